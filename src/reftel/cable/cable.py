@@ -1,0 +1,193 @@
+"""The value of a telegram as read: header fields, a tree of paragraphs, references, repairs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from reftel.marking import Marking
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import datetime
+
+    from reftel.findings import Finding
+    from reftel.marking import Declassification
+    from reftel.source import Source, Span
+
+
+class Part(Enum):
+    """What a node of the body is."""
+
+    PARAGRAPH = "paragraph"
+    SUBPARAGRAPH = "subparagraph"
+    HEADING = "heading"
+    BULLET = "bullet"
+    BLOCK = "block"
+    TABLE = "table"
+
+
+@dataclass(frozen=True, slots=True)
+class Station:
+    """An originator or addressee of the routing block (ACP 127 lines 6 to 9)."""
+
+    name: str
+    span: Span
+    indicator: str | None = None
+    precedence: str | None = None
+    number: str | None = None
+    excluded: tuple[str, ...] = ()
+    post: str | None = None
+    """Canonical post code as it stands in message reference numbers, e.g. `BEIJING`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Transmission:
+    """The DE line: station, serial, section and filing time `dddhhmm` (ACP 127 line 3)."""
+
+    indicator: str
+    serial: str | None = None
+    section: str | None = None
+    filed: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Classifier:
+    """The Classified By line (E.O. 12958 section 1.6): who, in what office, as written."""
+
+    text: str
+    name: str | None = None
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The SUBJECT line without its mark."""
+
+    text: str
+    marking: Marking | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One item of the REF block: a telegram, or any other paper referred to."""
+
+    text: str
+    kind: str
+    span: Span
+    letter: str | None = None
+    mrn: str | None = None
+    candidates: tuple[str, ...] = ()
+    previous: bool = False
+    notal: bool = False
+    year_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A place in the body that cites: `reftel`, `ref A`, `para 3 of ref B`, `STATE 25689`."""
+
+    text: str
+    span: Span
+    mrns: tuple[str, ...] = ()
+    letters: tuple[str, ...] = ()
+    paragraph: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A node of the body tree; spans are of the text as found, `text` is as sent."""
+
+    part: Part
+    span: Span
+    text: str
+    label: str | None = None
+    number: int | None = None
+    marking: Marking | None = None
+    """The mark written here; None where none stands."""
+    effective: Marking = field(default_factory=Marking)
+    """The marking that governs: written here, else of the nearest parent, else the default."""
+    title: str | None = None
+    """Of a heading or BEGIN/END block: its words."""
+    verbatim: bool = False
+    """Of a block: its words order use verbatim."""
+    children: tuple[Paragraph, ...] = ()
+
+    def walk(self) -> Iterator[Paragraph]:
+        """Yield this node and all below it, in order of the text."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+
+@dataclass(frozen=True, slots=True)
+class Emendation:
+    """A repair on record: its kind, where, what stood there, and what is read instead."""
+
+    kind: str
+    span: Span
+    text: str
+    reading: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cable:
+    """A telegram with everything that could be read of it; `source` is kept whole.
+
+    `legible` has exactly the length of `source.text`: page noise, injected captions, false
+    pilcrows and line ends are blanked one for one and damaged quotation marks mended, so that
+    a pattern found in it has the same place in the text as found.
+    """
+
+    source: Source
+    legible: str
+    mrn: str | None = None
+    created: datetime | None = None
+    transmission_id: str | None = None
+    precedence: tuple[str, ...] = ()
+    dtg: datetime | None = None
+    de: Transmission | None = None
+    security_signal: str | None = None
+    sender: Station | None = None
+    to: tuple[Station, ...] = ()
+    info: tuple[Station, ...] = ()
+    marking: Marking = field(default_factory=Marking)
+    captions: tuple[str, ...] = ()
+    section: tuple[int, int] | None = None
+    attention: tuple[str, ...] = ()
+    executive_order: str | None = None
+    declassify: Declassification | None = None
+    classified_by: Classifier | None = None
+    reasons: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    subject: Subject | None = None
+    references: tuple[Reference, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    summary: Span | None = None
+    body: Span | None = None
+    paragraphs: tuple[Paragraph, ...] = ()
+    signature: str | None = None
+    emendations: tuple[Emendation, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    places: Mapping[str, Span] = field(default_factory=lambda: MappingProxyType({}))
+    """Where each header field stands, by field name: `dtg`, `tags`, `subject`, `signature`, …"""
+
+    @property
+    def date(self) -> datetime | None:
+        """When it was sent: the date-time group, else the created date of the rendition."""
+        return self.dtg or self.created
+
+    def walk(self) -> Iterator[Paragraph]:
+        """Yield every node of the body in order of the text."""
+        for paragraph in self.paragraphs:
+            yield from paragraph.walk()
+
+    def paragraph_at(self, position: int) -> Paragraph | None:
+        """Return the smallest node that holds a place in the text as found."""
+        found = None
+        for node in self.walk():
+            if node.span.start <= position < node.span.end:
+                found = node
+        return found

@@ -1,0 +1,1 @@
+"""A case that can be read: evidence, chronology, conflicts, coverage."""

@@ -1,0 +1,100 @@
+"""The command line: a table of commands, each imported when it is called."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import typer
+from typer import _click as click
+from typer.core import TyperCommand, TyperGroup
+
+from reftel.findings import ReftelError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Entry(NamedTuple):
+    """Where a command lives, and its line in the overview."""
+
+    module: str
+    about: str
+
+
+DOCKET: dict[str, Entry] = {
+    "demo": Entry("demo", "Import the example traffic, print the board, serve the desk."),
+    "import": Entry("intake", "Read cables from files, folders and archives into the store."),
+    "read": Entry("read", "Read cables and print what was read, as JSON."),
+    "check": Entry("check", "Report what is odd in cables, with the line and a caret."),
+    "show": Entry("show", "Show one cable of the store, with marks and claims."),
+    "refs": Entry("refs", "Show what a cable refers to and what refers to it."),
+    "chain": Entry("chain", "Show how cables answer, report on and follow up each other."),
+    "search": Entry("search", "Search the store by words and fields."),
+    "claims": Entry("claims", "List what cables say; confirm, reject, correct, add."),
+    "marking": Entry("marking", "Parse, join and judge markings; audit a corpus."),
+    "release": Entry("release", "Say which portions of a cable an audience may be told."),
+    "classify": Entry("classify", "Find the control-list entries that a phrase may fall under."),
+    "screen": Entry("screen", "Screen names against the lists as of a day."),
+    "listed": Entry("listed", "Say whether a name was listed on a day."),
+    "lists": Entry("lists", "Add, show and compare snapshots of lists."),
+    "board": Entry("board", "Print what is due, overdue, awaited and promised, as of a time."),
+    "ask": Entry("ask", "List asks; record delivery, report, answer, closing."),
+    "case": Entry("case", "Open, show and report on cases."),
+    "promises": Entry("promises", "List promises and questions, and what became of them."),
+    "meetings": Entry("meetings", "List regime meetings."),
+    "documents": Entry("documents", "List numbered regime documents and their gaps."),
+    "comments": Entry("comments", "List comment calls and who has answered."),
+    "store": Entry("store", "Verify, rebuild, back up and migrate the store."),
+    "serve": Entry("serve", "Serve the desk on 127.0.0.1."),
+    "rule": Entry("rule", "Explain a kind of finding."),
+    "doctor": Entry("doctor", "Say what this installation has and lacks."),
+}
+
+
+class Docket(TyperGroup):
+    """The group of all commands; a command's module is imported when it is resolved."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the commands in the order of the table."""
+        del ctx
+        return list(DOCKET)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a stand-in that knows the command's line in the overview."""
+        del ctx
+        entry = DOCKET.get(cmd_name)
+        return TyperCommand(cmd_name, help=entry.about) if entry else None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Import the command that is called."""
+        name, command, rest = super().resolve_command(ctx, args)
+        return name, command and load(command.name or ""), rest
+
+
+def load(name: str) -> click.Command:
+    """Return the command of this name with all its options."""
+    module: Any = import_module(f"reftel.cli.{DOCKET[name].module}")
+    command = typer.main.get_command(module.app)
+    command.name = name
+    return command
+
+
+app = typer.Typer(cls=Docket, no_args_is_help=True, rich_markup_mode=None)
+
+
+@app.callback()
+def reftel() -> None:
+    """Read cable traffic, keep the case it carries, and see what is owed."""
+
+
+def run(args: Sequence[str] | None = None) -> None:
+    """Run the command line; a caller's mistake ends with its message and exit code 2."""
+    try:
+        app(args, prog_name="reftel")
+    except ReftelError as error:
+        print(f"reftel: {error}", file=sys.stderr)  # noqa: T201
+        sys.exit(2)

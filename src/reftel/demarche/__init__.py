@@ -1,0 +1,1 @@
+"""Asks of governments: instructed, delivered, answered, and what is still owed."""

@@ -1,0 +1,1 @@
+"""Control lists, sanctions lists and resolutions in dated snapshots."""

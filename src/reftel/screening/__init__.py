@@ -1,0 +1,1 @@
+"""A party, vessel or item against the lists as of a day."""

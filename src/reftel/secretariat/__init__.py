@@ -1,0 +1,1 @@
+"""A regime's meetings, numbered documents, comment calls, missions and offices."""

@@ -1,0 +1,82 @@
+"""A text as it was found, a place in it, and how places move when it is cleaned."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class Span(NamedTuple):
+    """A half-open interval `[start, end)` in characters of the text as found."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """Return the words at this place of `text`."""
+        return text[self.start : self.end]
+
+    def holds(self, other: Span) -> bool:
+        """Say whether `other` lies wholly inside this span."""
+        return self.start <= other.start and other.end <= self.end
+
+    def meets(self, other: Span) -> bool:
+        """Say whether the two spans share a character."""
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A text kept character for character, with the name and rendition it came in."""
+
+    text: str
+    name: str = ""
+    rendition: str = "plain"
+
+    @property
+    def sha256(self) -> str:
+        """Hash of the text in UTF-8, in hexadecimal."""
+        return sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+    def line_and_column(self, position: int) -> tuple[int, int]:
+        """Return the line and column, both counted from one, of a place in the text."""
+        start = self.text.rfind("\n", 0, position) + 1
+        return self.text.count("\n", 0, position) + 1, position - start + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """The way back from a cleaned text to the text as found."""
+
+    starts: tuple[int, ...]
+    offsets: tuple[int, ...]
+
+    def found(self, position: int) -> int:
+        """Return where a character of the cleaned text stands in the text as found."""
+        return position + self.offsets[bisect_right(self.starts, position) - 1]
+
+    def span(self, clean: Span) -> Span:
+        """Return the span as found that holds a span of the cleaned text."""
+        if clean.end == clean.start:
+            return Span(self.found(clean.start), self.found(clean.start))
+        return Span(self.found(clean.start), self.found(clean.end - 1) + 1)
+
+
+def without(text: str, spans: Iterable[Span]) -> tuple[str, Shift]:
+    """Cut `spans` (in order, disjoint) out of `text`; return what is left and the way back."""
+    kept: list[str] = []
+    starts, offsets = [0], [0]
+    position = length = 0
+    for span in spans:
+        kept.append(text[position : span.start])
+        length += span.start - position
+        position = span.end
+        starts.append(length)
+        offsets.append(position - length)
+    kept.append(text[position:])
+    return "".join(kept), Shift(tuple(starts), tuple(offsets))

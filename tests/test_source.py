@@ -1,0 +1,49 @@
+"""Places move with a text when it is cleaned, and come back."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reftel.source import Source, Span, without
+
+
+@st.composite
+def cut_texts(draw: st.DrawFn) -> tuple[str, list[Span]]:
+    text = draw(st.text(max_size=60))
+    places = sorted(draw(st.sets(st.integers(0, len(text)), max_size=8)))
+    return text, [Span(a, b) for a, b in zip(places[::2], places[1::2], strict=False)]
+
+
+@given(cut_texts())
+def test_every_character_of_a_cleaned_text_is_found_again(case: tuple[str, list[Span]]) -> None:
+    text, spans = case
+    clean, shift = without(text, spans)
+    assert [text[shift.found(i)] for i in range(len(clean))] == list(clean)
+
+
+def test_a_span_over_a_cut_holds_what_was_cut() -> None:
+    clean, shift = without("one SIPDIS two", [Span(4, 11)])
+    assert clean == "one two"
+    assert shift.span(Span(0, 7)) == Span(0, 14)
+
+
+def test_lines_and_columns_count_from_one() -> None:
+    source = Source("ab\ncd")
+    assert [source.line_and_column(i) for i in (0, 1, 3, 4)] == [(1, 1), (1, 2), (2, 1), (2, 2)]
+
+
+def test_the_hash_is_of_the_text_alone() -> None:
+    assert Source("a", name="x").sha256 == Source("a", name="y").sha256
+
+
+def test_a_lone_surrogate_has_a_hash() -> None:
+    assert len(Source("\ud800").sha256) == 64
+
+
+def test_spans_hold_and_meet() -> None:
+    assert Span(0, 5).holds(Span(1, 5))
+    assert not Span(0, 5).holds(Span(1, 6))
+    assert Span(0, 5).meets(Span(4, 6))
+    assert not Span(0, 5).meets(Span(5, 6))
+    assert Span(1, 3).of("abcd") == "bc"
