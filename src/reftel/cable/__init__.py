@@ -12,16 +12,19 @@ from reftel.cable.cable import (
     Subject,
     Transmission,
 )
+from reftel.cable.head import Head, head
 
 __all__ = [
     "Cable",
     "Citation",
     "Classifier",
     "Emendation",
+    "Head",
     "Paragraph",
     "Part",
     "Reference",
     "Station",
     "Subject",
     "Transmission",
+    "head",
 ]

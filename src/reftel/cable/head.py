@@ -1,0 +1,43 @@
+"""What is needed of a cable to link and list it, without its text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from reftel.cable.cable import Cable
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A cable's identity and relations: who sent it to whom, about what, referring to what."""
+
+    sha256: str
+    mrn: str | None
+    date: datetime | None
+    post: str | None
+    to: tuple[str, ...]
+    info: tuple[str, ...]
+    subject: str
+    tags: tuple[str, ...]
+    references: tuple[str, ...]
+    marking: str
+
+
+def head(cable: Cable) -> Head:
+    """Return the head of a cable; addressees by canonical post where known, else as named."""
+    return Head(
+        sha256=cable.source.sha256,
+        mrn=cable.mrn,
+        date=cable.date,
+        post=cable.sender.post if cable.sender else None,
+        to=tuple(station.post or station.name for station in cable.to),
+        info=tuple(station.post or station.name for station in cable.info),
+        subject=cable.subject.text if cable.subject else "",
+        tags=cable.tags,
+        references=tuple(item.mrn for item in cable.references if item.mrn),
+        marking=cable.marking.written,
+    )

@@ -1,0 +1,31 @@
+"""The two passes over a cable: first what is named, then what is said of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reftel.claims.page import Mentions, Page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from reftel.cable import Cable
+    from reftel.claims.claim import Claim
+
+VERSION = 1
+"""Raised when a rule changes, so that stores know what to extract again."""
+
+MENTIONS: tuple[Callable[[Page], Iterable[Claim]], ...] = ()
+"""Finders of things named; each looks at the page alone."""
+
+STRUCTURES: tuple[Callable[[Page, Mentions], Iterable[Claim]], ...] = ()
+"""Finders of what is said; each sees all things named."""
+
+
+def extract(cable: Cable) -> list[Claim]:
+    """Return what the cable says, in order of the text; never raises on content."""
+    page = Page(cable)
+    named = [claim for find in MENTIONS for claim in find(page)]
+    mentions = Mentions(named)
+    said = [claim for find in STRUCTURES for claim in find(page, mentions)]
+    return sorted(named + said, key=lambda claim: (claim.span, claim.kind))

@@ -1,0 +1,112 @@
+"""A cable laid out for finders: its legible text, and which portion holds a place."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from reftel.claims.claim import Claim, Hedge, Polarity, Slot
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from reftel.cable import Cable, Paragraph
+    from reftel.claims.claim import Interval
+    from reftel.marking import Marking
+
+
+class Page:
+    """A cable and the way from a place in it to paragraph, marking and words."""
+
+    def __init__(self, cable: Cable) -> None:
+        self.cable = cable
+        self.text = cable.legible
+        """Searched by finders; one for one with the text as found."""
+
+    @cached_property
+    def _portions(self) -> tuple[list[int], list[tuple[int, str, Marking]]]:
+        rows: list[tuple[int, int, str, Marking]] = []
+        for top in self.cable.paragraphs:
+            label = top.label or ("hdr" if top.number is None else str(top.number))
+            rows += [(*node.span, label, node.effective) for node in top.walk()]
+        rows.sort(key=lambda row: (row[0], -row[1]))
+        return [row[0] for row in rows], [row[1:] for row in rows]
+
+    def portion(self, position: int) -> tuple[str, Marking]:
+        """Return the paragraph's label and the marking of the smallest portion at a place."""
+        starts, rows = self._portions
+        at = bisect_right(starts, position) - 1
+        while at >= 0:
+            end, label, marking = rows[at]
+            if position < end:
+                return label, marking
+            at -= 1
+        return "hdr", self._header_marking(position)
+
+    def _header_marking(self, position: int) -> Marking:
+        subject, place = self.cable.subject, self.cable.places.get("subject")
+        if subject and subject.marking and place and place.start <= position < place.end:
+            return subject.marking
+        return self.cable.marking
+
+    def body(self) -> Span:
+        """Return where the body stands; the whole text where no header was found."""
+        return self.cable.body or Span(0, len(self.text))
+
+    def tops(self) -> Iterable[Paragraph]:
+        """Yield the top nodes of the body."""
+        return self.cable.paragraphs
+
+    def claim(  # noqa: PLR0913 -- a claim has these parts
+        self,
+        kind: str,
+        span: tuple[int, int],
+        value: str,
+        rule: str,
+        *,
+        slots: Sequence[Slot] = (),
+        attributes: dict[str, str | bool] | None = None,
+        speaker: str | None = None,
+        hedge: Hedge = Hedge.ASSERTED,
+        polarity: Polarity = Polarity.ASSERTED,
+        interval: Interval | None = None,
+    ) -> Claim:
+        """Make a claim at a place, with the quote, paragraph and marking that stand there."""
+        place = Span(*span)
+        label, marking = self.portion(place.start)
+        return Claim(
+            kind=kind,
+            value=value,
+            cable=self.cable.mrn or self.cable.source.name,
+            paragraph=label,
+            span=place,
+            quote=place.of(self.cable.source.text),
+            marking=marking,
+            slots=tuple(slots),
+            attributes=tuple((attributes or {}).items()),
+            speaker=speaker,
+            hedge=hedge,
+            polarity=polarity,
+            interval=interval,
+            rule=rule,
+        )
+
+
+class Mentions:
+    """Claims found so far, by kind and in order of the text."""
+
+    def __init__(self, claims: Iterable[Claim]) -> None:
+        self._by_kind: dict[str, list[Claim]] = {}
+        for claim in sorted(claims, key=lambda claim: claim.span):
+            self._by_kind.setdefault(claim.kind, []).append(claim)
+
+    def of(self, *kinds: str) -> list[Claim]:
+        """Return the claims of these kinds in order of the text."""
+        found = [claim for kind in kinds for claim in self._by_kind.get(kind, ())]
+        return sorted(found, key=lambda claim: claim.span) if len(kinds) > 1 else found
+
+    def within(self, start: int, end: int, *kinds: str) -> list[Claim]:
+        """Return the claims of these kinds that lie inside an interval of the text."""
+        return [c for c in self.of(*kinds) if start <= c.span.start and c.span.end <= end]

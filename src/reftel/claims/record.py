@@ -1,0 +1,37 @@
+"""The JSON of a claim, in the shape of the gold files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from reftel.claims.claim import Claim, Interval
+
+
+def record(claim: Claim) -> dict[str, Any]:
+    """Return `cable, paragraph, start, end, quote, kind, value, attributes, marking, …`."""
+    return {
+        "cable": claim.cable,
+        "paragraph": claim.paragraph,
+        "start": claim.span.start,
+        "end": claim.span.end,
+        "quote": claim.quote,
+        "kind": claim.kind,
+        "value": claim.value,
+        "attributes": dict(claim.attributes),
+        "slots": [
+            {"role": slot.role, "value": slot.value, "start": slot.span.start, "end": slot.span.end}
+            for slot in claim.slots
+        ],
+        "marking": claim.marking.written or None,
+        "speaker": claim.speaker,
+        "hedge": claim.hedge.value,
+        "polarity": claim.polarity.value,
+        "interval": claim.interval and _interval(claim.interval),
+        "rule": claim.rule,
+        "status": claim.status.value,
+    }
+
+
+def _interval(interval: Interval) -> list[str | None]:
+    return [when.isoformat() if when else None for when in interval]
