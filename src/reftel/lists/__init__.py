@@ -1,1 +1,5 @@
-"""Control lists, sanctions lists and resolutions in dated snapshots."""
+"""Control lists, sanctions lists, resolutions: dated snapshots, and what stood in them on a day."""
+
+from reftel.lists.listing import Entry, Kind, Listing, Name, Paragraph, Quality, Snapshot
+
+__all__ = ["Entry", "Kind", "Listing", "Name", "Paragraph", "Quality", "Snapshot"]
