@@ -13,6 +13,10 @@ from reftel.cable.cable import (
     Transmission,
 )
 from reftel.cable.head import Head, head
+from reftel.cable.paths import read_path
+from reftel.cable.reader import read
+from reftel.cable.record import record
+from reftel.cable.writer import write
 
 __all__ = [
     "Cable",
@@ -27,4 +31,8 @@ __all__ = [
     "Subject",
     "Transmission",
     "head",
+    "read",
+    "read_path",
+    "record",
+    "write",
 ]

@@ -1,0 +1,120 @@
+"""Posts: every spelling of an embassy, consulate or mission to the code in message numbers."""
+
+from __future__ import annotations
+
+import csv
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post: its code in message numbers, its spaced name, how else it is written and routed."""
+
+    code: str
+    name: str
+    variants: tuple[str, ...]
+    indicators: tuple[str, ...]
+    successor: str | None
+
+
+@cache
+def posts() -> Mapping[str, Post]:
+    """Return the posts of `tables/posts.tsv` by code."""
+    table = files("reftel.cable") / "tables" / "posts.tsv"
+    rows = csv.DictReader(table.read_text("utf-8").splitlines(), delimiter="\t")
+    return {row["code"]: _post(row) for row in rows}
+
+
+def _post(row: dict[str, str]) -> Post:
+    return Post(
+        code=row["code"],
+        name=row["name"],
+        variants=tuple(filter(None, row["variants"].split("|"))),
+        indicators=tuple(filter(None, row["indicators"].split("|"))),
+        successor=row["successor"] or None,
+    )
+
+
+_SERVICE = re.compile(
+    r"(?:(?:AM|US)?EMB(?:ASSY)?S?|AMEMBASY|AMCON(?:SUL|GEN)?|(?:AM)?CONSULATE|US ?MISSION|MISSION"
+    r"|US ?INT|US ?LO|US ?DEL|REO|EFTO)\s+",
+    re.IGNORECASE,
+)
+_ROUTE = re.compile(r"\s*R[A-Z]{3,7}/")
+_CAPITAL = re.compile(r"\s+(?:WASH(?:INGTON)?\s*(?:DC)?|IMMEDIATE|PRIORITY|ROUTINE|FLASH)$")
+_ZERO = str.maketrans("0\N{RIGHT SINGLE QUOTATION MARK}", "O'")
+
+
+@lru_cache(maxsize=8192)
+def canonical(name: str) -> str | None:
+    """Return the code of the post that a name, alias or routing indicator means, or None."""
+    if len(name) > 80:
+        return None
+    upper = _ROUTE.sub("", " ".join(name.upper().translate(_ZERO).split()))
+    if (code := _by_indicator().get(upper)) or (code := exact(upper)):
+        return code
+    bare = _CAPITAL.sub("", _SERVICE.sub("", upper, count=1))
+    return exact(bare) or _truncated(_letters(bare)) or _misspelt(_letters(bare))
+
+
+def exact(name: str) -> str | None:
+    """Return the code of a post by its name or a listed variant, whatever the spacing."""
+    return spellings().get(_letters(name))
+
+
+def by_indicator(indicator: str) -> str | None:
+    """Return the code of the post that a routing indicator (ACP 117) belongs to."""
+    return _by_indicator().get(indicator)
+
+
+@cache
+def spellings() -> Mapping[str, str]:
+    """Return post codes by every listed spelling, letters only."""
+    found = {_letters(name): post.code for post in posts().values() for name in post.variants}
+    return found | {_letters(post.name): post.code for post in posts().values()}
+
+
+@cache
+def _by_indicator() -> Mapping[str, str]:
+    return {route: post.code for post in posts().values() for route in post.indicators}
+
+
+def _letters(name: str) -> str:
+    return re.sub("[^A-Z]", "", name)
+
+
+def _truncated(name: str) -> str | None:
+    """Return the post whose code begins so: the archives cut post names to six letters."""
+    if len(name) < 5:
+        return None
+    found = {code for code in posts() if code.startswith(name)}
+    return found.pop() if len(found) == 1 else None
+
+
+def _misspelt(name: str) -> str | None:
+    """Return the one post whose name is a single slip away."""
+    if not 5 <= len(name) <= 20:
+        return None
+    found = {spellings()[slip] for slip in _slips(name) if slip in spellings()}
+    return found.pop() if len(found) == 1 else None
+
+
+def _slips(name: str) -> Iterator[str]:
+    """Yield every word one letter dropped, doubled, changed or swapped away."""
+    for place in range(len(name) + 1):
+        head, tail = name[:place], name[place:]
+        if tail:
+            yield head + tail[1:]
+        if len(tail) > 1:
+            yield head + tail[1] + tail[0] + tail[2:]
+        for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ":
+            yield head + letter + tail
+            if tail:
+                yield head + letter + tail[1:]
