@@ -86,7 +86,7 @@ def _module(name: str) -> Any:  # noqa: ANN401 -- until both halves stand
 
 def _paragraphs(copy: FairCopy, body: Span) -> tuple[Paragraph, ...]:
     starts = list(_NUMBERED.finditer(copy.clean, *body))
-    ends = [match.start() for match in starts[1:]] + [body.end]
+    ends = [*(match.start() for match in starts[1:]), body.end][: len(starts)]
     return tuple(
         Paragraph(
             part=Part.PARAGRAPH,
