@@ -1,0 +1,163 @@
+"""Spans of the calendar: months and their thirds, weeks, quarters, seasons, fiscal years."""
+
+from __future__ import annotations
+
+import csv
+from calendar import monthrange
+from datetime import date, timedelta
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+DAY = timedelta(days=1)
+FAR = 90
+"""Days beyond which the tense of the verb outweighs the nearest year."""
+
+
+class Days(NamedTuple):
+    """A span of whole days, both ends inclusive; None is open."""
+
+    first: date | None
+    last: date | None
+
+    def join(self, other: Days) -> Days:
+        """Return the span from the start of this one to the end of the other."""
+        return Days(self.first, other.last)
+
+
+@cache
+def words(kind: str) -> dict[str, int]:
+    """Return the date words of a kind with their numbers."""
+    table = files("reftel.claims").joinpath("tables/date_words.tsv").read_text("utf-8")
+    rows = csv.DictReader(table.splitlines(), delimiter="\t")
+    return {row["word"]: int(row["value"]) for row in rows if row["kind"] == kind}
+
+
+def either(*kinds: str) -> str:
+    """Return an alternation of all date words of these kinds, the longest first."""
+    return "|".join(sorted((w for kind in kinds for w in words(kind)), key=len, reverse=True))
+
+
+def day(year: int, month: int, number: int) -> Days | None:
+    """Return a single day, or None where the calendar has no such day."""
+    try:
+        one = date(year, month, number)
+    except ValueError:
+        return None
+    return Days(one, one)
+
+
+def month(year: int, number: int) -> Days:
+    """Return a whole month; months beyond December run on into the next year."""
+    year, number = year + (number - 1) // 12, (number - 1) % 12 + 1
+    return Days(date(year, number, 1), date(year, number, monthrange(year, number)[1]))
+
+
+def months(year: int, number: int, count: int) -> Days:
+    """Return a run of whole months."""
+    return month(year, number).join(month(year, number + count - 1))
+
+
+def full_year(number: int) -> Days:
+    """Return a calendar year."""
+    return months(number, 1, 12)
+
+
+def fiscal_year(number: int) -> Days:
+    """Return a fiscal year of the United States (31 U.S.C. 1102): October to September."""
+    return months(number - 1, 10, 12)
+
+
+def quarter(year: int, number: int) -> Days:
+    """Return a quarter of a calendar year; -1 is the last."""
+    return months(year, 3 * (number if number > 0 else 4) - 2, 3)
+
+
+def week(of: date) -> Days:
+    """Return the week, Monday to Sunday (ISO 8601), that holds a day."""
+    monday = of - of.weekday() * DAY
+    return Days(monday, monday + 6 * DAY)
+
+
+def third(days: Days, which: int) -> Days:
+    """Return the early, middle or late part of a span: ten days of a month, else thirds."""
+    first, last = days
+    if first is None or last is None:
+        return days
+    length = (last - first).days + 1
+    if 28 <= length <= 31:
+        return _cut(days, 10 * which, None if which == 2 else 10)
+    if length > 31 and length % 365 < 3:
+        return _years_third(first, last, which)
+    size = max(1, length // 3)
+    return _cut(days, size * which, None if which == 2 else size)
+
+
+def _cut(days: Days, skip: int, count: int | None) -> Days:
+    first, last = days
+    if first is None:
+        return days
+    start = first + skip * DAY
+    return Days(start, start + (count - 1) * DAY if count else last)
+
+
+def _years_third(first: date, last: date, which: int) -> Days:
+    years = last.year - first.year + 1
+    if years == 1:
+        return months(first.year, 4 * which + 1, 4)
+    cuts = [0, round(years * 0.4), round(years * 0.7), years]
+    return Days(date(first.year + cuts[which], 1, 1), date(first.year + cuts[which + 1] - 1, 12, 31))
+
+
+def half(days: Days, which: int) -> Days:
+    """Return the first or second half of a month or a year."""
+    first, last = days
+    if first is None or last is None:
+        return days
+    if (last - first).days > 31:
+        return months(first.year, first.month + (0 if which == 1 else 6), 6)
+    return _cut(days, 0, 15) if which == 1 else _cut(days, 15, None)
+
+
+def shifted(when: date, count: int, unit: str) -> date:
+    """Return the day some days, weeks, months or years away; the 31st yields to short months."""
+    if unit in {"day", "week"}:
+        return when + count * (7 if unit == "week" else 1) * DAY
+    total = when.year * 12 + when.month - 1 + count * {"month": 1, "quarter": 3, "year": 12}[unit]
+    year, number = total // 12, total % 12 + 1
+    return date(year, number, min(when.day, monthrange(year, number)[1]))
+
+
+def business_days(when: date, count: int) -> date:
+    """Return the day that many days away of Monday to Friday."""
+    left = count
+    while left:
+        when += DAY
+        left -= when.weekday() < 5
+    return when
+
+
+def nearest(of: Callable[[int], Days | None], to: date, tense: int = 0) -> Days | None:
+    """Choose the year that brings a span without one nearest to a day.
+
+    Where the nearest is more than 90 days off, tense decides: -1 the last, 1 the coming one.
+    """
+    options = [days for year in (to.year, to.year - 1, to.year + 1) if (days := of(year))]
+    if not options:
+        return None
+    best = min(options, key=lambda days: abs(gap(days, to)))
+    if tense and abs(gap(best, to)) > FAR:
+        sided = [days for days in options if gap(days, to) * tense >= 0]
+        best = min(sided, key=lambda days: abs(gap(days, to)), default=best)
+    return best
+
+
+def gap(days: Days, to: date) -> int:
+    """Return the days from a day to a span: negative where it lies before, 0 where it holds it."""
+    first, last = days.first or date.min, days.last or date.max
+    if last < to:
+        return (last - to).days
+    return max(0, (first - to).days)
