@@ -16,3 +16,15 @@ class Declassification:
     on: date | None = None
     exemption: str | None = None
     text: str = ""
+
+
+def longest(a: Declassification | None, b: Declassification | None) -> Declassification | None:
+    """Return the value that keeps a text classified longer."""
+    if a is None or b is None or a == b:
+        return a or b
+    return max(a, b, key=_length)
+
+
+def _length(value: Declassification) -> tuple[bool, str, str, str]:
+    day = value.on.isoformat() if value.on else ""
+    return value.on is None, day, value.exemption or "", value.text

@@ -1,0 +1,245 @@
+"""Portion marks and register lines read token by token: real cable forms and those of CAPCO."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from reftel.marking.controls import caption_words, captions, control_words, permits
+from reftel.marking.level import Disclosure, Level
+from reftel.marking.marking import Marking
+from reftel.marking.recipients import NOBODY, lists
+from reftel.marking.releasing import read_names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LEVELS = {
+    "TOP SECRET": Level.TS, "TOPSECRET": Level.TS, "TS": Level.TS, "T": Level.TS,
+    "SECRET": Level.S, "S": Level.S,
+    "CONFIDENTIAL": Level.C, "CONF": Level.C, "C": Level.C,
+    "RESTRICTED": Level.R, "R": Level.R,
+    "UNCLASSIFIED": Level.U, "UNCLAS": Level.U, "UNCLASS": Level.U, "U": Level.U,
+}  # fmt: skip
+_SPACED = re.compile(r"\b[A-Z](?: {1,2}[A-Z]\b){3,}")
+_NUMBER = re.compile(r"^[\s¶\W]*?\d{1,3}\s*[.)]?\s*(?=\()|^[\s¶]+")
+_ENTIRE = re.compile(r"[\s/-]*\bENTIRE TEXT\b[\s.]*")
+_LEVEL = re.compile(
+    r"(TOP ?SECRET|SECRET|CONFIDENTIAL|CONF|RESTRICTED|UNCLASSIFIED|UNCLASS?|TS|[SCUR])(?![A-Z0-9.])"
+)
+_UNCLASSIFIED_CONTROLS = re.compile(r"(SBU|LOU|FOUO|LES|SSI)(?![A-Z0-9])")
+_NOFORN = {"NF", "N", "NOFORN", "NO FOREIGN NATIONALS", "NOT RELEASABLE TO FOREIGN NATIONALS"}
+_REL = re.compile(r"REL(?:EAS(?:E|ED|ABLE))?(?:\s*TO\b|\b)[:\s]*")
+_DISPLAY = re.compile(r"DISPLAY ONLY\b(?: TO\b)?[:\s]*")
+_FOREIGN = re.compile(
+    r"//\s*(?:(JOINT)\s+(TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED|TS|S|C|R|U|UNCLASSIFIED)\b"
+    r"\s*([A-Z, ]*)"
+    r"|(COSMIC TOP SECRET|NATO (?:SECRET|CONFIDENTIAL|RESTRICTED|UNCLASSIFIED)|CTS|NS|NC|NR|NU)\b"
+    r"|([A-Z]{2,4}(?: [A-Z]{2,4})*?) (TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED|UNCLASSIFIED"
+    r"|TS|S|C|R|U)(?![A-Z]))"
+)
+_NATO = {"CTS": Level.TS, "NS": Level.S, "NC": Level.C, "NR": Level.R, "NU": Level.U}
+
+
+@dataclass(slots=True)
+class Draft:
+    """A marking while its mark is read."""
+
+    level: Level | None = None
+    controls: set[str] = field(default_factory=set)
+    captions: set[str] = field(default_factory=set)
+    doubts: set[str] = field(default_factory=set)
+    release: set[str] = field(default_factory=set)
+    display: set[str] = field(default_factory=set)
+    noforn: bool = False
+    released: bool = False
+    relido: bool = False
+    entire: bool = False
+
+    def marking(self, written: str) -> Marking:
+        """Return the marking, contradictions read narrowly."""
+        if self.noforn and (self.released or self.relido):
+            self.doubts.add("contradiction NOFORN with REL")
+        if {"EXDIS", "NODIS"} <= self.captions:
+            self.doubts.add("contradiction EXDIS with NODIS")
+        return Marking(
+            level=self.level,
+            controls=frozenset(self.controls),
+            disclosure=self._disclosure(),
+            release=self._names(self.release),
+            captions=frozenset(self.captions - permits()),
+            permits=frozenset(self.captions & permits()),
+            doubts=frozenset(self.doubts),
+            display=self._names(self.release | self.display),
+            relido=self.relido and not self.noforn,
+            written=written,
+            entire=self.entire,
+        )
+
+    def _names(self, names: set[str]) -> frozenset[str]:
+        return NOBODY if self._disclosure() is not Disclosure.RELEASE else lists(frozenset(names))
+
+    def _disclosure(self) -> Disclosure:
+        unread = any(doubt.startswith("unknown ") for doubt in self.doubts)
+        if self.noforn or unread or any(captions()[word].noforn for word in self.captions):
+            return Disclosure.NOFORN
+        if self.released or self.relido:
+            return Disclosure.RELEASE
+        bare = self.level is Level.U and not (self.controls or self.captions or self.doubts)
+        return Disclosure.PUBLIC if bare else Disclosure.UNMARKED
+
+
+def read_portion(text: str, post: str | None) -> Marking:
+    """Read one mark; what is not understood stays in `doubts` and is withheld."""
+    mark = tidy(text)
+    draft = Draft()
+    if ")" in mark or "(" in mark:
+        draft.doubts.add("contradiction of several marks")
+        return draft.marking(text)
+    mark, found = _ENTIRE.subn("", mark)
+    draft.entire = found > 0
+    rest = _foreign_level(mark, draft) if mark.startswith("//") else _level(mark, draft)
+    if rest is None:
+        draft.doubts.add(f"unknown {mark or 'mark'}")
+        return draft.marking(text)
+    for names in _segments(rest, draft):
+        _release(names, draft, post)
+    return draft.marking(text)
+
+
+def tidy(text: str) -> str:
+    """Return the mark in capitals without number, pilcrow, parentheses and spaced letters."""
+    mark = _NUMBER.sub("", " ".join(text.upper().split()))
+    mark = mark.strip(" .:").removeprefix("(").removesuffix(")").strip()
+    return _SPACED.sub(lambda match: match.group().replace(" ", ""), mark)
+
+
+def _level(mark: str, draft: Draft) -> str | None:
+    if match := _LEVEL.match(mark):
+        draft.level = LEVELS[match.group(1)]
+        return mark[match.end() :]
+    if _UNCLASSIFIED_CONTROLS.match(mark):
+        draft.level = Level.U
+        return mark
+    return None
+
+
+def _foreign_level(mark: str, draft: Draft) -> str | None:
+    """Read the opening of a foreign or joint mark (CAPCO 2016 H.3, H.7)."""
+    match = _FOREIGN.match(mark)
+    if match is None:
+        return None
+    joint, joint_level, owners, nato, origin, level = match.groups()
+    if joint:
+        draft.level = LEVELS[joint_level]
+        draft.controls |= {"JOINT", *(f"JOINT {code}" for code in owners.replace(",", " ").split())}
+    elif nato:
+        words = nato.removeprefix("NATO ").removeprefix("COSMIC ")
+        draft.level = _NATO.get(words) or LEVELS.get(words, Level.U)
+        draft.controls |= {"FGI", "FGI NATO"}
+    else:
+        draft.level = LEVELS[level]
+        draft.controls |= {"FGI", *(f"FGI {code}" for code in origin.split() if code != "FGI")}
+        if "FGI" in origin.split():
+            draft.controls.add("FGI CONCEALED")
+    return mark[match.end() :]
+
+
+def _segments(rest: str, draft: Draft) -> Iterator[tuple[str, bool]]:
+    """Put each word where it belongs; yield release lists with whether they are display only."""
+    listing: list[str] = []
+    shown = False
+    for segment in _split(rest):
+        opening = _REL.match(segment) or _DISPLAY.match(segment)
+        if opening and segment != "RELIDO":
+            if listing:
+                yield "/".join(listing), shown
+            draft.released = True
+            shown = segment.startswith("DISPLAY")
+            listing = [segment[opening.end() :]]
+        elif not _word(segment, draft):
+            if listing:
+                listing.append(segment)
+            else:
+                _unknown(segment, draft)
+    if listing:
+        yield "/".join(listing), shown
+
+
+def _split(rest: str) -> list[str]:
+    return [part for piece in rest.split("/") if (part := piece.strip(" ,-–;:"))]
+
+
+def _word(segment: str, draft: Draft) -> bool:
+    """Read a segment as a disclosure word, a caption or a control; say whether it is one."""
+    if segment in _NOFORN:
+        draft.noforn = True
+    elif segment == "RELIDO":
+        draft.relido = True
+    elif segment in caption_words():
+        draft.captions.add(caption_words()[segment])
+    elif segment.endswith((" NOFORN", "-NF", " NF", "-NOFORN")) and _word(
+        re.split(r"[ -](?=NF$|NOFORN$)", segment)[0], draft
+    ):
+        draft.noforn = True
+    else:
+        return _control(segment, draft)
+    return True
+
+
+def _control(segment: str, draft: Draft) -> bool:
+    code = control_words().get(segment)
+    if code is None and (code := _compound(segment)) is None:
+        return False
+    if code == "FGI" and segment != "FGI":
+        draft.controls |= {f"FGI {name}" for name in segment.split()[1:]}
+    elif code == "FGI":
+        draft.controls.add("FGI CONCEALED")
+    elif code != segment:
+        draft.controls |= set(branches(code, segment))
+    draft.controls.add(code)
+    return True
+
+
+def _compound(segment: str) -> str | None:
+    """Return the control that a compound word such as `TK-IDIT ABCD` begins with."""
+    for word, code in _longest_first():
+        if segment.startswith(word) and segment[len(word) : len(word) + 1] in {"-", " "}:
+            return code
+    return None
+
+
+def _longest_first() -> list[tuple[str, str]]:
+    return sorted(control_words().items(), key=lambda item: -len(item[0]))
+
+
+def branches(code: str, segment: str) -> Iterator[str]:
+    """Yield the branches of a compound, parents included: `TK-IDIT ABCD` gives `TK-IDIT` too."""
+    word = next((w for w, c in _longest_first() if c == code and segment.startswith(w)), code)
+    rest = segment[len(word) :]
+    for branch in rest.split("-"):
+        if not branch.strip():
+            continue
+        head, *subs = branch.split()
+        yield f"{code}-{head}"
+        yield from (f"{code}-{head} {sub}" for sub in subs)
+
+
+def _unknown(segment: str, draft: Draft) -> None:
+    """Try a segment in pieces; keep what stays unread as a doubt and as an opaque control."""
+    pieces = [piece for piece in re.split(r"[\s-]+", segment) if piece]
+    if len(pieces) > 1 and all(_word(piece, draft) for piece in pieces):
+        return
+    draft.controls.add(segment)
+    draft.doubts.add(f"unknown {segment}")
+
+
+def _release(names: tuple[str, bool], draft: Draft, post: str | None) -> None:
+    read = read_names(names[0], post)
+    draft.doubts |= read.doubts
+    if names[0].strip() == "":
+        draft.doubts.add("country list stands in the banner")
+    elif read.codes == {"USA"} and not names[1]:
+        draft.noforn, draft.released = True, False
+    (draft.display if names[1] else draft.release).update(read.codes - {"USA"})
