@@ -1,4 +1,4 @@
-"""What lists say: a listed party or vessel, a controlled entry, and the snapshots that hold them."""
+"""What lists say: a listed party or vessel, a controlled entry, the snapshots of both."""
 
 from __future__ import annotations
 

@@ -1,0 +1,30 @@
+"""Countries by the many names that lists give them."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from reftel.lists.rows import table
+
+
+@cache
+def _known() -> dict[str, str]:
+    found = {}
+    for row in table("countries"):
+        for name in (row["alpha2"], row["name"], *row["also"].split(";")):
+            found[_key(name)] = row["alpha2"]
+    return found
+
+
+def _key(name: str) -> str:
+    return " ".join(name.casefold().replace("\u2019", "'").split())
+
+
+def country(name: str) -> str:
+    """Return the ISO 3166 alpha-2 code of a country's name, else the name as it stands."""
+    return _known().get(_key(name), name.strip())
+
+
+def countries(*names: str) -> tuple[str, ...]:
+    """Return the codes of all names that are not empty, each once, in order."""
+    return tuple(dict.fromkeys(country(name) for name in names if name.strip()))

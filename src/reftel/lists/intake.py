@@ -1,0 +1,166 @@
+"""List files become snapshots: recognised by content, dated, hashed, doubtful rows kept out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from reftel.findings import Finding, ReftelError
+from reftel.lists import (
+    bis,
+    controls,
+    csl,
+    eu,
+    ofac,
+    ofac_advanced,
+    ofac_xml,
+    opensanctions,
+    uk,
+    un,
+)
+from reftel.lists.days import iso
+from reftel.lists.draft import Draft
+from reftel.lists.form import Form, Found, head
+from reftel.lists.listing import Entry, Listing, Snapshot
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+FORMS: tuple[Form, ...] = (
+    *ofac.FORMS,
+    *ofac_xml.FORMS,
+    *ofac_advanced.FORMS,
+    *un.FORMS,
+    *eu.FORMS,
+    *uk.FORMS,
+    *bis.FORMS,
+    *opensanctions.FORMS,
+    *controls.FORMS,
+    *csl.FORMS,
+)
+_DATED = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:[-_]?(\d\d)[-_]?(\d\d))?(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """A snapshot, the form it was read in, and what was odd in its file."""
+
+    snapshot: Snapshot
+    form: str
+    findings: tuple[Finding, ...] = ()
+
+
+def recognise(path: Path) -> Form:
+    """Return the form of a list file by its content."""
+    start = head(path)
+    for form in FORMS:
+        if form.known(start):
+            return form
+    known = ", ".join(form.name for form in FORMS)
+    raise ReftelError(f"{path.name} is no list that is known here. Known forms: {known}")
+
+
+def read_lists(
+    paths: Iterable[Path],
+    *,
+    name: str | None = None,
+    edition: str | None = None,
+    source: str | None = None,
+) -> Iterator[Intake]:
+    """Yield a snapshot for each file; alias and address files join the OFAC file given with them.
+
+    `name` and `edition` (ISO 8601) override what the files say; `source` is where they came from.
+    """
+    for form, together in _gather(_files(paths)):
+        yield _take(form, together, name, edition, source)
+
+
+def _files(paths: Iterable[Path]) -> Iterator[Path]:
+    for path in paths:
+        if path.is_dir():
+            yield from sorted(each for each in path.iterdir() if each.is_file())
+        elif path.is_file():
+            yield path
+        else:
+            raise ReftelError(f"{path} does not exist: give a list file, a folder or a URL")
+
+
+def _gather(paths: Iterable[Path]) -> list[tuple[Form, list[Path]]]:
+    known = [(recognise(path), path) for path in paths]
+    groups = [(form, [path]) for form, path in known if not form.follows]
+    followers = [(form, path) for form, path in known if form.follows]
+    for form, path in followers:
+        leaders = [group for led, group in groups if led.list == form.list]
+        if len(leaders) != 1:
+            raise ReftelError(f"{path.name} completes one {form.list} file: give both together")
+        leaders[0].append(path)
+    return groups
+
+
+def _take(
+    form: Form, paths: Sequence[Path], name: str | None, edition: str | None, source: str | None
+) -> Intake:
+    listed = name or _named(form, paths[0])
+    day = _checked(edition) or form.edition(paths[0]) or _by_name(paths[0])
+    if not day:
+        raise ReftelError(f"{paths[0].name} does not say its date: add --edition 2024-05-03")
+    entries, controlled, findings = _sort(form.read(paths), listed, day)
+    if not entries and not controlled:
+        raise ReftelError(f"{paths[0].name}: no entry could be read as {form.name}; not taken")
+    snapshot = Snapshot(
+        list=listed,
+        edition=day,
+        sha256=_hash(paths),
+        source=source or ", ".join(path.name for path in paths),
+        entries=tuple(entries),
+        controls=tuple(controlled),
+    )
+    return Intake(snapshot, form.name, tuple(findings))
+
+
+def _named(form: Form, path: Path) -> str:
+    consolidated = form.list == "ofac-sdn" and path.name.casefold().startswith("cons")
+    return "ofac-consolidated" if consolidated else form.list
+
+
+def _sort(
+    found: Iterable[Found], name: str, edition: str
+) -> tuple[list[Listing], list[Entry], list[Finding]]:
+    listings: list[Listing] = []
+    entries: list[Entry] = []
+    findings: list[Finding] = []
+    for each in found:
+        done = each.finish(name, edition) if isinstance(each, Draft) else each
+        if isinstance(done, Listing):
+            listings.append(done)
+        elif isinstance(done, Entry):
+            entries.append(replace(done, list=name, edition=edition))
+        else:
+            findings.append(done)
+    return listings, entries, findings
+
+
+def _checked(edition: str | None) -> str | None:
+    if edition is None:
+        return None
+    found = iso(edition)
+    if found is None or found.startswith("~"):
+        raise ReftelError(f"--edition {edition!r} is no date: write 2024-05-03, or 2024 alone")
+    return found
+
+
+def _by_name(path: Path) -> str | None:
+    match = _DATED.search(path.stem)
+    return "-".join(filter(None, match.groups())) if match else None
+
+
+def _hash(paths: Sequence[Path]) -> str:
+    digest = sha256()
+    for path in paths:
+        with path.open("rb") as stream:
+            while chunk := stream.read(1 << 20):
+                digest.update(chunk)
+    return digest.hexdigest()

@@ -1,0 +1,155 @@
+"""Where snapshots are kept: a folder of compressed files, written once and never changed."""
+
+from __future__ import annotations
+
+import gzip
+import os
+import re
+import tempfile
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from reftel.findings import ReftelError
+from reftel.lists.listing import Entry, Listing, Snapshot
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+FORMAT = 1
+SUFFIX = ".jsonl.gz"
+_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,60}")
+_ENCODER = msgspec.json.Encoder()
+_LISTINGS = msgspec.json.Decoder(Listing)
+_ENTRIES = msgspec.json.Decoder(Entry)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What stands on a snapshot's file: whose, of when, from where, how many."""
+
+    format: int
+    list: str
+    edition: str
+    sha256: str
+    source: str
+    entries: int
+    controls: int
+
+
+_LABELS = msgspec.json.Decoder(Label)
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """A folder of snapshots; it is made when the first one is added."""
+
+    path: Path
+
+    def add(self, snapshot: Snapshot) -> bool:
+        """Keep a snapshot; say whether it is new. What is kept is never overwritten."""
+        if not _NAME.fullmatch(snapshot.list):
+            raise ReftelError(
+                f"{snapshot.list!r} cannot name a list: use small letters, digits and hyphens"
+            )
+        target = self._file(snapshot.list, snapshot.edition, snapshot.sha256)
+        if target.exists():
+            return False
+        self.path.mkdir(parents=True, exist_ok=True)
+        _write(target, _packed(snapshot))
+        return True
+
+    def labels(self, name: str | None = None) -> tuple[Label, ...]:
+        """Return the labels of all snapshots, or those of one list, by list and edition."""
+        found = [_label(file) for file in sorted(self.path.glob(f"*{SUFFIX}"))]
+        kept = [label for label in found if name is None or label.list == name]
+        return tuple(sorted(kept, key=lambda label: (label.list, label.edition, label.sha256)))
+
+    def load(self, label: Label) -> Snapshot:
+        """Return the snapshot of a label."""
+        file = self._file(label.list, label.edition, label.sha256)
+        head, *body = _lines(file)
+        if len(body) != label.entries + label.controls:
+            raise _damaged(file)
+        try:
+            return Snapshot(
+                label.list,
+                label.edition,
+                label.sha256,
+                _LABELS.decode(head).source,
+                tuple(map(_LISTINGS.decode, body[: label.entries])),
+                tuple(map(_ENTRIES.decode, body[label.entries :])),
+            )
+        except msgspec.MsgspecError:
+            raise _damaged(file) from None
+
+    def find(self, text: str) -> Label:
+        """Return the label that `LIST`, `LIST@EDITION` or a hash's beginning names; latest wins."""
+        name, _, edition = text.partition("@")
+        for label in reversed(self.labels()):
+            by_name = label.list == name and label.edition.startswith(edition)
+            if by_name or (len(text) >= 6 and label.sha256.startswith(text)):
+                return label
+        raise ReftelError(f"no snapshot {text!r} is kept: `reftel lists show` names those that are")
+
+    def snapshots(self) -> Iterator[Snapshot]:
+        """Yield every snapshot."""
+        return (self.load(label) for label in self.labels())
+
+    def latest(self, on: str | None = None) -> tuple[Label, ...]:
+        """Return the last edition of each list, or the last not after a day (ISO 8601)."""
+        found = {label.list: label for label in self.labels() if on is None or label.edition <= on}
+        return tuple(found.values())
+
+    def _file(self, name: str, edition: str, digest: str) -> Path:
+        return self.path / f"{name}@{edition}-{digest[:12]}{SUFFIX}"
+
+
+def _packed(snapshot: Snapshot) -> bytes:
+    label = Label(
+        FORMAT,
+        snapshot.list,
+        snapshot.edition,
+        snapshot.sha256,
+        snapshot.source,
+        len(snapshot.entries),
+        len(snapshot.controls),
+    )
+    lines = map(_ENCODER.encode, (label, *snapshot.entries, *snapshot.controls))
+    # A fixed time makes the same snapshot the same bytes.
+    return gzip.compress(b"\n".join(lines) + b"\n", compresslevel=5, mtime=0)
+
+
+def _write(target: Path, data: bytes) -> None:
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".part")
+    with os.fdopen(handle, "wb") as stream:
+        stream.write(data)
+        stream.flush()
+        os.fsync(stream.fileno())
+    Path(name).chmod(0o644)
+    Path(name).replace(target)
+
+
+def _label(file: Path) -> Label:
+    try:
+        with gzip.open(file) as stream:
+            label = _LABELS.decode(stream.readline())
+    except (OSError, EOFError, zlib.error, msgspec.MsgspecError):
+        raise _damaged(file) from None
+    if label.format != FORMAT:
+        raise ReftelError(f"{file.name} was written by a newer reftel: update this one")
+    return label
+
+
+def _lines(file: Path) -> list[bytes]:
+    try:
+        return gzip.decompress(file.read_bytes()).splitlines()
+    except (OSError, EOFError, zlib.error):
+        raise _damaged(file) from None
+
+
+def _damaged(file: Path) -> ReftelError:
+    return ReftelError(f"{file} is damaged or gone: delete it and add the list again")

@@ -1,0 +1,133 @@
+"""Rows of delimited files with their line numbers; a file cut off is refused whole."""
+
+from __future__ import annotations
+
+import csv
+from typing import TYPE_CHECKING, NamedTuple
+
+from reftel.findings import Finding, ReftelError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+# Lists break lines inside quotes seldom and shortly; a longer run is a stray quote.
+LONGEST = 60
+END_MARK = "\x1a"
+
+
+class Row(NamedTuple):
+    """The cells of one record and the line of the file it begins in, counted from one."""
+
+    line: int
+    cells: list[str]
+
+
+def malformed(line: int, why: str) -> Finding:
+    """Return the finding for a row that was kept out."""
+    return Finding("lists/malformed-row", f"line {line}: {why}")
+
+
+def cut_off(name: str, where: str) -> ReftelError:
+    """Return the refusal of a file that ends in the middle of something."""
+    return ReftelError(
+        f"{name} is cut off ({where}): nothing of it was taken; fetch the file again"
+    )
+
+
+def lines(path: Path, encoding: str) -> Iterator[tuple[int, str]]:
+    """Yield the numbered lines of a file, without the DOS end mark that OFAC still writes."""
+    with path.open(encoding=encoding, errors="replace", newline="") as stream:
+        for number, line in enumerate(stream, 1):
+            kept = line.lstrip("\ufeff").replace("\x00", "")
+            if kept.strip(END_MARK + "\r\n\t "):
+                yield number, kept
+
+
+def rows(
+    path: Path, encoding: str = "utf-8", delimiter: str = ",", *, width: int | None = None
+) -> Iterator[Row | Finding]:
+    """Yield the records of a file; records of another `width` come as findings.
+
+    A last record that is short or stands in an open quote means that the file is cut off.
+    """
+    last: Row | None = None
+    for row in _records(lines(path, encoding), delimiter, path.name):
+        if isinstance(row, Finding):
+            yield row
+            continue
+        if last is not None:
+            yield _fit(last, width)
+        last = row
+    if last is not None and width is not None and len(last.cells) < width:
+        raise cut_off(path.name, f"line {last.line} is the last and has {len(last.cells)} cells")
+    if last is not None:
+        yield _fit(last, width)
+
+
+def _fit(row: Row, width: int | None) -> Row | Finding:
+    if width is None or len(row.cells) == width:
+        return row
+    return malformed(row.line, f"{len(row.cells)} cells where {width} belong")
+
+
+def _records(
+    numbered: Iterable[tuple[int, str]], delimiter: str, name: str
+) -> Iterator[Row | Finding]:
+    held: list[tuple[int, str]] = []
+    odd = False
+    for number, line in numbered:
+        held.append((number, line))
+        odd ^= bool(line.count('"') % 2)
+        if odd and len(held) < LONGEST:
+            continue
+        yield from _release(held, delimiter, odd=odd)
+        held, odd = [], False
+    if held:
+        yield from _ending(held, delimiter, name)
+
+
+def _ending(held: list[tuple[int, str]], delimiter: str, name: str) -> Iterator[Row | Finding]:
+    # A quote opened in the very last line is a cut; one opened earlier may be a stray quote.
+    if len(held) == 1 or held[-1][1].count('"') % 2:
+        raise cut_off(name, f"line {held[-1][0]} ends inside a quotation")
+    yield from _release(held, delimiter, odd=True)
+
+
+def _release(held: list[tuple[int, str]], delimiter: str, *, odd: bool) -> Iterator[Row | Finding]:
+    if not odd:
+        yield Row(held[0][0], _cells("".join(line for _, line in held), delimiter))
+        return
+    for number, line in held:
+        if line.count('"') % 2:
+            yield malformed(number, "a quotation is opened and not closed")
+        else:
+            yield Row(number, _cells(line, delimiter))
+
+
+def _cells(text: str, delimiter: str) -> list[str]:
+    record = next(csv.reader([text.rstrip("\r\n")], delimiter=delimiter), [])
+    return [cell.strip() for cell in record] if "\n" not in text else _joined(text, delimiter)
+
+
+def _joined(text: str, delimiter: str) -> list[str]:
+    record = next(csv.reader(text.splitlines(keepends=True), delimiter=delimiter), [])
+    return [" ".join(cell.split()) for cell in record]
+
+
+def keyed(
+    path: Path, encoding: str = "utf-8", delimiter: str = ",", skip: int = 0
+) -> Iterator[tuple[int, dict[str, str]] | Finding]:
+    """Yield records by the column names of their header line, after `skip` lines before it."""
+    header: list[str] | None = None
+    for row in rows(path, encoding, delimiter):
+        if isinstance(row, Finding):
+            yield row
+        elif skip:
+            skip -= 1
+        elif header is None:
+            header = row.cells
+        elif len(row.cells) > len(header):
+            yield malformed(row.line, f"{len(row.cells)} cells where {len(header)} belong")
+        else:
+            yield row.line, dict(zip(header, row.cells, strict=False))
