@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reftel.claims.exchange import exchange
 from reftel.claims.page import Mentions, Page
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ VERSION = 1
 MENTIONS: tuple[Callable[[Page], Iterable[Claim]], ...] = ()
 """Finders of things named; each looks at the page alone."""
 
-STRUCTURES: tuple[Callable[[Page, Mentions], Iterable[Claim]], ...] = ()
+STRUCTURES: tuple[Callable[[Page, Mentions], Iterable[Claim]], ...] = (exchange,)
 """Finders of what is said; each sees all things named."""
 
 

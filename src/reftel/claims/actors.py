@@ -1,0 +1,144 @@
+"""Who acts in a sentence: our own side, or a host or third party."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from reftel.claims.page import Mentions, Page
+    from reftel.claims.passages import Layout
+
+
+class Side(Enum):
+    """Whose mouth speaks: ours, or anybody else's."""
+
+    OURS = "ours"
+    HOST = "host"
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A speaker as written, with the fullest name that the cable gives."""
+
+    side: Side
+    name: str
+    span: Span
+    pronoun: bool = False
+
+
+_ADVERBS = re.compile(
+    r"(?:[\s,]+(?:also|then|again|once again|further|later|therefore|however|subsequently|twice|only"
+    r"|[a-z]+ly|in turn|in response|in reply|have|has|had|did|do|would|will|to|not|again|always|\))"
+    r"|,[^,;:()]{1,90},|\([^()]{1,120}\)|[\s,]+who [a-z][^,]{1,80},?|\s*[-(]+[^()-]{1,60}[-)]+)\s*$"
+)
+_PRONOUN = re.compile(r"\b(he|she|they|both|the two)$", re.IGNORECASE)
+_BLIND = {"The", "In", "On", "At", "As", "And", "But", "When", "While", "If", "After", "Both", "It",
+          "Following", "Separately", "Finally", "Regarding", "This", "That", "These", "Comment",
+          "Note", "Since", "Although", "Turning", "Asked", "Responding", "Noting", "Nevertheless",
+          "Instead", "However", "Moreover", "January", "February", "March", "April", "May", "June",
+          "July", "August", "September", "October", "November", "December"}  # fmt: skip
+_NAME = re.compile(
+    r"(?:\b(?:[A-Z][\w'’.-]*|al-[A-Z]\w+)(?:\s+(?:(?:de|la|der|van|von|bin|al|el|of|the|for|and)\s+){0,2}"
+    r"(?=[A-Z])[A-Z][\w'’.-]*){0,7})$"
+)
+_NOUN = re.compile(
+    r"(?:\b(?:[A-Z][\w'’.-]*|[Tt]he|an?|senior|our|his|her|their|several|other|some|both|host|local|government|foreign"
+    r"|ministry|appropriate|relevant|head|deputy|working-level)\s+){0,7}"
+    r"\b(?i:officials?|representatives?|reps?|delegations?|delegates?|side|government|ministry|authorities"
+    r"|interlocutors?|contacts?|officers?|ministers?|director|secretary|ambassador|attach[eé]"
+    r"|spokes(?:man|person|woman)|counterparts?|president|chairman|chair|premier|advis[eo]rs?"
+    r"|experts?|embassy|mission|hosts?|country|nation|department|office|division|cabinet|parliament)"
+    r"(?:\s+(?:to|of|from|for|at|in)\s+(?:the\s+)?(?:[A-Z][\w'’-]*\s*){1,5}(?:meeting|office)?)?$"
+)
+
+
+@cache
+def _own_titles() -> re.Pattern[str]:
+    rows = files("reftel.claims").joinpath("tables/officers.tsv").read_text("utf-8").splitlines()
+    words = [row.split("\t")[0] for row in rows[1:] if row]
+    return re.compile(r"^(?:the\s+|our\s+|a\s+)?(?:" + "|".join(words) + r")\b")
+
+
+@cache
+def _own_named() -> re.Pattern[str]:
+    """Titles that are ours when bare, but anybody's when a name or nation stands with them."""
+    return re.compile(
+        r"^(?:[Tt]he\s+)?(?:Ambassador|Amb\.|Charge(?: d'Affaires)?|Counselor|Minister"
+        r"|Secretary|Deputy Secretary|Under Secretary|Consul General|President)\b"
+    )
+
+
+class Cast:
+    """The persons of one page, and which of them are ours."""
+
+    def __init__(self, page: Page, mentions: Mentions) -> None:
+        cable = page.cable
+        by = cable.classified_by
+        ours = f"{cable.signature or ''} {(by.name or by.text) if by else ''}"
+        self._ours = {word.casefold() for word in re.findall(r"[A-Za-z'-]{3,}", ours)}
+        self._full: dict[str, str] = {}
+        for person in mentions.of("person"):
+            words = person.value.split() or [""]
+            self._full.setdefault(words[-1].casefold(), person.value)
+
+    def full(self, name: str) -> str:
+        """Return the fullest form of a name that the cable gives."""
+        last = name.split()[-1].casefold() if name.split() else ""
+        known = self._full.get(last, "")
+        return known if len(known) > len(name) else name
+
+    def side(self, name: str) -> Side:
+        """Say whose a named actor is."""
+        if _own_titles().search(name):
+            return Side.OURS
+        if _own_named().search(name):
+            rest = _own_named().sub("", name).split()
+            if not rest or rest[-1].casefold() in self._ours:
+                return Side.OURS
+            return Side.HOST
+        last = name.split()[-1].casefold().removesuffix("'s")
+        return Side.OURS if last in self._ours else Side.HOST
+
+    def subject(self, layout: Layout, floor: int, position: int) -> Actor | None:
+        """Return who stands right before a verb at `position`, not looking before `floor`."""
+        window = layout.text[max(floor, position - 260) : position]
+        base = position - len(window)
+        for _ in range(4):
+            window = window.rstrip()
+            cut = _ADVERBS.search(window)
+            if cut is None or not cut.start():
+                break
+            window = window[: cut.start()]
+        window = window.rstrip(" ,")
+        return self._read(window, base)
+
+    def _read(self, window: str, base: int) -> Actor | None:
+        if found := _PRONOUN.search(window):
+            return Actor(Side.HOST, found[1], Span(base + found.start(), base + found.end()), True)
+        for pattern in (_NOUN, _NAME, _own_end()):
+            found = pattern.search(window)
+            if found and (name := _clean(found[0])):
+                start = base + found.end() - len(found[0].rstrip())
+                return Actor(self.side(name), name, Span(start, base + found.end()))
+        return None
+
+
+@cache
+def _own_end() -> re.Pattern[str]:
+    return re.compile(r"\b(?:we|We|WE|post|us)$")
+
+
+def _clean(words: str) -> str:
+    kept = words.split()
+    while kept and kept[0] in _BLIND and len(kept) > 1 and kept[0] != "The":
+        kept = kept[1:]
+    if not kept or (len(kept) == 1 and kept[0] in _BLIND):
+        return ""
+    return " ".join(kept)

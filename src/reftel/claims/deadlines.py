@@ -1,0 +1,192 @@
+"""Deadlines: the phrase, the instant it means, its precision and zone, or how vague it is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+_NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 1
+    )
+}
+_MONTH = (
+    r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?"
+    r"|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
+)
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_DAY = (
+    rf"(?:(?:{_WEEKDAY}|next)[, ]+)?(?:{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}(?:,?\s+\d{{4}})?|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?)"
+)
+_ZONE = r"(?:[ (]*(?:eastern(?:\s+(?:standard|daylight))?(?:\s+time)?|washington(?:\s+time)?|local(?:\s+time)?|[ECMP][SD]T|GMT|UTC|Z|CET|CEST)\b\)?)?"
+_HOUR = (
+    rf"(?:(?:12\s+)?(?:noon|midnight)|c\.?o\.?b\.?|close\s+of\s+business|opening\s+of\s+business|o\.?o\.?b\.?"
+    rf"|\d{{1,2}}(?::\d\d)?\s*[ap]\.?m\.?|\d{{4}}(?:\s*hours)?(?=\s*(?:z|local|est|edt|gmt)\b)){_ZONE}"
+)
+_BY = (
+    r"(?:by|before|prior\s+to|no\s+later\s+than|not\s+later\s+than|nlt|on\s+or\s+before|due|until"
+    r"|in\s+advance\s+of|deadline\s+(?:is|of))"
+)
+_FIXED = re.compile(
+    rf"\b{_BY}\s+(?:(?:the\s+)?(?P<hour>{_HOUR})[\s,]*(?:on\s+|of\s+)?)?(?:the\s+)?(?P<day>{_DAY}|{_WEEKDAY}|tomorrow|today|next\s+week|the\s+end\s+of\s+(?:the\s+)?(?:week|month|{_MONTH}(?:\s+\d{{4}})?)"
+    rf"|{_MONTH}\s+\d{{4}}|(?:early|mid|late)[- ]{_MONTH}(?:\s+\d{{4}})?)(?:[\s,]*(?:at\s+)?(?P<after>{_HOUR}))?"
+    rf"(?:,?\s+if\s+(?:at\s+all\s+)?possible)?",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"\b(?:within|in\s+no\s+more\s+than|no\s+(?:later|more)\s+than)\s+(?:the\s+next\s+)?(?P<n>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|a|an|the)"
+    r"\s*(?:\(\d+\)\s*)?[- ]?(?P<kind>business|working|calendar|full)?\s*(?P<unit>hours?|days?|weeks?|months?)"
+    r"(?:\s+(?:of|from|after|following)\s+(?:the\s+)?(?P<event>delivery|receipt|date)\b(?:\s+of\s+(?:this\s+)?(?:cable|telegram|message|demarche|instruction))?)?",
+    re.IGNORECASE,
+)
+_VAGUE = re.compile(
+    r"\bas\s+soon\s+as\s+possible\b|\basap\b|\bat\s+the\s+earliest\s+(?:possible\s+)?(?:time|opportunity|date|convenience)(?:\s+possible)?"
+    r"|\bat\s+(?:its|their|your|post'?s)\s+earliest\s+(?:opportunity|convenience)|\bat\s+(?:the\s+)?soonest(?:\s+possible)?|\bsoonest\b|\bimmediately\b|\bpromptly\b|\burgently\b"
+    r"|\bin\s+a\s+timely\s+manner\b|\bas\s+quickly\s+as\s+possible\b|\bwithout\s+delay\b|\bas\s+appropriate\b|\bsoon\b|\bin\s+the\s+near\s+future\b|\bshortly\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A deadline as said: `at` is its last instant in UTC, None where only a grade is known."""
+
+    text: str
+    at: datetime | None
+    precision: str
+    """`hour`, `day`, `month` or `none`."""
+    zone: str = "UTC"
+    assumed: str = ""
+    """What was assumed to make an instant of it, in words; empty where nothing was."""
+    vague: str = ""
+    """`immediately`, `soonest`, `soon` or empty."""
+    place: tuple[int, int] = (0, 0)
+    event: str = ""
+    """What a relative deadline counts from where that is not the date of the cable."""
+
+
+def deadlines(text: str, start: int, end: int, sent: datetime | None) -> Iterator[Due]:
+    """Yield the deadlines in a stretch of text, in order of their place."""
+    found = [
+        due
+        for pattern, read in ((_FIXED, _fixed), (_AFTER, _after), (_VAGUE, _vague))
+        for match in pattern.finditer(text, start, end)
+        if (due := read(match, sent)) is not None
+    ]
+    taken = -1
+    for due in sorted(found, key=lambda due: due.place):
+        if due.place[0] >= taken:
+            taken = due.place[1]
+            yield due
+
+
+def _fixed(match: re.Match[str], sent: datetime | None) -> Due | None:
+    from reftel.claims.dates import resolve
+
+    words = " ".join(match[0].split())
+    if sent is None:
+        return Due(words, None, "none", place=match.span())
+    day = " ".join(match["day"].split())
+    interval = resolve(day, sent)
+    if interval is None or (interval.end or interval.start) is None:
+        return Due(words, None, "none", place=match.span())
+    last = interval.end or interval.start
+    assert last is not None  # noqa: S101 -- tested above
+    long = interval.start is not None and (last - interval.start) > timedelta(days=2)
+    hour = match["hour"] or match["after"]
+    return _instant(words, last, hour, match.span(), long=long)
+
+
+def _instant(
+    words: str, day: datetime, hour: str | None, place: tuple[int, int], *, long: bool
+) -> Due:
+    midnight = datetime.combine(day.date(), time(), UTC)
+    if not hour:
+        at = midnight + timedelta(days=1, microseconds=-1)
+        return Due(
+            words, at, "month" if long else "day", "UTC", "end of that day in UTC", place=place
+        )
+    zone, offset, assumed = _zone(hour)
+    at = midnight + timedelta(minutes=_minutes(hour)) - timedelta(hours=offset)
+    return Due(words, at, "hour", zone, assumed, place=place)
+
+
+@cache
+def _zones() -> Mapping[str, float]:
+    rows = files("reftel.claims").joinpath("tables/zones.tsv").read_text("utf-8").splitlines()[1:]
+    return {name: float(hours) for name, hours, _source in (row.split("\t") for row in rows if row)}
+
+
+def _zone(words: str) -> tuple[str, float, str]:
+    low = words.casefold()
+    for name, hours in _zones().items():
+        if re.search(rf"\b{re.escape(name)}\b", low):
+            said = name.upper() if len(name) <= 4 else name.title()
+            return said, hours, "" if len(name) <= 4 else f"{name} read as UTC{hours:+g}"
+    return "UTC", 0.0, "no zone given: read as UTC"
+
+
+def _minutes(words: str) -> int:
+    low = words.casefold().replace(".", "")
+    if "noon" in low:
+        return 12 * 60
+    if "midnight" in low:
+        return 24 * 60
+    if re.search(r"\bcob\b|close", low):
+        return 17 * 60
+    if re.search(r"\boob\b|opening", low):
+        return 9 * 60
+    if found := re.match(r"(\d{1,2})(?::(\d\d))?\s*([ap])m", low):
+        hour = int(found[1]) % 12 + (12 if found[3] == "p" else 0)
+        return hour * 60 + int(found[2] or 0)
+    found = re.match(r"(\d\d)(\d\d)", low)
+    return int(found[1]) * 60 + int(found[2]) if found else 24 * 60 - 1
+
+
+def _after(match: re.Match[str], sent: datetime | None) -> Due | None:
+    words = " ".join(match[0].split())
+    event = (match["event"] or "").casefold()
+    if sent is None or event == "delivery":
+        return Due(words, None, "none", place=match.span(), event=event)
+    said = match["n"].casefold()
+    number = int(said) if said.isdigit() else _NUMBERS.get(said, 1)
+    unit, kind = match["unit"].casefold().rstrip("s"), (match["kind"] or "").casefold()
+    if unit == "hour":
+        at = sent + timedelta(hours=number)
+        return Due(words, at, "hour", "UTC", "counted from the date-time group", place=match.span())
+    day = add_days(sent, number, unit, business=kind in {"business", "working"})
+    at = datetime.combine(day.date(), time(), UTC) + timedelta(days=1, microseconds=-1)
+    return Due(words, at, "day", "UTC", "counted from the date of the cable", place=match.span())
+
+
+def add_days(day: datetime, number: int, unit: str, *, business: bool) -> datetime:
+    """Return the day after so many days, weeks or months; business days skip weekends."""
+    if not business:
+        return day + timedelta(days=number * {"day": 1, "week": 7, "month": 30}[unit])
+    left = number * (5 if unit == "week" else 1)
+    while left:
+        day += timedelta(days=1)
+        left -= day.weekday() < 5
+    return day
+
+
+def _vague(match: re.Match[str], sent: datetime | None) -> Due | None:
+    del sent
+    words = " ".join(match[0].split())
+    low = words.casefold()
+    if any(part in low for part in ("immediately", "urgently", "without delay", "promptly")):
+        grade = "immediately"
+    elif any(part in low for part in ("soon as", "asap", "earliest", "soonest", "quickly")):
+        grade = "soonest"
+    else:
+        grade = "soon"
+    return Due(words, None, "none", vague=grade, place=match.span())

@@ -1,0 +1,329 @@
+"""Deliveries: who raised what with whom, under which title, where, when, and what was left."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from reftel.claims.actors import Side
+from reftel.claims.claim import Slot
+from reftel.claims.cues import cues
+from reftel.claims.dates import resolve
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.actors import Actor
+    from reftel.claims.claim import Claim, Interval
+    from reftel.claims.exchange import Scene
+
+_OBJECT = re.compile(
+    r"\b(?:demarches?|(?:talking\s+)?points|non-?\s?papers?|reftel|ref(?:s|erence|tels)?\s+(?:\(?[A-Z]\)?\b|points)|message"
+    r"|aide[- ]memoire|letter|diplomatic\s+note|note\s+verbale|concerns?|issue|matter|subject|request|response|summary"
+    r"|instructions?|position|representations?|paper|information)\b",
+    re.IGNORECASE,
+)
+_PLAIN = re.compile(
+    r"\b(?:demarche[sd]?|(?:talking\s+)?points|non-?\s?papers?|reftel|ref(?:s|erence|tels)?\s+(?:\(?[A-Z]\)?\b)|per\s+instructions?"
+    r"|aide[- ]memoire|diplomatic\s+note|note\s+verbale|message|USG\s+response)\b",
+    re.IGNORECASE,
+)
+_GAVE = {
+    "delivered",
+    "presented",
+    "conveyed",
+    "demarched",
+    "transmitted",
+    "relayed",
+    "handed",
+    "passed",
+    "delivering",
+    "deliver",
+    "faxed",
+    "submitted",
+    "forwarded",
+    "emailed",
+}
+_RAISED = {
+    "raised",
+    "raise",
+    "shared",
+    "provided",
+    "gave",
+    "left",
+    "reviewed",
+    "approached",
+    "discussed",
+    "met",
+    "sending",
+}
+_ARGUED = {
+    "replied",
+    "responded",
+    "highlighted",
+    "stressed",
+    "emphasized",
+    "underscored",
+    "reiterated",
+    "pressed",
+    "underlined",
+    "emphasised",
+    "pointed",
+    "urged",
+}
+_REF = re.compile(
+    r"\b(?:refs?|reftel)\s*\(?([A-Z])\)?(?![a-z])|\(\s*ref(?:tel)?\s+([A-Z])\s*\)", re.IGNORECASE
+)
+_WHEN = re.compile(
+    r"\b(?:on\s+(?:the\s+(?:morning|afternoon|evening)\s+of\s+)?)?((?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember"
+    r"|October|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)\s+\d{1,2}(?:,?\s+\d{4})?"
+    r"|\d{1,2}\s+(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?:\s+\d{4})?"
+    r"|\d{1,2}/\d{1,2}(?:/\d{2,4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|this\s+morning|this\s+afternoon)\b"
+)
+_THING = re.compile(
+    r"\b(?:proposals?|reftel|points|requests?|list|letter|demarche|text|draft)\b", re.IGNORECASE
+)
+_HOUR = re.compile(
+    r"\bat\s+(?:about\s+|approximately\s+)?(\d{4}|\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?)\b", re.IGNORECASE
+)
+_TO = re.compile(
+    r"\b(?:to|with)\s+((?:the\s+)?(?:[A-Z(][^;]{3,260}?))(?=\s+(?:is|are|was|were|has|have|will|would|that|to)\s|\s+(?:on|at|during|in\s+(?:a|an|the|response|which)|to\s+discuss|just|concurrent|who|urging|regarding|concerning|about|and\s+(?:urged|stressed|emphasi[sz]ed|requested|asked|noted|explained|left))\s|\s+(?:%s)|[.;]\s|[.;]?$)"
+    % r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d",
+)
+_LEFT = re.compile(
+    r"\b(?:left|handed\s+over|provided|passed|gave|delivered)\b[^.]{0,50}\b(?:non-?\s?paper|aide[- ]memoire|copy)\b|\bas\s+a\s+non-?\s?paper\b",
+    re.IGNORECASE,
+)
+_FUTURE = re.compile(
+    r"\b(?:will|plans?\s+to|intends?\s+to|is\s+scheduled\s+to|hopes?\s+to|expects?\s+to|has\s+requested\s+a\s+meeting)\b",
+    re.IGNORECASE,
+)
+_NOT = re.compile(
+    r"\b(?:not\s+(?:yet\s+)?(?:been\s+)?(?:able\s+to\s+)?|unable\s+to\s+|has\s+yet\s+to\s+|did\s+not\s+|before\s+)$",
+    re.IGNORECASE,
+)
+_PASSIVE = re.compile(
+    r"\b(?:was|were|has\s+been|have\s+been)\s+(?:orally\s+|formally\s+|also\s+)?$", re.IGNORECASE
+)
+_STOP = re.compile(
+    r"\s+(?:urging|asking|requesting|stressing|noting|emphasizing)\b|[,;]?\s+and\s+(?:(?:also|then|again)\s+)?"
+    r"(?:urged|stressed|emphasi[sz]ed|asked|requested|explained|noted|underscored|highlighted|sought|solicited)\b"
+    r"|,\s+(?:just\s+as|concurrent|who|which|while)\b|\s+just\s+as\b"
+)
+_SUMMING = re.compile(r"\b(?:also|again|repeatedly)\b", re.IGNORECASE)
+
+
+class Told(NamedTuple):
+    """A verb of delivery in its sentence."""
+
+    sentence: Span
+    verb: str
+    position: int
+    actor: Actor | None
+    status: str
+
+
+def deliveries(scene: Scene) -> Iterator[Claim]:
+    """Yield deliveries and arguments made to the other side, in order of the text."""
+    places = cues(scene.layout)
+    spoken = sorted({*places.get("deliver", ()), *places.get("say", ())})
+    taken = -1
+    for position in spoken:
+        told = _told(scene, position)
+        if told is None:
+            continue
+        span = _span(scene, told)
+        if span.start < taken:
+            continue
+        taken = span.end
+        yield _claim(scene, told, span)
+
+
+def _told(scene: Scene, position: int) -> Told | None:
+    word = _word(scene.layout.lower, position)
+    sentence = scene.layout.sentence(position)
+    if word in {"mention", "remarks"}:
+        return _nominal(scene, sentence, word, position)
+    status = _status(scene, sentence, word, position)
+    if status is None:
+        return None
+    actor = scene.cast.subject(scene.layout, sentence.start, position) or _earlier(
+        scene, sentence, position
+    )
+    if status == "passive":
+        return Told(sentence, word, position, _by(scene, sentence, position), "delivered")
+    if actor is None or actor.pronoun or actor.side is not Side.OURS:
+        return None
+    if status == "argued" and (
+        scene.from_department or actor.name.casefold() in {"we", "post", "embassy"}
+    ):
+        return None
+    return Told(sentence, word, position, actor, status)
+
+
+def _word(lower: str, position: int) -> str:
+    found = re.compile(r"[a-z]+").match(lower, position)
+    return found[0] if found else ""
+
+
+def _status(scene: Scene, sentence: Span, word: str, position: int) -> str | None:
+    """Say what the verb does: delivered, planned, argued, passive; None where it is no delivery."""
+    before = scene.layout.text[max(sentence.start, position - 60) : position]
+    after = scene.layout.text[position : min(sentence.end, position + 200)]
+    if _NOT.search(before):
+        return None
+    if word in _GAVE | _RAISED:
+        if scene.is_point(position) and not re.search(r"\bhave\b", before):
+            return None
+        return _gave(scene, word, before, after)
+    if word in _ARGUED and not scene.is_point(position) and scene.reports:
+        return "argued"
+    return None
+
+
+def _gave(scene: Scene, word: str, before: str, after: str) -> str | None:
+    near = _OBJECT.search(after[:130]) if word in _GAVE else _PLAIN.search(after)
+    if word in {"raised", "raise"}:
+        near = _OBJECT.search(after[:110])
+    if word == "sending" or word in {"raise", "deliver"}:
+        return "planned" if _FUTURE.search(before) and (near or _OBJECT.search(before)) else None
+    if word == "demarched":
+        return "delivered"
+    if _PASSIVE.search(before) and _PLAIN.search(before + after[:40]):
+        return "passive"
+    if word == "discussed" and not re.search(r"\b(?:reftel|ref\s+[A-Z]|demarche)\b", after):
+        return None
+    return "delivered" if near else None
+
+
+def _nominal(scene: Scene, sentence: Span, word: str, position: int) -> Told | None:
+    """Read `PolOff's mention of …` and `remarks by EST Counselor urging …`."""
+    text = scene.layout.text
+    if word == "mention":
+        before = scene.cast.subject(scene.layout, sentence.start, position)
+        owned = before and text[before.span.start : before.span.end].endswith(("'s", ",s", "’s"))
+        if not owned or before is None or before.side is not Side.OURS:
+            return None
+        return Told(sentence, word, position, before, "argued")
+    found = re.compile(r"remarks\s+by\s+((?:[A-Z][\w-]*\s?){1,5})").match(text, position)
+    if not found or scene.cast.side(found[1].strip()) is not Side.OURS:
+        return None
+    from reftel.claims.actors import Actor
+
+    actor = Actor(Side.OURS, found[1].strip(), Span(position, found.end()))
+    return Told(sentence, word, position, actor, "argued")
+
+
+def _earlier(scene: Scene, sentence: Span, position: int) -> Actor | None:
+    """A second verb takes the subject of the first: `participated in … and delivered`."""
+    text = scene.layout.text[sentence.start : position]
+    if not re.search(r"\band\s+(?:[a-z]+ly\s+)?$", text):
+        return None
+    first = re.search(r"\b[a-z]+ed\b|\bmet\b", text)
+    if first is None:
+        return None
+    return scene.cast.subject(scene.layout, sentence.start, sentence.start + first.start())
+
+
+def _by(scene: Scene, sentence: Span, position: int) -> Actor | None:
+    found = re.compile(r"\bby\s+((?:the\s+)?(?:[A-Z][\w/-]*\s?){1,5})").search(
+        scene.layout.text, position, sentence.end
+    )
+    if not found:
+        return None
+    from reftel.claims.actors import Actor
+
+    return Actor(Side.OURS, found[1].strip(), Span(found.start(1), found.end(1)))
+
+
+def _span(scene: Scene, told: Told) -> Span:
+    start = told.sentence.start
+    if told.actor and told.actor.span.start < told.position:
+        start = told.actor.span.start
+    end = told.sentence.end
+    if stop := _STOP.search(scene.layout.text, told.position + 5, end):
+        end = stop.start()
+    if told.verb == "mention":
+        comma = scene.layout.text.find(",", told.position, end)
+        end = comma if comma > 0 else end
+    elif told.status == "argued":
+        end = min(end, told.position + 160)
+    return scene.layout.trim(start, end)
+
+
+def _claim(scene: Scene, told: Told, span: Span) -> Claim:
+    slots = []
+    if told.actor:
+        slots.append(Slot("by", " ".join(told.actor.name.split()), told.actor.span))
+    slots += _recipients(scene, told)
+    when = _when(scene, told)
+    if when:
+        slots.append(when[0])
+    if of := _of(scene, told):
+        slots.append(of)
+    attributes: dict[str, str | bool] = {"status": told.status, "verb": told.verb}
+    if scene.layout.in_summary(span.start):
+        attributes["summary"] = True
+    if (
+        scene.from_department
+        and told.actor
+        and told.actor.name.casefold() in {"we", "the united states"}
+    ):
+        attributes["status"] = "past" if told.status == "delivered" else told.status
+    whole = told.sentence.of(scene.layout.text)
+    if _LEFT.search(whole):
+        attributes["nonpaper"] = True
+    if hour := _HOUR.search(whole):
+        attributes["time"] = hour[1]
+    if told.status == "delivered" and _PLAIN.search(whole):
+        attributes["formal"] = True
+    value = {"argued": "argument made", "planned": "planned"}.get(
+        told.status, str(attributes["status"])
+    )
+    return scene.page.claim(
+        "delivery", span, value, f"delivery/{told.verb}", slots=slots, attributes=attributes,
+        interval=when[1] if when else None,
+    )  # fmt: skip
+
+
+def _recipients(scene: Scene, told: Told) -> list[Slot]:
+    persons = [
+        person for person in scene.mentions.within(told.position, told.sentence.end, "person")
+        if scene.cast.side(person.value) is Side.HOST
+    ]  # fmt: skip
+    slots = [Slot("to", person.value, person.span) for person in persons[:3]]
+    found = _TO.search(scene.layout.text, told.position, told.sentence.end)
+    if found and scene.cast.side(found[1]) is Side.HOST and not _THING.search(found[1]):
+        place = Span(found.start(1), found.end(1))
+        role = "title" if slots else "to"
+        slots.append(Slot(role, " ".join(found[1].split()), place))
+    return slots
+
+
+def _when(scene: Scene, told: Told) -> tuple[Slot, Interval] | None:
+    sent = scene.page.cable.date
+    if sent is None or told.status == "planned":
+        return None
+    found = _WHEN.search(scene.layout.text, *told.sentence)
+    interval = resolve(" ".join(found[1].split()), sent) if found else None
+    if not found or interval is None or interval.start is None:
+        return None
+    value = interval.start.date().isoformat()
+    return Slot("when", value, Span(found.start(1), found.end(1))), interval
+
+
+def _of(scene: Scene, told: Told) -> Slot | None:
+    """Return the instruction that was carried out: by letter, or the only one referred to."""
+    references = [item for item in scene.page.cable.references if item.mrn]
+    words = _REF.search(scene.layout.text, *told.sentence)
+    letter = (words[1] or words[2] or "").upper() if words else ""
+    for item in references:
+        if letter and (item.letter or "").upper() == letter:
+            place = words.span() if words else told.sentence
+            return Slot("of", item.mrn or "", Span(*place))
+    plain = _PLAIN.search(scene.layout.text, told.position, told.sentence.end)
+    instructions = [item for item in references if (item.mrn or "")[2:].startswith("STATE")]
+    if plain and instructions:
+        return Slot("of", instructions[0].mrn or "", Span(*plain.span()))
+    return None

@@ -1,0 +1,88 @@
+"""What governments ask and answer in a cable: points, requests, deliveries, replies, promises."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reftel.claims.actors import Cast
+from reftel.claims.deliveries import deliveries
+from reftel.claims.kinds import judge
+from reftel.claims.passages import Layout
+from reftel.claims.points import points
+from reftel.claims.reporting import reporting
+from reftel.claims.requests import requests
+from reftel.claims.responses import promises, responses
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.claim import Claim
+    from reftel.claims.page import Mentions, Page
+    from reftel.source import Span
+
+_INSTRUCTS = re.compile(
+    r"\baction\s+request|\bthis\s+is\s+an\s+action|\brequests?\s+(?:that\s+)?(?:the\s+)?(?:embass|post|mission)"
+    r"|\b(?:posts?|embass(?:y|ies))\s+(?:[A-Z]\w+\s+){0,2}(?:is|are)\s+(?:requested|instructed|asked)"
+    r"|\bbegin\s+(?:talking\s+)?points|\b(?:posts?|embassy)\s+should\b|instructs\s+embassy",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A page with all that finders of this exchange share."""
+
+    page: Page
+    mentions: Mentions
+    layout: Layout
+    cast: Cast
+    points: tuple[Span, ...]
+    objectives: tuple[Span, ...]
+    from_department: bool
+    """The cable comes from Washington, or carries no sender."""
+    instructs: bool
+    """It comes from Washington and orders something."""
+
+    @property
+    def reports(self) -> bool:
+        """It orders nothing, so that what is told in it is reported."""
+        return not self.instructs
+
+    def is_point(self, position: int) -> bool:
+        """Say whether a place lies in a talking point."""
+        return any(span.start <= position < span.end for span in self.points)
+
+    def is_objective(self, position: int) -> bool:
+        """Say whether a place lies in an objective."""
+        return any(span.start <= position < span.end for span in self.objectives)
+
+
+def scene(page: Page, mentions: Mentions, said: list[Claim]) -> Scene:
+    """Lay out a page for the finders; `said` are its points and objectives."""
+    mrn = page.cable.mrn or ""
+    department = not mrn or mrn[2:].startswith(("STATE", "SECSTATE"))
+    layout = Layout(page)
+    return Scene(
+        page=page,
+        mentions=mentions,
+        layout=layout,
+        cast=Cast(page, mentions),
+        points=tuple(claim.span for claim in said if claim.kind == "talking_point"),
+        objectives=tuple(claim.span for claim in said if claim.kind == "objective"),
+        from_department=department,
+        instructs=department and bool(_INSTRUCTS.search(page.text, *page.body())),
+    )
+
+
+def exchange(page: Page, mentions: Mentions) -> Iterator[Claim]:
+    """Yield what is asked and answered, then the kind of the cable and its links."""
+    said = list(points(page, Layout(page)))
+    stage = scene(page, mentions, said)
+    asked = list(requests(stage))
+    told = list(deliveries(stage))
+    replies = list(responses(stage, asked, told))
+    found = [*said, *asked, *reporting(stage, asked), *told, *replies, *promises(stage, replies)]
+    yield from found
+    yield from judge(stage, found)

@@ -1,0 +1,183 @@
+"""What kind of cable this is, and what it does to each cable that it refers to."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from reftel.claims.claim import Slot
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reftel.cable import Reference
+    from reftel.claims.claim import Claim
+    from reftel.claims.exchange import Scene
+
+_MEETING = re.compile(
+    r"\b(?:plenary|points?-of-contact|POC\s+meeting|RPOC|experts?'?\s+meeting|working\s+group|intersessional|consultations?)\b",
+    re.IGNORECASE,
+)
+_GUIDANCE = re.compile(
+    r"\bguidance\b|\bresponding\s+to\b|\binstructions?\s+for\b|\bresponse\s+to\s+(?:post|embassy|ref)",
+    re.IGNORECASE,
+)
+_DELIVERED = re.compile(
+    r"\bdemarche\s+(?:\w+\s+){0,4}delivered|\bdelivered\b|\b(?:response|reply|reaction)\b[^.]{0,40}\b(?:to|on)\b[^.]{0,40}\bdemarche"
+    r"|\bresponse\b|\breaction\b|\bresponds\b|\breplies\b|\bdemarche\s+on\b",
+    re.IGNORECASE,
+)
+_TREATMENTS = (
+    ("supersedes", re.compile(r"\b(?:supersed|replac|cancel|rescind|correct)\w*\b", re.IGNORECASE)),
+    ("interim_for", re.compile(r"\binterim\b", re.IGNORECASE)),
+    ("repeats", re.compile(r"\b(?:repeats?\b(?!ed)|retransmi|resend|re-?issu|identical\s+to)\w*", re.IGNORECASE)),
+    ("guidance_for", re.compile(r"\bguidance\b", re.IGNORECASE)),
+    ("answers", re.compile(r"\b(?:in\s+(?:response|reply|answer)\s+to|respond(?:s|ing)\s+to|answers?\s+(?:to|the)|as\s+requested)\b", re.IGNORECASE)),
+    ("follows_up", re.compile(r"\b(?:follow(?:s|ing|ed)?[- ]?up|further\s+to|as\s+promised|update[sd]?|since|reiterat\w+|remind\w*|as\s+(?:reported|noted)|previously\s+reported)\b", re.IGNORECASE)),
+)  # fmt: skip
+
+
+class Bond(NamedTuple):
+    """What this cable does to another, why, and how surely."""
+
+    relation: str
+    grounds: str
+    confidence: float
+
+
+def judge(scene: Scene, said: Sequence[Claim]) -> Iterator[Claim]:
+    """Yield the kind of the cable, then a link for each telegram that it refers to."""
+    kind, span, grounds = kind_of(scene, said)
+    yield scene.page.claim(
+        "cable_kind", span, kind, f"kind/{kind}", attributes={"grounds": grounds}
+    )
+    seen: set[str] = set()
+    for reference in scene.page.cable.references:
+        if not reference.mrn or reference.mrn in seen or reference.mrn == scene.page.cable.mrn:
+            continue
+        seen.add(reference.mrn)
+        bond = _bond(scene, said, kind, reference)
+        slots = [Slot("relation", bond.relation, reference.span)]
+        attributes: dict[str, str | bool] = {
+            "grounds": bond.grounds,
+            "confidence": f"{bond.confidence:.2f}",
+        }
+        yield scene.page.claim(
+            "link",
+            reference.span,
+            reference.mrn,
+            f"link/{bond.relation}",
+            slots=slots,
+            attributes=attributes,
+        )
+
+
+def kind_of(scene: Scene, said: Sequence[Claim]) -> tuple[str, Span, str]:
+    """Return the kind of a cable, where it shows, and the grounds."""
+    subject = scene.page.cable.subject.text if scene.page.cable.subject else ""
+    place = scene.page.cable.places.get("subject") or scene.page.body()
+    delivered = _first(
+        said,
+        "delivery",
+        lambda claim: bool(claim.attribute("formal")) and claim.attribute("status") == "delivered",
+    )
+    ordered = _first(said, "request", lambda claim: claim.rule in _ORDERS)
+    if scene.from_department and ordered:
+        guides = _GUIDANCE.search(subject) or (
+            _MEETING.search(subject) and not _first(said, "talking_point")
+        )
+        return ("guidance" if guides else "instruction"), ordered.span, "it orders a post to act"
+    if _MEETING.search(subject) and not re.search(
+        r"\bdemarche|\bresponse\b", subject, re.IGNORECASE
+    ):
+        return "meeting_report", place, "its subject names a meeting"
+    if delivered:
+        return "delivery_report", delivered.span, "it tells of a delivery"
+    if _DELIVERED.search(subject) and _first(said, "host_response") and not scene.from_department:
+        return "delivery_report", place, "its subject tells of a reply"
+    return "other", place, "it neither orders nor reports a delivery"
+
+
+_ORDERS = {
+    "request/department-requests",
+    "request/request-embassy",
+    "request/post-is-asked",
+    "request/post-should",
+}
+
+
+def _first(said: Sequence[Claim], kind: str, test: object = None) -> Claim | None:
+    for claim in said:
+        if claim.kind == kind and (test is None or (callable(test) and test(claim))):
+            return claim
+    return None
+
+
+def _bond(scene: Scene, said: Sequence[Claim], kind: str, reference: Reference) -> Bond:
+    mrn = reference.mrn or ""
+    ours, theirs = post_of(scene.page.cable.mrn or ""), post_of(mrn)
+    if kind == "delivery_report" and theirs == "STATE":
+        for claim in said:
+            if (
+                claim.kind == "delivery"
+                and claim.slot("of") == mrn
+                and claim.attribute("status") == "delivered"
+            ):
+                return Bond("delivers", "a delivery cites it", 0.95)
+    if found := _treated(scene, reference):
+        return found
+    if kind in {"instruction", "guidance"} and theirs != "STATE":
+        return (
+            Bond("guidance_for", "guidance to the post that wrote it", 0.7)
+            if kind == "guidance"
+            else Bond("mentions", "an instruction refers to it", 0.6)
+        )
+    if ours == theirs and ours != "STATE":
+        return Bond("follows_up", "the same post wrote both", 0.8)
+    if (
+        theirs == "STATE"
+        and ours != "STATE"
+        and _first(said, "host_response")
+        and kind == "delivery_report"
+    ):
+        return Bond("answers", "a reply is reported under this reference", 0.7)
+    return Bond("mentions", "it is in the reference block", 0.6)
+
+
+def post_of(mrn: str) -> str:
+    """Return the post in a message reference number."""
+    return mrn[2:].rstrip("0123456789")
+
+
+def _treated(scene: Scene, reference: Reference) -> Bond | None:
+    """Read the words around the places that cite this reference."""
+    if reference.mrn is None:
+        return None
+    for sentence in _cited(scene, reference):
+        words = sentence.of(scene.layout.text)
+        for relation, pattern in _TREATMENTS:
+            if pattern.search(words) and _fits(scene, relation, reference.mrn):
+                return Bond(
+                    relation, f"said where it is cited: {pattern.search(words)[0].lower()}", 0.8
+                )  # type: ignore[index]
+    return None
+
+
+def _fits(scene: Scene, relation: str, mrn: str) -> bool:
+    same = post_of(scene.page.cable.mrn or "") == post_of(mrn)
+    if relation in {"guidance_for"}:
+        return scene.from_department and post_of(mrn) != "STATE"
+    if relation in {"supersedes", "repeats", "interim_for"}:
+        return same
+    if relation == "answers":
+        return not same
+    return same
+
+
+def _cited(scene: Scene, reference: Reference) -> Iterator[Span]:
+    for citation in scene.page.cable.citations:
+        if reference.mrn in citation.mrns or (
+            reference.letter and reference.letter in citation.letters
+        ):
+            yield scene.layout.sentence(citation.span.start)

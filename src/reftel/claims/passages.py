@@ -1,0 +1,152 @@
+"""A cable's body as passages and sentences, with the heading and block that govern each."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from reftel.cable import Part
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.cable import Paragraph
+    from reftel.claims.page import Page
+
+_STOP = re.compile(r"[.!?]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9¶]|\s+--)")
+_SHORT = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Amb|Gen|Col|Lt|Sen|Rep|St|Ltd|Co|Inc|Corp|No|Nos|vs|Jr|Sr|Hon|Prof|para"
+    r"|approx|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Dir|ref|U\.S|U\.N|U\.K|e\.g|i\.e)"
+    r"|(?<![A-Za-z])[A-Z])\.$"
+)
+_GAP = re.compile(r"[.:;!?\"')\]-][ \t]*\r?\n[ \t]*\r?\n")
+_SUMMARY = re.compile(r"^\W*(?:begin )?(?:summary|introduction)\b", re.IGNORECASE)
+_LEADER = re.compile(r"[\s*•o-]*(?:\([A-Z/, ]{1,120}\)\s*)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words of one node of the body, without those of its children."""
+
+    span: Span
+    node: Paragraph
+    top: Paragraph
+    heading: str = ""
+    """The nearest heading above."""
+    block: Paragraph | None = None
+    """The innermost BEGIN/END block that holds it."""
+
+    @property
+    def bullet(self) -> bool:
+        """Whether the words are a bullet."""
+        return self.node.part is Part.BULLET
+
+
+class Layout:
+    """The passages and sentences of one page, and the way from a place to them."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.text = page.text
+        self.passages = list(_passages(page))
+        self._starts = [passage.span.start for passage in self.passages]
+
+    @cached_property
+    def lower(self) -> str:
+        """The legible text in lower case, one for one."""
+        low = self.text.lower()
+        if len(low) == len(self.text):
+            return low
+        return "".join(c.lower() if len(c.lower()) == 1 else c for c in self.text)
+
+    @cached_property
+    def _bounds(self) -> list[int]:
+        body, found = self.page.body(), self.page.cable.source.text
+        ends = [m.end() for m in _STOP.finditer(self.text, *body) if not self._short(m)]
+        gaps = [m.end() for m in _GAP.finditer(found, *body)]
+        edges = [edge for passage in self.passages for edge in passage.span]
+        return sorted({body.start, body.end, *ends, *gaps, *edges})
+
+    def _short(self, stop: re.Match[str]) -> bool:
+        return bool(_SHORT.search(self.text, max(0, stop.start() - 8), stop.start() + 1))
+
+    def sentence(self, position: int) -> Span:
+        """Return the sentence at a place, without the space around it."""
+        at = bisect_right(self._bounds, position)
+        start = self._bounds[at - 1] if at else position
+        end = self._bounds[at] if at < len(self._bounds) else len(self.text)
+        return self.trim(start, end)
+
+    def sentences(self, span: Span) -> Iterator[Span]:
+        """Yield the sentences of a stretch of the text."""
+        position = span.start
+        while position < span.end:
+            at = bisect_right(self._bounds, position)
+            end = min(self._bounds[at] if at < len(self._bounds) else span.end, span.end)
+            found = self.trim(position, end)
+            if found.end > found.start:
+                yield found
+            position = max(end, position + 1)
+
+    def passage(self, position: int) -> Passage | None:
+        """Return the passage at a place."""
+        at = bisect_right(self._starts, position) - 1
+        while at >= 0:
+            passage = self.passages[at]
+            if position < passage.span.end:
+                return passage
+            at -= 1
+        return None
+
+    def trim(self, start: int, end: int) -> Span:
+        """Return a stretch without white space at its ends."""
+        while start < end and self.text[start].isspace():
+            start += 1
+        while end > start and self.text[end - 1].isspace():
+            end -= 1
+        return Span(start, end)
+
+    def words(self, span: Span) -> str:
+        """Return the words at a place with single spaces."""
+        return " ".join(span.of(self.text).split())
+
+    def in_summary(self, position: int) -> bool:
+        """Say whether a place lies in the summary, which tells what is told again below."""
+        summary = self.page.cable.summary
+        if summary and summary.start <= position < summary.end:
+            return True
+        passage = self.passage(position)
+        return bool(passage and _SUMMARY.search(passage.heading))
+
+
+def own_words(layout: Layout, span: Span) -> Span:
+    """Return a bullet's words without its dashes and mark."""
+    leader = _LEADER.match(layout.text, *span)
+    return layout.trim(leader.end() if leader else span.start, span.end)
+
+
+def _passages(page: Page) -> Iterator[Passage]:
+    heading = ""
+    for top in page.tops():
+        for passage in _within(top, top, None):
+            if passage.node.part is Part.HEADING:
+                heading = passage.node.title or passage.node.text
+                continue
+            yield Passage(passage.span, passage.node, top, heading, passage.block)
+
+
+def _within(node: Paragraph, top: Paragraph, block: Paragraph | None) -> Iterator[Passage]:
+    if node.part is Part.BLOCK:
+        block = node
+    position = node.span.start
+    for child in node.children:
+        if child.span.start > position:
+            yield Passage(Span(position, child.span.start), node, top, "", block)
+        yield from _within(child, top, block)
+        position = max(position, child.span.end)
+    if position < node.span.end:
+        yield Passage(Span(position, node.span.end), node, top, "", block)

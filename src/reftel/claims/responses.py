@@ -1,0 +1,287 @@
+"""Replies of a host: what was said, of what class, by whom, and what was promised by when."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from reftel.claims.actors import Actor, Side
+from reftel.claims.claim import Hedge, Polarity, Slot
+from reftel.claims.cues import cues
+from reftel.claims.deadlines import deadlines
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reftel.claims.claim import Claim
+    from reftel.claims.exchange import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """A class of reply and words that show it."""
+
+    name: str
+    pattern: re.Pattern[str]
+    example: str
+
+
+@cache
+def sorts() -> tuple[Sort, ...]:
+    """Return the classes of reply in order of precedence."""
+    text = files("reftel.claims").joinpath("tables/responses.tsv").read_text("utf-8")
+    rows = [line.split("\t") for line in text.splitlines()[1:] if line]
+    return tuple(Sort(name, re.compile(p, re.IGNORECASE), example) for name, p, example, _ in rows)
+
+
+_ASKED = {"asked", "inquired", "queried", "wondered", "questioned"}
+_IF = re.compile(
+    r"\s*(?:[\w' ]{0,40}?\s)?(?:if|whether|why|how|what|when|who|which|about|for\s+clarification)\b"
+)
+_DEMAND = {
+    "asked",
+    "requested",
+    "urged",
+    "called",
+    "pressed",
+    "solicited",
+    "recommended",
+    "proposed",
+}
+_OUR = re.compile(
+    r"\s*(?:that\s+)?(?:the\s+)?(?:u\.s\.|usg|united states|washington|us\b|poloff|emboff|embassy|post\b|charge|ambassador|department)",
+    re.IGNORECASE,
+)
+_OBJECT = re.compile(
+    r"\s*(?:to\s+|with\s+)?(?:(?:the\s+)?(?:PolOff|EmbOff|[A-Z]\w*[Oo]ffs?|Ambassador|Charge|DCM|Post|Embassy|A/S(?:\s+[A-Z]\w+)?|CG|us|him|her|them|Econ(?:omic)?\s+Counselor"
+    r"|Pol(?:itical)?\s+Counselor|[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,3}\s+(?:Officer|Counselor|Chief|Attache))\b(?:\s+(?:on\s+)?[A-Z][a-z]+\s+\d{1,2})?)?,?\s*(?:out\s+)?(?:that\s+|to\s+(?=[a-z])|by\s+)?"
+)
+_AND = re.compile(
+    r",?\s+(?:and|but)\s+(?:also\s+)?that\s+|;\s+(?:and\s+)?|,\s+but\s+(?=(?:he|she|they|it)\b)"
+)
+_WHILE = re.compile(r"(?:while|although|though)\s+([^,]{12,160}),\s+(?=\S)", re.IGNORECASE)
+_TO_SAY = re.compile(r"[^.;]{1,60}?\bto\s+(?:say|inform|report|tell\s+\w+|confirm)\s+(?:that\s+)?")
+_TRAIL = re.compile(r"[\s,;]+(?:and|but|while|as)?\s*$")
+_LATER = re.compile(r",?\s+(?:and|but)\s+(?:(?:also|then|again)\s+)?$|,\s*$|\s+$")
+_MOVED = re.compile(
+    r"\b(?:Responsibility|Portfolio|Cases?)\b[^.]{0,90}\b(?:would|will)\s+be\s+(?:transferred|moved|assigned|handled)\b[^.]*",
+    re.IGNORECASE,
+)
+_SKIP = {"remained", "pointed", "understood", "reported", "believed", "offered", "supported"}
+_NARRATED = {
+    "said",
+    "says",
+    "saying",
+    "told",
+    "stated",
+    "noted",
+    "replied",
+    "responded",
+    "indicated",
+    "commented",
+    "claimed",
+    "explained",
+    "asserted",
+    "added",
+    "assured",
+    "mentioned",
+}
+
+
+def responses(scene: Scene, asked: Sequence[Claim], told: Sequence[Claim]) -> Iterator[Claim]:
+    """Yield what others said, one claim a proposition, in order of the text."""
+    busy = [*(claim.span for claim in told), *(claim.span for claim in asked)]
+    places = [p for p in cues(scene.layout).get("say", ()) if not _busy(scene, p)]
+    taken, last = -1, None
+    for index, position in enumerate(places):
+        sentence = scene.layout.sentence(position)
+        actor = _speaker(scene, sentence, position, last, told)
+        last = actor or last
+        if actor is None or actor.side is Side.OURS or position < taken:
+            continue
+        for span in _contents(scene, sentence, position, _next(scene, places, index, sentence)):
+            if claim := _claim(scene, actor, position, span, busy):
+                taken = claim.span.end
+                yield claim
+    yield from _moves(scene)
+
+
+def _busy(scene: Scene, position: int) -> bool:
+    return scene.is_point(position) or scene.is_objective(position)
+
+
+def _speaker(
+    scene: Scene, sentence: Span, position: int, last: Actor | None, told: Sequence[Claim]
+) -> Actor | None:
+    actor = scene.cast.subject(scene.layout, sentence.start, position)
+    if actor is None:
+        before = scene.layout.text[sentence.start : position]
+        return (
+            last if last and last.span.start >= sentence.start and _LATER.search(before) else None
+        )
+    if actor.pronoun:
+        known = last or _addressed(told, position)
+        return Actor(known.side, known.name, actor.span) if known else actor
+    return actor
+
+
+def _addressed(told: Sequence[Claim], position: int) -> Actor | None:
+    """A pronoun without a speaker before it means who was told last."""
+    named = [claim.slot("to") for claim in told if claim.span.start < position and claim.slot("to")]
+    return Actor(Side.HOST, named[-1] or "", Span(position, position)) if named else None
+
+
+def _next(scene: Scene, places: list[int], index: int, sentence: Span) -> int:
+    """Return where the next speaker of the same sentence begins."""
+    for position in places[index + 1 : index + 4]:
+        if position >= sentence.end:
+            break
+        actor = scene.cast.subject(scene.layout, places[index] + 4, position)
+        if actor and actor.span.start > places[index] + 12:
+            before = scene.layout.text[places[index] : actor.span.start]
+            if re.search(r"(?:,|;|\band|\bbut|\bwhile)\s*$", before):
+                return actor.span.start
+        if actor is None and re.search(
+            r",?\s+(?:and|but)\s+(?:\w+ly\s+|also\s+|then\s+)?$",
+            scene.layout.text[places[index] : position],
+        ):
+            return position
+    return sentence.end
+
+
+def _contents(scene: Scene, sentence: Span, position: int, end: int) -> Iterator[Span]:
+    text = scene.layout.text
+    verb_end = position + len(_verb(scene, position))
+    verb = _verb(scene, position)
+    if verb == "called" and (found := _TO_SAY.match(text, verb_end, end)):
+        start = found.end()
+    elif verb in _NARRATED | {"informed", "confirmed", "argued", "maintained", "acknowledged"}:
+        found = _OBJECT.match(text, verb_end, end)
+        start = found.end() if found else verb_end
+    else:
+        start = position
+    if found := _WHILE.match(text, start, end):
+        yield scene.layout.trim(found.start(1), found.end(1))
+        start = found.end()
+    for cut in _AND.finditer(text, start, end):
+        if cut.start() - start > 15:
+            yield scene.layout.trim(start, cut.start())
+            start = cut.end()
+    tail = scene.layout.trim(start, end)
+    if tail.end - tail.start > 12:
+        trail = _TRAIL.search(text, max(tail.start, tail.end - 8), tail.end)
+        end_of = re.compile(r"[\s,;]+(?:and|but|while)$").search(text, tail.start, tail.end)
+        yield Span(tail.start, _cut(end_of or trail, tail.end))
+
+
+def _cut(found: re.Match[str] | None, end: int) -> int:
+    return found.start() if found else end
+
+
+def _verb(scene: Scene, position: int) -> str:
+    found = re.compile(r"[a-z]+").match(scene.layout.lower, position)
+    return found[0] if found else ""
+
+
+def _claim(scene: Scene, actor: Actor, position: int, span: Span, busy: list[Span]) -> Claim | None:
+    verb = _verb(scene, position)
+    name = _classify(scene, verb, position, span)
+    if name is None or any(_covers(one, span) for one in busy):
+        return None
+    if name == "statement" and not _propositional(scene, verb, position):
+        return None
+    quoted = '"' in span.of(scene.layout.text) or "“" in span.of(scene.layout.text)
+    full = scene.cast.full(actor.name)
+    attributes: dict[str, str | bool] = {"type": name, "by": full, "quoted": quoted}
+    if scene.layout.in_summary(span.start):
+        attributes["summary"] = True
+    if re.search(
+        r"\b(?:repeated|reiterated|again|once\s+more|past\s+requests)\b",
+        scene.layout.text[position : span.end],
+    ):
+        attributes["repeated"] = True
+    return scene.page.claim(
+        "host_response", span, f"{name}: {scene.layout.words(span)}", f"response/{name}",
+        slots=[Slot("by", full, actor.span), Slot("text", scene.layout.words(span), span)],
+        attributes=attributes, speaker=full, hedge=_hedge(name),
+        polarity=Polarity.DENIED if name in {"denial", "refusal"} else Polarity.ASSERTED,
+    )  # fmt: skip
+
+
+def _propositional(scene: Scene, verb: str, position: int) -> bool:
+    """A plain statement needs `that`, a quotation, or the verb `said`."""
+    if verb not in _NARRATED:
+        return False
+    after = scene.layout.text[position + len(verb) : position + len(verb) + 60]
+    return verb in {"said", "says"} or bool(re.search(r'\bthat\b|"|“', after))
+
+
+def _hedge(name: str) -> Hedge:
+    return {"question": Hedge.QUESTIONED, "commitment": Hedge.PLANNED}.get(name, Hedge.REPORTED)
+
+
+def _covers(one: Span, other: Span) -> bool:
+    shared = min(one.end, other.end) - max(one.start, other.start)
+    return shared > 0.6 * (other.end - other.start)
+
+
+def _classify(scene: Scene, verb: str, position: int, span: Span) -> str | None:
+    text = scene.layout.text
+    after = position + len(verb)
+    words = text[position : span.end] if span.start - position < 60 else text[span.start : span.end]
+    if sorts()[0].pattern.search(words):
+        return "request_for_details"
+    if verb in _ASKED and _IF.match(text, after, span.end):
+        return "question"
+    if (
+        verb in _DEMAND
+        and verb != "called"
+        and _OUR.match(text, after, span.end)
+        and not re.search(r"\blet\b", words)
+    ):
+        return "counter_demand"
+    for sort in sorts():
+        if sort.pattern.search(words):
+            return sort.name
+    return None if verb in _SKIP else "statement"
+
+
+def _moves(scene: Scene) -> Iterator[Claim]:
+    """Yield changes of responsibility told without a verb of saying."""
+    if not scene.reports:
+        return
+    for found in _MOVED.finditer(scene.layout.text, *scene.page.body()):
+        span = scene.layout.trim(found.start(), found.end())
+        inside = scene.layout.sentence(span.start)
+        if inside.start == span.start:
+            words = scene.layout.words(span)
+            yield scene.page.claim(
+                "host_response", span, f"reorganisation: {words}", "response/moved",
+                slots=[Slot("text", words, span)], attributes={"type": "reorganisation"},
+                hedge=Hedge.PLANNED,
+            )  # fmt: skip
+
+
+def promises(scene: Scene, replies: Sequence[Claim]) -> Iterator[Claim]:
+    """Yield a promise for each commitment: who, what, by when, how vague."""
+    for reply in replies:
+        if reply.attribute("type") != "commitment":
+            continue
+        due = next(deadlines(scene.layout.text, *reply.span, scene.page.cable.date), None)
+        grade = "dated" if due and due.at else (due.vague if due else "none")
+        slots = [
+            Slot("who", reply.speaker or "", reply.span),
+            Slot("what", scene.layout.words(reply.span), reply.span),
+        ]
+        if due:
+            when = due.at.isoformat() if due.at else due.text
+            slots.append(Slot("by_when", when, Span(*due.place)))
+        yield scene.page.claim(
+            "promise", reply.span, scene.layout.words(reply.span), "promise/commitment", slots=slots,
+            attributes={"vague": grade, "quoted": bool(reply.attribute("quoted")), **({"summary": True} if reply.attribute("summary") else {})},
+            speaker=reply.speaker, hedge=Hedge.PLANNED,
+        )  # fmt: skip
