@@ -20,13 +20,14 @@ _INSTANT = re.compile(
     r" (?:[a-z+\d]+ )?(?P<y3>\d{4})"
 )
 _MODE = re.compile(
-    r"(?:(?P<since>since|starting(?: on| in| from)?|beginning(?: on| in)?|effective|as from|from)"
+    r"(?:(?P<since>ever since|since|starting(?: on| in| from)?|beginning(?: on| in)?|effective|as from|from)"
     r"|(?P<before>(?:well )?before|prior to|in advance of|ahead of|earlier than)"
     r"|(?P<until>until|till|up to|through|ending(?: on| in)?)"
     r"|(?P<after>after|following|not before)"
     r"|(?P<by>by|no later than|not later than|nlt|due(?: by| on)?|deadline(?: of)?|as of|on or about"
     r"|at least|at most|on|in|at|during|around|about|approximately|circa|likely|possibly|sometime|some time|dated|for"
     r"|(?:over|throughout) the course of|as early as|as late as|as recently as|only"
+    r"|(?:the )?(?:time )?period(?: of)?|(?:washington|local|post) time"
     r"|(?:the )?(?:morning|afternoon|evening|night)(?: of)?|opening of business|oob"
     r"|cob|close of business|the|very)"
     r")[ ,]+"
@@ -37,7 +38,7 @@ _CLOCK = re.compile(
     r"(?: on| of)?,? "
 )
 _DAY_NAME = re.compile(rf"(?:{calendar.either('weekday')}|mon|tues?|wed|thurs?|fri|sat|sun)\.?,? (?=.*\d)")
-_TAIL = re.compile(r"[ ,]+(?:at |by )?(?:cob|close of business|morning|afternoon|evening|night"
+_TAIL = re.compile(r"[ ,]+(?:at |by )?(?:cob|close of business|morning|afternoon|evening|night|(?:time )?period|time ?frame"
                    r"|local time|(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|noon|\d{1,2}:\d\d|\d{4} ?(?:hours|hrs))"
                    r"(?: [ecmp][sd]?t)?)$")  # fmt: skip
 _SEPARATOR = re.compile(r" ?(?:--?|/) ?| (?:to|through|thru|until|till|and|or|&) |, ")
@@ -109,12 +110,16 @@ def _interval(days: Days | None) -> Interval | None:
 
 
 def _read(plain: str, beside: Beside) -> Days | None:
-    if days := span(plain, beside) or _pair(plain, beside):
+    if days := span(plain, beside):
         return days
-    if found := _MODE.match(plain):
-        mode = found.lastgroup or "by"
-        days = _read(plain[found.end() :], _tensed(mode, beside))
-        return _bounded(days, mode, beside.day) if days else None
+    found = _MODE.match(plain)
+    mode = found.lastgroup if found else None
+    if mode != "by" and (days := _pair(plain, beside)):
+        return days
+    if found and mode:
+        rest = plain[found.end() :]
+        days = _read(rest, _tensed(mode, beside))
+        return _bounded(days, mode, rest, beside.day) if days else None
     for pattern in (_DAY_NAME, _CLOCK):
         if found := pattern.match(plain):
             return _read(plain[found.end() :], beside)
@@ -127,12 +132,12 @@ def _tensed(mode: str, beside: Beside) -> Beside:
     return beside._replace(tense=-1) if mode == "since" and not beside.tense else beside
 
 
-def _bounded(days: Days, mode: str, today: date) -> Days:
+def _bounded(days: Days, mode: str, rest: str, today: date) -> Days:
     first, last = days
     if mode == "since":
         return Days(first, today if first is None or first <= today else None)
     if mode == "before":
-        return Days(None, first)
+        return Days(None, last if re.match(r"(?:the )?end\b", rest) else first)
     if mode == "until":
         return Days(None, last)
     return Days(last, None) if mode == "after" else days

@@ -90,7 +90,7 @@ def third(days: Days, which: int) -> Days:
     length = (last - first).days + 1
     if 28 <= length <= 31:
         return _cut(days, 10 * which, None if which == 2 else 10)
-    if length > 31 and length % 365 < 3:
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
         return _years_third(first, last, which)
     size = max(1, length // 3)
     return _cut(days, size * which, None if which == 2 else size)

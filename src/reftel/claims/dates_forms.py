@@ -26,7 +26,7 @@ YEAR = r"(?P<year>(?:18|19|20)\d\d|'\d\d)"
 WEEKDAY = rf"(?P<weekday>{calendar.either('weekday')})"
 THIRD = rf"(?P<third>{calendar.either('third')})"
 COUNT = rf"(?P<count>\d{{1,3}}|{calendar.either('number')})(?: \(\d+\))?"
-UNIT = r"(?P<unit>day|week|fortnight|month|quarter|year|decade)"
+UNIT = r"(?P<unit>hour|day|week|fortnight|month|quarter|year|decade)"
 SEASON = rf"(?P<season>{calendar.either('season')})"
 ORDINAL = rf"(?P<ordinal>{calendar.either('ordinal')})"
 GONE = r"last|past|previous|preceding|prior"
@@ -55,7 +55,8 @@ def span(phrase: str, beside: Beside) -> Days | None:
 def _year(word: str | None) -> int | None:
     if word is None:
         return None
-    return century(int(word[1:])) if word[0] == "'" else int(word)
+    number = int(word.removeprefix("'"))
+    return number if number > 99 else century(number)
 
 
 def century(two: int) -> int:
@@ -80,7 +81,7 @@ def _dated(year: int | None, of: Callable[[int], Days | None], beside: Beside) -
 
 
 @_form(rf"{MONTH} {DAYNO}(?:,? {YEAR})?|(?P<d2>[0-3]?\d)(?:st|nd|rd|th)?(?: of)? "
-       rf"(?P<m2>{calendar.either('month')})\.?(?:,? (?P<y2>\d{{4}}|'\d\d))?")  # fmt: skip
+       rf"(?P<m2>{calendar.either('month')})\.?(?:,? (?P<y2>\d{{4}}|'?\d\d))?")  # fmt: skip
 def _day_of_month(found: re.Match[str], beside: Beside) -> Days | None:
     month = calendar.words("month")[found["month"] or found["m2"]]
     number = int(found["day"] or found["d2"])
@@ -262,13 +263,15 @@ def _decade_of(year: int) -> Days:
 
 
 def _rolling(side: int, count: int, unit: str, today: date) -> Days:
+    if unit == "hour":
+        count, unit = -(-count // 24), "day"
     if unit in {"fortnight", "decade"}:
         count, unit = (count * 2, "week") if unit == "fortnight" else (count * 10, "year")
     away = calendar.shifted(today, side * count, unit)
     return Days(away, today) if side < 0 else Days(today, away)
 
 
-@_form(rf"this past {UNIT}|over (?:the )?(?P<over>{GONE}|{AHEAD}) (?P<u2>week|month|quarter|year)")
+@_form(rf"this past {UNIT}|over (?:the )?(?P<over>{GONE}|{AHEAD}) (?P<u2>week|month|quarter|year|decade)")
 def _over(found: re.Match[str], beside: Beside) -> Days | None:
     side = _side(found["over"]) if found["over"] else -1
     return _rolling(side, 1, found["unit"] or found["u2"], beside.day)
@@ -331,6 +334,13 @@ def _weekend(found: re.Match[str], beside: Beside) -> Days | None:
     monday = calendar.week(beside.day).first or beside.day
     first = monday + (5 + 7 * _side(found["side"] or "this")) * DAY
     return Days(first, first + DAY)
+
+
+@_form(r"weekend of (?:the )?(?P<of>.+)")
+def _weekend_of(found: re.Match[str], beside: Beside) -> Days | None:
+    one = span(found["of"], beside)
+    monday = calendar.week(one.first).first if one and one.first else None
+    return Days(monday + 5 * DAY, monday + 6 * DAY) if monday else None
 
 
 NAMED = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1}

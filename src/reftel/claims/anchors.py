@@ -1,0 +1,83 @@
+"""Words that a finder must see before it looks closer, all found in one pass over the page."""
+
+from __future__ import annotations
+
+import csv
+from collections import defaultdict
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, NamedTuple
+
+import ahocorasick_rs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from reftel.claims.page import Page
+
+
+class Hit(NamedTuple):
+    """A cue at a place: its word, and the name of its entry in the table it comes from."""
+
+    start: int
+    end: int
+    word: str
+    entry: str
+
+
+@cache
+def rows(table: str) -> tuple[dict[str, str], ...]:
+    """Return the rows of a table of this package, tab-separated with a heading line."""
+    text = files("reftel.claims").joinpath(f"tables/{table}.tsv").read_text("utf-8")
+    return tuple(csv.DictReader(text.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+TABLES = {"anchors": "subject"}
+"""Tables whose first column is searched; the other names the column of subjects, if any."""
+
+
+@cache
+def _cues() -> Mapping[str, tuple[tuple[str, str], ...]]:
+    found: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    for table, column in TABLES.items():
+        for row in rows(table):
+            word = next(iter(row.values()))
+            found[word].append((row[column] if column else "item", table))
+    return {word: tuple(entries) for word, entries in found.items()}
+
+
+@cache
+def _machine() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...]]:
+    words = tuple(_cues())
+    kind = ahocorasick_rs.MatchKind.LeftmostLongest
+    return ahocorasick_rs.AhoCorasick(list(words), matchkind=kind), words
+
+
+def anchors(page: Page, subject: str) -> list[Hit]:
+    """Return the cues of a subject on the page, in order; cues begin where a word begins."""
+    return page.once(_search).get(subject, [])
+
+
+def _search(page: Page) -> Mapping[str, list[Hit]]:
+    lower = page.lower
+    machine, words = _machine()
+    cues, found = _cues(), defaultdict[str, list[Hit]](list)
+    for number, start, end in machine.find_matches_as_indexes(lower):
+        if start and lower[start - 1].isalpha() and lower[start].isalpha():
+            continue
+        for subject, entry in cues[words[number]]:
+            found[subject].append(Hit(start, end, words[number], entry))
+    return found
+
+
+def windows(hits: list[Hit], before: int, after: int, length: int) -> Iterator[tuple[int, int]]:
+    """Yield the stretches around hits, joined where they meet: together linear in the text."""
+    start = end = -1
+    for hit in hits:
+        if hit.start - before > end:
+            if end >= 0:
+                yield start, end
+            start = max(0, hit.start - before)
+        end = min(length, max(end, hit.end + after))
+    if end >= 0:
+        yield start, end
