@@ -1,1 +1,7 @@
-"""Where cables, claims and the ledger are kept, and how they are searched."""
+"""Cables, claims and decisions kept: one file for one desk, PostgreSQL for a team."""
+
+from reftel.store.folio import READING, Folio, fold_in
+from reftel.store.store import Store, open_store
+from reftel.store.writing import Outcome
+
+__all__ = ["READING", "Folio", "Outcome", "Store", "fold_in", "open_store"]

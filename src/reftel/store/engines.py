@@ -1,0 +1,45 @@
+"""Which full-text index goes with which engine, and what each must be able to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from reftel.store.fts5 import Fts5
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from sqlalchemy import Connection, Engine
+
+
+class Document(NamedTuple):
+    """What the index holds of a cable: its words, by slot of their marking."""
+
+    doc: int
+    year: int
+    texts: Mapping[int, str]
+
+
+class Index(Protocol):
+    """A full-text index that is written in the same transaction as the rows."""
+
+    def create(self, connection: Connection) -> None:
+        """Make an empty index."""
+
+    def drop(self, connection: Connection) -> None:
+        """Take the index away."""
+
+    def add(self, connection: Connection, documents: Sequence[Document]) -> None:
+        """Add documents of numbers never used before."""
+
+    def remove(self, connection: Connection, docs: Iterable[int]) -> None:
+        """Take documents out of every answer."""
+
+
+def index_of(engine: Engine) -> Index:
+    """Return the index of an engine."""
+    if engine.dialect.name == "sqlite":
+        return Fts5()
+    from reftel.store.postgres import Postgres  # noqa: PLC0415 -- only where it is used
+
+    return Postgres()

@@ -1,0 +1,241 @@
+"""A cable made ready to be stored: its row, its words by marking, its terms, its packed claims."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from reftel.cable import head
+from reftel.claims import VERSION as CLAIMS
+from reftel.source import Span
+from reftel.store.packing import (
+    Portion,
+    press_text,
+    read_marking,
+    write_claims,
+    write_marking,
+    write_portions,
+)
+from reftel.store.terms import named_kinds, short_mark
+from reftel.store.tokens import BREAK, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from reftel.cable import Cable, Head, Paragraph, Station
+    from reftel.claims import Claim
+    from reftel.marking import Marking
+
+LAYOUT = 1
+"""Raised when the same cable would be stored otherwise."""
+
+READING = f"{LAYOUT}.{CLAIMS}"
+"""What a stored cable was read with; another one here means: read it again."""
+
+ANYWHERE = -1
+"""Place of a term that anyone knows who may see any portion: identity, sender, day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folio:
+    """Everything a store writes of one cable; made in a worker, written by the coordinator."""
+
+    head: Head
+    row: dict[str, Any]
+    original: bytes
+    marks: tuple[str, ...]
+    meanings: tuple[str, ...]
+    texts: tuple[tuple[int, str], ...]
+    """Words by place of their marking, paragraphs parted by a break."""
+    terms: tuple[tuple[int, str, str], ...]
+    """Place of the marking, field, value."""
+    claims: tuple[tuple[str, int, bytes], ...] = ()
+
+
+class _Marks:
+    """The markings met in a cable, each with its place."""
+
+    def __init__(self) -> None:
+        self.places: dict[str, int] = {}
+        self.meanings: list[str] = []
+        self._seen: dict[int, tuple[Marking, int]] = {}
+
+    def place(self, marking: Marking) -> int:
+        seen = self._seen.get(id(marking))
+        if seen:
+            return seen[1]
+        key = write_marking(marking)
+        if key not in self.places:
+            self.places[key] = len(self.places)
+            self.meanings.append(write_marking(marking, meaning=True))
+        self._seen[id(marking)] = marking, self.places[key]
+        return self.places[key]
+
+
+@dataclass(slots=True)
+class _Draft:
+    """What is gathered of a cable by place of marking."""
+
+    marks: _Marks = field(default_factory=_Marks)
+    texts: dict[int, list[str]] = field(default_factory=dict)
+    terms: dict[tuple[int, str, str], None] = field(default_factory=dict)
+
+    def say(self, place: int, words: Iterable[str]) -> None:
+        self.texts.setdefault(place, []).extend((*words, BREAK))
+
+    def term(self, place: int, name: str, value: str) -> None:
+        if value:
+            self.terms[place, name, value] = None
+
+
+def fold_in(cable: Cable, claims: Sequence[Claim] | None = None) -> Folio:
+    """Make a cable ready to be stored; None for claims means that they were not extracted."""
+    draft = _Draft()
+    banner = draft.marks.place(cable.marking)
+    subject = banner
+    if cable.subject and cable.subject.marking:
+        subject = draft.marks.place(cable.subject.marking)
+    portions, length = _portions(cable, draft)
+    known = head(cable)
+    _header_terms(cable, known, draft, banner, subject)
+    packed = tuple(_claims(claims or (), draft))
+    row = _row(cable, known, portions) | {
+        "banner": banner,
+        "subject_mark": subject,
+        "worth": length + 1_000_000 * bool(cable.paragraphs),
+        "claimed": claims is not None,
+    }
+    _identity(cable, known, draft)
+    return Folio(
+        head=known,
+        row=row,
+        original=press_text(cable.source.text),
+        marks=tuple(draft.marks.places),
+        meanings=tuple(draft.marks.meanings),
+        texts=tuple((place, " ".join(words)) for place, words in draft.texts.items()),
+        terms=tuple(draft.terms),
+        claims=packed,
+    )
+
+
+def _row(cable: Cable, known: Head, portions: list[Portion]) -> dict[str, Any]:
+    when = cable.date
+    return {
+        "sha256": known.sha256,
+        "mrn": cable.mrn,
+        "rendition": cable.source.rendition,
+        "name": cable.source.name,
+        "given_mrn": cable.mrn,
+        "given_created": cable.created and cable.created.isoformat(),
+        "date": when and int(when.timestamp()),
+        "year": when.year if when else 0,
+        "post": known.post,
+        "to": "\n".join(known.to),
+        "info": "\n".join(known.info),
+        "subject": known.subject,
+        "tags": " ".join(known.tags),
+        "refs": " ".join(known.references),
+        "written": known.marking,
+        "portions": write_portions(portions),
+        "characters": len(cable.source.text),
+        "reader": READING,
+    }
+
+
+def _portions(cable: Cable, draft: _Draft) -> tuple[list[Portion], int]:
+    found: list[Portion] = []
+    length = 0
+    for span, label, marking in _stretches(cable):
+        words = tokens(cable.legible[span.start : span.end])
+        if words:
+            place = draft.marks.place(marking)
+            found.append(Portion(*span, label, place))
+            draft.say(place, words)
+            length += len(words)
+    return found, length
+
+
+def _stretches(cable: Cable) -> Iterator[tuple[Span, str, Marking]]:
+    """Cut the whole text into disjoint stretches under one marking each."""
+    at = 0
+    for span, label, marking in _marked(cable):
+        if at < span.start:
+            yield Span(at, span.start), "hdr" if at == 0 else "", cable.marking
+        if max(at, span.start) < span.end:
+            yield Span(max(at, span.start), span.end), label, marking
+        at = max(at, span.end)
+    if at < len(cable.legible):
+        yield Span(at, len(cable.legible)), "hdr" if at == 0 else "", cable.marking
+
+
+def _marked(cable: Cable) -> Iterator[tuple[Span, str, Marking]]:
+    place = cable.places.get("subject")
+    if cable.subject and cable.subject.marking and place:
+        yield place, "hdr", cable.subject.marking
+    for top in cable.paragraphs:
+        label = top.label or ("" if top.number is None else str(top.number))
+        yield from _cut(top, label)
+
+
+def _cut(node: Paragraph, label: str) -> Iterator[tuple[Span, str, Marking]]:
+    at = node.span.start
+    for child in node.children:
+        if at < child.span.start:
+            yield Span(at, child.span.start), label, node.effective
+        yield from _cut(child, label)
+        at = max(at, child.span.end)
+    if at < node.span.end:
+        yield Span(at, node.span.end), label, node.effective
+
+
+def _identity(cable: Cable, known: Head, draft: _Draft) -> None:
+    draft.term(ANYWHERE, "k", "cable")
+    if cable.mrn:
+        draft.term(ANYWHERE, "mrn", cable.mrn)
+    if known.post:
+        draft.term(ANYWHERE, "post", known.post)
+    if when := cable.date:
+        for name, form in (("year", "%Y"), ("month", "%Y-%m"), ("day", "%Y-%m-%d")):
+            draft.term(ANYWHERE, name, when.strftime(form))
+
+
+def _header_terms(cable: Cable, known: Head, draft: _Draft, banner: int, subject: int) -> None:
+    for name, stations in (("from", _sender(cable)), ("to", cable.to), ("info", cable.info)):
+        for station in stations:
+            draft.term(banner, name, station.post or station.name)
+            draft.term(banner, name, station.name)
+    for tag in cable.tags:
+        draft.term(banner, "tag", tag)
+    for reference in cable.references:
+        for mrn in (reference.mrn, *reference.candidates):
+            draft.term(banner, "ref", mrn or "")
+    draft.term(subject, "subject", known.subject)
+    for key, place in list(draft.marks.places.items()):
+        for value in _marking_terms(key):
+            draft.term(place, "marking", value)
+
+
+def _sender(cable: Cable) -> tuple[Station, ...]:
+    return (cable.sender,) if cable.sender else ()
+
+
+def _marking_terms(key: str) -> list[str]:
+    """Return what `marking:` finds: the level, and the mark as written in short."""
+    marking = read_marking(key)
+    level = "" if marking.level is None else marking.level.name
+    return [term for term in (level, short_mark(marking.written)) if term]
+
+
+def _claims(claims: Iterable[Claim], draft: _Draft) -> Iterator[tuple[str, int, bytes]]:
+    by_kind: dict[str, list[Claim]] = {}
+    for claim in claims:
+        by_kind.setdefault(claim.kind, []).append(claim)
+    for kind, group in by_kind.items():
+        for claim in group:
+            place = draft.marks.place(claim.marking)
+            draft.term(place, "kind", kind)
+            if kind in named_kinds():
+                draft.term(place, kind, claim.value)
+            if kind == "reference":
+                draft.term(place, "ref", claim.value)
+        yield kind, len(group), write_claims(group, draft.marks.place)

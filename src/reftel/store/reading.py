@@ -1,0 +1,135 @@
+"""Reading from a store: cables again from their originals, heads, claims."""
+
+from __future__ import annotations
+
+from array import array
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import or_, select
+
+from reftel.cable import Head, read
+from reftel.findings import ReftelError
+from reftel.store import schema
+from reftel.store.packing import read_claims, read_marking, unpress_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from sqlalchemy import Connection, Engine, Row
+
+    from reftel.cable import Cable
+    from reftel.claims import Claim
+    from reftel.marking import Marking
+
+_CHUNK = 300
+c = schema.cable.c
+
+
+def find(connection: Connection, key: str) -> Row[Any]:
+    """Return the row of a cable by MRN or by hash, the preferred rendition of an MRN."""
+    query = select(schema.cable).where(or_(c.mrn == key.upper(), c.sha256 == key.lower()))
+    row = connection.execute(query.order_by(c.preferred.desc(), c.id)).first()
+    if row is None:
+        raise ReftelError(f"the store holds no cable {key}: `reftel search` finds what it holds")
+    return row
+
+
+def text_of(connection: Connection, number: int) -> str:
+    """Return the text as found."""
+    query = select(schema.original.c.data).where(schema.original.c.id == number)
+    data = connection.scalar(query)
+    if data is None:
+        raise ReftelError("the original is gone from the store: restore a backup")
+    return unpress_text(data)
+
+
+def reread(row: Row[Any], text: str) -> Cable:
+    """Read a cable again, with what was known of it beside its text."""
+    cable = read(text, name=row.name)
+    created = row.given_created and datetime.fromisoformat(row.given_created)
+    if cable.mrn == row.given_mrn and cable.created == created:
+        return cable
+    return read(text, mrn=row.given_mrn, created=created, name=row.name)
+
+
+def heads(connection: Connection, *, every: bool) -> list[Head]:
+    """Return the heads of all cables, by date; `every` rendition or the preferred ones."""
+    query = select(
+        c.sha256, c.mrn, c.date, c.post, c.to, c.info, c.subject, c.tags, c.refs, c.written
+    ).order_by(c.date, c.id)
+    if not every:
+        query = query.where(c.preferred)
+    return [head_of(row) for row in connection.execute(query)]
+
+
+def head_of(row: Any) -> Head:  # noqa: ANN401 -- a row, or the first ten columns of one
+    """Return the head that a row holds."""
+    sha, mrn, date, post, to, info, subject, tags, refs, written = row
+    return Head(
+        sha256=sha,
+        mrn=mrn,
+        date=None if date is None else datetime.fromtimestamp(date, UTC),
+        post=post,
+        to=tuple(to.split("\n")) if to else (),
+        info=tuple(info.split("\n")) if info else (),
+        subject=subject,
+        tags=tuple(tags.split()),
+        references=tuple(refs.split()),
+        marking=written,
+    )
+
+
+class Markings:
+    """The markings of a store by number, read once."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, Marking] = {}
+
+    def of(self, connection: Connection, data: bytes) -> list[Marking]:
+        """Return a cable's markings from its packed list of numbers."""
+        numbers = array("I", data)
+        missing = [number for number in numbers if number not in self._known]
+        if missing:
+            query = select(schema.mark.c.id, schema.mark.c.value)
+            found = connection.execute(query.where(schema.mark.c.id.in_(missing)))
+            self._known |= {row.id: read_marking(row.value) for row in found}
+        return [self._known[number] for number in numbers]
+
+
+def claims(engine: Engine, kinds: Sequence[str] | None, number: int | None) -> Iterator[Claim]:
+    """Yield claims of preferred renditions in order of cable and text."""
+    markings, last = Markings(), 0
+    while True:
+        with engine.connect() as connection:
+            query = select(c.id, c.marks, schema.original.c.data).join(
+                schema.original, schema.original.c.id == c.id
+            )
+            held = select(schema.claim.c.cable).where(schema.claim.c.cable == c.id)
+            if kinds is not None:
+                held = held.where(schema.claim.c.kind.in_(kinds))
+            query = query.where(held.exists(), c.id > last).order_by(c.id).limit(_CHUNK)
+            query = query.where(c.preferred if number is None else c.id == number)
+            rows = connection.execute(query).all()
+            found = [
+                claim for row in rows for claim in _claims_of(connection, row, kinds, markings)
+            ]
+        yield from found
+        if len(rows) < _CHUNK:
+            return
+        last = rows[-1].id
+
+
+def _claims_of(
+    connection: Connection, row: Row[Any], kinds: Sequence[str] | None, markings: Markings
+) -> list[Claim]:
+    query = select(schema.claim.c.kind, schema.claim.c.data).where(schema.claim.c.cable == row.id)
+    if kinds is not None:
+        query = query.where(schema.claim.c.kind.in_(kinds))
+    marks, text = markings.of(connection, row.marks), unpress_text(row.data)
+    found = [
+        claim
+        for kind, data in connection.execute(query)
+        for claim in read_claims(kind, data, text, marks)
+    ]
+    return sorted(found, key=lambda claim: (claim.span, claim.kind))

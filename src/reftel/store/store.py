@@ -1,0 +1,165 @@
+"""The store: cables, claims and decisions in one SQLite file or one PostgreSQL database."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Self
+
+import msgspec
+from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy.exc import DBAPIError
+
+from reftel.cable import Cable
+from reftel.store import decisions, reading, schema
+from reftel.store.engines import index_of
+from reftel.store.folio import READING, Folio, fold_in
+from reftel.store.opening import DURABLE, WRITES, open_engine, unreachable
+from reftel.store.writing import Outcome, Writer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from types import TracebackType
+
+    from sqlalchemy import Connection, Engine
+
+    from reftel.cable import Head
+    from reftel.claims import Claim, Entry
+
+
+def open_store(address: str, *, create: bool = True) -> Store:
+    """Open the store at `sqlite:///FILE` or `postgresql://…`, making it where none stands."""
+    return Store(open_engine(address, create=create))
+
+
+class Store:
+    """An open store; close it, or use it in a `with`."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._writer = Writer(index_of(engine))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Give back the connections."""
+        self._engine.dispose()
+
+    @contextmanager
+    def _reads(self) -> Iterator[Connection]:
+        try:
+            with self._engine.connect() as connection:
+                yield connection
+        except DBAPIError as error:
+            raise unreachable(self._engine.url, error) from error
+
+    @contextmanager
+    def _writes(self, options: dict[str, bool]) -> Iterator[Connection]:
+        try:
+            with self._engine.execution_options(**options).begin() as connection:
+                yield connection
+                _raise_revision(connection)
+        except DBAPIError as error:
+            self._writer.forget()
+            raise unreachable(self._engine.url, error) from error
+        except BaseException:
+            self._writer.forget()
+            raise
+
+    def put(self, batch: Iterable[tuple[Cable, Sequence[Claim] | None] | Folio]) -> Outcome:
+        """Write cables with their claims (None: not extracted) in one transaction."""
+        folios = [item if isinstance(item, Folio) else fold_in(*item) for item in batch]
+        with self._writes(WRITES) as connection:
+            return self._writer.put(connection, folios)
+
+    def known(self, shas: Iterable[str], *, claimed: bool = True) -> set[str]:
+        """Return those hashes whose cables are held as this version reads them."""
+        c, wanted = schema.cable.c, list(shas)
+        found: set[str] = set()
+        with self._reads() as connection:
+            for at in range(0, len(wanted), 500):
+                query = select(c.sha256).where(
+                    c.sha256.in_(wanted[at : at + 500]), c.reader == READING
+                )
+                found.update(connection.scalars(query.where(c.claimed) if claimed else query))
+        return found
+
+    def cable(self, key: str) -> Cable:
+        """Return a cable by MRN or hash, read again from its original."""
+        with self._reads() as connection:
+            row = reading.find(connection, key)
+            return reading.reread(row, reading.text_of(connection, row.id))
+
+    def cables(self, *, every: bool = False) -> Iterator[Cable]:
+        """Yield cables read again from their originals; `every` rendition or the preferred."""
+        shas = [head.sha256 for head in self.heads(every=every)]
+        for sha in shas:
+            yield self.cable(sha)
+
+    def heads(self, *, every: bool = False) -> list[Head]:
+        """Return the heads of all cables by date; `every` rendition or the preferred."""
+        with self._reads() as connection:
+            return reading.heads(connection, every=every)
+
+    def claims(
+        self, kinds: Sequence[str] | None = None, cable: str | None = None
+    ) -> Iterator[Claim]:
+        """Yield claims, of some kinds, of one cable (by MRN or hash) or of all."""
+        number = None
+        if cable is not None:
+            with self._reads() as connection:
+                number = reading.find(connection, cable).id
+        yield from reading.claims(self._engine, kinds, number)
+
+    def append(self, entry: Entry) -> None:
+        """Write a decision into the ledger; it is on the disk when this returns."""
+        with self._writes(DURABLE) as connection:
+            decisions.append(connection, entry)
+
+    def ledger(self, acts: Sequence[str] | None = None, about: str | None = None) -> list[Entry]:
+        """Return decisions in the order in which they were written down."""
+        with self._reads() as connection:
+            return decisions.entries(connection, acts, about)
+
+    def revision(self) -> int:
+        """Return a number that every write raises, for whoever keeps derived values."""
+        with self._reads() as connection:
+            query = select(schema.meta.c.value).where(schema.meta.c.key == "revision")
+            return int(connection.scalar(query) or 0)
+
+    def recall(self, key: str, stamp: str) -> Any:  # noqa: ANN401 -- JSON is what it is
+        """Return a derived value kept under a key, or None where its stamp is another."""
+        d = schema.derived.c
+        with self._reads() as connection:
+            data = connection.scalar(select(d.data).where(d.key == key, d.stamp == stamp))
+        return None if data is None else msgspec.json.decode(data)
+
+    def remember(self, key: str, stamp: str, value: object) -> None:
+        """Keep a derived value (of JSON) under a key; it may be dropped at any time."""
+        data = msgspec.json.encode(value)
+        with self._engine.execution_options(**WRITES).begin() as connection:
+            connection.execute(delete(schema.derived).where(schema.derived.c.key == key))
+            connection.execute(insert(schema.derived).values(key=key, stamp=stamp, data=data))
+
+    def count(self) -> int:
+        """Return how many cables are held, one for each MRN."""
+        with self._reads() as connection:
+            query = select(func.count()).select_from(schema.cable).where(schema.cable.c.preferred)
+            return connection.scalar(query) or 0
+
+
+def _raise_revision(connection: Connection) -> None:
+    held = connection.scalar(select(schema.meta.c.value).where(schema.meta.c.key == "revision"))
+    connection.execute(
+        update(schema.meta)
+        .where(schema.meta.c.key == "revision")
+        .values(value=str(int(held or 0) + 1))
+    )

@@ -1,0 +1,54 @@
+"""The fields of a search, and how a field's value stands in the index."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+
+from reftel.store.tokens import tokens
+
+EXACT = frozenset({"marking", "kind", "k", "year", "month", "day"})
+"""Fields whose value is one term; the values of others are words that follow each other."""
+EVERY = "k=cable"
+"""Stands in every document, for queries that only exclude."""
+_LONG_MARKS = (
+    ("TOP SECRET", "TS"),
+    ("SECRET", "S"),
+    ("CONFIDENTIAL", "C"),
+    ("UNCLASSIFIED", "U"),
+    ("UNCLAS", "U"),
+    ("NOFORN", "NF"),
+    ("REL TO", "REL"),
+)
+
+
+@cache
+def fields() -> dict[str, str]:
+    """Return each field of a search with where it comes from: header, claim, claim-kind, day."""
+    table = files("reftel.store") / "tables" / "fields.tsv"
+    rows = [line.split("\t") for line in table.read_text("utf-8").splitlines()[1:]]
+    return {row[0]: row[1] for row in rows}
+
+
+@cache
+def named_kinds() -> frozenset[str]:
+    """Return the kinds of claims whose values can be searched by field and are counted."""
+    return frozenset(name for name, origin in fields().items() if origin == "claim")
+
+
+def short_mark(written: str) -> str:
+    """Return a mark in one short form: `SECRET//NOFORN`, `(S//NF)` and `S/NF` alike."""
+    text = " ".join(written.upper().replace("(", " ").replace(")", " ").split())
+    for long, short in _LONG_MARKS:
+        text = text.replace(long, short)
+    return re.sub(r" ?/+ ?", "/", text).strip("/")
+
+
+def indexed(field: str, value: str) -> list[str]:
+    """Return the tokens of a field's value, one after the other."""
+    if field == "marking":
+        value = short_mark(value)
+    if field in EXACT:
+        return [f"{field}={'_'.join(value.casefold().split())}"]
+    return [f"{field}={word}" for word in tokens(value)]

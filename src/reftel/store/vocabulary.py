@@ -1,0 +1,80 @@
+"""The words of the traffic by stem, and the values that facets count."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import func, insert, select, tuple_
+
+from reftel.store.schema import term, word
+from reftel.store.tokens import stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sqlalchemy import Connection
+
+_REMEMBERED = 300_000
+_LONGEST = 24
+
+
+def insert_new(connection: Connection, table: Any, rows: list[dict[str, Any]]) -> None:  # noqa: ANN401
+    """Insert rows, passing over those that stand already."""
+    if not rows:
+        return
+    if connection.dialect.name == "sqlite":
+        from sqlalchemy.dialects.sqlite import insert as upsert  # noqa: PLC0415
+    else:
+        from sqlalchemy.dialects.postgresql import insert as upsert  # type: ignore[assignment]  # noqa: PLC0415
+    connection.execute(upsert(table).on_conflict_do_nothing(), rows)
+
+
+class Words:
+    """The words met so far."""
+
+    def __init__(self) -> None:
+        self._known: set[str] = set()
+
+    def add(self, connection: Connection, texts: Iterable[str]) -> None:
+        """Keep the new words of some texts under their stems."""
+        met: set[str] = set()
+        for text in texts:
+            met.update(text.split(" "))
+        fresh = [w for w in met - self._known if w.isalpha() and len(w) <= _LONGEST]
+        insert_new(connection, word, [{"stem": stem(w), "word": w} for w in sorted(fresh)])
+        if len(self._known) > _REMEMBERED:
+            self._known.clear()
+        self._known.update(fresh)
+
+
+class Terms:
+    """The values met so far, with their numbers."""
+
+    def __init__(self) -> None:
+        self._codes: dict[tuple[str, str], int] = {}
+
+    def codes(
+        self, connection: Connection, wanted: set[tuple[str, str]]
+    ) -> dict[tuple[str, str], int]:
+        """Return the number of each value, giving new ones the next."""
+        if len(self._codes) > _REMEMBERED:
+            self._codes.clear()
+        missing = sorted(wanted - self._codes.keys())
+        for at in range(0, len(missing), 400):
+            self._find(connection, missing[at : at + 400])
+        fresh = [pair for pair in missing if pair not in self._codes]
+        following = (connection.scalar(select(func.max(term.c.id))) or 0) + 1
+        rows = [
+            {"id": number, "field": pair[0], "value": pair[1]}
+            for number, pair in enumerate(fresh, following)
+        ]
+        if rows:
+            connection.execute(insert(term), rows)
+        self._codes |= {(row["field"], row["value"]): row["id"] for row in rows}
+        return {pair: self._codes[pair] for pair in wanted}
+
+    def _find(self, connection: Connection, pairs: list[tuple[str, str]]) -> None:
+        query = select(term.c.id, term.c.field, term.c.value).where(
+            tuple_(term.c.field, term.c.value).in_(pairs)
+        )
+        self._codes |= {(row.field, row.value): row.id for row in connection.execute(query)}
