@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reftel.cable.cable import Paragraph, Part
+from reftel.cable.cable import Emendation
+from reftel.cable.closing import read_closing
+from reftel.cable.nodes import frozen
+from reftel.cable.summary import read_summary
+from reftel.cable.tree import grow
+from reftel.findings import Finding
 from reftel.marking import Marking
 from reftel.source import Span
 
 if TYPE_CHECKING:
-    from reftel.cable.cable import Emendation
-    from reftel.findings import Finding
+    from collections.abc import Callable, Iterable
+
+    from reftel.cable.cable import Paragraph
+    from reftel.cable.layout import Event
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """What was read of a body."""
+    """What was read of a body; repairs and findings are those of its tree alone."""
 
     paragraphs: tuple[Paragraph, ...] = ()
     signature: str | None = None
@@ -27,20 +33,54 @@ class Body:
     findings: tuple[Finding, ...] = ()
 
 
-_NUMBER = re.compile(r"^[ \t]*¶?(\d{1,3})[.)]\s*", re.MULTILINE)
+def read_body(
+    text: str,
+    legible: str,
+    span: Span,
+    default: Marking | None = None,
+    sent: Callable[[int, int], str] | None = None,
+) -> Body:
+    """Read the body at `span`; `default` is the marking of an ENTIRE TEXT statement.
+
+    `legible` has the length of `text` and the line ends of the telegram; `sent` gives the words
+    of a stretch as they were sent, and is that stretch of `legible` where nothing is given.
+    """
+    clean = _lined(text, legible).replace("¶", " ")
+    closing = read_closing(clean, span)
+    tree = grow(clean, Span(span.start, closing.end))
+    words = sent or (lambda start, end: clean[start:end])
+    roots = tuple(frozen(node, words, default or Marking()) for node in tree.nodes)
+    false = tree.verdict.false
+    return Body(
+        paragraphs=roots,
+        signature=closing.signature,
+        signature_span=closing.span,
+        summary=read_summary(clean, Span(span.start, closing.end), roots),
+        emendations=tuple(_emendations(text, false)),
+        findings=(*tree.findings, *map(_false, false)),
+    )
 
 
-def read_body(text: str, legible: str, span: Span, default: Marking | None = None) -> Body:
-    """Read the body at `span`; `default` is the marking of an ENTIRE TEXT statement."""
-    starts = list(_NUMBER.finditer(text, *span))
-    found = []
-    for match, end in zip(starts, [m.start() for m in starts[1:]] + [span.end], strict=True):
-        words = " ".join(legible[match.end() : end].split())
-        place = Span(match.start(), match.start() + len(legible[match.start() : end].rstrip()))
-        number = int(match[1])
-        found.append(
-            Paragraph(
-                Part.PARAGRAPH, place, words, match[1], number, effective=default or Marking()
-            )
-        )
-    return Body(tuple(found))
+def _lined(text: str, legible: str) -> str:
+    """Return the legible text with line ends, where they were blanked put back."""
+    if "\n" in legible or "\n" not in text:
+        return legible
+    pieces, position = [], 0
+    while (end := text.find("\n", position)) >= 0:
+        pieces.append(legible[position:end])
+        position = end + 1
+    return "\n".join([*pieces, legible[position:]])
+
+
+def _emendations(text: str, false: Iterable[Event]) -> Iterable[Emendation]:
+    """Yield the repair of each pilcrow that was set before a number inside a sentence."""
+    for event in false:
+        at = text.rfind("¶", max(0, event.start - 3), event.start)
+        if at >= 0:
+            yield Emendation("false-paragraph", Span(at, at + 1), "¶")
+
+
+def _false(event: Event) -> Finding:
+    message = f"{event.label} begins a line in the middle of a sentence: no paragraph"
+    end = event.start + len(event.label)
+    return Finding("cable/false-paragraph", message, Span(event.start, end))

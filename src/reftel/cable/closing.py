@@ -1,0 +1,92 @@
+"""How a telegram ends: the signature in all its forms, and what stands after it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from reftel.source import Span
+
+
+class Closing(NamedTuple):
+    """The signature, where it stands, and where the body ends before it."""
+
+    signature: str | None
+    span: Span | None
+    end: int
+
+
+_REACH = 900
+_AFTER = re.compile(
+    r"(?:[\s\\\"',;*_=~|<>-]|(?<![A-Z])NNNN\b|(?<![A-Z])BT\b|#\d{4}\b|\b[Ee][Nn][Dd]\s+[Cc][Aa][Bb][Ll][Ee]\s+[Tt][Ee][Xx][Tt]\b"
+    r"|={2,}\s*CABLE ENDS\s*={2,}|\bEND OF (?:CABLE|MESSAGE|DOCUMENT)\b\.?"
+    r"|(?<=[A-Za-z\s])\d{2}[A-Z]{4,20}\d{1,7}(?=\s*$)|\x00|\ufeff)+$"
+)
+_PART = r"(?:[A-Z]\.[ ]?)*[A-Z](?:[A-Z'\N{RIGHT SINGLE QUOTATION MARK}-]|(?<=M)[ac]{1,2}(?=[A-Z]))*[A-Z]"
+_CAPITALS = rf"(?:(?:DE|LA|DEL|VAN|VON|DER|DU|ST\.|MC|MAC)[ ])*{_PART}(?:[ ,/]{{1,2}}{_PART}){{0,3}}"
+_LINE = re.compile(
+    rf"(?P<name>{_CAPITALS}|X{{4,}}(?:[ ]X{{2,}})*)(?:[ ](?P<again>[A-Z][a-z]+))?"
+    r"(?:\s*\((?:ACTING|A)\))?[.]?$"
+)
+_MIXED = re.compile(
+    r"(?P<name>(?:[A-Z]\.[ ])?(?:(?:[Dd]e|[Vv]an|[Vv]on|La|Le|Di|Del)[ ])?(?:Mc|Mac|O'|D')?[A-Z][a-z]{2,}"
+    r"(?:-[A-Z][a-z]+)?(?:[ ][A-Z][a-z]{2,})?)[.]?$"
+)
+_GLUED = re.compile(
+    r"[.!?)\"'\]:_*-][ \t]*[ \t\n](?P<name>(?:(?:DE|LA|VAN|VON|MC)[ ])?"
+    r"[A-Z](?:[A-Z'-]|(?<=M)c(?=[A-Z])){2,}(?:[ ][A-Z][A-Z'-]{2,})?|X{4,}(?:[ ]X{2,})*|[A-Z][a-z]{2,15})$"
+)
+_NOTES = re.compile(
+    r"(?:NOTE BY|NOTE:|NOTES? BY|DECONTROL|DRAFTED|APPROVED|CLEARED|DISTRIBUTION|TOP SECRET$"
+    r"|SECRET|CONFIDENTIAL|UNCLAS|LIMITED OFFICIAL|PAGE \d|SENSITIVE$|NOFORN$|SIPDIS$|BEGIN\b|END\b[A-Za-z /-]*[.:]?$)"
+)
+_WORDS = frozenset(
+    """END TEXT SUMMARY COMMENT NOTE UNQUOTE QUOTE SECRET CONFIDENTIAL UNCLASSIFIED UNCLAS NOFORN
+    SENSITIVE SIPDIS POINTS PAPER REGARDS THANKS ABOVE BELOW ACTION BACKGROUND MINIMIZE CONSIDERED
+    TALKING NONPAPER CABLE BEGIN STOP REDACTED CLASSIFIED OBJECTIVES REFTEL PRIORITY IMMEDIATE
+    ROUTINE ENCLOSURE ATTACHMENT ANNEX VERBATIM TEL FAX UNTIL FOR THE AND""".split()
+)
+
+
+def read_closing(clean: str, span: Span) -> Closing:
+    """Read the end of the body at `span`: the signature, if there is one."""
+    start = max(span.start, span.end - _REACH)
+    tail = clean[start : span.end]
+    after = _AFTER.search(tail)
+    words = tail[: after.start()] if after else tail
+    for _ in range(6):
+        begin = words.rfind("\n") + 1
+        line = words[begin:].strip()
+        if line and not _NOTES.match(line):
+            break
+        words = words[:begin].rstrip(" \t\r\n\\-=_*\"")
+        if not words:
+            return Closing(None, None, start + len(tail.rstrip()))
+    return _signed(words, start, Span(span.start, start + (after.start() if after else len(tail))))
+
+
+def _signed(words: str, offset: int, span: Span) -> Closing:
+    begin = words.rfind("\n") + 1
+    line = words[begin:]
+    begin += len(line) - len(line.lstrip())
+    match = _LINE.match(words, begin) or _lone(words, begin) or _glued(words, begin)
+    if match is None or not _is_name(match["name"]):
+        return Closing(None, None, span.end)
+    place = Span(offset + match.start("name"), offset + match.end("name"))
+    return Closing(" ".join(match["name"].split()), place, place.start)
+
+
+def _lone(words: str, begin: int) -> re.Match[str] | None:
+    """Match a name in mixed case on a line of its own, after a blank line or a full stop."""
+    before = words[:begin].rstrip(" \t")
+    ended = before.endswith("\n\n") or before.rstrip().endswith((".", ")", '"', "!", "?", "-"))
+    return _MIXED.match(words, begin) if ended or not before else None
+
+
+def _glued(words: str, begin: int) -> re.Match[str] | None:
+    return _GLUED.search(words, max(0, begin - 2, len(words) - 60))
+
+
+def _is_name(name: str) -> bool:
+    parts = re.split(r"[ ,/.-]+", name.upper())
+    return not _WORDS.intersection(parts) and len(name) <= 60

@@ -1,0 +1,238 @@
+"""How a body grows, one opening at a time, into parts that hold each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reftel.cable.blocks import Fence
+from reftel.cable.cable import Part
+from reftel.cable.layout import Event, Opening
+from reftel.cable.nodes import Node
+from reftel.findings import Finding
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from reftel.cable.numbering import Verdict
+
+_DEEPEST_BLOCK = 6
+_DEEPEST_BULLET = 3
+_FREE = Event(0, 0, Opening.PROSE)
+
+
+class Grower:
+    """The parts read so far; `open` is the way from the top to the part that text goes to."""
+
+    def __init__(self, clean: str, span: Span, verdict: Verdict, pairs: Mapping[int, int]) -> None:
+        self.clean = clean
+        self.limit = span.end
+        self.verdict = verdict
+        self.pairs = pairs
+        self.roots: list[Node] = []
+        self.open: list[Node] = []
+        self.findings: list[Finding] = []
+        self.position = span.start
+        self.text: Node | None = None
+        """The part whose own words run on."""
+        self.last = 0
+        self.cut: set[int] = set()
+        """Places of END whose block ended before them."""
+        self.takers: dict[Opening, Callable[[Event, bool], None]] = {
+            Opening.NUMBER: self.number,
+            Opening.LABEL: self.item,
+            Opening.BULLET: self.bullet,
+            Opening.HEADING: self.heading,
+            Opening.TABLE: self.table,
+            Opening.PORTION: self.portion,
+            Opening.PROSE: self.prose,
+        }
+
+    def take(self, event: Event | Fence, following: Event | Fence | None) -> None:
+        """Grow by what begins here; `following` is what begins next."""
+        self.stray(event.start)
+        if isinstance(event, Fence):
+            (self.begin if event.opens else self.close)(event)
+            return
+        numbered = isinstance(following, Event) and (
+            following.opening is Opening.PORTION or following.start in self.verdict.paragraphs
+        )
+        self.takers[event.opening](event, numbered)
+
+    def finish(self) -> None:
+        """Take what stands after the last opening, and note blocks that nothing closed."""
+        self.stray(self.limit)
+        self.run(None, self.limit)
+        for node in self.open:
+            self.unclosed(node)
+
+    def stray(self, start: int) -> None:
+        """Give words that stand between two openings, but in no part, a part of their own."""
+        if self.text is None and self.clean[self.position : start].strip(" \n\r\t.\"'\\"):
+            words = self.clean[self.position : start]
+            first = self.position + len(words) - len(words.lstrip())
+            self.prose(Event(first, first, Opening.PROSE), numbered=False)
+
+    def run(self, node: Node | None, start: int, after: int = 0) -> None:
+        """End the words that run on at `start`; the words from `after` are of `node`."""
+        if self.text is not None:
+            words = self.clean[self.text.stop : start].rstrip()
+            self.text.until = max(self.text.until, self.text.stop + len(words))
+        self.text = node
+        self.position = after
+
+    def add(self, node: Node) -> None:
+        """Hang a part where the way that is open ends."""
+        (self.open[-1].children if self.open else self.roots).append(node)
+        self.run(node, node.start, node.stop)
+
+    def shut(self, *parts: Part) -> None:
+        """Close open parts from the innermost, as long as they are of these kinds."""
+        while self.open and self.open[-1].part in parts:
+            self.unclosed(self.open.pop())
+
+    def unclosed(self, node: Node) -> None:
+        """Note a BEGIN without END; an END that stands beyond the paragraph closes nothing more."""
+        self.cut.add(node.closes)
+        if node.part is Part.BLOCK and not node.closes:
+            span = Span(node.start, node.stop)
+            message = f"BEGIN {node.title} is closed by no END"
+            self.findings.append(Finding("cable/unclosed-block", message, span))
+
+    def holder(self, start: int) -> Node | None:
+        """Return the innermost open block whose END is still to come."""
+        for node in reversed(self.open):
+            if node.part is Part.BLOCK and node.closes > start:
+                return node
+        return None
+
+    def retreat(self, block: Node | None) -> None:
+        """Close all inside `block`, or all."""
+        while self.open and self.open[-1] is not block:
+            self.unclosed(self.open.pop())
+
+    def number(self, event: Event, numbered: bool) -> None:  # noqa: ARG002, FBT001 -- one shape for all takers
+        """Open a numbered paragraph: of the body, or of the paper that a block quotes."""
+        number = int(event.label)
+        block = self.holder(event.start)
+        if block is not None and 1 < number == self.last + 1 and not _counts(block):
+            block = None
+        self.retreat(block)
+        if block is None:
+            self.last = number
+        node = self.node(Part.PARAGRAPH, event)
+        node.number = number
+        self.add(node)
+        self.open.append(node)
+
+    def portion(self, event: Event, numbered: bool) -> None:  # noqa: ARG002, FBT001
+        """Open a paragraph that has a mark but no number."""
+        self.retreat(self.holder(event.start))
+        node = self.node(Part.PARAGRAPH, event)
+        self.add(node)
+        self.open.append(node)
+
+    def item(self, event: Event, numbered: bool) -> None:  # noqa: ARG002, FBT001
+        """Open a sub-paragraph at the depth of its list."""
+        depth = self.verdict.items[event.start]
+        self.shut(Part.BULLET)
+        while self.open and self.open[-1].part is Part.SUBPARAGRAPH and self.open[-1].depth >= depth:
+            self.open.pop()
+        node = self.node(Part.SUBPARAGRAPH, event)
+        node.depth = depth
+        self.add(node)
+        self.open.append(node)
+
+    def bullet(self, event: Event, numbered: bool) -> None:  # noqa: ARG002, FBT001
+        """Open a bullet, inside an open one where its sign is another."""
+        way = [node.label for node in self.open if node.part is Part.BULLET]
+        if event.label in way or len(way) >= _DEEPEST_BULLET:
+            while self.open[-1].label != event.label and len(way) > 1:
+                self.open.pop()
+                way.pop()
+            self.open.pop()
+        node = self.node(Part.BULLET, event)
+        self.add(node)
+        self.open.append(node)
+
+    def heading(self, event: Event, numbered: bool) -> None:  # noqa: FBT001
+        """Set a heading: at the top, or inside the block or paragraph that goes on after it."""
+        block = self.holder(event.start)
+        if numbered or (event.settled and not self.in_block()):
+            self.retreat(block)
+        else:
+            self.shut(Part.BULLET, Part.SUBPARAGRAPH)
+        if not event.label:
+            self.run(None, event.start, event.end)
+            return
+        node = Node(Part.HEADING, event.start, event.end, event.end, title=event.label)
+        self.add(node)
+        self.run(None, event.end, event.end)
+
+    def in_block(self) -> bool:
+        """Say whether a block is open, though perhaps nothing closes it."""
+        return any(node.part is Part.BLOCK for node in self.open)
+
+    def table(self, event: Event, numbered: bool) -> None:  # noqa: ARG002, FBT001
+        """Set a table."""
+        self.shut(Part.BULLET)
+        self.add(Node(Part.TABLE, event.start, event.start, event.end))
+        self.run(None, event.end, event.end)
+
+    def prose(self, event: Event, numbered: bool) -> None:  # noqa: ARG002, FBT001
+        """Go on with the words that run, or open a paragraph without number."""
+        if self.text is not None and self.goes_on(event):
+            return
+        self.shut(Part.BULLET, Part.SUBPARAGRAPH)
+        if self.open and self.open[-1].part is Part.PARAGRAPH and self.open[-1].number is None:
+            self.open.pop()
+        node = self.node(Part.PARAGRAPH, event)
+        self.add(node)
+        self.open.append(node)
+
+    def goes_on(self, event: Event) -> bool:
+        """Say whether prose after a blank line belongs to the words before it."""
+        text = self.text
+        if text is None:
+            return False
+        words = self.clean[text.stop : event.start].rstrip()
+        if words and (words[-1] not in ".:;!?)\"'*-_]" or self.clean[event.start].islower()):
+            return True
+        return text.number is not None or text.part is Part.SUBPARAGRAPH
+
+    def node(self, part: Part, event: Event) -> Node:
+        """Make the node of an event."""
+        label = event.label or None
+        return Node(part, event.start, event.stop, event.stop, label=label, marking=event.marking)
+
+    def begin(self, fence: Fence) -> None:
+        """Open a block."""
+        self.shut(Part.BULLET, Part.SUBPARAGRAPH)
+        if self.open and self.open[-1].part is Part.PARAGRAPH and self.open[-1].number is None:
+            self.run(None, fence.start, fence.start)
+        node = Node(
+            Part.BLOCK, fence.start, fence.end, fence.end, title=fence.title,
+            verbatim=fence.verbatim, closes=self.pairs.get(fence.start, 0),
+        )  # fmt: skip
+        self.add(node)
+        if sum(node.part is Part.BLOCK for node in self.open) < _DEEPEST_BLOCK:
+            self.open.append(node)
+
+    def close(self, fence: Fence) -> None:
+        """Close the block that this END belongs to."""
+        self.run(None, fence.start, fence.end)
+        block = next((node for node in self.open if node.closes == fence.start), None)
+        if block is None and fence.start in self.cut:
+            return
+        if block is None:
+            span = Span(fence.start, fence.end)
+            message = f"END {fence.title} closes no BEGIN"
+            self.findings.append(Finding("cable/unopened-block", message, span))
+            return
+        self.retreat(block)
+        self.open.pop()
+        block.end = fence.end
+
+
+def _counts(block: Node) -> bool:
+    return any(child.number is not None for child in block.children)

@@ -1,0 +1,270 @@
+"""The lines of a body: which begin something, and what."""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from reftel.cable.portions import mark_at
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from reftel.marking import Marking
+    from reftel.source import Span
+
+
+class Line(NamedTuple):
+    """A line that is not blank: its first and last mark, and whether a blank line precedes."""
+
+    start: int
+    end: int
+    gap: bool
+
+
+class Opening(IntEnum):
+    """What a line begins."""
+
+    NUMBER = 1
+    LABEL = 2
+    BULLET = 3
+    HEADING = 4
+    TABLE = 5
+    PORTION = 6
+    PROSE = 7
+
+
+class Event(NamedTuple):
+    """A place where something begins: what, from where, and where its own words start."""
+
+    start: int
+    stop: int
+    opening: Opening
+    label: str = ""
+    marking: Marking | None = None
+    settled: bool = True
+    """Whether what stands before is at an end: a blank line, a full stop, a heading."""
+    gap: bool = True
+    """Whether a blank line precedes."""
+    end: int = 0
+    """Of a heading or table: where it ends."""
+
+
+_NUMBER = re.compile(r"(\d{1,3})(?:\.\)|[.)](?!\d)|(?=\s{0,3}\(\s?[A-Z]))(?:[ \t]*[-:](?=\s))?")
+_LABEL = re.compile(
+    r"(?:\((?:[a-zA-Z]|\d{1,2}|[ivx]{1,4})\)|(?:[a-zA-Z]|[ivx]{1,4})[.)](?=\s|\(|[A-Z][a-z]))"
+)
+_BULLET = re.compile(r"(?:-{1,3}|\*{1,2}|[•·▪●])(?![-=*])[ \t]*(?=\S)")
+_RULE = re.compile(r"[-=_*~][-=_*~ \t]*$")
+_FLANKED = re.compile(r"[-=_*]{2,}[-=_* \t]*[ \t]?(\S.*?)[ \t]*(?:[-=_*]{3,}[-=_* \t]*)?$")
+_COLUMNS = re.compile(r"\S(?: {3,}|\t+ *| *\|+ *)\S")
+_ENDED = frozenset(".:;!?)\"'*-=_]")
+_NUMBER_STARTS = frozenset("¶0123456789")
+_TITLE = 90
+_RULED_LINES = 4
+
+
+def lines(clean: str, span: Span) -> Iterator[Line]:
+    """Yield the lines of `span` that are not blank."""
+    position, gap = span.start, True
+    for raw in clean[span.start : span.end].split("\n"):
+        words = raw.strip()
+        if words:
+            start = position + raw.index(words[0])
+            yield Line(start, start + len(words), gap)
+            gap = False
+        else:
+            gap = True
+        position += len(raw) + 1
+
+
+def openings(clean: str, span: Span) -> list[Event]:
+    """Return what the lines of `span` begin, in order; plain wrapped lines begin nothing."""
+    return _Layout(clean, list(lines(clean, span))).read()
+
+
+class _Layout:
+    """A walk over the lines; each reader moves `at` past the lines it took."""
+
+    def __init__(self, clean: str, rows: list[Line]) -> None:
+        self.clean = clean
+        self.rows = rows
+        self.at = 0
+        self.listing = False
+        self.readers: dict[str, Callable[[Line], Event | None]] = dict.fromkeys(
+            _NUMBER_STARTS, self.number
+        )
+        self.readers |= dict.fromkeys("-=_~*•·▪●", self.dash)
+        self.readers["("] = self.bracket
+
+    def read(self) -> list[Event]:
+        clean, rows = self.clean, self.rows
+        found: list[Event] = []
+        while self.at < len(rows):
+            line = rows[self.at]
+            first = clean[line.start]
+            self.at += 1
+            if not line.gap and first.islower() and clean[line.start + 1 : line.start + 2] not in (".", ")"):
+                continue
+            event = self.readers.get(first, self.words)(line)
+            if event:
+                self.listing = event.opening is Opening.BULLET
+                found.append(event)
+        return found
+
+    def settled(self, line: Line) -> bool:
+        """Say whether what stands before the line is at an end."""
+        return line.gap or self.at < 2 or self.clean[self.rows[self.at - 2].end - 1] in _ENDED
+
+    def number(self, line: Line) -> Event | None:
+        """Read a line that opens with a number or pilcrow."""
+        clean, at = self.clean, line.start
+        while at < line.end - 1 and clean[at] in "¶ \t":
+            at += 1
+        match = _NUMBER.match(clean, at, line.end)
+        if not match:
+            return self.label(line, at) if at > line.start else self.words(line)
+        marking, stop = self.marked(match.end(), line.end)
+        if match.end() == match.end(1) and not marking:
+            return self.words(line)
+        settled = self.settled(line)
+        return Event(at, stop, Opening.NUMBER, match[1], marking, settled, line.gap)
+
+    def bracket(self, line: Line) -> Event | None:
+        """Read a line that opens with a bracket: a mark, a label, or prose."""
+        mark = mark_at(self.clean, line.start)
+        settled = self.settled(line)
+        if not mark or not settled:
+            return self.label(line, line.start)
+        after = mark[1] + (self.clean[mark[1] : mark[1] + 1] == " ")
+        number = _NUMBER.match(self.clean, after, line.end)
+        if number:
+            return Event(line.start, number.end(), Opening.NUMBER, number[1], mark[0], settled)
+        _, stop = self.marked(line.start, max(line.end, mark[1]))
+        return Event(line.start, stop, Opening.PORTION, "", mark[0], settled, line.gap)
+
+    def label(self, line: Line, at: int) -> Event | None:
+        """Read a line that may open with `a.`, `(1)` or the like."""
+        match = _LABEL.match(self.clean, at, line.end)
+        if not match:
+            return self.words(line) if at == line.start else self.prose(line, at)
+        marking, stop = self.marked(match.end(), line.end)
+        settled = self.settled(line)
+        return Event(at, stop, Opening.LABEL, match[0], marking, settled, line.gap)
+
+    def dash(self, line: Line) -> Event | None:
+        """Read a line that opens with a dash or star: a rule, a heading, or a bullet."""
+        clean = self.clean
+        words = clean[line.start : line.end]
+        if _RULE.match(words):
+            return self.ruled(line)
+        if len(words) < 3 * _TITLE and words.startswith(("----", "====", "____", "****", "- - ")):
+            title = _FLANKED.match(words)
+            if title and len(title[1]) < 2 * _TITLE:
+                return Event(
+                    line.start, line.start, Opening.HEADING, title[1].strip(), end=line.end
+                )
+        bullet = _BULLET.match(clean, line.start, line.end)
+        if not bullet or not self.lists(line, bullet):
+            return self.prose(line, line.start)
+        marking, stop = self.marked(bullet.end(), line.end)
+        return Event(line.start, stop, Opening.BULLET, bullet[0].strip(), marking, gap=line.gap)
+
+    def lists(self, line: Line, bullet: re.Match[str]) -> bool:
+        """Say whether the dash is a bullet's, not one in the middle of a sentence."""
+        after = self.clean[bullet.end()]
+        return self.settled(line) or (not after.islower() and self.listing)
+
+    def ruled(self, line: Line) -> Event:
+        """Read a rule with the heading below it, up to the closing rule."""
+        clean, rows = self.clean, self.rows
+        for ahead in range(self.at, min(self.at + _RULED_LINES, len(rows))):
+            words = clean[rows[ahead].start : rows[ahead].end]
+            if _RULE.match(words):
+                title = clean[line.end : rows[ahead].start] if ahead > self.at else ""
+                self.at = ahead + 1 if title else self.at
+                return self.heading(line.start, title, rows[ahead].end if title else line.end)
+            if len(words) > _TITLE or self.begins(words):
+                break
+        return self.heading(line.start, "", line.end)
+
+    def begins(self, words: str) -> bool:
+        """Say whether a line under a rule is no heading but the next paragraph."""
+        return bool(words[0] in _NUMBER_STARTS and _NUMBER.match(words.lstrip("¶ "))) or (
+            words.startswith(("-- ", "(U) ", "(C) ", "(S) ", "(SBU) "))
+        )
+
+    def heading(self, start: int, title: str, end: int) -> Event:
+        """Return a heading; its title may be empty where a rule stands alone."""
+        return Event(start, start, Opening.HEADING, " ".join(title.split()), end=end)
+
+    def words(self, line: Line) -> Event | None:
+        """Read a line that opens with a word: a label, a heading, a table row, or prose."""
+        clean = self.clean
+        if clean[line.start + 1 : line.start + 2] in (".", ")"):
+            match = _LABEL.match(clean, line.start, line.end)
+            if match:
+                return self.label(line, line.start)
+        if line.gap or clean[line.start].isupper():
+            heading = self.title(line)
+            if heading:
+                return heading
+        table = self.table(line)
+        return table or self.prose(line, line.start)
+
+    def title(self, line: Line) -> Event | None:
+        """Read a line that is a heading by its rule below or by standing alone."""
+        clean, rows = self.clean, self.rows
+        words = clean[line.start : line.end]
+        if not line.gap or len(words) > _TITLE:
+            return None
+        after = rows[self.at] if self.at < len(rows) else None
+        if after and not after.gap and _RULE.match(clean, after.start, after.end):
+            self.at += 1
+            return self.heading(line.start, words, after.end)
+        alone = after is not None and (after.gap or self.begins(clean[after.start : after.end]))
+        if alone and words[-1] not in ".,;" and self.is_title(words, after):
+            return self.heading(line.start, words, line.end)._replace(settled=False)
+        return None
+
+    def is_title(self, words: str, after: Line | None) -> bool:
+        """Say whether a line that stands alone reads like a heading."""
+        if len(words) > _TITLE * 2 // 3 or words.startswith(("BEGIN", "END", "Begin", "End")):
+            return False
+        following = after is not None and self.begins(self.clean[after.start : after.end])
+        return words.isupper() or (following and words[0].isupper())
+
+    def table(self, line: Line) -> Event | None:
+        """Read a run of lines with columns."""
+        rows, first = self.rows, self.at
+        if not self.columns(line):
+            return None
+        while self.at < len(rows) and self.columns(rows[self.at]):
+            self.at += 1
+        if self.at - first < 1:
+            return None
+        end = rows[self.at - 1].end
+        return Event(line.start, line.start, Opening.TABLE, end=end, gap=line.gap)
+
+    def columns(self, line: Line) -> bool:
+        """Say whether a line has columns."""
+        words = self.clean[line.start : line.end]
+        return ("   " in words or "\t" in words or "|" in words) and bool(_COLUMNS.search(words))
+
+    def prose(self, line: Line, start: int) -> Event | None:
+        """Return the opening of a run of prose after a blank line."""
+        return Event(start, start, Opening.PROSE) if line.gap else None
+
+    def marked(self, position: int, stop: int) -> tuple[Marking | None, int]:
+        """Return the portion mark at a place, if one stands there, and where the words begin."""
+        clean = self.clean
+        while position < stop and clean[position] in " \t":
+            position += 1
+        mark = mark_at(clean, position) if clean[position : position + 1] == "(" else None
+        if mark is None:
+            return None, position
+        end = mark[1]
+        while end < len(clean) and clean[end] in " \t:":
+            end += 1
+        return mark[0], end

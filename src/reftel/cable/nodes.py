@@ -1,0 +1,62 @@
+"""The parts of a body while it is read, and the paragraphs they become."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from reftel.cable.cable import Paragraph, Part
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reftel.marking import Marking
+
+
+@dataclass(slots=True)
+class Node:
+    """A part of the body while it is read."""
+
+    part: Part
+    start: int
+    stop: int
+    until: int = 0
+    """Where its own words end, before those of its children."""
+    end: int = 0
+    """Where all of it ends, if that is beyond its words and children."""
+    label: str | None = None
+    number: int | None = None
+    marking: Marking | None = None
+    title: str | None = None
+    verbatim: bool = False
+    depth: int = 0
+    closes: int = 0
+    """Of a block: where its END stands, or zero."""
+    children: list[Node] = field(default_factory=list)
+
+
+def frozen(node: Node, sent: Callable[[int, int], str], governs: Marking) -> Paragraph:
+    """Return the paragraph of a node; `sent` gives the words of a stretch of the text."""
+    effective = node.marking or governs
+    children = tuple(frozen(child, sent, effective) for child in node.children)
+    end = max(node.end, node.until, children[-1].span.end if children else 0)
+    return Paragraph(
+        part=node.part,
+        span=Span(node.start, end),
+        text=_words(node, sent),
+        label=node.label,
+        number=node.number,
+        marking=node.marking,
+        effective=effective,
+        title=node.title,
+        verbatim=node.verbatim,
+        children=children,
+    )
+
+
+def _words(node: Node, sent: Callable[[int, int], str]) -> str:
+    if node.part is Part.HEADING:
+        return node.title or ""
+    words = sent(node.stop, node.until) if node.stop < node.until else ""
+    return words.strip() if node.part is Part.TABLE else " ".join(words.split())

@@ -1,0 +1,147 @@
+"""Which numbers at line starts are paragraph numbers, which list items, which neither."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from reftel.cable.layout import Event, Opening
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Verdict(NamedTuple):
+    """The numbers of a body, sorted; events are named by where they start."""
+
+    paragraphs: frozenset[int]
+    items: dict[int, int]
+    """Items of lists inside paragraphs, with the depth of the list."""
+    false: tuple[Event, ...]
+    """Numbers that stand in the middle of a sentence."""
+
+
+_CITES = re.compile(
+    r"(?:\b(?:paras?|paragraphs?|and|or|to|in|of|nos?|numbers?|sections?|articles?|steps?|points?"
+    r"|pages?|refs?|annex|items?|than|from|through|thru|see|over|about|at|for|by|the|an?|with"
+    r"|options?|bullets?|chapters?|phase|\d+)|[,(&/-])$",
+    re.IGNORECASE,
+)
+_REACH = 24
+_LEAP = 3
+_DEEPEST = 5
+_ROMANS = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+
+
+def sort(clean: str, events: Sequence[Event]) -> Verdict:
+    """Sort the numbers and labels of a body."""
+    numbers = [event for event in events if event.opening is Opening.NUMBER]
+    chosen = _paragraphs(clean, numbers)
+    items = _items(events, chosen)
+    false = tuple(
+        event for event in numbers if event.start not in chosen and event.start not in items
+    )
+    return Verdict(frozenset(chosen), items, false)
+
+
+def cites(clean: str, event: Event) -> bool:
+    """Say whether the words before a number run on into it: `in Para / 6. NOTE`."""
+    before = clean[max(0, event.start - _REACH) : event.start].rstrip("¶ \t\r\n")
+    return bool(_CITES.search(before))
+
+
+def _paragraphs(clean: str, numbers: Sequence[Event]) -> set[int]:
+    marked = sum(event.marking is not None for event in numbers)
+    marks = marked >= max(2, 0.3 * len(numbers))
+    last_firm = {
+        int(event.label): event.start
+        for event in numbers
+        if (event.marking or (event.settled and not marks)) and not cites(clean, event)
+    }
+    chosen: set[int] = set()
+    last = nested = 0
+    for event in numbers:
+        number = int(event.label)
+        if event.marking is not None:
+            take = event.gap or not cites(clean, event)
+        else:
+            later = last_firm.get(number, -1) > event.start
+            take = _fits(event, last, nested, marks=marks, later=later)
+            take = take and not cites(clean, event)
+        if take:
+            chosen.add(event.start)
+            last, nested = number, 0
+        elif event.settled and number == nested + 1:
+            nested = number
+    return chosen
+
+
+def _fits(event: Event, last: int, nested: int, *, marks: bool, later: bool) -> bool:
+    """Say whether an unmarked number goes on with the paragraphs of the body.
+
+    `marks` tells whether the paragraphs of this body bear marks, `later` whether a surer start
+    with the same number follows, `nested` the last number of an open list.
+    """
+    number = int(event.label)
+    if number == last + 1:
+        listed = nested > 0 and number == nested + 1 and not event.gap
+        return not listed and (event.settled or not later) and not (marks and later)
+    if marks or later or nested or not event.settled:
+        return False
+    return last == 0 or (event.gap and last < number <= last + _LEAP)
+
+
+class _Run(NamedTuple):
+    """An open list: its style, its last value, and the event that had it."""
+
+    style: tuple[str, str]
+    value: int
+    start: int
+
+
+def _items(events: Sequence[Event], chosen: set[int]) -> dict[int, int]:
+    """Return the labels that belong to a run of at least two, with their depth from one."""
+    stack: list[_Run] = []
+    above: dict[int, tuple[int, ...]] = {}
+    kept: set[int] = set()
+    for event in events:
+        if event.start in chosen:
+            stack = []
+        elif event.opening in (Opening.LABEL, Opening.NUMBER) and (run := _placed(event, stack)):
+            if run.value > 1:
+                kept |= {stack.pop().start, event.start}
+            above[event.start] = tuple(outer.start for outer in stack)
+            stack.append(run)
+    return {start: 1 + sum(outer in kept for outer in above[start]) for start in kept}
+
+
+def _placed(event: Event, stack: list[_Run]) -> _Run | None:
+    """Return the run that a label goes on with or opens; lists inside that one are closed."""
+    readings = _readings(event.label)
+    for style, value in readings:
+        for depth in range(len(stack) - 1, -1, -1):
+            if stack[depth].style == style and stack[depth].value == value - 1:
+                del stack[depth + 1 :]
+                return _Run(style, value, event.start)
+    for style, value in readings:
+        if value == 1 and event.settled:
+            del stack[_DEEPEST:]
+            return _Run(style, 1, event.start)
+    return None
+
+
+@lru_cache(maxsize=512)
+def _readings(label: str) -> tuple[tuple[tuple[str, str], int], ...]:
+    """Return the styles and values that a label may have: `(i)` is a letter or a numeral."""
+    core = label.strip("().")
+    frame = label.replace(core, "#")
+    found: list[tuple[tuple[str, str], int]] = []
+    if core.isdigit():
+        return ((("digit", frame), int(core)),)
+    case = "upper" if core.isupper() else "lower"
+    if len(core) == 1 and core.isascii():
+        found.append(((case, frame), ord(core.lower()) - ord("a") + 1))
+    if core.lower() in _ROMANS:
+        found.append(((f"{case} roman", frame), _ROMANS.index(core.lower())))
+    return tuple(found)

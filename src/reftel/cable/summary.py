@@ -1,0 +1,98 @@
+"""The summary of a telegram, and the writer's own comments."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.cable.cable import Paragraph, Part
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_WORD = r"(?:[A-Z][A-Za-z]+[ \n]+)?(?:SUMMARY|[Ss]ummary|Summary|SUMMAR|SUMMMARY|SUMARY|BLUF)"
+_AND = r"(?:(?:[ \n]*(?:,|AND|and|And|/|&)[ \n]*)(?:[A-Z][A-Za-z]+(?:[ \n]+[A-Z][a-zA-Z]+)?))*"
+_OPENS = re.compile(
+    rf"\(?(?:(?:BEGIN|Begin)[ \n]+)?(?:{_WORD}{_AND}|[A-Z][A-Za-z]+[ \n]+(?:AND|and|&|/)[ \n]+{_WORD})"
+    r"[ \n]*(?:\([A-Z/ ]{1,12}\)[ \n]*)?(?:[.:]|--?|(?=\n))[ \n.:-]*"
+)
+_ENDS = re.compile(
+    r"\(?[ \n]*[Ee](?:[Nn][Dd])[ \n]+(?:[Oo][Ff][ \n]+)?(?:[A-Za-z]+[ \n]+(?:AND|and)[ \n]+)?[Ss][Uu][Mm]+[Aa][Rr]"
+)
+_TITLE = re.compile(r"(?:\w+ ){0,2}SUMM?ARY\b", re.IGNORECASE)
+_COMMENT = re.compile(
+    r"(?:\((?:BEGIN )?(?:COMMENT|Comment|NOTE|Note|begin comment)|\b(?:BEGIN COMMENT|Begin comment))\b[.:\s]"
+)
+_COMMENT_END = re.compile(r"(?:END|End|end)[ \n]+(?:COMMENT|Comment|comment|NOTE|Note|note)")
+
+
+def read_summary(clean: str, span: Span, roots: Sequence[Paragraph]) -> Span | None:
+    """Return where the words of the summary stand, or None; prose about summaries is none."""
+    for index, node in enumerate(roots[:12]):
+        start = _opening(clean, node)
+        if start is not None:
+            return _until_end(clean, start, roots[index:], span)
+    return _unopened(clean, span, roots)
+
+
+def _opening(clean: str, node: Paragraph) -> int | None:
+    """Return where the words of a summary begin that this node opens."""
+    if node.part is Part.HEADING:
+        return node.span.end if _TITLE.match(node.title or "") else None
+    first = clean.find(node.text[:8], node.span.start, node.span.end) if node.text else -1
+    match = _OPENS.match(clean, first) if first >= 0 else None
+    return match.end() if match else None
+
+
+def _until_end(clean: str, start: int, nodes: Sequence[Paragraph], span: Span) -> Span | None:
+    end = _ENDS.search(clean, start, span.end)
+    if end and not _beyond(end.start(), nodes):
+        return _trimmed(clean, start, end.start())
+    first, *rest = nodes
+    last = first
+    if first.part is Part.HEADING:
+        for node in rest:
+            if node.part is Part.HEADING:
+                break
+            last = node
+    return _trimmed(clean, start, last.span.end)
+
+
+def _beyond(end: int, nodes: Sequence[Paragraph]) -> bool:
+    """Say whether an END stands too far to be of this summary: past another heading."""
+    first, *rest = nodes
+    if first.part is not Part.HEADING:
+        return False
+    return any(node.part is Part.HEADING and node.span.end < end for node in rest) and (
+        sum(node.span.start < end for node in rest) > 8  # noqa: PLR2004
+    )
+
+
+def _unopened(clean: str, span: Span, roots: Sequence[Paragraph]) -> Span | None:
+    """Return the summary that only has its END."""
+    first = next((node for node in roots if node.part is Part.PARAGRAPH and node.number), None)
+    end = _ENDS.search(clean, *span)
+    if first is None or end is None or end.start() > first.span.end:
+        return None
+    start = max(clean.find(first.text[:8], first.span.start, first.span.end), first.span.start)
+    return _trimmed(clean, start, end.start())
+
+
+def _trimmed(clean: str, start: int, end: int) -> Span | None:
+    words = clean[start:end]
+    first = start + len(words) - len(words.lstrip(" \n\t\r-=_.:"))
+    last = start + len(words.rstrip(" \n\t\r-=_(["))
+    return Span(first, last) if last > first else None
+
+
+def comments(clean: str, span: Span) -> tuple[Span, ...]:
+    """Return the comments and notes that stand in brackets or between BEGIN and END."""
+    found: list[Span] = []
+    position = span.start
+    while match := _COMMENT.search(clean, position, span.end):
+        end = _COMMENT_END.search(clean, match.end(), min(span.end, match.end() + 4000))
+        position = end.end() if end else match.end()
+        if end:
+            found.append(Span(match.start(), end.end()))
+    return tuple(found)

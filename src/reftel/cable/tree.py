@@ -1,0 +1,110 @@
+"""The tree of a body, grown from what its lines begin."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from reftel.cable.blocks import Fence, fences
+from reftel.cable.growth import Grower
+from reftel.cable.layout import Event, Opening, openings
+from reftel.cable.numbering import Verdict, cites, sort
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reftel.cable.nodes import Node
+    from reftel.findings import Finding
+
+
+@dataclass(slots=True)
+class Tree:
+    """The parts of a body, and what was odd about them."""
+
+    nodes: list[Node]
+    verdict: Verdict
+    findings: list[Finding]
+
+
+_RUN_ON = re.compile(r"[.:;?!\"')]([ \n]+)(?=--[ \n]+[A-Z(\"])")
+_DEEPEST_BLOCK = 6
+_START = attrgetter("start")
+
+
+def grow(clean: str, span: Span) -> Tree:
+    """Read the body at `span` into parts."""
+    events = openings(clean, span)
+    verdict = sort(clean, events)
+    marks = list(fences(clean, span))
+    inside = [Span(fence.start, fence.end) for fence in marks]
+    settled = (_settled(clean, event, verdict) for event in events)
+    kept = [event for event in settled if event and not _within(event, inside)]
+    merged = sorted([*_run_on(clean, span, kept), *marks], key=_START)
+    grower = Grower(clean, span, verdict, _pairs(marks))
+    for step, event in enumerate(merged):
+        following = merged[step + 1] if step + 1 < len(merged) else None
+        grower.take(event, following)
+    grower.finish()
+    return Tree(grower.roots, verdict, grower.findings)
+
+
+def _settled(clean: str, event: Event, verdict: Verdict) -> Event | None:
+    """Return the event as it counts: a label that is none opens prose, or nothing."""
+    if event.opening not in (Opening.NUMBER, Opening.LABEL):
+        return event
+    if event.start in verdict.paragraphs:
+        return event
+    if event.start in verdict.items:
+        return event._replace(opening=Opening.LABEL)
+    if event.gap and not cites(clean, event):
+        return Event(event.start, event.start, Opening.PROSE)
+    return None
+
+
+def _within(event: Event, fences: list[Span]) -> bool:
+    at = bisect_right(fences, (event.start, event.start + 10**9)) - 1
+    return at >= 0 and event.start < fences[at].end
+
+
+def _run_on(clean: str, span: Span, events: list[Event]) -> list[Event]:
+    """Return the events with those bullets added that run on inside a line."""
+    starts = [event.start for event in events]
+    added: list[Event] = []
+    for match in _RUN_ON.finditer(clean, *span):
+        at = match.end()
+        before = bisect_right(starts, at) - 1
+        if before >= 0 and starts[before] == at:
+            continue
+        listing = before >= 0 and events[before].label == "--"
+        listing = listing or bool(added and before >= 0 and added[-1].start > starts[before])
+        if listing or clean[match.start()] == ":":
+            stop = at + 2 + len(clean[at + 2 : at + 40]) - len(clean[at + 2 : at + 40].lstrip())
+            added.append(Event(at, stop, Opening.BULLET, "--"))
+    return sorted([*events, *added], key=_START) if added else events
+
+
+def _pairs(marks: Sequence[Fence]) -> dict[int, int]:
+    """Return where the END of each BEGIN stands, by where the BEGIN starts."""
+    found: dict[int, int] = {}
+    stack: list[Fence] = []
+    for fence in marks:
+        if fence.opens:
+            stack.append(fence)
+        elif stack:
+            found[_matching(stack, fence).start] = fence.start
+    return found
+
+
+def _matching(stack: list[Fence], fence: Fence) -> Fence:
+    """Take the BEGIN that an END closes off the stack, with those left open inside it."""
+    words = set(fence.title.upper().split())
+    for back in range(min(len(stack), _DEEPEST_BLOCK)):
+        opener = stack[-1 - back]
+        if words & set(opener.title.upper().split()):
+            del stack[len(stack) - 1 - back :]
+            return opener
+    return stack.pop()
