@@ -1,0 +1,99 @@
+"""One cable to be looked at: its text, its claims, what it cites and what cites it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reftel.cable import check
+from reftel.marking import Portion, join, release
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from reftel.cable import Cable, Paragraph
+    from reftel.claims import Claim
+    from reftel.findings import Finding
+    from reftel.marking import Audience, Marking
+    from reftel.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A cable or paper at the other end of a reference, and whether it is held."""
+
+    text: str
+    mrn: str | None
+    held: bool
+    relation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A cable with what belongs beside its text; `withheld` says why, by node of the body."""
+
+    cable: Cable
+    claims: tuple[Claim, ...]
+    cites: tuple[Cited, ...]
+    cited_by: tuple[Cited, ...]
+    findings: tuple[Finding, ...]
+    withheld: dict[int, str]
+    header: str | None
+    """The header as found; None where a reader is limited."""
+
+
+def show(store: Store, key: str, audience: Audience | None = None, on: date | None = None) -> Shown:
+    """Return a cable of the store; for an `audience` only what it may be told on a day."""
+    cable = store.cable(key)
+    withheld = _withheld(cable, audience, on) if audience else {}
+    hidden = [cable.paragraphs[order].span for order in withheld]
+    claims = [
+        claim
+        for claim in store.claims(cable=cable.source.sha256)
+        if not audience
+        or (claim.marking.may_see(audience, on) and not any(s.meets(claim.span) for s in hidden))
+    ]
+    start = cable.body.start if cable.body else 0
+    return Shown(
+        cable=cable,
+        claims=tuple(claims),
+        cites=tuple(_cites(store, cable)) if not audience else (),
+        cited_by=tuple(_cited_by(store, cable)) if not audience else (),
+        findings=() if audience else (*cable.findings, *check(cable)),
+        withheld=withheld,
+        header=None if audience else cable.source.text[:start],
+    )
+
+
+def _withheld(cable: Cable, audience: Audience, on: date | None) -> dict[int, str]:
+    portions = [
+        Portion(str(order), top.text, _whole(top)) for order, top in enumerate(cable.paragraphs)
+    ]
+    rulings = release(portions, audience, on).rulings
+    return {int(ruling.portion.key): ruling.reason for ruling in rulings if not ruling.told}
+
+
+def _whole(top: Paragraph) -> Marking:
+    """Join the marks of a node and of all below it, since it is shown whole or not at all."""
+    return join(node.effective for node in top.walk())
+
+
+def _cites(store: Store, cable: Cable) -> list[Cited]:
+    held = {head.mrn for head in store.heads()}
+    return [
+        Cited(
+            text=item.text,
+            mrn=item.mrn,
+            held=item.mrn in held,
+            relation=f"ref {item.letter}" if item.letter else "",
+        )
+        for item in cable.references
+    ]
+
+
+def _cited_by(store: Store, cable: Cable) -> list[Cited]:
+    return [
+        Cited(text=head.mrn or "", mrn=head.mrn, held=True)
+        for head in store.heads()
+        if cable.mrn in head.references
+    ]

@@ -1,0 +1,54 @@
+"""The desk as a web application on this machine: pages, and the same JSON under /api."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fastapi import FastAPI
+from fastapi.responses import Response
+from fastapi.staticfiles import StaticFiles
+from starlette.middleware.trustedhost import TrustedHostMiddleware
+
+from reftel.findings import ReftelError
+from reftel.web.pages import api, board, cables, cases, regime
+from reftel.web.pages.sheet import refuse
+from reftel.web.session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from fastapi import Request
+
+    from reftel.marking import Audience
+
+STATIC = Path(__file__).parent / "static"
+
+
+def create_app(
+    store: str, session: Session | None = None, reader: Audience | None = None
+) -> FastAPI:
+    """Return the application over a store; `reader` limits all that it shows."""
+    app = FastAPI(title="reftel", docs_url=None, redoc_url=None)
+    app.state.store = store
+    app.state.reader = reader
+    app.state.session = session or Session()
+    app.mount("/static", StaticFiles(directory=STATIC))
+    for part in (board, cables, cases, regime, api):
+        app.include_router(part.router)
+    app.add_exception_handler(ReftelError, refuse)
+    app.add_middleware(
+        TrustedHostMiddleware, allowed_hosts=["127.0.0.1", "localhost", "testserver"]
+    )
+
+    @app.middleware("http")
+    async def guard(
+        request: Request, proceed: Callable[[Request], Awaitable[Response]]
+    ) -> Response:
+        """Let nobody in without the session's cookie."""
+        if request.url.path == "/favicon.ico":
+            return Response(status_code=204)
+        answer: Response = await app.state.session.guard(request, proceed)
+        return answer
+
+    return app

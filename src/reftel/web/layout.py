@@ -1,0 +1,105 @@
+"""How a cable's text is laid out for a page: paragraphs, marks, highlighted claims, repairs."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from reftel.cable import Cable
+    from reftel.claims import Claim
+
+HIGHLIGHTED = frozenset(
+    {
+        "party", "person", "item", "vessel", "voyage", "instrument", "control_regime", "date",
+        "deadline", "document", "meeting", "outreach", "cable_ref", "office", "actor", "container",
+    }
+)  # fmt: skip
+"""Kinds of things named that are shown in the text itself; what is said stands beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of text as found: plain, a claim's words, a repaired place, or the place asked for."""
+
+    text: str
+    kind: str = ""
+    title: str = ""
+    asked: bool = False
+    first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A top node of the body with its anchor, its written mark and its pieces."""
+
+    anchor: str
+    label: str
+    part: str
+    mark: str
+    governs: str
+    pieces: tuple[Piece, ...]
+
+
+def lay_out(cable: Cable, claims: Sequence[Claim], asked: Span | None = None) -> list[Block]:
+    """Return the body as blocks; every character of a block's text stands in it as found."""
+    marks = _disjoint(claims)
+    blocks = []
+    for order, node in enumerate(cable.paragraphs):
+        label = node.label or ""
+        blocks.append(
+            Block(
+                anchor=f"p{label}" if label else f"n{order}",
+                label=label,
+                part=node.part.value,
+                mark=node.marking.written if node.marking else "",
+                governs=node.effective.written,
+                pieces=tuple(_pieces(cable, node.span, marks, asked)),
+            )
+        )
+    return blocks
+
+
+def _disjoint(claims: Iterable[Claim]) -> list[Claim]:
+    chosen: list[Claim] = []
+    for claim in sorted(claims, key=lambda claim: (claim.span.start, -claim.span.end)):
+        if claim.kind in HIGHLIGHTED and (not chosen or claim.span.start >= chosen[-1].span.end):
+            chosen.append(claim)
+    return chosen
+
+
+def _pieces(
+    cable: Cable, place: Span, claims: Sequence[Claim], asked: Span | None
+) -> Iterator[Piece]:
+    text = cable.source.text
+    inside = [claim for claim in claims if place.holds(claim.span)]
+    repaired = [item for item in cable.emendations if place.holds(item.span)]
+    cuts = {place.start, place.end}
+    for span in (
+        *(c.span for c in inside),
+        *(e.span for e in repaired),
+        *([asked] if asked else []),
+    ):
+        cuts |= {min(max(edge, place.start), place.end) for edge in span}
+    edges = sorted(cuts)
+    for start, end in itertools.pairwise(edges):
+        here = Span(start, end)
+        claim = next((c for c in inside if c.span.holds(here)), None)
+        repair = next((e for e in repaired if e.span.holds(here)), None)
+        yield Piece(
+            text=here.of(text),
+            kind=claim.kind if claim else ("repair" if repair else ""),
+            title=_title(claim) if claim else (repair.kind if repair else ""),
+            asked=bool(asked and asked.holds(here)),
+            first=bool(asked and start == max(asked.start, place.start)),
+        )
+
+
+def _title(claim: Claim) -> str:
+    said = f"{claim.kind.replace('_', ' ')}: {claim.value}"
+    return f"{said} ({claim.hedge.value})" if claim.hedge.value != "asserted" else said

@@ -1,0 +1,110 @@
+"""Pages of cables: the list with its search, and one cable with what it says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Annotated
+
+from fastapi import APIRouter, Query, Request
+from fastapi.responses import HTMLResponse
+
+from reftel.desk.showing import Shown, show
+from reftel.findings import ReftelError
+from reftel.marking import Audience, audience
+from reftel.source import Span
+from reftel.store import open_store
+from reftel.web.layout import HIGHLIGHTED, Block, lay_out
+from reftel.web.pages.sheet import page
+
+if TYPE_CHECKING:
+    from reftel.claims import Claim
+
+router = APIRouter(default_response_class=HTMLResponse)
+PAGE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A block of a page, or the reason why it is left out."""
+
+    block: Block
+    withheld: str = ""
+
+
+@router.get("/cables/{key}")
+def cable(
+    request: Request,
+    key: str,
+    span: Annotated[str, Query(pattern=r"^(\d+-\d+)?$")] = "",
+    viewer: Annotated[str, Query(alias="as")] = "",
+) -> HTMLResponse:
+    """Show one cable, with marks, highlighted claims and the words asked for."""
+    reader: Audience | None = audience(viewer) if viewer else request.app.state.reader
+    with open_store(request.app.state.store, create=False) as store:
+        shown = show(store, key, reader)
+    return page(
+        "cable.html",
+        "/cables",
+        key=key,
+        cable=shown.cable,
+        title=_title(shown, reader),
+        audience=viewer,
+        blocks=_blocks(shown, _asked(span)),
+        header=shown.header,
+        facts=_facts(shown) if not reader else [],
+        relations=[("Refers to", shown.cites), ("Cited by", shown.cited_by)] if not reader else [],
+        said=_said(shown.claims),
+        findings=shown.findings,
+    )
+
+
+def _title(shown: Shown, reader: Audience | None) -> str:
+    subject = shown.cable.subject
+    if subject is None:
+        return "Without subject"
+    governs = subject.marking or shown.cable.marking
+    if reader and not governs.may_see(reader, None):
+        return "Subject withheld"
+    return subject.text
+
+
+def _asked(span: str) -> Span | None:
+    if not span:
+        return None
+    start, _, end = span.partition("-")
+    if int(start) >= int(end):
+        raise ReftelError(f"the place {span} is empty: write START-END in characters")
+    return Span(int(start), int(end))
+
+
+def _blocks(shown: Shown, asked: Span | None) -> list[Laid]:
+    blocks = lay_out(shown.cable, shown.claims, asked)
+    return [
+        Laid(replace(block, pieces=()), shown.withheld[order])
+        if order in shown.withheld
+        else Laid(block)
+        for order, block in enumerate(blocks)
+    ]
+
+
+def _said(claims: tuple[Claim, ...]) -> list[Claim]:
+    return [claim for claim in claims if claim.kind not in HIGHLIGHTED]
+
+
+def _facts(shown: Shown) -> list[tuple[str, str]]:
+    held = shown.cable
+    facts = [
+        ("From", held.sender.name if held.sender else ""),
+        ("To", ", ".join(station.name for station in held.to)),
+        ("Info", ", ".join(station.name for station in held.info)),
+        ("Precedence", ", ".join(held.precedence)),
+        ("E.O.", held.executive_order or ""),
+        ("Declassify", held.declassify.text if held.declassify else ""),
+        ("Classified by", held.classified_by.text if held.classified_by else ""),
+        ("Reasons", ", ".join(held.reasons)),
+        ("TAGS", " ".join(held.tags)),
+        ("Signed", held.signature or ""),
+        ("Rendition", held.source.rendition),
+        ("SHA-256", held.source.sha256[:16]),
+    ]
+    return [(name, value) for name, value in facts if value]

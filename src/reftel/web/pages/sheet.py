@@ -1,0 +1,74 @@
+"""How a page is made: templates, the store of the request, the reader's limits, refusals."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from functools import cache
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any
+
+from fastapi.responses import HTMLResponse
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from reftel.findings import ReftelError
+
+if TYPE_CHECKING:
+    from fastapi import Request
+
+
+@cache
+def _templates() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("reftel.web"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["day"] = day
+    environment.filters["evidence"] = evidence
+    return environment
+
+
+def page(template: str, here: str, *, status: int = 200, **values: object) -> HTMLResponse:
+    """Return a page; `here` is the path of the navigation entry it belongs to."""
+    text = _templates().get_template(template).render(here=here, q=values.pop("q", ""), **values)
+    return HTMLResponse(text, status_code=status)
+
+
+def refuse(request: Request, error: Exception) -> HTMLResponse:
+    """Return a page that says what was wrong with the request and what to do next."""
+    del request
+    missing = "not held" in str(error) or "no such" in str(error)
+    status = HTTPStatus.NOT_FOUND if missing else HTTPStatus.BAD_REQUEST
+    return page("refused.html", "", status=status, message=str(error))
+
+
+def moment(text: str | None) -> datetime:
+    """Return the time a page is asked for; a bare day means its last moment in UTC."""
+    if not text:
+        return datetime.now(UTC)
+    try:
+        when = datetime.fromisoformat(text)
+    except ValueError:
+        raise ReftelError(f"{text!r} is no date: write 2007-11-23") from None
+    if len(text) == len("2007-11-23"):
+        when = when.replace(hour=23, minute=59, second=59, microsecond=999999)
+    return when if when.tzinfo else when.replace(tzinfo=UTC)
+
+
+def day(value: str | datetime | None) -> str:
+    """Write a time for people: the day, and the hour where one is meant."""
+    if value is None:
+        return ""
+    when = datetime.fromisoformat(value) if isinstance(value, str) else value
+    whole = (when.hour, when.minute) in {(0, 0), (23, 59)}
+    return f"{when:%d %b %Y}" if whole else f"{when:%d %b %Y %H:%MZ}"
+
+
+def evidence(item: dict[str, Any]) -> str:
+    """Return the address of the words that a fact rests on."""
+    place = f"/cables/{item['mrn']}"
+    if item.get("start") is None:
+        return place
+    return f"{place}?span={item['start']}-{item['end']}#asked"
