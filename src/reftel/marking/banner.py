@@ -1,19 +1,14 @@
-"""Banner lines: read from a cable's own line, and rolled up from portions (CAPCO 2016 D.2)."""
+"""Banner lines as cables write them, with captions and routing words about."""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache, reduce
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from functools import lru_cache
 
 from reftel.marking.controls import caption_words, control_words
-from reftel.marking.level import Disclosure
-from reftel.marking.marking import IDENTITY, Marking
-from reftel.marking.notation import parse, render
-from reftel.marking.recipients import NOBODY
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from reftel.marking.marking import Marking
+from reftel.marking.notation import parse
 
 _OPENING = re.compile(
     r"\s*(T\s*O\s*P\s+S\s*E\s*C\s*R\s*E\s*T|S\s?E\s?C\s?R\s?E\s?T|"
@@ -22,6 +17,10 @@ _OPENING = re.compile(
     r"O\s?F\s?F\s?I\s?C\s?I\s?A\s?L\s+U\s?S\s?E)(?![A-Za-z])",
     re.IGNORECASE,
 )
+
+
+_BOUND = re.compile(r" ?/[^ ]*(?:(?<=REL) TO [A-Z]+(?:, ?[A-Z]+)*)?")
+_PUNCTUATION = re.compile(r"[^A-Z0-9-]+")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -37,37 +36,15 @@ def parse_banner(text: str, post: str | None = None) -> Marking:
     level = re.sub(r"\s+", "", opening.group(1).upper())
     level = {"TOPSECRET": "TOP SECRET", "LIMITEDOFFICIALUSE": "LOU"}.get(level, level)
     rest = " ".join(text[opening.end() :].upper().split())
-    bound = re.match(r"[ ]?/[^ ]*(?:(?<=REL)[ ]TO\b.*|,[ ][A-Z]{2,4})*", rest)
+    bound = _BOUND.match(rest)
     mark = level + (bound.group() if bound else "")
     loose = rest[bound.end() :] if bound else rest
-    words = [word for word in _known() if re.search(rf"(?<![A-Z]){re.escape(word)}(?![A-Z])", loose)]
+    words = [word for word in _known() if f" {word} " in f" {_PUNCTUATION.sub(' ', loose)} "]
     read = parse("/".join([mark, *words]), "state", post)
-    return Marking(**{name: getattr(read, name) for name in _FIELDS} | {"written": text.strip()})
-
-
-_FIELDS = tuple(name for name in Marking.__slots__ if name not in {"written"})
+    return replace(read, written=text.strip())
 
 
 def _known() -> list[str]:
     """Return the words that a banner may carry loosely, not single letters or digraphs."""
     words = [*caption_words(), *control_words(), "NOFORN"]
     return [word for word in words if len(word) > 4 or word in {"LES", "LOU"}]
-
-
-def join(markings: Iterable[Marking], profile: str = "state") -> Marking:
-    """Return the join of portions; under CAPCO an unmarked portion beside a marked one is NF."""
-    kept = list(markings)
-    if not kept:
-        return Marking()
-    joined = reduce(Marking.__or__, kept)
-    kinds = {mark.disclosure for mark in kept} - {Disclosure.PUBLIC}
-    if profile == "capco" and Disclosure.UNMARKED in kinds and len(kinds) > 1:
-        return joined | Marking(
-            IDENTITY.level, disclosure=Disclosure.NOFORN, release=NOBODY, permits=IDENTITY.permits
-        )
-    return joined
-
-
-def banner(markings: Iterable[Marking], profile: str = "state") -> str:
-    """Return the banner line over portions."""
-    return render(join(markings, profile), profile, "banner")

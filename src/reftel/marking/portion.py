@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.marking.controls import caption_words, captions, control_words, permits
@@ -39,6 +40,10 @@ _FOREIGN = re.compile(
     r"|([A-Z]{2,4}(?: [A-Z]{2,4})*?) (TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED|UNCLASSIFIED"
     r"|TS|S|C|R|U)(?![A-Z]))"
 )
+_BRANCHES = {
+    ("RD", "SG"): "SIGMA", ("FRD", "SG"): "SIGMA", ("RD", "N"): "CNWDI", ("FRD", "N"): "CNWDI",
+}  # fmt: skip
+_PROGRAMS = ("SAR-", "SPECIAL ACCESS REQUIRED-", "ACCM-")
 _NATO = {"CTS": Level.TS, "NS": Level.S, "NC": Level.C, "NR": Level.R, "NU": Level.U}
 
 
@@ -137,12 +142,10 @@ def _foreign_level(mark: str, draft: Draft) -> str | None:
     elif nato:
         words = nato.removeprefix("NATO ").removeprefix("COSMIC ")
         draft.level = _NATO.get(words) or LEVELS.get(words, Level.U)
-        draft.controls |= {"FGI", "FGI NATO"}
+        draft.controls |= {"FOREIGN", "FOREIGN NATO"}
     else:
         draft.level = LEVELS[level]
-        draft.controls |= {"FGI", *(f"FGI {code}" for code in origin.split() if code != "FGI")}
-        if "FGI" in origin.split():
-            draft.controls.add("FGI CONCEALED")
+        draft.controls |= {"FOREIGN", *(f"FOREIGN {code}" for code in origin.split())}
     return mark[match.end() :]
 
 
@@ -150,6 +153,7 @@ def _segments(rest: str, draft: Draft) -> Iterator[tuple[str, bool]]:
     """Put each word where it belongs; yield release lists with whether they are display only."""
     listing: list[str] = []
     shown = False
+    before = ""
     for segment in _split(rest):
         opening = _REL.match(segment) or _DISPLAY.match(segment)
         if opening and segment != "RELIDO":
@@ -161,10 +165,20 @@ def _segments(rest: str, draft: Draft) -> Iterator[tuple[str, bool]]:
         elif not _word(segment, draft):
             if listing:
                 listing.append(segment)
+            elif program := _program(segment, before):
+                draft.controls |= program
             else:
                 _unknown(segment, draft)
+        before = segment if segment.startswith(_PROGRAMS) else before
     if listing:
         yield "/".join(listing), shown
+
+
+def _program(segment: str, before: str) -> set[str]:
+    """Read a further programme of a list (`SAR-BP/GB/TC`, `ACCM-FOOBAR/BAZ`)."""
+    if not before or not segment.replace(" ", "").isalnum():
+        return set()
+    return set(branches("ACCM" if before.startswith("ACCM") else "SAR", f"-{segment}"))
 
 
 def _split(rest: str) -> list[str]:
@@ -194,8 +208,6 @@ def _control(segment: str, draft: Draft) -> bool:
         return False
     if code == "FGI" and segment != "FGI":
         draft.controls |= {f"FGI {name}" for name in segment.split()[1:]}
-    elif code == "FGI":
-        draft.controls.add("FGI CONCEALED")
     elif code != segment:
         draft.controls |= set(branches(code, segment))
     draft.controls.add(code)
@@ -210,18 +222,20 @@ def _compound(segment: str) -> str | None:
     return None
 
 
+@cache
 def _longest_first() -> list[tuple[str, str]]:
     return sorted(control_words().items(), key=lambda item: -len(item[0]))
 
 
 def branches(code: str, segment: str) -> Iterator[str]:
     """Yield the branches of a compound, parents included: `TK-IDIT ABCD` gives `TK-IDIT` too."""
-    word = next((w for w, c in _longest_first() if c == code and segment.startswith(w)), code)
+    word = next((w for w, c in _longest_first() if c == code and segment.startswith(w)), "")
     rest = segment[len(word) :]
     for branch in rest.split("-"):
-        if not branch.strip():
+        head, *subs = branch.split() or [""]
+        head = _BRANCHES.get((code, head), head)
+        if not head:
             continue
-        head, *subs = branch.split()
         yield f"{code}-{head}"
         yield from (f"{code}-{head} {sub}" for sub in subs)
 

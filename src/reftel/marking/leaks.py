@@ -1,0 +1,167 @@
+"""The differential leak check: what an output says that only withheld portions say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reftel.findings import Finding
+from reftel.marking.release import Portion, release
+from reftel.marking.words import facts, runs, words
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from reftel.marking.audience import Audience
+
+RUN = 6
+"""Words that must follow each other before a passage counts as taken over."""
+_PIECE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Leak:
+    """A passage of an output that stands in a withheld portion and in no releasable one."""
+
+    kind: str
+    span: Span
+    text: str
+    portion: str
+
+    @property
+    def finding(self) -> Finding:
+        """The leak as a finding in the output."""
+        return Finding("marking/leak", f"{self.kind} of {self.portion}: {self.text!r}", self.span)
+
+
+@dataclass(frozen=True, slots=True)
+class LeakReport:
+    """What leaks, and what looks like a leak but also stands in a releasable portion."""
+
+    leaks: tuple[Leak, ...] = ()
+    cleared: tuple[Leak, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.leaks)
+
+
+def leaks(
+    output: str, portions: Iterable[Portion], audience: Audience | str, on: date | None = None
+) -> LeakReport:
+    """Compare an output with withheld portions, less what is releasable to this audience."""
+    ruled = release(portions, audience, on)
+    return compare(output, ruled.told, ruled.withheld)
+
+
+def compare(
+    output: str, told: Iterable[Portion], withheld: Iterable[Portion]
+) -> LeakReport:
+    """Compare an output with withheld portions, less what stands in those that may be told."""
+    open_ = list(told)
+    closed = list(withheld)
+    open_runs = _union(runs(portion.text, RUN) for portion in open_)
+    open_facts = _open_facts(open_)
+    found: list[Leak] = []
+    cleared: list[Leak] = []
+    for portion in closed:
+        secret = runs(portion.text, RUN)
+        found += _passages(output, portion, secret - open_runs)
+        cleared += _passages(output, portion, secret & open_runs)
+        found += _facts(output, portion, facts(portion.text) - open_facts)
+    return LeakReport(tuple(found), tuple(cleared))
+
+
+def _union(sets: Iterable[frozenset[tuple[str, ...]]]) -> frozenset[tuple[str, ...]]:
+    return frozenset().union(*sets)
+
+
+def _open_facts(portions: list[Portion]) -> frozenset[tuple[str, ...]]:
+    """Return every word and pair that may be told: a name at the start of a sentence is known."""
+    return _union(runs(p.text, 2) | frozenset((w.text,) for w in words(p.text)) for p in portions)
+
+
+def _passages(output: str, portion: Portion, secret: frozenset[tuple[str, ...]]) -> list[Leak]:
+    return [
+        Leak("words", span, span.of(output), portion.key) for span in _merged(output, secret)
+    ]
+
+
+def _merged(output: str, secret: frozenset[tuple[str, ...]]) -> Iterator[Span]:
+    """Yield the places of secret runs, overlapping ones as one."""
+    start = end = -1
+    for span in sorted(_places(output, secret)):
+        if start >= 0 and span.start <= end:
+            end = max(end, span.end)
+            continue
+        if start >= 0:
+            yield Span(start, end)
+        start, end = span
+    if start >= 0:
+        yield Span(start, end)
+
+
+def _places(output: str, secret: frozenset[tuple[str, ...]]) -> Iterator[Span]:
+    said = words(output)
+    texts = [word.text for word in said]
+    for count in {len(run) for run in secret}:
+        for place in range(len(said) - count + 1):
+            if tuple(texts[place : place + count]) in secret:
+                yield Span(said[place].span.start, said[place + count - 1].span.end)
+
+
+def _facts(output: str, portion: Portion, secret: frozenset[tuple[str, ...]]) -> list[Leak]:
+    return [
+        Leak("number" if any(map(str.isdigit, span.of(output))) else "name", span,
+             span.of(output), portion.key)
+        for span in sorted(set(_places(output, secret)))
+    ]  # fmt: skip
+
+
+def leaks_between(
+    first: str,
+    second: str,
+    portions: Iterable[Portion],
+    audience: Audience | str,
+    on: date | None = None,
+) -> LeakReport:
+    """Say what two outputs of one case reveal together that neither reveals alone.
+
+    Each output is checked alone; then a withheld sentence leaks where its runs of three words
+    stand partly in one and partly in the other, and together give most of it.
+    """
+    ruled = release(portions, audience, on)
+    open_ = _union(runs(portion.text, _PIECE) for portion in ruled.told)
+    one, two = runs(first, _PIECE), runs(second, _PIECE)
+    found = [
+        Leak("sentence in two halves", span, span.of(portion.text), portion.key)
+        for portion in ruled.withheld
+        for span, secret in _sentences(portion.text, open_)
+        if _assembled(secret, one, two)
+    ]
+    alone = [compare(text, ruled.told, ruled.withheld) for text in (first, second)]
+    return LeakReport(
+        (*alone[0].leaks, *alone[1].leaks, *found), (*alone[0].cleared, *alone[1].cleared)
+    )
+
+
+def _sentences(
+    text: str, open_: frozenset[tuple[str, ...]]
+) -> Iterator[tuple[Span, frozenset[tuple[str, ...]]]]:
+    start = 0
+    for sentence in text.replace("\n", " ").split(". "):
+        span = Span(start, start + len(sentence))
+        start = span.end + 2
+        if secret := runs(sentence, _PIECE) - open_:
+            yield span, secret
+
+
+def _assembled(
+    secret: frozenset[tuple[str, ...]],
+    one: frozenset[tuple[str, ...]],
+    two: frozenset[tuple[str, ...]],
+) -> bool:
+    """Say whether two thirds of a sentence are had from both, and neither gives them alone."""
+    enough = 2 * len(secret) / 3
+    return len(secret & (one | two)) >= enough > max(len(secret & one), len(secret & two))

@@ -1,0 +1,61 @@
+"""Words, numbers, names and days of a text, as a leak check compares them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from reftel.source import Span
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_DAMAGED = re.compile(r"(?<=\w),(?=s\b)")
+_SENTENCE_START = re.compile(r"(?:^|[.!?:;]\s+|--\s*|\n\s*)[\"'(]*$")
+_PLAIN = 2
+
+
+class Word(NamedTuple):
+    """A word in lower case and where it stands."""
+
+    text: str
+    span: Span
+
+
+@lru_cache(maxsize=4096)
+def words(text: str) -> tuple[Word, ...]:
+    """Return the words of a text; a comma before s (China,s) is a damaged apostrophe."""
+    mended = _DAMAGED.sub("'", text).replace("’", "'")
+    return tuple(Word(m.group().lower(), Span(*m.span())) for m in _TOKEN.finditer(mended))
+
+
+@lru_cache(maxsize=4096)
+def runs(text: str, count: int) -> frozenset[tuple[str, ...]]:
+    """Return all runs of `count` words; a shorter text of three words or more is one run."""
+    said = [word.text for word in words(text)]
+    if len(said) < count:
+        return frozenset({tuple(said)} if len(said) > _PLAIN else ())
+    return frozenset(zip(*(said[i:] for i in range(count)), strict=False))
+
+
+@lru_cache(maxsize=4096)
+def facts(text: str) -> frozenset[tuple[str, ...]]:
+    """Return what says something by itself: names, long numbers, small numbers with their noun."""
+    found: set[tuple[str, ...]] = set()
+    said = words(text)
+    loud = text.upper() == text
+    for place, word in enumerate(said):
+        following = said[place + 1].text if place + 1 < len(said) else ""
+        if any(char.isdigit() for char in word.text):
+            long = len(word.text) > _PLAIN
+            found |= {(word.text,)} if long else {(word.text, following)} if following else set()
+        elif not loud and _named(text, word):
+            found.add((word.text,))
+    return frozenset(found)
+
+
+def _named(text: str, word: Word) -> bool:
+    """Say whether a word is a name by its capitals, not by beginning a sentence."""
+    written = word.span.of(text)
+    if len(written) <= _PLAIN or not written[0].isupper():
+        return False
+    return not _SENTENCE_START.search(text, max(0, word.span.start - 12), word.span.start)
