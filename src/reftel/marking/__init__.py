@@ -9,9 +9,11 @@ from reftel.marking.checks import (
     judge_mark,
     judge_refused,
 )
+from reftel.marking.countries import trigraphs
 from reftel.marking.declassification import (
     Declassification,
     Order,
+    duration,
     order_on,
     read_declassification,
 )
@@ -23,6 +25,7 @@ from reftel.marking.reason import reason
 from reftel.marking.recognising import MARK, is_mark
 from reftel.marking.reasons import due_for_review, judge_duration, judge_reasons, read_reasons
 from reftel.marking.record import record
+from reftel.marking.register import Fault, faults
 from reftel.marking.release import Portion, Release, Ruling, release
 from reftel.marking.rollup import banner, join, resolve, roll_up
 from reftel.marking.verbatim import verbatim
@@ -34,6 +37,7 @@ __all__ = [
     "Audience",
     "Declassification",
     "Disclosure",
+    "Fault",
     "Kind",
     "Leak",
     "LeakReport",
@@ -46,6 +50,8 @@ __all__ = [
     "audience",
     "banner",
     "due_for_review",
+    "duration",
+    "faults",
     "is_mark",
     "join",
     "judge_banner",
@@ -68,5 +74,6 @@ __all__ = [
     "render",
     "resolve",
     "roll_up",
+    "trigraphs",
     "verbatim",
 ]

@@ -65,7 +65,9 @@ def _noforn(banner: Marking, marks: list[Marking]) -> list[Finding]:
     held = sum(mark.disclosure is Disclosure.NOFORN and not mark.captions for mark in marks)
     above = banner.disclosure is Disclosure.NOFORN
     if held and not above:
-        return [Finding("marking/banner-lacks-noforn", f"{held} NOFORN portions, none in the banner")]
+        return [
+            Finding("marking/banner-lacks-noforn", f"{held} NOFORN portions, none in the banner")
+        ]
     if above and not held and not banner.captions:
         return [Finding("marking/noforn-without-portion", "NOFORN stands in the banner alone")]
     return []
@@ -81,7 +83,9 @@ def judge_gaps(portions: Sequence[Marking | None]) -> list[Finding]:
     if any(mark is not None and mark.entire for mark in portions):
         return []
     listed = ", ".join(map(str, gaps))
-    return [Finding("marking/unmarked-portion", f"of {len(portions)} paragraphs unmarked: {listed}")]
+    return [
+        Finding("marking/unmarked-portion", f"of {len(portions)} paragraphs unmarked: {listed}")
+    ]
 
 
 def judge_captions(names: Iterable[str]) -> list[Finding]:

@@ -55,9 +55,7 @@ def leaks(
     return compare(output, ruled.told, ruled.withheld)
 
 
-def compare(
-    output: str, told: Iterable[Portion], withheld: Iterable[Portion]
-) -> LeakReport:
+def compare(output: str, told: Iterable[Portion], withheld: Iterable[Portion]) -> LeakReport:
     """Compare an output with withheld portions, less what stands in those that may be told."""
     open_ = list(told)
     closed = list(withheld)
@@ -83,9 +81,7 @@ def _open_facts(portions: list[Portion]) -> frozenset[tuple[str, ...]]:
 
 
 def _passages(output: str, portion: Portion, secret: frozenset[tuple[str, ...]]) -> list[Leak]:
-    return [
-        Leak("words", span, span.of(output), portion.key) for span in _merged(output, secret)
-    ]
+    return [Leak("words", span, span.of(output), portion.key) for span in _merged(output, secret)]
 
 
 def _merged(output: str, secret: frozenset[tuple[str, ...]]) -> Iterator[Span]:

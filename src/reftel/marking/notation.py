@@ -31,6 +31,6 @@ def render(marking: Marking, profile: str = "state", form: str = "portion") -> s
     """Return the canonical text of a marking: a portion without parentheses, or a banner."""
     if profile not in PROFILES or form not in {"portion", "banner"}:
         raise ReftelError(f"no {form!r} form in profile {profile!r}: portion or banner; {PROFILES}")
-    if profile == "tlp2":
+    if profile == "tlp2" or any(code.startswith("TLP:") for code in marking.controls):
         return render_tlp(marking)
     return (render_capco if profile == "capco" else render_state)(marking, form)

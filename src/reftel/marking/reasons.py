@@ -45,7 +45,9 @@ def judge_reasons(
 def _reason(text: str, on: date | None) -> list[Finding]:
     section, letter = text[:3], text[-2]
     day = on.date() if isinstance(on, datetime) else on
-    if letter not in ("abcdefgh" if section == "1.4" else "abcdefg" if section == "1.5" else letter):
+    if letter not in (
+        "abcdefgh" if section == "1.4" else "abcdefg" if section == "1.5" else letter
+    ):
         return [Finding("marking/reason-impossible", f"{text}: no order has this letter")]
     if day is None:
         return []

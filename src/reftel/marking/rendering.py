@@ -29,7 +29,9 @@ def render_state(marking: Marking, form: str) -> str:
         held = sorted(held, key=lambda word: word not in {"SBU", "LOU"})
         words = []
     captions = sorted(marking.captions) + sorted(marking.permits)
-    return ("/" if short else "//").join(words + held + _disclosure(marking, short=short) + captions)
+    return ("/" if short else "//").join(
+        words + held + _disclosure(marking, short=short) + captions
+    )
 
 
 def render_capco(marking: Marking, form: str) -> str:
