@@ -81,6 +81,9 @@ class Draft:
         if not self.names or not self.entry:
             lacking = "name" if not self.names else "number"
             return Finding("lists/unnamed-entry", f"line {self.line}: the record has no {lacking}")
+        if self.kind is not Kind.VESSEL and "imo" in self.identifiers:
+            # Companies have IMO numbers of another register: they are no hulls.
+            self.identifiers["company-imo"] = self.identifiers.pop("imo")
         return Listing(
             list=f"{name}/{self.part}" if self.part else name,
             edition=edition,
