@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Engine
 
+    from reftel.store.plan import Plan
+    from reftel.store.ranking import After, Ranked
+
 
 class Document(NamedTuple):
     """What the index holds of a cable: its words, by slot of their marking."""
@@ -34,6 +37,32 @@ class Index(Protocol):
 
     def remove(self, connection: Connection, docs: Iterable[int]) -> None:
         """Take documents out of every answer."""
+
+    def count(self, connection: Connection, plan: Plan, slots: Sequence[int] | None) -> int:
+        """Return how many documents satisfy a plan in the words of these slots (None: all)."""
+
+    def docs(
+        self,
+        connection: Connection,
+        plan: Plan,
+        slots: Sequence[int] | None,
+        limit: int | None = None,
+    ) -> list[int]:
+        """Return the documents that satisfy a plan, those last stored first."""
+
+    def page(
+        self, connection: Connection, plan: Plan, slots: Sequence[int] | None, after: After
+    ) -> list[Ranked]:
+        """Return the next documents in the order asked for."""
+
+    def held(self, connection: Connection) -> set[int]:
+        """Return the documents that the index holds and answers with."""
+
+    def problems(self, connection: Connection) -> list[str]:
+        """Let the index check itself."""
+
+    def tidy(self, connection: Connection) -> None:
+        """Put the index in order after a bulk of writes."""
 
 
 def index_of(engine: Engine) -> Index:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from sqlalchemy import insert
+from sqlalchemy import func, insert, select
 
+from reftel.store.plan import EVERYTHING, All, Any_, Close, Leaf
+from reftel.store.ranking import RANKED, Ranked, Sort
 from reftel.store.schema import SLOTS, dead
 
 if TYPE_CHECKING:
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from reftel.store.engines import Document
+    from reftel.store.plan import Phrase, Plan
+    from reftel.store.ranking import After
 
 _COLUMNS = ", ".join(f"s{number}" for number in range(SLOTS))
 
@@ -49,3 +53,137 @@ class Fts5:
         rows = [{"doc": doc} for doc in docs]
         if rows:
             connection.execute(insert(dead), rows)
+
+    def count(self, connection: Connection, plan: Plan, slots: Sequence[int] | None) -> int:
+        """Return how many documents satisfy a plan in the words of these slots."""
+        found = connection.exec_driver_sql(
+            f"SELECT count(*) FROM words WHERE words MATCH ? {_living(connection)}",  # noqa: S608
+            (match(plan, slots),),
+        )
+        return found.scalar() or 0
+
+    def docs(
+        self,
+        connection: Connection,
+        plan: Plan,
+        slots: Sequence[int] | None,
+        limit: int | None = None,
+    ) -> list[int]:
+        """Return the documents that satisfy a plan, those last stored first."""
+        found = connection.exec_driver_sql(
+            f"SELECT rowid FROM words WHERE words MATCH ? {_living(connection)} "  # noqa: S608
+            "ORDER BY rowid DESC LIMIT ?",
+            (match(plan, slots), -1 if limit is None else limit),
+        )
+        return list(found.scalars())
+
+    def page(
+        self,
+        connection: Connection,
+        plan: Plan,
+        slots: Sequence[int] | None,
+        after: After,
+    ) -> list[Ranked]:
+        """Return the next documents in the order asked for."""
+        if after.sort is Sort.RELEVANCE:
+            return self._best(connection, plan, slots, after)
+        return self._dated(connection, plan, slots, after)
+
+    def _best(
+        self, connection: Connection, plan: Plan, slots: Sequence[int] | None, after: After
+    ) -> list[Ranked]:
+        expression, living = match(plan, slots), _living(connection)
+        floor = after.floor
+        if floor is None and after.total > RANKED:
+            floor = self.docs(connection, plan, slots, RANKED)[-1]
+        key, doc = after.position or (float("-inf"), 0)
+        rows = connection.exec_driver_sql(
+            "SELECT doc, score FROM (SELECT rowid AS doc, round(bm25(words), 9) AS score "  # noqa: S608
+            f"FROM words WHERE words MATCH ? AND rowid >= ? {living}) "
+            "WHERE (score, doc) > (?, ?) ORDER BY score, doc LIMIT ?",
+            (expression, floor or 0, key, doc, after.limit),
+        )
+        return [Ranked(row.doc, row.score, floor) for row in rows]
+
+    def _dated(
+        self, connection: Connection, plan: Plan, slots: Sequence[int] | None, after: After
+    ) -> list[Ranked]:
+        newest = after.sort is Sort.NEWEST
+        order, sign = ("DESC", "<") if newest else ("ASC", ">")
+        key, doc = after.position or ((9e15, 1 << 60) if newest else (-9e15, 0))
+        rows = connection.exec_driver_sql(
+            "SELECT doc, score FROM (SELECT cable.doc AS doc, coalesce(cable.date, -8e15) AS score "  # noqa: S608
+            "FROM words JOIN cable ON cable.doc = words.rowid WHERE words MATCH ?) "
+            f"WHERE (score, doc) {sign} (?, ?) ORDER BY score {order}, doc {order} LIMIT ?",
+            (match(plan, slots), key, doc, after.limit),
+        )
+        return [Ranked(row.doc, row.score, None) for row in rows]
+
+    def held(self, connection: Connection) -> set[int]:
+        """Return the documents that the index holds and answers with."""
+        return set(self.docs(connection, EVERYTHING, None))
+
+    def problems(self, connection: Connection) -> list[str]:
+        """Let FTS5 check itself."""
+        connection.exec_driver_sql("INSERT INTO words(words) VALUES ('integrity-check')")
+        return []
+
+    def tidy(self, connection: Connection) -> None:
+        """Merge the index after a bulk of writes."""
+        connection.exec_driver_sql("INSERT INTO words(words) VALUES ('optimize')")
+
+
+def _living(connection: Connection) -> str:
+    """Return the condition that passes over replaced documents, where there are any."""
+    some = connection.scalar(select(func.count()).select_from(select(dead).limit(1).subquery()))
+    return "AND rowid NOT IN (SELECT doc FROM dead)" if some else ""
+
+
+def match(plan: Plan, slots: Sequence[int] | None) -> str:
+    """Return a plan in the words of FTS5; nothing that a user typed stands outside quotes."""
+    said = _say(plan)
+    if slots is None:
+        return said
+    return f"{{{' '.join(f's{slot}' for slot in slots)}}} : ({said})"
+
+
+_NOTHING = '"k=nothing"'
+
+
+def _say(plan: Plan) -> str:
+    match plan:
+        case Leaf():
+            open_end = " *" if plan.prefix else ""
+            said = [f"{_quoted(phrase)}{open_end}" for phrase in plan.phrases]
+            return _joined(" OR ", said)
+        case Close():
+            pairs = [
+                f"NEAR({_quoted(left)} {_quoted(right)}, {plan.words})"
+                for left in plan.left
+                for right in plan.right
+            ]
+            return _joined(" OR ", pairs)
+        case Any_():
+            return _joined(" OR ", [_say(part) for part in plan.parts])
+        case All():
+            wanted = _joined(" AND ", [_say(part) for part in plan.parts])
+            if not plan.but:
+                return wanted
+            return f"({wanted} NOT {_joined(' OR ', [_say(part) for part in plan.but])})"
+
+
+def _joined(word: str, parts: list[str]) -> str:
+    """Join in balance, since a long chain would be a tree too deep for FTS5."""
+    if len(parts) <= 1:
+        return parts[0] if parts else _NOTHING
+    if len(parts) <= _WIDEST:
+        return f"({word.join(parts)})"
+    middle = len(parts) // 2
+    return f"({_joined(word, parts[:middle])}{word}{_joined(word, parts[middle:])})"
+
+
+_WIDEST = 16
+
+
+def _quoted(phrase: Phrase) -> str:
+    return '"' + " ".join(phrase).replace('"', "") + '"'

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable
 from dataclasses import fields
 from datetime import date, datetime
 from enum import Enum
@@ -16,7 +15,7 @@ from reftel.marking import Declassification, Disclosure, Level, Marking
 from reftel.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
 _PLAIN, _ZLIB = b"\x00", b"\x01"
 _WORTH_PRESSING = 120

@@ -133,3 +133,12 @@ def _claims_of(
         for claim in read_claims(kind, data, text, marks)
     ]
     return sorted(found, key=lambda claim: (claim.span, claim.kind))
+
+
+def shas(connection: Connection, docs: Sequence[int]) -> set[str]:
+    """Return the hashes of the cables of some documents."""
+    found: set[str] = set()
+    for at in range(0, len(docs), _CHUNK):
+        query = select(c.sha256).where(c.doc.in_(docs[at : at + _CHUNK]))
+        found.update(connection.scalars(query))
+    return found

@@ -9,11 +9,13 @@ import msgspec
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
-from reftel.cable import Cable
+from reftel.marking import audience as read_audience
 from reftel.store import decisions, reading, schema
 from reftel.store.engines import index_of
 from reftel.store.folio import READING, Folio, fold_in
 from reftel.store.opening import DURABLE, WRITES, open_engine, unreachable
+from reftel.store.ranking import Sort
+from reftel.store.searching import Searcher
 from reftel.store.writing import Outcome, Writer
 
 if TYPE_CHECKING:
@@ -22,8 +24,10 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Engine
 
-    from reftel.cable import Head
+    from reftel.cable import Cable, Head
     from reftel.claims import Claim, Entry
+    from reftel.marking import Audience
+    from reftel.store.searching import Facets, Results
 
 
 def open_store(address: str, *, create: bool = True) -> Store:
@@ -118,6 +122,38 @@ class Store:
             with self._reads() as connection:
                 number = reading.find(connection, cable).id
         yield from reading.claims(self._engine, kinds, number)
+
+    def search(
+        self,
+        query: str,
+        audience: Audience | str | None = None,
+        *,
+        sort: Sort = Sort.RELEVANCE,
+        limit: int = 20,
+        cursor: str | None = None,
+    ) -> Results:
+        """Return a page of hits that the audience may be told of; None is whoever owns the desk."""
+        with self._reads() as connection:
+            return self._searcher(connection, query, audience).results(sort, limit, cursor)
+
+    def facets(
+        self, query: str, audience: Audience | str | None = None, *, limit: int = 12
+    ) -> Facets:
+        """Return the most frequent years, posts, tags, marks, kinds and parties among the hits."""
+        with self._reads() as connection:
+            return self._searcher(connection, query, audience).facets(limit)
+
+    def find(self, query: str, audience: Audience | str | None = None) -> set[str]:
+        """Return the hashes of all cables that a query finds."""
+        with self._reads() as connection:
+            docs = self._searcher(connection, query, audience).docs()
+            return reading.shas(connection, docs)
+
+    def _searcher(
+        self, connection: Connection, query: str, audience: Audience | str | None
+    ) -> Searcher:
+        who = read_audience(audience) if isinstance(audience, str) else audience
+        return Searcher(connection, index_of(self._engine), query, who)
 
     def append(self, entry: Entry) -> None:
         """Write a decision into the ledger; it is on the disk when this returns."""

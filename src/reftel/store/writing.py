@@ -117,7 +117,7 @@ class Writer:
             [
                 {"mrn": mrn, "cable": sheet.id}
                 for sheet in sheets
-                for mrn in sorted({item for item in sheet.folio.head.references})
+                for mrn in sorted(set(sheet.folio.head.references))
             ],
         )
 

@@ -1,0 +1,220 @@
+"""A query made ready for any engine: every word with its forms, every field as tokens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import select
+
+from reftel.store import query as q
+from reftel.store.schema import term, word
+from reftel.store.terms import EVERY, EXACT, indexed
+from reftel.store.tokens import spellings, stem, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from sqlalchemy import Connection
+
+    from reftel.store.query import Query
+
+MOST_FORMS = 40
+Phrase = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """Any of some phrases; `prefix` leaves the last word of each open."""
+
+    phrases: tuple[Phrase, ...]
+    prefix: bool = False
+    shown: bool = True
+    """Whether it stands in the words of the text, and can be shown there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    """Any of some phrases at most so many words from any of others."""
+
+    left: tuple[Phrase, ...]
+    right: tuple[Phrase, ...]
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class All:
+    """Every one of `parts` and none of `but`."""
+
+    parts: tuple[Plan, ...]
+    but: tuple[Plan, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Any_:
+    """At least one of these; none at all is found nowhere."""
+
+    parts: tuple[Plan, ...]
+
+
+Plan = Leaf | Close | All | Any_
+EVERYTHING = Leaf(((EVERY,),), shown=False)
+
+
+def plan(connection: Connection, query: Query) -> Plan:
+    """Return the plan of a query in this store."""
+    return _Planner(connection).plan(query)
+
+
+class _Planner:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def plan(self, query: Query) -> Plan:
+        match query:
+            case q.Word():
+                return Leaf(self._forms(query), query.prefix)
+            case q.Near():
+                return Close(self._forms(query.left), self._forms(query.right), query.words)
+            case q.Field():
+                return _field(query)
+            case q.Days():
+                return self._days(query)
+            case q.Or():
+                return Any_(tuple(self.plan(part) for part in query.parts))
+            case q.Not():
+                return All((EVERYTHING,), (self.plan(query.part),))
+            case q.And():
+                return self._all(query)
+
+    def _all(self, query: q.And) -> Plan:
+        wanted = tuple(self.plan(part) for part in query.parts if not isinstance(part, q.Not))
+        but = tuple(self.plan(part.part) for part in query.parts if isinstance(part, q.Not))
+        return All(wanted or (EVERYTHING,), but)
+
+    def _forms(self, said: q.Word) -> tuple[Phrase, ...]:
+        words = tuple(tokens(said.text))
+        if said.exact or said.prefix:
+            return (words,)
+        found = dict.fromkeys([words])
+        joined = "".join(words)
+        if len(words) == 1:
+            found |= dict.fromkeys((form,) for form in self._inflected(words[0]))
+        elif joined.isalpha() and "-" in said.text:
+            found |= dict.fromkeys((form,) for form in self._inflected(joined))
+        for other in spellings().get(joined, ()) + spellings().get(" ".join(words), ()):
+            parts = tuple(other.split())
+            found |= dict.fromkeys(
+                [(form,) for form in self._inflected(parts[0])] if len(parts) == 1 else [parts]
+            )
+        return tuple(found)[:MOST_FORMS]
+
+    def _inflected(self, said: str) -> list[str]:
+        query = select(word.c.word).where(word.c.stem == stem(said)).order_by(word.c.word)
+        held = list(self._connection.scalars(query.limit(MOST_FORMS)))
+        return [said, *(form for form in held if form != said)]
+
+    def _days(self, days: q.Days) -> Plan:
+        query = select(term.c.value).where(term.c.field == "year")
+        years = sorted(int(year) for year in self._connection.scalars(query))
+        if not years:
+            return Any_(())
+        first = max(days.first or date.min, date(years[0], 1, 1))
+        last = min(days.last or date.max, date(years[-1], 12, 31))
+        return Leaf(tuple((token,) for token in _calendar(first, last)), shown=False)
+
+
+def _field(query: q.Field) -> Plan:
+    if query.name == "marking":
+        value = query.value if query.prefix else _level(query.value)
+    else:
+        value = query.value.upper() if query.name == "mrn" else query.value
+    phrase = tuple(indexed(query.name, value))
+    if not phrase:
+        return Any_(())
+    if query.name in EXACT or query.prefix:
+        return Leaf((phrase,), query.prefix, shown=False)
+    return Leaf((phrase,), shown=False)
+
+
+def _level(value: str) -> str:
+    return {"TOPSECRET": "TS"}.get(value.upper(), value)
+
+
+def _calendar(first: date, last: date) -> Iterator[str]:
+    """Yield the fewest tokens of years, months and days that make up a time."""
+    at = first
+    while at <= last:
+        for name, form, end in _units(at):
+            if end <= last:
+                yield f"{name}={at.strftime(form)}"
+                at = end + timedelta(days=1)
+                break
+
+
+def _units(at: date) -> Iterator[tuple[str, str, date]]:
+    if (at.month, at.day) == (1, 1):
+        yield "year", "%Y", date(at.year, 12, 31)
+    if at.day == 1:
+        following = (at.replace(day=28) + timedelta(days=4)).replace(day=1)
+        yield "month", "%Y-%m", following - timedelta(days=1)
+    yield "day", "%Y-%m-%d", at
+
+
+def leaves(plan: Plan) -> Iterator[tuple[Phrase, bool]]:
+    """Yield the phrases that a hit may show, each with whether it is open at its end."""
+    match plan:
+        case Leaf():
+            if plan.shown:
+                yield from ((phrase, plan.prefix) for phrase in plan.phrases)
+        case Close():
+            yield from ((phrase, False) for phrase in (*plan.left, *plan.right))
+        case All() | Any_():
+            for part in plan.parts:
+                yield from leaves(part)
+
+
+def holds(plan: Plan, texts: Iterable[list[str]]) -> bool:
+    """Say whether a document of these token streams satisfies a plan; slow and plain."""
+    return _Holder([list(text) for text in texts]).holds(plan)
+
+
+class _Holder:
+    def __init__(self, texts: list[list[str]]) -> None:
+        self._texts = texts
+
+    def holds(self, plan: Plan) -> bool:
+        match plan:
+            case Leaf():
+                return any(
+                    _places(text, phrase, prefix=plan.prefix)
+                    for text in self._texts
+                    for phrase in plan.phrases
+                )
+            case Close():
+                return any(_close(text, plan) for text in self._texts)
+            case All():
+                return all(map(self.holds, plan.parts)) and not any(map(self.holds, plan.but))
+            case Any_():
+                return any(map(self.holds, plan.parts))
+
+
+def _places(text: list[str], phrase: Phrase, *, prefix: bool = False) -> list[int]:
+    last, size = phrase[-1], len(phrase)
+    return [
+        at
+        for at in range(len(text) - size + 1)
+        if tuple(text[at : at + size - 1]) == phrase[:-1]
+        and (text[at + size - 1].startswith(last) if prefix else text[at + size - 1] == last)
+    ]
+
+
+def _close(text: list[str], plan: Close) -> bool:
+    left: list[Any] = [(at, at + len(p)) for p in plan.left for at in _places(text, p)]
+    right = [(at, at + len(p)) for p in plan.right for at in _places(text, p)]
+    return any(
+        0 <= start - end <= plan.words or 0 <= other - stop <= plan.words
+        for other, end in left
+        for start, stop in right
+    )

@@ -1,0 +1,214 @@
+"""Searching: hits with their paragraphs, counts and facets, all through a reader's clearance."""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import select
+
+from reftel.store import schema
+from reftel.store.packing import read_marking, read_portions, unpress_text
+from reftel.store.plan import leaves, plan
+from reftel.store.query import parse
+from reftel.store.ranking import RANKED, After, Ranked, Sort, cursor, read_cursor
+from reftel.store.snippets import Snippet, Spotter
+from reftel.store.writing import EVERYWHERE
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from sqlalchemy import Connection, Row
+
+    from reftel.marking import Audience
+    from reftel.store.engines import Index
+    from reftel.store.plan import Plan
+
+COUNTED_AT_MOST = 10_000
+"""Most hits that facets are counted over; of more, those last stored."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A cable found: what its reader may know of it, and the paragraphs that say it."""
+
+    mrn: str | None
+    sha256: str
+    date: datetime | None
+    post: str | None
+    subject: str | None
+    """None where the reader may not see it."""
+    tags: tuple[str, ...]
+    marking: str
+    score: float
+    snippets: tuple[Snippet, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """A page of hits, how many there are in all, and where the next page begins."""
+
+    hits: tuple[Hit, ...]
+    total: int
+    cursor: str | None = None
+    ranked: int | None = None
+    """How many hits took part in the ranking, where that is not all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """Counts by field and value; `of` hits, which `capped` says are not all `total`."""
+
+    counts: Mapping[str, tuple[tuple[str, int], ...]]
+    of: int
+    total: int
+    capped: bool = field(default=False)
+
+
+class Searcher:
+    """One search by one reader in one transaction."""
+
+    def __init__(
+        self, connection: Connection, index: Index, text: str, audience: Audience | None
+    ) -> None:
+        self._connection = connection
+        self._index = index
+        self._slots = visible(connection, audience)
+        self._plan: Plan = plan(connection, parse(text))
+
+    @property
+    def nothing(self) -> bool:
+        """Say whether no portion at all may be seen."""
+        return self._slots is not None and not self._slots
+
+    def results(self, sort: Sort, limit: int, at: str | None) -> Results:
+        """Return a page of hits."""
+        total = 0 if self.nothing else self._count()
+        if not total:
+            return Results((), 0)
+        last = read_cursor(at) if at else None
+        after = After(
+            sort=sort,
+            limit=limit + 1,
+            total=total,
+            position=last and (last.score, last.doc),
+            floor=last.floor if last else None,
+        )
+        ranked = self._index.page(self._connection, self._plan, self._slots, after)
+        hits = self._hits(ranked[:limit])
+        more = cursor(ranked[limit - 1]) if len(ranked) > limit else None
+        cut = sort is Sort.RELEVANCE and ranked and ranked[0].floor is not None
+        return Results(hits, total, more, RANKED if cut else None)
+
+    def _count(self) -> int:
+        return self._index.count(self._connection, self._plan, self._slots)
+
+    def docs(self) -> list[int]:
+        """Return the numbers of all documents found."""
+        if self.nothing:
+            return []
+        return self._index.docs(self._connection, self._plan, self._slots)
+
+    def facets(self, limit: int, most: int = COUNTED_AT_MOST) -> Facets:
+        """Return the most frequent values of each field among the hits."""
+        total = 0 if self.nothing else self._count()
+        docs = self._index.docs(self._connection, self._plan, self._slots, most) if total else []
+        counter = self._tally(docs)
+        names = _names(self._connection, _largest(counter))
+        counts: dict[str, list[tuple[str, int]]] = {}
+        for code, count in counter.most_common():
+            if code in names:
+                name, value = names[code]
+                counts.setdefault(name, []).append((value, count))
+        kept = {name: tuple(values[:limit]) for name, values in sorted(counts.items())}
+        return Facets(kept, of=len(docs), total=total, capped=len(docs) < total)
+
+    def _tally(self, docs: Sequence[int]) -> Counter[int]:
+        seen = None if self._slots is None else {*self._slots, EVERYWHERE}
+        counter: Counter[int] = Counter()
+        for data in self._codes(docs):
+            codes = array("I", data)
+            counter.update(
+                {code & 0xFFFFFF for code in codes if seen is None or code >> 24 in seen}
+            )
+        return counter
+
+    def _codes(self, docs: Sequence[int]) -> list[bytes]:
+        f = schema.facet.c
+        found: list[bytes] = []
+        for start in range(0, len(docs), 2000):
+            part = docs[start : start + 2000]
+            found += self._connection.scalars(select(f.codes).where(f.doc.in_(part)))
+        return found
+
+    def _hits(self, ranked: Sequence[Ranked]) -> tuple[Hit, ...]:
+        c, o = schema.cable.c, schema.original.c
+        query = (
+            select(schema.cable, o.data)
+            .join(schema.original, o.id == c.id)
+            .where(c.doc.in_([item.doc for item in ranked]))
+        )
+        rows = {row.doc: row for row in self._connection.execute(query)}
+        slots = self._mark_slots([row.marks for row in rows.values()])
+        spotter = Spotter(leaves(self._plan))
+        return tuple(
+            self._hit(rows[item.doc], item.score, spotter, slots)
+            for item in ranked
+            if item.doc in rows
+        )
+
+    def _mark_slots(self, packed: Sequence[bytes]) -> dict[int, Row[Any]]:
+        m = schema.mark.c
+        wanted = {number for data in packed for number in array("I", data)}
+        query = select(m.id, m.slot, m.value).where(m.id.in_(wanted))
+        return {row.id: row for row in self._connection.execute(query)}
+
+    def _sees(self, slot: int) -> bool:
+        return self._slots is None or slot in self._slots
+
+    def _hit(
+        self, row: Row[Any], score: float, spotter: Spotter, marks: Mapping[int, Row[Any]]
+    ) -> Hit:
+        header = self._sees(marks[row.banner].slot)
+        own = [marks[number] for number in array("I", row.marks)]
+        portions = [
+            (portion, read_marking(own[portion.mark].value))
+            for portion in read_portions(row.portions)
+            if self._sees(own[portion.mark].slot)
+        ]
+        return Hit(
+            mrn=row.mrn,
+            sha256=row.sha256,
+            date=None if row.date is None else datetime.fromtimestamp(row.date, UTC),
+            post=row.post,
+            subject=row.subject if self._sees(marks[row.subject_mark].slot) else None,
+            tags=tuple(row.tags.split()) if header else (),
+            marking=row.written if header else "",
+            score=score,
+            snippets=spotter.spot(unpress_text(row.data), portions),
+        )
+
+
+def visible(connection: Connection, audience: Audience | None) -> list[int] | None:
+    """Return the slots that a reader may see; None, where no reader is named, is all."""
+    if audience is None:
+        return None
+    rows = connection.execute(select(schema.slot.c.id, schema.slot.c.value))
+    return sorted(row.id for row in rows if read_marking(row.value).may_see(audience))
+
+
+def _largest(counter: Counter[int]) -> list[int]:
+    """Return the codes worth naming: parties are many, and most of them stand once."""
+    return [code for code, _ in counter.most_common(_NAMED)]
+
+
+_NAMED = 3_000
+
+
+def _names(connection: Connection, codes: Sequence[int]) -> dict[int, tuple[str, str]]:
+    t = schema.term.c
+    query = select(t.id, t.field, t.value).where(t.id.in_(codes))
+    return {row.id: (row.field, row.value) for row in connection.execute(query)}
