@@ -16,7 +16,7 @@ from reftel.store.packing import (
     write_marking,
     write_portions,
 )
-from reftel.store.terms import named_kinds, short_mark
+from reftel.store.terms import named_kinds
 from reftel.store.tokens import BREAK, tokens
 
 if TYPE_CHECKING:
@@ -223,7 +223,7 @@ def _marking_terms(key: str) -> list[str]:
     """Return what `marking:` finds: the level, and the mark as written in short."""
     marking = read_marking(key)
     level = "" if marking.level is None else marking.level.name
-    return [term for term in (level, short_mark(marking.written)) if term]
+    return [term for term in (level, str(marking)) if term]
 
 
 def _claims(claims: Iterable[Claim], draft: _Draft) -> Iterator[tuple[str, int, bytes]]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, insert, select
 
-from reftel.store.plan import EVERYTHING, All, Any_, Close, Leaf
+from reftel.store.plan import EVERYTHING, All, Close, Leaf, Some
 from reftel.store.ranking import RANKED, Ranked, Sort
 from reftel.store.schema import SLOTS, dead
 
@@ -163,7 +163,7 @@ def _say(plan: Plan) -> str:
                 for right in plan.right
             ]
             return _joined(" OR ", pairs)
-        case Any_():
+        case Some():
             return _joined(" OR ", [_say(part) for part in plan.parts])
         case All():
             wanted = _joined(" AND ", [_say(part) for part in plan.parts])

@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from reftel.store import query as q
 from reftel.store.schema import term, word
-from reftel.store.terms import EVERY, EXACT, indexed
+from reftel.store.terms import EVERY, indexed
 from reftel.store.tokens import spellings, stem, tokens
 
 if TYPE_CHECKING:
@@ -52,13 +52,13 @@ class All:
 
 
 @dataclass(frozen=True, slots=True)
-class Any_:
+class Some:
     """At least one of these; none at all is found nowhere."""
 
     parts: tuple[Plan, ...]
 
 
-Plan = Leaf | Close | All | Any_
+Plan = Leaf | Close | All | Some
 EVERYTHING = Leaf(((EVERY,),), shown=False)
 
 
@@ -81,8 +81,13 @@ class _Planner:
                 return _field(query)
             case q.Days():
                 return self._days(query)
+            case _:
+                return self._combined(query)
+
+    def _combined(self, query: q.And | q.Or | q.Not) -> Plan:
+        match query:
             case q.Or():
-                return Any_(tuple(self.plan(part) for part in query.parts))
+                return Some(tuple(self.plan(part) for part in query.parts))
             case q.Not():
                 return All((EVERYTHING,), (self.plan(query.part),))
             case q.And():
@@ -119,27 +124,17 @@ class _Planner:
         query = select(term.c.value).where(term.c.field == "year")
         years = sorted(int(year) for year in self._connection.scalars(query))
         if not years:
-            return Any_(())
+            return Some(())
         first = max(days.first or date.min, date(years[0], 1, 1))
         last = min(days.last or date.max, date(years[-1], 12, 31))
         return Leaf(tuple((token,) for token in _calendar(first, last)), shown=False)
 
 
 def _field(query: q.Field) -> Plan:
-    if query.name == "marking":
-        value = query.value if query.prefix else _level(query.value)
-    else:
-        value = query.value.upper() if query.name == "mrn" else query.value
-    phrase = tuple(indexed(query.name, value))
+    phrase = tuple(indexed(query.name, query.value))
     if not phrase:
-        return Any_(())
-    if query.name in EXACT or query.prefix:
-        return Leaf((phrase,), query.prefix, shown=False)
-    return Leaf((phrase,), shown=False)
-
-
-def _level(value: str) -> str:
-    return {"TOPSECRET": "TS"}.get(value.upper(), value)
+        return Some(())
+    return Leaf((phrase,), query.prefix, shown=False)
 
 
 def _calendar(first: date, last: date) -> Iterator[str]:
@@ -170,7 +165,7 @@ def leaves(plan: Plan) -> Iterator[tuple[Phrase, bool]]:
                 yield from ((phrase, plan.prefix) for phrase in plan.phrases)
         case Close():
             yield from ((phrase, False) for phrase in (*plan.left, *plan.right))
-        case All() | Any_():
+        case All() | Some():
             for part in plan.parts:
                 yield from leaves(part)
 
@@ -196,7 +191,7 @@ class _Holder:
                 return any(_close(text, plan) for text in self._texts)
             case All():
                 return all(map(self.holds, plan.parts)) and not any(map(self.holds, plan.but))
-            case Any_():
+            case Some():
                 return any(map(self.holds, plan.parts))
 
 

@@ -84,8 +84,10 @@ class Searcher:
         """Say whether no portion at all may be seen."""
         return self._slots is not None and not self._slots
 
-    def results(self, sort: Sort, limit: int, at: str | None) -> Results:
-        """Return a page of hits."""
+    def results(self, sort: Sort | None, limit: int, at: str | None) -> Results:
+        """Return a page of hits; by relevance where words are asked for, else the newest."""
+        worded = next(leaves(self._plan), None) is not None
+        sort = sort or (Sort.RELEVANCE if worded else Sort.NEWEST)
         total = 0 if self.nothing else self._count()
         if not total:
             return Results((), 0)

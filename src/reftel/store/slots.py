@@ -42,7 +42,7 @@ class Marks:
     def _slot(self, connection: Connection, meaning: str) -> int:
         if meaning not in self._slots:
             found = connection.execute(select(slot.c.value, slot.c.id))
-            self._slots = dict(found)
+            self._slots = {row.value: row.id for row in found}
         if meaning in self._slots:
             return self._slots[meaning]
         if len(self._slots) < SLOTS - 1:

@@ -14,7 +14,6 @@ from reftel.store import decisions, reading, schema
 from reftel.store.engines import index_of
 from reftel.store.folio import READING, Folio, fold_in
 from reftel.store.opening import DURABLE, WRITES, open_engine, unreachable
-from reftel.store.ranking import Sort
 from reftel.store.searching import Searcher
 from reftel.store.writing import Outcome, Writer
 
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from reftel.cable import Cable, Head
     from reftel.claims import Claim, Entry
     from reftel.marking import Audience
+    from reftel.store.ranking import Sort
     from reftel.store.searching import Facets, Results
 
 
@@ -128,7 +128,7 @@ class Store:
         query: str,
         audience: Audience | str | None = None,
         *,
-        sort: Sort = Sort.RELEVANCE,
+        sort: Sort | None = None,
         limit: int = 20,
         cursor: str | None = None,
     ) -> Results:

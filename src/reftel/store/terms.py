@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
+from reftel.marking import parse
 from reftel.store.tokens import tokens
 
 EXACT = frozenset({"marking", "kind", "k", "year", "month", "day"})
 """Fields whose value is one term; the values of others are words that follow each other."""
 EVERY = "k=cable"
 """Stands in every document, for queries that only exclude."""
-_LONG_MARKS = (
-    ("TOP SECRET", "TS"),
-    ("SECRET", "S"),
-    ("CONFIDENTIAL", "C"),
-    ("UNCLASSIFIED", "U"),
-    ("UNCLAS", "U"),
-    ("NOFORN", "NF"),
-    ("REL TO", "REL"),
-)
 
 
 @cache
@@ -37,12 +28,10 @@ def named_kinds() -> frozenset[str]:
     return frozenset(name for name, origin in fields().items() if origin == "claim")
 
 
+@lru_cache(maxsize=4096)
 def short_mark(written: str) -> str:
-    """Return a mark in one short form: `SECRET//NOFORN`, `(S//NF)` and `S/NF` alike."""
-    text = " ".join(written.upper().replace("(", " ").replace(")", " ").split())
-    for long, short in _LONG_MARKS:
-        text = text.replace(long, short)
-    return re.sub(r" ?/+ ?", "/", text).strip("/")
+    """Return a mark in one form: `SECRET//NOFORN`, `(S//NF)` and `S/NF` alike."""
+    return str(parse(written)) or written
 
 
 def indexed(field: str, value: str) -> list[str]:
