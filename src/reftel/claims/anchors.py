@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections import defaultdict
 from functools import cache
 from importlib.resources import files
@@ -10,19 +11,23 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import ahocorasick_rs
 
+from reftel.source import Span, without
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from reftel.claims.page import Page
 
 
+_GAP = re.compile(r" {2,}")
+
+
 class Hit(NamedTuple):
-    """A cue at a place: its word, and the name of its entry in the table it comes from."""
+    """A cue at a place, and its word as the table writes it."""
 
     start: int
     end: int
     word: str
-    entry: str
 
 
 @cache
@@ -32,17 +37,17 @@ def rows(table: str) -> tuple[dict[str, str], ...]:
     return tuple(csv.DictReader(text.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
-TABLES = {"anchors": "subject"}
-"""Tables whose first column is searched; the other names the column of subjects, if any."""
+TABLES = {"anchors": ("subject", ""), "instruments": ("", "named")}
+"""Tables whose first column is searched, with the column of subjects or the one subject."""
 
 
 @cache
 def _cues() -> Mapping[str, tuple[tuple[str, str], ...]]:
     found: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
-    for table, column in TABLES.items():
+    for table, (column, subject) in TABLES.items():
         for row in rows(table):
             word = next(iter(row.values()))
-            found[word].append((row[column] if column else "item", table))
+            found[word.lower()].append((row[column] if column else subject, word))
     return {word: tuple(entries) for word, entries in found.items()}
 
 
@@ -59,15 +64,21 @@ def anchors(page: Page, subject: str) -> list[Hit]:
 
 
 def _search(page: Page) -> Mapping[str, list[Hit]]:
-    lower = page.lower
+    lower, shift = without(page.lower, (Span(gap.start() + 1, gap.end()) for gap in _gaps(page)))
     machine, words = _machine()
     cues, found = _cues(), defaultdict[str, list[Hit]](list)
     for number, start, end in machine.find_matches_as_indexes(lower):
         if start and lower[start - 1].isalpha() and lower[start].isalpha():
             continue
-        for subject, entry in cues[words[number]]:
-            found[subject].append(Hit(start, end, words[number], entry))
+        place = shift.span(Span(start, end))
+        for subject, word in cues[words[number]]:
+            found[subject].append(Hit(*place, word))
     return found
+
+
+def _gaps(page: Page) -> Iterator[re.Match[str]]:
+    """Yield runs of blanks, so that a name broken over two lines is still a name."""
+    return _GAP.finditer(page.lower)
 
 
 def windows(hits: list[Hit], before: int, after: int, length: int) -> Iterator[tuple[int, int]]:

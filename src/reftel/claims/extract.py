@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reftel.claims.cited import find_references
+from reftel.claims.classified import find_classification
+from reftel.claims.dates_find import find_dates
 from reftel.claims.exchange import exchange
+from reftel.claims.instruments import find_instruments
 from reftel.claims.page import Mentions, Page
 
 if TYPE_CHECKING:
@@ -16,7 +20,12 @@ if TYPE_CHECKING:
 VERSION = 1
 """Raised when a rule changes, so that stores know what to extract again."""
 
-MENTIONS: tuple[Callable[[Page], Iterable[Claim]], ...] = ()
+MENTIONS: tuple[Callable[[Page], Iterable[Claim]], ...] = (
+    find_dates,
+    find_instruments,
+    find_references,
+    find_classification,
+)
 """Finders of things named; each looks at the page alone."""
 
 STRUCTURES: tuple[Callable[[Page, Mentions], Iterable[Claim]], ...] = (exchange,)
