@@ -2,78 +2,115 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from reftel.cable.cable import Emendation
 from reftel.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 
 class FairCopy:
-    """The text as found beside a clean text of the same length, and the repairs between them.
+    """The text as found beside a clean text of the same length, and what lies between them.
 
     `clean` keeps line ends; what was taken out stands as blanks there, what was put in stands
-    in its place, cut or padded to the length of what it replaces.
+    in its place, cut or padded to the length of what it replaces. `encodings` are the ways of
+    the carrier (tags, entities, escapes), `emendations` the repairs of damage.
     """
 
-    __slots__ = ("_ends", "clean", "emendations", "found")
+    __slots__ = ("_ends", "_found", "clean", "edits", "emendations")
 
-    def __init__(self, found: str) -> None:
-        self.found = found
-        self.clean = found
+    def __init__(self, text: str, encodings: Sequence[Emendation] = ()) -> None:
+        self._found = _even(text)
+        self.edits: list[Emendation] = list(encodings)
         self.emendations: list[Emendation] = []
         self._ends: list[int] | None = None
+        self.clean = _painted(self._found, self.edits) if encodings else self._found
 
-    def emend(self, emendations: Iterable[Emendation]) -> None:
-        """Apply repairs; one that meets an earlier repair is dropped."""
-        merged = sorted([*self.emendations, *emendations], key=lambda item: item.span)
-        kept: list[Emendation] = []
-        end = 0
-        for item in merged:
-            if item.span.start >= end:
-                kept.append(item)
-                end = item.span.end
-        self.emendations = kept
+    def emend(self, emendations: Iterable[Emendation]) -> list[Emendation]:
+        """Apply repairs and return those that stood; what meets an earlier repair falls."""
+        wanted = sorted(emendations, key=lambda item: item.span)
+        if not wanted:
+            return []
+        taken = _disjoint(wanted, self.emendations)
+        self.emendations = sorted([*self.emendations, *taken], key=lambda item: item.span)
+        spans = [item.span for item in self.emendations]
+        self.edits = [
+            *(item for item in self.edits if not _covered(item.span, spans)),
+            *taken,
+        ]
+        self.edits.sort(key=lambda item: item.span)
         self._ends = None
-        self.clean = self._painted()
+        self.clean = _painted(self.clean, taken)
+        return taken
 
     def sent(self, start: int, end: int) -> str:
         """Return a stretch of the text as sent: with its repairs, without what was injected."""
         if self._ends is None:
-            self._ends = [item.span.end for item in self.emendations]
-        at = bisect_left(self._ends, start + 1)
-        if at == len(self._ends) or self.emendations[at].span.start >= end:
-            return self.found[start:end]
+            self._ends = [item.span.end for item in self.edits]
+        at = bisect_right(self._ends, start)
+        if at == len(self._ends) or self.edits[at].span.start >= end:
+            return self._found[start:end]
         pieces: list[str] = []
-        for item in self.emendations[at:]:
+        for item in self.edits[at:]:
             if item.span.start >= end:
                 break
-            pieces += (self.found[start : max(start, item.span.start)], item.reading)
+            pieces += (self._found[start : max(start, item.span.start)], item.reading)
             start = item.span.end
-        pieces.append(self.found[start:end])
+        pieces.append(self._found[start:end])
         return "".join(pieces)
-
-    def _painted(self) -> str:
-        pieces: list[str] = []
-        position = 0
-        for item in self.emendations:
-            pieces += (self.found[position : item.span.start], painted(item))
-            position = item.span.end
-        pieces.append(self.found[position:])
-        return "".join(pieces)
-
-
-def painted(item: Emendation) -> str:
-    """Return the reading at the length of what stood there; line ends go last."""
-    width = item.span.end - item.span.start
-    if item.reading.endswith("\n"):
-        return item.reading[:-1][: width - 1].ljust(width - 1) + "\n"
-    return item.reading[:width].ljust(width)
 
 
 def emendation(kind: str, text: str, start: int, end: int, reading: str = "") -> Emendation:
     """Make the repair of `text[start:end]`."""
     return Emendation(kind, Span(start, end), text[start:end], reading)
+
+
+def _even(text: str) -> str:
+    """Give every line end the form `\\n` and every blank that of a space, one for one."""
+    if "\r" in text:
+        text = text.replace("\r\n", " \n").replace("\r", "\n")
+    if text.isascii():
+        return text
+    return text.replace("\u2028", "\n").replace("\u2029", "\n").replace("\xa0", " ")
+
+
+def _disjoint(wanted: list[Emendation], earlier: list[Emendation]) -> list[Emendation]:
+    taken: list[Emendation] = []
+    spans = [item.span for item in earlier]
+    end = 0
+    for item in wanted:
+        if item.span.start >= end and not _met(item.span, spans):
+            taken.append(item)
+            end = item.span.end
+    return taken
+
+
+def _met(span: Span, spans: list[Span]) -> bool:
+    at = bisect_right(spans, span)
+    before, after = spans[max(at - 1, 0) : at], spans[at : at + 1]
+    return any(span.meets(other) for other in (*before, *after))
+
+
+def _covered(span: Span, spans: list[Span]) -> bool:
+    at = bisect_right(spans, (span.start, 1 << 60))
+    return at > 0 and spans[at - 1].meets(span)
+
+
+def _painted(text: str, edits: Iterable[Emendation]) -> str:
+    pieces: list[str] = []
+    position = 0
+    for item in edits:
+        pieces += (text[position : item.span.start], _fitted(item))
+        position = item.span.end
+    pieces.append(text[position:])
+    return "".join(pieces)
+
+
+def _fitted(item: Emendation) -> str:
+    width = item.span.end - item.span.start
+    if item.reading.endswith("\n"):
+        return item.reading[:-1][: width - 1].ljust(width - 1) + "\n"
+    return item.reading[:width].ljust(width)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reftel.cable.reader import read
+from reftel.cable.rows import DUMP_ROW
 from reftel.findings import ReftelError
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from reftel.cable.cable import Cable
 
-_NEXT_ROW = re.compile(r'(?<=\n)(?="\d+","[^"\n]{6,30}","\d\d[A-Z]|\d+,)')
+_NEXT_ROW = re.compile(rf"(?<=\n)(?={DUMP_ROW})")
 
 
 def read_path(path: str | Path) -> Iterator[Cable]:
@@ -27,9 +28,12 @@ def read_path(path: str | Path) -> Iterator[Cable]:
             if entry.is_file():
                 yield from read_path(entry)
         return
-    text = place.read_text("utf-8", "surrogateescape")
+    text = place.read_text("utf-8", "replace")
     if place.suffix == ".csv":
         for number, row in enumerate(_NEXT_ROW.split(text), 1):
             yield read(row, name=f"{place.name}:{number}")
+    elif place.suffix == ".jsonl":
+        for number, line in enumerate(text.splitlines(), 1):
+            yield read(line, name=f"{place.name}:{number}")
     else:
         yield read(text, name=place.name)

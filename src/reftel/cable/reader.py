@@ -2,49 +2,88 @@
 
 from __future__ import annotations
 
-import re
-from importlib import import_module
-from importlib.util import find_spec
+from dataclasses import replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, NamedTuple
 
-from reftel.cable.cable import Cable, Paragraph, Part
+from reftel.cable import mrn as numbers
+from reftel.cable.body import read_body
+from reftel.cable.cable import Cable
+from reftel.cable.citations import read_citations
+from reftel.cable.classline import find_class_line
+from reftel.cable.damage import injected_captions, repairs
 from reftel.cable.dtg import created as read_created
-from reftel.cable.faircopy import FairCopy
-from reftel.cable.heading import read_heading
+from reftel.cable.faircopy import FairCopy, emendation
+from reftel.cable.heading import Heading, read_heading
+from reftel.cable.posts import canonical
+from reftel.cable.references import read_references
 from reftel.cable.renditions import take_apart
-from reftel.cable.wire import read_wire
+from reftel.cable.wire import Wire, read_wire
+from reftel.findings import Finding
+from reftel.marking import Marking, parse_banner
 from reftel.source import Source, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
-_NUMBERED = re.compile(r"^[ \t]*¶?[ \t]*(\d{1,2})\.[ \t]*(?=[(A-Z])", re.MULTILINE)
+    from reftel.cable.carriage import Carriage
+    from reftel.cable.cable import Emendation
+    from reftel.cable.classline import ClassLine
+
+
+class _Top(NamedTuple):
+    """The class line with the heading, and the second printing of both where there is one."""
+
+    line: ClassLine | None
+    heading: Heading
+    duplicate: Span | None
 
 
 def read(
-    text: str, mrn: str | None = None, created: datetime | None = None, name: str = ""
+    text: str,
+    mrn: str | None = None,
+    created: datetime | None = None,
+    name: str = "",
+    *,
+    columns: Sequence[str] = (),
 ) -> Cable:
-    """Read a telegram, or any piece of one, in any rendition; content never raises."""
-    layout = take_apart(text)
-    copy = FairCopy(text)
-    copy.emend(layout.emendations)
-    heading = read_heading(copy.clean, layout.telegram)
-    routing = layout.routing
-    if routing == layout.telegram:
-        routing = Span(routing.start, heading.start)
-    wire = read_wire(copy.clean, routing)
-    metadata = {key: span.of(text) for key, span in layout.metadata.items()}
+    """Read a telegram, or any piece of one, in any rendition; content never raises.
+
+    `mrn` and `created` go before what the text says of itself; `columns` are the names of the
+    columns where the text is a row of a table.
+    """
+    carriage = take_apart(text, columns)
+    copy = FairCopy(text, carriage.encodings)
+    telegram = carriage.telegram
+    line = find_class_line(copy.clean, *telegram)
+    copy.emend(repairs(copy.clean, telegram, line.post if line else None))
+    wire = _wire(copy.clean, carriage, line)
+    top = _top(copy.clean, telegram, line, wire)
+    heading = top.heading
+    end = carriage.signature.end if carriage.signature else telegram.end
+    body = Span(min(heading.end, end), end)
+    _emend_body(copy, top, body)
+    metadata = {key: span.of(text) for key, span in carriage.metadata.items()}
     created = created or read_created(metadata.get("created", ""))
     date = wire.dtg or created
-    mrn = mrn or metadata.get("mrn") or _own_mrn(heading.post, heading.serial, date)
-    body = Span(heading.end, layout.telegram.end)
-    legible = copy.clean.replace("\n", " ").replace("\r", " ")
-    references: tuple[Any, ...] = ()
-    if heading.references and (module := _module("references")):
-        references = module.read_references(copy.clean, heading.references, mrn=mrn, date=date)
+    mrn = _number(mrn, metadata, line, date)
+    references = (
+        read_references(copy.clean, heading.references, mrn=mrn, date=date)
+        if heading.references
+        else ()
+    )
+    marking = _marking(line, heading, metadata)
+    content = read_body(text, copy.clean, body, marking)
+    copy.emend(content.emendations)
+    legible = copy.clean.replace("\n", " ")
+    places = {**carriage.metadata, **wire.places, **heading.places}
+    if line:
+        places["marking"] = line.span
+    if content.signature_span:
+        places["signature"] = content.signature_span
     return Cable(
-        source=Source(text, name, layout.rendition),
+        source=Source(text, name, carriage.rendition),
         legible=legible,
         mrn=mrn,
         created=created,
@@ -56,9 +95,9 @@ def read(
         sender=wire.sender,
         to=tuple(wire.to),
         info=tuple(wire.info),
-        marking=heading.marking,
+        marking=marking,
         captions=heading.captions,
-        section=heading.section,
+        section=line.section if line else None,
         attention=heading.attention,
         executive_order=heading.executive_order,
         declassify=heading.declassify,
@@ -67,33 +106,97 @@ def read(
         tags=heading.tags,
         subject=heading.subject,
         references=references,
+        citations=read_citations(legible, body, references, mrn, date),
+        summary=content.summary,
         body=body,
-        paragraphs=_paragraphs(copy, body),
+        paragraphs=content.paragraphs,
+        signature=content.signature,
         emendations=tuple(copy.emendations),
-        places=MappingProxyType({**layout.metadata, **wire.places, **heading.places}),
+        findings=(*_findings(carriage, top), *content.findings),
+        places=MappingProxyType(places),
     )
 
 
-def _own_mrn(post: str | None, serial: str | None, date: datetime | None) -> str | None:
-    if post is None or serial is None or date is None:
+def _wire(clean: str, carriage: Carriage, line: ClassLine | None) -> Wire:
+    """Read the routing block: of its own part, else what stands before the class line."""
+    telegram = carriage.telegram
+    before = Span(telegram.start, line.span.start if line else telegram.end)
+    if carriage.routing == telegram:
+        return read_wire(clean, before, whole=line is None)
+    wire = read_wire(clean, carriage.routing)
+    if wire.sender is None and wire.dtg is None and line and before.end - before.start > 20:
+        return read_wire(clean, before)
+    return wire
+
+
+def _top(clean: str, telegram: Span, line: ClassLine | None, wire: Wire) -> _Top:
+    start = line.span.end if line else max(telegram.start, wire.end)
+    heading = read_heading(clean, start, telegram.end)
+    if line is None:
+        return _Top(line, heading, None)
+    again = find_class_line(clean, heading.end, min(heading.end + 400, telegram.end))
+    if again is None or again.serial != line.serial or again.section != line.section:
+        return _Top(line, heading, None)
+    if clean[heading.end : again.span.start].strip():
+        return _Top(line, heading, None)
+    second = read_heading(clean, again.span.end, telegram.end)
+    return _Top(line, _merged(heading, second), Span(again.span.start, second.end))
+
+
+def _merged(first: Heading, second: Heading) -> Heading:
+    """Return the first printing, with what only the second has, ending where that ends."""
+    missing = {
+        name: getattr(second, name)
+        for name in _FIELDS
+        if not getattr(first, name) and getattr(second, name)
+    }
+    merged = replace(first, end=second.end, **missing)
+    for name, span in second.places.items():
+        merged.places.setdefault(name, span)
+    return merged
+
+
+_FIELDS = (
+    "captions attention executive_order declassify classified_by reasons tags subject references"
+).split()
+
+
+def _emend_body(copy: FairCopy, top: _Top, body: Span) -> None:
+    found: list[Emendation] = [*top.heading.emendations]
+    copy.emendations += found
+    copy.emendations.sort(key=lambda item: item.span)
+    wanted = list(injected_captions(copy.clean, *body))
+    if top.duplicate:
+        wanted.append(emendation("duplicate-header", copy.clean, *top.duplicate))
+    copy.emend(wanted)
+
+
+def _number(
+    given: str | None, metadata: dict[str, str], line: ClassLine | None, date: datetime | None
+) -> str | None:
+    for written in (given, metadata.get("mrn")):
+        if written:
+            return numbers.parse(written) or written.strip()
+    if line is None or line.serial is None or line.post is None or date is None:
         return None
-    return f"{date.year % 100:02}{post.replace(' ', '')}{int(serial)}"
+    post = canonical(line.post) or line.post.replace(" ", "")
+    return f"{date.year % 100:02}{post}{int(line.serial)}"
 
 
-def _module(name: str) -> Any:  # noqa: ANN401 -- until both halves stand
-    return import_module(f"reftel.cable.{name}") if find_spec(f"reftel.cable.{name}") else None
+def _marking(line: ClassLine | None, heading: Heading, metadata: dict[str, str]) -> Marking:
+    if line is None:
+        written = metadata.get("classification")
+        return parse_banner(written) if written else Marking()
+    words = " ".join([line.words, *line.captions, *heading.captions])
+    return replace(parse_banner(words), written=line.words, declassify=heading.declassify)
 
 
-def _paragraphs(copy: FairCopy, body: Span) -> tuple[Paragraph, ...]:
-    starts = list(_NUMBERED.finditer(copy.clean, *body))
-    ends = [*(match.start() for match in starts[1:]), body.end][: len(starts)]
-    return tuple(
-        Paragraph(
-            part=Part.PARAGRAPH,
-            span=Span(match.start(), end),
-            text=copy.sent(match.start(), end).strip(),
-            label=match[1],
-            number=int(match[1]),
+def _findings(carriage: Carriage, top: _Top) -> list[Finding]:
+    found: list[Finding] = []
+    if top.duplicate:
+        found.append(
+            Finding("cable/duplicate-header", "The heading is printed twice.", top.duplicate)
         )
-        for match, end in zip(starts, ends, strict=True)
-    )
+    if carriage.rendition == "plain" and top.line is None and not top.heading.places:
+        found.append(Finding("cable/unknown-rendition", "No known rendition: read as plain text."))
+    return found

@@ -1,0 +1,91 @@
+"""The class line of a telegram: classification, section, post and number."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from reftel.marking import Level
+from reftel.source import Span
+
+_WORDS = (
+    r"T ?O ?P {1,3}S ?E ?C ?R ?E ?T|S{1,2} ?E ?C ?R ?E ?T"
+    r"|C{1,2} ?O ?N ?F ?I ?D ?E ?N ?T ?I ?A ?L|U{0,2} ?N ?C ?L ?A ?S(?: ?S ?I ?F ?I ?E ?D)?"
+    r"|L ?I ?M ?I ?T ?E ?D {1,3}O ?F ?F ?I ?C ?I ?A ?L {1,3}U ?S ?E"
+)
+_SECTION = r"S ?E?C?TION?N? {0,2}(?P<section>\d\d?) {1,2}O[FT] {1,2}(?P<of>\d\d?)"
+CLASS = re.compile(
+    rf"(?<![A-Za-z])(?P<level>{_WORDS})(?![A-Za-z])"
+    r"(?P<captions>(?:[ /]{1,4}(?!S ?EC?TION)(?:N O F O R N|NOFORN|E F T O|EFTO|F O U O|FOUO|SBU|SENSITIVE"
+    r"|FOR OFFICIAL USE ONLY|EXDIS|NODIS|LIMDIS|STADIS|NODIS|REL [A-Z, ]{2,20}|[A-Z]{3,8}(?=//))){0,3}[ /]{0,4})"
+    rf"(?:[ ]*(?:FINAL )?{_SECTION})?[ ]*\*?[ ]*(?:\d\d[ ]+)?"
+    r"(?P<post>[A-Z][A-Z'.]*(?:[ -]{1,2}[A-Z'.]+){0,4}?)[ ]{0,4}(?P<serial>\d{3,7}(?!\d|/\d))",
+    re.IGNORECASE,
+)
+_BARE = re.compile(
+    rf"^[ \t\"]*(?P<level>{_WORDS})(?P<captions>(?:[ /]+(?:NOFORN|SENSITIVE|FOR OFFICIAL USE ONLY"
+    rf"|EXDIS|NODIS|LIMDIS|EFTO|FOUO|SBU))*)[ \t]*(?:{_SECTION})?[ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_LEVELS = {"T": Level.TS, "S": Level.S, "C": Level.C, "U": Level.U, "L": Level.U, "N": Level.U}
+_HINT = re.compile(r"(?:[Ss] ?[Ee] ?[Cc] ?[Rr] ?[Ee] ?[Tt]|[CcUu] ?[OoNn] ?[NnCc] ?[FfLl]|N ?C ?L ?A ?S|[Ll] ?[Ii] ?[Mm] ?[Ii] ?[Tt])")
+REACH = 8_000
+"""Characters of a telegram within which its class line stands."""
+
+
+class ClassLine(NamedTuple):
+    """A class line as read."""
+
+    span: Span
+    level: Level
+    words: str
+    captions: tuple[str, ...]
+    section: tuple[int, int] | None
+    post: str | None
+    serial: str | None
+
+
+def find_class_line(clean: str, start: int, end: int) -> ClassLine | None:
+    """Return the first class line within reach of a place, or None."""
+    limit = min(end, start + REACH)
+    for hint in _HINT.finditer(clean, start, limit):
+        at = hint.start() - (hint.start() > start and clean[hint.start() - 1] in "sScCuU")
+        if match := _at(clean, at, end):
+            return _class_line(match)
+    match = _BARE.search(clean, start, limit)
+    return _class_line(match) if match else None
+
+
+def _at(clean: str, at: int, end: int) -> re.Match[str] | None:
+    match = CLASS.match(clean, at, min(end, at + 200))
+    if match and _plausible(match):
+        return match
+    return None
+
+
+def _plausible(match: re.Match[str]) -> bool:
+    """Refuse words of prose: a class line is in capitals, spaced, or begins its line."""
+    words = match["level"]
+    if " " in words or words.isupper():
+        return match["post"].upper() not in {"SECTION", "OF", "PAGE"}
+    return False
+
+
+def _class_line(match: re.Match[str]) -> ClassLine:
+    parts = match.groupdict()
+    captions = tuple(
+        " ".join(word.split())
+        for word in re.split(r"//+|/|[ ]{2,}", (parts["captions"] or "").upper())
+        if word.strip()
+    )
+    section = (int(parts["section"]), int(parts["of"])) if parts["section"] else None
+    post = parts.get("post")
+    return ClassLine(
+        span=Span(match.start(), match.end()),
+        level=_LEVELS[match["level"][0].upper()],
+        words=match["level"].strip(),
+        captions=captions,
+        section=section,
+        post=" ".join(post.upper().split()) if post else None,
+        serial=parts.get("serial"),
+    )

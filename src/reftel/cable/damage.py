@@ -1,0 +1,160 @@
+"""Damage of transmission and of web sites: page lines, lost quotation marks, broken words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.cable.faircopy import emendation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.cable.cable import Emendation
+    from reftel.source import Span
+
+_PAGE = re.compile(r"\d{8}[ \t\n]{1,4}\d{3}(?:\.\d|\.\.|[ ])?[ \t\n]{0,3}OF[ \t\n]{1,3}\d{3}\b")
+_POST = re.compile(r"(?:[A-Z][A-Z'.]*[ ]{1,2}){0,3}[A-Z][A-Z'.]+[ ]*\Z")
+_LINE_BEFORE = re.compile(r"\n?[ \t]*\Z")
+_LINE_AFTER = re.compile(r"[ \t]*\n(?:[ \t]*\n)?")
+_PAGE_02 = re.compile(
+    r"(?:^[ \t]*(?:UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)[ \t]*\n\s{0,40}?)?"
+    r"(?:^[ \t]*|(?<=TO )|(?<=INFO ))PAGE[ ]+0?[2-9]\d?[ \t]+[A-Z][A-Z .]{2,22}[ ]+\d{3,6}"
+    r"(?:[ \t]+\d\d[ ]+OF[ ]+\d\d)?[ \t]+\d{6}Z[ \t]*(?:\n(?:[ \t]*\n)?)?",
+    re.MULTILINE,
+)
+_AMPERSAND = re.compile(r"&(?=[^\s&8][^&8\n]{0,120}\n?[^&8\n]{0,120}8(?:[\s.,;:?!)\"'-]|$))")
+_BACKSLASH = re.compile(r"[ ]?\\++[ \t]*+(?=\n)")
+_HYPHEN = re.compile(r"-[ ]{0,2}(?:\n[ \t]*|(?<= ))([A-Za-z]{2,15})(?![A-Za-z-])")
+_HEAD = re.compile(r"[A-Za-z]{2,15}\Z")
+_TAIL = re.compile(
+    r"(?:[B-DF-HJ-NP-TV-Z]{0,3}A?(?:TIONS?|SIONS?)(?:AL)?|TIAL|CIAL|[BCDFGLMNPRSTV]{0,2}(?:MENTS?|NESS"
+    r"|ANCES?|ENCES?|ANCY|ENCY|ABLE|IBLE|ABLY|IBLY|ITY|ITIES|IFIC|ISTS?|ISM|IVES?|ALLY|IZED?|IZING"
+    r"|ATED?|ATES|ATING|TURES?|TORS?|TERS?|ING|INGS|ED|ERS?|LY|AL|OUS|ARY|ORY|RY|TY|CY|LAR))\Z"
+)
+_CUT = frozenset("CON COM DIS EN EM EX IM INTER PRO PER SUB SUR TRANS UN AD AC AP AS AT OB".split())
+
+
+def repairs(clean: str, span: Span, post: str | None) -> list[Emendation]:
+    """Return the repairs of a telegram; `post` is its own, as the page lines name it."""
+    start, end = span
+    found: list[Emendation] = []
+    found += page_lines(clean, start, end, post)
+    if clean.find("PAGE ", start, end) >= 0:
+        found += page_heads(clean, start, end)
+    if clean.find("\\", start, end) >= 0:
+        found += _all("trailing-backslash", _BACKSLASH, clean, span, "")
+    found += _quotation(clean, start, end)
+    found += _hyphenation(clean, span)
+    return found
+
+
+def page_lines(clean: str, start: int, end: int, post: str | None) -> Iterator[Emendation]:
+    """Yield page lines `BEIJING 00010909 001.3 OF 003`, on lines of their own or in sentences."""
+    for match in _near(_PAGE, " OF 0", clean, start, end):
+        first = match.start() - _post_before(clean, match.start(), post)
+        if first < start:
+            continue
+        last = match.end()
+        before = _LINE_BEFORE.search(clean, max(start, first - 40), first)
+        after = _LINE_AFTER.match(clean, last, end)
+        alone = before is not None and (clean[before.start() : before.start() + 1] == "\n")
+        if alone and before and after:
+            yield emendation("page-line", clean, before.start() + 1, after.end())
+        else:
+            yield emendation("page-line", clean, first, last)
+
+
+def _post_before(clean: str, at: int, post: str | None) -> int:
+    """Return how many characters before a page serial are the post's name."""
+    words = clean[max(0, at - 40) : at]
+    if post and words.rstrip().upper().endswith(post):
+        return len(words) - words.upper().rindex(post)
+    line = words[words.rfind("\n") + 1 :]
+    match = _POST.search(line)
+    return len(match[0]) if match else 0
+
+
+def page_heads(clean: str, start: int, end: int) -> Iterator[Emendation]:
+    """Yield page heads `PAGE 02 STATE 050524 131535Z` with the class line above them."""
+    for match in _PAGE_02.finditer(clean, start, end):
+        yield emendation("page-line", clean, *match.span())
+
+
+def injected_captions(clean: str, start: int, end: int) -> Iterator[Emendation]:
+    """Yield a `SIPDIS` that stands on a line of its own inside the body."""
+    at = clean.find("SIPDIS", start, end)
+    while at >= 0:
+        if match := _INJECTED.match(clean, clean.rfind("\n", start, at) + 1, end):
+            first = match.start() - (clean[match.start() - 2 : match.start()] == "\n\n")
+            yield emendation("injected-caption", clean, max(first, start), match.end())
+        at = clean.find("SIPDIS", at + 6, end)
+
+
+_INJECTED = re.compile(r"[ \t]*(?:SIPDIS[ \t]*)+\n(?:[ \t]*\n(?=[ \t]*[a-z]))?")
+
+
+def _near(
+    pattern: re.Pattern[str], word: str, clean: str, start: int, end: int
+) -> Iterator[re.Match[str]]:
+    """Yield matches around a literal word that each match holds, a few characters before it."""
+    at = clean.find(word, start, end)
+    while at >= 0:
+        match = pattern.search(clean, max(start, at - 18), min(end, at + 10))
+        if match:
+            yield match
+        at = clean.find(word, at + len(word), end)
+
+
+def _quotation(clean: str, start: int, end: int) -> Iterator[Emendation]:
+    for mark in _CONTRACTIONS:
+        at = clean.find(mark, start, end)
+        while at >= 0:
+            if at > start and _is_apostrophe(clean, at, len(mark)):
+                yield emendation("apostrophe", clean, at, at + 1, "'")
+            at = clean.find(mark, at + 1, end)
+    if clean.find("&", start, end) >= 0:
+        for match in _AMPERSAND.finditer(clean, start, end):
+            closing = clean.index("8", match.end())
+            yield emendation("quotation-mark", clean, *match.span(), '"')
+            yield emendation("quotation-mark", clean, closing, closing + 1, '"')
+
+
+_CONTRACTIONS = (",s", ",t", ",S", ",re", ",ll", ",ve")
+
+
+def _is_apostrophe(clean: str, at: int, width: int) -> bool:
+    """Say whether a comma stands for an apostrophe: between letters, outside of TAGS."""
+    before, after = clean[at - 1], clean[at + width : at + width + 1]
+    if not before.isalpha() or after.isalnum() or after == ",":
+        return False
+    if clean[at + 1] == "S" and not before.isupper():
+        return False
+    line = clean[max(clean.rfind("\n", 0, at) + 1, at - 200) : at]
+    return not line.lstrip()[:4].upper().startswith("TAG")
+
+
+def _hyphenation(clean: str, span: Span) -> Iterator[Emendation]:
+    """Yield words broken at a line's end that stand whole elsewhere, or cannot be two words."""
+    words: set[str] | None = None
+    for match in _HYPHEN.finditer(clean, *span):
+        before = _HEAD.search(clean, max(span.start, match.start() - 16), match.start())
+        if before is None or before[0].isupper() != match[1].isupper():
+            continue
+        if words is None:
+            words = set(_WORD.findall(clean, *span))
+        joined = before[0] + match[1]
+        broken = before[0].isupper() and (_TAIL.match(match[1]) or before[0] in _CUT)
+        if joined in words or (broken and match[1] not in words):
+            reading = joined + ("\n" if "\n" in match[0] else "")
+            yield emendation("hyphenation", clean, before.start(), match.end(), reading)
+
+
+_WORD = re.compile(r"[A-Za-z]+")
+
+
+def _all(
+    kind: str, pattern: re.Pattern[str], clean: str, span: Span, reading: str
+) -> Iterator[Emendation]:
+    for match in pattern.finditer(clean, *span):
+        yield emendation(kind, clean, *match.span(), reading)

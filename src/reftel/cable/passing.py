@@ -1,0 +1,119 @@
+"""What follows the class line: captions, and the lines that say for whom the telegram is."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from reftel.source import Span
+
+
+class Passing(NamedTuple):
+    """Captions and attention lines, with their places and where they end."""
+
+    captions: tuple[str, ...]
+    captions_span: Span | None
+    attention: tuple[str, ...]
+    attention_span: Span | None
+    end: int
+
+
+_CAPTION = re.compile(
+    r"(?:S?IPDIS|SIPDI|NOFORN|N O F O R N|SENSITIVE(?: BUT UNCLASSIFIED)?|SBU|EXDIS|NODIS|LIMDIS|STADIS|TERREP"
+    r"|ROGER CHANNEL|DISSENT CHANNEL|CODEL(?: [A-Z]+)?|NOTAL|STR DIST|E ?F ?T ?O|F ?O ?U ?O|LOU|DEA SENSITIVE"
+    r"|DS CHANNEL(?: ONLY)?|MED CHANNEL|RRU|PROG|AIDAC|FODAG|USEEUCOM|CAPTION ADDED|NOT FOR INTERNET DISTRIBUTION"
+    r"|NOFORN AND SENSITIVE|ADM AID|AGRICULTURE|VISAS? (?:DONKEY|VIPER|EAGLE|BEAR)|TFUS\d\d|TFH\d\d|ELSO CHANNEL"
+    r"|C\s?O\s?R\s?R\s?E\s?C\s?T\s?E\s?D\s{1,3}C\s?O\s?P\s?Y|OFFICIAL INFORMAL|PASS TO|STADIS EYES ONLY|EYES ONLY)"
+    r"(?![A-Z])",
+    re.IGNORECASE,
+)
+_SEPARATOR = re.compile(r"[\s,;/*.:-]*")
+_SPACED = re.compile(r"(?<=\b\w) (?=\w\b)")
+_PASSES = re.compile(
+    r"\b(?:FOR|PASS(?:ES)?|ALSO|FROM|TO|ATTN|ATTENTION|PLEASE|PLS|SENDS)\b|^[A-Z&]{1,12}/[A-Z/&-]+",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r"(?:[,&(/;+-]|\b(?:AND|OR|FOR|TO|THE|OF|PASS|ALSO|FROM))\Z", re.IGNORECASE)
+_NOTICE = re.compile(r"\(?(?:CORRECT|ADD|CHANG|TEXT|CLASSIFI|CAPTION|TAG|PARA|REF|DECL|LINE|SUBJECT)[^\n]{0,60}\b(?:ADDED|CORRECTED|CHANGED|CORRECTION|MISSING|LINE)\b", re.IGNORECASE)
+_DATE_LINE = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{1,2} [A-Z][a-z]+ \d{4}")
+_PAGE = re.compile(r"^(?:CONFIDENTIAL|SECRET|UNCLASSIFIED|UNCLAS|LIMITED OFFICIAL USE)$")
+_OPEN = re.compile(r"\([^)]*\Z")
+
+
+def read_passing(clean: str, start: int, end: int) -> Passing:
+    """Read the lines between the class line and the first label."""
+    captions: dict[str, None] = {}
+    attention: list[str] = []
+    caption_ends: list[int] = []
+    attention_ends: list[int] = []
+    position = start
+    while position < end:
+        stop = clean.find("\n", position, end)
+        stop = end if stop < 0 else stop
+        rest = _take_captions(clean, position, stop, captions, caption_ends)
+        line = " ".join(clean[rest:stop].split())
+        if line and _is_attention(line, attention):
+            _add(line, attention)
+            attention_ends += (rest + _margin(clean, rest, stop), stop)
+        position = stop + 1
+    return Passing(
+        tuple(captions),
+        Span(caption_ends[0], caption_ends[-1]) if caption_ends else None,
+        tuple(attention),
+        Span(attention_ends[0], _trimmed(clean, attention_ends[-1])) if attention_ends else None,
+        max([start, *caption_ends, *attention_ends]),
+    )
+
+
+def _margin(clean: str, start: int, stop: int) -> int:
+    words = clean[start:stop]
+    return len(words) - len(words.lstrip())
+
+
+def _trimmed(clean: str, end: int) -> int:
+    while end and clean[end - 1].isspace():
+        end -= 1
+    return end
+
+
+def _take_captions(
+    clean: str, start: int, end: int, captions: dict[str, None], ends: list[int]
+) -> int:
+    """Take captions off the front of a line; return where the rest begins."""
+    position = start
+    while True:
+        at = _SEPARATOR.match(clean, position, end).end()  # type: ignore[union-attr]  # matches ""
+        match = _CAPTION.match(clean, at, end)
+        if match is None:
+            return position
+        words = " ".join(_SPACED.sub("", match[0].upper()).split())
+        captions[_CANONICAL.get(words.replace(" ", ""), words)] = None
+        ends += match.span()
+        position = match.end()
+
+
+_CANONICAL = {
+    "IPDIS": "SIPDIS",
+    "SIPDI": "SIPDIS",
+    "SENSITIVEBUTUNCLASSIFIED": "SENSITIVE",
+    "CORRECTEDCOPY": "CORRECTED COPY",
+    "EFTO": "EFTO",
+    "FOUO": "FOUO",
+}
+
+
+def _is_attention(line: str, known: list[str]) -> bool:
+    if _NOTICE.match(line) or _DATE_LINE.match(line) or _PAGE.match(line):
+        return False
+    if not any(map(str.isalnum, line)) or len(line) > 400:
+        return False
+    return bool(known) or bool(_PASSES.search(line))
+
+
+def _add(line: str, attention: list[str]) -> None:
+    """Add a line, or join it to one that ends in the middle of a phrase."""
+    last = attention[-1] if attention else ""
+    if last and (_JOINED.search(last) or _OPEN.search(last) or line.startswith(("AND ", "(", ","))):
+        attention[-1] = f"{last} {line}"
+    else:
+        attention.append(line)

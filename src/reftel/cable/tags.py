@@ -1,0 +1,155 @@
+"""TAGS, the terms a telegram is filed by (5 FAH-3): told apart, mended, looked up."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, NamedTuple
+
+from reftel.cable.faircopy import emendation
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from reftel.cable.cable import Emendation
+
+
+class Tag(NamedTuple):
+    """A term of the table: its kind is subject, program, organization, country or region."""
+
+    tag: str
+    kind: str
+    meaning: str
+    source: str
+
+
+class Tags(NamedTuple):
+    """The TAGS of a line, in canonical form, and what was mended to get them."""
+
+    values: tuple[str, ...]
+    emendations: tuple[Emendation, ...]
+
+
+@cache
+def table() -> Mapping[str, Tag]:
+    """Return the known TAGS by term."""
+    text = (files("reftel.cable") / "tables" / "tags.tsv").read_text("utf-8")
+    rows = (line.split("\t") for line in text.splitlines()[1:])
+    return {row[0]: Tag(*row) for row in rows}
+
+
+_FIELD = re.compile(r"[^,;|\n]++")
+_WORD = re.compile(r"[^\s,;|/()\[\].:]++")
+_PERSON = re.compile(r"\(?([A-Z][A-Z'-]{2,20}),[ ]{0,2}([A-Z][A-Z'.-]{2,20}(?:[ ][A-Z]\.?)?)(?![A-Z])\)?")
+
+
+def read_tags(clean: str, span: Span) -> Tags:
+    """Read the terms of a TAGS line: parted by commas, blanks or semicolons, or run together."""
+    values: dict[str, None] = {}
+    mended: list[Emendation] = []
+    for words, place in _pieces(clean, span):
+        found = _canonical(words)
+        values |= dict.fromkeys(found)
+        if found != (words,):
+            kind = "tag-spelling" if len(found) == 1 else "tags-run-together"
+            mended.append(emendation(kind, clean, *place, " ".join(found)))
+    return Tags(tuple(values), tuple(mended))
+
+
+def _pieces(clean: str, span: Span) -> Iterator[tuple[str, Span]]:
+    """Yield each term as written; persons stand as `SURNAME, GIVEN`, free words together."""
+    position = span.start
+    text = clean[span.start : span.end].upper()
+    persons = list(_persons(text)) if "OVIP" in text else []
+    for person in [*persons, None]:
+        stop = span.start + person.start() if person else span.end
+        yield from _terms(clean, position, stop)
+        if person:
+            yield f"{person[1]}, {person[2]}", Span(stop, span.start + person.end())
+            position = span.start + person.end()
+
+
+def _persons(text: str) -> Iterator[re.Match[str]]:
+    match = _PERSON.search(text)
+    while match:
+        person = match[1] not in table() and match[2] not in table()
+        if person:
+            yield match
+        match = _PERSON.search(text, match.end() if person else match.end(1))
+
+
+def _terms(clean: str, start: int, end: int) -> Iterator[tuple[str, Span]]:
+    listed = clean.find(",", start, end) >= 0 or clean.find(";", start, end) >= 0
+    for field in _FIELD.finditer(clean, start, end):
+        words = [(w[0].upper(), Span(*w.span())) for w in _WORD.finditer(clean, *field.span())]
+        known = table()
+        if listed and 1 < len(words) < 5 and not any(w in known or _split(w) for w, _ in words):
+            whole = Span(words[0][1].start, words[-1][1].end)
+            yield " ".join(word for word, _ in words), whole
+        else:
+            yield from words
+
+
+@lru_cache(maxsize=4096)
+def _canonical(term: str) -> tuple[str, ...]:
+    if term in table() or not term.isalpha():
+        return (term,)
+    parts = _split(term)
+    if parts:
+        return parts
+    return (_mended(term) or term,)
+
+
+@lru_cache(maxsize=4096)
+def _split(term: str) -> tuple[str, ...]:
+    """Part terms that are run together, by the cheapest way through the table; () where none."""
+    if not 5 < len(term) <= 240 or not term.isalpha():
+        return ()
+    best: list[tuple[float, int]] = [(0.0, 0)]
+    for end in range(1, len(term) + 1):
+        best.append(
+            min((best[at][0] + _cost(term[at:end]), at) for at in range(max(0, end - 8), end))
+        )
+    if best[-1][0] >= _NEVER:
+        return ()
+    parts: list[str] = []
+    end = len(term)
+    while end:
+        parts.append(term[best[end][1] : end])
+        end = best[end][1]
+    return tuple(reversed(parts)) if any(len(part) >= 4 for part in parts) else ()
+
+
+_NEVER = 1_000.0
+_COSTS = {"subject": 1.0, "program": 1.0, "organization": 1.6, "country": 2.0, "region": 2.4}
+
+
+def _cost(part: str) -> float:
+    tag = table().get(part)
+    if tag is None or len(part) < 2:
+        return _NEVER
+    return _COSTS[tag.kind] + (1.5 if len(part) == 3 else 0)
+
+
+def _mended(term: str) -> str | None:
+    """Return the one subject or programme that a letter too many, too few or swapped makes."""
+    if not 4 <= len(term) <= 8:
+        return None
+    known = table()
+    found = {guess for guess in _neighbours(term) if guess in known and len(guess) > 3}
+    found = {guess for guess in found if known[guess].kind in {"subject", "program"}} or found
+    return found.pop() if len(found) == 1 else None
+
+
+def _neighbours(term: str) -> Iterator[str]:
+    for at in range(len(term)):
+        yield term[:at] + term[at + 1 :]
+        if at:
+            yield term[: at - 1] + term[at] + term[at - 1] + term[at + 1 :]
+    if len(term) == 4 and term[0] != "K":
+        return
+    for at in range(1, len(term)):
+        for letter in "AEIOUCGNPRST":
+            yield term[:at] + letter + term[at:]
