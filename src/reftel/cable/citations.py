@@ -5,16 +5,35 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reftel.cable import mrn as numbers
 from reftel.cable.cable import Citation
+from reftel.cable.posts import exact
+from reftel.cable.years import dated
 from reftel.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
 
     from reftel.cable.cable import Reference
 
-_REFTEL = re.compile(r"\b[Rr](?:ef|EF)(?:tels?|TELS?)\b")
+_LETTERS = r"\(?[A-Z]\)?(?:(?:\s*(?:,|&|/|-|\band\b|\bAND\b|\bor\b|\bthrough\b|\bTHROUGH\b|\bthru\b)\s*){1,2}\(?[A-Z]\)?(?![A-Za-z.]))*"
+_REF = re.compile(
+    r"(?<![A-Za-z])[Rr](?:ef|EF)(?:"
+    rf"[ -]?[Tt](?:els?|ELS?)(?![A-Za-z])(?:[ ](?P<named>\(?[A-Z]\)?(?![A-Za-z'.])))?"
+    rf"|(?:s|S|erences?|ERENCES?|\(s\))?\.?[ \n]+(?P<letters>{_LETTERS})(?![A-Za-z'])"
+    r"|s?\.?[ \n]+(?:\((?P<small>[a-z])\)|(?P<bare>[a-z])\)))"
+)
+_SEPTEL = re.compile(r"(?<![A-Za-z])(?:[Ss]ep|SEP)(?:tels?|TELS?)(?![A-Za-z])")
+_PARAS = r"(?:[Pp]ara(?:graph)?s?|PARA(?:GRAPH)?S?)\.?[ \n]+(?P<number>\d{1,3}(?:[ \n]*(?:,|-|&|and|AND|through)[ \n]*\d{1,3})*)"
+_BEFORE = re.compile(rf"{_PARAS}(?:[ \n]+(?:of|OF|in|IN|from|FROM|to|TO))?[ \n]*,?[ \n]*\(?$")
+_AFTER = re.compile(rf"\)?,?[ \n]*\(?(?:at[ \n]+)?{_PARAS}")
+_TELEGRAM = re.compile(
+    r"(?<![A-Za-z0-9/])(?P<year>(?:19|20)?\d\d[ ]?)??(?P<post>[A-Z][A-Z'.]+(?:[ \n][A-Z][A-Z'.]+){0,4})[ \n]?"
+    r"(?P<serial>\d{2,7})(?![\dA-Za-z]|[.,:]\d|%|-\d)"
+)
+_REACH = 44
+_CALENDAR = range(1900, 2031)
 
 
 def read_citations(
@@ -25,8 +44,92 @@ def read_citations(
     date: datetime | None,
 ) -> tuple[Citation, ...]:
     """Read the citations of the body at `span`, resolved to the references of the header."""
-    del mrn, date
-    cited = tuple(item.mrn for item in references if item.mrn)
-    return tuple(
-        Citation(match[0], Span(*match.span()), cited) for match in _REFTEL.finditer(legible, *span)
-    )
+    found = [*_to_references(legible, span, references), *_septels(legible, span)]
+    found += _telegrams(legible, span, references, numbers.parts(mrn or ""), date)
+    return tuple(sorted(found, key=lambda item: item.span))
+
+
+def _to_references(
+    legible: str, span: Span, references: Sequence[Reference]
+) -> Iterator[Citation]:
+    for match in _REF.finditer(legible, *span):
+        start, end = match.span()
+        before = _BEFORE.search(legible, max(span.start, start - _REACH), start)
+        after = None if before else _AFTER.match(legible, end, span.end)
+        paragraph = before or after
+        start, end = before.start() if before else start, after.end() if after else end
+        small = (match["small"] or match["bare"] or "").upper()
+        letters = tuple(_letters(match["letters"] or match["named"] or small))
+        text = legible[start:end]
+        yield Citation(
+            text=" ".join(text.split()),
+            span=Span(start, end),
+            mrns=tuple(_cited(references, letters)),
+            letters=letters,
+            paragraph=" ".join(paragraph["number"].split()) if paragraph else None,
+        )
+
+
+def _letters(written: str) -> Iterator[str]:
+    """Yield the letters of `A, B and D` and of the range `A-D`."""
+    last = ""
+    for part in re.findall(r"[A-Z](?![A-Za-z])|-|through|THROUGH|thru", written):
+        if len(part) == 1 and part != "-":
+            if last.startswith("-"):
+                yield from map(chr, range(ord(last[1:]) + 1, ord(part)))
+            yield part
+            last = part
+        else:
+            last = "-" + last
+
+
+def _cited(references: Sequence[Reference], letters: tuple[str, ...]) -> Iterator[str]:
+    """Yield the telegrams that the letters stand for; without letters, all of the REF block."""
+    lettered = any(item.letter for item in references)
+    for place, item in enumerate(references):
+        letter = item.letter or (None if lettered and place else chr(ord("A") + min(place, 25)))
+        if item.mrn and (not letters or letter in letters):
+            yield item.mrn
+
+
+def _septels(legible: str, span: Span) -> Iterator[Citation]:
+    for match in _SEPTEL.finditer(legible, *span):
+        yield Citation(match[0], Span(*match.span()))
+
+
+def _telegrams(
+    legible: str,
+    span: Span,
+    references: Sequence[Reference],
+    own: numbers.Number | None,
+    date: datetime | None,
+) -> Iterator[Citation]:
+    """Yield the telegrams that the body names by post and number."""
+    for match in _TELEGRAM.finditer(legible, *span):
+        named = _post(match["post"])
+        if named is None:
+            continue
+        post, offset = named
+        serial = int(match["serial"])
+        year = match["year"] if offset == 0 else None
+        if year is None and serial in _CALENDAR and match["serial"][0] != "0":
+            continue
+        start = match.start() if year else match.start("post") + offset
+        explicit = numbers.full_year(year.strip()[-2:]) if year else None
+        same = [item.mrn for item in references if item.mrn and _same(item.mrn, post, serial)]
+        found = same[0] if same and not year else dated(post, serial, explicit, own, date).mrn
+        text = " ".join(legible[start : match.end()].split())
+        yield Citation(text, Span(start, match.end()), (found,) if found else ())
+
+
+def _same(mrn: str, post: str, serial: int) -> bool:
+    return mrn[2:] == f"{post}{serial}"
+
+
+def _post(words: str) -> tuple[str, int] | None:
+    """Return the listed post that a run of words ends with, and where its name begins."""
+    starts = [match.start() for match in re.finditer(r"[A-Z][^ \n]*", words)]
+    for start in starts:
+        if code := exact(words[start:]):
+            return code, start
+    return None

@@ -1,31 +1,182 @@
-"""The REF block: telegrams and other papers referred to."""
+"""The REF block: telegrams and other papers referred to, lettered or not, in every form."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.cable import mrn as numbers
 from reftel.cable.cable import Reference
-from reftel.cable.posts import canonical
+from reftel.cable.noncable import kind_of
+from reftel.cable.telegrams import Cited, telegrams
+from reftel.cable.years import dated
 from reftel.source import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import datetime
 
-_ITEM = re.compile(r"(?:\b([A-Z])[.)]\s*)?(?:(\d\d) )?\b([A-Z][A-Z' ]{2,30}?) ?0*(\d{2,7})\b")
+_HEAD = re.compile(
+    r"\s*(?:REF(?:ERENCE|TEL)?S?|REF\(S\)|[Rr]ef(?:erence|tel)?s?)\b\s*[:.)]*\s*", re.IGNORECASE
+)
+_TAIL = re.compile(
+    r"\b(?:CLASSIFIED\s+BY|CLASS\.\s+BY|DERIVED\s+FROM|DECLASSIFY\s+ON|DECL:|SUBJECT:|TAGS:|E\.O\.)"
+    r"|(?:^|\s)¶?1\s?\.\s*\(|\n[ \t]*-{5,}",
+    re.IGNORECASE,
+)
+_LETTER = re.compile(
+    r"(?:(?<=[\s;,¶:.)])|^)(?:REF\s+)?(?:\(([A-Z]{1,2})\)\s?[.:]?|([A-Z]{1,2})\s?[.):]+|([A-Z]{1,2})\s-)"
+    r"[ \t]*",
+    re.IGNORECASE,
+)
+_CUT = re.compile(r"[;\n]|,(?=\s)|\bAND\b(?!\s*(?:PREV|SUBSEQ|RELATED|NOTAL))", re.IGNORECASE)
+_LOOSE = "\"'()[]., \t\r\n;:¶-\\&"
+_PREVIOUS = re.compile(r"\b(?:AND|&|ET)?\s*PREV(?:IOUS)?\b|\bET\s+SEQ\b|\bET\s+AL\b", re.IGNORECASE)
+_NOTAL = re.compile(r"\bNO?TAL\b", re.IGNORECASE)
+_EMPTY = re.compile(
+    r"(?:AND|ET|PREVIOUS|PREV|NOTAL|BOTH|ALL|EXDIS|NODIS|LIMDIS|NOFORN|AL|SIPDIS|SENSITIVE|SERIES"
+    r"|SUBSEQUENT|OTHERS?|RELATED|THE|OF|SEE|ALSO|NONE|N/A|X+|U|C|S|SBU|CORRECTED|COPY|COPIES|IN|TO"
+    r"|FOR|FROM|BY|REFS?|REFTELS?|\W+|\d{1,2})*\s*$",
+    re.IGNORECASE,
+)
+
+
+class _Segment(NamedTuple):
+    """One lettered item, or the whole block where nothing is lettered."""
+
+    letter: str | None
+    start: int
+    end: int
 
 
 def read_references(
     legible: str, span: Span, *, mrn: str | None, date: datetime | None
 ) -> tuple[Reference, ...]:
-    """Read the REF block at `span`."""
-    found = []
+    """Read the REF block at `span`; `mrn` and `date` are those of the citing telegram."""
+    head = _HEAD.match(legible, *span)
+    start = head.end() if head else span.start
+    tail = _TAIL.search(legible, start, span.end)
+    end = tail.start() if tail else span.end
     own = numbers.parts(mrn or "")
-    for match in _ITEM.finditer(legible, *span):
-        post = canonical(match[3])
-        year = match[2] or (own.year if own else f"{date:%y}" if date else None)
-        cited = f"{year}{post}{match[4]}" if post and year else None
-        place = Span(*match.span())
-        found.append(Reference(match[0], "telegram", place, match[1], mrn=cited))
-    return tuple(found)
+    found: list[Reference] = []
+    for segment in _segments(legible, start, end):
+        found += _read(legible, segment, own, date)
+    return tuple(_shared_notal(legible[start:end], found))
+
+
+def _segments(legible: str, start: int, end: int) -> list[_Segment]:
+    """Split the block at its letters, which follow each other."""
+    cuts: list[tuple[str, int, int]] = []
+    last = 0
+    for match in _LETTER.finditer(legible, start, end):
+        letter = (match[1] or match[2] or match[3]).upper()
+        rank = _rank(letter)
+        if cuts and letter == cuts[-1][0] and not legible[cuts[-1][2] : match.start()].strip():
+            cuts[-1] = (letter, cuts[-1][1], match.end())
+        elif rank == last + 1 or (last < rank <= last + 3 and _parted(legible, match, start)):
+            cuts.append((letter, match.start(), match.end()))
+            last = rank
+    if not cuts:
+        return [_Segment(None, start, end)]
+    ends = [cut[1] for cut in cuts[1:]] + [end]
+    found = [_Segment(cut[0], cut[2], stop) for cut, stop in zip(cuts, ends, strict=True)]
+    if legible[start : cuts[0][1]].strip(_LOOSE):
+        found.insert(0, _Segment(None, start, cuts[0][1]))
+    return found
+
+
+def _rank(letter: str) -> int:
+    if len(letter) == 1:
+        return ord(letter) - ord("A") + 1
+    return 26 + ord(letter[1]) - ord("A") + 1 if letter[0] in ("A", letter[1]) else 0
+
+
+def _parted(legible: str, match: re.Match[str], start: int) -> bool:
+    """Say whether a letter that skips one stands apart from the item before it."""
+    before = legible[max(start, match.start() - 3) : match.start()]
+    return "\n" in before or "¶" in before or before.endswith(("  ", "; ", ", ")) or (
+        bool(before) and before.rstrip()[-1:].isdigit()
+    )
+
+
+def _read(
+    legible: str, segment: _Segment, own: numbers.Number | None, date: datetime | None
+) -> Iterator[Reference]:
+    """Yield the telegrams of a segment, and what else stands between them."""
+    words = _masked(legible[segment.start : segment.end])
+    position = 0
+    cited = list(telegrams(words, own))
+    for item in cited:
+        yield from _others(legible, segment, words, position, item.start)
+        position = item.end
+        yield _reference(legible, segment, item, own, date)
+    yield from _others(legible, segment, words, position, len(words))
+
+
+def _masked(words: str) -> str:
+    """Return the words with quoted titles blanked, so that numbers in them mean nothing."""
+    return re.sub(r'"[^"]{0,300}"', lambda match: " " * len(match[0]), words)
+
+
+def _reference(
+    legible: str,
+    segment: _Segment,
+    item: Cited,
+    own: numbers.Number | None,
+    date: datetime | None,
+) -> Reference:
+    span = Span(segment.start + item.start, segment.start + item.end)
+    text = span.of(legible)
+    found = dated(item.post, item.serial, item.year, own, date)
+    return Reference(
+        text=" ".join(text.split()),
+        kind="telegram",
+        span=span,
+        letter=segment.letter,
+        mrn=found.mrn,
+        candidates=found.candidates,
+        previous=bool(_PREVIOUS.search(text)),
+        notal=bool(_NOTAL.search(text)),
+        year_by=found.year_by,
+    )
+
+
+def _others(
+    legible: str, segment: _Segment, words: str, start: int, end: int
+) -> Iterator[Reference]:
+    """Yield the papers other than telegrams that stand between two places of a segment."""
+    for first, last in _pieces(words, start, end):
+        raw = legible[segment.start + first : segment.start + last]
+        text = raw.strip(_LOOSE)
+        if len(text) < 3 or _EMPTY.match(text):  # noqa: PLR2004
+            continue
+        at = segment.start + first + raw.index(text)
+        yield Reference(
+            text=" ".join(text.split()),
+            kind=kind_of(text) or "other",
+            span=Span(at, at + len(text)),
+            letter=segment.letter,
+            previous=bool(_PREVIOUS.search(text)),
+            notal=bool(_NOTAL.search(text)),
+        )
+
+
+def _pieces(words: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Split a stretch where a new paper begins: a piece without a telling word joins the last."""
+    cuts = [start, *(match.end() for match in _CUT.finditer(words, start, end)), end]
+    pieces: list[tuple[int, int]] = []
+    for first, last in zip(cuts, cuts[1:], strict=False):
+        told = kind_of(words[first:last])
+        if pieces and not (told and kind_of(words[slice(*pieces[-1])])):
+            pieces[-1] = (pieces[-1][0], last)
+        else:
+            pieces.append((first, last))
+    return pieces
+
+
+def _shared_notal(block: str, found: list[Reference]) -> list[Reference]:
+    """Give `(BOTH NOTAL)` and `(ALL NOTAL)` to all that stand before them."""
+    if not re.search(r"\b(?:BOTH|ALL)\s+NOTAL\b", block, re.IGNORECASE):
+        return found
+    return [replace(item, notal=True) for item in found]

@@ -1,0 +1,150 @@
+"""The year of a telegram that is cited without one, by rule, with the rule on record."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import os
+from collections import defaultdict
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from reftel.cable.mrn import Number, full_year
+from reftel.cable.posts import posts
+from reftel.findings import ReftelError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import datetime
+
+INDEX = "REFTEL_MRN_INDEX"
+_BACK = 3
+_SLACK = 1.3
+
+
+class Dated(NamedTuple):
+    """A cited telegram with its year: how that was found, and what else it may be."""
+
+    mrn: str | None
+    year_by: str
+    candidates: tuple[str, ...] = ()
+
+
+def dated(
+    post: str, serial: int, explicit: int | None, own: Number | None, date: datetime | None
+) -> Dated:
+    """Return the message number of a cited telegram.
+
+    In order: the year as written; a serial above the own serial of the same post means an earlier
+    year; the index of known numbers named by the environment variable REFTEL_MRN_INDEX; the rate
+    at which the post counted in that year; the same year.
+    """
+    if explicit is not None:
+        return Dated(f"{explicit % 100:02}{post}{serial}", "explicit")
+    year = full_year(own.year) if own else date.year if date else None
+    if year is None:
+        return Dated(None, "unknown", (f"??{post}{serial}",))
+    month = date.month if date else 12
+    later = own is not None and own.post == post and serial > own.serial
+    listed = _listed(post, serial, year - later, 12 if later else month)
+    if listed:
+        return Dated(listed[0], "own-serial" if later else "index", listed[1:])
+    if later:
+        return Dated(*_guess(post, serial, year - 1, "own-serial"))
+    if own is not None and own.post == post:
+        return Dated(*_guess(post, serial, year, "same-year"))
+    if _ahead(post, serial, year, date):
+        return Dated(*_guess(post, serial, year - 1, "rate", year))
+    return Dated(*_guess(post, serial, year, "same-year", year - 1))
+
+
+def _guess(post: str, serial: int, year: int, by: str, *others: int) -> Dated:
+    code = _code(post, year)
+    rest = tuple(f"{other % 100:02}{_code(post, other)}{serial}" for other in others)
+    return Dated(f"{year % 100:02}{code}{serial}", by, rest)
+
+
+def _code(post: str, year: int) -> str:
+    """Return the code a post had in a year: Peking until 1979, Beijing since."""
+    return {"PEKING": "BEIJING"}.get(post, post) if year >= 1979 else post  # noqa: PLR2004
+
+
+def _ahead(post: str, serial: int, year: int, date: datetime | None) -> bool:
+    """Say whether a post cannot have counted so far by this day of the year."""
+    if date is None or (pace := _pace().get((post, year)) or _pace().get((post, 0))) is None:
+        return False
+    day = date.timetuple().tm_yday + 7
+    return serial > pace * day * _SLACK + 20
+
+
+@cache
+def _pace() -> Mapping[tuple[str, int], float]:
+    """Return the serials a day of each post and year; year 0 is the post's fastest year."""
+    table = files("reftel.cable") / "tables" / "serials.tsv"
+    found: dict[tuple[str, int], float] = {}
+    for row in csv.DictReader(table.read_text("utf-8").splitlines(), delimiter="\t"):
+        pace = int(row["serial"]) / (int(row["month"]) * 30.4)
+        found[row["post"], full_year(row["year"])] = pace
+        found[row["post"], 0] = max(pace, found.get((row["post"], 0), 0.0))
+    return found
+
+
+def _listed(post: str, serial: int, year: int, month: int) -> tuple[str, ...]:
+    """Return the known numbers that fit, the likeliest first: never later than the citing month."""
+    index = known()
+    if not index:
+        return ()
+    found: list[str] = []
+    for back in range(_BACK + 1):
+        for code in _siblings(post):
+            number = f"{(year - back) % 100:02}{code}{serial}"
+            at = index.get(number)
+            if at is not None and (back or at <= month):
+                found.append(number)
+    return tuple(found)
+
+
+def _siblings(post: str) -> tuple[str, ...]:
+    entry = posts().get(post)
+    if entry and entry.successor:
+        return post, entry.successor
+    return post, *_predecessors().get(post, ())
+
+
+@cache
+def _predecessors() -> Mapping[str, tuple[str, ...]]:
+    found: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
+    for post in posts().values():
+        if post.successor:
+            found[post.successor] += (post.code,)
+    return found
+
+
+def known() -> Mapping[str, int]:
+    """Return the month of every known message number, from the file that the variable names."""
+    return _index(os.environ.get(INDEX, ""))
+
+
+@cache
+def _index(place: str) -> Mapping[str, int]:
+    if not place:
+        return {}
+    path = Path(place)
+    try:
+        return dict(_rows(path))
+    except (OSError, ValueError) as error:
+        raise ReftelError(
+            f"{INDEX}={place} cannot be read ({error}): give a CSV file, perhaps gzipped, of"
+            " number,month"
+        ) from None
+
+
+def _rows(path: Path) -> Iterator[tuple[str, int]]:
+    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open("r")
+    with opened as lines:
+        for line in lines:
+            number, _, month = line.strip().partition(",")
+            if month.isdigit():
+                yield number, int(month)
