@@ -10,6 +10,12 @@ from reftel.claims.dates_find import find_dates
 from reftel.claims.exchange import exchange
 from reftel.claims.instruments import find_instruments
 from reftel.claims.page import Mentions, Page
+from reftel.claims.governments import find_actors
+from reftel.claims.offices import find_offices
+from reftel.claims.parties import find_parties
+from reftel.claims.persons import find_persons
+from reftel.claims.places import find_places
+from reftel.claims.unnamed import find_unnamed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -21,6 +27,12 @@ VERSION = 1
 """Raised when a rule changes, so that stores know what to extract again."""
 
 MENTIONS: tuple[Callable[[Page], Iterable[Claim]], ...] = (
+    find_parties,
+    find_unnamed,
+    find_offices,
+    find_actors,
+    find_persons,
+    find_places,
     find_dates,
     find_instruments,
     find_references,

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from reftel.claims.claim import Claim, Hedge, Polarity, Slot
+from reftel.claims.gazetteer import Hit, hits
 from reftel.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from reftel.cable import Cable, Paragraph
     from reftel.claims.claim import Interval
     from reftel.marking import Marking
+
+T = TypeVar("T")
 
 
 class Page:
@@ -24,6 +27,24 @@ class Page:
         self.cable = cable
         self.text = cable.legible
         """Searched by finders; one for one with the text as found."""
+        self._made: dict[object, object] = {}
+
+    def once(self, make: Callable[[Page], T]) -> T:
+        """Return what a function makes of this page, made once."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast("T", self._made[make])
+
+    @cached_property
+    def lower(self) -> str:
+        """The legible text in lower case, of the same length."""
+        low = self.text.lower()
+        return low if len(low) == len(self.text) else "".join(c.lower()[:1] for c in self.text)
+
+    @cached_property
+    def known(self) -> dict[str, list[Hit]]:
+        """Names and cues of the tables in this text, by kind, from one pass."""
+        return hits(self.text, self.lower)
 
     @cached_property
     def _portions(self) -> tuple[list[int], list[tuple[int, str, Marking]]]:

@@ -1,0 +1,103 @@
+"""Shorter forms of a name, which hold inside one cable: acronyms, first words, capitals."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ahocorasick_rs import MATCHKIND_LEFTMOST_LONGEST, AhoCorasick
+
+from reftel.claims.lexicon import heads, named_countries, nationalities, things, titles, words
+from reftel.claims.naming import Name, disjoint, mixed, squeezed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from reftel.claims.page import Page
+
+_BRACKET = re.compile(r"\s*\([^()]*\)$")
+
+
+def again(page: Page, named: list[Name]) -> list[Name]:
+    """Return every further place where a named party stands under one of its forms."""
+    forms = _forms(page, named)
+    if not forms:
+        return []
+    found = [
+        name
+        for start, end, form in _places(page, forms)
+        if (name := _named(page, start, end, form, forms[form])) is not None
+    ]
+    return disjoint(found)
+
+
+def _named(page: Page, start: int, end: int, form: str, of: Name) -> Name | None:
+    written = page.text[start:end]
+    same = squeezed(written) == form or (written.isupper() and len(form) > 4)
+    if not same and not (
+        _small(page, start, end) or (written.isupper() and not mixed(page, start, end))
+    ):
+        return None
+    return Name(start, end, of.value, of.type, of.country, "party/alias", of.kind)
+
+
+def _small(page: Page, start: int, end: int) -> bool:
+    """Say whether a place stands in a heading without any capitals."""
+    around = page.text[max(0, start - 40) : end + 40]
+    return end <= page.body().start and sum(map(str.isupper, around)) < 4
+
+
+def _places(page: Page, forms: dict[str, Name]) -> Iterator[tuple[int, int, str]]:
+    lower, names = page.lower, list(forms)
+    automaton = AhoCorasick([form.lower() for form in names], matchkind=MATCHKIND_LEFTMOST_LONGEST)
+    for index, start, end in automaton.find_matches_as_indexes(lower):
+        before, after = lower[start - 1 : start], lower[end : end + 1]
+        if not before.isalnum() and not after.isalnum() and before != "-":
+            yield start, end, names[index]
+
+
+def _forms(page: Page, named: Iterable[Name]) -> dict[str, Name]:
+    forms: dict[str, Name] = {}
+    for name in named:
+        for form in _of(page, name):
+            forms.setdefault(form, name)
+    return forms
+
+
+def _of(page: Page, name: Name) -> Iterator[str]:
+    full = squeezed(_BRACKET.sub("", page.text[name.start : name.end]))
+    if len(full) > 2 and full.lower() not in heads():
+        yield full
+    if name.acronym and name.acronym.upper() not in things():
+        yield name.acronym
+    parts = full.split()
+    short = parts[: next((i for i, part in enumerate(parts) if _closes(part)), len(parts))]
+    if name.rule not in {"party/suffix", "party/introduced", "party/strong-noun", "party/apposed"}:
+        return
+    if 1 < len(short) < len(parts):
+        yield " ".join(short)
+    if len(parts) > 1 and _distinct(page, parts[0]):
+        yield parts[0]
+
+
+def _closes(part: str) -> bool:
+    head = heads().get(part.lower().rstrip("."))
+    return head is not None and head.strength in {"suffix", "strong"}
+
+
+def is_ordinary(word: str) -> bool:
+    """Say whether a word is one of the language and no name."""
+    low = word.lower().rstrip(".,")
+    return low in words("common") or low in words("openers")
+
+
+def _distinct(page: Page, word: str) -> bool:
+    """Say whether a first word can stand for the whole name in this cable."""
+    low = word.lower()
+    if len(word) < 4 or not word[0].isupper() or low in words("openers") or low in heads():
+        return False
+    if low in nationalities() or low in named_countries() or low in titles() or "-based" in low:
+        return False
+    if low in words("common") or word.upper() in things():
+        return False
+    return not re.search(rf"(?<![\w-]){re.escape(low)}(?![\w-])", page.text)

@@ -1,0 +1,187 @@
+"""Who and what the heading and the last line name: subject, classifier, attention, signature."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from reftel.claims.lexicon import heads, nationalities, rows, titles, words
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.page import Page
+
+_SUBJECT = re.compile(
+    r"^[ \t]*(?:SUBJECT|SUBJ|Cable title)[ \t]*:[ \t]*(?P<words>\S?.*(?:\n(?!\s*(?:REF|Ref|Tags|Classified|\n|¶?\s*1\.)).*)*)"
+    r"|^Cable title:\s*(?P<title>.+)",
+    re.MULTILINE | re.IGNORECASE,
+)
+_REFS = re.compile(r"\s+\(?\b(?:REFS?|REFTELS?)\b\s*[:(].*|\n\s*\n.*", re.DOTALL)
+_BY = re.compile(
+    r"\bCLASSIFIED\s+BY\b:?\s*(?:\([A-Z]{1,3}\)\s*)?(?:CLASSIFIED\s+BY:?\s*)?(?P<who>.{3,200}?)"
+    r"(?=[,.;:]?\s*\b(?:for\s+)?(?:reasons?|E\.?O\.?)\b|\n\s*\n|\s{2,}(?:reasons?)|\Z)",
+    re.IGNORECASE | re.DOTALL,
+)
+_WORD = re.compile(r"[^\s,;:()]+")
+_ROLE_WORDS = frozenset(
+    [
+        "political",
+        "economic",
+        "econ",
+        "pol",
+        "global",
+        "public",
+        "affairs",
+        "acting",
+        "consular",
+        "minister",
+        "unit",
+        "counselor",
+        "legal",
+        "general",
+        "deputy",
+        "assistant",
+        "principal",
+        "mission",
+        "director",
+        "of",
+        "the",
+        "a/s",
+        "for",
+        "and",
+        "section",
+        "pol/econ",
+        "chief",
+        "u.s.",
+        "international",
+        "security",
+        "nonproliferation",
+        "charge",
+        "d'affaires",
+        "a.i.",
+        "interim",
+        "charge,",
+        "ad",
+        "isn",
+        "eap",
+        "eur",
+        "nea",
+        "scientific",
+        "science",
+        "environment",
+        "technology",
+        "health",
+        "estoff",
+        "chairman",
+        "permanent",
+        "representative",
+    ]
+)
+_LINE = re.compile(r"^.*\b(?:FOR|PASS(?: TO)?|ATTN)\b.*$", re.MULTILINE | re.IGNORECASE)
+_ADDRESSED = re.compile(
+    r"(?:\b[A-Z]{1,6}(?:/[A-Z&]{1,6})+|\b(?:ISN|EAP|EUR|NEA|VCI|WHA|SCA|SA|AF|IO|PM|INR|NP|NSC|OSD|DOE|OFAC))"
+    r"(?:\s*[:(-]\s*|\s+)(?:(?:FOR\s+)?[DUAP]/?A?S\s)?"
+    r"(?P<names>[A-Z][A-Z.'-]{2,}(?:\s[A-Z][A-Z.'-]*){0,2}(?:(?:,\s|\sAND\s|/)[A-Z][A-Z.'-]{2,}(?:\s[A-Z][A-Z.'-]+){0,2}){0,4})"
+    r"(?=\s*(?:[,;.)\n]|AND\b|FROM\b|\Z))",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(r"(?:^|[.:\n\r]|\s{2})\s*([A-Z][A-Za-z'-]+(?:[ ][A-Z][A-Za-z'.-]+){0,2})\s*\Z")
+_END = re.compile(r"(?:\s|NNNN|[Nn]{4}\b|#\d+|=+|\*+)+\Z")
+
+
+def subjects(page: Page) -> list[Span]:
+    """Return where the heading speaks in words: the title of the record and its subject lines."""
+    raw = page.cable.source.text
+    found = []
+    for match in _SUBJECT.finditer(raw, 0, page.body().start):
+        group = "words" if match["words"] else "title"
+        cut = _REFS.search(raw, *match.span(group))
+        found.append(Span(match.start(group), cut.start() if cut else match.end(group)))
+    title = page.cable.places.get("title")
+    place = page.cable.places.get("subject")
+    extra = [span for span in (title, place) if span and not any(span.meets(old) for old in found)]
+    return sorted([*found, *extra])
+
+
+def classifiers(page: Page) -> Iterator[tuple[Span, str]]:
+    """Yield the name and title of who classified, at each place where it stands."""
+    raw = page.cable.source.text
+    for match in _BY.finditer(raw, 0, page.body().start):
+        start, end = match.span("who")
+        for part in re.finditer(r"[^,;]+", raw[start:end]):
+            base = start + part.start()
+            if name := _name(raw, base, start + part.end()):
+                title = " ".join(raw[base : name.start].split())
+                yield name, title
+                break
+
+
+def _name(raw: str, start: int, end: int) -> Span | None:
+    """Return the two to four words of a name that stand last, behind any words of a title."""
+    found = list(_WORD.finditer(raw, start, end))
+    for i in range(len(found) - 1, -1, -1):
+        if _titular(found[i][0]):
+            found = found[i + 1 :]
+            break
+    if not 2 <= len(found) <= 4 or any(any(map(str.isdigit, match[0])) for match in found):
+        return None
+    return Span(found[0].start(), found[-1].end() - found[-1][0].endswith("."))
+
+
+def _titular(word: str) -> bool:
+    low = word.lower().rstrip(".")
+    return (
+        low in _ROLE_WORDS or low in _title_words() or low in heads() or "/" in word
+        or low in nationalities() or word in _symbols() or word in {"DAS", "DCM", "CDA", "PAO"}
+    )  # fmt: skip
+
+
+@cache
+def _title_words() -> frozenset[str]:
+    return frozenset(word for title in titles() for word in title.split())
+
+
+@cache
+def _symbols() -> frozenset[str]:
+    return frozenset(row["symbol"] for row in rows("offices"))
+
+
+def addressed(page: Page) -> Iterator[Span]:
+    """Yield people named behind an office on the attention lines of the heading."""
+    raw = page.cable.source.text
+    for line in _LINE.finditer(raw, 0, page.body().start):
+        if re.match(r"\s*(?:TAGS|SUBJ|REF|E\.?O|Classified|TO|FM|INFO)\b", line[0], re.IGNORECASE):
+            continue
+        for match in _ADDRESSED.finditer(raw, *line.span()):
+            for one in re.finditer(r"[^,/]+?(?=,|/|\sAND\s|\Z)", match["names"], re.IGNORECASE):
+                name = one[0].strip()
+                name = re.sub(r"(?i)^AND\s+", "", name)
+                if name and not any(_routing(word) for word in name.split()):
+                    at = match.start("names") + one.start() + one[0].index(name)
+                    yield Span(at, at + len(name))
+
+
+def _routing(word: str) -> bool:
+    low = word.lower().rstrip(".")
+    return low in words("openers") or low in heads() or low in _ROLE_WORDS or len(low) < 2 or (
+        low in {"pass", "dept", "nsc", "osd", "washdc", "info", "action", "also", "please", "only"}
+    )  # fmt: skip
+
+
+def signature(page: Page) -> Span | None:
+    """Return where the sender's name stands at the end, also where it is glued to the text."""
+    place = page.cable.places.get("signature")
+    if place:
+        return place
+    raw = page.cable.source.text
+    tail = raw[-80:]
+    base = len(raw) - len(tail)
+    end = _END.search(tail)
+    match = _SIGNED.search(tail, 0, end.start() if end else len(tail))
+    match = match or _SIGNED.search(tail[: end.start()] if end else tail)
+    if match is None or match[1].lower() in words("common") or match[1].lower() in heads():
+        return None
+    return Span(base + match.start(1), base + match.end(1))

@@ -1,0 +1,85 @@
+"""The word lists that type a name: countries, organisation nouns, titles, terms of the trade."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+
+def rows(table: str) -> list[dict[str, str]]:
+    """Return the rows of a table of this package, by column."""
+    lines = files("reftel.claims").joinpath(f"tables/{table}.tsv").read_text("utf-8").splitlines()
+    columns = lines[0].split("\t")
+    return [dict(zip(columns, line.split("\t"), strict=True)) for line in lines[1:] if line]
+
+
+class Head(NamedTuple):
+    """A noun that says what a name is: how strongly, and of which type."""
+
+    strength: str
+    type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country with its names, adjectives and peoples."""
+
+    iso: str
+    names: tuple[str, ...]
+    adjectives: tuple[str, ...]
+    people: tuple[str, ...]
+    capitals: tuple[str, ...]
+
+
+@cache
+def countries() -> tuple[Country, ...]:
+    """Return all countries."""
+    return tuple(
+        Country(
+            row["iso"],
+            *(_split(row[column]) for column in ("names", "adjectives", "people", "capitals")),
+        )
+        for row in rows("countries")
+    )
+
+
+@cache
+def heads() -> dict[str, Head]:
+    """Return organisation nouns and what they make of a name, in lower case."""
+    return {row["word"]: Head(row["strength"], row["type"]) for row in rows("heads")}
+
+
+@cache
+def titles() -> dict[str, str]:
+    """Return titles in lower case; `short` stays with a bare surname, `role` is a person alone."""
+    return {row["words"]: row["form"] for row in rows("titles")}
+
+
+@cache
+def things() -> dict[str, str]:
+    """Return acronyms of regimes, instruments, items and terms, which are no parties."""
+    return {row["acronym"].upper(): row["what"] for row in rows("things")}
+
+
+@cache
+def words(table: str) -> frozenset[str]:
+    """Return the first column of a table as a set in lower case."""
+    return frozenset(next(iter(row.values())).lower() for row in rows(table))
+
+
+@cache
+def nationalities() -> dict[str, str]:
+    """Return adjectives of nationality in lower case, each with its country."""
+    return {word.lower(): land.iso for land in countries() for word in land.adjectives}
+
+
+@cache
+def named_countries() -> dict[str, str]:
+    """Return names of countries in lower case, each with its code."""
+    return {name.lower(): land.iso for land in countries() for name in land.names}
+
+
+def _split(cell: str) -> tuple[str, ...]:
+    return tuple(part for part in cell.split(";") if part)

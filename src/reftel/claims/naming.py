@@ -1,0 +1,228 @@
+"""Parties by name: from the tables, by their organisation noun, or because the words say so."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reftel.claims.lexicon import heads, named_countries, nationalities, things, words
+from reftel.claims.runs import run_at, runs, tokens
+from reftel.claims.segments import Segment, segments
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reftel.claims.page import Page
+    from reftel.claims.runs import Run
+
+_DEFINED = re.compile(
+    r"\s{0,2}\((?:[\"']|aka:? |a\.k\.a\.:? |or |hereafter |formerly )?"
+    r"([A-Z][A-Za-z0-9&./-]{1,14})[\"']?(\)|[,;] )"
+)
+_ORDINAL = re.compile(
+    r"\s{1,2}\((?:First|Second|Third|Fourth|Fifth|Sixth|\w{1,3})\)\s{1,3}"
+    r"(?:Division|Department|Section|Bureau|Office|Branch|Directorate|Unit)\b"
+)
+_RENEWED = re.compile(r"newly[ -]\w+(?:ed|n)\s{1,2}$")
+_NAMED = re.compile(
+    r"(?:s?,? (?:named|called|known as|identified as|including|such as)|s?:|)"
+    r"[\s,]{1,3}(?:the )?[\"']?(?=[A-Z0-9])"
+)
+_APPOSED = re.compile(
+    r",? ?(?:\([^()]{1,40}\) ?)?,? (?:which is |who is |is |was )?(?:an?|the|another|its|Iran's) "
+    r"(?:[\w'/-]+ ){0,5}?(?:firm|company|companies|corporation|entity|manufacturer|supplier|front|"
+    r"intermediary|distributor|broker|subsidiary|trader|trading|bank|organization|agent|proliferator|"
+    r"university|institute|producer|developer|middleman|shipper|airline|group)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name at its place: what it stands for, and by which rule it was found."""
+
+    start: int
+    end: int
+    value: str
+    type: str
+    country: str
+    rule: str
+    kind: str = "party"
+    acronym: str = ""
+
+    @property
+    def length(self) -> int:
+        """Return the number of characters it takes."""
+        return self.end - self.start
+
+
+def mixed(page: Page, start: int, end: int) -> bool:
+    """Say whether a place stands among small letters, where capitals mean something."""
+    around = page.text[max(0, start - 40) : end + 40]
+    return sum(map(str.islower, around)) * 4 > len(around)
+
+
+def introduced(page: Page) -> set[int]:
+    """Return where a name begins because a noun before it says that a party follows."""
+    return {
+        match.end()
+        for hit in page.known.get("cue", ())
+        if (match := _NAMED.match(page.text, hit.end)) and hit.known.type
+    }
+
+
+def names(page: Page) -> list[Name]:
+    """Return parties that are named in full in the body, each place once, in order."""
+    body = page.body()
+    things = page.known.get("thing", [])
+    found = list(_listed(page))
+    edges = frozenset(place for hit in (*things, *page.known.get("party", ())) for place in hit[:2])
+    for run in page.once(runs):
+        if run.start >= body.start:
+            found += _of_run(page, run, edges)
+    return disjoint(without_things(page, found))
+
+
+def without_things(page: Page, found: list[Name]) -> list[Name]:
+    """Drop names that share a place with a regime, an instrument or another thing."""
+    things = page.known.get("thing", ())
+    taken = {place for hit in things for place in range(hit.start, hit.end)}
+    return [name for name in found if name.start not in taken and name.end - 1 not in taken]
+
+
+def disjoint(found: Sequence[Name]) -> list[Name]:
+    """Keep the longest of names that share a place, in order of the text."""
+    kept: list[Name] = []
+    for name in sorted(found, key=lambda one: (one.start, -one.end)):
+        if kept and name.start < kept[-1].end:
+            if name.length > kept[-1].length:
+                kept[-1] = name
+            continue
+        kept.append(name)
+    return kept
+
+
+def _listed(page: Page) -> Iterator[Name]:
+    for hit in page.known.get("party", ()):
+        known = hit.known
+        end, acronym = _acronym(page, hit.end)
+        value = acronym if acronym and not known.value.isupper() else known.value
+        yield Name(
+            hit.start, end, value, known.type, known.country, "party/known", "party", acronym
+        )
+
+
+def _of_run(page: Page, run: Run, edges: frozenset[int]) -> Iterator[Name]:
+    starts = page.once(introduced)
+    defined = _DEFINED.match(page.text, run.end)
+    row = tokens(page, run)
+    cued = run.start in starts or any(token.start in starts for token in row)
+    if not cued and not defined and not any(token.word in heads() for token in row):
+        if page.text[run.end : run.end + 1] != "," or not _APPOSED.match(page.text, run.end):
+            return
+    if not mixed(page, *run):
+        return
+    for segment in segments(row, edges):
+        name = _name(page, segment, starts)
+        if name is not None:
+            yield name
+
+
+def _name(page: Page, segment: Segment, starts: set[int]) -> Name | None:
+    start, end = segment.span
+    if end - start < 3 or segment.strength == "none" or not _lettered(page.text[start:end]):
+        return None
+    stop, acronym = _acronym(page, end)
+    if acronym.upper() in things():
+        return None
+    rule = _grounds(page, segment, starts, acronym)
+    if rule is None:
+        return None
+    if (ordinal := _ORDINAL.match(page.text, stop)) is not None:
+        stop = end = ordinal.end()
+    if (renewed := _RENEWED.search(page.text, max(0, start - 40), start)) is not None:
+        start = renewed.start()
+    value = acronym or squeezed(page.text[start:end])
+    kind = segment.type or "company"
+    return Name(start, stop, value, kind, country(page, start, end), rule, "party", acronym)
+
+
+def _grounds(page: Page, segment: Segment, starts: set[int], acronym: str) -> str | None:
+    """Return the rule by which a segment is a party; None where nothing says so."""
+    own = [token for token in segment.tokens if not _plain(token.word)]
+    if segment.strength == "suffix" and own and len(segment.tokens) > 1:
+        return "party/suffix"
+    if segment.strength in {"strong", "weak"} and _full(segment):
+        return f"party/{segment.strength}-noun"
+    start, end = segment.span
+    if start in starts and own and not _geographic(segment):
+        return "party/introduced"
+    if own and not _geographic(segment) and _APPOSED.match(page.text, end):
+        return "party/apposed"
+    return None
+
+
+def _lettered(text: str) -> bool:
+    return sum(map(str.isalpha, text)) * 2 > len(text)
+
+
+def _full(segment: Segment) -> bool:
+    """Say whether a name with an organisation noun says which organisation it is."""
+    if segment.type == "ministry" and len(segment.tokens[-1].written) <= 5:
+        return True
+    known = heads().keys() | nationalities().keys() | words("openers")
+    return any(token.word not in known for token in segment.tokens)
+
+
+def _plain(word: str) -> bool:
+    return word in heads() or word in nationalities() or word in words("openers") or len(word) < 2
+
+
+def _geographic(segment: Segment) -> bool:
+    text = " ".join(token.word for token in segment.tokens)
+    return text in named_countries() or text in nationalities() or text.upper() in things()
+
+
+def _acronym(page: Page, end: int) -> tuple[int, str]:
+    """Return the acronym defined in brackets after a name, and where the whole ends."""
+    match = _DEFINED.match(page.text, end)
+    if match is None or match[1].upper() in {"S", "C", "U", "SBU", "NF", "COMMENT", "NOTE"}:
+        return end, ""
+    if not any(char.isupper() for char in match[1][1:]) and len(match[1]) > 5:
+        return end, ""
+    return (match.end() if match[2] == ")" else end), match[1]
+
+
+def country(page: Page, start: int, end: int) -> str:
+    """Return the country that the words beside a name give it; empty where they give none."""
+    lower = page.lower
+    before = lower[max(0, start - 40) : start].replace("'s", "").split()[-4:]
+    for word in reversed(before):
+        bare = word.removesuffix("-based").strip(',("')
+        found = nationalities().get(bare) or named_countries().get(bare)
+        if found:
+            return found
+        if word.endswith((".", ";", ",")):
+            break
+    inside = lower[start:end].split()
+    return next(
+        (c for w in inside if (c := nationalities().get(w) or named_countries().get(w))), ""
+    )
+
+
+def squeezed(text: str) -> str:
+    """Return words with single spaces, without a closing comma."""
+    return " ".join(text.split()).rstrip(",")
+
+
+__all__ = [
+    "Name",
+    "country",
+    "disjoint",
+    "introduced",
+    "mixed",
+    "names",
+    "run_at",
+    "squeezed",
+    "without_things",
+]

@@ -1,0 +1,173 @@
+"""One's own posts, bureaux, offices and collectives, and embassies of others."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from reftel.claims.lexicon import nationalities, rows
+from reftel.claims.naming import mixed, squeezed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.claim import Claim
+    from reftel.claims.page import Page
+
+_CITY = r"[A-Z][\w']+(?:\s(?:[A-Z][\w']+|el|al|la|de))?"
+_STATION = re.compile(
+    r"\b(?:(?:AMEMBASSY|AMCONSUL(?:ATE)?|USMISSION|USDEL|USINT|USLO|USOFFICE|USREP|AIT)"
+    r"(?: GENERAL)?(?: [A-Z']{2,}){1,3}?|SECSTATE WASHDC|SECDEF WASHDC|USUN NEW YORK"
+    r"|USEU BRUSSELS|UNVIE VIENNA|NSC WASHDC|CIA WASHDC|JOINT STAFF(?: WASHDC)?|[A-Z -]{3,50}? COLLECTIVE)"
+    r"(?=\s*(?:IMMEDIATE|PRIORITY|ROUTINE|FLASH|NIACT|\d|$|\n))",
+    re.MULTILINE,
+)
+_MISSION = re.compile(
+    r"\b(?:the )?((?:U\.?S\.? |American |AmEmbassy |Amembassy )?"
+    r"(?:(?:Am)?[Ee]mbassy|Consulate(?: General)?|ConGen|AmConsul|Congen|US(?:INT|UN|EU)|UNVIE|Mission"
+    rf"|Interests Section|Liaison Office)\s{{1,2}}(?!(?:of|to|in)\b){_CITY})"
+)
+_FOREIGN = re.compile(
+    r"\s{1,3}(?:Embassy|Consulate(?: General)?|Mission|Interests Section|Liaison Office)\b"
+    r"(?:\s{1,3}in\s{1,3}(?:the )?[A-Z][\w']+(?:\s[A-Z][\w']+)?)?"
+)
+_BARE = re.compile(
+    r"\b(?:[Tt]he (?:Embassy|Department|Consulate|Mission)|Posts?(?=[\s,.;'])|Department(?=[\s,.;'])"
+    r"|Embassy(?=\s{1,2}(?:requests?|recommends?|will|would|has|is|notes?|believes?|should|appreciates?|officials?))"
+    r"|Washington(?=[\s'-])(?!\s{0,2}(?:,|D\.?C))|State Department|Department of State|DEPT(?=\.))"
+)
+_AFTER = re.compile(
+    r"\s{1,2}(?:of|[A-Z][a-z]|[Oo]ffice|is located|[Bb]ank)|\.\s{0,1}[a-z]|'s (?:visit|trip)"
+)
+_SYMBOL = re.compile(r"(?<![\w/.-])([A-Za-z]{1,5}(?:/[A-Za-z]{1,6}(?:-[A-Z])?){1,2})(?![\w/])")
+_LIST = re.compile(
+    r"\b(?:slug[^.]{0,80}? (?:for|to)|[Ii]nfo|[Ff]or|[Ff]rom|to|with|both)\s{1,3}(?=[A-Z]{1,5}(?:[,/.;]|\s))"
+)
+_ITEM = re.compile(r"(?:,?\s{0,3}(?:and\s{1,3})?)([A-Z]{1,5}(?:/[A-Z]{1,6})*)(?=[\s,.;:'()]|$)")
+_SECTION = re.compile(
+    r"\b(?:EST|POL|ECON|Pol|Econ|Political|Economic|Political/Economic|Global Affairs|RSO|MGT|ESTH|DAO"
+    r"|Export Control|Consular|Public Affairs|Defense Attache)(?:/[A-Z]\w+)?\s{1,2}(?:Office|Section)\b"
+)
+_OWN = re.compile(
+    r"\b(?:the )?((?:(?:U\.S\.|US) )?(?:Department|Dept\.?) of (?:State|Energy|Commerce|Defense|the Treasury|Treasury|Justice"
+    r"|Homeland Security)|(?:State|Commerce|Treasury|Energy|Defense|Justice) Department|White House"
+    r"|National Security Council|Pentagon)\b"
+)
+
+
+@cache
+def _symbols() -> dict[str, str]:
+    return {row["symbol"]: row["type"] for row in rows("offices")}
+
+
+def find_offices(page: Page) -> Iterator[Claim]:
+    """Yield a claim for each office of one's own service, and for embassies of others."""
+    seen: set[int] = set()
+    for span, value, kind in _all(page):
+        if seen.isdisjoint(range(*span)):
+            seen.update(range(*span))
+            yield page.claim("office", span, value, f"office/{kind}", attributes={"type": kind})
+
+
+def _all(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
+    yield from _stations(page)
+    yield from _foreign(page)
+    yield from _missions(page)
+    yield from _symbolic(page)
+    yield from _listed(page)
+    yield from _bare(page)
+
+
+def _stations(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
+    head = page.cable.source.text[: page.body().start]
+    for match in _STATION.finditer(head):
+        words = match[0].split()
+        kind = "collective" if words[-1] == "COLLECTIVE" else "post"
+        value = {"SECSTATE": "US-STATE", "SECDEF": "US-DEFENSE"}.get(words[0])
+        yield match.span(), value or _valued(kind, words), kind
+    if (origin := page.cable.places.get("origin")) is not None:
+        words = origin.of(page.text).split()
+        value = "US-STATE" if words[:1] == ["Secretary"] else _valued("post", words)
+        yield origin, value, "post"
+
+
+def _valued(kind: str, words: list[str]) -> str:
+    rest = "-".join(words[1:] if kind == "post" else words[:-1]).upper()
+    return f"US-COLL-{rest}" if kind == "collective" else f"US-EMB-{rest}"
+
+
+def _foreign(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
+    for hit in page.known.get("nation", ()):
+        if hit.known.country != "US" and (match := _FOREIGN.match(page.text, hit.end)):
+            city = match[0].split()[-1].upper()
+            yield (hit.start, match.end()), f"{hit.known.country}-EMB-{city}", "post"
+
+
+def _missions(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
+    for match in _MISSION.finditer(page.text, page.body().start):
+        words = match[1].split()
+        if words[-1].lower() not in nationalities() and mixed(page, *match.span()):
+            yield match.span(1), f"US-EMB-{words[-1].upper()}", "post"
+
+
+def _symbolic(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
+    start = 0
+    for match in _SYMBOL.finditer(page.text, start):
+        symbol = match[1].upper()
+        first, _, second = symbol.partition("/")
+        bureau = _symbols().get(first) == "bureau" or symbol in _symbols()
+        if bureau and second.split("/")[0] not in {"NF", "REL", "OC", "NOFORN", "FGI"}:
+            yield match.span(1), f"US-STATE-{symbol}", "office"
+    for match in re.finditer(r"(?<![\w/.-])[A-Z]{3,4}(?![\w/-])", page.text[start:]):
+        if (
+            _symbols().get(match[0]) == "bureau"
+            and len(match[0]) > 2
+            and match[0] not in {"IIP", "DRL"}
+        ):
+            yield (match.start() + start, match.end() + start), f"US-STATE-{match[0]}", "bureau"
+
+
+def _listed(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
+    """Yield the bureaux of a list such as `for ISN, T, and EAP`."""
+    for lead in _LIST.finditer(page.text, page.body().start):
+        at, found = lead.end(), []
+        while (item := _ITEM.match(page.text, at)) and item[1].split("/")[0] in _symbols():
+            found.append(item)
+            at = item.end()
+        long = any(len(item[1]) > 2 and item[1] in _symbols() or "/" in item[1] for item in found)
+        if long or (len(found) > 1 and "slug" in lead[0]):
+            for item in found:
+                yield item.span(1), f"US-STATE-{item[1]}", "bureau"
+
+
+def _bare(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
+    body = page.body()
+    sender = page.cable.sender
+    post = (sender and sender.post) or (page.cable.mrn or "")[2:].rstrip("0123456789")
+    if post == "STATE":
+        to = page.cable.to
+        post = (to[0].post or "") if len(to) == 1 else "POSTS"
+    for match in _OWN.finditer(page.text, body.start):
+        yield match.span(1), f"US-{squeezed(match[1]).upper()}", "department"
+    for match in _SECTION.finditer(page.text, body.start):
+        yield match.span(), f"US-EMB-{post}-{match[0].split()[0].upper()}", "office"
+    for match in _BARE.finditer(page.text, body.start):
+        if not _AFTER.match(page.text, match.end()) and mixed(page, *match.span()):
+            word = match[0].split()[-1]
+            if word == "Washington" and _located(page, match.start()):
+                continue
+            ours = word in {"Washington", "Department", "State", "DEPT"}
+            yield (
+                match.span(),
+                "US-STATE" if ours else f"US-EMB-{post}",
+                "department" if ours else "post",
+            )
+
+
+def _located(page: Page, start: int) -> bool:
+    return (
+        page.lower[max(0, start - 10) : start]
+        .rstrip()
+        .endswith((" in", " to", " from", " at", " near", " of", " visit", " george", " into"))
+    )

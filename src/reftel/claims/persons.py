@@ -1,0 +1,288 @@
+"""People: by title and name, by role alone, by signature, and again by surname."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reftel.claims.aliases import is_ordinary
+from reftel.claims.letterhead import addressed, classifiers, signature
+from reftel.claims.lexicon import heads, named_countries, nationalities, things, titles, words
+from reftel.claims.naming import mixed, squeezed
+from reftel.claims.parties import parties
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.claim import Claim
+    from reftel.claims.gazetteer import Hit
+    from reftel.claims.page import Page
+
+_PART = r"(?:de|la|del|der|van|von|bin|ibn|al|el|ul|du|da|dos|di)"
+_GIVEN = (
+    r"(?:[A-Z]\.(?:\s?[A-Z]\.)?|(?:al-|Al-|el-|El-|ul-|d')?[A-Z][\w'-]*[a-z](?:-[A-Z][\w'-]+)?)"
+)
+_NAME = re.compile(
+    rf"[,:]?\s{{1,3}}(?P<name>{_GIVEN}(?:\s{{1,3}}(?:{_PART}\s{{1,3}}){{0,2}}{_GIVEN}){{0,4}})"
+)
+_CAPITALS = re.compile(
+    r"[,:]?\s{1,3}(?P<name>[A-Z][A-Z'-]+(?:\s{1,2}(?:[A-Z]\.?\s{1,2})?[A-Z][A-Z'-]+){0,2})"
+)
+_COMMA = re.compile(rf"(?P<name>{_GIVEN}(?:\s{{1,3}}{_GIVEN}){{1,3}}),\s{{1,3}}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person at a place: the name or what stands for it, the role, the rule."""
+
+    start: int
+    end: int
+    value: str
+    role: str
+    rule: str
+    country: str = ""
+    named: bool = True
+
+
+def persons(page: Page) -> list[Person]:
+    """Return every place where a person stands, in order."""
+    found = [*_titled(page), *_signers(page), *_contacts(page), *_roles(page)]
+    kept: list[Person] = []
+    for person in sorted(found, key=lambda one: (one.start, not one.named, -one.end)):
+        if not kept or person.start >= kept[-1].end:
+            kept.append(person)
+    return sorted([*kept, *_again(page, kept)], key=lambda one: one.start)
+
+
+def find_persons(page: Page) -> Iterator[Claim]:
+    """Yield a claim for each person."""
+    for one in page.once(persons):
+        facts: dict[str, str | bool] = {"role": one.role} if one.role else {}
+        if one.country:
+            facts["country"] = one.country
+        if not one.named:
+            facts["unnamed"] = True
+        if one.rule == "person/surname":
+            facts["coref"] = True
+        yield page.claim("person", (one.start, one.end), one.value, one.rule, attributes=facts)
+
+
+def _titled(page: Page) -> Iterator[Person]:
+    """Yield people whose name follows their title."""
+    for hit in page.known.get("title", ()):
+        if hit.known.type == "role":
+            if not (match := _name(page, hit.end)):
+                yield _by_role(page, hit)
+                continue
+        match = _name(page, hit.end)
+        if match is None or not _capital(page, hit):
+            continue
+        yield _person(page, hit, *match)
+
+
+def _capital(page: Page, hit: Hit) -> bool:
+    return page.text[hit.start].isupper() or hit.known.name in {
+        "businessman",
+        "proliferator",
+        "scientist",
+    }
+
+
+def _by_role(page: Page, hit: Hit) -> Person:
+    word = page.text[hit.start : hit.end]
+    return Person(hit.start, hit.end, f"{word} (unnamed)", word, "person/role", named=False)
+
+
+def _person(page: Page, hit: Hit, start: int, end: int) -> Person:
+    name = squeezed(page.text[start:end])
+    role = squeezed(page.text[hit.start : hit.end])
+    first, country = _before(page, hit)
+    full = " " in name
+    if full and (hit.known.type == "long" or " " in role):
+        return Person(start, end, name, role, "person/titled", country)
+    return Person(first if not full else hit.start, end, name, role, "person/titled", country)
+
+
+def _before(page: Page, hit: Hit) -> tuple[int, str]:
+    """Return where the words before a title begin that belong to it, and their country."""
+    match = _PREFIX.search(page.text, max(0, hit.start - 40), hit.start)
+    start, country = hit.start, ""
+    if match:
+        for word in match[0].split():
+            country = country or nationalities().get(word.lower(), "")
+        known = [
+            w
+            for w in match[0].split()
+            if w.lower() in nationalities() or w in things() or w in _LEADS
+        ]
+        if len(known) == len(match[0].split()):
+            start = match.start()
+    return start, country
+
+
+_PREFIX = re.compile(r"(?:[A-Z][\w.]+\s{1,3}){1,3}$")
+_LEADS = {
+    "North",
+    "South",
+    "Deputy",
+    "Acting",
+    "Vice",
+    "Former",
+    "Prime",
+    "First",
+    "Foreign",
+    "Defense",
+}
+
+
+def _name(page: Page, end: int) -> tuple[int, int] | None:
+    """Return where a name stands that follows a place directly."""
+    match = _NAME.match(page.text, end)
+    if match is None and not mixed(page, end, end):
+        match = _CAPITALS.match(page.text, end)
+    if match is None:
+        return None
+    close = 0
+    for word in re.finditer(r"\S+", match["name"]):
+        if _unlike(word[0]):
+            break
+        close = word.end()
+    if not close:
+        return None
+    name = match["name"][:close]
+    last = re.search(rf"(?:\s+{_PART})+$", name)
+    close = last.start() if last else close
+    if is_ordinary(name[:close].split()[0]) and " " not in name[:close].strip():
+        return None
+    return match.start("name"), match.start("name") + close
+
+
+def _unlike(word: str) -> bool:
+    """Say whether a word is no part of a person's name."""
+    low = word.lower().rstrip(".,")
+    if low in {"al", "bin", "de", "la", "van"}:
+        return False
+    return (
+        low in heads() or low in nationalities() or low in named_countries() or low in titles()
+        or word.lower() in named_countries()
+        or low in words("openers") or word.upper() in things() or "/" in word
+    )  # fmt: skip
+
+
+def _signers(page: Page) -> Iterator[Person]:
+    """Yield who classified, who is addressed by name, and who signed."""
+    text = page.text
+    for place, title in classifiers(page):
+        yield Person(*place, _proper(place.of(text)), title, "person/classifier")
+    for place in addressed(page):
+        yield Person(*place, _proper(place.of(text)), "", "person/attention")
+    if (signed := signature(page)) is not None:
+        yield Person(*signed, _proper(signed.of(text)), "", "person/signer")
+
+
+def _proper(name: str) -> str:
+    return squeezed(name.title() if name.isupper() or name.islower() else name)
+
+
+_CONTACT = re.compile(
+    r"\b(?:POCs?|points?[ -]of[ -]contact|contact|[Pp]lease contact|drafted by|cleared by)\b[^.;]{0,70}?"
+    r"(?P<name>(?<![\w/])[A-Z][a-z]+(?:\s{1,3}(?:[A-Z]\.|[A-Z][a-z'-]+)){1,2}|\b[xX]{5,}(?:\s{1,2}[xX]{5,})*)"
+    r"(?=\s{0,3}(?:[(,.;]|at\b|with\b|or\b|and\b|\d|$))"
+)
+_AT_OFFICE = re.compile(
+    r"\b[A-Z]{2,4}/[A-Z]{2,5}(?:'s)?[,:]?\s{1,3}(?P<name>[A-Z][a-z]+(?:\s{1,3}(?:[A-Z]\.|[A-Z][a-z'-]+)){1,2})"
+)
+
+
+def _contacts(page: Page) -> Iterator[Person]:
+    for pattern in (_AT_OFFICE, _CONTACT):
+        for match in pattern.finditer(page.text, page.body().start):
+            name = match["name"]
+            if any(_unlike(word) for word in name.split()):
+                continue
+            redacted = name.lower().startswith("xxx")
+            value = "(redacted)" if redacted else squeezed(name)
+            yield Person(
+                *match.span("name"), value, "point of contact", "person/contact", named=not redacted
+            )
+
+
+_NATIONAL = re.compile(
+    r"\s{1,3}(?:delegation\s{1,3})?(?:representatives?|delegate|rep|First Secretary|Second Secretary|Third Secretary"
+    r"|Ambassador|Charge|DCM|Foreign Minister|Defense Minister|Counselor|Minister-Counselor|Attache|Permanent Representative"
+    r"|PermRep|HOD|head of delegation)\b(?!\s{1,3}(?:to the U|[A-Z][a-z])|s)"
+)
+_OURS = re.compile(
+    r"\b(?:[Tt]he (?:Ambassador|Charge|DCM|Deputy Chief of Mission|Consul General|Political Counselor)"
+    r"|(?:EST|ESTH|Political|Pol|POL|Economic|Econ|ECON|Global Affairs|Political-Military|Pol-Mil|PolMil|Deputy Political"
+    r"|Deputy Economic|Export Control|Customs|Legal|Defense|Commercial|Science|Consular|Public Affairs|Nonproliferation|UNVIE)"
+    r"(?:/[A-Z]\w+)?\s{1,3}(?:Minister[- ])?(?:Counselor|Officer|Attache|Chief|Adviser|Advisor)"
+    r"|DCM|Charge d'Affaires|Charge|ADCM|PolCouns|EconCouns|Emboffs?|EmbOffs?|Econoffs?)\b"
+    r"(?!\s{1,3}(?:[A-Z][a-z]+|to\s{1,3}[A-Z]))"
+)
+_SINGULAR = re.compile(
+    r"(?:[,.;)]|\s{1,3}(?:and|said|noted|asked|replied|claimed|seconded|did|was|had|agreed|added|also)\b)"
+)
+
+
+def _roles(page: Page) -> Iterator[Person]:
+    """Yield people spoken of by their office alone."""
+    text, start = page.text, page.body().start
+    for hit in (*page.known.get("nation", ()), *page.known.get("place", ())):
+        if match := _NATIONAL.match(text, hit.end):
+            yield _unnamed(page, hit.start, match.end(), hit.known.country)
+        elif _sole(page, hit):
+            yield _unnamed(page, hit.start - 4, hit.end, hit.known.country)
+    for match in _OURS.finditer(text, start):
+        yield _unnamed(page, *match.span(), "")
+    if any(hit.known.name == "chairman" for hit in page.known.get("title", ())):
+        yield from _chairs(page, start)
+
+
+def _chairs(page: Page, start: int) -> Iterator[Person]:
+    for match in re.finditer(
+        r"\b[Tt]he (Chairman|Chair|Chairwoman)(?='s\b|\s{1,3}[a-z])", page.text[start:]
+    ):
+        if not re.match(r"\s{1,3}(?:of|for)\b", page.text[start + match.end() :][:8]):
+            yield _unnamed(page, start + match.start(1), start + match.end(1), "")
+
+
+def _unnamed(page: Page, start: int, end: int, country: str) -> Person:
+    words_ = squeezed(page.text[start:end]).removeprefix("the ").removeprefix("The ")
+    return Person(start, end, f"({words_})", words_, "person/role", country, named=False)
+
+
+def _sole(page: Page, hit: Hit) -> bool:
+    """Say whether an adjective alone means one person: `seconded by the Brazilian, …`."""
+    return (
+        page.lower[max(0, hit.start - 4) : hit.start] == "the "
+        and hit.known.name.endswith(("ian", "ean", "an"))
+        and _SINGULAR.match(page.text, hit.end) is not None
+    )
+
+
+def _again(page: Page, found: list[Person]) -> Iterator[Person]:
+    """Yield further places where a person stands by the surname alone."""
+    surnames = _surnames(page, found)
+    if not surnames:
+        return
+    inside = {i for one in found for i in range(one.start, one.end)}
+    inside.update(i for name in page.once(parties) for i in range(name.start, name.end))
+    pattern = re.compile(rf"(?<![\w'/-])(?:{'|'.join(map(re.escape, surnames))})(?![\w-])")
+    for match in pattern.finditer(page.text, page.body().start):
+        if match.start() not in inside:
+            value = surnames[match[0]]
+            yield Person(*match.span(), value, "", "person/surname")
+
+
+def _surnames(page: Page, found: list[Person]) -> dict[str, str]:
+    """Return the surnames by which people may stand again; Chinese and Koreans put them first."""
+    names: dict[str, str] = {}
+    for one in found:
+        if one.named and mixed(page, one.start, one.end):
+            parts = one.value.split()
+            for part in {parts[-1], parts[0]} if len(parts) == 2 else {parts[-1]}:
+                if len(part) > 1 and not is_ordinary(part) and not _unlike(part):
+                    names.setdefault(part, one.value)
+    return names

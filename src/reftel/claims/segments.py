@@ -1,0 +1,126 @@
+"""Where one name ends and the next begins within a run of capitalised words, and what it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from reftel.claims.lexicon import heads, named_countries, nationalities, titles, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reftel.claims.runs import Token
+
+_LINKS = frozenset(
+    ["of", "for", "and", "the", "&", "de", "la", "del", "der", "den", "des", "du", "et", "und"]
+)
+_ATTRIBUTES = ("-based", "-controlled", "-affiliated", "-owned", "-linked", "-related", "-made")
+_STRONG = ("suffix", "strong", "weak")
+
+
+class Segment(NamedTuple):
+    """A name cut out of a run: its words and the noun that types it, if any."""
+
+    tokens: Sequence[Token]
+    strength: str
+    type: str
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Return where the name stands."""
+        return self.tokens[0].start, self.tokens[-1].end
+
+
+def segments(run: Sequence[Token], edges: frozenset[int] = frozenset()) -> Iterator[Segment]:
+    """Yield the names of a run, each typed by its last organisation noun.
+
+    `edges` are places where a known name begins or ends; an `and` beside one joins two names.
+    """
+    for part in _parts(_trim(run), edges):
+        part = _trim(part)
+        if part:
+            yield typed(part)
+
+
+def typed(part: Sequence[Token]) -> Segment:
+    """Return a name with the strength and type that its last head noun gives, cut behind it."""
+    table = heads()
+    best: int | None = None
+    for i, token in enumerate(part):
+        head = table.get(token.word)
+        if head is None:
+            continue
+        linked = best is not None and part[best + 1].word in {"of", "for"}
+        of = best is not None and part[i - 1].word in {"of", "for", "the"}
+        if not of and not (linked and head.strength == "none"):
+            best = i
+    if best is None:
+        return Segment(part, "", "")
+    head = table[part[best].word]
+    if head.strength == "none":
+        return Segment(part, "none", head.type)
+    return Segment(part[: _end(part, best)], head.strength, head.type)
+
+
+def _end(part: Sequence[Token], best: int) -> int:
+    """Return where a name ends whose head stands at `best`: with its suffixes and its `of …`."""
+    table = heads()
+    end = best + 1
+    while end < len(part) and table.get(part[end].word, ("",))[0] == "suffix":
+        end += 1
+    if end < len(part) and part[end].word in {"of", "for", "on"}:
+        return len(part)
+    return end
+
+
+def _parts(run: Sequence[Token], edges: frozenset[int]) -> Iterator[Sequence[Token]]:
+    """Split a run at titles and at an `and` that joins two names."""
+    start = 0
+    for i, token in enumerate(run):
+        if token.word == "and" and (
+            run[i - 1].end in edges
+            or run[i + 1].start in edges
+            or _joins(run[start:i], run[i + 1 :])
+        ):
+            yield run[start:i]
+            start = i + 1
+        elif token.word in titles() and token.word not in heads() and i + 1 < len(run):
+            yield run[start:i]
+            start = i + 1
+    yield run[start:]
+
+
+def _joins(left: Sequence[Token], right: Sequence[Token]) -> bool:
+    """Say whether `and` stands between two names, not inside one."""
+    if not left or not right:
+        return True
+    last, first = left[-1], right[0]
+    if first.word == "the" or is_acronym(last) or is_acronym(first):
+        return True
+    if last.word in named_countries() or first.word in nationalities():
+        return True
+    if not any(token.word in heads() for token in right):
+        return not any(token.word in {"of", "for"} for token in left)
+    if any(token.word in {"of", "for"} for token in left):
+        return heads().get(right[-1].word, ("",))[0] in {"suffix", "strong"}
+    return heads().get(last.word, ("none",))[0] in _STRONG
+
+
+def is_acronym(token: Token) -> bool:
+    """Say whether a word is written like an acronym of two letters or more."""
+    return 2 <= len(token.written) <= 8 and token.written.isupper()
+
+
+def _trim(part: Sequence[Token]) -> Sequence[Token]:
+    """Drop words that open a sentence, and links at either end."""
+    start, end = 0, len(part)
+    openers = words("openers")
+    while start < end and _opens(part[start].word, openers):
+        start += 1
+    while end > start and _opens(part[end - 1].word, _LINKS):
+        end -= 1
+    return part[start:end]
+
+
+def _opens(word: str, openers: frozenset[str]) -> bool:
+    return word in openers or word in _LINKS or word.endswith(_ATTRIBUTES)

@@ -1,0 +1,75 @@
+"""Parties that a cable does not name: an Iranian company, a firm whose name is struck out."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.naming import squeezed
+from reftel.claims.parties import parties
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.claim import Claim
+    from reftel.claims.page import Page
+
+_NOUN = re.compile(
+    r"(?:-based)?\s{1,3}(?:[a-z/-]+\s{1,3}){0,3}?(?:firms?|compan(?:y|ies)|banks?"
+    r"|individuals?|businessm[ae]n|suppliers?|manufacturers?|intermediar(?:y|ies)|brokers?|traders?"
+    r"|institutes?|universit(?:y|ies)|organizations?|subsidiar(?:y|ies)|distributors?|shipyards?"
+    r"|shipping lines?|airlines?|importers?|exporters?|freight forwarders?)\b"
+    r"(?!\s{0,3}[(\"]?[A-Z]|\s{0,3}\(?[xX]{4}|,? (?:named|called|known|identified)|'s?\b)"
+)
+_COUNT = re.compile(
+    r"(?<![\w-])(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|another|unidentified|unnamed)"
+    r"\s{1,3}(?!number\b|variety\b|group\b|list\b)(?:[a-z-]+\s{1,3}){0,2}$"
+)
+_REDACTED = re.compile(
+    r"\b[xX]{6,}(?:\s{1,2}[xX]{6,}){0,4},?\s{1,2}"
+    r"(?:(?:Ltd|Inc|Corp)\b|GmbH|AG|LLC|FZE|Limited|China)\b"
+)
+_CLAUSE = re.compile(r"\s{1,2}(?:that|which|who)\s[^.,;:()]{5,70}")
+
+
+def find_unnamed(page: Page) -> Iterator[Claim]:
+    """Yield a claim for each party spoken of without its name."""
+    for match in _REDACTED.finditer(page.text):
+        value = re.sub(r"[xX]{6,}(?:\s+[xX]{6,})*", "(redacted)", squeezed(match[0]))
+        facts: dict[str, str | bool] = {"redacted": True}
+        yield page.claim("party", match.span(), value, "party/redacted", attributes=facts)
+    ends = {name.end for name in page.once(parties)}
+    for hit in (*page.known.get("nation", ()), *page.known.get("place", ())):
+        place = hit.known.kind == "place"
+        if place and page.text[hit.end : hit.end + 6] != "-based":
+            continue
+        span = _around(page, hit.start, hit.end)
+        if span and not _apposed(page, span[0], ends):
+            value = f"(unnamed {re.sub('^an? ', '', squeezed(page.text[slice(*span)]))})"
+            facts = {"type": "company", "country": hit.known.country, "unnamed": True}
+            yield page.claim("party", span, value, "party/unnamed", attributes=facts)
+
+
+def _around(page: Page, start: int, end: int) -> tuple[int, int] | None:
+    """Return where the phrase about an unnamed party stands: count, nation, noun, clause."""
+    noun = _NOUN.match(page.text, end)
+    if noun is None:
+        return None
+    floor = max(0, start - 40)
+    count = _COUNT.search(page.text[floor:start])
+    if count is None:
+        return None
+    clause = _CLAUSE.match(page.text, noun.end())
+    return floor + count.start(), clause.end() if clause else noun.end()
+
+
+def _apposed(page: Page, start: int, ends: set[int]) -> bool:
+    """Say whether the phrase only explains a name that stands right before it."""
+    before = (
+        page.text[:start].rstrip(" ,.(")
+        if start < 60
+        else page.text[start - 60 : start].rstrip(" ,.(")
+    )
+    base = 0 if start < 60 else start - 60
+    close = base + len(before)
+    return close in ends or close + 1 in ends or before.endswith((" is", " was", " as", "which is"))
