@@ -45,7 +45,7 @@ _BLIND = {"The", "In", "On", "At", "As", "And", "But", "When", "While", "If", "A
           "Instead", "However", "Moreover", "January", "February", "March", "April", "May", "June",
           "July", "August", "September", "October", "November", "December"}  # fmt: skip
 _NAME = re.compile(
-    r"(?:\b(?:[A-Z][\w'’.-]*|al-[A-Z]\w+)(?:\s+(?:(?:de|la|der|van|von|bin|al|el|of|the|for|and)\s+){0,2}"
+    r"(?:\b(?:[A-Z][\w'’./-]*|al-[A-Z]\w+)(?:\s+(?:(?:de|la|der|van|von|bin|al|el|of|the|for|and)\s+){0,2}"
     r"(?=[A-Z])[A-Z][\w'’.-]*){0,7})$"
 )
 _NOUN = re.compile(
@@ -141,4 +141,4 @@ def _clean(words: str) -> str:
         kept = kept[1:]
     if not kept or (len(kept) == 1 and kept[0] in _BLIND):
         return ""
-    return " ".join(kept)
+    return re.sub(r"(?:[,;]|\s+and)+$", "", " ".join(kept))

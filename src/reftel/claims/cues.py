@@ -29,7 +29,7 @@ def _classes() -> Mapping[str, tuple[str, ...]]:
 def cues(layout: Layout) -> Mapping[str, list[int]]:
     """Return the places of cue words in the body by class: `ask`, `deliver`, `say`."""
     known, found = _classes(), defaultdict[str, list[int]](list)
-    for match in _WORD.finditer(layout.lower, *layout.page.body()):
+    for match in _WORD.finditer(layout.page.lower, *layout.page.body()):
         for kind in known.get(match[0], ()):
             found[kind].append(match.start())
     return found

@@ -141,7 +141,7 @@ def deliveries(scene: Scene) -> Iterator[Claim]:
 
 
 def _told(scene: Scene, position: int) -> Told | None:
-    word = _word(scene.layout.lower, position)
+    word = _word(scene.layout.page.lower, position)
     sentence = scene.layout.sentence(position)
     if word in {"mention", "remarks"}:
         return _nominal(scene, sentence, word, position)
@@ -297,8 +297,12 @@ def _recipients(scene: Scene, told: Told) -> list[Slot]:
     if found and scene.cast.side(found[1]) is Side.HOST and not _THING.search(found[1]):
         place = Span(found.start(1), found.end(1))
         role = "title" if slots else "to"
-        slots.append(Slot(role, " ".join(found[1].split()), place))
+        slots.append(Slot(role, _tidy(found[1]), place))
     return slots
+
+
+def _tidy(words: str) -> str:
+    return re.sub(r"(?:[,;]|\s+and)+$", "", " ".join(words.split()))
 
 
 def _when(scene: Scene, told: Told) -> tuple[Slot, Interval] | None:

@@ -14,6 +14,7 @@ from reftel.claims.points import points
 from reftel.claims.reporting import reporting
 from reftel.claims.requests import requests
 from reftel.claims.responses import promises, responses
+from reftel.claims.windows import windows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,5 +85,6 @@ def exchange(page: Page, mentions: Mentions) -> Iterator[Claim]:
     told = list(deliveries(stage))
     replies = list(responses(stage, asked, told))
     found = [*said, *asked, *reporting(stage, asked), *told, *replies, *promises(stage, replies)]
+    found += windows(stage)
     yield from found
     yield from judge(stage, found)

@@ -49,8 +49,9 @@ class Page:
     @cached_property
     def _portions(self) -> tuple[list[int], list[tuple[int, str, Marking]]]:
         rows: list[tuple[int, int, str, Marking]] = []
+        label = "hdr"
         for top in self.cable.paragraphs:
-            label = top.label or ("hdr" if top.number is None else str(top.number))
+            label = top.label or (label if top.number is None else str(top.number))
             rows += [(*node.span, label, node.effective) for node in top.walk()]
         rows.sort(key=lambda row: (row[0], -row[1]))
         return [row[0] for row in rows], [row[1:] for row in rows]

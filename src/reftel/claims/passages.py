@@ -56,14 +56,6 @@ class Layout:
         self._starts = [passage.span.start for passage in self.passages]
 
     @cached_property
-    def lower(self) -> str:
-        """The legible text in lower case, one for one."""
-        low = self.text.lower()
-        if len(low) == len(self.text):
-            return low
-        return "".join(c.lower() if len(c.lower()) == 1 else c for c in self.text)
-
-    @cached_property
     def _bounds(self) -> list[int]:
         body, found = self.page.body(), self.page.cable.source.text
         ends = [m.end() for m in _STOP.finditer(self.text, *body) if not self._short(m)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reftel.cable import Part
@@ -41,6 +42,9 @@ _END = re.compile(
     r"(?:POINTS?|[Pp]oints?|NON-?PAPER|[Nn]on-?paper|TEXT|IC)\b[\s\S]*$"
 )
 _SUB = re.compile(r"\s*(?:-(?!-)|[*•o]|[a-z0-9]\))\s*")
+
+
+_DASHES = re.compile(r"(?<=[.:;)\s])--\s?(?=[A-Z(])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +105,31 @@ def _extent(layout: Layout, span: Span) -> Span:
 
 def _bullets(page: Page, layout: Layout) -> Iterator[Bullet]:
     heading = ""
+    block: Paragraph | None = None
     for top in page.tops():
         if top.part is Part.HEADING:
             heading = top.title or top.text
             continue
-        yield from _joined(layout, list(_under(layout, top, None, heading, "")))
+        block = block if top.number is None else None
+        found = list(_under(layout, top, block, heading, ""))
+        yield from _joined(layout, found or list(_inline(layout, top, heading)))
+        block = _opened(top) or block
+
+
+def _opened(top: Paragraph) -> Paragraph | None:
+    """Return a block of points that was begun but holds no bullet: they stand below it."""
+    for node in top.walk():
+        if node.part is Part.BLOCK and _POINTS.search(node.title or "") and not node.children:
+            return node
+    return None
+
+
+def _inline(layout: Layout, top: Paragraph, heading: str) -> Iterator[Bullet]:
+    """Yield bullets that stand within the lines of a paragraph: `points: --One. --Two.`."""
+    cuts = [cut.start() for cut in _DASHES.finditer(layout.text, *top.span)]
+    for start, end in pairwise([*cuts, top.span.end]):
+        lead = layout.text[max(top.span.start, cuts[0] - 240) : cuts[0]].strip()
+        yield Bullet(Span(start, end), top, None, heading, lead)
 
 
 def _joined(layout: Layout, bullets: list[Bullet]) -> Iterator[Bullet]:

@@ -183,7 +183,7 @@ def _cut(found: re.Match[str] | None, end: int) -> int:
 
 
 def _verb(scene: Scene, position: int) -> str:
-    found = re.compile(r"[a-z]+").match(scene.layout.lower, position)
+    found = re.compile(r"[a-z]+").match(scene.layout.page.lower, position)
     return found[0] if found else ""
 
 

@@ -1,1 +1,45 @@
-"""Asks of governments: instructed, delivered, answered, and what is still owed."""
+"""Asks that act: instruction, points, delivery, reply, promises; chains, states and clocks."""
+
+from reftel.demarche.board import Board, Card, Column, board
+from reftel.demarche.chain import RELATIONS, Chains, Link, links
+from reftel.demarche.demarche import Demarche, Due, Evidence, Point, Window
+from reftel.demarche.docket import Docket, docket
+from reftel.demarche.entries import ACTS, REASONS, check, standing
+from reftel.demarche.filing import KINDS, Filing
+from reftel.demarche.hosts import code_of, host_of, name_of
+from reftel.demarche.moves import Event, Move
+from reftel.demarche.promises import Outcome, Promise
+from reftel.demarche.state import Progress, fold
+
+__all__ = [
+    "ACTS",
+    "KINDS",
+    "REASONS",
+    "RELATIONS",
+    "Board",
+    "Card",
+    "Chains",
+    "Column",
+    "Demarche",
+    "Docket",
+    "Due",
+    "Event",
+    "Evidence",
+    "Filing",
+    "Link",
+    "Move",
+    "Outcome",
+    "Point",
+    "Progress",
+    "Promise",
+    "Window",
+    "board",
+    "check",
+    "code_of",
+    "docket",
+    "fold",
+    "host_of",
+    "links",
+    "name_of",
+    "standing",
+]

@@ -1,0 +1,183 @@
+"""The board: what is overdue, due, awaited, promised and moot as of a time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from reftel.demarche.moves import Move
+from reftel.demarche.promises import Outcome
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from reftel.demarche.demarche import Demarche, Due, Window
+    from reftel.demarche.docket import Docket
+    from reftel.demarche.promises import Promise
+    from reftel.demarche.state import Progress
+
+DAY = timedelta(hours=24)
+URGENT = timedelta(hours=48)
+"""How long before an event outside an ask becomes urgent."""
+
+
+class Column(Enum):
+    """A column of the board."""
+
+    OVERDUE = "overdue"
+    DUE_SOON = "due in 24 h"
+    DUE = "due"
+    UNREPORTED = "delivered, not reported"
+    AWAITED = "response awaited"
+    PROMISED = "promise open"
+    MOOT = "moot by event"
+    HELD = "held"
+    CLOSED = "closed this week"
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One ask at one addressee, or one promise, under one column."""
+
+    column: Column
+    ask: str
+    addressee: str
+    subject: str
+    marking: str
+    state: str
+    clock: str
+    due: Due | None = None
+    window: Window | None = None
+    urgent: bool = False
+    points: int = 0
+    verbatim: int = 0
+    promise: Promise | None = None
+
+
+@dataclass(frozen=True)
+class Board:
+    """The cards as of a time."""
+
+    as_of: datetime
+    cards: tuple[Card, ...]
+
+    def column(self, column: Column) -> list[Card]:
+        """Return the cards of one column."""
+        return [card for card in self.cards if card.column is column]
+
+
+def board(docket: Docket, as_of: datetime) -> Board:
+    """Derive the board as of a time; nothing known later is used."""
+    cards: list[Card] = []
+    promised = _promised(docket, as_of)
+    for ask, row in docket.progress(as_of):
+        if row.state is None:
+            continue
+        for column in columns(ask, row, as_of):
+            cards.append(_card(column, ask, row, as_of))
+    cards += [_promise_card(docket, promise, as_of) for promise in promised]
+    rank = {column: number for number, column in enumerate(Column)}
+    cards.sort(key=lambda card: (rank[card.column], _sooner(card), card.ask, card.addressee))
+    return Board(as_of, tuple(cards))
+
+
+def columns(ask: Demarche, row: Progress, as_of: datetime) -> list[Column]:
+    """Return the columns a row belongs to; several clocks may run at once."""
+    if row.ended is not None:
+        return [Column.CLOSED] if as_of - row.ended.known <= 7 * DAY else []
+    found: list[Column] = []
+    if row.state is Move.HELD:
+        found.append(Column.HELD)
+    if row.reported is None:
+        found += _owed(ask, row, as_of)
+    elif row.responded is None:
+        found.append(Column.AWAITED)
+    if is_moot(ask, as_of) and row.responded is None:
+        found.append(Column.MOOT)
+    return found
+
+
+def _owed(ask: Demarche, row: Progress, as_of: datetime) -> list[Column]:
+    found = [Column.UNREPORTED] if row.delivered is not None else []
+    due = next_due(ask, as_of)
+    if due is None or due.at is None:
+        return found if found or ask.kind == "request" else [Column.DUE]
+    if due.at < as_of:
+        return [Column.OVERDUE, *found]
+    return [Column.DUE_SOON if due.at - as_of <= DAY else Column.DUE, *found]
+
+
+def next_due(ask: Demarche, as_of: datetime) -> Due | None:
+    """Return the deadline that acts: the first, which stays overdue until it is met."""
+    del as_of
+    return ask.due
+
+
+def is_moot(ask: Demarche, as_of: datetime) -> bool:
+    """Say whether the event that the ask was meant to come before has passed."""
+    window = ask.window
+    end = window and (window.end or window.start)
+    return bool(end and end < as_of)
+
+
+def is_urgent(ask: Demarche, as_of: datetime) -> bool:
+    """Say whether the event outside begins within two days or is under way."""
+    window = ask.window
+    start = window and (window.start or window.end)
+    return bool(start and start - URGENT <= as_of and not is_moot(ask, as_of))
+
+
+def _card(column: Column, ask: Demarche, row: Progress, as_of: datetime) -> Card:
+    return Card(
+        column, ask.id, row.addressee, ask.subject, ask.marking, row.state.value if row.state else "",
+        clock(ask, column, as_of), ask.due, ask.window, is_urgent(ask, as_of), len(ask.points),
+        sum(point.verbatim for point in ask.points),
+    )  # fmt: skip
+
+
+def _promised(docket: Docket, as_of: datetime) -> list[Promise]:
+    return [
+        promise for promise in docket.promises
+        if promise.known <= as_of and promise.as_of(as_of)[0] in {Outcome.OPEN, Outcome.UNKNOWN}
+    ]  # fmt: skip
+
+
+def _promise_card(docket: Docket, promise: Promise, as_of: datetime) -> Card:
+    ask = docket.asks.get(promise.asks[0]) if promise.asks else None
+    return Card(
+        Column.PROMISED, promise.asks[0] if promise.asks else promise.mrn, promise.post,
+        promise.what, ask.marking if ask else "", promise.as_of(as_of)[0].value,
+        f"{(as_of - promise.known).days} d old", promise=promise,
+    )  # fmt: skip
+
+
+def clock(ask: Demarche, column: Column, as_of: datetime) -> str:
+    """Return the clock in words: `late 1 d`, `7 h left`, `4 d left`, `soonest`."""
+    if column is Column.MOOT and ask.window:
+        return f"passed: {ask.window.event}"
+    due = ask.due
+    if due is None:
+        return ""
+    if due.at is None:
+        return due.vague or due.text
+    left = due.at - as_of
+    if left < timedelta():
+        return f"late {_length(-left)}"
+    return f"{_length(left)} left"
+
+
+def _length(span: timedelta) -> str:
+    hours = int(span.total_seconds() // 3600)
+    return (
+        f"{hours // 24} d"
+        if hours >= 48
+        else f"{hours} h"
+        if hours
+        else f"{int(span.total_seconds() // 60)} min"
+    )
+
+
+def _sooner(card: Card) -> str:
+    return card.due.at.isoformat() if card.due and card.due.at else "9"

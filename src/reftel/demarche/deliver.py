@@ -1,0 +1,251 @@
+"""Reports attached to asks: deliveries, replies and what stays open, as events."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from reftel.demarche.chain import asks_guidance
+from reftel.demarche.demarche import Demarche
+from reftel.demarche.filing import evidence
+from reftel.demarche.hosts import host_of, post_of
+from reftel.demarche.moves import Event, Move
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from reftel.cable import Head
+    from reftel.claims import Claim
+    from reftel.demarche.chain import Link
+    from reftel.demarche.demarche import Evidence
+    from reftel.demarche.filing import Filing
+
+LAST_DAY = datetime(9999, 12, 31, tzinfo=UTC)
+"""Since when an undated cable counts: never, for a replay."""
+SUBSTANTIVE = frozenset({
+    "commitment", "agreement", "refusal", "denial", "objection", "question", "request_for_details",
+    "counter_demand", "referral", "reorganisation", "noncommittal", "information", "no_comment",
+})  # fmt: skip
+"""Classes of reply that answer a demarche; plain statements do not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What a host answered, to which asks, through which post."""
+
+    asks: tuple[str, ...]
+    addressee: str
+    known: datetime
+    kind: str
+    by: str
+    text: str
+    evidence: Evidence
+    repeated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reports:
+    """What the reports of a corpus say of its asks."""
+
+    stubs: tuple[Demarche, ...]
+    events: tuple[Event, ...]
+    replies: tuple[Reply, ...]
+    answers: Mapping[str, tuple[str, ...]]
+    """Asks that a cable reports on, by the cable's number."""
+
+
+def deliver(
+    heads: Iterable[Head], asks: Iterable[Demarche], links: Sequence[Link], filing: Filing
+) -> Reports:
+    """Attach deliveries and replies to asks; an instruction not held gets a stub."""
+    desk = _Desk(heads, asks, links, filing)
+    for head in sorted(desk.heads.values(), key=_when):
+        desk.read(head)
+    return Reports(
+        tuple(desk.stubs.values()), tuple(desk.events), tuple(desk.replies),
+        {mrn: tuple(found) for mrn, found in desk.answers.items()},
+    )  # fmt: skip
+
+
+def _when(head: Head) -> tuple[datetime, str]:
+    return head.date or LAST_DAY, head.mrn or ""
+
+
+class _Desk:
+    """The reading of reports in order of their dates."""
+
+    def __init__(
+        self, heads: Iterable[Head], asks: Iterable[Demarche], links: Sequence[Link], filing: Filing
+    ) -> None:
+        self.heads = {head.mrn: head for head in heads if head.mrn}
+        self.filing = filing
+        self.asks: dict[str, list[Demarche]] = defaultdict(list)
+        for ask in asks:
+            self.asks[ask.mrn].append(ask)
+        self.links: dict[str, list[Link]] = defaultdict(list)
+        for link in links:
+            self.links[link.later].append(link)
+        self.stubs: dict[str, Demarche] = {}
+        self.events: list[Event] = []
+        self.replies: list[Reply] = []
+        self.answers: dict[str, list[str]] = {}
+
+    def read(self, head: Head) -> None:
+        """Attach one cable."""
+        mrn = head.mrn or ""
+        if self.filing.kind(mrn) in {"instruction", "guidance"}:
+            self._supersede(head)
+            return
+        told = _chosen([claim for claim in self.filing.of(mrn, "delivery")])
+        replies = _answers(self.filing.of(mrn, "host_response"))
+        if not told and not replies and not self._objects(head):
+            return
+        targets = self._targets(head, told, bool(replies))
+        if not targets:
+            return
+        self.answers[mrn] = [ask.id for ask in targets]
+        for ask in targets:
+            self._report(
+                head, ask, [claim for claim in told if claim.slot("of") in {ask.mrn, None}], replies
+            )
+        self._reply(head, targets, replies)
+
+    def _targets(self, head: Head, told: Sequence[Claim], replied: bool) -> list[Demarche]:
+        """Return the asks a cable reports on: those its deliveries name, else its references."""
+        mrn = head.mrn or ""
+        named = [claim.slot("of") or "" for claim in told if claim.slot("of")]
+        bound = [
+            link.earlier
+            for link in self.links[mrn]
+            if link.relation in {"delivers", "answers", "reports_on"}
+        ]
+        chosen = dict.fromkeys([*named, *bound])
+        if not chosen and (told or replied):
+            chosen = dict.fromkeys(self._inherited(mrn))
+        found = [ask for number in chosen for ask in self._ask(number, head, number in named)]
+        return [ask for ask in found if _before(ask, head)]
+
+    def _inherited(self, mrn: str) -> Iterator[str]:
+        """A follow-up answers what the cable before it answered."""
+        for link in self.links[mrn]:
+            for ask in self.answers.get(link.earlier, ()):
+                yield ask.split("#")[0]
+        for link in self.links[mrn]:
+            if link.earlier in self.stubs or link.earlier in self.asks:
+                yield link.earlier
+
+    def _ask(self, mrn: str, head: Head, named: bool) -> list[Demarche]:
+        if mrn in self.asks:
+            return self.asks[mrn]
+        if mrn in self.heads or post_of(mrn) != "STATE":
+            return []
+        if mrn not in self.stubs and not named:
+            return []
+        post = head.post or post_of(head.mrn or "")
+        stub = self.stubs.get(mrn)
+        posts = tuple(sorted({*(stub.addressees if stub else ()), post}))
+        hosts = tuple(filter(None, map(host_of, posts)))
+        self.stubs[mrn] = Demarche(
+            id=mrn, mrn=mrn, sent=None, addressees=posts, hosts=hosts, asker="STATE", held=False,
+            subject=stub.subject if stub else head.subject,
+        )  # fmt: skip
+        return [self.stubs[mrn]]
+
+    def _report(
+        self, head: Head, ask: Demarche, told: Sequence[Claim], replies: Sequence[Claim]
+    ) -> None:
+        known, row = head.date or LAST_DAY, _row(ask, head)
+        done = [claim for claim in told if claim.attribute("status") == "delivered"]
+        for claim in told:
+            self.events.append(_delivery(ask, row, claim, known))
+        shown = done or replies or told
+        if self._objects(head) and not done:
+            request = next(
+                c for c in self.filing.of(head.mrn or "", "request") if c.attribute("by") == "post"
+            )
+            self.events.append(Event(ask.id, row, Move.HELD, known, known, evidence(request)))
+        if done or replies:
+            place = evidence(shown[0])
+            self.events.append(Event(ask.id, row, Move.REPORTED, known, known, place))
+        answered = [claim for claim in replies if claim.attribute("type") != "no_comment"]
+        if answered:
+            self.events.append(
+                Event(ask.id, row, Move.RESPONDED, known, known, evidence(answered[0]))
+            )
+        pending = [claim for claim in answered if claim.attribute("type") in _PENDING]
+        if pending:
+            self.events.append(
+                Event(ask.id, row, Move.FOLLOW_UP, known, known, evidence(pending[0]))
+            )
+
+    def _reply(self, head: Head, asks: Sequence[Demarche], replies: Sequence[Claim]) -> None:
+        for claim in replies:
+            self.replies.append(
+                Reply(
+                    tuple(ask.id for ask in asks), _row(asks[0], head), head.date or LAST_DAY,
+                    str(claim.attribute("type")), claim.speaker or "", " ".join(claim.quote.split()),
+                    evidence(claim), repeated=bool(claim.attribute("repeated")),
+                )
+            )  # fmt: skip
+
+    def _objects(self, head: Head) -> bool:
+        return asks_guidance(head, self.filing)
+
+    def _supersede(self, head: Head) -> None:
+        known = head.date or LAST_DAY
+        for link in self.links[head.mrn or ""]:
+            for ask in self.asks.get(link.earlier, ()) if link.relation == "supersedes" else ():
+                place = link.evidence or ask.evidence[0]
+                for row in ask.addressees:
+                    self.events.append(Event(ask.id, row, Move.SUPERSEDED, known, known, place))
+
+
+_PENDING = {"commitment", "question", "request_for_details", "noncommittal"}
+
+
+def _before(ask: Demarche, head: Head) -> bool:
+    return ask.sent is None or head.date is None or ask.sent <= head.date
+
+
+def _row(ask: Demarche, head: Head) -> str:
+    """Return the addressee's row: the post itself, or Washington where it acted there."""
+    del ask
+    return head.post or post_of(head.mrn or "")
+
+
+def _chosen(told: Sequence[Claim]) -> list[Claim]:
+    """Keep what was delivered or is planned; what the summary tells again is left out."""
+    real = [claim for claim in told if claim.attribute("status") in {"delivered", "planned"}]
+    formal = [claim for claim in real if claim.attribute("formal")] or [
+        c for c in real if c.slot("to")
+    ]
+    planned = [claim for claim in real if claim.attribute("status") == "planned"]
+    done = [claim for claim in formal if claim.attribute("status") == "delivered"]
+    body = [claim for claim in done if not claim.attribute("summary")]
+    return [*(body or done), *planned]
+
+
+def _answers(replies: Sequence[Claim]) -> list[Claim]:
+    """Keep replies of substance; what the summary tells again is left out."""
+    real = [claim for claim in replies if claim.attribute("type") in SUBSTANTIVE]
+    return [claim for claim in real if not claim.attribute("summary")] or real
+
+
+def _delivery(ask: Demarche, row: str, claim: Claim, known: datetime) -> Event:
+    planned = claim.attribute("status") == "planned"
+    at = claim.interval.start if claim.interval else None
+    return Event(
+        ask.id, row, Move.SCHEDULED if planned else Move.DELIVERED, at, known, evidence(claim),
+        by=claim.slot("by") or "", to=_told_to(claim), nonpaper=True if claim.attribute("nonpaper") else None,
+        suspect=bool(at and at.date() > known.date() and not planned),
+    )  # fmt: skip
+
+
+def _told_to(claim: Claim) -> str:
+    persons = [slot.value for slot in claim.slots if slot.role == "to"]
+    title = claim.slot("title") or ""
+    if title and any(person.split()[-1] in title for person in persons if person.split()):
+        return title
+    return "; ".join(filter(None, [", ".join(persons), title]))

@@ -1,0 +1,119 @@
+"""The docket: asks, events and promises of a desk indexed once, asked as of any time."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reftel.demarche.chain import Chains, links
+from reftel.demarche.deliver import LAST_DAY, deliver
+from reftel.demarche.entries import moves, standing
+from reftel.demarche.filing import Filing
+from reftel.demarche.instruct import instruct
+from reftel.demarche.moves import Event, Move
+from reftel.demarche.promises import handovers, promises, questions
+from reftel.demarche.state import fold, order
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import datetime
+
+    from reftel.cable import Head
+    from reftel.claims import Claim, Entry
+    from reftel.demarche.chain import Link
+    from reftel.demarche.deliver import Reply
+    from reftel.demarche.demarche import Demarche
+    from reftel.demarche.promises import Handover, Promise, Question
+    from reftel.demarche.state import Progress
+
+
+@dataclass(frozen=True)
+class Docket:
+    """Everything the desk asked and was told, derived from cables and entries."""
+
+    asks: Mapping[str, Demarche]
+    rows: Mapping[tuple[str, str], tuple[Event, ...]]
+    """Events by ask and addressee, in the order in which they are folded."""
+    replies: Mapping[str, tuple[Reply, ...]]
+    """Replies by ask, in order of their cables."""
+    promises: tuple[Promise, ...]
+    questions: tuple[Question, ...]
+    handovers: tuple[Handover, ...]
+    links: tuple[Link, ...]
+    chains: Chains
+
+    def find(self, key: str) -> Demarche | None:
+        """Return an ask by its id, or by its cable where that holds one ask only."""
+        if key in self.asks:
+            return self.asks[key]
+        found = [ask for ask in self.asks.values() if ask.mrn == key]
+        return found[0] if len(found) == 1 else None
+
+    def progress(self, as_of: datetime) -> Iterator[tuple[Demarche, Progress]]:
+        """Yield where each ask known by then stands at each addressee."""
+        asks = self.asks
+        for (ask, addressee), events in self.rows.items():
+            if events[0].known <= as_of:
+                yield asks[ask], fold(ask, addressee, events, as_of)
+
+    def of(self, ask: Demarche, as_of: datetime) -> list[Progress]:
+        """Return where one ask stands at each of its addressees."""
+        return [fold(ask.id, row, self.rows[ask.id, row], as_of) for row in self.addressees(ask)]
+
+    def addressees(self, ask: Demarche) -> list[str]:
+        """Return an ask's addressees and whoever acted on it besides."""
+        return [row for (key, row) in self.rows if key == ask.id] if ask.id in self.asks else []
+
+
+def docket(heads: Iterable[Head], claims: Iterable[Claim], entries: Iterable[Entry] = ()) -> Docket:
+    """Derive the docket; any order of the same cables and entries gives the same docket."""
+    held = sorted(
+        (head for head in heads if head.mrn), key=lambda h: (h.date or LAST_DAY, h.mrn or "")
+    )
+    filing, decided = Filing(claims), standing(entries)
+    bound = links(held, filing)
+    asks = [ask for head in held for ask in instruct(head, filing)]
+    reports = deliver(held, asks, bound, filing)
+    every = {ask.id: ask for ask in (*asks, *reports.stubs)}
+    chains = Chains(bound)
+    events = [*_opened(every, reports.events), *reports.events, *moves(entries, every)]
+    replies: dict[str, list[Reply]] = defaultdict(list)
+    for reply in reports.replies:
+        for ask in reply.asks:
+            replies[ask].append(reply)
+    return Docket(
+        asks=every,
+        rows=rows(events),
+        replies={ask: tuple(found) for ask, found in replies.items()},
+        promises=tuple(promises(held, reports.answers, chains, filing, decided)),
+        questions=tuple(questions(held, filing)),
+        handovers=tuple(handovers(held, filing)),
+        links=tuple(bound),
+        chains=chains,
+    )
+
+
+def _opened(asks: Mapping[str, Demarche], reported: Sequence[Event]) -> Iterator[Event]:
+    """Yield the instruction of each addressee; of a stub it is known from the first report."""
+    first: dict[tuple[str, str], Event] = {}
+    for event in sorted(reported, key=order):
+        first.setdefault((event.ask, event.addressee), event)
+    for ask in asks.values():
+        for row in ask.addressees:
+            place = ask.evidence[0] if ask.evidence else None
+            known = ask.sent if ask.held else None
+            report = first.get((ask.id, row))
+            if report is not None:
+                known, place = known or report.known, place or report.evidence
+            if place is not None:
+                yield Event(ask.id, row, Move.INSTRUCTED, ask.sent, known or LAST_DAY, place)
+
+
+def rows(events: Iterable[Event]) -> dict[tuple[str, str], tuple[Event, ...]]:
+    """Return events by ask and addressee, each row in folding order, rows in order of opening."""
+    found: dict[tuple[str, str], list[Event]] = defaultdict(list)
+    for event in events:
+        found[event.ask, event.addressee].append(event)
+    sorted_rows = {key: tuple(sorted(row, key=order)) for key, row in found.items()}
+    return dict(sorted(sorted_rows.items(), key=lambda item: (item[1][0].known, item[0])))

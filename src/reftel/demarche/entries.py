@@ -1,0 +1,110 @@
+"""Hand entries: validated before they are appended, corrected by new ones, never deleted."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from reftel.demarche.demarche import Evidence
+from reftel.demarche.moves import Event, Move
+from reftel.findings import ReftelError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from reftel.claims import Entry
+    from reftel.demarche.demarche import Demarche
+    from reftel.demarche.state import Progress
+
+ACTS: Mapping[str, Move] = {
+    "ask/schedule": Move.SCHEDULED,
+    "ask/deliver": Move.DELIVERED,
+    "ask/report": Move.REPORTED,
+    "ask/answer": Move.RESPONDED,
+    "ask/follow-up": Move.FOLLOW_UP,
+    "ask/close": Move.CLOSED,
+    "ask/hold": Move.HELD,
+    "ask/supersede": Move.SUPERSEDED,
+    "ask/moot": Move.MOOT,
+    "ask/no-action": Move.NO_ACTION,
+}
+"""The acts of the ledger that move an ask."""
+REASONS = ("satisfied", "moot by event", "superseded", "dropped", "unanswered and closed")
+"""Reasons for closing an ask."""
+
+
+def standing(entries: Iterable[Entry]) -> list[Entry]:
+    """Return the entries that no later entry corrects, in order of writing."""
+    kept = list(entries)
+    corrected = {entry.corrects for entry in kept if entry.corrects}
+    return [
+        entry for entry in kept if entry.id not in corrected and not entry.act.endswith("/withdraw")
+    ]
+
+
+def moves(entries: Iterable[Entry], asks: Mapping[str, Demarche]) -> Iterator[Event]:
+    """Yield the events that hand entries make."""
+    every = list(entries)
+    written = {entry.id: entry.at for entry in every}
+    for entry in standing(every):
+        move, ask = ACTS.get(entry.act), asks.get(entry.about)
+        if move is None or ask is None:
+            continue
+        rows = (
+            [str(entry.data["addressee"])] if entry.data.get("addressee") else list(ask.addressees)
+        )
+        at = _instant(entry.data.get("at")) or entry.at
+        known = min(entry.at, written.get(entry.corrects or "", entry.at))
+        for row in rows:
+            yield Event(
+                ask.id, row, move, at, known, Evidence(entry=entry.id), by=str(entry.data.get("by") or ""),
+                to=str(entry.data.get("to") or ""), note=str(entry.data.get("reason") or entry.why),
+                nonpaper=entry.data.get("nonpaper"),
+            )  # fmt: skip
+
+
+def _instant(text: object) -> datetime | None:
+    if not text:
+        return None
+    when = datetime.fromisoformat(str(text))
+    return when if when.tzinfo else when.replace(tzinfo=UTC)
+
+
+def check(ask: Demarche, act: str, at: datetime, rows: Sequence[Progress]) -> None:
+    """Refuse an entry that cannot be true; the message says what to do instead.
+
+    Raises ReftelError.
+    """
+    move = ACTS.get(act)
+    if move is None:
+        raise ReftelError(f"{act!r} moves no ask: use one of {', '.join(ACTS)}")
+    if not rows:
+        raise ReftelError(
+            f"{ask.id} has no such addressee: choose one of {', '.join(ask.addressees)}"
+        )
+    if ask.sent is not None and at < ask.sent:
+        raise ReftelError(
+            f"{at:%Y-%m-%d %H:%M} is before the instruction of {ask.sent:%Y-%m-%d %H:%M}: correct --at"
+        )
+    for row in rows:
+        _check_order(row, move, at)
+
+
+def _check_order(row: Progress, move: Move, at: datetime) -> None:
+    if move is Move.REPORTED and row.delivered is None:
+        raise ReftelError(
+            f"nothing was delivered at {row.addressee}: record the delivery, or a no-action report"
+        )
+    if move is Move.RESPONDED and row.delivered is None and row.reported is None:
+        raise ReftelError(
+            f"nothing was delivered at {row.addressee}: record the delivery before the answer"
+        )
+    before = {Move.REPORTED: row.delivered, Move.RESPONDED: row.delivered}.get(move)
+    if before is not None and before.at is not None and at < before.at:
+        raise ReftelError(
+            f"{at:%Y-%m-%d} is before the delivery of {before.at:%Y-%m-%d}: correct --at, or the delivery"
+        )
+    if row.ended is not None and move is not Move.FOLLOW_UP:
+        raise ReftelError(
+            f"{row.ask} is {row.ended.move.value} at {row.addressee}: open a follow-up first"
+        )

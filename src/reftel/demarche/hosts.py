@@ -1,0 +1,38 @@
+"""Posts: their spaced names and host countries."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@cache
+def _table() -> Mapping[str, tuple[str, str]]:
+    text = files("reftel.demarche").joinpath("tables/hosts.tsv").read_text("utf-8")
+    rows = [line.split("\t") for line in text.splitlines()[1:] if line]
+    return {post: (name, host) for post, name, host, _source in rows}
+
+
+def name_of(post: str) -> str:
+    """Return a post's name with its spaces; what is no post stays as written."""
+    return _table().get(post, (post, ""))[0]
+
+
+def host_of(post: str) -> str:
+    """Return the host country of a post, or nothing where it has none."""
+    return _table().get(post, ("", ""))[1]
+
+
+def code_of(name: str) -> str:
+    """Return a post's code from its name, however spaced and cased."""
+    code = "".join(character for character in name.upper() if character.isalpha())
+    return code if code in _table() else name
+
+
+def post_of(mrn: str) -> str:
+    """Return the post in a message reference number."""
+    return mrn[2:].rstrip("0123456789")

@@ -1,0 +1,184 @@
+"""Opening asks: from what a cable asks to values with addressees, points and deadlines."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.demarche.demarche import Demarche, Due, Point, Window
+from reftel.demarche.filing import evidence
+from reftel.demarche.hosts import host_of, post_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reftel.cable import Head
+    from reftel.claims import Claim
+    from reftel.demarche.filing import Filing
+
+_ORDER = re.compile(
+    r"\b(?:deliver|approach|convey|present|demarche|raise|respond|provide|draw|use|inform|urge|pass|seek|share|meet"
+    r"|engage|contact|press|encourage|express|request|ask|report|transmit|hand|reiterate|advise|obtain|determine|confirm)\w*\b",
+    re.IGNORECASE,
+)
+_ACT = re.compile(
+    r"\b(?:deliver|approach|convey|present|demarche|raise|respond|draw|points|non-?\s?paper)\w*\b",
+    re.IGNORECASE,
+)
+_LEVEL = re.compile(
+    r"\bat\s+the\s+((?:highest|most\s+senior|most\s+effective|senior|working|appropriate|ministerial|highest\s+appropriate)\s+(?:\w+\s+)?level(?:\s+possible)?)|\b((?:appropriate|senior|working|high)[- ]levels?)\b",
+    re.IGNORECASE,
+)
+_FULLER = re.compile(
+    r"\b(?:follow-?\s?up|fuller|more\s+detailed|further|additional|complete)\b", re.IGNORECASE
+)
+
+
+def instruct(head: Head, filing: Filing) -> Iterator[Demarche]:
+    """Yield the asks of a cable; none where it asks nobody for anything."""
+    mrn = head.mrn or ""
+    orders = [claim for claim in filing.of(mrn, "request") if _opens(claim)]
+    if orders and filing.kind(mrn) in {"instruction", "guidance"}:
+        for group in _groups(orders, filing.of(mrn, "deadline")):
+            yield _ask(
+                head, filing, group, alone=len(_groups(orders, filing.of(mrn, "deadline"))) == 1
+            )
+        return
+    if post_of(mrn) != "STATE":
+        asked = [claim for claim in filing.of(mrn, "request") if claim.attribute("by") == "post"]
+        if asked:
+            yield _guidance(head, asked[-1])
+
+
+def _opens(claim: Claim) -> bool:
+    return (
+        claim.attribute("by") == "department"
+        and claim.attribute("type") in {"instruction", "reporting"}
+        and bool(_ORDER.search(claim.quote))
+    )
+
+
+def _groups(orders: Sequence[Claim], deadlines: Sequence[Claim]) -> list[list[Claim]]:
+    """Orders that each hand out their own paper at their own time are asks of their own."""
+    timed = [claim for claim in orders if claim.slot("points") and _timed(claim, deadlines)]
+    papers = {claim.slot("points") for claim in timed}
+    if len(papers) < 2:
+        return [list(orders)]
+    rest = [claim for claim in orders if claim not in timed]
+    return [[claim, *rest] for claim in timed]
+
+
+def _timed(claim: Claim, deadlines: Sequence[Claim]) -> bool:
+    return any(claim.span.holds(deadline.span) for deadline in deadlines) or bool(
+        re.search(r"\bON\s+[A-Z]+\s+\d|\bon\s+[A-Z][a-z]+\s+\d", claim.quote)
+    )
+
+
+def _lead(orders: Sequence[Claim]) -> Claim:
+    """Return the order that says most: the one with points, else the first that acts."""
+    for test in (lambda c: c.slot("points"), lambda c: _ACT.search(c.quote)):
+        found = [
+            claim for claim in orders if claim.attribute("type") == "instruction" and test(claim)
+        ]
+        if found:
+            return found[0]
+    return orders[0]
+
+
+def _ask(head: Head, filing: Filing, orders: list[Claim], *, alone: bool) -> Demarche:
+    mrn = head.mrn or ""
+    lead = _lead(orders)
+    paragraphs = _paragraphs(orders if alone else [lead], filing.of(mrn, "talking_point"))
+    points = tuple(
+        _point(claim)
+        for claim in filing.of(mrn, "talking_point")
+        if alone or claim.paragraph in paragraphs
+    )
+    level = next((m for claim in orders if (m := _LEVEL.search(claim.quote))), None)
+    reports = filing.of(mrn, "reporting")
+    return Demarche(
+        id=f"{mrn}#{lead.paragraph}",
+        mrn=mrn,
+        sent=head.date,
+        addressees=head.to,
+        hosts=_hosts(head),
+        asker=head.post or "STATE",
+        kind="guidance" if filing.kind(mrn) == "guidance" else "demarche",
+        subject=head.subject,
+        marking=head.marking,
+        dues=_dues(filing.of(mrn, "deadline")),
+        negative_report=any(claim.attribute("negative") is True for claim in reports),
+        slugs=tuple(slot.value for claim in reports for slot in claim.slots if slot.role == "slug"),
+        points=points,
+        points_paragraphs=paragraphs,
+        objectives=len(filing.of(mrn, "objective")),
+        level=(level[1] or level[2] or "").lower() if level else "",
+        interim_for=_interim(filing.of(mrn, "delivery")),
+        windows=_windows(filing.of(mrn, "event_window")),
+        evidence=tuple(evidence(claim) for claim in [lead, *(c for c in orders if c is not lead)]),
+    )
+
+
+def _guidance(head: Head, claim: Claim) -> Demarche:
+    return Demarche(
+        id=f"{head.mrn}#{claim.paragraph}", mrn=head.mrn or "", sent=head.date, addressees=("STATE",),
+        asker=head.post or "", kind="request", subject=head.subject, marking=head.marking, evidence=(evidence(claim),),
+    )  # fmt: skip
+
+
+def _hosts(head: Head) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(host for post in head.to if (host := host_of(post))))
+
+
+def _paragraphs(orders: Sequence[Claim], points: Sequence[Claim]) -> tuple[str, ...]:
+    told = [
+        number for claim in orders for number in (claim.slot("points") or "").split(",") if number
+    ]
+    stand = [claim.paragraph for claim in points]
+    return tuple(
+        dict.fromkeys([*(number for number in told if number in stand or not stand), *stand])
+    )
+
+
+def _point(claim: Claim) -> Point:
+    return Point(
+        claim.paragraph, int(str(claim.attribute("order") or 0)), bool(claim.attribute("verbatim")),
+        claim.marking.written, *claim.span, cleared_by=str(claim.attribute("cleared_by") or ""),
+    )  # fmt: skip
+
+
+def _dues(deadlines: Sequence[Claim]) -> tuple[Due, ...]:
+    found = [
+        Due(
+            text=" ".join(claim.quote.split()),
+            at=claim.interval.end if claim.interval else None,
+            precision=str(claim.attribute("precision") or "none"),
+            zone=str(claim.attribute("zone") or "UTC"),
+            assumed=str(claim.attribute("assumed") or ""),
+            vague=str(claim.attribute("grade") or ""),
+            role=str(claim.attribute("role")),
+        )
+        for claim in deadlines
+        if claim.attribute("role") in {"reporting", "action"}
+    ]
+    return tuple(sorted(found, key=lambda due: due.role != "reporting"))
+
+
+def _interim(deliveries: Sequence[Claim]) -> str | None:
+    for claim in deliveries:
+        if claim.attribute("status") == "planned" and _FULLER.search(claim.quote):
+            return " ".join(claim.quote.split())
+    return None
+
+
+def _windows(found: Sequence[Claim]) -> tuple[Window, ...]:
+    seen: dict[tuple[object, object, str], Window] = {}
+    for claim in found:
+        if claim.interval:
+            key = (*claim.interval, claim.value)
+            seen.setdefault(key, Window(*claim.interval, claim.value, evidence(claim)))
+    return tuple(
+        sorted(
+            seen.values(), key=lambda w: (w.start or w.end).isoformat() if w.start or w.end else ""
+        )
+    )  # type: ignore[union-attr]

@@ -1,0 +1,255 @@
+"""Promises and questions on record, and what later cables show of them."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from reftel.demarche.deliver import LAST_DAY
+from reftel.demarche.filing import evidence
+from reftel.demarche.hosts import host_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import datetime
+
+    from reftel.cable import Head
+    from reftel.claims import Claim, Entry
+    from reftel.demarche.chain import Chains
+    from reftel.demarche.demarche import Evidence
+    from reftel.demarche.filing import Filing
+
+
+class Outcome(Enum):
+    """What is known of a promise as of a time."""
+
+    OPEN = "open"
+    KEPT = "kept"
+    BROKEN = "broken"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A later word that a promise was kept or broken."""
+
+    outcome: Outcome
+    known: datetime
+    evidence: Evidence
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """Who promised what, by when, how vaguely, and what was shown of it later."""
+
+    id: str
+    mrn: str
+    asks: tuple[str, ...]
+    post: str
+    host: str
+    who: str
+    what: str
+    by_when: str | None
+    due: datetime | None
+    vague: str
+    known: datetime
+    evidence: Evidence
+    shown: tuple[Shown, ...] = ()
+
+    def as_of(self, when: datetime) -> tuple[Outcome, Shown | None]:
+        """Return the outcome by then: shown, or unknown once its date has passed, or open."""
+        last = None
+        for shown in self.shown:
+            if shown.known <= when:
+                last = shown
+        if last is not None:
+            return last.outcome, last
+        if self.due is not None and self.due < when:
+            return Outcome.UNKNOWN, None
+        return Outcome.OPEN, None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a host asked, how often, and what was given in answer."""
+
+    post: str
+    host: str
+    kind: str
+    """`question`, `request_for_details` or `counter_demand`."""
+    by: str
+    text: str
+    known: datetime
+    evidence: Evidence
+    repeats: int
+    """How often it was asked before, as far as held or as said ("repeated past requests")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """A change of responsibility that a host announced."""
+
+    post: str
+    host: str
+    text: str
+    known: datetime
+    evidence: Evidence
+
+
+def promises(
+    heads: Iterable[Head], answers: Mapping[str, Sequence[str]], chains: Chains,
+    filing: Filing, entries: Iterable[Entry] = (),
+) -> list[Promise]:  # fmt: skip
+    """Return the promises of a corpus with what later cables and entries show of them."""
+    known = {head.mrn: head for head in heads if head.mrn}
+    found = [promise for head in known.values() for promise in _made(head, answers, filing)]
+    decided = _decided(entries)
+    return sorted(
+        (
+            replace(promise, shown=_shown(promise, known, chains, filing, decided))
+            for promise in found
+        ),
+        key=lambda promise: (promise.known, promise.id),
+    )
+
+
+def _made(head: Head, answers: Mapping[str, Sequence[str]], filing: Filing) -> Iterator[Promise]:
+    mrn = head.mrn or ""
+    made = filing.of(mrn, "promise")
+    told = [claim for claim in made if not claim.attribute("summary")] or made
+    if filing.kind(mrn) in {"instruction", "guidance"}:
+        return
+    for claim in told:
+        due = claim.slot("by_when")
+        yield Promise(
+            id=f"{mrn}#{claim.paragraph}:{claim.span.start}", mrn=mrn, asks=tuple(answers.get(mrn, ())),
+            post=head.post or "", host=host_of(head.post or ""), who=claim.speaker or "",
+            what=" ".join(claim.quote.split()), by_when=due, due=_instant(due),
+            vague=str(claim.attribute("vague") or "none"), known=head.date or LAST_DAY, evidence=evidence(claim),
+        )  # fmt: skip
+
+
+def _instant(text: str | None) -> datetime | None:
+    from datetime import datetime as moment
+
+    if text is None or not text[:4].isdigit():
+        return None
+    return moment.fromisoformat(text)
+
+
+_STEM = re.compile(r"[a-z]{4,}")
+_EMPTY = {"would", "will", "that", "with", "this", "they", "their", "have", "been", "said", "also",
+          "soon", "could", "from", "into", "about", "take", "make", "most", "likely", "government",
+          "united", "states", "china", "further", "being", "very", "possible", "promised", "agreed"}  # fmt: skip
+_DONE = re.compile(
+    r"\b(?:had|has|have|was|were|been|as\s+promised)\b|\b[a-z]{3,}ed\b", re.IGNORECASE
+)
+_FAILED = re.compile(
+    r"\b(?:had|has|have|did|was|were)\s+not\b|\bfailed\s+to\b|\bno\s+longer\b|\bwithout\s+(?:having|any)\b",
+    re.IGNORECASE,
+)
+
+
+def _shown(
+    promise: Promise, known: Mapping[str, Head], chains: Chains, filing: Filing,
+    decided: Mapping[str, list[Shown]],
+) -> tuple[Shown, ...]:  # fmt: skip
+    found = list(decided.get(promise.id, ()))
+    words = stems(promise.what)
+    for later in _later(promise, known, chains):
+        for claim in filing.of(later.mrn or "", "host_response"):
+            if shown := _shows(words, claim, later):
+                found.append(shown)
+                break
+    return tuple(sorted(found, key=lambda shown: shown.known))
+
+
+def _later(promise: Promise, known: Mapping[str, Head], chains: Chains) -> Iterator[Head]:
+    for link in sorted(chains.to(promise.mrn), key=lambda link: link.later):
+        head = known.get(link.later)
+        if head and head.post == promise.post and head.date and head.date > promise.known:
+            yield head
+
+
+def _shows(words: set[str], claim: Claim, later: Head) -> Shown | None:
+    """A later reply shows it by the words `as promised`, or by the same verbs told as done."""
+    text = claim.quote
+    same = len(words & stems(text))
+    promised = bool(re.search(r"\bas\s+promised\b", text, re.IGNORECASE))
+    if claim.attribute("type") == "commitment" or not (promised or same >= 2):
+        return None
+    when = later.date or LAST_DAY
+    if _FAILED.search(text) and not promised:
+        return Shown(
+            Outcome.BROKEN, when, evidence(claim), f"{same} words of the promise, told as not done"
+        )
+    if promised or _DONE.search(text):
+        why = "said to be as promised" if promised else f"{same} words of the promise, told as done"
+        return Shown(Outcome.KEPT, when, evidence(claim), why)
+    return None
+
+
+def stems(text: str) -> set[str]:
+    """Return the stems of the words that carry what was promised."""
+    return {word[:6] for word in _STEM.findall(text.lower()) if word not in _EMPTY}
+
+
+def _decided(entries: Iterable[Entry]) -> Mapping[str, list[Shown]]:
+    from reftel.demarche.demarche import Evidence
+
+    found: dict[str, list[Shown]] = defaultdict(list)
+    acts = {
+        "promise/keep": Outcome.KEPT,
+        "promise/break": Outcome.BROKEN,
+        "promise/doubt": Outcome.UNKNOWN,
+    }
+    for entry in entries:
+        if entry.act in acts:
+            found[entry.about].append(
+                Shown(acts[entry.act], entry.at, Evidence(entry=entry.id), entry.why)
+            )
+    return found
+
+
+def questions(heads: Iterable[Head], filing: Filing) -> list[Question]:
+    """Return what hosts asked, in order, each with how often it was asked before."""
+    found: list[Question] = []
+    asked: dict[tuple[str, str], int] = defaultdict(int)
+    for head in sorted(heads, key=lambda head: (head.date or LAST_DAY, head.mrn or "")):
+        for claim in filing.of(head.mrn or "", "host_response"):
+            kind = str(claim.attribute("type"))
+            if kind not in {"question", "request_for_details", "counter_demand"} or claim.attribute(
+                "summary"
+            ):
+                continue
+            key = head.post or "", kind
+            repeats = asked[key] if kind == "request_for_details" else 0
+            said = 1 if claim.attribute("repeated") else 0
+            asked[key] += 1
+            found.append(
+                Question(
+                    head.post or "", host_of(head.post or ""), kind, claim.speaker or "",
+                    " ".join(claim.quote.split()), head.date or LAST_DAY, evidence(claim), max(repeats, said),
+                )
+            )  # fmt: skip
+    return found
+
+
+def handovers(heads: Iterable[Head], filing: Filing) -> list[Handover]:
+    """Return the changes of responsibility that hosts announced, in order."""
+    return [
+        Handover(
+            head.post or "",
+            host_of(head.post or ""),
+            " ".join(claim.quote.split()),
+            head.date or LAST_DAY,
+            evidence(claim),
+        )
+        for head in sorted(heads, key=lambda head: (head.date or LAST_DAY, head.mrn or ""))
+        for claim in filing.of(head.mrn or "", "host_response")
+        if claim.attribute("type") == "reorganisation"
+    ]

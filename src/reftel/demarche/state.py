@@ -1,0 +1,69 @@
+"""The state of an ask at an addressee: a fold over its events as of a time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reftel.demarche.moves import ENDS, RANK, Move
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from reftel.demarche.moves import Event
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Where an ask stands at one addressee, and the events that brought it there."""
+
+    ask: str
+    addressee: str
+    state: Move | None
+    """None where the instruction itself lies after the time asked for."""
+    scheduled: Event | None = None
+    delivered: Event | None = None
+    reported: Event | None = None
+    responded: Event | None = None
+    ended: Event | None = None
+    held: Event | None = None
+
+    @property
+    def open(self) -> bool:
+        """Whether something is still owed."""
+        return self.state is not None and self.ended is None
+
+
+def order(event: Event) -> tuple[datetime, int, str, int, str]:
+    """Return the key that puts events in the one order in which they are folded."""
+    place = event.evidence
+    return event.known, RANK[event.move], place.mrn or "", place.start, place.entry or ""
+
+
+def fold(ask: str, addressee: str, events: Iterable[Event], as_of: datetime) -> Progress:
+    """Fold ordered events known by `as_of`; nothing known later is looked at."""
+    seen: dict[Move, Event] = {}
+    state: Move | None = None
+    ended: Event | None = None
+    for event in events:
+        if event.known > as_of:
+            break
+        move = event.move
+        if move in ENDS:
+            ended = state_event = event
+            state = state_event.move
+            continue
+        if move not in seen or move is Move.RESPONDED:
+            seen[move] = event
+        if move is Move.HELD:
+            state = state if ended or Move.DELIVERED in seen else Move.HELD
+        elif ended is None and (state in {None, Move.HELD} or RANK[move] > RANK[state or move]):
+            state = move
+        elif ended is not None and move in {Move.DELIVERED, Move.FOLLOW_UP}:
+            ended, state = None, move
+    get = seen.get
+    return Progress(
+        ask, addressee, state, get(Move.SCHEDULED), get(Move.DELIVERED), get(Move.REPORTED),
+        get(Move.RESPONDED), ended, get(Move.HELD),
+    )  # fmt: skip
