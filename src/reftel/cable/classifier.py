@@ -30,12 +30,17 @@ _REASON = re.compile(
     r"(?:(?:for )?class?ification[:\s]*|given[:\s]*|as given in|under|are|is|see|sections?|sec\.?|para(?:graph)?s?|E\.?O\.?[ ]?1\d{4},?|[:\s])*",
     re.IGNORECASE,
 )
-_GROUND = re.compile(r"(?P<section>\b[1I]\s?\.\s?[456]\b)|(?<![A-Za-z])(?P<letter>[a-iA-I])(?![A-Za-z'])")
+_GROUND = re.compile(
+    r"(?P<section>\b[1I]\s?\.\s?[456]\b)|(?<![A-Za-z])(?P<letter>[a-iA-I])(?![A-Za-z'])"
+)
 _FILL = re.compile(r"(?:[\s,;/&().:\\+-]|\ba\s?n\s?d\b|\bor\b|\bnd\b)*+", re.IGNORECASE)
 _AFTER = re.compile(r"[ \t]*[).]*")
 _COMMAS = re.compile(r"\s*[,;]\s*")
 _JUNIOR = re.compile(r",[ ]?(Jr|Sr|II|III|JR|SR)\b(?=\.?)")
-_NAMES = re.compile(r"[A-Z][\w'’.-]*|X{3,}|de|la|van|von|der|den|del|bin|al|el|d[aeiou]|y|III?|[JS]r\.?", re.IGNORECASE)
+_NAMES = re.compile(
+    r"[A-Z][\w'’.-]*|X{3,}|de|la|van|von|der|den|del|bin|al|el|d[aeiou]|y|III?|[JS]r\.?",
+    re.IGNORECASE,
+)
 
 
 def read_classifier(words: str) -> Grounds:
@@ -127,7 +132,13 @@ def _is_title(word: str) -> bool:
     if len(word) == 2 and word[1] == "." and word[0].isupper():
         return False
     bare = word.strip(".,;:()'").lower()
-    return bare in _titles() or "/" in word or "&" in word or "(" in word or any(map(str.isdigit, word))
+    return (
+        bare in _titles()
+        or "/" in word
+        or "&" in word
+        or "(" in word
+        or any(map(str.isdigit, word))
+    )
 
 
 def _tail_name(part: str) -> tuple[str | None, str | None]:

@@ -28,7 +28,9 @@ _BARE = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _LEVELS = {"T": Level.TS, "S": Level.S, "C": Level.C, "U": Level.U, "L": Level.U, "N": Level.U}
-_HINT = re.compile(r"(?:[Ss] ?[Ee] ?[Cc] ?[Rr] ?[Ee] ?[Tt]|[CcUu] ?[OoNn] ?[NnCc] ?[FfLl]|N ?C ?L ?A ?S|[Ll] ?[Ii] ?[Mm] ?[Ii] ?[Tt])")
+_HINT = re.compile(
+    r"(?:[Ss] ?[Ee] ?[Cc] ?[Rr] ?[Ee] ?[Tt]|[CcUu] ?[OoNn] ?[NnCc] ?[FfLl]|N ?C ?L ?A ?S|[Ll] ?[Ii] ?[Mm] ?[Ii] ?[Tt])"
+)
 REACH = 8_000
 """Characters of a telegram within which its class line stands."""
 
@@ -54,6 +56,30 @@ def find_class_line(clean: str, start: int, end: int) -> ClassLine | None:
             return _class_line(match)
     match = _BARE.search(clean, start, limit)
     return _class_line(match) if match else None
+
+
+_CUT = re.compile(r"\.\.\.[ \t]*\n\s{0,40}(?:id:[ ]?\d|<?<?\d{2,7}>?>?[ \t]*\n|ID:)")
+
+
+def pasted_again(clean: str, line: ClassLine, end: int) -> ClassLine | None:
+    """Return the class line of the second, whole printing where the first breaks off in `...`."""
+    cut = _CUT.search(clean, line.span.end, end)
+    if cut is None:
+        return None
+    again = find_class_line(clean, cut.end(), end)
+    return again if again and again.post == line.post else None
+
+
+def printed_again(clean: str, line: ClassLine, end: int) -> ClassLine | None:
+    """Return the same class line where it stands a second time within reach of the first."""
+    if line.serial is None:
+        return None
+    at = clean.find(line.serial, line.span.end, min(end, line.span.end + REACH))
+    if at < 0:
+        return None
+    start = max(line.span.end, clean.rfind("\n", 0, at) + 1)
+    again = find_class_line(clean, start, at + len(line.serial))
+    return again if again and again[1:] == line[1:] else None
 
 
 def _at(clean: str, at: int, end: int) -> re.Match[str] | None:

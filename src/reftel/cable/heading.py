@@ -14,8 +14,6 @@ from reftel.marking import is_mark, parse, read_declassification
 from reftel.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from reftel.cable.cable import Classifier, Emendation
     from reftel.marking import Declassification, Marking
 
@@ -41,26 +39,27 @@ class Heading:
 
 REACH = 12_000
 _LABEL = re.compile(
-    r"(?P<eo>\bE[.,]?[ ]{0,2}[O0][.,]?:?[ ]{0,3}(?=1\d{4})|\bExecutive Order[ ]+(?=1\d{4})"
-    r"|(?<=SIPDIS)E\.?O\.?[ ]{0,3}(?=1\d{4})|E\.O\.[ ]{0,3}(?=1\d{4}))"
-    r"|(?P<tags>^[ \t]*(?:TAGS?|TGS|TAGE|TABS|TAG?S|AGS|TATGS)\b[ ]?[:;.]*|(?<![A-Z])TAGS?[ ]?[:;]|\bAGS[ ]?:"
-    r"|(?<=\d)TAGS\b)"
-    r"|(?P<subject>^[ \t]*SU?B?J?E?C?T?(?<=..)[ ]?[:;]|^[ \t]*SUBJ(?:ECT)?[ ]|SUBJ(?:ECT)?[ ]?[:;])"
-    r"|(?P<ref>^[ \t]*REF(?:TEL|ERENCE)?S?(?:\(S\))?(?:[ ]?[:.;]|[ ]+(?=\(?[A-Z0-9]))|(?<![A-Z])REF(?:TEL|ERENCE)?S?(?:\(S\))?[ ]?:)"
-    r"|(?P<classified>(?<!DE)(?:\([SCU]\)[ ]?)?Class?ifi?ed[ \n]{1,2}by\b(?![ ]line)|^[ \t]*CLASSIFIED[ ]?:)"
-    r"|(?P<derived>^[ \t]*Derived from[ ]?:|^[ \t]*Declassify on[ ]?:)"
-    r"|(?P<reason>^[ \t]*Reasons?[ ]?:?[ ]*(?=1\.[45]))",
-    re.IGNORECASE | re.MULTILINE,
+    r"[EeTtSsRrCcDdAa](?:"
+    r"(?P<eo>(?<=[Ee])(?:[.,]?[ ]{0,2}[Oo0][.,]?:?|(?i:xecutive Order))[ ]{0,3}(?=1\d{4}))"
+    r"|(?P<tags>(?<=[Tt])(?i:AGS?|GS|AGE|ABS|ATGS)(?![A-Za-z])[ ]?[:;.]*|(?<=[Aa])(?i:GS)[ ]?:)"
+    r"|(?P<subject>(?<=[Ss])(?i:UBJ(?:ECT)?(?:[ ]?[:;]|[ ])|(?:U?B?J?E?C?T?)(?<=..)[ ]?:))"
+    r"|(?P<ref>(?<=[Rr])(?i:EF(?:TEL|ERENCE)?S?(?:\(S\))?)(?:[ ]?[:.;]|[ ]+(?=\(?[A-Z0-9])))"
+    r"|(?P<reason>(?<=[Rr])(?i:easons?)[ ]?:?[ ]*(?=1\.[45]))"
+    r"|(?P<classified>(?<=[Cc])(?i:lass?ifi?ed)(?:[ \n]{1,2}(?i:by\b(?![ ]line))|[ ]?:))"
+    r"|(?P<derived>(?<=[Dd])(?i:erived from|eclassify on)[ ]?:))"
+)
+_MARKS = r"(?i:[SCU]|SBU|FOUO)\b"
+_OPENING_LINE = (
+    r"[ \t]*+(?:¶[ \t]*\d|1[ ]?[.)](?!\d)[ \t]{0,3}(?!4)|\d{1,2}\.[ \t]*\(" + _MARKS + r"|-{4,}"
+    r"|(?i:[*-]*[ ]?(?:BEGIN[ ])?(?:SUMMARY|INTRODUCTION|KEY POINTS)\b)"
+    r"|\((?i:C|S|U|SBU|S/NF|C/NF|C//NF|S//NF|U//FOUO|FOUO|LOU)\)[ \t]+(?![A-Z ']{3,24}[ ]?\d{2,}))"
 )
 _OPENING = re.compile(
-    r"^[ \t]*¶[ \t]*\d|^[ \t]*1[ ]?[.)](?!\d)[ \t]{0,3}(?!4)|^[ \t]*\d{1,2}[.][ \t]*\((?:[SCU]|SBU|FOUO)\b"
-    r"|^[ \t]*-{4,}|^[ \t*-]*(?:BEGIN[ ])?(?:SUMMARY|INTRODUCTION|KEY POINTS)\b"
-    r"|¶[ \t]*\d|(?<![\d.])1\.[ ]{0,2}\((?:[SCU]|SBU)\b"
-    r"|^[ \t]*\((?:C|S|U|SBU|S/NF|C/NF|C//NF|S//NF|U//FOUO|FOUO|LOU)\)[ \t]+(?![A-Z ']{3,24}[ ]?\d{2,})",
-    re.IGNORECASE | re.MULTILINE,
+    rf"[\n¶1](?:(?<=\n){_OPENING_LINE}|(?<=¶)[ \t]*\d|(?<=1)(?<![\d.]1)\.[ ]{{0,2}}\({_MARKS})"
 )
+_FIRST = re.compile(_OPENING_LINE)
 _BLANK = re.compile(r"\n[ \t]*\n")
-_NUMBERED_CLASSIFIED = re.compile(r"^[ \t¶]*1[ ]?\.[ ]?(?:\([A-Z]\)[ ]?)?(?=Class)", re.IGNORECASE | re.MULTILINE)
+_NUMBERED_CLASSIFIED = re.compile(r"[ \t¶]*1[ ]?\.[ ]?(?:\([A-Z]\)[ ]?)?(?i:Class)")
 
 
 @dataclass(slots=True)
@@ -75,53 +74,85 @@ def read_heading(clean: str, start: int, end: int) -> Heading:
     """Read the heading that begins at `start`: after the class line, or where there is none."""
     heading = Heading(start, start)
     limit = min(end, start + REACH)
-    labels = list(_labels(clean, start, limit))
-    fields = _fields(clean, labels, limit, end)
+    labels, stop = _labels(clean, start, limit)
+    fields = _fields(labels, stop)
     if fields:
         _pass_lines(clean, start, fields[0].start, heading)
     for item in fields:
         _READERS[item.kind](clean, item, heading)
         heading.end = max(heading.end, item.end)
     if not fields:
-        opening = _OPENING.search(clean, start, limit)
-        stop = _blank_after(clean, start, opening.start() if opening else limit)
-        heading.end = _pass_lines(clean, start, stop, heading)
+        heading.end = _pass_lines(clean, start, _blank_after(clean, start, stop), heading)
     if not heading.tags:
         _unlabelled_tags(clean, fields, heading)
     return heading
 
 
-def _labels(clean: str, start: int, limit: int) -> Iterator[re.Match[str]]:
-    """Yield the labels before the first paragraph; `1. (U) Classified by` is none."""
-    opening = _OPENING.search(clean, start, limit)
-    while opening and _NUMBERED_CLASSIFIED.match(clean, opening.start()):
-        opening = _OPENING.search(clean, opening.end() + 1, limit)
+def _opening(clean: str, start: int, limit: int) -> re.Match[str] | None:
+    """Return where the first paragraph, summary or rule begins; `1. (U) Classified by` is none."""
+    first = _FIRST.match(clean, start, limit)
+    found = first or _OPENING.search(clean, start, limit)
+    while found and _NUMBERED_CLASSIFIED.match(clean, _at_line(clean, found.start())):
+        found = _OPENING.search(clean, found.end(), limit)
+    return found
+
+
+def _at_line(clean: str, at: int) -> int:
+    return at + 1 if clean[at] == "\n" else at
+
+
+def _labels(clean: str, start: int, limit: int) -> tuple[list[re.Match[str]], int]:
+    """Return the labels before the first paragraph, and where that begins."""
+    opening = _opening(clean, start, limit)
     stop = opening.start() if opening else limit
-    for match in _LABEL.finditer(clean, start, stop):
-        yield match
-    if opening and clean[opening.start() : opening.end()].lstrip().startswith("-"):
-        yield from _after_rule(clean, opening, limit)
+    found = _accepted(clean, start, stop)
+    if opening and "-" in opening[0] and clean.find("E.O", stop, stop + 1500) >= 0:
+        after = _past_rules(clean, opening, limit)
+        more = _accepted(clean, stop, after)
+        if {"eo", "tags"} & {match.lastgroup for match in more}:
+            return found + more, after
+    return found, stop
 
 
-def _after_rule(clean: str, opening: re.Match[str], limit: int) -> Iterator[re.Match[str]]:
-    """Yield labels after a dash rule that stands inside the heading, as archives put one there."""
-    after = _OPENING.search(clean, opening.end(), limit)
-    while after and clean[after.start() : after.end()].lstrip().startswith("-"):
+def _past_rules(clean: str, opening: re.Match[str], limit: int) -> int:
+    """Return where the first paragraph begins after dash rules that stand in the heading."""
+    after: re.Match[str] | None = opening
+    while after and "-" in after[0]:
         after = _OPENING.search(clean, after.end(), limit)
-    found = list(_LABEL.finditer(clean, opening.end(), after.start() if after else limit))
-    if {"eo", "tags"} & {match.lastgroup for match in found}:
-        yield from found
+    return after.start() if after else limit
 
 
-def _fields(clean: str, labels: list[re.Match[str]], limit: int, end: int) -> list[_Field]:
+def _accepted(clean: str, start: int, stop: int) -> list[re.Match[str]]:
+    return [match for match in _LABEL.finditer(clean, start, stop) if _is_label(clean, match)]
+
+
+def _is_label(clean: str, match: re.Match[str]) -> bool:
+    """Say whether a word is a label here: at its line's start, or unmistakable within a line."""
+    at = match.start()
+    before = clean[at - 1] if at else "\n"
+    if before in '\n"' or not clean[clean.rfind("\n", 0, at) + 1 : at].strip(" \t\\"):
+        return True
+    word = match[0].rstrip()
+    kind = match.lastgroup
+    if kind == "eo":
+        return not before.isalpha() or word.upper().startswith("E.O.")
+    if kind == "classified":
+        return not before.isalpha() and not word.endswith(":")
+    if word[-1:] not in (":", ";"):
+        return kind == "tags" and before.isdigit() and word.upper() == "TAGS"
+    if kind == "subject":
+        return word.upper().startswith("SUBJ")
+    if kind == "tags":
+        return word.upper().startswith(("TAG", "AGS"))
+    return kind != "derived" and not before.isalpha()
+
+
+def _fields(labels: list[re.Match[str]], last: int) -> list[_Field]:
     fields: list[_Field] = []
-    opening = _OPENING.search(clean, labels[-1].end(), limit) if labels else None
-    last = opening.start() if opening else min(end, limit)
     for at, label in enumerate(labels):
         stop = labels[at + 1].start() if at + 1 < len(labels) else last
-        kind = label.lastgroup or ""
         if label.end() <= stop:
-            fields.append(_Field(kind, label.start(), label.end(), stop))
+            fields.append(_Field(label.lastgroup or "", label.start(), label.end(), stop))
     return fields
 
 

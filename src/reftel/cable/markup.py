@@ -14,15 +14,26 @@ from reftel.source import Span
 if TYPE_CHECKING:
     from reftel.cable.cable import Emendation
 
-_TOKEN = re.compile(r"<!--.*?(?:-->|\Z)|<[!?/]?[A-Za-z][^<>]{0,4000}>|&(?:#[xX]?[0-9A-Fa-f]{1,7}|\w{2,31});", re.DOTALL)
+_TOKEN = re.compile(
+    r"<!--.*?(?:-->|\Z)|<[!?/]?[A-Za-z][^<>]{0,4000}>|&(?:#[xX]?[0-9A-Fa-f]{1,7}|\w{2,31});",
+    re.DOTALL,
+)
 _SILENT = re.compile(r"<(script|style|head|title)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE)
-_LINE = re.compile(r"</?(?:br|p|div|tr|li|h[1-6]|pre|dateline|head|closer|signed|lb|pb)\b", re.IGNORECASE)
-_PRE = re.compile(r"<pre[^<>]{0,300}>(?:[ \t]*<code>)?(.*?)(?:</code>\s*)?</pre>", re.DOTALL | re.IGNORECASE)
+_LINE = re.compile(
+    r"</?(?:br|p|div|tr|li|h[1-6]|pre|dateline|head|closer|signed|lb|pb)\b", re.IGNORECASE
+)
+_PRE = re.compile(
+    r"<pre[^<>]{0,300}>(?:[ \t]*<code>)?(.*?)(?:</code>\s*)?</pre>", re.DOTALL | re.IGNORECASE
+)
 _TABLE = re.compile(r"<table\b[^<>]{0,300}>(.*?)</table>", re.DOTALL | re.IGNORECASE)
 _HEAD_CELL = re.compile(r"<th\b[^<>]{0,300}>(.*?)</th>", re.DOTALL | re.IGNORECASE)
 _CELL = re.compile(r"<td\b[^<>]{0,300}>(.*?)</td>", re.DOTALL | re.IGNORECASE)
-_TEI = re.compile(r"<(?:TEI|div)\b[^<>]{0,1000}(?:tei-c\.org|history\.state\.gov/frus)|<gloss type=.(?:from|to)")
-_PAGE = re.compile(r"\s*+\ufeff?\s*+<(?:!DOCTYPE|\?xml|html|head|body|div|table|pre|p|TEI)\b", re.IGNORECASE)
+_TEI = re.compile(
+    r"<(?:TEI|div)\b[^<>]{0,1000}(?:tei-c\.org|history\.state\.gov/frus)|<gloss type=.(?:from|to)"
+)
+_PAGE = re.compile(
+    r"\s*+\ufeff?\s*+<(?:!DOCTYPE|\?xml|html|head|body|div|table|pre|p|TEI)\b", re.IGNORECASE
+)
 
 
 def is_page(text: str) -> bool:

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 _ANNOTATION = re.compile(r"\[\[++|[ ]*+\|\|[ ]*+[\d, ]*+\]{1,2}|\]\]")
 _KEY = re.compile(r"\A\ufeff?(?:[^\n]*\n){0,400}?@@@[^\n]*\n")
-_ENTRY = re.compile(r"^[ ]*\d{1,3}\.[^\n]*\b(?:GPE|PER|ORG|LOC|FAC)(?:\.[A-Z]+)?[ \t]*$", re.MULTILINE)
+_ENTRY = re.compile(
+    r"^[ ]*\d{1,3}\.[^\n]*\b(?:GPE|PER|ORG|LOC|FAC)(?:\.[A-Z]+)?[ \t]*$", re.MULTILINE
+)
 _ATTRIBUTE = re.compile(r"^[ \t]*([A-Z][A-Za-z /()]{2,40}):[ \t]*([^\n]*\S)?[ \t]*$", re.MULTILINE)
 _NAMES = {
     "document number": "mrn",

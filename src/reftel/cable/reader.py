@@ -10,7 +10,7 @@ from reftel.cable import mrn as numbers
 from reftel.cable.body import read_body
 from reftel.cable.cable import Cable
 from reftel.cable.citations import read_citations
-from reftel.cable.classline import find_class_line
+from reftel.cable.classline import find_class_line, pasted_again, printed_again
 from reftel.cable.damage import injected_captions, repairs
 from reftel.cable.dtg import created as read_created
 from reftel.cable.faircopy import FairCopy, emendation
@@ -58,6 +58,9 @@ def read(
     telegram = carriage.telegram
     line = find_class_line(copy.clean, *telegram)
     copy.emend(repairs(copy.clean, telegram, line.post if line else None))
+    if line and (again := pasted_again(copy.clean, line, telegram.end)):
+        copy.emend([emendation("pasted-twice", text, telegram.start, again.span.start)])
+        line = again
     wire = _wire(copy.clean, carriage, line)
     top = _top(copy.clean, telegram, line, wire)
     heading = top.heading
@@ -131,14 +134,14 @@ def _wire(clean: str, carriage: Carriage, line: ClassLine | None) -> Wire:
 
 def _top(clean: str, telegram: Span, line: ClassLine | None, wire: Wire) -> _Top:
     start = line.span.end if line else max(telegram.start, wire.end)
-    heading = read_heading(clean, start, telegram.end)
     if line is None:
-        return _Top(line, heading, None)
-    again = find_class_line(clean, heading.end, min(heading.end + 400, telegram.end))
-    if again is None or again.serial != line.serial or again.section != line.section:
-        return _Top(line, heading, None)
+        return _Top(line, read_heading(clean, start, telegram.end), None)
+    again = printed_again(clean, line, telegram.end)
+    if again is None:
+        return _Top(line, read_heading(clean, start, telegram.end), None)
+    heading = read_heading(clean, start, again.span.start)
     if clean[heading.end : again.span.start].strip():
-        return _Top(line, heading, None)
+        return _Top(line, read_heading(clean, start, telegram.end), None)
     second = read_heading(clean, again.span.end, telegram.end)
     return _Top(line, _merged(heading, second), Span(again.span.start, second.end))
 

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from reftel.cable.cable import Cable, Paragraph, Reference, Station
     from reftel.findings import Finding
     from reftel.marking import Marking
-    from reftel.source import Span
 
 
 def record(cable: Cable) -> dict[str, Any]:
@@ -23,7 +22,7 @@ def record(cable: Cable) -> dict[str, Any]:
         **_wire(cable),
         **_heading(cable),
         "references": [_reference(reference) for reference in cable.references],
-        "summary": cable.summary and cable.summary.of(cable.legible).strip(),
+        "summary": cable.summary and " ".join(cable.summary.of(cable.legible).split()),
         "paragraphs": [_paragraph(paragraph) for paragraph in cable.paragraphs],
         "signature": cable.signature,
         "emendations": [
@@ -48,8 +47,7 @@ def _wire(cable: Cable) -> dict[str, Any]:
             "filed": de.filed,
         },
         "security_signal": cable.security_signal,
-        "from": cable.sender
-        and {"indicator": cable.sender.indicator, "name": cable.sender.name},
+        "from": cable.sender and {"indicator": cable.sender.indicator, "name": cable.sender.name},
         "to": [_station(station) for station in cable.to],
         "info": [_station(station) for station in cable.info],
     }
@@ -137,8 +135,3 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "message": finding.message,
         "span": list(finding.span) if finding.span else None,
     }
-
-
-def span_of(span: Span | None) -> list[int] | None:
-    """Return a span as `[start, end]`."""
-    return list(span) if span else None

@@ -42,7 +42,9 @@ def table() -> Mapping[str, Tag]:
 
 _FIELD = re.compile(r"[^,;|\n]++")
 _WORD = re.compile(r"[^\s,;|/()\[\].:]++")
-_PERSON = re.compile(r"\(?([A-Z][A-Z'-]{2,20}),[ ]{0,2}([A-Z][A-Z'.-]{2,20}(?:[ ][A-Z]\.?)?)(?![A-Z])\)?")
+_PERSON = re.compile(
+    r"\(?([A-Z][A-Z'-]{2,20}),[ ]{0,2}([A-Z][A-Z'.-]{2,20}(?:[ ][A-Z]\.?)?)(?![A-Z])\)?"
+)
 
 
 def read_tags(clean: str, span: Span) -> Tags:

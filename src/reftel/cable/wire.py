@@ -32,19 +32,21 @@ class Wire:
 
 
 _VZCZ = re.compile(r"\bVZCZ[A-Z]{2,5}\d*+")
-_CALLED = re.compile(r"^[ \t\"]*([ZOPR])\1?(?:[ ]([ZOPR])\2?)?[ ]+(?:R[UH][A-Z]{2,6}[ ]*)+\\?$", re.MULTILINE)
-_DE = re.compile(r"\bDE[ ]+([A-Z]{4,8})[ ]*#(\d{4,6})(?:/(\d{1,2}))?(?:[ ]+(\d{7}))?", re.IGNORECASE)
-_ZNY = re.compile(r"\bZN[YR][ ]+[A-Z]{5}(?:[ ]+ZZ[HKC])?")
-_KIND = r"(?P<kind>FM|TO|INFO|XMT)"
-_FIRST = re.compile(rf"^[ \t\"]*{_KIND}\b:?[ \t]+(?=\S)", re.MULTILINE | re.IGNORECASE)
-_LINE = re.compile(rf"[ \t]*(?:{_KIND}(?=[ \t:]|$):?[ \t]*)?(?P<rest>[^\n]*)", re.IGNORECASE)
-_INDICATOR = re.compile(r"(?P<indicator>(?:R[A-Z]{3,7}|ZEN))\s?/\s?(?=\S)")
-_PRECEDENCE = re.compile(
-    r"[ \t]+(?P<precedence>(?:NIACT[ ]+)?IMMEDIATE|PRIORITY|ROUTINE|FLASH|NIACT)(?=[ \t]|\d|$)"
+_CALLED = re.compile(
+    r"^[ \t\"]*([ZOPR])\1?(?:[ ]([ZOPR])\2?)?[ ]+(?:R[UH][A-Z]{2,6}[ ]*)+\\?$", re.MULTILINE
 )
-_NUMBER = re.compile(r"[ \t]+(?P<number>\d{1,6}(?:[ ]?-[ ]?\d{1,6})?)[ \t.]*$")
+_DE = re.compile(
+    r"\bDE[ ]+([A-Z]{4,8})[ ]*#(\d{4,6})(?:/(\d{1,2}))?(?:[ ]+(\d{7}))?", re.IGNORECASE
+)
+_ZNY = re.compile(r"\bZN[YR][ ]+[A-Z]{5}(?:[ ]+ZZ[HKC])?")
+_FIRST = re.compile(r"^[ \t\"]*(?:FM|TO|INFO)\b:?[ \t]+(?=\S)", re.MULTILINE)
+_KINDS = frozenset(["FM", "TO", "INFO", "XMT"])
+_PRECEDENCES = frozenset(["IMMEDIATE", "PRIORITY", "ROUTINE", "FLASH", "NIACT"])
+_INDICATOR = re.compile(r"(R[A-Z]{3,7}|ZEN)[ ]?/[ ]?(?=\S)")
+_NUMBER = re.compile(r"\d{1,6}(?:-\d{1,6})?\Z")
 _GLUED = re.compile(
-    r"(?<=\d)(?=S ?E ?C ?R ?E ?T\b|C ?O ?N ?F ?I ?D ?E ?N|U ?N ?C ?L ?A ?S)|(?<=IMMEDIATE)(?=S E C R|C O N F|UNCLAS)"
+    r"(?<=\d)(?=T ?O ?P  ?S|S ?E ?C ?R ?E ?T\b|C ?O ?N ?F ?I ?D ?E ?N|U ?N ?C ?L ?A ?S)"
+    r"|(?<=[A-Z])(?=S E C R|C O N F|UNCLAS)"
 )
 _OFFICE = re.compile(r"(?:\b[A-Z]{1,6}-\d\d\b[ ]*){2,}|/\d{3}[A-Z]\b|-{6,}|\bACTION[ ]+[A-Z]+-\d\d")
 _NOISE = re.compile(r"PAGE[ ]+\d\d[ ]+[A-Z ]+\d{3,6}(?:[ ]+\d\d OF \d\d)?[ ]+\d{6}Z[ ]*")
@@ -107,40 +109,40 @@ def _place(wire: Wire, name: str, match: re.Match[str]) -> None:
 
 
 def _read_stations(clean: str, position: int, end: int, wire: Wire) -> int:
+    """Read stations from FM on, up to the first line that is none; return where they end."""
     kind = "FM"
     blank = False
     last = position
-    while position < end:
-        stop = clean.find("\n", position, end)
-        stop = end if stop < 0 else stop
-        match = _LINE.match(clean, position, stop)
-        words = match["rest"].strip(' "\\') if match else ""
-        named = match["kind"] if match else None
-        if not words and not named:
-            blank = True
-        elif match and (_ends(words, named, blank=blank) or not words.isascii()):
+    for line in clean[position:end].split("\n"):
+        words = line.strip(' \t"\\')
+        first, _, rest = words.partition(" ")
+        named = first.rstrip(":").upper() in _KINDS
+        if named:
+            kind, words = first.rstrip(":").upper(), rest.lstrip()
+        if not words:
+            blank = blank or not named
+        elif _ends(words, named=named, blank=blank):
             break
         else:
-            kind = named.upper() if named else kind
             blank = False
-            if match and words:
-                _add(clean, match.start("rest"), stop, kind, wire)
-            last = stop
-        position = stop + 1
+            _add(words, position + line.index(words), kind, wire)
+            last = position + len(line)
+        position += len(line) + 1
     return last
 
 
-def _ends(words: str, kind: str | None, *, blank: bool) -> bool:
-    if _STOP.match(words) or len(words) > LONGEST:
+def _ends(words: str, *, named: bool, blank: bool) -> bool:
+    if len(words) > LONGEST or _STOP.match(words) or not words.isascii():
         return True
-    return blank and not kind and not _INDICATOR.match(words) and "PAGE" not in words
+    return blank and not named and not _INDICATOR.match(words) and "PAGE" not in words
 
 
-def _add(clean: str, start: int, stop: int, kind: str, wire: Wire) -> None:
+def _add(words: str, start: int, kind: str, wire: Wire) -> None:
     """Read one line as a station and put it where its kind belongs."""
-    noise = _NOISE.match(clean, start, stop)
-    start = noise.end() if noise else start
-    station = _station(clean, start, stop)
+    if words.startswith("PAGE") and (noise := _NOISE.match(words)):
+        words = words[noise.end() :]
+        start += noise.end()
+    station = _station(words, start)
     if station is None:
         return
     if kind == "FM":
@@ -172,32 +174,48 @@ def _exclude_from(stations: list[Station], at: int, name: str) -> None:
         stations[at] = replace(old, excluded=(*old.excluded, name))
 
 
-def _station(clean: str, start: int, stop: int) -> Station | None:
+def _station(words: str, start: int) -> Station | None:
     """Read `RUEHC/SECSTATE WASHDC IMMEDIATE 2986`; None where a line is an office table."""
-    glued = _GLUED.search(clean, start, stop)
-    words = clean[start : glued.start() if glued else stop].replace("\\", " ").rstrip(' "')
-    start += len(words) - len(words.lstrip())
-    words = words.strip()
-    if not words or _OFFICE.search(words) or not words[0].isalpha():
+    if (" E C " in words or "C O N" in words or "UNCLAS" in words) and (
+        glued := _GLUED.search(words)
+    ):
+        words = words[: glued.start()]
+    words = words.rstrip(" \\.,;")
+    if not words or not words[0].isalpha() or ("-" in words and _OFFICE.search(words)):
         return None
     end = start + len(words)
     indicator = None
-    if match := _INDICATOR.match(words):
-        indicator = match["indicator"]
+    if "/" in words[:10] and (match := _INDICATOR.match(words)):
+        indicator = match[1]
         words = words[match.end() :]
-    number = precedence = None
-    if match := _NUMBER.search(words):
-        number, words = match["number"].replace(" ", ""), words[: match.start()]
-    if match := _PRECEDENCE.search(words):
-        precedence = " ".join(match["precedence"].split())
-        tail = words[match.end() :].strip()
-        if not tail or tail.isdigit():
-            number = number or tail or None
-            words = words[: match.start()]
-        else:
-            precedence = None
-    name = " ".join(words.split()).rstrip(" ,;")
-    if not name:
+    parts = words.split()
+    number = _taken_number(parts)
+    precedence = _taken_precedence(parts)
+    if not parts:
         return None
-    post = canonical(name)
-    return Station(name, Span(start, end), indicator, precedence, number, (), post)
+    name = " ".join(parts)
+    return Station(name, Span(start, end), indicator, precedence, number, (), canonical(name))
+
+
+def _taken_number(parts: list[str]) -> str | None:
+    """Take a message continuity number, or a range of them, off the end."""
+    last = parts[-1]
+    if len(parts) < 2 or not last[-1].isdigit():
+        return None
+    if _NUMBER.match(last):
+        return parts.pop()
+    word = last.rstrip("0123456789-")
+    if word in _PRECEDENCES:
+        parts[-1] = word
+        return last[len(word) :]
+    return None
+
+
+def _taken_precedence(parts: list[str]) -> str | None:
+    if len(parts) < 2 or parts[-1] not in _PRECEDENCES:
+        return None
+    last = parts.pop()
+    if parts[-1] == "NIACT" and len(parts) > 1:
+        parts.pop()
+        return f"NIACT {last}"
+    return last
