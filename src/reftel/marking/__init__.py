@@ -22,8 +22,8 @@ from reftel.marking.level import Disclosure, Level
 from reftel.marking.marking import IDENTITY, Marking
 from reftel.marking.notation import parse, render
 from reftel.marking.reason import reason
-from reftel.marking.recognising import MARK, is_mark
 from reftel.marking.reasons import due_for_review, judge_duration, judge_reasons, read_reasons
+from reftel.marking.recognising import MARK, is_mark
 from reftel.marking.record import record
 from reftel.marking.register import Fault, faults
 from reftel.marking.release import Portion, Release, Ruling, release

@@ -48,7 +48,7 @@ def trigraphs() -> frozenset[str]:
 
 
 def _fold(name: str) -> str:
-    return _SPACE.sub(" ", name.upper().replace("’", "'")).strip()
+    return _SPACE.sub(" ", name.upper().replace("\u2019", "'")).strip()
 
 
 @lru_cache(maxsize=8192)
@@ -77,6 +77,9 @@ def read_run(text: str) -> list[str] | None:
     """Return the names in a run without commas (`USA CAN GBR`); None where a word is no name."""
     words, found = text.split(), []
     while words:
+        # AND between names is no Andorra.
+        if found and words[0] == "AND" and len(words) > 1:
+            words = words[1:]
         for count in range(min(6, len(words)), 0, -1):
             name = " ".join(words[:count])
             if read_name(name).codes:

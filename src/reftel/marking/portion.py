@@ -27,7 +27,8 @@ _SPACED = re.compile(r"\b[A-Z](?: {1,2}[A-Z]\b){3,}")
 _NUMBER = re.compile(r"^[\s¶\W]*?\d{1,3}\s*[.)]?\s*(?=\()|^[\s¶]+")
 _ENTIRE = re.compile(r"[\s/-]*\bENTIRE TEXT\b[\s.]*")
 _LEVEL = re.compile(
-    r"(TOP ?SECRET|SECRET|CONFIDENTIAL|CONF|RESTRICTED|UNCLASSIFIED|UNCLASS?|TS|[SCUR])(?![A-Z0-9.])"
+    r"(TOP ?SECRET|SECRET|CONFIDENTIAL|CONF|RESTRICTED|UNCLASSIFIED|UNCLASS?|TS|[SCUR])"
+    r"(?![A-Z0-9.])"
 )
 _UNCLASSIFIED_CONTROLS = re.compile(r"(SBU|LOU|FOUO|LES|SSI)(?![A-Z0-9])")
 _NOFORN = {"NF", "N", "NOFORN", "NO FOREIGN NATIONALS", "NOT RELEASABLE TO FOREIGN NATIONALS"}
@@ -182,7 +183,7 @@ def _program(segment: str, before: str) -> set[str]:
 
 
 def _split(rest: str) -> list[str]:
-    return [part for piece in rest.split("/") if (part := piece.strip(" ,-–;:"))]
+    return [part for piece in rest.split("/") if (part := piece.strip(" ,-\u2013;:"))]
 
 
 def _word(segment: str, draft: Draft) -> bool:

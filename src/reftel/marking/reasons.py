@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _SECTION = re.compile(
-    r"\b(1\.[3-6])\s*(?:\(A\))?((?:[\s,;&/()]|\bAND\b|\bOR\b|\([A-Z]\)|\b[A-H]\b(?!\.\s*[A-Z]))+)",
+    r"\b(1\.[3-6])\s*(?:\(A\))?((?:\([A-Z]\)|[\s,;&/()]|\bAND\b|\bOR\b|\b[A-H]\b(?!\.\s*[A-Z]))+)",
     re.IGNORECASE,
 )
 _LETTER = re.compile(r"\b([A-Za-z])\b")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 MARK = re.compile(
-    r"\(\s*(?:TS|[SCU]|SBU|LOU|FOUO|TOP SECRET|SECRET|CONFIDENTIAL|UNCLAS(?:SIFIED)?)"
+    r"\(\s*(?:TS|[SCU]|SBU|LOU|FOUO|TOP SECRET|SECRET|CONFIDENTIAL|UNCLAS(?:SIFIED)?)(?![A-Z0-9.])"
     r"(?:[^()\n]|\n(?!\s*\n)){0,90}\)",
     re.IGNORECASE,
 )

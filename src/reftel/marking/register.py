@@ -86,7 +86,7 @@ def faults(text: str, profile: str = "dodm5200.01v2", form: str = "banner") -> t
 
 
 def _read(text: str) -> Line:
-    body = text[2:] if text.startswith("//") else text
+    body = text.removeprefix("//")
     opening, *rest = body.split("//")
     categories = [
         tuple(part for piece in category.split("/") if (part := piece.strip())) for category in rest

@@ -45,7 +45,8 @@ def _names(text: str) -> list[str]:
         if read_name(name).codes:
             found.append(name)
         else:
-            found += [n for part in _BETWEEN.split(name) if part for n in read_run(part) or [part]]
+            parts = [part for part in _BETWEEN.split(name) if part]
+            found += read_run(name) or [n for part in parts for n in read_run(part) or [part]]
     return found
 
 

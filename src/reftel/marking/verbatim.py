@@ -22,7 +22,7 @@ def verbatim(blocks: Iterable[str], output: str) -> list[Finding]:
 
 
 def _stands(block: str, said: list[str]) -> bool:
-    return f" {' '.join(block.split())} " in f" {' '.join(said)} "
+    return not block.split() or f" {' '.join(block.split())} " in f" {' '.join(said)} "
 
 
 def _altered(block: str, said: list[str], output: str) -> Finding:

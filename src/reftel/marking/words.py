@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from reftel.source import Span
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_TOKEN = re.compile(r"[^\W_]+(?:['\u2019.-][^\W_]+)*")
 _DAMAGED = re.compile(r"(?<=\w),(?=s\b)")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;]\s+|--\s*|\n\s*)[\"'(]*$")
 _PLAIN = 2
@@ -24,7 +24,7 @@ class Word(NamedTuple):
 @lru_cache(maxsize=4096)
 def words(text: str) -> tuple[Word, ...]:
     """Return the words of a text; a comma before s (China,s) is a damaged apostrophe."""
-    mended = _DAMAGED.sub("'", text).replace("’", "'")
+    mended = _DAMAGED.sub("'", text).replace("\u2019", "'")
     return tuple(Word(m.group().lower(), Span(*m.span())) for m in _TOKEN.finditer(mended))
 
 

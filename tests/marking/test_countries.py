@@ -1,0 +1,40 @@
+"""Country names and codes in the spellings of marks."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.marking.countries import read_name, read_run, recipient, short_names, trigraphs
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("China", "CHN"), ("PRC", "CHN"), ("UK", "GBR"), ("U.K.", "GBR"), ("South Korea", "KOR"),
+        ("ROK", "KOR"), ("the Netherlands", "NLD"), ("Government of Japan", "JPN"),
+        ("kazakhstan", "KAZ"), ("Australia Group", "AG"), ("Five Eyes", "FVEY"), ("GBR", "GBR"),
+        ("Cote d\u2019Ivoire", "CIV"), ("Trinidad and Tobago", "TTO"), ("UAE", "ARE"),
+    ],
+)  # fmt: skip
+def test_a_name_means_its_country(name: str, code: str) -> None:
+    assert recipient(name) == code
+
+
+def test_a_code_of_two_lists_is_ambiguous_tags_first() -> None:
+    assert read_name("CH").codes == ("CHN", "CHE")
+    assert recipient("CH") is None
+    assert recipient("FR") == "FRA"
+
+
+def test_nonsense_is_no_country() -> None:
+    assert recipient("RURITANIA") is None
+
+
+def test_a_run_without_commas_is_cut_at_names() -> None:
+    assert read_run("USA SOUTH KOREA GBR") == ["USA", "SOUTH KOREA", "GBR"]
+    assert read_run("USA RURITANIA") is None
+
+
+def test_countries_have_names() -> None:
+    assert len(trigraphs()) > 200
+    assert "CHINA" in short_names("CHN")

@@ -1,0 +1,86 @@
+"""Declassify-On values of all eras, their order, and the orders in force."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reftel.marking import Declassification, duration, order_on, read_declassification
+from reftel.marking.declassification import longest
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "day"),
+    [
+        ("E.O. 12958: DECL: 03/20/2034", "date", date(2034, 3, 20)),
+        ("E.O. 13526: DECL: 2034/03/20", "date", date(2034, 3, 20)),
+        ("E.O. 12958 DECL: March 20, 2034", "date", date(2034, 3, 20)),
+        ("EO 12958: DECLASSIFY ON: 20 MAR 2034", "date", date(2034, 3, 20)),
+        ("E.O. 12065: GDS 11/20/85", "GDS", date(1985, 11, 20)),
+        ("E.O. 12065: RDS-3 11/20/98 (EXAMPLE, A) OR-M", "RDS", date(1998, 11, 20)),
+        ("E.O. 11652: XGDS-2", "XGDS", None),
+        ("E.O. 12356: DECL: OADR", "OADR", None),
+        ("E.O. 12958: DECL: 1.6X5", "X5", None),
+        ("E.O. 12958: DECL: X1, X6", "X1", None),
+        ("E.O. 12958: DECL: 25X1", "25X1", None),
+        ("E.O. 12958: N/A", "none", None),
+        ("E.O. 12958: DECL: WHEN THE EXERCISE ENDS", "event", None),
+    ],
+)
+def test_a_value_is_read(text: str, kind: str, day: date | None) -> None:
+    value = read_declassification(text)
+    assert (value.kind, value.on) == (kind, day)
+
+
+def test_a_retired_value_ends_25_years_after_its_origin() -> None:
+    assert read_declassification("DECL: X5").ends(date(1996, 2, 29)) == date(2021, 3, 1)
+    assert read_declassification("DECL: 25X6").ends(date(1996, 2, 28)) == date(2046, 2, 28)
+    assert read_declassification("DECL: 50X1-HUM").ends(date(1996, 2, 28)) is None
+
+
+ORDER = [
+    Declassification(exemption="N/A TO RD"), Declassification(exemption="50X1-HUM"),
+    Declassification(date(2050, 1, 1), "50X3"), Declassification(exemption="25X1"),
+    Declassification(date(2040, 1, 1), "25X4"), Declassification(exemption="25X4"),
+    Declassification(date(2034, 1, 1)), Declassification(date(2030, 1, 1)),
+    Declassification(text="END OF EXERCISE"), Declassification(exemption="OADR"),
+    Declassification(exemption="N/A"),
+]  # fmt: skip
+
+
+def test_the_longest_value_wins_in_the_order_of_the_register() -> None:
+    for place, longer in enumerate(ORDER):
+        for shorter in ORDER[place:]:
+            assert longest(shorter, longer) == longer == longest(longer, shorter)
+
+
+@given(*[st.sampled_from([*ORDER, None])] * 3)
+def test_the_longest_is_associative(
+    a: Declassification | None, b: Declassification | None, c: Declassification | None
+) -> None:
+    assert longest(longest(a, b), c) == longest(a, longest(b, c))
+
+
+@pytest.mark.parametrize(
+    ("day", "number"),
+    [
+        (date(1972, 5, 31), None), (date(1975, 1, 1), "11652"), (date(1979, 1, 1), "12065"),
+        (date(1990, 1, 1), "12356"), (date(1995, 10, 14), "12958"), (date(2009, 3, 20), "12958"),
+        (date(2011, 1, 1), "13526"),
+    ],
+)  # fmt: skip
+def test_an_order_is_in_force_on_its_days(day: date, number: str | None) -> None:
+    order = order_on(day)
+    assert (order.number if order else None) == number
+
+
+def test_a_duration_counts_years_and_days() -> None:
+    assert duration(date(2009, 3, 20), date(2034, 3, 20)) == (25, 0)
+    assert duration(date(2007, 11, 22), date(2032, 12, 31)) == (25, 39)
+
+
+def test_a_day_that_is_none_is_no_day() -> None:
+    assert read_declassification("DECL: 02/31/2020").on is None

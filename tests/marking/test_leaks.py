@@ -1,0 +1,71 @@
+"""The differential leak check on invented paragraphs."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reftel.marking import Portion, leaks, leaks_between, parse
+
+SECRET = (
+    "The red barge left the exercise harbour with 4711 crates for Ruritania Works. "
+    "The source is a clerk in the customs shed of the northern port."
+)
+OPEN = "The red barge left the exercise harbour with many crates. We ask for an inspection."
+PORTIONS = [
+    Portion("5", SECRET, parse("S/NF")),
+    Portion("6", OPEN, parse("S/REL CHINA")),
+]
+
+
+def test_what_a_releasable_portion_says_is_no_leak() -> None:
+    report = leaks(OPEN, PORTIONS, "CHN")
+    assert not report
+    assert any("red barge left" in leak.text for leak in report.cleared)
+
+
+def test_a_passage_of_a_withheld_portion_leaks() -> None:
+    report = leaks("We know: the source is a clerk in the customs shed.", PORTIONS, "CHN")
+    assert [leak.kind for leak in report.leaks] == ["words"]
+    assert report.leaks[0].finding.name == "marking/leak"
+    assert report.leaks[0].span.start == len("We know: ")
+
+
+def test_a_number_or_name_alone_leaks() -> None:
+    report = leaks("There are 4711 crates for Ruritania.", PORTIONS, "CHN")
+    assert {(leak.kind, leak.text) for leak in report.leaks} == {
+        ("number", "4711"), ("name", "Ruritania")
+    }  # fmt: skip
+
+
+def test_a_reader_who_may_be_told_all_has_no_leak() -> None:
+    assert not leaks(SECRET, PORTIONS, "USA/SECRET")
+
+
+def test_two_halves_of_a_sentence_leak_together() -> None:
+    first = "A note: the source is a clerk in the."
+    second = "Another: in the customs shed of the northern port."
+    halves = [
+        leak
+        for leak in leaks_between(first, second, PORTIONS, "CHN").leaks
+        if leak.kind == "sentence in two halves"
+    ]
+    assert len(halves) == 1
+    assert "clerk" in halves[0].text
+    assert not leaks_between(OPEN, "We ask again.", PORTIONS, "CHN")
+
+
+WORDS = st.lists(st.sampled_from(SECRET.split() + OPEN.split()), min_size=8, max_size=25)
+
+
+@given(WORDS)
+def test_an_output_made_of_releasable_portions_never_leaks(said: list[str]) -> None:
+    text = " ".join(said)
+    portions = [*PORTIONS, Portion("7", text, parse("U"))]
+    assert not leaks(text, portions, "CHN")
+
+
+@given(st.integers(0, 6))
+def test_any_six_words_of_a_withheld_sentence_leak(start: int) -> None:
+    said = SECRET.split()[14 + start : 20 + start]
+    assert leaks(" ".join(said), PORTIONS, "CHN")
