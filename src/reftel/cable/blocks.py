@@ -27,7 +27,7 @@ class Fence(NamedTuple):
 
 _VERBATIM = re.compile(r"VERBATIM|WORD FOR WORD|EXACTLY AS WRITTEN", re.IGNORECASE)
 _OPTIONAL = re.compile(r"\b(?:NOT|NEED NOT)\b[^.]*VERBATIM", re.IGNORECASE)
-_TOKEN = re.compile(r"(?<![A-Za-z])(?:(B(?:EGIN|egin))|E(?:ND|nd))(?=[\s:])")
+_TOKEN = re.compile(r"[BE](?:((?<=B)(?:EGIN|egin))|(?<=E)(?:ND|nd))(?=[\s:])")
 _WORD = re.compile(r"([\s-]{0,6})([A-Za-z&][A-Za-z0-9&/'-]*|Q&A)")
 _NOUN = re.compile(
     r"^(?:TEXTS?|POINTS?|POINTERS|(?:NON)?-?PAPERS?|QUOT(?:E|ATION)|TRANSLATION|LETTER|STATEMENT"
@@ -52,6 +52,8 @@ _LIMIT = 14
 def fences(clean: str, span: Span) -> Iterator[Fence]:
     """Yield each BEGIN and END of a quoted text in `span`."""
     for match in _TOKEN.finditer(clean, *span):
+        if match.start() > span.start and clean[match.start() - 1].isalpha():
+            continue
         fence = _fence(clean, match, span)
         if fence:
             yield fence

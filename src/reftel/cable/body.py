@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reftel.cable.cable import Emendation
 from reftel.cable.closing import read_closing
 from reftel.cable.nodes import frozen
+from reftel.cable.portions import entire_text
 from reftel.cable.summary import read_summary
 from reftel.cable.tree import grow
 from reftel.findings import Finding
@@ -47,9 +48,10 @@ def read_body(
     """
     clean = _lined(text, legible).replace("¶", " ")
     closing = read_closing(clean, span)
-    tree = grow(clean, Span(span.start, closing.end))
+    tree = grow(clean, Span(span.start, closing.end), text)
     words = sent or (lambda start, end: clean[start:end])
-    roots = tuple(frozen(node, words, default or Marking()) for node in tree.nodes)
+    governs = default or entire_text(clean, span, tree.nodes) or Marking()
+    roots = tuple(frozen(node, words, governs) for node in tree.nodes)
     false = tree.verdict.false
     return Body(
         paragraphs=roots,

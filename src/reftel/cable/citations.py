@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.cable import mrn as numbers
 from reftel.cable.cable import Citation
@@ -19,19 +19,21 @@ if TYPE_CHECKING:
 
 _LETTERS = r"\(?[A-Z]\)?(?:(?:\s*(?:,|&|/|-|\band\b|\bAND\b|\bor\b|\bthrough\b|\bTHROUGH\b|\bthru\b)\s*){1,2}\(?[A-Z]\)?(?![A-Za-z.]))*"
 _REF = re.compile(
-    r"(?<![A-Za-z])[Rr](?:ef|EF)(?:"
+    r"[Rr](?:ef|EF)(?:"
     rf"[ -]?[Tt](?:els?|ELS?)(?![A-Za-z])(?:[ ](?P<named>\(?[A-Z]\)?(?![A-Za-z'.])))?"
     rf"|(?:s|S|erences?|ERENCES?|\(s\))?\.?[ \n]+(?P<letters>{_LETTERS})(?![A-Za-z'])"
     r"|s?\.?[ \n]+(?:\((?P<small>[a-z])\)|(?P<bare>[a-z])\)))"
 )
-_SEPTEL = re.compile(r"(?<![A-Za-z])(?:[Ss]ep|SEP)(?:tels?|TELS?)(?![A-Za-z])")
+_SEPTEL = re.compile(r"[Ss](?:ep|EP)(?:tels?|TELS?)(?![A-Za-z])")
 _PARAS = r"(?:[Pp]ara(?:graph)?s?|PARA(?:GRAPH)?S?)\.?[ \n]+(?P<number>\d{1,3}(?:[ \n]*(?:,|-|&|and|AND|through)[ \n]*\d{1,3})*)"
 _BEFORE = re.compile(rf"{_PARAS}(?:[ \n]+(?:of|OF|in|IN|from|FROM|to|TO))?[ \n]*,?[ \n]*\(?$")
 _AFTER = re.compile(rf"\)?,?[ \n]*\(?(?:at[ \n]+)?{_PARAS}")
-_TELEGRAM = re.compile(
-    r"(?<![A-Za-z0-9/])(?P<year>(?:19|20)?\d\d[ ]?)??(?P<post>[A-Z][A-Z'.]+(?:[ \n][A-Z][A-Z'.]+){0,4})[ \n]?"
-    r"(?P<serial>\d{2,7})(?![\dA-Za-z]|[.,:]\d|%|-\d)"
+_SERIAL = re.compile(r"[A-Z'.][ \n]?(\d{2,7})(?![\dA-Za-z]|[.,:]\d|%|-\d)")
+_NAME = re.compile(
+    r"(?P<year>(?<![A-Za-z0-9/])(?:19|20)?\d\d[ ]?)?"
+    r"(?<![A-Za-z'])(?P<post>[A-Z][A-Z'.]+(?:[ \n][A-Z][A-Z'.]+){0,4})[ \n]?$"
 )
+_LONGEST = 48
 _REACH = 44
 _CALENDAR = range(1900, 2031)
 
@@ -54,6 +56,8 @@ def _to_references(
 ) -> Iterator[Citation]:
     for match in _REF.finditer(legible, *span):
         start, end = match.span()
+        if start > span.start and legible[start - 1].isalpha():
+            continue
         before = _BEFORE.search(legible, max(span.start, start - _REACH), start)
         after = None if before else _AFTER.match(legible, end, span.end)
         paragraph = before or after
@@ -94,6 +98,8 @@ def _cited(references: Sequence[Reference], letters: tuple[str, ...]) -> Iterato
 
 def _septels(legible: str, span: Span) -> Iterator[Citation]:
     for match in _SEPTEL.finditer(legible, *span):
+        if match.start() > span.start and legible[match.start() - 1].isalpha():
+            continue
         yield Citation(match[0], Span(*match.span()))
 
 
@@ -105,31 +111,41 @@ def _telegrams(
     date: datetime | None,
 ) -> Iterator[Citation]:
     """Yield the telegrams that the body names by post and number."""
-    for match in _TELEGRAM.finditer(legible, *span):
-        named = _post(match["post"])
-        if named is None:
+    for match in _SERIAL.finditer(legible, *span):
+        written = match[1]
+        name = _name(legible, max(span.start, match.start(1) - _LONGEST), match.start(1))
+        if name is None or (name.year is None and _is_year(written)):
             continue
-        post, offset = named
-        serial = int(match["serial"])
-        year = match["year"] if offset == 0 else None
-        if year is None and serial in _CALENDAR and match["serial"][0] != "0":
-            continue
-        start = match.start() if year else match.start("post") + offset
-        explicit = numbers.full_year(year.strip()[-2:]) if year else None
-        same = [item.mrn for item in references if item.mrn and _same(item.mrn, post, serial)]
-        found = same[0] if same and not year else dated(post, serial, explicit, own, date).mrn
-        text = " ".join(legible[start : match.end()].split())
-        yield Citation(text, Span(start, match.end()), (found,) if found else ())
+        serial = int(written)
+        same = [item.mrn for item in references if item.mrn and item.mrn[2:] == f"{name.post}{serial}"]
+        explicit = None if name.year is None else numbers.full_year(name.year)
+        found = same[0] if same and not name.year else None
+        found = found or dated(name.post, serial, explicit, own, date).mrn
+        text = " ".join(legible[name.start : match.end()].split())
+        yield Citation(text, Span(name.start, match.end()), (found,) if found else ())
 
 
-def _same(mrn: str, post: str, serial: int) -> bool:
-    return mrn[2:] == f"{post}{serial}"
+class _Name(NamedTuple):
+    """A post as it stands before a serial: code, two-digit year if written, and where."""
+
+    post: str
+    year: str | None
+    start: int
 
 
-def _post(words: str) -> tuple[str, int] | None:
-    """Return the listed post that a run of words ends with, and where its name begins."""
-    starts = [match.start() for match in re.finditer(r"[A-Z][^ \n]*", words)]
-    for start in starts:
-        if code := exact(words[start:]):
-            return code, start
+def _name(legible: str, start: int, end: int) -> _Name | None:
+    """Return the listed post whose name ends where a serial begins."""
+    match = _NAME.search(legible, start, end)
+    if match is None:
+        return None
+    words = match["post"]
+    for begin in [0, *(space.end() for space in re.finditer(r"[ \n]", words))]:
+        if code := exact(words[begin:]):
+            year = match["year"] if begin == 0 else None
+            at = match.start() if year else match.start("post") + begin
+            return _Name(code, year.strip()[-2:] if year else None, at)
     return None
+
+
+def _is_year(written: str) -> bool:
+    return len(written) == 4 and int(written) in _CALENDAR  # noqa: PLR2004

@@ -17,11 +17,13 @@ class Closing(NamedTuple):
 
 
 _REACH = 900
-_AFTER = re.compile(
-    r"(?:[\s\\\"',;*_=~|<>-]|(?<![A-Z])NNNN\b|(?<![A-Z])BT\b|#\d{4}\b|\b[Ee][Nn][Dd]\s+[Cc][Aa][Bb][Ll][Ee]\s+[Tt][Ee][Xx][Tt]\b"
-    r"|={2,}\s*CABLE ENDS\s*={2,}|\bEND OF (?:CABLE|MESSAGE|DOCUMENT)\b\.?"
-    r"|(?<=[A-Za-z\s])\d{2}[A-Z]{4,20}\d{1,7}(?=\s*$)|\x00|\ufeff)+$"
+_LOOSE = " \t\r\n\\\"',;*_=~|<>-\x00\ufeff\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}"
+_TRAILER = re.compile(
+    r"(?:(?<![A-Z])NNNN|\nBT|#\d{4}|\bEND\s+CABLE\s+TEXT\.?|CABLE ENDS|\bEND OF (?:CABLE|MESSAGE|DOCUMENT)\.?"
+    r"|(?<=[A-Za-z\s])\d{2}[A-Z]{4,20}\d{1,7})$",
+    re.IGNORECASE,
 )
+_WINDOW = 40
 _PART = r"(?:[A-Z]\.[ ]?)*[A-Z](?:[A-Z'\N{RIGHT SINGLE QUOTATION MARK}-]|(?<=M)[ac]{1,2}(?=[A-Z]))*[A-Z]"
 _CAPITALS = rf"(?:(?:DE|LA|DEL|VAN|VON|DER|DU|ST\.|MC|MAC)[ ])*{_PART}(?:[ ,/]{{1,2}}{_PART}){{0,3}}"
 _LINE = re.compile(
@@ -33,7 +35,7 @@ _MIXED = re.compile(
     r"(?:-[A-Z][a-z]+)?(?:[ ][A-Z][a-z]{2,})?)[.]?$"
 )
 _GLUED = re.compile(
-    r"[.!?)\"'\]:_*-][ \t]*[ \t\n](?P<name>(?:(?:DE|LA|VAN|VON|MC)[ ])?"
+    r"(?:[.!?)\"'\]:_*-]|\bUNQUOTE|\bEND (?:TEXT|SUMMARY|COMMENT|NOTE|POINTS))[ \t]*[ \t\n](?P<name>(?:(?:DE|LA|VAN|VON|MC)[ ])?"
     r"[A-Z](?:[A-Z'-]|(?<=M)c(?=[A-Z])){2,}(?:[ ][A-Z][A-Z'-]{2,})?|X{4,}(?:[ ]X{2,})*|[A-Z][a-z]{2,15})$"
 )
 _NOTES = re.compile(
@@ -52,8 +54,8 @@ def read_closing(clean: str, span: Span) -> Closing:
     """Read the end of the body at `span`: the signature, if there is one."""
     start = max(span.start, span.end - _REACH)
     tail = clean[start : span.end]
-    after = _AFTER.search(tail)
-    words = tail[: after.start()] if after else tail
+    words = _without_trailers(tail)
+    last = start + len(words)
     for _ in range(6):
         begin = words.rfind("\n") + 1
         line = words[begin:].strip()
@@ -61,8 +63,16 @@ def read_closing(clean: str, span: Span) -> Closing:
             break
         words = words[:begin].rstrip(" \t\r\n\\-=_*\"")
         if not words:
-            return Closing(None, None, start + len(tail.rstrip()))
-    return _signed(words, start, Span(span.start, start + (after.start() if after else len(tail))))
+            return Closing(None, None, last)
+    return _signed(words, start, Span(span.start, last))
+
+
+def _without_trailers(tail: str) -> str:
+    """Return the words without end-of-message signs, closing lines and the next telegram's id."""
+    words = tail.rstrip(_LOOSE)
+    while trailer := _TRAILER.search(words, max(0, len(words) - _WINDOW)):
+        words = words[: trailer.start()].rstrip(_LOOSE)
+    return words
 
 
 def _signed(words: str, offset: int, span: Span) -> Closing:

@@ -166,6 +166,7 @@ class Grower:
             self.run(None, event.start, event.end)
             return
         node = Node(Part.HEADING, event.start, event.end, event.end, title=event.label)
+        node.marking = event.marking
         self.add(node)
         self.run(None, event.end, event.end)
 

@@ -49,6 +49,8 @@ class Event(NamedTuple):
     """Whether a blank line precedes."""
     end: int = 0
     """Of a heading or table: where it ends."""
+    first: bool = False
+    """Whether nothing of the body stands before."""
 
 
 _NUMBER = re.compile(r"(\d{1,3})(?:\.\)|[.)](?!\d)|(?=\s{0,3}\(\s?[A-Z]))(?:[ \t]*[-:](?=\s))?")
@@ -57,7 +59,6 @@ _LABEL = re.compile(
 )
 _BULLET = re.compile(r"(?:-{1,3}|\*{1,2}|[•·▪●])(?![-=*])[ \t]*(?=\S)")
 _RULE = re.compile(r"[-=_*~][-=_*~ \t]*$")
-_FLANKED = re.compile(r"[-=_*]{2,}[-=_* \t]*[ \t]?(\S.*?)[ \t]*(?:[-=_*]{3,}[-=_* \t]*)?$")
 _COLUMNS = re.compile(r"\S(?: {3,}|\t+ *| *\|+ *)\S")
 _ENDED = frozenset(".:;!?)\"'*-=_]")
 _NUMBER_STARTS = frozenset("¶0123456789")
@@ -66,29 +67,41 @@ _RULED_LINES = 4
 
 
 def lines(clean: str, span: Span) -> Iterator[Line]:
-    """Yield the lines of `span` that are not blank."""
-    position, gap = span.start, True
+    """Yield the lines of `span` that are not blank, wrapped lines that go on in lower case joined."""
+    start = end = -1
+    gap = blank = True
+    position = span.start
     for raw in clean[span.start : span.end].split("\n"):
         words = raw.strip()
-        if words:
-            start = position + raw.index(words[0])
-            yield Line(start, start + len(words), gap)
-            gap = False
+        if not words:
+            blank = True
+        elif start >= 0 and not blank and words[0].islower() and words[1:2] not in (".", ")"):
+            end = position + raw.index(words[0]) + len(words)
         else:
-            gap = True
+            if start >= 0:
+                yield Line(start, end, gap)
+            start = position + raw.index(words[0])
+            end, gap, blank = start + len(words), blank, False
         position += len(raw) + 1
+    if start >= 0:
+        yield Line(start, end, gap)
 
 
-def openings(clean: str, span: Span) -> list[Event]:
-    """Return what the lines of `span` begin, in order; plain wrapped lines begin nothing."""
-    return _Layout(clean, list(lines(clean, span))).read()
+def openings(clean: str, span: Span, found: str) -> list[Event]:
+    """Return what the lines of `span` begin, in order; plain wrapped lines begin nothing.
+
+    `found` is the text as found: only there do the columns of a table show, because blanks in
+    `clean` may stand for words that were taken out.
+    """
+    return _Layout(clean, list(lines(clean, span)), found).read()
 
 
 class _Layout:
     """A walk over the lines; each reader moves `at` past the lines it took."""
 
-    def __init__(self, clean: str, rows: list[Line]) -> None:
+    def __init__(self, clean: str, rows: list[Line], found: str) -> None:
         self.clean = clean
+        self.found = found
         self.rows = rows
         self.at = 0
         self.listing = False
@@ -105,8 +118,6 @@ class _Layout:
             line = rows[self.at]
             first = clean[line.start]
             self.at += 1
-            if not line.gap and first.islower() and clean[line.start + 1 : line.start + 2] not in (".", ")"):
-                continue
             event = self.readers.get(first, self.words)(line)
             if event:
                 self.listing = event.opening is Opening.BULLET
@@ -128,8 +139,8 @@ class _Layout:
         marking, stop = self.marked(match.end(), line.end)
         if match.end() == match.end(1) and not marking:
             return self.words(line)
-        settled = self.settled(line)
-        return Event(at, stop, Opening.NUMBER, match[1], marking, settled, line.gap)
+        settled, first = self.settled(line), self.at == 1
+        return Event(at, stop, Opening.NUMBER, match[1], marking, settled, line.gap, first=first)
 
     def bracket(self, line: Line) -> Event | None:
         """Read a line that opens with a bracket: a mark, a label, or prose."""
@@ -160,11 +171,9 @@ class _Layout:
         if _RULE.match(words):
             return self.ruled(line)
         if len(words) < 3 * _TITLE and words.startswith(("----", "====", "____", "****", "- - ")):
-            title = _FLANKED.match(words)
-            if title and len(title[1]) < 2 * _TITLE:
-                return Event(
-                    line.start, line.start, Opening.HEADING, title[1].strip(), end=line.end
-                )
+            title = words.strip("-=_*~ \t")
+            if len(title) < 2 * _TITLE and "------" not in title:
+                return self.heading(line.start, title, line.end)
         bullet = _BULLET.match(clean, line.start, line.end)
         if not bullet or not self.lists(line, bullet):
             return self.prose(line, line.start)
@@ -181,11 +190,13 @@ class _Layout:
         clean, rows = self.clean, self.rows
         for ahead in range(self.at, min(self.at + _RULED_LINES, len(rows))):
             words = clean[rows[ahead].start : rows[ahead].end]
+            if _RULE.match(words) and ahead == self.at:
+                break
             if _RULE.match(words):
-                title = clean[line.end : rows[ahead].start] if ahead > self.at else ""
-                self.at = ahead + 1 if title else self.at
-                return self.heading(line.start, title, rows[ahead].end if title else line.end)
-            if len(words) > _TITLE or self.begins(words):
+                title = clean[line.end : rows[ahead].start]
+                self.at = ahead + 1
+                return self.heading(line.start, title, rows[ahead].end)
+            if len(words) > _TITLE or words[0] in _NUMBER_STARTS or words.startswith("-- "):
                 break
         return self.heading(line.start, "", line.end)
 
@@ -197,7 +208,11 @@ class _Layout:
 
     def heading(self, start: int, title: str, end: int) -> Event:
         """Return a heading; its title may be empty where a rule stands alone."""
-        return Event(start, start, Opening.HEADING, " ".join(title.split()), end=end)
+        words = " ".join(title.split()).strip("-=_* ")
+        mark = mark_at(words, 0) if words.startswith("(") else None
+        if mark:
+            words = words[mark[1] :].strip()
+        return Event(start, start, Opening.HEADING, words, mark and mark[0], end=end)
 
     def words(self, line: Line) -> Event | None:
         """Read a line that opens with a word: a label, a heading, a table row, or prose."""
@@ -217,6 +232,10 @@ class _Layout:
         """Read a line that is a heading by its rule below or by standing alone."""
         clean, rows = self.clean, self.rows
         words = clean[line.start : line.end]
+        if len(words) < 3 * _TITLE and words.endswith(("----", "====", "____", "****")):
+            title = words.rstrip("-=_* ")
+            if len(title) <= _TITLE and "--" not in title:
+                return self.heading(line.start, title, line.end)
         if not line.gap or len(words) > _TITLE:
             return None
         after = rows[self.at] if self.at < len(rows) else None
@@ -249,7 +268,7 @@ class _Layout:
 
     def columns(self, line: Line) -> bool:
         """Say whether a line has columns."""
-        words = self.clean[line.start : line.end]
+        words = self.found[line.start : line.end]
         return ("   " in words or "\t" in words or "|" in words) and bool(_COLUMNS.search(words))
 
     def prose(self, line: Line, start: int) -> Event | None:

@@ -25,7 +25,7 @@ class Verdict(NamedTuple):
 _CITES = re.compile(
     r"(?:\b(?:paras?|paragraphs?|and|or|to|in|of|nos?|numbers?|sections?|articles?|steps?|points?"
     r"|pages?|refs?|annex|items?|than|from|through|thru|see|over|about|at|for|by|the|an?|with"
-    r"|options?|bullets?|chapters?|phase|\d+)|[,(&/-])$",
+    r"|options?|bullets?|chapters?|phase)|[,(&/]|\w-)$",
     re.IGNORECASE,
 )
 _REACH = 24
@@ -47,7 +47,11 @@ def sort(clean: str, events: Sequence[Event]) -> Verdict:
 
 def cites(clean: str, event: Event) -> bool:
     """Say whether the words before a number run on into it: `in Para / 6. NOTE`."""
+    if event.first:
+        return False
     before = clean[max(0, event.start - _REACH) : event.start].rstrip("¶ \t\r\n")
+    if not before or not (before[-1].isalpha() or before[-1] in ",(&/-"):
+        return False
     return bool(_CITES.search(before))
 
 

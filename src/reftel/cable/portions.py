@@ -4,52 +4,61 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from reftel.marking import Disclosure, Level, Marking
+from reftel.marking import Marking, is_mark, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reftel.cable.nodes import Node
+    from reftel.source import Span
 
 _LEVEL = r"TOP\s+SECRET|TS|SECRET|S|CONFIDENTIAL|C|UNCLASSIFIED|UNCLAS|U|SBU|LOU|FOUO|R"
-_REST = r"[^()]{0,400}"
-MARK = re.compile(
-    rf"\(\s*((?:{_LEVEL})(?:\s*(?:/|,|;|-)\s*{_REST}|\s+(?:REL|NF|NOFORN|ENTIRE)\b{_REST})?)\s*\)",
+_REST = r"(?:[^()\n]|\n(?!\s*\n)){0,500}"
+_MARK = re.compile(
+    rf"\(\s*((?:{_LEVEL})(?:\s*[/,;-]\s*{_REST}|\s+(?:REL|NF|NOFORN|ENTIRE)\b{_REST})?)\s*\)"
+    r"|\((ENTIRE\s+TEXT[^()\n]{0,40})\)",
     re.IGNORECASE,
 )
-_CONTROL = re.compile(
-    r"\s*(?:TOP\s+SECRET|TS|SECRET|CONFIDENTIAL|UNCLAS(?:SIFIED)?|SBU|LOU|FOUO|[SCUR]"
-    r"|NF|NOFORN|NOT\s+REL.*|REL(?:EASABLE)?\b.*|FGI.*|OC|ORCON|PR|PROPIN|IMC|RD|FRD|CNWDI"
-    r"|SI|TK|HCS|COMINT|EXDIS|NODIS|LIMDIS|STADIS|DSEN|FOUO|LES|ENTIRE(?:\s+TEXT)?"
-    r"|NOCONTRACT|WNINTEL|EYES\s+ONLY.*)\s*$",
-    re.IGNORECASE | re.DOTALL,
+_LONGEST = 100
+_RELEASE = re.compile(r"[A-Z]{1,12}\s*/{1,2}\s*REL", re.IGNORECASE)
+_ENTIRE = re.compile(
+    rf"(?<![A-Za-z])({_LEVEL})(?:[ /A-Z]{{0,20}}?)[\s.,:;-]{{0,4}}\(?ENTIRE\s+TEXT\b"
+    rf"|\bENTIRE\s+TEXT\s*(?:IS\s+|[:-]\s*)?\(?({_LEVEL})(?![A-Za-z])"
+    rf"|\(\s*({_LEVEL})\s*\)\s*(?:THE\s+)?ENTIRE\s+TEXT\b",
 )
-_RELEASE = re.compile(r"\bREL(?:EASABLE)?\b(?:\s+TO\b)?[\s:]*(.*)", re.IGNORECASE | re.DOTALL)
-_LEVELS = {
-    "TS": Level.TS, "TOP SECRET": Level.TS, "S": Level.S, "SECRET": Level.S, "C": Level.C,
-    "CONFIDENTIAL": Level.C, "R": Level.R,
-}  # fmt: skip
+_BEFORE = 400
 
 
 def mark_at(clean: str, position: int) -> tuple[Marking, int] | None:
     """Return the portion mark that opens at a place and where it ends, or None."""
-    match = MARK.match(clean, position)
+    match = _MARK.match(clean, position)
     if not match:
         return None
-    marking = parsed(match[1])
+    marking = parsed(match[1] or match[2])
     return (marking, match.end()) if marking else None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 14)
 def parsed(written: str) -> Marking | None:
     """Return the marking of the words between the brackets, or None where they are none."""
-    first, *rest = re.split(r"//?|;", " ".join(written.split()))
-    head, *more = re.split(r"[-,]|\s(?=REL|NF|NOFORN|ENTIRE)", first, maxsplit=1)
-    if not all(_CONTROL.match(part) for part in (head, *more, *rest)):
+    words = " ".join(written.split())
+    if len(words) <= _LONGEST:
+        return parse(f"({words})") if is_mark(f"({words})") else None
+    return parse(f"({words})") if _RELEASE.match(words) else None
+
+
+def entire_text(clean: str, span: Span, nodes: Iterable[Node]) -> Marking | None:
+    """Return the marking that an ENTIRE TEXT statement gives the whole body, or None.
+
+    It stands before paragraph 1 or is paragraph 1, marked `(C - ENTIRE TEXT)` (5 FAH-1 H-246).
+    """
+    first = next((node for node in nodes if node.number), None)
+    end = min(span.end, (first.stop if first else span.start) + 40)
+    start = max(0, span.start - _BEFORE)
+    top = clean[start:end].upper()
+    if "ENTIRE" not in top:
         return None
-    release = _RELEASE.search(written)
-    named = release and frozenset(filter(None, re.split(r"[\s,/]+", release[1].upper())))
-    noforn = re.search(r"\b(?:NF|NOFORN)\b", written, re.IGNORECASE)
-    shown = Disclosure.NOFORN if noforn else Disclosure.RELEASE if named else Disclosure.UNMARKED
-    return Marking(
-        level=_LEVELS.get(head.strip().upper(), Level.U),
-        disclosure=shown,
-        release=named if named and not noforn else frozenset(),
-        written=f"({written})",
-    )
+    match = _ENTIRE.search(top)
+    return parsed(match[1] or match[2] or match[3]) if match else None

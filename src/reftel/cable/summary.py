@@ -18,7 +18,7 @@ _OPENS = re.compile(
     r"[ \n]*(?:\([A-Z/ ]{1,12}\)[ \n]*)?(?:[.:]|--?|(?=\n))[ \n.:-]*"
 )
 _ENDS = re.compile(
-    r"\(?[ \n]*[Ee](?:[Nn][Dd])[ \n]+(?:[Oo][Ff][ \n]+)?(?:[A-Za-z]+[ \n]+(?:AND|and)[ \n]+)?[Ss][Uu][Mm]+[Aa][Rr]"
+    r"[Ee][Nn][Dd][ \n]+(?:[Oo][Ff][ \n]+)?(?:[A-Za-z]+[ \n]+(?:AND|and)[ \n]+)?[Ss][Uu][Mm]+[Aa][Rr]"
 )
 _TITLE = re.compile(r"(?:\w+ ){0,2}SUMM?ARY\b", re.IGNORECASE)
 _COMMENT = re.compile(
@@ -31,6 +31,8 @@ def read_summary(clean: str, span: Span, roots: Sequence[Paragraph]) -> Span | N
     """Return where the words of the summary stand, or None; prose about summaries is none."""
     for index, node in enumerate(roots[:12]):
         start = _opening(clean, node)
+        if node.part is Part.HEADING and start is not None:
+            start = _first_words(clean, roots[index + 1 : index + 2], start)
         if start is not None:
             return _until_end(clean, start, roots[index:], span)
     return _unopened(clean, span, roots)
@@ -43,6 +45,15 @@ def _opening(clean: str, node: Paragraph) -> int | None:
     first = clean.find(node.text[:8], node.span.start, node.span.end) if node.text else -1
     match = _OPENS.match(clean, first) if first >= 0 else None
     return match.end() if match else None
+
+
+def _first_words(clean: str, nodes: Sequence[Paragraph], start: int) -> int:
+    """Return where the words under a heading begin, past number, mark and the word itself."""
+    for node in nodes:
+        found = clean.find(node.text[:8], node.span.start, node.span.end) if node.text else -1
+        again = _OPENS.match(clean, found) if found >= 0 else None
+        return again.end() if again else max(found, start)
+    return start
 
 
 def _until_end(clean: str, start: int, nodes: Sequence[Paragraph], span: Span) -> Span | None:
@@ -75,7 +86,7 @@ def _unopened(clean: str, span: Span, roots: Sequence[Paragraph]) -> Span | None
     end = _ENDS.search(clean, *span)
     if first is None or end is None or end.start() > first.span.end:
         return None
-    start = max(clean.find(first.text[:8], first.span.start, first.span.end), first.span.start)
+    start = _first_words(clean, [first], first.span.start)
     return _trimmed(clean, start, end.start())
 
 

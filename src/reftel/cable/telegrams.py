@@ -51,7 +51,7 @@ _SUFFIX = re.compile(
 )
 _BARE = re.compile(
     r"[\s.:#-]*(?:NO\.?\s*)?([0O]*\d{2,7})(?![\dA-Za-z/-])"
-    r"(?!\s*(?!AND\b|PREV|NO?TAL|ET\b|EXDIS|NODIS|CLASS)[A-Za-z]{2,})",
+    r"(?!\s*+(?!AND\b|PREV|NO?TAL|ET\b|EXDIS|NODIS|CLASS)[A-Za-z]{2,})",
     re.IGNORECASE,
 )
 _NOT_POSTS = frozenset(

@@ -30,20 +30,24 @@ class Tree:
     findings: list[Finding]
 
 
+_INLINE_RULE = re.compile(
+    r"[ ](?=-{6})(-[- ]*)(?:([^\s-](?:(?!--)[^\n]){2,110}?)[ ]*(-{6}[- ]*))?"
+)
 _RUN_ON = re.compile(r"[.:;?!\"')]([ \n]+)(?=--[ \n]+[A-Z(\"])")
 _DEEPEST_BLOCK = 6
 _START = attrgetter("start")
 
 
-def grow(clean: str, span: Span) -> Tree:
-    """Read the body at `span` into parts."""
-    events = openings(clean, span)
+def grow(clean: str, span: Span, found: str) -> Tree:
+    """Read the body at `span` into parts; `found` is the text before it was cleaned."""
+    events = openings(clean, span, found)
     verdict = sort(clean, events)
     marks = list(fences(clean, span))
     inside = [Span(fence.start, fence.end) for fence in marks]
     settled = (_settled(clean, event, verdict) for event in events)
     kept = [event for event in settled if event and not _within(event, inside)]
-    merged = sorted([*_run_on(clean, span, kept), *marks], key=_START)
+    ruled = _ruled(clean, span, kept)
+    merged = sorted([*_run_on(clean, span, ruled), *marks], key=_START)
     grower = Grower(clean, span, verdict, _pairs(marks))
     for step, event in enumerate(merged):
         following = merged[step + 1] if step + 1 < len(merged) else None
@@ -68,6 +72,23 @@ def _settled(clean: str, event: Event, verdict: Verdict) -> Event | None:
 def _within(event: Event, fences: list[Span]) -> bool:
     at = bisect_right(fences, (event.start, event.start + 10**9)) - 1
     return at >= 0 and event.start < fences[at].end
+
+
+def _ruled(clean: str, span: Span, events: list[Event]) -> list[Event]:
+    """Return the events with those headings added whose rules stand inside a line."""
+    taken = [Span(event.start, max(event.end, event.start)) for event in events]
+    added: list[Event] = []
+    at = clean.find(" ------", *span)
+    while at >= 0:
+        match = _INLINE_RULE.match(clean, at, span.end)
+        end = match.end() if match else at + 1
+        if match and clean[max(0, at - 4) : at].strip(" \n-=_*"):
+            event = Event(
+                at + 1, end, Opening.HEADING, (match[2] or "").strip(), end=end, gap=False
+            )
+            added += [] if _within(event, taken) else [event]
+        at = clean.find(" ------", end, span.end)
+    return sorted([*events, *added], key=_START) if added else events
 
 
 def _run_on(clean: str, span: Span, events: list[Event]) -> list[Event]:
