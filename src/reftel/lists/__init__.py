@@ -1,33 +1,76 @@
 """Control lists, sanctions lists, resolutions: dated snapshots, and what stood in them on a day."""
 
+from reftel.lists.codes import (
+    EMBEDDED,
+    Pair,
+    Word,
+    control_entries,
+    crosswalk,
+    pairs,
+    siblings,
+    thesaurus,
+    twins,
+)
 from reftel.lists.compare import Change, compare
 from reftel.lists.countries import country
 from reftel.lists.fetch import fetched, is_address
 from reftel.lists.hulls import holds, imo
+from reftel.lists.instruments import (
+    Annexed,
+    Instrument,
+    Period,
+    Provision,
+    annex,
+    annexed,
+    instrument,
+    instruments,
+)
 from reftel.lists.intake import Intake, read_lists
 from reftel.lists.listing import Entry, Kind, Listing, Name, Paragraph, Quality, Snapshot
 from reftel.lists.names import fold, keys
+from reftel.lists.regimes import Member, Regime, members, regimes
 from reftel.lists.shelf import Label, Shelf
 
 __all__ = [
+    "EMBEDDED",
+    "Annexed",
     "Change",
     "Entry",
+    "Instrument",
     "Intake",
     "Kind",
     "Label",
     "Listing",
+    "Member",
     "Name",
+    "Pair",
     "Paragraph",
+    "Period",
+    "Provision",
     "Quality",
+    "Regime",
     "Shelf",
     "Snapshot",
+    "Word",
+    "annex",
+    "annexed",
     "compare",
+    "control_entries",
     "country",
+    "crosswalk",
     "fetched",
     "fold",
     "holds",
     "imo",
+    "instrument",
+    "instruments",
     "is_address",
     "keys",
+    "members",
+    "pairs",
     "read_lists",
+    "regimes",
+    "siblings",
+    "thesaurus",
+    "twins",
 ]
