@@ -13,6 +13,7 @@ from reftel.store.packing import (
     press_text,
     read_marking,
     write_claims,
+    write_given,
     write_marking,
     write_portions,
 )
@@ -88,8 +89,13 @@ class _Draft:
             self.terms[place, name, value] = None
 
 
-def fold_in(cable: Cable, claims: Sequence[Claim] | None = None) -> Folio:
-    """Make a cable ready to be stored; None for claims means that they were not extracted."""
+def fold_in(
+    cable: Cable, claims: Sequence[Claim] | None = None, columns: Sequence[str] = ()
+) -> Folio:
+    """Make a cable ready to be stored; None for claims means that they were not extracted.
+
+    `columns` are the names of the columns where its text is a row of a table.
+    """
     draft = _Draft()
     banner = draft.marks.place(cable.marking)
     subject = banner
@@ -99,7 +105,7 @@ def fold_in(cable: Cable, claims: Sequence[Claim] | None = None) -> Folio:
     known = head(cable)
     _header_terms(cable, known, draft, banner, subject)
     packed = tuple(_claims(claims or (), draft))
-    row = _row(cable, known, portions) | {
+    row = _row(cable, known, portions, columns) | {
         "banner": banner,
         "subject_mark": subject,
         "worth": length + 1_000_000 * bool(cable.paragraphs),
@@ -118,15 +124,16 @@ def fold_in(cable: Cable, claims: Sequence[Claim] | None = None) -> Folio:
     )
 
 
-def _row(cable: Cable, known: Head, portions: list[Portion]) -> dict[str, Any]:
+def _row(
+    cable: Cable, known: Head, portions: list[Portion], columns: Sequence[str]
+) -> dict[str, Any]:
     when = cable.date
     return {
         "sha256": known.sha256,
         "mrn": cable.mrn,
         "rendition": cable.source.rendition,
         "name": cable.source.name,
-        "given_mrn": cable.mrn,
-        "given_created": cable.created and cable.created.isoformat(),
+        "given": write_given(cable, columns),
         "date": when and int(when.timestamp()),
         "year": when.year if when else 0,
         "post": known.post,

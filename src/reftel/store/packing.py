@@ -17,6 +17,8 @@ from reftel.source import Span
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from reftel.cable import Cable
+
 _PLAIN, _ZLIB = b"\x00", b"\x01"
 _WORTH_PRESSING = 120
 _encode = msgspec.msgpack.Encoder().encode
@@ -104,6 +106,18 @@ _MADE: dict[str, Callable[[Any], Any]] = {
     "disclosure": Disclosure.__getitem__,
     "declassify": _duration,
 }
+
+
+def write_given(cable: Cable, columns: Sequence[str]) -> str:
+    """Pack what is known of a cable and may not stand in its text."""
+    made = cable.created and cable.created.isoformat()
+    return msgspec.json.encode([cable.mrn, made, list(columns)]).decode()
+
+
+def read_given(data: str) -> tuple[str | None, datetime | None, tuple[str, ...]]:
+    """Return MRN, creation and columns as `write_given` had them."""
+    mrn, made, columns = msgspec.json.decode(data)
+    return mrn, made and datetime.fromisoformat(made), tuple(columns)
 
 
 def write_portions(portions: Iterable[Portion]) -> bytes:

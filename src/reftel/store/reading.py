@@ -11,7 +11,7 @@ from sqlalchemy import or_, select
 from reftel.cable import Head, read
 from reftel.findings import ReftelError
 from reftel.store import schema
-from reftel.store.packing import read_claims, read_marking, unpress_text
+from reftel.store.packing import read_claims, read_given, read_marking, unpress_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,13 +44,13 @@ def text_of(connection: Connection, number: int) -> str:
     return unpress_text(data)
 
 
-def reread(row: Row[Any], text: str) -> Cable:
+def reread(name: str, given: str, text: str) -> Cable:
     """Read a cable again, with what was known of it beside its text."""
-    cable = read(text, name=row.name)
-    created = row.given_created and datetime.fromisoformat(row.given_created)
-    if cable.mrn == row.given_mrn and cable.created == created:
+    mrn, created, columns = read_given(given)
+    cable = read(text, name=name, columns=columns)
+    if cable.mrn == mrn and cable.created == created:
         return cable
-    return read(text, mrn=row.given_mrn, created=created, name=row.name)
+    return read(text, mrn=mrn, created=created, name=name, columns=columns)
 
 
 def heads(connection: Connection, *, every: bool) -> list[Head]:

@@ -31,8 +31,7 @@ cable = Table(
     Column("mrn", Text, index=True),
     Column("rendition", Text, nullable=False),
     Column("name", Text, nullable=False),
-    Column("given_mrn", Text),
-    Column("given_created", Text),
+    Column("given", Text, nullable=False),
     Column("date", BigInteger),
     Column("year", Integer, nullable=False),
     Column("post", Text),
@@ -162,7 +161,6 @@ saved = Table(
     metadata,
     Column("name", Text, primary_key=True),
     Column("query", Text, nullable=False),
-    Column("sort", Text, nullable=False),
 )
 """Searches kept by name."""
 

@@ -9,11 +9,13 @@ import msgspec
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
+from reftel.findings import ReftelError
 from reftel.marking import audience as read_audience
 from reftel.store import decisions, reading, schema
 from reftel.store.engines import index_of
 from reftel.store.folio import READING, Folio, fold_in
 from reftel.store.opening import DURABLE, WRITES, open_engine, unreachable
+from reftel.store.query import parse
 from reftel.store.searching import Searcher
 from reftel.store.writing import Outcome, Writer
 
@@ -100,7 +102,7 @@ class Store:
         """Return a cable by MRN or hash, read again from its original."""
         with self._reads() as connection:
             row = reading.find(connection, key)
-            return reading.reread(row, reading.text_of(connection, row.id))
+            return reading.reread(row.name, row.given, reading.text_of(connection, row.id))
 
     def cables(self, *, every: bool = False) -> Iterator[Cable]:
         """Yield cables read again from their originals; `every` rendition or the preferred."""
@@ -148,6 +150,35 @@ class Store:
         with self._reads() as connection:
             docs = self._searcher(connection, query, audience).docs()
             return reading.shas(connection, docs)
+
+    def save(self, name: str, query: str) -> None:
+        """Keep a search under a name, which it must be able to have again."""
+        parse(query)
+        with self._writes(DURABLE) as connection:
+            connection.execute(delete(schema.saved).where(schema.saved.c.name == name))
+            connection.execute(insert(schema.saved).values(name=name, query=query))
+
+    def searches(self) -> dict[str, str]:
+        """Return the searches kept, by name."""
+        with self._reads() as connection:
+            rows = connection.execute(select(schema.saved).order_by(schema.saved.c.name))
+            return {row.name: row.query for row in rows}
+
+    def saved(self, name: str) -> str:
+        """Return a search kept under a name."""
+        kept = self.searches()
+        if name not in kept:
+            names = ", ".join(kept) or "none"
+            raise ReftelError(f"no search is kept as {name!r}; there are: {names}")
+        return kept[name]
+
+    def tidy(self) -> None:
+        """Put the index in order after a bulk of writes."""
+        with self._writes(WRITES) as connection:
+            index_of(self._engine).tidy(connection)
+        if self._engine.dialect.name == "sqlite":
+            with self._engine.connect() as connection:
+                connection.exec_driver_sql("PRAGMA optimize")
 
     def _searcher(
         self, connection: Connection, query: str, audience: Audience | str | None

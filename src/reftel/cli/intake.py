@@ -1,0 +1,97 @@
+"""`reftel import`: bring traffic into the store."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption
+from reftel.cli.output import emit_value, note
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from reftel.desk.intake import Report
+
+app = typer.Typer()
+_SHOWN = 20
+
+
+@app.command()
+def intake(
+    paths: Annotated[
+        list[str], typer.Argument(help="Files, folders, archives, dumps; - for stdin.")
+    ],
+    store: StoreOption = DEFAULT_STORE,
+    workers: Annotated[int, typer.Option(min=1, help="Processes that read on this machine.")] = 1,
+    cluster: Annotated[
+        str | None, typer.Option(help="Dask scheduler that reads instead, tcp://HOST:PORT.")
+    ] = None,
+    claims: Annotated[bool, typer.Option(help="Extract claims too.")] = True,  # noqa: FBT002
+    form: FormatOption = Format.TABLE,
+) -> None:
+    """Read cables from files, folders and archives into the store; the same again is no change."""
+    from reftel.desk.gathering import places  # noqa: PLC0415 -- heavy, only here
+    from reftel.desk.intake import Crew, bring_in  # noqa: PLC0415
+    from reftel.store import open_store  # noqa: PLC0415
+
+    files = places(paths)
+    total = sum(path.stat().st_size for path in files if path.is_file())
+    with open_store(store) as opened, _progress(total) as watch:
+        report = bring_in(opened, files, Crew(workers, cluster), claims=claims, watch=watch)
+    _say(report, form)
+    if report.failed:
+        raise typer.Exit(1)
+
+
+def _say(report: Report, form: Format) -> None:
+    if form is not Format.TABLE:
+        emit_value(
+            {
+                "read": report.read,
+                "new": report.new,
+                "same": report.same,
+                "changed": report.changed,
+                "failed": [failure._asdict() for failure in report.failed],
+                "seconds": round(report.seconds, 3),
+            }
+        )
+        return
+    rate = report.read / report.seconds if report.seconds else 0.0
+    note(
+        f"{report.read:,} read: {report.new:,} new, {report.same:,} held already, "
+        f"{report.changed:,} read anew, {len(report.failed):,} failed "
+        f"({report.seconds:.1f} s, {rate:,.0f} a second)"
+    )
+    for failure in report.failed[:_SHOWN]:
+        note(f"  {failure.name} {failure.reason}")
+    if len(report.failed) > _SHOWN:
+        note(f"  and {len(report.failed) - _SHOWN:,} more: --format json lists them all")
+
+
+@contextmanager
+def _progress(total: int) -> Iterator[Callable[[Report], None] | None]:
+    """Show progress on a terminal; a pipe gets none."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console  # noqa: PLC0415 -- only on a terminal
+    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn  # noqa: PLC0415
+
+    columns: Sequence[object] = (
+        TextColumn("{task.fields[read]:,} cables"),
+        BarColumn(),
+        TextColumn("{task.percentage:>3.0f} %  {task.fields[rate]:,.0f} a second"),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=Console(stderr=True)) as bar:  # type: ignore[arg-type]
+        task = bar.add_task("import", total=total or None, read=0, rate=0.0)
+
+        def watch(report: Report) -> None:
+            rate = report.read / report.seconds if report.seconds else 0.0
+            bar.update(task, completed=report.characters, read=report.read, rate=rate)
+
+        yield watch
