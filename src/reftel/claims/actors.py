@@ -35,7 +35,7 @@ class Actor:
 
 _ADVERBS = re.compile(
     r"(?:[\s,]+(?:also|then|again|once again|further|later|therefore|however|subsequently|twice|only"
-    r"|[a-z]+ly|in turn|in response|in reply|have|has|had|did|do|would|will|to|not|again|always|\))"
+    r"|[a-z]+ly|in turn|in response|in reply|have|has|had|be|been|being|did|do|would|will|to|not|again|always|\))"
     r"|,[^,;:()]{1,90},|\([^()]{1,120}\)|[\s,]+who [a-z][^,]{1,80},?|\s*[-(]+[^()-]{1,60}[-)]+)\s*$"
 )
 _PRONOUN = re.compile(r"\b(he|she|they|both|the two)$", re.IGNORECASE)
@@ -63,7 +63,7 @@ _NOUN = re.compile(
 def _own_titles() -> re.Pattern[str]:
     rows = files("reftel.claims").joinpath("tables/officers.tsv").read_text("utf-8").splitlines()
     words = [row.split("\t")[0] for row in rows[1:] if row]
-    return re.compile(r"^(?:the\s+|our\s+|a\s+)?(?:" + "|".join(words) + r")\b")
+    return re.compile(r"^(?:[Tt]he\s+|[Oo]ur\s+|[Aa]\s+)?(?:" + "|".join(words) + r")\b")
 
 
 @cache

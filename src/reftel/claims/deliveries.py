@@ -238,18 +238,23 @@ def _by(scene: Scene, sentence: Span, position: int) -> Actor | None:
 
 
 def _span(scene: Scene, told: Told) -> Span:
-    start = told.sentence.start
+    start, end = told.sentence.start, told.sentence.end
+    if told.verb == "remarks":
+        comma = _ASIDE.search(scene.layout.text, told.position, end)
+        return scene.layout.trim(told.position, comma.start() if comma else end)
     if told.actor and told.actor.span.start < told.position:
         start = told.actor.span.start
-    end = told.sentence.end
-    if stop := _STOP.search(scene.layout.text, told.position + 5, end):
-        end = stop.start()
     if told.verb == "mention":
-        comma = scene.layout.text.find(",", told.position, end)
-        end = comma if comma > 0 else end
+        comma = _ASIDE.search(scene.layout.text, told.position, end)
+        end = comma.start() if comma else end
     elif told.status == "argued":
         end = min(end, told.position + 160)
+    elif stop := _STOP.search(scene.layout.text, told.position + 5, end):
+        end = stop.start()
     return scene.layout.trim(start, end)
+
+
+_ASIDE = re.compile(r"\)?,\s*(?=[a-zA-Z])")
 
 
 def _claim(scene: Scene, told: Told, span: Span) -> Claim:

@@ -56,11 +56,16 @@ def _dated(scene: Scene, asked: Sequence[Claim]) -> Iterator[Claim]:
         asks = sentence.start in starts or (
             due.at is not None and scene.from_department and _orders(scene, sentence)
         )
-        if due.vague and (not asks or due.vague == "soon"):
+        if due.vague and (not asks or due.vague == "soon" or _hurried(scene, due)):
             continue
         if due.at is None and not due.vague and not due.event:
             continue
         yield _deadline(scene, due, sentence, asks=asks)
+
+
+def _hurried(scene: Scene, due: Due) -> bool:
+    """A host asked to act promptly in a point has no deadline of ours."""
+    return due.vague == "immediately" and scene.is_point(due.place[0])
 
 
 def _orders(scene: Scene, sentence: Span) -> bool:

@@ -55,7 +55,7 @@ _SLUG = re.compile(
 _TELL = re.compile(r"\b(?:report|advise|inform|notify|reply|respond)\b", re.IGNORECASE)
 _SEEN = re.compile(r"\b(?:report|reply|respond|response)\b", re.IGNORECASE)
 _SOFT = {"hope-you", "would-appreciate", "we-would-appreciate", "hearing-results"}
-_BRACKET = re.compile(r"\b(?:BEGIN|END|Begin|End)\s+$")
+_BRACKET = re.compile(r"(?:begin|end)\b", re.IGNORECASE)
 
 
 def requests(scene: Scene) -> Iterator[Claim]:
@@ -69,12 +69,15 @@ def requests(scene: Scene) -> Iterator[Claim]:
         if found is None:
             continue
         trigger, start = found
-        asked[sentence.start] = max(position, _split(scene, start, sentence.end) - 1)
-        end = _split(scene, start, sentence.end)
+        end = _end(scene, trigger, start, sentence.end)
         asked[sentence.start] = end - 1
-        if trigger.by == "report" and (aside := _ASIDE.search(scene.layout.text, start + 20, end)):
-            end = aside.start()
         yield _claim(scene, trigger, scene.layout.trim(start, end))
+
+
+def _end(scene: Scene, trigger: Trigger, start: int, end: int) -> int:
+    end = _split(scene, start, end)
+    aside = _ASIDE.search(scene.layout.text, start + 20, end) if trigger.by == "report" else None
+    return aside.start() if aside else end
 
 
 def _trigger(
@@ -89,6 +92,8 @@ def _trigger(
     for trigger in triggers():
         for match in trigger.pattern.finditer(text, start, window_end):
             if match.start() <= position < match.end() and _admissible(scene, trigger, match):
+                if trigger.rule == "would-appreciate":
+                    return trigger, floor
                 return trigger, match.start() + _lead(trigger, match[0])
     return None
 
@@ -107,7 +112,7 @@ def _admissible(scene: Scene, trigger: Trigger, match: re.Match[str]) -> bool:
     in_points = scene.is_point(match.start())
     if trigger.by == "points":
         return scene.instructs or in_points or trigger.rule == "we-would-appreciate"
-    if trigger.rule == "points-must" and _BRACKET.search(scene.layout.text, 0, match.start()):
+    if trigger.rule == "points-must" and _BRACKET.match(match[0]):
         return False
     if trigger.by == "department":
         return scene.from_department and not in_points

@@ -61,11 +61,17 @@ _OBJECT = re.compile(
     r"|Pol(?:itical)?\s+Counselor|[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,3}\s+(?:Officer|Counselor|Chief|Attache))\b(?:\s+(?:on\s+)?[A-Z][a-z]+\s+\d{1,2})?)?,?\s*(?:out\s+)?(?:that\s+|to\s+(?=[a-z])|by\s+)?"
 )
 _AND = re.compile(
-    r",?\s+(?:and|but)\s+(?:also\s+)?that\s+|;\s+(?:and\s+)?|,\s+but\s+(?=(?:he|she|they|it)\b)"
+    r",?\s+and\s+(?:also\s+)?that\s+|;\s+(?:and\s+)?|,\s+but\s+(?=(?:he|she|they|it)\b)"
 )
 _WHILE = re.compile(r"(?:while|although|though)\s+([^,]{12,160}),\s+(?=\S)", re.IGNORECASE)
 _TO_SAY = re.compile(r"[^.;]{1,60}?\bto\s+(?:say|inform|report|tell\s+\w+|confirm)\s+(?:that\s+)?")
 _TRAIL = re.compile(r"[\s,;]+(?:and|but|while|as)?\s*$")
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|be|is|are)\s+$")
+_THOUGHT = {
+    "believed", "opposed", "supported", "favored", "understood", "accepted", "welcomed", "confirmed",
+    "remained", "called", "plans", "intends", "appreciated",
+}  # fmt: skip
+"""Verbs that continue what is said rather than say something new."""
 _LATER = re.compile(r",?\s+(?:and|but)\s+(?:(?:also|then|again)\s+)?$|,\s*$|\s+$")
 _MOVED = re.compile(
     r"\b(?:Responsibility|Portfolio|Cases?)\b[^.]{0,90}\b(?:would|will)\s+be\s+(?:transferred|moved|assigned|handled)\b[^.]*",
@@ -94,7 +100,8 @@ _NARRATED = {
 
 def responses(scene: Scene, asked: Sequence[Claim], told: Sequence[Claim]) -> Iterator[Claim]:
     """Yield what others said, one claim a proposition, in order of the text."""
-    busy = [*(claim.span for claim in told), *(claim.span for claim in asked)]
+    busy = [claim.span for claim in told]
+    wishes = [claim.span for claim in asked]
     places = [p for p in cues(scene.layout).get("say", ()) if not _busy(scene, p)]
     taken, last = -1, None
     for index, position in enumerate(places):
@@ -104,14 +111,17 @@ def responses(scene: Scene, asked: Sequence[Claim], told: Sequence[Claim]) -> It
         if actor is None or actor.side is Side.OURS or position < taken:
             continue
         for span in _contents(scene, sentence, position, _next(scene, places, index, sentence)):
-            if claim := _claim(scene, actor, position, span, busy):
+            claim = _claim(scene, actor, position, span, busy)
+            if claim and not _wished(claim, wishes):
                 taken = claim.span.end
                 yield claim
     yield from _moves(scene)
 
 
 def _busy(scene: Scene, position: int) -> bool:
-    return scene.is_point(position) or scene.is_objective(position)
+    """What is told in points, in objectives, or of a thing done to another, nobody says here."""
+    passive = _PASSIVE.search(scene.layout.text, max(0, position - 12), position)
+    return bool(passive) or scene.is_point(position) or scene.is_objective(position)
 
 
 def _speaker(
@@ -145,6 +155,8 @@ def _next(scene: Scene, places: list[int], index: int, sentence: Span) -> int:
             before = scene.layout.text[places[index] : actor.span.start]
             if re.search(r"(?:,|;|\band|\bbut|\bwhile)\s*$", before):
                 return actor.span.start
+        if _verb(scene, position) in _THOUGHT:
+            continue
         if actor is None and re.search(
             r",?\s+(?:and|but)\s+(?:\w+ly\s+|also\s+|then\s+)?$",
             scene.layout.text[places[index] : position],
@@ -218,6 +230,15 @@ def _propositional(scene: Scene, verb: str, position: int) -> bool:
         return False
     after = scene.layout.text[position + len(verb) : position + len(verb) + 60]
     return verb in {"said", "says"} or bool(re.search(r'\bthat\b|"|“', after))
+
+
+def _wished(claim: Claim, wishes: list[Span]) -> bool:
+    """What is a request already is no reply; nor is a plain statement that holds one."""
+    plain = claim.attribute("type") == "statement"
+    return any(
+        (plain and claim.span.meets(wish)) or abs(wish.start - claim.span.start) < 12
+        for wish in wishes
+    )
 
 
 def _hedge(name: str) -> Hedge:
