@@ -37,7 +37,7 @@ def rows(table: str) -> tuple[dict[str, str], ...]:
     return tuple(csv.DictReader(text.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
-TABLES = {"anchors": ("subject", ""), "instruments": ("", "named")}
+TABLES = {"anchors": ("subject", ""), "instruments": ("", "named"), "item_heads": ("", "item")}
 """Tables whose first column is searched, with the column of subjects or the one subject."""
 
 
@@ -48,6 +48,9 @@ def _cues() -> Mapping[str, tuple[tuple[str, str], ...]]:
         for row in rows(table):
             word = next(iter(row.values()))
             found[word.lower()].append((row[column] if column else subject, word))
+    for word in list(found):
+        if word.endswith("s") and (one := found.get(word[:-1])):
+            found[word] += [entry for entry in one if entry not in found[word]]
     return {word: tuple(entries) for word, entries in found.items()}
 
 

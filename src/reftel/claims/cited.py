@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from reftel.claims.page import Page
 
 _NUMBER = re.compile(r"(?<!\d)0*([1-9]\d{0,6})(?![\d/])")
-_PRINTED = re.compile(r"([A-Za-z][A-Za-z .'/-]*?)\s*0*([1-9]\d{0,6})\s*\)?$")
+_PRINTED = re.compile(r"(?:(?:19|20)?\d\d\s+)?([A-Za-z][A-Za-z .'/-]{1,30}?)\s*0*([1-9]\d{0,6})\b")
 _LABEL = re.compile(r"^\W*\(?[A-Za-z][.)]\s*(?=\S)")
 _MRN = re.compile(r"\d\d([A-Z]+?)0*(\d+)$")
 _YEAR = re.compile(r"(?<!\d)(?:(?:19|20)\d\d|'?\d\d)\s+$")
@@ -79,7 +79,7 @@ def _known(page: Page) -> dict[Key, Known]:
 
 
 def _key(item: Reference) -> Key | None:
-    printed = _PRINTED.search(_LABEL.sub("", item.text).strip(" .,;"))
+    printed = _PRINTED.match(_LABEL.sub("", item.text).strip(" .,;"))
     if not printed:
         return None
     return Key(re.sub(r"[^A-Z]", "", printed[1].upper()), int(printed[2]))
@@ -102,9 +102,11 @@ def _body(page: Page) -> Iterator[Claim]:
     start = page.body().start
     for citation in page.cable.citations:
         if citation.span.start >= start and citation.mrns:
+            words = citation.text.rstrip(" ).,;")
+            place = citation.span.start, citation.span.start + len(words)
             anaphor = bool(citation.letters) or "tel" in citation.text.lower()
             yield page.claim(
-                "cable_ref", citation.span, ";".join(citation.mrns), "citations",
+                "cable_ref", place, ";".join(citation.mrns), "citations",
                 attributes={"where": "body", "anaphor": anaphor},
             )  # fmt: skip
 

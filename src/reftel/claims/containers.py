@@ -1,0 +1,82 @@
+"""Quantities before a thing, and lots in containers."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from reftel.claims.anchors import anchors, windows
+from reftel.claims.dates_calendar import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.page import Page
+
+_NUMBER = (
+    r"(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|fifteen|twenty|thirty|forty|fifty|sixty|hundred|dozen|several\s+hundred)"
+    r"(?:\s+(?:hundred|thousand|million|dozen))?(?:\s*\(\d+\))?"
+)
+_UNIT = (
+    r"(?:(?:metric\s+)?tons?|tonnes|kilograms?|kilos?|kgs?|pounds|grams|liters?|litres?|gallons|barrels?|drums?|sets?"
+    r"|pieces?|units?|rolls?|sheets?|boxes|cases|crates|pallets?|cylinders|bottles|rounds|pairs|meters|metres|truckloads?"
+    r"|batch(?:es)?|containers?|samples?)"
+)
+_ABOUT = r"(?:(?:over|about|approximately|some|up\s+to|more\s+than|at\s+least|nearly|almost|around|less\s+than|a\s+total\s+of)\s+)?"
+_AMOUNT = re.compile(
+    rf"(?<![\w.,-])(?P<amount>{_ABOUT}(?:(?:an?\s+(?:additional\s+)?)?(?:{_NUMBER}\s+(?:(?:more|additional|new|used)\s+)?)?{_UNIT}\s+of"
+    rf"|{_NUMBER}|a\s+dozen))\s+$",
+    re.IGNORECASE,
+)
+_LOT = re.compile(
+    rf"(?<![\w-])(?P<n>\d+|{_NUMBER})\s+(?P<size>\d\d)[\s-]*(?:foot|feet|ft)(?:[\s-]+(?:long|equivalent))?\s+(?:shipping\s+|cargo\s+)?containers?"
+    r"(?P<goods>\s+of\s+(?:[\w-]+\s+){0,4}?(?:cargo(?:es)?|goods|equipment|materials?|items|products|chemicals|parts|steel|munitions|ammunition)"
+    r"(?:,\s+including\s+[\w-]+(?:\s+(?:and\s+)?[\w-]+){0,2}?(?=\s*[,.;]))?)?",
+    re.IGNORECASE,
+)
+_PLAIN = re.compile(
+    rf"(?<![\w-])(?P<n>{_NUMBER})\s+(?:(?:shipping|cargo|sealed|full|empty)\s+)?containers?(?P<goods>\s+of\s+(?:[\w-]+\s+){{0,3}}?(?:cargo|goods|equipment|materials?|munitions|ammunition|weapons))?\b",
+    re.IGNORECASE,
+)
+
+
+class Lot(NamedTuple):
+    """Containers at a place, as `83x20ft`, and what is said to be in them."""
+
+    start: int
+    end: int
+    count: str
+    goods: str
+
+
+def container_finds(page: Page) -> Iterator[Lot]:
+    """Yield lots in containers, in order of the text."""
+    text, last = page.text, 0
+    for start, end in windows(anchors(page, "container"), 40, 90, len(text)):
+        found = _LOT.search(text, max(start, last), end)
+        while found:
+            yield _lot(found, f"{number(found['n'])}x{found['size']}ft")
+            last = found.end()
+            found = _LOT.search(text, last, end)
+
+
+def _lot(found: re.Match[str], count: str) -> Lot:
+    goods = " ".join((found["goods"] or "").split()).removeprefix("of ")
+    return Lot(found.start(), found.end(), count, goods or "containers")
+
+
+def number(written: str) -> int:
+    """Return a number written in figures or as a small word."""
+    low = written.lower().replace(",", "").split()[0]
+    if low.isdigit():
+        return int(low)
+    return words("number").get(low, 1)
+
+
+def quantity_before(text: str, position: int) -> tuple[str, int]:
+    """Return the quantity that stands before a place, and where it begins; empty where none."""
+    found = _AMOUNT.search(text, max(0, position - 48), position)
+    if not found:
+        return "", position
+    return " ".join(found["amount"].split()), found.start()

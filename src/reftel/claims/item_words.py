@@ -1,0 +1,160 @@
+"""The words before an item's head: modifiers of the trade, model, nation, doubt, quantity."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from reftel.claims import lexicon
+from reftel.claims.anchors import rows
+from reftel.claims.containers import quantity_before
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_WORD = re.compile(r"([\w$%&./'\u2019\"-]+)(\s+|-)$")
+_MODEL = re.compile(
+    r"(?:[A-Z][A-Za-z]{0,6}-?\d[\w/.-]*|\d{1,4}[A-Z]{1,6}(?:-\d[\w-]*)?|[A-Z]{1,5}\d*-\d{1,4}[A-Z]{0,3})$"
+)
+_SUFFIX = re.compile(
+    r".+-(?:origin|made|produced|built|manufactured|designed|related|controlled|resistant|strength|density|purity"
+    r"|grade|axis|range|use|lined|stabilized|coated|propellant|fueled|fired|guided|launched|type|class|speed|power"
+    r"|caliber|millimeter|mm|ton|foot|inch|tech|quality|performance|temperature|frequency|stage|powered|based|source)$"
+)
+_ORIGIN = re.compile(r"(.+)-(?:origin|made|produced|built|manufactured|designed)$")
+_SIZE = re.compile(r"\d+(?:\.\d+)?(?:-?(?:mm|cm|m|kg|foot|inch|ton|axis|caliber|kW|hp|MHz|GHz))?$")
+_DOUBT = frozenset({"suspected", "possible", "potential", "alleged", "unspecified", "unidentified"})
+_NEVER = frozenset({"UNSCR", "UNSC", "MTCR", "NSG", "DPRK", "USG", "WMD", "GOI", "GOC", "IAEA", "NPT", "THE", "AND", "FOR", "PRC", "ROK", "UAE", "USA", "CWC", "BWC", "OPCW", "IRISL", "IRGC", "ISN", "EAP", "NATO", "EU", "ALL", "ANY", "OUR", "ITS", "NOT", "NEW", "ARE", "WAS", "HAS"})  # fmt: skip
+_STEPS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What stands before a head noun, and where it begins."""
+
+    start: int = 0
+    """With the quantity."""
+    lead: int = 0
+    """Without it."""
+    bare: int = 0
+    """Without a first word like Chinese-origin."""
+    trade: bool = False
+    model: str = ""
+    nation: str = ""
+    doubt: str = ""
+    quantity: str = ""
+    nearest: str = ""
+    words: str = ""
+
+
+@cache
+def _classes() -> Mapping[str, str]:
+    words = {row["word"]: row["class"] for row in rows("item_modifiers")}
+    heads = {row["head"].lower(): "trade" for row in rows("item_heads") if row["class"] not in {"weak", "counted"} and " " not in row["head"]}  # fmt: skip
+    return heads | words
+
+
+def before(text: str, head: int, floor: int) -> Before:
+    """Read the words before a head back to the first that is no part of the item's name."""
+    lead = _Lead(text, head, floor)
+    for _ in range(_STEPS):
+        found = _WORD.search(text, max(floor, lead.start - 40), lead.start)
+        if not found or not lead.take(found):
+            break
+    amount, start = quantity_before(text, lead.start)
+    bare = lead.origin_end or lead.start
+    return Before(start, lead.start, bare, lead.trade, lead.model, lead.nation, lead.doubt,
+                  amount, lead.nearest, text[lead.start : head].lower())  # fmt: skip
+
+
+@dataclass(slots=True)
+class _Lead:
+    """Words taken so far, from the head to the left."""
+
+    text: str
+    start: int
+    floor: int
+    trade: bool = False
+    model: str = ""
+    nation: str = ""
+    doubt: str = ""
+    nearest: str = ""
+    origin_end: int = 0
+
+    def take(self, found: re.Match[str]) -> bool:
+        """Take the word before into the name, or say that it is no part of it."""
+        word = found[1]
+        kind = _kind(word)
+        if kind == "and":
+            return self._shared(found.start())
+        self.nearest = self.nearest or word.lower()
+        if not kind:
+            return False
+        self.start = found.start(1)
+        self.origin_end = found.end() if kind == "origin" else 0
+        if kind == "named":
+            return self._named()
+        self._note(kind, word)
+        return True
+
+    def _note(self, kind: str, word: str) -> None:
+        self.trade = self.trade or kind == "trade"
+        if kind == "model":
+            self.model = self.model or word
+        elif kind in {"nation", "origin"}:
+            self.nation = self.nation or word
+        elif kind == "doubt":
+            self.doubt = self.doubt or word
+
+    def _named(self) -> bool:
+        """Take the name before the word model: ESIB model receiver."""
+        name = _WORD.search(self.text, max(self.floor, self.start - 30), self.start)
+        if name and name[1][0].isupper():
+            self.model, self.start = name[1], name.start(1)
+        return True
+
+    def _shared(self, position: int) -> bool:
+        """Take a second modifier before `and`: nitrate and sulphite chemicals."""
+        found = _WORD.search(self.text, max(self.floor, position - 30), position)
+        if not self.nearest or not found or _classes().get(found[1].lower()) != "trade":
+            return False
+        self.start = found.start(1)
+        return True
+
+
+def _kind(word: str) -> str:
+    """Say what a word before a head is; empty where it is no part of the item's name."""
+    low = word.lower()
+    if low in {"and", "or"}:
+        return "and"
+    if word[-1] in ".,;:)\"'":
+        return ""
+    if low in _DOUBT:
+        return "doubt"
+    if known := _classes().get(low):
+        return known
+    if low in lexicon.nationalities():
+        return "nation"
+    return _shape(word, low)
+
+
+def _shape(word: str, low: str) -> str:
+    if origin := _ORIGIN.fullmatch(low):
+        return "origin" if origin[1].isalpha() else "loose"
+    if _SUFFIX.fullmatch(low):
+        return "trade"
+    if low == "model":
+        return "named"
+    if word.upper() not in _NEVER and _MODEL.fullmatch(word) and not _SIZE.fullmatch(word):
+        return "model"
+    if _SIZE.fullmatch(word) and not word.isdigit():
+        return "loose"
+    return ""
+
+
+def _shared(text: str, position: int, floor: int) -> int | None:
+    """Return where a second modifier before `and` begins: nitrate and sulphite chemicals."""
+    found = _WORD.search(text, max(floor, position - 30), position)
+    return found.start(1) if found and _classes().get(found[1].lower()) == "trade" else None

@@ -1,0 +1,269 @@
+"""Items: goods, materials and arms, with quantity, model, maker, and the list that controls them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING
+
+from reftel.claims import lexicon
+from reftel.claims.anchors import Hit, anchors, rows
+from reftel.claims.containers import container_finds, quantity_before
+from reftel.claims.item_words import Before, before
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from reftel.claims.claim import Claim
+    from reftel.claims.page import Page
+
+_PLURAL = re.compile(r"(?:e?s|\u2019s|'s)?(?![\w])", re.IGNORECASE)
+_SHORT = re.compile(r"\s*\(\s*['\"]?([A-Z][A-Za-z]{1,9})['\"]?\s*\)")
+_AFTER = re.compile(r"[\s-]+([A-Za-z][\w-]*)")
+_MOVED = re.compile(r"\s+(?:transfers?|shipments?|deliveries|exports?)\b", re.IGNORECASE)
+_TAIL = re.compile(
+    r"(?:\s+and\s+(?:components?|parts|spares?|spare\s+parts|accessories)(?:\s+for\s+(?:the\s+)?\w+)?)?"
+    r"(?:\s+of\s+(?:recent|\w+)\s+(?:manufacture|origin|design|make)\b)?",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(r"\s*(?:/|\s+and(?:/or)?\s+)\s*", re.IGNORECASE)
+_MAKER = re.compile(
+    r"[^.;:]{0,30}?\b(?:manufactured|produced|made|built)\s+by\s+(?:the\s+)?(?:\w+\s+(?:firm|company)\s+)?"
+    r"([A-Z][\w&.-]*(?:\s+(?:&\s+|and\s+(?=[A-Z]))?[A-Z][\w&.-]*){0,4})"
+)
+_SOLD = re.compile(
+    r"\bthe\s+(?:items?|goods|equipment|products?)\s+(?:sold|supplied|shipped|transferred|provided|exported)"
+    r"\s+by\s+(?P<by>[A-Z][\w&.-]*(?:\s+[A-Z][\w&.-]*){0,5})\s+to\s+(?P<to>(?:the\s+)?[A-Z][\w&.-]*(?:\s+[A-Z][\w&.-]*){0,5})"
+)
+_INTANGIBLE = re.compile(
+    r"\bintangible\s+(?:technology\s+)?transfers?(?:\s+of\s+technology)?\b", re.IGNORECASE
+)
+_MATERIAL = re.compile(r"\bthis\s+(?:controlled\s+|sensitive\s+)?material\b", re.IGNORECASE)
+_WMD = re.compile(r"(?:chemical|biological|nuclear|atomic|radiological|toxin|mass|cbw|bw|cw)$", re.I)
+_TOO_PLAIN = re.compile(r"(?:technolog|missile|system|weapon|aircraft|rocket)", re.IGNORECASE)
+_LISTED_USE = re.compile(r"missiles,?\s+(?:and|or)\s+$")
+_USED = re.compile(r"\bin\s+(?:the\s+)?$")
+_WEAPONS_AND = re.compile(r"\b(?:weapons|arms)\s+and\s+$", re.IGNORECASE)
+_ARMS = frozenset({"weapon", "weaponry", "arms", "armament", "aircraft", "missile", "rocket", "contract"})  # fmt: skip
+
+
+@dataclass(slots=True)
+class Find:
+    """An item at a place while it is put together."""
+
+    start: int
+    end: int
+    head: str
+    grade: str
+    """`good`, `material`, `arms`, `weak`, or the pattern that found it."""
+    plural: bool
+    before: Before = field(default_factory=Before)
+    lead: int = 0
+    """Where its own words begin, after the quantity."""
+    facts: dict[str, str | bool] = field(default_factory=dict)
+
+
+@cache
+def _grades() -> Mapping[str, str]:
+    return {row["head"].lower(): row["class"] for row in rows("item_heads")}
+
+
+def find_items(page: Page) -> Iterator[Claim]:
+    """Yield items; a general word counts with a word of the trade before it, as generic."""
+    finds = [*container_spans(page), *_patterns(page)]
+    finds += _headed(page, finds)
+    for find in _joined(page.text, sorted(finds, key=lambda find: find.start)):
+        yield _claim(page, find)
+
+
+def container_spans(page: Page) -> Iterator[Find]:
+    """Yield lots in containers: so many of such a size, and what is said to be in them."""
+    for lot in container_finds(page):
+        yield Find(lot.start, lot.end, lot.goods, "containers", plural=True, lead=lot.start,
+                   facts={"containers": lot.count})  # fmt: skip
+
+
+def _patterns(page: Page) -> Iterator[Find]:
+    text, hits = page.text, anchors(page, "item")
+    for hit in hits:
+        if hit.word in {"item", "good", "equipment", "product"}:
+            if found := _SOLD.search(text, max(0, hit.start - 6), hit.end + 160):
+                facts: dict[str, str | bool] = {"supplier": found["by"], "recipient": found["to"]}
+                yield Find(*found.span(), "unspecified items", "sold", plural=True,
+                           lead=found.start(), facts=facts)  # fmt: skip
+        elif hit.word in {"technology", "technologies"}:
+            for found in _INTANGIBLE.finditer(text, max(0, hit.start - 30), hit.end + 1):
+                yield Find(*found.span(), "intangible technology transfers", "weak", plural=True,
+                           lead=found.start())  # fmt: skip
+
+
+def _headed(page: Page, taken: list[Find]) -> Iterator[Find]:
+    hits = anchors(page, "item")
+    starts = {hit.start for hit in hits}
+    spans = sorted((find.start, find.end) for find in taken)
+    material = False
+    at = 0
+    for hit in hits:
+        while at < len(spans) and spans[at][1] <= hit.start:
+            at += 1
+        if at < len(spans) and spans[at][0] <= hit.start:
+            continue
+        find = _head(page, hit, starts)
+        if find is None and material and hit.word == "material":
+            find = _again(page, hit)
+        if find and (at >= len(spans) or find.end <= spans[at][0]):
+            material = material or find.grade == "material"
+            yield find
+
+
+def _again(page: Page, hit: Hit) -> Find | None:
+    found = _MATERIAL.search(page.text, max(0, hit.start - 30), hit.end + 1)
+    if not found:
+        return None
+    return Find(*found.span(), "this material", "material", plural=False, lead=found.start(),
+                facts={"coref": True})  # fmt: skip
+
+
+def _head(page: Page, hit: Hit, starts: set[int]) -> Find | None:
+    """Read the words around a head noun; None where they make no item of it."""
+    text, grade = page.text, _grades()[hit.word.lower()]
+    plural = _PLURAL.match(text, hit.end)
+    if plural is None or not _cased(text, hit) or not _in_play(page, hit, grade):
+        return None
+    end = plural.end() if plural[0] and plural[0][0] not in "'\u2019" else hit.end
+    follower = _AFTER.match(text, end)
+    if follower and not (grade in {"arms", "weak"} and _MOVED.match(text, end)):
+        if text[end] == "-" or _modifies(follower[1]):
+            return None
+        if follower.start(1) in starts and not (_whole(hit, grade) and _TOO_PLAIN.match(follower[1])):
+            return None
+    if _LISTED_USE.search(text[max(0, hit.start - 24) : hit.start]):
+        return None
+    lead = before(text, hit.start, page.body().start if grade == "weak" else 0)
+    if grade in {"weak", "counted"} and not _qualified(hit, grade, lead, text):
+        return None
+    own = lead.lead if grade == "weak" else lead.bare
+    return _ended(text, Find(lead.start, end, hit.word, grade, end > hit.end, lead, own))
+
+
+def _whole(hit: Hit, grade: str) -> bool:
+    """Say whether a name is an item although a plain noun follows: MANPADS technology."""
+    return grade == "arms" or (grade == "good" and hit.word.isupper())
+
+
+def _cased(text: str, hit: Hit) -> bool:
+    written = text[hit.start : hit.end]
+    if hit.word.isupper():
+        return written.isupper()
+    if not written[0].isupper() or written.isupper() or hit.word[0].isupper():
+        return True
+    ahead = _AFTER.match(text, hit.end)
+    behind = re.search(r"([A-Z][\w&-]*)\s+$", text[max(0, hit.start - 30) : hit.start])
+    return not (ahead and ahead[1][0].isupper()) and not behind
+
+
+def _in_play(page: Page, hit: Hit, grade: str) -> bool:
+    """Say whether a head stands in the body, or names a good in the subject."""
+    if hit.start >= page.body().start:
+        return True
+    subject = page.cable.places.get("subject")
+    return bool(subject and subject.start <= hit.start < subject.end and grade in {"good", "material"})
+
+
+@cache
+def _followers() -> frozenset[str]:
+    return frozenset(row["word"] for row in rows("item_followers"))
+
+
+def _modifies(word: str) -> bool:
+    return word.lower() in _followers()
+
+
+def _qualified(hit: Hit, grade: str, lead: Before, text: str) -> bool:
+    if lead.nearest and _WMD.search(lead.nearest):
+        return False
+    if text[hit.start : hit.end].isupper() or (_USED.search(text, max(0, lead.start - 16), lead.start)
+                                               and text[hit.end : hit.end + 5].strip("s ").startswith("of")):  # fmt: skip
+        return False
+    if _TOO_PLAIN.match(hit.word) and _grades().get(lead.nearest) in {"arms", "good"}:
+        return False
+    if lead.trade or lead.model:
+        return True
+    if grade == "counted" and lead.quantity:
+        return True
+    return bool(lead.nation) and hit.word in _ARMS
+
+
+def _ended(text: str, find: Find) -> Find:
+    """Take in what follows the head, and the weapons before an ammunition."""
+    if short := _SHORT.match(text, find.end):
+        find.end = short.end()
+    elif find.grade == "weak" and (moved := _MOVED.match(text, find.end)):
+        find.end = moved.end()
+    elif find.grade in {"arms", "weak"} and (tail := _TAIL.match(text, find.end)):
+        find.end = tail.end()
+    if find.head in {"ammunition", "munition"} and (pair := _WEAPONS_AND.search(text, max(0, find.start - 20), find.start)):  # fmt: skip
+        find.start = find.lead = pair.start()
+    elif not re.search(r"[a-z]\s+of$", find.before.quantity) and find.grade != "containers":
+        find.start = find.lead
+    return find
+
+
+def _joined(text: str, finds: Iterable[Find]) -> Iterator[Find]:
+    """Join what is one thing in two words: steel and aluminum, UAV and UAV equipment."""
+    held: Find | None = None
+    for find in finds:
+        if held and find.start < held.end:
+            held.end = max(held.end, find.end)
+            continue
+        if held and (joint := _JOINT.match(text, held.end)) and joint.end() >= find.start and _one(held, find):
+            held.end = find.end
+            continue
+        if held:
+            yield held
+        held = find
+    if held:
+        yield held
+
+
+def _one(first: Find, second: Find) -> bool:
+    if first.grade == second.grade == "containers":
+        return True
+    if second.before.quantity or second.facts or first.facts:
+        return False
+    if first.grade == second.grade == "material":
+        return not second.before.model
+    if second.head in {"equipment", "component", "part"} and first.head.lower() in second.before.words:
+        return True
+    if {first.head, second.head} <= {"weapon", "ammunition", "munition", "arms", "equipment"}:
+        return True
+    return first.grade == second.grade == "good" and not first.plural and not second.plural and bool(first.before.model)  # fmt: skip
+
+
+def _claim(page: Page, find: Find) -> Claim:
+    text = page.text
+    attributes = dict(find.facts)
+    if find.grade in {"weak", "sold"}:
+        attributes["generic"] = True
+    for name, value in (("quantity", find.before.quantity), ("model", find.before.model),
+                        ("nation", find.before.nation), ("modality", find.before.doubt)):  # fmt: skip
+        if value:
+            attributes[name] = value
+    if "containers" not in attributes and (maker := _MAKER.match(text, find.end)):
+        attributes["maker"] = " ".join(maker[1].split())
+    value = find.head if find.grade in {"sold", "containers"} else text[find.lead : find.end]
+    return page.claim("item", (find.start, find.end), _value(value), "items", attributes=attributes)
+
+
+def _value(words: str) -> str:
+    plain = " ".join(words.split())
+    return plain.lower() if plain.isupper() and " " in plain else plain
+
+
+def known_nation(word: str) -> str | None:
+    """Return the country of an adjective of nationality."""
+    return lexicon.nationalities().get(word.lower())
+
+
+__all__ = ["find_items", "quantity_before"]
