@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.findings import Finding
 from reftel.marking.release import Portion, release
-from reftel.marking.words import facts, runs, words
+from reftel.marking.words import facts, located, runs, words
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -99,12 +99,10 @@ def _merged(output: str, secret: frozenset[tuple[str, ...]]) -> Iterator[Span]:
 
 
 def _places(output: str, secret: frozenset[tuple[str, ...]]) -> Iterator[Span]:
-    said = words(output)
-    texts = [word.text for word in said]
     for count in {len(run) for run in secret}:
-        for place in range(len(said) - count + 1):
-            if tuple(texts[place : place + count]) in secret:
-                yield Span(said[place].span.start, said[place + count - 1].span.end)
+        found = located(output, count)
+        for run in secret & found.keys():
+            yield from found[run]
 
 
 def _facts(output: str, portion: Portion, secret: frozenset[tuple[str, ...]]) -> list[Leak]:

@@ -25,7 +25,7 @@ class Word(NamedTuple):
 def words(text: str) -> tuple[Word, ...]:
     """Return the words of a text; a comma before s (China,s) is a damaged apostrophe."""
     mended = _DAMAGED.sub("'", text).replace("\u2019", "'")
-    return tuple(Word(m.group().lower(), Span(*m.span())) for m in _TOKEN.finditer(mended))
+    return tuple([Word(m[0].lower(), Span(m.start(), m.end())) for m in _TOKEN.finditer(mended)])
 
 
 @lru_cache(maxsize=4096)
@@ -37,6 +37,18 @@ def runs(text: str, count: int) -> frozenset[tuple[str, ...]]:
     return frozenset(zip(*(said[i:] for i in range(count)), strict=False))
 
 
+@lru_cache(maxsize=256)
+def located(text: str, count: int) -> dict[tuple[str, ...], list[Span]]:
+    """Return the places of every run of `count` words."""
+    said = words(text)
+    found: dict[tuple[str, ...], list[Span]] = {}
+    runs_of = zip(*([word.text for word in said[i:]] for i in range(count)), strict=False)
+    for place, run in enumerate(runs_of):
+        span = Span(said[place].span.start, said[place + count - 1].span.end)
+        found.setdefault(run, []).append(span)
+    return found
+
+
 @lru_cache(maxsize=4096)
 def facts(text: str) -> frozenset[tuple[str, ...]]:
     """Return what says something by itself: names, long numbers, small numbers with their noun."""
@@ -44,6 +56,8 @@ def facts(text: str) -> frozenset[tuple[str, ...]]:
     said = words(text)
     loud = text.upper() == text
     for place, word in enumerate(said):
+        if word.text.isalpha() and (loud or not text[word.span.start].isupper()):
+            continue
         following = said[place + 1].text if place + 1 < len(said) else ""
         if any(char.isdigit() for char in word.text):
             long = len(word.text) > _PLAIN

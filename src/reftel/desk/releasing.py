@@ -1,0 +1,50 @@
+"""A cable at the release gate: each paragraph with its mark, joined with the cable's captions."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import reduce
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reftel.findings import ReftelError
+from reftel.marking import Audience, Marking, Portion, Release, release
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from reftel.cable import Cable, Paragraph
+
+
+def find(name: str, store: str) -> Cable:
+    """Return the cable in a file, or that of an MRN in the store."""
+    if not Path(name).is_file():
+        from reftel.store import open_store  # noqa: PLC0415 -- a file needs no store
+
+        with open_store(store, create=False) as opened:
+            return opened.cable(name)
+    from reftel.cable import read_path  # noqa: PLC0415 -- the store reads by itself
+
+    for cable in read_path(name):
+        return cable
+    raise ReftelError(f"no cable in {name}: give a file that holds one")
+
+
+def rule(cable: Cable, to: Audience | str, on: date | None = None) -> Release:
+    """Pass every paragraph of a cable through the gate."""
+    return release(portions(cable), to, on)
+
+
+def portions(cable: Cable) -> Iterator[Portion]:
+    """Yield the paragraphs as portions; one with marked parts has the join of all its marks."""
+    captions = cable.marking.captions
+    for node in cable.paragraphs:
+        mark = _whole(node)
+        held = replace(mark, captions=mark.captions | captions)
+        key = str(node.number) if node.number else node.title or node.part.value
+        yield Portion(key, node.span.of(cable.source.text), held)
+
+
+def _whole(node: Paragraph) -> Marking:
+    return reduce(Marking.__or__, (part.effective for part in node.walk()))
