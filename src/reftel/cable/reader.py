@@ -77,7 +77,7 @@ def read(
         else ()
     )
     marking = _marking(line, heading, metadata)
-    content = read_body(text, copy.clean, body, marking)
+    content = read_body(text, copy.clean, body, marking if marking.entire else None)
     copy.emend(content.emendations)
     legible = copy.clean.replace("\n", " ")
     places = {**carriage.metadata, **wire.places, **heading.places}
