@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from reftel.cli.main import run
 from tests.desk.test_releasing import EXERCISE
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def call(capsys: pytest.CaptureFixture[str], *args: str) -> tuple[int, str]:

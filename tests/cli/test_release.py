@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
-
-import pytest
+from typing import TYPE_CHECKING
 
 from tests.cli.test_marking import call
 from tests.desk.test_releasing import EXERCISE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
 
 
 def test_release_tells_its_paragraphs(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

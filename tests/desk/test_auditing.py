@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reftel.desk.auditing import audit
 from tests.desk.test_releasing import EXERCISE
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def test_an_audit_counts_what_is_odd(tmp_path: Path) -> None:

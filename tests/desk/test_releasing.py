@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from reftel.desk.releasing import find, rule
 from reftel.findings import ReftelError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 EXERCISE = """S E C R E T EXERCISE 000001
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from reftel.marking import Audience, Declassification, Disclosure, Kind, Level, Marking
+from reftel.marking.recipients import lists
 
 COUNTRIES = ("CHN", "GBR", "JPN", "FRA", "CAN")
 GROUPS = ("NATO", "FVEY", "MTCR", "ISAF")
@@ -16,8 +17,6 @@ names = st.frozensets(st.sampled_from(COUNTRIES + GROUPS), max_size=3)
 @st.composite
 def markings(draw: st.DrawFn) -> Marking:
     """Draw a marking as a mark could have made it."""
-    from reftel.marking.recipients import lists
-
     disclosure = draw(st.sampled_from(Disclosure))
     listed = disclosure is Disclosure.RELEASE
     release = lists(draw(names)) if listed else frozenset()

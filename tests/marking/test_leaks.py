@@ -7,13 +7,13 @@ from hypothesis import strategies as st
 
 from reftel.marking import Portion, leaks, leaks_between, parse
 
-SECRET = (
+WITHHELD = (
     "The red barge left the exercise harbour with 4711 crates for Ruritania Works. "
     "The source is a clerk in the customs shed of the northern port."
 )
 OPEN = "The red barge left the exercise harbour with many crates. We ask for an inspection."
 PORTIONS = [
-    Portion("5", SECRET, parse("S/NF")),
+    Portion("5", WITHHELD, parse("S/NF")),
     Portion("6", OPEN, parse("S/REL CHINA")),
 ]
 
@@ -39,7 +39,7 @@ def test_a_number_or_name_alone_leaks() -> None:
 
 
 def test_a_reader_who_may_be_told_all_has_no_leak() -> None:
-    assert not leaks(SECRET, PORTIONS, "USA/SECRET")
+    assert not leaks(WITHHELD, PORTIONS, "USA/WITHHELD")
 
 
 def test_two_halves_of_a_sentence_leak_together() -> None:
@@ -55,7 +55,7 @@ def test_two_halves_of_a_sentence_leak_together() -> None:
     assert not leaks_between(OPEN, "We ask again.", PORTIONS, "CHN")
 
 
-WORDS = st.lists(st.sampled_from(SECRET.split() + OPEN.split()), min_size=8, max_size=25)
+WORDS = st.lists(st.sampled_from(WITHHELD.split() + OPEN.split()), min_size=8, max_size=25)
 
 
 @given(WORDS)
@@ -67,5 +67,5 @@ def test_an_output_made_of_releasable_portions_never_leaks(said: list[str]) -> N
 
 @given(st.integers(0, 6))
 def test_any_six_words_of_a_withheld_sentence_leak(start: int) -> None:
-    said = SECRET.split()[14 + start : 20 + start]
+    said = WITHHELD.split()[14 + start : 20 + start]
     assert leaks(" ".join(said), PORTIONS, "CHN")

@@ -16,7 +16,7 @@ def test_the_default_is_unmarked_and_never_unclassified() -> None:
 
 def test_release_lists_meet() -> None:
     joined = parse("S/REL CHINA, JAPAN") | parse("C/REL JAPAN")
-    assert (joined.level, joined.release) == (Level.S, {"JPN"})
+    assert (joined.level, *joined.release) == (Level.S, "JPN")
 
 
 def test_lists_without_common_names_release_to_nobody_and_read_noforn() -> None:

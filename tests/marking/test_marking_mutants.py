@@ -9,7 +9,7 @@ from itertools import product
 
 import pytest
 
-from reftel.marking import IDENTITY, Disclosure, Marking, parse
+from reftel.marking import IDENTITY, Disclosure, Level, Marking, parse
 
 Join = Callable[[Marking, Marking], Marking]
 MARKS = [
@@ -53,7 +53,9 @@ def level_of_the_first(a: Marking, b: Marking) -> Marking:
 
 def lowest_level(a: Marking, b: Marking) -> Marking:
     joined = a | b
-    return joined if joined.level is None else replace(joined, level=min(_level(a), _level(b)))
+    return (
+        joined if joined.level is None else replace(joined, level=Level(min(_level(a), _level(b))))
+    )
 
 
 def unread_neutral(a: Marking, b: Marking) -> Marking:

@@ -24,7 +24,7 @@ def test_unknown_on_a_day_is_an_answer() -> None:
 
 
 def test_the_eyes_have_no_dates() -> None:
-    assert members("FVEY", None) == {"USA", "AUS", "CAN", "GBR", "NZL"}
+    assert set(members("FVEY", None) or ()) == {"USA", "AUS", "CAN", "GBR", "NZL"}
     assert standing("CAN") == {"FVEY", "ACGU"}
     assert within("TEYE") == {"FVEY", "ACGU"}
 

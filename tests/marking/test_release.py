@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 import reftel
 from reftel.marking import Portion, Release, leaks, parse, release
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 MARKS = ["S", "S/REL CHINA", "S/NF", "U", "SBU"]
 PORTIONS = [Portion(str(n), f"invented words {n}", parse(m)) for n, m in enumerate(MARKS, 1)]

@@ -12,7 +12,7 @@ from reftel.cli.output import emit, emit_value, note
 from reftel.findings import ReftelError
 
 if TYPE_CHECKING:
-    from reftel.marking import Marking
+    from reftel.marking import Marking  # noqa: PLC0415
 
 app = typer.Typer(no_args_is_help=True, help="Parse, join and judge markings; audit a corpus.")
 
@@ -33,7 +33,7 @@ def parse_marks(
     form: FormatOption = Format.TABLE,
 ) -> None:
     """Say how marks are read; exit 1 where one is doubtful."""
-    from reftel.marking import parse, record
+    from reftel.marking import parse, record  # noqa: PLC0415
 
     read = [parse(text, profile, post) for text in marks]
     rows = [record(mark) for mark in read]
@@ -46,7 +46,7 @@ def join_marks(
     marks: MarksArgument, profile: ProfileOption = "state", form: FormatOption = Format.TABLE
 ) -> None:
     """Print the mark of a text that holds all these portions."""
-    from reftel.marking import join, parse, record, render
+    from reftel.marking import join, parse, record, render  # noqa: PLC0415
 
     joined = join([parse(text, profile) for text in marks], profile)
     if form is Format.TABLE:
@@ -60,7 +60,7 @@ def banner_over(
     marks: MarksArgument, profile: ProfileOption = "state", form: FormatOption = Format.TABLE
 ) -> None:
     """Print the banner line over portions."""
-    from reftel.marking import banner, parse
+    from reftel.marking import banner, parse  # noqa: PLC0415
 
     line = banner([parse(text, profile) for text in marks], profile)
     emit([{"banner": line}], form)
@@ -75,7 +75,7 @@ def may_see(
     form: FormatOption = Format.TABLE,
 ) -> None:
     """Say whether an audience may be told, and why; exit 1 where it may not."""
-    from reftel.marking import audience, parse, reason
+    from reftel.marking import audience, parse, reason  # noqa: PLC0415
 
     who, day = audience(to), day_of(on)
     read = [parse(text, profile) for text in marks]
@@ -93,7 +93,7 @@ def audit_paths(
     form: FormatOption = Format.TABLE,
 ) -> None:
     """Count what is odd in the marks of a corpus; exit 1 where anything is."""
-    from reftel.desk.auditing import audit
+    from reftel.desk.auditing import audit  # noqa: PLC0415
 
     rows = audit(paths)
     emit(rows, form, ("what", "cables", "examples"))

@@ -22,7 +22,7 @@ def release(
     form: FormatOption = Format.TABLE,
 ) -> None:
     """Say which paragraphs may be told, which not, and why; exit 1 where some are withheld."""
-    from reftel.desk.releasing import find, rule
+    from reftel.desk.releasing import find, rule  # noqa: PLC0415
 
     found = find(cable, store)
     ruled = rule(found, to, day_of(on))

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from reftel.marking.controls import caption_words, control_words
-from reftel.marking.marking import Marking
 from reftel.marking.notation import parse
+
+if TYPE_CHECKING:
+    from reftel.marking.marking import Marking
 
 _OPENING = re.compile(
     r"\s*(T\s*O\s*P\s+S\s*E\s*C\s*R\s*E\s*T|S\s?E\s?C\s?R\s?E\s?T|"

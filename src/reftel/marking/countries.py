@@ -75,7 +75,8 @@ def read_name(name: str) -> Reading:
 
 def read_run(text: str) -> list[str] | None:
     """Return the names in a run without commas (`USA CAN GBR`); None where a word is no name."""
-    words, found = text.split(), []
+    words = text.split()
+    found: list[str] = []
     while words:
         # AND between names is no Andorra.
         if found and words[0] == "AND" and len(words) > 1:

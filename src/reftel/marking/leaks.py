@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.findings import Finding
 from reftel.marking.release import Portion, release
-from reftel.marking.words import facts, located, runs, words
+from reftel.marking.words import facts, located, runs, said
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def _union(sets: Iterable[frozenset[tuple[str, ...]]]) -> frozenset[tuple[str, .
 
 def _open_facts(portions: list[Portion]) -> frozenset[tuple[str, ...]]:
     """Return every word and pair that may be told: a name at the start of a sentence is known."""
-    return _union(runs(p.text, 2) | frozenset((w.text,) for w in words(p.text)) for p in portions)
+    return _union(runs(p.text, 2) | frozenset((word,) for word in said(p.text)) for p in portions)
 
 
 def _passages(output: str, portion: Portion, secret: frozenset[tuple[str, ...]]) -> list[Leak]:
@@ -100,9 +100,8 @@ def _merged(output: str, secret: frozenset[tuple[str, ...]]) -> Iterator[Span]:
 
 def _places(output: str, secret: frozenset[tuple[str, ...]]) -> Iterator[Span]:
     for count in {len(run) for run in secret}:
-        found = located(output, count)
-        for run in secret & found.keys():
-            yield from found[run]
+        for run in secret & runs(output, count):
+            yield from located(output, count).get(run, ())
 
 
 def _facts(output: str, portion: Portion, secret: frozenset[tuple[str, ...]]) -> list[Leak]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from reftel.findings import ReftelError
-from reftel.marking.marking import Marking
 from reftel.marking.portion import read_portion
 from reftel.marking.rendering import render_capco, render_state
 from reftel.marking.tlp import read_tlp, render_tlp
+
+if TYPE_CHECKING:
+    from reftel.marking.marking import Marking
 
 PROFILES = ("state", "capco", "tlp2")
 

@@ -29,22 +29,29 @@ def words(text: str) -> tuple[Word, ...]:
 
 
 @lru_cache(maxsize=4096)
+def said(text: str) -> tuple[str, ...]:
+    """Return the words alone, without their places."""
+    mended = _DAMAGED.sub("'", text).replace("\u2019", "'")
+    return tuple(_TOKEN.findall(mended.lower()))
+
+
+@lru_cache(maxsize=4096)
 def runs(text: str, count: int) -> frozenset[tuple[str, ...]]:
     """Return all runs of `count` words; a shorter text of three words or more is one run."""
-    said = [word.text for word in words(text)]
-    if len(said) < count:
-        return frozenset({tuple(said)} if len(said) > _PLAIN else ())
-    return frozenset(zip(*(said[i:] for i in range(count)), strict=False))
+    spoken = said(text)
+    if len(spoken) < count:
+        return frozenset({spoken} if len(spoken) > _PLAIN else ())
+    return frozenset(zip(*(spoken[i:] for i in range(count)), strict=False))
 
 
 @lru_cache(maxsize=256)
 def located(text: str, count: int) -> dict[tuple[str, ...], list[Span]]:
     """Return the places of every run of `count` words."""
-    said = words(text)
+    placed = words(text)
     found: dict[tuple[str, ...], list[Span]] = {}
-    runs_of = zip(*([word.text for word in said[i:]] for i in range(count)), strict=False)
+    runs_of = zip(*([word.text for word in placed[i:]] for i in range(count)), strict=False)
     for place, run in enumerate(runs_of):
-        span = Span(said[place].span.start, said[place + count - 1].span.end)
+        span = Span(placed[place].span.start, placed[place + count - 1].span.end)
         found.setdefault(run, []).append(span)
     return found
 
@@ -53,12 +60,12 @@ def located(text: str, count: int) -> dict[tuple[str, ...], list[Span]]:
 def facts(text: str) -> frozenset[tuple[str, ...]]:
     """Return what says something by itself: names, long numbers, small numbers with their noun."""
     found: set[tuple[str, ...]] = set()
-    said = words(text)
+    placed = words(text)
     loud = text.upper() == text
-    for place, word in enumerate(said):
+    for place, word in enumerate(placed):
         if word.text.isalpha() and (loud or not text[word.span.start].isupper()):
             continue
-        following = said[place + 1].text if place + 1 < len(said) else ""
+        following = placed[place + 1].text if place + 1 < len(placed) else ""
         if any(char.isdigit() for char in word.text):
             long = len(word.text) > _PLAIN
             found |= {(word.text,)} if long else {(word.text, following)} if following else set()
