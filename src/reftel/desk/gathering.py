@@ -11,12 +11,13 @@ import zipfile
 import zlib
 from hashlib import sha256
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, NamedTuple
+from typing import IO, TYPE_CHECKING, NamedTuple, cast
 
 from reftel.findings import ReftelError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from datetime import datetime
 
 LARGEST = 16_000_000
 """Characters of a text beyond which it is no telegram."""
@@ -35,6 +36,8 @@ class Found(NamedTuple):
     problem: str = ""
     size: int = 0
     """Bytes of the place that it accounts for, for progress."""
+    mrn: str | None = None
+    created: datetime | None = None
 
     @property
     def sha256(self) -> str:
@@ -67,7 +70,7 @@ def gather(path: Path) -> Iterator[Found]:
             yield from _members(path)
         elif path.suffix.lower() == ".gz":
             with gzip.open(path) as unpacked:
-                yield from _texts(path.stem, unpacked)
+                yield from _texts(path.stem, cast("IO[bytes]", unpacked))
         else:
             with path.open("rb") as file:
                 yield from _texts(path.name, file)
@@ -90,8 +93,8 @@ def _members(path: Path) -> Iterator[Found]:
 
 
 def _texts(name: str, file: IO[bytes]) -> Iterator[Found]:
-    buffered = io.BufferedReader(file) if not hasattr(file, "peek") else file  # type: ignore[type-var]
-    start = bytes(buffered.peek(4096)[:4096])  # type: ignore[attr-defined]
+    buffered = io.BufferedReader(cast("io.RawIOBase", file))
+    start = buffered.peek(4096)[:4096]
     problem = _unreadable(start)
     if problem:
         yield Found(name, problem=problem, size=_rest(buffered))

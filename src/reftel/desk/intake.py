@@ -6,7 +6,8 @@ import time
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from itertools import chain
+from functools import partial
+from itertools import chain, repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.cable import read
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
+    from reftel.cable import Cable
     from reftel.store import Folio, Store
 
 BATCH = 200
@@ -26,6 +28,8 @@ BATCH = 200
 BATCH_CHARACTERS = 2_000_000
 AHEAD = 2
 """Batches under way for each worker, so that none waits and memory stays bounded."""
+_CLUSTER_AHEAD = 8
+"""Workers that a cluster is thought to have at least."""
 
 
 class Failure(NamedTuple):
@@ -69,11 +73,20 @@ def digest(batch: Sequence[Found], *, claims: bool = True) -> Digest:
     failures: list[Failure] = []
     for found in batch:
         try:
-            cable = read(found.text, name=found.name, columns=found.columns)
+            cable = _read(found)
             folios.append(fold_in(cable, extract(cable) if claims else None, found.columns))
         except Exception as error:  # noqa: BLE001 -- one text must not cost the others of its batch
             failures.append(Failure(found.name, f"{type(error).__name__}: {error}"))
     return Digest(folios, failures)
+
+
+def _read(found: Found) -> Cable:
+    """Read a text; number and date from elsewhere count where it does not say its own."""
+    cable = read(found.text, name=found.name, columns=found.columns)
+    if (cable.mrn or not found.mrn) and (cable.created or not found.created):
+        return cable
+    mrn, created = cable.mrn or found.mrn, cable.created or found.created
+    return read(found.text, mrn=mrn, created=created, name=found.name, columns=found.columns)
 
 
 def bring_in(
@@ -100,8 +113,8 @@ def take(
     """Bring texts into a store; each batch is one transaction, written by this process alone."""
     report, start = Report(), time.monotonic()
     wanted = _unknown(store, _batches(texts, report), report, claims=claims)
-    with _executor(crew) as submit:
-        for made in _run(submit, wanted, crew.workers * AHEAD, claims=claims):
+    with _reading(crew, claims=claims) as digests:
+        for made in digests(wanted):
             outcome = store.put(made.folios)
             report.new += outcome.new
             report.same += outcome.same
@@ -147,30 +160,88 @@ def _unknown(
             yield fresh
 
 
-@contextmanager
-def _executor(crew: Crew) -> Iterator[Callable[[], Executor | None]]:
-    """Give the way to an executor, made anew where the last one broke."""
-    made: list[Executor] = []
-    closing: list[Callable[[], object]] = []
+class _Team:
+    """Workers of one kind, hired anew where the last ones died; closed at the end."""
 
-    def fresh() -> Executor | None:
-        if crew.cluster is None and crew.workers <= 1:
-            return None
-        if crew.cluster is not None:
-            executor, close = _cluster(crew.cluster)
-            closing.append(close)
+    def __init__(self, crew: Crew, *, claims: bool) -> None:
+        self._crew = crew
+        self._claims = claims
+        self._closing: list[Callable[[], object]] = []
+        self._executor = self._hire()
+
+    def _hire(self) -> Executor:
+        if self._crew.cluster is None:
+            executor = _pool(self._crew.workers)
         else:
-            executor = _pool(crew.workers)
-        made.append(executor)
+            executor, close = _cluster(self._crew.cluster)
+            self._closing.append(close)
+        self._closing.insert(0, partial(executor.shutdown, wait=False, cancel_futures=True))
         return executor
 
-    try:
-        yield fresh
-    finally:
-        for executor in made:
-            executor.shutdown(wait=False, cancel_futures=True)
-        for close in closing:
+    def close(self) -> None:
+        """Send the workers home."""
+        for close in self._closing:
             close()
+
+    def digests(self, batches: Iterator[list[Found]]) -> Iterator[Digest]:
+        """Yield what workers make of batches, in the order in which they are ready."""
+        running: dict[Future[Digest], list[Found]] = {}
+        ahead = self._ahead()
+        for batch in chain(batches, repeat([])):
+            if batch:
+                running[self._submit(batch)] = batch
+            if not running:
+                return
+            if batch and len(running) < ahead:
+                continue
+            done, _ = wait(running, return_when=FIRST_COMPLETED)
+            ended = [(future, running.pop(future)) for future in done]
+            yield from (future.result() for future, _ in ended if not _is_broken(future))
+            lost = [batch for future, batch in ended if _is_broken(future)]
+            if lost:
+                lost += running.values()
+                running.clear()
+                self._executor = self._hire()
+                yield from self._one_by_one(chain.from_iterable(lost))
+
+    def _ahead(self) -> int:
+        return AHEAD * (self._crew.workers if self._crew.cluster is None else _CLUSTER_AHEAD)
+
+    def _submit(self, batch: list[Found]) -> Future[Digest]:
+        try:
+            return self._executor.submit(digest, batch, claims=self._claims)
+        except BrokenExecutor as error:
+            failed: Future[Digest] = Future()
+            failed.set_exception(error)
+            return failed
+
+    def _one_by_one(self, texts: Iterable[Found]) -> Iterator[Digest]:
+        """Read again what was lost with a worker; a text that kills a second one is reported."""
+        for found in texts:
+            future = self._submit([found])
+            if not _is_broken(future):
+                yield future.result()
+                continue
+            yield Digest([], [Failure(found.name, "the worker that read it died, twice")])
+            self._executor = self._hire()
+
+
+def _is_broken(future: Future[Digest]) -> bool:
+    error = future.exception()
+    return isinstance(error, BrokenExecutor) or type(error).__name__ == "KilledWorker"
+
+
+@contextmanager
+def _reading(crew: Crew, *, claims: bool) -> Iterator[Callable[..., Iterator[Digest]]]:
+    """Give the way to read batches: here, or by a team."""
+    if crew.cluster is None and crew.workers <= 1:
+        yield partial(map, partial(digest, claims=claims))
+        return
+    team = _Team(crew, claims=claims)
+    try:
+        yield team.digests
+    finally:
+        team.close()
 
 
 def _pool(workers: int) -> Executor:
@@ -186,63 +257,10 @@ def _cluster(address: str) -> tuple[Executor, Callable[[], object]]:
     except ModuleNotFoundError:
         raise ReftelError("--cluster needs Dask: install reftel[cluster]") from None
     try:
-        client = Client(address, timeout=10)
+        client = Client(address, timeout=10)  # type: ignore[no-untyped-call]
     except (OSError, ValueError) as error:
         raise ReftelError(
             f"no Dask scheduler answers at {address} ({error}): start one with `dask scheduler`"
         ) from None
-    return client.get_executor(pure=False), client.close
-
-
-def _run(
-    fresh: Callable[[], Executor | None],
-    batches: Iterator[list[Found]],
-    ahead: int,
-    *,
-    claims: bool,
-) -> Iterator[Digest]:
-    """Yield what workers make of batches, in the order in which they are ready."""
-    executor = fresh()
-    if executor is None:
-        yield from (digest(batch, claims=claims) for batch in batches)
-        return
-    running: dict[Future[Digest], list[Found]] = {}
-    for batch in chain(batches, iter(list, None)):
-        if batch:
-            running[executor.submit(digest, batch, claims=claims)] = batch
-        if not running:
-            return
-        if batch and len(running) < ahead:
-            continue
-        done, _ = wait(running, return_when=FIRST_COMPLETED)
-        lost = [(future, running.pop(future)) for future in done]
-        broken = [batch for future, batch in lost if _is_broken(future)]
-        yield from (future.result() for future, _ in lost if not _is_broken(future))
-        if broken:
-            broken += running.values()
-            running.clear()
-            executor = fresh()
-            yield from _one_by_one(fresh, broken, claims=claims)
-
-
-def _is_broken(future: Future[Digest]) -> bool:
-    error = future.exception()
-    return isinstance(error, BrokenExecutor) or type(error).__name__ == "KilledWorker"
-
-
-def _one_by_one(
-    fresh: Callable[[], Executor | None], batches: list[list[Found]], *, claims: bool
-) -> Iterator[Digest]:
-    """Read again what was lost with a worker; a text that kills a second one is reported."""
-    executor = fresh()
-    for found in chain.from_iterable(batches):
-        if executor is None:
-            return
-        future = executor.submit(digest, [found], claims=claims)
-        if future.exception() is None:
-            yield future.result()
-            continue
-        if not _is_broken(future):
-            future.result()
-        yield Digest([], [Failure(found.name, "the worker that read it died, twice")])
-        executor = fresh()
+    executor: Executor = client.get_executor(pure=False)  # type: ignore[no-untyped-call]
+    return executor, client.close

@@ -1,10 +1,13 @@
 """Cables, claims and decisions kept: one file for one desk, PostgreSQL for a team."""
 
 from reftel.store.folio import READING, Folio, fold_in
+from reftel.store.keeping import Saved
 from reftel.store.ranking import Sort
+from reftel.store.reading import Original
 from reftel.store.searching import Facets, Hit, Results
 from reftel.store.snippets import Snippet
 from reftel.store.store import Store, open_store
+from reftel.store.verifying import Verdict
 from reftel.store.writing import Outcome
 
 __all__ = [
@@ -12,11 +15,14 @@ __all__ = [
     "Facets",
     "Folio",
     "Hit",
+    "Original",
     "Outcome",
     "Results",
+    "Saved",
     "Snippet",
     "Sort",
     "Store",
+    "Verdict",
     "fold_in",
     "open_store",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from sqlalchemy import insert
 
@@ -22,5 +23,9 @@ def upgrade(engine: Engine) -> None:
         index_of(engine).create(connection)
         connection.execute(
             insert(schema.meta),
-            [{"key": "version", "value": schema.VERSION}, {"key": "revision", "value": "0"}],
+            [
+                {"key": "version", "value": schema.VERSION},
+                {"key": "revision", "value": "0"},
+                {"key": "identity", "value": uuid4().hex},
+            ],
         )

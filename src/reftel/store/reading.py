@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from array import array
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import or_, select
 
 from reftel.cable import Head, read
 from reftel.findings import ReftelError
 from reftel.store import schema
+from reftel.store.folio import READING
 from reftel.store.packing import read_claims, read_given, read_marking, unpress_text
 
 if TYPE_CHECKING:
@@ -121,7 +122,10 @@ def claims(engine: Engine, kinds: Sequence[str] | None, number: int | None) -> I
 
 
 def _claims_of(
-    connection: Connection, row: Row[Any], kinds: Sequence[str] | None, markings: Markings
+    connection: Connection,
+    row: Any,  # noqa: ANN401 -- number, markings and text of a cable
+    kinds: Sequence[str] | None,
+    markings: Markings,
 ) -> list[Claim]:
     query = select(schema.claim.c.kind, schema.claim.c.data).where(schema.claim.c.cable == row.id)
     if kinds is not None:
@@ -142,3 +146,33 @@ def shas(connection: Connection, docs: Sequence[int]) -> set[str]:
         query = select(c.sha256).where(c.doc.in_(docs[at : at + _CHUNK]))
         found.update(connection.scalars(query))
     return found
+
+
+class Original(NamedTuple):
+    """A text as found, with what was known of it beside its text."""
+
+    name: str
+    text: str
+    mrn: str | None
+    created: datetime | None
+    columns: tuple[str, ...]
+    claimed: bool
+
+
+def originals(engine: Engine, *, stale: bool) -> Iterator[Original]:
+    """Yield texts in the order in which they were stored."""
+    last = 0
+    while True:
+        query = select(c.id, c.name, c.given, c.claimed, schema.original.c.data).join(
+            schema.original, schema.original.c.id == c.id
+        )
+        if stale:
+            query = query.where(c.reader != READING)
+        with engine.connect() as connection:
+            rows = connection.execute(query.where(c.id > last).order_by(c.id).limit(_CHUNK)).all()
+        for row in rows:
+            given = read_given(row.given)
+            yield Original(row.name, unpress_text(row.data), *given, row.claimed)
+        if len(rows) < _CHUNK:
+            return
+        last = rows[-1].id

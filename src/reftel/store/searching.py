@@ -162,7 +162,7 @@ class Searcher:
             if item.doc in rows
         )
 
-    def _mark_slots(self, packed: Sequence[bytes]) -> dict[int, Row[Any]]:
+    def _mark_slots(self, packed: Sequence[bytes]) -> dict[int, Any]:
         m = schema.mark.c
         wanted = {number for data in packed for number in array("I", data)}
         query = select(m.id, m.slot, m.value).where(m.id.in_(wanted))
@@ -171,9 +171,7 @@ class Searcher:
     def _sees(self, slot: int) -> bool:
         return self._slots is None or slot in self._slots
 
-    def _hit(
-        self, row: Row[Any], score: float, spotter: Spotter, marks: Mapping[int, Row[Any]]
-    ) -> Hit:
+    def _hit(self, row: Row[Any], score: float, spotter: Spotter, marks: Mapping[int, Any]) -> Hit:
         header = self._sees(marks[row.banner].slot)
         own = [marks[number] for number in array("I", row.marks)]
         portions = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import func, insert, select, update
 
 from reftel.store.packing import read_marking, write_marking
 from reftel.store.schema import SLOTS, mark, slot
@@ -33,11 +33,13 @@ class Marks:
 
     def _learn(self, connection: Connection, key: str, meaning: str) -> None:
         row = connection.execute(select(mark.c.id, mark.c.slot).where(mark.c.value == key)).first()
-        if row is None:
-            place = self._slot(connection, meaning)
-            made = connection.execute(insert(mark).values(slot=place, value=key))
-            row = (made.inserted_primary_key[0], place)
-        self._known[key] = row[0], row[1]
+        if row is not None:
+            self._known[key] = row.id, row.slot
+            return
+        place = self._slot(connection, meaning)
+        number = (connection.scalar(select(func.max(mark.c.id))) or 0) + 1
+        connection.execute(insert(mark).values(id=number, slot=place, value=key))
+        self._known[key] = number, place
 
     def _slot(self, connection: Connection, meaning: str) -> int:
         if meaning not in self._slots:

@@ -14,13 +14,16 @@ from reftel.marking import audience as read_audience
 from reftel.store import decisions, reading, schema
 from reftel.store.engines import index_of
 from reftel.store.folio import READING, Folio, fold_in
+from reftel.store.keeping import backup, save_originals
 from reftel.store.opening import DURABLE, WRITES, open_engine, unreachable
 from reftel.store.query import parse
 from reftel.store.searching import Searcher
+from reftel.store.verifying import verify
 from reftel.store.writing import Outcome, Writer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
     from types import TracebackType
 
     from sqlalchemy import Connection, Engine
@@ -28,8 +31,11 @@ if TYPE_CHECKING:
     from reftel.cable import Cable, Head
     from reftel.claims import Claim, Entry
     from reftel.marking import Audience
+    from reftel.store.keeping import Saved
     from reftel.store.ranking import Sort
+    from reftel.store.reading import Original
     from reftel.store.searching import Facets, Results
+    from reftel.store.verifying import Verdict
 
 
 def open_store(address: str, *, create: bool = True) -> Store:
@@ -151,6 +157,44 @@ class Store:
             docs = self._searcher(connection, query, audience).docs()
             return reading.shas(connection, docs)
 
+    def verify(self) -> Verdict:
+        """Check originals, rows and index against each other."""
+        return verify(self._engine, index_of(self._engine))
+
+    def backup(self, target: Path) -> None:
+        """Write a whole copy of a SQLite store while it is in use."""
+        backup(self._engine, target)
+
+    def save_originals(self, folder: Path) -> Saved:
+        """Write originals and ledger as plain files, as far as they can be read."""
+        return save_originals(self._engine, folder)
+
+    def clear_derived(self) -> None:
+        """Empty the index and all that can be made again, and mark every cable as to be read."""
+        index = index_of(self._engine)
+        with self._writes(WRITES) as connection:
+            rebuilding = select(schema.meta.c.value).where(schema.meta.c.key == "rebuilding")
+            if connection.scalar(rebuilding):
+                return
+            index.drop(connection)
+            index.create(connection)
+            for table in (schema.facet, schema.dead, schema.word, schema.term, schema.derived):
+                connection.execute(delete(table))
+            connection.execute(
+                update(schema.cable).values(doc=None, preferred=False, worth=-1, reader="")
+            )
+            connection.execute(insert(schema.meta).values(key="rebuilding", value="1"))
+        self._writer.forget()
+
+    def rebuilt(self) -> None:
+        """Say that every cable has been read again after `clear_derived`."""
+        with self._writes(WRITES) as connection:
+            connection.execute(delete(schema.meta).where(schema.meta.c.key == "rebuilding"))
+
+    def originals(self, *, stale: bool = False) -> Iterator[Original]:
+        """Yield every text as found, or those that this version has not read yet."""
+        return reading.originals(self._engine, stale=stale)
+
     def save(self, name: str, query: str) -> None:
         """Keep a search under a name, which it must be able to have again."""
         parse(query)
@@ -195,6 +239,12 @@ class Store:
         """Return decisions in the order in which they were written down."""
         with self._reads() as connection:
             return decisions.entries(connection, acts, about)
+
+    def identity(self) -> str:
+        """Return what tells this store from every other, wherever it lies."""
+        with self._reads() as connection:
+            query = select(schema.meta.c.value).where(schema.meta.c.key == "identity")
+            return connection.scalar(query) or ""
 
     def revision(self) -> int:
         """Return a number that every write raises, for whoever keeps derived values."""

@@ -77,4 +77,5 @@ class Terms:
         query = select(term.c.id, term.c.field, term.c.value).where(
             tuple_(term.c.field, term.c.value).in_(pairs)
         )
-        self._codes |= {(row.field, row.value): row.id for row in connection.execute(query)}
+        rows = connection.execute(query).all()
+        self._codes |= {(str(row.field), str(row.value)): row.id for row in rows}

@@ -1,0 +1,117 @@
+"""Copies of a store: a backup while it is in use, and its originals as plain files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import msgspec
+from sqlalchemy import select
+from sqlalchemy.exc import DatabaseError, OperationalError
+
+from reftel.findings import ReftelError
+from reftel.store import schema
+from reftel.store.packing import unpress
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from sqlalchemy import Engine
+
+_TABLES = (schema.ledger, schema.saved)
+
+
+class Saved(NamedTuple):
+    """How many originals and decisions were saved, and what could not be."""
+
+    originals: int
+    decisions: int
+    lost: tuple[str, ...]
+
+
+def backup(engine: Engine, target: Path) -> None:
+    """Write a whole and consistent copy while others read and write."""
+    if engine.dialect.name != "sqlite":
+        raise ReftelError(
+            "back a PostgreSQL store up with pg_dump, or `reftel store migrate` it to sqlite:///FILE"
+        )
+    if target.exists():
+        raise ReftelError(f"{target} exists: give another name, or move it away")
+    if not target.parent.is_dir():
+        raise ReftelError(f"the folder {target.parent} does not exist: make it first")
+    connection = engine.raw_connection()
+    try:
+        connection.cursor().execute("VACUUM INTO ?", (str(target),))
+    finally:
+        connection.close()
+
+
+def save_originals(engine: Engine, folder: Path) -> Saved:
+    """Write each original as `HASH.txt` and the ledger as JSON lines, as far as they can be read.
+
+    Works on a damaged file: what one page has lost does not stop the others.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    lost: list[str] = []
+    originals = 0
+    for number, data in _rescued(engine, lost):
+        try:
+            text = unpress(data)
+        except Exception as error:  # noqa: BLE001 -- damaged bytes may fail in any way
+            lost.append(f"original {number}: {error}")
+            continue
+        name = _sha(text)
+        (folder / f"{name}.txt").write_bytes(text)
+        originals += 1
+    decisions = _save_decisions(engine, folder / "ledger.jsonl", lost)
+    return Saved(originals, decisions, tuple(lost))
+
+
+def _sha(text: bytes) -> str:
+    from hashlib import sha256  # noqa: PLC0415 -- only here
+
+    return sha256(text).hexdigest()
+
+
+def _rescued(engine: Engine, lost: list[str]) -> Iterator[tuple[int, bytes]]:
+    """Ask for one original after the other by number, past pages that cannot be read."""
+    o = schema.original.c
+    number, last = 0, _last(engine)
+    while number < last:
+        number += 1
+        try:
+            with engine.connect() as connection:
+                data = connection.scalar(select(o.data).where(o.id == number))
+        except (DatabaseError, OperationalError) as error:
+            lost.append(f"original {number}: {error.orig}")
+            continue
+        if data is not None:
+            yield number, data
+
+
+def _last(engine: Engine) -> int:
+    """Return the highest number in use, by trying where the index of numbers is damaged."""
+    o = schema.original.c
+    try:
+        with engine.connect() as connection:
+            return connection.scalar(select(o.id).order_by(o.id.desc()).limit(1)) or 0
+    except (DatabaseError, OperationalError):
+        return 10_000_000
+
+
+def _save_decisions(engine: Engine, target: Path, lost: list[str]) -> int:
+    count = 0
+    with target.open("wb") as file:
+        for table in _TABLES:
+            try:
+                with engine.connect() as connection:
+                    for row in connection.execute(select(table)).mappings():
+                        file.write(msgspec.json.encode(_line(table.name, dict(row))) + b"\n")
+                        count += table is schema.ledger
+            except (DatabaseError, OperationalError) as error:
+                lost.append(f"{table.name}: {error.orig}")
+    return count
+
+
+def _line(name: str, row: dict[str, Any]) -> dict[str, Any]:
+    return {"table": name, **row}
