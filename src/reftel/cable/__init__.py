@@ -12,24 +12,36 @@ from reftel.cable.cable import (
     Subject,
     Transmission,
 )
+from reftel.cable.collation import Change, Collation, Difference, Pairing, collate
+from reftel.cable.composing import Draft, Passage, compose
 from reftel.cable.head import Head, head
 from reftel.cable.paths import read_path
 from reftel.cable.reader import read
 from reftel.cable.record import record
-from reftel.cable.writer import write
+from reftel.cable.writer import as_found, as_sent, write
 
 __all__ = [
     "Cable",
+    "Change",
     "Citation",
     "Classifier",
+    "Collation",
+    "Difference",
+    "Draft",
     "Emendation",
     "Head",
+    "Pairing",
     "Paragraph",
     "Part",
+    "Passage",
     "Reference",
     "Station",
     "Subject",
     "Transmission",
+    "as_found",
+    "as_sent",
+    "collate",
+    "compose",
     "head",
     "read",
     "read_path",

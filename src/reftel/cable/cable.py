@@ -179,6 +179,18 @@ class Cable:
         """When it was sent: the date-time group, else the created date of the rendition."""
         return self.dtg or self.created
 
+    @property
+    def as_found(self) -> str:
+        """The text with all its damage, character for character."""
+        return self.source.text
+
+    @property
+    def as_sent(self) -> str:
+        """The text with its repairs: without page lines, second printings and the like."""
+        from reftel.cable.writer import as_sent  # noqa: PLC0415 -- the writer builds on this value
+
+        return as_sent(self)
+
     def walk(self) -> Iterator[Paragraph]:
         """Yield every node of the body in order of the text."""
         for paragraph in self.paragraphs:

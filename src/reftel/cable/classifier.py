@@ -20,14 +20,16 @@ class Grounds(NamedTuple):
 
 
 _LABEL = re.compile(
-    r"(?:\([A-Z]{1,3}\)[ ]?)?(?:(?:this (?:cable|message) (?:is|was) )?Class?s?ifi?ed[ \n]*by[ ]?[:;.]?[\s]*)+",
+    r"(?:\([A-Z]{1,3}\)[ ]?)?(?:(?:this (?:cable|message) (?:is|was) )?"
+    r"Class?s?i?fi?ed(?:[ \n]*by[ ]?[:;.]?|[ ]?:)[\s]*)+",
     re.IGNORECASE,
 )
 _REASON = re.compile(
     r"[\s,;.:(-]*(?:\b(?:for|per|under)\b[\s,]*)?(?:E\.?O\.?[ ]?1\d{4}[,.;]?\s*)?"
     r"(?:\br[ ]?\n?[ ]?e[ ]?\n?[ ]?a[ ]?\n?[ ]?s[ ]?\n?[ ]?o[ ]?\n?[ ]?n[ ]?\n?[ ]?s?\b"
     r"|\breas?on?s?\b(?:\(s\))?|(?=\b1\.[ ]?\n?[45]))[\s:;,.]*"
-    r"(?:(?:for )?class?ification[:\s]*|given[:\s]*|as given in|under|are|is|see|sections?|sec\.?|para(?:graph)?s?|E\.?O\.?[ ]?1\d{4},?|[:\s])*",
+    r"(?:(?:for )?class?ification[:\s]*|given[:\s]*|as given in|under|are|is|see|sections?|sec\.?"
+    r"|para(?:graph)?s?|E\.?O\.?[ ]?1\d{4},?|[:\s])*",
     re.IGNORECASE,
 )
 _GROUND = re.compile(
@@ -38,7 +40,7 @@ _AFTER = re.compile(r"[ \t]*[).]*")
 _COMMAS = re.compile(r"\s*[,;]\s*")
 _JUNIOR = re.compile(r",[ ]?(Jr|Sr|II|III|JR|SR)\b(?=\.?)")
 _NAMES = re.compile(
-    r"[A-Z][\w'’.-]*|X{3,}|de|la|van|von|der|den|del|bin|al|el|d[aeiou]|y|III?|[JS]r\.?",
+    r"[A-Z][\w'\u2019.-]*|X{3,}|de|la|van|von|der|den|del|bin|al|el|d[aeiou]|y|III?|[JS]r\.?",
     re.IGNORECASE,
 )
 

@@ -16,8 +16,10 @@ _WORDS = (
 _SECTION = r"S ?E?C?TION?N? {0,2}(?P<section>\d\d?) {1,2}O[FT] {1,2}(?P<of>\d\d?)"
 CLASS = re.compile(
     rf"(?<![A-Za-z])(?P<level>{_WORDS})(?![A-Za-z])"
-    r"(?P<captions>(?:[ /]{1,4}(?!S ?EC?TION)(?:N O F O R N|NOFORN|E F T O|EFTO|F O U O|FOUO|SBU|SENSITIVE"
-    r"|FOR OFFICIAL USE ONLY|EXDIS|NODIS|LIMDIS|STADIS|NODIS|REL [A-Z, ]{2,20}|[A-Z]{3,8}(?=//))){0,3}[ /]{0,4})"
+    r"(?P<captions>(?:[ /]{1,4}(?!S ?EC?TION)(?:N O F O R N|NOFORN|E F T O"
+    r"|EFTO|F O U O|FOUO|SBU|SENSITIVE"
+    r"|FOR OFFICIAL USE ONLY|EXDIS|NODIS|LIMDIS|STADIS"
+    r"|REL [A-Z, ]{2,20}|[A-Z]{3,8}(?=//))){0,3}[ /]{0,4})"
     rf"(?:[ ]*(?:FINAL )?{_SECTION})?[ ]*\*?[ ]*(?:\d\d[ ]+)?"
     r"(?P<post>[A-Z][A-Z'.]*(?:[ -]{1,2}[A-Z'.]+){0,4}?)[ ]{0,4}(?P<serial>\d{3,7}(?!\d|/\d))",
     re.IGNORECASE,
@@ -29,7 +31,8 @@ _BARE = re.compile(
 )
 _LEVELS = {"T": Level.TS, "S": Level.S, "C": Level.C, "U": Level.U, "L": Level.U, "N": Level.U}
 _HINT = re.compile(
-    r"(?:[Ss] ?[Ee] ?[Cc] ?[Rr] ?[Ee] ?[Tt]|[CcUu] ?[OoNn] ?[NnCc] ?[FfLl]|N ?C ?L ?A ?S|[Ll] ?[Ii] ?[Mm] ?[Ii] ?[Tt])"
+    r"[SsCcUuNnLl] ?(?:(?<=[Ss] )[Ee]|(?<=[Ss])[Ee]|[OoNn]|C|[Ii])"
+    r"(?: ?[Cc] ?[Rr] ?[Ee] ?[Tt]| ?[NnCc] ?[FfLl]| ?L ?A ?S| ?[Mm] ?[Ii] ?[Tt])"
 )
 REACH = 8_000
 """Characters of a telegram within which its class line stands."""

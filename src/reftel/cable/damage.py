@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from reftel.cable.cable import Emendation
     from reftel.source import Span
 
-_PAGE = re.compile(r"\d{8}[ \t\n]{1,4}\d{3}(?:\.\d|\.\.|[ ])?[ \t\n]{0,3}OF[ \t\n]{1,3}\d{3}\b")
+_PAGE = re.compile(r"\d{8}[ \t\n]{1,4}\d{3}(?:\.\d|\.\.|[ ])?[ \t\n]{0,3}OF[ \t\n]{1,3}\d{3}(?!\d)")
 _POST = re.compile(r"(?:[A-Z][A-Z'.]*[ ]{1,2}){0,3}[A-Z][A-Z'.]+[ ]*\Z")
 _LINE_BEFORE = re.compile(r"\n?[ \t]*\Z")
 _LINE_AFTER = re.compile(r"[ \t]*\n(?:[ \t]*\n)?")
@@ -32,7 +32,9 @@ _TAIL = re.compile(
     r"|ANCES?|ENCES?|ANCY|ENCY|ABLE|IBLE|ABLY|IBLY|ITY|ITIES|IFIC|ISTS?|ISM|IVES?|ALLY|IZED?|IZING"
     r"|ATED?|ATES|ATING|TURES?|TORS?|TERS?|ING|INGS|ED|ERS?|LY|AL|OUS|ARY|ORY|RY|TY|CY|LAR))\Z"
 )
-_CUT = frozenset("CON COM DIS EN EM EX IM INTER PRO PER SUB SUR TRANS UN AD AC AP AS AT OB".split())
+_CUT = frozenset(
+    ["CON", "COM", "DIS", "EN", "EM", "EX", "IM", "INTER", "PRO", "PER", "SUB", "SUR", "TRANS"]
+)
 
 
 def repairs(clean: str, span: Span, post: str | None) -> list[Emendation]:

@@ -69,7 +69,7 @@ def emendation(kind: str, text: str, start: int, end: int, reading: str = "") ->
 
 
 def _even(text: str) -> str:
-    """Give every line end the form `\\n` and every blank that of a space, one for one."""
+    """Give every line end and every blank its plain form, one for one."""
     if "\r" in text:
         text = text.replace("\r\n", " \n").replace("\r", "\n")
     if text.isascii():

@@ -45,7 +45,7 @@ _LABEL = re.compile(
     r"|(?P<subject>(?<=[Ss])(?i:UBJ(?:ECT)?(?:[ ]?[:;]|[ ])|(?:U?B?J?E?C?T?)(?<=..)[ ]?:))"
     r"|(?P<ref>(?<=[Rr])(?i:EF(?:TEL|ERENCE)?S?(?:\(S\))?)(?:[ ]?[:.;]|[ ]+(?=\(?[A-Z0-9])))"
     r"|(?P<reason>(?<=[Rr])(?i:easons?)[ ]?:?[ ]*(?=1\.[45]))"
-    r"|(?P<classified>(?<=[Cc])(?i:lass?ifi?ed)(?:[ \n]{1,2}(?i:by\b(?![ ]line))|[ ]?:))"
+    r"|(?P<classified>(?<=[Cc])(?i:lass?i?fi?ed)(?:[ \n]{1,2}(?i:by\b(?![ ]line))|[ ]?:))"
     r"|(?P<derived>(?<=[Dd])(?i:erived from|eclassify on)[ ]?:))"
 )
 _MARKS = r"(?i:[SCU]|SBU|FOUO)\b"
@@ -123,7 +123,18 @@ def _past_rules(clean: str, opening: re.Match[str], limit: int) -> int:
 
 
 def _accepted(clean: str, start: int, stop: int) -> list[re.Match[str]]:
-    return [match for match in _LABEL.finditer(clean, start, stop) if _is_label(clean, match)]
+    """Return the labels of a stretch; one without its colon only where it is the first."""
+    found: list[re.Match[str]] = []
+    seen: set[str | None] = set()
+    for match in _LABEL.finditer(clean, start, stop):
+        bare = match[0][-1] not in ":;." and match.lastgroup in _BARE_ONCE
+        if not (bare and match.lastgroup in seen) and _is_label(clean, match):
+            found.append(match)
+            seen.add(match.lastgroup)
+    return found
+
+
+_BARE_ONCE = frozenset(["tags", "subject", "ref"])
 
 
 def _is_label(clean: str, match: re.Match[str]) -> bool:
@@ -133,22 +144,38 @@ def _is_label(clean: str, match: re.Match[str]) -> bool:
     if before in '\n"' or not clean[clean.rfind("\n", 0, at) + 1 : at].strip(" \t\\"):
         return True
     word = match[0].rstrip()
-    kind = match.lastgroup
-    if kind == "eo":
-        return not before.isalpha() or word.upper().startswith("E.O.")
-    if kind == "classified":
-        return not before.isalpha() and not word.endswith(":")
+    kind = match.lastgroup or ""
+    if kind in {"eo", "classified", "reason"}:
+        return _stands_alone(kind, word, glued=before.isalpha())
     if word[-1:] not in (":", ";"):
-        return kind == "tags" and before.isdigit() and word.upper() == "TAGS"
-    if kind == "subject":
-        return word.upper().startswith("SUBJ")
-    if kind == "tags":
-        return word.upper().startswith(("TAG", "AGS"))
-    return kind != "derived" and not before.isalpha()
+        return kind == "tags" and word in {"TAGS", "Tags"} and _term_follows(clean, match.end())
+    return word.upper().startswith(_WITHIN.get(kind, "-"))
+
+
+_WITHIN = {"subject": ("SUBJ",), "tags": ("TAG", "AGS"), "ref": ("REF",)}
+
+
+def _stands_alone(kind: str, word: str, *, glued: bool) -> bool:
+    if kind == "eo":
+        return not glued or word.upper().startswith("E.O.")
+    return not glued and not (kind == "classified" and word.endswith(":"))
+
+
+_TERM = re.compile(r"[ \t]*([A-Z]{2,8})\b")
+
+
+def _term_follows(clean: str, at: int) -> bool:
+    term = _TERM.match(clean, at)
+    return bool(term and term[1] in table())
 
 
 def _fields(labels: list[re.Match[str]], last: int) -> list[_Field]:
     fields: list[_Field] = []
+    labels = [
+        label
+        for at, label in enumerate(labels)
+        if label.lastgroup != "reason" or at == 0 or labels[at - 1].lastgroup != "classified"
+    ]
     for at, label in enumerate(labels):
         stop = labels[at + 1].start() if at + 1 < len(labels) else last
         if label.end() <= stop:

@@ -6,8 +6,8 @@ import re
 from html.entities import html5
 from typing import TYPE_CHECKING
 
-from reftel.cable.faircopy import emendation
 from reftel.cable.carriage import Carriage
+from reftel.cable.faircopy import emendation
 from reftel.cable.webtext import LABELS
 from reftel.source import Span
 
@@ -66,7 +66,7 @@ def read_tei(text: str) -> Carriage:
         if match := pattern.search(text):
             metadata[name] = Span(*match.span(1))
     first, last = text.find("<p>"), text.rfind("</p>")
-    start = first if first >= 0 else 0
+    start = max(first, 0)
     end = last if last > start else len(text)
     signed = metadata.pop("signed", None)
     end = max(end, signed.end) if signed else end
@@ -96,7 +96,7 @@ def _table(text: str) -> dict[str, Span]:
             return {
                 LABELS[name]: cell
                 for name, cell in zip(names, cells, strict=False)
-                if name in LABELS and LABELS[name]
+                if name in LABELS
             }
     return {}
 
@@ -137,8 +137,10 @@ def _tokens(text: str, region: Span) -> list[Emendation]:
     position = region.start
     for silent in [*_SILENT.finditer(text, *region), None]:
         stop = silent.start() if silent else region.end
-        for match in _TOKEN.finditer(text, position, stop):
-            found.append(emendation("markup", text, *match.span(), _reading(match[0])))
+        found += [
+            emendation("markup", text, *match.span(), _reading(match[0]))
+            for match in _TOKEN.finditer(text, position, stop)
+        ]
         if silent:
             found.append(emendation("markup", text, *silent.span()))
             position = silent.end()

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reftel.cable.faircopy import emendation
 from reftel.cable.carriage import Carriage
+from reftel.cable.faircopy import emendation
 from reftel.source import Span
 
 if TYPE_CHECKING:

@@ -1,39 +1,135 @@
-"""Telegrams from places: files, folders, dumps."""
+"""Telegrams from places: a file, a folder, a dump, an archive, standard input."""
 
 from __future__ import annotations
 
 import re
+import sys
+from dataclasses import replace
+from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, BinaryIO, cast
 
+from reftel.cable.archives import entries
+from reftel.cable.cable import Cable
+from reftel.cable.carriers import is_mail, mail_texts, pdf_text
+from reftel.cable.decoding import decode, is_binary
+from reftel.cable.dumps import rows
 from reftel.cable.reader import read
-from reftel.cable.rows import DUMP_ROW
-from reftel.findings import ReftelError
+from reftel.findings import Finding, ReftelError
+from reftel.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from reftel.cable.cable import Cable
-
-_NEXT_ROW = re.compile(rf"(?<=\n)(?={DUMP_ROW})")
+HEAD = 1 << 16
+_BOUNDARY = re.compile(
+    r"(?:Identifier|Reference ID)[ \t]*\r?\n[ \t]*Created[ \t]*\r?\n"
+    r"|(?<!\d)\d\d[A-Z]{3,24}\d{1,7}[ \t]*\r?\n(?:[^\n]{0,400}\n)?"
+    r"(?:\d{4}-\d\d-\d\d|[A-Z][a-z]{2} [A-Z][a-z]{2} )[^\n]{0,30}\n"
+    r"(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET)"
+)
+_NEAR = 300
 
 
 def read_path(path: str | Path) -> Iterator[Cable]:
-    """Yield every telegram under a path; nothing is skipped silently."""
+    """Yield every telegram at a path: a file of any kind, a folder, or `-` for standard input.
+
+    Nothing is skipped silently: what cannot be read comes as a cable without text, with a
+    finding that says why. A dump is streamed, so that memory stays flat.
+    """
+    if str(path) == "-":
+        yield from _stream(sys.stdin.buffer, "stdin")
+        return
     place = Path(path)
-    if not place.exists():
-        raise ReftelError(f"{place} does not exist: give a file, a folder, or - for stdin")
     if place.is_dir():
         for entry in sorted(place.rglob("*")):
             if entry.is_file():
-                yield from read_path(entry)
-        return
-    text = place.read_text("utf-8", "replace")
-    if place.suffix == ".csv":
-        for number, row in enumerate(_NEXT_ROW.split(text), 1):
-            yield read(row, name=f"{place.name}:{number}")
-    elif place.suffix == ".jsonl":
-        for number, line in enumerate(text.splitlines(), 1):
-            yield read(line, name=f"{place.name}:{number}")
+                yield from _file(entry, str(entry.relative_to(place)))
+    elif place.exists():
+        yield from _file(place, place.name)
     else:
-        yield read(text, name=place.name)
+        raise ReftelError(f"{place} does not exist: give a file, a folder, or - for stdin")
+
+
+def _file(place: Path, name: str) -> Iterator[Cable]:
+    try:
+        with place.open("rb") as stream:
+            yield from _stream(stream, name)
+    except OSError as error:
+        raise ReftelError(f"{place} cannot be read: {error.strerror}") from error
+
+
+def _stream(stream: BinaryIO, name: str) -> Iterator[Cable]:
+    head = stream.read(HEAD)
+    if head.startswith(b"PK\x03\x04"):
+        yield from _archive(_seekable(stream, head), name)
+        return
+    table = None if _is_other(head) else rows(stream, head)
+    if table is None:
+        yield from _document(head + stream.read(), name)
+        return
+    for number, row in enumerate(table, 1):
+        cable = read(row.decoded.text, name=f"{name}:{number}", columns=row.columns)
+        yield _noted(cable, row.decoded.findings)
+
+
+def _is_other(head: bytes) -> bool:
+    return head.startswith(b"%PDF") or is_mail(head) or is_binary(head)
+
+
+def _seekable(stream: BinaryIO, head: bytes) -> IO[bytes]:
+    if stream.seekable():
+        stream.seek(0)
+        return stream
+    return BytesIO(head + stream.read())
+
+
+def _archive(file: IO[bytes], name: str) -> Iterator[Cable]:
+    for entry in entries(file):
+        place = f"{name}/{entry.name}" if entry.name else name
+        if entry.finding:
+            yield _unread(place, entry.finding)
+        elif entry.data.startswith(b"PK\x03\x04"):
+            message = "An archive inside an archive: unpack it first."
+            yield _unread(place, Finding("cable/refused-entry", message))
+        else:
+            yield from _stream(cast("BinaryIO", BytesIO(entry.data)), place)
+
+
+def _document(data: bytes, name: str) -> Iterator[Cable]:
+    if data.startswith(b"%PDF"):
+        text, finding = pdf_text(data)
+        yield _unread(name, finding) if finding else read(text, name=name)
+    elif is_mail(data[:HEAD]):
+        for text in mail_texts(data):
+            yield read(text, name=name)
+    elif is_binary(data):
+        yield _unread(name, Finding("cable/unread-carrier", "The file holds no text."))
+    else:
+        decoded = decode(data)
+        for number, text in enumerate(split(decoded.text)):
+            cable = read(text, name=f"{name}:{number + 1}" if number else name)
+            yield _noted(cable, decoded.findings)
+
+
+def split(text: str) -> list[str]:
+    """Part a text that holds several telegrams where the metadata of the next one begins."""
+    starts: list[int] = []
+    last = -_NEAR
+    for match in _BOUNDARY.finditer(text):
+        if match.start() - last >= _NEAR:
+            starts.append(match.start())
+            last = match.start()
+    if len(starts) < 2:
+        return [text]
+    edges = [0, *starts[1:], len(text)]
+    return [text[start:end] for start, end in pairwise(edges)]
+
+
+def _noted(cable: Cable, findings: tuple[Finding, ...]) -> Cable:
+    return replace(cable, findings=(*findings, *cable.findings)) if findings else cable
+
+
+def _unread(name: str, finding: Finding) -> Cable:
+    return Cable(Source("", name, "unread"), "", findings=(finding,))

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from reftel.cable.carriage import Carriage
     from reftel.cable.cable import Emendation
+    from reftel.cable.carriage import Carriage
     from reftel.cable.classline import ClassLine
 
 
@@ -160,8 +160,16 @@ def _merged(first: Heading, second: Heading) -> Heading:
 
 
 _FIELDS = (
-    "captions attention executive_order declassify classified_by reasons tags subject references"
-).split()
+    "captions",
+    "attention",
+    "executive_order",
+    "declassify",
+    "classified_by",
+    "reasons",
+    "tags",
+    "subject",
+    "references",
+)
 
 
 def _emend_body(copy: FairCopy, top: _Top, body: Span) -> None:

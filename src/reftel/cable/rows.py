@@ -6,8 +6,8 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from reftel.cable.faircopy import emendation
 from reftel.cable.carriage import Carriage
+from reftel.cable.faircopy import emendation
 from reftel.cable.webtext import LABELS, shape
 from reftel.source import Span
 
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
     from reftel.cable.cable import Emendation
 
-DUMP_ROW = r'"\d++","[^"\n]{6,40}","\d\d[A-Z][^"\n]{2,40}","[^"\n]*+","[^"\n]*+","'
+DUMP_ROW = r'"\d++","[^"\n]{6,40}","\d{2,4}[A-Z][^"\n]{2,40}","[^"\n]*+","[^"\n]*+","'
 _DUMP = re.compile(
-    r'\s*+"(\d++)","([^"\n]{6,40})","(\d\d[A-Z][^"\n]{2,40})","([^"\n]*+)","([^"\n]*+)","([^"\\\n]*+)","'
+    r'\s*+"(\d++)","([^"\n]{6,40})","(\d{2,4}[A-Z][^"\n]{2,40})","([^"\n]*+)","([^"\n]*+)","([^"\\\n]*+)","'
 )
 _FIELD = re.compile(r'"((?:[^"\\]|\\.|"")*+)"(?=,|\s*+\Z)|([^",\n]*+)(?=,|\s*+\Z)', re.DOTALL)
 _CSV_ESCAPE = re.compile(r'\\(["\\])')
@@ -54,7 +54,7 @@ def _dump(text: str, match: re.Match[str]) -> Carriage:
     start = match.end()
     middle = _unescaped(text, '","', start)
     if middle < 0:
-        middle, start = start, start
+        middle = start
         telegram = Span(start, _last_quote(text, start))
         routing = Span(start, start)
     else:

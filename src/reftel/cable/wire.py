@@ -56,7 +56,8 @@ _WIRE_LINE = re.compile(
 )
 _COLLECTIVE = re.compile(r"COLLECTIVE|\bALL\b|\bPOSTS\b|ALDAC")
 _STOP = re.compile(
-    r"(?:BT|GR\d*|NNNN|SIPDIS|E\.?O\.?[ ]1\d{4}|TAGS|SUBJECT|SUBJ|REF|UNCLAS|CONFIDENTIAL|SECRET)\b|[SCU] [A-Z] [A-Z] [A-Z]\b|#\d"
+    r"(?:BT|GR\d*|NNNN|SIPDIS|E\.?O\.?[ ]1\d{4}|TAGS|SUBJECT|SUBJ|REF|UNCLAS|CONFIDENTIAL|SECRET)\b"
+    r"|[SCU] [A-Z] [A-Z] [A-Z]\b|#\d"
 )
 LONGEST = 90
 """Characters of the longest line that is still an addressee."""

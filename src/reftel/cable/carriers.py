@@ -1,0 +1,63 @@
+"""Plain carriers of a telegram's text: electronic mail and PDF."""
+
+from __future__ import annotations
+
+import re
+from email import policy
+from email.parser import BytesParser
+from importlib.util import find_spec
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from reftel.findings import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from email.message import EmailMessage
+
+_FIELD = re.compile(
+    rb"^(?:From|To|Date|Subject|Message-ID|MIME-Version|Received|Content-Type|Return-Path):[ \t]",
+    re.IGNORECASE | re.MULTILINE,
+)
+_SURE = re.compile(
+    rb"^(?:MIME-Version: 1|Message-ID: ?<|Received: (?:from|by) "
+    rb"|Content-Type: (?:text|multipart)/)",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def is_mail(head: bytes) -> bool:
+    """Say whether bytes begin as a message of electronic mail does (RFC 5322)."""
+    top = re.split(rb"\r?\n\r?\n", head, maxsplit=1)[0]
+    return bool(_SURE.search(top)) and len(_FIELD.findall(top)) > 1 and bool(_FIELD.match(head))
+
+
+def mail_texts(data: bytes) -> Iterator[str]:
+    """Yield the text of a message, and of each text attached to it."""
+    message: EmailMessage = BytesParser(policy=policy.default).parsebytes(data)
+    body = message.get_body(("plain", "html"))
+    parts = [body, *message.iter_attachments()] if body else [*message.walk()]
+    for part in parts:
+        if part and part.get_content_maintype() == "text":
+            try:
+                yield str(part.get_content()).replace("\r\n", "\n")
+            except (LookupError, UnicodeError):
+                payload = part.get_payload(decode=True)
+                yield payload.decode("latin-1") if isinstance(payload, bytes) else str(payload)
+
+
+def pdf_text(data: bytes) -> tuple[str, Finding | None]:
+    """Return the text of a PDF; with a finding instead where it cannot be had."""
+    if find_spec("pypdf") is None:
+        return "", Finding("cable/unread-carrier", "A PDF: install reftel[pdf-text] to read it.")
+    from pypdf import PdfReader  # noqa: PLC0415 -- an extra, loaded where a PDF is met
+    from pypdf.errors import PyPdfError  # noqa: PLC0415 -- likewise
+
+    try:
+        pages = [page.extract_text() for page in PdfReader(BytesIO(data)).pages]
+    except (PyPdfError, ValueError, KeyError, TypeError, RecursionError, OSError) as error:
+        return "", Finding("cable/unread-carrier", f"The PDF cannot be read: {error}.")
+    text = "\n".join(pages)
+    if text.strip():
+        return text, None
+    return "", Finding("cable/unread-carrier", "The PDF holds images and no text: run OCR first.")

@@ -1,0 +1,71 @@
+"""Bytes to text: the encodings of cable dumps, with a finding where they are only guessed."""
+
+from __future__ import annotations
+
+import codecs
+from typing import NamedTuple
+
+from reftel.findings import Finding
+
+
+class Decoded(NamedTuple):
+    """A text, the encoding it was read in, and what was noticed."""
+
+    text: str
+    encoding: str
+    findings: tuple[Finding, ...] = ()
+
+
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+
+def decode(data: bytes) -> Decoded:
+    """Decode bytes as UTF-8, or by their mark; else as Windows-1252, which is said in a finding."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _marked(data, encoding)
+    try:
+        return Decoded(data.decode("utf-8"), "utf-8")
+    except UnicodeDecodeError as error:
+        return _guessed(data, error.start)
+
+
+def _marked(data: bytes, encoding: str) -> Decoded:
+    text = data.decode(encoding, "replace")
+    if "\ufffd" not in text:
+        return Decoded(text, encoding)
+    message = f"Marked as {encoding}, but some bytes are not: they are read as �."
+    return Decoded(text, encoding, (Finding("cable/unknown-encoding", message),))
+
+
+def _guessed(data: bytes, at: int) -> Decoded:
+    if data.count(0) * 4 > len(data):
+        wide = "utf-16-le" if data[1:2] == b"\0" else "utf-16-be"
+        message = f"No encoding is given; read as {wide}, by its zero bytes."
+        return Decoded(
+            data.decode(wide, "replace"), wide, (Finding("cable/unknown-encoding", message),)
+        )
+    message = f"Not UTF-8 from byte {at} on; read as Windows-1252."
+    text = "".join(map(_LATIN.__getitem__, data))
+    return Decoded(text, "cp1252", (Finding("cable/unknown-encoding", message),))
+
+
+_LATIN = tuple(
+    bytes([code]).decode("cp1252", "ignore") or bytes([code]).decode("latin-1")
+    for code in range(256)
+)
+
+
+def is_binary(data: bytes) -> bool:
+    """Say whether bytes are no text at all: zero bytes, and no mark or pattern of UTF-16."""
+    head = data[:4096]
+    if any(head.startswith(mark) for mark, _ in _MARKS):
+        return False
+    zeros = head.count(0)
+    return zeros > 0 and zeros * 3 < len(head)
