@@ -1,7 +1,9 @@
 """Control lists, sanctions lists, resolutions: dated snapshots, and what stood in them on a day."""
 
 from reftel.lists.codes import (
+    CODES_EDITION,
     EMBEDDED,
+    LISTS,
     Pair,
     Word,
     control_entries,
@@ -16,6 +18,7 @@ from reftel.lists.countries import country
 from reftel.lists.fetch import fetched, is_address
 from reftel.lists.hulls import holds, imo
 from reftel.lists.instruments import (
+    ANNEXES,
     Annexed,
     Instrument,
     Period,
@@ -30,9 +33,13 @@ from reftel.lists.listing import Entry, Kind, Listing, Name, Paragraph, Quality,
 from reftel.lists.names import fold, keys
 from reftel.lists.regimes import Member, Regime, members, regimes
 from reftel.lists.shelf import Label, Shelf
+from reftel.lists.standing import Standing, Status, Verdict, bearer, standing
 
 __all__ = [
+    "ANNEXES",
+    "CODES_EDITION",
     "EMBEDDED",
+    "LISTS",
     "Annexed",
     "Change",
     "Entry",
@@ -51,9 +58,13 @@ __all__ = [
     "Regime",
     "Shelf",
     "Snapshot",
+    "Standing",
+    "Status",
+    "Verdict",
     "Word",
     "annex",
     "annexed",
+    "bearer",
     "compare",
     "control_entries",
     "country",
@@ -71,6 +82,7 @@ __all__ = [
     "read_lists",
     "regimes",
     "siblings",
+    "standing",
     "thesaurus",
     "twins",
 ]

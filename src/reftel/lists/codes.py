@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 EMBEDDED = "embedded-annex-i"
-EDITION = "2022"
+CODES_EDITION = "2022"
 # Lists as a reader writes them; NSG1 and NSG2 are the trigger list and the dual-use list.
 LISTS = ("MTCR", "NSG1", "NSG2", "WA")
 
@@ -50,7 +50,7 @@ def control_entries(name: str = EMBEDDED) -> tuple[Entry, ...]:
     return tuple(
         Entry(
             list=name,
-            edition=EDITION,
+            edition=CODES_EDITION,
             code=row["code"],
             title=row["title"],
             regimes=(name.rstrip("12"),),
@@ -64,7 +64,7 @@ def control_entries(name: str = EMBEDDED) -> tuple[Entry, ...]:
 def _annex_entry(row: dict[str, str]) -> Entry:
     return Entry(
         list=EMBEDDED,
-        edition=EDITION,
+        edition=CODES_EDITION,
         code=row["code"],
         title=row["title"],
         regimes=_regimes(row["code"]),
@@ -87,7 +87,7 @@ def _wassenaar(entry: Entry) -> Entry:
     # category 5 is cut in two parts that count on: 5A002 is 5.A.2 of part 2.
     return Entry(
         list="WA",
-        edition=EDITION,
+        edition=CODES_EDITION,
         code=f"{entry.code[0]}.{entry.code[1]}.{int(entry.code[2:])}",
         title=entry.title,
         regimes=("WA",),
@@ -132,6 +132,7 @@ def pairs(code: str) -> tuple[Pair, ...]:
     return _by_code().get(code[:5], ())
 
 
+@cache
 def twins(code: str) -> tuple[str, ...]:
     """Return every other code for the same thing, as `2B109`, `MTCR 3.B.3`, `WA 2.B.9`.
 

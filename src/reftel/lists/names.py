@@ -42,6 +42,14 @@ def keys(name: str) -> frozenset[str]:
     return frozenset(filter(None, found))
 
 
+def begins_like(name: str, wanted: frozenset[str]) -> bool:
+    """Say cheaply whether a name may have one of the wanted keys; never wrongly no."""
+    if not name.isascii():
+        return True
+    low = name.casefold().replace(".", "").replace("'", "")
+    return any(key[:2] in low for key in wanted)
+
+
 def _turned(name: str) -> str:
     last, _, first = name.partition(",")
     return f"{first} {last}"

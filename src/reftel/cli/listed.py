@@ -1,0 +1,64 @@
+"""`reftel listed`: say whether a name was listed on a day."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption, as_of
+from reftel.cli.output import console, emit, emit_value
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+app = typer.Typer()
+
+
+@app.command()
+def listed(
+    name: Annotated[str, typer.Argument(help="A party, person or vessel, as written.")],
+    on: Annotated[str | None, typer.Option("--on", help="The day; default today.")] = None,
+    store: StoreOption = DEFAULT_STORE,
+    form: FormatOption = Format.TABLE,
+) -> None:
+    """Say listed, not listed or unknown on a day, as known then and as known now.
+
+    Names are compared exactly but for case, accents, points, spelling and legal forms;
+    `reftel screen` finds similar ones. Exit 1 where the name was listed.
+    """
+    from reftel.desk.lists import listed as ask  # noqa: PLC0415 -- heavy
+    from reftel.desk.lists import shelf_beside  # noqa: PLC0415 -- heavy
+
+    day = as_of(on).date() if on else datetime.now(UTC).date()
+    answer = ask(shelf_beside(store), name, day)
+    if form is Format.TABLE:
+        _tell(answer)
+    elif form is Format.JSON:
+        emit_value(answer)
+    else:
+        emit([answer] if form is Format.JSONL else answer["listings"], form)
+    hit = "listed" in (answer["as_known_now"], answer["as_known_then"])
+    raise typer.Exit(1 if hit else 0)
+
+
+def _tell(answer: Mapping[str, Any]) -> None:
+    show = console()
+
+    def say(line: str) -> None:
+        show.print(line, markup=False, soft_wrap=False)
+
+    say(f"{answer['name']} on {answer['on']}: {answer['status']}")
+    say(f"as known then: {answer['as_known_then']}; as known now: {answer['as_known_now']}")
+    for each in answer["listings"]:
+        under = ", ".join(each["under"])
+        since = f" since {each['since']}" if each["since"] else ""
+        say(f"\n{each['list']}: {each['as_known_now']}, {each['name']} [{each['entry']}]")
+        say(f"  under {under}{since}")
+        for ground in each["grounds"]:
+            say(f"  {ground}")
+    searched = (f"{each['list']} {' '.join(each['editions'])}" for each in answer["searched"])
+    say(f"\nsearched: {'; '.join(searched)}")
+    missing = ", ".join(each["list"] for each in answer["missing"])
+    say(f"no edition close to that day: {missing or 'none'}")

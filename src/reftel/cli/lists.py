@@ -1,0 +1,92 @@
+"""`reftel lists`: add, show and compare snapshots of lists."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption
+from reftel.cli.output import emit, note
+
+if TYPE_CHECKING:
+    from reftel.findings import Finding
+
+app = typer.Typer(no_args_is_help=True)
+SHOWN = 5
+
+
+@app.command()
+def add(
+    places: Annotated[list[str], typer.Argument(help="Files, folders, https://…")],
+    name: Annotated[str | None, typer.Option("--list", help="Name of the list.")] = None,
+    edition: Annotated[str | None, typer.Option(help="Its date, where it says none.")] = None,
+    store: StoreOption = DEFAULT_STORE,
+    form: FormatOption = Format.TABLE,
+) -> None:
+    """Keep dated snapshots of list files; doubtful rows are reported and kept out."""
+    from reftel.desk.lists import add_lists, shelf_beside  # noqa: PLC0415 -- heavy
+
+    rows, doubts = [], 0
+    for intake, new in add_lists(shelf_beside(store), places, name=name, edition=edition):
+        snapshot = intake.snapshot
+        kept_out = [each for each in intake.findings if each.severity.value != "note"]
+        doubts += len(kept_out)
+        for finding in (*kept_out[:SHOWN], *_others(intake.findings)):
+            note(f"{finding.name}: {finding.message}")
+        rows.append(
+            {
+                "list": snapshot.list,
+                "edition": snapshot.edition,
+                "entries": len(snapshot.entries) + len(snapshot.controls),
+                "kept_out": len(kept_out),
+                "new": "yes" if new else "already kept",
+                "form": intake.form,
+                "sha256": snapshot.sha256,
+            }
+        )
+    columns = ("list", "edition", "entries", "kept_out", "new", "form")
+    emit(rows, form, columns if form is Format.TABLE else None)
+    raise typer.Exit(1 if doubts else 0)
+
+
+def _others(findings: tuple[Finding, ...]) -> list[Finding]:
+    return [each for each in findings if each.severity.value == "note"][:SHOWN]
+
+
+@app.command()
+def show(
+    what: Annotated[str | None, typer.Argument(help="LIST or LIST@EDITION")] = None,
+    entry: Annotated[str | None, typer.Option(help="One entry or code.")] = None,
+    store: StoreOption = DEFAULT_STORE,
+    form: FormatOption = Format.TABLE,
+) -> None:
+    """Show which editions are kept, or what stands in one."""
+    from reftel.desk.lists import contents, editions, shelf_beside  # noqa: PLC0415 -- heavy
+
+    shelf = shelf_beside(store)
+    table = form is Format.TABLE
+    if what is None:
+        rows = editions(shelf)
+        emit(rows, form, ("list", "edition", "entries", "source") if table else None)
+        return
+    rows = contents(shelf, what, entry)
+    emit(rows, form, ("entry", "kind", "name") if table else None)
+
+
+@app.command()
+def diff(
+    old: Annotated[str, typer.Argument(help="LIST@EDITION or a file")],
+    new: Annotated[str, typer.Argument(help="LIST@EDITION or a file")],
+    store: StoreOption = DEFAULT_STORE,
+    form: FormatOption = Format.TABLE,
+) -> None:
+    """Show what was added, removed, renamed and renumbered; a ship is known by its IMO number."""
+    from reftel.desk.lists import differences, shelf_beside  # noqa: PLC0415 -- heavy
+
+    rows = differences(shelf_beside(store), old, new)
+    table = form is Format.TABLE
+    emit(rows, form, ("what", "entry", "name", "old_entry", "old_name", "imo") if table else None)
+    counts = Counter(row["what"] for row in rows)
+    note(", ".join(f"{count} {what}" for what, count in sorted(counts.items())) or "no change")
