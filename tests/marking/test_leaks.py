@@ -39,7 +39,7 @@ def test_a_number_or_name_alone_leaks() -> None:
 
 
 def test_a_reader_who_may_be_told_all_has_no_leak() -> None:
-    assert not leaks(WITHHELD, PORTIONS, "USA/WITHHELD")
+    assert not leaks(WITHHELD, PORTIONS, "USA/SECRET")
 
 
 def test_two_halves_of_a_sentence_leak_together() -> None:

@@ -12,7 +12,7 @@ from reftel.cli.output import emit, emit_value, note
 from reftel.findings import ReftelError
 
 if TYPE_CHECKING:
-    from reftel.marking import Marking  # noqa: PLC0415
+    from reftel.marking import Marking
 
 app = typer.Typer(no_args_is_help=True, help="Parse, join and judge markings; audit a corpus.")
 

@@ -10,7 +10,7 @@ from reftel.source import Span
 
 _TOKEN = re.compile(r"[^\W_]+(?:['\u2019.-][^\W_]+)*")
 _DAMAGED = re.compile(r"(?<=\w),(?=s\b)")
-_SENTENCE_START = re.compile(r"(?:^|[.!?:;]\s+|--\s*|\n\s*)[\"'(]*$")
+_SENTENCE_START = re.compile(r"[.!?:;]|--|\n")
 _PLAIN = 2
 
 
@@ -59,24 +59,26 @@ def located(text: str, count: int) -> dict[tuple[str, ...], list[Span]]:
 @lru_cache(maxsize=4096)
 def facts(text: str) -> frozenset[tuple[str, ...]]:
     """Return what says something by itself: names, long numbers, small numbers with their noun."""
-    found: set[tuple[str, ...]] = set()
-    placed = words(text)
+    mended = _DAMAGED.sub("'", text).replace("\u2019", "'")
+    spelt, gaps = _TOKEN.findall(mended), _TOKEN.split(mended)
     loud = text.upper() == text
-    for place, word in enumerate(placed):
-        if word.text.isalpha() and (loud or not text[word.span.start].isupper()):
+    found: set[tuple[str, ...]] = set()
+    for place, word in enumerate(spelt):
+        if word.isalpha() and (loud or not word[0].isupper()):
             continue
-        following = placed[place + 1].text if place + 1 < len(placed) else ""
-        if any(char.isdigit() for char in word.text):
-            long = len(word.text) > _PLAIN
-            found |= {(word.text,)} if long else {(word.text, following)} if following else set()
-        elif not loud and _named(text, word):
-            found.add((word.text,))
+        following = spelt[place + 1].lower() if place + 1 < len(spelt) else ""
+        if any(char.isdigit() for char in word):
+            long = len(word) > _PLAIN
+            found |= (
+                {(word.lower(),)} if long else {(word.lower(), following)} if following else set()
+            )
+        elif not loud and _named(word, gaps[place], first=place == 0):
+            found.add((word.lower(),))
     return frozenset(found)
 
 
-def _named(text: str, word: Word) -> bool:
+def _named(word: str, gap: str, *, first: bool) -> bool:
     """Say whether a word is a name by its capitals, not by beginning a sentence."""
-    written = word.span.of(text)
-    if len(written) <= _PLAIN or not written[0].isupper():
+    if len(word) <= _PLAIN or not word[0].isupper() or first:
         return False
-    return not _SENTENCE_START.search(text, max(0, word.span.start - 12), word.span.start)
+    return not _SENTENCE_START.search(gap)
