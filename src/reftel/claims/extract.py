@@ -9,6 +9,7 @@ from reftel.claims.classified import find_classification
 from reftel.claims.dates_find import find_dates
 from reftel.claims.exchange import exchange
 from reftel.claims.instruments import find_instruments
+from reftel.claims.items import find_items
 from reftel.claims.page import Mentions, Page
 from reftel.claims.governments import find_actors
 from reftel.claims.offices import find_offices
@@ -16,6 +17,7 @@ from reftel.claims.parties import find_parties
 from reftel.claims.persons import find_persons
 from reftel.claims.places import find_places
 from reftel.claims.unnamed import find_unnamed
+from reftel.claims.vessels import find_vessels
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -37,6 +39,8 @@ MENTIONS: tuple[Callable[[Page], Iterable[Claim]], ...] = (
     find_instruments,
     find_references,
     find_classification,
+    find_items,
+    find_vessels,
 )
 """Finders of things named; each looks at the page alone."""
 

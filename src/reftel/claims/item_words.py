@@ -41,6 +41,7 @@ class Before:
     bare: int = 0
     """Without a first word like Chinese-origin."""
     trade: bool = False
+    half: bool = False
     model: str = ""
     nation: str = ""
     doubt: str = ""
@@ -65,8 +66,8 @@ def before(text: str, head: int, floor: int) -> Before:
             break
     amount, start = quantity_before(text, lead.start)
     bare = lead.origin_end or lead.start
-    return Before(start, lead.start, bare, lead.trade, lead.model, lead.nation, lead.doubt,
-                  amount, lead.nearest, text[lead.start : head].lower())  # fmt: skip
+    return Before(start, lead.start, bare, lead.trade, lead.half, lead.model, lead.nation,
+                  lead.doubt, amount, lead.nearest, text[lead.start : head].lower())  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -77,6 +78,7 @@ class _Lead:
     start: int
     floor: int
     trade: bool = False
+    half: bool = False
     model: str = ""
     nation: str = ""
     doubt: str = ""
@@ -101,6 +103,7 @@ class _Lead:
 
     def _note(self, kind: str, word: str) -> None:
         self.trade = self.trade or kind == "trade"
+        self.half = self.half or kind == "half"
         if kind == "model":
             self.model = self.model or word
         elif kind in {"nation", "origin"}:
@@ -118,7 +121,7 @@ class _Lead:
     def _shared(self, position: int) -> bool:
         """Take a second modifier before `and`: nitrate and sulphite chemicals."""
         found = _WORD.search(self.text, max(self.floor, position - 30), position)
-        if not self.nearest or not found or _classes().get(found[1].lower()) != "trade":
+        if not self.nearest or not found or _classes().get(found[1].lower()) not in {"trade", "half"}:
             return False
         self.start = found.start(1)
         return True

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _PLURAL = re.compile(r"(?:e?s|\u2019s|'s)?(?![\w])", re.IGNORECASE)
 _SHORT = re.compile(r"\s*\(\s*['\"]?([A-Z][A-Za-z]{1,9})['\"]?\s*\)")
+_PART = re.compile(r"\s+(?:engines?|components?|parts|equipment|systems?|launchers?|platforms?)\b", re.I)
 _AFTER = re.compile(r"[\s-]+([A-Za-z][\w-]*)")
 _MOVED = re.compile(r"\s+(?:transfers?|shipments?|deliveries|exports?)\b", re.IGNORECASE)
 _TAIL = re.compile(
@@ -41,11 +42,14 @@ _INTANGIBLE = re.compile(
 )
 _MATERIAL = re.compile(r"\bthis\s+(?:controlled\s+|sensitive\s+)?material\b", re.IGNORECASE)
 _WMD = re.compile(r"(?:chemical|biological|nuclear|atomic|radiological|toxin|mass|cbw|bw|cw)$", re.I)
+_CALLED = re.compile(r"[a-z,]\s+[A-Z][a-z]{2,}(?:\s\d{2,3})?\s+$")
 _TOO_PLAIN = re.compile(r"(?:technolog|missile|system|weapon|aircraft|rocket)", re.IGNORECASE)
 _LISTED_USE = re.compile(r"missiles,?\s+(?:and|or)\s+$")
 _USED = re.compile(r"\bin\s+(?:the\s+)?$")
 _WEAPONS_AND = re.compile(r"\b(?:weapons|arms)\s+and\s+$", re.IGNORECASE)
-_ARMS = frozenset({"weapon", "weaponry", "arms", "armament", "aircraft", "missile", "rocket", "contract"})  # fmt: skip
+_ARMS = frozenset({"weapon", "weaponry", "arms", "armament"})
+_GOODS = frozenset({"equipment", "item", "good", "hardware", "material", "instrument", "chamber", "vehicle", "machine", "component", "part"})  # fmt: skip
+_AND_WMD = re.compile(r"s?\s*(?:,|/|and|or|and/or)\s*(?:biological|bacteriological|nuclear|radiological)", re.I)
 
 
 @dataclass(slots=True)
@@ -138,6 +142,8 @@ def _head(page: Page, hit: Hit, starts: set[int]) -> Find | None:
             return None
         if follower.start(1) in starts and not (_whole(hit, grade) and _TOO_PLAIN.match(follower[1])):
             return None
+    if hit.word == "chemical" and _AND_WMD.match(text, hit.end):
+        return None
     if _LISTED_USE.search(text[max(0, hit.start - 24) : hit.start]):
         return None
     lead = before(text, hit.start, page.body().start if grade == "weak" else 0)
@@ -188,9 +194,9 @@ def _qualified(hit: Hit, grade: str, lead: Before, text: str) -> bool:
         return False
     if _TOO_PLAIN.match(hit.word) and _grades().get(lead.nearest) in {"arms", "good"}:
         return False
-    if lead.trade or lead.model:
+    if lead.trade or lead.model or (lead.half and hit.word in _GOODS):
         return True
-    if grade == "counted" and lead.quantity:
+    if grade == "counted" and (lead.quantity or _CALLED.search(text, max(0, lead.start - 30), lead.start)):
         return True
     return bool(lead.nation) and hit.word in _ARMS
 
@@ -199,6 +205,8 @@ def _ended(text: str, find: Find) -> Find:
     """Take in what follows the head, and the weapons before an ammunition."""
     if short := _SHORT.match(text, find.end):
         find.end = short.end()
+        if part := _PART.match(text, find.end):
+            find.end = part.end()
     elif find.grade == "weak" and (moved := _MOVED.match(text, find.end)):
         find.end = moved.end()
     elif find.grade in {"arms", "weak"} and (tail := _TAIL.match(text, find.end)):

@@ -1,0 +1,190 @@
+"""Vessels, aircraft, flights and voyages: named, taken up again, or only described."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+from reftel.claims import lexicon
+from reftel.claims.anchors import anchors, windows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.claim import Claim
+    from reftel.claims.page import Page
+
+
+class Find(NamedTuple):
+    """A vessel at a place: its name in capitals, how it was meant, its flag and IMO number."""
+
+    start: int
+    end: int
+    value: str
+    kind: str = "vessel"
+    trait: str = ""
+    flag: str = ""
+    more: tuple[tuple[str, str], ...] = ()
+
+
+_NAME = r"(?:[\"\u201c']\s?)?(?P<name>[A-Z][\w'-]*(?:\s+(?:[A-Z][\w'-]*|\d{1,3}\b|of\s(?=[A-Z]))){0,3})[\"\u201d']?"
+_PREFIX = r"(?:M\.?/V\.?|M/T|S/S|T/V|F/V|MV|MT|USNS|motor\s+vessel|merchant\s+(?:vessel|ship)|cargo\s+(?:vessel|ship)|freighter|oil\s+tanker|bulk\s+carrier)"
+_NAMED = re.compile(rf"(?<![\w/]){_PREFIX}\s+{_NAME}")
+_QUOTED = re.compile(r"\b(?:vessel|ship)\s+(?:named\s+|called\s+)?[\"\u201c](?P<name>[A-Z][\w' -]{2,30}?)[\"\u201d]")
+_FLAG = re.compile(r"(?:the\s+)?(?P<nation>[A-Z][\w.]+(?:\s+[A-Z]\w+)?)[\s-]+flag(?:ged)?\s+(?:(?:cargo|merchant)\s+)?$")
+_AGAIN = re.compile(r"\b(?:this|the|said)\s+(?:vessel|ship)\b(?!['\u2019]?s?\s+(?:owner|operator))", re.IGNORECASE)
+_ANY = re.compile(
+    r"(?P<flag>\b[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?-flag(?:ged)?\s+(?:vessels?|ships?|freighters?|tankers?))"
+    r"|\b(?P<one>an?\s+(?:(?!naval|war|navy|coast|patrol)[\w-]+\s+){0,2}?(?:vessel|freighter|cargo\s+ship))\b"
+)
+_VOYAGE = re.compile(
+    r"(?P<line>(?:[A-Z]\w+\s+){1,4}(?:Line|Lines|Service)\s*(?:\((?P<short>[A-Z]{2,5})\)\s*)?)?"
+    r"\bvoyage\s+(?:number\s+|no\.?\s*|#\s*)?(?P<number>[A-Z]{0,3}-?\d{1,5}[A-Z]?)\b",
+    re.IGNORECASE,
+)
+_IMO = re.compile(r"\bIMO(?:\s+(?:number|no\.?|identification\s+number))?[\s:#]*(\d{7})\b", re.IGNORECASE)
+_FLIGHT = re.compile(r"\b[Ff]light\s+(?:number\s+)?(?P<number>[A-Z]{2,3}[-\s]?\d{2,4})\b")
+_PLANE = re.compile(
+    r"\b(?:I[Ll]-(?:62|76|96|18)M?|An-(?:12|22|26|72|124)|Tu-(?:134|154|204)|Boeing[-\s]7[0-9]7(?:-\d00)?|Airbus\s+A\d{3}"
+    r"|B-?7[0-9]7)\b",
+    re.IGNORECASE,
+)
+_STOPS = frozenset({"ON", "TO", "FROM", "IN", "AT", "OF", "AND", "WITH", "SHIPMENT", "VOYAGE", "CARRYING", "BOUND", "IS", "WAS", "FOR", "BY", "CARGO", "THE", "INTERDICTION", "CASE", "DEPARTED", "EN", "NOW", "MAY", "WILL"})  # fmt: skip
+
+
+def find_vessels(page: Page) -> Iterator[Claim]:
+    """Yield vessels and voyages in order of their finding; a bare name counts once it was given."""
+    hits = anchors(page, "vessel")
+    if not hits:
+        return
+    spans = list(windows(hits, 60, 60, len(page.text)))
+    named = _known(_distinct([*_named(page, spans)]))
+    finds = [*named, *_bare(page, named), *_air(page, spans), *_voyages(page, spans, named)]
+    finds += _described(page, spans, named)
+    imo = _numbers(page, spans)
+    for find in _distinct(finds):
+        attributes: dict[str, str | bool] = dict(find.more)
+        if find.trait:
+            attributes[find.trait] = True
+        if find.flag:
+            attributes["flag"] = find.flag
+        if imo and len({one.value for one in named}) == 1 and find.kind == "vessel" and not find.trait:
+            attributes["imo"] = imo
+        yield page.claim(find.kind, (find.start, find.end), find.value, "vessels", attributes=attributes)
+
+
+def _distinct(finds: list[Find]) -> list[Find]:
+    kept: list[Find] = []
+    for find in sorted(finds, key=lambda find: (find.start, -find.end)):
+        if not kept or find.start >= kept[-1].end or find.kind != kept[-1].kind:
+            kept.append(find)
+    return kept
+
+
+def _named(page: Page, spans: list[tuple[int, int]]) -> Iterator[Find]:
+    text = page.text
+    for start, end in spans:
+        for pattern in (_NAMED, _QUOTED):
+            for found in pattern.finditer(text, start, min(len(text), end + 40)):
+                name = _name(found["name"])
+                if name and not (found[0].startswith("MT") and name.isdigit()):
+                    yield Find(found.start(), _end(found, name), " ".join(name.upper().split()),
+                               flag=_flag(text, found.start()))  # fmt: skip
+
+
+def _known(named: list[Find]) -> list[Find]:
+    """Give a shortened name the whole one: M/V Matin is the Iran Matin of the same cable."""
+    whole = sorted({find.value for find in named}, key=len, reverse=True)
+    full = {name: next(one for one in whole if one == name or one.endswith(" " + name)) for name in whole}  # fmt: skip
+    return [
+        find if full[find.value] == find.value else find._replace(value=full[find.value], trait="variant")
+        for find in named
+    ]
+
+
+def _name(written: str) -> str:
+    """Cut a name in capitals before the words of the headline that follow it."""
+    words = re.split(r"(\s+)", written.strip())
+    for number, word in enumerate(words):
+        if word.upper() in _STOPS and number:
+            return "".join(words[:number]).strip()
+    return "" if words[0].upper() in _STOPS else "".join(words).strip("'\u2019")
+
+
+def _end(found: re.Match[str], name: str) -> int:
+    end = found.start("name") + len(name)
+    return end + 1 if found.string[end : end + 1] in {'"', "\u201d"} else end
+
+
+def _flag(text: str, position: int) -> str:
+    found = _FLAG.search(text, max(0, position - 50), position)
+    return _nation(found["nation"]) if found else ""
+
+
+def _nation(word: str) -> str:
+    low = " ".join(word.lower().split())
+    return lexicon.nationalities().get(low) or lexicon.nationalities().get(low.split()[-1]) or lexicon.named_countries().get(low, "")
+
+
+def _bare(page: Page, named: list[Find]) -> Iterator[Find]:
+    """Find a ship's name where it stands without M/V."""
+    text = page.text
+    for name in {find.value for find in named}:
+        if " " not in name and len(name) < 5:
+            continue
+        words = r"\s+".join(map(re.escape, name.split()))
+        pattern = re.compile(rf"\b{words}\b", re.IGNORECASE)
+        for found in pattern.finditer(text, page.body().start):
+            if found[0][0].isupper():
+                yield Find(*found.span(), name)
+
+
+def _described(page: Page, spans: list[tuple[int, int]], named: list[Find]) -> Iterator[Find]:
+    text, seen = page.text, bool(named)
+    only = page.body().start
+    for start, end in spans:
+        for found in _ANY.finditer(text, max(start, only), end):
+            flag = _nation(found["flag"].split("-flag")[0]) if found["flag"] else ""
+            yield Find(*found.span(), f"({' '.join(found[0].split())})",
+                       trait="generic" if found["flag"] else "unnamed", flag=flag)  # fmt: skip
+            seen = True
+        for found in _AGAIN.finditer(text, max(start, only), end):
+            if seen:
+                yield Find(*found.span(), _last(named, found.start()) or "(vessel)", trait="coref")
+
+
+def _last(named: list[Find], position: int) -> str:
+    """Return the vessel named last before a place."""
+    at = bisect_left(named, position, key=lambda find: find.start)
+    return named[at - 1].value if at else ""
+
+
+def _voyages(page: Page, spans: list[tuple[int, int]], named: list[Find]) -> Iterator[Find]:
+    for start, end in spans:
+        for found in _VOYAGE.finditer(page.text, start, end):
+            line = found["short"] or " ".join((found["line"] or "").split())
+            more = [("number", found["number"])] + ([("line", line)] if line else [])
+            if vessel := _last(named, found.start()):
+                more.append(("vessel", vessel))
+            yield Find(*found.span(), f"{line} {found['number']}".strip(), "voyage", more=tuple(more))
+
+
+def _air(page: Page, spans: list[tuple[int, int]]) -> Iterator[Find]:
+    text = page.text
+    lines: set[str] = set()
+    for start, end in spans:
+        for found in _FLIGHT.finditer(text, start, end):
+            number = re.sub(r"\s", "-", found["number"])
+            lines.add(number[:2])
+            yield Find(*found.span(), number, more=(("type", "flight"),))
+        for found in _PLANE.finditer(text, start, end):
+            yield Find(*found.span(), found[0].upper(), more=(("type", "aircraft"),))
+    for line in lines:
+        for found in re.finditer(rf"(?<![\w-]){line}-?\d{{3,4}}\b", text):
+            yield Find(*found.span(), found[0], more=(("type", "flight"),))
+
+
+def _numbers(page: Page, spans: list[tuple[int, int]]) -> str:
+    numbers = {found[1] for start, end in spans for found in _IMO.finditer(page.text, start, end)}
+    return numbers.pop() if len(numbers) == 1 else ""
