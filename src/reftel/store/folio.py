@@ -86,7 +86,14 @@ class _Draft:
 
     def term(self, place: int, name: str, value: str) -> None:
         if value:
-            self.terms[place, name, value] = None
+            self.terms[place, name, plain(value)] = None
+
+
+def plain(text: str) -> str:
+    """Return a text that every engine can keep in a row: no lone surrogates, no NUL."""
+    if text.isascii() and "\x00" not in text:
+        return text
+    return text.encode("utf-8", "replace").decode().replace("\x00", "")
 
 
 def fold_in(
@@ -132,17 +139,17 @@ def _row(
         "sha256": known.sha256,
         "mrn": cable.mrn,
         "rendition": cable.source.rendition,
-        "name": cable.source.name,
+        "name": plain(cable.source.name),
         "given": write_given(cable, columns),
         "date": when and int(when.timestamp()),
         "year": when.year if when else 0,
         "post": known.post,
-        "to": "\n".join(known.to),
-        "info": "\n".join(known.info),
-        "subject": known.subject,
+        "to": plain("\n".join(known.to)),
+        "info": plain("\n".join(known.info)),
+        "subject": plain(known.subject),
         "tags": " ".join(known.tags),
         "refs": " ".join(known.references),
-        "written": known.marking,
+        "written": plain(known.marking),
         "portions": write_portions(portions),
         "characters": len(cable.source.text),
         "reader": READING,

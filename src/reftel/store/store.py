@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Self
 
@@ -38,6 +39,16 @@ if TYPE_CHECKING:
     from reftel.store.verifying import Verdict
 
 
+_LOCK = 7_274_665
+"""Advisory lock of PostgreSQL: one writer at a time, as in a SQLite file."""
+_WAITS = (1.0, 2.0, 4.0)
+"""Seconds to wait for a server that went away before a batch is given up."""
+
+
+class _AwayError(ReftelError):
+    """The server went away in the middle of a transaction, which may be tried again."""
+
+
 def open_store(address: str, *, create: bool = True) -> Store:
     """Open the store at `sqlite:///FILE` or `postgresql://…`, making it where none stands."""
     return Store(open_engine(address, create=create))
@@ -48,7 +59,9 @@ class Store:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self._writer = Writer(index_of(engine))
+        self._index = index_of(engine)
+        self._writer = Writer(self._index)
+        self._waits = _WAITS if engine.dialect.name == "postgresql" else ()
 
     def __enter__(self) -> Self:
         return self
@@ -77,11 +90,14 @@ class Store:
     def _writes(self, options: dict[str, bool]) -> Iterator[Connection]:
         try:
             with self._engine.execution_options(**options).begin() as connection:
+                if self._engine.dialect.name == "postgresql":
+                    connection.execute(select(func.pg_advisory_xact_lock(_LOCK)))
                 yield connection
                 _raise_revision(connection)
         except DBAPIError as error:
             self._writer.forget()
-            raise unreachable(self._engine.url, error) from error
+            kind = _AwayError if error.connection_invalidated else ReftelError
+            raise kind(str(unreachable(self._engine.url, error))) from error
         except BaseException:
             self._writer.forget()
             raise
@@ -89,6 +105,14 @@ class Store:
     def put(self, batch: Iterable[tuple[Cable, Sequence[Claim] | None] | Folio]) -> Outcome:
         """Write cables with their claims (None: not extracted) in one transaction."""
         folios = [item if isinstance(item, Folio) else fold_in(*item) for item in batch]
+        for wait in self._waits:
+            try:
+                return self._put(folios)
+            except _AwayError:
+                time.sleep(wait)
+        return self._put(folios)
+
+    def _put(self, folios: list[Folio]) -> Outcome:
         with self._writes(WRITES) as connection:
             return self._writer.put(connection, folios)
 
@@ -159,7 +183,7 @@ class Store:
 
     def verify(self) -> Verdict:
         """Check originals, rows and index against each other."""
-        return verify(self._engine, index_of(self._engine))
+        return verify(self._engine, self._index)
 
     def backup(self, target: Path) -> None:
         """Write a whole copy of a SQLite store while it is in use."""
@@ -171,7 +195,7 @@ class Store:
 
     def clear_derived(self) -> None:
         """Empty the index and all that can be made again, and mark every cable as to be read."""
-        index = index_of(self._engine)
+        index = self._index
         with self._writes(WRITES) as connection:
             rebuilding = select(schema.meta.c.value).where(schema.meta.c.key == "rebuilding")
             if connection.scalar(rebuilding):
@@ -219,7 +243,7 @@ class Store:
     def tidy(self) -> None:
         """Put the index in order after a bulk of writes."""
         with self._writes(WRITES) as connection:
-            index_of(self._engine).tidy(connection)
+            self._index.tidy(connection)
         if self._engine.dialect.name == "sqlite":
             with self._engine.connect() as connection:
                 connection.exec_driver_sql("PRAGMA optimize")
@@ -228,7 +252,7 @@ class Store:
         self, connection: Connection, query: str, audience: Audience | str | None
     ) -> Searcher:
         who = read_audience(audience) if isinstance(audience, str) else audience
-        return Searcher(connection, index_of(self._engine), query, who)
+        return Searcher(connection, self._index, query, who)
 
     def append(self, entry: Entry) -> None:
         """Write a decision into the ledger; it is on the disk when this returns."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -10,6 +11,7 @@ from reftel.store.tokens import tokens
 
 EXACT = frozenset({"marking", "kind", "k", "year", "month", "day"})
 """Fields whose value is one term; the values of others are words that follow each other."""
+_NOT_KEPT = re.compile(r"[^\w./&-]+")
 EVERY = "k=cable"
 """Stands in every document, for queries that only exclude."""
 
@@ -39,5 +41,5 @@ def indexed(field: str, value: str) -> list[str]:
     if field == "marking":
         value = short_mark(value)
     if field in EXACT:
-        return [f"{field}={'_'.join(value.casefold().split())}"]
+        return [f"{field}={_NOT_KEPT.sub('_', value.casefold().strip())}"]
     return [f"{field}={word}" for word in tokens(value)]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import func, insert, select, tuple_
 
+from reftel.store.bulk import insert_new
 from reftel.store.schema import term, word
 from reftel.store.tokens import stem
 
@@ -16,17 +17,6 @@ if TYPE_CHECKING:
 
 _REMEMBERED = 300_000
 _LONGEST = 24
-
-
-def insert_new(connection: Connection, table: Any, rows: list[dict[str, Any]]) -> None:  # noqa: ANN401
-    """Insert rows, passing over those that stand already."""
-    if not rows:
-        return
-    if connection.dialect.name == "sqlite":
-        from sqlalchemy.dialects.sqlite import insert as upsert  # noqa: PLC0415
-    else:
-        from sqlalchemy.dialects.postgresql import insert as upsert  # type: ignore[assignment]  # noqa: PLC0415
-    connection.execute(upsert(table).on_conflict_do_nothing(), rows)
 
 
 class Words:

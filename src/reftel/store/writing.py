@@ -6,9 +6,10 @@ from array import array
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import delete, func, select, update
 
 from reftel.store import schema
+from reftel.store.bulk import insert_rows
 from reftel.store.engines import Document
 from reftel.store.folio import ANYWHERE, READING, Folio
 from reftel.store.slots import Marks
@@ -104,14 +105,16 @@ class Writer:
             connection.execute(delete(schema.facet).where(schema.facet.c.doc.in_(part)))
         _demote(connection, [row.id for row in demoted])
         _clear(connection, [sheet.id for sheet in sheets if sheet.old])
-        _insert(connection, schema.cable, [_cable_row(sheet) for sheet in sheets])
-        _insert(
+        insert_rows(connection, schema.cable, [_cable_row(sheet) for sheet in sheets])
+        insert_rows(
             connection,
             schema.original,
             [{"id": sheet.id, "data": sheet.folio.original} for sheet in sheets],
         )
-        _insert(connection, schema.claim, [row for sheet in sheets for row in _claim_rows(sheet)])
-        _insert(
+        insert_rows(
+            connection, schema.claim, [row for sheet in sheets for row in _claim_rows(sheet)]
+        )
+        insert_rows(
             connection,
             schema.reference,
             [
@@ -129,7 +132,7 @@ class Writer:
             if name in COUNTED
         }
         codes = self._terms.codes(connection, wanted)
-        _insert(
+        insert_rows(
             connection,
             schema.facet,
             [{"doc": sheet.doc, "codes": _codes(sheet, codes)} for sheet in sheets],
@@ -251,11 +254,6 @@ def _document(sheet: _Sheet) -> Document:
             texts.setdefault(slot, []).append(words)
     joined = {slot: " ".join(parts) for slot, parts in sorted(texts.items())}
     return Document(sheet.doc or 0, sheet.folio.row["year"], joined)
-
-
-def _insert(connection: Connection, table: Any, rows: Sequence[dict[str, Any]]) -> None:  # noqa: ANN401
-    if rows:
-        connection.execute(insert(table), rows)
 
 
 def _parts(items: Sequence[Any]) -> list[Sequence[Any]]:
