@@ -14,7 +14,7 @@ from reftel.cable import head
 from reftel.demarche import docket, record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from reftel.demarche import Docket
 
@@ -75,7 +75,7 @@ def fits(gold: Gold, ask: Mapping[str, Any]) -> bool:
     return same and (ask["due"] or "")[:10] == (gold["deadline"] or "")[:10]
 
 
-def score_asks(gold: list[Gold], asks: list[Mapping[str, Any]]) -> tuple[float, list[str]]:
+def score_asks(gold: list[Gold], asks: Sequence[Mapping[str, Any]]) -> tuple[float, list[str]]:
     """Return F1 of asks of held cables, each with its deadline right."""
     free, misses, right, real = [ask for ask in asks if ask["held"]], [], 0, 0
     optional = 0
@@ -120,7 +120,7 @@ def responded(gold: Gold, ask: Mapping[str, Any]) -> bool:
 
 
 def score_attached(
-    gold: list[Gold], asks: list[Mapping[str, Any]], test: Any  # noqa: ANN401 -- a predicate on JSON
+    gold: list[Gold], asks: Sequence[Mapping[str, Any]], test: Any  # noqa: ANN401 -- a predicate on JSON
 ) -> tuple[float, list[str]]:  # fmt: skip
     """Return the share of gold records that stand under their ask."""
     real = [one for one in gold if not one.get("optional")]
@@ -155,9 +155,9 @@ def main() -> None:
     """Print the misses, then the scores."""
     figures, misses = score(Path(sys.argv[1]), Path(sys.argv[2]))
     for miss in misses:
-        print(miss)  # noqa: T201
+        print(miss)
     rest = " ".join(f"{name} {value:.3f}" for name, value in figures.items() if name != "mean")
-    print(f"score: {figures['mean']:.3f} {rest}")  # noqa: T201
+    print(f"score: {figures['mean']:.3f} {rest}")
 
 
 if __name__ == "__main__":

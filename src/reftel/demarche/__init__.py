@@ -1,18 +1,22 @@
 """Asks that act: instruction, points, delivery, reply, promises; chains, states and clocks."""
 
+from reftel.demarche import record
 from reftel.demarche.board import Board, Card, Column, board
 from reftel.demarche.chain import RELATIONS, Chains, Link, links
+from reftel.demarche.coverage import Coverage, coverage
 from reftel.demarche.demarche import Demarche, Due, Evidence, Point, Window
 from reftel.demarche.docket import Docket, docket
 from reftel.demarche.entries import ACTS, REASONS, check, standing
 from reftel.demarche.filing import KINDS, Filing
 from reftel.demarche.hosts import code_of, host_of, name_of
+from reftel.demarche.metrics import DEFINITIONS, Figure, measure
 from reftel.demarche.moves import Event, Move
 from reftel.demarche.promises import Outcome, Promise
 from reftel.demarche.state import Progress, fold
 
 __all__ = [
     "ACTS",
+    "DEFINITIONS",
     "KINDS",
     "REASONS",
     "RELATIONS",
@@ -20,11 +24,13 @@ __all__ = [
     "Card",
     "Chains",
     "Column",
+    "Coverage",
     "Demarche",
     "Docket",
     "Due",
     "Event",
     "Evidence",
+    "Figure",
     "Filing",
     "Link",
     "Move",
@@ -36,10 +42,13 @@ __all__ = [
     "board",
     "check",
     "code_of",
+    "coverage",
     "docket",
     "fold",
     "host_of",
     "links",
+    "measure",
     "name_of",
+    "record",
     "standing",
 ]

@@ -28,12 +28,12 @@ class Column(Enum):
 
     OVERDUE = "overdue"
     DUE_SOON = "due in 24 h"
-    DUE = "due"
+    MOOT = "moot by event"
     UNREPORTED = "delivered, not reported"
     AWAITED = "response awaited"
-    PROMISED = "promise open"
-    MOOT = "moot by event"
+    DUE = "due"
     HELD = "held"
+    PROMISED = "promise open"
     CLOSED = "closed this week"
 
 
@@ -75,8 +75,7 @@ def board(docket: Docket, as_of: datetime) -> Board:
     for ask, row in docket.progress(as_of):
         if row.state is None:
             continue
-        for column in columns(ask, row, as_of):
-            cards.append(_card(column, ask, row, as_of))
+        cards += [_card(column, ask, row, as_of) for column in columns(ask, row, as_of)]
     cards += [_promise_card(docket, promise, as_of) for promise in promised]
     rank = {column: number for number, column in enumerate(Column)}
     cards.sort(key=lambda card: (rank[card.column], _sooner(card), card.ask, card.addressee))
@@ -169,14 +168,10 @@ def clock(ask: Demarche, column: Column, as_of: datetime) -> str:
 
 
 def _length(span: timedelta) -> str:
-    hours = int(span.total_seconds() // 3600)
-    return (
-        f"{hours // 24} d"
-        if hours >= 48
-        else f"{hours} h"
-        if hours
-        else f"{int(span.total_seconds() // 60)} min"
-    )
+    minutes = int(span.total_seconds() // 60)
+    if minutes >= 48 * 60:
+        return f"{minutes // 1440} d"
+    return f"{minutes // 60} h" if minutes >= 60 else f"{minutes} min"
 
 
 def _sooner(card: Card) -> str:

@@ -7,14 +7,14 @@ from collections import defaultdict, deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from reftel.demarche.demarche import Evidence
 from reftel.demarche.filing import evidence
-from reftel.demarche.hosts import post_of
+from reftel.demarche.hosts import post_of, sender
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from reftel.cable import Head
+    from reftel.demarche.demarche import Evidence
     from reftel.demarche.filing import Filing
 
 RELATIONS = (
@@ -101,7 +101,7 @@ def _weighed(bond: Bond, head: Head, target: Head, filing: Filing) -> Bond:
     if (
         orders
         and kind == "delivery_report"
-        and addressed(target, head.post or "")
+        and addressed(target, sender(head))
         and bond.relation == "mentions"
     ):
         return Bond("answers", "an addressee reports under this reference", 0.75)
@@ -130,12 +130,12 @@ def _likenesses(known: Mapping[str, Head], filing: Filing, bound: set[str]) -> I
             for post in head.to:
                 orders[post].append(head)
     for mrn, head in known.items():
-        loose = filing.kind(mrn) == "delivery_report" and mrn not in bound and head.post
+        loose = filing.kind(mrn) == "delivery_report" and mrn not in bound
         if not loose or any(post_of(earlier) == "STATE" for earlier in head.references):
             continue
         near = [
             (_alike(head, order), order)
-            for order in orders.get(head.post or "", ())
+            for order in orders.get(sender(head), ())
             if _near(order, head)
         ]
         best = max(near, key=lambda pair: (pair[0], pair[1].mrn or ""), default=None)

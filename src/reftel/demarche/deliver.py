@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from reftel.demarche.chain import asks_guidance
 from reftel.demarche.demarche import Demarche
 from reftel.demarche.filing import evidence
-from reftel.demarche.hosts import host_of, post_of
+from reftel.demarche.hosts import host_of, post_of, sender
 from reftel.demarche.moves import Event, Move
 
 if TYPE_CHECKING:
@@ -98,11 +98,11 @@ class _Desk:
         if self.filing.kind(mrn) in {"instruction", "guidance"}:
             self._supersede(head)
             return
-        told = _chosen([claim for claim in self.filing.of(mrn, "delivery")])
+        told = _chosen(self.filing.of(mrn, "delivery"))
         replies = _answers(self.filing.of(mrn, "host_response"))
         if not told and not replies and not self._objects(head):
             return
-        targets = self._targets(head, told, bool(replies))
+        targets = self._targets(head, told, replies)
         if not targets:
             return
         self.answers[mrn] = [ask.id for ask in targets]
@@ -112,7 +112,9 @@ class _Desk:
             )
         self._reply(head, targets, replies)
 
-    def _targets(self, head: Head, told: Sequence[Claim], replied: bool) -> list[Demarche]:
+    def _targets(
+        self, head: Head, told: Sequence[Claim], replies: Sequence[Claim]
+    ) -> list[Demarche]:
         """Return the asks a cable reports on: those its deliveries name, else its references."""
         mrn = head.mrn or ""
         named = [claim.slot("of") or "" for claim in told if claim.slot("of")]
@@ -122,13 +124,13 @@ class _Desk:
             if link.relation in {"delivers", "answers", "reports_on"}
         ]
         chosen = dict.fromkeys([*named, *bound])
-        if not chosen and (told or replied):
+        if not chosen and (told or replies):
             chosen = dict.fromkeys(self._inherited(mrn))
-        found = [ask for number in chosen for ask in self._ask(number, head, number in named)]
+        found = [ask for number in chosen for ask in self._ask(number, head, named=number in named)]
         return [ask for ask in found if _before(ask, head)]
 
     def _inherited(self, mrn: str) -> Iterator[str]:
-        """A follow-up answers what the cable before it answered."""
+        """Yield what the cables before it answered: a follow-up answers the same."""
         for link in self.links[mrn]:
             for ask in self.answers.get(link.earlier, ()):
                 yield ask.split("#")[0]
@@ -136,14 +138,14 @@ class _Desk:
             if link.earlier in self.stubs or link.earlier in self.asks:
                 yield link.earlier
 
-    def _ask(self, mrn: str, head: Head, named: bool) -> list[Demarche]:
+    def _ask(self, mrn: str, head: Head, *, named: bool) -> list[Demarche]:
         if mrn in self.asks:
             return self.asks[mrn]
         if mrn in self.heads or post_of(mrn) != "STATE":
             return []
         if mrn not in self.stubs and not named:
             return []
-        post = head.post or post_of(head.mrn or "")
+        post = sender(head)
         stub = self.stubs.get(mrn)
         posts = tuple(sorted({*(stub.addressees if stub else ()), post}))
         hosts = tuple(filter(None, map(host_of, posts)))
@@ -212,7 +214,7 @@ def _before(ask: Demarche, head: Head) -> bool:
 def _row(ask: Demarche, head: Head) -> str:
     """Return the addressee's row: the post itself, or Washington where it acted there."""
     del ask
-    return head.post or post_of(head.mrn or "")
+    return sender(head)
 
 
 def _chosen(told: Sequence[Claim]) -> list[Claim]:

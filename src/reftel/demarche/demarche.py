@@ -97,9 +97,9 @@ class Demarche:
     @property
     def due(self) -> Due | None:
         """The first dated deadline, else the first vague one."""
-        dated = [due for due in self.dues if due.at is not None]
+        dated = [(due.at, number) for number, due in enumerate(self.dues) if due.at is not None]
         if dated:
-            return min(dated, key=lambda due: due.at or due.text)  # type: ignore[arg-type, return-value]
+            return self.dues[min(dated)[1]]
         return self.dues[0] if self.dues else None
 
     @property

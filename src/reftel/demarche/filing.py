@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from reftel.claims import Status
 from reftel.demarche.demarche import Evidence
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ class Filing:
     def __init__(self, claims: Iterable[Claim]) -> None:
         filed: dict[str, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
         for claim in claims:
+            if claim.status is Status.REJECTED:
+                continue
             filed[claim.cable][claim.kind].append(claim)
         self._filed: Mapping[str, Mapping[str, list[Claim]]] = filed
 

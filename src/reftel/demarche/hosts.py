@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from reftel.cable import Head
+
 
 @cache
 def _table() -> Mapping[str, tuple[str, str]]:
@@ -31,6 +33,11 @@ def code_of(name: str) -> str:
     """Return a post's code from its name, however spaced and cased."""
     code = "".join(character for character in name.upper() if character.isalpha())
     return code if code in _table() else name
+
+
+def sender(head: Head) -> str:
+    """Return the post that sent a cable, from its heading or its own number."""
+    return head.post or post_of(head.mrn or "")
 
 
 def post_of(mrn: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.demarche.demarche import Demarche, Due, Point, Window
 from reftel.demarche.filing import evidence
-from reftel.demarche.hosts import host_of, post_of
+from reftel.demarche.hosts import host_of, post_of, sender
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,10 +39,9 @@ def instruct(head: Head, filing: Filing) -> Iterator[Demarche]:
     mrn = head.mrn or ""
     orders = [claim for claim in filing.of(mrn, "request") if _opens(claim)]
     if orders and filing.kind(mrn) in {"instruction", "guidance"}:
-        for group in _groups(orders, filing.of(mrn, "deadline")):
-            yield _ask(
-                head, filing, group, alone=len(_groups(orders, filing.of(mrn, "deadline"))) == 1
-            )
+        groups = _groups(orders, filing.of(mrn, "deadline"))
+        for group in groups:
+            yield _ask(head, filing, group, alone=len(groups) == 1)
         return
     if post_of(mrn) != "STATE":
         asked = [claim for claim in filing.of(mrn, "request") if claim.attribute("by") == "post"]
@@ -102,7 +101,7 @@ def _ask(head: Head, filing: Filing, orders: list[Claim], *, alone: bool) -> Dem
         sent=head.date,
         addressees=head.to,
         hosts=_hosts(head),
-        asker=head.post or "STATE",
+        asker=sender(head),
         kind="guidance" if filing.kind(mrn) == "guidance" else "demarche",
         subject=head.subject,
         marking=head.marking,
@@ -122,7 +121,7 @@ def _ask(head: Head, filing: Filing, orders: list[Claim], *, alone: bool) -> Dem
 def _guidance(head: Head, claim: Claim) -> Demarche:
     return Demarche(
         id=f"{head.mrn}#{claim.paragraph}", mrn=head.mrn or "", sent=head.date, addressees=("STATE",),
-        asker=head.post or "", kind="request", subject=head.subject, marking=head.marking, evidence=(evidence(claim),),
+        asker=sender(head), kind="request", subject=head.subject, marking=head.marking, evidence=(evidence(claim),),
     )  # fmt: skip
 
 
@@ -177,8 +176,9 @@ def _windows(found: Sequence[Claim]) -> tuple[Window, ...]:
         if claim.interval:
             key = (*claim.interval, claim.value)
             seen.setdefault(key, Window(*claim.interval, claim.value, evidence(claim)))
-    return tuple(
-        sorted(
-            seen.values(), key=lambda w: (w.start or w.end).isoformat() if w.start or w.end else ""
-        )
-    )  # type: ignore[union-attr]
+    return tuple(sorted(seen.values(), key=_begins))
+
+
+def _begins(window: Window) -> str:
+    when = window.start or window.end
+    return when.isoformat() if when else ""

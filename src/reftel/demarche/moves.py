@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from reftel.demarche.demarche import Evidence
-
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from reftel.demarche.demarche import Evidence
 
 
 class Move(Enum):

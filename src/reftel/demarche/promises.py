@@ -5,21 +5,21 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from reftel.demarche.deliver import LAST_DAY
+from reftel.demarche.demarche import Evidence
 from reftel.demarche.filing import evidence
-from reftel.demarche.hosts import host_of
+from reftel.demarche.hosts import host_of, sender
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from datetime import datetime
 
     from reftel.cable import Head
     from reftel.claims import Claim, Entry
     from reftel.demarche.chain import Chains
-    from reftel.demarche.demarche import Evidence
     from reftel.demarche.filing import Filing
 
 
@@ -127,18 +127,16 @@ def _made(head: Head, answers: Mapping[str, Sequence[str]], filing: Filing) -> I
         due = claim.slot("by_when")
         yield Promise(
             id=f"{mrn}#{claim.paragraph}:{claim.span.start}", mrn=mrn, asks=tuple(answers.get(mrn, ())),
-            post=head.post or "", host=host_of(head.post or ""), who=claim.speaker or "",
+            post=sender(head), host=host_of(sender(head)), who=claim.speaker or "",
             what=" ".join(claim.quote.split()), by_when=due, due=_instant(due),
             vague=str(claim.attribute("vague") or "none"), known=head.date or LAST_DAY, evidence=evidence(claim),
         )  # fmt: skip
 
 
 def _instant(text: str | None) -> datetime | None:
-    from datetime import datetime as moment
-
     if text is None or not text[:4].isdigit():
         return None
-    return moment.fromisoformat(text)
+    return datetime.fromisoformat(text)
 
 
 _STEM = re.compile(r"[a-z]{4,}")
@@ -171,12 +169,12 @@ def _shown(
 def _later(promise: Promise, known: Mapping[str, Head], chains: Chains) -> Iterator[Head]:
     for link in sorted(chains.to(promise.mrn), key=lambda link: link.later):
         head = known.get(link.later)
-        if head and head.post == promise.post and head.date and head.date > promise.known:
+        if head and sender(head) == promise.post and head.date and head.date > promise.known:
             yield head
 
 
 def _shows(words: set[str], claim: Claim, later: Head) -> Shown | None:
-    """A later reply shows it by the words `as promised`, or by the same verbs told as done."""
+    """Read a later reply: it shows by `as promised`, or by the same verbs told as done."""
     text = claim.quote
     same = len(words & stems(text))
     promised = bool(re.search(r"\bas\s+promised\b", text, re.IGNORECASE))
@@ -199,8 +197,6 @@ def stems(text: str) -> set[str]:
 
 
 def _decided(entries: Iterable[Entry]) -> Mapping[str, list[Shown]]:
-    from reftel.demarche.demarche import Evidence
-
     found: dict[str, list[Shown]] = defaultdict(list)
     acts = {
         "promise/keep": Outcome.KEPT,
@@ -226,13 +222,13 @@ def questions(heads: Iterable[Head], filing: Filing) -> list[Question]:
                 "summary"
             ):
                 continue
-            key = head.post or "", kind
+            key = sender(head), kind
             repeats = asked[key] if kind == "request_for_details" else 0
             said = 1 if claim.attribute("repeated") else 0
             asked[key] += 1
             found.append(
                 Question(
-                    head.post or "", host_of(head.post or ""), kind, claim.speaker or "",
+                    sender(head), host_of(sender(head)), kind, claim.speaker or "",
                     " ".join(claim.quote.split()), head.date or LAST_DAY, evidence(claim), max(repeats, said),
                 )
             )  # fmt: skip
@@ -243,8 +239,8 @@ def handovers(heads: Iterable[Head], filing: Filing) -> list[Handover]:
     """Return the changes of responsibility that hosts announced, in order."""
     return [
         Handover(
-            head.post or "",
-            host_of(head.post or ""),
+            sender(head),
+            host_of(sender(head)),
             " ".join(claim.quote.split()),
             head.date or LAST_DAY,
             evidence(claim),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from reftel.demarche.demarche import Demarche, Evidence, Window
     from reftel.demarche.docket import Docket
     from reftel.demarche.moves import Event
-    from reftel.demarche.promises import Promise, Question
+    from reftel.demarche.promises import Handover, Promise, Question
     from reftel.demarche.state import Progress
 
 
@@ -169,6 +169,14 @@ def question(value: Question) -> dict[str, Any]:
         "class": value.kind, "by": value.by, "text": value.text, "post": name_of(value.post),
         "host": value.host or None, "asked": _iso(value.known), "repeats": value.repeats,
         "evidence": [evidence(value.evidence)],
+    }  # fmt: skip
+
+
+def handover(value: Handover) -> dict[str, Any]:
+    """Return a change of responsibility."""
+    return {
+        "post": name_of(value.post), "host": value.host or None, "text": value.text,
+        "told": _iso(value.known), "evidence": [evidence(value.evidence)],
     }  # fmt: skip
 
 

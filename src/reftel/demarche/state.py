@@ -58,7 +58,7 @@ def fold(ask: str, addressee: str, events: Iterable[Event], as_of: datetime) -> 
             seen[move] = event
         if move is Move.HELD:
             state = state if ended or Move.DELIVERED in seen else Move.HELD
-        elif ended is None and (state in {None, Move.HELD} or RANK[move] > RANK[state or move]):
+        elif ended is None and (state is None or state is Move.HELD or RANK[move] > RANK[state]):
             state = move
         elif ended is not None and move in {Move.DELIVERED, Move.FOLLOW_UP}:
             ended, state = None, move

@@ -1,0 +1,92 @@
+"""`reftel board`: what is due, overdue, awaited, promised and moot, as of a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from reftel.cli.options import (
+    DEFAULT_STORE,
+    AsOfOption,
+    Format,
+    FormatOption,
+    StoreOption,
+    as_of,
+)
+from reftel.cli.output import console, emit, emit_value, note
+
+if TYPE_CHECKING:
+    from reftel.demarche import Board, Card
+
+app = typer.Typer()
+
+
+@app.command()
+def board(
+    store: StoreOption = DEFAULT_STORE,
+    when: AsOfOption = None,
+    form: FormatOption = Format.TABLE,
+    post: Annotated[str | None, typer.Option(help="Only this post.")] = None,
+) -> None:
+    """Print what is overdue, due, awaited, promised and moot; exit 1 where something is overdue."""
+    from reftel.demarche import Column, code_of, record  # noqa: PLC0415 -- only here
+    from reftel.desk.casework import board_of  # noqa: PLC0415 -- only here
+    from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
+
+    with open_store(store, create=False) as opened:
+        found = board_of(opened, as_of(when))
+    cards = [card for card in found.cards if post is None or card.addressee == code_of(post)]
+    if form is Format.TABLE:
+        _print(found, cards)
+    elif form is Format.JSON:
+        emit_value(
+            {
+                "as_of": found.as_of.isoformat(),
+                "columns": {
+                    column.value: [record.card(c) for c in cards if c.column is column]
+                    for column in Column
+                },
+            }
+        )
+    else:
+        emit([record.card(card) for card in cards], form)
+    if any(card.column is Column.OVERDUE for card in cards):
+        raise typer.Exit(1)
+
+
+def _print(board: Board, cards: list[Card]) -> None:
+    from reftel.demarche import Column  # noqa: PLC0415 -- only here
+
+    show = console()
+    show.print(f"Board as of {board.as_of:%Y-%m-%d %H:%M} UTC", style="bold", markup=False)
+    for column in Column:
+        chosen = [card for card in cards if card.column is column]
+        if not chosen:
+            continue
+        show.print(f"\n{column.value.upper()} ({len(chosen)})", style="bold", markup=False)
+        for card in chosen:
+            show.print(_line(card), markup=False, overflow="ellipsis", no_wrap=True)
+            show.print(f"    {_detail(card)}", markup=False, overflow="ellipsis", no_wrap=True)
+    if not cards:
+        note("nothing is owed: `reftel import` brings cables in")
+
+
+def _line(card: Card) -> str:
+    from reftel.demarche import name_of  # noqa: PLC0415 -- only here
+
+    mark = f"[{card.marking}] " if card.marking else ""
+    urgent = "  URGENT" if card.urgent else ""
+    return f"  {mark}{card.ask} -> {name_of(card.addressee)}  {card.clock}{urgent}"
+
+
+def _detail(card: Card) -> str:
+    if card.promise is not None:
+        by = f"by {card.promise.by_when}" if card.promise.by_when else "no date"
+        return f"{card.promise.who}: {card.subject} ({by})"
+    points = f"{card.points} points, {card.verbatim} verbatim; " if card.points else ""
+    clock = ""
+    if card.window:
+        start = card.window.start or card.window.end
+        clock = f"{card.window.event} {start:%d %b}; " if start else ""
+    return f"{card.state}; {points}{clock}{card.subject}"

@@ -1,0 +1,42 @@
+"""`reftel chain`: how cables answer, report on and follow up each other."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption
+from reftel.cli.output import emit, note
+from reftel.findings import ReftelError
+
+app = typer.Typer()
+COLUMNS = ("from", "to", "relation", "confidence", "grounds")
+
+
+@app.command()
+def chain(
+    mrn: Annotated[str | None, typer.Argument(help="09BEIJING724")] = None,
+    whole: Annotated[bool, typer.Option("--all", help="Every link among cables held.")] = False,  # noqa: FBT002
+    depth: Annotated[int, typer.Option(min=1, max=12, help="How far to walk.")] = 6,
+    stubs: Annotated[
+        bool, typer.Option(help="With --all: also cables cited but not held.")
+    ] = False,
+    store: StoreOption = DEFAULT_STORE,
+    form: FormatOption = Format.TABLE,
+) -> None:
+    """Show the links around a cable, or all links; `from` is the later cable."""
+    from reftel.desk import casework  # noqa: PLC0415 -- only here
+    from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
+
+    if (mrn is None) == (not whole):
+        raise ReftelError("name one cable, or write --all: reftel chain 09BEIJING724")
+    with open_store(store, create=False) as opened:
+        if mrn is None:
+            found = casework.chains(opened, stubs=stubs)
+        else:
+            found = casework.chain(opened, mrn.upper(), depth)
+    emit(casework.links_json(found), form, COLUMNS)
+    missing = {link.earlier for link in found if not link.held}
+    if missing:
+        note(f"{len(missing)} cited, not held: {', '.join(sorted(missing)[:8])}")

@@ -1,0 +1,189 @@
+"""Casework over a store: asks, chains, board, promises, and what people write down about them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+from weakref import WeakKeyDictionary
+
+from reftel.claims import Entry
+from reftel.demarche import (
+    ACTS,
+    KINDS,
+    board,
+    check,
+    code_of,
+    docket,
+    record,
+)
+from reftel.findings import ReftelError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from reftel.demarche import Board, Demarche, Docket, Link
+    from reftel.store import Store
+
+_KEPT: WeakKeyDictionary[Store, tuple[int, Docket]] = WeakKeyDictionary()
+"""The docket last derived from each open store, with the revision it was derived at."""
+
+
+def docket_of(store: Store) -> Docket:
+    """Return the docket of a store, derived again only after something was written."""
+    revision = store.revision()
+    held = _KEPT.get(store)
+    if held is None or held[0] != revision:
+        held = revision, docket(store.heads(), store.claims(KINDS), store.ledger())
+        _KEPT[store] = held
+    return held[1]
+
+
+def board_of(store: Store, as_of: datetime) -> Board:
+    """Return the board as of a time."""
+    return board(docket_of(store), as_of)
+
+
+def asks(
+    store: Store, as_of: datetime, *, post: str | None = None, only_held: bool = False
+) -> list[dict[str, Any]]:
+    """Return the asks known by a time as JSON, oldest first."""
+    desk = docket_of(store)
+    code = code_of(post) if post else None
+    return [
+        record.ask(desk, ask, as_of)
+        for ask in sorted(desk.asks.values(), key=_opened)
+        if (code is None or code in desk.addressees(ask))
+        and (ask.held or not only_held)
+        and any(row.state for row in desk.of(ask, as_of))
+    ]
+
+
+def _opened(ask: Demarche) -> tuple[str, str]:
+    return ask.sent.isoformat() if ask.sent else "", ask.id
+
+
+def chain(store: Store, mrn: str, depth: int = 6) -> list[Link]:
+    """Return the links around one cable, nearest first; stubs are links not held."""
+    return docket_of(store).chains.walk(mrn, depth)
+
+
+def chains(store: Store, *, stubs: bool = False) -> list[Link]:
+    """Return all links among cables held, or with stubs those to cables not held too."""
+    return [link for link in docket_of(store).links if link.held or stubs]
+
+
+def promises(store: Store, as_of: datetime) -> list[dict[str, Any]]:
+    """Return the promises known by a time with their outcome then."""
+    return [record.promise(one, as_of) for one in docket_of(store).promises if one.known <= as_of]
+
+
+def questions(store: Store, as_of: datetime) -> list[dict[str, Any]]:
+    """Return what hosts had asked by a time."""
+    return [record.question(one) for one in docket_of(store).questions if one.known <= as_of]
+
+
+def handovers(store: Store, as_of: datetime) -> list[dict[str, Any]]:
+    """Return the changes of responsibility that hosts had announced by a time."""
+    return [record.handover(one) for one in docket_of(store).handovers if one.known <= as_of]
+
+
+def move(  # noqa: PLR0913 -- an entry has these parts
+    store: Store,
+    key: str,
+    act: str,
+    *,
+    who: str,
+    at: datetime,
+    data: Mapping[str, Any] | None = None,
+    why: str = "",
+    corrects: str | None = None,
+) -> Entry:
+    """Write down a move of an ask after checking it against what is known.
+
+    Raises ReftelError where the entry cannot be true, saying what to record first.
+    """
+    ask = _found(docket_of(store), key)
+    parts = {name: value for name, value in (data or {}).items() if value is not None}
+    if parts.get("addressee"):
+        parts["addressee"] = code_of(str(parts["addressee"]))
+    _check(store, ask, act, at, parts.get("addressee"), corrects)
+    entry = Entry(
+        id=uuid4().hex,
+        at=datetime.now(UTC),
+        who=who,
+        act=act,
+        about=ask.id,
+        data={**parts, "at": at.isoformat()},
+        why=why,
+        corrects=corrects,
+    )
+    store.append(entry)
+    return entry
+
+
+def _found(desk: Docket, key: str) -> Demarche:
+    ask = desk.find(key)
+    if ask is None:
+        several = [one for one in desk.asks if one.split("#")[0] == key]
+        hint = f"choose one of {', '.join(several)}" if several else "`reftel ask list` names them"
+        raise ReftelError(f"no single ask is called {key!r}: {hint}")
+    return ask
+
+
+def _check(
+    store: Store, ask: Demarche, act: str, at: datetime, post: object, corrects: str | None
+) -> None:
+    """Check against the docket as it would stand without the entry that is corrected."""
+    ledger = store.ledger()
+    if corrects is not None:
+        wrong = next((entry for entry in ledger if entry.id == corrects), None)
+        if wrong is None:
+            raise ReftelError(f"the ledger holds no entry {corrects}: `reftel ask list` shows them")
+        if wrong.act not in ACTS or wrong.about != ask.id:
+            raise ReftelError(
+                f"entry {corrects} is not about {ask.id}: correct it where it belongs"
+            )
+        ledger = [entry for entry in ledger if entry.id != corrects]
+        desk = docket(store.heads(), store.claims(KINDS), ledger)
+    else:
+        desk = docket_of(store)
+    rows = desk.of(ask, max(at, datetime.now(UTC)))
+    check(ask, act, at, [row for row in rows if post is None or row.addressee == post])
+
+
+def outcome(
+    store: Store, key: str, act: str, *, who: str, why: str, at: datetime | None = None
+) -> Entry:
+    """Write down that a promise was kept, broken, or that nobody can say."""
+    if not any(promise.id == key for promise in docket_of(store).promises):
+        raise ReftelError(f"no promise is called {key!r}: `reftel promises` names them")
+    when = at or datetime.now(UTC)
+    entry = Entry(uuid4().hex, when, who, f"promise/{act}", key, {}, why)
+    store.append(entry)
+    return entry
+
+
+def references(store: Store, mrn: str) -> tuple[list[Link], list[Link]]:
+    """Return what a cable refers to and what refers to it."""
+    walked = docket_of(store).chains
+    return list(walked.of(mrn)), list(walked.to(mrn))
+
+
+def coverage(store: Store) -> list[dict[str, Any]]:
+    """Return per post and year how many cables are held, cited and missing."""
+    from reftel.demarche import coverage as count  # noqa: PLC0415 -- one use
+
+    return [one.record() for one in count(store.heads())]
+
+
+def metrics(store: Store, as_of: datetime, by: str = "host") -> Sequence[dict[str, Any]]:
+    """Return the desk's figures as of a time, each with its n and definition."""
+    from reftel.demarche import measure  # noqa: PLC0415 -- one use
+
+    return [one.record() for one in measure(docket_of(store), as_of, by)]
+
+
+def links_json(links: Iterable[Link]) -> list[dict[str, Any]]:
+    """Return links as JSON."""
+    return [record.link(link) for link in links]
