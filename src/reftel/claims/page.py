@@ -25,7 +25,7 @@ class Page:
 
     def __init__(self, cable: Cable) -> None:
         self.cable = cable
-        self.text = cable.legible
+        self.text = _searched(cable)
         """Searched by finders; one for one with the text as found."""
         self._made: dict[object, object] = {}
 
@@ -114,6 +114,17 @@ class Page:
             interval=interval,
             rule=rule,
         )
+
+
+def _searched(cable: Cable) -> str:
+    """Return the legible text with a heading printed twice put back: each print is a mention."""
+    text, found = cable.legible, cable.source.text
+    for repair in cable.emendations:
+        if repair.kind == "duplicate-header":
+            start, end = repair.span
+            again = found[start:end].replace("\r", " ").replace("\n", " ")
+            text = text[:start] + again + text[end:]
+    return text
 
 
 class Mentions:
