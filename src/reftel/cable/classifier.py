@@ -20,7 +20,7 @@ class Grounds(NamedTuple):
 
 
 _LABEL = re.compile(
-    r"(?:\([A-Z]{1,3}\)[ ]?)?(?:(?:this (?:cable|message) (?:is|was) )?"
+    r"(?:(?:\([A-Z]{1,3}\)[ ]?)?(?:this (?:cable|message) (?:is|was) )?"
     r"Class?s?i?fi?ed(?:[ \n]*by[ ]?[:;.]?|[ ]?:)[\s]*)+",
     re.IGNORECASE,
 )
@@ -133,7 +133,7 @@ def _is_name(part: str) -> bool:
 def _is_title(word: str) -> bool:
     if len(word) == 2 and word[1] == "." and word[0].isupper():
         return False
-    bare = word.strip(".,;:()'").lower()
+    bare = word.replace("\u2019", "'").strip(".,;:()'").lower()
     return (
         bare in _titles()
         or "/" in word

@@ -17,10 +17,12 @@ DTG = re.compile(
     r"[ \t]+(?P<year>(?:19|20)?\d\d)\b"
     r"(?P<signals>(?:[ \t]+Z[A-Z]{2}\d?\b)*+)"
 )
-_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d))?)?")
+_ISO = re.compile(
+    r"(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?([+-]\d\d:?\d\d)?)?"
+)
 _AMERICAN = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})(?: (\d{1,2}):(\d\d))?")
 _UNIX = re.compile(
-    r"[A-Z][a-z]{2} ([A-Z][a-z]{2}) +(\d{1,2}) (\d\d):(\d\d):(\d\d) ([+-])(\d\d)(\d\d) (\d{4})"
+    r"[A-Z][a-z]{2} ([A-Z][a-z]{2}) +(\d{1,2}) (\d\d):(\d\d):(\d\d) ([+-]\d\d\d\d) (\d{4})"
 )
 
 
@@ -46,7 +48,8 @@ def instant(match: re.Match[str]) -> datetime | None:
 def created(text: str) -> datetime | None:
     """Return the date of a metadata row: ISO, American with slashes, or Unix; else None."""
     if match := _ISO.search(text):
-        return _at(*(int(part or 0) for part in match.groups()))
+        local = _at(*(int(part or 0) for part in match.groups()[:6]))
+        return _in_utc(local, match[7])
     if match := _AMERICAN.search(text):
         month, day, year, hour, minute = (int(part or 0) for part in match.groups())
         return _at(year, month, day, hour, minute)
@@ -56,13 +59,23 @@ def created(text: str) -> datetime | None:
 
 
 def _unix(match: re.Match[str]) -> datetime | None:
-    name, day, hour, minute, second, sign, hours, minutes, year = match.groups()
+    name, day, hour, minute, second, offset, year = match.groups()
     month = MONTHS.get(name.upper(), 0)
     local = _at(int(year), month, *map(int, (day, hour, minute, second)))
     if local and not (local.hour or local.minute or local.second):
         return local  # Midnight stands for a bare day; an offset must not move it.
-    east = timedelta(hours=int(hours), minutes=int(minutes)) * (1 if sign == "+" else -1)
-    return local and local - east
+    return _in_utc(local, offset)
+
+
+def _in_utc(local: datetime | None, offset: str | None) -> datetime | None:
+    if local is None or offset is None:
+        return local
+    digits = offset[1:].replace(":", "")
+    east = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
+    try:
+        return local - east if offset[0] == "+" else local + east
+    except OverflowError:
+        return None
 
 
 def _at(*parts: int) -> datetime | None:

@@ -82,7 +82,7 @@ def read_heading(clean: str, start: int, end: int) -> Heading:
         _READERS[item.kind](clean, item, heading)
         heading.end = max(heading.end, item.end)
     if not fields:
-        heading.end = _pass_lines(clean, start, _blank_after(clean, start, stop), heading)
+        heading.end = _pass_lines(clean, start, _block_end(clean, start, stop), heading)
     if not heading.tags:
         _unlabelled_tags(clean, fields, heading)
     return heading
@@ -169,12 +169,15 @@ def _term_follows(clean: str, at: int) -> bool:
     return bool(term and term[1] in table())
 
 
+_ONE_FIELD = {("classified", "reason"), ("classified", "classified")}
+
+
 def _fields(labels: list[re.Match[str]], last: int) -> list[_Field]:
     fields: list[_Field] = []
     labels = [
         label
         for at, label in enumerate(labels)
-        if label.lastgroup != "reason" or at == 0 or labels[at - 1].lastgroup != "classified"
+        if at == 0 or (labels[at - 1].lastgroup, label.lastgroup) not in _ONE_FIELD
     ]
     for at, label in enumerate(labels):
         stop = labels[at + 1].start() if at + 1 < len(labels) else last
@@ -202,6 +205,18 @@ def _blank_after(clean: str, start: int, end: int) -> int:
     return match.start() if match else _trimmed(clean, start, end)
 
 
+def _block_end(clean: str, start: int, end: int) -> int:
+    """Return where the lines of captions and pass lines end where no label follows them."""
+    position = _blank_after(clean, start, end)
+    while position < end:
+        after = _blank_after(clean, position, end)
+        passing = read_passing(clean, position, after)
+        if not passing.captions and not passing.attention:
+            break
+        position = max(after, position + 1)
+    return position
+
+
 def _trimmed(clean: str, start: int, end: int) -> int:
     while end > start and clean[end - 1].isspace():
         end -= 1
@@ -222,8 +237,13 @@ def _read_eo(clean: str, item: _Field, heading: Heading) -> None:
         return
     heading.executive_order = clean[item.label_end : item.label_end + 5]
     _set_place(heading, "executive_order", clean, item.start, item.label_end + 5)
-    value = _set_place(heading, "declassify", clean, item.label_end + 5, item.end)
-    heading.declassify = read_declassification(value.of(clean))
+    start = item.label_end + 5
+    while start < item.end and clean[start] in " :;.,\t":
+        start += 1
+    value = _set_place(heading, "declassify", clean, start, item.end)
+    if value.end > value.start:
+        order = f"E.O. {heading.executive_order}: "
+        heading.declassify = read_declassification(order + " ".join(value.of(clean).split()))
 
 
 def _read_tags(clean: str, item: _Field, heading: Heading) -> None:
@@ -301,7 +321,7 @@ def _is_doubled(clean: str, at: int) -> bool:
     return len(lines) > 4 and full * 2 <= len(lines)
 
 
-_MARK_LAST = re.compile(r"\(([A-Z][A-Z/, ]{0,24})\)[ ]*\Z")
+_MARK_LAST = re.compile(r"\(([A-Za-z][A-Za-z/, ]{0,24})\)[ ]*\Z")
 _MARK_FIRST = re.compile(r"\A[ ]*\(([A-Za-z][A-Za-z/, ]{0,24})\)[ ]*")
 
 
@@ -315,7 +335,12 @@ def _without_mark(words: str) -> tuple[str, Marking | None]:
     return words, None
 
 
+_PORTION = re.compile(r"(?<=[\s)])\((?:U|C|S|SBU|C/NF|S/NF)\) (?=[A-Z][a-z]*[ ,][^\d()]{25})")
+
+
 def _read_ref(clean: str, item: _Field, heading: Heading) -> None:
+    if portion := _PORTION.search(clean, item.label_end, item.end):
+        item.end = portion.start()
     item.end = _trimmed(clean, item.label_end, item.end)
     span = Span(item.start, item.end)
     if heading.references is None:

@@ -40,6 +40,10 @@ _NOTICE = re.compile(
     r"\b(?:ADDED|CORRECTED|CHANGED|CORRECTION|MISSING|LINE)\b",
     re.IGNORECASE,
 )
+_STAMP = re.compile(
+    r"(?:Declassified|Original Telegram|Copy from the|RG[ ]\d|File:|\d{4}-\d\d Central|Note - )",
+    re.IGNORECASE,
+)
 _DATE_LINE = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{1,2} [A-Z][a-z]+ \d{4}")
 _PAGE = re.compile(r"^(?:CONFIDENTIAL|SECRET|UNCLASSIFIED|UNCLAS|LIMITED OFFICIAL USE)$")
 _OPEN = re.compile(r"\([^)]*\Z")
@@ -108,9 +112,9 @@ _CANONICAL = {
 
 
 def _is_attention(line: str, known: list[str]) -> bool:
-    if _NOTICE.match(line) or _DATE_LINE.match(line) or _PAGE.match(line):
+    if any(pattern.match(line) for pattern in (_NOTICE, _DATE_LINE, _PAGE, _STAMP)):
         return False
-    if not any(map(str.isalnum, line)) or len(line) > 400:
+    if not any(map(str.isalnum, line)) or len(line) > 600 or line.endswith((".", "?")):
         return False
     return bool(known) or bool(_PASSES.search(line))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,7 +19,7 @@ from reftel.cable.heading import Heading, read_heading
 from reftel.cable.posts import canonical
 from reftel.cable.references import read_references
 from reftel.cable.renditions import take_apart
-from reftel.cable.wire import Wire, read_wire
+from reftel.cable.wire import Wire, printed, read_wire
 from reftel.findings import Finding
 from reftel.marking import Marking, parse_banner
 from reftel.source import Source, Span
@@ -115,7 +116,7 @@ def read(
         paragraphs=content.paragraphs,
         signature=content.signature,
         emendations=tuple(copy.emendations),
-        findings=(*_findings(carriage, top), *content.findings),
+        findings=(*_findings(carriage, top, wire), *content.findings),
         places=MappingProxyType(places),
     )
 
@@ -126,6 +127,8 @@ def _wire(clean: str, carriage: Carriage, line: ClassLine | None) -> Wire:
     before = Span(telegram.start, line.span.start if line else telegram.end)
     if carriage.routing == telegram:
         return read_wire(clean, before, whole=line is None)
+    if carriage.rendition == "frus-tei":
+        return printed(clean, carriage.metadata)
     wire = read_wire(clean, carriage.routing)
     if wire.sender is None and wire.dtg is None and line and before.end - before.start > 20:
         return read_wire(clean, before)
@@ -196,18 +199,23 @@ def _number(
 
 def _marking(line: ClassLine | None, heading: Heading, metadata: dict[str, str]) -> Marking:
     if line is None:
-        written = metadata.get("classification")
+        note = _NOTE.search(metadata.get("note", ""))
+        written = metadata.get("classification") or (note[0].upper() if note else None)
         return parse_banner(written) if written else Marking()
     words = " ".join([line.words, *line.captions, *heading.captions])
     return replace(parse_banner(words), written=line.words, declassify=heading.declassify)
 
 
-def _findings(carriage: Carriage, top: _Top) -> list[Finding]:
+_NOTE = re.compile(r"\b(?:Top Secret|Secret|Confidential|Unclassified)\b")
+
+
+def _findings(carriage: Carriage, top: _Top, wire: Wire) -> list[Finding]:
     found: list[Finding] = []
     if top.duplicate:
         found.append(
             Finding("cable/duplicate-header", "The heading is printed twice.", top.duplicate)
         )
-    if carriage.rendition == "plain" and top.line is None and not top.heading.places:
+    bare = carriage.rendition == "plain" and top.line is None and not top.heading.places
+    if bare and not wire.places and not (wire.to or wire.info):
         found.append(Finding("cable/unknown-rendition", "No known rendition: read as plain text."))
     return found
