@@ -72,11 +72,18 @@ def _code(post: str, year: int) -> str:
 
 
 def _ahead(post: str, serial: int, year: int, date: datetime | None) -> bool:
-    """Say whether a post cannot have counted so far by this day of the year."""
-    if date is None or (pace := _pace().get((post, year)) or _pace().get((post, 0))) is None:
+    """Say whether a post can have counted so far last year, but not yet by this day."""
+    if date is None:
         return False
     day = date.timetuple().tm_yday + 7
-    return serial > pace * day * _SLACK + 20
+    now, then = _reach(post, year, day), _reach(post, year - 1, 366)
+    return now is not None and then is not None and now < serial <= then
+
+
+def _reach(post: str, year: int, day: int) -> float | None:
+    """Return the highest serial that a post may have given by a day of a year."""
+    pace = _pace().get((post, year)) or _pace().get((post, 0))
+    return None if pace is None else pace * day * _SLACK + 20
 
 
 @cache
