@@ -12,8 +12,10 @@ from reftel.cable.cable import (
     Subject,
     Transmission,
 )
+from reftel.cable.checks import check, examine
 from reftel.cable.collation import Change, Collation, Difference, Pairing, collate
 from reftel.cable.composing import Draft, Passage, compose
+from reftel.cable.examining import Examined, examined
 from reftel.cable.head import Head, head
 from reftel.cable.paths import read_path
 from reftel.cable.reader import read
@@ -29,6 +31,7 @@ __all__ = [
     "Difference",
     "Draft",
     "Emendation",
+    "Examined",
     "Head",
     "Pairing",
     "Paragraph",
@@ -40,8 +43,11 @@ __all__ = [
     "Transmission",
     "as_found",
     "as_sent",
+    "check",
     "collate",
     "compose",
+    "examine",
+    "examined",
     "head",
     "read",
     "read_path",
