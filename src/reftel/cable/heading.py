@@ -338,9 +338,23 @@ def _without_mark(words: str) -> tuple[str, Marking | None]:
 _PORTION = re.compile(r"(?<=[\s)])\((?:U|C|S|SBU|C/NF|S/NF)\) (?=[A-Z][a-z]*[ ,][^\d()]{25})")
 
 
+_ITEM = re.compile(r"\s*¶?\s*\(?[A-Z][.):]|\s*\d")
+
+
+def _prose_below(clean: str, start: int, end: int) -> int:
+    """Return where text of an unnumbered body begins below the references, else `end`."""
+    for blank in _BLANK.finditer(clean, start, end):
+        below = clean[blank.end() : min(end, blank.end() + 160)]
+        plain = sum(word.islower() and word.isalpha() for word in below.split())
+        if plain >= 5 and not _ITEM.match(below):
+            return blank.start()
+    return end
+
+
 def _read_ref(clean: str, item: _Field, heading: Heading) -> None:
     if portion := _PORTION.search(clean, item.label_end, item.end):
         item.end = portion.start()
+    item.end = _prose_below(clean, item.label_end, item.end)
     item.end = _trimmed(clean, item.label_end, item.end)
     span = Span(item.start, item.end)
     if heading.references is None:
