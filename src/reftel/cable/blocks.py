@@ -47,6 +47,7 @@ _PROSE = frozenset(
     "OF THE TO A AN BY WITH IN AT ON AND OR ITS UP USE USER USERS USES THIS THESE AS FROM".split()
 )
 _LIMIT = 14
+_SHORT = 6
 
 
 def fences(clean: str, span: Span) -> Iterator[Fence]:
@@ -67,11 +68,13 @@ def is_remark(title: str) -> bool:
 def _fence(clean: str, match: re.Match[str], span: Span) -> Fence | None:
     words, end = _title(clean, match.end(), span.end, shouting=match[0].isupper())
     named = any(_NOUN.match(part) for word in words for part in word.upper().split("/"))
-    alone = bool(words) and match[0].isupper() and _alone(clean, match.start(), end)
+    alone = bool(words) and _alone(clean, match.start(), end)
     title = " ".join(words)
-    if not (named or alone) or is_remark(title) or words[0].upper() in _PROSE:
+    if not (named or alone) or is_remark(title):
         return None
-    if not named and len(words) > 6:
+    if words[0].upper() in _PROSE and not (alone and match[0].upper() == "END" and named):
+        return None
+    if not named and (len(words) > _SHORT or not match[0].isupper()):
         return None
     while end < span.end and clean[end] in ".:":
         end += 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reftel.cable.tags import table
@@ -94,9 +95,13 @@ def reasons(cable: Cable) -> Iterator[Finding]:
     day = cable.date.date() if cable.date else None
     level = cable.marking.level
     if cable.classified_by is not None:
-        yield from judge_reasons(cable.reasons, level, day)
+        place = cable.places.get("reasons") or cable.places.get("classified_by")
+        for finding in judge_reasons(cable.reasons, level, day):
+            yield replace(finding, span=place)
     if cable.executive_order is not None:
-        yield from judge_duration(cable.declassify, level, day)
+        place = cable.places.get("declassify") or cable.places.get("executive_order")
+        for finding in judge_duration(cable.declassify, level, day):
+            yield replace(finding, span=place)
 
 
 def tags(cable: Cable) -> Iterator[Finding]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reftel.cable.cable import Part
@@ -37,14 +38,17 @@ def banner(cable: Cable) -> Iterator[Finding]:
     if "marking" not in cable.places:
         return
     portions = [node.marking for node in cable.walk() if node.marking is not None]
-    yield from judge_banner(cable.marking, portions)
-    yield from judge_captions(cable.captions)
+    place = cable.places["marking"]
+    for finding in (*judge_banner(cable.marking, portions), *judge_captions(cable.captions)):
+        yield replace(finding, span=finding.span or place)
 
 
 def gaps(cable: Cable) -> Iterator[Finding]:
     """Report numbered paragraphs without mark beside others that have one."""
     numbered = [node.marking for node in cable.paragraphs if node.number is not None]
-    yield from judge_gaps(numbered)
+    place = cable.paragraphs[0].span if cable.paragraphs else None
+    for finding in judge_gaps(numbered):
+        yield replace(finding, span=finding.span or place)
 
 
 def subject(cable: Cable) -> Iterator[Finding]:

@@ -153,7 +153,9 @@ class _Layout:
         if number:
             return Event(line.start, number.end(), Opening.NUMBER, number[1], mark[0], settled)
         _, stop = self.marked(line.start, max(line.end, mark[1]))
-        return Event(line.start, stop, Opening.PORTION, "", mark[0], settled, line.gap)
+        small = self.clean[line.start : mark[1]]
+        label = small if small.islower() and len(small) == len("(c)") else ""
+        return Event(line.start, stop, Opening.PORTION, label, mark[0], settled, line.gap)
 
     def label(self, line: Line, at: int) -> Event | None:
         """Read a line that may open with `a.`, `(1)` or the like."""
@@ -236,9 +238,11 @@ class _Layout:
             title = words.rstrip("-=_* ")
             if len(title) <= _TITLE and "--" not in title:
                 return self.heading(line.start, title, line.end)
+        after = rows[self.at] if self.at < len(rows) else None
+        if not line.gap and after and self.squeezed(line, after):
+            return self.heading(line.start, words, line.end)._replace(settled=False)
         if not line.gap or len(words) > _TITLE:
             return None
-        after = rows[self.at] if self.at < len(rows) else None
         if after and not after.gap and _RULE.match(clean, after.start, after.end):
             self.at += 1
             return self.heading(line.start, words, after.end)
@@ -246,6 +250,18 @@ class _Layout:
         if alone and words[-1] not in ".,;" and self.is_title(words, after):
             return self.heading(line.start, words, line.end)._replace(settled=False)
         return None
+
+    def squeezed(self, line: Line, after: Line) -> bool:
+        """Say whether a short line between a full stop and a numbered paragraph is a heading."""
+        words = self.clean[line.start : line.end]
+        return (
+            len(words) <= _TITLE * 2 // 3
+            and words[-1] not in ".,;:)-"
+            and not words.startswith(("BEGIN", "END", "Begin", "End"))
+            and self.clean[after.start] in _NUMBER_STARTS
+            and self.begins(self.clean[after.start : after.end])
+            and self.settled(line)
+        )
 
     def is_title(self, words: str, after: Line | None) -> bool:
         """Say whether a line that stands alone reads like a heading."""

@@ -25,9 +25,12 @@ class Verdict(NamedTuple):
 _CITES = re.compile(
     r"(?:\b(?:paras?|paragraphs?|and|or|to|in|of|nos?|numbers?|sections?|articles?|steps?|points?"
     r"|pages?|refs?|annex|items?|than|from|through|thru|see|over|about|at|for|by|the|an?|with"
-    r"|options?|bullets?|chapters?|phase)|[,(&/]|\w-)$",
+    r"|options?|bullets?|chapters?|phase|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?"
+    r"|[,(&/]|\w-)$",
     re.IGNORECASE,
 )
+_LABELS = frozenset((Opening.LABEL, Opening.NUMBER, Opening.PORTION))
 _REACH = 24
 _LEAP = 3
 _DEEPEST = 5
@@ -40,7 +43,11 @@ def sort(clean: str, events: Sequence[Event]) -> Verdict:
     chosen = _paragraphs(clean, numbers)
     items = _items(events, chosen)
     false = tuple(
-        event for event in numbers if event.start not in chosen and event.start not in items
+        event
+        for event in numbers
+        if event.start not in chosen
+        and event.start not in items
+        and (not event.settled or cites(clean, event))
     )
     return Verdict(frozenset(chosen), items, false)
 
@@ -50,7 +57,7 @@ def cites(clean: str, event: Event) -> bool:
     if event.first:
         return False
     before = clean[max(0, event.start - _REACH) : event.start].rstrip("¶ \t\r\n")
-    if not before or not (before[-1].isalpha() or before[-1] in ",(&/-"):
+    if not before or not (before[-1].isalpha() or before[-1] in ",(&/-."):
         return False
     return bool(_CITES.search(before))
 
@@ -68,7 +75,7 @@ def _paragraphs(clean: str, numbers: Sequence[Event]) -> set[int]:
     for event in numbers:
         number = int(event.label)
         if event.marking is not None:
-            take = event.gap or not cites(clean, event)
+            take = number > 0 and (event.gap or not cites(clean, event))
         else:
             later = last_firm.get(number, -1) > event.start
             take = _fits(event, last, nested, marks=marks, later=later)
@@ -112,7 +119,7 @@ def _items(events: Sequence[Event], chosen: set[int]) -> dict[int, int]:
     for event in events:
         if event.start in chosen:
             stack = []
-        elif event.opening in (Opening.LABEL, Opening.NUMBER) and (run := _placed(event, stack)):
+        elif event.label and event.opening in _LABELS and (run := _placed(event, stack)):
             if run.value > 1:
                 kept |= {stack.pop().start, event.start}
             above[event.start] = tuple(outer.start for outer in stack)

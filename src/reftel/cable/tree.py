@@ -58,12 +58,12 @@ def grow(clean: str, span: Span, found: str) -> Tree:
 
 def _settled(clean: str, event: Event, verdict: Verdict) -> Event | None:
     """Return the event as it counts: a label that is none opens prose, or nothing."""
-    if event.opening not in (Opening.NUMBER, Opening.LABEL):
-        return event
-    if event.start in verdict.paragraphs:
-        return event
+    if event.opening is Opening.PORTION and event.start in verdict.items:
+        return event._replace(opening=Opening.LABEL, marking=None)
     if event.start in verdict.items:
         return event._replace(opening=Opening.LABEL)
+    if event.opening not in (Opening.NUMBER, Opening.LABEL) or event.start in verdict.paragraphs:
+        return event
     if event.gap and not cites(clean, event):
         return Event(event.start, event.start, Opening.PROSE)
     return None

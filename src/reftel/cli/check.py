@@ -62,7 +62,7 @@ def _lint(found: Iterable[Examined]) -> bool:
         print(f"{item.place} {name} {item.finding.message}")  # noqa: T201 -- data
         if item.words:
             print(f"    {item.words}\n    {' ' * item.indent}{'^' * item.width}")  # noqa: T201 -- data
-    total = ", ".join(f"{number} {word}s" for word, number in counts.items() if number)
+    total = ", ".join(f"{number} {word}{'s' * (number > 1)}" for word, number in counts.items() if number)
     note(total or "nothing odd")
     return bool(counts["doubt"] or counts["error"])
 
