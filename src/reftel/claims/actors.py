@@ -34,7 +34,7 @@ class Actor:
 
 
 _ADVERBS = re.compile(
-    r"(?:[\s,]+(?:also|then|again|once again|further|later|therefore|however|subsequently|twice|only"
+    r"(?:\s+(?:also|then|again|once again|further|later|therefore|however|subsequently|twice|only"
     r"|[a-z]+ly|in turn|in response|in reply|have|has|had|be|been|being|did|do|would|will|to|not|again|always|\))"
     r"|,[^,;:()]{1,90},|\([^()]{1,120}\)|[\s,]+who [a-z][^,]{1,80},?|\s*[-(]+[^()-]{1,60}[-)]+)\s*$"
 )
@@ -45,7 +45,7 @@ _BLIND = {"The", "In", "On", "At", "As", "And", "But", "When", "While", "If", "A
           "Instead", "However", "Moreover", "January", "February", "March", "April", "May", "June",
           "July", "August", "September", "October", "November", "December"}  # fmt: skip
 _NAME = re.compile(
-    r"(?:\b(?:[A-Z][\w'’./-]*|al-[A-Z]\w+)(?:\s+(?:(?:de|la|der|van|von|bin|al|el|of|the|for|and)\s+){0,2}"
+    r"(?:\b(?:[A-Z][\w'’./-]*|al-[A-Z]\w+)(?:\s+d'Affaires|\s+(?:(?:de|la|der|van|von|bin|al|el|of|the|for|and)\s+){0,2}"
     r"(?=[A-Z])[A-Z][\w'’.-]*){0,7})$"
 )
 _NOUN = re.compile(
@@ -75,6 +75,15 @@ def _own_named() -> re.Pattern[str]:
     )
 
 
+_TITLED = re.compile(
+    r"\b(?:A/S|U/S|D/S|P?DAS|CODEL|Codel|Senator|Congress(?:man|woman)|DCM|CDA|CG|(?:Political|Economic|Pol|Econ)\s+Counselor|PolCouns"
+    r"|(?:Pol|Econ|Emb)[Oo]ff|Charge|(?:Deputy\s+)?Assistant\s+Secretary|Under\s+Secretary)\s+((?:[A-Z][a-z][\w-]+\s?){1,2})"
+)
+_OFFICES = {"counselor", "officer", "political", "economic", "minister", "ambassador", "chief", "acting", "affairs",
+            "deputy", "reasons", "reason", "classified", "consul", "general", "charge", "section", "head", "mission",
+            "and", "for", "the", "director", "secretary", "assistant", "unit"}  # fmt: skip
+
+
 class Cast:
     """The persons of one page, and which of them are ours."""
 
@@ -82,7 +91,9 @@ class Cast:
         cable = page.cable
         by = cable.classified_by
         ours = f"{cable.signature or ''} {(by.name or by.text) if by else ''}"
-        self._ours = {word.casefold() for word in re.findall(r"[A-Za-z'-]{3,}", ours)}
+        titled = " ".join(found[1] for found in _TITLED.finditer(page.text, *page.body()))
+        words = re.findall(r"[A-Za-z'-]{3,}", f"{ours} {titled}")
+        self._ours = {word.casefold() for word in words} - _OFFICES
         self._full: dict[str, str] = {}
         for person in mentions.of("person"):
             words = person.value.split() or [""]
@@ -119,6 +130,10 @@ class Cast:
         window = window.rstrip(" ,")
         return self._read(window, base)
 
+    def adopt(self, name: str) -> None:
+        """Take a named officer for ours from here on: he carried out our instruction."""
+        self._ours |= {name.split()[-1].casefold()} - _OFFICES
+
     def _read(self, window: str, base: int) -> Actor | None:
         if found := _PRONOUN.search(window):
             return Actor(Side.HOST, found[1], Span(base + found.start(), base + found.end()), True)
@@ -126,13 +141,27 @@ class Cast:
             found = pattern.search(window)
             if found and (name := _clean(found[0])):
                 start = base + found.end() - len(found[0].rstrip())
-                return Actor(self.side(name), name, Span(start, base + found.end()))
+                actor = Actor(self.side(name), name, Span(start, base + found.end()))
+                return self._together(actor, window[: found.start()], base) or actor
         return None
+
+    def _together(self, actor: Actor, before: str, base: int) -> Actor | None:
+        """Return ours where one of us acts with one of theirs: `DCM and a counterpart`."""
+        joint = _JOINT.search(before)
+        if actor.side is Side.OURS or joint is None:
+            return None
+        other = self._read(before[: joint.start()].rstrip(" ,"), base)
+        return other if other and other.side is Side.OURS else None
+
+
+_JOINT = re.compile(
+    r",?\s*\b(?:and|with|along with|together with|accompanied by|joined by)\s+(?:the\s+)?$"
+)
 
 
 @cache
 def _own_end() -> re.Pattern[str]:
-    return re.compile(r"\b(?:we|We|WE|post|us)$")
+    return re.compile(r"\b(?:we|We|WE|post|us|(?:pol|emb|econ|pol-?econ)-?offs?|(?:the )?embassy)$")
 
 
 def _clean(words: str) -> str:

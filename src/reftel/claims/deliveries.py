@@ -57,6 +57,22 @@ _RAISED = {
     "discussed",
     "met",
     "sending",
+    "made",
+    "briefed",
+    "sent",
+    "spoke",
+    "engaged",
+    "contacted",
+    "demarching",
+    "communicated",
+    "registered",
+    "called",
+    "notified",
+    "informed",
+    "relaying",
+    "conveying",
+    "presenting",
+    "provided",
 }
 _ARGUED = {
     "replied",
@@ -97,6 +113,10 @@ _LEFT = re.compile(
 )
 _FUTURE = re.compile(
     r"\b(?:will|plans?\s+to|intends?\s+to|is\s+scheduled\s+to|hopes?\s+to|expects?\s+to|has\s+requested\s+a\s+meeting)\b",
+    re.IGNORECASE,
+)
+_PER = re.compile(
+    r"\b(?:per|following|pursuant\s+to|in\s+accordance\s+with|as\s+instructed|drawing\s+(?:on|from)|using)\s+(?:in\s+)?(?:the\s+)?(?:ref|instruct|demarche|points|talking)",
     re.IGNORECASE,
 )
 _NOT = re.compile(
@@ -153,13 +173,32 @@ def _told(scene: Scene, position: int) -> Told | None:
     )
     if status == "passive":
         return Told(sentence, word, position, _by(scene, sentence, position), "delivered")
-    if actor is None or actor.pronoun or actor.side is not Side.OURS:
+    if actor is None or actor.pronoun or not _ours(scene, actor, sentence, position):
         return None
     if status == "argued" and (
         scene.from_department or actor.name.casefold() in {"we", "post", "embassy"}
     ):
         return None
     return Told(sentence, word, position, actor, status)
+
+
+def _ours(scene: Scene, actor: Actor, sentence: Span, position: int) -> bool:
+    """Whoever delivers the points of our reference is ours, named like whom he may."""
+    if actor.side is Side.OURS:
+        return True
+    whole = scene.layout.text[position : sentence.end]
+    if not (_OURS_BY.match(actor.name) and _INSTRUCTED.search(whole)) or scene.from_department:
+        return False
+    scene.cast.adopt(actor.name)
+    return True
+
+
+_OURS_BY = re.compile(
+    r"(?:[Tt]he )?(?:Ambassador|Amb\.|Charge|Counselor|Minister-Counselor|Consul General|PermRep)\b"
+)
+_INSTRUCTED = re.compile(
+    r"\b(?:reftel|refs?\s+\(?[A-Z]\b|ref\s+(?:points|demarche)|per\s+instructions)", re.IGNORECASE
+)
 
 
 def _word(lower: str, position: int) -> str:
@@ -169,7 +208,7 @@ def _word(lower: str, position: int) -> str:
 
 def _status(scene: Scene, sentence: Span, word: str, position: int) -> str | None:
     """Say what the verb does: delivered, planned, argued, passive; None where it is no delivery."""
-    before = scene.layout.text[max(sentence.start, position - 60) : position]
+    before = scene.layout.text[max(sentence.start, position - 300) : position]
     after = scene.layout.text[position : min(sentence.end, position + 200)]
     if _NOT.search(before):
         return None
@@ -183,7 +222,11 @@ def _status(scene: Scene, sentence: Span, word: str, position: int) -> str | Non
 
 
 def _gave(scene: Scene, word: str, before: str, after: str) -> str | None:
-    near = _OBJECT.search(after[:130]) if word in _GAVE else _PLAIN.search(after)
+    near = (
+        _OBJECT.search(after[:130])
+        if word in _GAVE
+        else _PLAIN.search(after) or _PER.search(before)
+    )
     if word in {"raised", "raise"}:
         near = _OBJECT.search(after[:110])
     if word == "sending" or word in {"raise", "deliver"}:
@@ -192,6 +235,10 @@ def _gave(scene: Scene, word: str, before: str, after: str) -> str | None:
         return "delivered"
     if _PASSIVE.search(before) and _PLAIN.search(before + after[:40]):
         return "passive"
+    if word in {"called", "informed", "notified", "contacted"} and not re.search(
+        r"\b(?:reftel|ref\s+[A-Z]|demarche)\b", before + after, re.IGNORECASE
+    ):
+        return None
     if word == "discussed" and not re.search(r"\b(?:reftel|ref\s+[A-Z]|demarche)\b", after):
         return None
     return "delivered" if near else None

@@ -57,7 +57,7 @@ _OUR = re.compile(
     re.IGNORECASE,
 )
 _OBJECT = re.compile(
-    r"\s*(?:to\s+|with\s+)?(?:(?:the\s+)?(?:PolOff|EmbOff|[A-Z]\w*[Oo]ffs?|Ambassador|Charge|DCM|Post|Embassy|A/S(?:\s+[A-Z]\w+)?|CG|us|him|her|them|Econ(?:omic)?\s+Counselor"
+    r"\s*(?:to\s+|with\s+)?(?:(?:the\s+)?(?:PolOff|EmbOff|[A-Z]\w*[Oo]ffs?|(?:Ambassador|Charge|DCM|CG|CDA|A/S|U/S|DAS|PDAS|Senator|Codel|Deputy Secretary)(?:\s+[A-Z]\w+)?|Post|Embassy|us|him|her|them|Econ(?:omic)?\s+Counselor"
     r"|Pol(?:itical)?\s+Counselor|[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,3}\s+(?:Officer|Counselor|Chief|Attache))\b(?:\s+(?:on\s+)?[A-Z][a-z]+\s+\d{1,2})?)?,?\s*(?:out\s+)?(?:that\s+|to\s+(?=[a-z])|by\s+)?"
 )
 _AND = re.compile(

@@ -43,10 +43,8 @@ def standing(entries: Iterable[Entry]) -> list[Entry]:
 
 
 def moves(entries: Iterable[Entry], asks: Mapping[str, Demarche]) -> Iterator[Event]:
-    """Yield the events that hand entries make."""
-    every = list(entries)
-    written = {entry.id: entry.at for entry in every}
-    for entry in standing(every):
+    """Yield the events that hand entries make, dated by when the thing happened."""
+    for entry in standing(entries):
         move, ask = ACTS.get(entry.act), asks.get(entry.about)
         if move is None or ask is None:
             continue
@@ -54,10 +52,9 @@ def moves(entries: Iterable[Entry], asks: Mapping[str, Demarche]) -> Iterator[Ev
             [str(entry.data["addressee"])] if entry.data.get("addressee") else list(ask.addressees)
         )
         at = _instant(entry.data.get("at")) or entry.at
-        known = min(entry.at, written.get(entry.corrects or "", entry.at))
         for row in rows:
             yield Event(
-                ask.id, row, move, at, known, Evidence(entry=entry.id), by=str(entry.data.get("by") or ""),
+                ask.id, row, move, at, at, Evidence(entry=entry.id), by=str(entry.data.get("by") or ""),
                 to=str(entry.data.get("to") or ""), note=str(entry.data.get("reason") or entry.why),
                 nonpaper=entry.data.get("nonpaper"),
             )  # fmt: skip
