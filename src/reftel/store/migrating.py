@@ -2,30 +2,52 @@
 
 from __future__ import annotations
 
+from importlib.resources import as_file, files
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from sqlalchemy import insert
+from sqlalchemy import inspect, select, update
 
 from reftel.store import schema
-from reftel.store.opening import WRITES
+from reftel.store.bulk import insert_rows
+from reftel.store.opening import DURABLE
 
 if TYPE_CHECKING:
-    from sqlalchemy import Engine
+    from sqlalchemy import Connection, Engine
 
 
 def upgrade(engine: Engine) -> None:
-    """Make the tables of this version."""
+    """Make or change the tables; two processes at once do it once."""
+    with engine.execution_options(**DURABLE).begin() as connection:
+        fresh = not inspect(connection).has_table("meta")
+        if not fresh and _version(connection) == schema.VERSION:
+            return
+        _run(connection)
+        if fresh:
+            _found(engine, connection)
+        connection.execute(
+            update(schema.meta).where(schema.meta.c.key == "version").values(value=schema.VERSION)
+        )
+
+
+def _version(connection: Connection) -> str | None:
+    return connection.scalar(select(schema.meta.c.value).where(schema.meta.c.key == "version"))
+
+
+def _run(connection: Connection) -> None:
+    from alembic import command  # noqa: PLC0415 -- only where a store is made or changed
+    from alembic.config import Config  # noqa: PLC0415
+
+    with as_file(files("reftel.store") / "migrations") as folder:
+        config = Config()
+        config.set_main_option("script_location", str(folder).replace("%", "%%"))
+        config.attributes["connection"] = connection
+        command.upgrade(config, schema.VERSION)
+
+
+def _found(engine: Engine, connection: Connection) -> None:
     from reftel.store.engines import index_of  # noqa: PLC0415 -- a ring otherwise
 
-    with engine.execution_options(**WRITES).begin() as connection:
-        schema.metadata.create_all(connection)
-        index_of(engine).create(connection)
-        connection.execute(
-            insert(schema.meta),
-            [
-                {"key": "version", "value": schema.VERSION},
-                {"key": "revision", "value": "0"},
-                {"key": "identity", "value": uuid4().hex},
-            ],
-        )
+    index_of(engine).create(connection)
+    rows = {"version": schema.VERSION, "revision": "0", "identity": uuid4().hex}
+    insert_rows(connection, schema.meta, [{"key": k, "value": v} for k, v in rows.items()])

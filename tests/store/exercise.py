@@ -1,0 +1,67 @@
+"""Invented traffic for the tests of the store."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reftel.cable import read
+from reftel.claims import extract
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reftel.cable import Cable
+    from reftel.claims import Claim
+
+    Pair = tuple[Cable, list[Claim] | None]
+
+POSTS = {
+    "BEIJING": "AMEMBASSY BEIJING",
+    "PARIS": "AMEMBASSY PARIS",
+    "VIENNA": "USMISSION UNVIE VIENNA",
+}
+DEFAULT = (
+    ("S", "EXERCISE. The dairy at Northtown asked for two 3GFF-700 pumps."),
+    ("S/NF", "Analysts judge the walrus committee unaware of this."),
+    ("S/REL CHINA", "The pumps left port on a vessel bound for Southport."),
+    ("U", "Post thanks the Department for its guidance."),
+)
+
+
+def telegram(  # noqa: PLR0913 -- a telegram has these parts
+    serial: int = 1,
+    paragraphs: Sequence[tuple[str, str]] = DEFAULT,
+    *,
+    post: str = "BEIJING",
+    day: str = "231234Z MAR 09",
+    tags: str = "PARM PREL",
+    subject: str = "EXERCISE: PUMPS FOR A DAIRY",
+    refs: str = "STATE 25689",
+) -> str:
+    """Return an invented telegram with numbered paragraphs, each under its mark."""
+    body = "\n\n".join(f"{n}. ({mark}) {said}" for n, (mark, said) in enumerate(paragraphs, 1))
+    return (
+        f"O {day}\nFM {POSTS[post]}\nTO SECSTATE WASHDC IMMEDIATE\n"
+        f"S E C R E T {post} {serial:06}\n\nSIPDIS\n\nE.O. 12958: DECL: 03/23/2034\n"
+        f"TAGS: {tags}\nSUBJECT: {subject}\n\nREF: {refs}\n\n"
+        f"Classified By: Exercise Officer. Reasons: 1.4 (b).\n\n{body}\n\nEXERCISE\n"
+    )
+
+
+def pair(text: str, name: str = "exercise.txt") -> Pair:
+    """Return a telegram read, with its claims."""
+    cable = read(text, name=name)
+    return cable, extract(cable)
+
+
+def traffic(count: int, start: int = 1) -> list[Pair]:
+    """Return so many different telegrams."""
+    return [pair(telegram(start + n, _paragraphs(start + n)), f"{n}.txt") for n in range(count)]
+
+
+def _paragraphs(serial: int) -> tuple[tuple[str, str], ...]:
+    beast = ("walrus", "heron", "badger", "otter")[serial % 4]
+    return (
+        ("S", f"EXERCISE number {serial}. A {beast} was seen near the mill."),
+        ("C", f"The miller said that the {beast}s were many."),
+    )
