@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _DEEPEST_BLOCK = 6
 _DEEPEST_BULLET = 3
-_FREE = Event(0, 0, Opening.PROSE)
+_LONGEST_TITLE = 90
 
 
 class Grower:
@@ -199,7 +199,9 @@ class Grower:
         words = self.clean[text.stop : event.start].rstrip()
         if words and (words[-1] not in ".:;!?)\"'*-_]" or self.clean[event.start].islower()):
             return True
-        return text.number is not None or text.part is Part.SUBPARAGRAPH
+        return text.number is not None or (
+            text.part is Part.SUBPARAGRAPH and len(words) < _LONGEST_TITLE
+        )
 
     def node(self, part: Part, event: Event) -> Node:
         """Make the node of an event."""

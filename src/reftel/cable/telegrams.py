@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.cable.mrn import Number, full_year
 from reftel.cable.noncable import kind_of
-from reftel.cable.posts import canonical, exact
+from reftel.cable.posts import canonical, exact, posts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,6 +54,8 @@ _BARE = re.compile(
     r"(?!\s*+(?!AND\b|PREV|NO?TAL|ET\b|EXDIS|NODIS|CLASS)[A-Za-z]{2,})",
     re.IGNORECASE,
 )
+_ORDINAL = re.compile(r"[ \t\r\n]+NOS?\.?$", re.IGNORECASE)
+_POST_NEXT = re.compile(r"[ \t]{1,3}[A-Z][A-Za-z' ]{1,22}\s?\d")
 _NOT_POSTS = frozenset(
     """JAN FEB MAR APR MAY JUN JUL AUG SEP SEPT OCT NOV DEC JANUARY FEBRUARY MARCH APRIL JUNE JULY
     AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER PARA PARAS PARAGRAPH SECTION NO NOS NUMBER TEL FAX
@@ -80,6 +82,8 @@ def telegrams(words: str, own: Number | None) -> Iterator[Cited]:
         if named is None:
             continue
         post, offset = named
+        if post not in posts() and _POST_NEXT.match(words, match.end()):
+            continue
         start = match.start(1) + offset
         for item in _with_more(words, post, match, (start, position)):
             yield item
@@ -122,6 +126,7 @@ def _year(written: str) -> int:
 @lru_cache(maxsize=4096)
 def _post(words: str) -> tuple[str, int] | None:
     """Return the post that a run of words ends with, and where in the run its name begins."""
+    words = _ORDINAL.sub("", words)
     starts = [match.start() for match in re.finditer(r"[A-Za-z][^\s/-]*", words)]
     for start in starts:
         if code := exact(words[start:].upper()):

@@ -47,7 +47,8 @@ def grow(clean: str, span: Span, found: str) -> Tree:
     settled = (_settled(clean, event, verdict) for event in events)
     kept = [event for event in settled if event and not _within(event, inside)]
     ruled = _ruled(clean, span, kept)
-    merged = sorted([*_run_on(clean, span, ruled), *marks], key=_START)
+    merged: list[Event | Fence] = [*_run_on(clean, span, ruled), *marks]
+    merged.sort(key=_START)
     grower = Grower(clean, span, verdict, _pairs(marks))
     for step, event in enumerate(merged):
         following = merged[step + 1] if step + 1 < len(merged) else None

@@ -1,0 +1,75 @@
+"""The body cites what the REF block holds."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from reftel.cable.cable import Citation
+from reftel.cable.citations import read_citations
+from reftel.cable.references import read_references
+from reftel.source import Span
+
+MARCH = datetime(2009, 3, 20, tzinfo=UTC)
+BLOCK = "REF: A. STATE 25689 B. BEIJING 44 C. 08 PARIS 12"
+REFERENCES = read_references(BLOCK, Span(0, len(BLOCK)), mrn="09BEIJING724", date=MARCH)
+A, B, C = "09STATE25689", "09BEIJING44", "08PARIS12"
+
+
+def read(text: str) -> tuple[Citation, ...]:
+    return read_citations(text, Span(0, len(text)), REFERENCES, "09BEIJING724", MARCH)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "mrns"),
+    [
+        ("delivered reftel points.", "reftel", (A, B, C)),
+        ("DELIVERED REFTEL POINTS", "REFTEL", (A, B, C)),
+        ("as in ref A.", "ref A", (A,)),
+        ("(Refs A and C)", "Refs A and C)", (A, C)),
+        ("refs A, B, and C say", "refs A, B, and C", (A, B, C)),
+        ("Refs A-C say", "Refs A-C", (A, B, C)),
+        ("ref (b) says", "ref (b)", (B,)),
+        ("see STATE 25689 again", "STATE 25689", (A,)),
+        ("see 08STATE1234 again", "08STATE1234", ("08STATE1234",)),
+        ("see 07 THE HAGUE 1234 again", "07 THE HAGUE 1234", ("07THEHAGUE1234",)),
+        ("reported septel.", "septel", ()),
+        ("Ref D is lost", "Ref D", ()),
+    ],
+)
+def test_a_citation_leads_to_the_header(text: str, words: str, mrns: tuple[str, ...]) -> None:
+    (citation,) = read(text)
+    assert (citation.text, citation.mrns) == (words, mrns)
+    assert citation.span.of(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "paragraph", "letters"),
+    [
+        ("para 3 of ref B", "3", ("B",)),
+        ("paras 3-5, reftel", "3-5", ()),
+        ("ref A, para 2", "2", ("A",)),
+        ("PER REF B PARA 4", "4", ("B",)),
+        ("paragraph 4 of reftel", "4", ()),
+        ("paras 2 and 3 of refs A and B", "2 and 3", ("A", "B")),
+    ],
+)
+def test_the_paragraph_cited_is_kept(text: str, paragraph: str, letters: tuple[str, ...]) -> None:
+    (citation,) = read(text)
+    assert (citation.paragraph, citation.letters) == (paragraph, letters)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Refugee A fled", "with reference to it", "we refer A man", "in GENEVA 1977", "UNSCR 1737",
+     "Prefecture", "in Paris on 12 March", ""],
+)  # fmt: skip
+def test_look_alikes_cite_nothing(text: str) -> None:
+    assert read(text) == ()
+
+
+def test_citations_come_in_order_of_the_text() -> None:
+    found = read("STATE 25689 and ref B and reftel and 08STATE12")
+    assert [item.span.start for item in found] == sorted(item.span.start for item in found)
+    assert len(found) == 4

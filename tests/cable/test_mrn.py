@@ -1,0 +1,57 @@
+"""Message reference numbers come in many spellings and leave in one."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reftel.cable import mrn
+from reftel.cable.posts import posts
+
+
+@pytest.mark.parametrize(
+    ("written", "canonical"),
+    [
+        ("09BEIJING724", "09BEIJING724"),
+        ("09 BEIJING 000724", "09BEIJING724"),
+        ("2009BEIJING00724", "09BEIJING724"),
+        ("09-BEIJING-724", "09BEIJING724"),
+        ("09 AMEMBASSY BEIJING 724", "09BEIJING724"),
+        ("09BEIJING724/01", "09BEIJING724"),
+        ("BEIJING 724 (09)", "09BEIJING724"),
+        ("BEIJING 724/09", "09BEIJING724"),
+        ("7575LIBREVILLE1895", "75LIBREVILLE1895"),
+        ("1973BUENOS03147", "73BUENOSAIRES3147"),
+        ("05 RIO DE JANEIRO 12", "05RIODEJANEIRO12"),
+        ("07 SECSTATE 159388", "07STATE159388"),
+        ("09beijing724", "09BEIJING724"),
+        ("09FOOBAR12", "09FOOBAR12"),
+        ("09BEIJING O724", "09BEIJING724"),
+    ],
+)
+def test_a_number_is_read_in_any_spelling(written: str, canonical: str) -> None:
+    assert mrn.parse(written) == canonical
+
+
+@pytest.mark.parametrize("written", ["", "BEIJING", "724", "09BEIJING", "09BEIJING0", "¶", "9" * 500])
+def test_what_is_no_number_is_none(written: str) -> None:
+    assert mrn.parse(written) is None
+
+
+@given(st.integers(0, 99), st.sampled_from(sorted(posts())), st.integers(1, 999_999))
+def test_a_canonical_number_is_read_as_itself(year: int, post: str, serial: int) -> None:
+    number = f"{year:02}{post}{serial}"
+    assert mrn.parse(number) == number
+
+
+@given(st.text(max_size=40))
+def test_reading_twice_is_reading_once(text: str) -> None:
+    once = mrn.parse(text)
+    assert once is None or mrn.parse(once) == once
+
+
+def test_years_of_two_digits_are_of_one_century_around() -> None:
+    assert [mrn.full_year(two) for two in ("73", "99", "00", "10", "44", "45")] == [
+        1973, 1999, 2000, 2010, 2044, 1945,
+    ]  # fmt: skip
