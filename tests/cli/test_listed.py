@@ -1,0 +1,49 @@
+"""`reftel listed` says listed, not listed or unknown, and on what grounds."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from typer.testing import CliRunner
+
+from reftel.cli import listed
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from typer.testing import Result
+
+
+@pytest.fixture(autouse=True)
+def _shelf(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("REFTEL_LISTS", str(tmp_path / "shelf"))
+
+
+def run(*args: str) -> Result:
+    return CliRunner().invoke(listed.app, args)
+
+
+def test_an_annexed_body_is_listed_without_any_download() -> None:
+    done = run("Defense Industries Organization", "--on", "2007-11-22", "--format", "json")
+    answer = json.loads(done.stdout)
+    assert done.exit_code == 1
+    assert answer["status"] == answer["as_known_then"] == "listed"
+    assert answer["listings"][0]["under"] == ["S/RES/1737 (2006)"]
+    assert answer["listings"][0]["since"] == "2006-12-23"
+
+
+def test_the_table_tells_grounds_and_gaps_within_eighty_columns() -> None:
+    done = run("DIO", "--on", "2024-06-01")
+    assert done.exit_code == 0
+    assert "not listed" in done.stdout
+    assert "2023-10-18" in done.stdout
+    assert "ofac-sdn" in done.stdout
+    assert max(map(len, done.stdout.splitlines())) <= 80
+
+
+def test_nothing_known_is_said_as_unknown() -> None:
+    answer = json.loads(run("Nobody at All", "--on", "2007-11-22", "--format", "jsonl").stdout)
+    assert answer["status"] == "unknown"
+    assert answer["listings"] == []

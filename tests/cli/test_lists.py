@@ -1,0 +1,56 @@
+"""`reftel lists` adds, shows and compares."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from typer.testing import CliRunner
+
+from reftel.cli import lists
+from tests.lists.samples import SDN, UN, put
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from typer.testing import Result
+
+
+@pytest.fixture(autouse=True)
+def _shelf(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("REFTEL_LISTS", str(tmp_path / "shelf"))
+
+
+def run(*args: str) -> Result:
+    return CliRunner().invoke(lists.app, args)
+
+
+def test_a_list_is_added_and_shown(tmp_path: Path) -> None:
+    done = run("add", str(put(tmp_path, "un.xml", UN)), "--format", "json")
+    assert done.exit_code == 0
+    (row,) = json.loads(done.stdout)
+    assert (row["list"], row["edition"], row["entries"]) == ("un", "2018-10-29", 2)
+    shown = run("show", "un", "--format", "jsonl")
+    assert [json.loads(line)["entry"] for line in shown.stdout.splitlines()] == [
+        "EXi.001",
+        "EXe.002",
+    ]
+    assert "embedded-annex-i" in run("show").stdout
+
+
+def test_rows_kept_out_are_told_beside_the_data(tmp_path: Path) -> None:
+    torn = SDN.replace('11,"DOE, John","individual",', '11,"DOE, John",', 1)
+    done = run("add", str(put(tmp_path, "sdn-2020-01-01.csv", torn)), "--format", "json")
+    assert done.exit_code == 1
+    assert "line 2" in done.stderr
+    assert json.loads(done.stdout)[0]["kept_out"] == 1
+
+
+def test_editions_are_compared(tmp_path: Path) -> None:
+    old = put(tmp_path, "a-2020-01-01.csv", SDN)
+    new = put(tmp_path, "b-2020-02-01.csv", SDN.replace("EXERCISE STAR", "EXERCISE MOON"))
+    done = run("diff", str(old), str(new), "--format", "jsonl")
+    assert json.loads(done.stdout)["what"] == "renamed"
+    assert "1 renamed" in done.stderr
+    assert "no change" in run("diff", str(old), str(old)).stderr

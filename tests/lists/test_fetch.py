@@ -1,0 +1,63 @@
+"""A file from the web is bounded and must come whole."""
+
+from __future__ import annotations
+
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reftel.findings import ReftelError
+from reftel.lists import fetched, is_address
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None:
+        return
+
+    def end_headers(self) -> None:
+        if self.path == "/short.csv":
+            self.send_header("Content-Length", "1000")
+        super().end_headers()
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Iterator[str]:
+    for name in ("sdn.csv", "short.csv"):
+        (tmp_path / name).write_text("x" * 100)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(tmp_path)))
+    thread = Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+def test_a_file_is_there_for_a_while_under_its_name(site: str) -> None:
+    with fetched(f"{site}/sdn.csv?x=1") as path:
+        assert path.name == "sdn.csv"
+        assert path.read_text() == "x" * 100
+    assert not path.exists()
+
+
+def test_a_file_larger_than_allowed_is_refused(site: str) -> None:
+    with pytest.raises(ReftelError, match="larger"), fetched(f"{site}/sdn.csv", largest=10):
+        pass
+
+
+def test_an_address_without_a_file_says_so(site: str) -> None:
+    with pytest.raises(ReftelError, match="could not be fetched"), fetched(f"{site}/none.csv"):
+        pass
+
+
+def test_only_web_addresses_are_fetched() -> None:
+    assert is_address("https://example.org/x.csv")
+    assert not is_address("file:///x.csv")
+    assert not is_address("sdn.csv")

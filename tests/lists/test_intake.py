@@ -1,0 +1,93 @@
+"""Files become dated snapshots by what they hold."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reftel.findings import ReftelError, catalogue
+from reftel.lists import read_lists
+from reftel.lists.intake import FORMS, recognise
+from tests.lists.samples import ALT, SDN, UN, put, take
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_the_name_of_a_file_does_not_matter(tmp_path: Path) -> None:
+    assert recognise(put(tmp_path, "a.txt", UN)).list == "un"
+    assert recognise(put(tmp_path, "b.xml", SDN)).list == "ofac-sdn"
+
+
+def test_what_is_unknown_is_refused_with_the_known_forms(tmp_path: Path) -> None:
+    with pytest.raises(ReftelError, match=FORMS[-1].name.replace("(", ".").replace(")", ".")):
+        recognise(put(tmp_path, "letter.txt", "Dear colleague,\n"))
+
+
+def test_a_snapshot_has_hash_and_source(tmp_path: Path) -> None:
+    snapshot = take(put(tmp_path, "sdn.csv", SDN), edition="2024-05-03").snapshot
+    assert snapshot.sha256 == sha256(SDN.encode()).hexdigest()
+    assert snapshot.source == "sdn.csv"
+    assert {listing.edition for listing in snapshot.entries} == {"2024-05-03"}
+
+
+@pytest.mark.parametrize(
+    ("name", "edition"),
+    [
+        ("sdn-2015-01-17.csv", "2015-01-17"),
+        ("sdn_20150117.csv", "2015-01-17"),
+        ("sdn-2015.csv", "2015"),
+    ],
+)
+def test_a_file_without_a_date_is_dated_by_its_name(
+    tmp_path: Path, name: str, edition: str
+) -> None:
+    assert take(put(tmp_path, name, SDN)).snapshot.edition == edition
+
+
+def test_a_file_without_any_date_must_be_dated_by_the_user(tmp_path: Path) -> None:
+    path = put(tmp_path, "sdn.csv", SDN)
+    with pytest.raises(ReftelError, match="--edition"):
+        take(path)
+    with pytest.raises(ReftelError, match="no date"):
+        take(path, edition="yesterday")
+
+
+def test_the_users_date_and_name_win(tmp_path: Path) -> None:
+    path = put(tmp_path, "un.xml", UN)
+    (intake,) = read_lists(
+        [path], name="un-copy", edition="2019-01-01", source="https://example.org"
+    )
+    assert intake.snapshot.list == "un-copy"
+    assert intake.snapshot.edition == "2019-01-01"
+    assert intake.snapshot.source == "https://example.org"
+
+
+def test_aliases_without_their_main_file_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(ReftelError, match="give both together"):
+        take(put(tmp_path, "alt.csv", ALT))
+
+
+def test_a_file_that_is_not_there_is_a_callers_mistake(tmp_path: Path) -> None:
+    with pytest.raises(ReftelError, match="does not exist"):
+        take(tmp_path / "none.csv")
+
+
+def test_a_file_without_entries_is_not_taken(tmp_path: Path) -> None:
+    empty = UN[: UN.index("<INDIVIDUALS>")] + "</CONSOLIDATED_LIST>"
+    with pytest.raises(ReftelError, match="no entry"):
+        take(put(tmp_path, "un.xml", empty))
+
+
+@pytest.mark.parametrize(
+    "name", [kind.removeprefix("lists/") for kind in catalogue() if kind.startswith("lists/")]
+)
+def test_each_specimen_raises_its_finding(
+    name: str, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    specimen = request.config.rootpath / "tests" / "findings" / "lists" / f"{name}.txt"
+    path = put(tmp_path, "sdn-2024-05-03.csv", SDN)
+    paths = (path, specimen) if name == "orphan-row" else (specimen,)
+    assert f"lists/{name}" in {each.name for each in take(*paths, edition="2024-05-03").findings}

@@ -1,0 +1,100 @@
+"""What is put on the shelf comes back, is never changed, and tells when it is damaged."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reftel.findings import ReftelError
+from reftel.lists import Entry, Kind, Listing, Name, Paragraph, Quality, Shelf, Snapshot
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LISTING = Listing(
+    "un", "2018-10-29", "EXe.001", Kind.VESSEL,
+    (Name("EXERCISE \u2018STAR\u2019\n2", Quality.PRIMARY),),
+    ("IR",), {"imo": ("9074729",)}, {"listed": ("2006-12-23",)}, ("Iran",), date(2006, 12, 23),
+    None, "Invented.", "UN", {"flag": ("Malta",)},
+)  # fmt: skip
+ENTRY = Entry("own", "2022", "2B109", "Machines", (Paragraph("2B109.a", "First"),), ("MTCR",))
+SNAPSHOT = Snapshot("un", "2018-10-29", "a" * 64, "un.xml", (LISTING,))
+
+
+def test_a_snapshot_comes_back_equal(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path / "shelf")
+    for snapshot in (SNAPSHOT, Snapshot("own", "2022", "b" * 64, "own.csv", (), (ENTRY,))):
+        assert shelf.add(snapshot)
+        assert shelf.load(shelf.find(snapshot.list)) == snapshot
+
+
+def test_what_is_kept_is_never_overwritten(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path)
+    shelf.add(SNAPSHOT)
+    (file,) = tmp_path.iterdir()
+    before = file.read_bytes()
+    assert not shelf.add(replace(SNAPSHOT, source="other.xml", entries=()))
+    assert file.read_bytes() == before
+
+
+def test_the_same_snapshot_is_the_same_bytes_anywhere(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        Shelf(tmp_path / name).add(SNAPSHOT)
+    one, two = (next((tmp_path / name).iterdir()) for name in ("one", "two"))
+    assert one.read_bytes() == two.read_bytes()
+    assert one.name == two.name
+
+
+def test_snapshots_are_found_by_name_edition_and_hash(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path)
+    for edition, letter in (("2018-10-29", "a"), ("2025-08-02", "b"), ("2026-02-27", "c")):
+        shelf.add(replace(SNAPSHOT, edition=edition, sha256=letter * 64))
+    assert shelf.find("un").edition == "2026-02-27"
+    assert shelf.find("un@2018").edition == "2018-10-29"
+    assert shelf.find("bbbbbb").edition == "2025-08-02"
+    assert [label.edition for label in shelf.latest("2025-12-31")] == ["2025-08-02"]
+    with pytest.raises(ReftelError, match="lists show"):
+        shelf.find("un@2019")
+
+
+def test_an_empty_shelf_holds_nothing(tmp_path: Path) -> None:
+    assert Shelf(tmp_path / "none").labels() == ()
+    assert Shelf(tmp_path / "none").latest() == ()
+
+
+@pytest.mark.parametrize("name", ["UN List", "../un", "", "un@x"])
+def test_a_name_that_is_no_file_name_is_refused(tmp_path: Path, name: str) -> None:
+    with pytest.raises(ReftelError, match="small letters"):
+        Shelf(tmp_path).add(replace(SNAPSHOT, list=name))
+
+
+def test_a_damaged_file_says_so(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path)
+    shelf.add(SNAPSHOT)
+    label = shelf.find("un")
+    (file,) = tmp_path.iterdir()
+    file.write_bytes(file.read_bytes()[:-20])
+    with pytest.raises(ReftelError, match="damaged"):
+        shelf.load(label)
+    file.write_bytes(b"not at all")
+    with pytest.raises(ReftelError, match="damaged"):
+        shelf.labels()
+
+
+def test_a_broken_write_leaves_nothing_behind_that_counts(tmp_path: Path) -> None:
+    (tmp_path / ".half.part").write_bytes(b"x")
+    assert Shelf(tmp_path).labels() == ()
+
+
+def test_thirty_thousand_entries_load_without_waiting(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path)
+    many = tuple(replace(LISTING, entry=str(number)) for number in range(30_000))
+    shelf.add(replace(SNAPSHOT, entries=many))
+    label = shelf.find("un")
+    start = time.perf_counter()
+    assert len(shelf.load(label).entries) == 30_000
+    assert time.perf_counter() - start < 10
