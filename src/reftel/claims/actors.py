@@ -35,7 +35,7 @@ class Actor:
 
 _ADVERBS = re.compile(
     r"(?:\s+(?:also|then|again|once again|further|later|therefore|however|subsequently|twice|only"
-    r"|[a-z]+ly|in turn|in response|in reply|have|has|had|be|been|being|did|do|would|will|to|not|again|always|\))"
+    r"|[a-z]+ly|in turn|in response|in reply|have|has|had|be|been|being|was|were|is|are|did|do|would|will|to|not|again|always|\))"
     r"|,[^,;:()]{1,90},|\([^()]{1,120}\)|[\s,]+who [a-z][^,]{1,80},?|\s*[-(]+[^()-]{1,60}[-)]+)\s*$"
 )
 _PRONOUN = re.compile(r"\b(he|she|they|both|the two)$", re.IGNORECASE)

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from reftel.claims.exchange import Scene
 
 _OBJECT = re.compile(
-    r"\b(?:demarches?|(?:talking\s+)?points|non-?\s?papers?|reftel|ref(?:s|erence|tels)?\s+(?:\(?[A-Z]\)?\b|points)|message"
+    r"\b(?:demarches?|(?:talking\s+)?points|non-?\s?papers?|reftels?|ref(?:s|erence|tels)?\s+(?:\(?[A-Z]\)?\b|points)|message"
     r"|aide[- ]memoire|letter|diplomatic\s+note|note\s+verbale|concerns?|issue|matter|subject|request|response|summary"
     r"|instructions?|position|representations?|paper|information)\b",
     re.IGNORECASE,
 )
 _PLAIN = re.compile(
-    r"\b(?:demarche[sd]?|(?:talking\s+)?points|non-?\s?papers?|reftel|ref(?:s|erence|tels)?\s+(?:\(?[A-Z]\)?\b)|per\s+instructions?"
+    r"\b(?:demarche[sd]?|(?:talking\s+)?points|non-?\s?papers?|reftels?|ref(?:s|erence|tels)?\s+(?:\(?[A-Z]\)?\b)|per\s+instructions?"
     r"|aide[- ]memoire|diplomatic\s+note|note\s+verbale|message|USG\s+response)\b",
     re.IGNORECASE,
 )
@@ -74,6 +74,19 @@ _RAISED = {
     "presenting",
     "provided",
 }
+_SHARED = {
+    "shared",
+    "raised",
+    "discussed",
+    "met",
+    "delivered",
+    "presented",
+    "conveyed",
+    "passed",
+    "briefed",
+    "provided",
+    "spoke",
+}
 _ARGUED = {
     "replied",
     "responded",
@@ -89,7 +102,7 @@ _ARGUED = {
     "urged",
 }
 _REF = re.compile(
-    r"\b(?:refs?|reftel)\s*\(?([A-Z])\)?(?![a-z])|\(\s*ref(?:tel)?\s+([A-Z])\s*\)", re.IGNORECASE
+    r"\b(?:[Rr]ef(?:s|tels?)?|REF(?:S|TELS?)?)\s*\(?((?:[A-Z]\b)(?:\s*(?:,|and|&|,\s*and)\s*[A-Z]\b){0,4})\)?|\(\s*(?:REF|ref)(?:TEL|tel)?\s+([A-Z])\s*\)"
 )
 _WHEN = re.compile(
     r"\b(?:on\s+(?:the\s+(?:morning|afternoon|evening)\s+of\s+)?)?((?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember"
@@ -107,6 +120,9 @@ _TO = re.compile(
     r"\b(?:to|with)\s+((?:the\s+)?(?:[A-Z(][^;]{3,260}?))(?=\s+(?:is|are|was|were|has|have|will|would|that|to)\s|\s+(?:on|at|during|in\s+(?:a|an|the|response|which)|to\s+discuss|just|concurrent|who|urging|regarding|concerning|about|and\s+(?:urged|stressed|emphasi[sz]ed|requested|asked|noted|explained|left))\s|\s+(?:%s)|[.;]\s|[.;]?$)"
     % r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d",
 )
+_DEMARCHED = re.compile(
+    r"\bdemarched\s+((?:the\s+)?[A-Z(][^;.]{3,200}?)(?=\s+(?:on|about|regarding|concerning|with|in|at)\s|\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d|[.;,])"
+)
 _LEFT = re.compile(
     r"\b(?:left|handed\s+over|provided|passed|gave|delivered)\b[^.]{0,50}\b(?:non-?\s?paper|aide[- ]memoire|copy)\b|\bas\s+a\s+non-?\s?paper\b",
     re.IGNORECASE,
@@ -118,6 +134,9 @@ _FUTURE = re.compile(
 _PER = re.compile(
     r"\b(?:per|following|pursuant\s+to|in\s+accordance\s+with|as\s+instructed|drawing\s+(?:on|from)|using)\s+(?:in\s+)?(?:the\s+)?(?:ref|instruct|demarche|points|talking)",
     re.IGNORECASE,
+)
+_OWN = re.compile(
+    r"\b(?:any|further|substantive|formal)?\s*(?:response|reply|report)s?\b", re.IGNORECASE
 )
 _NOT = re.compile(
     r"\b(?:not\s+(?:yet\s+)?(?:been\s+)?(?:able\s+to\s+)?|unable\s+to\s+|has\s+yet\s+to\s+|did\s+not\s+|before\s+)$",
@@ -229,8 +248,17 @@ def _gave(scene: Scene, word: str, before: str, after: str) -> str | None:
     )
     if word in {"raised", "raise"}:
         near = _OBJECT.search(after[:110])
+    if (
+        word in _SHARED
+        and not near
+        and scene.about_demarche
+        and re.search(r"\b(?:with|to)\s+[A-Z(]", after)
+    ):
+        near = _OBJECT.search("points")
     if word == "sending" or word in {"raise", "deliver"}:
-        return "planned" if _FUTURE.search(before) and (near or _OBJECT.search(before)) else None
+        return (
+            "planned" if _FUTURE.search(before) and near and not _OWN.search(after[:60]) else None
+        )
     if word == "demarched":
         return "delivered"
     if _PASSIVE.search(before) and _PLAIN.search(before + after[:40]):
@@ -312,8 +340,7 @@ def _claim(scene: Scene, told: Told, span: Span) -> Claim:
     when = _when(scene, told)
     if when:
         slots.append(when[0])
-    if of := _of(scene, told):
-        slots.append(of)
+    slots += _of(scene, told)
     attributes: dict[str, str | bool] = {"status": told.status, "verb": told.verb}
     if scene.layout.in_summary(span.start):
         attributes["summary"] = True
@@ -328,7 +355,7 @@ def _claim(scene: Scene, told: Told, span: Span) -> Claim:
         attributes["nonpaper"] = True
     if hour := _HOUR.search(whole):
         attributes["time"] = hour[1]
-    if told.status == "delivered" and _PLAIN.search(whole):
+    if told.status == "delivered" and (_PLAIN.search(whole) or scene.about_demarche):
         attributes["formal"] = True
     value = {"argued": "argument made", "planned": "planned"}.get(
         told.status, str(attributes["status"])
@@ -341,11 +368,12 @@ def _claim(scene: Scene, told: Told, span: Span) -> Claim:
 
 def _recipients(scene: Scene, told: Told) -> list[Slot]:
     persons = [
-        person for person in scene.mentions.within(told.position, told.sentence.end, "person")
+        person for person in scene.mentions.within(told.position, min(told.sentence.end, told.position + 320), "person")
         if scene.cast.side(person.value) is Side.HOST
     ]  # fmt: skip
     slots = [Slot("to", person.value, person.span) for person in persons[:3]]
-    found = _TO.search(scene.layout.text, told.position, told.sentence.end)
+    to = _DEMARCHED if told.verb == "demarched" else _TO
+    found = to.search(scene.layout.text, told.position, told.sentence.end)
     if found and scene.cast.side(found[1]) is Side.HOST and not _THING.search(found[1]):
         place = Span(found.start(1), found.end(1))
         role = "title" if slots else "to"
@@ -369,17 +397,21 @@ def _when(scene: Scene, told: Told) -> tuple[Slot, Interval] | None:
     return Slot("when", value, Span(found.start(1), found.end(1))), interval
 
 
-def _of(scene: Scene, told: Told) -> Slot | None:
-    """Return the instruction that was carried out: by letter, or the only one referred to."""
-    references = [item for item in scene.page.cable.references if item.mrn]
+def _of(scene: Scene, told: Told) -> list[Slot]:
+    """Return the instructions carried out: by their letters, else the first one referred to."""
+    references = scene.page.cable.references
     words = _REF.search(scene.layout.text, *told.sentence)
-    letter = (words[1] or words[2] or "").upper() if words else ""
-    for item in references:
-        if letter and (item.letter or "").upper() == letter:
-            place = words.span() if words else told.sentence
-            return Slot("of", item.mrn or "", Span(*place))
-    plain = _PLAIN.search(scene.layout.text, told.position, told.sentence.end)
-    instructions = [item for item in references if (item.mrn or "")[2:].startswith("STATE")]
-    if plain and instructions:
-        return Slot("of", instructions[0].mrn or "", Span(*plain.span()))
-    return None
+    letters = set(re.findall(r"\b[A-Z]\b", words[1] or words[2] or "")) if words else set()
+    if words and letters & {(item.letter or "").upper() for item in references}:
+        return [
+            Slot("of", item.mrn, Span(*words.span()))
+            for item in references
+            if item.mrn and (item.letter or "").upper() in letters
+        ]
+    plain = _PLAIN.search(scene.layout.text, told.sentence.start, told.sentence.end)
+    orders = [item.mrn for item in references if item.mrn and item.mrn[2:].startswith("STATE")]
+    if not orders or not (plain or scene.about_demarche):
+        return []
+    place = Span(*plain.span()) if plain else told.sentence
+    several = plain and plain[0].casefold() in {"reftels", "demarches"}
+    return [Slot("of", mrn, place) for mrn in dict.fromkeys(orders if several else orders[:1])]

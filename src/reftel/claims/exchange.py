@@ -29,6 +29,9 @@ _INSTRUCTS = re.compile(
     r"|\bbegin\s+(?:talking\s+)?points|\b(?:posts?|embassy)\s+should\b|instructs\s+embassy",
     re.IGNORECASE,
 )
+_DEMARCHE = re.compile(
+    r"\bdemarche|\bresponse\s+to\b|\bpoints\s+delivered|\bdelivered\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,12 @@ class Scene:
     """The cable comes from Washington, or carries no sender."""
     instructs: bool
     """It comes from Washington and orders something."""
+
+    @property
+    def about_demarche(self) -> bool:
+        """The subject of a post's report says that a demarche was made or answered."""
+        subject = self.page.cable.subject
+        return bool(subject and self.reports and _DEMARCHE.search(subject.text))
 
     @property
     def reports(self) -> bool:

@@ -67,7 +67,21 @@ _WHILE = re.compile(r"(?:while|although|though)\s+([^,]{12,160}),\s+(?=\S)", re.
 _TO_SAY = re.compile(r"[^.;]{1,60}?\bto\s+(?:say|inform|report|tell\s+\w+|confirm)\s+(?:that\s+)?")
 _TRAIL = re.compile(r"[\s,;]+(?:and|but|while|as)?\s*$")
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|be|is|are)\s+$")
-_THOUGHT = {
+_BARE = {
+    "would",
+    "will",
+    "took",
+    "prepared",
+    "reaction",
+    "listened",
+    "unaware",
+    "aware",
+    "reserved",
+    "committed",
+    "substantive",
+}
+"""Words that answer without a verb of saying; read only where something was delivered."""
+_THOUGHT = _BARE | {
     "believed", "opposed", "supported", "favored", "understood", "accepted", "welcomed", "confirmed",
     "remained", "called", "plans", "intends", "appreciated",
 }  # fmt: skip
@@ -105,10 +119,13 @@ def responses(scene: Scene, asked: Sequence[Claim], told: Sequence[Claim]) -> It
     places = [p for p in cues(scene.layout).get("say", ()) if not _busy(scene, p)]
     taken, last = -1, None
     for index, position in enumerate(places):
+        bare = _verb(scene, position) in _BARE
+        if bare and (position < taken or not told or not scene.reports):
+            continue
         sentence = scene.layout.sentence(position)
         actor = _speaker(scene, sentence, position, last, told)
-        last = actor or last
-        if actor is None or actor.side is Side.OURS or position < taken:
+        last = last if bare else actor or last
+        if actor is None or actor.side is Side.OURS or position < taken or actor.name == "No":
             continue
         for span in _contents(scene, sentence, position, _next(scene, places, index, sentence)):
             claim = _claim(scene, actor, position, span, busy)
@@ -120,7 +137,8 @@ def responses(scene: Scene, asked: Sequence[Claim], told: Sequence[Claim]) -> It
 
 def _busy(scene: Scene, position: int) -> bool:
     """What is told in points, in objectives, or of a thing done to another, nobody says here."""
-    passive = _PASSIVE.search(scene.layout.text, max(0, position - 12), position)
+    told = _verb(scene, position) not in _BARE
+    passive = told and _PASSIVE.search(scene.layout.text, max(0, position - 12), position)
     return bool(passive) or scene.is_point(position) or scene.is_objective(position)
 
 
@@ -150,6 +168,8 @@ def _next(scene: Scene, places: list[int], index: int, sentence: Span) -> int:
     for position in places[index + 1 : index + 4]:
         if position >= sentence.end:
             break
+        if _verb(scene, position) in _BARE:
+            continue
         actor = scene.cast.subject(scene.layout, places[index] + 4, position)
         if actor and actor.span.start > places[index] + 12:
             before = scene.layout.text[places[index] : actor.span.start]

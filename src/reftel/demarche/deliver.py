@@ -187,7 +187,7 @@ class _Desk:
             self.replies.append(
                 Reply(
                     tuple(ask.id for ask in asks), _row(asks[0], head), head.date or LAST_DAY,
-                    str(claim.attribute("type")), claim.speaker or "", " ".join(claim.quote.split()),
+                    _class(claim), claim.speaker or "", " ".join(claim.quote.split()),
                     evidence(claim), repeated=bool(claim.attribute("repeated")),
                 )
             )  # fmt: skip
@@ -202,6 +202,11 @@ class _Desk:
                 place = link.evidence or ask.evidence[0]
                 for row in ask.addressees:
                     self.events.append(Event(ask.id, row, Move.SUPERSEDED, known, known, place))
+
+
+def _class(claim: Claim) -> str:
+    kind = str(claim.attribute("type"))
+    return kind if kind in SUBSTANTIVE else "information"
 
 
 _PENDING = {"commitment", "question", "request_for_details", "noncommittal"}
@@ -230,9 +235,10 @@ def _chosen(told: Sequence[Claim]) -> list[Claim]:
 
 
 def _answers(replies: Sequence[Claim]) -> list[Claim]:
-    """Keep replies of substance; what the summary tells again is left out."""
+    """Keep replies of substance, else the first two plain ones; not what a summary tells again."""
     real = [claim for claim in replies if claim.attribute("type") in SUBSTANTIVE]
-    return [claim for claim in real if not claim.attribute("summary")] or real
+    body = [claim for claim in real if not claim.attribute("summary")] or real
+    return body or [claim for claim in replies if not claim.attribute("summary")][:2]
 
 
 def _delivery(ask: Demarche, row: str, claim: Claim, known: datetime) -> Event:
