@@ -37,7 +37,7 @@ def rows(table: str) -> tuple[dict[str, str], ...]:
     return tuple(csv.DictReader(text.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
-TABLES = {"anchors": ("subject", ""), "instruments": ("", "named"), "item_heads": ("", "item")}
+TABLES = {"triggers": ("subject", ""), "instruments": ("", "named"), "item_heads": ("", "item")}
 """Tables whose first column is searched, with the column of subjects or the one subject."""
 
 
