@@ -1,5 +1,6 @@
 """Cables, claims and decisions kept: one file for one desk, PostgreSQL for a team."""
 
+from reftel.store.engine_facts import EngineFacts, engine_facts
 from reftel.store.folio import READING, Folio, fold_in
 from reftel.store.keeping import Saved
 from reftel.store.ranking import Sort
@@ -12,6 +13,7 @@ from reftel.store.writing import Outcome
 
 __all__ = [
     "READING",
+    "EngineFacts",
     "Facets",
     "Folio",
     "Hit",
@@ -23,6 +25,7 @@ __all__ = [
     "Sort",
     "Store",
     "Verdict",
+    "engine_facts",
     "fold_in",
     "open_store",
 ]

@@ -18,6 +18,7 @@ HIGHLIGHTED = frozenset(
     {
         "party", "person", "item", "vessel", "voyage", "instrument", "control_regime", "date",
         "deadline", "document", "meeting", "outreach", "cable_ref", "office", "actor", "container",
+        "place",
     }
 )  # fmt: skip
 """Kinds of things named that are shown in the text itself; what is said stands beside it."""
@@ -57,8 +58,8 @@ def lay_out(cable: Cable, claims: Sequence[Claim], asked: Span | None = None) ->
                 anchor=f"p{label}" if label else f"n{order}",
                 label=label,
                 part=node.part.value,
-                mark=node.marking.written if node.marking else "",
-                governs=node.effective.written,
+                mark=str(node.marking) if node.marking else "",
+                governs=str(node.effective),
                 pieces=tuple(_pieces(cable, node.span, marks, asked)),
             )
         )

@@ -31,6 +31,24 @@ class Laid:
     withheld: str = ""
 
 
+@router.get("/cables")
+def cables(request: Request, q: str = "", at: str = "") -> HTMLResponse:
+    """List cables that a search finds, newest first where no words are asked."""
+    reader: Audience | None = request.app.state.reader
+    with open_store(request.app.state.store) as store:
+        found = store.search(q, reader, limit=PAGE, cursor=at or None)
+        counts = store.facets(q, reader).counts if found.total else {}
+    return page(
+        "cables.html",
+        "/cables",
+        q=q,
+        hits=found.hits,
+        total=found.total,
+        next=found.cursor,
+        counts=counts,
+    )
+
+
 @router.get("/cables/{key}")
 def cable(
     request: Request,
@@ -88,7 +106,7 @@ def _blocks(shown: Shown, asked: Span | None) -> list[Laid]:
 
 
 def _said(claims: tuple[Claim, ...]) -> list[Claim]:
-    return [claim for claim in claims if claim.kind not in HIGHLIGHTED]
+    return [claim for claim in claims if claim.kind not in HIGHLIGHTED | {"classification"}]
 
 
 def _facts(shown: Shown) -> list[tuple[str, str]]:

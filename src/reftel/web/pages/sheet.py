@@ -26,6 +26,7 @@ def _templates() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["day"] = day
+    environment.filters["mark"] = mark
     environment.filters["evidence"] = evidence
     return environment
 
@@ -44,6 +45,12 @@ def refuse(request: Request, error: Exception) -> HTMLResponse:
     return page("refused.html", "", status=status, message=str(error))
 
 
+def limited(request: Request) -> None:
+    """Refuse a page of casework to a reader with limits; it draws on marks of every level."""
+    if request.app.state.reader is not None:
+        raise ReftelError("this page is not shown to a limited reader: search the cables instead")
+
+
 def moment(text: str | None) -> datetime:
     """Return the time a page is asked for; a bare day means its last moment in UTC."""
     if not text:
@@ -55,6 +62,12 @@ def moment(text: str | None) -> datetime:
     if len(text) == len("2007-11-23"):
         when = when.replace(hour=23, minute=59, second=59, microsecond=999999)
     return when if when.tzinfo else when.replace(tzinfo=UTC)
+
+
+def mark(written: str | None) -> str:
+    """Write a classification line for people: `SECRET` for `S E C R E T`."""
+    text = (written or "").strip()
+    return text.replace(" ", "") if text[1:2] == " " else text or "unmarked"
 
 
 def day(value: str | datetime | None) -> str:

@@ -1,0 +1,44 @@
+"""What every page needs: moments, days and marks written for people, refusals."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from reftel.findings import ReftelError
+from reftel.web.pages.sheet import day, evidence, mark, moment
+
+
+def test_a_bare_day_means_its_last_moment() -> None:
+    assert moment("2007-11-23") == datetime(2007, 11, 23, 23, 59, 59, 999999, UTC)
+
+
+def test_an_hour_is_taken_as_said() -> None:
+    assert moment("2007-11-24T12:00Z") == datetime(2007, 11, 24, 12, tzinfo=UTC)
+
+
+def test_no_time_means_now() -> None:
+    assert moment("").tzinfo is UTC
+
+
+def test_a_bad_time_says_how_to_write_one() -> None:
+    with pytest.raises(ReftelError, match="2007-11-23"):
+        moment("soon")
+
+
+def test_days_and_hours_are_written_for_people() -> None:
+    assert day("2007-11-23T23:59:59+00:00") == "23 Nov 2007"
+    assert day(datetime(2009, 3, 20, 8, 40, tzinfo=UTC)) == "20 Mar 2009 08:40Z"
+    assert day(None) == ""
+
+
+def test_a_spaced_classification_line_is_closed_up() -> None:
+    assert mark("S E C R E T") == "SECRET"
+    assert mark("UNCLAS") == "UNCLAS"
+    assert mark(None) == "unmarked"
+
+
+def test_evidence_is_an_address_of_words() -> None:
+    assert evidence({"mrn": "1", "start": 2, "end": 5}) == "/cables/1?span=2-5#asked"
+    assert evidence({"mrn": "1", "start": None}) == "/cables/1"

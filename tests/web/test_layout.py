@@ -1,0 +1,39 @@
+"""A cable's text is laid out whole: nothing lost, nothing twice, the place asked for marked."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.cable import Cable, read_path
+from reftel.claims import extract
+from reftel.desk.demo import exercise
+from reftel.source import Span
+from reftel.web.layout import HIGHLIGHTED, lay_out
+
+CABLES = list(read_path(exercise()))
+
+
+@pytest.mark.parametrize("cable", CABLES, ids=lambda cable: str(cable.mrn))
+def test_every_character_of_a_block_stands_in_it_once(cable: Cable) -> None:
+    blocks = lay_out(cable, extract(cable))
+    for block, node in zip(blocks, cable.paragraphs, strict=True):
+        assert "".join(piece.text for piece in block.pieces) == node.span.of(cable.source.text)
+
+
+def test_the_words_asked_for_are_marked_once() -> None:
+    cable = CABLES[0]
+    claim = next(c for c in extract(cable) if c.kind in HIGHLIGHTED and c.paragraph == "2")
+    blocks = lay_out(cable, extract(cable), claim.span)
+    asked = [piece for block in blocks for piece in block.pieces if piece.asked]
+    assert "".join(piece.text for piece in asked) == claim.quote
+    assert sum(piece.first for piece in asked) == 1
+
+
+def test_a_place_outside_the_body_marks_nothing() -> None:
+    blocks = lay_out(CABLES[0], [], Span(0, 3))
+    assert not any(piece.asked and piece.text for block in blocks for piece in block.pieces)
+
+
+def test_a_numbered_paragraph_is_its_own_anchor() -> None:
+    anchors = [block.anchor for block in lay_out(CABLES[0], []) if block.label]
+    assert anchors[:2] == ["p1", "p2"]
