@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reftel.cable.cable import Emendation
@@ -20,9 +21,10 @@ class FairCopy:
     the carrier (tags, entities, escapes), `emendations` the repairs of damage.
     """
 
-    __slots__ = ("_ends", "_found", "clean", "edits", "emendations")
+    __slots__ = ("_ends", "_found", "clean", "edits", "emendations", "text")
 
     def __init__(self, text: str, encodings: Sequence[Emendation] = ()) -> None:
+        self.text = text
         self._found = _even(text)
         self.edits: list[Emendation] = list(encodings)
         self.emendations: list[Emendation] = []
@@ -34,7 +36,7 @@ class FairCopy:
         wanted = sorted(emendations, key=lambda item: item.span)
         if not wanted:
             return []
-        taken = _disjoint(wanted, self.emendations)
+        taken = [self._true(item) for item in _disjoint(wanted, self.emendations)]
         self.emendations = sorted([*self.emendations, *taken], key=lambda item: item.span)
         spans = [item.span for item in self.emendations]
         self.edits = [
@@ -45,6 +47,16 @@ class FairCopy:
         self._ends = None
         self.clean = _painted(self.clean, taken)
         return taken
+
+    def note(self, emendations: Iterable[Emendation]) -> None:
+        """Put readings on record that change no character here, as of a word misspelt."""
+        self.emendations += map(self._true, emendations)
+        self.emendations.sort(key=lambda item: item.span)
+
+    def _true(self, item: Emendation) -> Emendation:
+        """Return a repair with the words as found: it may have been seen in the clean text."""
+        text = item.span.of(self.text)
+        return item if item.text == text else replace(item, text=text)
 
     def sent(self, start: int, end: int) -> str:
         """Return a stretch of the text as sent: with its repairs, without what was injected."""

@@ -177,8 +177,7 @@ _FIELDS = (
 
 def _emend_body(copy: FairCopy, top: _Top, body: Span) -> None:
     found: list[Emendation] = [*top.heading.emendations]
-    copy.emendations += found
-    copy.emendations.sort(key=lambda item: item.span)
+    copy.note(found)
     wanted = list(injected_captions(copy.clean, *body))
     if top.duplicate:
         wanted.append(emendation("duplicate-header", copy.clean, *top.duplicate))

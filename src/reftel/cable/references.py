@@ -22,7 +22,8 @@ _HEAD = re.compile(
 )
 _TAIL = re.compile(
     r"\b(?:CLASSIFIED\s+BY|CLASS\.\s+BY|DERIVED\s+FROM|DECLASSIFY\s+ON|DECL:|SUBJECT:|TAGS:|E\.O\.)"
-    r"|(?:^|\s)¶?1\s?\.\s*\(|\n[ \t]*-{5,}",
+    r"|(?:^|\s)¶?1\s?\.\s*\(|\n[ \t]*-{5,}|\bSENSITIVE\s+BUT\s+UNCLAS|\bNOT\s+FOR\s+INTERNET"
+    r"|\b(?:OO|PP|RR|ZZ) RUEH|\brefid:|\bid: \d|\bCLASSIF\s*$|\bENTIRE\s+TEXT|\bPLEASE\s+HANDLE\b",
     re.IGNORECASE,
 )
 _LETTER = re.compile(
@@ -31,13 +32,14 @@ _LETTER = re.compile(
     re.IGNORECASE,
 )
 _CUT = re.compile(r"[;\n]|,(?=\s)|\bAND\b(?!\s*(?:PREV|SUBSEQ|RELATED|NOTAL))", re.IGNORECASE)
+_TITLE = re.compile(r"\s*[,:-]?\s*(?:\"[^\"]{1,200}\"|\((?![A-Z]\))[^()\d]{3,160}\))")
 _LOOSE = "\"'()[]., \t\r\n;:¶-\\&"
 _PREVIOUS = re.compile(r"\b(?:AND|&|ET)?\s*PREV(?:IOUS)?\b|\bET\s+SEQ\b|\bET\s+AL\b", re.IGNORECASE)
 _NOTAL = re.compile(r"\bNO?TAL\b", re.IGNORECASE)
 _EMPTY = re.compile(
     r"(?:AND|ET|PREVIOUS|PREV|NOTAL|BOTH|ALL|EXDIS|NODIS|LIMDIS|NOFORN|AL|SIPDIS|SENSITIVE|SERIES"
-    r"|SUBSEQUENT|OTHERS?|RELATED|THE|OF|SEE|ALSO|NONE|N/A|X+|U|C|S|SBU|CORRECTED|COPY|COPIES|IN|TO"
-    r"|FOR|FROM|BY|REFS?|REFTELS?|\W+|\d{1,2})*\s*$",
+    r"|SUBSEQUENT|OTHERS?|RELATED|THE|OF|SEE|ALSO|NONE|N/A|X|U|C|S|SBU|CORRECTED|COPY|COPIES|IN|TO"
+    r"|FOR|FROM|BY|REFS?|REFTELS?|\W|\d)*\s*$",
     re.IGNORECASE,
 )
 
@@ -109,6 +111,9 @@ def _read(
     cited = list(telegrams(words, own))
     for item in cited:
         yield from _others(legible, segment, words, position, item.start)
+        title = _TITLE.match(legible, segment.start + item.end, segment.end)
+        if title and kind_of(title[0]) is None:
+            item = item._replace(end=title.end() - segment.start)  # noqa: PLW2901 -- with its title
         position = item.end
         yield _reference(legible, segment, item, own, date)
     yield from _others(legible, segment, words, position, len(words))
