@@ -72,12 +72,22 @@ def _of(page: Page, name: Name) -> Iterator[str]:
         yield name.acronym
     parts = full.split()
     short = parts[: next((i for i, part in enumerate(parts) if _closes(part)), len(parts))]
-    if name.rule not in {"party/suffix", "party/introduced", "party/strong-noun", "party/apposed"}:
+    if parts[0] == "Bank" and len(parts) == 2 and _distinct(page, parts[1]):
+        yield parts[1]
+    if name.rule in {"party/known", "party/alias"} or name.type != "company":
         return
-    if 1 < len(short) < len(parts):
+    if 1 < len(short) < len(parts) and not all(map(is_ordinary, short)):
         yield " ".join(short)
     if len(parts) > 1 and _distinct(page, parts[0]):
         yield parts[0]
+
+
+def _places_of(page: Page) -> set[str]:
+    return page.once(_place_words)
+
+
+def _place_words(page: Page) -> set[str]:
+    return {word for hit in page.known.get("place", ()) for word in hit.known.name.lower().split()}
 
 
 def _closes(part: str) -> bool:
@@ -98,6 +108,6 @@ def _distinct(page: Page, word: str) -> bool:
         return False
     if low in nationalities() or low in named_countries() or low in titles() or "-based" in low:
         return False
-    if low in words("common") or word.upper() in things():
+    if low in words("common") or word.upper() in things() or low in _places_of(page):
         return False
     return not re.search(rf"(?<![\w-]){re.escape(low)}(?![\w-])", page.text)

@@ -7,7 +7,7 @@ from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reftel.claims.lexicon import named_countries, rows
+from reftel.claims.lexicon import countries, named_countries
 from reftel.claims.naming import mixed, squeezed
 
 if TYPE_CHECKING:
@@ -21,6 +21,9 @@ _STATE = re.compile(
     r"(?:'s)?\s{1,3}(?:[Gg]overnment|GOVERNMENT|authorities|regime|administration|leadership)\b"
     r"(?!\s{1,3}(?:officials?|agenc(?:y|ies)|ministr|bodies|offices?|contacts?|interlocutors?|entit"
     r"|representatives?|experts?|organi[sz]ations?|personnel|sources?|employees?|leaders?|change))"
+)
+_OF_STATE = re.compile(
+    r"\s{1,3}(?:[Gg]overnment|GOVERNMENT|[Aa]uthorities|regime|[Aa]dministration)\b(?!\s{1,3}officials?)"
 )
 _GROUP = re.compile(
     r"\s{1,3}(?:[A-Z]?[a-z]+\s{1,3}){0,2}?(?:entities|companies|firms|organizations|suppliers|banks|manufacturers"
@@ -51,18 +54,16 @@ _DOES = re.compile(
     r"\s{1,3}(?:have|has|had|are|were|will|would|may|might|could|continue|appear|seek|sought|supplied"
     r"|provided|sold|shipped|produce|procure|attempted|tried)\b"
 )
-_ACRONYM = re.compile(r"(?<![\w./-])(?:the )?([A-Z]{3,6})(?![\w-])")
-
-
-@cache
-def _acronyms() -> dict[str, list[str]]:
-    return {row["acronym"]: row["countries"].split(",") for row in rows("governments")}
 
 
 def find_actors(page: Page) -> Iterator[Claim]:
     """Yield a claim for each government, people, force or group that acts."""
     for hit in page.known.get("nation", ()):
         yield from _national(page, hit)
+    for hit in page.known.get("place", ()):
+        if hit.known.type == "country" and (state := _OF_STATE.match(page.text, hit.end)):
+            span = (hit.start, state.end())
+            yield _actor(page, span, f"GOV-{hit.known.country}", "government")
     for hit in page.known.get("people", ()):
         if page.lower[max(0, hit.start - 4) : hit.start] in {"the ", "the\n"}:
             yield _actor(page, (hit.start, hit.end), f"GOV-{hit.known.country}", "people")
@@ -95,30 +96,46 @@ def _acting(page: Page, start: int, end: int) -> bool:
 
 
 def _is_people(hit: Hit) -> bool:
-    return hit.known.name.endswith(("ese", "ch", "sh", "ss")) or hit.known.name in {"Thai", "PRC"}
+    return hit.known.name in _peoples()
+
+
+@cache
+def _peoples() -> frozenset[str]:
+    return frozenset(name for land in countries() for name in land.people)
 
 
 def _patterned(page: Page) -> Iterator[Claim]:
-    text, body = page.text, page.body()
-    for match in _OF.finditer(text):
+    for match in _at(page, "government of", _OF, 0):
         if land := named_countries().get(squeezed(match[1]).removesuffix("'s").lower()):
             yield _actor(page, match.span(), f"GOV-{land}", "government")
-    for match in _COALITION.finditer(text, body.start):
+    for match in _at(page, "coalition", _COALITION, 30):
         yield _actor(page, match.span(), "(US and Coalition forces)", "force")
-    for match in _MEMBERS.finditer(text, body.start):
+    for match in _at(page, "members", _MEMBERS, 12):
         yield _actor(page, match.span(), squeezed(match[0]), "group")
-    for match in _IC.finditer(text, body.start):
-        if not match[0].startswith("the") or mixed(page, *match.span()):
+    for match in _at(page, "ic", _IC, 0):
+        if match[0] != match[0].lower() and mixed(page, *match.span()) or match[0] == "IC":
             yield _actor(page, match.span(), "US-IC", "agency_group")
+
+
+def _at(page: Page, kind: str, pattern: re.Pattern[str], back: int) -> Iterator[re.Match[str]]:
+    """Yield matches of a pattern that hold a cue of a kind, looking a little before it."""
+    body = page.body().start
+    for hit in page.known.get(kind, ()):
+        if hit.start < body and kind != "government of":
+            continue
+        match = pattern.search(page.text, max(0, hit.start - back), hit.end + 60)
+        if match and match.start() <= hit.start < match.end():
+            yield match
 
 
 def _abbreviated(page: Page) -> Iterator[Claim]:
     near = page.once(_mentioned)
-    for match in _ACRONYM.finditer(page.text, page.body().start):
-        lands = _acronyms().get(match[1])
-        if lands and not _DEFINED.search(page.text, max(0, match.start() - 40), match.start()):
-            best = max(lands, key=lambda land: near[land])
-            yield _actor(page, match.span(1), f"GOV-{best}", "government")
+    for hit in page.known.get("government", ()):
+        if hit.start < page.body().start or page.text[hit.start - 1] in "/-":
+            continue
+        if not _DEFINED.search(page.text, max(0, hit.start - 40), hit.start):
+            best = max(hit.known.value.split(","), key=lambda land: near[land])
+            yield _actor(page, (hit.start, hit.end), f"GOV-{best}", "government")
 
 
 def _mentioned(page: Page) -> Counter[str]:

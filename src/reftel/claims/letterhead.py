@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reftel.claims.lexicon import heads, nationalities, rows, titles, words
+from reftel.claims.lexicon import heads, nationalities, symbols, titles, words
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from reftel.claims.page import Page
 
 _SUBJECT = re.compile(
-    r"^[ \t]*(?:SUBJECT|SUBJ|Cable title)[ \t]*:[ \t]*(?P<words>\S?.*(?:\n(?!\s*(?:REF|Ref|Tags|Classified|\n|¶?\s*1\.)).*)*)"
+    r"^[ \t]*(?:SUBJECT|SUBJ|Cable title)[ \t]*:[ \t]*(?P<words>\S.*(?:\n(?!\s*(?:REF|Ref|Tags|Classified|\n|¶?\s*1\.)).*)*)"
     r"|^Cable title:\s*(?P<title>.+)",
     re.MULTILINE | re.IGNORECASE,
 )
@@ -25,6 +25,7 @@ _BY = re.compile(
     r"(?=[,.;:]?\s*\b(?:for\s+)?(?:reasons?|E\.?O\.?)\b|\n\s*\n|\s{2,}(?:reasons?)|\Z)",
     re.IGNORECASE | re.DOTALL,
 )
+_WRITTEN = re.compile(r"[A-Za-z\u00c0-\u024f\"\u201c\u201d'.-]+")
 _WORD = re.compile(r"[^\s,;:()]+")
 _ROLE_WORDS = frozenset(
     [
@@ -84,12 +85,12 @@ _LINE = re.compile(r"^.*\b(?:FOR|PASS(?: TO)?|ATTN)\b.*$", re.MULTILINE | re.IGN
 _ADDRESSED = re.compile(
     r"(?:\b[A-Z]{1,6}(?:/[A-Z&]{1,6})+|\b(?:ISN|EAP|EUR|NEA|VCI|WHA|SCA|SA|AF|IO|PM|INR|NP|NSC|OSD|DOE|OFAC))"
     r"(?:\s*[:(-]\s*|\s+)(?:(?:FOR\s+)?[DUAP]/?A?S\s)?"
-    r"(?P<names>[A-Z][A-Z.'-]{2,}(?:\s[A-Z][A-Z.'-]*){0,2}(?:(?:,\s|\sAND\s|/)[A-Z][A-Z.'-]{2,}(?:\s[A-Z][A-Z.'-]+){0,2}){0,4})"
+    r"(?P<names>[A-Z][A-Z.'-]{2,}(?:\s[A-Z][A-Z.'-]*){0,2}(?:(?:,\s|\sAND\s)[A-Z][A-Z.'-]{2,}(?:\s[A-Z][A-Z.'-]+){0,2}){0,4})"
     r"(?=\s*(?:[,;.)\n]|AND\b|FROM\b|\Z))",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(r"(?:^|[.:\n\r]|\s{2})\s*([A-Z][A-Za-z'-]+(?:[ ][A-Z][A-Za-z'.-]+){0,2})\s*\Z")
-_END = re.compile(r"(?:\s|NNNN|[Nn]{4}\b|#\d+|=+|\*+)+\Z")
+_RULE = " \t\r\n=*#0123456789"
 
 
 def subjects(page: Page) -> list[Span]:
@@ -123,30 +124,28 @@ def _name(raw: str, start: int, end: int) -> Span | None:
     """Return the two to four words of a name that stand last, behind any words of a title."""
     found = list(_WORD.finditer(raw, start, end))
     for i in range(len(found) - 1, -1, -1):
-        if _titular(found[i][0]):
+        if titular(found[i][0]):
             found = found[i + 1 :]
             break
-    if not 2 <= len(found) <= 4 or any(any(map(str.isdigit, match[0])) for match in found):
+    if len(found[-1:]) and len(found[-1][0]) < 3:
+        return None
+    if not 2 <= len(found) <= 4 or not all(_WRITTEN.fullmatch(match[0]) for match in found):
         return None
     return Span(found[0].start(), found[-1].end() - found[-1][0].endswith("."))
 
 
-def _titular(word: str) -> bool:
+def titular(word: str) -> bool:
+    """Say whether a word belongs to a title or an office, not to a person's name."""
     low = word.lower().rstrip(".")
     return (
         low in _ROLE_WORDS or low in _title_words() or low in heads() or "/" in word
-        or low in nationalities() or word in _symbols() or word in {"DAS", "DCM", "CDA", "PAO"}
+        or low in nationalities() or word in symbols() or word in {"DAS", "DCM", "CDA", "PAO"}
     )  # fmt: skip
 
 
 @cache
 def _title_words() -> frozenset[str]:
     return frozenset(word for title in titles() for word in title.split())
-
-
-@cache
-def _symbols() -> frozenset[str]:
-    return frozenset(row["symbol"] for row in rows("offices"))
 
 
 def addressed(page: Page) -> Iterator[Span]:
@@ -159,14 +158,14 @@ def addressed(page: Page) -> Iterator[Span]:
             for one in re.finditer(r"[^,/]+?(?=,|/|\sAND\s|\Z)", match["names"], re.IGNORECASE):
                 name = one[0].strip()
                 name = re.sub(r"(?i)^AND\s+", "", name)
-                if name and not any(_routing(word) for word in name.split()):
+                if len(name) > 3 and not any(_routing(word) for word in name.split()):
                     at = match.start("names") + one.start() + one[0].index(name)
                     yield Span(at, at + len(name))
 
 
 def _routing(word: str) -> bool:
     low = word.lower().rstrip(".")
-    return low in words("openers") or low in heads() or low in _ROLE_WORDS or len(low) < 2 or (
+    return word.upper() in symbols() or low in words("openers") or low in heads() or low in _ROLE_WORDS or len(low) < 2 or (
         low in {"pass", "dept", "nsc", "osd", "washdc", "info", "action", "also", "please", "only"}
     )  # fmt: skip
 
@@ -179,9 +178,19 @@ def signature(page: Page) -> Span | None:
     raw = page.cable.source.text
     tail = raw[-80:]
     base = len(raw) - len(tail)
-    end = _END.search(tail)
-    match = _SIGNED.search(tail, 0, end.start() if end else len(tail))
-    match = match or _SIGNED.search(tail[: end.start()] if end else tail)
-    if match is None or match[1].lower() in words("common") or match[1].lower() in heads():
+    tail = tail.rstrip(_RULE)
+    while tail[-4:].upper() == "NNNN":
+        tail = tail[:-4].rstrip(_RULE)
+    match = _SIGNED.search(tail)
+    if match is None:
         return None
-    return Span(base + match.start(1), base + match.end(1))
+    found = [word for word in re.finditer(r"\S+", match[1]) if not _struck(word[0])]
+    if not found or (found[-1][0].lower() in words("common") and not found[-1][0].isupper()):
+        return None
+    return Span(base + match.start(1) + found[0].start(), base + match.end(1))
+
+
+def _struck(word: str) -> bool:
+    """Say whether a word before a signature is none of it: `END COMMENT. BELL`, `XXXX BELL`."""
+    low = word.lower().rstrip(".")
+    return set(low) == {"x"} or low in {"end", "text", "comment", "points", "summary", "nonpaper"}

@@ -64,6 +64,12 @@ def things() -> dict[str, str]:
 
 
 @cache
+def symbols() -> dict[str, str]:
+    """Return symbols of bureaux and agencies of one's own government, with their type."""
+    return {row["symbol"]: row["type"] for row in rows("offices")}
+
+
+@cache
 def words(table: str) -> frozenset[str]:
     """Return the first column of a table as a set in lower case."""
     return frozenset(next(iter(row.values())).lower() for row in rows(table))

@@ -6,23 +6,29 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reftel.claims.lexicon import heads, named_countries, nationalities, things, words
-from reftel.claims.runs import run_at, runs, tokens
+from reftel.claims.lexicon import heads, named_countries, nationalities, symbols, things, words
+from reftel.claims.runs import holding, run_at, runs, single, tokens
 from reftel.claims.segments import Segment, segments
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reftel.claims.page import Page
-    from reftel.claims.runs import Run
+    from reftel.claims.runs import Run, Token
 
 _DEFINED = re.compile(
-    r"\s{0,2}\((?:[\"']|aka:? |a\.k\.a\.:? |or |hereafter |formerly )?"
+    r"(?:'s?)?\s{0,2}\((?:[\"']|aka:? |a\.k\.a\.:? |or |hereafter |formerly )?"
     r"([A-Z][A-Za-z0-9&./-]{1,14})[\"']?(\)|[,;] )"
 )
+_RESOLUTION = re.compile(r"(?:'s)?\s{1,3}[Rr]esolutions?(?:\s{0,3}\(UNSCRs?\))?\s{1,3}\d")
 _ORDINAL = re.compile(
     r"\s{1,2}\((?:First|Second|Third|Fourth|Fifth|Sixth|\w{1,3})\)\s{1,3}"
     r"(?:Division|Department|Section|Bureau|Office|Branch|Directorate|Unit)\b"
+)
+_OWN = re.compile(
+    r"\b(?:Departments? of (?:State|Energy|Commerce|Defense|the Treasury|Treasury|Justice|Homeland Security)"
+    r"|(?:State|Commerce|Treasury|Energy|Defense|Justice) Department\b|(?:UN|EU|NATO|IAEA|OPCW)\s{1,2}(?:[Mm]ember"
+    r"|[Pp]artner))"
 )
 _RENEWED = re.compile(r"newly[ -]\w+(?:ed|n)\s{1,2}$")
 _NAMED = re.compile(
@@ -77,17 +83,45 @@ def names(page: Page) -> list[Name]:
     things = page.known.get("thing", [])
     found = list(_listed(page))
     edges = frozenset(place for hit in (*things, *page.known.get("party", ())) for place in hit[:2])
-    for run in page.once(runs):
-        if run.start >= body.start:
-            found += _of_run(page, run, edges)
+    for run in _candidates(page, body.start):
+        found += _of_run(page, run, edges)
     return disjoint(without_things(page, found))
+
+
+def _candidates(page: Page, start: int) -> Iterator[Run]:
+    """Yield the runs of the body that hold an organisation noun or stand where a party may."""
+    found = page.once(runs)
+    starts = page.once(introduced)
+    heads_ = [hit.start for hit in page.known.get("head", ())]
+    wanted = sorted({*heads_, *starts})
+    told = {run.start for run in holding(found, wanted)}
+    for run in found:
+        if run.start in told or page.text[run.end : run.end + 3].strip()[:1] in {"(", ",", "'"}:
+            yield run
+    alone = [hit.start for hit in page.known.get("head", ()) if hit.known.type == "ministry"]
+    for position in sorted({*starts, *alone}):
+        if (
+            position >= start
+            and run_at(found, position) is None
+            and (one := single(page, position))
+        ):
+            yield one
 
 
 def without_things(page: Page, found: list[Name]) -> list[Name]:
     """Drop names that share a place with a regime, an instrument or another thing."""
     things = page.known.get("thing", ())
     taken = {place for hit in things for place in range(hit.start, hit.end)}
-    return [name for name in found if name.start not in taken and name.end - 1 not in taken]
+    for hit in (*page.known.get("own", ()), *page.known.get("members", ())):
+        match = _OWN.search(page.text, max(0, hit.start - 8), hit.end)
+        taken.update(range(*match.span()) if match else ())
+    return [
+        name
+        for name in found
+        if name.start not in taken
+        and name.end - 1 not in taken
+        and not _RESOLUTION.match(page.text, name.end)
+    ]
 
 
 def disjoint(found: Sequence[Name]) -> list[Name]:
@@ -115,16 +149,20 @@ def _listed(page: Page) -> Iterator[Name]:
 def _of_run(page: Page, run: Run, edges: frozenset[int]) -> Iterator[Name]:
     starts = page.once(introduced)
     defined = _DEFINED.match(page.text, run.end)
+    ordinal = _ORDINAL.match(page.text, run.end)
     row = tokens(page, run)
-    cued = run.start in starts or any(token.start in starts for token in row)
+    cued = ordinal is not None or run.start in starts or any(token.start in starts for token in row)
     if not cued and not defined and not any(token.word in heads() for token in row):
         if page.text[run.end : run.end + 1] != "," or not _APPOSED.match(page.text, run.end):
             return
-    if not mixed(page, *run):
+    plain = mixed(page, *run)
+    if not plain and len(row) > 8:
         return
     for segment in segments(row, edges):
+        if ordinal and segment.tokens[-1].end == run.end:
+            segment = segment._replace(strength="strong", type="agency")
         name = _name(page, segment, starts)
-        if name is not None:
+        if name is not None and (plain or segment.strength == "suffix"):
             yield name
 
 
@@ -150,32 +188,41 @@ def _name(page: Page, segment: Segment, starts: set[int]) -> Name | None:
 def _grounds(page: Page, segment: Segment, starts: set[int], acronym: str) -> str | None:
     """Return the rule by which a segment is a party; None where nothing says so."""
     own = [token for token in segment.tokens if not _plain(token.word)]
+    proper = any(token.word not in words("common") for token in own)
     if segment.strength == "suffix" and own and len(segment.tokens) > 1:
         return "party/suffix"
-    if segment.strength in {"strong", "weak"} and _full(segment):
+    if segment.strength in {"strong", "weak"} and _full(segment, own):
         return f"party/{segment.strength}-noun"
     start, end = segment.span
-    if start in starts and own and not _geographic(segment):
+    if start in starts and proper and not _geographic(segment):
         return "party/introduced"
-    if own and not _geographic(segment) and _APPOSED.match(page.text, end):
+    if proper and not _geographic(segment) and _APPOSED.match(page.text, end):
         return "party/apposed"
     return None
 
 
 def _lettered(text: str) -> bool:
-    return sum(map(str.isalpha, text)) * 2 > len(text)
+    return sum(map(str.isalpha, text)) * 2 > len(text) and set(text.lower()) - {" "} != {"x"}
 
 
-def _full(segment: Segment) -> bool:
+def _full(segment: Segment, own: Sequence[Token]) -> bool:
     """Say whether a name with an organisation noun says which organisation it is."""
-    if segment.type == "ministry" and len(segment.tokens[-1].written) <= 5:
+    last = segment.tokens[-1]
+    if segment.type == "ministry" and len(last.written) <= 5:
         return True
-    known = heads().keys() | nationalities().keys() | words("openers")
-    return any(token.word not in known for token in segment.tokens)
+    if segment.strength == "weak" and segment.type == "company":
+        return any(token.word not in words("common") for token in own)
+    if last.word == "administration":
+        return len(own) > 1
+    section = last.word in {"office", "section"} and own and own[0].written.isupper()
+    return bool(own) and not section and not (len(own) == 1 and own[0].written in symbols())
 
 
 def _plain(word: str) -> bool:
-    return word in heads() or word in nationalities() or word in words("openers") or len(word) < 2
+    return (
+        word in heads() or word in nationalities() or word in words("openers")
+        or len(word) < 2 or word in {"of", "for", "and", "the"}
+    )  # fmt: skip
 
 
 def _geographic(segment: Segment) -> bool:

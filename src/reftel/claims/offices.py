@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from reftel.claims.lexicon import nationalities, rows
+from reftel.claims.lexicon import nationalities, symbols
 from reftel.claims.naming import mixed, squeezed
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ _CITY = r"[A-Z][\w']+(?:\s(?:[A-Z][\w']+|el|al|la|de))?"
 _STATION = re.compile(
     r"\b(?:(?:AMEMBASSY|AMCONSUL(?:ATE)?|USMISSION|USDEL|USINT|USLO|USOFFICE|USREP|AIT)"
     r"(?: GENERAL)?(?: [A-Z']{2,}){1,3}?|SECSTATE WASHDC|SECDEF WASHDC|USUN NEW YORK"
-    r"|USEU BRUSSELS|UNVIE VIENNA|NSC WASHDC|CIA WASHDC|JOINT STAFF(?: WASHDC)?|[A-Z -]{3,50}? COLLECTIVE)"
+    r"|USEU BRUSSELS|UNVIE VIENNA|NSC WASHDC|CIA WASHDC|JOINT STAFF(?: WASHDC)?|(?!TO |INFO )[A-Z -]{3,50}? COLLECTIVE)"
     r"(?=\s*(?:IMMEDIATE|PRIORITY|ROUTINE|FLASH|NIACT|\d|$|\n))",
     re.MULTILINE,
 )
@@ -56,18 +55,29 @@ _OWN = re.compile(
 )
 
 
-@cache
-def _symbols() -> dict[str, str]:
-    return {row["symbol"]: row["type"] for row in rows("offices")}
+class Office(NamedTuple):
+    """An office at its place."""
+
+    span: tuple[int, int]
+    value: str
+    type: str
 
 
 def find_offices(page: Page) -> Iterator[Claim]:
     """Yield a claim for each office of one's own service, and for embassies of others."""
+    for span, value, kind in page.once(offices):
+        yield page.claim("office", span, value, f"office/{kind}", attributes={"type": kind})
+
+
+def offices(page: Page) -> list[Office]:
+    """Return every office that stands in a cable, no two at one place."""
     seen: set[int] = set()
+    kept = []
     for span, value, kind in _all(page):
         if seen.isdisjoint(range(*span)):
             seen.update(range(*span))
-            yield page.claim("office", span, value, f"office/{kind}", attributes={"type": kind})
+            kept.append(Office(span, value, kind))
+    return kept
 
 
 def _all(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
@@ -81,7 +91,7 @@ def _all(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
 
 def _stations(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
     head = page.cable.source.text[: page.body().start]
-    for match in _STATION.finditer(head):
+    for match in _STATION.finditer(head) if page.known.get("station") else ():
         words = match[0].split()
         kind = "collective" if words[-1] == "COLLECTIVE" else "post"
         value = {"SECSTATE": "US-STATE", "SECDEF": "US-DEFENSE"}.get(words[0])
@@ -105,54 +115,84 @@ def _foreign(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
 
 
 def _missions(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
-    for match in _MISSION.finditer(page.text, page.body().start):
+    for match in _at(page, "mission", _MISSION, 16):
         words = match[1].split()
         if words[-1].lower() not in nationalities() and mixed(page, *match.span()):
             yield match.span(1), f"US-EMB-{words[-1].upper()}", "post"
 
 
 def _symbolic(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
-    start = 0
-    for match in _SYMBOL.finditer(page.text, start):
+    for match in _slashed(page):
         symbol = match[1].upper()
         first, _, second = symbol.partition("/")
-        bureau = _symbols().get(first) == "bureau" or symbol in _symbols()
+        bureau = symbols().get(first) == "bureau" or symbol in symbols()
         if bureau and second.split("/")[0] not in {"NF", "REL", "OC", "NOFORN", "FGI"}:
             yield match.span(1), f"US-STATE-{symbol}", "office"
-    for match in re.finditer(r"(?<![\w/.-])[A-Z]{3,4}(?![\w/-])", page.text[start:]):
-        if (
-            _symbols().get(match[0]) == "bureau"
-            and len(match[0]) > 2
-            and match[0] not in {"IIP", "DRL"}
-        ):
-            yield (match.start() + start, match.end() + start), f"US-STATE-{match[0]}", "bureau"
+    for hit in page.known.get("symbol", ()):
+        if not {page.text[hit.start - 1], page.text[hit.end : hit.end + 1]} & {"/", "-", "."}:
+            yield (hit.start, hit.end), f"US-STATE-{hit.known.value}", "bureau"
+
+
+def _slashed(page: Page) -> Iterator[re.Match[str]]:
+    """Yield words with a slash that may be the symbol of an office."""
+    text, at = page.text, page.text.find("/")
+    while at >= 0:
+        start = at
+        while start > 0 and text[start - 1].isalpha() and at - start < 6:
+            start -= 1
+        match = _SYMBOL.match(text, start)
+        if match:
+            yield match
+        at = text.find("/", match.end() if match else at + 1)
+
+
+def _leads(page: Page) -> Iterator[re.Match[str]]:
+    """Yield the words that lead to a list of bureaux: of `slug … for`, or before a symbol."""
+    text, body = page.text, page.body().start
+    for hit in (*page.known.get("slug", ()), *page.known.get("symbol", ())):
+        if hit.start >= body:
+            floor = hit.start if hit.known.kind == "slug" else max(body, hit.start - 24)
+            if (match := _LIST.search(text, floor, hit.start + 120)) is not None:
+                yield match
+
+
+def _at(
+    page: Page, kinds: str | tuple[str, ...], pattern: re.Pattern[str], back: int
+) -> Iterator[re.Match[str]]:
+    """Yield matches in the body that hold a cue of a kind, looking a little before it."""
+    body = page.body().start
+    for kind in (kinds,) if isinstance(kinds, str) else kinds:
+        for hit in page.known.get(kind, ()):
+            if hit.start >= body:
+                match = pattern.search(page.text, max(body, hit.start - back), hit.end + 50)
+                if match and match.start() <= hit.start < match.end():
+                    yield match
 
 
 def _listed(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
     """Yield the bureaux of a list such as `for ISN, T, and EAP`."""
-    for lead in _LIST.finditer(page.text, page.body().start):
+    for lead in _leads(page):
         at, found = lead.end(), []
-        while (item := _ITEM.match(page.text, at)) and item[1].split("/")[0] in _symbols():
+        while (item := _ITEM.match(page.text, at)) and item[1].split("/")[0] in symbols():
             found.append(item)
             at = item.end()
-        long = any(len(item[1]) > 2 and item[1] in _symbols() or "/" in item[1] for item in found)
+        long = any(len(item[1]) > 2 and item[1] in symbols() or "/" in item[1] for item in found)
         if long or (len(found) > 1 and "slug" in lead[0]):
             for item in found:
                 yield item.span(1), f"US-STATE-{item[1]}", "bureau"
 
 
 def _bare(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
-    body = page.body()
     sender = page.cable.sender
     post = (sender and sender.post) or (page.cable.mrn or "")[2:].rstrip("0123456789")
     if post == "STATE":
         to = page.cable.to
         post = (to[0].post or "") if len(to) == 1 else "POSTS"
-    for match in _OWN.finditer(page.text, body.start):
+    for match in _at(page, "own", _OWN, 8):
         yield match.span(1), f"US-{squeezed(match[1]).upper()}", "department"
-    for match in _SECTION.finditer(page.text, body.start):
+    for match in _at(page, "section", _SECTION, 30):
         yield match.span(), f"US-EMB-{post}-{match[0].split()[0].upper()}", "office"
-    for match in _BARE.finditer(page.text, body.start):
+    for match in _at(page, ("post", "mission"), _BARE, 4):
         if not _AFTER.match(page.text, match.end()) and mixed(page, *match.span()):
             word = match[0].split()[-1]
             if word == "Washington" and _located(page, match.start()):

@@ -6,11 +6,14 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ahocorasick_rs import MATCHKIND_LEFTMOST_LONGEST, AhoCorasick
+
 from reftel.claims.aliases import is_ordinary
-from reftel.claims.letterhead import addressed, classifiers, signature
+from reftel.claims.letterhead import addressed, classifiers, signature, titular
 from reftel.claims.lexicon import heads, named_countries, nationalities, things, titles, words
 from reftel.claims.naming import mixed, squeezed
 from reftel.claims.parties import parties
+from reftel.claims.runs import runs, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,13 +21,14 @@ if TYPE_CHECKING:
     from reftel.claims.claim import Claim
     from reftel.claims.gazetteer import Hit
     from reftel.claims.page import Page
+    from reftel.claims.runs import Token
 
 _PART = r"(?:de|la|del|der|van|von|bin|ibn|al|el|ul|du|da|dos|di)"
 _GIVEN = (
     r"(?:[A-Z]\.(?:\s?[A-Z]\.)?|(?:al-|Al-|el-|El-|ul-|d')?[A-Z][\w'-]*[a-z](?:-[A-Z][\w'-]+)?)"
 )
 _NAME = re.compile(
-    rf"[,:]?\s{{1,3}}(?P<name>{_GIVEN}(?:\s{{1,3}}(?:{_PART}\s{{1,3}}){{0,2}}{_GIVEN}){{0,4}})"
+    rf"[,:]?\s{{1,3}}(?P<name>(?:[A-Z]{{2,}}\s{{1,2}}(?=[A-Z][a-z]))?{_GIVEN}(?:\s{{1,3}}(?:{_PART}\s{{1,3}}){{0,2}}{_GIVEN}){{0,4}})"
 )
 _CAPITALS = re.compile(
     r"[,:]?\s{1,3}(?P<name>[A-Z][A-Z'-]+(?:\s{1,2}(?:[A-Z]\.?\s{1,2})?[A-Z][A-Z'-]+){0,2})"
@@ -47,7 +51,7 @@ class Person:
 
 def persons(page: Page) -> list[Person]:
     """Return every place where a person stands, in order."""
-    found = [*_titled(page), *_signers(page), *_contacts(page), *_roles(page)]
+    found = [*_titled(page), *_signers(page), *_contacts(page), *_roles(page), *_plain(page)]
     kept: list[Person] = []
     for person in sorted(found, key=lambda one: (one.start, not one.named, -one.end)):
         if not kept or person.start >= kept[-1].end:
@@ -139,23 +143,33 @@ _LEADS = {
 def _name(page: Page, end: int) -> tuple[int, int] | None:
     """Return where a name stands that follows a place directly."""
     match = _NAME.match(page.text, end)
-    if match is None and not mixed(page, end, end):
+    caps = not mixed(page, end, end)
+    if match is None and caps:
         match = _CAPITALS.match(page.text, end)
     if match is None:
         return None
     close = 0
     for word in re.finditer(r"\S+", match["name"]):
-        if _unlike(word[0]):
+        if _unlike(word[0]) or (caps and _in_capitals(word[0])):
             break
         close = word.end()
+        if word[0].endswith(("'s", "'S")):
+            break
     if not close:
         return None
-    name = match["name"][:close]
+    name = match["name"][:close].removesuffix("'s").removesuffix("'S")
+    close = len(name)
     last = re.search(rf"(?:\s+{_PART})+$", name)
     close = last.start() if last else close
-    if is_ordinary(name[:close].split()[0]) and " " not in name[:close].strip():
+    if all(map(is_ordinary, name[:close].split())):
         return None
     return match.start("name"), match.start("name") + close
+
+
+def _in_capitals(word: str) -> bool:
+    """Say whether a word in capitals is one of the language, also in a form of a verb."""
+    low = word.lower().removesuffix("'s")
+    return any(is_ordinary(form) for form in (low, low[:-1], low[:-2]) if len(form) > 3)
 
 
 def _unlike(word: str) -> bool:
@@ -185,8 +199,55 @@ def _proper(name: str) -> str:
     return squeezed(name.title() if name.isupper() or name.islower() else name)
 
 
+def _plain(page: Page) -> Iterator[Person]:
+    """Yield people named without a title before the name, where the words around say a person."""
+    inside = {i for name in page.once(parties) for i in (name.start, name.end - 1)}
+    lands = (hit for kind in ("place", "nation", "people") for hit in page.known.get(kind, ()))
+    inside.update(i for hit in lands for i in (hit.start, hit.end - 1))
+    for run in page.once(runs):
+        last = page.text[run.start : run.end].rpartition(" ")[2]
+        if not last[-1:].islower() or is_ordinary(last):
+            continue
+        row = tokens(page, run)
+        first = len(row)
+        while first and _name_like(row[first - 1]):
+            first -= 1
+        name = row[first:]
+        if not 2 <= len(name) <= 4 or {name[0].start, name[-1].end - 1} & inside:
+            continue
+        span = name[0].start, name[-1].end
+        before = page.lower[max(0, span[0] - 90) : span[0]].rpartition(".")[2]
+        if _PERSONAL.search(before) or _SPEAKS.match(page.text, span[1]):
+            yield Person(*span, squeezed(page.text[slice(*span)]), "", "person/plain")
+
+
+def _name_like(token: Token) -> bool:
+    return (
+        token.written[0].isupper()
+        and token.written[-1].islower()
+        and "/" not in token.written
+        and not any(map(str.isdigit, token.written))
+        and not is_ordinary(token.word)
+        and not _unlike(token.written)
+        and not titular(token.written)
+    )
+
+
+_PERSONAL = re.compile(
+    r"\b(?:director|minister|secretary|ambassador|head|chief|deputy|officer|representative|advis[eo]r|counsell?or"
+    r"|spokes(?:man|woman|person)|coordinator|manager|chairman|president|official|officials|attache|envoy|analyst"
+    r"|expert|specialist|commissioner|desk|dg|ddg|owner|ceo|assistant|national|businessman|named|met"
+    r"|told|contact|poc|contacts)\b[^.;]{0,70}$"
+)
+_SPEAKS = re.compile(
+    r"(?:,\s{1,3}(?:[\w' -]{1,60},\s{1,3})?)?\s{0,3}(?:who\b|said\b|told\b|noted\b|asked\b|replied\b|stated\b"
+    r"|added\b|explained\b|confirmed\b|responded\b|commented\b|agreed\b|promised\b|expressed\b|thanked\b"
+    r"|indicated\b|claimed\b|admitted\b|assured\b|advised\b|informed\b|reported\b|underscored\b|emphasized\b)"
+    r"|,\s{1,3}(?:the |an? )?(?:[Dd]eputy|[Dd]irector|[Hh]ead|[Mm]inister|[Cc]hief|[Oo]fficer|[Ss]ecretary|[Aa]mbassador"
+    r"|[Cc]ounsel|[Pp]resident|[Cc]hair|[Mm]anager|[Oo]wner|[Dd]esk|[Aa]ssistant|[Ff]irst|[Ss]econd|[Tt]hird|[Ss]enior)"
+)
 _CONTACT = re.compile(
-    r"\b(?:POCs?|points?[ -]of[ -]contact|contact|[Pp]lease contact|drafted by|cleared by)\b[^.;]{0,70}?"
+    r"[^.;]{0,70}?"
     r"(?P<name>(?<![\w/])[A-Z][a-z]+(?:\s{1,3}(?:[A-Z]\.|[A-Z][a-z'-]+)){1,2}|\b[xX]{5,}(?:\s{1,2}[xX]{5,})*)"
     r"(?=\s{0,3}(?:[(,.;]|at\b|with\b|or\b|and\b|\d|$))"
 )
@@ -196,16 +257,27 @@ _AT_OFFICE = re.compile(
 
 
 def _contacts(page: Page) -> Iterator[Person]:
-    for pattern in (_AT_OFFICE, _CONTACT):
-        for match in pattern.finditer(page.text, page.body().start):
-            name = match["name"]
-            if any(_unlike(word) for word in name.split()):
-                continue
-            redacted = name.lower().startswith("xxx")
-            value = "(redacted)" if redacted else squeezed(name)
-            yield Person(
-                *match.span("name"), value, "point of contact", "person/contact", named=not redacted
-            )
+    for match in _contact_places(page):
+        name = match["name"]
+        if any(_unlike(word) for word in name.split()):
+            continue
+        redacted = name.lower().startswith("xxx")
+        value = "(redacted)" if redacted else squeezed(name)
+        yield Person(
+            *match.span("name"), value, "point of contact", "person/contact", named=not redacted
+        )
+
+
+def _contact_places(page: Page) -> Iterator[re.Match[str]]:
+    """Yield where a contact's name stands: behind an office's symbol, or behind the word."""
+    text, start = page.text, page.body().start
+    for slash in re.finditer("/", text[start:]):
+        at = text.rfind(" ", 0, slash.start() + start) + 1
+        if (match := _AT_OFFICE.match(text, at)) is not None:
+            yield match
+    for hit in page.known.get("contact", ()):
+        if hit.start >= start and (match := _CONTACT.match(text, hit.end)) is not None:
+            yield match
 
 
 _NATIONAL = re.compile(
@@ -221,6 +293,53 @@ _OURS = re.compile(
     r"|DCM|Charge d'Affaires|Charge|ADCM|PolCouns|EconCouns|Emboffs?|EmbOffs?|Econoffs?)\b"
     r"(?!\s{1,3}(?:[A-Z][a-z]+|to\s{1,3}[A-Z]))"
 )
+_OWN_ROLES = frozenset(
+    [
+        "ambassador",
+        "charge",
+        "charge",
+        "d'affaires",
+        "dcm",
+        "deputy",
+        "chief",
+        "of",
+        "mission",
+        "consul",
+        "general",
+        "counselor",
+        "officer",
+        "political",
+        "officer",
+        "desk",
+        "officer",
+        "export",
+        "control",
+        "officer",
+        "minister",
+        "counselor",
+        "minister-counselor",
+        "attache",
+        "chief",
+        "adviser",
+        "advisor",
+        "polcouns",
+        "econcouns",
+        "emboff",
+        "emboffs",
+        "econoff",
+        "econoffs",
+        "pol",
+        "counselor",
+    ]
+) | {
+    "consul general",
+    "minister counselor",
+    "charge d'affaires",
+    "political officer",
+    "desk officer",
+    "export control officer",
+    "pol counselor",
+}
 _SINGULAR = re.compile(
     r"(?:[,.;)]|\s{1,3}(?:and|said|noted|asked|replied|claimed|seconded|did|was|had|agreed|added|also)\b)"
 )
@@ -234,10 +353,17 @@ def _roles(page: Page) -> Iterator[Person]:
             yield _unnamed(page, hit.start, match.end(), hit.known.country)
         elif _sole(page, hit):
             yield _unnamed(page, hit.start - 4, hit.end, hit.known.country)
-    for match in _OURS.finditer(text, start):
-        yield _unnamed(page, *match.span(), "")
+    for hit in page.known.get("title", ()):
+        floor = max(start, hit.start - 30)
+        if hit.known.name in _OWN_ROLES and hit.start >= start:
+            for match in _OURS.finditer(text, floor, min(len(text), hit.end + 20)):
+                if match.start() <= hit.start < match.end():
+                    yield _unnamed(page, *match.span(), "")
     if any(hit.known.name == "chairman" for hit in page.known.get("title", ())):
         yield from _chairs(page, start)
+
+
+_CHAIR = re.compile(r"(?='s\b|\s{1,3}[a-z])(?!\s{1,3}(?:of|for)\b)")
 
 
 def _chairs(page: Page, start: int) -> Iterator[Person]:
@@ -257,6 +383,7 @@ def _sole(page: Page, hit: Hit) -> bool:
     """Say whether an adjective alone means one person: `seconded by the Brazilian, …`."""
     return (
         page.lower[max(0, hit.start - 4) : hit.start] == "the "
+        and hit.known.kind == "nation"
         and hit.known.name.endswith(("ian", "ean", "an"))
         and _SINGULAR.match(page.text, hit.end) is not None
     )
@@ -269,11 +396,13 @@ def _again(page: Page, found: list[Person]) -> Iterator[Person]:
         return
     inside = {i for one in found for i in range(one.start, one.end)}
     inside.update(i for name in page.once(parties) for i in range(name.start, name.end))
-    pattern = re.compile(rf"(?<![\w'/-])(?:{'|'.join(map(re.escape, surnames))})(?![\w-])")
-    for match in pattern.finditer(page.text, page.body().start):
-        if match.start() not in inside:
-            value = surnames[match[0]]
-            yield Person(*match.span(), value, "", "person/surname")
+    names, text, body = list(surnames), page.text, page.body().start
+    automaton = AhoCorasick(names, matchkind=MATCHKIND_LEFTMOST_LONGEST)
+    for index, start, end in automaton.find_matches_as_indexes(text):
+        if start < body or start in inside or text[end : end + 1].isalnum():
+            continue
+        if not (text[start - 1].isalnum() or text[start - 1] in "/-'"):
+            yield Person(start, end, surnames[names[index]], "", "person/surname")
 
 
 def _surnames(page: Page, found: list[Person]) -> dict[str, str]:
@@ -282,7 +411,22 @@ def _surnames(page: Page, found: list[Person]) -> dict[str, str]:
     for one in found:
         if one.named and mixed(page, one.start, one.end):
             parts = one.value.split()
-            for part in {parts[-1], parts[0]} if len(parts) == 2 else {parts[-1]}:
-                if len(part) > 1 and not is_ordinary(part) and not _unlike(part):
+            for part in _forms(page, one.value, parts):
+                if len(part) > 1 and (" " in part or not (is_ordinary(part) or _unlike(part))):
                     names.setdefault(part, one.value)
-    return names
+    return dict(sorted(names.items(), key=lambda item: -len(item[0])))
+
+
+def _forms(page: Page, value: str, parts: list[str]) -> Iterator[str]:
+    """Yield the whole name and the surname; the first word where the last stands nowhere else."""
+    if len(parts) > 1:
+        yield value
+    yield parts[-1]
+    if len(parts) == 2 and page.text.count(parts[-1]) == page.text.count(f" {parts[-1]}") == _times(
+        page, parts
+    ):
+        yield parts[0]
+
+
+def _times(page: Page, parts: list[str]) -> int:
+    return len(re.findall(rf"{re.escape(parts[0])}\s+{re.escape(parts[-1])}", page.text))

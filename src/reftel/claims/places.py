@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.letterhead import subjects
-from reftel.claims.offices import find_offices
+from reftel.claims.offices import offices
 from reftel.claims.parties import parties
 from reftel.claims.runs import run_at, runs
 
@@ -50,7 +50,7 @@ def find_places(page: Page) -> Iterator[Claim]:
         yield page.claim(
             "place", (hit.start, end), hit.known.value, "place/known", attributes=facts
         )
-    for match in _TERMINAL.finditer(page.text):
+    for match in _TERMINAL.finditer(page.text) if " terminal" in page.text else ():
         yield page.claim(
             "place", match.span(), "terminal", "place/terminal", attributes={"type": "terminal"}
         )
@@ -118,12 +118,8 @@ def _taken(page: Page) -> tuple[set[int], list[Span]]:
     inside: set[int] = set()
     for name in page.once(parties):
         inside.update(range(name.start, name.end))
-    for claim in page.once(_offices):
-        inside.update(range(*claim.span))
+    for office in page.once(offices):
+        inside.update(range(*office.span))
     for hit in page.known.get("thing", ()):
         inside.update(range(hit.start, hit.end))
     return inside, subjects(page)
-
-
-def _offices(page: Page) -> list[Claim]:
-    return list(find_offices(page))

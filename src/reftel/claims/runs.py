@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -11,16 +11,34 @@ if TYPE_CHECKING:
 
     from reftel.claims.page import Page
 
-_ABBREVIATED = r"(?:Co|Ltd|Inc|Corp|Mfg|Intl|Bros|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Adm|Amb|Sen|St|No|Jr)\."
-_WORD = (
-    rf"(?:{_ABBREVIATED}|(?:[A-Z]\.)+[A-Z]?(?![\w])|"
-    r"[A-Z0-9À-Þ](?:[\w&+/-]|'(?!s?\b)|\.(?=\w))*|al-[A-Z][\w'-]*)"
+_WORD = r"(?:[A-Z0-9À-Þ][\w&+/'.-]*+|al-[A-Z][\w'-]*+)"
+_SHORT = (
+    "Co",
+    "Ltd",
+    "Inc",
+    "Corp",
+    "Mfg",
+    "Bros",
+    "Dr",
+    "Mr",
+    "Ms",
+    "Mrs",
+    "St",
+    "Gen",
+    "Col",
+    "Lt",
+    "Jr",
 )
-_LINK = r"(?:of|for|and|the|de|la|del|der|den|des|du|et|und|van|von|bin|ibn|al|el|e|y|&)"
+_OPEN = "|".join(
+    [r"(?<![.'])(?<!'[sS])", *(rf"(?<=\W{word}\.)" for word in _SHORT), r"(?<=[\W.][A-Z]\.)"]
+)
+_LINK = r"(?:(?:of|for|and|the|de|la|del|der|den|des|du|et|und|van|von|bin|ibn|al|el|e|y|&) {1,3}+)"
+_COMMA = r"(?:, ?(?=(?:Ltd|Inc|Co|LLC|L\.L\.C|S\.A|Limited|GmbH)\b))"
 _RUN = re.compile(
-    rf"(?<![\w'.-]){_WORD}(?:(?:, ?(?=(?:Ltd|Inc|Co|LLC|L\.L\.C|S\.A|Limited|GmbH)\b)| )\s{{0,3}}"
-    rf"(?:{_LINK}\s{{1,3}}){{0,3}}{_WORD}){{0,16}}"
+    rf"(?<![\w'.-]){_WORD}(?:(?:{_COMMA}|(?:{_OPEN}) {{1,4}}+)"
+    rf"{_LINK}{{0,3}}+{_WORD}){{1,16}}+|{_WORD}(?=,? \(?(?:an?|the|which|who) )"
 )
+_FIRST = re.compile(_WORD)
 _TOKEN = re.compile(r"[^\s,]+")
 
 
@@ -41,15 +59,35 @@ class Token(NamedTuple):
 
 
 def runs(page: Page) -> list[Run]:
-    """Return the runs of capitalised words of a page, in order."""
-    return [Run(*match.span()) for match in _RUN.finditer(page.text)]
+    """Return the runs of two capitalised words or more, and single ones with an apposition."""
+    text = page.text
+    found = [match.span() for match in _RUN.finditer(text, page.body().start)]
+    return [_closed(text, *span) for span in found]
+
+
+def single(page: Page, position: int) -> Run | None:
+    """Return the one capitalised word that begins at a position."""
+    match = _FIRST.match(page.text, position)
+    return _closed(page.text, *match.span()) if match else None
+
+
+def _closed(text: str, start: int, end: int) -> Run:
+    """Return a run without the period or apostrophe that only closes a sentence or a genitive."""
+    if text[end - 2 : end].lower() == "'s":
+        return Run(start, end - 2)
+    return Run(start, end - (text[end - 1] in ".'" and not _abbreviated(text, end)))
+
+
+def _abbreviated(text: str, end: int) -> bool:
+    return text[max(0, end - 5) : end - 1].rpartition(" ")[2] in _SHORT
 
 
 def tokens(page: Page, run: tuple[int, int]) -> list[Token]:
     """Return the words of a run."""
     return [
-        Token(*match.span(), match[0], match[0].lower().rstrip(".:;"))
+        Token(match.start(), match.start() + len(word), word, word.lower().rstrip(".:;"))
         for match in _TOKEN.finditer(page.text, *run)
+        if (word := match[0].rstrip("'"))
     ]
 
 
@@ -57,3 +95,12 @@ def run_at(found: Sequence[Run], position: int) -> Run | None:
     """Return the run that holds a position."""
     at = bisect_right(found, position, key=lambda run: run.start) - 1
     return found[at] if at >= 0 and found[at].end > position else None
+
+
+def holding(found: Sequence[Run], positions: Sequence[int]) -> list[Run]:
+    """Return the runs that hold any of some positions, each once and in order."""
+    return [
+        run
+        for run in found
+        if (at := bisect_left(positions, run.start)) < len(positions) and positions[at] < run.end
+    ]

@@ -15,6 +15,19 @@ _LINKS = frozenset(
     ["of", "for", "and", "the", "&", "de", "la", "del", "der", "den", "des", "du", "et", "und"]
 )
 _ATTRIBUTES = ("-based", "-controlled", "-affiliated", "-owned", "-linked", "-related", "-made")
+_REALMS = frozenset(
+    [
+        "republic",
+        "state",
+        "states",
+        "kingdom",
+        "emirate",
+        "government",
+        "sultanate",
+        "north",
+        "south",
+    ]
+)
 _STRONG = ("suffix", "strong", "weak")
 
 
@@ -37,9 +50,23 @@ def segments(run: Sequence[Token], edges: frozenset[int] = frozenset()) -> Itera
     `edges` are places where a known name begins or ends; an `and` beside one joins two names.
     """
     for part in _parts(_trim(run), edges):
-        part = _trim(part)
-        if part:
-            yield typed(part)
+        own = _trim(_owned(_trim(part)))
+        if own:
+            yield typed(own)
+
+
+def _owned(part: Sequence[Token]) -> Sequence[Token]:
+    """Drop what stands before `of` where only what follows is an organisation: X of Y Ltd."""
+    table = heads()
+    for i, token in enumerate(part):
+        if token.word != "of" or i == 0:
+            continue
+        before = part[i - 1].word
+        if any(one.word in table for one in part[:i]) or before in _REALMS:
+            return part
+        last = table.get(part[-1].word)
+        return part[i + 1 :] if last and last.strength in {"suffix", "strong"} else part
+    return part
 
 
 def typed(part: Sequence[Token]) -> Segment:
@@ -52,7 +79,10 @@ def typed(part: Sequence[Token]) -> Segment:
             continue
         linked = best is not None and part[best + 1].word in {"of", "for"}
         of = best is not None and part[i - 1].word in {"of", "for", "the"}
-        if not of and not (linked and head.strength == "none"):
+        listed = (
+            i > 0 and part[i - 1].word == "and" and head.strength == "weak" and i == len(part) - 1
+        )
+        if not of and not listed and not (linked and head.strength == "none"):
             best = i
     if best is None:
         return Segment(part, "", "")
@@ -99,6 +129,8 @@ def _joins(left: Sequence[Token], right: Sequence[Token]) -> bool:
         return True
     if last.word in named_countries() or first.word in nationalities():
         return True
+    if len(right) == 1:
+        return right[0].word in heads()
     if not any(token.word in heads() for token in right):
         return not any(token.word in {"of", "for"} for token in left)
     if any(token.word in {"of", "for"} for token in left):
@@ -115,7 +147,7 @@ def _trim(part: Sequence[Token]) -> Sequence[Token]:
     """Drop words that open a sentence, and links at either end."""
     start, end = 0, len(part)
     openers = words("openers")
-    while start < end and _opens(part[start].word, openers):
+    while start < end and (part[start].word.isdigit() or _opens(part[start].word, openers)):
         start += 1
     while end > start and _opens(part[end - 1].word, _LINKS):
         end -= 1
