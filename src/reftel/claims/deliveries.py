@@ -367,18 +367,17 @@ def _claim(scene: Scene, told: Told, span: Span) -> Claim:
 
 
 def _recipients(scene: Scene, told: Told) -> list[Slot]:
-    persons = [
-        person for person in scene.mentions.within(told.position, min(told.sentence.end, told.position + 320), "person")
-        if scene.cast.side(person.value) is Side.HOST
-    ]  # fmt: skip
-    slots = [Slot("to", person.value, person.span) for person in persons[:3]]
+    """Return to whom, as written with title and unit, else the persons named after the verb."""
     to = _DEMARCHED if told.verb == "demarched" else _TO
-    found = to.search(scene.layout.text, told.position, told.sentence.end)
+    end = min(told.sentence.end, told.position + 420)
+    found = to.search(scene.layout.text, told.position, end)
     if found and scene.cast.side(found[1]) is Side.HOST and not _THING.search(found[1]):
-        place = Span(found.start(1), found.end(1))
-        role = "title" if slots else "to"
-        slots.append(Slot(role, _tidy(found[1]), place))
-    return slots
+        return [Slot("to", _tidy(found[1]), Span(found.start(1), found.end(1)))]
+    persons = scene.mentions.within(told.position, end, "person")
+    hosts = [person for person in persons if scene.cast.side(person.value) is Side.HOST]
+    return [
+        Slot("to", person.value, person.span) for person in hosts[:3] if "(" not in person.value
+    ]
 
 
 def _tidy(words: str) -> str:
@@ -413,5 +412,5 @@ def _of(scene: Scene, told: Told) -> list[Slot]:
     if not orders or not (plain or scene.about_demarche):
         return []
     place = Span(*plain.span()) if plain else told.sentence
-    several = plain and plain[0].casefold() in {"reftels", "demarches"}
+    several = re.search(r"\b(?:reftels|demarches)\b", told.sentence.of(scene.layout.page.lower))
     return [Slot("of", mrn, place) for mrn in dict.fromkeys(orders if several else orders[:1])]

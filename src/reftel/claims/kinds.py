@@ -121,7 +121,7 @@ def _bond(scene: Scene, said: Sequence[Claim], kind: str, reference: Reference) 
         for claim in said:
             if (
                 claim.kind == "delivery"
-                and claim.slot("of") == mrn
+                and any(slot.role == "of" and slot.value == mrn for slot in claim.slots)
                 and claim.attribute("status") == "delivered"
             ):
                 return Bond("delivers", "a delivery cites it", 0.95)
@@ -147,7 +147,7 @@ def _bond(scene: Scene, said: Sequence[Claim], kind: str, reference: Reference) 
 
 def post_of(mrn: str) -> str:
     """Return the post in a message reference number."""
-    return mrn[2:].rstrip("0123456789")
+    return mrn[2:].rstrip("0123456789").removeprefix("EFTO")
 
 
 def _treated(scene: Scene, reference: Reference) -> Bond | None:

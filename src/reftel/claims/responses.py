@@ -61,12 +61,14 @@ _OBJECT = re.compile(
     r"|Pol(?:itical)?\s+Counselor|[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,3}\s+(?:Officer|Counselor|Chief|Attache))\b(?:\s+(?:on\s+)?[A-Z][a-z]+\s+\d{1,2})?)?,?\s*(?:out\s+)?(?:that\s+|to\s+(?=[a-z])|by\s+)?"
 )
 _AND = re.compile(
-    r",?\s+and\s+(?:also\s+)?that\s+|;\s+(?:and\s+)?|,\s+but\s+(?=(?:he|she|they|it)\b)"
+    r",?\s+and\s+(?:also\s+)?that\s+|;\s+(?:and\s+)?(?=(?:that|he|she|they|the)\b)"
+    r"|,\s+but\s+(?=(?:he|she|they|it)\b)"
 )
 _WHILE = re.compile(r"(?:while|although|though)\s+([^,]{12,160}),\s+(?=\S)", re.IGNORECASE)
 _TO_SAY = re.compile(r"[^.;]{1,60}?\bto\s+(?:say|inform|report|tell\s+\w+|confirm)\s+(?:that\s+)?")
 _TRAIL = re.compile(r"[\s,;]+(?:and|but|while|as)?\s*$")
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|be|is|are)\s+$")
+_PRONOUNS = re.compile(r"he|she|they|both|the two", re.IGNORECASE)
 _BARE = {
     "would",
     "will",
@@ -124,6 +126,8 @@ def responses(scene: Scene, asked: Sequence[Claim], told: Sequence[Claim]) -> It
             continue
         sentence = scene.layout.sentence(position)
         actor = _speaker(scene, sentence, position, last, told)
+        if bare and (actor is None or _PRONOUNS.fullmatch(actor.span.of(scene.layout.text))):
+            continue
         last = last if bare else actor or last
         if actor is None or actor.side is Side.OURS or position < taken or actor.name == "No":
             continue

@@ -108,7 +108,10 @@ class _Desk:
         self.answers[mrn] = [ask.id for ask in targets]
         for ask in targets:
             self._report(
-                head, ask, [claim for claim in told if claim.slot("of") in {ask.mrn, None}], replies
+                head,
+                ask,
+                [claim for claim in told if not _orders(claim) or ask.mrn in _orders(claim)],
+                replies,
             )
         self._reply(head, targets, replies)
 
@@ -117,7 +120,7 @@ class _Desk:
     ) -> list[Demarche]:
         """Return the asks a cable reports on: those its deliveries name, else its references."""
         mrn = head.mrn or ""
-        named = [claim.slot("of") or "" for claim in told if claim.slot("of")]
+        named = [mrn for claim in told for mrn in _orders(claim)]
         bound = [
             link.earlier
             for link in self.links[mrn]
@@ -212,6 +215,11 @@ def _class(claim: Claim) -> str:
 _PENDING = {"commitment", "question", "request_for_details", "noncommittal"}
 
 
+def _orders(claim: Claim) -> list[str]:
+    """Return the instructions that a delivery carried out."""
+    return [slot.value for slot in claim.slots if slot.role == "of"]
+
+
 def _before(ask: Demarche, head: Head) -> bool:
     return ask.sent is None or head.date is None or ask.sent <= head.date
 
@@ -252,8 +260,4 @@ def _delivery(ask: Demarche, row: str, claim: Claim, known: datetime) -> Event:
 
 
 def _told_to(claim: Claim) -> str:
-    persons = [slot.value for slot in claim.slots if slot.role == "to"]
-    title = claim.slot("title") or ""
-    if title and any(person.split()[-1] in title for person in persons if person.split()):
-        return title
-    return "; ".join(filter(None, [", ".join(persons), title]))
+    return "; ".join(slot.value for slot in claim.slots if slot.role == "to")

@@ -42,4 +42,4 @@ def sender(head: Head) -> str:
 
 def post_of(mrn: str) -> str:
     """Return the post in a message reference number."""
-    return mrn[2:].rstrip("0123456789")
+    return mrn[2:].rstrip("0123456789").removeprefix("EFTO")
