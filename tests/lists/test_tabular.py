@@ -53,10 +53,24 @@ def test_the_dos_end_mark_is_no_row(tmp_path: Path) -> None:
 
 
 def test_records_are_keyed_by_their_header(tmp_path: Path) -> None:
-    path = write(tmp_path, "made,today\nname,code\nx,1\ny,2,3\n")
+    path = write(tmp_path, "made,today\nname,code\nx,1\ny,2,3\nz,4\n")
     found = list(keyed(path, skip=1))
     assert found[0] == (3, {"name": "x", "code": "1"})
     assert isinstance(found[1], Finding)
+    assert found[2] == (5, {"name": "z", "code": "4"})
+    assert len(found) == 3
+
+
+@pytest.mark.parametrize("text", ["name,code\nx,1\ny", 'name,code\nx,"1\ny,2\nz', ""])
+def test_keyed_files_that_are_cut_off_are_refused(tmp_path: Path, text: str) -> None:
+    with pytest.raises(ReftelError, match="cut off"):
+        list(keyed(write(tmp_path, text)))
+
+
+def test_a_stray_quote_near_the_end_is_no_cut(tmp_path: Path) -> None:
+    found = list(keyed(write(tmp_path, 'name,code\nx,"1\ny,2\nz,3\n')))
+    assert isinstance(found[0], Finding)
+    assert found[1:] == [(3, {"name": "y", "code": "2"}), (4, {"name": "z", "code": "3"})]
 
 
 def test_a_byte_order_mark_is_no_part_of_the_first_name(tmp_path: Path) -> None:

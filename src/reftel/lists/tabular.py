@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.findings import Finding, ReftelError
@@ -52,7 +53,7 @@ def rows(
     A last record that is short or stands in an open quote means that the file is cut off.
     """
     last: Row | None = None
-    for row in _records(lines(path, encoding), delimiter, path.name):
+    for row in _records(lines(path, encoding), delimiter, path.name, width):
         if isinstance(row, Finding):
             yield row
             continue
@@ -72,7 +73,7 @@ def _fit(row: Row, width: int | None) -> Row | Finding:
 
 
 def _records(
-    numbered: Iterable[tuple[int, str]], delimiter: str, name: str
+    numbered: Iterable[tuple[int, str]], delimiter: str, name: str, width: int | None
 ) -> Iterator[Row | Finding]:
     held: list[tuple[int, str]] = []
     odd = False
@@ -84,13 +85,18 @@ def _records(
         yield from _release(held, delimiter, odd=odd)
         held, odd = [], False
     if held:
-        yield from _ending(held, delimiter, name)
+        yield from _ending(held, delimiter, name, width)
 
 
-def _ending(held: list[tuple[int, str]], delimiter: str, name: str) -> Iterator[Row | Finding]:
-    # A quote opened in the very last line is a cut; one opened earlier may be a stray quote.
-    if len(held) == 1 or held[-1][1].count('"') % 2:
-        raise cut_off(name, f"line {held[-1][0]} ends inside a quotation")
+def _ending(
+    held: list[tuple[int, str]], delimiter: str, name: str, width: int | None
+) -> Iterator[Row | Finding]:
+    # A quotation that is open at the end is a cut, but for a stray quote further up, after
+    # which the last line is still a whole record.
+    number, last = held[-1]
+    whole = not last.count('"') % 2 and len(_cells(last, delimiter)) == width
+    if len(held) == 1 or not whole:
+        raise cut_off(name, f"line {number} ends inside a quotation")
     yield from _release(held, delimiter, odd=True)
 
 
@@ -119,15 +125,20 @@ def keyed(
     path: Path, encoding: str = "utf-8", delimiter: str = ",", skip: int = 0
 ) -> Iterator[tuple[int, dict[str, str]] | Finding]:
     """Yield records by the column names of their header line, after `skip` lines before it."""
-    header: list[str] | None = None
-    for row in rows(path, encoding, delimiter):
+    beginning = _records(lines(path, encoding), delimiter, path.name, None)
+    first = list(islice(beginning, skip + 1))
+    header = first[-1] if len(first) == skip + 1 else None
+    if not isinstance(header, Row):
+        raise cut_off(path.name, "no line of column names")
+    for row in rows(path, encoding, delimiter, width=len(header.cells)):
         if isinstance(row, Finding):
-            yield row
-        elif skip:
-            skip -= 1
-        elif header is None:
-            header = row.cells
-        elif len(row.cells) > len(header):
-            yield malformed(row.line, f"{len(row.cells)} cells where {len(header)} belong")
-        else:
-            yield row.line, dict(zip(header, row.cells, strict=False))
+            yield from () if _above(row, header) else (row,)
+        elif row.line > header.line:
+            yield row.line, dict(zip(header.cells, row.cells, strict=True))
+
+
+def _above(finding: Finding, header: Row) -> bool:
+    """Say whether a finding is only about a line before the column names."""
+    return any(
+        finding.message.startswith(f"line {number}:") for number in range(1, header.line + 1)
+    )
