@@ -58,6 +58,8 @@ def _tell(answer: Mapping[str, Any]) -> None:
         say(f"  under {under}{since}")
         for ground in each["grounds"]:
             say(f"  {ground}")
+    if not answer["listings"]:
+        say("no entry bears this very name; `reftel screen` looks for similar ones")
     searched = (f"{each['list']} {' '.join(each['editions'])}" for each in answer["searched"])
     say(f"\nsearched: {'; '.join(searched)}")
     missing = ", ".join(each["list"] for each in answer["missing"])
