@@ -58,6 +58,7 @@ _LABEL = re.compile(
     r"(?:\((?:[a-zA-Z]|\d{1,2}|[ivx]{1,4})\)|(?:[a-zA-Z]|[ivx]{1,4})[.)](?=\s|\(|[A-Z][a-z]))"
 )
 _BULLET = re.compile(r"(?:-{1,3}|\*{1,2}|[•·▪●])(?![-=*])[ \t]*(?=\S)")
+_RULES = "-=_*~ "
 _RULE = re.compile(r"[-=_*~][-=_*~ \t]*$")
 _COLUMNS = re.compile(r"\S(?: {3,}|\t+ *| *\|+ *)\S")
 _ENDED = frozenset(".:;!?)\"'*-=_]")
@@ -70,18 +71,20 @@ def lines(clean: str, span: Span) -> Iterator[Line]:
     """Yield the lines of `span` that are not blank, wrapped lines that go on in lower case joined."""
     start = end = -1
     gap = blank = True
+    ruled = False
     position = span.start
     for raw in clean[span.start : span.end].split("\n"):
         words = raw.strip()
         if not words:
             blank = True
-        elif start >= 0 and not blank and words[0].islower() and words[1:2] not in (".", ")"):
+        elif not (blank or ruled) and words[0].islower() and words[1:2] not in (".", ")"):
             end = position + raw.index(words[0]) + len(words)
         else:
             if start >= 0:
                 yield Line(start, end, gap)
             start = position + raw.index(words[0])
             end, gap, blank = start + len(words), blank, False
+            ruled = words[0] in _RULES and not words.strip(_RULES)
         position += len(raw) + 1
     if start >= 0:
         yield Line(start, end, gap)
@@ -148,6 +151,8 @@ class _Layout:
         settled = self.settled(line)
         if not mark or not settled:
             return self.label(line, line.start)
+        if heading := self.underlined(line):
+            return heading
         after = mark[1] + (self.clean[mark[1] : mark[1] + 1] == " ")
         number = _NUMBER.match(self.clean, after, line.end)
         if number:
@@ -243,13 +248,22 @@ class _Layout:
             return self.heading(line.start, words, line.end)._replace(settled=False)
         if not line.gap or len(words) > _TITLE:
             return None
-        if after and not after.gap and _RULE.match(clean, after.start, after.end):
-            self.at += 1
-            return self.heading(line.start, words, after.end)
+        if heading := self.underlined(line):
+            return heading
         alone = after is not None and (after.gap or self.begins(clean[after.start : after.end]))
         if alone and words[-1] not in ".,;" and self.is_title(words, after):
             return self.heading(line.start, words, line.end)._replace(settled=False)
         return None
+
+    def underlined(self, line: Line) -> Event | None:
+        """Read a short line with a rule right below it."""
+        after = self.rows[self.at] if self.at < len(self.rows) else None
+        if after is None or after.gap or line.end - line.start > _TITLE:
+            return None
+        if not _RULE.match(self.clean, after.start, after.end):
+            return None
+        self.at += 1
+        return self.heading(line.start, self.clean[line.start : line.end], after.end)
 
     def squeezed(self, line: Line, after: Line) -> bool:
         """Say whether a short line between a full stop and a numbered paragraph is a heading."""
@@ -284,8 +298,11 @@ class _Layout:
 
     def columns(self, line: Line) -> bool:
         """Say whether a line has columns."""
-        words = self.found[line.start : line.end]
-        return ("   " in words or "\t" in words or "|" in words) and bool(_COLUMNS.search(words))
+        words = self.clean[line.start : line.end]
+        if "   " not in words and "\t" not in words and "|" not in words:
+            return False
+        found = self.found[line.start : line.end]
+        return bool(_COLUMNS.search(words)) and (found == words or bool(_COLUMNS.search(found)))
 
     def prose(self, line: Line, start: int) -> Event | None:
         """Return the opening of a run of prose after a blank line."""

@@ -30,6 +30,7 @@ _CITES = re.compile(
     r"|[,(&/]|\w-)$",
     re.IGNORECASE,
 )
+_PARAGRAPH = re.compile(r"\b(?:paras?|paragraphs?)\.?$", re.IGNORECASE)
 _LABELS = frozenset((Opening.LABEL, Opening.NUMBER, Opening.PORTION))
 _REACH = 24
 _LEAP = 3
@@ -52,14 +53,14 @@ def sort(clean: str, events: Sequence[Event]) -> Verdict:
     return Verdict(frozenset(chosen), items, false)
 
 
-def cites(clean: str, event: Event) -> bool:
+def cites(clean: str, event: Event, words: re.Pattern[str] = _CITES) -> bool:
     """Say whether the words before a number run on into it: `in Para / 6. NOTE`."""
     if event.first:
         return False
     before = clean[max(0, event.start - _REACH) : event.start].rstrip("¶ \t\r\n")
     if not before or not (before[-1].isalpha() or before[-1] in ",(&/-."):
         return False
-    return bool(_CITES.search(before))
+    return bool(words.search(before))
 
 
 def _paragraphs(clean: str, numbers: Sequence[Event]) -> set[int]:
@@ -75,7 +76,7 @@ def _paragraphs(clean: str, numbers: Sequence[Event]) -> set[int]:
     for event in numbers:
         number = int(event.label)
         if event.marking is not None:
-            take = number > 0 and (event.gap or not cites(clean, event))
+            take = number > 0 and (event.gap or not cites(clean, event, _PARAGRAPH))
         else:
             later = last_firm.get(number, -1) > event.start
             take = _fits(event, last, nested, marks=marks, later=later)

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 _WORD = r"(?:[A-Z][A-Za-z]+[ \n]+)?(?:SUMMARY|[Ss]ummary|Summary|SUMMAR|SUMMMARY|SUMARY|BLUF)"
 _AND = r"(?:(?:[ \n]*(?:,|AND|and|And|/|&)[ \n]*)(?:[A-Z][A-Za-z]+(?:[ \n]+[A-Z][a-zA-Z]+)?))*"
 _OPENS = re.compile(
-    rf"\(?(?:(?:BEGIN|Begin)[ \n]+)?(?:{_WORD}{_AND}|[A-Z][A-Za-z]+[ \n]+(?:AND|and|&|/)[ \n]+{_WORD})"
+    rf"\(?(?:(?:BEGIN|Begin)[ \n]+)?(?:{_WORD}{_AND}"
+    rf"|[A-Z][A-Za-z]+(?:[ \n]+[A-Z][A-Za-z]+)?[ \n]*(?:AND|and|&|/)[ \n]*{_WORD})"
     r"[ \n]*(?:\([A-Z/ ]{1,12}\)[ \n]*)?(?:[.:]|--?|(?=\n))[ \n.:-]*"
 )
 _ENDS = re.compile(

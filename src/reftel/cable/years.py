@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 INDEX = "REFTEL_MRN_INDEX"
 _BACK = 3
 _SLACK = 1.3
+_NEAR = 200
 
 
 class Dated(NamedTuple):
@@ -49,15 +50,24 @@ def dated(
     month = date.month if date else 12
     later = own is not None and own.post == post and serial > own.serial
     listed = _listed(post, serial, year - later, 12 if later else month)
+    if own is not None and own.post == post and not later:
+        return _of_own_post(post, serial, own, listed)
     if listed:
         return Dated(listed[0], "own-serial" if later else "index", listed[1:])
     if later:
         return Dated(*_guess(post, serial, year - 1, "own-serial"))
-    if own is not None and own.post == post:
-        return Dated(*_guess(post, serial, year, "same-year"))
     if _ahead(post, serial, year, date):
         return Dated(*_guess(post, serial, year - 1, "rate", year))
     return Dated(*_guess(post, serial, year, "same-year", year - 1))
+
+
+def _of_own_post(post: str, serial: int, own: Number, listed: tuple[str, ...]) -> Dated:
+    """Date a lower serial of the own post: this year, if it is near or nothing else is known."""
+    same = f"{own.year}{post}{serial}"
+    near = own.serial - serial <= max(_NEAR, own.serial // 4)
+    if same in listed or (listed and not near):
+        return Dated(listed[0], "index", listed[1:])
+    return Dated(same, "same-year", listed)
 
 
 def _guess(post: str, serial: int, year: int, by: str, *others: int) -> Dated:

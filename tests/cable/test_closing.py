@@ -1,0 +1,58 @@
+"""Signatures in all their forms, or none."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.cable.closing import read_closing
+from reftel.source import Span
+
+BODY = "4. (U) EXERCISE EXERCISE EXERCISE."
+
+
+@pytest.mark.parametrize(
+    ("ending", "signature"),
+    [
+        ("\nTHORN", "THORN"),
+        ("\n\nTHORN\n", "THORN"),
+        (" THORN", "THORN"),
+        ("\nTHORN \\\\", "THORN"),
+        ('\nTHORN\n",', "THORN"),
+        ("\nTHORN Thorn", "THORN"),
+        ("\nThorn", "Thorn"),
+        ("\n\nVan Thorn\n", "Van Thorn"),
+        ("\nO'THORN", "O'THORN"),
+        ("\nMcTHORN", "McTHORN"),
+        ("\nDE LA THORN", "DE LA THORN"),
+        ("\nTHORN-BIRCH", "THORN-BIRCH"),
+        ("\nTHORN (ACTING)", "THORN"),
+        ("\nXXXXXXXXXXXX", "XXXXXXXXXXXX"),
+        ("\nTHORN\nNNNN\n", "THORN"),
+        ("\nTHORN\n\n=======================CABLE ENDS============================\n", "THORN"),
+        ("\nTHORN07STATE159388", "THORN"),
+        ("\nTHORN\n\nEnd Cable Text", "THORN"),
+        ("\nMINIMIZE CONSIDERED.\nTHORN", "THORN"),
+        ("\nTHORN\n\nNOTE BY OC/T: NOT PASSED.", "THORN"),
+        ("\nEND TEXT. THORN", "THORN"),
+        ("\nTHORN\nUNCLASSIFIED\n", "THORN"),
+    ],
+)
+def test_a_signature_is_read(ending: str, signature: str) -> None:
+    text = BODY + ending
+    closing = read_closing(text, Span(0, len(text)))
+    assert closing.signature == signature
+    assert closing.span is not None
+    assert closing.span.of(text) == signature
+    assert closing.end <= closing.span.start
+
+
+@pytest.mark.parametrize(
+    "ending", ["", "\nEND TEXT.", "\nEND SUMMARY", "\n5. (U) The end came", "\nSECRET", " and so on..."]
+)
+def test_where_nobody_signed_there_is_none(ending: str) -> None:
+    text = BODY + ending
+    assert read_closing(text, Span(0, len(text))).signature is None
+
+
+def test_an_empty_text_has_none() -> None:
+    assert read_closing("", Span(0, 0)).signature is None

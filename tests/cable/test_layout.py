@@ -1,0 +1,84 @@
+"""Lines are told apart by how they begin."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.cable.layout import Event, Opening, lines, openings
+from reftel.source import Span
+
+
+def read(text: str) -> list[Event]:
+    return openings(text, Span(0, len(text)), text)
+
+
+def kinds(text: str) -> list[tuple[Opening, str]]:
+    return [(event.opening, event.label) for event in read(text)]
+
+
+@pytest.mark.parametrize("number", ["1. (S)", "1.(S)", "1) (S)", "1 (S)", "¶1. (S)", "¶1.  (S)", "(S) 1."])
+def test_a_paragraph_number_in_all_its_forms(number: str) -> None:
+    text = f"{number} Words of the exercise."
+    (event,) = read(text)
+    assert (event.opening, event.label) == (Opening.NUMBER, "1")
+    assert event.marking is not None
+    assert text[event.stop :].strip() == "Words of the exercise."
+
+
+@pytest.mark.parametrize(
+    ("text", "opening", "label"),
+    [
+        ("-- words", Opening.BULLET, "--"),
+        ("- words", Opening.BULLET, "-"),
+        ("* words", Opening.BULLET, "*"),
+        ("--(S) words", Opening.BULLET, "--"),
+        ("a. words", Opening.LABEL, "a."),
+        ("(1) words", Opening.LABEL, "(1)"),
+        ("¶A. words", Opening.LABEL, "A."),
+        ("(C) words", Opening.PORTION, ""),
+        ("Words.", Opening.PROSE, ""),
+        ("------- SUMMARY -------", Opening.HEADING, "SUMMARY"),
+        ("----\nSUMMARY\n----\n\nwords", Opening.HEADING, "SUMMARY"),
+        ("SUMMARY\n-------\nwords", Opening.HEADING, "SUMMARY"),
+        ("(C) THE SHIP\n------------\n1. (C) It left.", Opening.HEADING, "THE SHIP"),
+        ("----- -- Background: Ships ----- --", Opening.HEADING, "Background: Ships"),
+        ("The Ship ---------", Opening.HEADING, "The Ship"),
+        ("SHIP     PORT    DAY\nHERON    OSLO    MAY 3\n", Opening.TABLE, ""),
+    ],
+)
+def test_the_first_line_tells_what_it_is(text: str, opening: Opening, label: str) -> None:
+    first = read(text)[0]
+    assert (first.opening, first.label) == (opening, label)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["words that go on\nin lower case", "The Heron\nof Oslo\n- of all ports - sailed", "at 2.5 percent"],
+)
+def test_wrapped_lines_begin_nothing(text: str) -> None:
+    assert kinds(text) == [(Opening.PROSE, "")]
+
+
+def test_a_look_alike_of_a_mark_is_refused() -> None:
+    assert kinds("(C-TN9-01015) words") == [(Opening.PROSE, "")]
+    assert kinds("(S/CT) words") == [(Opening.PROSE, "")]
+
+
+def test_lines_know_the_blank_line_before_them() -> None:
+    found = list(lines("One\nTwo\n\nThree\nand four", Span(0, 23)))
+    assert [line.gap for line in found] == [True, False, True]
+
+
+def test_columns_made_by_blanking_are_no_table() -> None:
+    found = "THE <<X, 1>> SHIP\nTHE <<Y, 2>> PORT"
+    clean = "THE          SHIP\nTHE          PORT"
+    assert all(
+        event.opening is not Opening.TABLE for event in openings(clean, Span(0, len(clean)), found)
+    )
+
+
+def test_a_short_line_before_a_number_is_a_heading() -> None:
+    text = "1. (C) It left.\nThe Port\n2. (C) It came."
+    assert [opening for opening, _ in kinds(text)] == [
+        Opening.NUMBER, Opening.HEADING, Opening.NUMBER,
+    ]  # fmt: skip

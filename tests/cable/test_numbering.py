@@ -1,0 +1,71 @@
+"""Numbers at line starts are told apart: paragraphs, list items, and the middle of sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.cable.layout import openings
+from reftel.cable.numbering import Verdict, sort
+from reftel.source import Span
+
+
+def verdict(text: str) -> Verdict:
+    return sort(text, openings(text, Span(0, len(text)), text))
+
+
+def paragraphs(text: str) -> list[str]:
+    return [text[start : start + 2] for start in sorted(verdict(text).paragraphs)]
+
+
+def items(text: str) -> dict[str, int]:
+    return {text[start : start + 2]: depth for start, depth in sorted(verdict(text).items.items())}
+
+
+def test_numbers_in_order_are_paragraphs() -> None:
+    assert paragraphs("1. One.\n\n2. Two.\n\n3. Three.") == ["1.", "2.", "3."]
+
+
+def test_a_number_in_the_middle_of_a_sentence_is_none() -> None:
+    found = verdict("1. (S) As in Para\n\n¶6. NOTE THAT.\n\n2. (S) Two.\n\n3. (S) Three.")
+    assert len(found.paragraphs) == 3
+    assert [event.label for event in found.false] == ["6"]
+
+
+@pytest.mark.parametrize("word", ["paragraph", "paras", "June", "Article", "numbers", "ref A,"])
+def test_words_that_a_number_belongs_to(word: str) -> None:
+    text = f"1. (S) The ship, see {word}\n¶2. There it is.\n\n2. (S) Two."
+    assert [event.label for event in verdict(text).false] == ["2"]
+    assert paragraphs(text) == ["1.", "2."]
+
+
+def test_a_list_inside_a_marked_paragraph_is_no_run_of_paragraphs() -> None:
+    text = "1. (C) We ask:\n1. One.\n2. Two.\n\n2. (C) We thank.\n\n3. (C) The end."
+    assert len(verdict(text).paragraphs) == 3
+    assert len(verdict(text).items) == 2
+
+
+def test_gaps_and_repeats_of_marked_paragraphs_stand() -> None:
+    assert paragraphs("1. (C) A.\n\n4. (C) B.\n\n4. (C) C.") == ["1.", "4.", "4."]
+
+
+def test_a_run_of_letters_is_a_list_and_a_single_letter_is_not() -> None:
+    assert items("1. We ask:\n\na. One.\n\nb. Two.") == {"a.": 1, "b.": 1}
+    assert items("1. By order of\n\nA. Thorn we ask.") == {}
+
+
+def test_lists_inside_lists_are_deeper() -> None:
+    text = "1. We ask:\n\nA. One:\n\n(1) x.\n\n(2) y.\n\nB. Two."
+    assert items(text) == {"A.": 1, "(1": 2, "(2": 2, "B.": 1}
+
+
+def test_a_roman_one_is_no_ninth_letter() -> None:
+    assert items("1. We ask:\n\n(i) one.\n\n(ii) two.\n\n(iii) three.") == {"(i": 1}  # three labels, one beginning
+
+
+def test_a_fragment_may_begin_with_any_number() -> None:
+    assert paragraphs("7. (C) Seven.\n\n8. (C) Eight.") == ["7.", "8."]
+    assert paragraphs("7. Seven.\n\n8. Eight.") == ["7.", "8."]
+
+
+def test_the_number_nought_is_none() -> None:
+    assert paragraphs("1. (C) One.\n\n0. (C) Nought.\n\n2. (C) Two.") == ["1.", "2."]

@@ -1,0 +1,60 @@
+"""The summary is found by its word, not in prose about summaries."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.cable.body import read_body
+from reftel.cable.summary import comments
+from reftel.source import Span
+
+
+def summary(text: str) -> str | None:
+    found = read_body(text, text, Span(0, len(text))).summary
+    return found.of(text) if found else None
+
+
+WORDS = "The ship left Oslo."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"1. (C) SUMMARY: {WORDS} END SUMMARY.\n\n2. (C) More.",
+        f"1. (C) Summary. {WORDS} End Summary.\n\n2. (C) More.",
+        f"1. (C) SUMMARY AND COMMENT: {WORDS} END SUMMARY AND COMMENT.\n\n2. (C) More.",
+        f"-------\nSUMMARY\n-------\n\n1. (C) {WORDS} END SUMMARY.\n\n2. (C) More.",
+        f"SUMMARY\n-------\n\n1. (C) {WORDS}\n\nTHE SHIP\n--------\n\n2. (C) More.",
+        f"1. (C) Summary: {WORDS}\n\n2. (C) More.",
+        f"1. BEGIN SUMMARY: {WORDS} END SUMMARY.\n\n2. More.",
+        f"1. (C) {WORDS} END SUMMARY.\n\n2. (C) More.",
+        f"SUMMARY: {WORDS} END SUMMARY. More words follow.",
+        f"1. (C) ACTION REQUEST AND SUMMARY: {WORDS} END SUMMARY.\n\n2. (C) More.",
+    ],
+)
+def test_a_summary_is_its_words_alone(text: str) -> None:
+    assert summary(text) == WORDS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '1. (C) The session began with a "first draft summary report" by the host.\n\n2. (C) More.',
+        "1. (C) We have no summary of it.\n\n2. (C) More.",
+        "",
+    ],
+)
+def test_prose_about_summaries_is_none(text: str) -> None:
+    assert summary(text) is None
+
+
+def test_a_summary_may_hold_two_paragraphs() -> None:
+    text = "SUMMARY\n-------\n\n1. (C) One.\n\n2. (C) Two. END SUMMARY.\n\n3. (C) More."
+    assert summary(text) == "One.\n\n2. (C) Two."
+
+
+def test_comments_in_brackets_are_found() -> None:
+    text = "He left. (COMMENT: We doubt it. END COMMENT.) He came. (Note: So he said. End note.)"
+    assert [span.of(text) for span in comments(text, Span(0, len(text)))] == [
+        "(COMMENT: We doubt it. END COMMENT", "(Note: So he said. End note",
+    ]  # fmt: skip
