@@ -80,6 +80,7 @@ def load(name: str) -> click.Command:
     module: Any = import_module(f"reftel.cli.{DOCKET[name].module}")
     command = typer.main.get_command(module.app)
     command.name = name
+    command.help = command.help or DOCKET[name].about
     return command
 
 

@@ -51,4 +51,6 @@ def _listen(port: int) -> socket.socket:
         raise ReftelError(
             f"port {port} is taken on 127.0.0.1: choose another with --port, or --port 0 for any"
         ) from None
+    # Whoever opens the link before the server runs waits in the queue instead of being refused.
+    listener.listen()
     return listener

@@ -47,7 +47,7 @@ def _print(shown: Shown) -> None:
     page.print(f"{cable.mrn}  {cable.date or ''}  {cable.marking.written}", markup=False)
     for order, top in enumerate(cable.paragraphs):
         label = f"{top.label}." if top.label else ""
-        mark = f"({top.marking.written})" if top.marking else ""
+        mark = top.marking.written if top.marking else ""
         words = shown.withheld.get(order) or " ".join(top.text.split())
         page.print(f"\n{label} {mark} {words}".replace("  ", " "), markup=False)
         for claim in shown.claims:

@@ -1,0 +1,52 @@
+"""`reftel show` prints a cable with its marks, whole or as an audience may be told."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from reftel.cable import read_path
+from reftel.claims import extract
+from reftel.cli.main import app
+from reftel.desk.demo import exercise
+from reftel.store import open_store
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> str:
+    address = f"sqlite:///{tmp_path_factory.mktemp('show') / 'x.db'}"
+    with open_store(address) as opened:
+        cables = read_path(Path(exercise()) / "08STATE900101.txt")
+        opened.put((cable, extract(cable)) for cable in cables)
+    return address
+
+
+def test_paragraphs_are_shown_with_their_marks(store: str) -> None:
+    shown = CliRunner().invoke(app, ["show", "08STATE900101", "--store", store])
+    assert shown.exit_code == 0
+    assert "4. (S/NF)" in " ".join(shown.output.split())
+
+
+def test_an_audience_sees_only_what_it_may(store: str) -> None:
+    shown = CliRunner().invoke(app, ["show", "08STATE900101", "--as", "PRT", "--store", store])
+    assert "sensitive source" not in shown.output
+    assert "raise with you a shipment" in " ".join(shown.output.split())
+
+
+def test_json_holds_cable_and_claims(store: str) -> None:
+    shown = CliRunner().invoke(app, ["show", "08STATE900101", "--store", store, "--format", "json"])
+    data = json.loads(shown.output)
+    assert data["mrn"] == "08STATE900101"
+    assert data["claims"]
+
+
+def test_json_for_an_audience_holds_no_text(store: str) -> None:
+    shown = CliRunner().invoke(
+        app, ["show", "08STATE900101", "--as", "PRT", "--store", store, "--format", "json"]
+    )
+    data = json.loads(shown.output)
+    assert set(data) == {"mrn", "claims"}
+    assert not {claim["paragraph"] for claim in data["claims"]} & {"4", "5"}

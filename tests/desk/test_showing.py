@@ -1,0 +1,68 @@
+"""A cable is shown with what it cites and what cites it, and never more than a reader may see."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reftel.cable import read_path
+from reftel.claims import extract
+from reftel.desk.demo import exercise
+from reftel.desk.showing import show
+from reftel.marking import audience
+from reftel.store import Store, open_store
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    with open_store(f"sqlite:///{tmp_path_factory.mktemp('showing') / 'x.db'}") as opened:
+        opened.put((cable, extract(cable)) for cable in read_path(exercise()))
+        yield opened
+
+
+def test_references_say_whether_they_are_held(store: Store) -> None:
+    shown = show(store, "08LISBON900034")
+    assert [(item.mrn, item.held) for item in shown.cites] == [
+        ("08STATE900150", True),
+        ("08LISBON900021", True),
+        ("08STATE900101", True),
+    ]
+
+
+def test_what_cites_a_cable_is_shown(store: Store) -> None:
+    assert {item.mrn for item in show(store, "08STATE900101").cited_by} == {
+        "08LISBON900021",
+        "08STATE900150",
+        "08LISBON900034",
+    }
+
+
+def test_an_owner_sees_all(store: Store) -> None:
+    shown = show(store, "08STATE900101")
+    assert shown.withheld == {}
+    assert shown.header
+
+
+def test_an_audience_is_told_why_each_portion_is_withheld(store: Store) -> None:
+    shown = show(store, "08STATE900101", audience("PRT"))
+    labels = {shown.cable.paragraphs[order].label for order in shown.withheld}
+    assert {"2", "4", "5"} <= labels
+    assert not labels & {"3", "6"}
+    assert all(shown.withheld.values())
+
+
+def test_an_audience_gets_no_claim_of_a_withheld_portion(store: Store) -> None:
+    shown = show(store, "08STATE900101", audience("PRT"))
+    hidden = [shown.cable.paragraphs[order].span for order in shown.withheld]
+    assert shown.claims
+    assert not any(span.meets(claim.span) for claim in shown.claims for span in hidden)
+
+
+def test_an_audience_gets_neither_header_nor_relations(store: Store) -> None:
+    shown = show(store, "08STATE900101", audience("PRT"))
+    assert shown.header is None
+    assert shown.cites == shown.cited_by == shown.findings == ()
