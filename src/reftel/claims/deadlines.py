@@ -101,9 +101,17 @@ def _fixed(match: re.Match[str], sent: datetime | None) -> Due | None:
         return Due(words, None, "none", place=match.span())
     last = interval.end or interval.start
     assert last is not None  # noqa: S101 -- tested above
+    last = _coming(last, sent, match["day"])
     long = interval.start is not None and (last - interval.start) > timedelta(days=2)
     hour = match["hour"] or match["after"]
     return _instant(words, last, hour, match.span(), long=long)
+
+
+def _coming(day: datetime, sent: datetime, words: str) -> datetime:
+    """A deadline without a year that had passed when it was set is one of the next year."""
+    if day.date() >= sent.date() - timedelta(days=1) or re.search(r"\d{4}|/\d", words):
+        return day
+    return day + timedelta(days=365 + (day.month > 2 and (day.year + 1) % 4 == 0))
 
 
 def _instant(

@@ -26,8 +26,8 @@ _POINTS = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"(?:\b(?:begin|following|suggested|draw\w*|us(?:e|ing)|mak(?:e|ing)|rais(?:e|ing)|convey|deliver|these|with)\b"
-    r"[^.:]{0,60}\b(?:points?|non-?\s?paper|message)\b[^.]{0,120}:?\s*(?:\([A-Z/, ]+\))?\s*$)",
+    r"\b(?:begin|following|suggested|draw\w*|us(?:e|ing)|mak(?:e|ing)|rais(?:e|ing)|convey|deliver|these|with)\b"
+    r"[^.:]{0,60}\b(?:points?|non-?\s?paper|message)\b[^:]{0,160}:?\s*(?:\([A-Z/, ]+\))?\s*$",
     re.IGNORECASE,
 )
 _AIMS = re.compile(r"\b(?:objectives?|purpose|goals?)\b", re.IGNORECASE)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reftel.demarche.demarche import Demarche, Due, Point, Window
 from reftel.demarche.filing import evidence
-from reftel.demarche.hosts import host_of, post_of, sender
+from reftel.demarche.hosts import code_of, host_of, post_of, sender
+from reftel.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,8 +42,9 @@ def instruct(head: Head, filing: Filing) -> Iterator[Demarche]:
     orders = [claim for claim in filing.of(mrn, "request") if _opens(claim)]
     if orders and filing.kind(mrn) in {"instruction", "guidance"}:
         groups = _groups(orders, filing.of(mrn, "deadline"))
-        for group in groups:
-            yield _ask(head, filing, group, alone=len(groups) == 1)
+        for number, group in enumerate(groups):
+            ask = _ask(head, filing, group, alone=len(groups) == 1)
+            yield ask if number == 0 else replace(ask, id=f"{ask.id}.{number + 1}")
         return
     if post_of(mrn) != "STATE":
         asked = [claim for claim in filing.of(mrn, "request") if claim.attribute("by") == "post"]
@@ -68,7 +71,8 @@ def _groups(orders: Sequence[Claim], deadlines: Sequence[Claim]) -> list[list[Cl
 
 
 def _timed(claim: Claim, deadlines: Sequence[Claim]) -> bool:
-    return any(claim.span.holds(deadline.span) for deadline in deadlines) or bool(
+    near = Span(claim.span.start - 80, claim.span.end)
+    return any(near.holds(deadline.span) for deadline in deadlines) or bool(
         re.search(r"\bON\s+[A-Z]+\s+\d|\bon\s+[A-Z][a-z]+\s+\d", claim.quote)
     )
 
@@ -86,8 +90,13 @@ def _lead(orders: Sequence[Claim]) -> Claim:
 
 def _ask(head: Head, filing: Filing, orders: list[Claim], *, alone: bool) -> Demarche:
     mrn = head.mrn or ""
-    lead = _lead(orders)
-    paragraphs = _paragraphs(orders if alone else [lead], filing.of(mrn, "talking_point"))
+    lead = _lead(orders) if alone else orders[0]
+    addressees = head.to or _named(orders)
+    paragraphs = (
+        _paragraphs(orders, filing.of(mrn, "talking_point"))
+        if alone
+        else tuple((lead.slot("points") or "").split(","))
+    )
     points = tuple(
         _point(claim)
         for claim in filing.of(mrn, "talking_point")
@@ -99,8 +108,8 @@ def _ask(head: Head, filing: Filing, orders: list[Claim], *, alone: bool) -> Dem
         id=f"{mrn}#{lead.paragraph}",
         mrn=mrn,
         sent=head.date,
-        addressees=head.to,
-        hosts=_hosts(head),
+        addressees=addressees,
+        hosts=tuple(dict.fromkeys(host for post in addressees if (host := host_of(post)))),
         asker=sender(head),
         kind="guidance" if filing.kind(mrn) == "guidance" else "demarche",
         subject=head.subject,
@@ -125,8 +134,10 @@ def _guidance(head: Head, claim: Claim) -> Demarche:
     )  # fmt: skip
 
 
-def _hosts(head: Head) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(host for post in head.to if (host := host_of(post))))
+def _named(orders: Sequence[Claim]) -> tuple[str, ...]:
+    """Return the posts that the orders name, for a copy whose heading is lost."""
+    told = [code_of(claim.slot("to") or "") for claim in orders]
+    return tuple(dict.fromkeys(code for code in told if host_of(code)))
 
 
 def _paragraphs(orders: Sequence[Claim], points: Sequence[Claim]) -> tuple[str, ...]:
