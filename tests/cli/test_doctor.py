@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
-import pytest
 from typer.testing import CliRunner
 
 from reftel.cli.main import app
 from reftel.store import EngineFacts
+
+if TYPE_CHECKING:
+    import pytest
 
 
 def test_parts_and_extras_are_named() -> None:
