@@ -24,7 +24,7 @@ _PAGE_02 = re.compile(
     re.MULTILINE,
 )
 _AMPERSAND = re.compile(r"&(?=[^\s&8][^&8\n]{0,120}\n?[^&8\n]{0,120}8(?:[\s.,;:?!)\"'-]|$))")
-_BACKSLASH = re.compile(r"[ ]?\\++[ \t]*+(?=\n)")
+_BACKSLASH = re.compile(r"[ ]?(?<!\\)\\++[ \t]*+(?=\n)")
 _HYPHEN = re.compile(r"-[ ]{0,2}(?:\n[ \t]*|(?<= ))([A-Za-z]{2,15})(?![A-Za-z-])")
 _HEAD = re.compile(r"[A-Za-z]{2,15}\Z")
 _TAIL = re.compile(
