@@ -1,13 +1,26 @@
 """What a cable says: finders, and `extract`."""
 
 from reftel.claims.claim import Claim, Hedge, Interval, Polarity, Slot, Status
+from reftel.claims.decisions import (
+    ACTS,
+    Change,
+    Review,
+    added,
+    decide,
+    find_claim,
+    keyed,
+    review,
+    standing,
+)
 from reftel.claims.extract import VERSION, extract
 from reftel.claims.ledger import Entry
 from reftel.claims.page import Mentions, Page
 from reftel.claims.record import record
 
 __all__ = [
+    "ACTS",
     "VERSION",
+    "Change",
     "Claim",
     "Entry",
     "Hedge",
@@ -15,8 +28,15 @@ __all__ = [
     "Mentions",
     "Page",
     "Polarity",
+    "Review",
     "Slot",
     "Status",
+    "added",
+    "decide",
     "extract",
+    "find_claim",
+    "keyed",
     "record",
+    "review",
+    "standing",
 ]

@@ -1,0 +1,209 @@
+"""What people decide about claims, kept by the words decided on and laid over each new reading."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from reftel.claims.claim import Claim, Status
+from reftel.claims.ledger import Entry
+from reftel.claims.page import Page
+from reftel.findings import ReftelError
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import datetime
+
+    from reftel.cable import Cable
+
+ACTS = ("claim/confirm", "claim/reject", "claim/correct", "claim/add")
+_STATUS = {
+    "claim/confirm": Status.CONFIRMED,
+    "claim/reject": Status.REJECTED,
+    "claim/correct": Status.EDITED,
+    "claim/add": Status.CONFIRMED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a new reading made of a decision: `reshaped`, `unfound`, `agreed` or `lost`.
+
+    Reshaped: the rules now cut the words otherwise. Unfound: they no longer find what a person
+    confirmed or corrected, which stays. Agreed: they now find what a person added, or no longer
+    find what one rejected. Lost: the words do not stand in the text at all.
+    """
+
+    entry: str
+    about: str
+    what: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """Claims after people's decisions, and what changed since these were made."""
+
+    claims: tuple[Claim, ...]
+    changes: tuple[Change, ...]
+
+
+def keyed(claims: Iterable[Claim]) -> dict[str, Claim]:
+    """Return claims by key: cable, kind, words, and which one where the words recur.
+
+    A key holds no offset and no row: `09BEIJING724/party/LIMMT#2` is the second LIMMT there.
+    """
+    seen: Counter[str] = Counter()
+    found: dict[str, Claim] = {}
+    for claim in sorted(claims, key=lambda one: one.span):
+        stem = f"{claim.cable}/{claim.kind}/{_words(claim)}"
+        seen[stem] += 1
+        found[f"{stem}#{seen[stem]}"] = claim
+    return found
+
+
+def find_claim(claims: Iterable[Claim], about: str) -> tuple[str, Claim]:
+    """Return a claim and its key; without `#n` it must be the only one of its words."""
+    known = keyed(claims)
+    if about in known:
+        return about, known[about]
+    found = [(key, claim) for key, claim in known.items() if key.rpartition("#")[0] == about]
+    if len(found) != 1:
+        how = "no claim is" if not found else f"{len(found)} claims are"
+        raise ReftelError(f"{how} called {about!r}: `reftel claims list` shows the keys")
+    return found[0]
+
+
+def decide(  # noqa: PLR0913 -- a ledger entry has these parts
+    act: str,
+    about: str,
+    claim: Claim,
+    *,
+    who: str,
+    at: datetime,
+    why: str = "",
+    changed: Mapping[str, Any] | None = None,
+    corrects: str | None = None,
+) -> Entry:
+    """Return the ledger entry for a decision; `changed` may hold value, kind, start and end."""
+    if act not in ACTS:
+        raise ReftelError(f"{act!r} is no decision on a claim: one of {', '.join(ACTS)}")
+    data: dict[str, Any] = {
+        "cable": claim.cable,
+        "kind": claim.kind,
+        "value": claim.value,
+        "words": _words(claim),
+        "start": claim.span.start,
+        "end": claim.span.end,
+    }
+    if changed:
+        data["changed"] = dict(changed)
+    return Entry(f"{act}:{about}:{at.isoformat()}", at, who, act, about, data, why, corrects)
+
+
+def added(cable: Cable, kind: str, start: int, end: int, value: str) -> Claim:
+    """Return a claim that a person makes of words in a cable."""
+    if not 0 <= start < end <= len(cable.source.text):
+        raise ReftelError(f"{start} to {end} is no place in {cable.mrn}: its text ends before")
+    claim = Page(cable).claim(kind, (start, end), value, "human")
+    return replace(claim, status=Status.CONFIRMED)
+
+
+def review(cable: Cable, claims: Sequence[Claim], entries: Iterable[Entry]) -> Review:
+    """Lay decisions over claims as extracted now, attached by words and nearest place."""
+    kept = list(claims)
+    changes: list[Change] = []
+    for entry in standing(entries):
+        if entry.data.get("cable") in {cable.mrn, cable.source.name}:
+            change = _apply(cable, kept, entry)
+            changes += [change] if change else []
+    return Review(tuple(sorted(kept, key=lambda one: (one.span, one.kind))), tuple(changes))
+
+
+def standing(entries: Iterable[Entry]) -> list[Entry]:
+    """Return decisions on claims that no later entry voids, the last for each claim."""
+    mine = [entry for entry in entries if entry.act in ACTS]
+    void = {entry.corrects for entry in mine if entry.corrects}
+    last = {
+        entry.about: entry for entry in sorted(mine, key=lambda e: e.at) if entry.id not in void
+    }
+    return list(last.values())
+
+
+def _apply(cable: Cable, kept: list[Claim], entry: Entry) -> Change | None:
+    span, exact = _stands(cable, entry)
+    if span is None:
+        return _change(entry, "lost")
+    at = _nearest(kept, entry, span)
+    if at is None:
+        if entry.act == "claim/reject":
+            return _change(entry, "agreed")
+        old = Page(cable).claim(entry.data["kind"], span, entry.data["value"], "human")
+        kept.append(_decided(cable, old, entry))
+        return None if entry.act == "claim/add" else _change(entry, "unfound")
+    same = kept[at].span == span
+    kept[at] = _decided(cable, kept[at], entry)
+    if entry.act == "claim/add":
+        return _change(entry, "agreed")
+    return None if same and exact else _change(entry, "reshaped")
+
+
+def _decided(cable: Cable, claim: Claim, entry: Entry) -> Claim:
+    """Return a claim as a person decided on it; the rule's own value stays as an attribute."""
+    changed = entry.data.get("changed") or {}
+    claim = replace(claim, status=_STATUS[entry.act])
+    if not changed:
+        return claim
+    span = (int(changed.get("start", claim.span.start)), int(changed.get("end", claim.span.end)))
+    moved = Page(cable).claim(str(changed.get("kind", claim.kind)), span, claim.value, claim.rule)
+    value = str(changed.get("value", claim.value))
+    before = () if value == claim.value else (("before", claim.value),)
+    return replace(
+        claim,
+        kind=moved.kind,
+        span=moved.span,
+        quote=moved.quote,
+        paragraph=moved.paragraph,
+        marking=moved.marking,
+        value=value,
+        attributes=(*claim.attributes, *before),
+    )
+
+
+def _stands(cable: Cable, entry: Entry) -> tuple[Span | None, bool]:
+    """Return where the words decided on stand now: at their old place, else nearest to it."""
+    text = cable.source.text
+    start, end = int(entry.data["start"]), int(entry.data["end"])
+    words = str(entry.data["words"])
+    if " ".join(text[start:end].split()) == words:
+        return Span(start, end), True
+    pattern = r"\s+".join(map(re.escape, words.split()))
+    places = [Span(*match.span()) for match in re.finditer(pattern, text)] if words else []
+    best = min(places, key=lambda span: abs(span.start - start), default=None)
+    return best, False
+
+
+def _nearest(kept: list[Claim], entry: Entry, span: Span) -> int | None:
+    """Return the claim of the same kind that shares at least half of the words' union."""
+    near = [
+        (-close, i)
+        for i, claim in enumerate(kept)
+        if claim.kind == entry.data["kind"] and (close := _closeness(claim.span, span)) >= 0.5
+    ]
+    return min(near)[1] if near else None
+
+
+def _closeness(one: Span, other: Span) -> float:
+    shared = min(one.end, other.end) - max(one.start, other.start)
+    return shared / max(1, max(one.end, other.end) - min(one.start, other.start))
+
+
+def _change(entry: Entry, what: str) -> Change:
+    return Change(entry.id, entry.about, what, str(entry.data["words"]))
+
+
+def _words(claim: Claim) -> str:
+    return " ".join(claim.quote.split())

@@ -1,0 +1,161 @@
+"""Decisions of people hold on to words while rules and offsets change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from reftel.cable import Cable, Paragraph, Part
+from reftel.claims import Claim, Entry, Status, added, decide, find_claim, keyed, review, standing
+from reftel.claims.page import Page
+from reftel.findings import ReftelError
+from reftel.marking import Level, Marking
+from reftel.source import Source, Span
+
+TEXT = "1. (S) Acme Ltd sold gear. Beta Bank paid Acme Ltd again."
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+def cable(text: str = TEXT) -> Cable:
+    mark = Marking(Level.S)
+    whole = Paragraph(Part.PARAGRAPH, Span(0, len(text)), text, "1", 1, mark, mark)
+    return Cable(Source(text), text, mrn="09OSLO1", paragraphs=(whole,), body=Span(0, len(text)))
+
+
+def claim(words: str, nth: int = 0, text: str = TEXT) -> Claim:
+    start = -1
+    for _ in range(nth + 1):
+        start = text.index(words, start + 1)
+    return Page(cable(text)).claim("party", (start, start + len(words)), words, "party/suffix")
+
+
+def entry(
+    act: str,
+    what: Claim,
+    among: list[Claim],
+    hour: int = 12,
+    **rest: Any,  # noqa: ANN401 -- passed on
+) -> Entry:
+    about = next(key for key, one in keyed(among).items() if one == what)
+    at = NOON.replace(hour=hour)
+    return decide(f"claim/{act}", about, what, who="analyst", at=at, why="checked", **rest)
+
+
+def test_a_key_tells_recurring_words_apart_without_offsets() -> None:
+    claims = [claim("Acme Ltd", 1), claim("Acme Ltd")]
+    assert list(keyed(claims)) == ["09OSLO1/party/Acme Ltd#1", "09OSLO1/party/Acme Ltd#2"]
+
+
+def test_words_that_stand_once_need_no_number() -> None:
+    assert find_claim([claim("Beta Bank")], "09OSLO1/party/Beta Bank")[1].quote == "Beta Bank"
+
+
+def test_words_that_stand_twice_need_their_number() -> None:
+    with pytest.raises(ReftelError, match="2 claims are called"):
+        find_claim([claim("Acme Ltd"), claim("Acme Ltd", 1)], "09OSLO1/party/Acme Ltd")
+
+
+def test_a_confirmed_claim_is_confirmed_in_the_next_reading() -> None:
+    claims = [claim("Acme Ltd"), claim("Acme Ltd", 1)]
+    after = review(cable(), claims, [entry("confirm", claims[1], claims)])
+    assert [one.status for one in after.claims] == [Status.AUTO, Status.CONFIRMED]
+    assert after.changes == ()
+
+
+def test_a_rejected_claim_stays_on_record() -> None:
+    claims = [claim("Beta Bank")]
+    after = review(cable(), claims, [entry("reject", claims[0], claims)])
+    assert [one.status for one in after.claims] == [Status.REJECTED]
+
+
+def test_a_decision_follows_its_words_when_the_text_before_them_grows() -> None:
+    claims = [claim("Beta Bank")]
+    longer = "PAGE 02 OF 02\n" + TEXT
+    after = review(
+        cable(longer), [claim("Beta Bank", text=longer)], [entry("confirm", *claims, claims)]
+    )
+    assert [one.status for one in after.claims] == [Status.CONFIRMED]
+    assert [change.what for change in after.changes] == ["reshaped"]
+
+
+def test_what_rules_no_longer_find_stays_when_a_person_confirmed_it() -> None:
+    claims = [claim("Beta Bank")]
+    after = review(cable(), [], [entry("confirm", *claims, claims)])
+    assert [(one.quote, one.status) for one in after.claims] == [("Beta Bank", Status.CONFIRMED)]
+    assert [change.what for change in after.changes] == ["unfound"]
+
+
+def test_rules_that_no_longer_find_what_was_rejected_agree() -> None:
+    claims = [claim("Beta Bank")]
+    after = review(cable(), [], [entry("reject", *claims, claims)])
+    assert after.claims == ()
+    assert [change.what for change in after.changes] == ["agreed"]
+
+
+def test_a_correction_keeps_the_value_before_it() -> None:
+    claims = [claim("Beta Bank")]
+    decided = entry("correct", *claims, claims, changed={"value": "Beta Bank Oslo"})
+    (after,) = review(cable(), claims, [decided]).claims
+    assert (after.value, after.attribute("before")) == ("Beta Bank Oslo", "Beta Bank")
+    assert after.status is Status.EDITED
+
+
+def test_a_corrected_extent_quotes_the_words_that_stand_there() -> None:
+    claims = [claim("Beta Bank")]
+    start = TEXT.index("Bank paid")
+    decided = entry("correct", *claims, claims, changed={"start": start, "end": start + 4})
+    (after,) = review(cable(), claims, [decided]).claims
+    assert after.quote == after.span.of(TEXT) == "Bank"
+
+
+def test_an_added_claim_has_the_marking_and_words_of_its_place() -> None:
+    start = TEXT.index("gear")
+    new = added(cable(), "item", start, start + 4, "gear")
+    after = review(cable(), [], [entry("add", new, [new])])
+    assert [(one.quote, one.rule, one.marking.level) for one in after.claims] == [
+        ("gear", "human", Level.S)
+    ]
+    assert after.changes == ()
+
+
+def test_rules_that_now_find_what_a_person_added_agree() -> None:
+    start = TEXT.index("gear")
+    new = added(cable(), "item", start, start + 4, "gear")
+    now = replace(new, rule="item/known", status=Status.AUTO)
+    after = review(cable(), [now], [entry("add", new, [new])])
+    assert [change.what for change in after.changes] == ["agreed"]
+    assert [one.status for one in after.claims] == [Status.CONFIRMED]
+
+
+def test_words_that_have_gone_are_reported_and_not_invented() -> None:
+    claims = [claim("Beta Bank")]
+    after = review(cable("1. (S) Nothing."), [], [entry("confirm", *claims, claims)])
+    assert (after.claims, [change.what for change in after.changes]) == ((), ["lost"])
+
+
+def test_the_last_decision_holds_and_a_voided_one_does_not() -> None:
+    claims = [claim("Beta Bank")]
+    first, second = entry("reject", *claims, claims), entry("confirm", *claims, claims, hour=13)
+    assert standing([second, first]) == [second]
+    third = entry("confirm", *claims, claims, hour=14, corrects=second.id)
+    assert second not in standing([first, second, third])
+
+
+def test_entries_of_other_cables_and_acts_change_nothing() -> None:
+    claims = [claim("Beta Bank")]
+    other = replace(entry("reject", *claims, claims), data={"cable": "09ROME1"})
+    ask = replace(other, act="ask/deliver")
+    assert review(cable(), claims, [other, ask]).claims == tuple(claims)
+
+
+def test_a_place_outside_the_text_is_refused() -> None:
+    with pytest.raises(ReftelError, match="no place in 09OSLO1"):
+        added(cable(), "item", 5, 5000, "gear")
+
+
+def test_an_act_that_is_no_decision_on_a_claim_is_refused() -> None:
+    with pytest.raises(ReftelError, match="is no decision on a claim"):
+        decide("claim/burn", "x", claim("Beta Bank"), who="a", at=NOON)
