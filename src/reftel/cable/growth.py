@@ -158,10 +158,11 @@ class Grower:
     def heading(self, event: Event, numbered: bool) -> None:  # noqa: FBT001
         """Set a heading: at the top, or inside the block or paragraph that goes on after it."""
         block = self.holder(event.start)
-        if numbered or (event.settled and not self.in_block()):
+        if numbered or (event.settled and (block or not self.in_block())):
             self.retreat(block)
         else:
             self.shut(Part.BULLET, Part.SUBPARAGRAPH)
+            self.leave()
         if not event.label:
             self.run(None, event.start, event.end)
             return
@@ -185,11 +186,15 @@ class Grower:
         if self.text is not None and self.goes_on(event):
             return
         self.shut(Part.BULLET, Part.SUBPARAGRAPH)
-        if self.open and self.open[-1].part is Part.PARAGRAPH and self.open[-1].number is None:
-            self.open.pop()
+        self.leave()
         node = self.node(Part.PARAGRAPH, event)
         self.add(node)
         self.open.append(node)
+
+    def leave(self) -> None:
+        """Close a paragraph without number."""
+        if self.open and self.open[-1].part is Part.PARAGRAPH and self.open[-1].number is None:
+            self.open.pop()
 
     def goes_on(self, event: Event) -> bool:
         """Say whether prose after a blank line belongs to the words before it."""

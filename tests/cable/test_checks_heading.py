@@ -1,0 +1,50 @@
+"""The heading is checked field by field."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reftel.cable import check, read
+
+CLEAN = (Path(__file__).parents[1] / "findings" / "cable" / "clean.txt").read_text("utf-8")
+
+
+def names(old: str, new: str) -> set[str]:
+    assert old in CLEAN
+    return {finding.name for finding in check(read(CLEAN.replace(old, new)))}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "name"),
+    [
+        ("12958", "12985", "cable/unknown-order"),
+        ("12958", "11652", "cable/order-not-in-force"),
+        ("PARM, PREL", "PARM, QQXZZ", "cable/unknown-tag"),
+        ("PARM, PREL", "PREL, PREL", "cable/repeated-tag"),
+        ("03/01/2019", "03/01/2008", "marking/declassified-before-written"),
+        ("1.4 (b) and (d)", "1.4 (k)", "marking/no-reason"),
+    ],
+)
+def test_a_field_that_is_wrong_is_reported(old: str, new: str, name: str) -> None:
+    assert names(old, new) == {name}
+
+
+def test_a_subject_may_bear_the_mark_of_the_telegram() -> None:
+    assert names("SUBJECT: EXERCISE", "SUBJECT: (S) EXERCISE") == set()
+
+
+def test_a_section_count_that_agrees_with_the_page_lines_is_fine() -> None:
+    text = CLEAN.replace("T BEIJING 000101", "T SECTION 01 OF 03 BEIJING 000101")
+    text = text.replace("3. (C)", "BEIJING 00000101  002 OF 003\n\n\n3. (C)")
+    found = {finding.name for finding in check(read(text))}
+    assert "cable/section-count" not in found
+    assert "cable/page-line" in found
+
+
+def test_a_reason_that_is_stale_has_its_place() -> None:
+    text = CLEAN.replace("1.4 (b) and (d)", "1.5 (b) and (d)")
+    found = [item for item in check(read(text)) if item.name == "marking/reason-stale"]
+    assert found
+    assert all(item.span is not None for item in found)

@@ -1,0 +1,50 @@
+"""Marks are checked among themselves, under the banner, and over points to be handed over."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reftel.cable import check, read
+
+CLEAN = (Path(__file__).parents[1] / "findings" / "cable" / "clean.txt").read_text("utf-8")
+COMMENT = "3. (C) COMMENT: The exercise went as planned. END COMMENT."
+POINTS = "3. ({}) BEGIN NON-PAPER:\n\n-- We ask for the manifest.\n\nEND NON-PAPER."
+
+
+def names(old: str, new: str) -> set[str]:
+    assert old in CLEAN
+    return {finding.name for finding in check(read(CLEAN.replace(old, new)))}
+
+
+@pytest.mark.parametrize(
+    ("mark", "expected"),
+    [
+        ("S/REL CHINA", set()),
+        ("U", set()),
+        ("C", {"cable/points-without-release"}),
+        ("S/NF", {"cable/points-noforn", "marking/banner-lacks-noforn"}),
+    ],
+)
+def test_points_must_be_releasable(mark: str, expected: set[str]) -> None:
+    assert names(COMMENT, POINTS.format(mark)) == expected
+
+
+def test_the_banner_is_the_highest_portion() -> None:
+    assert names("S E C R E T", "C O N F I D E N T I A L") >= {"marking/banner-below-portions"}
+
+
+def test_a_single_unmarked_paragraph_is_reported() -> None:
+    assert names("3. (C) ", "3. ") == {"marking/unmarked-portion"}
+
+
+def test_a_part_marked_above_its_paragraph_is_reported() -> None:
+    assert names(COMMENT, "3. (C) He said:\n\na. (S) One.\n\nb. (C) Two.") == {
+        "cable/part-above-paragraph"
+    }
+
+
+def test_findings_of_marks_have_a_place() -> None:
+    text = CLEAN.replace("S E C R E T", "C O N F I D E N T I A L")
+    assert all(finding.span is not None for finding in check(read(text)))

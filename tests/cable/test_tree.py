@@ -1,0 +1,51 @@
+"""The tree grows from all that begins something, in order of the text."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.cable.cable import Part
+from reftel.cable.tree import Tree, grow
+from reftel.source import Span
+
+
+def tree(text: str) -> Tree:
+    return grow(text, Span(0, len(text)), text)
+
+
+def test_bullets_run_on_inside_a_line_after_a_colon_or_a_bullet() -> None:
+    (node,) = tree("1. (C) We say: -- One. -- Two.").nodes
+    assert [child.label for child in node.children] == ["--", "--"]
+
+
+def test_a_dash_in_prose_is_no_bullet() -> None:
+    (node,) = tree("1. (C) The ship -- The Heron -- left. It came -- so they say -- to Oslo.").nodes
+    assert node.children == []
+
+
+def test_an_end_closes_the_begin_that_shares_a_word() -> None:
+    text = "1. BEGIN TALKING POINTS:\n\n-- One.\n\nBEGIN QUOTE:\n\nTwo.\n\nEND TALKING POINTS."
+    outer = tree(text).nodes[0].children[0]
+    assert outer.closes == text.index("END TALKING")
+    assert [finding.name for finding in tree(text).findings] == ["cable/unclosed-block"]
+
+
+def test_blocks_nest_only_so_deep() -> None:
+    depth = 0
+    nodes = tree("\nBEGIN TEXT\n" * 50).nodes
+    while nodes:
+        depth, nodes = depth + 1, nodes[-1].children
+    assert depth < 12
+
+
+@pytest.mark.parametrize(
+    "text", ["1. It left. ------ The Port ------\n\n2. It came.", "It left. --------\nIt came."]
+)
+def test_rules_inside_lines_are_no_words(text: str) -> None:
+    for node in tree(text).nodes:
+        assert "---" not in text[node.stop : node.until]
+
+
+def test_a_label_that_is_none_opens_prose() -> None:
+    parts = [node.part for node in tree("It left.\n\nA. Thorn signed it.").nodes]
+    assert parts == [Part.PARAGRAPH, Part.PARAGRAPH]
