@@ -1,0 +1,255 @@
+"""Two names compared word by word: which words agree, which are missing, which contradict."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from rapidfuzz.distance import JaroWinkler, OSA
+
+from reftel.screening.naming import Kind, Parsed, Word, given, parse, variants
+from reftel.screening.romanising import romanise
+from reftel.screening.sounding import skeleton
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_SYLLABLES = re.compile("[\u4e00-\u9fff\uac00-\ud7a3]")
+# A pair of words below this likeness is no pair.
+PAIR = 0.6
+CONFLICT = {Kind.PERSON: 1.9, Kind.PARTY: 1.5, Kind.VESSEL: 1.6}
+EXTRA = {Kind.PERSON: 0.17, Kind.PARTY: 0.55, Kind.VESSEL: 0.55}
+# What a party adds to its name in words of every firm costs little: LIMMT Economic and Trade.
+GENERIC_EXTRA = 0.2
+# What an exact name alone can reach: the rest is for identifiers, countries and dates.
+TOP = 0.97
+THRESHOLDS = {Kind.PERSON: 0.78, Kind.PARTY: 0.78, Kind.VESSEL: 0.78}
+"""From which score on two names are held to be one, by kind."""
+
+
+class Pair(NamedTuple):
+    """Two words held to be one, and how alike they are."""
+
+    left: str
+    right: str
+    likeness: float
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How alike two names are, from 0 to below 1, and why."""
+
+    score: float
+    pairs: tuple[Pair, ...] = ()
+    left: tuple[str, ...] = ()
+    right: tuple[str, ...] = ()
+    note: str = ""
+
+    @property
+    def grounds(self) -> tuple[str, ...]:
+        """Say which words matched which, and what counted against."""
+        said = [_said(pair) for pair in self.pairs]
+        if self.note:
+            said.append(self.note)
+        if self.left:
+            said.append(f"only in the query: {' '.join(self.left)}")
+        if self.right:
+            said.append(f"only in the record: {' '.join(self.right)}")
+        return tuple(said)
+
+
+def _said(pair: Pair) -> str:
+    if pair.left == pair.right:
+        return f"{pair.left}"
+    return f"{pair.left} ~ {pair.right} ({pair.likeness:.2f})"
+
+
+def compare(left: str, right: str, kind: Kind = Kind.PARTY) -> Match:
+    """Compare two names of one kind, each whole and without its brackets."""
+    best = Match(0.0)
+    for one in variants(left):
+        for other in variants(right):
+            found = compare_parsed(parse(one, kind), parse(other, kind))
+            if found.score > best.score:
+                best = found
+    return best
+
+
+def compare_parsed(left: Parsed, right: Parsed) -> Match:
+    """Compare two names that were taken apart."""
+    if not left.words or not right.words:
+        return Match(0.0)
+    if acronym := _acronym(left, right):
+        return acronym
+    pairs, only_left, only_right = _paired(left.words, right.words)
+    if not pairs:
+        return _run_together(left, right) or Match(0.0)
+    score = _score(left, right, pairs, only_left, only_right)
+    found = Match(
+        score,
+        tuple(pairs),
+        tuple(word.text for word in only_left),
+        tuple(word.text for word in only_right),
+    )
+    together = _run_together(left, right)
+    return together if together and together.score > score else found
+
+
+def _score(
+    left: Parsed,
+    right: Parsed,
+    pairs: Sequence[Pair],
+    only_left: Sequence[Word],
+    only_right: Sequence[Word],
+) -> float:
+    kind = left.kind
+    held = sum(pair.likeness * pair.weight for pair in pairs)
+    whole = sum(pair.weight for pair in pairs)
+    missing = sum(word.weight for word in only_left), sum(word.weight for word in only_right)
+    conflict = min(missing)
+    extra = max(missing) - conflict
+    more = only_left if missing[0] > missing[1] else only_right
+    total = whole + CONFLICT[kind] * conflict + _extra(kind, more, conflict) * extra
+    score = held / total * _forms(left, right) * _signs(left.text, right.text)
+    # One short common word is little to go by.
+    return TOP * score * (1 - 0.10 * max(0.0, 1 - whole / 1.5))
+
+
+def _extra(kind: Kind, more: Sequence[Word], conflict: float) -> float:
+    generic = kind is Kind.PARTY and not conflict and all(word.role == "generic" for word in more)
+    return GENERIC_EXTRA if generic else EXTRA[kind]
+
+
+def _forms(left: Parsed, right: Parsed) -> float:
+    apart = left.forms and right.forms and not left.forms & right.forms
+    return 0.97 if apart else 1.0
+
+
+def _signs(left: str, right: str) -> float:
+    """Weigh names of syllable signs by their signs: another sign is another name."""
+    one, other = _SYLLABLES.findall(left), _SYLLABLES.findall(right)
+    if not one or not other or sorted(one) == sorted(other):
+        return 1.0
+    sounds = (sorted(romanise("".join(each)).split()) for each in (one, other))
+    return 0.9 if len({tuple(each) for each in sounds}) == 1 else 0.78
+
+
+def _acronym(left: Parsed, right: Parsed) -> Match | None:
+    if left.kind is not Kind.PARTY:
+        return None
+    for short, long in ((left, right), (right, left)):
+        head = short.words[0].text
+        if len(head) < 3 or len(head) > 8 or head != long.acronym or not short.text[:2].isupper():
+            continue
+        rest = [word for word in short.words[1:] if word.role != "place"]
+        if not rest:
+            score = 0.86 if len(head) > 3 else 0.82
+            return Match(score, note=f"{head.upper()} is the acronym of {long.text}")
+    return None
+
+
+def _run_together(left: Parsed, right: Parsed) -> Match | None:
+    """Compare all letters in a row: words joined or parted by mistake."""
+    one, other = left.letters, right.letters
+    if min(len(one), len(other)) < 6:
+        return None
+    near = OSA.normalized_similarity(one, other, score_cutoff=0.85)
+    if near < 0.85 or (len(left.words) == len(right.words) and one != other):
+        return None
+    return Match(TOP * near * 0.98 * _forms(left, right), note=f"{one} ~ {other} run together")
+
+
+def _paired(
+    left: Sequence[Word], right: Sequence[Word]
+) -> tuple[list[Pair], list[Word], list[Word]]:
+    """Pair words, equal ones first, then the most alike; then words run together."""
+    rest_left, rest_right, pairs = list(left), list(right), []
+    for word in left:
+        for other in rest_right:
+            if word.text == other.text:
+                pairs.append(Pair(word.text, other.text, 1.0, max(word.weight, other.weight)))
+                rest_left.remove(word)
+                rest_right.remove(other)
+                break
+    options = sorted(
+        (
+            (likeness(one, other), number, place)
+            for number, one in enumerate(rest_left)
+            for place, other in enumerate(rest_right)
+        ),
+        reverse=True,
+    )
+    used_left: set[int] = set()
+    used_right: set[int] = set()
+    for alike, number, place in options:
+        if alike < PAIR:
+            break
+        if number in used_left or place in used_right:
+            continue
+        used_left.add(number)
+        used_right.add(place)
+        one, other = rest_left[number], rest_right[place]
+        pairs.append(Pair(one.text, other.text, alike, _weight(one, other)))
+    rest_left = [word for number, word in enumerate(rest_left) if number not in used_left]
+    rest_right = [word for number, word in enumerate(rest_right) if number not in used_right]
+    _join(rest_left, rest_right, pairs)
+    _join(rest_right, rest_left, pairs)
+    return pairs, rest_left, rest_right
+
+
+def _weight(one: Word, other: Word) -> float:
+    if "initial" in (one.role, other.role):
+        return min(one.weight, other.weight)
+    return max(one.weight, other.weight)
+
+
+def _join(whole: list[Word], parts: list[Word], pairs: list[Pair]) -> None:
+    """Pair a word with two that stand side by side: Goodwill, Good Will."""
+    for word in list(whole):
+        for first in range(len(parts) - 1):
+            one, two = parts[first], parts[first + 1]
+            near = alike(word.text, one.text + two.text)
+            if near >= 0.85 and len(word.text) > 4:
+                weight = max(word.weight, one.weight, two.weight)
+                pairs.append(Pair(word.text, f"{one.text} {two.text}", near, weight))
+                whole.remove(word)
+                del parts[first : first + 2]
+                break
+
+
+def likeness(one: Word, other: Word) -> float:
+    """Return how alike two words are, from 0 to 1."""
+    if "initial" in (one.role, other.role):
+        return 0.85 if one.text[0] == other.text[0] and one.text != other.text else 0.0
+    if one.role == other.role == "number":
+        return 0.7
+    if "number" in (one.role, other.role) or "particle" in (one.role, other.role):
+        return 0.9 if one.role == other.role == "particle" else 0.0
+    return alike(one.text, other.text)
+
+
+@lru_cache(maxsize=200_000)
+def alike(one: str, other: str) -> float:
+    """Return how alike two words are by letters, or by sound where that says more."""
+    if given(one) == given(other):
+        return 0.95
+    longer = max(len(one), len(other))
+    edits = OSA.distance(one, other)
+    letters = 1 - edits / longer
+    if edits > 1 + longer // 6 and letters < 0.75:
+        letters *= 0.6
+    elif edits == 1 and longer > 4:
+        letters = max(letters, 0.85)
+    if longer <= 3 and edits:
+        letters *= 0.7
+    bones = skeleton(one), skeleton(other)
+    if bones[0] == bones[1] and len(bones[0]) > 1 and _same_start(one, other):
+        letters = max(letters, 0.9 if len(bones[0]) > 2 else 0.8)
+    return min(letters, 0.5 + JaroWinkler.similarity(one, other) / 2)
+
+
+def _same_start(one: str, other: str) -> bool:
+    return skeleton(one)[:1] == skeleton(other)[:1]

@@ -1,0 +1,212 @@
+"""A name taken apart: words with their weight, legal form, acronym, and what was left out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache, lru_cache
+
+from reftel.screening.romanising import romanise
+from reftel.screening.rows import table
+
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z]|[A-Z]{2,}\b)")
+_POINTS = re.compile(r"\b(?:\w\.\s?){2,}(?:\w\b)?")
+_BRACKETS = re.compile(r"[(\[{]([^()\[\]{}]*)[)\]}]")
+_LEADING = re.compile(r"\b(\d+)(?:st|nd|rd|th)\b")
+_WORD = re.compile(r"[^\W_]+")
+_SHIP = re.compile(r"^\s*(?:m\s?[./]?\s?[vt]s?\b\.?|s\s?[./]?\s?s\b\.?|motor vessel|merchant (?:vessel|ship)|vessel|tanker)\s+(?=\S)", re.IGNORECASE)  # fmt: skip
+_ROMAN = re.compile(r"[ivx]{1,5}|\d+[a-z]?\d*")
+_DIGITS_IN_WORDS = str.maketrans("0134579", "oieasyg"[:7])
+GENERIC, PLACE, STOP, TITLE, NUMBER, INITIAL, PARTICLE = 0.45, 0.6, 0.0, 0.0, 0.35, 0.5, 0.12
+# A ship's name often begins with its country's: Iran Matin, Matin.
+FLEET = 0.25
+
+
+class Kind(Enum):
+    """What bears the name; decides which words weigh little."""
+
+    PERSON = "person"
+    PARTY = "party"
+    VESSEL = "vessel"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a name, in plain letters, with its weight between 0 and 1."""
+
+    text: str
+    weight: float
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A name taken apart; `words` without legal forms, titles and small words."""
+
+    text: str
+    kind: Kind
+    words: tuple[Word, ...]
+    forms: frozenset[str]
+    acronym: str
+    letters: str
+    capital: bool
+
+    @property
+    def weight(self) -> float:
+        """Sum of the weights of its words."""
+        return sum(word.weight for word in self.words)
+
+
+@lru_cache(maxsize=400_000)
+def parse(text: str, kind: Kind) -> Parsed:
+    """Take a name apart; the same name and kind always give the same value."""
+    plain = _plain(text, kind)
+    tokens = _WORD.findall(plain)
+    if kind is Kind.PERSON and text.count(",") == 1:
+        last, _, first = text.partition(",")
+        tokens = _WORD.findall(f"{_plain(first, kind)} {_plain(last, kind)}") or tokens
+    forms, words = _classed(tokens, kind)
+    return Parsed(
+        text=text,
+        kind=kind,
+        words=words,
+        forms=forms,
+        acronym=_acronym(words) if kind is Kind.PARTY else "",
+        letters=_run(tokens, kind),
+        capital=text.strip().isupper() and len(text.strip()) <= 8,
+    )
+
+
+def _run(tokens: list[str], kind: Kind) -> str:
+    forms = _words_of("form") if kind is Kind.PARTY else {}
+    return "".join(token for token in tokens if token not in forms) or "".join(tokens)
+
+
+def variants(text: str) -> tuple[str, ...]:
+    """Return a name and what its brackets hold: the name without them, and an acronym inside."""
+    inside = [part.strip() for part in _BRACKETS.findall(text)]
+    outside = " ".join(_BRACKETS.sub(" ", text).split())
+    if all(_is_place(part) for part in inside):
+        outside = ""
+    acronyms = [
+        part for part in inside if part.isupper() and part.isalpha() and 3 <= len(part) <= 8
+    ]
+    parts = (
+        [part.strip() for part in text.split("/") if len(part.strip()) > 5] if "/" in text else []
+    )
+    found = (text, outside if inside else "", *acronyms, *(parts if len(parts) > 1 else ()))
+    return tuple(dict.fromkeys(filter(None, found)))
+
+
+def _is_place(words: str) -> bool:
+    found = _WORD.findall(romanise(words))
+    return bool(found) and all(word in _words_of("place") for word in found)
+
+
+def _plain(text: str, kind: Kind) -> str:
+    if kind is Kind.VESSEL:
+        text = _SHIP.sub("", text)
+    if not text.isupper():
+        text = _CAMEL.sub(" ", text)
+    low = romanise(_BRACKETS.sub(r" \1 ", text))
+    low = _POINTS.sub(lambda match: match[0].replace(".", "").replace(" ", "") + " ", low)
+    low = _LEADING.sub(r"\1", low).replace("'s ", " ").replace("'", "").replace("%", " percent")
+    if kind is not Kind.PERSON:
+        low = _phrased(" ".join(_WORD.findall(low)))
+    return low
+
+
+def _phrased(low: str) -> str:
+    for phrase, pattern, instead in _phrases():
+        if phrase in low:
+            low = pattern.sub(instead, low)
+    return low
+
+
+@cache
+def _phrases() -> tuple[tuple[str, re.Pattern[str], str], ...]:
+    rows = sorted(
+        ((row["word"], row["same_as"]) for row in table("name_words") if row["class"] == "phrase"),
+        key=lambda row: -len(row[0]),
+    )
+    return tuple((phrase, re.compile(rf"\b{phrase}\b"), instead) for phrase, instead in rows)
+
+
+@cache
+def _words_of(role: str) -> dict[str, str]:
+    return {row["word"]: row["same_as"] for row in table("name_words") if row["class"] == role}
+
+
+@cache
+def _nations() -> dict[str, str]:
+    """Return forms of given names by their usual spelling."""
+    found = {}
+    for row in table("given_names"):
+        for name in (row["name"], *row["also"].split()):
+            found.setdefault(name, row["name"])
+    return found
+
+
+def given(word: str) -> str:
+    """Return the usual form of a given name, else the word."""
+    return _nations().get(word, word)
+
+
+def _classed(tokens: list[str], kind: Kind) -> tuple[frozenset[str], tuple[Word, ...]]:
+    forms: list[str] = []
+    words: list[Word] = []
+    for number, token in enumerate(tokens):
+        token = _letters(token, kind)
+        if kind is Kind.PARTY and (form := _words_of("form").get(token)):
+            forms.append(form)
+            if len(tokens) > len(forms):
+                continue
+        word = _word(token, kind, last=number == len(tokens) - 1)
+        if word.weight or len(tokens) == 1:
+            words.append(word)
+    if not words:
+        words = [Word(token, GENERIC) for token in tokens]
+    return frozenset(forms), tuple(words)
+
+
+def _letters(token: str, kind: Kind) -> str:
+    if kind is Kind.PERSON:
+        mixed = any(c.isdigit() for c in token) and any(c.isalpha() for c in token)
+        return token.translate(_DIGITS_IN_WORDS) if mixed else token
+    return _words_of("same").get(token, token)
+
+
+def _word(token: str, kind: Kind, *, last: bool) -> Word:
+    if kind is Kind.PERSON:
+        return _person_word(token, last=last)
+    if token in _words_of("stop"):
+        return Word(token, STOP)
+    if token.isdigit() or _ROMAN.fullmatch(token):
+        return Word(token, NUMBER, "number")
+    if token in _words_of("place"):
+        return Word(token, PLACE if kind is Kind.PARTY else FLEET, "place")
+    if kind is Kind.PARTY and token in _generic():
+        return Word(token, GENERIC, "generic")
+    return Word(token, 1.0)
+
+
+@cache
+def _generic() -> frozenset[str]:
+    same = _words_of("same")
+    return frozenset(same.get(word, word) for word in _words_of("generic"))
+
+
+def _person_word(token: str, *, last: bool) -> Word:
+    del last
+    if token in _words_of("title") or token in _words_of("form"):
+        return Word(token, TITLE)
+    if len(token) == 1:
+        return Word(token, INITIAL, "initial")
+    if token in _words_of("particle"):
+        return Word(token, PARTICLE, "particle")
+    return Word(token, 1.0)
+
+
+def _acronym(words: tuple[Word, ...]) -> str:
+    return "".join(word.text[0] for word in words) if len(words) > 2 else ""

@@ -1,0 +1,73 @@
+"""Names in any script written in plain small Latin letters, by tables and Unicode names."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+
+from reftel.screening.rows import table
+
+_LATIN = str.maketrans(
+    {
+        "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss",
+        "ı": "i", "ə": "a", "&": " and ", "\u2019": "'", "\u2018": "'", "`": "'", "\u02bc": "'",
+        "\u02bf": "", "\u02be": "", "\u2013": "-", "\u2014": "-", "·": " ", "・": " ",
+    }
+)  # fmt: skip
+_LEADS = ("g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h")  # fmt: skip
+_VOWELS = ("a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi", "yu", "eu", "ui", "i")  # fmt: skip
+_TAILS = ("", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p", "p", "t", "t", "ng", "t", "t", "k", "t", "p", "t")  # fmt: skip
+_SOUND = re.compile(r"(?:LETTER|SYLLABLE|VOWEL SIGN)\s+(?:SMALL\s+)?(.+)$")
+
+
+def romanise(text: str) -> str:
+    """Return a name in small Latin letters without accents; unknown signs become spaces."""
+    low = text.casefold().translate(_LATIN)
+    if not low.isascii():
+        low = "".join(map(_letter, unicodedata.normalize("NFC", low)))
+    return low
+
+
+@cache
+def _letter(sign: str) -> str:
+    if sign.isascii():
+        return sign
+    if "가" <= sign <= "힣":
+        return _hangul(ord(sign) - 0xAC00)
+    if (known := _letters().get(sign)) is not None:
+        return known
+    if (syllable := _han().get(sign)) is not None:
+        return f" {syllable} "
+    plain = unicodedata.normalize("NFKD", sign)
+    kept = "".join(c for c in plain if not unicodedata.combining(c))
+    if kept != sign and kept:
+        return "".join(map(_letter, kept.translate(_LATIN)))
+    return _by_name(sign)
+
+
+def _hangul(place: int) -> str:
+    lead, rest = divmod(place, 588)
+    vowel, tail = divmod(rest, 28)
+    return f" {_LEADS[lead]}{_VOWELS[vowel]}{_TAILS[tail]} "
+
+
+@cache
+def _letters() -> dict[str, str]:
+    return {row["letter"]: row["latin"] for row in table("letters")}
+
+
+@cache
+def _han() -> dict[str, str]:
+    return {row["character"]: row["pinyin"] for row in table("han")}
+
+
+def _by_name(sign: str) -> str:
+    """Read the sound from the name that Unicode gives a letter: KATAKANA LETTER BA."""
+    if unicodedata.category(sign)[0] == "M" and "VOWEL SIGN" not in unicodedata.name(sign, ""):
+        return ""
+    if sign.isalpha() or unicodedata.category(sign)[0] == "M":
+        if found := _SOUND.search(unicodedata.name(sign, "")):
+            return found[1].split()[-1].lower()
+        return sign
+    return sign if sign.isalnum() else " "
