@@ -37,7 +37,9 @@ _CLOCK = re.compile(
     r"|(?:12 )?noon|(?:12 )?midnight)(?: \(?(?:[ecmp][sd]?t|gmt|utc|zulu|local(?: time)?|washington time)\)?)?"
     r"(?: on| of)?,? "
 )
-_DAY_NAME = re.compile(rf"(?:{calendar.either('weekday')}|mon|tues?|wed|thurs?|fri|sat|sun)\.?,? (?=.*\d)")
+_DAY_NAME = re.compile(
+    rf"(?:{calendar.either('weekday')}|mon|tues?|wed|thurs?|fri|sat|sun)\.?,? (?=.*\d)"
+)
 _TAIL = re.compile(r"[ ,]+(?:at |by )?(?:cob|close of business|morning|afternoon|evening|night|(?:time )?period|time ?frame"
                    r"|local time|(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|noon|\d{1,2}:\d\d|\d{4} ?(?:hours|hrs))"
                    r"(?: [ecmp][sd]?t)?)$")  # fmt: skip

@@ -80,12 +80,14 @@ _AMBIGUOUS = re.compile(r"\W*(may|march|mar|dec|jan|jun|sep|apr)\.?\W*", re.IGNO
 _IN = re.compile(r"\b(?:in|since|by|until|last|next|this|the|of|late|early|mid|and|or|to)[-\s]+$", re.IGNORECASE)  # fmt: skip
 _YEARED = re.compile(r"\d{4}|/\d\d|\d\d$|\b(?:this|last|next|past|coming)\b")
 _VERB = re.compile(
-    r"\b(?:(?P<ahead>closer to|run-up to|ahead of|until|(?:(?:is|are) )?to be(?: \w+ed)?"
+    r"\b(?:(?P<told>(?:said|noted|stated|told|mentioned|indicated|added|claimed|explained|reported|agreed|observed)"
+    r"(?: \w+){0,2} that)|(?P<ahead>closer to|run-up to|ahead of|until|(?:(?:is|are) )?to be(?: \w+ed)?"
     r"|(?:will|would|shall|should|could|may|might|must|can)(?: not)?(?: be| have)?(?: \w+ed)?|is to|are to|plans?|planned|scheduled|expect\w*|intend\w*|upcoming"
     r"|forthcoming|proposed|next|by|before|due|hopes?|going to)"
     r"|(?P<gone>was|were|had|has|have|did|ago|earlier|previous|last|since|met|told|said|sent|held|took|gave"
     r"|\w{2,}ed))\b"
 )
+_SIDES = {"ahead": 1, "gone": -1, "told": 0}
 _STOP = re.compile(r"[.;!?]\s|\n\s*\n")
 _VAGUE = re.compile(r"\W*(?:in\s+the\s+)?(?:very\s+)?(?:soon|shortly|near\s+future)", re.IGNORECASE)
 _BEFORE = re.compile(r"(?:prior\s+to|before|until|by|in\s+advance\s+of)\b", re.IGNORECASE)
@@ -172,7 +174,11 @@ def _no_date(text: str, start: int, end: int) -> bool:
         return True
     if found := _AMBIGUOUS.fullmatch(phrase):
         led = _IN.search(text[max(0, start - 12) : start])
-        return not led or not found[1][0].isupper() or (found[1].isupper() and led[0].lower().strip() == "the")
+        return (
+            not led
+            or not found[1][0].isupper()
+            or (found[1].isupper() and led[0].lower().strip() == "the")
+        )
     return False
 
 
@@ -180,12 +186,12 @@ def tense_at(text: str, position: int) -> int:
     """Return -1 where the clause before a place tells of the past, 1 of what is to come, else 0."""
     left = text[max(0, position - 140) : position]
     clause = _STOP.split(left)[-1]
-    found = None
+    side = 0
     for found in _VERB.finditer(clause):
-        pass
-    if found is None:
-        return 0
-    return 1 if found.lastgroup == "ahead" else -1
+        side = _SIDES[found.lastgroup or "told"]
+    if not side and (after := _VERB.search(text, position, position + 90)):
+        side = _SIDES[after.lastgroup or "told"]
+    return side
 
 
 def _role(page: Page, start: int, phrase: str, interval: Interval) -> str | None:

@@ -6,16 +6,24 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.cited import find_references
 from reftel.claims.classified import find_classification
+from reftel.claims.comments import find_comment_calls
+from reftel.claims.controls import find_controls
 from reftel.claims.dates_find import find_dates
+from reftel.claims.documents import find_documents
 from reftel.claims.exchange import exchange
+from reftel.claims.governments import find_actors
 from reftel.claims.instruments import find_instruments
 from reftel.claims.items import find_items
-from reftel.claims.page import Mentions, Page
-from reftel.claims.governments import find_actors
+from reftel.claims.meetings import find_meetings
+from reftel.claims.missions import find_missions
+from reftel.claims.money import find_money
 from reftel.claims.offices import find_offices
+from reftel.claims.page import Mentions, Page
 from reftel.claims.parties import find_parties
 from reftel.claims.persons import find_persons
 from reftel.claims.places import find_places
+from reftel.claims.shipments import find_shipments
+from reftel.claims.terms import find_terms
 from reftel.claims.unnamed import find_unnamed
 from reftel.claims.vessels import find_vessels
 
@@ -41,10 +49,20 @@ MENTIONS: tuple[Callable[[Page], Iterable[Claim]], ...] = (
     find_classification,
     find_items,
     find_vessels,
+    find_documents,
+    find_money,
 )
 """Finders of things named; each looks at the page alone."""
 
-STRUCTURES: tuple[Callable[[Page, Mentions], Iterable[Claim]], ...] = (exchange,)
+STRUCTURES: tuple[Callable[[Page, Mentions], Iterable[Claim]], ...] = (
+    exchange,
+    find_meetings,
+    find_missions,
+    find_comment_calls,
+    find_terms,
+    find_controls,
+    find_shipments,
+)
 """Finders of what is said; each sees all things named."""
 
 

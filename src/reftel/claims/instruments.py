@@ -40,9 +40,7 @@ class Find(NamedTuple):
 
 
 _COUNCIL = r"(?:(?:United\s+Nations|U\.?N\.?)\s+)?(?:Security\s+Council|\bUNSC|\bSC)"
-_PIN = (
-    r"(?:,?\s+(?:\(?(?:operative\s+)?(?:para(?:graph)?s?|OPs?)\.?\s*\d+(?:\([a-z]\))?(?:\s*(?:,|and|-)\s*\d+)*\)?))?"
-)
+_PIN = r"(?:,?\s+(?:\(?(?:operative\s+)?(?:para(?:graph)?s?|OPs?)\.?\s*\d+(?:\([a-z]\))?(?:\s*(?:,|and|-)\s*\d+)*\)?))?"
 _RESOLUTION = re.compile(
     rf"""(?P<annex>\bAnnex(?:es)?(?:\s+[IVX\d]+)?\s+(?:to|of|in)\s+(?:the\s+)?)?
     (?:{_COUNCIL}\s+Resolutions?(?:\s*\(\s*(?:UN)?SCRs?\s*\))?|\b(?:UN)?SCRs?|\bResolutions?)
@@ -57,7 +55,9 @@ _NEXT = re.compile(
     rf"(?:\s*\((?:19|20)\d\d\))?(?P<pin>{_PIN})",
     re.IGNORECASE,
 )
-_FOREIGN = re.compile(r"(?:House|Senate|Joint|Concurrent|General\s+Assembly|UNGA|H\.\s*(?:Con\.|J\.)?)\s*$")
+_FOREIGN = re.compile(
+    r"(?:House|Senate|Joint|Concurrent|General\s+Assembly|UNGA|H\.\s*(?:Con\.|J\.)?)\s*$"
+)
 _ORDER = re.compile(r"\b(?:E\.?\s?O\.?|Executive\s+Order)\s*(?:\(E\.?O\.?\)\s*)?(?:No\.?\s*)?(\d{5})\b", re.I)  # fmt: skip
 _LAW = re.compile(
     r"(?:\b[A-Z](?:[\w\u2019'-]|\.(?=\w|\s\w+ [a-z]))*,?\s+(?:(?:and|of|on|for|the|to|in|against)\s+)*)+(?:Act|Law|Code|Decree|Regulations)\b"
@@ -84,12 +84,16 @@ _ASSURANCE = re.compile(
     r"\bend-?\s?us(?:er?)?\s+(?:agreements?|certificates?|assurances?|undertakings?|statements?|certifications?)",
     re.IGNORECASE,
 )
-_CONTRACT = re.compile(r"\b(?:old|previous|prior|earlier|outstanding|existing)\s+contracts?\b", re.I)
+_CONTRACT = re.compile(
+    r"\b(?:old|previous|prior|earlier|outstanding|existing)\s+contracts?\b", re.I
+)
 _SANCTIONS = re.compile(
     r"\b(?:(?:current|existing|U\.?S\.?|UN|missile|nonproliferation|additional|further|new)\s+){0,2}sanctions\s+"
     r"(?:(?:on|against)\s+(?P<whom>(?:the\s+)?[A-Z][\w&-]*(?:\s+[A-Z][\w&-]*)*)|(?P<law>pursuant\s+to\s+U\.?S\.?\s+law))"
 )
-_AGAIN = re.compile(r"\b(?<!VII )sanctions(?=\s+(?:were|are|was|would|had|have|should|did|do|could))")
+_AGAIN = re.compile(
+    r"\b(?<!VII )sanctions(?=\s+(?:were|are|was|would|had|have|should|did|do|could))"
+)
 _MONTHS = re.compile(rf"(?:{either('month')})\b", re.IGNORECASE)
 _CONTROLS = re.compile(
     r"(?P<who>\b[A-Z]\w+(?:\s[A-Z]\w+)?)['\u2019,]s\s+(?:(?:[\w-]+)\s+){0,2}?export\s+controls?"
@@ -186,7 +190,10 @@ def _alone(page: Page, finds: list[Find]) -> Iterator[Find]:
     for number in known & _written(page):
         position = text.find(number, body.start)
         while position >= 0:
-            if _is_number(text, position, number) and not {position, position + len(number)} & taken:
+            if (
+                _is_number(text, position, number)
+                and not {position, position + len(number)} & taken
+            ):
                 yield Find(position, position + len(number), f"UNSCR-{number}", "unscr")
             position = text.find(number, position + 1)
 

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 _PLURAL = re.compile(r"(?:e?s|\u2019s|'s)?(?![\w])", re.IGNORECASE)
 _SHORT = re.compile(r"\s*\(\s*['\"]?([A-Z][A-Za-z]{1,9})['\"]?\s*\)")
-_PART = re.compile(r"\s+(?:engines?|components?|parts|equipment|systems?|launchers?|platforms?)\b", re.I)
+_PART = re.compile(
+    r"\s+(?:engines?|components?|parts|equipment|systems?|launchers?|platforms?)\b", re.I
+)
 _AFTER = re.compile(r"[\s-]+([A-Za-z][\w-]*)")
 _MOVED = re.compile(r"\s+(?:transfers?|shipments?|deliveries|exports?)\b", re.IGNORECASE)
 _TAIL = re.compile(
@@ -41,7 +43,9 @@ _INTANGIBLE = re.compile(
     r"\bintangible\s+(?:technology\s+)?transfers?(?:\s+of\s+technology)?\b", re.IGNORECASE
 )
 _MATERIAL = re.compile(r"\bthis\s+(?:controlled\s+|sensitive\s+)?material\b", re.IGNORECASE)
-_WMD = re.compile(r"(?:chemical|biological|nuclear|atomic|radiological|toxin|mass|cbw|bw|cw)$", re.I)
+_WMD = re.compile(
+    r"(?:chemical|biological|nuclear|atomic|radiological|toxin|mass|cbw|bw|cw)$", re.I
+)
 _CALLED = re.compile(r"[a-z,]\s+[A-Z][a-z]{2,}(?:\s\d{2,3})?\s+$")
 _TOO_PLAIN = re.compile(r"(?:technolog|missile|system|weapon|aircraft|rocket)", re.IGNORECASE)
 _LISTED_USE = re.compile(r"missiles,?\s+(?:and|or)\s+$")
@@ -49,7 +53,9 @@ _USED = re.compile(r"\bin\s+(?:the\s+)?$")
 _WEAPONS_AND = re.compile(r"\b(?:weapons|arms)\s+and\s+$", re.IGNORECASE)
 _ARMS = frozenset({"weapon", "weaponry", "arms", "armament"})
 _GOODS = frozenset({"equipment", "item", "good", "hardware", "material", "instrument", "chamber", "vehicle", "machine", "component", "part"})  # fmt: skip
-_AND_WMD = re.compile(r"s?\s*(?:,|/|and|or|and/or)\s*(?:biological|bacteriological|nuclear|radiological)", re.I)
+_AND_WMD = re.compile(
+    r"s?\s*(?:,|/|and|or|and/or)\s*(?:biological|bacteriological|nuclear|radiological)", re.I
+)
 
 
 @dataclass(slots=True)
@@ -140,7 +146,9 @@ def _head(page: Page, hit: Hit, starts: set[int]) -> Find | None:
     if follower and not (grade in {"arms", "weak"} and _MOVED.match(text, end)):
         if text[end] == "-" or _modifies(follower[1]):
             return None
-        if follower.start(1) in starts and not (_whole(hit, grade) and _TOO_PLAIN.match(follower[1])):
+        if follower.start(1) in starts and not (
+            _whole(hit, grade) and _TOO_PLAIN.match(follower[1])
+        ):
             return None
     if hit.word == "chemical" and _AND_WMD.match(text, hit.end):
         return None
@@ -174,7 +182,9 @@ def _in_play(page: Page, hit: Hit, grade: str) -> bool:
     if hit.start >= page.body().start:
         return True
     subject = page.cable.places.get("subject")
-    return bool(subject and subject.start <= hit.start < subject.end and grade in {"good", "material"})
+    return bool(
+        subject and subject.start <= hit.start < subject.end and grade in {"good", "material"}
+    )
 
 
 @cache
@@ -196,7 +206,9 @@ def _qualified(hit: Hit, grade: str, lead: Before, text: str) -> bool:
         return False
     if lead.trade or lead.model or (lead.half and hit.word in _GOODS):
         return True
-    if grade == "counted" and (lead.quantity or _CALLED.search(text, max(0, lead.start - 30), lead.start)):
+    if grade == "counted" and (
+        lead.quantity or _CALLED.search(text, max(0, lead.start - 30), lead.start)
+    ):
         return True
     return bool(lead.nation) and hit.word in _ARMS
 
@@ -225,8 +237,15 @@ def _joined(text: str, finds: Iterable[Find]) -> Iterator[Find]:
         if held and find.start < held.end:
             held.end = max(held.end, find.end)
             continue
-        if held and (joint := _JOINT.match(text, held.end)) and joint.end() >= find.start and _one(held, find):
+        if (
+            held
+            and (joint := _JOINT.match(text, held.end))
+            and joint.end() >= find.start
+            and _one(held, find)
+        ):
             held.end = find.end
+            if "containers" in find.facts:
+                held.facts["containers"] = f"{held.facts['containers']}+{find.facts['containers']}"
             continue
         if held:
             yield held
@@ -242,7 +261,10 @@ def _one(first: Find, second: Find) -> bool:
         return False
     if first.grade == second.grade == "material":
         return not second.before.model
-    if second.head in {"equipment", "component", "part"} and first.head.lower() in second.before.words:
+    if (
+        second.head in {"equipment", "component", "part"}
+        and first.head.lower() in second.before.words
+    ):
         return True
     if {first.head, second.head} <= {"weapon", "ammunition", "munition", "arms", "equipment"}:
         return True

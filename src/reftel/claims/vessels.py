@@ -31,9 +31,15 @@ class Find(NamedTuple):
 _NAME = r"(?:[\"\u201c']\s?)?(?P<name>[A-Z][\w'-]*(?:\s+(?:[A-Z][\w'-]*|\d{1,3}\b|of\s(?=[A-Z]))){0,3})[\"\u201d']?"
 _PREFIX = r"(?:M\.?/V\.?|M/T|S/S|T/V|F/V|MV|MT|USNS|motor\s+vessel|merchant\s+(?:vessel|ship)|cargo\s+(?:vessel|ship)|freighter|oil\s+tanker|bulk\s+carrier)"
 _NAMED = re.compile(rf"(?<![\w/]){_PREFIX}\s+{_NAME}")
-_QUOTED = re.compile(r"\b(?:vessel|ship)\s+(?:named\s+|called\s+)?[\"\u201c](?P<name>[A-Z][\w' -]{2,30}?)[\"\u201d]")
-_FLAG = re.compile(r"(?:the\s+)?(?P<nation>[A-Z][\w.]+(?:\s+[A-Z]\w+)?)[\s-]+flag(?:ged)?\s+(?:(?:cargo|merchant)\s+)?$")
-_AGAIN = re.compile(r"\b(?:this|the|said)\s+(?:vessel|ship)\b(?!['\u2019]?s?\s+(?:owner|operator))", re.IGNORECASE)
+_QUOTED = re.compile(
+    r"\b(?:vessel|ship)\s+(?:named\s+|called\s+)?[\"\u201c](?P<name>[A-Z][\w' -]{2,30}?)[\"\u201d]"
+)
+_FLAG = re.compile(
+    r"(?:the\s+)?(?P<nation>[A-Z][\w.]+(?:\s+[A-Z]\w+)?)[\s-]+flag(?:ged)?\s+(?:(?:cargo|merchant)\s+)?$"
+)
+_AGAIN = re.compile(
+    r"\b(?:this|the|said)\s+(?:vessel|ship)\b(?!['\u2019]?s?\s+(?:owner|operator))", re.IGNORECASE
+)
 _ANY = re.compile(
     r"(?P<flag>\b[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?-flag(?:ged)?\s+(?:vessels?|ships?|freighters?|tankers?))"
     r"|\b(?P<one>an?\s+(?:(?!naval|war|navy|coast|patrol)[\w-]+\s+){0,2}?(?:vessel|freighter|cargo\s+ship))\b"
@@ -43,7 +49,9 @@ _VOYAGE = re.compile(
     r"\bvoyage\s+(?:number\s+|no\.?\s*|#\s*)?(?P<number>[A-Z]{0,3}-?\d{1,5}[A-Z]?)\b",
     re.IGNORECASE,
 )
-_IMO = re.compile(r"\bIMO(?:\s+(?:number|no\.?|identification\s+number))?[\s:#]*(\d{7})\b", re.IGNORECASE)
+_IMO = re.compile(
+    r"\bIMO(?:\s+(?:number|no\.?|identification\s+number))?[\s:#]*(\d{7})\b", re.IGNORECASE
+)
 _FLIGHT = re.compile(r"\b[Ff]light\s+(?:number\s+)?(?P<number>[A-Z]{2,3}[-\s]?\d{2,4})\b")
 _PLANE = re.compile(
     r"\b(?:I[Ll]-(?:62|76|96|18)M?|An-(?:12|22|26|72|124)|Tu-(?:134|154|204)|Boeing[-\s]7[0-9]7(?:-\d00)?|Airbus\s+A\d{3}"
@@ -69,9 +77,16 @@ def find_vessels(page: Page) -> Iterator[Claim]:
             attributes[find.trait] = True
         if find.flag:
             attributes["flag"] = find.flag
-        if imo and len({one.value for one in named}) == 1 and find.kind == "vessel" and not find.trait:
+        if (
+            imo
+            and len({one.value for one in named}) == 1
+            and find.kind == "vessel"
+            and not find.trait
+        ):
             attributes["imo"] = imo
-        yield page.claim(find.kind, (find.start, find.end), find.value, "vessels", attributes=attributes)
+        yield page.claim(
+            find.kind, (find.start, find.end), find.value, "vessels", attributes=attributes
+        )
 
 
 def _distinct(finds: list[Find]) -> list[Find]:
@@ -98,7 +113,9 @@ def _known(named: list[Find]) -> list[Find]:
     whole = sorted({find.value for find in named}, key=len, reverse=True)
     full = {name: next(one for one in whole if one == name or one.endswith(" " + name)) for name in whole}  # fmt: skip
     return [
-        find if full[find.value] == find.value else find._replace(value=full[find.value], trait="variant")
+        find
+        if full[find.value] == find.value
+        else find._replace(value=full[find.value], trait="variant")
         for find in named
     ]
 
@@ -124,7 +141,11 @@ def _flag(text: str, position: int) -> str:
 
 def _nation(word: str) -> str:
     low = " ".join(word.lower().split())
-    return lexicon.nationalities().get(low) or lexicon.nationalities().get(low.split()[-1]) or lexicon.named_countries().get(low, "")
+    return (
+        lexicon.nationalities().get(low)
+        or lexicon.nationalities().get(low.split()[-1])
+        or lexicon.named_countries().get(low, "")
+    )
 
 
 def _bare(page: Page, named: list[Find]) -> Iterator[Find]:
@@ -167,7 +188,9 @@ def _voyages(page: Page, spans: list[tuple[int, int]], named: list[Find]) -> Ite
             more = [("number", found["number"])] + ([("line", line)] if line else [])
             if vessel := _last(named, found.start()):
                 more.append(("vessel", vessel))
-            yield Find(*found.span(), f"{line} {found['number']}".strip(), "voyage", more=tuple(more))
+            yield Find(
+                *found.span(), f"{line} {found['number']}".strip(), "voyage", more=tuple(more)
+            )
 
 
 def _air(page: Page, spans: list[tuple[int, int]]) -> Iterator[Find]:

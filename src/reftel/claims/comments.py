@@ -1,0 +1,118 @@
+"""Comments asked for: on which document, by whom, of whom, by when, and who promised one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims import lexicon
+from reftel.claims.anchors import anchors, windows
+from reftel.claims.claim import Slot
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.claim import Claim
+    from reftel.claims.page import Mentions, Page
+
+_WHAT = r"(?:comments?|amendments?|input|feedback|views|suggestions|reactions|observations)"
+_FROM = r"(?:\s+(?:by|from)\s+(?P<from>(?:(?!by\b|on\b|before\b)[\w.'-]+\s*){1,6}))?"
+_ON = r"(?:\s+on\s+(?:its|the|this|that|their|his|a|an|our)\s+(?P<on>(?:[\w-]+\s+){0,3}?(?:paper|document|draft|report|text|proposal|submission|nonpaper|agenda|non-paper)))?"
+_ASKED = re.compile(
+    rf"\b(?P<how>solicit(?:ed|s|ing)?|request(?:ed|s|ing)?|invit(?:ed|es|ing)|ask(?:ed|s|ing)?\s+for|call(?:ed|s|ing)\s+for|sought|seek(?:s|ing)?"
+    rf"|welcom(?:ed|es|ing)|would\s+welcome|urg(?:ed|es)\s+\w+\s+to\s+(?:provide|submit)|requests?\s+(?:for|to\s+receive))\s+"
+    rf"(?:(?:any|further|additional|their|partners'?|your|our)\s+)?(?P<form>written\s+)?{_WHAT}{_FROM}{_ON}",
+    re.IGNORECASE,
+)
+_OPEN = re.compile(
+    rf"\bopen\s+(?:to|for)\s+(?:further\s+)?(?:amendments?|comments?|revisions?|suggestions?|discussion){_FROM}",
+    re.IGNORECASE,
+)
+_STOP = re.compile(r"[.;,:]|\b(?:who|which|that|and)\b")
+_PROMISED = re.compile(
+    rf"\b(?P<nation>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s+(?:representative|delegation|delegate)[^.]{{0,60}}?\b(?:would|will)\s+(?:provide|submit|send|circulate|offer)\s+(?:an?\s+|its\s+|written\s+)*{_WHAT}"
+)
+_ASKER = re.compile(
+    r"\b(?P<nation>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s+(?:representative|delegation|[Gg]overnment|delegate|chair)"
+)
+_ACCORDING = re.compile(r"\"?\s*according\s+to\s+(?P<who>[A-Z]\w+)")
+
+
+def find_comment_calls(page: Page, mentions: Mentions) -> Iterator[Claim]:
+    """Yield calls for comments; a promise in the same paragraph is kept per partner."""
+    taken = -1
+    for start, end in windows(anchors(page, "comment"), 60, 90, len(page.text)):
+        for pattern in (_ASKED, _OPEN):
+            for found in pattern.finditer(page.text, max(start, page.body().start), end):
+                if found.start() >= taken and _speaks_of_paper(page, mentions, found):
+                    taken = found.end()
+                    yield _claim(page, mentions, found)
+
+
+def _speaks_of_paper(page: Page, mentions: Mentions, found: re.Match[str]) -> bool:
+    """Say whether the comments are on a document, not a press line or a reaction."""
+    if found.groupdict().get("on"):
+        return True
+    return bool(mentions.within(max(0, found.start() - 500), found.end() + 200, "document")
+                and page.portion(found.start())[0] != "hdr")  # fmt: skip
+
+
+def _claim(page: Page, mentions: Mentions, found: re.Match[str]) -> Claim:
+    end = _end(found)
+    document = _document(mentions, found)
+    facts: dict[str, str | bool] = {"by": _asker(page, found)}
+    slots = []
+    if document:
+        facts["document"] = document.value
+        slots.append(Slot("document", document.value, document.span))
+    if found["from"]:
+        facts["from"] = " ".join(page.text[found.start("from") : end].split())
+        slots.append(Slot("from", str(facts["from"]), Span(found.start("from"), end)))
+    if found.groupdict().get("form"):
+        facts["form"] = "written"
+    for nation, span in _promises(page, found):
+        slots.append(Slot("promised", nation, span))
+        facts["promised"] = nation
+    value = f"comments on {facts.get('document', 'a document')}"
+    return page.claim("comment_solicited", (found.start(), end), value, "comments",
+                      slots=slots, attributes={k: v for k, v in facts.items() if v})  # fmt: skip
+
+
+def _end(found: re.Match[str]) -> int:
+    if not found["from"] or found.groupdict().get("on"):
+        return found.end()
+    stop = _STOP.search(found["from"])
+    words = found["from"][: stop.start()] if stop else found["from"]
+    return found.start("from") + len(words.rstrip())
+
+
+def _document(mentions: Mentions, found: re.Match[str]) -> Claim | None:
+    """Return the document commented on: the last numbered one named before, else the last."""
+    near = mentions.within(max(0, found.start() - 900), found.end() + 5, "document")
+    numbered = [claim for claim in near if claim.attribute("number")]
+    chosen = numbered or [claim for claim in near if not claim.attribute("coref")] or near
+    return chosen[-1] if chosen else None
+
+
+def _asker(page: Page, found: re.Match[str]) -> str:
+    near = _ASKER.finditer(page.text, max(0, found.start() - 260), found.start())
+    codes = [
+        code
+        for one in near
+        if (code := lexicon.nationalities().get(one["nation"].lower().split()[-1]))
+    ]
+    if codes:
+        return codes[-1]
+    after = _ACCORDING.search(page.text, max(0, found.start() - 60), found.end())
+    return after["who"] if after else ""
+
+
+def _promises(page: Page, found: re.Match[str]) -> Iterator[tuple[str, Span]]:
+    for promise in _PROMISED.finditer(
+        page.text, found.start(), min(len(page.text), found.end() + 500)
+    ):
+        if page.portion(promise.start())[0] != page.portion(found.start())[0]:
+            continue
+        if code := lexicon.nationalities().get(promise["nation"].lower()):
+            yield code, Span(*promise.span())

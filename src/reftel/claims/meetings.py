@@ -1,0 +1,318 @@
+"""Meetings: of which body and series, where, when, who hosted, past or to come."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from reftel.claims.anchors import anchors
+from reftel.claims.claim import Slot
+from reftel.claims.dates import written
+from reftel.claims.dates_calendar import either
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from reftel.claims.claim import Claim, Interval
+    from reftel.claims.page import Mentions, Page
+
+_WORD = re.compile(
+    r"(?P<word>[\w.&'\u2019/-]+,?|\([A-Z0-9-]{2,8}\)|['\"\u2018\u201c][\w -]{3,20}['\"\u2019\u201d])\s+$"
+)
+_DET = frozenset("the a an their his its her this that our these those each".split())
+_PLAIN = frozenset(
+    "next upcoming forthcoming annual recent last first second third previous informal formal bilateral trilateral"
+    " multilateral quarterly preparatory separate joint ministerial technical working plenary intersessional early mid late expert"
+    " experts reinforced extraordinary special regular follow-up follow-on high-level senior-level margins information exchange"
+    " regime points-of-contact points contact states parties conference review consultative licensing enforcement executive council"
+    " point of to by and end-of-year year's final opening closing planned proposed scheduled".split()
+)
+_DATE_WORD = re.compile(
+    rf"(?:{either('month')}|\d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})?,?|\d{{4}},?)$", re.IGNORECASE
+)
+_HEADS = frozenset("meeting meetings session sessions plenary plenaries summit consultations conference talks seminar workshop discussion discussions roundtable csp".split())  # fmt: skip
+_MORE_HEAD = re.compile(r"\s+(?:session|meeting|conference|discussions?|meetings)\b", re.IGNORECASE)
+_ACRONYM = re.compile(r"\s*\(([A-Z]{2,5}-?\d{0,3})\)")
+_CAP = (
+    r"(?:the\s+)?[A-Z][\w.'-]*(?:\s+(?:of\s+the\s+|of\s+|and\s+|for\s+the\s+)?[A-Z][\w.'-]*){0,6}"
+)
+_TAIL = re.compile(
+    rf"(?:\s+(?:held|hosted|convened|scheduled|taking\s+place))?(?:\s+by\s+(?P<host>{_CAP}))?"
+    rf"(?:,?\s+(?:of|between)\s+(?P<of>{_CAP}(?:\s*\([A-Z]+\))?))?"
+    rf"(?:\s+with\s+(?P<with>{_CAP}))?"
+    rf"(?:,?\s+(?:at|in)\s+(?P<at>{_CAP}(?:\s+(?:summit|plenary|conference|session))?)(?:,?\s+in\s+(?P<in>{_CAP}))?)?"
+)
+_BODY = re.compile(r"\b(MTCR|NSG|HCOC|P3|P5|P5\+1|OPCW|IAEA|NATO|OSCE|APEC|ASEAN|ARF|G-?8|G-?20|PSI|UNSC|UNGA|OSCC|JCG|NPT|CWC|BWC|BTWC|CFE|EU|AG|WA|GICNT|CTBT|CD|1540)\b")  # fmt: skip
+_FULL = {"chemical weapons convention": "OPCW", "wassenaar": "WA", "australia group": "AG", "nuclear suppliers": "NSG", "missile technology control": "MTCR",
+         "prohibition of chemical weapons": "OPCW", "executive council": "OPCW", "states parties": "OPCW"}  # fmt: skip
+_SERIES = (
+    (re.compile(r"reinforced\s+points?[- ]of[- ]contact|\bRPOC\b", re.IGNORECASE), "RPOC"),
+    (re.compile(r"\bPOC\b|points?[- ]of[- ]contact", re.IGNORECASE), "POC"),
+    (re.compile(r"\bTEM\b|technical\s+experts", re.IGNORECASE), "TEM"),
+    (re.compile(r"\bIEM\b|information\s+exchange", re.IGNORECASE), "IEM"),
+    (re.compile(r"\bLEEM\b|licensing\s+and\s+enforcement", re.IGNORECASE), "LEEM"),
+    (re.compile(r"executive\s+council|\bEC-\d+", re.IGNORECASE), "Executive Council"),
+    (re.compile(r"conference\s+of\s+the\s+states\s+parties|\bCSP\b", re.IGNORECASE), "CSP"),
+    (re.compile(r"review\s+conference|\brevcon\b", re.IGNORECASE), "Review Conference"),
+    (re.compile(r"plenar", re.IGNORECASE), "plenary"),
+    (re.compile(r"summit", re.IGNORECASE), "summit"),
+    (re.compile(r"consultations", re.IGNORECASE), "consultations"),
+    (re.compile(r"working\s+group", re.IGNORECASE), "working group"),
+)
+_NEXT = re.compile(r"\b(?:next|upcoming|forthcoming)\b", re.IGNORECASE)
+_BEFORE = re.compile(r"\b(?:recommend\w*|propos\w*|suggest\w*|could\s+convene)\b", re.IGNORECASE)
+_SESSION = re.compile(r"EC-(?:M-)?\d{2}\b(?!/)")
+_LIKELY = re.compile(
+    r",?\s+(?:(?:likely|possibly|probably|expected|scheduled|tentatively|to\s+be\s+held|planned|some\s?time|will\s+be(?:\s+held)?"
+    r"|is|for|in|on|at)\s+){1,5}(?:the\s+)?$"
+)
+_QUOTED = re.compile(r"['\"\u2018\u201c]follow[- ]up['\"\u2019\u201d]\s+$", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Meeting:
+    """A meeting at a place in the text while its facts are gathered."""
+
+    start: int
+    end: int
+    words: str
+    body: str = ""
+    series: str = ""
+    place: Claim | None = None
+    date: Claim | None = None
+    interval: Interval | None = None
+    facts: dict[str, str | bool] = field(default_factory=dict)
+
+
+def find_meetings(page: Page, mentions: Mentions) -> Iterator[Claim]:
+    """Yield meetings with body, series, place, date, host and whether past or still to come."""
+    found = [meeting for start, end in _heads(page) if (meeting := _meeting(page, mentions, start, end))]  # fmt: skip
+    _dated(found)
+    taken = -1
+    for meeting in found:
+        if meeting.start >= taken:
+            taken = meeting.end
+            yield _claim(page, meeting)
+
+
+def _heads(page: Page) -> Iterator[tuple[int, int]]:
+    taken = -1
+    for hit in anchors(page, "meeting"):
+        head = page.lower[hit.start : hit.end]
+        numbered = _SESSION.match(page.text, hit.start)
+        if hit.start < taken or not numbered and (head not in _HEADS or page.text[hit.end : hit.end + 1].isalpha()):  # fmt: skip
+            continue
+        more = _MORE_HEAD.match(page.text, hit.end)
+        taken = numbered.end() if numbered else more.end() if more else hit.end
+        if _in_play(page, hit.start):
+            yield hit.start, taken
+
+
+def _in_play(page: Page, position: int) -> bool:
+    """Leave out the title of the rendition and all of the header but subjects."""
+    if position >= page.body().start:
+        return True
+    line = page.cable.source.text.rfind("SUBJECT", 0, position)
+    return (
+        line >= 0
+        and "REF" not in page.text[line:position]
+        and "TAGS" not in page.text[line:position]
+    )
+
+
+def _meeting(page: Page, mentions: Mentions, head: int, end: int) -> Meeting | None:
+    text = page.text
+    start = _start(text, head)
+    short = _ACRONYM.match(text, end)
+    end = short.end() if short else end
+    end = _end(page, mentions, end)
+    words = text[start:end]
+    meeting = Meeting(start, end, words)
+    meeting.series = next((name for pattern, name in _SERIES if pattern.search(words)), "")
+    meeting.body = _body(words, meeting.series)
+    if not meeting.body and meeting.series == "plenary":
+        meeting.body = main_regime(mentions)
+    meeting.date = next(iter(mentions.within(start, end, "date")), None)
+    meeting.place = _place(mentions, start, end, head)
+    if meeting.date is None and _NEXT.search(text[start:head]):
+        meeting.date = _likely(page, mentions, end)
+    meeting.interval = meeting.date.interval if meeting.date else None
+    if not _counts(meeting, text[start:head]):
+        return None
+    _facts(page, meeting, text[start:head])
+    return meeting
+
+
+def _likely(page: Page, mentions: Mentions, end: int) -> Claim | None:
+    """Return the date said after a meeting to come: likely some time at the end of June."""
+    for date in mentions.within(end, end + 90, "date"):
+        if _LIKELY.match(page.text[end : date.span.start]):
+            return date
+    return None
+
+
+def _start(text: str, head: int) -> int:
+    """Return where the words before a head that tell which meeting begin."""
+    start = head
+    if quoted := _QUOTED.search(text, max(0, head - 16), head):
+        return quoted.start()
+    for _ in range(14):
+        found = _WORD.search(text, max(0, start - 36), start)
+        if not found or "\n\n" in found[0]:
+            break
+        word = found["word"].rstrip(",")
+        low = word.lower()
+        if low in _DET:
+            return found.start()
+        if found["word"].endswith(",") and not _DATE_WORD.match(found["word"]):
+            break
+        if not (
+            low in _PLAIN
+            or word[0].isupper()
+            or word[0] == "("
+            or word[0].isdigit()
+            or _DATE_WORD.match(word)
+        ):
+            break
+        start = found.start()
+    return _without_small(text, start, head)
+
+
+def _without_small(text: str, start: int, head: int) -> int:
+    """Drop small words that a run begins with: `by the`, `of`, `and`."""
+    small = re.compile(r"(?:of|and|to|by|point|in)\s+", re.IGNORECASE)
+    while found := small.match(text, start, head):
+        start = found.end()
+    return start
+
+
+def _end(page: Page, mentions: Mentions, end: int) -> int:
+    text = page.text
+    found = _TAIL.match(text, end, min(len(text), end + 170))
+    stop = end
+    if found and found[0].strip():
+        stop = found.end()
+    after = re.compile(r",?\s+(?:(?:on|from|for)\s+)?(?=[\w])").match(text, stop)
+    if after:
+        for date in mentions.within(after.start(), min(len(text), after.end() + 40), "date"):
+            if date.span.start <= after.end() + 1:
+                return date.span.end
+    return stop
+
+
+def _place(mentions: Mentions, start: int, end: int, head: int) -> Claim | None:
+    places = mentions.within(start, end, "place")
+    after = [place for place in places if place.span.start > head]
+    return after[-1] if after else places[-1] if places else None
+
+
+def _body(words: str, series: str) -> str:
+    if found := _BODY.search(words):
+        return {"1540": "UNSC-1540"}.get(found[1], found[1])
+    low = " ".join(words.lower().split())
+    for name, body in _FULL.items():
+        if name in low:
+            return body
+    return "MTCR" if series in {"RPOC", "POC", "TEM", "IEM", "LEEM"} else ""
+
+
+def main_regime(mentions: Mentions) -> str:
+    """Return the control regime that a cable names most; empty where it names none."""
+    named = Counter(claim.value for claim in mentions.of("control_regime") if claim.value[0] != "(")
+    return named.most_common(1)[0][0] if named else ""
+
+
+def _counts(meeting: Meeting, lead: str) -> bool:
+    """Say whether enough is told to know which meeting it is."""
+    if meeting.body or meeting.date or meeting.series or " with " in meeting.words:
+        return True
+    if re.match(r"['\"\u2018\u201c]", lead) or _NEXT.search(lead):
+        return True
+    return bool(
+        meeting.place and re.match(r"(?:the|a|an|their|his|her|our)\b", lead, re.IGNORECASE)
+    )
+
+
+def _facts(page: Page, meeting: Meeting, lead: str) -> None:
+    facts, sent = meeting.facts, page.cable.date
+    for name, value in (("body", meeting.body), ("series", meeting.series)):
+        if value:
+            facts[name] = value
+    if meeting.place:
+        facts["place"] = " ".join(meeting.place.quote.split()).title()
+    tail = _TAIL.match(
+        page.text, meeting.start + len(lead) + len(meeting.words[len(lead) :].split()[0])
+    )
+    for name, group in (("host", "host"), ("venue", "at"), ("attendees", "with")):
+        if tail and tail[group]:
+            facts[name] = " ".join(tail[group].split())
+    near = page.text[max(0, meeting.start - 60) : meeting.start]
+    if _BEFORE.search(near):
+        facts["status"] = "proposed"
+    elif _NEXT.search(lead):
+        facts["status"] = "next"
+    elif meeting.interval and meeting.interval.start and sent:
+        facts["status"] = "next" if meeting.interval.start > sent else "past"
+    if chair := re.search(r"(?:chaired|co-chaired|hosted)\s+by\s+(?:the\s+)?((?:[A-Z][\w.]*\s?){1,5})", page.text[meeting.end : meeting.end + 80]):  # fmt: skip
+        facts["chair"] = chair[1].strip()
+
+
+def _dated(found: list[Meeting]) -> None:
+    """Give a meeting named again the days told elsewhere: the September plenary, 12 to 16."""
+    for meeting in found:
+        exact = [one for one in found if one is not meeting and _same(meeting, one)]
+        if meeting.interval is None or _wide(meeting.interval):
+            for one in exact:
+                if (
+                    one.interval
+                    and not _wide(one.interval)
+                    and _compatible(meeting.interval, one.interval)
+                ):
+                    meeting.interval = one.interval
+                    meeting.facts.setdefault("status", one.facts.get("status", ""))
+                    break
+        if not meeting.body:
+            meeting.body = next((one.body for one in exact if one.body), "")
+
+
+def _same(one: Meeting, other: Meeting) -> bool:
+    if not one.series or one.series != other.series:
+        return False
+    if one.body and other.body and one.body != other.body:
+        return False
+    ahead = one.facts.get("status") == "next", other.facts.get("status") == "next"
+    return ahead[0] == ahead[1] or (not one.interval and not ahead[0])
+
+
+def _wide(interval: Interval) -> bool:
+    return not (interval.start and interval.end) or interval.end - interval.start > timedelta(
+        days=20
+    )
+
+
+def _compatible(rough: Interval | None, exact: Interval) -> bool:
+    if rough is None or not rough.start or not rough.end or not exact.start:
+        return True
+    return rough.start <= exact.start <= rough.end
+
+
+def _claim(page: Page, meeting: Meeting) -> Claim:
+    day = written(meeting.interval) if meeting.interval else ""
+    facts = dict(meeting.facts)
+    if day:
+        facts["date"] = day
+    slots = list(_slots(meeting))
+    place = str(facts.get("place", ""))
+    value = " ".join(part for part in (meeting.body, meeting.series, place, day) if part)
+    return page.claim("meeting", (meeting.start, meeting.end), value or " ".join(meeting.words.split()),
+                      "meetings", slots=slots, attributes=facts, interval=meeting.interval)  # fmt: skip
+
+
+def _slots(meeting: Meeting) -> Iterable[Slot]:
+    for role, claim in (("place", meeting.place), ("date", meeting.date)):
+        if claim:
+            yield Slot(role, claim.value, Span(*claim.span))

@@ -1,0 +1,98 @@
+"""How surely words say a thing, whether they deny it, and who is said to have said it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from reftel.claims.claim import Hedge, Polarity
+from reftel.claims.passages import Layout
+
+if TYPE_CHECKING:
+    from reftel.claims.claim import Claim
+    from reftel.claims.page import Mentions, Page
+    from reftel.source import Span
+
+_HEDGES: tuple[tuple[Hedge, re.Pattern[str]], ...] = tuple(
+    (hedge, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
+    for hedge, words in (
+        (Hedge.QUESTIONED, r"asked\s+(?:if|whether|about|what|when|how|why|for\s+clarification)|wondered|questioned|inquired|whether"),
+        (Hedge.UNCERTAIN, r"not\s+(?:\w+\s+)?(?:certain|sure|clear|confirmed)|uncertain|unclear|unconfirmed|cannot\s+confirm|could\s+not\s+confirm"
+                          r"|(?:do|does|did)\s+not\s+know|unaware|no\s+information"),
+        (Hedge.SUSPECTED, r"suspect(?:ed|s)?|alleged(?:ly)?|suspicions?|we\s+believe|believed\s+to|appears?\s+to|apparently|likely|probably|assess(?:ed|es)?"),
+        (Hedge.POTENTIAL, r"could|potential(?:ly)?|possibl[ey]|possibility|might|may(?!\s+\d)"),
+        (Hedge.PLANNED, r"booked|scheduled|plan(?:s|ned|ning)?\s+to|planned|impending|upcoming|intend(?:s|ed)?\s+to|expect(?:s|ed)?\s+to"
+                        r"|will|would|is\s+to|are\s+to|seek(?:s|ing)\s+to|sought\s+to|attempt(?:s|ed|ing)?\s+to|offered\s+to|ordered|contracted"),
+        (Hedge.REPORTED, r"said|told|according\s+to|report(?:ed|edly|s)|noted|claim(?:ed|s)|stated|mentioned|informed|indicat(?:ed|es|ing)"
+                         r"|confirmed|acknowledged|maintained|asserted|advised"),
+    )
+)  # fmt: skip
+_DENIED = re.compile(
+    r"\b(?:den(?:ied|ies|y|ying)|refut(?:ed|es)|rejected\s+(?:the\s+)?(?:claim|charge|allegation|idea)s?|no\s+evidence|never"
+    r"|(?:was|were|is|are|has|have|had|did|does|do|will|would)\s+not(?!/not\s+only|\s+only|\s+certain|\s+conducive))\b",
+    re.IGNORECASE,
+)
+_SAYS = re.compile(
+    r"\s*,?\s*(?:who\s+)?(?:also\s+|then\s+|again\s+|further\s+|privately\s+)?(?:said|told|noted|stated|claimed|mentioned|added|explained"
+    r"|indicated|observed|asserted|maintained|commented|replied|responded|confirmed|denied|asked|stressed|underscored|reported"
+    r"|advised|informed|acknowledged|complained|emphasized|repeated|insisted)\b",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"\b(?:he|she|they)(?=\s+(?:also\s+|then\s+|again\s+)?(?:said|noted|stated|claimed|mentioned|added|explained|indicated|observed|commented|replied|responded|asked|told|confirmed|denied|stressed))", re.IGNORECASE)  # fmt: skip
+_ACCORDING = re.compile(r"\baccording\s+to\s+(?:the\s+)?", re.IGNORECASE)
+_BEFORE = 90
+
+
+class Voice(NamedTuple):
+    """How a thing is said."""
+
+    hedge: Hedge
+    polarity: Polarity
+    speaker: str | None
+
+
+def voice(page: Page, mentions: Mentions, span: Span) -> Voice:
+    """Return how the words at a place say it; the narrowest doubt wins over the plain report."""
+    sentence = page.once(Layout).sentence(span.start)
+    return Voice(
+        hedge(page.text, sentence, span),
+        polarity(page.text, sentence, span),
+        speaker(page, mentions, sentence, span),
+    )
+
+
+def hedge(text: str, sentence: Span, span: Span) -> Hedge:
+    """Return the strongest hedge among the words of a claim and the clause before it."""
+    start = max(sentence.start, span.start - _BEFORE)
+    end = max(span.end, min(sentence.end, span.end + 25))
+    for kind, pattern in _HEDGES:
+        reach = span.start if kind is Hedge.QUESTIONED else end
+        if pattern.search(text, start, max(start, reach)):
+            return kind
+    return Hedge.ASSERTED
+
+
+def polarity(text: str, sentence: Span, span: Span) -> Polarity:
+    """Return whether the clause up to the end of the words denies them."""
+    found = _DENIED.search(text, max(sentence.start, span.start - _BEFORE), span.end)
+    return Polarity.DENIED if found else Polarity.ASSERTED
+
+
+def speaker(page: Page, mentions: Mentions, sentence: Span, span: Span) -> str | None:
+    """Return who is said to say it: named before the verb, after `according to`, or taken up."""
+    text = page.text
+    if found := _ACCORDING.search(text, sentence.start, sentence.end):
+        named = _named(mentions, found.end() - 1, found.end() + 60)
+        if named:
+            return named[0].value
+    for claim in _named(mentions, sentence.start, span.start + 1):
+        if _SAYS.match(text, claim.span.end):
+            return claim.value
+    if _PRONOUN.search(text, sentence.start, span.start + 1):
+        before = _named(mentions, max(0, sentence.start - 600), sentence.start, "person")
+        return before[-1].value if before else None
+    return None
+
+
+def _named(mentions: Mentions, start: int, end: int, *kinds: str) -> list[Claim]:
+    return mentions.within(max(0, start), end, *(kinds or ("person", "party", "actor", "office")))
