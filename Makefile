@@ -1,7 +1,9 @@
 # Two commands for a newcomer: `make demo` and `make test`. Python 3.11, git and make are enough.
 PYTHON ?= python3
 UV := .tools/bin/uv
-RUN := $(UV) run --frozen --no-sync
+# Behind a proxy of one's own the system's certificates are the right ones; elsewhere uv's are.
+SYNC = $(UV) sync --frozen --quiet --python $(PYTHON) $(1) 2>/dev/null || \
+	UV_SYSTEM_CERTS=1 $(UV) sync --frozen --quiet --python $(PYTHON) $(1)
 export UV_CACHE_DIR ?= $(CURDIR)/.cache/uv
 export UV_PYTHON_DOWNLOADS := never
 
@@ -15,11 +17,11 @@ $(UV):
 	.tools/bin/pip install --quiet --disable-pip-version-check uv
 
 .venv/.user: $(UV) pyproject.toml uv.lock
-	$(UV) sync --frozen --quiet --no-dev --python $(PYTHON)
+	$(call SYNC,--no-dev)
 	@touch $@
 
 .venv/.dev: $(UV) pyproject.toml uv.lock
-	$(UV) sync --frozen --quiet --python $(PYTHON)
+	$(call SYNC)
 	@touch $@ .venv/.user
 
 demo: .venv/.user ## read the example traffic, print the board, serve the desk (ARGS=--no-serve ends after the board)

@@ -65,4 +65,6 @@ def test_an_audience_gets_no_claim_of_a_withheld_portion(store: Store) -> None:
 def test_an_audience_gets_neither_header_nor_relations(store: Store) -> None:
     shown = show(store, "08STATE900101", audience("PRT"))
     assert shown.header is None
-    assert not (shown.cites or shown.cited_by or shown.findings)
+    assert not shown.cites
+    assert not shown.cited_by
+    assert not shown.findings
