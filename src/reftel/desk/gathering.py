@@ -94,6 +94,13 @@ def _members(path: Path) -> Iterator[Found]:
 
 def _texts(name: str, file: IO[bytes]) -> Iterator[Found]:
     buffered = io.BufferedReader(cast("io.RawIOBase", file))
+    try:
+        yield from _buffered_texts(name, buffered)
+    finally:
+        buffered.detach()
+
+
+def _buffered_texts(name: str, buffered: io.BufferedReader) -> Iterator[Found]:
     start = buffered.peek(4096)[:4096]
     problem = _unreadable(start)
     if problem:

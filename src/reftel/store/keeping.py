@@ -114,4 +114,4 @@ def _save_decisions(engine: Engine, target: Path, lost: list[str]) -> int:
 
 
 def _line(name: str, row: dict[str, Any]) -> dict[str, Any]:
-    return {"table": name, **row}
+    return {"table": name} | {str(key): value for key, value in row.items()}

@@ -1,0 +1,142 @@
+"""Texts from places: each one, whole, or the reason why not."""
+
+from __future__ import annotations
+
+import gzip
+import zipfile
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reftel.desk import gathering
+from reftel.desk.gathering import Found, gather, places
+from reftel.findings import ReftelError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def found(path: Path) -> list[Found]:
+    return list(gather(path))
+
+
+def test_a_file_is_one_text_with_every_character(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_bytes("EXERCISE.\r\n¶1. Words.\r\n".encode())
+    (one,) = found(file)
+    assert one.text == "EXERCISE.\r\n¶1. Words.\r\n"
+    assert one.name == "a.txt"
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (b"", "is empty"),
+        (b" \n\n ", "is empty"),
+        (b"\x7fELF\x00\x00\x00", "is binary"),
+        (b"%PDF-1.4 \x00", "is a PDF"),
+        (b"Post reports caf\xe9 talks", "is not UTF-8 (byte 0xE9 after 16 characters)"),
+    ],
+)
+def test_what_is_no_text_is_told_with_the_reason(tmp_path: Path, content: bytes, why: str) -> None:
+    file = tmp_path / "odd.bin"
+    file.write_bytes(content)
+    (one,) = found(file)
+    assert why in one.problem
+    assert one.text.strip() == ""
+
+
+def test_a_text_too_large_for_a_telegram_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gathering, "LARGEST", 1000)
+    file = tmp_path / "long.txt"
+    file.write_text("x" * 5_000_000)
+    (one,) = found(file)
+    assert "has 5,000,000 characters, more than any telegram" in one.problem
+
+
+def test_utf_16_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("EXERCISE é", "utf-16")
+    assert found(file)[0].text.lstrip("\ufeff") == "EXERCISE é"
+
+
+def test_folders_are_walked_in_order_and_a_missing_path_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "b").mkdir()
+    for name in ("b/1.txt", "a.txt", "c.txt"):
+        (tmp_path / name).write_text("x")
+    assert [path.name for path in places([tmp_path])] == ["a.txt", "1.txt", "c.txt"]
+    with pytest.raises(ReftelError, match="does not exist"):
+        places([tmp_path / "none"])
+
+
+def test_an_archive_gives_its_members_and_a_broken_one_its_reason(tmp_path: Path) -> None:
+    good, bad = tmp_path / "good.zip", tmp_path / "bad.zip"
+    with zipfile.ZipFile(good, "w") as archive:
+        archive.writestr("in/1.txt", "EXERCISE one")
+        archive.writestr("2.txt", "EXERCISE two")
+        archive.writestr("3.bin", b"\x00\x01")
+    assert [(one.name, one.text) for one in found(good)][:2] == [
+        ("good.zip:in/1.txt", "EXERCISE one"),
+        ("good.zip:2.txt", "EXERCISE two"),
+    ]
+    assert "binary" in found(good)[2].problem
+    bad.write_bytes(good.read_bytes()[:60])
+    assert "cannot be read" in found(bad)[0].problem
+
+
+def test_a_torn_member_does_not_cost_the_others(tmp_path: Path) -> None:
+    file = tmp_path / "torn.zip"
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("1.txt", "EXERCISE one " * 500)
+        archive.writestr("2.txt", "EXERCISE two")
+    data = bytearray(file.read_bytes())
+    data[60:80] = b"\xff" * 20
+    file.write_bytes(bytes(data))
+    assert [bool(one.problem) for one in found(file)] == [True, False]
+
+
+def test_a_gzipped_dump_is_cut_into_rows(tmp_path: Path) -> None:
+    rows = [
+        f'"{n}","2009-03-0{n} 10:00","09PARIS{n}","Embassy Paris","SECRET","","H\n","A ""b""\n\n{n}"\r\n'
+        for n in range(1, 4)
+    ]
+    with gzip.open(tmp_path / "dump.csv.gz", "wt", newline="") as file:
+        file.write("".join(rows))
+    assert [one.text for one in found(tmp_path / "dump.csv.gz")] == rows
+
+
+def test_a_dump_with_one_bad_byte_loses_one_row(tmp_path: Path) -> None:
+    row = '"{n}","2009-03-01 10:00","09PARIS{n}","Embassy Paris","SECRET","","","Text {n}"\n'
+    data = "".join(row.format(n=n) for n in range(1, 4)).encode().replace(b"Text 2", b"Text \xe9")
+    (tmp_path / "dump.csv").write_bytes(data)
+    assert [bool(one.problem) for one in found(tmp_path / "dump.csv")] == [False, True, False]
+
+
+def test_a_table_with_a_header_is_cut_at_row_ends_outside_quotes(tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_text('mrn,body\n09PARIS1,"a\nb, ""c"""\n09PARIS2,d\n')
+    one, two = found(tmp_path / "t.csv")
+    assert one.columns == two.columns == ("mrn", "body")
+    assert one.text == '09PARIS1,"a\nb, ""c"""\n'
+    assert two.text == "09PARIS2,d\n"
+
+
+def test_json_lines_are_a_text_each(tmp_path: Path) -> None:
+    (tmp_path / "t.jsonl").write_text('{"a": 1}\n\n{"b": 2}\n')
+    assert [one.text for one in found(tmp_path / "t.jsonl")] == ['{"a": 1}\n', '{"b": 2}\n']
+
+
+def test_a_large_dump_is_never_whole_in_memory(tmp_path: Path) -> None:
+    import tracemalloc  # noqa: PLC0415 -- only here
+
+    row = '"{n}","2009-03-01 10:00","09PARIS{n}","Embassy Paris","SECRET","","","{body}"\n'
+    with (tmp_path / "dump.csv").open("w") as file:
+        for n in range(1, 2001):
+            file.write(row.format(n=n, body="word " * 1000))
+    tracemalloc.start()
+    count = sum(1 for _ in gather(tmp_path / "dump.csv"))
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert count == 2000
+    assert peak < 1_000_000

@@ -1,0 +1,255 @@
+"""What a store promises when the machine does its worst."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import threading
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy import event, text
+
+from reftel.desk import intake
+from reftel.desk.intake import Crew, Digest, Report, bring_in, digest
+from reftel.findings import ReftelError
+from reftel.store import Store, open_store
+from tests.store.conftest import emptied
+from tests.store.exercise import traffic
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from reftel.desk.gathering import Found
+
+
+def folder_of(path: Path, count: int, start: int = 1) -> Path:
+    path.mkdir()
+    for cable, _ in traffic(count, start):
+        (path / f"{cable.mrn}.txt").write_text(cable.source.text, "utf-8")
+    return path
+
+
+def in_child(work: Callable[[int], None]) -> tuple[int, int]:
+    """Run work in a process of its own; return its number and where it reports."""
+    read_end, write_end = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(read_end)
+        try:
+            work(write_end)
+        finally:
+            os._exit(0)
+    os.close(write_end)
+    return child, read_end
+
+
+def reported(pipe: int) -> int:
+    """Return the last number that a child wrote in full."""
+    with os.fdopen(pipe, "rb") as file:
+        lines = file.read().split(b"\n")
+    return int(lines[-2]) if len(lines) > 1 else 0
+
+
+def import_in_child(address: str, folder: Path) -> tuple[int, int]:
+    def work(pipe: int) -> None:
+        def acknowledge(report: Report) -> None:
+            os.write(pipe, b"%d\n" % report.new)
+
+        with open_store(address) as store:
+            bring_in(store, [folder], watch=acknowledge)
+
+    return in_child(work)
+
+
+def killed_at_random(tmp_path: Path, instants: int) -> None:
+    chance = random.Random(11)  # noqa: S311 -- the same instants every time
+    folder = folder_of(tmp_path / "in", 60)
+    for number in range(instants):
+        address = f"sqlite:///{tmp_path}/{number}.db"
+        child, pipe = import_in_child(address, folder)
+        time.sleep(chance.uniform(0.02, 0.5))
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        acknowledged = reported(pipe)
+        with open_store(address) as store:
+            assert store.count() >= acknowledged
+            verdict = store.verify()
+            assert verdict.problems == []
+            assert verdict.indexed == verdict.cables == verdict.originals == store.count()
+            report = bring_in(store, [folder])
+            assert (store.count(), report.failed) == (60, [])
+            assert store.search("miller").total == 60
+
+
+@pytest.fixture
+def small_batches(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(intake, "BATCH", 5)
+
+
+@pytest.mark.usefixtures("small_batches")
+def test_a_kill_at_any_instant_loses_nothing_that_was_acknowledged(tmp_path: Path) -> None:
+    killed_at_random(tmp_path, 12)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif("REFTEL_SLOW" not in os.environ, reason="REFTEL_SLOW is not set")
+@pytest.mark.usefixtures("small_batches")
+def test_fifty_kills_lose_nothing_that_was_acknowledged(tmp_path: Path) -> None:
+    killed_at_random(tmp_path, 50)
+
+
+def test_a_full_disk_stops_cleanly_and_leaves_whole_batches(tmp_path: Path) -> None:
+    address = f"sqlite:///{tmp_path}/full.db"
+    with open_store(address) as store:
+        store._engine.dispose()
+
+        @event.listens_for(store._engine, "connect")
+        def _limit(connection: object, _record: object) -> None:
+            connection.execute("PRAGMA max_page_count = 260")  # type: ignore[attr-defined]
+
+        written = 0
+        with pytest.raises(ReftelError, match="full"):
+            for start in range(1, 2000, 10):
+                written += store.put(traffic(10, start)).new
+    with open_store(address) as store:
+        assert written > 0
+        assert store.count() == written
+        assert store.verify().problems == []
+        assert store.put(traffic(10, 5000)).new == 10
+
+
+@pytest.mark.usefixtures("small_batches")
+def test_two_writers_of_one_file_both_finish(tmp_path: Path) -> None:
+    address = f"sqlite:///{tmp_path}/two.db"
+    folders = [folder_of(tmp_path / "a", 40), folder_of(tmp_path / "b", 40, 1000)]
+    children = [import_in_child(address, folder) for folder in folders]
+    for child, _ in children:
+        assert os.waitpid(child, 0)[1] == 0
+    assert [reported(pipe) for _, pipe in children] == [40, 40]
+    with open_store(address) as store:
+        assert store.count() == 80
+        assert store.verify().problems == []
+
+
+def test_a_reader_sees_whole_batches_while_others_write(store: Store) -> None:
+    seen: list[tuple[int, int]] = []
+    stop = threading.Event()
+
+    def look() -> None:
+        while not stop.is_set():
+            seen.append((store.search("miller").total, store.search("badger").total))
+
+    thread = threading.Thread(target=look)
+    thread.start()
+    for start in range(1, 81, 8):
+        store.put(traffic(8, start))
+    stop.set()
+    thread.join()
+    totals = [total for total, _ in seen]
+    assert totals == sorted(totals)
+    assert all(total % 8 == 0 for total in totals)
+
+
+def test_a_corrupt_page_is_detected_and_the_other_originals_are_saved(tmp_path: Path) -> None:
+    file = tmp_path / "torn.db"
+    with open_store(f"sqlite:///{file}") as store:
+        for start in range(1, 200, 20):
+            store.put(traffic(20, start))
+        with store._engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            page = connection.exec_driver_sql(
+                "SELECT pageno FROM dbstat WHERE name = 'original' AND pagetype = 'leaf' "
+                "ORDER BY pageno LIMIT 1 OFFSET 3"
+            ).scalar_one()
+    with file.open("r+b") as raw:
+        raw.seek((page - 1) * 4096)
+        raw.write(os.urandom(4096))
+    with open_store(f"sqlite:///{file}") as store:
+        assert store.verify().problems
+        saved = store.save_originals(tmp_path / "saved")
+    assert saved.lost
+    assert 150 < saved.originals < 200
+    with open_store(f"sqlite:///{tmp_path}/new.db") as store:
+        texts = sorted((tmp_path / "saved").glob("*.txt"))
+        assert bring_in(store, texts).new == saved.originals
+        assert store.verify().problems == []
+
+
+def test_a_clock_that_runs_backwards_harms_nothing(
+    file_store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = folder_of(tmp_path / "in", 5)
+    ticks = iter(range(1000, 0, -10))
+    monkeypatch.setattr(intake.time, "monotonic", lambda: float(next(ticks)))
+    monkeypatch.setattr(time, "time", lambda: float(next(ticks)))
+    assert bring_in(file_store, [folder]).new == 5
+    monkeypatch.undo()
+    assert file_store.verify().problems == []
+
+
+def test_a_server_that_drops_its_connections_is_asked_again(
+    server: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_store(emptied(server)) as store:
+        store._waits = (0.05, 0.05)
+        add, dropped = store._index.add, []
+
+        def drop(connection: object, documents: object) -> None:
+            if not dropped:
+                dropped.append(1)
+                own = connection.scalar(text("SELECT pg_backend_pid()"))  # type: ignore[attr-defined]
+                with store._engine.connect() as other:
+                    other.execute(text("SELECT pg_terminate_backend(:pid)"), {"pid": own})
+            add(connection, documents)  # type: ignore[arg-type]
+
+        monkeypatch.setattr(store._index, "add", drop)
+        assert store.put(traffic(4)) == (4, 0, 0)
+        assert dropped
+        assert store.verify().problems == []
+
+
+def test_a_server_that_stays_away_stops_cleanly_and_is_resumed(
+    server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(intake, "BATCH", 5)
+    folder = folder_of(tmp_path / "in", 20)
+    with open_store(emptied(server)) as store:
+        store._waits = ()
+
+        def drop(report: Report) -> None:
+            if report.new == 10:
+                with store._engine.connect() as one, store._engine.connect() as two:
+                    pid = two.scalar(text("SELECT pg_backend_pid()"))
+                    two.rollback()
+                    one.execute(text("SELECT pg_terminate_backend(:pid)"), {"pid": pid})
+
+        bring_in(store, [folder], watch=drop)
+        report = bring_in(store, [folder])
+        assert store.count() == 20
+        assert report.new + report.same == 20
+
+
+POISON = "deadly nightshade"
+
+
+def deadly(batch: Sequence[Found], *, claims: bool = True) -> Digest:
+    """Die of one text, as a worker does that runs out of memory."""
+    if any(POISON in found.text for found in batch):
+        os._exit(9)
+    return digest(batch, claims=claims)
+
+
+def test_a_worker_that_dies_costs_only_the_text_that_kills_it(
+    file_store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = folder_of(tmp_path / "in", 8)
+    (folder / "poison.txt").write_text(f"EXERCISE. {POISON}", "utf-8")
+    monkeypatch.setattr(intake, "digest", deadly)
+    report = bring_in(file_store, [folder], Crew(workers=2))
+    assert report.new == 8
+    assert [failure.name for failure in report.failed] == ["poison.txt"]
+    assert "died" in report.failed[0].reason

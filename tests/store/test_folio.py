@@ -1,0 +1,63 @@
+"""A cable made ready: every word once, under the mark of its own paragraph."""
+
+from __future__ import annotations
+
+import pickle
+
+from reftel.cable import read
+from reftel.store import fold_in
+from reftel.store.folio import plain
+from reftel.store.packing import read_marking, read_portions
+from reftel.store.tokens import tokens
+from tests.store.exercise import pair, telegram
+
+
+def test_every_word_stands_under_the_mark_of_its_paragraph() -> None:
+    folio = fold_in(*pair(telegram()))
+    marks = [read_marking(value) for value in folio.marks]
+    where = {str(marks[place]): text.split() for place, text in folio.texts}
+    assert "walrus" in where["S/NF"]
+    assert "vessel" in where["S/REL TO USA, CHN"]
+    assert "walrus" not in where["S/REL TO USA, CHN"] + where["S"] + where["U"]
+
+
+def test_no_word_is_lost_and_none_is_doubled() -> None:
+    cable, claims = pair(telegram())
+    folio = fold_in(cable, claims)
+    held = sorted(word for _, text in folio.texts for word in text.split() if word != "|")
+    assert held == sorted(tokens(cable.legible))
+
+
+def test_portions_are_disjoint_and_in_order() -> None:
+    folio = fold_in(*pair(telegram()))
+    portions = read_portions(folio.row["portions"])
+    assert all(a.end <= b.start for a, b in zip(portions, portions[1:], strict=False))
+    assert [portion.label for portion in portions][:5] == ["hdr", "1", "2", "3", "4"]
+
+
+def test_terms_stand_under_the_mark_of_what_says_them() -> None:
+    folio = fold_in(*pair(telegram()))
+    banner = folio.row["banner"]
+    assert (banner, "tag", "PARM") in folio.terms
+    assert (-1, "year", "2009") in folio.terms
+    assert (banner, "ref", "09STATE25689") in folio.terms
+
+
+def test_a_folio_can_be_sent_between_processes() -> None:
+    folio = fold_in(*pair(telegram()))
+    assert pickle.loads(pickle.dumps(folio)) == folio  # noqa: S301 -- our own
+
+
+def test_claims_not_extracted_are_known_as_such() -> None:
+    cable, _ = pair(telegram())
+    assert fold_in(cable).row["claimed"] is False
+    assert fold_in(cable, []).row["claimed"] is True
+
+
+def test_every_word_of_a_bare_text_is_held() -> None:
+    folio = fold_in(read("just words"), [])
+    assert [text for _, text in folio.texts] == ["just words |"]
+
+
+def test_a_row_holds_no_half_letters() -> None:
+    assert plain("a\ud800b\x00é") == "a?bé"

@@ -1,0 +1,58 @@
+"""Plans in the words of FTS5, where nothing of the user's stands outside quotation marks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reftel.store.fts5 import match
+from reftel.store.plan import All, Close, Leaf, Some
+from tests.store.exercise import pair, telegram
+
+if TYPE_CHECKING:
+    from reftel.store import Store
+
+A, B = Leaf((("a",),)), Leaf((("b", "c"),))
+
+
+@pytest.mark.parametrize(
+    ("plan", "said"),
+    [
+        (A, '"a"'),
+        (Leaf((("a",), ("b",))), '("a" OR "b")'),
+        (Leaf((("a",),), prefix=True), '"a" *'),
+        (All((A, B)), '("a" AND "b c")'),
+        (All((A,), (B,)), '("a" NOT "b c")'),
+        (Some((A, B)), '("a" OR "b c")'),
+        (Some(()), '"k=nothing"'),
+        (Close((("a",),), (("b",),), 3), 'NEAR("a" "b", 3)'),
+    ],
+)
+def test_a_plan_is_said(plan: Leaf | All | Some | Close, said: str) -> None:
+    assert match(plan, None) == said
+    assert match(plan, [0, 3]) == f"{{s0 s3}} : ({said})"
+
+
+def test_a_quotation_mark_cannot_escape() -> None:
+    assert match(Leaf((('a" OR "b',),)), None) == '"a OR b"'
+
+
+@pytest.mark.parametrize("query", ["NEAR(", "a* OR", "s0:", "{s0}", "^a", "a + b", "=(", "* :"])
+def test_signs_of_fts5_mean_nothing_here(file_store: Store, query: str) -> None:
+    file_store.put([pair(telegram())])
+    file_store.search(f'"x {query}"')
+
+
+def test_two_hundred_words_are_not_too_deep(file_store: Store) -> None:
+    file_store.put([pair(telegram())])
+    assert file_store.search(" OR ".join(f"w{n}" for n in range(200))).total == 0
+    assert file_store.search("pump " + " ".join(f"-w{n}" for n in range(199))).total == 1
+
+
+def test_replaced_documents_are_passed_over(file_store: Store) -> None:
+    file_store.put([pair(telegram(7, [("S", "EXERCISE. Only an extract.")]))])
+    file_store.put([pair(telegram(7))])
+    assert file_store.search("extract").total == 0
+    assert file_store.search("exercise").total == 1
+    assert len(file_store.search("").hits) == 1

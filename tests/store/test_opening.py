@@ -1,0 +1,98 @@
+"""Addresses of stores: what opens, and what is refused with what to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reftel.findings import ReftelError
+from reftel.store import open_store
+from reftel.store.opening import parse_address, shown
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.mark.parametrize("address", ["", "reftel.db", "mysql://x/y", "http://x", "sqlite"])
+def test_an_address_of_nothing_known_is_refused(address: str) -> None:
+    with pytest.raises(ReftelError, match="sqlite:///FILE"):
+        open_store(address)
+
+
+def test_a_file_of_another_kind_is_refused_and_left_alone(tmp_path: Path) -> None:
+    file = tmp_path / "letter.txt"
+    file.write_text("EXERCISE. A letter, longer than sixteen bytes.")
+    with pytest.raises(ReftelError, match="no SQLite file"):
+        open_store(f"sqlite:///{file}")
+    assert file.read_text().startswith("EXERCISE")
+
+
+def test_a_folder_is_no_store(tmp_path: Path) -> None:
+    with pytest.raises(ReftelError, match="is a folder"):
+        open_store(f"sqlite:///{tmp_path}")
+
+
+def test_a_store_in_no_folder_cannot_be_made(tmp_path: Path) -> None:
+    with pytest.raises(ReftelError, match="make it first"):
+        open_store(f"sqlite:///{tmp_path}/none/reftel.db")
+
+
+def test_a_store_that_is_not_there_is_not_made_unasked(tmp_path: Path) -> None:
+    with pytest.raises(ReftelError, match="reftel import"):
+        open_store(f"sqlite:///{tmp_path}/reftel.db", create=False)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_empty_file_becomes_a_store(tmp_path: Path) -> None:
+    (tmp_path / "reftel.db").touch()
+    with open_store(f"sqlite:///{tmp_path}/reftel.db") as store:
+        assert store.count() == 0
+
+
+def test_a_newer_store_is_refused_with_what_to_do(address: str) -> None:
+    with open_store(address) as store, store._engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE meta SET value = '9999' WHERE key = 'version'")
+    with pytest.raises(ReftelError, match=r"newer reftel \(version 9999.*upgrade reftel"):
+        open_store(address)
+
+
+def test_a_torn_file_is_refused_with_what_to_do(tmp_path: Path) -> None:
+    file = tmp_path / "torn.db"
+    file.write_bytes(b"SQLite format 3\x00" + b"\xff" * 8000)
+    with pytest.raises(ReftelError, match="restore a backup"):
+        open_store(f"sqlite:///{file}")
+
+
+def test_a_server_that_is_away_is_said_to_be_without_its_password() -> None:
+    address = "postgresql://spy:hush-hush@127.0.0.1:1/reftel"
+    with pytest.raises(ReftelError) as caught:
+        open_store(address)
+    assert "does not answer" in str(caught.value)
+    assert "start the server" in str(caught.value)
+    assert "hush-hush" not in str(caught.value)
+    assert "spy" not in str(caught.value)
+
+
+def test_a_wrong_user_is_refused_without_being_named(server: str) -> None:
+    with pytest.raises(ReftelError) as caught:
+        open_store(server.replace("postgres:@", "nobody:hush-hush@"))
+    assert "hush-hush" not in str(caught.value)
+    assert "nobody" not in str(caught.value)
+
+
+def test_an_address_is_shown_without_user_and_options() -> None:
+    url = parse_address("postgresql://u:p@host:5432/desk?sslmode=require")
+    assert shown(url) == "postgresql://host/desk"
+
+
+def test_a_sqlite_store_has_its_manners(tmp_path: Path) -> None:
+    with (
+        open_store(f"sqlite:///{tmp_path}/reftel.db") as store,
+        store._engine.connect() as connection,
+    ):
+        asked = {
+            name: connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()
+            for name in ("journal_mode", "foreign_keys", "busy_timeout")
+        }
+    assert asked == {"journal_mode": "wal", "foreign_keys": 1, "busy_timeout": 20_000}

@@ -1,0 +1,81 @@
+"""One tokenizer for texts and queries: the spelling of the trade."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reftel.store.tokens import fold, placed, spellings, stem, tokens
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("3GFF-700", ["3gff", "700"]),
+        ("U.S. and U.N.", ["u.s", "and", "u.n"]),
+        ("the U.S.-made pump", ["the", "u.s", "made", "pump"]),
+        ("09BEIJING724", ["09beijing724"]),
+        ("Démarche DÉMARCHE demarche de\u0301marche", ["demarche"] * 4),
+        ("Iran's don't O'Brien", ["iran", "dont", "obrien"]),
+        ("Iran\u2019s", ["iran"]),
+        ("end. Next", ["end", "next"]),
+        ("a_b|c", ["a", "b", "c"]),
+        ("Москва 北京", ["москва", "北京"]),
+        ("", []),
+    ],
+)
+def test_words_are_cut_and_folded(text: str, words: list[str]) -> None:
+    assert tokens(text) == words
+    assert [token.word for token in placed(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("missile", "missiles"),
+        ("company", "companies"),
+        ("transfer", "transferred"),
+        ("ship", "shipping"),
+        ("export", "exported"),
+        ("procure", "procuring"),
+        ("sanction", "sanctions"),
+        ("box", "boxes"),
+    ],
+)
+def test_forms_of_a_word_share_a_stem(one: str, other: str) -> None:
+    assert stem(one) == stem(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("us", "use"), ("gas", "gasp"), ("iran", "iraq"), ("3gff", "3gffs")]
+)
+def test_different_words_keep_different_stems(one: str, other: str) -> None:
+    assert stem(one) != stem(other)
+
+
+def test_each_spelling_knows_the_others() -> None:
+    assert "non proliferation" in spellings()["nonproliferation"]
+    assert all(word in spellings()[other] for word, forms in spellings().items() for other in forms)
+
+
+def test_a_long_text_takes_time_in_proportion() -> None:
+    assert len(tokens("a.b." * 50_000)) == len(tokens("x'y'" * 50_000)) == 1
+
+
+@given(st.text(max_size=80))
+def test_law_folding_keeps_every_place(text: str) -> None:
+    assert len(fold(text)) == len(text)
+
+
+@given(st.text(max_size=80))
+def test_law_words_have_no_letter_that_an_engine_would_cut_at(text: str) -> None:
+    for word in tokens(text):
+        assert word == "" or not any(letter.isspace() or letter in "|'\"\\" for letter in word)
+
+
+@given(st.text(max_size=80))
+def test_law_a_word_is_found_again_as_it_is_indexed(text: str) -> None:
+    for word in tokens(text):
+        if word and word.isascii():
+            assert tokens(word) == [word]
