@@ -55,7 +55,9 @@ def test_bullets_and_blocks_hang_where_they_belong() -> None:
 
 
 def test_only_the_block_that_says_so_is_verbatim() -> None:
-    blocks = [node for root in read(POINTS).paragraphs for node in root.walk() if node.part is Part.BLOCK]
+    blocks = [
+        node for root in read(POINTS).paragraphs for node in root.walk() if node.part is Part.BLOCK
+    ]
     assert [node.verbatim for node in blocks] == [False, True]
 
 
@@ -111,7 +113,10 @@ def test_main_numbers_go_on_through_a_block() -> None:
 
 
 def test_ruled_headings_stand_between_paragraphs() -> None:
-    text = "---------\nTHE SHIP\n---------\n\n1. (C) It left.\n\n------- THE PORT -------\n\n2. (C) It came."
+    text = (
+        "---------\nTHE SHIP\n---------\n\n1. (C) It left.\n\n"
+        "------- THE PORT -------\n\n2. (C) It came."
+    )
     assert outline(read(text).paragraphs) == [
         "heading THE SHIP", "paragraph 1", "heading THE PORT", "paragraph 2",
     ]  # fmt: skip
@@ -142,7 +147,9 @@ def test_letters_like_marks_are_letters_in_a_run() -> None:
 
 
 def test_a_table_keeps_its_lines() -> None:
-    text = "1. (C) The ships:\n\nSHIP     PORT    DAY\nHERON    OSLO    MAY 3\nTERN     ROME    MAY 4"
+    text = (
+        "1. (C) The ships:\n\nSHIP     PORT    DAY\nHERON    OSLO    MAY 3\nTERN     ROME    MAY 4"
+    )
     (table,) = read(text).paragraphs[0].children
     assert table.part is Part.TABLE
     assert len(table.text.splitlines()) == 3

@@ -11,11 +11,19 @@ import pytest
 from reftel.cable import check, examine, read
 
 SPECIMENS = Path(__file__).parents[1] / "findings" / "cable"
-CARRIED = {"refused-entry", "unread-carrier", "unknown-encoding", "unknown-rendition", "duplicate-header"}
+CARRIED = {
+    "refused-entry",
+    "unread-carrier",
+    "unknown-encoding",
+    "unknown-rendition",
+    "duplicate-header",
+}
 """Kinds of the carriers and renditions, which have their own tests."""
 KINDS = sorted(
     name.removeprefix("cable/")
-    for name in tomllib.loads((files("reftel.cable") / "tables" / "findings.toml").read_text("utf-8"))
+    for name in tomllib.loads(
+        (files("reftel.cable") / "tables" / "findings.toml").read_text("utf-8")
+    )
 )
 
 

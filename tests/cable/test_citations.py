@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import pytest
 
-from reftel.cable.cable import Citation
 from reftel.cable.citations import read_citations
 from reftel.cable.references import read_references
 from reftel.source import Span
+
+if TYPE_CHECKING:
+    from reftel.cable.cable import Citation
 
 MARCH = datetime(2009, 3, 20, tzinfo=UTC)
 BLOCK = "REF: A. STATE 25689 B. BEIJING 44 C. 08 PARIS 12"

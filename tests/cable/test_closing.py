@@ -47,7 +47,8 @@ def test_a_signature_is_read(ending: str, signature: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "ending", ["", "\nEND TEXT.", "\nEND SUMMARY", "\n5. (U) The end came", "\nSECRET", " and so on..."]
+    "ending",
+    ["", "\nEND TEXT.", "\nEND SUMMARY", "\n5. (U) The end came", "\nSECRET", " and so on..."],
 )
 def test_where_nobody_signed_there_is_none(ending: str) -> None:
     text = BODY + ending

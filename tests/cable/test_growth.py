@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from reftel.cable.cable import Part
-from reftel.cable.nodes import Node
 from reftel.cable.tree import grow
 from reftel.source import Span
+
+if TYPE_CHECKING:
+    from reftel.cable.nodes import Node
 
 
 def roots(text: str) -> list[Node]:

@@ -16,7 +16,9 @@ def kinds(text: str) -> list[tuple[Opening, str]]:
     return [(event.opening, event.label) for event in read(text)]
 
 
-@pytest.mark.parametrize("number", ["1. (S)", "1.(S)", "1) (S)", "1 (S)", "¶1. (S)", "¶1.  (S)", "(S) 1."])
+@pytest.mark.parametrize(
+    "number", ["1. (S)", "1.(S)", "1) (S)", "1 (S)", "¶1. (S)", "¶1.  (S)", "(S) 1."]
+)
 def test_a_paragraph_number_in_all_its_forms(number: str) -> None:
     text = f"{number} Words of the exercise."
     (event,) = read(text)
@@ -53,7 +55,11 @@ def test_the_first_line_tells_what_it_is(text: str, opening: Opening, label: str
 
 @pytest.mark.parametrize(
     "text",
-    ["words that go on\nin lower case", "The Heron\nof Oslo\n- of all ports - sailed", "at 2.5 percent"],
+    [
+        "words that go on\nin lower case",
+        "The Heron\nof Oslo\n- of all ports - sailed",
+        "at 2.5 percent",
+    ],
 )
 def test_wrapped_lines_begin_nothing(text: str) -> None:
     assert kinds(text) == [(Opening.PROSE, "")]

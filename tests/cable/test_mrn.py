@@ -34,7 +34,9 @@ def test_a_number_is_read_in_any_spelling(written: str, canonical: str) -> None:
     assert mrn.parse(written) == canonical
 
 
-@pytest.mark.parametrize("written", ["", "BEIJING", "724", "09BEIJING", "09BEIJING0", "¶", "9" * 500])
+@pytest.mark.parametrize(
+    "written", ["", "BEIJING", "724", "09BEIJING", "09BEIJING0", "¶", "9" * 500]
+)
 def test_what_is_no_number_is_none(written: str) -> None:
     assert mrn.parse(written) is None
 

@@ -59,7 +59,9 @@ def test_lists_inside_lists_are_deeper() -> None:
 
 
 def test_a_roman_one_is_no_ninth_letter() -> None:
-    assert items("1. We ask:\n\n(i) one.\n\n(ii) two.\n\n(iii) three.") == {"(i": 1}  # three labels, one beginning
+    assert items("1. We ask:\n\n(i) one.\n\n(ii) two.\n\n(iii) three.") == {
+        "(i": 1
+    }  # three labels, one beginning
 
 
 def test_a_fragment_may_begin_with_any_number() -> None:

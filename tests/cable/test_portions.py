@@ -22,7 +22,9 @@ def test_a_mark_is_read_where_it_stands(text: str, level: Level) -> None:
     assert (marking.level, end) == (level, 3 + len(text))
 
 
-@pytest.mark.parametrize("text", ["(C-TN9-01015)", "(R-TN)", "(S/CT)", "(CWC)", "(see para 3)", "(", "S"])
+@pytest.mark.parametrize(
+    "text", ["(C-TN9-01015)", "(R-TN)", "(S/CT)", "(CWC)", "(see para 3)", "(", "S"]
+)
 def test_look_alikes_are_refused(text: str) -> None:
     assert mark_at(text, 0) is None
 

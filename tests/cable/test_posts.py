@@ -38,7 +38,12 @@ def test_names_cut_to_six_letters_are_read(cut: str, code: str) -> None:
 
 @pytest.mark.parametrize(
     ("slip", "code"),
-    [("BEIJIG", "BEIJING"), ("KHARTOMU", "KHARTOUM"), ("JAKARTTA", "JAKARTA"), ("0TTAWA", "OTTAWA")],
+    [
+        ("BEIJIG", "BEIJING"),
+        ("KHARTOMU", "KHARTOUM"),
+        ("JAKARTTA", "JAKARTA"),
+        ("0TTAWA", "OTTAWA"),
+    ],
 )
 def test_a_single_slip_is_forgiven(slip: str, code: str) -> None:
     assert canonical(slip) == code

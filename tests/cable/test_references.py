@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import pytest
 
-from reftel.cable.cable import Reference
 from reftel.cable.references import read_references
 from reftel.source import Span
+
+if TYPE_CHECKING:
+    from reftel.cable.cable import Reference
 
 MARCH = datetime(2009, 3, 20, tzinfo=UTC)
 

@@ -37,14 +37,59 @@ _NOUN = re.compile(
     r"|COMMUNIQUE|LANGUAGE|REMARKS|BIOS?|QUESTIONNAIRE|FACTSHEET|SPEECH)$"
 )
 _GOES_ON = frozenset(
-    "OF FOR TO THAT FROM ON BY AND OR WHICH IN AS TEXT POINTS PAPER NON-PAPER NONPAPER NOTE"
-    " LETTER TRANSLATION VERBATIM MUST".split()
+    [
+        "OF",
+        "FOR",
+        "TO",
+        "THAT",
+        "FROM",
+        "ON",
+        "BY",
+        "AND",
+        "OR",
+        "WHICH",
+        "IN",
+        "AS",
+        "TEXT",
+        "POINTS",
+        "PAPER",
+        "NON-PAPER",
+        "NONPAPER",
+        "NOTE",
+        "LETTER",
+        "TRANSLATION",
+        "VERBATIM",
+        "MUST",
+    ]
 )
 _REMARK = re.compile(
     r"(?:EMBASSY |POST |DAO |BEGIN )?(?:SUMMARY|COMM?E?NTS?|NOTE|BIO|INTRODUCTION|ACTION|FYI)\b"
 )
 _PROSE = frozenset(
-    "OF THE TO A AN BY WITH IN AT ON AND OR ITS UP USE USER USERS USES THIS THESE AS FROM".split()
+    [
+        "OF",
+        "THE",
+        "TO",
+        "A",
+        "AN",
+        "BY",
+        "WITH",
+        "IN",
+        "AT",
+        "ON",
+        "AND",
+        "OR",
+        "ITS",
+        "UP",
+        "USE",
+        "USER",
+        "USERS",
+        "USES",
+        "THIS",
+        "THESE",
+        "AS",
+        "FROM",
+    ]
 )
 _LIMIT = 14
 _SHORT = 6

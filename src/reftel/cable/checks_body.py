@@ -125,7 +125,11 @@ def remarks(cable: Cable) -> Iterator[Finding]:
 
 def blocks(cable: Cable) -> Iterator[Finding]:
     """Report a verbatim block that nothing closes, and titles that are misspelt."""
-    loose = {item.span.start for item in cable.findings if item.name == "cable/unclosed-block" and item.span}
+    loose = {
+        item.span.start
+        for item in cable.findings
+        if item.name == "cable/unclosed-block" and item.span
+    }
     for node in cable.walk():
         if node.part is not Part.BLOCK:
             continue

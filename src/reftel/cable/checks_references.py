@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from reftel.cable.cable import Cable
 
 _OWN_PARAGRAPH = re.compile(
-    r"(?:[Ss]ee|SEE|in|IN|of|per|PER|[Pp]lease see)[ \n]+(?:[Pp]ara(?:graph)?|PARA(?:GRAPH)?)s?[ \n]+"
+    r"(?:[Ss]ee|SEE|in|IN|of|per|PER|[Pp]lease see)[ \n]+"
+    r"(?:[Pp]ara(?:graph)?|PARA(?:GRAPH)?)s?[ \n]+"
     r"(\d{1,2})\b(?![ \n]*(?:of|OF|in|IN|,)?[ \n]*\(?(?:[Rr]ef|REF|of|OF|above ref))"
 )
 
@@ -73,7 +74,9 @@ def unlisted(cable: Cable) -> Iterator[Finding]:
             message = f"{item.text}: no year is written, and the telegram has none"
             yield Finding("cable/undated-reference", message, item.span)
         if item.kind == "other":
-            yield Finding("cable/unread-reference", f"{item.text[:60]} is of no known kind", item.span)
+            yield Finding(
+                "cable/unread-reference", f"{item.text[:60]} is of no known kind", item.span
+            )
 
 
 def dangling(cable: Cable) -> Iterator[Finding]:

@@ -95,7 +95,9 @@ def indicator(cable: Cable) -> Iterator[Finding]:
     post = by_indicator(cable.de.indicator) if cable.de else None
     sender = cable.sender.post if cable.sender else None
     if post and sender and not same_place(post, sender):
-        message = f"{cable.de.indicator if cable.de else ''} is {post}, the telegram is from {sender}"
+        message = (
+            f"{cable.de.indicator if cable.de else ''} is {post}, the telegram is from {sender}"
+        )
         yield Finding("cable/indicator-mismatch", message, cable.places.get("de"))
 
 

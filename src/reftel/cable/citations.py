@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from reftel.cable.cable import Reference
 
-_LETTERS = r"\(?[A-Z]\)?(?:(?:\s*(?:,|&|/|-|\band\b|\bAND\b|\bor\b|\bthrough\b|\bTHROUGH\b|\bthru\b)\s*){1,2}\(?[A-Z]\)?(?![A-Za-z.]))*"
+_LINK = r"(?:\s*(?:,|&|/|-|\band\b|\bAND\b|\bor\b|\bthrough\b|\bTHROUGH\b|\bthru\b)\s*){1,2}"
+_LETTERS = rf"\(?[A-Z]\)?(?:{_LINK}\(?[A-Z]\)?(?![A-Za-z.]))*"
 _REF = re.compile(
     r"[Rr](?:ef|EF)(?:"
     rf"[ -]?[Tt](?:els?|ELS?)(?![A-Za-z])(?:[ ](?P<named>\(?[A-Z]\)?(?![A-Za-z'.])))?"
@@ -25,7 +26,10 @@ _REF = re.compile(
     r"|s?\.?[ \n]+(?:\((?P<small>[a-z])\)|(?P<bare>[a-z])\)))"
 )
 _SEPTEL = re.compile(r"[Ss](?:ep|EP)(?:tels?|TELS?)(?![A-Za-z])")
-_PARAS = r"(?:[Pp]ara(?:graph)?s?|PARA(?:GRAPH)?S?)\.?[ \n]+(?P<number>\d{1,3}(?:[ \n]*(?:,|-|&|and|AND|through)[ \n]*\d{1,3})*)"
+_PARAS = (
+    r"(?:[Pp]ara(?:graph)?s?|PARA(?:GRAPH)?S?)\.?[ \n]+"
+    r"(?P<number>\d{1,3}(?:[ \n]*(?:,|-|&|and|AND|through)[ \n]*\d{1,3})*)"
+)
 _BEFORE = re.compile(rf"{_PARAS}(?:[ \n]+(?:of|OF|in|IN|from|FROM|to|TO))?[ \n]*,?[ \n]*\(?$")
 _AFTER = re.compile(rf"\)?,?[ \n]*\(?(?:at[ \n]+)?{_PARAS}")
 _SERIAL = re.compile(r"[A-Z'.][ \n]?(\d{2,7})(?![\dA-Za-z]|[.,:]\d|%|-\d)")
@@ -51,9 +55,7 @@ def read_citations(
     return tuple(sorted(found, key=lambda item: item.span))
 
 
-def _to_references(
-    legible: str, span: Span, references: Sequence[Reference]
-) -> Iterator[Citation]:
+def _to_references(legible: str, span: Span, references: Sequence[Reference]) -> Iterator[Citation]:
     for match in _REF.finditer(legible, *span):
         start, end = match.span()
         if start > span.start and legible[start - 1].isalpha():
@@ -117,7 +119,9 @@ def _telegrams(
         if name is None or (name.year is None and _is_year(written)):
             continue
         serial = int(written)
-        same = [item.mrn for item in references if item.mrn and item.mrn[2:] == f"{name.post}{serial}"]
+        same = [
+            item.mrn for item in references if item.mrn and item.mrn[2:] == f"{name.post}{serial}"
+        ]
         explicit = None if name.year is None else numbers.full_year(name.year)
         found = same[0] if same and not name.year else None
         found = found or dated(name.post, serial, explicit, own, date).mrn
@@ -148,4 +152,4 @@ def _name(legible: str, start: int, end: int) -> _Name | None:
 
 
 def _is_year(written: str) -> bool:
-    return len(written) == 4 and int(written) in _CALENDAR  # noqa: PLR2004
+    return len(written) == 4 and int(written) in _CALENDAR

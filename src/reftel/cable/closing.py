@@ -17,36 +17,90 @@ class Closing(NamedTuple):
 
 
 _REACH = 900
-_LOOSE = " \t\r\n\\\"',;*_=~|<>-\x00\ufeff\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}"
+_LOOSE = (
+    " \t\r\n\\\"',;*_=~|<>-\x00\ufeff\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}"
+)
 _TRAILER = re.compile(
-    r"(?:(?<![A-Z])NNNN|\nBT|#\d{4}|\bEND\s+CABLE\s+TEXT\.?|CABLE ENDS|\bEND OF (?:CABLE|MESSAGE|DOCUMENT)\.?"
+    r"(?:(?<![A-Z])NNNN|\nBT|#\d{4}|\bEND\s+CABLE\s+TEXT\.?|CABLE ENDS"
+    r"|\bEND OF (?:CABLE|MESSAGE|DOCUMENT)\.?"
     r"|(?<=[A-Za-z\s])\d{2}[A-Z]{4,20}\d{1,7})$",
     re.IGNORECASE,
 )
 _WINDOW = 40
-_PART = r"(?:[A-Z]\.[ ]?)*[A-Z](?:[A-Z'\N{RIGHT SINGLE QUOTATION MARK}-]|(?<=M)[ac]{1,2}(?=[A-Z]))*[A-Z]"
-_CAPITALS = rf"(?:(?:DE|LA|DEL|VAN|VON|DER|DU|ST\.|MC|MAC)[ ])*{_PART}(?:[ ,/]{{1,2}}{_PART}){{0,3}}"
+_APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
+_PART = rf"(?:[A-Z]\.[ ]?)*[A-Z](?:[A-Z{_APOSTROPHES}-]|(?<=M)[ac]{{1,2}}(?=[A-Z]))*[A-Z]"
+_CAPITALS = (
+    rf"(?:(?:DE|LA|DEL|VAN|VON|DER|DU|ST\.|MC|MAC)[ ])*{_PART}(?:[ ,/]{{1,2}}{_PART}){{0,3}}"
+)
 _LINE = re.compile(
     rf"(?P<name>{_CAPITALS}|X{{4,}}(?:[ ]X{{2,}})*)(?:[ ](?P<again>[A-Z][a-z]+))?"
     r"(?:\s*\((?:ACTING|A)\))?[.]?$"
 )
 _MIXED = re.compile(
-    r"(?P<name>(?:[A-Z]\.[ ])?(?:(?:[Dd]e|[Vv]an|[Vv]on|La|Le|Di|Del)[ ])?(?:Mc|Mac|O'|D')?[A-Z][a-z]{2,}"
+    r"(?P<name>(?:[A-Z]\.[ ])?(?:(?:[Dd]e|[Vv]an|[Vv]on|La|Le|Di|Del)[ ])?"
+    r"(?:Mc|Mac|O'|D')?[A-Z][a-z]{2,}"
     r"(?:-[A-Z][a-z]+)?(?:[ ][A-Z][a-z]{2,})?)[.]?$"
 )
 _GLUED = re.compile(
-    r"(?:[.!?)\"'\]:_*-]|\bUNQUOTE|\bEND (?:TEXT|SUMMARY|COMMENT|NOTE|POINTS))[ \t]*[ \t\n](?P<name>(?:(?:DE|LA|VAN|VON|MC)[ ])?"
-    r"[A-Z](?:[A-Z'-]|(?<=M)c(?=[A-Z])){2,}(?:[ ][A-Z][A-Z'-]{2,})?|X{4,}(?:[ ]X{2,})*|[A-Z][a-z]{2,15})$"
+    r"(?:[.!?)\"'\]:_*-]|\bUNQUOTE|\bEND (?:TEXT|SUMMARY|COMMENT|NOTE|POINTS))"
+    r"[ \t]*[ \t\n](?P<name>(?:(?:DE|LA|VAN|VON|MC)[ ])?"
+    r"[A-Z](?:[A-Z'-]|(?<=M)c(?=[A-Z])){2,}(?:[ ][A-Z][A-Z'-]{2,})?"
+    r"|X{4,}(?:[ ]X{2,})*|[A-Z][a-z]{2,15})$"
 )
 _NOTES = re.compile(
     r"(?:NOTE BY|NOTE:|NOTES? BY|DECONTROL|DRAFTED|APPROVED|CLEARED|DISTRIBUTION|TOP SECRET$"
-    r"|SECRET|CONFIDENTIAL|UNCLAS|LIMITED OFFICIAL|PAGE \d|SENSITIVE$|NOFORN$|SIPDIS$|BEGIN\b|END\b[A-Za-z /-]*[.:]?$)"
+    r"|SECRET|CONFIDENTIAL|UNCLAS|LIMITED OFFICIAL|PAGE \d|SENSITIVE$|NOFORN$|SIPDIS$"
+    r"|BEGIN\b|END\b[A-Za-z /-]*[.:]?$)"
 )
 _WORDS = frozenset(
-    """END TEXT SUMMARY COMMENT NOTE UNQUOTE QUOTE SECRET CONFIDENTIAL UNCLASSIFIED UNCLAS NOFORN
-    SENSITIVE SIPDIS POINTS PAPER REGARDS THANKS ABOVE BELOW ACTION BACKGROUND MINIMIZE CONSIDERED
-    TALKING NONPAPER CABLE BEGIN STOP REDACTED CLASSIFIED OBJECTIVES REFTEL PRIORITY IMMEDIATE
-    ROUTINE ENCLOSURE ATTACHMENT ANNEX VERBATIM TEL FAX UNTIL FOR THE AND""".split()
+    [
+        "END",
+        "TEXT",
+        "SUMMARY",
+        "COMMENT",
+        "NOTE",
+        "UNQUOTE",
+        "QUOTE",
+        "SECRET",
+        "CONFIDENTIAL",
+        "UNCLASSIFIED",
+        "UNCLAS",
+        "NOFORN",
+        "SENSITIVE",
+        "SIPDIS",
+        "POINTS",
+        "PAPER",
+        "REGARDS",
+        "THANKS",
+        "ABOVE",
+        "BELOW",
+        "ACTION",
+        "BACKGROUND",
+        "MINIMIZE",
+        "CONSIDERED",
+        "TALKING",
+        "NONPAPER",
+        "CABLE",
+        "BEGIN",
+        "STOP",
+        "REDACTED",
+        "CLASSIFIED",
+        "OBJECTIVES",
+        "REFTEL",
+        "PRIORITY",
+        "IMMEDIATE",
+        "ROUTINE",
+        "ENCLOSURE",
+        "ATTACHMENT",
+        "ANNEX",
+        "VERBATIM",
+        "TEL",
+        "FAX",
+        "UNTIL",
+        "FOR",
+        "THE",
+        "AND",
+    ]
 )
 
 
@@ -61,7 +115,7 @@ def read_closing(clean: str, span: Span) -> Closing:
         line = words[begin:].strip()
         if line and not _NOTES.match(line):
             break
-        words = words[:begin].rstrip(" \t\r\n\\-=_*\"")
+        words = words[:begin].rstrip(' \t\r\n\\-=_*"')
         if not words:
             return Closing(None, None, last)
     return _signed(words, start, Span(span.start, last))

@@ -136,7 +136,9 @@ class Grower:
         """Open a sub-paragraph at the depth of its list."""
         depth = self.verdict.items[event.start]
         self.shut(Part.BULLET)
-        while self.open and self.open[-1].part is Part.SUBPARAGRAPH and self.open[-1].depth >= depth:
+        while (
+            self.open and self.open[-1].part is Part.SUBPARAGRAPH and self.open[-1].depth >= depth
+        ):
             self.open.pop()
         node = self.node(Part.SUBPARAGRAPH, event)
         node.depth = depth

@@ -68,7 +68,7 @@ _RULED_LINES = 4
 
 
 def lines(clean: str, span: Span) -> Iterator[Line]:
-    """Yield the lines of `span` that are not blank, wrapped lines that go on in lower case joined."""
+    """Yield the lines of `span` that are not blank; what goes on in lower case is joined."""
     start = end = -1
     gap = blank = True
     ruled = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
@@ -97,8 +98,11 @@ def _rank(letter: str) -> int:
 def _parted(legible: str, match: re.Match[str], start: int) -> bool:
     """Say whether a letter that skips one stands apart from the item before it."""
     before = legible[max(start, match.start() - 3) : match.start()]
-    return "\n" in before or "¶" in before or before.endswith(("  ", "; ", ", ")) or (
-        bool(before) and before.rstrip()[-1:].isdigit()
+    return (
+        "\n" in before
+        or "¶" in before
+        or before.endswith(("  ", "; ", ", "))
+        or (bool(before) and before.rstrip()[-1:].isdigit())
     )
 
 
@@ -154,7 +158,7 @@ def _others(
     for first, last in _pieces(words, start, end):
         raw = legible[segment.start + first : segment.start + last]
         text = raw.strip(_LOOSE)
-        if len(text) < 3 or _EMPTY.match(text):  # noqa: PLR2004
+        if len(text) < 3 or _EMPTY.match(text):
             continue
         at = segment.start + first + raw.index(text)
         yield Reference(
@@ -171,7 +175,7 @@ def _pieces(words: str, start: int, end: int) -> list[tuple[int, int]]:
     """Split a stretch where a new paper begins: a piece without a telling word joins the last."""
     cuts = [start, *(match.end() for match in _CUT.finditer(words, start, end)), end]
     pieces: list[tuple[int, int]] = []
-    for first, last in zip(cuts, cuts[1:], strict=False):
+    for first, last in itertools.pairwise(cuts):
         told = kind_of(words[first:last])
         if pieces and not (told and kind_of(words[slice(*pieces[-1])])):
             pieces[-1] = (pieces[-1][0], last)

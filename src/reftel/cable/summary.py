@@ -19,11 +19,13 @@ _OPENS = re.compile(
     r"[ \n]*(?:\([A-Z/ ]{1,12}\)[ \n]*)?(?:[.:]|--?|(?=\n))[ \n.:-]*"
 )
 _ENDS = re.compile(
-    r"[Ee][Nn][Dd][ \n]+(?:[Oo][Ff][ \n]+)?(?:[A-Za-z]+[ \n]+(?:AND|and)[ \n]+)?[Ss][Uu][Mm]+[Aa][Rr]"
+    r"[Ee][Nn][Dd][ \n]+(?:[Oo][Ff][ \n]+)?(?:[A-Za-z]+[ \n]+(?:AND|and)[ \n]+)?"
+    r"[Ss][Uu][Mm]+[Aa][Rr]"
 )
 _TITLE = re.compile(r"(?:\w+ ){0,2}SUMM?ARY\b", re.IGNORECASE)
 _COMMENT = re.compile(
-    r"(?:\((?:BEGIN )?(?:COMMENT|Comment|NOTE|Note|begin comment)|\b(?:BEGIN COMMENT|Begin comment))\b[.:\s]"
+    r"(?:\((?:BEGIN )?(?:COMMENT|Comment|NOTE|Note|begin comment)"
+    r"|\b(?:BEGIN COMMENT|Begin comment))\b[.:\s]"
 )
 _COMMENT_END = re.compile(r"(?:END|End|end)[ \n]+(?:COMMENT|Comment|comment|NOTE|Note|note)")
 
@@ -77,7 +79,7 @@ def _beyond(end: int, nodes: Sequence[Paragraph]) -> bool:
     if first.part is not Part.HEADING:
         return False
     return any(node.part is Part.HEADING and node.span.end < end for node in rest) and (
-        sum(node.span.start < end for node in rest) > 8  # noqa: PLR2004
+        sum(node.span.start < end for node in rest) > 8
     )
 
 

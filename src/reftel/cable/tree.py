@@ -30,9 +30,7 @@ class Tree:
     findings: list[Finding]
 
 
-_INLINE_RULE = re.compile(
-    r"[ ](?=-{6})(-[- ]*)(?:([^\s-](?:(?!--)[^\n]){2,110}?)[ ]*(-{6}[- ]*))?"
-)
+_INLINE_RULE = re.compile(r"[ ](?=-{6})(-[- ]*)(?:([^\s-](?:(?!--)[^\n]){2,110}?)[ ]*(-{6}[- ]*))?")
 _RUN_ON = re.compile(r"[.:;?!\"')]([ \n]+)(?=--[ \n]+[A-Z(\"])")
 _DEEPEST_BLOCK = 6
 _START = attrgetter("start")

@@ -47,23 +47,26 @@ def dated(
     year = full_year(own.year) if own else date.year if date else None
     if year is None:
         return Dated(None, "unknown", (f"??{post}{serial}",))
-    month = date.month if date else 12
-    later = own is not None and own.post == post and serial > own.serial
-    listed = _listed(post, serial, year - later, 12 if later else month)
-    if own is not None and own.post == post and not later:
-        return _of_own_post(post, serial, own, listed)
+    if own is not None and own.post == post:
+        return _of_own_post(serial, own, date.month if date else 12)
+    listed = _listed(post, serial, year, date.month if date else 12)
     if listed:
-        return Dated(listed[0], "own-serial" if later else "index", listed[1:])
-    if later:
-        return Dated(*_guess(post, serial, year - 1, "own-serial"))
+        return Dated(listed[0], "index", listed[1:])
     if _ahead(post, serial, year, date):
         return Dated(*_guess(post, serial, year - 1, "rate", year))
     return Dated(*_guess(post, serial, year, "same-year", year - 1))
 
 
-def _of_own_post(post: str, serial: int, own: Number, listed: tuple[str, ...]) -> Dated:
-    """Date a lower serial of the own post: this year, if it is near or nothing else is known."""
+def _of_own_post(serial: int, own: Number, month: int) -> Dated:
+    """Date a telegram of the own post: a higher serial is of an earlier year."""
+    post, year = own.post, full_year(own.year)
+    if serial > own.serial:
+        earlier = _listed(post, serial, year - 1, 12)
+        if earlier:
+            return Dated(earlier[0], "own-serial", earlier[1:])
+        return Dated(*_guess(post, serial, year - 1, "own-serial"))
     same = f"{own.year}{post}{serial}"
+    listed = _listed(post, serial, year, month)
     near = own.serial - serial <= max(_NEAR, own.serial // 4)
     if same in listed or (listed and not near):
         return Dated(listed[0], "index", listed[1:])
@@ -78,7 +81,7 @@ def _guess(post: str, serial: int, year: int, by: str, *others: int) -> Dated:
 
 def _code(post: str, year: int) -> str:
     """Return the code a post had in a year: Peking until 1979, Beijing since."""
-    return {"PEKING": "BEIJING"}.get(post, post) if year >= 1979 else post  # noqa: PLR2004
+    return {"PEKING": "BEIJING"}.get(post, post) if year >= 1979 else post
 
 
 def _ahead(post: str, serial: int, year: int, date: datetime | None) -> bool:
@@ -159,9 +162,9 @@ def _index(place: str) -> Mapping[str, int]:
 
 
 def _rows(path: Path) -> Iterator[tuple[str, int]]:
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open("r")
-    with opened as lines:
-        for line in lines:
-            number, _, month = line.strip().partition(",")
-            if month.isdigit():
-                yield number, int(month)
+    data = path.read_bytes()
+    text = (gzip.decompress(data) if path.suffix == ".gz" else data).decode("utf-8")
+    for line in text.splitlines():
+        number, _, month = line.strip().partition(",")
+        if month.isdigit():
+            yield number, int(month)

@@ -31,7 +31,7 @@ class Form(Enum):
 def check(
     paths: Annotated[list[str], typer.Argument(help="Files, folders, archives; - for stdin.")],
     form: Annotated[Form, typer.Option("--format", help="How to print.")] = Form.TABLE,
-    exit_zero: Annotated[
+    exit_zero: Annotated[  # noqa: FBT002 -- a flag of the command line
         bool, typer.Option("--exit-zero", help="Exit 0 whatever is found.")
     ] = False,
 ) -> None:
@@ -39,7 +39,7 @@ def check(
 
     Exit 1 where a doubt or an error stands; notes alone exit 0.
     """
-    from reftel.cable import examined, read_path
+    from reftel.cable import examined, read_path  # noqa: PLC0415 -- only here
 
     found = examined(cable for path in paths for cable in read_path(path))
     worried = {Form.TABLE: _lint, Form.JSON: _json, Form.GITHUB: _github, Form.SARIF: _sarif}[form](
@@ -62,7 +62,9 @@ def _lint(found: Iterable[Examined]) -> bool:
         print(f"{item.place} {name} {item.finding.message}")  # noqa: T201 -- data
         if item.words:
             print(f"    {item.words}\n    {' ' * item.indent}{'^' * item.width}")  # noqa: T201 -- data
-    total = ", ".join(f"{number} {word}{'s' * (number > 1)}" for word, number in counts.items() if number)
+    total = ", ".join(
+        f"{number} {word}{'s' * (number > 1)}" for word, number in counts.items() if number
+    )
     note(total or "nothing odd")
     return bool(counts["doubt"] or counts["error"])
 
@@ -107,7 +109,7 @@ def _escaped(text: str) -> str:
 
 def _sarif(found: Iterable[Examined]) -> bool:
     """Print a SARIF 2.1.0 log (OASIS): a run with its rules and results."""
-    from reftel.findings import catalogue
+    from reftel.findings import catalogue  # noqa: PLC0415 -- only here
 
     worries: list[bool] = []
     rows = list(_rows(found, worries))
