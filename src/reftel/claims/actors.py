@@ -101,7 +101,7 @@ class Cast:
 
     def full(self, name: str) -> str:
         """Return the fullest form of a name that the cable gives."""
-        last = name.split()[-1].casefold() if name.split() else ""
+        last = name.rsplit(maxsplit=1)[-1].casefold() if name.split() else ""
         known = self._full.get(last, "")
         return known if len(known) > len(name) else name
 
@@ -114,7 +114,7 @@ class Cast:
             if not rest or rest[-1].casefold() in self._ours:
                 return Side.OURS
             return Side.HOST
-        last = name.split()[-1].casefold().removesuffix("'s")
+        last = name.rsplit(maxsplit=1)[-1].casefold().removesuffix("'s")
         return Side.OURS if last in self._ours else Side.HOST
 
     def subject(self, layout: Layout, floor: int, position: int) -> Actor | None:
@@ -132,7 +132,7 @@ class Cast:
 
     def adopt(self, name: str) -> None:
         """Take a named officer for ours from here on: he carried out our instruction."""
-        self._ours |= {name.split()[-1].casefold()} - _OFFICES
+        self._ours |= {name.rsplit(maxsplit=1)[-1].casefold()} - _OFFICES
 
     def _read(self, window: str, base: int) -> Actor | None:
         if found := _PRONOUN.search(window):
@@ -155,7 +155,8 @@ class Cast:
 
 
 _JOINT = re.compile(
-    r",?\s*\b(?:and|with|along with|together with|accompanied by|joined by)\s+(?:the\s+)?$"
+    r",?\s*\b(?:and|with|along with|together with|accompanied by|joined by)\s+(?:the\s+|his\s+|her\s+)?"
+    r"(?:[A-Z]\w+\s+)?(?:counterparts?|colleagues?)?\s*$"
 )
 
 

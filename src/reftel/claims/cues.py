@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from reftel.claims.page import Page
     from reftel.claims.passages import Layout
 
 _WORD = re.compile(r"[a-z]{3,}")
@@ -28,8 +29,12 @@ def _classes() -> Mapping[str, tuple[str, ...]]:
 
 def cues(layout: Layout) -> Mapping[str, list[int]]:
     """Return the places of cue words in the body by class: `ask`, `deliver`, `say`."""
+    return layout.page.once(_search)
+
+
+def _search(page: Page) -> Mapping[str, list[int]]:
     known, found = _classes(), defaultdict[str, list[int]](list)
-    for match in _WORD.finditer(layout.page.lower, *layout.page.body()):
+    for match in _WORD.finditer(page.lower, *page.body()):
         for kind in known.get(match[0], ()):
             found[kind].append(match.start())
     return found

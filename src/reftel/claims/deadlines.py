@@ -44,7 +44,7 @@ _FIXED = re.compile(
 )
 _AFTER = re.compile(
     r"\b(?:within|in\s+no\s+more\s+than|no\s+(?:later|more)\s+than)\s+(?:the\s+next\s+)?(?P<n>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|a|an|the)"
-    r"\s*(?:\(\d+\)\s*)?[- ]?(?P<kind>business|working|calendar|full)?\s*(?P<unit>hours?|days?|weeks?|months?)"
+    r"\s*(?:\(\w+\)\s*)?[- ]?(?P<kind>business|working|calendar|full)?\s*(?P<unit>hours?|days?|weeks?|months?)"
     r"(?:\s+(?:of|from|after|following)\s+(?:the\s+)?(?P<event>delivery|receipt|date)\b(?:\s+of\s+(?:this\s+)?(?:cable|telegram|message|demarche|instruction))?)?",
     re.IGNORECASE,
 )
@@ -111,7 +111,8 @@ def _coming(day: datetime, sent: datetime, words: str) -> datetime:
     """A deadline without a year that had passed when it was set is one of the next year."""
     if day.date() >= sent.date() - timedelta(days=1) or re.search(r"\d{4}|/\d", words):
         return day
-    return day + timedelta(days=365 + (day.month > 2 and (day.year + 1) % 4 == 0))
+    leap = day.month == 2 and day.day == 29
+    return day.replace(year=day.year + 1, day=28 if leap else day.day)
 
 
 def _instant(

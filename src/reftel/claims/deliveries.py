@@ -72,7 +72,6 @@ _RAISED = {
     "relaying",
     "conveying",
     "presenting",
-    "provided",
 }
 _SHARED = {
     "shared",

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _INSTRUCTS = re.compile(
     r"\baction\s+request|\bthis\s+is\s+an\s+action|\brequests?\s+(?:that\s+)?(?:the\s+)?(?:embass|post|mission)"
     r"|\b(?:posts?|embass(?:y|ies))\s+(?:[A-Z]\w+\s+){0,2}(?:is|are)\s+(?:requested|instructed|asked)"
-    r"|\bbegin\s+(?:talking\s+)?points|\b(?:posts?|embassy)\s+should\b|instructs\s+embassy",
+    r"|\bbegin\s+(?:talking\s+)?points|\b(?:posts?|embassy)\s+should\b|instructs\s+embassy|\bplease\s+(?:report|slug)\b",
     re.IGNORECASE,
 )
 _DEMARCHE = re.compile(
@@ -73,7 +73,7 @@ def scene(page: Page, mentions: Mentions, said: list[Claim]) -> Scene:
     """Lay out a page for the finders; `said` are its points and objectives."""
     mrn = page.cable.mrn or ""
     department = not mrn or mrn[2:].startswith(("STATE", "SECSTATE"))
-    layout = Layout(page)
+    layout = page.once(Layout)
     return Scene(
         page=page,
         mentions=mentions,
@@ -88,7 +88,7 @@ def scene(page: Page, mentions: Mentions, said: list[Claim]) -> Scene:
 
 def exchange(page: Page, mentions: Mentions) -> Iterator[Claim]:
     """Yield what is asked and answered, then the kind of the cable and its links."""
-    said = list(points(page, Layout(page)))
+    said = list(points(page, page.once(Layout)))
     stage = scene(page, mentions, said)
     asked = list(requests(stage))
     told = list(deliveries(stage))

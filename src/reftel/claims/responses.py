@@ -204,7 +204,7 @@ def _contents(scene: Scene, sentence: Span, position: int, end: int) -> Iterator
         yield scene.layout.trim(found.start(1), found.end(1))
         start = found.end()
     for cut in _AND.finditer(text, start, end):
-        if cut.start() - start > 15:
+        if cut.start() - start >= 10:
             yield scene.layout.trim(start, cut.start())
             start = cut.end()
     tail = scene.layout.trim(start, end)
@@ -259,6 +259,8 @@ def _propositional(scene: Scene, verb: str, position: int) -> bool:
 def _wished(claim: Claim, wishes: list[Span]) -> bool:
     """What is a request already is no reply; nor is a plain statement that holds one."""
     plain = claim.attribute("type") == "statement"
+    if claim.attribute("type") in {"counter_demand", "request_for_details"}:
+        return False
     return any(
         (plain and claim.span.meets(wish)) or abs(wish.start - claim.span.start) < 12
         for wish in wishes
@@ -277,7 +279,7 @@ def _covers(one: Span, other: Span) -> bool:
 def _classify(scene: Scene, verb: str, position: int, span: Span) -> str | None:
     text = scene.layout.text
     after = position + len(verb)
-    words = text[position : span.end] if span.start - position < 60 else text[span.start : span.end]
+    words = span.of(text)
     if sorts()[0].pattern.search(words):
         return "request_for_details"
     if verb in _ASKED and _IF.match(text, after, span.end):
@@ -302,7 +304,7 @@ def _moves(scene: Scene) -> Iterator[Claim]:
     for found in _MOVED.finditer(scene.layout.text, *scene.page.body()):
         span = scene.layout.trim(found.start(), found.end())
         inside = scene.layout.sentence(span.start)
-        if inside.start == span.start:
+        if span.start - inside.start <= 8:
             words = scene.layout.words(span)
             yield scene.page.claim(
                 "host_response", span, f"reorganisation: {words}", "response/moved",

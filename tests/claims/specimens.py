@@ -1,0 +1,75 @@
+"""Invented telegrams of the forms that instructions and reports have."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+import reftel
+
+if TYPE_CHECKING:
+    from reftel.cable import Cable
+    from reftel.claims import Claim, Mentions, Page
+    from reftel.claims.exchange import Scene
+
+INSTRUCTION = """O 102140Z MAR 08
+FM SECSTATE WASHDC
+TO AMEMBASSY LISBON IMMEDIATE
+S E C R E T STATE 900101
+
+E.O. 12958: DECL: 03/10/2033
+TAGS: PARM, PREL, PO
+SUBJECT: EXERCISE: DEMARCHE ON A FLOW FORMING MACHINE
+
+REF: {ref}
+
+Classified By: ISN DAS Avery Thistlewood. Reasons: 1.4 (b).
+
+{body}
+RICE
+"""
+REPORT = """P 141220Z MAR 08
+FM AMEMBASSY LISBON
+TO SECSTATE WASHDC PRIORITY
+C O N F I D E N T I A L LISBON 900021
+
+E.O. 12958: DECL: 03/14/2018
+TAGS: PARM, PREL, PO
+SUBJECT: {subject}
+
+REF: {ref}
+
+Classified By: Political Counselor Imre Saltmarsh. Reasons 1.4 (b).
+
+{body}
+STEPHENSON
+"""
+
+
+def instruction(body: str, ref: str = "LISBON 900010") -> Cable:
+    """Return an instruction of Washington's to Lisbon, of 10 March 2008."""
+    return reftel.read(INSTRUCTION.format(body=body, ref=ref))
+
+
+def report(body: str, ref: str = "STATE 900101", subject: str = "EXERCISE: A MACHINE") -> Cable:
+    """Return a report of Lisbon's, of 14 March 2008."""
+    return reftel.read(REPORT.format(body=body, ref=ref, subject=subject))
+
+
+def said(cable: Cable, kind: str) -> list[Claim]:
+    """Return the claims of one kind."""
+    return [claim for claim in reftel.extract(cable) if claim.kind == kind]
+
+
+def words(claims: list[Claim]) -> list[str]:
+    """Return the claims' words with single spaces."""
+    return [" ".join(claim.quote.split()) for claim in claims]
+
+
+def stage(cable: Cable) -> Scene:
+    """Return the scene that finders see."""
+    from reftel.claims.exchange import scene  # noqa: PLC0415 -- only here
+
+    page: Page = import_module("reftel.claims.page").Page(cable)
+    mentions: Mentions = import_module("reftel.claims.page").Mentions([])
+    return scene(page, mentions, [])

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from tests.claims.specimens import instruction, said, words
+
+BLOCK = """1. (S/REL PORTUGAL) BEGIN TALKING POINTS:
+
+-- We would like to raise a shipment.
+
+BEGIN CLEARED IC POINTS TO BE USED VERBATIM:
+
+-- The ship was in port on 6 March 2008.
+
+END CLEARED IC POINTS TO BE USED VERBATIM.
+
+-- We urge you to hold the containers.
+
+END TALKING POINTS.
+
+2. (U) Please report.
+"""
+
+
+def test_points_are_numbered_with_their_exact_words() -> None:
+    found = said(instruction(BLOCK), "talking_point")
+    assert words(found) == [
+        "We would like to raise a shipment.",
+        "The ship was in port on 6 March 2008.",
+        "We urge you to hold the containers.",
+    ]
+    assert [claim.attribute("order") for claim in found] == ["1", "2", "3"]
+
+
+def test_only_the_points_inside_the_bracket_are_verbatim() -> None:
+    found = said(instruction(BLOCK), "talking_point")
+    assert [claim.attribute("verbatim") for claim in found] == [False, True, False]
+    assert found[1].attribute("cleared_by") == "IC"
+
+
+def test_points_below_an_unnumbered_mark_belong_to_the_paragraph_above() -> None:
+    cable = instruction(
+        "4. (S) Begin talking points/non-paper:\n(SECRET//REL PORTUGAL)\n\n"
+        "-- We would like to alert you.\n\n-- We ask for your help.\n\n5. (U) Please report."
+    )
+    found = said(cable, "talking_point")
+    assert [claim.paragraph for claim in found] == ["4", "4"]
+
+
+def test_points_in_the_lines_of_a_paragraph_are_parted() -> None:
+    cable = instruction(
+        "7. (C) Request Embassy Lisbon reply, making the following points: --The firm is\n"
+        "known to us. --The machine is controlled."
+    )
+    assert words(said(cable, "talking_point")) == [
+        "The firm is known to us.",
+        "The machine is controlled.",
+    ]
+
+
+def test_a_sub_bullet_belongs_to_its_point() -> None:
+    cable = instruction(
+        "1. (S) Begin points:\n\n-- We would like to know:\n\n- who paid for it.\n\n"
+        "-- We thank you for this.\n\nEnd points."
+    )
+    assert len(said(cable, "talking_point")) == 2
+
+
+def test_objectives_are_told_apart_from_points() -> None:
+    cable = instruction(
+        "2. (S) Post should:\n\n-- Ask Portugal to hold the box.\n\n-- Thank Portugal."
+    )
+    assert words(said(cable, "objective")) == ["Ask Portugal to hold the box.", "Thank Portugal."]
+    assert not said(cable, "talking_point")
+
+
+def test_bullets_of_the_background_are_neither() -> None:
+    cable = instruction("3. (S) BACKGROUND: Some facts are these:\n\n-- The firm moved house.")
+    assert not said(cable, "objective")
+    assert not said(cable, "talking_point")

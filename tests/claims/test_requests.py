@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.requests import triggers
+from tests.claims.specimens import instruction, report, said, words
+
+
+@pytest.mark.parametrize("trigger", triggers(), ids=lambda trigger: trigger.rule)
+def test_each_trigger_finds_its_own_example(trigger: object) -> None:
+    assert trigger.pattern.search(trigger.example)  # type: ignore[attr-defined]
+
+
+def test_an_order_to_a_post_is_found_with_points_and_addressee() -> None:
+    cable = instruction(
+        "1. (S) Request Embassy Lisbon approach the ministry to deliver\n"
+        "the talking points in paragraph 5 and report response."
+    )
+    (found,) = said(cable, "request")
+    assert found.attribute("type") == "instruction"
+    assert found.slot("points") == "5"
+    assert found.slot("to") == "Lisbon"
+
+
+def test_a_range_of_paragraphs_is_told_in_full() -> None:
+    (found,) = said(
+        instruction("1. (S) Post should use the points in paragraphs 6-9 as needed."), "request"
+    )
+    assert found.slot("points") == "6,7,8,9"
+
+
+def test_contact_and_slug_in_one_sentence_are_two_requests() -> None:
+    cable = instruction(
+        "1. (U) Please contact Robin Quillfeather with questions and slug\n"
+        "reporting on this issue for ISN/MTR."
+    )
+    assert words(said(cable, "request")) == [
+        "Please contact Robin Quillfeather with questions",
+        "slug reporting on this issue for ISN/MTR.",
+    ]
+
+
+def test_a_plain_should_that_only_informs_is_no_request() -> None:
+    assert not said(instruction("1. (S) Posts should note that the list is closed."), "request")
+
+
+def test_a_bracket_that_orders_verbatim_use_is_no_request() -> None:
+    cable = instruction(
+        "1. (S) BEGIN POINTS THAT MUST BE USED VERBATIM:\n\n-- One point stands here.\n\nEND POINTS."
+    )
+    assert not said(cable, "request")
+
+
+def test_a_post_that_asks_for_guidance_asks_washington() -> None:
+    (found,) = said(report("1. (C) Post requests Department guidance on a reply."), "request")
+    assert found.attribute("by") == "post"
+
+
+def test_what_was_urged_is_reported_up_to_the_next_clause() -> None:
+    (found,) = said(
+        report(
+            "1. (C) Following remarks by PolOff urging an early answer (reftel), the host left."
+        ),
+        "request",
+    )
+    assert words([found]) == ["urging an early answer (reftel"]
+
+
+def test_an_objective_that_only_stresses_is_no_request() -> None:
+    cable = instruction(
+        "1. (S) Post should:\n\n-- Encourage Portugal to act soon.\n\n-- Urge Portugal to act."
+    )
+    assert words(said(cable, "request")) == ["Urge Portugal to act."]
+
+
+def test_a_question_is_no_request() -> None:
+    assert not said(report("1. (C) Veludo asked if the firm was known."), "request")

@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.responses import sorts
+from tests.claims.specimens import instruction, report, said, words
+
+
+@pytest.mark.parametrize("sort", sorts(), ids=lambda sort: f"{sort.name}-{sort.example[:20]}")
+def test_each_class_finds_its_own_example(sort: object) -> None:
+    assert sort.pattern.search(sort.example)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Veludo said Portugal would look into the matter.", "commitment"),
+        ("Veludo promised to share the findings.", "commitment"),
+        ("Veludo said the government opposed sanctions.", "refusal"),
+        ("Veludo said he could not support this.", "refusal"),
+        ("Veludo denied that any box was sent.", "denial"),
+        ("Veludo asked whether other firms were known.", "question"),
+        ("Veludo repeated past requests for more details on such cases.", "request_for_details"),
+        ("Veludo asked the U.S. to lift its ban.", "counter_demand"),
+        ("Veludo suggested that we contact the Ministry of Finance.", "referral"),
+        ("Veludo said the office would be going through a restructuring.", "reorganisation"),
+        ("Veludo said he had no immediate response.", "no_comment"),
+        ("Veludo said they would consider the points.", "noncommittal"),
+        ("Veludo said the ministry had not been aware of it.", "information"),
+        ('Veludo said this was "not the proper way" to solve it.', "objection"),
+        ("Veludo said that spring comes early here.", "statement"),
+    ],
+)
+def test_a_reply_has_its_class_and_speaker(sentence: str, kind: str) -> None:
+    (found,) = said(report(f"1. (C) PolOff delivered reftel points. {sentence}"), "host_response")
+    assert found.attribute("type") == kind
+    assert found.speaker == "Veludo"
+
+
+def test_what_our_officers_say_is_no_reply() -> None:
+    assert not said(report("1. (C) PolOff said that the firm would be watched."), "host_response")
+
+
+def test_two_propositions_are_two_replies() -> None:
+    cable = report("1. (C) Veludo said that the box is here and that he would open it.")
+    assert words(said(cable, "host_response")) == ["the box is here", "he would open it."]
+
+
+def test_a_concession_and_its_main_clause_are_told_apart() -> None:
+    cable = report("1. (C) Veludo said that while trade is wide, the ban is not the proper way.")
+    found = said(cable, "host_response")
+    assert [claim.attribute("type") for claim in found] == ["statement", "objection"]
+
+
+def test_a_pronoun_means_the_last_speaker() -> None:
+    cable = report("1. (C) Veludo said no word more. He promised to reply.")
+    assert said(cable, "host_response")[-1].speaker == "Veludo"
+
+
+def test_a_host_may_answer_without_a_verb_of_saying() -> None:
+    cable = report(
+        "1. (C) PolOff delivered reftel points to Veludo. Veludo was unaware of the firm."
+    )
+    assert said(cable, "host_response")[0].attribute("type") == "information"
+
+
+def test_a_promise_has_its_date_or_its_vagueness() -> None:
+    cable = report(
+        "1. (C) Veludo said he would reply by March 20. Havn said details would be shared soon."
+    )
+    dated, vague = said(cable, "promise")
+    assert (dated.slot("by_when") or "")[:10] == "2008-03-20"
+    assert dated.attribute("vague") == "dated"
+    assert vague.attribute("vague") == "soon"
+
+
+def test_a_change_of_responsibility_needs_no_speaker() -> None:
+    cable = report(
+        "1. (C) Responsibility for such cases would be transferred to the Second Division."
+    )
+    (found,) = said(cable, "host_response")
+    assert found.attribute("type") == "reorganisation"
+
+
+def test_points_to_be_made_are_no_reply() -> None:
+    cable = instruction("1. (S) Begin points:\n\n-- Veludo said he would act.\n\nEnd points.")
+    assert not said(cable, "host_response")
+
+
+def test_a_quote_is_the_text_at_its_span() -> None:
+    cable = report('1. (C) Veludo said Portugal would "take\nthe needed measures."')
+    for claim in said(cable, "host_response"):
+        assert claim.span.of(cable.source.text) == claim.quote
+        assert claim.attribute("quoted") is True
