@@ -142,7 +142,8 @@ def _json_letter(escape: str) -> str:
     if len(escape) == 12:
         high, low = int(escape[2:6], 16), int(escape[8:12], 16)
         return chr(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00))
-    return chr(int(escape[2:6], 16))
+    code = int(escape[2:6], 16)
+    return "\ufffd" if 0xD800 <= code < 0xE000 else chr(code)
 
 
 def _general(text: str, columns: Sequence[str]) -> Carriage | None:
