@@ -81,7 +81,18 @@ def load(name: str) -> click.Command:
     command = typer.main.get_command(module.app)
     command.name = name
     command.help = command.help or DOCKET[name].about
+    _plain(command)
     return command
+
+
+def _plain(command: click.Command) -> None:
+    """Print help as text without frames, as the overview is, which alone offers completion."""
+    command.rich_markup_mode = None  # type: ignore[attr-defined]
+    command.params = [
+        option for option in command.params if not (option.name or "").endswith("_completion")
+    ]
+    for part in getattr(command, "commands", {}).values():
+        _plain(part)
 
 
 app = typer.Typer(cls=Docket, no_args_is_help=True, rich_markup_mode=None)

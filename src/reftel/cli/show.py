@@ -1,4 +1,4 @@
-"""`reftel show`: one cable of the store with marks and claims."""
+"""`reftel show`: one cable of the store with its marks."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption
 from reftel.cli.output import console, emit_value
 
 if TYPE_CHECKING:
+    from reftel.cable import Paragraph
     from reftel.desk.showing import Shown
 
 app = typer.Typer()
@@ -24,7 +25,7 @@ def show(
     store: StoreOption = DEFAULT_STORE,
     form: FormatOption = Format.TABLE,
 ) -> None:
-    """Show one cable of the store: paragraphs with their marks, and what is claimed in each."""
+    """Show one cable of the store, paragraph by paragraph, with its marks."""
     from reftel.desk.showing import show as look  # noqa: PLC0415
     from reftel.marking import audience as read_audience  # noqa: PLC0415
     from reftel.records import to_dict  # noqa: PLC0415
@@ -44,12 +45,20 @@ def show(
 def _print(shown: Shown) -> None:
     page = console()
     cable = shown.cable
-    page.print(f"{cable.mrn}  {cable.date or ''}  {cable.marking.written}", markup=False)
+    sent = f"{cable.date:%Y-%m-%d %H:%MZ}" if cable.date else "no date"
+    page.print(f"{cable.mrn}  {sent}  {cable.marking}", markup=False)
     for order, top in enumerate(cable.paragraphs):
-        label = f"{top.label}." if top.label else ""
-        mark = top.marking.written if top.marking else ""
-        words = shown.withheld.get(order) or " ".join(top.text.split())
-        page.print(f"\n{label} {mark} {words}".replace("  ", " "), markup=False)
-        for claim in shown.claims:
-            if top.span.holds(claim.span) and claim.slots:
-                page.print(f"    {claim.kind}: {claim.value}", markup=False, style="dim")
+        page.print()
+        if order in shown.withheld:
+            page.print(f"{_head(top)} withheld: {shown.withheld[order]}", markup=False)
+            continue
+        for node in top.walk():
+            words = " ".join(node.text.split())
+            page.print(f"{_head(node)} {words}".strip(), markup=False)
+
+
+def _head(node: Paragraph) -> str:
+    """Return label and mark as they stand before the words."""
+    label = f"{node.label}." if node.label and node.label[0].isalnum() else node.label or ""
+    title = node.title or "" if node.part.value == "block" else ""
+    return " ".join(filter(None, (label, node.marking.written if node.marking else "", title)))

@@ -1,0 +1,100 @@
+"""The documentation says what the program prints; `python -m tests.documentation` writes it."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import sys
+import tempfile
+from contextlib import chdir
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from typer.testing import CliRunner
+
+from reftel.cli.main import DOCKET, app, load
+from reftel.findings import catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).parents[1]
+BLOCK = re.compile(r"(?s)```console\n(.*?)```")
+PAGES_WITH_OUTPUT = ("README.md", *(f"docs/{p.name}" for p in sorted((ROOT / "docs").glob("*.md"))))
+
+
+def pages() -> Iterator[tuple[Path, str]]:
+    """Yield each page that is made by the program, with the text that it must have."""
+    yield ROOT / "docs" / "cli.md", command_line()
+    yield ROOT / "docs" / "findings.md", findings()
+    for name in PAGES_WITH_OUTPUT:
+        path = ROOT / name
+        text = path.read_text("utf-8")
+        if BLOCK.search(text):
+            yield path, with_output(text)
+
+
+def command_line() -> str:
+    """Return the reference of the command line."""
+    parts = ["# Command line\n\nExit codes: 0 fine, 1 findings or hits, 2 the call was wrong.\n"]
+    for name in DOCKET:
+        parts.append(f"## reftel {name}\n\n```text\n{_help([name])}\n```\n")
+        parts += [
+            f"### reftel {name} {part}\n\n```text\n{_help([name, part])}\n```\n"
+            for part in getattr(load(name), "commands", {})
+        ]
+    return "\n".join(parts)
+
+
+def findings() -> str:
+    """Return the reference of the kinds of findings."""
+    parts = ["# Findings\n\nEvery kind that `reftel check` and its neighbours may report.\n"]
+    for name, kind in sorted(catalogue().items()):
+        parts.append(
+            f"## {name}\n\n*{kind.severity.value}.* {kind.meaning}\n\n"
+            f"**Example.** {kind.example}\n\n**What to do.** {kind.remedy}\n"
+        )
+    return "\n".join(parts)
+
+
+def with_output(text: str) -> str:
+    """Return a page with the output of its commands as they print now.
+
+    A command is a line `$ reftel …` in a console block; those of a page run in one folder, in
+    order, with the example traffic at `examples/exercise`.
+    """
+    with tempfile.TemporaryDirectory() as folder, chdir(folder):
+        Path("examples").symlink_to(ROOT / "examples")
+        return BLOCK.sub(lambda block: f"```console\n{_run(block[1])}```", text)
+
+
+def _run(block: str) -> str:
+    lines = []
+    for line in block.splitlines():
+        if line.startswith("$ reftel "):
+            lines += [line, *_printed(shlex.split(line)[2:])]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _printed(arguments: list[str]) -> list[str]:
+    environment = {"COLUMNS": "80", "REFTEL_STORE": "sqlite:///tour.db", "REFTEL_LISTS": "lists"}
+    result = CliRunner().invoke(app, arguments, env=environment)
+    return [line.rstrip() for line in result.stdout.rstrip().splitlines()]
+
+
+def _help(arguments: list[str]) -> str:
+    result = CliRunner().invoke(app, [*arguments, "--help"], env={"COLUMNS": "80"})
+    return "\n".join(line.rstrip() for line in result.output.strip().splitlines())
+
+
+def main() -> None:
+    """Write the pages anew."""
+    for path, text in pages():
+        if not path.exists() or path.read_text("utf-8") != text:
+            path.write_text(text, "utf-8")
+            sys.stderr.write(f"{os.path.relpath(path)}\n")
+
+
+if __name__ == "__main__":
+    main()
