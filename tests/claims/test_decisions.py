@@ -75,7 +75,7 @@ def test_a_decision_follows_its_words_when_the_text_before_them_grows() -> None:
     claims = [claim("Beta Bank")]
     longer = "PAGE 02 OF 02\n" + TEXT
     after = review(
-        cable(longer), [claim("Beta Bank", text=longer)], [entry("confirm", *claims, claims)]
+        cable(longer), [claim("Beta Bank", text=longer)], [entry("confirm", claims[0], claims)]
     )
     assert [one.status for one in after.claims] == [Status.CONFIRMED]
     assert [change.what for change in after.changes] == ["reshaped"]
@@ -83,21 +83,21 @@ def test_a_decision_follows_its_words_when_the_text_before_them_grows() -> None:
 
 def test_what_rules_no_longer_find_stays_when_a_person_confirmed_it() -> None:
     claims = [claim("Beta Bank")]
-    after = review(cable(), [], [entry("confirm", *claims, claims)])
+    after = review(cable(), [], [entry("confirm", claims[0], claims)])
     assert [(one.quote, one.status) for one in after.claims] == [("Beta Bank", Status.CONFIRMED)]
     assert [change.what for change in after.changes] == ["unfound"]
 
 
 def test_rules_that_no_longer_find_what_was_rejected_agree() -> None:
     claims = [claim("Beta Bank")]
-    after = review(cable(), [], [entry("reject", *claims, claims)])
+    after = review(cable(), [], [entry("reject", claims[0], claims)])
     assert after.claims == ()
     assert [change.what for change in after.changes] == ["agreed"]
 
 
 def test_a_correction_keeps_the_value_before_it() -> None:
     claims = [claim("Beta Bank")]
-    decided = entry("correct", *claims, claims, changed={"value": "Beta Bank Oslo"})
+    decided = entry("correct", claims[0], claims, changed={"value": "Beta Bank Oslo"})
     (after,) = review(cable(), claims, [decided]).claims
     assert (after.value, after.attribute("before")) == ("Beta Bank Oslo", "Beta Bank")
     assert after.status is Status.EDITED
@@ -106,7 +106,7 @@ def test_a_correction_keeps_the_value_before_it() -> None:
 def test_a_corrected_extent_quotes_the_words_that_stand_there() -> None:
     claims = [claim("Beta Bank")]
     start = TEXT.index("Bank paid")
-    decided = entry("correct", *claims, claims, changed={"start": start, "end": start + 4})
+    decided = entry("correct", claims[0], claims, changed={"start": start, "end": start + 4})
     (after,) = review(cable(), claims, [decided]).claims
     assert after.quote == after.span.of(TEXT) == "Bank"
 
@@ -132,21 +132,21 @@ def test_rules_that_now_find_what_a_person_added_agree() -> None:
 
 def test_words_that_have_gone_are_reported_and_not_invented() -> None:
     claims = [claim("Beta Bank")]
-    after = review(cable("1. (S) Nothing."), [], [entry("confirm", *claims, claims)])
+    after = review(cable("1. (S) Nothing."), [], [entry("confirm", claims[0], claims)])
     assert (after.claims, [change.what for change in after.changes]) == ((), ["lost"])
 
 
 def test_the_last_decision_holds_and_a_voided_one_does_not() -> None:
     claims = [claim("Beta Bank")]
-    first, second = entry("reject", *claims, claims), entry("confirm", *claims, claims, hour=13)
+    first, second = entry("reject", claims[0], claims), entry("confirm", claims[0], claims, hour=13)
     assert standing([second, first]) == [second]
-    third = entry("confirm", *claims, claims, hour=14, corrects=second.id)
+    third = entry("confirm", claims[0], claims, hour=14, corrects=second.id)
     assert second not in standing([first, second, third])
 
 
 def test_entries_of_other_cables_and_acts_change_nothing() -> None:
     claims = [claim("Beta Bank")]
-    other = replace(entry("reject", *claims, claims), data={"cable": "09ROME1"})
+    other = replace(entry("reject", claims[0], claims), data={"cable": "09ROME1"})
     ask = replace(other, act="ask/deliver")
     assert review(cable(), claims, [other, ask]).claims == tuple(claims)
 

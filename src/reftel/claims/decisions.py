@@ -138,17 +138,29 @@ def _apply(cable: Cable, kept: list[Claim], entry: Entry) -> Change | None:
     if span is None:
         return _change(entry, "lost")
     at = _nearest(kept, entry, span)
-    if at is None:
-        if entry.act == "claim/reject":
-            return _change(entry, "agreed")
-        old = Page(cable).claim(entry.data["kind"], span, entry.data["value"], "human")
-        kept.append(_decided(cable, old, entry))
-        return None if entry.act == "claim/add" else _change(entry, "unfound")
+    if at is None and entry.act == "claim/reject":
+        return _change(entry, "agreed")
+    if at is None or entry.act == "claim/add":
+        own = Page(cable).claim(entry.data["kind"], span, entry.data["value"], "human")
+        _put(kept, at, _decided(cable, own, entry))
+        return _unasked(entry, found=at is not None)
     same = kept[at].span == span
     kept[at] = _decided(cable, kept[at], entry)
-    if entry.act == "claim/add":
-        return _change(entry, "agreed")
     return None if same and exact else _change(entry, "reshaped")
+
+
+def _put(kept: list[Claim], at: int | None, claim: Claim) -> None:
+    if at is None:
+        kept.append(claim)
+    else:
+        kept[at] = claim
+
+
+def _unasked(entry: Entry, *, found: bool) -> Change | None:
+    """Return what to report of a person's own claim, or of one that rules no longer find."""
+    if entry.act == "claim/add":
+        return _change(entry, "agreed") if found else None
+    return _change(entry, "unfound")
 
 
 def _decided(cable: Cable, claim: Claim, entry: Entry) -> Claim:

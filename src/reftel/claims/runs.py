@@ -75,11 +75,7 @@ def _closed(text: str, start: int, end: int) -> Run:
     """Return a run without the period or apostrophe that only closes a sentence or a genitive."""
     if text[end - 2 : end].lower() == "'s":
         return Run(start, end - 2)
-    return Run(start, end - (text[end - 1] in ".'" and not _abbreviated(text, end)))
-
-
-def _abbreviated(text: str, end: int) -> bool:
-    return text[max(0, end - 5) : end - 1].rpartition(" ")[2] in _SHORT
+    return Run(start, end - (text[end - 1] in ".'" and "." not in text[end - 4 : end - 1]))
 
 
 def tokens(page: Page, run: tuple[int, int]) -> list[Token]:

@@ -40,8 +40,11 @@ class Segment(NamedTuple):
 
     @property
     def span(self) -> tuple[int, int]:
-        """Return where the name stands."""
-        return self.tokens[0].start, self.tokens[-1].end
+        """Return where the name stands, without the period of a last `Ltd.`."""
+        last = self.tokens[-1]
+        return self.tokens[0].start, last.end - last.written.removesuffix(".").isalpha() * (
+            last.written[-1] == "."
+        )
 
 
 def segments(run: Sequence[Token], edges: frozenset[int] = frozenset()) -> Iterator[Segment]:

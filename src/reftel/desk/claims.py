@@ -1,0 +1,122 @@
+"""What cables say, with what people decided on it."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+from reftel.cable import read_path
+from reftel.claims import ACTS, added, decide, extract, find_claim, keyed, record, review, standing
+from reftel.findings import ReftelError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from reftel.claims import Claim, Entry, Review
+    from reftel.store import Store
+
+    Row = dict[str, Any]
+
+
+def claimed(
+    store: Store, cable: str | None = None, kinds: Sequence[str] | None = None
+) -> Iterator[Row]:
+    """Yield the claims of the store, or of one cable, as people left them, each with its key."""
+    decided = _decided(store)
+    seen = set()
+    for mrn, claims in groupby(store.claims(kinds, cable), key=lambda claim: claim.cable):
+        seen.add(mrn)
+        found = list(claims)
+        if mrn in decided:
+            found = list(_review(store, mrn, found, decided[mrn]).claims)
+        yield from _rows(found, kinds)
+    wanted = None if cable is None else (store.cable(cable).mrn or cable)
+    for mrn in sorted(decided.keys() - seen):
+        if wanted in {None, mrn}:
+            yield from _rows(_review(store, mrn, [], decided[mrn]).claims, kinds)
+
+
+def claimed_in(path: str, kinds: Sequence[str] | None = None) -> Iterator[Row]:
+    """Yield what the cables of a file or folder say, without a store."""
+    for cable in read_path(path):
+        yield from _rows(extract(cable), kinds)
+
+
+def _rows(claims: Iterable[Claim], kinds: Sequence[str] | None) -> Iterator[Row]:
+    for key, claim in keyed(claims).items():
+        if kinds is None or claim.kind in kinds:
+            yield {"key": key, **record(claim)}
+
+
+def changes(store: Store) -> list[Row]:
+    """Return what the present reading made of decisions, where it is not what they saw."""
+    return [
+        {"cable": mrn, "what": one.what, "words": one.words, "about": one.about, "entry": one.entry}
+        for mrn, entries in sorted(_decided(store).items())
+        for one in _review(store, mrn, list(store.claims(None, mrn)), entries).changes
+    ]
+
+
+def judge(  # noqa: PLR0913 -- a decision has these parts
+    store: Store,
+    act: str,
+    key: str,
+    *,
+    who: str,
+    why: str,
+    changed: Mapping[str, Any] | None = None,
+    corrects: str | None = None,
+) -> Entry:
+    """Write down that a claim is confirmed, rejected or corrected."""
+    mrn = key.partition("/")[0]
+    claims = list(store.claims(None, mrn))
+    if mrn in (decided := _decided(store)):
+        claims = list(_review(store, mrn, claims, decided[mrn]).claims)
+    about, claim = find_claim(claims, key)
+    now = datetime.now(UTC)
+    entry = decide(
+        f"claim/{act}", about, claim, who=who, at=now, why=why, changed=changed, corrects=corrects
+    )
+    store.append(entry)
+    return entry
+
+
+def add(  # noqa: PLR0913 -- a claim has these parts
+    store: Store,
+    mrn: str,
+    kind: str,
+    words: str,
+    *,
+    value: str | None = None,
+    nth: int = 1,
+    who: str,
+    why: str,
+) -> Entry:
+    """Write down a claim that rules do not find, at the n-th place where its words stand."""
+    cable = store.cable(mrn)
+    pattern = r"\s+".join(map(re.escape, words.split()))
+    places = [match.span() for match in re.finditer(pattern, cable.source.text)] if pattern else []
+    if not 1 <= nth <= len(places):
+        raise ReftelError(
+            f"{words!r} stands {len(places)} times in {mrn}: give words as they stand"
+        )
+    claim = added(cable, kind, *places[nth - 1], value or " ".join(words.split()))
+    claims = [one for one in store.claims([kind], mrn) if one.span != claim.span]
+    about = next(key for key, one in keyed([*claims, claim]).items() if one is claim)
+    entry = decide("claim/add", about, claim, who=who, at=datetime.now(UTC), why=why)
+    store.append(entry)
+    return entry
+
+
+def _decided(store: Store) -> dict[str, list[Entry]]:
+    """Return the decisions that stand, by cable."""
+    found: dict[str, list[Entry]] = {}
+    for entry in standing(store.ledger(ACTS)):
+        found.setdefault(str(entry.data["cable"]), []).append(entry)
+    return found
+
+
+def _review(store: Store, mrn: str, claims: Sequence[Claim], entries: list[Entry]) -> Review:
+    return review(store.cable(mrn), claims, entries)

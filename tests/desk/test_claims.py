@@ -1,0 +1,95 @@
+"""Claims of a store, with decisions that outlive a new reading."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reftel import claims as rules
+from reftel.cable import read
+from reftel.desk.claims import add, changes, claimed, claimed_in, judge
+from reftel.findings import ReftelError
+from reftel.store import Store, open_store
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+TEXT = """P 010900Z MAR 09
+FM AMEMBASSY OSLO
+TO SECSTATE WASHDC PRIORITY 0001
+C O N F I D E N T I A L OSLO 000001
+
+SUBJECT: EXERCISE TRADER AND ITS BANK
+
+1. (C) The Norwegian firm Fjordtech Marine Ltd sold pumps. Beta
+Trading Company paid Fjordtech Marine Ltd.
+BERG
+"""
+MRN = "09OSLO1"
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    cable = read(TEXT)
+    with open_store(f"sqlite:///{tmp_path / 'claims.db'}") as opened:
+        opened.put([(cable, rules.extract(cable))])
+        yield opened
+
+
+def status(store: Store) -> dict[str, str]:
+    return {row["key"]: row["status"] for row in claimed(store, MRN, ["party"])}
+
+
+FIRM = f"{MRN}/party/Fjordtech Marine Ltd#1"
+
+
+def test_claims_are_listed_with_keys_and_words(store: Store) -> None:
+    assert set(status(store).values()) == {"auto"}
+    assert {FIRM, f"{MRN}/party/Beta Trading Company#1"} <= status(store).keys()
+
+
+def test_a_decision_on_one_place_leaves_the_other(store: Store) -> None:
+    judge(store, "reject", FIRM, who="analyst", why="a ship")
+    found = status(store)
+    assert (found[FIRM], found[FIRM.replace("#1", "#2")]) == ("rejected", "auto")
+
+
+def test_a_key_that_names_nothing_is_refused(store: Store) -> None:
+    with pytest.raises(ReftelError, match="no claim is called"):
+        judge(store, "confirm", f"{MRN}/party/Nobody", who="analyst", why="")
+
+
+def test_a_decision_outlives_rules_that_find_nothing(store: Store) -> None:
+    judge(store, "confirm", FIRM, who="analyst", why="seen")
+    cable = read(TEXT.replace("sold pumps", "sold no pumps"))
+    store.put([(cable, [])])
+    store.clear_derived()
+    store.put([(read(TEXT), [])])
+    assert [row["status"] for row in claimed(store, kinds=["party"])] == ["confirmed"]
+    assert [row["what"] for row in changes(store)] == ["unfound"]
+
+
+def test_a_corrected_value_is_listed(store: Store) -> None:
+    judge(store, "correct", FIRM, who="analyst", why="", changed={"value": "FML"})
+    values = {row["key"]: row["value"] for row in claimed(store, MRN)}
+    assert values[FIRM] == "FML"
+
+
+def test_words_can_be_claimed_by_hand(store: Store) -> None:
+    add(store, MRN, "item", "sold pumps", value="pumps", who="analyst", why="")
+    rows = [row for row in claimed(store, MRN, ["item"]) if row["rule"] == "human"]
+    assert [(row["quote"], row["value"], row["status"]) for row in rows] == [
+        ("sold pumps", "pumps", "confirmed")
+    ]
+
+
+def test_words_that_do_not_stand_there_are_refused(store: Store) -> None:
+    with pytest.raises(ReftelError, match="stands 0 times"):
+        add(store, MRN, "item", "centrifuges", who="analyst", why="")
+
+
+def test_a_file_is_read_without_a_store(tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text(TEXT, "utf-8")
+    assert FIRM in {row["key"] for row in claimed_in(str(tmp_path / "one.txt"), ["party"])}
