@@ -190,7 +190,9 @@ class _Layout:
     def lists(self, line: Line, bullet: re.Match[str]) -> bool:
         """Say whether the dash is a bullet's, not one in the middle of a sentence."""
         after = self.clean[bullet.end()]
-        return self.settled(line) or (not after.islower() and self.listing)
+        if after.islower() and not line.gap:
+            return self.listing or self.clean[self.rows[self.at - 2].end - 1] in ":;"
+        return self.settled(line) or self.listing
 
     def ruled(self, line: Line) -> Event:
         """Read a rule with the heading below it, up to the closing rule."""
@@ -246,10 +248,10 @@ class _Layout:
         after = rows[self.at] if self.at < len(rows) else None
         if not line.gap and after and self.squeezed(line, after):
             return self.heading(line.start, words, line.end)._replace(settled=False)
+        if self.settled(line) and (heading := self.underlined(line)):
+            return heading
         if not line.gap or len(words) > _TITLE:
             return None
-        if heading := self.underlined(line):
-            return heading
         alone = after is not None and (after.gap or self.begins(clean[after.start : after.end]))
         if alone and words[-1] not in ".,;" and self.is_title(words, after):
             return self.heading(line.start, words, line.end)._replace(settled=False)

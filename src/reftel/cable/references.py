@@ -33,7 +33,7 @@ _LETTER = re.compile(
     re.IGNORECASE,
 )
 _CUT = re.compile(r"[;\n]|,(?=\s)|\bAND\b(?!\s*(?:PREV|SUBSEQ|RELATED|NOTAL))", re.IGNORECASE)
-_TITLE = re.compile(r"\s*[,:-]?\s*(?:\"[^\"]{1,200}\"|\((?![A-Z]\))[^()\d]{3,160}\))")
+_TITLE = re.compile(r"\s*[,:-]?\s*(?:\"[^\"]{1,200}\"|\((?![A-Z]\))[^()]{3,160}\))")
 _LOOSE = "\"'()[]., \t\r\n;:¶-\\&"
 _PREVIOUS = re.compile(r"\b(?:AND|&|ET)?\s*PREV(?:IOUS)?\b|\bET\s+SEQ\b|\bET\s+AL\b", re.IGNORECASE)
 _NOTAL = re.compile(r"\bNO?TAL\b", re.IGNORECASE)
@@ -116,7 +116,7 @@ def _read(
     for item in cited:
         yield from _others(legible, segment, words, position, item.start)
         title = _TITLE.match(legible, segment.start + item.end, segment.end)
-        if title and kind_of(title[0]) is None:
+        if title and kind_of(title[0]) is None and not any(telegrams(title[0], None)):
             item = item._replace(end=title.end() - segment.start)  # noqa: PLW2901 -- with its title
         position = item.end
         yield _reference(legible, segment, item, own, date)

@@ -31,7 +31,7 @@ class Tree:
 
 
 _INLINE_RULE = re.compile(r"[ ](?=-{6})(-[- ]*)(?:([^\s-](?:(?!--)[^\n]){2,110}?)[ ]*(-{6}[- ]*))?")
-_RUN_ON = re.compile(r"[.:;?!\"')]([ \n]+)(?=--[ \n]+[A-Z(\"])")
+_RUN_ON = re.compile(r"[.:;?!\"')]([ \n]+)(?=--[ \n]+[A-Z(\"]|(?<=[:;].)--[ \n]+[a-z])")
 _DEEPEST_BLOCK = 6
 _START = attrgetter("start")
 
