@@ -23,7 +23,7 @@ _PAGE_02 = re.compile(
     r"(?:[ \t]+\d\d[ ]+OF[ ]+\d\d)?[ \t]+\d{6}Z[ \t]*(?:\n(?:[ \t]*\n)?)?",
     re.MULTILINE,
 )
-_AMPERSAND = re.compile(r"&(?=[^\s&8][^&8\n]{0,120}\n?[^&8\n]{0,120}8(?:[\s.,;:?!)\"'-]|$))")
+_AMPERSAND = re.compile(r"(?<!\w)&(?=[^\s&8][^&8\n]{0,120}\n?[^&8\n]{0,120}(?<!\s)8(?:[\s.,;:?!)\"'-]|$))")
 _BACKSLASH = re.compile(r"[ ]?(?<!\\)\\++[ \t]*+(?=\n)")
 _HYPHEN = re.compile(r"-[ ]{0,2}(?:\n[ \t]*|(?<= ))([A-Za-z]{2,15})(?![A-Za-z-])")
 _HEAD = re.compile(r"[A-Za-z]{2,15}\Z")
@@ -147,7 +147,7 @@ def _hyphenation(clean: str, span: Span) -> Iterator[Emendation]:
             words = set(_WORD.findall(clean, *span))
         joined = before[0] + match[1]
         broken = before[0].isupper() and (_TAIL.match(match[1]) or before[0] in _CUT)
-        if joined in words or (broken and match[1] not in words):
+        if joined in words or broken:
             reading = joined + ("\n" if "\n" in match[0] else "")
             yield emendation("hyphenation", clean, before.start(), match.end(), reading)
 

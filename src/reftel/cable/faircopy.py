@@ -38,7 +38,7 @@ class FairCopy:
             return []
         taken = [self._true(item) for item in _disjoint(wanted, self.emendations)]
         self.emendations = sorted([*self.emendations, *taken], key=lambda item: item.span)
-        spans = [item.span for item in self.emendations]
+        spans = [item.span for item in taken]
         self.edits = [
             *(item for item in self.edits if not _covered(item.span, spans)),
             *taken,

@@ -1,0 +1,75 @@
+"""The class line is found in all its spellings, and prose is not taken for one."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.cable.classline import ClassLine, find_class_line, pasted_again, printed_again
+from reftel.marking import Level
+
+
+def found(text: str) -> ClassLine:
+    line = find_class_line(text, 0, len(text))
+    assert line
+    return line
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "section", "post", "serial"),
+    [
+        ("S E C R E T BEIJING 000724", Level.S, None, "BEIJING", "000724"),
+        ("C O N F I D E N T I A L SECTION 01 OF 02 THE HAGUE 003759", Level.C, (1, 2), "THE HAGUE", "003759"),
+        ("UNCLAS SECTION 03 OF 12 PORT AU PRINCE 000012", Level.U, (3, 12), "PORT AU PRINCE", "000012"),
+        ("S e c r e t berlin 001068", Level.S, None, "BERLIN", "001068"),
+        ("TO AMEMBASSY X IMMEDIATE 0000S E C R E T STATE 159388", Level.S, None, "STATE", "159388"),
+        ("C O N F I D E N T I A L SCTION 02 OF 02 SAO PAULO 000335", Level.C, (2, 2), "SAO PAULO", "000335"),
+        ("SE C R E T TUNIS 000193", Level.S, None, "TUNIS", "000193"),
+        ("SS E C R E T PARIS 001699", Level.S, None, "PARIS", "001699"),
+        ("NCLAS SECTION 01 OF 02 BRASILIA 001017", Level.U, (1, 2), "BRASILIA", "001017"),
+        ("T O P  S E C R E T MOSCOW 000001", Level.TS, None, "MOSCOW", "000001"),
+        ("UNCLASSIFIED BUENOS AIRES 2481", Level.U, None, "BUENOS AIRES", "2481"),
+        ("C O N F I D E N T I A L 75 LIBREVILLE 1895", Level.C, None, "LIBREVILLE", "1895"),
+    ],
+)  # fmt: skip
+def test_a_class_line_is_read(
+    text: str, level: Level, section: tuple[int, int] | None, post: str, serial: str
+) -> None:
+    line = found(text)
+    assert (line.level, line.section, line.post, line.serial) == (level, section, post, serial)
+
+
+def test_captions_on_the_line_are_read() -> None:
+    assert found("UNCLAS E F T O SECTION 01 OF 08 LONDON 002622").captions == ("E F T O",)
+    assert found("S E C R E T NOFORN OTTAWA 000001").captions == ("NOFORN",)
+
+
+def test_a_line_with_only_the_class_is_the_last_resort() -> None:
+    assert found("DATE\nCONFIDENTIAL\nwords").level is Level.C
+    assert found("DATE\nCONFIDENTIAL\nwords").post is None
+
+
+@pytest.mark.parametrize(
+    "text", ["The secret Paris 2003 meeting was held.", "He spoke in confidence.", "", "SECRETARY RICE"]
+)
+def test_prose_is_no_class_line(text: str) -> None:
+    assert find_class_line(text, 0, len(text)) is None
+
+
+def test_the_same_line_again_is_a_second_printing() -> None:
+    text = "UNCLAS PARIS 000001\n\nSIPDIS\n\nUNCLAS PARIS 000001\n"
+    again = printed_again(text, found(text), len(text))
+    assert again
+    assert again.span.start == text.rindex("UNCLAS")
+
+
+def test_the_line_of_another_section_is_no_second_printing() -> None:
+    text = "UNCLAS SECTION 01 OF 02 PARIS 000001\n\nUNCLAS SECTION 02 OF 02 PARIS 000001\n"
+    assert printed_again(text, found(text), len(text)) is None
+
+
+def test_a_text_cut_and_pasted_again_begins_at_its_second_line() -> None:
+    text = "UNCLAS PARIS 000001\n\nSUBJECT: EXER...\n\n\nid: 12345\nheader:\nUNCLAS PARIS 000001\n"
+    again = pasted_again(text, found(text), len(text))
+    assert again
+    assert again.span.start == text.rindex("UNCLAS")
+    assert pasted_again("UNCLAS PARIS 000001\n...", found(text), 23) is None

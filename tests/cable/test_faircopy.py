@@ -1,0 +1,73 @@
+"""A fair copy keeps places, words as found and words as sent."""
+
+from __future__ import annotations
+
+from reftel.cable.faircopy import FairCopy, emendation
+
+
+def test_what_is_taken_out_stands_as_blanks_of_the_same_length() -> None:
+    text = "one NOISE two"
+    copy = FairCopy(text)
+    copy.emend([emendation("page-line", text, 4, 9)])
+    assert copy.clean == "one       two"
+    assert copy.sent(0, len(text)) == "one  two"
+
+
+def test_a_reading_stands_in_place_and_line_ends_come_last() -> None:
+    text = "JURIS- \nDICTION ends"
+    copy = FairCopy(text)
+    copy.emend([emendation("hyphenation", text, 0, 15, "JURISDICTION\n")])
+    assert copy.clean == "JURISDICTION  \n ends"
+    assert copy.sent(0, len(text)) == "JURISDICTION\n ends"
+
+
+def test_a_repair_that_meets_an_earlier_one_falls() -> None:
+    text = "abcdef"
+    copy = FairCopy(text)
+    copy.emend([emendation("a", text, 1, 3)])
+    assert copy.emend([emendation("b", text, 2, 5)]) == []
+    assert [item.kind for item in copy.emendations] == ["a"]
+
+
+def test_repairs_that_touch_both_stand() -> None:
+    text = "abcdef"
+    copy = FairCopy(text)
+    copy.emend([emendation("a", text, 1, 3)])
+    assert len(copy.emend([emendation("b", text, 3, 5)])) == 1
+    assert copy.sent(0, 6) == "af"
+
+
+def test_encodings_are_undone_but_are_no_repairs() -> None:
+    text = 'say \\"yes\\" now'
+    copy = FairCopy(text, [emendation("escape", text, 4, 6, '"'), emendation("escape", text, 9, 11, '"')])
+    assert copy.sent(0, len(text)) == 'say "yes" now'
+    assert len(copy.clean) == len(text)
+    assert copy.emendations == []
+
+
+def test_a_repair_swallows_the_encodings_inside_it() -> None:
+    text = "a &#10; b"
+    copy = FairCopy(text, [emendation("markup", text, 2, 7, "\n")])
+    copy.emend([emendation("page-line", copy.clean, 1, 8)])
+    assert copy.sent(0, len(text)) == "a b"[:1] + "b"
+    assert copy.emendations[0].text == " &#10; "
+
+
+def test_part_of_a_text_is_sent_with_only_its_repairs() -> None:
+    text = "ab--cd--ef"
+    copy = FairCopy(text)
+    copy.emend([emendation("x", text, 2, 4), emendation("x", text, 6, 8)])
+    assert copy.sent(4, 10) == "cdef"
+    assert copy.sent(3, 5) == "c"
+    assert copy.sent(0, 2) == "ab"
+
+
+def test_line_ends_and_odd_blanks_get_their_plain_form_one_for_one() -> None:
+    assert FairCopy("a\r\nb\rc\u2028d\xa0e").clean == "a \nb\nc\nd e"
+
+
+def test_a_reading_may_be_noted_without_changing_a_character() -> None:
+    copy = FairCopy("TAGS: MOPPS")
+    copy.note([emendation("tag-spelling", copy.clean, 6, 11, "MOPS")])
+    assert copy.clean == "TAGS: MOPPS"
+    assert copy.emendations[0].reading == "MOPS"
