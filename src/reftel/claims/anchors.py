@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import csv
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
 import ahocorasick_rs
-
-from reftel.source import Span, without
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -67,21 +66,31 @@ def anchors(page: Page, subject: str) -> list[Hit]:
 
 
 def _search(page: Page) -> Mapping[str, list[Hit]]:
-    lower, shift = without(page.lower, (Span(gap.start() + 1, gap.end()) for gap in _gaps(page)))
+    lower, starts, offsets = _squeezed(page.lower)
     machine, words = _machine()
     cues, found = _cues(), defaultdict[str, list[Hit]](list)
     for number, start, end in machine.find_matches_as_indexes(lower):
         if start and lower[start - 1].isalpha() and lower[start].isalpha():
             continue
-        place = shift.span(Span(start, end))
+        first = start + offsets[bisect_right(starts, start) - 1]
+        last = end + offsets[bisect_right(starts, end - 1) - 1]
         for subject, word in cues[words[number]]:
-            found[subject].append(Hit(*place, word))
+            found[subject].append(Hit(first, last, word))
     return found
 
 
-def _gaps(page: Page) -> Iterator[re.Match[str]]:
-    """Yield runs of blanks, so that a name broken over two lines is still a name."""
-    return _GAP.finditer(page.lower)
+def _squeezed(lower: str) -> tuple[str, list[int], list[int]]:
+    """Make each run of blanks one, so that a name broken over two lines is still a name.
+
+    Returns the text, the places where the way back to the text as found changes, and by how much.
+    """
+    starts, offsets, shift = [0], [0], 0
+    for gap in _GAP.finditer(lower):
+        start, end = gap.span()
+        starts.append(start + 1 - shift)
+        shift += end - start - 1
+        offsets.append(shift)
+    return _GAP.sub(" ", lower), starts, offsets
 
 
 def windows(hits: list[Hit], before: int, after: int, length: int) -> Iterator[tuple[int, int]]:

@@ -70,9 +70,7 @@ def _known(page: Page) -> dict[Key, Known]:
     for item in page.cable.references:
         key = _key(item)
         if key and item.mrn:
-            found.setdefault(
-                key, Known(item.mrn, "REF", item.letter, item.previous, item.notal)
-            )
+            found.setdefault(key, Known(item.mrn, "REF", item.letter, item.previous, item.notal))
     if page.cable.mrn and (own := _MRN.match(page.cable.mrn)):
         found[Key(own[1], int(own[2]))] = Known(page.cable.mrn, "self")
     return found

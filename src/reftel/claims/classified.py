@@ -26,15 +26,22 @@ class Mark(NamedTuple):
 
 _LEVELS = {"T": "TS", "S": "S", "C": "C", "U": "U", "R": "R"}
 _LINE = re.compile(
-    r"(?:(?<=[^A-Za-z])|^|(?<=0000))(?:T\s?O\s?P\s+S\s?E\s?C\s?R\s?E\s?T|S E C R E T|C O N F I D E N T I A L"
+    r"(?:(?<=[^A-Za-z])|^|(?<=0000))(?:T\s?O\s?P\s+S\s?E\s?C\s?R\s?E\s?T|S E C R E T"
+    r"|C O N F I D E N T I A L"
     r"|U N C L A S(?: S I F I E D)?|L I M I T E D  ?O F F I C I A L  ?U S E"
-    r"|SECRET|CONFIDENTIAL|UNCLASSIFIED|UNCLAS|LIMITED OFFICIAL USE)(?!\w)(?://?[A-Z]+)*(?:[ ]+NOFORN(?!\w))?"
+    r"|SECRET|CONFIDENTIAL|UNCLASSIFIED|UNCLAS|LIMITED OFFICIAL USE)(?!\w)(?://?[A-Z]+)*"
+    r"(?:[ ]+NOFORN(?!\w))?"
     r"(?:[ ]+SECTION[ ]+\d+[ ]+OF[ ]+\d+)?(?:[ ]+[A-Z][A-Z ]{2,20}?[ ]+\d{4,7}\b)?",
     re.IGNORECASE,
 )
-_DECL = re.compile(r"\bE\.?\s?O\.?\s*\d{5}:?\s*DECL:?\s*(\d{1,2}/\d{1,2}/\d{2,4}|\S+)", re.I)
+_DECL = re.compile(
+    r"\bE\.?\s?O\.?\s*\d{5}:?\s*DECL:?\s*(\d{1,2}/\d{1,2}/\d{2,4}|\S+)",
+    re.IGNORECASE,
+)
 _REASONS = re.compile(
-    r"\bREASONS?:?\s*(?:E\.?O\.?\s*\d{5}\s*)?1\.[45]\s*(?:\([A-Ha-h]\)|[ ,;&/]|\band\b|\bAND\b|\b[A-Ha-h]\b)*", re.I
+    r"\bREASONS?:?\s*(?:E\.?O\.?\s*\d{5}\s*)?1\.[45]\s*(?:\([A-Ha-h]\)|[ ,;&/]|\band\b"
+    r"|\bAND\b|\b[A-Ha-h]\b)*",
+    re.IGNORECASE,
 )
 _LETTER = re.compile(r"\b([a-h])\b", re.IGNORECASE)
 _MARK = re.compile(
@@ -50,7 +57,9 @@ def find_classification(page: Page) -> Iterator[Claim]:
     header = page.body().start
     reasons = list(_reasons(page, header))
     marks = [*_lines(page, header), *_declassification(page, header), *reasons]
-    marks += [m for m in _subjects(page, header) if not any(r.start <= m.start < r.end for r in reasons)]
+    marks += [
+        m for m in _subjects(page, header) if not any(r.start <= m.start < r.end for r in reasons)
+    ]
     marks += _portions(page)
     for mark in marks:
         attributes: dict[str, str | bool] = {"scope": mark.scope}
@@ -103,7 +112,9 @@ def _portions(page: Page) -> Iterator[Mark]:
     for node in page.cable.walk():
         if node.marking is None:
             continue
-        if found := _MARK.search(page.text, node.span.start, min(node.span.end, node.span.start + 160)):
+        if found := _MARK.search(
+            page.text, node.span.start, min(node.span.end, node.span.start + 160)
+        ):
             yield _mark(found, "portion")
 
 

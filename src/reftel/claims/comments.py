@@ -20,21 +20,28 @@ _WHAT = r"(?:comments?|amendments?|input|feedback|views|suggestions|reactions|ob
 _FROM = r"(?:\s+(?:by|from)\s+(?P<from>(?:(?!by\b|on\b|before\b)[\w.'-]+\s*){1,6}))?"
 _ON = r"(?:\s+on\s+(?:its|the|this|that|their|his|a|an|our)\s+(?P<on>(?:[\w-]+\s+){0,3}?(?:paper|document|draft|report|text|proposal|submission|nonpaper|agenda|non-paper)))?"
 _ASKED = re.compile(
-    rf"\b(?P<how>solicit(?:ed|s|ing)?|request(?:ed|s|ing)?|invit(?:ed|es|ing)|ask(?:ed|s|ing)?\s+for|call(?:ed|s|ing)\s+for|sought|seek(?:s|ing)?"
-    rf"|welcom(?:ed|es|ing)|would\s+welcome|urg(?:ed|es)\s+\w+\s+to\s+(?:provide|submit)|requests?\s+(?:for|to\s+receive))\s+"
-    rf"(?:(?:any|further|additional|their|partners'?|your|our)\s+)?(?P<form>written\s+)?{_WHAT}{_FROM}{_ON}",
+    rf"\b(?P<how>solicit(?:ed|s|ing)?|request(?:ed|s|ing)?|invit(?:ed|es|ing)|ask(?:ed|s"
+    rf"|ing)?\s+for|call(?:ed|s|ing)\s+for|sought|seek(?:s|ing)?"
+    rf"|welcom(?:ed|es|ing)|would\s+welcome|urg(?:ed|es)\s+\w+\s+to\s+(?:provide|submit)"
+    rf"|requests?\s+(?:for|to\s+receive))\s+"
+    rf"(?:(?:any|further|additional|their|partners'?|your"
+    rf"|our)\s+)?(?P<form>written\s+)?{_WHAT}{_FROM}{_ON}",
     re.IGNORECASE,
 )
 _OPEN = re.compile(
-    rf"\bopen\s+(?:to|for)\s+(?:further\s+)?(?:amendments?|comments?|revisions?|suggestions?|discussion){_FROM}",
+    rf"\bopen\s+(?:to|for)\s+(?:further\s+)?(?:amendments?|comments?|revisions?|suggestions?"
+    rf"|discussion){_FROM}",
     re.IGNORECASE,
 )
 _STOP = re.compile(r"[.;,:]|\b(?:who|which|that|and)\b")
 _PROMISED = re.compile(
-    rf"\b(?P<nation>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s+(?:representative|delegation|delegate)[^.]{{0,60}}?\b(?:would|will)\s+(?:provide|submit|send|circulate|offer)\s+(?:an?\s+|its\s+|written\s+)*{_WHAT}"
+    rf"\b(?P<nation>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s+(?:representative|delegation"
+    rf"|delegate)[^.]{{0,60}}?\b(?:would|will)\s+(?:provide|submit|send|circulate"
+    rf"|offer)\s+(?:an?\s+|its\s+|written\s+)*{_WHAT}"
 )
 _ASKER = re.compile(
-    r"\b(?P<nation>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s+(?:representative|delegation|[Gg]overnment|delegate|chair)"
+    r"\b(?P<nation>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s+(?:representative|delegation"
+    r"|[Gg]overnment|delegate|chair)"
 )
 _ACCORDING = re.compile(r"\"?\s*according\s+to\s+(?P<who>[A-Z]\w+)")
 

@@ -14,39 +14,47 @@ if TYPE_CHECKING:
     from reftel.claims.page import Page
 
 _NUMBER = (
-    r"(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|eleven|twelve"
     r"|fifteen|twenty|thirty|forty|fifty|sixty|hundred|dozen|several\s+hundred)"
     r"(?:\s+(?:hundred|thousand|million|dozen))?(?:\s*\(\d+\))?"
 )
 _UNIT = (
-    r"(?:(?:metric\s+)?tons?|tonnes|kilograms?|kilos?|kgs?|pounds|grams|liters?|litres?|gallons|barrels?|drums?|sets?"
-    r"|pieces?|units?|rolls?|sheets?|boxes|cases|crates|pallets?|cylinders|bottles|rounds|pairs|meters|metres|truckloads?"
+    r"(?:(?:metric\s+)?tons?|tonnes|kilograms?|kilos?|kgs?|pounds|grams|liters?|litres?"
+    r"|gallons|barrels?|drums?|sets?"
+    r"|pieces?|units?|rolls?|sheets?|boxes|cases|crates|pallets?|cylinders|bottles|rounds"
+    r"|pairs|meters|metres|truckloads?"
     r"|batch(?:es)?|containers?|samples?)"
 )
 _ABOUT = r"(?:(?:over|about|approximately|some|up\s+to|more\s+than|at\s+least|nearly|almost|around|less\s+than|a\s+total\s+of)\s+)?"
 _AMOUNT = re.compile(
-    rf"(?<![\w.,-])(?P<amount>{_ABOUT}(?:(?:an?\s+(?:additional\s+)?)?(?:{_NUMBER}\s+(?:(?:more|additional|new|used)\s+)?)?{_UNIT}\s+of"
+    rf"(?<![\w.,-])(?P<amount>{_ABOUT}(?:(?:an?\s+"
+    rf"(?:additional\s+)?)?(?:{_NUMBER}\s+(?:(?:more|additional|new|used)\s+)?)?{_UNIT}\s+of"
     rf"|{_NUMBER}|a\s+dozen))\s+$",
     re.IGNORECASE,
 )
 _LOT = re.compile(
-    rf"(?<![\w-])(?P<n>\d+|{_NUMBER})\s+(?P<size>\d\d)[\s-]*(?:foot|feet|ft)(?:[\s-]+(?:long|equivalent))?\s+(?:shipping\s+|cargo\s+)?containers?"
-    r"(?P<goods>\s+of\s+(?:[\w-]+\s+){0,4}?(?:cargo(?:es)?|goods|equipment|materials?|items|products|chemicals|parts|steel|munitions|ammunition)"
+    rf"(?<![\w-])(?P<n>\d+|{_NUMBER})\s+(?P<size>\d\d)[\s-]*(?:foot|feet|ft)(?:[\s-]+(?:long"
+    rf"|equivalent))?\s+(?:shipping\s+|cargo\s+)?containers?"
+    r"(?P<goods>\s+of\s+(?:[\w-]+\s+){0,4}?(?:cargo(?:es)?|goods|equipment|materials?|items"
+    r"|products|chemicals|parts|steel|munitions|ammunition)"
     r"(?:,\s+including\s+[\w-]+(?:\s+(?:and\s+)?[\w-]+){0,2}?(?=\s*[,.;]))?)?",
     re.IGNORECASE,
 )
 _PLAIN = re.compile(
-    rf"(?<![\w-])(?P<n>{_NUMBER})\s+(?:(?:shipping|cargo|sealed|full|empty)\s+)?containers?(?P<goods>\s+of\s+(?:[\w-]+\s+){{0,3}}?(?:cargo|goods|equipment|materials?|munitions|ammunition|weapons))?\b",
+    rf"(?<![\w-])(?P<n>{_NUMBER})\s+(?:(?:shipping|cargo|sealed|full"
+    rf"|empty)\s+)?containers?(?P<goods>\s+of\s+(?:[\w-]+\s+){{0,3}}?(?:cargo|goods|equipment"
+    rf"|materials?|munitions|ammunition|weapons))?\b",
     re.IGNORECASE,
 )
 
 
 class Lot(NamedTuple):
-    """Containers at a place, as `83x20ft`, and what is said to be in them."""
+    """Containers at a place, size as `83x20ft`, and what is said to be in them."""
 
     start: int
     end: int
-    count: str
+    size: str
     goods: str
 
 

@@ -18,15 +18,22 @@ if TYPE_CHECKING:
     from reftel.claims.page import Mentions, Page
 
 _CONTROLLED = re.compile(
-    r"\b(?P<not>(?:is|are|was|were|be)\s+not\s+|not\s+)?(?:specifically\s+|also\s+|currently\s+|explicitly\s+)?controlled\s+(?:for\s+export\s+)?(?:by|under|pursuant\s+to|on)\s+",
+    r"\b(?P<not>(?:is|are|was|were|be)\s+not\s+|not\s+)?(?:specifically\s+|also\s+"
+    r"|currently\s+|explicitly\s+)?controlled\s+(?:for\s+export\s+)?(?:by|under|pursuant\s+to"
+    r"|on)\s+",
     re.IGNORECASE,
 )
 _LISTED = re.compile(
-    r"\b(?P<not>(?:is|are|was|were)\s+not\s+|not\s+)?(?P<verb>listed|designated|sanctioned|named|identified|included)\s+(?:by\s+\w+\s+)?(?:in|under|on|by|pursuant\s+to)\s+(?:the\s+)?",
+    r"\b(?P<not>(?:is|are|was|were)\s+not\s+|not\s+)?(?P<verb>listed|designated|sanctioned"
+    r"|named|identified|included)\s+(?:by\s+\w+\s+)?(?:in|under|on|by"
+    r"|pursuant\s+to)\s+(?:the\s+)?",
     re.IGNORECASE,
 )
 _IMPOSED = re.compile(
-    r"\b(?:impos(?:ed|e|ing|ition\s+of)|appl(?:ied|y|ying))\s+(?:\w+\s+){0,3}?sanctions\s+(?:on|against|upon)\s+|\bsanctions\s+(?:on|against|upon)\s+|\bsanctions\s+(?:were|was|are|have\s+been|had\s+been)\s+(?:\w+\s+)?imposed\s+(?:on|against)\s+",
+    r"\b(?:impos(?:ed|e|ing|ition\s+of)|appl(?:ied|y"
+    r"|ying))\s+(?:\w+\s+){0,3}?sanctions\s+(?:on|against|upon)\s+|\bsanctions\s+(?:on"
+    r"|against|upon)\s+|\bsanctions\s+(?:were|was|are|have\s+been"
+    r"|had\s+been)\s+(?:\w+\s+)?imposed\s+(?:on|against)\s+",
     re.IGNORECASE,
 )
 _REGIMES = ("control_regime", "instrument")
@@ -41,7 +48,9 @@ def find_controls(page: Page, mentions: Mentions) -> Iterator[Claim]:
         if found := _CONTROLLED.search(text, max(floor, hit.start - 30), hit.end + 40):
             if found.start() <= hit.start < found.end():
                 yield from _control(page, mentions, found)
-        elif (found := _LISTED.search(text, max(floor, hit.start - 16), hit.end + 30)) and found.start() <= hit.start < found.end():
+        elif (
+            found := _LISTED.search(text, max(floor, hit.start - 16), hit.end + 30)
+        ) and found.start() <= hit.start < found.end():
             yield from _listing(page, mentions, found)
     for hit in anchors(page, "assurance"):
         if page.lower[hit.start : hit.end] == "sanctions" and hit.start >= floor:
@@ -70,7 +79,9 @@ def _control(page: Page, mentions: Mentions, found: re.Match[str]) -> Iterator[C
 
 def lists_after(page: Page, mentions: Mentions, position: int) -> list[Claim]:
     """Return the lists that goods are said to be controlled by right after they are named."""
-    found = re.compile(r"\s+(?:which\s+(?:is|are)\s+)?" + _CONTROLLED.pattern, re.IGNORECASE).match(page.text, position)
+    found = re.compile(r"\s+(?:which\s+(?:is|are)\s+)?" + _CONTROLLED.pattern, re.IGNORECASE).match(
+        page.text, position
+    )
     if not found or found["not"]:
         return []
     return _run(page, mentions.within(found.end() - 1, found.end() + 160, *_REGIMES), found.end())
@@ -88,7 +99,11 @@ def _run(page: Page, lists: list[Claim], position: int) -> list[Claim]:
     kept: list[Claim] = []
     for one in lists:
         between = page.text[position : one.span.start]
-        if not re.fullmatch(r"[\s,]*(?:(?:and|or|as\s+well\s+as|by|both|of|the|under|to|Annex)\s+){0,4}", between, re.IGNORECASE):
+        if not re.fullmatch(
+            r"[\s,]*(?:(?:and|or|as\s+well\s+as|by|both|of|the|under|to|Annex)\s+){0,4}",
+            between,
+            re.IGNORECASE,
+        ):
             break
         kept.append(one)
         position = one.span.end
@@ -107,7 +122,16 @@ def _listing(page: Page, mentions: Mentions, found: re.Match[str]) -> Iterator[C
         slots = [Slot("party", party.value, party.span)]
         slots += [Slot("instrument", one.value, one.span) for one in lists]
         value = f"{party.value} {found['verb'].lower()} {lists[0].value}"
-        yield _said(page, mentions, "listing", span, value, slots, denied=bool(found["not"]), verb=found.start())
+        yield _said(
+            page,
+            mentions,
+            "listing",
+            span,
+            value,
+            slots,
+            denied=bool(found["not"]),
+            verb=found.start(),
+        )
 
 
 def _listed_parties(page: Page, parties: list[Claim], verb: int) -> list[Claim]:
@@ -117,7 +141,10 @@ def _listed_parties(page: Page, parties: list[Claim], verb: int) -> list[Claim]:
         clause = re.compile(r"\s*,\s+(?:which|who|a|an|the)\b")
         at = next((n for n in range(at) if clause.match(page.text, parties[n].span.end)), at)
     listed = [parties[at]]
-    while at and re.fullmatch(r"\s*(?:,|,?\s+and|or)\s+(?:the\s+)?", page.text[parties[at - 1].span.end : parties[at].span.start]):
+    while at and re.fullmatch(
+        r"\s*(?:,|,?\s+and|or)\s+(?:the\s+)?",
+        page.text[parties[at - 1].span.end : parties[at].span.start],
+    ):
         at -= 1
         listed.insert(0, parties[at])
     return listed
@@ -143,7 +170,15 @@ def _sanctions(page: Page, mentions: Mentions, start: int, end: int) -> Iterator
 
 
 def _said(  # noqa: PLR0913 -- a claim has these parts
-    page: Page, mentions: Mentions, kind: str, span: Span, value: str, slots: list[Slot], *, denied: bool, verb: int
+    page: Page,
+    mentions: Mentions,
+    kind: str,
+    span: Span,
+    value: str,
+    slots: list[Slot],
+    *,
+    denied: bool,
+    verb: int,
 ) -> Claim:
     said = voice(page, mentions, span)
     doubt = hedge(page.text, Span(max(0, verb - 30), span.end), Span(verb, span.end))

@@ -20,12 +20,15 @@ _INSTANT = re.compile(
     r" (?:[a-z+\d]+ )?(?P<y3>\d{4})"
 )
 _MODE = re.compile(
-    r"(?:(?P<since>ever since|since|starting(?: on| in| from)?|beginning(?: on| in)?|effective|as from|from)"
+    r"(?:(?P<since>ever since|since|starting(?: on| in| from)?|beginning(?: on| in)?"
+    r"|effective|as from|from)"
     r"|(?P<before>(?:well )?before|prior to|in advance of|ahead of|earlier than)"
     r"|(?P<until>until|till|up to|through|ending(?: on| in)?)"
     r"|(?P<after>after|following|not before)"
-    r"|(?P<by>by|no later than|not later than|nlt|due(?: by| on)?|deadline(?: of)?|as of|on or about"
-    r"|at least|at most|on|in|at|during|around|about|approximately|circa|likely|possibly|sometime|some time|dated|for"
+    r"|(?P<by>by|no later than|not later than|nlt|due(?: by| on)?|deadline(?: of)?|as of"
+    r"|on or about"
+    r"|at least|at most|on|in|at|during|around|about|approximately|circa|likely|possibly"
+    r"|sometime|some time|dated|for"
     r"|(?:over|throughout) the course of|as early as|as late as|as recently as|only"
     r"|(?:the )?(?:time )?period(?: of)?|(?:washington|local|post) time"
     r"|(?:the )?(?:morning|afternoon|evening|night)(?: of)?|opening of business|oob"
@@ -34,14 +37,16 @@ _MODE = re.compile(
 )
 _CLOCK = re.compile(
     r"(?:\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.?)|\d{1,2}:\d\d|\d{4} ?(?:hours|hrs|z|local)"
-    r"|(?:12 )?noon|(?:12 )?midnight)(?: \(?(?:[ecmp][sd]?t|gmt|utc|zulu|local(?: time)?|washington time)\)?)?"
+    r"|(?:12 )?noon|(?:12 )?midnight)(?: \(?(?:[ecmp][sd]?t|gmt|utc|zulu|local(?: time)?"
+    r"|washington time)\)?)?"
     r"(?: on| of)?,? "
 )
 _DAY_NAME = re.compile(
     rf"(?:{calendar.either('weekday')}|mon|tues?|wed|thurs?|fri|sat|sun)\.?,? (?=.*\d)"
 )
 _TAIL = re.compile(r"[ ,]+(?:at |by )?(?:cob|close of business|morning|afternoon|evening|night|(?:time )?period|time ?frame"
-                   r"|local time|(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|noon|\d{1,2}:\d\d|\d{4} ?(?:hours|hrs))"
+                   r"|local time|(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|noon|\d{1,2}:\d\d"
+                   r"|\d{4} ?(?:hours|hrs))"
                    r"(?: [ecmp][sd]?t)?)$")  # fmt: skip
 _SEPARATOR = re.compile(r" ?(?:--?|/) ?| (?:to|through|thru|until|till|and|or|&) |, ")
 _YEARED = re.compile(r"(?:,? of|,)? ((?:19|20)\d\d)$")

@@ -109,7 +109,9 @@ def _years_third(first: date, last: date, which: int) -> Days:
     if years == 1:
         return months(first.year, 4 * which + 1, 4)
     cuts = [0, round(years * 0.4), round(years * 0.7), years]
-    return Days(date(first.year + cuts[which], 1, 1), date(first.year + cuts[which + 1] - 1, 12, 31))
+    return Days(
+        date(first.year + cuts[which], 1, 1), date(first.year + cuts[which + 1] - 1, 12, 31)
+    )
 
 
 def half(days: Days, which: int) -> Days:

@@ -28,8 +28,10 @@ _UNIT = r"(?:hour|day|week|month|quarter|year|decade)s?"
 _SIDE = r"(?:this|last|past|previous|preceding|prior|next|coming|following|upcoming|current)"
 _PART = (
     r"(?:(?:very\s+)?(?:early|mid|middle|late)[-\s]+"
-    r"|(?:the\s+)?(?:very\s+)?(?:end|beginning|start|middle|first\s+half|second\s+half|latter\s+half"
-    r"|(?:first|second|third|fourth|last)\s+(?:week|quarter)|weekend|week|morning|afternoon|evening)"
+    r"|(?:the\s+)?(?:very\s+)?(?:end|beginning|start|middle|first\s+half|second\s+half"
+    r"|latter\s+half"
+    r"|(?:first|second|third|fourth|last)\s+(?:week|quarter)|weekend|week|morning|afternoon"
+    r"|evening)"
     r"\s+(?:of|in)\s+(?:the\s+)?)"
 )
 _POINT = rf"""(?:
@@ -72,19 +74,27 @@ _FIND = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _ARTICLE = re.compile(
-    rf"(?:in|over|from|during|after|since)\s+(?:the\s+)?(?=(?:{_DAYNAME},?\s+)?(?:{_M}\s+{_D2}|{_D2}[-\s]))"
+    rf"(?:in|over|from|during|after|since)\s+(?:the\s+)?(?=(?:{_DAYNAME},?\s+)?(?:{_M}\s+{_D2}"
+    rf"|{_D2}[-\s]))"
     rf"|(?:in|from|during|over)\s+the\s+(?={_M})",
     re.IGNORECASE,
 )
 _AMBIGUOUS = re.compile(r"\W*(may|march|mar|dec|jan|jun|sep|apr)\.?\W*", re.IGNORECASE)
-_IN = re.compile(r"\b(?:in|since|by|until|last|next|this|the|of|late|early|mid|and|or|to)[-\s]+$", re.IGNORECASE)  # fmt: skip
+_IN = re.compile(
+    r"\b(?:in|since|by|until|last|next|this|the|of|late|early|mid|and|or|to)[-\s]+$",
+    re.IGNORECASE,
+)
 _YEARED = re.compile(r"\d{4}|/\d\d|\d\d$|\b(?:this|last|next|past|coming)\b")
 _VERB = re.compile(
-    r"\b(?:(?P<told>(?:said|noted|stated|told|mentioned|indicated|added|claimed|explained|reported|agreed|observed)"
-    r"(?: \w+){0,2} that)|(?P<ahead>closer to|run-up to|ahead of|until|(?:(?:is|are) )?to be(?: \w+ed)?"
-    r"|(?:will|would|shall|should|could|may|might|must|can)(?: not)?(?: be| have)?(?: \w+ed)?|is to|are to|plans?|planned|scheduled|expect\w*|intend\w*|upcoming"
+    r"\b(?:(?P<told>(?:said|noted|stated|told|mentioned|indicated|added|claimed|explained"
+    r"|reported|agreed|observed)"
+    r"(?: \w+){0,2} that)|(?P<ahead>closer to|run-up to|ahead of|until|(?:(?:is"
+    r"|are) )?to be(?: \w+ed)?"
+    r"|(?:will|would|shall|should|could|may|might|must|can)(?: not)?(?: be| have)?(?: \w+ed)?"
+    r"|is to|are to|plans?|planned|scheduled|expect\w*|intend\w*|upcoming"
     r"|forthcoming|proposed|next|by|before|due|hopes?|going to)"
-    r"|(?P<gone>was|were|had|has|have|did|ago|earlier|previous|last|since|met|told|said|sent|held|took|gave"
+    r"|(?P<gone>was|were|had|has|have|did|ago|earlier|previous|last|since|met|told|said|sent"
+    r"|held|took|gave"
     r"|\w{2,}ed))\b"
 )
 _SIDES = {"ahead": 1, "gone": -1, "told": 0}
@@ -96,6 +106,17 @@ _EVENT = re.compile(
     r"(?:\s+(?:session|meeting))?",
     re.IGNORECASE,
 )
+_TOKEN = re.compile(r"[a-z]+|\d[\d/]*")
+_KINDS: dict[str, str] = {
+    **dict.fromkeys(calendar.words("link"), "next"),
+    **dict.fromkeys(calendar.words("lead"), "start"),
+    **dict.fromkeys(calendar.words("number"), "start"),
+    **dict.fromkeys(calendar.words("unit"), "unit"),
+    **dict.fromkeys(calendar.words("alone"), "alone"),
+    **dict.fromkeys(calendar.words("weekday"), "month"),
+    **dict.fromkeys(calendar.words("month"), "month"),
+}
+"""What a word can do to a date phrase: begin it alone, begin it before another, only continue."""
 BEFORE, AFTER = 70, 45
 
 
@@ -109,23 +130,48 @@ def find_dates(page: Page) -> Iterator[Claim]:
         interval = _read(page, start, end, sent)
         if interval is None:
             continue
-        if event := _EVENT.match(page.text, end):
-            if _BEFORE.match(page.text, start):
-                interval = _event(page, places, event[1], interval, sent)
-                end = event.end()
-        yield _claim(page, start, end, interval)
+        event = _EVENT.match(page.text, end)
+        if event and _BEFORE.match(page.text, start):
+            interval = _event(page, places, event[1], interval, sent)
+            yield _claim(page, start, event.end(), interval)
+        else:
+            yield _claim(page, start, end, interval)
 
 
 def _places(page: Page) -> Iterator[tuple[int, int]]:
     text, last = page.text, 0
     for start, end in windows(anchors(page, "date"), BEFORE, AFTER, len(text)):
-        for found in _FIND.finditer(text, max(start, last), end):
-            if found.end() == end < len(text) and text[end - 1 : end + 1].isalnum():
+        for begin in _beginnings(page.lower, start, end):
+            found = _FIND.match(text, begin, end) if begin >= last else None
+            if not found or (found.end() == end < len(text) and text[end - 1 : end + 1].isalnum()):
                 continue
             place = _trimmed(text, *found.span())
             if not _no_date(text, *place):
                 yield place
                 last = place[1]
+
+
+def _beginnings(lower: str, start: int, end: int) -> Iterator[int]:
+    """Yield where a date phrase may begin: before a month, unit, year or day, with the words that lead."""
+    led: list[int] = []
+    numbers: list[int] = []
+    for token in _TOKEN.finditer(lower, start, end):
+        word, kind = token[0], _KINDS.get(token[0])
+        if kind is None:
+            if word[0] > "9":
+                led = []
+                continue
+            kind = "alone" if len(word) >= 4 else "number"
+        if kind in {"start", "next"}:
+            led.append(token.start())
+            continue
+        if kind == "number":
+            numbers = [*led, token.start()] if led else [*numbers[-3:], token.start()]
+        else:
+            near = [place for place in numbers if place > token.start() - 40]
+            yield from sorted({*near, *led, token.start()})
+            numbers = []
+        led = []
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -150,10 +196,16 @@ def _event(
     for start, end in places:
         told = _EVENT.match(page.text, end)
         days = _read(page, start, end, sent) if told and told[1].lower() == noun.lower() else None
-        if days and days.start and days.end and (days.end - days.start).days < 27:
-            if month.first and month.last and month.first <= days.start.date() <= month.last:
-                return Interval(None, days.start)
+        if days and days.start and _within_month(days, month):
+            return Interval(None, days.start)
     return rough
+
+
+def _within_month(interval: Interval, month: calendar.Days) -> bool:
+    start, end = interval
+    if not (start and end and month.first and month.last) or (end - start).days > 26:
+        return False
+    return month.first <= start.date() <= month.last
 
 
 def _claim(page: Page, start: int, end: int, interval: Interval) -> Claim:

@@ -136,7 +136,9 @@ def _decade(found: re.Match[str], _: Beside) -> Days | None:
     return Days(date(first, 1, 1), date(first + 9, 12, 31))
 
 
-@_form(r"(?:u\.?s\.? )?(?:fy|fiscal years?)[- ]?'?(\d{4}|\d\d)(?:\s*(?:-|/|to|and)\s*(\d{4}|\d\d))?")
+@_form(
+    r"(?:u\.?s\.? )?(?:fy|fiscal years?)[- ]?'?(\d{4}|\d\d)(?:\s*(?:-|/|to|and)\s*(\d{4}|\d\d))?"
+)
 def _fiscal(found: re.Match[str], _: Beside) -> Days | None:
     first, last = (int(year) if year else None for year in found.groups())
     spans = [calendar.fiscal_year(y if y > 99 else century(y)) for y in (first, last) if y]
@@ -231,7 +233,10 @@ def _week_ending(found: re.Match[str], beside: Beside) -> Days | None:
     return Days(one.last - 6 * DAY, one.last) if one and one.last else None
 
 
-@_form(r"(?:later|earlier|early|late|later in|earlier in) (?:this|the) (?P<unit>week|month|year|decade)")
+@_form(
+    r"(?:later|earlier|early|late|later in|earlier in) (?:this|the) (?P<unit>week|month|year"
+    r"|decade)"
+)
 def _part_of_this(found: re.Match[str], beside: Beside) -> Days | None:
     whole = span(f"this {found['unit']}", beside)
     word = found[0].split()[0]
@@ -271,14 +276,20 @@ def _rolling(side: int, count: int, unit: str, today: date) -> Days:
     return Days(away, today) if side < 0 else Days(today, away)
 
 
-@_form(rf"this past {UNIT}|over (?:the )?(?P<over>{GONE}|{AHEAD}) (?P<u2>week|month|quarter|year|decade)")
+@_form(
+    rf"this past {UNIT}|over (?:the )?(?P<over>{GONE}|{AHEAD}) (?P<u2>week|month|quarter|year"
+    rf"|decade)"
+)
 def _over(found: re.Match[str], beside: Beside) -> Days | None:
     side = _side(found["over"]) if found["over"] else -1
     return _rolling(side, 1, found["unit"] or found["u2"], beside.day)
 
 
-@_form(rf"(?:over )?(?:the )?(?:this )?(?P<side>{GONE}|{AHEAD}) {COUNT}(?: or so)? {UNIT}s?"
-       rf"|(?:over )?{COUNT.replace('count', 'c2')} (?P<s2>{GONE}|{AHEAD}) {UNIT.replace('unit', 'u2')}s?")  # fmt: skip
+@_form(
+    rf"(?:over )?(?:the )?(?:this )?(?P<side>{GONE}|{AHEAD}) {COUNT}(?: or so)? {UNIT}s?"
+    rf"|(?:over )?{COUNT.replace('count', 'c2')} (?P<s2>{GONE}"
+    rf"|{AHEAD}) {UNIT.replace('unit', 'u2')}s?"
+)
 def _rolling_count(found: re.Match[str], beside: Beside) -> Days | None:
     side = _side(found["side"] or found["s2"])
     count = _count(found["count"] or found["c2"])
@@ -294,7 +305,10 @@ def _within(found: re.Match[str], beside: Beside) -> Days | None:
     return _rolling(1, count, found["unit"] or found["u2"], beside.day)
 
 
-@_form(rf"(?:some |about |over |more than )?{COUNT} {UNIT}s? (?P<way>ago|earlier|before|from now|later|hence)")
+@_form(
+    rf"(?:some |about |over |more than )?{COUNT} {UNIT}s? (?P<way>ago|earlier|before|from now"
+    rf"|later|hence)"
+)
 def _away(found: re.Match[str], beside: Beside) -> Days | None:
     side = -1 if found["way"] in {"ago", "earlier", "before"} else 1
     days = _rolling(side, _count(found["count"]), found["unit"], beside.day)
@@ -353,7 +367,8 @@ def _named(found: re.Match[str], beside: Beside) -> Days | None:
 
 
 @_form(rf"(?:very )?(?:soon|shortly)|(?:in )?(?:the )?(?:very )?near future|(?:as soon|early) as possible"
-       rf"|asap|soonest|(?:at )?(?:the |your )?earliest (?:possible )?(?:time|opportunity|convenience|moment)"
+       rf"|asap|soonest|(?:at )?(?:the |your )?earliest (?:possible )?(?:time|opportunity"
+       rf"|convenience|moment)"
        rf"|(?:the )?(?:{AHEAD}) (?:few |several )?(?:days|weeks|months|years)")  # fmt: skip
 def _open_ahead(_: re.Match[str], beside: Beside) -> Days | None:
     return Days(beside.day, None)

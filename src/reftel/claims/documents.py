@@ -44,16 +44,21 @@ _CODED = re.compile(
     r"|\b(?:EC|C)-(?:M-)?\d{1,2}/[A-Z]{1,4}(?:/[A-Z]+)?\.\d{1,3}(?:/Rev\.\s?\d)?"
 )
 _SUBMITTED = re.compile(
-    r"(?:submission|paper|proposal|nonpaper|non-paper|letter|report)\s+(?:on|about|regarding)\s+(?P<title>[\w\s-]{4,80}?)\s*"
-    r"\(\s*(?:previously\s+)?(?:disseminated|circulated|distributed|issued|submitted|tabled)\s+(?:previously\s+)?as\s+$",
+    r"(?:submission|paper|proposal|nonpaper|non-paper|letter|report)\s+(?:on|about"
+    r"|regarding)\s+(?P<title>[\w\s-]{4,80}?)\s*"
+    r"\(\s*(?:previously\s+)?(?:disseminated|circulated|distributed|issued|submitted"
+    r"|tabled)\s+(?:previously\s+)?as\s+$",
     re.IGNORECASE,
 )
 _ISSUED = re.compile(
-    r"(?P<what>(?:That|This|The|A|An|His|Her|Its|Their|[A-Z]\w+'s)\s+[\w\s'-]{3,60}?)\s+(?:has\s+been|have\s+been|was|were|is|will\s+be)\s+"
-    r"(?:distributed|contained|circulated|issued|disseminated|published|set\s+out|found|tabled)\s+(?:as|in)\s+(?:the\s+)?$"
+    r"(?P<what>(?:That|This|The|A|An|His|Her|Its|Their"
+    r"|[A-Z]\w+'s)\s+[\w\s'-]{3,60}?)\s+(?:has\s+been|have\s+been|was|were|is|will\s+be)\s+"
+    r"(?:distributed|contained|circulated|issued|disseminated|published|set\s+out|found"
+    r"|tabled)\s+(?:as|in)\s+(?:the\s+)?$"
 )
 _LANGUAGE = re.compile(
-    r"\b(?:An?|The)\s+(?P<lang>English|French|Russian|Spanish|German|Japanese|Chinese|Arabic|Korean|Italian)(?:[\s-]language)?\s+(?:version|translation|text)\b",
+    r"\b(?:An?|The)\s+(?P<lang>English|French|Russian|Spanish|German|Japanese|Chinese|Arabic"
+    r"|Korean|Italian)(?:[\s-]language)?\s+(?:version|translation|text)\b",
     re.IGNORECASE,
 )
 _FINAL = re.compile(
@@ -61,18 +66,23 @@ _FINAL = re.compile(
     re.IGNORECASE,
 )
 _QUOTED = re.compile(
-    r"[\"\u201c'](?:(?P<status>first|second|third|final|revised|working)\s+)?(?:draft\s+)(?:summary\s+)?(?:report|paper|document|agenda|record|text|minutes)[\"\u201d']",
+    r"[\"\u201c'](?:(?P<status>first|second|third|final|revised"
+    r"|working)\s+)?(?:draft\s+)(?:summary\s+)?(?:report|paper|document|agenda|record|text"
+    r"|minutes)[\"\u201d']",
     re.IGNORECASE,
 )
 _TITLED = re.compile(
-    r"(?:\b(?:the|an?)\s+)?(?:(?:unnumbered|unofficial|informal|first|second|revised|final),?\s+)?draft\s+(?:summary|report|paper|text|agenda|record|document)\s+"
+    r"(?:\b(?:the|an?)\s+)?(?:(?:unnumbered|unofficial|informal|first|second|revised"
+    r"|final),?\s+)?draft\s+(?:summary|report|paper|text|agenda|record|document)\s+"
     r"(?P<quote>['\"\u2018\u201c])(?P<title>[^'\"\u2019\u201d]{4,90})['\"\u2019\u201d]",
     re.IGNORECASE,
 )
 _LETTER = re.compile(
-    r"\ban?\s+(?:joint\s+|follow-up\s+)?letter\s+(?=(?:dated|to|from|signed|of)\b)(?:dated\s+(?P<date>\w+\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}\s+\w+(?:\s+\d{4})?)\s*)?"
+    r"\ban?\s+(?:joint\s+|follow-up\s+)?letter\s+(?=(?:dated|to|from|signed"
+    r"|of)\b)(?:dated\s+(?P<date>\w+\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}\s+\w+(?:\s+\d{4})?)\s*)?"
     r"(?:from\s+(?P<from>[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,5})\s*)?"
-    r"(?:to\s+(?P<to>(?:the\s+)?[A-Z][\w.]*(?:\s+(?:of\s+the\s+|de\s+la\s+|of\s+)?[A-Z][\w.-]*){0,6}))?"
+    r"(?:to\s+(?P<to>(?:the\s+)?[A-Z][\w.]*(?:\s+(?:of\s+the\s+|de\s+la\s+"
+    r"|of\s+)?[A-Z][\w.-]*){0,6}))?"
 )
 _THAT_LETTER = re.compile(r"\b[Tt]hat\s+letter\b")
 _NOTICES = re.compile(
@@ -80,29 +90,39 @@ _NOTICES = re.compile(
     re.IGNORECASE,
 )
 _WRITTEN = re.compile(
-    r"\bin\s+written\s+form\s+(?:the\s+)?(?:[\w-]+\s+){0,5}?(?:information|details|arrangements|proposals?)\b",
+    r"\bin\s+written\s+form\s+(?:the\s+)?(?:[\w-]+\s+){0,5}?(?:information|details"
+    r"|arrangements|proposals?)\b",
     re.IGNORECASE,
 )
 _AGENDA = re.compile(
-    r"\b(?:draft|provisional|proposed|subsidiary|annotated|final|revised)\s+agendas?(?:\s+and\s+documentation)?\b",
+    r"\b(?:draft|provisional|proposed|subsidiary|annotated|final"
+    r"|revised)\s+agendas?(?:\s+and\s+documentation)?\b",
     re.IGNORECASE,
 )
 _NATIONAL = re.compile(
-    r"\b[Tt]he\s+(?P<who>[A-Z][\w.]+|U\.S\.|UK)\s+(?:(?P<status>draft|working|discussion|position|concept|revised)\s+)?(?P<noun>paper|draft|submission|nonpaper|non-paper)\b"
+    r"\b[Tt]he\s+(?P<who>[A-Z][\w.]+|U\.S\.|UK)\s+(?:(?P<status>draft|working|discussion"
+    r"|position|concept|revised)\s+)?(?P<noun>paper|draft|submission|nonpaper|non-paper)\b"
 )
 _SUBMITTED_BY = re.compile(
-    r"\ban?\s+(?:[\w-]+\s+){0,3}?(?:nonpaper|non-paper|working\s+paper|discussion\s+paper|draft\s+text)\s+(?:submitted|prepared|tabled|circulated|drafted)\s+by\s+(?:the\s+)?(?P<who>U\.S|UK|[A-Z][\w.]*(?:\s+[A-Z]\w+)*)"
+    r"\ban?\s+(?:[\w-]+\s+){0,3}?(?:nonpaper|non-paper|working\s+paper|discussion\s+paper"
+    r"|draft\s+text)\s+(?:submitted|prepared|tabled|circulated"
+    r"|drafted)\s+by\s+(?:the\s+)?(?P<who>U\.S|UK|[A-Z][\w.]*(?:\s+[A-Z]\w+)*)"
 )
 _THE_DRAFT = re.compile(
-    r"\bthe\s+draft\s+(?:POW|program\s+of\s+work|report|decision|text|declaration|communique|statement|resolution)\b",
+    r"\bthe\s+draft\s+(?:POW|program\s+of\s+work|report|decision|text|declaration|communique"
+    r"|statement|resolution)\b",
     re.IGNORECASE,
 )
 _REQUEST = re.compile(
-    r"(?:\b(?P<who>[A-Z]\w+)['\u2019,]s\s+|\bthe\s+(?P<nation>[A-Z]\w+)\s+)(?:[A-Z][\w\s()]{0,40}?)?(?:extension(?:\s+and\s+amendment)?|amendment|assistance)\s+requests?\b(?:\s+on\s+its\s+[\w-]+\s+commitments)?"
+    r"(?:\b(?P<who>[A-Z]\w+)['\u2019,]s\s+"
+    r"|\bthe\s+(?P<nation>[A-Z]\w+)\s+)(?:[A-Z][\w\s()]{0,40}?)?"
+    r"(?:extension(?:\s+and\s+amendment)?|amendment"
+    r"|assistance)\s+requests?\b(?:\s+on\s+its\s+[\w-]+\s+commitments)?"
 )
 _ITS_PAPER = re.compile(r"\b(?:its|their|his|her)\s+(?P<noun>paper|submission|draft)\b")
 _NATION = re.compile(
-    r"\b([A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s+(?:representative|delegation|delegate|government|ambassador)",
+    r"\b([A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s+(?:representative|delegation|delegate|government"
+    r"|ambassador)",
     re.IGNORECASE,
 )
 _FAX = re.compile(r"\b(fax|email|e-mail|epoc)(?:ed)?\b", re.IGNORECASE)
@@ -184,11 +204,10 @@ def _said(text: str, position: int) -> dict[str, str | bool]:
 
 def _submitter(page: Page, position: int) -> dict[str, str | bool]:
     """Return the country whose delegation is spoken of in the words before."""
-    last = None
-    for last in _NATION.finditer(page.text, max(0, position - 120), position):
-        pass
-    code = last and _country(last[1])
-    return {"submitter": code} if code else {}
+    named = [
+        _country(one[1]) for one in _NATION.finditer(page.text, max(0, position - 120), position)
+    ]
+    return {"submitter": named[-1]} if named and named[-1] else {}
 
 
 def _country(word: str) -> str:

@@ -51,21 +51,27 @@ _RESOLUTION = re.compile(
 _NEXT = re.compile(
     rf"(?:\s*(?:,|/|&)\s*(?:and\s+|or\s+)?|\s+(?:and|or|as\s+well\s+as)\s+)"
     rf"(?:possibly\s+|also\s+|especially\s+)?"
-    rf"(?:\(?(?:UN)?SCRs?\)?\s+|Resolutions?\s+)?(?P<number>\d{{3,4}})(?![\d/]|\.\d|\s*(?:%|percent))"
+    rf"(?:\(?(?:UN)?SCRs?\)?\s+|Resolutions?\s+)?(?P<number>\d{{3,4}})(?![\d/]|\.\d|\s*(?:%"
+    rf"|percent))"
     rf"(?:\s*\((?:19|20)\d\d\))?(?P<pin>{_PIN})",
     re.IGNORECASE,
 )
 _FOREIGN = re.compile(
     r"(?:House|Senate|Joint|Concurrent|General\s+Assembly|UNGA|H\.\s*(?:Con\.|J\.)?)\s*$"
 )
-_ORDER = re.compile(r"\b(?:E\.?\s?O\.?|Executive\s+Order)\s*(?:\(E\.?O\.?\)\s*)?(?:No\.?\s*)?(\d{5})\b", re.I)  # fmt: skip
+_ORDER = re.compile(
+    r"\b(?:E\.?\s?O\.?|Executive\s+Order)\s*(?:\(E\.?O\.?\)\s*)?(?:No\.?\s*)?(\d{5})\b",
+    re.IGNORECASE,
+)
 _LAW = re.compile(
-    r"(?:\b[A-Z](?:[\w\u2019'-]|\.(?=\w|\s\w+ [a-z]))*,?\s+(?:(?:and|of|on|for|the|to|in|against)\s+)*)+(?:Act|Law|Code|Decree|Regulations)\b"
+    r"(?:\b[A-Z](?:[\w\u2019'-]|\.(?=\w|\s\w+ [a-z]))*,?\s+(?:(?:and|of|on|for|the|to|in"
+    r"|against)\s+)*)+(?:Act|Law|Code|Decree|Regulations)\b"
     r"(?:\s+of\s+(?:19|20)\d\d|\s+No\.?\s*\d+)?"
 )
 _YEAR = re.compile(r"\s+of\s+(?:19|20)\d\d")
 _PAPER = re.compile(
-    r"\b(?:[SA]/(?:RES/)?(?:19|20)?\d\d(?:\d\d)?/\d+(?:/(?:Rev|Add|Corr)\.\s?\d+)*|INFCIRC/\d+(?:/(?:Rev|Add)\.\s?\d+)*"
+    r"\b(?:[SA]/(?:RES/)?(?:19|20)?\d\d(?:\d\d)?/\d+(?:/(?:Rev|Add|Corr)\.\s?\d+)*"
+    r"|INFCIRC/\d+(?:/(?:Rev|Add)\.\s?\d+)*"
     r"(?:/?Part\s\d)?|GOV/(?:INF/)?(?:19|20)\d\d/\d+)"
 )
 _ENTRY = re.compile(
@@ -74,22 +80,32 @@ _ENTRY = re.compile(
     r"|\bECCNs?\s+(?P<eccn>\d[A-E]\d{3})",
     re.IGNORECASE,
 )
-_NEXT_ENTRY = re.compile(r"\.?(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)(?:item\s+)?(?P<code>\d{1,2}\.[A-E](?:\.\d+)*(?:\.[a-z]\b)?|\d[A-E]\d{3})")  # fmt: skip
+_NEXT_ENTRY = re.compile(
+    r"\.?(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)(?:item\s+)?(?P<code>\d{1,2}\.[A-E]"
+    r"(?:\.\d+)*(?:\.[a-z]\b)?|\d[A-E]\d{3})"
+)
 _CALLING = re.compile(
-    r"(?:UNSC|UN|U\.N\.|Security\s+Council|relevant)\s+resolutions\s+(?:calling\s+for|imposing)\s+[\w\s-]{3,40}",
+    r"(?:UNSC|UN|U\.N\.|Security\s+Council|relevant)\s+resolutions\s+(?:calling\s+for"
+    r"|imposing)\s+[\w\s-]{3,40}",
     re.IGNORECASE,
 )
-_OTHER = re.compile(r"(?<=and\s)other(?:\s+(?:relevant|UNSC|Security\s+Council))?\s+resolutions", re.IGNORECASE)  # fmt: skip
+_OTHER = re.compile(
+    r"(?<=and\s)other(?:\s+(?:relevant|UNSC|Security\s+Council))?\s+resolutions",
+    re.IGNORECASE,
+)
 _ASSURANCE = re.compile(
-    r"\bend-?\s?us(?:er?)?\s+(?:agreements?|certificates?|assurances?|undertakings?|statements?|certifications?)",
+    r"\bend-?\s?us(?:er?)?\s+(?:agreements?|certificates?|assurances?|undertakings?"
+    r"|statements?|certifications?)",
     re.IGNORECASE,
 )
 _CONTRACT = re.compile(
-    r"\b(?:old|previous|prior|earlier|outstanding|existing)\s+contracts?\b", re.I
+    r"\b(?:old|previous|prior|earlier|outstanding|existing)\s+contracts?\b", re.IGNORECASE
 )
 _SANCTIONS = re.compile(
-    r"\b(?:(?:current|existing|U\.?S\.?|UN|missile|nonproliferation|additional|further|new)\s+){0,2}sanctions\s+"
-    r"(?:(?:on|against)\s+(?P<whom>(?:the\s+)?[A-Z][\w&-]*(?:\s+[A-Z][\w&-]*)*)|(?P<law>pursuant\s+to\s+U\.?S\.?\s+law))"
+    r"\b(?:(?:current|existing|U\.?S\.?|UN|missile|nonproliferation|additional|further"
+    r"|new)\s+){0,2}sanctions\s+"
+    r"(?:(?:on|against)\s+(?P<whom>(?:the\s+)?[A-Z][\w&-]*(?:\s+[A-Z][\w&-]*)*)"
+    r"|(?P<law>pursuant\s+to\s+U\.?S\.?\s+law))"
 )
 _AGAIN = re.compile(
     r"\b(?<!VII )sanctions(?=\s+(?:were|are|was|would|had|have|should|did|do|could))"
@@ -176,7 +192,10 @@ def _more(text: str, position: int) -> Iterator[Find]:
         yield Find(start, position, f"UNSCR-{int(found['number'])}", "unscr", pin=_pin(found))
 
 
-_NUMBER = re.compile(r"(?<![\w./#-])(?:0?(?P<number>\d{3,4}))(?![\w/.-]*\d|['\u2019]?s\b)(?!\s+(?:[A-Z]|percent|dollars|euro|km|tons|people|containers))")  # fmt: skip
+_NUMBER = re.compile(
+    r"(?<![\w./#-])(?:0?(?P<number>\d{3,4}))(?![\w/.-]*\d|['\u2019]?s\b)(?!\s+(?:[A-Z]"
+    r"|percent|dollars|euro|km|tons|people|containers))"
+)
 
 
 def _alone(page: Page, finds: list[Find]) -> Iterator[Find]:
@@ -199,11 +218,14 @@ def _alone(page: Page, finds: list[Find]) -> Iterator[Find]:
 
 
 def _written(page: Page) -> set[str]:
-    return {number for number in _FOUR.findall(page.text, page.body().start)}
+    return set(_FOUR.findall(page.text, page.body().start))
 
 
 _FOUR = re.compile(r"(?<!\d)[1-3]\d{3}(?!\d)")
-_LEAD = re.compile(r"(?:particularly|including|especially|under|with|of|and|to|or|by|implement\w*|the|violat\w+|both|,)\s+$")  # fmt: skip
+_LEAD = re.compile(
+    r"(?:particularly|including|especially|under|with|of|and|to|or|by|implement\w*|the"
+    r"|violat\w+|both|,)\s+$"
+)
 
 
 def _is_number(text: str, position: int, number: str) -> bool:

@@ -16,12 +16,16 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"([\w$%&./'\u2019\"-]+)(\s+|-)$")
 _MODEL = re.compile(
-    r"(?:[A-Z][A-Za-z]{0,6}-?\d[\w/.-]*|\d{1,4}[A-Z]{1,6}(?:-\d[\w-]*)?|[A-Z]{1,5}\d*-\d{1,4}[A-Z]{0,3})$"
+    r"(?:[A-Z][A-Za-z]{0,6}-?\d[\w/.-]*|\d{1,4}[A-Z]{1,6}(?:-\d[\w-]*)?"
+    r"|[A-Z]{1,5}\d*-\d{1,4}[A-Z]{0,3})$"
 )
 _SUFFIX = re.compile(
-    r".+-(?:origin|made|produced|built|manufactured|designed|related|controlled|resistant|strength|density|purity"
-    r"|grade|axis|range|use|lined|stabilized|coated|propellant|fueled|fired|guided|launched|type|class|speed|power"
-    r"|caliber|millimeter|mm|ton|foot|inch|tech|quality|performance|temperature|frequency|stage|powered|based|source)$"
+    r".+-(?:origin|made|produced|built|manufactured|designed|related|controlled|resistant"
+    r"|strength|density|purity"
+    r"|grade|axis|range|use|lined|stabilized|coated|propellant|fueled|fired|guided|launched"
+    r"|type|class|speed|power"
+    r"|caliber|millimeter|mm|ton|foot|inch|tech|quality|performance|temperature|frequency"
+    r"|stage|powered|based|source)$"
 )
 _ORIGIN = re.compile(r"(.+)-(?:origin|made|produced|built|manufactured|designed)$")
 _SIZE = re.compile(r"\d+(?:\.\d+)?(?:-?(?:mm|cm|m|kg|foot|inch|ton|axis|caliber|kW|hp|MHz|GHz))?$")
@@ -121,7 +125,11 @@ class _Lead:
     def _shared(self, position: int) -> bool:
         """Take a second modifier before `and`: nitrate and sulphite chemicals."""
         found = _WORD.search(self.text, max(self.floor, position - 30), position)
-        if not self.nearest or not found or _classes().get(found[1].lower()) not in {"trade", "half"}:
+        if (
+            not self.nearest
+            or not found
+            or _classes().get(found[1].lower()) not in {"trade", "half"}
+        ):
             return False
         self.start = found.start(1)
         return True

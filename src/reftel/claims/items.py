@@ -7,9 +7,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reftel.claims import lexicon
 from reftel.claims.anchors import Hit, anchors, rows
-from reftel.claims.containers import container_finds, quantity_before
+from reftel.claims.containers import container_finds
 from reftel.claims.item_words import Before, before
 
 if TYPE_CHECKING:
@@ -21,30 +20,34 @@ if TYPE_CHECKING:
 _PLURAL = re.compile(r"(?:e?s|\u2019s|'s)?(?![\w])", re.IGNORECASE)
 _SHORT = re.compile(r"\s*\(\s*['\"]?([A-Z][A-Za-z]{1,9})['\"]?\s*\)")
 _PART = re.compile(
-    r"\s+(?:engines?|components?|parts|equipment|systems?|launchers?|platforms?)\b", re.I
+    r"\s+(?:engines?|components?|parts|equipment|systems?|launchers?|platforms?)\b", re.IGNORECASE
 )
 _AFTER = re.compile(r"[\s-]+([A-Za-z][\w-]*)")
 _MOVED = re.compile(r"\s+(?:transfers?|shipments?|deliveries|exports?)\b", re.IGNORECASE)
 _TAIL = re.compile(
-    r"(?:\s+and\s+(?:components?|parts|spares?|spare\s+parts|accessories)(?:\s+for\s+(?:the\s+)?\w+)?)?"
+    r"(?:\s+and\s+(?:components?|parts|spares?|spare\s+parts"
+    r"|accessories)(?:\s+for\s+(?:the\s+)?\w+)?)?"
     r"(?:\s+of\s+(?:recent|\w+)\s+(?:manufacture|origin|design|make)\b)?",
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"\s*(?:/|\s+and(?:/or)?\s+)\s*", re.IGNORECASE)
 _MAKER = re.compile(
-    r"[^.;:]{0,30}?\b(?:manufactured|produced|made|built)\s+by\s+(?:the\s+)?(?:\w+\s+(?:firm|company)\s+)?"
+    r"[^.;:]{0,30}?\b(?:manufactured|produced|made|built)\s+by\s+(?:the\s+)?(?:\w+\s+(?:firm"
+    r"|company)\s+)?"
     r"([A-Z][\w&.-]*(?:\s+(?:&\s+|and\s+(?=[A-Z]))?[A-Z][\w&.-]*){0,4})"
 )
 _SOLD = re.compile(
-    r"\bthe\s+(?:items?|goods|equipment|products?)\s+(?:sold|supplied|shipped|transferred|provided|exported)"
-    r"\s+by\s+(?P<by>[A-Z][\w&.-]*(?:\s+[A-Z][\w&.-]*){0,5})\s+to\s+(?P<to>(?:the\s+)?[A-Z][\w&.-]*(?:\s+[A-Z][\w&.-]*){0,5})"
+    r"\bthe\s+(?:items?|goods|equipment|products?)\s+(?:sold|supplied|shipped|transferred"
+    r"|provided|exported)"
+    r"\s+by\s+(?P<by>[A-Z][\w&.-]*(?:\s+[A-Z][\w&.-]*){0,5})\s+to\s+"
+    r"(?P<to>(?:the\s+)?[A-Z][\w&.-]*(?:\s+[A-Z][\w&.-]*){0,5})"
 )
 _INTANGIBLE = re.compile(
     r"\bintangible\s+(?:technology\s+)?transfers?(?:\s+of\s+technology)?\b", re.IGNORECASE
 )
 _MATERIAL = re.compile(r"\bthis\s+(?:controlled\s+|sensitive\s+)?material\b", re.IGNORECASE)
 _WMD = re.compile(
-    r"(?:chemical|biological|nuclear|atomic|radiological|toxin|mass|cbw|bw|cw)$", re.I
+    r"(?:chemical|biological|nuclear|atomic|radiological|toxin|mass|cbw|bw|cw)$", re.IGNORECASE
 )
 _CALLED = re.compile(r"[a-z,]\s+[A-Z][a-z]{2,}(?:\s\d{2,3})?\s+$")
 _TOO_PLAIN = re.compile(r"(?:technolog|missile|system|weapon|aircraft|rocket)", re.IGNORECASE)
@@ -54,7 +57,8 @@ _WEAPONS_AND = re.compile(r"\b(?:weapons|arms)\s+and\s+$", re.IGNORECASE)
 _ARMS = frozenset({"weapon", "weaponry", "arms", "armament"})
 _GOODS = frozenset({"equipment", "item", "good", "hardware", "material", "instrument", "chamber", "vehicle", "machine", "component", "part"})  # fmt: skip
 _AND_WMD = re.compile(
-    r"s?\s*(?:,|/|and|or|and/or)\s*(?:biological|bacteriological|nuclear|radiological)", re.I
+    r"s?\s*(?:,|/|and|or|and/or)\s*(?:biological|bacteriological|nuclear|radiological)",
+    re.IGNORECASE,
 )
 
 
@@ -91,7 +95,7 @@ def container_spans(page: Page) -> Iterator[Find]:
     """Yield lots in containers: so many of such a size, and what is said to be in them."""
     for lot in container_finds(page):
         yield Find(lot.start, lot.end, lot.goods, "containers", plural=True, lead=lot.start,
-                   facts={"containers": lot.count})  # fmt: skip
+                   facts={"containers": lot.size})  # fmt: skip
 
 
 def _patterns(page: Page) -> Iterator[Find]:
@@ -142,23 +146,32 @@ def _head(page: Page, hit: Hit, starts: set[int]) -> Find | None:
     if plural is None or not _cased(text, hit) or not _in_play(page, hit, grade):
         return None
     end = plural.end() if plural[0] and plural[0][0] not in "'\u2019" else hit.end
-    follower = _AFTER.match(text, end)
-    if follower and not (grade in {"arms", "weak"} and _MOVED.match(text, end)):
-        if text[end] == "-" or _modifies(follower[1]):
-            return None
-        if follower.start(1) in starts and not (
-            _whole(hit, grade) and _TOO_PLAIN.match(follower[1])
-        ):
-            return None
-    if hit.word == "chemical" and _AND_WMD.match(text, hit.end):
+    if _leads_on(text, hit, grade, end, starts):
         return None
-    if _LISTED_USE.search(text[max(0, hit.start - 24) : hit.start]):
+    if _other_use(text, hit):
         return None
     lead = before(text, hit.start, page.body().start if grade == "weak" else 0)
     if grade in {"weak", "counted"} and not _qualified(hit, grade, lead, text):
         return None
     own = lead.lead if grade == "weak" else lead.bare
     return _ended(text, Find(lead.start, end, hit.word, grade, end > hit.end, lead, own))
+
+
+def _leads_on(text: str, hit: Hit, grade: str, end: int, starts: set[int]) -> bool:
+    """Say whether a head only modifies the next word: missile program, graphite furnace."""
+    follower = _AFTER.match(text, end)
+    if not follower or (grade in {"arms", "weak"} and _MOVED.match(text, end)):
+        return False
+    if text[end] == "-" or follower[1].lower() in _followers():
+        return True
+    plain = _whole(hit, grade) and _TOO_PLAIN.match(follower[1])
+    return follower.start(1) in starts and not plain
+
+
+def _other_use(text: str, hit: Hit) -> bool:
+    if hit.word == "chemical" and _AND_WMD.match(text, hit.end):
+        return True
+    return bool(_LISTED_USE.search(text[max(0, hit.start - 24) : hit.start]))
 
 
 def _whole(hit: Hit, grade: str) -> bool:
@@ -190,10 +203,6 @@ def _in_play(page: Page, hit: Hit, grade: str) -> bool:
 @cache
 def _followers() -> frozenset[str]:
     return frozenset(row["word"] for row in rows("item_followers"))
-
-
-def _modifies(word: str) -> bool:
-    return word.lower() in _followers()
 
 
 def _qualified(hit: Hit, grade: str, lead: Before, text: str) -> bool:
@@ -273,13 +282,16 @@ def _one(first: Find, second: Find) -> bool:
 
 def _claim(page: Page, find: Find) -> Claim:
     text = page.text
-    attributes = dict(find.facts)
+    lead = find.before
+    told = (
+        ("quantity", lead.quantity),
+        ("model", lead.model),
+        ("nation", lead.nation),
+        ("modality", lead.doubt),
+    )
+    attributes = find.facts | {name: value for name, value in told if value}
     if find.grade in {"weak", "sold"}:
         attributes["generic"] = True
-    for name, value in (("quantity", find.before.quantity), ("model", find.before.model),
-                        ("nation", find.before.nation), ("modality", find.before.doubt)):  # fmt: skip
-        if value:
-            attributes[name] = value
     if "containers" not in attributes and (maker := _MAKER.match(text, find.end)):
         attributes["maker"] = " ".join(maker[1].split())
     value = find.head if find.grade in {"sold", "containers"} else text[find.lead : find.end]
@@ -289,11 +301,3 @@ def _claim(page: Page, find: Find) -> Claim:
 def _value(words: str) -> str:
     plain = " ".join(words.split())
     return plain.lower() if plain.isupper() and " " in plain else plain
-
-
-def known_nation(word: str) -> str | None:
-    """Return the country of an adjective of nationality."""
-    return lexicon.nationalities().get(word.lower())
-
-
-__all__ = ["find_items", "quantity_before"]

@@ -6,9 +6,10 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import cache
 from typing import TYPE_CHECKING
 
-from reftel.claims.anchors import anchors
+from reftel.claims.anchors import anchors, rows
 from reftel.claims.claim import Slot
 from reftel.claims.dates import written
 from reftel.claims.dates_calendar import either
@@ -21,20 +22,12 @@ if TYPE_CHECKING:
     from reftel.claims.page import Mentions, Page
 
 _WORD = re.compile(
-    r"(?P<word>[\w.&'\u2019/-]+,?|\([A-Z0-9-]{2,8}\)|['\"\u2018\u201c][\w -]{3,20}['\"\u2019\u201d])\s+$"
-)
-_DET = frozenset("the a an their his its her this that our these those each".split())
-_PLAIN = frozenset(
-    "next upcoming forthcoming annual recent last first second third previous informal formal bilateral trilateral"
-    " multilateral quarterly preparatory separate joint ministerial technical working plenary intersessional early mid late expert"
-    " experts reinforced extraordinary special regular follow-up follow-on high-level senior-level margins information exchange"
-    " regime points-of-contact points contact states parties conference review consultative licensing enforcement executive council"
-    " point of to by and end-of-year year's final opening closing planned proposed scheduled".split()
+    r"(?P<word>[\w.&'\u2019/-]+,?|\([A-Z0-9-]{2,8}\)"
+    r"|['\"\u2018\u201c][\w -]{3,20}['\"\u2019\u201d])\s+$"
 )
 _DATE_WORD = re.compile(
     rf"(?:{either('month')}|\d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})?,?|\d{{4}},?)$", re.IGNORECASE
 )
-_HEADS = frozenset("meeting meetings session sessions plenary plenaries summit consultations conference talks seminar workshop discussion discussions roundtable csp".split())  # fmt: skip
 _MORE_HEAD = re.compile(r"\s+(?:session|meeting|conference|discussions?|meetings)\b", re.IGNORECASE)
 _ACRONYM = re.compile(r"\s*\(([A-Z]{2,5}-?\d{0,3})\)")
 _CAP = (
@@ -44,9 +37,13 @@ _TAIL = re.compile(
     rf"(?:\s+(?:held|hosted|convened|scheduled|taking\s+place))?(?:\s+by\s+(?P<host>{_CAP}))?"
     rf"(?:,?\s+(?:of|between)\s+(?P<of>{_CAP}(?:\s*\([A-Z]+\))?))?"
     rf"(?:\s+with\s+(?P<with>{_CAP}))?"
-    rf"(?:,?\s+(?:at|in)\s+(?P<at>{_CAP}(?:\s+(?:summit|plenary|conference|session))?)(?:,?\s+in\s+(?P<in>{_CAP}))?)?"
+    rf"(?:,?\s+(?:at|in)\s+(?P<at>{_CAP}(?:\s+(?:summit|plenary|conference"
+    rf"|session))?)(?:,?\s+in\s+(?P<in>{_CAP}))?)?"
 )
-_BODY = re.compile(r"\b(MTCR|NSG|HCOC|P3|P5|P5\+1|OPCW|IAEA|NATO|OSCE|APEC|ASEAN|ARF|G-?8|G-?20|PSI|UNSC|UNGA|OSCC|JCG|NPT|CWC|BWC|BTWC|CFE|EU|AG|WA|GICNT|CTBT|CD|1540)\b")  # fmt: skip
+_BODY = re.compile(
+    r"\b(MTCR|NSG|HCOC|P3|P5|P5\+1|OPCW|IAEA|NATO|OSCE|APEC|ASEAN|ARF|G-?8|G-?20|PSI|UNSC"
+    r"|UNGA|OSCC|JCG|NPT|CWC|BWC|BTWC|CFE|EU|AG|WA|GICNT|CTBT|CD|1540)\b"
+)
 _FULL = {"chemical weapons convention": "OPCW", "wassenaar": "WA", "australia group": "AG", "nuclear suppliers": "NSG", "missile technology control": "MTCR",
          "prohibition of chemical weapons": "OPCW", "executive council": "OPCW", "states parties": "OPCW"}  # fmt: skip
 _SERIES = (
@@ -67,10 +64,17 @@ _NEXT = re.compile(r"\b(?:next|upcoming|forthcoming)\b", re.IGNORECASE)
 _BEFORE = re.compile(r"\b(?:recommend\w*|propos\w*|suggest\w*|could\s+convene)\b", re.IGNORECASE)
 _SESSION = re.compile(r"EC-(?:M-)?\d{2}\b(?!/)")
 _LIKELY = re.compile(
-    r",?\s+(?:(?:likely|possibly|probably|expected|scheduled|tentatively|to\s+be\s+held|planned|some\s?time|will\s+be(?:\s+held)?"
+    r",?\s+(?:(?:likely|possibly|probably|expected|scheduled|tentatively|to\s+be\s+held"
+    r"|planned|some\s?time|will\s+be(?:\s+held)?"
     r"|is|for|in|on|at)\s+){1,5}(?:the\s+)?$"
 )
+_CHAIR = re.compile(r"(?:chaired|co-chaired|hosted)\s+by\s+(?:the\s+)?((?:[A-Z][\w.]*\s?){1,5})")
 _QUOTED = re.compile(r"['\"\u2018\u201c]follow[- ]up['\"\u2019\u201d]\s+$", re.IGNORECASE)
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    return frozenset(row["word"] for row in rows("meeting_words") if row["class"] == kind)
 
 
 @dataclass(slots=True)
@@ -104,7 +108,7 @@ def _heads(page: Page) -> Iterator[tuple[int, int]]:
     for hit in anchors(page, "meeting"):
         head = page.lower[hit.start : hit.end]
         numbered = _SESSION.match(page.text, hit.start)
-        if hit.start < taken or not numbered and (head not in _HEADS or page.text[hit.end : hit.end + 1].isalpha()):  # fmt: skip
+        if hit.start < taken or (not numbered and (head not in _words("head") or page.text[hit.end : hit.end + 1].isalpha())):  # fmt: skip
             continue
         more = _MORE_HEAD.match(page.text, hit.end)
         taken = numbered.end() if numbered else more.end() if more else hit.end
@@ -166,12 +170,12 @@ def _start(text: str, head: int) -> int:
             break
         word = found["word"].rstrip(",")
         low = word.lower()
-        if low in _DET:
+        if low in _words("article"):
             return found.start()
         if found["word"].endswith(",") and not _DATE_WORD.match(found["word"]):
             break
         if not (
-            low in _PLAIN
+            low in _words("modifier")
             or word[0].isupper()
             or word[0] == "("
             or word[0].isdigit()
@@ -238,7 +242,7 @@ def _counts(meeting: Meeting, lead: str) -> bool:
 
 
 def _facts(page: Page, meeting: Meeting, lead: str) -> None:
-    facts, sent = meeting.facts, page.cable.date
+    facts = meeting.facts
     for name, value in (("body", meeting.body), ("series", meeting.series)):
         if value:
             facts[name] = value
@@ -250,28 +254,34 @@ def _facts(page: Page, meeting: Meeting, lead: str) -> None:
     for name, group in (("host", "host"), ("venue", "at"), ("attendees", "with")):
         if tail and tail[group]:
             facts[name] = " ".join(tail[group].split())
-    near = page.text[max(0, meeting.start - 60) : meeting.start]
-    if _BEFORE.search(near):
-        facts["status"] = "proposed"
-    elif _NEXT.search(lead):
-        facts["status"] = "next"
-    elif meeting.interval and meeting.interval.start and sent:
-        facts["status"] = "next" if meeting.interval.start > sent else "past"
-    if chair := re.search(r"(?:chaired|co-chaired|hosted)\s+by\s+(?:the\s+)?((?:[A-Z][\w.]*\s?){1,5})", page.text[meeting.end : meeting.end + 80]):  # fmt: skip
+    if status := _status(page, meeting, lead):
+        facts["status"] = status
+    if chair := _CHAIR.search(page.text, meeting.end, meeting.end + 80):
         facts["chair"] = chair[1].strip()
+
+
+def _status(page: Page, meeting: Meeting, lead: str) -> str:
+    sent = page.cable.date
+    if _BEFORE.search(page.text, max(0, meeting.start - 60), meeting.start):
+        return "proposed"
+    if _NEXT.search(lead):
+        return "next"
+    if meeting.interval and meeting.interval.start and sent:
+        return "next" if meeting.interval.start > sent else "past"
+    return ""
 
 
 def _dated(found: list[Meeting]) -> None:
     """Give a meeting named again the days told elsewhere: the September plenary, 12 to 16."""
+    told: dict[str, list[Meeting]] = {}
     for meeting in found:
-        exact = [one for one in found if one is not meeting and _same(meeting, one)]
+        if meeting.series and meeting.interval and not _wide(meeting.interval):
+            told.setdefault(meeting.series, []).append(meeting)
+    for meeting in found:
+        exact = [one for one in told.get(meeting.series, ())[:20] if _same(meeting, one)]
         if meeting.interval is None or _wide(meeting.interval):
             for one in exact:
-                if (
-                    one.interval
-                    and not _wide(one.interval)
-                    and _compatible(meeting.interval, one.interval)
-                ):
+                if one.interval and _compatible(meeting.interval, one.interval):
                     meeting.interval = one.interval
                     meeting.facts.setdefault("status", one.facts.get("status", ""))
                     break

@@ -16,26 +16,38 @@ if TYPE_CHECKING:
 
 _CAP = r"[A-Z][\w-]*(?:\s+(?:of\s+|and\s+)?[A-Z][\w-]*){0,4}"
 _DONE = re.compile(
-    rf"(?:\b(?P<verb>conducted|made|led|undertook|carried\s+out|completed|planned|plans?|will\s+conduct|proposed|arrange)\s+)?"
-    rf"(?:an?|the|its|their|another)\s+(?:(?:MTCR|AG|NSG|joint|technical|regime)\s+)?(?P<kind>outreach\s+(?:mission|visit|trip)|mission|visit|inspection)\s+to\s+(?:the\s+)?(?P<where>{_CAP})"
+    rf"(?:\b(?P<verb>conducted|made|led|undertook|carried\s+out|completed|planned|plans?"
+    rf"|will\s+conduct|proposed|arrange)\s+)?"
+    rf"(?:an?|the|its|their|another)\s+(?:(?:MTCR|AG|NSG|joint|technical"
+    rf"|regime)\s+)?(?P<kind>outreach\s+(?:mission|visit|trip)|mission|visit"
+    rf"|inspection)\s+to\s+(?:the\s+)?(?P<where>{_CAP})"
     r"(?P<when>\s+(?:on|in|from)\s+[A-Z][a-z]+(?:\s+\d{1,2}(?:-\d{1,2})?)?)?"
 )
 _AFTER = re.compile(
-    rf"\b(?P<lead>[Aa]fter|[Ff]ollowing|[Dd]uring)\s+the\s+(?P<where>{_CAP})\s+(?:outreach\s+)?(?P<kind>visit|mission)\b"
+    rf"\b(?P<lead>[Aa]fter|[Ff]ollowing"
+    rf"|[Dd]uring)\s+the\s+(?P<where>{_CAP})\s+(?:outreach\s+)?(?P<kind>visit|mission)\b"
 )
 _LISTED = re.compile(
-    rf"(?:\b(?P<who>[A-Z]\w+)['\u2019]s\s+)?\b(?P<where>[A-Z]{{2,4}}|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s*\((?P<when>[A-Z][a-z]{{2,8}}\.?\s+\d{{1,2}}(?:-\d{{1,2}})?)\)"
+    r"(?:\b(?P<who>[A-Z]\w+)['\u2019]s\s+)?\b(?P<where>[A-Z]{2,4}"
+    r"|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s*\((?P<when>[A-Z][a-z]{2,8}\.?\s+\d{1,2}"
+    r"(?:-\d{1,2})?)\)"
 )
 _VISITS = re.compile(r"\s+(?:outreach\s+)?(?:visits?|missions?)\b")
 _JOINED = re.compile(r"\s*(?:,\s*(?:and\s+)?|and\s+|\s+and\s+)$")
 _PERMIT = re.compile(
-    r"\b(?:permit|allow|admit|accept|limited?\s+to)\s+only\s+(?P<what>[^.;]{5,140}?)\s+(?:from\s+\w+\s+)?(?:for|on)\s+the\s+(?P<where>[A-Z]\w+)\s+(?:visit|mission)",
+    r"\b(?:permit|allow|admit|accept|limited?\s+to)\s+only\s+(?P<what>[^.;]{5,140}?)\s+"
+    r"(?:from\s+\w+\s+)?(?:for|on)\s+the\s+(?P<where>[A-Z]\w+)\s+(?:visit|mission)",
 )
 _IMPOSED = re.compile(
-    r"(?:condition|restriction|restraint)s?\s+(?:precedent\s+)?(?:imposed|set|required)\s+by\s+(?:the\s+)?(?P<who>[A-Z]\w+)"
+    r"(?:condition|restriction|restraint)s?\s+(?:precedent\s+)?(?:imposed|set"
+    r"|required)\s+by\s+(?:the\s+)?(?P<who>[A-Z]\w+)"
 )
 _ALSO = re.compile(r"\s*,?\s+and\s+that\s+(?P<who>[^.]{10,170}?),?\s+also\s+participated\b")
-_TRYING = re.compile(r"\b(?:attempting|trying|hop(?:es|ing)|seek(?:s|ing)|plan(?:s|ning)|intends?)\s+to\s+(?:arrange|conduct|make|organize)\s*$", re.IGNORECASE)  # fmt: skip
+_TRYING = re.compile(
+    r"\b(?:attempting|trying|hop(?:es|ing)|seek(?:s|ing)|plan(?:s|ning)"
+    r"|intends?)\s+to\s+(?:arrange|conduct|make|organize)\s*$",
+    re.IGNORECASE,
+)
 _LEAD = re.compile(r"(?P<who>(?:[A-Z]\w+\s+){1,4})(?:had\s+|has\s+|is\s+also\s+|is\s+)?$")
 _MOVED = re.compile(
     r"\b(rescheduled|postponed|cancell?ed|planned|proposed|upcoming)\b", re.IGNORECASE
@@ -91,7 +103,7 @@ def _listed(page: Page, mentions: Mentions, start: int, end: int) -> Iterator[Cl
             chain += 1
         visits = _VISITS.match(text, found[chain].end())
         if visits and _country(mentions, *one.span("where")):
-            moved = _MOVED.search(text, max(0, found[at].start() - 60), found[at].start())
+            moved = _MOVED.search(text, max(0, one.start() - 60), one.start())
             last = visits.end() if chain == at else one.end()
             yield _claim(page, mentions, one, moved[1].lower() if moved else "planned", last)
 

@@ -27,7 +27,14 @@ _CURRENCY = {
     "rmb": "CNY", "yuan": "CNY", "yen": "JPY", "\u00a3": "GBP", "gbp": "GBP", "pounds sterling": "GBP", "chf": "CHF",
     "swiss francs": "CHF", "rubles": "RUB", "rupees": "INR", "inr": "INR", "dollars": "USD",
 }  # fmt: skip
-_SCALES = {"thousand": 10**3, "million": 10**6, "mn": 10**6, "billion": 10**9, "bn": 10**9, "trillion": 10**12}
+_SCALES = {
+    "thousand": 10**3,
+    "million": 10**6,
+    "mn": 10**6,
+    "billion": 10**9,
+    "bn": 10**9,
+    "trillion": 10**12,
+}
 
 
 def find_money(page: Page) -> Iterator[Claim]:
@@ -44,7 +51,9 @@ def find_money(page: Page) -> Iterator[Claim]:
 def amount(found: re.Match[str]) -> str:
     """Return a sum in figures after its currency."""
     word = " ".join((found["sign"] or found["name"]).lower().split()).replace(" ", " ")
-    currency = _CURRENCY.get(word.replace(" ", ""), _CURRENCY.get(word, _CURRENCY.get(word.split()[-1], "USD")))
+    currency = _CURRENCY.get(
+        word.replace(" ", ""), _CURRENCY.get(word, _CURRENCY.get(word.split()[-1], "USD"))
+    )
     figure = float((found["first"] or found["second"]).replace(",", ""))
     scale = _SCALES.get((found["scale1"] or found["scale2"] or "").lower(), 1)
     value = round(figure * scale, 2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar, cast
 
@@ -47,12 +47,12 @@ class Page:
         return hits(self.text, self.lower)
 
     @cached_property
-    def _portions(self) -> tuple[list[int], list[tuple[int, str, Marking]]]:
-        rows: list[tuple[int, int, str, Marking]] = []
+    def _portions(self) -> tuple[list[int], list[tuple[int, str, Marking, bool]]]:
+        rows: list[tuple[int, int, str, Marking, bool]] = []
         label = "hdr"
         for top in self.cable.paragraphs:
             label = top.label or (label if top.number is None else str(top.number))
-            rows += [(*node.span, label, node.effective) for node in top.walk()]
+            rows += [(*node.span, label, node.effective, node is top) for node in top.walk()]
         rows.sort(key=lambda row: (row[0], -row[1]))
         return [row[0] for row in rows], [row[1:] for row in rows]
 
@@ -61,9 +61,11 @@ class Page:
         starts, rows = self._portions
         at = bisect_right(starts, position) - 1
         while at >= 0:
-            end, label, marking = rows[at]
+            end, label, marking, whole = rows[at]
             if position < end:
                 return label, marking
+            if whole:
+                break
             at -= 1
         return "hdr", self._header_marking(position)
 
@@ -142,4 +144,20 @@ class Mentions:
 
     def within(self, start: int, end: int, *kinds: str) -> list[Claim]:
         """Return the claims of these kinds that lie inside an interval of the text."""
-        return [c for c in self.of(*kinds) if start <= c.span.start and c.span.end <= end]
+        found: list[Claim] = []
+        for kind in kinds:
+            claims = self._by_kind.get(kind, [])
+            at = bisect_left(claims, start, key=_start)
+            while at < len(claims) and claims[at].span.start < end:
+                if claims[at].span.end <= end:
+                    found.append(claims[at])
+                at += 1
+        return sorted(found, key=_place) if len(kinds) > 1 else found
+
+
+def _start(claim: Claim) -> int:
+    return claim.span.start
+
+
+def _place(claim: Claim) -> Span:
+    return claim.span

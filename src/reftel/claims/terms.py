@@ -17,16 +17,25 @@ if TYPE_CHECKING:
 
 _OFFICE = r"(?:(?:[A-Z][\w.'\u2019-]*|of|the|for|and)\s+){0,6}?(?:Co-?Chair(?:man|woman|person)?|Chair(?:man|woman|person)?|President|Secretary|Coordinator|Director|Head|Ambassador|Minister|Representative|Chairmanship|Presidency)"
 _TERM = re.compile(
-    rf"\b(?P<phase>incoming|outgoing|newly[\s-]appointed|former|current|next|new|designated)\s+(?P<office>{_OFFICE})(?P<of>\s+of\s+the\s+[A-Z][\w'\u2019]*(?:\s+[A-Z]\w+){{0,4}})?",
+    rf"\b(?P<phase>incoming|outgoing|newly[\s-]appointed|former|current|next|new"
+    rf"|designated)\s+(?P<office>{_OFFICE})(?P<of>\s+of\s+the\s+[A-Z][\w'\u2019]*"
+    rf"(?:\s+[A-Z]\w+){{0,4}})?",
 )
-_CHAIR = re.compile(r"\b(?P<office>Co-Chair(?:man)?|Chair(?:man|person)?)\s+of\s+the\s+(?P<body>(?:[A-Z][\w'\u2019-]*\s*){1,6})")
+_CHAIR = re.compile(
+    r"\b(?P<office>Co-Chair(?:man)?|Chair(?:man"
+    r"|person)?)\s+of\s+the\s+(?P<body>(?:[A-Z][\w'\u2019-]*\s*){1,6})"
+)
 _SUCCEED = re.compile(
-    r"\b(?:will|would|is\s+to|are\s+to|has|have)\s+(?:succeed(?:ed)?|replac(?:e|ed)|take\s+over\s+(?:from|as)|taken\s+over\s+(?:from|as)|assume(?:d)?)\s+"
+    r"\b(?:will|would|is\s+to|are\s+to|has|have)\s+(?:succeed(?:ed)?|replac(?:e|ed)"
+    r"|take\s+over\s+(?:from|as)|taken\s+over\s+(?:from|as)|assume(?:d)?)\s+"
     r"(?:the\s+)?(?P<what>[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,5})"
 )
 _MOVED = re.compile(
-    r"\b(?P<what>[Rr]esponsibilit(?:y|ies)\s+for\s+[^.;]{3,90}?)\s+(?:would|will|has|have|had|is\s+to|are\s+to|was|were|is)\s+(?:be\s+|been\s+|being\s+)?(?:transferred|moved|shifted|handed\s+over|passed|assigned)"
-    r"\s+from\s+(?:the\s+)?(?P<from>[^.;]{3,90}?)\s+[\"\u201c]?to\s+(?:an?\s+|the\s+)?(?P<to>(?:newly\s+\w+\s+|new\s+)?[A-Z][^.;\"\u201d]{2,80}?)(?=[\"\u201d.;,])"
+    r"\b(?P<what>[Rr]esponsibilit(?:y|ies)\s+for\s+[^.;]{3,90}?)\s+(?:would|will|has|have|had"
+    r"|is\s+to|are\s+to|was|were|is)\s+(?:be\s+|been\s+|being\s+)?(?:transferred|moved"
+    r"|shifted|handed\s+over|passed|assigned)"
+    r"\s+from\s+(?:the\s+)?(?P<from>[^.;]{3,90}?)\s+[\"\u201c]?to\s+(?:an?\s+"
+    r"|the\s+)?(?P<to>(?:newly\s+\w+\s+|new\s+)?[A-Z][^.;\"\u201d]{2,80}?)(?=[\"\u201d.;,])"
 )
 
 
@@ -44,7 +53,11 @@ def find_terms(page: Page, mentions: Mentions) -> Iterator[Claim]:
 
 
 def _terms(text: str, start: int, end: int) -> list[re.Match[str]]:
-    found = [*_TERM.finditer(text, start, end), *_CHAIR.finditer(text, start, end), *_SUCCEED.finditer(text, start, end)]
+    found = [
+        *_TERM.finditer(text, start, end),
+        *_CHAIR.finditer(text, start, end),
+        *_SUCCEED.finditer(text, start, end),
+    ]
     return sorted(found, key=lambda match: match.start())
 
 
@@ -65,8 +78,20 @@ def _term(page: Page, mentions: Mentions, found: re.Match[str]) -> Claim:
         attributes["person"] = person.value
     dates = mentions.within(place.end, place.end + 40, "date")
     attributes |= {"from": dates[0].value} if dates else {}
-    hedge = Hedge.PLANNED if status in {"incoming", "next", "designated", "successor"} else Hedge.ASSERTED
-    return page.claim("term", place, f"{status} {office}", "terms", slots=slots, attributes=attributes, hedge=hedge)
+    hedge = (
+        Hedge.PLANNED
+        if status in {"incoming", "next", "designated", "successor"}
+        else Hedge.ASSERTED
+    )
+    return page.claim(
+        "term",
+        place,
+        f"{status} {office}",
+        "terms",
+        slots=slots,
+        attributes=attributes,
+        hedge=hedge,
+    )
 
 
 def _holder(page: Page, mentions: Mentions, place: Span) -> Claim | None:
@@ -76,15 +101,24 @@ def _holder(page: Page, mentions: Mentions, place: Span) -> Claim | None:
         return before[-1]
     after = [claim for claim in mentions.within(max(0, place.start - 1), place.end + 50, "person")
              if claim.span.end > place.end]  # fmt: skip
-    if after and re.fullmatch(r"[,\s]*", page.text[place.end : max(place.end, after[0].span.start)]):
+    if after and re.fullmatch(
+        r"[,\s]*", page.text[place.end : max(place.end, after[0].span.start)]
+    ):
         return after[0]
     return None
 
 
 def _responsibility(page: Page, mentions: Mentions, found: re.Match[str]) -> Claim:
-    slots = [Slot(role, " ".join(found[role].split()), Span(*found.span(role))) for role in ("what", "from", "to")]
+    slots = [
+        Slot(role, " ".join(found[role].split()), Span(*found.span(role)))
+        for role in ("what", "from", "to")
+    ]
     dates = mentions.within(max(0, found.start() - 220), found.start(), "date")
-    when = dates[-1] if dates and page.portion(dates[-1].span.start) == page.portion(found.start()) else None
+    when = (
+        dates[-1]
+        if dates and page.portion(dates[-1].span.start) == page.portion(found.start())
+        else None
+    )
     if when:
         slots.append(Slot("when", when.value, when.span))
     value = f"{slots[1].value} to {slots[2].value}"

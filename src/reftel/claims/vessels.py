@@ -35,14 +35,17 @@ _QUOTED = re.compile(
     r"\b(?:vessel|ship)\s+(?:named\s+|called\s+)?[\"\u201c](?P<name>[A-Z][\w' -]{2,30}?)[\"\u201d]"
 )
 _FLAG = re.compile(
-    r"(?:the\s+)?(?P<nation>[A-Z][\w.]+(?:\s+[A-Z]\w+)?)[\s-]+flag(?:ged)?\s+(?:(?:cargo|merchant)\s+)?$"
+    r"(?:the\s+)?(?P<nation>[A-Z][\w.]+(?:\s+[A-Z]\w+)?)[\s-]+flag(?:ged)?\s+(?:(?:cargo"
+    r"|merchant)\s+)?$"
 )
 _AGAIN = re.compile(
     r"\b(?:this|the|said)\s+(?:vessel|ship)\b(?!['\u2019]?s?\s+(?:owner|operator))", re.IGNORECASE
 )
 _ANY = re.compile(
-    r"(?P<flag>\b[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?-flag(?:ged)?\s+(?:vessels?|ships?|freighters?|tankers?))"
-    r"|\b(?P<one>an?\s+(?:(?!naval|war|navy|coast|patrol)[\w-]+\s+){0,2}?(?:vessel|freighter|cargo\s+ship))\b"
+    r"(?P<flag>\b[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?-flag(?:ged)?\s+(?:vessels?|ships?|freighters?"
+    r"|tankers?))"
+    r"|\b(?P<one>an?\s+(?:(?!naval|war|navy|coast|patrol)[\w-]+\s+){0,2}?(?:vessel|freighter"
+    r"|cargo\s+ship))\b"
 )
 _VOYAGE = re.compile(
     r"(?P<line>(?:[A-Z]\w+\s+){1,4}(?:Line|Lines|Service)\s*(?:\((?P<short>[A-Z]{2,5})\)\s*)?)?"
@@ -54,7 +57,8 @@ _IMO = re.compile(
 )
 _FLIGHT = re.compile(r"\b[Ff]light\s+(?:number\s+)?(?P<number>[A-Z]{2,3}[-\s]?\d{2,4})\b")
 _PLANE = re.compile(
-    r"\b(?:I[Ll]-(?:62|76|96|18)M?|An-(?:12|22|26|72|124)|Tu-(?:134|154|204)|Boeing[-\s]7[0-9]7(?:-\d00)?|Airbus\s+A\d{3}"
+    r"\b(?:I[Ll]-(?:62|76|96|18)M?|An-(?:12|22|26|72|124)|Tu-(?:134|154|204)"
+    r"|Boeing[-\s]7[0-9]7(?:-\d00)?|Airbus\s+A\d{3}"
     r"|B-?7[0-9]7)\b",
     re.IGNORECASE,
 )

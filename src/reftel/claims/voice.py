@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from reftel.claims.anchors import rows
 from reftel.claims.claim import Hedge, Polarity
 from reftel.claims.passages import Layout
 
@@ -13,34 +15,38 @@ if TYPE_CHECKING:
     from reftel.claims.page import Mentions, Page
     from reftel.source import Span
 
-_HEDGES: tuple[tuple[Hedge, re.Pattern[str]], ...] = tuple(
-    (hedge, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
-    for hedge, words in (
-        (Hedge.QUESTIONED, r"asked\s+(?:if|whether|about|what|when|how|why|for\s+clarification)|wondered|questioned|inquired|whether"),
-        (Hedge.UNCERTAIN, r"not\s+(?:\w+\s+)?(?:certain|sure|clear|confirmed)|uncertain|unclear|unconfirmed|cannot\s+confirm|could\s+not\s+confirm"
-                          r"|(?:do|does|did)\s+not\s+know|unaware|no\s+information"),
-        (Hedge.SUSPECTED, r"suspect(?:ed|s)?|alleged(?:ly)?|suspicions?|we\s+believe|believed\s+to|appears?\s+to|apparently|likely|probably|assess(?:ed|es)?"),
-        (Hedge.POTENTIAL, r"could|potential(?:ly)?|possibl[ey]|possibility|might|may(?!\s+\d)"),
-        (Hedge.PLANNED, r"booked|scheduled|plan(?:s|ned|ning)?\s+to|planned|impending|upcoming|intend(?:s|ed)?\s+to|expect(?:s|ed)?\s+to"
-                        r"|will|would|is\s+to|are\s+to|seek(?:s|ing)\s+to|sought\s+to|attempt(?:s|ed|ing)?\s+to|offered\s+to|ordered|contracted"),
-        (Hedge.REPORTED, r"said|told|according\s+to|report(?:ed|edly|s)|noted|claim(?:ed|s)|stated|mentioned|informed|indicat(?:ed|es|ing)"
-                         r"|confirmed|acknowledged|maintained|asserted|advised"),
-    )
-)  # fmt: skip
 _DENIED = re.compile(
-    r"\b(?:den(?:ied|ies|y|ying)|refut(?:ed|es)|rejected\s+(?:the\s+)?(?:claim|charge|allegation|idea)s?|no\s+evidence|never"
-    r"|(?:was|were|is|are|has|have|had|did|does|do|will|would)\s+not(?!/not\s+only|\s+only|\s+certain|\s+conducive))\b",
+    r"\b(?:den(?:ied|ies|y|ying)|refut(?:ed|es)|rejected\s+(?:the\s+)?(?:claim|charge"
+    r"|allegation|idea)s?|no\s+evidence|never"
+    r"|(?:was|were|is|are|has|have|had|did|does|do|will|would)\s+not(?!/not\s+only|\s+only"
+    r"|\s+certain|\s+conducive))\b",
     re.IGNORECASE,
 )
 _SAYS = re.compile(
-    r"\s*,?\s*(?:who\s+)?(?:also\s+|then\s+|again\s+|further\s+|privately\s+)?(?:said|told|noted|stated|claimed|mentioned|added|explained"
-    r"|indicated|observed|asserted|maintained|commented|replied|responded|confirmed|denied|asked|stressed|underscored|reported"
+    r"\s*,?\s*(?:who\s+)?(?:also\s+|then\s+|again\s+|further\s+|privately\s+)?(?:said|told"
+    r"|noted|stated|claimed|mentioned|added|explained"
+    r"|indicated|observed|asserted|maintained|commented|replied|responded|confirmed|denied"
+    r"|asked|stressed|underscored|reported"
     r"|advised|informed|acknowledged|complained|emphasized|repeated|insisted)\b",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"\b(?:he|she|they)(?=\s+(?:also\s+|then\s+|again\s+)?(?:said|noted|stated|claimed|mentioned|added|explained|indicated|observed|commented|replied|responded|asked|told|confirmed|denied|stressed))", re.IGNORECASE)  # fmt: skip
+_PRONOUN = re.compile(
+    r"\b(?:he|she|they)(?=\s+(?:also\s+|then\s+|again\s+)?(?:said|noted|stated|claimed"
+    r"|mentioned|added|explained|indicated|observed|commented|replied|responded|asked|told"
+    r"|confirmed|denied|stressed))",
+    re.IGNORECASE,
+)
 _ACCORDING = re.compile(r"\baccording\s+to\s+(?:the\s+)?", re.IGNORECASE)
 _BEFORE = 90
+
+
+@cache
+def _hedges() -> tuple[tuple[Hedge, re.Pattern[str]], ...]:
+    """Return the words of each hedge as a pattern, the strongest doubt first."""
+    return tuple(
+        (Hedge(row["hedge"]), re.compile(rf"\b(?:{row['words']})\b", re.IGNORECASE))
+        for row in rows("hedges")
+    )
 
 
 class Voice(NamedTuple):
@@ -65,7 +71,7 @@ def hedge(text: str, sentence: Span, span: Span) -> Hedge:
     """Return the strongest hedge among the words of a claim and the clause before it."""
     start = max(sentence.start, span.start - _BEFORE)
     end = max(span.end, min(sentence.end, span.end + 25))
-    for kind, pattern in _HEDGES:
+    for kind, pattern in _hedges():
         reach = span.start if kind is Hedge.QUESTIONED else end
         if pattern.search(text, start, max(start, reach)):
             return kind
