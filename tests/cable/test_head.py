@@ -1,0 +1,39 @@
+"""The head of a cable is what links it to others."""
+
+from __future__ import annotations
+
+import reftel
+from reftel.cable import head
+
+TEXT = """O 102140Z MAR 08
+FM SECSTATE WASHDC
+TO RUEHLI/AMEMBASSY LISBON IMMEDIATE 0000
+INFO RUEHXX/EXERCISE POSTS COLLECTIVE
+C O N F I D E N T I A L STATE 24101
+
+E.O. 12958: DECL: 03/10/2018
+TAGS: PARM, PREL
+SUBJECT: EXERCISE
+
+REF: A. LISBON 211 B. TELCON
+
+1. (C) EXERCISE.
+"""
+
+
+def test_a_head_names_posts_by_code_and_others_as_written() -> None:
+    known = head(reftel.read(TEXT))
+    assert (known.post, known.to) == ("STATE", ("LISBON",))
+    assert known.info == ("EXERCISE POSTS COLLECTIVE",)
+
+
+def test_a_head_keeps_cables_among_the_references() -> None:
+    known = head(reftel.read(TEXT))
+    assert known.mrn == "08STATE24101"
+    assert known.references == ("08LISBON211",)
+    assert known.tags == ("PARM", "PREL")
+
+
+def test_a_head_of_nothing_is_empty() -> None:
+    known = head(reftel.read(""))
+    assert (known.mrn, known.post, known.to, known.subject) == (None, None, (), "")

@@ -1,0 +1,75 @@
+"""A page knows which paragraph and which marking hold a place."""
+
+from __future__ import annotations
+
+import reftel
+from reftel.claims import Mentions, Page
+
+TEXT = """S E C R E T STATE 900999
+
+SIPDIS
+
+E.O. 12958: DECL: 01/01/2033
+TAGS: PARM
+SUBJECT: EXERCISE (U)
+
+1. (S/NF) The EXERCISE first paragraph.
+
+2. (C) The second has points:
+
+-- (U) One point is open.
+
+-- Another is not marked.
+
+SMITH
+"""
+PAGE = Page(reftel.read(TEXT, mrn="08STATE900999"))
+
+
+def at(words: str) -> tuple[str, str]:
+    label, marking = PAGE.portion(TEXT.index(words))
+    return label, str(marking)
+
+
+def test_the_smallest_portion_marks_a_place() -> None:
+    assert at("first paragraph") == ("1", "S/NF")
+    assert at("has points") == ("2", "C")
+    assert at("One point") == ("2", "U")
+    assert at("Another is") == ("2", "C")
+
+
+def test_the_header_is_marked_by_the_cable_and_the_subject_by_itself() -> None:
+    assert at("TAGS")[0] == "hdr"
+    assert at("TAGS")[1].startswith("S")
+    assert at("EXERCISE (U)") == ("hdr", "U")
+
+
+def test_a_claim_quotes_the_text_as_found() -> None:
+    start = TEXT.index("second")
+    claim = PAGE.claim("item", (start, start + 6), "second", "test")
+    assert claim.quote == "second"
+    assert (claim.paragraph, str(claim.marking), claim.cable) == ("2", "C", "08STATE900999")
+
+
+def test_what_is_made_of_a_page_is_made_once() -> None:
+    made: list[int] = []
+
+    def make(page: Page) -> int:
+        made.append(len(page.text))
+        return made[-1]
+
+    assert PAGE.once(make) == PAGE.once(make)
+    assert made == [len(TEXT)]
+
+
+def test_lower_case_keeps_places() -> None:
+    assert len(PAGE.lower) == len(PAGE.text)
+
+
+def test_mentions_come_in_order_and_by_place() -> None:
+    one = PAGE.claim("item", (10, 12), "b", "test")
+    two = PAGE.claim("party", (3, 5), "a", "test")
+    mentions = Mentions([one, two])
+    assert mentions.of("item", "party") == [two, one]
+    assert mentions.within(0, 6, "item", "party") == [two]
+    assert mentions.of("vessel") == []

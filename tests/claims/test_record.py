@@ -1,0 +1,38 @@
+"""The JSON of a claim has the shape of the gold files and more."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from reftel.claims import Claim, Interval, Slot, record
+from reftel.source import Span
+
+CLAIM = Claim(
+    kind="date",
+    value="2008-03-17/2008-03-19",
+    cable="08STATE900101",
+    paragraph="5",
+    span=Span(1, 4),
+    quote="abc",
+    slots=(Slot("role", "value", Span(1, 2)),),
+    attributes=(("role", "departs"),),
+    interval=Interval(datetime(2008, 3, 17, tzinfo=UTC), None),
+)
+
+
+def test_a_record_has_the_documented_keys() -> None:
+    wanted = "cable paragraph start end quote kind value attributes marking speaker hedge rule"
+    assert set(wanted.split()) <= set(record(CLAIM))
+
+
+def test_slots_cite_their_own_places() -> None:
+    assert record(CLAIM)["slots"] == [{"role": "role", "value": "value", "start": 1, "end": 2}]
+
+
+def test_an_open_interval_ends_in_nothing() -> None:
+    assert record(CLAIM)["interval"] == ["2008-03-17T00:00:00+00:00", None]
+
+
+def test_what_is_missing_is_null() -> None:
+    assert record(CLAIM)["marking"] is None
+    assert record(CLAIM)["speaker"] is None
