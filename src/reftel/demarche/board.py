@@ -138,9 +138,10 @@ def _card(column: Column, ask: Demarche, row: Progress, as_of: datetime) -> Card
 
 def _promised(docket: Docket, as_of: datetime) -> list[Promise]:
     return [
-        promise for promise in docket.promises
+        promise.known_by(as_of)
+        for promise in docket.promises
         if promise.known <= as_of and promise.as_of(as_of)[0] in {Outcome.OPEN, Outcome.UNKNOWN}
-    ]  # fmt: skip
+    ]
 
 
 def _promise_card(docket: Docket, promise: Promise, as_of: datetime) -> Card:

@@ -29,6 +29,9 @@ class Filing:
             if claim.status is Status.REJECTED:
                 continue
             filed[claim.cable][claim.kind].append(claim)
+        for kinds in filed.values():
+            for found in kinds.values():
+                found.sort(key=lambda claim: (claim.span, claim.value, claim.quote))
         self._filed: Mapping[str, Mapping[str, list[Claim]]] = filed
 
     def of(self, mrn: str, kind: str) -> Sequence[Claim]:

@@ -60,6 +60,10 @@ class Promise:
     evidence: Evidence
     shown: tuple[Shown, ...] = ()
 
+    def known_by(self, when: datetime) -> Promise:
+        """Return the promise without what was shown later."""
+        return replace(self, shown=tuple(one for one in self.shown if one.known <= when))
+
     def as_of(self, when: datetime) -> tuple[Outcome, Shown | None]:
         """Return the outcome by then: shown, or unknown once its date has passed, or open."""
         last = None
