@@ -18,7 +18,7 @@ class Closing(NamedTuple):
 
 _REACH = 900
 _LOOSE = (
-    " \t\r\n\\\"',;*_=~|<>-\x00\ufeff\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}"
+    " \t\r\n\\\"',;*_=~|<>#-\x00\ufeff\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}"
 )
 _TRAILER = re.compile(
     r"(?:(?<![A-Z])NNNN|\nBT|#\d{4}|\bEND\s+CABLE\s+TEXT\.?|CABLE ENDS"

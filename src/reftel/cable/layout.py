@@ -318,7 +318,14 @@ class _Layout:
         mark = mark_at(clean, position) if clean[position : position + 1] == "(" else None
         if mark is None:
             return None, position
-        end = mark[1]
-        while end < len(clean) and clean[end] in " \t:":
-            end += 1
+        end = self.past_blanks(mark[1])
+        again = mark_at(clean, end) if clean[end : end + 1] == "(" else None
+        if again and again[0] == mark[0]:
+            end = self.past_blanks(again[1])
         return mark[0], end
+
+    def past_blanks(self, position: int) -> int:
+        """Return the next place that is neither blank nor colon."""
+        while position < len(self.clean) and self.clean[position] in " \t:":
+            position += 1
+        return position

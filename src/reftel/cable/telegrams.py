@@ -186,7 +186,8 @@ def _with_more(
     item = _cited(words, post, match, 2, place)
     yield item
     while more := _MORE.match(words, item.end):
-        item = _cited(words, post, more, 1, (more.start(1), more.start(1)))
+        year, item = item.year, _cited(words, post, more, 1, (more.start(1), more.start(1)))
+        item = item if item.year is not None else item._replace(year=year)
         yield item
 
 
