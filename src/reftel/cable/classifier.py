@@ -26,16 +26,16 @@ _LABEL = re.compile(
 )
 _REASON = re.compile(
     r"[\s,;.:(-]*(?:\b(?:for|per|under)\b[\s,]*)?(?:E\.?O\.?[ ]?1\d{4}[,.;]?\s*)?"
-    r"(?:\br[ ]?\n?[ ]?e[ ]?\n?[ ]?a[ ]?\n?[ ]?s[ ]?\n?[ ]?o[ ]?\n?[ ]?n[ ]?\n?[ ]?s?\b"
-    r"|\breas?on?s?\b(?:\(s\))?|(?=\b1\.[ ]?\n?[45]))[\s:;,.]*"
+    r"(?:\br[ ]?\n?[ ]?e[ ]?\n?[ ]?a[ ]?\n?[ ]?s[ ]?\n?[ ]?o[ ]?\n?[ ]?n[ ]?\n?[ ]?s?\b(?:\(s\))?"
+    r"|\breas?on?s?\b(?:\(s\))?|(?=\b1[ ]?\.[ ]?\n?[45]))[\s:;,.]*"
     r"(?:(?:for )?class?ification[:\s]*|given[:\s]*|as given in|under|are|is|see|sections?|sec\.?"
     r"|para(?:graph)?s?|E\.?O\.?[ ]?1\d{4},?|[:\s])*",
     re.IGNORECASE,
 )
 _GROUND = re.compile(
-    r"(?P<section>\b[1I]\s?\.\s?[456]\b)|(?<![A-Za-z])(?P<letter>[a-iA-I])(?![A-Za-z'])"
+    r"(?P<section>\b[1I]\s{0,2}\.\s{0,3}[456]\b)|(?<![A-Za-z])(?P<letter>[a-iA-I])(?![A-Za-z'])"
 )
-_FILL = re.compile(r"(?:[\s,;/&().:\\+-]|\ba\s?n\s?d\b|\bor\b|\bnd\b)*+", re.IGNORECASE)
+_FILL = re.compile(r"(?:[\s,;/&().:\\+-]|\ba\s{0,2}n\s{0,2}d\b|\bor\b|\bnd\b)*+", re.IGNORECASE)
 _AFTER = re.compile(r"[ \t]*[).]*")
 _COMMAS = re.compile(r"\s*[,;]\s*")
 _JUNIOR = re.compile(r",[ ]?(Jr|Sr|II|III|JR|SR)\b(?=\.?)")

@@ -232,7 +232,7 @@ def _set_place(heading: Heading, name: str, clean: str, start: int, end: int) ->
 
 
 def _read_eo(clean: str, item: _Field, heading: Heading) -> None:
-    item.end = _blank_after(clean, item.label_end, item.end)
+    item.end = _order_end(clean, item)
     if heading.executive_order:
         return
     heading.executive_order = clean[item.label_end : item.label_end + 5]
@@ -244,6 +244,16 @@ def _read_eo(clean: str, item: _Field, heading: Heading) -> None:
     if value.end > value.start:
         order = f"E.O. {heading.executive_order}: "
         heading.declassify = read_declassification(order + " ".join(value.of(clean).split()))
+
+
+def _order_end(clean: str, item: _Field) -> int:
+    """Return where the order's line ends; the words of an event may go on in the next."""
+    end = _blank_after(clean, item.label_end, item.end)
+    stop = clean.find("\n", item.label_end + 5, end)
+    if stop < 0:
+        return end
+    value = read_declassification(clean[item.label_end + 5 : stop])
+    return stop if value.on or value.exemption else end
 
 
 def _read_tags(clean: str, item: _Field, heading: Heading) -> None:
@@ -335,7 +345,10 @@ def _without_mark(words: str) -> tuple[str, Marking | None]:
     return words, None
 
 
-_PORTION = re.compile(r"(?<=[\s)])\((?:U|C|S|SBU|C/NF|S/NF)\) (?=[A-Z][a-z]*[ ,][^\d()]{25})")
+_PORTION = re.compile(
+    r"(?<=[\s)])\((?:U|C|S|SBU|C/NF|S/NF)\) "
+    r"(?=[A-Z][^()]{0,80}?\b(?:the|to|a|of|in|on|and|that|is|was)\b [^()]{10})"
+)
 
 
 _ITEM = re.compile(r"\s*¶?\s*\(?[A-Z][.):]|\s*\d")

@@ -1,0 +1,111 @@
+"""The routing block is read line by line, with its noise."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from reftel.cable.wire import Wire, printed, read_wire
+from reftel.source import Span
+
+BLOCK = """VZCZCXRO5199
+OO RUEHCN RUEHGH RUEHVC
+DE RUEHBJ #0724/01 0790840
+ZNY SSSSS ZZH
+O P 200840Z MAR 09 ZDK
+FM AMEMBASSY BEIJING
+TO RUEHC/SECSTATE WASHDC IMMEDIATE 2986
+INFO RUEHOO/CHINA POSTS COLLECTIVE
+RHMFISS/HQ USPACOM HONOLULU HI//J2//
+RUEHIN/AIT TAIPEI PRIORITY 7721-7722
+"""
+
+
+def wire(text: str, *, whole: bool = False) -> Wire:
+    return read_wire(text, Span(0, len(text)), whole=whole)
+
+
+def test_every_line_is_read() -> None:
+    found = wire(BLOCK)
+    assert found.transmission_id == "VZCZCXRO5199"
+    assert found.precedence == ("O", "P")
+    assert found.dtg == datetime(2009, 3, 20, 8, 40, tzinfo=UTC)
+    assert found.de
+    assert (found.de.indicator, found.de.serial, found.de.section, found.de.filed) == (
+        "RUEHBJ", "0724", "01", "0790840",
+    )  # fmt: skip
+    assert found.security_signal == "ZNY SSSSS ZZH"
+    assert found.sender
+    assert (found.sender.name, found.sender.post) == ("AMEMBASSY BEIJING", "BEIJING")
+    assert [(s.indicator, s.name, s.precedence, s.number) for s in found.to] == [
+        ("RUEHC", "SECSTATE WASHDC", "IMMEDIATE", "2986")
+    ]
+    assert [(s.name, s.precedence, s.number) for s in found.info] == [
+        ("CHINA POSTS COLLECTIVE", None, None),
+        ("HQ USPACOM HONOLULU HI//J2//", None, None),
+        ("AIT TAIPEI", "PRIORITY", "7721-7722"),
+    ]
+
+
+def test_places_hold_their_words() -> None:
+    found = wire(BLOCK)
+    assert found.places["dtg"].of(BLOCK) == "200840Z MAR 09"
+    assert found.places["de"].of(BLOCK) == "DE RUEHBJ #0724/01 0790840"
+    assert found.to[0].span.of(BLOCK) == "RUEHC/SECSTATE WASHDC IMMEDIATE 2986"
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "precedence", "number"),
+    [
+        ("AMEMBASSY BEIJING IMMEDIATE 0000S E C R E T STATE 159388", "AMEMBASSY BEIJING", "IMMEDIATE", "0000"),
+        ("ZEN/AMEMBASSY RIGA NIACT IMMEDIATE 0612-0615", "AMEMBASSY RIGA", "NIACT IMMEDIATE", "0612-0615"),
+        ("PAGE 02        STATE   015113  182333Z \nALL DIPLOMATIC POSTS COLLECTIVE", "ALL DIPLOMATIC POSTS COLLECTIVE", None, None),
+        ("AMCONSUL DUBAI PRIORITY", "AMCONSUL DUBAI", "PRIORITY", None),
+        ("SECSTATE WASHDC PRIORITY7", "SECSTATE WASHDC", "PRIORITY", "7"),
+        ("RUEHC/SECSTATE WASHDC 4876\\", "SECSTATE WASHDC", None, "4876"),
+    ],
+)  # fmt: skip
+def test_an_addressee_is_read(
+    line: str, name: str, precedence: str | None, number: str | None
+) -> None:
+    (station,) = wire(f"FM SECSTATE WASHDC\nTO {line}\n").to
+    assert (station.name, station.precedence, station.number) == (name, precedence, number)
+
+
+def test_exempt_stations_are_taken_from_the_collective() -> None:
+    found = wire("FM A\nTO POSTS COLLECTIVE\nAMEMBASSY ROME\nINFO DIA\nXMT AMEMBASSY OSLO\nAMEMBASSY BERN\n")
+    assert [(s.name, s.excluded) for s in found.to] == [
+        ("POSTS COLLECTIVE", ("AMEMBASSY OSLO", "AMEMBASSY BERN")),
+        ("AMEMBASSY ROME", ()),
+    ]
+
+
+def test_exempt_stations_without_a_collective_go_to_the_last_addressee() -> None:
+    (station,) = wire("FM A\nTO AMEMBASSY ROME\nXMT AMEMBASSY OSLO\n").to
+    assert station.excluded == ("AMEMBASSY OSLO",)
+
+
+def test_an_office_table_is_no_addressee() -> None:
+    found = wire("FM A\nTO B\nINFO LOG-00   NP-00    AID-00\n      CTME-00  DINT-00\nNSC WASHDC\n")
+    assert [s.name for s in found.info] == ["NSC WASHDC"]
+
+
+def test_a_text_that_does_not_begin_as_a_block_is_none() -> None:
+    assert wire("He went to town.\nTO THE MINISTER\n", whole=True) == Wire()
+    assert wire("TO THE POST\nINFO ANOTHER\n", whole=True).to[0].name == "THE POST"
+
+
+def test_the_block_ends_at_the_text() -> None:
+    text = "FM A\nTO B\n\nE.O. 12958: N/A\nTAGS: PREL\n"
+    found = wire(text, whole=True)
+    assert [s.name for s in found.to] == ["B"]
+    assert found.end == text.index("B") + 1
+
+
+def test_a_printed_edition_names_sender_and_addressee() -> None:
+    text = "Embassy in  France to Department of State"
+    found = printed(text, {"from": Span(0, 18), "to": Span(22, 41)})
+    assert found.sender
+    assert found.sender.name == "Embassy in France"
+    assert found.to[0].post == "STATE"
