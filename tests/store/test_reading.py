@@ -47,3 +47,16 @@ def test_a_lost_original_is_said_to_be(file_store: Store) -> None:
         connection.exec_driver_sql("DELETE FROM original")
     with pytest.raises(ReftelError, match="restore a backup"):
         file_store.cable("09BEIJING1")
+
+
+def test_references_are_followed_step_by_step(store: Store) -> None:
+    refs = {1: "09 BEIJING 2", 2: "09 BEIJING 3 B. 09 BEIJING 1", 3: "09 PARIS 4"}
+    store.put([pair(telegram(n, refs=f"A. {said}")) for n, said in refs.items()])
+    assert store.chain("09BEIJING1") == [
+        ("09BEIJING1", "09BEIJING2"),
+        ("09BEIJING2", "09BEIJING1"),
+        ("09BEIJING2", "09BEIJING3"),
+        ("09BEIJING3", "09PARIS4"),
+    ]
+    assert store.chain("09BEIJING1", depth=1) == [("09BEIJING1", "09BEIJING2")]
+    assert store.chain("09BEIJING1", "CHN") == []

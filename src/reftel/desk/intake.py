@@ -172,10 +172,10 @@ class _Team:
     def _hire(self) -> Executor:
         if self._crew.cluster is None:
             executor = _pool(self._crew.workers)
+            self._closing.append(partial(executor.shutdown, wait=False, cancel_futures=True))
         else:
             executor, close = _cluster(self._crew.cluster)
-            self._closing.append(close)
-        self._closing.insert(0, partial(executor.shutdown, wait=False, cancel_futures=True))
+            self._closing += (partial(executor.shutdown, wait=False), close)
         return executor
 
     def close(self) -> None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
-
-from sqlalchemy import insert
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +18,7 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[dict[str, A
     if connection.dialect.name == "postgresql":
         _copy(connection, table, rows)
     else:
-        connection.execute(insert(table), list(rows))
+        _many(connection, table, rows, "INSERT")
 
 
 def _copy(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> None:
@@ -34,13 +33,24 @@ def _copy(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) 
             copy.write_row([row[name] for name in names])
 
 
+def _many(connection: Connection, table: Table, rows: Sequence[dict[str, Any]], verb: str) -> None:
+    """Write rows through the driver alone, since building each in SQLAlchemy costs more."""
+    names = list(rows[0])
+    columns, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
+    pick = itemgetter(*names) if len(names) > 1 else lambda row: (row[names[0]],)
+    connection.exec_driver_sql(
+        f'{verb} INTO "{table.name}" ({columns}) VALUES ({marks})',
+        [pick(row) for row in rows],
+    )
+
+
 def insert_new(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
     """Insert rows, passing over those that stand already."""
     if not rows:
         return
-    dialect: Any
     if connection.dialect.name == "sqlite":
-        from sqlalchemy.dialects import sqlite as dialect  # noqa: PLC0415 -- of the engine in use
-    else:
-        from sqlalchemy.dialects import postgresql as dialect  # noqa: PLC0415
-    connection.execute(dialect.insert(table).on_conflict_do_nothing(), rows)
+        _many(connection, table, rows, "INSERT OR IGNORE")
+        return
+    from sqlalchemy.dialects.postgresql import insert  # noqa: PLC0415 -- of the engine in use
+
+    connection.execute(insert(table).on_conflict_do_nothing(), rows)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from reftel.cable import head
@@ -53,6 +54,12 @@ class Folio:
     claims: tuple[tuple[str, int, bytes], ...] = ()
 
 
+@lru_cache(maxsize=10_000)
+def _keys(marking: Marking, _written: str, _entire: bool) -> tuple[str, str]:  # noqa: FBT001 -- a key
+    """Return a marking in full and by meaning; notation takes no part in its equality."""
+    return write_marking(marking), write_marking(marking, meaning=True)
+
+
 class _Marks:
     """The markings met in a cable, each with its place."""
 
@@ -65,10 +72,10 @@ class _Marks:
         seen = self._seen.get(id(marking))
         if seen:
             return seen[1]
-        key = write_marking(marking)
+        key, meaning = _keys(marking, marking.written, marking.entire)
         if key not in self.places:
             self.places[key] = len(self.places)
-            self.meanings.append(write_marking(marking, meaning=True))
+            self.meanings.append(meaning)
         self._seen[id(marking)] = marking, self.places[key]
         return self.places[key]
 
@@ -82,7 +89,7 @@ class _Draft:
     terms: dict[tuple[int, str, str], None] = field(default_factory=dict)
 
     def say(self, place: int, words: Iterable[str]) -> None:
-        self.texts.setdefault(place, []).extend((*words, BREAK))
+        self.texts.setdefault(place, []).append(f"{' '.join(words)} {BREAK}")
 
     def term(self, place: int, name: str, value: str) -> None:
         if value:
@@ -233,6 +240,7 @@ def _sender(cable: Cable) -> tuple[Station, ...]:
     return (cable.sender,) if cable.sender else ()
 
 
+@lru_cache(maxsize=10_000)
 def _marking_terms(key: str) -> list[str]:
     """Return what `marking:` finds: the level, and the mark as written in short."""
     marking = read_marking(key)

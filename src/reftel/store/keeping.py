@@ -114,4 +114,4 @@ def _save_decisions(engine: Engine, target: Path, lost: list[str]) -> int:
 
 
 def _line(name: str, row: dict[str, Any]) -> dict[str, Any]:
-    return {"table": name} | {str(key): value for key, value in row.items()}
+    return {"table": f"{name}"} | {f"{key}": value for key, value in row.items()}

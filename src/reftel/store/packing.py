@@ -6,6 +6,7 @@ import zlib
 from dataclasses import fields
 from datetime import date, datetime
 from enum import Enum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 _PLAIN, _ZLIB = b"\x00", b"\x01"
 _WORTH_PRESSING = 120
+_LEVEL = 3
+"""Of zlib: a tenth larger than the default, in half the time."""
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder().decode
 
@@ -35,7 +38,7 @@ class Portion(NamedTuple):
     """Place of the marking among the cable's own markings."""
 
 
-def press(data: bytes, level: int = 6) -> bytes:
+def press(data: bytes, level: int = _LEVEL) -> bytes:
     """Compress bytes where that makes them smaller."""
     if len(data) < _WORTH_PRESSING:
         return _PLAIN + data
@@ -82,6 +85,7 @@ def _plain(value: object) -> Any:  # noqa: ANN401 -- JSON is what it is
     return value.isoformat() if isinstance(value, date) else value
 
 
+@lru_cache(maxsize=10_000)
 def read_marking(value: str) -> Marking:
     """Return the marking that `write_marking` was given."""
     return Marking(

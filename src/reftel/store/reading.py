@@ -148,6 +148,32 @@ def shas(connection: Connection, docs: Sequence[int]) -> set[str]:
     return found
 
 
+def chain(
+    connection: Connection, mrn: str, depth: int, slots: Sequence[int] | None
+) -> list[tuple[str, str]]:
+    """Return the links from a cable to what it refers to, and on from there, step by step."""
+    links: dict[tuple[str, str], None] = {}
+    met, front = {mrn}, [mrn]
+    r = schema.reference.c
+    for _ in range(depth):
+        query = (
+            select(c.mrn, r.mrn)
+            .join(schema.reference, r.cable == c.id)
+            .where(c.mrn.in_(front), c.preferred)
+            .order_by(c.mrn, r.mrn)
+        )
+        if slots is not None:
+            query = query.join(schema.mark, schema.mark.c.id == c.banner)
+            query = query.where(schema.mark.c.slot.in_(slots))
+        found = connection.execute(query).all()
+        links |= dict.fromkeys((str(one), other) for one, other in found)
+        front = sorted({other for _, other in found} - met)
+        met.update(front)
+        if not front:
+            break
+    return list(links)
+
+
 class Original(NamedTuple):
     """A text as found, with what was known of it beside its text."""
 

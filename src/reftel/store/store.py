@@ -18,7 +18,7 @@ from reftel.store.folio import READING, Folio, fold_in
 from reftel.store.keeping import backup, save_originals
 from reftel.store.opening import DURABLE, WRITES, open_engine, unreachable
 from reftel.store.query import parse
-from reftel.store.searching import Searcher
+from reftel.store.searching import Searcher, visible
 from reftel.store.verifying import verify
 from reftel.store.writing import Outcome, Writer
 
@@ -247,6 +247,14 @@ class Store:
         if self._engine.dialect.name == "sqlite":
             with self._engine.connect() as connection:
                 connection.exec_driver_sql("PRAGMA optimize")
+
+    def chain(
+        self, mrn: str, audience: Audience | str | None = None, *, depth: int = 6
+    ) -> list[tuple[str, str]]:
+        """Return the references from a cable on, as pairs `(from, to)`, the nearest first."""
+        who = read_audience(audience) if isinstance(audience, str) else audience
+        with self._reads() as connection:
+            return reading.chain(connection, mrn.upper(), depth, visible(connection, who))
 
     def _searcher(
         self, connection: Connection, query: str, audience: Audience | str | None

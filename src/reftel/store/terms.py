@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from reftel.marking import parse
-from reftel.store.tokens import tokens
+from reftel.store.tokens import BREAK, tokens
 
 EXACT = frozenset({"marking", "kind", "k", "year", "month", "day"})
 """Fields whose value is one term; the values of others are words that follow each other."""
@@ -34,6 +34,12 @@ def named_kinds() -> frozenset[str]:
 def short_mark(written: str) -> str:
     """Return a mark in one form: `SECRET//NOFORN`, `(S//NF)` and `S/NF` alike."""
     return str(parse(written)) or written
+
+
+@lru_cache(maxsize=100_000)
+def said(field: str, value: str) -> str:
+    """Return a field's value as it is written into the index, set apart from what follows."""
+    return " ".join((*indexed(field, value), BREAK))
 
 
 def indexed(field: str, value: str) -> list[str]:

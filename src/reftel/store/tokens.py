@@ -21,6 +21,7 @@ _WORD_WITH_ACCENTS = re.compile(
 )
 _ACCENTS = re.compile(r"[\u0300-\u036f]+")
 _LONGEST = 60
+_INNER_DOT = re.compile(r"\.[a-z]")
 
 
 class Token(NamedTuple):
@@ -58,10 +59,10 @@ def tokens(text: str) -> list[str]:
     """Return the words of a text as they are indexed."""
     folded = fold(text)
     pattern = _WORD if folded.isascii() else _WORD_WITH_ACCENTS
-    return [
-        word if word.isalnum() and len(word) <= _LONGEST else _trim(word)
-        for word in pattern.findall(folded)
-    ]
+    found: list[str] = pattern.findall(folded)
+    if pattern is _WORD and "'" not in folded and not _INNER_DOT.search(folded):
+        return found if max(map(len, found), default=0) <= _LONGEST else list(map(_trim, found))
+    return [word if word.isalnum() and len(word) <= _LONGEST else _trim(word) for word in found]
 
 
 def placed(text: str) -> Iterator[Token]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, insert, select, tuple_
+from sqlalchemy import func, select, tuple_
 
-from reftel.store.bulk import insert_new
+from reftel.store.bulk import insert_new, insert_rows
 from reftel.store.schema import term, word
 from reftel.store.tokens import stem
 
@@ -58,8 +58,7 @@ class Terms:
             {"id": number, "field": pair[0], "value": pair[1]}
             for number, pair in enumerate(fresh, following)
         ]
-        if rows:
-            connection.execute(insert(term), rows)
+        insert_rows(connection, term, rows)
         self._codes |= {(row["field"], row["value"]): row["id"] for row in rows}
         return {pair: self._codes[pair] for pair in wanted}
 

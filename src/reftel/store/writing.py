@@ -13,8 +13,7 @@ from reftel.store.bulk import insert_rows
 from reftel.store.engines import Document
 from reftel.store.folio import ANYWHERE, READING, Folio
 from reftel.store.slots import Marks
-from reftel.store.terms import indexed
-from reftel.store.tokens import BREAK
+from reftel.store.terms import said
 from reftel.store.vocabulary import Terms, Words
 
 if TYPE_CHECKING:
@@ -249,7 +248,7 @@ def _document(sheet: _Sheet) -> Document:
         texts.setdefault(sheet.slots[place], []).append(text)
     used = set(texts) | {sheet.slots[place] for place, _, _ in sheet.folio.terms if place >= 0}
     for place, name, value in sheet.folio.terms:
-        words = " ".join((*indexed(name, value), BREAK))
+        words = said(name, value)
         for slot in used if place == ANYWHERE else (sheet.slots[place],):
             texts.setdefault(slot, []).append(words)
     joined = {slot: " ".join(parts) for slot, parts in sorted(texts.items())}
