@@ -4,16 +4,36 @@ from reftel.screening.classify import CATCH_ALL, Candidate, classify, nothing_fo
 from reftel.screening.classify import record as candidate_record
 from reftel.screening.comparing import THRESHOLDS, Match
 from reftel.screening.comparing import compare as compare_names
+from reftel.screening.evidence import Subject, Weighed, weigh
+from reftel.screening.hulls import Borne, Register, Rename
 from reftel.screening.naming import Kind as NameKind
+from reftel.screening.numbers import Container, containers, flag_of, size_type
+from reftel.screening.roster import ALGORITHM, Hit, Roster, digest
+from reftel.screening.roster import record as hit_record
 
 __all__ = [
+    "ALGORITHM",
     "CATCH_ALL",
     "THRESHOLDS",
+    "Borne",
     "Candidate",
+    "Container",
+    "Hit",
     "Match",
     "NameKind",
+    "Register",
+    "Rename",
+    "Roster",
+    "Subject",
+    "Weighed",
     "candidate_record",
     "classify",
     "compare_names",
+    "containers",
+    "digest",
+    "flag_of",
+    "hit_record",
     "nothing_found",
+    "size_type",
+    "weigh",
 ]

@@ -25,6 +25,7 @@ EXTRA = {Kind.PERSON: 0.17, Kind.PARTY: 0.55, Kind.VESSEL: 0.55}
 GENERIC_EXTRA = 0.2
 # What an exact name alone can reach: the rest is for identifiers, countries and dates.
 TOP = 0.97
+_CLEAR = 0.9
 THRESHOLDS = {Kind.PERSON: 0.78, Kind.PARTY: 0.78, Kind.VESSEL: 0.78}
 """From which score on two names are held to be one, by kind."""
 
@@ -94,7 +95,7 @@ def compare_parsed(left: Parsed, right: Parsed) -> Match:
         tuple(word.text for word in only_left),
         tuple(word.text for word in only_right),
     )
-    together = _run_together(left, right)
+    together = _run_together(left, right) if score < _CLEAR else None
     return together if together and together.score > score else found
 
 
@@ -195,8 +196,9 @@ def _paired(
         pairs.append(Pair(one.text, other.text, alike, _weight(one, other)))
     rest_left = [word for number, word in enumerate(rest_left) if number not in used_left]
     rest_right = [word for number, word in enumerate(rest_right) if number not in used_right]
-    _join(rest_left, rest_right, pairs)
-    _join(rest_right, rest_left, pairs)
+    if rest_left and rest_right:
+        _join(rest_left, rest_right, pairs)
+        _join(rest_right, rest_left, pairs)
     return pairs, rest_left, rest_right
 
 

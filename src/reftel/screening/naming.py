@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache, lru_cache
 
+from rapidfuzz.distance import OSA
+
 from reftel.screening.romanising import romanise
 from reftel.screening.rows import table
 
@@ -21,6 +23,8 @@ _DIGITS_IN_WORDS = str.maketrans("0134579", "oieasyg"[:7])
 GENERIC, PLACE, STOP, TITLE, NUMBER, INITIAL, PARTICLE = 0.45, 0.6, 0.0, 0.0, 0.35, 0.5, 0.12
 # A ship's name often begins with its country's: Iran Matin, Matin.
 FLEET = 0.25
+# Words of legal forms that stand apart from their phrase.
+FORMAL = 0.08
 
 
 class Kind(Enum):
@@ -186,9 +190,24 @@ def _word(token: str, kind: Kind, *, last: bool) -> Word:
         return Word(token, NUMBER, "number")
     if token in _words_of("place"):
         return Word(token, PLACE if kind is Kind.PARTY else FLEET, "place")
+    if len(token) == 1:
+        return Word(token, INITIAL, "initial")
+    if kind is Kind.PARTY and _is_formal(token):
+        return Word(token, FORMAL, "generic")
     if kind is Kind.PARTY and token in _generic():
         return Word(token, GENERIC, "generic")
     return Word(token, 1.0)
+
+
+@lru_cache(maxsize=100_000)
+def _is_formal(token: str) -> bool:
+    """Say whether a word belongs to legal forms, also where one letter is wrong."""
+    formal = _words_of("formal")
+    if token in formal:
+        return True
+    if len(token) < 5 or token in _generic():
+        return False
+    return any(OSA.distance(token, word, score_cutoff=1) <= 1 for word in formal if len(word) > 4)
 
 
 @cache
