@@ -49,7 +49,8 @@ def test_a_line_with_only_the_class_is_the_last_resort() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["The secret Paris 2003 meeting was held.", "He spoke in confidence.", "", "SECRETARY RICE"]
+    "text",
+    ["The secret Paris 2003 meeting was held.", "He spoke in confidence.", "", "SECRETARY RICE"],
 )
 def test_prose_is_no_class_line(text: str) -> None:
     assert find_class_line(text, 0, len(text)) is None

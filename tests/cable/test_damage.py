@@ -61,7 +61,9 @@ def test_a_broken_word_is_joined_where_the_text_has_it_whole() -> None:
     assert mended("ALL INSTRUC- \nTIONS STAND") == "ALL INSTRUCTIONS\n STAND"
 
 
-@pytest.mark.parametrize("text", ["TIME- \nSENSITIVE", "North-\nKorean", "medium- size firms", "a - b"])
+@pytest.mark.parametrize(
+    "text", ["TIME- \nSENSITIVE", "North-\nKorean", "medium- size firms", "a - b"]
+)
 def test_two_words_stay_two(text: str) -> None:
     assert mended(text) == text
 

@@ -46,6 +46,7 @@ def test_signals_after_the_group_belong_to_it() -> None:
         ("12/28/1966 18:48", datetime(1966, 12, 28, 18, 48, tzinfo=UTC)),
         ("Thu Nov 22 10:30:00 +0100 2007", datetime(2007, 11, 22, 9, 30, tzinfo=UTC)),
         ("1958-06-20T18:00:00-04:00", datetime(1958, 6, 20, 22, tzinfo=UTC)),
+        ("26 FEB 1978", datetime(1978, 2, 26, tzinfo=UTC)),
         ("no date", None),
         ("2009-99-99", None),
     ],

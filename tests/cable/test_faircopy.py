@@ -39,7 +39,9 @@ def test_repairs_that_touch_both_stand() -> None:
 
 def test_encodings_are_undone_but_are_no_repairs() -> None:
     text = 'say \\"yes\\" now'
-    copy = FairCopy(text, [emendation("escape", text, 4, 6, '"'), emendation("escape", text, 9, 11, '"')])
+    copy = FairCopy(
+        text, [emendation("escape", text, 4, 6, '"'), emendation("escape", text, 9, 11, '"')]
+    )
     assert copy.sent(0, len(text)) == 'say "yes" now'
     assert len(copy.clean) == len(text)
     assert copy.emendations == []

@@ -52,7 +52,9 @@ def test_a_heading_is_read_whole() -> None:
     assert FULL[found.end :].strip().startswith("1. (C)")
 
 
-@pytest.mark.parametrize("label", ["TAGS:", "TAGS", "TAG:", "TGS:", "TAGE:", "AGS:", "TABS:", "Tags:", "TAGS :"])
+@pytest.mark.parametrize(
+    "label", ["TAGS:", "TAGS", "TAG:", "TGS:", "TAGE:", "AGS:", "TABS:", "Tags:", "TAGS :"]
+)
 def test_the_label_of_tags_may_be_misspelt(label: str) -> None:
     found = heading(f"E.O. 12958: N/A\n{label} PREL PGOV\nSUBJECT: EXERCISE\n")
     assert found.tags == ("PREL", "PGOV")
@@ -141,7 +143,9 @@ def test_a_word_of_the_subject_at_a_line_start_is_no_label() -> None:
 
 
 def test_a_numbered_classified_by_line_is_no_paragraph() -> None:
-    found = heading("SUBJECT: X Y\n\n1. (U) Classified by DCM Jane Doe. Reason: 1.5 (b).\n\n2. (C) Words.")
+    found = heading(
+        "SUBJECT: X Y\n\n1. (U) Classified by DCM Jane Doe. Reason: 1.5 (b).\n\n2. (C) Words."
+    )
     assert found.reasons == ("1.5(b)",)
 
 
@@ -164,7 +168,9 @@ def test_tags_go_on_after_a_comma_and_with_known_terms() -> None:
 
 
 def test_a_subject_in_double_spaced_text_goes_on_in_capitals() -> None:
-    found = heading("\n\nE.O. 12958: N/A\n\nTAGS: PREL\n\nSUBJECT: EXERCISE OF\n\nTHE TITLE\n\n1. Words.")
+    found = heading(
+        "\n\nE.O. 12958: N/A\n\nTAGS: PREL\n\nSUBJECT: EXERCISE OF\n\nTHE TITLE\n\n1. Words."
+    )
     assert found.subject
     assert found.subject.text == "EXERCISE OF THE TITLE"
 

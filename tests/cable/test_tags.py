@@ -31,7 +31,9 @@ def test_terms_are_told_apart(text: str, found: str) -> None:
     assert " ".join(tags(text)) == found
 
 
-@pytest.mark.parametrize("word", ["KTDB", "FREEDOM", "NATIONAL", "CODEL", "SYR", "ADB-1", "HILLARY"])
+@pytest.mark.parametrize(
+    "word", ["KTDB", "FREEDOM", "NATIONAL", "CODEL", "SYR", "ADB-1", "HILLARY"]
+)
 def test_what_is_not_known_stays_as_written(word: str) -> None:
     assert tags(f"PREL {word}") == ("PREL", word)
 

@@ -74,7 +74,9 @@ def test_an_addressee_is_read(
 
 
 def test_exempt_stations_are_taken_from_the_collective() -> None:
-    found = wire("FM A\nTO POSTS COLLECTIVE\nAMEMBASSY ROME\nINFO DIA\nXMT AMEMBASSY OSLO\nAMEMBASSY BERN\n")
+    found = wire(
+        "FM A\nTO POSTS COLLECTIVE\nAMEMBASSY ROME\nINFO DIA\nXMT AMEMBASSY OSLO\nAMEMBASSY BERN\n"
+    )
     assert [(s.name, s.excluded) for s in found.to] == [
         ("POSTS COLLECTIVE", ("AMEMBASSY OSLO", "AMEMBASSY BERN")),
         ("AMEMBASSY ROME", ()),

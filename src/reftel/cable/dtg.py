@@ -26,6 +26,9 @@ _UNIX = re.compile(
 )
 
 
+_WORDED = re.compile(r"\b(\d{1,2}) ([A-Za-z]{3})[a-z]{0,6} (\d{4})\b")
+
+
 def full_year(year: int) -> int:
     """Return the year that two digits mean in telegrams, which begin in the 1940s."""
     if year > 99:
@@ -55,6 +58,8 @@ def created(text: str) -> datetime | None:
         return _at(year, month, day, hour, minute)
     if match := _UNIX.search(text):
         return _unix(match)
+    if match := _WORDED.search(text):
+        return _at(int(match[3]), MONTHS.get(match[2].upper(), 0), int(match[1]))
     return None
 
 
