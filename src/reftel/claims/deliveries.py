@@ -164,6 +164,7 @@ class Told(NamedTuple):
 
 def deliveries(scene: Scene) -> Iterator[Claim]:
     """Yield deliveries and arguments made to the other side, in order of the text."""
+    yield from _announced(scene)
     places = cues(scene.layout)
     spoken = sorted({*places.get("deliver", ()), *places.get("say", ())})
     taken = -1
@@ -176,6 +177,22 @@ def deliveries(scene: Scene) -> Iterator[Claim]:
             continue
         taken = span.end
         yield _claim(scene, told, span)
+
+
+_ANNOUNCED = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|A)\s+(?:fuller|more\s+detailed|follow-?\s?up|further|complete|full)\s+(?:paper|demarche|instructions?"
+    r"|message|cable|guidance)\s+(?:will|is\s+to|shall)\s+(?:follow|be\s+sent|come)\b[^.;]{0,60}"
+)
+
+
+def _announced(scene: Scene) -> Iterator[Claim]:
+    """Yield a fuller instruction announced: `A fuller paper will follow`."""
+    for found in (
+        _ANNOUNCED.finditer(scene.layout.text, *scene.page.body()) if scene.instructs else ()
+    ):
+        yield scene.page.claim(
+            "delivery", found.span(), "planned", "delivery/announced", attributes={"status": "planned"},
+        )  # fmt: skip
 
 
 def _told(scene: Scene, position: int) -> Told | None:

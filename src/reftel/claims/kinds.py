@@ -33,9 +33,12 @@ _TREATMENTS = (
     ("interim_for", re.compile(r"\binterim\b", re.IGNORECASE)),
     ("repeats", re.compile(r"\b(?:repeats?\b(?!ed)|retransmi|resend|re-?issu|identical\s+to)\w*", re.IGNORECASE)),
     ("guidance_for", re.compile(r"\bguidance\b", re.IGNORECASE)),
-    ("answers", re.compile(r"\b(?:in\s+(?:response|reply|answer)\s+to|respond(?:s|ing)\s+to|answers?\s+(?:to|the)|as\s+requested)\b", re.IGNORECASE)),
+    ("answers", re.compile(r"\b(?:in\s+(?:response|reply|answer)\s+to|respond(?:s|ing)\s+to|answers?\s+(?:to|the)|as\s+requested|requested\s+(?:in|by)|request\s+(?:in|of))\b", re.IGNORECASE)),
     ("follows_up", re.compile(r"\b(?:follow(?:s|ing|ed)?[- ]?up|further\s+to|as\s+promised|update[sd]?|since|reiterat\w+|remind\w*|as\s+(?:reported|noted)|previously\s+reported)\b", re.IGNORECASE)),
 )  # fmt: skip
+
+
+_FOLLOWS = re.compile(r"\bfollow(?:ing|s)?[- ]?up\b|\breminder\b|\badditional\b", re.IGNORECASE)
 
 
 class Bond(NamedTuple):
@@ -133,6 +136,9 @@ def _bond(scene: Scene, said: Sequence[Claim], kind: str, reference: Reference) 
             if kind == "guidance"
             else Bond("mentions", "an instruction refers to it", 0.6)
         )
+    subject = scene.page.cable.subject.text if scene.page.cable.subject else ""
+    if ours == theirs == "STATE" and _FOLLOWS.search(subject):
+        return Bond("follows_up", "its subject says that it follows up", 0.8)
     if ours == theirs and ours != "STATE":
         return Bond("follows_up", "the same post wrote both", 0.8)
     if (

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reftel.cable import Part
@@ -24,6 +25,7 @@ _SHORT = re.compile(
     r"|(?<![A-Za-z])[A-Z])\.$"
 )
 _GAP = re.compile(r"[.:;!?\"')\]-][ \t]*\r?\n[ \t]*\r?\n")
+_ENDS = ".:;!?\"')-"
 _SUMMARY = re.compile(r"^\W*(?:begin )?(?:summary|introduction)\b", re.IGNORECASE)
 _LEADER = re.compile(r"[\s*•o-]*(?:\([A-Z/, ]{1,120}\)\s*)?")
 
@@ -60,8 +62,22 @@ class Layout:
         body, found = self.page.body(), self.page.cable.source.text
         ends = [m.end() for m in _STOP.finditer(self.text, *body) if not self._short(m)]
         gaps = [m.end() for m in _GAP.finditer(found, *body)]
-        edges = [edge for passage in self.passages for edge in passage.span]
+        torn = {place for before, after in self._torn() for place in (before, after)}
+        edges = [e for passage in self.passages for e in passage.span if e not in torn]
         return sorted({body.start, body.end, *ends, *gaps, *edges})
+
+    def _torn(self) -> Iterator[tuple[int, int]]:
+        """Yield the edges of gaps that a page line tore into a sentence."""
+        repairs = [repair.span for repair in self.page.cable.emendations]
+        torn = False
+        for before, after in pairwise(self.passages):
+            gap = Span(before.span.end, after.span.start)
+            words = self.text[before.span.start : gap.start].rstrip()
+            broken = after.top.number is None and words and words[-1] not in _ENDS
+            torn = torn and before.node.part is Part.HEADING
+            if broken and (torn or any(gap.meets(repair) for repair in repairs)):
+                torn = True
+                yield gap
 
     def _short(self, stop: re.Match[str]) -> bool:
         return bool(_SHORT.search(self.text, max(0, stop.start() - 8), stop.start() + 1))
@@ -127,7 +143,6 @@ def _passages(page: Page) -> Iterator[Passage]:
         for passage in _within(top, top, None):
             if passage.node.part is Part.HEADING:
                 heading = passage.node.title or passage.node.text
-                continue
             yield Passage(passage.span, passage.node, top, heading, passage.block)
 
 

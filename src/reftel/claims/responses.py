@@ -67,7 +67,7 @@ _AND = re.compile(
 _WHILE = re.compile(r"(?:while|although|though)\s+([^,]{12,160}),\s+(?=\S)", re.IGNORECASE)
 _TO_SAY = re.compile(r"[^.;]{1,60}?\bto\s+(?:say|inform|report|tell\s+\w+|confirm)\s+(?:that\s+)?")
 _TRAIL = re.compile(r"[\s,;]+(?:and|but|while|as)?\s*$")
-_PASSIVE = re.compile(r"\b(?:was|were|been|being|be|is|are)\s+$")
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|be|is|are|as)\s+$", re.IGNORECASE)
 _PRONOUNS = re.compile(r"he|she|they|both|the two", re.IGNORECASE)
 _BARE = {
     "would",

@@ -190,7 +190,7 @@ class _Desk:
             self.replies.append(
                 Reply(
                     tuple(ask.id for ask in asks), _row(asks[0], head), head.date or LAST_DAY,
-                    _class(claim), claim.speaker or "", " ".join(claim.quote.split()),
+                    _class(claim), claim.speaker or "", claim.slot("text") or " ".join(claim.quote.split()),
                     evidence(claim), repeated=bool(claim.attribute("repeated")),
                 )
             )  # fmt: skip

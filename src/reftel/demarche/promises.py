@@ -132,7 +132,7 @@ def _made(head: Head, answers: Mapping[str, Sequence[str]], filing: Filing) -> I
         yield Promise(
             id=f"{mrn}#{claim.paragraph}:{claim.span.start}", mrn=mrn, asks=tuple(answers.get(mrn, ())),
             post=sender(head), host=host_of(sender(head)), who=claim.speaker or "",
-            what=" ".join(claim.quote.split()), by_when=due, due=_instant(due),
+            what=claim.slot("what") or " ".join(claim.quote.split()), by_when=due, due=_instant(due),
             vague=str(claim.attribute("vague") or "none"), known=head.date or LAST_DAY, evidence=evidence(claim),
         )  # fmt: skip
 
@@ -162,26 +162,36 @@ def _shown(
 ) -> tuple[Shown, ...]:  # fmt: skip
     found = list(decided.get(promise.id, ()))
     words = stems(promise.what)
-    for later in _later(promise, known, chains):
+    for later, direct in _later(promise, known, chains):
         for claim in filing.of(later.mrn or "", "host_response"):
-            if shown := _shows(words, claim, later):
+            if shown := _shows(words, claim, later, direct=direct):
                 found.append(shown)
                 break
     return tuple(sorted(found, key=lambda shown: shown.known))
 
 
-def _later(promise: Promise, known: Mapping[str, Head], chains: Chains) -> Iterator[Head]:
-    for link in sorted(chains.to(promise.mrn), key=lambda link: link.later):
-        head = known.get(link.later)
-        if head and sender(head) == promise.post and head.date and head.date > promise.known:
-            yield head
+def _later(
+    promise: Promise, known: Mapping[str, Head], chains: Chains
+) -> Iterator[tuple[Head, bool]]:
+    """Yield the post's later cables on the same matter; the bool says whether one cites it itself."""
+    seen, queue = {promise.mrn}, [promise.mrn]
+    while queue:
+        here = queue.pop(0)
+        for link in sorted(chains.to(here), key=lambda link: link.later):
+            head = known.get(link.later)
+            if link.later in seen or head is None or head.date is None:
+                continue
+            seen.add(link.later)
+            queue.append(link.later)
+            if sender(head) == promise.post and head.date > promise.known:
+                yield head, here == promise.mrn
 
 
-def _shows(words: set[str], claim: Claim, later: Head) -> Shown | None:
+def _shows(words: set[str], claim: Claim, later: Head, *, direct: bool) -> Shown | None:
     """Read a later reply: it shows by `as promised`, or by the same verbs told as done."""
     text = claim.quote
     same = len(words & stems(text))
-    promised = bool(re.search(r"\bas\s+promised\b", text, re.IGNORECASE))
+    promised = (direct or same > 0) and bool(re.search(r"\bas\s+promised\b", text, re.IGNORECASE))
     if claim.attribute("type") == "commitment" or not (promised or same >= 2):
         return None
     when = later.date or LAST_DAY
