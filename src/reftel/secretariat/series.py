@@ -1,0 +1,65 @@
+"""The meeting series of the trade: titles, how often they meet, and the form of their sittings."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Series(NamedTuple):
+    """A series of meetings."""
+
+    code: str
+    title: str
+    cadence: str
+    """`monthly`, `quarterly`, `yearly`, `rare` or `none`."""
+    form: str
+    """The word its sittings are called by, where it is never a plain meeting."""
+
+
+@cache
+def series() -> Mapping[str, Series]:
+    """Return the known series by code."""
+    text = files("reftel.secretariat").joinpath("tables/series.tsv").read_text("utf-8")
+    rows = [line.split("\t") for line in text.splitlines()[1:] if line]
+    return {code: Series(code, title, cadence, form) for code, title, cadence, form, _ in rows}
+
+
+_SPECIFIC = re.compile(
+    r"\b(conference|plenar|summit|seminar|workshop|council|prepcom|preparatory committee"
+    r"|board of governors|bog)",
+    re.IGNORECASE,
+)
+_FORMS = {"plenar": "plenary", "bog": "board", "board of governors": "board",
+          "preparatory committee": "prepcom"}  # fmt: skip
+
+
+def form_of(code: str, words: str) -> str:
+    """Return what kind of sitting is meant: the series' own form, else a telling word, else nothing."""
+    known = series().get(code)
+    if known and known.form:
+        return known.form
+    found = _SPECIFIC.search(words)
+    word = found[1].lower() if found else ""
+    return _FORMS.get(word, word)
+
+
+_NAMED = (
+    (re.compile(r"\bboard\s+of\s+governors\b|\bBOG\b", re.IGNORECASE), "Board of Governors", "IAEA"),
+    (re.compile(r"\bgeneral\s+conference\b", re.IGNORECASE), "General Conference", "IAEA"),
+    (re.compile(r"\bprep(?:aratory)?\s?com(?:mittee)?\b", re.IGNORECASE), "PrepCom", ""),
+    (re.compile(r"\b(?:annual\s+)?chemical\s+weapons\s+convention\s+conference\b", re.IGNORECASE), "CSP", "OPCW"),
+)  # fmt: skip
+
+
+def named(words: str) -> tuple[str, str]:
+    """Return a series and its body from the words of a mention; empty where they name none."""
+    for pattern, code, body in _NAMED:
+        if pattern.search(words):
+            return code, body
+    return "", ""
