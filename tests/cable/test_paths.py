@@ -1,0 +1,106 @@
+"""A path of any kind gives its telegrams, and what cannot be read is said."""
+
+from __future__ import annotations
+
+import sys
+from io import BytesIO, TextIOWrapper
+from typing import TYPE_CHECKING
+from zipfile import ZipFile
+
+import pytest
+
+from reftel.cable import read_path
+from reftel.cable.paths import split
+from reftel.findings import ReftelError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TEXT = "UNCLAS PARIS 000001\n\nTAGS: PREL\nSUBJECT: EXERCISE\n\n1. (U) Words.\n\nDOE\n"
+
+
+def test_a_folder_is_read_in_order(tmp_path: Path) -> None:
+    (tmp_path / "b").mkdir()
+    (tmp_path / "b" / "2.txt").write_text(TEXT, "utf-8")
+    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
+    assert [cable.source.name for cable in read_path(tmp_path)] == ["a.txt", "b/2.txt"]
+
+
+def test_an_archive_is_read_without_being_unpacked(tmp_path: Path) -> None:
+    with ZipFile(tmp_path / "x.zip", "w") as archive:
+        archive.writestr("one.txt", TEXT)
+        archive.writestr("two.jsonl", '{"_id": "04ANKARA1", "body": "UNCLAS ANKARA 000001"}\n')
+        archive.writestr("../evil.txt", TEXT)
+    found = list(read_path(tmp_path / "x.zip"))
+    assert [cable.source.name for cable in found] == [
+        "x.zip/one.txt",
+        "x.zip/two.jsonl:1",
+        "x.zip/evil.txt",
+    ]
+    assert found[1].mrn == "04ANKARA1"
+    assert found[2].findings[0].name == "cable/refused-entry"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["x.zip"]
+
+
+def test_an_archive_inside_an_archive_is_refused(tmp_path: Path) -> None:
+    inner = BytesIO()
+    with ZipFile(inner, "w") as archive:
+        archive.writestr("one.txt", TEXT)
+    with ZipFile(tmp_path / "x.zip", "w") as archive:
+        archive.writestr("inner.zip", inner.getvalue())
+    (cable,) = read_path(tmp_path / "x.zip")
+    assert cable.findings[0].name == "cable/refused-entry"
+
+
+def test_standard_input_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", TextIOWrapper(BytesIO(TEXT.encode())))
+    (cable,) = read_path("-")
+    assert cable.tags == ("PREL",)
+
+
+def test_a_binary_file_is_not_skipped_silently(tmp_path: Path) -> None:
+    (tmp_path / "x.png").write_bytes(b"\x89PNG\x00\x00\x01" + b"x" * 100)
+    (cable,) = read_path(tmp_path)
+    assert (cable.source.text, cable.findings[0].name) == ("", "cable/unread-carrier")
+
+
+def test_line_ends_are_kept_as_found(tmp_path: Path) -> None:
+    (tmp_path / "x.txt").write_bytes(TEXT.replace("\n", "\r\n").encode())
+    (cable,) = read_path(tmp_path)
+    assert cable.source.text == TEXT.replace("\n", "\r\n")
+    assert cable.subject
+    assert cable.subject.text == "EXERCISE"
+
+
+def test_an_unknown_encoding_is_said(tmp_path: Path) -> None:
+    (tmp_path / "x.txt").write_bytes(TEXT.encode() + b"\x93")
+    (cable,) = read_path(tmp_path)
+    assert "cable/unknown-encoding" in {finding.name for finding in cable.findings}
+
+
+def test_mail_is_read_as_a_plain_carrier(tmp_path: Path) -> None:
+    (tmp_path / "x.eml").write_bytes(
+        b"From: a@example.org\nMIME-Version: 1.0\nDate: x\n\n" + TEXT.encode()
+    )
+    (cable,) = read_path(tmp_path)
+    assert cable.tags == ("PREL",)
+
+
+def test_telegrams_one_after_the_other_are_parted() -> None:
+    row = "Identifier\nCreated\nOrigin\n05PARIS{n}\n2005-05-31 15:15:00\nEmbassy Paris\n"
+    text = row.format(n=1) + TEXT.rstrip() * 8 + row.format(n=2) + TEXT
+    parts = split(text)
+    assert [part.startswith("Identifier") for part in parts] == [True, True]
+    assert "".join(parts) == text
+    assert split(TEXT) == [TEXT]
+
+
+def test_a_missing_path_is_a_callers_mistake(tmp_path: Path) -> None:
+    with pytest.raises(ReftelError, match="does not exist"):
+        list(read_path(tmp_path / "missing"))
+
+
+def test_the_founding_cables_in_one_file_are_three(shared: Path, tmp_path: Path) -> None:
+    files = sorted((shared / "cables" / "founding").iterdir())
+    (tmp_path / "all.txt").write_bytes(b"".join(file.read_bytes() for file in files))
+    assert [cable.mrn for cable in read_path(tmp_path)] == [file.stem for file in files]
