@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
+import pytest
+
 from tests.conformance.claims import Mark, Tally, closeness, pairs, summary, tally
+from tests.conformance.claims_scores import TEXTS, per_kind, scores
 
 
 def a(kind: str, start: int, end: int, value: str = "", *, optional: bool = False) -> Mark:
@@ -40,3 +46,20 @@ def test_the_score_is_micro_f1_with_value_agreement_beside_it() -> None:
     dates = Tally(gold=4, found=4, matched=4, equal=2)
     parties = Tally(gold=4, found=2, matched=2)
     assert summary({"date": dates, "party": parties}) == {"f1": 0.857, "date": 0.5}
+
+
+SCORES = Path(__file__).with_name("scores.json")
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_the_committed_score_does_not_drop(name: str, shared: Path) -> None:
+    """Refresh the file with `python -m tests.conformance.claims_scores ../shared`."""
+    found = scores(shared, name)
+    committed = json.loads(SCORES.read_text("utf-8"))[name]
+    dropped = {kind: f1 for kind, f1 in committed.items() if found.get(kind, 0.0) < f1 - 0.0005}
+    assert not dropped, f"scores fell below {dropped}: now { ({k: found.get(k) for k in dropped}) }"
+
+
+def test_the_scores_of_a_kind_and_of_all_are_told() -> None:
+    told = per_kind({"party": Tally(gold=4, found=2, matched=2), "date": Tally(4, 4, 4, 2)})
+    assert told == {"all": 0.857, "party": 0.667, "date": 1.0, "date values": 0.5}

@@ -23,35 +23,42 @@ _STATE = re.compile(
     r"|representatives?|experts?|organi[sz]ations?|personnel|sources?|employees?|leaders?|change))"
 )
 _OF_STATE = re.compile(
-    r"\s{1,3}(?:[Gg]overnment|GOVERNMENT|[Aa]uthorities|regime|[Aa]dministration)\b(?!\s{1,3}officials?)"
+    r"\s{1,3}(?:[Gg]overnment|GOVERNMENT|[Aa]uthorities|regime"
+    r"|[Aa]dministration)\b(?!\s{1,3}officials?)"
 )
 _GROUP = re.compile(
-    r"\s{1,3}(?:[A-Z]?[a-z]+\s{1,3}){0,2}?(?:entities|companies|firms|organizations|suppliers|banks|manufacturers"
-    r"|exporters|institutions|insurgents|militants|terrorists|fighters|rebels|forces|troops|soldiers"
-    r"|militias|proliferators)\b"
+    r"\s{1,3}(?:[A-Z]?[a-z]+\s{1,3}){0,2}?(?:entities|companies|firms|organizations|suppliers"
+    r"|banks|manufacturers|exporters|institutions|insurgents|militants|terrorists|fighters"
+    r"|rebels|forces|troops|soldiers|militias|proliferators)\b"
 )
 _OF = re.compile(
-    r"\b[Gg]overnment of (?:the )?((?:[A-Z][\w.']+\s{1,2}){0,3}?[A-Z][\w.']+)(\s{0,2}\([A-Z]{2,6}\))?"
+    r"\b[Gg]overnment of (?:the )?((?:[A-Z][\w.']+\s{1,2}){0,3}?[A-Z][\w.']+)"
+    r"(\s{0,2}\([A-Z]{2,6}\))?"
 )
 _COALITION = re.compile(
-    r"\b(?:U\.?S\.?|American|British|NATO|Iraqi|Afghan) and (?:[Cc]oalition|allied|NATO|ISAF|Iraqi|Afghan)"
+    r"\b(?:U\.?S\.?|American|British|NATO|Iraqi|Afghan) and (?:[Cc]oalition|allied|NATO|ISAF"
+    r"|Iraqi|Afghan)"
     r"\s{1,2}(?:troops|forces|soldiers|personnel)",
     re.IGNORECASE,
 )
 _MEMBERS = re.compile(
-    r"\b(?:UN|U\.N\.|NATO|EU|IAEA|MTCR|NSG|AG|PSI|HCOC|CWC|Wassenaar|POC|RPOC|Regime|regime|UNSC|OPCW)\s{1,2}"
-    r"(?:[Mm]ember\s{1,2}[Ss]tates|[Mm]embers|[Pp]artners|[Pp]artner countries|[Pp]articipating\s{1,2}[Ss]tates"
+    r"\b(?:UN|U\.N\.|NATO|EU|IAEA|MTCR|NSG|AG|PSI|HCOC|CWC|Wassenaar|POC|RPOC|Regime|regime"
+    r"|UNSC|OPCW)\s{1,2}"
+    r"(?:[Mm]ember\s{1,2}[Ss]tates|[Mm]embers|[Pp]artners|[Pp]artner countries"
+    r"|[Pp]articipating\s{1,2}[Ss]tates"
     r"|Troika|[Rr]epresentatives|[Rr]eps|[Cc]o-?chairs|[Dd]elegates|[Dd]elegations)\b"
 )
 _IC = re.compile(r"(?<![\w/.-])(?:the )?(?:IC|[Ii]ntelligence [Cc]ommunity)(?![\w/-]|\.[A-Z])")
 _ACTS = re.compile(
-    r"(?:[,.;:?!)]|\s{1,3}(?:and|or|would|will|have|has|had|are|were|was|is|do|does|did|may|might|could"
+    r"(?:[,.;:?!)]|\s{1,3}(?:and|or|would|will|have|has|had|are|were|was|is|do|does|did|may"
+    r"|might|could"
     r"|should|can|must|to|that|on|in|at|for|with|by|from|about|of|not|also|then|that|who|said|want"
     r"|\w+ly|\w+ed|seem|appear|know|believe|feel|think|remain|continue|claim|view|see|take|took))"
 )
 _DEFINED = re.compile(r"[Gg]overnment of [\w. ]{3,30}\($")
 _DOES = re.compile(
-    r"\s{1,3}(?:have|has|had|are|were|will|would|may|might|could|continue|appear|seek|sought|supplied"
+    r"\s{1,3}(?:have|has|had|are|were|will|would|may|might|could|continue|appear|seek|sought"
+    r"|supplied"
     r"|provided|sold|shipped|produce|procure|attempted|tried)\b"
 )
 
@@ -113,7 +120,7 @@ def _patterned(page: Page) -> Iterator[Claim]:
     for match in _at(page, "members", _MEMBERS, 12):
         yield _actor(page, match.span(), squeezed(match[0]), "group")
     for match in _at(page, "ic", _IC, 0):
-        if match[0] != match[0].lower() and mixed(page, *match.span()) or match[0] == "IC":
+        if match[0] == "IC" or (match[0] != match[0].lower() and mixed(page, *match.span())):
             yield _actor(page, match.span(), "US-IC", "agency_group")
 
 

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from reftel.claims.page import Page
 
 _SUBJECT = re.compile(
-    r"^[ \t]*(?:SUBJECT|SUBJ|Cable title)[ \t]*:[ \t]*(?P<words>\S.*(?:\n(?!\s*(?:REF|Ref|Tags|Classified|\n|¶?\s*1\.)).*)*)"
+    r"^[ \t]*(?:SUBJECT|SUBJ|Cable title)[ \t]*:[ \t]*(?P<words>\S.*(?:\n(?!\s*(?:REF|Ref|Tags"
+    r"|Classified|\n|¶?\s*1\.)).*)*)"
     r"|^Cable title:\s*(?P<title>.+)",
     re.MULTILINE | re.IGNORECASE,
 )
@@ -81,11 +82,16 @@ _ROLE_WORDS = frozenset(
         "representative",
     ]
 )
+_PASSING = frozenset(
+    ["pass", "dept", "nsc", "osd", "washdc", "info", "action", "also", "please", "only"]
+)
 _LINE = re.compile(r"^.*\b(?:FOR|PASS(?: TO)?|ATTN)\b.*$", re.MULTILINE | re.IGNORECASE)
 _ADDRESSED = re.compile(
-    r"(?:\b[A-Z]{1,6}(?:/[A-Z&]{1,6})+|\b(?:ISN|EAP|EUR|NEA|VCI|WHA|SCA|SA|AF|IO|PM|INR|NP|NSC|OSD|DOE|OFAC))"
+    r"(?:\b[A-Z]{1,6}(?:/[A-Z&]{1,6})+|\b(?:ISN|EAP|EUR|NEA|VCI|WHA|SCA|SA|AF|IO|PM|INR|NP|NSC"
+    r"|OSD|DOE|OFAC))"
     r"(?:\s*[:(-]\s*|\s+)(?:(?:FOR\s+)?[DUAP]/?A?S\s)?"
-    r"(?P<names>[A-Z][A-Z.'-]{2,}(?:\s[A-Z][A-Z.'-]*){0,2}(?:(?:,\s|\sAND\s)[A-Z][A-Z.'-]{2,}(?:\s[A-Z][A-Z.'-]+){0,2}){0,4})"
+    r"(?P<names>[A-Z][A-Z.'-]{2,}(?:\s[A-Z][A-Z.'-]*){0,2}(?:(?:,\s"
+    r"|\sAND\s)[A-Z][A-Z.'-]{2,}(?:\s[A-Z][A-Z.'-]+){0,2}){0,4})"
     r"(?=\s*(?:[,;.)\n]|AND\b|FROM\b|\Z))",
     re.IGNORECASE,
 )
@@ -165,9 +171,9 @@ def addressed(page: Page) -> Iterator[Span]:
 
 def _routing(word: str) -> bool:
     low = word.lower().rstrip(".")
-    return word.upper() in symbols() or low in words("openers") or low in heads() or low in _ROLE_WORDS or len(low) < 2 or (
-        low in {"pass", "dept", "nsc", "osd", "washdc", "info", "action", "also", "please", "only"}
-    )  # fmt: skip
+    if word.upper() in symbols() or low in _PASSING or len(low) < 2:
+        return True
+    return low in words("openers") or low in heads() or low in _ROLE_WORDS
 
 
 def signature(page: Page) -> Span | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.lexicon import heads, named_countries, nationalities, symbols, things, words
 from reftel.claims.runs import holding, run_at, runs, single, tokens
-from reftel.claims.segments import Segment, segments
+from reftel.claims.segments import Segment, segments, trim
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,10 +26,13 @@ _ORDINAL = re.compile(
     r"(?:Division|Department|Section|Bureau|Office|Branch|Directorate|Unit)\b"
 )
 _OWN = re.compile(
-    r"\b(?:Departments? of (?:State|Energy|Commerce|Defense|the Treasury|Treasury|Justice|Homeland Security)"
-    r"|(?:State|Commerce|Treasury|Energy|Defense|Justice) Department\b|(?:UN|EU|NATO|IAEA|OPCW)\s{1,2}(?:[Mm]ember"
+    r"\b(?:Departments? of (?:State|Energy|Commerce|Defense|the Treasury|Treasury|Justice"
+    r"|Homeland Security)"
+    r"|(?:State|Commerce|Treasury|Energy|Defense|Justice) Department\b|(?:UN|EU|NATO|IAEA"
+    r"|OPCW)\s{1,2}(?:[Mm]ember"
     r"|[Pp]artner))"
 )
+_REMARKS = frozenset({"S", "C", "U", "SBU", "NF", "COMMENT", "NOTE"})
 _RENEWED = re.compile(r"newly[ -]\w+(?:ed|n)\s{1,2}$")
 _NAMED = re.compile(
     r"(?:s?,? (?:named|called|known as|identified as|including|such as)|s?:|)"
@@ -38,7 +41,8 @@ _NAMED = re.compile(
 _APPOSED = re.compile(
     r",? ?(?:\([^()]{1,40}\) ?)?,? (?:which is |who is |is |was )?(?:an?|the|another|its|Iran's) "
     r"(?:[\w'/-]+ ){0,5}?(?:firm|company|companies|corporation|entity|manufacturer|supplier|front|"
-    r"intermediary|distributor|broker|subsidiary|trader|trading|bank|organization|agent|proliferator|"
+    r"intermediary|distributor|broker|subsidiary|trader|trading|bank|organization|agent"
+    r"|proliferator|"
     r"university|institute|producer|developer|middleman|shipper|airline|group)\b"
 )
 
@@ -147,23 +151,29 @@ def _listed(page: Page) -> Iterator[Name]:
 
 
 def _of_run(page: Page, run: Run, edges: frozenset[int]) -> Iterator[Name]:
-    starts = page.once(introduced)
-    defined = _DEFINED.match(page.text, run.end)
-    ordinal = _ORDINAL.match(page.text, run.end)
     row = tokens(page, run)
-    cued = ordinal is not None or run.start in starts or any(token.start in starts for token in row)
-    if not cued and not defined and not any(token.word in heads() for token in row):
-        if page.text[run.end : run.end + 1] != "," or not _APPOSED.match(page.text, run.end):
-            return
+    if _ORDINAL.match(page.text, run.end):
+        name = _name(page, Segment(trim(row) or row, "strong", "agency"), set())
+        yield from [name] if name is not None else []
+        return
+    starts = page.once(introduced)
     plain = mixed(page, *run)
-    if not plain and len(row) > 8:
+    if not _worth(page, run, row, starts) or (not plain and len(row) > 8):
         return
     for segment in segments(row, edges):
-        if ordinal and segment.tokens[-1].end == run.end:
-            segment = segment._replace(strength="strong", type="agency")
         name = _name(page, segment, starts)
         if name is not None and (plain or segment.strength == "suffix"):
             yield name
+
+
+def _worth(page: Page, run: Run, row: Sequence[Token], starts: set[int]) -> bool:
+    """Say whether anything in or beside a run can make a party of it."""
+    if any(token.start in starts or token.word in heads() for token in row):
+        return True
+    text, end = page.text, run.end
+    if _DEFINED.match(text, end):
+        return True
+    return text[end : end + 1] == "," and _APPOSED.match(text, end) is not None
 
 
 def _name(page: Page, segment: Segment, starts: set[int]) -> Name | None:
@@ -173,7 +183,7 @@ def _name(page: Page, segment: Segment, starts: set[int]) -> Name | None:
     stop, acronym = _acronym(page, end)
     if acronym.upper() in things():
         return None
-    rule = _grounds(page, segment, starts, acronym)
+    rule = _grounds(page, segment, starts)
     if rule is None:
         return None
     if (ordinal := _ORDINAL.match(page.text, stop)) is not None:
@@ -185,7 +195,7 @@ def _name(page: Page, segment: Segment, starts: set[int]) -> Name | None:
     return Name(start, stop, value, kind, country(page, start, end), rule, "party", acronym)
 
 
-def _grounds(page: Page, segment: Segment, starts: set[int], acronym: str) -> str | None:
+def _grounds(page: Page, segment: Segment, starts: set[int]) -> str | None:
     """Return the rule by which a segment is a party; None where nothing says so."""
     own = [token for token in segment.tokens if not _plain(token.word)]
     proper = any(token.word not in words("common") for token in own)
@@ -233,7 +243,7 @@ def _geographic(segment: Segment) -> bool:
 def _acronym(page: Page, end: int) -> tuple[int, str]:
     """Return the acronym defined in brackets after a name, and where the whole ends."""
     match = _DEFINED.match(page.text, end)
-    if match is None or match[1].upper() in {"S", "C", "U", "SBU", "NF", "COMMENT", "NOTE"}:
+    if match is None or match[1].upper() in _REMARKS or _ORDINAL.match(page.text, end):
         return end, ""
     if not any(char.isupper() for char in match[1][1:]) and len(match[1]) > 5:
         return end, ""

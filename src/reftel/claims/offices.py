@@ -18,13 +18,15 @@ _CITY = r"[A-Z][\w']+(?:\s(?:[A-Z][\w']+|el|al|la|de))?"
 _STATION = re.compile(
     r"\b(?:(?:AMEMBASSY|AMCONSUL(?:ATE)?|USMISSION|USDEL|USINT|USLO|USOFFICE|USREP|AIT)"
     r"(?: GENERAL)?(?: [A-Z']{2,}){1,3}?|SECSTATE WASHDC|SECDEF WASHDC|USUN NEW YORK"
-    r"|USEU BRUSSELS|UNVIE VIENNA|NSC WASHDC|CIA WASHDC|JOINT STAFF(?: WASHDC)?|(?!TO |INFO )[A-Z -]{3,50}? COLLECTIVE)"
+    r"|USEU BRUSSELS|UNVIE VIENNA|NSC WASHDC|CIA WASHDC|JOINT STAFF(?: WASHDC)?|(?!TO "
+    r"|INFO )[A-Z -]{3,50}? COLLECTIVE)"
     r"(?=\s*(?:IMMEDIATE|PRIORITY|ROUTINE|FLASH|NIACT|\d|$|\n))",
     re.MULTILINE,
 )
 _MISSION = re.compile(
     r"\b(?:the )?((?:U\.?S\.? |American |AmEmbassy |Amembassy )?"
-    r"(?:(?:Am)?[Ee]mbassy|Consulate(?: General)?|ConGen|AmConsul|Congen|US(?:INT|UN|EU)|UNVIE|Mission"
+    r"(?:(?:Am)?[Ee]mbassy|Consulate(?: General)?|ConGen|AmConsul|Congen|US(?:INT|UN|EU)|UNVIE"
+    r"|Mission"
     rf"|Interests Section|Liaison Office)\s{{1,2}}(?!(?:of|to|in)\b){_CITY})"
 )
 _FOREIGN = re.compile(
@@ -32,8 +34,10 @@ _FOREIGN = re.compile(
     r"(?:\s{1,3}in\s{1,3}(?:the )?[A-Z][\w']+(?:\s[A-Z][\w']+)?)?"
 )
 _BARE = re.compile(
-    r"\b(?:[Tt]he (?:Embassy|Department|Consulate|Mission)|Posts?(?=[\s,.;'])|Department(?=[\s,.;'])"
-    r"|Embassy(?=\s{1,2}(?:requests?|recommends?|will|would|has|is|notes?|believes?|should|appreciates?|officials?))"
+    r"\b(?:[Tt]he (?:Embassy|Department|Consulate|Mission)|Posts?(?=[\s,.;'])"
+    r"|Department(?=[\s,.;'])"
+    r"|Embassy(?=\s{1,2}(?:requests?|recommends?|will|would|has|is|notes?|believes?|should"
+    r"|appreciates?|officials?))"
     r"|Washington(?=[\s'-])(?!\s{0,2}(?:,|D\.?C))|State Department|Department of State|DEPT(?=\.))"
 )
 _AFTER = re.compile(
@@ -41,15 +45,19 @@ _AFTER = re.compile(
 )
 _SYMBOL = re.compile(r"(?<![\w/.-])([A-Za-z]{1,5}(?:/[A-Za-z]{1,6}(?:-[A-Z])?){1,2})(?![\w/])")
 _LIST = re.compile(
-    r"\b(?:slug[^.]{0,80}? (?:for|to)|[Ii]nfo|[Ff]or|[Ff]rom|to|with|both)\s{1,3}(?=[A-Z]{1,5}(?:[,/.;]|\s))"
+    r"\b(?:slug[^.]{0,80}? (?:for|to)|[Ii]nfo|[Ff]or|[Ff]rom|to|with"
+    r"|both)\s{1,3}(?=[A-Z]{1,5}(?:[,/.;]|\s))"
 )
 _ITEM = re.compile(r"(?:,?\s{0,3}(?:and\s{1,3})?)([A-Z]{1,5}(?:/[A-Z]{1,6})*)(?=[\s,.;:'()]|$)")
 _SECTION = re.compile(
-    r"\b(?:EST|POL|ECON|Pol|Econ|Political|Economic|Political/Economic|Global Affairs|RSO|MGT|ESTH|DAO"
-    r"|Export Control|Consular|Public Affairs|Defense Attache)(?:/[A-Z]\w+)?\s{1,2}(?:Office|Section)\b"
+    r"\b(?:EST|POL|ECON|Pol|Econ|Political|Economic|Political/Economic|Global Affairs|RSO|MGT"
+    r"|ESTH|DAO"
+    r"|Export Control|Consular|Public Affairs|Defense Attache)(?:/[A-Z]\w+)?\s{1,2}(?:Office"
+    r"|Section)\b"
 )
 _OWN = re.compile(
-    r"\b(?:the )?((?:(?:U\.S\.|US) )?(?:Department|Dept\.?) of (?:State|Energy|Commerce|Defense|the Treasury|Treasury|Justice"
+    r"\b(?:the )?((?:(?:U\.S\.|US) )?(?:Department|Dept\.?) of (?:State|Energy|Commerce|Defense"
+    r"|the Treasury|Treasury|Justice"
     r"|Homeland Security)|(?:State|Commerce|Treasury|Energy|Defense|Justice) Department|White House"
     r"|National Security Council|Pentagon)\b"
 )
@@ -176,7 +184,7 @@ def _listed(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
         while (item := _ITEM.match(page.text, at)) and item[1].split("/")[0] in symbols():
             found.append(item)
             at = item.end()
-        long = any(len(item[1]) > 2 and item[1] in symbols() or "/" in item[1] for item in found)
+        long = any("/" in item[1] or (len(item[1]) > 2 and item[1] in symbols()) for item in found)
         if long or (len(found) > 1 and "slug" in lead[0]):
             for item in found:
                 yield item.span(1), f"US-STATE-{item[1]}", "bureau"

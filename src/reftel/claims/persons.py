@@ -75,14 +75,11 @@ def find_persons(page: Page) -> Iterator[Claim]:
 def _titled(page: Page) -> Iterator[Person]:
     """Yield people whose name follows their title."""
     for hit in page.known.get("title", ()):
-        if hit.known.type == "role":
-            if not (match := _name(page, hit.end)):
-                yield _by_role(page, hit)
-                continue
         match = _name(page, hit.end)
-        if match is None or not _capital(page, hit):
-            continue
-        yield _person(page, hit, *match)
+        if match is not None and (hit.known.type == "role" or _capital(page, hit)):
+            yield _person(page, hit, *match)
+        elif match is None and hit.known.type == "role":
+            yield _by_role(page, hit)
 
 
 def _capital(page: Page, hit: Hit) -> bool:
@@ -234,25 +231,35 @@ def _name_like(token: Token) -> bool:
 
 
 _PERSONAL = re.compile(
-    r"\b(?:director|minister|secretary|ambassador|head|chief|deputy|officer|representative|advis[eo]r|counsell?or"
-    r"|spokes(?:man|woman|person)|coordinator|manager|chairman|president|official|officials|attache|envoy|analyst"
-    r"|expert|specialist|commissioner|desk|dg|ddg|owner|ceo|assistant|national|businessman|named|met"
+    r"\b(?:director|minister|secretary|ambassador|head|chief|deputy|officer|representative"
+    r"|advis[eo]r|counsell?or"
+    r"|spokes(?:man|woman|person)|coordinator|manager|chairman|president|official|officials"
+    r"|attache|envoy|analyst"
+    r"|expert|specialist|commissioner|desk|dg|ddg|owner|ceo|assistant|national|businessman"
+    r"|named|met"
     r"|told|contact|poc|contacts)\b[^.;]{0,70}$"
 )
 _SPEAKS = re.compile(
-    r"(?:,\s{1,3}(?:[\w' -]{1,60},\s{1,3})?)?\s{0,3}(?:who\b|said\b|told\b|noted\b|asked\b|replied\b|stated\b"
-    r"|added\b|explained\b|confirmed\b|responded\b|commented\b|agreed\b|promised\b|expressed\b|thanked\b"
-    r"|indicated\b|claimed\b|admitted\b|assured\b|advised\b|informed\b|reported\b|underscored\b|emphasized\b)"
-    r"|,\s{1,3}(?:the |an? )?(?:[Dd]eputy|[Dd]irector|[Hh]ead|[Mm]inister|[Cc]hief|[Oo]fficer|[Ss]ecretary|[Aa]mbassador"
-    r"|[Cc]ounsel|[Pp]resident|[Cc]hair|[Mm]anager|[Oo]wner|[Dd]esk|[Aa]ssistant|[Ff]irst|[Ss]econd|[Tt]hird|[Ss]enior)"
+    r"(?:,\s{1,3}(?:[\w' -]{1,60},\s{1,3})?)?\s{0,3}(?:who\b|said\b|told\b|noted\b|asked\b"
+    r"|replied\b|stated\b"
+    r"|added\b|explained\b|confirmed\b|responded\b|commented\b|agreed\b|promised\b|expressed\b"
+    r"|thanked\b"
+    r"|indicated\b|claimed\b|admitted\b|assured\b|advised\b|informed\b|reported\b|underscored\b"
+    r"|emphasized\b)"
+    r"|,\s{1,3}(?:the |an? )?(?:[Dd]eputy|[Dd]irector|[Hh]ead|[Mm]inister|[Cc]hief|[Oo]fficer"
+    r"|[Ss]ecretary|[Aa]mbassador"
+    r"|[Cc]ounsel|[Pp]resident|[Cc]hair|[Mm]anager|[Oo]wner|[Dd]esk|[Aa]ssistant|[Ff]irst"
+    r"|[Ss]econd|[Tt]hird|[Ss]enior)"
 )
 _CONTACT = re.compile(
     r"[^.;]{0,70}?"
-    r"(?P<name>(?<![\w/])[A-Z][a-z]+(?:\s{1,3}(?:[A-Z]\.|[A-Z][a-z'-]+)){1,2}|\b[xX]{5,}(?:\s{1,2}[xX]{5,})*)"
+    r"(?P<name>(?<![\w/])[A-Z][a-z]+(?:\s{1,3}(?:[A-Z]\.|[A-Z][a-z'-]+)){1,2}"
+    r"|\b[xX]{5,}(?:\s{1,2}[xX]{5,})*)"
     r"(?=\s{0,3}(?:[(,.;]|at\b|with\b|or\b|and\b|\d|$))"
 )
 _AT_OFFICE = re.compile(
-    r"\b[A-Z]{2,4}/[A-Z]{2,5}(?:'s)?[,:]?\s{1,3}(?P<name>[A-Z][a-z]+(?:\s{1,3}(?:[A-Z]\.|[A-Z][a-z'-]+)){1,2})"
+    r"\b[A-Z]{2,4}/[A-Z]{2,5}(?:'s)?[,:]?\s{1,3}(?P<name>[A-Z][a-z]+(?:\s{1,3}(?:[A-Z]\."
+    r"|[A-Z][a-z'-]+)){1,2})"
 )
 
 
@@ -281,14 +288,19 @@ def _contact_places(page: Page) -> Iterator[re.Match[str]]:
 
 
 _NATIONAL = re.compile(
-    r"\s{1,3}(?:delegation\s{1,3})?(?:representatives?|delegate|rep|First Secretary|Second Secretary|Third Secretary"
-    r"|Ambassador|Charge|DCM|Foreign Minister|Defense Minister|Counselor|Minister-Counselor|Attache|Permanent Representative"
+    r"\s{1,3}(?:delegation\s{1,3})?(?:representatives?|delegate|rep|First Secretary"
+    r"|Second Secretary|Third Secretary"
+    r"|Ambassador|Charge|DCM|Foreign Minister|Defense Minister|Counselor|Minister-Counselor"
+    r"|Attache|Permanent Representative"
     r"|PermRep|HOD|head of delegation)\b(?!\s{1,3}(?:to the U|[A-Z][a-z])|s)"
 )
 _OURS = re.compile(
-    r"\b(?:[Tt]he (?:Ambassador|Charge|DCM|Deputy Chief of Mission|Consul General|Political Counselor)"
-    r"|(?:EST|ESTH|Political|Pol|POL|Economic|Econ|ECON|Global Affairs|Political-Military|Pol-Mil|PolMil|Deputy Political"
-    r"|Deputy Economic|Export Control|Customs|Legal|Defense|Commercial|Science|Consular|Public Affairs|Nonproliferation|UNVIE)"
+    r"\b(?:[Tt]he (?:Ambassador|Charge|DCM|Deputy Chief of Mission|Consul General"
+    r"|Political Counselor)"
+    r"|(?:EST|ESTH|Political|Pol|POL|Economic|Econ|ECON|Global Affairs|Political-Military"
+    r"|Pol-Mil|PolMil|Deputy Political"
+    r"|Deputy Economic|Export Control|Customs|Legal|Defense|Commercial|Science|Consular"
+    r"|Public Affairs|Nonproliferation|UNVIE)"
     r"(?:/[A-Z]\w+)?\s{1,3}(?:Minister[- ])?(?:Counselor|Officer|Attache|Chief|Adviser|Advisor)"
     r"|DCM|Charge d'Affaires|Charge|ADCM|PolCouns|EconCouns|Emboffs?|EmbOffs?|Econoffs?)\b"
     r"(?!\s{1,3}(?:[A-Z][a-z]+|to\s{1,3}[A-Z]))"
@@ -341,7 +353,8 @@ _OWN_ROLES = frozenset(
     "pol counselor",
 }
 _SINGULAR = re.compile(
-    r"(?:[,.;)]|\s{1,3}(?:and|said|noted|asked|replied|claimed|seconded|did|was|had|agreed|added|also)\b)"
+    r"(?:[,.;)]|\s{1,3}(?:and|said|noted|asked|replied|claimed|seconded|did|was|had|agreed"
+    r"|added|also)\b)"
 )
 
 
@@ -354,13 +367,16 @@ def _roles(page: Page) -> Iterator[Person]:
         elif _sole(page, hit):
             yield _unnamed(page, hit.start - 4, hit.end, hit.known.country)
     for hit in page.known.get("title", ()):
-        floor = max(start, hit.start - 30)
-        if hit.known.name in _OWN_ROLES and hit.start >= start:
-            for match in _OURS.finditer(text, floor, min(len(text), hit.end + 20)):
-                if match.start() <= hit.start < match.end():
-                    yield _unnamed(page, *match.span(), "")
+        if hit.start >= start and hit.known.name in _OWN_ROLES:
+            yield from _own_role(page, hit, max(start, hit.start - 30))
     if any(hit.known.name == "chairman" for hit in page.known.get("title", ())):
         yield from _chairs(page, start)
+
+
+def _own_role(page: Page, hit: Hit, floor: int) -> Iterator[Person]:
+    for match in _OURS.finditer(page.text, floor, min(len(page.text), hit.end + 20)):
+        if match.start() <= hit.start < match.end():
+            yield _unnamed(page, *match.span(), "")
 
 
 _CHAIR = re.compile(r"(?='s\b|\s{1,3}[a-z])(?!\s{1,3}(?:of|for)\b)")

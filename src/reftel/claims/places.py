@@ -65,21 +65,21 @@ def _joined(page: Page, hit: Hit, after: Hit) -> int:
 
 def _stands(page: Page, hit: Hit, taken: tuple[set[int], list[Span]]) -> bool:
     """Say whether a name of a place means the place here, and is no part of another name."""
-    text = page.text
     inside, heads = taken
     if hit.start < page.body().start and not any(a <= hit.start < b for a, b in heads):
         return False
-    if hit.known.country == "US" and hit.known.value == "US-WAS" and hit.start in inside:
-        return False
-    if hit.start in inside and hit.known.type not in {"city", "port"}:
-        return False
-    if hit.start in inside and _office(page, hit):
+    if hit.start in inside and not _nested(page, hit):
         return False
     if hit.known.name in {"U.S.", "US", "UK", "U.K."} and not _noun(page, hit):
         return False
-    if _ATTRIBUTE.match(text, hit.end) or page.text[max(0, hit.start - 4) : hit.start] == "REL ":
-        return False
-    return not _ship(page, hit)
+    marked = page.text[max(0, hit.start - 4) : hit.start] == "REL "
+    return not (marked or _ATTRIBUTE.match(page.text, hit.end) or _ship(page, hit))
+
+
+def _nested(page: Page, hit: Hit) -> bool:
+    """Say whether a place inside another name is still meant: Dubai of its Port Authority."""
+    local = hit.known.type in {"city", "port"} and hit.known.value != "US-WAS"
+    return local and not _office(page, hit)
 
 
 def _office(page: Page, hit: Hit) -> bool:

@@ -52,8 +52,8 @@ def segments(run: Sequence[Token], edges: frozenset[int] = frozenset()) -> Itera
 
     `edges` are places where a known name begins or ends; an `and` beside one joins two names.
     """
-    for part in _parts(_trim(run), edges):
-        own = _trim(_owned(_trim(part)))
+    for part in _parts(trim(run), edges):
+        own = trim(_owned(trim(part)))
         if own:
             yield typed(own)
 
@@ -85,7 +85,7 @@ def typed(part: Sequence[Token]) -> Segment:
         listed = (
             i > 0 and part[i - 1].word == "and" and head.strength == "weak" and i == len(part) - 1
         )
-        if not of and not listed and not (linked and head.strength == "none"):
+        if not of and not listed and not (linked and head.strength != "suffix"):
             best = i
     if best is None:
         return Segment(part, "", "")
@@ -110,17 +110,17 @@ def _parts(run: Sequence[Token], edges: frozenset[int]) -> Iterator[Sequence[Tok
     """Split a run at titles and at an `and` that joins two names."""
     start = 0
     for i, token in enumerate(run):
-        if token.word == "and" and (
-            run[i - 1].end in edges
-            or run[i + 1].start in edges
-            or _joins(run[start:i], run[i + 1 :])
-        ):
-            yield run[start:i]
-            start = i + 1
-        elif token.word in titles() and token.word not in heads() and i + 1 < len(run):
+        titled = token.word in titles() and token.word not in heads() and i + 1 < len(run)
+        if titled or (token.word == "and" and _divides(run, start, i, edges)):
             yield run[start:i]
             start = i + 1
     yield run[start:]
+
+
+def _divides(run: Sequence[Token], start: int, i: int, edges: frozenset[int]) -> bool:
+    if run[i - 1].end in edges or run[i + 1].start in edges:
+        return True
+    return _joins(run[start:i], run[i + 1 :])
 
 
 def _joins(left: Sequence[Token], right: Sequence[Token]) -> bool:
@@ -128,17 +128,27 @@ def _joins(left: Sequence[Token], right: Sequence[Token]) -> bool:
     if not left or not right:
         return True
     last, first = left[-1], right[0]
-    if first.word == "the" or is_acronym(last) or is_acronym(first):
+    if (
+        first.word == "the"
+        or is_acronym(last)
+        or is_acronym(first)
+        or last.word in named_countries()
+        or first.word in nationalities()
+    ):
         return True
-    if last.word in named_countries() or first.word in nationalities():
-        return True
+    return _both(left, right)
+
+
+def _both(left: Sequence[Token], right: Sequence[Token]) -> bool:
+    """Say whether each side of an `and` is a name by its own organisation noun."""
     if len(right) == 1:
         return right[0].word in heads()
+    whole = any(token.word in {"of", "for"} for token in left)
     if not any(token.word in heads() for token in right):
-        return not any(token.word in {"of", "for"} for token in left)
-    if any(token.word in {"of", "for"} for token in left):
+        return not whole
+    if whole:
         return heads().get(right[-1].word, ("",))[0] in {"suffix", "strong"}
-    return heads().get(last.word, ("none",))[0] in _STRONG
+    return heads().get(left[-1].word, ("none",))[0] in _STRONG
 
 
 def is_acronym(token: Token) -> bool:
@@ -146,7 +156,7 @@ def is_acronym(token: Token) -> bool:
     return 2 <= len(token.written) <= 8 and token.written.isupper()
 
 
-def _trim(part: Sequence[Token]) -> Sequence[Token]:
+def trim(part: Sequence[Token]) -> Sequence[Token]:
     """Drop words that open a sentence, and links at either end."""
     start, end = 0, len(part)
     openers = words("openers")

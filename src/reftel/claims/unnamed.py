@@ -14,11 +14,14 @@ if TYPE_CHECKING:
     from reftel.claims.claim import Claim
     from reftel.claims.page import Page
 
+_KIND = (
+    r"(?:firms?|compan(?:y|ies)|banks?|individuals?|businessm[ae]n|suppliers?|manufacturers?"
+    r"|intermediar(?:y|ies)|brokers?|traders?|institutes?|universit(?:y|ies)|organizations?"
+    r"|subsidiar(?:y|ies)|distributors?|shipyards?|shipping lines?|airlines?|importers?|exporters?"
+    r"|freight forwarders?)"
+)
 _NOUN = re.compile(
-    r"(?:-based)?\s{1,3}(?:[a-z/-]+\s{1,3}){0,3}?(?:firms?|compan(?:y|ies)|banks?"
-    r"|individuals?|businessm[ae]n|suppliers?|manufacturers?|intermediar(?:y|ies)|brokers?|traders?"
-    r"|institutes?|universit(?:y|ies)|organizations?|subsidiar(?:y|ies)|distributors?|shipyards?"
-    r"|shipping lines?|airlines?|importers?|exporters?|freight forwarders?)\b"
+    rf"(?:-based)?\s{{1,3}}(?:[a-z/-]+\s{{1,3}}){{0,3}}?{_KIND}(?:\s{{1,3}}{_KIND})?\b"
     r"(?!\s{0,3}[(\"]?[A-Z]|\s{0,3}\(?[xX]{4}|,? (?:named|called|known|identified)|'s?\b)"
 )
 _COUNT = re.compile(

@@ -1,0 +1,55 @@
+"""Short forms of a name hold inside their own cable."""
+
+from __future__ import annotations
+
+from reftel.claims.aliases import again, is_ordinary
+from reftel.claims.naming import names
+from reftel.claims.parties import parties
+from tests.claims.namesakes import page
+
+
+def values(body: str, subject: str = "EXERCISE") -> list[tuple[str, str]]:
+    laid = page(body, subject)
+    return [(" ".join(laid.text[n.start : n.end].split()), n.value) for n in parties(laid)]
+
+
+def test_an_acronym_stands_for_the_name_that_defined_it() -> None:
+    found = values("1. (S) They paid Velcorta Supply Company (VSC). VSC then shipped.\n")
+    assert found == [("Velcorta Supply Company (VSC)", "VSC"), ("VSC", "VSC")]
+
+
+def test_a_distinctive_first_word_stands_for_a_firm() -> None:
+    found = values("1. (S) The Spanish firm Velcorta IMX paid. Velcorta denies it.\n")
+    assert [value for _, value in found] == ["Velcorta IMX", "Velcorta IMX"]
+
+
+def test_an_ordinary_first_word_does_not() -> None:
+    found = values("1. (S) They paid Heavy Metal Industries. Heavy seas followed.\n")
+    assert len(found) == 1
+
+
+def test_a_place_at_the_head_of_a_name_stays_a_place() -> None:
+    found = values("1. (S) They paid Dubai Pumps Trading LLC. Dubai was hot.\n")
+    assert [words for words, _ in found] == ["Dubai Pumps Trading LLC"]
+
+
+def test_a_subject_in_capitals_names_the_firm_of_the_body() -> None:
+    body = "1. (S) The firm Velcorta Pumps Limited (VPL) paid.\n"
+    found = values(body, "(S) MORE ON VELCORTA PUMPS LIMITED")
+    assert found[0] == ("VELCORTA PUMPS LIMITED", "VPL")
+
+
+def test_a_bank_is_known_by_its_own_name() -> None:
+    found = values("1. (S) They used Bank Sepah. Sepah denies it.\n")
+    assert [value for _, value in found] == ["Bank Sepah", "Bank Sepah"]
+
+
+def test_without_names_there_is_nothing_to_find_again() -> None:
+    laid = page("1. (S) Nothing happened.\n")
+    assert names(laid) == []
+    assert again(laid, []) == []
+
+
+def test_words_of_the_language_are_ordinary() -> None:
+    assert is_ordinary("Heavy")
+    assert not is_ordinary("Velcorta")

@@ -1,0 +1,51 @@
+"""One pass finds what the tables know, where it stands as a word in its own letters."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reftel.claims.gazetteer import hits
+
+
+def found(text: str, kind: str) -> list[str]:
+    return [text[hit.start : hit.end] for hit in hits(text, text.lower()).get(kind, [])]
+
+
+def test_names_are_found_as_words_only() -> None:
+    assert found("Oman, but no woman and no Omanis", "place") == ["Oman"]
+
+
+def test_a_longer_name_wins() -> None:
+    assert found("the port of Hong Kong", "place") == ["Hong Kong"]
+
+
+def test_an_acronym_must_stand_in_capitals() -> None:
+    assert found("UBS and ubs", "party") == ["UBS"]
+
+
+def test_a_name_in_small_letters_is_none() -> None:
+    assert found("turkey for dinner in Turkey", "place") == ["Turkey"]
+
+
+def test_a_name_may_be_cut_by_a_line_end() -> None:
+    text = "Shahid Hemmat  Industrial   Group and SHIG"
+    (first, second) = hits(text, text.lower())["party"]
+    assert text[first.start : first.end] == "Shahid Hemmat  Industrial   Group"
+    assert text[second.start : second.end] == "SHIG"
+
+
+def test_a_word_may_be_of_several_kinds() -> None:
+    known = hits("the Bank", "the bank")
+    assert {"cue", "head"} <= known.keys()
+
+
+@given(
+    st.lists(st.sampled_from(["Iran", "SHIG", "the", "Abu", "Dhabi", "  ", "bank"]), max_size=12)
+)
+def test_a_hit_quotes_its_own_name_whatever_blanks_lie_between(words: list[str]) -> None:
+    text = " ".join(words)
+    for kind in hits(text, text.lower()).values():
+        for hit in kind:
+            written = " ".join(text[hit.start : hit.end].split())
+            assert written.lower() == hit.known.name.lower()

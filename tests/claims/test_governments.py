@@ -1,0 +1,45 @@
+"""Governments, peoples, forces and groups act without being parties."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.governments import find_actors
+from tests.claims.namesakes import page, quotes
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "value"),
+    [
+        ("They urged the Chinese government to act.", "Chinese government", "GOV-CN"),
+        ("They fear the Iranian regime there.", "the Iranian regime", "GOV-IR"),
+        ("The Government of Turkey (GOT) agreed.", "Government of Turkey (GOT)", "GOV-TR"),
+        ("The Turkish port is watched; the GOT agreed.", "GOT", "GOV-TR"),
+        ("The Thai port is watched; the GOT agreed.", "GOT", "GOV-TH"),
+        ("They said the Japanese would like to talk.", "the Japanese", "GOV-JP"),
+        ("A condition imposed by the Pakistanis there.", "Pakistanis", "GOV-PK"),
+        ("The points of the IC are final there.", "IC", "US-IC"),
+        ("It was sold by Chinese entities there.", "Chinese entities", "(Chinese entities)"),
+        ("They attack U.S. and Coalition forces.", "U.S. and Coalition forces",
+         "(US and Coalition forces)"),
+        ("They help Iraqi insurgents there.", "Iraqi insurgents", "(Iraqi insurgents)"),
+        ("It is open to MTCR partners there.", "MTCR partners", "MTCR partners"),
+    ],
+)  # fmt: skip
+def test_an_actor_is_found(sentence: str, words: str, value: str) -> None:
+    laid = page(f"1. (S) {sentence}\n")
+    assert (words, value) in [(claim.quote, claim.value) for claim in find_actors(laid)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Approach appropriate German government officials there.",
+        "They remind Chinese officials of it.",
+        "It was sold to Iranian entities of concern.",
+        "They sell Chinese weapons there.",
+        "A new IC/B form was sent there.",
+    ],
+)
+def test_who_does_not_act_is_no_actor(sentence: str) -> None:
+    assert quotes(find_actors, f"1. (S) {sentence}\n") == []

@@ -1,0 +1,61 @@
+"""The heading and the last line name people and say what it is about."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.cable import read
+from reftel.claims.letterhead import addressed, classifiers, signature, subjects, titular
+from reftel.claims.page import Page
+from tests.claims.namesakes import page
+
+
+def test_the_subject_is_where_the_heading_speaks_in_words() -> None:
+    laid = page("1. (S) Nothing.\n", "(S) PUMPS FOR\nIRAN")
+    assert [" ".join(span.of(laid.text).split()) for span in subjects(laid)] == [
+        "(S) PUMPS FOR IRAN"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "title"),
+    [
+        (
+            "Political Counselor Ada Specimen. Reasons 1.4 (b)",
+            "Ada Specimen",
+            "Political Counselor",
+        ),
+        ("Ada Specimen, Deputy Chief of Mission, for reasons 1.4 (b)", "Ada Specimen", ""),
+        ("ISN/MTR DIRECTOR ADA SPECIMEN, REASON: 1.4 (C)", "ADA SPECIMEN", "ISN/MTR DIRECTOR"),
+        ("(U) EAP DAS ADA B. SPECIMEN FOR REASONS 1.4 (C)", "ADA B. SPECIMEN", "EAP DAS"),
+    ],
+)
+def test_who_classified_is_told_from_the_title(line: str, name: str, title: str) -> None:
+    laid = Page(read(f"S E C R E T LISBON 000001\n\nClassified By: {line}\n\n1. (S) No.\n"))
+    found = [(span.of(laid.text), said) for span, said in classifiers(laid)]
+    assert found == [(name, title)]
+
+
+def test_people_on_the_attention_line_stand_behind_an_office() -> None:
+    laid = page("1. (S) Nothing.\n")
+    assert [span.of(laid.text) for span in addressed(laid)] == ["JANE EXAMPLE", "MODEL"]
+
+
+@pytest.mark.parametrize(
+    ("tail", "name"),
+    [
+        ("nothing else.\nSPECIMEN", "SPECIMEN"),
+        ("nothing else.\nSPECIMEN\n\nNNNN\n", "SPECIMEN"),
+        ("nothing else. END COMMENT.\nRICE\n", "RICE"),
+        ("Nothing else happened here at all", None),
+    ],
+)
+def test_the_last_line_is_the_signature(tail: str, name: str | None) -> None:
+    laid = Page(read(f"S E C R E T LISBON 000001\n\nSUBJECT: NO\n\n1. (S) There is {tail}"))
+    span = signature(laid)
+    assert (span and span.of(laid.cable.source.text)) == name
+
+
+def test_words_of_a_title_are_told_from_a_name() -> None:
+    assert titular("Counselor")
+    assert not titular("Specimen")

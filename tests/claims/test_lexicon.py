@@ -1,0 +1,47 @@
+"""Word lists: whole, sourced, and typed."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims import lexicon
+
+TABLES = (
+    "anchors", "common", "countries", "descriptors", "governments", "heads", "offices", "openers",
+    "parties", "places", "things", "titles",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_each_row_of_a_table_has_its_source(table: str) -> None:
+    assert all(row["source"] for row in lexicon.rows(table))
+
+
+@pytest.mark.parametrize("table", ["heads", "titles", "offices", "things", "common"])
+def test_no_word_stands_twice_in_a_table(table: str) -> None:
+    first = [next(iter(row.values())) for row in lexicon.rows(table)]
+    assert len(first) == len(set(first))
+
+
+def test_a_country_has_its_code_names_and_people() -> None:
+    land = next(land for land in lexicon.countries() if land.iso == "KP")
+    assert "DPRK" in land.names
+    assert "North Korean" in land.adjectives
+
+
+def test_a_noun_says_what_a_name_is() -> None:
+    assert lexicon.heads()["gmbh"].strength == "suffix"
+    assert lexicon.heads()["ministry"].type == "ministry"
+    assert lexicon.heads()["treaty"].strength == "none"
+
+
+def test_terms_of_the_trade_are_things_and_no_parties() -> None:
+    assert {"NPT", "MANPADS", "QME", "REVCON"} <= lexicon.things().keys()
+
+
+def test_adjectives_and_names_lead_to_one_country() -> None:
+    assert lexicon.nationalities()["ukrainian"] == lexicon.named_countries()["ukraine"] == "UA"
+
+
+def test_bureaux_are_known_by_their_symbol() -> None:
+    assert lexicon.symbols()["ISN"] == "bureau"

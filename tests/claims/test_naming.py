@@ -1,0 +1,87 @@
+"""A party is named by a table, by its noun, or because the words around say so."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.naming import Name, country, disjoint, mixed, names
+from tests.claims.namesakes import page
+
+
+def found(body: str) -> list[tuple[str, str]]:
+    laid = page(body)
+    return [(" ".join(laid.text[n.start : n.end].split()), n.value) for n in names(laid)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "value"),
+    [
+        ("the Portuguese firm Velcorta IMX offered pumps.", "Velcorta IMX", "Velcorta IMX"),
+        ("they paid the Pelorian Dynamics Trading Group (PDTG) for it.",
+         "Pelorian Dynamics Trading Group (PDTG)", "PDTG"),
+        ("it went through an intermediary named Corvo Business (CBco) there.",
+         "Corvo Business (CBco)", "CBco"),
+        ("we understand that Quillmark Partners, a trading company in Lisbon, paid.",
+         "Quillmark Partners", "Quillmark Partners"),
+        ("the German MFA asked for more.", "German MFA", "German MFA"),
+        ("the MFA told us so.", "MFA", "MFA"),
+        ("he heads the MFA Treaties and Export Law Department there.",
+         "MFA Treaties and Export Law Department", "MFA Treaties and Export Law Department"),
+        ("cases go from the Shells and Loud Noises (Third) Division to others.",
+         "Shells and Loud Noises (Third) Division", "Shells and Loud Noises (Third) Division"),
+        ("cases go to a newly formed Fifth Division there.",
+         "newly formed Fifth Division", "newly formed Fifth Division"),
+        ("the bank of choice was Bank Sepah then.", "Bank Sepah", "Bank Sepah"),
+        ("firms such as ORVANTE KARA NAVIGATION LIMITED were named.",
+         "ORVANTE KARA NAVIGATION LIMITED", "ORVANTE KARA NAVIGATION LIMITED"),
+    ],
+)  # fmt: skip
+def test_a_party_is_found(sentence: str, name: str, value: str) -> None:
+    assert (name, value) in found(f"1. (S) Then {sentence}\n")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "the Nuclear Non-Proliferation Treaty (NPT) and its Review Conference (RevCon) met.",
+        "they sold Man-Portable Air Defense Systems (MANPADS) there.",
+        "we keep the Qualitative Military Edge (QME) in mind.",
+        "the Nuclear Suppliers Group and the Australia Group agreed.",
+        "this is due under UN Security Council Resolution 1737 and others.",
+        "the Department of State and the Commerce Department agreed.",
+        "the firm xxxxxxxxxxxx paid it in March 2009, a bank said.",
+        "in March 2009, an Iranian company paid for it.",
+    ],
+)
+def test_what_is_no_party_is_left_alone(sentence: str) -> None:
+    assert found(f"1. (S) Then {sentence}\n") == []
+
+
+def test_the_security_council_without_a_numbered_resolution_is_a_party() -> None:
+    assert found("1. (S) They honor all UNSC resolutions there.\n") == [("UNSC", "UNSC")]
+
+
+def test_an_explanation_in_the_bracket_is_no_part_of_the_name() -> None:
+    ((name, value),) = found(
+        "1. (S) They paid Farolito Supply Company (FASCO, which buys a lot).\n"
+    )
+    assert (name, value) == ("Farolito Supply Company", "FASCO")
+
+
+def test_words_beside_a_name_give_its_country() -> None:
+    laid = page("1. (S) The Malaysia-based firm Velcorta Ltd paid. Later it left.\n")
+    start = laid.text.index("Velcorta")
+    assert country(laid, start, start + len("Velcorta Ltd")) == "MY"
+
+
+def test_the_longest_of_names_at_one_place_stays() -> None:
+    short = Name(0, 4, "a", "", "", "")
+    long = Name(0, 9, "b", "", "", "")
+    after = Name(12, 15, "c", "", "", "")
+    assert disjoint([after, short, long]) == [long, after]
+
+
+def test_capitals_mean_something_among_small_letters_only() -> None:
+    laid = page("1. (S) " + "LOUD " * 40 + "and then quite a lot of small letters follow here.\n")
+    assert not mixed(laid, laid.text.index("LOUD") + 60, laid.text.index("LOUD") + 64)
+    assert mixed(laid, laid.text.index("quite"), laid.text.index("quite") + 5)

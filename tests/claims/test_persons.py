@@ -1,0 +1,66 @@
+"""People by title, by role, by signature, and again by surname."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.persons import find_persons
+from tests.claims.namesakes import heading_quotes, page, quotes
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Deputy Director Velko Marr agreed. Marr then left.", ["Velko Marr", "Marr"]),
+        ("It was raised with President Velko there.", ["President Velko"]),
+        ("They asked Chinese President Velko for it.", ["Chinese President Velko"]),
+        ("Mr. John Velkarten also took part.", ["Mr. John Velkarten"]),
+        ("PolOff delivered it there.", ["PolOff"]),
+        ("They said the Ambassador should deliver it.", ["the Ambassador"]),
+        ("It was seconded by the Brazilian, we hear.", ["the Brazilian"]),
+        ("The German representative noted it.", ["German representative"]),
+        ("EST Counselor took part in it.", ["EST Counselor"]),
+        ("The POC is ISN/MTR Ada Velkarten (Phone: 1).", ["Ada Velkarten"]),
+        ("The ministry's Iberia director, Velko Marrenz, said no.", ["Velko Marrenz"]),
+        ("Velko Marrenz, who heads the desk, said no.", ["Velko Marrenz"]),
+        ("The point of contact is XXXXXX XXXXXX.", ["XXXXXX XXXXXX"]),
+        ("Ambassador Velko de la\nMarr spoke.", ["Ambassador Velko de la Marr"]),
+    ],
+)
+def test_people_are_found(sentence: str, found: list[str]) -> None:
+    assert quotes(find_persons, f"1. (S) Then {sentence}\n") == found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "they met the Director General for Arms Control there.",
+        "it flew from Abu Dhabi to Bandar Abbas then.",
+        "the General Assembly and the Foreign Ministry agreed.",
+        "the Iran of today and Costa Rican goods.",
+        "the Velkarten Pumps Company Ltd paid, who knows why.",
+    ],
+)
+def test_who_is_no_person_is_left_alone(sentence: str) -> None:
+    assert quotes(find_persons, f"1. (S) Then {sentence}\n") == []
+
+
+def test_capitals_do_not_run_on_behind_a_surname() -> None:
+    body = "1. (S) WHEN PRESIDENT VELKART DISCUSSED THE PUMPS WITH THE HOST LAST WEEK IN TOWN\n"
+    assert quotes(find_persons, body) == ["PRESIDENT VELKART"]
+
+
+def test_the_heading_and_the_last_line_name_people() -> None:
+    found = heading_quotes(find_persons, "EXERCISE", "1. (S) Nothing.\nBERG\n")
+    assert found == ["JANE EXAMPLE", "MODEL", "Ada Specimen"]
+
+
+def test_the_chairman_is_the_one_named_before() -> None:
+    body = "1. (S) Chairman Velko wrote. The report says the Chairman had asked.\n"
+    assert quotes(find_persons, body) == ["Chairman Velko", "Chairman"]
+
+
+def test_a_person_has_role_and_country() -> None:
+    laid = page("1. (S) Then Deputy Director Velko Marr agreed.\n")
+    claim = next(one for one in find_persons(laid) if one.quote == "Velko Marr")
+    assert (claim.value, claim.attribute("role")) == ("Velko Marr", "Deputy Director")

@@ -1,0 +1,63 @@
+"""Runs of capitalised words end where a sentence or a genitive ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.runs import holding, run_at, runs, single, tokens
+from tests.claims.namesakes import page
+
+
+def found(sentence: str) -> list[str]:
+    laid = page(f"1. (S) {sentence}\nPOST\n")
+    return [" ".join(laid.text[a:b].split()) for a, b in runs(laid) if laid.text[a:b] != "POST"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "run"),
+    [
+        ("it bought from Alpha Beta\nGamma Works today.", "Alpha Beta Gamma Works"),
+        ("it is at Iran. The Alpha Works said so.", "The Alpha Works"),
+        ("it named Iran's Alpha Works today.", "Alpha Works"),
+        ("it paid Alpha Trading Co. Ltd. yesterday.", "Alpha Trading Co. Ltd"),
+        ("it saw the Institute of the Alpha and Beta Sciences there.",
+         "Institute of the Alpha and Beta Sciences"),
+        ("it met Dr. Alpha Beta there.", "Dr. Alpha Beta"),
+        ("it paid Alpha & Beta there.", "Alpha & Beta"),
+    ],
+)  # fmt: skip
+def test_a_run_takes_the_words_of_a_name(sentence: str, run: str) -> None:
+    assert run in found(sentence)
+
+
+def test_a_single_word_is_no_run_without_an_apposition() -> None:
+    assert found("it paid Alpha there.") == []
+    assert found("it paid Alpha, a trader there.") == ["Alpha"]
+
+
+def test_a_single_word_can_be_asked_for() -> None:
+    laid = page("1. (S) it paid Alpha's bank.\n")
+    run = single(laid, laid.text.index("Alpha"))
+    assert run is not None
+    assert laid.text[run.start : run.end] == "Alpha"
+
+
+def test_words_of_a_run_lose_their_closing_period() -> None:
+    laid = page("1. (S) it paid Alpha Trading Co. Inc. there.\n")
+    (run,) = [r for r in runs(laid) if laid.text.startswith("Alpha", r.start)]
+    assert [token.word for token in tokens(laid, run)] == ["alpha", "trading", "co", "inc"]
+
+
+def test_runs_are_found_by_a_place_inside() -> None:
+    laid = page("1. (S) it paid Alpha Works and then Beta Works there.\n")
+    known = runs(laid)
+    at = laid.text.index("Beta")
+    run = run_at(known, at + 2)
+    assert run is not None
+    assert holding(known, [at + 1]) == [run]
+    assert run_at(known, at - 2) is None
+
+
+def test_long_lines_of_capitals_take_linear_time() -> None:
+    laid = page("1. (S) " + "ALPHA BETA OF THE " * 3000 + "\n")
+    assert runs(laid)

@@ -1,0 +1,64 @@
+"""A run is cut into names, each typed by its last organisation noun."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.runs import Token
+from reftel.claims.segments import Segment, segments, typed
+
+
+def row(text: str) -> list[Token]:
+    at, found = 0, []
+    for word in text.split():
+        start = text.index(word, at)
+        at = start + len(word)
+        found.append(Token(start, at, word, word.lower().rstrip(".")))
+    return found
+
+
+def cut(text: str) -> list[tuple[str, str]]:
+    return [(text[slice(*one.span)], one.strength) for one in segments(row(text))]
+
+
+@pytest.mark.parametrize(
+    ("run", "names"),
+    [
+        ("Alpha Industrial Works and Beta Trading Ltd",
+         [("Alpha Industrial Works", "weak"), ("Beta Trading Ltd", "suffix")]),
+        ("Ministry of Trade and Armed Services Supply",
+         [("Ministry of Trade and Armed Services Supply", "strong")]),
+        ("Alpha Studies and Research Center", [("Alpha Studies and Research Center", "weak")]),
+        ("Alpha Proliferation Treaty", [("Alpha Proliferation Treaty", "none")]),
+        ("In March Alpha Trading", [("Alpha Trading", "strong")]),
+        ("Director Ada Specimen", [("Ada Specimen", "")]),
+        ("Ada Specimen of Parable Company Ltd", [("Parable Company Ltd", "suffix")]),
+        ("Lisbon-based Alpha Company", [("Alpha Company", "suffix")]),
+        ("Organization for the Ban of Loud Weapons",
+         [("Organization for the Ban of Loud Weapons", "strong")]),
+    ],
+)  # fmt: skip
+def test_names_are_cut_out_of_a_run(run: str, names: list[tuple[str, str]]) -> None:
+    assert cut(run) == names
+
+
+def test_the_period_of_a_last_legal_form_is_not_in_the_name() -> None:
+    assert cut("Alpha Trading Ltd.") == [("Alpha Trading Ltd", "suffix")]
+
+
+def test_what_follows_the_noun_is_no_part_of_the_name() -> None:
+    text = "Alpha Bank Specimen"
+    assert text[slice(*typed(row(text)).span)] == "Alpha Bank"
+
+
+def test_a_segment_without_a_noun_has_no_type() -> None:
+    assert typed(row("Alpha Beta")) == Segment(row("Alpha Beta"), "", "")
+
+
+def test_a_known_name_beside_and_is_its_own() -> None:
+    text = "Alpha and Beta Research Center"
+    edges = frozenset({len("Alpha")})
+    assert [text[slice(*one.span)] for one in segments(row(text), edges)] == [
+        "Alpha",
+        "Beta Research Center",
+    ]

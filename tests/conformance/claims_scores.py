@@ -1,0 +1,41 @@
+"""Write the committed scores of claims anew: `python -m tests.conformance.claims_scores SHARED`."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tests.conformance.claims import score, summary
+
+if TYPE_CHECKING:
+    from tests.conformance.claims import Tally
+
+TEXTS = {"founding": "cables/founding", "development": "gold/development"}
+
+
+def scores(shared: Path, name: str) -> dict[str, float]:
+    """Return F1 of a gold file of the shared data, of all claims and of each kind."""
+    lines = (shared / "gold" / f"{name}.jsonl").read_text("utf-8").splitlines()
+    return per_kind(score((json.loads(line) for line in lines if line), shared / TEXTS[name]))
+
+
+def per_kind(tallies: dict[str, Tally]) -> dict[str, float]:
+    """Return the micro F1, F1 by kind, and value agreement where it is measured."""
+    whole = summary(tallies)
+    kinds = {kind: round(one.f1, 3) for kind, one in tallies.items()}
+    values = {f"{kind} values": v for kind, v in whole.items() if kind != "f1"}
+    return {"all": whole["f1"], **kinds, **values}
+
+
+def main(shared: str) -> None:
+    """Write the file beside this one."""
+    told = {name: scores(Path(shared), name) for name in TEXTS}
+    text = json.dumps(told, indent=1) + "\n"
+    Path(__file__).with_name("scores.json").write_text(text, "utf-8")
+    print(text)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
