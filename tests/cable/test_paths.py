@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from io import BytesIO, TextIOWrapper
-from typing import TYPE_CHECKING
+from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
@@ -12,9 +12,6 @@ import pytest
 from reftel.cable import read_path
 from reftel.cable.paths import split
 from reftel.findings import ReftelError
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 TEXT = "UNCLAS PARIS 000001\n\nTAGS: PREL\nSUBJECT: EXERCISE\n\n1. (U) Words.\n\nDOE\n"
 
@@ -104,3 +101,19 @@ def test_the_founding_cables_in_one_file_are_three(shared: Path, tmp_path: Path)
     files = sorted((shared / "cables" / "founding").iterdir())
     (tmp_path / "all.txt").write_bytes(b"".join(file.read_bytes() for file in files))
     assert [cable.mrn for cable in read_path(tmp_path)] == [file.stem for file in files]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "duplicate-header.txt",
+        "unknown-rendition.txt",
+        "unknown-encoding.txt",
+        "unread-carrier.bin",
+        "refused-entry.zip",
+    ],
+)
+def test_a_specimen_raises_its_kind(name: str) -> None:
+    specimens = Path(__file__).parents[1] / "findings" / "cable"
+    (cable,) = read_path(specimens / name)
+    assert f"cable/{name.partition('.')[0]}" in {finding.name for finding in cable.findings}
