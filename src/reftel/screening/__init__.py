@@ -4,6 +4,8 @@ from reftel.screening.classify import CATCH_ALL, Candidate, classify, nothing_fo
 from reftel.screening.classify import record as candidate_record
 from reftel.screening.comparing import THRESHOLDS, Match
 from reftel.screening.comparing import compare as compare_names
+from reftel.screening.decisions import Decided, Review, decide, review
+from reftel.screening.decisions import standing as decisions
 from reftel.screening.evidence import Subject, Weighed, weigh
 from reftel.screening.hulls import Borne, Register, Rename
 from reftel.screening.naming import Kind as NameKind
@@ -18,11 +20,13 @@ __all__ = [
     "Borne",
     "Candidate",
     "Container",
+    "Decided",
     "Hit",
     "Match",
     "NameKind",
     "Register",
     "Rename",
+    "Review",
     "Roster",
     "Subject",
     "Weighed",
@@ -30,10 +34,13 @@ __all__ = [
     "classify",
     "compare_names",
     "containers",
+    "decide",
+    "decisions",
     "digest",
     "flag_of",
     "hit_record",
     "nothing_found",
+    "review",
     "size_type",
     "weigh",
 ]

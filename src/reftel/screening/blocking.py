@@ -21,12 +21,14 @@ if TYPE_CHECKING:
     from reftel.screening.naming import Word
 
 # Share of a name's weight whose words are looked up, rare words first; the rest is only checked.
-LOOKED_UP = 0.5
+LOOKED_UP = 0.6
 # Likeness of two words from which a misspelling is looked up at all, and how many are.
-NEAR, MANY = 0.66, 10
+NEAR, MANY = 0.7, 8
 # How many names are compared in full for a query.
 COMPARED = 24
 ENDS, RUN = 3, 6
+# Two short names that each have a whole word of their own are apart: no need to reckon.
+APART, SMALL = 0.72, 2.8
 # How far below the threshold an upper bound may lie: a pair of words that no key brought together.
 SLACK = 0.06
 
@@ -114,12 +116,12 @@ class Block:
         enough = LOOKED_UP * asked.weight
         held: dict[int, float] = {}
         done = 0.0
-        for _, word, keys in rows:
-            if done <= enough:
+        for size, word, keys in rows:
+            if done < enough:
                 self._look_up(held, word.weight, keys)
+                done += word.weight if size else 0.0
             else:
                 self._check(held, word, keys)
-            done += word.weight
         return held
 
     def _row(self, word: Word) -> tuple[int, Word, frozenset[str]]:
@@ -168,8 +170,10 @@ class Block:
         bonus = INITIAL if any(word.role == "initial" for word in asked.words) else 0.0
         found = []
         for place, weight in held.items():
-            left = total - weight - initials[place]
             right = weights[place] - weight - bonus
+            if right > APART and weight < SMALL and total - weight - initials[place] > APART:
+                continue
+            left = total - weight - initials[place]
             if left > right:
                 left, right = right, left
             low = left if left > 0 else 0.0

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 WEAK, FORMER = 0.94, 0.99
 SAME_NUMBER, SAME_COUNTRY, SAME_DAY, SAME_YEAR = 0.8, 0.15, 0.5, 0.2
 OTHER_COUNTRY, OTHER_DAY, OTHER_YEAR, OTHER_NUMBER = 0.05, 0.06, 0.2, 0.04
-OTHER_HULL = 0.6
+OTHER_HULL, OTHER_SERIAL = 0.6, 0.8
 # A number that is equal speaks for a record whatever the name says.
 BY_NUMBER = 0.9
 KINDS = {
@@ -101,7 +101,16 @@ def judged(match: Match, name: Name) -> Named:
     said = [f"name: {'; '.join(match.grounds)}"]
     said += ["a weak alias of the record"] if name.quality is Quality.WEAK else []
     said += ["a former name of the record"] if name.former else []
+    if _numbered_apart(match):
+        # A number tells sister ships, brigades and funds apart.
+        factor *= OTHER_SERIAL
+        said.append("against: another number in the name")
     return Named(match.score * factor, name.text, tuple(said))
+
+
+def _numbered_apart(match: Match) -> bool:
+    paired = any(pair.left.isdigit() and pair.left != pair.right for pair in match.pairs)
+    return paired or any(word.isdigit() for word in (*match.left, *match.right))
 
 
 def _toward(score: float, share: float) -> float:

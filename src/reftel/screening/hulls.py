@@ -99,5 +99,3 @@ class Register:
 def ship(name: str) -> str:
     """Return a ship's name for exact comparison: no M/V, no points, small letters."""
     return " ".join(word.text for word in parse(name, NameKind.VESSEL).words)
-
-

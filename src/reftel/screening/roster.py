@@ -188,7 +188,9 @@ def run_of(snapshots: Sequence[Snapshot]) -> str:
     """Return a digest of all that an answer depends on: lists, algorithm, thresholds."""
     held = sorted((each.list, each.edition, each.sha256) for each in snapshots)
     thresholds = {kind.value: value for kind, value in THRESHOLDS.items()}
-    return sha256(msgspec.json.encode((held, ALGORITHM, thresholds), order="sorted")).hexdigest()[:16]
+    return sha256(msgspec.json.encode((held, ALGORITHM, thresholds), order="sorted")).hexdigest()[
+        :16
+    ]
 
 
 def record(hit: Hit) -> dict[str, Any]:

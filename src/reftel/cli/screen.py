@@ -1,0 +1,139 @@
+"""`reftel screen`: names, files of names and cables against the lists as of a day."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from reftel.cli.options import (
+    DEFAULT_STORE,
+    AsOfOption,
+    Format,
+    FormatOption,
+    StoreOption,
+    as_of,
+)
+from reftel.cli.output import console, emit, note
+from reftel.findings import ReftelError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims import Entry
+    from reftel.screening import Roster, Subject
+
+app = typer.Typer()
+STEP = 1000
+SQLITE = "sqlite:///"
+
+KindOption = Annotated[str, typer.Option("--kind", help="person, party or vessel.")]
+
+
+@app.command()
+def screen(  # noqa: PLR0913 -- the options of the command
+    what: Annotated[str, typer.Argument(help="A name, a CSV file, or with --cable an MRN or file.")],
+    kind: KindOption = "",
+    imo: Annotated[str, typer.Option(help="The ship's IMO number.")] = "",
+    country: Annotated[str, typer.Option(help="The country of a single name.")] = "",
+    cable: Annotated[bool, typer.Option("--cable", help="WHAT is a cable.")] = False,  # noqa: FBT002
+    skip: Annotated[int, typer.Option(help="Resume: leave out the first rows.")] = 0,
+    decide: Annotated[str, typer.Option(help="confirm:LIST/ENTRY or dismiss:LIST/ENTRY.")] = "",
+    why: Annotated[str, typer.Option(help="The reason of a decision.")] = "",
+    who: Annotated[str, typer.Option(envvar="USER", help="Who decides.")] = "",
+    day: AsOfOption = None,
+    store: StoreOption = DEFAULT_STORE,
+    form: FormatOption = Format.TABLE,
+) -> None:
+    """Screen names against the lists as of a day; exit 1 where there are hits.
+
+    A dismissed hit is shown as dismissed, and open again once the record has changed.
+    """
+    from reftel.desk import screening as desk  # noqa: PLC0415 -- heavy
+    from reftel.desk.lists import shelf_beside  # noqa: PLC0415 -- heavy
+
+    if cable:
+        _cable(what, store, form)
+        return
+    held = desk.roster(shelf_beside(store), as_of(day))
+    note(f"searched: {desk.searched(held)}")
+    if decide:
+        _decide(store, desk.decide_hit(held, what, decide, who=who, why=why))
+        return
+    path = Path(what)
+    if path.suffix.casefold() in {".csv", ".tsv", ".txt"} and not path.is_file():
+        raise ReftelError(f"there is no file {what}")
+    if path.is_file():
+        asked = desk.subjects(path)
+    else:
+        cells = {"name": what, "kind": kind, "imo": imo, "country": country}
+        asked = iter([desk.subject(cells)])
+    rows = _hits(held, asked, skip, _decisions(store))
+    raise typer.Exit(1 if _print(rows, form) else 0)
+
+
+def _hits(
+    held: Roster, asked: Iterator[Subject], skip: int, entries: list[Entry]
+) -> Iterator[dict[str, Any]]:
+    from reftel.desk import screening as desk  # noqa: PLC0415 -- heavy
+
+    for _ in range(skip):
+        next(asked, None)
+    count = hits = 0
+    for _, found in desk.screened(held, asked, entries):
+        count += 1
+        hits += len(found)
+        yield from found
+        if count % STEP == 0:
+            note(f"{skip + count} names, {hits} hits; resume with --skip {skip + count}")
+    note(f"{skip + count} names, {hits} hits")
+
+
+def _print(rows: Iterator[dict[str, Any]], form: Format) -> bool:
+    if form is Format.JSONL:
+        met = False
+        for row in rows:
+            met |= row["review"] != "dismissed"
+            emit([row], form)
+        return met
+    kept = list(rows)
+    if form is Format.TABLE:
+        _tell(kept)
+    else:
+        emit(kept, form)
+    return any(row["review"] != "dismissed" for row in kept)
+
+
+def _tell(rows: list[dict[str, Any]]) -> None:
+    show = console()
+    for row in rows:
+        head = f"{row['query']}: {row['name']} [{row['list']} {row['entry']}, {row['edition']}]"
+        show.print(f"{head} {row['score']:.2f} {row['review']}", markup=False)
+        for ground in row["grounds"]:
+            show.print(f"  {ground}", markup=False)
+
+
+def _decisions(store: str) -> list[Entry]:
+    if store.startswith(SQLITE) and not Path(store.removeprefix(SQLITE)).is_file():
+        return []
+    from reftel.store import open_store  # noqa: PLC0415 -- heavy
+
+    with open_store(store, create=False) as opened:
+        return opened.ledger(["hit/confirm", "hit/dismiss"])
+
+
+def _decide(store: str, entry: Entry) -> None:
+    from reftel.store import open_store  # noqa: PLC0415 -- heavy
+
+    with open_store(store) as opened:
+        opened.append(entry)
+    note(f"{entry.act} written down: {entry.about}")
+
+
+def _cable(what: str, store: str, form: Format) -> None:
+    from reftel.desk.checking import cable_findings  # noqa: PLC0415 -- heavy
+
+    rows = cable_findings(what, store)
+    emit(rows, form, ("name", "paragraph", "message") if form is Format.TABLE else None)
+    raise typer.Exit(1 if any(row["severity"] != "note" for row in rows) else 0)

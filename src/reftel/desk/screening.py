@@ -1,0 +1,132 @@
+"""Screening at the desk: names and files against the shelf, cables against the lists, decisions."""
+
+from __future__ import annotations
+
+import csv
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from reftel.findings import ReftelError
+from reftel.lists import Snapshot, annexed, country, imo
+from reftel.screening import (
+    NameKind,
+    Register,
+    Roster,
+    Subject,
+    decide,
+    decisions,
+    hit_record,
+    review,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from reftel.claims import Entry
+    from reftel.lists import Shelf
+    from reftel.screening import Hit
+
+KINDS = {
+    "person": NameKind.PERSON, "individual": NameKind.PERSON, "party": NameKind.PARTY,
+    "company": NameKind.PARTY, "entity": NameKind.PARTY, "organization": NameKind.PARTY,
+    "vessel": NameKind.VESSEL, "ship": NameKind.VESSEL,
+}  # fmt: skip
+
+
+def roster(shelf: Shelf, as_of: datetime | None = None) -> Roster:
+    """Return the last edition of each list up to a day, and the annexes that are built in.
+
+    Earlier and later editions tell under which names a hull went; they are not screened.
+    """
+    day = (as_of or datetime.now(UTC)).date().isoformat()
+    kept = [label for label in shelf.latest(day) if label.entries]
+    snapshots = [shelf.load(label) for label in kept]
+    listings = tuple(each.listing for each in annexed() if each.listed((as_of or datetime.now(UTC)).date()))  # fmt: skip
+    if listings:
+        snapshots.append(Snapshot("un-annexes", listings[0].edition, "", "built in", listings))
+    others = [shelf.load(label) for label in shelf.labels() if label.entries and label not in kept]
+    return Roster(snapshots, as_of=day, register=Register([*snapshots, *others]))
+
+
+def subject(row: Mapping[str, str | None]) -> Subject:
+    """Return the subject of a row with the columns name and optional kind, country, imo, id, birth."""
+    cells = {key.strip().casefold(): (value or "").strip() for key, value in row.items() if key}
+    name = cells.get("name", "")
+    hull = cells.get("imo") or imo(name) or ""
+    identifiers = {
+        scheme: (cells[column],)
+        for column, scheme in (("id", "any"), ("mmsi", "mmsi"), ("passport", "passport"))
+        if cells.get(column)
+    }
+    if hull:
+        identifiers["imo"] = ("".join(sign for sign in hull if sign.isdigit()),)
+    kind = KINDS.get(cells.get("kind", "").casefold())
+    if kind is None and hull:
+        kind = NameKind.VESSEL
+    return Subject(
+        names=(name,) if name else (),
+        kind=kind,
+        countries=(country(cells["country"]),) if cells.get("country") else (),
+        identifiers=identifiers,
+        dates={"birth": (cells["birth"],)} if cells.get("birth") else {},
+    )
+
+
+def subjects(path: Path) -> Iterator[Subject]:
+    """Yield the subjects of a CSV file; a file of one column without a head is a list of names."""
+    with path.open(encoding="utf-8-sig", newline="") as stream:
+        rows = csv.reader(stream)
+        first = next(rows, [])
+        names = [cell.strip().casefold() for cell in first]
+        if "name" not in names:
+            if len(first) > 1:
+                raise ReftelError(f"{path.name} has no column 'name': add a first line with it")
+            names = ["name"]
+            if first:
+                yield subject({"name": first[0]})
+        for row in rows:
+            if any(cell.strip() for cell in row):
+                yield subject(dict(zip(names, row, strict=False)))
+
+
+def screened(
+    held: Roster, asked: Iterable[Subject], entries: Iterable[Entry] = ()
+) -> Iterator[tuple[Subject, list[dict[str, Any]]]]:
+    """Yield each subject with its hits as JSON, each with how people have decided on it."""
+    decided = decisions(entries)
+    for each in asked:
+        yield each, [_row(hit, decided) for hit in held.screen(each)]
+
+
+def _row(hit: Hit, decided: Mapping[str, Entry]) -> dict[str, Any]:
+    state = review(hit, decided)
+    row = hit_record(hit) | {"review": state.review.value}
+    if state.by:
+        row["decision"] = {
+            "by": state.by,
+            "at": state.at,
+            "why": state.why,
+            "edition": state.edition,
+            "note": state.note,
+        }
+    return row
+
+
+def decide_hit(held: Roster, name: str, what: str, *, who: str, why: str) -> Entry:
+    """Return the ledger entry for one hit of a name; `what` is ACT:LIST/ENTRY, as dismiss:un/IRe.011.
+
+    Raises ReftelError where the name has no such hit.
+    """
+    act, _, place = what.partition(":")
+    hits = held.screen(subject({"name": name}))
+    for hit in hits:
+        if place in {f"{hit.list}/{hit.entry}", hit.entry}:
+            return decide(hit, f"hit/{act}", who=who, at=datetime.now(UTC), why=why)
+    known = ", ".join(f"{hit.list}/{hit.entry}" for hit in hits) or "no hits"
+    raise ReftelError(f"{name!r} has no hit {place!r}: it has {known}")
+
+
+def searched(held: Roster) -> str:
+    """Return the lists and editions that an answer rests on."""
+    return "; ".join(f"{name} {edition} ({count})" for name, edition, count in held.editions)
