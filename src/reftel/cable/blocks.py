@@ -27,7 +27,8 @@ class Fence(NamedTuple):
 
 _VERBATIM = re.compile(r"VERBATIM|WORD FOR WORD|EXACTLY AS WRITTEN", re.IGNORECASE)
 _OPTIONAL = re.compile(r"\b(?:NOT|NEED NOT)\b[^.]*VERBATIM", re.IGNORECASE)
-_TOKEN = re.compile(r"[BE](?:((?<=B)(?:EGIN|egin))|(?<=E)(?:ND|nd))(?=[\s:])")
+_TOKEN = re.compile(r"(?:(BEGIN|Begin|begin)|END|End)(?=[\s:])")
+_WORDS = ("BEGIN", "Begin", "END", "End")
 _WORD = re.compile(r"([\s-]{0,6})([A-Za-z&][A-Za-z0-9&/'-]*|Q&A)")
 _NOUN = re.compile(
     r"^(?:TEXTS?|POINTS?|POINTERS|(?:NON)?-?PAPERS?|QUOT(?:E|ATION)|TRANSLATION|LETTER|STATEMENT"
@@ -97,12 +98,20 @@ _SHORT = 6
 
 def fences(clean: str, span: Span) -> Iterator[Fence]:
     """Yield each BEGIN and END of a quoted text in `span`."""
-    for match in _TOKEN.finditer(clean, *span):
-        if match.start() > span.start and clean[match.start() - 1].isalpha():
+    for at in sorted(at for word in _WORDS for at in _places(clean, word, span)):
+        match = _TOKEN.match(clean, at, span.end)
+        if match is None or (at > span.start and clean[at - 1].isalpha()):
             continue
         fence = _fence(clean, match, span)
         if fence:
             yield fence
+
+
+def _places(clean: str, word: str, span: Span) -> Iterator[int]:
+    at = clean.find(word, *span)
+    while at >= 0:
+        yield at
+        at = clean.find(word, at + 1, span.end)
 
 
 def is_remark(title: str) -> bool:

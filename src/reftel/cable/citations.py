@@ -56,10 +56,8 @@ def read_citations(
 
 
 def _to_references(legible: str, span: Span, references: Sequence[Reference]) -> Iterator[Citation]:
-    for match in _REF.finditer(legible, *span):
+    for match in _found(legible, span, ("ref", "REF", "Ref"), _REF):
         start, end = match.span()
-        if start > span.start and legible[start - 1].isalpha():
-            continue
         before = _BEFORE.search(legible, max(span.start, start - _REACH), start)
         after = None if before else _AFTER.match(legible, end, span.end)
         paragraph = before or after
@@ -74,6 +72,19 @@ def _to_references(legible: str, span: Span, references: Sequence[Reference]) ->
             letters=letters,
             paragraph=" ".join(paragraph["number"].split()) if paragraph else None,
         )
+
+
+def _found(
+    legible: str, span: Span, words: tuple[str, ...], pattern: re.Pattern[str]
+) -> Iterator[re.Match[str]]:
+    """Yield the matches that begin with one of these words, where a word begins."""
+    for word in words:
+        at = legible.find(word, *span)
+        while at >= 0:
+            match = pattern.match(legible, at, span.end)
+            if match and not (at > span.start and legible[at - 1].isalpha()):
+                yield match
+            at = legible.find(word, match.end() if match else at + 3, span.end)
 
 
 def _letters(written: str) -> Iterator[str]:
@@ -99,9 +110,7 @@ def _cited(references: Sequence[Reference], letters: tuple[str, ...]) -> Iterato
 
 
 def _septels(legible: str, span: Span) -> Iterator[Citation]:
-    for match in _SEPTEL.finditer(legible, *span):
-        if match.start() > span.start and legible[match.start() - 1].isalpha():
-            continue
+    for match in _found(legible, span, ("septel", "SEPTEL", "Septel"), _SEPTEL):
         yield Citation(match[0], Span(*match.span()))
 
 

@@ -58,7 +58,12 @@ _LABEL = re.compile(
     r"(?:\((?:[a-zA-Z]|\d{1,2}|[ivx]{1,4})\)|(?:[a-zA-Z]|[ivx]{1,4})[.)](?=\s|\(|[A-Z][a-z]))"
 )
 _BULLET = re.compile(r"(?:-{1,3}|\*{1,2}|[•·▪●])(?![-=*])[ \t]*(?=\S)")
-_RULES = "-=_*~ "
+_ROW = re.compile(
+    r"((?:[^\S\n]*+\n)*+)[^\S\n]*+"
+    r"([-=_*~][-=_*~ ]*+(?=\s|\Z)(?![^\n]*\S)"
+    r"|\S(?:[^\n]*\S)?(?:[^\S\n]*+\n[^\S\n]*+(?![a-z][.)])[a-z](?:[^\n]*\S)?)*+)"
+    r"[^\S\n]*+(?:\n|\Z)"
+)
 _RULE = re.compile(r"[-=_*~][-=_*~ \t]*$")
 _COLUMNS = re.compile(r"\S(?: {3,}|\t+ *| *\|+ *)\S")
 _ENDED = frozenset(".:;!?)\"'*-=_]")
@@ -69,25 +74,12 @@ _RULED_LINES = 4
 
 def lines(clean: str, span: Span) -> Iterator[Line]:
     """Yield the lines of `span` that are not blank; what goes on in lower case is joined."""
-    start = end = -1
-    gap = blank = True
-    ruled = False
-    position = span.start
-    for raw in clean[span.start : span.end].split("\n"):
-        words = raw.strip()
-        if not words:
-            blank = True
-        elif not (blank or ruled) and words[0].islower() and words[1:2] not in (".", ")"):
-            end = position + raw.index(words[0]) + len(words)
-        else:
-            if start >= 0:
-                yield Line(start, end, gap)
-            start = position + raw.index(words[0])
-            end, gap, blank = start + len(words), blank, False
-            ruled = words[0] in _RULES and not words.strip(_RULES)
-        position += len(raw) + 1
-    if start >= 0:
-        yield Line(start, end, gap)
+    gap = True
+    end = span.start + len(clean[span.start : span.end].rstrip())
+    for match in _ROW.finditer(clean, span.start, end):
+        start, end = match.span(2)
+        yield Line(start, end, gap or match.end(1) > match.start(1))
+        gap = False
 
 
 def openings(clean: str, span: Span, found: str) -> list[Event]:
@@ -121,11 +113,19 @@ class _Layout:
             line = rows[self.at]
             first = clean[line.start]
             self.at += 1
+            if not line.gap and first.isalpha() and self.plain(line):
+                continue
             event = self.readers.get(first, self.words)(line)
             if event:
                 self.listing = event.opening is Opening.BULLET
                 found.append(event)
         return found
+
+    def plain(self, line: Line) -> bool:
+        """Say whether a line is too long for a heading and begins nothing else either."""
+        if line.end - line.start <= _TITLE or self.clean[line.start + 1] in ".)":
+            return False
+        return self.clean[line.end - 1] not in "-=_*~" and not self.columns(line)
 
     def settled(self, line: Line) -> bool:
         """Say whether what stands before the line is at an end."""
@@ -230,6 +230,8 @@ class _Layout:
             match = _LABEL.match(clean, line.start, line.end)
             if match:
                 return self.label(line, line.start)
+        if line.end - line.start > 3 * _TITLE:
+            return self.prose(line, line.start)
         if line.gap or clean[line.start].isupper():
             heading = self.title(line)
             if heading:

@@ -69,7 +69,8 @@ def _paragraphs(clean: str, numbers: Sequence[Event]) -> set[int]:
     last_firm = {
         int(event.label): event.start
         for event in numbers
-        if (event.marking or (event.settled and not marks)) and not cites(clean, event)
+        if (event.marking and event.gap)
+        or ((event.marking or (event.settled and not marks)) and not cites(clean, event))
     }
     chosen: set[int] = set()
     last = nested = 0

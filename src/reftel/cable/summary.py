@@ -22,6 +22,7 @@ _ENDS = re.compile(
     r"[Ee][Nn][Dd][ \n]+(?:[Oo][Ff][ \n]+)?(?:[A-Za-z]+[ \n]+(?:AND|and)[ \n]+)?"
     r"[Ss][Uu][Mm]+[Aa][Rr]"
 )
+_BEFORE_WORD = 50
 _TITLE = re.compile(r"(?:\w+ ){0,2}SUMM?ARY\b", re.IGNORECASE)
 _COMMENT = re.compile(
     r"(?:\((?:BEGIN )?(?:COMMENT|Comment|NOTE|Note|begin comment)"
@@ -60,7 +61,7 @@ def _first_words(clean: str, nodes: Sequence[Paragraph], start: int) -> int:
 
 
 def _until_end(clean: str, start: int, nodes: Sequence[Paragraph], span: Span) -> Span | None:
-    end = _ENDS.search(clean, start, span.end)
+    end = _end(clean, Span(start, span.end))
     if end and not _beyond(end.start(), nodes):
         return _trimmed(clean, start, end.start())
     first, *rest = nodes
@@ -71,6 +72,26 @@ def _until_end(clean: str, start: int, nodes: Sequence[Paragraph], span: Span) -
                 break
             last = node
     return _trimmed(clean, start, last.span.end)
+
+
+def _end(clean: str, span: Span) -> re.Match[str] | None:
+    """Return the first END SUMMARY, looked for around the word it ends with."""
+    found = [
+        match
+        for word in ("UMMAR", "ummar", "UMAR", "umar")
+        if (match := _end_before(clean, word, span))
+    ]
+    return min(found, key=lambda match: match.start(), default=None)
+
+
+def _end_before(clean: str, word: str, span: Span) -> re.Match[str] | None:
+    at = clean.find(word, *span)
+    while at >= 0:
+        match = _ENDS.search(clean, max(span.start, at - _BEFORE_WORD), min(span.end, at + 6))
+        if match:
+            return match
+        at = clean.find(word, at + 5, span.end)
+    return None
 
 
 def _beyond(end: int, nodes: Sequence[Paragraph]) -> bool:
@@ -86,7 +107,7 @@ def _beyond(end: int, nodes: Sequence[Paragraph]) -> bool:
 def _unopened(clean: str, span: Span, roots: Sequence[Paragraph]) -> Span | None:
     """Return the summary that only has its END."""
     first = next((node for node in roots if node.part is Part.PARAGRAPH and node.number), None)
-    end = _ENDS.search(clean, *span)
+    end = _end(clean, span)
     if first is None or end is None or end.start() > first.span.end:
         return None
     start = _first_words(clean, [first], first.span.start)

@@ -31,7 +31,7 @@ class Tree:
 
 
 _INLINE_RULE = re.compile(r"[ ](?=-{6})(-[- ]*)(?:([^\s-](?:(?!--)[^\n]){2,110}?)[ ]*(-{6}[- ]*))?")
-_RUN_ON = re.compile(r"[.:;?!\"')]([ \n]+)(?=--[ \n]+[A-Z(\"]|(?<=[:;].)--[ \n]+[a-z])")
+_RUN_ON = re.compile(r" --[ \n]+([A-Za-z(\"])")
 _DEEPEST_BLOCK = 6
 _START = attrgetter("start")
 
@@ -94,17 +94,23 @@ def _run_on(clean: str, span: Span, events: list[Event]) -> list[Event]:
     """Return the events with those bullets added that run on inside a line."""
     starts = [event.start for event in events]
     added: list[Event] = []
-    for match in _RUN_ON.finditer(clean, *span):
-        at = match.end()
-        before = bisect_right(starts, at) - 1
-        if before >= 0 and starts[before] == at:
-            continue
-        listing = before >= 0 and events[before].label == "--"
-        listing = listing or bool(added and before >= 0 and added[-1].start > starts[before])
-        if listing or clean[match.start()] == ":":
-            stop = at + 2 + len(clean[at + 2 : at + 40]) - len(clean[at + 2 : at + 40].lstrip())
-            added.append(Event(at, stop, Opening.BULLET, "--"))
+    at = clean.find(" --", *span)
+    while at >= 0:
+        match = _RUN_ON.match(clean, at, span.end)
+        before = bisect_right(starts, at + 1) - 1
+        if match and starts[before : before + 1] != [at + 1] and _follows(clean, at, match[1]):
+            listing = before >= 0 and events[before].label == "--"
+            listing = listing or bool(added and before >= 0 and added[-1].start > starts[before])
+            if listing or clean[at - 1] == ":":
+                added.append(Event(at + 1, match.start(1), Opening.BULLET, "--"))
+        at = clean.find(" --", at + 2, span.end)
     return sorted([*events, *added], key=_START) if added else events
+
+
+def _follows(clean: str, at: int, first: str) -> bool:
+    """Say whether a dash after a blank follows the end of a sentence or item."""
+    before = clean[at - 1] if at else ""
+    return before in ":;" if first.islower() else before in ".:;?!\"')"
 
 
 def _pairs(marks: Sequence[Fence]) -> dict[int, int]:
