@@ -294,6 +294,8 @@ def _classify(scene: Scene, verb: str, position: int, span: Span) -> str | None:
     for sort in sorts():
         if sort.pattern.search(words):
             return sort.name
+    if verb in {"confirmed", "informed", "reported"}:
+        return "information"
     return None if verb in _SKIP else "statement"
 
 

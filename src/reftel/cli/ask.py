@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from reftel.cli.options import DEFAULT_STORE, AsOfOption, Format, FormatOption, StoreOption, as_of
-from reftel.cli.output import emit, emit_value, note
+from reftel.cli.output import console, emit, emit_value, note
 from reftel.findings import ReftelError
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
@@ -40,7 +40,21 @@ def list_asks(
     if form in {Format.JSON, Format.JSONL}:
         emit(rows, form)
         return
-    emit(map(_short, rows), form, ("id", "to", "due", "state", "points", "subject"))
+    short = [_short(row) for row in rows]
+    if form is Format.TABLE:
+        _print(short)
+        return
+    emit(short, form, ("id", "to", "due", "state", "points", "subject"))
+
+
+def _print(rows: list[dict[str, Any]]) -> None:
+    show = console()
+    for row in rows:
+        due = f"  due {row['due']}" if row["due"] else ""
+        points = f"  points {row['points']}" if row["points"] else ""
+        line = f"{row['id']} -> {row['to']}{due}  {row['state']}{points}"
+        show.print(line, markup=False, overflow="ellipsis", no_wrap=True, style="bold")
+        show.print(f"    {row['subject']}", markup=False, overflow="ellipsis", no_wrap=True)
 
 
 def _short(row: dict[str, Any]) -> dict[str, Any]:
@@ -48,12 +62,17 @@ def _short(row: dict[str, Any]) -> dict[str, Any]:
     states = dict.fromkeys(one["state"] for one in row["deliveries"] if one["state"])
     return {
         "id": row["id"],
-        "to": row["addressees"][:4],
-        "due": row["due"] or row["vague"],
-        "state": list(states),
+        "to": _few(row["addressees"], 2),
+        "due": (row["due"] or row["vague"] or "")[:16],
+        "state": ", ".join(states),
         "points": f"{len(row['points'])}/{verbatim}" if row["points"] else "",
-        "subject": row["subject"][:60],
+        "subject": row["subject"],
     }
+
+
+def _few(names: list[str], most: int) -> str:
+    more = f" +{len(names) - most}" if len(names) > most else ""
+    return ", ".join(name[:12] for name in names[:most]) + more
 
 
 @app.command()

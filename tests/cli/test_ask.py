@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from tests.cli.desk import filled, run
+
+
+@pytest.fixture
+def store(tmp_path_factory: pytest.TempPathFactory) -> str:
+    return filled(tmp_path_factory.mktemp("ask"))
+
+
+def asks(store: str, *words: str) -> dict[str, Any]:
+    shown = run(store, "ask", "list", "--format", "jsonl", *words)
+    return {row["id"]: row for row in map(json.loads, shown.stdout.splitlines())}
+
+
+def test_asks_are_listed_with_the_documented_keys(store: str) -> None:
+    row = asks(store)["08STATE900101#2"]
+    assert {
+        "id", "mrn", "addressees", "host", "due", "due_text", "rounds", "negative_report", "points",
+        "interim_for", "window", "deliveries", "responses", "promises",
+    } <= set(row)  # fmt: skip
+    assert sum(point["verbatim"] for point in row["points"]) == 2
+    assert {
+        "addressee",
+        "state",
+        "delivered",
+        "reported",
+        "responded",
+        "by",
+        "to",
+        "nonpaper",
+        "evidence",
+    } <= set(row["deliveries"][0])
+
+
+def test_a_table_fits_the_screen(store: str) -> None:
+    shown = run(store, "ask", "list")
+    assert "08STATE900101#2" in shown.stdout
+    assert max(map(len, shown.stdout.splitlines())) <= 80
+
+
+def test_a_run_by_hand_goes_from_delivery_to_closing(store: str) -> None:
+    key = "08STATE900290"
+    steps = [
+        ("deliver", key, "--by", "DCM", "--to", "Chair", "--at", "2008-05-20T10:00", "--nonpaper"),
+        ("report", key, "--at", "2008-05-20T12:00"),
+        ("answer", key, "--class", "agreement", "--by", "Chair", "--at", "2008-05-20T13:00"),
+        ("close", key, "--reason", "satisfied", "--at", "2008-05-20T14:00"),
+    ]
+    for step in steps:
+        done = run(store, "ask", *step)
+        assert done.exit_code == 0, done.output
+        assert json.loads(done.stdout)["ask"].startswith(key)
+    (row,) = [row for key, row in asks(store, "--as-of", "2008-05-20").items() if "900290" in key]
+    assert row["deliveries"][0]["closed"]["reason"] == "satisfied"
+    assert row["deliveries"][0]["nonpaper"] is True
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("deliver", "08STATE900101", "--by", "A", "--to", "B", "--at", "2008-03-01"), "before"),
+        (("report", "08STATE900210", "--post", "Wellington", "--at", "2008-04-03"), "before the"),
+        (("close", "08STATE900101", "--reason", "bored"), "closes nothing"),
+        (("deliver", "08STATE900101", "--by", "A", "--to", "B", "--at", "someday"), "no time"),
+    ],
+)
+def test_an_impossible_entry_is_refused(store: str, words: tuple[str, ...], message: str) -> None:
+    done = run(store, "ask", *words)
+    assert done.exception is not None
+    assert message in str(done.exception)
+
+
+def test_a_no_action_report_needs_no_delivery(store: str) -> None:
+    done = run(
+        store,
+        "ask",
+        "report",
+        "08STATE900210",
+        "--post",
+        "WELLINGTON",
+        "--no-action",
+        "--at",
+        "2008-04-03",
+    )
+    assert done.exit_code == 0
+
+
+def test_a_closed_ask_is_opened_by_a_follow_up(store: str) -> None:
+    assert (
+        run(
+            store, "ask", "close", "08STATE900101", "--reason", "dropped", "--at", "2008-05-02"
+        ).exit_code
+        == 0
+    )
+    assert run(store, "ask", "follow", "08STATE900101", "--at", "2008-05-03").exit_code == 0
+    row = asks(store, "--as-of", "2008-05-04")["08STATE900101#2"]
+    assert row["deliveries"][0]["state"] == "follow-up open"
+
+
+def test_figures_come_with_n_and_definition(store: str) -> None:
+    shown = run(
+        store, "ask", "metrics", "--by", "host", "--format", "json", "--as-of", "2008-07-01"
+    )
+    rows = json.loads(shown.stdout)
+    assert {"group", "name", "value", "n", "definition"} == set(rows[0])
+    assert {row["group"] for row in rows} >= {"Portugal", "Norway"}

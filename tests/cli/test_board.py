@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.cli.desk import filled, run
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> str:
+    return filled(tmp_path_factory.mktemp("board"))
+
+
+def test_the_board_is_readable_at_eighty_columns(store: str) -> None:
+    shown = run(store, "board", "--as-of", "2008-04-14")
+    assert shown.exit_code == 1
+    assert "OVERDUE (1)" in shown.stdout
+    assert "WELLINGTON  late" in shown.stdout
+    assert max(map(len, shown.stdout.splitlines())) <= 80
+
+
+def test_nothing_overdue_ends_with_nought(store: str) -> None:
+    assert run(store, "board", "--as-of", "2008-03-11").exit_code == 0
+
+
+def test_json_has_a_list_for_every_column(store: str) -> None:
+    data = json.loads(
+        run(store, "board", "--as-of", "2008-03-14T12:00Z", "--format", "json").stdout
+    )
+    assert data["as_of"].startswith("2008-03-14T12:00")
+    assert [card["ask"] for card in data["columns"]["overdue"]] == []
+    assert {"due in 24 h", "moot by event", "response awaited"} <= set(data["columns"])
+
+
+def test_one_post_may_be_chosen(store: str) -> None:
+    shown = run(store, "board", "--as-of", "2008-04-14", "--post", "Lisbon", "--format", "jsonl")
+    assert {json.loads(line)["addressee"] for line in shown.stdout.splitlines()} == {"LISBON"}
+
+
+def test_before_all_cables_the_board_is_empty(store: str) -> None:
+    shown = run(store, "board", "--as-of", "2000-01-01")
+    assert "nothing is owed" in shown.stderr
