@@ -16,7 +16,7 @@ from tests.store.exercise import pair, telegram, traffic
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from click.testing import Result
+    from typer.testing import Result
 
 
 @pytest.fixture

@@ -99,7 +99,8 @@ def test_a_torn_member_does_not_cost_the_others(tmp_path: Path) -> None:
 
 def test_a_gzipped_dump_is_cut_into_rows(tmp_path: Path) -> None:
     rows = [
-        f'"{n}","2009-03-0{n} 10:00","09PARIS{n}","Embassy Paris","SECRET","","H\n","A ""b""\n\n{n}"\r\n'
+        f'"{n}","2009-03-0{n} 10:00","09PARIS{n}","Embassy Paris","SECRET",'
+        f'"","H\n","A ""b""\n\n{n}"\r\n'
         for n in range(1, 4)
     ]
     with gzip.open(tmp_path / "dump.csv.gz", "wt", newline="") as file:

@@ -116,7 +116,10 @@ def test_workers_make_the_same_store(
         assert sorted(other.claims(), key=repr) == sorted(store.claims(), key=repr)
 
 
-def test_a_cluster_that_is_away_is_said_to_be(store: Store, folder: Path) -> None:
+def test_a_cluster_that_is_away_is_said_to_be(
+    store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(intake, "_PATIENCE", 1)
     with pytest.raises(ReftelError, match="no Dask scheduler answers"):
         bring_in(store, [folder], Crew(cluster="tcp://127.0.0.1:1"))
 

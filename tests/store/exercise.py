@@ -28,7 +28,7 @@ DEFAULT = (
 )
 
 
-def telegram(  # noqa: PLR0913 -- a telegram has these parts
+def telegram(
     serial: int = 1,
     paragraphs: Sequence[tuple[str, str]] = DEFAULT,
     *,

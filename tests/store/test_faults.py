@@ -111,15 +111,18 @@ def test_a_full_disk_stops_cleanly_and_leaves_whole_batches(tmp_path: Path) -> N
         def _limit(connection: object, _record: object) -> None:
             connection.execute("PRAGMA max_page_count = 260")  # type: ignore[attr-defined]
 
-        written = 0
+        written: list[int] = []
         with pytest.raises(ReftelError, match="full"):
-            for start in range(1, 2000, 10):
-                written += store.put(traffic(10, start)).new
+            _write_until_it_fails(store, written)
     with open_store(address) as store:
-        assert written > 0
-        assert store.count() == written
+        assert written
+        assert store.count() == sum(written)
         assert store.verify().problems == []
         assert store.put(traffic(10, 5000)).new == 10
+
+
+def _write_until_it_fails(store: Store, written: list[int]) -> None:
+    written.extend(store.put(traffic(10, start)).new for start in range(1, 2000, 10))
 
 
 @pytest.mark.usefixtures("small_batches")
@@ -184,7 +187,7 @@ def test_a_clock_that_runs_backwards_harms_nothing(
 ) -> None:
     folder = folder_of(tmp_path / "in", 5)
     ticks = iter(range(1000, 0, -10))
-    monkeypatch.setattr(intake.time, "monotonic", lambda: float(next(ticks)))
+    monkeypatch.setattr(time, "monotonic", lambda: float(next(ticks)))
     monkeypatch.setattr(time, "time", lambda: float(next(ticks)))
     assert bring_in(file_store, [folder]).new == 5
     monkeypatch.undo()
@@ -195,8 +198,9 @@ def test_a_server_that_drops_its_connections_is_asked_again(
     server: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with open_store(emptied(server)) as store:
-        store._waits = (0.05, 0.05)
-        add, dropped = store._index.add, []
+        store._waits = (0.05, 0.05, 0.05)
+        add = store._index.add
+        dropped: list[int] = []
 
         def drop(connection: object, documents: object) -> None:
             if not dropped:

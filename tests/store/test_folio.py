@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from itertools import pairwise
 
 from reftel.cable import read
 from reftel.store import fold_in
@@ -31,7 +32,7 @@ def test_no_word_is_lost_and_none_is_doubled() -> None:
 def test_portions_are_disjoint_and_in_order() -> None:
     folio = fold_in(*pair(telegram()))
     portions = read_portions(folio.row["portions"])
-    assert all(a.end <= b.start for a, b in zip(portions, portions[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(portions))
     assert [portion.label for portion in portions][:5] == ["hdr", "1", "2", "3", "4"]
 
 

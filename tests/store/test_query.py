@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date
 
 import pytest
@@ -105,7 +106,5 @@ def test_as_many_terms_as_are_allowed_are_read() -> None:
 
 @given(st.text(st.sampled_from("ab ()\"*=-:/|\\'ANDORNT tag:w/2NEAR\u201c"), max_size=40))
 def test_law_any_text_is_read_or_refused(text: str) -> None:
-    try:
+    with suppress(ReftelError):
         parse(text)
-    except ReftelError as error:
-        assert str(error)

@@ -100,7 +100,7 @@ def _texts(name: str, file: IO[bytes]) -> Iterator[Found]:
         buffered.detach()
 
 
-def _buffered_texts(name: str, buffered: io.BufferedReader) -> Iterator[Found]:
+def _buffered_texts(name: str, buffered: io.BufferedReader[io.RawIOBase]) -> Iterator[Found]:
     start = buffered.peek(4096)[:4096]
     problem = _unreadable(start)
     if problem:

@@ -28,6 +28,8 @@ BATCH = 200
 BATCH_CHARACTERS = 2_000_000
 AHEAD = 2
 """Batches under way for each worker, so that none waits and memory stays bounded."""
+_PATIENCE = 10
+"""Seconds in which a scheduler must answer."""
 _CLUSTER_AHEAD = 8
 """Workers that a cluster is thought to have at least."""
 
@@ -257,7 +259,7 @@ def _cluster(address: str) -> tuple[Executor, Callable[[], object]]:
     except ModuleNotFoundError:
         raise ReftelError("--cluster needs Dask: install reftel[cluster]") from None
     try:
-        client = Client(address, timeout=10)  # type: ignore[no-untyped-call]
+        client = Client(address, timeout=_PATIENCE)  # type: ignore[no-untyped-call]
     except (OSError, ValueError) as error:
         raise ReftelError(
             f"no Dask scheduler answers at {address} ({error}): start one with `dask scheduler`"

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Column, Integer, SmallInteger, Table, text
+from sqlalchemy import Column, Integer, MetaData, SmallInteger, Table, text
 from sqlalchemy.dialects.postgresql import TSVECTOR
 
 from reftel.store.bulk import insert_rows
 from reftel.store.plan import EVERYTHING, All, Close, Leaf, Some
 from reftel.store.ranking import RANKED, Ranked, Sort
-from reftel.store.schema import MetaData
 from reftel.store.tokens import BREAK
 
 if TYPE_CHECKING:

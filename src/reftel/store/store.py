@@ -61,7 +61,7 @@ class Store:
         self._engine = engine
         self._index = index_of(engine)
         self._writer = Writer(self._index)
-        self._waits = _WAITS if engine.dialect.name == "postgresql" else ()
+        self._waits: tuple[float, ...] = _WAITS if engine.dialect.name == "postgresql" else ()
 
     def __enter__(self) -> Self:
         return self

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select, tuple_
@@ -54,17 +55,13 @@ class Terms:
             self._find(connection, missing[at : at + 400])
         fresh = [pair for pair in missing if pair not in self._codes]
         following = (connection.scalar(select(func.max(term.c.id))) or 0) + 1
-        rows = [
-            {"id": number, "field": pair[0], "value": pair[1]}
-            for number, pair in enumerate(fresh, following)
-        ]
+        numbered = dict(zip(fresh, count(following), strict=False))
+        rows = [{"id": n, "field": name, "value": value} for (name, value), n in numbered.items()]
         insert_rows(connection, term, rows)
-        self._codes |= {(row["field"], row["value"]): row["id"] for row in rows}
+        self._codes |= numbered
         return {pair: self._codes[pair] for pair in wanted}
 
     def _find(self, connection: Connection, pairs: list[tuple[str, str]]) -> None:
-        query = select(term.c.id, term.c.field, term.c.value).where(
-            tuple_(term.c.field, term.c.value).in_(pairs)
-        )
-        rows = connection.execute(query).all()
-        self._codes |= {(str(row.field), str(row.value)): row.id for row in rows}
+        query = select(term).where(tuple_(term.c.field, term.c.value).in_(pairs))
+        for row in connection.execute(query).mappings():
+            self._codes[str(row["field"]), str(row["value"])] = int(row["id"])
