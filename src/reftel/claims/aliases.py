@@ -43,8 +43,11 @@ def _named(page: Page, start: int, end: int, form: str, of: Name) -> Name | None
 
 def _small(page: Page, start: int, end: int) -> bool:
     """Say whether a place stands in a heading without any capitals."""
-    around = page.text[max(0, start - 40) : end + 40]
-    return end <= page.body().start and sum(map(str.isupper, around)) < 4
+    if end > page.body().start:
+        return False
+    raw = page.cable.source.text
+    line = raw[raw.rfind("\n", 0, start) + 1 : (raw.find("\n", end) + 1 or len(raw) + 1) - 1]
+    return sum(map(str.isupper, line)) < 3
 
 
 def _places(page: Page, forms: dict[str, Name]) -> Iterator[tuple[int, int, str]]:

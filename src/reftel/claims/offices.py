@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.lexicon import nationalities, symbols
 from reftel.claims.naming import mixed, squeezed
+from reftel.claims.parties import parties
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -200,7 +201,10 @@ def _bare(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
         yield match.span(1), f"US-{squeezed(match[1]).upper()}", "department"
     for match in _at(page, "section", _SECTION, 30):
         yield match.span(), f"US-EMB-{post}-{match[0].split()[0].upper()}", "office"
+    inside = {i for name in page.once(parties) for i in range(name.start, name.end)}
     for match in _at(page, ("post", "mission"), _BARE, 4):
+        if match.start() in inside:
+            continue
         if not _AFTER.match(page.text, match.end()) and mixed(page, *match.span()):
             word = match[0].split()[-1]
             if word == "Washington" and _located(page, match.start()):

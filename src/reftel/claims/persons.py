@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ahocorasick_rs import MATCHKIND_LEFTMOST_LONGEST, AhoCorasick
 
 from reftel.claims.aliases import is_ordinary
-from reftel.claims.letterhead import addressed, classifiers, signature, titular
+from reftel.claims.letterhead import addressed, classifiers, signature, subjects, titular
 from reftel.claims.lexicon import heads, named_countries, nationalities, things, titles, words
 from reftel.claims.naming import mixed, squeezed
 from reftel.claims.parties import parties
@@ -74,7 +74,10 @@ def find_persons(page: Page) -> Iterator[Claim]:
 
 def _titled(page: Page) -> Iterator[Person]:
     """Yield people whose name follows their title."""
+    body, spoken = page.body().start, subjects(page)
     for hit in page.known.get("title", ()):
+        if hit.start < body and not any(a <= hit.start < b for a, b in spoken):
+            continue
         match = _name(page, hit.end)
         if match is not None and (hit.known.type == "role" or _capital(page, hit)):
             yield _person(page, hit, *match)
@@ -145,13 +148,7 @@ def _name(page: Page, end: int) -> tuple[int, int] | None:
         match = _CAPITALS.match(page.text, end)
     if match is None:
         return None
-    close = 0
-    for word in re.finditer(r"\S+", match["name"]):
-        if _unlike(word[0]) or (caps and _in_capitals(word[0])):
-            break
-        close = word.end()
-        if word[0].endswith(("'s", "'S")):
-            break
+    close = _close(match["name"], caps=caps)
     if not close:
         return None
     name = match["name"][:close].removesuffix("'s").removesuffix("'S")
@@ -161,6 +158,26 @@ def _name(page: Page, end: int) -> tuple[int, int] | None:
     if all(map(is_ordinary, name[:close].split())):
         return None
     return match.start("name"), match.start("name") + close
+
+
+def _close(name: str, *, caps: bool) -> int:
+    """Return where a name ends among the capitalised words behind a title."""
+    close = 0
+    for word in re.finditer(r"\S+", name):
+        if _unlike(word[0]) or (caps and _in_capitals(word[0])):
+            break
+        if close and _headline(name[word.start() :]):
+            break
+        close = word.end()
+        if word[0].endswith(("'s", "'S")):
+            break
+    return close
+
+
+def _headline(rest: str) -> bool:
+    """Say whether words behind a surname are those of a headline: President Vell Orders Aid."""
+    pair = rest.split()[:2]
+    return len(pair) == 2 and all(map(is_ordinary, pair))
 
 
 def _in_capitals(word: str) -> bool:
@@ -207,7 +224,7 @@ def _plain(page: Page) -> Iterator[Person]:
             continue
         row = tokens(page, run)
         first = len(row)
-        while first and _name_like(row[first - 1]):
+        while first and (_name_like(row[first - 1]) or _particle(row, first - 1)):
             first -= 1
         name = row[first:]
         if not 2 <= len(name) <= 4 or {name[0].start, name[-1].end - 1} & inside:
@@ -216,6 +233,20 @@ def _plain(page: Page) -> Iterator[Person]:
         before = page.lower[max(0, span[0] - 90) : span[0]].rpartition(".")[2]
         if _PERSONAL.search(before) or _SPEAKS.match(page.text, span[1]):
             yield Person(*span, squeezed(page.text[slice(*span)]), "", "person/plain")
+
+
+def _particle(row: list[Token], at: int) -> bool:
+    """Say whether a small word stands inside a name: Andre van Velden."""
+    inner = 0 < at < len(row) - 1 and row[at].written in {
+        "van",
+        "von",
+        "de",
+        "der",
+        "den",
+        "bin",
+        "al",
+    }
+    return inner and _name_like(row[at - 1])
 
 
 def _name_like(token: Token) -> bool:
@@ -246,7 +277,8 @@ _SPEAKS = re.compile(
     r"|thanked\b"
     r"|indicated\b|claimed\b|admitted\b|assured\b|advised\b|informed\b|reported\b|underscored\b"
     r"|emphasized\b)"
-    r"|,\s{1,3}(?:the |an? )?(?:[Dd]eputy|[Dd]irector|[Hh]ead|[Mm]inister|[Cc]hief|[Oo]fficer"
+    r"|,\s{1,3}(?:the |an? )?(?:[\w' -]{1,40}\s)?(?:[Dd]eputy|[Dd]irector|[Hh]ead|[Mm]inister"
+    r"|[Cc]hief|[Oo]fficer"
     r"|[Ss]ecretary|[Aa]mbassador"
     r"|[Cc]ounsel|[Pp]resident|[Cc]hair|[Mm]anager|[Oo]wner|[Dd]esk|[Aa]ssistant|[Ff]irst"
     r"|[Ss]econd|[Tt]hird|[Ss]enior)"
@@ -353,7 +385,7 @@ _OWN_ROLES = frozenset(
     "pol counselor",
 }
 _SINGULAR = re.compile(
-    r"(?:[,.;)]|\s{1,3}(?:and|said|noted|asked|replied|claimed|seconded|did|was|had|agreed"
+    r"(?:[,.;)]|\s{1,3}(?:said|noted|asked|replied|claimed|seconded|did|was|had|agreed"
     r"|added|also)\b)"
 )
 

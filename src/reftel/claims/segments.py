@@ -102,6 +102,22 @@ def _end(part: Sequence[Token], best: int) -> int:
     while end < len(part) and table.get(part[end].word, ("",))[0] == "suffix":
         end += 1
     if end < len(part) and part[end].word in {"of", "for", "on"}:
+        return _before_person(part, end + 1)
+    return end
+
+
+def _before_person(part: Sequence[Token], floor: int) -> int:
+    """Return where a name ends whose last two words or more are a person's: … Affairs Ada Lovel."""
+    end = len(part)
+    while end > floor and part[end - 1].word not in words("common") | _LINKS:
+        end -= 1
+    after = part[end:]
+    known = named_countries().keys() | nationalities().keys() | heads().keys()
+    if (
+        len(after) < 2
+        or any(token.word in known for token in after)
+        or part[end - 1].word in _LINKS
+    ):
         return len(part)
     return end
 
