@@ -42,7 +42,8 @@ def test_attached_texts_come_too() -> None:
 
 
 def test_an_unknown_charset_does_no_harm() -> None:
-    data = b"From: a@example.org\nMIME-Version: 1.0\nContent-Type: text/plain; charset=nope\n\nUNCLAS \xe9\n"
+    head = b"From: a@example.org\nMIME-Version: 1.0\nContent-Type: text/plain; charset=nope\n\n"
+    data = head + b"UNCLAS \xe9\n"
     assert [text.strip() for text in mail_texts(data)] == ["UNCLAS é"]
 
 
@@ -70,8 +71,10 @@ def pdf(words: str) -> bytes:
     objects = [
         "<< /Type /Catalog /Pages 2 0 R >>",
         "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R"
-        " /Resources << /Font << /F1 5 0 R >> >> >>",
+        (
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R"
+            " /Resources << /Font << /F1 5 0 R >> >> >>"
+        ),
         f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream",
         "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
     ]

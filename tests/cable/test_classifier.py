@@ -17,19 +17,39 @@ from reftel.cable.classifier import read_classifier
             "Jane Doe",
             "Pol/Econ Chief, Vatican, State",
         ),
-        ("Classified By: EST COUNSELOR JOHN W. ROE FOR REASONS 1.4, B, D", "JOHN W. ROE", "EST COUNSELOR"),
-        ("Classified By: ISN Acting DAS Jane Doe. Reasons: 1.4(b) & (d).", "Jane Doe", "ISN Acting DAS"),
-        ("Classified By: Charge d'Affaires a.i. Bob Smith. Reason: 1.5 (b)", "Bob Smith", "Charge d'Affaires a.i."),
-        ("Classified By: Charge d\u2019Affaires Bob Smith, Reasons 1.4 (b)", "Bob Smith", "Charge d\u2019Affaires"),
+        (
+            "Classified By: EST COUNSELOR JOHN W. ROE FOR REASONS 1.4, B, D",
+            "JOHN W. ROE",
+            "EST COUNSELOR",
+        ),
+        (
+            "Classified By: ISN Acting DAS Jane Doe. Reasons: 1.4(b) & (d).",
+            "Jane Doe",
+            "ISN Acting DAS",
+        ),
+        (
+            "Classified By: Charge d'Affaires a.i. Bob Smith. Reason: 1.5 (b)",
+            "Bob Smith",
+            "Charge d'Affaires a.i.",
+        ),
+        (
+            "Classified By: Charge d\u2019Affaires Bob Smith, Reasons 1.4 (b)",
+            "Bob Smith",
+            "Charge d\u2019Affaires",
+        ),
         ("Classified By: Classified by: Consul Pat Walsh for reasons 1.4 b", "Pat Walsh", "Consul"),
         ("Classified By: (U) CLASSIFIED BY EAP DAS PAT ROE, REASON: 1.4 (C)", "PAT ROE", "EAP DAS"),
-        ("Classified By: Ambassador Philip S. Roe for reasons 1.4 (b)", "Philip S. Roe", "Ambassador"),
+        (
+            "Classified By: Ambassador Philip S. Roe for reasons 1.4 (b)",
+            "Philip S. Roe",
+            "Ambassador",
+        ),
         ("Classified By: DCM Robert O. Roe, Jr. for Reasons 1.4 (B, D)", "Robert O. Roe Jr", "DCM"),
         ("Classified By: Ambassador for reasons 1.4 (b,d).", None, "Ambassador"),
         ("Classified By: Ambassador Wayne for reasons 1.4 (b) & (d).", "Wayne", "Ambassador"),
         ("Classified By: Jane Doe, for reasons 1.4 (b)(d)", "Jane Doe", None),
     ],
-)  # fmt: skip
+)
 def test_name_and_office_are_told_apart(line: str, name: str | None, title: str | None) -> None:
     found = read_classifier(line).classifier
     assert (found.name, found.title) == (name, title)

@@ -18,11 +18,29 @@ def found(text: str) -> ClassLine:
     ("text", "level", "section", "post", "serial"),
     [
         ("S E C R E T BEIJING 000724", Level.S, None, "BEIJING", "000724"),
-        ("C O N F I D E N T I A L SECTION 01 OF 02 THE HAGUE 003759", Level.C, (1, 2), "THE HAGUE", "003759"),
-        ("UNCLAS SECTION 03 OF 12 PORT AU PRINCE 000012", Level.U, (3, 12), "PORT AU PRINCE", "000012"),
+        (
+            "C O N F I D E N T I A L SECTION 01 OF 02 THE HAGUE 003759",
+            Level.C,
+            (1, 2),
+            "THE HAGUE",
+            "003759",
+        ),
+        (
+            "UNCLAS SECTION 03 OF 12 PORT AU PRINCE 000012",
+            Level.U,
+            (3, 12),
+            "PORT AU PRINCE",
+            "000012",
+        ),
         ("S e c r e t berlin 001068", Level.S, None, "BERLIN", "001068"),
         ("TO AMEMBASSY X IMMEDIATE 0000S E C R E T STATE 159388", Level.S, None, "STATE", "159388"),
-        ("C O N F I D E N T I A L SCTION 02 OF 02 SAO PAULO 000335", Level.C, (2, 2), "SAO PAULO", "000335"),
+        (
+            "C O N F I D E N T I A L SCTION 02 OF 02 SAO PAULO 000335",
+            Level.C,
+            (2, 2),
+            "SAO PAULO",
+            "000335",
+        ),
         ("SE C R E T TUNIS 000193", Level.S, None, "TUNIS", "000193"),
         ("SS E C R E T PARIS 001699", Level.S, None, "PARIS", "001699"),
         ("NCLAS SECTION 01 OF 02 BRASILIA 001017", Level.U, (1, 2), "BRASILIA", "001017"),
@@ -30,7 +48,7 @@ def found(text: str) -> ClassLine:
         ("UNCLASSIFIED BUENOS AIRES 2481", Level.U, None, "BUENOS AIRES", "2481"),
         ("C O N F I D E N T I A L 75 LIBREVILLE 1895", Level.C, None, "LIBREVILLE", "1895"),
     ],
-)  # fmt: skip
+)
 def test_a_class_line_is_read(
     text: str, level: Level, section: tuple[int, int] | None, post: str, serial: str
 ) -> None:

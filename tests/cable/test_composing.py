@@ -122,15 +122,21 @@ def test_what_would_not_read_back_is_refused(change: dict[str, object]) -> None:
 
 
 WORDS = st.lists(
-    st.sampled_from("alpha bravo charlie delta echo foxtrot".split()), min_size=4, max_size=60
+    st.sampled_from(["alpha", "bravo", "charlie", "delta", "echo", "foxtrot"]),
+    min_size=4,
+    max_size=60,
 )
 
 
 @settings(max_examples=40)
 @given(
-    st.lists(st.tuples(WORDS, st.sampled_from(["(U)", "(SBU)", "(C)", "(S)", "(S/NF)", "(C/REL UK)"])), min_size=1, max_size=12),
+    st.lists(
+        st.tuples(WORDS, st.sampled_from(["(U)", "(SBU)", "(C)", "(S)", "(S/NF)", "(C/REL UK)"])),
+        min_size=1,
+        max_size=12,
+    ),
     st.integers(1, 999_999),
-)  # fmt: skip
+)
 def test_what_is_composed_is_what_is_read(parts: list[tuple[list[str], str]], serial: int) -> None:
     passages = tuple(Passage(" ".join(["The", *words]) + ".", parse(mark)) for words, mark in parts)
     cable = compose(replace(DRAFT, passages=passages, serial=serial))

@@ -8,7 +8,10 @@ import pytest
 
 from reftel.cable import dumps
 
-ROW = '"{n}","2009-03-20 08:40","09PARIS{n}","Embassy Paris","SECRET","","FM X","UNCLAS PARIS {n}\n\n\\"1\\",\\"x\\"\nwords\n"\n'
+ROW = (
+    '"{n}","2009-03-20 08:40","09PARIS{n}","Embassy Paris","SECRET","","FM X",'
+    '"UNCLAS PARIS {n}\n\n\\"1\\",\\"x\\"\nwords\n"\n'
+)
 
 
 def rows(data: bytes, head: int = 1 << 16) -> list[str] | None:
@@ -52,7 +55,8 @@ def test_json_lines_and_arrays_give_their_objects() -> None:
 
 
 def test_home_made_rows_begin_with_their_word() -> None:
-    row = "lineseparator{n}  %colseparator% 12/28/1966 18:48  %colseparator% 66PARIS{n}  %colseparator% x\n\n"
+    mark = "  %colseparator% "
+    row = mark.join(["lineseparator{n}", "12/28/1966 18:48", "66PARIS{n}", "x\n\n"])
     found = rows((row.format(n=1) + row.format(n=2)).encode())
     assert found
     assert len(found) == 2

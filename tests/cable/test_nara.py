@@ -41,7 +41,19 @@ def test_annotations_are_undone_and_the_key_is_frame() -> None:
     copy = FairCopy(ANNOTATED, carriage.encodings)
     words = copy.sent(*carriage.telegram)
     assert words.split() == (
-        "1. UTOPIAN OFFICIALS TOLD UTOPIA DESK OFFICER OF RURITANIA PLANS. DOE".split()
+        [
+            "1.",
+            "UTOPIAN",
+            "OFFICIALS",
+            "TOLD",
+            "UTOPIA",
+            "DESK",
+            "OFFICER",
+            "OF",
+            "RURITANIA",
+            "PLANS.",
+            "DOE",
+        ]
     )
     assert "GPE" not in copy.clean
     assert copy.clean.index("DOE") == ANNOTATED.rindex("DOE")

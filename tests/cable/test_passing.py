@@ -32,13 +32,16 @@ def test_captions_are_read_once_each(text: str, captions: tuple[str, ...]) -> No
     ("text", "attention"),
     [
         ("FOR NP/CBM", ("FOR NP/CBM",)),
-        ("SIPDIS\n\nDEPT FOR EAP/CM AND ISN/MTR: JANE DOE", ("DEPT FOR EAP/CM AND ISN/MTR: JANE DOE",)),
+        (
+            "SIPDIS\n\nDEPT FOR EAP/CM AND ISN/MTR: JANE DOE",
+            ("DEPT FOR EAP/CM AND ISN/MTR: JANE DOE",),
+        ),
         ("STATE FOR EUR/WE,\nEUR/PGI\nNSC FOR DOE", ("STATE FOR EUR/WE, EUR/PGI", "NSC FOR DOE")),
         ("DEPT FOR AF/E (DOE\nAND ROE)", ("DEPT FOR AF/E (DOE AND ROE)",)),
         ("WHA/CEN\nEB FOR WDOE", ("WHA/CEN", "EB FOR WDOE")),
         ("SIPDISDEPT FOR EAP/J", ("DEPT FOR EAP/J",)),
     ],
-)  # fmt: skip
+)
 def test_pass_lines_are_read(text: str, attention: tuple[str, ...]) -> None:
     assert passing(text).attention == attention
 

@@ -113,7 +113,10 @@ def test_what_the_caller_knows_goes_first() -> None:
 
 
 def test_metadata_give_number_date_and_marking() -> None:
-    text = "Identifier\nCreated\nClassification\n05PARIS3759\n2005-05-31 15:15:00\nCONFIDENTIAL\nSome words of no form.\n"
+    text = (
+        "Identifier\nCreated\nClassification\n"
+        "05PARIS3759\n2005-05-31 15:15:00\nCONFIDENTIAL\nSome words of no form.\n"
+    )
     cable = read(text)
     assert cable.mrn == "05PARIS3759"
     assert cable.created == datetime(2005, 5, 31, 15, 15, tzinfo=UTC)
@@ -121,7 +124,10 @@ def test_metadata_give_number_date_and_marking() -> None:
 
 
 def test_the_routing_block_may_stand_before_the_class_line() -> None:
-    row = '"1","2009-03-20 08:40","09BEIJING724","Embassy Beijing","SECRET","","This record is a partial extract","{}"'
+    row = (
+        '"1","2009-03-20 08:40","09BEIJING724","Embassy Beijing","SECRET","",'
+        '"This record is a partial extract","{}"'
+    )
     cable = read(row.format(CABLE))
     assert cable.sender
     assert cable.sender.post == "BEIJING"
@@ -129,8 +135,10 @@ def test_the_routing_block_may_stand_before_the_class_line() -> None:
 
 def test_a_printed_edition_is_read() -> None:
     text = (
-        '<div xmlns:frus="http://history.state.gov/frus/ns/1.0"><head><gloss type="from">Embassy in France</gloss> '
-        '<gloss type="to">Department of State</gloss><note type="source">Files. Secret.</note></head>'
+        '<div xmlns:frus="http://history.state.gov/frus/ns/1.0"><head>'
+        '<gloss type="from">Embassy in France</gloss> '
+        '<gloss type="to">Department of State</gloss>'
+        '<note type="source">Files. Secret.</note></head>'
         '<date when="1958-06-20T18:00:00-04:00"/><p>Exercise words stand here.</p></div>'
     )
     cable = read(text)

@@ -8,9 +8,36 @@ from reftel.cable import read, record
 
 from .test_reader import CABLE
 
-KEYS = """mrn rendition sha256 created transmission_id precedence dtg de security_signal from to info marking
-captions section attention executive_order declassify classified_by reasons tags subject references summary
-paragraphs signature emendations findings""".split()
+KEYS = [
+    "mrn",
+    "rendition",
+    "sha256",
+    "created",
+    "transmission_id",
+    "precedence",
+    "dtg",
+    "de",
+    "security_signal",
+    "from",
+    "to",
+    "info",
+    "marking",
+    "captions",
+    "section",
+    "attention",
+    "executive_order",
+    "declassify",
+    "classified_by",
+    "reasons",
+    "tags",
+    "subject",
+    "references",
+    "summary",
+    "paragraphs",
+    "signature",
+    "emendations",
+    "findings",
+]
 
 
 def test_the_keys_are_those_documented_in_their_order() -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 import pytest
 
-from reftel.cable.carriage import Carriage
 from reftel.cable.faircopy import FairCopy
 from reftel.cable.rows import read_row
+
+if TYPE_CHECKING:
+    from reftel.cable.carriage import Carriage
 
 DUMP = (
     '"724","2009-03-20 08:40","09BEIJING724","Embassy Beijing","SECRET","09STATE25689",'
@@ -45,7 +48,10 @@ def test_a_row_of_the_dump_has_its_parts() -> None:
 
 
 def test_a_row_without_quotation_marks_is_known_by_its_shapes() -> None:
-    text = '27613,2/24/2005 16:09,05BOGOTA1775,"Embassy Bogota",SECRET,05BOGOTA1,"FM X\nTO Y","UNCLAS ""so"""'
+    text = (
+        '27613,2/24/2005 16:09,05BOGOTA1775,"Embassy Bogota",SECRET,05BOGOTA1,'
+        '"FM X\nTO Y","UNCLAS ""so"""'
+    )
     carriage = read_row(text)
     assert values(text, carriage)["mrn"] == "05BOGOTA1775"
     assert sent(text, carriage) == ("FM X\nTO Y", 'UNCLAS "so"')
@@ -59,7 +65,9 @@ def test_columns_with_names_may_stand_anywhere() -> None:
 
 
 def test_home_made_separators_are_undone() -> None:
-    row = "lineseparator1  %colseparator% 12/28/1966 18:48  %colseparator% 66PARIS2481  %colseparator% Embassy Paris  %colseparator% UNCLASSIFIED  %colseparator% 66STATE1  %colseparator% FM AMEMBASSY PARIS  %colseparator% UNCLAS PARIS 2481"
+    cells = ["lineseparator1", "12/28/1966 18:48", "66PARIS2481", "Embassy Paris", "UNCLASSIFIED"]
+    cells += ["66STATE1", "FM AMEMBASSY PARIS", "UNCLAS PARIS 2481"]
+    row = "  %colseparator% ".join(cells)
     carriage = read_row(row)
     assert values(row, carriage)["origin"] == "Embassy Paris"
     assert sent(row, carriage) == ("FM AMEMBASSY PARIS", "UNCLAS PARIS 2481")

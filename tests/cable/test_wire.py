@@ -33,8 +33,11 @@ def test_every_line_is_read() -> None:
     assert found.dtg == datetime(2009, 3, 20, 8, 40, tzinfo=UTC)
     assert found.de
     assert (found.de.indicator, found.de.serial, found.de.section, found.de.filed) == (
-        "RUEHBJ", "0724", "01", "0790840",
-    )  # fmt: skip
+        "RUEHBJ",
+        "0724",
+        "01",
+        "0790840",
+    )
     assert found.security_signal == "ZNY SSSSS ZZH"
     assert found.sender
     assert (found.sender.name, found.sender.post) == ("AMEMBASSY BEIJING", "BEIJING")
@@ -58,14 +61,29 @@ def test_places_hold_their_words() -> None:
 @pytest.mark.parametrize(
     ("line", "name", "precedence", "number"),
     [
-        ("AMEMBASSY BEIJING IMMEDIATE 0000S E C R E T STATE 159388", "AMEMBASSY BEIJING", "IMMEDIATE", "0000"),
-        ("ZEN/AMEMBASSY RIGA NIACT IMMEDIATE 0612-0615", "AMEMBASSY RIGA", "NIACT IMMEDIATE", "0612-0615"),
-        ("PAGE 02        STATE   015113  182333Z \nALL DIPLOMATIC POSTS COLLECTIVE", "ALL DIPLOMATIC POSTS COLLECTIVE", None, None),
+        (
+            "AMEMBASSY BEIJING IMMEDIATE 0000S E C R E T STATE 159388",
+            "AMEMBASSY BEIJING",
+            "IMMEDIATE",
+            "0000",
+        ),
+        (
+            "ZEN/AMEMBASSY RIGA NIACT IMMEDIATE 0612-0615",
+            "AMEMBASSY RIGA",
+            "NIACT IMMEDIATE",
+            "0612-0615",
+        ),
+        (
+            "PAGE 02        STATE   015113  182333Z \nALL DIPLOMATIC POSTS COLLECTIVE",
+            "ALL DIPLOMATIC POSTS COLLECTIVE",
+            None,
+            None,
+        ),
         ("AMCONSUL DUBAI PRIORITY", "AMCONSUL DUBAI", "PRIORITY", None),
         ("SECSTATE WASHDC PRIORITY7", "SECSTATE WASHDC", "PRIORITY", "7"),
         ("RUEHC/SECSTATE WASHDC 4876\\", "SECSTATE WASHDC", None, "4876"),
     ],
-)  # fmt: skip
+)
 def test_an_addressee_is_read(
     line: str, name: str, precedence: str | None, number: str | None
 ) -> None:
