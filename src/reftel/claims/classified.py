@@ -1,4 +1,4 @@
-"""Classification as claims: class lines, portion marks, subject marks, declassification, reasons."""
+"""Classification as claims: class lines, portion and subject marks, declassification, reasons."""
 
 from __future__ import annotations
 

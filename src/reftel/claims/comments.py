@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 _WHAT = r"(?:comments?|amendments?|input|feedback|views|suggestions|reactions|observations)"
 _FROM = r"(?:\s+(?:by|from)\s+(?P<from>(?:(?!by\b|on\b|before\b)[\w.'-]+\s*){1,6}))?"
-_ON = r"(?:\s+on\s+(?:its|the|this|that|their|his|a|an|our)\s+(?P<on>(?:[\w-]+\s+){0,3}?(?:paper|document|draft|report|text|proposal|submission|nonpaper|agenda|non-paper)))?"
+_PAPER = r"paper|document|draft|report|text|proposal|submission|nonpaper|agenda|non-paper"
+_ON = (
+    r"(?:\s+on\s+(?:its|the|this|that|their|his|a|an|our)\s+"
+    rf"(?P<on>(?:[\w-]+\s+){{0,3}}?(?:{_PAPER})))?"
+)
 _ASKED = re.compile(
     rf"\b(?P<how>solicit(?:ed|s|ing)?|request(?:ed|s|ing)?|invit(?:ed|es|ing)|ask(?:ed|s"
     rf"|ing)?\s+for|call(?:ed|s|ing)\s+for|sought|seek(?:s|ing)?"
@@ -121,5 +125,5 @@ def _promises(page: Page, found: re.Match[str]) -> Iterator[tuple[str, Span]]:
     ):
         if page.portion(promise.start())[0] != page.portion(found.start())[0]:
             continue
-        if code := lexicon.nationalities().get(promise["nation"].lower()):
+        if code := lexicon.nationalities().get(promise["nation"].lower().split()[-1]):
             yield code, Span(*promise.span())

@@ -26,7 +26,10 @@ _UNIT = (
     r"|pairs|meters|metres|truckloads?"
     r"|batch(?:es)?|containers?|samples?)"
 )
-_ABOUT = r"(?:(?:over|about|approximately|some|up\s+to|more\s+than|at\s+least|nearly|almost|around|less\s+than|a\s+total\s+of)\s+)?"
+_ABOUT = (
+    r"(?:(?:over|about|approximately|some|up\s+to|more\s+than|at\s+least|nearly|almost|around"
+    r"|less\s+than|a\s+total\s+of)\s+)?"
+)
 _AMOUNT = re.compile(
     rf"(?<![\w.,-])(?P<amount>{_ABOUT}(?:(?:an?\s+"
     rf"(?:additional\s+)?)?(?:{_NUMBER}\s+(?:(?:more|additional|new|used)\s+)?)?{_UNIT}\s+of"

@@ -1,4 +1,4 @@
-"""What a cable says of lists: an item controlled by a regime, a party listed in an annex, sanctions."""
+"""What a cable says of lists: items controlled, parties listed in an annex, sanctions."""
 
 from __future__ import annotations
 
@@ -73,7 +73,8 @@ def _control(page: Page, mentions: Mentions, found: re.Match[str]) -> Iterator[C
     slots = [Slot("item", item.value, item.span)] if item else []
     slots += [Slot("list", one.value, one.span) for one in lists]
     denied = bool(found["not"])
-    value = f"{item.value if item else 'item'} {'not ' if denied else ''}controlled by {', '.join(one.value for one in lists)}"
+    verb = "not controlled by" if denied else "controlled by"
+    value = f"{item.value if item else 'item'} {verb} {', '.join(one.value for one in lists)}"
     yield _said(page, mentions, "control", span, value, slots, denied=denied, verb=found.start())
 
 
@@ -154,7 +155,7 @@ def _sanctions(page: Page, mentions: Mentions, start: int, end: int) -> Iterator
     found = _IMPOSED.search(page.text, max(0, start - 40), end + 50)
     if not found or not found.start() <= start < found.end():
         return
-    near = [one for one in mentions.within(found.end() - 2, found.end() + 90, "party", "place", "actor", "person")
+    near = [one for one in _targets(mentions, found.end())
             if one.span.start <= found.end() + 5]  # fmt: skip
     if not near:
         return
@@ -165,8 +166,14 @@ def _sanctions(page: Page, mentions: Mentions, start: int, end: int) -> Iterator
     slots = [Slot("target", target.value, target.span)]
     slots += [Slot("under", law.value, law.span) for law in laws[:1]]
     slots += [Slot("when", day.value, day.span) for day in dates[:1]]
-    yield _said(page, mentions, "sanctions", Span(found.start(), target.span.end),
-                f"sanctions on {target.value}", slots, denied=False, verb=found.start())  # fmt: skip
+    span = Span(found.start(), target.span.end)
+    value = f"sanctions on {target.value}"
+    verb = found.start()
+    yield _said(page, mentions, "sanctions", span, value, slots, denied=False, verb=verb)
+
+
+def _targets(mentions: Mentions, position: int) -> list[Claim]:
+    return mentions.within(position - 2, position + 90, "party", "place", "actor", "person")
 
 
 def _said(  # noqa: PLR0913 -- a claim has these parts

@@ -44,7 +44,8 @@ _CLOCK = re.compile(
 _DAY_NAME = re.compile(
     rf"(?:{calendar.either('weekday')}|mon|tues?|wed|thurs?|fri|sat|sun)\.?,? (?=.*\d)"
 )
-_TAIL = re.compile(r"[ ,]+(?:at |by )?(?:cob|close of business|morning|afternoon|evening|night|(?:time )?period|time ?frame"
+_TAIL = re.compile(r"[ ,]+(?:at |by )?(?:cob|close of business|morning|afternoon|evening"
+                   r"|night|(?:time )?period|time ?frame"
                    r"|local time|(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|noon|\d{1,2}:\d\d"
                    r"|\d{4} ?(?:hours|hrs))"
                    r"(?: [ecmp][sd]?t)?)$")  # fmt: skip

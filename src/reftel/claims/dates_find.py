@@ -46,7 +46,8 @@ _POINT = rf"""(?:
   | {_PART}(?:{_M}(?:,?\s+(?:of\s+)?{_Y})?|{_SIDE}\s+(?:week|month|year)|(?:19|20)\d0'?s|{_Y}
         |week\b|month\b|year\b)
   | (?:(?:{_SIDE})\s+)?{_M}(?:,?\s+(?:of\s+)?(?:{_Y}|'\d\d\b|{_SIDE}\s+year))?
-  | (?:spring|summer|fall|autumn|winter)(?:,?\s+of)?\s+{_Y} | {_SIDE}\s+(?:spring|summer|fall|winter)
+  | (?:spring|summer|fall|autumn|winter)(?:,?\s+of)?\s+{_Y}
+  | {_SIDE}\s+(?:spring|summer|fall|winter)
   | (?:the\s+)?(?:early|mid|late)?[-\s]?(?:19|20)\d0'?s
   | (?:FY|fiscal\s+years?)[-\s]?'?(?:{_Y}|\d\d)(?:\s*[-/]\s*\d{{2,4}})?(?!\d)
   | (?:later|earlier|late|early)(?:\s+in)?\s+(?:this|the)\s+(?:week|month|year|decade)
@@ -59,15 +60,20 @@ _POINT = rf"""(?:
   | (?:calendar\s+)?year(?:'s)?[-\s]+end\b
   | (?:very\s+)?(?:soon|shortly)\b(?!\s+(?:after|before|thereafter|as)) | (?:the\s+)?near\s+future
 )"""
-_CLOCK = r"(?:COB|close\s+of\s+business|OOB|noon|midnight|\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?)(?:\s+[ECMP][SD]?T)?(?:\s+on|,)?"
+_CLOCK = (
+    r"(?:COB|close\s+of\s+business|OOB|noon|midnight|\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?)"
+    r"(?:\s+[ECMP][SD]?T)?(?:\s+on|,)?"
+)
 _LED = (
     r"(?:by|no\s+later\s+than|not\s+later\s+than|NLT|since(?:\s+at\s+least)?|prior\s+to|before"
     r"|until|after|as\s+of|in|during|within|over|from)"
 )
 _FIND = re.compile(
     rf"""\bbetween\s+(?:the\s+)?(?:{_POINT}|{_D}|{_Y})\s+and\s+(?:{_POINT}|{_Y})
-  | (?:\bfrom\s+)?(?:\b{_POINT}|\b{_Y})\s*(?:--?|\u2013|\bto\b|\bthrough\b|\buntil\b|\bor\b)\s*(?:the\s+)?(?:{_POINT}|{_Y})
-  | (?:\b{_LED}\s+(?:{_CLOCK}\s+)?(?:(?:the|late|early)\s+)?)?\b{_POINT}(?:,?\s+(?:COB|close\s+of\s+business))?
+  | (?:\bfrom\s+)?(?:\b{_POINT}|\b{_Y})\s*(?:--?|\u2013|\bto\b|\bthrough\b|\buntil\b|\bor\b)
+      \s*(?:the\s+)?(?:{_POINT}|{_Y})
+  | (?:\b{_LED}\s+(?:{_CLOCK}\s+)?(?:(?:the|late|early)\s+)?)?\b{_POINT}
+      (?:,?\s+(?:COB|close\s+of\s+business))?
   | \b(?:(?:before|prior\s+to)\s+the\s+|(?:{_LED}|late|early|mid|around|circa|through|year)\s*-?\s*
       (?:(?:the\s+)?(?:calendar\s+)?year\s+)?){_Y}(?:-\d\d(?!\d))?
   """,
@@ -152,7 +158,7 @@ def _places(page: Page) -> Iterator[tuple[int, int]]:
 
 
 def _beginnings(lower: str, start: int, end: int) -> Iterator[int]:
-    """Yield where a date phrase may begin: before a month, unit, year or day, with the words that lead."""
+    """Yield where a date phrase may begin: at a month, unit or year, and the words before it."""
     led: list[int] = []
     numbers: list[int] = []
     for token in _TOKEN.finditer(lower, start, end):

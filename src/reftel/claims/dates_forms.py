@@ -366,7 +366,8 @@ def _named(found: re.Match[str], beside: Beside) -> Days | None:
     return Days(one, one)
 
 
-@_form(rf"(?:very )?(?:soon|shortly)|(?:in )?(?:the )?(?:very )?near future|(?:as soon|early) as possible"
+@_form(rf"(?:very )?(?:soon|shortly)|(?:in )?(?:the )?(?:very )?near future"
+       rf"|(?:as soon|early) as possible"
        rf"|asap|soonest|(?:at )?(?:the |your )?earliest (?:possible )?(?:time|opportunity"
        rf"|convenience|moment)"
        rf"|(?:the )?(?:{AHEAD}) (?:few |several )?(?:days|weeks|months|years)")  # fmt: skip

@@ -33,7 +33,8 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _ALSO = re.compile(
-    r"(?:\s*,\s*(?:and\s+)?|\s+and\s+)(?P<number>\d{1,3})(?!\d|\s*(?:%|percent))\b(?!\s+[a-z])"
+    r"(?:\s*,\s*(?:and\s+)?|\s+and\s+)(?P<number>\d{1,3})\b"
+    r"(?!\s*(?:%|percent|members|partners|countries|states|days|years|experts))"
 )
 _PLAIN = re.compile(
     r"\b(?:document|paper)\s+(?:No\.?|number|#)\s*(?P<number>\d{1,4})(?:/(?P<year>\d{4}))?",
@@ -77,12 +78,12 @@ _TITLED = re.compile(
     r"(?P<quote>['\"\u2018\u201c])(?P<title>[^'\"\u2019\u201d]{4,90})['\"\u2019\u201d]",
     re.IGNORECASE,
 )
+_NAME = r"[A-Z](?:[\w-]|\.(?=\w))*"
 _LETTER = re.compile(
-    r"\ban?\s+(?:joint\s+|follow-up\s+)?letter\s+(?=(?:dated|to|from|signed"
-    r"|of)\b)(?:dated\s+(?P<date>\w+\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}\s+\w+(?:\s+\d{4})?)\s*)?"
-    r"(?:from\s+(?P<from>[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,5})\s*)?"
-    r"(?:to\s+(?P<to>(?:the\s+)?[A-Z][\w.]*(?:\s+(?:of\s+the\s+|de\s+la\s+"
-    r"|of\s+)?[A-Z][\w.-]*){0,6}))?"
+    r"\ban?\s+(?:joint\s+|follow-up\s+)?letter\s+(?=(?:dated|to|from|signed|of)\b)"
+    r"(?:dated\s+(?P<date>\w+\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}\s+\w+(?:\s+\d{4})?)\s*)?"
+    rf"(?:from\s+(?P<from>{_NAME}(?:\s+{_NAME}){{0,5}})\s*)?"
+    rf"(?:to\s+(?P<to>(?:the\s+)?{_NAME}(?:\s+(?:of\s+the\s+|de\s+la\s+|of\s+)?{_NAME}){{0,6}}))?"
 )
 _THAT_LETTER = re.compile(r"\b[Tt]hat\s+letter\b")
 _NOTICES = re.compile(
@@ -172,8 +173,9 @@ def _numbers(page: Page, start: int, end: int) -> Iterator[Find]:
         series, year = found["series"].upper(), found["year"] or _year(page)
         where = {"where": "REF"} if found.start() < page.body().start else {}
         dated = {"date": _iso(page, found["date"])} if found["date"] else {}
-        facts = {"number": str(int(found["number"])), "series": series, "regime": body,
-                 "body": body, "year": year, **where, **dated, **_said(text, found.start())}  # fmt: skip
+        facts: dict[str, str | bool] = {"number": str(int(found["number"])), "series": series}
+        facts |= {"regime": body, "body": body, "year": year}
+        facts |= where | dated | _said(text, found.start())
         begin, close = found.start(), found.end()
         if whole := _SUBMITTED.search(text, max(0, begin - 160), begin):
             begin, close = whole.start(), close + 1 if text[close : close + 1] == ")" else close
@@ -280,7 +282,8 @@ def _letters(page: Page, start: int, end: int) -> Iterator[Find]:
     for found in _LETTER.finditer(text, start, end + 60):
         if found.start() >= end:
             break
-        facts = {name: " ".join(found[group].split()) for name, group in (("addressee", "to"), ("submitter", "from")) if found[group]}  # fmt: skip
+        named = (("addressee", found["to"]), ("submitter", found["from"]))
+        facts = {role: " ".join(words.split()) for role, words in named if words}
         if found["date"] and (day := _iso(page, found["date"])):
             facts["date"] = day
         yield Find(

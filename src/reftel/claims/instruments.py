@@ -40,7 +40,10 @@ class Find(NamedTuple):
 
 
 _COUNCIL = r"(?:(?:United\s+Nations|U\.?N\.?)\s+)?(?:Security\s+Council|\bUNSC|\bSC)"
-_PIN = r"(?:,?\s+(?:\(?(?:operative\s+)?(?:para(?:graph)?s?|OPs?)\.?\s*\d+(?:\([a-z]\))?(?:\s*(?:,|and|-)\s*\d+)*\)?))?"
+_PIN = (
+    r"(?:,?\s+(?:\(?(?:operative\s+)?(?:para(?:graph)?s?|OPs?)\.?\s*\d+(?:\([a-z]\))?"
+    r"(?:\s*(?:,|and|-)\s*\d+)*\)?))?"
+)
 _RESOLUTION = re.compile(
     rf"""(?P<annex>\bAnnex(?:es)?(?:\s+[IVX\d]+)?\s+(?:to|of|in)\s+(?:the\s+)?)?
     (?:{_COUNCIL}\s+Resolutions?(?:\s*\(\s*(?:UN)?SCRs?\s*\))?|\b(?:UN)?SCRs?|\bResolutions?)
@@ -120,6 +123,7 @@ _GENERIC_REGIME = re.compile(
     r"(?:export\s+control|non-?proliferation|control|supplier|multilateral)\s+regimes?\b(?!\s*\()",
     re.IGNORECASE,
 )
+_NAMED_ONE = re.compile(r"technology\s+$", re.IGNORECASE)
 _STATION = re.compile(r"\s*COLLECTIVE|\s+POC\b(?=\s*\d)")
 _SKIPPED = re.compile(r"^\W*(?:TAGS|INFO|TO|FM)\b", re.IGNORECASE)
 
@@ -199,8 +203,9 @@ _NUMBER = re.compile(
 
 
 def _alone(page: Page, finds: list[Find]) -> Iterator[Find]:
-    """Find numbers of resolutions that stand without the word, where the cable names resolutions."""
-    cited = {find.value.split("-")[1] for find in finds if find.type.startswith("unscr") and not find.generic}  # fmt: skip
+    """Find numbers of resolutions without the word, where the cable names resolutions."""
+    exact = [find for find in finds if find.type.startswith("unscr") and not find.generic]
+    cited = {find.value.split("-")[1] for find in exact}
     if not cited and not any(find.type == "unscr" for find in finds):
         return
     body, text = page.body(), page.text
@@ -341,7 +346,9 @@ def _regimes(page: Page) -> Iterator[Find]:
     for start, end in _near(page, "regime", 60, 10):
         for found in _GENERIC_REGIME.finditer(text, start, end):
             words = found[0].lower()
-            if "control regime" in words and "export" not in words and "technology" in text[max(0, found.start() - 14) : found.start()].lower():  # fmt: skip
+            if "control regime" in words and _NAMED_ONE.search(
+                text, max(0, found.start() - 14), found.start()
+            ):
                 continue
             first = re.match(r"(?:the\s+)", found[0], re.IGNORECASE)
             yield Find(found.start() + (first.end() if first else 0), found.end(), "(regimes)",

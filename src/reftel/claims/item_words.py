@@ -30,7 +30,6 @@ _SUFFIX = re.compile(
 _ORIGIN = re.compile(r"(.+)-(?:origin|made|produced|built|manufactured|designed)$")
 _SIZE = re.compile(r"\d+(?:\.\d+)?(?:-?(?:mm|cm|m|kg|foot|inch|ton|axis|caliber|kW|hp|MHz|GHz))?$")
 _DOUBT = frozenset({"suspected", "possible", "potential", "alleged", "unspecified", "unidentified"})
-_NEVER = frozenset({"UNSCR", "UNSC", "MTCR", "NSG", "DPRK", "USG", "WMD", "GOI", "GOC", "IAEA", "NPT", "THE", "AND", "FOR", "PRC", "ROK", "UAE", "USA", "CWC", "BWC", "OPCW", "IRISL", "IRGC", "ISN", "EAP", "NATO", "EU", "ALL", "ANY", "OUR", "ITS", "NOT", "NEW", "ARE", "WAS", "HAS"})  # fmt: skip
 _STEPS = 9
 
 
@@ -57,8 +56,14 @@ class Before:
 @cache
 def _classes() -> Mapping[str, str]:
     words = {row["word"]: row["class"] for row in rows("item_modifiers")}
-    heads = {row["head"].lower(): "trade" for row in rows("item_heads") if row["class"] not in {"weak", "counted"} and " " not in row["head"]}  # fmt: skip
+    exact = [row for row in rows("item_heads") if row["class"] not in {"weak", "counted"}]
+    heads = {row["head"].lower(): "trade" for row in exact if " " not in row["head"]}
     return heads | words
+
+
+@cache
+def _never() -> frozenset[str]:
+    return frozenset(row["word"] for row in rows("item_never"))
 
 
 def before(text: str, head: int, floor: int) -> Before:
@@ -158,7 +163,7 @@ def _shape(word: str, low: str) -> str:
         return "trade"
     if low == "model":
         return "named"
-    if word.upper() not in _NEVER and _MODEL.fullmatch(word) and not _SIZE.fullmatch(word):
+    if word.upper() not in _never() and _MODEL.fullmatch(word) and not _SIZE.fullmatch(word):
         return "model"
     if _SIZE.fullmatch(word) and not word.isdigit():
         return "loose"

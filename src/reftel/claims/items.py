@@ -1,4 +1,4 @@
-"""Items: goods, materials and arms, with quantity, model, maker, and the list that controls them."""
+"""Items: goods, materials and arms, with quantity, model, nation, doubt and maker."""
 
 from __future__ import annotations
 
@@ -55,7 +55,21 @@ _LISTED_USE = re.compile(r"missiles,?\s+(?:and|or)\s+$")
 _USED = re.compile(r"\bin\s+(?:the\s+)?$")
 _WEAPONS_AND = re.compile(r"\b(?:weapons|arms)\s+and\s+$", re.IGNORECASE)
 _ARMS = frozenset({"weapon", "weaponry", "arms", "armament"})
-_GOODS = frozenset({"equipment", "item", "good", "hardware", "material", "instrument", "chamber", "vehicle", "machine", "component", "part"})  # fmt: skip
+_GOODS = frozenset(
+    [
+        "equipment",
+        "item",
+        "good",
+        "hardware",
+        "material",
+        "instrument",
+        "chamber",
+        "vehicle",
+        "machine",
+        "component",
+        "part",
+    ]
+)
 _AND_WMD = re.compile(
     r"s?\s*(?:,|/|and|or|and/or)\s*(?:biological|bacteriological|nuclear|radiological)",
     re.IGNORECASE,
@@ -208,8 +222,7 @@ def _followers() -> frozenset[str]:
 def _qualified(hit: Hit, grade: str, lead: Before, text: str) -> bool:
     if lead.nearest and _WMD.search(lead.nearest):
         return False
-    if text[hit.start : hit.end].isupper() or (_USED.search(text, max(0, lead.start - 16), lead.start)
-                                               and text[hit.end : hit.end + 5].strip("s ").startswith("of")):  # fmt: skip
+    if text[hit.start : hit.end].isupper() or _used_in(text, hit, lead):
         return False
     if _TOO_PLAIN.match(hit.word) and _grades().get(lead.nearest) in {"arms", "good"}:
         return False
@@ -222,6 +235,12 @@ def _qualified(hit: Hit, grade: str, lead: Before, text: str) -> bool:
     return bool(lead.nation) and hit.word in _ARMS
 
 
+def _used_in(text: str, hit: Hit, lead: Before) -> bool:
+    """Say whether the words are only where something is used: in the guidance systems of."""
+    after = text[hit.end : hit.end + 5].strip("s ")
+    return after.startswith("of") and bool(_USED.search(text, max(0, lead.start - 16), lead.start))
+
+
 def _ended(text: str, find: Find) -> Find:
     """Take in what follows the head, and the weapons before an ammunition."""
     if short := _SHORT.match(text, find.end):
@@ -232,7 +251,8 @@ def _ended(text: str, find: Find) -> Find:
         find.end = moved.end()
     elif find.grade in {"arms", "weak"} and (tail := _TAIL.match(text, find.end)):
         find.end = tail.end()
-    if find.head in {"ammunition", "munition"} and (pair := _WEAPONS_AND.search(text, max(0, find.start - 20), find.start)):  # fmt: skip
+    pair = _WEAPONS_AND.search(text, max(0, find.start - 20), find.start)
+    if pair and find.head in {"ammunition", "munition"}:
         find.start = find.lead = pair.start()
     elif not re.search(r"[a-z]\s+of$", find.before.quantity) and find.grade != "containers":
         find.start = find.lead
@@ -277,7 +297,8 @@ def _one(first: Find, second: Find) -> bool:
         return True
     if {first.head, second.head} <= {"weapon", "ammunition", "munition", "arms", "equipment"}:
         return True
-    return first.grade == second.grade == "good" and not first.plural and not second.plural and bool(first.before.model)  # fmt: skip
+    single = not first.plural and not second.plural
+    return single and first.grade == second.grade == "good" and bool(first.before.model)
 
 
 def _claim(page: Page, find: Find) -> Claim:

@@ -30,9 +30,8 @@ _DATE_WORD = re.compile(
 )
 _MORE_HEAD = re.compile(r"\s+(?:session|meeting|conference|discussions?|meetings)\b", re.IGNORECASE)
 _ACRONYM = re.compile(r"\s*\(([A-Z]{2,5}-?\d{0,3})\)")
-_CAP = (
-    r"(?:the\s+)?[A-Z][\w.'-]*(?:\s+(?:of\s+the\s+|of\s+|and\s+|for\s+the\s+)?[A-Z][\w.'-]*){0,6}"
-)
+_ONE = r"[A-Z](?:[\w'-]|\.(?=\w))*"
+_CAP = rf"(?:the\s+)?{_ONE}(?:\s+(?:of\s+the\s+|of\s+|and\s+|for\s+the\s+)?{_ONE}){{0,6}}"
 _TAIL = re.compile(
     rf"(?:\s+(?:held|hosted|convened|scheduled|taking\s+place))?(?:\s+by\s+(?P<host>{_CAP}))?"
     rf"(?:,?\s+(?:of|between)\s+(?P<of>{_CAP}(?:\s*\([A-Z]+\))?))?"
@@ -44,8 +43,16 @@ _BODY = re.compile(
     r"\b(MTCR|NSG|HCOC|P3|P5|P5\+1|OPCW|IAEA|NATO|OSCE|APEC|ASEAN|ARF|G-?8|G-?20|PSI|UNSC"
     r"|UNGA|OSCC|JCG|NPT|CWC|BWC|BTWC|CFE|EU|AG|WA|GICNT|CTBT|CD|1540)\b"
 )
-_FULL = {"chemical weapons convention": "OPCW", "wassenaar": "WA", "australia group": "AG", "nuclear suppliers": "NSG", "missile technology control": "MTCR",
-         "prohibition of chemical weapons": "OPCW", "executive council": "OPCW", "states parties": "OPCW"}  # fmt: skip
+_FULL = {
+    "chemical weapons convention": "OPCW",
+    "prohibition of chemical weapons": "OPCW",
+    "executive council": "OPCW",
+    "states parties": "OPCW",
+    "wassenaar": "WA",
+    "australia group": "AG",
+    "nuclear suppliers": "NSG",
+    "missile technology control": "MTCR",
+}
 _SERIES = (
     (re.compile(r"reinforced\s+points?[- ]of[- ]contact|\bRPOC\b", re.IGNORECASE), "RPOC"),
     (re.compile(r"\bPOC\b|points?[- ]of[- ]contact", re.IGNORECASE), "POC"),
@@ -94,7 +101,8 @@ class Meeting:
 
 def find_meetings(page: Page, mentions: Mentions) -> Iterator[Claim]:
     """Yield meetings with body, series, place, date, host and whether past or still to come."""
-    found = [meeting for start, end in _heads(page) if (meeting := _meeting(page, mentions, start, end))]  # fmt: skip
+    read = [_meeting(page, mentions, start, end) for start, end in _heads(page)]
+    found = [meeting for meeting in read if meeting]
     _dated(found)
     taken = -1
     for meeting in found:
@@ -108,7 +116,8 @@ def _heads(page: Page) -> Iterator[tuple[int, int]]:
     for hit in anchors(page, "meeting"):
         head = page.lower[hit.start : hit.end]
         numbered = _SESSION.match(page.text, hit.start)
-        if hit.start < taken or (not numbered and (head not in _words("head") or page.text[hit.end : hit.end + 1].isalpha())):  # fmt: skip
+        whole = head in _words("head") and not page.text[hit.end : hit.end + 1].isalpha()
+        if hit.start < taken or not (numbered or whole):
             continue
         more = _MORE_HEAD.match(page.text, hit.end)
         taken = numbered.end() if numbered else more.end() if more else hit.end
@@ -318,8 +327,15 @@ def _claim(page: Page, meeting: Meeting) -> Claim:
     slots = list(_slots(meeting))
     place = str(facts.get("place", ""))
     value = " ".join(part for part in (meeting.body, meeting.series, place, day) if part)
-    return page.claim("meeting", (meeting.start, meeting.end), value or " ".join(meeting.words.split()),
-                      "meetings", slots=slots, attributes=facts, interval=meeting.interval)  # fmt: skip
+    return page.claim(
+        "meeting",
+        (meeting.start, meeting.end),
+        value or " ".join(meeting.words.split()),
+        "meetings",
+        slots=slots,
+        attributes=facts,
+        interval=meeting.interval,
+    )
 
 
 def _slots(meeting: Meeting) -> Iterable[Slot]:

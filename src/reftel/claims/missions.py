@@ -79,7 +79,8 @@ def _done(page: Page, mentions: Mentions, start: int, end: int) -> Iterator[Clai
 
 def _regime_near(page: Page, mentions: Mentions, found: re.Match[str]) -> bool:
     near = mentions.within(max(0, found.start() - 400), found.end() + 300, "control_regime")
-    return bool(near) and bool(_country(mentions, *found.span("where")) or _TRYING.search(page.text, max(0, found.start() - 50), found.start()))  # fmt: skip
+    tried = _TRYING.search(page.text, max(0, found.start() - 50), found.start())
+    return bool(near) and bool(tried or _country(mentions, *found.span("where")))
 
 
 def _status(page: Page, found: re.Match[str]) -> str:
@@ -92,7 +93,7 @@ def _status(page: Page, found: re.Match[str]) -> str:
 
 
 def _listed(page: Page, mentions: Mentions, start: int, end: int) -> Iterator[Claim]:
-    """Read a list before the word visits: the Chairman's Pakistan (May 31) and UAE (June 7-8) visits."""
+    """Read a list before the word visits: Pakistan (May 31) and UAE (June 7-8) visits."""
     text = page.text
     found = list(_LISTED.finditer(text, start, end))
     for at, one in enumerate(found):
@@ -132,9 +133,15 @@ def _claim(
         else Hedge.ASSERTED
     )
     return page.claim(
-        "outreach", (found.start(), end or found.end()), f"outreach {land} {day}".strip(), "missions",
-        slots=slots, attributes=facts, hedge=hedge, interval=dates[0].interval if dates else None,
-    )  # fmt: skip
+        "outreach",
+        (found.start(), end or found.end()),
+        f"outreach {land} {day}".strip(),
+        "missions",
+        slots=slots,
+        attributes=facts,
+        hedge=hedge,
+        interval=dates[0].interval if dates else None,
+    )
 
 
 def _conditions(page: Page, where: str) -> dict[str, str | bool]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
-from reftel.claims.anchors import anchors, windows
+from reftel.claims.anchors import anchors, rows, windows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,14 +20,10 @@ _SUM = re.compile(
     r"(?:(?P<sign>\bUSD\s?\$?|\bUS\s?\$|\$|\u20ac|\bEUR|\bEuros?|\bRMB|\u00a3|\bGBP|\bCHF|\bINR)\s?"
     + _FIGURE.format("first") + _SCALE.format("scale1")
     + r"|(?<![\w.,$])" + _FIGURE.format("second") + _SCALE.format("scale2")
-    + r"\s+(?P<name>(?:U\.?S\.?\s+)?dollars|USD|euros?|RMB|yuan|yen|pounds\s+sterling|Swiss\s+francs|rubles|rupees))",
+    + r"\s+(?P<name>(?:U\.?S\.?\s+)?dollars|USD|euros?|RMB|yuan|yen|pounds\s+sterling"
+    + r"|Swiss\s+francs|rubles|rupees))",
     re.IGNORECASE,
 )  # fmt: skip
-_CURRENCY = {
-    "$": "USD", "usd": "USD", "us$": "USD", "usd$": "USD", "\u20ac": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR",
-    "rmb": "CNY", "yuan": "CNY", "yen": "JPY", "\u00a3": "GBP", "gbp": "GBP", "pounds sterling": "GBP", "chf": "CHF",
-    "swiss francs": "CHF", "rubles": "RUB", "rupees": "INR", "inr": "INR", "dollars": "USD",
-}  # fmt: skip
 _SCALES = {
     "thousand": 10**3,
     "million": 10**6,
@@ -35,6 +32,11 @@ _SCALES = {
     "bn": 10**9,
     "trillion": 10**12,
 }
+
+
+@cache
+def _currencies() -> dict[str, str]:
+    return {row["word"]: row["code"] for row in rows("currencies")}
 
 
 def find_money(page: Page) -> Iterator[Claim]:
@@ -50,10 +52,9 @@ def find_money(page: Page) -> Iterator[Claim]:
 
 def amount(found: re.Match[str]) -> str:
     """Return a sum in figures after its currency."""
-    word = " ".join((found["sign"] or found["name"]).lower().split()).replace(" ", " ")
-    currency = _CURRENCY.get(
-        word.replace(" ", ""), _CURRENCY.get(word, _CURRENCY.get(word.split()[-1], "USD"))
-    )
+    word = " ".join((found["sign"] or found["name"]).lower().split())
+    known = _currencies()
+    currency = known.get(word.replace(" ", "")) or known.get(word) or known[word.split()[-1]]
     figure = float((found["first"] or found["second"]).replace(",", ""))
     scale = _SCALES.get((found["scale1"] or found["scale2"] or "").lower(), 1)
     value = round(figure * scale, 2)

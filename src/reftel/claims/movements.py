@@ -35,7 +35,7 @@ _PASSED = re.compile(
 _DIVERTED = re.compile(
     r"\s+(?:is|are|was|were|has\s+been|have\s+been|could\s+be|may\s+be|might\s+be"
     r"|would\s+be)\s+(?:being\s+)?(?P<verb>used\s+against|retransferred|diverted|re-exported"
-    r"|resold|passed)\b(?:[^.;]|\.(?=\w)|(?<=[A-Z])\.){0,200}?(?=(?<![A-Z])[.;]|,\s+where"
+    r"|resold|passed)\b(?:[^.;]|\.(?=\w)|(?-i:(?<=[A-Z]))\.){0,200}?(?=(?-i:(?<![A-Z]))[.;]|,\s+where"
     r"|,\s+which|$)",
     re.IGNORECASE,
 )
@@ -170,8 +170,8 @@ def _extend(page: Page, mentions: Mentions, draft: Draft) -> None:
 def _routed(mentions: Mentions, draft: Draft, found: re.Match[str]) -> bool:
     word = found[0].strip(", ").split()[0].lower()
     party_role, place_role = _ROLES.get(word, ("recipient", "to"))
-    near = [claim for claim in mentions.within(found.end() - 2, found.end() + 90, "party", "place", "actor")
-            if claim.span.start <= found.end() + 1]  # fmt: skip
+    ahead = mentions.within(found.end() - 2, found.end() + 90, "party", "place", "actor")
+    near = [claim for claim in ahead if claim.span.start <= found.end() + 1]
     if not near:
         return False
     claim = near[-1] if near[-1].kind == "party" else near[0]

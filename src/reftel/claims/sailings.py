@@ -1,4 +1,4 @@
-"""Voyages told in a paragraph: vessel, line, lots, ports, days, who ships to whom, what may befall."""
+"""Voyages told in a paragraph: vessel, line, lots, ports, days, parties, what may befall."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ def _fill(page: Page, mentions: Mentions, draft: Draft, vessels: Iterable[Claim]
     for voyage in mentions.within(draft.start, draft.end, "voyage"):
         draft.put("voyage", str(voyage.attribute("number") or voyage.value), voyage.span)
         draft.put("line", str(voyage.attribute("line") or ""), voyage.span)
-    _lots(page, mentions, draft)
+    _lots(mentions, draft)
     _ports(page, mentions, draft)
     _days(page, mentions, draft)
     _parties(page, mentions, draft)
@@ -114,7 +114,7 @@ def _fill(page: Page, mentions: Mentions, draft: Draft, vessels: Iterable[Claim]
     fill_status(page, draft)
 
 
-def _lots(page: Page, mentions: Mentions, draft: Draft) -> None:
+def _lots(mentions: Mentions, draft: Draft) -> None:
     for item in mentions.within(draft.start, draft.end, "item"):
         draft.add("item", item)
         if count := item.attribute("containers"):

@@ -77,8 +77,17 @@ def _claims(page: Page, mentions: Mentions, draft: Draft) -> Iterator[Claim]:
         f"shipment {vessel} {day[:7]}".strip() if vessel else f"{draft.event} {draft.first('item')}"
     )
     for kind in _kinds(draft):
-        yield page.claim(kind, span, value, "shipments", slots=draft.slots, attributes=facts,
-                         speaker=said.speaker, hedge=said.hedge, polarity=said.polarity)  # fmt: skip
+        yield page.claim(
+            kind,
+            span,
+            value,
+            "shipments",
+            slots=draft.slots,
+            attributes=facts,
+            speaker=said.speaker,
+            hedge=said.hedge,
+            polarity=said.polarity,
+        )
 
 
 def _kinds(draft: Draft) -> tuple[str, ...]:

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from reftel.claims.claim import Claim
     from reftel.claims.page import Mentions, Page
 
-_OFFICE = r"(?:(?:[A-Z][\w.'\u2019-]*|of|the|for|and)\s+){0,6}?(?:Co-?Chair(?:man|woman|person)?|Chair(?:man|woman|person)?|President|Secretary|Coordinator|Director|Head|Ambassador|Minister|Representative|Chairmanship|Presidency)"
+_OFFICE = (
+    r"(?:(?:[A-Z][\w.'\u2019-]*|of|the|for|and)\s+){0,6}?(?:(?:Co-?)?Chair(?:man|woman|person|manship)?"
+    r"|President|Presidency|Secretary|Coordinator|Director|Head|Ambassador|Minister|Representative)"
+)
 _TERM = re.compile(
     rf"\b(?P<phase>incoming|outgoing|newly[\s-]appointed|former|current|next|new"
     rf"|designated)\s+(?P<office>{_OFFICE})(?P<of>\s+of\s+the\s+[A-Z][\w'\u2019]*"
@@ -122,5 +125,12 @@ def _responsibility(page: Page, mentions: Mentions, found: re.Match[str]) -> Cla
     if when:
         slots.append(Slot("when", when.value, when.span))
     value = f"{slots[1].value} to {slots[2].value}"
-    return page.claim("responsibility", found.span(), value, "terms", slots=slots, hedge=Hedge.PLANNED,
-                      interval=when.interval if when else None)  # fmt: skip
+    return page.claim(
+        "responsibility",
+        found.span(),
+        value,
+        "terms",
+        slots=slots,
+        hedge=Hedge.PLANNED,
+        interval=when.interval if when else None,
+    )

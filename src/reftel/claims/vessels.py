@@ -28,8 +28,14 @@ class Find(NamedTuple):
     more: tuple[tuple[str, str], ...] = ()
 
 
-_NAME = r"(?:[\"\u201c']\s?)?(?P<name>[A-Z][\w'-]*(?:\s+(?:[A-Z][\w'-]*|\d{1,3}\b|of\s(?=[A-Z]))){0,3})[\"\u201d']?"
-_PREFIX = r"(?:M\.?/V\.?|M/T|S/S|T/V|F/V|MV|MT|USNS|motor\s+vessel|merchant\s+(?:vessel|ship)|cargo\s+(?:vessel|ship)|freighter|oil\s+tanker|bulk\s+carrier)"
+_NAME = (
+    r"(?:[\"\u201c']\s?)?(?P<name>[A-Z][\w'-]*"
+    r"(?:\s+(?:[A-Z][\w'-]*|\d{1,3}\b|of\s(?=[A-Z]))){0,3})[\"\u201d']?"
+)
+_PREFIX = (
+    r"(?:M\.?/V\.?|M/T|S/S|T/V|F/V|MV|MT|USNS|motor\s+vessel|merchant\s+(?:vessel|ship)"
+    r"|cargo\s+(?:vessel|ship)|freighter|oil\s+tanker|bulk\s+carrier)"
+)
 _NAMED = re.compile(rf"(?<![\w/]){_PREFIX}\s+{_NAME}")
 _QUOTED = re.compile(
     r"\b(?:vessel|ship)\s+(?:named\s+|called\s+)?[\"\u201c](?P<name>[A-Z][\w' -]{2,30}?)[\"\u201d]"
@@ -62,7 +68,35 @@ _PLANE = re.compile(
     r"|B-?7[0-9]7)\b",
     re.IGNORECASE,
 )
-_STOPS = frozenset({"ON", "TO", "FROM", "IN", "AT", "OF", "AND", "WITH", "SHIPMENT", "VOYAGE", "CARRYING", "BOUND", "IS", "WAS", "FOR", "BY", "CARGO", "THE", "INTERDICTION", "CASE", "DEPARTED", "EN", "NOW", "MAY", "WILL"})  # fmt: skip
+_STOPS = frozenset(
+    [
+        "ON",
+        "TO",
+        "FROM",
+        "IN",
+        "AT",
+        "OF",
+        "AND",
+        "WITH",
+        "SHIPMENT",
+        "VOYAGE",
+        "CARRYING",
+        "BOUND",
+        "IS",
+        "WAS",
+        "FOR",
+        "BY",
+        "CARGO",
+        "THE",
+        "INTERDICTION",
+        "CASE",
+        "DEPARTED",
+        "EN",
+        "NOW",
+        "MAY",
+        "WILL",
+    ]
+)
 
 
 def find_vessels(page: Page) -> Iterator[Claim]:
@@ -115,7 +149,7 @@ def _named(page: Page, spans: list[tuple[int, int]]) -> Iterator[Find]:
 def _known(named: list[Find]) -> list[Find]:
     """Give a shortened name the whole one: M/V Matin is the Iran Matin of the same cable."""
     whole = sorted({find.value for find in named}, key=len, reverse=True)
-    full = {name: next(one for one in whole if one == name or one.endswith(" " + name)) for name in whole}  # fmt: skip
+    full = {name: next(one for one in whole if f" {one}".endswith(f" {name}")) for name in whole}
     return [
         find
         if full[find.value] == find.value

@@ -1,0 +1,30 @@
+"""How tests of things and times read an invented report of 14 March 2008 from Lisbon."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import reftel
+from reftel.claims import Page
+from tests.claims.specimens import report
+
+if TYPE_CHECKING:
+    from reftel.claims import Claim
+
+
+def page_of(words: str, ref: str = "STATE 900101") -> Page:
+    return Page(report(f"1. (C) {words}", ref=ref))
+
+
+def told(words: str, kind: str) -> list[Claim]:
+    """Return the claims of a kind in the first paragraph of a report."""
+    found = reftel.extract(report(f"1. (C) {words}"))
+    return [claim for claim in found if claim.kind == kind and claim.paragraph != "hdr"]
+
+
+def quotes(words: str, kind: str) -> list[str]:
+    return [" ".join(claim.quote.split()) for claim in told(words, kind)]
+
+
+def values(words: str, kind: str) -> list[str]:
+    return [claim.value for claim in told(words, kind)]

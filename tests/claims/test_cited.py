@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+import reftel
+from reftel.claims.cited import find_references
+from tests.claims.reading import page_of
+from tests.claims.specimens import report
+
+
+def test_the_heading_names_itself_and_its_references() -> None:
+    found = list(find_references(page_of("Nothing.", ref="A. STATE 900101 B. 07 STATE 900088")))
+    named = {claim.quote: (claim.value, claim.attribute("where")) for claim in found}
+    assert named == {
+        "LISBON 900021": ("08LISBON900021", "self"),
+        "STATE 900101": ("08STATE900101", "REF"),
+        "07 STATE 900088": ("07STATE900088", "REF"),
+    }
+
+
+def test_a_citation_in_the_body_means_the_reference() -> None:
+    found = [
+        c
+        for c in find_references(page_of("PolOff raised reftel points."))
+        if c.attribute("where") == "body"
+    ]
+    assert [(claim.quote, claim.value) for claim in found] == [("reftel", "08STATE900101")]
+
+
+def test_a_heading_printed_twice_is_two_mentions() -> None:
+    text = report("1. (C) Nothing.").source.text
+    start, end = text.index("C O N F"), text.index("1. (C)")
+    twice = reftel.read(text[:end] + text[start:end] + text[end:])
+    found = [c for c in reftel.extract(twice) if c.kind == "cable_ref"]
+    assert [claim.value for claim in found].count("08STATE900101") == 2

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from tests.claims.reading import quotes, told
+
+PAPER = "The Norwegian representative noted his paper (POC 012) and solicited comments\nfrom the partners present. "
+
+
+def test_a_call_names_document_asker_and_those_asked() -> None:
+    (found,) = told(PAPER, "comment_solicited")
+    assert found.attribute("document") == "MTCR POC 12/2008"
+    assert (found.attribute("by"), found.attribute("from")) == ("NO", "the partners present")
+
+
+def test_a_promise_is_kept_per_partner() -> None:
+    words = PAPER + "The Kenyan representative said that he would provide a comment."
+    promised = [
+        slot.value for slot in told(words, "comment_solicited")[0].slots if slot.role == "promised"
+    ]
+    assert promised == ["KE"]
+
+
+def test_written_comments_and_amendments_are_asked_for_too() -> None:
+    words = (
+        PAPER
+        + "He repeated the request to receive written comments on its\npaper, open to amendments by partners."
+    )
+    found = told(words, "comment_solicited")[1:]
+    assert found[0].attribute("form") == "written"
+    assert " ".join(found[1].quote.split()) == "open to amendments by partners"
+
+
+def test_comments_to_the_press_are_no_call() -> None:
+    assert quotes("Reporters sought comments from the Minister.", "comment_solicited") == []

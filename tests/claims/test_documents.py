@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import pytest
+
+import reftel
+from tests.claims.reading import quotes, told
+from tests.claims.specimens import report, said
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("It is POC document No. 12 now.", "MTCR POC 12/2008"),
+        ("It is POC 012 now.", "MTCR POC 12/2008"),
+        ("See TEM paper 7 for it.", "MTCR TEM 7/2008"),
+        ("See MTCR POC 201/2006 for it.", "MTCR POC 201/2006"),
+        ("It is EC-50/DEC.3 of the Council.", "EC-50/DEC.3"),
+    ],
+)
+def test_a_numbered_document_has_its_series_number_and_year(words: str, value: str) -> None:
+    assert [claim.value for claim in told(words, "document")] == [value]
+
+
+def test_numbers_one_after_another_are_documents_each() -> None:
+    found = told("They are POC documents 12, 14 and 15 there.", "document")
+    assert [claim.attribute("number") for claim in found] == ["12", "14", "15"]
+
+
+def test_a_submission_is_named_with_its_number_title_and_country() -> None:
+    words = (
+        "The Norwegian representative noted his submission on exercise transfers of tools\n"
+        "(disseminated previously as POC 012) at length."
+    )
+    (found,) = told(words, "document")
+    assert found.quote.startswith("submission on")
+    assert (found.attribute("title"), found.attribute("submitter")) == (
+        "exercise transfers of tools",
+        "NO",
+    )
+
+
+def test_what_was_issued_under_a_number_is_its_content() -> None:
+    (_, found) = told(
+        "It met. That letter has been distributed as POC document No. 12.", "document"
+    )
+    assert found.attribute("content") == "That letter"
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ('He read from a "first draft summary report" there.', '"first draft summary report"'),
+        ("A Norwegian version is due; An English version too.", "An English version"),
+        ("He wrote a letter dated March 3 to Envoy Berg.", "a letter dated March 3 to Envoy Berg"),
+        ("We saw the draft agenda there.", "draft agenda"),
+        ("Notices of these visits went out.", "Notices of these visits"),
+        ("The Norwegian paper is good.", "The Norwegian paper"),
+    ],
+)
+def test_drafts_letters_agendas_and_papers_are_documents(words: str, quote: str) -> None:
+    assert quotes(words, "document")[-1] == quote
+
+
+def test_status_medium_and_day_are_kept() -> None:
+    (draft,) = told("She faxed the unnumbered, draft summary 'Exercise Record' to us.", "document")
+    assert (draft.attribute("medium"), draft.attribute("status")) == ("fax", "unnumbered, draft")
+    (letter,) = told("He wrote a letter dated March 3 to Envoy Berg.", "document")
+    assert letter.attribute("date") == "2008-03-03"
+
+
+def test_a_document_in_the_references_is_one() -> None:
+    cable = report("1. (C) Nothing.", ref="A. STATE 900101 B. MTCR POC 201/2006")
+    assert [claim.value for claim in said(cable, "document")] == ["MTCR POC 201/2006"]
+
+
+def test_a_post_with_a_number_is_no_document() -> None:
+    assert [
+        c for c in reftel.extract(report("1. (C) A report came.")) if c.kind == "document"
+    ] == []

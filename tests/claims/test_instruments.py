@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.reading import quotes, told, values
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("It violates UNSCR 1737.", ["UNSCR-1737"]),
+        ("See UNSCRs 1718, 1737, and 1747 here.", ["UNSCR-1718", "UNSCR-1737", "UNSCR-1747"]),
+        ("UN Security Council Resolution (UNSCR) \n1803 binds.", ["UNSCR-1803"]),
+        ("Resolutions 1737 and possibly 1747 bind.", ["UNSCR-1737", "UNSCR-1747"]),
+        ("He is in the Annex to UNSCR 1747.", ["UNSCR-1747-ANNEX"]),
+        ("Executive Order 13382 and E.O. 12938 apply.", ["US-EO-13382", "US-EO-12938"]),
+        ("It may be covered by MTCR Item 12.A.1 or 19.A.2.", ["MTCR-12.A.1", "MTCR-19.A.2"]),
+        ("It is ECCN 2B350.", ["ECCN-2B350"]),
+        ("Document S/2006/815 and INFCIRC/254 list it.", ["UN-S/2006/815", "IAEA-INFCIRC/254"]),
+        ("The Chemical Weapons Convention (CWC) bans it.", ["CWC"]),
+        ("The Iran Sanctions Act of 1996 applies.", ["US-ISA"]),
+        (
+            "The Foreign Exchange and Foreign Trade Act applies.",
+            ["FOREIGN-EXCHANGE-AND-FOREIGN-TRADE-ACT"],
+        ),
+        ("Chapter VII sanctions bind all.", ["UN-CHARTER-VII"]),
+        ("The Proliferation Security Initiative helps.", ["PSI"]),
+    ],
+)
+def test_each_instrument_has_its_value(words: str, found: list[str]) -> None:
+    assert values(words, "instrument") == found
+
+
+def test_the_second_number_of_a_list_is_quoted_alone() -> None:
+    assert quotes("See UNSCRs 1718, 1737, and 1747 here.", "instrument")[1:] == ["1737", "1747"]
+
+
+def test_a_bare_number_counts_where_resolutions_are_named() -> None:
+    words = "UNSC resolutions bind, particularly 1737 and 1747. UNSCR 1737 is old."
+    assert values(words, "instrument").count("UNSCR-1747") == 1
+    assert values("It holds particularly 1747 seats.", "instrument") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["House Resolution 1106 passed.", "He will act on 1540 crates.", "The UNSC met in 2009."],
+)
+def test_other_resolutions_and_numbers_are_none(words: str) -> None:
+    assert values(words, "instrument") == []
+
+
+def test_a_paragraph_cited_with_a_resolution_is_kept() -> None:
+    (found,) = told("It breaks UNSCR 1747, paragraph 5 there.", "instrument")
+    assert found.attribute("pin") == "paragraph 5"
+
+
+def test_assurances_and_old_contracts_are_generic() -> None:
+    found = told("They broke end-user agreements and old contracts.", "instrument")
+    assert [claim.attribute("generic") for claim in found] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("The MTCR, NSG and Wassenaar arrangement control it.", ["MTCR", "NSG", "WA"]),
+        ("The Australia Group met; the AG plenary is over.", ["AG", "AG"]),
+        ("Balland Tools AG paid.", []),
+        ("The relevant nonproliferation regimes control it.", ["(regimes)"]),
+        ("The MTCR met. It serves the Regime's aims.", ["MTCR", "MTCR"]),
+    ],
+)
+def test_control_regimes_are_their_own_kind(words: str, found: list[str]) -> None:
+    assert values(words, "control_regime") == found

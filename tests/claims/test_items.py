@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.reading import quotes, told
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("They sought GX-100 gyroscopes from it.", ["GX-100 gyroscopes"]),
+        ("He asked for five tons of carbon \nfiber.", ["five tons of carbon fiber"]),
+        ("A thermal shock chamber was sold.", ["thermal shock chamber"]),
+        ("They bought ring magnets and vacuum pumps.", ["ring magnets", "vacuum pumps"]),
+        ("It shipped steels and aluminum alloys.", ["steels and aluminum alloys"]),
+        (
+            "It was maraging steel, graphite and tungsten powder.",
+            ["maraging steel", "graphite", "tungsten powder"],
+        ),
+        ("It sells unmanned aerial vehicles (UAVs).", ["unmanned aerial vehicles (UAVs)"]),
+        ("It sent UAV and UAV-related equipment.", ["UAV and UAV-related equipment"]),
+        ("They stopped QX-1 MANPADS there.", ["QX-1 MANPADS"]),
+        (
+            "It makes drums of nitrate and sulphite chemicals.",
+            ["drums of nitrate and sulphite chemicals"],
+        ),
+        ("Two freeze dryers and a fermenter came.", ["freeze dryers", "fermenter"]),
+        (
+            "They buy frequency converters and accelerometers.",
+            ["frequency converters", "accelerometers"],
+        ),
+        ("The 5-axis CNC machine tools came.", ["5-axis CNC machine tools"]),
+        ("It loads 12 20-foot containers of cargo there.", ["12 20-foot containers of cargo"]),
+        ("We stopped suspected munitions.", ["suspected munitions"]),
+        ("They sell weapons and ammunition.", ["weapons and ammunition"]),
+    ],
+)
+def test_goods_are_found_with_what_belongs_to_them(words: str, found: list[str]) -> None:
+    assert quotes(words, "item") == found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Any item that would help.",
+        "The graphite program goes on.",
+        "Its chemical and biological weapons are gone.",
+        "They gave weapons to others.",
+        "Heavy Metal Graphite Industries wrote.",
+        "The equipment was new.",
+        "The UAV program is old.",
+    ],
+)
+def test_plain_words_and_modifiers_are_no_items(words: str) -> None:
+    assert quotes(words, "item") == []
+
+
+def test_a_general_word_with_a_word_of_the_trade_is_generic() -> None:
+    (found,) = told("It sends military equipment there.", "item")
+    assert found.attribute("generic") is True
+
+
+def test_model_quantity_nation_doubt_and_maker_are_kept() -> None:
+    (found,) = told(
+        "Two suspected Ruritanian-made GX-100 gyroscopes produced by Alder Optik came.", "item"
+    )
+    assert found.attribute("model") == "GX-100"
+    assert found.attribute("quantity") == "Two"
+    assert found.attribute("maker") == "Alder Optik"
+    assert found.attribute("modality") == "suspected"
+
+
+def test_what_one_sold_to_another_is_one_item_with_both() -> None:
+    (found,) = told("He asked if the items sold by Alder Optik to Birch Works were old.", "item")
+    assert (found.attribute("supplier"), found.attribute("recipient")) == (
+        "Alder Optik",
+        "Birch Works",
+    )
+
+
+def test_this_material_is_taken_up_after_a_material() -> None:
+    assert (
+        quotes("They sought graphite. They need this \nmaterial now.", "item")[1] == "this material"
+    )
+    assert quotes("They need this material now.", "item") == []

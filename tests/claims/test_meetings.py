@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.reading import quotes, told
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("He attended the March 3 MTCR Points-of-Contact (POC) meeting held in Lisbon.",
+         "the March 3 MTCR Points-of-Contact (POC) meeting held in Lisbon"),
+        ("Work on the April 12-16 plenary in Lisbon is firm.", "the April 12-16 plenary in Lisbon"),
+        ("They met at the April OSCE summit in Lisbon then.", "the April OSCE summit in Lisbon"),
+        ("It is for the next POC meeting then.", "the next POC meeting"),
+        ("We urge 'follow up' meetings now.", "'follow up' meetings"),
+    ],
+)  # fmt: skip
+def test_a_meeting_is_found_with_body_day_and_place(words: str, quote: str) -> None:
+    assert quotes(words, "meeting") == [quote]
+
+
+def test_a_plain_meeting_is_none() -> None:
+    assert quotes("The meeting was short. A meeting helps.", "meeting") == []
+
+
+def test_body_series_place_date_and_status_are_kept() -> None:
+    (found,) = told("He attended the March 3 MTCR POC meeting in Lisbon.", "meeting")
+    told_of = {
+        name: found.attribute(name) for name in ("body", "series", "place", "date", "status")
+    }
+    assert told_of == {
+        "body": "MTCR", "series": "POC", "place": "Lisbon", "date": "2008-03-03", "status": "past",
+    }  # fmt: skip
+
+
+def test_the_days_told_once_hold_for_the_meeting_named_again() -> None:
+    words = "The April plenary is near. Work on the April 12-16 plenary in Lisbon is firm."
+    dates = [claim.attribute("date") for claim in told(words, "meeting")]
+    assert dates == ["2008-04-12/2008-04-16"] * 2
+
+
+def test_a_next_meeting_does_not_take_the_days_of_the_last() -> None:
+    words = (
+        "The March 3 POC meeting was long. It is for the next POC meeting,\nlikely in early May."
+    )
+    dates = [claim.attribute("date") for claim in told(words, "meeting")]
+    assert dates == ["2008-03-03", "2008-05-01/2008-05-10"]
+    assert told(words, "meeting")[1].attribute("status") == "next"
+
+
+def test_a_plenary_is_of_the_regime_that_the_cable_speaks_of() -> None:
+    found = told("The NSG met. The NSG is old. The April plenary is near.", "meeting")
+    assert found[-1].attribute("body") == "NSG"

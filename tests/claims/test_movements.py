@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.reading import told
+
+
+def slots(words: str, kind: str = "transfer") -> dict[str, str]:
+    (found,) = told(words, kind)
+    return {slot.role: slot.value for slot in reversed(found.slots)}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("SHIG supplied gyroscopes to SBIG.", {"supplier": "SHIG", "recipient": "SBIG"}),
+        (
+            "SBIG was seeking to procure graphite from SHIG.",
+            {"recipient": "SBIG", "supplier": "SHIG"},
+        ),
+        (
+            "We oppose the transfer of gyroscopes by SHIG to SBIG.",
+            {"supplier": "SHIG", "recipient": "SBIG"},
+        ),
+        ("It was military equipment provided to Iran.", {"to": "IR"}),
+    ],
+)
+def test_who_supplies_whom_is_read_from_the_words_between(
+    words: str, expected: dict[str, str]
+) -> None:
+    found = slots(words)
+    assert found | expected == found
+
+
+def test_an_impending_shipment_has_vessel_flag_and_goal() -> None:
+    found = slots(
+        "Halt the impending shipment of suspected munitions on the Maltese-flagged M/V Grey Heron to Kenya.",
+        "shipment",
+    )
+    assert (
+        found | {"vessel": "GREY HERON", "flag": "MT", "to": "KE", "status": "impending"} == found
+    )
+
+
+def test_goods_passed_on_are_a_diversion_with_who_has_them_now() -> None:
+    words = "Military equipment provided to Iran is being retransferred by Iran to armed bands."
+    (found,) = told(words, "shipment")
+    assert found.attribute("event") == "retransfer"
+    assert found.slot("end_user") == "armed bands"
+
+
+def test_the_lists_that_control_the_goods_are_slots() -> None:
+    words = "She named the potential supply of the GX-100 gyroscope controlled by the MTCR and NSG."
+    (found,) = told(words, "shipment")
+    assert [slot.value for slot in found.slots if slot.role == "control"] == ["MTCR", "NSG"]

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.reading import told
+
+
+def found(words: str) -> list[tuple[str, str]]:
+    return [(" ".join(c.quote.split()), c.value) for c in told(words, "vessel")]
+
+
+def test_a_ship_named_once_is_known_without_its_prefix() -> None:
+    words = "The M/V Grey Heron sailed. The vessel is old. The Grey Heron is here."
+    assert found(words) == [
+        ("M/V Grey Heron", "GREY HERON"), ("The vessel", "GREY HERON"), ("Grey Heron", "GREY HERON"),
+    ]  # fmt: skip
+
+
+def test_a_shortened_name_means_the_whole_one() -> None:
+    assert found("Halt the M/V Heron. The M/V Grey Heron sailed.")[0] == ("M/V Heron", "GREY HERON")
+
+
+def test_flag_and_number_are_kept() -> None:
+    (ship,) = told("The Maltese-flagged M/V Grey Heron, IMO number 9000001, sailed.", "vessel")
+    assert (ship.attribute("flag"), ship.attribute("imo")) == ("MT", "9000001")
+
+
+@pytest.mark.parametrize(
+    ("words", "trait"),
+    [
+        ("It was loaded onto a maritime vessel there.", "unnamed"),
+        ("They watch Maltese-flagged vessels there.", "generic"),
+    ],
+)
+def test_vessels_may_be_described_only(words: str, trait: str) -> None:
+    assert [claim.attribute(trait) for claim in told(words, "vessel")] == [True]
+
+
+def test_the_ship_means_nothing_where_none_was_named() -> None:
+    assert found("The ship is old.") == []
+
+
+def test_flights_and_aircraft_are_vessels_of_their_type() -> None:
+    words = "The Il-62, flight QX-621, returns as QX-622 then."
+    types = [(claim.value, claim.attribute("type")) for claim in told(words, "vessel")]
+    assert types == [("IL-62", "aircraft"), ("QX-621", "flight"), ("QX-622", "flight")]
+
+
+def test_a_voyage_has_its_line_and_number() -> None:
+    (voyage,) = told("The M/V Grey Heron on North Sea Line (NSL) voyage 0412 sailed.", "voyage")
+    assert voyage.value == "NSL 0412"
+    assert (voyage.attribute("number"), voyage.attribute("vessel")) == ("0412", "GREY HERON")
