@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from reftel.claims import Claim, Entry
+    from reftel.secretariat.meeting import Meeting
     from reftel.secretariat.minutes import Minutes
     from reftel.secretariat.uniting import Pair
 
@@ -266,3 +267,32 @@ def gaps(register: Iterable[Document]) -> list[Gap]:
 def _steps(shelf: Sequence[Document]) -> zip[tuple[Document, Document]]:
     ordered = sorted(shelf, key=lambda document: document.number or 0)
     return zip(ordered, ordered[1:], strict=False)
+
+
+def tabled(register: Iterable[Document], held: Sequence[Meeting]) -> list[Document]:
+    """Name the meeting that had each document: the one that its cable reports on.
+
+    A cable reports on the past meeting that its subject names, else on the one it names first.
+    """
+    reported = _reported(held)
+    return [
+        replace(one, tabled=reported.get(one.claims[0].cable, "")) if _issued(one) else one
+        for one in register
+    ]
+
+
+def _issued(document: Document) -> bool:
+    """Say whether a document was there, not only promised, expected or for a later meeting."""
+    awaited = {"promised", "expected", "final"} & set(document.status)
+    return not awaited and "agenda" not in document.title.lower()
+
+
+def _reported(held: Sequence[Meeting]) -> dict[str, str]:
+    found: dict[str, tuple[bool, int, str]] = {}
+    for meeting in held:
+        if meeting.ahead or meeting.proposed or not meeting.body:
+            continue
+        for claim in meeting.claims:
+            place = claim.paragraph != "hdr", claim.span.start, meeting.id
+            found[claim.cable] = min(found.get(claim.cable, place), place)
+    return {cable: place[2] for cable, place in found.items()}

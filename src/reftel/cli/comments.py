@@ -1,0 +1,29 @@
+"""`reftel comments`: calls for comments, and what each partner promised or sent."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from reftel.cli.options import DEFAULT_STORE, AsOfOption, Format, FormatOption, StoreOption, as_of
+from reftel.cli.output import emit
+
+app = typer.Typer()
+COLUMNS = ("code", "title", "by", "asked", "due", "promised", "received", "none")
+
+
+@app.command()
+def comments(
+    store: StoreOption = DEFAULT_STORE,
+    when: AsOfOption = None,
+    form: FormatOption = Format.TABLE,
+    body: Annotated[str | None, typer.Option(help="Only this body: MTCR, AG, NSG.")] = None,
+) -> None:
+    """List calls for comments with the partners who promised, answered or said nothing."""
+    from reftel.desk import secretariat  # noqa: PLC0415 -- only here
+    from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
+
+    with open_store(store, create=False) as opened:
+        rows = secretariat.comments(opened, as_of(when), body=body)
+    emit(rows, form, COLUMNS)

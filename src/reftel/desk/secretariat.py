@@ -1,0 +1,155 @@
+"""The secretariat over a store: registers, matrix, countdown, handover, and hand-made merges."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+from weakref import WeakKeyDictionary
+
+from reftel.claims import Entry
+from reftel.findings import ReftelError
+from reftel.secretariat import KINDS, convene, record
+from reftel.secretariat import handover as pack
+
+if TYPE_CHECKING:
+    from reftel.secretariat import Secretariat
+    from reftel.store import Store
+
+NOUNS = ("meeting", "document", "mission")
+_KEPT: WeakKeyDictionary[Store, tuple[int, Secretariat]] = WeakKeyDictionary()
+"""The shelf last derived from each open store, with the revision it was derived at."""
+
+
+def shelf_of(store: Store) -> Secretariat:
+    """Return the secretariat's shelf of a store, derived again only after something was written."""
+    revision = store.revision()
+    held = _KEPT.get(store)
+    if held is None or held[0] != revision:
+        held = revision, convene(store.heads(), store.claims(KINDS), store.ledger())
+        _KEPT[store] = held
+    return held[1]
+
+
+def _known(when: datetime | None, as_of: datetime) -> bool:
+    return when is None or when <= as_of
+
+
+def meetings(
+    store: Store, as_of: datetime, *, body: str | None = None, only_named: bool = False
+) -> list[dict[str, Any]]:
+    """Return the meetings known by a time; `only_named` leaves out those of no known body."""
+    shelf = shelf_of(store)
+    return [
+        record.meeting(shelf, one, as_of)
+        for one in shelf.meetings
+        if _known(one.known, as_of)
+        and (body is None or one.body == body)
+        and (one.body or not only_named)
+    ]
+
+
+def series(store: Store, as_of: datetime) -> list[dict[str, Any]]:
+    """Return each series of meetings with its last and next one."""
+    return [record.row(one) for one in shelf_of(store).series(as_of)]
+
+
+def documents(store: Store, as_of: datetime, *, body: str | None = None) -> list[dict[str, Any]]:
+    """Return the document register known by a time."""
+    shelf = shelf_of(store)
+    return [
+        record.document(shelf, one)
+        for one in shelf.documents
+        if _known(one.known, as_of) and (body is None or one.body == body)
+    ]
+
+
+def gaps(store: Store) -> list[dict[str, Any]]:
+    """Return the numbers of each series that no cable held names."""
+    return [record.gap(one) for one in shelf_of(store).gaps]
+
+
+def comments(store: Store, as_of: datetime, *, body: str | None = None) -> list[dict[str, Any]]:
+    """Return the calls for comments known by a time, each with its row of the matrix."""
+    shelf = shelf_of(store)
+    rows = [record.call(shelf, one, as_of) for one in shelf.calls if _known(one.known, as_of)]
+    return [row for row in rows if body is None or row["body"] == body]
+
+
+def missions(store: Store, as_of: datetime, *, body: str | None = None) -> list[dict[str, Any]]:
+    """Return the outreach missions known by a time."""
+    return [
+        record.mission(one, as_of)
+        for one in shelf_of(store).missions
+        if _known(one.known, as_of) and (body is None or one.body == body)
+    ]
+
+
+def offices(store: Store, as_of: datetime, *, body: str | None = None) -> list[dict[str, Any]]:
+    """Return office-holders known by a time."""
+    return [
+        record.office(one)
+        for one in shelf_of(store).offices
+        if _known(one.known, as_of) and (body is None or one.body.split(" ")[0] == body)
+    ]
+
+
+def plenaries(store: Store, as_of: datetime, *, body: str | None = None) -> list[dict[str, Any]]:
+    """Return the countdown to the next plenary of each body, with its agenda."""
+    shelf = shelf_of(store)
+    return [record.plenary(shelf, one, as_of) for one in shelf.countdown(as_of, body)]
+
+
+def handover(store: Store, body: str, as_of: datetime) -> str:
+    """Return the handover pack of a body as Markdown.
+
+    Raises ReftelError where the store tells nothing of the body.
+    """
+    shelf = shelf_of(store)
+    if body not in shelf.bodies:
+        known = ", ".join(shelf.bodies) or "none yet: `reftel import` brings cables in"
+        raise ReftelError(f"nothing is held on {body!r}; bodies here: {known}")
+    return pack(shelf, body, as_of)
+
+
+def decide(  # noqa: PLR0913 -- an entry has these parts
+    store: Store, noun: str, key: str, act: str, other: str = "", *, who: str, why: str = ""
+) -> Entry:
+    """Merge the tellings of two meetings, documents or missions, or split one from the others.
+
+    Keys are the `parts` of a row, or its id where one cable tells of it.
+    """
+    if noun not in NOUNS or act not in {"merge", "split"}:
+        raise ReftelError(f"merge or split one of {', '.join(NOUNS)}, not {act} {noun}")
+    parts = _parts(shelf_of(store), noun)
+    about, to = _part(parts, key), _part(parts, other) if other else ""
+    if act == "merge" and not to:
+        raise ReftelError(f"name two {noun}s to merge")
+    data = {"with": to} if to else {}
+    entry = Entry(uuid4().hex, datetime.now(UTC), who, f"{noun}/{act}", about, data, why)
+    store.append(entry)
+    return entry
+
+
+def _parts(shelf: Secretariat, noun: str) -> dict[str, str]:
+    """Return the telling that each id and each telling names."""
+    if noun == "document":
+        rows = [(one.id, _tellings(one.claims)) for one in shelf.documents]
+    else:
+        found = shelf.meetings if noun == "meeting" else shelf.missions
+        rows = [(one.id, list(one.parts)) for one in found]
+    named = {key: parts[0] for key, parts in rows}
+    return named | {part: part for _, parts in rows for part in parts}
+
+
+def _tellings(claims: Any) -> list[str]:  # noqa: ANN401 -- claims of any cable
+    first: dict[str, str] = {}
+    for claim in claims:
+        first.setdefault(claim.cable, f"{claim.cable}#{claim.paragraph}:{claim.span.start}")
+    return list(first.values())
+
+
+def _part(parts: dict[str, str], key: str) -> str:
+    if key not in parts:
+        raise ReftelError(f"nothing is called {key!r} here: the rows' `id` and `parts` are names")
+    return parts[key]

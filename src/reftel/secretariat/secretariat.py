@@ -1,0 +1,117 @@
+"""The secretariat's shelf: meetings, documents, calls, missions, offices and agenda of all cables."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from reftel.secretariat.agenda import countdown, items
+from reftel.secretariat.calls import calls
+from reftel.secretariat.convene import meetings
+from reftel.secretariat.minutes import minutes
+from reftel.secretariat.missions import missions
+from reftel.secretariat.offices import offices
+from reftel.secretariat.register import documents, gaps, tabled
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from reftel.cable import Head
+    from reftel.claims import Claim, Entry
+    from reftel.secretariat.agenda import Countdown, Item
+    from reftel.secretariat.calls import Call
+    from reftel.secretariat.document import Document, Gap
+    from reftel.secretariat.meeting import Meeting
+    from reftel.secretariat.missions import Mission
+    from reftel.secretariat.offices import Office
+
+
+class Row(NamedTuple):
+    """A series of meetings as of a day: how many are known, the last and the next."""
+
+    body: str
+    series: str
+    held: int
+    last: Meeting | None
+    next: Meeting | None
+
+
+@dataclass(frozen=True)
+class Secretariat:
+    """What a corpus tells of the regimes' work; asked as of any day."""
+
+    meetings: tuple[Meeting, ...]
+    documents: tuple[Document, ...]
+    gaps: tuple[Gap, ...]
+    calls: tuple[Call, ...]
+    missions: tuple[Mission, ...]
+    offices: tuple[Office, ...]
+    items: tuple[Item, ...]
+    bodies: tuple[str, ...]
+    """Bodies by how many meetings and documents are theirs, most first."""
+
+    def meeting(self, key: str) -> Meeting | None:
+        """Return a meeting by its id."""
+        return next((one for one in self.meetings if one.id == key), None)
+
+    def document(self, key: str) -> Document | None:
+        """Return a document by its id."""
+        return next((one for one in self.documents if one.id == key), None)
+
+    def countdown(self, as_of: datetime, body: str | None = None) -> list[Countdown]:
+        """Return the next plenary of each body, soonest first."""
+        return countdown(self.meetings, self.items, self.documents, as_of, body)
+
+    def papers(self, meeting: Meeting) -> list[Document]:
+        """Return the documents that a meeting had before it."""
+        return [one for one in self.documents if one.tabled == meeting.id]
+
+    def following(self, meeting: Meeting) -> Meeting | None:
+        """Return the next meeting of the same series as the cables on this one say it."""
+        return next(
+            (
+                one
+                for one in self.meetings
+                if one.ahead
+                and (one.body, one.series) == (meeting.body, meeting.series)
+                and set(one.cables) & set(meeting.cables)
+                and one is not meeting
+            ),
+            None,
+        )
+
+    def series(self, as_of: datetime) -> list[Row]:
+        """Return each series with its last and next meeting by a time."""
+        rows: dict[tuple[str, str], list[Meeting]] = {}
+        for one in self.meetings:
+            if one.body and (one.known is None or one.known <= as_of):
+                rows.setdefault((one.body, one.series or "meeting"), []).append(one)
+        return [_row(*key, found, as_of) for key, found in sorted(rows.items())]
+
+
+def _row(body: str, series: str, found: list[Meeting], as_of: datetime) -> Row:
+    past = [one for one in found if one.status(as_of) == "past" and one.interval]
+    ahead = [one for one in found if one.status(as_of) in {"next", "under way"}]
+    return Row(body, series, len(past), past[-1] if past else None, ahead[0] if ahead else None)
+
+
+def convene(
+    heads: Iterable[Head], claims: Iterable[Claim], entries: Iterable[Entry] = ()
+) -> Secretariat:
+    """Derive the shelf; any order of the same cables and entries gives the same."""
+    cables, decided = minutes(heads, claims), list(entries)
+    held = meetings(cables, decided)
+    register = tabled(documents(cables, decided), held)
+    count = Counter(one.body for one in (*held, *register) if one.body)
+    return Secretariat(
+        meetings=tuple(held),
+        documents=tuple(register),
+        gaps=tuple(gaps(register)),
+        calls=tuple(calls(cables, register)),
+        missions=tuple(missions(cables, register, held, decided)),
+        offices=tuple(offices(cables)),
+        items=tuple(items(cables, held)),
+        bodies=tuple(sorted(count, key=lambda body: (-count[body], body))),
+    )
