@@ -72,7 +72,7 @@ def board(docket: Docket, as_of: datetime) -> Board:
     """Derive the board as of a time; nothing known later is used."""
     cards: list[Card] = []
     promised = _promised(docket, as_of)
-    for ask, row in docket.progress(as_of):
+    for ask, row in docket.progress(as_of, owing=True):
         if row.state is None:
             continue
         cards += [_card(column, ask, row, as_of) for column in columns(ask, row, as_of)]

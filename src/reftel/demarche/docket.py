@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.demarche.chain import Chains, links
 from reftel.demarche.deliver import LAST_DAY, deliver
@@ -26,6 +27,16 @@ if TYPE_CHECKING:
     from reftel.demarche.demarche import Demarche
     from reftel.demarche.promises import Handover, Promise, Question
     from reftel.demarche.state import Progress
+
+
+class Row(NamedTuple):
+    """An ask at one addressee, indexed."""
+
+    opened: datetime
+    moved: datetime
+    ask: Demarche
+    events: tuple[Event, ...]
+    last: Progress
 
 
 @dataclass(frozen=True)
@@ -50,12 +61,33 @@ class Docket:
         found = [ask for ask in self.asks.values() if ask.mrn == key]
         return found[0] if len(found) == 1 else None
 
-    def progress(self, as_of: datetime) -> Iterator[tuple[Demarche, Progress]]:
-        """Yield where each ask known by then stands at each addressee."""
-        asks = self.asks
-        for (ask, addressee), events in self.rows.items():
-            if events[0].known <= as_of:
-                yield asks[ask], fold(ask, addressee, events, as_of)
+    @cached_property
+    def _index(self) -> list[Row]:
+        """Every row with when it opened and was last moved, and how it stands after that."""
+        return [
+            Row(
+                events[0].known,
+                events[-1].known,
+                self.asks[ask],
+                events,
+                fold(ask, addressee, events, LAST_DAY),
+            )
+            for (ask, addressee), events in self.rows.items()
+            if events[0].known < LAST_DAY
+        ]
+
+    def progress(
+        self, as_of: datetime, *, owing: bool = False
+    ) -> Iterator[tuple[Demarche, Progress]]:
+        """Yield where each ask known by then stands; with `owing` without those that rest."""
+        for row in self._index:
+            if row.opened > as_of:
+                return
+            if row.moved <= as_of:
+                if not (owing and row.last.rests):
+                    yield row.ask, row.last
+            else:
+                yield row.ask, fold(row.ask.id, row.last.addressee, row.events, as_of)
 
     def of(self, ask: Demarche, as_of: datetime) -> list[Progress]:
         """Return where one ask stands at each of its addressees."""

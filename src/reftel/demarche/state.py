@@ -30,6 +30,12 @@ class Progress:
     held: Event | None = None
 
     @property
+    def rests(self) -> bool:
+        """Whether it was reported and answered, and nothing else is owed by anybody."""
+        answered = self.reported is not None and self.responded is not None
+        return answered and self.ended is None and self.state is not Move.HELD
+
+    @property
     def open(self) -> bool:
         """Whether something is still owed."""
         return self.state is not None and self.ended is None
