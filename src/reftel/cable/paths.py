@@ -7,7 +7,7 @@ import sys
 from dataclasses import replace
 from io import BytesIO
 from itertools import pairwise
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import IO, TYPE_CHECKING, BinaryIO, cast
 
 from reftel.cable.archives import entries
@@ -15,6 +15,7 @@ from reftel.cable.cable import Cable
 from reftel.cable.carriers import is_mail, mail_texts, pdf_text
 from reftel.cable.decoding import decode, is_binary
 from reftel.cable.dumps import rows
+from reftel.cable.mrn import parse
 from reftel.cable.reader import read
 from reftel.findings import Finding, ReftelError
 from reftel.source import Source
@@ -110,7 +111,19 @@ def _document(data: bytes, name: str) -> Iterator[Cable]:
         decoded = decode(data)
         for number, text in enumerate(split(decoded.text)):
             cable = read(text, name=f"{name}:{number + 1}" if number else name)
-            yield _noted(cable, decoded.findings)
+            yield _noted(_numbered(cable, name), decoded.findings)
+
+
+def _numbered(cable: Cable, name: str) -> Cable:
+    """Take the number from the file's name where the text says none, as archives name files."""
+    if cable.mrn is not None:
+        return cable
+    stem = PurePosixPath(name).stem.partition(".")[0]
+    number = parse(stem) if _STEM.match(stem) else None
+    return replace(cable, mrn=number) if number else cable
+
+
+_STEM = re.compile(r"(?:19|20)?\d\d[A-Z]{3,}\d{1,7}\Z")
 
 
 def split(text: str) -> list[str]:
