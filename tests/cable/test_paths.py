@@ -92,6 +92,12 @@ def test_telegrams_one_after_the_other_are_parted() -> None:
     assert split(TEXT) == [TEXT]
 
 
+def test_a_file_named_by_its_number_gives_it_where_the_text_has_none(tmp_path: Path) -> None:
+    (tmp_path / "1973BEIRUT07784.txt").write_text("1. [[UTOPIA || 1]] AGREED.\n", "utf-8")
+    (tmp_path / "notes.txt").write_text("Some words.\n", "utf-8")
+    assert [cable.mrn for cable in read_path(tmp_path)] == ["73BEIRUT7784", None]
+
+
 def test_a_missing_path_is_a_callers_mistake(tmp_path: Path) -> None:
     with pytest.raises(ReftelError, match="does not exist"):
         list(read_path(tmp_path / "missing"))

@@ -23,7 +23,9 @@ _PAGE_02 = re.compile(
     r"(?:[ \t]+\d\d[ ]+OF[ ]+\d\d)?[ \t]+\d{6}Z[ \t]*(?:\n(?:[ \t]*\n)?)?",
     re.MULTILINE,
 )
-_AMPERSAND = re.compile(r"(?<!\w)&(?=[^\s&8][^&8\n]{0,120}\n?[^&8\n]{0,120}(?<!\s)8(?:[\s.,;:?!)\"'-]|$))")
+_AMPERSAND = re.compile(
+    r"(?<!\w)&(?=[^\s&8][^&8\n]{0,120}\n?[^&8\n]{0,120}(?<!\s)8(?:[\s.,;:?!)\"'-]|$))"
+)
 _BACKSLASH = re.compile(r"[ ]?(?<!\\)\\++[ \t]*+(?=\n)")
 _HYPHEN = re.compile(r"-[ ]?(?:\n[ \t]*|(?<= ))([A-Za-z]{2,15})(?![A-Za-z-])")
 _HEAD = re.compile(r"[A-Za-z]{2,15}\Z")
@@ -109,12 +111,9 @@ def _near(
 
 
 def _quotation(clean: str, start: int, end: int) -> Iterator[Emendation]:
-    for mark in _CONTRACTIONS:
-        at = clean.find(mark, start, end)
-        while at >= 0:
-            if at > start and _is_apostrophe(clean, at, len(mark)):
-                yield emendation("apostrophe", clean, at, at + 1, "'")
-            at = clean.find(mark, at + 1, end)
+    for match in _CONTRACTION.finditer(clean, start, end):
+        if match.start() > start and _is_apostrophe(clean, match.start()):
+            yield emendation("apostrophe", clean, match.start(), match.start() + 1, "'")
     if clean.find("&", start, end) >= 0:
         for match in _AMPERSAND.finditer(clean, start, end):
             closing = clean.index("8", match.end())
@@ -122,15 +121,13 @@ def _quotation(clean: str, start: int, end: int) -> Iterator[Emendation]:
             yield emendation("quotation-mark", clean, closing, closing + 1, '"')
 
 
-_CONTRACTIONS = (",s", ",t", ",S", ",re", ",ll", ",ve")
+_CONTRACTION = re.compile(r",(?:s|t|S|re|ll|ve)(?![\w,])")
 
 
-def _is_apostrophe(clean: str, at: int, width: int) -> bool:
-    """Say whether a comma stands for an apostrophe: between letters, outside of TAGS."""
-    before, after = clean[at - 1], clean[at + width : at + width + 1]
-    if not before.isalpha() or after.isalnum() or after == ",":
-        return False
-    if clean[at + 1] == "S" and not before.isupper():
+def _is_apostrophe(clean: str, at: int) -> bool:
+    """Say whether a comma stands for an apostrophe: behind a letter, outside of TAGS."""
+    before = clean[at - 1]
+    if not before.isalpha() or (clean[at + 1] == "S" and not before.isupper()):
         return False
     line = clean[max(clean.rfind("\n", 0, at) + 1, at - 200) : at]
     return not line.lstrip()[:4].upper().startswith("TAG")
