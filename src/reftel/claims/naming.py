@@ -100,7 +100,7 @@ def _candidates(page: Page, start: int) -> Iterator[Run]:
     wanted = sorted({*heads_, *starts})
     told = {run.start for run in holding(found, wanted)}
     for run in found:
-        if run.start in told or page.text[run.end : run.end + 3].strip()[:1] in {"(", ",", "'"}:
+        if run.start in told or _beside(page.text, run.end):
             yield run
     alone = [hit.start for hit in page.known.get("head", ()) if hit.known.type == "ministry"]
     for position in sorted({*starts, *alone}):
@@ -158,7 +158,7 @@ def _of_run(page: Page, run: Run, edges: frozenset[int]) -> Iterator[Name]:
         return
     starts = page.once(introduced)
     plain = mixed(page, *run)
-    if not _worth(page, run, row, starts) or (not plain and len(row) > 8):
+    if not plain and len(row) > 8:
         return
     for segment in segments(row, edges):
         name = _name(page, segment, starts)
@@ -166,14 +166,12 @@ def _of_run(page: Page, run: Run, edges: frozenset[int]) -> Iterator[Name]:
             yield name
 
 
-def _worth(page: Page, run: Run, row: Sequence[Token], starts: set[int]) -> bool:
-    """Say whether anything in or beside a run can make a party of it."""
-    if any(token.start in starts or token.word in heads() for token in row):
-        return True
-    text, end = page.text, run.end
-    if _DEFINED.match(text, end):
-        return True
-    return text[end : end + 1] == "," and _APPOSED.match(text, end) is not None
+def _beside(text: str, end: int) -> bool:
+    """Say whether what follows a run can make a party of it: an acronym, an apposition, (Third)."""
+    near = text[end : end + 3].strip()[:1]
+    if near in {"(", "'"}:
+        return bool(_DEFINED.match(text, end) or _ORDINAL.match(text, end))
+    return near == "," and _APPOSED.match(text, end) is not None
 
 
 def _name(page: Page, segment: Segment, starts: set[int]) -> Name | None:

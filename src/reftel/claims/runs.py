@@ -29,9 +29,8 @@ _SHORT = (
     "Lt",
     "Jr",
 )
-_OPEN = "|".join(
-    [r"(?<![.'])(?<!'[sS])", *(rf"(?<=\W{word}\.)" for word in _SHORT), r"(?<=[\W.][A-Z]\.)"]
-)
+_SHORTENED = "|".join([*(rf"(?<=\W{word}\.)" for word in _SHORT), r"(?<=[\W.][A-Z]\.)"])
+_OPEN = rf"(?= )(?:(?<![.'])(?<!'[sS])|(?<=\.)(?:{_SHORTENED}))"
 _LINK = r"(?:(?:of|for|and|the|de|la|del|der|den|des|du|et|und|van|von|bin|ibn|al|el|e|y|&) {1,3}+)"
 _COMMA = r"(?:, ?(?=(?:Ltd|Inc|Co|LLC|L\.L\.C|S\.A|Limited|GmbH)\b))"
 _RUN = re.compile(

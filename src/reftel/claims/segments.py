@@ -109,17 +109,18 @@ def _end(part: Sequence[Token], best: int) -> int:
 def _before_person(part: Sequence[Token], floor: int) -> int:
     """Return where a name ends whose last two words or more are a person's: … Affairs Ada Lovel."""
     end = len(part)
-    while end > floor and part[end - 1].word not in words("common") | _LINKS:
+    common = words("common")
+    while end > floor and part[end - 1].word not in common and part[end - 1].word not in _LINKS:
         end -= 1
     after = part[end:]
-    known = named_countries().keys() | nationalities().keys() | heads().keys()
-    if (
-        len(after) < 2
-        or any(token.word in known for token in after)
-        or part[end - 1].word in _LINKS
-    ):
+    if len(after) < 2 or part[end - 1].word in _LINKS or any(map(_known, after)):
         return len(part)
     return end
+
+
+def _known(token: Token) -> bool:
+    word = token.word
+    return word in named_countries() or word in nationalities() or word in heads()
 
 
 def _parts(run: Sequence[Token], edges: frozenset[int]) -> Iterator[Sequence[Token]]:
