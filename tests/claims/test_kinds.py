@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from reftel.claims.kinds import post_of
+from reftel.claims.kinds import post_of, treatments
 from tests.claims.specimens import instruction, report, said
 
 ORDER = "1. (S) Request Embassy Lisbon approach the ministry."
@@ -53,3 +55,8 @@ def test_a_cable_of_washington_may_supersede_its_own() -> None:
 def test_the_post_of_a_number_has_no_digits() -> None:
     assert post_of("09THEHAGUE180") == "THEHAGUE"
     assert post_of("09EFTOLONDON2211") == "LONDON"
+
+
+@pytest.mark.parametrize("row", treatments(), ids=lambda row: str(row[0]))
+def test_each_treatment_finds_its_own_example(row: tuple[str, re.Pattern[str], str]) -> None:
+    assert row[1].search(row[2])

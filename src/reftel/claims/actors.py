@@ -35,27 +35,73 @@ class Actor:
 
 _ADVERBS = re.compile(
     r"(?:\s+(?:also|then|again|once again|further|later|therefore|however|subsequently|twice|only"
-    r"|[a-z]+ly|in turn|in response|in reply|have|has|had|be|been|being|was|were|is|are|did|do|would|will|to|not|again|always|\))"
+    r"|[a-z]+ly|in turn|in response|in reply|have|has|had|be|been|being|was|were|is|are|did"
+    r"|do|would|will|to|not|again|always|\))"
     r"|,[^,;:()]{1,90},|\([^()]{1,120}\)|[\s,]+who [a-z][^,]{1,80},?|\s*[-(]+[^()-]{1,60}[-)]+)\s*$"
 )
 _PRONOUN = re.compile(r"\b(he|she|they|both|the two)$", re.IGNORECASE)
-_BLIND = {"The", "In", "On", "At", "As", "And", "But", "When", "While", "If", "After", "Both", "It",
-          "Following", "Separately", "Finally", "Regarding", "This", "That", "These", "Comment",
-          "Note", "Since", "Although", "Turning", "Asked", "Responding", "Noting", "Nevertheless",
-          "Instead", "However", "Moreover", "January", "February", "March", "April", "May", "June",
-          "July", "August", "September", "October", "November", "December"}  # fmt: skip
+_BLIND = {
+    "The",
+    "In",
+    "On",
+    "At",
+    "As",
+    "And",
+    "But",
+    "When",
+    "While",
+    "If",
+    "After",
+    "Both",
+    "It",
+    "Following",
+    "Separately",
+    "Finally",
+    "Regarding",
+    "This",
+    "That",
+    "These",
+    "Comment",
+    "Note",
+    "Since",
+    "Although",
+    "Turning",
+    "Asked",
+    "Responding",
+    "Noting",
+    "Nevertheless",
+    "Instead",
+    "However",
+    "Moreover",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+}
 _NAME = re.compile(
-    r"(?:\b(?:[A-Z][\w'’./-]*|al-[A-Z]\w+)(?:\s+d'Affaires|\s+(?:(?:de|la|der|van|von|bin|al|el|of|the|for|and)\s+){0,2}"
-    r"(?=[A-Z])[A-Z][\w'’.-]*){0,7})$"
+    r"(?:\b(?:[A-Z][\w'\u2019./-]*|al-[A-Z]\w+)(?:\s+d'Affaires|\s+(?:(?:de|la|der|van|von|bin"
+    r"|al|el|of|the|for|and)\s+){0,2}"
+    r"(?=[A-Z])[A-Z][\w'\u2019.-]*){0,7})$"
 )
 _NOUN = re.compile(
-    r"(?:\b(?:[A-Z][\w'’.-]*|[Tt]he|an?|senior|our|his|her|their|several|other|some|both|host|local|government|foreign"
+    r"(?:\b(?:[A-Z][\w'\u2019.-]*|[Tt]he|an?|senior|our|his|her|their|several|other|some|both"
+    r"|host|local|government|foreign"
     r"|ministry|appropriate|relevant|head|deputy|working-level)\s+){0,7}"
-    r"\b(?i:officials?|representatives?|reps?|delegations?|delegates?|side|government|ministry|authorities"
+    r"\b(?i:officials?|representatives?|reps?|delegations?|delegates?|side|government"
+    r"|ministry|authorities"
     r"|interlocutors?|contacts?|officers?|ministers?|director|secretary|ambassador|attach[eé]"
     r"|spokes(?:man|person|woman)|counterparts?|president|chairman|chair|premier|advis[eo]rs?"
-    r"|experts?|embassy|mission|hosts?|country|nation|department|office|division|cabinet|parliament)"
-    r"(?:\s+(?:to|of|from|for|at|in)\s+(?:the\s+)?(?:[A-Z][\w'’-]*\s*){1,5}(?:meeting|office)?)?$"
+    r"|experts?|embassy|mission|hosts?|country|nation|department|office|division|cabinet"
+    r"|parliament)"
+    r"(?:\s+(?:to|of|from|for|at|in)\s+(?:the\s+)?(?:[A-Z][\w'\u2019-]*\s*){1,5}(?:meeting|office)?)?$"
 )
 
 
@@ -76,12 +122,39 @@ def _own_named() -> re.Pattern[str]:
 
 
 _TITLED = re.compile(
-    r"\b(?:A/S|U/S|D/S|P?DAS|CODEL|Codel|Senator|Congress(?:man|woman)|DCM|CDA|CG|(?:Political|Economic|Pol|Econ)\s+Counselor|PolCouns"
-    r"|(?:Pol|Econ|Emb)[Oo]ff|Charge|(?:Deputy\s+)?Assistant\s+Secretary|Under\s+Secretary)\s+((?:[A-Z][a-z][\w-]+\s?){1,2})"
+    r"\b(?:A/S|U/S|D/S|P?DAS|CODEL|Codel|Senator|Congress(?:man|woman)|DCM|CDA|CG"
+    r"|(?:Political|Economic|Pol|Econ)\s+Counselor|PolCouns"
+    r"|(?:Pol|Econ|Emb)[Oo]ff|Charge|(?:Deputy\s+)?Assistant\s+Secretary"
+    r"|Under\s+Secretary)\s+((?:[A-Z][a-z][\w-]+\s?){1,2})"
 )
-_OFFICES = {"counselor", "officer", "political", "economic", "minister", "ambassador", "chief", "acting", "affairs",
-            "deputy", "reasons", "reason", "classified", "consul", "general", "charge", "section", "head", "mission",
-            "and", "for", "the", "director", "secretary", "assistant", "unit"}  # fmt: skip
+_OFFICES = {
+    "counselor",
+    "officer",
+    "political",
+    "economic",
+    "minister",
+    "ambassador",
+    "chief",
+    "acting",
+    "affairs",
+    "deputy",
+    "reasons",
+    "reason",
+    "classified",
+    "consul",
+    "general",
+    "charge",
+    "section",
+    "head",
+    "mission",
+    "and",
+    "for",
+    "the",
+    "director",
+    "secretary",
+    "assistant",
+    "unit",
+}
 
 
 class Cast:
@@ -155,7 +228,8 @@ class Cast:
 
 
 _JOINT = re.compile(
-    r",?\s*\b(?:and|with|along with|together with|accompanied by|joined by)\s+(?:the\s+|his\s+|her\s+)?"
+    r",?\s*\b(?:and|with|along with|together with|accompanied by|joined by)\s+(?:the\s+"
+    r"|his\s+|her\s+)?"
     r"(?:[A-Z]\w+\s+)?(?:counterparts?|colleagues?)?\s*$"
 )
 

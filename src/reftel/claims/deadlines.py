@@ -9,6 +9,8 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from reftel.claims.dates import resolve
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -19,39 +21,55 @@ _NUMBERS = {
     )
 }
 _MONTH = (
-    r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?"
+    r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?"
+    r"|aug(?:ust|\.)?"
     r"|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
 )
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _DAY = (
     rf"(?:(?:{_WEEKDAY}|next)[, ]+)?(?:{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}(?:,?\s+\d{{4}})?|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?)"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}(?:,?\s+\d{{4}})?"
+    rf"|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?)"
 )
 _ZONE = r"(?:[ (]*(?:eastern(?:\s+(?:standard|daylight))?(?:\s+time)?|washington(?:\s+time)?|local(?:\s+time)?|[ECMP][SD]T|GMT|UTC|Z|CET|CEST)\b\)?)?"
 _HOUR = (
-    rf"(?:(?:12\s+)?(?:noon|midnight)|c\.?o\.?b\.?|close\s+of\s+business|opening\s+of\s+business|o\.?o\.?b\.?"
-    rf"|\d{{1,2}}(?::\d\d)?\s*[ap]\.?m\.?|\d{{4}}(?:\s*hours)?(?=\s*(?:z|local|est|edt|gmt)\b)){_ZONE}"
+    rf"(?:(?:12\s+)?(?:noon|midnight)|c\.?o\.?b\.?|close\s+of\s+business"
+    rf"|opening\s+of\s+business|o\.?o\.?b\.?"
+    rf"|\d{{1,2}}(?::\d\d)?\s*[ap]\.?m\.?|\d{{4}}(?:\s*hours)?(?=\s*(?:z|local|est|edt"
+    rf"|gmt)\b)){_ZONE}"
 )
 _BY = (
     r"(?:by|before|prior\s+to|no\s+later\s+than|not\s+later\s+than|nlt|on\s+or\s+before|due|until"
     r"|in\s+advance\s+of|deadline\s+(?:is|of))"
 )
 _FIXED = re.compile(
-    rf"\b{_BY}\s+(?:(?:the\s+)?(?P<hour>{_HOUR})[\s,]*(?:on\s+|of\s+)?)?(?:the\s+)?(?P<day>{_DAY}|{_WEEKDAY}|tomorrow|today|next\s+week|the\s+end\s+of\s+(?:the\s+)?(?:week|month|{_MONTH}(?:\s+\d{{4}})?)"
-    rf"|{_MONTH}\s+\d{{4}}|(?:early|mid|late)[- ]{_MONTH}(?:\s+\d{{4}})?)(?:[\s,]*(?:at\s+)?(?P<after>{_HOUR}))?"
+    rf"\b{_BY}\s+(?:(?:the\s+)?(?P<hour>{_HOUR})[\s,]*(?:on\s+"
+    rf"|of\s+)?)?(?:the\s+)?(?P<day>{_DAY}|{_WEEKDAY}|tomorrow|today|next\s+week"
+    rf"|the\s+end\s+of\s+(?:the\s+)?(?:week|month|{_MONTH}(?:\s+\d{{4}})?)"
+    rf"|{_MONTH}\s+\d{{4}}|(?:early|mid"
+    rf"|late)[- ]{_MONTH}(?:\s+\d{{4}})?)(?:[\s,]*(?:at\s+)?(?P<after>{_HOUR}))?"
     rf"(?:,?\s+if\s+(?:at\s+all\s+)?possible)?",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"\b(?:within|in\s+no\s+more\s+than|no\s+(?:later|more)\s+than)\s+(?:the\s+next\s+)?(?P<n>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|a|an|the)"
-    r"\s*(?:\(\w+\)\s*)?[- ]?(?P<kind>business|working|calendar|full)?\s*(?P<unit>hours?|days?|weeks?|months?)"
-    r"(?:\s+(?:of|from|after|following)\s+(?:the\s+)?(?P<event>delivery|receipt|date)\b(?:\s+of\s+(?:this\s+)?(?:cable|telegram|message|demarche|instruction))?)?",
+    r"\b(?:within|in\s+no\s+more\s+than|no\s+(?:later"
+    r"|more)\s+than)\s+(?:the\s+next\s+)?(?P<n>\d{1,3}|one|two|three|four|five|six|seven"
+    r"|eight|nine|ten|a|an|the)"
+    r"\s*(?:\(\w+\)\s*)?[- ]?(?P<kind>business|working|calendar|full)?\s*(?P<unit>hours?"
+    r"|days?|weeks?|months?)"
+    r"(?:\s+(?:of|from|after|following)\s+(?:the\s+)?(?P<event>delivery|receipt"
+    r"|date)\b(?:\s+of\s+(?:this\s+)?(?:cable|telegram|message|demarche|instruction))?)?",
     re.IGNORECASE,
 )
 _VAGUE = re.compile(
-    r"\bas\s+soon\s+as\s+possible\b|\basap\b|\bat\s+the\s+earliest\s+(?:possible\s+)?(?:time|opportunity|date|convenience)(?:\s+possible)?"
-    r"|\bat\s+(?:its|their|your|post'?s)\s+earliest\s+(?:opportunity|convenience)|\bat\s+(?:the\s+)?soonest(?:\s+possible)?|\bsoonest\b|\bimmediately\b|\bpromptly\b|\burgently\b"
-    r"|\bin\s+a\s+timely\s+manner\b|\bas\s+quickly\s+as\s+possible\b|\bwithout\s+delay\b|\bas\s+appropriate\b|\bsoon\b|\bin\s+the\s+near\s+future\b|\bshortly\b",
+    r"\bas\s+soon\s+as\s+possible\b|\basap\b"
+    r"|\bat\s+the\s+earliest\s+(?:possible\s+)?(?:time|opportunity|date"
+    r"|convenience)(?:\s+possible)?"
+    r"|\bat\s+(?:its|their|your|post'?s)\s+earliest\s+(?:opportunity|convenience)"
+    r"|\bat\s+(?:the\s+)?soonest(?:\s+possible)?|\bsoonest\b|\bimmediately\b|\bpromptly\b"
+    r"|\burgently\b"
+    r"|\bin\s+a\s+timely\s+manner\b|\bas\s+quickly\s+as\s+possible\b|\bwithout\s+delay\b"
+    r"|\bas\s+appropriate\b|\bsoon\b|\bin\s+the\s+near\s+future\b|\bshortly\b",
     re.IGNORECASE,
 )
 
@@ -90,8 +108,6 @@ def deadlines(text: str, start: int, end: int, sent: datetime | None) -> Iterato
 
 
 def _fixed(match: re.Match[str], sent: datetime | None) -> Due | None:
-    from reftel.claims.dates import resolve
-
     words = " ".join(match[0].split())
     if sent is None:
         return Due(words, None, "none", place=match.span())
@@ -108,7 +124,7 @@ def _fixed(match: re.Match[str], sent: datetime | None) -> Due | None:
 
 
 def _coming(day: datetime, sent: datetime, words: str) -> datetime:
-    """A deadline without a year that had passed when it was set is one of the next year."""
+    """Return the next year's day for one without a year that had passed when it was set."""
     if day.date() >= sent.date() - timedelta(days=1) or re.search(r"\d{4}|/\d", words):
         return day
     leap = day.month == 2 and day.day == 29

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from reftel.claims.actors import Side
+from reftel.claims.actors import Actor, Side
 from reftel.claims.claim import Slot
 from reftel.claims.cues import cues
 from reftel.claims.dates import resolve
@@ -14,18 +14,20 @@ from reftel.source import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from reftel.claims.actors import Actor
     from reftel.claims.claim import Claim, Interval
     from reftel.claims.exchange import Scene
 
 _OBJECT = re.compile(
-    r"\b(?:demarches?|(?:talking\s+)?points|non-?\s?papers?|reftels?|ref(?:s|erence|tels)?\s+(?:\(?[A-Z]\)?\b|points)|message"
-    r"|aide[- ]memoire|letter|diplomatic\s+note|note\s+verbale|concerns?|issue|matter|subject|request|response|summary"
+    r"\b(?:demarches?|(?:talking\s+)?points|non-?\s?papers?|reftels?|ref(?:s|erence"
+    r"|tels)?\s+(?:\(?[A-Z]\)?\b|points)|message"
+    r"|aide[- ]memoire|letter|diplomatic\s+note|note\s+verbale|concerns?|issue|matter"
+    r"|subject|request|response|summary"
     r"|instructions?|position|representations?|paper|information)\b",
     re.IGNORECASE,
 )
 _PLAIN = re.compile(
-    r"\b(?:demarche[sd]?|(?:talking\s+)?points|non-?\s?papers?|reftels?|ref(?:s|erence|tels)?\s+(?:\(?[A-Z]\)?\b)|per\s+instructions?"
+    r"\b(?:demarche[sd]?|(?:talking\s+)?points|non-?\s?papers?|reftels?|ref(?:s|erence"
+    r"|tels)?\s+(?:\(?[A-Z]\)?\b)|per\s+instructions?"
     r"|aide[- ]memoire|diplomatic\s+note|note\s+verbale|message|USG\s+response)\b",
     re.IGNORECASE,
 )
@@ -101,13 +103,18 @@ _ARGUED = {
     "urged",
 }
 _REF = re.compile(
-    r"\b(?:[Rr]ef(?:s|tels?)?|REF(?:S|TELS?)?)\s*\(?((?:[A-Z]\b)(?:\s*(?:,|and|&|,\s*and)\s*[A-Z]\b){0,4})\)?|\(\s*(?:REF|ref)(?:TEL|tel)?\s+([A-Z])\s*\)"
+    r"\b(?:[Rr]ef(?:s|tels?)?|REF(?:S|TELS?)?)\s*\(?((?:[A-Z]\b)(?:\s*(?:,|and|&"
+    r"|,\s*and)\s*[A-Z]\b){0,4})\)?|\(\s*(?:REF|ref)(?:TEL|tel)?\s+([A-Z])\s*\)"
 )
 _WHEN = re.compile(
-    r"\b(?:on\s+(?:the\s+(?:morning|afternoon|evening)\s+of\s+)?)?((?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember"
-    r"|October|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)\s+\d{1,2}(?:,?\s+\d{4})?"
-    r"|\d{1,2}\s+(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?:\s+\d{4})?"
-    r"|\d{1,2}/\d{1,2}(?:/\d{2,4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|this\s+morning|this\s+afternoon)\b"
+    r"\b(?:on\s+(?:the\s+(?:morning|afternoon|evening)\s+of\s+)?)?((?:(?:Jan|Febr)uary"
+    r"|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember"
+    r"|October|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?"
+    r"|Dec\.?)\s+\d{1,2}(?:,?\s+\d{4})?"
+    r"|\d{1,2}\s+(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?"
+    r"|Aug(?:ust)?|Sep(?:tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?:\s+\d{4})?"
+    r"|\d{1,2}/\d{1,2}(?:/\d{2,4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today"
+    r"|yesterday|this\s+morning|this\s+afternoon)\b"
 )
 _THING = re.compile(
     r"\b(?:proposals?|reftel|points|requests?|list|letter|demarche|text|draft)\b", re.IGNORECASE
@@ -116,37 +123,50 @@ _HOUR = re.compile(
     r"\bat\s+(?:about\s+|approximately\s+)?(\d{4}|\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?)\b", re.IGNORECASE
 )
 _TO = re.compile(
-    r"\b(?:to|with)\s+((?:the\s+)?(?:[A-Z(][^;]{3,260}?))(?=\s+(?:is|are|was|were|has|have|will|would|that|to)\s|\s+(?:on|at|during|in\s+(?:a|an|the|response|which)|to\s+discuss|just|concurrent|who|urging|regarding|concerning|about|and\s+(?:urged|stressed|emphasi[sz]ed|requested|asked|noted|explained|left))\s|\s+(?:%s)|[.;]\s|[.;]?$)"
+    r"\b(?:to|with)\s+((?:the\s+)?(?:[A-Z(][^;]{3,260}?))(?=\s+(?:is|are|was|were|has|have"
+    r"|will|would|that|to)\s|\s+(?:on|at|during|in\s+(?:a|an|the|response|which)"
+    r"|to\s+discuss|just|concurrent|who|urging|regarding|concerning|about|and\s+(?:urged"
+    r"|stressed|emphasi[sz]ed|requested|asked|noted|explained|left))\s|\s+(?:%s)|[.;]\s"
+    r"|[.;]?$)"
     % r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d",
 )
 _DEMARCHED = re.compile(
-    r"\bdemarched\s+((?:the\s+)?[A-Z(][^;.]{3,200}?)(?=\s+(?:on|about|regarding|concerning|with|in|at)\s|\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d|[.;,])"
+    r"\bdemarched\s+((?:the\s+)?[A-Z(][^;.]{3,200}?)(?=\s+(?:on|about|regarding|concerning"
+    r"|with|in|at)\s|\s+(?:January|February|March|April|May|June|July|August|September"
+    r"|October|November|December)\s+\d|[.;,])"
 )
 _LEFT = re.compile(
-    r"\b(?:left|handed\s+over|provided|passed|gave|delivered)\b[^.]{0,50}\b(?:non-?\s?paper|aide[- ]memoire|copy)\b|\bas\s+a\s+non-?\s?paper\b",
+    r"\b(?:left|handed\s+over|provided|passed|gave|delivered)\b[^.]{0,50}\b(?:non-?\s?paper"
+    r"|aide[- ]memoire|copy)\b|\bas\s+a\s+non-?\s?paper\b",
     re.IGNORECASE,
 )
 _FUTURE = re.compile(
-    r"\b(?:will|plans?\s+to|intends?\s+to|is\s+scheduled\s+to|hopes?\s+to|expects?\s+to|has\s+requested\s+a\s+meeting)\b",
+    r"\b(?:will|plans?\s+to|intends?\s+to|is\s+scheduled\s+to|hopes?\s+to|expects?\s+to"
+    r"|has\s+requested\s+a\s+meeting)\b",
     re.IGNORECASE,
 )
 _PER = re.compile(
-    r"\b(?:per|following|pursuant\s+to|in\s+accordance\s+with|as\s+instructed|drawing\s+(?:on|from)|using)\s+(?:in\s+)?(?:the\s+)?(?:ref|instruct|demarche|points|talking)",
+    r"\b(?:per|following|pursuant\s+to|in\s+accordance\s+with|as\s+instructed"
+    r"|drawing\s+(?:on|from)|using)\s+(?:in\s+)?(?:the\s+)?(?:ref|instruct|demarche|points"
+    r"|talking)",
     re.IGNORECASE,
 )
 _OWN = re.compile(
     r"\b(?:any|further|substantive|formal)?\s*(?:response|reply|report)s?\b", re.IGNORECASE
 )
 _NOT = re.compile(
-    r"\b(?:not\s+(?:yet\s+)?(?:been\s+)?(?:able\s+to\s+)?|unable\s+to\s+|has\s+yet\s+to\s+|did\s+not\s+|before\s+)$",
+    r"\b(?:not\s+(?:yet\s+)?(?:been\s+)?(?:able\s+to\s+)?|unable\s+to\s+|has\s+yet\s+to\s+"
+    r"|did\s+not\s+|before\s+)$",
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(
     r"\b(?:was|were|has\s+been|have\s+been)\s+(?:orally\s+|formally\s+|also\s+)?$", re.IGNORECASE
 )
 _STOP = re.compile(
-    r"\s+(?:urging|asking|requesting|stressing|noting|emphasizing)\b|[,;]?\s+and\s+(?:(?:also|then|again)\s+)?"
-    r"(?:urged|stressed|emphasi[sz]ed|asked|requested|explained|noted|underscored|highlighted|sought|solicited)\b"
+    r"\s+(?:urging|asking|requesting|stressing|noting|emphasizing)\b"
+    r"|[,;]?\s+and\s+(?:(?:also|then|again)\s+)?"
+    r"(?:urged|stressed|emphasi[sz]ed|asked|requested|explained|noted|underscored"
+    r"|highlighted|sought|solicited)\b"
     r"|,\s+(?:just\s+as|concurrent|who|which|while)\b|\s+just\s+as\b"
 )
 _SUMMING = re.compile(r"\b(?:also|again|repeatedly)\b", re.IGNORECASE)
@@ -180,7 +200,8 @@ def deliveries(scene: Scene) -> Iterator[Claim]:
 
 
 _ANNOUNCED = re.compile(
-    r"\b(?:[Aa]n?|[Tt]he|A)\s+(?:fuller|more\s+detailed|follow-?\s?up|further|complete|full)\s+(?:paper|demarche|instructions?"
+    r"\b(?:[Aa]n?|[Tt]he|A)\s+(?:fuller|more\s+detailed|follow-?\s?up|further|complete"
+    r"|full)\s+(?:paper|demarche|instructions?"
     r"|message|cable|guidance)\s+(?:will|is\s+to|shall)\s+(?:follow|be\s+sent|come)\b[^.;]{0,60}"
 )
 
@@ -191,8 +212,12 @@ def _announced(scene: Scene) -> Iterator[Claim]:
         _ANNOUNCED.finditer(scene.layout.text, *scene.page.body()) if scene.instructs else ()
     ):
         yield scene.page.claim(
-            "delivery", found.span(), "planned", "delivery/announced", attributes={"status": "planned"},
-        )  # fmt: skip
+            "delivery",
+            found.span(),
+            "planned",
+            "delivery/announced",
+            attributes={"status": "planned"},
+        )
 
 
 def _told(scene: Scene, position: int) -> Told | None:
@@ -293,21 +318,21 @@ def _nominal(scene: Scene, sentence: Span, word: str, position: int) -> Told | N
     text = scene.layout.text
     if word == "mention":
         before = scene.cast.subject(scene.layout, sentence.start, position)
-        owned = before and text[before.span.start : before.span.end].endswith(("'s", ",s", "’s"))
+        owned = before and text[before.span.start : before.span.end].endswith(
+            ("'s", ",s", "\u2019s")
+        )
         if not owned or before is None or before.side is not Side.OURS:
             return None
         return Told(sentence, word, position, before, "argued")
     found = re.compile(r"remarks\s+by\s+((?:[A-Z][\w-]*\s?){1,5})").match(text, position)
     if not found or scene.cast.side(found[1].strip()) is not Side.OURS:
         return None
-    from reftel.claims.actors import Actor
-
     actor = Actor(Side.OURS, found[1].strip(), Span(position, found.end()))
     return Told(sentence, word, position, actor, "argued")
 
 
 def _earlier(scene: Scene, sentence: Span, position: int) -> Actor | None:
-    """A second verb takes the subject of the first: `participated in … and delivered`."""
+    """Return the subject of the first verb for the second: `participated in … and delivered`."""
     text = scene.layout.text[sentence.start : position]
     if not re.search(r"\band\s+(?:[a-z]+ly\s+)?$", text):
         return None
@@ -323,8 +348,6 @@ def _by(scene: Scene, sentence: Span, position: int) -> Actor | None:
     )
     if not found:
         return None
-    from reftel.claims.actors import Actor
-
     return Actor(Side.OURS, found[1].strip(), Span(found.start(1), found.end(1)))
 
 
@@ -377,9 +400,14 @@ def _claim(scene: Scene, told: Told, span: Span) -> Claim:
         told.status, str(attributes["status"])
     )
     return scene.page.claim(
-        "delivery", span, value, f"delivery/{told.verb}", slots=slots, attributes=attributes,
+        "delivery",
+        span,
+        value,
+        f"delivery/{told.verb}",
+        slots=slots,
+        attributes=attributes,
         interval=when[1] if when else None,
-    )  # fmt: skip
+    )
 
 
 def _recipients(scene: Scene, told: Told) -> list[Slot]:

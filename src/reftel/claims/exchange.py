@@ -24,9 +24,12 @@ if TYPE_CHECKING:
     from reftel.source import Span
 
 _INSTRUCTS = re.compile(
-    r"\baction\s+request|\bthis\s+is\s+an\s+action|\brequests?\s+(?:that\s+)?(?:the\s+)?(?:embass|post|mission)"
-    r"|\b(?:posts?|embass(?:y|ies))\s+(?:[A-Z]\w+\s+){0,2}(?:is|are)\s+(?:requested|instructed|asked)"
-    r"|\bbegin\s+(?:talking\s+)?points|\b(?:posts?|embassy)\s+should\b|instructs\s+embassy|\bplease\s+(?:report|slug)\b",
+    r"\baction\s+request|\bthis\s+is\s+an\s+action"
+    r"|\brequests?\s+(?:that\s+)?(?:the\s+)?(?:embass|post|mission)"
+    r"|\b(?:posts?|embass(?:y|ies))\s+(?:[A-Z]\w+\s+){0,2}(?:is|are)\s+(?:requested"
+    r"|instructed|asked)"
+    r"|\bbegin\s+(?:talking\s+)?points|\b(?:posts?|embassy)\s+should\b|instructs\s+embassy"
+    r"|\bplease\s+(?:report|slug)\b",
     re.IGNORECASE,
 )
 _DEMARCHE = re.compile(

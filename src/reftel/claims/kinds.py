@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.claim import Slot
@@ -16,26 +18,29 @@ if TYPE_CHECKING:
     from reftel.claims.exchange import Scene
 
 _MEETING = re.compile(
-    r"\b(?:plenary|points?-of-contact|POC\s+meeting|RPOC|experts?'?\s+meeting|working\s+group|intersessional|consultations?)\b",
+    r"\b(?:plenary|points?-of-contact|POC\s+meeting|RPOC|experts?'?\s+meeting"
+    r"|working\s+group|intersessional|consultations?)\b",
     re.IGNORECASE,
 )
 _GUIDANCE = re.compile(
-    r"\bguidance\b|\bresponding\s+to\b|\binstructions?\s+for\b|\bresponse\s+to\s+(?:post|embassy|ref)",
+    r"\bguidance\b|\bresponding\s+to\b|\binstructions?\s+for\b|\bresponse\s+to\s+(?:post"
+    r"|embassy|ref)",
     re.IGNORECASE,
 )
 _DELIVERED = re.compile(
-    r"\bdemarche\s+(?:\w+\s+){0,4}delivered|\bdelivered\b|\b(?:response|reply|reaction)\b[^.]{0,40}\b(?:to|on)\b[^.]{0,40}\bdemarche"
+    r"\bdemarche\s+(?:\w+\s+){0,4}delivered|\bdelivered\b|\b(?:response|reply"
+    r"|reaction)\b[^.]{0,40}\b(?:to|on)\b[^.]{0,40}\bdemarche"
     r"|\bresponse\b|\breaction\b|\bresponds\b|\breplies\b|\bdemarche\s+on\b",
     re.IGNORECASE,
 )
-_TREATMENTS = (
-    ("supersedes", re.compile(r"\b(?:supersed|replac|cancel|rescind|correct)\w*\b", re.IGNORECASE)),
-    ("interim_for", re.compile(r"\binterim\b", re.IGNORECASE)),
-    ("repeats", re.compile(r"\b(?:repeats?\b(?!ed)|retransmi|resend|re-?issu|identical\s+to)\w*", re.IGNORECASE)),
-    ("guidance_for", re.compile(r"\bguidance\b", re.IGNORECASE)),
-    ("answers", re.compile(r"\b(?:in\s+(?:response|reply|answer)\s+to|respond(?:s|ing)\s+to|answers?\s+(?:to|the)|as\s+requested|requested\s+(?:in|by)|request\s+(?:in|of))\b", re.IGNORECASE)),
-    ("follows_up", re.compile(r"\b(?:follow(?:s|ing|ed)?[- ]?up|further\s+to|as\s+promised|update[sd]?|since|reiterat\w+|remind\w*|as\s+(?:reported|noted)|previously\s+reported)\b", re.IGNORECASE)),
-)  # fmt: skip
+
+
+@cache
+def treatments() -> tuple[tuple[str, re.Pattern[str], str], ...]:
+    """Return relations with the words that show them and an example, in order of precedence."""
+    text = files("reftel.claims").joinpath("tables/treatments.tsv").read_text("utf-8")
+    rows = [line.split("\t") for line in text.splitlines()[1:] if line]
+    return tuple((name, re.compile(p, re.IGNORECASE), example) for name, p, example, _ in rows)
 
 
 _FOLLOWS = re.compile(r"\bfollow(?:ing|s)?[- ]?up\b|\breminder\b|\badditional\b", re.IGNORECASE)
@@ -119,35 +124,38 @@ def _first(said: Sequence[Claim], kind: str, test: object = None) -> Claim | Non
 
 def _bond(scene: Scene, said: Sequence[Claim], kind: str, reference: Reference) -> Bond:
     mrn = reference.mrn or ""
+    if kind == "delivery_report" and _delivers(said, mrn):
+        return Bond("delivers", "a delivery cites it", 0.95)
+    return _treated(scene, reference) or _between(scene, said, kind, mrn)
+
+
+def _delivers(said: Sequence[Claim], mrn: str) -> bool:
+    return post_of(mrn) == "STATE" and any(
+        slot.role == "of" and slot.value == mrn
+        for claim in said
+        if claim.kind == "delivery" and claim.attribute("status") == "delivered"
+        for slot in claim.slots
+    )
+
+
+def _between(scene: Scene, said: Sequence[Claim], kind: str, mrn: str) -> Bond:
+    """Judge by who wrote both, where nothing is said of the reference."""
     ours, theirs = post_of(scene.page.cable.mrn or ""), post_of(mrn)
-    if kind == "delivery_report" and theirs == "STATE":
-        for claim in said:
-            if (
-                claim.kind == "delivery"
-                and any(slot.role == "of" and slot.value == mrn for slot in claim.slots)
-                and claim.attribute("status") == "delivered"
-            ):
-                return Bond("delivers", "a delivery cites it", 0.95)
-    if found := _treated(scene, reference):
-        return found
-    if kind in {"instruction", "guidance"} and theirs != "STATE":
-        return (
-            Bond("guidance_for", "guidance to the post that wrote it", 0.7)
-            if kind == "guidance"
-            else Bond("mentions", "an instruction refers to it", 0.6)
-        )
-    subject = scene.page.cable.subject.text if scene.page.cable.subject else ""
-    if ours == theirs == "STATE" and _FOLLOWS.search(subject):
-        return Bond("follows_up", "its subject says that it follows up", 0.8)
-    if ours == theirs and ours != "STATE":
-        return Bond("follows_up", "the same post wrote both", 0.8)
-    if (
-        theirs == "STATE"
-        and ours != "STATE"
-        and _first(said, "host_response")
-        and kind == "delivery_report"
-    ):
+    if ours == theirs:
+        return _own(scene, ours)
+    if kind == "guidance":
+        return Bond("guidance_for", "guidance to the post that wrote it", 0.7)
+    if theirs == "STATE" and kind == "delivery_report" and _first(said, "host_response"):
         return Bond("answers", "a reply is reported under this reference", 0.7)
+    return Bond("mentions", "it is in the reference block", 0.6)
+
+
+def _own(scene: Scene, post: str) -> Bond:
+    subject = scene.page.cable.subject.text if scene.page.cable.subject else ""
+    if post != "STATE":
+        return Bond("follows_up", "the same post wrote both", 0.8)
+    if _FOLLOWS.search(subject):
+        return Bond("follows_up", "its subject says that it follows up", 0.8)
     return Bond("mentions", "it is in the reference block", 0.6)
 
 
@@ -162,17 +170,16 @@ def _treated(scene: Scene, reference: Reference) -> Bond | None:
         return None
     for sentence in _cited(scene, reference):
         words = sentence.of(scene.layout.text)
-        for relation, pattern in _TREATMENTS:
-            if pattern.search(words) and _fits(scene, relation, reference.mrn):
-                return Bond(
-                    relation, f"said where it is cited: {pattern.search(words)[0].lower()}", 0.8
-                )  # type: ignore[index]
+        for relation, pattern, _example in treatments():
+            found = pattern.search(words)
+            if found and _fits(scene, relation, reference.mrn):
+                return Bond(relation, f"said where it is cited: {found[0].lower()}", 0.8)
     return None
 
 
 def _fits(scene: Scene, relation: str, mrn: str) -> bool:
     same = post_of(scene.page.cable.mrn or "") == post_of(mrn)
-    if relation in {"guidance_for"}:
+    if relation == "guidance_for":
         return scene.from_department and post_of(mrn) != "STATE"
     if relation in {"supersedes", "repeats", "interim_for"}:
         return same

@@ -21,18 +21,21 @@ if TYPE_CHECKING:
     from reftel.claims.passages import Layout
 
 _POINTS = re.compile(
-    r"\b(?:tal?i?king\s+points?|non-?\s?papers?|points?\b(?!\s+of\s+contact)|aide[- ]memoire|demarche\s+text"
+    r"\b(?:tal?i?king\s+points?|non-?\s?papers?|points?\b(?!\s+of\s+contact)"
+    r"|aide[- ]memoire|demarche\s+text"
     r"|text\s+of\s+(?:the\s+)?(?:demarche|message|letter|note))",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"\b(?:begin|following|suggested|draw\w*|us(?:e|ing)|mak(?:e|ing)|rais(?:e|ing)|convey|deliver|these|with)\b"
+    r"\b(?:begin|following|suggested|draw\w*|us(?:e|ing)|mak(?:e|ing)|rais(?:e|ing)|convey"
+    r"|deliver|these|with)\b"
     r"[^.:]{0,60}\b(?:points?|non-?\s?paper|message)\b[^:]{0,160}:?\s*(?:\([A-Z/, ]+\))?\s*$",
     re.IGNORECASE,
 )
 _AIMS = re.compile(r"\b(?:objectives?|purpose|goals?)\b", re.IGNORECASE)
 _SHOULD = re.compile(
-    r"(?:\b(?:posts?|embass(?:y|ies)|mission|addressees?)\s+should\b[^.]{0,80}|\bseek\s+to\b[^.]{0,60}"
+    r"(?:\b(?:posts?|embass(?:y|ies)|mission|addressees?)\s+should\b[^.]{0,80}"
+    r"|\bseek\s+to\b[^.]{0,60}"
     r"|\bobjectives?\b[^.]{0,40}):\s*$",
     re.IGNORECASE,
 )
@@ -133,7 +136,7 @@ def _inline(layout: Layout, top: Paragraph, heading: str) -> Iterator[Bullet]:
 
 
 def _joined(layout: Layout, bullets: list[Bullet]) -> Iterator[Bullet]:
-    """A single dash under a double dash belongs to the point above it."""
+    """Join a single dash under a double dash to the point above it."""
     doubled = any(layout.text.startswith("--", bullet.span.start) for bullet in bullets)
     held: Bullet | None = None
     for bullet in bullets:

@@ -17,16 +17,19 @@ if TYPE_CHECKING:
     from reftel.claims.exchange import Scene
 
 _NEGATIVE = re.compile(
-    r"\bnegative\s+(?:report|repl|respons)\w*|\beven\s+if\s+no\s+action|\bincluding\s+(?:a\s+)?negative|\bif\s+no\s+(?:action|response)"
+    r"\bnegative\s+(?:report|repl|respons)\w*|\beven\s+if\s+no\s+action"
+    r"|\bincluding\s+(?:a\s+)?negative|\bif\s+no\s+(?:action|response)"
     r"[^.]{0,60}\breport\b|\bno\s+action\b[^.]{0,80}\b(?:report|reason|explain)",
     re.IGNORECASE,
 )
 _SLUG = re.compile(
-    r"\bslug(?:ged)?\b[^.]{0,70}?\b(?:for|to)\s+((?:[A-Z][A-Za-z/&-]*(?:,?\s+and\s+|,\s*|\s*;\s*)?)+)",
+    r"\bslug(?:ged)?\b[^.]{0,70}?\b(?:for|to)\s+((?:[A-Z][A-Za-z/&-]*(?:,?\s+and\s+|,\s*"
+    r"|\s*;\s*)?)+)",
     re.IGNORECASE,
 )
 _TELL = re.compile(
-    r"\b(?:report|respon[ds]|reply|replies|response|advise|inform|deliver|confirm|provide|notify|action|approach|demarche|present)\w*\b",
+    r"\b(?:report|respon[ds]|reply|replies|response|advise|inform|deliver|confirm|provide"
+    r"|notify|action|approach|demarche|present)\w*\b",
     re.IGNORECASE,
 )
 
@@ -64,7 +67,7 @@ def _dated(scene: Scene, asked: Sequence[Claim]) -> Iterator[Claim]:
 
 
 def _hurried(scene: Scene, due: Due) -> bool:
-    """A host asked to act promptly in a point has no deadline of ours."""
+    """Say whether a host is asked in a point to act promptly, which is no deadline of ours."""
     return due.vague == "immediately" and scene.is_point(due.place[0])
 
 
@@ -88,8 +91,11 @@ def _deadline(scene: Scene, due: Due, sentence: Span, *, asks: bool) -> Claim:
     elif point and asks:
         role = "host"
     attributes: dict[str, str | bool] = {
-        "role": role, "precision": due.precision, "zone": due.zone, "assumed": due.assumed,
-    }  # fmt: skip
+        "role": role,
+        "precision": due.precision,
+        "zone": due.zone,
+        "assumed": due.assumed,
+    }
     if due.vague:
         attributes |= {"vague": True, "grade": due.vague}
     if due.event:
@@ -100,9 +106,13 @@ def _deadline(scene: Scene, due: Due, sentence: Span, *, asks: bool) -> Claim:
         else (due.at.date().isoformat() if due.at else "..")
     )
     return scene.page.claim(
-        "deadline", due.place, value, "deadline/" + (due.vague or due.precision),
-        attributes=attributes, interval=Interval(None, due.at) if due.at else None,
-    )  # fmt: skip
+        "deadline",
+        due.place,
+        value,
+        "deadline/" + (due.vague or due.precision),
+        attributes=attributes,
+        interval=Interval(None, due.at) if due.at else None,
+    )
 
 
 def _claim(
@@ -120,6 +130,10 @@ def _claim(
         value = due.at.isoformat() if due.at else due.text
         slots.append(Slot("by", value, Span(*due.place)))
     return scene.page.claim(
-        "reporting", ask.span, scene.layout.words(ask.span), "reporting/" + str(ask.attribute("type")),
-        slots=slots, attributes={"negative": bool(negative)},
-    )  # fmt: skip
+        "reporting",
+        ask.span,
+        scene.layout.words(ask.span),
+        "reporting/" + str(ask.attribute("type")),
+        slots=slots,
+        attributes={"negative": bool(negative)},
+    )

@@ -46,7 +46,8 @@ _POINTS = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(
-    r"\b((?i:embass(?:y|ies)|posts?|missions?|addressees?|consulates?))((?:\s+(?:The\s+)?[A-Z][a-z]+){0,3})"
+    r"\b((?i:embass(?:y|ies)|posts?|missions?|addressees?"
+    r"|consulates?))((?:\s+(?:The\s+)?[A-Z][a-z]+){0,3})"
 )
 _ROUTING = re.compile(r"\bplease\s+(?:slug|contact|begin|address|direct|include)\b", re.IGNORECASE)
 _SLUG = re.compile(
@@ -87,7 +88,7 @@ def _trigger(
     floor = max(sentence.start, asked.get(sentence.start, -1) + 1)
     start = max(floor, position - 90)
     window_end = min(sentence.end, position + 120)
-    if (slug := _SLUG.match(text, position, window_end)) and slug:
+    if _SLUG.match(text, position, window_end):
         return _by_name("please"), position
     for trigger in triggers():
         for match in trigger.pattern.finditer(text, start, window_end):
@@ -126,14 +127,14 @@ def _admissible(scene: Scene, trigger: Trigger, match: re.Match[str]) -> bool:
 
 
 def _goal(scene: Scene, match: re.Match[str]) -> bool:
-    """An objective that only describes its own aim is told as an objective."""
+    """Say whether an objective only describes its own aim, and so is no request."""
     return scene.is_objective(match.start()) and not re.match(
         r"urge|request|ask", match[0], re.IGNORECASE
     )
 
 
 def _split(scene: Scene, start: int, end: int) -> int:
-    """A sentence that asks to contact one and slug another asks twice."""
+    """Return where a sentence that asks to contact one and slug another is parted."""
     if not _ROUTING.match(scene.layout.text, start, end):
         return end
     second = re.compile(r"\s+and\s+(?=(?:please\s+)?slug\b)", re.IGNORECASE)
@@ -148,7 +149,7 @@ def _claim(scene: Scene, trigger: Trigger, span: Span) -> Claim:
     words = scene.layout.words(span)
     slots = [Slot("ask", words, span)]
     attributes: dict[str, str | bool] = {
-        "by": _asker(scene, trigger),
+        "by": _asker(trigger),
         "type": _type(trigger, words),
     }
     if found := _POINTS.search(scene.layout.text, *span):
@@ -178,10 +179,13 @@ def _range(found: re.Match[str]) -> str:
     return ",".join(map(str, range(first, last + 1))) if first <= last < first + 40 else str(first)
 
 
-def _asker(scene: Scene, trigger: Trigger) -> str:
+def _asker(trigger: Trigger) -> str:
     return {
-        "department": "department", "post": "post", "points": "our government", "objective": "our government",
-    }.get(trigger.by, "")  # fmt: skip
+        "department": "department",
+        "post": "post",
+        "points": "our government",
+        "objective": "our government",
+    }.get(trigger.by, "")
 
 
 def _type(trigger: Trigger, words: str) -> str:

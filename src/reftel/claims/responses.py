@@ -53,12 +53,17 @@ _DEMAND = {
     "proposed",
 }
 _OUR = re.compile(
-    r"\s*(?:that\s+)?(?:the\s+)?(?:u\.s\.|usg|united states|washington|us\b|poloff|emboff|embassy|post\b|charge|ambassador|department)",
+    r"\s*(?:that\s+)?(?:the\s+)?(?:u\.s\.|usg|united states|washington|us\b|poloff|emboff"
+    r"|embassy|post\b|charge|ambassador|department)",
     re.IGNORECASE,
 )
 _OBJECT = re.compile(
-    r"\s*(?:to\s+|with\s+)?(?:(?:the\s+)?(?:PolOff|EmbOff|[A-Z]\w*[Oo]ffs?|(?:Ambassador|Charge|DCM|CG|CDA|A/S|U/S|DAS|PDAS|Senator|Codel|Deputy Secretary)(?:\s+[A-Z]\w+)?|Post|Embassy|us|him|her|them|Econ(?:omic)?\s+Counselor"
-    r"|Pol(?:itical)?\s+Counselor|[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,3}\s+(?:Officer|Counselor|Chief|Attache))\b(?:\s+(?:on\s+)?[A-Z][a-z]+\s+\d{1,2})?)?,?\s*(?:out\s+)?(?:that\s+|to\s+(?=[a-z])|by\s+)?"
+    r"\s*(?:to\s+|with\s+)?(?:(?:the\s+)?(?:PolOff|EmbOff|[A-Z]\w*[Oo]ffs?|(?:Ambassador"
+    r"|Charge|DCM|CG|CDA|A/S|U/S|DAS|PDAS|Senator|Codel|Deputy Secretary)(?:\s+[A-Z]\w+)?"
+    r"|Post|Embassy|us|him|her|them|Econ(?:omic)?\s+Counselor"
+    r"|Pol(?:itical)?\s+Counselor|[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,3}\s+(?:Officer|Counselor"
+    r"|Chief|Attache))\b(?:\s+(?:on\s+)?[A-Z][a-z]+\s+\d{1,2})?)?,?\s*(?:out\s+)?(?:that\s+"
+    r"|to\s+(?=[a-z])|by\s+)?"
 )
 _AND = re.compile(
     r",?\s+and\s+(?:also\s+)?that\s+|;\s+(?:and\s+)?(?=(?:that|he|she|they|the)\b)"
@@ -84,13 +89,25 @@ _BARE = {
 }
 """Words that answer without a verb of saying; read only where something was delivered."""
 _THOUGHT = _BARE | {
-    "believed", "opposed", "supported", "favored", "understood", "accepted", "welcomed", "confirmed",
-    "remained", "called", "plans", "intends", "appreciated",
-}  # fmt: skip
+    "believed",
+    "opposed",
+    "supported",
+    "favored",
+    "understood",
+    "accepted",
+    "welcomed",
+    "confirmed",
+    "remained",
+    "called",
+    "plans",
+    "intends",
+    "appreciated",
+}
 """Verbs that continue what is said rather than say something new."""
 _LATER = re.compile(r",?\s+(?:and|but)\s+(?:(?:also|then|again)\s+)?$|,\s*$|\s+$")
 _MOVED = re.compile(
-    r"\b(?:Responsibility|Portfolio|Cases?)\b[^.]{0,90}\b(?:would|will)\s+be\s+(?:transferred|moved|assigned|handled)\b[^.]*",
+    r"\b(?:Responsibility|Portfolio|Cases?)\b[^.]{0,90}\b(?:would"
+    r"|will)\s+be\s+(?:transferred|moved|assigned|handled)\b[^.]*",
     re.IGNORECASE,
 )
 _SKIP = {"remained", "pointed", "understood", "reported", "believed", "offered", "supported"}
@@ -131,7 +148,7 @@ def responses(scene: Scene, asked: Sequence[Claim], told: Sequence[Claim]) -> It
         last = last if bare else actor or last
         if actor is None or actor.side is Side.OURS or position < taken or actor.name == "No":
             continue
-        for span in _contents(scene, sentence, position, _next(scene, places, index, sentence)):
+        for span in _contents(scene, position, _next(scene, places, index, sentence)):
             claim = _claim(scene, actor, position, span, busy)
             if claim and not _wished(claim, wishes):
                 taken = claim.span.end
@@ -140,7 +157,7 @@ def responses(scene: Scene, asked: Sequence[Claim], told: Sequence[Claim]) -> It
 
 
 def _busy(scene: Scene, position: int) -> bool:
-    """What is told in points, in objectives, or of a thing done to another, nobody says here."""
+    """Say whether nobody says it here: it stands in points or objectives, or is passive."""
     told = _verb(scene, position) not in _BARE
     passive = told and _PASSIVE.search(scene.layout.text, max(0, position - 12), position)
     return bool(passive) or scene.is_point(position) or scene.is_objective(position)
@@ -162,7 +179,7 @@ def _speaker(
 
 
 def _addressed(told: Sequence[Claim], position: int) -> Actor | None:
-    """A pronoun without a speaker before it means who was told last."""
+    """Return who was told last, whom a pronoun means without a speaker before it."""
     named = [claim.slot("to") for claim in told if claim.span.start < position and claim.slot("to")]
     return Actor(Side.HOST, named[-1] or "", Span(position, position)) if named else None
 
@@ -189,7 +206,7 @@ def _next(scene: Scene, places: list[int], index: int, sentence: Span) -> int:
     return sentence.end
 
 
-def _contents(scene: Scene, sentence: Span, position: int, end: int) -> Iterator[Span]:
+def _contents(scene: Scene, position: int, end: int) -> Iterator[Span]:
     text = scene.layout.text
     verb_end = position + len(_verb(scene, position))
     verb = _verb(scene, position)
@@ -230,7 +247,7 @@ def _claim(scene: Scene, actor: Actor, position: int, span: Span, busy: list[Spa
         return None
     if name == "statement" and not _propositional(scene, verb, position):
         return None
-    quoted = '"' in span.of(scene.layout.text) or "“" in span.of(scene.layout.text)
+    quoted = '"' in span.of(scene.layout.text) or "\u201c" in span.of(scene.layout.text)
     full = scene.cast.full(actor.name)
     attributes: dict[str, str | bool] = {"type": name, "by": full, "quoted": quoted}
     if scene.layout.in_summary(span.start):
@@ -241,23 +258,28 @@ def _claim(scene: Scene, actor: Actor, position: int, span: Span, busy: list[Spa
     ):
         attributes["repeated"] = True
     return scene.page.claim(
-        "host_response", span, f"{name}: {scene.layout.words(span)}", f"response/{name}",
+        "host_response",
+        span,
+        f"{name}: {scene.layout.words(span)}",
+        f"response/{name}",
         slots=[Slot("by", full, actor.span), Slot("text", scene.layout.words(span), span)],
-        attributes=attributes, speaker=full, hedge=_hedge(name),
+        attributes=attributes,
+        speaker=full,
+        hedge=_hedge(name),
         polarity=Polarity.DENIED if name in {"denial", "refusal"} else Polarity.ASSERTED,
-    )  # fmt: skip
+    )
 
 
 def _propositional(scene: Scene, verb: str, position: int) -> bool:
-    """A plain statement needs `that`, a quotation, or the verb `said`."""
+    """Say whether it can be a plain statement: by `that`, a quotation, or the verb `said`."""
     if verb not in _NARRATED:
         return False
     after = scene.layout.text[position + len(verb) : position + len(verb) + 60]
-    return verb in {"said", "says"} or bool(re.search(r'\bthat\b|"|“', after))
+    return verb in {"said", "says"} or bool(re.search(r'\bthat\b|"|\u201c', after))
 
 
 def _wished(claim: Claim, wishes: list[Span]) -> bool:
-    """What is a request already is no reply; nor is a plain statement that holds one."""
+    """Say whether it is a request already, or a plain statement that holds one."""
     plain = claim.attribute("type") == "statement"
     if claim.attribute("type") in {"counter_demand", "request_for_details"}:
         return False
@@ -309,10 +331,14 @@ def _moves(scene: Scene) -> Iterator[Claim]:
         if span.start - inside.start <= 8:
             words = scene.layout.words(span)
             yield scene.page.claim(
-                "host_response", span, f"reorganisation: {words}", "response/moved",
-                slots=[Slot("text", words, span)], attributes={"type": "reorganisation"},
+                "host_response",
+                span,
+                f"reorganisation: {words}",
+                "response/moved",
+                slots=[Slot("text", words, span)],
+                attributes={"type": "reorganisation"},
                 hedge=Hedge.PLANNED,
-            )  # fmt: skip
+            )
 
 
 def promises(scene: Scene, replies: Sequence[Claim]) -> Iterator[Claim]:
@@ -330,7 +356,16 @@ def promises(scene: Scene, replies: Sequence[Claim]) -> Iterator[Claim]:
             when = due.at.isoformat() if due.at else due.text
             slots.append(Slot("by_when", when, Span(*due.place)))
         yield scene.page.claim(
-            "promise", reply.span, scene.layout.words(reply.span), "promise/commitment", slots=slots,
-            attributes={"vague": grade, "quoted": bool(reply.attribute("quoted")), **({"summary": True} if reply.attribute("summary") else {})},
-            speaker=reply.speaker, hedge=Hedge.PLANNED,
-        )  # fmt: skip
+            "promise",
+            reply.span,
+            scene.layout.words(reply.span),
+            "promise/commitment",
+            slots=slots,
+            attributes={
+                "vague": grade,
+                "quoted": bool(reply.attribute("quoted")),
+                **({"summary": True} if reply.attribute("summary") else {}),
+            },
+            speaker=reply.speaker,
+            hedge=Hedge.PLANNED,
+        )

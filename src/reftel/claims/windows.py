@@ -17,11 +17,13 @@ if TYPE_CHECKING:
     from reftel.claims.exchange import Scene
 
 _PLAN = re.compile(
-    r"\b(?:scheduled|expected|planned|slated|set|due|booked|likely|intends?|plans?|planning|will|could|may|would)\s+(?:to\s+|be\s+)?",
+    r"\b(?:scheduled|expected|planned|slated|set|due|booked|likely|intends?|plans?|planning"
+    r"|will|could|may|would)\s+(?:to\s+|be\s+)?",
     re.IGNORECASE,
 )
 _VERB = re.compile(
-    r"\b(depart|leave|sail|arrive|ship|load|unload|transit|fly|occur|take\s+place|land|dock|call|launch|begin|vote|convene"
+    r"\b(depart|leave|sail|arrive|ship|load|unload|transit|fly|occur|take\s+place|land|dock"
+    r"|call|launch|begin|vote|convene"
     r"|shipped|delivered|loaded|transferred|departing|arriving|sailing|open|return|pass)\b",
     re.IGNORECASE,
 )
@@ -32,7 +34,8 @@ _MONTH = (
 _DATE = re.compile(
     rf"\b(?:between\s+\d{{1,2}}(?:\s+{_MONTH})?\s+and\s+\d{{1,2}}\s+{_MONTH}(?:\s+\d{{4}})?"
     rf"|between\s+{_MONTH}\s+\d{{1,2}}\s+and\s+(?:{_MONTH}\s+)?\d{{1,2}}(?:,?\s+\d{{4}})?"
-    rf"|{_MONTH}\s+\d{{1,2}}(?:\s*-\s*\d{{1,2}})?(?:,?\s+\d{{4}})?|\d{{1,2}}(?:\s*-\s*\d{{1,2}})?\s+{_MONTH}(?:\s+\d{{4}})?"
+    rf"|{_MONTH}\s+\d{{1,2}}(?:\s*-\s*\d{{1,2}})?(?:,?\s+\d{{4}})?"
+    rf"|\d{{1,2}}(?:\s*-\s*\d{{1,2}})?\s+{_MONTH}(?:\s+\d{{4}})?"
     rf"|(?:early|mid|late)[- ]{_MONTH}(?:\s+\d{{4}})?|next\s+week|tomorrow|{_MONTH}\s+\d{{4}})\b"
 )
 
@@ -55,9 +58,13 @@ def windows(scene: Scene) -> Iterator[Claim]:
                 r"\s+(?:on|in|between|by|from|about|around|or|at)(?:\s+(?:or|about))*$", "", words
             )
             yield scene.page.claim(
-                "event_window", (verb.start(), place.end), event, "window/" + verb[1].lower().split()[0],
-                hedge=Hedge.PLANNED, interval=interval,
-            )  # fmt: skip
+                "event_window",
+                (verb.start(), place.end),
+                event,
+                "window/" + verb[1].lower().split()[0],
+                hedge=Hedge.PLANNED,
+                interval=interval,
+            )
 
 
 def _events(scene: Scene, start: int, end: int) -> Iterator[tuple[re.Match[str], Span, Interval]]:

@@ -130,10 +130,19 @@ def is_urgent(ask: Demarche, as_of: datetime) -> bool:
 
 def _card(column: Column, ask: Demarche, row: Progress, as_of: datetime) -> Card:
     return Card(
-        column, ask.id, row.addressee, ask.subject, ask.marking, row.state.value if row.state else "",
-        clock(ask, column, as_of), ask.due, ask.window, is_urgent(ask, as_of), len(ask.points),
+        column,
+        ask.id,
+        row.addressee,
+        ask.subject,
+        ask.marking,
+        row.state.value if row.state else "",
+        clock(ask, column, as_of),
+        ask.due,
+        ask.window,
+        is_urgent(ask, as_of),
+        len(ask.points),
         sum(point.verbatim for point in ask.points),
-    )  # fmt: skip
+    )
 
 
 def _promised(docket: Docket, as_of: datetime) -> list[Promise]:
@@ -147,10 +156,15 @@ def _promised(docket: Docket, as_of: datetime) -> list[Promise]:
 def _promise_card(docket: Docket, promise: Promise, as_of: datetime) -> Card:
     ask = docket.asks.get(promise.asks[0]) if promise.asks else None
     return Card(
-        Column.PROMISED, promise.asks[0] if promise.asks else promise.mrn, promise.post,
-        promise.what, ask.marking if ask else "", promise.as_of(as_of)[0].value,
-        f"{(as_of - promise.known).days} d old", promise=promise,
-    )  # fmt: skip
+        Column.PROMISED,
+        promise.asks[0] if promise.asks else promise.mrn,
+        promise.post,
+        promise.what,
+        ask.marking if ask else "",
+        promise.as_of(as_of)[0].value,
+        f"{(as_of - promise.known).days} d old",
+        promise=promise,
+    )
 
 
 def clock(ask: Demarche, column: Column, as_of: datetime) -> str:

@@ -18,9 +18,16 @@ if TYPE_CHECKING:
     from reftel.demarche.filing import Filing
 
 RELATIONS = (
-    "delivers", "answers", "reports_on", "follows_up", "repeats", "supersedes", "interim_for",
-    "guidance_for", "mentions",
-)  # fmt: skip
+    "delivers",
+    "answers",
+    "reports_on",
+    "follows_up",
+    "repeats",
+    "supersedes",
+    "interim_for",
+    "guidance_for",
+    "mentions",
+)
 NEAR_DAYS = 60
 """How long after an instruction a report without its number may still be its report."""
 ALIKE = 0.34
@@ -151,8 +158,24 @@ def _near(order: Head, report: Head) -> bool:
 
 
 _WORD = re.compile(r"[A-Z0-9]{3,}")
-_PLAIN = {"DEMARCHE", "THE", "FOR", "AND", "WITH", "RESPONSE", "DELIVERED", "FROM", "REQUEST", "ACTION",
-          "REPORT", "REPLY", "POINTS", "HOST", "GOVERNMENT", "EXERCISE"}  # fmt: skip
+_PLAIN = {
+    "DEMARCHE",
+    "THE",
+    "FOR",
+    "AND",
+    "WITH",
+    "RESPONSE",
+    "DELIVERED",
+    "FROM",
+    "REQUEST",
+    "ACTION",
+    "REPORT",
+    "REPLY",
+    "POINTS",
+    "HOST",
+    "GOVERNMENT",
+    "EXERCISE",
+}
 
 
 def _alike(one: Head, other: Head) -> float:

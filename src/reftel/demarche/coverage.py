@@ -48,11 +48,14 @@ def coverage(heads: Iterable[Head]) -> list[Coverage]:
                 cited[_place(mrn)].add(mrn)
     return [
         Coverage(
-            post, year, len(held[post, year]), len(cited[post, year]),
+            post,
+            year,
+            len(held[post, year]),
+            len(cited[post, year]),
             tuple(sorted(cited[post, year] - held[post, year], key=_serial)),
         )
         for post, year in sorted({*held, *cited})
-    ]  # fmt: skip
+    ]
 
 
 def _place(mrn: str) -> tuple[str, int]:

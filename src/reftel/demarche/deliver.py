@@ -24,10 +24,23 @@ if TYPE_CHECKING:
 
 LAST_DAY = datetime(9999, 12, 31, tzinfo=UTC)
 """Since when an undated cable counts: never, for a replay."""
-SUBSTANTIVE = frozenset({
-    "commitment", "agreement", "refusal", "denial", "objection", "question", "request_for_details",
-    "counter_demand", "referral", "reorganisation", "noncommittal", "information", "no_comment",
-})  # fmt: skip
+SUBSTANTIVE = frozenset(
+    {
+        "commitment",
+        "agreement",
+        "refusal",
+        "denial",
+        "objection",
+        "question",
+        "request_for_details",
+        "counter_demand",
+        "referral",
+        "reorganisation",
+        "noncommittal",
+        "information",
+        "no_comment",
+    }
+)
 """Classes of reply that answer a demarche; plain statements do not."""
 
 
@@ -64,9 +77,11 @@ def deliver(
     for head in sorted(desk.heads.values(), key=_when):
         desk.read(head)
     return Reports(
-        tuple(desk.stubs.values()), tuple(desk.events), tuple(desk.replies),
+        tuple(desk.stubs.values()),
+        tuple(desk.events),
+        tuple(desk.replies),
         {mrn: tuple(found) for mrn, found in desk.answers.items()},
-    )  # fmt: skip
+    )
 
 
 def _when(head: Head) -> tuple[datetime, str]:
@@ -153,9 +168,15 @@ class _Desk:
         posts = tuple(sorted({*(stub.addressees if stub else ()), post}))
         hosts = tuple(filter(None, map(host_of, posts)))
         self.stubs[mrn] = Demarche(
-            id=mrn, mrn=mrn, sent=None, addressees=posts, hosts=hosts, asker="STATE", held=False,
+            id=mrn,
+            mrn=mrn,
+            sent=None,
+            addressees=posts,
+            hosts=hosts,
+            asker="STATE",
+            held=False,
             subject=stub.subject if stub else head.subject,
-        )  # fmt: skip
+        )
         return [self.stubs[mrn]]
 
     def _report(
@@ -189,11 +210,16 @@ class _Desk:
         for claim in replies:
             self.replies.append(
                 Reply(
-                    tuple(ask.id for ask in asks), _row(asks[0], head), head.date or LAST_DAY,
-                    _class(claim), claim.speaker or "", claim.slot("text") or " ".join(claim.quote.split()),
-                    evidence(claim), repeated=bool(claim.attribute("repeated")),
+                    tuple(ask.id for ask in asks),
+                    _row(asks[0], head),
+                    head.date or LAST_DAY,
+                    _class(claim),
+                    claim.speaker or "",
+                    claim.slot("text") or " ".join(claim.quote.split()),
+                    evidence(claim),
+                    repeated=bool(claim.attribute("repeated")),
                 )
-            )  # fmt: skip
+            )
 
     def _objects(self, head: Head) -> bool:
         return asks_guidance(head, self.filing)
@@ -253,10 +279,17 @@ def _delivery(ask: Demarche, row: str, claim: Claim, known: datetime) -> Event:
     planned = claim.attribute("status") == "planned"
     at = claim.interval.start if claim.interval else None
     return Event(
-        ask.id, row, Move.SCHEDULED if planned else Move.DELIVERED, at, known, evidence(claim),
-        by=claim.slot("by") or "", to=_told_to(claim), nonpaper=True if claim.attribute("nonpaper") else None,
+        ask.id,
+        row,
+        Move.SCHEDULED if planned else Move.DELIVERED,
+        at,
+        known,
+        evidence(claim),
+        by=claim.slot("by") or "",
+        to=_told_to(claim),
+        nonpaper=True if claim.attribute("nonpaper") else None,
         suspect=bool(at and at.date() > known.date() and not planned),
-    )  # fmt: skip
+    )
 
 
 def _told_to(claim: Claim) -> str:

@@ -54,10 +54,17 @@ def moves(entries: Iterable[Entry], asks: Mapping[str, Demarche]) -> Iterator[Ev
         at = _instant(entry.data.get("at")) or entry.at
         for row in rows:
             yield Event(
-                ask.id, row, move, at, at, Evidence(entry=entry.id), by=str(entry.data.get("by") or ""),
-                to=str(entry.data.get("to") or ""), note=str(entry.data.get("reason") or entry.why),
+                ask.id,
+                row,
+                move,
+                at,
+                at,
+                Evidence(entry=entry.id),
+                by=str(entry.data.get("by") or ""),
+                to=str(entry.data.get("to") or ""),
+                note=str(entry.data.get("reason") or entry.why),
                 nonpaper=entry.data.get("nonpaper"),
-            )  # fmt: skip
+            )
 
 
 def _instant(text: object) -> datetime | None:
@@ -81,7 +88,8 @@ def check(ask: Demarche, act: str, at: datetime, rows: Sequence[Progress]) -> No
         )
     if ask.sent is not None and at < ask.sent:
         raise ReftelError(
-            f"{at:%Y-%m-%d %H:%M} is before the instruction of {ask.sent:%Y-%m-%d %H:%M}: correct --at"
+            f"{at:%Y-%m-%d %H:%M} is before the instruction of {ask.sent:%Y-%m-%d %H:%M}: co"
+            f"rrect --at"
         )
     for row in rows:
         _check_order(row, move, at)
@@ -99,7 +107,8 @@ def _check_order(row: Progress, move: Move, at: datetime) -> None:
     before = {Move.REPORTED: row.delivered, Move.RESPONDED: row.delivered}.get(move)
     if before is not None and before.at is not None and at < before.at:
         raise ReftelError(
-            f"{at:%Y-%m-%d} is before the delivery of {before.at:%Y-%m-%d}: correct --at, or the delivery"
+            f"{at:%Y-%m-%d} is before the delivery of {before.at:%Y-%m-%d}: correct --at, or"
+            f" the delivery"
         )
     if row.ended is not None and move is not Move.FOLLOW_UP:
         raise ReftelError(

@@ -14,9 +14,18 @@ if TYPE_CHECKING:
     from reftel.claims import Claim
 
 KINDS = (
-    "request", "reporting", "deadline", "talking_point", "objective", "delivery", "host_response",
-    "promise", "cable_kind", "link", "event_window",
-)  # fmt: skip
+    "request",
+    "reporting",
+    "deadline",
+    "talking_point",
+    "objective",
+    "delivery",
+    "host_response",
+    "promise",
+    "cable_kind",
+    "link",
+    "event_window",
+)
 """The kinds of claim that casework needs."""
 
 

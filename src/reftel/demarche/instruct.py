@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from reftel.demarche.filing import Filing
 
 _ORDER = re.compile(
-    r"\b(?:deliver|approach|convey|present|demarche|raise|respond|provide|draw|use|inform|urge|pass|seek|share|meet"
-    r"|engage|contact|press|encourage|express|request|ask|report|transmit|hand|reiterate|advise|obtain|determine|confirm)\w*\b",
+    r"\b(?:deliver|approach|convey|present|demarche|raise|respond|provide|draw|use|inform"
+    r"|urge|pass|seek|share|meet"
+    r"|engage|contact|press|encourage|express|request|ask|report|transmit|hand|reiterate"
+    r"|advise|obtain|determine|confirm)\w*\b",
     re.IGNORECASE,
 )
 _ACT = re.compile(
@@ -28,7 +30,9 @@ _ACT = re.compile(
     re.IGNORECASE,
 )
 _LEVEL = re.compile(
-    r"\bat\s+the\s+((?:highest|most\s+senior|most\s+effective|senior|working|appropriate|ministerial|highest\s+appropriate)\s+(?:\w+\s+)?level(?:\s+possible)?)|\b((?:appropriate|senior|working|high)[- ]levels?)\b",
+    r"\bat\s+the\s+((?:highest|most\s+senior|most\s+effective|senior|working|appropriate"
+    r"|ministerial|highest\s+appropriate)\s+(?:\w+\s+)?level(?:\s+possible)?)"
+    r"|\b((?:appropriate|senior|working|high)[- ]levels?)\b",
     re.IGNORECASE,
 )
 _FULLER = re.compile(
@@ -129,9 +133,16 @@ def _ask(head: Head, filing: Filing, orders: list[Claim], *, alone: bool) -> Dem
 
 def _guidance(head: Head, claim: Claim) -> Demarche:
     return Demarche(
-        id=f"{head.mrn}#{claim.paragraph}", mrn=head.mrn or "", sent=head.date, addressees=("STATE",),
-        asker=sender(head), kind="request", subject=head.subject, marking=head.marking, evidence=(evidence(claim),),
-    )  # fmt: skip
+        id=f"{head.mrn}#{claim.paragraph}",
+        mrn=head.mrn or "",
+        sent=head.date,
+        addressees=("STATE",),
+        asker=sender(head),
+        kind="request",
+        subject=head.subject,
+        marking=head.marking,
+        evidence=(evidence(claim),),
+    )
 
 
 def _named(orders: Sequence[Claim]) -> tuple[str, ...]:
@@ -152,9 +163,13 @@ def _paragraphs(orders: Sequence[Claim], points: Sequence[Claim]) -> tuple[str, 
 
 def _point(claim: Claim) -> Point:
     return Point(
-        claim.paragraph, int(str(claim.attribute("order") or 0)), bool(claim.attribute("verbatim")),
-        claim.marking.written, *claim.span, cleared_by=str(claim.attribute("cleared_by") or ""),
-    )  # fmt: skip
+        claim.paragraph,
+        int(str(claim.attribute("order") or 0)),
+        bool(claim.attribute("verbatim")),
+        claim.marking.written,
+        *claim.span,
+        cleared_by=str(claim.attribute("cleared_by") or ""),
+    )
 
 
 def _dues(deadlines: Sequence[Claim]) -> tuple[Due, ...]:

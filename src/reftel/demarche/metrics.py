@@ -108,9 +108,11 @@ def _to_delivery(rows: Sequence[tuple[Demarche, Progress]]) -> list[float]:
     return [
         days
         for ask, row in rows
-        if row.delivered and row.delivered.at and ask.sent
+        if row.delivered
+        and row.delivered.at
+        and ask.sent
         and (days := _days(ask.sent, row.delivered.at)) >= -1
-    ]  # fmt: skip
+    ]
 
 
 def _to_report(rows: Sequence[tuple[Demarche, Progress]]) -> list[float]:

@@ -105,9 +105,12 @@ class Handover:
 
 
 def promises(
-    heads: Iterable[Head], answers: Mapping[str, Sequence[str]], chains: Chains,
-    filing: Filing, entries: Iterable[Entry] = (),
-) -> list[Promise]:  # fmt: skip
+    heads: Iterable[Head],
+    answers: Mapping[str, Sequence[str]],
+    chains: Chains,
+    filing: Filing,
+    entries: Iterable[Entry] = (),
+) -> list[Promise]:
     """Return the promises of a corpus with what later cables and entries show of them."""
     known = {head.mrn: head for head in heads if head.mrn}
     found = [promise for head in known.values() for promise in _made(head, answers, filing)]
@@ -130,11 +133,19 @@ def _made(head: Head, answers: Mapping[str, Sequence[str]], filing: Filing) -> I
     for claim in told:
         due = claim.slot("by_when")
         yield Promise(
-            id=f"{mrn}#{claim.paragraph}:{claim.span.start}", mrn=mrn, asks=tuple(answers.get(mrn, ())),
-            post=sender(head), host=host_of(sender(head)), who=claim.speaker or "",
-            what=claim.slot("what") or " ".join(claim.quote.split()), by_when=due, due=_instant(due),
-            vague=str(claim.attribute("vague") or "none"), known=head.date or LAST_DAY, evidence=evidence(claim),
-        )  # fmt: skip
+            id=f"{mrn}#{claim.paragraph}:{claim.span.start}",
+            mrn=mrn,
+            asks=tuple(answers.get(mrn, ())),
+            post=sender(head),
+            host=host_of(sender(head)),
+            who=claim.speaker or "",
+            what=claim.slot("what") or " ".join(claim.quote.split()),
+            by_when=due,
+            due=_instant(due),
+            vague=str(claim.attribute("vague") or "none"),
+            known=head.date or LAST_DAY,
+            evidence=evidence(claim),
+        )
 
 
 def _instant(text: str | None) -> datetime | None:
@@ -144,22 +155,55 @@ def _instant(text: str | None) -> datetime | None:
 
 
 _STEM = re.compile(r"[a-z]{4,}")
-_EMPTY = {"would", "will", "that", "with", "this", "they", "their", "have", "been", "said", "also",
-          "soon", "could", "from", "into", "about", "take", "make", "most", "likely", "government",
-          "united", "states", "china", "further", "being", "very", "possible", "promised", "agreed"}  # fmt: skip
+_EMPTY = {
+    "would",
+    "will",
+    "that",
+    "with",
+    "this",
+    "they",
+    "their",
+    "have",
+    "been",
+    "said",
+    "also",
+    "soon",
+    "could",
+    "from",
+    "into",
+    "about",
+    "take",
+    "make",
+    "most",
+    "likely",
+    "government",
+    "united",
+    "states",
+    "china",
+    "further",
+    "being",
+    "very",
+    "possible",
+    "promised",
+    "agreed",
+}
 _DONE = re.compile(
     r"\b(?:had|has|have|was|were|been|as\s+promised)\b|\b[a-z]{3,}ed\b", re.IGNORECASE
 )
 _FAILED = re.compile(
-    r"\b(?:had|has|have|did|was|were)\s+not\b|\bfailed\s+to\b|\bno\s+longer\b|\bwithout\s+(?:having|any)\b",
+    r"\b(?:had|has|have|did|was|were)\s+not\b|\bfailed\s+to\b|\bno\s+longer\b"
+    r"|\bwithout\s+(?:having|any)\b",
     re.IGNORECASE,
 )
 
 
 def _shown(
-    promise: Promise, known: Mapping[str, Head], chains: Chains, filing: Filing,
+    promise: Promise,
+    known: Mapping[str, Head],
+    chains: Chains,
+    filing: Filing,
     decided: Mapping[str, list[Shown]],
-) -> tuple[Shown, ...]:  # fmt: skip
+) -> tuple[Shown, ...]:
     found = list(decided.get(promise.id, ()))
     words = stems(promise.what)
     for later, direct in _later(promise, known, chains):
@@ -242,10 +286,16 @@ def questions(heads: Iterable[Head], filing: Filing) -> list[Question]:
             asked[key] += 1
             found.append(
                 Question(
-                    sender(head), host_of(sender(head)), kind, claim.speaker or "",
-                    " ".join(claim.quote.split()), head.date or LAST_DAY, evidence(claim), max(repeats, said),
+                    sender(head),
+                    host_of(sender(head)),
+                    kind,
+                    claim.speaker or "",
+                    " ".join(claim.quote.split()),
+                    head.date or LAST_DAY,
+                    evidence(claim),
+                    max(repeats, said),
                 )
-            )  # fmt: skip
+            )
     return found
 
 

@@ -64,16 +64,28 @@ def ask(docket: Docket, value: Demarche, as_of: datetime) -> dict[str, Any]:
         "due_assumed": (due.assumed or None) if due else None,
         "vague": (due.vague or None) if due else None,
         "rounds": [
-            {"due": one.written, "text": one.text, "role": one.role, "zone": one.zone, "assumed": one.assumed or None}
+            {
+                "due": one.written,
+                "text": one.text,
+                "role": one.role,
+                "zone": one.zone,
+                "assumed": one.assumed or None,
+            }
             for one in value.dues
         ],
         "negative_report": value.negative_report,
         "slug": list(value.slugs),
         "objectives": value.objectives,
         "points": [
-            {"paragraph": point.paragraph, "order": point.order, "verbatim": point.verbatim,
-             "marking": point.marking or None, "cleared_by": point.cleared_by or None,
-             "start": point.start, "end": point.end}
+            {
+                "paragraph": point.paragraph,
+                "order": point.order,
+                "verbatim": point.verbatim,
+                "marking": point.marking or None,
+                "cleared_by": point.cleared_by or None,
+                "start": point.start,
+                "end": point.end,
+            }
             for point in value.points
         ],
         "points_paragraphs": list(value.points_paragraphs),
@@ -82,10 +94,19 @@ def ask(docket: Docket, value: Demarche, as_of: datetime) -> dict[str, Any]:
         "windows": [window(one) for one in value.windows],
         "urgent": is_urgent(value, as_of),
         "moot": is_moot(value, as_of),
-        "deliveries": [row for one in docket.of(value, as_of) for row in deliveries(docket, value, one, as_of)],
+        "deliveries": [
+            row for one in docket.of(value, as_of) for row in deliveries(docket, value, one, as_of)
+        ],
         "responses": [
-            {"class": reply.kind, "by": reply.by, "text": reply.text, "addressee": name_of(reply.addressee),
-             "repeated": reply.repeated, "reported": _iso(reply.known), "evidence": [evidence(reply.evidence)]}
+            {
+                "class": reply.kind,
+                "by": reply.by,
+                "text": reply.text,
+                "addressee": name_of(reply.addressee),
+                "repeated": reply.repeated,
+                "reported": _iso(reply.known),
+                "evidence": [evidence(reply.evidence)],
+            }
             for reply in docket.replies.get(value.id, ())
             if reply.known <= as_of
         ],
@@ -95,7 +116,7 @@ def ask(docket: Docket, value: Demarche, as_of: datetime) -> dict[str, Any]:
             if value.id in one.asks and one.known <= as_of
         ],
         "evidence": [evidence(place) for place in value.evidence],
-    }  # fmt: skip
+    }
 
 
 def window(value: Window) -> dict[str, Any]:
@@ -156,40 +177,64 @@ def promise(value: Promise, as_of: datetime) -> dict[str, Any]:
     outcome, shown = value.as_of(as_of)
     places = [evidence(value.evidence)] + ([evidence(shown.evidence)] if shown else [])
     return {
-        "id": value.id, "who": value.who, "what": value.what, "by_when": value.by_when,
-        "vague": value.vague, "state": outcome.value, "why": shown.why if shown else None,
-        "post": name_of(value.post), "host": value.host or None, "made": _iso(value.known),
-        "age_days": (as_of - value.known).days, "asks": list(value.asks), "evidence": places,
-    }  # fmt: skip
+        "id": value.id,
+        "who": value.who,
+        "what": value.what,
+        "by_when": value.by_when,
+        "vague": value.vague,
+        "state": outcome.value,
+        "why": shown.why if shown else None,
+        "post": name_of(value.post),
+        "host": value.host or None,
+        "made": _iso(value.known),
+        "age_days": (as_of - value.known).days,
+        "asks": list(value.asks),
+        "evidence": places,
+    }
 
 
 def question(value: Question) -> dict[str, Any]:
     """Return what a host asked."""
     return {
-        "class": value.kind, "by": value.by, "text": value.text, "post": name_of(value.post),
-        "host": value.host or None, "asked": _iso(value.known), "repeats": value.repeats,
+        "class": value.kind,
+        "by": value.by,
+        "text": value.text,
+        "post": name_of(value.post),
+        "host": value.host or None,
+        "asked": _iso(value.known),
+        "repeats": value.repeats,
         "evidence": [evidence(value.evidence)],
-    }  # fmt: skip
+    }
 
 
 def handover(value: Handover) -> dict[str, Any]:
     """Return a change of responsibility."""
     return {
-        "post": name_of(value.post), "host": value.host or None, "text": value.text,
-        "told": _iso(value.known), "evidence": [evidence(value.evidence)],
-    }  # fmt: skip
+        "post": name_of(value.post),
+        "host": value.host or None,
+        "text": value.text,
+        "told": _iso(value.known),
+        "evidence": [evidence(value.evidence)],
+    }
 
 
 def card(value: Card) -> dict[str, Any]:
     """Return a card of the board."""
     return {
-        "column": value.column.value, "ask": value.ask, "addressee": name_of(value.addressee),
-        "subject": value.subject, "marking": value.marking or None, "state": value.state,
-        "clock": value.clock, "due": value.due.written if value.due else None,
-        "window": window(value.window) if value.window else None, "urgent": value.urgent,
-        "points": value.points, "verbatim": value.verbatim,
+        "column": value.column.value,
+        "ask": value.ask,
+        "addressee": name_of(value.addressee),
+        "subject": value.subject,
+        "marking": value.marking or None,
+        "state": value.state,
+        "clock": value.clock,
+        "due": value.due.written if value.due else None,
+        "window": window(value.window) if value.window else None,
+        "urgent": value.urgent,
+        "points": value.points,
+        "verbatim": value.verbatim,
         "promise": value.promise.id if value.promise else None,
-    }  # fmt: skip
+    }
 
 
 def _iso(when: datetime | None) -> str | None:

@@ -70,6 +70,13 @@ def fold(ask: str, addressee: str, events: Iterable[Event], as_of: datetime) -> 
             ended, state = None, move
     get = seen.get
     return Progress(
-        ask, addressee, state, get(Move.SCHEDULED), get(Move.DELIVERED), get(Move.REPORTED),
-        get(Move.RESPONDED), ended, get(Move.HELD),
-    )  # fmt: skip
+        ask,
+        addressee,
+        state,
+        get(Move.SCHEDULED),
+        get(Move.DELIVERED),
+        get(Move.REPORTED),
+        get(Move.RESPONDED),
+        ended,
+        get(Move.HELD),
+    )
