@@ -17,7 +17,7 @@ from reftel.cable.collation import Change, Collation, Difference, Pairing, colla
 from reftel.cable.composing import Draft, Passage, compose
 from reftel.cable.examining import Examined, examined
 from reftel.cable.head import Head, head
-from reftel.cable.paths import read_path
+from reftel.cable.paths import Text, read_path, texts
 from reftel.cable.reader import read
 from reftel.cable.record import record
 from reftel.cable.writer import as_found, as_sent, write
@@ -40,6 +40,7 @@ __all__ = [
     "Reference",
     "Station",
     "Subject",
+    "Text",
     "Transmission",
     "as_found",
     "as_sent",
@@ -52,5 +53,6 @@ __all__ = [
     "read",
     "read_path",
     "record",
+    "texts",
     "write",
 ]

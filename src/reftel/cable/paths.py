@@ -8,7 +8,7 @@ from dataclasses import replace
 from io import BytesIO
 from itertools import pairwise
 from pathlib import Path, PurePosixPath
-from typing import IO, TYPE_CHECKING, BinaryIO, cast
+from typing import IO, TYPE_CHECKING, BinaryIO, NamedTuple, cast
 
 from reftel.cable.archives import entries
 from reftel.cable.cable import Cable
@@ -33,12 +33,40 @@ _BOUNDARY = re.compile(
 _NEAR = 300
 
 
+class Text(NamedTuple):
+    """A text of one telegram on its way to the reader, or why there is none."""
+
+    name: str
+    text: str = ""
+    columns: tuple[str, ...] = ()
+    mrn: str | None = None
+    """The number in the file's name, for a text that says none."""
+    findings: tuple[Finding, ...] = ()
+    unread: bool = False
+
+
 def read_path(path: str | Path) -> Iterator[Cable]:
     """Yield every telegram at a path: a file of any kind, a folder, or `-` for standard input.
 
     Nothing is skipped silently: what cannot be read comes as a cable without text, with a
     finding that says why. A dump is streamed, so that memory stays flat.
     """
+    return map(_read, texts(path))
+
+
+def _read(found: Text) -> Cable:
+    if found.unread:
+        return Cable(Source("", found.name, "unread"), "", findings=found.findings)
+    cable = read(found.text, name=found.name, columns=found.columns)
+    if cable.mrn is None and found.mrn:
+        cable = replace(cable, mrn=found.mrn)
+    if not found.findings:
+        return cable
+    return replace(cable, findings=(*found.findings, *cable.findings))
+
+
+def texts(path: str | Path) -> Iterator[Text]:
+    """Yield the text of every telegram at a path, not yet read; for whoever reads elsewhere."""
     if str(path) == "-":
         yield from _stream(sys.stdin.buffer, "stdin")
         return
@@ -53,7 +81,7 @@ def read_path(path: str | Path) -> Iterator[Cable]:
         raise ReftelError(f"{place} does not exist: give a file, a folder, or - for stdin")
 
 
-def _file(place: Path, name: str) -> Iterator[Cable]:
+def _file(place: Path, name: str) -> Iterator[Text]:
     try:
         with place.open("rb") as stream:
             yield from _stream(stream, name)
@@ -61,7 +89,7 @@ def _file(place: Path, name: str) -> Iterator[Cable]:
         raise ReftelError(f"{place} cannot be read: {error.strerror}") from error
 
 
-def _stream(stream: BinaryIO, name: str) -> Iterator[Cable]:
+def _stream(stream: BinaryIO, name: str) -> Iterator[Text]:
     head = stream.read(HEAD)
     if head.startswith(b"PK\x03\x04"):
         yield from _archive(_seekable(stream, head), name)
@@ -71,8 +99,8 @@ def _stream(stream: BinaryIO, name: str) -> Iterator[Cable]:
         yield from _document(head + stream.read(), name)
         return
     for number, row in enumerate(table, 1):
-        cable = read(row.decoded.text, name=f"{name}:{number}", columns=row.columns)
-        yield _noted(cable, row.decoded.findings)
+        said = row.decoded
+        yield Text(f"{name}:{number}", said.text, row.columns, findings=said.findings)
 
 
 def _is_other(head: bytes) -> bool:
@@ -86,7 +114,7 @@ def _seekable(stream: BinaryIO, head: bytes) -> IO[bytes]:
     return BytesIO(head + stream.read())
 
 
-def _archive(file: IO[bytes], name: str) -> Iterator[Cable]:
+def _archive(file: IO[bytes], name: str) -> Iterator[Text]:
     for entry in entries(file):
         place = f"{name}/{entry.name}" if entry.name else name
         if entry.finding:
@@ -98,29 +126,26 @@ def _archive(file: IO[bytes], name: str) -> Iterator[Cable]:
             yield from _stream(cast("BinaryIO", BytesIO(entry.data)), place)
 
 
-def _document(data: bytes, name: str) -> Iterator[Cable]:
+def _document(data: bytes, name: str) -> Iterator[Text]:
     if data.startswith(b"%PDF"):
         text, finding = pdf_text(data)
-        yield _unread(name, finding) if finding else read(text, name=name)
+        yield _unread(name, finding) if finding else Text(name, text)
     elif is_mail(data[:HEAD]):
         for text in mail_texts(data):
-            yield read(text, name=name)
+            yield Text(name, text)
     elif is_binary(data):
         yield _unread(name, Finding("cable/unread-carrier", "The file holds no text."))
     else:
         decoded = decode(data)
         for number, text in enumerate(split(decoded.text)):
-            cable = read(text, name=f"{name}:{number + 1}" if number else name)
-            yield _noted(_numbered(cable, name), decoded.findings)
+            place = f"{name}:{number + 1}" if number else name
+            yield Text(place, text, mrn=_number(name), findings=decoded.findings)
 
 
-def _numbered(cable: Cable, name: str) -> Cable:
-    """Take the number from the file's name where the text says none, as archives name files."""
-    if cable.mrn is not None:
-        return cable
+def _number(name: str) -> str | None:
+    """Return the number in a file's name, as archives name files."""
     stem = PurePosixPath(name).stem.partition(".")[0]
-    number = parse(stem) if _STEM.match(stem) else None
-    return replace(cable, mrn=number) if number else cable
+    return parse(stem) if _STEM.match(stem) else None
 
 
 _STEM = re.compile(r"(?:19|20)?\d\d[A-Z]{3,}\d{1,7}\Z")
@@ -140,9 +165,5 @@ def split(text: str) -> list[str]:
     return [text[start:end] for start, end in pairwise(edges)]
 
 
-def _noted(cable: Cable, findings: tuple[Finding, ...]) -> Cable:
-    return replace(cable, findings=(*findings, *cable.findings)) if findings else cable
-
-
-def _unread(name: str, finding: Finding) -> Cable:
-    return Cable(Source("", name, "unread"), "", findings=(finding,))
+def _unread(name: str, finding: Finding) -> Text:
+    return Text(name, findings=(finding,), unread=True)
