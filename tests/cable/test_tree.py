@@ -49,3 +49,14 @@ def test_rules_inside_lines_are_no_words(text: str) -> None:
 def test_a_label_that_is_none_opens_prose() -> None:
     parts = [node.part for node in tree("It left.\n\nA. Thorn signed it.").nodes]
     assert parts == [Part.PARAGRAPH, Part.PARAGRAPH]
+
+
+def test_where_line_ends_were_lost_marked_numbers_begin_paragraphs() -> None:
+    words = "The ship left Oslo and came to Rome. " * 8
+    text = f"1. (C) {words}2. (C) {words} See 9. (C) for more. {words}¶3.(S) {words}"
+    assert [node.label for node in tree(text).nodes] == ["1", "2", "3"]
+
+
+def test_numbers_inside_wrapped_lines_begin_nothing() -> None:
+    text = "1. (C) It left. 2. (C) It\ncame to Rome and\nwent on to Oslo.\n" + "It came.\n" * 9
+    assert [node.label for node in tree(text).nodes] == ["1"]

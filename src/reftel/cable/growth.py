@@ -77,6 +77,8 @@ class Grower:
         """End the words that run on at `start`; the words from `after` are of `node`."""
         if self.text is not None:
             words = self.clean[self.text.stop : start].rstrip()
+            if words.endswith("-----"):
+                words = words.rstrip("-= \t\n")
             self.text.until = max(self.text.until, self.text.stop + len(words))
         self.text = node
         self.position = after

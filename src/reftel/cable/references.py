@@ -27,6 +27,10 @@ _TAIL = re.compile(
     r"|\b(?:OO|PP|RR|ZZ) RUEH|\brefid:|\bid: \d|\bCLASSIF\s*$|\bENTIRE\s+TEXT|\bPLEASE\s+HANDLE\b",
     re.IGNORECASE,
 )
+_TAIL_WORDS = (
+    "CLASS", "DERIVED", "DECL", "SUBJECT:", "TAGS:", "E.O.", "1.", "1 .", "-----", "SENSITIVE",
+    "INTERNET", " RUEH", "ID:", "ENTIRE", "PLEASE",
+)  # fmt: skip
 _LETTER = re.compile(
     r"(?:(?<=[\s;,¶:.)\d])|^)(?:REF\s+)?(?:\(([A-Z]{1,2})\)\s?[.:]?|([A-Z]{1,2})\s?[.):]+|([A-Z]{1,2})\s-)"
     r"[ \t]*",
@@ -59,7 +63,9 @@ def read_references(
     """Read the REF block at `span`; `mrn` and `date` are those of the citing telegram."""
     head = _HEAD.match(legible, *span)
     start = head.end() if head else span.start
-    tail = _TAIL.search(legible, start, span.end)
+    words = legible[start : span.end].upper()
+    ends = any(word in words for word in _TAIL_WORDS)
+    tail = _TAIL.search(legible, start, span.end) if ends else None
     end = tail.start() if tail else span.end
     own = numbers.parts(mrn or "")
     found: list[Reference] = []

@@ -12,6 +12,7 @@ from reftel.cable.blocks import Fence, fences
 from reftel.cable.growth import Grower
 from reftel.cable.layout import Event, Opening, openings
 from reftel.cable.numbering import Verdict, cites, sort
+from reftel.cable.portions import mark_at
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -32,13 +33,15 @@ class Tree:
 
 _INLINE_RULE = re.compile(r"[ ](?=-{6})(-[- ]*)(?:([^\s-](?:(?!--)[^\n]){2,110}?)[ ]*(-{6}[- ]*))?")
 _RUN_ON = re.compile(r" --[ \n]+([A-Za-z(\"])")
+_INSIDE = re.compile(r"[\s.!?)\"'¶-](\d{1,2})\.[ ]{0,3}(?=\()")
+_LONG_LINE = 250
 _DEEPEST_BLOCK = 6
 _START = attrgetter("start")
 
 
 def grow(clean: str, span: Span, found: str) -> Tree:
     """Read the body at `span` into parts; `found` is the text before it was cleaned."""
-    events = openings(clean, span, found)
+    events = _numbers_inside(clean, span, openings(clean, span, found))
     verdict = sort(clean, events)
     marks = list(fences(clean, span))
     inside = [Span(fence.start, fence.end) for fence in marks]
@@ -53,6 +56,31 @@ def grow(clean: str, span: Span, found: str) -> Tree:
         grower.take(event, following)
     grower.finish()
     return Tree(grower.roots, verdict, grower.findings)
+
+
+def _numbers_inside(clean: str, span: Span, events: list[Event]) -> list[Event]:
+    """Return the events with marked paragraphs added that begin inside very long lines.
+
+    Some renditions lost their line ends; there a number counts that follows the last one.
+    """
+    if clean.count("\n", *span) * _LONG_LINE > span.end - span.start:
+        return events
+    added: list[Event] = []
+    following, last = 0, 0
+    for match in _INSIDE.finditer(clean, *span):
+        at = match.start(1)
+        while following < len(events) and events[following].start <= at:
+            event = events[following]
+            last = int(event.label) if event.opening is Opening.NUMBER else last
+            following += 1
+        mark = mark_at(clean, match.end())
+        if mark and int(match[1]) == last + 1:
+            words = clean[mark[1] : mark[1] + 8]
+            stop = mark[1] + len(words) - len(words.lstrip())
+            added.append(Event(at, stop, Opening.NUMBER, match[1], mark[0], gap=False))
+            last += 1
+    fresh = {event.start for event in events}
+    return sorted([*events, *(item for item in added if item.start not in fresh)], key=_START)
 
 
 def _settled(clean: str, event: Event, verdict: Verdict) -> Event | None:
