@@ -2,7 +2,10 @@ from __future__ import annotations
 
 from tests.claims.reading import quotes, told
 
-PAPER = "The Norwegian representative noted his paper (POC 012) and solicited comments\nfrom the partners present. "
+PAPER = (
+    "The Norwegian representative noted his paper (POC 012) and solicited comments\n"
+    "from the partners present. "
+)
 
 
 def test_a_call_names_document_asker_and_those_asked() -> None:
@@ -21,8 +24,8 @@ def test_a_promise_is_kept_per_partner() -> None:
 
 def test_written_comments_and_amendments_are_asked_for_too() -> None:
     words = (
-        PAPER
-        + "He repeated the request to receive written comments on its\npaper, open to amendments by partners."
+        PAPER + "He repeated the request to receive written comments on its\npaper,"
+        " open to amendments by partners."
     )
     found = told(words, "comment_solicited")[1:]
     assert found[0].attribute("form") == "written"

@@ -20,7 +20,10 @@ def test_not_controlled_is_denied_and_may_be_is_potential() -> None:
 
 
 def test_a_listing_names_party_and_annex() -> None:
-    words = "The end-user, the Defense Industries Organization (DIO), is listed in the annex to UNSCR 1737."
+    words = (
+        "The end-user, the Defense Industries Organization (DIO), is listed in the annex"
+        " to UNSCR 1737."
+    )
     (found,) = told(words, "listing")
     assert (found.slot("party"), found.slot("instrument")) == ("DIO", "UNSCR-1737-ANNEX")
     assert found.hedge is Hedge.ASSERTED

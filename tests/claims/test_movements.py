@@ -34,7 +34,8 @@ def test_who_supplies_whom_is_read_from_the_words_between(
 
 def test_an_impending_shipment_has_vessel_flag_and_goal() -> None:
     found = slots(
-        "Halt the impending shipment of suspected munitions on the Maltese-flagged M/V Grey Heron to Kenya.",
+        "Halt the impending shipment of suspected munitions on the Maltese-flagged"
+        " M/V Grey Heron to Kenya.",
         "shipment",
     )
     assert (

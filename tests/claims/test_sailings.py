@@ -18,14 +18,16 @@ def test_a_vessel_that_does_not_move_is_no_voyage() -> None:
 
 def test_a_port_outweighs_its_country() -> None:
     (slots,) = drafts(
-        "The M/V Grey Heron left Shanghai, China on 2 March. It sailed to Bandar Abbas, Iran on 3 April."
+        "The M/V Grey Heron left Shanghai, China on 2 March."
+        " It sailed to Bandar Abbas, Iran on 3 April."
     )
     assert slots["from"] == "CNSHA"
 
 
 def test_an_unnamed_supplier_is_quoted() -> None:
     words = (
-        "The M/V Grey Heron was booked to load one 40-foot container of tools supplied by a Kenyan firm that ships tools."
+        "The M/V Grey Heron was booked to load one 40-foot container of tools"
+        " supplied by a Kenyan firm that ships tools."
         " The Grey Heron will depart Shanghai on 3 April."
     )
     assert "Kenyan firm" in drafts(words)[0]["supplier"]

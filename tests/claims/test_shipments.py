@@ -5,9 +5,12 @@ from tests.claims.reading import told
 from tests.claims.specimens import instruction, said
 
 VOYAGE = (
-    "The Maltese-flagged M/V Grey Heron on North Sea Line (NSL) voyage 0412 was in port at Shanghai on 2 March 2008."
-    " This vessel was booked in February to load 12 20-foot containers of cargo, including flares, for"
-    " Iran's Defense Industries Organization (DIO) for delivery to Bandar Abbas, Iran. The Grey Heron is scheduled"
+    "The Maltese-flagged M/V Grey Heron on North Sea Line (NSL) voyage 0412 was in port"
+    " at Shanghai on 2 March 2008."
+    " This vessel was booked in February to load 12 20-foot containers of cargo,"
+    " including flares, for"
+    " Iran's Defense Industries Organization (DIO) for delivery to Bandar Abbas, Iran."
+    " The Grey Heron is scheduled"
     " to depart Shanghai between 14 and 16 March and arrive at Bandar Abbas on 4 April."
 )
 
@@ -16,9 +19,11 @@ def test_a_voyage_is_one_shipment_with_every_slot() -> None:
     (found,) = told(VOYAGE, "shipment")
     slots = {slot.role: slot.value for slot in reversed(found.slots)}
     assert slots | {
-        "vessel": "GREY HERON", "flag": "MT", "voyage": "0412", "line": "NSL", "from": "CNSHA", "to": "IRBND",
+        "vessel": "GREY HERON", "flag": "MT", "voyage": "0412", "line": "NSL",
+        "from": "CNSHA", "to": "IRBND",
         "at_port": "2008-03-02", "booked": "2008-02", "departs": "2008-03-14/2008-03-16",
-        "arrives": "2008-04-04", "containers": "12x20ft", "consignee": "DIO", "end_user": "DIO", "status": "scheduled",
+        "arrives": "2008-04-04", "containers": "12x20ft", "consignee": "DIO",
+        "end_user": "DIO", "status": "scheduled",
     } == slots  # fmt: skip
 
 
@@ -45,6 +50,9 @@ def test_a_sale_is_a_shipment_and_a_transfer() -> None:
 
 
 def test_goods_named_after_the_sale_are_between_the_same_two() -> None:
-    words = "He asked if the items sold by SHIG to SBIG were old. She named the potential supply of the GX-100 gyroscope."
+    words = (
+        "He asked if the items sold by SHIG to SBIG were old."
+        " She named the potential supply of the GX-100 gyroscope."
+    )
     found = told(words, "shipment")[1]
     assert (found.slot("supplier"), found.hedge) == ("SHIG", Hedge.POTENTIAL)

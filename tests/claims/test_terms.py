@@ -19,7 +19,8 @@ def test_a_co_chair_holds_the_office_now() -> None:
 
 def test_a_responsibility_passes_from_one_unit_to_another() -> None:
     words = (
-        "They restructure in the coming two months. Responsibility for\nexercise cases would be transferred"
+        "They restructure in the coming two months. Responsibility for\n"
+        "exercise cases would be transferred"
         ' from the Fourth\nDivision "to a newly reorganized Second Division."'
     )
     (found,) = told(words, "responsibility")

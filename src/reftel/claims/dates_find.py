@@ -123,7 +123,7 @@ _KINDS: dict[str, str] = {
     **dict.fromkeys(calendar.words("month"), "month"),
 }
 """What a word can do to a date phrase: begin it alone, begin it before another, only continue."""
-BEFORE, AFTER = 70, 45
+BEFORE, AFTER = 48, 42
 
 
 def find_dates(page: Page) -> Iterator[Claim]:

@@ -35,7 +35,8 @@ _CAP = rf"(?:the\s+)?{_ONE}(?:\s+(?:of\s+the\s+|of\s+|and\s+|for\s+the\s+)?{_ONE
 _TAIL = re.compile(
     rf"(?:\s+(?:held|hosted|convened|scheduled|taking\s+place))?(?:\s+by\s+(?P<host>{_CAP}))?"
     rf"(?:,?\s+(?:of|between)\s+(?P<of>{_CAP}(?:\s*\([A-Z]+\))?))?"
-    rf"(?:\s+with\s+(?P<with>{_CAP}))?"
+    rf"(?:\s+with\s+(?P<with>{_CAP}(?:\s+(?:officials?|counterparts?|partners?|leaders?|delegations?"
+    rf"|representatives?|ministers?|experts?))?))?"
     rf"(?:,?\s+(?:at|in)\s+(?P<at>{_CAP}(?:\s+(?:summit|plenary|conference"
     rf"|session))?)(?:,?\s+in\s+(?P<in>{_CAP}))?)?"
 )
@@ -69,6 +70,9 @@ _SERIES = (
 )
 _NEXT = re.compile(r"\b(?:next|upcoming|forthcoming)\b", re.IGNORECASE)
 _BEFORE = re.compile(r"\b(?:recommend\w*|propos\w*|suggest\w*|could\s+convene)\b", re.IGNORECASE)
+_OF_REGIMES = frozenset({"RPOC", "POC", "TEM", "IEM", "LEEM", "plenary"})
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_TALK = re.compile(r"(?:[\w'-]+\s+){0,3}(?:discussions?|talks)\s+of\b", re.IGNORECASE)
 _SESSION = re.compile(r"EC-(?:M-)?\d{2}\b(?!/)")
 _LIKELY = re.compile(
     r",?\s+(?:(?:likely|possibly|probably|expected|scheduled|tentatively|to\s+be\s+held"
@@ -146,9 +150,10 @@ def _meeting(page: Page, mentions: Mentions, head: int, end: int) -> Meeting | N
     words = text[start:end]
     meeting = Meeting(start, end, words)
     meeting.series = next((name for pattern, name in _SERIES if pattern.search(words)), "")
-    meeting.body = _body(words, meeting.series)
-    if not meeting.body and meeting.series == "plenary":
-        meeting.body = main_regime(mentions)
+    meeting.body = _body(words)
+    if not meeting.body and meeting.series in _OF_REGIMES:
+        own = "" if meeting.series == "plenary" else "MTCR"
+        meeting.body = main_regime(mentions) or own
     meeting.date = next(iter(mentions.within(start, end, "date")), None)
     meeting.place = _place(mentions, start, end, head)
     if meeting.date is None and _NEXT.search(text[start:head]):
@@ -223,14 +228,14 @@ def _place(mentions: Mentions, start: int, end: int, head: int) -> Claim | None:
     return after[-1] if after else places[-1] if places else None
 
 
-def _body(words: str, series: str) -> str:
+def _body(words: str) -> str:
     if found := _BODY.search(words):
         return {"1540": "UNSC-1540"}.get(found[1], found[1])
     low = " ".join(words.lower().split())
     for name, body in _FULL.items():
         if name in low:
             return body
-    return "MTCR" if series in {"RPOC", "POC", "TEM", "IEM", "LEEM"} else ""
+    return ""
 
 
 def main_regime(mentions: Mentions) -> str:
@@ -241,6 +246,8 @@ def main_regime(mentions: Mentions) -> str:
 
 def _counts(meeting: Meeting, lead: str) -> bool:
     """Say whether enough is told to know which meeting it is."""
+    if _TALK.match(meeting.words) and not meeting.date:
+        return False
     if meeting.body or meeting.date or meeting.series or " with " in meeting.words:
         return True
     if re.match(r"['\"\u2018\u201c]", lead) or _NEXT.search(lead):
@@ -290,7 +297,7 @@ def _dated(found: list[Meeting]) -> None:
         exact = [one for one in told.get(meeting.series, ())[:20] if _same(meeting, one)]
         if meeting.interval is None or _wide(meeting.interval):
             for one in exact:
-                if one.interval and _compatible(meeting.interval, one.interval):
+                if one.interval and _may_be(meeting, one.interval):
                     meeting.interval = one.interval
                     meeting.facts.setdefault("status", one.facts.get("status", ""))
                     break
@@ -311,6 +318,14 @@ def _wide(interval: Interval) -> bool:
     return not (interval.start and interval.end) or interval.end - interval.start > timedelta(
         days=20
     )
+
+
+def _may_be(meeting: Meeting, exact: Interval) -> bool:
+    """Say whether days told elsewhere agree with the year and month that this mention tells."""
+    year = _YEAR.search(meeting.words)
+    if year and exact.start and str(exact.start.year) != year[0]:
+        return False
+    return _compatible(meeting.interval, exact)
 
 
 def _compatible(rough: Interval | None, exact: Interval) -> bool:

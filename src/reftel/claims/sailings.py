@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from reftel.claims.claim import Claim
     from reftel.claims.page import Mentions, Page
 
+_NUMBERED = re.compile(r"\W{0,3}\d{1,2}\.\s*")
 _MOVES = re.compile(
     r"\b(?:in\s+port|depart\w*|arriv\w*|load\w*|sail\w*|deliver\w*|booked|discharg\w*"
     r"|en\s+route|bound\s+for|dock\w*|berth\w*|call(?:ed|s)?\s+at"
@@ -89,9 +90,16 @@ def sailings(page: Page, mentions: Mentions) -> Iterator[Draft]:
         if len(told) >= 2 or (
             told and mentions.within(*told[0], "date") and mentions.within(*told[0], "place")
         ):
-            draft = Draft(own_words(layout, told[0]).start, told[-1].end, "voyage")
+            draft = Draft(_first_word(layout, told[0]), told[-1].end, "voyage")
             _fill(page, mentions, draft, group)
             yield draft
+
+
+def _first_word(layout: Layout, sentence: Span) -> int:
+    """Return where a sentence begins after a paragraph's number and mark, or a bullet's dashes."""
+    number = _NUMBERED.match(layout.text, *sentence)
+    start = number.end() if number else sentence.start
+    return own_words(layout, Span(start, sentence.end)).start
 
 
 def _ship(claim: Claim) -> bool:

@@ -31,7 +31,7 @@ _CHAIR = re.compile(
 _SUCCEED = re.compile(
     r"\b(?:will|would|is\s+to|are\s+to|has|have)\s+(?:succeed(?:ed)?|replac(?:e|ed)"
     r"|take\s+over\s+(?:from|as)|taken\s+over\s+(?:from|as)|assume(?:d)?)\s+"
-    r"(?:the\s+)?(?P<what>[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,5})"
+    r"(?:the\s+)?(?P<what>[A-Z](?:\w|\.(?=\w))*(?:\s+[A-Z](?:\w|\.(?=\w))*){0,5})"
 )
 _MOVED = re.compile(
     r"\b(?P<what>[Rr]esponsibilit(?:y|ies)\s+for\s+[^.;]{3,90}?)\s+(?:would|will|has|have|had"
