@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -9,6 +9,9 @@ from hypothesis import strategies as st
 import reftel
 from tests.claims.specimens import instruction, report, stage
 from tests.conformance.claims import score
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 KINDS = ("delivery", "host_response", "objective", "request", "talking_point")
 

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
 import pytest
 
 from reftel.claims.kinds import post_of, treatments
 from tests.claims.specimens import instruction, report, said
+
+if TYPE_CHECKING:
+    import re
 
 ORDER = "1. (S) Request Embassy Lisbon approach the ministry."
 

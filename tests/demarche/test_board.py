@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -8,6 +8,9 @@ import reftel
 from reftel.cable import head as head_of
 from reftel.demarche import Board, Column, board, docket
 from tests.demarche.values import entry, head, order, traffic, when
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 KEY = "08STATE101#2"
 

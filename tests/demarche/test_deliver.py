@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from reftel.claims import Claim
+from typing import TYPE_CHECKING
+
 from reftel.demarche import Docket, Move, docket
 from tests.demarche.values import (
     ORDER,
@@ -14,7 +15,10 @@ from tests.demarche.values import (
     reply,
     traffic,
     when,
-)  # fmt: skip
+)
+
+if TYPE_CHECKING:
+    from reftel.claims import Claim
 
 LATER = when("2030-01-01")
 
@@ -61,9 +65,13 @@ def test_one_reply_may_answer_two_asks() -> None:
         head(REPORT, "2008-03-13", refs=(ORDER, "08STATE102")),
     ]
     claims = [
-        *order(), *order("08STATE102"), kind(REPORT, "delivery_report"), reply("both are refused", sort="refusal"),
-        link(REPORT, ORDER, "answers"), link(REPORT, "08STATE102", "answers"),
-    ]  # fmt: skip
+        *order(),
+        *order("08STATE102"),
+        kind(REPORT, "delivery_report"),
+        reply("both are refused", sort="refusal"),
+        link(REPORT, ORDER, "answers"),
+        link(REPORT, "08STATE102", "answers"),
+    ]
     found = docket(heads, claims)
     assert {ask for ask, replies in found.replies.items() if replies} == {
         f"{ORDER}#2",
@@ -80,9 +88,12 @@ def test_a_follow_up_answers_what_its_predecessor_answered() -> None:
 
 def test_the_summary_is_not_told_twice() -> None:
     found = desk(
-        delivery(), delivery(summary=True), reply("he would act", summary=True), reply("he would act", at=500),
+        delivery(),
+        delivery(summary=True),
+        reply("he would act", summary=True),
+        reply("he would act", at=500),
         link(REPORT, ORDER, "delivers"),
-    )  # fmt: skip
+    )
     assert len(found.replies[f"{ORDER}#2"]) == 1
     moves = [event.move for event in found.rows[f"{ORDER}#2", "LISBON"]]
     assert moves.count(Move.DELIVERED) == 1

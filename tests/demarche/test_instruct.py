@@ -1,10 +1,14 @@
 from __future__ import annotations
 
-from reftel.cable import Head
-from reftel.claims import Claim
+from typing import TYPE_CHECKING
+
 from reftel.demarche import Demarche, Filing
 from reftel.demarche.instruct import instruct
 from tests.demarche.values import ORDER, claim, head, kind, order
+
+if TYPE_CHECKING:
+    from reftel.cable import Head
+    from reftel.claims import Claim
 
 
 def asks(
@@ -46,10 +50,24 @@ def test_where_the_heading_is_lost_the_order_names_its_post() -> None:
 
 
 def test_two_papers_at_their_own_times_are_two_asks() -> None:
-    first = claim("request", ORDER, at=0, quote="Post should on March 11 deliver the paper",
-                  slots={"points": "8"}, by="department", type="instruction")  # fmt: skip
-    second = claim("request", ORDER, at=300, quote="Post should on March 20 deliver the paper",
-                   slots={"points": "9"}, by="department", type="instruction")  # fmt: skip
+    first = claim(
+        "request",
+        ORDER,
+        at=0,
+        quote="Post should on March 11 deliver the paper",
+        slots={"points": "8"},
+        by="department",
+        type="instruction",
+    )
+    second = claim(
+        "request",
+        ORDER,
+        at=300,
+        quote="Post should on March 20 deliver the paper",
+        slots={"points": "9"},
+        by="department",
+        type="instruction",
+    )
     found = asks([kind(ORDER, "instruction"), first, second])
     assert [ask.id for ask in found] == [f"{ORDER}#2", f"{ORDER}#2.2"]
     assert [ask.points_paragraphs for ask in found] == [("8",), ("9",)]
@@ -70,8 +88,14 @@ def test_an_announced_follow_up_makes_the_ask_an_interim() -> None:
 
 
 def test_the_level_asked_for_is_kept() -> None:
-    wish = claim("request", ORDER, at=500, quote="Post should deliver it at the highest level possible",
-                 by="department", type="instruction")  # fmt: skip
+    wish = claim(
+        "request",
+        ORDER,
+        at=500,
+        quote="Post should deliver it at the highest level possible",
+        by="department",
+        type="instruction",
+    )
     (ask,) = asks([*order(), wish])
     assert ask.level == "highest level possible"
 

@@ -69,17 +69,37 @@ def order(mrn: str = ORDER, due: str | None = "2008-03-14T23:59:59") -> list[Cla
     """Return the claims of an instruction with two points, one verbatim."""
     found = [
         kind(mrn, "instruction"),
-        claim("request", mrn, at=10, quote="Request Embassy deliver the points in paragraph 5",
-              slots={"points": "5", "to": "Lisbon"}, by="department", type="instruction"),
-        claim("talking_point", mrn, at=100, quote="A point.", paragraph="5", order="1", verbatim=False),
-        claim("talking_point", mrn, at=120, quote="Another.", paragraph="5", order="2", verbatim=True),
+        claim(
+            "request",
+            mrn,
+            at=10,
+            quote="Request Embassy deliver the points in paragraph 5",
+            slots={"points": "5", "to": "Lisbon"},
+            by="department",
+            type="instruction",
+        ),
+        claim(
+            "talking_point", mrn, at=100, quote="A point.", paragraph="5", order="1", verbatim=False
+        ),
+        claim(
+            "talking_point", mrn, at=120, quote="Another.", paragraph="5", order="2", verbatim=True
+        ),
         claim("event_window", mrn, "depart Lisbon", at=150, interval=("2008-03-17", "2008-03-19")),
-    ]  # fmt: skip
+    ]
     if due:
         found.append(
-            claim("deadline", mrn, at=200, quote="by March 14", interval=(None, due), role="reporting",
-                  precision="day", zone="UTC", assumed="")
-        )  # fmt: skip
+            claim(
+                "deadline",
+                mrn,
+                at=200,
+                quote="by March 14",
+                interval=(None, due),
+                role="reporting",
+                precision="day",
+                zone="UTC",
+                assumed="",
+            )
+        )
     return found
 
 
@@ -104,7 +124,8 @@ def reply(
     quote: str, mrn: str = REPORT, sort: str = "commitment", at: int = 400, **more: str | bool
 ) -> Claim:
     """Return a host's reply."""
-    return claim("host_response", mrn, at=at, quote=quote, speaker="Veludo", type=sort, **more)
+    attributes: dict[str, Any] = {"type": sort, **more}
+    return claim("host_response", mrn, at=at, quote=quote, speaker="Veludo", **attributes)
 
 
 def promise(quote: str, mrn: str = REPORT, by: str | None = None, at: int = 400) -> Claim:

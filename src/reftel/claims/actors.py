@@ -209,7 +209,8 @@ class Cast:
 
     def _read(self, window: str, base: int) -> Actor | None:
         if found := _PRONOUN.search(window):
-            return Actor(Side.HOST, found[1], Span(base + found.start(), base + found.end()), True)
+            place = Span(base + found.start(), base + found.end())
+            return Actor(Side.HOST, found[1], place, pronoun=True)
         for pattern in (_NOUN, _NAME, _own_end()):
             found = pattern.search(window)
             if found and (name := _clean(found[0])):

@@ -31,7 +31,10 @@ _DAY = (
     rf"|\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}(?:,?\s+\d{{4}})?"
     rf"|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?)"
 )
-_ZONE = r"(?:[ (]*(?:eastern(?:\s+(?:standard|daylight))?(?:\s+time)?|washington(?:\s+time)?|local(?:\s+time)?|[ECMP][SD]T|GMT|UTC|Z|CET|CEST)\b\)?)?"
+_ZONE = (
+    r"(?:[ (]*(?:eastern(?:\s+(?:standard|daylight))?(?:\s+time)?|washington(?:\s+time)?"
+    r"|local(?:\s+time)?|[ECMP][SD]T|GMT|UTC|Z|CET|CEST)\b\)?)?"
+)
 _HOUR = (
     rf"(?:(?:12\s+)?(?:noon|midnight)|c\.?o\.?b\.?|close\s+of\s+business"
     rf"|opening\s+of\s+business|o\.?o\.?b\.?"

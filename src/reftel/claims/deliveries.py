@@ -126,9 +126,9 @@ _TO = re.compile(
     r"\b(?:to|with)\s+((?:the\s+)?(?:[A-Z(][^;]{3,260}?))(?=\s+(?:is|are|was|were|has|have"
     r"|will|would|that|to)\s|\s+(?:on|at|during|in\s+(?:a|an|the|response|which)"
     r"|to\s+discuss|just|concurrent|who|urging|regarding|concerning|about|and\s+(?:urged"
-    r"|stressed|emphasi[sz]ed|requested|asked|noted|explained|left))\s|\s+(?:%s)|[.;]\s"
+    r"|stressed|emphasi[sz]ed|requested|asked|noted|explained|left))\s|\s+(?:January|February|March"
+    r"|April|May|June|July|August|September|October|November|December)\s+\d|[.;]\s"
     r"|[.;]?$)"
-    % r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d",
 )
 _DEMARCHED = re.compile(
     r"\bdemarched\s+((?:the\s+)?[A-Z(][^;.]{3,200}?)(?=\s+(?:on|about|regarding|concerning"

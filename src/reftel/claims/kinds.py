@@ -8,7 +8,6 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.claim import Slot
-from reftel.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from reftel.cable import Reference
     from reftel.claims.claim import Claim
     from reftel.claims.exchange import Scene
+    from reftel.source import Span
 
 _MEETING = re.compile(
     r"\b(?:plenary|points?-of-contact|POC\s+meeting|RPOC|experts?'?\s+meeting"

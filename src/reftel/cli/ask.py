@@ -27,9 +27,7 @@ def list_asks(
     when: AsOfOption = None,
     form: FormatOption = Format.TABLE,
     post: Post = None,
-    only_held: Annotated[
-        bool, typer.Option("--held", help="Without asks known by reports.")
-    ] = False,
+    only_held: Annotated[bool, typer.Option("--held", help="Held only.")] = False,  # noqa: FBT002 -- a flag
 ) -> None:
     """List asks with their deliveries, replies and promises."""
     from reftel.desk.casework import asks  # noqa: PLC0415 -- only here

@@ -28,6 +28,7 @@ RELATIONS = (
     "guidance_for",
     "mentions",
 )
+ORDERS = frozenset({"instruction", "guidance"})
 NEAR_DAYS = 60
 """How long after an instruction a report without its number may still be its report."""
 ALIKE = 0.34
@@ -95,24 +96,25 @@ def _before(earlier: Head, later: Head) -> bool:
 
 def _weighed(bond: Bond, head: Head, target: Head, filing: Filing) -> Bond:
     """Judge a relation again now that the earlier cable is held and its kind is known."""
-    kind, other = filing.kind(head.mrn or ""), filing.kind(target.mrn or "")
-    orders = other in {"instruction", "guidance"}
-    if bond.relation in {"delivers", "answers"} and orders:
-        return Bond(bond.relation, bond.grounds, 0.95)
+    if filing.kind(target.mrn or "") in ORDERS:
+        return _of_order(bond, head, target, filing)
     if bond.relation == "delivers":
         return Bond("mentions", "it is cited where something is delivered, but orders nothing", 0.6)
-    if kind in {"instruction", "guidance"} and asks_guidance(target, filing):
+    if filing.kind(head.mrn or "") in ORDERS and asks_guidance(target, filing):
         return Bond("guidance_for", "its post had asked for guidance", 0.9)
-    if bond.relation in {"repeats", "supersedes", "interim_for", "follows_up", "guidance_for"}:
+    return bond
+
+
+def _of_order(bond: Bond, head: Head, target: Head, filing: Filing) -> Bond:
+    """Judge what a cable does to an instruction or guidance."""
+    kind = filing.kind(head.mrn or "")
+    if bond.relation in {"delivers", "answers"}:
+        return Bond(bond.relation, bond.grounds, 0.95)
+    if bond.relation != "mentions":
         return bond
-    if (
-        orders
-        and kind == "delivery_report"
-        and addressed(target, sender(head))
-        and bond.relation == "mentions"
-    ):
+    if kind == "delivery_report" and addressed(target, sender(head)):
         return Bond("answers", "an addressee reports under this reference", 0.75)
-    if orders and kind in {"instruction", "guidance"} and _alike(head, target) >= ALIKE:
+    if kind in ORDERS and _alike(head, target) >= ALIKE:
         return Bond("follows_up", "a later instruction on the same subject", 0.7)
     return bond
 
@@ -133,7 +135,7 @@ def _likenesses(known: Mapping[str, Head], filing: Filing, bound: set[str]) -> I
     """Tie reports that cite no number of Washington's to the instruction most like them."""
     orders: dict[str, list[Head]] = defaultdict(list)
     for mrn, head in known.items():
-        if filing.kind(mrn) in {"instruction", "guidance"}:
+        if filing.kind(mrn) in ORDERS:
             for post in head.to:
                 orders[post].append(head)
     for mrn, head in known.items():

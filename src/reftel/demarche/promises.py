@@ -217,7 +217,7 @@ def _shown(
 def _later(
     promise: Promise, known: Mapping[str, Head], chains: Chains
 ) -> Iterator[tuple[Head, bool]]:
-    """Yield the post's later cables on the same matter; the bool says whether one cites it itself."""
+    """Yield the post's later cables on the same matter, and whether each cites it itself."""
     seen, queue = {promise.mrn}, [promise.mrn]
     while queue:
         here = queue.pop(0)
