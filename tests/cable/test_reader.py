@@ -149,6 +149,15 @@ def test_a_printed_edition_is_read() -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "level"),
+    [("SS E C R E T", Level.S), ("CC O N F I D E N T I A L", Level.C), ("NCLAS", Level.U)],
+)
+def test_a_class_line_with_a_letter_too_many_or_few_has_its_level(words: str, level: Level) -> None:
+    cable = read(CABLE.replace("S E C R E T", words))
+    assert (cable.marking.level, cable.marking.written) == (level, words)
+
+
+@pytest.mark.parametrize(
     ("text", "field", "value"),
     [
         ("TAGS: ETRDEINVECINPGOVCS", "tags", ("ETRD", "EINV", "ECIN", "PGOV", "CS")),

@@ -61,7 +61,10 @@ def find_class_line(clean: str, start: int, end: int) -> ClassLine | None:
     return _class_line(match) if match else None
 
 
-_CUT = re.compile(r"\.\.\.[ \t]*\n\s{0,40}(?:id:[ ]?\d|<?<?\d{2,7}>?>?[ \t]*\n|ID:)")
+_CUT = re.compile(
+    r"\.\.\.[ \t\\]*\n[\s\"]{0,40}"
+    r"(?:[Ii][Dd]:[ ]?\d|<?<?\d{2,7}>?>?[ \t]*[\n\t]|\d{2,7},\d{1,2}/)"
+)
 
 
 def pasted_again(clean: str, line: ClassLine, end: int) -> ClassLine | None:

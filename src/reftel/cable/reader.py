@@ -201,7 +201,8 @@ def _marking(line: ClassLine | None, heading: Heading, metadata: dict[str, str])
         note = _NOTE.search(metadata.get("note", ""))
         written = metadata.get("classification") or (note[0].upper() if note else None)
         return parse_banner(written) if written else Marking()
-    words = " ".join([line.words, *line.captions, *heading.captions])
+    level = line.words if line.words[0] in "Ll" else line.level.words
+    words = " ".join([level, *line.captions, *heading.captions])
     return replace(parse_banner(words), written=line.words, declassify=heading.declassify)
 
 

@@ -207,6 +207,8 @@ def _station(words: str, start: int) -> Station | None:
     parts = words.split()
     number = _taken_number(parts)
     precedence = _taken_precedence(parts)
+    if number is None and precedence:
+        number = _taken_number(parts)
     if not parts:
         return None
     name = " ".join(parts)
