@@ -78,7 +78,8 @@ def damage(cable: Cable) -> Iterator[Finding]:
     match = _REDACTED.search(cable.legible)
     if match:
         count = len(_REDACTED.findall(cable.legible))
-        yield Finding("cable/redacted", f"{count} places are redacted", Span(*match.span()))
+        message = f"{count} place{'s are' if count > 1 else ' is'} redacted"
+        yield Finding("cable/redacted", message, Span(*match.span()))
 
 
 _DAMAGES = {

@@ -171,12 +171,18 @@ def telegrams(words: str, own: Number | None) -> Iterator[Cited]:
         if named is None:
             continue
         post, offset = named
-        if post not in posts() and _POST_NEXT.match(words, match.end()):
+        if post not in posts() and _doubtful(words, match):
             continue
         start = match.start(1) + offset
         for item in _with_more(words, post, match, (start, position)):
             yield item
             position = item.end
+
+
+def _doubtful(words: str, match: re.Match[str]) -> bool:
+    """Say whether what follows an unlisted office is a day or year rather than a serial."""
+    single = len(match[2]) < _SMALLEST or words[match.end() : match.end() + 1] == "/"
+    return single or _POST_NEXT.match(words, match.end()) is not None
 
 
 def _with_more(
