@@ -1,5 +1,7 @@
 """A party, a vessel or an item against the lists as of a day, with its grounds."""
 
+from reftel.screening.checking import Checked
+from reftel.screening.checking import check as check_claims
 from reftel.screening.classify import CATCH_ALL, Candidate, classify, nothing_found
 from reftel.screening.classify import record as candidate_record
 from reftel.screening.comparing import THRESHOLDS, Match
@@ -19,6 +21,7 @@ __all__ = [
     "THRESHOLDS",
     "Borne",
     "Candidate",
+    "Checked",
     "Container",
     "Decided",
     "Hit",
@@ -31,6 +34,7 @@ __all__ = [
     "Subject",
     "Weighed",
     "candidate_record",
+    "check_claims",
     "classify",
     "compare_names",
     "containers",

@@ -58,18 +58,22 @@ class Register:
         borne = Borne(listing.edition, listing.name, listing.list, listing.entry, flag, owner)
         self._note(hull, borne)
         for name in listing.names:
-            self._hulls[ship(name.text)].add(hull)
+            self._called(name.text, hull)
 
     def _note(self, hull: str, borne: Borne) -> None:
         self._borne[hull].add(borne)
-        self._hulls[ship(borne.name)].add(hull)
+        self._called(borne.name, hull)
+
+    def _called(self, name: str, hull: str) -> None:
+        self._hulls[ship(name)].add(hull)
+        self._hulls[short(name)].add(hull)
 
     def history(self, hull: str) -> tuple[Borne, ...]:
         """Return what a hull was called, oldest edition first."""
         return tuple(sorted(self._borne.get(hull, ())))
 
     def bearers(self, name: str) -> tuple[str, ...]:
-        """Return the hulls that bear or bore a name, primary or alias."""
+        """Return the hulls that bear or bore a name, also without its country: Matin, Iran Matin."""
         return tuple(sorted(self._hulls.get(ship(name), ())))
 
     def now(self, hull: str) -> Borne | None:
@@ -99,3 +103,10 @@ class Register:
 def ship(name: str) -> str:
     """Return a ship's name for exact comparison: no M/V, no points, small letters."""
     return " ".join(word.text for word in parse(name, NameKind.VESSEL).words)
+
+
+def short(name: str) -> str:
+    """Return a ship's name without the country that leads it: Matin for Iran Matin."""
+    words = parse(name, NameKind.VESSEL).words
+    kept = [word.text for word in words if word.role != "place"]
+    return " ".join(kept or [word.text for word in words])

@@ -11,7 +11,7 @@ import msgspec
 from reftel.screening.blocking import blocks
 from reftel.screening.comparing import THRESHOLDS, compare_parsed
 from reftel.screening.evidence import KINDS, Named, Subject, judged, weigh
-from reftel.screening.hulls import Register, ship
+from reftel.screening.hulls import Register, ship, short
 from reftel.screening.naming import Kind, Parsed, parse, variants
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ class Roster:
         hull = listing.hull or ""
         said: list[str] = []
         for name in subject.names:
-            borne = [each for each in self.register.history(hull) if ship(each.name) == ship(name)]
+            borne = [each for each in self.register.history(hull) if ship(name) in {ship(each.name), short(each.name)}]
             if borne and ship(listing.name) != ship(name):
                 score = max(score, 0.88 if not _other_hull(subject, hull) else score)
                 said.append(f"hull IMO {hull} was {borne[-1].name} ({borne[-1].list} {borne[-1].edition})")  # fmt: skip
