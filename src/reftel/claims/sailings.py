@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from reftel.claims.drafts import Draft, fill_flag, fill_status
@@ -193,12 +194,17 @@ def _carrier(page: Page, draft: Draft, party: Claim, lead: str) -> None:
 
 def _paragraph_end(page: Page, position: int) -> int:
     """Return how far the paragraph that tells of a voyage runs, at most some sentences on."""
-    label = page.portion(position - 1)[0]
-    end = position
+    ends = page.once(_ends).get(page.portion(position - 1)[0], [])
+    at = bisect_right(ends, position)
+    return min(ends[at], position + 1500) if at < len(ends) else position
+
+
+def _ends(page: Page) -> dict[str, list[int]]:
+    """Return where the parts of each numbered paragraph end, by its label."""
+    found: dict[str, list[int]] = {}
     for top in page.cable.paragraphs:
-        if page.portion(top.span.start)[0] == label and top.span.end > position:
-            end = max(end, top.span.end)
-    return min(end, position + 1500)
+        found.setdefault(page.portion(top.span.start)[0], []).append(top.span.end)
+    return found
 
 
 def _supplier(page: Page, mentions: Mentions, draft: Draft, position: int) -> None:

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 def find_shipments(page: Page, mentions: Mentions) -> Iterator[Claim]:
     """Yield a voyage once a paragraph, and goods that move elsewhere once a mention."""
     voyages = list(sailings(page, mentions))
-    moved = [
-        draft for draft in movements(page, mentions)
-        if not any(_told_in(page, voyage, draft) for voyage in voyages)
-    ]  # fmt: skip
+    told: dict[str, list[Draft]] = {}
+    for voyage in voyages:
+        told.setdefault(page.portion(voyage.start)[0], []).append(voyage)
+    moved = [draft for draft in movements(page, mentions) if not _told(page, told, draft)]
     _inherit(page, moved)
     for draft in sorted([*voyages, *moved], key=lambda draft: draft.start):
         yield from _claims(page, mentions, draft)
@@ -44,13 +44,12 @@ def _near(page: Page, sale: Draft, draft: Draft) -> bool:
     return not named and page.portion(sale.start)[0] == page.portion(draft.start)[0]
 
 
-def _told_in(page: Page, voyage: Draft, draft: Draft) -> bool:
-    """Say whether goods that move are those of the voyage that the same paragraph tells."""
-    if voyage.start <= draft.start < voyage.end:
-        return True
+def _told(page: Page, voyages: dict[str, list[Draft]], draft: Draft) -> bool:
+    """Say whether goods that move are those of a voyage that the same paragraph tells."""
+    near = voyages.get(page.portion(draft.start)[0], [])
     if draft.event in {"diversion", "retransfer"} and draft.facts.get("asserted"):
-        return False
-    return page.portion(draft.start)[0] == page.portion(voyage.start)[0]
+        return any(voyage.start <= draft.start < voyage.end for voyage in near[:50])
+    return bool(near)
 
 
 def _claims(page: Page, mentions: Mentions, draft: Draft) -> Iterator[Claim]:
