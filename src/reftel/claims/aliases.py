@@ -61,14 +61,18 @@ def _places(page: Page, forms: dict[str, Name]) -> Iterator[tuple[int, int, str]
 
 def _forms(page: Page, named: Iterable[Name]) -> dict[str, Name]:
     forms: dict[str, Name] = {}
+    seen: set[tuple[str, str]] = set()
     for name in named:
-        for form in _of(page, name):
-            forms.setdefault(form, name)
+        full = squeezed(_BRACKET.sub("", page.text[name.start : name.end]))
+        if (full, name.acronym) not in seen:
+            seen.add((full, name.acronym))
+            for form in _of(page, name, full):
+                forms.setdefault(form, name)
     return forms
 
 
-def _of(page: Page, name: Name) -> Iterator[str]:
-    full = squeezed(_BRACKET.sub("", page.text[name.start : name.end]))
+def _of(page: Page, name: Name, full: str) -> Iterator[str]:
+    """Yield the forms under which a name, here in full, may stand again."""
     if len(full) > 2 and full.lower() not in heads():
         yield full
     if name.acronym and name.acronym.upper() not in things():
@@ -113,4 +117,4 @@ def _distinct(page: Page, word: str) -> bool:
         return False
     if low in words("common") or word.upper() in things() or low in _places_of(page):
         return False
-    return not re.search(rf"(?<![\w-]){re.escape(low)}(?![\w-])", page.text)
+    return f" {low} " not in page.text and f" {low}," not in page.text

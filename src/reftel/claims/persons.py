@@ -442,8 +442,11 @@ def _again(page: Page, found: list[Person]) -> Iterator[Person]:
     surnames = _surnames(page, found)
     if not surnames:
         return
-    inside = {i for one in found for i in range(one.start, one.end)}
-    inside.update(i for name in page.once(parties) for i in range(name.start, name.end))
+    inside: set[int] = set()
+    spans = [(one.start, one.end) for one in found]
+    spans += [(name.start, name.end) for name in page.once(parties)]
+    for span in spans:
+        inside.update(range(*span))
     names, text, body = list(surnames), page.text, page.body().start
     automaton = AhoCorasick(names, matchkind=MATCHKIND_LEFTMOST_LONGEST)
     for index, start, end in automaton.find_matches_as_indexes(text):
@@ -456,13 +459,16 @@ def _again(page: Page, found: list[Person]) -> Iterator[Person]:
 def _surnames(page: Page, found: list[Person]) -> dict[str, str]:
     """Return the surnames by which people may stand again; Chinese and Koreans put them first."""
     names: dict[str, str] = {}
-    for one in found:
-        if one.named and mixed(page, one.start, one.end):
-            parts = one.value.split()
-            for part in _forms(page, one.value, parts):
-                if len(part) > 1 and (" " in part or not (is_ordinary(part) or _unlike(part))):
-                    names.setdefault(part, one.value)
-    return dict(sorted(names.items(), key=lambda item: -len(item[0])))
+    for value in dict.fromkeys(_written(page, found)):
+        for part in _forms(page, value, value.split()):
+            if len(part) > 1 and (" " in part or not (is_ordinary(part) or _unlike(part))):
+                names.setdefault(part, value)
+    return names
+
+
+def _written(page: Page, found: list[Person]) -> Iterator[str]:
+    """Yield the names of people written among small letters."""
+    return (one.value for one in found if one.named and mixed(page, one.start, one.end))
 
 
 def _forms(page: Page, value: str, parts: list[str]) -> Iterator[str]:
@@ -470,11 +476,5 @@ def _forms(page: Page, value: str, parts: list[str]) -> Iterator[str]:
     if len(parts) > 1:
         yield value
     yield parts[-1]
-    if len(parts) == 2 and page.text.count(parts[-1]) == page.text.count(f" {parts[-1]}") == _times(
-        page, parts
-    ):
+    if len(parts) == 2 and page.text.count(parts[-1]) == page.text.count(value):
         yield parts[0]
-
-
-def _times(page: Page, parts: list[str]) -> int:
-    return len(re.findall(rf"{re.escape(parts[0])}\s+{re.escape(parts[-1])}", page.text))
