@@ -136,6 +136,16 @@ def test_glued_labels_are_found(text: str) -> None:
     assert found.tags[0] == "PINR"
 
 
+def test_a_classified_by_line_may_be_glued_but_declassified_by_is_none() -> None:
+    found = heading(
+        "SUBJECT: THE NEXT STEPSClassified By: DCM Jane Doe, Reason 1.4 (b)\n\n1. (C) X."
+    )
+    assert found.subject
+    assert found.subject.text == "THE NEXT STEPS"
+    assert found.reasons == ("1.4(b)",)
+    assert heading("SUBJECT: A PAPER DECLASSIFIED BY THE STATE\n").classified_by is None
+
+
 def test_a_word_of_the_subject_at_a_line_start_is_no_label() -> None:
     found = heading("SUBJECT: A LONG\nSUBJECT TO BE READ\n\n1. Words.")
     assert found.subject

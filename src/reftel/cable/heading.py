@@ -146,7 +146,10 @@ def _is_label(clean: str, match: re.Match[str]) -> bool:
     word = match[0].rstrip()
     kind = match.lastgroup or ""
     if kind in {"eo", "classified", "reason"}:
-        return _stands_alone(kind, word, glued=before.isalpha())
+        glued = before.isalpha() and not (
+            word.lower().startswith("classified b") and clean[at - 2 : at].lower() != "de"
+        )
+        return _stands_alone(kind, word, glued=glued)
     if word[-1:] not in (":", ";"):
         return kind == "tags" and word in {"TAGS", "Tags"} and _term_follows(clean, match.end())
     return word.upper().startswith(_WITHIN.get(kind, "-"))
