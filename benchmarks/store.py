@@ -1,6 +1,6 @@
 """The store against its peers in one alternating run: import, workers, search, facets, disk.
 
-`python -m benchmarks.store [--cables N] [--held M] [--claims] [--dask]`: N are imported for the
+`python -m benchmarks.store [--cables N] [--held M] [--rounds R] [--dask]`: N are imported for the
 ratios, M stand in the store that is searched.
 """
 
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
     from reftel.store import Store
 
-ROUNDS = 3
 QUERIES = 40
 
 
@@ -38,16 +37,17 @@ def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("--cables", type=int, default=600)
     asked.add_argument("--held", type=int, default=10_000)
+    asked.add_argument("--rounds", type=int, default=3)
     asked.add_argument("--dask", action="store_true")
     given = asked.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        _imports(Path(folder), given.cables, dask=given.dask)
+        _imports(Path(folder), given.cables, given.rounds, dask=given.dask)
         _searches(Path(folder), given.held)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"peak memory of the coordinator: {peak:.0f} MB")
 
 
-def _imports(folder: Path, count: int, *, dask: bool) -> None:
+def _imports(folder: Path, count: int, rounds: int, *, dask: bool) -> None:
     texts = list(Traffic().telegrams(count))
     found = [Found(str(n), text) for n, text in enumerate(texts)]
     ways: dict[str, Callable[[int], object]] = {
@@ -67,11 +67,11 @@ def _imports(folder: Path, count: int, *, dask: bool) -> None:
             folder / f"d{n}.db", found, Crew(cluster=cluster.scheduler_address), claims=True
         )
     best = dict.fromkeys(ways, (1000000000.0, 1000000000.0))
-    for n in range(ROUNDS):
+    for n in range(rounds):
         for name, way in ways.items():
             best[name] = min(best[name], _timed(way, n))
     print(
-        f"{count:,} telegrams of {sum(map(len, texts)) / count:,.0f} characters; best of {ROUNDS}"
+        f"{count:,} telegrams of {sum(map(len, texts)) / count:,.0f} characters; best of {rounds}"
     )
     for name, (wall, cpu) in best.items():
         print(f"  {name:26} {count / wall:8,.0f} a second  {1000 * cpu / count:7.2f} CPU ms each")

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from reftel.cable import Cable
     from reftel.store import Folio, Store
 
-BATCH = 200
+BATCH = 100
 """Most telegrams of a batch."""
 BATCH_CHARACTERS = 2_000_000
 AHEAD = 2

@@ -116,9 +116,10 @@ facet = Table(
     "facet",
     metadata,
     Column("doc", Integer, primary_key=True),
+    Column("every", LargeBinary, nullable=False),
     Column("codes", LargeBinary, nullable=False),
 )
-"""The terms of a document as 32-bit numbers, slot in the high byte."""
+"""The terms of a document as 32-bit numbers: each once; and with its slot in the high byte."""
 
 word = Table(
     "word",

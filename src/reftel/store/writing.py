@@ -134,18 +134,19 @@ class Writer:
         insert_rows(
             connection,
             schema.facet,
-            [{"doc": sheet.doc, "codes": _codes(sheet, codes)} for sheet in sheets],
+            [{"doc": sheet.doc, **_codes(sheet, codes)} for sheet in sheets],
         )
 
 
-def _codes(sheet: _Sheet, codes: dict[tuple[str, str], int]) -> bytes:
+def _codes(sheet: _Sheet, codes: dict[tuple[str, str], int]) -> dict[str, bytes]:
     found = array("I")
     for place, name, value in sheet.folio.terms:
         code = codes.get((name, value))
         if code is not None:
             slot = EVERYWHERE if place == ANYWHERE else sheet.slots[place]
             found.append(slot << 24 | code)
-    return found.tobytes()
+    every = array("I", sorted({code & 0xFFFFFF for code in found}))
+    return {"every": every.tobytes(), "codes": found.tobytes()}
 
 
 def _held(connection: Connection, shas: list[str]) -> dict[str, Row[Any]]:

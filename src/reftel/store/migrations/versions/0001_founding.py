@@ -58,6 +58,7 @@ def upgrade() -> None:
     op.create_table(
         "facet",
         sa.Column("doc", sa.Integer(), nullable=False),
+        sa.Column("every", sa.LargeBinary(), nullable=False),
         sa.Column("codes", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("doc"),
     )
