@@ -24,7 +24,7 @@ def test_a_promise_is_kept_per_partner() -> None:
 
 def test_written_comments_and_amendments_are_asked_for_too() -> None:
     words = (
-        PAPER + "He repeated the request to receive written comments on its\npaper,"
+        PAPER + "He took up a request to receive written comments on its\npaper,"
         " open to amendments by partners."
     )
     found = told(words, "comment_solicited")[1:]

@@ -21,11 +21,11 @@ def test_not_controlled_is_denied_and_may_be_is_potential() -> None:
 
 def test_a_listing_names_party_and_annex() -> None:
     words = (
-        "The end-user, the Defense Industries Organization (DIO), is listed in the annex"
+        "The buyer of the tubes, Shahid Hemmat Industrial Group (SHIG), is listed in the annex"
         " to UNSCR 1737."
     )
     (found,) = told(words, "listing")
-    assert (found.slot("party"), found.slot("instrument")) == ("DIO", "UNSCR-1737-ANNEX")
+    assert (found.slot("party"), found.slot("instrument")) == ("SHIG", "UNSCR-1737-ANNEX")
     assert found.hedge is Hedge.ASSERTED
 
 

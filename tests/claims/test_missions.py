@@ -16,15 +16,14 @@ def test_a_mission_done_has_country_day_and_leader() -> None:
 
 def test_a_list_of_visits_is_a_mission_each() -> None:
     words = (
-        REGIME
-        + "The rescheduled dates for the Chairman's Pakistan (April 3) and Kenya (May 7-8) visits."
+        REGIME + "The postponed days of the Envoy's Pakistan (April 3) and Kenya (May 7-8) visits."
     )
     found = told(words, "outreach")
     assert [(c.attribute("country"), c.attribute("date")) for c in found] == [
         ("PK", "2008-04-03"), ("KE", "2008-05-07/2008-05-08"),
     ]  # fmt: skip
     assert {claim.hedge for claim in found} == {Hedge.PLANNED}
-    assert found[0].attribute("status") == "rescheduled"
+    assert found[0].attribute("status") == "postponed"
 
 
 def test_conditions_set_for_a_visit_are_kept() -> None:

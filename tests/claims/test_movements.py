@@ -34,7 +34,7 @@ def test_who_supplies_whom_is_read_from_the_words_between(
 
 def test_an_impending_shipment_has_vessel_flag_and_goal() -> None:
     found = slots(
-        "Halt the impending shipment of suspected munitions on the Maltese-flagged"
+        "Halt the impending shipment of suspected cartridges on the Maltese-flagged"
         " M/V Grey Heron to Kenya.",
         "shipment",
     )
@@ -44,7 +44,7 @@ def test_an_impending_shipment_has_vessel_flag_and_goal() -> None:
 
 
 def test_goods_passed_on_are_a_diversion_with_who_has_them_now() -> None:
-    words = "Military equipment provided to Iran is being retransferred by Iran to armed bands."
+    words = "Military vehicles provided to Kenya are being retransferred to armed bands."
     (found,) = told(words, "shipment")
     assert found.attribute("event") == "retransfer"
     assert found.slot("end_user") == "armed bands"

@@ -9,7 +9,7 @@ VOYAGE = (
     " at Shanghai on 2 March 2008."
     " This vessel was booked in February to load 12 20-foot containers of cargo,"
     " including flares, for"
-    " Iran's Defense Industries Organization (DIO) for delivery to Bandar Abbas, Iran."
+    " SHIG for delivery at sea to Bandar Abbas, Iran."
     " The Grey Heron is scheduled"
     " to depart Shanghai between 14 and 16 March and arrive at Bandar Abbas on 4 April."
 )
@@ -22,8 +22,8 @@ def test_a_voyage_is_one_shipment_with_every_slot() -> None:
         "vessel": "GREY HERON", "flag": "MT", "voyage": "0412", "line": "NSL",
         "from": "CNSHA", "to": "IRBND",
         "at_port": "2008-03-02", "booked": "2008-02", "departs": "2008-03-14/2008-03-16",
-        "arrives": "2008-04-04", "containers": "12x20ft", "consignee": "DIO",
-        "end_user": "DIO", "status": "scheduled",
+        "arrives": "2008-04-04", "containers": "12x20ft", "consignee": "SHIG",
+        "end_user": "SHIG", "status": "scheduled",
     } == slots  # fmt: skip
 
 
