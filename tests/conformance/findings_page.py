@@ -12,7 +12,8 @@ HEAD = """# Findings
 
 What reading and checking notice, by name. `reftel check PATH` reports them with line and
 column, `reftel rule NAME` explains one. A **note** informs, a **doubt** asks for a look, an
-**error** must be settled before the text is used. This page is written from the catalogue by `python -m tests.conformance.findings_page`.
+**error** must be settled before the text is used. This page is written from the
+catalogue by `python -m tests.conformance.findings_page`.
 """
 
 
