@@ -1,0 +1,111 @@
+"""One chronology of a case: cables sent, events told, windows and deadlines, with open ends."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from reftel.casefile.case import Moment
+from reftel.casefile.subjects import spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from reftel.cable import Head
+    from reftel.claims import Claim
+
+_TOLD = {
+    "meeting": "meeting", "event_window": "window", "outreach": "mission", "delivery": "delivery",
+    "deadline": "deadline", "host_response": "reply", "promise": "promise", "request": "request",
+    "responsibility": "handover", "sanctions": "sanctions", "listing": "listing",
+}  # fmt: skip
+_BY_CABLE = frozenset({"host_response", "delivery"})
+"""What had happened when the cable was sent, where no day is said."""
+_FROM_CABLE = frozenset({"promise", "request"})
+"""What begins with the cable and stays open, where no day is said."""
+_DATED = ("departs", "arrives", "booked", "at_port", "loaded", "when")
+_DAY = re.compile(r"\d{4}(?:-\d\d){0,2}(?:T[\d:]+)?")
+_FAR = datetime(9999, 12, 31, tzinfo=UTC)
+_LONGEST = 160
+
+
+def chronology(claims: Iterable[Claim], heads: Mapping[str, Head]) -> list[Moment]:
+    """Return the moments in order of time; what several claims tell alike is one moment."""
+    found: dict[tuple[datetime | None, datetime | None, str, str], list[Claim]] = {}
+    for claim in claims:
+        head = heads.get(claim.cable)
+        for start, end, kind, text in _moments(claim, head.date if head else None):
+            found.setdefault((start, end, kind, text), []).append(claim)
+    told = [Moment(*key, tuple(dict.fromkeys(given))) for key, given in found.items()]
+    sent = [
+        Moment(head.date, head.date, "cable", head.subject, (), mrn)
+        for mrn, head in heads.items()
+        if head.date
+    ]
+    return sorted((*sent, *told), key=_order)
+
+
+def _order(moment: Moment) -> tuple[datetime, datetime, str, str, str]:
+    first = moment.start or moment.end or _FAR
+    return first, moment.end or _FAR, moment.kind, moment.text, moment.cable
+
+
+_Told = tuple["datetime | None", "datetime | None", str, str]
+
+
+def _moments(claim: Claim, sent: datetime | None) -> Iterator[_Told]:
+    if claim.kind == "shipment":
+        for slot in claim.slots:
+            if slot.role in _DATED and (ends := span_of(slot.value)):
+                vessel = claim.slot("vessel") or claim.slot("item") or "shipment"
+                yield *ends, "shipment", f"{vessel}: {slot.role.replace('_', ' ')}"
+        return
+    kind = _TOLD.get(claim.kind)
+    if kind is None or claim.attribute("summary"):
+        return
+    text = shortened(spoken(claim))
+    if claim.interval:
+        yield claim.interval.start, claim.interval.end, kind, text
+    elif ends := span_of(claim.slot("when") or claim.slot("by_when") or ""):
+        yield *ends, kind, text
+    elif sent and claim.kind in _BY_CABLE and claim.attribute("status") != "planned":
+        yield None, sent, kind, text
+    elif sent and claim.kind in _FROM_CABLE:
+        yield sent, None, kind, text
+
+
+def shortened(text: str) -> str:
+    """Return a text cut at a word where it is long."""
+    if len(text) <= _LONGEST:
+        return text
+    return text[:_LONGEST].rsplit(" ", 1)[0] + " …"
+
+
+def span_of(text: str) -> tuple[datetime | None, datetime | None] | None:
+    """Read `2007-11-24/2007-11-26`, `2007-10`, `../2010`, `2009-11-29/..`; None for other words."""
+    first, slash, last = text.partition("/")
+    start, end = _edge(first, late=False), _edge(last if slash else first, late=True)
+    return (start, end) if start or end else None
+
+
+def _edge(text: str, *, late: bool) -> datetime | None:
+    if not _DAY.fullmatch(text):
+        return None
+    try:
+        if len(text) > len("2007-11-24"):
+            when = datetime.fromisoformat(text)
+            return when if when.tzinfo else when.replace(tzinfo=UTC)
+        year, month, day = (*map(int, text.split("-")), 0, 0)[:3]
+        first = datetime(year, month or 1, day or 1, tzinfo=UTC)
+    except ValueError:
+        return None
+    if not late:
+        return first
+    if day:
+        following = first + timedelta(days=1)
+    else:
+        following = datetime(
+            year + (month in {0, 12}), month % 12 + 1 if month else 1, 1, tzinfo=UTC
+        )
+    return following - timedelta(seconds=1)

@@ -1,0 +1,103 @@
+"""Which subjects may be one, and which cables make a case: proposed with grounds, never decided."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from reftel.casefile.case import Proposal
+from reftel.screening import THRESHOLDS, NameKind, compare_names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from reftel.casefile.case import Subject
+    from reftel.claims import Claim
+    from reftel.demarche import Link
+
+_KINDS = {"party": NameKind.PARTY, "person": NameKind.PERSON, "vessel": NameKind.VESSEL}
+_WORD = re.compile(r"[^\W_]{3,}")
+_NUMBERS = ("imo", "mmsi", "callsign")
+CROWD = 30
+"""A word that more subjects share than this tells nothing and is passed over."""
+
+
+def merges(subjects: Sequence[Subject]) -> list[Proposal]:
+    """Propose pairs of one kind that share a number, or bear names alike; the surest first."""
+    found = [one for pair in _near(subjects) if (one := _weigh(*pair))]
+    return sorted(found, key=lambda one: (-one.confidence, one.one, one.other))
+
+
+def _near(subjects: Sequence[Subject]) -> Iterator[tuple[Subject, Subject]]:
+    """Yield each pair that shares a word, an acronym or a number, once."""
+    shelf: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for at, one in enumerate(subjects):
+        if one.kind in _KINDS:
+            for mark in _marks(one):
+                shelf[one.kind, mark].append(at)
+    pairs = {pair for row in shelf.values() if len(row) <= CROWD for pair in combinations(row, 2)}
+    for a, b in sorted(pairs):
+        yield subjects[a], subjects[b]
+
+
+def _marks(one: Subject) -> set[str]:
+    words = {word.lower() for name in one.names for word in _WORD.findall(name)}
+    initials = {
+        "".join(part[0] for part in re.findall(r"[A-Z]\w+", name)).lower() for name in one.names
+    }
+    return words | {each for each in initials if len(each) > 2} | set(_numbers(one))
+
+
+def _numbers(one: Subject) -> dict[str, str]:
+    return {f"{name} {value}": value for name, value in one.facts if name in _NUMBERS}
+
+
+def _weigh(one: Subject, other: Subject) -> Proposal | None:
+    same = sorted(_numbers(one).keys() & _numbers(other).keys())
+    if same:
+        return Proposal(one.key, other.key, 0.99, tuple(f"same {each}" for each in same))
+    kind = _KINDS[one.kind]
+    best = max(
+        (compare_names(a, b, kind) for a in one.names[:4] for b in other.names[:4]),
+        key=lambda match: match.score,
+    )
+    if best.score < THRESHOLDS[kind]:
+        return None
+    grounds = [*best.grounds, *_country(one, other)]
+    return Proposal(one.key, other.key, round(best.score, 2), tuple(grounds))
+
+
+def _country(one: Subject, other: Subject) -> Iterator[str]:
+    ours, theirs = (
+        {value for name, value in side.facts if name in {"country", "flag"}}
+        for side in (one, other)
+    )
+    if ours and theirs:
+        yield (
+            f"both of {', '.join(sorted(ours & theirs))}"
+            if ours & theirs
+            else "of different countries"
+        )
+
+
+def from_chain(mrn: str, links: Iterable[Link]) -> list[str]:
+    """Return the cables that a chain ties to one, itself first; plain mentions do not tie."""
+    found = dict.fromkeys([mrn])
+    for link in links:
+        if link.relation != "mentions":
+            found |= dict.fromkeys((link.earlier, link.later))
+    return list(found)
+
+
+def from_party(name: str, claims: Iterable[Claim]) -> list[str]:
+    """Return the cables that name a party, person or vessel, by its canonical name or as spelled."""
+    wanted = " ".join(name.lower().split())
+    found = {
+        claim.cable
+        for claim in claims
+        if claim.kind in _KINDS
+        and wanted in {claim.value.lower(), " ".join(claim.quote.lower().split())}
+    }
+    return sorted(found)

@@ -1,0 +1,148 @@
+"""A case as Markdown: a source for each line, the banner joined from all marks used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reftel.casefile.chronology import shortened
+from reftel.casefile.subjects import spoken
+from reftel.marking import join, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import datetime
+    from typing import Any
+
+    from reftel.casefile.case import Case, Moment
+    from reftel.claims import Claim
+    from reftel.marking import Marking
+
+_SHOWN = 4
+"""How many sources a line names before it says how many more there are."""
+
+
+class _Pen:
+    """Writes sources and remembers which marks were used."""
+
+    def __init__(self) -> None:
+        self.used: list[Marking] = []
+
+    def source(self, claims: Iterable[Claim]) -> str:
+        found = list(claims)
+        self.used += [one.marking for one in found]
+        places = list(dict.fromkeys((one.cable, one.paragraph) for one in found))
+        shown = " ".join(_link(*place) for place in places[:_SHOWN])
+        more = f" +{len(places) - _SHOWN}" if len(places) > _SHOWN else ""
+        return f"({_mark([one.marking for one in found])}) {shown}{more}"
+
+
+def _link(mrn: str, paragraph: str) -> str:
+    place = "heading" if paragraph == "hdr" else f"para {paragraph}"
+    return f"[{mrn} {place}](/cables/{mrn}#p{paragraph})"
+
+
+def _mark(marks: Sequence[Marking]) -> str:
+    return (str(join(marks)) if marks else "") or "unmarked"
+
+
+def report(
+    case: Case, as_of: datetime, audience: str | None = None, asks: Sequence[Mapping[str, Any]] = ()
+) -> str:
+    """Return the report; `asks` are rows of the board, left out for an audience."""
+    pen = _Pen()
+    sections = {
+        "Parties and persons": _subjects(case, pen, "party", "person"),
+        "Vessels": _subjects(case, pen, "vessel"),
+        "Items": _subjects(case, pen, "item"),
+        "Instruments": _subjects(case, pen, "instrument"),
+        "Shipments": _quoted(case, pen, "shipment"),
+        "Asks": [*_asks(asks), *_quoted(case, pen, "request")],
+        "Promises and replies": _quoted(case, pen, "promise", "host_response"),
+        "Documents": _quoted(case, pen, "document"),
+        "Chronology": _chronology(case, pen),
+        "Claims that differ": _conflicts(case, pen),
+        "May be one and the same": _proposals(case),
+        "Notes": [f"- {n.at:%Y-%m-%d} {n.who}: {n.text} ({n.marking or 'unmarked'})" for n in case.jacket.notes],
+        "Cited, not held": [f"- {mrn}" for mrn in case.missing],
+    }  # fmt: skip
+    body = [
+        line
+        for title, rows in sections.items()
+        if (lines := list(rows))
+        for line in (f"## {title}", "", *lines, "")
+    ]
+    banner = _banner(case, pen, asks)
+    told = [f"Release: told to {audience} as of {as_of:%Y-%m-%d}."] if audience else []
+    status = f"closed: {case.jacket.closed}" if case.jacket.closed else "open"
+    head = [f"# {case.jacket.title}", "", f"Case {status}, as of {as_of:%Y-%m-%d}.", *told, ""]
+    return "\n".join([banner, "", *head, *body, banner, ""])
+
+
+def _banner(case: Case, pen: _Pen, asks: Sequence[Mapping[str, Any]]) -> str:
+    """Join the marks of all lines; a heading or a remark of the case without a mark stays unmarked."""
+    marks = [
+        *pen.used,
+        *(parse(str(ask["marking"])) for ask in asks if ask.get("marking")),
+        *(parse(head.marking) for head in case.heads.values() if head.marking),
+        *(parse(note.marking) for note in case.jacket.notes if note.marking),
+    ]
+    return _mark(marks).upper()
+
+
+def _subjects(case: Case, pen: _Pen, *kinds: str) -> Iterator[str]:
+    for kind in kinds:
+        for one in case.of(kind):
+            facts = ", ".join(f"{name} {value}" for name, value in one.facts)
+            others = [name for name in one.names if name.lower() != one.name.lower()][:3]
+            also = f"; also {', '.join(others)}" if others else ""
+            told = f" ({facts})" if facts else ""
+            yield f"- **{one.name}**{told}{also} {pen.source(one.claims)}"
+
+
+def _quoted(case: Case, pen: _Pen, *kinds: str) -> Iterator[str]:
+    seen: set[tuple[str, int]] = set()
+    for claim in case.told(*kinds):
+        place = claim.cable, claim.span.start
+        if place in seen:
+            continue
+        seen.add(place)
+        who = f"{claim.speaker}: " if claim.speaker else ""
+        hedge = "" if claim.hedge.value == "asserted" else f" [{claim.hedge.value}]"
+        yield f"- {who}{shortened(spoken(claim))}{hedge} {pen.source([claim])}"
+
+
+def _asks(asks: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    for ask in asks:
+        due = f", due {ask['due']}" if ask.get("due") else ""
+        states = ", ".join(
+            f"{row['addressee']} {row['state'] or 'unknown'}" for row in ask["deliveries"]
+        )
+        yield f"- ask {ask['id']}{due}: {states} [{ask['mrn']}](/cables/{ask['mrn']})"
+
+
+def _chronology(case: Case, pen: _Pen) -> Iterator[str]:
+    for one in case.chronology:
+        source = pen.source(one.claims) if one.claims else f"[{one.cable}](/cables/{one.cable})"
+        yield f"- {_range(one)} · {one.kind}: {one.text} {source}"
+
+
+def _range(one: Moment) -> str:
+    if one.start is None:
+        return f"until {one.end:%Y-%m-%d}"
+    first = f"{one.start:%Y-%m-%d}"
+    if one.end is None:
+        return f"from {first}"
+    last = f"{one.end:%Y-%m-%d}"
+    return first if first == last else f"{first} to {last}"
+
+
+def _conflicts(case: Case, pen: _Pen) -> Iterator[str]:
+    for one in case.conflicts:
+        yield f"- {one.subject}, {one.field}:"
+        for side in one.sides:
+            yield f"    - {side.value} {pen.source(side.claims)}"
+
+
+def _proposals(case: Case) -> Iterator[str]:
+    for one in case.proposals:
+        yield f"- {one.one} and {one.other}: {one.confidence:.2f}, {'; '.join(one.grounds)}"

@@ -1,0 +1,213 @@
+"""`reftel case`: open, list, show, edit and report on cases."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from reftel.cli.options import DEFAULT_STORE, AsOfOption, Format, FormatOption, StoreOption, as_of
+from reftel.cli.output import emit, emit_value, note
+
+if TYPE_CHECKING:
+    from reftel.claims import Entry
+
+app = typer.Typer(no_args_is_help=True)
+
+Who = Annotated[str, typer.Option(envvar="USER", help="Who writes.")]
+Why = Annotated[str, typer.Option(help="On what grounds.")]
+Key = Annotated[str, typer.Argument(metavar="CASE", help="The case's id.")]
+To = Annotated[str | None, typer.Option("--to", help="An audience: CHN, NATO, PUBLIC, USA/SECRET.")]
+
+
+@app.command()
+def new(  # noqa: PLR0913, PLR0917 -- each is an option of the command
+    title: str,
+    cables: Annotated[list[str] | None, typer.Argument(help="Cables to begin with.")] = None,
+    store: StoreOption = DEFAULT_STORE,
+    key: Annotated[str | None, typer.Option("--id", help="The id; else from the title.")] = None,
+    chain: Annotated[str | None, typer.Option(help="Take the chain around this cable.")] = None,
+    party: Annotated[str | None, typer.Option(help="Take the cables that name this party.")] = None,
+    marking: Annotated[str, typer.Option(help="The title's own mark: U, S/NF.")] = "",
+    who: Who = "desk",
+    why: Why = "",
+) -> None:
+    """Open a case with cables, a chain, or all that names a party; print its id."""
+    from reftel.desk import casefile  # noqa: PLC0415 -- only here
+    from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
+
+    with open_store(store, create=False) as opened:
+        entry = casefile.new(
+            opened, title, key=key, chain=chain, party=party, cables=cables or (),
+            marking=marking, who=who, why=why,
+        )  # fmt: skip
+    note(f"opened with {len(entry.data['cables'])} cables")
+    sys.stdout.write(entry.about + "\n")
+
+
+@app.command(name="list")
+def listing(
+    store: StoreOption = DEFAULT_STORE,
+    when: AsOfOption = None,
+    form: FormatOption = Format.TABLE,
+) -> None:
+    """List the cases."""
+    from reftel.desk import casefile  # noqa: PLC0415 -- only here
+    from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
+
+    with open_store(store, create=False) as opened:
+        emit(casefile.cases(opened, as_of(when)), form, ("id", "title", "status", "cables"))
+
+
+@app.command()
+def show(
+    case: Key,
+    store: StoreOption = DEFAULT_STORE,
+    when: AsOfOption = None,
+    form: FormatOption = Format.TABLE,
+    to: To = None,
+) -> None:
+    """Show a case; as JSON whole, else its chronology with sources."""
+    from reftel.desk import casefile  # noqa: PLC0415 -- only here
+    from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
+
+    with open_store(store, create=False) as opened:
+        found = casefile.shown(opened, case, as_of(when), to=to)
+    if form is Format.JSON:
+        emit_value(found)
+        return
+    note(
+        f"{found['title']}: {len(found['claims'])} claims in {len(found['cables'])} cables, "
+        f"{len(found['conflicts'])} conflicts, {len(found['proposals'])} merges proposed"
+    )
+    rows = (
+        [_line(row) for row in found["chronology"]]
+        if form is not Format.JSONL
+        else found["chronology"]
+    )
+    emit(rows, form, ("from", "to", "kind", "text", "source"))
+
+
+def _line(row: dict[str, Any]) -> dict[str, Any]:
+    place = row["evidence"][0]
+    day = {end: (row[end] or "…")[:10] for end in ("from", "to")}
+    return {**row, **day, "source": f"{place['mrn']} {place['paragraph']}"}
+
+
+@app.command()
+def report(
+    case: Key,
+    store: StoreOption = DEFAULT_STORE,
+    when: AsOfOption = None,
+    to: To = None,
+) -> None:
+    """Print the report of a case as Markdown, for an audience only what it may be told."""
+    from reftel.desk import casefile  # noqa: PLC0415 -- only here
+    from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
+
+    with open_store(store, create=False) as opened:
+        sys.stdout.write(casefile.reported(opened, case, as_of(when), to=to))
+
+
+@app.command()
+def add(
+    case: Key,
+    things: Annotated[list[str], typer.Argument(help="Cables, or claims by their keys.")],
+    store: StoreOption = DEFAULT_STORE,
+    who: Who = "desk",
+    why: Why = "",
+) -> None:
+    """Put cables or claims into a case."""
+    _edit(store, case, "add", things, who, why)
+
+
+@app.command()
+def remove(
+    case: Key,
+    things: Annotated[list[str], typer.Argument(help="Cables, or claims by their keys.")],
+    store: StoreOption = DEFAULT_STORE,
+    who: Who = "desk",
+    why: Why = "",
+) -> None:
+    """Take cables or claims out of a case."""
+    _edit(store, case, "remove", things, who, why)
+
+
+def _edit(store: str, case: str, act: str, things: list[str], who: str, why: str) -> None:  # noqa: PLR0913, PLR0917 -- as the command has them
+    from reftel.desk import casefile  # noqa: PLC0415 -- only here
+    from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
+
+    with open_store(store, create=False) as opened:
+        _done(casefile.edit(opened, case, act, things, who=who, why=why))
+
+
+@app.command()
+def merge(
+    case: Key,
+    one: str,
+    other: str,
+    store: StoreOption = DEFAULT_STORE,
+    who: Who = "desk",
+    why: Why = "",
+) -> None:
+    """Hold two subjects of a case to be one: `vessel:MATIN vessel:IRAN MATIN`."""
+    _decide(store, case, "merge", (one, other), who, why)
+
+
+@app.command()
+def split(
+    case: Key,
+    one: str,
+    other: str,
+    store: StoreOption = DEFAULT_STORE,
+    who: Who = "desk",
+    why: Why = "",
+) -> None:
+    """Take two subjects apart that were held to be one."""
+    _decide(store, case, "split", (one, other), who, why)
+
+
+def _decide(store: str, case: str, act: str, pair: tuple[str, str], who: str, why: str) -> None:  # noqa: PLR0913, PLR0917 -- as the command has them
+    from reftel.desk import casefile  # noqa: PLC0415 -- only here
+    from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
+
+    with open_store(store, create=False) as opened:
+        _done(casefile.decide(opened, case, act, *pair, who=who, why=why))
+
+
+@app.command(name="note")
+def remark(
+    case: Key,
+    text: str,
+    store: StoreOption = DEFAULT_STORE,
+    marking: Annotated[str, typer.Option(help="The remark's own mark; without it nobody outside sees it.")] = "",
+    who: Who = "desk",
+) -> None:  # fmt: skip
+    """Write a remark on a case."""
+    from reftel.desk import casefile  # noqa: PLC0415 -- only here
+    from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
+
+    with open_store(store, create=False) as opened:
+        _done(casefile.note(opened, case, text, who=who, marking=marking))
+
+
+@app.command()
+def close(
+    case: Key,
+    why: Annotated[str, typer.Option(help="Why it is closed.")],
+    store: StoreOption = DEFAULT_STORE,
+    who: Who = "desk",
+    *,
+    reopen: Annotated[bool, typer.Option("--reopen", help="Open it again.")] = False,
+) -> None:
+    """Close a case with a reason, or open it again."""
+    from reftel.desk import casefile  # noqa: PLC0415 -- only here
+    from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
+
+    with open_store(store, create=False) as opened:
+        _done(casefile.note(opened, case, why, who=who, act="reopen" if reopen else "close"))
+
+
+def _done(entry: Entry) -> None:
+    note(f"written down as {entry.id}")

@@ -1,0 +1,168 @@
+"""Cases over a store: opened, edited by hand, assembled as of a time, reported to an audience."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from reftel.casefile import (
+    assemble,
+    from_chain,
+    from_party,
+    jackets,
+    project,
+    record,
+    report,
+    slug,
+)
+from reftel.claims import Entry, find_claim
+from reftel.demarche import record as casework_record
+from reftel.desk.casework import docket_of
+from reftel.findings import ReftelError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from reftel.casefile import Case, Jacket
+    from reftel.claims import Claim
+    from reftel.marking import Audience
+    from reftel.store import Store
+
+_NAMED = ("party", "person", "vessel")
+
+
+def cases(store: Store, as_of: datetime) -> list[dict[str, Any]]:
+    """Return the cases, as they stood at a time."""
+    return [record.jacket(one.at(as_of)) for one in jackets(store.ledger()).values()]
+
+
+def proposed(store: Store, *, chain: str | None = None, party: str | None = None) -> list[str]:
+    """Return the cables that a chain or a party would make a case of."""
+    found: dict[str, None] = {}
+    if chain:
+        found |= dict.fromkeys(from_chain(chain, docket_of(store).chains.walk(chain)))
+    if party:
+        found |= dict.fromkeys(from_party(party, store.claims(_NAMED)))
+        if not found:
+            raise ReftelError(f"no cable names {party!r}: `reftel search` finds other spellings")
+    return list(found)
+
+
+def new(  # noqa: PLR0913 -- an entry has these parts
+    store: Store, title: str, *, key: str | None = None, chain: str | None = None,
+    party: str | None = None, cables: Sequence[str] = (), marking: str = "", who: str, why: str = "",
+) -> Entry:  # fmt: skip
+    """Open a case, empty or with the cables that a chain or a party proposes.
+
+    Raises ReftelError where a case of this id stands already.
+    """
+    case = key or slug(title)
+    if case in jackets(store.ledger()):
+        raise ReftelError(f"a case {case!r} is there already: choose another with --id")
+    held = [*cables, *proposed(store, chain=chain, party=party)]
+    data = {"title": title, "cables": list(dict.fromkeys(held)), "marking": marking}
+    return _write(store, "case/new", case, data, who, why)
+
+
+def jacket_of(store: Store, case: str) -> Jacket:
+    """Return a case's jacket; raises ReftelError for an unknown case."""
+    found = jackets(store.ledger())
+    if case not in found:
+        known = ", ".join(found) or "none yet: `reftel case new TITLE` opens one"
+        raise ReftelError(f"no case is called {case!r}; open are {known}")
+    return found[case]
+
+
+def show(store: Store, case: str, as_of: datetime, *, to: Audience | str | None = None) -> Case:
+    """Return a case as of a time: whole, or as an audience may see it."""
+    jacket = jacket_of(store, case).at(as_of)
+    heads = [head for head in store.heads() if head.date is None or head.date <= as_of]
+    claims = _claims(store, jacket, {head.mrn for head in heads})
+    return project(jacket, claims, to, as_of.date()) if to else assemble(jacket, claims, heads)
+
+
+def _claims(store: Store, jacket: Jacket, known: Iterable[str | None]) -> list[Claim]:
+    """Return the claims of the case's cables that are held and were sent by then."""
+    wanted = jacket.cables | {key.partition("/")[0] for key in jacket.claims}
+    held = sorted(wanted & set(known))
+    return [claim for mrn in held for claim in store.claims(cable=mrn)]
+
+
+def asks(store: Store, case: Case, as_of: datetime) -> list[dict[str, Any]]:
+    """Return the asks made in or answered by the cables of a case, as the board knows them."""
+    desk, mine = docket_of(store), set(case.cables)
+    return [
+        casework_record.ask(desk, one, as_of)
+        for one in desk.asks.values()
+        if (one.mrn in mine or mine & _reports(desk.rows, one.id))
+        and (one.sent is None or one.sent <= as_of)
+    ]
+
+
+def _reports(rows: Any, ask: str) -> set[str]:  # noqa: ANN401 -- the docket's rows
+    return {
+        event.evidence.mrn for (key, _), events in rows.items() if key == ask for event in events
+    }
+
+
+def shown(store: Store, case: str, as_of: datetime, *, to: str | None = None) -> dict[str, Any]:
+    """Return a case as JSON."""
+    found = show(store, case, as_of, to=to)
+    rows = [] if to else asks(store, found, as_of)
+    return {**record.case(found), "asks": rows, "audience": to, "as_of": as_of.isoformat()}
+
+
+def reported(store: Store, case: str, as_of: datetime, *, to: str | None = None) -> str:
+    """Return the report of a case as Markdown, for an audience only what it may be told."""
+    found = show(store, case, as_of, to=to)
+    return report(found, as_of, to, [] if to else asks(store, found, as_of))
+
+
+def edit(
+    store: Store, case: str, act: str, things: Sequence[str] = (), *, who: str, why: str = ""
+) -> Entry:
+    """Add or take out cables and claims; a claim is named by its key, a cable by its number."""
+    jacket_of(store, case)
+    if act not in {"add", "remove"} or not things:
+        raise ReftelError("name the cables or claims to add or remove: 07STATE159388")
+    cables = [thing for thing in things if "/" not in thing]
+    claims = [_key(store, thing) for thing in things if "/" in thing]
+    return _write(store, f"case/{act}", case, {"cables": cables, "claims": claims}, who, why)
+
+
+def _key(store: Store, about: str) -> str:
+    key, _ = find_claim(store.claims(cable=about.partition("/")[0]), about)
+    return key
+
+
+def note(  # noqa: PLR0913 -- an entry has these parts
+    store: Store, case: str, text: str, *, who: str, marking: str = "", act: str = "note"
+) -> Entry:
+    """Write a remark on a case, or close or reopen it with a reason."""
+    jacket_of(store, case)
+    data = {"text": text, "marking": marking} if act == "note" else {}
+    return _write(store, f"case/{act}", case, data, who, text)
+
+
+def decide(  # noqa: PLR0913 -- an entry has these parts
+    store: Store, case: str, act: str, one: str, other: str, *, who: str, why: str = ""
+) -> Entry:
+    """Hold two subjects of a case to be one (`merge`), or take them apart again (`split`)."""
+    if act not in {"merge", "split"}:
+        raise ReftelError("subjects are merged or split")
+    named = {
+        part for subject in show(store, case, datetime.now(UTC)).subjects for part in subject.parts
+    }
+    for key in (one, other):
+        if key not in named:
+            raise ReftelError(f"no subject {key!r} in {case}: `reftel case show {case}` names them")
+    if one.partition(":")[0] != other.partition(":")[0]:
+        raise ReftelError("only subjects of one kind are merged: two parties, two vessels")
+    return _write(store, f"case/{act}", one, {"with": other, "case": case}, who, why)
+
+
+def _write(store: Store, act: str, about: str, data: dict[str, Any], who: str, why: str) -> Entry:
+    entry = Entry(uuid4().hex, datetime.now(UTC), who, act, about, data, why)
+    store.append(entry)
+    return entry
