@@ -157,6 +157,10 @@ _OFFICES = {
 }
 
 
+_REACH = 260
+"""How far before a verb its subject is looked for."""
+
+
 class Cast:
     """The persons of one page, and which of them are ours."""
 
@@ -168,6 +172,7 @@ class Cast:
         words = re.findall(r"[A-Za-z'-]{3,}", f"{ours} {titled}")
         self._ours = {word.casefold() for word in words} - _OFFICES
         self._full: dict[str, str] = {}
+        self._seen: dict[tuple[int, int], Actor | None] = {}
         for person in mentions.of("person"):
             words = person.value.split() or [""]
             self._full.setdefault(words[-1].casefold(), person.value)
@@ -192,27 +197,30 @@ class Cast:
 
     def subject(self, layout: Layout, floor: int, position: int) -> Actor | None:
         """Return who stands right before a verb at `position`, not looking before `floor`."""
-        window = layout.text[max(floor, position - 260) : position]
-        base = position - len(window)
+        key = max(floor, position - _REACH), position
+        if key not in self._seen:
+            self._seen[key] = self._before(layout.text[key[0] : position], key[0])
+        return self._seen[key]
+
+    def _before(self, window: str, base: int) -> Actor | None:
         for _ in range(4):
             window = window.rstrip()
-            cut = _ADVERBS.search(window)
+            cut = _ADVERBS.search(window, max(0, len(window) - 130))
             if cut is None or not cut.start():
                 break
             window = window[: cut.start()]
-        window = window.rstrip(" ,")
-        return self._read(window, base)
+        return self._read(window.rstrip(" ,"), base)
 
     def adopt(self, name: str) -> None:
         """Take a named officer for ours from here on: he carried out our instruction."""
         self._ours |= {name.rsplit(maxsplit=1)[-1].casefold()} - _OFFICES
 
     def _read(self, window: str, base: int) -> Actor | None:
-        if found := _PRONOUN.search(window):
+        if found := _PRONOUN.search(window, max(0, len(window) - 8)):
             place = Span(base + found.start(), base + found.end())
             return Actor(Side.HOST, found[1], place, pronoun=True)
         for pattern in (_NOUN, _NAME, _own_end()):
-            found = pattern.search(window)
+            found = pattern.search(window, max(0, len(window) - 150))
             if found and (name := _clean(found[0])):
                 start = base + found.end() - len(found[0].rstrip())
                 actor = Actor(self.side(name), name, Span(start, base + found.end()))

@@ -81,6 +81,12 @@ def _end(scene: Scene, trigger: Trigger, start: int, end: int) -> int:
     return aside.start() if aside else end
 
 
+@cache
+def _triggers_of(beginning: str) -> tuple[Trigger, ...]:
+    """Return the triggers whose words begin like a cue, in order of precedence."""
+    return tuple(one for one in triggers() if beginning.strip() in one.pattern.pattern.lower())
+
+
 def _trigger(
     scene: Scene, sentence: Span, position: int, asked: dict[int, int]
 ) -> tuple[Trigger, int] | None:
@@ -90,7 +96,7 @@ def _trigger(
     window_end = min(sentence.end, position + 120)
     if _SLUG.match(text, position, window_end):
         return _by_name("please"), position
-    for trigger in triggers():
+    for trigger in _triggers_of(scene.layout.page.lower[position : position + 4]):
         for match in trigger.pattern.finditer(text, start, window_end):
             if match.start() <= position < match.end() and _admissible(scene, trigger, match):
                 if trigger.rule == "would-appreciate":

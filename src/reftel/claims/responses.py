@@ -323,7 +323,7 @@ def _classify(scene: Scene, verb: str, position: int, span: Span) -> str | None:
 
 def _moves(scene: Scene) -> Iterator[Claim]:
     """Yield changes of responsibility told without a verb of saying."""
-    if not scene.reports:
+    if not scene.reports or " be " not in scene.layout.text:
         return
     for found in _MOVED.finditer(scene.layout.text, *scene.page.body()):
         span = scene.layout.trim(found.start(), found.end())
