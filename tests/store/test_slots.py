@@ -6,15 +6,18 @@ from typing import TYPE_CHECKING
 
 from reftel.marking import parse
 from reftel.store.packing import read_marking, write_marking
-from reftel.store.schema import SLOTS, slot
+from reftel.store.schema import slot
 from reftel.store.slots import Marks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    import pytest
     from sqlalchemy import Connection
 
     from reftel.store import Store
+
+LAST = 47
 
 
 def place(marks: Marks, connection: Connection, written: Sequence[str]) -> list[int]:
@@ -34,15 +37,18 @@ def test_one_meaning_has_one_slot(store: Store) -> None:
         assert place(Marks(), connection, ["C", "S/NF"]) == [slots[3], slots[0]]
 
 
-def test_what_has_no_slot_of_its_own_is_joined_in_the_last(store: Store) -> None:
+def test_what_has_no_slot_of_its_own_is_joined_in_the_last(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reftel.store.slots.SLOTS", 48)
     codes = ["JPN", "ITA", "FRA", "ESP", "CAN", "POL", "NOR", "SWE", "IND", "BRA", "EGY", "KEN"]
     marks = [f"{level}/REL {code}" for level in ("S", "C", "U", "TS", "SBU") for code in codes]
     with store._engine.begin() as connection:
         slots = place(Marks(), connection, marks)
-        assert max(slots) == SLOTS - 1
-        rest = [parse(mark) for mark, at in zip(marks, slots, strict=True) if at == SLOTS - 1]
+        assert max(slots) == LAST
+        rest = [parse(mark) for mark, at in zip(marks, slots, strict=True) if at == LAST]
         value = connection.scalar(
-            slot.select().with_only_columns(slot.c.value).where(slot.c.id == SLOTS - 1)
+            slot.select().with_only_columns(slot.c.value).where(slot.c.id == LAST)
         )
     joined = read_marking(value or "")
     assert len(rest) > 1

@@ -55,3 +55,10 @@ def test_where_nothing_is_asked_the_first_paragraph_is_shown() -> None:
 
 def test_nothing_is_shown_of_nothing() -> None:
     assert spotter("heron").spot(TEXT, []) == ()
+
+
+def test_signs_of_a_web_page_are_not_shown() -> None:
+    text = "A heron &#x000A;<a id='par1' href='#par1'>stood</a> there."
+    (snippet,) = spotter("heron", "there").spot(text, [(Portion(0, len(text), "1", 0), Marking())])
+    assert snippet.text == "A heron stood there."
+    assert [snippet.text[a:b] for a, b in snippet.places] == ["heron", "there"]

@@ -18,7 +18,7 @@ from sqlalchemy.types import Boolean
 VERSION = "0001"
 """The migration that this code writes and reads."""
 
-SLOTS = 48
+SLOTS = 120
 """How many markings of different meaning have a place of their own in the index."""
 
 metadata = MetaData()

@@ -82,7 +82,8 @@ def _cut(text: str, portion: Portion, marking: Marking, places: list[tuple[int, 
     return Snippet(portion.label, Span(start, end), said, tuple(kept), marking)
 
 
-_GAP = re.compile(r"\s+")
+_GAP = re.compile(r"(?:\s|&#x0*[aAdD];|</?[a-z][^<>\n]{0,200}>)+")
+"""White space, and what stands for it in a page of the web."""
 
 
 def _closed_up(
