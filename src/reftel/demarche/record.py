@@ -44,54 +44,8 @@ def evidence(place: Evidence) -> dict[str, Any]:
 
 def ask(docket: Docket, value: Demarche, as_of: datetime) -> dict[str, Any]:
     """Return an ask with its deliveries, replies and promises as of a time."""
-    due = value.due
     return {
-        "id": value.id,
-        "mrn": value.mrn,
-        "kind": value.kind,
-        "held": value.held,
-        "sent": _iso(value.sent),
-        "asker": value.asker,
-        "subject": value.subject,
-        "marking": value.marking or None,
-        "addressees": [name_of(post) for post in value.addressees],
-        "host": list(value.hosts),
-        "level": value.level or None,
-        "due": due.written if due else None,
-        "due_text": due.text if due else None,
-        "due_precision": due.precision if due else None,
-        "due_zone": due.zone if due else None,
-        "due_assumed": (due.assumed or None) if due else None,
-        "vague": (due.vague or None) if due else None,
-        "rounds": [
-            {
-                "due": one.written,
-                "text": one.text,
-                "role": one.role,
-                "zone": one.zone,
-                "assumed": one.assumed or None,
-            }
-            for one in value.dues
-        ],
-        "negative_report": value.negative_report,
-        "slug": list(value.slugs),
-        "objectives": value.objectives,
-        "points": [
-            {
-                "paragraph": point.paragraph,
-                "order": point.order,
-                "verbatim": point.verbatim,
-                "marking": point.marking or None,
-                "cleared_by": point.cleared_by or None,
-                "start": point.start,
-                "end": point.end,
-            }
-            for point in value.points
-        ],
-        "points_paragraphs": list(value.points_paragraphs),
-        "interim_for": value.interim_for,
-        "window": window(value.window) if value.window else None,
-        "windows": [window(one) for one in value.windows],
+        **_asked(value),
         "urgent": is_urgent(value, as_of),
         "moot": is_moot(value, as_of),
         "deliveries": [
@@ -116,6 +70,65 @@ def ask(docket: Docket, value: Demarche, as_of: datetime) -> dict[str, Any]:
             if value.id in one.asks and one.known <= as_of
         ],
         "evidence": [evidence(place) for place in value.evidence],
+    }
+
+
+def _asked(value: Demarche) -> dict[str, Any]:
+    """Return what the instruction says, which no later cable changes."""
+    return {
+        "id": value.id,
+        "mrn": value.mrn,
+        "kind": value.kind,
+        "held": value.held,
+        "sent": _iso(value.sent),
+        "asker": value.asker,
+        "subject": value.subject,
+        "marking": value.marking or None,
+        "addressees": [name_of(post) for post in value.addressees],
+        "host": list(value.hosts),
+        "level": value.level or None,
+        **_dues(value),
+        "negative_report": value.negative_report,
+        "slug": list(value.slugs),
+        "objectives": value.objectives,
+        "points": [
+            {
+                "paragraph": point.paragraph,
+                "order": point.order,
+                "verbatim": point.verbatim,
+                "marking": point.marking or None,
+                "cleared_by": point.cleared_by or None,
+                "start": point.start,
+                "end": point.end,
+            }
+            for point in value.points
+        ],
+        "points_paragraphs": list(value.points_paragraphs),
+        "interim_for": value.interim_for,
+        "window": window(value.window) if value.window else None,
+        "windows": [window(one) for one in value.windows],
+    }
+
+
+def _dues(value: Demarche) -> dict[str, Any]:
+    due = value.due
+    return {
+        "due": due.written if due else None,
+        "due_text": due.text if due else None,
+        "due_precision": due.precision if due else None,
+        "due_zone": due.zone if due else None,
+        "due_assumed": (due.assumed or None) if due else None,
+        "vague": (due.vague or None) if due else None,
+        "rounds": [
+            {
+                "due": one.written,
+                "text": one.text,
+                "role": one.role,
+                "zone": one.zone,
+                "assumed": one.assumed or None,
+            }
+            for one in value.dues
+        ],
     }
 
 
