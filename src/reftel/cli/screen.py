@@ -33,7 +33,9 @@ KindOption = Annotated[str, typer.Option("--kind", help="person, party or vessel
 
 @app.command()
 def screen(  # noqa: PLR0913 -- the options of the command
-    what: Annotated[str, typer.Argument(help="A name, a CSV file, or with --cable an MRN or file.")],
+    what: Annotated[
+        str, typer.Argument(help="A name, a CSV file, or with --cable an MRN or file.")
+    ],
     kind: KindOption = "",
     imo: Annotated[str, typer.Option(help="The ship's IMO number.")] = "",
     country: Annotated[str, typer.Option(help="The country of a single name.")] = "",

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 LIMIT = 10
 # Below this score, or with less of the phrase explained, an entry is no candidate.
-ENOUGH, SURE, COVERED, WHOLE = 10.0, 18.0, 0.33, 0.8
+ENOUGH, SURE, COVERED, WHOLE, ALL = 10.0, 18.0, 0.33, 0.8, 0.95
 # What scores less than this share of the best candidate is left out.
 TAIL = 0.25
 # A score of this size is shown as one half; the scale has no upper end that is reached.
@@ -126,6 +126,8 @@ def _searched(text: str) -> Iterator[Candidate]:
 
 
 def _is_enough(each: Weighed) -> bool:
+    if each.phrase and each.covered >= ALL and each.score >= ENOUGH / 2:
+        return True
     if each.score < ENOUGH:
         return False
     by_phrase = bool(each.phrase) and each.covered >= COVERED

@@ -114,6 +114,8 @@ def _score(
     extra = max(missing) - conflict
     more = only_left if missing[0] > missing[1] else only_right
     total = whole + CONFLICT[kind] * conflict + _extra(kind, more, conflict) * extra
+    if not total:
+        return 0.0
     score = held / total * _forms(left, right) * _signs(left.text, right.text)
     # One short common word is little to go by.
     return TOP * score * (1 - 0.10 * max(0.0, 1 - whole / 1.5))

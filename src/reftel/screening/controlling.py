@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.claims import Polarity
+from reftel.lists import LISTS, control_entries
 from reftel.screening.citing import cite
 from reftel.screening.classify import Candidate, classify
 from reftel.screening.instruments import Judged, Verdict
@@ -68,11 +70,19 @@ def _belongs(each: Candidate, regime: str) -> bool:
 
 def _by_code(claim: Claim, item: str, code: str, found: tuple[Candidate, ...]) -> Judged:
     """Say whether words for the item lead to the entry that the cable cites."""
+    if code not in _known():
+        return Judged(claim, Verdict.CONTRADICTED, f"no entry {code} in the edition held here")
     for each in found:
-        if code in {*each.twins, f"{each.list} {each.code}"}:
+        if code.removeprefix("annex-i ") in {*each.twins, f"{each.list} {each.code}", each.code}:
             return Judged(claim, Verdict.CONFIRMED, f"{item} is {each.code} {each.title}, {code}")
     if not found:
         return Judged(claim, Verdict.UNDECIDABLE, f"nothing found for {item!r}")
     best = found[0]
     why = f"{item!r} leads to {best.code} {best.title} ({', '.join(best.twins)}), not to {code}"
     return Judged(claim, Verdict.UNDECIDABLE, why)
+
+
+@cache
+def _known() -> frozenset[str]:
+    regimes = {f"{name} {each.code}" for name in LISTS for each in control_entries(name)}
+    return frozenset(regimes | {f"annex-i {each.code}" for each in control_entries()})

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _NUMBER = re.compile(r"UNSCR-(\d{4})")
 # The bodies and persons that these list are all held here; of others nothing can be denied.
 COMPLETE = frozenset({"1737", "1747", "1803", "1929"})
+# A name this much like a listed one leaves the question open.
+NEAR = 0.55
 KINDS = {"person": Kind.PERSON, "party": Kind.PARTY}
 
 
@@ -47,8 +49,13 @@ def judge_listing(claim: Claim, on: date | None) -> Judged:
     match = _NUMBER.search(said)
     party = claim.slot("party") or ""
     if match is None or not party:
-        return Judged(claim, Verdict.UNDECIDABLE, f"{said or 'the instrument'} is no list held here")
+        return Judged(
+            claim, Verdict.UNDECIDABLE, f"{said or 'the instrument'} is no list held here"
+        )
     entries = bearers(party, claim_words(claim))
+    if not entries and (near := bearers(party, claim_words(claim), least=NEAR)):
+        why = f"no such name; the most alike: {_entry(near[0])}"
+        return Judged(claim, Verdict.UNDECIDABLE, why)
     exact = said.endswith("-ANNEX")
     held = [each for each in entries if _under(each, match[1], exact=exact)]
     if not entries and match[1] not in COMPLETE:
@@ -77,7 +84,9 @@ def _against(
     denied = claim.polarity is Polarity.DENIED
     if not entries:
         verdict = Verdict.CONFIRMED if denied else Verdict.CONTRADICTED
-        return Judged(claim, verdict, f"no such name in the annexes of {', '.join(sorted(COMPLETE))}")
+        return Judged(
+            claim, verdict, f"no such name in the annexes of {', '.join(sorted(COMPLETE))}"
+        )
     if not held:
         verdict = Verdict.CONFIRMED if denied else Verdict.CONTRADICTED
         return Judged(claim, verdict, f"not under UNSCR {number}: {_entry(entries[0])}")
@@ -99,8 +108,11 @@ def _entry(each: Annexed) -> str:
 
 
 @cache
-def bearers(*names: str) -> list[Annexed]:
-    """Return those of the annexes whom a name may mean, the most alike first."""
+def bearers(*names: str, least: float | None = None) -> list[Annexed]:
+    """Return those of the annexes whom a name may mean, the most alike first.
+
+    `least` is the score asked for in place of the threshold of the kind.
+    """
     scored = []
     for each in annexed():
         kind = KINDS.get(each.listing.kind.value, Kind.PARTY)
@@ -109,7 +121,7 @@ def bearers(*names: str) -> list[Annexed]:
             for name in filter(None, names)
             for other in each.listing.names
         )
-        if score >= THRESHOLDS[kind]:
+        if score >= (least or THRESHOLDS[kind]):
             scored.append((score, each.listing.entry, each))
     best = max((row[0] for row in scored), default=0.0)
     return [row[2] for row in sorted(scored, key=lambda row: (-row[0], row[1])) if row[0] > best - 0.05]  # fmt: skip

@@ -178,7 +178,9 @@ def _letters(token: str, kind: Kind) -> str:
     if kind is Kind.PERSON:
         mixed = any(c.isdigit() for c in token) and any(c.isalpha() for c in token)
         return token.translate(_DIGITS_IN_WORDS) if mixed else token
-    return _words_of("same").get(token, token)
+    known = _words_of("same").get(token, token)
+    single = known.removesuffix("s")
+    return single if kind is Kind.PARTY and single in _generic() else known
 
 
 def _word(token: str, kind: Kind, *, last: bool) -> Word:

@@ -39,6 +39,8 @@ def _letter(sign: str) -> str:
         return known
     if (syllable := _han().get(sign)) is not None:
         return f" {syllable} "
+    if "KANA LETTER" in unicodedata.name(sign, ""):
+        return _by_name(sign)
     plain = unicodedata.normalize("NFKD", sign)
     kept = "".join(c for c in plain if not unicodedata.combining(c))
     if kept != sign and kept:

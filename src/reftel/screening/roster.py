@@ -140,7 +140,11 @@ class Roster:
         hull = listing.hull or ""
         said: list[str] = []
         for name in subject.names:
-            borne = [each for each in self.register.history(hull) if ship(name) in {ship(each.name), short(each.name)}]
+            borne = [
+                each
+                for each in self.register.history(hull)
+                if ship(name) in {ship(each.name), short(each.name)}
+            ]
             if borne and ship(listing.name) != ship(name):
                 score = max(score, 0.88 if not _other_hull(subject, hull) else score)
                 said.append(f"hull IMO {hull} was {borne[-1].name} ({borne[-1].list} {borne[-1].edition})")  # fmt: skip

@@ -91,9 +91,7 @@ def sea_miles(start: Port, end: Port) -> float:
     """Return the length of a sea route in nautical miles, an estimate over a coarse net."""
     import searoute  # noqa: PLC0415 -- loads a graph of the seas
 
-    found: Any = searoute.searoute(
-        [start.east, start.north], [end.east, end.north], units="naut"
-    )
+    found: Any = searoute.searoute([start.east, start.north], [end.east, end.north], units="naut")
     return float(found.properties["length"])
 
 

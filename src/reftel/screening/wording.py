@@ -33,7 +33,7 @@ def stem(word: str) -> str:
     """Return a word without its plural and participle endings, in one of two spellings."""
     word = _one_spelling(word)
     for ending, instead in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
+        if word.endswith(ending) and len(word) - len(ending) >= (2 if ending == instead else 3):
             return _one_spelling(word[: -len(ending)] + instead)
     return word
 

@@ -1,0 +1,102 @@
+"""Two names compared: the pairs of the founding cables, and why."""
+
+from __future__ import annotations
+
+import csv
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reftel.screening.comparing import THRESHOLDS, compare
+from reftel.screening.naming import Kind
+from tests.conformance.names import score
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+P, N, V = Kind.PARTY, Kind.PERSON, Kind.VESSEL
+
+
+def same(one: str, other: str, kind: Kind) -> bool:
+    return compare(one, other, kind).score >= THRESHOLDS[kind]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind", "wanted"),
+    [
+        ("M/V Iran Matin", "Iran Matin", V, True),
+        ("M/V Matin", "Iran Matin", V, True),
+        ("Iran Matin", "ABBA", V, False),
+        ("Shahid Bakeri IG", "Shahid BAGHERI IG (SBIG)", P, True),
+        ("Shahid Bakeri IG", "Shahid HEMMAT IG", P, False),
+        ("SBIG", "Shahid Bakeri Industrial Group", P, True),
+        ("Defense Industries Organization", "DEFENCE INDUSTRIES ORGANISATION (DIO)", P, True),
+        ("DIO", "DEFENCE INDUSTRIES ORGANISATION (DIO)", P, True),
+        ("LIMMT", "LIMMT ECONOMIC AND TRADE COMPANY, LTD.", P, True),
+        ("Dalian LIMMT Metallurgy", "LIMMT (DALIAN) METALLURGY AND MINERALS CO., LTD.", P, True),
+        ("Karl Lee", "LEE, Karl", N, True),
+        ("Li Fang Wei", "Fangwei LI", N, True),
+        ("李方偉", "Li Fangwei", N, True),
+        ("IRISL", "ISLAMIC REPUBLIC OF IRAN SHIPPING LINES", P, True),
+        ("ISLAMIC REPUBLIC OF IRAN SHIPPING LINES", "SOUTH SHIPPING LINE IRAN", P, False),
+    ],
+)
+def test_the_names_of_the_founding_cables_are_told_right(
+    one: str,
+    other: str,
+    kind: Kind,
+    wanted: bool,  # noqa: FBT001
+) -> None:
+    assert same(one, other, kind) is wanted
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind", "wanted"),
+    [
+        ("John Doe", "Doe, John", N, True),
+        ("J. Doe", "John Doe", N, True),
+        ("K. Doe", "John Doe", N, False),
+        ("Штраус", "Shtraus", N, True),
+        ("Ivan Petrovich Sidorov", "Ivan Sidorov", N, True),
+        ("Ivan Petrovich Sidorov", "Ivan Antonovich Sidorov", N, False),
+        ("Exercise Bank (London)", "Exercise Bank (Tokyo)", P, False),
+        ("Exercisecorp Trading", "Exercise Corp Trading", P, True),
+        ("Exercise Widgets GmbH", "Exercise Gadgets GmbH", P, False),
+        ("Lady Anna", "Lady Maria", V, False),
+        ("", "Exercise", P, False),
+    ],
+)
+def test_names_of_other_shapes_are_told_right(
+    one: str,
+    other: str,
+    kind: Kind,
+    wanted: bool,  # noqa: FBT001
+) -> None:
+    assert same(one, other, kind) is wanted
+
+
+def test_no_score_reaches_one() -> None:
+    assert compare("Exercise Trading", "Exercise Trading", P).score < 1
+
+
+def test_a_short_common_name_scores_lower_than_a_long_one() -> None:
+    short = compare("Exercise", "Exercise", P).score
+    long = compare("Exercise Widget Bureau", "Exercise Widget Bureau", P).score
+    assert short < long
+
+
+def test_grounds_say_which_words_matched_and_what_counted_against() -> None:
+    said = " | ".join(compare("Shahid Bakeri IG", "Shahid Hemmat IG", P).grounds)
+    assert "shahid" in said
+    assert "only in the query: bakeri" in said
+    assert "only in the record: hemmat" in said
+
+
+def test_a_pair_that_differs_is_shown_with_its_likeness() -> None:
+    assert any("bakeri ~ bagheri" in ground for ground in compare("Bakeri", "Bagheri", P).grounds)
+
+
+def test_the_bench_of_names_reaches_its_bar(shared: Path) -> None:
+    path = shared / "screening" / "name_bench" / "cases.csv"
+    with path.open(encoding="utf-8", newline="") as stream:
+        assert score(list(csv.DictReader(stream)), tell=False)[0] >= 0.82
