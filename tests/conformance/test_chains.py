@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from tests.conformance.chains import fits, score, score_links
+from tests.conformance.chains import derive, fits, score, score_links
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,3 +40,15 @@ def test_the_chains_reach_their_bars(shared: Path) -> None:
     assert figures["asks"] >= 0.85, misses
     assert figures["deliveries"] >= 0.75, misses
     assert figures["responses"] >= 0.75, misses
+
+
+def test_real_instructions_are_linked_and_open_their_asks(shared: Path) -> None:
+    names = ("07STATE152317", "07STATE159388", "08STATE50524", "09STATE122950", "10STATE10900")
+    desk = derive(shared / "cables/plain" / f"{name}.txt" for name in names)
+    assert [(link.later, link.earlier, link.relation) for link in desk.links if link.held] == [
+        ("08STATE50524", "07STATE159388", "follows_up")
+    ]
+    due = {ask.id: ask.due and ask.due.written for ask in desk.asks.values()}
+    assert due["07STATE159388#1"] == "2007-11-23"
+    assert {ask.mrn for ask in desk.asks.values()} == set(names)
+    assert {len(desk.addressees(ask)) for ask in desk.asks.values()} == {1}
