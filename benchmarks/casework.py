@@ -65,15 +65,13 @@ def main() -> None:
     as_of = START + timedelta(days=120)
     shown = board(desk, as_of)
     took = timed(lambda: board(desk, as_of))
-    print(
-        f"board: {len(made):,} asks, {len(told):,} events, {len(shown.cards):,} cards: {took:.0f} ms"
-    )
+    size = f"{len(made):,} asks, {len(told):,} events, {len(shown.cards):,} cards"
+    print(f"board: {size}: {took:.0f} ms")
     found = [Link(f"C{n}", f"C{n - 1 - n % 7}", "follows_up", "", 0.8) for n in range(8, 250_000)]
     chains = Chains(found)
     took = timed(lambda: chains.walk("C200000", 6), 50)
-    print(
-        f"chain: {len(found):,} links, depth 6, {len(chains.walk('C200000', 6))} found: {took:.2f} ms"
-    )
+    near = len(chains.walk("C200000", 6))
+    print(f"chain: {len(found):,} links, depth 6, {near} found: {took:.2f} ms")
 
 
 if __name__ == "__main__":

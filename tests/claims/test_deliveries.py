@@ -19,7 +19,7 @@ from tests.claims.specimens import instruction, report, said
     ],
 )
 def test_a_delivery_is_found_with_its_day_and_instruction(sentence: str) -> None:
-    found = [claim for claim in said(report(f"1. (C) {sentence}"), "delivery")]
+    found = said(report(f"1. (C) {sentence}"), "delivery")
     assert found
     assert found[0].attribute("formal") is True
     assert found[0].slot("when") == "2008-03-12"

@@ -15,7 +15,7 @@ from reftel.store import open_store
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from click.testing import Result
+    from typer.testing import Result
 
 
 def filled(folder: Path) -> str:

@@ -19,9 +19,7 @@ def chain(
     mrn: Annotated[str | None, typer.Argument(help="09BEIJING724")] = None,
     whole: Annotated[bool, typer.Option("--all", help="Every link among cables held.")] = False,  # noqa: FBT002
     depth: Annotated[int, typer.Option(min=1, max=12, help="How far to walk.")] = 6,
-    stubs: Annotated[
-        bool, typer.Option(help="With --all: also cables cited but not held.")
-    ] = False,
+    stubs: Annotated[bool, typer.Option(help="Also cables not held.")] = False,  # noqa: FBT002 -- a flag
     store: StoreOption = DEFAULT_STORE,
     form: FormatOption = Format.TABLE,
 ) -> None:
