@@ -63,7 +63,7 @@ def test_what_was_urged_is_reported_up_to_the_next_clause() -> None:
         ),
         "request",
     )
-    assert words([found]) == ["urging an early answer (reftel"]
+    assert words([found]) == ["urging an early reply (reftel"]
 
 
 def test_an_objective_that_only_stresses_is_no_request() -> None:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from reftel.demarche.deliver import LAST_DAY
 from reftel.demarche.moves import Move
 from reftel.demarche.promises import Outcome
 
@@ -141,7 +142,7 @@ def _card(column: Column, ask: Demarche, row: Progress, as_of: datetime) -> Card
         ask.window,
         is_urgent(ask, as_of),
         len(ask.points),
-        sum(point.verbatim for point in ask.points),
+        sum(point.verbatim for point in ask.points) if ask.points else 0,
     )
 
 
@@ -189,5 +190,5 @@ def _length(span: timedelta) -> str:
     return f"{minutes // 60} h" if minutes >= 60 else f"{minutes} min"
 
 
-def _sooner(card: Card) -> str:
-    return card.due.at.isoformat() if card.due and card.due.at else "9"
+def _sooner(card: Card) -> datetime:
+    return card.due.at if card.due and card.due.at else LAST_DAY

@@ -97,6 +97,8 @@ class Demarche:
     @property
     def due(self) -> Due | None:
         """The first dated deadline, else the first vague one."""
+        if len(self.dues) < 2:
+            return self.dues[0] if self.dues else None
         dated = [(due.at, number) for number, due in enumerate(self.dues) if due.at is not None]
         if dated:
             return self.dues[min(dated)[1]]
