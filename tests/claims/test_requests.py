@@ -46,7 +46,7 @@ def test_a_plain_should_that_only_informs_is_no_request() -> None:
 
 def test_a_bracket_that_orders_verbatim_use_is_no_request() -> None:
     cable = instruction(
-        "1. (S) BEGIN POINTS THAT MUST BE USED VERBATIM:\n\n-- One point stands here.\n\nEND POINTS."
+        "1. (S) BEGIN POINTS THAT MUST BE USED VERBATIM:\n\n-- One point stands.\n\nEND POINTS."
     )
     assert not said(cable, "request")
 
