@@ -81,7 +81,7 @@ def _problem(met: Text) -> str:
         return f"has {length}, more than any telegram ({LARGEST:,}): cut it up first"
     if met.findings:
         # A guessed encoding cannot give the bytes back, and the source must be kept as it is.
-        return f"is not kept as it is: {said} Convert it to UTF-8 first"
+        return f"cannot be kept as it is: {said} Convert it to UTF-8 first"
     if not met.text.strip():
         return "is empty"
     return "holds half a letter (a lone surrogate)" if _HALF.search(met.text) else ""
