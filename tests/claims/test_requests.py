@@ -58,9 +58,7 @@ def test_a_post_that_asks_for_guidance_asks_washington() -> None:
 
 def test_what_was_urged_is_reported_up_to_the_next_clause() -> None:
     (found,) = said(
-        report(
-            "1. (C) Following remarks by PolOff urging an early answer (reftel), the host left."
-        ),
+        report("1. (C) Following remarks by PolOff urging an early reply (reftel), the host left."),
         "request",
     )
     assert words([found]) == ["urging an early reply (reftel"]
