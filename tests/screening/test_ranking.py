@@ -31,7 +31,7 @@ def test_software_comes_first_only_where_the_phrase_is_about_software() -> None:
 
 
 def test_a_misspelt_word_is_taken_for_the_word_of_the_list() -> None:
-    assert best("steel gadgit") == "1A002"
+    assert best("steel gadgett") == "1A002"
 
 
 def test_a_phrase_without_a_known_word_finds_nothing() -> None:

@@ -167,7 +167,7 @@ class Block:
         rate = GENERIC_EXTRA if self.kind is Kind.PARTY else rate
         least = (THRESHOLDS[self.kind] - SLACK) / TOP
         total, weights, initials = asked.weight, self._weights, self._initials
-        bonus = INITIAL if any(word.role == "initial" for word in asked.words) else 0.0
+        bonus = INITIAL * sum(word.role == "initial" for word in asked.words)
         found = []
         for place, weight in held.items():
             right = weights[place] - weight - bonus

@@ -91,16 +91,20 @@ def variants(text: str) -> tuple[str, ...]:
     """Return a name and what its brackets hold: the name without them, and an acronym inside."""
     inside = [part.strip() for part in _BRACKETS.findall(text)]
     outside = " ".join(_BRACKETS.sub(" ", text).split())
-    if all(_is_place(part) for part in inside):
+    acronyms = [part for part in inside if _is_acronym(part, outside)]
+    if not acronyms and not any(" " in part and not _is_place(part) for part in inside):
         outside = ""
-    acronyms = [
-        part for part in inside if part.isupper() and part.isalpha() and 3 <= len(part) <= 8
-    ]
-    parts = (
-        [part.strip() for part in text.split("/") if len(part.strip()) > 5] if "/" in text else []
-    )
-    found = (text, outside if inside else "", *acronyms, *(parts if len(parts) > 1 else ()))
+    parts = [part for each in text.split("/") if len(part := each.strip()) > 5]
+    found = (text, outside, *acronyms, *(parts if len(parts) > 1 else ()))
     return tuple(dict.fromkeys(filter(None, found)))
+
+
+def _is_acronym(part: str, outside: str) -> bool:
+    """Say whether capitals in brackets are the initials of the words before, in their order."""
+    if not (part.isupper() and part.isalpha() and 3 <= len(part) <= 8) or _is_place(part):
+        return False
+    initials = iter("".join(word[0] for word in outside.upper().split()))
+    return len(part) <= 5 or all(letter in initials for letter in part)
 
 
 def _is_place(words: str) -> bool:
@@ -114,7 +118,8 @@ def _plain(text: str, kind: Kind) -> str:
     if not text.isupper():
         text = _CAMEL.sub(" ", text)
     low = romanise(_BRACKETS.sub(r" \1 ", text))
-    low = _POINTS.sub(lambda match: match[0].replace(".", "").replace(" ", "") + " ", low)
+    if kind is not Kind.PERSON:
+        low = _POINTS.sub(lambda match: re.sub(r"[.\s]", "", match[0]) + " ", low)
     low = _LEADING.sub(r"\1", low).replace("'s ", " ").replace("'", "").replace("%", " percent")
     if kind is not Kind.PERSON:
         low = _phrased(" ".join(_WORD.findall(low)))

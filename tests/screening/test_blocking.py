@@ -1,0 +1,58 @@
+"""Which names are worth comparing: misspelt, reordered, run together, by acronym."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.screening.blocking import Block, blocks, key
+from reftel.screening.naming import Kind, parse
+
+NAMES = [
+    (0, 0, "SHAHID BAGHERI INDUSTRIAL GROUP (SBIG)", Kind.PARTY),
+    (1, 0, "Exercise Lantern Works Ltd", Kind.PARTY),
+    (2, 0, "DOE, John Quincy", Kind.PERSON),
+    (3, 0, "EXERCISE STAR", Kind.VESSEL),
+    (4, 0, "Ivanov, Sergei", Kind.PERSON),
+]
+BLOCKS: dict[Kind, Block] = blocks(NAMES)
+
+
+def near(name: str, kind: Kind) -> set[int]:
+    return {each.record for each in BLOCKS[kind].near(parse(name, kind))}
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "record"),
+    [
+        ("Shahid Bakeri Industrial Group", Kind.PARTY, 0),
+        ("SBIG", Kind.PARTY, 0),
+        ("Exercise Lantren Works", Kind.PARTY, 1),
+        ("Lantern Works Exercise", Kind.PARTY, 1),
+        ("ExerciseLanternWorks", Kind.PARTY, 1),
+        ("J. Q. Doe", Kind.PERSON, 2),
+        ("Jhon Doe", Kind.PERSON, 2),
+        ("Sergey Ivanoff", Kind.PERSON, 4),
+        ("M/V Exercise Star", Kind.VESSEL, 3),
+    ],
+)
+def test_a_variant_leads_to_its_record(name: str, kind: Kind, record: int) -> None:
+    assert record in near(name, kind)
+
+
+@pytest.mark.parametrize("name", ["Greta Lindqvist", "Wendell Quigley", ""])
+def test_an_unrelated_name_leads_nowhere(name: str) -> None:
+    assert not near(name, Kind.PERSON)
+
+
+def test_names_of_another_kind_are_not_looked_at() -> None:
+    assert 2 not in near("John Quincy Doe", Kind.PARTY)
+
+
+def test_two_spellings_share_a_key() -> None:
+    assert key("bakeri") == key("bagheri")
+    assert key("mohammed") == key("muhammad")
+    assert key("bakeri") != key("hemmat")
+
+
+def test_an_empty_block_finds_nothing() -> None:
+    assert blocks([])[Kind.PARTY].near(parse("Exercise", Kind.PARTY)) == []

@@ -1,0 +1,62 @@
+"""Decisions on hits: with a reason, corrected by later ones, open again when the record changes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from reftel.findings import ReftelError
+from reftel.screening.decisions import Review, decide, review, standing
+from reftel.screening.roster import Hit
+
+HIT = Hit(
+    query="Exercise Lanterns", list="exercise", edition="2024-01-01", entry="1",
+    name="EXERCISE LANTERN WORKS", alias="EXERCISE LANTERN WORKS", kind="party", score=0.9,
+    grounds=("name: exercise",), as_of="2024-02-01", record="aa",
+)  # fmt: skip
+DAY = datetime(2024, 2, 1, tzinfo=UTC)
+
+
+def test_a_hit_without_a_decision_is_open() -> None:
+    assert review(HIT, {}).review is Review.OPEN
+
+
+@pytest.mark.parametrize(
+    ("act", "wanted"), [("hit/dismiss", Review.DISMISSED), ("hit/confirm", Review.CONFIRMED)]
+)
+def test_a_decision_holds_while_the_record_says_the_same(act: str, wanted: Review) -> None:
+    entry = decide(HIT, act, who="RO", at=DAY, why="another firm of that name")
+    held = review(replace(HIT, edition="2025-01-01"), standing([entry]))
+    assert (held.review, held.by, held.why) == (wanted, "RO", "another firm of that name")
+
+
+def test_a_dismissed_pair_is_open_again_once_the_record_has_changed() -> None:
+    entry = decide(HIT, "hit/dismiss", who="RO", at=DAY, why="another firm")
+    held = review(replace(HIT, record="bb"), standing([entry]))
+    assert held.review is Review.OPEN
+    assert "the record has changed" in held.note
+
+
+def test_a_later_decision_takes_the_place_of_an_earlier_one() -> None:
+    first = decide(HIT, "hit/dismiss", who="RO", at=DAY, why="another firm")
+    second = decide(HIT, "hit/confirm", who="RO", at=DAY, why="the same address")
+    assert review(HIT, standing([first, second])).review is Review.CONFIRMED
+
+
+def test_a_corrected_decision_no_longer_counts() -> None:
+    first = decide(HIT, "hit/dismiss", who="RO", at=DAY, why="another firm")
+    second = replace(decide(replace(HIT, entry="2"), "hit/confirm", who="RO", at=DAY, why="x"),
+                     corrects=first.id)  # fmt: skip
+    assert review(HIT, standing([first, second])).review is Review.OPEN
+
+
+@pytest.mark.parametrize(("act", "why"), [("hit/dismiss", " "), ("hit/ponder", "why not")])
+def test_a_decision_without_reason_or_of_no_kind_is_refused(act: str, why: str) -> None:
+    with pytest.raises(ReftelError):
+        decide(HIT, act, who="RO", at=DAY, why=why)
+
+
+def test_the_same_query_in_other_letters_is_the_same_pair() -> None:
+    assert replace(HIT, query="exercise  LANTERNS").key == HIT.key

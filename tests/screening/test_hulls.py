@@ -1,0 +1,70 @@
+"""Ships by hull: renamed ones found, old names on other hulls flagged."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reftel.lists import read_lists
+from reftel.screening import Roster, Subject
+from reftel.screening.hulls import Register, ship, short
+from tests.screening.samples import snapshot, vessel
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+OLD = snapshot(
+    vessel("EXERCISE STAR", "9074729", edition="2015-01-01"),
+    vessel("EXERCISE MOON", "9051624", "2", edition="2015-01-01"),
+    edition="2015-01-01",
+)
+NEW = snapshot(vessel("LARK", "9074729"), vessel("EXERCISE STAR", "9051624", "2"))
+REGISTER = Register([OLD, NEW])
+
+
+def test_a_hull_keeps_its_history_in_order() -> None:
+    assert [each.name for each in REGISTER.history("9074729")] == ["EXERCISE STAR", "LARK"]
+
+
+def test_a_rename_names_the_hull_that_bears_the_old_name_now() -> None:
+    found = {each.hull: each for each in REGISTER.renames()}
+    assert found["9074729"].reused_by == ("9051624",)
+    assert found["9051624"].reused_by == ()
+
+
+def test_an_unknown_hull_has_no_history() -> None:
+    assert REGISTER.history("1234567") == ()
+    assert REGISTER.now("1234567") is None
+
+
+@pytest.mark.parametrize("name", ["M/V Exercise Star", "exercise star", "MV EXERCISE STAR"])
+def test_bearers_are_found_in_any_writing(name: str) -> None:
+    assert REGISTER.bearers(name) == ("9051624", "9074729")
+
+
+def test_a_name_is_known_without_the_country_that_leads_it() -> None:
+    assert short("Iran Matin") == "matin"
+    assert ship("M/V Iran Matin") == "iran matin"
+    assert Register().bearers("M/V Matin") == Register().bearers("Iran Matin") != ()
+
+
+def test_the_renamed_ships_of_ten_years_are_all_found_by_hull(shared: Path) -> None:
+    told = json.loads((shared / "screening" / "vessel-renames-2015-2024.json").read_text("utf-8"))
+    folder = shared / "lists" / "ofac"
+    old, new = (
+        next(read_lists([folder / f"sdn-{day}.csv"])).snapshot
+        for day in ("2015-01-17", "2024-05-03")
+    )
+    register = Register([old, new])
+    renames = {each.hull: each for each in register.renames()}
+    wanted = {row["imo"]: row for row in told}
+    found = [hull for hull in wanted if hull in renames and renames[hull].new.name == wanted[hull]["new_name"]]  # fmt: skip
+    assert len(found) == len(told) == 86
+    assert sum(bool(renames[hull].reused_by) for hull in wanted) == 3
+    roster = Roster([new], register=register)
+    for hull, row in wanted.items():
+        hits = roster.screen(Subject((row["old_name"],), identifiers={"imo": (hull,)}))
+        assert hits[0].hull == hull
+        assert hits[0].entry == row["new_uid"]

@@ -1,0 +1,81 @@
+"""Ports, sea passages, and containers that add up or not."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.screening.voyages import gap, passage, port, teu, words
+
+
+@pytest.mark.parametrize("name", ["CNTSN", "CNTXG", "CNXIP", "Tianjin", "xingang", "Tientsin"])
+def test_the_names_of_one_harbour_are_one_port(name: str) -> None:
+    found = port(name)
+    assert found is not None
+    assert found.code == "CNTSN"
+
+
+def test_an_unknown_port_is_none() -> None:
+    assert port("Exercise Harbour") is None
+
+
+def test_a_passage_has_distance_days_and_speeds() -> None:
+    found = passage("CNTXG", "IRBND", "2007-11-24/2007-11-26", "2007-12-14")
+    assert found is not None
+    assert 6100 < found.miles < 6300
+    assert found.days == (18, 20)
+    assert found.knots == pytest.approx((12.9, 14.3), abs=0.2)
+    assert found.plausible
+
+
+def test_a_passage_in_four_days_is_not_plausible() -> None:
+    found = passage("CNTSN", "IRBND", "2007-11-24", "2007-11-28")
+    assert found is not None
+    assert not found.plausible
+
+
+def test_an_arrival_before_the_departure_is_not_plausible() -> None:
+    found = passage("CNTSN", "IRBND", "2007-11-24", "2007-11-20")
+    assert found is not None
+    assert not found.plausible
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "departs", "arrives"),
+    [
+        ("CNTSN", "", "2007-11-24", "2007-12-14"),
+        ("CNTSN", "CNTXG", "2007-11-24", "2007-12-14"),
+        ("CNTSN", "IRBND", "", "2007-12-14"),
+    ],
+)
+def test_what_is_not_told_is_not_reckoned(start: str, end: str, departs: str, arrives: str) -> None:
+    assert passage(start, end, departs, arrives) is None
+
+
+def test_parts_that_do_not_add_up_are_shown_beside_the_whole() -> None:
+    found = gap(["83x20ft", "1x40ft", "91x20ft+1x40ft"])
+    assert found is not None
+    assert [words(each) for each in found] == [
+        "83 x 20' + 1 x 40' (85 TEU)",
+        "91 x 20' + 1 x 40' (93 TEU)",
+    ]
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        ["83x20ft", "8x20ft", "1x40ft", "91x20ft+1x40ft"],
+        ["83x20ft", "91x20ft"],
+        ["83x20ft", "83x20ft"],
+        [],
+        ["two boxes"],
+        ["5x20ft", "3x20ft", "90x20ft"],
+    ],
+)
+def test_parts_that_add_up_or_are_no_parts_are_left(values: list[str]) -> None:
+    assert gap(values) is None
+
+
+def test_a_forty_foot_container_is_two_units() -> None:
+    found = gap(["83x20ft", "1x40ft", "91x20ft+1x40ft"])
+    assert found is not None
+    assert teu(found[0]) == 85
