@@ -56,23 +56,32 @@ _Told = tuple["datetime | None", "datetime | None", str, str]
 
 def _moments(claim: Claim, sent: datetime | None) -> Iterator[_Told]:
     if claim.kind == "shipment":
-        for slot in claim.slots:
-            if slot.role in _DATED and (ends := span_of(slot.value)):
-                vessel = claim.slot("vessel") or claim.slot("item") or "shipment"
-                yield *ends, "shipment", f"{vessel}: {slot.role.replace('_', ' ')}"
+        yield from _voyage(claim)
         return
     kind = _TOLD.get(claim.kind)
-    if kind is None or claim.attribute("summary"):
-        return
-    text = shortened(spoken(claim))
+    ends = _ends(claim, sent) if kind and not claim.attribute("summary") else None
+    if kind and ends:
+        yield *ends, kind, shortened(spoken(claim))
+
+
+def _voyage(claim: Claim) -> Iterator[_Told]:
+    """Yield the days that a shipment tells: booked, in port, departs, arrives."""
+    what = claim.slot("vessel") or claim.slot("item") or "shipment"
+    for slot in claim.slots:
+        if slot.role in _DATED and (ends := span_of(slot.value)):
+            yield *ends, "shipment", f"{what}: {slot.role.replace('_', ' ')}"
+
+
+def _ends(claim: Claim, sent: datetime | None) -> tuple[datetime | None, datetime | None] | None:
+    """Return the days said, else what the cable's own day says: done by then, or open from then."""
     if claim.interval:
-        yield claim.interval.start, claim.interval.end, kind, text
-    elif ends := span_of(claim.slot("when") or claim.slot("by_when") or ""):
-        yield *ends, kind, text
-    elif sent and claim.kind in _BY_CABLE and claim.attribute("status") != "planned":
-        yield None, sent, kind, text
-    elif sent and claim.kind in _FROM_CABLE:
-        yield sent, None, kind, text
+        return claim.interval
+    told = span_of(claim.slot("when") or claim.slot("by_when") or "")
+    if told or not sent:
+        return told
+    if claim.kind in _BY_CABLE and claim.attribute("status") != "planned":
+        return None, sent
+    return (sent, None) if claim.kind in _FROM_CABLE else None
 
 
 def shortened(text: str) -> str:

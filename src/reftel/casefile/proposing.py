@@ -92,7 +92,7 @@ def from_chain(mrn: str, links: Iterable[Link]) -> list[str]:
 
 
 def from_party(name: str, claims: Iterable[Claim]) -> list[str]:
-    """Return the cables that name a party, person or vessel, by its canonical name or as spelled."""
+    """Return the cables that name a party, person or vessel, in one of its spellings."""
     wanted = " ".join(name.lower().split())
     found = {
         claim.cable

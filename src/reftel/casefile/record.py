@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from reftel.casefile.case import Case, Conflict, Moment, Proposal, Subject
-    from reftel.casefile.jacket import Jacket
+    from reftel.casefile.jacket import Jacket, Note
     from reftel.claims import Claim
 
 
@@ -52,13 +52,15 @@ def case(value: Case) -> dict[str, Any]:
         "chronology": [moment(one) for one in value.chronology],
         "conflicts": [conflict(one) for one in value.conflicts],
         "proposals": [proposal(one) for one in value.proposals],
-        "notes": [
-            {"at": note.at.isoformat(), "who": note.who, "text": note.text, "marking": note.marking or None,
-             "entry": note.entry}
-            for note in value.jacket.notes
-        ],
+        "notes": [note(one) for one in value.jacket.notes],
         "claims": [{"key": key, **said(one)} for key, one in keyed(value.claims).items()],
     }  # fmt: skip
+
+
+def note(value: Note) -> dict[str, Any]:
+    """Return a remark on a case."""
+    return {"at": value.at.isoformat(), "who": value.who, "text": value.text,
+            "marking": value.marking or None, "entry": value.entry}  # fmt: skip
 
 
 _SUBJECTS = {"parties": "party", "persons": "person", "vessels": "vessel", "items": "item",

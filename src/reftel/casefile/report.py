@@ -62,7 +62,7 @@ def report(
         "Chronology": _chronology(case, pen),
         "Claims that differ": _conflicts(case, pen),
         "May be one and the same": _proposals(case),
-        "Notes": [f"- {n.at:%Y-%m-%d} {n.who}: {n.text} ({n.marking or 'unmarked'})" for n in case.jacket.notes],
+        "Notes": _notes(case),
         "Cited, not held": [f"- {mrn}" for mrn in case.missing],
     }  # fmt: skip
     body = [
@@ -79,7 +79,7 @@ def report(
 
 
 def _banner(case: Case, pen: _Pen, asks: Sequence[Mapping[str, Any]]) -> str:
-    """Join the marks of all lines; a heading or a remark of the case without a mark stays unmarked."""
+    """Join the marks of all lines; remarks without a mark add none."""
     marks = [
         *pen.used,
         *(parse(str(ask["marking"])) for ask in asks if ask.get("marking")),
@@ -109,6 +109,11 @@ def _quoted(case: Case, pen: _Pen, *kinds: str) -> Iterator[str]:
         who = f"{claim.speaker}: " if claim.speaker else ""
         hedge = "" if claim.hedge.value == "asserted" else f" [{claim.hedge.value}]"
         yield f"- {who}{shortened(spoken(claim))}{hedge} {pen.source([claim])}"
+
+
+def _notes(case: Case) -> Iterator[str]:
+    for note in case.jacket.notes:
+        yield f"- {note.at:%Y-%m-%d} {note.who}: {note.text} ({note.marking or 'unmarked'})"
 
 
 def _asks(asks: Sequence[Mapping[str, Any]]) -> Iterator[str]:

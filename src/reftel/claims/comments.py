@@ -47,6 +47,9 @@ _ASKER = re.compile(
     r"\b(?P<nation>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s+(?:representative|delegation"
     r"|[Gg]overnment|delegate|chair)"
 )
+_STANDING = re.compile(
+    r"\btreated\s+as\s+(?:an?\s+)?[\"\u201c'](?:an?\s+)?(?P<what>[\w -]{3,40}?),?[\"\u201d']"
+)
 _ACCORDING = re.compile(r"\"?\s*according\s+to\s+(?P<who>[A-Z]\w+)")
 
 
@@ -82,6 +85,8 @@ def _claim(page: Page, mentions: Mentions, found: re.Match[str]) -> Claim:
         slots.append(Slot("from", str(facts["from"]), Span(found.start("from"), end)))
     if found.groupdict().get("form"):
         facts["form"] = "written"
+    if standing := _STANDING.search(page.text, max(0, found.start() - 160), found.start()):
+        facts["standing"] = " ".join(standing["what"].split())
     for nation, span in _promises(page, found):
         slots.append(Slot("promised", nation, span))
         facts["promised"] = nation

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reftel.claims.agendas import find_agenda_items
 from reftel.claims.cited import find_references
 from reftel.claims.classified import find_classification
+from reftel.claims.commenting import find_comments
 from reftel.claims.comments import find_comment_calls
 from reftel.claims.controls import find_controls
 from reftel.claims.dates_find import find_dates
@@ -59,6 +61,8 @@ STRUCTURES: tuple[Callable[[Page, Mentions], Iterable[Claim]], ...] = (
     find_meetings,
     find_missions,
     find_comment_calls,
+    find_comments,
+    find_agenda_items,
     find_terms,
     find_controls,
     find_shipments,

@@ -43,6 +43,9 @@ _IMPOSED = re.compile(
     r"|required)\s+by\s+(?:the\s+)?(?P<who>[A-Z]\w+)"
 )
 _ALSO = re.compile(r"\s*,?\s+and\s+that\s+(?P<who>[^.]{10,170}?),?\s+also\s+participated\b")
+_ALONG = re.compile(
+    r"\b(?P<how>also\s+(?:participated|took\s+part|attended|travell?ed|went)|accompanied\s+by|joined\s+by)\b"
+)
 _TRYING = re.compile(
     r"\b(?:attempting|trying|hop(?:es|ing)|seek(?:s|ing)|plan(?:s|ning)"
     r"|intends?)\s+to\s+(?:arrange|conduct|make|organize)\s*$",
@@ -122,6 +125,7 @@ def _claim(
     dates = mentions.within(found.start(), found.end() + 1, "date")
     slots = [Slot("place", place.value, place.span)] if place else []
     slots += [Slot("date", dates[0].value, dates[0].span)] if dates else []
+    slots += _travellers(page, mentions, found)
     facts: dict[str, str | bool] = {"country": land, "status": status}
     if dates:
         facts["date"] = dates[0].value
@@ -158,6 +162,18 @@ def _permits(page: Page) -> list[re.Match[str]]:
         for start, end in windows(anchors(page, "mission"), 200, 10, len(page.text))
         for found in _PERMIT.finditer(page.text, start, end)
     ]
+
+
+def _travellers(page: Page, mentions: Mentions, found: re.Match[str]) -> Iterator[Slot]:
+    """Yield the persons named in the same breath as going along."""
+    along = _ALONG.search(page.text, found.end(), min(len(page.text), found.end() + 320))
+    if along is None or "\n\n" in page.text[found.end() : along.start()]:
+        return
+    after = along["how"].lower().endswith("by")
+    span = (along.end(), along.end() + 160) if after else (found.end(), along.start())
+    for person in mentions.within(*span, "person"):
+        if not person.attribute("unnamed"):
+            yield Slot("member", person.value, person.span)
 
 
 def _members(page: Page, found: re.Match[str]) -> dict[str, str | bool]:

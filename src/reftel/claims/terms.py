@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reftel.claims import lexicon
 from reftel.claims.anchors import anchors, windows
 from reftel.claims.claim import Hedge, Slot
 from reftel.source import Span
@@ -72,6 +73,8 @@ def _term(page: Page, mentions: Mentions, found: re.Match[str]) -> Claim:
     person = _holder(page, mentions, place)
     slots = [Slot("person", person.value, person.span)] if person else []
     attributes: dict[str, str | bool] = {"office": office, "status": status}
+    lands = (lexicon.nationalities().get(word.lower()) for word in office.split())
+    attributes |= {"country": land} if (land := next(filter(None, lands), None)) else {}
     bodies = mentions.within(*place, "control_regime")
     if bodies:
         attributes["body"] = bodies[0].value

@@ -134,7 +134,7 @@ def remove(
     _edit(store, case, "remove", things, who, why)
 
 
-def _edit(store: str, case: str, act: str, things: list[str], who: str, why: str) -> None:  # noqa: PLR0913, PLR0917 -- as the command has them
+def _edit(store: str, case: str, act: str, things: list[str], who: str, why: str) -> None:
     from reftel.desk import casefile  # noqa: PLC0415 -- only here
     from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
 
@@ -168,7 +168,7 @@ def split(
     _decide(store, case, "split", (one, other), who, why)
 
 
-def _decide(store: str, case: str, act: str, pair: tuple[str, str], who: str, why: str) -> None:  # noqa: PLR0913, PLR0917 -- as the command has them
+def _decide(store: str, case: str, act: str, pair: tuple[str, str], who: str, why: str) -> None:
     from reftel.desk import casefile  # noqa: PLC0415 -- only here
     from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
 
@@ -181,7 +181,7 @@ def remark(
     case: Key,
     text: str,
     store: StoreOption = DEFAULT_STORE,
-    marking: Annotated[str, typer.Option(help="The remark's own mark; without it nobody outside sees it.")] = "",
+    marking: Annotated[str, typer.Option(help="Its own mark; without one it stays in.")] = "",
     who: Who = "desk",
 ) -> None:  # fmt: skip
     """Write a remark on a case."""

@@ -26,14 +26,20 @@ def meetings(  # noqa: PLR0913, PLR0917 -- each is an option of the command
     store: StoreOption = DEFAULT_STORE,
     when: AsOfOption = None,
     form: FormatOption = Format.TABLE,
-    of: Annotated[str, typer.Option(help="meetings, series, missions, offices or plenaries.")] = "meetings",
+    of: Annotated[
+        str, typer.Option(help="meetings, series, missions, offices, plenaries.")
+    ] = "meetings",
     body: Annotated[str | None, typer.Option(help="Only this body: MTCR, AG, NSG.")] = None,
-    handover: Annotated[str | None, typer.Option(metavar="BODY", help="Print the handover pack.")] = None,
-    merge: Annotated[tuple[str, str] | None, typer.Option(help="Two tellings of one meeting.")] = None,
+    handover: Annotated[
+        str | None, typer.Option(metavar="BODY", help="Print the handover pack.")
+    ] = None,
+    merge: Annotated[
+        tuple[str, str] | None, typer.Option(help="Two tellings of one meeting.")
+    ] = None,
     split: Annotated[str | None, typer.Option(help="A telling that is another meeting.")] = None,
     who: Annotated[str, typer.Option(envvar="USER", help="Who writes.")] = "desk",
     why: Annotated[str, typer.Option(help="On what grounds.")] = "",
-) -> None:  # fmt: skip
+) -> None:
     """List meetings, series, missions, offices or the next plenaries; print a handover pack."""
     from reftel.desk import secretariat  # noqa: PLC0415 -- only here
     from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here

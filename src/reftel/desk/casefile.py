@@ -51,7 +51,8 @@ def proposed(store: Store, *, chain: str | None = None, party: str | None = None
 
 def new(  # noqa: PLR0913 -- an entry has these parts
     store: Store, title: str, *, key: str | None = None, chain: str | None = None,
-    party: str | None = None, cables: Sequence[str] = (), marking: str = "", who: str, why: str = "",
+    party: str | None = None, cables: Sequence[str] = (), marking: str = "",
+    who: str, why: str = "",
 ) -> Entry:  # fmt: skip
     """Open a case, empty or with the cables that a chain or a party proposes.
 
@@ -136,7 +137,7 @@ def _key(store: Store, about: str) -> str:
     return key
 
 
-def note(  # noqa: PLR0913 -- an entry has these parts
+def note(
     store: Store, case: str, text: str, *, who: str, marking: str = "", act: str = "note"
 ) -> Entry:
     """Write a remark on a case, or close or reopen it with a reason."""

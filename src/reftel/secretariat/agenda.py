@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -46,7 +47,10 @@ class Countdown:
 
 def items(cables: Sequence[Minutes], held: Sequence[Meeting]) -> list[Item]:
     """Return agenda items in order of telling; the same matter told twice is one item."""
-    where = {(c.cable, c.span.start): one for one in held for c in one.claims}
+    where: dict[str, list[tuple[Claim, Meeting]]] = defaultdict(list)
+    for one in held:
+        for told in one.claims:
+            where[told.cable].append((told, one))
     found: dict[tuple[str, str, str], Item] = {}
     for cable in cables:
         for claim in cable.of("agenda_item"):
@@ -57,9 +61,10 @@ def items(cables: Sequence[Minutes], held: Sequence[Meeting]) -> list[Item]:
     return list(found.values())
 
 
-def _item(cable: Minutes, claim: Claim, where: Mapping[tuple[str, int], Meeting]) -> Item:
+def _item(cable: Minutes, claim: Claim, where: Mapping[str, list[tuple[Claim, Meeting]]]) -> Item:
     slot = next((one for one in claim.slots if one.role == "meeting"), None)
-    meeting = where.get((claim.cable, slot.span.start)) if slot else None
+    near = where.get(claim.cable, ()) if slot else ()
+    meeting = next((one for told, one in near if slot and told.span.meets(slot.span)), None)
     return Item(
         id=f"{claim.cable}#{claim.paragraph}:{claim.span.start}",
         meeting=meeting.id if meeting else "",

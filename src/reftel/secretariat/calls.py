@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -170,3 +170,19 @@ def _call(draft: _Draft) -> Call:
 
 def _first(said: Iterable[Claim], name: str) -> str:
     return next((str(value) for claim in said if (value := claim.attribute(name))), "")
+
+
+def standings(register: Iterable[Document], called: Iterable[Call]) -> list[Document]:
+    """Add to documents what calls for comments say they are: a working document."""
+    told = {
+        call.document: str(state)
+        for call in called
+        for claim in call.claims
+        if (state := claim.attribute("standing"))
+    }
+    return [
+        replace(one, status=(*one.status, told[one.id]))
+        if one.id in told and told[one.id] not in one.status
+        else one
+        for one in register
+    ]

@@ -86,7 +86,7 @@ def _sittings(cable: Minutes) -> list[Sitting]:
 
 def _tie(sitting: Sitting, one: Sighting) -> float:
     """Return how surely a mention means this meeting; nothing where it cannot."""
-    if _conflict(sitting, one) or not one.definite and not _introduced(sitting, one):
+    if _conflict(sitting, one) or (not one.definite and not _introduced(sitting, one)):
         return 0
     same_body = bool(one.body) and one.body == sitting.first("body")
     same_series = bool(one.series) and one.series == sitting.first("series")
@@ -161,7 +161,7 @@ def _same(ours: Sitting, theirs: Sitting, *, yearly: bool) -> bool:
         return False
     exact = is_exact(ours.interval), is_exact(theirs.interval)
     # A series that meets once a year needs no more than the month or the year.
-    return all(exact) or yearly and any(exact) and _bounded(ours) and _bounded(theirs)
+    return all(exact) or (yearly and any(exact) and _bounded(ours) and _bounded(theirs))
 
 
 def _bounded(sitting: Sitting) -> bool:
@@ -204,8 +204,15 @@ def _slug(whole: Sitting) -> str:
     cable = whole.seen[0].claim.cable
     day = (at.strftime("%Y-%m-%d") if is_exact(interval) else at.strftime("%Y")) if at else cable
     parts = (whole.first("body"), whole.first("number") or whole.first("series"), day)
-    words = "-".join(part for part in parts if part)
-    return re.sub(r"[^A-Za-z0-9-]+", "-", words) if len([p for p in parts if p]) > 1 else f"{day}-{cable}"  # fmt: skip
+    told = [part for part in parts if part]
+    words = (
+        "-".join(told)
+        if len(told) > 1
+        else f"meeting-{day}"
+        if day == cable
+        else f"meeting-{day}-{cable}"
+    )
+    return re.sub(r"[^A-Za-z0-9-]+", "-", words)
 
 
 def _numbered(found: Iterable[Meeting]) -> list[Meeting]:

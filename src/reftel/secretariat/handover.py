@@ -19,11 +19,11 @@ def handover(shelf: Secretariat, body: str, as_of: datetime) -> str:
     """Return the pack of one body as of a day; its banner joins the marks of all it uses."""
     used: list[Claim] = []
     sections = [
-        ("Offices", _offices(shelf, body, used)),
+        ("Offices", _offices(shelf, body, as_of, used)),
         ("Meetings held", _meetings(shelf, body, as_of, used, past=True)),
         ("Meetings to come", _meetings(shelf, body, as_of, used, past=False)),
         ("Next plenary", _plenary(shelf, body, as_of, used)),
-        ("Documents", _documents(shelf, body, used)),
+        ("Documents", _documents(shelf, body, as_of, used)),
         ("Numbers not held", _gaps(shelf, body)),
         ("Comments asked for", _calls(shelf, body, as_of, used)),
         ("Outreach missions", _missions(shelf, body, as_of, used)),
@@ -53,9 +53,13 @@ def _when(interval: Interval | None) -> str:
     return "no date" if not interval else ends[0] if ends[0] == ends[1] else " to ".join(ends)
 
 
-def _offices(shelf: Secretariat, body: str, used: list[Claim]) -> Iterator[str]:
+def _told(known: datetime | None, as_of: datetime) -> bool:
+    return known is None or known <= as_of
+
+
+def _offices(shelf: Secretariat, body: str, as_of: datetime, used: list[Claim]) -> Iterator[str]:
     for one in shelf.offices:
-        if one.body.split(" ")[0] == body:
+        if one.body.split(" ")[0] == body and _told(one.known, as_of):
             after = f"; to be followed by {one.successor}" if one.successor else ""
             land = f" ({one.country})" if one.country else ""
             yield (
@@ -68,24 +72,26 @@ def _meetings(
     shelf: Secretariat, body: str, as_of: datetime, used: list[Claim], *, past: bool
 ) -> Iterator[str]:
     for one in shelf.meetings:
-        known = one.known is None or one.known <= as_of
-        if one.body == body and known and (one.status(as_of) == "past") is past:
-            yield f"- {one.title()}, {_when(one.interval)} ({one.status(as_of)}) {_source(one.claims, used)}"
+        if one.body == body and _told(one.known, as_of) and (one.status(as_of) == "past") is past:
+            told = f"{_when(one.interval)} ({one.status(as_of)})"
+            yield f"- {one.title()}, {told} {_source(one.claims, used)}"
 
 
 def _plenary(shelf: Secretariat, body: str, as_of: datetime, used: list[Claim]) -> Iterator[str]:
     for one in shelf.countdown(as_of, body):
         yield f"- {one.meeting.title()}: {one.days} days left {_source(one.meeting.claims, used)}"
         for item in one.items:
-            yield f"- agenda, proposed by {item.proposer or 'unknown'}: {item.title} {_source(item.claims, used)}"
+            who = item.proposer or "unknown"
+            yield f"- agenda, proposed by {who}: {item.title} {_source(item.claims, used)}"
         for paper in one.papers:
             yield f"- paper awaited: {paper.title} {_source(paper.claims, used)}"
 
 
-def _documents(shelf: Secretariat, body: str, used: list[Claim]) -> Iterator[str]:
+def _documents(shelf: Secretariat, body: str, as_of: datetime, used: list[Claim]) -> Iterator[str]:
     cables = {c.cable for one in shelf.meetings if one.body == body for c in one.claims}
     for one in shelf.documents:
-        if one.body == body or (not one.body and one.claims[0].cable in cables):
+        mine = one.body == body or (not one.body and one.claims[0].cable in cables)
+        if mine and _told(one.known, as_of):
             facts = [one.submitter and f"from {one.submitter}", *one.status]
             about = ", ".join(fact for fact in facts if fact)
             name = " ".join(part for part in (one.code, one.title) if part)
@@ -101,7 +107,7 @@ def _gaps(shelf: Secretariat, body: str) -> Iterator[str]:
 def _calls(shelf: Secretariat, body: str, as_of: datetime, used: list[Claim]) -> Iterator[str]:
     for one in shelf.calls:
         paper = shelf.document(one.document)
-        if paper is None or (paper.body or body) != body:
+        if paper is None or (paper.body or body) != body or not _told(one.known, as_of):
             continue
         row = one.matrix(as_of, body)
         told = ", ".join(
@@ -115,7 +121,7 @@ def _calls(shelf: Secretariat, body: str, as_of: datetime, used: list[Claim]) ->
 
 def _missions(shelf: Secretariat, body: str, as_of: datetime, used: list[Claim]) -> Iterator[str]:
     for one in shelf.missions:
-        if one.body == body:
+        if one.body == body and _told(one.known, as_of):
             facts = [*one.conditions, *(f"report: {name}" for name in one.reports)]
             told = f"; {'; '.join(facts)}" if facts else ""
             yield (

@@ -138,7 +138,7 @@ def _mission(
         body=trips[0].cable.regime,
         country=whole.country,
         interval=whole.interval,
-        said=next((str(s) for claim in reversed(said) if (s := claim.attribute("status"))), "planned"),
+        said=(_all(said, "status") or ("planned",))[-1],
         lead=_lead(trips[0].cable, said),
         members=_members(said),
         conditions=_all(said, "condition"),

@@ -1,12 +1,10 @@
-"""Offices of a regime and who holds them: chairs, co-chairs, secretaries, with what is said of terms."""
+"""Offices of a regime and who holds them: chairs, co-chairs, secretaries, and their terms."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
-
-from reftel.lists import country
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -84,10 +82,19 @@ def _terms(cable: Minutes) -> Iterator[Office]:
         office = _OFFICE.search(str(claim.attribute("office") or "")) or _OFFICE.search(words)
         if holder and office:
             status = str(claim.attribute("status") or "current")
+            since = str(claim.attribute("from") or "")
             yield Office(
-                _whose(words, cable), _called(office[1]), holder, _nation(words),
-                _phase(status), cable.sent, cable.sent, str(claim.attribute("from") or ""), "", (claim,),
-            )  # fmt: skip
+                body=_whose(words, cable),
+                office=_called(office[1]),
+                holder=holder,
+                country=str(claim.attribute("country") or ""),
+                phase=_phase(status),
+                known=cable.sent,
+                last=cable.sent,
+                since=since,
+                successor="",
+                claims=(claim,),
+            )
 
 
 def _phase(status: str) -> str:
@@ -135,15 +142,6 @@ def _with(person: Claim, regime: Claim) -> bool:
     inside = person.span.holds(regime.span)
     gap = person.span.start - regime.span.end
     return inside or 0 < gap <= len(str(person.attribute("role"))) + 3
-
-
-def _nation(words: str) -> str:
-    """Return the country that an adjective before the office names: the Spanish Chairman."""
-    for word in words.split():
-        code = country(word)
-        if word[:1].isupper() and len(code) == 2 and code != word:
-            return code
-    return ""
 
 
 def _succeeded(found: Iterable[Office]) -> list[Office]:

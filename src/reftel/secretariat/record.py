@@ -85,7 +85,7 @@ def call(shelf: Secretariat, value: Call, as_of: datetime) -> dict[str, Any]:
     every = (*value.claims, *(one.claim for one in told))
     return {
         "id": value.id, "document": value.document or None, "body": regime or None,
-        "code": (paper.code or None) if paper else None, "title": (paper.title or None) if paper else None,
+        "code": (paper and paper.code) or None, "title": (paper and paper.title) or None,
         "by": value.by or None, "from": value.asked_of or None, "written": value.written,
         "due": days(value.due)["to"], "asked": iso(value.known), "matrix": row,
         "promised": [p for p, answer in row.items() if answer == "promised"],
@@ -132,7 +132,9 @@ def plenary(shelf: Secretariat, value: Countdown, as_of: datetime) -> dict[str, 
         "body": value.body, "days": value.days, "meeting": meeting(shelf, value.meeting, as_of),
         "items": [item(one) for one in value.items],
         "papers": [document(shelf, one) for one in value.papers],
-        "before": [{"id": one.id, "title": one.title(), **days(one.interval)} for one in value.before],
+        "before": [
+            {"id": one.id, "title": one.title(), **days(one.interval)} for one in value.before
+        ],
     }  # fmt: skip
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reftel.secretariat.document import Document, Gap
 from reftel.secretariat.uniting import unite
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import datetime
 
     from reftel.claims import Claim, Entry
@@ -21,10 +22,11 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[A-Za-z]{3,}")
 _QUOTE = re.compile(r"['\"\u2018\u201c][^'\"\u2019\u201d]*['\"\u2019\u201d]")
-_SMALL = frozenset(
-    "the and this that and its his her their our for from with which was were has have been unnumbered"
-    " first second third draft drafts final working revised".split()
-)
+_SMALL = frozenset({
+    "the", "and", "this", "that", "its", "his", "her", "their", "our", "for", "from", "with",
+    "which", "was", "were", "has", "have", "been", "unnumbered", "first", "second", "third",
+    "draft", "drafts", "final", "working", "revised",
+})  # fmt: skip
 _DEFINITE = re.compile(
     r"(?:the|that|this|these|those|its|his|her|their|[A-Z]\w+['\u2019]s)\b", re.IGNORECASE
 )
@@ -170,7 +172,7 @@ def _meant(found: Sequence[Sheet], claim: Claim) -> Sheet | None:
     """Return what `its paper` or `that letter` means: the last that does not differ."""
     letter = claim.value == "letter"
     for sheet in reversed(found):
-        if letter and sheet.fact("type") != "letter" or sheet.version_of:
+        if (letter and sheet.fact("type") != "letter") or sheet.version_of:
             continue
         if not _differ(sheet.fact("submitter"), claim):
             return sheet
@@ -205,13 +207,18 @@ def _document(sheets: Sequence[Sheet]) -> Document:
         date=whole.fact("date"),
         language=whole.fact("language"),
         medium=whole.fact("medium"),
-        status=tuple(dict.fromkeys(s for c in whole.said if (s := str(c.attribute("status") or "")))),
+        status=_states(whole),
         content=whole.fact("content"),
         version_of=next((sheet.version_of for sheet in sheets if sheet.version_of), ""),
         tabled="",
         known=min(sent, default=None),
         claims=tuple(whole.said),
     )  # fmt: skip
+
+
+def _states(whole: Sheet) -> tuple[str, ...]:
+    told = (str(claim.attribute("status") or "") for claim in whole.said)
+    return tuple(dict.fromkeys(state for state in told if state))
 
 
 def _id(whole: Sheet, code: str, year: str) -> str:
@@ -264,9 +271,8 @@ def gaps(register: Iterable[Document]) -> list[Gap]:
     ]
 
 
-def _steps(shelf: Sequence[Document]) -> zip[tuple[Document, Document]]:
-    ordered = sorted(shelf, key=lambda document: document.number or 0)
-    return zip(ordered, ordered[1:], strict=False)
+def _steps(shelf: Sequence[Document]) -> Iterator[tuple[Document, Document]]:
+    return pairwise(sorted(shelf, key=lambda document: document.number or 0))
 
 
 def tabled(register: Iterable[Document], held: Sequence[Meeting]) -> list[Document]:

@@ -1,4 +1,4 @@
-"""The secretariat's shelf: meetings, documents, calls, missions, offices and agenda of all cables."""
+"""The secretariat's shelf: all that a corpus tells of meetings, documents, missions, offices."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.secretariat.agenda import countdown, items
-from reftel.secretariat.calls import calls
+from reftel.secretariat.calls import calls, standings
 from reftel.secretariat.convene import meetings
 from reftel.secretariat.minutes import minutes
 from reftel.secretariat.missions import missions
@@ -104,12 +104,15 @@ def convene(
     cables, decided = minutes(heads, claims), list(entries)
     held = meetings(cables, decided)
     register = tabled(documents(cables, decided), held)
-    count = Counter(one.body for one in (*held, *register) if one.body)
+    called = calls(cables, register)
+    register = standings(register, called)
+    named = [one.body for one in held] + [one.body for one in register]
+    count = Counter(body for body in named if body)
     return Secretariat(
         meetings=tuple(held),
         documents=tuple(register),
         gaps=tuple(gaps(register)),
-        calls=tuple(calls(cables, register)),
+        calls=tuple(called),
         missions=tuple(missions(cables, register, held, decided)),
         offices=tuple(offices(cables)),
         items=tuple(items(cables, held)),

@@ -40,7 +40,7 @@ _FORMS = {"plenar": "plenary", "bog": "board", "board of governors": "board",
 
 
 def form_of(code: str, words: str) -> str:
-    """Return what kind of sitting is meant: the series' own form, else a telling word, else nothing."""
+    """Return what kind of sitting is meant: the series' own form, else a telling word, if any."""
     known = series().get(code)
     if known and known.form:
         return known.form
@@ -49,12 +49,15 @@ def form_of(code: str, words: str) -> str:
     return _FORMS.get(word, word)
 
 
-_NAMED = (
-    (re.compile(r"\bboard\s+of\s+governors\b|\bBOG\b", re.IGNORECASE), "Board of Governors", "IAEA"),
-    (re.compile(r"\bgeneral\s+conference\b", re.IGNORECASE), "General Conference", "IAEA"),
-    (re.compile(r"\bprep(?:aratory)?\s?com(?:mittee)?\b", re.IGNORECASE), "PrepCom", ""),
-    (re.compile(r"\b(?:annual\s+)?chemical\s+weapons\s+convention\s+conference\b", re.IGNORECASE), "CSP", "OPCW"),
-)  # fmt: skip
+_NAMED = tuple(
+    (re.compile(words, re.IGNORECASE), code, body)
+    for words, code, body in (
+        (r"\bboard\s+of\s+governors\b|\bBOG\b", "Board of Governors", "IAEA"),
+        (r"\bgeneral\s+conference\b", "General Conference", "IAEA"),
+        (r"\bprep(?:aratory)?\s?com(?:mittee)?\b", "PrepCom", ""),
+        (r"\bchemical\s+weapons\s+convention\s+conference\b", "CSP", "OPCW"),
+    )
+)
 
 
 def named(words: str) -> tuple[str, str]:
