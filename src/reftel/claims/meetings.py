@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import re
+from calendar import isleap
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.anchors import anchors, rows
-from reftel.claims.claim import Slot
+from reftel.claims.claim import Interval, Slot
 from reftel.claims.dates import written
 from reftel.claims.dates_calendar import either
 from reftel.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from datetime import datetime
 
-    from reftel.claims.claim import Claim, Interval
+    from reftel.claims.claim import Claim
     from reftel.claims.page import Mentions, Page
 
 _WORD = re.compile(
@@ -80,6 +82,15 @@ _LIKELY = re.compile(
     r"|is|for|in|on|at)\s+){1,5}(?:the\s+)?$"
 )
 _CHAIR = re.compile(r"(?:chaired|co-chaired|hosted)\s+by\s+(?:the\s+)?((?:[A-Z][\w.]*\s?){1,5})")
+_CHAIRED = re.compile(
+    r"\b(?:meeting|session|plenary)\s+(?:was|is|will\s+be)\s+(?:co-)?chaired\s+by\s+"
+    r"(?:the\s+)?(?P<who>(?:[A-Z][\w.]*\s*){1,8})"
+)
+_PREDICATE = re.compile(
+    r"\s+(?:will|would|is\s+to|was\s+to|was|is|has\s+been|had\s+been)\s+"
+    r"(?:be\s+|now\s+|tentatively\s+)*(?:held|hosted|convened?|scheduled|set|take\s+place|meet)\b"
+)
+_STOP = re.compile(r"[.;]\s|\b(?:where|which|who|because|after|before)\b")
 _QUOTED = re.compile(r"['\"\u2018\u201c]follow[- ]up['\"\u2019\u201d]\s+$", re.IGNORECASE)
 
 
@@ -108,11 +119,22 @@ def find_meetings(page: Page, mentions: Mentions) -> Iterator[Claim]:
     read = [_meeting(page, mentions, start, end) for start, end in _heads(page)]
     found = [meeting for meeting in read if meeting]
     _dated(found)
+    _chaired(page, found)
     taken = -1
     for meeting in found:
         if meeting.start >= taken:
             taken = meeting.end
             yield _claim(page, meeting)
+
+
+def _chaired(page: Page, found: list[Meeting]) -> None:
+    """Give the chair that a sentence of its own names to the last meeting told of."""
+    if "chaired by" not in " ".join(page.lower.split()):
+        return
+    for said in _CHAIRED.finditer(page.text):
+        before = [meeting for meeting in found if meeting.start <= said.start()]
+        if before:
+            before[-1].facts.setdefault("chair", " ".join(said["who"].split()).rstrip("."))
 
 
 def _heads(page: Page) -> Iterator[tuple[int, int]]:
@@ -158,6 +180,7 @@ def _meeting(page: Page, mentions: Mentions, head: int, end: int) -> Meeting | N
     meeting.place = _place(mentions, start, end, head)
     if meeting.date is None and _NEXT.search(text[start:head]):
         meeting.date = _likely(page, mentions, end)
+    _held(page, mentions, meeting)
     meeting.interval = meeting.date.interval if meeting.date else None
     if not _counts(meeting, text[start:head]):
         return None
@@ -171,6 +194,37 @@ def _likely(page: Page, mentions: Mentions, end: int) -> Claim | None:
         if _LIKELY.match(page.text[end : date.span.start]):
             return date
     return None
+
+
+def _held(page: Page, mentions: Mentions, meeting: Meeting) -> None:
+    """Read a predicate: the plenary will be held in Lisbon on November 5-7; was chaired by."""
+    said = _PREDICATE.match(page.text, meeting.end)
+    if said is None:
+        return
+    near = said.end() + 60
+    stop = _STOP.search(page.text, said.end(), min(len(page.text), near))
+    near = stop.start() if stop else near
+    told = next(iter(mentions.within(said.end(), near, "date")), None)
+    meeting.date = meeting.date or (told and _ahead(page, said[0], told))
+    meeting.place = meeting.place or next(iter(mentions.within(said.end(), near, "place")), None)
+
+
+def _ahead(page: Page, said: str, date: Claim) -> Claim:
+    """Return a day without a year that `will be` puts in the future after the cable's own day."""
+    sent, interval = page.cable.date, date.interval
+    future = re.search(r"\b(?:will|would|to)\b", said)
+    if not (future and sent and interval and interval.start and interval.end):
+        return date
+    if interval.end >= sent or re.search(r"\d{4}", date.quote):
+        return date
+    year = timedelta(days=366 if _leap(interval.start) else 365)
+    moved = Interval(interval.start + year, interval.end + year)
+    return replace(date, interval=moved, value=written(moved))
+
+
+def _leap(start: datetime) -> bool:
+    """Say whether a 29 February lies between a day and the same day a year later."""
+    return isleap(start.year if start.month <= 2 else start.year + 1)
 
 
 def _start(text: str, head: int) -> int:

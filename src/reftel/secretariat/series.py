@@ -53,6 +53,11 @@ _NAMED = tuple(
     (re.compile(words, re.IGNORECASE), code, body)
     for words, code, body in (
         (r"\bboard\s+of\s+governors\b|\bBOG\b", "Board of Governors", "IAEA"),
+        (
+            r"\b(?:March|June|September|November)\s+board\s+(?:meeting|session|discussion)\b",
+            "Board of Governors",
+            "IAEA",
+        ),
         (r"\bgeneral\s+conference\b", "General Conference", "IAEA"),
         (r"\bprep(?:aratory)?\s?com(?:mittee)?\b", "PrepCom", ""),
         (r"\bchemical\s+weapons\s+convention\s+conference\b", "CSP", "OPCW"),
@@ -66,3 +71,18 @@ def named(words: str) -> tuple[str, str]:
         if pattern.search(words):
             return code, body
     return "", ""
+
+
+_TREATIES = tuple(
+    (re.compile(words, re.IGNORECASE), body)
+    for words, body in (
+        (r"\bbiological\s+(?:and\s+toxin\s+)?weapons\s+convention\b|\bBT?WC\b", "BWC"),
+        (r"\bchemical\s+weapons\s+convention\b|\bCWC\b", "OPCW"),
+        (r"\bnon-?proliferation\s+treaty\b|\bNPT\b", "NPT"),
+    )
+)
+
+
+def treaty(words: str) -> str:
+    """Return the treaty whose parties meet, where the words name it."""
+    return next((body for pattern, body in _TREATIES if pattern.search(words)), "")

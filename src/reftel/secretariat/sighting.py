@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from reftel.secretariat.series import form_of, named
+from reftel.secretariat.series import form_of, named, treaty
 
 if TYPE_CHECKING:
     from reftel.claims import Claim, Interval
@@ -22,6 +22,8 @@ _SAME_BODY = {"CWC": "OPCW", "1540": "UNSC-1540"}
 _BODIES = re.compile(r"\bMTCR\b|\bNSG\b|\bAG\b|Australia\s+Group|Wassenaar|\bWA\b", re.IGNORECASE)
 _NEXT = re.compile(r"\b(?:next|upcoming|forthcoming|coming)\b", re.IGNORECASE)
 EXACT = timedelta(days=20)
+LONG_HEADING = 7
+"""More words than this before a heading's `meeting` are a sentence, not a name."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,7 @@ def sight(claim: Claim, cable: Minutes) -> Sighting:
         series=series,
         number=number[1] if number else "",
         form=form_of(series, words),
-        place=str(claim.attribute("place") or ""),
+        place=_place(claim, words),
         interval=interval,
         ahead=_ahead(interval, cable.sent, words, status),
         proposed=status == "proposed",
@@ -84,11 +86,19 @@ def sight(claim: Claim, cable: Minutes) -> Sighting:
 _KEPT = ("venue", "host", "chair", "attendees")
 
 
+def _place(claim: Claim, words: str) -> str:
+    """Return the place; a long heading names places that have nothing to do with the meeting."""
+    if claim.paragraph == "hdr" and len(words.split()) > LONG_HEADING:
+        return ""
+    return str(claim.attribute("place") or "")
+
+
 def _series(claim: Claim, words: str, cable: Minutes) -> tuple[str, str]:
     series, body = str(claim.attribute("series") or ""), str(claim.attribute("body") or "")
     told, whose = named(words)
     if told:
         return told, whose or body or cable.regime
+    body = body or treaty(words)
     # The finder takes TEM, IEM and LEEM for the MTCR's; other regimes have theirs too.
     if body == "MTCR" and series not in _OWN and not _BODIES.search(words) and cable.regime:
         body = cable.regime
@@ -121,9 +131,9 @@ def _ahead(
         return True
     if interval and sent:
         start, end = interval.start or interval.end, interval.end or interval.start
+        if interval.start and interval.start <= sent and is_exact(interval):
+            return False
         if start and start > sent:
             return True
-        if end and end < sent:
-            return False
-        return None
+        return False if end and end < sent else None
     return {"next": True, "past": False}.get(str(status))
