@@ -43,7 +43,7 @@ def test_a_heading_is_read_whole() -> None:
     assert found.subject
     assert found.subject.text == "EXERCISE OF A SUBJECT THAT GOES OVER TWO LINES"
     assert found.subject.marking
-    assert found.subject.marking.written == "(C)"
+    assert found.subject.marking.written == "C"
     assert found.references
     assert found.references.of(FULL) == "REF: A. STATE 96519\n     B. PARIS 12"
     assert found.classified_by

@@ -67,5 +67,5 @@ def test_values_are_plain() -> None:
     assert found["to"][0]["number"] == "2986"
     start, end = found["references"][0]["span"]
     assert CABLE[start:end] == "STATE 25689"
-    assert found["paragraphs"][0]["marking"] == "(S/NF)"
+    assert found["paragraphs"][0]["marking"] == "S/NF"
     assert found["emendations"][0]["kind"] == "injected-caption"

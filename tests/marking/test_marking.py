@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from reftel.marking import IDENTITY, Disclosure, Level, Marking, parse
+from reftel.marking import IDENTITY, Disclosure, Level, Marking, parse, parse_banner
 
 
 def test_the_default_is_unmarked_and_never_unclassified() -> None:
@@ -80,3 +80,9 @@ def test_a_group_is_opaque_until_a_day_is_named() -> None:
 
 def test_the_identity_is_for_anyone() -> None:
     assert IDENTITY.may_see("PUBLIC")
+
+
+def test_a_mark_is_short_for_people() -> None:
+    assert parse_banner("S E C R E T NOFORN").short == "S/NF"
+    assert parse("S/REL CHINA").short == "S/REL CHINA"
+    assert Marking().short == ""

@@ -39,5 +39,5 @@ def head(cable: Cable) -> Head:
         subject=cable.subject.text if cable.subject else "",
         tags=cable.tags,
         references=tuple(item.mrn for item in cable.references if item.mrn),
-        marking=cable.marking.written,
+        marking=cable.marking.short,
     )

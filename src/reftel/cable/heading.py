@@ -342,9 +342,9 @@ def _without_mark(words: str) -> tuple[str, Marking | None]:
     """Part a subject from the mark before or behind it."""
     words = " ".join(words.split())
     if (match := _MARK_FIRST.match(words)) and is_mark(f"({match[1]})"):
-        return words[match.end() :], parse(f"({match[1]})")
+        return words[match.end() :], parse(match[1])
     if (match := _MARK_LAST.search(words)) and is_mark(f"({match[1]})"):
-        return words[: match.start()].rstrip(), parse(f"({match[1]})")
+        return words[: match.start()].rstrip(), parse(match[1])
     return words, None
 
 

@@ -45,8 +45,8 @@ def parsed(written: str) -> Marking | None:
     """Return the marking of the words between the brackets, or None where they are none."""
     words = " ".join(written.split())
     if len(words) <= _LONGEST:
-        return parse(f"({words})") if is_mark(f"({words})") else None
-    return parse(f"({words})") if _RELEASE.match(words) else None
+        return parse(words) if is_mark(f"({words})") else None
+    return parse(words) if _RELEASE.match(words) else None
 
 
 def entire_text(clean: str, span: Span, nodes: Iterable[Node]) -> Marking | None:

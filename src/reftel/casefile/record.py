@@ -20,7 +20,7 @@ def evidence(claims: Iterable[Claim]) -> list[dict[str, Any]]:
     """Return the places of claims with their marks, each once."""
     return [
         {"mrn": claim.cable, "paragraph": claim.paragraph, "start": claim.span.start,
-         "end": claim.span.end, "marking": claim.marking.written or None}
+         "end": claim.span.end, "marking": claim.marking.short or None}
         for claim in dict.fromkeys(claims)
     ]  # fmt: skip
 
@@ -84,7 +84,7 @@ def said(value: Claim) -> dict[str, Any]:
     return {
         "kind": value.kind, "value": value.value, "quote": value.quote, "speaker": value.speaker,
         "hedge": value.hedge.value, "slots": [[slot.role, slot.value] for slot in value.slots],
-        "marking": value.marking.written or None, "evidence": evidence([value]),
+        "marking": value.marking.short or None, "evidence": evidence([value]),
     }  # fmt: skip
 
 

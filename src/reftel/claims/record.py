@@ -23,7 +23,7 @@ def record(claim: Claim) -> dict[str, Any]:
             {"role": slot.role, "value": slot.value, "start": slot.span.start, "end": slot.span.end}
             for slot in claim.slots
         ],
-        "marking": claim.marking.written or None,
+        "marking": claim.marking.short or None,
         "speaker": claim.speaker,
         "hedge": claim.hedge.value,
         "polarity": claim.polarity.value,

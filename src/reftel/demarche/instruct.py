@@ -166,7 +166,7 @@ def _point(claim: Claim) -> Point:
         claim.paragraph,
         int(str(claim.attribute("order") or 0)),
         bool(claim.attribute("verbatim")),
-        claim.marking.written,
+        claim.marking.short,
         *claim.span,
         cleared_by=str(claim.attribute("cleared_by") or ""),
     )

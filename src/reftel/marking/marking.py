@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,8 @@ _STRICTNESS = {
     Disclosure.UNMARKED: 2,
     Disclosure.NOFORN: 3,
 }
+
+_LINES = ("UNCLAS", "RESTRICTED", "CONFIDENTIAL", "SECRET", "TOPSECRET")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,14 @@ class Marking:
         """Say whether an audience may be told; groups are resolved as of the day, else opaque."""
         who = read_audience(audience) if isinstance(audience, str) else audience
         return _may_see(self, who, on)
+
+    @property
+    def short(self) -> str:
+        """The mark for people: a portion's as written, a classification line by its letters."""
+        closed = self.written.replace(" ", "").upper()
+        if self.level is None or not closed.startswith(_LINES):
+            return self.written
+        return str(replace(self, captions=frozenset(), permits=frozenset()))
 
     def __str__(self) -> str:
         from reftel.marking.notation import render  # noqa: PLC0415 -- notation builds on this type

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from reftel.findings import ReftelError
-from reftel.web.pages.sheet import day, evidence, mark, moment
+from reftel.web.pages.sheet import day, evidence, moment
 
 
 def test_a_bare_day_means_its_last_moment() -> None:
@@ -31,12 +31,6 @@ def test_days_and_hours_are_written_for_people() -> None:
     assert day("2007-11-23T23:59:59+00:00") == "23 Nov 2007"
     assert day(datetime(2009, 3, 20, 8, 40, tzinfo=UTC)) == "20 Mar 2009 08:40Z"
     assert day(None) == ""
-
-
-def test_a_spaced_classification_line_is_closed_up() -> None:
-    assert mark("S E C R E T") == "SECRET"
-    assert mark("UNCLAS") == "UNCLAS"
-    assert mark(None) == "unmarked"
 
 
 def test_evidence_is_an_address_of_words() -> None:

@@ -26,7 +26,6 @@ def _templates() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["day"] = day
-    environment.filters["mark"] = mark
     environment.filters["evidence"] = evidence
     return environment
 
@@ -62,12 +61,6 @@ def moment(text: str | None) -> datetime:
     if len(text) == len("2007-11-23"):
         when = when.replace(hour=23, minute=59, second=59, microsecond=999999)
     return when if when.tzinfo else when.replace(tzinfo=UTC)
-
-
-def mark(written: str | None) -> str:
-    """Write a classification line for people: `SECRET` for `S E C R E T`."""
-    text = (written or "").strip()
-    return text.replace(" ", "") if text[1:2] == " " else text or "unmarked"
 
 
 def day(value: str | datetime | None) -> str:
