@@ -23,8 +23,9 @@ PARTS = ("firstName", "givenName", "secondName", "middleName", "fatherName", "la
 COUNTRIES = ("country", "nationality", "citizenship", "jurisdiction", "flag", "mainCountry")
 DATES = {"birthDate": "birth", "incorporationDate": "incorporation", "buildDate": "build"}
 IDENTIFIERS = {
-    "imoNumber": "imo", "mmsi": "mmsi", "callSign": "callsign", "registrationNumber": "registration",
-    "idNumber": "id", "passportNumber": "passport", "taxNumber": "tax", "innCode": "inn",
+    "imoNumber": "imo", "mmsi": "mmsi", "callSign": "callsign", "idNumber": "id",
+    "registrationNumber": "registration", "passportNumber": "passport", "taxNumber": "tax",
+    "innCode": "inn",
     "ogrnCode": "ogrn", "leiCode": "lei", "vatCode": "vat", "swiftBic": "bic", "dunsCode": "duns",
     "isinCode": "isin", "kppCode": "kpp", "okpoCode": "okpo", "uscCode": "usc",
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Candidates for a phrase: codes first, all twins, what is not known, and never "not controlled"."""
+"""Candidates for a phrase: codes first, all twins, and never "not controlled"."""
 
 from __future__ import annotations
 

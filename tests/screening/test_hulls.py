@@ -60,7 +60,11 @@ def test_the_renamed_ships_of_ten_years_are_all_found_by_hull(shared: Path) -> N
     register = Register([old, new])
     renames = {each.hull: each for each in register.renames()}
     wanted = {row["imo"]: row for row in told}
-    found = [hull for hull in wanted if hull in renames and renames[hull].new.name == wanted[hull]["new_name"]]  # fmt: skip
+    found = [
+        hull
+        for hull, row in wanted.items()
+        if hull in renames and renames[hull].new.name == row["new_name"]
+    ]
     assert len(found) == len(told) == 86
     assert sum(bool(renames[hull].reused_by) for hull in wanted) == 3
     roster = Roster([new], register=register)

@@ -32,7 +32,7 @@ KindOption = Annotated[str, typer.Option("--kind", help="person, party or vessel
 
 
 @app.command()
-def screen(  # noqa: PLR0913 -- the options of the command
+def screen(  # noqa: PLR0913, PLR0917 -- the options of the command
     what: Annotated[
         str, typer.Argument(help="A name, a CSV file, or with --cable an MRN or file.")
     ],

@@ -20,7 +20,7 @@ SQLITE = "sqlite:///"
 
 
 def cable_findings(what: str, store: str) -> list[dict[str, Any]]:
-    """Return what the lists make of a cable, or of the cables of a file, with paragraph and mark."""
+    """Return what the lists make of a cable or of the cables of a file, with their marks."""
     return [row for cable in _cables(what, store) for row in findings_of(cable)]
 
 

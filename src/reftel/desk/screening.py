@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reftel.findings import ReftelError
@@ -22,6 +21,7 @@ from reftel.screening import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
 
     from reftel.claims import Entry
     from reftel.lists import Shelf
@@ -39,10 +39,11 @@ def roster(shelf: Shelf, as_of: datetime | None = None) -> Roster:
 
     Earlier and later editions tell under which names a hull went; they are not screened.
     """
-    day = (as_of or datetime.now(UTC)).date().isoformat()
+    when = as_of or datetime.now(UTC)
+    day = when.date().isoformat()
     kept = [label for label in shelf.latest(day) if label.entries]
     snapshots = [shelf.load(label) for label in kept]
-    listings = tuple(each.listing for each in annexed() if each.listed((as_of or datetime.now(UTC)).date()))  # fmt: skip
+    listings = tuple(each.listing for each in annexed() if each.listed(when.date()))
     if listings:
         snapshots.append(Snapshot("un-annexes", listings[0].edition, "", "built in", listings))
     others = [shelf.load(label) for label in shelf.labels() if label.entries and label not in kept]
@@ -50,7 +51,7 @@ def roster(shelf: Shelf, as_of: datetime | None = None) -> Roster:
 
 
 def subject(row: Mapping[str, str | None]) -> Subject:
-    """Return the subject of a row with the columns name and optional kind, country, imo, id, birth."""
+    """Return the subject of a row: name, and optional kind, country, imo, mmsi, id, birth."""
     cells = {key.strip().casefold(): (value or "").strip() for key, value in row.items() if key}
     name = cells.get("name", "")
     hull = cells.get("imo") or imo(name) or ""
@@ -114,7 +115,7 @@ def _row(hit: Hit, decided: Mapping[str, Entry]) -> dict[str, Any]:
 
 
 def decide_hit(held: Roster, name: str, what: str, *, who: str, why: str) -> Entry:
-    """Return the ledger entry for one hit of a name; `what` is ACT:LIST/ENTRY, as dismiss:un/IRe.011.
+    """Return the ledger entry for one hit of a name; `what` is as dismiss:un/IRe.011.
 
     Raises ReftelError where the name has no such hit.
     """

@@ -1,4 +1,4 @@
-"""Which listed names are worth comparing with a name: by sound, by a misspelt word, run together."""
+"""Which listed names are worth comparing with a name: by sound, misspelt, or run together."""
 
 from __future__ import annotations
 
@@ -117,7 +117,7 @@ class Block:
         held: dict[int, float] = {}
         done = 0.0
         for size, word, keys in rows:
-            if done < enough:
+            if done < enough and word.role != "initial":
                 self._look_up(held, word.weight, keys)
                 done += word.weight if size else 0.0
             else:

@@ -108,7 +108,8 @@ def _passage(claim: Claim) -> Iterator[Checked]:
     slow, fast = found.knots
     message = (
         f"{found.start.name} to {found.end.name}: about {found.miles:,.0f} nautical miles,"
-        f" {found.days[0]:g} to {found.days[1]:g} days, {slow:.1f} to {fast:.1f} knots without a stop"
+        f" {found.days[0]:g} to {found.days[1]:g} days,"
+        f" {slow:.1f} to {fast:.1f} knots without a stop"
     )
     yield _finding("sea-passage" if found.plausible else "implausible-speed", claim, message)
 

@@ -25,12 +25,18 @@ _ITEM = re.compile(
     re.IGNORECASE,
 )
 # Codes of the British licensing system: M3B3, N1B1, T1.1.
-_BRITISH = re.compile(r"(?<![\w.])(?P<of>[MNT])(?P<item>\d{1,2})(?P<rest>[A-E]\d{1,2}|\.\d{1,2})(?P<pin>(?:\.?[a-z0-9]{1,3})*)(?!\w)")  # fmt: skip
+_BRITISH = re.compile(
+    r"(?<![\w.])(?P<of>[MNT])(?P<item>\d{1,2})(?P<rest>[A-E]\d{1,2}|\.\d{1,2})"
+    r"(?P<pin>(?:\.?[a-z0-9]{1,3})*)(?!\w)"
+)
 _PART_ONE = re.compile(
     r"(?:NSG\s+(?:PART\s+(?:1|I)\b|TRIGGER\s+LIST)|TRIGGER\s+LIST)[\s:,]*(?:ITEM\s+)?(?P<item>\d(?:\.\d{1,2})?)(?!\w)",
     re.IGNORECASE,
 )
-_MUNITIONS = re.compile(r"(?<![\w.])(?:WA-?|V)?ML\s?-?(?P<number>\d{1,2})(?P<pin>(?:\.?[a-z](?:\.\d{1,2})?)*)(?!\w)", re.IGNORECASE)  # fmt: skip
+_MUNITIONS = re.compile(
+    r"(?<![\w.])(?:WA-?|V)?ML\s?-?(?P<number>\d{1,2})(?P<pin>(?:\.?[a-z](?:\.\d{1,2})?)*)(?!\w)",
+    re.IGNORECASE,
+)
 _RESOLUTION = re.compile(
     r"\b(?:UN\s?SCRs?|UNSC\s?Rs?|SCRs?|S/RES/|(?:UN(?:SC)?\s+|SECURITY\s+COUNCIL\s+)?RESOLUTION)[\s-]*(?:NO\.?\s*)?(?P<number>\d{4})\b"
     r"(?:[\s,]*(?:\(\d{4}\)[\s,]*)?(?:OP|PARA(?:GRAPH)?\.?)?\s?(?P<pin>\d{1,2}\s?(?:\([a-z]\))?)(?!\w))?",
@@ -113,7 +119,8 @@ def _part_one(text: str) -> Iterator[Citation]:
 
 def _munitions(text: str) -> Iterator[Citation]:
     for match in _MUNITIONS.finditer(text):
-        yield Citation("WA-ML", f"ML{int(match['number'])}", _dotted(match["pin"].lower()), match[0], *match.span())  # fmt: skip
+        code, pin = f"ML{int(match['number'])}", _dotted(match["pin"].lower())
+        yield Citation("WA-ML", code, pin, match[0], *match.span())
 
 
 def _resolutions(text: str) -> Iterator[Citation]:

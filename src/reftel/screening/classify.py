@@ -26,10 +26,8 @@ TAIL = 0.25
 # A score of this size is shown as one half; the scale has no upper end that is reached.
 HALF = 12.0
 CATCH_ALL = (
-    "UNSCR 1737 paragraph 4(b): any other item, where the State determines that it would contribute"
-    " to enrichment, reprocessing, heavy water or delivery systems",
-    "Regulation (EU) 2021/821 Article 4: items not listed, for weapons of mass destruction,"
-    " military end use under an embargo",
+    "UNSCR 1737 paragraph 4(b): any other item that the State determines would contribute",
+    "Regulation (EU) 2021/821 Article 4: items not listed, for weapons or embargoed military use",
     "15 C.F.R. Part 744: end-use and end-user controls",
     "UNSCR 1540 paragraph 3: national controls, end-user controls among them",
 )
@@ -74,7 +72,7 @@ def _cited(citation: Citation, text: str) -> Iterator[Candidate]:
 
 
 def _entry(citation: Citation, text: str) -> Iterator[Candidate]:
-    """Give the entry that is cited and, for an item of a regime, the Annex I codes it stands for."""
+    """Give the entry that is cited and, for an item of a regime, the codes it stands for."""
     name = EMBEDDED if citation.list == "annex-i" else citation.list
     known = {entry.code: entry for entry in control_entries(name)}.get(citation.code)
     code = ".".join(filter(None, (citation.code, citation.pin)))
@@ -94,7 +92,8 @@ def _entry(citation: Citation, text: str) -> Iterator[Candidate]:
 def _twin(code: str, item: str, text: str) -> Candidate:
     title = next((each.title for each in control_entries() if each.code == code), "")
     why = (f"corresponds to {item}",)
-    return Candidate(code, EMBEDDED, CODES_EDITION, title, twins(code), 0.98, why, unknown(code, text))  # fmt: skip
+    missing = unknown(code, text)
+    return Candidate(code, EMBEDDED, CODES_EDITION, title, twins(code), 0.98, why, missing)
 
 
 def _munition(citation: Citation) -> Iterator[Candidate]:
@@ -153,8 +152,12 @@ def _found(each: Weighed, text: str) -> Candidate:
 
 def unknown(code: str, text: str) -> tuple[str, ...]:
     """Return the parameters that an entry turns on and that a phrase does not state."""
-    codes = {code, *(twin for twin in twins(code) if " " not in twin)} if code[1:2].isalpha() else {code}  # fmt: skip
-    return tuple(name for of, name, stated in _parameters() if of & codes and not stated.search(text))  # fmt: skip
+    codes = {code}
+    if code[1:2].isalpha():
+        codes.update(twin for twin in twins(code) if " " not in twin)
+    return tuple(
+        name for of, name, stated in _parameters() if of & codes and not stated.search(text)
+    )
 
 
 @cache

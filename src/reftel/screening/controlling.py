@@ -44,7 +44,7 @@ def _judge(claim: Claim, item: str, said: str, found: tuple[Candidate, ...]) -> 
         return Judged(claim, Verdict.UNDECIDABLE, "no list that is held here")
     regime, denied = match[1], claim.polarity is Polarity.DENIED
     if cited := cite(said.replace("-", " ", 1)):
-        return _by_code(claim, item, " ".join((cited[0].list, cited[0].code)), found)
+        return _by_code(claim, item, f"{cited[0].list} {cited[0].code}", found)
     entries = [each for each in found if _belongs(each, regime)]
     if not entries:
         return Judged(claim, Verdict.UNDECIDABLE, f"nothing found for {item!r} under it")

@@ -73,7 +73,7 @@ class Register:
         return tuple(sorted(self._borne.get(hull, ())))
 
     def bearers(self, name: str) -> tuple[str, ...]:
-        """Return the hulls that bear or bore a name, also without its country: Matin, Iran Matin."""
+        """Return the hulls that bear or bore a name, also without its country."""
         return tuple(sorted(self._hulls.get(ship(name), ())))
 
     def now(self, hull: str) -> Borne | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
 from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING
@@ -15,6 +14,8 @@ from reftel.screening.comparing import THRESHOLDS, compare
 from reftel.screening.naming import Kind
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from reftel.claims import Claim
     from reftel.lists import Annexed
 
@@ -124,4 +125,5 @@ def bearers(*names: str, least: float | None = None) -> list[Annexed]:
         if score >= (least or THRESHOLDS[kind]):
             scored.append((score, each.listing.entry, each))
     best = max((row[0] for row in scored), default=0.0)
-    return [row[2] for row in sorted(scored, key=lambda row: (-row[0], row[1])) if row[0] > best - 0.05]  # fmt: skip
+    scored.sort(key=lambda row: (-row[0], row[1]))
+    return [each for score, _, each in scored if score > best - 0.05]

@@ -17,7 +17,11 @@ _POINTS = re.compile(r"\b(?:\w\.\s?){2,}(?:\w\b)?")
 _BRACKETS = re.compile(r"[(\[{]([^()\[\]{}]*)[)\]}]")
 _LEADING = re.compile(r"\b(\d+)(?:st|nd|rd|th)\b")
 _WORD = re.compile(r"[^\W_]+")
-_SHIP = re.compile(r"^\s*(?:m\s?[./]?\s?[vt]s?\b\.?|s\s?[./]?\s?s\b\.?|motor vessel|merchant (?:vessel|ship)|vessel|tanker)\s+(?=\S)", re.IGNORECASE)  # fmt: skip
+_SHIP = re.compile(
+    r"^\s*(?:m\s?[./]?\s?[vt]s?\b\.?|s\s?[./]?\s?s\b\.?|motor vessel|merchant (?:vessel|ship)"
+    r"|vessel|tanker)\s+(?=\S)",
+    re.IGNORECASE,
+)
 _ROMAN = re.compile(r"[ivx]{1,5}|\d+[a-z]?\d*")
 _DIGITS_IN_WORDS = str.maketrans("0134579", "oieasyg"[:7])
 GENERIC, PLACE, STOP, TITLE, NUMBER, INITIAL, PARTICLE = 0.45, 0.6, 0.0, 0.0, 0.35, 0.5, 0.12
@@ -150,7 +154,7 @@ def _words_of(role: str) -> dict[str, str]:
 @cache
 def _nations() -> dict[str, str]:
     """Return forms of given names by their usual spelling."""
-    found = {}
+    found: dict[str, str] = {}
     for row in table("given_names"):
         for name in (row["name"], *row["also"].split()):
             found.setdefault(name, row["name"])
@@ -165,13 +169,12 @@ def given(word: str) -> str:
 def _classed(tokens: list[str], kind: Kind) -> tuple[frozenset[str], tuple[Word, ...]]:
     forms: list[str] = []
     words: list[Word] = []
-    for number, token in enumerate(tokens):
-        token = _letters(token, kind)
+    for token in (_letters(each, kind) for each in tokens):
         if kind is Kind.PARTY and (form := _words_of("form").get(token)):
             forms.append(form)
             if len(tokens) > len(forms):
                 continue
-        word = _word(token, kind, last=number == len(tokens) - 1)
+        word = _word(token, kind)
         if word.weight or len(tokens) == 1:
             words.append(word)
     if not words:
@@ -188,9 +191,9 @@ def _letters(token: str, kind: Kind) -> str:
     return single if kind is Kind.PARTY and single in _generic() else known
 
 
-def _word(token: str, kind: Kind, *, last: bool) -> Word:
+def _word(token: str, kind: Kind) -> Word:
     if kind is Kind.PERSON:
-        return _person_word(token, last=last)
+        return _person_word(token)
     if token in _words_of("stop"):
         return Word(token, STOP)
     if token.isdigit() or _ROMAN.fullmatch(token):
@@ -199,9 +202,13 @@ def _word(token: str, kind: Kind, *, last: bool) -> Word:
         return Word(token, PLACE if kind is Kind.PARTY else FLEET, "place")
     if len(token) == 1:
         return Word(token, INITIAL, "initial")
-    if kind is Kind.PARTY and _is_formal(token):
+    return _firm_word(token) if kind is Kind.PARTY else Word(token, 1.0)
+
+
+def _firm_word(token: str) -> Word:
+    if _is_formal(token):
         return Word(token, FORMAL, "generic")
-    if kind is Kind.PARTY and token in _generic():
+    if token in _generic():
         return Word(token, GENERIC, "generic")
     return Word(token, 1.0)
 
@@ -223,8 +230,7 @@ def _generic() -> frozenset[str]:
     return frozenset(same.get(word, word) for word in _words_of("generic"))
 
 
-def _person_word(token: str, *, last: bool) -> Word:
-    del last
+def _person_word(token: str) -> Word:
     if token in _words_of("title") or token in _words_of("form"):
         return Word(token, TITLE)
     if len(token) == 1:

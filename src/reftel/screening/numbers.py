@@ -11,8 +11,9 @@ from reftel.screening.rows import table
 _CONTAINER = re.compile(r"\b([A-Z]{3})\s?([UJZ])\s?(\d{3})\s?(\d{3})\s?-?\s?(\d)\b")
 _SIZE = re.compile(r"\b([1-9A-Z])([0-9A-Z])([A-Z])([0-9A-Z])\b")
 # ISO 6346: letters count from 10 and leave out the multiples of 11.
-_LETTERS = {letter: value for letter, value in zip(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZ", (n for n in range(10, 39) if n % 11), strict=True)}  # fmt: skip
+_LETTERS = dict(
+    zip("ABCDEFGHIJKLMNOPQRSTUVWXYZ", (n for n in range(10, 39) if n % 11), strict=True)
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,15 @@ PHRASE, BARE, SENSE = 1.6, 0.6, 0.6
 # Letters of edit between a misspelt word and the word of a list that it is taken for, in percent.
 ALIKE = 87
 _SOFTWARE = frozenset(map(stem, ("software", "program", "firmware", "code", "key", "simulation")))
-_TECHNOLOGY = frozenset(map(stem, ("technology", "know", "technical", "training", "assistance", "use", "design", "technique", "blueprint", "drawing")))  # fmt: skip
+_TECHNOLOGY = frozenset(
+    map(
+        stem,
+        (
+            "technology", "know", "technical", "training", "assistance", "use", "design",
+            "technique", "blueprint", "drawing",
+        ),
+    )
+)  # fmt: skip
 
 
 class Weighed(NamedTuple):

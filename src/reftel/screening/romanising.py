@@ -11,13 +11,11 @@ from reftel.screening.rows import table
 _LATIN = str.maketrans(
     {
         "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss",
-        "ı": "i", "ə": "a", "&": " and ", "\u2019": "'", "\u2018": "'", "`": "'", "\u02bc": "'",
+        "\u0131": "i", "ə": "a", "&": " and ", "\u2019": "'", "\u2018": "'", "`": "'",
+        "\u02bc": "'",
         "\u02bf": "", "\u02be": "", "\u2013": "-", "\u2014": "-", "·": " ", "・": " ",
     }
 )  # fmt: skip
-_LEADS = ("g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h")  # fmt: skip
-_VOWELS = ("a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi", "yu", "eu", "ui", "i")  # fmt: skip
-_TAILS = ("", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p", "p", "t", "t", "ng", "t", "t", "k", "t", "p", "t")  # fmt: skip
 _SOUND = re.compile(r"(?:LETTER|SYLLABLE|VOWEL SIGN)\s+(?:SMALL\s+)?(.+)$")
 
 
@@ -35,10 +33,11 @@ def _letter(sign: str) -> str:
         return sign
     if "가" <= sign <= "힣":
         return _hangul(ord(sign) - 0xAC00)
-    if (known := _letters().get(sign)) is not None:
-        return known
-    if (syllable := _han().get(sign)) is not None:
-        return f" {syllable} "
+    known = _letters().get(sign)
+    return _without_marks(sign) if known is None else known
+
+
+def _without_marks(sign: str) -> str:
     if "KANA LETTER" in unicodedata.name(sign, ""):
         return _by_name(sign)
     plain = unicodedata.normalize("NFKD", sign)
@@ -51,17 +50,23 @@ def _letter(sign: str) -> str:
 def _hangul(place: int) -> str:
     lead, rest = divmod(place, 588)
     vowel, tail = divmod(rest, 28)
-    return f" {_LEADS[lead]}{_VOWELS[vowel]}{_TAILS[tail]} "
+    parts = (("lead", lead), ("vowel", vowel), ("tail", tail))
+    return f" {''.join(_jamo()[each] for each in parts)} "
+
+
+@cache
+def _jamo() -> dict[tuple[str, int], str]:
+    return {(row["part"], int(row["number"])): row["latin"] for row in table("hangul")}
 
 
 @cache
 def _letters() -> dict[str, str]:
-    return {row["letter"]: row["latin"] for row in table("letters")}
+    return {row["letter"]: row["latin"] for row in table("letters")} | _han()
 
 
 @cache
 def _han() -> dict[str, str]:
-    return {row["character"]: row["pinyin"] for row in table("han")}
+    return {row["character"]: f" {row['pinyin']} " for row in table("han")}
 
 
 def _by_name(sign: str) -> str:

@@ -147,7 +147,8 @@ class Roster:
             ]
             if borne and ship(listing.name) != ship(name):
                 score = max(score, 0.88 if not _other_hull(subject, hull) else score)
-                said.append(f"hull IMO {hull} was {borne[-1].name} ({borne[-1].list} {borne[-1].edition})")  # fmt: skip
+                last = borne[-1]
+                said.append(f"hull IMO {hull} was {last.name} ({last.list} {last.edition})")
             others = [each for each in self.register.bearers(name) if each != hull]
             if others and not subject.identifiers.get("imo"):
                 said.append(f"the name is or was also borne by IMO {', '.join(others)}")

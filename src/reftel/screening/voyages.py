@@ -72,14 +72,15 @@ def passage(start: str, end: str, departs: str, arrives: str) -> Passage | None:
 
     `departs` and `arrives` are days or intervals of days, ISO 8601, parted by a slash.
     """
-    ports = port(start), port(end)
+    first, last = port(start), port(end)
     out, back = _days(departs), _days(arrives)
-    if ports[0] is None or ports[1] is None or not out or not back or ports[0] == ports[1]:
+    if first is None or last is None or first == last or not (out and back):
         return None
+    miles = sea_miles(first, last)
     shortest, longest = (back[0] - out[-1]).days, (back[-1] - out[0]).days
     if longest <= 0:
-        return Passage(*ports, sea_miles(*ports), (0.01, 0.01))  # type: ignore[arg-type]
-    return Passage(ports[0], ports[1], sea_miles(*ports), (max(shortest, 0.5), longest))  # type: ignore[arg-type]
+        return Passage(first, last, miles, (0.01, 0.01))
+    return Passage(first, last, miles, (max(shortest, 0.5), longest))
 
 
 def _days(words: str) -> list[date]:
@@ -97,8 +98,8 @@ def sea_miles(start: Port, end: Port) -> float:
 
 def lots(values: Sequence[str]) -> list[Counter[int]]:
     """Return lots of containers by length in feet; the same lot told again counts once."""
-    found = [Counter({int(size): int(n) for n, size in _LOT.findall(each)}) for each in dict.fromkeys(values)]  # fmt: skip
-    return [each for each in found if each]
+    told = (_LOT.findall(each) for each in dict.fromkeys(values))
+    return [Counter({int(size): int(n) for n, size in each}) for each in told if each]
 
 
 def teu(lot: Counter[int]) -> float:

@@ -63,7 +63,11 @@ def _small() -> frozenset[str]:
 @cache
 def weights() -> dict[str, float]:
     """Return the stems that say little of what a thing is, with their weight below one."""
-    return {stem(row["word"]): float(row["weight"]) for row in table("small_words") if row["weight"] != "0"}  # fmt: skip
+    return {
+        stem(row["word"]): float(row["weight"])
+        for row in table("small_words")
+        if row["weight"] != "0"
+    }
 
 
 @cache

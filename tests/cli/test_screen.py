@@ -1,0 +1,72 @@
+"""`reftel screen` as a user calls it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Path:
+    return tmp_path
+
+
+def run(desk: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "REFTEL_LISTS": str(desk / "lists"), "USER": "RO"}
+    return subprocess.run(
+        [sys.executable, "-m", "reftel", "screen", *words],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=desk,
+        env=environment,
+    )
+
+
+def test_a_file_gives_a_hit_a_line_and_exit_one(desk: Path) -> None:
+    (desk / "names.csv").write_text("name,kind\nShahid Bakeri Industrial Group,party\nNobody,\n")
+    done = run(desk, "names.csv", "--format", "jsonl")
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.returncode == 1
+    assert [(row["list"], row["entry"]) for row in rows] == [("un-annexes", "IRe.066")]
+    assert {"query", "edition", "name", "score", "grounds", "as_of"} <= set(rows[0])
+    assert "2 names, 1 hits" in done.stderr
+
+
+def test_no_hit_names_what_was_searched_and_exits_zero(desk: Path) -> None:
+    done = run(desk, "Greta Lindqvist")
+    assert done.returncode == 0
+    assert "searched: un-annexes" in done.stderr
+
+
+def test_rows_that_were_done_are_left_out(desk: Path) -> None:
+    (desk / "names.csv").write_text("name\nSBIG\nDIO\n")
+    done = run(desk, "names.csv", "--skip", "1", "--format", "jsonl")
+    assert [json.loads(line)["query"] for line in done.stdout.splitlines()] == ["DIO"]
+
+
+def test_a_dismissal_is_written_down_and_holds(desk: Path) -> None:
+    done = run(desk, "SBIG", "--decide", "dismiss:un-annexes/IRe.066", "--why", "another body")
+    assert done.returncode == 0, done.stderr
+    again = run(desk, "SBIG", "--format", "jsonl")
+    assert json.loads(again.stdout)["review"] == "dismissed"
+    assert again.returncode == 0
+
+
+def test_a_missing_file_is_a_wrong_call(desk: Path) -> None:
+    assert run(desk, "nothing.csv").returncode == 2
+
+
+def test_a_cable_is_held_against_the_lists(desk: Path, request: pytest.FixtureRequest) -> None:
+    path = request.config.rootpath / "tests/findings/screening/listing-contradicted.txt"
+    done = run(desk, "--cable", str(path), "--format", "json")
+    assert done.returncode == 1
+    assert json.loads(done.stdout)[0]["name"] == "screening/listing-contradicted"

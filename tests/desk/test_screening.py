@@ -1,0 +1,98 @@
+"""Screening at the desk: rows of a file, rosters of a day, decisions."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reftel.desk.screening import decide_hit, roster, screened, searched, subject, subjects
+from reftel.findings import ReftelError
+from reftel.lists import Kind, Shelf
+from reftel.screening import NameKind
+from tests.screening.samples import listing, snapshot, vessel
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+NOW = datetime(2026, 3, 1, tzinfo=UTC)
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Shelf:
+    kept = Shelf(tmp_path / "exercise.lists")
+    kept.add(
+        snapshot(
+            vessel("EXERCISE STAR", "9074729", "4", "2015-01-01"), edition="2015-01-01", sha="cd"
+        )
+    )
+    kept.add(
+        snapshot(
+            listing("EXERCISE LANTERN WORKS", entry="1"),
+            listing("DOE, John", entry="2", kind=Kind.PERSON),
+            vessel("LARK", "9074729", "4"),
+        )
+    )
+    return kept
+
+
+def test_a_row_gives_kind_country_and_numbers() -> None:
+    found = subject({"Name": "M/V Star", "kind": "ship", "country": "Iran", "imo": "IMO 9074729"})
+    assert found.kind is NameKind.VESSEL
+    assert found.countries == ("IR",)
+    assert found.identifiers == {"imo": ("9074729",)}
+
+
+def test_an_imo_number_in_the_name_makes_a_vessel() -> None:
+    found = subject({"name": "Star, IMO 9074729"})
+    assert (found.kind, found.identifiers["imo"]) == (NameKind.VESSEL, ("9074729",))
+
+
+def test_a_file_is_read_by_its_head_or_as_a_list_of_names(tmp_path: Path) -> None:
+    headed, bare = tmp_path / "a.csv", tmp_path / "b.csv"
+    headed.write_text("id,name,kind\n77,Exercise,company\n\n", "utf-8")
+    bare.write_text("Exercise\nJohn Doe\n", "utf-8")
+    assert [(each.name, each.kind) for each in subjects(headed)] == [("Exercise", NameKind.PARTY)]
+    assert [each.name for each in subjects(bare)] == ["Exercise", "John Doe"]
+
+
+def test_a_file_without_a_name_column_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("who,what\nx,y\n", "utf-8")
+    with pytest.raises(ReftelError, match="no column 'name'"):
+        list(subjects(path))
+
+
+def test_the_last_edition_up_to_the_day_is_asked_and_annexes_in_force(shelf: Shelf) -> None:
+    held = roster(shelf, NOW)
+    assert [name for name, _, _ in held.editions] == ["exercise", "un-annexes"]
+    assert held.editions[0][1] == "2024-01-01"
+    assert "exercise 2024-01-01 (3)" in searched(held)
+    early = roster(shelf, datetime(2016, 6, 1, tzinfo=UTC))
+    assert early.editions[0][1] == "2015-01-01"
+
+
+def test_an_earlier_edition_gives_a_hull_its_old_name(shelf: Shelf) -> None:
+    held = roster(shelf, NOW)
+    [(_, rows)] = screened(held, [subject({"name": "Exercise Star"})])
+    assert [(row["entry"], row["name"]) for row in rows] == [("4", "LARK")]
+
+
+def test_the_annexes_answer_without_any_shelf(tmp_path: Path) -> None:
+    held = roster(Shelf(tmp_path / "none"), NOW)
+    [(_, rows)] = screened(held, [subject({"name": "Shahid Bakeri Industrial Group"})])
+    assert [row["entry"] for row in rows] == ["IRe.066"]
+
+
+def test_a_dismissed_hit_stays_dismissed(shelf: Shelf) -> None:
+    held = roster(shelf, NOW)
+    entry = decide_hit(held, "John Doe", "dismiss:exercise/2", who="RO", why="another man")
+    [(_, rows)] = screened(held, [subject({"name": "John Doe"})], [entry])
+    assert rows[0]["review"] == "dismissed"
+    assert rows[0]["decision"]["why"] == "another man"
+
+
+def test_a_decision_on_no_hit_names_those_there_are(shelf: Shelf) -> None:
+    with pytest.raises(ReftelError, match="exercise/2"):
+        decide_hit(roster(shelf, NOW), "John Doe", "dismiss:exercise/9", who="RO", why="x")
