@@ -11,7 +11,7 @@ from fastapi.staticfiles import StaticFiles
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from reftel.findings import ReftelError
-from reftel.web.pages import api, board, cables
+from reftel.web.pages import api, board, cables, cases, regime
 from reftel.web.pages.sheet import refuse
 from reftel.web.session import Session
 
@@ -34,7 +34,7 @@ def create_app(
     app.state.reader = reader
     app.state.session = session or Session()
     app.mount("/static", StaticFiles(directory=STATIC))
-    for part in (board, cables, api):
+    for part in (board, cables, cases, regime, api):
         app.include_router(part.router)
     app.add_exception_handler(ReftelError, refuse)
     app.add_middleware(

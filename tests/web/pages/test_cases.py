@@ -1,0 +1,44 @@
+"""Cases in the browser: opened on the desk, shown with their evidence, projected to an audience."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reftel.desk import casefile
+from reftel.store import open_store
+
+if TYPE_CHECKING:
+    from fastapi.testclient import TestClient
+
+
+@pytest.fixture(scope="module")
+def heron(exercise_store: str) -> str:
+    with open_store(exercise_store) as store:
+        casefile.new(store, "EXERCISE HERON", key="heron", chain="08STATE900101", who="officer")
+    return "/cases/heron"
+
+
+def test_without_cases_the_page_says_how_to_open_one(client: TestClient) -> None:
+    assert "reftel case new" in client.get("/cases").text
+
+
+def test_a_case_shows_chronology_and_evidence(client: TestClient, heron: str) -> None:
+    text = client.get(heron).text
+    assert "Chronology" in text
+    assert "/cables/08STATE900101?span=" in text
+    assert "EXERCISE HERON" in client.get("/cases").text
+
+
+def test_a_case_for_a_host_cites_no_withheld_paragraph(client: TestClient, heron: str) -> None:
+    text = client.get(heron, params={"as": "PRT"}).text
+    assert "08STATE900101 ¶4" not in text
+    assert "08STATE900101 ¶5" not in text
+    assert "08STATE900101 ¶6" in text
+
+
+def test_an_unknown_case_is_said_to_be_so(client: TestClient) -> None:
+    answer = client.get("/cases/nothing")
+    assert answer.status_code in {400, 404}
+    assert "reftel case new" in answer.text or "no case" in answer.text

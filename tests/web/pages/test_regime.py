@@ -1,0 +1,23 @@
+"""The regime's page shows what the registers hold, as of a day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from fastapi.testclient import TestClient
+
+
+def test_meetings_documents_and_calls_are_shown(client: TestClient) -> None:
+    text = client.get("/regime", params={"as_of": "2008-06-30"}).text
+    assert "Canberra" in text
+    assert "POC 112" in text
+    assert "Singapore" in text or ">SG<" in text
+
+
+def test_what_was_not_known_yet_is_not_shown(client: TestClient) -> None:
+    assert "POC 112" not in client.get("/regime", params={"as_of": "2008-01-01"}).text
+
+
+def test_a_limited_reader_gets_no_register(portuguese: TestClient) -> None:
+    assert portuguese.get("/regime").status_code == 400
