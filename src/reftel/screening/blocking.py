@@ -25,7 +25,7 @@ LOOKED_UP = 0.6
 # Likeness of two words from which a misspelling is looked up at all, and how many are.
 NEAR, MANY = 0.7, 8
 # How many names are compared in full for a query.
-COMPARED = 24
+COMPARED = 14
 ENDS, RUN = 3, 6
 # Two short names that each have a whole word of their own are apart: no need to reckon.
 APART, SMALL = 0.72, 2.8
