@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from reftel import extract, read
 from tests.claims.reading import told
 
 
@@ -51,3 +52,9 @@ def test_a_voyage_has_its_line_and_number() -> None:
     (voyage,) = told("The M/V Grey Heron on North Sea Line (NSL) voyage 0412 sailed.", "voyage")
     assert voyage.value == "NSL 0412"
     assert (voyage.attribute("number"), voyage.attribute("vessel")) == ("0412", "GREY HERON")
+
+
+def test_a_name_ends_with_its_header_field() -> None:
+    text = "SUBJECT: EXERCISE ABOARD M/V EXERCISE HERON\n\nREF: STATE 24101\n\n1. (S) EXERCISE.\n"
+    ships = [one.value for one in extract(read(text)) if one.kind == "vessel"]
+    assert ships == ["EXERCISE HERON"]

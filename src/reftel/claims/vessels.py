@@ -37,6 +37,7 @@ _PREFIX = (
     r"|cargo\s+(?:vessel|ship)|freighter|oil\s+tanker|bulk\s+carrier)"
 )
 _NAMED = re.compile(rf"(?<![\w/]){_PREFIX}\s+{_NAME}")
+_BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 _QUOTED = re.compile(
     r"\b(?:vessel|ship)\s+(?:named\s+|called\s+)?[\"\u201c](?P<name>[A-Z][\w' -]{2,30}?)[\"\u201d]"
 )
@@ -140,10 +141,17 @@ def _named(page: Page, spans: list[tuple[int, int]]) -> Iterator[Find]:
     for start, end in spans:
         for pattern in (_NAMED, _QUOTED):
             for found in pattern.finditer(text, start, min(len(text), end + 40)):
-                name = _name(found["name"])
+                name = _name(_before_blank_line(page, found))
                 if name and not (found[0].startswith("MT") and name.isdigit()):
                     yield Find(found.start(), _end(found, name), " ".join(name.upper().split()),
                                flag=_flag(text, found.start()))  # fmt: skip
+
+
+def _before_blank_line(page: Page, found: re.Match[str]) -> str:
+    """Return the name as far as its paragraph or header field goes."""
+    as_found = page.cable.source.text[found.start("name") : found.end("name")]
+    blank = _BLANK_LINE.search(as_found)
+    return found["name"][: blank.start()] if blank else found["name"]
 
 
 def _known(named: list[Find]) -> list[Find]:
