@@ -206,10 +206,9 @@ def _said(text: str, position: int) -> dict[str, str | bool]:
 
 def _submitter(page: Page, position: int) -> dict[str, str | bool]:
     """Return the country whose delegation is spoken of in the words before."""
-    named = [
-        _country(one[1]) for one in _NATION.finditer(page.text, max(0, position - 120), position)
-    ]
-    return {"submitter": named[-1]} if named and named[-1] else {}
+    told = _NATION.finditer(page.text, max(0, position - 120), position)
+    codes = [code for one in told if (code := _country(one[1]) or _country(one[1].split()[-1]))]
+    return {"submitter": codes[-1]} if codes else {}
 
 
 def _country(word: str) -> str:

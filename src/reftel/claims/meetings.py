@@ -94,6 +94,10 @@ _STOP = re.compile(r"[.;]\s|\b(?:where|which|who|because|after|before)\b")
 _QUOTED = re.compile(r"['\"\u2018\u201c]follow[- ]up['\"\u2019\u201d]\s+$", re.IGNORECASE)
 
 
+HALF_A_YEAR = timedelta(days=190)
+"""A day without a year further back than this is one to come."""
+
+
 @cache
 def _words(kind: str) -> frozenset[str]:
     return frozenset(row["word"] for row in rows("meeting_words") if row["class"] == kind)
@@ -181,6 +185,8 @@ def _meeting(page: Page, mentions: Mentions, head: int, end: int) -> Meeting | N
     if meeting.date is None and _NEXT.search(text[start:head]):
         meeting.date = _likely(page, mentions, end)
     _held(page, mentions, meeting)
+    if meeting.date:
+        meeting.date = _ahead(page, "", meeting.date)
     meeting.interval = meeting.date.interval if meeting.date else None
     if not _counts(meeting, text[start:head]):
         return None
@@ -210,12 +216,12 @@ def _held(page: Page, mentions: Mentions, meeting: Meeting) -> None:
 
 
 def _ahead(page: Page, said: str, date: Claim) -> Claim:
-    """Return a day without a year that `will be` puts in the future after the cable's own day."""
+    """Return a day without a year in the year meant: ahead where `will be` says so, else near."""
     sent, interval = page.cable.date, date.interval
-    future = re.search(r"\b(?:will|would|to)\b", said)
-    if not (future and sent and interval and interval.start and interval.end):
+    if not (sent and interval and interval.start and interval.end):
         return date
-    if interval.end >= sent or re.search(r"\d{4}", date.quote):
+    near = timedelta() if re.search(r"\b(?:will|would|to)\b", said) else HALF_A_YEAR
+    if interval.end >= sent - near or re.search(r"\d{4}", date.quote):
         return date
     year = timedelta(days=366 if _leap(interval.start) else 365)
     moved = Interval(interval.start + year, interval.end + year)

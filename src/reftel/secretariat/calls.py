@@ -124,7 +124,8 @@ def _asked(
 def _document(cable: Minutes, claim: Claim, held: Mapping[tuple[str, int], str]) -> str:
     """Return the document called on: the one cited, else the last told of before the call."""
     for slot in claim.slots:
-        if slot.role == "document" and slot.span.start < claim.span.end:
+        after = claim.kind == "comment"
+        if slot.role == "document" and (after or slot.span.start < claim.span.end):
             found = held.get((claim.cable, slot.span.start))
             if found:
                 return found
