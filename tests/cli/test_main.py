@@ -44,3 +44,13 @@ def test_a_mistake_ends_with_its_message_and_two(capsys: pytest.CaptureFixture[s
 
 def test_an_unknown_command_ends_with_two() -> None:
     assert CliRunner().invoke(app, ["nonsense"]).exit_code == 2
+
+
+def test_a_fault_of_our_own_ends_with_two(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("reftel.cli.rule.catalogue", lambda: 1 / 0)
+    with pytest.raises(SystemExit) as ended:
+        run(["rule"])
+    assert ended.value.code == 2
+    assert "ZeroDivisionError" in capsys.readouterr().err

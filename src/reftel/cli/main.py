@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import traceback
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -95,7 +96,9 @@ def _plain(command: click.Command) -> None:
         _plain(part)
 
 
-app = typer.Typer(cls=Docket, no_args_is_help=True, rich_markup_mode=None)
+app = typer.Typer(
+    cls=Docket, no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False
+)
 
 
 @app.callback()
@@ -104,9 +107,13 @@ def reftel() -> None:
 
 
 def run(args: Sequence[str] | None = None) -> None:
-    """Run the command line; a caller's mistake ends with its message and exit code 2."""
+    """Run the command line; a caller's mistake ends with its message, any fault with code 2."""
     try:
         app(args, prog_name="reftel")
     except ReftelError as error:
         print(f"reftel: {error}", file=sys.stderr)  # noqa: T201
+        sys.exit(2)
+    except Exception:  # noqa: BLE001 -- the last one to know: a fault of ours is no finding
+        traceback.print_exc()
+        print("reftel: this is a fault of reftel itself; nothing was lost.", file=sys.stderr)  # noqa: T201
         sys.exit(2)
