@@ -106,3 +106,15 @@ def test_sound_marks_raise_nothing() -> None:
 
 def test_an_entire_text_mark_governs_the_unmarked() -> None:
     assert _gaps("C-ENTIRE TEXT\n\n\n") == []
+
+
+def test_few_gaps_in_a_long_cable_are_let_be() -> None:
+    assert _gaps("C\n" * 10 + "\n\nC") == []
+    assert [found.message for found in _gaps("C\n" * 10 + "\nC")] == [
+        "of 12 paragraphs unmarked: 11"
+    ]
+    assert [found.name for found in _gaps("C\nC\n\n\nC")] == ["marking/unmarked-portion"]
+
+
+def test_a_cable_that_marks_nothing_has_no_gap() -> None:
+    assert _gaps("\n\n\n") == []

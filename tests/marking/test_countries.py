@@ -38,3 +38,23 @@ def test_a_run_without_commas_is_cut_at_names() -> None:
 def test_countries_have_names() -> None:
     assert len(trigraphs()) > 200
     assert "CHINA" in short_names("CHN")
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("The Government of Japan", "JPN"),
+        ("Government of the Netherlands", "NLD"),
+        ("Govt of Japan", "JPN"),
+        ("The United Kingdom.", "GBR"),
+        ("Government of Ruritania", None),
+    ],
+)
+def test_a_government_means_its_country(name: str, code: str | None) -> None:
+    assert recipient(name) == code
+
+
+def test_and_between_names_is_no_andorra() -> None:
+    assert read_run("USA AND GBR") == ["USA", "GBR"]
+    assert read_run("AND") == ["AND"]
+    assert read_run("USA AND") == ["USA", "AND"]

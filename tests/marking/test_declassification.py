@@ -84,3 +84,26 @@ def test_a_duration_counts_years_and_days() -> None:
 
 def test_a_day_that_is_none_is_no_day() -> None:
     assert read_declassification("DECL: 02/31/2020").on is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("DECL: 25/03/2034", date(2034, 3, 25)),
+        ("DECL: 03/25/2034", date(2034, 3, 25)),
+        ("DECL: MARCH 2034", date(2034, 3, 1)),
+        ("DECL: 25/25/2034", None),
+        ("E.O. 12065: GDS 3/25/85", date(1985, 3, 25)),
+        ("E.O. 12958: DECL: 3/25/15", date(2015, 3, 25)),
+    ],
+)
+def test_a_day_is_read_month_first_unless_it_cannot_be(text: str, day: date | None) -> None:
+    assert read_declassification(text).on == day
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("E.O. 11652: N/A RD", "N/A TO RD"), ("E.O. 11652: N/A", "none"), ("E.O. 11652: GDS", "GDS")],
+)
+def test_restricted_data_is_outside_of_the_orders(text: str, kind: str) -> None:
+    assert read_declassification(text).kind == kind

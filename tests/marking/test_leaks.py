@@ -69,3 +69,19 @@ def test_an_output_made_of_releasable_portions_never_leaks(said: list[str]) -> N
 def test_any_six_words_of_a_withheld_sentence_leak(start: int) -> None:
     said = WITHHELD.split()[14 + start : 20 + start]
     assert leaks(" ".join(said), PORTIONS, "CHN")
+
+
+def test_a_sentence_that_is_open_elsewhere_is_no_half() -> None:
+    portions = [Portion("5", OPEN, parse("S/NF")), Portion("6", OPEN, parse("S/REL CHINA"))]
+    first, second = OPEN.split(" with ")
+    assert not leaks_between(first, second, portions, "CHN")
+
+
+def test_two_passages_of_a_withheld_portion_are_two_leaks() -> None:
+    output = (
+        "We know: the source is a clerk in the shed. Many crates stand here for us to see."
+        " It is in the customs shed of the northern port now."
+    )
+    found = [leak for leak in leaks(output, PORTIONS, "CHN").leaks if leak.kind == "words"]
+    assert len(found) == 2
+    assert found[0].span.end < found[1].span.start

@@ -96,3 +96,81 @@ def test_display_only_is_no_release() -> None:
 
 def test_exdis_implies_noforn() -> None:
     assert parse("S/EXDIS").disclosure is Disclosure.NOFORN
+
+
+@pytest.mark.parametrize(
+    ("text", "controls", "disclosure"),
+    [
+        ("S/WNINTEL NOCONTRACT", {"WNINTEL", "NOCONTRACT"}, Disclosure.UNMARKED),
+        (
+            "SECRET/WNINTEL NOFORN NOCONTRACT ORCON",
+            {"WNINTEL", "NOCONTRACT", "ORCON"},
+            Disclosure.NOFORN,
+        ),
+        ("S/ORCON PROPIN", {"ORCON", "PROPIN"}, Disclosure.UNMARKED),
+        ("SBU NOFORN PROPIN", {"SBU", "PROPIN"}, Disclosure.NOFORN),
+        ("S/FGI DEU ORCON", {"FGI", "FGI DEU", "ORCON"}, Disclosure.UNMARKED),
+        ("S//TK-IDIT ORCON", {"TK", "TK-IDIT", "ORCON"}, Disclosure.UNMARKED),
+    ],
+)
+def test_known_words_in_a_row_are_each_a_word(
+    text: str, controls: set[str], disclosure: Disclosure
+) -> None:
+    mark = parse(text)
+    assert (mark.controls, mark.disclosure) == (controls, disclosure)
+    assert not mark.doubts
+
+
+def test_a_word_in_a_row_withholds_as_it_does_alone() -> None:
+    assert parse("S/WNINTEL").may_see("USA/SECRET")
+    assert not parse("S/WNINTEL NOCONTRACT").may_see("USA/SECRET")
+    assert parse("S/WNINTEL NOCONTRACT").may_see("USA/SECRET/NOCONTRACT")
+
+
+@pytest.mark.parametrize("text", ["//", "//FOO", "//JOINT X", "//XX-1 S"])
+def test_a_foreign_opening_that_says_nothing_is_withheld_from_all(text: str) -> None:
+    mark = parse(text, "capco")
+    assert mark.level is None
+    assert any(doubt.startswith("unknown //") for doubt in mark.doubts)
+    assert not mark.may_see("USA/TOP SECRET")
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "control"),
+    [
+        ("//COSMIC TOP SECRET", "TS", "FOREIGN NATO"),
+        ("//NATO CONFIDENTIAL", "C", "FOREIGN NATO"),
+        ("//NU", "U", "FOREIGN NATO"),
+        ("//GBR TOP SECRET", "TS", "FOREIGN GBR"),
+        ("//JOINT S", "S", "JOINT"),
+    ],
+)
+def test_a_foreign_opening_names_level_and_owner(text: str, level: str, control: str) -> None:
+    mark = parse(text, "capco")
+    assert mark.level is Level[level]
+    assert control in mark.controls
+
+
+@pytest.mark.parametrize(
+    ("text", "controls"),
+    [
+        ("C NF/OC", {"ORCON"}),
+        ("S/NOFORN SIPDIS", set()),
+        ("S//SI--G", {"SI", "SI-G"}),
+        ("S//TK-", {"TK"}),
+        ("S/ACCM-FOO/BAR BAZ", {"ACCM", "ACCM-FOO", "ACCM-BAR", "ACCM-BAR BAZ"}),
+    ],
+)
+def test_words_without_strokes_are_read_in_pieces(text: str, controls: set[str]) -> None:
+    assert parse(text, "capco").controls == controls
+
+
+def test_a_programme_of_signs_is_none() -> None:
+    mark = parse("S//SAR-AA/B!C", "capco")
+    assert mark.doubts == {"unknown B!C"}
+    assert mark.disclosure is Disclosure.NOFORN
+
+
+def test_display_to_nobody_named_waits_for_the_banner() -> None:
+    assert parse("S//DISPLAY ONLY").doubts == {"country list stands in the banner"}
+    assert not parse("S//DISPLAY ONLY").may_see("AFG")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -67,3 +67,29 @@ def test_a_passed_day_says_review_and_never_unclassified() -> None:
     assert said is not None
     assert "due for review" in said
     assert due_for_review(value, date(2005, 5, 31), date(2015, 5, 30)) is None
+
+
+def test_what_depends_on_the_day_is_not_judged_without_one() -> None:
+    assert judge_reasons(("1.4(h)", "1.5(b)"), Level.S) == []
+    assert [f.name for f in judge_reasons(("1.4(k)",), Level.S)] == ["marking/reason-impossible"]
+
+
+def test_the_day_of_a_time_is_its_day() -> None:
+    assert _names("1.5(b)", on=datetime(2004, 1, 1, 12, tzinfo=UTC)) == ["marking/reason-stale"]
+
+
+def test_an_unclassified_text_needs_no_day_of_declassification() -> None:
+    assert judge_duration(None, Level.U, date(2004, 1, 1)) == []
+    assert judge_duration(None, None, date(2004, 1, 1)) == []
+
+
+@pytest.mark.parametrize("origin", [date(1971, 5, 5), date(1985, 5, 5)])
+def test_an_order_without_a_limit_of_years_limits_nothing(origin: date) -> None:
+    assert _judged("DECL: 05/05/2034", origin) == []
+
+
+def test_a_retired_value_without_an_origin_says_how_its_end_is_computed() -> None:
+    (found,) = judge_duration(read_declassification("DECL: X5"), Level.C, None)
+    assert "25 years from its origin" in found.message
+    (found,) = judge_duration(read_declassification("DECL: X5"), Level.C, date(1999, 5, 5))
+    assert "2024-05-05" in found.message

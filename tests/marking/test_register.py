@@ -52,3 +52,45 @@ def test_a_portion_is_judged_as_a_portion() -> None:
 def test_an_unknown_profile_is_a_callers_mistake() -> None:
     with pytest.raises(ReftelError):
         faults("S", "state")
+
+
+@pytest.mark.parametrize(
+    ("text", "reference"),
+    [
+        ("//NATO TOP SECRET", "4.b.2.a."), ("//NATO SECRET//BOHEMIA", "4.b.2.c."),
+        ("SECRET//TK", "6.c."), ("TOP SECRET//SI-G//NOFORN", "6.e."),
+        ("SECRET//SI-G//ORCON", "6.e."), ("TOP SECRET//KDK//ORCON", "6.f."),
+        ("UNCLASSIFIED//RD", "8.a."), ("SECRET//RD-SIGMA 0", "8.d.3."),
+        ("SECRET//RD-SIGMA X", "8.d.3."), ("SECRET//DCNI", "8.e."),
+        ("SECRET//FGI NATO CAN", "9.d."), ("SECRET//FGI ZZZ", "9.d."),
+        ("SECRET//REL TO USA, ZZZ", "10.e."), ("SECRET//REL TO USA, NATO, CAN", "10.e.4."),
+        ("SECRET//NOFORN//REL TO USA, CAN", "2.d."), ("UNCLASSIFIED//RELIDO", "4.c."),
+        ("RESTRICTED//RELIDO", "4.c."), ("SECRET//IMCON", "1.c."),
+        ("SECRET//IMCON//EXDIS", "1.c."), ("CONFIDENTIAL//RSEN", "1.b."),
+        ("SECRET//NOFORN/DISPLAY ONLY AFG", "10.g.4."), ("//JOINT SECRET CAN", "3.a."),
+        ("", "3.a."),
+    ],
+)  # fmt: skip
+def test_a_line_broken_in_another_way_names_its_rule(text: str, reference: str) -> None:
+    assert reference in {fault.reference for fault in faults(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "TOP SECRET//SI-G//ORCON", "TOP SECRET//KDK//NOFORN", "SECRET//RD", "CONFIDENTIAL//FRD",
+        "SECRET//TK//ORCON", "SECRET//TK//REL TO USA, GBR", "SECRET//IMCON/NOFORN", "SECRET//RSEN",
+        "//GBR SECRET//TK", "//CTS//BALK", "SECRET//FGI CAN GBR NATO", "SECRET//RELIDO",
+        "SECRET//DISPLAY ONLY AFG", "UNCLASSIFIED//FOUO", "SECRET//EXDIS//NOFORN",
+    ],
+)  # fmt: skip
+def test_what_a_rule_allows_is_no_fault(text: str) -> None:
+    assert faults(text) == ()
+
+
+def test_a_contradiction_is_no_unknown_word() -> None:
+    assert faults("SECRET//NOFORN//REL TO USA, CAN", "capco-loose") == ()
+
+
+def test_white_space_and_case_break_no_rule() -> None:
+    assert faults("  secret//noforn ") == ()

@@ -40,3 +40,16 @@ def test_a_register_line_stands_in_register_order(text: str, banner: str) -> Non
 
 def test_a_portion_has_short_forms() -> None:
     assert render(parse("SECRET//NOFORN//EXDIS", "capco"), "capco") == "S//NF//XD"
+
+
+@pytest.mark.parametrize(
+    ("text", "banner"),
+    [
+        ("TS//SAR-BP/GB//NF", "TOP SECRET//SAR-BP/GB//NOFORN"),
+        ("S//ACCM-BAR/FOO", "SECRET//ACCM-BAR/FOO"),
+        ("S//FGI NATO CAN", "SECRET//FGI CAN NATO"),
+        ("S//RD-SG 12 2", "SECRET//RD-SIGMA 2 12"),
+    ],
+)
+def test_what_belongs_together_is_written_in_order(text: str, banner: str) -> None:
+    assert render(parse(text, "capco"), "capco", "banner") == banner

@@ -46,3 +46,46 @@ def test_a_bare_release_takes_the_list_of_the_banner() -> None:
     assert portion.may_see("ISR")
     assert not parse("TS//REL", "capco").may_see("ISR")
     assert resolve(said, said) is said
+
+
+@pytest.mark.parametrize(
+    ("portions", "wanted"),
+    [
+        (["//JOINT S CAN USA", "S"], "SECRET//FGI CAN"),
+        (["//JOINT S CAN USA", "//JOINT C CAN USA"], "//JOINT SECRET CAN USA"),
+        (["//CAN S", "//CAN C"], "//CAN SECRET"),
+        (["//CAN S", "//DEU C"], "SECRET//FGI CAN DEU"),
+        (["//JOINT S", "S//NF"], "SECRET//FGI//NOFORN"),
+        (["S//FGI", "S//FGI DEU"], "SECRET//FGI"),
+    ],
+)
+def test_owners_stay_in_front_where_every_portion_is_theirs(
+    portions: list[str], wanted: str
+) -> None:
+    assert banner([parse(text, "capco") for text in portions], "capco") == wanted
+
+
+@pytest.mark.parametrize(
+    ("portions", "wanted"),
+    [
+        (["S//RD", "S//FRD"], "SECRET//RD"),
+        (["S//TFNI", "S//FRD"], "SECRET//FRD"),
+        (["U//SBU", "U//FOUO"], "UNCLASSIFIED//SBU"),
+        (["U//LES-NF", "U"], "UNCLASSIFIED//LES NOFORN"),
+        (["U//LES", "U//NF"], "UNCLASSIFIED//NOFORN//LES"),
+        (["S//REL TO USA, GBR", "S//REL TO USA, JPN"], "SECRET//NOFORN"),
+    ],
+)
+def test_the_stronger_word_alone_stands_in_the_banner(portions: list[str], wanted: str) -> None:
+    assert banner([parse(text, "capco") for text in portions], "capco") == wanted
+
+
+def test_a_joint_portion_without_owners_has_those_of_the_banner() -> None:
+    portion = resolve(parse("//JOINT S", "capco"), parse("//JOINT SECRET CAN USA", "capco"))
+    assert portion.controls == {"JOINT", "JOINT CAN", "JOINT USA"}
+
+
+def test_a_bare_release_below_a_banner_without_a_list_is_for_nobody() -> None:
+    portion = resolve(parse("TS//REL", "capco"), parse("TOP SECRET//NOFORN", "capco"))
+    assert str(portion) == "TS/NF"
+    assert not portion.may_see("GBR")

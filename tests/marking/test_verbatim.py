@@ -33,3 +33,15 @@ def test_a_missing_block_is_found() -> None:
 @given(st.text(alphabet="abc .", min_size=1), st.text(alphabet="abc .", max_size=10))
 def test_a_block_stands_in_any_text_that_holds_it(block: str, before: str) -> None:
     assert verbatim([block], f"{before}\n{block}\nend") == []
+
+
+def test_a_block_that_breaks_off_is_shown_up_to_its_last_word() -> None:
+    output = "We say: -- The end user of these goods"
+    (finding,) = verbatim([BLOCK], output)
+    assert finding.span is not None
+    assert output[finding.span.start : finding.span.end].endswith("goods")
+    assert "-annex." in finding.message
+
+
+def test_an_empty_block_stands_everywhere() -> None:
+    assert verbatim(["", "  \n"], "nothing") == []

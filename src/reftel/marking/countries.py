@@ -63,8 +63,8 @@ def read_name(name: str) -> Reading:
     """Read one name of a release list; several codes and a flag where it is ambiguous."""
     folded = _fold(name).rstrip(".,;:")
     code = _names().get(folded) or _names().get(_fold(name))
-    if code is None and folded.startswith("THE "):
-        code = _names().get(folded[4:])
+    folded = folded.removeprefix("THE ") if code is None else folded
+    code = code or _names().get(folded)
     if code is None and folded.startswith(("GOVERNMENT OF ", "GOVT OF ")):
         code = _names().get(folded.partition(" OF ")[2].removeprefix("THE "))
     if code is not None:

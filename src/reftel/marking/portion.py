@@ -207,12 +207,26 @@ def _control(segment: str, draft: Draft) -> bool:
     code = control_words().get(segment)
     if code is None and (code := _compound(segment)) is None:
         return False
+    if (rest := _row(segment, draft)) != segment:
+        return _word(rest, draft)
     if code == "FGI" and segment != "FGI":
         draft.controls |= {f"FGI {name}" for name in segment.split()[1:]}
     elif code != segment:
         draft.controls |= set(branches(code, segment))
     draft.controls.add(code)
     return True
+
+
+def _row(segment: str, draft: Draft) -> str:
+    """Read known words written in a row (`WNINTEL NOFORN NOCONTRACT`); return the rest."""
+    first, *others = segment.split()
+    if segment in control_words():
+        return segment
+    named = {*_NOFORN, *caption_words(), *control_words()}
+    known = [word for word in others if len(word) > 2 and word in named]
+    for word in known:
+        _word(word, draft)
+    return " ".join([first, *(word for word in others if word not in known)])
 
 
 def _compound(segment: str) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from difflib import SequenceMatcher, ndiff
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,8 @@ from reftel.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+_WORD = re.compile(r"\S+")
 
 
 def verbatim(blocks: Iterable[str], output: str) -> list[Finding]:
@@ -45,13 +48,5 @@ def difference(wanted: list[str], found: list[str]) -> str:
 
 
 def _place(output: str, first: int, count: int) -> Span:
-    position = 0
-    start = 0
-    for number, word in enumerate(output.split()):
-        position = output.index(word, position)
-        if number == first:
-            start = position
-        if number == first + count - 1:
-            return Span(start, position + len(word))
-        position += len(word)
-    return Span(start, position)
+    words = [match.span() for match in _WORD.finditer(output)]
+    return Span(words[first][0], words[first + count - 1][1])
