@@ -5,12 +5,20 @@ from __future__ import annotations
 import pickle
 from itertools import pairwise
 
+from reftel import cable as cables
+from reftel import claims as extraction
 from reftel.cable import read
-from reftel.store import fold_in
+from reftel.store import READING, fold_in
 from reftel.store.folio import plain
 from reftel.store.packing import read_marking, read_portions
 from reftel.store.tokens import tokens
 from tests.store.exercise import pair, telegram
+
+
+def test_a_change_of_reader_or_extraction_is_read_again() -> None:
+    layout, reader, claims = READING.split(".")
+    assert int(layout) >= 2
+    assert (int(reader), int(claims)) == (cables.VERSION, extraction.VERSION)
 
 
 def test_every_word_stands_under_the_mark_of_its_paragraph() -> None:

@@ -18,11 +18,12 @@ from reftel.cable.composing import Draft, Passage, compose
 from reftel.cable.examining import Examined, examined
 from reftel.cable.head import Head, head
 from reftel.cable.paths import Text, read_path, texts
-from reftel.cable.reader import read
+from reftel.cable.reader import VERSION, read
 from reftel.cable.record import record
 from reftel.cable.writer import as_found, as_sent, write
 
 __all__ = [
+    "VERSION",
     "Cable",
     "Change",
     "Citation",

@@ -32,6 +32,12 @@ if TYPE_CHECKING:
     from reftel.cable.carriage import Carriage
     from reftel.cable.classline import ClassLine
 
+VERSION = 2
+"""Raised when a cable is read otherwise, so that stores know what to read again."""
+
+VERSION = 2
+"""Raised when the same text would be read otherwise, so that stores know what to read again."""
+
 
 class _Top(NamedTuple):
     """The class line with the heading, and the second printing of both where there is one."""

@@ -46,8 +46,6 @@ def search(  # noqa: PLR0913, PLR0917 -- each is an option of the command
         if save:
             opened.save(save, text)
         _emit_results(results, form)
-    if not results.total:
-        raise typer.Exit(1)
 
 
 def _quoted(words: list[str]) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from reftel.cable import VERSION as CABLE
 from reftel.cable import head
 from reftel.claims import VERSION as CLAIMS
 from reftel.source import Span
@@ -28,10 +29,10 @@ if TYPE_CHECKING:
     from reftel.claims import Claim
     from reftel.marking import Marking
 
-LAYOUT = 1
+LAYOUT = 2
 """Raised when the same cable would be stored otherwise."""
 
-READING = f"{LAYOUT}.{CLAIMS}"
+READING = f"{LAYOUT}.{CABLE}.{CLAIMS}"
 """What a stored cable was read with; another one here means: read it again."""
 
 ANYWHERE = -1
