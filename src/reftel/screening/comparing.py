@@ -23,6 +23,12 @@ CONFLICT = {Kind.PERSON: 1.9, Kind.PARTY: 1.5, Kind.VESSEL: 1.6}
 EXTRA = {Kind.PERSON: 0.17, Kind.PARTY: 0.55, Kind.VESSEL: 0.55}
 # What a party adds to its name in words of every firm costs little: LIMMT Economic and Trade.
 GENERIC_EXTRA = 0.2
+# One word in common is too little for a person who has two names: Green, Sandra Green.
+SINGLE, LONE = 1.3, 0.6
+# A person of whom no word agrees fully: Sarah Moore, Salah Mahir.
+SURE, ALL_UNSURE = 0.95, 0.95
+# Three letters stand for many names; a country is needed beside them.
+LONG_ACRONYM, SHORT_ACRONYM = 0.86, 0.745
 # What an exact name alone can reach: the rest is for identifiers, countries and dates.
 TOP = 0.97
 _CLEAR = 0.9
@@ -113,15 +119,19 @@ def _score(
     conflict = min(missing)
     extra = max(missing) - conflict
     more = only_left if missing[0] > missing[1] else only_right
-    total = whole + CONFLICT[kind] * conflict + _extra(kind, more, conflict) * extra
+    total = whole + CONFLICT[kind] * conflict + _extra(kind, more, conflict, whole) * extra
     if not total:
         return 0.0
     score = held / total * _forms(left, right) * _signs(left.text, right.text)
+    if kind is Kind.PERSON and len(pairs) > 1 and all(pair.likeness < SURE for pair in pairs):
+        score *= ALL_UNSURE
     # One short common word is little to go by.
     return TOP * score * (1 - 0.10 * max(0.0, 1 - whole / 1.5))
 
 
-def _extra(kind: Kind, more: Sequence[Word], conflict: float) -> float:
+def _extra(kind: Kind, more: Sequence[Word], conflict: float, whole: float) -> float:
+    if kind is Kind.PERSON and whole < SINGLE:
+        return LONE
     generic = kind is Kind.PARTY and not conflict and all(word.role == "generic" for word in more)
     return GENERIC_EXTRA if generic else EXTRA[kind]
 
@@ -149,7 +159,7 @@ def _acronym(left: Parsed, right: Parsed) -> Match | None:
             continue
         rest = [word for word in short.words[1:] if word.role != "place"]
         if not rest:
-            score = 0.86 if len(head) > 3 else 0.82
+            score = LONG_ACRONYM if len(head) > 3 else SHORT_ACRONYM
             return Match(score, note=f"{head.upper()} is the acronym of {long.text}")
     return None
 
@@ -250,10 +260,10 @@ def alike(one: str, other: str) -> float:
     if longer <= 3 and edits:
         letters *= 0.7
     bones = skeleton(one), skeleton(other)
-    if bones[0] == bones[1] and len(bones[0]) > 1 and _same_start(one, other):
+    if (
+        bones[0] == bones[1]
+        and len(bones[0]) > 1
+        and (one[0] == other[0] or edits <= longer // 2 - 1 or one[0] not in "aeiou")
+    ):
         letters = max(letters, 0.9 if len(bones[0]) > 2 else 0.8)
     return min(letters, 0.5 + JaroWinkler.similarity(one, other) / 2)
-
-
-def _same_start(one: str, other: str) -> bool:
-    return skeleton(one)[:1] == skeleton(other)[:1]

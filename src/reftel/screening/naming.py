@@ -113,7 +113,9 @@ def _is_acronym(part: str, outside: str) -> bool:
 
 def _is_place(words: str) -> bool:
     found = _WORD.findall(romanise(words))
-    return bool(found) and all(word in _words_of("place") for word in found)
+    return bool(found) and all(
+        word in _words_of("place") or word in _words_of("region") for word in found
+    )
 
 
 def _plain(text: str, kind: Kind) -> str:
@@ -198,7 +200,7 @@ def _word(token: str, kind: Kind) -> Word:
         return Word(token, STOP)
     if token.isdigit() or _ROMAN.fullmatch(token):
         return Word(token, NUMBER, "number")
-    if token in _words_of("place"):
+    if token in _words_of("place") or (kind is Kind.PARTY and token in _words_of("region")):
         return Word(token, PLACE if kind is Kind.PARTY else FLEET, "place")
     if len(token) == 1:
         return Word(token, INITIAL, "initial")
