@@ -69,7 +69,7 @@ def jackets(entries: Iterable[Entry]) -> dict[str, Jacket]:
     mine = [entry for entry in entries if entry.act in ACTS]
     void = {entry.corrects for entry in mine if entry.corrects}
     found: dict[str, Jacket] = {}
-    for entry in sorted(mine, key=lambda one: (one.at, one.id)):
+    for entry in sorted(mine, key=lambda one: (one.at, one.act != "case/new", one.id)):
         if entry.id in void:
             continue
         case = str(entry.data.get("case") or entry.about)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _KINDS = {"party": NameKind.PARTY, "person": NameKind.PERSON, "vessel": NameKind.VESSEL}
 _WORD = re.compile(r"[^\W_]{3,}")
+_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _NUMBERS = ("imo", "mmsi", "callsign")
 CROWD = 30
 """A word that more subjects share than this tells nothing and is passed over."""
@@ -60,13 +61,19 @@ def _weigh(one: Subject, other: Subject) -> Proposal | None:
         return Proposal(one.key, other.key, 0.99, tuple(f"same {each}" for each in same))
     kind = _KINDS[one.kind]
     best = max(
-        (compare_names(a, b, kind) for a in one.names[:4] for b in other.names[:4]),
+        (compare_names(a, b, kind) for a in _plain(one) for b in _plain(other)),
         key=lambda match: match.score,
     )
     if best.score < THRESHOLDS[kind]:
         return None
     grounds = [*best.grounds, *_country(one, other)]
     return Proposal(one.key, other.key, round(best.score, 2), tuple(grounds))
+
+
+def _plain(one: Subject) -> list[str]:
+    """Return some of its names without what stands in brackets."""
+    names = (_BRACKETS.sub("", name).strip() or name for name in one.names)
+    return list(dict.fromkeys(names))[:4]
 
 
 def _country(one: Subject, other: Subject) -> Iterator[str]:

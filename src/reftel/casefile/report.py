@@ -55,6 +55,7 @@ def report(
         "Vessels": _subjects(case, pen, "vessel"),
         "Items": _subjects(case, pen, "item"),
         "Instruments": _subjects(case, pen, "instrument"),
+        "Listings, controls and sanctions": _quoted(case, pen, "listing", "control", "sanctions"),
         "Shipments": _quoted(case, pen, "shipment"),
         "Asks": [*_asks(asks), *_quoted(case, pen, "request")],
         "Promises and replies": _quoted(case, pen, "promise", "host_response"),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _REST = r"(?:[^.;]|\b[A-Z]\.(?=[A-Z]))"
 _WHO = (
-    r"(?:[Tt]he\s+)?(?P<who>[A-Z][\w.]*(?:\s[A-Z]\w+)?)"
+    r"(?:[Tt]he\s+)?(?P<who>U\.S\.|[A-Z]\w*(?:\s[A-Z]\w+)?)"
     r"(?:\s+(?:representative|delegation|delegate|[Gg]overnment|side|chair|rep|Del|Embassy))?"
 )
 _WANTS = re.compile(
@@ -113,9 +113,9 @@ def _proposer(page: Page, mentions: Mentions, found: re.Match[str], sentence: Sp
         return code
     said = list(_SAYS.finditer(page.text, sentence.start, found.end()))
     for one in reversed(said):
-        people = mentions.within(*one.span(), "person")
-        if people:
-            return people[0].value
+        people = mentions.within(max(0, one.start() - 40), one.end("who"), "person")
+        if people and people[-1].span.end == one.end("who"):
+            return people[-1].value
     if _HE.match(page.text[sentence.start : found.start()].lstrip()):
         named = mentions.within(max(0, sentence.start - 400), sentence.start, "person")
         return next((one.value for one in reversed(named) if not one.attribute("unnamed")), "")

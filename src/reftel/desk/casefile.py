@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
@@ -77,8 +78,11 @@ def jacket_of(store: Store, case: str) -> Jacket:
 
 def show(store: Store, case: str, as_of: datetime, *, to: Audience | str | None = None) -> Case:
     """Return a case as of a time: whole, or as an audience may see it."""
+    held = store.heads()
+    later = {head.mrn for head in held if head.date and head.date > as_of}
+    heads = [head for head in held if head.mrn not in later]
     jacket = jacket_of(store, case).at(as_of)
-    heads = [head for head in store.heads() if head.date is None or head.date <= as_of]
+    jacket = replace(jacket, cables=frozenset(jacket.cables - later))
     claims = _claims(store, jacket, {head.mrn for head in heads})
     return project(jacket, claims, to, as_of.date()) if to else assemble(jacket, claims, heads)
 

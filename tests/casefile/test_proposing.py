@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from reftel.casefile import from_chain, from_party
+from reftel.casefile.proposing import merges
+from reftel.casefile.subjects import subjects
+from reftel.demarche import Link
+from tests.casefile.evidence import CLAIMS, claim
+
+
+def test_names_alike_are_proposed_with_grounds_and_never_merged() -> None:
+    who = subjects(CLAIMS)
+    (one,) = merges(who)
+    assert {one.one, one.other} == {"party:TERN WORKS", "party:TW"}
+    assert 0.7 < one.confidence < 1
+    assert one.grounds
+    assert len([each for each in who if each.kind == "party"]) == 2
+
+
+def test_a_number_in_common_outweighs_unlike_names() -> None:
+    ships = [
+        claim("vessel", name, at=at, imo="9999999") for at, name in ((0, "Heron"), (20, "Kestrel"))
+    ]
+    (one,) = merges(subjects(ships))
+    assert one.confidence > 0.95
+    assert one.grounds == ("same imo 9999999",)
+
+
+def test_unlike_names_and_unlike_kinds_are_not_proposed() -> None:
+    told = [claim("party", "Heron Works"), claim("party", "Kestrel Bank", at=30),
+            claim("vessel", "Heron Works", at=60)]  # fmt: skip
+    assert merges(subjects(told)) == []
+
+
+def test_a_chain_proposes_what_it_ties_but_not_what_it_only_mentions() -> None:
+    chain = [Link("08B1", "08A1", "answers", "", 0.9), Link("08C1", "08A1", "mentions", "", 0.6)]
+    assert from_chain("08A1", chain) == ["08A1", "08B1"]
+
+
+def test_a_party_proposes_the_cables_that_name_it_in_any_spelling() -> None:
+    assert from_party("tw", CLAIMS) == ["08STATE101"]
+    assert from_party("m/v  lantern", CLAIMS) == ["08STATE101"]
+    assert from_party("Nobody", CLAIMS) == []

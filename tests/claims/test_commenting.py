@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import pytest
+
+from reftel.cable import read
+from reftel.claims import extract
+
+HEAD = """C O N F I D E N T I A L PARIS 900301
+
+E.O. 12958: DECL: 05/21/2018
+TAGS: PARM, MTCRE
+SUBJECT: EXERCISE: MTCR: MAY 20, 2008 POC MEETING
+
+1. (C) EXERCISE. The chair recalled POC document 12. """
+
+
+def told(text: str) -> list[tuple[object, object]]:
+    found = extract(read(HEAD + text))
+    return [
+        (one.attribute("by"), one.attribute("status")) for one in found if one.kind == "comment"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Canadian representative had circulated written comments on it.",
+            [("CA", "received")],
+        ),
+        ("The Danish delegate said he would provide a comment.", [("DK", "promised")]),
+        ("Australia will submit comments soon.", [("AU", "promised")]),
+        (
+            "Comments were received from Italy, Norway and the UK.",
+            [("IT", "received"), ("NO", "received"), ("GB", "received")],
+        ),
+        ("Comments were welcome.", []),
+    ],
+)
+def test_a_comment_has_a_partner_and_is_promised_or_received(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert told(text) == expected
+
+
+def test_comments_without_a_document_are_remarks() -> None:
+    text = HEAD.replace("POC document 12", "nothing") + "Australia will submit comments soon."
+    assert not [one for one in extract(read(text)) if one.kind == "comment"]

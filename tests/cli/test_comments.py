@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from tests.cli.desk import filled, run
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_calls_are_listed_with_their_row_of_the_matrix(tmp_path: Path) -> None:
+    store = filled(tmp_path)
+    shown = run(store, "comments", "--format", "jsonl", "--as-of", "2008-06-01")
+    (row, *_) = [json.loads(line) for line in shown.stdout.splitlines()]
+    assert row["code"] == "POC 112"
+    assert row["matrix"]["DK"] == "promised"
+    assert row["evidence"]
+    assert "POC 112" in run(store, "comments").stdout

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.cli.desk import filled, run
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> str:
+    folder: Path = tmp_path_factory.mktemp("meetings")
+    return filled(folder)
+
+
+def test_meetings_are_lines_of_json_with_evidence(store: str) -> None:
+    shown = run(store, "meetings", "--format", "jsonl", "--body", "MTCR", "--as-of", "2008-07-15")
+    rows = [json.loads(line) for line in shown.stdout.splitlines()]
+    assert shown.exit_code == 0
+    assert {row["series"] for row in rows} >= {"POC", "plenary"}
+    assert all(row["evidence"][0]["mrn"] for row in rows)
+
+
+@pytest.mark.parametrize("of", ["meetings", "series", "missions", "offices", "plenaries"])
+@pytest.mark.parametrize("form", ["table", "json"])
+def test_every_list_can_be_printed(store: str, of: str, form: str) -> None:
+    shown = run(store, "meetings", "--of", of, "--format", form)
+    assert shown.exit_code == 0
+    assert form == "table" or isinstance(json.loads(shown.stdout), list)
+
+
+def test_a_handover_pack_is_markdown_and_a_split_is_written_down(store: str) -> None:
+    assert "# MTCR: handover pack" in run(store, "meetings", "--handover", "MTCR").stdout
+    rows = json.loads(run(store, "meetings", "--format", "json").stdout)
+    assert "written down" in run(store, "meetings", "--split", rows[0]["parts"][0]).stderr
+
+
+def test_an_unknown_list_is_refused(store: str) -> None:
+    shown = run(store, "meetings", "--of", "ships")
+    assert "--of is one of" in str(shown.exception)

@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reftel.cable import read_path
+from reftel.claims import extract
+from reftel.desk import casefile
+from reftel.desk.demo import exercise
+from reftel.findings import ReftelError
+from reftel.store import open_store
+from tests.casefile.evidence import when
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from reftel.store import Store
+
+NOW = when("2030-01-01")
+MRN = "08STATE900101"
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with open_store(f"sqlite:///{tmp_path / 'desk.db'}") as opened:
+        opened.put((cable, extract(cable)) for cable in read_path(exercise()))
+        casefile.new(opened, "Exercise", cables=[MRN], who="me", marking="U")
+        yield opened
+
+
+def test_a_case_opens_from_cables_a_chain_or_a_party(store: Store) -> None:
+    casefile.new(store, "Chain", chain=MRN, who="me")
+    chain, single = casefile.jacket_of(store, "chain"), casefile.jacket_of(store, "exercise")
+    assert single.cables == {MRN}
+    assert len(chain.cables) > 1
+    named = casefile.show(store, "exercise", NOW).of("party")[0].name
+    casefile.new(store, "Party", party=named, who="me")
+    assert MRN in casefile.jacket_of(store, "party").cables
+    assert [row["id"] for row in casefile.cases(store, NOW)] == ["exercise", "chain", "party"]
+
+
+def test_a_case_is_edited_by_hand_and_nothing_is_deleted(store: Store) -> None:
+    casefile.edit(store, "exercise", "add", ["08LISBON900021"], who="me")
+    assert "08LISBON900021" in casefile.show(store, "exercise", NOW).cables
+    key = casefile.shown(store, "exercise", NOW)["claims"][0]["key"]
+    casefile.edit(store, "exercise", "remove", [key, "08LISBON900021"], who="me")
+    found = casefile.shown(store, "exercise", NOW)
+    assert found["cables"] == [MRN]
+    assert key not in [row["key"] for row in found["claims"]]
+    assert len(store.ledger()) == 3
+
+
+def test_subjects_are_merged_and_split_again(store: Store) -> None:
+    casefile.edit(store, "exercise", "add", ["08LISBON900021"], who="me")
+    one, other = [s.key for s in casefile.show(store, "exercise", NOW).of("party")][:2]
+    before = casefile.show(store, "exercise", NOW).subjects
+    casefile.decide(store, "exercise", "merge", one, other, who="me")
+    assert casefile.show(store, "exercise", NOW).subjects != before
+    casefile.decide(store, "exercise", "split", one, other, who="me")
+    assert casefile.show(store, "exercise", NOW).subjects == before
+
+
+def test_notes_and_closing_stand_in_the_report(store: Store) -> None:
+    casefile.note(store, "exercise", "ask the post", who="me")
+    casefile.note(store, "exercise", "answered", who="me", act="close")
+    text = casefile.reported(store, "exercise", NOW)
+    assert "ask the post" in text
+    assert "closed: answered" in text
+    assert "ask 08STATE900101" in text
+
+
+def test_an_audience_is_told_no_more_than_it_may_see(store: Store) -> None:
+    whole = casefile.show(store, "exercise", NOW)
+    told = casefile.show(store, "exercise", NOW, to="PRT")
+    assert 0 < len(told.claims) < len(whole.claims)
+    assert all(one.marking.may_see("PRT", NOW.date()) for one in told.claims)
+    assert "ask 08STATE900101" not in casefile.reported(store, "exercise", NOW, to="PRT")
+
+
+def test_as_of_a_day_before_its_cables_a_case_is_empty(store: Store) -> None:
+    early = casefile.show(store, "exercise", when("2000-01-01"))
+    assert early.claims == ()
+    assert early.missing == ()
+
+
+@pytest.mark.parametrize(
+    ("call", "words"),
+    [
+        (lambda s: casefile.new(s, "Exercise", who="me"), "is there already"),
+        (lambda s: casefile.jacket_of(s, "nowhere"), "open are exercise"),
+        (lambda s: casefile.edit(s, "exercise", "add", [], who="me"), "name the cables"),
+        (lambda s: casefile.new(s, "X", party="Nobody Known", who="me"), "no cable names"),
+        (lambda s: casefile.decide(s, "exercise", "join", "a", "b", who="me"), "merged or split"),
+        (lambda s: casefile.decide(s, "exercise", "merge", "a", "b", who="me"), "no subject"),
+    ],
+)
+def test_what_cannot_be_is_refused_with_what_to_do(
+    store: Store,
+    call: object,
+    words: str,
+) -> None:
+    with pytest.raises(ReftelError, match=words):
+        call(store)  # type: ignore[operator]

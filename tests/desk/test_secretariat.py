@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reftel.cable import read_path
+from reftel.claims import extract
+from reftel.desk import secretariat
+from reftel.desk.demo import exercise
+from reftel.findings import ReftelError
+from reftel.store import open_store
+from tests.secretariat.reports import when
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from reftel.store import Store
+
+NOW = when("2008-07-15")
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    path: Path = tmp_path_factory.mktemp("secretariat") / "desk.db"
+    with open_store(f"sqlite:///{path}") as opened:
+        opened.put((cable, extract(cable)) for cable in read_path(exercise()))
+        yield opened
+
+
+def test_registers_are_rows_with_evidence(store: Store) -> None:
+    rows = [
+        *secretariat.meetings(store, NOW, body="MTCR"),
+        *secretariat.documents(store, NOW, body="MTCR"),
+        *secretariat.comments(store, NOW),
+        *secretariat.missions(store, NOW),
+        *secretariat.plenaries(store, NOW)[0]["papers"],
+    ]
+    assert len(rows) > 6
+    assert all(row["evidence"][0]["mrn"] for row in rows)
+
+
+def test_as_of_a_day_before_the_cables_nothing_is_known(store: Store) -> None:
+    before = when("2008-01-01")
+    assert secretariat.meetings(store, before) == []
+    assert secretariat.documents(store, before) == []
+    assert secretariat.offices(store, before) == []
+    assert secretariat.plenaries(store, before) == []
+    assert secretariat.series(store, before) == []
+
+
+def test_gaps_and_named_meetings_alone(store: Store) -> None:
+    assert {row["series"] for row in secretariat.gaps(store)} == {"POC"}
+    assert all(row["body"] for row in secretariat.meetings(store, NOW, only_named=True))
+
+
+def test_a_pack_is_made_for_a_body_that_is_known(store: Store) -> None:
+    assert "# MTCR: handover pack" in secretariat.handover(store, "MTCR", NOW)
+    with pytest.raises(ReftelError, match="bodies here: MTCR"):
+        secretariat.handover(store, "WA", NOW)
+
+
+def test_a_split_and_a_merge_are_written_down_and_hold(store: Store) -> None:
+    def tellings() -> list[list[str]]:
+        rows = secretariat.documents(store, NOW, body="MTCR")
+        return [sorted({place["mrn"] for place in row["evidence"]}) for row in rows]
+
+    before = tellings()
+    both = next(
+        row
+        for row in secretariat.documents(store, NOW)
+        if len({place["mrn"] for place in row["evidence"]}) > 1
+    )
+    first, second = (
+        f"{place['mrn']}#{place['paragraph']}:{place['start']}"
+        for place in (both["evidence"][0], both["evidence"][-1])
+    )
+    secretariat.decide(store, "document", first, "split", second, who="me")
+    assert tellings() != before
+    secretariat.decide(store, "document", first, "merge", second, who="me")
+    assert tellings() == before
+
+
+@pytest.mark.parametrize(
+    ("noun", "key", "act", "words"),
+    [
+        ("ship", "x", "merge", "merge or split one of"),
+        ("meeting", "x", "merge", "nothing is called"),
+    ],
+)
+def test_what_cannot_be_decided_is_refused(
+    store: Store, noun: str, key: str, act: str, words: str
+) -> None:
+    with pytest.raises(ReftelError, match=words):
+        secretariat.decide(store, noun, key, act, "y", who="me")
+
+
+def test_a_merge_needs_two(store: Store) -> None:
+    key = secretariat.meetings(store, NOW)[0]["id"]
+    with pytest.raises(ReftelError, match="name two"):
+        secretariat.decide(store, "meeting", key, "merge", who="me")
