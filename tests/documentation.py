@@ -8,6 +8,7 @@ import shlex
 import sys
 import tempfile
 from contextlib import chdir
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,16 @@ from reftel.findings import catalogue
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from reftel.findings import Kind
+
 ROOT = Path(__file__).parents[1]
+HEAD = """# Findings
+
+What reading and checking notice, by name. `reftel check PATH` reports them with line and
+column, `reftel rule NAME` explains one. A **note** informs, a **doubt** asks for a look, an
+**error** must be settled before the text is used. This page is written from the
+catalogue by `python -m tests.documentation`.
+"""
 BLOCK = re.compile(r"(?s)```console\n(.*?)```")
 PAGES_WITH_OUTPUT = ("README.md", *(f"docs/{p.name}" for p in sorted((ROOT / "docs").glob("*.md"))))
 
@@ -48,14 +58,21 @@ def command_line() -> str:
 
 
 def findings() -> str:
-    """Return the reference of the kinds of findings."""
-    parts = ["# Findings\n\nEvery kind that `reftel check` and its neighbours may report.\n"]
-    for name, kind in sorted(catalogue().items()):
-        parts.append(
-            f"## {name}\n\n*{kind.severity.value}.* {kind.meaning}\n\n"
-            f"**Example.** {kind.example}\n\n**What to do.** {kind.remedy}\n"
-        )
-    return "\n".join(parts)
+    """Return the reference of the kinds of findings, a section for each package."""
+    kinds = sorted(catalogue().values(), key=lambda kind: kind.name)
+    parts = [HEAD]
+    for package, group in groupby(kinds, key=lambda kind: kind.name.partition("/")[0]):
+        parts.append(f"\n## {package}\n")
+        parts += map(_entry, group)
+    return "".join(parts)
+
+
+def _entry(kind: Kind) -> str:
+    example = kind.example if "`" in kind.example else f"`{kind.example}`"
+    return (
+        f"\n### `{kind.name}` ({kind.severity.value})\n\n{kind.meaning}\n\n"
+        f"- For example: {example}\n- What to do: {kind.remedy}\n"
+    )
 
 
 def with_output(text: str) -> str:

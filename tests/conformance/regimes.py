@@ -1,4 +1,4 @@
-"""Score registers against gold meeting reports: `python -m tests.conformance.regimes GOLD TEXTDIR`."""
+"""Score registers of meetings: `python -m tests.conformance.regimes GOLD.jsonl TEXTDIR`."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def shared(thing: Thing, row: Mapping[str, Any]) -> int:
 
 def _close(start: int, end: int, one: Mapping[str, Any]) -> bool:
     common = min(end, one["end"]) - max(start, one["start"])
-    return common / max(1, max(end, one["end"]) - min(start, one["start"])) >= 0.5
+    return bool(common / max(1, max(end, one["end"]) - min(start, one["start"])) >= 0.5)
 
 
 def tally(gold: list[Thing], rows: list[dict[str, Any]]) -> Tally:

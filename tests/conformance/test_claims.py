@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.conformance.claims import Mark, Tally, closeness, pairs, summary, tally
+from tests.conformance.claims import Mark, Tally, closeness, mark, pairs, summary, tally
 from tests.conformance.claims_scores import TEXTS, per_kind, scores
 
 
 def a(kind: str, start: int, end: int, value: str = "", *, optional: bool = False) -> Mark:
-    return Mark(kind, start, end, value, optional, "")
+    return Mark(kind, kind, start, end, value, optional, "")
 
 
 def test_half_of_the_union_is_a_match_for_a_name() -> None:
@@ -63,3 +63,13 @@ def test_the_committed_score_does_not_drop(name: str, shared: Path) -> None:
 def test_the_scores_of_a_kind_and_of_all_are_told() -> None:
     told = per_kind({"party": Tally(gold=4, found=2, matched=2), "date": Tally(4, 4, 4, 2)})
     assert told == {"all": 0.857, "party": 0.667, "date": 1.0, "date values": 0.5}
+
+
+def test_what_a_gold_file_never_marks_is_left_out() -> None:
+    own = {
+        "kind": "cable_ref", "start": 0, "end": 5, "paragraph": "hdr", "value": "08STATE1",
+        "attributes": {"where": "self"},
+    }  # fmt: skip
+    order = {"kind": "instrument", "start": 0, "end": 5, "paragraph": "hdr", "value": "US-EO-1"}
+    assert mark(own).habit != mark({**own, "attributes": {"where": "REF"}}).habit
+    assert mark(order).habit != mark({**order, "paragraph": "1"}).habit
