@@ -9,6 +9,7 @@ import pytest
 from typer.testing import CliRunner
 
 from reftel.cli.search import app
+from reftel.cli.store import app as store_app
 from reftel.findings import ReftelError
 from reftel.store import open_store
 from tests.store.exercise import pair, telegram, traffic
@@ -57,6 +58,16 @@ def test_nothing_found_is_an_answer_and_no_failure(address: str) -> None:
     result = call(address, "zeppelin")
     assert (result.exit_code, result.stdout) == (0, "")
     assert json.loads(call(address, "zeppelin", "--format", "json").stdout)["total"] == 0
+
+
+def test_the_index_beside_the_store_is_made_and_asked(address: str) -> None:
+    pytest.importorskip("tantivy")
+    missing = call(address, "miller", "--engine", "tantivy")
+    assert "reftel store rebuild --tantivy" in str(missing.exception)
+    made = CliRunner().invoke(store_app, ["rebuild", "--tantivy", "--store", address])
+    assert "7 cables added" in made.stderr
+    assert "6 found" in call(address, "miller", "--engine", "tantivy").stderr
+    assert "store, tantivy" in str(call(address, "x", "--engine", "lucene").exception)
 
 
 def test_pages_are_turned_by_cursor(address: str) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reftel.store import fold_in, open_store
+from reftel.store import Sort, fold_in, open_store
 from reftel.store.plan import holds, plan
 from reftel.store.query import parse
 from reftel.store.terms import indexed
@@ -107,6 +107,67 @@ def streams(folio: Folio) -> list[list[str]]:
         for at in texts if place < 0 else [place]:
             texts.setdefault(at, []).extend([*indexed(name, value), BREAK])
     return list(texts.values())
+
+
+@pytest.fixture(scope="module")
+def beside(stores: tuple[Store, Store]) -> Iterator[Store]:
+    """Open the first store to be searched by tantivy."""
+    pytest.importorskip("tantivy")
+    stores[0].bring_up_tantivy()
+    with open_store(str(stores[0]._engine.url)) as store:
+        store.search_by_tantivy()
+        yield store
+
+
+@pytest.mark.parametrize("audience", [*AUDIENCES, "USA/SECRET", "GBR"])
+def test_tantivy_finds_the_same_cables(
+    stores: tuple[Store, Store], beside: Store, audience: str | None
+) -> None:
+    different = []
+    for query in QUERIES:
+        found = stores[0].find(query, audience)
+        if beside.find(query, audience) != found:
+            different.append(query)
+        assert beside.search(query, audience, limit=1).total == len(found)
+    assert different == []
+
+
+def test_tantivy_ranks_much_alike(stores: tuple[Store, Store], beside: Store) -> None:
+    shares = []
+    for query in QUERIES:
+        one = {hit.sha256 for hit in stores[0].search(query, limit=20).hits}
+        two = {hit.sha256 for hit in beside.search(query, limit=20).hits}
+        if one:
+            shares.append(len(one & two) / len(one))
+    assert sum(shares) / len(shares) >= 0.8
+
+
+@pytest.mark.parametrize("sort", list(Sort))
+def test_pages_of_tantivy_go_through_all_hits_in_order(
+    stores: tuple[Store, Store], beside: Store, sort: Sort
+) -> None:
+    seen: list[str] = []
+    cursor = None
+    while cursor is not None or not seen:
+        page = beside.search("pump OR vessel", sort=sort, limit=7, cursor=cursor)
+        seen += [hit.sha256 for hit in page.hits]
+        cursor = page.cursor
+    assert len(seen) == len(set(seen)) == page.total
+    if sort is not Sort.RELEVANCE:
+        whole = stores[0].search("pump OR vessel", sort=sort, limit=100)
+        assert seen == [hit.sha256 for hit in whole.hits]
+
+
+@pytest.mark.parametrize("audience", AUDIENCES)
+def test_tantivy_counts_the_same_facets(
+    stores: tuple[Store, Store], beside: Store, audience: str | None
+) -> None:
+    for query in ("pump", "tag:PARM", "-walrus"):
+        one = stores[0].facets(query, audience, limit=99)
+        two = beside.facets(query, audience, limit=99)
+        assert {k: set(v) for k, v in one.counts.items()} == {
+            k: set(v) for k, v in two.counts.items()
+        }
 
 
 @pytest.mark.parametrize("audience", AUDIENCES)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 app = typer.Typer()
 _SORTS = ("relevance", "newest", "oldest")
+_ENGINES = ("store", "tantivy")
 
 
 @app.command()
@@ -30,6 +31,9 @@ def search(  # noqa: PLR0913, PLR0917 -- each is an option of the command
     sort: Annotated[str | None, typer.Option(help="relevance, newest or oldest.")] = None,
     limit: Annotated[int, typer.Option(min=1, max=1000, help="Hits of a page.")] = 20,
     cursor: Annotated[str | None, typer.Option(help="Where the next page begins.")] = None,
+    engine: Annotated[
+        str, typer.Option(help="store, or tantivy: the index beside the store.")
+    ] = "store",
     facets: Annotated[bool, typer.Option(help="Count years, posts, tags, parties.")] = False,  # noqa: FBT002
     save: Annotated[str | None, typer.Option(help="Keep this search under a name.")] = None,
     saved: Annotated[str | None, typer.Option(help="Search as kept under a name.")] = None,
@@ -39,6 +43,8 @@ def search(  # noqa: PLR0913, PLR0917 -- each is an option of the command
 
     with open_store(store, create=False) as opened:
         text = opened.saved(saved) if saved else _quoted(query or [])
+        if _by_tantivy(engine):
+            opened.search_by_tantivy()
         if facets:
             _emit_facets(opened.facets(text, audience), form)
             return
@@ -53,6 +59,12 @@ def _quoted(words: list[str]) -> str:
     if len(words) == 1:
         return words[0]
     return " ".join(f'"{word}"' if " " in word and '"' not in word else word for word in words)
+
+
+def _by_tantivy(engine: str) -> bool:
+    if engine not in _ENGINES:
+        raise ReftelError(f"--engine {engine!r} is not known: {', '.join(_ENGINES)}")
+    return engine == "tantivy"
 
 
 def _sort(name: str | None) -> Sort | None:

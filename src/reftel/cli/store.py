@@ -48,6 +48,9 @@ def rebuild(
     store: StoreOption = DEFAULT_STORE,
     workers: WorkersOption = 1,
     cluster: ClusterOption = None,
+    tantivy: Annotated[  # noqa: FBT002 -- a flag of the command
+        bool, typer.Option("--tantivy", help="Only the tantivy index beside the store.")
+    ] = False,
 ) -> None:
     """Read every original again: after an upgrade, or where verify finds problems."""
     from reftel.desk.intake import Crew  # noqa: PLC0415 -- heavy, only here
@@ -55,6 +58,10 @@ def rebuild(
     from reftel.store import open_store  # noqa: PLC0415
 
     with open_store(store, create=False) as opened:
+        if tantivy:
+            added, gone = opened.bring_up_tantivy()
+            note(f"{added:,} cables added to the tantivy index, {gone:,} taken out")
+            return
         _say(read_again(opened, Crew(workers, cluster)))
 
 

@@ -21,22 +21,11 @@ class Document(NamedTuple):
     doc: int
     year: int
     texts: Mapping[int, str]
+    date: int | None = None
 
 
-class Index(Protocol):
-    """A full-text index that is written in the same transaction as the rows."""
-
-    def create(self, connection: Connection) -> None:
-        """Make an empty index."""
-
-    def drop(self, connection: Connection) -> None:
-        """Take the index away."""
-
-    def add(self, connection: Connection, documents: Sequence[Document]) -> None:
-        """Add documents of numbers never used before."""
-
-    def remove(self, connection: Connection, docs: Iterable[int]) -> None:
-        """Take documents out of every answer."""
+class Finder(Protocol):
+    """What answers searches."""
 
     def count(self, connection: Connection, plan: Plan, slots: Sequence[int] | None) -> int:
         """Return how many documents satisfy a plan in the words of these slots (None: all)."""
@@ -54,6 +43,22 @@ class Index(Protocol):
         self, connection: Connection, plan: Plan, slots: Sequence[int] | None, after: After
     ) -> list[Ranked]:
         """Return the next documents in the order asked for."""
+
+
+class Index(Finder, Protocol):
+    """A full-text index that is written in the same transaction as the rows."""
+
+    def create(self, connection: Connection) -> None:
+        """Make an empty index."""
+
+    def drop(self, connection: Connection) -> None:
+        """Take the index away."""
+
+    def add(self, connection: Connection, documents: Sequence[Document]) -> None:
+        """Add documents of numbers never used before."""
+
+    def remove(self, connection: Connection, docs: Iterable[int]) -> None:
+        """Take documents out of every answer."""
 
     def held(self, connection: Connection) -> set[int]:
         """Return the documents that the index holds and answers with."""

@@ -139,6 +139,17 @@ def _claims_of(
     return sorted(found, key=lambda claim: (claim.span, claim.kind))
 
 
+def whole(connection: Connection, docs: Sequence[int]) -> Iterator[tuple[int, Cable, list[Claim]]]:
+    """Yield the cables of some documents, read again, with the claims that are kept."""
+    markings = Markings()
+    for at in range(0, len(docs), _CHUNK):
+        query = select(c.id, c.doc, c.name, c.given, c.marks, schema.original.c.data)
+        query = query.join(schema.original, schema.original.c.id == c.id)
+        for row in connection.execute(query.where(c.doc.in_(docs[at : at + _CHUNK]))):
+            cable = reread(row.name, row.given, unpress_text(row.data))
+            yield row.doc, cable, _claims_of(connection, row, None, markings)
+
+
 def shas(connection: Connection, docs: Sequence[int]) -> set[str]:
     """Return the hashes of the cables of some documents."""
     found: set[str] = set()

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Row, Select
 
     from reftel.marking import Audience
-    from reftel.store.engines import Index
+    from reftel.store.engines import Finder
     from reftel.store.plan import Plan
 
 COUNTED_AT_MOST = 10_000
@@ -72,7 +72,7 @@ class Searcher:
     """One search by one reader in one transaction."""
 
     def __init__(
-        self, connection: Connection, index: Index, text: str, audience: Audience | None
+        self, connection: Connection, index: Finder, text: str, audience: Audience | None
     ) -> None:
         self._connection = connection
         self._index = index

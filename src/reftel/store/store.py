@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Self
+from uuid import uuid4
 
 import msgspec
 from sqlalchemy import delete, func, insert, select, update
@@ -13,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from reftel.findings import ReftelError
 from reftel.marking import audience as read_audience
 from reftel.store import decisions, reading, schema
+from reftel.store.beside import Beside, bring_up
 from reftel.store.engines import index_of
 from reftel.store.folio import READING, Folio, fold_in
 from reftel.store.keeping import backup, save_originals
@@ -60,6 +62,7 @@ class Store:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._index = index_of(engine)
+        self._beside: Beside | None = None
         self._writer = Writer(self._index)
         self._waits: tuple[float, ...] = _WAITS if engine.dialect.name == "postgresql" else ()
 
@@ -208,6 +211,8 @@ class Store:
                 update(schema.cable).values(doc=None, preferred=False, worth=-1, reader="")
             )
             connection.execute(insert(schema.meta).values(key="rebuilding", value="1"))
+            connection.execute(delete(schema.meta).where(schema.meta.c.key == "index"))
+            connection.execute(insert(schema.meta).values(key="index", value=uuid4().hex))
         self._writer.forget()
 
     def rebuilt(self) -> None:
@@ -260,7 +265,16 @@ class Store:
         self, connection: Connection, query: str, audience: Audience | str | None
     ) -> Searcher:
         who = read_audience(audience) if isinstance(audience, str) else audience
-        return Searcher(connection, self._index, query, who)
+        index = self._beside.index(connection) if self._beside else self._index
+        return Searcher(connection, index, query, who)
+
+    def bring_up_tantivy(self) -> tuple[int, int]:
+        """Make the index beside the store hold the same; return how many came and went."""
+        return bring_up(self._engine)
+
+    def search_by_tantivy(self) -> None:
+        """Let searches be answered by the index beside the store from now on."""
+        self._beside = Beside(self._engine)
 
     def append(self, entry: Entry) -> None:
         """Write a decision into the ledger; it is on the disk when this returns."""

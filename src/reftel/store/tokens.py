@@ -79,10 +79,14 @@ def _trim(word: str) -> str:
     return word.rstrip(".")[:_LONGEST]
 
 
+_ENDS = frozenset("sdge")
+"""Last letters of the endings that are cut."""
+
+
 @lru_cache(maxsize=200_000)
 def stem(word: str) -> str:
     """Return what a word shares with its other forms; light, for English, plural and tense."""
-    if len(word) < 4 or not word.isalpha():
+    if len(word) < 4 or word[-1] not in _ENDS or not word.isalpha():
         return word
     return _tense(_plural(word))
 

@@ -94,7 +94,7 @@ class Writer:
         shown = [sheet for sheet in sheets if sheet.doc is not None]
         self._facets(connection, shown)
         self._words.add(connection, (text for s in shown for _, text in s.folio.texts))
-        self._index.add(connection, [_document(sheet) for sheet in shown])
+        self._index.add(connection, [document(s.folio, s.doc or 0, s.slots) for s in shown])
 
     def _rows(self, connection: Connection, sheets: list[_Sheet], demoted: list[Row[Any]]) -> None:
         gone = {row.doc for row in demoted if row.doc is not None}
@@ -243,17 +243,18 @@ def _claim_rows(sheet: _Sheet) -> list[dict[str, Any]]:
     ]
 
 
-def _document(sheet: _Sheet) -> Document:
+def document(folio: Folio, doc: int, slots: Sequence[int]) -> Document:
+    """Return what an index holds of a cable whose markings have these slots."""
     texts: dict[int, list[str]] = {}
-    for place, text in sheet.folio.texts:
-        texts.setdefault(sheet.slots[place], []).append(text)
-    used = set(texts) | {sheet.slots[place] for place, _, _ in sheet.folio.terms if place >= 0}
-    for place, name, value in sheet.folio.terms:
+    for place, text in folio.texts:
+        texts.setdefault(slots[place], []).append(text)
+    used = set(texts) | {slots[place] for place, _, _ in folio.terms if place >= 0}
+    for place, name, value in folio.terms:
         words = said(name, value)
-        for slot in used if place == ANYWHERE else (sheet.slots[place],):
+        for slot in used if place == ANYWHERE else (slots[place],):
             texts.setdefault(slot, []).append(words)
     joined = {slot: " ".join(parts) for slot, parts in sorted(texts.items())}
-    return Document(sheet.doc or 0, sheet.folio.row["year"], joined)
+    return Document(doc, folio.row["year"], joined, folio.row["date"])
 
 
 def _parts(items: Sequence[Any]) -> list[Sequence[Any]]:
