@@ -12,6 +12,7 @@ from reftel.source import Span
 
 MRN = "08STATE101"
 OTHER = "08LISBON21"
+SHARED = "(S/REL TO USA, PRT)"
 
 
 def when(text: str) -> datetime:
@@ -58,7 +59,7 @@ VOYAGE = "The Exercise Lantern carries 83 20-foot containers, in all 91, and sai
 CLAIMS = (
     claim("party", "Tern Works (TW)", "TW", country="XX"),
     claim("party", "Tern Works", "TERN WORKS", at=40, mark="(S/REL TO USA, PRT)", paragraph="6"),
-    claim("vessel", "M/V Lantern", "EXERCISE LANTERN", at=80, mark="(S/REL TO USA, PRT)", flag="XX"),
+    claim("vessel", "M/V Lantern", "EXERCISE LANTERN", at=80, mark=SHARED, flag="XX"),
     claim("vessel", "M/V Exercise Lantern", "EXERCISE LANTERN", at=100),
     claim("vessel", "This vessel", "EXERCISE LANTERN", at=130, mark="(U)", coref=True),
     claim("item", "conventional arms", at=150, generic=True),
@@ -67,7 +68,8 @@ CLAIMS = (
     claim(
         "shipment", VOYAGE, "shipment EXERCISE LANTERN", at=400,
         slots=(
-            ("vessel", "EXERCISE LANTERN", "Exercise Lantern"), ("containers", "83x20ft", "83 20-foot"),
+            ("vessel", "EXERCISE LANTERN", "Exercise Lantern"),
+            ("containers", "83x20ft", "83 20-foot"),
             ("containers", "91x20ft", "91"), ("departs", "2008-05-24/2008-05-26", "24 to 26 May"),
         ),
     ),

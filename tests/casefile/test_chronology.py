@@ -9,7 +9,11 @@ from tests.casefile.evidence import CLAIMS, HEADS, claim, when
 def lines() -> list[tuple[str, str | None, str | None]]:
     held = {head.mrn or "": head for head in HEADS}
     return [
-        (one.kind, one.start and f"{one.start:%m-%d}", one.end and f"{one.end:%m-%d}")
+        (
+            one.kind,
+            f"{one.start:%m-%d}" if one.start else None,
+            f"{one.end:%m-%d}" if one.end else None,
+        )
         for one in chronology(CLAIMS, held)
     ]
 

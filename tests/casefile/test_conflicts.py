@@ -1,10 +1,14 @@
 from __future__ import annotations
 
-from reftel.casefile import Conflict
+from typing import TYPE_CHECKING
+
 from reftel.casefile.conflicts import conflicts
 from reftel.casefile.subjects import subjects
-from reftel.claims import Claim
 from tests.casefile.evidence import CLAIMS, claim, entry
+
+if TYPE_CHECKING:
+    from reftel.casefile import Conflict
+    from reftel.claims import Claim
 
 
 def found(*claims: Claim, **merged: str) -> dict[tuple[str, str], Conflict]:

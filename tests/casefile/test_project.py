@@ -60,7 +60,8 @@ def test_cables_of_which_nothing_is_told_are_not_named() -> None:
 def test_a_claim_tells_no_more_than_its_own_words() -> None:
     quote = "it was sold by Heron to them"
     one = claim("transfer", quote, "sale turbine", speaker="Vega", supplier="HERON", event="sale",
-                slots=(("supplier", "HERON", "Heron"), ("recipient", "KESTREL BANK", "them")))  # fmt: skip
+                slots=(("supplier", "HERON", "Heron"),
+                       ("recipient", "KESTREL BANK", "them")))  # fmt: skip
     told = own(one)
     assert told.value == quote
     assert [slot.value for slot in told.slots] == ["HERON"]

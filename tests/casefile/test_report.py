@@ -18,7 +18,8 @@ def test_each_line_has_a_source_and_the_banner_joins_the_marks() -> None:
 def test_the_parts_of_a_case_are_there_and_empty_ones_are_not() -> None:
     text = report(assemble(jacket(), CLAIMS, HEADS), NOW)
     for words in ("## Vessels", "## Claims that differ", "## May be one and the same",
-                  "2008-05-24 to 2008-05-26 · shipment", "until 2008-05-23 · reply", "from 2008-05-23"):  # fmt: skip
+                  "2008-05-24 to 2008-05-26 · shipment",
+                  "until 2008-05-23 · reply", "from 2008-05-23"):  # fmt: skip
         assert words in text
     assert "## Documents" not in text
     assert "Release:" not in text

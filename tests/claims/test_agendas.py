@@ -27,7 +27,7 @@ def items(text: str) -> list[Claim]:
             "DK",
         ),
         (
-            "Norway suggested that transit controls be added to the agenda of the next POC meeting.",
+            "Norway suggested that transit controls be added to the agenda of the plenary.",
             "transit controls",
             "NO",
         ),
@@ -37,7 +37,7 @@ def items(text: str) -> list[Claim]:
             "US",
         ),
         (
-            "Mr. Bo Heron noted that the subject of visits might be a useful one to take up at the plenary.",
+            "Mr. Bo Heron noted that the subject of visits might be useful to take up at the plenary.",
             "subject of visits",
             "Bo Heron",
         ),

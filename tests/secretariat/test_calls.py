@@ -35,7 +35,7 @@ def test_a_call_means_the_paper_told_of_before_it_not_after() -> None:
     paper = claim("document", "the draft report", status="draft")
     later = claim("document", "An English version", at=80, language="English")
     asked = claim("comment_solicited", "open to amendments by partners", at=40,
-                  slots=(("document", "English version", 80),), **{"from": "partners"})  # fmt: skip
+                  slots=(("document", "English version", 80),))  # fmt: skip
     cables = of(paper, later, asked)
     (one,) = calls(cables, documents(cables))
     assert one.document == "08PARIS1#2:0"

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from reftel.secretariat.convene import meetings
@@ -9,7 +10,6 @@ from tests.secretariat.reports import both, claim, entry, of
 if TYPE_CHECKING:
     from pathlib import Path
 
-P3 = {"body": "P3"}
 DAY = ("2008-11-10", "2008-11-10")
 
 
@@ -43,9 +43,9 @@ def test_a_merge_across_cables_is_undone_by_a_split_and_done_again_by_a_merge() 
 
 def test_a_new_meeting_on_the_same_day_is_told_apart_by_its_article() -> None:
     assert titles(
-        claim("meeting", "a P3 discussion", **P3),
+        claim("meeting", "a P3 discussion", body="P3"),
         claim("meeting", "a November 10 meeting in Lisbon", at=50, days=DAY, place="Lisbon"),
-        claim("meeting", "the P3 meeting", at=100, **P3),
+        claim("meeting", "the P3 meeting", at=100, body="P3"),
     ) == [["a November 10 meeting in Lisbon"], ["a P3 discussion", "the P3 meeting"]]
 
 
@@ -74,6 +74,6 @@ def test_bilateral_meetings_of_two_cables_stay_two() -> None:
 
 def test_meetings_and_documents_of_real_reports_are_found(shared: Path) -> None:
     lines = (shared / "gold" / "regimes.jsonl").read_text("utf-8").splitlines()
-    gold = [one for one in map(regimes.json.loads, lines) if "record" not in one]
+    gold = [one for one in map(json.loads, lines) if "record" not in one]
     found = regimes.score(gold, shared / "gold" / "regimes")
     assert (found["meeting"] + found["document"]).f1 >= 0.8

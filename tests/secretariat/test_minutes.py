@@ -3,7 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reftel.claims import Status
-from tests.secretariat.reports import claim, head_of, minutes, read
+from reftel.secretariat.minutes import minutes
+from tests.secretariat.reports import claim, head_of, read
 
 
 def test_cables_stand_in_order_of_sending_whatever_comes_first() -> None:

@@ -1,8 +1,12 @@
 from __future__ import annotations
 
-from reftel.secretariat import Office
+from typing import TYPE_CHECKING
+
 from reftel.secretariat.offices import offices
 from tests.secretariat.reports import claim, of, shelf
+
+if TYPE_CHECKING:
+    from reftel.secretariat import Office
 
 
 def held(body: str = "MTCR", office: str = "Chair") -> list[Office]:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def paper(quote: str, at: int, **facts: str | bool) -> Claim:
-    return claim("document", quote, at=at, **facts)
+    return claim("document", quote, at=at, **facts)  # type: ignore[arg-type]
 
 
 def poc(number: str, at: int = 0, cable: str = "08PARIS1") -> Claim:
@@ -52,7 +52,8 @@ def test_the_same_number_in_two_cables_is_one_document_until_a_person_splits_it(
     ("one", "other", "same"),
     [
         ({"quote": "the UK draft", "submitter": "GB"}, {"quote": "the draft POW"}, True),
-        ({"quote": "the UK draft", "submitter": "GB"}, {"quote": "the U.S. draft", "submitter": "US"}, False),
+        ({"quote": "the UK draft", "submitter": "GB"},
+         {"quote": "the U.S. draft", "submitter": "US"}, False),
         ({"quote": "first draft summary report"}, {"quote": "the draft summary 'Exercise'"}, True),
         ({"quote": "draft agenda"}, {"quote": "subsidiary agendas and documentation"}, False),
     ],

@@ -1,8 +1,12 @@
 from __future__ import annotations
 
-from reftel.claims import Claim
+from typing import TYPE_CHECKING
+
 from reftel.secretariat.sighting import Sighting, is_exact, sight
 from tests.secretariat.reports import claim, of
+
+if TYPE_CHECKING:
+    from reftel.claims import Claim
 
 
 def seen(one: Claim, *others: Claim, sent: str = "2008-05-21") -> Sighting:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass, field
-from itertools import combinations
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from reftel.secretariat.meeting import Meeting
@@ -148,9 +148,21 @@ def _across(sittings: Sequence[Sitting]) -> Iterator[Pair]:
             filed[body, name].append(one)
     for (_, name), shelf in filed.items():
         yearly = name in series() and series()[name].cadence == "yearly"
-        for ours, theirs in combinations(shelf, 2):
-            if _same(ours, theirs, yearly=yearly):
-                yield ours.key, theirs.key
+        ordered = sorted(shelf, key=_starts)
+        for at, ours in enumerate(ordered):
+            # One tie is enough: what is tied to the next is tied through it to the rest.
+            for theirs in islice(ordered, at + 1, None):
+                if _apart(ours.interval, theirs.interval):
+                    break
+                if _same(ours, theirs, yearly=yearly):
+                    yield ours.key, theirs.key
+                    break
+
+
+def _starts(sitting: Sitting) -> tuple[str, str]:
+    interval = sitting.interval
+    start = interval.start if interval else None
+    return start.isoformat() if start else "", sitting.key
 
 
 def _same(ours: Sitting, theirs: Sitting, *, yearly: bool) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass, field
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from reftel.lists import country
@@ -109,11 +111,15 @@ def _again(trip: Trip, claim: Claim) -> bool:
 
 
 def _across(trips: Sequence[Trip]) -> list[Pair]:
+    filed: dict[str, list[Trip]] = defaultdict(list)
+    for trip in trips:
+        if trip.interval and is_exact(trip.interval):
+            filed[trip.country].append(trip)
     return [
         (one.key, other.key)
-        for i, one in enumerate(trips)
-        for other in trips[i + 1 :]
-        if one.country == other.country and one.cable is not other.cable and _overlap(one, other)
+        for shelf in filed.values()
+        for one, other in combinations(shelf, 2)
+        if one.cable is not other.cable and _overlap(one, other)
     ]
 
 

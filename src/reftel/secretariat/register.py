@@ -12,7 +12,7 @@ from reftel.secretariat.document import Document, Gap
 from reftel.secretariat.uniting import unite
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
     from reftel.claims import Claim, Entry
@@ -77,7 +77,11 @@ def documents(cables: Sequence[Minutes], entries: Iterable[Entry] = ()) -> list[
     named = {key: group[0] for group in groups for key in group}
     made = [_document([sheets[key] for key in group]) for group in groups]
     ids = {group[0]: document.id for group, document in zip(groups, made, strict=True)}
-    placed = [_placed(document, sheets, named, ids) for document in made]
+    told: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for key, sheet in sheets.items():
+        for claim in sheet.said:
+            told[claim.cable].append((claim.span.start, key))
+    placed = [_placed(document, told, named, ids) for document in made]
     return sorted(placed, key=_order)
 
 
@@ -229,25 +233,23 @@ def _id(whole: Sheet, code: str, year: str) -> str:
 
 
 def _placed(
-    document: Document, sheets: dict[str, Sheet], named: dict[str, str], ids: dict[str, str]
+    document: Document,
+    told: Mapping[str, Sequence[tuple[int, str]]],
+    named: Mapping[str, str],
+    ids: Mapping[str, str],
 ) -> Document:
     """Name the documents that this one is a version of or holds."""
     version = ids.get(named.get(document.version_of, ""), "")
     content = document.content
     if content and _BACK.match(content):
-        content = ids.get(named.get(_before(document, sheets), ""), content)
+        content = ids.get(named.get(_before(document, told), ""), content)
     return replace(document, version_of=version, content=content)
 
 
-def _before(document: Document, sheets: dict[str, Sheet]) -> str:
+def _before(document: Document, told: Mapping[str, Sequence[tuple[int, str]]]) -> str:
     """Return the document that `that letter` right before the number means."""
     first = document.claims[0]
-    near = [
-        (claim.span.start, key)
-        for key, sheet in sheets.items()
-        for claim in sheet.said
-        if claim.cable == first.cable and 0 < first.span.start - claim.span.start < 120
-    ]
+    near = [one for one in told[first.cable] if 0 < first.span.start - one[0] < 120]
     return max(near)[1] if near else ""
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.secretariat.agenda import countdown, items
@@ -15,7 +16,7 @@ from reftel.secretariat.offices import offices
 from reftel.secretariat.register import documents, gaps, tabled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
 
     from reftel.cable import Head
@@ -64,23 +65,30 @@ class Secretariat:
         """Return the next plenary of each body, soonest first."""
         return countdown(self.meetings, self.items, self.documents, as_of, body)
 
+    @cached_property
+    def _tabled(self) -> Mapping[str, list[Document]]:
+        found: dict[str, list[Document]] = defaultdict(list)
+        for one in self.documents:
+            found[one.tabled].append(one)
+        return found
+
+    @cached_property
+    def _ahead(self) -> Mapping[tuple[str, str], list[Meeting]]:
+        found: dict[tuple[str, str], list[Meeting]] = defaultdict(list)
+        for one in self.meetings:
+            if one.ahead:
+                found[one.body, one.series].append(one)
+        return found
+
     def papers(self, meeting: Meeting) -> list[Document]:
         """Return the documents that a meeting had before it."""
-        return [one for one in self.documents if one.tabled == meeting.id]
+        return self._tabled.get(meeting.id, [])
 
     def following(self, meeting: Meeting) -> Meeting | None:
         """Return the next meeting of the same series as the cables on this one say it."""
-        return next(
-            (
-                one
-                for one in self.meetings
-                if one.ahead
-                and (one.body, one.series) == (meeting.body, meeting.series)
-                and set(one.cables) & set(meeting.cables)
-                and one is not meeting
-            ),
-            None,
-        )
+        cables = set(meeting.cables)
+        ahead = self._ahead.get((meeting.body, meeting.series), ())
+        return next((m for m in ahead if m is not meeting and cables & set(m.cables)), None)
 
     def series(self, as_of: datetime) -> list[Row]:
         """Return each series with its last and next meeting by a time."""
