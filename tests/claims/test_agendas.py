@@ -37,7 +37,7 @@ def items(text: str) -> list[Claim]:
             "US",
         ),
         (
-            "Mr. Bo Heron noted that the subject of visits might be useful to take up at the plenary.",
+            "Mr. Bo Heron noted that the subject of visits could be taken up at the plenary.",
             "subject of visits",
             "Bo Heron",
         ),

@@ -85,8 +85,15 @@ def _claim(page: Page, mentions: Mentions, found: re.Match[str]) -> Claim | None
     start, end = found.span()
     close = found.start("what") + len(_TRAILING.sub("", found["what"]).rstrip())
     hedge = Hedge.PLANNED if found.re in {_WANTS, _USEFUL} else Hedge.ASSERTED
-    return page.claim("agenda_item", (start, close if found.re is _WANTS else end), title, "agendas",
-                      slots=slots, attributes=facts, hedge=hedge)  # fmt: skip
+    return page.claim(
+        "agenda_item",
+        (start, close if found.re is _WANTS else end),
+        title,
+        "agendas",
+        slots=slots,
+        attributes=facts,
+        hedge=hedge,
+    )
 
 
 def _sentence(text: str, start: int, end: int) -> Span:
