@@ -5,11 +5,12 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reftel.claims.blanks import close
 from reftel.claims.gazetteer import hits
 
 
 def found(text: str, kind: str) -> list[str]:
-    return [text[hit.start : hit.end] for hit in hits(text, text.lower()).get(kind, [])]
+    return [text[hit.start : hit.end] for hit in hits(text, close(text.lower())).get(kind, [])]
 
 
 def test_names_are_found_as_words_only() -> None:
@@ -30,13 +31,13 @@ def test_a_name_in_small_letters_is_none() -> None:
 
 def test_a_name_may_be_cut_by_a_line_end() -> None:
     text = "Shahid Hemmat  Industrial   Group and SHIG"
-    (first, second) = hits(text, text.lower())["party"]
+    (first, second) = hits(text, close(text.lower()))["party"]
     assert text[first.start : first.end] == "Shahid Hemmat  Industrial   Group"
     assert text[second.start : second.end] == "SHIG"
 
 
 def test_a_word_may_be_of_several_kinds() -> None:
-    known = hits("the Bank", "the bank")
+    known = hits("the Bank", close("the bank"))
     assert {"cue", "head"} <= known.keys()
 
 
@@ -45,7 +46,7 @@ def test_a_word_may_be_of_several_kinds() -> None:
 )
 def test_a_hit_quotes_its_own_name_whatever_blanks_lie_between(words: list[str]) -> None:
     text = " ".join(words)
-    for kind in hits(text, text.lower()).values():
+    for kind in hits(text, close(text.lower())).values():
         for hit in kind:
             written = " ".join(text[hit.start : hit.end].split())
             assert written.lower() == hit.known.name.lower()

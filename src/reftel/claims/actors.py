@@ -9,9 +9,12 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from reftel.claims.sieves import needs
 from reftel.source import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from reftel.claims.page import Mentions, Page
     from reftel.claims.passages import Layout
 
@@ -33,12 +36,17 @@ class Actor:
     pronoun: bool = False
 
 
-_ADVERBS = re.compile(
-    r"(?:\s+(?:also|then|again|once again|further|later|therefore|however|subsequently|twice|only"
+_ADVERB = (
+    r"(?:also|then|again|once again|further|later|therefore|however|subsequently|twice|only"
     r"|[a-z]+ly|in turn|in response|in reply|have|has|had|be|been|being|was|were|is|are|did"
     r"|do|would|will|to|not|again|always|\))"
+)
+_ADVERBS = re.compile(
+    rf"(?:\s+{_ADVERB}"
     r"|,[^,;:()]{1,90},|\([^()]{1,120}\)|[\s,]+who [a-z][^,]{1,80},?|\s*[-(]+[^()-]{1,60}[-)]+)\s*$"
 )
+_ASIDE_END = re.compile(rf"(?:\s{_ADVERB}|[,)-])$")
+"""How words end that may close with an aside; one with `who` may end like any."""
 _PRONOUN = re.compile(r"\b(he|she|they|both|the two)$", re.IGNORECASE)
 _BLIND = {
     "The",
@@ -122,10 +130,10 @@ def _own_named() -> re.Pattern[str]:
 
 
 _TITLED = re.compile(
-    r"\b(?:A/S|U/S|D/S|P?DAS|CODEL|Codel|Senator|Congress(?:man|woman)|DCM|CDA|CG"
-    r"|(?:Political|Economic|Pol|Econ)\s+Counselor|PolCouns"
-    r"|(?:Pol|Econ|Emb)[Oo]ff|Charge|(?:Deputy\s+)?Assistant\s+Secretary"
-    r"|Under\s+Secretary)\s+((?:[A-Z][a-z][\w-]+\s?){1,2})"
+    r"(?:A/S|U/S|D/S|PDAS|DAS|CODEL|Codel|Senator|Congress(?:man|woman)|DCM|CDA|CG"
+    r"|Pol(?:itical)?\s+Counselor|Econ(?:omic)?\s+Counselor|PolCouns"
+    r"|Pol[Oo]ff|Econ[Oo]ff|Emb[Oo]ff|Charge|Deputy\s+Assistant\s+Secretary"
+    r"|Assistant\s+Secretary|Under\s+Secretary)\s+((?:[A-Z][a-z][\w-]+\s?){1,2})"
 )
 _OFFICES = {
     "counselor",
@@ -168,7 +176,11 @@ class Cast:
         cable = page.cable
         by = cable.classified_by
         ours = f"{cable.signature or ''} {(by.name or by.text) if by else ''}"
-        titled = " ".join(found[1] for found in _TITLED.finditer(page.text, *page.body()))
+        text = page.text
+        named = (
+            m for m in _TITLED.finditer(text, *page.body()) if not text[m.start() - 1].isalnum()
+        )
+        titled = " ".join(found[1] for found in named)
         words = re.findall(r"[A-Za-z'-]{3,}", f"{ours} {titled}")
         self._ours = {word.casefold() for word in words} - _OFFICES
         self._full: dict[str, str] = {}
@@ -205,7 +217,10 @@ class Cast:
     def _before(self, window: str, base: int) -> Actor | None:
         for _ in range(4):
             window = window.rstrip()
-            cut = _ADVERBS.search(window, max(0, len(window) - 130))
+            near = max(0, len(window) - 130)
+            if "who " not in window[near:] and not _ASIDE_END.search(window, len(window) - 20):
+                break
+            cut = _ADVERBS.search(window, near)
             if cut is None or not cut.start():
                 break
             window = window[: cut.start()]
@@ -219,7 +234,7 @@ class Cast:
         if found := _PRONOUN.search(window, max(0, len(window) - 8)):
             place = Span(base + found.start(), base + found.end())
             return Actor(Side.HOST, found[1], place, pronoun=True)
-        for pattern in (_NOUN, _NAME, _own_end()):
+        for pattern in _fitting(window):
             found = pattern.search(window, max(0, len(window) - 150))
             if found and (name := _clean(found[0])):
                 start = base + found.end() - len(found[0].rstrip())
@@ -241,6 +256,22 @@ _JOINT = re.compile(
     r"|his\s+|her\s+)?"
     r"(?:[A-Z]\w+\s+)?(?:counterparts?|colleagues?)?\s*$"
 )
+
+
+def _fitting(window: str) -> Iterator[re.Pattern[str]]:
+    """Yield the patterns of an actor that the last word allows: a name ends in capitals."""
+    last = (window.rsplit(None, 1) or [""])[-1]
+    small = last.lower()
+    if last != small or any(one in small for one in _noun_needs()):
+        yield _NOUN
+    if last != small:
+        yield _NAME
+    yield _own_end()
+
+
+@cache
+def _noun_needs() -> tuple[str, ...]:
+    return (*needs(_NOUN), "meeting")
 
 
 @cache

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import csv
-import re
-from bisect import bisect_right
 from collections import defaultdict
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
-import ahocorasick_rs
+from reftel.claims.gazetteer import automaton
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from ahocorasick_rs import AhoCorasick
+
     from reftel.claims.page import Page
-
-
-_GAP = re.compile(r" {2,}")
 
 
 class Hit(NamedTuple):
@@ -54,10 +51,9 @@ def _cues() -> Mapping[str, tuple[tuple[str, str], ...]]:
 
 
 @cache
-def _machine() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...]]:
+def _machine() -> tuple[AhoCorasick, tuple[str, ...]]:
     words = tuple(_cues())
-    kind = ahocorasick_rs.MatchKind.LeftmostLongest
-    return ahocorasick_rs.AhoCorasick(list(words), matchkind=kind), words
+    return automaton(words), words
 
 
 def anchors(page: Page, subject: str) -> list[Hit]:
@@ -66,31 +62,16 @@ def anchors(page: Page, subject: str) -> list[Hit]:
 
 
 def _search(page: Page) -> Mapping[str, list[Hit]]:
-    lower, starts, offsets = _squeezed(page.lower)
-    machine, words = _machine()
+    closed = page.closed
+    lower, (machine, words) = closed.text, _machine()
     cues, found = _cues(), defaultdict[str, list[Hit]](list)
     for number, start, end in machine.find_matches_as_indexes(lower):
         if start and lower[start - 1].isalpha() and lower[start].isalpha():
             continue
-        first = start + offsets[bisect_right(starts, start) - 1]
-        last = end + offsets[bisect_right(starts, end - 1) - 1]
+        first, last = closed.first(start), closed.last(end)
         for subject, word in cues[words[number]]:
             found[subject].append(Hit(first, last, word))
     return found
-
-
-def _squeezed(lower: str) -> tuple[str, list[int], list[int]]:
-    """Make each run of blanks one, so that a name broken over two lines is still a name.
-
-    Returns the text, the places where the way back to the text as found changes, and by how much.
-    """
-    starts, offsets, shift = [0], [0], 0
-    for gap in _GAP.finditer(lower):
-        start, end = gap.span()
-        starts.append(start + 1 - shift)
-        shift += end - start - 1
-        offsets.append(shift)
-    return _GAP.sub(" ", lower), starts, offsets
 
 
 def windows(hits: list[Hit], before: int, after: int, length: int) -> Iterator[tuple[int, int]]:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from string import ascii_lowercase
+from typing import TYPE_CHECKING, NamedTuple
+
+from reftel.claims.gazetteer import automaton
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ahocorasick_rs import AhoCorasick
+
     from reftel.claims.page import Page
     from reftel.claims.passages import Layout
-
-_WORD = re.compile(r"[a-z]{3,}")
 
 
 @cache
@@ -27,14 +29,38 @@ def _classes() -> Mapping[str, tuple[str, ...]]:
     return found
 
 
+@cache
+def _machine() -> tuple[AhoCorasick, tuple[str, ...]]:
+    words = tuple(_classes())
+    return automaton(words), words
+
+
+class Cues(NamedTuple):
+    """The cue words of a page: their places by class, and the word at each place."""
+
+    places: Mapping[str, list[int]]
+    words: Mapping[int, str]
+
+
 def cues(layout: Layout) -> Mapping[str, list[int]]:
     """Return the places of cue words in the body by class: `ask`, `deliver`, `say`."""
-    return layout.page.once(_search)
+    return layout.page.once(_search).places
 
 
-def _search(page: Page) -> Mapping[str, list[int]]:
-    known, found = _classes(), defaultdict[str, list[int]](list)
-    for match in _WORD.finditer(page.lower, *page.body()):
-        for kind in known.get(match[0], ()):
-            found[kind].append(match.start())
-    return found
+def cue_at(layout: Layout, position: int) -> str:
+    """Return the cue word that begins at a place."""
+    return layout.page.once(_search).words.get(position, "")
+
+
+def _search(page: Page) -> Cues:
+    known, (machine, words) = _classes(), _machine()
+    places, found = defaultdict[str, list[int]](list), dict[int, str]()
+    lower, (floor, ceiling) = f"{page.lower} ", page.body()
+    for index, start, end in machine.find_matches_as_indexes(lower):
+        if lower[end] in ascii_lowercase or (start and lower[start - 1] in ascii_lowercase):
+            continue
+        if start >= floor and end <= ceiling:
+            found[start] = words[index]
+            for kind in known[words[index]]:
+                places[kind].append(start)
+    return Cues(places, found)

@@ -221,12 +221,12 @@ def written(interval: Interval) -> str:
     """Write an interval as `a`, `a/b`, `../b` or `a/..`; a whole month as `2007-09`."""
     start, end = interval
     if start and start == end:
-        return f"{start:%Y-%m-%dT%H:%M:%SZ}" if start.time() != time.min else f"{start:%Y-%m-%d}"
+        day = start.date().isoformat()
+        return f"{day}T{start:%H:%M:%SZ}" if start.time() != time.min else day
     if start and end:
         whole = calendar.month(start.year, start.month)
         if (start.date(), end.date()) == whole:
-            return f"{start:%Y-%m}"
+            return f"{start.year}-{start.month:02}"
         if start.date() == end.date():
-            return f"{start:%Y-%m-%d}"
-    ends = (f"{when:%Y-%m-%d}" if when else ".." for when in (start, end))
-    return "/".join(ends)
+            return start.date().isoformat()
+    return "/".join(when.date().isoformat() if when else ".." for when in (start, end))

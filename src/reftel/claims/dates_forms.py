@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from functools import lru_cache
+from typing import NamedTuple
 
 from reftel.claims import dates_calendar as calendar
 from reftel.claims.dates_calendar import DAY, Days
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 
 class Beside(NamedTuple):
@@ -33,12 +32,13 @@ GONE = r"last|past|previous|preceding|prior"
 AHEAD = r"next|coming|following|upcoming"
 SIDE = rf"(?P<side>this|current|{GONE}|{AHEAD})"
 
-Form = tuple[re.Pattern[str], "Callable[[re.Match[str], Beside], Days | None]"]
+Meaning = Callable[[re.Match[str], Beside], Days | None]
+Form = tuple[re.Pattern[str], Meaning]
 FORMS: list[Form] = []
 
 
-def _form(pattern: str) -> Callable[[Callable[[re.Match[str], Beside], Days | None]], None]:
-    def keep(meaning: Callable[[re.Match[str], Beside], Days | None]) -> None:
+def _form(pattern: str) -> Callable[[Meaning], None]:
+    def keep(meaning: Meaning) -> None:
         FORMS.append((re.compile(pattern), meaning))
 
     return keep
@@ -46,10 +46,15 @@ def _form(pattern: str) -> Callable[[Callable[[re.Match[str], Beside], Days | No
 
 def span(phrase: str, beside: Beside) -> Days | None:
     """Return the days of one plain form, lower case and single-spaced; None if it is none."""
-    for pattern, meaning in FORMS:
-        if found := pattern.fullmatch(phrase):
-            return meaning(found, beside)
-    return None
+    form = _form_of(phrase)
+    return form[1](form[0], beside) if form else None
+
+
+@lru_cache(maxsize=4096)
+def _form_of(phrase: str) -> tuple[re.Match[str], Meaning] | None:
+    """Return the form of a phrase and how it reads; the same few phrases stand in most cables."""
+    found = ((pattern.fullmatch(phrase), meaning) for pattern, meaning in FORMS)
+    return next(((match, meaning) for match, meaning in found if match), None)
 
 
 def _year(word: str | None) -> int | None:

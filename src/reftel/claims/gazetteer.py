@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from ahocorasick_rs import MATCHKIND_LEFTMOST_LONGEST, AhoCorasick
+from ahocorasick_rs import MATCHKIND_LEFTMOST_LONGEST, AhoCorasick, Implementation
 
 from reftel.claims import lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-_GAP = re.compile(" {2,}")
+    from reftel.claims.blanks import Closed
 
 
 class Known(NamedTuple):
@@ -36,48 +35,23 @@ class Hit(NamedTuple):
     known: Known
 
 
-def hits(text: str, lower: str) -> dict[str, list[Hit]]:
+def hits(text: str, closed: Closed) -> dict[str, list[Hit]]:
     """Return the known names that stand in a text as words, by kind and in order.
 
-    `lower` is `text` in lower case, of the same length. A name written in capitals in its table
+    `closed` is `text` in lower case without its gaps. A name written in capitals in its table
     must stand in capitals; any other must at least begin with one where its table's does.
     """
-    automaton, names = _automaton()
+    machine, names = _machine()
     found: dict[str, list[Hit]] = {}
-    gaps = [(m.start() + 1, m.end()) for m in _GAP.finditer(lower)] if "  " in lower else []
-    clean, at, offset = f"{_closed(lower, gaps)} ", 0, 0
-    for index, first, last in automaton.find_matches_as_indexes(clean):
+    clean = f"{closed.text} "
+    for index, first, last in machine.find_matches_as_indexes(clean):
         if clean[last].isalnum() or (first and clean[first - 1].isalnum()):
             continue
-        start, end = first, last
-        if gaps:
-            while at < len(gaps) and gaps[at][0] - offset <= first:
-                offset += gaps[at][1] - gaps[at][0]
-                at += 1
-            start = first + offset
-            end = last + offset + _gap_within(gaps, at, offset, last)
+        start, end = closed.first(first), closed.last(last)
         for known in names[index]:
             if known.small or _cased(text, start, end, known.name):
                 found.setdefault(known.kind, []).append(Hit(start, end, known))
     return found
-
-
-def _closed(lower: str, gaps: list[tuple[int, int]]) -> str:
-    """Return a text with its gaps closed to one space."""
-    if not gaps:
-        return lower
-    starts = [0, *(end for _, end in gaps)]
-    ends = [*(start for start, _ in gaps), len(lower)]
-    return "".join([lower[a:b] for a, b in zip(starts, ends, strict=True)])
-
-
-def _gap_within(gaps: list[tuple[int, int]], at: int, offset: int, last: int) -> int:
-    """Return how many characters of gaps lie before the end of a name."""
-    more = 0
-    while at < len(gaps) and gaps[at][0] - offset - more < last:
-        more += gaps[at][1] - gaps[at][0]
-        at += 1
-    return more
 
 
 def _cased(text: str, start: int, end: int, name: str) -> bool:
@@ -86,13 +60,20 @@ def _cased(text: str, start: int, end: int, name: str) -> bool:
 
 
 @cache
-def _automaton() -> tuple[AhoCorasick, list[tuple[Known, ...]]]:
+def _machine() -> tuple[AhoCorasick, list[tuple[Known, ...]]]:
     table: dict[str, list[Known]] = {}
     for known in _known():
         small = known.name[0].islower()
         table.setdefault(known.name.lower(), []).append(known._replace(small=small))
     names = [_distinct(found) for found in table.values()]
-    return AhoCorasick(list(table), matchkind=MATCHKIND_LEFTMOST_LONGEST), names
+    return automaton(table), names
+
+
+def automaton(words: Iterable[str]) -> AhoCorasick:
+    """Return the machine that finds the longest of some words at each place, made to be kept."""
+    return AhoCorasick(
+        list(words), matchkind=MATCHKIND_LEFTMOST_LONGEST, implementation=Implementation.DFA
+    )
 
 
 def _distinct(found: list[Known]) -> tuple[Known, ...]:

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar, cast
 
+from reftel.claims.blanks import close
 from reftel.claims.claim import Claim, Hedge, Polarity, Slot
 from reftel.claims.gazetteer import Hit, hits
 from reftel.source import Span
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from reftel.cable import Cable, Paragraph
+    from reftel.claims.blanks import Closed
     from reftel.claims.claim import Interval
     from reftel.marking import Marking
 
@@ -27,6 +29,8 @@ class Page:
         self.cable = cable
         self.text = _searched(cable)
         """Searched by finders; one for one with the text as found."""
+        self._found = cable.source.text
+        self._name = cable.mrn or cable.source.name
         self._made: dict[object, object] = {}
 
     def once(self, make: Callable[[Page], T]) -> T:
@@ -42,9 +46,14 @@ class Page:
         return low if len(low) == len(self.text) else "".join(c.lower()[:1] for c in self.text)
 
     @cached_property
+    def closed(self) -> Closed:
+        """The text in lower case without its gaps, and the way back."""
+        return close(self.lower)
+
+    @cached_property
     def known(self) -> dict[str, list[Hit]]:
         """Names and cues of the tables in this text, by kind, from one pass."""
-        return hits(self.text, self.lower)
+        return hits(self.text, self.closed)
 
     @cached_property
     def _portions(self) -> tuple[list[int], list[tuple[int, str, Marking, bool]]]:
@@ -98,18 +107,18 @@ class Page:
         interval: Interval | None = None,
     ) -> Claim:
         """Make a claim at a place, with the quote, paragraph and marking that stand there."""
-        place = Span(*span)
+        place = span if isinstance(span, Span) else Span(*span)
         label, marking = self.portion(place.start)
         return Claim(
             kind=kind,
             value=value,
-            cable=self.cable.mrn or self.cable.source.name,
+            cable=self._name,
             paragraph=label,
             span=place,
-            quote=place.of(self.cable.source.text),
+            quote=self._found[place.start : place.end],
             marking=marking,
             slots=tuple(slots),
-            attributes=tuple((attributes or {}).items()),
+            attributes=tuple(attributes.items()) if attributes else (),
             speaker=speaker,
             hedge=hedge,
             polarity=polarity,

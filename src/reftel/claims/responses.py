@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.actors import Actor, Side
 from reftel.claims.claim import Hedge, Polarity, Slot
-from reftel.claims.cues import cues
+from reftel.claims.cues import cue_at, cues
 from reftel.claims.deadlines import deadlines
+from reftel.claims.sieves import Sieve
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -35,7 +36,21 @@ def sorts() -> tuple[Sort, ...]:
     """Return the classes of reply in order of precedence."""
     text = files("reftel.claims").joinpath("tables/responses.tsv").read_text("utf-8")
     rows = [line.split("\t") for line in text.splitlines()[1:] if line]
-    return tuple(Sort(name, re.compile(p, re.IGNORECASE), example) for name, p, example, _ in rows)
+    return tuple(
+        Sort(name, re.compile(pattern, re.IGNORECASE), example)
+        for name, pattern, example, _ in rows
+    )
+
+
+@cache
+def _sieve() -> Sieve:
+    return Sieve([sort.pattern for sort in sorts()])
+
+
+def _sort(words: str, lower: str) -> str | None:
+    """Return the first class whose words stand in a reply."""
+    found = _sieve().search(words, lower)
+    return None if found is None else sorts()[found].name
 
 
 _ASKED = {"asked", "inquired", "queried", "wondered", "questioned"}
@@ -72,6 +87,7 @@ _AND = re.compile(
 _WHILE = re.compile(r"(?:while|although|though)\s+([^,]{12,160}),\s+(?=\S)", re.IGNORECASE)
 _TO_SAY = re.compile(r"[^.;]{1,60}?\bto\s+(?:say|inform|report|tell\s+\w+|confirm)\s+(?:that\s+)?")
 _TRAIL = re.compile(r"[\s,;]+(?:and|but|while|as)?\s*$")
+_JOINED = re.compile(r"[\s,;]+(?:and|but|while)$")
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|be|is|are|as)\s+$", re.IGNORECASE)
 _PRONOUNS = re.compile(r"he|she|they|both|the two", re.IGNORECASE)
 _BARE = {
@@ -110,6 +126,7 @@ _MOVED = re.compile(
     r"|will)\s+be\s+(?:transferred|moved|assigned|handled)\b[^.]*",
     re.IGNORECASE,
 )
+_DUTY = re.compile(r"responsibility|portfolio|case")
 _SKIP = {"remained", "pointed", "understood", "reported", "believed", "offered", "supported"}
 _NARRATED = {
     "said",
@@ -129,6 +146,9 @@ _NARRATED = {
     "assured",
     "mentioned",
 }
+
+_TOLD = _NARRATED | {"informed", "confirmed", "argued", "maintained", "acknowledged"}
+"""Verbs that may have before what is said the one whom it is said to."""
 
 
 def responses(scene: Scene, asked: Sequence[Claim], told: Sequence[Claim]) -> Iterator[Claim]:
@@ -208,11 +228,11 @@ def _next(scene: Scene, places: list[int], index: int, sentence: Span) -> int:
 
 def _contents(scene: Scene, position: int, end: int) -> Iterator[Span]:
     text = scene.layout.text
-    verb_end = position + len(_verb(scene, position))
     verb = _verb(scene, position)
+    verb_end = position + len(verb)
     if verb == "called" and (found := _TO_SAY.match(text, verb_end, end)):
         start = found.end()
-    elif verb in _NARRATED | {"informed", "confirmed", "argued", "maintained", "acknowledged"}:
+    elif verb in _TOLD:
         found = _OBJECT.match(text, verb_end, end)
         start = found.end() if found else verb_end
     else:
@@ -227,7 +247,7 @@ def _contents(scene: Scene, position: int, end: int) -> Iterator[Span]:
     tail = scene.layout.trim(start, end)
     if tail.end - tail.start > 12:
         trail = _TRAIL.search(text, max(tail.start, tail.end - 8), tail.end)
-        end_of = re.compile(r"[\s,;]+(?:and|but|while)$").search(text, tail.start, tail.end)
+        end_of = _JOINED.search(text, max(tail.start, tail.end - 40), tail.end)
         yield Span(tail.start, _cut(end_of or trail, tail.end))
 
 
@@ -236,8 +256,7 @@ def _cut(found: re.Match[str] | None, end: int) -> int:
 
 
 def _verb(scene: Scene, position: int) -> str:
-    found = re.compile(r"[a-z]+").match(scene.layout.page.lower, position)
-    return found[0] if found else ""
+    return cue_at(scene.layout, position)
 
 
 def _claim(scene: Scene, actor: Actor, position: int, span: Span, busy: list[Span]) -> Claim | None:
@@ -302,8 +321,9 @@ def _classify(scene: Scene, verb: str, position: int, span: Span) -> str | None:
     text = scene.layout.text
     after = position + len(verb)
     words = span.of(text)
-    if sorts()[0].pattern.search(words):
-        return "request_for_details"
+    sort = _sort(words, span.of(scene.page.lower))
+    if sort == "request_for_details":
+        return sort
     if verb in _ASKED and _IF.match(text, after, span.end):
         return "question"
     if (
@@ -313,9 +333,8 @@ def _classify(scene: Scene, verb: str, position: int, span: Span) -> str | None:
         and not re.search(r"\blet\b", words)
     ):
         return "counter_demand"
-    for sort in sorts():
-        if sort.pattern.search(words):
-            return sort.name
+    if sort is not None:
+        return sort
     if verb in {"confirmed", "informed", "reported"}:
         return "information"
     return None if verb in _SKIP else "statement"
@@ -325,7 +344,7 @@ def _moves(scene: Scene) -> Iterator[Claim]:
     """Yield changes of responsibility told without a verb of saying."""
     if not scene.reports or " be " not in scene.layout.text:
         return
-    for found in _MOVED.finditer(scene.layout.text, *scene.page.body()):
+    for found in _moved(scene):
         span = scene.layout.trim(found.start(), found.end())
         inside = scene.layout.sentence(span.start)
         if span.start - inside.start <= 8:
@@ -339,6 +358,15 @@ def _moves(scene: Scene) -> Iterator[Claim]:
                 attributes={"type": "reorganisation"},
                 hedge=Hedge.PLANNED,
             )
+
+
+def _moved(scene: Scene) -> Iterator[re.Match[str]]:
+    last, (start, end) = -1, scene.page.body()
+    for duty in _DUTY.finditer(scene.page.lower, start, end):
+        found = _MOVED.match(scene.layout.text, duty.start(), end)
+        if found and found.start() >= last:
+            last = found.end()
+            yield found
 
 
 def promises(scene: Scene, replies: Sequence[Claim]) -> Iterator[Claim]:

@@ -33,9 +33,12 @@ _SHORTENED = "|".join([*(rf"(?<=\W{word}\.)" for word in _SHORT), r"(?<=[\W.][A-
 _OPEN = rf"(?= )(?:(?<![.'])(?<!'[sS])|(?<=\.)(?:{_SHORTENED}))"
 _LINK = r"(?:(?:of|for|and|the|de|la|del|der|den|des|du|et|und|van|von|bin|ibn|al|el|e|y|&) {1,3}+)"
 _COMMA = r"(?:, ?(?=(?:Ltd|Inc|Co|LLC|L\.L\.C|S\.A|Limited|GmbH)\b))"
+_INITIAL = r"[A-Z0-9À-Þa](?<![\w'.].)"
+"""Where a word may begin; a set of letters in front lets `re` skip all others."""
+_REST = r"(?:(?<!a)[\w&+/'.-]{0,120}+|(?<=a)l-[A-Z][\w'-]{0,120}+)"
 _RUN = re.compile(
-    rf"(?<![\w'.-]){_WORD}(?:(?:{_COMMA}|(?:{_OPEN}) {{1,4}}+)"
-    rf"{_LINK}{{0,3}}+{_WORD}){{1,16}}+|{_WORD}(?=,? \(?(?:an?|the|which|who) )"
+    rf"{_INITIAL}(?:(?<!-.){_REST}(?:(?:{_COMMA}|(?:{_OPEN}) {{1,4}}+)"
+    rf"{_LINK}{{0,3}}+{_WORD}){{1,16}}+|{_REST}(?=,? \(?(?:an?|the|which|who) ))"
 )
 _FIRST = re.compile(_WORD)
 _TOKEN = re.compile(r"[^\s,]+")

@@ -37,7 +37,7 @@ _CLAUSE = re.compile(r"\s{1,2}(?:that|which|who)\s[^.,;:()]{5,70}")
 
 def find_unnamed(page: Page) -> Iterator[Claim]:
     """Yield a claim for each party spoken of without its name."""
-    for match in _REDACTED.finditer(page.text):
+    for match in _REDACTED.finditer(page.text) if "xxxxxx" in page.lower else ():
         value = re.sub(r"[xX]{6,}(?:\s+[xX]{6,})*", "(redacted)", squeezed(match[0]))
         facts: dict[str, str | bool] = {"redacted": True}
         yield page.claim("party", match.span(), value, "party/redacted", attributes=facts)
