@@ -116,9 +116,10 @@ class _Planner:
         return tuple(found)[:MOST_FORMS]
 
     def _inflected(self, said: str) -> list[str]:
-        query = select(word.c.word).where(word.c.stem == stem(said)).order_by(word.c.word)
-        held = list(self._connection.scalars(query.limit(MOST_FORMS)))
-        return [said, *(form for form in held if form != said)]
+        root = stem(said)
+        query = select(word.c.word).where(word.c.stem == root).order_by(word.c.word)
+        held = self._connection.scalars(query.limit(MOST_FORMS))
+        return list(dict.fromkeys([said, root, *held]))
 
     def _days(self, days: q.Days) -> Plan:
         query = select(term.c.value).where(term.c.field == "year")

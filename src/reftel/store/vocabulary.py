@@ -27,15 +27,17 @@ class Words:
         self._known: set[str] = set()
 
     def add(self, connection: Connection, texts: Iterable[str]) -> None:
-        """Keep the new words of some texts under their stems."""
+        """Keep the new words of some texts under their stems; a stem itself needs no row."""
         met: set[str] = set()
         for text in texts:
             met.update(text.split(" "))
-        fresh = [w for w in met - self._known if w.isalpha() and len(w) <= _LONGEST]
-        insert_new(connection, word, [{"stem": stem(w), "word": w} for w in sorted(fresh)])
+        met -= self._known
+        stems = {w: stem(w) for w in met if len(w) <= _LONGEST and w.isalpha()}
+        rows = sorted((root, w) for w, root in stems.items() if root != w)
+        insert_new(connection, word, [{"stem": root, "word": w} for root, w in rows])
         if len(self._known) > _REMEMBERED:
             self._known.clear()
-        self._known.update(fresh)
+        self._known.update(met)
 
 
 class Terms:
