@@ -80,3 +80,51 @@ def test_ten_times_the_text_takes_about_ten_times_as_long() -> None:
 
     seconds(10)
     assert seconds(2000) < 60 * max(seconds(200), 0.005)
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("It met on March 3rd there.", "2008-03-03"),
+        ("It met on the 3rd of March 2008 there.", "2008-03-03"),
+        ("It met on 03/04/2008 there.", "2008-03-04"),
+        ("It met on 2008-03-04 there.", "2008-03-04"),
+        ("It sailed in early March then.", "2008-03-01/2008-03-10"),
+        ("It sailed in mid-2007 then.", "2007-05-01/2007-08-31"),
+        ("It sailed in fall 2007 then.", "2007-09-01/2007-11-30"),
+        ("It sailed in the second half of 2007 then.", "2007-07-01/2007-12-31"),
+        ("It sailed in the 1990s then.", "1990-01-01/1999-12-31"),
+        ("It sailed in FY 2008 then.", "2007-10-01/2008-09-30"),
+        ("It has sailed since last year.", "2007-01-01/2008-03-14"),
+        ("It has sailed over the past six months.", "2007-09-14/2008-03-14"),
+        ("It sailed from 3-7 March then.", "2008-03-03/2008-03-07"),
+        ("It sailed between March 3 and March 7 then.", "2008-03-03/2008-03-07"),
+        ("It sailed the night of March 3-4 then.", "2008-03-03/2008-03-04"),
+        ("It sailed late 2007 or early 2008 then.", "2007-09-01/2008-04-30"),
+        ("It sailed yesterday.", "2008-03-13"),
+        ("It sailed last Friday then.", "2008-03-07"),
+        ("It sailed two weeks ago.", "2008-02-29"),
+        ("It sails next week.", "2008-03-17/2008-03-23"),
+        ("It sails later this month.", "2008-03-14/2008-03-31"),
+        ("It sails in the first week of April then.", "2008-04-01/2008-04-07"),
+        ("It sails by mid-April then.", "2008-04-11/2008-04-20"),
+        ("It sails within 24 hours.", "2008-03-14/2008-03-15"),
+    ],
+)
+def test_a_phrase_means_days_as_seen_from_the_cable(words: str, value: str) -> None:
+    assert values(words, "date") == [value]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "May they act?",
+        "It is set out in the resolution of that title.",
+        "It was marked item 3.A.1 there.",
+        "It sold 2008 pumps.",
+        "Call 555-0199 for it.",
+        "Second Division paid.",
+    ],
+)
+def test_numbers_and_modals_are_no_days(words: str) -> None:
+    assert quotes(words, "date") == []

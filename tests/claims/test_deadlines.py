@@ -92,3 +92,86 @@ def test_law_a_business_deadline_falls_on_a_weekday_and_is_not_sooner(n: int, sh
     end = add_days(start, n, "day", business=True)
     assert end.weekday() < 5
     assert end >= add_days(start, n, "day", business=False)
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("report by Monday", "2008-03-10"),
+        ("report by COB Thursday", "2008-03-13"),
+        ("report by Wednesday", "2008-03-12"),
+        ("report by tomorrow", "2008-03-08"),
+        ("report by the end of March", "2008-03-31"),
+        ("report by end of March", "2008-03-31"),
+        ("report by the end of the month", "2008-03-31"),
+        ("report by March 14th", "2008-03-14"),
+        ("report by the 14th of March", "2008-03-14"),
+        ("report before Friday, March 14", "2008-03-14"),
+        ("report on or before 14 MAR 2008", "2008-03-14"),
+        ("report NLT COB 03/14/08", "2008-03-14"),
+        ("replies are due March 14", "2008-03-14"),
+        ("reply within 48 hours", "2008-03-09"),
+        ("reply within a month", "2008-04-06"),
+        ("reply in no more than three days", "2008-03-10"),
+    ],
+)
+def test_a_deadline_lies_ahead_of_the_cable(words: str, day: str) -> None:
+    found = only(words)
+    assert found.at is not None
+    assert found.at.date().isoformat() == day
+
+
+@pytest.mark.parametrize(
+    ("words", "instant"),
+    [
+        ("by 1700Z March 12", "2008-03-12T17:00"),
+        ("by 5:30 p.m. GMT March 12", "2008-03-12T17:30"),
+        ("by opening of business March 12", "2008-03-12T09:00"),
+        ("by close of business EST March 12", "2008-03-12T22:00"),
+        ("by March 12 at 10 a.m. EST", "2008-03-12T15:00"),
+        ("by midnight GMT March 12", "2008-03-13T00:00"),
+        ("by 12 noon CET March 12", "2008-03-12T11:00"),
+    ],
+)
+def test_an_hour_is_told_in_utc(words: str, instant: str) -> None:
+    found = only(words)
+    assert found.at is not None
+    assert found.at.isoformat()[:16] == instant
+    assert found.precision == "hour"
+
+
+@pytest.mark.parametrize(
+    ("words", "precision"),
+    [("by March 14", "day"), ("by the end of March", "month"), ("by COB March 14", "hour")],
+)
+def test_a_deadline_is_as_precise_as_its_words(words: str, precision: str) -> None:
+    assert only(words).precision == precision
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the points were delivered by the Ambassador",
+        "by sea and by air",
+        "the firm was founded in 1990",
+        "within the ministry",
+        "due to an error",
+        "until further notice",
+        "no more than five crates",
+    ],
+)
+def test_words_like_those_of_a_deadline_set_none(words: str) -> None:
+    assert list(deadlines(words, 0, len(words), SENT)) == []
+
+
+def test_a_day_of_february_that_does_not_come_again_is_its_eve() -> None:
+    sent = datetime(2008, 3, 7, 21, 40, tzinfo=UTC)
+    words = "by February 29"
+    (found,) = deadlines(words, 0, len(words), sent)
+    assert found.at is not None
+    assert found.at.date().isoformat() == "2009-02-28"
+
+
+def test_only_the_stretch_asked_for_is_read() -> None:
+    words = "by March 12 and by March 17"
+    assert [due.text for due in deadlines(words, 12, len(words), SENT)] == ["by March 17"]

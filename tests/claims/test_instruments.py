@@ -71,3 +71,28 @@ def test_assurances_and_old_contracts_are_generic() -> None:
 )
 def test_control_regimes_are_their_own_kind(words: str, found: list[str]) -> None:
     assert values(words, "control_regime") == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Resolution 1874 (2009) binds.", ["UNSCR-1874"]),
+        ("It breaks UNSCRs 1737 (2006) and 1747 (2007).", ["UNSCR-1737", "UNSCR-1747"]),
+        ("Security Council Resolution 1718 bans it.", ["UNSCR-1718"]),
+        ("The NPT and the Additional Protocol bind.", ["NPT", "AP"]),
+        ("The Treaty on the Non-Proliferation of Nuclear Weapons binds.", ["NPT"]),
+        ("INKSNA and the Arms Export Control Act apply.", ["US-INKSNA", "US-AECA"]),
+        ("The Iran, North Korea, and Syria Nonproliferation Act applies.", ["US-INKSNA"]),
+        ("The NSG Trigger List names it.", ["NSG-TRIGGER-LIST"]),
+        ("The MTCR Guidelines name it.", ["MTCR-GUIDELINES"]),
+        ("The CTBT and the BWC are treaties.", ["CTBT", "BWC"]),
+    ],
+)
+def test_an_instrument_has_one_value_however_it_is_written(words: str, found: list[str]) -> None:
+    assert values(words, "instrument") == found
+
+
+@pytest.mark.parametrize("words", ["The resolution passed.", "Catch-all controls exist.",
+                                   "They showed resolve 1540 times."])  # fmt: skip
+def test_words_without_a_title_are_no_instrument(words: str) -> None:
+    assert values(words, "instrument") == []

@@ -83,3 +83,29 @@ def test_this_material_is_taken_up_after_a_material() -> None:
         quotes("They sought graphite. They need this \nmaterial now.", "item")[1] == "this material"
     )
     assert quotes("They need this material now.", "item") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "quantity"),
+    [
+        ("It shipped 20 tons of aluminum powder.", "aluminum powder", "20 tons of"),
+        ("It shipped 50 kg of sodium cyanide.", "sodium cyanide", "50 kg of"),
+        ("It sold a five-axis machine tool.", "five-axis machine tool", None),
+        ("They bought ball bearings.", "ball bearings", None),
+        ("They bought mass spectrometers.", "mass spectrometers", None),
+        ("They bought pressure transducers.", "pressure transducers", None),
+        ("They bought night vision goggles.", "night vision goggles", None),
+        ("They bought a spray dryer.", "spray dryer", None),
+    ],
+)
+def test_how_much_is_kept_apart_from_what(words: str, value: str, quantity: str | None) -> None:
+    (found,) = told(words, "item")
+    assert (found.value, found.attribute("quantity")) == (value, quantity)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["The talks were graphite-hard.", "It exported much.", "They agreed on the point."],
+)  # fmt: skip
+def test_what_nobody_controls_is_no_item(words: str) -> None:
+    assert quotes(words, "item") == []

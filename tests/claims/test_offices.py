@@ -41,3 +41,29 @@ def test_the_post_is_the_sender_of_a_report() -> None:
     laid = page("1. (S) Post requests guidance.\n")
     (claim,) = [one for one in find_offices(laid) if one.quote == "Post"]
     assert claim.value == "US-EMB-LISBON"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("Embassy Madrid will follow up.", "US-EMB-MADRID"),
+        ("ConGen Shanghai asked.", "US-EMB-SHANGHAI"),
+        ("UNVIE Vienna asked.", "US-EMB-VIENNA"),
+        ("It was cleared with ISN/CPI then.", "US-STATE-ISN/CPI"),
+        ("Department is grateful.", "US-STATE"),
+        ("The French Embassy asked.", "FR-EMB"),
+        ("The French Embassy in Madrid asked.", "FR-EMB-MADRID"),
+    ],
+)
+def test_an_office_has_one_value_however_it_is_written(sentence: str, value: str) -> None:
+    laid = page(f"1. (S) {sentence}\n")
+    body = [one.value for one in find_offices(laid) if one.span.start >= laid.body().start]
+    assert body == [value]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["The post office closed.", "He took a new post.", "They built a mission there."],
+)
+def test_a_plain_post_is_no_office(sentence: str) -> None:
+    assert quotes(find_offices, f"1. (S) {sentence}\n") == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reftel.claims.parties import find_parties
 from reftel.marking import Level
 from tests.claims.namesakes import page, quotes
@@ -32,3 +34,52 @@ def test_each_of_several_firms_in_a_row_is_found() -> None:
 def test_tags_name_no_party() -> None:
     laid = page("1. (S) Nothing happened.\n")
     assert list(find_parties(laid)) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found", "kind"),
+    [
+        ("It paid Velcorta Trading Company Limited.", "Velcorta Trading Company Limited",
+         "company"),
+        ("It paid Velmarq Bank PLC.", "Velmarq Bank PLC", "company"),
+        ("It paid Velmarq, Inc. then.", "Velmarq, Inc", "company"),
+        ("It paid Velmarq & Sons then.", "Velmarq & Sons", "company"),
+        ("It paid Velmarq A.S. then.", "Velmarq A.S.", "company"),
+        ("It went to the Institute of Exercise Physics.", "Institute of Exercise Physics",
+         "institute"),
+        ("It went to the National Velmarq University.", "National Velmarq University",
+         "institute"),
+        ("It went to the Ruritanian Ministry of Defense.", "Ruritanian Ministry of Defense",
+         "ministry"),
+        ("It went to Hizballah then.", "Hizballah", "armed_group"),
+    ],
+)  # fmt: skip
+def test_a_party_is_named_in_full_with_its_sort(sentence: str, found: str, kind: str) -> None:
+    laid = page(f"1. (S) {sentence}\n")
+    (claim,) = find_parties(laid)
+    assert (claim.quote, claim.attribute("type")) == (found, kind)
+
+
+def test_an_acronym_given_in_brackets_names_the_party() -> None:
+    laid = page("1. (S) The Ruritanian Atomic Energy Organization (RAEO) asked. RAEO paid.\n")
+    assert [claim.value for claim in find_parties(laid)] == ["RAEO", "RAEO"]
+
+
+def test_another_name_of_a_party_is_found_too() -> None:
+    body = "1. (S) Velmarq Co., Ltd. (VCL), aka Velmarq Trading, bought it.\n"
+    assert quotes(find_parties, body) == ["Velmarq Co., Ltd", "Velmarq Trading"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The company declined.",
+        "The firm paid.",
+        "Its bank closed at noon.",
+        "The Missile Technology Control Regime met.",
+        "The Department of State agreed.",
+        "The meeting of the General Assembly is near.",
+    ],
+)
+def test_a_noun_a_regime_or_ones_own_department_is_no_party(sentence: str) -> None:
+    assert quotes(find_parties, f"1. (S) {sentence}\n") == []

@@ -64,3 +64,29 @@ def test_a_person_has_role_and_country() -> None:
     laid = page("1. (S) Then Deputy Director Velko Marr agreed.\n")
     claim = next(one for one in find_persons(laid) if one.quote == "Velko Marr")
     assert (claim.value, claim.attribute("role")) == ("Velko Marr", "Deputy Director")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value", "role"),
+    [
+        ("Foreign Minister Velko Marr said no.", "Velko Marr", "Foreign Minister"),
+        ("Dr. Ada Velkarten said no.", "Ada Velkarten", "Dr."),
+        ("Prime Minister Marr said no.", "Marr", "Prime Minister"),
+        ("Vice Foreign Minister Marr said no.", "Marr", "Vice Foreign Minister"),
+        ("Assistant Secretary Marr called.", "Marr", "Assistant Secretary"),
+        ("General Velko Marr (ret.) said no.", "Velko Marr", "General"),
+        ("King Velko said no.", "Velko", "King"),
+        ("Secretary-General Marr said no.", "Marr", "Secretary-General"),
+        ("MFA DDG Velko Marr said no.", "Velko Marr", "DDG"),
+    ],
+)
+def test_the_role_stands_apart_from_the_name(sentence: str, value: str, role: str) -> None:
+    laid = page(f"1. (S) Then {sentence}\n")
+    (claim,) = [one for one in find_persons(laid) if one.span.start >= laid.body().start]
+    assert (claim.value, claim.attribute("role")) == (value, role)
+
+
+def test_an_officer_of_the_post_without_a_name_is_unnamed() -> None:
+    laid = page("1. (S) Then Econoff met others.\n")
+    (claim,) = [one for one in find_persons(laid) if one.span.start >= laid.body().start]
+    assert claim.attribute("unnamed") is True

@@ -40,3 +40,29 @@ def test_a_port_has_its_code_and_country() -> None:
         "port",
         "CN",
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value", "kind"),
+    [
+        ("It left the port of Dalian.", "CNDLC", "port"),
+        ("It went to Bandar-e Abbas.", "IRBND", "port"),
+        ("Hong Kong is near.", "HK", "country"),
+        ("It crossed the Strait of Hormuz.", "Strait of Hormuz", "water"),
+        ("It lay in the Persian Gulf.", "Persian Gulf", "water"),
+        ("Then Jordan said no.", "JO", "country"),
+        ("A Dubai-based trader paid.", "AEDXB", "city"),
+        ("It called at Busan, South Korea.", "KRPUS", "port"),
+    ],
+)
+def test_a_place_has_its_code_and_sort(sentence: str, value: str, kind: str) -> None:
+    (claim,) = find_places(page(f"1. (S) {sentence}\n"))
+    assert (claim.value, claim.attribute("type")) == (value, kind)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Mr. Jordan said no.", "Ms. Georgia agreed.", "Chinese tools came.", "It lies far away."],
+)
+def test_a_surname_or_an_adjective_is_no_place(sentence: str) -> None:
+    assert list(find_places(page(f"1. (S) Then {sentence}\n"))) == []

@@ -58,3 +58,31 @@ def test_a_name_ends_with_its_header_field() -> None:
     text = "SUBJECT: EXERCISE ABOARD M/V EXERCISE HERON\n\nREF: STATE 24101\n\n1. (S) EXERCISE.\n"
     ships = [one.value for one in extract(read(text)) if one.kind == "vessel"]
     assert ships == ["EXERCISE HERON"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The MV Grey Heron sailed.",
+        "The M/T Grey Heron sailed.",
+        "The cargo ship Grey Heron sailed.",
+        'The motor vessel "Grey Heron" sailed.',
+        "The M/V GREY HERON sailed.",
+    ],
+)
+def test_a_ship_has_one_value_however_it_is_written(words: str) -> None:
+    assert [value for _, value in found(words)] == ["GREY HERON"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Their ship-building firm paid.",
+        "Parts of a pressure vessel left.",
+        "It was shipped by sea.",
+        "His blood vessels burst.",
+        "The flight of the bird was long.",
+    ],
+)
+def test_words_like_vessels_are_none(words: str) -> None:
+    assert found(words) == []

@@ -117,7 +117,8 @@ def test_known_words_in_a_row_are_each_a_word(
     text: str, controls: set[str], disclosure: Disclosure
 ) -> None:
     mark = parse(text)
-    assert (mark.controls, mark.disclosure) == (controls, disclosure)
+    assert mark.controls == controls
+    assert mark.disclosure is disclosure
     assert not mark.doubts
 
 

@@ -26,6 +26,7 @@ _MONTH = (
     r"|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
 )
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_ONLY_WEEKDAY = re.compile(_WEEKDAY, re.IGNORECASE)
 _DAY = (
     rf"(?:(?:{_WEEKDAY}|next)[, ]+)?(?:{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?"
     rf"|\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}(?:,?\s+\d{{4}})?"
@@ -48,7 +49,7 @@ _BY = (
 _FIXED = re.compile(
     rf"\b{_BY}\s+(?:(?:the\s+)?(?P<hour>{_HOUR})[\s,]*(?:on\s+"
     rf"|of\s+)?)?(?:the\s+)?(?P<day>{_DAY}|{_WEEKDAY}|tomorrow|today|next\s+week"
-    rf"|the\s+end\s+of\s+(?:the\s+)?(?:week|month|{_MONTH}(?:\s+\d{{4}})?)"
+    rf"|(?:the\s+)?end\s+of\s+(?:the\s+)?(?:week|month|{_MONTH}(?:\s+\d{{4}})?)"
     rf"|{_MONTH}\s+\d{{4}}|(?:early|mid"
     rf"|late)[- ]{_MONTH}(?:\s+\d{{4}})?)(?:[\s,]*(?:at\s+)?(?P<after>{_HOUR}))?"
     rf"(?:,?\s+if\s+(?:at\s+all\s+)?possible)?",
@@ -115,7 +116,8 @@ def _fixed(match: re.Match[str], sent: datetime | None) -> Due | None:
     if sent is None:
         return Due(words, None, "none", place=match.span())
     day = " ".join(match["day"].split())
-    interval = resolve(day, sent)
+    # A weekday alone may have passed; one by which something is due is the next.
+    interval = resolve(f"by {day}" if _ONLY_WEEKDAY.fullmatch(day) else day, sent)
     if interval is None or (interval.end or interval.start) is None:
         return Due(words, None, "none", place=match.span())
     last = interval.end or interval.start

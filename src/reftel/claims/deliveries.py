@@ -123,7 +123,7 @@ _HOUR = re.compile(
     r"\bat\s+(?:about\s+|approximately\s+)?(\d{4}|\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?)\b", re.IGNORECASE
 )
 _TO = re.compile(
-    r"\b(?:to|with)\s+((?:the\s+)?(?:[A-Z(][^;]{3,260}?))(?=\s+(?:is|are|was|were|has|have"
+    r"\b(?:to|with)\s+((?:the\s+)?(?:[A-Z(][^;]{1,260}?))(?=\s+(?:is|are|was|were|has|have"
     r"|will|would|that|to)\s|\s+(?:on|at|during|in\s+(?:a|an|the|response|which)"
     r"|to\s+discuss|just|concurrent|who|urging|regarding|concerning|about|and\s+(?:urged"
     r"|stressed|emphasi[sz]ed|requested|asked|noted|explained|left))\s|\s+(?:January|February|March"

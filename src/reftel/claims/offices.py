@@ -119,8 +119,9 @@ def _valued(kind: str, words: list[str]) -> str:
 def _foreign(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
     for hit in page.known.get("nation", ()):
         if hit.known.country != "US" and (match := _FOREIGN.match(page.text, hit.end)):
-            city = match[0].split()[-1].upper()
-            yield (hit.start, match.end()), f"{hit.known.country}-EMB-{city}", "post"
+            city = match[0].partition(" in ")[2].split()[-1:]
+            value = "-".join([hit.known.country, "EMB", *city]).upper()
+            yield (hit.start, match.end()), value, "post"
 
 
 def _missions(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:

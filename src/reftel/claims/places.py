@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reftel.source import Span
 
 _TERMINAL = re.compile(r"\bthe (?:container|oil|bulk|cargo|ferry) terminal\b")
+_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr)\.?\s$")
 _JOIN = re.compile(r",?\s{1,3}")
 _SHIP = re.compile(r"(?:M/V|MV|M/T|S/S|vessel|ship|the)\s{1,3}[\"']?$")
 _NAME = re.compile(
@@ -72,8 +73,9 @@ def _stands(page: Page, hit: Hit, taken: tuple[set[int], list[Span]]) -> bool:
         return False
     if hit.known.name in {"U.S.", "US", "UK", "U.K."} and not _noun(page, hit):
         return False
-    marked = page.text[max(0, hit.start - 4) : hit.start] == "REL "
-    return not (marked or _ATTRIBUTE.match(page.text, hit.end) or _ship(page, hit))
+    before = page.text[max(0, hit.start - 5) : hit.start]
+    named = before.endswith("REL ") or _TITLED.search(before)
+    return not (named or _ATTRIBUTE.match(page.text, hit.end) or _ship(page, hit))
 
 
 def _nested(page: Page, hit: Hit) -> bool:

@@ -51,7 +51,7 @@ _AGAIN = re.compile(
 _ANY = re.compile(
     r"(?P<flag>\b[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?-flag(?:ged)?\s+(?:vessels?|ships?|freighters?"
     r"|tankers?))"
-    r"|\b(?P<one>an?\s+(?:(?!naval|war|navy|coast|patrol)[\w-]+\s+){0,2}?(?:vessel|freighter"
+    r"|\b(?P<one>an?\s+(?:(?!naval|war|navy|coast|patrol|pressure|reactor|reaction|mixing|storage)[\w-]+\s+){0,2}?(?:vessel|freighter"
     r"|cargo\s+ship))\b"
 )
 _VOYAGE = re.compile(
