@@ -181,5 +181,15 @@ def test_text_with_its_line_ends_blanked_is_read_the_same() -> None:
     assert body == read(POINTS)
 
 
+@pytest.mark.parametrize("before", ["Birk came on March", "Birk spoke in building"])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_number_in_a_sentence_begins_no_paragraph(before: str, gap: str) -> None:
+    body = read(f"2. (S) Words.{gap}Director {before}\n27. Birk agreed.\n\n3. (S) More.\n")
+    first, second = body.paragraphs
+    assert first.text == f"Words. Director {before} 27. Birk agreed."
+    assert second.number == 3
+    assert [finding.name for finding in body.findings] == ["cable/false-paragraph"]
+
+
 def test_nothing_comes_of_nothing() -> None:
     assert read("") == Body()

@@ -35,6 +35,14 @@ BODY = "4. (U) EXERCISE EXERCISE EXERCISE."
         ("\nTHORN\n\nNOTE BY OC/T: NOT PASSED.", "THORN"),
         ("\nEND TEXT. THORN", "THORN"),
         ("\nTHORN\nUNCLASSIFIED\n", "THORN"),
+        ("\nTHORN/BIRCH", "THORN/BIRCH"),
+        ("\nTHORN\n  ...", "THORN"),
+        ("\nTHORN THORN\n", "THORN"),
+        ("\nEND TEXT THORN", "THORN"),
+        (" Visit Oslo's Classified Website: http://example.invalid/x THORN", "THORN"),
+        (" Visit Oslo's Classified Website: XXXXXXXXXXXX \nThorn", "Thorn"),
+        ("\nThorn\n\n Visit Oslo's Classified Web Site at http://example.invalid", "Thorn"),
+        ("\nTHORN\n CONFIDENTIAL\n>\n 2008OSLO00001 - Classification: CONFIDENTIAL", "THORN"),
     ],
 )
 def test_a_signature_is_read(ending: str, signature: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reftel.cable.damage import injected_captions, repairs
+from reftel.cable.damage import injected_captions, page_lines, repairs
 from reftel.cable.faircopy import FairCopy
 from reftel.source import Span
 
@@ -82,3 +82,30 @@ def test_an_injected_caption_goes_with_its_blank_line() -> None:
 def test_a_caption_named_in_a_sentence_stays() -> None:
     text = "Please use SIPDIS for such cables.\n"
     assert list(injected_captions(text, 0, len(text))) == []
+
+
+@pytest.mark.parametrize("noise", ["OSLO 00000034  002 OF 002", "SIPDIS"])
+def test_noise_inside_a_sentence_goes_with_its_blank_lines(noise: str) -> None:
+    text = f"2. (S) The officers gave the points to the Office\n\n{noise}\n\n\nDirector Ola Birk.\n"
+    copy = FairCopy(text)
+    copy.emend(page_lines(text, 0, len(text), "OSLO"))
+    copy.emend(injected_captions(text, 0, len(text)))
+    sent = "2. (S) The officers gave the points to the Office\nDirector Ola Birk.\n"
+    assert copy.sent(0, len(text)) == sent
+    assert len(copy.emendations) == 1
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("1. (C) The officers gave the points to the Office.", "Director Ola Birk came."),
+        ("1. (C) The officers gave the points to the Office", "2. (C) Director Birk came."),
+        ("BACKGROUND", "Director Ola Birk came."),
+        ("The officers gave the points to the Director", "COMMENT"),
+    ],
+)
+def test_a_page_line_between_parts_leaves_them_apart(before: str, after: str) -> None:
+    text = f"{before}\n\nOSLO 00000034  002 OF 002\n\n\n{after}\n"
+    copy = FairCopy(text)
+    copy.emend(page_lines(text, 0, len(text), "OSLO"))
+    assert "\n\n" in copy.sent(0, len(text))

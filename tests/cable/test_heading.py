@@ -189,3 +189,20 @@ def test_fragments_have_their_field() -> None:
     assert heading("TAGS: PREL").tags == ("PREL",)
     assert heading("FOR NP/CBM").attention == ("FOR NP/CBM",)
     assert heading("").end == 0
+
+
+@pytest.mark.parametrize("text", ["THORN/BIRCH", "He spoke.\n\nTHORN/BIRCH\n"])
+def test_two_names_at_the_end_are_a_signature_and_no_pass_line(text: str) -> None:
+    assert "THORN" not in " ".join(heading(text).attention)
+
+
+@pytest.mark.parametrize("opening", [" ", "\n\n", "\n\nU) "])
+def test_words_that_run_on_behind_the_references_are_body(opening: str) -> None:
+    text = (
+        "E.O. 12958: N/A\nTAGS: PREL\nSUBJECT: EXERCISE\nREF: OSLO 14"
+        f"{opening}Embassy officers gave the points of reftel to the harbour master on the day "
+        "before and he said that he would look into the matter with his minister at once."
+    )
+    found = heading(text)
+    assert found.references
+    assert found.references.of(text).rstrip() == "REF: OSLO 14"

@@ -30,6 +30,11 @@ WORDS = "The ship left Oslo."
         f"1. (C) {WORDS} END SUMMARY.\n\n2. (C) More.",
         f"SUMMARY: {WORDS} END SUMMARY. More words follow.",
         f"1. (C) ACTION REQUEST AND SUMMARY: {WORDS} END SUMMARY.\n\n2. (C) More.",
+        f"1. Summary\n----------\n\n{WORDS}\n\n2. (C) More.",
+        f"1. (U) SUMMARY\n\n2. (C) {WORDS}\n\n3. (C) More.",
+        f"1. SUMMARY\n\n(C) {WORDS}\n\n2. (C) More.",
+        f"1. (C) (Summary) {WORDS}\n\n2. (C) More.",
+        f"(C) Summary: {WORDS}\n\n2. (C) More.",
     ],
 )
 def test_a_summary_is_its_words_alone(text: str) -> None:

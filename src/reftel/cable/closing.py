@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class Closing(NamedTuple):
@@ -23,10 +26,11 @@ _LOOSE = (
 _TRAILER = re.compile(
     r"(?:(?<![A-Z])NNNN|\nBT|#\d{4}|\bEND\s+CABLE\s+TEXT\.?|CABLE ENDS"
     r"|\bEND OF (?:CABLE|MESSAGE|DOCUMENT)\.?"
+    r"|\b\d{4}[A-Z]{4,12}\d{4,6} - Classification: [A-Z ]{5,20}"
     r"|(?<=[A-Za-z\s])\d{2}[A-Z]{4,20}\d{1,7})$",
     re.IGNORECASE,
 )
-_WINDOW = 40
+_WINDOW = 60
 _APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
 _PART = rf"(?:[A-Z]\.[ ]?)*[A-Z](?:[A-Z{_APOSTROPHES}-]|(?<=M)[ac]{{1,2}}(?=[A-Z]))*[A-Z]"
 _CAPITALS = (
@@ -41,6 +45,14 @@ _MIXED = re.compile(
     r"(?:Mc|Mac|O'|D')?[A-Z][a-z]{2,}"
     r"(?:-[A-Z][a-z]+)?(?:[ ][A-Z][a-z]{2,})?)[.]?$"
 )
+_AFTER_SITE = re.compile(
+    r"(?:(?i:web[ ]?site|https?:|\.gov\b)[^\n]{0,120}"
+    r"|[Xx]{4,}[^\n]{0,20}|[Ww]eb[ ]?[Ss]ite[^\n]{0,99}\n[^\n]{0,60})(?:[ \t]|\s*\n\s*)"
+    r"(?P<name>(?:[A-Z](?:[A-Z'-]|(?<=M)c(?=[A-Z])){2,}|[A-Z][a-z]{1,3}[A-Z][a-z]{2,}"
+    r"|(?<=\n)[A-Z][a-z]{2,15}))[.]?$"
+)
+_FOOTER = re.compile(r"[\s\\\"]*\bVisit[ ][^\n]{3,40}[ ]Classified[ ]Web[ ]?[Ss]ite")
+_DOTS = re.compile(r"\n[ \t]*\.{1,3}$")
 _GLUED = re.compile(
     r"(?:[.!?)\"'\]:_*-]|\bUNQUOTE|\bEND (?:TEXT|SUMMARY|COMMENT|NOTE|POINTS))"
     r"[ \t]*[ \t\n](?P<name>(?:(?:DE|LA|VAN|VON|MC)[ ])?"
@@ -51,6 +63,9 @@ _NOTES = re.compile(
     r"(?:NOTE BY|NOTE:|NOTES? BY|DECONTROL|DRAFTED|APPROVED|CLEARED|DISTRIBUTION|TOP SECRET$"
     r"|SECRET|CONFIDENTIAL|UNCLAS|LIMITED OFFICIAL|PAGE \d|SENSITIVE$|NOFORN$|SIPDIS$"
     r"|BEGIN\b|END\b[A-Za-z /-]*[.:]?$)"
+)
+_END_NAME = re.compile(
+    r"END (?:TEXT|SUMMARY|COMMENT|NOTE|POINTS)[.:]?[ ](?!AND\b|OF\b)[A-Z'-]{4,}$"
 )
 _WORDS = frozenset(
     [
@@ -113,17 +128,30 @@ def read_closing(clean: str, span: Span) -> Closing:
     for _ in range(6):
         begin = words.rfind("\n") + 1
         line = words[begin:].strip()
-        if line and not _NOTES.match(line):
+        if line and (not _NOTES.match(line) or _END_NAME.match(line)):
             break
         words = words[:begin].rstrip(' \t\r\n\\-=_*"')
         if not words:
             return Closing(None, None, last)
-    return _signed(words, start, Span(span.start, last))
+    closing = _signed(words, start, Span(span.start, last))
+    footer = None if closing.signature else _footer(words)
+    if footer is None:
+        return closing
+    above = _signed(words[: footer.start()], start, Span(span.start, last))
+    return above if above.signature else closing
+
+
+def _footer(words: str) -> re.Match[str] | None:
+    """Return the line that names a post's web site, where it stands below the signature."""
+    at = words.rfind("Visit ")
+    return _FOOTER.search(words, max(0, at - 60)) if at >= 0 else None
 
 
 def _without_trailers(tail: str) -> str:
     """Return the words without end-of-message signs, closing lines and the next telegram's id."""
     words = tail.rstrip(_LOOSE)
+    if dots := _DOTS.search(words, max(0, len(words) - _WINDOW)):
+        words = words[: dots.start()].rstrip(_LOOSE)
     while trailer := _TRAILER.search(words, max(0, len(words) - _WINDOW)):
         words = words[: trailer.start()].rstrip(_LOOSE)
     return words
@@ -133,11 +161,26 @@ def _signed(words: str, offset: int, span: Span) -> Closing:
     begin = words.rfind("\n") + 1
     line = words[begin:]
     begin += len(line) - len(line.lstrip())
-    match = _LINE.match(words, begin) or _lone(words, begin) or _glued(words, begin)
-    if match is None or not _is_name(match["name"]):
+    match = next(filter(_names, _candidates(words, begin)), None)
+    if match is None:
         return Closing(None, None, span.end)
-    place = Span(offset + match.start("name"), offset + match.end("name"))
-    return Closing(" ".join(match["name"].split()), place, place.start)
+    parts = match["name"].split()
+    name = parts[0] if len(set(parts)) == 1 else " ".join(parts)
+    start = offset + match.start("name")
+    end = start + len(name) if len(set(parts)) == 1 else offset + match.end("name")
+    return Closing(name, Span(start, end), start)
+
+
+def _candidates(words: str, begin: int) -> Iterator[re.Match[str] | None]:
+    """Yield what may be a signature, the surest first."""
+    yield _LINE.match(words, begin)
+    yield _lone(words, begin)
+    yield _glued(words, begin)
+    yield _AFTER_SITE.search(words, max(0, len(words) - 240))
+
+
+def _names(match: re.Match[str] | None) -> bool:
+    return match is not None and _is_name(match["name"])
 
 
 def _lone(words: str, begin: int) -> re.Match[str] | None:

@@ -64,9 +64,45 @@ def page_lines(clean: str, start: int, end: int, post: str | None) -> Iterator[E
         after = _LINE_AFTER.match(clean, last, end)
         alone = before is not None and (clean[before.start() : before.start() + 1] == "\n")
         if alone and before and after:
-            yield emendation("page-line", clean, before.start() + 1, after.end())
+            yield emendation("page-line", clean, *_bridged(clean, before.start() + 1, after.end()))
         else:
             yield emendation("page-line", clean, first, last)
+
+
+def _bridged(clean: str, start: int, end: int) -> tuple[int, int]:
+    """Return a place with the blank lines around it where it parts a sentence in two."""
+    first, last = start, end
+    while first > max(0, start - _BRIDGE) and clean[first - 1].isspace():
+        first -= 1
+    while last < min(len(clean), end + _BRIDGE) and clean[last].isspace():
+        last += 1
+    before = clean[clean.rfind("\n", 0, first) + 1 : first]
+    line = clean[last : last + 120].split("\n", 1)[0]
+    if first == start - _BRIDGE or not _runs_on(before, line):
+        return start, end
+    newline = clean.find("\n", first, start)
+    return (newline + 1 if newline >= 0 else start), max(end, last)
+
+
+def _runs_on(before: str, after: str) -> bool:
+    """Say whether a line goes on in the next: neither its end nor the other's start parts them."""
+    if not before or not after or not (before[-1].isalnum() or before[-1] in ",-/("):
+        return False
+    if _BEGINS.match(after):
+        return False
+    if after[0].islower():
+        return True
+    prose = any(letter.islower() for letter in before) or _BEGINS.match(before)
+    same = before.isupper() == after.isupper()
+    return same and len(before) > _FULL_LINE and bool(prose)
+
+
+_BRIDGE = 120
+_FULL_LINE = 44
+_BEGINS = re.compile(
+    r"\s*(?:¶|\(?\d{1,3}[.)]|\d{1,3}\s*\([A-Z]|\([A-Za-z]{1,4}(?:/[A-Z]+)?\)|[A-Za-z][.)]\s|[-=_*~•#]"
+    r"|(?i:BEGIN|END)\s+[A-Z])"
+)
 
 
 def _post_before(clean: str, at: int, post: str | None) -> int:
@@ -91,7 +127,8 @@ def injected_captions(clean: str, start: int, end: int) -> Iterator[Emendation]:
     while at >= 0:
         if match := _INJECTED.match(clean, clean.rfind("\n", start, at) + 1, end):
             first = match.start() - (clean[match.start() - 2 : match.start()] == "\n\n")
-            yield emendation("injected-caption", clean, max(first, start), match.end())
+            first, last = _bridged(clean, max(first, start), match.end())
+            yield emendation("injected-caption", clean, first, last)
         at = clean.find("SIPDIS", at + 6, end)
 
 

@@ -82,6 +82,7 @@ def read_heading(clean: str, start: int, end: int) -> Heading:
         _READERS[item.kind](clean, item, heading)
         heading.end = max(heading.end, item.end)
     if not fields:
+        stop = stop if stop < end else _before_names(clean, start, stop)
         heading.end = _pass_lines(clean, start, _block_end(clean, start, stop), heading)
     if not heading.tags:
         _unlabelled_tags(clean, fields, heading)
@@ -220,6 +221,16 @@ def _block_end(clean: str, start: int, end: int) -> int:
     return position
 
 
+def _before_names(clean: str, start: int, end: int) -> int:
+    """Return where the last line of the text begins if it is a signature of two names."""
+    last = _trimmed(clean, start, end)
+    begin = max(start, clean.rfind("\n", start, last) + 1)
+    return begin if _NAMES.fullmatch(clean, begin, last) else end
+
+
+_NAMES = re.compile(r"[ \t]*[A-Z'-]{4,16}/[A-Z'-]{4,16}")
+
+
 def _trimmed(clean: str, start: int, end: int) -> int:
     while end > start and clean[end - 1].isspace():
         end -= 1
@@ -355,6 +366,8 @@ _PORTION = re.compile(
 
 
 _ITEM = re.compile(r"\s*¶?\s*\(?[A-Z][.):]|\s*\d")
+_TELEGRAM = re.compile(r"[A-Za-z]{3}[^\n]{0,20}\d{2}")
+_RUN_ON = re.compile(r"\d\)?[ ]+(?=[A-Z][a-z]*[ ,])")
 
 
 def _prose_below(clean: str, start: int, end: int) -> int:
@@ -362,9 +375,24 @@ def _prose_below(clean: str, start: int, end: int) -> int:
     for blank in _BLANK.finditer(clean, start, end):
         below = clean[blank.end() : min(end, blank.end() + 160)]
         plain = sum(word.islower() and word.isalpha() for word in below.split())
-        if plain >= 5 and not _ITEM.match(below):
+        item = _ITEM.match(below) and (plain < _PROSE or _TELEGRAM.search(below, 0, 40))
+        if plain >= 5 and not item:
             return blank.start()
+    return _run_on(clean, start, end) if end - start > _LONGEST_ITEM else end
+
+
+def _run_on(clean: str, start: int, end: int) -> int:
+    """Return where text runs on behind the last reference in its own line, else `end`."""
+    for match in _RUN_ON.finditer(clean, start, end):
+        words = clean[match.end() : match.end() + 160].split()[:14]
+        plain = sum(word.islower() and word.isalpha() for word in words)
+        if plain >= _PROSE and not any(word.isdigit() for word in words[:8]):
+            return match.end()
     return end
+
+
+_PROSE = 7
+_LONGEST_ITEM = 160
 
 
 def _read_ref(clean: str, item: _Field, heading: Heading) -> None:

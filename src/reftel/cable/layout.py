@@ -66,8 +66,19 @@ _ROW = re.compile(
 )
 _RULE = re.compile(r"[-=_*~][-=_*~ \t]*$")
 _COLUMNS = re.compile(r"\S(?: {3,}|\t+ *| *\|+ *)\S")
+CITES = re.compile(
+    r"(?:\b(?:paras?|paragraphs?|and|or|to|in|of|nos?|numbers?|sections?|articles?|steps?|points?"
+    r"|pages?|refs?|annex|items?|than|from|through|thru|see|over|about|at|for|by|the|an?|with"
+    r"|options?|bullets?|chapters?|phase|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?"
+    r"|[,(&/]|\w-)$",
+    re.IGNORECASE,
+)
+"""Words at the end of a line that run on into a number."""
 _ENDED = frozenset(".:;!?)\"'*-=_]")
 _NUMBER_STARTS = frozenset("¶0123456789")
+_MARKED = re.compile(r"\s{0,3}\(\s?[A-Z]")
+_LEAP = 3
 _TITLE = 90
 _RULED_LINES = 4
 
@@ -100,6 +111,8 @@ class _Layout:
         self.rows = rows
         self.at = 0
         self.listing = False
+        self.last = 0
+        """The last number that looked like a paragraph's."""
         self.readers: dict[str, Callable[[Line], Event | None]] = dict.fromkeys(
             _NUMBER_STARTS, self.number
         )
@@ -143,6 +156,8 @@ class _Layout:
         if match.end() == match.end(1) and not marking:
             return self.words(line)
         settled, first = self.settled(line), self.at == 1
+        if marking or (settled and 0 < int(match[1]) - self.last <= _LEAP):
+            self.last = int(match[1])
         return Event(at, stop, Opening.NUMBER, match[1], marking, settled, line.gap, first=first)
 
     def bracket(self, line: Line) -> Event | None:
@@ -211,8 +226,15 @@ class _Layout:
 
     def begins(self, words: str) -> bool:
         """Say whether a line under a rule is no heading but the next paragraph."""
-        return bool(words[0] in _NUMBER_STARTS and _NUMBER.match(words.lstrip("¶ "))) or (
-            words.startswith(("-- ", "(U) ", "(C) ", "(S) ", "(SBU) "))
+        if words[0] in _NUMBER_STARTS and (number := _NUMBER.match(words.lstrip("¶ "))):
+            return words[0] == "¶" or self.follows(number)
+        return words.startswith(("-- ", "(U) ", "(C) ", "(S) ", "(SBU) "))
+
+    def follows(self, number: re.Match[str]) -> bool:
+        """Say whether a number bears a mark or goes on from the last one of a paragraph."""
+        ahead = int(number[1]) - self.last
+        return (
+            0 < ahead <= _LEAP or not self.last or bool(_MARKED.match(number.string, number.end()))
         )
 
     def heading(self, start: int, title: str, end: int) -> Event:
@@ -279,6 +301,7 @@ class _Layout:
             and self.clean[after.start] in _NUMBER_STARTS
             and self.begins(self.clean[after.start : after.end])
             and self.settled(line)
+            and not CITES.search(words)
         )
 
     def is_title(self, words: str, after: Line | None) -> bool:
@@ -286,6 +309,8 @@ class _Layout:
         if len(words) > _TITLE * 2 // 3 or words.startswith(("BEGIN", "END", "Begin", "End")):
             return False
         following = after is not None and self.begins(self.clean[after.start : after.end])
+        if after is not None and not after.gap and CITES.search(words):
+            return False
         return words.isupper() or (following and words[0].isupper())
 
     def table(self, line: Line) -> Event | None:

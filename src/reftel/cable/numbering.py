@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from reftel.cable.layout import Event, Opening
+from reftel.cable.layout import CITES, Event, Opening
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,14 +22,6 @@ class Verdict(NamedTuple):
     """Numbers that stand in the middle of a sentence."""
 
 
-_CITES = re.compile(
-    r"(?:\b(?:paras?|paragraphs?|and|or|to|in|of|nos?|numbers?|sections?|articles?|steps?|points?"
-    r"|pages?|refs?|annex|items?|than|from|through|thru|see|over|about|at|for|by|the|an?|with"
-    r"|options?|bullets?|chapters?|phase|january|february|march|april|may|june|july|august"
-    r"|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?"
-    r"|[,(&/]|\w-)$",
-    re.IGNORECASE,
-)
 _PARAGRAPH = re.compile(r"\b(?:paras?|paragraphs?)\.?$", re.IGNORECASE)
 _LABELS = frozenset((Opening.LABEL, Opening.NUMBER, Opening.PORTION))
 _REACH = 24
@@ -53,7 +45,7 @@ def sort(clean: str, events: Sequence[Event]) -> Verdict:
     return Verdict(frozenset(chosen), items, false)
 
 
-def cites(clean: str, event: Event, words: re.Pattern[str] = _CITES) -> bool:
+def cites(clean: str, event: Event, words: re.Pattern[str] = CITES) -> bool:
     """Say whether the words before a number run on into it: `in Para / 6. NOTE`."""
     if event.first:
         return False

@@ -16,12 +16,13 @@ _AND = r"(?:(?:[ \n]*(?:,|AND|and|And|/|&)[ \n]*)(?:[A-Z][A-Za-z]+(?:[ \n]+[A-Z]
 _OPENS = re.compile(
     rf"\(?(?:(?:BEGIN|Begin)[ \n]+)?(?:{_WORD}{_AND}"
     rf"|[A-Z][A-Za-z]+(?:[ \n]+[A-Z][A-Za-z]+)?[ \n]*(?:AND|and|&|/)[ \n]*{_WORD})"
-    r"[ \n]*(?:\([A-Z/ ]{1,12}\)[ \n]*)?(?:[.:]|--?|(?=\n))[ \n.:-]*"
+    r"[ \n]*(?:\([A-Z/ ]{1,12}\)[ \n]*)?(?:[.:)]|--?|(?=\n))[ \n.:-]*"
 )
 _ENDS = re.compile(
     r"[Ee][Nn][Dd][ \n]+(?:[Oo][Ff][ \n]+)?(?:[A-Za-z]+[ \n]+(?:AND|and)[ \n]+)?"
     r"[Ss][Uu][Mm]+[Aa][Rr]"
 )
+_LONE = re.compile(rf"\(?{_WORD}{_AND}\)?[ .:-]*")
 _BEFORE_WORD = 50
 _TITLE = re.compile(r"(?:\w+ ){0,2}SUMM?ARY\b", re.IGNORECASE)
 _COMMENT = re.compile(
@@ -37,9 +38,29 @@ def read_summary(clean: str, span: Span, roots: Sequence[Paragraph]) -> Span | N
         start = _opening(clean, node)
         if node.part is Part.HEADING and start is not None:
             start = _first_words(clean, roots[index + 1 : index + 2], start)
+        if roots[index + 1 :] and _is_word(node):
+            return _under(clean, roots[index + 1 :], span)
         if start is not None:
             return _until_end(clean, start, roots[index:], span)
     return _unopened(clean, span, roots)
+
+
+def _is_word(node: Paragraph) -> bool:
+    """Say whether a paragraph holds the word alone, as a heading does."""
+    return node.part is Part.PARAGRAPH and not node.children and bool(_LONE.fullmatch(node.text))
+
+
+def _under(clean: str, nodes: Sequence[Paragraph], span: Span) -> Span | None:
+    """Return the summary below a numbered paragraph that is the word alone, as a heading is."""
+    start = _first_words(clean, nodes[:1], nodes[0].span.start)
+    last = nodes[0]
+    for node in nodes[1:]:
+        if node.part is Part.HEADING or node.number is not None:
+            break
+        last = node
+    headings = (node.span.start for node in nodes[1:] if node.part is Part.HEADING)
+    end = _end(clean, Span(start, min(next(headings, span.end), span.end)))
+    return _trimmed(clean, start, end.start() if end else last.span.end)
 
 
 def _opening(clean: str, node: Paragraph) -> int | None:
