@@ -100,3 +100,9 @@ def test_a_change_of_responsibility_is_kept_with_its_day() -> None:
 
 def test_stems_leave_out_what_carries_nothing() -> None:
     assert stems("Portugal would inspect the containers soon") == {"portug", "inspec", "contai"}
+
+
+def test_what_is_said_to_nobody_who_asked_is_no_promise() -> None:
+    heads = [head(REPORT, "2008-03-13")]
+    claims = [kind(REPORT, "other"), promise("Portugal would build a new port")]
+    assert docket(heads, claims).promises == ()

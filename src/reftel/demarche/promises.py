@@ -128,6 +128,9 @@ def _made(head: Head, answers: Mapping[str, Sequence[str]], filing: Filing) -> I
     mrn = head.mrn or ""
     made = filing.of(mrn, "promise")
     told = [claim for claim in made if not claim.attribute("summary")] or made
+    # A promise is owed to someone who asked; what politicians say elsewhere stays a claim.
+    if not answers.get(mrn) and filing.kind(mrn) not in {"delivery_report", "meeting_report"}:
+        return
     if filing.kind(mrn) in {"instruction", "guidance"}:
         return
     for claim in told:
