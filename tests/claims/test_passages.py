@@ -5,7 +5,7 @@ from importlib import import_module
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reftel.claims.passages import Layout, own_words
+from reftel.claims.passages import Layout, Stretches, own_words
 from reftel.source import Span
 from tests.claims.specimens import instruction, report, stage
 
@@ -59,3 +59,10 @@ def test_law_sentences_never_overlap_and_stay_inside(body: str) -> None:
     for sentence in layout.sentences(whole):
         assert last <= sentence.start < sentence.end <= whole.end
         last = sentence.end
+
+
+def test_only_stretches_near_a_place_are_looked_at() -> None:
+    stretches = Stretches([Span(50, 60), Span(0, 10), Span(200, 210)])
+    assert stretches.near(Span(8, 20)) == [Span(0, 10)]
+    assert stretches.near(Span(62, 70), 12) == [Span(50, 60)]
+    assert Stretches([]).near(Span(0, 9)) == []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -13,7 +13,7 @@ from reftel.cable import Part
 from reftel.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from reftel.cable import Paragraph
     from reftel.claims.page import Page
@@ -129,6 +129,20 @@ class Layout:
             return True
         passage = self.passage(position)
         return bool(passage and _SUMMARY.search(passage.heading))
+
+
+class Stretches:
+    """Stretches of the text in order, and which of them lie near a place."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(spans)
+        self._starts = [span.start for span in self._spans]
+        self._longest = max((span.end - span.start for span in self._spans), default=0)
+
+    def near(self, span: Span, slack: int = 0) -> list[Span]:
+        """Return all that meet a stretch or begin that near to it, and few others."""
+        first = bisect_left(self._starts, span.start - max(self._longest, slack))
+        return self._spans[first : bisect_right(self._starts, span.end + slack)]
 
 
 def own_words(layout: Layout, span: Span) -> Span:

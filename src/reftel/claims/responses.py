@@ -12,6 +12,7 @@ from reftel.claims.actors import Actor, Side
 from reftel.claims.claim import Hedge, Polarity, Slot
 from reftel.claims.cues import cue_at, cues
 from reftel.claims.deadlines import deadlines
+from reftel.claims.passages import Stretches
 from reftel.claims.sieves import Sieve
 from reftel.source import Span
 
@@ -53,6 +54,11 @@ def _sort(words: str, lower: str) -> str | None:
     return None if found is None else sorts()[found].name
 
 
+_GUESSED = frozenset({
+    "opined", "hoped", "believed", "thought", "felt", "speculated", "predicted", "expected",
+    "doubted", "feared", "worried", "suggested", "assessed", "estimated", "argued",
+})  # fmt: skip
+"""Verbs of opinion: what follows foretells, and commits nobody."""
 _ASKED = {"asked", "inquired", "queried", "wondered", "questioned"}
 _IF = re.compile(
     r"\s*(?:[\w' ]{0,40}?\s)?(?:if|whether|why|how|what|when|who|which|about|for\s+clarification)\b"
@@ -153,8 +159,8 @@ _TOLD = _NARRATED | {"informed", "confirmed", "argued", "maintained", "acknowled
 
 def responses(scene: Scene, asked: Sequence[Claim], told: Sequence[Claim]) -> Iterator[Claim]:
     """Yield what others said, one claim a proposition, in order of the text."""
-    busy = [claim.span for claim in told]
-    wishes = [claim.span for claim in asked]
+    busy = Stretches(claim.span for claim in told)
+    wishes = Stretches(claim.span for claim in asked)
     places = [p for p in cues(scene.layout).get("say", ()) if not _busy(scene, p)]
     taken, last = -1, None
     for index, position in enumerate(places):
@@ -259,10 +265,10 @@ def _verb(scene: Scene, position: int) -> str:
     return cue_at(scene.layout, position)
 
 
-def _claim(scene: Scene, actor: Actor, position: int, span: Span, busy: list[Span]) -> Claim | None:
+def _claim(scene: Scene, actor: Actor, position: int, span: Span, busy: Stretches) -> Claim | None:
     verb = _verb(scene, position)
     name = _classify(scene, verb, position, span)
-    if name is None or any(_covers(one, span) for one in busy):
+    if name is None or any(_covers(one, span) for one in busy.near(span)):
         return None
     if name == "statement" and not _propositional(scene, verb, position):
         return None
@@ -297,14 +303,14 @@ def _propositional(scene: Scene, verb: str, position: int) -> bool:
     return verb in {"said", "says"} or bool(re.search(r'\bthat\b|"|\u201c', after))
 
 
-def _wished(claim: Claim, wishes: list[Span]) -> bool:
+def _wished(claim: Claim, wishes: Stretches) -> bool:
     """Say whether it is a request already, or a plain statement that holds one."""
     plain = claim.attribute("type") == "statement"
     if claim.attribute("type") in {"counter_demand", "request_for_details"}:
         return False
     return any(
         (plain and claim.span.meets(wish)) or abs(wish.start - claim.span.start) < 12
-        for wish in wishes
+        for wish in wishes.near(claim.span, 12)
     )
 
 
@@ -333,6 +339,8 @@ def _classify(scene: Scene, verb: str, position: int, span: Span) -> str | None:
         and not re.search(r"\blet\b", words)
     ):
         return "counter_demand"
+    if sort == "commitment" and verb in _GUESSED:
+        return "statement"
     if sort is not None:
         return sort
     if verb in {"confirmed", "informed", "reported"}:
