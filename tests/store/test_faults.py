@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from sqlalchemy import Connection
+
     from reftel.desk.gathering import Found
+    from reftel.store.engines import Document
 
 
 def folder_of(path: Path, count: int, start: int = 1) -> Path:
@@ -221,20 +224,33 @@ def test_a_server_that_stays_away_stops_cleanly_and_is_resumed(
 ) -> None:
     monkeypatch.setattr(intake, "BATCH", 5)
     folder = folder_of(tmp_path / "in", 20)
+    tried: list[int] = []
     with open_store(emptied(server)) as store:
-        store._waits = ()
+        store._waits = (0.05, 0.05)
+        add = store._index.add
 
-        def drop(report: Report) -> None:
-            if report.new == 10:
-                with store._engine.connect() as one, store._engine.connect() as two:
-                    pid = two.scalar(text("SELECT pg_backend_pid()"))
-                    two.rollback()
-                    one.execute(text("SELECT pg_terminate_backend(:pid)"), {"pid": pid})
+        def away(connection: Connection, documents: Sequence[Document]) -> None:
+            """End every transaction but the first."""
+            held = connection.scalar(text("SELECT count(*) FROM portion WHERE doc <= 10"))
+            if held:
+                tried.append(1)
+                own = connection.scalar(text("SELECT pg_backend_pid()"))
+                with store._engine.connect() as other:
+                    other.execute(text("SELECT pg_terminate_backend(:pid)"), {"pid": own})
+            add(connection, documents)
 
-        bring_in(store, [folder], watch=drop)
+        monkeypatch.setattr(store._index, "add", away)
+        with pytest.raises(ReftelError, match=r"does not answer .*: start the server") as stopped:
+            bring_in(store, [folder])
+        assert "password" not in str(stopped.value)
+        assert len(tried) == 3
+        monkeypatch.undo()
+        monkeypatch.setattr(intake, "BATCH", 5)
+        assert store.count() == 5
+        assert store.verify().problems == []
         report = bring_in(store, [folder])
-        assert store.count() == 20
-        assert report.new + report.same == 20
+        assert (report.new, report.same, store.count()) == (15, 5, 20)
+        assert store.verify().problems == []
 
 
 POISON = "deadly nightshade"
