@@ -32,7 +32,10 @@ _PARAS = (
 )
 _BEFORE = re.compile(rf"{_PARAS}(?:[ \n]+(?:of|OF|in|IN|from|FROM|to|TO))?[ \n]*,?[ \n]*\(?$")
 _AFTER = re.compile(rf"\)?,?[ \n]*\(?(?:at[ \n]+)?{_PARAS}")
-_SERIAL = re.compile(r"[A-Z'.][ \n]?(\d{2,7})(?![\dA-Za-z]|[.,:]\d|%|-\d)")
+_SERIAL = re.compile(
+    r"([0-9](?:(?<=[A-Z'.].)|(?<=[A-Z'.][ \n].))[0-9]{1,6})(?![\dA-Za-z]|[.,:]\d|%|-\d)"
+)
+"""A number behind a capital; the digit stands first so that the search leaps to digits."""
 _NAME = re.compile(
     r"(?P<year>(?<![A-Za-z0-9/])(?:19|20)?\d\d[ ]?)?"
     r"(?<![A-Za-z'])(?P<post>[A-Z][A-Z'.]+(?:[ \n][A-Z][A-Z'.]+){0,4})[ \n]?$"

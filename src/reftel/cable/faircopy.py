@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import replace
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from reftel.cable.cable import Emendation
@@ -11,6 +12,9 @@ from reftel.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+
+_SPAN = attrgetter("span")
 
 
 class FairCopy:
@@ -33,17 +37,17 @@ class FairCopy:
 
     def emend(self, emendations: Iterable[Emendation]) -> list[Emendation]:
         """Apply repairs and return those that stood; what meets an earlier repair falls."""
-        wanted = sorted(emendations, key=lambda item: item.span)
+        wanted = sorted(emendations, key=_SPAN)
         if not wanted:
             return []
         taken = [self._true(item) for item in _disjoint(wanted, self.emendations)]
-        self.emendations = sorted([*self.emendations, *taken], key=lambda item: item.span)
+        self.emendations = sorted([*self.emendations, *taken], key=_SPAN)
         spans = [item.span for item in taken]
         self.edits = [
             *(item for item in self.edits if not _covered(item.span, spans)),
             *taken,
         ]
-        self.edits.sort(key=lambda item: item.span)
+        self.edits.sort(key=_SPAN)
         self._ends = None
         self.clean = _painted(self.clean, taken)
         return taken
@@ -51,7 +55,7 @@ class FairCopy:
     def note(self, emendations: Iterable[Emendation]) -> None:
         """Put readings on record that change no character here, as of a word misspelt."""
         self.emendations += map(self._true, emendations)
-        self.emendations.sort(key=lambda item: item.span)
+        self.emendations.sort(key=_SPAN)
 
     def _true(self, item: Emendation) -> Emendation:
         """Return a repair with the words as found: it may have been seen in the clean text."""
@@ -115,8 +119,9 @@ def _painted(text: str, edits: Iterable[Emendation]) -> str:
     pieces: list[str] = []
     position = 0
     for item in edits:
-        pieces += (text[position : item.span.start], _fitted(item))
-        position = item.span.end
+        start, end = item.span
+        pieces += (text[position:start], _fitted(item) if item.reading else " " * (end - start))
+        position = end
     pieces.append(text[position:])
     return "".join(pieces)
 

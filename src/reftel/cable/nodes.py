@@ -39,19 +39,22 @@ class Node:
 def frozen(node: Node, sent: Callable[[int, int], str], governs: Marking) -> Paragraph:
     """Return the paragraph of a node; `sent` gives the words of a stretch of the text."""
     effective = node.marking or governs
-    children = tuple(frozen(child, sent, effective) for child in node.children)
-    end = max(node.end, node.until, children[-1].span.end if children else 0)
+    end = max(node.end, node.until)
+    children: tuple[Paragraph, ...] = ()
+    if node.children:
+        children = tuple([frozen(child, sent, effective) for child in node.children])
+        end = max(end, children[-1].span.end)
     return Paragraph(
-        part=node.part,
-        span=Span(node.start, end),
-        text=_words(node, sent),
-        label=node.label,
-        number=node.number,
-        marking=node.marking,
-        effective=effective,
-        title=node.title,
-        verbatim=node.verbatim,
-        children=children,
+        node.part,
+        Span(node.start, end),
+        _words(node, sent),
+        node.label,
+        node.number,
+        node.marking,
+        effective,
+        node.title,
+        node.verbatim,
+        children,
     )
 
 

@@ -32,10 +32,10 @@ if TYPE_CHECKING:
     from reftel.cable.carriage import Carriage
     from reftel.cable.classline import ClassLine
 
-VERSION = 2
+VERSION = 3
 """Raised when a cable is read otherwise, so that stores know what to read again."""
 
-VERSION = 2
+VERSION = 3
 """Raised when the same text would be read otherwise, so that stores know what to read again."""
 
 
