@@ -36,6 +36,12 @@ _AMOUNT = re.compile(
     rf"|{_NUMBER}|a\s+dozen))\s+$",
     re.IGNORECASE,
 )
+_CLOSE = re.compile(
+    r"(?:[\d)]|of|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
+    r"|forty|fifty|sixty|hundred|thousand|million|dozen)$",
+    re.IGNORECASE,
+)
+"""How any quantity ends."""
 _LOT = re.compile(
     rf"(?<![\w-])(?P<n>\d+|{_NUMBER})\s+(?P<size>\d\d)[\s-]*(?:foot|feet|ft)(?:[\s-]+(?:long"
     rf"|equivalent))?\s+(?:shipping\s+|cargo\s+)?containers?"
@@ -87,7 +93,10 @@ def number(written: str) -> int:
 
 def quantity_before(text: str, position: int) -> tuple[str, int]:
     """Return the quantity that stands before a place, and where it begins; empty where none."""
-    found = _AMOUNT.search(text, max(0, position - 48), position)
+    near = max(0, position - 48)
+    before = text[near:position].rstrip()
+    closed = _CLOSE.search(before, max(0, len(before) - 8))
+    found = _AMOUNT.search(text, near, position) if closed else None
     if not found:
         return "", position
     return " ".join(found["amount"].split()), found.start()
