@@ -91,3 +91,57 @@ def test_the_founding_ask_is_due_then_overdue_then_moot(shared: Path) -> None:
     assert [(card.addressee, card.points, card.verbatim) for card in due] == [("BEIJING", 10, 4)]
     assert [card.urgent for card in late] == [True]
     assert [card.ask for card in moot] == [card.ask for card in due]
+
+
+@pytest.mark.parametrize(
+    ("as_of", "words"),
+    [
+        ("2008-03-11T00:00", "3 d left"),
+        ("2008-03-13T00:00", "47 h left"),
+        ("2008-03-14T23:30", "29 min left"),
+        ("2008-03-15T00:20", "late 20 min"),
+        ("2008-03-15T12:00", "late 12 h"),
+        ("2008-03-17T12:00", "late 2 d"),
+    ],
+)
+def test_a_clock_counts_in_the_unit_that_matters(as_of: str, words: str) -> None:
+    desk = docket([head("08STATE101", "2008-03-10", to=("LISBON",))], order())
+    assert board(desk, when(as_of)).cards[0].clock == words
+
+
+def test_an_ask_without_a_deadline_is_due_and_has_no_clock() -> None:
+    desk = docket([head("08STATE101", "2008-03-10", to=("LISBON",))], order(due=None))
+    (card,) = board(desk, when("2008-03-12T00:00")).cards
+    assert (card.column, card.clock) == (Column.DUE, "")
+
+
+def test_a_moot_ask_names_the_event_that_passed() -> None:
+    desk = docket([head("08STATE101", "2008-03-10", to=("LISBON",))], order())
+    (card,) = board(desk, when("2008-03-20T12:00")).column(Column.MOOT)
+    assert card.clock == "passed: depart Lisbon"
+    assert not card.urgent
+
+
+def test_what_is_held_is_still_owed() -> None:
+    told = entry("E1", "ask/hold", KEY, "2008-03-12")
+    assert columns("2008-03-13T12:00", told) == [Column.DUE, Column.HELD]
+    assert columns("2008-03-15T12:00", told) == [Column.OVERDUE, Column.HELD]
+
+
+@pytest.mark.parametrize("act", ["ask/close", "ask/no-action", "ask/supersede", "ask/moot"])
+def test_each_end_takes_the_ask_off_the_board_after_a_week(act: str) -> None:
+    told = entry("E1", act, KEY, "2008-03-12")
+    assert columns("2008-03-13T12:00", told) == [Column.CLOSED]
+    assert columns("2008-03-20T12:00", told) == []
+
+
+def test_each_addressee_has_its_own_row_and_clock() -> None:
+    desk = docket(
+        [head("08STATE101", "2008-03-10", to=("LISBON", "OSLO"))],
+        order(),
+        [entry("E1", "ask/close", KEY, "2008-03-12", addressee="OSLO")],
+    )
+    cards = board(desk, when("2008-03-13T12:00")).cards
+    assert [(card.addressee, card.column) for card in cards] == [
+        ("LISBON", Column.DUE), ("OSLO", Column.CLOSED),
+    ]  # fmt: skip
