@@ -119,3 +119,18 @@ def test_the_legacy_files_of_one_edition_are_joined(shared: Path) -> None:
     assert len(found) == 8976
     assert len(found["9749"].names) >= 15
     assert "CN" in found["9749"].countries
+
+
+def test_an_entry_without_a_number_is_kept_out_with_its_line(tmp_path: Path) -> None:
+    intake = take(put(tmp_path, "sdn.csv", SDN.replace("11,", "XI,", 1)), edition=DAY)
+    assert set(entries(intake)) == {"10", "12"}
+    (finding,) = intake.findings
+    assert "line 2" in finding.message
+    assert "no number" in finding.message
+
+
+def test_a_json_file_that_breaks_off_is_refused(tmp_path: Path) -> None:
+    record = {"ent_num": 10, "SDN_Name": "EXERCISE TRADING CO.", "Program": "NPWMD"}
+    text = json.dumps({"publish_date": "05/03/2024", "data": [record, record]})
+    with pytest.raises(ReftelError, match="cut off"):
+        take(put(tmp_path, "sdn.json", text[:-20]), edition=DAY)

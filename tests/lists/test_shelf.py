@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import time
 from dataclasses import replace
 from datetime import date
@@ -98,3 +99,47 @@ def test_thirty_thousand_entries_load_without_waiting(tmp_path: Path) -> None:
     start = time.perf_counter()
     assert len(shelf.load(label).entries) == 30_000
     assert time.perf_counter() - start < 10
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (b'"EXe.001"', b"7"),
+        (b"\n{", b"\n{}\n{"),
+        (b"\n{", b"\n!{"),
+    ],
+    ids=["a value of another kind", "a line too many", "no JSON"],
+)
+def test_a_file_that_holds_something_else_says_so(
+    tmp_path: Path, before: bytes, after: bytes
+) -> None:
+    shelf = Shelf(tmp_path)
+    shelf.add(SNAPSHOT)
+    label = shelf.find("un")
+    (file,) = tmp_path.iterdir()
+    lines = gzip.decompress(file.read_bytes())
+    assert before in lines
+    file.write_bytes(gzip.compress(lines.replace(before, after, 1)))
+    with pytest.raises(ReftelError, match="damaged or gone"):
+        shelf.load(label)
+
+
+def test_a_file_of_a_newer_program_is_not_guessed_at(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path)
+    shelf.add(SNAPSHOT)
+    (file,) = tmp_path.iterdir()
+    head, _, rest = gzip.decompress(file.read_bytes()).partition(b"\n")
+    newer = head.replace(b'"format":1', b'"format":99')
+    assert newer != head
+    file.write_bytes(gzip.compress(newer + b"\n" + rest))
+    with pytest.raises(ReftelError, match="newer reftel"):
+        shelf.labels()
+
+
+def test_the_latest_edition_is_that_of_the_day_asked(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path)
+    shelf.add(SNAPSHOT)
+    shelf.add(replace(SNAPSHOT, edition="2020-01-01", sha256="c" * 64))
+    assert [label.edition for label in shelf.latest()] == ["2020-01-01"]
+    assert [label.edition for label in shelf.latest("2019-06-01")] == ["2018-10-29"]
+    assert shelf.latest("2010-01-01") == ()
