@@ -339,10 +339,8 @@ def _classify(scene: Scene, verb: str, position: int, span: Span) -> str | None:
         and not re.search(r"\blet\b", words)
     ):
         return "counter_demand"
-    if sort == "commitment" and verb in _GUESSED:
-        return "statement"
     if sort is not None:
-        return sort
+        return "statement" if sort == "commitment" and verb in _GUESSED else sort
     if verb in {"confirmed", "informed", "reported"}:
         return "information"
     return None if verb in _SKIP else "statement"
