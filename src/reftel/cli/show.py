@@ -61,4 +61,5 @@ def _head(node: Paragraph) -> str:
     """Return label and mark as they stand before the words."""
     label = f"{node.label}." if node.label and node.label[0].isalnum() else node.label or ""
     title = node.title or "" if node.part.value == "block" else ""
-    return " ".join(filter(None, (label, f"({node.marking.written})" if node.marking else "", title)))
+    mark = f"({node.marking.written})" if node.marking else ""
+    return " ".join(filter(None, (label, mark, title)))
