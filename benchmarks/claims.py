@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from reftel.cable import read_path
 from reftel.claims import Page, extract
-from reftel.claims.extract import MENTIONS
+from reftel.claims.extraction import MENTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -88,6 +88,8 @@ CHANGES: dict[str, Callable[[str, random.Random], str]] = {
     "abbreviated": abbreviated,
     "transliterated": transliterated,
 }
+
+
 def listed(words: str) -> list[str]:
     """Part words at blanks."""
     return words.split()

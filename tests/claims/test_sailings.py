@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from reftel.claims import Mentions
-from reftel.claims.extract import MENTIONS
+from reftel.claims.extraction import MENTIONS
 from reftel.claims.sailings import sailings
 from tests.claims.reading import page_of
 

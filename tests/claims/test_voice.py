@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reftel.claims import Hedge, Mentions, Polarity
-from reftel.claims.extract import MENTIONS
+from reftel.claims.extraction import MENTIONS
 from reftel.claims.voice import Voice, voice
 from reftel.source import Span
 from tests.claims.reading import page_of

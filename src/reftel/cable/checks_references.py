@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reftel.cable import mrn as numbers
+import reftel.cable.mrn as numbers
 from reftel.cable.posts import posts
 from reftel.findings import Finding
 from reftel.source import Span

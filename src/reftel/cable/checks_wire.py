@@ -6,7 +6,7 @@ import re
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from reftel.cable import mrn as numbers
+import reftel.cable.mrn as numbers
 from reftel.cable.posts import by_indicator, posts
 from reftel.findings import Finding
 from reftel.marking import Level

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from reftel.cable import mrn as numbers
+import reftel.cable.mrn as numbers
 from reftel.cable.cable import Citation
 from reftel.cable.posts import exact
 from reftel.cable.years import dated

@@ -7,7 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from reftel.cable import mrn as numbers
+import reftel.cable.mrn as numbers
 from reftel.cable.body import read_body
 from reftel.cable.cable import Cable
 from reftel.cable.citations import read_citations

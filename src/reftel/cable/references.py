@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from reftel.cable import mrn as numbers
+import reftel.cable.mrn as numbers
 from reftel.cable.cable import Reference
 from reftel.cable.noncable import kind_of
 from reftel.cable.telegrams import Cited, telegrams

@@ -12,7 +12,7 @@ from reftel.claims.decisions import (
     review,
     standing,
 )
-from reftel.claims.extract import VERSION, extract
+from reftel.claims.extraction import VERSION, extract
 from reftel.claims.ledger import Entry
 from reftel.claims.page import Mentions, Page
 from reftel.claims.record import record

@@ -6,7 +6,7 @@ import re
 from datetime import UTC, date, datetime, time
 from typing import NamedTuple
 
-from reftel.claims import dates_calendar as calendar
+import reftel.claims.dates_calendar as calendar
 from reftel.claims.claim import Interval
 from reftel.claims.dates_calendar import Days
 from reftel.claims.dates_forms import DAYNO, MONTH, Beside, century, span

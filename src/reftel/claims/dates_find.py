@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reftel.claims import dates_calendar as calendar
+import reftel.claims.dates_calendar as calendar
 from reftel.claims.anchors import anchors, windows
 from reftel.claims.claim import Interval
 from reftel.claims.dates import resolve, written

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from reftel.claims import dates_calendar as calendar
+import reftel.claims.dates_calendar as calendar
 from reftel.claims.dates_calendar import DAY, Days
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ahocorasick_rs import MATCHKIND_LEFTMOST_LONGEST, AhoCorasick, Implementation
 
-from reftel.claims import lexicon
+import reftel.claims.lexicon as lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reftel.claims import lexicon
+import reftel.claims.lexicon as lexicon
 from reftel.claims.anchors import rows
 from reftel.claims.containers import quantity_before
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reftel.claims import lexicon
+import reftel.claims.lexicon as lexicon
 from reftel.claims.claim import Slot
 from reftel.claims.controls import lists_after
 from reftel.claims.drafts import Draft, fill_flag, fill_status

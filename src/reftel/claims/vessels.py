@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from reftel.claims import lexicon
+import reftel.claims.lexicon as lexicon
 from reftel.claims.anchors import anchors, windows
 
 if TYPE_CHECKING:

@@ -7,19 +7,17 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+import reftel.lists.bis as bis
+import reftel.lists.controls as controls
+import reftel.lists.csl as csl
+import reftel.lists.eu as eu
+import reftel.lists.ofac as ofac
+import reftel.lists.ofac_advanced as ofac_advanced
+import reftel.lists.ofac_xml as ofac_xml
+import reftel.lists.opensanctions as opensanctions
+import reftel.lists.uk as uk
+import reftel.lists.un as un
 from reftel.findings import Finding, ReftelError
-from reftel.lists import (
-    bis,
-    controls,
-    csl,
-    eu,
-    ofac,
-    ofac_advanced,
-    ofac_xml,
-    opensanctions,
-    uk,
-    un,
-)
 from reftel.lists.days import iso
 from reftel.lists.draft import Draft
 from reftel.lists.form import Form, Found, head

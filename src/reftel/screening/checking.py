@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+import reftel.screening.voyages as voyages
 from reftel.findings import Finding
 from reftel.lists import holds
-from reftel.screening import voyages
 from reftel.screening.controlling import judge_control
 from reftel.screening.instruments import Judged, Verdict, judge_listing
 from reftel.screening.numbers import containers

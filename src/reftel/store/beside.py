@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select
 
+import reftel.store.reading as reading
+import reftel.store.schema as schema
 from reftel.findings import ReftelError
-from reftel.store import reading, schema
 from reftel.store.folio import READING, fold_in
 from reftel.store.writing import document
 

@@ -8,8 +8,8 @@ import msgspec
 from sqlalchemy import select
 from sqlalchemy.exc import DatabaseError, OperationalError
 
+import reftel.store.schema as schema
 from reftel.findings import ReftelError
-from reftel.store import schema
 from reftel.store.packing import unpress
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from sqlalchemy import inspect, select, update
 
-from reftel.store import schema
+import reftel.store.schema as schema
 from reftel.store.bulk import insert_rows
 from reftel.store.opening import DURABLE
 

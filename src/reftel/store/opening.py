@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import URL, create_engine, event, inspect, make_url, select
 from sqlalchemy.exc import ArgumentError, DatabaseError, NoSuchModuleError, OperationalError
 
+import reftel.store.schema as schema
 from reftel.findings import ReftelError
-from reftel.store import schema
 
 if TYPE_CHECKING:
     import sqlite3

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
-from reftel.store import query as q
+import reftel.store.query as q
 from reftel.store.schema import term, word
 from reftel.store.terms import EVERY, indexed
 from reftel.store.tokens import spellings, stem, tokens

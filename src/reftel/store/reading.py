@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import or_, select
 
+import reftel.store.schema as schema
 from reftel.cable import Head, read
 from reftel.findings import ReftelError
-from reftel.store import schema
 from reftel.store.folio import READING
 from reftel.store.packing import read_claims, read_given, read_marking, unpress_text
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ARRAY, Integer, cast, func, select
 
-from reftel.store import schema
+import reftel.store.schema as schema
 from reftel.store.packing import read_marking, read_portions, unpress_text
 from reftel.store.plan import leaves, plan
 from reftel.store.query import parse

@@ -11,9 +11,11 @@ import msgspec
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
+import reftel.store.decisions as decisions
+import reftel.store.reading as reading
+import reftel.store.schema as schema
 from reftel.findings import ReftelError
 from reftel.marking import audience as read_audience
-from reftel.store import decisions, reading, schema
 from reftel.store.beside import Beside, bring_up
 from reftel.store.engines import index_of
 from reftel.store.folio import READING, Folio, fold_in

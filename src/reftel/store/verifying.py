@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select
 from sqlalchemy.exc import DatabaseError
 
-from reftel.store import schema
+import reftel.store.schema as schema
 from reftel.store.packing import unpress
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import delete, func, select, update
 
-from reftel.store import schema
+import reftel.store.schema as schema
 from reftel.store.bulk import insert_rows
 from reftel.store.engines import Document
 from reftel.store.folio import ANYWHERE, READING, Folio

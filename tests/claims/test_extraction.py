@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 import reftel
 from reftel.cable import Cable, read_path
 from reftel.claims import Page
-from reftel.claims.extract import MENTIONS, STRUCTURES, extract
+from reftel.claims.extraction import MENTIONS, STRUCTURES, extract
 from reftel.desk.demo import exercise
 
 CABLES = list(read_path(exercise()))
