@@ -39,7 +39,7 @@ def page(template: str, here: str, *, status: int = 200, **values: object) -> HT
 def refuse(request: Request, error: Exception) -> HTMLResponse:
     """Return a page that says what was wrong with the request and what to do next."""
     del request
-    missing = "not held" in str(error) or "no such" in str(error)
+    missing = any(words in str(error) for words in ("not held", "no such", "no case"))
     status = HTTPStatus.NOT_FOUND if missing else HTTPStatus.BAD_REQUEST
     return page("refused.html", "", status=status, message=str(error))
 
