@@ -14,7 +14,7 @@ from reftel.demarche.promises import Outcome
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from reftel.demarche.demarche import Demarche, Due, Window
+    from reftel.demarche.demarche import Demarche, Due, Evidence, Window
     from reftel.demarche.docket import Docket
     from reftel.demarche.promises import Promise
     from reftel.demarche.state import Progress
@@ -55,6 +55,8 @@ class Card:
     points: int = 0
     verbatim: int = 0
     promise: Promise | None = None
+    evidence: tuple[Evidence, ...] = ()
+    """Where the ask or the promise is said."""
 
 
 @dataclass(frozen=True)
@@ -143,6 +145,7 @@ def _card(column: Column, ask: Demarche, row: Progress, as_of: datetime) -> Card
         is_urgent(ask, as_of),
         len(ask.points),
         sum(point.verbatim for point in ask.points) if ask.points else 0,
+        evidence=ask.evidence,
     )
 
 
@@ -165,6 +168,7 @@ def _promise_card(docket: Docket, promise: Promise, as_of: datetime) -> Card:
         promise.as_of(as_of)[0].value,
         f"{(as_of - promise.known).days} d old",
         promise=promise,
+        evidence=(promise.evidence,),
     )
 
 

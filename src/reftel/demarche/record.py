@@ -247,6 +247,7 @@ def card(value: Card) -> dict[str, Any]:
         "points": value.points,
         "verbatim": value.verbatim,
         "promise": value.promise.id if value.promise else None,
+        "evidence": [evidence(place) for place in value.evidence],
     }
 
 

@@ -34,6 +34,7 @@ def test_links_run_from_the_later_cable(client: TestClient) -> None:
 def test_the_board_has_a_card_for_each_thing_owed(client: TestClient) -> None:
     cards = client.get("/api/board", params={"as_of": "2008-04-14"}).json()
     assert "overdue" in {card["column"] for card in cards}
+    assert all(card["evidence"] for card in cards)
 
 
 @pytest.mark.parametrize("place", ["board", "asks", "promises", "chain"])
