@@ -9,9 +9,10 @@ from reftel.cable import check
 from reftel.marking import Portion, join, release
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
-    from reftel.cable import Cable, Paragraph
+    from reftel.cable import Cable, Head, Paragraph
     from reftel.claims import Claim
     from reftel.findings import Finding
     from reftel.marking import Audience, Marking
@@ -54,11 +55,12 @@ def show(store: Store, key: str, audience: Audience | None = None, on: date | No
         or (claim.marking.may_see(audience, on) and not any(s.meets(claim.span) for s in hidden))
     ]
     start = cable.body.start if cable.body else 0
+    heads = [] if audience else store.heads()
     return Shown(
         cable=cable,
         claims=tuple(claims),
-        cites=tuple(_cites(store, cable)) if not audience else (),
-        cited_by=tuple(_cited_by(store, cable)) if not audience else (),
+        cites=tuple(_cites(heads, cable)) if not audience else (),
+        cited_by=tuple(_cited_by(heads, cable)),
         findings=() if audience else (*cable.findings, *check(cable)),
         withheld=withheld,
         header=None if audience else cable.source.text[:start],
@@ -78,8 +80,8 @@ def _whole(top: Paragraph) -> Marking:
     return join(node.effective for node in top.walk())
 
 
-def _cites(store: Store, cable: Cable) -> list[Cited]:
-    held = {head.mrn for head in store.heads()}
+def _cites(heads: Sequence[Head], cable: Cable) -> list[Cited]:
+    held = {head.mrn for head in heads}
     return [
         Cited(
             text=item.text,
@@ -91,9 +93,9 @@ def _cites(store: Store, cable: Cable) -> list[Cited]:
     ]
 
 
-def _cited_by(store: Store, cable: Cable) -> list[Cited]:
+def _cited_by(heads: Sequence[Head], cable: Cable) -> list[Cited]:
     return [
         Cited(text=head.mrn or "", mrn=head.mrn, held=True)
-        for head in store.heads()
+        for head in heads
         if cable.mrn in head.references
     ]
