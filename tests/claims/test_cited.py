@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import reftel
+from reftel.claims import Page
 from reftel.claims.cited import find_references
 from tests.claims.reading import page_of
 from tests.claims.specimens import report
@@ -31,3 +32,10 @@ def test_a_heading_printed_twice_is_two_mentions() -> None:
     twice = reftel.read(text[:end] + text[start:end] + text[end:])
     found = [c for c in reftel.extract(twice) if c.kind == "cable_ref"]
     assert [claim.value for claim in found].count("08STATE900101") == 2
+
+
+def test_the_count_of_sections_is_no_year_of_a_telegram() -> None:
+    text = report("1. (C) Nothing.").source.text
+    line = "UNCLAS SECTION 01 OF 02 LISBON 900021\n\nSIPDIS\n\n"
+    found = [claim.quote for claim in find_references(Page(reftel.read(line + text)))]
+    assert found[:2] == ["LISBON 900021", "LISBON 900021"]

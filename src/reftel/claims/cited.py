@@ -16,7 +16,8 @@ _NUMBER = re.compile(r"(?<!\d)0*([1-9]\d{0,6})(?![\d/])")
 _PRINTED = re.compile(r"(?:(?:19|20)?\d\d\s+)?([A-Za-z][A-Za-z .'/-]{1,30}?)\s*0*([1-9]\d{0,6})\b")
 _LABEL = re.compile(r"^\W*\(?[A-Za-z][.)]\s*(?=\S)")
 _MRN = re.compile(r"\d\d([A-Z]+?)0*(\d+)$")
-_YEAR = re.compile(r"(?<!\d)(?:(?:19|20)\d\d|'?\d\d)\s+$")
+_YEAR = re.compile(r"(?<!\d)(?<!\bof )(?:(?:19|20)\d\d|'?\d\d)\s+$", re.IGNORECASE)
+"""A year before a post; the 02 of `SECTION 01 OF 02 STATE` is none."""
 
 
 class Key(NamedTuple):
