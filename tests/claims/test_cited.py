@@ -36,6 +36,7 @@ def test_a_heading_printed_twice_is_two_mentions() -> None:
 
 def test_the_count_of_sections_is_no_year_of_a_telegram() -> None:
     text = report("1. (C) Nothing.").source.text
-    line = "UNCLAS SECTION 01 OF 02 LISBON 900021\n\nSIPDIS\n\n"
-    found = [claim.quote for claim in find_references(Page(reftel.read(line + text)))]
+    line = "C O N F I D E N T I A L SECTION 01 OF 02 LISBON 900021\n"
+    twice = text.replace("C O N F I D E N T I A L LISBON 900021\n", f"{line}\nSIPDIS\n\n{line}")
+    found = [claim.quote for claim in find_references(Page(reftel.read(twice)))]
     assert found[:2] == ["LISBON 900021", "LISBON 900021"]
