@@ -17,7 +17,13 @@ def test_a_name_is_led_back_to_its_place_over_a_gap() -> None:
     closed = close(text)
     start = closed.text.index("Exercise Works")
     end = start + len("Exercise Works")
-    assert text[closed.first(start) : closed.last(end)] == "Exercise    Works"
+    assert text[slice(*closed.span(start, end))] == "Exercise    Works"
+
+
+def test_a_stretch_may_end_in_a_gap() -> None:
+    closed = close("the  Works")
+    assert closed.span(0, 4) == (0, 4)
+    assert closed.span(3, 9) == (3, 10)
 
 
 @given(st.text(alphabet="ab ", max_size=60))
@@ -25,5 +31,16 @@ def test_every_letter_stands_where_the_way_back_says(text: str) -> None:
     closed = close(text)
     assert "  " not in closed.text
     for place, letter in enumerate(closed.text):
-        assert text[closed.first(place)] == letter
-        assert text[closed.last(place + 1) - 1] in {letter, " "}
+        assert text[slice(*closed.span(place, place + 1))] == letter
+
+
+@given(st.text(alphabet="ab ", max_size=40), st.data())
+def test_a_stretch_found_differs_from_the_closed_one_in_blanks_alone(
+    text: str, data: st.DataObject
+) -> None:
+    closed = close(text)
+    if closed.text:
+        start = data.draw(st.integers(0, len(closed.text) - 1))
+        end = data.draw(st.integers(start + 1, len(closed.text)))
+        found = text[slice(*closed.span(start, end))]
+        assert found.split() == closed.text[start:end].split()

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ahocorasick_rs import MATCHKIND_LEFTMOST_LONGEST, AhoCorasick
 
-from reftel.claims.lexicon import heads, named_countries, nationalities, things, titles, words
+from reftel.claims.lexicon import (
+    KEPT,
+    heads,
+    named_countries,
+    nationalities,
+    things,
+    titles,
+    words,
+)
 from reftel.claims.naming import Name, disjoint, mixed, squeezed
 
 if TYPE_CHECKING:
@@ -102,6 +111,7 @@ def _closes(part: str) -> bool:
     return head is not None and head.strength in {"suffix", "strong"}
 
 
+@lru_cache(KEPT)
 def is_ordinary(word: str) -> bool:
     """Say whether a word is one of the language and no name."""
     low = word.lower().rstrip(".,")

@@ -68,7 +68,7 @@ def _search(page: Page) -> Mapping[str, list[Hit]]:
     for number, start, end in machine.find_matches_as_indexes(lower):
         if start and lower[start - 1].isalpha() and lower[start].isalpha():
             continue
-        first, last = closed.first(start), closed.last(end)
+        first, last = closed.span(start, end)
         for subject, word in cues[words[number]]:
             found[subject].append(Hit(first, last, word))
     return found

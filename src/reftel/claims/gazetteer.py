@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -23,8 +24,8 @@ class Known(NamedTuple):
     type: str
     country: str
     name: str
-    small: bool = False
-    """Whether it may stand in small letters."""
+    case: str = ""
+    """How it must be written: `small` as one likes, `capital` or all `capitals`."""
 
 
 class Hit(NamedTuple):
@@ -42,29 +43,34 @@ def hits(text: str, closed: Closed) -> dict[str, list[Hit]]:
     must stand in capitals; any other must at least begin with one where its table's does.
     """
     machine, names = _machine()
-    found: dict[str, list[Hit]] = {}
-    clean = f"{closed.text} "
+    found: defaultdict[str, list[Hit]] = defaultdict(list)
+    clean = f" {closed.text} "
     for index, first, last in machine.find_matches_as_indexes(clean):
-        if clean[last].isalnum() or (first and clean[first - 1].isalnum()):
+        if clean[last].isalnum() or clean[first - 1].isalnum():
             continue
-        start, end = closed.first(first), closed.last(last)
+        start, end = closed.span(first - 1, last - 1)
         for known in names[index]:
-            if known.small or _cased(text, start, end, known.name):
-                found.setdefault(known.kind, []).append(Hit(start, end, known))
+            if known.case == "small" or _cased(text, start, end, known.case):
+                found[known.kind].append(Hit(start, end, known))
     return found
 
 
-def _cased(text: str, start: int, end: int, name: str) -> bool:
+def _cased(text: str, start: int, end: int, case: str) -> bool:
     """Say whether a name stands in its own letters: `UBS` is a bank, `ubs` is nothing."""
-    return text[start:end].isupper() if name.isupper() else text[start].isupper()
+    return text[start:end].isupper() if case == "capitals" else text[start].isupper()
+
+
+def _case(name: str) -> str:
+    if name[0].islower():
+        return "small"
+    return "capitals" if name.isupper() else "capital"
 
 
 @cache
 def _machine() -> tuple[AhoCorasick, list[tuple[Known, ...]]]:
-    table: dict[str, list[Known]] = {}
+    table: defaultdict[str, list[Known]] = defaultdict(list)
     for known in _known():
-        small = known.name[0].islower()
-        table.setdefault(known.name.lower(), []).append(known._replace(small=small))
+        table[known.name.lower()].append(known._replace(case=_case(known.name)))
     names = [_distinct(found) for found in table.values()]
     return automaton(table), names
 

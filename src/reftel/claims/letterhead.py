@@ -85,7 +85,8 @@ _ROLE_WORDS = frozenset(
 _PASSING = frozenset(
     ["pass", "dept", "nsc", "osd", "washdc", "info", "action", "also", "please", "only"]
 )
-_LINE = re.compile(r"^.*\b(?:FOR|PASS(?: TO)?|ATTN)\b.*$", re.MULTILINE | re.IGNORECASE)
+_CALL = re.compile(r"\b(?:for|pass|attn)\b")
+_ELSE = re.compile(r"\s*(?:TAGS|SUBJ|REF|E\.?O|Classified|TO|FM|INFO)\b", re.IGNORECASE)
 _ADDRESSED = re.compile(
     r"(?:\b[A-Z]{1,6}(?:/[A-Z&]{1,6})+|\b(?:ISN|EAP|EUR|NEA|VCI|WHA|SCA|SA|AF|IO|PM|INR|NP|NSC"
     r"|OSD|DOE|OFAC))"
@@ -157,16 +158,26 @@ def _title_words() -> frozenset[str]:
 def addressed(page: Page) -> Iterator[Span]:
     """Yield people named behind an office on the attention lines of the heading."""
     raw = page.cable.source.text
-    for line in _LINE.finditer(raw, 0, page.body().start):
-        if re.match(r"\s*(?:TAGS|SUBJ|REF|E\.?O|Classified|TO|FM|INFO)\b", line[0], re.IGNORECASE):
-            continue
-        for match in _ADDRESSED.finditer(raw, *line.span()):
+    for line in _calling(page, raw):
+        for match in _ADDRESSED.finditer(raw, *line):
             for one in re.finditer(r"[^,/]+?(?=,|/|\sAND\s|\Z)", match["names"], re.IGNORECASE):
                 name = one[0].strip()
                 name = re.sub(r"(?i)^AND\s+", "", name)
                 if len(name) > 3 and not any(_routing(word) for word in name.split()):
                     at = match.start("names") + one.start() + one[0].index(name)
                     yield Span(at, at + len(name))
+
+
+def _calling(page: Page, raw: str) -> Iterator[Span]:
+    """Yield the lines of the heading that call somebody to attention."""
+    at = 0
+    for call in _CALL.finditer(page.lower, 0, page.body().start):
+        if call.start() < at:
+            continue
+        first, at = raw.rfind("\n", 0, call.start()) + 1, raw.find("\n", call.end())
+        at = len(raw) if at < 0 else at
+        if not _ELSE.match(raw, first):
+            yield Span(first, min(at, page.body().start))
 
 
 def _routing(word: str) -> bool:

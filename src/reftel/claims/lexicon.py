@@ -7,6 +7,9 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
+KEPT = 1 << 14
+"""How many words a judgement of a word is kept for."""
+
 
 def rows(table: str) -> list[dict[str, str]]:
     """Return the rows of a table of this package, by column."""

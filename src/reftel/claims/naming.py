@@ -4,9 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from reftel.claims.lexicon import heads, named_countries, nationalities, symbols, things, words
+from reftel.claims.cover import Cover
+from reftel.claims.lexicon import (
+    KEPT,
+    heads,
+    named_countries,
+    nationalities,
+    symbols,
+    things,
+    words,
+)
 from reftel.claims.runs import holding, run_at, runs, single, tokens
 from reftel.claims.segments import Segment, segments, trim
 
@@ -68,8 +78,8 @@ class Name:
 
 def mixed(page: Page, start: int, end: int) -> bool:
     """Say whether a place stands among small letters, where capitals mean something."""
-    around = page.text[max(0, start - 40) : end + 40]
-    return sum(map(str.islower, around)) * 4 > len(around)
+    first, last = max(0, start - 40), min(len(page.text), end + 40)
+    return page.small.count(1, first, last) * 4 > last - first
 
 
 def introduced(page: Page) -> set[int]:
@@ -114,11 +124,10 @@ def _candidates(page: Page, start: int) -> Iterator[Run]:
 
 def without_things(page: Page, found: list[Name]) -> list[Name]:
     """Drop names that share a place with a regime, an instrument or another thing."""
-    things = page.known.get("thing", ())
-    taken = {place for hit in things for place in range(hit.start, hit.end)}
-    for hit in (*page.known.get("own", ()), *page.known.get("members", ())):
-        match = _OWN.search(page.text, max(0, hit.start - 8), hit.end)
-        taken.update(range(*match.span()) if match else ())
+    spans = [(hit.start, hit.end) for hit in page.known.get("thing", ())]
+    ours = (*page.known.get("own", ()), *page.known.get("members", ()))
+    near = (_OWN.search(page.text, max(0, hit.start - 8), hit.end) for hit in ours)
+    taken = Cover([*spans, *(match.span() for match in near if match)])
     return [
         name
         for name in found
@@ -226,6 +235,7 @@ def _full(segment: Segment, own: Sequence[Token]) -> bool:
     return bool(own) and not section and not (len(own) == 1 and own[0].written in symbols())
 
 
+@lru_cache(KEPT)
 def _plain(word: str) -> bool:
     return (
         word in heads() or word in nationalities() or word in words("openers")

@@ -99,8 +99,7 @@ def _all(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
 
 
 def _stations(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
-    head = page.cable.source.text[: page.body().start]
-    for match in _STATION.finditer(head) if page.known.get("station") else ():
+    for match in _headed(page):
         words = match[0].split()
         kind = "collective" if words[-1] == "COLLECTIVE" else "post"
         value = {"SECSTATE": "US-STATE", "SECDEF": "US-DEFENSE"}.get(words[0])
@@ -109,6 +108,18 @@ def _stations(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
         words = origin.of(page.text).split()
         value = "US-STATE" if words[:1] == ["Secretary"] else _valued("post", words)
         yield origin, value, "post"
+
+
+def _headed(page: Page) -> Iterator[re.Match[str]]:
+    """Yield the stations of the heading, each looked for on the line of its cue."""
+    raw, body, at = page.cable.source.text, page.body().start, 0
+    for hit in page.known.get("station", ()):
+        if hit.start >= body:
+            break
+        first = max(at, raw.rfind("\n", 0, hit.start) + 1)
+        if hit.start >= at and (match := _STATION.search(raw, first, body)):
+            at = match.end()
+            yield match
 
 
 def _valued(kind: str, words: list[str]) -> str:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from reftel.marking import Marking
 
 T = TypeVar("T")
+_SMALL = bytes(chr(code).islower() for code in range(256))
 
 
 class Page:
@@ -46,9 +47,15 @@ class Page:
         return low if len(low) == len(self.text) else "".join(c.lower()[:1] for c in self.text)
 
     @cached_property
+    def small(self) -> bytes:
+        """A byte for each character of the text: 1 where it is a small letter."""
+        return self.text.encode("latin-1", "replace").translate(_SMALL)
+
+    @cached_property
     def closed(self) -> Closed:
         """The text in lower case without its gaps, and the way back."""
-        return close(self.lower)
+        # The mark of a paragraph alone would make most texts slow to search: it is not ASCII.
+        return close(self.lower.replace("¶", "|"))
 
     @cached_property
     def known(self) -> dict[str, list[Hit]]:

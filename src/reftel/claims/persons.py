@@ -4,13 +4,23 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ahocorasick_rs import MATCHKIND_LEFTMOST_LONGEST, AhoCorasick
 
 from reftel.claims.aliases import is_ordinary
+from reftel.claims.cover import Cover
 from reftel.claims.letterhead import addressed, classifiers, signature, subjects, titular
-from reftel.claims.lexicon import heads, named_countries, nationalities, things, titles, words
+from reftel.claims.lexicon import (
+    KEPT,
+    heads,
+    named_countries,
+    nationalities,
+    things,
+    titles,
+    words,
+)
 from reftel.claims.naming import mixed, squeezed
 from reftel.claims.parties import parties
 from reftel.claims.runs import runs, tokens
@@ -21,7 +31,6 @@ if TYPE_CHECKING:
     from reftel.claims.claim import Claim
     from reftel.claims.gazetteer import Hit
     from reftel.claims.page import Page
-    from reftel.claims.runs import Token
 
 _PART = r"(?:de|la|del|der|van|von|bin|ibn|al|el|ul|du|da|dos|di)"
 _GIVEN = (
@@ -180,12 +189,14 @@ def _headline(rest: str) -> bool:
     return len(pair) == 2 and all(map(is_ordinary, pair))
 
 
+@lru_cache(KEPT)
 def _in_capitals(word: str) -> bool:
     """Say whether a word in capitals is one of the language, also in a form of a verb."""
     low = word.lower().removesuffix("'s")
     return any(is_ordinary(form) for form in (low, low[:-1], low[:-2]) if len(form) > 3)
 
 
+@lru_cache(KEPT)
 def _unlike(word: str) -> bool:
     """Say whether a word is no part of a person's name."""
     low = word.lower().rstrip(".,")
@@ -222,12 +233,11 @@ def _plain(page: Page) -> Iterator[Person]:
         last = page.text[run.start : run.end].rpartition(" ")[2]
         if not last[-1:].islower() or is_ordinary(last):
             continue
-        row = tokens(page, run)
-        first = len(row)
-        while first and (_name_like(row[first - 1]) or _particle(row, first - 1)):
-            first -= 1
-        name = row[first:]
-        if not 2 <= len(name) <= 4 or {name[0].start, name[-1].end - 1} & inside:
+        length = _length(page.text[run.start : run.end])
+        if not 2 <= length <= 4:
+            continue
+        name = tokens(page, run)[-length:]
+        if {name[0].start, name[-1].end - 1} & inside:
             continue
         span = name[0].start, name[-1].end
         before = page.lower[max(0, span[0] - 90) : span[0]].rpartition(".")[2]
@@ -235,29 +245,33 @@ def _plain(page: Page) -> Iterator[Person]:
             yield Person(*span, squeezed(page.text[slice(*span)]), "", "person/plain")
 
 
-def _particle(row: list[Token], at: int) -> bool:
+def _length(run: str) -> int:
+    """Return how many words at the end of a run may be a person's name."""
+    row = [word for part in run.replace(",", " ").split() if (word := part.rstrip("'"))]
+    first = len(row)
+    while first and (_name_like(row[first - 1]) or _particle(row, first - 1)):
+        first -= 1
+    return len(row) - first
+
+
+def _particle(row: list[str], at: int) -> bool:
     """Say whether a small word stands inside a name: Andre van Velden."""
-    inner = 0 < at < len(row) - 1 and row[at].written in {
-        "van",
-        "von",
-        "de",
-        "der",
-        "den",
-        "bin",
-        "al",
-    }
-    return inner and _name_like(row[at - 1])
+    return 0 < at < len(row) - 1 and row[at] in _PARTICLES and _name_like(row[at - 1])
 
 
-def _name_like(token: Token) -> bool:
+_PARTICLES = {"van", "von", "de", "der", "den", "bin", "al"}
+
+
+@lru_cache(KEPT)
+def _name_like(word: str) -> bool:
     return (
-        token.written[0].isupper()
-        and token.written[-1].islower()
-        and "/" not in token.written
-        and not any(map(str.isdigit, token.written))
-        and not is_ordinary(token.word)
-        and not _unlike(token.written)
-        and not titular(token.written)
+        word[0].isupper()
+        and word[-1].islower()
+        and "/" not in word
+        and not any(map(str.isdigit, word))
+        and not is_ordinary(word.rstrip(":;"))
+        and not _unlike(word)
+        and not titular(word)
     )
 
 
@@ -442,11 +456,8 @@ def _again(page: Page, found: list[Person]) -> Iterator[Person]:
     surnames = _surnames(page, found)
     if not surnames:
         return
-    inside: set[int] = set()
     spans = [(one.start, one.end) for one in found]
-    spans += [(name.start, name.end) for name in page.once(parties)]
-    for span in spans:
-        inside.update(range(*span))
+    inside = Cover([*spans, *((name.start, name.end) for name in page.once(parties))])
     names, text, body = list(surnames), page.text, page.body().start
     automaton = AhoCorasick(names, matchkind=MATCHKIND_LEFTMOST_LONGEST)
     for index, start, end in automaton.find_matches_as_indexes(text):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reftel.claims.cover import Cover
 from reftel.claims.letterhead import subjects
 from reftel.claims.offices import offices
 from reftel.claims.parties import parties
@@ -64,7 +65,7 @@ def _joined(page: Page, hit: Hit, after: Hit) -> int:
     return after.end if close and inner and hit.known.country == after.known.country else hit.end
 
 
-def _stands(page: Page, hit: Hit, taken: tuple[set[int], list[Span]]) -> bool:
+def _stands(page: Page, hit: Hit, taken: tuple[Cover, list[Span]]) -> bool:
     """Say whether a name of a place means the place here, and is no part of another name."""
     inside, heads = taken
     if hit.start < page.body().start and not any(a <= hit.start < b for a, b in heads):
@@ -115,13 +116,8 @@ def _ship(page: Page, hit: Hit) -> bool:
     return run is not None and run.end > hit.end + 1
 
 
-def _taken(page: Page) -> tuple[set[int], list[Span]]:
+def _taken(page: Page) -> tuple[Cover, list[Span]]:
     """Return the characters of parties and offices, and where the heading speaks in words."""
-    inside: set[int] = set()
-    for name in page.once(parties):
-        inside.update(range(name.start, name.end))
-    for office in page.once(offices):
-        inside.update(range(*office.span))
-    for hit in page.known.get("thing", ()):
-        inside.update(range(hit.start, hit.end))
-    return inside, subjects(page)
+    things = page.known.get("thing", ())
+    spans = [(one.start, one.end) for one in (*page.once(parties), *things)]
+    return Cover([*spans, *(office.span for office in page.once(offices))]), subjects(page)

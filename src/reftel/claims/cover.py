@@ -1,0 +1,32 @@
+"""Stretches of a text taken already, and whether a place lies in one."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class Cover:
+    """Stretches that may meet each other; a question costs the logarithm of their number."""
+
+    def __init__(self, spans: Iterable[tuple[int, int]] = ()) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for start, end in sorted(spans):
+            if self._ends and start <= self._ends[-1]:
+                self._ends[-1] = max(end, self._ends[-1])
+            else:
+                self._starts.append(start)
+                self._ends.append(end)
+
+    def __contains__(self, position: int) -> bool:
+        at = bisect_right(self._starts, position) - 1
+        return at >= 0 and position < self._ends[at]
+
+    def meets(self, start: int, end: int) -> bool:
+        """Say whether a stretch shares a character with one taken."""
+        at = bisect_right(self._starts, end - 1) - 1
+        return at >= 0 and start < self._ends[at]
