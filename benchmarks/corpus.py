@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import itertools
 import random
+import re
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from reftel.cable import Cable, Paragraph, Part, Reference, Station, Subject
+from reftel.claims import Claim
+from reftel.marking import parse
+from reftel.source import Source, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from reftel.marking import Marking
 
 VOCABULARY = 200_000
 MEAN_CHARACTERS = 6_281
@@ -26,6 +35,76 @@ _LEADS = (
     "The {c} {d} of {a} {b} asked for more {e} about the {f}.",
     "Post requests guidance on the {c} {d}, reftel, before {day}.",
 )
+
+
+class _Draft(NamedTuple):
+    """What a telegram is made from, before it is written out."""
+
+    when: datetime
+    post: str
+    serial: int
+    other: str
+    subject: str
+    tags: list[str]
+    refs: tuple[tuple[str, int], tuple[str, int]]
+    name: str
+    portions: list[tuple[str, str]]
+
+    def text(self) -> str:
+        """Write it out."""
+        body = "\n\n".join(f"{n}. ({mark}) {said}" for n, (mark, said) in self.numbered())
+        return f"{self._head()}{body}\n"
+
+    def numbered(self) -> Iterator[tuple[int, tuple[str, str]]]:
+        """Yield the portions with the numbers of their paragraphs."""
+        yield from enumerate(self.portions, 1)
+
+    def _head(self) -> str:
+        (one, first), (two, second) = self.refs
+        return (
+            f"O {self.when:%d%H%M}Z {self.when:%b %y}\nFM AMEMBASSY {self.post}\n"
+            f"TO SECSTATE WASHDC IMMEDIATE\nINFO AMEMBASSY {self.other} PRIORITY\n"
+            f"S E C R E T {self.post} {self.serial:06}\n\nSIPDIS\n\nE.O. 12958: DECL: 03/23/2034\n"
+            f"TAGS: {' '.join(self.tags)}\nSUBJECT: {self.subject}\n\n"
+            f"REF: A. {one} {first} B. {two} {second}\n\n"
+            f"Classified By: {self.name}. Reasons: 1.4 (b) and (d).\n\n"
+        )
+
+    def cable(self) -> Cable:
+        """Return what the reader would make of the text, as far as a store looks at it."""
+        text, year = self.text(), f"{self.when:%y}"
+        mrns = [f"{year}{post}{serial}" for post, serial in self.refs]
+        return Cable(
+            source=Source(text, f"{self.serial}.txt"),
+            legible=text,
+            mrn=f"{year}{self.post}{self.serial}",
+            dtg=self.when,
+            sender=Station(f"AMEMBASSY {self.post}", _NOWHERE, post=self.post),
+            to=(Station("SECSTATE WASHDC", _NOWHERE, post="STATE"),),
+            info=(Station(f"AMEMBASSY {self.other}", _NOWHERE, post=self.other),),
+            marking=parse("SECRET"),
+            tags=tuple(self.tags),
+            subject=Subject(self.subject),
+            references=tuple(Reference(mrn, "telegram", _NOWHERE, mrn=mrn) for mrn in mrns),
+            paragraphs=tuple(self._paragraphs(len(self._head()))),
+        )
+
+    def _paragraphs(self, at: int) -> Iterator[Paragraph]:
+        for number, (mark, said) in self.numbered():
+            end = at + len(f"{number}. ({mark}) {said}")
+            marking = _marking(mark)
+            yield Paragraph(
+                Part.PARAGRAPH, Span(at, end), said, str(number), number, marking, marking
+            )
+            at = end + 2
+
+
+_NOWHERE = Span(0, 0)
+
+
+@cache
+def _marking(mark: str) -> Marking:
+    return parse(f"({mark})")
 
 
 class Traffic:
@@ -48,6 +127,10 @@ class Traffic:
         """Return words as frequent as Zipf would have them."""
         return self._chance.choices(self._words, cum_weights=self._weights, k=count)
 
+    def ranked(self, first: int, last: int) -> list[str]:
+        """Return the words from one rank of frequency to another."""
+        return self._words[first:last]
+
     def rank(self, word: str) -> int:
         """Return how many words are more frequent."""
         return self._words.index(word)
@@ -55,36 +138,34 @@ class Traffic:
     def telegrams(self, count: int) -> Iterator[str]:
         """Yield so many telegrams."""
         for serial in range(1, count + 1):
-            yield self._telegram(serial)
+            yield self._draft(serial).text()
 
-    def _telegram(self, serial: int) -> str:
+    def cables(self, count: int) -> Iterator[tuple[Cable, list[Claim]]]:
+        """Yield the same telegrams as if read, with some claims of each, in a tenth of the time."""
+        for serial in range(1, count + 1):
+            cable = self._draft(serial).cable()
+            yield cable, list(_claims(cable))
+
+    def _draft(self, serial: int) -> _Draft:
         chance = self._chance
         when = datetime(2003, 1, 1, tzinfo=UTC) + timedelta(minutes=serial * 12)
         post, other = chance.choice(_POSTS), chance.choice(_POSTS)
         subject = " ".join(self.words(6)).upper()
-        tags = " ".join(chance.sample(_TAGS, 5))
+        tags = chance.sample(_TAGS, 5)
         length = max(600, int(chance.gauss(MEAN_CHARACTERS, 2500)) - 700)
-        refs = f"A. {other} {chance.randint(1, serial)} B. {post} {chance.randint(1, serial)}"
-        return (
-            f"O {when:%d%H%M}Z {when:%b %y}\nFM AMEMBASSY {post}\n"
-            f"TO SECSTATE WASHDC IMMEDIATE\nINFO AMEMBASSY {other} PRIORITY\n"
-            f"S E C R E T {post} {serial:06}\n\nSIPDIS\n\nE.O. 12958: DECL: 03/23/2034\n"
-            f"TAGS: {tags}\nSUBJECT: {subject}\n\nREF: {refs}\n\n"
-            f"Classified By: {self._name()}. Reasons: 1.4 (b) and (d).\n\n{self._body(length)}\n"
-        )
+        refs = (other, chance.randint(1, serial)), (post, chance.randint(1, serial))
+        name = " ".join(word.title() for word in self.words(2))
+        return _Draft(when, post, serial, other, subject, tags, refs, name, self._body(length))
 
-    def _name(self) -> str:
-        return " ".join(word.title() for word in self.words(2))
-
-    def _body(self, length: int) -> str:
-        paragraphs: list[str] = []
+    def _body(self, length: int) -> list[tuple[str, str]]:
+        portions: list[tuple[str, str]] = []
         size = 0
         while size < length:
             mark = self._chance.choice(_MARKS)
             said = " ".join(self._sentence() for _ in range(self._chance.randint(2, 6)))
-            paragraphs.append(f"{len(paragraphs) + 1}. ({mark}) {said}")
-            size += len(paragraphs[-1]) + 2
-        return "\n\n".join(paragraphs)
+            portions.append((mark, said))
+            size += len(mark) + len(said) + len(str(len(portions))) + 6
+        return portions
 
     def _sentence(self) -> str:
         if self._chance.random() < _PLAIN_SHARE:
@@ -97,3 +178,16 @@ class Traffic:
 
 
 _PLAIN_SHARE = 0.6
+_PARTY = re.compile(r"(?<=of )[A-Z][a-z]+ [a-z]+(?= asked)|[A-Z][a-z]+ [A-Z][a-z]+(?= told)")
+
+
+def _claims(cable: Cable) -> Iterator[Claim]:
+    """Yield the parties of a telegram, and a request where one is made."""
+    text = cable.source.text
+    for paragraph in cable.paragraphs:
+        label, marking = paragraph.label or "", paragraph.effective
+        for match in _PARTY.finditer(text, *paragraph.span):
+            span = Span(*match.span())
+            yield Claim("party", match[0], cable.mrn or "", label, span, match[0], marking)
+        if " requests guidance " in paragraph.text:
+            yield Claim("request", "guidance", cable.mrn or "", label, paragraph.span, "", marking)

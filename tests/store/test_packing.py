@@ -71,7 +71,7 @@ def test_claims_come_back_with_quotes_from_the_text() -> None:
     cable, claims = pair(telegram())
     claims = [claim for claim in claims or [] if claim.kind == "party"] or (claims or [])[:1]
     marks = [claim.marking for claim in claims]
-    data = write_claims(claims, marks.index)
-    assert read_claims(claims[0].kind, data, cable.source.text, marks) == [
+    data = write_claims(claims, marks.index, cable.source.text)
+    assert read_claims(data, cable.source.text, marks) == [
         claim for claim in claims if claim.kind == claims[0].kind
     ]

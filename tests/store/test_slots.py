@@ -22,11 +22,9 @@ LAST = 47
 
 def place(marks: Marks, connection: Connection, written: Sequence[str]) -> list[int]:
     markings = [parse(mark) for mark in written]
-    return marks.place(
-        connection,
-        [write_marking(marking) for marking in markings],
-        [write_marking(marking, meaning=True) for marking in markings],
-    )[1]
+    keys = {write_marking(one): write_marking(one, meaning=True) for one in markings}
+    marks.meet(connection, keys)
+    return marks.place([write_marking(marking) for marking in markings])[1]
 
 
 def test_one_meaning_has_one_slot(store: Store) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy import ARRAY, Integer, cast, func, select
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sqlalchemy import Connection, Table
+    from sqlalchemy import Connection, Select, Table
 
 
 def insert_rows(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> None:
@@ -54,3 +56,10 @@ def insert_new(connection: Connection, table: Table, rows: list[dict[str, Any]])
     from sqlalchemy.dialects.postgresql import insert  # noqa: PLC0415 -- of the engine in use
 
     connection.execute(insert(table).on_conflict_do_nothing(), rows)
+
+
+def numbers(connection: Connection, values: Sequence[int]) -> Select[tuple[int]]:
+    """Pass many numbers as one value: a list of parameters costs more than a search."""
+    if connection.dialect.name == "postgresql":
+        return select(func.unnest(cast(list(values), ARRAY(Integer))))
+    return select(func.json_each(str(list(values))).table_valued("value").c.value)

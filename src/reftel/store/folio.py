@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from reftel.claims import Claim
     from reftel.marking import Marking
 
-LAYOUT = 2
+LAYOUT = 3
 """Raised when the same cable would be stored otherwise."""
 
 READING = f"{LAYOUT}.{CABLE}.{CLAIMS}"
@@ -52,7 +52,10 @@ class Folio:
     """Words by place of their marking, paragraphs parted by a break."""
     terms: tuple[tuple[int, str, str], ...]
     """Place of the marking, field, value."""
-    claims: tuple[tuple[str, int, bytes], ...] = ()
+    claims: bytes = b""
+    """The claims, packed; nothing where there are none."""
+    count: int = 0
+    """How many claims there are."""
 
 
 @lru_cache(maxsize=10_000)
@@ -119,7 +122,7 @@ def fold_in(
     portions, length = _portions(cable, draft)
     known = head(cable)
     _header_terms(cable, known, draft, banner, subject)
-    packed = tuple(_claims(claims or (), draft))
+    packed = _claims(claims, cable.source.text, draft) if claims else b""
     row = _row(cable, known, portions, columns) | {
         "banner": banner,
         "subject_mark": subject,
@@ -136,6 +139,7 @@ def fold_in(
         texts=tuple((place, " ".join(words)) for place, words in draft.texts.items()),
         terms=tuple(draft.terms),
         claims=packed,
+        count=len(claims or ()),
     )
 
 
@@ -249,16 +253,13 @@ def _marking_terms(key: str) -> list[str]:
     return [term for term in (level, str(marking)) if term]
 
 
-def _claims(claims: Iterable[Claim], draft: _Draft) -> Iterator[tuple[str, int, bytes]]:
-    by_kind: dict[str, list[Claim]] = {}
+def _claims(claims: Sequence[Claim], text: str, draft: _Draft) -> bytes:
+    named = named_kinds()
     for claim in claims:
-        by_kind.setdefault(claim.kind, []).append(claim)
-    for kind, group in by_kind.items():
-        for claim in group:
-            place = draft.marks.place(claim.marking)
-            draft.term(place, "kind", kind)
-            if kind in named_kinds():
-                draft.term(place, kind, claim.value)
-            if kind == "reference":
-                draft.term(place, "ref", claim.value)
-        yield kind, len(group), write_claims(group, draft.marks.place)
+        place, kind = draft.marks.place(claim.marking), claim.kind
+        draft.term(place, "kind", kind)
+        if kind in named:
+            draft.term(place, kind, claim.value)
+        elif kind == "reference":
+            draft.term(place, "ref", claim.value)
+    return write_claims(claims, draft.marks.place, text)

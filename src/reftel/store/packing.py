@@ -20,12 +20,13 @@ if TYPE_CHECKING:
 
     from reftel.cable import Cable
 
-_PLAIN, _ZLIB = b"\x00", b"\x01"
+_PLAIN, _ZLIB, _ABOUT = b"\x00", b"\x01", b"\x02"
 _WORTH_PRESSING = 120
 _LEVEL = 3
 """Of zlib: a tenth larger than the default, in half the time."""
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder().decode
+_by_kind = msgspec.msgpack.Decoder(dict[str, msgspec.Raw]).decode
 
 
 class Portion(NamedTuple):
@@ -54,9 +55,22 @@ def unpress(data: bytes) -> bytes:
     raise ValueError("the bytes begin with no known mark")
 
 
+def press_about(data: bytes, text: bytes) -> bytes:
+    """Compress bytes that repeat words of a text, which must be at hand to have them back."""
+    squeeze = zlib.compressobj(_LEVEL, zdict=text)
+    return _ABOUT + squeeze.compress(data) + squeeze.flush()
+
+
+def unpress_about(data: bytes, text: bytes) -> bytes:
+    """Return what `press_about` was given with the same text."""
+    if data[:1] != _ABOUT:
+        raise ValueError("the bytes begin with no known mark")
+    return zlib.decompressobj(zdict=text).decompress(data[1:])
+
+
 def press_text(text: str) -> bytes:
     """Compress a text, lone surrogates included."""
-    return press(text.encode("utf-8", "surrogatepass"))
+    return press(_bytes(text))
 
 
 def unpress_text(data: bytes) -> str:
@@ -134,37 +148,67 @@ def read_portions(data: bytes) -> list[Portion]:
     return [Portion(*row) for row in _decode(unpress(data))]
 
 
-def write_claims(claims: Iterable[Claim], place: Callable[[Marking], int]) -> bytes:
-    """Pack the claims of one kind; `place` gives each marking its place in the cable's list."""
-    return press(_encode([_claim_row(claim, place(claim.marking)) for claim in claims]))
+def write_claims(claims: Iterable[Claim], place: Callable[[Marking], int], text: str) -> bytes:
+    """Pack the claims of a cable of this text; `place` gives each marking its place in a list."""
+    rows: dict[str, list[list[Any]]] = {}
+    last: dict[str, int] = {}
+    for claim in claims:
+        at, kind = claim.span.start, claim.kind
+        rows.setdefault(kind, []).append(
+            _claim_row(claim, at - last.get(kind, 0), place(claim.marking))
+        )
+        last[kind] = at
+    return press_about(_encode(rows), _bytes(text))
 
 
-def _claim_row(claim: Claim, mark: int) -> list[Any]:
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _claim_row(claim: Claim, step: int, mark: int) -> list[Any]:
+    """Put what is the same in most claims side by side; places count from the claim before."""
+    start, end = claim.span
     return [
-        claim.value,
-        claim.cable,
-        claim.paragraph,
-        *claim.span,
+        step,
+        end - start,
         mark,
-        [[slot.role, slot.value, *slot.span] for slot in claim.slots],
-        [list(pair) for pair in claim.attributes],
-        claim.speaker,
-        claim.hedge.value,
-        claim.polarity.value,
-        claim.interval and [when and when.isoformat() for when in claim.interval],
+        claim.paragraph,
+        claim.value,
+        claim.attributes,
         claim.rule,
-        claim.status.value,
+        claim.status,
+        claim.hedge,
+        claim.polarity,
+        claim.cable,
+        claim.speaker,
+        claim.interval and [when and when.isoformat() for when in claim.interval],
+        [(role, said, a - start, b - start) for role, said, (a, b) in map(_slot, claim.slots)],
     ]
 
 
-def read_claims(kind: str, data: bytes, text: str, marks: Sequence[Marking]) -> list[Claim]:
-    """Return the claims that `write_claims` was given; quotes come from the cable's text."""
-    return [_claim(kind, row, text, marks) for row in _decode(unpress(data))]
+def _slot(slot: Slot) -> tuple[str, str, Span]:
+    return slot.role, slot.value, slot.span
 
 
-def _claim(kind: str, row: list[Any], text: str, marks: Sequence[Marking]) -> Claim:
-    value, cable, paragraph, start, end, mark, slots, attributes, *rest = row
-    speaker, hedge, polarity, interval, rule, status = rest
+def read_claims(
+    data: bytes, text: str, marks: Sequence[Marking], kinds: Sequence[str] | None = None
+) -> list[Claim]:
+    """Return the claims that `write_claims` was given, or those of some kinds."""
+    packed = _by_kind(unpress_about(data, _bytes(text)))
+    found: list[Claim] = []
+    for kind, rows in packed.items():
+        if kinds is None or kind in kinds:
+            at = 0
+            for row in _decode(rows):
+                at += row[0]
+                found.append(_claim(kind, at, row, text, marks))
+    return found
+
+
+def _claim(kind: str, start: int, row: list[Any], text: str, marks: Sequence[Marking]) -> Claim:
+    _, length, mark, paragraph, value, attributes, rule, *rest = row
+    status, hedge, polarity, cable, speaker, interval, slots = rest
+    end = start + length
     return Claim(
         kind=kind,
         value=value,
@@ -173,15 +217,20 @@ def _claim(kind: str, row: list[Any], text: str, marks: Sequence[Marking]) -> Cl
         span=Span(start, end),
         quote=text[start:end],
         marking=marks[mark],
-        slots=tuple(Slot(role, said, Span(a, b)) for role, said, a, b in slots),
+        slots=tuple(Slot(role, said, Span(start + a, start + b)) for role, said, a, b in slots),
         attributes=tuple((name, said) for name, said in attributes),
         speaker=speaker,
-        hedge=Hedge(hedge),
-        polarity=Polarity(polarity),
+        hedge=_HEDGES[hedge],
+        polarity=_POLARITIES[polarity],
         interval=interval and Interval(*map(_time, interval)),
         rule=rule,
-        status=Status(status),
+        status=_STATUSES[status],
     )
+
+
+_HEDGES = {hedge.value: hedge for hedge in Hedge}
+_POLARITIES = {polarity.value: polarity for polarity in Polarity}
+_STATUSES = {status.value: status for status in Status}
 
 
 def _time(text: str | None) -> datetime | None:

@@ -11,8 +11,11 @@ from sqlalchemy import or_, select
 import reftel.store.schema as schema
 from reftel.cable import Head, read
 from reftel.findings import ReftelError
+from reftel.store.bulk import numbers
 from reftel.store.folio import READING
 from reftel.store.packing import read_claims, read_given, read_marking, unpress_text
+from reftel.store.plan import Leaf
+from reftel.store.terms import indexed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
     from reftel.cable import Cable
     from reftel.claims import Claim
     from reftel.marking import Marking
+    from reftel.store.engines import Finder
 
 _CHUNK = 300
 c = schema.cable.c
@@ -98,44 +102,42 @@ class Markings:
         return [self._known[number] for number in numbers]
 
 
-def claims(engine: Engine, kinds: Sequence[str] | None, number: int | None) -> Iterator[Claim]:
-    """Yield claims of preferred renditions in order of cable and text."""
-    markings, last = Markings(), 0
-    while True:
+def claims(
+    engine: Engine, index: Finder, kinds: Sequence[str] | None, number: int | None
+) -> Iterator[Claim]:
+    """Yield claims, of some kinds or all, of one cable or all preferred ones, as they stand."""
+    markings = Markings()
+    with engine.connect() as connection:
+        ids = _holding(connection, index, kinds) if number is None else [number]
+    for at in range(0, len(ids), _CHUNK):
+        query = select(c.marks, schema.original.c.data, schema.claim.c.data.label("claims"))
+        query = query.join(schema.original, schema.original.c.id == c.id)
+        query = query.join(schema.claim, schema.claim.c.cable == c.id)
         with engine.connect() as connection:
-            query = select(c.id, c.marks, schema.original.c.data).join(
-                schema.original, schema.original.c.id == c.id
-            )
-            held = select(schema.claim.c.cable).where(schema.claim.c.cable == c.id)
-            if kinds is not None:
-                held = held.where(schema.claim.c.kind.in_(kinds))
-            query = query.where(held.exists(), c.id > last).order_by(c.id).limit(_CHUNK)
-            query = query.where(c.preferred if number is None else c.id == number)
-            rows = connection.execute(query).all()
-            found = [
-                claim for row in rows for claim in _claims_of(connection, row, kinds, markings)
-            ]
+            rows = connection.execute(query.where(c.id.in_(ids[at : at + _CHUNK])).order_by(c.id))
+            found = [one for row in rows for one in _claims_of(connection, row, kinds, markings)]
         yield from found
-        if len(rows) < _CHUNK:
-            return
-        last = rows[-1].id
+
+
+def _holding(connection: Connection, index: Finder, kinds: Sequence[str] | None) -> list[int]:
+    """Return the preferred cables that hold claims, of some kinds where the index says so."""
+    query = select(c.id).where(c.preferred).order_by(c.id)
+    if kinds is None:
+        held = select(schema.claim.c.cable).where(schema.claim.c.cable == c.id)
+        return list(connection.scalars(query.where(held.exists())))
+    wanted = Leaf(tuple(tuple(indexed("kind", kind)) for kind in kinds), shown=False)
+    docs = index.docs(connection, wanted, None)
+    return list(connection.scalars(query.where(c.doc.in_(numbers(connection, docs)))))
 
 
 def _claims_of(
     connection: Connection,
-    row: Any,  # noqa: ANN401 -- number, markings and text of a cable
+    row: Any,  # noqa: ANN401 -- markings, text and claims of a cable
     kinds: Sequence[str] | None,
     markings: Markings,
 ) -> list[Claim]:
-    query = select(schema.claim.c.kind, schema.claim.c.data).where(schema.claim.c.cable == row.id)
-    if kinds is not None:
-        query = query.where(schema.claim.c.kind.in_(kinds))
     marks, text = markings.of(connection, row.marks), unpress_text(row.data)
-    found = [
-        claim
-        for kind, data in connection.execute(query)
-        for claim in read_claims(kind, data, text, marks)
-    ]
+    found = read_claims(row.claims, text, marks, kinds)
     return sorted(found, key=lambda claim: (claim.span, claim.kind))
 
 
@@ -143,11 +145,19 @@ def whole(connection: Connection, docs: Sequence[int]) -> Iterator[tuple[int, Ca
     """Yield the cables of some documents, read again, with the claims that are kept."""
     markings = Markings()
     for at in range(0, len(docs), _CHUNK):
-        query = select(c.id, c.doc, c.name, c.given, c.marks, schema.original.c.data)
+        query = select(
+            c.doc,
+            c.name,
+            c.given,
+            c.marks,
+            schema.original.c.data,
+            schema.claim.c.data.label("claims"),
+        )
         query = query.join(schema.original, schema.original.c.id == c.id)
+        query = query.outerjoin(schema.claim, schema.claim.c.cable == c.id)
         for row in connection.execute(query.where(c.doc.in_(docs[at : at + _CHUNK]))):
             cable = reread(row.name, row.given, unpress_text(row.data))
-            yield row.doc, cable, _claims_of(connection, row, None, markings)
+            yield row.doc, cable, _claims_of(connection, row, None, markings) if row.claims else []
 
 
 def shas(connection: Connection, docs: Sequence[int]) -> set[str]:

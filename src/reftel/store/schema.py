@@ -15,7 +15,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import Boolean
 
-VERSION = "0001"
+VERSION = "0002"
 """The migration that this code writes and reads."""
 
 SLOTS = 120
@@ -67,13 +67,10 @@ claim = Table(
     "claim",
     metadata,
     Column("cable", Integer, ForeignKey("cable.id"), primary_key=True),
-    Column("kind", Text, primary_key=True),
     Column("count", Integer, nullable=False),
     Column("data", LargeBinary, nullable=False),
-    Index("claim_by_kind", "kind", "cable"),
-    sqlite_with_rowid=False,
 )
-"""The claims of one kind in one cable, packed."""
+"""The claims of a cable, packed; which kinds there are stands in the index."""
 
 reference = Table(
     "reference",

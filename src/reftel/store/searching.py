@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ARRAY, Integer, cast, func, select
+from sqlalchemy import select
 
 import reftel.store.schema as schema
+from reftel.store.bulk import numbers
 from reftel.store.packing import read_marking, read_portions, unpress_text
 from reftel.store.plan import leaves, plan
 from reftel.store.query import parse
@@ -21,7 +22,7 @@ from reftel.store.writing import EVERYWHERE
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from sqlalchemy import Connection, Row, Select
+    from sqlalchemy import Connection, Row
 
     from reftel.marking import Audience
     from reftel.store.engines import Finder
@@ -142,14 +143,8 @@ class Searcher:
 
     def _codes(self, column: str, docs: Sequence[int]) -> list[bytes]:
         f = schema.facet.c
-        query = select(f[column]).where(f.doc.in_(self._numbers(docs)))
+        query = select(f[column]).where(f.doc.in_(numbers(self._connection, docs)))
         return list(self._connection.scalars(query))
-
-    def _numbers(self, docs: Sequence[int]) -> Select[tuple[int]]:
-        """Pass many numbers as one value: a list of parameters costs more than the search."""
-        if self._connection.dialect.name == "postgresql":
-            return select(func.unnest(cast(list(docs), ARRAY(Integer))))
-        return select(func.json_each(str(list(docs))).table_valued("value").c.value)
 
     def _hits(self, ranked: Sequence[Ranked]) -> tuple[Hit, ...]:
         c, o = schema.cable.c, schema.original.c

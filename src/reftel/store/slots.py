@@ -6,13 +6,17 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, insert, select, update
 
+from reftel.store.bulk import insert_rows
 from reftel.store.packing import read_marking, write_marking
 from reftel.store.schema import SLOTS, mark, slot
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from sqlalchemy import Connection
+
+
+_MANY = 500
 
 
 class Marks:
@@ -22,24 +26,25 @@ class Marks:
         self._known: dict[str, tuple[int, int]] = {}
         self._slots: dict[str, int] = {}
 
-    def place(
-        self, connection: Connection, keys: Sequence[str], meanings: Sequence[str]
-    ) -> tuple[list[int], list[int]]:
-        """Return the number and the slot of each marking, given in full and by meaning."""
-        for key, meaning in zip(keys, meanings, strict=True):
-            if key not in self._known:
-                self._learn(connection, key, meaning)
-        return [self._known[key][0] for key in keys], [self._known[key][1] for key in keys]
+    def meet(self, connection: Connection, meanings: Mapping[str, str]) -> None:
+        """Learn the numbers of some markings, given in full with their meaning; number new ones."""
+        missing = sorted(meanings.keys() - self._known.keys())
+        for at in range(0, len(missing), _MANY):
+            found = select(mark).where(mark.c.value.in_(missing[at : at + _MANY]))
+            for row in connection.execute(found):
+                self._known[row.value] = row.id, row.slot
+        fresh = [key for key in missing if key not in self._known]
+        following = (connection.scalar(select(func.max(mark.c.id))) or 0) + 1 if fresh else 0
+        rows = []
+        for number, key in enumerate(fresh, following):
+            self._known[key] = number, self._slot(connection, meanings[key])
+            rows.append({"id": number, "slot": self._known[key][1], "value": key})
+        insert_rows(connection, mark, rows)
 
-    def _learn(self, connection: Connection, key: str, meaning: str) -> None:
-        row = connection.execute(select(mark.c.id, mark.c.slot).where(mark.c.value == key)).first()
-        if row is not None:
-            self._known[key] = row.id, row.slot
-            return
-        place = self._slot(connection, meaning)
-        number = (connection.scalar(select(func.max(mark.c.id))) or 0) + 1
-        connection.execute(insert(mark).values(id=number, slot=place, value=key))
-        self._known[key] = number, place
+    def place(self, keys: Sequence[str]) -> tuple[list[int], list[int]]:
+        """Return the number and the slot of each marking that was met."""
+        known = [self._known[key] for key in keys]
+        return [number for number, _ in known], [place for _, place in known]
 
     def _slot(self, connection: Connection, meaning: str) -> int:
         if meaning not in self._slots:

@@ -158,7 +158,7 @@ class Store:
         if cable is not None:
             with self._reads() as connection:
                 number = reading.find(connection, cable).id
-        yield from reading.claims(self._engine, kinds, number)
+        yield from reading.claims(self._engine, self._index, kinds, number)
 
     def search(
         self,

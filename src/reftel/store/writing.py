@@ -85,9 +85,16 @@ class Writer:
         return sheets
 
     def _write(self, connection: Connection, sheets: list[_Sheet]) -> None:
+        self._marks.meet(
+            connection,
+            {
+                key: meaning
+                for sheet in sheets
+                for key, meaning in zip(sheet.folio.marks, sheet.folio.meanings, strict=True)
+            },
+        )
         for sheet in sheets:
-            named = self._marks.place(connection, sheet.folio.marks, sheet.folio.meanings)
-            sheet.marks, sheet.slots = named
+            sheet.marks, sheet.slots = self._marks.place(sheet.folio.marks)
         demoted = _prefer(connection, sheets)
         _number(connection, sheets)
         self._rows(connection, sheets, demoted)
@@ -111,7 +118,13 @@ class Writer:
             [{"id": sheet.id, "data": sheet.folio.original} for sheet in sheets],
         )
         insert_rows(
-            connection, schema.claim, [row for sheet in sheets for row in _claim_rows(sheet)]
+            connection,
+            schema.claim,
+            [
+                {"cable": sheet.id, "count": sheet.folio.count, "data": sheet.folio.claims}
+                for sheet in sheets
+                if sheet.folio.claims
+            ],
         )
         insert_rows(
             connection,
@@ -234,13 +247,6 @@ def _cable_row(sheet: _Sheet) -> dict[str, Any]:
         "preferred": sheet.preferred,
         "doc": sheet.doc,
     }
-
-
-def _claim_rows(sheet: _Sheet) -> list[dict[str, Any]]:
-    return [
-        {"cable": sheet.id, "kind": kind, "count": count, "data": data}
-        for kind, count, data in sheet.folio.claims
-    ]
 
 
 def document(folio: Folio, doc: int, slots: Sequence[int]) -> Document:
