@@ -24,9 +24,9 @@ _PAGE_02 = re.compile(
     re.MULTILINE,
 )
 _AMPERSAND = re.compile(
-    r"(?<!\w)&(?=[^\s&8][^&8\n]{0,120}\n?[^&8\n]{0,120}(?<!\s)8(?:[\s.,;:?!)\"'-]|$))"
+    r"&(?<!\w&)(?=[^\s&8][^&8\n]{0,120}+\n?+[^&8\n]{0,120}+(?<!\s)8(?:[\s.,;:?!)\"'-]|$))"
 )
-_BACKSLASH = re.compile(r"[ ]?(?<!\\)\\++[ \t]*+(?=\n)")
+_BACKSLASH = re.compile(r"\\(?<!\\\\)\\*+[ \t]*+(?=\n)")
 _HYPHEN = re.compile(r"-[ ]?(?:\n[ \t]*|(?<= ))([A-Za-z]{2,15})(?![A-Za-z-])")
 _HEAD = re.compile(r"[A-Za-z]{2,15}\Z")
 _TAIL = re.compile(
@@ -47,7 +47,7 @@ def repairs(clean: str, span: Span, post: str | None) -> list[Emendation]:
     if clean.find("PAGE ", start, end) >= 0:
         found += page_heads(clean, start, end)
     if clean.find("\\", start, end) >= 0:
-        found += _all("trailing-backslash", _BACKSLASH, clean, span, "")
+        found += _backslashes(clean, start, end)
     found += _quotation(clean, start, end)
     found += _hyphenation(clean, span)
     return found
@@ -170,27 +170,58 @@ def _is_apostrophe(clean: str, at: int) -> bool:
     return not line.lstrip()[:4].upper().startswith("TAG")
 
 
+def _backslashes(clean: str, start: int, end: int) -> Iterator[Emendation]:
+    """Yield the backslashes at the ends of lines, with the blank before them."""
+    for match in _BACKSLASH.finditer(clean, start, end):
+        first = match.start()
+        first -= first > start and clean[first - 1] == " "
+        yield emendation("trailing-backslash", clean, first, match.end())
+
+
 def _hyphenation(clean: str, span: Span) -> Iterator[Emendation]:
     """Yield words broken at a line's end that stand whole elsewhere, or cannot be two words."""
-    words: set[str] | None = None
+    words = _Words(clean, span)
     for match in _HYPHEN.finditer(clean, *span):
         before = _HEAD.search(clean, max(span.start, match.start() - 16), match.start())
         if before is None or before[0].isupper() != match[1].isupper():
             continue
-        if words is None:
-            words = set(_WORD.findall(clean, *span))
         joined = before[0] + match[1]
         broken = before[0].isupper() and (_TAIL.match(match[1]) or before[0] in _CUT)
-        if joined in words or broken:
+        if broken or joined in words:
             reading = joined + ("\n" if "\n" in match[0] else "")
             yield emendation("hyphenation", clean, before.start(), match.end(), reading)
 
 
+class _Words:
+    """The words of a text: looked for one by one, but all taken down for who asks often."""
+
+    def __init__(self, clean: str, span: Span) -> None:
+        self.clean = clean
+        self.span = span
+        self.asked = 0
+        self.all: frozenset[str] = frozenset()
+
+    def __contains__(self, word: str) -> bool:
+        self.asked += 1
+        if self.asked < _OFTEN:
+            return self.stands(word)
+        self.all = self.all or frozenset(_WORD.findall(self.clean, *self.span))
+        return word in self.all
+
+    def stands(self, word: str) -> bool:
+        """Say whether the word stands somewhere with no letter before or behind it."""
+        clean, (start, end) = self.clean, self.span
+        at = clean.find(word, start, end)
+        while at >= 0:
+            stop = at + len(word)
+            if not _LETTER.search(
+                clean[max(start, at - 1) : at] + clean[stop : min(stop + 1, end)]
+            ):
+                return True
+            at = clean.find(word, stop, end)
+        return False
+
+
+_OFTEN = 12
+_LETTER = re.compile(r"[A-Za-z]")
 _WORD = re.compile(r"[A-Za-z]+")
-
-
-def _all(
-    kind: str, pattern: re.Pattern[str], clean: str, span: Span, reading: str
-) -> Iterator[Emendation]:
-    for match in pattern.finditer(clean, *span):
-        yield emendation(kind, clean, *match.span(), reading)

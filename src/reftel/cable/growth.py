@@ -38,11 +38,10 @@ class Grower:
         self.last = 0
         self.cut: set[int] = set()
         """Places of END whose block ended before them."""
-        self.takers: dict[Opening, Callable[[Event, bool], None]] = {
+        self.takers: dict[Opening, Callable[[Event], None]] = {
             Opening.NUMBER: self.number,
             Opening.LABEL: self.item,
             Opening.BULLET: self.bullet,
-            Opening.HEADING: self.heading,
             Opening.TABLE: self.table,
             Opening.PORTION: self.portion,
             Opening.PROSE: self.prose,
@@ -50,36 +49,44 @@ class Grower:
 
     def take(self, event: Event | Fence, following: Event | Fence | None) -> None:
         """Grow by what begins here; `following` is what begins next."""
-        self.stray(event.start)
+        if self.text is None:
+            self.stray(event.start)
         if isinstance(event, Fence):
             (self.begin if event.opens else self.close)(event)
-            return
-        numbered = isinstance(following, Event) and (
-            following.opening is Opening.PORTION or following.start in self.verdict.paragraphs
+        elif event.opening is Opening.HEADING:
+            self.heading(event, numbered=self.is_numbered(following))
+        else:
+            self.takers[event.opening](event)
+
+    def is_numbered(self, event: Event | Fence | None) -> bool:
+        """Say whether a paragraph of the body begins here."""
+        return isinstance(event, Event) and (
+            event.opening is Opening.PORTION or event.start in self.verdict.paragraphs
         )
-        self.takers[event.opening](event, numbered)
 
     def finish(self) -> None:
         """Take what stands after the last opening, and note blocks that nothing closed."""
-        self.stray(self.limit)
+        if self.text is None:
+            self.stray(self.limit)
         self.run(None, self.limit)
         for node in self.open:
             self.unclosed(node)
 
     def stray(self, start: int) -> None:
         """Give words that stand between two openings, but in no part, a part of their own."""
-        if self.text is None and self.clean[self.position : start].strip(" \n\r\t.\"'\\"):
-            words = self.clean[self.position : start]
+        words = self.clean[self.position : start]
+        if words.strip(" \n\r\t.\"'\\"):
             first = self.position + len(words) - len(words.lstrip())
-            self.prose(Event(first, first, Opening.PROSE), numbered=False)
+            self.prose(Event(first, first, Opening.PROSE))
 
     def run(self, node: Node | None, start: int, after: int = 0) -> None:
         """End the words that run on at `start`; the words from `after` are of `node`."""
-        if self.text is not None:
-            words = self.clean[self.text.stop : start].rstrip()
+        text = self.text
+        if text is not None:
+            words = self.clean[text.stop : start].rstrip()
             if words.endswith("-----"):
                 words = words.rstrip("-= \t\n")
-            self.text.until = max(self.text.until, self.text.stop + len(words))
+            text.until = max(text.until, text.stop + len(words))
         self.text = node
         self.position = after
 
@@ -113,7 +120,7 @@ class Grower:
         while self.open and self.open[-1] is not block:
             self.unclosed(self.open.pop())
 
-    def number(self, event: Event, numbered: bool) -> None:  # noqa: ARG002, FBT001 -- one shape for all takers
+    def number(self, event: Event) -> None:
         """Open a numbered paragraph: of the body, or of the paper that a block quotes."""
         number = int(event.label)
         block = self.holder(event.start)
@@ -127,14 +134,14 @@ class Grower:
         self.add(node)
         self.open.append(node)
 
-    def portion(self, event: Event, numbered: bool) -> None:  # noqa: ARG002, FBT001
+    def portion(self, event: Event) -> None:
         """Open a paragraph that has a mark but no number."""
         self.retreat(self.holder(event.start))
         node = self.node(Part.PARAGRAPH, event)
         self.add(node)
         self.open.append(node)
 
-    def item(self, event: Event, numbered: bool) -> None:  # noqa: ARG002, FBT001
+    def item(self, event: Event) -> None:
         """Open a sub-paragraph at the depth of its list."""
         depth = self.verdict.items[event.start]
         self.shut(Part.BULLET)
@@ -147,7 +154,7 @@ class Grower:
         self.add(node)
         self.open.append(node)
 
-    def bullet(self, event: Event, numbered: bool) -> None:  # noqa: ARG002, FBT001
+    def bullet(self, event: Event) -> None:
         """Open a bullet, inside an open one where its sign is another."""
         way = [node.label for node in self.open if node.part is Part.BULLET]
         if event.label in way or len(way) >= _DEEPEST_BULLET:
@@ -159,7 +166,7 @@ class Grower:
         self.add(node)
         self.open.append(node)
 
-    def heading(self, event: Event, numbered: bool) -> None:  # noqa: FBT001
+    def heading(self, event: Event, *, numbered: bool) -> None:
         """Set a heading: at the top, or inside the block or paragraph that goes on after it."""
         block = self.holder(event.start)
         if numbered or (event.settled and (block or not self.in_block())):
@@ -179,13 +186,13 @@ class Grower:
         """Say whether a block is open, though perhaps nothing closes it."""
         return any(node.part is Part.BLOCK for node in self.open)
 
-    def table(self, event: Event, numbered: bool) -> None:  # noqa: ARG002, FBT001
+    def table(self, event: Event) -> None:
         """Set a table."""
         self.shut(Part.BULLET)
         self.add(Node(Part.TABLE, event.start, event.start, event.end))
         self.run(None, event.end, event.end)
 
-    def prose(self, event: Event, numbered: bool) -> None:  # noqa: ARG002, FBT001
+    def prose(self, event: Event) -> None:
         """Go on with the words that run, or open a paragraph without number."""
         if self.text is not None and self.goes_on(event):
             return

@@ -6,10 +6,10 @@ import re
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from reftel.cable.portions import mark_at
+from reftel.cable.portions import after_mark, mark_at
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from reftel.marking import Marking
     from reftel.source import Span
@@ -77,20 +77,23 @@ CITES = re.compile(
 """Words at the end of a line that run on into a number."""
 _ENDED = frozenset(".:;!?)\"'*-=_]")
 _NUMBER_STARTS = frozenset("¶0123456789")
+_RULERS = frozenset("-=_*~")
 _MARKED = re.compile(r"\s{0,3}\(\s?[A-Z]")
 _LEAP = 3
 _TITLE = 90
 _RULED_LINES = 4
 
 
-def lines(clean: str, span: Span) -> Iterator[Line]:
-    """Yield the lines of `span` that are not blank; what goes on in lower case is joined."""
-    gap = True
+def lines(clean: str, span: Span) -> list[Line]:
+    """Return the lines of `span` that are not blank; what goes on in lower case is joined."""
     end = span.start + len(clean[span.start : span.end].rstrip())
-    for match in _ROW.finditer(clean, span.start, end):
-        start, end = match.span(2)
-        yield Line(start, end, gap or match.end(1) > match.start(1))
-        gap = False
+    rows = [
+        Line(match.start(2), match.end(2), match.end(1) > match.start())
+        for match in _ROW.finditer(clean, span.start, end)
+    ]
+    if rows:
+        rows[0] = rows[0]._replace(gap=True)
+    return rows
 
 
 def openings(clean: str, span: Span, found: str) -> list[Event]:
@@ -99,7 +102,7 @@ def openings(clean: str, span: Span, found: str) -> list[Event]:
     `found` is the text as found: only there do the columns of a table show, because blanks in
     `clean` may stand for words that were taken out.
     """
-    return _Layout(clean, list(lines(clean, span)), found).read()
+    return _Layout(clean, lines(clean, span), found).read()
 
 
 class _Layout:
@@ -120,25 +123,35 @@ class _Layout:
         self.readers["("] = self.bracket
 
     def read(self) -> list[Event]:
-        clean, rows = self.clean, self.rows
+        rows, readers = self.rows, self.readers
         found: list[Event] = []
         while self.at < len(rows):
             line = rows[self.at]
-            first = clean[line.start]
+            reader = readers.get(self.clean[line.start])
             self.at += 1
-            if not line.gap and first.isalpha() and self.plain(line):
-                continue
-            event = self.readers.get(first, self.words)(line)
+            if reader is None:
+                if not line.gap and self.runs_on(line):
+                    continue
+                reader = self.words
+            event = reader(line)
             if event:
                 self.listing = event.opening is Opening.BULLET
                 found.append(event)
         return found
 
-    def plain(self, line: Line) -> bool:
-        """Say whether a line is too long for a heading and begins nothing else either."""
-        if line.end - line.start <= _TITLE or self.clean[line.start + 1] in ".)":
+    def runs_on(self, line: Line) -> bool:
+        """Say whether a line below another can only go on with its words."""
+        clean, rows = self.clean, self.rows
+        start, end, _ = line
+        if clean.startswith((".", ")"), start + 1) or self.columns(line):
             return False
-        return self.clean[line.end - 1] not in "-=_*~" and not self.columns(line)
+        if end - start > _TITLE:
+            return clean[end - 1] not in _RULERS
+        after = clean[rows[self.at].start] if self.at < len(rows) else ""
+        return not (
+            clean[start].isupper()
+            and (clean[end - 1] in _RULERS or after in _NUMBER_STARTS or after in _RULERS)
+        )
 
     def settled(self, line: Line) -> bool:
         """Say whether what stands before the line is at an end."""
@@ -152,13 +165,14 @@ class _Layout:
         match = _NUMBER.match(clean, at, line.end)
         if not match:
             return self.label(line, at) if at > line.start else self.words(line)
-        marking, stop = self.marked(match.end(), line.end)
-        if match.end() == match.end(1) and not marking:
+        label = match[1]
+        marking, stop = after_mark(clean, match.end(), line.end)
+        if not marking and match.end() == at + len(label):
             return self.words(line)
-        settled, first = self.settled(line), self.at == 1
-        if marking or (settled and 0 < int(match[1]) - self.last <= _LEAP):
-            self.last = int(match[1])
-        return Event(at, stop, Opening.NUMBER, match[1], marking, settled, line.gap, first=first)
+        settled, number = self.settled(line), int(label)
+        if marking or (settled and 0 < number - self.last <= _LEAP):
+            self.last = number
+        return Event(at, stop, Opening.NUMBER, label, marking, settled, line.gap, 0, self.at == 1)
 
     def bracket(self, line: Line) -> Event | None:
         """Read a line that opens with a bracket: a mark, a label, or prose."""
@@ -172,7 +186,7 @@ class _Layout:
         number = _NUMBER.match(self.clean, after, line.end)
         if number:
             return Event(line.start, number.end(), Opening.NUMBER, number[1], mark[0], settled)
-        _, stop = self.marked(line.start, max(line.end, mark[1]))
+        _, stop = after_mark(self.clean, line.start, max(line.end, mark[1]))
         small = self.clean[line.start : mark[1]]
         label = small if small.islower() and len(small) == len("(c)") else ""
         return Event(line.start, stop, Opening.PORTION, label, mark[0], settled, line.gap)
@@ -182,7 +196,7 @@ class _Layout:
         match = _LABEL.match(self.clean, at, line.end)
         if not match:
             return self.words(line) if at == line.start else self.prose(line, at)
-        marking, stop = self.marked(match.end(), line.end)
+        marking, stop = after_mark(self.clean, match.end(), line.end)
         settled = self.settled(line)
         return Event(at, stop, Opening.LABEL, match[0], marking, settled, line.gap)
 
@@ -199,7 +213,7 @@ class _Layout:
         bullet = _BULLET.match(clean, line.start, line.end)
         if not bullet or not self.lists(line, bullet):
             return self.prose(line, line.start)
-        marking, stop = self.marked(bullet.end(), line.end)
+        marking, stop = after_mark(self.clean, bullet.end(), line.end)
         return Event(line.start, stop, Opening.BULLET, bullet[0].strip(), marking, gap=line.gap)
 
     def lists(self, line: Line, bullet: re.Match[str]) -> bool:
@@ -248,18 +262,15 @@ class _Layout:
     def words(self, line: Line) -> Event | None:
         """Read a line that opens with a word: a label, a heading, a table row, or prose."""
         clean = self.clean
-        if clean[line.start + 1 : line.start + 2] in (".", ")"):
-            match = _LABEL.match(clean, line.start, line.end)
-            if match:
-                return self.label(line, line.start)
-        if line.end - line.start > 3 * _TITLE:
-            return self.prose(line, line.start)
-        if line.gap or clean[line.start].isupper():
-            heading = self.title(line)
-            if heading:
-                return heading
-        table = self.table(line)
-        return table or self.prose(line, line.start)
+        start, end, gap = line
+        if clean.startswith((".", ")"), start + 1) and _LABEL.match(clean, start, end):
+            return self.label(line, start)
+        if end - start > 3 * _TITLE:
+            return self.prose(line, start)
+        short = end - start <= _TITLE or clean[end - 1] in _RULERS
+        if short and (gap or clean[start].isupper()) and (heading := self.title(line)):
+            return heading
+        return self.table(line) or self.prose(line, start)
 
     def title(self, line: Line) -> Event | None:
         """Read a line that is a heading by its rule below or by standing alone."""
@@ -336,23 +347,3 @@ class _Layout:
     def prose(self, line: Line, start: int) -> Event | None:
         """Return the opening of a run of prose after a blank line."""
         return Event(start, start, Opening.PROSE) if line.gap else None
-
-    def marked(self, position: int, stop: int) -> tuple[Marking | None, int]:
-        """Return the portion mark at a place, if one stands there, and where the words begin."""
-        clean = self.clean
-        while position < stop and clean[position] in " \t":
-            position += 1
-        mark = mark_at(clean, position) if clean[position : position + 1] == "(" else None
-        if mark is None:
-            return None, position
-        end = self.past_blanks(mark[1])
-        again = mark_at(clean, end) if clean[end : end + 1] == "(" else None
-        if again and again[0] == mark[0]:
-            end = self.past_blanks(again[1])
-        return mark[0], end
-
-    def past_blanks(self, position: int) -> int:
-        """Return the next place that is neither blank nor colon."""
-        while position < len(self.clean) and self.clean[position] in " \t:":
-            position += 1
-        return position

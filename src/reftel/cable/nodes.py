@@ -61,5 +61,20 @@ def frozen(node: Node, sent: Callable[[int, int], str], governs: Marking) -> Par
 def _words(node: Node, sent: Callable[[int, int], str]) -> str:
     if node.part is Part.HEADING:
         return node.title or ""
-    words = sent(node.stop, node.until) if node.stop < node.until else ""
-    return words.strip() if node.part is Part.TABLE else " ".join(words.split())
+    if node.stop >= node.until:
+        return ""
+    words = sent(node.stop, node.until)
+    return words.strip() if node.part is Part.TABLE else one_line(words)
+
+
+def one_line(words: str) -> str:
+    """Return words with one blank between each two; most need not be taken apart for that."""
+    if not words.isascii() or any(map(words.__contains__, _ODD_BLANKS)):
+        return " ".join(words.split())
+    words = words.strip().replace("\n", " ")
+    if "  " not in words:
+        return words
+    return " ".join(filter(None, map(str.strip, words.split("  "))))
+
+
+_ODD_BLANKS = ("\t", "\r", "\v", "\f", "\x1c", "\x1d", "\x1e", "\x1f")

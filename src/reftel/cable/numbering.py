@@ -56,14 +56,9 @@ def cites(clean: str, event: Event, words: re.Pattern[str] = CITES) -> bool:
 
 
 def _paragraphs(clean: str, numbers: Sequence[Event]) -> set[int]:
-    marked = sum(event.marking is not None for event in numbers)
-    marks = marked >= max(2, 0.3 * len(numbers))
-    last_firm = {
-        int(event.label): event.start
-        for event in numbers
-        if (event.marking and event.gap)
-        or ((event.marking or (event.settled and not marks)) and not cites(clean, event))
-    }
+    bare = [event.marking for event in numbers].count(None)
+    marks = len(numbers) - bare >= max(2, 0.3 * len(numbers))
+    last_firm = _last_firm(clean, numbers, marks=marks)
     chosen: set[int] = set()
     last = nested = 0
     for event in numbers:
@@ -80,6 +75,18 @@ def _paragraphs(clean: str, numbers: Sequence[Event]) -> set[int]:
         elif event.settled and number == nested + 1:
             nested = number
     return chosen
+
+
+def _last_firm(clean: str, numbers: Sequence[Event], *, marks: bool) -> dict[int, int]:
+    """Return where each number stands last as a paragraph's would, if any stands twice."""
+    if len({int(event.label) for event in numbers}) == len(numbers):
+        return {}
+    return {
+        int(event.label): event.start
+        for event in numbers
+        if (event.marking and event.gap)
+        or ((event.marking or (event.settled and not marks)) and not cites(clean, event))
+    }
 
 
 def _fits(event: Event, last: int, nested: int, *, marks: bool, later: bool) -> bool:

@@ -21,6 +21,7 @@ _MARK = re.compile(
     r"|\((ENTIRE\s+TEXT[^()\n]{0,40})\)",
     re.IGNORECASE,
 )
+_PLAIN = re.compile(r"(\([A-Za-z][A-Za-z/, -]{0,30}\))[ \t:]*+")
 _LONGEST = 100
 _RELEASE = re.compile(r"[A-Z]{1,12}\s*/{1,2}\s*REL", re.IGNORECASE)
 _ENTIRE = re.compile(
@@ -38,6 +39,42 @@ def mark_at(clean: str, position: int) -> tuple[Marking, int] | None:
         return None
     marking = parsed(match[1] or match[2])
     return (marking, match.end()) if marking else None
+
+
+def after_mark(clean: str, position: int, stop: int) -> tuple[Marking | None, int]:
+    """Return the portion mark that stands at a place before `stop`, and where the words begin.
+
+    A mark that stands twice counts once; a colon behind it is no word.
+    """
+    while position < stop and clean[position] in " \t":
+        position += 1
+    match = _PLAIN.match(clean, position)
+    marking, end = (_bracketed(match[1]), match.end()) if match else _odd_mark(clean, position)
+    if marking is None:
+        return None, position
+    if clean.startswith("(", end) and (again := mark_at(clean, end)) and again[0] == marking:
+        end = _past_blanks(clean, again[1])
+    return marking, end
+
+
+def _odd_mark(clean: str, position: int) -> tuple[Marking | None, int]:
+    """Read a mark that is long, spaced, or broken over two lines."""
+    mark = mark_at(clean, position) if clean.startswith("(", position) else None
+    return (mark[0], _past_blanks(clean, mark[1])) if mark else (None, position)
+
+
+def _past_blanks(clean: str, position: int) -> int:
+    """Return the next place that is neither blank nor colon."""
+    while clean.startswith((" ", ":", "\t"), position):
+        position += 1
+    return position
+
+
+@lru_cache(maxsize=1 << 12)
+def _bracketed(raw: str) -> Marking | None:
+    """Return the marking of a mark with its brackets; the words of prose in brackets have none."""
+    mark = mark_at(raw, 0)
+    return mark[0] if mark else None
 
 
 @lru_cache(maxsize=1 << 14)

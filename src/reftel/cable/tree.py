@@ -16,7 +16,7 @@ from reftel.cable.portions import mark_at
 from reftel.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from reftel.cable.nodes import Node
     from reftel.findings import Finding
@@ -33,7 +33,8 @@ class Tree:
 
 _INLINE_RULE = re.compile(r"[ ](?=-{6})(-[- ]*)(?:([^\s-](?:(?!--)[^\n]){2,110}?)[ ]*(-{6}[- ]*))?")
 _RUN_ON = re.compile(r" --[ \n]+([A-Za-z(\"])")
-_INSIDE = re.compile(r"[\s.!?)\"'¶-](\d{1,2})\.[ ]{0,3}(?=\()")
+_INSIDE = re.compile(r"\.(?<=\d\.)[ ]{0,3}(?=\()")
+_NUMBER_BEFORE = re.compile(r"[\s.!?)\"'¶-](\d{1,2})$")
 _LONG_LINE = 250
 _DEEPEST_BLOCK = 6
 _START = attrgetter("start")
@@ -44,15 +45,15 @@ def grow(clean: str, span: Span, found: str) -> Tree:
     events = _numbers_inside(clean, span, openings(clean, span, found))
     verdict = sort(clean, events)
     marks = list(fences(clean, span))
-    inside = [Span(fence.start, fence.end) for fence in marks]
-    settled = (_settled(clean, event, verdict) for event in events)
-    kept = [event for event in settled if event and not _within(event, inside)]
-    ruled = _ruled(clean, span, kept)
-    merged: list[Event | Fence] = [*_run_on(clean, span, ruled), *marks]
-    merged.sort(key=_START)
+    kept = list(_settled(clean, events, verdict))
+    if marks:
+        inside = [Span(fence.start, fence.end) for fence in marks]
+        kept = [event for event in kept if not _within(event, inside)]
+    if clean.find(" --", *span) >= 0:
+        kept = _run_on(clean, span, _ruled(clean, span, kept))
+    merged: list[Event | Fence] = sorted([*kept, *marks], key=_START)
     grower = Grower(clean, span, verdict, _pairs(marks))
-    for step, event in enumerate(merged):
-        following = merged[step + 1] if step + 1 < len(merged) else None
+    for event, following in zip(merged, [*merged[1:], None], strict=True):
         grower.take(event, following)
     grower.finish()
     return Tree(grower.roots, verdict, grower.findings)
@@ -68,32 +69,35 @@ def _numbers_inside(clean: str, span: Span, events: list[Event]) -> list[Event]:
     added: list[Event] = []
     following, last = 0, 0
     for match in _INSIDE.finditer(clean, *span):
-        at = match.start(1)
+        number = _NUMBER_BEFORE.search(clean, max(span.start, match.start() - 3), match.start())
+        if number is None:
+            continue
+        at = number.start(1)
         while following < len(events) and events[following].start <= at:
             event = events[following]
             last = int(event.label) if event.opening is Opening.NUMBER else last
             following += 1
-        mark = mark_at(clean, match.end())
-        if mark and int(match[1]) == last + 1:
+        mark = mark_at(clean, match.end()) if int(number[1]) == last + 1 else None
+        if mark:
             words = clean[mark[1] : mark[1] + 8]
             stop = mark[1] + len(words) - len(words.lstrip())
-            added.append(Event(at, stop, Opening.NUMBER, match[1], mark[0], gap=False))
+            added.append(Event(at, stop, Opening.NUMBER, number[1], mark[0], gap=False))
             last += 1
     fresh = {event.start for event in events}
     return sorted([*events, *(item for item in added if item.start not in fresh)], key=_START)
 
 
-def _settled(clean: str, event: Event, verdict: Verdict) -> Event | None:
-    """Return the event as it counts: a label that is none opens prose, or nothing."""
-    if event.opening is Opening.PORTION and event.start in verdict.items:
-        return event._replace(opening=Opening.LABEL, marking=None)
-    if event.start in verdict.items:
-        return event._replace(opening=Opening.LABEL)
-    if event.opening not in (Opening.NUMBER, Opening.LABEL) or event.start in verdict.paragraphs:
-        return event
-    if event.gap and not cites(clean, event):
-        return Event(event.start, event.start, Opening.PROSE)
-    return None
+def _settled(clean: str, events: Sequence[Event], verdict: Verdict) -> Iterator[Event]:
+    """Yield the events as they count: a label that is none opens prose, or nothing."""
+    paragraphs, items = verdict.paragraphs, verdict.items
+    for event in events:
+        if event.start in items:
+            mark = None if event.opening is Opening.PORTION else event.marking
+            yield event._replace(opening=Opening.LABEL, marking=mark)
+        elif event.opening > Opening.LABEL or event.start in paragraphs:
+            yield event
+        elif event.gap and not cites(clean, event):
+            yield Event(event.start, event.start, Opening.PROSE)
 
 
 def _within(event: Event, fences: list[Span]) -> bool:
@@ -103,9 +107,11 @@ def _within(event: Event, fences: list[Span]) -> bool:
 
 def _ruled(clean: str, span: Span, events: list[Event]) -> list[Event]:
     """Return the events with those headings added whose rules stand inside a line."""
+    at = clean.find(" ------", *span)
+    if at < 0:
+        return events
     taken = [Span(event.start, max(event.end, event.start)) for event in events]
     added: list[Event] = []
-    at = clean.find(" ------", *span)
     while at >= 0:
         match = _INLINE_RULE.match(clean, at, span.end)
         end = match.end() if match else at + 1
