@@ -23,6 +23,12 @@ from tests.claims.specimens import report
         ("Details follow soon, he said.", "soon"),
         ("Firms have traded since at least 2003 there.", "since at least 2003"),
         ("It met the week of 12 March there.", "the week of 12 March"),
+        ("It met in Q1 2008 there.", "in Q1 2008"),
+        ("The 2008 MTCR Plenary met there.", "2008"),
+        ("Reply by OOB Monday, March 17.", "by OOB Monday, March 17"),
+        ("It met in the August-September timeframe.", "August-September"),
+        ("It met on March 3, 4, and 5 there.", "March 3, 4, and 5"),
+        ("The session of 2007/08 is over.", "2007/08"),
     ],
 )
 def test_a_phrase_is_found_with_the_words_that_bound_it(words: str, quote: str) -> None:
@@ -109,6 +115,16 @@ def test_ten_times_the_text_takes_about_ten_times_as_long() -> None:
         ("It sails in the first week of April then.", "2008-04-01/2008-04-07"),
         ("It sails by mid-April then.", "2008-04-11/2008-04-20"),
         ("It sails within 24 hours.", "2008-03-14/2008-03-15"),
+        ("It sailed in Q4 2007 then.", "2007-10-01/2007-12-31"),
+        ("It sailed in the first quarter of FY 2008 then.", "2007-10-01/2007-12-31"),
+        ("It sailed in the first two months of 2008.", "2008-01-01/2008-02-29"),
+        ("It sailed in winter 2007-2008 then.", "2007-12-01/2008-02-29"),
+        ("It sailed on 04.03.2008 then.", "2008-03-04"),
+        ("It was built on 14-Mar-98 there.", "1998-03-14"),
+        ("It sailed on March 3, 4, and 5 then.", "2008-03-03/2008-03-05"),
+        ("It sailed in late January-early February 2008.", "2008-01-21/2008-02-10"),
+        ("It sailed the week-end of March 8 then.", "2008-03-08/2008-03-09"),
+        ("It sails through August 2008.", "../2008-08-31"),
     ],
 )
 def test_a_phrase_means_days_as_seen_from_the_cable(words: str, value: str) -> None:
@@ -124,7 +140,24 @@ def test_a_phrase_means_days_as_seen_from_the_cable(words: str, value: str) -> N
         "It sold 2008 pumps.",
         "Call 555-0199 for it.",
         "Second Division paid.",
+        "See resolution 1803 (2008) of the Council.",
+        "They signed the Exercise Act of 2001 there.",
+        "It employs some 2000 people there.",
+        "See 2008 STATE 900123 there.",
     ],
 )
 def test_numbers_and_modals_are_no_days(words: str) -> None:
     assert quotes(words, "date") == []
+
+
+def test_each_year_of_a_list_is_a_date() -> None:
+    assert quotes("It paid in 2005, 2006 and 2007 alike.", "date") == ["in 2005", "2006", "2007"]
+
+
+def test_two_ends_that_make_no_span_leave_the_first() -> None:
+    assert quotes("It met on 3 March or 41 March there.", "date")[:1] == ["3 March"]
+
+
+def test_two_digits_after_a_month_are_a_year_in_capitals_only() -> None:
+    assert values("IT MET ON 14 FEB 07 THERE.", "date") == ["2007-02-14"]
+    assert values("It met on 14 Feb 20 times over.", "date") == ["2008-02-14"]

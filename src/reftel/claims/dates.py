@@ -35,6 +35,11 @@ _MODE = re.compile(
     r"|cob|close of business|the|very)"
     r")[ ,]+"
 )
+_OWN_FORM = re.compile(
+    r"(?:in|over|the) .*(?:hour|day|week|fortnight|month|quarter|year|decade|future|time"
+    r"|opportunity|convenience|moment)"
+)
+"""Forms that begin with a word that elsewhere only leads to one: in two weeks."""
 _CLOCK = re.compile(
     r"(?:\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.?)|\d{1,2}:\d\d|\d{4} ?(?:hours|hrs|z|local)"
     r"|(?:12 )?noon|(?:12 )?midnight)(?: \(?(?:[ecmp][sd]?t|gmt|utc|zulu|local(?: time)?"
@@ -51,6 +56,10 @@ _TAIL = re.compile(r"[ ,]+(?:at |by )?(?:cob|close of business|morning|afternoon
                    r"(?: [ecmp][sd]?t)?)$")  # fmt: skip
 _SEPARATOR = re.compile(r" ?(?:--?|/) ?| (?:to|through|thru|until|till|and|or|&) |, ")
 _YEARED = re.compile(r"(?:,? of|,)? ((?:19|20)\d\d)$")
+
+
+_HYPHENED = re.compile(r"\b(\d{1,2})-([a-z]{3})-(\d{4}|\d\d)\b")
+_LISTED = re.compile(rf"(?<=[\ddht])(?:, ?{_NUMBER})+,? (?:and|or|&) (?={_NUMBER}\b)")
 
 
 class Reading(NamedTuple):
@@ -73,17 +82,20 @@ def resolve(phrase: str, reference: date, tense: int = 0) -> Interval | None:
 
 def _plain(phrase: str) -> str:
     words = " ".join(phrase.lower().split()).strip(" .,;:()\"'[]")
-    return words.replace("\u2019", "'").replace("\u2013", "-").replace(" - ", "-")
+    words = words.replace("\u2019", "'").replace("\u2013", "-").replace(" - ", "-")
+    if "-" in words:
+        words = _HYPHENED.sub(r"\1 \2 \3", words).replace("week-end", "weekend")
+    return _LISTED.sub("-", words) if "," in words else words
 
 
 def _tense(plain: str) -> int:
-    if re.match(r"(?:by|no later than|nlt|not later than|until|within)\b", plain):
+    if plain.startswith(("by ", "no later than ", "nlt ", "not later than ", "until ", "within ")):
         return 1
-    return -1 if re.match(r"since\b", plain) else 0
+    return -1 if plain.startswith("since ") else 0
 
 
 def _instant(plain: str) -> Interval | None:
-    found = _INSTANT.fullmatch(plain)
+    found = _INSTANT.fullmatch(plain) if ":" in plain or plain[6:7] == "z" else None
     if not found:
         return None
     if found["iso"]:
@@ -118,10 +130,10 @@ def _interval(days: Days | None) -> Interval | None:
 
 
 def _read(plain: str, beside: Beside) -> Days | None:
-    if days := span(plain, beside):
-        return days
     found = _MODE.match(plain)
     mode = found.lastgroup if found else None
+    if (mode != "by" or _OWN_FORM.match(plain)) and (days := span(plain, beside)):
+        return days
     if mode != "by" and (days := _pair(plain, beside)):
         return days
     if found and mode:
@@ -224,9 +236,9 @@ def written(interval: Interval) -> str:
         day = start.date().isoformat()
         return f"{day}T{start:%H:%M:%SZ}" if start.time() != time.min else day
     if start and end:
-        whole = calendar.month(start.year, start.month)
-        if (start.date(), end.date()) == whole:
-            return f"{start.year}-{start.month:02}"
         if start.date() == end.date():
             return start.date().isoformat()
+        whole = start.day == 1 and calendar.month(start.year, start.month)
+        if whole == (start.date(), end.date()):
+            return f"{start.year}-{start.month:02}"
     return "/".join(when.date().isoformat() if when else ".." for when in (start, end))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import reftel.claims.dates_calendar as calendar
-from reftel.claims.anchors import anchors, windows
+from reftel.claims.anchors import anchors
 from reftel.claims.claim import Interval
 from reftel.claims.dates import resolve, written
+from reftel.claims.dates_phrase import DAY, DAYNAME, MONTH, PHRASE, SPAN, YEAR, beginnings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,72 +18,11 @@ if TYPE_CHECKING:
     from reftel.claims.claim import Claim
     from reftel.claims.page import Page
 
-_M = rf"(?:{calendar.either('month')})\b\.?"
-_D = r"(?<![\d./-])[0-3]?\d(?:st|nd|rd|th)?(?![\d%]|\.\d|-?foot|-?ft|-?mm|-?km)"
-_D2 = _D.replace(r"(?<![\d./-])", "")
-_Y = r"(?:19|20)\d\d(?!\d)"
-_AND = r"\s*(?:--?|\u2013|/|\bto\b|\bthrough\b|\band\b|\bor\b|&)\s*"
-_DAYNAME = rf"(?:{calendar.either('weekday')})"
-_N = rf"(?:\d{{1,3}}|{calendar.either('number')}|few|several)"
-_UNIT = r"(?:hour|day|week|month|quarter|year|decade)s?"
-_SIDE = r"(?:this|last|past|previous|preceding|prior|next|coming|following|upcoming|current)"
-_PART = (
-    r"(?:(?:very\s+)?(?:early|mid|middle|late)[-\s]+"
-    r"|(?:the\s+)?(?:very\s+)?(?:end|beginning|start|middle|first\s+half|second\s+half"
-    r"|latter\s+half"
-    r"|(?:first|second|third|fourth|last)\s+(?:week|quarter)|weekend|week|morning|afternoon"
-    r"|evening)"
-    r"\s+(?:of|in)\s+(?:the\s+)?)"
-)
-_POINT = rf"""(?:
-    \d{{6}}Z\s*[A-Z]{{3}}\s*\d\d(?!\d)
-  | \d{{4}}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?Z?)?
-  | [A-Z][a-z]{{2}}\s[A-Z][a-z]{{2}}\s\d\d?\s\d\d:\d\d:\d\d\s[+-]\d{{4}}\s\d{{4}}
-  | (?<![\d/])\d{{1,2}}/\d{{1,2}}/(?:{_Y}|\d\d)(?![\d/])
-  | (?:{_PART})?(?:{_DAYNAME},?\s+)?(?:
-        {_M}\s*{_D}(?:{_AND}(?:{_M}\s*)?{_D2})?(?:,?\s+{_Y})?
-      | {_D}(?:{_AND}{_D2})?(?:\s+of)?\s+{_M}(?:,?\s+(?:{_Y}|'\d\d\b))?
-      | {_D}\s+(?-i:[A-Z]{{3}})\s+\d\d\b )
-  | {_PART}(?:{_M}(?:,?\s+(?:of\s+)?{_Y})?|{_SIDE}\s+(?:week|month|year)|(?:19|20)\d0'?s|{_Y}
-        |week\b|month\b|year\b)
-  | (?:(?:{_SIDE})\s+)?{_M}(?:,?\s+(?:of\s+)?(?:{_Y}|'\d\d\b|{_SIDE}\s+year))?
-  | (?:spring|summer|fall|autumn|winter)(?:,?\s+of)?\s+{_Y}
-  | {_SIDE}\s+(?:spring|summer|fall|winter)
-  | (?:the\s+)?(?:early|mid|late)?[-\s]?(?:19|20)\d0'?s
-  | (?:FY|fiscal\s+years?)[-\s]?'?(?:{_Y}|\d\d)(?:\s*[-/]\s*\d{{2,4}})?(?!\d)
-  | (?:later|earlier|late|early)(?:\s+in)?\s+(?:this|the)\s+(?:week|month|year|decade)
-  | (?:this\s+past|(?:over\s+)?(?:the\s+)?(?:this\s+)?{_SIDE})\s+(?:{_N}\s+)?{_UNIT}\b
-  | (?:the\s+)?(?:recent|coming|next|past)\s+(?:days|weeks|months|years)
-  | (?:within|in)\s+(?:the\s+next\s+)?{_N}\s+(?:business\s+|working\s+)?{_UNIT}\b
-  | (?:{_N}|couple\s+of)\s+{_UNIT}\s+ago
-  | (?:{_SIDE}\s+)?{_DAYNAME}\b | {_SIDE}\s+weekend
-  | today\b | tonight\b | yesterday\b | tomorrow\b | this\s+(?:morning|afternoon|evening)
-  | (?:calendar\s+)?year(?:'s)?[-\s]+end\b
-  | (?:very\s+)?(?:soon|shortly)\b(?!\s+(?:after|before|thereafter|as)) | (?:the\s+)?near\s+future
-)"""
-_CLOCK = (
-    r"(?:COB|close\s+of\s+business|OOB|noon|midnight|\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?)"
-    r"(?:\s+[ECMP][SD]?T)?(?:\s+on|,)?"
-)
-_LED = (
-    r"(?:by|no\s+later\s+than|not\s+later\s+than|NLT|since(?:\s+at\s+least)?|prior\s+to|before"
-    r"|until|after|as\s+of|in|during|within|over|from)"
-)
-_FIND = re.compile(
-    rf"""\bbetween\s+(?:the\s+)?(?:{_POINT}|{_D}|{_Y})\s+and\s+(?:{_POINT}|{_Y})
-  | (?:\bfrom\s+)?(?:\b{_POINT}|\b{_Y})\s*(?:--?|\u2013|\bto\b|\bthrough\b|\buntil\b|\bor\b)
-      \s*(?:the\s+)?(?:{_POINT}|{_Y})
-  | (?:\b{_LED}\s+(?:{_CLOCK}\s+)?(?:(?:the|late|early)\s+)?)?\b{_POINT}
-      (?:,?\s+(?:COB|close\s+of\s+business))?
-  | \b(?:(?:before|prior\s+to)\s+the\s+|(?:{_LED}|late|early|mid|around|circa|through|year)\s*-?\s*
-      (?:(?:the\s+)?(?:calendar\s+)?year\s+)?){_Y}(?:-\d\d(?!\d))?
-  """,
-    re.VERBOSE | re.IGNORECASE,
-)
 _ARTICLE = re.compile(
-    rf"(?:in|over|from|during|after|since)\s+(?:the\s+)?(?=(?:{_DAYNAME},?\s+)?(?:{_M}\s+{_D2}"
-    rf"|{_D2}[-\s]))"
-    rf"|(?:in|from|during|over)\s+the\s+(?={_M})",
+    rf"(?:in|over|from|during|after|since)\s+(?:the\s+)?(?=(?:{DAYNAME},?\s+)?(?:{MONTH}\s+{DAY}"
+    rf"|{DAY}[-\s]))"
+    rf"|(?:in|from|during|over)\s+the\s+(?={MONTH})"
+    rf"|[a-z]+(?<!before)(?<!prior to)\s+the\s+(?={YEAR}(?!.?s))",
     re.IGNORECASE,
 )
 _AMBIGUOUS = re.compile(r"\W*(may|march|mar|dec|jan|jun|sep|apr)\.?\W*", re.IGNORECASE)
@@ -112,18 +52,35 @@ _EVENT = re.compile(
     r"(?:\s+(?:session|meeting))?",
     re.IGNORECASE,
 )
-_TOKEN = re.compile(r"[a-z]+|\d[\d/]*")
-_KINDS: dict[str, str] = {
-    **dict.fromkeys(calendar.words("link"), "next"),
-    **dict.fromkeys(calendar.words("lead"), "start"),
-    **dict.fromkeys(calendar.words("number"), "start"),
-    **dict.fromkeys(calendar.words("unit"), "unit"),
-    **dict.fromkeys(calendar.words("alone"), "alone"),
-    **dict.fromkeys(calendar.words("weekday"), "month"),
-    **dict.fromkeys(calendar.words("month"), "month"),
-}
-"""What a word can do to a date phrase: begin it alone, begin it before another, only continue."""
-BEFORE, AFTER = 48, 42
+_SLASHED = re.compile(r"/(?<=\d/)[0-3]?\d/\d\d(?!\d)")
+_SHORT_YEAR = re.compile(
+    rf"\d(?:st|nd|rd|th)?(?:\s+of)?\s+{MONTH}\s+(?P<year>\d\d)\Z", re.IGNORECASE
+)
+_UNIT = re.compile(
+    r"\s*(?:%|percent\b|(?:hours|hrs|local|kg|kilograms?|kilos?|tons?|tonnes|metric|pounds|liters?"
+    r"|litres?|km|kilometers?|meters?|metres?|miles|mw|hp|dollars|euros?|yen|won|people|troops|men"
+    r"|women|soldiers|personnel|persons|deaths|barrels|units|years|days|additional|more)\b"
+    r"|\s?[-:/]?\d|\s+(?!and|or|to)[a-z]{3,}(?: [a-z]+)?\s+0*\d{3,}\b)"
+)
+_NUMBERED = re.compile(
+    r"(?:(?:resolutions?|unscrs?|res\.|nos?\.?|numbers?|#|sections?|paragraphs?|law|act|decree|items?"
+    r"|articles?|rooms?|over|than|about|some|nearly|almost|least|most|approximately|to"
+    r"|(?:act|law|decree|code|ordinance|regulations) of|agenda|vision|horizon|windows|expo"
+    r"|(?<!\d)(?!19|20)\d{3,4}(?:,| and|, and| or)?)|\d\s*\()\s*$"
+)
+_OWNED = re.compile(
+    r"(?:\b(?:the|a|an|this|that|its|their|his|her|our|your|of|for|and|or|fy|cy|in|each|since|both"
+    r"|\d{4},)|['\u2019,]s|\d,)\s*$"
+)
+_QUALIFIES = re.compile(r"\s+(?:[A-Z][\w&-]+|[a-z-]+(?<!s)\b)")
+
+
+class Place(NamedTuple):
+    """A date phrase at a place, and what it means."""
+
+    start: int
+    end: int
+    interval: Interval
 
 
 def find_dates(page: Page) -> Iterator[Claim]:
@@ -131,58 +88,70 @@ def find_dates(page: Page) -> Iterator[Claim]:
     sent = page.cable.date
     if sent is None:
         return
-    places = list(_places(page))
-    for start, end in places:
-        interval = _read(page, start, end, sent)
-        if interval is None:
-            continue
-        event = _EVENT.match(page.text, end)
-        if event and _BEFORE.match(page.text, start):
-            interval = _event(page, places, event[1], interval, sent)
-            yield _claim(page, start, event.end(), interval)
+    places = list(_places(page, sent))
+    for place in places:
+        event = _BEFORE.match(page.text, place.start) and _EVENT.match(page.text, place.end)
+        if event:
+            before = _event(page, places, event[1], place.interval)
+            yield _claim(page, Place(place.start, event.end(), before))
         else:
-            yield _claim(page, start, end, interval)
+            yield _claim(page, place)
 
 
-def _places(page: Page) -> Iterator[tuple[int, int]]:
-    text, last = page.text, 0
-    for start, end in windows(anchors(page, "date"), BEFORE, AFTER, len(text)):
-        for begin in _beginnings(page.lower, start, end):
-            found = _FIND.match(text, begin, end) if begin >= last else None
-            if not found or (found.end() == end < len(text) and text[end - 1 : end + 1].isalnum()):
-                continue
-            place = _trimmed(text, *found.span())
-            if not _no_date(text, *place):
+def _places(page: Page, sent: datetime) -> Iterator[Place]:
+    lower, last = page.lower, 0
+    for position in _cues(page):
+        if position < last:
+            continue
+        for begin in beginnings(lower, position, last):
+            found = PHRASE.match(lower, begin)
+            if found and found.end() > position and (place := _place(page, found, sent)):
                 yield place
-                last = place[1]
+                last = place.end
+                break
 
 
-def _beginnings(lower: str, start: int, end: int) -> Iterator[int]:
-    """Yield where a date phrase may begin: at a month, unit or year, and the words before it."""
-    led: list[int] = []
-    numbers: list[int] = []
-    for token in _TOKEN.finditer(lower, start, end):
-        word, kind = token[0], _KINDS.get(token[0])
-        if kind is None:
-            if word[0] > "9":
-                led = []
-                continue
-            kind = "alone" if len(word) >= 4 else "number"
-        if kind in {"start", "next"}:
-            led.append(token.start())
-            continue
-        if kind == "number":
-            numbers = [*led, token.start()] if led else [*numbers[-3:], token.start()]
-        else:
-            near = [place for place in numbers if place > token.start() - 40]
-            yield from sorted({*near, *led, token.start()})
-            numbers = []
-        led = []
+def _cues(page: Page) -> list[int]:
+    """Return where words of dates stand, and the years of days written with strokes."""
+    cues = [hit.start for hit in anchors(page, "date")]
+    slashed = [found.start() for found in _SLASHED.finditer(page.text)]
+    return sorted(cues + slashed) if slashed else cues
+
+
+def _place(page: Page, found: re.Match[str], sent: datetime) -> Place | None:
+    """Read a phrase; where its two ends make no sense together, the first alone."""
+    text, (start, end) = page.text, found.span()
+    year = found.span("year")
+    if year[0] == start and (end < year[1] + 4) and not _is_year(page, start, end):
+        return None
+    start, end = _trimmed(text, start, end)
+    if _no_date(text, start, end):
+        return None
+    if interval := _read(page, start, end, sent):
+        return Place(start, end, interval)
+    cut = SPAN.search(page.lower, start + 1, end)
+    if cut and (interval := _read(page, start, cut.start(), sent)):
+        return Place(start, cut.start(), interval)
+    return None
+
+
+def _is_year(page: Page, start: int, end: int) -> bool:
+    """Say whether a number alone is a year: `the 2008 plenary`, no `2008 pumps`."""
+    if start < page.body().start or _UNIT.match(page.lower, end):
+        return False
+    before = page.lower[max(0, start - 24) : start]
+    if _NUMBERED.search(before):
+        return False
+    return bool(_OWNED.search(before) or _QUALIFIES.match(page.text, end))
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Leave out an article, points at the end, and two digits that are a year in capitals only."""
     if led := _ARTICLE.match(text, start, end):
         start = led.end()
+    short = _SHORT_YEAR.search(text, start, end)
+    if short and not short[0].isupper():
+        end = short.start("year")
     return start, start + len(text[start:end].rstrip(" \n\r\t,.'"))
 
 
@@ -192,17 +161,14 @@ def _read(page: Page, start: int, end: int, sent: datetime) -> Interval | None:
     return resolve(phrase, sent, tense)
 
 
-def _event(
-    page: Page, places: list[tuple[int, int]], noun: str, rough: Interval, sent: datetime
-) -> Interval:
+def _event(page: Page, places: list[Place], noun: str, rough: Interval) -> Interval:
     """Return the day before which something is due, where the event's own days are told."""
     if rough.end is None:
         return rough
     month = calendar.month(rough.end.year, rough.end.month)
-    for start, end in places:
-        told = _EVENT.match(page.text, end)
-        days = _read(page, start, end, sent) if told and told[1].lower() == noun.lower() else None
-        if days and days.start and _within_month(days, month):
+    for _, end, days in places:
+        told = _EVENT.match(page.text, end) if days.start and _within_month(days, month) else None
+        if told and told[1].lower() == noun.lower():
             return Interval(None, days.start)
     return rough
 
@@ -214,7 +180,8 @@ def _within_month(interval: Interval, month: calendar.Days) -> bool:
     return month.first <= start.date() <= month.last
 
 
-def _claim(page: Page, start: int, end: int, interval: Interval) -> Claim:
+def _claim(page: Page, place: Place) -> Claim:
+    start, end, interval = place
     phrase = page.text[start:end]
     role = _role(page, start, phrase, interval)
     attributes: dict[str, str | bool] = {"role": role} if role else {}

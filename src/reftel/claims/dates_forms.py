@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 import reftel.claims.dates_calendar as calendar
@@ -94,10 +94,11 @@ def _day_of_month(found: re.Match[str], beside: Beside) -> Days | None:
     return _dated(year, lambda y: calendar.day(y, month, number), beside)
 
 
-@_form(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d\d)")
+@_form(r"(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d\d)")
 def _slashes(found: re.Match[str], _: Beside) -> Days | None:
-    month, number, year = (int(group) for group in found.groups())
-    if month > 12:
+    """Read month before day where strokes part them, day before month where points do."""
+    month, number, year = (int(found[group]) for group in (1, 3, 4))
+    if month > 12 or (found[2] == "." and number <= 12):
         month, number = number, month
     return calendar.day(year if year > 99 else century(year), month, number)
 
@@ -156,16 +157,44 @@ def _sided_fiscal(found: re.Match[str], beside: Beside) -> Days | None:
     return calendar.fiscal_year(now + _side(found["side"]))
 
 
-@_form(rf"(?:{ORDINAL} quarter|q(?P<q>[1-4]))(?: (?:of )?(?P<of>.+))?")
+@_form(
+    rf"(?:{ORDINAL} (?P<fy>fiscal |fy |calendar |cy )?quarter|q(?P<q>[1-4])|(?P<q2>[1-4])q)"
+    r"(?:[,/]? ?(?:of )?(?P<of>.+))?"
+)
 def _quarter(found: re.Match[str], beside: Beside) -> Days | None:
-    number = int(found["q"] or calendar.words("ordinal")[found["ordinal"]])
-    return _of_year(found["of"], lambda year: calendar.quarter(year, number), beside)
+    number = int(found["q"] or found["q2"] or calendar.words("ordinal")[found["ordinal"]])
+    of = re.sub(r"^(?:the )?(?:cy|calendar year)[- ]?", "", found["of"]) if found["of"] else None
+    fiscal = re.match(r"(?:the )?(?:fy|fiscal year)[- ]?(?=['\d])", of) if of else None
+    if (fiscal and of) or (found["fy"] or "").startswith("f"):
+        return _of_year(
+            of[fiscal.end() :] if fiscal and of else of, partial(_fiscal_quarter, number), beside
+        )
+    return _of_year(of, lambda year: calendar.quarter(year, number), beside)
+
+
+def _fiscal_quarter(number: int, year: int) -> Days:
+    return calendar.months(year - 1, 3 * (number if number > 0 else 4) + 7, 3)
+
+
+@_form(
+    rf"(?P<ordinal>first|last) {COUNT} (?P<unit>day|week|month|year)s (?:of|in) (?:the )?(?P<of>.+)"
+)
+def _edge_run(found: re.Match[str], beside: Beside) -> Days | None:
+    whole = span(found["of"], beside)
+    if not whole or not whole.first or not whole.last:
+        return None
+    count = _count(found["count"])
+    if found["ordinal"] == "first":
+        return Days(whole.first, calendar.shifted(whole.first, count, found["unit"]) - DAY)
+    return Days(calendar.shifted(whole.last + DAY, -count, found["unit"]), whole.last)
 
 
 def _of_year(of: str | None, in_year: Callable[[int], Days | None], beside: Beside) -> Days | None:
     if of is None:
         return _dated(None, in_year, beside)
     whole = span(of.removeprefix("the "), beside)
+    if whole is None and re.fullmatch(r"'?\d\d", of):
+        return in_year(century(int(of[-2:])))
     return in_year(whole.first.year) if whole and whole.first else None
 
 
@@ -185,6 +214,16 @@ def _week_of_month(found: re.Match[str], beside: Beside) -> Days | None:
         return Days(whole.last - 6 * DAY, whole.last)
     first = whole.first + 7 * (number - 1) * DAY
     return Days(first, min(first + 6 * DAY, whole.last))
+
+
+@_form(rf"{SEASON}(?:,? (?:of )?)(?P<first>\d{{4}})[-/](?P<last>\d{{4}}|\d\d)")
+def _season_over_years(found: re.Match[str], _: Beside) -> Days | None:
+    """Read a winter that two years share, or the seasons of two years."""
+    first = int(found["first"])
+    last = int(found["last"]) + (0 if len(found["last"]) == 4 else first - first % 100)
+    number = calendar.words("season")[found["season"]]
+    final = last - 1 if number == 12 else last
+    return calendar.months(first, number, 3).join(calendar.months(max(first, final), number, 3))
 
 
 @_form(rf"(?:{SIDE} )?{SEASON}(?:,? (?:of )?{YEAR})?")
@@ -355,7 +394,7 @@ def _weekend(found: re.Match[str], beside: Beside) -> Days | None:
     return Days(first, first + DAY)
 
 
-@_form(r"weekend of (?:the )?(?P<of>.+)")
+@_form(r"(?:the )?weekend of (?:the )?(?P<of>.+?)(?:-\d{1,2})?")
 def _weekend_of(found: re.Match[str], beside: Beside) -> Days | None:
     one = span(found["of"], beside)
     monday = calendar.week(one.first).first if one and one.first else None
