@@ -53,7 +53,7 @@ def grow(clean: str, span: Span, found: str) -> Tree:
         kept = _run_on(clean, span, _ruled(clean, span, kept))
     merged: list[Event | Fence] = sorted([*kept, *marks], key=_START)
     grower = Grower(clean, span, verdict, _pairs(marks))
-    for event, following in zip(merged, [*merged[1:], None], strict=True):
+    for event, following in zip(merged, [*merged, None][1:], strict=True):
         grower.take(event, following)
     grower.finish()
     return Tree(grower.roots, verdict, grower.findings)
