@@ -43,13 +43,18 @@ class Cues(NamedTuple):
 
 
 def cues(layout: Layout) -> Mapping[str, list[int]]:
-    """Return the places of cue words in the body by class: `ask`, `deliver`, `say`."""
+    """Return the places of cue words in the body by class: `ask`, `give`, `say`, `paper` …."""
     return layout.page.once(_search).places
 
 
 def cue_at(layout: Layout, position: int) -> str:
     """Return the cue word that begins at a place."""
     return layout.page.once(_search).words.get(position, "")
+
+
+def is_a(word: str, kind: str) -> bool:
+    """Say whether a cue word is of a class."""
+    return kind in _classes().get(word, ())
 
 
 def _search(page: Page) -> Cues:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reftel.claims.actors import Cast
+from reftel.claims.cover import Cover
+from reftel.claims.dealings import speaks_of_asks, tagged
 from reftel.claims.deliveries import deliveries
-from reftel.claims.kinds import judge
+from reftel.claims.kinds import judge, names_meeting
 from reftel.claims.passages import Layout
 from reftel.claims.points import points
 from reftel.claims.reporting import reporting
@@ -21,7 +24,6 @@ if TYPE_CHECKING:
 
     from reftel.claims.claim import Claim
     from reftel.claims.page import Mentions, Page
-    from reftel.source import Span
 
 _INSTRUCTS = re.compile(
     r"\baction\s+request|\bthis\s+is\s+an\s+action"
@@ -44,19 +46,39 @@ class Scene:
     page: Page
     mentions: Mentions
     layout: Layout
-    cast: Cast
-    points: tuple[Span, ...]
-    objectives: tuple[Span, ...]
+    points: Cover
+    objectives: Cover
     from_department: bool
     """The cable comes from Washington, or carries no sender."""
     instructs: bool
     """It comes from Washington and orders something."""
 
-    @property
+    @cached_property
+    def cast(self) -> Cast:
+        """Who acts in the cable, and for whom."""
+        return Cast(self.page, self.mentions)
+
+    @cached_property
+    def closely(self) -> bool:
+        """The whole cable deals with an ask, by its subject or its TAGS."""
+        return self.instructs or self.about_demarche or tagged(self.page.cable)
+
+    @cached_property
+    def deals(self) -> bool:
+        """Something in the cable may deal with an ask."""
+        return self.closely or speaks_of_asks(self.page)
+
+    @cached_property
     def about_demarche(self) -> bool:
         """The subject of a post's report says that a demarche was made or answered."""
         subject = self.page.cable.subject
         return bool(subject and self.reports and _DEMARCHE.search(subject.text))
+
+    @cached_property
+    def of_meeting(self) -> bool:
+        """The subject names a meeting of several governments, at which each speaks for itself."""
+        subject = self.page.cable.subject
+        return bool(subject and names_meeting(subject.text))
 
     @property
     def reports(self) -> bool:
@@ -65,11 +87,11 @@ class Scene:
 
     def is_point(self, position: int) -> bool:
         """Say whether a place lies in a talking point."""
-        return any(span.start <= position < span.end for span in self.points)
+        return position in self.points
 
     def is_objective(self, position: int) -> bool:
         """Say whether a place lies in an objective."""
-        return any(span.start <= position < span.end for span in self.objectives)
+        return position in self.objectives
 
 
 def scene(page: Page, mentions: Mentions, said: list[Claim]) -> Scene:
@@ -81,9 +103,8 @@ def scene(page: Page, mentions: Mentions, said: list[Claim]) -> Scene:
         page=page,
         mentions=mentions,
         layout=layout,
-        cast=Cast(page, mentions),
-        points=tuple(claim.span for claim in said if claim.kind == "talking_point"),
-        objectives=tuple(claim.span for claim in said if claim.kind == "objective"),
+        points=Cover(claim.span for claim in said if claim.kind == "talking_point"),
+        objectives=Cover(claim.span for claim in said if claim.kind == "objective"),
         from_department=department,
         instructs=department and bool(_INSTRUCTS.search(page.text, *page.body())),
     )

@@ -27,6 +27,7 @@ _GUIDANCE = re.compile(
     r"|embassy|ref)",
     re.IGNORECASE,
 )
+_ANSWER = re.compile(r"\bdemarche|\bresponse\b", re.IGNORECASE)
 _DELIVERED = re.compile(
     r"\bdemarche\s+(?:\w+\s+){0,4}delivered|\bdelivered\b|\b(?:response|reply"
     r"|reaction)\b[^.]{0,40}\b(?:to|on)\b[^.]{0,40}\bdemarche"
@@ -96,15 +97,18 @@ def kind_of(scene: Scene, said: Sequence[Claim]) -> tuple[str, Span, str]:
             _MEETING.search(subject) and not _first(said, "talking_point")
         )
         return ("guidance" if guides else "instruction"), ordered.span, "it orders a post to act"
-    if _MEETING.search(subject) and not re.search(
-        r"\bdemarche|\bresponse\b", subject, re.IGNORECASE
-    ):
+    if names_meeting(subject):
         return "meeting_report", place, "its subject names a meeting"
     if delivered:
         return "delivery_report", delivered.span, "it tells of a delivery"
     if _DELIVERED.search(subject) and _first(said, "host_response") and not scene.from_department:
         return "delivery_report", place, "its subject tells of a reply"
     return "other", place, "it neither orders nor reports a delivery"
+
+
+def names_meeting(subject: str) -> bool:
+    """Say whether a subject names a meeting of a body rather than an answer about one."""
+    return bool(_MEETING.search(subject)) and not _ANSWER.search(subject)
 
 
 _ORDERS = {

@@ -27,7 +27,11 @@ _SHORT = re.compile(
 _GAP = re.compile(r"[.:;!?\"')\]-][ \t]*\r?\n[ \t]*\r?\n")
 _ENDS = ".:;!?\"')-"
 _SUMMARY = re.compile(r"^\W*(?:begin )?(?:summary|introduction)\b", re.IGNORECASE)
-_LEADER = re.compile(r"[\s*•o-]*(?:\([A-Z/, ]{1,120}\)\s*)?")
+_OPENING = re.compile(
+    r"[\s\u00b6]*(?:\d{1,2}\.)?\s*(?:\([A-Z/ ]{1,16}\)\s*)?"
+    r"(?:(?:Begin\s+|BEGIN\s+)?(?:Summary|SUMMARY)(?:\s+and\s+[A-Za-z ]{3,20})?[.:]?\s+)?"
+)
+_LEADER = re.compile(r"(?:[\s*•-]|o\s)*(?:\([A-Z/, ]{1,120}\)\s*)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,7 @@ class Layout:
         self.text = page.text
         self.passages = list(_passages(page))
         self._starts = [passage.span.start for passage in self.passages]
+        self._trimmed: dict[int, Span] = {}
 
     @cached_property
     def _bounds(self) -> list[int]:
@@ -85,9 +90,11 @@ class Layout:
     def sentence(self, position: int) -> Span:
         """Return the sentence at a place, without the space around it."""
         at = bisect_right(self._bounds, position)
-        start = self._bounds[at - 1] if at else position
-        end = self._bounds[at] if at < len(self._bounds) else len(self.text)
-        return self.trim(start, end)
+        if not at or at not in self._trimmed:
+            start = self._bounds[at - 1] if at else position
+            end = self._bounds[at] if at < len(self._bounds) else len(self.text)
+            self._trimmed[at] = self.trim(start, end)
+        return self._trimmed[at]
 
     def sentences(self, span: Span) -> Iterator[Span]:
         """Yield the sentences of a stretch of the text."""
@@ -112,11 +119,14 @@ class Layout:
 
     def trim(self, start: int, end: int) -> Span:
         """Return a stretch without white space at its ends."""
-        while start < end and self.text[start].isspace():
-            start += 1
-        while end > start and self.text[end - 1].isspace():
-            end -= 1
-        return Span(start, end)
+        words = self.text[start:end]
+        left = len(words) - len(words.lstrip())
+        return Span(start + left, max(start + left, start + len(words.rstrip())))
+
+    def opened(self, sentence: Span) -> Span:
+        """Return a sentence without the number, mark or word `Summary` that it begins with."""
+        found = _OPENING.match(self.text, *sentence)
+        return Span(found.end(), sentence.end) if found else sentence
 
     def words(self, span: Span) -> str:
         """Return the words at a place with single spaces."""

@@ -129,6 +129,8 @@ def _opened(top: Paragraph) -> Paragraph | None:
 
 def _inline(layout: Layout, top: Paragraph, heading: str) -> Iterator[Bullet]:
     """Yield bullets that stand within the lines of a paragraph: `points: --One. --Two.`."""
+    if layout.text.find("--", *top.span) < 0:
+        return
     cuts = [cut.start() for cut in _DASHES.finditer(layout.text, *top.span)]
     for start, end in pairwise([*cuts, top.span.end]):
         lead = layout.text[max(top.span.start, cuts[0] - 240) : cuts[0]].strip()

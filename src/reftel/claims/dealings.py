@@ -1,0 +1,55 @@
+"""Whether a cable deals with what one side asked of the other, and where we are spoken to."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from reftel.claims.anchors import rows
+from reftel.claims.cover import Cover
+from reftel.claims.cues import cue_at, cues
+
+if TYPE_CHECKING:
+    from reftel.cable import Cable
+    from reftel.claims.page import Page
+    from reftel.claims.passages import Layout
+
+_OURS = (
+    r"(?:us\b|(?:the\s+)?USG\b|the\s+(?:U\.S\.|United\s+States)|Washington\b"
+    r"|(?:the\s+|our\s+|visiting\s+|U\.S\.\s+)?(?:Pol|Emb|Econ|Pol-?[Ee]con|Pol-?[Mm]il)-?[Oo]ff"
+    r"|(?:the\s+|our\s+|U\.S\.\s+)?(?:Ambassador|Amb\.|Charge|DCM|CDA|CG|Embassy|Post|post|A/S|U/S"
+    r"|D/S|PDAS|DAS|Under\s+Secretary|Assistant\s+Secretary|Deputy\s+Secretary|[Cc]o[Dd]el|CODEL"
+    r"|Senator|[Pp]ol\w*\s+[Cc]ouns\w*|[Ee]con\w*\s+[Cc]ouns\w*|Department))"
+)
+_TO_US = re.compile(rf"\s+(?:that\s+)?{_OURS}")
+_OF_OURS = re.compile(
+    r"\b(?:our|U\.S\.|USG|American|Ambassador['\u2019]s|Embassy['\u2019]s|Pol[Oo]ff['\u2019]s)\s+"
+    r"(?:\w+\s+){0,2}?$"
+)
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    return frozenset(row["word"] for row in rows("dealings") if row["class"] == kind)
+
+
+def tagged(cable: Cable) -> bool:
+    """Say whether the TAGS of a cable are of the trade; loose words without a heading are."""
+    if not cable.tags and not cable.mrn:
+        return True
+    return not _words("tag").isdisjoint(cable.tags)
+
+
+def speaks_of_asks(page: Page) -> bool:
+    """Say whether the words of a demarche stand in a cable."""
+    text = page.closed.text
+    return any(word in text for word in _words("word"))
+
+
+def spoken_to(layout: Layout) -> Cover:
+    """Return the sentences in which somebody speaks to us, or of what we asked."""
+    text, places = layout.text, cues(layout)
+    told = [p for p in places.get("address", ()) if _TO_US.match(text, p + len(cue_at(layout, p)))]
+    ours = [p for p in places.get("appeal", ()) if _OF_OURS.search(text, max(0, p - 40), p)]
+    return Cover({layout.sentence(position) for position in (*told, *ours)})

@@ -1,0 +1,136 @@
+"""What a host goes on to tell without a verb of saying, and what a report tells of his acts."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+import reftel.claims.lexicon as lexicon
+from reftel.cable import Part
+from reftel.claims.actors import Actor, Side
+from reftel.claims.cover import Cover
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reftel.claims.claim import Claim
+    from reftel.claims.exchange import Scene
+    from reftel.claims.passages import Passage
+
+_OURS = re.compile(
+    r"\b(?:[A-Za-z-]+-?[Oo]ffs?|[Ww]e|WE|[Oo]ur|[Pp]ost|POST|Ambassador|Charge|DCM|CDA|CG|Embassy"
+    r"|EMBASSY|Embassies|A/S|U/S|DAS|PDAS|Codel|CODEL|Senator|[Cc]ouns(?:elor)?|Department"
+    r"|[Rr]eftels?|REFTEL|[Ss]eptel)\b"
+)
+_APART = re.compile(
+    r"\W*(?:\([A-Z/]{1,12}\)\s*)?(?:Begin\s+|End\s+|BEGIN\s+|END\s+)?"
+    r"(?:Comment|COMMENT|Note|NOTE|Bio|BIO|Action|ACTION|Background|BACKGROUND)\b"
+)
+_LED = r"(?:(?:In|On|At|As|By|Until|Since|After|Following|During)\s+[^,.;]{3,60},\s+)?"
+_HEAD = (
+    r"(?:\s+[a-z][\w-]*){0,3}?\s+(?:government|authorit(?:y|ies)|officials?|ministr(?:y|ies)"
+    r"|customs|police|review|investigation|side|delegation|experts?|intelligence|embassy|MFA|MOD)"
+)
+_VERB = (
+    r"(?:\s+(?:also|then|now|recently|formally|still|already|subsequently|therefore|have|has|had"
+    r"|do|does|did|not|never|is|are|was|were|will|would|could|cannot|can|may|might|[a-z]+ly)){0,4}"
+    r"\s+(?!and\b|or\b|of\b|to\b|in\b|on\b|for\b|firm|compan|bank|citizen|national|people|public"
+    r"|media|press|nuclear|missile|president|minister)[a-z]+(?:ed|s|d|t|w|n|k|ve|pe|ke|nt|re|ng|"
+    r"de|ee|se)?\b"
+)
+_ACT = re.compile(
+    rf"{_LED}(?P<who>(?:[Tt]he\s+)?(?:GO[A-Z]{{1,4}}|MFA|(?:[Hh]ost\s+)?[Gg]overnment"
+    rf"|[Mm]inistry(?:\s+of(?:\s+[A-Z]\w+)+)?|(?P<land>[A-Z][a-z]+(?:\s[A-Z][a-z]+){{0,2}}?)"
+    rf"(?P<head>{_HEAD})?)){_VERB}"
+)
+
+
+class Going(NamedTuple):
+    """A sentence told on somebody's behalf."""
+
+    actor: Actor
+    span: Span
+
+
+def indirect(scene: Scene, taken: Sequence[Claim], replies: Sequence[Claim]) -> Iterator[Going]:
+    """Yield sentences that tell on a host's behalf: after his words, or of what his side did."""
+    if scene.instructs or scene.of_meeting or not (scene.closely or _delivered(taken)):
+        return
+    held = Cover(claim.span for claim in (*taken, *replies))
+    spoken = {scene.layout.sentence(reply.span.start).start: reply for reply in replies}
+    host = _host(scene.page.cable.mrn or "")
+    for passage in scene.layout.passages:
+        if passage.node.part is not Part.HEADING and not _APART.match(passage.heading):
+            yield from _told_on(scene, passage, held, spoken, host)
+
+
+def _delivered(taken: Sequence[Claim]) -> bool:
+    return any(claim.kind == "delivery" and claim.attribute("formal") for claim in taken)
+
+
+def _told_on(
+    scene: Scene,
+    passage: Passage,
+    held: Cover,
+    spoken: dict[int, Claim],
+    host: str,
+) -> Iterator[Going]:
+    text = scene.layout.text
+    actor: Actor | None = None
+    for sentence in scene.layout.sentences(passage.span):
+        if reply := spoken.get(sentence.start):
+            actor = Actor(Side.HOST, reply.speaker or "", reply.slots[0].span)
+            continue
+        if _APART.match(text, sentence.start):
+            return
+        if held.meets(*sentence) or _OURS.search(text, *sentence):
+            actor = None if _OURS.match(text, sentence.start) else actor
+            continue
+        told = scene.layout.opened(sentence)
+        actor = _act(scene, host, told) or actor
+        if actor and told.end - told.start > 30:
+            yield Going(actor, told)
+
+
+def _act(scene: Scene, host: str, sentence: Span) -> Actor | None:
+    """Return the host government where a sentence begins with what it does."""
+    found = _ACT.match(scene.layout.text, *sentence)
+    if found is None or not host:
+        return None
+    if (name := found["land"]) and name.lower() not in _names(host, headed=bool(found["head"])):
+        return None
+    return Actor(Side.HOST, " ".join(found["who"].split()), Span(*found.span("who")))
+
+
+@cache
+def _names(host: str, *, headed: bool) -> frozenset[str]:
+    """Return how a country is named as one who acts: `Dutch officials`, but `the Dutch`."""
+    lands = [land for land in lexicon.countries() if land.iso == host]
+    found = [
+        name
+        for land in lands
+        for name in (land.adjectives if headed else (*land.people, *land.names))
+    ]
+    return frozenset(name.lower() for name in found)
+
+
+@cache
+def _cities() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for row in lexicon.rows("places"):
+        for name in row["names"].split(";"):
+            found.setdefault(_letters(name), row["country"])
+    for land in lexicon.countries():
+        found |= {_letters(name): land.iso for name in (*land.names, *land.capitals)}
+    return found
+
+
+def _letters(name: str) -> str:
+    return "".join(letter for letter in name.upper() if letter.isalpha())
+
+
+def _host(mrn: str) -> str:
+    """Return the country in which the post of a message number sits; empty where unknown."""
+    return _cities().get(mrn[2:].rstrip("0123456789").replace("EMBASSY", ""), "")

@@ -1,0 +1,279 @@
+"""Who says something, and which words he is said to say: before, around or after the verb."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+import reftel.claims.lexicon as lexicon
+from reftel.claims.actors import Actor, Side
+from reftel.claims.cues import cue_at, cues
+from reftel.claims.dealings import spoken_to
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reftel.claims.claim import Claim
+    from reftel.claims.exchange import Scene
+
+_OBJECT = re.compile(
+    r"\s*(?:to\s+|with\s+)?(?:(?:the\s+)?(?:PolOff|EmbOff|[A-Z]\w*[Oo]ffs?|(?:Ambassador"
+    r"|Charge|DCM|CG|CDA|A/S|U/S|DAS|PDAS|Senator|Codel|Deputy Secretary)(?:\s+[A-Z]\w+)?"
+    r"|Post|Embassy|us|him|her|them|Econ(?:omic)?\s+Counselor"
+    r"|Pol(?:itical)?\s+Counselor|[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,3}\s+(?:Officer|Counselor"
+    r"|Chief|Attache))\b(?:\s+(?:on\s+)?[A-Z][a-z]+\s+\d{1,2})?)?,?\s*(?:out\s+)?(?:that\s+"
+    r"|to\s+(?=[a-z])|by\s+)?"
+)
+_AND = re.compile(
+    r",?\s+and\s+(?:also\s+)?that\s+|;\s+(?:and\s+)?(?=(?:that|he|she|they|the)\b)"
+    r"|,\s+but\s+(?=(?:he|she|they|it)\b)"
+)
+_WHILE = re.compile(r"(?:while|although|though)\s+([^,]{12,160}),\s+(?=\S)", re.IGNORECASE)
+_TO_SAY = re.compile(r"[^.;]{1,60}?\bto\s+(?:say|inform|report|tell\s+\w+|confirm)\s+(?:that\s+)?")
+_TRAIL = re.compile(r"[\s,;]+(?:and|but|while|as)?\s*$")
+_JOINED = re.compile(r"[\s,;]+(?:and|but|while)$")
+_NO_VERB = re.compile(
+    r"(?:\b(?:was|were|been|being|be|is|are|as|the|an?|this|any|its|his|her|their|no|such"
+    r"|so-called)|['\u2019,]s)\s+$",
+    re.IGNORECASE,
+)
+"""What stands before a participle that says nothing: `the proposed plan`, `it was noted`."""
+_PRONOUNS = re.compile(r"he|she|they|both|the two", re.IGNORECASE)
+_LATER = re.compile(r",?\s+(?:and|but)\s+(?:(?:also|then|again)\s+)?$|,\s*$|\s+$")
+_TURN = re.compile(r"(?:,|;|\band|\bbut|\bwhile)\s*$")
+_SECOND = re.compile(r",?\s+(?:and|but)\s+(?:\w+ly\s+|also\s+|then\s+)?$")
+_OVER = re.compile(r"(?:\s*(?:,\s*)?(?:on|in|during|at)\s+[^,.;]{3,60})?\s*[.\"\u201d]*\s*$")
+_ASIDE = re.compile(r"\s*,")
+_FRONT = re.compile(
+    r"(?:In|On|At|As|By|For|With|When|While|If|After|Before|During|Following|Regarding|Concerning"
+    r"|Asked|Although|Since|Because|Given|Despite|However|Nevertheless|Turning|Speaking|Noting"
+    r"|Responding|Reading|Separately|Finally|Meanwhile|Moreover|Furthermore|Unlike|Later)\b"
+)
+_FOREIGN = re.compile(r"\s+(?:the\s+|visiting\s+|his\s+|her\s+)?(?P<nation>[A-Z][a-z]+)\s")
+_SOURCE = re.compile(
+    r"according\s+to\s+(?P<who>(?:the\s+)?(?:[A-Z][\w'\u2019./-]*|of|the|for|and|officials?"
+    r"|authorities|government|ministry|contacts?|sources|he|she|him|her)"
+    r"(?:\s+(?:[A-Z][\w'\u2019./-]*|of|the|for|and|officials?|authorities|government|ministry"
+    r"|contacts?|sources|interlocutors?)){0,14})(?P<comma>,\s+)?",
+    re.IGNORECASE,
+)
+
+BARE = frozenset({
+    "would", "will", "took", "prepared", "reaction", "listened", "unaware", "aware", "reserved",
+    "committed", "substantive",
+})  # fmt: skip
+"""Words that answer without a verb of saying; read only where something was delivered."""
+_THOUGHT = BARE | {
+    "believed", "opposed", "supported", "favored", "understood", "accepted", "welcomed",
+    "confirmed", "remained", "called", "plans", "intends", "appreciated",
+}  # fmt: skip
+"""Verbs that continue what is said rather than say something new."""
+_INNER = BARE | {"doubted", "suspected", "thought", "felt", "hoped", "believed", "understood"}
+"""Verbs of the mind, which stand within what another says."""
+NARRATED = frozenset({
+    "said", "says", "saying", "told", "stated", "noted", "replied", "responded", "indicated",
+    "commented", "claimed", "explained", "asserted", "added", "assured", "mentioned",
+})  # fmt: skip
+_TOLD = NARRATED | {"informed", "confirmed", "argued", "maintained", "acknowledged"}
+"""Verbs that may have before what is said the one whom it is said to."""
+
+
+_ADDRESSING = {"told", "informed", "assured", "advised", "asked", "urged", "warned", "notified"}
+
+
+class Utterance(NamedTuple):
+    """Words that somebody other than us is said to say."""
+
+    actor: Actor
+    verb: str
+    position: int
+    """Where the verb stands."""
+    span: Span
+
+
+class Hearing:
+    """One walk over the verbs of saying of a page, which remembers who spoke last."""
+
+    def __init__(self, scene: Scene, told: Sequence[Claim]) -> None:
+        self._scene = scene
+        self._layout = scene.layout
+        self._told = told
+        self._places = list(_places(scene))
+        self._last: Actor | None = None
+        self.taken = -1
+        """The end of the last words taken for a reply."""
+
+    def utterances(self) -> Iterator[Utterance]:
+        """Yield what is said in order of the text; `taken` tells the walk where to go on."""
+        for index, position in enumerate(self._places):
+            verb = cue_at(self._layout, position)
+            bare = verb in BARE
+            if bare and (position < self.taken or not self._told or not self._scene.reports):
+                continue
+            yield from self._at(index, position, verb, bare=bare)
+
+    def _at(self, index: int, position: int, verb: str, *, bare: bool) -> Iterator[Utterance]:
+        if verb == "according":
+            yield from self._cited(position)
+            return
+        sentence = self._layout.sentence(position)
+        actor = self._speaker(sentence, position)
+        if bare and (actor is None or _PRONOUNS.fullmatch(actor.span.of(self._layout.text))):
+            return
+        self._last = self._last if bare else actor or self._last
+        if actor is None or actor.side is Side.OURS or position < self.taken or actor.name == "No":
+            return
+        if verb in _ADDRESSING and self._elsewhere(position + len(verb)):
+            return
+        for span in self._words(index, position, actor, sentence):
+            yield Utterance(actor, verb, position, span)
+
+    def _elsewhere(self, end: int) -> bool:
+        """Say whether it is said to a third government: `told the French ambassador`."""
+        listener = _FOREIGN.match(self._layout.text, end, end + 60)
+        nation = lexicon.nationalities().get(listener["nation"].lower()) if listener else None
+        return nation not in {None, "US"}
+
+    def _words(self, index: int, position: int, actor: Actor, sentence: Span) -> Iterator[Span]:
+        around = self._around(position, actor, sentence)
+        if around:
+            yield around
+            return
+        yield from self._after(position, self._next(index, sentence))
+
+    def _speaker(self, sentence: Span, position: int) -> Actor | None:
+        actor = self._scene.cast.subject(self._layout, sentence.start, position)
+        last = self._last
+        if actor is None:
+            if not last or last.span.start < sentence.start:
+                return None
+            return last if _LATER.search(self._layout.text, sentence.start, position) else None
+        if actor.pronoun:
+            known = last or self._addressed(position)
+            return Actor(known.side, known.name, actor.span) if known else actor
+        return actor
+
+    def _addressed(self, position: int) -> Actor | None:
+        """Return who was told last, whom a pronoun means without a speaker before it."""
+        named = [
+            name
+            for claim in self._told
+            if claim.span.start < position and (name := claim.slot("to"))
+        ]
+        return Actor(Side.HOST, named[-1], Span(position, position)) if named else None
+
+    def _next(self, index: int, sentence: Span) -> int:
+        """Return where the next speaker of the same sentence begins."""
+        text, here = self._layout.text, self._places[index]
+        for position in self._places[index + 1 : index + 4]:
+            if position >= sentence.end:
+                break
+            verb = cue_at(self._layout, position)
+            if verb in _INNER:
+                continue
+            actor = self._scene.cast.subject(self._layout, here + 4, position)
+            far = actor is not None and actor.span.start > here + 12
+            if actor and far and _TURN.search(text[here : actor.span.start]):
+                return actor.span.start
+            if verb not in _THOUGHT and actor is None and _SECOND.search(text[here:position]):
+                return position
+        return sentence.end
+
+    def _around(self, position: int, actor: Actor, sentence: Span) -> Span | None:
+        """Return words before the speaker: `The box is empty, Sun told PolOff on May 3`."""
+        text, verb = self._layout.text, cue_at(self._layout, position)
+        if verb not in NARRATED:
+            return None
+        sentence = self._layout.opened(sentence)
+        comma = text.rfind(",", sentence.start, actor.span.start)
+        end = max(comma, text.rfind('"', sentence.start, actor.span.start))
+        if end < sentence.start + 18 or _FRONT.match(text, sentence.start):
+            return None
+        if comma < 0 or not text[end + 1 : sentence.start + 400].strip():
+            return None
+        listener = _OBJECT.match(text, position + len(verb), sentence.end)
+        rest = listener.end() if listener else position + len(verb)
+        if _OVER.match(text, rest, sentence.end):
+            return self._layout.trim(sentence.start, end)
+        near = not text[end + 1 : actor.span.start].strip()
+        aside = near and _ASIDE.match(text, position + len(verb))
+        return self._layout.trim(*sentence) if aside else None
+
+    def _after(self, position: int, end: int) -> Iterator[Span]:
+        text, verb = self._layout.text, cue_at(self._layout, position)
+        start = self._start(position, verb, end)
+        if found := _WHILE.match(text, start, end):
+            yield self._layout.trim(found.start(1), found.end(1))
+            start = found.end()
+        for cut in _AND.finditer(text, start, end):
+            if cut.start() - start >= 10:
+                yield self._layout.trim(start, cut.start())
+                start = cut.end()
+        yield from self._tail(start, end)
+
+    def _start(self, position: int, verb: str, end: int) -> int:
+        text, after = self._layout.text, position + len(verb)
+        if verb == "called" and (found := _TO_SAY.match(text, after, end)):
+            return found.end()
+        if verb not in _TOLD:
+            return position
+        found = _OBJECT.match(text, after, end)
+        return found.end() if found else after
+
+    def _tail(self, start: int, end: int) -> Iterator[Span]:
+        text, tail = self._layout.text, self._layout.trim(start, end)
+        if tail.end - tail.start > 12:
+            trail = _JOINED.search(text, max(tail.start, tail.end - 40), tail.end)
+            trail = trail or _TRAIL.search(text, max(tail.start, tail.end - 8), tail.end)
+            yield Span(tail.start, trail.start() if trail else tail.end)
+
+    def _cited(self, position: int) -> Iterator[Utterance]:
+        """Read `According to the Director, the matter is closed` and the same turned round."""
+        text = self._layout.text
+        sentence = self._layout.opened(self._layout.sentence(position))
+        found = _SOURCE.match(text, position, sentence.end)
+        if not found or position < self.taken or self._scene.of_meeting:
+            return
+        place = Span(*found.span("who"))
+        actor = self._source(place)
+        if actor is None:
+            return
+        first = position - sentence.start < 30
+        span = (found.end(), sentence.end) if first else (sentence.start, position)
+        words = self._layout.trim(span[0], _without_comma(text, *span))
+        if words.end - words.start > 20 and (found["comma"] or not first):
+            self._last = actor
+            yield Utterance(actor, "according", position, words)
+
+    def _source(self, place: Span) -> Actor | None:
+        """Return a person or an authority of the other side that is named as the source."""
+        words = " ".join(place.of(self._layout.text).split()).rstrip(".")
+        if _PRONOUNS.fullmatch(words) or words.lower() in {"him", "her"}:
+            return self._last
+        named = self._scene.mentions.within(place.start, place.end + 1, "person")
+        if not named and not re.search(r"officials?|authorit|ministry|MFA|contacts?", words):
+            return None
+        actor = Actor(self._scene.cast.side(words), words, place)
+        return actor if actor.side is Side.HOST else None
+
+
+def _without_comma(text: str, start: int, end: int) -> int:
+    return start + len(text[start:end].rstrip(" ,\n"))
+
+
+def _places(scene: Scene) -> Iterator[int]:
+    """Yield where words of saying stand that may be a reply to us."""
+    heard = None if scene.deals else spoken_to(scene.layout)
+    for position in cues(scene.layout).get("say", ()):
+        if heard is not None and position not in heard:
+            continue
+        if not _nobody(scene, position):
+            yield position
+
+
+def _nobody(scene: Scene, position: int) -> bool:
+    """Say whether nobody says it here: it stands in points or objectives, or is no verb."""
+    told = cue_at(scene.layout, position) not in BARE
+    passive = told and _NO_VERB.search(scene.layout.text, max(0, position - 14), position)
+    return bool(passive) or scene.is_point(position) or scene.is_objective(position)

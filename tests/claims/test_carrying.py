@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.actors import Side
+from reftel.claims.carrying import carried
+from tests.claims.specimens import instruction, report, stage
+
+
+def verbs(words: str, subject: str = "EXERCISE: A MACHINE") -> list[tuple[str, str]]:
+    """Return verb and status of all that is carried over in a report."""
+    found = carried(stage(report(f"1. (C) {words}", subject=subject)))
+    return [(told.verb, told.status) for told in found]
+
+
+@pytest.mark.parametrize(
+    ("words", "verb"),
+    [
+        ("PolOff e-mailed the points to Veludo.", "e-mailed"),
+        ("PolOff passed the nonpaper to Veludo.", "passed"),
+        ("PolOff handed the non-paper to Veludo.", "handed"),
+        ("PolOff left the aide-memoire with Veludo.", "left"),
+        ("PolOff raised the matter with Veludo.", "raised"),
+        ("PolOff conveyed our concerns to Veludo.", "conveyed"),
+        ("PolOff presented reftel demarche to Veludo.", "presented"),
+        ("PolOff provided Veludo the talking points.", "provided"),
+        ("PolOff furnished Veludo with the points.", "furnished"),
+        ("PolOff demarched Veludo on March 12.", "demarched"),
+    ],
+)
+def test_each_verb_carries_a_demarche(words: str, verb: str) -> None:
+    assert verbs(words) == [(verb, "delivered")]
+
+
+def test_a_verb_without_anything_to_carry_is_none() -> None:
+    assert verbs("PolOff passed the harbor.") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "PolOff has not yet delivered the points to Veludo.",
+        "PolOff was unable to deliver the points.",
+        "PolOff did not raise the issue.",
+    ],
+)
+def test_what_was_not_done_is_not_carried(words: str) -> None:
+    assert verbs(words) == []
+
+
+def test_a_host_carries_nothing_of_ours() -> None:
+    assert verbs("Veludo delivered a letter to the Swiss.") == []
+
+
+def test_what_is_to_be_done_is_planned() -> None:
+    assert verbs("PolOff will deliver the points on March 20.") == [("deliver", "planned")]
+
+
+def test_an_answer_to_be_reported_is_no_delivery() -> None:
+    assert verbs("We will deliver any further response septel.") == []
+
+
+def test_the_passive_names_who_did_it() -> None:
+    (told,) = carried(stage(report("1. (C) The points were delivered by PolOff Saltmarsh.")))
+    assert told.actor is not None
+    assert told.actor.side is Side.OURS
+
+
+def test_a_meeting_counts_where_the_subject_tells_of_a_demarche() -> None:
+    words = "PolOff met with Director Veludo on March 12."
+    assert verbs(words, "EXERCISE: DEMARCHE DELIVERED") == [("met", "delivered")]
+    assert verbs(words) == []
+
+
+def test_an_argument_is_told_apart_from_a_delivery() -> None:
+    assert verbs("PolOff stressed to Veludo that the box must stay.") == [("stressed", "argued")]
+
+
+def test_washington_argues_nowhere() -> None:
+    cable = instruction("1. (S) Request Embassy Lisbon act. The Ambassador stressed this to them.")
+    assert not [told for told in carried(stage(cable)) if told.status == "argued"]
+
+
+def test_the_second_verb_of_a_sentence_has_its_subject_from_the_first() -> None:
+    *_, told = carried(stage(report("1. (C) PolOff met Veludo and delivered reftel points.")))
+    assert told.actor is not None
+    assert told.actor.name == "PolOff"

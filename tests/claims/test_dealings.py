@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import pytest
+
+import reftel
+from reftel.claims import Page
+from reftel.claims.dealings import speaks_of_asks, spoken_to, tagged
+from reftel.claims.passages import Layout
+from tests.claims.specimens import report, said
+
+PLAIN = """P 141220Z MAR 08
+FM AMEMBASSY LISBON
+TO SECSTATE WASHDC PRIORITY
+C O N F I D E N T I A L LISBON 900022
+
+E.O. 12958: DECL: 03/14/2018
+TAGS: PGOV, ECON, PO
+SUBJECT: EXERCISE: THE HARVEST OF SARDINES
+
+Classified By: Political Counselor Imre Saltmarsh. Reasons 1.4 (b).
+
+1. (C) {words}
+STEPHENSON
+"""
+
+
+def plain(words: str) -> reftel.Cable:
+    """Return a report whose TAGS and subject are of no ask."""
+    return reftel.read(PLAIN.format(words=words))
+
+
+def test_tags_of_the_trade_show_that_a_cable_deals_with_asks() -> None:
+    assert tagged(report("1. (C) Nothing."))
+    assert not tagged(plain("Nothing."))
+
+
+def test_loose_words_without_a_heading_may_deal_with_asks() -> None:
+    assert tagged(reftel.read("Veludo said he would act."))
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Post delivered the demarche.", "We left a non-paper.", "He took our talking\npoints."],
+)
+def test_the_words_of_a_demarche_show_it_too(words: str) -> None:
+    assert speaks_of_asks(Page(plain(words)))
+
+
+def test_other_words_show_nothing() -> None:
+    assert not speaks_of_asks(Page(plain("The minister spoke of sardines.")))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Veludo told PolOff that the quota stands.",
+        "Veludo assured the Ambassador of his help.",
+        "The ministry refused our request.",
+        "Veludo asked the USG for a loan.",
+    ],
+)
+def test_a_sentence_to_us_is_heard(words: str) -> None:
+    cable = plain(f"The sea is calm. {words}")
+    heard = spoken_to(Layout(Page(cable)))
+    text = cable.source.text
+    assert text.index(words) in heard
+    assert text.index("The sea") not in heard
+
+
+def test_what_the_press_says_is_not_spoken_to_us() -> None:
+    layout = Layout(Page(plain("Havn told the press that the quota will fall.")))
+    assert layout.text.index("Havn") not in spoken_to(layout)
+
+
+def test_a_plain_report_holds_no_replies_and_no_promises() -> None:
+    cable = plain("Havn said the quota will fall. He pledged that the fleet would be sold.")
+    assert not said(cable, "host_response")
+    assert not said(cable, "promise")
+
+
+def test_a_promise_to_us_stands_in_a_plain_report_too() -> None:
+    cable = plain("Havn told the Ambassador that he would send the list of boats.")
+    (found,) = said(cable, "promise")
+    assert found.slot("who") == "Havn"

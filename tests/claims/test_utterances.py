@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.utterances import Hearing
+from tests.claims.specimens import instruction, report, stage
+
+
+def heard(words: str) -> list[tuple[str, str]]:
+    """Return speaker and words of what is said in a report."""
+    cable = report(f"1. (C) {words}")
+    scene = stage(cable)
+    found = Hearing(scene, []).utterances()
+    return [(one.actor.name, " ".join(one.span.of(scene.layout.text).split())) for one in found]
+
+
+def test_words_follow_the_verb_of_saying() -> None:
+    assert heard("Veludo said that the box is empty.") == [("Veludo", "the box is empty.")]
+
+
+def test_whom_it_is_said_to_is_not_part_of_the_words() -> None:
+    assert heard("Veludo told PolOff on March 3 that the box is empty.")[0][1] == (
+        "the box is empty."
+    )
+
+
+def test_words_may_stand_before_the_speaker() -> None:
+    ((name, words),) = heard("The box was found to be empty, Veludo told PolOff on March 3.")
+    assert (name, words) == ("Veludo", "The box was found to be empty")
+
+
+def test_words_may_stand_around_the_speaker() -> None:
+    ((_, words),) = heard('The end user is not a firm here, Veludo said, "only the ship is ours."')
+    assert words.startswith("The end user")
+    assert words.endswith('ours."')
+
+
+def test_an_opening_circumstance_is_not_what_is_said() -> None:
+    ((_, words),) = heard("In the meeting of last week, Veludo said the box is empty.")
+    assert words == "the box is empty."
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        (
+            "According to Portuguese officials, the firm had closed its doors.",
+            "Portuguese officials",
+        ),
+        (
+            "The firm had closed its doors, according to Portuguese officials.",
+            "Portuguese officials",
+        ),
+    ],
+)
+def test_a_source_is_a_speaker(words: str, name: str) -> None:
+    ((speaker, told),) = heard(words)
+    assert speaker == name
+    assert told.lower().startswith("the firm")
+
+
+def test_a_paper_is_no_speaker() -> None:
+    assert heard("According to the Daily Exercise, the firm had closed its doors.") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The proposed plan fell.",
+        "It was noted that the box is empty.",
+        "The firm's claimed profit fell.",
+        "PolOff said that the box is empty.",
+    ],
+)
+def test_a_participle_or_one_of_us_says_nothing(words: str) -> None:
+    assert heard(words) == []
+
+
+def test_what_is_told_a_third_government_is_not_told_us() -> None:
+    assert heard("Veludo told the French ambassador that the box is empty.") == []
+
+
+def test_a_verb_of_the_mind_stays_within_what_is_said() -> None:
+    found = heard("Veludo said the cure is new, and doctors doubted that it would help.")
+    assert found[0][1].endswith("it would help.")
+
+
+def test_points_are_said_by_nobody_yet() -> None:
+    scene = stage(instruction("1. (S) Request Embassy Lisbon act. They said it will be so."))
+    assert all(one.actor.name for one in Hearing(scene, []).utterances())
