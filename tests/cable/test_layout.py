@@ -72,7 +72,7 @@ def test_a_look_alike_of_a_mark_is_refused() -> None:
 
 def test_lines_know_the_blank_line_before_them() -> None:
     found = list(lines("One\nTwo\n\nThree\nand four", Span(0, 23)))
-    assert [line.gap for line in found] == [True, False, True]
+    assert [gap for _, _, gap in found] == [True, False, True]
 
 
 def test_columns_made_by_blanking_are_no_table() -> None:

@@ -10,14 +10,10 @@ from reftel.source import Span
 TEXT = "1. (S) We say: -- One. -- Two."
 
 
-def sent(start: int, end: int) -> str:
-    return TEXT[start:end]
-
-
 def test_a_paragraph_ends_where_its_last_child_ends() -> None:
     child = Node(Part.BULLET, 15, 18, until=22, label="--")
     node = Node(Part.PARAGRAPH, 0, 7, until=14, label="1", number=1, children=[child])
-    paragraph = frozen(node, sent, Marking())
+    (paragraph,) = frozen([node], TEXT, Marking())
     assert paragraph.span == Span(0, 22)
     assert (paragraph.text, paragraph.children[0].text) == ("We say:", "One.")
 
@@ -27,15 +23,15 @@ def test_a_mark_governs_down_to_the_next_mark() -> None:
     inner = Node(Part.BULLET, 20, 23, until=27, marking=confidential)
     child = Node(Part.BULLET, 15, 18, until=22, children=[inner])
     node = Node(Part.PARAGRAPH, 0, 7, until=14, marking=secret, children=[child])
-    paragraph = frozen(node, sent, Marking())
+    (paragraph,) = frozen([node], TEXT, Marking())
     assert [part.effective for part in paragraph.walk()] == [secret, secret, confidential]
 
 
 def test_a_heading_is_its_title() -> None:
     node = Node(Part.HEADING, 0, 14, until=14, title="THE SHIP")
-    assert frozen(node, sent, Marking()).text == "THE SHIP"
+    assert frozen([node], TEXT, Marking())[0].text == "THE SHIP"
 
 
 def test_a_block_ends_with_its_end() -> None:
     node = Node(Part.BLOCK, 0, 7, until=14, end=30, title="TEXT")
-    assert frozen(node, sent, Marking()).span == Span(0, 30)
+    assert frozen([node], TEXT, Marking())[0].span == Span(0, 30)

@@ -27,7 +27,7 @@ class Fence(NamedTuple):
 
 _VERBATIM = re.compile(r"VERBATIM|WORD FOR WORD|EXACTLY AS WRITTEN", re.IGNORECASE)
 _OPTIONAL = re.compile(r"\b(?:NOT|NEED NOT)\b[^.]*VERBATIM", re.IGNORECASE)
-_TOKEN = re.compile(r"(?:(BEGIN|Begin|begin)|END|End)(?=[\s:])")
+_TOKEN = re.compile(r"(?:(BEGIN|Begin)|END|End)(?=[\s:])(?!\s+(?i:SUMMARY|COMMENT)\b)")
 _WORDS = ("BEGIN", "Begin", "END", "End")
 _WORD = re.compile(r"([\s-]{0,6})([A-Za-z&][A-Za-z0-9&/'-]*|Q&A)")
 _NOUN = re.compile(

@@ -16,7 +16,7 @@ from reftel.marking import Marking
 from reftel.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from reftel.cable.cable import Paragraph
     from reftel.cable.layout import Event
@@ -39,19 +39,16 @@ def read_body(
     legible: str,
     span: Span,
     default: Marking | None = None,
-    sent: Callable[[int, int], str] | None = None,
 ) -> Body:
     """Read the body at `span`; `default` is the marking of an ENTIRE TEXT statement.
 
-    `legible` has the length of `text` and the line ends of the telegram; `sent` gives the words
-    of a stretch as they were sent, and is that stretch of `legible` where nothing is given.
+    `legible` has the length of `text` and the line ends of the telegram.
     """
     clean = _lined(text, legible).replace("¶", " ")
     closing = read_closing(clean, span)
     tree = grow(clean, Span(span.start, closing.end), text)
-    words = sent or (lambda start, end: clean[start:end])
     governs = default or entire_text(clean, span, tree.nodes) or Marking()
-    roots = tuple(frozen(node, words, governs) for node in tree.nodes)
+    roots = frozen(tree.nodes, clean, governs)
     false = tree.verdict.false
     return Body(
         paragraphs=roots,

@@ -84,9 +84,9 @@ class Grower:
         text = self.text
         if text is not None:
             words = self.clean[text.stop : start].rstrip()
-            if words.endswith("-----"):
+            if words[-5:] == "-----":
                 words = words.rstrip("-= \t\n")
-            text.until = max(text.until, text.stop + len(words))
+            text.until = text.stop + len(words)
         self.text = node
         self.position = after
 
@@ -102,14 +102,18 @@ class Grower:
 
     def unclosed(self, node: Node) -> None:
         """Note a BEGIN without END; an END that stands beyond the paragraph closes nothing more."""
+        if node.part is not Part.BLOCK:
+            return
         self.cut.add(node.closes)
-        if node.part is Part.BLOCK and not node.closes:
+        if not node.closes:
             span = Span(node.start, node.stop)
             message = f"BEGIN {node.title} is closed by no END"
             self.findings.append(Finding("cable/unclosed-block", message, span))
 
     def holder(self, start: int) -> Node | None:
         """Return the innermost open block whose END is still to come."""
+        if not self.pairs:
+            return None
         for node in reversed(self.open):
             if node.part is Part.BLOCK and node.closes > start:
                 return node
@@ -126,20 +130,21 @@ class Grower:
         block = self.holder(event.start)
         if block is not None and 1 < number == self.last + 1 and not _counts(block):
             block = None
-        self.retreat(block)
         if block is None:
             self.last = number
-        node = self.node(Part.PARAGRAPH, event)
-        node.number = number
-        self.add(node)
-        self.open.append(node)
+        self.paragraph(event, block).number = number
 
     def portion(self, event: Event) -> None:
         """Open a paragraph that has a mark but no number."""
-        self.retreat(self.holder(event.start))
+        self.paragraph(event, self.holder(event.start))
+
+    def paragraph(self, event: Event, block: Node | None) -> Node:
+        """Open a paragraph in `block`, or at the top."""
+        self.retreat(block)
         node = self.node(Part.PARAGRAPH, event)
         self.add(node)
         self.open.append(node)
+        return node
 
     def item(self, event: Event) -> None:
         """Open a sub-paragraph at the depth of its list."""
@@ -221,8 +226,8 @@ class Grower:
 
     def node(self, part: Part, event: Event) -> Node:
         """Make the node of an event."""
-        label = event.label or None
-        return Node(part, event.start, event.stop, event.stop, label=label, marking=event.marking)
+        start, stop, _, label, marking, *_ = event
+        return Node(part, start, stop, stop, 0, label or None, None, marking)
 
     def begin(self, fence: Fence) -> None:
         """Open a block."""

@@ -15,12 +15,8 @@ if TYPE_CHECKING:
     from reftel.source import Span
 
 
-class Line(NamedTuple):
-    """A line that is not blank: its first and last mark, and whether a blank line precedes."""
-
-    start: int
-    end: int
-    gap: bool
+Line = tuple[int, int, bool]
+"""A line that is not blank: where it starts and ends, and whether a blank line precedes."""
 
 
 class Opening(IntEnum):
@@ -58,12 +54,9 @@ _LABEL = re.compile(
     r"(?:\((?:[a-zA-Z]|\d{1,2}|[ivx]{1,4})\)|(?:[a-zA-Z]|[ivx]{1,4})[.)](?=\s|\(|[A-Z][a-z]))"
 )
 _BULLET = re.compile(r"(?:-{1,3}|\*{1,2}|[•·▪●])(?![-=*])[ \t]*(?=\S)")
-_ROW = re.compile(
-    r"((?:[^\S\n]*+\n)*+)[^\S\n]*+"
-    r"([-=_*~][-=_*~ ]*+(?=\s|\Z)(?![^\n]*\S)"
-    r"|\S(?:[^\n]*\S)?(?:[^\S\n]*+\n[^\S\n]*+(?![a-z][.)])[a-z](?:[^\n]*\S)?)*+)"
-    r"[^\S\n]*+(?:\n|\Z)"
-)
+_ROW = re.compile(r"\n[^\S\n]*+(?:(\n\s*+)|(?=[^\sa-z]|[a-z][.)]))")
+"""Where a line begins: below a blank line (group 1), or with what is no word in lower case."""
+_WHOLE_RULE = re.compile(r"[-=_*~][-=_*~ ]*+(?=\s|\Z)(?![^\n]*\S)")
 _RULE = re.compile(r"[-=_*~][-=_*~ \t]*$")
 _COLUMNS = re.compile(r"\S(?: {3,}|\t+ *| *\|+ *)\S")
 CITES = re.compile(
@@ -78,6 +71,9 @@ CITES = re.compile(
 _ENDED = frozenset(".:;!?)\"'*-=_]")
 _NUMBER_STARTS = frozenset("¶0123456789")
 _RULERS = frozenset("-=_*~")
+_LONG_RULES = ("----", "====", "____", "****", "- - ")
+_RULES_BEHIND = ("----", "====", "____", "****")
+_FENCES = ("BEGIN", "END", "Begin", "End")
 _MARKED = re.compile(r"\s{0,3}\(\s?[A-Z]")
 _LEAP = 3
 _TITLE = 90
@@ -86,14 +82,31 @@ _RULED_LINES = 4
 
 def lines(clean: str, span: Span) -> list[Line]:
     """Return the lines of `span` that are not blank; what goes on in lower case is joined."""
-    end = span.start + len(clean[span.start : span.end].rstrip())
-    rows = [
-        Line(match.start(2), match.end(2), match.end(1) > match.start())
-        for match in _ROW.finditer(clean, span.start, end)
-    ]
-    if rows:
-        rows[0] = rows[0]._replace(gap=True)
+    words = clean[span.start : span.end]
+    end = span.start + len(words.rstrip())
+    start = span.start + len(words) - len(words.lstrip())
+    gap = True
+    rows: list[Line] = []
+    for match in [*_ROW.finditer(clean, start, end), None]:
+        stop = match.start() if match else end
+        if start < stop and clean[start] in _RULERS:
+            rows += _ruled_line(clean, start, stop, gap)
+        elif start < stop:
+            rows.append((start, start + len(clean[start:stop].rstrip()), gap))
+        if match:
+            start, gap = match.end(), match.lastindex is not None
     return rows
+
+
+def _ruled_line(clean: str, start: int, stop: int, gap: bool) -> list[Line]:  # noqa: FBT001 -- a line
+    """Part a rule from the words in lower case that stand below it."""
+    end = start + len(clean[start:stop].rstrip())
+    rule = _WHOLE_RULE.match(clean, start, stop)
+    if rule is None:
+        return [(start, end, gap)]
+    below = stop - len(clean[rule.end() : stop].lstrip())
+    rest: list[Line] = [(below, end, False)] if below < end else []
+    return [(start, rule.end(), gap), *rest]
 
 
 def openings(clean: str, span: Span, found: str) -> list[Event]:
@@ -116,24 +129,19 @@ class _Layout:
         self.listing = False
         self.last = 0
         """The last number that looked like a paragraph's."""
-        self.readers: dict[str, Callable[[Line], Event | None]] = dict.fromkeys(
-            _NUMBER_STARTS, self.number
-        )
-        self.readers |= dict.fromkeys("-=_~*•·▪●", self.dash)
-        self.readers["("] = self.bracket
 
     def read(self) -> list[Event]:
-        rows, readers = self.rows, self.readers
+        clean, rows, count = self.clean, self.rows, len(self.rows)
         found: list[Event] = []
-        while self.at < len(rows):
+        while self.at < count:
             line = rows[self.at]
-            reader = readers.get(self.clean[line.start])
+            reader = _READERS.get(clean[line[0]])
             self.at += 1
             if reader is None:
-                if not line.gap and self.runs_on(line):
+                if not line[2] and self.runs_on(line):
                     continue
-                reader = self.words
-            event = reader(line)
+                reader = _Layout.words
+            event = reader(self, line)
             if event:
                 self.listing = event.opening is Opening.BULLET
                 found.append(event)
@@ -143,103 +151,106 @@ class _Layout:
         """Say whether a line below another can only go on with its words."""
         clean, rows = self.clean, self.rows
         start, end, _ = line
-        if clean.startswith((".", ")"), start + 1) or self.columns(line):
+        if clean[start + 1 : start + 2] in (".", ")") or self.columns(line):
             return False
         if end - start > _TITLE:
             return clean[end - 1] not in _RULERS
-        after = clean[rows[self.at].start] if self.at < len(rows) else ""
-        return not (
-            clean[start].isupper()
-            and (clean[end - 1] in _RULERS or after in _NUMBER_STARTS or after in _RULERS)
-        )
+        if not clean[start].isupper():
+            return True
+        after = clean[rows[self.at][0]] if self.at < len(rows) else ""
+        return not (clean[end - 1] in _RULERS or after in _NUMBER_STARTS or after in _RULERS)
 
     def settled(self, line: Line) -> bool:
         """Say whether what stands before the line is at an end."""
-        return line.gap or self.at < 2 or self.clean[self.rows[self.at - 2].end - 1] in _ENDED
+        return line[2] or self.at < 2 or self.clean[self.rows[self.at - 2][1] - 1] in _ENDED
 
     def number(self, line: Line) -> Event | None:
         """Read a line that opens with a number or pilcrow."""
-        clean, at = self.clean, line.start
-        while at < line.end - 1 and clean[at] in "¶ \t":
+        clean = self.clean
+        start, end, gap = line
+        at = start
+        while at < end - 1 and clean[at] in "¶ \t":
             at += 1
-        match = _NUMBER.match(clean, at, line.end)
+        match = _NUMBER.match(clean, at, end)
         if not match:
-            return self.label(line, at) if at > line.start else self.words(line)
+            return self.label(line, at) if at > start else self.words(line)
         label = match[1]
-        marking, stop = after_mark(clean, match.end(), line.end)
+        marking, stop = after_mark(clean, match.end(), end)
         if not marking and match.end() == at + len(label):
             return self.words(line)
         settled, number = self.settled(line), int(label)
         if marking or (settled and 0 < number - self.last <= _LEAP):
             self.last = number
-        return Event(at, stop, Opening.NUMBER, label, marking, settled, line.gap, 0, self.at == 1)
+        return Event(at, stop, Opening.NUMBER, label, marking, settled, gap, 0, self.at == 1)
 
     def bracket(self, line: Line) -> Event | None:
         """Read a line that opens with a bracket: a mark, a label, or prose."""
-        mark = mark_at(self.clean, line.start)
+        start, end, gap = line
+        mark = mark_at(self.clean, start)
         settled = self.settled(line)
         if not mark or not settled:
-            return self.label(line, line.start)
+            return self.label(line, start)
         if heading := self.underlined(line):
             return heading
-        after = mark[1] + (self.clean[mark[1] : mark[1] + 1] == " ")
-        number = _NUMBER.match(self.clean, after, line.end)
+        marking, stop = mark
+        after = stop + (self.clean[stop : stop + 1] == " ")
+        number = _NUMBER.match(self.clean, after, end)
         if number:
-            return Event(line.start, number.end(), Opening.NUMBER, number[1], mark[0], settled)
-        _, stop = after_mark(self.clean, line.start, max(line.end, mark[1]))
-        small = self.clean[line.start : mark[1]]
+            return Event(start, number.end(), Opening.NUMBER, number[1], marking, settled)
+        small = self.clean[start:stop]
         label = small if small.islower() and len(small) == len("(c)") else ""
-        return Event(line.start, stop, Opening.PORTION, label, mark[0], settled, line.gap)
+        _, stop = after_mark(self.clean, start, max(end, stop))
+        return Event(start, stop, Opening.PORTION, label, marking, settled, gap)
 
     def label(self, line: Line, at: int) -> Event | None:
         """Read a line that may open with `a.`, `(1)` or the like."""
-        match = _LABEL.match(self.clean, at, line.end)
+        start, end, gap = line
+        match = _LABEL.match(self.clean, at, end)
         if not match:
-            return self.words(line) if at == line.start else self.prose(line, at)
-        marking, stop = after_mark(self.clean, match.end(), line.end)
-        settled = self.settled(line)
-        return Event(at, stop, Opening.LABEL, match[0], marking, settled, line.gap)
+            return self.words(line) if at == start else self.prose(line, at)
+        marking, stop = after_mark(self.clean, match.end(), end)
+        return Event(at, stop, Opening.LABEL, match[0], marking, self.settled(line), gap)
 
     def dash(self, line: Line) -> Event | None:
         """Read a line that opens with a dash or star: a rule, a heading, or a bullet."""
-        clean = self.clean
-        words = clean[line.start : line.end]
+        start, end, gap = line
+        words = self.clean[start:end]
         if _RULE.match(words):
             return self.ruled(line)
-        if len(words) < 3 * _TITLE and words.startswith(("----", "====", "____", "****", "- - ")):
+        if len(words) < 3 * _TITLE and words.startswith(_LONG_RULES):
             title = words.strip("-=_*~ \t")
             if len(title) < 2 * _TITLE and "------" not in title:
-                return self.heading(line.start, title, line.end)
-        bullet = _BULLET.match(clean, line.start, line.end)
+                return self.heading(start, title, end)
+        bullet = _BULLET.match(self.clean, start, end)
         if not bullet or not self.lists(line, bullet):
-            return self.prose(line, line.start)
-        marking, stop = after_mark(self.clean, bullet.end(), line.end)
-        return Event(line.start, stop, Opening.BULLET, bullet[0].strip(), marking, gap=line.gap)
+            return self.prose(line, start)
+        marking, stop = after_mark(self.clean, bullet.end(), end)
+        return Event(start, stop, Opening.BULLET, bullet[0].strip(), marking, gap=gap)
 
     def lists(self, line: Line, bullet: re.Match[str]) -> bool:
         """Say whether the dash is a bullet's, not one in the middle of a sentence."""
-        after = self.clean[bullet.end()]
-        if after.islower() and not line.gap:
-            return self.listing or self.clean[self.rows[self.at - 2].end - 1] in ":;"
+        if not line[2] and self.clean[bullet.end()].islower():
+            return self.listing or self.clean[self.rows[self.at - 2][1] - 1] in ":;"
         return self.settled(line) or self.listing
 
     def ruled(self, line: Line) -> Event:
         """Read a rule with the heading below it, up to the closing rule."""
         clean, rows = self.clean, self.rows
         for ahead in range(self.at, min(self.at + _RULED_LINES, len(rows))):
-            words = clean[rows[ahead].start : rows[ahead].end]
-            if _RULE.match(words) and ahead == self.at:
-                break
+            start, end, _ = rows[ahead]
+            words = clean[start:end]
             if _RULE.match(words):
-                title = clean[line.end : rows[ahead].start]
+                if ahead == self.at:
+                    break
                 self.at = ahead + 1
-                return self.heading(line.start, title, rows[ahead].end)
+                return self.heading(line[0], clean[line[1] : start], end)
             if len(words) > _TITLE or words[0] in _NUMBER_STARTS or words.startswith("-- "):
                 break
-        return self.heading(line.start, "", line.end)
+        return self.heading(line[0], "", line[1])
 
-    def begins(self, words: str) -> bool:
+    def begins(self, line: Line) -> bool:
         """Say whether a line under a rule is no heading but the next paragraph."""
+        words = self.clean[line[0] : line[1]]
         if words[0] in _NUMBER_STARTS and (number := _NUMBER.match(words.lstrip("¶ "))):
             return words[0] == "¶" or self.follows(number)
         return words.startswith(("-- ", "(U) ", "(C) ", "(S) ", "(SBU) "))
@@ -251,19 +262,19 @@ class _Layout:
             0 < ahead <= _LEAP or not self.last or bool(_MARKED.match(number.string, number.end()))
         )
 
-    def heading(self, start: int, title: str, end: int) -> Event:
+    def heading(self, start: int, title: str, end: int, *, settled: bool = True) -> Event:
         """Return a heading; its title may be empty where a rule stands alone."""
         words = " ".join(title.split()).strip("-=_* ")
         mark = mark_at(words, 0) if words.startswith("(") else None
         if mark:
             words = words[mark[1] :].strip()
-        return Event(start, start, Opening.HEADING, words, mark and mark[0], end=end)
+        return Event(start, start, Opening.HEADING, words, mark and mark[0], settled, end=end)
 
     def words(self, line: Line) -> Event | None:
         """Read a line that opens with a word: a label, a heading, a table row, or prose."""
         clean = self.clean
         start, end, gap = line
-        if clean.startswith((".", ")"), start + 1) and _LABEL.match(clean, start, end):
+        if clean[start + 1 : start + 2] in (".", ")") and _LABEL.match(clean, start, end):
             return self.label(line, start)
         if end - start > 3 * _TITLE:
             return self.prose(line, start)
@@ -274,55 +285,54 @@ class _Layout:
 
     def title(self, line: Line) -> Event | None:
         """Read a line that is a heading by its rule below or by standing alone."""
-        clean, rows = self.clean, self.rows
-        words = clean[line.start : line.end]
-        if len(words) < 3 * _TITLE and words.endswith(("----", "====", "____", "****")):
+        start, end, gap = line
+        words = self.clean[start:end]
+        if words[-1] in _RULERS and words.endswith(_RULES_BEHIND):
             title = words.rstrip("-=_* ")
             if len(title) <= _TITLE and "--" not in title:
-                return self.heading(line.start, title, line.end)
-        after = rows[self.at] if self.at < len(rows) else None
-        if not line.gap and after and self.squeezed(line, after):
-            return self.heading(line.start, words, line.end)._replace(settled=False)
-        if self.settled(line) and (heading := self.underlined(line)):
+                return self.heading(start, title, end)
+        after = self.rows[self.at] if self.at < len(self.rows) else None
+        if not gap and after and self.squeezed(line, after):
+            return self.heading(start, words, end, settled=False)
+        if (heading := self.underlined(line)) or not gap or after is None or len(words) > _TITLE:
             return heading
-        if not line.gap or len(words) > _TITLE:
-            return None
-        alone = after is not None and (after.gap or self.begins(clean[after.start : after.end]))
-        if alone and words[-1] not in ".,;" and self.is_title(words, after):
-            return self.heading(line.start, words, line.end)._replace(settled=False)
+        alone = words[-1] not in ".,;" and (after[2] or self.begins(after))
+        if alone and self.is_title(words, after):
+            return self.heading(start, words, end, settled=False)
         return None
 
     def underlined(self, line: Line) -> Event | None:
-        """Read a short line with a rule right below it."""
+        """Read a short line, not in the middle of a sentence, with a rule right below it."""
         after = self.rows[self.at] if self.at < len(self.rows) else None
-        if after is None or after.gap or line.end - line.start > _TITLE:
+        if after is None or after[2] or self.clean[after[0]] not in _RULERS:
             return None
-        if not _RULE.match(self.clean, after.start, after.end):
+        if line[1] - line[0] > _TITLE or not self.settled(line):
+            return None
+        if not _RULE.match(self.clean, *after[:2]):
             return None
         self.at += 1
-        return self.heading(line.start, self.clean[line.start : line.end], after.end)
+        return self.heading(line[0], self.clean[line[0] : line[1]], after[1])
 
     def squeezed(self, line: Line, after: Line) -> bool:
         """Say whether a short line between a full stop and a numbered paragraph is a heading."""
-        words = self.clean[line.start : line.end]
+        words = self.clean[line[0] : line[1]]
         return (
-            len(words) <= _TITLE * 2 // 3
+            self.clean[after[0]] in _NUMBER_STARTS
+            and len(words) <= _TITLE * 2 // 3
             and words[-1] not in ".,;:)-"
-            and not words.startswith(("BEGIN", "END", "Begin", "End"))
-            and self.clean[after.start] in _NUMBER_STARTS
-            and self.begins(self.clean[after.start : after.end])
+            and not words.startswith(_FENCES)
+            and self.begins(after)
             and self.settled(line)
             and not CITES.search(words)
         )
 
-    def is_title(self, words: str, after: Line | None) -> bool:
+    def is_title(self, words: str, after: Line) -> bool:
         """Say whether a line that stands alone reads like a heading."""
-        if len(words) > _TITLE * 2 // 3 or words.startswith(("BEGIN", "END", "Begin", "End")):
+        if len(words) > _TITLE * 2 // 3 or words.startswith(_FENCES):
             return False
-        following = after is not None and self.begins(self.clean[after.start : after.end])
-        if after is not None and not after.gap and CITES.search(words):
+        if not after[2] and CITES.search(words):
             return False
-        return words.isupper() or (following and words[0].isupper())
+        return words.isupper() or (words[0].isupper() and self.begins(after))
 
     def table(self, line: Line) -> Event | None:
         """Read a run of lines with columns."""
@@ -331,19 +341,27 @@ class _Layout:
             return None
         while self.at < len(rows) and self.columns(rows[self.at]):
             self.at += 1
-        if self.at - first < 1:
+        if self.at == first:
             return None
-        end = rows[self.at - 1].end
-        return Event(line.start, line.start, Opening.TABLE, end=end, gap=line.gap)
+        end = rows[self.at - 1][1]
+        return Event(line[0], line[0], Opening.TABLE, end=end, gap=line[2])
 
     def columns(self, line: Line) -> bool:
-        """Say whether a line has columns."""
-        words = self.clean[line.start : line.end]
+        """Say whether a line has columns, not made by blanking."""
+        words = self.clean[line[0] : line[1]]
         if "   " not in words and "\t" not in words and "|" not in words:
             return False
-        found = self.found[line.start : line.end]
+        found = self.found[line[0] : line[1]]
         return bool(_COLUMNS.search(words)) and (found == words or bool(_COLUMNS.search(found)))
 
     def prose(self, line: Line, start: int) -> Event | None:
         """Return the opening of a run of prose after a blank line."""
-        return Event(start, start, Opening.PROSE) if line.gap else None
+        return Event(start, start, Opening.PROSE) if line[2] else None
+
+
+_READERS: dict[str, Callable[[_Layout, Line], Event | None]] = {
+    **dict.fromkeys(_NUMBER_STARTS, _Layout.number),
+    **dict.fromkeys("-=_~*•·▪●", _Layout.dash),
+    "(": _Layout.bracket,
+}
+"""What reads a line by the sign it opens with; all others open with words."""

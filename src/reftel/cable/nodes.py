@@ -9,7 +9,7 @@ from reftel.cable.cable import Paragraph, Part
 from reftel.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from reftel.marking import Marking
 
@@ -36,45 +36,59 @@ class Node:
     children: list[Node] = field(default_factory=list)
 
 
-def frozen(node: Node, sent: Callable[[int, int], str], governs: Marking) -> Paragraph:
-    """Return the paragraph of a node; `sent` gives the words of a stretch of the text."""
-    effective = node.marking or governs
-    end = max(node.end, node.until)
-    children: tuple[Paragraph, ...] = ()
-    if node.children:
-        children = tuple([frozen(child, sent, effective) for child in node.children])
-        end = max(end, children[-1].span.end)
-    return Paragraph(
-        node.part,
-        Span(node.start, end),
-        _words(node, sent),
-        node.label,
-        node.number,
-        node.marking,
-        effective,
-        node.title,
-        node.verbatim,
-        children,
-    )
+def frozen(nodes: Iterable[Node], clean: str, governs: Marking) -> tuple[Paragraph, ...]:
+    """Return the paragraphs of nodes whose words stand in `clean`; `governs` marks the unmarked."""
+    even = clean.isascii() and not any(map(clean.__contains__, _ODD_BLANKS))
+    return _frozen(nodes, clean, governs, one_line if even else _collapsed)
 
 
-def _words(node: Node, sent: Callable[[int, int], str]) -> str:
+def _frozen(
+    nodes: Iterable[Node], clean: str, governs: Marking, in_line: Callable[[str], str]
+) -> tuple[Paragraph, ...]:
+    found = []
+    for node in nodes:
+        effective = node.marking or governs
+        end = max(node.end, node.until)
+        children: tuple[Paragraph, ...] = ()
+        if node.children:
+            children = _frozen(node.children, clean, effective, in_line)
+            end = max(end, children[-1].span.end)
+        paragraph = Paragraph(
+            node.part,
+            Span(node.start, end),
+            _words(node, clean, in_line),
+            node.label,
+            node.number,
+            node.marking,
+            effective,
+            node.title,
+            node.verbatim,
+            children,
+        )
+        found.append(paragraph)
+    return tuple(found)
+
+
+def _words(node: Node, clean: str, in_line: Callable[[str], str]) -> str:
     if node.part is Part.HEADING:
         return node.title or ""
-    if node.stop >= node.until:
-        return ""
-    words = sent(node.stop, node.until)
-    return words.strip() if node.part is Part.TABLE else one_line(words)
+    words = clean[node.stop : node.until]
+    return words.strip() if node.part is Part.TABLE else in_line(words)
 
 
 def one_line(words: str) -> str:
-    """Return words with one blank between each two; most need not be taken apart for that."""
-    if not words.isascii() or any(map(words.__contains__, _ODD_BLANKS)):
-        return " ".join(words.split())
+    """Return words parted by blanks and line ends alone with one blank between each two.
+
+    Most need not be taken apart for that.
+    """
     words = words.strip().replace("\n", " ")
     if "  " not in words:
         return words
     return " ".join(filter(None, map(str.strip, words.split("  "))))
+
+
+def _collapsed(words: str) -> str:
+    return " ".join(words.split())
 
 
 _ODD_BLANKS = ("\t", "\r", "\v", "\f", "\x1c", "\x1d", "\x1e", "\x1f")
