@@ -109,3 +109,38 @@ def test_how_much_is_kept_apart_from_what(words: str, value: str, quantity: str 
 )  # fmt: skip
 def test_what_nobody_controls_is_no_item(words: str) -> None:
     assert quotes(words, "item") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("They sent 12 Aldermann trucks there.", ["Aldermann trucks"]),
+        ("He sold 7075 aluminum alloy to it.", ["7075 aluminum alloy"]),
+        ("It is 15 tons of grade 350 maraging steel.", ["15 tons of grade 350 maraging steel"]),
+        ("They sought Aldermann 914 engines.", ["Aldermann 914 engines"]),
+        ("It fired M-600 rockets then.", ["M-600 rockets"]),
+        ("Cooled and uncooled dies came. Cooled and uncooled infrared detectors came.",
+         ["Cooled and uncooled infrared detectors"]),
+        ("He shipped isopropanol and sodium cyanide.", ["isopropanol", "sodium cyanide"]),
+        ("They paid for three units of a vacuum pump.", ["vacuum pump"]),
+    ],
+)  # fmt: skip
+def test_makes_grades_and_models_belong_to_the_goods(words: str, found: list[str]) -> None:
+    assert [
+        quote[-len(one) :] for quote, one in zip(quotes(words, "item"), found, strict=True)
+    ] == found
+
+
+def test_a_grade_is_no_quantity() -> None:
+    (found,) = told("It is 15 tons of grade 350 maraging steel.", "item")
+    assert (found.attribute("quantity"), found.attribute("model")) == ("15 tons of", "350")
+
+
+def test_an_office_or_a_country_is_no_make() -> None:
+    assert quotes("The Embassy vehicles left.", "item") == []
+
+
+def test_goods_are_taken_up_by_their_head_and_their_short_name() -> None:
+    words = "It sold infrared detectors (IRD). The detectors are new. IRDs came. A detector broke."
+    found = [(claim.quote, claim.attribute("coref")) for claim in told(words, "item")]
+    assert found == [("infrared detectors (IRD)", None), ("detectors", True), ("IRDs", True)]

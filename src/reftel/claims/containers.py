@@ -32,7 +32,7 @@ _ABOUT = (
 )
 _AMOUNT = re.compile(
     rf"(?<![\w.,-])(?P<amount>{_ABOUT}(?:(?:an?\s+"
-    rf"(?:additional\s+)?)?(?:{_NUMBER}\s+(?:(?:more|additional|new|used)\s+)?)?{_UNIT}\s+of"
+    rf"(?:additional\s+)?)?(?:{_NUMBER}\s+(?:(?:more|additional|new|used)\s+)?)?{_UNIT}\s+of(?:\s+an?)?"
     rf"|{_NUMBER}|a\s+dozen))\s+$",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+import reftel.claims.dates_calendar as dates_calendar
 import reftel.claims.lexicon as lexicon
 from reftel.claims.anchors import rows
 from reftel.claims.containers import quantity_before
@@ -29,6 +30,14 @@ _SUFFIX = re.compile(
 )
 _ORIGIN = re.compile(r"(.+)-(?:origin|made|produced|built|manufactured|designed)$")
 _SIZE = re.compile(r"\d+(?:\.\d+)?(?:-?(?:mm|cm|m|kg|foot|inch|ton|axis|caliber|kW|hp|MHz|GHz))?$")
+_GRADED = re.compile(r"\d{3,4}(?:[A-Z]\d?|-T\d+)?$")
+_BRAND = re.compile(r"[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?$")
+_OPENS = re.compile(r"(?:^|[.!?:;)\"\u201d-]|\d\.)\s*$")
+_NEXT = re.compile(r"[A-Za-z]+")
+_GRADES = frozenset({"grade", "type", "series", "class", "model", "alloy"})
+_METALS = frozenset(
+    {"aluminum", "aluminium", "steel", "stainless", "maraging", "alloy", "titanium"}
+)
 _DOUBT = frozenset({"suspected", "possible", "potential", "alleged", "unspecified", "unidentified"})
 _STEPS = 9
 
@@ -51,6 +60,8 @@ class Before:
     quantity: str = ""
     nearest: str = ""
     words: str = ""
+    make: str = ""
+    """A name before it that is no country's: Siemens, Shahab."""
 
 
 @cache
@@ -68,7 +79,7 @@ def _never() -> frozenset[str]:
 
 def before(text: str, head: int, floor: int) -> Before:
     """Read the words before a head back to the first that is no part of the item's name."""
-    lead = _Lead(text, head, floor)
+    lead = _Lead(text, head, floor, makes=2 if text[head].islower() else 0)
     for _ in range(_STEPS):
         found = _WORD.search(text, max(floor, lead.start - 40), lead.start)
         if not found or not lead.take(found):
@@ -76,7 +87,8 @@ def before(text: str, head: int, floor: int) -> Before:
     amount, start = quantity_before(text, lead.start)
     bare = lead.origin_end or lead.start
     return Before(start, lead.start, bare, lead.trade, lead.half, lead.model, lead.nation,
-                  lead.doubt, amount, lead.nearest, text[lead.start : head].lower())  # fmt: skip
+                  lead.doubt, amount, lead.nearest, text[lead.start : head].lower(),
+                  lead.make)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -86,6 +98,9 @@ class _Lead:
     text: str
     start: int
     floor: int
+    makes: int = 0
+    """How many names in capitals and small letters may still be those of a make."""
+    make: str = ""
     trade: bool = False
     half: bool = False
     model: str = ""
@@ -97,7 +112,7 @@ class _Lead:
     def take(self, found: re.Match[str]) -> bool:
         """Take the word before into the name, or say that it is no part of it."""
         word = found[1]
-        kind = _kind(word)
+        kind = _kind(word) or self._make(found)
         if kind == "and":
             return self._shared(found.start())
         self.nearest = self.nearest or word.lower()
@@ -113,12 +128,32 @@ class _Lead:
     def _note(self, kind: str, word: str) -> None:
         self.trade = self.trade or kind == "trade"
         self.half = self.half or kind == "half"
-        if kind == "model":
+        if kind == "make":
+            self.make, self.makes = word, self.makes - 1
+        elif kind == "model":
             self.model = self.model or word
         elif kind in {"nation", "origin"}:
             self.nation = self.nation or word
         elif kind == "doubt":
             self.doubt = self.doubt or word
+
+    def _make(self, found: re.Match[str]) -> str:
+        """Say whether a word is a number that names a grade or model, or a make before the good."""
+        if _GRADED.fullmatch(found[1]):
+            return "model" if self._numbered(found) else ""
+        if not self.makes or not _is_make(found[1]):
+            return ""
+        if _OPENS.search(self.text, max(self.floor, found.start() - 6), found.start()):
+            return ""
+        return "make"
+
+    def _numbered(self, found: re.Match[str]) -> bool:
+        """Say whether a number is a name: grade 350, Rotax 914, 7075 before a metal."""
+        led = _WORD.search(self.text, max(self.floor, found.start() - 24), found.start())
+        if led and (led[1].lower() in _GRADES or (self.makes and _is_make(led[1]))):
+            return True
+        ahead = _NEXT.match(self.text, found.end())
+        return bool(ahead and ahead[0].lower() in _METALS)
 
     def _named(self) -> bool:
         """Take the name before the word model: ESIB model receiver."""
@@ -132,12 +167,30 @@ class _Lead:
         found = _WORD.search(self.text, max(self.floor, position - 30), position)
         if (
             not self.nearest
+            or self.model
             or not found
             or _classes().get(found[1].lower()) not in {"trade", "half"}
         ):
             return False
         self.start = found.start(1)
         return True
+
+
+def _is_make(word: str) -> bool:
+    """Say whether a word looks like the name of a make, and is none of other things."""
+    return bool(_BRAND.fullmatch(word)) and word.lower() not in _taken()
+
+
+@cache
+def _taken() -> frozenset[str]:
+    tables = (
+        lexicon.named_countries(),
+        lexicon.heads(),
+        lexicon.titles(),
+        lexicon.words("openers"),
+    )
+    days = (dates_calendar.words("month"), dates_calendar.words("weekday"))
+    return frozenset(word for table in (*tables, *days) for word in table)
 
 
 def _kind(word: str) -> str:
@@ -159,7 +212,7 @@ def _kind(word: str) -> str:
 def _shape(word: str, low: str) -> str:
     if origin := _ORIGIN.fullmatch(low):
         return "origin" if origin[1].isalpha() else "loose"
-    if _SUFFIX.fullmatch(low):
+    if _SUFFIX.fullmatch(low) or ("-" in low and _all_trade(low)):
         return "trade"
     if low == "model":
         return "named"
@@ -168,6 +221,10 @@ def _shape(word: str, low: str) -> str:
     if _SIZE.fullmatch(word) and not word.isdigit():
         return "loose"
     return ""
+
+
+def _all_trade(word: str) -> bool:
+    return all(_classes().get(part) == "trade" for part in word.split("-"))
 
 
 def _shared(text: str, position: int, floor: int) -> int | None:

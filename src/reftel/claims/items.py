@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.anchors import Hit, anchors, rows
 from reftel.claims.containers import container_finds
+from reftel.claims.item_echoes import Named, echoes
 from reftel.claims.item_words import Before, before
+from reftel.claims.passages import Stretches
+from reftel.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -49,8 +52,12 @@ _MATERIAL = re.compile(r"\bthis\s+(?:controlled\s+|sensitive\s+)?material\b", re
 _WMD = re.compile(
     r"(?:chemical|biological|nuclear|atomic|radiological|toxin|mass|cbw|bw|cw)$", re.IGNORECASE
 )
-_CALLED = re.compile(r"[a-z,]\s+[A-Z][a-z]{2,}(?:\s\d{2,3})?\s+$")
 _TOO_PLAIN = re.compile(r"(?:technolog|missile|system|weapon|aircraft|rocket)", re.IGNORECASE)
+_SORT = re.compile(
+    r"\s+(?:(?:cruise|ballistic|anti-ship|anti-tank|surface-to-air)\s+)?(?:missile|rocket|aircraft"
+    r"|fighter|jet|helicopter|tank|launcher|system|rifle|torpedo|bomb)(?:s|es)?\b",
+    re.IGNORECASE,
+)
 _LISTED_USE = re.compile(r"missiles,?\s+(?:and|or)\s+$")
 _USED = re.compile(r"\bin\s+(?:the\s+)?$")
 _WEAPONS_AND = re.compile(r"\b(?:weapons|arms)\s+and\s+$", re.IGNORECASE)
@@ -101,8 +108,41 @@ def find_items(page: Page) -> Iterator[Claim]:
     """Yield items; a general word counts with a word of the trade before it, as generic."""
     finds = [*container_spans(page), *_patterns(page)]
     finds += _headed(page, finds)
+    finds += _again_named(page, finds)
     for find in _joined(page.text, sorted(finds, key=lambda find: find.start)):
         yield _claim(page, find)
+
+
+def _again_named(page: Page, finds: list[Find]) -> list[Find]:
+    """Return goods named again by a short name or their head, where nothing else is found."""
+    named = [Named(find.start, page.text[find.lead : find.end], find.head, _exact(find))
+             for find in finds if find.grade not in {"sold", "containers"}]  # fmt: skip
+    taken = Stretches(Span(find.start, find.end) for find in finds)
+    return [
+        Find(echo.start, echo.end, echo.head, "again", plural=True, lead=echo.start,
+             facts={"coref": True})
+        for echo in echoes(page.text, page.lower, _stretches(page), named)
+        if not any(span.start < echo.end and echo.start < span.end
+                   for span in taken.near(Span(echo.start, echo.end)))
+        and not _followed(page.text, echo.end)
+    ]  # fmt: skip
+
+
+def _stretches(page: Page) -> list[Span]:
+    subject = page.cable.places.get("subject")
+    return [subject, page.body()] if subject else [page.body()]
+
+
+def _exact(find: Find) -> bool:
+    lead = find.before
+    return find.grade in {"good", "counted"} or (
+        find.grade == "weak" and bool(lead.trade or lead.model or lead.make)
+    )
+
+
+def _followed(text: str, end: int) -> bool:
+    follower = _AFTER.match(text, end)
+    return bool(follower and (text[end] == "-" or follower[1].lower() in _followers()))
 
 
 def container_spans(page: Page) -> Iterator[Find]:
@@ -160,6 +200,7 @@ def _head(page: Page, hit: Hit, starts: set[int]) -> Find | None:
     if plural is None or not _cased(text, hit) or not _in_play(page, hit, grade):
         return None
     end = plural.end() if plural[0] and plural[0][0] not in "'\u2019" else hit.end
+    end = _sorted_as(text, hit, grade, end)
     if _leads_on(text, hit, grade, end, starts):
         return None
     if _other_use(text, hit):
@@ -169,6 +210,14 @@ def _head(page: Page, hit: Hit, starts: set[int]) -> Find | None:
         return None
     own = lead.lead if grade == "weak" else lead.bare
     return _ended(text, Find(lead.start, end, hit.word, grade, end > hit.end, lead, own))
+
+
+def _sorted_as(text: str, hit: Hit, grade: str, end: int) -> int:
+    """Take in the plain noun after arms called by their model: M-600 rockets."""
+    if grade != "arms" or hit.word.islower():
+        return end
+    noun = _SORT.match(text, end)
+    return noun.end() if noun else end
 
 
 def _leads_on(text: str, hit: Hit, grade: str, end: int, starts: set[int]) -> bool:
@@ -228,11 +277,16 @@ def _qualified(hit: Hit, grade: str, lead: Before, text: str) -> bool:
         return False
     if lead.trade or lead.model or (lead.half and hit.word in _GOODS):
         return True
-    if grade == "counted" and (
-        lead.quantity or _CALLED.search(text, max(0, lead.start - 30), lead.start)
-    ):
-        return True
-    return bool(lead.nation) and hit.word in _ARMS
+    return _counts(hit, grade, lead)
+
+
+def _counts(hit: Hit, grade: str, lead: Before) -> bool:
+    """Say whether a nation, a make or a number makes an item of a head without a word of trade."""
+    if hit.word in _ARMS:
+        return bool(lead.nation)
+    if grade == "weak":
+        return bool(lead.make and lead.quantity)
+    return bool(lead.make or lead.quantity)
 
 
 def _used_in(text: str, hit: Hit, lead: Before) -> bool:
@@ -289,7 +343,7 @@ def _one(first: Find, second: Find) -> bool:
     if second.before.quantity or second.facts or first.facts:
         return False
     if first.grade == second.grade == "material":
-        return not second.before.model
+        return not second.before.model and _metals(first.head) and _metals(second.head)
     if (
         second.head in {"equipment", "component", "part"}
         and first.head.lower() in second.before.words
@@ -299,6 +353,11 @@ def _one(first: Find, second: Find) -> bool:
         return True
     single = not first.plural and not second.plural
     return single and first.grade == second.grade == "good" and bool(first.before.model)
+
+
+def _metals(head: str) -> bool:
+    """Say whether a material is told by one word: steel and aluminum are one lot."""
+    return head.lower().split()[-1] in {"steel", "aluminum", "aluminium", "titanium", "alloy"}
 
 
 def _claim(page: Page, find: Find) -> Claim:

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from reftel.claims.item_echoes import Named, echoes
+from reftel.source import Span
+
+TEXT = (
+    "Infrared detectors (IRDs) came. Those detectors, an IRD and the detector-maker; detectorists."
+)
+
+
+def found(text: str, *named: Named, first: int = 0) -> list[str]:
+    hits = echoes(text, text.lower(), [Span(first, len(text))], list(named))
+    return [text[hit.start : hit.end] for hit in sorted(hits)]
+
+
+def test_a_short_name_in_parentheses_stands_for_the_goods_from_there_on() -> None:
+    named = Named(0, "Infrared detectors (IRDs)", "infrared detector", exact=False)
+    assert found(TEXT, named) == ["IRD"]
+
+
+def test_the_head_alone_stands_for_exact_goods_in_the_plural_or_pointed_at() -> None:
+    named = Named(0, "Infrared detectors", "infrared detector", exact=True)
+    assert found("A detector. The detector. Detectors.", named) == ["detector", "Detectors"]
+
+
+def test_a_head_inside_a_longer_word_is_none() -> None:
+    named = Named(0, "infrared detectors", "infrared detector", exact=True)
+    assert found("The detectorists and redetectors.", named) == []
+
+
+def test_general_heads_stand_for_nothing() -> None:
+    named = Named(0, "thermal imaging systems", "thermal imaging system", exact=True)
+    assert found("These systems are old.", named) == []
+
+
+def test_a_subject_before_the_first_naming_counts_whole() -> None:
+    text = "SUBJECT: COMPUTERS. Later came industrial computers."
+    named = Named(31, "industrial computers", "computer", exact=True)
+    hits = echoes(text, text.lower(), [Span(0, 19)], [named])
+    assert [text[hit.start : hit.end] for hit in hits] == ["COMPUTERS"]
