@@ -7,6 +7,7 @@ import random
 import signal
 import threading
 import time
+import traceback
 from typing import TYPE_CHECKING
 
 import pytest
@@ -42,10 +43,14 @@ def in_child(work: Callable[[int], None]) -> tuple[int, int]:
     child = os.fork()
     if child == 0:
         os.close(read_end)
+        failed = 1
         try:
             work(write_end)
+            failed = 0
+        except Exception:  # noqa: BLE001 -- told to whoever reads the output
+            traceback.print_exc()
         finally:
-            os._exit(0)
+            os._exit(failed)
     os.close(write_end)
     return child, read_end
 

@@ -4,25 +4,47 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
+from reftel.store import vocabulary
 from reftel.store.schema import term, word
-from reftel.store.vocabulary import Terms, Words
+from reftel.store.vocabulary import Terms, Words, inflected
 
 if TYPE_CHECKING:
+    import pytest
+
     from reftel.store import Store
 
 
 def test_words_are_kept_once_under_their_stem_which_needs_no_row(store: Store) -> None:
     with store._engine.begin() as connection:
         words = Words()
-        words.add(connection, ["pump pumps | 3gff", "pumped pumps"])
-        Words().add(connection, ["pump heron"])
+        words.add(
+            connection, [inflected(["pump", "pumps", "3gffs"]), inflected(["pumped", "pumps"])]
+        )
+        words.add(connection, [inflected(["pumps"])])
+        Words().add(connection, [inflected(["pump", "heron", "pumped"])])
         held = connection.execute(select(word.c.stem, word.c.word)).all()
     assert sorted(map(tuple, held)) == [
         ("pump", "pumped"),
         ("pump", "pumps"),
     ]
+
+
+def test_only_words_that_are_not_their_own_stem_are_inflected() -> None:
+    met = ["pumps", "pump", "companies", "shipping", "iran", "us", "3gffs", "s" * 40]
+    assert inflected(met) == {"pumps", "companies", "shipping"}
+
+
+def test_a_vocabulary_too_large_to_remember_is_still_kept_once(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(vocabulary, "_REMEMBERED", 1)
+    with store._engine.begin() as connection:
+        words = Words()
+        for _ in range(3):
+            words.add(connection, [frozenset({"pumps", "mills", "herons"})])
+        assert connection.scalar(select(func.count()).select_from(word)) == 3
 
 
 def test_a_value_keeps_its_number(store: Store) -> None:

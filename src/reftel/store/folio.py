@@ -21,6 +21,7 @@ from reftel.store.packing import (
 )
 from reftel.store.terms import named_kinds
 from reftel.store.tokens import BREAK, tokens
+from reftel.store.vocabulary import inflected
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -52,6 +53,8 @@ class Folio:
     """Words by place of their marking, paragraphs parted by a break."""
     terms: tuple[tuple[int, str, str], ...]
     """Place of the marking, field, value."""
+    inflected: frozenset[str] = frozenset()
+    """The words that are not their own stem."""
     claims: bytes = b""
     """The claims, packed; nothing where there are none."""
     count: int = 0
@@ -91,8 +94,10 @@ class _Draft:
     marks: _Marks = field(default_factory=_Marks)
     texts: dict[int, list[str]] = field(default_factory=dict)
     terms: dict[tuple[int, str, str], None] = field(default_factory=dict)
+    words: set[str] = field(default_factory=set)
 
     def say(self, place: int, words: Iterable[str]) -> None:
+        self.words.update(words)
         self.texts.setdefault(place, []).append(f"{' '.join(words)} {BREAK}")
 
     def term(self, place: int, name: str, value: str) -> None:
@@ -138,6 +143,7 @@ def fold_in(
         meanings=tuple(draft.marks.meanings),
         texts=tuple((place, " ".join(words)) for place, words in draft.texts.items()),
         terms=tuple(draft.terms),
+        inflected=inflected(draft.words),
         claims=packed,
         count=len(claims or ()),
     )
@@ -254,12 +260,12 @@ def _marking_terms(key: str) -> list[str]:
 
 
 def _claims(claims: Sequence[Claim], text: str, draft: _Draft) -> bytes:
-    named = named_kinds()
-    for claim in claims:
-        place, kind = draft.marks.place(claim.marking), claim.kind
-        draft.term(place, "kind", kind)
+    named, marks = named_kinds(), [draft.marks.place(claim.marking) for claim in claims]
+    for claim, place in zip(claims, marks, strict=True):
+        kind = claim.kind
+        draft.terms[place, "kind", kind] = None
         if kind in named:
             draft.term(place, kind, claim.value)
         elif kind == "reference":
             draft.term(place, "ref", claim.value)
-    return write_claims(claims, draft.marks.place, text)
+    return write_claims(claims, marks, text)

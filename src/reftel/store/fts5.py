@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, insert, select
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from reftel.store.plan import Phrase, Plan
     from reftel.store.ranking import After
 
+_doc = attrgetter("doc")
 _COLUMNS = ", ".join(f"s{number}" for number in range(SLOTS))
 
 
@@ -38,15 +39,17 @@ class Fts5:
         connection.exec_driver_sql("DROP TABLE IF EXISTS words")
 
     def add(self, connection: Connection, documents: Sequence[Document]) -> None:
-        """Add documents of numbers never used before."""
-        ordered = sorted(documents, key=lambda item: (tuple(item.texts), item.doc))
-        for slots, group in groupby(ordered, key=lambda item: tuple(item.texts)):
-            columns = "".join(f", s{slot}" for slot in slots)
-            marks = ", ?" * len(slots)
-            connection.exec_driver_sql(
-                f"INSERT INTO words(rowid{columns}) VALUES (?{marks})",  # noqa: S608 -- numbers
-                [(item.doc, *item.texts.values()) for item in group],
-            )
+        """Add documents of numbers never used before.
+
+        In one statement and by number: FTS5 closes a segment wherever a number goes back.
+        """
+        slots = sorted({slot for item in documents for slot in item.texts})
+        columns = "".join(f", s{slot}" for slot in slots)
+        marks = ", ?" * len(slots)
+        connection.exec_driver_sql(
+            f"INSERT INTO words(rowid{columns}) VALUES (?{marks})",  # noqa: S608 -- numbers
+            [(item.doc, *map(item.texts.get, slots)) for item in sorted(documents, key=_doc)],
+        )
 
     def remove(self, connection: Connection, docs: Iterable[int]) -> None:
         """Take documents out of every answer."""

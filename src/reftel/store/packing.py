@@ -148,15 +148,13 @@ def read_portions(data: bytes) -> list[Portion]:
     return [Portion(*row) for row in _decode(unpress(data))]
 
 
-def write_claims(claims: Iterable[Claim], place: Callable[[Marking], int], text: str) -> bytes:
-    """Pack the claims of a cable of this text; `place` gives each marking its place in a list."""
-    rows: dict[str, list[list[Any]]] = {}
+def write_claims(claims: Sequence[Claim], marks: Sequence[int], text: str) -> bytes:
+    """Pack the claims of a cable of this text, each with its marking's place in a list."""
+    rows: dict[str, list[tuple[Any, ...]]] = {}
     last: dict[str, int] = {}
-    for claim in claims:
+    for claim, mark in zip(claims, marks, strict=True):
         at, kind = claim.span.start, claim.kind
-        rows.setdefault(kind, []).append(
-            _claim_row(claim, at - last.get(kind, 0), place(claim.marking))
-        )
+        rows.setdefault(kind, []).append(_claim_row(claim, at - last.get(kind, 0), mark))
         last[kind] = at
     return press_about(_encode(rows), _bytes(text))
 
@@ -165,10 +163,10 @@ def _bytes(text: str) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
-def _claim_row(claim: Claim, step: int, mark: int) -> list[Any]:
+def _claim_row(claim: Claim, step: int, mark: int) -> tuple[Any, ...]:
     """Put what is the same in most claims side by side; places count from the claim before."""
     start, end = claim.span
-    return [
+    return (
         step,
         end - start,
         mark,
@@ -182,12 +180,12 @@ def _claim_row(claim: Claim, step: int, mark: int) -> list[Any]:
         claim.cable,
         claim.speaker,
         claim.interval and [when and when.isoformat() for when in claim.interval],
-        [(role, said, a - start, b - start) for role, said, (a, b) in map(_slot, claim.slots)],
-    ]
+        claim.slots and [_slot_row(slot, start) for slot in claim.slots],
+    )
 
 
-def _slot(slot: Slot) -> tuple[str, str, Span]:
-    return slot.role, slot.value, slot.span
+def _slot_row(slot: Slot, start: int) -> tuple[str, str, int, int]:
+    return slot.role, slot.value, slot.span.start - start, slot.span.end - start
 
 
 def read_claims(

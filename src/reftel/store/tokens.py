@@ -6,30 +6,18 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 from importlib.resources import files
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
 BREAK = "|"
 """Stands between paragraphs in the index, so that no phrase runs from one into the next."""
 
-_WORD = re.compile(r"[a-z](?:\.[a-z])+\b\.?|[^\W_]+(?:'[^\W_]+)*")
-_WORD_WITH_ACCENTS = re.compile(
-    r"[a-z](?:\.[a-z])+\b\.?|[^\W_][^\W_\u0300-\u036f]*[\u0300-\u036f]*"
-    r"(?:[^\W_][\u0300-\u036f]*|'[^\W_]+)*"
-)
-_ACCENTS = re.compile(r"[\u0300-\u036f]+")
 _LONGEST = 60
-_INNER_DOT = re.compile(r"\.[a-z]")
-
-
-class Token(NamedTuple):
-    """A word as indexed, with its place in the text."""
-
-    word: str
-    start: int
-    end: int
+_DOTTED = re.compile(r"[a-z](?:\.[a-z])+\b|[^\W_]+")
+"""The words of a stretch with dots in it: `u.s` is one, `w.house` and `2.5` are two."""
+_POSSESSIVE = re.compile(r"'s(?<=[\w.]'s)(?![^\W_])")
 
 
 class _Folds(dict[int, str]):
@@ -55,38 +43,59 @@ def fold(text: str) -> str:
     return text.lower() if text.isascii() else text.translate(_FOLDS)
 
 
+class _Parts(dict[int, str]):
+    """Letters, digits and dots as they are; accents gone; all else a space."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        part = letter if letter.isalnum() or letter == "." else " "
+        self[code] = "" if unicodedata.combining(letter) else part
+        return self[code]
+
+
+_PARTS = _Parts()
+_FOREIGN = re.compile(r"[^\x00-\x7f]+")
+
+
 def tokens(text: str) -> list[str]:
-    """Return the words of a text as they are indexed."""
-    folded = fold(text)
-    pattern = _WORD if folded.isascii() else _WORD_WITH_ACCENTS
-    found: list[str] = pattern.findall(folded)
-    if pattern is _WORD and "'" not in folded and not _INNER_DOT.search(folded):
-        return found if max(map(len, found), default=0) <= _LONGEST else list(map(_trim, found))
-    return [word if word.isalnum() and len(word) <= _LONGEST else _trim(word) for word in found]
+    """Return the words of a text as they are indexed; `iran's` as `iran`, `o'brien` as `obrien`."""
+    folded = fold(text if text.isascii() else _FOREIGN.sub(_at_home, text))
+    if "'" in folded:
+        folded = _POSSESSIVE.sub("", folded).replace("'", "")
+    parted = folded.translate(_PARTS).replace(". ", " ")
+    if "." in parted:
+        parted = _without_dots(parted)
+    found = parted.split()
+    if max(map(len, found), default=0) > _LONGEST:
+        found = [word[:_LONGEST] for word in found]
+    return found
 
 
-def placed(text: str) -> Iterator[Token]:
-    """Yield the words of a text with their places."""
-    folded = fold(text)
-    pattern = _WORD if folded.isascii() else _WORD_WITH_ACCENTS
-    for match in pattern.finditer(folded):
-        yield Token(_trim(match[0]), *match.span())
+def _at_home(run: re.Match[str]) -> str:
+    """Fold what is not ASCII, of which little is left then: what follows is faster on ASCII."""
+    return "'".join(part.translate(_PARTS) for part in run[0].translate(_FOLDS).split("'"))
 
 
-def _trim(word: str) -> str:
-    """Cut the possessive, the apostrophes and the last dot; `iran's` is found as `iran`."""
-    word = _ACCENTS.sub("", word.removesuffix("'s").replace("'", ""))
-    return word.rstrip(".")[:_LONGEST]
+def _without_dots(parted: str) -> str:
+    """Part what is written with dots inside; few words are, so only they are looked at."""
+    said: list[str] = []
+    at = 0
+    while (dot := parted.find(".", at)) >= 0:
+        start, end = parted.rfind(" ", at, dot) + 1 or at, parted.find(" ", dot)
+        end = len(parted) if end < 0 else end
+        said += (parted[at:start], " ".join(_DOTTED.findall(parted[start:end])))
+        at = end
+    return "".join((*said, parted[at:]))
 
 
-_ENDS = frozenset("sdge")
+ENDS = frozenset("sdge")
 """Last letters of the endings that are cut."""
 
 
 @lru_cache(maxsize=200_000)
 def stem(word: str) -> str:
     """Return what a word shares with its other forms; light, for English, plural and tense."""
-    if len(word) < 4 or word[-1] not in _ENDS or not word.isalpha():
+    if len(word) < 4 or word[-1] not in ENDS or not word.isalpha():
         return word
     return _tense(_plural(word))
 

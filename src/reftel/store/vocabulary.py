@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select, tuple_
 
 from reftel.store.bulk import insert_new, insert_rows
-from reftel.store.schema import term, word
-from reftel.store.tokens import stem
+from reftel.store.schema import term
+from reftel.store.schema import word as word_table
+from reftel.store.tokens import ENDS, stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,24 +21,27 @@ _REMEMBERED = 300_000
 _LONGEST = 24
 
 
+def inflected(words: Iterable[str]) -> frozenset[str]:
+    """Return those words that are not their own stem; the others are found without a table."""
+    return frozenset(
+        word for word in words if word[-1] in ENDS and stem(word) != word and len(word) <= _LONGEST
+    )
+
+
 class Words:
-    """The words met so far."""
+    """The inflected words met so far."""
 
     def __init__(self) -> None:
         self._known: set[str] = set()
 
-    def add(self, connection: Connection, texts: Iterable[str]) -> None:
-        """Keep the new words of some texts under their stems; a stem itself needs no row."""
-        met: set[str] = set()
-        for text in texts:
-            met.update(text.split(" "))
-        met -= self._known
-        stems = {w: stem(w) for w in met if len(w) <= _LONGEST and w.isalpha()}
-        rows = sorted((root, w) for w, root in stems.items() if root != w)
-        insert_new(connection, word, [{"stem": root, "word": w} for root, w in rows])
+    def add(self, connection: Connection, met: Iterable[frozenset[str]]) -> None:
+        """Keep the new ones among some inflected words under their stems."""
+        new = set().union(*met) - self._known
+        rows = sorted((stem(word), word) for word in new)
+        insert_new(connection, word_table, [{"stem": root, "word": word} for root, word in rows])
         if len(self._known) > _REMEMBERED:
             self._known.clear()
-        self._known.update(met)
+        self._known.update(new)
 
 
 class Terms:

@@ -100,7 +100,7 @@ class Writer:
         self._rows(connection, sheets, demoted)
         shown = [sheet for sheet in sheets if sheet.doc is not None]
         self._facets(connection, shown)
-        self._words.add(connection, (text for s in shown for _, text in s.folio.texts))
+        self._words.add(connection, (sheet.folio.inflected for sheet in shown))
         self._index.add(connection, [document(s.folio, s.doc or 0, s.slots) for s in shown])
 
     def _rows(self, connection: Connection, sheets: list[_Sheet], demoted: list[Row[Any]]) -> None:
