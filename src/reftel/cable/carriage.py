@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from reftel.cable.cable import Emendation
     from reftel.source import Span
@@ -20,7 +20,9 @@ class Carriage:
     routing: Span
     telegram: Span
     metadata: dict[str, Span] = field(default_factory=dict)
-    encodings: list[Emendation] = field(default_factory=list)
+    encodings: Sequence[Emendation] = ()
+    clean: str | None = None
+    """The text with its encodings undone one for one, where the carrier is undone in one step."""
     framed: bool = False
     """Whether what lies outside the parts is the frame of a page and no part of the telegram."""
     signature: Span | None = None

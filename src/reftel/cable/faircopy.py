@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 
 _SPAN = attrgetter("span")
+_END = attrgetter("span.end")
 
 
 class FairCopy:
@@ -25,15 +26,20 @@ class FairCopy:
     the carrier (tags, entities, escapes), `emendations` the repairs of damage.
     """
 
-    __slots__ = ("_ends", "_found", "clean", "edits", "emendations", "text")
+    __slots__ = ("_edits", "_encodings", "_repairs", "clean", "emendations", "text")
 
-    def __init__(self, text: str, encodings: Sequence[Emendation] = ()) -> None:
+    def __init__(
+        self, text: str, encodings: Sequence[Emendation] = (), clean: str | None = None
+    ) -> None:
+        """Take a text with its encodings; `clean` is the text without them, where known."""
         self.text = text
-        self._found = _even(text)
-        self.edits: list[Emendation] = list(encodings)
         self.emendations: list[Emendation] = []
-        self._ends: list[int] | None = None
-        self.clean = _painted(self._found, self.edits) if encodings else self._found
+        self._encodings = encodings
+        self._repairs: list[Emendation] = []
+        self._edits: list[Emendation] | None = None
+        self.clean = _even(text) if clean is None else _even(clean)
+        if clean is None and encodings:
+            self.clean = _painted(self.clean, encodings)
 
     def emend(self, emendations: Iterable[Emendation]) -> list[Emendation]:
         """Apply repairs and return those that stood; what meets an earlier repair falls."""
@@ -42,13 +48,8 @@ class FairCopy:
             return []
         taken = [self._true(item) for item in _disjoint(wanted, self.emendations)]
         self.emendations = sorted([*self.emendations, *taken], key=_SPAN)
-        spans = [item.span for item in taken]
-        self.edits = [
-            *(item for item in self.edits if not _covered(item.span, spans)),
-            *taken,
-        ]
-        self.edits.sort(key=_SPAN)
-        self._ends = None
+        self._repairs += taken
+        self._edits = None
         self.clean = _painted(self.clean, taken)
         return taken
 
@@ -64,19 +65,24 @@ class FairCopy:
 
     def sent(self, start: int, end: int) -> str:
         """Return a stretch of the text as sent: with its repairs, without what was injected."""
-        if self._ends is None:
-            self._ends = [item.span.end for item in self.edits]
-        at = bisect_right(self._ends, start)
-        if at == len(self._ends) or self.edits[at].span.start >= end:
-            return self._found[start:end]
+        found, edits = _even(self.text), self.edits()
         pieces: list[str] = []
-        for item in self.edits[at:]:
+        for item in edits[bisect_right(edits, start, key=_END) :]:
             if item.span.start >= end:
                 break
-            pieces += (self._found[start : max(start, item.span.start)], item.reading)
+            pieces += (found[start : max(start, item.span.start)], item.reading)
             start = item.span.end
-        pieces.append(self._found[start:end])
+        pieces.append(found[start:end])
         return "".join(pieces)
+
+    def edits(self) -> list[Emendation]:
+        """Return what parts the text from what was sent: repairs, and encodings outside them."""
+        if self._edits is None:
+            repairs = sorted(self._repairs, key=_SPAN)
+            spans = [item.span for item in repairs]
+            outside = (item for item in self._encodings if not _covered(item.span, spans))
+            self._edits = sorted([*repairs, *outside], key=_SPAN)
+        return self._edits
 
 
 def emendation(kind: str, text: str, start: int, end: int, reading: str = "") -> Emendation:
@@ -98,7 +104,7 @@ def _disjoint(wanted: list[Emendation], earlier: list[Emendation]) -> list[Emend
     spans = [item.span for item in earlier]
     end = 0
     for item in wanted:
-        if item.span.start >= end and not _met(item.span, spans):
+        if item.span.start >= end and not (spans and _met(item.span, spans)):
             taken.append(item)
             end = item.span.end
     return taken

@@ -51,9 +51,9 @@ def _framed(text: str) -> Carriage:
     if (number := metadata.get("mrn")) and (found := _NUMBER.match(number.of(text))):
         metadata["mrn"] = Span(number.start + 2, number.start + found.end())
     carriage = Carriage("nara-frame", Span(start, start), Span(start, end), metadata, framed=True)
-    carriage.encodings = [emendation("frame", text, *gap) for gap in carriage.frame(len(text))]
-    carriage.encodings += _annotations(text, carriage.telegram)
-    carriage.encodings.sort(key=lambda item: item.span)
+    encodings = [emendation("frame", text, *gap) for gap in carriage.frame(len(text))]
+    encodings += _annotations(text, carriage.telegram)
+    carriage.encodings = sorted(encodings, key=lambda item: item.span)
     return carriage
 
 
@@ -62,8 +62,8 @@ def _annotated(text: str) -> Carriage:
     start = key.end() if key else _after_entries(text)
     telegram = Span(start, len(text))
     carriage = Carriage("nara", Span(start, start), telegram, framed=True)
-    carriage.encodings = [emendation("frame", text, *gap) for gap in carriage.frame(len(text))]
-    carriage.encodings += _annotations(text, telegram)
+    frame = [emendation("frame", text, *gap) for gap in carriage.frame(len(text))]
+    carriage.encodings = [*frame, *_annotations(text, telegram)]
     return carriage
 
 

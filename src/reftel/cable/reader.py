@@ -32,10 +32,7 @@ if TYPE_CHECKING:
     from reftel.cable.carriage import Carriage
     from reftel.cable.classline import ClassLine
 
-VERSION = 3
-"""Raised when a cable is read otherwise, so that stores know what to read again."""
-
-VERSION = 3
+VERSION = 4
 """Raised when the same text would be read otherwise, so that stores know what to read again."""
 
 
@@ -61,7 +58,7 @@ def read(
     columns where the text is a row of a table.
     """
     carriage = take_apart(text, columns)
-    copy = FairCopy(text, carriage.encodings)
+    copy = FairCopy(text, carriage.encodings, carriage.clean)
     telegram = carriage.telegram
     line = find_class_line(copy.clean, *telegram)
     copy.emend(repairs(copy.clean, telegram, line.post if line else None))
@@ -73,7 +70,6 @@ def read(
     heading = top.heading
     end = carriage.signature.end if carriage.signature else telegram.end
     body = Span(min(heading.end, end), end)
-    _emend_body(copy, top, body)
     metadata = {key: span.of(text) for key, span in carriage.metadata.items()}
     created = created or read_created(metadata.get("created", ""))
     date = wire.dtg or created
@@ -84,6 +80,7 @@ def read(
         else ()
     )
     marking = _marking(line, heading, metadata)
+    _emend_body(copy, top, body)
     content = read_body(text, copy.clean, body, marking if marking.entire else None)
     copy.emend(content.emendations)
     legible = copy.clean.replace("\n", " ")
@@ -152,19 +149,20 @@ def _top(clean: str, telegram: Span, line: ClassLine | None, wire: Wire) -> _Top
     if clean[heading.end : again.span.start].strip():
         return _Top(line, read_heading(clean, start, telegram.end), None)
     second = read_heading(clean, again.span.end, telegram.end)
-    return _Top(line, _merged(heading, second), Span(again.span.start, second.end))
+    return _Top(line, _merged(clean, heading, second), Span(again.span.start, second.end))
 
 
-def _merged(first: Heading, second: Heading) -> Heading:
-    """Return the first printing, with what only the second has, ending where that ends."""
+def _merged(clean: str, first: Heading, second: Heading) -> Heading:
+    """Return the first printing, with what the second alone has whole, ending where that ends."""
+    cut = {name for name, span in first.places.items() if span.of(clean).endswith("...")}
     missing = {
         name: getattr(second, name)
         for name in _FIELDS
-        if not getattr(first, name) and getattr(second, name)
+        if (name in cut or not getattr(first, name)) and getattr(second, name)
     }
     merged = replace(first, end=second.end, **missing)
-    for name, span in second.places.items():
-        merged.places.setdefault(name, span)
+    places = {name: span for name, span in second.places.items() if name in missing}
+    merged.places.update({**second.places, **first.places, **places})
     return merged
 
 

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import cached_property
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import overload
 
+from reftel.cable.cable import Emendation
 from reftel.cable.carriage import Carriage
 from reftel.cable.faircopy import emendation
 from reftel.cable.webtext import LABELS, shape
 from reftel.source import Span
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from reftel.cable.cable import Emendation
 
 DUMP_ROW = r'"\d++","[^"\n]{6,40}","\d{2,4}[A-Z][^"\n]{2,40}","[^"\n]*+","[^"\n]*+","'
 _DUMP = re.compile(
@@ -62,8 +60,41 @@ def _dump(text: str, match: re.Match[str]) -> Carriage:
         telegram = Span(middle + 3, _last_quote(text, middle + 3))
     carriage = Carriage("csv", routing, telegram, metadata)
     if "\\" in text:
-        carriage.encodings = _escapes(text, start)
+        carriage.encodings = _Escapes(text, start)
+        carriage.clean = text[:start] + _undone(text[start:])
     return carriage
+
+
+def _undone(text: str) -> str:
+    """Return a text with a blank behind each escaped sign in place of the backslash before it."""
+    if "\\\\" in text:
+        return _CSV_ESCAPE.sub(r"\1 ", text)
+    return text.replace('\\"', '" ')
+
+
+class _Escapes(Sequence[Emendation]):
+    """The escapes of a row, listed only for one who asks."""
+
+    def __init__(self, text: str, start: int) -> None:
+        self.text = text
+        self.start = start
+
+    @cached_property
+    def listed(self) -> Sequence[Emendation]:
+        return [
+            emendation("escape", self.text, *match.span(), match[1])
+            for match in _CSV_ESCAPE.finditer(self.text, self.start)
+        ]
+
+    def __len__(self) -> int:
+        return len(self.listed)
+
+    @overload
+    def __getitem__(self, at: int) -> Emendation: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Emendation]: ...
+    def __getitem__(self, at: int | slice) -> Emendation | Sequence[Emendation]:
+        return self.listed[at]
 
 
 def _unescaped(text: str, needle: str, start: int) -> int:
@@ -79,13 +110,6 @@ def _last_quote(text: str, start: int) -> int:
     if trimmed > start and text[trimmed - 1] == '"':
         return trimmed - 1
     return len(text)
-
-
-def _escapes(text: str, start: int, pattern: re.Pattern[str] = _CSV_ESCAPE) -> list[Emendation]:
-    return [
-        emendation("escape", text, *match.span(), match[0][1:])
-        for match in pattern.finditer(text, start)
-    ]
 
 
 def _custom(text: str) -> Carriage:
@@ -116,14 +140,14 @@ def _json(text: str) -> Carriage | None:
     routing = parts.pop("routing", Span(telegram.start, telegram.start))
     parts = _checked(text, parts)
     carriage = Carriage("json", routing, telegram, parts, framed=True)
-    carriage.encodings = [emendation("frame", text, *gap) for gap in carriage.frame(len(text))]
+    encodings = [emendation("frame", text, *gap) for gap in carriage.frame(len(text))]
     for region in sorted({routing, telegram}):
         if "\\" in region.of(text):
-            carriage.encodings += [
+            encodings += [
                 emendation("escape", text, *match.span(), _json_letter(match[0]))
                 for match in _JSON_ESCAPE.finditer(text, *region)
             ]
-    carriage.encodings.sort(key=lambda item: item.span)
+    carriage.encodings = sorted(encodings, key=lambda item: item.span)
     return carriage
 
 
