@@ -24,6 +24,20 @@ from tests.claims.namesakes import page, quotes
          "(US and Coalition forces)"),
         ("They help Iraqi insurgents there.", "Iraqi insurgents", "(Iraqi insurgents)"),
         ("It is open to MTCR partners there.", "MTCR partners", "MTCR partners"),
+        ("The GONL insisted on it there.", "GONL", "GOV-NL"),
+        ("The GOSV was told of it there.", "GOSV", "GOV-SV"),
+        ("They renewed the P5-plus-one offer there.", "P5-plus-one", "P5+1"),
+        ("They wrote the EU3 letter there.", "EU3", "EU3"),
+        ("They say the Dutch hope so there.", "the Dutch", "GOV-NL"),
+        ("They say the Swiss refused it there.", "the Swiss", "GOV-CH"),
+        ("They sell to Iranian defense entities there.", "Iranian defense entities",
+         "(Iranian defense entities)"),
+        ("The Government of the Republic of Korea (ROKG) agreed.",
+         "Government of the Republic of Korea (ROKG)", "GOV-KR"),
+        ("They told the Government of Trinidad and Tobago of it.",
+         "Government of Trinidad and Tobago", "GOV-TT"),
+        ("They fear the Iranian leadership there.", "Iranian leadership", "GOV-IR"),
+        ("PAPER FOR THE GOVERNMENT OF CANADA FOLLOWS.", "GOVERNMENT OF CANADA", "GOV-CA"),
     ],
 )  # fmt: skip
 def test_an_actor_is_found(sentence: str, words: str, value: str) -> None:
@@ -39,6 +53,11 @@ def test_an_actor_is_found(sentence: str, words: str, value: str) -> None:
         "It was sold to Iranian entities of concern.",
         "They sell Chinese weapons there.",
         "A new IC/B form was sent there.",
+        "They read the Chinese investigation there.",
+        "They went to the Dutch intelligence services there.",
+        "Both firms have Iranian leadership there.",
+        "THE BEST GOAL IN THE GAME WAS LATE, THEY SAID THEN AND THERE.",
+        "A G8 Energy Ministerial was held there.",
     ],
 )
 def test_who_does_not_act_is_no_actor(sentence: str) -> None:

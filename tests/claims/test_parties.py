@@ -67,7 +67,7 @@ def test_an_acronym_given_in_brackets_names_the_party() -> None:
 
 def test_another_name_of_a_party_is_found_too() -> None:
     body = "1. (S) Velmarq Co., Ltd. (VCL), aka Velmarq Trading, bought it.\n"
-    assert quotes(find_parties, body) == ["Velmarq Co., Ltd", "Velmarq Trading"]
+    assert quotes(find_parties, body) == ["Velmarq Co., Ltd. (VCL)", "Velmarq Trading"]
 
 
 @pytest.mark.parametrize(

@@ -57,11 +57,11 @@ def hits(text: str, closed: Closed) -> dict[str, list[Hit]]:
 
 def _cased(text: str, start: int, end: int, case: str) -> bool:
     """Say whether a name stands in its own letters: `UBS` is a bank, `ubs` is nothing."""
-    return text[start:end].isupper() if case == "capitals" else text[start].isupper()
+    return text[start:end].isupper() if case == "capitals" else not text[start].islower()
 
 
 def _case(name: str) -> str:
-    if name[0].islower():
+    if next((letter for letter in name if letter.isalpha()), "A").islower():
         return "small"
     return "capitals" if name.isupper() else "capital"
 
@@ -100,13 +100,20 @@ def _known() -> Iterator[Known]:
             value = name if row["value"] == "-" else row["value"]
             yield Known("place", value, row["type"], row["country"], name)
     yield from _words()
-    for row in lexicon.rows("governments"):
-        yield Known("government", row["countries"], "government", "", row["acronym"])
+    yield from _states()
     for row in lexicon.rows("anchors"):
         yield Known(row["finder"], row["word"], "", "", row["word"])
     for symbol, kind in lexicon.symbols().items():
         if kind == "bureau" and len(symbol) > 2:
             yield Known("symbol", symbol, kind, "", symbol)
+
+
+def _states() -> Iterator[Known]:
+    for acronym, lands in lexicon.governments().items():
+        yield Known("government", lands, "government", "", acronym)
+    for row in lexicon.rows("groups"):
+        for name in row["names"].split(";"):
+            yield Known("group", row["value"], "group", "", name)
 
 
 def _words() -> Iterator[Known]:
@@ -115,6 +122,8 @@ def _words() -> Iterator[Known]:
             yield Known("thing", name, what, "", name.title())
     for title, form in lexicon.titles().items():
         yield Known("title", title, form, "", title)
+    for row in lexicon.rows("forms"):
+        yield Known("form", row["place"], "", "", row["form"])
     for row in lexicon.rows("descriptors"):
         yield Known("cue", row["word"], row["type"], "", row["word"])
     for word, head in lexicon.heads().items():

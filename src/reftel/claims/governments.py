@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from reftel.claims.lexicon import countries, named_countries
+from reftel.claims.lexicon import countries, rows, words
 from reftel.claims.naming import mixed, squeezed
 
 if TYPE_CHECKING:
@@ -31,10 +31,14 @@ _GROUP = re.compile(
     r"|banks|manufacturers|exporters|institutions|insurgents|militants|terrorists|fighters"
     r"|rebels|forces|troops|soldiers|militias|proliferators)\b"
 )
-_OF = re.compile(
-    r"\b[Gg]overnment of (?:the )?((?:[A-Z][\w.']+\s{1,2}){0,3}?[A-Z][\w.']+)"
-    r"(\s{0,2}\([A-Z]{2,6}\))?"
+_LEAD = re.compile(r"\s{1,3}(?:the\s{1,3})?", re.IGNORECASE)
+_STYLE = re.compile(
+    r"\s{1,3}(?:the\s{1,3})?(?:(?:Islamic|Democratic|People's|Federal|Arab)\s{1,3}){0,3}"
+    r"(?:Republic|Kingdom|State|Sultanate|Federation|Commonwealth)\s{1,3}of\s{1,3}(?:the\s{1,3})?",
+    re.IGNORECASE,
 )
+_ACRONYM = re.compile(r"\s{0,2}\([A-Z]{2,6}\)")
+_PART = re.compile(r"\s{1,2}(?:[Mm]embers|[Pp]artners|[Ss]ummit|[Rr]esolution|[A-Z][a-z]+)\b")
 _COALITION = re.compile(
     r"\b(?:U\.?S\.?|American|British|NATO|Iraqi|Afghan) and (?:[Cc]oalition|allied|NATO|ISAF"
     r"|Iraqi|Afghan)"
@@ -50,10 +54,22 @@ _MEMBERS = re.compile(
 )
 _IC = re.compile(r"(?<![\w/.-])(?:the )?(?:IC|[Ii]ntelligence [Cc]ommunity)(?![\w/-]|\.[A-Z])")
 _ACTS = re.compile(
-    r"(?:[,.;:?!)]|\s{1,3}(?:and|or|would|will|have|has|had|are|were|was|is|do|does|did|may"
-    r"|might|could"
-    r"|should|can|must|to|that|on|in|at|for|with|by|from|about|of|not|also|then|that|who|said|want"
-    r"|\w+ly|\w+ed|seem|appear|know|believe|feel|think|remain|continue|claim|view|see|take|took))"
+    r"(?:[,.;:?!)]|\s{1,3}(?:and|or|would|will|have|has|had|are|were|was|is|do|does|did|may|might|could"
+    r"|should|can|cannot|must|to|that|on|in|at|for|with|by|from|about|of|not|also|then|than|who|which"
+    r"|as|because|if|when|while|since|but|over|into|after|before|during|until|there|here|too|both"
+    r"|themselves|often|never|always|still|now|soon|again|only|even|indeed|both|all"
+    r"|\w{2,}ly|\w{2,}ed"
+    r"|said|says|say|told|tell|want|seem|appear|know|knew|believe|feel|felt|think|thought|remain"
+    r"|continue|take|took|made|make|gave|give|came|come|went|go|got|get|met|meet|sent|send|saw|see"
+    r"|hold|held|began|begin|understood|understand|suspect|expect|intend|consider|argue|insist"
+    r"|agree|oppose|ask|seek|sought|urge|deny|rely|prefer|appreciate|recognize|acknowledge|note"
+    r"|assert|maintain|complain|regret|reject|refuse|hesitate|lack|try|tend|like|love|hate|put|let"
+    r"|hear|heard|paid|spoke|drew|chose|stood|fear)\b)"
+)
+_MAY_ACT = re.compile(
+    r"\s{1,3}(?:hope|plan|need|claim|view|support|share|request|offer|demand|worry|use|regard|cite"
+    r"|report|welcome|question|doubt)\s{1,3}(?:to|so|that|the|an?|it|this|its|their|such|no|our|us|any"
+    r"|more|\w+ing)\b"
 )
 _DEFINED = re.compile(r"[Gg]overnment of [\w. ]{3,30}\($")
 _DOES = re.compile(
@@ -63,43 +79,74 @@ _DOES = re.compile(
 )
 
 
+class Actor(NamedTuple):
+    """Who acts, at its place."""
+
+    span: tuple[int, int]
+    value: str
+    type: str
+
+
 def find_actors(page: Page) -> Iterator[Claim]:
     """Yield a claim for each government, people, force or group that acts."""
+    for span, value, kind in page.once(actors):
+        yield page.claim("actor", span, value, f"actor/{kind}", attributes={"type": kind})
+
+
+def actors(page: Page) -> list[Actor]:
+    """Return every place where a government, people, force or group acts."""
+    found = [*_nationals(page), *_patterned(page), *_abbreviated(page), *_grouped(page)]
+    return sorted(found)
+
+
+def _nationals(page: Page) -> Iterator[Actor]:
     for hit in page.known.get("nation", ()):
         yield from _national(page, hit)
     for hit in page.known.get("place", ()):
         if hit.known.type == "country" and (state := _OF_STATE.match(page.text, hit.end)):
-            span = (hit.start, state.end())
-            yield _actor(page, span, f"GOV-{hit.known.country}", "government")
+            yield Actor((hit.start, state.end()), f"GOV-{hit.known.country}", "government")
     for hit in page.known.get("people", ()):
         if page.lower[max(0, hit.start - 4) : hit.start] in {"the ", "the\n"}:
-            yield _actor(page, (hit.start, hit.end), f"GOV-{hit.known.country}", "people")
-    for hit in page.known.get("actor", ()):
-        if hit.start >= page.body().start:
-            yield _actor(page, (hit.start, hit.end), hit.known.value, "organisation")
-    yield from _patterned(page)
-    yield from _abbreviated(page)
+            yield Actor((hit.start, hit.end), f"GOV-{hit.known.country}", "people")
 
 
-def _national(page: Page, hit: Hit) -> Iterator[Claim]:
+def _grouped(page: Page) -> Iterator[Actor]:
+    body = page.body().start
+    for hit in page.known.get("group", ()):
+        known = hit.known.value
+        alone = known != "Quartet" or page.lower[max(0, hit.start - 4) : hit.start] == "the "
+        if hit.start >= body and alone and not _PART.match(page.text, hit.end):
+            yield Actor((hit.start, hit.end), known, "group")
+
+
+def _national(page: Page, hit: Hit) -> Iterator[Actor]:
     text, land = page.text, f"GOV-{hit.known.country}"
     start = hit.start - 4 if page.lower[max(0, hit.start - 4) : hit.start] == "the " else hit.start
     if state := _STATE.match(text, hit.end):
-        whole = start if "regime" in state[0] else hit.start
-        yield _actor(page, (whole, state.end()), land, "government")
-    elif (group := _GROUP.match(text, hit.end)) and _acting(page, hit.start, group.end()):
+        ruled = "government" not in state[0].lower() and "authorities" not in state[0]
+        if start < hit.start or not ruled or "'s" in state[0]:
+            whole = start if "regime" in state[0] else hit.start
+            yield Actor((whole, state.end()), land, "government")
+    elif (group := _GROUP.match(text, hit.end)) and _acting(page, hit, group):
         span = (hit.start, group.end())
-        yield _actor(page, span, f"({squeezed(text[slice(*span)])})", "group")
-    elif start < hit.start and _is_people(hit) and _ACTS.match(text, hit.end):
-        yield _actor(page, (start, hit.end), land, "people")
+        yield Actor(span, f"({squeezed(text[slice(*span)])})", "group")
+    elif start < hit.start and _is_people(hit) and _acts(text, hit.end):
+        yield Actor((start, hit.end), land, "people")
 
 
-def _acting(page: Page, start: int, end: int) -> bool:
+def _acts(text: str, end: int) -> bool:
+    """Say whether a people does something here, and lends no name to a thing."""
+    return _ACTS.match(text, end) is not None or _MAY_ACT.match(text, end) is not None
+
+
+def _acting(page: Page, hit: Hit, group: re.Match[str]) -> bool:
     """Say whether a group does something here: `by Chinese entities`, `Chinese firms have …`."""
-    before = page.lower[max(0, start - 8) : start].split()
-    if page.lower[end - 4 : end].startswith(("ents", "ants", "ists", "rces", "oops")):
+    before = page.lower[max(0, hit.start - 8) : hit.start].split()
+    if group[0].endswith(("ents", "ants", "ists", "rces", "oops")):
         return True
-    return before[-1:] == ["by"] or _DOES.match(page.text, end) is not None
+    if group[0].endswith("entities") and len(group[0].split()) > 1:
+        return True
+    return before[-1:] == ["by"] or _DOES.match(page.text, group.end()) is not None
 
 
 def _is_people(hit: Hit) -> bool:
@@ -111,17 +158,28 @@ def _peoples() -> frozenset[str]:
     return frozenset(name for land in countries() for name in land.people)
 
 
-def _patterned(page: Page) -> Iterator[Claim]:
-    for match in _at(page, "government of", _OF, 0):
-        if land := named_countries().get(squeezed(match[1]).removesuffix("'s").lower()):
-            yield _actor(page, match.span(), f"GOV-{land}", "government")
+def _patterned(page: Page) -> Iterator[Actor]:
+    yield from _of_lands(page)
     for match in _at(page, "coalition", _COALITION, 30):
-        yield _actor(page, match.span(), "(US and Coalition forces)", "force")
+        yield Actor(match.span(), "(US and Coalition forces)", "force")
     for match in _at(page, "members", _MEMBERS, 12):
-        yield _actor(page, match.span(), squeezed(match[0]), "group")
+        yield Actor(match.span(), squeezed(match[0]), "group")
     for match in _at(page, "ic", _IC, 0):
         if match[0] == "IC" or (match[0] != match[0].lower() and mixed(page, *match.span())):
-            yield _actor(page, match.span(), "US-IC", "agency_group")
+            yield Actor(match.span(), "US-IC", "agency_group")
+
+
+def _of_lands(page: Page) -> Iterator[Actor]:
+    """Yield `Government of …` with the country and an acronym that it defines."""
+    lands = {hit.start: hit for hit in page.known.get("place", ()) if hit.known.country}
+    for hit in page.known.get("government of", ()):
+        leads = (_LEAD.match(page.text, hit.end), _STYLE.match(page.text, hit.end))
+        land = next((lands[at] for lead in leads if lead and (at := lead.end()) in lands), None)
+        if land is not None and land.known.type == "country":
+            end = land.end
+            if acronym := _ACRONYM.match(page.text, end):
+                end = acronym.end()
+            yield Actor((hit.start, end), f"GOV-{land.known.country}", "government")
 
 
 def _at(page: Page, kind: str, pattern: re.Pattern[str], back: int) -> Iterator[re.Match[str]]:
@@ -135,21 +193,26 @@ def _at(page: Page, kind: str, pattern: re.Pattern[str], back: int) -> Iterator[
             yield match
 
 
-def _abbreviated(page: Page) -> Iterator[Claim]:
+def _abbreviated(page: Page) -> Iterator[Actor]:
     near = page.once(_mentioned)
     for hit in page.known.get("government", ()):
         if hit.start < page.body().start or page.text[hit.start - 1] in "/-":
             continue
+        if hit.known.name not in _sure() and not mixed(page, hit.start, hit.end):
+            continue
         if not _DEFINED.search(page.text, max(0, hit.start - 40), hit.start):
             best = max(hit.known.value.split(","), key=lambda land: near[land])
-            yield _actor(page, (hit.start, hit.end), f"GOV-{best}", "government")
+            yield Actor((hit.start, hit.end), f"GOV-{best}", "government")
+
+
+@cache
+def _sure() -> frozenset[str]:
+    """Return acronyms in use that are no words of the language, as GOAL is."""
+    used = frozenset(row["acronym"] for row in rows("governments"))
+    return frozenset(name for name in used if name.lower() not in words("common"))
 
 
 def _mentioned(page: Page) -> Counter[str]:
     """Count how often each country is spoken of, to tell one GOC from another."""
     kinds = ("place", "nation", "people")
     return Counter(hit.known.country for kind in kinds for hit in page.known.get(kind, ()))
-
-
-def _actor(page: Page, span: tuple[int, int], value: str, kind: str) -> Claim:
-    return page.claim("actor", span, value, f"actor/{kind}", attributes={"type": kind})

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reftel.claims.lexicon import heads, nationalities, symbols, titles, words
+from reftel.claims.lexicon import heads, located, nationalities, symbols, titles, words
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -87,13 +87,14 @@ _PASSING = frozenset(
 )
 _CALL = re.compile(r"\b(?:for|pass|attn)\b")
 _ELSE = re.compile(r"\s*(?:TAGS|SUBJ|REF|E\.?O|Classified|TO|FM|INFO)\b", re.IGNORECASE)
+_PROPER = r"(?!(?:STATE|DEPT|FOR|PASS)\b)[A-Z][A-Z.'-]"
 _ADDRESSED = re.compile(
     r"(?:\b[A-Z]{1,6}(?:/[A-Z&]{1,6})+|\b(?:ISN|EAP|EUR|NEA|VCI|WHA|SCA|SA|AF|IO|PM|INR|NP|NSC"
-    r"|OSD|DOE|OFAC))"
-    r"(?:\s*[:(-]\s*|\s+)(?:(?:FOR\s+)?[DUAP]/?A?S\s)?"
-    r"(?P<names>[A-Z][A-Z.'-]{2,}(?:\s[A-Z][A-Z.'-]*){0,2}(?:(?:,\s"
-    r"|\sAND\s)[A-Z][A-Z.'-]{2,}(?:\s[A-Z][A-Z.'-]+){0,2}){0,4})"
-    r"(?=\s*(?:[,;.)\n]|AND\b|FROM\b|\Z))",
+    r"|OSD|DOE|OFAC|EEB|DRL|OES|INL|PRM|USTR|DOL|TREASURY|USDOC|JUSTICE|AVC|ISP|CIA|DIA|FBI|DHS))"
+    r"(?:\s*[:(-]\s*|\s+)(?:FOR\s+)?(?:[DUAP]/?A?S\s)?"
+    rf"(?P<names>{_PROPER}{{2,}}(?:\s{_PROPER}*){{0,2}}"
+    rf"(?:(?:,\s|\sAND\s){_PROPER}{{2,}}(?:\s{_PROPER}+){{0,2}}){{0,4}})"
+    r"(?=\s*(?:[,;.)\n]|(?:AND|FROM|STATE|DEPT|FOR|PASS|E\.?O)\b|\Z))",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(r"(?:^|[.:\n\r]|\s{2})\s*([A-Z][A-Za-z'-]+(?:[ ][A-Z][A-Za-z'.-]+){0,2})\s*\Z")
@@ -182,7 +183,7 @@ def _calling(page: Page, raw: str) -> Iterator[Span]:
 
 def _routing(word: str) -> bool:
     low = word.lower().rstrip(".")
-    if word.upper() in symbols() or low in _PASSING or len(low) < 2:
+    if word.upper() in symbols() or low in _PASSING or low in located() or len(low) < 2:
         return True
     return low in words("openers") or low in heads() or low in _ROLE_WORDS
 

@@ -73,9 +73,28 @@ def symbols() -> dict[str, str]:
 
 
 @cache
+def governments() -> dict[str, str]:
+    """Return acronyms of governments with their countries: those in use, then GO and the code."""
+    coded = {f"GO{land.iso}": land.iso for land in countries()}
+    return coded | {row["acronym"]: row["countries"] for row in rows("governments")}
+
+
+@cache
 def words(table: str) -> frozenset[str]:
     """Return the first column of a table as a set in lower case."""
     return frozenset(next(iter(row.values())).lower() for row in rows(table))
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Return given names, as they are written."""
+    return frozenset(row["name"] for row in rows("given_names"))
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """Return words of the language that are surnames too, as they are written."""
+    return frozenset(row["name"] for row in rows("surnames"))
 
 
 @cache
@@ -88,6 +107,14 @@ def nationalities() -> dict[str, str]:
 def named_countries() -> dict[str, str]:
     """Return names of countries in lower case, each with its code."""
     return {name.lower(): land.iso for land in countries() for name in land.names}
+
+
+@cache
+def located() -> frozenset[str]:
+    """Return names of countries, capitals and other places in lower case."""
+    lands = (name for land in countries() for name in (*land.names, *land.capitals))
+    places = (name for row in rows("places") for name in row["names"].split(";"))
+    return frozenset(name.lower() for name in (*lands, *places))
 
 
 def _split(cell: str) -> tuple[str, ...]:

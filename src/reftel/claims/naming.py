@@ -8,9 +8,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.cover import Cover
+from reftel.claims.forms import formed, ministries
 from reftel.claims.lexicon import (
     KEPT,
     heads,
+    located,
     named_countries,
     nationalities,
     symbols,
@@ -23,11 +25,12 @@ from reftel.claims.segments import Segment, segments, trim
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from reftel.claims.forms import Formed
     from reftel.claims.page import Page
     from reftel.claims.runs import Run, Token
 
 _DEFINED = re.compile(
-    r"(?:'s?)?\s{0,2}\((?:[\"']|aka:? |a\.k\.a\.:? |or |hereafter |formerly )?"
+    r"(?:'s?|\.)?\s{0,2}\((?:[\"']|aka:? |a\.k\.a\.:? |or |hereafter |formerly )?"
     r"([A-Z][A-Za-z0-9&./-]{1,14})[\"']?(\)|[,;] )"
 )
 _RESOLUTION = re.compile(r"(?:'s)?\s{1,3}[Rr]esolutions?(?:\s{0,3}\(UNSCRs?\))?\s{1,3}\d")
@@ -49,6 +52,7 @@ _NAMED = re.compile(
     r"[\s,]{1,3}(?:the )?[\"']?(?=[A-Z0-9])"
 )
 _APPOSED = re.compile(
+    r"[\"']?(?: (?:of|in|from) [A-Z][\w'-]+(?: [A-Z][\w'-]+)?)?"
     r",? ?(?:\([^()]{1,40}\) ?)?,? (?:which is |who is |is |was )?(?:an?|the|another|its|Iran's) "
     r"(?:[\w'/-]+ ){0,5}?(?:firm|company|companies|corporation|entity|manufacturer|supplier|front|"
     r"intermediary|distributor|broker|subsidiary|trader|trading|bank|organization|agent"
@@ -78,8 +82,7 @@ class Name:
 
 def mixed(page: Page, start: int, end: int) -> bool:
     """Say whether a place stands among small letters, where capitals mean something."""
-    first, last = max(0, start - 40), min(len(page.text), end + 40)
-    return page.small.count(1, first, last) * 4 > last - first
+    return page.mixed(start, end)
 
 
 def introduced(page: Page) -> set[int]:
@@ -99,6 +102,7 @@ def names(page: Page) -> list[Name]:
     edges = frozenset(place for hit in (*things, *page.known.get("party", ())) for place in hit[:2])
     for run in _candidates(page, body.start):
         found += _of_run(page, run, edges)
+    found += [_formal(page, one) for one in (*formed(page), *ministries(page))]
     return disjoint(without_things(page, found))
 
 
@@ -175,12 +179,20 @@ def _of_run(page: Page, run: Run, edges: frozenset[int]) -> Iterator[Name]:
             yield name
 
 
+def _formal(page: Page, one: Formed) -> Name:
+    """Return a party named with its legal form."""
+    start, end, kind = one
+    stop, acronym = _acronym(page, end)
+    value = acronym or squeezed(page.text[start:end])
+    return Name(start, stop, value, kind, country(page, start, end), "party/form", "party", acronym)
+
+
 def _beside(text: str, end: int) -> bool:
     """Say whether what follows a run can make a party of it: an acronym, an apposition, (Third)."""
     near = text[end : end + 3].strip()[:1]
     if near in {"(", "'"}:
         return bool(_DEFINED.match(text, end) or _ORDINAL.match(text, end))
-    return near == "," and _APPOSED.match(text, end) is not None
+    return near in {",", '"'} and _APPOSED.match(text, end) is not None
 
 
 def _name(page: Page, segment: Segment, starts: set[int]) -> Name | None:
@@ -190,7 +202,7 @@ def _name(page: Page, segment: Segment, starts: set[int]) -> Name | None:
     stop, acronym = _acronym(page, end)
     if acronym.upper() in things():
         return None
-    rule = _grounds(page, segment, starts)
+    rule = _grounds(page, segment, starts, defined=bool(acronym))
     if rule is None:
         return None
     if (ordinal := _ORDINAL.match(page.text, stop)) is not None:
@@ -202,7 +214,7 @@ def _name(page: Page, segment: Segment, starts: set[int]) -> Name | None:
     return Name(start, stop, value, kind, country(page, start, end), rule, "party", acronym)
 
 
-def _grounds(page: Page, segment: Segment, starts: set[int]) -> str | None:
+def _grounds(page: Page, segment: Segment, starts: set[int], *, defined: bool) -> str | None:
     """Return the rule by which a segment is a party; None where nothing says so."""
     own = [token for token in segment.tokens if not _plain(token.word)]
     proper = any(token.word not in words("common") for token in own)
@@ -211,7 +223,7 @@ def _grounds(page: Page, segment: Segment, starts: set[int]) -> str | None:
     if segment.strength in {"strong", "weak"} and _full(segment, own):
         return f"party/{segment.strength}-noun"
     start, end = segment.span
-    if start in starts and proper and not _geographic(segment):
+    if start in starts and (proper or defined) and not _geographic(segment):
         return "party/introduced"
     if proper and not _geographic(segment) and _APPOSED.match(page.text, end):
         return "party/apposed"
@@ -231,6 +243,8 @@ def _full(segment: Segment, own: Sequence[Token]) -> bool:
         return any(token.word not in words("common") for token in own)
     if last.word == "administration":
         return len(own) > 1
+    if not own and len(segment.tokens) > 2 and segment.tokens[0].word == "state":
+        return segment.strength == "strong"
     section = last.word in {"office", "section"} and own and own[0].written.isupper()
     return bool(own) and not section and not (len(own) == 1 and own[0].written in symbols())
 
@@ -239,13 +253,13 @@ def _full(segment: Segment, own: Sequence[Token]) -> bool:
 def _plain(word: str) -> bool:
     return (
         word in heads() or word in nationalities() or word in words("openers")
-        or len(word) < 2 or word in {"of", "for", "and", "the"}
+        or len(word) < 2 or word in {"of", "for", "and", "the", "general"}
     )  # fmt: skip
 
 
 def _geographic(segment: Segment) -> bool:
     text = " ".join(token.word for token in segment.tokens)
-    return text in named_countries() or text in nationalities() or text.upper() in things()
+    return text in located() or text in nationalities() or text.upper() in things()
 
 
 def _acronym(page: Page, end: int) -> tuple[int, str]:

@@ -51,6 +51,11 @@ class Page:
         """A byte for each character of the text: 1 where it is a small letter."""
         return self.text.encode("latin-1", "replace").translate(_SMALL)
 
+    def mixed(self, start: int, end: int) -> bool:
+        """Say whether a place stands among small letters, where capitals mean something."""
+        first, last = max(0, start - 40), min(len(self.text), end + 40)
+        return self.small.count(1, first, last) * 4 > last - first
+
     @cached_property
     def closed(self) -> Closed:
         """The text in lower case without its gaps, and the way back."""

@@ -11,19 +11,17 @@ from ahocorasick_rs import MATCHKIND_LEFTMOST_LONGEST, AhoCorasick
 
 from reftel.claims.aliases import is_ordinary
 from reftel.claims.cover import Cover
-from reftel.claims.letterhead import addressed, classifiers, signature, subjects, titular
+from reftel.claims.holders import holders
+from reftel.claims.letterhead import addressed, classifiers, signature, subjects
 from reftel.claims.lexicon import (
     KEPT,
-    heads,
-    named_countries,
     nationalities,
+    surnames,
     things,
-    titles,
-    words,
 )
 from reftel.claims.naming import mixed, squeezed
 from reftel.claims.parties import parties
-from reftel.claims.runs import runs, tokens
+from reftel.claims.untitled import unlike, untitled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +40,6 @@ _NAME = re.compile(
 _CAPITALS = re.compile(
     r"[,:]?\s{1,3}(?P<name>[A-Z][A-Z'-]+(?:\s{1,2}(?:[A-Z]\.?\s{1,2})?[A-Z][A-Z'-]+){0,2})"
 )
-_COMMA = re.compile(rf"(?P<name>{_GIVEN}(?:\s{{1,3}}{_GIVEN}){{1,3}}),\s{{1,3}}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +57,7 @@ class Person:
 
 def persons(page: Page) -> list[Person]:
     """Return every place where a person stands, in order."""
-    found = [*_titled(page), *_signers(page), *_contacts(page), *_roles(page), *_plain(page)]
+    found = [*_titled(page), *_signers(page), *_contacts(page), *_others(page)]
     kept: list[Person] = []
     for person in sorted(found, key=lambda one: (one.start, not one.named, -one.end)):
         if not kept or person.start >= kept[-1].end:
@@ -92,6 +89,15 @@ def _titled(page: Page) -> Iterator[Person]:
             yield _person(page, hit, *match)
         elif match is None and hit.known.type == "role":
             yield _by_role(page, hit)
+
+
+def _others(page: Page) -> Iterator[Person]:
+    """Yield people by their office alone, and by name where no title stands."""
+    for start, end, country in holders(page):
+        office = squeezed(page.text[start:end]).removeprefix("the ").removeprefix("The ")
+        yield Person(start, end, f"({office})", office, "person/role", country, named=False)
+    for start, end in untitled(page):
+        yield Person(start, end, squeezed(page.text[start:end]), "", "person/plain")
 
 
 def _capital(page: Page, hit: Hit) -> bool:
@@ -164,16 +170,28 @@ def _name(page: Page, end: int) -> tuple[int, int] | None:
     close = len(name)
     last = re.search(rf"(?:\s+{_PART})+$", name)
     close = last.start() if last else close
-    if all(map(is_ordinary, name[:close].split())):
+    if all(map(is_ordinary, name[:close].split())) and not _surname(
+        page, match.start("name"), close
+    ):
         return None
     return match.start("name"), match.start("name") + close
+
+
+_AHEAD = re.compile(r"(?:'s|,s|\u2019s)?(?:[.,;:)]|\s{1,3}[a-z(])")
+
+
+def _surname(page: Page, start: int, length: int) -> bool:
+    """Say whether one word of the language is a surname behind a title here: Secretary Rice."""
+    end = start + length
+    known = page.text[start:end] in surnames() and page.mixed(start, end)
+    return known and _AHEAD.match(page.text, end) is not None
 
 
 def _close(name: str, *, caps: bool) -> int:
     """Return where a name ends among the capitalised words behind a title."""
     close = 0
     for word in re.finditer(r"\S+", name):
-        if _unlike(word[0]) or (caps and _in_capitals(word[0])):
+        if unlike(word[0]) or (caps and _in_capitals(word[0])):
             break
         if close and _headline(name[word.start() :]):
             break
@@ -196,19 +214,6 @@ def _in_capitals(word: str) -> bool:
     return any(is_ordinary(form) for form in (low, low[:-1], low[:-2]) if len(form) > 3)
 
 
-@lru_cache(KEPT)
-def _unlike(word: str) -> bool:
-    """Say whether a word is no part of a person's name."""
-    low = word.lower().rstrip(".,")
-    if low in {"al", "bin", "de", "la", "van"}:
-        return False
-    return (
-        low in heads() or low in nationalities() or low in named_countries() or low in titles()
-        or word.lower() in named_countries()
-        or low in words("openers") or word.upper() in things() or "/" in word
-    )  # fmt: skip
-
-
 def _signers(page: Page) -> Iterator[Person]:
     """Yield who classified, who is addressed by name, and who signed."""
     text = page.text
@@ -224,79 +229,6 @@ def _proper(name: str) -> str:
     return squeezed(name.title() if name.isupper() or name.islower() else name)
 
 
-def _plain(page: Page) -> Iterator[Person]:
-    """Yield people named without a title before the name, where the words around say a person."""
-    inside = {i for name in page.once(parties) for i in (name.start, name.end - 1)}
-    lands = (hit for kind in ("place", "nation", "people") for hit in page.known.get(kind, ()))
-    inside.update(i for hit in lands for i in (hit.start, hit.end - 1))
-    for run in page.once(runs):
-        last = page.text[run.start : run.end].rpartition(" ")[2]
-        if not last[-1:].islower() or is_ordinary(last):
-            continue
-        length = _length(page.text[run.start : run.end])
-        if not 2 <= length <= 4:
-            continue
-        name = tokens(page, run)[-length:]
-        if {name[0].start, name[-1].end - 1} & inside:
-            continue
-        span = name[0].start, name[-1].end
-        before = page.lower[max(0, span[0] - 90) : span[0]].rpartition(".")[2]
-        if _PERSONAL.search(before) or _SPEAKS.match(page.text, span[1]):
-            yield Person(*span, squeezed(page.text[slice(*span)]), "", "person/plain")
-
-
-def _length(run: str) -> int:
-    """Return how many words at the end of a run may be a person's name."""
-    row = [word for part in run.replace(",", " ").split() if (word := part.rstrip("'"))]
-    first = len(row)
-    while first and (_name_like(row[first - 1]) or _particle(row, first - 1)):
-        first -= 1
-    return len(row) - first
-
-
-def _particle(row: list[str], at: int) -> bool:
-    """Say whether a small word stands inside a name: Andre van Velden."""
-    return 0 < at < len(row) - 1 and row[at] in _PARTICLES and _name_like(row[at - 1])
-
-
-_PARTICLES = {"van", "von", "de", "der", "den", "bin", "al"}
-
-
-@lru_cache(KEPT)
-def _name_like(word: str) -> bool:
-    return (
-        word[0].isupper()
-        and word[-1].islower()
-        and "/" not in word
-        and not any(map(str.isdigit, word))
-        and not is_ordinary(word.rstrip(":;"))
-        and not _unlike(word)
-        and not titular(word)
-    )
-
-
-_PERSONAL = re.compile(
-    r"\b(?:director|minister|secretary|ambassador|head|chief|deputy|officer|representative"
-    r"|advis[eo]r|counsell?or"
-    r"|spokes(?:man|woman|person)|coordinator|manager|chairman|president|official|officials"
-    r"|attache|envoy|analyst"
-    r"|expert|specialist|commissioner|desk|dg|ddg|owner|ceo|assistant|national|businessman"
-    r"|named|met"
-    r"|told|contact|poc|contacts)\b[^.;]{0,70}$"
-)
-_SPEAKS = re.compile(
-    r"(?:,\s{1,3}(?:[\w' -]{1,60},\s{1,3})?)?\s{0,3}(?:who\b|said\b|told\b|noted\b|asked\b"
-    r"|replied\b|stated\b"
-    r"|added\b|explained\b|confirmed\b|responded\b|commented\b|agreed\b|promised\b|expressed\b"
-    r"|thanked\b"
-    r"|indicated\b|claimed\b|admitted\b|assured\b|advised\b|informed\b|reported\b|underscored\b"
-    r"|emphasized\b)"
-    r"|,\s{1,3}(?:the |an? )?(?:[\w' -]{1,40}\s)?(?:[Dd]eputy|[Dd]irector|[Hh]ead|[Mm]inister"
-    r"|[Cc]hief|[Oo]fficer"
-    r"|[Ss]ecretary|[Aa]mbassador"
-    r"|[Cc]ounsel|[Pp]resident|[Cc]hair|[Mm]anager|[Oo]wner|[Dd]esk|[Aa]ssistant|[Ff]irst"
-    r"|[Ss]econd|[Tt]hird|[Ss]enior)"
-)
 _CONTACT = re.compile(
     r"[^.;]{0,70}?"
     r"(?P<name>(?<![\w/])[A-Z][a-z]+(?:\s{1,3}(?:[A-Z]\.|[A-Z][a-z'-]+)){1,2}"
@@ -304,7 +236,7 @@ _CONTACT = re.compile(
     r"(?=\s{0,3}(?:[(,.;]|at\b|with\b|or\b|and\b|\d|$))"
 )
 _AT_OFFICE = re.compile(
-    r"\b[A-Z]{2,4}/[A-Z]{2,5}(?:'s)?[,:]?\s{1,3}(?P<name>[A-Z][a-z]+(?:\s{1,3}(?:[A-Z]\."
+    r"\b[A-Z]{2,4}/[A-Z]{2,5}(?:'s)?[,:]?\s{1,3}(?:[-(]\s?)?(?P<name>[A-Z][a-z]+(?:\s{1,3}(?:[A-Z]\."
     r"|[A-Z][a-z'-]+)){1,2})"
 )
 
@@ -312,7 +244,7 @@ _AT_OFFICE = re.compile(
 def _contacts(page: Page) -> Iterator[Person]:
     for match in _contact_places(page):
         name = match["name"]
-        if any(_unlike(word) for word in name.split()):
+        if any(unlike(word) for word in name.split()):
             continue
         redacted = name.lower().startswith("xxx")
         value = "(redacted)" if redacted else squeezed(name)
@@ -331,124 +263,6 @@ def _contact_places(page: Page) -> Iterator[re.Match[str]]:
     for hit in page.known.get("contact", ()):
         if hit.start >= start and (match := _CONTACT.match(text, hit.end)) is not None:
             yield match
-
-
-_NATIONAL = re.compile(
-    r"\s{1,3}(?:delegation\s{1,3})?(?:representatives?|delegate|rep|First Secretary"
-    r"|Second Secretary|Third Secretary"
-    r"|Ambassador|Charge|DCM|Foreign Minister|Defense Minister|Counselor|Minister-Counselor"
-    r"|Attache|Permanent Representative"
-    r"|PermRep|HOD|head of delegation)\b(?!\s{1,3}(?:to the U|[A-Z][a-z])|s)"
-)
-_OURS = re.compile(
-    r"\b(?:[Tt]he (?:Ambassador|Charge|DCM|Deputy Chief of Mission|Consul General"
-    r"|Political Counselor)"
-    r"|(?:EST|ESTH|Political|Pol|POL|Economic|Econ|ECON|Global Affairs|Political-Military"
-    r"|Pol-Mil|PolMil|Deputy Political"
-    r"|Deputy Economic|Export Control|Customs|Legal|Defense|Commercial|Science|Consular"
-    r"|Public Affairs|Nonproliferation|UNVIE)"
-    r"(?:/[A-Z]\w+)?\s{1,3}(?:Minister[- ])?(?:Counselor|Officer|Attache|Chief|Adviser|Advisor)"
-    r"|DCM|Charge d'Affaires|Charge|ADCM|PolCouns|EconCouns|Emboffs?|EmbOffs?|Econoffs?)\b"
-    r"(?!\s{1,3}(?:[A-Z][a-z]+|to\s{1,3}[A-Z]))"
-)
-_OWN_ROLES = frozenset(
-    [
-        "ambassador",
-        "charge",
-        "charge",
-        "d'affaires",
-        "dcm",
-        "deputy",
-        "chief",
-        "of",
-        "mission",
-        "consul",
-        "general",
-        "counselor",
-        "officer",
-        "political",
-        "officer",
-        "desk",
-        "officer",
-        "export",
-        "control",
-        "officer",
-        "minister",
-        "counselor",
-        "minister-counselor",
-        "attache",
-        "chief",
-        "adviser",
-        "advisor",
-        "polcouns",
-        "econcouns",
-        "emboff",
-        "emboffs",
-        "econoff",
-        "econoffs",
-        "pol",
-        "counselor",
-    ]
-) | {
-    "consul general",
-    "minister counselor",
-    "charge d'affaires",
-    "political officer",
-    "desk officer",
-    "export control officer",
-    "pol counselor",
-}
-_SINGULAR = re.compile(
-    r"(?:[,.;)]|\s{1,3}(?:said|noted|asked|replied|claimed|seconded|did|was|had|agreed"
-    r"|added|also)\b)"
-)
-
-
-def _roles(page: Page) -> Iterator[Person]:
-    """Yield people spoken of by their office alone."""
-    text, start = page.text, page.body().start
-    for hit in (*page.known.get("nation", ()), *page.known.get("place", ())):
-        if match := _NATIONAL.match(text, hit.end):
-            yield _unnamed(page, hit.start, match.end(), hit.known.country)
-        elif _sole(page, hit):
-            yield _unnamed(page, hit.start - 4, hit.end, hit.known.country)
-    for hit in page.known.get("title", ()):
-        if hit.start >= start and hit.known.name in _OWN_ROLES:
-            yield from _own_role(page, hit, max(start, hit.start - 30))
-    if any(hit.known.name == "chairman" for hit in page.known.get("title", ())):
-        yield from _chairs(page, start)
-
-
-def _own_role(page: Page, hit: Hit, floor: int) -> Iterator[Person]:
-    for match in _OURS.finditer(page.text, floor, min(len(page.text), hit.end + 20)):
-        if match.start() <= hit.start < match.end():
-            yield _unnamed(page, *match.span(), "")
-
-
-_CHAIR = re.compile(r"(?='s\b|\s{1,3}[a-z])(?!\s{1,3}(?:of|for)\b)")
-
-
-def _chairs(page: Page, start: int) -> Iterator[Person]:
-    for match in re.finditer(
-        r"\b[Tt]he (Chairman|Chair|Chairwoman)(?='s\b|\s{1,3}[a-z])", page.text[start:]
-    ):
-        if not re.match(r"\s{1,3}(?:of|for)\b", page.text[start + match.end() :][:8]):
-            yield _unnamed(page, start + match.start(1), start + match.end(1), "")
-
-
-def _unnamed(page: Page, start: int, end: int, country: str) -> Person:
-    words_ = squeezed(page.text[start:end]).removeprefix("the ").removeprefix("The ")
-    return Person(start, end, f"({words_})", words_, "person/role", country, named=False)
-
-
-def _sole(page: Page, hit: Hit) -> bool:
-    """Say whether an adjective alone means one person: `seconded by the Brazilian, …`."""
-    return (
-        page.lower[max(0, hit.start - 4) : hit.start] == "the "
-        and hit.known.kind == "nation"
-        and hit.known.name.endswith(("ian", "ean", "an"))
-        and _SINGULAR.match(page.text, hit.end) is not None
-    )
 
 
 def _again(page: Page, found: list[Person]) -> Iterator[Person]:
@@ -472,7 +286,7 @@ def _surnames(page: Page, found: list[Person]) -> dict[str, str]:
     names: dict[str, str] = {}
     for value in dict.fromkeys(_written(page, found)):
         for part in _forms(page, value, value.split()):
-            if len(part) > 1 and (" " in part or not (is_ordinary(part) or _unlike(part))):
+            if len(part) > 1 and (" " in part or not (is_ordinary(part) or unlike(part))):
                 names.setdefault(part, value)
     return names
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from reftel.claims.page import Page
 
 _WORD = r"(?:[A-Z0-9À-Þ][\w&+/'.-]*+|al-[A-Z][\w'-]*+)"
-_SHORT = (
+SHORT = (
     "Co",
     "Ltd",
     "Inc",
@@ -29,7 +29,7 @@ _SHORT = (
     "Lt",
     "Jr",
 )
-_SHORTENED = "|".join([*(rf"(?<=\W{word}\.)" for word in _SHORT), r"(?<=[\W.][A-Z]\.)"])
+_SHORTENED = "|".join([*(rf"(?<=\W{word}\.)" for word in SHORT), r"(?<=[\W.][A-Z]\.)"])
 _OPEN = rf"(?= )(?:(?<![.'])(?<!'[sS])|(?<=\.)(?:{_SHORTENED}))"
 _LINK = r"(?:(?:of|for|and|the|de|la|del|der|den|des|du|et|und|van|von|bin|ibn|al|el|e|y|&) {1,3}+)"
 _COMMA = r"(?:, ?(?=(?:Ltd|Inc|Co|LLC|L\.L\.C|S\.A|Limited|GmbH)\b))"

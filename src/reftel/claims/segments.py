@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from reftel.claims.lexicon import heads, named_countries, nationalities, titles, words
+from reftel.claims.lexicon import (
+    heads,
+    located,
+    named_countries,
+    nationalities,
+    titles,
+    words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reftel.claims.runs import Token
 
-_LINKS = frozenset(
+LINKS = frozenset(
     ["of", "for", "and", "the", "&", "de", "la", "del", "der", "den", "des", "du", "et", "und"]
 )
 _ATTRIBUTES = ("-based", "-controlled", "-affiliated", "-owned", "-linked", "-related", "-made")
@@ -28,6 +35,8 @@ _REALMS = frozenset(
         "south",
     ]
 )
+_BROAD = frozenset(["company", "corporation", "establishment"])
+"""Words of company law that are nouns too: an `of` behind them belongs to the name."""
 _STRONG = ("suffix", "strong", "weak")
 
 
@@ -56,6 +65,12 @@ def segments(run: Sequence[Token], edges: frozenset[int] = frozenset()) -> Itera
         own = trim(_owned(trim(part)))
         if own:
             yield typed(own)
+
+
+def last_name(run: Sequence[Token]) -> Sequence[Token]:
+    """Return the words of the last name of a run, without links and openers at its ends."""
+    *_, part = _parts(trim(run), frozenset())
+    return trim(_owned(trim(part)))
 
 
 def _owned(part: Sequence[Token]) -> Sequence[Token]:
@@ -87,12 +102,20 @@ def typed(part: Sequence[Token]) -> Segment:
         )
         if not of and not listed and not (linked and head.strength != "suffix"):
             best = i
-    if best is None:
-        return Segment(part, "", "")
+    if best is None or (best == 0 and table[part[0].word].strength == "suffix"):
+        return Segment(_at_home(part), "", "")
     head = table[part[best].word]
     if head.strength == "none":
         return Segment(part, "none", head.type)
     return Segment(part[: _end(part, best)], head.strength, head.type)
+
+
+def _at_home(part: Sequence[Token]) -> Sequence[Token]:
+    """Drop where a name without an organisation noun is at home: Pishgam Sanat of Tehran."""
+    for i in range(1, len(part) - 1):
+        if part[i].word == "of" and " ".join(one.word for one in part[i + 1 :]) in located():
+            return part[:i]
+    return part
 
 
 def _end(part: Sequence[Token], best: int) -> int:
@@ -101,7 +124,8 @@ def _end(part: Sequence[Token], best: int) -> int:
     end = best + 1
     while end < len(part) and table.get(part[end].word, ("",))[0] == "suffix":
         end += 1
-    if end < len(part) and part[end].word in {"of", "for", "on"}:
+    lawful = table[part[end - 1].word].strength == "suffix" and part[end - 1].word not in _BROAD
+    if end < len(part) and part[end].word in {"of", "for", "on"} and not lawful:
         return _before_person(part, end + 1)
     return end
 
@@ -110,10 +134,10 @@ def _before_person(part: Sequence[Token], floor: int) -> int:
     """Return where a name ends whose last two words or more are a person's: … Affairs Ada Lovel."""
     end = len(part)
     common = words("common")
-    while end > floor and part[end - 1].word not in common and part[end - 1].word not in _LINKS:
+    while end > floor and part[end - 1].word not in common and part[end - 1].word not in LINKS:
         end -= 1
     after = part[end:]
-    if len(after) < 2 or part[end - 1].word in _LINKS or any(map(_known, after)):
+    if len(after) < 2 or part[end - 1].word in LINKS or any(map(_known, after)):
         return len(part)
     return end
 
@@ -128,7 +152,8 @@ def _parts(run: Sequence[Token], edges: frozenset[int]) -> Iterator[Sequence[Tok
     start = 0
     for i, token in enumerate(run):
         titled = token.word in titles() and token.word not in heads() and i + 1 < len(run)
-        if titled or (token.word == "and" and _divides(run, start, i, edges)):
+        whole = token.word == "general" and i + 1 < len(run) and run[i + 1].word in heads()
+        if (titled and not whole) or (token.word == "and" and _divides(run, start, i, edges)):
             yield run[start:i]
             start = i + 1
     yield run[start:]
@@ -160,12 +185,20 @@ def _both(left: Sequence[Token], right: Sequence[Token]) -> bool:
     """Say whether each side of an `and` is a name by its own organisation noun."""
     if len(right) == 1:
         return right[0].word in heads()
+    if _field(left[-1]) and (_field(right[0]) or right[0].word in words("common")):
+        return False
     whole = any(token.word in {"of", "for"} for token in left)
     if not any(token.word in heads() for token in right):
         return not whole
     if whole:
         return heads().get(right[-1].word, ("",))[0] in {"suffix", "strong"}
     return heads().get(left[-1].word, ("none",))[0] in _STRONG
+
+
+def _field(token: Token) -> bool:
+    """Say whether a word names a field of business: `Import and Export`, `Chemical and …`."""
+    head = heads().get(token.word)
+    return head is not None and head.strength == "weak" and head.type == "company"
 
 
 def is_acronym(token: Token) -> bool:
@@ -178,11 +211,13 @@ def trim(part: Sequence[Token]) -> Sequence[Token]:
     start, end = 0, len(part)
     openers = words("openers")
     while start < end and (part[start].word.isdigit() or _opens(part[start].word, openers)):
+        if part[start].word == "state" and start + 1 < end and part[start + 1].word in heads():
+            break
         start += 1
-    while end > start and _opens(part[end - 1].word, _LINKS):
+    while end > start and _opens(part[end - 1].word, LINKS):
         end -= 1
     return part[start:end]
 
 
 def _opens(word: str, openers: frozenset[str]) -> bool:
-    return word in openers or word in _LINKS or word.endswith(_ATTRIBUTES)
+    return word in openers or word in LINKS or word.endswith(_ATTRIBUTES)

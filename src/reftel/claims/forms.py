@@ -1,0 +1,202 @@
+"""Names that show by their legal form: Officine Bracchi S.p.A., OOO Sevmarin, Factory No. 7."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from reftel.claims.lexicon import heads, named_countries, nationalities, titles, words
+from reftel.claims.runs import SHORT, tokens
+from reftel.claims.segments import last_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.gazetteer import Hit
+    from reftel.claims.page import Page
+
+_REACH = 110
+"""How far before its form a name may begin."""
+_WORD = re.compile(r"(?:[A-Z0-9À-Þ]|al-[A-Z])[\w&+/'.-]*,?")
+_LINKS = frozenset(
+    [
+        "of",
+        "for",
+        "and",
+        "the",
+        "de",
+        "la",
+        "del",
+        "der",
+        "den",
+        "des",
+        "du",
+        "et",
+        "und",
+        "e",
+        "y",
+        "&",
+        "-",
+    ]
+)
+_NUMBER = re.compile(r"\s{1,2}(?:(?:No|Nr)\.?\s{0,2}|Number\s{1,2}|#\s?)?\d{1,5}\b(?![,.]\d|\s?%)")
+_NUMBERED = frozenset(
+    ["factory", "plant", "institute", "arsenal", "shipyard", "combine", "kombinat", "academy"]
+)
+_LED = re.compile(
+    r"\s{1,2}(?P<quote>[\"']?)(?P<name>[A-ZÀ-Þ][\w'-]*(?:\s{1,2}[A-ZÀ-Þ][\w'-]*){0,3})(?P=quote)"
+)
+
+
+class Formed(NamedTuple):
+    """A name at its place and what its form makes of it."""
+
+    start: int
+    end: int
+    type: str
+
+
+def formed(page: Page) -> Iterator[Formed]:
+    """Yield the names that stand beside a legal form or before a number."""
+    body = page.body().start
+    for hit in page.known.get("form", ()):
+        if hit.start >= body:
+            found = _led(page, hit) if hit.known.value == "before" else _closed(page, hit)
+            yield from [found] if found else []
+    for hit in page.known.get("head", ()):
+        if hit.start < body:
+            continue
+        if hit.known.name.lower() in _NUMBERED:
+            yield from _numbered(page, hit)
+        elif hit.known.value == "suffix" and _capitals(page, hit):
+            found = _closed(page, hit)
+            yield from [found] if found else []
+
+
+_TOPIC = r"(?:[A-Z][\w'-]+(?:\s{1,2}[A-Z][\w'-]+){0,2}(?:'s?)?(?:\s{1,2}\([A-Z][\w]{1,9}\))?)"
+_MINISTRIES = re.compile(
+    rf"Ministries\s{{1,2}}(?:of|for)\s{{1,2}}(?:the\s{{1,2}})?{_TOPIC}"
+    rf"(?:(?:,\s{{1,2}}(?:and\s{{1,2}})?|\s{{1,2}}and\s{{1,2}})(?:of\s{{1,2}})?{_TOPIC}){{1,8}}"
+)
+_AMONG = re.compile(r",\s{1,2}(?:and\s{1,2})?(?:of\s{1,2})?|\s{1,2}and\s{1,2}(?:of\s{1,2})?")
+
+
+def ministries(page: Page) -> Iterator[Formed]:
+    """Yield each of several ministries named together: Ministries of Defense and Trade."""
+    at = page.lower.find("ministries ")
+    while at >= 0:
+        if match := _MINISTRIES.match(page.text, at):
+            start = at
+            for gap in _AMONG.finditer(page.text, at, match.end()):
+                yield Formed(start, _named(page.text, start, gap.start()), "ministry")
+                start = gap.end()
+            yield Formed(start, _named(page.text, start, match.end()), "ministry")
+        at = page.lower.find("ministries ", at + 1)
+
+
+def _named(text: str, start: int, end: int) -> int:
+    """Return where a name ends before the acronym in brackets that stands at its end."""
+    bracket = text.find("(", start, end)
+    return end if bracket < 0 else len(text[:bracket].rstrip())
+
+
+def _capitals(page: Page, hit: Hit) -> bool:
+    """Say whether a form stands in a text all in capitals, where runs of words say nothing."""
+    return page.text[hit.start : hit.end].isupper() and not page.mixed(hit.start, hit.end)
+
+
+def _closed(page: Page, hit: Hit) -> Formed | None:
+    """Return the name that a form closes."""
+    start = None if _doubtful(page.text, hit) else _begin(page, hit.start)
+    return None if start is None else Formed(start, _period(page.text, hit.end), "company")
+
+
+_DOUBTFUL = frozenset(["AS", "A/S", "ASA", "OOD"])
+_AFTER = re.compile(r"[,.;)]|\s{1,2}[a-z(]")
+_BEFORE = re.compile(r"[A-Z][\w-]*[a-z]\s{1,2}$")
+
+
+def _doubtful(text: str, hit: Hit) -> bool:
+    """Say whether letters are no form here: a name in small letters stands before `A/S`."""
+    if hit.known.name not in _DOUBTFUL:
+        return False
+    near = text[max(0, hit.start - 30) : hit.start]
+    return _BEFORE.search(near) is None or _AFTER.match(text, hit.end) is None
+
+
+def _period(text: str, end: int) -> int:
+    """Return where a form ends: with its period where others stand inside it, as in `S.p.A.`."""
+    dotted = text[end : end + 1] == "." and text[end - 2 : end - 1] == "."
+    return end + dotted
+
+
+def _begin(page: Page, end: int) -> int | None:
+    """Return where the name begins that ends before a place; None where no name does."""
+    floor = max(page.body().start, end - _REACH)
+    found = list(re.finditer(r"\S+", page.text[floor:end]))
+    plain = not page.mixed(end, end)
+    first = len(found)
+    while first and _belongs(found[first - 1][0], plain, last=first == len(found)):
+        first -= 1
+    if first == len(found):
+        return None
+    name = last_name(tokens(page, (floor + found[first].start(), end)))
+    if all(_empty(token.word) for token in name):
+        return None
+    return name[0].start
+
+
+def _belongs(word: str, capitals: bool, *, last: bool) -> bool:  # noqa: FBT001 -- of the text
+    """Say whether a word, seen from behind, still belongs to a name."""
+    low = word.lower()
+    if capitals and low.rstrip(",") in words("openers") and low not in {"&", "and", "of"}:
+        return False
+    if low in _LINKS and word == low:
+        return not last
+    if word.endswith((",", ".")) and not last and word.rstrip(",.") not in SHORT:
+        return len(word) == 2 and word[0].isupper()
+    return _WORD.fullmatch(word) is not None
+
+
+def _empty(word: str) -> bool:
+    return word in heads() or word in nationalities() or word in words("openers") or len(word) < 2
+
+
+def _led(page: Page, hit: Hit) -> Formed | None:
+    """Return the name that a form opens."""
+    match = _LED.match(page.text, hit.end)
+    if match is None or not page.mixed(hit.start, match.end()):
+        return None
+    own = match["name"].split()
+    if not match["quote"]:
+        own = own[: next((i for i, word in enumerate(own) if _foreign(word)), len(own))]
+    if not own:
+        return None
+    end = match.end() if match["quote"] else match.start("name") + _length(match["name"], len(own))
+    kind = "bank" if hit.known.name.startswith("Ban") else "company"
+    return Formed(hit.start, end, kind)
+
+
+def _foreign(word: str) -> bool:
+    """Say whether a word behind a form is none of a name: JSC Director, Bank Governor."""
+    low = word.lower().removesuffix("'s")
+    return (
+        low in words("common") or low in words("openers") or low in titles()
+        or low in named_countries() or low in nationalities()
+    )  # fmt: skip
+
+
+def _length(name: str, count: int) -> int:
+    """Return how long the first words of a name are, without a genitive."""
+    ends = [word.end() for word in re.finditer(r"\S+", name)]
+    end = ends[count - 1]
+    return end - 2 * name[:end].endswith("'s")
+
+
+def _numbered(page: Page, hit: Hit) -> Iterator[Formed]:
+    number = _NUMBER.match(page.text, hit.end)
+    if number is None or not page.text[hit.start].isupper():
+        return
+    if page.mixed(hit.start, hit.end):
+        start = _begin(page, hit.start)
+        yield Formed(hit.start if start is None else start, number.end(), "entity")

@@ -1,0 +1,104 @@
+"""People spoken of by their office alone: the DCM, the Brazilian, told Ambassador."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from reftel.claims.lexicon import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.gazetteer import Hit
+    from reftel.claims.page import Page
+
+_NATIONAL = re.compile(
+    r"\s{1,3}(?:delegation\s{1,3})?(?:representatives?|delegate|rep|First Secretary"
+    r"|Second Secretary|Third Secretary"
+    r"|Ambassador|Charge|DCM|Foreign Minister|Defense Minister|Counselor|Minister-Counselor"
+    r"|Attache|Permanent Representative"
+    r"|PermRep|HOD|head of delegation)\b(?!\s{1,3}(?:to the U|[A-Z][a-z])|s)"
+)
+_OURS = re.compile(
+    r"\b(?:[Tt]he (?:Ambassador|Charge|DCM|Deputy Chief of Mission|Consul General"
+    r"|Political Counselor)"
+    r"|(?:EST|ESTH|Political|Pol|POL|Economic|Econ|ECON|Global Affairs|Political-Military"
+    r"|Pol-Mil|PolMil|Deputy Political"
+    r"|Deputy Economic|Export Control|Customs|Legal|Defense|Commercial|Science|Consular"
+    r"|Public Affairs|Nonproliferation|UNVIE)"
+    r"(?:/[A-Z]\w+)?\s{1,3}(?:Minister[- ])?(?:Counselor|Officer|Attache|Chief|Adviser|Advisor)"
+    r"|DCM|Charge d'Affaires|Charge|ADCM|PolCouns|EconCouns|Emboffs?|EmbOffs?|Econoffs?)\b"
+    r"(?!\s{1,3}(?:[A-Z][a-z]+|to\s{1,3}[A-Z]))"
+)
+_SINGULAR = re.compile(
+    r"(?:[,.;)]|\s{1,3}(?:said|noted|asked|replied|claimed|seconded|did|was|had|agreed"
+    r"|added|also)\b)"
+)
+
+
+class Holder(NamedTuple):
+    """Whoever holds an office, at the place where the office is named."""
+
+    start: int
+    end: int
+    country: str = ""
+
+
+_CHAIR = re.compile(
+    r"\b[Tt]he (?P<chair>Chairman|Chair|Chairwoman)(?='s\b|\s{1,3}[a-z])(?!\s{1,3}(?:of|for)\b)"
+)
+
+
+def holders(page: Page) -> Iterator[Holder]:
+    """Yield people spoken of by their office alone."""
+    text, start = page.text, page.body().start
+    for hit in (*page.known.get("nation", ()), *page.known.get("place", ())):
+        if match := _NATIONAL.match(text, hit.end):
+            yield Holder(hit.start, match.end(), hit.known.country)
+        elif _sole(page, hit):
+            yield Holder(hit.start - 4, hit.end, hit.known.country)
+    for hit in page.known.get("title", ()):
+        if hit.start >= start and hit.known.name in words("own_roles"):
+            yield from _own_role(page, hit, max(start, hit.start - 30))
+    yield from _bare(page, start)
+    if any(hit.known.name == "chairman" for hit in page.known.get("title", ())):
+        yield from _chairs(page, start)
+
+
+_BARE = re.compile(
+    r"(?:(?<=[.:;)\"-])|\b(?:told|with|by|and|to|from|asked|thanked|informed|that|for|when|assured"
+    r"|reminded|urged|advised|as|,))\s{1,5}(?P<head>Ambassador|Consul General)"
+    r"(?=(?:'s|,s|\u2019s)\b|\s{1,3}(?:and|also|then|again|\w+ed|\w+ly|said|told|met|has|had|will|would"
+    r"|should|is|was|made|gave|took|may|can|that|to|who|on|in|at|for|of)\b|[,.;])"
+)
+
+
+def _bare(page: Page, start: int) -> Iterator[Holder]:
+    """Yield the head of the post where no article stands before the word: `told Ambassador`."""
+    for hit in page.known.get("title", ()):
+        if hit.start >= start and hit.known.name in {"ambassador", "consul general"}:
+            match = _BARE.search(page.text, max(start, hit.start - 14), hit.end + 20)
+            if match and match.start("head") == hit.start:
+                yield Holder(*match.span("head"))
+
+
+def _own_role(page: Page, hit: Hit, floor: int) -> Iterator[Holder]:
+    for match in _OURS.finditer(page.text, floor, min(len(page.text), hit.end + 20)):
+        if match.start() <= hit.start < match.end():
+            yield Holder(*match.span())
+
+
+def _chairs(page: Page, start: int) -> Iterator[Holder]:
+    for match in _CHAIR.finditer(page.text, start):
+        yield Holder(*match.span("chair"))
+
+
+def _sole(page: Page, hit: Hit) -> bool:
+    """Say whether an adjective alone means one person: `seconded by the Brazilian, …`."""
+    return (
+        page.lower[max(0, hit.start - 4) : hit.start] == "the "
+        and hit.known.kind == "nation"
+        and hit.known.name.endswith(("ian", "ean", "an"))
+        and _SINGULAR.match(page.text, hit.end) is not None
+    )

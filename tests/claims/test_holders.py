@@ -1,0 +1,57 @@
+"""Who holds an office is spoken of by it: our own officers, theirs, the chairman."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.holders import holders
+from tests.claims.namesakes import page
+
+
+def told(sentence: str) -> list[tuple[str, str]]:
+    laid = page(f"1. (S) {sentence}\n")
+    return [(laid.text[one.start : one.end], one.country) for one in holders(laid)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("They say the Ambassador raised it.", "the Ambassador"),
+        ("They say that Ambassador raised it.", "Ambassador"),
+        ("They then told Ambassador that it was late.", "Ambassador"),
+        ("They agreed with Ambassador's view.", "Ambassador"),
+        ("They say DCM raised it.", "DCM"),
+        ("They say Charge d'Affaires raised it.", "Charge d'Affaires"),
+        ("They say Pol/Econ Counselor raised it.", "Pol/Econ Counselor"),
+    ],
+)
+def test_our_own_are_known_by_their_office(sentence: str, words: str) -> None:
+    assert told(sentence) == [(words, "")]
+
+
+def test_the_ambassador_opens_a_sentence_without_an_article() -> None:
+    laid = page("1. (S) They left. Ambassador urged them to stay.\n")
+    assert [laid.text[one.start : one.end] for one in holders(laid)] == ["Ambassador"]
+
+
+def test_an_officer_of_another_country_carries_it() -> None:
+    assert told("The German representative noted it.") == [("German representative", "DE")]
+    assert told("It was seconded by the Brazilian, we hear.") == [("the Brazilian", "BR")]
+
+
+def test_the_chairman_of_something_is_not_the_chairman_of_the_meeting() -> None:
+    assert told("Chairman Velko wrote, and the Chairman asked.") == [("Chairman", "")]
+    assert told("Chairman Velko wrote, and the Chairman of Velmarq asked.") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Indian Ambassador Velko Marr came.",
+        "They wrote to Ambassador Velko Marr there.",
+        "They asked the German government.",
+        "An embassy officer is no person by office here.",
+    ],
+)
+def test_an_office_with_a_name_is_left_to_the_name(sentence: str) -> None:
+    assert told(sentence) == []

@@ -1,0 +1,61 @@
+"""People named without a title are known by the words around or by their first name."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.untitled import unlike, untitled
+from tests.claims.namesakes import page
+
+
+def told(sentence: str) -> list[str]:
+    laid = page(f"1. (S) {sentence}\n")
+    return [laid.text[start:end] for start, end in untitled(laid)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("They say Velko Marrenz described it there.", "Velko Marrenz"),
+        ("They say MEA,s Velko Jan Oosterwald came there.", "Velko Jan Oosterwald"),
+        ("They say MFA's Velko Oosterwald came there.", "Velko Oosterwald"),
+        ("They met Velkarta Sandoval (MFA desk officer) there.", "Velkarta Sandoval"),
+        ("They met Velkarta Sandoval (strictly protect) there.", "Velkarta Sandoval"),
+        ("They met Velkarta Sandoval (MOD) there.", "Velkarta Sandoval"),
+        ("A paper by Maria Velkarten lay there.", "Maria Velkarten"),
+        ("A paper by Mark Velkarten lay there.", "Mark Velkarten"),
+        ("A paper by Maria P. Velkarten lay there.", "Maria P. Velkarten"),
+        ("A paper by Maria van Velkarten lay there.", "Maria van Velkarten"),
+    ],
+)
+def test_a_name_without_a_title_is_a_persons_here(sentence: str, name: str) -> None:
+    assert told(sentence) == [name]
+
+
+def test_who_stands_beside_a_person_is_one() -> None:
+    found = told("They met Velkarta Sandoval and Orvante Quillmar (DOE HQ) there.")
+    assert sorted(found) == ["Orvante Quillmar", "Velkarta Sandoval"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They watch Velmar Quillon there.",
+        "They watch Velmar Quillon (VQ) there.",
+        "They watch Maria Velkarten Company Ltd there.",
+        "They drove from San Velko to Abu Dhabi there.",
+        "Export Control said so there.",
+    ],
+)
+def test_two_words_in_capitals_are_no_person_by_themselves(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+@pytest.mark.parametrize("word", ["Ministry", "Iranian", "Iran", "The", "MTCR", "EUR/PRA"])
+def test_a_word_of_another_kind_is_no_part_of_a_name(word: str) -> None:
+    assert unlike(word)
+
+
+@pytest.mark.parametrize("word", ["Velko", "al", "van", "Marr"])
+def test_a_proper_word_or_a_particle_may_be_part_of_a_name(word: str) -> None:
+    assert not unlike(word)
