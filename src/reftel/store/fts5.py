@@ -43,6 +43,8 @@ class Fts5:
 
         In one statement and by number: FTS5 closes a segment wherever a number goes back.
         """
+        if not documents:
+            return
         slots = sorted({slot for item in documents for slot in item.texts})
         columns = "".join(f", s{slot}" for slot in slots)
         marks = ", ?" * len(slots)
