@@ -23,8 +23,18 @@ def slots(words: str, kind: str = "transfer") -> dict[str, str]:
             {"supplier": "SHIG", "recipient": "SBIG"},
         ),
         ("It was military equipment provided to Iran.", {"to": "IR"}),
+        ("SHIG continues to sell gyroscopes to Kenya.", {"supplier": "SHIG", "to": "KE"}),
+        ("SHIG and its subsidiary SBIG are selling graphite to Kenya.",
+         {"supplier": "SBIG", "to": "KE"}),
+        ("SHIG will export graphite to Kenya on the M/V Grey Heron.",
+         {"supplier": "SHIG", "to": "KE", "vessel": "GREY HERON"}),
+        ("They want to export graphite to Kenya.", {"to": "KE"}),
+        ("It was graphite destined for Kenya.", {"to": "KE"}),
+        ("The graphite was stopped on its way from Kenya to Iran.", {"from": "KE", "to": "IR"}),
+        ("The graphite was purchased by a Ruritanian firm there.", {}),
+        ("SHIG is selling graphite to Kenya's SBIG.", {"recipient": "SBIG"}),
     ],
-)
+)  # fmt: skip
 def test_who_supplies_whom_is_read_from_the_words_between(
     words: str, expected: dict[str, str]
 ) -> None:
@@ -54,3 +64,15 @@ def test_the_lists_that_control_the_goods_are_slots() -> None:
     words = "She named the potential supply of the GX-100 gyroscope controlled by the MTCR and NSG."
     (found,) = told(words, "shipment")
     assert [slot.value for slot in found.slots if slot.role == "control"] == ["MTCR", "NSG"]
+
+
+@pytest.mark.parametrize("words", ["They refrain from supplying graphite to Kenya.",
+                                   "SHIG supplied graphite."])  # fmt: skip
+def test_what_does_not_move_to_anybody_is_no_shipment(words: str) -> None:
+    assert told(words, "shipment") == []
+
+
+def test_a_halted_shipment_has_its_day() -> None:
+    found = slots("The halted shipment of graphite at Birch Field in December 2007 was old.",
+                  "shipment")  # fmt: skip
+    assert (found["status"], found["when"]) == ("halted", "2007-12")

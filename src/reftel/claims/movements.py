@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 
 _NOUN = re.compile(
     r"(?:\b(?:the|an?|this|any|any\s+further)\s+)?(?:(?P<mood>impending|planned|potential"
-    r"|possible|proposed|suspected|upcoming|attempted|pending|further|reported|illicit"
-    r"|recent)\s+)?"
+    r"|possible|proposed|suspected|upcoming|attempted|pending|further|reported|illicit|halted"
+    r"|stopped|blocked|seized|intercepted|interdicted|similar|recent)\s+)?"
     r"\b(?P<noun>shipments?|deliver(?:y|ies)|sales?|transfers?|exports?|supply|provision"
-    r"|procurement|purchase|acquisition)\s+of\s+(?:(?:the|an?|any|these|such)\s+)?$",
+    r"|procurement|purchase|acquisition)\s+of\s+(?:(?:the|an?|any|these|such|some|about|over)\s+)?"
+    r"(?:(?:[\d,.]+|two|three|four|five|six|ten|twelve|twenty)\s+)?$",
     re.IGNORECASE,
 )
 _PASSED = re.compile(
@@ -39,20 +40,62 @@ _DIVERTED = re.compile(
     r"|,\s+which|$)",
     re.IGNORECASE,
 )
-_ACTED = re.compile(
-    r"\s*,?\s+(?:(?:has|had|have|also|previously|recently|reportedly"
-    r"|apparently)\s+)*(?:shipped|supplied|sold|exported|delivered|provided|transferred"
-    r"|(?:offered|attempted|agreed|planned|intends?|plans|prepared|preparing|tried"
-    r"|was\s+attempting)\s+to\s+(?:sell|ship|supply|export|provide|transfer))\b",
+_AUX = (
+    r"(?:(?:has|have|had|is|are|was|were|been|be|being|will|would|may|might|could|should|can|also"
+    r"|still|again|previously|recently|reportedly|apparently|actively|likely|possibly|now|not"
+    r"|subsequently|illegally|continue[sd]?|continuing|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?"
+    r"|attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|agree[sd]?"
+    r"|offer(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|want(?:s|ed)?|hope[sd]?|efforts?|able|about|due"
+    r"|expected|scheduled|believed|known|suspected|to)\s+)*"
+)
+_WHO = r"\s*(?:\([A-Z][\w-]+\)\s*)?,?\s+(?:which\s+|that\s+|who\s+)?"
+_GIVE = (
+    r"(?P<verb>sell(?:s|ing)?|sold|suppl(?:y|ies|ied|ying)|ship(?:s|ped|ping)?"
+    r"|(?:re-?)?export(?:s|ed|ing)?|deliver(?:s|ed|ing)?|provid(?:e|es|ed|ing)"
+    r"|transfer(?:s|red|ring)?|furnish(?:es|ed|ing)?)\b"
+)
+_GET = (
+    r"(?:buy(?:s|ing)?|bought|procur(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)"
+    r"|acquir(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|order(?:s|ed|ing)?|import(?:s|ed|ing)?)\b"
+)
+ACTED = re.compile(_WHO + _AUX + _GIVE, re.IGNORECASE)
+_SOUGHT = re.compile(_WHO + _AUX + rf"(?:{_GET}|(?:seek(?:s|ing)?|sought)\b)", re.IGNORECASE)
+_GIVEN = re.compile(
+    rf"\b(?<!from\s)(?<!not\s)(?P<verb>(?:to\s+|of\s+|by\s+)?{_GIVE.replace('?P<verb>', '?:')})"
+    r"(?:\s+(?:the|its|these|this|their|his|any|some|such|additional|further|an?)){0,2}\s+$",
     re.IGNORECASE,
 )
-_SOUGHT = re.compile(
-    r"\s*,?\s+(?:(?:has|had|have|was|is|were|are|also|previously|recently"
-    r"|been)\s+)*(?:seeking|sought|attempting|attempted|trying|tried|attempts|efforts|offered"
-    r"|planning|planned)?"
-    r"\s*(?:to\s+)?(?:buy|procure[ds]?|purchase[ds]?|acquire[ds]?|obtain(?:ed)?|ordered|bought)\b",
+_BETWEEN = re.compile(r"[^.;:()]{0,70}")
+_BOUND = re.compile(
+    r"\s*,?\s+(?:that\s+|which\s+)?(?:(?:is|are|was|were|been)\s+)?(?P<verb>destined\s+for"
+    r"|bound\s+for|intended\s+for|en\s+route\s+to|on\s+(?:its|their)\s+way\s+to|headed\s+for"
+    r"|consigned\s+to)\s+(?:the\s+)?",
     re.IGNORECASE,
 )
+_HALTED = re.compile(
+    r"\s*,?\s+(?:that\s+|which\s+)?(?:(?:has|have|had|was|were|been)\s+)*(?P<verb>stopped|seized"
+    r"|intercepted|interdicted|detained|halted|blocked|confiscated)"
+    r"(?:\s+on\s+(?:its|their)\s+way|\s+en\s+route)?(?=\s+(?:from|to|at|in|by)\b)",
+    re.IGNORECASE,
+)
+_BOUGHT = re.compile(
+    rf"(?:/\w+)?\s*,?\s+(?:(?:that|which)\s+)?(?:(?:was|were|had|have|has|been)\s+)*(?P<verb>{_GET})"
+    r"(?=\s+(?:by|from)\b)",
+    re.IGNORECASE,
+)
+_CARRIED = re.compile(
+    r"\s*,?\s+(?:(?:that|which|to|was|were|is|are|be|been|being|would|will|had|has|have|booked"
+    r"|scheduled)\s+)*(?P<verb>transported|shipped|loaded|carried|transferred|exported|moved"
+    r"|delivered)(?=\s+(?:on|aboard|via)\b)",
+    re.IGNORECASE,
+)
+_COORDINATED = re.compile(r"\s*(?:,\s*and|,|and)\s+(?:its\s+\w+\s+|the\s+)?", re.IGNORECASE)
+_SOMEBODY = re.compile(
+    r"(?P<who>(?:an?\s+|the\s+)?(?:[A-Z][a-z]+\s+)(?:[a-z-]+\s+){0,3}?(?:entit(?:y|ies)|firms?"
+    r"|compan(?:y|ies)|customers?|end-?users?|buyers?|brokers?|traders?|military|program(?:me)?"
+    r"|importers?|exporters?)\b|an?\s+(?:[\w-]+\s+){0,2}(?:entity|firm|company|customer|broker)\b)"
+)
+_OF_NATION = re.compile(r"['\u2019,]s\s+(?:[a-z-]+\s+){0,2}")
 _SUPPLIER_OF = re.compile(
     r"\s+(?:has|have|had|is|was"
     r"|remains)\s+(?:\w+\s+){0,3}(?:an?\s+)?(?:\w+\s+)?supplier\s+of\b[^.;]{3,60}?\bto\s+"
@@ -67,6 +110,7 @@ _ROUTE = re.compile(
     r",?\s+(?:from|to|via|for|by|destined\s+for"
     r"|bound\s+for)\s+(?:the\s+)?(?:[\w-]+\s+(?:company|firm|entity)\s+)?"
 )
+_AT = re.compile(r"(?:\s+at(?:\s+[A-Z][\w-]+){1,4})?\s+(?:(?:in|on|at|by|the|late|early)\s+){0,2}")
 _ROLES = {
     "via": ("via", "via"),
     "from": ("supplier", "from"),
@@ -137,46 +181,71 @@ def _nominal(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     if found["mood"]:
         draft.put("status", found["mood"].lower(), Span(*found.span("mood")))
         draft.facts["status"] = found["mood"].lower()
-    _extend(page, mentions, draft)
+    extend(page, mentions, draft)
     return draft
 
 
-def _extend(page: Page, mentions: Mentions, draft: Draft) -> None:
-    """Take in vessel, origin and recipient that follow the goods directly."""
+def extend(page: Page, mentions: Mentions, draft: Draft) -> None:
+    """Take in vessel, origin, recipient, place and day that follow the goods directly."""
     if found := _RELATED.match(page.text, draft.end):
         draft.end = found.end()
-    for _ in range(4):
-        if found := _ON.match(page.text, draft.end):
-            vessel = next(
-                (
-                    v
-                    for v in mentions.within(found.end() - 1, found.end() + 40, "vessel")
-                    if v.span.start <= found.end()
-                ),
-                None,
-            )
-            if vessel is None:
-                return
-            draft.add("vessel", vessel)
-            fill_flag(page, draft, vessel)
-            draft.end = vessel.span.end
-        elif found := _ROUTE.match(page.text, draft.end):
-            if not _routed(mentions, draft, found):
-                return
-        else:
+    for _ in range(5):
+        if not any(take(page, mentions, draft) for take in (_aboard, _routed, _dated)):
             return
 
 
-def _routed(mentions: Mentions, draft: Draft, found: re.Match[str]) -> bool:
-    word = found[0].strip(", ").split()[0].lower()
-    party_role, place_role = _ROLES.get(word, ("recipient", "to"))
-    ahead = mentions.within(found.end() - 2, found.end() + 90, "party", "place", "actor")
-    near = [claim for claim in ahead if claim.span.start <= found.end() + 1]
-    if not near:
+def _aboard(page: Page, mentions: Mentions, draft: Draft) -> bool:
+    found = _ON.match(page.text, draft.end)
+    near = mentions.within(found.end() - 1, found.end() + 40, "vessel") if found else []
+    vessel = next((one for one in near if found and one.span.start <= found.end()), None)
+    if vessel:
+        draft.add("vessel", vessel)
+        fill_flag(page, draft, vessel)
+        draft.end = vessel.span.end
+    return vessel is not None
+
+
+def _routed(page: Page, mentions: Mentions, draft: Draft) -> bool:
+    found = _ROUTE.match(page.text, draft.end)
+    if not found:
         return False
-    claim = near[-1] if near[-1].kind == "party" else near[0]
-    draft.add(place_role if claim.kind == "place" else party_role, claim)
-    draft.end = claim.span.end
+    word = found[0].strip(", ").split()[0].lower()
+    roles = _ROLES.get(word, ("recipient", "to"))
+    claim = named_at(page, mentions, found.end())
+    if claim:
+        draft.add(roles[1] if claim.kind == "place" else roles[0], claim)
+        draft.end = claim.span.end
+    elif who := _SOMEBODY.match(page.text, found.end()):
+        draft.put(roles[0], " ".join(who["who"].split()), Span(*who.span("who")))
+        draft.end = who.end()
+    return bool(claim or who)
+
+
+def named_at(page: Page, mentions: Mentions, position: int) -> Claim | None:
+    """Return who or what place is named there: the firm where it is a nation's firm."""
+    ahead = mentions.within(position - 5, position + 110, "party", "place", "actor")
+    near = [claim for claim in ahead if claim.span.start <= position + 2 < claim.span.end]
+    if not near:
+        return None
+    first = max(near, key=lambda claim: (claim.kind == "party", claim.span.end))
+    owned = _OF_NATION.match(page.text, first.span.end) if first.kind == "place" else None
+    if not owned:
+        return first
+    parties = mentions.within(owned.end() - 1, owned.end() + 110, "party")
+    return next((one for one in parties if one.span.start <= owned.end() + 1), first)
+
+
+def _dated(page: Page, mentions: Mentions, draft: Draft) -> bool:
+    """Take in the day that follows, and the port or airport before it."""
+    ahead = mentions.within(draft.end, draft.end + 90, "date", "place")
+    if not ahead:
+        return False
+    between = page.text[draft.end : ahead[0].span.start]
+    known = _AT.fullmatch(between)
+    if known is None or (ahead[0].kind == "place" and not between.strip()):
+        return False
+    draft.add("when" if ahead[0].kind == "date" else "at_port", ahead[0])
+    draft.end = ahead[0].span.end
     return True
 
 
@@ -206,23 +275,66 @@ def _active(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     """Take who supplied or sought the goods from the verb between the two."""
     sentence = page.once(Layout).sentence(item.span.start)
     start = max(sentence.start, item.span.start - 160)
-    for party in reversed(mentions.within(start, item.span.start, "party")):
-        for role, pattern in (("supplier", _ACTED), ("recipient", _SOUGHT)):
-            verb = pattern.match(page.text, party.span.end)
-            if verb and verb.end() <= item.span.start <= verb.end() + 70:
-                draft = Draft(
-                    party.span.start,
-                    item.span.end,
-                    "supply" if role == "supplier" else "procurement",
-                )
-                draft.add(role, party)
-                draft.facts["told"] = "actively"
-                _extend(page, mentions, draft)
-                return draft
+    for who in reversed(mentions.within(start, item.span.start, "party", "place", "actor")):
+        for role, pattern in (("supplier", ACTED), ("recipient", _SOUGHT)):
+            verb = pattern.match(page.text, who.span.end)
+            if verb and _BETWEEN.fullmatch(page.text, verb.end(), item.span.start):
+                event = "supply" if role == "supplier" else "procurement"
+                draft = Draft(who.span.start, item.span.end, event)
+                take_subjects(page, mentions, draft, who, role)
+                extend(page, mentions, draft)
+                if len(draft.slots) == 1:
+                    draft.facts["told"] = "actively"
+                return draft if who.kind == "party" or len(draft.slots) > 1 else None
     return None
 
 
-_READINGS = (_sold, _nominal, _passed, _active)
+def take_subjects(page: Page, mentions: Mentions, draft: Draft, who: Claim, role: str) -> None:
+    """Take a subject, and the other before `and`."""
+    draft.add(role, who)
+    before = mentions.within(max(0, who.span.start - 90), who.span.start, "party")
+    if before and _COORDINATED.fullmatch(page.text, before[-1].span.end, who.span.start):
+        draft.add(role, before[-1])
+        draft.start = before[-1].span.start
+
+
+def _given(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
+    """Take goods to be exported to somebody where nobody is named who does."""
+    found = _GIVEN.search(page.text, max(0, item.span.start - 40), item.span.start)
+    if not found:
+        return None
+    draft = Draft(found.start(), item.span.end, "supply")
+    extend(page, mentions, draft)
+    return draft if draft.slots else None
+
+
+def _moved(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
+    """Take goods that are bound for a place, were stopped, bought or carried on a ship."""
+    for event, pattern in (("shipment", _BOUND), ("shipment", _HALTED), ("procurement", _BOUGHT),
+                           ("shipment", _CARRIED)):  # fmt: skip
+        found = pattern.match(page.text, item.span.end)
+        if not found:
+            continue
+        draft = Draft(item.span.start, found.end(), event)
+        if pattern is _BOUND:
+            return _bound(page, mentions, draft)
+        extend(page, mentions, draft)
+        if draft.slots:
+            return draft
+    return None
+
+
+def _bound(page: Page, mentions: Mentions, draft: Draft) -> Draft | None:
+    goal = named_at(page, mentions, draft.end)
+    if goal is None:
+        return None
+    draft.add("to" if goal.kind == "place" else "recipient", goal)
+    draft.end = goal.span.end
+    extend(page, mentions, draft)
+    return draft
+
+
+_READINGS = (_sold, _nominal, _passed, _active, _given, _moved)
 
 
 def _recipient(draft: Draft, after: re.Match[str]) -> None:

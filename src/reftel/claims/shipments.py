@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reftel.claims.consignments import consignments
 from reftel.claims.movements import movements
 from reftel.claims.sailings import sailings
 from reftel.claims.voice import voice
@@ -23,7 +24,9 @@ def find_shipments(page: Page, mentions: Mentions) -> Iterator[Claim]:
     told: dict[str, list[Draft]] = {}
     for voyage in voyages:
         told.setdefault(page.portion(voyage.start)[0], []).append(voyage)
-    moved = [draft for draft in movements(page, mentions) if not _told(page, told, draft)]
+    moved = list(movements(page, mentions))
+    moved += consignments(page, mentions, moved)
+    moved = [draft for draft in moved if not _told(page, told, draft)]
     _inherit(page, moved)
     for draft in sorted([*voyages, *moved], key=lambda draft: draft.start):
         yield from _claims(page, mentions, draft)

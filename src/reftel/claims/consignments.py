@@ -1,0 +1,136 @@
+"""Sales and shipments whose goods are told in plain words: the sale of a project, such parts."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.drafts import Draft, fill_status
+from reftel.claims.movements import ACTED, extend, named_at, take_subjects
+from reftel.claims.passages import Layout
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.page import Mentions, Page
+
+_NOUN = re.compile(r"s(?:ale|hipment)s?\b")
+_BEFORE = re.compile(
+    r"(?:(?P<stopped>blocked|stopped|halted|intercepted|seized|denied|prevented|approved)\s+|\b)"
+    r"(?:the|an?|this|another|that)\s+(?:(?P<mood>pending|planned|potential|possible|proposed"
+    r"|impending|attempted|upcoming|alleged|similar|previous|earlier|second|first|halted|blocked"
+    r"|stopped|illicit|recent|reported)\s+)?(?:[A-Z$\u20ac\u00a3]{1,3}\s?[\d.,]+\s+"
+    r"(?:[mb]illion\s+)?)?$",
+    re.IGNORECASE,
+)
+_MADE = re.compile(
+    r"\s+(?:(?:has|have|had|also|previously|reportedly|recently|attempted|tried|planned|to)\s+)*"
+    r"(?:make|made|making|arranged?|carried\s+out|complete[d]?|receive[d]?)\s+",
+    re.IGNORECASE,
+)
+_BY = re.compile(r"\s+by\s+(?:the\s+)?")
+_GOODS = re.compile(
+    r"\s+of\s+(?P<goods>(?:(?:an?|the|its|such|similar|some|these)\s+)?(?:[\w-]+\s+){0,3}?[\w-]+)"
+    r"(?=\s+(?:to|from|by|for|on|in|at|via)\b|\s*[,.;)])"
+)
+_LATER = re.compile(r"\s+(?:an?|one|two|several)\s+(?:year|month|week)s?\s+(?:earlier|later|ago)\b")
+_OBJECT = re.compile(r"\s+(?P<goods>(?:[\w-]+\s+){1,6}?)(?=to\s)")
+_TO = re.compile(r"to\s+(?:the\s+)?")
+_INTENDED = re.compile(r"to\s+(?:sell|ship|export|supply)\b")
+_LED = re.compile(
+    r"\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|agreed|offer(?:s|ed|ing)?|attempt(?:s|ed|ing)?"
+    r"|tr(?:ied|ying)|prepar(?:ed|ing)|continue[sd]?|efforts?|want(?:s|ed)?)\s+$"
+)
+_TRADED = frozenset({"sell", "sold", "ship", "supp", "expo", "reex", "re-e"})
+_WORDS = re.compile(
+    r"\b(?:information|list|cop(?:y|ies)|details|support|him|them|us|it)\b", re.IGNORECASE
+)
+
+
+def consignments(page: Page, mentions: Mentions, told: list[Draft]) -> Iterator[Draft]:
+    """Yield a draft for each sale or shipment of which nothing is drafted yet."""
+    taken = sorted((draft.start, draft.end) for draft in told)
+    for draft in [*_nouns(page, mentions), *_verbs(page, mentions)]:
+        if not any(start < draft.end and draft.start < end for start, end in taken):
+            taken.append((draft.start, draft.end))
+            fill_status(page, draft)
+            yield draft
+
+
+def _nouns(page: Page, mentions: Mentions) -> Iterator[Draft]:
+    for found in _NOUN.finditer(page.lower, page.body().start):
+        before = _BEFORE.search(page.text, max(0, found.start() - 60), found.start())
+        if before is None:
+            continue
+        draft = Draft(before.start(), found.end(), found[0].rstrip("s"))
+        if mood := before["mood"]:
+            draft.put("status", mood.lower(), Span(*before.span("mood")))
+            draft.facts["status"] = mood.lower()
+        _told_of(page, mentions, draft)
+        if _maker(page, mentions, draft) or before["stopped"] or _enough(draft):
+            yield draft
+
+
+def _enough(draft: Draft) -> bool:
+    """Say whether a bare noun tells of what or whose it is, and of where from or to."""
+    roles = {slot.role for slot in draft.slots} - {"status"}
+    return len(roles) > 1 and bool(roles & {"item", "supplier"})
+
+
+def _told_of(page: Page, mentions: Mentions, draft: Draft) -> None:
+    """Take in by whom, of what, and where from and to."""
+    if (by := _BY.match(page.text, draft.end)) and (who := named_at(page, mentions, by.end())):
+        draft.add("supplier", who)
+        draft.end = who.span.end
+    if goods := _GOODS.match(page.text, draft.end):
+        draft.put("item", " ".join(goods["goods"].split()), Span(*goods.span("goods")))
+        draft.end = goods.end()
+    if later := _LATER.match(page.text, draft.end):
+        draft.end = later.end()
+    extend(page, mentions, draft)
+
+
+def _maker(page: Page, mentions: Mentions, draft: Draft) -> bool:
+    """Take who made or tried to make it."""
+    sentence = page.once(Layout).sentence(draft.start)
+    for who in mentions.within(max(sentence.start, draft.start - 90), draft.start, "party"):
+        if (made := _MADE.match(page.text, who.span.end)) and abs(made.end() - draft.start) < 2:
+            draft.add("supplier", who)
+            draft.start = who.span.start
+            return True
+    return False
+
+
+def _verbs(page: Page, mentions: Mentions) -> Iterator[Draft]:
+    """Yield who sells what plain words tell to somebody named."""
+    for who in mentions.of("party"):
+        verb = ACTED.match(page.text, who.span.end)
+        if who.span.start >= page.body().start and verb and verb["verb"][:4].lower() in _TRADED:
+            draft = Draft(who.span.start, verb.end(), "sale")
+            take_subjects(page, mentions, draft, who, "supplier")
+            if _object(page, mentions, draft):
+                yield draft
+    for found in _INTENDED.finditer(page.text, page.body().start):
+        draft = Draft(found.start(), found.end(), "sale")
+        if _LED.search(page.text, max(0, draft.start - 24), draft.start) and _object(
+            page, mentions, draft
+        ):
+            yield draft
+
+
+def _object(page: Page, mentions: Mentions, draft: Draft) -> bool:
+    """Take in what is sold and to whom, where both are told."""
+    goods = _OBJECT.match(page.text, draft.end)
+    to = goods and _TO.match(page.text, goods.end())
+    if not goods or not to or _WORDS.search(goods["goods"]):
+        return False
+    goal = named_at(page, mentions, to.end())
+    if goal:
+        words = goods["goods"].strip()
+        start = goods.start("goods")
+        draft.put("item", " ".join(words.split()), Span(start, start + len(words)))
+        draft.add("to" if goal.kind == "place" else "recipient", goal)
+        draft.end = goal.span.end
+        extend(page, mentions, draft)
+    return goal is not None

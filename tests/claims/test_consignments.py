@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.reading import told
+
+
+def slots(words: str) -> dict[str, str]:
+    (found,) = told(words, "shipment")
+    return {slot.role: slot.value for slot in reversed(found.slots)}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "They spoke of the pending sale by SHIG of a quarry to SBIG there.",
+            {"supplier": "SHIG", "item": "a quarry", "recipient": "SBIG", "status": "pending"},
+        ),
+        ("SHIG plans to sell this quarry to SBIG.", {"supplier": "SHIG", "recipient": "SBIG"}),
+        ("It is large and plans to sell this quarry to SBIG.", {"recipient": "SBIG"}),
+        ("SHIG had attempted to make a similar shipment from Kenya.",
+         {"supplier": "SHIG", "from": "KE"}),
+        ("They blocked a EUR 4 million shipment of such goods.", {"item": "such goods"}),
+    ],
+)  # fmt: skip
+def test_a_sale_is_told_without_goods_that_a_table_knows(
+    words: str, expected: dict[str, str]
+) -> None:
+    found = slots(words)
+    assert found | expected == found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "SHIG sold information on this to SBIG.",
+        "The sale was large.",
+        "The shipment arrived.",
+        "They plan to sell bonds soon.",
+    ],
+)
+def test_what_names_nobody_or_no_goods_is_none(words: str) -> None:
+    assert told(words, "shipment") == []
+
+
+def test_what_is_drafted_already_is_told_once() -> None:
+    assert len(told("We saw a recent shipment of graphite to Kenya.", "shipment")) == 1
