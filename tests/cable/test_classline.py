@@ -92,3 +92,19 @@ def test_a_text_cut_and_pasted_again_begins_at_its_second_line() -> None:
     assert again
     assert again.span.start == text.rindex("UNCLAS")
     assert pasted_again("UNCLAS PARIS 000001\n...", found(text), 23) is None
+
+
+def test_a_class_line_that_fixed_width_broke_is_read() -> None:
+    text = "C O N F I D E N T\nI A L SECTION 01 OF 02 THE\nHAGUE 001782\n"
+    line = find_class_line(text, 0, len(text))
+    assert line
+    assert (line.words, line.section, line.post, line.serial) == (
+        "C O N F I D E N T I A L", (1, 2), "THE HAGUE", "001782",
+    )  # fmt: skip
+
+
+def test_a_second_printing_may_write_its_words_otherwise() -> None:
+    text = "UNCLAS NOWHERE 000165\n\nwords\n\nUNCLASSIFIED NOWHERE 000165\n"
+    first = find_class_line(text, 0, len(text))
+    assert first
+    assert printed_again(text, first, len(text))

@@ -206,3 +206,57 @@ def test_words_that_run_on_behind_the_references_are_body(opening: str) -> None:
     found = heading(text)
     assert found.references
     assert found.references.of(text).rstrip() == "REF: OSLO 14"
+
+
+def test_a_title_without_label_is_the_subject() -> None:
+    found = heading(
+        "E.O. 12958: N/A\nTAGS: PARM\nEXERCISE WITHOUT LABEL\n\nREF: OSLO 12\n\n1. Words.\n"
+    )
+    assert found.subject
+    assert found.subject.text == "EXERCISE WITHOUT LABEL"
+    assert found.references
+
+
+def test_a_mark_before_classified_by_is_not_of_the_subject() -> None:
+    found = heading(
+        "TAGS: PARM\nSUBJECT: EXERCISE\n\n(U) Classified by DCM Jane Doe; reason 1.4 (b).\n"
+    )
+    assert found.subject
+    assert found.subject.marking is None
+    assert found.classified_by
+    assert found.classified_by.name == "Jane Doe"
+
+
+def test_lettered_references_in_brackets_are_no_portions() -> None:
+    text = (
+        "TAGS: PARM\nSUBJECT: EXERCISE\nREF: (A) Oslo 1\n(B) Oslo 2\n(C) Oslo 3\n\n1. (C) Words.\n"
+    )
+    found = heading(text)
+    assert found.references
+    assert found.references.of(text).endswith("(C) Oslo 3")
+
+
+def test_an_order_named_as_the_ground_is_of_the_classifier() -> None:
+    found = heading(
+        "E.O. 12958: DECL: 03/01/2019\nTAGS: PARM\nSUBJECT: EXERCISE\n\n"
+        "Classified By: DCM Jane Doe for E.O. 12958 reasons 1.4 (b), (d)\n\n1. (C) Words.\n"
+    )
+    assert found.classified_by
+    assert (found.classified_by.name, found.reasons) == ("Jane Doe", ("1.4(b)", "1.4(d)"))
+
+
+def test_reasons_name_the_classifier_before_them_without_a_label() -> None:
+    found = heading(
+        "E.O. 12958: DECL: 03/01/2019\nTAGS: PARM\nSUBJECT: EXERCISE\n\n"
+        "Jane Doe, CDA, AmEmbassy Nowhere, State. REASON: 1.4 (b), (d)\n\n1. (C) Words.\n"
+    )
+    assert found.classified_by
+    assert (found.classified_by.name, found.reasons) == ("Jane Doe", ("1.4(b)", "1.4(d)"))
+
+
+def test_a_second_heading_is_not_drawn_into_the_references() -> None:
+    first = "TAGS: PARM\nSUBJECT: EXERCISE\nREF: OSLO 12\n\n"
+    text = f"{first}Unclas nowhere 000165\n\nTags: parm\nRef: oslo 12\n"
+    found = heading(text)
+    assert found.references
+    assert found.references.of(text) == "REF: OSLO 12"

@@ -123,3 +123,12 @@ def test_a_specimen_raises_its_kind(name: str) -> None:
     specimens = Path(__file__).parents[1] / "findings" / "cable"
     (cable,) = read_path(specimens / name)
     assert f"cable/{name.partition('.')[0]}" in {finding.name for finding in cable.findings}
+
+
+def test_a_number_from_the_file_name_dates_its_references(tmp_path: Path) -> None:
+    text = (
+        "E.O. 11652: N/A\nTAGS: PFOR\nSUBJECT: EXERCISE\n\nREF: OSLO 3870\n\n1. EXERCISE WORDS.\n"
+    )
+    (tmp_path / "1977STATE270675.txt").write_text(text)
+    (cable,) = read_path(tmp_path)
+    assert [item.mrn for item in cable.references] == ["77OSLO3870"]

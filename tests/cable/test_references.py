@@ -125,3 +125,92 @@ def test_without_number_and_date_the_year_stays_open() -> None:
     block = "REF: STATE 25"
     (item,) = read_references(block, Span(0, len(block)), mrn=None, date=None)
     assert (item.mrn, item.year_by, item.candidates) == (None, "unknown", ("??STATE25",))
+
+
+@pytest.mark.parametrize(
+    ("block", "expected"),
+    [
+        ("REF: A. SECSTATE 12 B. AMEMBASSY PARIS 3", [("A", "09STATE12"), ("B", "09PARIS3")]),
+        ("REF: AmEmbassy Oslo 14", [(None, "09OSLO14")]),
+        ("REF: US EMBASSY OSLO 3; CONSULATE LYON 4", [(None, "09OSLO3"), (None, "09LYON4")]),
+        ("REF: USMISSION USUN 4, UNVIE 2", [(None, "09USUNNEWYORK4"), (None, "09UNVIEVIENNA2")]),
+        ("REF: IRPO DUBAI 9 AND DUBAI RPO 8", [(None, "09RPODUBAI9"), (None, "09RPODUBAI8")]),
+        ("REF: (05) STATE 12", [(None, "05STATE12")]),
+        ("REF: '05 STATE 12", [(None, "05STATE12")]),
+        ("REF: STATE 12 OF 2005", [(None, "05STATE12")]),
+        ("REF: STATE 12, 4/5/07", [(None, "07STATE12")]),
+        ("REF: STATE 12 DTG 010900Z MAR 08", [(None, "08STATE12")]),
+        ("REF: OSLO 12 (04 NOTAL)", [(None, "04OSLO12")]),
+        ("REF: OSLO 12/13", [(None, "09OSLO12"), (None, "09OSLO13")]),
+        ("REF: OSLO 12, PARAS 2-4", [(None, "09OSLO12")]),
+        ("REF: STATE 12 SECTION 01 OF 02", [(None, "09STATE12")]),
+        ("REF: DEPTEL 123", [(None, "09STATE123")]),
+        ("REF: EMBTEL 123", [(None, "09BEIJING123")]),
+        ("REF: OUR 123", [(None, "09BEIJING123")]),
+        ("REF: 00021 OSLO", [(None, "09OSLO21")]),
+        ("REF: OSLO OO44", [(None, "09OSLO44")]),
+        ("REF: OSLO\n         44", [(None, "09OSLO44")]),
+        ("REF: 123456", [(None, "08STATE123456")]),
+        ("REF A OSLO 3 B OSLO 4", [("A", "09OSLO3"), ("B", "09OSLO4")]),
+        ("REF A: OSLO 3\nREF B: OSLO 4", [("A", "09OSLO3"), ("B", "09OSLO4")]),
+        ("REF: A. REF A OSLO 3      B. REF B OSLO 4", [("A", "09OSLO3"), ("B", "09OSLO4")]),
+        ("REF: A. REF: A. OSLO 3 B. OSLO 4", [("A", "09OSLO3"), ("B", "09OSLO4")]),
+        ("REF: OSLO 3\nREF: B. OSLO 4", [(None, "09OSLO3"), ("B", "09OSLO4")]),
+        ("REF: [A] OSLO 3 [B] OSLO 4", [("A", "09OSLO3"), ("B", "09OSLO4")]),
+        ("REF: A/ OSLO 3 B/ OSLO 4", [("A", "09OSLO3"), ("B", "09OSLO4")]),
+        ("REF: (A) OSLO 3\n(B )OSLO 4", [("A", "09OSLO3"), ("B", "09OSLO4")]),
+    ],
+)  # fmt: skip
+def test_the_forms_of_the_trade_come_to_the_same(
+    block: str, expected: list[tuple[str | None, str | None]]
+) -> None:
+    assert items(block) == expected
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "REF: A. OSLO 3 -- DOE CALLS ON VICE MINISTER\n     B. STATE 4 -- POINTS FOR DOE",
+        "REF: A. OSLO 3: DOE CALLS ON VICE MINISTER\n B. STATE 4",
+        'REF: A. OSLO 3, "DOE CALLS, AND PARIS 1 REPLIES"\n B. STATE 4',
+        "REF: (A) OSLO 3 (DOE-ROE MEETING); (B) STATE 4 (POINTS)",
+    ],
+)
+def test_a_title_belongs_to_its_telegram(block: str) -> None:
+    assert items(block) == [("A", "09OSLO3"), ("B", "09STATE4")]
+
+
+@pytest.mark.parametrize(
+    ("block", "kind"),
+    [
+        ("REF: SECDEF 031234ZMAR09", "message"),
+        ("REF: SECDEF DTG261447ZNOV08 (TALKS)", "message"),
+        ("REF: OSLO-AF OI 12/01/2008", "official-informal"),
+        ("REF: EXERCISE BOARD PRESS RELEASE 4/14/09", "paper"),
+        ("REF: OSLO DAILY 11/3/09", "paper"),
+        ("REF: EIIX-2008-59", "iir"),
+        ("REF: 09 XXXXXXXXXXXX 167", "telegram"),
+        ("REF: YOUR 1234", "other"),
+    ],
+)
+def test_other_papers_have_their_kind_and_no_number(block: str, kind: str) -> None:
+    assert [(item.kind, item.mrn) for item in read(block)] == [(kind, None)]
+
+
+def test_a_closing_bracket_stays_with_its_paper() -> None:
+    (item,) = read("REF: IIR 6 801 0136 07 (NOTALS)")
+    assert (item.text, item.notal) == ("IIR 6 801 0136 07 (NOTALS)", True)
+
+
+def test_a_remark_behind_a_telegram_is_no_paper() -> None:
+    assert len(read("REF: OSLO 12  PLEASE PASS TO RSO AND MANAGEMENT")) == 1
+    assert len(read("REF: A. OSLO 12 B. OSLO 13 ______________")) == 2
+
+
+def test_letters_of_an_abbreviation_begin_no_item() -> None:
+    assert [item.letter for item in read("REF: A. OSLO 3 B. CODE (22 U.S.C. 2778)")] == ["A", "B"]
+
+
+def test_embtel_of_the_department_is_of_no_known_post() -> None:
+    (item,) = read("REF: EMBTEL 123", mrn="09STATE5000")
+    assert (item.kind, item.mrn) == ("embtel", None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reftel.cable.mrn import Number
-from reftel.cable.telegrams import telegrams
+from reftel.cable.telegrams import not_posts, offices, services, telegrams
 
 OWN = Number("09", "BEIJING", 724)
 
@@ -53,3 +53,28 @@ def test_places_are_within_the_words() -> None:
     assert [words[item.start : item.end] for item in telegrams(words, None)] == [
         "05 PARIS 12", "13 (NOTAL)", "OSLO 7",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["CJCS 031234ZMAR09", "EIIX-2008-59", "XXXXXXXXXXXX 167", "YOUR 1234", "MY TELEGRAM 12 OF MAY"],
+)
+def test_what_looks_like_post_and_number_is_none(words: str) -> None:
+    assert cited(words) == []
+
+
+def test_service_words_belong_to_the_telegram() -> None:
+    (item,) = telegrams("SEE US MISSION GENEVA 12", OWN)
+    assert "SEE US MISSION GENEVA 12"[item.start : item.end] == "US MISSION GENEVA 12"
+
+
+def test_a_serial_of_six_digits_alone_is_of_the_department() -> None:
+    assert cited("239012") == [("STATE", 239012, None)]
+    assert cited("39012") == [("BEIJING", 39012, None)]
+
+
+def test_the_words_before_numbers_have_their_tables() -> None:
+    assert "UNSCR" in not_posts()
+    assert "AMEMBASSY" in services()
+    assert offices()["DEPTEL"] == "STATE"
+    assert not not_posts() & offices().keys()

@@ -20,28 +20,43 @@ class Grounds(NamedTuple):
 
 
 _LABEL = re.compile(
-    r"(?:(?:\([A-Z]{1,3}\)[ ]?)?(?:this (?:cable|message) (?:is|was) )?"
-    r"Class?s?i?fi?ed(?:[ \n]*by[ ]?[:;.]?|[ ]?:)[\s]*)+",
+    r"(?:(?:\([A-Z/]{1,5}\)[ ]*)?(?:this (?:cable|message) (?:is|was) )?"
+    r"Class?(?:i?fi?ed|ified|\.)?(?:[ \n]*by[ ]?[:;.]?|[ ]?:)[\s]*)+(?:\([A-Z/]{1,5}\)[ ]*)?",
     re.IGNORECASE,
 )
+_CONNECTED = r"[\s,;.:(-]*(?:\b(?:for|nor|per|by|under|based up?on|on the basis of)\b[\s,]*)*"
 _REASON = re.compile(
-    r"[\s,;.:(-]*(?:\b(?:for|per|under)\b[\s,]*)?(?:E\.?O\.?[ ]?1\d{4}[,.;]?\s*)?"
+    _CONNECTED + r"(?:E\.?[ ]?O\.?[ ]?:?1\d{4}[,.;:]?\s*)?"
     r"(?:\br[ ]?\n?[ ]?e[ ]?\n?[ ]?a[ ]?\n?[ ]?s[ ]?\n?[ ]?o[ ]?\n?[ ]?n[ ]?\n?[ ]?s?\b(?:\(s\))?"
     r"|\breas?on?s?\b(?:\(s\))?|(?=\b1[ ]?\.[ ]?\n?[45]))[\s:;,.]*"
-    r"(?:(?:for )?class?ification[:\s]*|given[:\s]*|as given in|under|are|is|see|sections?|sec\.?"
-    r"|para(?:graph)?s?|E\.?O\.?[ ]?1\d{4},?|[:\s])*",
+    r"(?:(?:for )?class?ification[:\s]*|given[:\s]*|as given in|under|are|is|see|in|sections?"
+    r"|sec\.?|para(?:graph)?s?|E\.?[ ]?O\.?[ ]?1\d{4}[,.:;]?|(?<=\s)1[23]\d{3}[,:]?|[:\s])*",
     re.IGNORECASE,
 )
 _GROUND = re.compile(
-    r"(?P<section>\b[1I]\s{0,2}\.\s{0,3}[456]\b)|(?<![A-Za-z])(?P<letter>[a-iA-I])(?![A-Za-z'])"
+    r"(?P<section>\b[1I]\s{0,2}[./:]\s{0,3}[2456](?!\d)|\b1(?=\s?\.?\s?\(?[a-d]\b))"
+    r"|(?<![A-Za-z])(?P<letter>[a-iA-I])(?![A-Za-z']|\.[ ]?O\.)|(?P<exempt>\bX[1-8]\b)",
+    re.IGNORECASE,
 )
 _FILL = re.compile(r"(?:[\s,;/&().:\\+-]|\ba\s{0,2}n\s{0,2}d\b|\bor\b|\bnd\b)*+", re.IGNORECASE)
 _AFTER = re.compile(r"[ \t]*[).]*")
+_DERIVED = re.compile(
+    r"[ \t,;]*(?:(?:and[ ])?(?:derived from|derv|E\.O\. ?1\d{4})\b[^\n]{0,80})", re.IGNORECASE
+)
 _COMMAS = re.compile(r"\s*[,;]\s*")
 _JUNIOR = re.compile(r",[ ]?(Jr|Sr|II|III|JR|SR)\b(?=\.?)")
 _NAMES = re.compile(
-    r"[A-Z][\w'\u2019.-]*|X{3,}|de|la|van|von|der|den|del|bin|al|el|d[aeiou]|y|III?|[JS]r\.?",
+    r"[A-Z][\w'\u2019.-]*|X{3,}|de|la|van|von|der|den|del|bin|al|el|d[aeiou]|y|III?|[JS]r\.?"
+    r"|[\"\u201c\u201d][\w.]+[\"\u201c\u201d]",
     re.IGNORECASE,
+)
+_BROKEN = re.compile(r"\b([A-Za-z'-]+)[ \t]*\n[ \t]*([a-z]+)\b")
+_ORDER = re.compile(
+    r"[\s,.;]*(?:\b(?:for|per|under)\s+)?E\.?[ ]?O\.?[ ]?1\d{4}[\s,.;:]*\Z", re.IGNORECASE
+)
+_PLAIN = re.compile(
+    r"(?:for|and|of|the|per|to|at|in|on|by|de|la|van|von|der|den|del|bin|al|el|y|reasons?|an?|ad"
+    r"|interim|under|based|upon)\Z"
 )
 
 
@@ -50,13 +65,38 @@ def read_classifier(words: str) -> Grounds:
     label = _LABEL.match(words)
     start = label.end() if label else 0
     reason = _REASON.search(words, start)
-    while reason and reason.end() == reason.start():
-        reason = _REASON.search(words, reason.end() + 1) if reason.end() < len(words) else None
+    while reason and not _tells(reason):
+        reason = _REASON.search(words, reason.start() + 1)
     head = words[start : reason.start()] if reason else words[start:]
     reasons, end = _reasons(words, reason.end()) if reason else ((), len(words))
-    name, title = _name_and_title(" ".join(head.split()))
+    name, title = _name_and_title(_mended(head))
     text = " ".join(words[start:end].split())
     return Grounds(Classifier(text, name, title), reasons, end)
+
+
+def _tells(reason: re.Match[str]) -> bool:
+    """Say whether a match holds the word reason or stands before a section."""
+    return reason.end() > reason.start() and (
+        "e" in reason[0].lower().replace("e.o", "").replace("per", "").replace("under", "")
+        or reason.string[reason.end() : reason.end() + 1] in ("1", "I")
+    )
+
+
+def _mended(head: str) -> str:
+    """Join the words that fixed width broke, and take off an order that no reason follows."""
+    head = _ORDER.sub("", head)
+    if "\n" in head:
+        head = _BROKEN.sub(_joined, head)
+    return " ".join(head.split())
+
+
+def _joined(match: re.Match[str]) -> str:
+    first, second = match[1].lower(), match[2]
+    if first + second in _titles():
+        return match[1] + second
+    known = _titles()
+    whole = first in known or second in known or _PLAIN.match(first) or _PLAIN.match(second)
+    return match[0] if whole or not match[1][0].isupper() else match[1] + second
 
 
 def _reasons(words: str, start: int) -> tuple[tuple[str, ...], int]:
@@ -70,20 +110,28 @@ def _reasons(words: str, start: int) -> tuple[tuple[str, ...], int]:
         if match is None:
             break
         if match["section"]:
-            section = re.sub(r"\s", "", match["section"]).replace("I", "1")
-        elif _is_word(words, match.start()):
+            section = _section(match["section"])
+        elif match["letter"] and _is_word(words, match.start()):
             break
-        else:
+        elif match["letter"]:
             found[f"{section}({match['letter'].lower()})"] = None
         position = last = match.end()
     after = _AFTER.match(words, last)
-    return tuple(found), after.end() if after else last
+    last = after.end() if after else last
+    derived = _DERIVED.match(words, last)
+    return tuple(found), derived.end() if derived else last
+
+
+def _section(written: str) -> str:
+    """Return the section of the order: `1.4`, `1/4`, `1:4`; where only `1` stands, 1.4 is meant."""
+    digits = [digit for digit in written.replace("I", "1").replace("i", "1") if digit.isdigit()]
+    return f"{digits[0]}.{digits[1]}" if len(digits) > 1 else "1.4"
 
 
 def _is_word(words: str, at: int) -> bool:
     """Say whether a letter is an article or initial that begins prose: `A letter was …`."""
     return bool(re.match(r"[A-Ia-i]\.? [A-Za-z]{2,}", words[at : at + 8])) and not re.match(
-        r"[a-iA-I] (?:and|or|nd|for)\b", words[at : at + 8], re.IGNORECASE
+        r"[a-i]\.? (?:and|or|nd|an d|a nd|for)\b", words[at : at + 8], re.IGNORECASE
     )
 
 
@@ -93,18 +141,40 @@ def _titles() -> frozenset[str]:
     return frozenset(line.split("\t")[0] for line in text.splitlines()[1:])
 
 
+_BUREAU = re.compile(r"\(([A-Z][A-Z/&-]{0,12})\)$")
+_DRAFTER = re.compile(r"([A-Z][A-Za-z/]{1,9}):[ ]?([A-Z])")
+_INITIAL_COMMA = re.compile(r"(?<=[ ][A-Z]),[ ]([A-Z][a-z]+)(?=$|[,;])")
+_NICKNAME = re.compile(r"\s*[\"\u201c\u201d]\s*([A-Z][a-z]+)\s*[\"\u201c\u201d]\s*")
+_OF_BUREAU = re.compile(r"^([A-Z/]{1,8})[ ]-[ ]")
+
+
 def _name_and_title(head: str) -> tuple[str | None, str | None]:
     """Tell a person's name from the office, whichever stands first."""
     if head.endswith("..."):
         return None, _tidy(head[:-3])
     head = head.strip(" .,;:-(")
-    if not head:
+    if not head or head.lower().startswith("derived from"):
         return None, None
-    parts = [part for part in _COMMAS.split(_JUNIOR.sub(r" \1", head)) if part]
+    parts = [part for part in _COMMAS.split(_tidied(head)) if part]
     names = [part for part in parts if _is_name(part)]
     if len(parts) > 1 and names:
         rest = [part for part in parts if part is not names[0]]
         return _tidy(names[0]), _tidy(", ".join(rest))
+    if len(parts) > 1 and _is_surname(parts[0]) and _is_given(parts[1]):
+        return _tidy(f"{parts[1]} {parts[0]}"), _tidy(", ".join(parts[2:]))
+    return _mixed(parts)
+
+
+def _tidied(head: str) -> str:
+    """Return a name and office with the slips put right that hide where the one ends."""
+    head = _DRAFTER.sub(r"\1, \2", _JUNIOR.sub(r" \1", head))
+    head = _INITIAL_COMMA.sub(lambda m: m[0] if _is_title(m[1]) else f" {m[1]}", head)
+    head = _OF_BUREAU.sub(r"\1, ", _NICKNAME.sub(r' "\1" ', head))
+    return _BUREAU.sub(r", \1", head)
+
+
+def _mixed(parts: list[str]) -> tuple[str | None, str | None]:
+    """Part `Political Counselor Jane Q. Doe` where no comma parts it."""
     name, title = _tail_name(parts[0])
     if name is None and len(parts) > 1:
         name, more = _tail_name(parts[1])
@@ -112,6 +182,21 @@ def _name_and_title(head: str) -> tuple[str | None, str | None]:
         parts = parts[1:]
     title = ", ".join(filter(None, (title, *parts[1:])))
     return name and _tidy(name), _tidy(title)
+
+
+def _is_surname(part: str) -> bool:
+    return part.isalpha() and len(part) > 2 and not _is_title(part)
+
+
+def _is_given(part: str) -> bool:
+    words = part.split()
+    return (
+        0 < len(words) <= 2
+        and len(words[0]) > 2
+        and all(_NAMES.fullmatch(word) for word in words)
+        and not _is_title(words[0])
+        and (len(words) == 1 or len(words[1].strip(".")) == 1)
+    )
 
 
 def _tidy(words: str) -> str | None:
@@ -123,11 +208,19 @@ def _tidy(words: str) -> str | None:
 
 def _is_name(part: str) -> bool:
     words = part.split()
-    return (
-        1 < len(words) <= 5
-        and all(_NAMES.fullmatch(word) for word in words)
-        and not any(_is_title(word) for word in words)
-    )
+    if not (1 < len(words) <= 5 and all(_NAMES.fullmatch(word) for word in words)):
+        return False
+    return all(not _is_title(word) or _after_initial(words, at) for at, word in enumerate(words))
+
+
+def _after_initial(words: list[str], at: int) -> bool:
+    """Say whether a word is no office because it stands in a name: an initial, or behind one."""
+    if len(words[at]) == 1:
+        return 0 < at < len(words) - 1
+    return at > 0 and len(words[at - 1]) == 2 and words[at - 1][1] == "."
+
+
+_SHORT = re.compile(r"[A-Z]{1,3}-[A-Z]{1,3}$")
 
 
 def _is_title(word: str) -> bool:
@@ -136,25 +229,43 @@ def _is_title(word: str) -> bool:
     bare = word.replace("\u2019", "'").strip(".,;:()'").lower()
     return (
         bare in _titles()
+        or _OFFICE.match(bare) is not None
         or "/" in word
         or "&" in word
         or "(" in word
+        or _SHORT.match(word) is not None
         or any(map(str.isdigit, word))
     )
+
+
+_OFFICE = re.compile(
+    r"(?:pol|econ|con|mil|emin?|ec|pa|pao|pas|mgt|cons|leg|com|dep|polmil|polecon|econpol|pm|d|a)"
+    r"(?:off|officer|couns?|counselor|counsellor|chief|mincouns?|mincounselor|rep|ad|con|min|director)$"
+    r"|min-?couns?(?:elor)?$|(?:counsel|minist|ambassad|direct|secret)[a-z]{0,4}$"
+)
 
 
 def _tail_name(part: str) -> tuple[str | None, str | None]:
     """Return the name at the end of `Political Counselor Jane Q. Doe`, and what precedes it."""
     words = part.split()
     at = len(words)
-    while at and _NAMES.fullmatch(words[at - 1].strip(",")) and not _is_title(words[at - 1]):
+    while at and _in_name(words, at - 1):
         at -= 1
     name = words[at:]
-    if len(name) > 4 and at == 0:
+    if len(name) > 5 and at == 0:
         return None, part
     if not name:
         return _head_name(words)
     return " ".join(name), " ".join(words[:at]) or None
+
+
+def _in_name(words: list[str], at: int) -> bool:
+    """Say whether a word belongs to the name that ends a part."""
+    word = words[at].strip(",")
+    if not _NAMES.fullmatch(word):
+        return False
+    lone = len(word) == 1 and word.isupper()
+    return (lone and at + 1 < len(words)) or not _is_title(word) or _after_initial(words, at)
 
 
 def _head_name(words: list[str]) -> tuple[str | None, str | None]:

@@ -13,15 +13,18 @@ _WORDS = (
     r"|C{1,2} ?O ?N ?F ?I ?D ?E ?N ?T ?I ?A ?L|U{0,2} ?N ?C ?L ?A ?S(?: ?S ?I ?F ?I ?E ?D)?"
     r"|L ?I ?M ?I ?T ?E ?D {1,3}O ?F ?F ?I ?C ?I ?A ?L {1,3}U ?S ?E"
 )
+_BROKEN = _WORDS.replace(" ?", r"[ \n]?")
+"""The words as fixed width may break them."""
 _SECTION = r"S ?E?C?TION?N? {0,2}(?P<section>\d\d?) {1,2}O[FT] {1,2}(?P<of>\d\d?)"
 CLASS = re.compile(
-    rf"(?<![A-Za-z])(?P<level>{_WORDS})(?![A-Za-z])"
+    rf"(?<![A-Za-z])(?P<level>{_BROKEN})(?![A-Za-z])"
     r"(?P<captions>(?:[ /]{1,4}(?!S ?EC?TION)(?:N O F O R N|NOFORN|E F T O"
     r"|EFTO|F O U O|FOUO|SBU|SENSITIVE"
     r"|FOR OFFICIAL USE ONLY|EXDIS|NODIS|LIMDIS|STADIS"
     r"|REL [A-Z, ]{2,20}|[A-Z]{3,8}(?=//))){0,3}[ /]{0,4})"
     rf"(?:[ ]*(?:FINAL )?{_SECTION})?[ ]*\*?[ ]*(?:\d\d[ ]+)?"
-    r"(?P<post>[A-Z][A-Z'.]*(?:[ -]{1,2}[A-Z'.]+){0,4}?)[ ]{0,4}(?P<serial>\d{3,7}(?!\d|/\d))",
+    r"(?P<post>[A-Z][A-Z'.]*(?:[ -]{1,2}\n?[A-Z'.]+|\n[A-Z'.]+){0,4}?)[ ]{0,4}\n?"
+    r"(?P<serial>\d{3,7}(?!\d|/\d))",
     re.IGNORECASE,
 )
 _BARE = re.compile(
@@ -85,7 +88,12 @@ def printed_again(clean: str, line: ClassLine, end: int) -> ClassLine | None:
         return None
     start = max(line.span.end, clean.rfind("\n", 0, at) + 1)
     again = find_class_line(clean, start, at + len(line.serial))
-    return again if again and again[1:] == line[1:] else None
+    return again if again and _same(again, line) else None
+
+
+def _same(one: ClassLine, other: ClassLine) -> bool:
+    """Say whether two class lines are one, however their words are written."""
+    return one._replace(span=other.span, words="") == other._replace(words="")
 
 
 def _at(clean: str, at: int, end: int) -> re.Match[str] | None:
@@ -115,7 +123,7 @@ def _class_line(match: re.Match[str]) -> ClassLine:
     return ClassLine(
         span=Span(match.start(), match.end()),
         level=_LEVELS[match["level"][0].upper()],
-        words=match["level"].strip(),
+        words=" ".join(match["level"].split()),
         captions=captions,
         section=section,
         post=" ".join(post.upper().split()) if post else None,

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _DATED_MESSAGE = re.compile(
-    r"(?:\bDTG:?\s*)?(?:\b[ROPZ]\s?)?\b\d{6}Z?\s*(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)"
+    r"(?:\bDTG:?\s*|\b[ROPZ]\s?|\b)\d{6}Z?\s*(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)"
     r"[A-Z]*\s*'?(?:\d{4}|\d{2})\b|\b[ROPZ]\s?\d{6}Z\b|\b\d{6}Z\b",
     re.IGNORECASE,
 )

@@ -58,8 +58,8 @@ def _read(found: Text) -> Cable:
     if found.unread:
         return Cable(Source("", found.name, "unread"), "", findings=found.findings)
     cable = read(found.text, name=found.name, columns=found.columns)
-    if cable.mrn is None and found.mrn:
-        cable = replace(cable, mrn=found.mrn)
+    if cable.mrn is None and found.mrn:  # Its references are dated by the number it is given.
+        cable = read(found.text, mrn=found.mrn, name=found.name, columns=found.columns)
     if not found.findings:
         return cable
     return replace(cable, findings=(*found.findings, *cable.findings))

@@ -32,18 +32,24 @@ _TAIL_WORDS = (
     "INTERNET", " RUEH", "ID:", "ENTIRE", "PLEASE",
 )  # fmt: skip
 _LETTER = re.compile(
-    r"(?:(?<=[\s;,¶:.)\d])|^)(?:REF\s+)?(?:\(([A-Z]{1,2})\)\s?[.:]?|([A-Z]{1,2})\s?[.):]+|([A-Z]{1,2})\s-)"
+    r"(?:(?<=[\s;,¶:.)\]\d])(?<![A-Z]\.)|^)"
+    r"(?:REFS?[:.]?\s+\(?([A-Z]{1,2})\)?\s?[.:)]*(?=[\s(])|(?:REFS?[:.]?\s+)?"
+    r"(?:[(\[]\s?([A-Z]{1,2})\s?[)\]]\s?[.:]?|([A-Z]{1,2})\s?[.):]+|([A-Z]{1,2})(?:\s-|/(?=\s))"
+    r"|(?-i:([A-Z])(?=[ \t]+(?:(?:19|20)?\d\d[ ]?)?[A-Z][A-Za-z'. ]{2,24}[ ]?\d))))"
     r"[ \t]*",
     re.IGNORECASE,
 )
 _CUT = re.compile(r"[;\n]|,(?=\s)|\bAND\b(?!\s*(?:PREV|SUBSEQ|RELATED|NOTAL))", re.IGNORECASE)
-_TITLE = re.compile(r"\s*[,:-]?\s*(?:\"[^\"]{1,200}\"|\((?![A-Z]\))[^()]{3,160}\))")
+_TITLE = re.compile(
+    r"\s*[,:-]?\s*(?:(?P<quoted>\"[^\"]{1,200}\")|\((?![A-Z]\))[^()]{3,160}\))"
+    r"|[ \t]*(?:-{1,3}|:)[ \t]*(?P<line>[^\n;]{3,160})"
+)
 _LOOSE = "\"'()[]., \t\r\n;:¶-\\&"
 _PREVIOUS = re.compile(r"\b(?:AND|&|ET)?\s*PREV(?:IOUS)?\b|\bET\s+SEQ\b|\bET\s+AL\b", re.IGNORECASE)
-_NOTAL = re.compile(r"\bNO?TAL\b", re.IGNORECASE)
+_NOTAL = re.compile(r"\bNO?TALS?\b", re.IGNORECASE)
 _EMPTY = re.compile(
-    r"(?:AND|ET|PREVIOUS|PREV|NOTAL|BOTH|ALL|EXDIS|NODIS|LIMDIS|NOFORN|AL|SIPDIS|SENSITIVE|SERIES"
-    r"|SUBSEQUENT|OTHERS?|RELATED|THE|OF|SEE|ALSO|NONE|N/A|X|U|C|S|SBU|CORRECTED|COPY|COPIES|IN|TO"
+    r"(?:AND|ET|PREVIOUS|PREV|NOTALS?|THRU|THROUGH|BOTH|ALL|EXDIS|NODIS|LIMDIS|NOFORN|AL|SIPDIS|SENSITIVE|SERIES"
+    r"|SUBSEQUENT|OTHERS?|RELATED|THE|OF|SEE|ALSO|NONE|N/A|X(?!X)|U|C|S|SBU|CORRECTED|COPY|COPIES|IN|TO"
     r"|FOR|FROM|BY|REFS?|REFTELS?|\W|\d)*\s*$",
     re.IGNORECASE,
 )
@@ -79,7 +85,7 @@ def _segments(legible: str, start: int, end: int) -> list[_Segment]:
     cuts: list[tuple[str, int, int]] = []
     last = 0
     for match in _LETTER.finditer(legible, start, end):
-        letter = (match[1] or match[2] or match[3]).upper()
+        letter = next(filter(None, match.groups())).upper()
         rank = _rank(letter)
         if cuts and letter == cuts[-1][0] and not legible[cuts[-1][2] : match.start()].strip():
             cuts[-1] = (letter, cuts[-1][1], match.end())
@@ -118,15 +124,31 @@ def _read(
     """Yield the telegrams of a segment, and what else stands between them."""
     words = _masked(legible[segment.start : segment.end])
     position = 0
-    cited = list(telegrams(words, own))
-    for item in cited:
-        yield from _others(legible, segment, words, position, item.start)
-        title = _TITLE.match(legible, segment.start + item.end, segment.end)
-        if title and kind_of(title[0]) is None and not any(telegrams(title[0], None)):
-            item = item._replace(end=title.end() - segment.start)  # noqa: PLW2901 -- with its title
-        position = item.end
-        yield _reference(legible, segment, item, own, date)
-    yield from _others(legible, segment, words, position, len(words))
+    for item in telegrams(words, own):
+        yield from _others(legible, segment, words, (position, item.start), after=position > 0)
+        entitled = item._replace(end=max(item.end, _title_end(legible, segment, item.end)))
+        position = entitled.end
+        yield _reference(legible, segment, entitled, own, date)
+    yield from _others(legible, segment, words, (position, len(words)), after=position > 0)
+
+
+def _title_end(legible: str, segment: _Segment, end: int) -> int:
+    """Return where the title of a telegram ends that stands behind its number, or 0."""
+    title = _TITLE.match(legible, segment.start + end, segment.end)
+    if title is None:
+        return 0
+    line = title["line"]
+    if line is not None:
+        stop = segment.end if segment.letter else title.end()
+        line = legible[title.start("line") : stop].rstrip()
+        return 0 if _told(line) else title.start("line") + len(line) - segment.start
+    named = title["quoted"] is None and any(telegrams(title[0], None))
+    return 0 if named else title.end() - segment.start
+
+
+def _told(words: str) -> bool:
+    """Say whether words name a paper or telegram of their own."""
+    return kind_of(words) is not None or any(telegrams(words, None))
 
 
 def _masked(words: str) -> str:
@@ -158,23 +180,36 @@ def _reference(
 
 
 def _others(
-    legible: str, segment: _Segment, words: str, start: int, end: int
+    legible: str, segment: _Segment, words: str, place: tuple[int, int], *, after: bool
 ) -> Iterator[Reference]:
-    """Yield the papers other than telegrams that stand between two places of a segment."""
-    for first, last in _pieces(words, start, end):
+    """Yield the papers other than telegrams that stand between two places of a segment.
+
+    What follows a telegram without number or telling word is a remark on it, and no paper.
+    """
+    for first, last in _pieces(words, *place):
         raw = legible[segment.start + first : segment.start + last]
         text = raw.strip(_LOOSE)
         if len(text) < 3 or _EMPTY.match(text):
             continue
+        kind = kind_of(text)
+        if after and kind is None and not any(map(str.isdigit, text)):
+            continue
         at = segment.start + first + raw.index(text)
+        text = _balanced(text, legible, at)
         yield Reference(
             text=" ".join(text.split()),
-            kind=kind_of(text) or "other",
+            kind=kind or "other",
             span=Span(at, at + len(text)),
             letter=segment.letter,
             previous=bool(_PREVIOUS.search(text)),
             notal=bool(_NOTAL.search(text)),
         )
+
+
+def _balanced(text: str, legible: str, at: int) -> str:
+    """Return a text with the bracket that closes it."""
+    opened = text.count("(") > text.count(")")
+    return f"{text})" if opened and legible.startswith(")", at + len(text)) else text
 
 
 def _pieces(words: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.cable.mrn import Number, full_year
@@ -11,7 +12,7 @@ from reftel.cable.noncable import kind_of
 from reftel.cable.posts import canonical, exact, posts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 
 class Cited(NamedTuple):
@@ -26,27 +27,35 @@ class Cited(NamedTuple):
 
 _WORD = r"[A-Za-z][A-Za-z'\N{RIGHT SINGLE QUOTATION MARK}.&]*"
 _NAMED = re.compile(
-    rf"(?<![A-Za-z/])((?:{_WORD}[ \t\r\n/-]{{1,6}}){{0,5}}{_WORD})"
-    r"[ \t\r\n.#:-]{0,6}(?:[Nn][Oo]\.?[ ]?)?((?<![A-Za-z])[O0-9]*\d[O0-9]*|\d+[O0-9]*)"
+    rf"(?<![A-Za-z/])((?:{_WORD}[ \t\r\n/-]{{1,24}}){{0,5}}{_WORD})"
+    r"[ \t\r\n.#:-]{0,24}(?:[Nn][Oo]\.?[ ]?)?((?<![A-Za-z])[O0-9]*\d[O0-9]*|\d+[O0-9]*)"
     r"(?![A-Za-z0-9]|:\d|\.\d|,\d{3}\b)"
 )
 _MONTH = r"(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\.?"
-_YEAR_BEFORE = re.compile(r"(?:(?<!\d)(?:19|20)\d\d|(?<!\d)'?\d\d)[ \t\r\n-]{0,4}$")
+_YEAR_BEFORE = re.compile(
+    r"(?:(?<!\d)(?:19|20)\d\d|(?<!\d)'?\d\d|\((?:19|20)?\d\d\))[ \t\r\n-]{0,4}$"
+)
 _YEAR_AFTER = re.compile(
-    r"\s{0,2}(?:[/-]\s?((?:19|20)\d\d|\d\d)(?![\d/-])|\(\s*((?:19|20)\d\d|'?\d\d)\s*\)"
-    r"|(?:\s*,)?\s*\(?(?:DATED|DTD|OF|ON)?\s*(?:\d{1,2}[ /-])?"
-    rf"(?:{_MONTH}|\d{{1,2}})[ /-](?:\d{{1,2}},?[ /-])?((?:19|20)\d\d)\)?(?!\d))",
+    r"\s{0,2}(?:(?P<stroke>[/-]\s?((?:19|20)\d\d|\d\d)(?![\d/-]))"
+    r"|\(\s*((?:19|20)\d\d|'?\d\d)\s*(?:\)|[ ,]+(?=NO?TAL))|OF\s+((?:19|20)\d\d)(?!\d)"
+    rf"|,?\s*\(?DTG:?\s*[ZOPR]?\s?\d{{6}}Z?\s*{_MONTH}\s*((?:19|20)?\d\d)(?!\d)\)?"
+    r"|(?:\s*,)?\s*\(?(?:DATED|DTD|OF|ON)?\s*"
+    rf"(?:(?:\d{{1,2}}[ /-])?{_MONTH}[ /-](?:\d{{1,2}},?[ /-])?((?:19|20)\d\d)"
+    r"|\d{1,2}/\d{1,2}/((?:19|20)?\d\d)|\d{1,2}[ /-]((?:19|20)\d\d))\)?(?!\d))"
+    rf"|\s+(?:OF|DATED|DTD)\s+(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTH})(?![\d/])",
     re.IGNORECASE,
 )
 _MORE = re.compile(
-    r"(?:\s*(?:,|;|&|/|\+|\bAND\b|\bTHRU\b|\bTHROUGH\b)){1,2}\s*(?:NOS?\.?\s*)?(\d{1,7})"
-    r"(?![\dA-Za-z/]|\s*[.)](?=\s*[A-Z])"
+    r"(?:\s*(?:,|;|&|/|\+|\bAND\b|\bTHRU\b|\bTHROUGH\b)){1,2}\s*(?:NOS?\.?\s*)?"
+    r"(\d{1,7})(?![\dA-Za-z/]|\s*[.)](?=\s*[A-Z])"
     r"|\s{0,3}(?!AND\b|THRU\b|THROUGH\b)[A-Z][A-Za-z' ]{1,22}\s?\d)",
     re.IGNORECASE,
 )
 _SUFFIX = re.compile(
-    r"(?:\s*,?\s*(?:\(\s*)?(?:(?:AND|&|ET)\s+)?(?:PREV(?:IOUS)?|NO?TAL|EXDIS|NODIS|LIMDIS|NOFORN"
-    r"|BOTH\s+NOTAL|ALL\s+NOTAL|AL|SEQ|SUBSEQUENT)\b(?:\s*\))?(?:\s*,?\s*\(?NO?TAL\)?)?)+",
+    r"(?:\s*,?\s*(?:\(\s*)?(?:(?:AND|&|ET)\s+)?(?:PREV(?:IOUS)?|NO?TALS?|EXDIS|NODIS|LIMDIS|NOFORN"
+    r"|BOTH\s+NOTAL|ALL\s+NOTAL|AL|SEQ|SUBSEQUENT|OTHERS"
+    r"|PARA(?:GRAPH)?S?\.?\s*\d{1,2}(?:\s*(?:-|,|AND|&)\s*\d{1,2})*"
+    r"|SECTIONS?\s+\d{1,2}(?:\s+OF\s+\d{1,2})?)\b(?:\s*\))?(?:\s*,?\s*\(?NO?TALS?\)?)?)+",
     re.IGNORECASE,
 )
 _BARE = re.compile(
@@ -54,105 +63,17 @@ _BARE = re.compile(
     r"(?!\s*+(?!AND\b|PREV|NO?TAL|ET\b|EXDIS|NODIS|CLASS)[A-Za-z]{2,})",
     re.IGNORECASE,
 )
-_ORDINAL = re.compile(r"[ \t\r\n]+NOS?\.?$", re.IGNORECASE)
-_POST_NEXT = re.compile(r"[ \t]{1,3}[A-Z][A-Za-z' ]{1,22}\s?\d")
-_NOT_POSTS = frozenset(
-    [
-        "JAN",
-        "FEB",
-        "MAR",
-        "APR",
-        "MAY",
-        "JUN",
-        "JUL",
-        "AUG",
-        "SEP",
-        "SEPT",
-        "OCT",
-        "NOV",
-        "DEC",
-        "JANUARY",
-        "FEBRUARY",
-        "MARCH",
-        "APRIL",
-        "JUNE",
-        "JULY",
-        "AUGUST",
-        "SEPTEMBER",
-        "OCTOBER",
-        "NOVEMBER",
-        "DECEMBER",
-        "PARA",
-        "PARAS",
-        "PARAGRAPH",
-        "SECTION",
-        "NO",
-        "NOS",
-        "NUMBER",
-        "TEL",
-        "FAX",
-        "EMAIL",
-        "E-MAIL",
-        "MAIL",
-        "UNSCR",
-        "RESOLUTION",
-        "POC",
-        "DOC",
-        "DOCUMENT",
-        "IIR",
-        "DATED",
-        "DTD",
-        "OF",
-        "ON",
-        "AND",
-        "OR",
-        "THE",
-        "TO",
-        "FROM",
-        "PAGE",
-        "PAGES",
-        "REF",
-        "REFS",
-        "REFTEL",
-        "CLASSIFIED",
-        "REASON",
-        "REASONS",
-        "BY",
-        "IN",
-        "AT",
-        "FOR",
-        "IAEA",
-        "MTCR",
-        "TITLE",
-        "TD",
-        "FAM",
-        "FAH",
-        "CFR",
-        "ARTICLE",
-        "NOTE",
-        "LETTER",
-        "MEMO",
-        "TELCON",
-        "PREVIOUS",
-        "NOTAL",
-        "GOV",
-        "INFCIRC",
-        "ISSUE",
-        "VERSION",
-        "PART",
-        "CASE",
-        "ROOM",
-        "VIA",
-        "CALL",
-        "DTG",
-        "FBIS",
-        "SEPTEL",
-        "EMBTEL",
-        "DEPTEL",
-        "UNSC",
-        "RES",
-    ]
+_REVERSED = re.compile(
+    rf"\s*(0\d{{3,6}}|\d{{4,6}})\s+((?:{_WORD}[ \t-]{{1,3}}){{0,3}}{_WORD})[\s¶]*$"
 )
+_ORDINAL = re.compile(r"[ \t\r\n]+(?:NOS?\.?|O+)$", re.IGNORECASE)
+_POST_NEXT = re.compile(r"[ \t]{1,3}[A-Z][A-Za-z' ]{1,22}\s?\d")
+_DATES = re.compile(rf"Z?{_MONTH}$")
+_REDACTED = re.compile(r"X{4,}$")
+_OWN = "own"
+_DEPARTMENT = "STATE"
+_HIGHEST = 100_000
+"""The Department alone counts so far in a year."""
 _SMALLEST = 2
 
 
@@ -161,58 +82,84 @@ def telegrams(words: str, own: Number | None) -> Iterator[Cited]:
     position = 0
     bare = _BARE.match(words) if own else None
     if bare and own:
-        item = _cited(words, own.post, bare, 1, (bare.start(1), 0))
+        post = _DEPARTMENT if int(bare[1].replace("O", "0")) >= _HIGHEST else own.post
+        item = _cited(words, post, bare, 1, (bare.start(1), 0), own)
         yield item
         position = item.end
     for match in _NAMED.finditer(words, position):
         if match.start(2) < position:
             continue
-        named = _post(match[1])
-        if named is None:
+        named = _of(match, own)
+        if named is None or (named[0] not in posts() and _doubtful(words, match)):
             continue
-        post, offset = named
-        if post not in posts() and _doubtful(words, match):
-            continue
-        start = match.start(1) + offset
-        for item in _with_more(words, post, match, (start, position)):
+        for item in _with_more(words, named[0], match, (match.start(1) + named[1], position), own):
             yield item
             position = item.end
+    if not position:
+        yield from _reversed(words)
+
+
+def _of(match: re.Match[str], own: Number | None) -> tuple[str, int] | None:
+    """Return the post of a name, and where that begins; EMBTEL and the like are of the own post."""
+    named = _post(match[1])
+    if named and named[0] == _OWN:
+        return (own.post, named[1]) if own and own.post != _DEPARTMENT else None
+    return named
+
+
+def _reversed(words: str) -> Iterator[Cited]:
+    """Yield `00821 ASMARA`: a serial that stands before its post."""
+    match = _REVERSED.match(words) if len(words) < 60 else None
+    code = exact(match[2].upper()) if match else None
+    if match and code:
+        yield Cited(code, int(match[1]), None, match.start(1), match.end(2))
 
 
 def _doubtful(words: str, match: re.Match[str]) -> bool:
-    """Say whether what follows an unlisted office is a day or year rather than a serial."""
+    """Say whether what follows an unlisted office is a day, year or part of a longer number."""
     single = len(match[2]) < _SMALLEST or words[match.end() : match.end() + 1] == "/"
-    return single or _POST_NEXT.match(words, match.end()) is not None
+    joined = words[match.start(2) - 1] == "-" and words[match.end() : match.end() + 1] == "-"
+    return single or joined or _POST_NEXT.match(words, match.end()) is not None
 
 
 def _with_more(
-    words: str, post: str, match: re.Match[str], place: tuple[int, int]
+    words: str, post: str, match: re.Match[str], place: tuple[int, int], own: Number | None
 ) -> Iterator[Cited]:
     """Yield a telegram and those whose post is left out: `STATE 12, 13 AND 14`."""
-    item = _cited(words, post, match, 2, place)
+    item = _cited(words, post, match, 2, place, own)
     yield item
     while more := _MORE.match(words, item.end):
-        year, item = item.year, _cited(words, post, more, 1, (more.start(1), more.start(1)))
+        year, item = item.year, _cited(words, post, more, 1, (more.start(1), more.start(1)), own)
         item = item if item.year is not None else item._replace(year=year)
         yield item
 
 
 def _cited(
-    words: str, post: str, match: re.Match[str], group: int, place: tuple[int, int]
+    words: str,
+    post: str,
+    match: re.Match[str],
+    group: int,
+    place: tuple[int, int],
+    own: Number | None,
 ) -> Cited:
     start, floor = place
     before = _YEAR_BEFORE.search(words, max(floor, start - 9), start)
-    year = _year(before[0].strip(" \t\r\n-'")) if before else None
+    year = _year(before[0].strip(" \t\r\n-'()")) if before else None
     end = match.end(group)
     after = _YEAR_AFTER.match(words, end)
-    if after:
-        written = after[1] or after[2] or after[3]
-        year = _year(written.strip("'")) if year is None else year
+    if after and not (after["stroke"] and _is_later(after[2], own)):
+        written = next((part for part in after.groups()[1:] if part), None)
+        year = _year(written.strip("'")) if year is None and written else year
         end = after.end()
     suffix = _SUFFIX.match(words, end)
     serial = int(match[group].replace("O", "0"))
     first = before.start() if before else start
     return Cited(post, serial, year, first, suffix.end() if suffix else end)
+
+
+def _is_later(written: str, own: Number | None) -> bool:
+    """Say whether a year behind a stroke is later than the citing telegram's: `ANKARA 12/13`."""
+    return own is not None and _year(written) > full_year(own.year)
 
 
 def _year(written: str) -> int:
@@ -224,11 +171,13 @@ def _post(words: str) -> tuple[str, int] | None:
     """Return the post that a run of words ends with, and where in the run its name begins."""
     words = _ORDINAL.sub("", words)
     starts = [match.start() for match in re.finditer(r"[A-Za-z][^\s/-]*", words)]
-    for start in starts:
+    for at, start in enumerate(starts):
         if code := exact(words[start:].upper()):
-            return code, start
+            return code, _with_service(words, starts, at)
     last = words[starts[-1] :].strip(".").upper()
-    if last in _NOT_POSTS or not words[starts[-1]].isupper():
+    if meant := offices().get(last):
+        return meant, starts[-1]
+    if last in not_posts() or not words[starts[-1]].isupper() or _DATES.match(last):
         return None
     for start in starts[-3:]:
         if code := canonical(words[start:]):
@@ -238,11 +187,42 @@ def _post(words: str) -> tuple[str, int] | None:
     return None
 
 
+def _with_service(words: str, starts: list[int], at: int) -> int:
+    """Return where a post begins with the words of service before it: AMEMBASSY, US MISSION."""
+    while at and words[starts[at - 1] : starts[at]].strip(" \t\r\n./-").upper() in services():
+        at -= 1
+    return starts[at]
+
+
 def _unlisted(words: str, starts: list[int]) -> tuple[str, int] | None:
     """Return an office that is no listed post, where its words stand alone and in capitals."""
     names = words.upper().split()
-    if kind_of(words):
+    if kind_of(words) or _REDACTED.match(names[-1]):
         return None
-    if len(starts) > _SMALLEST or _NOT_POSTS.intersection(names):
+    if len(starts) > _SMALLEST or not_posts().intersection(names):
         return None
     return re.sub("[^A-Z]", "", words.upper()), 0
+
+
+def not_posts() -> frozenset[str]:
+    """Return the words before a number that no post is meant by: months, PARA, UNSCR."""
+    return _words("none")
+
+
+def services() -> frozenset[str]:
+    """Return the words that stand before the name of a post: AMEMBASSY, CONSULATE, REO."""
+    return _words("service")
+
+
+@cache
+def offices() -> Mapping[str, str]:
+    """Return what DEPTEL, EMBTEL, OUR mean: the Department, or the citing post itself."""
+    own = dict.fromkeys(_words("own"), _OWN)
+    return own | dict.fromkeys(_words("department"), _DEPARTMENT)
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    table = files("reftel.cable") / "tables" / "callings.tsv"
+    rows = (row.split("\t") for row in table.read_text("utf-8").splitlines()[1:])
+    return frozenset(row[0] for row in rows if row[1] == kind)
