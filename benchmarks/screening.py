@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reftel.lists import Kind, Shelf, Snapshot, annexed
-from reftel.screening import NameKind, Roster, Subject
+from reftel.screening import NameKind, Subject, roster_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -145,7 +145,7 @@ def main(shelf: Path, count: int = 1000) -> None:
     annexes = tuple(each.listing for each in annexed())
     snapshots.append(Snapshot("un-annexes", annexes[0].edition, "", "built in", annexes))
     read = time.perf_counter()
-    roster = Roster(snapshots)
+    roster = roster_of(snapshots)
     ready = time.perf_counter()
     names = sum(len(each.names) for each in roster.listings)
     print(f"{len(roster.listings)} targets, {names} names; read {read - started:.1f} s,"

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reftel.desk.screening import decide_hit, roster, screened, searched, subject, subjects
+from reftel.desk.rosters import roster
+from reftel.desk.screening import decide_hit, screened, searched, subject, subjects
 from reftel.findings import ReftelError
 from reftel.lists import Kind, Shelf
 from reftel.screening import NameKind

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 import pytest
 
-from reftel.screening.blocking import Block, blocks, key
-from reftel.screening.naming import Kind, parse
+from reftel.screening.blocking import Block, key
+from reftel.screening.indexing import block
+from reftel.screening.naming import Kind, parse, variants
 
 NAMES = [
     (0, 0, "SHAHID BAGHERI INDUSTRIAL GROUP (SBIG)", Kind.PARTY),
@@ -14,11 +17,25 @@ NAMES = [
     (3, 0, "EXERCISE STAR", Kind.VESSEL),
     (4, 0, "Ivanov, Sergei", Kind.PERSON),
 ]
-BLOCKS: dict[Kind, Block] = blocks(NAMES)
 
 
-def near(name: str, kind: Kind) -> set[int]:
-    return {each.record for each in BLOCKS[kind].near(parse(name, kind))}
+def blocks(names: list[tuple[int, int, str, Kind]]) -> dict[Kind, Block]:
+    """Return a block for each kind of names given as record, number of the name, text, kind."""
+    found: dict[Kind, defaultdict[str, list[int]]] = {kind: defaultdict(list) for kind in Kind}
+    for record, number, text, kind in names:
+        for variant in variants(text):
+            found[kind][variant] += record, number
+    return {
+        kind: Block(kind, {k: memoryview(data) for k, data in block(each, kind).items()})
+        for kind, each in found.items()
+    }
+
+
+BLOCKS = blocks(NAMES)
+
+
+def near(name: str, kind: Kind, held: dict[Kind, Block] = BLOCKS) -> set[int]:
+    return {record for each in held[kind].near(parse(name, kind)) for record, _ in each.borne}
 
 
 @pytest.mark.parametrize(

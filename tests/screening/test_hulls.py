@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reftel.lists import read_lists
-from reftel.screening import Roster, Subject
+from reftel.screening import Subject, roster_of
 from reftel.screening.hulls import Register, ship, short
 from tests.screening.samples import snapshot, vessel
 
@@ -67,7 +67,7 @@ def test_the_renamed_ships_of_ten_years_are_all_found_by_hull(shared: Path) -> N
     ]
     assert len(found) == len(told) == 86
     assert sum(bool(renames[hull].reused_by) for hull in wanted) == 3
-    roster = Roster([new], register=register)
+    roster = roster_of([new], register=register)
     for hull, row in wanted.items():
         hits = roster.screen(Subject((row["old_name"],), identifiers={"imo": (hull,)}))
         assert hits[0].hull == hull

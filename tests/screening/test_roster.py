@@ -9,7 +9,7 @@ from reftel.lists import Kind
 from reftel.screening.evidence import Subject
 from reftel.screening.hulls import Register
 from reftel.screening.naming import Kind as NameKind
-from reftel.screening.roster import Roster, digest, record, run_of
+from reftel.screening.roster import digest, held_of, record, roster_of, run_of
 from tests.screening.samples import listing, snapshot, vessel
 
 HELD = snapshot(
@@ -19,7 +19,7 @@ HELD = snapshot(
     vessel("EXERCISE STAR", "9074729", "4"),
     vessel("LARK", "9051624", "5"),
 )
-ROSTER = Roster([HELD], as_of="2024-02-01")
+ROSTER = roster_of([HELD], as_of="2024-02-01")
 
 
 def entries(name: str, **more: object) -> list[str]:
@@ -62,7 +62,7 @@ def test_a_hit_by_hull_says_so() -> None:
 
 def test_a_name_borne_by_two_hulls_is_flagged() -> None:
     old = snapshot(vessel("EXERCISE STAR", "9051624", "5", "2015-01-01"), edition="2015-01-01")
-    roster = Roster([HELD], register=Register([old, HELD]))
+    roster = roster_of([HELD], register=Register([old, HELD]))
     hits = roster.screen(Subject(("Exercise Star",)))
     assert {hit.hull for hit in hits} == {"9074729", "9051624"}
     assert any("also borne by IMO 9051624" in ground for ground in hits[0].grounds)
@@ -77,7 +77,7 @@ def test_a_hit_has_the_documented_keys() -> None:
 
 def test_the_same_lists_give_the_same_bytes() -> None:
     def run() -> bytes:
-        roster = Roster([HELD], as_of="2024-02-01")
+        roster = roster_of([HELD], as_of="2024-02-01")
         names = ("SBIG", "Jon Doe", "Exercise Star")
         hits = [record(hit) for name in names for hit in roster.screen(Subject((name,)))]
         return msgspec.json.encode(hits)
@@ -86,7 +86,7 @@ def test_the_same_lists_give_the_same_bytes() -> None:
 
 
 def test_another_file_of_the_list_is_another_run() -> None:
-    assert run_of([HELD]) != run_of([snapshot(*HELD.entries, sha="cd")])
+    assert run_of(held_of([HELD])) != run_of(held_of([snapshot(*HELD.entries, sha="cd")]))
 
 
 def test_a_digest_changes_with_the_record_and_not_with_the_edition() -> None:

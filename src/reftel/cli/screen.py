@@ -54,12 +54,14 @@ def screen(  # noqa: PLR0913, PLR0917 -- the options of the command
     """
     from reftel.desk import screening as desk  # noqa: PLC0415 -- heavy
     from reftel.desk.lists import shelf_beside  # noqa: PLC0415 -- heavy
+    from reftel.desk.rosters import roster  # noqa: PLC0415 -- heavy
 
     if cable:
         _cable(what, store, form)
         return
-    held = desk.roster(shelf_beside(store), as_of(day))
-    note(f"searched: {desk.searched(held)}")
+    held = roster(shelf_beside(store), as_of(day))
+    for each in (*held.notes, f"searched: {desk.searched(held)}"):
+        note(each)
     if decide:
         _decide(store, desk.decide_hit(held, what, decide, who=who, why=why))
         return

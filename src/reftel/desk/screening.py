@@ -7,11 +7,9 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from reftel.findings import ReftelError
-from reftel.lists import Snapshot, annexed, country, imo
+from reftel.lists import country, imo
 from reftel.screening import (
     NameKind,
-    Register,
-    Roster,
     Subject,
     decide,
     decisions,
@@ -24,30 +22,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reftel.claims import Entry
-    from reftel.lists import Shelf
-    from reftel.screening import Hit
+    from reftel.screening import Hit, Roster
 
 KINDS = {
     "person": NameKind.PERSON, "individual": NameKind.PERSON, "party": NameKind.PARTY,
     "company": NameKind.PARTY, "entity": NameKind.PARTY, "organization": NameKind.PARTY,
     "vessel": NameKind.VESSEL, "ship": NameKind.VESSEL,
 }  # fmt: skip
-
-
-def roster(shelf: Shelf, as_of: datetime | None = None) -> Roster:
-    """Return the last edition of each list up to a day, and the annexes that are built in.
-
-    Earlier and later editions tell under which names a hull went; they are not screened.
-    """
-    when = as_of or datetime.now(UTC)
-    day = when.date().isoformat()
-    kept = [label for label in shelf.latest(day) if label.entries]
-    snapshots = [shelf.load(label) for label in kept]
-    listings = tuple(each.listing for each in annexed() if each.listed(when.date()))
-    if listings:
-        snapshots.append(Snapshot("un-annexes", listings[0].edition, "", "built in", listings))
-    others = [shelf.load(label) for label in shelf.labels() if label.entries and label not in kept]
-    return Roster(snapshots, as_of=day, register=Register([*snapshots, *others]))
 
 
 def subject(row: Mapping[str, str | None]) -> Subject:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 FORMAT = 1
 SUFFIX = ".jsonl.gz"
+INDEX = "index"
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,60}")
 _ENCODER = msgspec.json.Encoder()
 _LISTINGS = msgspec.json.Decoder(Listing)
@@ -94,6 +95,24 @@ class Shelf:
             if by_name or (len(text) >= 6 and label.sha256.startswith(text)):
                 return label
         raise ReftelError(f"no snapshot {text!r} is kept: `reftel lists show` names those that are")
+
+    def size(self, label: Label) -> int:
+        """Return how many bytes the file of a snapshot has."""
+        return self._file(label.list, label.edition, label.sha256).stat().st_size
+
+    def index(self, name: str) -> Path:
+        """Return where something derived from snapshots has its place, beside them."""
+        return self.path / INDEX / name
+
+    def keep(self, name: str, data: bytes, most: int = 4) -> Path:
+        """Keep something derived from snapshots, whole or not at all; let the oldest ones go."""
+        target = self.index(name)
+        target.parent.mkdir(exist_ok=True)
+        _write(target, data)
+        by_age = sorted(target.parent.glob("*"), key=lambda each: each.stat().st_mtime_ns)
+        for old in by_age[:-most]:
+            old.unlink(missing_ok=True)
+        return target
 
     def snapshots(self) -> Iterator[Snapshot]:
         """Yield every snapshot."""

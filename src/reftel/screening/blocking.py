@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass
-from functools import lru_cache
-from heapq import nlargest
-from typing import TYPE_CHECKING
+from bisect import bisect_right
+from functools import cache, lru_cache
+from operator import attrgetter
+from typing import TYPE_CHECKING, NamedTuple
 
+import msgspec
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from reftel.screening.comparing import CONFLICT, EXTRA, GENERIC_EXTRA, THRESHOLDS, TOP
-from reftel.screening.naming import INITIAL, Kind, Parsed, given, parse, variants
+from reftel.screening.comparing import CONFLICT, EXTRA, GENERIC_EXTRA, THRESHOLDS, TOP, alike
+from reftel.screening.naming import INITIAL, Kind, Parsed, given
+from reftel.screening.postings import Postings, Records, Rows
 from reftel.screening.sounding import skeleton
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from reftel.screening.naming import Word
 
@@ -27,20 +28,34 @@ NEAR, MANY = 0.7, 8
 # How many names are compared in full for a query.
 COMPARED = 14
 ENDS, RUN = 3, 6
+# How alike two names run together are, and by how many letters their lengths may differ.
+ALIKE, LONGER = 0.85, 3
 # Two short names that each have a whole word of their own are apart: no need to reckon.
 APART, SMALL = 0.72, 2.8
 # How far below the threshold an upper bound may lie: a pair of words that no key brought together.
 SLACK = 0.06
+# Sums of weights that are equal may differ in their last digits.
+ROUNDING = 1e-9
+# Words whose keys are remembered from query to query; words whose places are, and how many.
+REMEMBERED = 100_000
+FREQUENT, MOST_FREQUENT = 150, 400
+_PARSED = msgspec.msgpack.Decoder(Parsed)
+_WORDS = msgspec.msgpack.Decoder(list[str])
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """One name of one record: where the record stands, which of its names, taken apart."""
+class Listed(NamedTuple):
+    """One name, taken apart, and who bears it: records, and which of their names it is."""
 
-    record: int
-    name: int
     parsed: Parsed
-    keys: frozenset[str]
+    borne: tuple[tuple[int, int], ...]
+
+
+class Asked(NamedTuple):
+    """A word of the query, the keys and words that may stand for it, and how many places those."""
+
+    size: int
+    word: Word
+    keys: tuple[int, ...]
 
 
 @lru_cache(maxsize=200_000)
@@ -50,130 +65,210 @@ def key(word: str) -> str:
     return bones if len(bones) > 1 else word
 
 
-def blocks(names: Iterable[tuple[int, int, str, Kind]]) -> dict[Kind, Block]:
-    """Return a block for each kind of names given as record, number of the name, text, kind."""
-    found = {kind: Block(kind) for kind in Kind}
-    for record, number, text, kind in names:
-        for variant in variants(text):
-            found[kind].take(record, number, parse(variant, kind))
-    for block in found.values():
-        block.close()
-    return found
+def runs(letters: str) -> tuple[str, ...]:
+    """Return the keys of a name as one run of letters: its beginning and end, with its length."""
+    return tuple({f"{letters[:RUN]}<{len(letters)}", f"{letters[-RUN:]}>{len(letters)}"})
+
+
+def ends(word: str) -> tuple[str, str]:
+    """Return the beginning and the end of a word, one of which a misspelling leaves whole."""
+    size = ENDS if len(word) > 5 else 2
+    return f"{size}{word[:size]}", f"{word[-size:]}{size}"
 
 
 class Block:
-    """Listed names of one kind by the keys of their words."""
+    """Listed names of one kind by the keys of their words; lighter names have lower places.
 
-    def __init__(self, kind: Kind) -> None:
+    Names with initials come first, whatever their weight.
+    """
+
+    def __init__(self, kind: Kind, held: Mapping[str, memoryview]) -> None:
         self.kind = kind
-        self.listed: list[Listed] = []
-        self._weights: list[float] = []
-        self._initials: list[float] = []
-        self._by_key: defaultdict[str, list[int]] = defaultdict(list)
-        self._by_run: defaultdict[str, list[int]] = defaultdict(list)
-        self._by_acronym: defaultdict[str, list[int]] = defaultdict(list)
-        self._words: dict[str, list[str]] = {}
-        self._misspelt: dict[str, tuple[str, ...]] = {}
+        self._weights = held["weights"].cast("d")
+        self._initials = held["initials"].cast("d")
+        self._borne = Rows(held["borne.ends"], held["borne"])
+        self._parsed = Records(held["parsed.ends"], held["parsed"])
+        self._letters = Records(held["letters.ends"], held["letters"])
+        self._spread = Records(held["spread.ends"], held["spread"])
+        self._keys, self._runs, self._acronyms, self._heads, self._ends = (
+            Postings(held[name], held[f"{name}.ends"], held[f"{name}.places"])
+            for name in ("keys", "runs", "acronyms", "heads", "ends")
+        )
+        self._words = _WORDS.decode(held["words"])
+        self._plain = sum(1 for each in self._initials if each)
+        self._known: dict[str, tuple[int, tuple[int, ...]]] = {}
+        self._frequent: dict[str, frozenset[int]] = {}
 
-    def take(self, record: int, number: int, parsed: Parsed) -> None:
-        """Add a name."""
-        place = len(self.listed)
-        keys = frozenset(key(word.text) for word in parsed.words)
-        initials = sum(word.role == "initial" for word in parsed.words)
-        self.listed.append(Listed(record, number, parsed, keys))
-        self._weights.append(parsed.weight)
-        self._initials.append(INITIAL * initials)
-        for each in keys:
-            self._by_key[each].append(place)
-        for run in {parsed.letters[:RUN], parsed.letters[-RUN:]}:
-            self._by_run[run].append(place)
-        if parsed.acronym:
-            self._by_acronym[parsed.acronym].append(place)
-
-    def close(self) -> None:
-        """Make the lists of words by which misspellings are looked up."""
-        words = {word.text for each in self.listed for word in each.parsed.words}
-        for word in sorted(words):
-            for end in _ends(word):
-                self._words.setdefault(end, []).append(word)
+    def __len__(self) -> int:
+        """Return how many names there are."""
+        return len(self._weights)
 
     def near(self, asked: Parsed) -> list[Listed]:
         """Return the listed names that may reach the threshold, at most `COMPARED`."""
-        if not asked.words:
+        if not asked.words or not len(self):
             return []
-        held = self._held(asked)
-        bounds = self._bounds(asked, held)
-        kept = nlargest(COMPARED, bounds) if len(bounds) > COMPARED else bounds
-        places = {place for _, place in kept}
-        places.update(self._run(asked))
+        places = set(self._best(asked, self._bounds(asked)))
+        places.update(self._run(asked.letters))
         if self.kind is Kind.PARTY:
-            places.update(self._acronyms(asked))
-        return [self.listed[place] for place in sorted(places)]
+            places.update(self._acronym(asked))
+        return sorted(map(self._listed, places), key=attrgetter("borne"))
 
-    def _held(self, asked: Parsed) -> dict[int, float]:
-        """Return for each place the weight of the asked words that it holds or may hold."""
-        rows = sorted((self._row(word) for word in asked.words), key=lambda row: row[0])
-        enough = LOOKED_UP * asked.weight
-        held: dict[int, float] = {}
-        done = 0.0
-        for size, word, keys in rows:
-            if done < enough and word.role != "initial":
-                self._look_up(held, word.weight, keys)
-                done += word.weight if size else 0.0
+    def _best(self, asked: Parsed, bounds: list[tuple[float, int]]) -> Iterable[int]:
+        """Return the places of the highest bounds; of equal ones those with the same letters."""
+        if len(bounds) <= COMPARED:
+            return (place for _, place in bounds)
+        last = sorted(bounds)[-COMPARED][0]
+        letters, near = "".join(sorted(asked.letters)), OSA.normalized_similarity
+        ranked = sorted(
+            (bound, near(letters, str(self._spread[place], "utf-8")), place)
+            for bound, place in bounds
+            if bound >= last
+        )
+        return (place for _, _, place in ranked[-COMPARED:])
+
+    def _listed(self, place: int) -> Listed:
+        borne = self._borne[place]
+        pairs = tuple(zip(borne[::2], borne[1::2], strict=True))
+        return Listed(_PARSED.decode(self._parsed[place]), pairs)
+
+    def _bounds(self, asked: Parsed) -> list[tuple[float, int]]:
+        """Return how high the score can be for each place where it can reach the threshold."""
+        reckoned = Reckoning(self.kind, asked)
+        looked, checked = self._rows(asked)
+        held = self._held(looked, checked, reckoned)
+        for row in checked:
+            there = self._places(row).intersection(held) if row.keys else ()
+            for place in held if row.word.role == "initial" else there:
+                held[place] += row.word.weight
+        return reckoned.bounds(held, self._weights, self._initials)
+
+    def _places(self, row: Asked) -> frozenset[int]:
+        """Return the places of a word; those of frequent words are remembered."""
+        found = self._frequent.get(row.word.text)
+        if found is None:
+            found = frozenset().union(*map(self._keys.at, row.keys))
+            if row.size >= FREQUENT:
+                if len(self._frequent) >= MOST_FREQUENT:
+                    self._frequent.clear()
+                self._frequent[row.word.text] = found
+        return found
+
+    def _rows(self, asked: Parsed) -> tuple[list[Asked], list[Asked]]:
+        """Part the words of a query into those looked up, rare ones first, and the others."""
+        enough, done = LOOKED_UP * asked.weight, 0.0
+        looked, checked = [], []
+        for row in sorted(map(self._row, asked.words), key=lambda row: row.size):
+            if done < enough and row.word.role != "initial":
+                looked.append(row)
+                done += row.word.weight if row.size else 0.0
             else:
-                self._check(held, word, keys)
-        return held
+                checked.append(row)
+        return looked, checked
 
-    def _row(self, word: Word) -> tuple[int, Word, frozenset[str]]:
+    def _row(self, word: Word) -> Asked:
         if word.role == "initial":
             # An initial leads to too many names; it is only checked.
-            return len(self.listed), word, frozenset((word.text,))
-        keys = {key(word.text), *map(key, self._spelt_like(word.text))}
-        return sum(len(self._by_key.get(each, ())) for each in keys), word, frozenset(keys)
+            return Asked(len(self), word, ())
+        found = self._known.get(word.text)
+        if found is None:
+            if len(self._known) > REMEMBERED:
+                self._known.clear()
+            own = self._keys.numbers.get(key(word.text))
+            numbers = (*(() if own is None else (own,)), *self._spelt_like(word.text))
+            found = sum(map(self._keys.size, numbers)), numbers
+            self._known[word.text] = found
+        return Asked(found[0], word, found[1])
 
-    def _look_up(self, held: dict[int, float], weight: float, keys: Iterable[str]) -> None:
-        seen: set[int] = set()
-        for each in keys:
-            seen.update(self._by_key.get(each, ()))
-        get = held.get
-        for place in seen:
-            held[place] = get(place, 0.0) + weight
-
-    def _check(self, held: dict[int, float], word: Word, keys: frozenset[str]) -> None:
-        listed, weight = self.listed, word.weight
-        if word.role == "initial":
-            for place in held:
-                held[place] += weight
+    def _spelt_like(self, word: str) -> Iterator[int]:
+        """Yield the numbers of listed words of which this may be a misspelling."""
+        if len(word) < 3:
             return
-        for place in held:
-            if not keys.isdisjoint(listed[place].keys):
-                held[place] += weight
-
-    def _spelt_like(self, word: str) -> tuple[str, ...]:
-        if word not in self._misspelt:
-            self._misspelt[word] = tuple(self._looked_up(word)) if len(word) > 2 else ()
-        return self._misspelt[word]
-
-    def _looked_up(self, word: str) -> Sequence[str]:
-        choices = [near for end in _ends(word) for near in self._words.get(end, ())]
+        begun, ended = map(self._ends.get, ends(word))
+        choices = {number: self._words[number] for number in (*begun, *ended)}
         found = process.extract(
             word, choices, scorer=OSA.normalized_similarity, score_cutoff=NEAR, limit=MANY
         )
-        return [each[0] for each in found]
+        bones, keys = key(word), len(self._keys.numbers)
+        yield from (
+            keys + number for near, _, number in found if key(near) != bones and alike(word, near)
+        )
 
-    def _bounds(self, asked: Parsed, held: Mapping[int, float]) -> list[tuple[float, int]]:
-        """Return how high the score can be for each place where it can reach the threshold."""
-        conflict, rate = CONFLICT[self.kind], EXTRA[self.kind]
-        rate = GENERIC_EXTRA if self.kind is Kind.PARTY else rate
-        least = (THRESHOLDS[self.kind] - SLACK) / TOP
-        total, weights, initials = asked.weight, self._weights, self._initials
-        bonus = INITIAL * sum(word.role == "initial" for word in asked.words)
+    def _held(
+        self, looked: Sequence[Asked], checked: Sequence[Asked], reckoned: Reckoning
+    ) -> dict[int, float]:
+        """Return the places that may do, with the weight of the looked-up words that they hold.
+
+        A place must be light enough for what it holds, and for all that is only checked.
+        """
+        rest = sum(each.word.weight for each in checked)
+
+        @cache
+        def cut(weight: float) -> int:
+            most = reckoned.heaviest(weight + rest) + ROUNDING
+            return bisect_right(self._weights, most, self._plain)
+
+        several = self._several(looked) if len(looked) > 1 else {}
+        held = {place: weight for place, weight in several.items() if place < cut(weight)}
+        for row in looked:
+            most = cut(row.word.weight)
+            light = frozenset().union(*(self._keys.below(key, most) for key in row.keys))
+            held |= dict.fromkeys(light.difference(several), row.word.weight)
+        return held
+
+    def _several(self, looked: Sequence[Asked]) -> dict[int, float]:
+        """Return the places that hold two or more of the words, with the weight of those."""
+        sets = [self._places(row) for row in looked]
+        seen, twice = set(sets[0]), set[int]()
+        for each in sets[1:]:
+            twice |= each & seen
+            seen |= each
+        held = dict.fromkeys(twice, 0.0)
+        for row, places in zip(looked, sets, strict=True):
+            for place in places & twice:
+                held[place] += row.word.weight
+        return held
+
+    def _run(self, letters: str) -> Iterator[int]:
+        size = len(letters)
+        if size < RUN:
+            return
+        apart = min(LONGER, int((size + LONGER) * (1 - ALIKE)))
+        for longer in range(-apart, apart + 1):
+            for each in (f"{letters[:RUN]}<{size + longer}", f"{letters[-RUN:]}>{size + longer}"):
+                for place in self._runs.get(each):
+                    if OSA.normalized_similarity(
+                        str(self._letters[place], "utf-8"), letters, score_cutoff=ALIKE
+                    ):
+                        yield place
+
+    def _acronym(self, asked: Parsed) -> Iterator[int]:
+        yield from self._acronyms.get(asked.words[0].text)
+        if asked.acronym:
+            yield from self._heads.get(asked.acronym)
+
+
+class Reckoning:
+    """How high a score can be for a query and a name of which some weight is held in common."""
+
+    def __init__(self, kind: Kind, asked: Parsed) -> None:
+        self._conflict = CONFLICT[kind]
+        self._rate = GENERIC_EXTRA if kind is Kind.PARTY else EXTRA[kind]
+        self._least = (THRESHOLDS[kind] - SLACK) / TOP
+        self._total = asked.weight
+        self._bonus = INITIAL * sum(word.role == "initial" for word in asked.words)
+
+    def bounds(
+        self, held: Mapping[int, float], whole: Sequence[float], initials: Sequence[float]
+    ) -> list[tuple[float, int]]:
+        """Return how high each score can be, with its place, where it can reach the threshold."""
+        total, bonus, least = self._total, self._bonus, self._least
+        conflict, rate = self._conflict, self._rate
         found = []
         for place, weight in held.items():
-            right = weights[place] - weight - bonus
-            if right > APART and weight < SMALL and total - weight - initials[place] > APART:
-                continue
             left = total - weight - initials[place]
+            right = whole[place] - weight - bonus
+            if right > APART and weight < SMALL and left > APART:
+                continue
             if left > right:
                 left, right = right, left
             low = left if left > 0 else 0.0
@@ -183,30 +278,14 @@ class Block:
                 found.append((bound, place))
         return found
 
-    def _run(self, asked: Parsed) -> Iterable[int]:
-        size = len(asked.letters)
-        if size < RUN:
-            return
-        for run in (asked.letters[:RUN], asked.letters[-RUN:]):
-            for place in self._by_run.get(run, ()):
-                letters = self.listed[place].parsed.letters
-                if abs(len(letters) - size) < 4 and OSA.normalized_similarity(
-                    letters, asked.letters, score_cutoff=0.85
-                ):
-                    yield place
-
-    def _acronyms(self, asked: Parsed) -> Iterable[int]:
-        head = asked.words[0].text
-        if 3 <= len(head) <= 8:
-            yield from self._by_acronym.get(head, ())
-        if asked.acronym:
-            yield from (
-                place
-                for place in self._by_key.get(key(asked.acronym), ())
-                if self.listed[place].parsed.words[0].text == asked.acronym
-            )
-
-
-def _ends(word: str) -> tuple[str, str]:
-    size = ENDS if len(word) > 5 else 2
-    return f"{size}{word[:size]}", f"{word[-size:]}{size}"
+    def heaviest(self, weight: float) -> float:
+        """Return how heavy a name without initials may be of which the query holds a weight."""
+        spare = weight * (1 / self._least - 1)
+        left = max(0.0, self._total - weight)
+        dearer = self._conflict - self._rate
+        right = (spare - dearer * left) / self._rate
+        if right < left:
+            right = (spare - self._rate * left) / dearer
+        if left > APART and weight < SMALL:
+            right = min(right, APART)
+        return weight + self._bonus + right

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,8 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SYLLABLES = re.compile("[\u4e00-\u9fff\uac00-\ud7a3]")
-# A pair of words below this likeness is no pair.
-PAIR = 0.6
+# A pair of words below this likeness is no pair; two words side by side are one from there.
+PAIR, JOINED = 0.6, 0.85
+# Roles whose words are like others by their role, not by their letters.
+_APART = frozenset({"initial", "number", "particle"})
 CONFLICT = {Kind.PERSON: 1.9, Kind.PARTY: 1.5, Kind.VESSEL: 1.6}
 EXTRA = {Kind.PERSON: 0.17, Kind.PARTY: 0.55, Kind.VESSEL: 0.55}
 # What a party adds to its name in words of every firm costs little: LIMMT Economic and Trade.
@@ -45,8 +46,7 @@ class Pair(NamedTuple):
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """How alike two names are, from 0 to below 1, and why."""
 
     score: float
@@ -179,39 +179,48 @@ def _paired(
     left: Sequence[Word], right: Sequence[Word]
 ) -> tuple[list[Pair], list[Word], list[Word]]:
     """Pair words, equal ones first, then the most alike; then words run together."""
-    rest_left, rest_right, pairs = list(left), list(right), []
-    for word in left:
-        for other in rest_right:
-            if word.text == other.text:
-                pairs.append(Pair(word.text, other.text, 1.0, max(word.weight, other.weight)))
-                rest_left.remove(word)
-                rest_right.remove(other)
-                break
-    options = sorted(
-        (
-            (likeness(one, other), number, place)
-            for number, one in enumerate(rest_left)
-            for place, other in enumerate(rest_right)
-        ),
-        reverse=True,
-    )
-    used_left: set[int] = set()
-    used_right: set[int] = set()
-    for alike, number, place in options:
-        if alike < PAIR:
-            break
-        if number in used_left or place in used_right:
-            continue
-        used_left.add(number)
-        used_right.add(place)
-        one, other = rest_left[number], rest_right[place]
-        pairs.append(Pair(one.text, other.text, alike, _weight(one, other)))
-    rest_left = [word for number, word in enumerate(rest_left) if number not in used_left]
-    rest_right = [word for number, word in enumerate(rest_right) if number not in used_right]
+    rest_left, rest_right = list(left), list(right)
+    pairs = _equal(rest_left, rest_right)
+    if rest_left and rest_right:
+        pairs += _most_alike(rest_left, rest_right)
     if rest_left and rest_right:
         _join(rest_left, rest_right, pairs)
         _join(rest_right, rest_left, pairs)
     return pairs, rest_left, rest_right
+
+
+def _equal(left: list[Word], right: list[Word]) -> list[Pair]:
+    """Take equal words out of two names, as pairs."""
+    pairs = []
+    for word in tuple(left):
+        for other in right:
+            if word.text == other.text:
+                pairs.append(Pair(word.text, other.text, 1.0, max(word.weight, other.weight)))
+                left.remove(word)
+                right.remove(other)
+                break
+    return pairs
+
+
+def _most_alike(left: list[Word], right: list[Word]) -> list[Pair]:
+    """Take words out of two names as pairs, the most alike first."""
+    options = []
+    for number, one in enumerate(left):
+        for place, other in enumerate(right):
+            near = likeness(one, other)
+            if near >= PAIR:
+                options.append((near, number, place))
+    options.sort(reverse=True)
+    pairs: dict[int, Pair] = {}
+    taken: set[int] = set()
+    for near, number, place in options:
+        if number not in pairs and place not in taken:
+            one, other = left[number], right[place]
+            pairs[number] = Pair(one.text, other.text, near, _weight(one, other))
+            taken.add(place)
+    left[:] = [word for number, word in enumerate(left) if number not in pairs]
+    right[:] = [word for place, word in enumerate(right) if place not in taken]
+    return list(pairs.values())
 
 
 def _weight(one: Word, other: Word) -> float:
@@ -225,8 +234,10 @@ def _join(whole: list[Word], parts: list[Word], pairs: list[Pair]) -> None:
     for word in list(whole):
         for first in range(len(parts) - 1):
             one, two = parts[first], parts[first + 1]
+            if len(word.text) < 5 or not _may_join(word.text, one.text, two.text):
+                continue
             near = alike(word.text, one.text + two.text)
-            if near >= 0.85 and len(word.text) > 4:
+            if near >= JOINED:
                 weight = max(word.weight, one.weight, two.weight)
                 pairs.append(Pair(word.text, f"{one.text} {two.text}", near, weight))
                 whole.remove(word)
@@ -234,36 +245,55 @@ def _join(whole: list[Word], parts: list[Word], pairs: list[Pair]) -> None:
                 break
 
 
+def _may_join(whole: str, one: str, two: str) -> bool:
+    """Say cheaply whether two words side by side may be one word."""
+    size = len(one) + len(two)
+    return abs(size - len(whole)) <= size // 3 and (whole[0] == one[0] or whole[-1] == two[-1])
+
+
 def likeness(one: Word, other: Word) -> float:
     """Return how alike two words are, from 0 to 1."""
+    if one.role in _APART or other.role in _APART:
+        return _by_role(one, other)
+    return alike(one.text, other.text)
+
+
+def _by_role(one: Word, other: Word) -> float:
     if "initial" in (one.role, other.role):
         return 0.85 if one.text[0] == other.text[0] and one.text != other.text else 0.0
-    if one.role == other.role == "number":
-        return 0.7
-    if "number" in (one.role, other.role) or "particle" in (one.role, other.role):
-        return 0.9 if one.role == other.role == "particle" else 0.0
-    return alike(one.text, other.text)
+    if one.role != other.role:
+        return 0.0
+    return 0.7 if one.role == "number" else 0.9
 
 
 @lru_cache(maxsize=200_000)
 def alike(one: str, other: str) -> float:
-    """Return how alike two words are by letters, or by sound where that says more."""
+    """Return how alike two words are by letters or by sound, 0 where they could be no pair."""
     if given(one) == given(other):
         return 0.95
     longer = max(len(one), len(other))
     edits = OSA.distance(one, other)
+    letters = _by_letters(edits, longer)
+    if letters < 0.9:
+        letters = max(letters, _by_sound(one, other, edits, longer))
+    if letters < PAIR:
+        return 0.0
+    return min(letters, 0.5 + JaroWinkler.similarity(one, other) / 2)
+
+
+def _by_letters(edits: int, longer: int) -> float:
     letters = 1 - edits / longer
     if edits > 1 + longer // 6 and letters < 0.75:
         letters *= 0.6
     elif edits == 1 and longer > 4:
         letters = max(letters, 0.85)
-    if longer <= 3 and edits:
-        letters *= 0.7
-    bones = skeleton(one), skeleton(other)
-    if (
-        bones[0] == bones[1]
-        and len(bones[0]) > 1
-        and (one[0] == other[0] or edits <= longer // 2 - 1 or one[0] not in "aeiou")
-    ):
-        letters = max(letters, 0.9 if len(bones[0]) > 2 else 0.8)
-    return min(letters, 0.5 + JaroWinkler.similarity(one, other) / 2)
+    return letters * 0.7 if longer <= 3 and edits else letters
+
+
+def _by_sound(one: str, other: str, edits: int, longer: int) -> float:
+    bones = skeleton(one)
+    if len(bones) < 2 or bones != skeleton(other):
+        return 0.0
+    if one[0] == other[0] or edits <= longer // 2 - 1 or one[0] not in "aeiou":
+        return 0.9 if len(bones) > 2 else 0.8
+    return 0.0

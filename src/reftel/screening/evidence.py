@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -29,7 +28,6 @@ KINDS = {
     ListKind.AIRCRAFT: Kind.VESSEL,
     ListKind.PARTY: Kind.PARTY,
 }
-_SIGN = re.compile(r"[^A-Z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,11 +174,16 @@ def _numbers(subject: Subject, listing: Listing, score: float) -> tuple[float, l
 
 
 def _shared(scheme: str, ours: Iterable[str], listing: Listing) -> tuple[str, str] | None:
-    wanted = {plain for each in ours if len(plain := _SIGN.sub("", each.upper())) > 3}
+    wanted = {number for each in ours if len(number := plain(each)) > 3}
     for name, theirs in listing.identifiers.items():
         if scheme not in {name, "any"}:
             continue
         for each in theirs:
-            if _SIGN.sub("", each.upper()) in wanted:
+            if plain(each) in wanted:
                 return name, each
     return None
+
+
+def plain(number: str) -> str:
+    """Return a number for exact comparison: capitals and digits alone."""
+    return "".join(sign for sign in number.upper() if sign.isalnum())

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
+
+import msgspec
 
 from reftel.lists import Kind, fold
 from reftel.screening.naming import Kind as NameKind
@@ -39,6 +41,9 @@ class Rename:
     reused_by: tuple[str, ...] = ()
 
 
+_KEPT = msgspec.msgpack.Decoder(tuple[dict[str, set[Borne]], dict[str, set[str]]])
+
+
 class Register:
     """Every hull of the editions given, with the names it bore; order of editions is by date."""
 
@@ -51,6 +56,19 @@ class Register:
             for listing in snapshot.entries:
                 if listing.kind is Kind.VESSEL and listing.hull:
                     self._take(listing.hull, listing)
+
+    @classmethod
+    def opened(cls, data: memoryview) -> Self:
+        """Return a register that was packed."""
+        found = cls()
+        borne, hulls = _KEPT.decode(data)
+        found._borne.update(borne)
+        found._hulls.update(hulls)
+        return found
+
+    def packed(self) -> bytes:
+        """Return the register as bytes."""
+        return msgspec.msgpack.encode((self._borne, self._hulls))
 
     def _take(self, hull: str, listing: Listing) -> None:
         flag = next(iter(listing.particulars.get("flag", ())), "")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
@@ -22,6 +22,7 @@ _SHIP = re.compile(
     r"|vessel|tanker)\s+(?=\S)",
     re.IGNORECASE,
 )
+_MOTOR = re.compile(r"\s*(?:m\s?[./]?\s?[vt]\b\.?|motor vessel)\s+(?=\S)", re.IGNORECASE)
 _ROMAN = re.compile(r"[ivx]{1,5}|\d+[a-z]?\d*")
 _DIGITS_IN_WORDS = str.maketrans("0134579", "oieasyg"[:7])
 GENERIC, PLACE, STOP, TITLE, NUMBER, INITIAL, PARTICLE = 0.45, 0.6, 0.0, 0.0, 0.35, 0.5, 0.12
@@ -39,8 +40,7 @@ class Kind(Enum):
     VESSEL = "vessel"
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word of a name, in plain letters, with its weight between 0 and 1."""
 
     text: str
@@ -48,8 +48,7 @@ class Word:
     role: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(NamedTuple):
     """A name taken apart; `words` without legal forms, titles and small words."""
 
     text: str
@@ -58,7 +57,6 @@ class Parsed:
     forms: frozenset[str]
     acronym: str
     letters: str
-    capital: bool
 
     @property
     def weight(self) -> float:
@@ -82,13 +80,22 @@ def parse(text: str, kind: Kind) -> Parsed:
         forms=forms,
         acronym=_acronym(words) if kind is Kind.PARTY else "",
         letters=_run(tokens, kind),
-        capital=text.strip().isupper() and len(text.strip()) <= 8,
     )
 
 
 def _run(tokens: list[str], kind: Kind) -> str:
     forms = _words_of("form") if kind is Kind.PARTY else {}
     return "".join(token for token in tokens if token not in forms) or "".join(tokens)
+
+
+def kinds(text: str) -> tuple[Kind, ...]:
+    """Return what a name may be the name of: M/V leads a ship's, Ltd begins or ends a firm's."""
+    if _MOTOR.match(text):
+        return (Kind.VESSEL,)
+    words = _WORD.findall(_POINTS.sub(lambda match: match[0].replace(".", ""), text.casefold()))
+    if len(words) > 1 and not _words_of("firm").keys().isdisjoint((words[0], words[-1])):
+        return (Kind.PARTY,)
+    return tuple(Kind)
 
 
 def variants(text: str) -> tuple[str, ...]:

@@ -2,28 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
 import msgspec
 
-from reftel.screening.blocking import blocks
+from reftel.lists import Listing
+from reftel.screening.blocking import Block
 from reftel.screening.comparing import THRESHOLDS, compare_parsed
-from reftel.screening.evidence import KINDS, Named, Subject, judged, weigh
+from reftel.screening.evidence import KINDS, Named, Subject, judged, plain, weigh
 from reftel.screening.hulls import Register, ship, short
-from reftel.screening.naming import Kind, Parsed, parse, variants
+from reftel.screening.indexing import ALGORITHM, indexed
+from reftel.screening.naming import Kind, Parsed, kinds, parse, variants
+from reftel.screening.postings import Postings, Records
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping
 
-    from reftel.lists import Listing, Snapshot
+    from reftel.lists import Snapshot
 
-ALGORITHM = 1
-"""Raised when a score may change, so that a run can be told from an earlier one."""
+Held = tuple[tuple[str, str, str, int], ...]
+"""The snapshots that an answer rests on: list, edition, hash of the file, number of entries."""
 LIMIT = 10
+# Records that are kept decoded from query to query.
+REMEMBERED = 20_000
 # Names less alike than this are not weighed: no country or date would lift them.
 FLOOR = 0.6
+_LISTING = msgspec.msgpack.Decoder(Listing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,23 +61,60 @@ class Hit:
         return f"{' '.join(self.query.casefold().split())}|{self.list}|{self.entry}"
 
 
+class Listings(Sequence["Listing"]):
+    """The records of an index, each decoded when it is asked for."""
+
+    def __init__(self, parts: Mapping[str, memoryview]) -> None:
+        self._records = Records(parts["listings.ends"], parts["listings"])
+        self._known: dict[int, Listing] = {}
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self._records)
+
+    @overload
+    def __getitem__(self, place: int) -> Listing: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Listing]: ...
+    def __getitem__(self, place: int | slice) -> Listing | Sequence[Listing]:
+        """Return one record."""
+        if isinstance(place, slice):
+            return [self[each] for each in range(*place.indices(len(self)))]
+        if place not in self._known:
+            if len(self._known) > REMEMBERED:
+                self._known.clear()
+            self._known[place] = _LISTING.decode(self._records[place])
+        return self._known[place]
+
+
 class Roster:
-    """Snapshots ready to be asked; made once, asked often."""
+    """Snapshots ready to be asked, as the parts of an index; made once, asked often."""
 
     def __init__(
-        self, snapshots: Sequence[Snapshot], *, as_of: str = "", register: Register | None = None
+        self,
+        parts: Mapping[str, memoryview],
+        held: Held,
+        *,
+        as_of: str = "",
+        notes: tuple[str, ...] = (),
     ) -> None:
-        self.listings: list[Listing] = [each for one in snapshots for each in one.entries]
         self.as_of = as_of
-        self.register = register or Register(snapshots)
-        self.run = run_of(snapshots)
-        self.editions = tuple((each.list, each.edition, len(each.entries)) for each in snapshots)
-        self._blocks = blocks(
-            (place, number, name.text, KINDS.get(listing.kind, Kind.PARTY))
-            for place, listing in enumerate(self.listings)
-            for number, name in enumerate(listing.names)
-        )
-        self._by_number = _numbered(self.listings)
+        self.notes = notes
+        self.run = run_of(held)
+        self.editions = tuple((name, edition, count) for name, edition, _, count in held)
+        self.listings = Listings(parts)
+        self._parts = parts
+        self._blocks = {kind: Block(kind, _below(parts, kind.value)) for kind in Kind}
+
+    @cached_property
+    def register(self) -> Register:
+        """Every hull that is known, with its names."""
+        return Register.opened(self._parts["register"])
+
+    @cached_property
+    def _by_number(self) -> Postings:
+        names = ("numbered", "numbered.ends", "numbered.places")
+        return Postings(*(self._parts[name] for name in names))
 
     def screen(self, subject: Subject, limit: int = LIMIT) -> tuple[Hit, ...]:
         """Return the records that a subject may mean, best first."""
@@ -81,12 +126,12 @@ class Roster:
     def _near(self, subject: Subject) -> dict[int, Named | None]:
         """Return the records worth weighing with the best match of names, None where unknown."""
         near: dict[int, Named | None] = {}
-        kinds = Kind if subject.kind is None else (subject.kind,)
-        for kind in kinds:
-            for name in dict.fromkeys(v for each in subject.names for v in variants(each)):
-                self._compare(near, parse(name, kind))
+        for each in subject.names:
+            for kind in kinds(each) if subject.kind is None else (subject.kind,):
+                for name in variants(each):
+                    self._compare(near, parse(name, kind))
         for number in self._numbers(subject):
-            for record in self._by_number.get(number, ()):
+            for record in self._by_number.get(number):
                 near.setdefault(record, None)
         return near
 
@@ -95,14 +140,15 @@ class Roster:
             match = compare_parsed(asked, listed.parsed)
             if match.score < FLOOR:
                 continue
-            named = judged(match, self.listings[listed.record].names[listed.name])
-            before = near.get(listed.record)
-            if before is None or named.score > before.score:
-                near[listed.record] = named
+            for record, number in listed.borne:
+                named = judged(match, self.listings[record].names[number])
+                before = near.get(record)
+                if before is None or named.score > before.score:
+                    near[record] = named
 
     def _numbers(self, subject: Subject) -> Iterable[str]:
         for values in subject.identifiers.values():
-            yield from (_plain(each) for each in values)
+            yield from map(plain, values)
         if subject.kind in {None, Kind.VESSEL}:
             for name in subject.names:
                 yield from (f"IMO{hull}" for hull in self.register.bearers(name))
@@ -155,26 +201,24 @@ class Roster:
         return score, said
 
 
+def roster_of(
+    snapshots: Sequence[Snapshot], *, as_of: str = "", register: Register | None = None
+) -> Roster:
+    """Return a roster of snapshots, made here; `register` knows hulls beyond theirs."""
+    listings = [each for one in snapshots for each in one.entries]
+    parts = indexed(listings, register or Register(snapshots))
+    views = {name: memoryview(data) for name, data in parts.items()}
+    return Roster(views, held_of(snapshots), as_of=as_of)
+
+
 def _other_hull(subject: Subject, hull: str) -> bool:
     stated = subject.identifiers.get("imo", ())
     return bool(stated) and hull not in stated
 
 
-def _plain(number: str) -> str:
-    return "".join(sign for sign in number.upper() if sign.isalnum())
-
-
-def _numbered(listings: Sequence[Listing]) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = {}
-    for place, listing in enumerate(listings):
-        for scheme, values in listing.identifiers.items():
-            for value in values:
-                plain = _plain(value)
-                if len(plain) > 4:
-                    found.setdefault(plain, []).append(place)
-                if scheme == "imo":
-                    found.setdefault(f"IMO{plain}", []).append(place)
-    return found
+def _below(parts: Mapping[str, memoryview], kind: str) -> dict[str, memoryview]:
+    begin = f"{kind}/"
+    return {k.removeprefix(begin): part for k, part in parts.items() if k.startswith(begin)}
 
 
 def digest(listing: Listing) -> str:
@@ -189,13 +233,17 @@ def digest(listing: Listing) -> str:
     return sha256(msgspec.json.encode(said)).hexdigest()[:16]
 
 
-def run_of(snapshots: Sequence[Snapshot]) -> str:
+def held_of(snapshots: Iterable[Snapshot]) -> Held:
+    """Return what names snapshots: list, edition, hash and number of entries of each."""
+    return tuple((one.list, one.edition, one.sha256, len(one.entries)) for one in snapshots)
+
+
+def run_of(held: Held) -> str:
     """Return a digest of all that an answer depends on: lists, algorithm, thresholds."""
-    held = sorted((each.list, each.edition, each.sha256) for each in snapshots)
+    named = sorted(each[:3] for each in held)
     thresholds = {kind.value: value for kind, value in THRESHOLDS.items()}
-    return sha256(msgspec.json.encode((held, ALGORITHM, thresholds), order="sorted")).hexdigest()[
-        :16
-    ]
+    said = msgspec.json.encode((named, ALGORITHM, thresholds), order="sorted")
+    return sha256(said).hexdigest()[:16]
 
 
 def record(hit: Hit) -> dict[str, Any]:
