@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from reftel.marking import Marking
+from reftel.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from reftel.findings import Finding
     from reftel.marking import Declassification
-    from reftel.source import Source, Span
+    from reftel.source import Source
 
 
 class Part(Enum):
@@ -164,7 +165,6 @@ class Cable:
     tags: tuple[str, ...] = ()
     subject: Subject | None = None
     references: tuple[Reference, ...] = ()
-    citations: tuple[Citation, ...] = ()
     summary: Span | None = None
     body: Span | None = None
     paragraphs: tuple[Paragraph, ...] = ()
@@ -173,6 +173,22 @@ class Cable:
     findings: tuple[Finding, ...] = ()
     places: Mapping[str, Span] = field(default_factory=lambda: MappingProxyType({}))
     """Where each header field stands, by field name: `dtg`, `tags`, `subject`, `signature`, …"""
+    _found: dict[str, tuple[Citation, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """What was looked for on first use."""
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """What the body cites, resolved to the references; looked for on first use."""
+        from reftel.cable.citations import read_citations  # noqa: PLC0415 -- it builds these values
+
+        if "citations" not in self._found:
+            span = self.body or Span(0, 0)
+            self._found["citations"] = read_citations(
+                self.legible, span, self.references, self.mrn, self.date
+            )
+        return self._found["citations"]
 
     @property
     def date(self) -> datetime | None:

@@ -59,6 +59,8 @@ _GLUED = re.compile(
     r"[A-Z](?:[A-Z'-]|(?<=M)c(?=[A-Z])){2,}(?:[ ][A-Z][A-Z'-]{2,})?"
     r"|X{4,}(?:[ ]X{2,})*|[A-Z][a-z]{2,15})$"
 )
+_SURNAME = re.compile(r"(?!NNNN)[A-Z]{3,20}")
+_BETWEEN = re.compile(r"[ ,/.-]+")
 _NOTES = re.compile(
     r"(?:NOTE BY|NOTE:|NOTES? BY|DECONTROL|DRAFTED|APPROVED|CLEARED|DISTRIBUTION|TOP SECRET$"
     r"|SECRET|CONFIDENTIAL|UNCLAS|LIMITED OFFICIAL|PAGE \d|SENSITIVE$|NOFORN$|SIPDIS$"
@@ -122,7 +124,9 @@ _WORDS = frozenset(
 def read_closing(clean: str, span: Span) -> Closing:
     """Read the end of the body at `span`: the signature, if there is one."""
     start = max(span.start, span.end - _REACH)
-    tail = clean[start : span.end]
+    tail = clean[start : span.end].rstrip(_LOOSE)
+    if plain := _surname(tail, start):
+        return plain
     words = _without_trailers(tail)
     last = start + len(words)
     for _ in range(6):
@@ -141,15 +145,24 @@ def read_closing(clean: str, span: Span) -> Closing:
     return above if above.signature else closing
 
 
+def _surname(tail: str, start: int) -> Closing | None:
+    """Return the closing of most telegrams: one word in capitals on the last line."""
+    begin = tail.rfind("\n") + 1
+    name = tail[begin:].strip()
+    if not (_SURNAME.fullmatch(name) and _is_name(name)) or _NOTES.match(name):
+        return None
+    end = start + len(tail)
+    return Closing(name, Span(end - len(name), end), end - len(name))
+
+
 def _footer(words: str) -> re.Match[str] | None:
     """Return the line that names a post's web site, where it stands below the signature."""
     at = words.rfind("Visit ")
     return _FOOTER.search(words, max(0, at - 60)) if at >= 0 else None
 
 
-def _without_trailers(tail: str) -> str:
+def _without_trailers(words: str) -> str:
     """Return the words without end-of-message signs, closing lines and the next telegram's id."""
-    words = tail.rstrip(_LOOSE)
     if dots := _DOTS.search(words, max(0, len(words) - _WINDOW)):
         words = words[: dots.start()].rstrip(_LOOSE)
     while trailer := _TRAILER.search(words, max(0, len(words) - _WINDOW)):
@@ -195,5 +208,5 @@ def _glued(words: str, begin: int) -> re.Match[str] | None:
 
 
 def _is_name(name: str) -> bool:
-    parts = re.split(r"[ ,/.-]+", name.upper())
+    parts = _BETWEEN.split(name.upper())
     return not _WORDS.intersection(parts) and len(name) <= 60

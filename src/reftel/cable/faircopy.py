@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,6 @@ from reftel.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-
 
 _SPAN = attrgetter("span")
 _END = attrgetter("span.end")
@@ -61,7 +59,9 @@ class FairCopy:
     def _true(self, item: Emendation) -> Emendation:
         """Return a repair with the words as found: it may have been seen in the clean text."""
         text = item.span.of(self.text)
-        return item if item.text == text else replace(item, text=text)
+        if item.text == text:
+            return item
+        return Emendation(item.kind, item.span, text, item.reading)
 
     def sent(self, start: int, end: int) -> str:
         """Return a stretch of the text as sent: with its repairs, without what was injected."""

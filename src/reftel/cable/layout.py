@@ -58,7 +58,8 @@ _ROW = re.compile(r"\n[^\S\n]*+(?:(\n\s*+)|(?=[^\sa-z]|[a-z][.)]))")
 """Where a line begins: below a blank line (group 1), or with what is no word in lower case."""
 _WHOLE_RULE = re.compile(r"[-=_*~][-=_*~ ]*+(?=\s|\Z)(?![^\n]*\S)")
 _RULE = re.compile(r"[-=_*~][-=_*~ \t]*$")
-_COLUMNS = re.compile(r"\S(?: {3,}|\t+ *| *\|+ *)\S")
+_WIDE = re.compile(r"   (?<=\S   ) *(?=\S)")
+_BARRED = re.compile(r"\S(?:\t+ *| *\|+ *)\S")
 CITES = re.compile(
     r"(?:\b(?:paras?|paragraphs?|and|or|to|in|of|nos?|numbers?|sections?|articles?|steps?|points?"
     r"|pages?|refs?|annex|items?|than|from|through|thru|see|over|about|at|for|by|the|an?|with"
@@ -349,14 +350,19 @@ class _Layout:
     def columns(self, line: Line) -> bool:
         """Say whether a line has columns, not made by blanking."""
         words = self.clean[line[0] : line[1]]
-        if "   " not in words and "\t" not in words and "|" not in words:
+        if not _has_columns(words):
             return False
         found = self.found[line[0] : line[1]]
-        return bool(_COLUMNS.search(words)) and (found == words or bool(_COLUMNS.search(found)))
+        return found == words or _has_columns(found)
 
     def prose(self, line: Line, start: int) -> Event | None:
         """Return the opening of a run of prose after a blank line."""
         return Event(start, start, Opening.PROSE) if line[2] else None
+
+
+def _has_columns(words: str) -> bool:
+    wide = "   " in words and _WIDE.search(words)
+    return bool(wide or (("\t" in words or "|" in words) and _BARRED.search(words)))
 
 
 _READERS: dict[str, Callable[[_Layout, Line], Event | None]] = {

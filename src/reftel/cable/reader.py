@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import reftel.cable.mrn as numbers
 from reftel.cable.body import read_body
 from reftel.cable.cable import Cable
-from reftel.cable.citations import read_citations
-from reftel.cable.classline import find_class_line, pasted_again, printed_again
+from reftel.cable.classline import find_class_line, glued, pasted_again, printed_again
 from reftel.cable.damage import injected_captions, repairs
 from reftel.cable.dtg import created as read_created
 from reftel.cable.faircopy import FairCopy, emendation
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from reftel.cable.cable import Emendation
     from reftel.cable.carriage import Carriage
     from reftel.cable.classline import ClassLine
 
@@ -113,7 +111,6 @@ def read(
         tags=heading.tags,
         subject=heading.subject,
         references=references,
-        citations=read_citations(legible, body, references, mrn, date),
         summary=content.summary,
         body=body,
         paragraphs=content.paragraphs,
@@ -180,8 +177,8 @@ _FIELDS = (
 
 
 def _emend_body(copy: FairCopy, top: _Top, body: Span) -> None:
-    found: list[Emendation] = [*top.heading.emendations]
-    copy.note(found)
+    loose = glued(copy.clean, top.line) if top.line else None
+    copy.note([*top.heading.emendations, *([loose] if loose else [])])
     wanted = list(injected_captions(copy.clean, *body))
     if top.duplicate:
         wanted.append(emendation("duplicate-header", copy.clean, *top.duplicate))

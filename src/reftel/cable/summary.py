@@ -97,21 +97,22 @@ def _until_end(clean: str, start: int, nodes: Sequence[Paragraph], span: Span) -
 
 def _end(clean: str, span: Span) -> re.Match[str] | None:
     """Return the first END SUMMARY, looked for around the word it ends with."""
-    found = [
-        match
-        for word in ("UMMAR", "ummar", "UMAR", "umar")
-        if (match := _end_before(clean, word, span))
-    ]
-    return min(found, key=lambda match: match.start(), default=None)
+    first: re.Match[str] | None = None
+    start, end = span
+    for word in ("UMMAR", "ummar", "UMAR", "umar"):
+        found = _end_before(clean, word, start, end)
+        if found and (first is None or found.start() < first.start()):
+            first, end = found, min(span.end, found.start() + _BEFORE_WORD + len("UMMAR"))
+    return first
 
 
-def _end_before(clean: str, word: str, span: Span) -> re.Match[str] | None:
-    at = clean.find(word, *span)
+def _end_before(clean: str, word: str, start: int, end: int) -> re.Match[str] | None:
+    at = clean.find(word, start, end)
     while at >= 0:
-        match = _ENDS.search(clean, max(span.start, at - _BEFORE_WORD), min(span.end, at + 6))
+        match = _ENDS.search(clean, max(start, at - _BEFORE_WORD), min(end, at + 6))
         if match:
             return match
-        at = clean.find(word, at + 5, span.end)
+        at = clean.find(word, at + 5, end)
     return None
 
 
