@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
+from reftel.cable import read
 from reftel.claims.offices import find_offices
+from reftel.claims.page import Page
+from reftel.claims.parties import find_parties
 from tests.claims.namesakes import heading_quotes, page, quotes
 
 
@@ -20,8 +25,15 @@ from tests.claims.namesakes import heading_quotes, page, quotes
         ("The EST Office faxed it to NP/CBM then.", ["EST Office", "NP/CBM"]),
         ("It was marked S/NF and/or U/FOUO there.", []),
         ("The Department of State agreed there.", ["Department of State"]),
+        ("AmEmbassy Abu Dhabi and AmConsul Hong Kong wrote of it.",
+         ["AmEmbassy Abu Dhabi", "AmConsul Hong Kong"]),
+        ("They say USMission Geneva and USEU Brussels wrote of it.",
+         ["USMission Geneva", "USEU Brussels"]),
+        ("They say USNATO and UNVIE wrote of it.", ["USNATO", "UNVIE"]),
+        ("They asked for a license on a EUR 40 million order.", []),
+        ("They met people of the DOE HQ then.", ["DOE HQ"]),
     ],
-)
+)  # fmt: skip
 def test_offices_of_the_body(sentence: str, found: list[str]) -> None:
     assert quotes(find_offices, f"1. (S) {sentence}\n") == found
 
@@ -67,3 +79,49 @@ def test_an_office_has_one_value_however_it_is_written(sentence: str, value: str
 )
 def test_a_plain_post_is_no_office(sentence: str) -> None:
     assert quotes(find_offices, f"1. (S) {sentence}\n") == []
+
+
+HEADING = """P 010900Z MAR 09
+FM AMEMBASSY LISBON
+TO RUEHC/SECSTATE WASHDC PRIORITY 0001
+INFO RUCNNSG/NUCLEAR SUPPLIERS GROUP PRIORITY
+RUEHII/VIENNA IAEA POSTS COLLECTIVE PRIORITY
+RUEAIIA/CIA WASHDC
+RHMFISS/HQ USCENTCOM MACDILL AFB FL
+S E C R E T LISBON 000001
+
+SIPDIS
+
+STATE FOR ISN, T, EUR/PRA AND P
+E.O. 12958: DECL: 03/01/2034
+TAGS: PARM, PREL, PO, IR
+SUBJECT: EXERCISE
+
+1. (S) Nothing.
+"""
+
+
+def test_every_station_and_every_bureau_of_the_heading_is_an_office() -> None:
+    found = {claim.quote: claim.value for claim in find_offices(Page(read(HEADING)))}
+    assert found == {
+        "AMEMBASSY LISBON": "US-EMB-LISBON",
+        "SECSTATE WASHDC": "US-STATE",
+        "NUCLEAR SUPPLIERS GROUP": "US-COLL-NUCLEAR-SUPPLIERS",
+        "VIENNA IAEA POSTS COLLECTIVE": "US-COLL-VIENNA-IAEA-POSTS",
+        "CIA WASHDC": "US-CIA",
+        "HQ USCENTCOM MACDILL AFB FL": "US-HQ-USCENTCOM-MACDILL-AFB-FL",
+        "ISN": "US-STATE-ISN",
+        "T": "US-STATE-T",
+        "EUR/PRA": "US-STATE-EUR/PRA",
+        "P": "US-STATE-P",
+    }
+
+
+def test_an_agency_among_the_stations_is_no_party_of_the_cable() -> None:
+    assert list(find_parties(Page(read(HEADING)))) == []
+
+
+def test_no_two_offices_share_a_place() -> None:
+    laid = page("1. (S) The Department of State asked Embassy Abu Dhabi, Post and ISN/MTR.\n")
+    spans = sorted(claim.span for claim in find_offices(laid))
+    assert all(one.end <= other.start for one, other in pairwise(spans))

@@ -22,6 +22,16 @@ from tests.claims.namesakes import heading_quotes, page, quotes
         ("It is a U.S. concern there.", []),
         ("It went to the container terminal there.", ["the container terminal"]),
         ("They paid Iran Pumps Company Ltd there.", []),
+        ("They paid Dalian Velmar Pumps Company Ltd there.", []),
+        ("They asked the Dubai Port Authority there.", ["Dubai"]),
+        ("They told the Government of France there.", []),
+        ("It is a risk to US and allied forces in the Gulf region.", ["Gulf region"]),
+        ("It lay at Velmar International Airport and in Port Velmar then.",
+         ["Velmar International Airport", "Port Velmar"]),
+        ("It is dug at Velmar mine and at Quillon mine there.", ["Velmar mine", "Quillon mine"]),
+        ("It lies in the southern province of Velmarra there.", ["Velmarra"]),
+        ("They met the Port Director and the airport police there.", []),
+        ("The M/V IRAN VELKAR left it there.", []),
     ],
 )  # fmt: skip
 def test_places_of_the_body(sentence: str, found: list[str]) -> None:
@@ -66,3 +76,8 @@ def test_a_place_has_its_code_and_sort(sentence: str, value: str, kind: str) -> 
 )
 def test_a_surname_or_an_adjective_is_no_place(sentence: str) -> None:
     assert list(find_places(page(f"1. (S) Then {sentence}\n"))) == []
+
+
+def test_a_heading_all_in_small_letters_names_its_places() -> None:
+    subject = "(s) following up with germany on goods for syria"
+    assert heading_quotes(find_places, subject, "1. (S) No.\n") == ["germany", "syria"]

@@ -159,7 +159,7 @@ def _title_words() -> frozenset[str]:
 def addressed(page: Page) -> Iterator[Span]:
     """Yield people named behind an office on the attention lines of the heading."""
     raw = page.cable.source.text
-    for line in _calling(page, raw):
+    for line in calling(page):
         for match in _ADDRESSED.finditer(raw, *line):
             for one in re.finditer(r"[^,/]+?(?=,|/|\sAND\s|\Z)", match["names"], re.IGNORECASE):
                 name = one[0].strip()
@@ -169,9 +169,9 @@ def addressed(page: Page) -> Iterator[Span]:
                     yield Span(at, at + len(name))
 
 
-def _calling(page: Page, raw: str) -> Iterator[Span]:
+def calling(page: Page) -> Iterator[Span]:
     """Yield the lines of the heading that call somebody to attention."""
-    at = 0
+    raw, at = page.cable.source.text, 0
     for call in _CALL.finditer(page.lower, 0, page.body().start):
         if call.start() < at:
             continue

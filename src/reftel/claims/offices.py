@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
+from reftel.claims.letterhead import calling
 from reftel.claims.lexicon import nationalities, symbols
 from reftel.claims.naming import mixed, squeezed
 from reftel.claims.parties import parties
+from reftel.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,15 +23,15 @@ _STATION = re.compile(
     r"\b(?:(?:AMEMBASSY|AMCONSUL(?:ATE)?|USMISSION|USDEL|USINT|USLO|USOFFICE|USREP|AIT)"
     r"(?: GENERAL)?(?: [A-Z']{2,}){1,3}?|SECSTATE WASHDC|SECDEF WASHDC|USUN NEW YORK"
     r"|USEU BRUSSELS|UNVIE VIENNA|NSC WASHDC|CIA WASHDC|JOINT STAFF(?: WASHDC)?|(?!TO "
-    r"|INFO )[A-Z -]{3,50}? COLLECTIVE)"
+    r"|INFO )[A-Z][A-Z -]{2,49}? COLLECTIVE)"
     r"(?=\s*(?:IMMEDIATE|PRIORITY|ROUTINE|FLASH|NIACT|\d|$|\n))",
     re.MULTILINE,
 )
 _MISSION = re.compile(
     r"\b(?:the )?((?:U\.?S\.? |American |AmEmbassy |Amembassy )?"
-    r"(?:(?:Am)?[Ee]mbassy|Consulate(?: General)?|ConGen|AmConsul|Congen|US(?:INT|UN|EU)|UNVIE"
-    r"|Mission"
-    rf"|Interests Section|Liaison Office)\s{{1,2}}(?!(?:of|to|in)\b){_CITY})"
+    r"(?:(?:Am)?[Ee]mbassy|Consulate(?: General)?|ConGen|AmConsul|Congen"
+    r"|US(?:INT|UN|EU|NATO|OSCE|DEL)|US ?Mission|UNVIE|Mission"
+    rf"|Interests Section|Liaison Office)\s{{1,2}}(?!(?:of|to|in)\b)(?P<city>{_CITY}))"
 )
 _FOREIGN = re.compile(
     r"\s{1,3}(?:Embassy|Consulate(?: General)?|Mission|Interests Section|Liaison Office)\b"
@@ -49,7 +52,10 @@ _LIST = re.compile(
     r"\b(?:slug[^.]{0,80}? (?:for|to)|[Ii]nfo|[Ff]or|[Ff]rom|to|with"
     r"|both)\s{1,3}(?=[A-Z]{1,5}(?:[,/.;]|\s))"
 )
-_ITEM = re.compile(r"(?:,?\s{0,3}(?:and\s{1,3})?)([A-Z]{1,5}(?:/[A-Z]{1,6})*)(?=[\s,.;:'()]|$)")
+_LIST_HEAD = re.compile(r"\b(?:FOR|PASS(?: TO)?)\s{1,3}(?=[A-Z]{1,5}(?:[,/;]|\s))")
+_ITEM = re.compile(
+    r"(?:,?\s{0,3}(?:(?:and|AND)\s{1,3})?)([A-Z]{1,5}(?:/[A-Z]{1,6})*)(?!\.O)(?=[\s,.;:'()]|$)"
+)
 _SECTION = re.compile(
     r"\b(?:EST|POL|ECON|Pol|Econ|Political|Economic|Political/Economic|Global Affairs|RSO|MGT"
     r"|ESTH|DAO"
@@ -60,7 +66,7 @@ _OWN = re.compile(
     r"\b(?:the )?((?:(?:U\.S\.|US) )?(?:Department|Dept\.?) of (?:State|Energy|Commerce|Defense"
     r"|the Treasury|Treasury|Justice"
     r"|Homeland Security)|(?:State|Commerce|Treasury|Energy|Defense|Justice) Department|White House"
-    r"|National Security Council|Pentagon)\b"
+    r"|National Security Council|Pentagon|DOE HQ)\b"
 )
 
 
@@ -80,11 +86,13 @@ def find_offices(page: Page) -> Iterator[Claim]:
 
 def offices(page: Page) -> list[Office]:
     """Return every office that stands in a cable, no two at one place."""
-    seen: set[int] = set()
+    taken: list[tuple[int, int]] = []
     kept = []
     for span, value, kind in _all(page):
-        if seen.isdisjoint(range(*span)):
-            seen.update(range(*span))
+        at = bisect_left(taken, (span[0], span[1]))
+        before, after = taken[at - 1 : at] if at else (), taken[at : at + 1]
+        if not (before and before[0][1] > span[0]) and not (after and after[0][0] < span[1]):
+            taken.insert(at, (span[0], span[1]))
             kept.append(Office(span, value, kind))
     return kept
 
@@ -99,15 +107,39 @@ def _all(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
 
 
 def _stations(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
-    for match in _headed(page):
-        words = match[0].split()
-        kind = "collective" if words[-1] == "COLLECTIVE" else "post"
-        value = {"SECSTATE": "US-STATE", "SECDEF": "US-DEFENSE"}.get(words[0])
-        yield match.span(), value or _valued(kind, words), kind
+    found = [*stations(page), *(Span(*match.span()) for match in _headed(page))]
+    for span in found:
+        words = span.of(page.cable.source.text).split()
+        kind = "collective" if words[-1] in {"COLLECTIVE", "GROUP"} else "post"
+        yield span, _station(kind, words), kind
     if (origin := page.cable.places.get("origin")) is not None:
         words = origin.of(page.text).split()
         value = "US-STATE" if words[:1] == ["Secretary"] else _valued("post", words)
         yield origin, value, "post"
+
+
+def _station(kind: str, words: list[str]) -> str:
+    """Return the value of a station: a post by its city, an agency of Washington by its name."""
+    if words[0] in _DEPARTMENTS:
+        return _DEPARTMENTS[words[0]]
+    if words[-1] == "WASHDC" or words[-2:] == ["WASHINGTON", "DC"]:
+        return f"US-{'-'.join(words[: -1 - (words[-1] == 'DC')])}"
+    own = words[0].startswith(("AM", "US", "AIT", "UN")) or kind == "collective"
+    return _valued(kind, words) if own else f"US-{'-'.join(words)}"
+
+
+_DEPARTMENTS = {"SECSTATE": "US-STATE", "SECDEF": "US-DEFENSE"}
+
+
+def stations(page: Page) -> list[Span]:
+    """Return where the stations that send and receive a cable are named in its heading."""
+    cable, raw = page.cable, page.cable.source.text
+    found = []
+    for station in (cable.sender, *cable.to, *cable.info):
+        if station is not None and station.span is not None:
+            start = raw.find(station.name, *station.span)
+            found += [Span(start, start + len(station.name))] if start >= 0 else []
+    return found
 
 
 def _headed(page: Page) -> Iterator[re.Match[str]]:
@@ -136,10 +168,22 @@ def _foreign(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
 
 
 def _missions(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
+    cities = {hit.start: hit.end for hit in page.known.get("place", ())}
     for match in _at(page, "mission", _MISSION, 16):
-        words = match[1].split()
-        if words[-1].lower() not in nationalities() and mixed(page, *match.span()):
-            yield match.span(1), f"US-EMB-{words[-1].upper()}", "post"
+        start, end = match.span(1)
+        city = match.start("city")
+        end = cities.get(city, end)
+        words = page.text[city:end].split()
+        if words[-1].lower() not in nationalities() and mixed(page, start, end):
+            yield (start, end), f"US-EMB-{words[-1].upper()}", "post"
+    for hit in page.known.get("mission", ()):
+        if hit.known.name in _MISSIONS and hit.start >= page.body().start:
+            written = page.text[hit.start : hit.end]
+            if written.isupper() and page.text[hit.end : hit.end + 1] not in {"/", "-"}:
+                yield (hit.start, hit.end), f"US-MIS-{written}", "post"
+
+
+_MISSIONS = {"usun", "unvie", "usnato", "useu", "usosce"}
 
 
 def _symbolic(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
@@ -150,8 +194,15 @@ def _symbolic(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
         if bureau and second.split("/")[0] not in {"NF", "REL", "OC", "NOFORN", "FGI"}:
             yield match.span(1), f"US-STATE-{symbol}", "office"
     for hit in page.known.get("symbol", ()):
+        if _amount(page.text, hit.end):
+            continue
         if not {page.text[hit.start - 1], page.text[hit.end : hit.end + 1]} & {"/", "-", "."}:
             yield (hit.start, hit.end), f"US-STATE-{hit.known.value}", "bureau"
+
+
+def _amount(text: str, end: int) -> bool:
+    """Say whether letters are a currency here: EUR 40 million."""
+    return text[end : end + 3].strip()[:1].isdigit()
 
 
 def _slashed(page: Page) -> Iterator[re.Match[str]]:
@@ -175,6 +226,8 @@ def _leads(page: Page) -> Iterator[re.Match[str]]:
             floor = hit.start if hit.known.kind == "slug" else max(body, hit.start - 24)
             if (match := _LIST.search(text, floor, hit.start + 120)) is not None:
                 yield match
+    for line in calling(page):
+        yield from _LIST_HEAD.finditer(text, *line)
 
 
 def _at(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from reftel.marking import Marking
 
 T = TypeVar("T")
+_WORDS = re.compile(r"(\W+)")
 _SMALL = bytes(chr(code).islower() for code in range(256))
 
 
@@ -65,7 +67,16 @@ class Page:
     @cached_property
     def known(self) -> dict[str, list[Hit]]:
         """Names and cues of the tables in this text, by kind, from one pass."""
-        return hits(self.text, self.closed)
+        return hits(self._written(), self.closed)
+
+    def _written(self) -> str:
+        """Return the text with the subject in capitals where it is written without any."""
+        place = self.cable.places.get("subject")
+        if place is None or not (words := self.text[place.start : place.end]).islower():
+            return self.text
+        raised = "".join(w.upper() if len(w) > 3 else w for w in _WORDS.split(words))
+        same = len(raised) == len(words)
+        return self.text[: place.start] + raised + self.text[place.end :] if same else self.text
 
     @cached_property
     def _portions(self) -> tuple[list[int], list[tuple[int, str, Marking, bool]]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reftel.claims.aliases import again
+from reftel.claims.cover import Cover
 from reftel.claims.naming import Name, disjoint, names, without_things
 
 if TYPE_CHECKING:
@@ -19,7 +20,9 @@ def parties(page: Page) -> list[Name]:
     named = page.once(names)
     found = disjoint([*named, *without_things(page, again(page, named))])
     tags = page.cable.places.get("tags")
-    return [name for name in found if not (tags and tags.start <= name.start < tags.end)]
+    stations = (station.span for station in (*page.cable.to, *page.cable.info))
+    aside = Cover(span for span in (tags, *stations) if span)
+    return [name for name in found if name.start not in aside]
 
 
 def find_parties(page: Page) -> Iterator[Claim]:

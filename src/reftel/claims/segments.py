@@ -92,15 +92,7 @@ def typed(part: Sequence[Token]) -> Segment:
     table = heads()
     best: int | None = None
     for i, token in enumerate(part):
-        head = table.get(token.word)
-        if head is None:
-            continue
-        linked = best is not None and part[best + 1].word in {"of", "for"}
-        of = best is not None and part[i - 1].word in {"of", "for", "the"}
-        listed = (
-            i > 0 and part[i - 1].word == "and" and head.strength == "weak" and i == len(part) - 1
-        )
-        if not of and not listed and not (linked and head.strength != "suffix"):
+        if token.word in table and _stronger(part, best, i):
             best = i
     if best is None or (best == 0 and table[part[0].word].strength == "suffix"):
         return Segment(_at_home(part), "", "")
@@ -108,6 +100,20 @@ def typed(part: Sequence[Token]) -> Segment:
     if head.strength == "none":
         return Segment(part, "none", head.type)
     return Segment(part[: _end(part, best)], head.strength, head.type)
+
+
+def _stronger(part: Sequence[Token], best: int | None, i: int) -> bool:
+    """Say whether a head noun at `i` types a name, instead of the one at `best` before it."""
+    new, before = heads()[part[i].word], part[i - 1].word
+    if i and before == "and" and i == len(part) - 1 and new.strength == "weak":
+        return False
+    if best is None:
+        return True
+    old = heads()[part[best].word]
+    narrower = old.type == "ministry" and new.type == "company" and new.strength == "weak"
+    if before in {"of", "for", "the"} or narrower:
+        return False
+    return part[best + 1].word not in {"of", "for"} or new.strength == "suffix"
 
 
 def _at_home(part: Sequence[Token]) -> Sequence[Token]:
