@@ -76,3 +76,15 @@ def test_citations_come_in_order_of_the_text() -> None:
     found = read("STATE 25689 and ref B and reftel and 08STATE12")
     assert [item.span.start for item in found] == sorted(item.span.start for item in found)
     assert len(found) == 4
+
+
+def test_and_between_letters_is_no_letter() -> None:
+    text = "AS IN REFS A AND C WE SAID"
+    (citation,) = read_citations(text, Span(0, len(text)), (), None, None)
+    assert citation.letters == ("A", "C")
+
+
+def test_a_page_line_cites_nothing() -> None:
+    text = "PAGE 02 OSLO 00123 01 OF 02, as OSLO 00123 says; see OSLO 121"
+    found = read_citations(text, Span(0, len(text)), (), "09OSLO123", None)
+    assert [citation.mrns for citation in found] == [("09OSLO121",)]

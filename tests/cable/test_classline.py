@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from reftel.cable.classline import ClassLine, find_class_line, pasted_again, printed_again
+from reftel.cable.classline import (
+    ClassLine,
+    find_class_line,
+    glued,
+    pasted_again,
+    printed_again,
+)
 from reftel.marking import Level
 
 
@@ -108,3 +114,13 @@ def test_a_second_printing_may_write_its_words_otherwise() -> None:
     first = find_class_line(text, 0, len(text))
     assert first
     assert printed_again(text, first, len(text))
+
+
+def test_a_class_line_glued_to_the_header_is_on_record() -> None:
+    text = "AMEMBASSY OSLO IMMEDIATE 0000S E C R E T STATE 000388\n"
+    item = glued(text, found(text))
+    assert item
+    assert (item.kind, item.text, item.reading) == (
+        "glued-class-line", "S E C R E T", "\nS E C R E T",
+    )  # fmt: skip
+    assert glued("S E C R E T STATE 000388\n", found("S E C R E T STATE 000388\n")) is None

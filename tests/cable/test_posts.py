@@ -77,3 +77,20 @@ def test_each_spelling_leads_to_a_post() -> None:
 def test_a_successor_is_a_post_itself() -> None:
     for post in posts().values():
         assert post.successor is None or post.successor in posts()
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("AMEMBASSYBRASILIA", "BRASILIA"),
+        ("AMEMBASS CARACAS", "CARACAS"),
+        ("AMCONSU RIO DE JANEIRO", "RIODEJANEIRO"),
+        ("American Embassy Oslo", "OSLO"),
+        ("CONSULATE GENERAL KARACHI", "KARACHI"),
+        ("USMISSION USUN", "USUNNEWYORK"),
+        ("BsAs", "BUENOSAIRES"),
+        ("IRPO DUBAI", "RPODUBAI"),
+    ],
+)
+def test_words_of_service_are_known_in_their_spellings(name: str, code: str) -> None:
+    assert canonical(name) == code

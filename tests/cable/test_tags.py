@@ -62,3 +62,25 @@ def test_every_term_of_the_table_names_its_source() -> None:
     assert {tag.kind for tag in table().values()} == {
         "subject", "program", "organization", "country", "region",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("PARM - PREL - TU", "PARM PREL TU"),
+        ("PARM, PREL AND TU", "PARM PREL TU"),
+        ("PARM & PREL", "PARM PREL"),
+        ("PFOR, MILI, OVIP, US", "PFOR MILI OVIP US"),
+        ("MOPS COUNTER", "MOPS COUNTER"),
+        ("NATOUN", "NATOUN"),
+    ],
+)
+def test_signs_between_terms_are_no_terms_and_free_words_are_not_parted(
+    text: str, found: str
+) -> None:
+    assert " ".join(read_tags(text, Span(0, len(text))).values) == found
+
+
+def test_a_person_in_brackets_after_ovip_is_one_term_whatever_the_name() -> None:
+    text = "OVIP (DOE, JANE), PREL"
+    assert read_tags(text, Span(0, len(text))).values == ("OVIP", "DOE, JANE", "PREL")

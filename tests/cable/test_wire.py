@@ -129,3 +129,43 @@ def test_a_printed_edition_names_sender_and_addressee() -> None:
     assert found.sender
     assert found.sender.name == "Embassy in France"
     assert found.to[0].post == "STATE"
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "precedence", "number"),
+    [
+        ("RUEHBO/AMEMBASSY BOGOTA PRIOITY 12", "AMEMBASSY BOGOTA", "PRIORITY", "12"),
+        ("RUEHCV/AMEMBASSY CARACAS IMMEDATE", "AMEMBASSY CARACAS", "IMMEDIATE", None),
+        ("RUEHUNV/USMISSION UNVIE VIENNA0162", "USMISSION UNVIE VIENNA", None, "0162"),
+        ("RUEHLP/AMEMBASSY LA PAZ FEB 7671", "AMEMBASSY LA PAZ", None, "7671"),
+        ("RUEHME/AMEMBASSY MEXICO 0042-0044", "AMEMBASSY MEXICO", None, "0042-0044"),
+    ],
+)
+def test_a_damaged_addressee_is_read(
+    line: str, name: str, precedence: str | None, number: str | None
+) -> None:
+    text = f"O 010900Z MAR 09\nFM AMEMBASSY OSLO\nTO {line}\n"
+    (station,) = read_wire(text, Span(0, len(text))).to
+    assert (station.name, station.precedence, station.number) == (name, precedence, number)
+    assert station.post
+
+
+def test_a_month_between_two_posts_stands_for_a_line_end() -> None:
+    text = (
+        "O 010900Z MAR 09\nFM AMEMBASSY OSLO\nINFO RUEHLP/AMEMBASSY LA PAZ MAR LIMA PRIORITY 5433\n"
+    )
+    first, second = read_wire(text, Span(0, len(text))).info
+    assert (first.post, first.number, first.span.of(text)) == (
+        "LAPAZ", None, "RUEHLP/AMEMBASSY LA PAZ",
+    )  # fmt: skip
+    assert (second.post, second.precedence, second.number) == ("LIMA", "PRIORITY", "5433")
+
+
+def test_a_routed_line_after_an_exemption_is_an_addressee_again() -> None:
+    text = (
+        "O 010900Z MAR 09\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nINFO EUROPEAN COLLECTIVE\n"
+        "XMT AMEMBASSY RIGA\nRUEHTL/AMEMBASSY TALLINN\n"
+    )
+    collective, tallinn = read_wire(text, Span(0, len(text))).info
+    assert collective.excluded == ("AMEMBASSY RIGA",)
+    assert tallinn.post == "TALLINN"

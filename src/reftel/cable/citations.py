@@ -93,7 +93,7 @@ def _found(
 def _letters(written: str) -> Iterator[str]:
     """Yield the letters of `A, B and D` and of the range `A-D`."""
     last = ""
-    for part in re.findall(r"[A-Z](?![A-Za-z])|-|through|THROUGH|thru", written):
+    for part in re.findall(r"(?<![A-Za-z])[A-Z](?![A-Za-z])|-|through|THROUGH|thru", written):
         if len(part) == 1 and part != "-":
             if last.startswith("-"):
                 yield from map(chr, range(ord(last[1:]) + 1, ord(part)))
@@ -131,6 +131,8 @@ def _telegrams(
         if name is None or (name.year is None and _is_year(written)):
             continue
         serial = int(written)
+        if own and (name.post, serial) == (own.post, own.serial):
+            continue  # A page line, or the telegram's own number: `PAGE 02 OSLO 00123`.
         same = [
             item.mrn for item in references if item.mrn and item.mrn[2:] == f"{name.post}{serial}"
         ]

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from reftel.cable.faircopy import emendation
 from reftel.marking import Level
 from reftel.source import Span
+
+if TYPE_CHECKING:
+    from reftel.cable.cable import Emendation
 
 _WORDS = (
     r"T ?O ?P {1,3}S ?E ?C ?R ?E ?T|S{1,2} ?E ?C ?R ?E ?T"
@@ -62,6 +66,15 @@ def find_class_line(clean: str, start: int, end: int) -> ClassLine | None:
             return _class_line(match)
     match = _BARE.search(clean, start, limit)
     return _class_line(match) if match else None
+
+
+def glued(clean: str, line: ClassLine) -> Emendation | None:
+    """Return the reading of a class line that is glued to the words or number before it."""
+    start = line.span.start
+    if not start or not (clean[start - 1].isalnum()):
+        return None
+    end = start + len(line.words)
+    return emendation("glued-class-line", clean, start, end, f"\n{clean[start:end]}")
 
 
 _CUT = re.compile(

@@ -43,8 +43,9 @@ def _post(row: dict[str, str]) -> Post:
 
 
 _SERVICE = re.compile(
-    r"(?:(?:AM|US)?EMB(?:ASSY)?S?|AMEMBASY|AMCON(?:SUL|GEN)?|(?:AM)?CONSULATE|US ?MISSION|MISSION"
-    r"|US ?INT|US ?LO|US ?DEL|REO|EFTO)\s+",
+    r"(?:AM(?:ERICAN ?)?EMB(?:ASSY|ASS|ASY|SY|ASSEY)?S? ?|(?:US ?)?EMB(?:ASSY)?S? "
+    r"|AMCON(?:SULATE|SUL|SU|GEN)? |(?:AM)?CONS?GEN |(?:AM)?CONSULATE (?:GENERAL )?|US ?MISSION "
+    r"|MISSION |US ?INT |US ?LO |US ?DEL |REO |EFTO )",
     re.IGNORECASE,
 )
 _ROUTE = re.compile(r"\s*R[A-Z]{3,7}/")

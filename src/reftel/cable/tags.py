@@ -43,7 +43,7 @@ def table() -> Mapping[str, Tag]:
 _FIELD = re.compile(r"[^,;|\n]++")
 _WORD = re.compile(r"[^\s,;|/()\[\].:]++")
 _PERSON = re.compile(
-    r"\(?([A-Z][A-Z'-]{2,20}),[ ]{0,2}([A-Z][A-Z'.-]{2,20}(?:[ ][A-Z]\.?)?)(?![A-Z])\)?"
+    r"(?P<open>\()?([A-Z][A-Z'-]{2,20}),[ ]{0,2}([A-Z][A-Z'.-]{2,20}(?:[ ][A-Z]\.?)?)(?![A-Z])\)?"
 )
 
 
@@ -64,28 +64,33 @@ def _pieces(clean: str, span: Span) -> Iterator[tuple[str, Span]]:
     """Yield each term as written; persons stand as `SURNAME, GIVEN`, free words together."""
     position = span.start
     text = clean[span.start : span.end].upper()
-    persons = list(_persons(text)) if "OVIP" in text else []
+    persons = list(_persons(text, text.find("OVIP"))) if "OVIP" in text else []
     for person in [*persons, None]:
         stop = span.start + person.start() if person else span.end
         yield from _terms(clean, position, stop)
         if person:
-            yield f"{person[1]}, {person[2]}", Span(stop, span.start + person.end())
+            yield f"{person[2]}, {person[3]}", Span(stop, span.start + person.end())
             position = span.start + person.end()
 
 
-def _persons(text: str) -> Iterator[re.Match[str]]:
-    match = _PERSON.search(text)
+def _persons(text: str, start: int) -> Iterator[re.Match[str]]:
+    """Yield the persons named after OVIP; in brackets also those whose name is a known term."""
+    match = _PERSON.search(text, start)
     while match:
-        person = match[1] not in table() and match[2] not in table()
+        person = match["open"] or (match[2] not in table() and match[3] not in table())
         if person:
             yield match
-        match = _PERSON.search(text, match.end() if person else match.end(1))
+        match = _PERSON.search(text, match.end() if person else match.end(2))
+
+
+_NO_TERMS = frozenset(["-", "--", "&", "AND", "and"])
 
 
 def _terms(clean: str, start: int, end: int) -> Iterator[tuple[str, Span]]:
     listed = clean.find(",", start, end) >= 0 or clean.find(";", start, end) >= 0
     for field in _FIELD.finditer(clean, start, end):
-        words = [(w[0].upper(), Span(*w.span())) for w in _WORD.finditer(clean, *field.span())]
+        found = _WORD.finditer(clean, *field.span())
+        words = [(w[0].upper(), Span(*w.span())) for w in found if w[0] not in _NO_TERMS]
         known = table()
         if listed and 1 < len(words) < 5 and not any(w in known or _split(w) for w, _ in words):
             whole = Span(words[0][1].start, words[-1][1].end)
@@ -121,7 +126,8 @@ def _split(term: str) -> tuple[str, ...]:
     while end:
         parts.append(term[best[end][1] : end])
         end = best[end][1]
-    return tuple(reversed(parts)) if any(len(part) >= 4 for part in parts) else ()
+    subjects = any(table()[part].kind in {"subject", "program"} for part in parts)
+    return tuple(reversed(parts)) if subjects else ()
 
 
 _NEVER = 1_000.0

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from reftel.cable.cable import Station, Transmission
-from reftel.cable.dtg import DTG, instant
+from reftel.cable.dtg import DTG, MONTHS, instant
 from reftel.cable.posts import canonical
 from reftel.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from datetime import datetime
 
 
@@ -43,6 +43,12 @@ _ZNY = re.compile(r"\bZN[YR][ ]+[A-Z]{5}(?:[ ]+ZZ[HKC])?")
 _FIRST = re.compile(r"^[ \t\"]*(?:FM|TO|INFO)\b:?[ \t]+(?=\S)", re.MULTILINE)
 _KINDS = frozenset(["FM", "TO", "INFO", "XMT"])
 _PRECEDENCES = frozenset(["IMMEDIATE", "PRIORITY", "ROUTINE", "FLASH", "NIACT"])
+_MISSPELT = {
+    "IMMEDIATE": re.compile(r"IM{1,2}ED?I?A?T?E?"),
+    "PRIORITY": re.compile(r"PR?I?OR?I?T?Y"),
+    "ROUTINE": re.compile(r"ROU?TI?NE?"),
+}
+_JOINED = re.compile(rf" (?:{'|'.join(MONTHS)})(?: |$)")
 _INDICATOR = re.compile(r"(R[A-Z]{3,7}|ZEN)[ ]?/[ ]?(?=\S)")
 _NUMBER = re.compile(r"\d{1,6}(?:-\d{1,6})?\Z")
 _GLUED = re.compile(
@@ -58,8 +64,9 @@ _WIRE_LINE = re.compile(
 _COLLECTIVE = re.compile(r"COLLECTIVE|\bALL\b|\bPOSTS\b|ALDAC")
 _STOP = re.compile(
     r"(?:BT|GR\d*|NNNN|SIPDIS|E\.?O\.?[ ]1\d{4}|TAGS|SUBJECT|SUBJ|REF|UNCLAS|CONFIDENTIAL|SECRET)\b"
-    r"|[SCU] [A-Z] [A-Z] [A-Z]\b|#\d"
+    r"|[SCU] [A-Z] [A-Z] [A-Z]\b|#\d|[ZOPR] \d{6}Z\b"
 )
+_DIGITS = 4
 LONGEST = 90
 """Characters of the longest line that is still an addressee."""
 
@@ -126,7 +133,7 @@ def _place(wire: Wire, name: str, match: re.Match[str]) -> None:
 
 def _read_stations(clean: str, position: int, end: int, wire: Wire) -> int:
     """Read stations from FM on, up to the first line that is none; return where they end."""
-    kind = "FM"
+    kind = before = "FM"
     blank = False
     last = position
     for line in clean[position:end].split("\n"):
@@ -134,7 +141,9 @@ def _read_stations(clean: str, position: int, end: int, wire: Wire) -> int:
         first, _, rest = words.partition(" ")
         named = first.rstrip(":").upper() in _KINDS
         if named:
-            kind, words = first.rstrip(":").upper(), rest.lstrip()
+            before, kind, words = kind, first.rstrip(":").upper(), rest.lstrip()
+        elif kind == "XMT" and _INDICATOR.match(words):
+            kind = before
         if not words:
             blank = blank or not named
         elif _ends(words, named=named, blank=blank):
@@ -158,17 +167,34 @@ def _add(words: str, start: int, kind: str, wire: Wire) -> None:
     if words.startswith("PAGE") and (noise := _NOISE.match(words)):
         words = words[noise.end() :]
         start += noise.end()
+    for station in _stations(words, start):
+        if kind == "XMT":
+            _exclude(wire, station.name)
+        elif kind != "FM":
+            (wire.to if kind == "TO" else wire.info).append(station)
+        elif wire.sender is None:
+            wire.sender = station
+            wire.places["from"] = station.span
+
+
+def _stations(words: str, start: int) -> Iterator[Station]:
+    """Yield the station of a line; two where a month stands for a number and the line's end."""
     station = _station(words, start)
     if station is None:
         return
-    if kind == "FM":
-        if wire.sender is None:
-            wire.sender = station
-            wire.places["from"] = station.span
-    elif kind == "XMT":
-        _exclude(wire, station.name)
-    else:
-        (wire.to if kind == "TO" else wire.info).append(station)
+    joined = _JOINED.search(station.name) if station.post is None else None
+    if joined is None:
+        yield station
+        return
+    if joined.end() == len(station.name):
+        name = station.name[: joined.start()]
+        yield replace(station, name=name, post=canonical(name))
+        return
+    at = words.find(joined[0])
+    for first, last in ((0, at), (at + len(joined[0]), len(words))):
+        part = _station(words[first:last], start + first)
+        if part:
+            yield part
 
 
 def _exclude(wire: Wire, name: str) -> None:
@@ -223,17 +249,29 @@ def _taken_number(parts: list[str]) -> str | None:
     if _NUMBER.match(last):
         return parts.pop()
     word = last.rstrip("0123456789-")
-    if word in _PRECEDENCES:
-        parts[-1] = word
-        return last[len(word) :]
-    return None
+    glued = word in _PRECEDENCES or (
+        len(last) - len(word) == _DIGITS and canonical(" ".join([*parts[:-1], word])) is not None
+    )
+    if not glued:
+        return None
+    parts[-1] = word
+    return last[len(word) :]
 
 
 def _taken_precedence(parts: list[str]) -> str | None:
-    if len(parts) < 2 or parts[-1] not in _PRECEDENCES:
+    if len(parts) < 2 or (last := _precedence(parts[-1])) is None:
         return None
-    last = parts.pop()
+    parts.pop()
     if parts[-1] == "NIACT" and len(parts) > 1:
         parts.pop()
         return f"NIACT {last}"
     return last
+
+
+def _precedence(word: str) -> str | None:
+    """Return the precedence that a word is, or is a slip for: `PRIOITY`."""
+    if word in _PRECEDENCES:
+        return word
+    if word[0] not in "IPR" or not 4 <= len(word) <= 10:
+        return None
+    return next((name for name, slip in _MISSPELT.items() if slip.fullmatch(word)), None)
