@@ -27,7 +27,7 @@ _AMPERSAND = re.compile(
     r"&(?<!\w&)(?=[^\s&8][^&8\n]{0,120}+\n?+[^&8\n]{0,120}+(?<!\s)8(?:[\s.,;:?!)\"'-]|$))"
 )
 _BACKSLASH = re.compile(r"\\(?<!\\\\)\\*+[ \t]*+(?=\n)")
-_HYPHEN = re.compile(r"-[ ]?(?:\n[ \t]*|(?<= ))([A-Za-z]{2,15})(?![A-Za-z-])")
+_HYPHEN = re.compile(r"-(?<=[A-Za-z]-)[ ]?(?:\n[ \t]*|(?<= ))([A-Za-z]{2,15})(?![A-Za-z-])")
 _HEAD = re.compile(r"[A-Za-z]{2,15}\Z")
 _TAIL = re.compile(
     r"(?:[B-DF-HJ-NP-TV-Z]{0,3}A?(?:TIONS?|SIONS?)(?:AL)?|TIAL|CIAL|[BCDFGLMNPRSTV]{0,2}(?:MENTS?|NESS"

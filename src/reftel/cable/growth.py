@@ -140,11 +140,9 @@ class Grower:
 
     def paragraph(self, event: Event, block: Node | None) -> Node:
         """Open a paragraph in `block`, or at the top."""
-        self.retreat(block)
-        node = self.node(Part.PARAGRAPH, event)
-        self.add(node)
-        self.open.append(node)
-        return node
+        if self.open:
+            self.retreat(block)
+        return self.opened(Part.PARAGRAPH, event)
 
     def item(self, event: Event) -> None:
         """Open a sub-paragraph at the depth of its list."""
@@ -154,10 +152,7 @@ class Grower:
             self.open and self.open[-1].part is Part.SUBPARAGRAPH and self.open[-1].depth >= depth
         ):
             self.open.pop()
-        node = self.node(Part.SUBPARAGRAPH, event)
-        node.depth = depth
-        self.add(node)
-        self.open.append(node)
+        self.opened(Part.SUBPARAGRAPH, event).depth = depth
 
     def bullet(self, event: Event) -> None:
         """Open a bullet, inside an open one where its sign is another."""
@@ -167,9 +162,7 @@ class Grower:
                 self.open.pop()
                 way.pop()
             self.open.pop()
-        node = self.node(Part.BULLET, event)
-        self.add(node)
-        self.open.append(node)
+        self.opened(Part.BULLET, event)
 
     def heading(self, event: Event, *, numbered: bool) -> None:
         """Set a heading: at the top, or inside the block or paragraph that goes on after it."""
@@ -203,9 +196,7 @@ class Grower:
             return
         self.shut(Part.BULLET, Part.SUBPARAGRAPH)
         self.leave()
-        node = self.node(Part.PARAGRAPH, event)
-        self.add(node)
-        self.open.append(node)
+        self.opened(Part.PARAGRAPH, event)
 
     def leave(self) -> None:
         """Close a paragraph without number."""
@@ -224,10 +215,13 @@ class Grower:
             text.part is Part.SUBPARAGRAPH and len(words) < _LONGEST_TITLE
         )
 
-    def node(self, part: Part, event: Event) -> Node:
-        """Make the node of an event."""
-        start, stop, _, label, marking, *_ = event
-        return Node(part, start, stop, stop, 0, label or None, None, marking)
+    def opened(self, part: Part, event: Event) -> Node:
+        """Hang the node of an event, and leave it open for what follows."""
+        start, stop = event[:2]
+        node = Node(part, start, stop, stop, 0, event.label or None, None, event.marking)
+        self.add(node)
+        self.open.append(node)
+        return node
 
     def begin(self, fence: Fence) -> None:
         """Open a block."""

@@ -59,6 +59,9 @@ def read_passing(clean: str, start: int, end: int) -> Passing:
     while position < end:
         stop = clean.find("\n", position, end)
         stop = end if stop < 0 else stop
+        if not clean[position:stop].strip():
+            position = stop + 1
+            continue
         rest = _take_captions(clean, position, stop, captions, caption_ends)
         line = " ".join(clean[rest:stop].split())
         if line and _is_attention(line, attention):
