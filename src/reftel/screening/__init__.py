@@ -1,7 +1,8 @@
 """A party, a vessel or an item against the lists as of a day, with its grounds."""
 
-from reftel.screening.checking import Checked
-from reftel.screening.checking import check as check_claims
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from reftel.screening.classify import CATCH_ALL, Candidate, classify, nothing_found
 from reftel.screening.classify import record as candidate_record
 from reftel.screening.comparing import THRESHOLDS, Match
@@ -19,6 +20,10 @@ from reftel.screening.naming import Kind as NameKind
 from reftel.screening.numbers import Container, containers, flag_of, size_type
 from reftel.screening.roster import Held, Hit, Roster, digest, held_of, roster_of
 from reftel.screening.roster import record as hit_record
+
+if TYPE_CHECKING:
+    from reftel.screening.checking import Checked
+    from reftel.screening.checking import check as check_claims
 
 __all__ = [
     "ALGORITHM",
@@ -61,3 +66,13 @@ __all__ = [
     "size_type",
     "weigh",
 ]
+
+# Claims are read by many patterns, which a name asked on its own should not wait for.
+_CHECKING = {"Checked": "Checked", "check_claims": "check"}
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 -- a module's door opens on anything
+    """Import what holds claims against the lists when it is first asked for."""
+    if name not in _CHECKING:
+        raise AttributeError(f"module 'reftel.screening' has no attribute {name!r}")
+    return getattr(import_module("reftel.screening.checking"), _CHECKING[name])

@@ -7,13 +7,13 @@ from enum import Enum
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from reftel.claims import Entry
 from reftel.findings import ReftelError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import datetime
 
+    from reftel.claims import Entry
     from reftel.screening.roster import Hit
 
 
@@ -45,6 +45,8 @@ def decide(hit: Hit, act: str, *, who: str, at: datetime, why: str) -> Entry:
 
     Raises ReftelError where the act is unknown or a dismissal has no reason.
     """
+    from reftel.claims import Entry  # noqa: PLC0415 -- heavy
+
     if act not in ACTS:
         raise ReftelError(f"{act!r} decides no hit: use one of {', '.join(ACTS)}")
     if not why.strip():
