@@ -6,8 +6,10 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+import reftel.claims.lexicon as lexicon
 from reftel.claims.anchors import Hit, anchors, rows, windows
 from reftel.claims.dates_calendar import either
+from reftel.claims.statutes import Find, pinned, statutes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -25,18 +27,6 @@ class Named(NamedTuple):
     type: str
     needs: str
     source: str
-
-
-class Find(NamedTuple):
-    """An instrument at a place; the smaller rank wins where two overlap."""
-
-    start: int
-    end: int
-    value: str
-    type: str
-    kind: str = "instrument"
-    generic: bool = False
-    pin: str = ""
 
 
 _COUNCIL = r"(?:(?:United\s+Nations|U\.?N\.?)\s+)?(?:Security\s+Council|\bUNSC|\bSC)"
@@ -67,10 +57,12 @@ _ORDER = re.compile(
     re.IGNORECASE,
 )
 _LAW = re.compile(
-    r"(?:\b[A-Z](?:[\w\u2019'-]|\.(?=\w|\s\w+ [a-z]))*,?\s+(?:(?:and|of|on|for|the|to|in"
+    r"(?:\b[A-Z](?:[\w\u2019'-]|\.(?=\w|\s\w+ [a-z]))*,?\s+(?:(?:and|of|on|for|the|to|in|with"
     r"|against)\s+)*)+(?:Act|Law|Code|Decree|Regulations)\b"
-    r"(?:\s+of\s+(?:19|20)\d\d|\s+No\.?\s*\d+)?"
+    r"(?:\s+of\s+(?:19|20)\d\d|\s+No\.?\s*\d+(?:/\d+)?"
+    r"|\s+(?:on|for|concerning)\s+[A-Z][\w-]+(?:\s+(?:and\s+|of\s+|the\s+)?[A-Z][\w-]+){0,8})?"
 )
+_OWNED = re.compile(r"[\w.]+['\u2019]s?\s+\w+$")
 _YEAR = re.compile(r"\s+of\s+(?:19|20)\d\d")
 _PAPER = re.compile(
     r"\b(?:[SA]/(?:RES/)?(?:19|20)?\d\d(?:\d\d)?/\d+(?:/(?:Rev|Add|Corr)\.\s?\d+)*"
@@ -105,7 +97,7 @@ _CONTRACT = re.compile(
     r"\b(?:old|previous|prior|earlier|outstanding|existing)\s+contracts?\b", re.IGNORECASE
 )
 _SANCTIONS = re.compile(
-    r"\b(?:(?:current|existing|U\.?S\.?|UN|missile|nonproliferation|additional|further"
+    r"\b(?:(?:current|existing|(?P<by>U\.?S\.?|UN|EU|UNSC)|missile|nonproliferation|additional|further"
     r"|new)\s+){0,2}sanctions\s+"
     r"(?:(?:on|against)\s+(?P<whom>(?:the\s+)?[A-Z][\w&-]*(?:\s+[A-Z][\w&-]*)*)"
     r"|(?P<law>pursuant\s+to\s+U\.?S\.?\s+law))"
@@ -115,8 +107,9 @@ _AGAIN = re.compile(
 )
 _MONTHS = re.compile(rf"(?:{either('month')})\b", re.IGNORECASE)
 _CONTROLS = re.compile(
-    r"(?P<who>\b[A-Z]\w+(?:\s[A-Z]\w+)?)['\u2019,]s\s+(?:(?:[\w-]+)\s+){0,2}?export\s+controls?"
-    r"(?:\s+(?:laws?|regulations?|lists?|legislation|regime|system)|(?<=s))\b"
+    r"(?P<who>\b[A-Z]\w+(?:\s[A-Z]\w+)?)(?P<owned>['\u2019,]s)?\s+(?:(?:[a-z][\w-]+)\s+){0,2}?"
+    r"(?:export\s+controls?|catch-?all(?:\s+controls?)?|(?:strategic|dual-use)\s+trade(?:\s+controls?)?)"
+    r"(?:\s+(?P<law>laws?|regulations?|lists?|legislation|provisions?)|(?<=s))\b"
 )
 _GENERIC_REGIME = re.compile(
     r"\b(?:(?:relevant|multilateral|international|other|the|various|all|four|supplier)\s+){0,3}"
@@ -125,6 +118,7 @@ _GENERIC_REGIME = re.compile(
 )
 _NAMED_ONE = re.compile(r"technology\s+$", re.IGNORECASE)
 _STATION = re.compile(r"\s*COLLECTIVE|\s+POC\b(?=\s*\d)")
+_ROUTE = re.compile(r"[A-Z]{4,8}/")
 _SKIPPED = re.compile(r"^\W*(?:TAGS|INFO|TO|FM)\b", re.IGNORECASE)
 
 
@@ -136,11 +130,11 @@ def _named() -> Mapping[str, Named]:
 def find_instruments(page: Page) -> Iterator[Claim]:
     """Yield instruments and control regimes, each number of a list of resolutions on its own."""
     finds = [
-        *_resolutions(page), *_orders(page), *_papers(page), *_assurances(page),
+        *statutes(page), *_resolutions(page), *_orders(page), *_papers(page), *_assurances(page),
         *_names(page), *_laws(page), *_regimes(page),
     ]  # fmt: skip
     finds += _alone(page, finds)
-    for find in _apart(finds):
+    for find in _apart([pinned(page.text, find) for find in finds]):
         attributes: dict[str, str | bool] = {"type": find.type}
         if find.generic:
             attributes["generic"] = True
@@ -153,12 +147,12 @@ def find_instruments(page: Page) -> Iterator[Claim]:
 
 def _apart(finds: Iterable[Find]) -> Iterator[Find]:
     """Drop what lies wholly in an earlier and longer find, except a charter in a generic one."""
-    end = -1
+    end = loose = -1
     for find in sorted(finds, key=lambda find: (find.start, -find.end)):
-        if find.end > end or find.type == "charter":
+        if find.end > (loose if find.generic else end) or find.type == "charter":
             yield find
-        if not find.generic:
-            end = max(end, find.end)
+        loose = max(loose, find.end)
+        end = end if find.generic else max(end, find.end)
 
 
 def _near(page: Page, subject: str, before: int, after: int) -> Iterator[tuple[int, int]]:
@@ -266,6 +260,18 @@ def _entries(text: str, found: re.Match[str]) -> Iterator[Find]:
         position = more.end()
 
 
+def _national(found: re.Match[str]) -> str:
+    """Return `CN-MISSILE-EXPORT-CONTROLS` for China's missile-related export controls."""
+    who = found["who"].lower()
+    land = lexicon.nationalities().get(who) or lexicon.named_countries().get(who) or found["who"]
+    rest = found[0][found.end("owned" if found["owned"] else "who") - found.start() :]
+    return "-".join([land, *rest.replace("-related", "").split()]).upper()
+
+
+def _nation(words: str) -> bool:
+    return words.lower() in lexicon.nationalities() or words in {"EU", "US", "UK", "PRC"}
+
+
 def _assurances(page: Page) -> Iterator[Find]:
     text = page.text
     for start, end in _near(page, "assurance", 60, 60):
@@ -274,15 +280,21 @@ def _assurances(page: Page) -> Iterator[Find]:
         for found in _CONTRACT.finditer(text, start, end):
             yield Find(*found.span(), f"({found[0].lower()})", "contract", generic=True)
         for found in _CONTROLS.finditer(text, start, end):
-            yield Find(*found.span(), f"{found['who'].upper()}-EXPORT-CONTROLS", "national_law")
-        for found in _SANCTIONS.finditer(text, start, end):
-            if found["whom"] and _MONTHS.match(found["whom"]):
-                continue
-            whom = "-".join((found["whom"] or "").removeprefix("the ").upper().split())
-            value = f"US-SANCTIONS{'-' if whom else ''}{whom}"
-            yield Find(*found.span(), value, "sanctions")
-            for again in _AGAIN.finditer(text, found.end(), min(end, found.end() + 250)):
-                yield Find(*again.span(), value, "sanctions")
+            if found["owned"] or _nation(found["who"]):
+                yield Find(*found.span(), _national(found), "national_law")
+        yield from _sanctions(text, start, end)
+
+
+def _sanctions(text: str, start: int, end: int) -> Iterator[Find]:
+    for found in _SANCTIONS.finditer(text, start, end):
+        if found["whom"] and _MONTHS.match(found["whom"]):
+            continue
+        whom = "-".join((found["whom"] or "").removeprefix("the ").upper().split())
+        by = (found["by"] or "US").replace(".", "").replace("SC", "").upper()
+        value = f"{by}-SANCTIONS{'-' if whom else ''}{whom}"
+        yield Find(*found.span(), value, "sanctions")
+        for again in _AGAIN.finditer(text, found.end(), min(end, found.end() + 250)):
+            yield Find(*again.span(), value, "sanctions")
 
 
 def _names(page: Page) -> Iterator[Find]:
@@ -319,7 +331,7 @@ def _skipped(page: Page, position: int) -> bool:
         return False
     found = page.cable.source.text
     line = found.rfind("\n", 0, position) + 1
-    if _SKIPPED.match(found, line, position):
+    if _SKIPPED.match(found, line, position) or _ROUTE.match(found, line, position + 1):
         return True
     tags, subject = page.cable.places.get("tags"), page.cable.places.get("subject")
     return bool(tags and subject and tags.start <= position < min(tags.end, subject.start))
@@ -335,7 +347,7 @@ def _laws(page: Page) -> Iterator[Find]:
     for start, end in _near(page, "law", 110, 16):
         for found in _LAW.finditer(page.text, max(start, page.body().start), end):
             words = re.sub(r"^(?:The|This|That|An?|Under|In|And|If)\s+", "", found[0])
-            if len(words.split()) < 2 or words.isupper():
+            if len(words.split()) < 2 or words.isupper() or _OWNED.match(words):
                 continue
             at = found.end() - len(words)
             yield Find(at, found.end(), "-".join(words.upper().split()), "law")
