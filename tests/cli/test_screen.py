@@ -70,3 +70,23 @@ def test_a_cable_is_held_against_the_lists(desk: Path, request: pytest.FixtureRe
     done = run(desk, "--cable", str(path), "--format", "json")
     assert done.returncode == 1
     assert json.loads(done.stdout)[0]["name"] == "screening/listing-contradicted"
+
+
+def test_a_cable_gives_hits_with_place_and_marking_beside_findings(
+    desk: Path, request: pytest.FixtureRequest
+) -> None:
+    path = request.config.rootpath / "tests/findings/screening/listing-contradicted.txt"
+    done = run(desk, "--cable", str(path), "--format", "jsonl")
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    hit = next(row for row in rows if "score" in row)
+    assert (hit["list"], hit["entry"], hit["marking"]) == ("un-annexes", "IRe.011", "S")
+    assert hit["as_of"] == "2007-11-22"
+    assert "searched as of 2007-11-22" in done.stderr
+    later = run(desk, "--cable", str(path), "--as-of", "2017-01-01", "--format", "jsonl")
+    assert "searched as of 2017-01-01" in later.stderr
+
+
+def test_a_cable_in_a_table_says_where_a_hit_is(desk: Path, request: pytest.FixtureRequest) -> None:
+    path = request.config.rootpath / "tests/findings/screening/listing-contradicted.txt"
+    done = run(desk, "--cable", str(path))
+    assert "paragraph 1 S" in done.stdout

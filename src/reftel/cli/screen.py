@@ -20,8 +20,10 @@ from reftel.findings import ReftelError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
 
     from reftel.claims import Entry
+    from reftel.desk.mentions import Screening
     from reftel.screening import Roster, Subject
 
 app = typer.Typer()
@@ -57,8 +59,7 @@ def screen(  # noqa: PLR0913, PLR0917 -- the options of the command
     from reftel.desk.rosters import roster  # noqa: PLC0415 -- heavy
 
     if cable:
-        _cable(what, store, form)
-        return
+        raise typer.Exit(_cable(what, store, as_of(day) if day else None, form))
     held = roster(shelf_beside(store), as_of(day))
     for each in (*held.notes, f"searched: {desk.searched(held)}"):
         note(each)
@@ -114,6 +115,10 @@ def _tell(rows: list[dict[str, Any]]) -> None:
     for row in rows:
         head = f"{row['query']}: {row['name']} [{row['list']} {row['entry']}, {row['edition']}]"
         show.print(f"{head} {row['score']:.2f} {row['review']}", markup=False)
+        if "paragraph" in row:
+            show.print(
+                f"  paragraph {row['paragraph']} {row['marking']}: {row['quote']}", markup=False
+            )
         for ground in row["grounds"]:
             show.print(f"  {ground}", markup=False)
 
@@ -135,9 +140,31 @@ def _decide(store: str, entry: Entry) -> None:
     note(f"{entry.act} written down: {entry.about}")
 
 
-def _cable(what: str, store: str, form: Format) -> None:
+def _cable(what: str, store: str, when: datetime | None, form: Format) -> int:
+    """Print what the lists make of a cable's claims, then the hits of all that it names."""
     from reftel.desk.checking import cable_findings  # noqa: PLC0415 -- heavy
+    from reftel.desk.lists import shelf_beside  # noqa: PLC0415 -- heavy
+    from reftel.desk.mentions import screen_cables  # noqa: PLC0415 -- heavy
 
-    rows = cable_findings(what, store)
-    emit(rows, form, ("name", "paragraph", "message") if form is Format.TABLE else None)
-    raise typer.Exit(1 if any(row["severity"] != "note" for row in rows) else 0)
+    findings = cable_findings(what, store)
+    hits: list[dict[str, Any]] = []
+    for each in screen_cables(
+        what, store, shelf_beside(store), as_of=when, entries=_decisions(store)
+    ):
+        hits += each.rows
+        _searched(each)
+    if form is Format.TABLE:
+        emit(findings, form, ("name", "paragraph", "message"))
+        _tell(hits)
+    else:
+        emit([*findings, *hits], form)
+    doubts = any(row["severity"] != "note" for row in findings)
+    return 1 if doubts or any(row["review"] != "dismissed" for row in hits) else 0
+
+
+def _searched(each: Screening) -> None:
+    from reftel.desk.screening import searched  # noqa: PLC0415 -- heavy
+
+    note(f"searched as of {each.day}: {searched(each.held) or 'no list'}")
+    if each.missing:
+        note(f"no edition up to that day: {', '.join(each.missing)}")

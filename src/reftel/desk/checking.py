@@ -21,7 +21,7 @@ SQLITE = "sqlite:///"
 
 def cable_findings(what: str, store: str) -> list[dict[str, Any]]:
     """Return what the lists make of a cable or of the cables of a file, with their marks."""
-    return [row for cable in _cables(what, store) for row in findings_of(cable)]
+    return [row for cable in cables_of(what, store) for row in findings_of(cable)]
 
 
 def findings_of(cable: Cable) -> list[dict[str, Any]]:
@@ -44,7 +44,8 @@ def _row(cable: Cable, each: Checked) -> dict[str, Any]:
     }
 
 
-def _cables(what: str, store: str) -> Iterator[Cable]:
+def cables_of(what: str, store: str) -> Iterator[Cable]:
+    """Yield the cables of a file, or the cable of the store that has a number."""
     if Path(what).exists():
         yield from read_path(what)
         return

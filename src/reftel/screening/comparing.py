@@ -33,6 +33,8 @@ LONG_ACRONYM, SHORT_ACRONYM = 0.86, 0.745
 # What an exact name alone can reach: the rest is for identifiers, countries and dates.
 TOP = 0.97
 _CLEAR = 0.9
+# A name that is one word of so few letters is often an acronym: its letters count, not its sound.
+SHORT = 4
 THRESHOLDS = {Kind.PERSON: 0.78, Kind.PARTY: 0.78, Kind.VESSEL: 0.78}
 """From which score on two names are held to be one, by kind."""
 
@@ -91,6 +93,8 @@ def compare_parsed(left: Parsed, right: Parsed) -> Match:
         return Match(0.0)
     if acronym := _acronym(left, right):
         return acronym
+    if _short_apart(left.words, right.words):
+        return Match(0.0)
     pairs, only_left, only_right = _paired(left.words, right.words)
     if not pairs:
         return _run_together(left, right) or Match(0.0)
@@ -148,6 +152,14 @@ def _signs(left: str, right: str) -> float:
         return 1.0
     sounds = (sorted(romanise("".join(each)).split()) for each in (one, other))
     return 0.9 if len({tuple(each) for each in sounds}) == 1 else 0.78
+
+
+def _short_apart(left: Sequence[Word], right: Sequence[Word]) -> bool:
+    """Say whether two names are single words too short to be one by their sound: SBIG, SAPICO."""
+    if len(left) > 1 or len(right) > 1:
+        return False
+    one, other = left[0].text, right[0].text
+    return min(len(one), len(other)) <= SHORT and OSA.distance(one, other) > 1
 
 
 def _acronym(left: Parsed, right: Parsed) -> Match | None:

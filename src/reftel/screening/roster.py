@@ -174,7 +174,7 @@ class Roster:
             alias=weighed.name,
             kind=kind.value,
             score=round(score, 4),
-            grounds=tuple(grounds),
+            grounds=tuple(dict.fromkeys(grounds)),
             as_of=self.as_of,
             hull=listing.hull,
             record=digest(listing),
