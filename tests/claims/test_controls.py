@@ -36,4 +36,4 @@ def test_two_parties_designated_are_two_listings() -> None:
 
 def test_sanctions_imposed_name_whom_they_meet() -> None:
     (found,) = told("In 2007 we imposed sanctions on SHIG there.", "sanctions")
-    assert (found.slot("target"), found.slot("when")) == ("SHIG", "2007-01-01/2007-12-31")
+    assert (found.slot("target"), found.slot("when")) == ("SHIG", "2007")

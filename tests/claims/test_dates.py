@@ -52,7 +52,7 @@ def read(phrase: str, reference: date = FRIDAY, tense: int = 0) -> str | None:
         ("this week", "2009-03-16/2009-03-22"),
         ("next week", "2009-03-23/2009-03-29"),
         ("last month", "2009-02"),
-        ("last year", "2008-01-01/2008-12-31"),
+        ("last year", "2008"),
         ("over the last year", "2008-03-20/2009-03-20"),
         ("this past year", "2008-03-20/2009-03-20"),
         ("the coming two months", "2009-03-20/2009-05-20"),

@@ -4,7 +4,6 @@ import time
 
 import pytest
 
-import reftel
 from reftel.claims import Page
 from reftel.claims.dates_find import find_dates, tense_at
 from tests.claims.reading import page_of, quotes, told, values
@@ -73,8 +72,11 @@ def test_dates_of_the_heading_have_their_roles() -> None:
     assert roles["declassify_on"] == "2018-03-14"
 
 
-def test_without_a_date_of_the_cable_nothing_is_claimed() -> None:
-    assert list(find_dates(Page(reftel.read("1. (U) In March it met.")))) == []
+def test_a_date_ends_with_its_paragraph() -> None:
+    text = "1. (C) EXERCISE. It was so until September. \n\n5. (C) EXERCISE: in June."
+    found = [claim.quote for claim in find_dates(Page(report(text)))]
+    assert "until September" in found
+    assert "5" not in "".join(found[-2:])
 
 
 def test_ten_times_the_text_takes_about_ten_times_as_long() -> None:
@@ -125,6 +127,14 @@ def test_ten_times_the_text_takes_about_ten_times_as_long() -> None:
         ("It sailed in late January-early February 2008.", "2008-01-21/2008-02-10"),
         ("It sailed the week-end of March 8 then.", "2008-03-08/2008-03-09"),
         ("It sails through August 2008.", "../2008-08-31"),
+        (
+            "Reply within five business days following receipt of this cable.",
+            "2008-03-14/2008-03-21",
+        ),
+        ("It met in May and June of 2001.", "2001-05-01/2001-06-30"),
+        ("They met on Jan 10 ) 13, 2008 there.", "2008-01-10/2008-01-13"),
+        ("It runs to 2011.", "../2011-12-31"),
+        ("It met this same week.", "2008-03-10/2008-03-16"),
     ],
 )
 def test_a_phrase_means_days_as_seen_from_the_cable(words: str, value: str) -> None:

@@ -23,7 +23,7 @@ _MODE = re.compile(
     r"(?:(?P<since>ever since|since|starting(?: on| in| from)?|beginning(?: on| in)?"
     r"|effective|as from|from)"
     r"|(?P<before>(?:well )?before|prior to|in advance of|ahead of|earlier than)"
-    r"|(?P<until>until|till|up to|through|ending(?: on| in)?)"
+    r"|(?P<until>until|till|to|up to|through|ending(?: on| in)?)"
     r"|(?P<after>after|following|not before)"
     r"|(?P<by>by|no later than|not later than|nlt|due(?: by| on)?|deadline(?: of)?|as of"
     r"|on or about"
@@ -82,7 +82,9 @@ def resolve(phrase: str, reference: date, tense: int = 0) -> Interval | None:
 
 def _plain(phrase: str) -> str:
     words = " ".join(phrase.lower().split()).strip(" .,;:()\"'[]")
-    words = words.replace("\u2019", "'").replace("\u2013", "-").replace(" - ", "-")
+    words = (
+        words.replace("\u2019", "'").replace("\u2013", "-").replace(" - ", "-").replace(" ) ", "-")
+    )
     if "-" in words:
         words = _HYPHENED.sub(r"\1 \2 \3", words).replace("week-end", "weekend")
     return _LISTED.sub("-", words) if "," in words else words
@@ -230,7 +232,7 @@ def _move(days: Days, after: date) -> Days:
 
 
 def written(interval: Interval) -> str:
-    """Write an interval as `a`, `a/b`, `../b` or `a/..`; a whole month as `2007-09`."""
+    """Write an interval as `a`, `a/b`, `../b` or `a/..`; a whole month `2007-09`, a year `2007`."""
     start, end = interval
     if start and start == end:
         day = start.date().isoformat()
@@ -238,6 +240,8 @@ def written(interval: Interval) -> str:
     if start and end:
         if start.date() == end.date():
             return start.date().isoformat()
+        if (start.year, start.month, start.day, end.month, end.day) == (end.year, 1, 1, 12, 31):
+            return f"{start.year}"
         whole = start.day == 1 and calendar.month(start.year, start.month)
         if whole == (start.date(), end.date()):
             return f"{start.year}-{start.month:02}"

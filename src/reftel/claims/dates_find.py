@@ -9,11 +9,11 @@ import reftel.claims.dates_calendar as calendar
 from reftel.claims.anchors import anchors
 from reftel.claims.claim import Interval
 from reftel.claims.dates import resolve, written
+from reftel.claims.dates_beside import Known, beside
 from reftel.claims.dates_phrase import DAY, DAYNAME, MONTH, PHRASE, SPAN, YEAR, beginnings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import datetime
 
     from reftel.claims.claim import Claim
     from reftel.claims.page import Page
@@ -44,6 +44,7 @@ _VERB = re.compile(
     r"|\w{2,}ed))\b"
 )
 _SIDES = {"ahead": 1, "gone": -1, "told": 0}
+_BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 _STOP = re.compile(r"[.;!?]\s|\n\s*\n")
 _VAGUE = re.compile(r"\W*(?:in\s+the\s+)?(?:very\s+)?(?:soon|shortly|near\s+future)", re.IGNORECASE)
 _BEFORE = re.compile(r"(?:prior\s+to|before|until|by|in\s+advance\s+of)\b", re.IGNORECASE)
@@ -85,10 +86,7 @@ class Place(NamedTuple):
 
 def find_dates(page: Page) -> Iterator[Claim]:
     """Yield every date phrase as an interval beside the date of the cable."""
-    sent = page.cable.date
-    if sent is None:
-        return
-    places = list(_places(page, sent))
+    places = list(_places(page, page.once(beside)))
     for place in places:
         event = _BEFORE.match(page.text, place.start) and _EVENT.match(page.text, place.end)
         if event:
@@ -98,17 +96,25 @@ def find_dates(page: Page) -> Iterator[Claim]:
             yield _claim(page, place)
 
 
-def _places(page: Page, sent: datetime) -> Iterator[Place]:
+def _places(page: Page, known: Known) -> Iterator[Place]:
+    released = page.cable.places.get("released")
     lower, last = page.lower, 0
     for position in _cues(page):
-        if position < last:
+        if position < last or (released and released.start <= position < released.end):
             continue
         for begin in beginnings(lower, position, last):
-            found = PHRASE.match(lower, begin)
-            if found and found.end() > position and (place := _place(page, found, sent)):
+            found = _phrase(page, begin)
+            if found and found.end() > position and (place := _place(page, found, known)):
                 yield place
                 last = place.end
                 break
+
+
+def _phrase(page: Page, begin: int) -> re.Match[str] | None:
+    """Match a phrase as far as its paragraph goes."""
+    found = PHRASE.match(page.lower, begin)
+    cut = found and _BLANK_LINE.search(page.cable.source.text, *found.span())
+    return PHRASE.match(page.lower, begin, cut.start()) if cut else found
 
 
 def _cues(page: Page) -> list[int]:
@@ -118,7 +124,7 @@ def _cues(page: Page) -> list[int]:
     return sorted(cues + slashed) if slashed else cues
 
 
-def _place(page: Page, found: re.Match[str], sent: datetime) -> Place | None:
+def _place(page: Page, found: re.Match[str], known: Known) -> Place | None:
     """Read a phrase; where its two ends make no sense together, the first alone."""
     text, (start, end) = page.text, found.span()
     year = found.span("year")
@@ -127,10 +133,10 @@ def _place(page: Page, found: re.Match[str], sent: datetime) -> Place | None:
     start, end = _trimmed(text, start, end)
     if _no_date(text, start, end):
         return None
-    if interval := _read(page, start, end, sent):
+    if interval := _read(page, start, end, known):
         return Place(start, end, interval)
     cut = SPAN.search(page.lower, start + 1, end)
-    if cut and (interval := _read(page, start, cut.start(), sent)):
+    if cut and (interval := _read(page, start, cut.start(), known)):
         return Place(start, cut.start(), interval)
     return None
 
@@ -155,10 +161,12 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, start + len(text[start:end].rstrip(" \n\r\t,.'"))
 
 
-def _read(page: Page, start: int, end: int, sent: datetime) -> Interval | None:
+def _read(page: Page, start: int, end: int, known: Known) -> Interval | None:
     phrase = page.text[start:end]
+    if not known.reads(phrase):
+        return None
     tense = 0 if _YEARED.search(phrase) else tense_at(page.text, start)
-    return resolve(phrase, sent, tense)
+    return resolve(phrase, known.day, tense)
 
 
 def _event(page: Page, places: list[Place], noun: str, rough: Interval) -> Interval:

@@ -30,7 +30,7 @@ SEASON = rf"(?P<season>{calendar.either('season')})"
 ORDINAL = rf"(?P<ordinal>{calendar.either('ordinal')})"
 GONE = r"last|past|previous|preceding|prior"
 AHEAD = r"next|coming|following|upcoming"
-SIDE = rf"(?P<side>this|current|{GONE}|{AHEAD})"
+SIDE = rf"(?P<side>this|this same|current|{GONE}|{AHEAD})"
 
 Meaning = Callable[[re.Match[str], Beside], Days | None]
 Form = tuple[re.Pattern[str], Meaning]
@@ -112,6 +112,13 @@ def _iso(found: re.Match[str], _: Beside) -> Days | None:
 def _month(found: re.Match[str], beside: Beside) -> Days | None:
     number = calendar.words("month")[found["month"]]
     return _dated(_year(found["year"]), lambda year: calendar.month(year, number), beside)
+
+
+@_form(rf"{MONTH} (?:and|or) (?P<m2>{calendar.either('month')})\.?(?:,? (?:of )?{YEAR})?")
+def _two_months(found: re.Match[str], beside: Beside) -> Days | None:
+    first, last = (calendar.words("month")[found[name]] for name in ("month", "m2"))
+    run = last - first + (1 if last >= first else 13)
+    return _dated(_year(found["year"]), lambda year: calendar.months(year, first, run), beside)
 
 
 @_form(rf"{MONTH} (?:of )?(?P<side>{GONE}|{AHEAD}|this) year")
@@ -340,8 +347,11 @@ def _rolling_count(found: re.Match[str], beside: Beside) -> Days | None:
     return _rolling(side, count, found["unit"] or found["u2"], beside.day)
 
 
-@_form(rf"within (?:the )?(?:next |coming )?{COUNT} (?P<kind>business |working |calendar )?{UNIT}s?"
-       r"(?: of receipt| from receipt)?|within (?:the|a) (?P<u2>day|week|month|year)")  # fmt: skip
+@_form(
+    rf"within (?:the )?(?:next |coming )?{COUNT} (?P<kind>business |working |calendar )?{UNIT}s?"
+    r"(?: (?:of|from|after|following) (?:the )?receipt(?: of this \w+)?)?"
+    r"|within (?:the|a) (?P<u2>day|week|month|year)"
+)
 def _within(found: re.Match[str], beside: Beside) -> Days | None:
     count = _count(found["count"])
     if (found["kind"] or "").strip() in {"business", "working"}:

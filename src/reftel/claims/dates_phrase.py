@@ -10,12 +10,15 @@ MONTH = rf"(?:{calendar.either('month')})\b\.?"
 DAY = r"[0-3]?\d(?:st|nd|rd|th)?(?![\d%]|\.\d|-?foot|-?ft|-?mm|-?km)"
 _D = rf"(?<![\d./-]){DAY}"
 YEAR = r"(?:19|20)\d\d(?!\d)"
-_AND = r"\s*(?:--?|\u2013|/|\bto\b|\bthrough\b|\band\b|\bor\b|&)\s*"
+_AND = r"\s*(?:--?|\u2013|\)(?=\s+\d)|/|\bto\b|\bthrough\b|\band\b|\bor\b|&)\s*"
 _MORE = rf"(?:(?:,\s*{DAY})+,?\s*(?:\band\b|\bor\b|&)\s*{DAY}|{_AND}(?:{MONTH}\s*)?{DAY})?"
 DAYNAME = rf"(?:{calendar.either('weekday')})"
 _N = rf"(?:\d{{1,3}}|{calendar.either('number')}|few|several)"
 _UNIT = r"(?:hour|day|week|month|quarter|year|decade)s?"
-_SIDE = r"(?:this|last|past|previous|preceding|prior|next|coming|following|upcoming|current)"
+_SIDE = (
+    r"(?:this(?:\s+(?:same|coming|past))?|last|past|previous|preceding|prior|next|coming|following"
+    r"|upcoming|current)"
+)
 _FY = r"(?:fy|cy|(?:fiscal|calendar)\s+years?)"
 _NTH = r"(?:first|second|third|fourth|last)"
 _PART = (
@@ -34,6 +37,7 @@ POINT = rf"""(?:
   | (?<![\d.])\d{{1,2}}\.\d{{1,2}}\.{YEAR} | (?<![\d-])\d{{1,2}}-[a-z]{{3}}-(?:{YEAR}|\d\d)\b
   | (?:{_PART})?(?:{DAYNAME},?\s+)?(?:
         {MONTH}\s*{_D}{_MORE}(?:,?\s+{YEAR})?
+      | {MONTH}\s+(?:and|or)\s+{MONTH}(?:,?\s+(?:of\s+)?{YEAR})?
       | {_D}{_MORE}(?:\s+of)?\s+{MONTH}(?:,?\s+(?:{YEAR}|'\d\d\b|\d\d\b(?![:.,/-]\d)))? )
   | {_PART}(?:{MONTH}(?:,?\s+(?:of\s+)?{YEAR})?|{_SIDE}\s+(?:week|month|year)|(?:19|20)\d0'?s|{YEAR}
         |{_FY}[-\s]?'?(?:{YEAR}|\d\d)|week\b|month\b|year\b)
@@ -47,7 +51,8 @@ POINT = rf"""(?:
   | (?:this\s+past|(?:over\s+)?(?:the\s+)?(?:this\s+)?{_SIDE})\s+(?:{_N}\s+)?{_UNIT}\b
   | (?:the\s+)?(?:recent|coming|next|past)\s+(?:days|weeks|months|years)
   | (?:within|in)\s+(?:the\s+next\s+)?{_N}\s+(?:business\s+|working\s+)?{_UNIT}\b
-  | (?:{_N}|couple\s+of)\s+{_UNIT}\s+ago
+      (?:\s+(?:of|from|after|following)\s+(?:the\s+)?receipt(?:\s+of\s+this\s+\w+)?)?
+  | (?:{_N}|couple\s+of)\s+{_UNIT}\s+(?:ago|earlier|later)\b
   | (?:{_SIDE}\s+)?{DAYNAME}\b | {_SIDE}\s+weekend
   | today\b | tonight\b | yesterday\b | tomorrow\b | this\s+(?:morning|afternoon|evening)
   | (?:calendar\s+)?year(?:'s)?[-\s]+end\b
@@ -66,7 +71,7 @@ _LED = (
 _TO = r"\s*(?:--?|\u2013|\bto\b|\bthrough\b|\buntil\b|\bor\b)\s*(?:the\s+)?"
 PHRASE = re.compile(
     rf"""between\s+(?:the\s+)?(?:{POINT}|{_D}|{YEAR})\s+and\s+(?:the\s+)?(?:{POINT}|{YEAR})
-  | (?:{_LED}\s+(?:{_CLOCK}\s+)?(?:(?:the|late|early)\s+)?)?(?:{_CLOCK}\s+)?
+  | (?:(?:{_LED}|to(?=\s+{YEAR}))\s+(?:{_CLOCK}\s+)?(?:(?:the|late|early)\s+)?)?(?:{_CLOCK}\s+)?
       (?:{POINT}|(?:(?:the\s+)?year\s+)?(?P<year>(?<![\w/.,-]){YEAR}))
       (?:{_TO}(?:{POINT}|{YEAR})|[-/]\d\d(?![\d/-]))?
       (?:,?\s+(?:cob|close\s+of\s+business))?
