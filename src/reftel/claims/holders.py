@@ -21,7 +21,7 @@ _NATIONAL = re.compile(
     r"|PermRep|HOD|head of delegation)\b(?!\s{1,3}(?:to the U|[A-Z][a-z])|s)"
 )
 _OURS = re.compile(
-    r"\b(?:[Tt]he (?:Ambassador|Charge|DCM|Deputy Chief of Mission|Consul General"
+    r"\b(?:[Tt]he\s{1,3}(?:Ambassador|Charge|DCM|Deputy Chief of Mission|Consul General"
     r"|Political Counselor)"
     r"|(?:EST|ESTH|Political|Pol|POL|Economic|Econ|ECON|Global Affairs|Political-Military"
     r"|Pol-Mil|PolMil|Deputy Political"

@@ -200,7 +200,8 @@ def _name(page: Page, segment: Segment, starts: set[int]) -> Name | None:
     if end - start < 3 or segment.strength == "none" or not _lettered(page.text[start:end]):
         return None
     stop, acronym = _acronym(page, end)
-    if acronym.upper() in things():
+    # What is known by a symbol such as PM/DTCC is an office of one's own.
+    if acronym.upper() in things() or "/" in acronym:
         return None
     rule = _grounds(page, segment, starts, defined=bool(acronym))
     if rule is None:

@@ -12,6 +12,7 @@ from reftel.claims.letterhead import subjects
 from reftel.claims.naming import squeezed
 from reftel.claims.offices import offices
 from reftel.claims.parties import parties
+from reftel.claims.persons import persons
 from reftel.claims.runs import run_at, runs
 
 if TYPE_CHECKING:
@@ -182,4 +183,5 @@ def _taken(page: Page) -> tuple[Cover, list[Span]]:
     spans = [(one.start, one.end) for one in (*page.once(parties), *things)]
     acting = (one.span for one in page.once(actors) if _ruled(page.lower, one))
     posts = (office.span for office in page.once(offices))
-    return Cover([*spans, *posts, *acting]), subjects(page)
+    people = ((one.start, one.end) for one in page.once(persons) if one.rule == "person/plain")
+    return Cover([*spans, *posts, *acting, *people]), subjects(page)

@@ -157,11 +157,12 @@ def _parts(run: Sequence[Token], edges: frozenset[int]) -> Iterator[Sequence[Tok
     """Split a run at titles and at an `and` that joins two names."""
     start = 0
     for i, token in enumerate(run):
-        titled = token.word in titles() and token.word not in heads() and i + 1 < len(run)
+        plain = heads().get(token.word, ("none",))[0] == "none"
+        titled = token.word in titles() and plain and i + 1 < len(run)
         whole = token.word == "general" and i + 1 < len(run) and run[i + 1].word in heads()
         if (titled and not whole) or (token.word == "and" and _divides(run, start, i, edges)):
             yield run[start:i]
-            start = i + 1
+            start = i + 1 + 2 * ([one.word for one in run[i + 1 : i + 3]] == ["of", "staff"])
     yield run[start:]
 
 
@@ -181,6 +182,7 @@ def _joins(left: Sequence[Token], right: Sequence[Token]) -> bool:
         or is_acronym(last)
         or is_acronym(first)
         or last.word in named_countries()
+        or first.word in named_countries()
         or first.word in nationalities()
     ):
         return True
@@ -193,12 +195,18 @@ def _both(left: Sequence[Token], right: Sequence[Token]) -> bool:
         return right[0].word in heads()
     if _field(left[-1]) and (_field(right[0]) or right[0].word in words("common")):
         return False
+    if all(map(_proper, left[-2:])) and len(left) > 1 and not _proper(right[0]):
+        return True
     whole = any(token.word in {"of", "for"} for token in left)
     if not any(token.word in heads() for token in right):
         return not whole
     if whole:
         return heads().get(right[-1].word, ("",))[0] in {"suffix", "strong"}
     return heads().get(left[-1].word, ("none",))[0] in _STRONG
+
+
+def _proper(token: Token) -> bool:
+    return token.word not in heads() and token.word not in words("common")
 
 
 def _field(token: Token) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.aliases import is_ordinary
+from reftel.claims.cover import Cover
 from reftel.claims.letterhead import titular
 from reftel.claims.lexicon import (
     KEPT,
@@ -14,6 +15,7 @@ from reftel.claims.lexicon import (
     heads,
     named_countries,
     nationalities,
+    surnames,
     things,
     titles,
     words,
@@ -27,45 +29,74 @@ if TYPE_CHECKING:
     from reftel.claims.page import Page
 
 
+_NAMED = re.compile(r"g(?:[gn]|[pi]{1,2}(?=[gns])){0,4}(?<!g)s|[gn](?:[gn]|[pi]{1,2}(?=[gn])){1,4}")
+"""The sorts of the words of a name: given, name, surname, particle, initial."""
+
+
 def untitled(page: Page) -> Iterator[Run]:
     """Yield where people stand by name and no title says so."""
-    inside = {i for name in page.once(parties) for i in (name.start, name.end - 1)}
     lands = (hit for kind in ("place", "nation", "people") for hit in page.known.get(kind, ()))
-    inside.update(i for hit in lands for i in (hit.start, hit.end - 1))
+    taken = Cover((one.start, one.end) for one in (*page.once(parties), *lands))
     for run in page.once(runs):
         partner = False
-        for name in _within(page, run):
-            if {name.start, name.end - 1} & inside:
-                continue
-            partner = partner or _personal(page, name)
+        for name in _within(page, run, taken):
+            partner = partner or _personal(page, name, run)
             if partner:
                 yield name
 
 
-def _within(page: Page, run: Run) -> Iterator[Run]:
+def _within(page: Page, run: Run, taken: Cover) -> Iterator[Run]:
     """Yield what may be names of people in a run, the last first: Ada Marr and Velko Sand."""
-    start, end = run
-    text = page.text[start:end]
-    while True:
-        joint = text.rfind(" and ")
-        if length := _length(text[joint + 5 :] if joint >= 0 else text):
-            row = tokens(page, (start, start + len(text)))[-length:]
-            yield Run(row[0].start, row[-1].end)
-        if joint < 0:
-            return
-        text = text[:joint]
+    parts = page.text[run.start : run.end].replace(",", " ").split()
+    sorts = "".join(_sort(word) for part in parts if (word := part.rstrip("'")))
+    found = list(_NAMED.finditer(sorts))
+    row = tokens(page, run) if found else ()
+    for match in reversed(found):
+        words_ = row[match.start() : match.end()]
+        while words_ and words_[0].start in taken and words_[0].written not in given_names():
+            words_ = words_[1:]
+        if len(words_) > 1 and words_[-1].end - 1 not in taken:
+            yield Run(words_[0].start, words_[-1].end)
 
 
-def _personal(page: Page, name: Run) -> bool:
+@lru_cache(KEPT)
+def _sort(word: str) -> str:
+    """Return what a word of a run may be in a name of a person, as one letter."""
+    if word in _PARTICLES:
+        return "p"
+    if len(word) == 2 and word[0].isupper() and word[1] == ".":
+        return "i"
+    if word in given_names():
+        return "g"
+    return "n" if _name_like(word) else "s" if word in surnames() else "-"
+
+
+_PARTICLES = {"van", "von", "de", "der", "den", "bin", "al", "ibn"}
+
+
+def _personal(page: Page, name: Run, run: Run) -> bool:
     """Say whether the words around a name, or its first word, say that it is a person's."""
     text, (start, end) = page.text, name
-    first = text[start:end].partition(" ")[0]
-    if first in given_names() or _SPEAKS.match(text, end) or _affiliated(text, start, end):
+    if text[start:end].split(maxsplit=1)[0] in given_names():
+        return _THING.match(text, end) is None
+    if end < run.end:
+        return False
+    if _SPEAKS.match(text, end) or _affiliated(text, start, end):
         return True
+    if text[start - 1] == "(" and text[end : end + 1] == ")":
+        return any(name.end == start - 2 for name in page.once(parties))
     before = page.lower[max(0, start - 90) : start].rpartition(".")[2]
     return (
         _PERSONAL.search(before) is not None or _OWNER.search(text, start - 12, start) is not None
     )
+
+
+_THING = re.compile(
+    r"\s{1,2}(?:International|Air|University|Hospital|Street|Avenue|Bridge|Stadium|Square|Foundation"
+    r"|Institute|Prize|Award|Cent(?:er|re)|Day|Park|Memorial|Company|Group|School|College|Base|Road"
+    r"|Boulevard|Mosque|Museum|Fund|Society|Complex|Airport)\b"
+)
+"""What makes a person's name that of a thing: Ada Marr International Airport."""
 
 
 _OWNER = re.compile(r"\b[A-Z]{2,8}(?:'s|,s|\u2019s)\s{1,2}$")
@@ -90,36 +121,11 @@ def _affiliated(text: str, start: int, end: int) -> bool:
     return _POST.search(words_) is not None
 
 
-def _length(run: str) -> int:
-    """Return how many words at the end of a run may be a person's name: two to four, or none."""
-    row = [word for part in run.replace(",", " ").split() if (word := part.rstrip("'"))]
-    if not row or not _name_like(row[-1]):
-        return 0
-    first = len(row) - 1
-    while first and (_name_like(row[first - 1]) or _inner(row, first - 1)):
-        first -= 1
-    if first and row[first - 1] in given_names():
-        first -= 1
-    length = len(row) - first
-    return length if 2 <= length <= 4 else 0
-
-
-def _inner(row: list[str], at: int) -> bool:
-    """Say whether a small word or an initial stands inside a name: Ada P. van Velden."""
-    if not 0 < at < len(row) - 1:
-        return False
-    initial = len(row[at]) == 2 and row[at][0].isupper() and row[at][1] == "."
-    before = _name_like(row[at - 1]) or row[at - 1] in given_names()
-    return before and (initial or row[at] in _PARTICLES)
-
-
-_PARTICLES = {"van", "von", "de", "der", "den", "bin", "al"}
-
-
 @lru_cache(KEPT)
 def _name_like(word: str) -> bool:
+    word = word.removeprefix("al-").removeprefix("el-")
     return (
-        word[0].isupper()
+        word[:1].isupper()
         and word[-1].islower()
         and "/" not in word
         and not any(map(str.isdigit, word))
