@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reftel.screening.citing import cite, munitions
+from reftel.screening.citing import cite, munition_of, munitions
 
 
 def codes(text: str) -> set[tuple[str, str]]:
@@ -65,3 +65,14 @@ def test_two_codes_of_one_sentence_come_in_order() -> None:
 
 def test_the_munitions_list_has_twenty_two_categories() -> None:
     assert list(munitions()) == [f"ML{number}" for number in range(1, 23)]
+    assert all(entry.keywords for entry in munitions().values())
+
+
+@pytest.mark.parametrize(
+    ("code", "category"),
+    [("0A606", "ML6"), ("3A611", "ML11"), ("9A610.x", "ML10"), ("9A619", None), ("2B109", None)],
+)
+def test_the_american_600_series_follows_the_munitions_list(
+    code: str, category: str | None
+) -> None:
+    assert munition_of(code) == category

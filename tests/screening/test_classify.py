@@ -39,7 +39,7 @@ def test_a_resolution_says_what_its_paragraph_does() -> None:
 def test_a_code_that_the_edition_lacks_is_named_and_not_believed() -> None:
     found = classify("9A999")[0]
     assert not found.title
-    assert "no such entry" in found.why[0]
+    assert "no edition here has such an entry" in found.why[0]
 
 
 def test_a_munitions_category_is_known_by_its_code() -> None:

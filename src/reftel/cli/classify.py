@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from reftel.cli.options import Format, FormatOption
+from reftel.cli.options import (
+    DEFAULT_STORE,
+    AsOfOption,
+    Format,
+    FormatOption,
+    StoreOption,
+    as_of,
+)
 from reftel.cli.output import console, emit, note
 
 if TYPE_CHECKING:
-    from reftel.screening import Candidate
+    from collections.abc import Iterable
 
 app = typer.Typer()
 
@@ -18,36 +25,40 @@ app = typer.Typer()
 @app.command()
 def classify(
     text: Annotated[str, typer.Argument(help="A phrase or a code: '6C8', 'jet vanes'.")],
-    limit: Annotated[int, typer.Option(help="How many entries at most.")] = 10,
+    limit: Annotated[int, typer.Option(help="How many codes at most.")] = 10,
+    day: AsOfOption = None,
+    store: StoreOption = DEFAULT_STORE,
     form: FormatOption = Format.TABLE,
 ) -> None:
     """Find the control-list entries that a phrase may fall under, with all regime twins.
 
-    An empty answer means that nothing was found in the editions named, never "not controlled".
+    The lists that were added are searched beside the embedded ones; each answer names its
+    edition. An empty answer means that nothing was found in them, never "not controlled".
     """
-    from reftel.screening import CATCH_ALL, candidate_record, nothing_found  # noqa: PLC0415 -- heavy
-    from reftel.screening import classify as find  # noqa: PLC0415 -- heavy
+    from reftel.desk.classifying import classified  # noqa: PLC0415 -- heavy
+    from reftel.desk.lists import shelf_beside  # noqa: PLC0415 -- heavy
+    from reftel.screening import CATCH_ALL  # noqa: PLC0415 -- heavy
 
-    found = find(text, limit)
-    if not found:
-        note(nothing_found(text))
-        for provision in CATCH_ALL:
-            note(f"  {provision}")
+    on = as_of(day).date().isoformat() if day else None
+    found = classified(shelf_beside(store), text, limit, on)
+    if not found.rows:
+        for line in (found.nothing, *(f"  {provision}" for provision in CATCH_ALL)):
+            note(line)
     if form is Format.TABLE:
-        _tell(found)
+        _tell(found.rows)
     else:
-        emit([candidate_record(each) for each in found], form)
+        emit(found.rows, form)
 
 
-def _tell(found: tuple[Candidate, ...]) -> None:
+def _tell(rows: Iterable[dict[str, Any]]) -> None:
     show = console()
-    for each in found:
-        head = f"{each.code}  {each.title}  [{each.list} {each.edition}]  {each.score:.2f}"
-        show.print(head, markup=False)
-        for name, lines in (
-            ("twins", each.twins),
-            ("why", each.why),
-            ("not known", each.unknown_parameters),
+    for row in rows:
+        head = f"{row['code']}  {row['title']}  [{row['list']} {row['edition']}]"
+        show.print(f"{head}  {row['score']:.2f}", markup=False)
+        for name, key in (
+            ("twins", "twins"),
+            ("why", "why"),
+            ("not known", "unknown_parameters"),
         ):
-            if lines:
-                show.print(f"  {name}: {'; '.join(lines)}", markup=False)
+            if row[key]:
+                show.print(f"  {name}: {'; '.join(row[key])}", markup=False)

@@ -18,6 +18,9 @@ from reftel.screening.indexing import ALGORITHM, indexed
 from reftel.screening.indexing import key_of as index_key
 from reftel.screening.naming import Kind as NameKind
 from reftel.screening.numbers import Container, containers, flag_of, size_type
+from reftel.screening.ranking import Index as ControlIndex
+from reftel.screening.ranking import index_of as control_index
+from reftel.screening.ranking import munitions_index
 from reftel.screening.roster import Held, Hit, Roster, digest, held_of, roster_of
 from reftel.screening.roster import record as hit_record
 
@@ -33,6 +36,7 @@ __all__ = [
     "Candidate",
     "Checked",
     "Container",
+    "ControlIndex",
     "DamagedError",
     "Decided",
     "Held",
@@ -50,6 +54,7 @@ __all__ = [
     "classify",
     "compare_names",
     "containers",
+    "control_index",
     "decide",
     "decisions",
     "digest",
@@ -58,6 +63,7 @@ __all__ = [
     "hit_record",
     "index_key",
     "indexed",
+    "munitions_index",
     "nothing_found",
     "open_index",
     "pack_index",

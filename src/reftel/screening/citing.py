@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from reftel.lists import LISTS, control_entries
+from reftel.lists import CODES_EDITION, LISTS, Entry, control_entries
 from reftel.screening.rows import table
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ _RESOLUTION = re.compile(
     r"(?:[\s,]*(?:\(\d{4}\)[\s,]*)?(?:OP|PARA(?:GRAPH)?\.?)?\s?(?P<pin>\d{1,2}\s?(?:\([a-z]\))?)(?!\w))?",
     re.IGNORECASE,
 )
+MUNITIONS = "WA-ML"
 _BY_LETTER = {"M": "MTCR", "N": "NSG2", "T": "NSG1"}
 _NAMES = {"NSG": "NSG2", "WASSENAAR": "WA"}
 
@@ -135,6 +136,27 @@ def _codes(name: str) -> frozenset[str]:
 
 
 @cache
-def munitions() -> dict[str, str]:
+def munitions() -> dict[str, Entry]:
     """Return the categories of the Wassenaar munitions list with titles of our own."""
-    return {row["code"]: row["title"] for row in table("munitions")}
+    return {
+        row["code"]: Entry(
+            list=MUNITIONS,
+            edition=CODES_EDITION,
+            code=row["code"],
+            title=row["title"],
+            regimes=("WA",),
+            keywords=tuple(word.strip() for word in row["keywords"].split(";")),
+            source=row["source"],
+        )
+        for row in table("munitions")
+    }
+
+
+def munition_of(code: str) -> str | None:
+    """Return the munitions category of a code of the American 600 series: ML6 for 0A606.
+
+    The last two digits follow the Wassenaar munitions list (15 C.F.R. Part 774); 9x619, gas
+    turbine engines, does not.
+    """
+    category = f"ML{int(code[3:5])}" if re.match(r"\d[A-E]6\d\d", code) else ""
+    return category if category in munitions() and code[3:5] != "19" else None

@@ -8,15 +8,15 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from reftel.lists import CODES_EDITION, EMBEDDED, control_entries, instrument, twins
-from reftel.screening.citing import cite, munitions
+from reftel.screening.citing import MUNITIONS, cite, munition_of, munitions
 from reftel.screening.ranking import index
 from reftel.screening.rows import table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from reftel.screening.citing import Citation
-    from reftel.screening.ranking import Weighed
+    from reftel.screening.ranking import Index, Weighed
 
 LIMIT = 10
 # Below this score, or with less of the phrase explained, an entry is no candidate.
@@ -25,6 +25,8 @@ ENOUGH, SURE, COVERED, WHOLE, ALL = 10.0, 18.0, 0.33, 0.8, 0.95
 TAIL = 0.25
 # A score of this size is shown as one half; the scale has no upper end that is reached.
 HALF = 12.0
+# The score of a code that the phrase states; what an entry is worth that only an import has.
+STATED, ELSEWHERE = 0.99, 0.9
 CATCH_ALL = (
     "UNSCR 1737 paragraph 4(b): any other item that the State determines would contribute",
     "Regulation (EU) 2021/821 Article 4: items not listed, for weapons or embargoed military use",
@@ -47,46 +49,94 @@ class Candidate:
     unknown_parameters: tuple[str, ...]
 
 
-def classify(text: str, limit: int = LIMIT) -> tuple[Candidate, ...]:
-    """Return candidate entries, best first; none means: nothing found, not: not controlled."""
-    stated = {each.code: each for citation in cite(text) for each in _cited(citation, text)}
-    found = [each for each in _searched(text) if each.code not in stated]
-    return (*stated.values(), *found)[:limit]
+def classify(text: str, limit: int = LIMIT, lists: Sequence[Index] = ()) -> tuple[Candidate, ...]:
+    """Return candidate entries, best first; none means: nothing found, not: not controlled.
+
+    `lists` are searched beside the embedded dual-use list: the munitions list, imported ones.
+    Entries of one code stand together, each with its edition, and count as one for `limit`.
+    """
+    stated = [each for citation in cite(text) for each in _cited(citation, text, lists)]
+    codes = {each.code for each in stated}
+    found = [each for each in _answers(text, lists) if each.code not in codes]
+    return _first(limit, dict.fromkeys((*stated, *found)))
 
 
-def nothing_found(text: str) -> str:
+def _answers(text: str, lists: Sequence[Index]) -> list[Candidate]:
+    """Return what all lists answer, sorted by how well the first list that has a code does."""
+    worth: dict[str, float] = {}
+    found = []
+    for searched in (index(), *lists):
+        share = ELSEWHERE if searched in lists else 1.0
+        for each in _searched(searched, text):
+            worth.setdefault(each.code, share * each.score)
+            found.append(each)
+    order = {code: (-value, number) for number, (code, value) in enumerate(worth.items())}
+    return sorted(found, key=lambda each: order[each.code])
+
+
+def _first(limit: int, found: Iterable[Candidate]) -> tuple[Candidate, ...]:
+    """Return the entries of the first codes."""
+    codes: dict[str, None] = {}
+    kept = []
+    for each in found:
+        codes.setdefault(each.code)
+        if len(codes) > limit:
+            break
+        kept.append(each)
+    return tuple(kept)
+
+
+def nothing_found(text: str, lists: Sequence[Index] = ()) -> str:
     """Return the sentence for a phrase without candidates; it never says "not controlled"."""
+    searched = [(EMBEDDED, CODES_EDITION), *map(edition, lists)]
+    names = "; ".join(f"{name}, edition {day}" for name, day in searched)
     return (
-        f"nothing found for {text!r} in {EMBEDDED}, edition {CODES_EDITION}, by its titles and"
-        " keywords; catch-all provisions may still apply"
+        f"nothing found for {text!r} in {names}, by titles and keywords;"
+        " catch-all provisions may still apply"
     )
 
 
-def _cited(citation: Citation, text: str) -> Iterator[Candidate]:
+def edition(searched: Index) -> tuple[str, str]:
+    """Return the list and the edition that an index is of."""
+    return next(((each.list, each.edition) for each in searched.entries), ("", ""))
+
+
+def _cited(citation: Citation, text: str, lists: Sequence[Index]) -> Iterator[Candidate]:
     if citation.list == "UNSCR":
         yield from _resolution(citation)
-    elif citation.list == "WA-ML":
+    elif citation.list == MUNITIONS:
         yield from _munition(citation)
     else:
-        yield from _entry(citation, text)
+        yield from _entry(citation, text, lists)
 
 
-def _entry(citation: Citation, text: str) -> Iterator[Candidate]:
+def _entry(citation: Citation, text: str, lists: Sequence[Index]) -> Iterator[Candidate]:
     """Give the entry that is cited and, for an item of a regime, the codes it stands for."""
     name = EMBEDDED if citation.list == "annex-i" else citation.list
     known = {entry.code: entry for entry in control_entries(name)}.get(citation.code)
     code = ".".join(filter(None, (citation.code, citation.pin)))
     full = citation.code if name == EMBEDDED else f"{name} {citation.code}"
-    if known is None:
-        why = (f"{citation.words!r} is a code in form; the embedded edition has no such entry",)
-        yield Candidate(code, name, CODES_EDITION, "", (), 0.99, why, ())
-        return
+    imported = [each.by_code[citation.code] for each in lists if citation.code in each.by_code]
+    why: tuple[str, ...]
+    if known is None and not imported:
+        why = (f"{citation.words!r} is a code in form; no edition here has such an entry",)
+        yield Candidate(code, name, CODES_EDITION, "", (), STATED, why, ())
     why = (f"states {citation.words!r}",)
-    missing = unknown(citation.code, text)
-    yield Candidate(code, name, CODES_EDITION, known.title, twins(full), 0.99, why, missing)
-    for twin in twins(full) if name != EMBEDDED else ():
+    for entry in filter(None, (known, *imported)):
+        missing = unknown(citation.code, text)
+        alike = _twins(full) if entry is known else _twins(entry.code)
+        yield Candidate(code, entry.list, entry.edition, entry.title, alike, STATED, why, missing)
+    for twin in twins(full) if known and name != EMBEDDED else ():
         if " " not in twin:
             yield _twin(twin, full, text)
+
+
+def _twins(code: str) -> tuple[str, ...]:
+    """Return the twins of a code of any list: of Annex I, of a regime, of the American series."""
+    if " " in code or code[:5] in index().by_code:
+        return twins(code)
+    category = munition_of(code)
+    return (f"{MUNITIONS} {category}",) if category else ()
 
 
 def _twin(code: str, item: str, text: str) -> Candidate:
@@ -97,10 +147,10 @@ def _twin(code: str, item: str, text: str) -> Candidate:
 
 
 def _munition(citation: Citation) -> Iterator[Candidate]:
-    if title := munitions().get(citation.code):
+    if entry := munitions().get(citation.code):
         code = ".".join(filter(None, (citation.code, citation.pin)))
         why = (f"states {citation.words!r}",)
-        yield Candidate(code, "WA-ML", CODES_EDITION, title, (), 0.99, why, ())
+        yield Candidate(code, entry.list, entry.edition, entry.title, (), STATED, why, ())
 
 
 def _resolution(citation: Citation) -> Iterator[Candidate]:
@@ -111,11 +161,11 @@ def _resolution(citation: Citation) -> Iterator[Candidate]:
     if provision := found.provision(citation.pin) if citation.pin else None:
         why.append(f"paragraph {provision.paragraph} {provision.force}: {provision.about}")
     code = " ".join(filter(None, (f"UNSCR {citation.code}", citation.pin)))
-    yield Candidate(code, "UNSCR", str(found.adopted), found.subject, (), 0.99, tuple(why), ())
+    yield Candidate(code, "UNSCR", str(found.adopted), found.subject, (), STATED, tuple(why), ())
 
 
-def _searched(text: str) -> Iterator[Candidate]:
-    ranked = index().ask(text)
+def _searched(searched: Index, text: str) -> Iterator[Candidate]:
+    ranked = searched.ask(text)
     if not ranked or not any(_is_enough(each) for each in ranked[:3]):
         return
     for each in ranked:
@@ -143,7 +193,7 @@ def _found(each: Weighed, text: str) -> Candidate:
         list=each.entry.list,
         edition=each.entry.edition,
         title=each.entry.title,
-        twins=twins(code),
+        twins=_twins(code),
         score=round(each.score / (each.score + HALF), 3),
         why=tuple(why),
         unknown_parameters=unknown(code, text),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 from math import log
@@ -12,15 +12,18 @@ from typing import TYPE_CHECKING, NamedTuple
 from rapidfuzz import fuzz, process
 
 from reftel.lists import control_entries
+from reftel.screening.citing import munitions
 from reftel.screening.wording import is_model, joined, senses, stem, stems, weights
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from reftel.lists import Entry
+    from reftel.lists import Entry, Snapshot
 
 # BM25: how fast repetition saturates, and how far long entries pay.
 K1, B = 1.2, 0.4
+# Words of a short list are as rare as if the list had so many entries.
+USUAL = 300
 PHRASE, BARE, SENSE = 1.6, 0.6, 0.6
 # Letters of edit between a misspelt word and the word of a list that it is taken for, in percent.
 ALIKE = 87
@@ -58,6 +61,7 @@ class Index:
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         self.entries = tuple(entries)
+        self.by_code = {entry.code: entry for entry in self.entries}
         self._phrases: list[_Phrase] = []
         self._by_stem: defaultdict[str, list[int]] = defaultdict(list)
         counts = [self._take(number, entry) for number, entry in enumerate(self.entries)]
@@ -83,7 +87,8 @@ class Index:
         return count
 
     def _idf(self, held: float) -> float:
-        return log(1 + (len(self.entries) - held + 0.5) / (held + 0.5))
+        among = max(len(self.entries), USUAL)
+        return log(1 + (among - held + 0.5) / (held + 0.5))
 
     def worth(self, word: str) -> float:
         """Return how much a word says: rare words much, words of every list little."""
@@ -190,3 +195,17 @@ def _suits(code: str, asked: frozenset[str]) -> float:
 def index() -> Index:
     """Return the index over the embedded list in Annex I numbering."""
     return Index(control_entries())
+
+
+@cache
+def munitions_index() -> Index:
+    """Return the index over the embedded categories of the munitions list."""
+    return Index(munitions().values())
+
+
+def index_of(snapshot: Snapshot) -> Index:
+    """Return the index over a control list that was imported, with the words of its paragraphs."""
+    return Index(
+        replace(entry, keywords=(*entry.keywords, *(each.text for each in entry.paragraphs)))
+        for entry in snapshot.controls
+    )
