@@ -8,19 +8,20 @@ import socket
 import subprocess
 import sys
 import time
-from typing import TYPE_CHECKING
+from concurrent.futures import Executor, Future
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from reftel.desk import intake
 from reftel.desk.gathering import Found
-from reftel.desk.intake import Crew, Report, bring_in, digest
+from reftel.desk.intake import Crew, Digest, Report, bring_in, digest
 from reftel.findings import ReftelError
 from reftel.store import Store, open_store
 from tests.store.exercise import traffic
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 
@@ -114,6 +115,53 @@ def test_workers_make_the_same_store(
         assert counts(bring_in(other, [folder], Crew(workers=2))) == (12, 12, 0, 0, 0)
         assert set(other.heads()) == set(store.heads())
         assert sorted(other.claims(), key=repr) == sorted(store.claims(), key=repr)
+
+
+def test_nobody_is_hired_for_a_few_texts(
+    store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def hire(workers: int) -> Executor:
+        raise AssertionError(f"{workers} were hired")
+
+    monkeypatch.setattr(intake, "_pool", hire)
+    assert counts(bring_in(store, [folder], Crew(workers=8))) == (12, 12, 0, 0, 0)
+
+
+class Late(Executor):
+    """Workers who begin only when they are waited for."""
+
+    def __init__(self) -> None:
+        self.asked: list[list[Found]] = []
+        self.futures: list[Future[Digest]] = []
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:  # noqa: ANN401 -- as in the base
+        self.asked.append(args[0])
+        self.futures.append(Future())
+        if len(self.asked) > 4:
+            for future, batch in zip(self.futures, self.asked, strict=True):
+                if not future.done():
+                    future.set_result(fn(batch, **kwargs))
+        return self.futures[-1]
+
+
+def test_until_workers_are_ready_this_process_reads_too(
+    store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    late, here = Late(), []
+
+    def read_here(_team: object, batch: list[Found]) -> Digest:
+        here.append(batch)
+        if len(here) == 3:
+            late.futures[0].set_result(digest(late.asked[0]))
+        return digest(batch)
+
+    monkeypatch.setattr(intake, "BATCH", 1)
+    monkeypatch.setattr(intake, "_pool", lambda _workers: late)
+    monkeypatch.setattr(intake._Team, "_here", read_here)
+    assert counts(bring_in(store, [folder], Crew(workers=1 + 1))) == (12, 12, 0, 0, 0)
+    assert len(here) == 3
+    assert len(late.asked) == 9
+    assert store.verify().problems == []
 
 
 def test_a_cluster_that_is_away_is_said_to_be(

@@ -274,6 +274,7 @@ def test_a_worker_that_dies_costs_only_the_text_that_kills_it(
     folder = folder_of(tmp_path / "in", 8)
     (folder / "poison.txt").write_text(f"EXERCISE. {POISON}", "utf-8")
     monkeypatch.setattr(intake, "digest", deadly)
+    monkeypatch.setattr(intake, "FEW", 1)
     report = bring_in(file_store, [folder], Crew(workers=2))
     assert report.new == 8
     assert [failure.name for failure in report.failed] == ["poison.txt"]

@@ -7,7 +7,7 @@ from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
-from itertools import chain, repeat
+from itertools import chain, islice, repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.cable import read
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 BATCH = 100
 """Most telegrams of a batch."""
 BATCH_CHARACTERS = 2_000_000
+FEW = 4
+"""Batches below which a team would cost more than it saves."""
 AHEAD = 2
 """Batches under way for each worker, so that none waits and memory stays bounded."""
 _PATIENCE = 10
@@ -163,13 +165,15 @@ def _unknown(
 
 
 class _Team:
-    """Workers of one kind, hired anew where the last ones died; closed at the end."""
+    """Workers of one kind, hired where there is enough to read, anew where the last ones died."""
 
     def __init__(self, crew: Crew, *, claims: bool) -> None:
         self._crew = crew
         self._claims = claims
         self._closing: list[Callable[[], object]] = []
-        self._executor = self._hire()
+        self._executor: Executor | None = None
+        if crew.cluster is not None:
+            self._hire()
 
     def _hire(self) -> Executor:
         if self._crew.cluster is None:
@@ -178,6 +182,7 @@ class _Team:
         else:
             executor, close = _cluster(self._crew.cluster)
             self._closing += (partial(executor.shutdown, wait=False), close)
+        self._executor = executor
         return executor
 
     def close(self) -> None:
@@ -186,32 +191,51 @@ class _Team:
             close()
 
     def digests(self, batches: Iterator[list[Found]]) -> Iterator[Digest]:
-        """Yield what workers make of batches, in the order in which they are ready."""
+        """Yield what is made of batches, as it is ready; what is too little for a team, here."""
+        start = list(islice(batches, 0 if self._crew.cluster else FEW))
+        if self._crew.cluster is None and len(start) < FEW:
+            yield from map(self._here, start)
+        else:
+            yield from self._by_all(chain(start, batches))
+
+    def _here(self, batch: list[Found]) -> Digest:
+        return digest(batch, claims=self._claims)
+
+    def _by_all(self, batches: Iterator[list[Found]]) -> Iterator[Digest]:
+        """Let the workers read; until the first of them is ready, read here too."""
         running: dict[Future[Digest], list[Found]] = {}
-        ahead = self._ahead()
+        ahead, ready = self._ahead(), self._crew.cluster is not None
         for batch in chain(batches, repeat([])):
+            ready = ready or any(future.done() for future in running)
+            if batch and len(running) >= ahead and not ready:
+                yield self._here(batch)
+                continue
             if batch:
                 running[self._submit(batch)] = batch
             if not running:
                 return
-            if batch and len(running) < ahead:
+            if batch and (len(running) < ahead or not ready):
                 continue
-            done, _ = wait(running, return_when=FIRST_COMPLETED)
-            ended = [(future, running.pop(future)) for future in done]
-            yield from (future.result() for future, _ in ended if not _is_broken(future))
-            lost = [batch for future, batch in ended if _is_broken(future)]
-            if lost:
-                lost += running.values()
-                running.clear()
-                self._executor = self._hire()
-                yield from self._one_by_one(chain.from_iterable(lost))
+            yield from self._ended(running)
+
+    def _ended(self, running: dict[Future[Digest], list[Found]]) -> Iterator[Digest]:
+        """Wait for the next results, and read one by one what was lost with a worker."""
+        done, _ = wait(running, return_when=FIRST_COMPLETED)
+        ended = [(future, running.pop(future)) for future in done]
+        yield from (future.result() for future, _ in ended if not _is_broken(future))
+        lost = [batch for future, batch in ended if _is_broken(future)]
+        if lost:
+            lost += running.values()
+            running.clear()
+            self._hire()
+            yield from self._one_by_one(chain.from_iterable(lost))
 
     def _ahead(self) -> int:
         return AHEAD * (self._crew.workers if self._crew.cluster is None else _CLUSTER_AHEAD)
 
     def _submit(self, batch: list[Found]) -> Future[Digest]:
         try:
-            return self._executor.submit(digest, batch, claims=self._claims)
+            return (self._executor or self._hire()).submit(digest, batch, claims=self._claims)
         except BrokenExecutor as error:
             failed: Future[Digest] = Future()
             failed.set_exception(error)
@@ -225,7 +249,7 @@ class _Team:
                 yield future.result()
                 continue
             yield Digest([], [Failure(found.name, "the worker that read it died, twice")])
-            self._executor = self._hire()
+            self._hire()
 
 
 def _is_broken(future: Future[Digest]) -> bool:
@@ -247,10 +271,15 @@ def _reading(crew: Crew, *, claims: bool) -> Iterator[Callable[..., Iterator[Dig
 
 
 def _pool(workers: int) -> Executor:
+    """Return a pool whose workers are forked from one server that has loaded what they need."""
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 -- only where asked for
-    from multiprocessing import get_context  # noqa: PLC0415
+    from multiprocessing import get_all_start_methods, get_context  # noqa: PLC0415
 
-    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
+    if "forkserver" not in get_all_start_methods():
+        return ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
+    context = get_context("forkserver")
+    context.set_forkserver_preload(["reftel.desk.readying"])
+    return ProcessPoolExecutor(workers, mp_context=context)
 
 
 def _cluster(address: str) -> tuple[Executor, Callable[[], object]]:
