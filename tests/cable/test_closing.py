@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reftel.cable.closing import read_closing
 from reftel.source import Span
@@ -42,6 +44,15 @@ BODY = "4. (U) EXERCISE EXERCISE EXERCISE."
         (" Visit Oslo's Classified Website: http://example.invalid/x THORN", "THORN"),
         (" Visit Oslo's Classified Website: XXXXXXXXXXXX \nThorn", "Thorn"),
         ("\nThorn\n\n Visit Oslo's Classified Web Site at http://example.invalid", "Thorn"),
+        ("\nTHORN ..", "THORN"),
+        ("\nTHORN .", "THORN"),
+        ("\nTHORN / / / /", "THORN"),
+        ("\nTHORN\t2006-03-31", "THORN"),
+        (" THORN 0 02/15/2008", "THORN"),
+        ("   THORN     1  SENSITIVE BUT UNCLASSIFIED", "THORN"),
+        (" THORN JR", "THORN JR"),
+        (" McThorn", "McThorn"),
+        (" Birch-Thorn", "Birch-Thorn"),
         ("\nTHORN\n CONFIDENTIAL\n>\n 2008OSLO00001 - Classification: CONFIDENTIAL", "THORN"),
     ],
 )
@@ -65,3 +76,25 @@ def test_where_nobody_signed_there_is_none(ending: str) -> None:
 
 def test_an_empty_text_has_none() -> None:
     assert read_closing("", Span(0, 0)).signature is None
+
+
+def test_the_last_sentence_keeps_its_stop_where_nobody_signed() -> None:
+    text = "1. (U) The ship left for Oslo, she said.."
+    closing = read_closing(text, Span(0, len(text)))
+    assert closing.signature is None
+    assert closing.end == len(text)
+
+
+def test_a_redacted_signature_and_a_stamp_behind_it() -> None:
+    text = f"{BODY}\nXXXXXXXXXXXX"
+    assert read_closing(text, Span(0, len(text))).span == Span(len(BODY) + 1, len(text))
+
+
+@given(st.text(alphabet="AB c.\n\\-*1\t/", max_size=120), st.integers(0, 20))
+def test_a_closing_lies_in_its_span(text: str, start: int) -> None:
+    span = Span(min(start, len(text)), len(text))
+    closing = read_closing(text, span)
+    assert span.start <= closing.end <= span.end
+    if closing.span:
+        assert span.holds(closing.span)
+        assert closing.signature

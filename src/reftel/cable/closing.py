@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from reftel.cable.lastwords import unparted
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -30,6 +31,11 @@ _TRAILER = re.compile(
     r"|(?<=[A-Za-z\s])\d{2}[A-Z]{4,20}\d{1,7})$",
     re.IGNORECASE,
 )
+_STAMP = re.compile(
+    r"(?<=[A-Z]{3})(?:[ ]\.|[ ]?\.\.|(?:\s*/)+|\s+(?:\d[ ]+)?(?:\d{4}-\d\d-\d\d|\d\d/\d\d/\d{4})"
+    r"|\s{2,}(?:\d\s+)?(?:SENSITIVE BUT )?(?:UNCLASSIFIED|CONFIDENTIAL|SECRET))$"
+)
+"""What web sites and registries set behind a name in capitals: dots, bars, dates, a class."""
 _WINDOW = 60
 _APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
 _PART = rf"(?:[A-Z]\.[ ]?)*[A-Z](?:[A-Z{_APOSTROPHES}-]|(?<=M)[ac]{{1,2}}(?=[A-Z]))*[A-Z]"
@@ -54,10 +60,11 @@ _AFTER_SITE = re.compile(
 _FOOTER = re.compile(r"[\s\\\"]*\bVisit[ ][^\n]{3,40}[ ]Classified[ ]Web[ ]?[Ss]ite")
 _DOTS = re.compile(r"\n[ \t]*\.{1,3}$")
 _GLUED = re.compile(
-    r"(?:[.!?)\"'\]:_*-]|\bUNQUOTE|\bEND (?:TEXT|SUMMARY|COMMENT|NOTE|POINTS))"
+    r"(?:[.!?)\"'\N{RIGHT DOUBLE QUOTATION MARK}\]:_*-]|\bUNQUOTE"
+    r"|\bEND (?:TEXT|SUMMARY|COMMENT|NOTE|POINTS))"
     r"[ \t]*[ \t\n](?P<name>(?:(?:DE|LA|VAN|VON|MC)[ ])?"
-    r"[A-Z](?:[A-Z'-]|(?<=M)c(?=[A-Z])){2,}(?:[ ][A-Z][A-Z'-]{2,})?"
-    r"|X{4,}(?:[ ]X{2,})*|[A-Z][a-z]{2,15})$"
+    r"[A-Z](?:[A-Z'-]|(?<=M)c(?=[A-Z])){2,}(?:[ ][A-Z][A-Z'-]{2,}|[ ](?:JR|SR|II|III)\.?)?"
+    r"|X{4,}(?:[ ]X{2,})*|(?:M[a]?c|Le|La|De|Di|Du|Fitz)?[A-Z][a-z]{1,15}(?:-[A-Z][a-z]{2,15})?)$"
 )
 _SURNAME = re.compile(r"(?!NNNN)[A-Z]{3,20}")
 _BETWEEN = re.compile(r"[ ,/.-]+")
@@ -165,9 +172,14 @@ def _without_trailers(words: str) -> str:
     """Return the words without end-of-message signs, closing lines and the next telegram's id."""
     if dots := _DOTS.search(words, max(0, len(words) - _WINDOW)):
         words = words[: dots.start()].rstrip(_LOOSE)
-    while trailer := _TRAILER.search(words, max(0, len(words) - _WINDOW)):
+    while trailer := _trailer(words):
         words = words[: trailer.start()].rstrip(_LOOSE)
     return words
+
+
+def _trailer(words: str) -> re.Match[str] | None:
+    start = max(0, len(words) - _WINDOW)
+    return _TRAILER.search(words, start) or _STAMP.search(words, start)
 
 
 def _signed(words: str, offset: int, span: Span) -> Closing:
@@ -175,6 +187,9 @@ def _signed(words: str, offset: int, span: Span) -> Closing:
     line = words[begin:]
     begin += len(line) - len(line.lstrip())
     match = next(filter(_names, _candidates(words, begin)), None)
+    if match is None and (place := unparted(words)):
+        start = offset + place.start
+        return Closing(place.of(words), Span(start, offset + place.end), start)
     if match is None:
         return Closing(None, None, span.end)
     parts = match["name"].split()
