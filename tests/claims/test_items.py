@@ -144,3 +144,19 @@ def test_goods_are_taken_up_by_their_head_and_their_short_name() -> None:
     words = "It sold infrared detectors (IRD). The detectors are new. IRDs came. A detector broke."
     found = [(claim.quote, claim.attribute("coref")) for claim in told(words, "item")]
     assert found == [("infrared detectors (IRD)", None), ("detectors", True), ("IRDs", True)]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Three Boeing 747-400 aircraft came. The planes left.",
+         ["Boeing 747-400 aircraft", "planes"]),
+        ("It fired a CSS-X-99 medium-range ballistic missile. The CSS-X-99 flew.",
+         ["CSS-X-99 medium-range ballistic missile", "CSS-X-99"]),
+        ("They sold U.S.-origin commercial passenger aircraft.",
+         ["U.S.-origin commercial passenger aircraft"]),
+        ("It makes liquid-fueled ballistic missiles.", []),
+    ],
+)  # fmt: skip
+def test_aircraft_and_missiles_are_goods_by_their_model(words: str, found: list[str]) -> None:
+    assert quotes(words, "item") == found

@@ -86,3 +86,8 @@ def test_a_ship_has_one_value_however_it_is_written(words: str) -> None:
 )
 def test_words_like_vessels_are_none(words: str) -> None:
     assert found(words) == []
+
+
+def test_a_type_of_aircraft_told_as_goods_is_no_vessel() -> None:
+    assert found("Two Il-76s and a Boeing 747-400 aircraft were sold.") == []
+    assert found("The Il-76 landed.") == [("Il-76", "IL-76")]

@@ -19,6 +19,7 @@ class Named(NamedTuple):
     words: str
     head: str
     exact: bool
+    model: str = ""
 
 
 class Echo(NamedTuple):
@@ -30,8 +31,12 @@ class Echo(NamedTuple):
 
 
 _SHORT = re.compile(r"\(\s*['\"]?([A-Z][A-Za-z]{1,9}?)s?['\"]?\s*\)$")
+_DESIGNATION = re.compile(r"(?=.*\d)[A-Z][\w]*-[\w-]+")
+_SAME = {"aircraft": ("aircraft", "plane", "airplane")}
 _POINTING = re.compile(
-    r"\b(?:the|this|that|these|those|such|said|same|its|their|subject|\w+ed)\s+$", re.IGNORECASE
+    r"\b(?:the|this|that|these|those|such|said|same|its|their|subject|\w+ed|two|three|four|five|six"
+    r"|seven|eight|nine|ten|several|\d+)\s+$",
+    re.IGNORECASE,
 )
 
 
@@ -41,13 +46,7 @@ def echoes(text: str, lower: str, stretches: Iterable[Span], named: list[Named])
     They count in the stretches from the first naming on, or in those that lie before it wholly,
     as a subject does.
     """
-    shorts: dict[str, int] = {}
-    heads: dict[str, int] = {}
-    for one in named:
-        if short := _SHORT.search(one.words):
-            shorts.setdefault(short[1], one.start)
-        if one.exact and (head := one.head.lower().split()[-1]) not in words("item_plain"):
-            heads.setdefault(head, one.start)
+    shorts, heads = _shorts(named), _heads(named)
     for start, end in stretches:
         for word, first in shorts.items():
             for found in _written(word).finditer(text, max(start, first), end):
@@ -56,6 +55,27 @@ def echoes(text: str, lower: str, stretches: Iterable[Span], named: list[Named])
             yield from _bare(
                 text, lower, word, Span(start if first > end else max(start, first), end)
             )
+
+
+def _shorts(named: list[Named]) -> dict[str, int]:
+    """Return short names in parentheses and designations of models, with where they begin."""
+    found: dict[str, int] = {}
+    for one in named:
+        if short := _SHORT.search(one.words):
+            found.setdefault(short[1], one.start)
+        if _DESIGNATION.fullmatch(one.model):
+            found.setdefault(one.model, one.start)
+    return found
+
+
+def _heads(named: list[Named]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for one in named:
+        head = one.head.lower().split()[-1]
+        if one.exact and head not in words("item_plain"):
+            for word in _SAME.get(head, (head,)):
+                found.setdefault(word, one.start)
+    return found
 
 
 def _written(short: str) -> re.Pattern[str]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"([\w$%&./'\u2019\"-]+)(\s+|-)$")
 _MODEL = re.compile(
     r"(?:[A-Z][A-Za-z]{0,6}-?\d[\w/.-]*|\d{1,4}[A-Z]{1,6}(?:-\d[\w-]*)?"
-    r"|[A-Z]{1,5}\d*-\d{1,4}[A-Z]{0,3})$"
+    r"|[A-Z]{1,5}\d*-(?:[A-Z]-)?\d{1,4}[A-Z]{0,3})$"
 )
 _SUFFIX = re.compile(
     r".+-(?:origin|made|produced|built|manufactured|designed|related|controlled|resistant"
@@ -30,7 +30,7 @@ _SUFFIX = re.compile(
 )
 _ORIGIN = re.compile(r"(.+)-(?:origin|made|produced|built|manufactured|designed)$")
 _SIZE = re.compile(r"\d+(?:\.\d+)?(?:-?(?:mm|cm|m|kg|foot|inch|ton|axis|caliber|kW|hp|MHz|GHz))?$")
-_GRADED = re.compile(r"\d{3,4}(?:[A-Z]\d?|-T\d+)?$")
+_GRADED = re.compile(r"\d{3,4}(?:[A-Z]{1,2}\d?|-T?\d{1,3}[A-Z]{0,2})?$")
 _BRAND = re.compile(r"[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?$")
 _OPENS = re.compile(r"(?:^|[.!?:;)\"\u201d-]|\d\.)\s*$")
 _NEXT = re.compile(r"[A-Za-z]+")
@@ -211,7 +211,7 @@ def _kind(word: str) -> str:
 
 def _shape(word: str, low: str) -> str:
     if origin := _ORIGIN.fullmatch(low):
-        return "origin" if origin[1].isalpha() else "loose"
+        return "origin" if origin[1].replace(".", "").isalpha() else "loose"
     if _SUFFIX.fullmatch(low) or ("-" in low and _all_trade(low)):
         return "trade"
     if low == "model":

@@ -115,8 +115,11 @@ def find_items(page: Page) -> Iterator[Claim]:
 
 def _again_named(page: Page, finds: list[Find]) -> list[Find]:
     """Return goods named again by a short name or their head, where nothing else is found."""
-    named = [Named(find.start, page.text[find.lead : find.end], find.head, _exact(find))
-             for find in finds if find.grade not in {"sold", "containers"}]  # fmt: skip
+    named = [
+        Named(find.start, page.text[find.lead : find.end], find.head, _exact(find),
+              find.before.model)
+        for find in finds if find.grade not in {"sold", "containers"}
+    ]  # fmt: skip
     taken = Stretches(Span(find.start, find.end) for find in finds)
     return [
         Find(echo.start, echo.end, echo.head, "again", plural=True, lead=echo.start,
@@ -208,13 +211,13 @@ def _head(page: Page, hit: Hit, starts: set[int]) -> Find | None:
     lead = before(text, hit.start, page.body().start if grade == "weak" else 0)
     if grade in {"weak", "counted"} and not _qualified(hit, grade, lead, text):
         return None
-    own = lead.lead if grade == "weak" else lead.bare
+    own = lead.bare if grade in {"good", "material"} else lead.lead
     return _ended(text, Find(lead.start, end, hit.word, grade, end > hit.end, lead, own))
 
 
 def _sorted_as(text: str, hit: Hit, grade: str, end: int) -> int:
     """Take in the plain noun after arms called by their model: M-600 rockets."""
-    if grade != "arms" or hit.word.islower():
+    if grade != "arms" or not (hit.word[1:2].islower() or any(map(str.isdigit, hit.word))):
         return end
     noun = _SORT.match(text, end)
     return noun.end() if noun else end
@@ -259,7 +262,9 @@ def _in_play(page: Page, hit: Hit, grade: str) -> bool:
         return True
     subject = page.cable.places.get("subject")
     return bool(
-        subject and subject.start <= hit.start < subject.end and grade in {"good", "material"}
+        subject
+        and subject.start <= hit.start < subject.end
+        and grade in {"good", "material", "counted"}
     )
 
 
@@ -271,7 +276,9 @@ def _followers() -> frozenset[str]:
 def _qualified(hit: Hit, grade: str, lead: Before, text: str) -> bool:
     if lead.nearest and _WMD.search(lead.nearest):
         return False
-    if text[hit.start : hit.end].isupper() or _used_in(text, hit, lead):
+    if text[hit.start : hit.end].isupper() and "-" not in lead.nation:
+        return False
+    if _used_in(text, hit, lead) or ("ballistic" in lead.words and not lead.model):
         return False
     if _TOO_PLAIN.match(hit.word) and _grades().get(lead.nearest) in {"arms", "good"}:
         return False
@@ -282,7 +289,7 @@ def _qualified(hit: Hit, grade: str, lead: Before, text: str) -> bool:
 
 def _counts(hit: Hit, grade: str, lead: Before) -> bool:
     """Say whether a nation, a make or a number makes an item of a head without a word of trade."""
-    if hit.word in _ARMS:
+    if hit.word in _ARMS or "-" in lead.nation:
         return bool(lead.nation)
     if grade == "weak":
         return bool(lead.make and lead.quantity)

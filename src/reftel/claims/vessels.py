@@ -69,6 +69,13 @@ _PLANE = re.compile(
     r"|B-?7[0-9]7)\b",
     re.IGNORECASE,
 )
+_GOODS = re.compile(
+    r"-?s\b|\s+(?:(?:passenger|cargo|civil|transport)\s+)?(?:aircraft|airplanes?|planes?|jets?"
+    r"|airliners?|engines?|parts|spares?|spare\s+parts)\b",
+    re.IGNORECASE,
+)
+"""What follows a type of aircraft that is goods, no carrier."""
+_COUNTED = re.compile(r"\b(?:two|three|four|five|six|several|\d+)\s+(?:used\s+)?$", re.IGNORECASE)
 _STOPS = frozenset(
     [
         "ON",
@@ -248,6 +255,10 @@ def _air(page: Page, spans: list[tuple[int, int]]) -> Iterator[Find]:
             lines.add(number[:2])
             yield Find(*found.span(), number, more=(("type", "flight"),))
         for found in _PLANE.finditer(text, start, end):
+            if _GOODS.match(text, found.end()) or _COUNTED.search(
+                text, max(0, found.start() - 12), found.start()
+            ):
+                continue
             yield Find(*found.span(), found[0].upper(), more=(("type", "aircraft"),))
     for line in lines:
         for found in re.finditer(rf"(?<![\w-]){line}-?\d{{3,4}}\b", text):
