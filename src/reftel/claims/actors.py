@@ -135,6 +135,9 @@ _TITLED = re.compile(
     r"|Pol[Oo]ff|Econ[Oo]ff|Emb[Oo]ff|Charge|Deputy\s+Assistant\s+Secretary"
     r"|Assistant\s+Secretary|Under\s+Secretary)\s+((?:[A-Z][a-z][\w-]+\s?){1,2})"
 )
+_STATES = re.compile(r"(?:[Tt]he\s+)?(?:U\.S\.?|US|USG|United\s+States|U\.S\.\s+[Gg]overnment)")
+_WITH_US = re.compile(r"\b(?:Pol|Emb|Econ|Est|EST)[a-z-]*[Oo]ffs?\b|\bESTHOFF\b")
+_WORDS = re.compile(r"[A-Z][a-z'-]{2,}")
 _OFFICES = {
     "counselor",
     "officer",
@@ -197,7 +200,10 @@ class Cast:
 
     def side(self, name: str) -> Side:
         """Say whose a named actor is."""
-        if _own_titles().search(name):
+        if _own_titles().search(name) or _STATES.fullmatch(name):
+            return Side.OURS
+        if _WITH_US.search(name):
+            self._ours |= {word.casefold() for word in _WORDS.findall(name)} - _OFFICES
             return Side.OURS
         if _own_named().search(name):
             rest = _own_named().sub("", name).split()

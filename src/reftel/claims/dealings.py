@@ -28,10 +28,34 @@ _OF_OURS = re.compile(
     r"(?:\w+\s+){0,2}?$"
 )
 
+_CLASS_LINE = re.compile(
+    r"^(?:[A-Z] ?){5,24}(?:\s+SECTION[^\n]{1,20}?OF\s+\d+)?\s+"
+    r"(?P<post>[A-Z][A-Z ]{2,24}?)\s+\d{5,6}\b",
+    re.MULTILINE,
+)
+"""A class line whose number has no year: `S E C R E T LISBON 003519`."""
+
 
 @cache
 def _words(kind: str) -> frozenset[str]:
     return frozenset(row["word"] for row in rows("dealings") if row["class"] == kind)
+
+
+def sender(page: Page) -> str:
+    """Return whose message it is, in capitals without blanks; empty where nothing shows it."""
+    return page.once(_sender)
+
+
+def _sender(page: Page) -> str:
+    if page.cable.mrn:
+        return page.cable.mrn[2:].rstrip("0123456789")
+    found = _CLASS_LINE.search(page.cable.source.text, 0, page.body().start)
+    return found["post"].replace(" ", "") if found else ""
+
+
+def from_washington(page: Page) -> bool:
+    """Say whether a cable comes from the Department, or does not show whom it comes from."""
+    return sender(page) in {"", "STATE", "SECSTATE"}
 
 
 def tagged(cable: Cable) -> bool:

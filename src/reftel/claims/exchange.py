@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.actors import Cast
 from reftel.claims.cover import Cover
-from reftel.claims.dealings import speaks_of_asks, tagged
+from reftel.claims.dealings import from_washington, speaks_of_asks, tagged
 from reftel.claims.deliveries import deliveries
 from reftel.claims.kinds import judge, names_meeting
 from reftel.claims.passages import Layout
@@ -96,8 +96,7 @@ class Scene:
 
 def scene(page: Page, mentions: Mentions, said: list[Claim]) -> Scene:
     """Lay out a page for the finders; `said` are its points and objectives."""
-    mrn = page.cable.mrn or ""
-    department = not mrn or mrn[2:].startswith(("STATE", "SECSTATE"))
+    department = from_washington(page)
     layout = page.once(Layout)
     return Scene(
         page=page,

@@ -10,6 +10,7 @@ import reftel.claims.lexicon as lexicon
 from reftel.cable import Part
 from reftel.claims.actors import Actor, Side
 from reftel.claims.cover import Cover
+from reftel.claims.dealings import sender
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 _OURS = re.compile(
     r"\b(?:[A-Za-z-]+-?[Oo]ffs?|[Ww]e|WE|[Oo]ur|[Pp]ost|POST|Ambassador|Charge|DCM|CDA|CG|Embassy"
     r"|EMBASSY|Embassies|A/S|U/S|DAS|PDAS|Codel|CODEL|Senator|[Cc]ouns(?:elor)?|Department"
-    r"|[Rr]eftels?|REFTEL|[Ss]eptel)\b"
+    r"|[Rr]eftels?|REFTEL|[Ss]eptel|may\s+wish\s+to|Presumably)\b"
 )
 _APART = re.compile(
     r"\W*(?:\([A-Z/]{1,12}\)\s*)?(?:Begin\s+|End\s+|BEGIN\s+|END\s+)?"
@@ -60,7 +61,7 @@ def indirect(scene: Scene, taken: Sequence[Claim], replies: Sequence[Claim]) -> 
         return
     held = Cover(claim.span for claim in (*taken, *replies))
     spoken = {scene.layout.sentence(reply.span.start).start: reply for reply in replies}
-    host = _host(scene.page.cable.mrn or "")
+    host = _host(sender(scene.page))
     for passage in scene.layout.passages:
         if passage.node.part is not Part.HEADING and not _APART.match(passage.heading):
             yield from _told_on(scene, passage, held, spoken, host)
@@ -131,6 +132,6 @@ def _letters(name: str) -> str:
     return "".join(letter for letter in name.upper() if letter.isalpha())
 
 
-def _host(mrn: str) -> str:
-    """Return the country in which the post of a message number sits; empty where unknown."""
-    return _cities().get(mrn[2:].rstrip("0123456789").replace("EMBASSY", ""), "")
+def _host(post: str) -> str:
+    """Return the country in which a post sits; empty where unknown."""
+    return _cities().get(post.removeprefix("EFTO").replace("EMBASSY", ""), "")

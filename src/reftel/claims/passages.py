@@ -18,9 +18,12 @@ if TYPE_CHECKING:
     from reftel.cable import Paragraph
     from reftel.claims.page import Page
 
-_STOP = re.compile(r"[.!?]+[\"'\u201d\u2019)\]]*(?=\s+[\"'\u201c\u2018(\[]*[A-Z0-9¶]|\s+--)")
+_STOP = re.compile(
+    r"[.!?]+[\"'\u201d\u2019)\]]*(?=\s+[\"'\u201c\u2018(\[]*[A-Z0-9¶]|\s+--)"
+    r"|(?<=[a-z0-9])\.(?=[A-Z][a-z]+\s)"
+)
 _SHORT = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Amb|Gen|Col|Lt|Sen|Rep|St|Ltd|Co|Inc|Corp|No|Nos|vs|Jr|Sr|Hon|Prof|para"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Min|Capt|Adm|Maj|Brig|Gov|Pres|Secr?|Dept|Mgr|Amb|Gen|Col|Lt|Sen|Rep|St|Ltd|Co|Inc|Corp|No|Nos|vs|Jr|Sr|Hon|Prof|para"
     r"|approx|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Dir|ref|U\.S|U\.N|U\.K|e\.g|i\.e)"
     r"|(?<![A-Za-z])[A-Z])\.$"
 )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reftel.cable import Part
+from reftel.claims.bullets import LEAD, POINTS, Bullet, bullets
 from reftel.claims.claim import Slot
+from reftel.claims.dealings import from_washington
 from reftel.claims.passages import own_words
 from reftel.source import Span
 
@@ -20,155 +20,138 @@ if TYPE_CHECKING:
     from reftel.claims.page import Page
     from reftel.claims.passages import Layout
 
-_POINTS = re.compile(
-    r"\b(?:tal?i?king\s+points?|non-?\s?papers?|points?\b(?!\s+of\s+contact)"
-    r"|aide[- ]memoire|demarche\s+text"
-    r"|text\s+of\s+(?:the\s+)?(?:demarche|message|letter|note))",
-    re.IGNORECASE,
-)
-_LEAD = re.compile(
-    r"\b(?:begin|following|suggested|draw\w*|us(?:e|ing)|mak(?:e|ing)|rais(?:e|ing)|convey"
-    r"|deliver|these|with)\b"
-    r"[^.:]{0,60}\b(?:points?|non-?\s?paper|message)\b[^:]{0,160}:?\s*(?:\([A-Z/, ]+\))?\s*$",
-    re.IGNORECASE,
-)
 _AIMS = re.compile(r"\b(?:objectives?|purpose|goals?)\b", re.IGNORECASE)
+_ONLY_AIMS = re.compile(
+    r"\W*(?:\([A-Z/]+\)\s*)?(?:U\.S\.\s+)?(?:demarche\s+|key\s+|our\s+)?objectives?\W*",
+    re.IGNORECASE,
+)
 _SHOULD = re.compile(
     r"(?:\b(?:posts?|embass(?:y|ies)|mission|addressees?)\s+should\b[^.]{0,80}"
     r"|\bseek\s+to\b[^.]{0,60}"
-    r"|\bobjectives?\b[^.]{0,40}):\s*$",
+    r"|\bobjectives?\b[^.]{0,140}):\s*$",
     re.IGNORECASE,
+)
+_PLACED = re.compile(
+    r"\b(?:points?|non-?\s?papers?|demarche|message)\b[^.;]{0,60}?\b(?:in|at|from|of)\s+"
+    r"para(?:graph)?s?\.?\s*(?P<first>\d{1,2})"
+    r"(?:\s*(?P<to>-|through|thru|to|and|&|,)\s*(?P<last>\d{1,2}))?",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(r"\b(?:in|at|from)\s+para(?:graph)?s?\b\.?\s*\d", re.IGNORECASE)
+"""Points that stand in another paragraph are not what follows."""
+_ASKS = re.compile(
+    r"\b(?:[Pp]lease|PLEASE|[Dd]epartment|DEPARTMENT|[Pp]osts?|POSTS?|[Ee]mbass(?:y|ies)|EMBASSY"
+    r"|[Aa]ddressees?|BEGIN|[Bb]egin|[Bb]ackground|BACKGROUND|[Nn]ot\s+for\s+(?:use|release))\b"
 )
 _CLEARED = re.compile(r"\bcleared\s+(?:by\s+)?(?:the\s+)?([A-Z]{2,}\b)|\b(IC)\b")
 _END = re.compile(
     r"\s*\b(?:END|End)\s+(?:OF\s+|of\s+)?(?:(?:[A-Z]+|[Tt]alking|[Cc]leared)[ /-]*){0,6}"
     r"(?:POINTS?|[Pp]oints?|NON-?PAPER|[Nn]on-?paper|TEXT|IC)\b[\s\S]*$"
 )
-_SUB = re.compile(r"\s*(?:-(?!-)|[*•o]|[a-z0-9]\))\s*")
-
-
-_DASHES = re.compile(r"(?<=[.:;)\s])--\s?(?=[A-Z(])")
-
-
-@dataclass(frozen=True, slots=True)
-class Bullet:
-    """A bullet of the body with what governs it."""
-
-    span: Span
-    node: Paragraph
-    block: Paragraph | None
-    heading: str
-    lead: str
+_ORDINAL = re.compile(r"\(?[A-Za-z0-9]{1,2}[.)]\s+")
+_USE = r"[(\[](?:[^()\[\]]{0,60}\b)?verbatim\b[^()\[\]]{0,40}[)\]]:?"
+_USED_BEFORE = re.compile(rf"\s*{_USE}\s*", re.IGNORECASE)
+_USED_AFTER = re.compile(rf"\s*{_USE}[.\s]*$", re.IGNORECASE)
+_ORDERED = re.compile(r"\bverbatim\b", re.IGNORECASE)
+_QUOTES = '"\u201c\u201d'
 
 
 def points(page: Page, layout: Layout) -> Iterator[Claim]:
     """Yield talking points and objectives, numbered in the order of the text."""
     counts = {"talking_point": 0, "objective": 0}
-    for bullet in _bullets(page, layout):
-        kind = _kind(bullet)
-        span = _extent(layout, bullet.span)
+    placed = _placed(page)
+    for bullet in _listed(page, layout, placed):
+        kind = _kind(bullet, placed)
+        span = _extent(layout, bullet)
         if kind is None or span.end - span.start < 12:
             continue
         counts[kind] += 1
         yield _claim(page, layout, bullet, kind, span, counts[kind])
 
 
-def _claim(page: Page, layout: Layout, bullet: Bullet, kind: str, span: Span, order: int) -> Claim:
-    attributes: dict[str, str | bool] = {"order": str(order)}
-    slots = [Slot("text", layout.words(span), span)]
-    if kind == "talking_point":
-        verbatim = bool(bullet.block and bullet.block.verbatim)
-        cleared = _CLEARED.search(bullet.block.title or "") if bullet.block else None
-        attributes |= {"verbatim": verbatim, "ic_cleared": bool(cleared and cleared[2])}
-        if cleared:
-            attributes["cleared_by"] = cleared[1] or cleared[2]
-    value = layout.words(span)
-    return page.claim(kind, span, value, f"points/{kind}", slots=slots, attributes=attributes)
-
-
-def _kind(bullet: Bullet) -> str | None:
-    if bullet.block and _POINTS.search(bullet.block.title or ""):
-        return "talking_point"
-    if _SHOULD.search(bullet.lead):
-        return "objective"
-    if _LEAD.search(bullet.lead):
-        return "talking_point"
-    if _AIMS.search(bullet.heading):
-        return "objective"
-    if _POINTS.search(bullet.heading):
-        return "talking_point"
-    return None
-
-
-def _extent(layout: Layout, span: Span) -> Span:
-    own = own_words(layout, span)
-    ending = _END.search(layout.text, *own)
-    return layout.trim(own.start, ending.start()) if ending else own
-
-
-def _bullets(page: Page, layout: Layout) -> Iterator[Bullet]:
+def _listed(page: Page, layout: Layout, placed: frozenset[int]) -> Iterator[Bullet]:
+    """Yield bullets, and paragraphs without any that are points or the objective themselves."""
     heading = ""
-    block: Paragraph | None = None
+    held: dict[int, list[Bullet]] = {}
+    for bullet in bullets(page, layout):
+        held.setdefault(bullet.top.span.start, []).append(bullet)
     for top in page.tops():
         if top.part is Part.HEADING:
             heading = top.title or top.text
-            continue
-        block = block if top.number is None else None
-        found = list(_under(layout, top, block, heading, ""))
-        yield from _joined(layout, found or list(_inline(layout, top, heading)))
-        block = _opened(top) or block
+        elif found := held.get(top.span.start):
+            yield from found
+        elif _whole(top, heading, placed):
+            yield Bullet(layout.opened(top.span), top, top, None, heading, "")
 
 
-def _opened(top: Paragraph) -> Paragraph | None:
-    """Return a block of points that was begun but holds no bullet: they stand below it."""
-    for node in top.walk():
-        if node.part is Part.BLOCK and _POINTS.search(node.title or "") and not node.children:
-            return node
+def _whole(top: Paragraph, heading: str, placed: frozenset[int]) -> bool:
+    if any(node.part is Part.BLOCK for node in top.children) or _ASKS.search(top.text):
+        return False
+    return top.number in placed or bool(_ONLY_AIMS.fullmatch(heading.strip()))
+
+
+def _placed(page: Page) -> frozenset[int]:
+    """Return the numbers of paragraphs in which points are said to stand."""
+    found: set[int] = set()
+    if "para" not in page.lower or not from_washington(page):
+        return frozenset()
+    for place in _PLACED.finditer(page.text, *page.body()):
+        first, last = int(place["first"]), int(place["last"] or place["first"])
+        several = place["to"] in {None, "and", "&", ","}
+        found |= {first, last} if several else set(range(first, min(last, first + 20) + 1))
+    return frozenset(found)
+
+
+def _claim(page: Page, layout: Layout, bullet: Bullet, kind: str, span: Span, order: int) -> Claim:
+    attributes: dict[str, str | bool] = {"order": str(order)}
+    words = layout.words(span)
+    if kind == "talking_point":
+        attributes |= _clearance(layout, bullet)
+    if bullet.condition:
+        attributes["if_asked"] = True
+    slots = [Slot("text", words, span)]
+    return page.claim(kind, span, words, f"points/{kind}", slots=slots, attributes=attributes)
+
+
+def _clearance(layout: Layout, bullet: Bullet) -> dict[str, str | bool]:
+    """Return whether a point must be used verbatim, and who cleared it."""
+    words, title = bullet.span.of(layout.text), (bullet.block and bullet.block.title) or ""
+    marked = _USED_BEFORE.search(words) or _ORDERED.search(bullet.lead)
+    verbatim = bool((bullet.block and bullet.block.verbatim) or marked)
+    cleared = _CLEARED.search(title)
+    found: dict[str, str | bool] = {
+        "verbatim": verbatim,
+        "ic_cleared": bool(cleared and cleared[2]),
+    }
+    return found | ({"cleared_by": cleared[1] or cleared[2]} if cleared else {})
+
+
+def _kind(bullet: Bullet, placed: frozenset[int]) -> str | None:
+    if bullet.block and POINTS.search(bullet.block.title or ""):
+        return "talking_point"
+    should = _SHOULD.search(bullet.lead)
+    if should and (_AIMS.search(should[0]) or not LEAD.search(bullet.lead)):
+        return "objective"
+    lead = LEAD.search(bullet.lead)
+    if lead and not _ELSEWHERE.search(lead[0]):
+        return "talking_point"
+    if _AIMS.search(bullet.heading):
+        return "objective"
+    if POINTS.search(bullet.heading) or bullet.top.number in placed:
+        return "talking_point"
     return None
 
 
-def _inline(layout: Layout, top: Paragraph, heading: str) -> Iterator[Bullet]:
-    """Yield bullets that stand within the lines of a paragraph: `points: --One. --Two.`."""
-    if layout.text.find("--", *top.span) < 0:
-        return
-    cuts = [cut.start() for cut in _DASHES.finditer(layout.text, *top.span)]
-    for start, end in pairwise([*cuts, top.span.end]):
-        lead = layout.text[max(top.span.start, cuts[0] - 240) : cuts[0]].strip()
-        yield Bullet(Span(start, end), top, None, heading, lead)
-
-
-def _joined(layout: Layout, bullets: list[Bullet]) -> Iterator[Bullet]:
-    """Join a single dash under a double dash to the point above it."""
-    doubled = any(layout.text.startswith("--", bullet.span.start) for bullet in bullets)
-    held: Bullet | None = None
-    for bullet in bullets:
-        sub = doubled and _SUB.match(layout.text, *bullet.span)
-        if held and sub and held.block is bullet.block:
-            joined = Span(held.span.start, bullet.span.end)
-            held = Bullet(joined, held.node, held.block, held.heading, held.lead)
-            continue
-        if held:
-            yield held
-        held = bullet
-    if held:
-        yield held
-
-
-def _under(
-    layout: Layout, node: Paragraph, block: Paragraph | None, heading: str, lead: str
-) -> Iterator[Bullet]:
-    if node.part is Part.BULLET:
-        yield Bullet(node.span, node, block, heading, lead)
-        return
-    if node.part is Part.BLOCK:
-        block = node
-    position = node.span.start
-    for child in node.children:
-        if child.part is Part.HEADING:
-            heading = child.title or child.text
-        elif child.part is not Part.BULLET or child.span.start > position + 200:
-            pass
-        own = layout.text[position : child.span.start].strip()
-        lead = own[-240:] if own else lead
-        yield from _under(layout, child, block, heading, lead)
-        position = max(position, child.span.end)
+def _extent(layout: Layout, bullet: Bullet) -> Span:
+    """Return the words to be said: without dash, mark, letter, order of use and quotation marks."""
+    text, own = layout.text, own_words(layout, bullet.span)
+    if bullet.node.part is Part.SUBPARAGRAPH and (ordinal := _ORDINAL.match(text, *own)):
+        own = own_words(layout, Span(ordinal.end(), own.end))
+    if used := _USED_BEFORE.match(text, *own):
+        own = layout.trim(used.end(), own.end)
+    if used := _USED_AFTER.search(text, *own):
+        own = layout.trim(own.start, used.start())
+    if own.end - own.start > 2 and text[own.start] in _QUOTES and text[own.end - 1] in _QUOTES:
+        own = layout.trim(own.start + 1, own.end - 1)
+    ending = _END.search(text, *own)
+    return layout.trim(own.start, ending.start()) if ending else own

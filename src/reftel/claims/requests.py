@@ -56,6 +56,15 @@ _SLUG = re.compile(
 _TELL = re.compile(r"\b(?:report|advise|inform|notify|reply|respond)\b", re.IGNORECASE)
 _SEEN = re.compile(r"\b(?:report|reply|respond|response)\b", re.IGNORECASE)
 _SOFT = {"hope-you", "would-appreciate", "we-would-appreciate", "hearing-results"}
+_ASKING = re.compile(r"urge|request|ask", re.IGNORECASE)
+_SECOND = re.compile(r"\s+and\s+(?=(?:please\s+)?slug\b)", re.IGNORECASE)
+_VERBATIM = re.compile(r"\bverbatim\b", re.IGNORECASE)
+_CONTACT = re.compile(r"\bplease\s+(?:contact|address|direct)\b", re.IGNORECASE)
+_LET = re.compile(r"\blet\s+(?:him|her|them)\b")
+_OURS = re.compile(
+    r"\b(?:USG|U\.S\.|United\s+States|Washington|us|we|our|Ambassador|Charge|DCM|Embassy|[Pp]ost"
+    r"|[A-Za-z-]+-?[Oo]ff|A/S|U/S|Department)\b"
+)
 _BRACKET = re.compile(r"(?:begin|end)\b", re.IGNORECASE)
 
 
@@ -82,9 +91,27 @@ def _end(scene: Scene, trigger: Trigger, start: int, end: int) -> int:
 
 
 @cache
-def _triggers_of(beginning: str) -> tuple[Trigger, ...]:
-    """Return the triggers whose words begin like a cue, in order of precedence."""
-    return tuple(one for one in triggers() if beginning.strip() in one.pattern.pattern.lower())
+def _triggers_of(beginning: str, askers: frozenset[str]) -> tuple[Trigger, ...]:
+    """Return the triggers of some askers whose words begin like a cue, in order of precedence."""
+    stem = beginning.strip()
+    return tuple(
+        one for one in triggers() if one.by in askers and stem in one.pattern.pattern.lower()
+    )
+
+
+def _askers(scene: Scene, position: int) -> frozenset[str]:
+    """Return who may ask at a place: each way of asking belongs to some cables and parts."""
+    in_points = scene.is_point(position)
+    found = {"points"}
+    if scene.from_department and not in_points:
+        found.add("department")
+    if scene.instructs or in_points:
+        found.add("objective")
+    if not scene.instructs:
+        found.add("report")
+    if not scene.from_department:
+        found.add("post")
+    return frozenset(found)
 
 
 def _trigger(
@@ -96,7 +123,8 @@ def _trigger(
     window_end = min(sentence.end, position + 120)
     if _SLUG.match(text, position, window_end):
         return _by_name("please"), position
-    for trigger in _triggers_of(scene.layout.page.lower[position : position + 4]):
+    stem = scene.layout.page.lower[position : position + 4]
+    for trigger in _triggers_of(stem, _askers(scene, position)):
         for match in trigger.pattern.finditer(text, start, window_end):
             if match.start() <= position < match.end() and _admissible(scene, trigger, match):
                 if trigger.rule == "would-appreciate":
@@ -116,35 +144,36 @@ def _by_name(rule: str) -> Trigger:
 
 
 def _admissible(scene: Scene, trigger: Trigger, match: re.Match[str]) -> bool:
-    in_points = scene.is_point(match.start())
     if trigger.by == "points":
-        return scene.instructs or in_points or trigger.rule == "we-would-appreciate"
-    if trigger.rule == "points-must" and _BRACKET.match(match[0]):
-        return False
-    if trigger.by == "department":
-        return scene.from_department and not in_points
+        asks = scene.instructs or scene.is_point(match.start())
+        return asks or trigger.rule == "we-would-appreciate"
+    if trigger.rule == "points-must":
+        return not _BRACKET.match(match[0])
     if trigger.by == "objective":
-        return (scene.instructs or in_points) and not _goal(scene, match)
+        return not _goal(scene, match)
     if trigger.by == "report":
-        return not scene.instructs and not re.search(
-            r"\blet\s+(?:him|her|them)\b", match.string[match.start() : match.end() + 12]
-        )
-    return not scene.from_department
+        return _concerns_us(scene, match)
+    return True
+
+
+def _concerns_us(scene: Scene, match: re.Match[str]) -> bool:
+    """Say whether a request told of is one that we make or hear, not one among others."""
+    if _LET.search(match.string, match.start(), match.end() + 12):
+        return False
+    near = max(0, match.start() - 80), match.end() + 60
+    return scene.deals or bool(_OURS.search(match.string, *near))
 
 
 def _goal(scene: Scene, match: re.Match[str]) -> bool:
     """Say whether an objective only describes its own aim, and so is no request."""
-    return scene.is_objective(match.start()) and not re.match(
-        r"urge|request|ask", match[0], re.IGNORECASE
-    )
+    return scene.is_objective(match.start()) and not _ASKING.match(match[0])
 
 
 def _split(scene: Scene, start: int, end: int) -> int:
     """Return where a sentence that asks to contact one and slug another is parted."""
-    if not _ROUTING.match(scene.layout.text, start, end):
+    if not _CONTACT.match(scene.layout.text, start, end):
         return end
-    second = re.compile(r"\s+and\s+(?=(?:please\s+)?slug\b)", re.IGNORECASE)
-    found = second.search(scene.layout.text, start + 8, end)
+    found = _SECOND.search(scene.layout.text, start + 8, end)
     return found.start() if found else end
 
 
@@ -195,7 +224,7 @@ def _asker(trigger: Trigger) -> str:
 
 
 def _type(trigger: Trigger, words: str) -> str:
-    if re.search(r"\bverbatim\b", words, re.IGNORECASE) and trigger.rule == "points-must":
+    if trigger.rule == "points-must" and _VERBATIM.search(words):
         return "constraint"
     if _SLUG.search(words) or _ROUTING.search(words):
         return "routing"

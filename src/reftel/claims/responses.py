@@ -105,13 +105,13 @@ def responses(scene: Scene, asked: Sequence[Claim], told: Sequence[Claim]) -> It
     found: list[Claim] = []
     for utterance in hearing.utterances():
         claim = _claim(scene, utterance, busy)
-        if claim and not _wished(claim, wishes):
+        if claim and not _wished(scene, claim, wishes):
             hearing.taken = claim.span.end
             found.append(claim)
     moves = list(_moves(scene)) if scene.deals else []
     found = [*_together(scene, found), *moves]
     yield from found
-    for going in indirect(scene, [*asked, *told], found):
+    for going in indirect(scene, told, found):
         words = going.span.of(scene.layout.text)
         name = _sort(words, going.span.of(scene.page.lower)) or "statement"
         yield _reply(scene, going.actor, going.span, name)
@@ -189,11 +189,12 @@ def _propositional(scene: Scene, utterance: Utterance) -> bool:
     return verb in NARRATED and bool(_SAID_SO.search(scene.layout.text, after, after + 60))
 
 
-def _wished(claim: Claim, wishes: Stretches) -> bool:
-    """Say whether it is a request already, or a plain statement that holds one."""
-    plain = claim.attribute("type") == "statement"
-    if claim.attribute("type") in {"counter_demand", "request_for_details"}:
+def _wished(scene: Scene, claim: Claim, wishes: Stretches) -> bool:
+    """Say whether it is a request already; at a meeting of many a plain statement holds none."""
+    kind = claim.attribute("type")
+    if kind in {"counter_demand", "request_for_details"}:
         return False
+    plain = scene.of_meeting and kind == "statement"
     return any(
         (plain and claim.span.meets(wish)) or abs(wish.start - claim.span.start) < 12
         for wish in wishes.near(claim.span, 12)

@@ -46,7 +46,7 @@ _SECOND = re.compile(r",?\s+(?:and|but)\s+(?:\w+ly\s+|also\s+|then\s+)?$")
 _OVER = re.compile(r"(?:\s*(?:,\s*)?(?:on|in|during|at)\s+[^,.;]{3,60})?\s*[.\"\u201d]*\s*$")
 _ASIDE = re.compile(r"\s*,")
 _FRONT = re.compile(
-    r"(?:In|On|At|As|By|For|With|When|While|If|After|Before|During|Following|Regarding|Concerning"
+    r"(?:In|On|At|As|By|For|With|When|While|After|Before|During|Following|Regarding|Concerning"
     r"|Asked|Although|Since|Because|Given|Despite|However|Nevertheless|Turning|Speaking|Noting"
     r"|Responding|Reading|Separately|Finally|Meanwhile|Moreover|Furthermore|Unlike|Later)\b"
 )
