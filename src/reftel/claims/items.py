@@ -211,7 +211,7 @@ def _head(page: Page, hit: Hit, starts: set[int]) -> Find | None:
     lead = before(text, hit.start, page.body().start if grade == "weak" else 0)
     if grade in {"weak", "counted"} and not _qualified(hit, grade, lead, text):
         return None
-    own = lead.bare if grade in {"good", "material"} else lead.lead
+    own = lead.lead if grade in {"weak", "counted"} else lead.bare
     return _ended(text, Find(lead.start, end, hit.word, grade, end > hit.end, lead, own))
 
 
