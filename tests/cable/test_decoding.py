@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from reftel.cable.decoding import decode, is_binary
+from reftel.cable.decoding import bytes_in, decode, is_binary, text_in
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
@@ -37,3 +39,19 @@ def test_bytes_with_zeros_here_and_there_are_no_text() -> None:
 
 def test_every_byte_has_a_reading() -> None:
     assert len(decode(bytes(range(128, 256))).text) == 128
+
+
+@given(st.binary(max_size=200))
+def test_law_bytes_are_read_the_same_in_the_encoding_that_was_named(data: bytes) -> None:
+    found = decode(data)
+    assert text_in(data, found.encoding) == found.text
+
+
+@given(st.binary(max_size=200))
+def test_law_single_bytes_come_back(data: bytes) -> None:
+    assert bytes_in(text_in(data, "cp1252"), "cp1252") == data
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+def test_a_part_of_a_file_is_written_in_its_encoding(encoding: str) -> None:
+    assert text_in(bytes_in("Bogot\xe1 \u2014 1.", encoding), encoding) == "Bogot\xe1 \u2014 1."

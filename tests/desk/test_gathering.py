@@ -35,7 +35,6 @@ def test_a_file_is_one_text_with_every_character(tmp_path: Path) -> None:
         (b" \n\n ", "is empty"),
         (b"\x7fELF\x00\x00\x01\x02\x03", "holds no text"),
         (b"%PDF-1.4 broken", "cannot be read"),
-        (b"Post reports caf\xe9 talks", "Not UTF-8 from byte 16 on"),
     ],
 )
 def test_what_is_no_text_is_told_with_the_reason(tmp_path: Path, content: bytes, why: str) -> None:
@@ -60,6 +59,35 @@ def test_utf_16_is_read(tmp_path: Path) -> None:
     file = tmp_path / "a.txt"
     file.write_text("EXERCISE é", "utf-16")
     assert found(file)[0].text.lstrip("\ufeff") == "EXERCISE é"
+
+
+FOREIGN = "EXERCISE. The caf\xe9 at \u201cNorthtown\u201d was shut."
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+def test_what_is_not_utf_8_is_kept_byte_for_byte(tmp_path: Path, encoding: str) -> None:
+    file = tmp_path / "a.txt"
+    file.write_bytes(FOREIGN.encode(encoding))
+    (one,) = found(file)
+    assert (one.text, one.raw, one.problem) == (FOREIGN, file.read_bytes(), "")
+    assert one.encoding == encoding
+
+
+def test_a_file_with_broken_bytes_is_kept_with_them(tmp_path: Path) -> None:
+    data = FOREIGN.encode("utf-16") + b"\x41"
+    (tmp_path / "a.txt").write_bytes(data)
+    (one,) = found(tmp_path / "a.txt")
+    assert one.problem == ""
+    assert one.raw == data
+    assert one.text.startswith(FOREIGN)
+
+
+def test_a_part_whose_bytes_are_not_known_any_more_is_told(tmp_path: Path) -> None:
+    parts = "".join(f"Identifier\nCreated\n09PARIS{n}\n{'word ' * 80}\n" for n in (1, 2))
+    (tmp_path / "a.txt").write_bytes(parts.encode("utf-16") + b"\x00\xd8")
+    one, other = found(tmp_path / "a.txt")
+    assert one.problem == ""
+    assert other.problem == "" or "convert it first" in other.problem
 
 
 def test_folders_are_walked_in_order_and_a_missing_path_is_refused(tmp_path: Path) -> None:
@@ -114,11 +142,14 @@ def test_what_is_gathered_is_what_the_reader_reads(shared: Path) -> None:
             assert texts == [cable.source.text for cable in read_path(file)]
 
 
-def test_a_dump_with_one_bad_byte_loses_one_row(tmp_path: Path) -> None:
+def test_a_dump_with_one_bad_byte_loses_nothing(tmp_path: Path) -> None:
     row = '"{n}","2009-03-01 10:00","09PARIS{n}","Embassy Paris","SECRET","","","Text {n}"\n'
     data = "".join(row.format(n=n) for n in range(1, 4)).encode().replace(b"Text 2", b"Text \xe9")
     (tmp_path / "dump.csv").write_bytes(data)
-    assert [bool(one.problem) for one in found(tmp_path / "dump.csv")] == [False, True, False]
+    rows = found(tmp_path / "dump.csv")
+    assert [one.problem for one in rows] == ["", "", ""]
+    assert [one.encoding for one in rows] == ["utf-8", "cp1252", "utf-8"]
+    assert b"".join(one.raw or one.text.encode() for one in rows) == data
 
 
 def test_a_table_with_a_header_gives_its_columns(tmp_path: Path) -> None:

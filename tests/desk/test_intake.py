@@ -16,9 +16,10 @@ import pytest
 from reftel.desk import intake
 from reftel.desk.gathering import Found
 from reftel.desk.intake import Crew, Digest, Report, bring_in, digest
+from reftel.desk.upkeep import rebuild
 from reftel.findings import ReftelError
 from reftel.store import Store, open_store
-from tests.store.exercise import traffic
+from tests.store.exercise import telegram, traffic
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -59,12 +60,35 @@ def test_what_cannot_be_read_is_reported_and_the_rest_is_brought_in(
     (folder / "accent.txt").write_bytes(b"caf\xe9")
     (folder / "broken.zip").write_bytes(b"PK\x03\x04 no")
     report = bring_in(store, [folder])
-    assert counts(report) == (16, 12, 0, 0, 4)
+    assert counts(report) == (16, 13, 0, 0, 3)
     assert {failure.name for failure in report.failed} == {
-        "empty.txt", "noise.bin", "accent.txt", "broken.zip",
+        "empty.txt", "noise.bin", "broken.zip",
     }  # fmt: skip
     assert all(failure.reason for failure in report.failed)
     assert store.verify().problems == []
+
+
+@pytest.mark.parametrize("encoding", ["latin-1", "cp1252", "utf-16", "utf-16-le", "utf-8-sig"])
+def test_a_text_in_another_encoding_is_kept_found_and_given_back(
+    store: Store, tmp_path: Path, encoding: str
+) -> None:
+    text = telegram(paragraphs=[("S", "EXERCISE. The caf\xe9 at C\xf3rdoba was shut.")])
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_bytes(text.encode(encoding))
+    assert counts(bring_in(store, [tmp_path / "in"])) == (1, 1, 0, 0, 0)
+    assert counts(bring_in(store, [tmp_path / "in"])) == (1, 0, 1, 0, 0)
+    (hit,) = store.search("cafe cordoba").hits
+    assert "caf\xe9 at C\xf3rdoba" in hit.snippets[0].text
+    cable = store.cable(hit.sha256)
+    guessed = encoding in {"latin-1", "cp1252", "utf-16-le"}
+    assert guessed == any(finding.name == "cable/unknown-encoding" for finding in cable.findings)
+    assert cable.source.text == text
+    assert list(store.claims(cable=hit.sha256)) == list(store.claims())
+    assert rebuild(store).changed == 1
+    assert store.verify().problems == []
+    store.save_originals(tmp_path / "out")
+    (kept,) = (tmp_path / "out").glob("*.txt")
+    assert kept.read_bytes() == text.encode(encoding)
 
 
 def test_a_text_that_breaks_the_reader_costs_only_itself(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reftel.cable.decoding import decode
 from reftel.claims import Claim, Hedge, Interval, Polarity, Slot, Status
 from reftel.marking import parse
 from reftel.source import Span
@@ -21,6 +22,7 @@ from reftel.store.packing import (
     read_marking,
     read_portions,
     unpress,
+    unpress_raw,
     unpress_text,
     write_claims,
     write_marking,
@@ -37,6 +39,18 @@ def test_pressing_is_undone(data: bytes) -> None:
 @given(st.text(st.characters(), max_size=400))
 def test_any_text_is_pressed_and_comes_back(text: str) -> None:
     assert unpress_text(press_text(text)) == text
+
+
+@given(st.binary(min_size=1, max_size=400))
+def test_law_bytes_of_any_encoding_are_kept_and_read_the_same(raw: bytes) -> None:
+    found = decode(raw)
+    data = press_text(found.text, raw, found.encoding)
+    assert unpress_text(data) == found.text
+    assert unpress_raw(data) == (raw, found.encoding)
+
+
+def test_a_text_in_utf_8_names_no_encoding() -> None:
+    assert unpress_raw(press_text("caf\xe9")) == ("caf\xe9".encode(), "")
 
 
 def test_a_text_of_a_telegram_becomes_smaller() -> None:

@@ -15,6 +15,7 @@ from reftel.cable.cable import (
 from reftel.cable.checks import check, examine
 from reftel.cable.collation import Change, Collation, Difference, Pairing, collate
 from reftel.cable.composing import Draft, Passage, compose
+from reftel.cable.decoding import text_in
 from reftel.cable.examining import Examined, examined
 from reftel.cable.head import Head, head
 from reftel.cable.paths import Text, read_path, texts
@@ -54,6 +55,7 @@ __all__ = [
     "read",
     "read_path",
     "record",
+    "text_in",
     "texts",
     "write",
 ]

@@ -52,14 +52,30 @@ def _guessed(data: bytes, at: int) -> Decoded:
             data.decode(wide, "replace"), wide, (Finding("cable/unknown-encoding", message),)
         )
     message = f"Not UTF-8 from byte {at} on; read as Windows-1252."
-    text = "".join(map(_LATIN.__getitem__, data))
-    return Decoded(text, "cp1252", (Finding("cable/unknown-encoding", message),))
+    return Decoded(text_in(data, "cp1252"), "cp1252", (Finding("cable/unknown-encoding", message),))
 
 
 _LATIN = tuple(
     bytes([code]).decode("cp1252", "ignore") or bytes([code]).decode("latin-1")
     for code in range(256)
 )
+
+
+_CODES = {letter: code for code, letter in enumerate(_LATIN)}
+
+
+def text_in(data: bytes, encoding: str) -> str:
+    """Return bytes as text in an encoding that `decode` named."""
+    if encoding == "cp1252":
+        return "".join(map(_LATIN.__getitem__, data))
+    return data.decode(encoding, "replace")
+
+
+def bytes_in(text: str, encoding: str) -> bytes:
+    """Return the bytes that `text_in` reads as this text."""
+    if encoding == "cp1252":
+        return bytes(map(_CODES.__getitem__, text))
+    return text.encode(encoding, "surrogatepass")
 
 
 def is_binary(data: bytes) -> bool:

@@ -13,7 +13,7 @@ from typing import IO, TYPE_CHECKING, BinaryIO, NamedTuple, cast
 from reftel.cable.archives import entries
 from reftel.cable.cable import Cable
 from reftel.cable.carriers import is_mail, mail_texts, pdf_text
-from reftel.cable.decoding import decode, is_binary
+from reftel.cable.decoding import bytes_in, decode, is_binary
 from reftel.cable.dumps import rows
 from reftel.cable.mrn import parse
 from reftel.cable.reader import read
@@ -43,6 +43,9 @@ class Text(NamedTuple):
     """The number in the file's name, for a text that says none."""
     findings: tuple[Finding, ...] = ()
     unread: bool = False
+    encoding: str = "utf-8"
+    raw: bytes = b""
+    """The bytes as found, where they are not the text in UTF-8."""
 
 
 def read_path(path: str | Path) -> Iterator[Cable]:
@@ -99,8 +102,15 @@ def _stream(stream: BinaryIO, name: str) -> Iterator[Text]:
         yield from _document(head + stream.read(), name)
         return
     for number, row in enumerate(table, 1):
-        said = row.decoded
-        yield Text(f"{name}:{number}", said.text, row.columns, findings=said.findings)
+        said, place = row.decoded, f"{name}:{number}"
+        yield Text(
+            place,
+            said.text,
+            row.columns,
+            findings=said.findings,
+            encoding=said.encoding,
+            raw=_raw(said.text, said.encoding),
+        )
 
 
 def _is_other(head: bytes) -> bool:
@@ -137,9 +147,23 @@ def _document(data: bytes, name: str) -> Iterator[Text]:
         yield _unread(name, Finding("cable/unread-carrier", "The file holds no text."))
     else:
         decoded = decode(data)
-        for number, text in enumerate(split(decoded.text)):
+        parts = split(decoded.text)
+        for number, text in enumerate(parts):
             place = f"{name}:{number + 1}" if number else name
-            yield Text(place, text, mrn=_number(name), findings=decoded.findings)
+            whole = len(parts) == 1 and decoded.encoding != "utf-8"
+            yield Text(
+                place,
+                text,
+                mrn=_number(name),
+                findings=decoded.findings,
+                encoding=decoded.encoding,
+                raw=data if whole else _raw(text, decoded.encoding),
+            )
+
+
+def _raw(text: str, encoding: str) -> bytes:
+    """Return the bytes of a part of a file, nothing where they are the text in UTF-8."""
+    return b"" if encoding == "utf-8" else bytes_in(text, encoding)
 
 
 def _number(name: str) -> str | None:

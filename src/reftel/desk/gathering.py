@@ -9,7 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from reftel.cable import texts
+from reftel.cable import text_in, texts
 from reftel.findings import ReftelError
 
 if TYPE_CHECKING:
@@ -34,6 +34,9 @@ class Found(NamedTuple):
     """Characters that it accounts for, for progress."""
     mrn: str | None = None
     created: datetime | None = None
+    encoding: str = "utf-8"
+    raw: bytes = b""
+    """The bytes as found, where they are not the text in UTF-8."""
 
     @property
     def sha256(self) -> str:
@@ -67,21 +70,28 @@ def gather(path: Path) -> Iterator[Found]:
 
 def _checked(met: Text) -> Found:
     """Refuse what is no telegram or cannot be kept as it is, and say why."""
-    found = Found(met.name, met.text, met.columns, size=len(met.text), mrn=met.mrn)
+    found = Found(
+        met.name,
+        met.text,
+        met.columns,
+        size=len(met.text),
+        mrn=met.mrn,
+        encoding=met.encoding,
+        raw=met.raw,
+    )
     problem = _problem(met)
-    return found._replace(text="", problem=problem) if problem else found
+    return found._replace(text="", raw=b"", problem=problem) if problem else found
 
 
 def _problem(met: Text) -> str:
-    said = " ".join(finding.message for finding in met.findings)
     if met.unread:
+        said = " ".join(finding.message for finding in met.findings)
         return f"cannot be read: {said}"
     if len(met.text) > LARGEST:
         length = f"{len(met.text):,} characters"
         return f"has {length}, more than any telegram ({LARGEST:,}): cut it up first"
-    if met.findings:
-        # A guessed encoding cannot give the bytes back, and the source must be kept as it is.
-        return f"cannot be kept as it is: {said} Convert it to UTF-8 first"
+    if met.raw and text_in(met.raw, met.encoding) != met.text:
+        return f"cannot be kept as it is, in part {met.encoding} and in part not: convert it first"
     if not met.text.strip():
         return "is empty"
     return "holds half a letter (a lone surrogate)" if _HALF.search(met.text) else ""

@@ -78,7 +78,10 @@ def digest(batch: Sequence[Found], *, claims: bool = True) -> Digest:
     for found in batch:
         try:
             cable = _read(found)
-            folios.append(fold_in(cable, extract(cable) if claims else None, found.columns))
+            said = extract(cable) if claims else None
+            folios.append(
+                fold_in(cable, said, found.columns, raw=found.raw, encoding=found.encoding)
+            )
         except Exception as error:  # noqa: BLE001 -- one text must not cost the others of its batch
             failures.append(Failure(found.name, f"{type(error).__name__}: {error}"))
     return Digest(folios, failures)

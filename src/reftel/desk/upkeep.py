@@ -53,4 +53,6 @@ def _found(originals: Iterable[Original]) -> Iterator[Found]:
             size=len(original.text),
             mrn=original.mrn,
             created=original.created,
+            encoding=original.encoding,
+            raw=original.raw,
         )

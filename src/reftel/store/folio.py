@@ -113,11 +113,17 @@ def plain(text: str) -> str:
 
 
 def fold_in(
-    cable: Cable, claims: Sequence[Claim] | None = None, columns: Sequence[str] = ()
+    cable: Cable,
+    claims: Sequence[Claim] | None = None,
+    columns: Sequence[str] = (),
+    *,
+    raw: bytes = b"",
+    encoding: str = "",
 ) -> Folio:
     """Make a cable ready to be stored; None for claims means that they were not extracted.
 
-    `columns` are the names of the columns where its text is a row of a table.
+    `columns` are the names of the columns where its text is a row of a table; `raw` the bytes as
+    found where they are not its text in UTF-8.
     """
     draft = _Draft()
     banner = draft.marks.place(cable.marking)
@@ -138,7 +144,7 @@ def fold_in(
     return Folio(
         head=known,
         row=row,
-        original=press_text(cable.source.text),
+        original=press_text(cable.source.text, raw, encoding),
         marks=tuple(draft.marks.places),
         meanings=tuple(draft.marks.meanings),
         texts=tuple((place, " ".join(words)) for place, words in draft.texts.items()),

@@ -10,7 +10,8 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 
 import reftel.store.schema as schema
 from reftel.findings import ReftelError
-from reftel.store.packing import unpress
+from reftel.source import Source
+from reftel.store.packing import unpress_raw, unpress_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +48,7 @@ def backup(engine: Engine, target: Path) -> None:
 
 
 def save_originals(engine: Engine, folder: Path) -> Saved:
-    """Write each original as `HASH.txt` and the ledger as JSON lines, as far as they can be read.
+    """Write each original as `HASH.txt`, byte for byte, and the ledger as JSON lines.
 
     Works on a damaged file: what one page has lost does not stop the others.
     """
@@ -56,21 +57,18 @@ def save_originals(engine: Engine, folder: Path) -> Saved:
     originals = 0
     for number, data in _rescued(engine, lost):
         try:
-            text = unpress(data)
+            text, (raw, _) = unpress_text(data), unpress_raw(data)
         except Exception as error:  # noqa: BLE001 -- damaged bytes may fail in any way
             lost.append(f"original {number}: {error}")
             continue
-        name = _sha(text)
-        (folder / f"{name}.txt").write_bytes(text)
+        (folder / f"{_sha(text)}.txt").write_bytes(raw)
         originals += 1
     decisions = _save_decisions(engine, folder / "ledger.jsonl", lost)
     return Saved(originals, decisions, tuple(lost))
 
 
-def _sha(text: bytes) -> str:
-    from hashlib import sha256  # noqa: PLC0415 -- only here
-
-    return sha256(text).hexdigest()
+def _sha(text: str) -> str:
+    return Source(text).sha256
 
 
 def _rescued(engine: Engine, lost: list[str]) -> Iterator[tuple[int, bytes]]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
+from reftel.cable import text_in
 from reftel.claims import Claim, Hedge, Interval, Polarity, Slot, Status
 from reftel.marking import Declassification, Disclosure, Level, Marking
 from reftel.source import Span
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from reftel.cable import Cable
 
-_PLAIN, _ZLIB, _ABOUT = b"\x00", b"\x01", b"\x02"
+_PLAIN, _ZLIB, _ABOUT, _RAW = b"\x00", b"\x01", b"\x02", b"\x03"
 _WORTH_PRESSING = 120
 _LEVEL = 3
 """Of zlib: a tenth larger than the default, in half the time."""
@@ -68,14 +69,26 @@ def unpress_about(data: bytes, text: bytes) -> bytes:
     return zlib.decompressobj(zdict=text).decompress(data[1:])
 
 
-def press_text(text: str) -> bytes:
-    """Compress a text, lone surrogates included."""
-    return press(_bytes(text))
+def press_text(text: str, raw: bytes = b"", encoding: str = "") -> bytes:
+    """Compress a text, lone surrogates included; by its `raw` bytes where it was not in UTF-8."""
+    if not raw:
+        return press(_bytes(text))
+    name = encoding.encode()
+    return _RAW + bytes([len(name)]) + name + press(raw)
 
 
 def unpress_text(data: bytes) -> str:
     """Return the text that `press_text` was given."""
-    return unpress(data).decode("utf-8", "surrogatepass")
+    raw, encoding = unpress_raw(data)
+    return text_in(raw, encoding) if encoding else raw.decode("utf-8", "surrogatepass")
+
+
+def unpress_raw(data: bytes) -> tuple[bytes, str]:
+    """Return the bytes as found and their encoding, which is not named where it is UTF-8."""
+    if data[:1] != _RAW:
+        return unpress(data), ""
+    end = 2 + data[1]
+    return unpress(data[end:]), data[2:end].decode()
 
 
 _NAMES = tuple(field.name for field in fields(Marking))

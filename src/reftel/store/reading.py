@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -10,10 +11,10 @@ from sqlalchemy import or_, select
 
 import reftel.store.schema as schema
 from reftel.cable import Head, read
-from reftel.findings import ReftelError
+from reftel.findings import Finding, ReftelError
 from reftel.store.bulk import numbers
 from reftel.store.folio import READING
-from reftel.store.packing import read_claims, read_given, read_marking, unpress_text
+from reftel.store.packing import read_claims, read_given, read_marking, unpress_raw, unpress_text
 from reftel.store.plan import Leaf
 from reftel.store.terms import indexed
 
@@ -40,17 +41,30 @@ def find(connection: Connection, key: str) -> Row[Any]:
     return row
 
 
-def text_of(connection: Connection, number: int) -> str:
-    """Return the text as found."""
+def original_of(connection: Connection, number: int) -> bytes:
+    """Return a text as found, packed."""
     query = select(schema.original.c.data).where(schema.original.c.id == number)
-    data = connection.scalar(query)
+    data: bytes | None = connection.scalar(query)
     if data is None:
         raise ReftelError("the original is gone from the store: restore a backup")
-    return unpress_text(data)
+    return data
 
 
-def reread(name: str, given: str, text: str) -> Cable:
-    """Read a cable again, with what was known of it beside its text."""
+def reread(name: str, given: str, data: bytes) -> Cable:
+    """Read a cable again from its original, with what was known of it beside its text."""
+    cable = _again(name, given, unpress_text(data))
+    _, encoding = unpress_raw(data)
+    if encoding not in _GUESSED:
+        return cable
+    finding = Finding("cable/unknown-encoding", f"Not UTF-8; read as {_GUESSED[encoding]}.")
+    return replace(cable, findings=(finding, *cable.findings))
+
+
+_GUESSED = {"cp1252": "Windows-1252", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16"}
+"""Encodings that no mark in the file gives."""
+
+
+def _again(name: str, given: str, text: str) -> Cable:
     mrn, created, columns = read_given(given)
     cable = read(text, name=name, columns=columns)
     if cable.mrn == mrn and cable.created == created:
@@ -156,7 +170,7 @@ def whole(connection: Connection, docs: Sequence[int]) -> Iterator[tuple[int, Ca
         query = query.join(schema.original, schema.original.c.id == c.id)
         query = query.outerjoin(schema.claim, schema.claim.c.cable == c.id)
         for row in connection.execute(query.where(c.doc.in_(docs[at : at + _CHUNK]))):
-            cable = reread(row.name, row.given, unpress_text(row.data))
+            cable = reread(row.name, row.given, row.data)
             yield row.doc, cable, _claims_of(connection, row, None, markings) if row.claims else []
 
 
@@ -204,6 +218,9 @@ class Original(NamedTuple):
     created: datetime | None
     columns: tuple[str, ...]
     claimed: bool
+    encoding: str = "utf-8"
+    raw: bytes = b""
+    """The bytes as found, where they are not the text in UTF-8."""
 
 
 def originals(engine: Engine, *, stale: bool) -> Iterator[Original]:
@@ -218,8 +235,15 @@ def originals(engine: Engine, *, stale: bool) -> Iterator[Original]:
         with engine.connect() as connection:
             rows = connection.execute(query.where(c.id > last).order_by(c.id).limit(_CHUNK)).all()
         for row in rows:
-            given = read_given(row.given)
-            yield Original(row.name, unpress_text(row.data), *given, row.claimed)
+            yield _original(row)
         if len(rows) < _CHUNK:
             return
         last = rows[-1].id
+
+
+def _original(row: Any) -> Original:  # noqa: ANN401 -- name, what was given, whether claimed, text
+    given, text = read_given(row.given), unpress_text(row.data)
+    raw, encoding = unpress_raw(row.data)
+    if not encoding:
+        return Original(row.name, text, *given, row.claimed)
+    return Original(row.name, text, *given, row.claimed, encoding, raw)

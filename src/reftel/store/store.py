@@ -137,7 +137,7 @@ class Store:
         """Return a cable by MRN or hash, read again from its original."""
         with self._reads() as connection:
             row = reading.find(connection, key)
-            return reading.reread(row.name, row.given, reading.text_of(connection, row.id))
+            return reading.reread(row.name, row.given, reading.original_of(connection, row.id))
 
     def cables(self, *, every: bool = False) -> Iterator[Cable]:
         """Yield cables read again from their originals; `every` rendition or the preferred."""

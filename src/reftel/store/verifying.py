@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import zlib
 from dataclasses import dataclass, field
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 from sqlalchemy.exc import DatabaseError
 
 import reftel.store.schema as schema
-from reftel.store.packing import unpress
+from reftel.source import Source
+from reftel.store.packing import unpress_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,7 +83,7 @@ def _damage(data: bytes | None, sha: str) -> str:
     if data is None:
         return "is missing"
     try:
-        same = sha256(unpress(data)).hexdigest() == sha
+        same = Source(unpress_text(data)).sha256 == sha
     except (ValueError, zlib.error):
         return "cannot be unpacked"
     return "" if same else "is not what was stored"
