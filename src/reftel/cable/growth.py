@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _DEEPEST_BLOCK = 6
 _DEEPEST_BULLET = 3
 _LONGEST_TITLE = 90
+_RULES = frozenset(("-----", "=====", "*****", "_____"))
 
 
 class Grower:
@@ -84,8 +85,8 @@ class Grower:
         text = self.text
         if text is not None:
             words = self.clean[text.stop : start].rstrip()
-            if words[-5:] == "-----":
-                words = words.rstrip("-= \t\n")
+            if words[-5:] in _RULES:
+                words = words.rstrip("-=*_ \t\n")
             text.until = text.stop + len(words)
         self.text = node
         self.position = after

@@ -49,7 +49,7 @@ class Event(NamedTuple):
     """Whether nothing of the body stands before."""
 
 
-_NUMBER = re.compile(r"(\d{1,3})(?:\.\)|[.)](?!\d)|(?=\s{0,3}\(\s?[A-Z]))(?:[ \t]*[-:](?=\s))?")
+NUMBER = re.compile(r"(\d{1,3})(?:\.\)|[.)](?!\d)|(?=\s{0,3}\(\s?[A-Z]))(?:[ \t]*[-:](?=\s))?")
 _LABEL = re.compile(
     r"(?:\((?:[a-zA-Z]|\d{1,2}|[ivx]{1,4})\)|(?:[a-zA-Z]|[ivx]{1,4})[.)](?=\s|\(|[A-Z][a-z]))"
 )
@@ -172,7 +172,7 @@ class _Layout:
         at = start
         while at < end - 1 and clean[at] in "¶ \t":
             at += 1
-        match = _NUMBER.match(clean, at, end)
+        match = NUMBER.match(clean, at, end)
         if not match:
             return self.label(line, at) if at > start else self.words(line)
         label = match[1]
@@ -195,7 +195,7 @@ class _Layout:
             return heading
         marking, stop = mark
         after = stop + (self.clean[stop : stop + 1] == " ")
-        number = _NUMBER.match(self.clean, after, end)
+        number = NUMBER.match(self.clean, after, end)
         if number:
             return Event(start, number.end(), Opening.NUMBER, number[1], marking, settled)
         small = self.clean[start:stop]
@@ -252,7 +252,7 @@ class _Layout:
     def begins(self, line: Line) -> bool:
         """Say whether a line under a rule is no heading but the next paragraph."""
         words = self.clean[line[0] : line[1]]
-        if words[0] in _NUMBER_STARTS and (number := _NUMBER.match(words.lstrip("¶ "))):
+        if words[0] in _NUMBER_STARTS and (number := NUMBER.match(words.lstrip("¶ "))):
             return words[0] == "¶" or self.follows(number)
         return words.startswith(("-- ", "(U) ", "(C) ", "(S) ", "(SBU) "))
 

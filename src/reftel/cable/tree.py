@@ -12,7 +12,7 @@ from reftel.cable.blocks import Fence, fences
 from reftel.cable.growth import Grower
 from reftel.cable.layout import Event, Opening, openings
 from reftel.cable.numbering import Verdict, cites, sort
-from reftel.cable.portions import mark_at
+from reftel.cable.unbroken import LONG_LINE, with_openings_inside
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -33,16 +33,15 @@ class Tree:
 
 _INLINE_RULE = re.compile(r"[ ](?=-{6})(-[- ]*)(?:([^\s-](?:(?!--)[^\n]){2,110}?)[ ]*(-{6}[- ]*))?")
 _RUN_ON = re.compile(r" --[ \n]+([A-Za-z(\"])")
-_INSIDE = re.compile(r"\.(?<=\d\.)[ ]{0,3}(?=\()")
-_NUMBER_BEFORE = re.compile(r"[\s.!?)\"'¶-](\d{1,2})$")
-_LONG_LINE = 250
 _DEEPEST_BLOCK = 6
 _START = attrgetter("start")
 
 
 def grow(clean: str, span: Span, found: str) -> Tree:
     """Read the body at `span` into parts; `found` is the text before it was cleaned."""
-    events = _numbers_inside(clean, span, openings(clean, span, found))
+    events = openings(clean, span, found)
+    if clean.count("\n", *span) * LONG_LINE < span.end - span.start:
+        events = with_openings_inside(clean, span, events, found)
     verdict = sort(clean, events)
     marks = list(fences(clean, span))
     kept = list(_settled(clean, events, verdict))
@@ -57,34 +56,6 @@ def grow(clean: str, span: Span, found: str) -> Tree:
         grower.take(event, following)
     grower.finish()
     return Tree(grower.roots, verdict, grower.findings)
-
-
-def _numbers_inside(clean: str, span: Span, events: list[Event]) -> list[Event]:
-    """Return the events with marked paragraphs added that begin inside very long lines.
-
-    Some renditions lost their line ends; there a number counts that follows the last one.
-    """
-    if clean.count("\n", *span) * _LONG_LINE > span.end - span.start:
-        return events
-    added: list[Event] = []
-    following, last = 0, 0
-    for match in _INSIDE.finditer(clean, *span):
-        number = _NUMBER_BEFORE.search(clean, max(span.start, match.start() - 3), match.start())
-        if number is None:
-            continue
-        at = number.start(1)
-        while following < len(events) and events[following].start <= at:
-            event = events[following]
-            last = int(event.label) if event.opening is Opening.NUMBER else last
-            following += 1
-        mark = mark_at(clean, match.end()) if int(number[1]) == last + 1 else None
-        if mark:
-            words = clean[mark[1] : mark[1] + 8]
-            stop = mark[1] + len(words) - len(words.lstrip())
-            added.append(Event(at, stop, Opening.NUMBER, number[1], mark[0], gap=False))
-            last += 1
-    fresh = {event.start for event in events}
-    return sorted([*events, *(item for item in added if item.start not in fresh)], key=_START)
 
 
 def _settled(clean: str, events: Sequence[Event], verdict: Verdict) -> Iterator[Event]:

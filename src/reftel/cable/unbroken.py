@@ -1,0 +1,96 @@
+"""What begins inside very long lines: some renditions lost all line ends, or most of them."""
+
+from __future__ import annotations
+
+import re
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from reftel.cable.layout import NUMBER, Event, Opening
+from reftel.cable.portions import after_mark, mark_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.source import Span
+
+LONG_LINE = 250
+"""Characters a line on average from which line ends count as lost."""
+_INSIDE = re.compile(r"\.(?<=\d\.)[ ]{0,3}(?=\()")
+_NUMBER_BEFORE = re.compile(r"[\s.!?)\"'¶-](\d{1,2})$")
+_RULE = re.compile(r"-{3,}[- ]*+|={3,}[= ]*+")
+_TITLE = re.compile(
+    r"(?:[.!?)\"':;]|\A)[ ]{2,}"
+    r"([A-Z0-9\"'(](?:[^.!? ]|[ ](?! )|[.!?](?=\S)|(?<=[A-Z])\.){1,80}[?!]?)\Z"
+)
+"""What stands between the end of a sentence and a rule."""
+_ENDED = ".:;!?)\"'*-=_]"
+_REACH = 90
+_START = attrgetter("start")
+
+
+def with_openings_inside(clean: str, span: Span, events: list[Event], found: str) -> list[Event]:
+    """Return the events with those added that begin inside lines.
+
+    A pilcrow in the text as found stood at a line's start; elsewhere a number counts that bears
+    a mark and follows the last one. Where no line end is left, a heading shows by its rule.
+    """
+    added = [*_pilcrows(clean, span, found), *_marked(clean, span, events)]
+    if clean.find("\n", *span) < 0:
+        added += _headings(clean, span)
+    known = {event.start for event in events}
+    fresh = {event.start: event for event in reversed(added) if event.start not in known}
+    kept: list[Event] = []
+    end = span.start
+    for event in sorted([*events, *fresh.values()], key=_START):
+        if event.start >= end or event.start in known:
+            kept.append(event)
+            end = max(end, event.end)
+    return kept
+
+
+def _pilcrows(clean: str, span: Span, found: str) -> Iterator[Event]:
+    """Yield the numbers behind pilcrows."""
+    at = found.find("¶", *span)
+    while at >= 0:
+        start = at + 1
+        while clean.startswith(" ", start):
+            start += 1
+        number = NUMBER.match(clean, start, span.end)
+        if number:
+            marking, stop = after_mark(clean, number.end(), span.end)
+            before = clean[max(span.start, at - 2) : at]
+            gap = not before.strip()
+            ended = gap or before.rstrip()[-1] in _ENDED
+            yield Event(start, stop, Opening.NUMBER, number[1], marking, ended, gap)
+        at = found.find("¶", at + 1, span.end)
+
+
+def _marked(clean: str, span: Span, events: list[Event]) -> Iterator[Event]:
+    """Yield marked paragraphs whose number follows that of the last one."""
+    following, last = 0, 0
+    for match in _INSIDE.finditer(clean, *span):
+        number = _NUMBER_BEFORE.search(clean, max(span.start, match.start() - 3), match.start())
+        if number is None:
+            continue
+        at = number.start(1)
+        while following < len(events) and events[following].start <= at:
+            event = events[following]
+            last = int(event.label) if event.opening is Opening.NUMBER else last
+            following += 1
+        mark = mark_at(clean, match.end()) if int(number[1]) == last + 1 else None
+        if mark:
+            words = clean[mark[1] : mark[1] + 8]
+            stop = mark[1] + len(words) - len(words.lstrip())
+            yield Event(at, stop, Opening.NUMBER, number[1], mark[0], gap=False)
+            last += 1
+
+
+def _headings(clean: str, span: Span) -> Iterator[Event]:
+    """Yield the headings that stand between the end of a sentence and their rule."""
+    for rule in _RULE.finditer(clean, *span):
+        first = max(span.start, rule.start() - _REACH)
+        title = _TITLE.search(clean[first : rule.start()].rstrip())
+        if title:
+            start = first + title.start(1)
+            yield Event(start, start, Opening.HEADING, title[1], end=rule.end())
