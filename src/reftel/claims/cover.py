@@ -26,6 +26,10 @@ class Cover:
         at = bisect_right(self._starts, position) - 1
         return at >= 0 and position < self._ends[at]
 
+    def spans(self) -> list[tuple[int, int]]:
+        """Return the stretches taken, joined where they meet."""
+        return list(zip(self._starts, self._ends, strict=True))
+
     def meets(self, start: int, end: int) -> bool:
         """Say whether a stretch shares a character with one taken."""
         at = bisect_right(self._starts, end - 1) - 1

@@ -25,7 +25,7 @@ class Known(NamedTuple):
     country: str
     name: str
     case: str = ""
-    """How it must be written: `small` as one likes, `capital` or all `capitals`."""
+    """How it must be written: `small` as one likes, `capital`, all `capitals`, or `exact`."""
 
 
 class Hit(NamedTuple):
@@ -50,19 +50,23 @@ def hits(text: str, closed: Closed) -> dict[str, list[Hit]]:
             continue
         start, end = closed.span(first - 1, last - 1)
         for known in names[index]:
-            if known.case == "small" or _cased(text, start, end, known.case):
+            if known.case == "small" or _cased(text[start:end], known):
                 found[known.kind].append(Hit(start, end, known))
     return found
 
 
-def _cased(text: str, start: int, end: int, case: str) -> bool:
+def _cased(written: str, known: Known) -> bool:
     """Say whether a name stands in its own letters: `UBS` is a bank, `ubs` is nothing."""
-    return text[start:end].isupper() if case == "capitals" else not text[start].islower()
+    if known.case == "exact":
+        return written == known.name
+    return written.isupper() if known.case == "capitals" else not written[0].islower()
 
 
 def _case(name: str) -> str:
     if next((letter for letter in name if letter.isalpha()), "A").islower():
         return "small"
+    if len(name) < 5 and not name[1:].islower() and not name.isupper():
+        return "exact"
     return "capitals" if name.isupper() else "capital"
 
 

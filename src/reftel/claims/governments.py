@@ -7,6 +7,7 @@ from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from reftel.claims.letterhead import subjects
 from reftel.claims.lexicon import countries, rows, words
 from reftel.claims.naming import mixed, squeezed
 
@@ -46,12 +47,13 @@ _COALITION = re.compile(
     re.IGNORECASE,
 )
 _MEMBERS = re.compile(
-    r"\b(?:UN|U\.N\.|NATO|EU|IAEA|MTCR|NSG|AG|PSI|HCOC|CWC|Wassenaar|POC|RPOC|Regime|regime"
+    r"(?<!-)\b(?:UN|U\.N\.|NATO|EU|IAEA|MTCR|NSG|AG|PSI|HCOC|CWC|Wassenaar|POC|RPOC|Regime|regime"
     r"|UNSC|OPCW)\s{1,2}"
     r"(?:[Mm]ember\s{1,2}[Ss]tates|[Mm]embers|[Pp]artners|[Pp]artner countries"
     r"|[Pp]articipating\s{1,2}[Ss]tates"
     r"|Troika|[Rr]epresentatives|[Rr]eps|[Cc]o-?chairs|[Dd]elegates|[Dd]elegations)\b"
 )
+_LED = re.compile(r"\b(?:Reagan|Bush|Clinton|Obama|U\.?S\.?)\s{1,3}[Aa]dministration\b")
 _IC = re.compile(r"(?<![\w/.-])(?:the )?(?:IC|[Ii]ntelligence [Cc]ommunity)(?![\w/-]|\.[A-Z])")
 _ACTS = re.compile(
     r"(?:[,.;:?!)]|\s{1,3}(?:and|or|would|will|have|has|had|are|were|was|is|do|does|did|may|might|could"
@@ -111,11 +113,10 @@ def _nationals(page: Page) -> Iterator[Actor]:
 
 
 def _grouped(page: Page) -> Iterator[Actor]:
-    body = page.body().start
     for hit in page.known.get("group", ()):
         known = hit.known.value
         alone = known != "Quartet" or page.lower[max(0, hit.start - 4) : hit.start] == "the "
-        if hit.start >= body and alone and not _PART.match(page.text, hit.end):
+        if _said(page, hit) and alone and not _PART.match(page.text, hit.end):
             yield Actor((hit.start, hit.end), known, "group")
 
 
@@ -162,6 +163,8 @@ def _patterned(page: Page) -> Iterator[Actor]:
     yield from _of_lands(page)
     for match in _at(page, "coalition", _COALITION, 30):
         yield Actor(match.span(), "(US and Coalition forces)", "force")
+    for match in _at(page, "administration", _LED, 12):
+        yield Actor(match.span(), "GOV-US", "government")
     for match in _at(page, "members", _MEMBERS, 12):
         yield Actor(match.span(), squeezed(match[0]), "group")
     for match in _at(page, "ic", _IC, 0):
@@ -193,10 +196,16 @@ def _at(page: Page, kind: str, pattern: re.Pattern[str], back: int) -> Iterator[
             yield match
 
 
+def _said(page: Page, hit: Hit) -> bool:
+    """Say whether a place is in the body or where the heading speaks in words."""
+    start = hit.start
+    return start >= page.body().start or any(a <= start < b for a, b in page.once(subjects))
+
+
 def _abbreviated(page: Page) -> Iterator[Actor]:
     near = page.once(_mentioned)
     for hit in page.known.get("government", ()):
-        if hit.start < page.body().start or page.text[hit.start - 1] in "/-":
+        if not _said(page, hit) or page.text[hit.start - 1] in "/-":
             continue
         if hit.known.name not in _sure() and not mixed(page, hit.start, hit.end):
             continue

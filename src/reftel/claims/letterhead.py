@@ -23,7 +23,7 @@ _SUBJECT = re.compile(
 _REFS = re.compile(r"\s+\(?\b(?:REFS?|REFTELS?)\b\s*[:(].*|\n\s*\n.*", re.DOTALL)
 _BY = re.compile(
     r"\bCLASSIFIED\s+BY\b:?\s*(?:\([A-Z]{1,3}\)\s*)?(?:CLASSIFIED\s+BY:?\s*)?(?P<who>.{3,200}?)"
-    r"(?=[,.;:]?\s*\b(?:for\s+)?(?:reasons?|E\.?O\.?)\b|\n\s*\n|\s{2,}(?:reasons?)|\Z)",
+    r"(?=[,.;:]?\s*\b(?:for\s+)?(?:reasons?|E\.?O\.?|per)\b|\n\s*\n|\s{2,}(?:reasons?)|\Z)",
     re.IGNORECASE | re.DOTALL,
 )
 _WRITTEN = re.compile(r"[A-Za-z\u00c0-\u024f\"\u201c\u201d'.-]+")
@@ -98,6 +98,7 @@ _ADDRESSED = re.compile(
     re.IGNORECASE,
 )
 _SIGNED = re.compile(r"(?:^|[.:\n\r]|\s{2})\s*([A-Z][A-Za-z'-]+(?:[ ][A-Z][A-Za-z'.-]+){0,2})\s*\Z")
+_LAST = re.compile(r"[A-Za-z]")
 _RULE = " \t\r\n=*#0123456789"
 
 
@@ -194,8 +195,9 @@ def signature(page: Page) -> Span | None:
     if place:
         return place
     raw = page.cable.source.text
-    tail = raw[-80:]
-    base = len(raw) - len(tail)
+    close = page.body().end if _LAST.search(raw, page.body().end) else len(raw)
+    base = max(0, close - 80)
+    tail = raw[base:close]
     tail = tail.rstrip(_RULE)
     while tail[-4:].upper() == "NNNN":
         tail = tail[:-4].rstrip(_RULE)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.cover import Cover
 from reftel.claims.forms import formed, ministries
+from reftel.claims.letterhead import subjects
 from reftel.claims.lexicon import (
     KEPT,
     heads,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reftel.claims.forms import Formed
+    from reftel.claims.gazetteer import Hit
     from reftel.claims.page import Page
     from reftel.claims.runs import Run, Token
 
@@ -45,6 +47,8 @@ _OWN = re.compile(
     r"|OPCW)\s{1,2}(?:[Mm]ember"
     r"|[Pp]artner))"
 )
+_RANGE = re.compile(r"\b(?:Test|Launch|Missile)\s{1,2}(?:Complex|Cent(?:er|re)|Site|Range)\Z")
+"""How the name of a place of trials ends, which is no party."""
 _REMARKS = frozenset({"S", "C", "U", "SBU", "NF", "COMMENT", "NOTE"})
 _RENEWED = re.compile(r"newly[ -]\w+(?:ed|n)\s{1,2}$")
 _NAMED = re.compile(
@@ -103,6 +107,7 @@ def names(page: Page) -> list[Name]:
     for run in _candidates(page, body.start):
         found += _of_run(page, run, edges)
     found += [_formal(page, one) for one in (*formed(page), *ministries(page))]
+    found += [*_in_subject(page), *_glossed(page)]
     return disjoint(without_things(page, found))
 
 
@@ -156,11 +161,23 @@ def disjoint(found: Sequence[Name]) -> list[Name]:
 def _listed(page: Page) -> Iterator[Name]:
     for hit in page.known.get("party", ()):
         known = hit.known
+        if _coded(page.text, hit):
+            continue
         end, acronym = _acronym(page, hit.end)
         value = acronym if acronym and not known.value.isupper() else known.value
         yield Name(
             hit.start, end, value, known.type, known.country, "party/known", "party", acronym
         )
+
+
+_CODE = re.compile(r"-\d\d\b")
+_BRANCH = re.compile(r"\s{1,3}[A-Z]")
+
+
+def _coded(text: str, hit: Hit) -> bool:
+    """Say whether letters count copies (`OIC-00`), or open a longer name (`UN Charter`)."""
+    whole = hit.known.value == "UN" and _BRANCH.match(text, hit.end)
+    return bool(whole) or _CODE.match(text, hit.end) is not None
 
 
 def _of_run(page: Page, run: Run, edges: frozenset[int]) -> Iterator[Name]:
@@ -187,6 +204,38 @@ def _formal(page: Page, one: Formed) -> Name:
     return Name(start, stop, value, kind, country(page, start, end), "party/form", "party", acronym)
 
 
+def _in_subject(page: Page) -> Iterator[Name]:
+    """Yield ministries that stand by their acronym where the heading speaks in words."""
+    spoken = page.once(subjects)
+    for start, end, known in page.known.get("head", ()):
+        if start >= page.body().start:
+            return
+        short = known.type == "ministry" and end - start < 7 and page.text[start:end].isupper()
+        if short and any(a <= start < b for a, b in spoken):
+            land = country(page, start, end)
+            yield Name(start, end, page.text[start:end], "ministry", land, "party/strong-noun")
+
+
+_GLOSS = re.compile(
+    r"(?<![\w/-])(?P<name>[A-Z]{2,7})\s{1,2}\((?=(?:the|an?) [^()]{0,60}\b(?:equivalent"
+    r"|counterpart|service|agency|ministry|firm|company|authority|directorate|bureau)\b)"
+)
+
+
+def _glossed(page: Page) -> Iterator[Name]:
+    """Yield acronyms that brackets explain: CNA (the Ruritanian intelligence service)."""
+    text, at = page.text, page.body().start
+    for opening in ("(the ", "(a ", "(an "):
+        place = text.find(opening, at)
+        while place >= 0:
+            match = _GLOSS.search(text, max(at, place - 10), place + 90)
+            if match and match.end() == place + 1 and match["name"] not in things():
+                start, end = match.span("name")
+                land = country(page, place, place + 60)
+                yield Name(start, end, match["name"], "agency", land, "party/glossed")
+            place = text.find(opening, place + 1)
+
+
 def _beside(text: str, end: int) -> bool:
     """Say whether what follows a run can make a party of it: an acronym, an apposition, (Third)."""
     near = text[end : end + 3].strip()[:1]
@@ -198,6 +247,8 @@ def _beside(text: str, end: int) -> bool:
 def _name(page: Page, segment: Segment, starts: set[int]) -> Name | None:
     start, end = segment.span
     if end - start < 3 or segment.strength == "none" or not _lettered(page.text[start:end]):
+        return None
+    if _RANGE.search(page.text, start, end):
         return None
     stop, acronym = _acronym(page, end)
     # What is known by a symbol such as PM/DTCC is an office of one's own.
@@ -238,7 +289,7 @@ def _lettered(text: str) -> bool:
 def _full(segment: Segment, own: Sequence[Token]) -> bool:
     """Say whether a name with an organisation noun says which organisation it is."""
     last = segment.tokens[-1]
-    if segment.type == "ministry" and len(last.written) <= 5:
+    if segment.type == "ministry" and (len(last.written) <= 5 or len(segment.tokens) > 2):
         return True
     if segment.strength == "weak" and segment.type == "company":
         return any(token.word not in words("common") for token in own)

@@ -6,10 +6,11 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
+from reftel.claims.cover import Cover
 from reftel.claims.letterhead import calling
 from reftel.claims.lexicon import nationalities, symbols
 from reftel.claims.naming import mixed, squeezed
-from reftel.claims.parties import parties
+from reftel.claims.parties import own_units, parties
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -40,21 +41,22 @@ _FOREIGN = re.compile(
 _BARE = re.compile(
     r"\b(?:[Tt]he (?:Embassy|Department|Consulate|Mission)|Posts?(?=[\s,.;'])"
     r"|Department(?=[\s,.;'])"
-    r"|Embassy(?=\s{1,2}(?:requests?|recommends?|will|would|has|is|notes?|believes?|should"
-    r"|appreciates?|officials?))"
+    r"|Embassy(?=\s{1,2}(?:requests?|recommends?|will|would|has|is|was|notes?|believes?|should"
+    r"|may|can|must|also|then|appreciates?|determines?|understands?|officials?|delivered|passed|raised"
+    r"|met|received))"
     r"|Washington(?=[\s'-])(?!\s{0,2}(?:,|D\.?C))|State Department|Department of State|DEPT(?=\.))"
 )
 _AFTER = re.compile(
     r"\s{1,2}(?:of|[A-Z][a-z]|[Oo]ffice|is located|[Bb]ank)|\.\s{0,1}[a-z]|'s (?:visit|trip)"
 )
-_SYMBOL = re.compile(r"(?<![\w/.-])([A-Za-z]{1,5}(?:/[A-Za-z]{1,6}(?:-[A-Z])?){1,2})(?![\w/])")
+_SYMBOL = re.compile(r"(?<![\w/.-])([A-Za-z]{1,8}(?:/[A-Za-z]{1,6}(?:-[A-Z])?){1,2})(?![\w/])")
 _LIST = re.compile(
     r"\b(?:slug[^.]{0,80}? (?:for|to)|[Ii]nfo|[Ff]or|[Ff]rom|to|with"
     r"|both)\s{1,3}(?=[A-Z]{1,5}(?:[,/.;]|\s))"
 )
 _LIST_HEAD = re.compile(r"\b(?:FOR|PASS(?: TO)?)\s{1,3}(?=[A-Z]{1,5}(?:[,/;]|\s))")
 _ITEM = re.compile(
-    r"(?:,?\s{0,3}(?:(?:and|AND)\s{1,3})?)([A-Z]{1,5}(?:/[A-Z]{1,6})*)(?!\.O)(?=[\s,.;:'()]|$)"
+    r"(?:,?\s{0,3}(?:(?:and|AND)\s{1,3})?)([A-Z]{1,8}(?:/[A-Z]{1,6})*)(?!\.O)(?=[\s,.;:'()]|-\(|$)"
 )
 _SECTION = re.compile(
     r"\b(?:EST|POL|ECON|Pol|Econ|Political|Economic|Political/Economic|Global Affairs|RSO|MGT"
@@ -101,6 +103,7 @@ def _all(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
     yield from _stations(page)
     yield from _foreign(page)
     yield from _missions(page)
+    yield from _units(page)
     yield from _symbolic(page)
     yield from _listed(page)
     yield from _bare(page)
@@ -186,10 +189,20 @@ def _missions(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
 _MISSIONS = {"usun", "unvie", "usnato", "useu", "usosce"}
 
 
+def _units(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
+    """Yield units of one's own departments, which are named as those of others are."""
+    for name in page.once(own_units):
+        value = squeezed(page.text[name.start : name.end]).upper()
+        yield (name.start, name.end), f"US-{value}", "office"
+
+
 def _symbolic(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
     for match in _slashed(page):
         symbol = match[1].upper()
         first, _, second = symbol.partition("/")
+        if first in _AGENCIES and second.isalpha():
+            yield match.span(1), f"US-{symbol}", "office"
+            continue
         bureau = symbols().get(first) == "bureau" or symbol in symbols()
         if bureau and second.split("/")[0] not in {"NF", "REL", "OC", "NOFORN", "FGI"}:
             yield match.span(1), f"US-STATE-{symbol}", "office"
@@ -198,6 +211,9 @@ def _symbolic(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
             continue
         if not {page.text[hit.start - 1], page.text[hit.end : hit.end + 1]} & {"/", "-", "."}:
             yield (hit.start, hit.end), f"US-STATE-{hit.known.value}", "bureau"
+
+
+_AGENCIES = frozenset(["TREASURY", "COMMERCE", "ENERGY", "JUSTICE", "DOE", "DOD", "OSD", "USDOC"])
 
 
 def _amount(text: str, end: int) -> bool:
@@ -210,7 +226,7 @@ def _slashed(page: Page) -> Iterator[re.Match[str]]:
     text, at = page.text, page.text.find("/")
     while at >= 0:
         start = at
-        while start > 0 and text[start - 1].isalpha() and at - start < 6:
+        while start > 0 and text[start - 1].isalpha() and at - start < 9:
             start -= 1
         match = _SYMBOL.match(text, start)
         if match:
@@ -247,39 +263,78 @@ def _listed(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
     """Yield the bureaux of a list such as `for ISN, T, and EAP`."""
     for lead in _leads(page):
         at, found = lead.end(), []
-        while (item := _ITEM.match(page.text, at)) and item[1].split("/")[0] in symbols():
+        while (item := _ITEM.match(page.text, at)) and _bureau(item[1].partition("/")[0]):
             found.append(item)
             at = item.end()
         long = any("/" in item[1] or (len(item[1]) > 2 and item[1] in symbols()) for item in found)
-        if long or (len(found) > 1 and "slug" in lead[0]):
+        if long or (len(found) > 1 and ("slug" in lead[0] or lead[0].isupper())):
             for item in found:
-                yield item.span(1), f"US-STATE-{item[1]}", "bureau"
+                yield item.span(1), _listed_value(item[1]), "bureau"
+
+
+def _bureau(symbol: str) -> bool:
+    return symbol in symbols() or symbol in _AGENCIES or symbol.lower() in _MISSIONS
+
+
+def _listed_value(symbol: str) -> str:
+    first = symbol.partition("/")[0]
+    if first.lower() in _MISSIONS:
+        return f"US-MIS-{symbol}"
+    return f"US-{symbol}" if first in _AGENCIES else f"US-STATE-{symbol}"
 
 
 def _bare(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
-    sender = page.cable.sender
-    post = (sender and sender.post) or (page.cable.mrn or "")[2:].rstrip("0123456789")
-    if post == "STATE":
-        to = page.cable.to
-        post = (to[0].post or "") if len(to) == 1 else "POSTS"
+    post = _own_post(page)
     for match in _at(page, "own", _OWN, 8):
         yield match.span(1), f"US-{squeezed(match[1]).upper()}", "department"
     for match in _at(page, "section", _SECTION, 30):
         yield match.span(), f"US-EMB-{post}-{match[0].split()[0].upper()}", "office"
-    inside = {i for name in page.once(parties) for i in range(name.start, name.end)}
+    for match in _small_posts(page):
+        yield match.span("post"), f"US-EMB-{post}", "post"
+    inside = Cover((name.start, name.end) for name in page.once(parties))
     for match in _at(page, ("post", "mission"), _BARE, 4):
-        if match.start() in inside:
-            continue
-        if not _AFTER.match(page.text, match.end()) and mixed(page, *match.span()):
-            word = match[0].split()[-1]
-            if word == "Washington" and _located(page, match.start()):
-                continue
-            ours = word in {"Washington", "Department", "State", "DEPT"}
-            yield (
-                match.span(),
-                "US-STATE" if ours else f"US-EMB-{post}",
-                "department" if ours else "post",
-            )
+        plain = match.start() not in inside and mixed(page, *match.span())
+        if plain and not _AFTER.match(page.text, match.end()):
+            yield from _bare_office(page, match, post)
+
+
+def _own_post(page: Page) -> str:
+    """Return whose the words `post` and `Embassy` are: the sender's, or the one addressee's."""
+    sender, to = page.cable.sender, page.cable.to
+    post = (sender and sender.post) or (page.cable.mrn or "")[2:].rstrip("0123456789")
+    if post == "STATE":
+        return (to[0].post or "") if len(to) == 1 else "POSTS"
+    return post
+
+
+def _bare_office(
+    page: Page, match: re.Match[str], post: str
+) -> Iterator[tuple[tuple[int, int], str, str]]:
+    word = match[0].split()[-1]
+    if word == "Washington" and _located(page, match.start()):
+        return
+    if word in {"Washington", "Department", "State", "DEPT"}:
+        yield match.span(), "US-STATE", "department"
+    else:
+        yield match.span(), f"US-EMB-{post}", "post"
+
+
+_SMALL = re.compile(
+    r"(?:(?:^|[.,;:)]|\b(?:requests?|requested|asks?|asked|instructs?|instructed|thanks?|appreciates?"
+    r"|for|that|if|action|addressee|info|and|from|to|with|by|when|where))\s{1,3}(?P<post>posts?)"
+    r"(?='s|s'|,s\b|\s{1,3}(?:should|is|are|was|may|will|would|can|must|has|have|had|to|please|also"
+    r"|requests?|recommends?|notes?|believes?|reports?|understands?|appreciates?|in)\b|[.,;]))"
+)
+
+
+def _small_posts(page: Page) -> Iterator[re.Match[str]]:
+    """Yield `post` in small letters where one of one's own is told or asked something."""
+    body = page.body().start
+    for hit in page.known.get("post", ()):
+        if hit.start >= body and page.text[hit.start : hit.start + 4] == "post":
+            match = _SMALL.search(page.text, max(body, hit.start - 16), hit.end + 14)
+            if match and match.start("post") == hit.start:
+                yield match
 
 
 def _located(page: Page, start: int) -> bool:

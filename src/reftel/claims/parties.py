@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.aliases import again
@@ -15,14 +16,45 @@ if TYPE_CHECKING:
     from reftel.claims.page import Page
 
 
+_OWNER = re.compile(
+    r"(?:^|[\s(])(?:State|Treasury|Commerce|DOE|USG|[Tt]he\s{1,2}Department"
+    r"|U\.?S\.?(?:\s{1,2}(?:[A-Z][\w.]+|of|the)){1,5}"
+    r"|Department\s{1,2}of\s{1,2}(?:the\s{1,2})?(?:State|Treasury|Commerce|Energy|Justice|Defense))"
+    r"(?:'s|,s|\u2019s)\s{1,3}$"
+)
+_BUREAU = re.compile(r"Bureau of [\w ,]{4,60} Affairs$")
+
+
 def parties(page: Page) -> list[Name]:
     """Return every place where a party stands by a name, in order."""
+    return page.once(_sided)[0]
+
+
+def own_units(page: Page) -> list[Name]:
+    """Return units of one's own departments: State's Bureau of European Affairs."""
+    return page.once(_sided)[1]
+
+
+def _sided(page: Page) -> tuple[list[Name], list[Name]]:
     named = page.once(names)
     found = disjoint([*named, *without_things(page, again(page, named))])
     tags = page.cable.places.get("tags")
     stations = (station.span for station in (*page.cable.to, *page.cable.info))
     aside = Cover(span for span in (tags, *stations) if span)
-    return [name for name in found if name.start not in aside]
+    sides: tuple[list[Name], list[Name]] = [], []
+    for name in found:
+        if name.start not in aside:
+            sides[_ours(page, name)].append(name)
+    return sides
+
+
+def _ours(page: Page, name: Name) -> bool:
+    if name.type not in {"agency", "institute"} or name.rule == "party/known":
+        return False
+    if _BUREAU.match(page.text, name.start, name.end):
+        return True
+    before = page.text[max(0, name.start - 50) : name.start]
+    return before.rstrip()[-1:] == "s" and _OWNER.search(before) is not None
 
 
 def find_parties(page: Page) -> Iterator[Claim]:

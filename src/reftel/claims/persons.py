@@ -80,7 +80,7 @@ def find_persons(page: Page) -> Iterator[Claim]:
 
 def _titled(page: Page) -> Iterator[Person]:
     """Yield people whose name follows their title."""
-    body, spoken = page.body().start, subjects(page)
+    body, spoken = page.body().start, page.once(subjects)
     for hit in page.known.get("title", ()):
         if hit.start < body and not any(a <= hit.start < b for a, b in spoken):
             continue

@@ -5,38 +5,26 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reftel.claims.aliases import is_ordinary
 from reftel.claims.cover import Cover
-from reftel.claims.governments import actors
 from reftel.claims.letterhead import subjects
 from reftel.claims.naming import squeezed
-from reftel.claims.offices import offices
 from reftel.claims.parties import parties
-from reftel.claims.persons import persons
 from reftel.claims.runs import run_at, runs
+from reftel.claims.sites import named_else, sites
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reftel.claims.claim import Claim
     from reftel.claims.gazetteer import Hit
-    from reftel.claims.governments import Actor
     from reftel.claims.page import Page
     from reftel.source import Span
 
 _TERMINAL = re.compile(r"\bthe (?:container|oil|bulk|cargo|ferry) terminal\b")
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr)\.?\s$")
+_RELEASED = re.compile(r"\bREL(?:EASABLE)?(?: TO)? (?:[A-Z]{2,}(?: [A-Z]+)?, (?:AND )?){0,8}$")
 _JOIN = re.compile(r",?\s{1,3}")
 _SHIP = re.compile(r"(?:M/V|MV|M/T|S/S)\s{1,3}[\"']?$")
-_CAP = r"[A-Z][\w'-]+"
-_SITED = re.compile(
-    rf"(?:{_CAP}\s{{1,2}}){{1,3}}(?:[Ii]nternational )?(?:[Aa]irport|Air [Bb]ase|[Aa]irbase|[Mm]ine"
-    r"|[Aa]irfield|Naval Base|Free (?:Trade )?Zone|Industrial Zone|Island)\b(?!\s{1,2}[A-Z])"
-)
-_PORT = re.compile(rf"Port (?!of\b){_CAP}(?!\s{{1,2}}[A-Z])")
-_WITHIN = re.compile(
-    rf"(?:[Pp]rovince|[Cc]ity|[Tt]own|[Vv]illage|[Dd]istrict|[Rr]egion) of ({_CAP})"
-)
 _NAME = re.compile(
     r"\s{1,3}(?!(?:Desk|Posts?|House|Post|Task|Working|Division|Department|Office)\b)([A-Z][\w-]+)"
 )
@@ -45,6 +33,22 @@ _ATTRIBUTE = re.compile(r"\s?\d{3,}|\s{1,3}(?:Embassy|Consulate|Government|GOVER
 
 def find_places(page: Page) -> Iterator[Claim]:
     """Yield a claim for each place; in the heading each place once."""
+    for start, end, known in _known(page):
+        facts: dict[str, str | bool] = {"type": known.type}
+        if known.country:
+            facts["country"] = known.country
+        yield page.claim("place", (start, end), known.value, "place/known", attributes=facts)
+    for (start, end), kind in page.once(sites):
+        value = squeezed(page.text[start:end])
+        yield page.claim("place", (start, end), value, "place/site", attributes={"type": kind})
+    for match in _TERMINAL.finditer(page.text) if " terminal" in page.text else ():
+        yield page.claim(
+            "place", match.span(), "terminal", "place/terminal", attributes={"type": "terminal"}
+        )
+
+
+def _known(page: Page) -> Iterator[Hit]:
+    """Yield the places that the tables know, with the country that follows a town."""
     taken = page.once(_taken)
     seen: set[str] = set()
     at = -1
@@ -52,60 +56,14 @@ def find_places(page: Page) -> Iterator[Claim]:
     for i, hit in enumerate(known):
         if hit.start < at or not _stands(page, hit, taken):
             continue
-        end, country = hit.end, hit.known.country
+        end = hit.end
         if i + 1 < len(known):
-            end = _joined(page, hit, known[i + 1])
-            at = end
+            at = end = _joined(page, hit, known[i + 1])
         if hit.start < page.body().start:
             if hit.known.value in seen:
                 continue
             seen.add(hit.known.value)
-        facts: dict[str, str | bool] = {"type": hit.known.type}
-        if country:
-            facts["country"] = country
-        yield page.claim(
-            "place", (hit.start, end), hit.known.value, "place/known", attributes=facts
-        )
-    yield from _sites(page, taken[0])
-    for match in _TERMINAL.finditer(page.text) if " terminal" in page.text else ():
-        yield page.claim(
-            "place", match.span(), "terminal", "place/terminal", attributes={"type": "terminal"}
-        )
-
-
-def _sites(page: Page, taken: Cover) -> Iterator[Claim]:
-    """Yield places that a noun beside a name tells: Velmar Airport, Port Velmar, city of Velmar."""
-    places = Cover((hit.start, hit.end) for hit in page.known.get("place", ()))
-    at = page.body().start
-    for hit in page.known.get("site", ()):
-        if hit.start < at or (found := _site(page.text, hit)) is None:
-            continue
-        (start, end), kind = found
-        free = start not in taken and end - 1 not in taken and end - 1 not in places
-        if free and page.mixed(start, end) and not _opening(page.text[start:end]):
-            at = end
-            value = squeezed(page.text[start:end])
-            facts: dict[str, str | bool] = {"type": kind}
-            yield page.claim("place", (start, end), value, "place/site", attributes=facts)
-
-
-def _site(text: str, hit: Hit) -> tuple[tuple[int, int], str] | None:
-    """Return where the name of a site stands that a noun belongs to, and its kind."""
-    noun = hit.known.name
-    if noun.endswith(" of"):
-        match = _WITHIN.match(text, hit.start)
-        return (match.span(1), noun.removesuffix(" of")) if match else None
-    if noun == "port":
-        match = _PORT.match(text, hit.start)
-        return (match.span(), noun) if match else None
-    found = _SITED.finditer(text, max(0, hit.start - 45), hit.end)
-    return next(((one.span(), noun) for one in found if one.end() == hit.end), None)
-
-
-def _opening(name: str) -> bool:
-    """Say whether a name is none: only words of the language, or the opening of a sentence."""
-    first, *_ = parts = name.split()
-    return first in {"The", "This"} or all(is_ordinary(word) for word in parts)
+        yield hit._replace(end=end)
 
 
 def _joined(page: Page, hit: Hit, after: Hit) -> int:
@@ -125,8 +83,13 @@ def _stands(page: Page, hit: Hit, taken: tuple[Cover, list[Span]]) -> bool:
     if hit.known.name in {"U.S.", "US", "UK", "U.K."} and not _noun(page, hit):
         return False
     before = page.text[max(0, hit.start - 5) : hit.start]
-    named = before.endswith("REL ") or _TITLED.search(before) or _SHIP.search(before)
-    return not (named or _ATTRIBUTE.match(page.text, hit.end) or _ship(page, hit))
+    named = (
+        _RELEASED.search(page.text, max(0, hit.start - 70), hit.start)
+        or _TITLED.search(before)
+        or _SHIP.search(before)
+    )
+    region = hit.known.type == "region" and page.text[hit.end : hit.end + 1] == "-"
+    return not (region or named or _ATTRIBUTE.match(page.text, hit.end) or _ship(page, hit))
 
 
 def _nested(page: Page, hit: Hit) -> bool:
@@ -147,19 +110,33 @@ def _office(page: Page, hit: Hit) -> bool:
 
 
 _VERB = re.compile(
-    r"(?:'s)?\s{1,3}(?:and|or|is|was|has|had|have|will|would|could|should|may|can|does|did|views?|believes?"
-    r"|continues?|remains?|strongly|urges?|shares?|shared|welcomes?|requests?|asks?|seeks?|supports?"
-    r"|on|in|for|to|with|that|at|by|from|also|notes?|looks?|appreciates?|understands?|wants?|hopes?|views"
-    r"|opposes?|thinks?|considers?|takes?|sanctioned|imposed|\w+ed|\w+ly|recently|as|about|over|if|while)\b|[,;:)?]|\.\s{1,3}[A-Z(]"
+    r"(?:'s)?\s{1,3}(?:and|or|is|was|were|are|has|had|have|will|would|could|should|may|can|does|did|do"
+    r"|views?|believes?|continues?|remains?|strongly|urges?|shares?|shared|welcomes?|requests?|asks?"
+    r"|seeks?|supports?|said|says|told|made|took|taking|gave|who|which|then|than|because|when|where"
+    r"|on|in|for|to|with|that|at|by|from|also|not|after|before|under|through|against|regarding|notes?"
+    r"|looks?|appreciates?|understands?|wants?|hopes?|opposes?|thinks?|considers?|takes?|sanctioned"
+    r"|imposed|\w+ed|\w+ly|as|about|over|if|while)\b"
+    r"|'s\s{1,3}[A-Z]|-based\b|[,;:)?]|\.\s{1,6}[A-Z0-9(\u00b6]|\.?\s*\Z"
 )
 
 
 def _noun(page: Page, hit: Hit) -> bool:
     """Say whether `U.S.` is the country itself here and no adjective."""
     before = page.lower[max(0, hit.start - 5) : hit.start].split()
-    if before and before[-1] not in {"the", "and", "with", "to", "by", "of", "from", "in"}:
+    if before and before[-1] not in {"the", "and", "with", "to", "by", "of", "from", "in", "("}:
         return False
-    return _VERB.match(page.text, hit.end) is not None
+    return _VERB.match(page.text, hit.end) is not None or _ends(page, hit)
+
+
+_NEXT = re.compile(
+    r"\s{1,3}(?:The|An?|In|On|At|If|As|It|He|She|We|They|This|That|These|But|For|When|While|However"
+    r"|Both|After|End|Our|His)\b"
+)
+
+
+def _ends(page: Page, hit: Hit) -> bool:
+    """Say whether a name written with periods closes a sentence: `… by the U.S. If …`."""
+    return page.text[hit.end - 1] == "." and _NEXT.match(page.text, hit.end) is not None
 
 
 def _ship(page: Page, hit: Hit) -> bool:
@@ -172,16 +149,7 @@ def _ship(page: Page, hit: Hit) -> bool:
     return run is not None and run.end > hit.end + 1
 
 
-def _ruled(lower: str, actor: Actor) -> bool:
-    """Say whether a country's name belongs to an actor: the Government of Velmar."""
-    return actor.type == "force" or "government" in lower[slice(*actor.span)]
-
-
 def _taken(page: Page) -> tuple[Cover, list[Span]]:
-    """Return the characters of parties and offices, and where the heading speaks in words."""
-    things = page.known.get("thing", ())
-    spans = [(one.start, one.end) for one in (*page.once(parties), *things)]
-    acting = (one.span for one in page.once(actors) if _ruled(page.lower, one))
-    posts = (office.span for office in page.once(offices))
-    people = ((one.start, one.end) for one in page.once(persons) if one.rule == "person/plain")
-    return Cover([*spans, *posts, *acting, *people]), subjects(page)
+    """Return the stretches that belong to other names, and where the heading speaks in words."""
+    found = (site for site, _ in page.once(sites))
+    return Cover([*page.once(named_else).spans(), *found]), page.once(subjects)

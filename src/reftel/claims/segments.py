@@ -131,9 +131,18 @@ def _end(part: Sequence[Token], best: int) -> int:
     while end < len(part) and table.get(part[end].word, ("",))[0] == "suffix":
         end += 1
     lawful = table[part[end - 1].word].strength == "suffix" and part[end - 1].word not in _BROAD
+    home = [one.word for one in part[end + 1 : end + 3] if one.word != "the"][:1]
+    trade = table[part[best].word] == ("strong", "company")
+    if home == ["u.s"] or (trade and _abroad(part[end:])):
+        return end
     if end < len(part) and part[end].word in {"of", "for", "on"} and not lawful:
         return _before_person(part, end + 1)
     return end
+
+
+def _abroad(rest: Sequence[Token]) -> bool:
+    """Say whether words behind a firm's name only tell its country: Velmar Airways of Armenia."""
+    return len(rest) > 1 and rest[0].word == "of" and rest[1].word in named_countries()
 
 
 def _before_person(part: Sequence[Token], floor: int) -> int:

@@ -32,6 +32,7 @@ _REDACTED = re.compile(
     r"\b[xX]{6,}(?:\s{1,2}[xX]{6,}){0,4},?\s{1,2}"
     r"(?:(?:Ltd|Inc|Corp)\b|GmbH|AG|LLC|FZE|Limited|China)\b"
 )
+_DEFINITE = re.compile(r"\b(?:[Tt]he|[Tt]hese|[Tt]hose)\s{1,3}(?:two|three|four|five|six)\b")
 _CLAUSE = re.compile(r"\s{1,2}(?:that|which|who)\s[^.,;:()]{5,70}")
 
 
@@ -60,7 +61,7 @@ def _around(page: Page, start: int, end: int) -> tuple[int, int] | None:
         return None
     floor = max(0, start - 40)
     count = _COUNT.search(page.text[floor:start])
-    if count is None:
+    if count is None or _DEFINITE.search(page.text, max(0, floor + count.start() - 7), start):
         return None
     clause = _CLAUSE.match(page.text, noun.end())
     return floor + count.start(), clause.end() if clause else noun.end()

@@ -29,14 +29,15 @@ if TYPE_CHECKING:
     from reftel.claims.page import Page
 
 
-_NAMED = re.compile(r"g(?:[gn]|[pi]{1,2}(?=[gns])){0,4}(?<!g)s|[gn](?:[gn]|[pi]{1,2}(?=[gn])){1,4}")
+_NAMED = re.compile(r"g(?:[gn]|[pi]{1,2}(?=[gns])){0,4}s|[gn](?:[gn]|[pi]{1,2}(?=[gn])){1,4}")
 """The sorts of the words of a name: given, name, surname, particle, initial."""
 
 
 def untitled(page: Page) -> Iterator[Run]:
     """Yield where people stand by name and no title says so."""
     lands = (hit for kind in ("place", "nation", "people") for hit in page.known.get(kind, ()))
-    taken = Cover((one.start, one.end) for one in (*page.once(parties), *lands))
+    spans = [(name.start, name.end) for name in page.once(parties)]
+    taken = Cover([*spans, *((hit.start, hit.end) for hit in lands)])
     for run in page.once(runs):
         partner = False
         for name in _within(page, run, taken):
@@ -121,6 +122,10 @@ def _affiliated(text: str, start: int, end: int) -> bool:
     return _POST.search(words_) is not None
 
 
+_CAMEL = re.compile(r"[a-z](?<!\bMc)(?<!\bMac)(?<!\b[DL][aei])[A-Z]")
+"""Capitals inside a word, as in PolDir; McGraw and MacDonald are names."""
+
+
 @lru_cache(KEPT)
 def _name_like(word: str) -> bool:
     word = word.removeprefix("al-").removeprefix("el-")
@@ -129,6 +134,7 @@ def _name_like(word: str) -> bool:
         and word[-1].islower()
         and "/" not in word
         and not any(map(str.isdigit, word))
+        and _CAMEL.search(word) is None
         and not is_ordinary(word.rstrip(":;"))
         and not unlike(word)
         and not titular(word)

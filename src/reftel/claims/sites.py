@@ -1,0 +1,83 @@
+"""Places that a noun beside a name tells: Velmar Airport, Port Velmar, the province of Velmar."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.aliases import is_ordinary
+from reftel.claims.cover import Cover
+from reftel.claims.governments import actors
+from reftel.claims.offices import offices
+from reftel.claims.parties import parties
+from reftel.claims.persons import persons
+
+if TYPE_CHECKING:
+    from reftel.claims.gazetteer import Hit
+    from reftel.claims.governments import Actor
+    from reftel.claims.page import Page
+
+_CAP = r"[A-Z][\w'-]+"
+_NOUN = (
+    r"(?:[Ii]nternational\s{1,3})?(?:[Aa]irport|Air [Bb]ase|[Aa]irbase|[Aa]irfield|[Mm]ine"
+    r"|Naval Base|Free (?:Trade )?Zone|Industrial Zone|Island|Test Complex|Launch Complex"
+    r"|Missile Center|Launch Center|Launch Site|Test Site|Test Range)"
+)
+_SITED = re.compile(rf"(?:{_CAP}\s{{1,2}}){{1,3}}{_NOUN}\b(?!\s{{1,2}}[A-Z])")
+_PORT = re.compile(rf"Port (?!of\b){_CAP}(?!\s{{1,2}}[A-Z])")
+_WITHIN = re.compile(
+    rf"(?:[Pp]rovince|[Cc]ity|[Tt]own|[Vv]illage|[Dd]istrict|[Rr]egion) of ({_CAP})"
+)
+
+
+def sites(page: Page) -> list[tuple[tuple[int, int], str]]:
+    """Return places that a noun beside a name tells: Velmar Airport, Port Velmar."""
+    taken = page.once(named_else)
+    whole = Cover((hit.start, hit.end) for hit in page.known.get("place", ()))
+    found = []
+    at = page.body().start
+    for hit in page.known.get("site", ()):
+        if hit.start < at or (site := _site(page.text, hit)) is None:
+            continue
+        start, end = site[0]
+        free = start not in taken and end - 1 not in taken and end - 1 not in whole
+        if free and page.mixed(start, end) and not _opening(page.text[start:end]):
+            at = end
+            found.append(site)
+    return found
+
+
+def _site(text: str, hit: Hit) -> tuple[tuple[int, int], str] | None:
+    """Return where the name of a site stands that a noun belongs to, and its kind."""
+    noun = hit.known.name
+    if noun.endswith(" of"):
+        match = _WITHIN.match(text, hit.start)
+        return (match.span(1), noun.removesuffix(" of")) if match else None
+    if noun == "port":
+        match = _PORT.match(text, hit.start)
+        return (match.span(), noun) if match else None
+    found = _SITED.finditer(text, max(0, hit.start - 45), hit.end)
+    return next(((one.span(), noun) for one in found if one.end() == hit.end), None)
+
+
+def _opening(name: str) -> bool:
+    """Say whether a name is none: only words of the language, or the opening of a sentence."""
+    first, *_ = parts = name.split()
+    return first in {"The", "This"} or all(is_ordinary(word) for word in parts)
+
+
+def named_else(page: Page) -> Cover:
+    """Return where parties, offices, actors, people and things are named."""
+    things = page.known.get("thing", ())
+    spans = [(one.start, one.end) for one in (*page.once(parties), *things)]
+    spans += [(one.start, one.end) for one in page.once(persons) if one.rule in _CALLED]
+    acting = (one.span for one in page.once(actors) if _ruled(page.lower, one))
+    return Cover([*spans, *(office.span for office in page.once(offices)), *acting])
+
+
+_CALLED = {"person/plain", "person/titled"}
+
+
+def _ruled(lower: str, actor: Actor) -> bool:
+    """Say whether a country's name belongs to an actor: the Government of Velmar."""
+    return actor.type == "force" or "government" in lower[slice(*actor.span)]
