@@ -21,6 +21,8 @@ def slots(words: str) -> dict[str, str]:
         ("It is large and plans to sell this quarry to SBIG.", {"recipient": "SBIG"}),
         ("SHIG had attempted to make a similar shipment from Kenya.",
          {"supplier": "SHIG", "from": "KE"}),
+        ("The equipment told of before may be diverted to SBIG.", {"end_user": "SBIG"}),
+        ("SHIG may be planning to sell kit to an end-user in Kenya.", {"recipient": "an end-user"}),
         ("They blocked a EUR 4 million shipment of such goods.", {"item": "such goods"}),
     ],
 )  # fmt: skip

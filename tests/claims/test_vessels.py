@@ -91,3 +91,32 @@ def test_words_like_vessels_are_none(words: str) -> None:
 def test_a_type_of_aircraft_told_as_goods_is_no_vessel() -> None:
     assert found("Two Il-76s and a Boeing 747-400 aircraft were sold.") == []
     assert found("The Il-76 landed.") == [("Il-76", "IL-76")]
+
+
+@pytest.mark.parametrize(
+    ("words", "values"),
+    [
+        ("The vessel Grey Heron (IMO 9000001) sailed.", ["GREY HERON"]),
+        ("The S.S. Grey Heron and M.V. Blue Star sailed.", ["GREY HERON", "BLUE STAR"]),
+        ("The vessels Grey Heron and Blue Star sailed.", ["GREY HERON", "BLUE STAR"]),
+        ("The tanker Grey Heron sailed.", ["GREY HERON"]),
+        ("USS Heron Bay sailed.", ["HERON BAY"]),
+        ("The aircraft, tail number EP-XYZ, flew.", ["EP-XYZ"]),
+        ("Exercise Air flight 655 landed.", ["EXERCISE AIR 655"]),
+        ("An IL-76TD landed.", ["IL-76TD"]),
+        ("The ship Iran claims is old.", []),
+        ("The vessel Company met.", []),
+    ],
+)
+def test_a_ship_or_aircraft_is_named_by_its_class_or_number(words: str, values: list[str]) -> None:
+    assert [value for _, value in found(words) if not value.startswith("(")] == values
+
+
+def test_each_ship_has_its_own_number() -> None:
+    words = "The M/V Grey Heron (IMO 9000001) and the M/V Blue Star (IMO 9000002) sailed."
+    assert [claim.attribute("imo") for claim in told(words, "vessel")] == ["9000001", "9000002"]
+
+
+def test_a_vessel_is_taken_up_with_its_nation() -> None:
+    words = "It was loaded onto a Maltese-owned vessel. The Maltese vessel sailed."
+    assert [claim.attribute("coref") for claim in told(words, "vessel")] == [None, True]

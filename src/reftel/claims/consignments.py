@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.drafts import Draft, fill_status
-from reftel.claims.movements import ACTED, extend, named_at, take_subjects
+from reftel.claims.movements import ACTED, SOMEBODY, extend, named_at, take_subjects
 from reftel.claims.passages import Layout
 from reftel.source import Span
 
@@ -42,6 +42,12 @@ _LED = re.compile(
     r"\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|agreed|offer(?:s|ed|ing)?|attempt(?:s|ed|ing)?"
     r"|tr(?:ied|ying)|prepar(?:ed|ing)|continue[sd]?|efforts?|want(?:s|ed)?)\s+$"
 )
+_DIVERTED = re.compile(r"be\s+(?:diverted|re-?transferred|re-?exported)\s+to\s+(?:the\s+)?")
+_CLAUSE = re.compile(
+    r"\b(?P<goods>(?:the|this|these|such)\s+(?:equipment|items?|goods|materials?|technology|parts|machines?"
+    r"|products?|shipment|cargo)\b[^.;,]{0,40}?)\s+(?:may|might|could|would|will)\s+$",
+    re.IGNORECASE,
+)
 _TRADED = frozenset({"sell", "sold", "ship", "supp", "expo", "reex", "re-e"})
 _WORDS = re.compile(
     r"\b(?:information|list|cop(?:y|ies)|details|support|him|them|us|it)\b", re.IGNORECASE
@@ -51,7 +57,8 @@ _WORDS = re.compile(
 def consignments(page: Page, mentions: Mentions, told: list[Draft]) -> Iterator[Draft]:
     """Yield a draft for each sale or shipment of which nothing is drafted yet."""
     taken = sorted((draft.start, draft.end) for draft in told)
-    for draft in [*_nouns(page, mentions), *_verbs(page, mentions)]:
+    drafts = [*_nouns(page, mentions), *_verbs(page, mentions), *_diverted(page, mentions)]
+    for draft in drafts:
         if not any(start < draft.end and draft.start < end for start, end in taken):
             taken.append((draft.start, draft.end))
             fill_status(page, draft)
@@ -126,11 +133,29 @@ def _object(page: Page, mentions: Mentions, draft: Draft) -> bool:
     if not goods or not to or _WORDS.search(goods["goods"]):
         return False
     goal = named_at(page, mentions, to.end())
+    who = None if goal else SOMEBODY.match(page.text, to.end())
+    words = goods["goods"].strip()
+    start = goods.start("goods")
+    draft.put("item", " ".join(words.split()), Span(start, start + len(words)))
     if goal:
-        words = goods["goods"].strip()
-        start = goods.start("goods")
-        draft.put("item", " ".join(words.split()), Span(start, start + len(words)))
         draft.add("to" if goal.kind == "place" else "recipient", goal)
         draft.end = goal.span.end
-        extend(page, mentions, draft)
-    return goal is not None
+    elif who:
+        draft.put("recipient", " ".join(who["who"].split()), Span(*who.span("who")))
+        draft.end = who.end()
+    extend(page, mentions, draft)
+    return bool(goal or who)
+
+
+def _diverted(page: Page, mentions: Mentions) -> Iterator[Draft]:
+    """Yield what may be diverted to somebody, told by the clause before."""
+    for found in _DIVERTED.finditer(page.text, page.body().start):
+        sentence = page.once(Layout).sentence(found.start())
+        goods = _CLAUSE.search(page.text, max(sentence.start, found.start() - 90), found.start())
+        goal = named_at(page, mentions, found.end())
+        if goods and goal:
+            draft = Draft(goods.start("goods"), goal.span.end, "diversion")
+            draft.put("item", " ".join(goods["goods"].split()), Span(*goods.span("goods")))
+            draft.add("to" if goal.kind == "place" else "recipient", goal)
+            draft.add("end_user", goal)
+            yield draft

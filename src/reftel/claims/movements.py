@@ -27,6 +27,17 @@ _NOUN = re.compile(
     r"(?:(?:[\d,.]+|two|three|four|five|six|ten|twelve|twenty)\s+)?$",
     re.IGNORECASE,
 )
+_NOUN_TO = re.compile(
+    r"(?:\b(?:the|an?|this|any)\s+)?(?:(?P<mood>impending|planned|potential|possible|proposed"
+    r"|suspected|attempted|pending|reported|illicit|recent)\s+)?\b(?P<noun>shipments?|deliver(?:y|ies)"
+    r"|sales?|transfers?|exports?|supply|provision)\s+(?P<way>to|from)\s+[^.;:]{2,60}?\s+of\s+"
+    r"(?:(?:the|an?|any|these|such|some|several|two|three|four|[\d,.]+)\s+){0,2}$",
+    re.IGNORECASE,
+)
+_EFFORT = re.compile(
+    r"(?P<whose>\b[A-Z][\w']+\s+)?\b(?:efforts?|attempts?|plans?|bids?)\s+to\s+(?:buy|procure|purchase|acquire|obtain|order|import)"
+    r"(?:\s+(?:the|an?|any|some|several|more|additional)){0,2}\s+$"
+)
 _PASSED = re.compile(
     r"\s*,?\s+(?:(?:that\s+)?(?:was|were|is|are|been|being|have\s+been"
     r"|has\s+been)\s+)?(?P<verb>transferred|provided|sold|supplied|shipped|delivered|exported"
@@ -67,9 +78,10 @@ _GIVEN = re.compile(
 )
 _BETWEEN = re.compile(r"[^.;:()]{0,70}")
 _BOUND = re.compile(
-    r"\s*,?\s+(?:that\s+|which\s+)?(?:(?:is|are|was|were|been)\s+)?(?P<verb>destined\s+for"
-    r"|bound\s+for|intended\s+for|en\s+route\s+to|on\s+(?:its|their)\s+way\s+to|headed\s+for"
-    r"|consigned\s+to)\s+(?:the\s+)?",
+    r"(?:\s*,?\s+|[^.;:]{1,80}?\s)(?P<verb>(?:destined|bound|intended|headed|meant)\s+for"
+    r"(?:\s+(?:delivery|shipment|transfer|export|sale|use)\s+(?:to|by|in))?|en\s+route\s+to"
+    r"|on\s+(?:its|their)\s+way\s+to|consigned\s+to|(?:may|might|could|would|will)\s+be\s+(?:diverted"
+    r"|re-?transferred|re-?exported)\s+to)\s+(?:the\s+)?",
     re.IGNORECASE,
 )
 _HALTED = re.compile(
@@ -90,10 +102,10 @@ _CARRIED = re.compile(
     re.IGNORECASE,
 )
 _COORDINATED = re.compile(r"\s*(?:,\s*and|,|and)\s+(?:its\s+\w+\s+|the\s+)?", re.IGNORECASE)
-_SOMEBODY = re.compile(
+SOMEBODY = re.compile(
     r"(?P<who>(?:an?\s+|the\s+)?(?:[A-Z][a-z]+\s+)(?:[a-z-]+\s+){0,3}?(?:entit(?:y|ies)|firms?"
     r"|compan(?:y|ies)|customers?|end-?users?|buyers?|brokers?|traders?|military|program(?:me)?"
-    r"|importers?|exporters?)\b|an?\s+(?:[\w-]+\s+){0,2}(?:entity|firm|company|customer|broker)\b)"
+    r"|importers?|exporters?)\b|an?\s+(?:[\w-]+\s+){0,2}(?:entity|firm|company|customer|broker|buyer|end-?user)\b)"
 )
 _OF_NATION = re.compile(r"['\u2019,]s\s+(?:[a-z-]+\s+){0,2}")
 _SUPPLIER_OF = re.compile(
@@ -111,6 +123,8 @@ _ROUTE = re.compile(
     r"|bound\s+for)\s+(?:the\s+)?(?:[\w-]+\s+(?:company|firm|entity)\s+)?"
 )
 _AT = re.compile(r"(?:\s+at(?:\s+[A-Z][\w-]+){1,4})?\s+(?:(?:in|on|at|by|the|late|early)\s+){0,2}")
+_VAGUE = frozenset({"provision", "purchase", "acquisition", "procurement"})
+"""Nouns that tell of a movement only where its ends are named."""
 _ROLES = {
     "via": ("via", "via"),
     "from": ("supplier", "from"),
@@ -175,14 +189,33 @@ def _sold(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
 
 def _nominal(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     found = _NOUN.search(page.text, max(0, item.span.start - 60), item.span.start)
+    found = found or _NOUN_TO.search(page.text, max(0, item.span.start - 110), item.span.start)
     if not found:
         return None
     draft = Draft(found.start(), item.span.end, found["noun"].lower().rstrip("s"))
     if found["mood"]:
         draft.put("status", found["mood"].lower(), Span(*found.span("mood")))
         draft.facts["status"] = found["mood"].lower()
+    if "way" in found.groupdict() and (end := named_at(page, mentions, found.end("way") + 1)):
+        roles = _ROLES[found["way"].lower()]
+        draft.add(roles[1] if end.kind == "place" else roles[0], end)
     extend(page, mentions, draft)
-    return draft
+    return draft if draft.slots or draft.event not in _VAGUE else None
+
+
+def _sought(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
+    """Take goods that a nation's efforts are to buy: Syrian efforts to procure."""
+    found = _EFFORT.search(page.text, max(0, item.span.start - 70), item.span.start)
+    if not found:
+        return None
+    draft = Draft(found.start(), item.span.end, "procurement")
+    word = (found["whose"] or "").strip().removesuffix("'s").lower()
+    land = lexicon.nationalities().get(word) or lexicon.named_countries().get(word)
+    if land:
+        draft.put("to", land, Span(found.start("whose"), found.start("whose") + len(word)))
+    extend(page, mentions, draft)
+    draft.facts["told"] = "sought"
+    return draft if draft.slots else None
 
 
 def extend(page: Page, mentions: Mentions, draft: Draft) -> None:
@@ -215,7 +248,7 @@ def _routed(page: Page, mentions: Mentions, draft: Draft) -> bool:
     if claim:
         draft.add(roles[1] if claim.kind == "place" else roles[0], claim)
         draft.end = claim.span.end
-    elif who := _SOMEBODY.match(page.text, found.end()):
+    elif who := SOMEBODY.match(page.text, found.end()):
         draft.put(roles[0], " ".join(who["who"].split()), Span(*who.span("who")))
         draft.end = who.end()
     return bool(claim or who)
@@ -334,7 +367,7 @@ def _bound(page: Page, mentions: Mentions, draft: Draft) -> Draft | None:
     return draft
 
 
-_READINGS = (_sold, _nominal, _passed, _active, _given, _moved)
+_READINGS = (_sold, _nominal, _passed, _active, _given, _sought, _moved)
 
 
 def _recipient(draft: Draft, after: re.Match[str]) -> None:

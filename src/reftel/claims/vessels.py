@@ -33,20 +33,34 @@ _NAME = (
     r"(?:\s+(?:[A-Z][\w'-]*|\d{1,3}\b|of\s(?=[A-Z]))){0,3})[\"\u201d']?"
 )
 _PREFIX = (
-    r"(?:M\.?/V\.?|M/T|S/S|T/V|F/V|MV|MT|USNS|motor\s+vessel|merchant\s+(?:vessel|ship)"
-    r"|cargo\s+(?:vessel|ship)|freighter|oil\s+tanker|bulk\s+carrier)"
+    r"(?:M\.?\s?/?\s?V\.?|M/T|M\.T\.|S\.?/?S\.?|T/V|F/V|MT|USS|HMS|USNS|USCGC|motor\s+vessel"
+    r"|merchant\s+(?:vessel|ship)|cargo\s+(?:vessel|ship)|freighter|oil\s+tanker|bulk\s+carrier)"
 )
-_NAMED = re.compile(rf"(?<![\w/]){_PREFIX}\s+{_NAME}")
+_NAMED = re.compile(rf"(?<![\w/.-]){_PREFIX}\s+{_NAME}")
+_OWN_NAME = r"(?:[A-Z][a-z'-]+|[A-Z]{3,})(?:\s+(?:[A-Z][\w'-]*|\d{1,3}\b)){0,3}"
+_CLASSED = re.compile(
+    r"\b(?:(?:[Tt]he|[Aa]n?|[Tt]hat|this|vessels?|flag(?:ged)?|owned|cargo|container|fishing|merchant"
+    r"|naval|oil|ships?|suspect|Iranian|Russian|North\s+Korean|Chinese|Syrian)\s+)"
+    r"(?P<kind>(?:vessel|ship|tanker|yacht|dhow|trawler|barge|ferry|tugboat|frigate|destroyer"
+    rf"|corvette)s?)\s+(?:named\s+|called\s+)?(?P<name>{_OWN_NAME})"
+)
+_ALSO = re.compile(rf"\s*(?:,\s*and|,|and)\s+(?:the\s+)?(?P<name>{_OWN_NAME})")
+_TAIL = re.compile(
+    r"\b(?:tail|registration)\s+(?:(?:number|no\.?|code)\s*)?:?\s*(?P<number>[A-Z]{1,2}-?[A-Z\d]{3,5}"
+    r"|[A-Z]-\d{3,4}|N\d{2,5}[A-Z]{0,2})\b"
+)
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 _QUOTED = re.compile(
     r"\b(?:vessel|ship)\s+(?:named\s+|called\s+)?[\"\u201c](?P<name>[A-Z][\w' -]{2,30}?)[\"\u201d]"
 )
 _FLAG = re.compile(
     r"(?:the\s+)?(?P<nation>[A-Z][\w.]+(?:\s+[A-Z]\w+)?)[\s-]+flag(?:ged)?\s+(?:(?:cargo"
-    r"|merchant)\s+)?$"
+    r"|merchant|container|vessel|ship|tanker|freighter)\s+)*$"
 )
 _AGAIN = re.compile(
-    r"\b(?:this|the|said)\s+(?:vessel|ship)\b(?!['\u2019]?s?\s+(?:owner|operator))", re.IGNORECASE
+    r"\b(?:this|the|said)\s+(?:(?-i:[A-Z][a-z]+(?:-[a-z]+)?)\s+|suspect\s+|same\s+|cargo\s+)?"
+    r"(?:vessel|ship)\b(?!['\u2019]?s?\s+(?:owner|operator))",
+    re.IGNORECASE,
 )
 _ANY = re.compile(
     r"(?P<flag>\b[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?-flag(?:ged)?\s+(?:vessels?|ships?|freighters?"
@@ -62,9 +76,12 @@ _VOYAGE = re.compile(
 _IMO = re.compile(
     r"\bIMO(?:\s+(?:number|no\.?|identification\s+number))?[\s:#]*(\d{7})\b", re.IGNORECASE
 )
-_FLIGHT = re.compile(r"\b[Ff]light\s+(?:number\s+)?(?P<number>[A-Z]{2,3}[-\s]?\d{2,4})\b")
+_FLIGHT = re.compile(
+    r"\b[Ff]light\s+(?:(?:[Nn]umber|[Nn]o\.?)\s*|#)?(?P<number>(?:[A-Z]{2,3}|[A-Z]\d|\d[A-Z])[-\s]?\d{2,4})\b"
+    r"|\b(?P<line>(?:[A-Z][a-z]+\s+){1,2})[Ff]light\s+(?:(?:[Nn]umber|[Nn]o\.?)\s*|#)?(?P<bare>\d{2,4})\b"
+)
 _PLANE = re.compile(
-    r"\b(?:I[Ll]-(?:62|76|96|18)M?|An-(?:12|22|26|72|124)|Tu-(?:134|154|204)"
+    r"\b(?:I[Ll]-(?:62|76|96|18)(?:M|TD|MD|T)?|An-(?:12|22|26|72|124)|Tu-(?:134|154|204)"
     r"|Boeing[-\s]7[0-9]7(?:-\d00)?|Airbus\s+A\d{3}"
     r"|B-?7[0-9]7)\b",
     re.IGNORECASE,
@@ -116,20 +133,15 @@ def find_vessels(page: Page) -> Iterator[Claim]:
     named = _known(_distinct([*_named(page, spans)]))
     finds = [*named, *_bare(page, named), *_air(page, spans), *_voyages(page, spans, named)]
     finds += _described(page, spans, named)
-    imo = _numbers(page, spans)
+    imo = _numbers(page, spans, named)
     for find in _distinct(finds):
         attributes: dict[str, str | bool] = dict(find.more)
         if find.trait:
             attributes[find.trait] = True
         if find.flag:
             attributes["flag"] = find.flag
-        if (
-            imo
-            and len({one.value for one in named}) == 1
-            and find.kind == "vessel"
-            and not find.trait
-        ):
-            attributes["imo"] = imo
+        if find.kind == "vessel" and find.trait in {"", "variant"} and find.value in imo:
+            attributes["imo"] = imo[find.value]
         yield page.claim(
             find.kind, (find.start, find.end), find.value, "vessels", attributes=attributes
         )
@@ -146,12 +158,35 @@ def _distinct(finds: list[Find]) -> list[Find]:
 def _named(page: Page, spans: list[tuple[int, int]]) -> Iterator[Find]:
     text = page.text
     for start, end in spans:
+        yield from _classed(page, start, min(len(text), end + 40))
         for pattern in (_NAMED, _QUOTED):
             for found in pattern.finditer(text, start, min(len(text), end + 40)):
                 name = _name(_before_blank_line(page, found))
                 if name and not (found[0].startswith("MT") and name.isdigit()):
                     yield Find(found.start(), _end(found, name), " ".join(name.upper().split()),
                                flag=_flag(text, found.start()))  # fmt: skip
+
+
+def _classed(page: Page, start: int, end: int) -> Iterator[Find]:
+    """Find the names after `the vessel`, each one after `the vessels`."""
+    text = page.text
+    for first in _CLASSED.finditer(text, start, end):
+        found: re.Match[str] | None = first
+        many = first["kind"].endswith("s")
+        while found and (name := _name(_before_blank_line(page, found))) and not _no_ship(name):
+            begin, close = found.start("name"), _end(found, name)
+            yield Find(begin, close, " ".join(name.upper().split()), flag=_flag(text, begin))
+            found = _ALSO.match(text, close) if many else None
+
+
+def _no_ship(name: str) -> bool:
+    """Say whether the words after `the vessel` name no vessel: a country, an office, a title."""
+    words = name.lower().split()
+    known = (lexicon.nationalities(), lexicon.named_countries(), lexicon.titles(),
+             lexicon.words("openers"))  # fmt: skip
+    return words[-1] in lexicon.heads() or any(
+        name.lower() in table or (len(words) == 1 and words[0] in table) for table in known
+    )
 
 
 def _before_blank_line(page: Page, found: re.Match[str]) -> str:
@@ -217,15 +252,22 @@ def _bare(page: Page, named: list[Find]) -> Iterator[Find]:
 def _described(page: Page, spans: list[tuple[int, int]], named: list[Find]) -> Iterator[Find]:
     text, seen = page.text, bool(named)
     only = page.body().start
+    starts = {find.start for find in named}
     for start, end in spans:
         for found in _ANY.finditer(text, max(start, only), end):
-            flag = _nation(found["flag"].split("-flag")[0]) if found["flag"] else ""
-            yield Find(*found.span(), f"({' '.join(found[0].split())})",
-                       trait="generic" if found["flag"] else "unnamed", flag=flag)  # fmt: skip
+            if not _leads_to(starts, *found.span()):
+                flag = _nation(found["flag"].split("-flag")[0]) if found["flag"] else ""
+                yield Find(*found.span(), f"({' '.join(found[0].split())})",
+                           trait="generic" if found["flag"] else "unnamed", flag=flag)  # fmt: skip
             seen = True
         for found in _AGAIN.finditer(text, max(start, only), end):
-            if seen:
+            if seen and not _leads_to(starts, *found.span()):
                 yield Find(*found.span(), _last(named, found.start()) or "(vessel)", trait="coref")
+
+
+def _leads_to(starts: set[int], start: int, end: int) -> bool:
+    """Say whether a name follows, of which a description is only the lead."""
+    return not starts.isdisjoint(range(start, end + 4))
 
 
 def _last(named: list[Find], position: int) -> str:
@@ -248,23 +290,38 @@ def _voyages(page: Page, spans: list[tuple[int, int]], named: list[Find]) -> Ite
 
 def _air(page: Page, spans: list[tuple[int, int]]) -> Iterator[Find]:
     text = page.text
-    lines: set[str] = set()
+    flights = [find for start, end in spans for find in _flights(text, start, end)]
+    yield from flights
     for start, end in spans:
-        for found in _FLIGHT.finditer(text, start, end):
-            number = re.sub(r"\s", "-", found["number"])
-            lines.add(number[:2])
-            yield Find(*found.span(), number, more=(("type", "flight"),))
+        for found in _TAIL.finditer(text, start, end):
+            yield Find(*found.span(), found["number"], more=(("type", "aircraft"),))
         for found in _PLANE.finditer(text, start, end):
-            if _GOODS.match(text, found.end()) or _COUNTED.search(
-                text, max(0, found.start() - 12), found.start()
+            near = max(0, found.start() - 12)
+            if not _GOODS.match(text, found.end()) and not _COUNTED.search(
+                text, near, found.start()
             ):
-                continue
-            yield Find(*found.span(), found[0].upper(), more=(("type", "aircraft"),))
-    for line in lines:
+                yield Find(*found.span(), found[0].upper(), more=(("type", "aircraft"),))
+    for line in {find.value[:2] for find in flights if " " not in find.value}:
         for found in re.finditer(rf"(?<![\w-]){line}-?\d{{3,4}}\b", text):
             yield Find(*found.span(), found[0], more=(("type", "flight"),))
 
 
-def _numbers(page: Page, spans: list[tuple[int, int]]) -> str:
-    numbers = {found[1] for start, end in spans for found in _IMO.finditer(page.text, start, end)}
-    return numbers.pop() if len(numbers) == 1 else ""
+def _flights(text: str, start: int, end: int) -> Iterator[Find]:
+    for found in _FLIGHT.finditer(text, start, end):
+        number = found["number"] and re.sub(r"\s", "-", found["number"])
+        line = f"{found['line']}{found['bare']}".upper()
+        yield Find(*found.span(), number or " ".join(line.split()), more=(("type", "flight"),))
+
+
+def _numbers(page: Page, spans: list[tuple[int, int]], named: list[Find]) -> dict[str, str]:
+    """Return the IMO number of each name: the one told right after it, or the only one."""
+    found = [one for start, end in spans for one in _IMO.finditer(page.text, start, end)]
+    numbers: dict[str, str] = {}
+    for one in found:
+        near = [ship for ship in named if ship.end <= one.start() <= ship.end + 40]
+        if near:
+            numbers.setdefault(near[-1].value, one[1])
+    values, told = {ship.value for ship in named}, {one[1] for one in found}
+    if not numbers and len(values) == len(told) == 1:
+        return {values.pop(): told.pop()}
+    return numbers
