@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reftel.claims.deadlines import Due, add_days, deadlines
+from reftel.claims.deadlines import Due, add_days, appointed, deadlines
 
 SENT = datetime(2008, 3, 7, 21, 40, tzinfo=UTC)  # a Friday
 
@@ -26,6 +26,12 @@ def only(words: str) -> Due:
         ("reply within 5 (five) working days", "2008-03-14"),
         ("reply within seven business days of receipt of this cable", "2008-03-18"),
         ("reply within ten days", "2008-03-17"),
+        ("reply in the next ten days", "2008-03-17"),
+        ("reply by the end of next week", "2008-03-16"),
+        ("reply by the week of March 24", "2008-03-30"),
+        ("reply by the first week of April", "2008-04-07"),
+        ("reply in time for the March 25 meeting", "2008-03-25"),
+        ("reply prior to MFA's March 25 deadline", "2008-03-25"),
         ("reply within two weeks", "2008-03-21"),
         ("reply by January 9", "2009-01-09"),
         ("reply by July 13, 2008, if possible", "2008-07-13"),
@@ -175,3 +181,18 @@ def test_a_day_of_february_that_does_not_come_again_is_its_eve() -> None:
 def test_only_the_stretch_asked_for_is_read() -> None:
     words = "by March 12 and by March 17"
     assert [due.text for due in deadlines(words, 12, len(words), SENT)] == ["by March 17"]
+
+
+def test_an_immediate_basis_is_a_deadline_without_a_day() -> None:
+    found = only("approach them on an immediate basis")
+    assert (found.at, found.vague) == (None, "immediately")
+
+
+def test_a_day_appointed_is_one_to_come() -> None:
+    words = "deliver the points on March 12"
+    found = appointed(words, 0, len(words), SENT)
+    assert found is not None
+    assert found.at is not None
+    assert found.at.day == 12
+    past = "recall the talks on March 1"
+    assert appointed(past, 0, len(past), SENT) is None

@@ -32,3 +32,42 @@ def test_haste_asked_of_a_host_is_no_deadline_of_ours() -> None:
         "1. (S) Begin points:\n\n-- We ask that you search it promptly.\n\nEnd points."
     )
     assert not said(cable, "deadline")
+
+
+def test_a_negative_report_may_be_asked_for_in_the_next_sentence() -> None:
+    cable = instruction("7. (U) Please report by March 14. A negative reply is requested.")
+    assert said(cable, "reporting")[0].attribute("negative") is True
+
+
+def test_a_negative_report_of_another_paragraph_does_not_count() -> None:
+    cable = instruction("7. (U) Please report by March 14.\n\n8. (U) No action means no reply.")
+    assert said(cable, "reporting")[0].attribute("negative") is False
+
+
+def test_haste_in_a_wish_of_the_background_is_no_deadline() -> None:
+    cable = instruction(
+        "2. (S) We requested that officials immediately search it. Post should report."
+    )
+    assert not said(cable, "deadline")
+
+
+def test_the_day_of_delivery_is_a_deadline() -> None:
+    cable = instruction("1. (S) Embassy is instructed to deliver the points on March 12, 2008.")
+    assert [claim.value for claim in said(cable, "deadline")] == ["2008-03-12"]
+
+
+def test_a_day_that_has_passed_is_no_deadline() -> None:
+    cable = instruction("1. (S) Embassy is instructed to recall the talks held on March 3, 2008.")
+    assert not said(cable, "deadline")
+
+
+def test_a_post_may_set_washington_a_day() -> None:
+    cable = report("3. (C) Please pass Washington's views prior to Lisbon's April 14 deadline.")
+    (found,) = said(cable, "deadline")
+    assert found.value == "2008-04-14"
+
+
+def test_the_heading_of_all_replies_is_told() -> None:
+    cable = instruction("7. (U) Please begin all responses with SHIELD S04D-08 and slug for ISN.")
+    found = said(cable, "reporting")[0]
+    assert found.slot("subject") == "SHIELD S04D-08"

@@ -44,19 +44,21 @@ _HOUR = (
 )
 _BY = (
     r"(?:by|before|prior\s+to|no\s+later\s+than|not\s+later\s+than|nlt|on\s+or\s+before|due|until"
-    r"|in\s+advance\s+of|deadline\s+(?:is|of))"
+    r"|in\s+advance\s+of|in\s+time\s+for|deadline\s+(?:is|of))"
 )
 _FIXED = re.compile(
     rf"\b{_BY}\s+(?:(?:the\s+)?(?P<hour>{_HOUR})[\s,]*(?:on\s+"
-    rf"|of\s+)?)?(?:the\s+)?(?P<day>{_DAY}|{_WEEKDAY}|tomorrow|today|next\s+week"
-    rf"|(?:the\s+)?end\s+of\s+(?:the\s+)?(?:week|month|{_MONTH}(?:\s+\d{{4}})?)"
+    rf"|of\s+)?)?(?:the\s+)?(?:\w+['\u2019]s\s+)?(?P<day>{_DAY}|(?:next\s+)?{_WEEKDAY}|tomorrow"
+    rf"|today|next\s+week|(?:the\s+)?week\s+of\s+{_DAY}"
+    rf"|(?:the\s+)?(?:first|second|third|last)\s+week\s+of\s+{_MONTH}"
+    rf"|(?:the\s+)?end\s+of\s+(?:(?:the|this|next)\s+)?(?:week|month|year|{_MONTH}(?:\s+\d{{4}})?)"
     rf"|{_MONTH}\s+\d{{4}}|(?:early|mid"
     rf"|late)[- ]{_MONTH}(?:\s+\d{{4}})?)(?:[\s,]*(?:at\s+)?(?P<after>{_HOUR}))?"
-    rf"(?:,?\s+if\s+(?:at\s+all\s+)?possible)?",
+    rf"(?:,?\s+if\s+(?:at\s+all\s+)?possible|\s+deadline\b)?",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"\b(?:within|in\s+no\s+more\s+than|no\s+(?:later"
+    r"\b(?:within|in(?=\s+the\s+next)|in\s+no\s+more\s+than|no\s+(?:later"
     r"|more)\s+than)\s+(?:the\s+next\s+)?(?P<n>\d{1,3}|one|two|three|four|five|six|seven"
     r"|eight|nine|ten|a|an|the)"
     r"\s*(?:\(\w+\)\s*)?[- ]?(?P<kind>business|working|calendar|full)?\s*(?P<unit>hours?"
@@ -72,10 +74,14 @@ _VAGUE = re.compile(
     r"|\bat\s+(?:its|their|your|post'?s)\s+earliest\s+(?:opportunity|convenience)"
     r"|\bat\s+(?:the\s+)?soonest(?:\s+possible)?|\bsoonest\b|\bimmediately\b|\bpromptly\b"
     r"|\burgently\b"
+    r"|\bon\s+an\s+(?:immediate|urgent|expedited)\s+basis\b"
     r"|\bin\s+a\s+timely\s+manner\b|\bas\s+quickly\s+as\s+possible\b|\bwithout\s+delay\b"
     r"|\bas\s+appropriate\b|\bsoon\b|\bin\s+the\s+near\s+future\b|\bshortly\b",
     re.IGNORECASE,
 )
+_WITH_YEAR = re.compile(r"\d{4}|/\d")
+_CLOSE, _OPENING = re.compile(r"\bcob\b|close"), re.compile(r"\boob\b|opening")
+_CLOCK, _FOUR = re.compile(r"(\d{1,2})(?::(\d\d))?\s*([ap])m"), re.compile(r"(\d\d)(\d\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +100,20 @@ class Due:
     place: tuple[int, int] = (0, 0)
     event: str = ""
     """What a relative deadline counts from where that is not the date of the cable."""
+
+
+_DAY_AGO, _SOON = timedelta(days=1), timedelta(days=200)
+"""A day without a year that comes later than this has passed."""
+_ON = re.compile(rf"\bon\s+(?:or\s+about\s+)?(?P<hour>)(?P<day>{_DAY})(?P<after>)", re.IGNORECASE)
+
+
+def appointed(text: str, start: int, end: int, sent: datetime | None) -> Due | None:
+    """Return the day to come on which something is to be done: `deliver the points on May 3`."""
+    for found in _ON.finditer(text, start, end):
+        due = _fixed(found, sent)
+        if due and sent and due.at and -_DAY_AGO < due.at - sent < _SOON:
+            return due
+    return None
 
 
 def deadlines(text: str, start: int, end: int, sent: datetime | None) -> Iterator[Due]:
@@ -130,7 +150,7 @@ def _fixed(match: re.Match[str], sent: datetime | None) -> Due | None:
 
 def _coming(day: datetime, sent: datetime, words: str) -> datetime:
     """Return the next year's day for one without a year that had passed when it was set."""
-    if day.date() >= sent.date() - timedelta(days=1) or re.search(r"\d{4}|/\d", words):
+    if day.date() >= sent.date() - timedelta(days=1) or _WITH_YEAR.search(words):
         return day
     leap = day.month == 2 and day.day == 29
     return day.replace(year=day.year + 1, day=28 if leap else day.day)
@@ -159,10 +179,15 @@ def _zones() -> Mapping[str, float]:
 def _zone(words: str) -> tuple[str, float, str]:
     low = words.casefold()
     for name, hours in _zones().items():
-        if re.search(rf"\b{re.escape(name)}\b", low):
+        if _whole(name).search(low):
             said = name.upper() if len(name) <= 4 else name.title()
             return said, hours, "" if len(name) <= 4 else f"{name} read as UTC{hours:+g}"
     return "UTC", 0.0, "no zone given: read as UTC"
+
+
+@cache
+def _whole(name: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{re.escape(name)}\b")
 
 
 def _minutes(words: str) -> int:
@@ -171,14 +196,14 @@ def _minutes(words: str) -> int:
         return 12 * 60
     if "midnight" in low:
         return 24 * 60
-    if re.search(r"\bcob\b|close", low):
+    if _CLOSE.search(low):
         return 17 * 60
-    if re.search(r"\boob\b|opening", low):
+    if _OPENING.search(low):
         return 9 * 60
-    if found := re.match(r"(\d{1,2})(?::(\d\d))?\s*([ap])m", low):
+    if found := _CLOCK.match(low):
         hour = int(found[1]) % 12 + (12 if found[3] == "p" else 0)
         return hour * 60 + int(found[2] or 0)
-    found = re.match(r"(\d\d)(\d\d)", low)
+    found = _FOUR.match(low)
     return int(found[1]) * 60 + int(found[2]) if found else 24 * 60 - 1
 
 
@@ -213,7 +238,7 @@ def _vague(match: re.Match[str], sent: datetime | None) -> Due | None:
     del sent
     words = " ".join(match[0].split())
     low = words.casefold()
-    if any(part in low for part in ("immediately", "urgently", "without delay", "promptly")):
+    if any(part in low for part in ("immediate", "urgent", "without delay", "promptly")):
         grade = "immediately"
     elif any(part in low for part in ("soon as", "asap", "earliest", "soonest", "quickly")):
         grade = "soonest"

@@ -28,10 +28,10 @@ if TYPE_CHECKING:
 _INSTRUCTS = re.compile(
     r"\baction\s+request|\bthis\s+is\s+an\s+action"
     r"|\brequests?\s+(?:that\s+)?(?:the\s+)?(?:embass|post|mission)"
-    r"|\b(?:posts?|embass(?:y|ies))\s+(?:[A-Z]\w+\s+){0,2}(?:is|are)\s+(?:requested"
-    r"|instructed|asked)"
+    r"|\b(?:posts?|embass(?:y|ies))\s+(?:[A-Z]\w+\s+){0,2}(?:(?:is|are)\s+)?(?:requested"
+    r"|instructed|asked|directed)\s+to"
     r"|\bbegin\s+(?:talking\s+)?points|\b(?:posts?|embassy)\s+should\b|instructs\s+embassy"
-    r"|\bplease\s+(?:report|slug)\b",
+    r"|\bplease\s+(?:report|slug|begin\s+all|deliver|convey|approach|present|include\s+SIPDIS)\b",
     re.IGNORECASE,
 )
 _DEMARCHE = re.compile(

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.claim import Interval, Slot
-from reftel.claims.deadlines import deadlines
+from reftel.claims.deadlines import appointed, deadlines
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -27,6 +27,16 @@ _SLUG = re.compile(
     r"|\s*;\s*)?)+)",
     re.IGNORECASE,
 )
+_TITLE = re.compile(
+    r"\b(?:begin\s+(?:all|any|your)\s+(?:responses?|replies|reporting|reports)\s+with"
+    r"|subject\s+(?:line|heading)\s*:?|cite|include)\s+[\"\u201c]?"
+    r"(?P<line>[A-Z][A-Z0-9]+(?:[ -][A-Z0-9-]*\d[A-Z0-9-]*)+|[A-Z][A-Z0-9-]*\d[A-Z0-9-]*)"
+)
+_ORDER = re.compile(
+    r"\b(?:due|deadline|requested|required|should|must|please|responses?|report)\b", re.IGNORECASE
+)
+_BETWEEN = re.compile(r",\s*(?:and\s+)?|\s+and\s+|;\s*")
+_OF_WASHINGTON = {"reporting", "routing", "instruction"}
 _TELL = re.compile(
     r"\b(?:report|respon[ds]|reply|replies|response|advise|inform|deliver|confirm|provide"
     r"|notify|action|approach|demarche|present)\w*\b",
@@ -35,51 +45,74 @@ _TELL = re.compile(
 
 
 def reporting(scene: Scene, asked: Sequence[Claim]) -> Iterator[Claim]:
-    """Yield the deadlines of an instruction, and one reporting instruction for each request."""
-    if not scene.instructs:
-        return
-    yield from _dated(scene, asked)
+    """Yield the deadlines of what is asked, and one reporting instruction for each request."""
+    yield from _dated(scene, asked) if scene.instructs else _wanted(scene, asked)
     text = scene.layout.text
-    for ask in asked:
-        if ask.attribute("type") not in {"reporting", "routing", "instruction"}:
+    for ask in asked if scene.instructs else ():
+        if ask.attribute("type") not in _OF_WASHINGTON:
             continue
         slug = _SLUG.search(text, *ask.span)
-        negative = _NEGATIVE.search(text, *ask.span)
+        negative = _negative(scene, ask.span)
         if not slug and not negative and ask.attribute("type") != "reporting":
             continue
-        yield _claim(scene, ask, slug, negative)
+        yield _claim(scene, ask, slug, negative=negative)
+
+
+def _negative(scene: Scene, ask: Span) -> bool:
+    """Say whether a report is wanted of nothing done too, said there or in the next sentence."""
+    after = scene.layout.sentence(min(ask.end + 2, len(scene.layout.text) - 1))
+    passage = scene.layout.passage(ask.start)
+    last = after.end if passage and after.end <= passage.top.span.end else ask.end
+    return bool(_NEGATIVE.search(scene.layout.text, ask.start, max(last, ask.end)))
 
 
 def _dated(scene: Scene, asked: Sequence[Claim]) -> Iterator[Claim]:
-    starts = {scene.layout.sentence(ask.span.start).start for ask in asked}
+    starts = {scene.layout.sentence(ask.span.start).start: ask for ask in asked}
     sent = scene.page.cable.date
-    body = scene.page.body()
-    for due in deadlines(scene.layout.text, *body, sent):
+    for due in _dues(scene, asked):
         sentence = scene.layout.sentence(due.place[0])
-        asks = sentence.start in starts or (
+        ask = starts.get(sentence.start)
+        asks = ask is not None or (
             due.at is not None and scene.from_department and _orders(scene, sentence)
         )
-        if due.vague and (not asks or due.vague == "soon" or _hurried(scene, due)):
+        if due.vague and (not asks or due.vague == "soon" or _hurried(scene, due, ask)):
             continue
-        if due.at is None and not due.vague and not due.event:
+        if due.at is None and not due.vague and not due.event and (sent or not asks):
             continue
         yield _deadline(scene, due, sentence, asks=asks)
 
 
-def _hurried(scene: Scene, due: Due) -> bool:
-    """Say whether a host is asked in a point to act promptly, which is no deadline of ours."""
-    return due.vague == "immediately" and scene.is_point(due.place[0])
+def _dues(scene: Scene, asked: Sequence[Claim]) -> list[Due]:
+    """Return the deadlines of the body, and the days on which an instruction is to be done."""
+    text, sent = scene.layout.text, scene.page.cable.date
+    found = list(deadlines(text, *scene.page.body(), sent))
+    for ask in asked:
+        if ask.attribute("type") == "instruction" and (due := appointed(text, *ask.span, sent)):
+            taken = any(
+                one.place[0] < due.place[1] and due.place[0] < one.place[1] for one in found
+            )
+            found += [] if taken else [due]
+    return sorted(found, key=lambda due: due.place)
+
+
+def _wanted(scene: Scene, asked: Sequence[Claim]) -> Iterator[Claim]:
+    """Yield the days by which a post's report asks for something."""
+    sent = scene.page.cable.date
+    for ask in asked:
+        for due in deadlines(scene.layout.text, *ask.span, sent):
+            if due.at is not None or (sent is None and not due.vague):
+                yield _deadline(scene, due, ask.span, asks=True)
+
+
+def _hurried(scene: Scene, due: Due, ask: Claim | None) -> bool:
+    """Say whether a host is asked to act promptly, which is no deadline of ours."""
+    ours = ask is not None and ask.attribute("type") in _OF_WASHINGTON
+    return due.vague == "immediately" and (not ours or scene.is_point(due.place[0]))
 
 
 def _orders(scene: Scene, sentence: Span) -> bool:
     words = sentence.of(scene.layout.text)
-    return bool(
-        re.search(
-            r"\b(?:due|deadline|requested|required|should|must|please|responses?|report)\b",
-            words,
-            re.IGNORECASE,
-        )
-    )
+    return bool(_ORDER.search(words))
 
 
 def _deadline(scene: Scene, due: Due, sentence: Span, *, asks: bool) -> Claim:
@@ -115,12 +148,12 @@ def _deadline(scene: Scene, due: Due, sentence: Span, *, asks: bool) -> Claim:
     )
 
 
-def _claim(
-    scene: Scene, ask: Claim, slug: re.Match[str] | None, negative: re.Match[str] | None
-) -> Claim:
+def _claim(scene: Scene, ask: Claim, slug: re.Match[str] | None, *, negative: bool) -> Claim:
     slots = []
+    if title := _TITLE.search(scene.layout.text, *ask.span):
+        slots.append(Slot("subject", " ".join(title["line"].split()), Span(*title.span("line"))))
     if slug:
-        offices = re.split(r",\s*(?:and\s+)?|\s+and\s+|;\s*", slug[1].strip(" ,;"))
+        offices = _BETWEEN.split(slug[1].strip(" ,;"))
         slots += [
             Slot("slug", office.strip(), Span(slug.start(1), slug.end(1)))
             for office in offices
@@ -135,5 +168,5 @@ def _claim(
         scene.layout.words(ask.span),
         "reporting/" + str(ask.attribute("type")),
         slots=slots,
-        attributes={"negative": bool(negative)},
+        attributes={"negative": negative},
     )
