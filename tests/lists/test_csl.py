@@ -61,6 +61,14 @@ def test_short_keys_are_read_by_their_tables(tmp_path: Path) -> None:
     assert second.particulars == {"requirement": ("All items",), "policy": ("Denial",)}
 
 
+def test_a_citation_of_the_federal_register_gives_the_day_of_publication(tmp_path: Path) -> None:
+    cited = {"s": 1, "t": "Entity", "fr": "72 FR 38008 (7/12/2007), 77 FR 24587"}
+    gazette = {"n": "ONE", **cited}, {"n": "TWO", **cited, "fr": "Vol. 72, No. 63, 04/03/2007"}
+    found = take(put(tmp_path, "csl.json", json.dumps(SHORT | {"entries": gazette})))
+    dates = [listing.dates for listing in found.snapshot.entries]
+    assert dates == [{"published": ("2007-07-12",)}, {"published": ("2007-04-03",)}]
+
+
 def test_fewer_entries_than_announced_are_refused(tmp_path: Path) -> None:
     with pytest.raises(ReftelError, match="2 entries where it announces 3"):
         take(put(tmp_path, "csl.json", json.dumps(SHORT | {"entryCount": 3})))

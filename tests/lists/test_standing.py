@@ -160,3 +160,12 @@ def test_an_answer_names_the_editions_searched_and_the_lists_missing(tmp_path: P
     assert "eu-fsf" not in verdict.missing
     assert "eu-fsf" in ask(shelf, "2019-01-01").missing
     assert set(verdict.missing) == {"un", "ofac-sdn", "us-csl", "uk-hmt", "bis-dpl"}
+
+
+def test_a_day_of_publication_answers_for_days_without_an_edition(tmp_path: Path) -> None:
+    listing = replace(record(), dates={"published": ("2007-04-03",)})
+    shelf = shelf_of(tmp_path, "us-csl", e2026_07_31=listing)
+    found = of(ask(shelf, "2007-11-22"), "us-csl")
+    assert (found.then, found.now) == (UNKNOWN, LISTED)
+    assert "published on 2007-04-03" in found.grounds[-1]
+    assert of(ask(shelf, "2007-03-01"), "us-csl").now is UNKNOWN

@@ -146,11 +146,10 @@ def _cable(what: str, store: str, when: datetime | None, form: Format) -> int:
     from reftel.desk.lists import shelf_beside  # noqa: PLC0415 -- heavy
     from reftel.desk.mentions import screen_cables  # noqa: PLC0415 -- heavy
 
-    findings = cable_findings(what, store)
+    shelf = shelf_beside(store)
+    findings = cable_findings(what, store, shelf)
     hits: list[dict[str, Any]] = []
-    for each in screen_cables(
-        what, store, shelf_beside(store), as_of=when, entries=_decisions(store)
-    ):
+    for each in screen_cables(what, store, shelf, as_of=when, entries=_decisions(store)):
         hits += each.rows
         _searched(each)
     if form is Format.TABLE:

@@ -14,20 +14,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reftel.cable import Cable
+    from reftel.lists import Shelf
     from reftel.screening import Checked
 
 SQLITE = "sqlite:///"
 
 
-def cable_findings(what: str, store: str) -> list[dict[str, Any]]:
+def cable_findings(what: str, store: str, shelf: Shelf | None = None) -> list[dict[str, Any]]:
     """Return what the lists make of a cable or of the cables of a file, with their marks."""
-    return [row for cable in cables_of(what, store) for row in findings_of(cable)]
+    return [row for cable in cables_of(what, store) for row in findings_of(cable, shelf)]
 
 
-def findings_of(cable: Cable) -> list[dict[str, Any]]:
-    """Return what the lists make of one cable on its day."""
+def findings_of(cable: Cable, shelf: Shelf | None = None) -> list[dict[str, Any]]:
+    """Return what the lists make of one cable on its day, those of a shelf among them."""
     on = cable.dtg.date() if cable.dtg else None
-    return [_row(cable, each) for each in check_claims(claims.extract(cable), on)]
+    return [_row(cable, each) for each in check_claims(claims.extract(cable), on, shelf)]
 
 
 def _row(cable: Cable, each: Checked) -> dict[str, Any]:

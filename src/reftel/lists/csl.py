@@ -25,6 +25,8 @@ KINDS = {"individual": Kind.PERSON, "vessel": Kind.VESSEL, "aircraft": Kind.AIRC
 _CODE = re.compile(r"\(([A-Z-]+)(?: List)?\)")
 _PARTED = re.compile(r";\s*")
 _LAST_COUNTRY = re.compile(r"\b([A-Z]{2})$")
+# A citation of the Federal Register names the day on which an action was published.
+_SLASHED = re.compile(r"(?<!\d)\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)(?!\d)")
 _GIVEN_DATE = re.compile(r'"sourceGeneratedAt"\s*:\s*"([^"]+)"')
 
 
@@ -104,6 +106,7 @@ def _entry(line: int, row: Mapping[str, str], record: Mapping[str, Any]) -> Draf
     number = row.get("entity_number") or row.get("id") or row.get("_id") or f"{code}-{line}"
     draft = Draft(number, kind, line, part=code.casefold())
     draft.source = row.get("federal_register_notice") or source
+    draft.date("published", *sorted(filter(None, map(_american, _SLASHED.findall(draft.source)))))
     draft.name(row.get("name", ""), Quality.PRIMARY)
     aliases = record.get("alt_names") or record.get("a") or _PARTED.split(row.get("alt_names", ""))
     for alias in aliases:
@@ -117,6 +120,10 @@ def _entry(line: int, row: Mapping[str, str], record: Mapping[str, Any]) -> Draf
     draft.note("policy", row.get("license_policy", ""))
     draft.remarks += filter(None, [row.get("remarks", "")])
     return draft
+
+
+def _american(text: str) -> str | None:
+    return iso(text, american=True)
 
 
 def _whereabouts(draft: Draft, row: Mapping[str, str], record: Mapping[str, Any]) -> None:

@@ -171,10 +171,14 @@ def _seen(labels: Sequence[Label], name: str, shelf: Shelf) -> _Seen | None:
 
 
 def bearer(snapshot: Snapshot, name: str) -> Listing | None:
-    """Return the record of a snapshot that bears a name, equal after light normalisation."""
+    """Return the record of a snapshot that bears a name, equal after light normalisation.
+
+    Of several the one that tells when it was published, which answers for more days.
+    """
     wanted = keys(name)
     likely = (each for each in snapshot.entries if _likely(each, wanted))
-    return next((each for each in likely if _bears(each, wanted)), None)
+    found = [each for each in likely if _bears(each, wanted)]
+    return next((each for each in found if _published(each)), found[0] if found else None)
 
 
 def _likely(listing: Listing, wanted: frozenset[str]) -> bool:
@@ -218,8 +222,17 @@ def _now(earlier: _Seen | None, later: _Seen | None, on: date) -> tuple[Status, 
     return _between(earlier, later, on)
 
 
+def _published(listing: Listing) -> date | None:
+    """Return the day on which an official journal first published the listing."""
+    days = (each for each in listing.dates.get("published", ()) if len(each) == 10)
+    return min(map(date.fromisoformat, days), default=None)
+
+
 def _before_all(later: _Seen | None, on: date) -> tuple[Status, str]:
     listing = later and later.listing
+    published = _published(listing) if listing else None
+    if published and published <= on:
+        return Status.LISTED, f"published on {published}, and still listed in the first edition"
     if not listing or listing.in_force_from is None:
         return Status.UNKNOWN, "no edition up to the day is kept"
     return _by_record(listing, on), f"by its listing date {listing.in_force_from} alone"

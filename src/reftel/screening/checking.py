@@ -9,6 +9,7 @@ import reftel.screening.voyages as voyages
 from reftel.findings import Finding
 from reftel.lists import holds
 from reftel.screening.controlling import judge_control
+from reftel.screening.designations import judge_designation
 from reftel.screening.instruments import Judged, Verdict, judge_listing
 from reftel.screening.numbers import containers
 from reftel.source import Span
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from reftel.claims import Claim
+    from reftel.lists import Shelf
 
 
 class Checked(NamedTuple):
@@ -27,10 +29,15 @@ class Checked(NamedTuple):
     claim: Claim
 
 
-def check(said: Sequence[Claim], on: date | None = None) -> list[Checked]:
-    """Return what the lists make of the claims of one cable, in order of its text."""
+def check(
+    said: Sequence[Claim], on: date | None = None, shelf: Shelf | None = None
+) -> list[Checked]:
+    """Return what the lists make of the claims of one cable, in order of its text.
+
+    The editions of a shelf judge American designations; the annexes of the UN are built in.
+    """
     found = [
-        *_listings(said, on),
+        *_listings(said, on, shelf),
         *_controls(said),
         *_disagreements(said),
         *_shipments(said),
@@ -48,9 +55,10 @@ def _finding(word: str, claim: Claim, message: str) -> Checked:
     return Checked(Finding(f"screening/{word}", message, claim.span), claim)
 
 
-def _listings(said: Sequence[Claim], on: date | None) -> Iterator[Checked]:
+def _listings(said: Sequence[Claim], on: date | None, shelf: Shelf | None) -> Iterator[Checked]:
     for claim in _of(said, "listing"):
-        yield _told("listing", judge_listing(claim, on))
+        designated = judge_designation(claim, on, shelf) if shelf else None
+        yield _told("listing", designated or judge_listing(claim, on))
 
 
 def _controls(said: Sequence[Claim]) -> Iterator[Checked]:
@@ -68,7 +76,8 @@ def _disagreements(said: Sequence[Claim]) -> Iterator[Checked]:
     """Find one party under two instruments where the lists hold against one of the claims."""
     by_party: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in _of(said, "listing"):
-        by_party[claim.slot("party") or ""].append(claim)
+        if (claim.slot("instrument") or "").startswith("UNSCR"):
+            by_party[claim.slot("party") or ""].append(claim)
     for party, claims in by_party.items():
         first = claims[0]
         for other in claims[1:]:
