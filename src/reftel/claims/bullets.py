@@ -29,6 +29,7 @@ LEAD = re.compile(
     r"(?:\b(?:begin|following|suggested|draw\w*|us(?:e|ing)|mak(?:e|ing)|rais(?:e|ing)|convey"
     r"|deliver|these|with)\b"
     r"[^.:]{0,60}\b(?:points?|non-?\s?paper|message)\b[^:]{0,160}:?\s*(?:\([A-Z/, ]+\))?"
+    r"|\b(?:contingency|Q\s?(?:and|&)\s?A)\b[^.]{0,200}:"
     r"|(?:^|[.)]\s+)(?!key\b)(?:\w+\s+){0,3}(?:talking\s+points|points|non-?\s?papers?)\b[^.:]{0,60}:)\s*$",
     re.IGNORECASE,
 )
@@ -40,6 +41,8 @@ _CONDITION = re.compile(
     r"\s+(?:asks?|raises?|press\w*)|they\s+\w+)|contingency|background\s+only)\b",
     re.IGNORECASE,
 )
+_ASKED = re.compile(r"\bif\s+(?:asked|raised|pressed)\b[^.]{0,140}:\s*$", re.IGNORECASE)
+_DASHED = re.compile(r"-{2,4}(?!-)\s*(?=[A-Z(\"\u201c])")
 _LINES = re.compile(r"\r?\n[ \t]*\r?\n\s*")
 
 
@@ -62,7 +65,11 @@ def bullets(page: Page, layout: Layout) -> Iterator[Bullet]:
     heading, condition = "", ""
     block: Paragraph | None = None
     ours = from_washington(page)
+    last: Bullet | None = None
     for top in page.tops():
+        if last and top.number is None and _DASHED.match(layout.text, top.span.start):
+            yield replace(last, span=top.span, node=top)
+            continue
         if top.part is Part.HEADING:
             words = top.title or top.text
             condition = words if _CONDITION.match(words) else ""
@@ -71,7 +78,9 @@ def bullets(page: Page, layout: Layout) -> Iterator[Bullet]:
         block = block if top.number is None else None
         above = Bullet(top.span, top, top, block, heading, "", condition)
         found = list(_joined(layout, list(_under(layout, above))))
-        yield from found or (_loose(layout, above) if ours else ())
+        found = found or (list(_loose(layout, above)) if ours else [])
+        yield from found
+        last = found[-1] if found else (last if top.number is None else None)
         block = _opened(top) or block
 
 
@@ -122,7 +131,8 @@ def _led(above: Bullet, own: str) -> Bullet:
     last = own.rsplit("  ", 1)[-1].rsplit("\n", 1)[-1]
     if _CONDITION.match(last):
         return replace(above, condition=last.strip())
-    return replace(above, lead=own[-240:])
+    asked = _ASKED.search(own[-240:])
+    return replace(above, lead=own[-240:], condition=asked[0] if asked else above.condition)
 
 
 def _headed(above: Bullet, child: Paragraph) -> Bullet:
