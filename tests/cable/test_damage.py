@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reftel.cable.damage import injected_captions, page_lines, repairs
+from reftel.cable.damage import doubled_captions, injected_captions, page_lines, repairs
 from reftel.cable.faircopy import FairCopy
 from reftel.source import Span
 
@@ -22,6 +22,7 @@ def mended(text: str, post: str | None = "THE HAGUE") -> str:
         ("a word THE HAGUE 00000724 002.3 OF 003 and more", "a word  and more"),
         ("REF: STATE 25 THE HAGUE 00000724 001.2 OF 003\n", "REF: STATE 25 \n"),
         ("a\nPAGE 02 STATE 050524 131535Z\nb", "a\nb"),
+        ("a word \nThe Hague 00000724  002 of 003 \n \nand more", "a word \nand more"),
         ("a\n CONFIDENTIAL\nPAGE 03        HARARE  06677  01 OF 03  291400Z \nb", "a\nb"),
     ],
 )
@@ -109,3 +110,44 @@ def test_a_page_line_between_parts_leaves_them_apart(before: str, after: str) ->
     copy = FairCopy(text)
     copy.emend(page_lines(text, 0, len(text), "OSLO"))
     assert "\n\n" in copy.sent(0, len(text))
+
+
+@pytest.mark.parametrize(
+    ("captions", "reading"),
+    [
+        ("SIPDIS SIPDIS\n", "SIPDIS\n"),
+        ("\nSIPDIS\nSIPDIS\n\nNOFORN", "\nSIPDIS\n\nNOFORN"),
+        ("SIPDIS\n\nNOFORN\nSIPDIS\n", "SIPDIS\n\nNOFORN\n"),
+        ("SIPDIS\n\nNOFORN\n", "SIPDIS\n\nNOFORN\n"),
+        ("NOFORN\n", "NOFORN\n"),
+    ],
+)
+def test_a_caption_counts_once(captions: str, reading: str) -> None:
+    copy = FairCopy(captions)
+    copy.emend(doubled_captions(captions, 0, len(captions)))
+    assert copy.sent(0, len(captions)) == reading
+
+
+@pytest.mark.parametrize("often", [1, 40])
+def test_words_are_joined_however_many_are_broken(often: int) -> None:
+    text = "a hand- outs program; handouts, no- where\n" * often
+    assert mended(text).count("handouts program") == often
+    assert mended(text).count("no- where") == often
+
+
+def test_a_joined_word_must_stand_alone_elsewhere() -> None:
+    assert (
+        mended("the in- form of it; informal, uninform") == "the in- form of it; informal, uninform"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "reading"),
+    [
+        ("words \\\nmore", "words\nmore"),
+        ("words\\\\ \t\nmore", "words\nmore"),
+        ("a\\b\n", "a\\b\n"),
+    ],
+)
+def test_backslashes_at_line_ends_go(text: str, reading: str) -> None:
+    assert mended(text) == reading

@@ -35,6 +35,11 @@ WORDS = "The ship left Oslo."
         f"1. SUMMARY\n\n(C) {WORDS}\n\n2. (C) More.",
         f"1. (C) (Summary) {WORDS}\n\n2. (C) More.",
         f"(C) Summary: {WORDS}\n\n2. (C) More.",
+        f"1. SUMMARY: (C) {WORDS} END SUMMARY.\n\n2. (C) More.",
+        f"1. Summary. (S/NF) {WORDS} End Summary.\n\n2. (C) More.",
+        f"1. (SBU) SUMMARY (SBU): {WORDS} END SUMMARY.\n\n2. (U) More.",
+        f"1. SUMMARY (S//NF) - {WORDS}\n\n2. (C) More.",
+        f"1. (C) Begin Summary: (C) {WORDS} (End summary)\n\n2. (C) More.",
     ],
 )
 def test_a_summary_is_its_words_alone(text: str) -> None:

@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from reftel.cable.cable import Emendation
     from reftel.source import Span
 
-_PAGE = re.compile(r"\d{8}[ \t\n]{1,4}\d{3}(?:\.\d|\.\.|[ ])?[ \t\n]{0,3}OF[ \t\n]{1,3}\d{3}(?!\d)")
-_POST = re.compile(r"(?:[A-Z][A-Z'.]*[ ]{1,2}){0,3}[A-Z][A-Z'.]+[ ]*\Z")
+_PAGE = re.compile(
+    r"\d{8}[ \t\n]{1,4}\d{3}(?:\.\d|\.\.|[ ])?[ \t\n]{0,3}(?:OF|of)[ \t\n]{1,3}\d{3}(?!\d)"
+)
+_POST = re.compile(r"(?:[A-Z][A-Z'.]*[ ]{1,2}){0,3}[A-Z](?:[A-Z'.]+|[a-z]{2,15})[ ]*\Z")
 _LINE_BEFORE = re.compile(r"\n?[ \t]*\Z")
 _LINE_AFTER = re.compile(r"[ \t]*\n(?:[ \t]*\n)?")
 _PAGE_02 = re.compile(
@@ -55,7 +57,8 @@ def repairs(clean: str, span: Span, post: str | None) -> list[Emendation]:
 
 def page_lines(clean: str, start: int, end: int, post: str | None) -> Iterator[Emendation]:
     """Yield page lines `BEIJING 00010909 001.3 OF 003`, on lines of their own or in sentences."""
-    for match in _near(_PAGE, " OF 0", clean, start, end):
+    small = _near(_PAGE, " of 0", clean, start, end)
+    for match in (*_near(_PAGE, " OF 0", clean, start, end), *small):
         first = match.start() - _post_before(clean, match.start(), post)
         if first < start:
             continue
@@ -130,6 +133,14 @@ def injected_captions(clean: str, start: int, end: int) -> Iterator[Emendation]:
             first, last = _bridged(clean, max(first, start), match.end())
             yield emendation("injected-caption", clean, first, last)
         at = clean.find("SIPDIS", at + 6, end)
+
+
+def doubled_captions(clean: str, start: int, end: int) -> Iterator[Emendation]:
+    """Yield each `SIPDIS` between the class line and the first label that stands there again."""
+    at = clean.find("SIPDIS", start, end)
+    while at >= 0 and (at := clean.find("SIPDIS", at + 6, end)) >= 0:
+        first = start + len(clean[start:at].rstrip())
+        yield emendation("doubled-caption", clean, first, at + 6)
 
 
 _INJECTED = re.compile(r"[ \t]*(?:SIPDIS[ \t]*)+\n(?:[ \t]*\n(?=[ \t]*[a-z]))?")

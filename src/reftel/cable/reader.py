@@ -11,7 +11,7 @@ import reftel.cable.mrn as numbers
 from reftel.cable.body import read_body
 from reftel.cable.cable import Cable
 from reftel.cable.classline import find_class_line, glued, pasted_again, printed_again
-from reftel.cable.damage import injected_captions, repairs
+from reftel.cable.damage import doubled_captions, injected_captions, repairs
 from reftel.cable.dtg import created as read_created
 from reftel.cable.faircopy import FairCopy, emendation
 from reftel.cable.heading import Heading, read_heading
@@ -180,6 +180,8 @@ def _emend_body(copy: FairCopy, top: _Top, body: Span) -> None:
     loose = glued(copy.clean, top.line) if top.line else None
     copy.note([*top.heading.emendations, *([loose] if loose else [])])
     wanted = list(injected_captions(copy.clean, *body))
+    if captions := top.heading.places.get("captions"):
+        wanted += doubled_captions(copy.clean, *captions)
     if top.duplicate:
         wanted.append(emendation("duplicate-header", copy.clean, *top.duplicate))
     copy.emend(wanted)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.cable.cable import Paragraph, Part
+from reftel.cable.portions import mark_at
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ _ENDS = re.compile(
 )
 _LONE = re.compile(rf"\(?{_WORD}{_AND}\)?[ .:-]*")
 _BEFORE_WORD = 50
+_LOOSE = " \n\t\r-=_.:"
 _TITLE = re.compile(r"(?:\w+ ){0,2}SUMM?ARY\b", re.IGNORECASE)
 _COMMENT = re.compile(
     r"(?:\((?:BEGIN )?(?:COMMENT|Comment|NOTE|Note|begin comment)"
@@ -137,8 +139,12 @@ def _unopened(clean: str, span: Span, roots: Sequence[Paragraph]) -> Span | None
 
 
 def _trimmed(clean: str, start: int, end: int) -> Span | None:
+    """Return the words without the signs around them, and without a mark before them."""
     words = clean[start:end]
-    first = start + len(words) - len(words.lstrip(" \n\t\r-=_.:"))
+    first = start + len(words) - len(words.lstrip(_LOOSE))
+    mark = mark_at(clean, first) if clean.startswith("(", first) else None
+    if mark:
+        first = mark[1] + len(clean[mark[1] : end]) - len(clean[mark[1] : end].lstrip(_LOOSE))
     last = start + len(words.rstrip(" \n\t\r-=_(["))
     return Span(first, last) if last > first else None
 
