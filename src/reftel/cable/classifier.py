@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
@@ -24,7 +24,7 @@ _LABEL = re.compile(
     r"Class?(?:i?fi?ed|ified|\.)?(?:[ \n]*by[ ]?[:;.]?|[ ]?:)[\s]*)+(?:\([A-Z/]{1,5}\)[ ]*)?",
     re.IGNORECASE,
 )
-_CONNECTED = r"[\s,;.:(-]*(?:\b(?:for|nor|per|by|under|based up?on|on the basis of)\b[\s,]*)*"
+_CONNECTED = r"[\s,;.:(-]*+(?:\b(?:for|nor|per|by|under|based up?on|on the basis of)\b[\s,]*+)*+"
 _REASON = re.compile(
     _CONNECTED + r"(?:E\.?[ ]?O\.?[ ]?:?1\d{4}[,.;:]?\s*)?"
     r"(?:\br[ ]?\n?[ ]?e[ ]?\n?[ ]?a[ ]?\n?[ ]?s[ ]?\n?[ ]?o[ ]?\n?[ ]?n[ ]?\n?[ ]?s?\b(?:\(s\))?"
@@ -148,6 +148,7 @@ _NICKNAME = re.compile(r"\s*[\"\u201c\u201d]\s*([A-Z][a-z]+)\s*[\"\u201c\u201d]\
 _OF_BUREAU = re.compile(r"^([A-Z/]{1,8})[ ]-[ ]")
 
 
+@lru_cache(maxsize=4096)
 def _name_and_title(head: str) -> tuple[str | None, str | None]:
     """Tell a person's name from the office, whichever stands first."""
     if head.endswith("..."):

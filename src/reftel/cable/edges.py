@@ -42,7 +42,7 @@ def tags_end(clean: str, start: int, end: int) -> int:
 
 def are_tags(line: str) -> bool:
     """Say whether the words of a line are, for the most part, known terms."""
-    if len(line) >= 90:
+    if len(line) >= 90 or line.startswith(("SUBJ", "Subj", "REF")):
         return False
     words = re.findall(r"[A-Za-z]+", line)
     known = [word for word in words if word.upper() in table()]
@@ -77,8 +77,8 @@ _BREAK = re.compile(
     r"\bBEGIN SUMMARY\b"
     r"|\n[ \t]*(?i:UNCLAS|CONFIDENTIAL|SECRET|S E C R E T|C O N F I|U N C L)[^\n]{0,60}\d{4}"
 )
-_ITEM = re.compile(r"\s*¶?\s*\(?[A-Z][.):]|\s*\d")
-_ROMAN = re.compile(r"\s*¶?\s*(?:I|II|V)\.\s")
+_ITEM = re.compile(r"\s*+¶?\s*+\(?[A-Z][.):]|\s*\d")
+_ROMAN = re.compile(r"\s*+¶?\s*+(?:I|II|V)\.\s")
 _TELEGRAM = re.compile(r"[A-Za-z]{3}[^\n]{0,20}\d{2}")
 _RUN_ON = re.compile(r"\d\)?[ ]+(?=(?:1\.[ ]+)?[A-Z][a-z]*[ ,])")
 _DIGIT = re.compile(r"\d")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reftel.cable.cable import Subject
@@ -178,7 +179,13 @@ def _read_eo(clean: str, item: _Field, heading: Heading) -> None:
     value = _set_place(heading, "declassify", clean, start, item.end)
     if value.end > value.start:
         order = f"E.O. {heading.executive_order}: "
-        heading.declassify = read_declassification(order + " ".join(value.of(clean).split()))
+        heading.declassify = _duration(order + " ".join(value.of(clean).split()))
+
+
+@lru_cache(maxsize=4096)
+def _duration(words: str) -> Declassification:
+    """Read the words of an order's line; telegrams of a day mostly have the same."""
+    return read_declassification(words)
 
 
 def _order_end(clean: str, item: _Field) -> int:
@@ -187,7 +194,7 @@ def _order_end(clean: str, item: _Field) -> int:
     stop = clean.find("\n", item.label_end + 5, end)
     if stop < 0:
         return end
-    value = read_declassification(clean[item.label_end + 5 : stop])
+    value = _duration(clean[item.label_end + 5 : stop])
     return stop if value.on or value.exemption else end
 
 
@@ -269,8 +276,9 @@ _FIELD = re.compile(r"\b(?:TAGS|SUBJECT)[ ]?:", re.IGNORECASE)
 
 
 def _read_classified(clean: str, item: _Field, heading: Heading) -> None:
-    grounds = read_classifier(clean[item.start : item.end])
-    item.end = min(item.end, item.start + grounds.length)
+    words = clean[item.start : min(item.end, item.start + _LONGEST_CLASSIFIER)]
+    grounds = read_classifier(words)
+    item.end = item.start + grounds.length if grounds.length < len(words) else item.end
     if heading.classified_by is None:
         heading.classified_by = grounds.classifier
         heading.reasons = heading.reasons or grounds.reasons
@@ -292,6 +300,7 @@ def _read_reason(clean: str, item: _Field, heading: Heading) -> None:
 
 
 _LONGEST_NAME = 200
+_LONGEST_CLASSIFIER = 1_500
 
 
 def _read_other(clean: str, item: _Field, heading: Heading) -> None:

@@ -8,7 +8,7 @@ from reftel.cable.posts import exact
 from reftel.cable.tags import table
 
 _LABEL = re.compile(
-    r"[EeTtSsRrCcDdAa](?:"
+    r"[EeTtSsRrCcDdAa](?=[.,:OoXxAaGgUuBbEeLlJjCcTt 0])(?:"
     r"(?P<eo>(?<=[Ee])(?:[.,]?[ ]{0,2}[Oo0][.,]?:?|(?i:xecutive Order))[ ]{0,3}(?=1\d{4}))"
     r"|(?P<tags>(?<=[Tt])(?i:AGS?|GS|GAS|AGE|ABS|ATGS| A G S)(?![A-Za-z])[ ]?[:;.]*"
     r"|(?<=[Aa])(?i:GS)[ ]?:)"

@@ -41,16 +41,17 @@ _LETTER = re.compile(
 )
 _CUT = re.compile(r"[;\n]|,(?=\s)|\bAND\b(?!\s*(?:PREV|SUBSEQ|RELATED|NOTAL))", re.IGNORECASE)
 _TITLE = re.compile(
-    r"\s*[,:-]?\s*(?:(?P<quoted>\"[^\"]{1,200}\")|\((?![A-Z]\))[^()]{3,160}\))"
+    r"\s*+[,:-]?\s*+(?:(?P<quoted>\"[^\"]{1,200}\")|\((?![A-Z]\))[^()]{3,160}\))"
     r"|[ \t]*(?:-{1,3}|:)[ \t]*(?P<line>[^\n;]{3,160})"
 )
 _LOOSE = "\"'()[]., \t\r\n;:¶-\\&"
 _PREVIOUS = re.compile(r"\b(?:AND|&|ET)?\s*PREV(?:IOUS)?\b|\bET\s+SEQ\b|\bET\s+AL\b", re.IGNORECASE)
 _NOTAL = re.compile(r"\bNO?TALS?\b", re.IGNORECASE)
+_ALL_NOTAL = re.compile(r"\b(?:BOTH|ALL)\s+NOTAL\b", re.IGNORECASE)
 _EMPTY = re.compile(
-    r"(?:AND|ET|PREVIOUS|PREV|NOTALS?|THRU|THROUGH|BOTH|ALL|EXDIS|NODIS|LIMDIS|NOFORN|AL|SIPDIS|SENSITIVE|SERIES"
-    r"|SUBSEQUENT|OTHERS?|RELATED|THE|OF|SEE|ALSO|NONE|N/A|X(?!X)|U|C|S|SBU|CORRECTED|COPY|COPIES|IN|TO"
-    r"|FOR|FROM|BY|REFS?|REFTELS?|\W|\d)*\s*$",
+    r"(?:(?:AND|ET|PREVIOUS|PREV|NOTALS?|THRU|THROUGH|BOTH|ALL|EXDIS|NODIS|LIMDIS|NOFORN|AL|SIPDIS"
+    r"|SENSITIVE|SERIES|SUBSEQUENT|OTHERS?|RELATED|THE|OF|SEE|ALSO|NONE|NA|X(?!X)|U|C|S|SBU|A"
+    r"|CORRECTED|COPY|COPIES|IN|TO|FOR|FROM|BY|REFS?|REFTELS?|N)(?![A-Za-z])|\W|\d)*+\Z",
     re.IGNORECASE,
 )
 
@@ -134,7 +135,8 @@ def _read(
 
 def _title_end(legible: str, segment: _Segment, end: int) -> int:
     """Return where the title of a telegram ends that stands behind its number, or 0."""
-    title = _TITLE.match(legible, segment.start + end, segment.end)
+    at = segment.start + end
+    title = _TITLE.match(legible, at, segment.end) if at < segment.end else None
     if title is None:
         return 0
     line = title["line"]
@@ -153,6 +155,8 @@ def _told(words: str) -> bool:
 
 def _masked(words: str) -> str:
     """Return the words with quoted titles blanked, so that numbers in them mean nothing."""
+    if '"' not in words:
+        return words
     return re.sub(r'"[^"]{0,300}"', lambda match: " " * len(match[0]), words)
 
 
@@ -165,6 +169,7 @@ def _reference(
 ) -> Reference:
     span = Span(segment.start + item.start, segment.start + item.end)
     text = span.of(legible)
+    bare = text[-1:].isdigit()
     found = dated(item.post, item.serial, item.year, own, date)
     return Reference(
         text=" ".join(text.split()),
@@ -173,8 +178,8 @@ def _reference(
         letter=segment.letter,
         mrn=found.mrn,
         candidates=found.candidates,
-        previous=bool(_PREVIOUS.search(text)),
-        notal=bool(_NOTAL.search(text)),
+        previous=not bare and _PREVIOUS.search(text) is not None,
+        notal=not bare and _NOTAL.search(text) is not None,
         year_by=found.year_by,
     )
 
@@ -186,6 +191,8 @@ def _others(
 
     What follows a telegram without number or telling word is a remark on it, and no paper.
     """
+    if not words[slice(*place)].strip(_LOOSE):
+        return
     for first, last in _pieces(words, *place):
         raw = legible[segment.start + first : segment.start + last]
         text = raw.strip(_LOOSE)
@@ -227,6 +234,6 @@ def _pieces(words: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _shared_notal(block: str, found: list[Reference]) -> list[Reference]:
     """Give `(BOTH NOTAL)` and `(ALL NOTAL)` to all that stand before them."""
-    if not re.search(r"\b(?:BOTH|ALL)\s+NOTAL\b", block, re.IGNORECASE):
+    if not any(item.notal for item in found) or not _ALL_NOTAL.search(block):
         return found
     return [replace(item, notal=True) for item in found]

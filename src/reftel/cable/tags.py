@@ -47,8 +47,14 @@ _PERSON = re.compile(
 )
 
 
+_SIGNS = str.maketrans(",;", "  ")
+
+
 def read_tags(clean: str, span: Span) -> Tags:
     """Read the terms of a TAGS line: parted by commas, blanks or semicolons, or run together."""
+    plain = clean[span.start : span.end].upper().translate(_SIGNS).split()
+    if table().keys() >= set(plain) and "OVIP" not in plain:
+        return Tags(tuple(dict.fromkeys(plain)), ())
     values: dict[str, None] = {}
     mended: list[Emendation] = []
     for words, place in _pieces(clean, span):

@@ -25,7 +25,7 @@ class Cited(NamedTuple):
     end: int
 
 
-_WORD = r"[A-Za-z][A-Za-z'\N{RIGHT SINGLE QUOTATION MARK}.&]*"
+_WORD = r"[A-Za-z][A-Za-z'\N{RIGHT SINGLE QUOTATION MARK}.&]{0,30}"
 _NAMED = re.compile(
     rf"(?<![A-Za-z/])((?:{_WORD}[ \t\r\n/-]{{1,24}}){{0,5}}{_WORD})"
     r"[ \t\r\n.#:-]{0,24}(?:[Nn][Oo]\.?[ ]?)?((?<![A-Za-z])[O0-9]*\d[O0-9]*|\d+[O0-9]*)"
@@ -37,12 +37,12 @@ _YEAR_BEFORE = re.compile(
 )
 _YEAR_AFTER = re.compile(
     r"\s{0,2}(?:(?P<stroke>[/-]\s?((?:19|20)\d\d|\d\d)(?![\d/-]))"
-    r"|\(\s*((?:19|20)\d\d|'?\d\d)\s*(?:\)|[ ,]+(?=NO?TAL))|OF\s+((?:19|20)\d\d)(?!\d)"
-    rf"|,?\s*\(?DTG:?\s*[ZOPR]?\s?\d{{6}}Z?\s*{_MONTH}\s*((?:19|20)?\d\d)(?!\d)\)?"
-    r"|(?:\s*,)?\s*\(?(?:DATED|DTD|OF|ON)?\s*"
+    r"|\(\s?((?:19|20)\d\d|'?\d\d)\s?(?:\)|[ ,]{1,3}(?=NO?TAL))|OF\s{1,6}((?:19|20)\d\d)(?!\d)"
+    rf"|,?\s{{0,3}}\(?DTG:?\s?[ZOPR]?\s?\d{{6}}Z?\s?{_MONTH}\s?((?:19|20)?\d\d)(?!\d)\)?"
+    r"|(?:\s{0,3},)?\s{0,6}\(?(?:DATED|DTD|OF|ON)?\s{0,6}"
     rf"(?:(?:\d{{1,2}}[ /-])?{_MONTH}[ /-](?:\d{{1,2}},?[ /-])?((?:19|20)\d\d)"
     r"|\d{1,2}/\d{1,2}/((?:19|20)?\d\d)|\d{1,2}[ /-]((?:19|20)\d\d))\)?(?!\d))"
-    rf"|\s+(?:OF|DATED|DTD)\s+(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTH})(?![\d/])",
+    rf"|\s{{1,6}}(?:OF|DATED|DTD)\s{{1,6}}(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\s{_MONTH})(?![\d/])",
     re.IGNORECASE,
 )
 _MORE = re.compile(
@@ -52,10 +52,10 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 _SUFFIX = re.compile(
-    r"(?:\s*,?\s*(?:\(\s*)?(?:(?:AND|&|ET)\s+)?(?:PREV(?:IOUS)?|NO?TALS?|EXDIS|NODIS|LIMDIS|NOFORN"
+    r"(?:\s*+,?\s*+(?:\(\s*+)?(?:(?:AND|&|ET)\s++)?(?:PREV(?:IOUS)?|NO?TALS?|EXDIS|NODIS|LIMDIS|NOFORN"
     r"|BOTH\s+NOTAL|ALL\s+NOTAL|AL|SEQ|SUBSEQUENT|OTHERS"
     r"|PARA(?:GRAPH)?S?\.?\s*\d{1,2}(?:\s*(?:-|,|AND|&)\s*\d{1,2})*"
-    r"|SECTIONS?\s+\d{1,2}(?:\s+OF\s+\d{1,2})?)\b(?:\s*\))?(?:\s*,?\s*\(?NO?TALS?\)?)?)+",
+    r"|SECTIONS?\s+\d{1,2}(?:\s+OF\s+\d{1,2})?)\b(?:\s{0,6}\))?(?:\s*+,?\s*+\(?NO?TALS?\)?)?)+",
     re.IGNORECASE,
 )
 _BARE = re.compile(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.cable.cable import Station, Transmission
 from reftel.cable.dtg import DTG, MONTHS, instant
@@ -34,7 +35,8 @@ class Wire:
 
 _VZCZ = re.compile(r"\bVZCZ[A-Z]{2,5}\d*+")
 _CALLED = re.compile(
-    r"^[ \t\"]*([ZOPR])\1?(?:[ ]([ZOPR])\2?)?[ ]+(?:R[UH][A-Z]{2,6}[ ]*)+\\?$", re.MULTILINE
+    r"^[ \t\"]*([ZOPR])\1?(?:[ ]([ZOPR])\2?)?[ ]+(?:R[UH][A-Z]{2,6}(?:[ ]++|(?=\\?$)))++\\?$",
+    re.MULTILINE,
 )
 _DE = re.compile(
     r"\bDE[ ]+([A-Z]{4,8})[ ]*#(\d{4,6})(?:/(\d{1,2}))?(?:[ ]+(\d{7}))?", re.IGNORECASE
@@ -67,6 +69,7 @@ _STOP = re.compile(
     r"|[SCU] [A-Z] [A-Z] [A-Z]\b|#\d|[ZOPR] \d{6}Z\b"
 )
 _DIGITS = 4
+_LONGEST_NUMBER = 6
 LONGEST = 90
 """Characters of the longest line that is still an addressee."""
 
@@ -108,7 +111,8 @@ def _read_prologue(clean: str, start: int, end: int, wire: Wire) -> None:
     if match := _VZCZ.search(clean, start, end):
         wire.transmission_id = match[0]
         _place(wire, "transmission_id", match)
-    if match := _DE.search(clean, start, end):
+    at = clean.find("DE ", start, end)
+    if match := _DE.search(clean, start if at < 0 else max(start, at - 1), end):
         wire.de = Transmission(match[1].upper(), *match.groups()[1:])
         _place(wire, "de", match)
     if match := _ZNY.search(clean, start, end):
@@ -157,6 +161,8 @@ def _read_stations(clean: str, position: int, end: int, wire: Wire) -> int:
 
 
 def _ends(words: str, *, named: bool, blank: bool) -> bool:
+    if words[0] == "R" and "/" in words[4:9] and len(words) <= LONGEST and words.isascii():
+        return False
     if len(words) > LONGEST or _STOP.match(words) or not words.isascii():
         return True
     return blank and not named and not _INDICATOR.match(words) and "PAGE" not in words
@@ -223,9 +229,30 @@ def _station(words: str, start: int) -> Station | None:
     ):
         words = words[: glued.start()]
     words = words.rstrip(" \\.,;")
+    plain, _, number = words.rpartition(" ")
+    if not (plain and len(number) <= _LONGEST_NUMBER and number.isdigit()):
+        plain, number = words, ""
+    found = _address(plain)
+    if found is None:
+        return None
+    name, indicator, precedence, inner, post = found
+    span = Span(start, start + len(words))
+    return Station(name, span, indicator, precedence, number or inner, (), post)
+
+
+class _Address(NamedTuple):
+    name: str
+    indicator: str | None
+    precedence: str | None
+    number: str | None
+    post: str | None
+
+
+@lru_cache(maxsize=8192)
+def _address(words: str) -> _Address | None:
+    """Read an addressee without the number behind it: the same stand on many telegrams."""
     if not words or not words[0].isalpha() or ("-" in words and _OFFICE.search(words)):
         return None
-    end = start + len(words)
     indicator = None
     if "/" in words[:10] and (match := _INDICATOR.match(words)):
         indicator = match[1]
@@ -235,10 +262,8 @@ def _station(words: str, start: int) -> Station | None:
     precedence = _taken_precedence(parts)
     if number is None and precedence:
         number = _taken_number(parts)
-    if not parts:
-        return None
     name = " ".join(parts)
-    return Station(name, Span(start, end), indicator, precedence, number, (), canonical(name))
+    return _Address(name, indicator, precedence, number, canonical(name)) if parts else None
 
 
 def _taken_number(parts: list[str]) -> str | None:
