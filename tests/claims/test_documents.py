@@ -75,3 +75,28 @@ def test_a_post_with_a_number_is_no_document() -> None:
     assert [
         c for c in reftel.extract(report("1. (C) A report came.")) if c.kind == "document"
     ] == []
+
+
+def test_a_title_with_its_number_in_parentheses_is_one_document() -> None:
+    (found,) = told("They read the draft agenda (POC doc 88) there.", "document")
+    assert (found.quote, found.value) == ("draft agenda (POC doc 88)", "MTCR POC 88/2008")
+    assert found.attribute("title") == "draft agenda"
+
+
+@pytest.mark.parametrize(
+    ("words", "submitter", "title"),
+    [
+        ("See POC 91, a Kenyan paper on exercise tools, there.", "KE", "exercise tools"),
+        ("See POC document 93, distributed by the United States there.", "US", None),
+    ],
+)
+def test_whose_paper_it_is_stands_after_its_number(
+    words: str, submitter: str, title: str | None
+) -> None:
+    (found,) = told(words, "document")
+    assert (found.attribute("submitter"), found.attribute("title")) == (submitter, title)
+
+
+@pytest.mark.parametrize("words", ["The proposal (Doc POC-45) came.", "See POC-45 there."])
+def test_a_series_and_its_number_may_be_hyphened(words: str) -> None:
+    assert [claim.value for claim in told(words, "document")] == ["MTCR POC 45/2008"]
