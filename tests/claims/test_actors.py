@@ -62,3 +62,76 @@ def test_an_adopted_officer_is_ours_from_then_on() -> None:
 def test_a_name_is_told_as_fully_as_the_cable_gives_it() -> None:
     assert isinstance(stage(report("1. (C) Nothing.")).cast, Cast)
     assert stage(report("1. (C) Nothing.")).cast.full("Veludo") == "Veludo"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "name"),
+    [
+        ("He then said no.", "said", "He"),
+        ("They said no.", "said", "They"),
+        ("Both agreed on it.", "agreed", "Both"),
+    ],
+)
+def test_a_pronoun_is_a_host_who_was_named_before(sentence: str, verb: str, name: str) -> None:
+    scene = stage(report(f"1. (C) {sentence}"))
+    at = scene.layout.text.index(f" {verb}") + 1
+    actor = scene.cast.subject(scene.layout, scene.layout.sentence(at).start, at)
+    assert actor is not None
+    assert (actor.pronoun, actor.name, actor.side) == (True, name, Side.HOST)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb"),
+    [
+        ("The ministry, after a long pause, said no.", "said"),
+        ("The ministry (which had waited) said no.", "said"),
+        ("The ministry has also said no.", "said"),
+        ("The ministry subsequently said no.", "said"),
+    ],
+)
+def test_asides_and_adverbs_do_not_hide_who_acts(sentence: str, verb: str) -> None:
+    found = subject(sentence, verb)
+    assert found is not None
+    assert found[1].endswith("ministry")
+
+
+@pytest.mark.parametrize(
+    ("name", "side"),
+    [
+        ("the Ambassador", Side.OURS),
+        ("Ambassador Veludo", Side.HOST),
+        ("Minister Veludo", Side.HOST),
+        ("Saltmarsh", Side.OURS),
+        ("Political Counselor Saltmarsh", Side.OURS),
+        ("Veludo", Side.HOST),
+        ("PolOff", Side.OURS),
+        ("A/S Thistle", Side.OURS),
+    ],
+)
+def test_whose_a_name_is(name: str, side: Side) -> None:
+    assert stage(report("1. (C) Nothing.")).cast.side(name) is side
+
+
+def test_an_officer_who_was_named_with_his_title_is_ours_by_his_surname() -> None:
+    assert subject("PolOff Quill left. Quill then told him so.", "told") == (Side.OURS, "Quill")
+
+
+def test_the_place_of_an_actor_is_that_of_his_words() -> None:
+    scene = stage(report("1. (C) The Spanish representative said no."))
+    at = scene.layout.text.index(" said") + 1
+    actor = scene.cast.subject(scene.layout, scene.layout.sentence(at).start, at)
+    assert actor is not None
+    assert actor.span.of(scene.layout.text) == "The Spanish representative"
+
+
+def test_the_same_place_is_judged_once() -> None:
+    scene = stage(report("1. (C) Veludo said no."))
+    at = scene.layout.text.index(" said") + 1
+    floor = scene.layout.sentence(at).start
+    assert scene.cast.subject(scene.layout, floor, at) is scene.cast.subject(
+        scene.layout, floor, at
+    )
+
+
+def test_a_title_alone_closes_no_name() -> None:
+    assert subject("Before the war it said so.", "said") is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -50,3 +51,31 @@ def test_a_hit_quotes_its_own_name_whatever_blanks_lie_between(words: list[str])
         for hit in kind:
             written = " ".join(text[hit.start : hit.end].split())
             assert written.lower() == hit.known.name.lower()
+
+
+def test_a_short_name_of_mixed_letters_stands_as_it_is_written() -> None:
+    assert found("LeT and Let us go", "party") == ["LeT"]
+
+
+def test_a_name_that_begins_with_a_sign_may_be_found() -> None:
+    assert found("Velmarq (Private) Limited paid", "form") == ["(Private) Limited"]
+    assert found("Velmarq & Sons paid", "form") == ["& Sons"]
+
+
+def test_a_mark_of_a_paragraph_hides_no_name() -> None:
+    assert found("\u00b6Iran and \u00b6 Oman", "place") == ["Iran", "Oman"]
+
+
+@pytest.mark.parametrize("words", ["P5+1", "P5-plus-one", "EU3", "E3+3", "Quartet"])
+def test_groups_of_states_are_known(words: str) -> None:
+    assert found(f"the {words} met", "group") == [words]
+
+
+def test_a_government_is_known_by_the_code_of_its_country() -> None:
+    known = hits("the GOSV and the GONL", close("the gosv and the gonl"))["government"]
+    assert [hit.known.value for hit in known] == ["SV", "NL"]
+
+
+def test_a_place_is_no_nation_at_once() -> None:
+    known = hits("the PRC", close("the prc"))
+    assert not {"place", "nation"} <= known.keys()

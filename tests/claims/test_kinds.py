@@ -63,3 +63,60 @@ def test_the_post_of_a_number_has_no_digits() -> None:
 @pytest.mark.parametrize("row", treatments(), ids=lambda row: str(row[0]))
 def test_each_treatment_finds_its_own_example(row: tuple[str, re.Pattern[str], str]) -> None:
     assert row[1].search(row[2])
+
+
+@pytest.mark.parametrize(
+    ("subject", "body", "kind"),
+    [
+        ("EXERCISE: LANTERN GROUP POINTS-OF-CONTACT MEETING", "1. (C) They met.",
+         "meeting_report"),
+        ("EXERCISE: WORKING GROUP OF MAY", "1. (C) They met.", "meeting_report"),
+        ("EXERCISE: RESPONSE TO DEMARCHE ON PLENARY", "1. (C) Veludo said Ruritania would act.",
+         "delivery_report"),
+        ("EXERCISE: BIOGRAPHY OF A MINISTER", "1. (C) He is tall.", "other"),
+    ],
+)  # fmt: skip
+def test_the_subject_of_a_report_says_its_kind(subject: str, body: str, kind: str) -> None:
+    assert said(report(body, subject=subject), "cable_kind")[0].value == kind
+
+
+def test_the_kind_stands_where_it_shows() -> None:
+    cable = instruction(ORDER)
+    (claim,) = said(cable, "cable_kind")
+    assert claim.quote in ORDER
+    assert claim.attribute("grounds") == "it orders a post to act"
+
+
+def test_a_cable_has_one_kind() -> None:
+    cable = report("1. (C) PolOff delivered reftel points. 2. (C) DCM delivered them again.")
+    assert len(said(cable, "cable_kind")) == 1
+
+
+def test_each_reference_has_one_link_and_none_leads_to_itself() -> None:
+    ref = "A. STATE 900101\n     B. LISBON 900010\n     C. STATE 900101"
+    links = said(report("1. (C) Something else.", ref), "link")
+    values = [claim.value for claim in links]
+    assert len(values) == len(set(values))
+    assert not any(value.endswith("LISBON900021") for value in values)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("In response to ref A, the ministry said no.", "answers"),
+        ("As promised in ref A, this is the list.", "mentions"),
+        ("This is an interim reply; see ref A.", "mentions"),
+    ],
+)
+def test_what_is_said_of_a_cable_of_another_post(words: str, expected: str) -> None:
+    assert relation(f"1. (C) {words}", "A. STATE 900101") == expected
+
+
+def test_washington_follows_up_on_its_own_only_where_the_subject_says_so() -> None:
+    assert relation(ORDER, "A. STATE 900090", washington=True) == "mentions"
+
+
+def test_a_link_says_why_and_how_surely() -> None:
+    (claim,) = said(report("1. (C) More on the firm.", "LISBON 900010"), "link")
+    assert claim.attribute("grounds") == "the same post wrote both"
+    assert claim.attribute("confidence") == "0.80"

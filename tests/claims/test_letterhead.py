@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reftel.cable import read
-from reftel.claims.letterhead import addressed, classifiers, signature, subjects, titular
+from reftel.claims.letterhead import addressed, calling, classifiers, signature, subjects, titular
 from reftel.claims.page import Page
 from tests.claims.namesakes import page
 
@@ -59,3 +59,38 @@ def test_the_last_line_is_the_signature(tail: str, name: str | None) -> None:
 def test_words_of_a_title_are_told_from_a_name() -> None:
     assert titular("Counselor")
     assert not titular("Specimen")
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("NEA FOR SPECIMEN AND MODEL", ["SPECIMEN", "MODEL"]),
+        ("ISN/MTR FOR ADA SPECIMEN", ["ADA SPECIMEN"]),
+        ("DEPT FOR ISN/MTR - ADA SPECIMEN", ["ADA SPECIMEN"]),
+        ("STATE FOR EUR/CE ADA SPECIMEN STATE FOR EUR/PRA OTTO MODEL",
+         ["ADA SPECIMEN", "OTTO MODEL"]),
+        ("TREASURY FOR DVELKART, HMODEL", ["DVELKART", "HMODEL"]),
+        ("NEA FOR PARIS", []),
+        ("STATE FOR ISN, T, EUR/PRA", []),
+    ],
+)  # fmt: skip
+def test_who_is_called_to_attention(line: str, names: list[str]) -> None:
+    text = f"S E C R E T LISBON 000001\n\nSIPDIS\n\n{line}\n\nSUBJECT: EXERCISE\n\n1. (S) No.\n"
+    laid = Page(read(text))
+    assert [span.of(text) for span in addressed(laid)] == names
+
+
+def test_lines_that_call_to_attention_are_none_of_the_other_headings() -> None:
+    text = (
+        "S E C R E T LISBON 000001\n\nSTATE FOR ISN\nSUBJECT: PAPER FOR ISN\n"
+        "TAGS: FOR\n\n1. (S) No.\n"
+    )
+    laid = Page(read(text))
+    assert [span.of(text) for span in calling(laid)] == ["STATE FOR ISN"]
+
+
+def test_per_ends_the_name_of_who_classified() -> None:
+    line = "Classified By: ESTHOFF Ada Specimen per 1.4 (b)"
+    text = f"S E C R E T LISBON 000001\n\n{line}\n\n1. (S) No.\n"
+    found = [span.of(text) for span, _ in classifiers(Page(read(text)))]
+    assert found == ["Ada Specimen"]

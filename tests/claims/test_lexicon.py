@@ -8,7 +8,8 @@ from reftel.claims import lexicon
 
 TABLES = (
     "anchors", "common", "countries", "descriptors", "governments", "heads", "offices", "openers",
-    "parties", "places", "things", "titles",
+    "parties", "places", "things", "titles", "forms", "given_names", "groups", "own_roles",
+    "surnames",
 )  # fmt: skip
 
 
@@ -17,7 +18,9 @@ def test_each_row_of_a_table_has_its_source(table: str) -> None:
     assert all(row["source"] for row in lexicon.rows(table))
 
 
-@pytest.mark.parametrize("table", ["heads", "titles", "offices", "things", "common"])
+@pytest.mark.parametrize(
+    "table", ["heads", "titles", "offices", "things", "common", "forms", "given_names", "surnames"]
+)
 def test_no_word_stands_twice_in_a_table(table: str) -> None:
     first = [next(iter(row.values())) for row in lexicon.rows(table)]
     assert len(first) == len(set(first))
@@ -45,3 +48,23 @@ def test_adjectives_and_names_lead_to_one_country() -> None:
 
 def test_bureaux_are_known_by_their_symbol() -> None:
     assert lexicon.symbols()["ISN"] == "bureau"
+
+
+def test_a_code_of_the_trade_goes_before_one_made_of_a_country() -> None:
+    assert lexicon.governments()["GOCR"] == "CR"
+    assert lexicon.governments()["GOSV"] == "SV"
+    assert "TR" in lexicon.governments()["GOT"].split(",")
+
+
+def test_given_names_are_written_as_names() -> None:
+    assert all(name[0].isupper() for name in lexicon.given_names())
+    assert {"Maria", "Ahmed", "Sergei"} <= lexicon.given_names()
+
+
+def test_a_word_that_is_a_surname_too_is_no_given_name() -> None:
+    assert not {"Rice", "Straw", "Gates"} & lexicon.given_names()
+    assert {"Rice", "Straw", "Gates"} <= lexicon.surnames()
+
+
+def test_towns_and_countries_are_located() -> None:
+    assert {"tehran", "iran", "hong kong"} <= lexicon.located()

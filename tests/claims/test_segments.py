@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reftel.claims.runs import Token
-from reftel.claims.segments import Segment, segments, typed
+from reftel.claims.segments import Segment, last_name, segments, typed
 
 
 def row(text: str) -> list[Token]:
@@ -33,6 +33,17 @@ def cut(text: str) -> list[tuple[str, str]]:
         ("In March Alpha Trading", [("Alpha Trading", "strong")]),
         ("Director Ada Specimen", [("Ada Specimen", "")]),
         ("Ada Specimen of Parable Company Ltd", [("Parable Company Ltd", "suffix")]),
+        ("Alpha Valves Ltd of Karachi", [("Alpha Valves Ltd", "suffix")]),
+        ("Alpha Beta of Tehran", [("Alpha Beta", "")]),
+        ("Alpha Airways of Armenia", [("Alpha Airways", "strong")]),
+        ("Alpha General Trading", [("Alpha General Trading", "strong")]),
+        ("State Customs Committee", [("State Customs Committee", "strong")]),
+        ("MFA Export Control Desk", [("MFA", "strong")]),
+        ("Alpha Oil and Minerals Company", [("Alpha Oil and Minerals Company", "suffix")]),
+        ("Deputy Chief of Staff Ada Specimen", [("Ada Specimen", "")]),
+        ("Ada Specimen and Police Directorate", [("Ada Specimen", ""),
+                                                 ("Police Directorate", "strong")]),
+        ("Ltd of Karachi", [("Ltd", "")]),
         ("Lisbon-based Alpha Company", [("Alpha Company", "suffix")]),
         ("Organization for the Ban of Loud Weapons",
          [("Organization for the Ban of Loud Weapons", "strong")]),
@@ -62,3 +73,16 @@ def test_a_known_name_beside_and_is_its_own() -> None:
         "Alpha",
         "Beta Research Center",
     ]
+
+
+@pytest.mark.parametrize(
+    ("run", "name"),
+    [
+        ("In March Alpha Valves", "Alpha Valves"),
+        ("the firm Alpha and Beta Valves", "Alpha and Beta Valves"),
+        ("Director Ada Specimen", "Ada Specimen"),
+        ("of the", ""),
+    ],
+)
+def test_the_last_name_of_a_run_has_no_openers(run: str, name: str) -> None:
+    assert " ".join(token.written for token in last_name(row(run))) == name

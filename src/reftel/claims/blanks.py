@@ -22,12 +22,11 @@ class Closed(NamedTuple):
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return where a stretch of the closed text, not empty, begins and ends as found."""
-        at = bisect_right(self.starts, start)
-        last = at if end <= self._change(at) else bisect_right(self.starts, end - 1, at)
-        return start + self.shifts[at - 1], end + self.shifts[last - 1]
-
-    def _change(self, at: int) -> int:
-        return self.starts[at] if at < len(self.starts) else len(self.text)
+        starts, shifts = self.starts, self.shifts
+        at = last = bisect_right(starts, start)
+        if at < len(starts) and starts[at] < end:
+            last = bisect_right(starts, end - 1, at)
+        return start + shifts[at - 1], end + shifts[last - 1]
 
 
 def close(text: str) -> Closed:

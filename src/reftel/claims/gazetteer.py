@@ -44,13 +44,14 @@ def hits(text: str, closed: Closed) -> dict[str, list[Hit]]:
     """
     machine, names = _machine()
     found: defaultdict[str, list[Hit]] = defaultdict(list)
-    clean = f" {closed.text} "
+    clean, span = f" {closed.text} ", closed.span
     for index, first, last in machine.find_matches_as_indexes(clean):
         if clean[last].isalnum() or clean[first - 1].isalnum():
             continue
-        start, end = closed.span(first - 1, last - 1)
+        start, end = span(first - 1, last - 1)
+        written = text[start:end]
         for known in names[index]:
-            if known.case == "small" or _cased(text[start:end], known):
+            if known.case == "small" or _cased(written, known):
                 found[known.kind].append(Hit(start, end, known))
     return found
 

@@ -86,7 +86,7 @@ _PASSING = frozenset(
     ["pass", "dept", "nsc", "osd", "washdc", "info", "action", "also", "please", "only"]
 )
 _CALL = re.compile(r"\b(?:for|pass|attn)\b")
-_ELSE = re.compile(r"\s*(?:TAGS|SUBJ|REF|E\.?O|Classified|TO|FM|INFO)\b", re.IGNORECASE)
+_ELSE = re.compile(r"\s*(?:TAGS|SUBJ(?:ECT)?|REFS?|E\.?O|Classified|TO|FM|INFO)\b", re.IGNORECASE)
 _PROPER = r"(?!(?:STATE|DEPT|FOR|PASS)\b)[A-Z][A-Z.'-]"
 _ADDRESSED = re.compile(
     r"(?:\b[A-Z]{1,6}(?:/[A-Z&]{1,6})+|\b(?:ISN|EAP|EUR|NEA|VCI|WHA|SCA|SA|AF|IO|PM|INR|NP|NSC"

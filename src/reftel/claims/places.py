@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from reftel.source import Span
 
 _TERMINAL = re.compile(r"\bthe (?:container|oil|bulk|cargo|ferry) terminal\b")
-_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr)\.?\s$")
 _RELEASED = re.compile(r"\bREL(?:EASABLE)?(?: TO)? (?:[A-Z]{2,}(?: [A-Z]+)?, (?:AND )?){0,8}$")
 _JOIN = re.compile(r",?\s{1,3}")
-_SHIP = re.compile(r"(?:M/V|MV|M/T|S/S)\s{1,3}[\"']?$")
+_STYLES = (" Mr", "Mr.", " Mrs", "Mrs.", " Ms", "Ms.", " Dr", "Dr.", "M/V", " MV", "M/T", "S/S")
+"""What before a name of a country makes a person or a ship of it."""
 _NAME = re.compile(
     r"\s{1,3}(?!(?:Desk|Posts?|House|Post|Task|Working|Division|Department|Office)\b)([A-Z][\w-]+)"
 )
@@ -82,14 +82,12 @@ def _stands(page: Page, hit: Hit, taken: tuple[Cover, list[Span]]) -> bool:
         return False
     if hit.known.name in {"U.S.", "US", "UK", "U.K."} and not _noun(page, hit):
         return False
-    before = page.text[max(0, hit.start - 5) : hit.start]
-    named = (
-        _RELEASED.search(page.text, max(0, hit.start - 70), hit.start)
-        or _TITLED.search(before)
-        or _SHIP.search(before)
-    )
+    before = page.text[max(0, hit.start - 70) : hit.start]
+    named = f" {before}".rstrip(" \"'").endswith(_STYLES)
+    if named or ("REL" in before and _RELEASED.search(before)):
+        return False
     region = hit.known.type == "region" and page.text[hit.end : hit.end + 1] == "-"
-    return not (region or named or _ATTRIBUTE.match(page.text, hit.end) or _ship(page, hit))
+    return not (region or _ATTRIBUTE.match(page.text, hit.end) or _ship(page, hit))
 
 
 def _nested(page: Page, hit: Hit) -> bool:

@@ -49,20 +49,23 @@ def untitled(page: Page) -> Iterator[Run]:
 def _within(page: Page, run: Run, taken: Cover) -> Iterator[Run]:
     """Yield what may be names of people in a run, the last first: Ada Marr and Velko Sand."""
     parts = page.text[run.start : run.end].replace(",", " ").split()
-    sorts = "".join(_sort(word) for part in parts if (word := part.rstrip("'")))
-    found = list(_NAMED.finditer(sorts))
+    sorts = "".join(map(_sort, parts))
+    found = list(_NAMED.finditer(sorts)) if "n" in sorts or "g" in sorts else ()
     row = tokens(page, run) if found else ()
     for match in reversed(found):
-        words_ = row[match.start() : match.end()]
-        while words_ and words_[0].start in taken and words_[0].written not in given_names():
-            words_ = words_[1:]
-        if len(words_) > 1 and words_[-1].end - 1 not in taken:
-            yield Run(words_[0].start, words_[-1].end)
+        name = row[match.start() : match.end()]
+        while name and name[0].start in taken and name[0].written not in given_names():
+            name = name[1:]
+        if len(name) > 1 and name[-1].end - 1 not in taken:
+            yield Run(name[0].start, name[-1].end)
 
 
 @lru_cache(KEPT)
 def _sort(word: str) -> str:
     """Return what a word of a run may be in a name of a person, as one letter."""
+    word = word.rstrip("'")
+    if not word:
+        return ""
     if word in _PARTICLES:
         return "p"
     if len(word) == 2 and word[0].isupper() and word[1] == ".":
