@@ -11,6 +11,7 @@ from reftel.claims.actors import Cast
 from reftel.claims.cover import Cover
 from reftel.claims.dealings import from_washington, speaks_of_asks, tagged
 from reftel.claims.deliveries import deliveries
+from reftel.claims.encounters import encounters
 from reftel.claims.kinds import judge, names_meeting
 from reftel.claims.passages import Layout
 from reftel.claims.points import points
@@ -117,6 +118,6 @@ def exchange(page: Page, mentions: Mentions) -> Iterator[Claim]:
     told = list(deliveries(stage))
     replies = list(responses(stage, asked, told))
     found = [*said, *asked, *reporting(stage, asked), *told, *replies, *promises(stage, replies)]
-    found += windows(stage)
+    found += [*windows(stage), *encounters(stage, told)]
     yield from found
     yield from judge(stage, found)

@@ -24,18 +24,23 @@ if TYPE_CHECKING:
     from reftel.claims.page import Mentions, Page
 
 _WORD = re.compile(
-    r"(?P<word>[\w.&'\u2019/-]+,?|\([A-Z0-9-]{2,8}\)"
+    r"(?P<word>[\w.&'\u2019/-]+(?:,s\b|,)?|\([A-Z0-9-]{2,8}\)"
     r"|['\"\u2018\u201c][\w -]{3,20}['\"\u2019\u201d])\s+$"
 )
 _DATE_WORD = re.compile(
     rf"(?:{either('month')}|\d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})?,?|\d{{4}},?)$", re.IGNORECASE
 )
-_MORE_HEAD = re.compile(r"\s+(?:session|meeting|conference|discussions?|meetings)\b", re.IGNORECASE)
+_MORE_HEAD = re.compile(
+    r"\s+(?:info(?:rmation)?\s+exchange(?:\s+session)?|session|meeting|conference|discussions?|meetings)\b",
+    re.IGNORECASE,
+)
 _ACRONYM = re.compile(r"\s*\(([A-Z]{2,5}-?\d{0,3})\)")
 _ONE = r"[A-Z](?:[\w'-]|\.(?=\w))*"
-_CAP = rf"(?:the\s+)?{_ONE}(?:\s+(?:of\s+the\s+|of\s+|and\s+|for\s+the\s+)?{_ONE}){{0,6}}"
+_LINK = r"(?:of\s+the\s+|of\s+|and\s+|for\s+the\s+|d[aeo]s?\s+|del\s+|la\s+)?"
+_CAP = rf"(?:the\s+)?{_ONE}(?:\s+{_LINK}{_ONE}){{0,6}}"
 _TAIL = re.compile(
-    rf"(?:\s+(?:held|hosted|convened|scheduled|taking\s+place))?(?:\s+by\s+(?P<host>{_CAP}))?"
+    r"(?:,?\s+(?:which\s+(?:was|is|will\s+be)\s+)?(?:held|hosted|convened|scheduled"
+    rf"|taking\s+place))?(?:\s+by\s+(?P<host>{_CAP}))?"
     rf"(?:,?\s+(?:of|between)\s+(?P<of>{_CAP}(?:\s*\([A-Z]+\))?))?"
     rf"(?:\s+with\s+(?P<with>{_CAP}(?:\s+(?:officials?|counterparts?|partners?|leaders?|delegations?"
     rf"|representatives?|ministers?|experts?))?))?"
@@ -73,6 +78,16 @@ _SERIES = (
 _NEXT = re.compile(r"\b(?:next|upcoming|forthcoming)\b", re.IGNORECASE)
 _BEFORE = re.compile(r"\b(?:recommend\w*|propos\w*|suggest\w*|could\s+convene)\b", re.IGNORECASE)
 _OF_REGIMES = frozenset({"RPOC", "POC", "TEM", "IEM", "LEEM", "plenary"})
+_COMMON = frozenset({"plenary", "summit", "consultations", "working group"})
+"""Series that many bodies hold, so that the word alone names no meeting."""
+_ON = re.compile(r",?\s+(?:(?:on|from|for|in|during)\s+)?(?=[\w])")
+_SMALL = re.compile(
+    r"(?:of|and|to|by|point|in|at|on|while|during|after|before|following|leaving)\s+", re.IGNORECASE
+)
+_TITLE = re.compile(r"(?:,s)?(?:\s+[A-Za-z'\u2019/-]+){0,9}\s*")
+_WILL = re.compile(r"\b(?:will|would|to)\b")
+_QUOTE = re.compile(r"['\"\u2018\u201c]")
+_ARTICLE = re.compile(r"(?:the|a|an|their|his|her|our)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _TALK = re.compile(r"(?:[\w'-]+\s+){0,3}(?:discussions?|talks)\s+of\b", re.IGNORECASE)
 _SESSION = re.compile(r"EC-(?:M-)?\d{2}\b(?!/)")
@@ -220,8 +235,8 @@ def _ahead(page: Page, said: str, date: Claim) -> Claim:
     sent, interval = page.cable.date, date.interval
     if not (sent and interval and interval.start and interval.end):
         return date
-    near = timedelta() if re.search(r"\b(?:will|would|to)\b", said) else HALF_A_YEAR
-    if interval.end >= sent - near or re.search(r"\d{4}", date.quote):
+    near = timedelta() if _WILL.search(said) else HALF_A_YEAR
+    if interval.end >= sent - near or _YEAR.search(date.quote):
         return date
     year = timedelta(days=366 if _leap(interval.start) else 365)
     moved = Interval(interval.start + year, interval.end + year)
@@ -246,6 +261,8 @@ def _start(text: str, head: int) -> int:
         low = word.lower()
         if low in _words("article"):
             return found.start()
+        if word.endswith(".") and len(word) > 4 and word[0].isalpha():
+            break
         if found["word"].endswith(",") and not _DATE_WORD.match(found["word"]):
             break
         if not (
@@ -262,8 +279,7 @@ def _start(text: str, head: int) -> int:
 
 def _without_small(text: str, start: int, head: int) -> int:
     """Drop small words that a run begins with: `by the`, `of`, `and`."""
-    small = re.compile(r"(?:of|and|to|by|point|in)\s+", re.IGNORECASE)
-    while found := small.match(text, start, head):
+    while found := _SMALL.match(text, start, head):
         start = found.end()
     return start
 
@@ -274,12 +290,28 @@ def _end(page: Page, mentions: Mentions, end: int) -> int:
     stop = end
     if found and found[0].strip():
         stop = found.end()
-    after = re.compile(r",?\s+(?:(?:on|from|for)\s+)?(?=[\w])").match(text, stop)
+    after = _ON.match(text, stop)
+    if person := _attending(page, mentions, end, stop):
+        return person
     if after:
         for date in mentions.within(after.start(), min(len(text), after.end() + 40), "date"):
             if date.span.start <= after.end() + 1:
                 return date.span.end
     return stop
+
+
+def _attending(page: Page, mentions: Mentions, end: int, stop: int) -> int:
+    """Return the end of the person met, whose title stands between: `with MFA official X`."""
+    if not page.text.startswith(" with ", end) and " with " not in page.text[end:stop]:
+        return 0
+    for person in mentions.within(end, min(len(page.text), stop + 90), "person"):
+        if person.span.end <= stop:
+            if person.span.end >= stop - 1:
+                return 0
+            continue
+        titled = _TITLE.fullmatch(page.text, stop, max(stop, person.span.start))
+        return person.span.end if titled and not person.attribute("unnamed") else 0
+    return 0
 
 
 def _place(mentions: Mentions, start: int, end: int, head: int) -> Claim | None:
@@ -306,15 +338,14 @@ def main_regime(mentions: Mentions) -> str:
 
 def _counts(meeting: Meeting, lead: str) -> bool:
     """Say whether enough is told to know which meeting it is."""
-    if _TALK.match(meeting.words) and not meeting.date:
+    if not meeting.date and (_TALK.match(meeting.words) or "ialogue" in meeting.words):
         return False
-    if meeting.body or meeting.date or meeting.series or " with " in meeting.words:
+    named = meeting.series and (meeting.series not in _COMMON or meeting.place)
+    if meeting.body or meeting.date or named or " with " in meeting.words:
         return True
-    if re.match(r"['\"\u2018\u201c]", lead) or _NEXT.search(lead):
+    if _QUOTE.match(lead) or _NEXT.search(lead):
         return True
-    return bool(
-        meeting.place and re.match(r"(?:the|a|an|their|his|her|our)\b", lead, re.IGNORECASE)
-    )
+    return bool(meeting.place and _ARTICLE.match(lead))
 
 
 def _facts(page: Page, meeting: Meeting, lead: str) -> None:

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.specimens import instruction, report, said, words
+
+
+def met(text: str) -> list[str]:
+    """Return the words of the meetings that a report's verbs tell of."""
+    found = said(report(f"2. (C) {text}"), "meeting")
+    return words([claim for claim in found if claim.rule == "encounters"])
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "PolOff delivered reftel points to Director Rui Veludo on March 12.",
+            "PolOff delivered reftel points to Director Rui Veludo on March 12",
+        ),
+        (
+            "EconOff met with MFA Director Rui Veludo on March 12 and took notes.",
+            "EconOff met with MFA Director Rui Veludo on March 12",
+        ),
+        (
+            "Director Rui Veludo discussed the matter with PolOff on March 12.",
+            "Director Rui Veludo discussed the matter with PolOff on March 12",
+        ),
+        (
+            "Director Rui Veludo summoned PolOff March 12 to the ministry.",
+            "Director Rui Veludo summoned PolOff March 12",
+        ),
+    ],
+)
+def test_a_verb_tells_of_a_meeting(text: str, place: str) -> None:
+    assert met(text) == [place]
+
+
+def test_a_meeting_told_by_a_verb_has_its_day_and_who_came() -> None:
+    cable = report("2. (C) EconOff met with MFA Director Rui Veludo on March 12.")
+    (found,) = said(cable, "meeting")
+    assert found.attribute("date") == "2008-03-12"
+    assert "Veludo" in str(found.attribute("attendees"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "PolOff e-mailed reftel points to Director Rui Veludo on March 12.",
+        "PolOff delivered reftel points via diplomatic note to Director Rui Veludo.",
+        "PolOff delivered reftel points to the ministry.",
+        "The firm met its goals, and PolOff was glad.",
+        "Havn met with Director Rui Veludo on March 12.",
+    ],
+)
+def test_what_is_sent_or_done_by_others_is_no_meeting_of_ours(text: str) -> None:
+    assert met(text) == []
+
+
+def test_points_to_be_made_tell_of_no_meeting() -> None:
+    cable = instruction("2. (S) Begin points:\n\n-- Havn met with Rui Veludo.\n\nEnd points.")
+    assert not said(cable, "meeting")
+
+
+def test_a_clause_between_the_paper_and_its_taker_ends_the_words() -> None:
+    (place,) = met(
+        "PolOff delivered reftel demarche requesting that Portugal look into the sale of the "
+        "machine to Director Rui Veludo on March 12."
+    )
+    assert place == "PolOff delivered reftel demarche"
