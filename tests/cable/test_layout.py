@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reftel.cable.layout import Event, Opening, lines, openings
 from reftel.source import Span
@@ -45,6 +47,10 @@ def test_a_paragraph_number_in_all_its_forms(number: str) -> None:
         ("(C) THE SHIP\n------------\n1. (C) It left.", Opening.HEADING, "THE SHIP"),
         ("----- -- Background: Ships ----- --", Opening.HEADING, "Background: Ships"),
         ("The Ship ---------", Opening.HEADING, "The Ship"),
+        ("...And the Port\n---------\nwords", Opening.HEADING, "...And the Port"),
+        ('"The Heron"\n---------\nwords', Opening.HEADING, '"The Heron"'),
+        ("A" * 95 + "\n---\n", Opening.PROSE, ""),
+        ("---\n" + "THE LONG WAY " * 8 + "\n---\n", Opening.HEADING, ("THE LONG WAY " * 8).strip()),
         ("SHIP     PORT    DAY\nHERON    OSLO    MAY 3\n", Opening.TABLE, ""),
     ],
 )
@@ -88,3 +94,52 @@ def test_a_short_line_before_a_number_is_a_heading() -> None:
     assert [opening for opening, _ in kinds(text)] == [
         Opening.NUMBER, Opening.HEADING, Opening.NUMBER,
     ]  # fmt: skip
+
+
+def test_a_mark_that_lost_its_bracket_is_read_behind_a_number() -> None:
+    (event,) = read("7. SBU) Words of the exercise.")
+    assert event.marking is not None
+    assert event.marking.written == "SBU"
+    (plain,) = read("7. C) is no mark where small letters follow")
+    assert plain.marking is None
+
+
+def test_a_web_address_between_rules_is_no_heading() -> None:
+    text = "-----\nVisit our site: http://oslo.example.gov\n-----\n"
+    assert (Opening.HEADING, "Visit our site: http://oslo.example.gov") not in kinds(text)
+
+
+def test_a_headline_alone_before_a_number_is_a_heading() -> None:
+    words = "Oslo and Rome: Pawns in the Great Game to Control the Ports of the North"
+    text = f"1. (C) It left.\n\n{words}\n\n2. (C) It came."
+    assert (Opening.HEADING, words) in kinds(text)
+
+
+def test_a_long_sentence_alone_before_a_number_is_none() -> None:
+    words = "The master said that he would come to the port as soon as he had the papers"
+    text = f"1. (C) It left.\n\n{words}\n\n2. (C) It came."
+    assert all(opening is not Opening.HEADING for opening, _ in kinds(text))
+
+
+def test_a_line_below_another_may_be_a_heading_by_its_rule_alone() -> None:
+    assert kinds("1. (C) It left.\nThe Port\n--------\nIt came.")[1] == (
+        Opening.HEADING, "The Port",
+    )  # fmt: skip
+    assert len(kinds("1. (C) It left\nThe Port\nIt came.")) == 1
+
+
+@given(st.text(alphabet="aB1.\n -(C)*|\t", max_size=80))
+def test_events_stand_in_order_inside_the_text(text: str) -> None:
+    starts = [event.start for event in read(text)]
+    assert starts == sorted(starts)
+    assert all(0 <= start < len(text) for start in starts)
+
+
+@given(st.text(alphabet="aB1.\n -=", max_size=80))
+def test_lines_hold_every_sign_that_is_not_blank(text: str) -> None:
+    rest = list(text)
+    for start, end, _ in lines(text, Span(0, len(text))):
+        assert not text[start].isspace()
+        assert text[start:end].strip() == text[start:end].rstrip(" ") or text[start] in "-="
+        rest[start:end] = " " * (end - start)
+    assert not "".join(rest).strip()

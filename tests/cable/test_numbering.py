@@ -71,3 +71,13 @@ def test_a_fragment_may_begin_with_any_number() -> None:
 
 def test_the_number_nought_is_none() -> None:
     assert paragraphs("1. (C) One.\n\n0. (C) Nought.\n\n2. (C) Two.") == ["1.", "2."]
+
+
+def test_an_unmarked_number_under_a_heading_may_repeat_one() -> None:
+    text = "17. (C) A.\n\n18. (C) B.\n\nThe Port\n--------\n17. C.\n\n18. (C) D."
+    assert paragraphs(text) == ["17", "18", "17", "18"]
+
+
+def test_a_list_under_a_heading_is_no_run_of_paragraphs() -> None:
+    text = "1. (C) A.\n\n2. (C) B.\n\nAgenda\n------\n1. One.\n2. Two.\n\n3. (C) C."
+    assert paragraphs(text) == ["1.", "2.", "3."]

@@ -60,3 +60,9 @@ def test_where_line_ends_were_lost_marked_numbers_begin_paragraphs() -> None:
 def test_numbers_inside_wrapped_lines_begin_nothing() -> None:
     text = "1. (C) It left. 2. (C) It\ncame to Rome and\nwent on to Oslo.\n" + "It came.\n" * 9
     assert [node.label for node in tree(text).nodes] == ["1"]
+
+
+def test_a_begin_between_rules_is_a_block_and_no_heading() -> None:
+    text = "1. We say:\n\n-----\nBEGIN TALKING POINTS\n-----\n\n-- One.\n\nEND TALKING POINTS\n"
+    (node,) = tree(text).nodes
+    assert [child.part for child in node.children] == [Part.BLOCK]

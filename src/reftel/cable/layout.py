@@ -6,7 +6,7 @@ import re
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from reftel.cable.portions import after_mark, mark_at
+from reftel.cable.portions import after_mark, half_mark, mark_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,6 +72,7 @@ CITES = re.compile(
 _ENDED = frozenset(".:;!?)\"'*-=_]")
 _NUMBER_STARTS = frozenset("¶0123456789")
 _RULERS = frozenset("-=_*~")
+_HEADS = frozenset(".\"'\N{LEFT DOUBLE QUOTATION MARK}\N{HORIZONTAL ELLIPSIS}")
 _LONG_RULES = ("----", "====", "____", "****", "- - ")
 _RULES_BEHIND = ("----", "====", "____", "****")
 _FENCES = ("BEGIN", "END", "Begin", "End")
@@ -156,10 +157,15 @@ class _Layout:
             return False
         if end - start > _TITLE:
             return clean[end - 1] not in _RULERS
-        if not clean[start].isupper():
-            return True
         after = clean[rows[self.at][0]] if self.at < len(rows) else ""
-        return not (clean[end - 1] in _RULERS or after in _NUMBER_STARTS or after in _RULERS)
+        if clean[end - 1] in _RULERS or after in _RULERS:
+            return not self.heads(line)
+        return not (after in _NUMBER_STARTS and clean[start].isupper())
+
+    def heads(self, line: Line) -> bool:
+        """Say whether a line below another may be a heading by the sign it begins with."""
+        first = self.clean[line[0]]
+        return first.isupper() or first in _HEADS
 
     def settled(self, line: Line) -> bool:
         """Say whether what stands before the line is at an end."""
@@ -177,6 +183,8 @@ class _Layout:
             return self.label(line, at) if at > start else self.words(line)
         label = match[1]
         marking, stop = after_mark(clean, match.end(), end)
+        if marking is None:
+            marking, stop = half_mark(clean, stop)
         if not marking and match.end() == at + len(label):
             return self.words(line)
         settled, number = self.settled(line), int(label)
@@ -245,9 +253,13 @@ class _Layout:
                     break
                 self.at = ahead + 1
                 return self.heading(line[0], clean[line[1] : start], end)
-            if len(words) > _TITLE or words[0] in _NUMBER_STARTS or words.startswith("-- "):
+            if words[0] in _NUMBER_STARTS or words.startswith("-- ") or self.is_prose(words):
                 break
         return self.heading(line[0], "", line[1])
+
+    def is_prose(self, words: str) -> bool:
+        """Say whether a line under a rule is too long for a heading."""
+        return len(words) > 2 * _TITLE or (len(words) > _TITLE and ". " in words) or "://" in words
 
     def begins(self, line: Line) -> bool:
         """Say whether a line under a rule is no heading but the next paragraph."""
@@ -280,7 +292,7 @@ class _Layout:
         if end - start > 3 * _TITLE:
             return self.prose(line, start)
         short = end - start <= _TITLE or clean[end - 1] in _RULERS
-        if short and (gap or clean[start].isupper()) and (heading := self.title(line)):
+        if short and (gap or self.heads(line)) and (heading := self.title(line)):
             return heading
         return self.table(line) or self.prose(line, start)
 
@@ -309,7 +321,7 @@ class _Layout:
             return None
         if line[1] - line[0] > _TITLE or not self.settled(line):
             return None
-        if not _RULE.match(self.clean, *after[:2]):
+        if not _RULE.match(self.clean, *after[:2]) or self.is_prose(self.clean[slice(*line[:2])]):
             return None
         self.at += 1
         return self.heading(line[0], self.clean[line[0] : line[1]], after[1])
@@ -329,10 +341,10 @@ class _Layout:
 
     def is_title(self, words: str, after: Line) -> bool:
         """Say whether a line that stands alone reads like a heading."""
-        if len(words) > _TITLE * 2 // 3 or words.startswith(_FENCES):
+        if words.startswith(_FENCES) or (not after[2] and CITES.search(words)):
             return False
-        if not after[2] and CITES.search(words):
-            return False
+        if len(words) > _TITLE * 2 // 3:
+            return words[0].isupper() and self.begins(after) and _is_headline(words)
         return words.isupper() or (words[0].isupper() and self.begins(after))
 
     def table(self, line: Line) -> Event | None:
@@ -358,6 +370,12 @@ class _Layout:
     def prose(self, line: Line, start: int) -> Event | None:
         """Return the opening of a run of prose after a blank line."""
         return Event(start, start, Opening.PROSE) if line[2] else None
+
+
+def _is_headline(words: str) -> bool:
+    """Say whether nearly all longer words begin with a capital, as in a headline."""
+    longer = [word for word in words.split() if len(word) > len("with")]
+    return len(longer) > 1 and sum(not word[0].islower() for word in longer) >= len(longer) - 1
 
 
 def _has_columns(words: str) -> bool:

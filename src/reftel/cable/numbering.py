@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.cable.layout import CITES, Event, Opening
@@ -33,7 +34,7 @@ _ROMANS = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi"
 def sort(clean: str, events: Sequence[Event]) -> Verdict:
     """Sort the numbers and labels of a body."""
     numbers = [event for event in events if event.opening is Opening.NUMBER]
-    chosen = _paragraphs(clean, numbers)
+    chosen = _paragraphs(clean, numbers, _headed(events))
     items = _items(events, chosen)
     false = tuple(
         event
@@ -55,7 +56,16 @@ def cites(clean: str, event: Event, words: re.Pattern[str] = CITES) -> bool:
     return bool(words.search(before))
 
 
-def _paragraphs(clean: str, numbers: Sequence[Event]) -> set[int]:
+def _headed(events: Sequence[Event]) -> set[int]:
+    """Return where the numbers stand that follow a heading at once."""
+    return {
+        event.start
+        for before, event in pairwise(events)
+        if event.opening is Opening.NUMBER and before.opening is Opening.HEADING and before.label
+    }
+
+
+def _paragraphs(clean: str, numbers: Sequence[Event], headed: set[int]) -> set[int]:
     bare = [event.marking for event in numbers].count(None)
     marks = len(numbers) - bare >= max(2, 0.3 * len(numbers))
     last_firm = _last_firm(clean, numbers, marks=marks)
@@ -68,6 +78,7 @@ def _paragraphs(clean: str, numbers: Sequence[Event]) -> set[int]:
         else:
             later = last_firm.get(number, -1) > event.start
             take = _fits(event, last, nested, marks=marks, later=later)
+            take = take or (event.start in headed and number > 1 and abs(number - last) < _LEAP)
             take = take and not cites(clean, event)
         if take:
             chosen.add(event.start)

@@ -22,6 +22,7 @@ _MARK = re.compile(
     re.IGNORECASE,
 )
 _PLAIN = re.compile(r"(\([A-Za-z][A-Za-z/, -]{0,30}\))[ \t:]*+")
+_HALF = re.compile(r"(SBU|[SC]/NF|S|C|U)\)[ \t:]+(?=[A-Z])")
 _LONGEST = 100
 _RELEASE = re.compile(r"[A-Z]{1,12}\s*/{1,2}\s*REL", re.IGNORECASE)
 _ENTIRE = re.compile(
@@ -55,6 +56,12 @@ def after_mark(clean: str, position: int, stop: int) -> tuple[Marking | None, in
     if clean.startswith("(", end) and (again := mark_at(clean, end)) and again[0] == marking:
         end = _past_blanks(clean, again[1])
     return marking, end
+
+
+def half_mark(clean: str, position: int) -> tuple[Marking | None, int]:
+    """Return the mark `SBU)` behind a number, which lost the bracket that opens it."""
+    match = _HALF.match(clean, position)
+    return (parsed(match[1]), match.end()) if match else (None, position)
 
 
 def _odd_mark(clean: str, position: int) -> tuple[Marking | None, int]:

@@ -47,7 +47,7 @@ def grow(clean: str, span: Span, found: str) -> Tree:
     kept = list(_settled(clean, events, verdict))
     if marks:
         inside = [Span(fence.start, fence.end) for fence in marks]
-        kept = [event for event in kept if not _within(event, inside)]
+        kept = [event for event in kept if not (_within(event, inside) or _fenced(event, inside))]
     if clean.find(" --", *span) >= 0:
         kept = _run_on(clean, span, _ruled(clean, span, kept))
     merged: list[Event | Fence] = sorted([*kept, *marks], key=_START)
@@ -74,6 +74,14 @@ def _settled(clean: str, events: Sequence[Event], verdict: Verdict) -> Iterator[
 def _within(event: Event, fences: list[Span]) -> bool:
     at = bisect_right(fences, (event.start, event.start + 10**9)) - 1
     return at >= 0 and event.start < fences[at].end
+
+
+def _fenced(event: Event, fences: list[Span]) -> bool:
+    """Say whether a heading is a BEGIN or END between rules, which is a fence already."""
+    if event.opening is not Opening.HEADING or not event.label.upper().startswith(("BEGIN", "END")):
+        return False
+    at = bisect_right(fences, (event.start, 0))
+    return at < len(fences) and fences[at].start < event.end
 
 
 def _ruled(clean: str, span: Span, events: list[Event]) -> list[Event]:
