@@ -155,6 +155,9 @@ def test_goods_are_taken_up_by_their_head_and_their_short_name() -> None:
          ["CSS-X-99 medium-range ballistic missile", "CSS-X-99"]),
         ("They sold U.S.-origin commercial passenger aircraft.",
          ["U.S.-origin commercial passenger aircraft"]),
+        ("It sold 10 Alder & Birch 9mm Pistols, Model 99 there.",
+         ["Alder & Birch 9mm Pistols, Model 99"]),
+        ("It sold AK-47S automatic rifles.", ["AK-47S automatic rifles"]),
         ("It makes liquid-fueled ballistic missiles.", []),
     ],
 )  # fmt: skip

@@ -62,6 +62,9 @@ _LAW = re.compile(
     r"(?:\s+of\s+(?:19|20)\d\d|\s+No\.?\s*\d+(?:/\d+)?"
     r"|\s+(?:on|for|concerning)\s+[A-Z][\w-]+(?:\s+(?:and\s+|of\s+|the\s+)?[A-Z][\w-]+){0,8})?"
 )
+_LAST_LAW = re.compile(
+    r"^.*\b(?:Acts?|Laws?|Codes?|Decrees?|Regulations)\s+(?:and|or)\s+(?:the\s+)?"
+)
 _OWNED = re.compile(r"[\w.]+['\u2019]s?\s+\w+$")
 _YEAR = re.compile(r"\s+of\s+(?:19|20)\d\d")
 _PAPER = re.compile(
@@ -346,7 +349,8 @@ def _acronym(text: str, end: int, row: Named) -> int:
 def _laws(page: Page) -> Iterator[Find]:
     for start, end in _near(page, "law", 110, 16):
         for found in _LAW.finditer(page.text, max(start, page.body().start), end):
-            words = re.sub(r"^(?:The|This|That|An?|Under|In|And|If)\s+", "", found[0])
+            words = _LAST_LAW.sub("", found[0])
+            words = re.sub(r"^(?:The|This|That|An?|Under|In|And|If)\s+", "", words)
             if len(words.split()) < 2 or words.isupper() or _OWNED.match(words):
                 continue
             at = found.end() - len(words)

@@ -29,7 +29,9 @@ _SUFFIX = re.compile(
     r"|stage|powered|based|source)$"
 )
 _ORIGIN = re.compile(r"(.+)-(?:origin|made|produced|built|manufactured|designed)$")
-_SIZE = re.compile(r"\d+(?:\.\d+)?(?:-?(?:mm|cm|m|kg|foot|inch|ton|axis|caliber|kW|hp|MHz|GHz))?$")
+_SIZE = re.compile(
+    r"\.?\d+(?:[.x]\d+)?(?:-?(?:mm|cm|m|kg|foot|inch|ton|axis|caliber|kW|hp|MHz|GHz))?$"
+)
 _GRADED = re.compile(r"\d{3,4}(?:[A-Z]{1,2}\d?|-T?\d{1,3}[A-Z]{0,2})?$")
 _BRAND = re.compile(r"[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?$")
 _OPENS = re.compile(r"(?:^|[.!?:;)\"\u201d-]|\d\.)\s*$")
@@ -79,7 +81,7 @@ def _never() -> frozenset[str]:
 
 def before(text: str, head: int, floor: int) -> Before:
     """Read the words before a head back to the first that is no part of the item's name."""
-    lead = _Lead(text, head, floor, makes=2 if text[head].islower() else 0)
+    lead = _Lead(text, head, floor, makes=0 if text[head : head + 2].isupper() else 2)
     for _ in range(_STEPS):
         found = _WORD.search(text, max(floor, lead.start - 40), lead.start)
         if not found or not lead.take(found):
@@ -141,6 +143,9 @@ class _Lead:
         """Say whether a word is a number that names a grade or model, or a make before the good."""
         if _GRADED.fullmatch(found[1]):
             return "model" if self._numbered(found) else ""
+        if found[1] == "&" and self.make:
+            self.makes += 1
+            return "make"
         if not self.makes or not _is_make(found[1]):
             return ""
         if _OPENS.search(self.text, max(self.floor, found.start() - 6), found.start()):

@@ -53,8 +53,9 @@ _WMD = re.compile(
     r"(?:chemical|biological|nuclear|atomic|radiological|toxin|mass|cbw|bw|cw)$", re.IGNORECASE
 )
 _TOO_PLAIN = re.compile(r"(?:technolog|missile|system|weapon|aircraft|rocket)", re.IGNORECASE)
+_MODEL_AFTER = re.compile(r",?\s+(?:[Mm]odel|MODEL)\s+(?:[Nn]o\.?\s*)?[A-Z]?[\w-]*\d[\w-]*")
 _SORT = re.compile(
-    r"\s+(?:(?:cruise|ballistic|anti-ship|anti-tank|surface-to-air)\s+)?(?:missile|rocket|aircraft"
+    r"\s+(?:(?:automatic|assault|sniper|cruise|ballistic|anti-ship|anti-tank|surface-to-air)\s+)?(?:missile|rocket|aircraft"
     r"|fighter|jet|helicopter|tank|launcher|system|rifle|torpedo|bomb)(?:s|es)?\b",
     re.IGNORECASE,
 )
@@ -312,6 +313,8 @@ def _ended(text: str, find: Find) -> Find:
         find.end = moved.end()
     elif find.grade in {"arms", "weak"} and (tail := _TAIL.match(text, find.end)):
         find.end = tail.end()
+    if model := _MODEL_AFTER.match(text, find.end):
+        find.end = model.end()
     pair = _WEAPONS_AND.search(text, max(0, find.start - 20), find.start)
     if pair and find.head in {"ammunition", "munition"}:
         find.start = find.lead = pair.start()

@@ -122,6 +122,14 @@ _ROUTE = re.compile(
     r",?\s+(?:from|to|via|for|by|destined\s+for"
     r"|bound\s+for)\s+(?:the\s+)?(?:[\w-]+\s+(?:company|firm|entity)\s+)?"
 )
+_AND = re.compile(r"\s*(?:,\s*and|,|and|or)\s+(?:[\d,.]+\s+)?")
+_SALES = re.compile(
+    r"\s+(?P<noun>sales?|shipments?|exports?|deliver(?:y|ies)|transfers?)(?=\s+(?:to|from)\b)"
+)
+_TO_WHOM = re.compile(
+    r"\b(?P<verb>(?:to\s+)?(?:sell|supply|ship|export|deliver|provide|transfer))\s+(?P<way>to)\s+[^.;:,]{2,40}?\s+"
+    r"(?:(?:the|an?|some|[\d,.]+)\s+)*$"
+)
 _AT = re.compile(r"(?:\s+at(?:\s+[A-Z][\w-]+){1,4})?\s+(?:(?:in|on|at|by|the|late|early)\s+){0,2}")
 _VAGUE = frozenset({"provision", "purchase", "acquisition", "procurement"})
 """Nouns that tell of a movement only where its ends are named."""
@@ -223,8 +231,19 @@ def extend(page: Page, mentions: Mentions, draft: Draft) -> None:
     if found := _RELATED.match(page.text, draft.end):
         draft.end = found.end()
     for _ in range(5):
-        if not any(take(page, mentions, draft) for take in (_aboard, _routed, _dated)):
+        if not any(take(page, mentions, draft) for take in (_aboard, _routed, _dated, _listed)):
             return
+
+
+def _listed(page: Page, mentions: Mentions, draft: Draft) -> bool:
+    """Take in further goods named in one run: pistols and revolvers."""
+    found = _AND.match(page.text, draft.end)
+    near = mentions.within(found.end() - 1, found.end() + 80, "item") if found else []
+    if not found or not near or near[0].span.start > found.end() + 12:
+        return False
+    draft.add("item", near[0])
+    draft.end = near[0].span.end
+    return True
 
 
 def _aboard(page: Page, mentions: Mentions, draft: Draft) -> bool:
@@ -334,25 +353,28 @@ def take_subjects(page: Page, mentions: Mentions, draft: Draft, who: Claim, role
 def _given(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     """Take goods to be exported to somebody where nobody is named who does."""
     found = _GIVEN.search(page.text, max(0, item.span.start - 40), item.span.start)
+    found = found or _TO_WHOM.search(page.text, max(0, item.span.start - 80), item.span.start)
     if not found:
         return None
     draft = Draft(found.start(), item.span.end, "supply")
+    if "way" in found.groupdict() and (goal := named_at(page, mentions, found.end("way") + 1)):
+        draft.add("to" if goal.kind == "place" else "recipient", goal)
     extend(page, mentions, draft)
-    return draft if draft.slots else None
+    return draft if {slot.role for slot in draft.slots} - {"item"} else None
 
 
 def _moved(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     """Take goods that are bound for a place, were stopped, bought or carried on a ship."""
-    for event, pattern in (("shipment", _BOUND), ("shipment", _HALTED), ("procurement", _BOUGHT),
-                           ("shipment", _CARRIED)):  # fmt: skip
+    for pattern in (_SALES, _BOUND, _HALTED, _BOUGHT, _CARRIED):
         found = pattern.match(page.text, item.span.end)
-        if not found:
+        if not found or (pattern is _SALES and item.attribute("generic")):
             continue
+        event = "procurement" if pattern is _BOUGHT else "shipment"
         draft = Draft(item.span.start, found.end(), event)
         if pattern is _BOUND:
             return _bound(page, mentions, draft)
         extend(page, mentions, draft)
-        if draft.slots:
+        if {slot.role for slot in draft.slots} - {"item"}:
             return draft
     return None
 

@@ -61,7 +61,7 @@ _ON = (
     r"|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z][\w-]+){0,9}"
 )
 _TREATY = re.compile(
-    r"\b(?P<name>(?:[A-Z][\w-]*[a-z][\w-]*\s+){1,4}(?:Treaty|Convention|Protocol|Statute|Accords?|Pact"
+    r"\b(?P<name>(?:[A-Z][\w-]*[a-z][\w-]*\s+){1,4}(?:Treaty|Convention|Protocol|Statute|Accords?|Pact|Agreement"
     r"|Amendment|Framework))\b(?!\s+(?:Center|Centre|Organization|Organisation|Secretariat|Officer))"
     rf"(?:{_ON})?|\b(?P<of>(?:Treaty|Convention|Protocol|Statute){_ON})"
 )
@@ -71,7 +71,7 @@ _NO_TREATY = re.compile(
 _ELSE = re.compile(
     r"\b(?:Democratic|Republican|National|Party|Constitutional|Annual|Liberal|Labor|People|Peoples"
     r"|Warsaw|Diplomatic|State|Officer|Chief|Constitution|First|Second|Agreed|Legal|Strategic|Joint"
-    r"|Policy|Regulatory|Safeguards|Political|Development|Stability|Road)\b"
+    r"|Policy|Regulatory|Safeguards|Development|Stability|Road)\b"
 )
 _GENERIC = re.compile(
     r"\b(?:(?:relevant|applicable|existing|all|these|those|the|other|various)\s+)?"
