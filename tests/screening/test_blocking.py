@@ -6,7 +6,7 @@ from collections import defaultdict
 
 import pytest
 
-from reftel.screening.blocking import Block, key
+from reftel.screening.blocking import COMPARED, Block, key
 from reftel.screening.indexing import block
 from reftel.screening.naming import Kind, parse, variants
 
@@ -73,3 +73,27 @@ def test_two_spellings_share_a_key() -> None:
 
 def test_an_empty_block_finds_nothing() -> None:
     assert blocks([])[Kind.PARTY].near(parse("Exercise", Kind.PARTY)) == []
+
+
+@pytest.mark.parametrize("name", ["Lifang Wei", "Li Fang Wei", "Fangwei Li", "Wei Lifang"])
+def test_a_person_is_found_with_words_run_together_and_moved(name: str) -> None:
+    held = blocks([(7, 0, "LI, Fangwei", Kind.PERSON), (8, 0, "WEI, Lifang", Kind.PERSON)])
+    assert near(name, Kind.PERSON, held)
+
+
+def test_lighter_names_have_lower_places_and_initials_come_first() -> None:
+    texts = ("Exercise Lantern Works", "Exercise", "E. Lantern")
+    held = blocks([(n, 0, text, Kind.VESSEL) for n, text in enumerate(texts)])[Kind.VESSEL]
+    listed = held.near(parse("Exercise", Kind.VESSEL))
+    assert [each.parsed.text for each in listed] == ["Exercise"]
+    assert len(held) == 3
+
+
+def test_of_many_equals_those_with_the_same_letters_are_compared() -> None:
+    crowd = [
+        (n, 0, f"Lantern{'abcdefghijklmnopqrstuvwx'[n]} Bakeri", Kind.PARTY) for n in range(24)
+    ]
+    held = blocks([*crowd, (99, 0, "Lantern Bakeri", Kind.PARTY)])
+    listed = held[Kind.PARTY].near(parse("Lantern Bagheri", Kind.PARTY))
+    assert 99 in {record for each in listed for record, _ in each.borne}
+    assert len(listed) <= COMPARED + 5

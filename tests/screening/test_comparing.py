@@ -100,3 +100,35 @@ def test_the_bench_of_names_reaches_its_bar(shared: Path) -> None:
     path = shared / "screening" / "name_bench" / "cases.csv"
     with path.open(encoding="utf-8", newline="") as stream:
         assert score(list(csv.DictReader(stream)), tell=False)[0] >= 0.82
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind"),
+    [
+        ("Jalaluddin Exerci", "EXERCI, Djalal al-Din", Kind.PERSON),
+        ("Jewgeni Lanternow", "LANTERNOV, Yevgeny", Kind.PERSON),
+        ("Lee Byung Chul", "RI, Pyong Chol", Kind.PERSON),
+        ("Choi Kyung-hui", "CHOE, Kyong Hui", Kind.PERSON),
+        ("Ramsan Lanternow", "LANTERNOV, Ramzan Akhmatovich", Kind.PERSON),
+        ("Ar-Rashed Lantern Trust", "AL-RASHID LANTERN TRUST", Kind.PARTY),
+        ("Zephyrlux Company", "CHINA ZEPHYRLUX COMPANY", Kind.PARTY),
+        ("Zephyrlux Airlines", "ZEPHYRLUX AIR", Kind.PARTY),
+    ],
+)
+def test_spellings_of_other_tongues_are_one_name(one: str, other: str, kind: Kind) -> None:
+    assert compare(one, other, kind).score >= THRESHOLDS[kind]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind"),
+    [
+        ("SBIG", "SAPICO", Kind.PARTY),
+        ("Phoenix Mining GmbH", "PHOENIX", Kind.PARTY),
+        ("Star Steel Ltd", "JOINT STOCK COMPANY STAR", Kind.PARTY),
+        ("Mohammed Lopez", "LAHBOUS, Mohamed", Kind.PERSON),
+        ("Mohammed Garcia", "KARAKI, Muhammad", Kind.PERSON),
+        ("James Nguyen", "James NYAKUNI", Kind.PERSON),
+    ],
+)
+def test_a_like_sound_or_a_common_word_makes_no_one_name(one: str, other: str, kind: Kind) -> None:
+    assert compare(one, other, kind).score < THRESHOLDS[kind]

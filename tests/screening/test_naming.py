@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reftel.screening.naming import Kind, given, parse, variants
+from reftel.screening.naming import Kind, given, kinds, parse, variants
 
 
 def texts(name: str, kind: Kind) -> list[str]:
@@ -70,3 +70,20 @@ def test_given_names_have_one_usual_form() -> None:
 def test_a_name_of_small_words_alone_is_not_empty() -> None:
     assert texts("The", Kind.PARTY) == ["the"]
     assert parse("", Kind.PERSON).words == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [
+        ("M/V Exercise Star", (Kind.VESSEL,)),
+        ("MT Exercise", (Kind.VESSEL,)),
+        ("Exercise Lantern Co., Ltd.", (Kind.PARTY,)),
+        ("OOO Exercise", (Kind.PARTY,)),
+        ("Exercise L.L.C.", (Kind.PARTY,)),
+        ("Exercise Lantern", tuple(Kind)),
+        ("John Doe", tuple(Kind)),
+        ("Ltd", tuple(Kind)),
+    ],
+)
+def test_a_form_says_what_a_name_may_be_the_name_of(name: str, wanted: tuple[Kind, ...]) -> None:
+    assert kinds(name) == wanted

@@ -61,8 +61,9 @@ class Asked(NamedTuple):
 @lru_cache(maxsize=200_000)
 def key(word: str) -> str:
     """Return what two spellings of a word share: the skeleton of its usual form."""
-    bones = skeleton(given(word))
-    return bones if len(bones) > 1 else word
+    usual = given(word)
+    bones = skeleton(usual)
+    return bones if len(bones) > 1 else usual
 
 
 def runs(letters: str) -> tuple[str, ...]:
@@ -74,6 +75,16 @@ def ends(word: str) -> tuple[str, str]:
     """Return the beginning and the end of a word, one of which a misspelling leaves whole."""
     size = ENDS if len(word) > 5 else 2
     return f"{size}{word[:size]}", f"{word[-size:]}{size}"
+
+
+def turns(asked: Parsed) -> set[str]:
+    """Return a name as runs of letters; a person's also with the first or last word moved."""
+    found = {asked.letters}
+    if asked.kind is Kind.PERSON and 1 < len(asked.words) < 5:
+        first, *_, last = (word.text for word in asked.words)
+        whole = "".join(word.text for word in asked.words)
+        found |= {last + whole[: -len(last)], whole[len(first) :] + first}
+    return found
 
 
 class Block:
@@ -108,7 +119,8 @@ class Block:
         if not asked.words or not len(self):
             return []
         places = set(self._best(asked, self._bounds(asked)))
-        places.update(self._run(asked.letters))
+        for letters in turns(asked):
+            places.update(self._run(letters))
         if self.kind is Kind.PARTY:
             places.update(self._acronym(asked))
         return sorted(map(self._listed, places), key=attrgetter("borne"))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import OSA, JaroWinkler
 
-from reftel.screening.naming import Kind, Parsed, Word, given, parse, variants
+from reftel.screening.naming import Kind, Parsed, Word, common_words, given, parse, variants
 from reftel.screening.romanising import romanise
 from reftel.screening.sounding import skeleton
 
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 _SYLLABLES = re.compile("[\u4e00-\u9fff\uac00-\ud7a3]")
 # A pair of words below this likeness is no pair; two words side by side are one from there.
 PAIR, JOINED = 0.6, 0.85
+# Share of equal letters below which words of three consonants, or of two, are not one by sound.
+SAME_LONG, SAME_SHORT = 0.34, 0.5
+# Words that a firm's name may have or not: what every firm does, and where it is.
+_SPARE = frozenset({"generic", "place"})
 # Roles whose words are like others by their role, not by their letters.
 _APART = frozenset({"initial", "number", "particle"})
 CONFLICT = {Kind.PERSON: 1.9, Kind.PARTY: 1.5, Kind.VESSEL: 1.6}
@@ -27,7 +31,7 @@ GENERIC_EXTRA = 0.2
 # One word in common is too little for a person who has two names: Green, Sandra Green.
 SINGLE, LONE = 1.3, 0.6
 # A person of whom no word agrees fully: Sarah Moore, Salah Mahir.
-SURE, ALL_UNSURE = 0.95, 0.95
+SURE, ALL_UNSURE = 0.9, 0.95
 # Three letters stand for many names; a country is needed beside them.
 LONG_ACRONYM, SHORT_ACRONYM = 0.86, 0.745
 # What an exact name alone can reach: the rest is for identifiers, countries and dates.
@@ -123,7 +127,7 @@ def _score(
     conflict = min(missing)
     extra = max(missing) - conflict
     more = only_left if missing[0] > missing[1] else only_right
-    total = whole + CONFLICT[kind] * conflict + _extra(kind, more, conflict, whole) * extra
+    total = whole + CONFLICT[kind] * conflict + _extra(kind, more, conflict, pairs) * extra
     if not total:
         return 0.0
     score = held / total * _forms(left, right) * _signs(left.text, right.text)
@@ -133,11 +137,16 @@ def _score(
     return TOP * score * (1 - 0.10 * max(0.0, 1 - whole / 1.5))
 
 
-def _extra(kind: Kind, more: Sequence[Word], conflict: float, whole: float) -> float:
-    if kind is Kind.PERSON and whole < SINGLE:
+def _extra(kind: Kind, more: Sequence[Word], conflict: float, pairs: Sequence[Pair]) -> float:
+    if kind is Kind.PERSON and sum(pair.weight for pair in pairs) < SINGLE:
         return LONE
-    generic = kind is Kind.PARTY and not conflict and all(word.role == "generic" for word in more)
-    return GENERIC_EXTRA if generic else EXTRA[kind]
+    generic = kind is Kind.PARTY and not conflict and all(word.role in _SPARE for word in more)
+    # Phoenix Mining is not the firm that is only called Phoenix: many firms are.
+    return GENERIC_EXTRA if generic and not _all_common(pairs) else EXTRA[kind]
+
+
+def _all_common(pairs: Sequence[Pair]) -> bool:
+    return all(pair.left in common_words() or pair.right in common_words() for pair in pairs)
 
 
 def _forms(left: Parsed, right: Parsed) -> float:
@@ -306,6 +315,10 @@ def _by_sound(one: str, other: str, edits: int, longer: int) -> float:
     bones = skeleton(one)
     if len(bones) < 2 or bones != skeleton(other):
         return 0.0
-    if one[0] == other[0] or edits <= longer // 2 - 1 or one[0] not in "aeiou":
-        return 0.9 if len(bones) > 2 else 0.8
-    return 0.0
+    if one[0] != other[0] and edits > longer // 2 - 1 and one[0] in "aeiou":
+        return 0.0
+    long = len(bones) > 2
+    if 1 - edits / longer < (SAME_LONG if long else SAME_SHORT):
+        # Much the same bones under quite other letters: Lopez, Lahbous.
+        return 0.0
+    return 0.9 if long else 0.8

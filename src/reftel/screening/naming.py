@@ -23,6 +23,8 @@ _SHIP = re.compile(
     re.IGNORECASE,
 )
 _MOTOR = re.compile(r"\s*(?:m\s?[./]?\s?[vt]\b\.?|motor vessel)\s+(?=\S)", re.IGNORECASE)
+# Jalaluddin, Jalal al-Din, Djalal ad-Deen: one name, in two words.
+_RELIGION = re.compile(r"(?<=\w)[ -]?(?:u|a|e|o|ou|oo)[ld][ -]?d(?:i|ee|ei|y)n\b")
 _ROMAN = re.compile(r"[ivx]{1,5}|\d+[a-z]?\d*")
 _DIGITS_IN_WORDS = str.maketrans("0134579", "oieasyg"[:7])
 GENERIC, PLACE, STOP, TITLE, NUMBER, INITIAL, PARTICLE = 0.45, 0.6, 0.0, 0.0, 0.35, 0.5, 0.12
@@ -131,6 +133,8 @@ def _plain(text: str, kind: Kind) -> str:
     if not text.isupper():
         text = _CAMEL.sub(" ", text)
     low = romanise(_BRACKETS.sub(r" \1 ", text))
+    if kind is Kind.PERSON:
+        low = _RELIGION.sub(" din", low)
     if kind is not Kind.PERSON:
         low = _POINTS.sub(lambda match: re.sub(r"[.\s]", "", match[0]) + " ", low)
     low = _LEADING.sub(r"\1", low).replace("'s ", " ").replace("'", "").replace("%", " percent")
@@ -158,6 +162,12 @@ def _phrases() -> tuple[tuple[str, re.Pattern[str], str], ...]:
 @cache
 def _words_of(role: str) -> dict[str, str]:
     return {row["word"]: row["same_as"] for row in table("name_words") if row["class"] == role}
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Return words under which many firms trade, and words of every firm."""
+    return frozenset(_words_of("common")) | _generic()
 
 
 @cache
@@ -203,15 +213,23 @@ def _letters(token: str, kind: Kind) -> str:
 def _word(token: str, kind: Kind) -> Word:
     if kind is Kind.PERSON:
         return _person_word(token)
-    if token in _words_of("stop"):
-        return Word(token, STOP)
-    if token.isdigit() or _ROMAN.fullmatch(token):
-        return Word(token, NUMBER, "number")
+    if small := _small_word(token):
+        return small
     if token in _words_of("place") or (kind is Kind.PARTY and token in _words_of("region")):
         return Word(token, PLACE if kind is Kind.PARTY else FLEET, "place")
     if len(token) == 1:
         return Word(token, INITIAL, "initial")
     return _firm_word(token) if kind is Kind.PARTY else Word(token, 1.0)
+
+
+def _small_word(token: str) -> Word | None:
+    if token in _words_of("stop"):
+        return Word(token, STOP)
+    if token in _words_of("article"):
+        return Word(token, PARTICLE, "particle")
+    if token.isdigit() or _ROMAN.fullmatch(token):
+        return Word(token, NUMBER, "number")
+    return None
 
 
 def _firm_word(token: str) -> Word:
