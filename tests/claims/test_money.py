@@ -39,3 +39,30 @@ def test_a_sum_has_one_form(words: str, value: str) -> None:
 @pytest.mark.parametrize("words", ["It has a million reasons.", "It weighs 3,000 pounds of lead."])
 def test_a_number_alone_is_no_sum(words: str) -> None:
     assert values(words, "money") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("It paid 45 million Turkish lira.", "TRY 45000000"),
+        ("It paid NOK 300 million there.", "NOK 300000000"),
+        ("It paid 20 billion won there.", "KRW 20000000000"),
+        ("It paid 400 crore rupees there.", "INR 4000000000"),
+        ("It paid Rs. 400 million there.", "INR 400000000"),
+        ("It paid HK$200 there.", "HKD 200"),
+        ("It paid a million dollars there.", "USD 1000000"),
+        ("It paid half a billion dollars there.", "USD 500000000"),
+        ("It paid ten million euros there.", "EUR 10000000"),
+        ("It paid $3-5 million there.", "USD 3000000-5000000"),
+        ("It paid 100,000-200,000 dollars there.", "USD 100000-200000"),
+        ("It paid GBP 40k there.", "GBP 40000"),
+        ("It paid 300 Saudi riyals there.", "SAR 300"),
+    ],
+)
+def test_a_sum_may_be_in_any_currency_of_the_table(words: str, value: str) -> None:
+    assert values(words, "money") == [value]
+
+
+@pytest.mark.parametrize("words", ["He won 20 of them.", "They try 30 times.", "He won in 2007."])
+def test_a_verb_is_no_currency(words: str) -> None:
+    assert values(words, "money") == []
