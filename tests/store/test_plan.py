@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reftel.store.plan import EVERYTHING, All, Leaf, Plan, Some, holds, leaves, plan
+from reftel.store.plan import EVERYTHING, All, Leaf, Plan, Some, holds, leaves, plan, worded
 from reftel.store.query import parse
 from tests.store.exercise import pair, telegram
 
@@ -77,3 +77,22 @@ def test_an_exclusion_alone_is_from_everything(held: Store) -> None:
 )
 def test_a_plan_holds_of_a_text(file_store: Store, query: str, text: str, found: bool) -> None:  # noqa: FBT001
     assert holds(planned(file_store, query), [text.split()]) is found
+
+
+def test_only_words_weigh_where_fields_only_narrow(held: Store) -> None:
+    words = worded(planned(held, "pump year:2009 tag:PARM -walrus"))
+    assert isinstance(words, All)
+    assert (len(words.parts), words.but) == (1, ())
+    assert {phrase for phrase, _ in leaves(words)} == {
+        ("pump",),
+        ("pumps",),
+        ("pumped",),
+        ("pumping",),
+    }
+
+
+@pytest.mark.parametrize(
+    "query", ["pump", "pump OR year:2009", "year:2009 tag:PARM", "pump mill", ""]
+)
+def test_a_plan_that_no_field_narrows_is_left_as_it_is(held: Store, query: str) -> None:
+    assert worded(planned(held, query)) is None

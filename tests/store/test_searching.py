@@ -233,3 +233,72 @@ def test_an_unmarked_text_is_withheld(store: Store) -> None:
     store.put([(read("EXERCISE. An unmarked scrap about herons.", name="scrap"), [])])
     assert store.search("heron").total == 1
     assert store.search("heron", "USA/CONFIDENTIAL").total == 0
+
+
+def test_fields_find_and_do_not_weigh(file_store: Store) -> None:
+    """A rank is that of the words alone, and every hit has one."""
+    file_store.put(traffic(12))
+    plain = file_store.search("heron OR badger", limit=50)
+    narrowed = file_store.search("(heron OR badger) post:BEIJING year:2009", limit=50)
+    assert [(hit.mrn, hit.score) for hit in narrowed.hits] == [
+        (hit.mrn, hit.score) for hit in plain.hits
+    ]
+    assert narrowed.total == plain.total > 5
+
+
+def test_a_narrowed_ranking_is_paged_to_its_end(
+    file_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in ("fts5", "searching"):
+        monkeypatch.setattr(f"reftel.store.{module}.RANKED", 7)
+    file_store.put(traffic(20))
+    met: list[str | None] = []
+    cursor = None
+    while True:
+        page = file_store.search("miller tag:PARM", limit=2, cursor=cursor)
+        assert (page.total, page.ranked) == (20, 7)
+        met += [hit.mrn for hit in page.hits]
+        cursor = page.cursor
+        if cursor is None:
+            break
+    assert sorted(met, key=str) == sorted(f"09BEIJING{n}" for n in range(14, 21))
+
+
+@pytest.mark.parametrize("sort", [Sort.NEWEST, Sort.OLDEST])
+def test_an_order_by_date_is_the_same_however_many_hits_there_are(
+    file_store: Store, monkeypatch: pytest.MonkeyPatch, sort: Sort
+) -> None:
+    days = ("011200Z JAN 06", "231234Z MAR 09", "011200Z JAN 06", "021200Z JAN 06")
+    file_store.put([pair(telegram(n, day=day)) for n, day in enumerate(days, 1)])
+    file_store.put([(read(f"EXERCISE {n}. The pump."), []) for n in range(3)])
+
+    def pages() -> list[str]:
+        met: list[str] = []
+        cursor: str | None = None
+        while True:
+            page = file_store.search("pump", sort=sort, limit=2, cursor=cursor)
+            met += [hit.sha256 for hit in page.hits]
+            cursor = page.cursor
+            if cursor is None:
+                return met
+
+    few = pages()
+    monkeypatch.setattr("reftel.store.fts5._MANY", 1)
+    assert pages() == few
+    assert len(set(few)) == 7
+
+
+def test_facets_name_the_most_frequent_parties_and_say_ties_in_order(file_store: Store) -> None:
+    def letter(serial: int, *names: str) -> str:
+        said = " ".join(f"EXERCISE. The {name} Trading Company asked for pumps." for name in names)
+        return telegram(serial, [("S", said)])
+
+    file_store.put(
+        [pair(letter(n, "Walrus", *(["Heron"] if n % 2 else []), f"Otter{n}")) for n in range(1, 7)]
+    )
+    parties = file_store.facets("pumps", limit=3).counts["party"]
+    assert [count for _, count in parties] == [6, 3, 1]
+    assert "Walrus" in parties[0][0]
+    assert "Heron" in parties[1][0]
+    years = file_store.facets("pumps", limit=3).counts["tag"]
+    assert years == (("PARM", 6), ("PREL", 6))

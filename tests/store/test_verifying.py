@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.store.exercise import traffic
+from reftel.cable import read
+from tests.store.exercise import pair, telegram, traffic
 
 if TYPE_CHECKING:
     from reftel.store import Store
@@ -19,6 +20,27 @@ def test_a_sound_store_has_no_problems(store: Store) -> None:
     assert (verdict.cables, verdict.originals, verdict.indexed) == (4, 4, 4)
     assert verdict.claims == sum(len(claims or ()) for _, claims in pairs)
     assert verdict.problems == []
+
+
+def test_every_cable_is_indexed_in_one_rendition_or_another(store: Store) -> None:
+    store.put(traffic(4))
+    store.put(
+        [pair(telegram(1, [("S", "EXERCISE. A scrap.")])), (read("EXERCISE. No number."), [])]
+    )
+    verdict = store.verify()
+    assert (verdict.cables, verdict.originals, verdict.indexed) == (6, 6, 6)
+    assert (verdict.messages, verdict.duplicates) == (5, 1)
+    assert verdict.problems == []
+    assert "1 cables are another rendition" in verdict.notes[0]
+
+
+def test_what_an_older_version_read_or_what_has_no_claims_is_said(store: Store) -> None:
+    store.put([(cable, None) for cable, _ in traffic(3)])
+    with store._engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE cable SET reader = '1.1.1' WHERE id = 1")
+    verdict = store.verify()
+    assert (verdict.stale, verdict.unclaimed, verdict.problems) == (1, 3, [])
+    assert ["rebuild" in note or "--claims" in note for note in verdict.notes] == [True, True]
 
 
 BROKEN = {

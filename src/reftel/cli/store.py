@@ -34,6 +34,8 @@ def verify(store: StoreOption = DEFAULT_STORE, form: FormatOption = Format.TABLE
             f"{verdict.cables:,} cables, {verdict.originals:,} originals, "
             f"{verdict.indexed:,} indexed, {verdict.claims:,} claims"
         )
+        for remark in verdict.notes:
+            note(f"  {remark}")
         for problem in verdict.problems:
             note(f"  {problem}")
         note("everything holds" if not verdict.problems else "")

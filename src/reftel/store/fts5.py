@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, insert, select
+from sqlalchemy.exc import DatabaseError
 
-from reftel.store.plan import EVERYTHING, All, Close, Leaf, Some
+from reftel.store.plan import EVERYTHING, All, Close, Leaf, Some, worded
 from reftel.store.ranking import RANKED, Ranked, Sort
 from reftel.store.schema import SLOTS, dead
 
@@ -75,12 +77,11 @@ class Fts5:
         limit: int | None = None,
     ) -> list[int]:
         """Return the documents that satisfy a plan, those last stored first."""
-        found = connection.exec_driver_sql(
+        said = (
             f"SELECT rowid FROM words WHERE words MATCH ? {_living(connection)} "  # noqa: S608
-            "ORDER BY rowid DESC LIMIT ?",
-            (match(plan, slots), -1 if limit is None else limit),
+            "ORDER BY rowid DESC LIMIT ?"
         )
-        return list(found.scalars())
+        return _numbers(connection, said, (match(plan, slots), -1 if limit is None else limit))
 
     def page(
         self,
@@ -97,16 +98,16 @@ class Fts5:
     def _best(
         self, connection: Connection, plan: Plan, slots: Sequence[int] | None, after: After
     ) -> list[Ranked]:
-        expression, living = match(plan, slots), _living(connection)
         floor = after.floor
         if floor is None and after.total > RANKED:
-            floor = self.docs(connection, plan, slots, RANKED)[-1]
+            floor = _floor(connection, match(plan, slots))
         key, doc = after.position or (float("-inf"), 0)
+        narrowed, values = _narrowed(plan, slots, floor or 0)
         rows = connection.exec_driver_sql(
             "SELECT doc, score FROM (SELECT rowid AS doc, round(bm25(words), 9) AS score "  # noqa: S608
-            f"FROM words WHERE words MATCH ? AND rowid >= ? {living}) "
+            f"FROM words WHERE words MATCH ? AND rowid >= ? {narrowed} {_living(connection)}) "
             "WHERE (score, doc) > (?, ?) ORDER BY score, doc LIMIT ?",
-            (expression, floor or 0, key, doc, after.limit),
+            (*values, key, doc, after.limit),
         )
         return [Ranked(row.doc, row.score, floor) for row in rows]
 
@@ -117,9 +118,10 @@ class Fts5:
         order, sign = ("DESC", "<") if newest else ("ASC", ">")
         key, doc = after.position or ((9e15, 1 << 60) if newest else (-9e15, 0))
         rows = connection.exec_driver_sql(
-            "SELECT doc, score FROM (SELECT cable.doc AS doc, coalesce(cable.date, -8e15) AS score "  # noqa: S608
-            "FROM words JOIN cable ON cable.doc = words.rowid WHERE words MATCH ?) "
-            f"WHERE (score, doc) {sign} (?, ?) ORDER BY score {order}, doc {order} LIMIT ?",
+            f"SELECT doc, coalesce(date, {_UNDATED}) AS score FROM cable {_by(after.total)} "  # noqa: S608
+            "IN (SELECT rowid FROM words WHERE words MATCH ?) "
+            f"AND (coalesce(date, {_UNDATED}), doc) {sign} (?, ?) "
+            f"ORDER BY date {order}, doc {order} LIMIT ?",
             (match(plan, slots), key, doc, after.limit),
         )
         return [Ranked(row.doc, row.score, None) for row in rows]
@@ -136,6 +138,50 @@ class Fts5:
     def tidy(self, connection: Connection) -> None:
         """Merge the index after a bulk of writes."""
         connection.exec_driver_sql("INSERT INTO words(words) VALUES ('optimize')")
+
+
+def _numbers(connection: Connection, said: str, values: tuple[str, int]) -> list[int]:
+    """Fetch by the driver's own cursor: many rows cost more in SQLAlchemy than in the index."""
+    cursor = connection.connection.cursor()
+    try:
+        cursor.execute(said, values)
+        return [doc for (doc,) in cursor.fetchall()]
+    except sqlite3.DatabaseError as error:
+        raise DatabaseError(said, values, error) from error
+
+
+def _floor(connection: Connection, expression: str) -> int:
+    """Return the first of the documents last stored that take part in a ranking."""
+    last = "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?"
+    found = connection.exec_driver_sql(
+        f"SELECT min(rowid) FROM ({last})",  # noqa: S608 -- a constant
+        (expression, RANKED),
+    )
+    return found.scalar() or 0
+
+
+_UNDATED = -8_000_000_000_000_000
+"""Date of what has none: before all others."""
+_MANY = 2_000
+"""Hits from which it is faster to go through all cables by date than to look up each hit."""
+
+
+def _by(total: int) -> str:
+    return "INDEXED BY cable_by_date WHERE doc" if total > _MANY else "WHERE doc"
+
+
+def _narrowed(
+    plan: Plan, slots: Sequence[int] | None, floor: int
+) -> tuple[str, tuple[str | int, ...]]:
+    """Return how hits are narrowed beside what they are ranked by, with the values of the query.
+
+    Fields find and do not weigh: bm25() would walk through every document of a year or a tag.
+    """
+    words = worded(plan)
+    if words is None:
+        return "", (match(plan, slots), floor)
+    narrowed = "AND +rowid IN (SELECT rowid FROM words WHERE words MATCH ? AND rowid >= ?)"
+    return narrowed, (match(words, slots), floor, match(plan, slots), floor)
 
 
 def _living(connection: Connection) -> str:

@@ -171,6 +171,16 @@ def leaves(plan: Plan) -> Iterator[tuple[Phrase, bool]]:
                 yield from leaves(part)
 
 
+def worded(plan: Plan) -> Plan | None:
+    """Return a plan without the fields that only narrow it; None where that is all or nothing."""
+    if not isinstance(plan, All):
+        return None
+    parts = tuple(part for part in plan.parts if next(leaves(part), None))
+    if not parts or (len(parts) == len(plan.parts) and not plan.but):
+        return None
+    return All(parts)
+
+
 def holds(plan: Plan, texts: Iterable[list[str]]) -> bool:
     """Say whether a document of these token streams satisfies a plan; slow and plain."""
     return _Holder([list(text) for text in texts]).holds(plan)

@@ -51,7 +51,7 @@ cable = Table(
     Column("reader", Text, nullable=False),
     Column("claimed", Boolean, nullable=False),
     Column("doc", Integer, unique=True),
-    Index("cable_by_date", "date"),
+    Index("cable_by_date", "date", "doc"),
 )
 """A rendition held: what lists need, and how its portions are cut. `preferred` is one per MRN."""
 

@@ -6,6 +6,8 @@ from array import array
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from heapq import nlargest
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
@@ -17,7 +19,7 @@ from reftel.store.plan import leaves, plan
 from reftel.store.query import parse
 from reftel.store.ranking import RANKED, After, Ranked, Sort, cursor, read_cursor
 from reftel.store.snippets import Snippet, Spotter
-from reftel.store.writing import EVERYWHERE
+from reftel.store.writing import COUNTED, EVERYWHERE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -119,14 +121,7 @@ class Searcher:
         """Return the most frequent values of each field among the hits."""
         total = 0 if self.nothing else self._count()
         docs = self._index.docs(self._connection, self._plan, self._slots, most) if total else []
-        counter = self._tally(docs)
-        names = _names(self._connection, _largest(counter))
-        counts: dict[str, list[tuple[str, int]]] = {}
-        for code, count in counter.most_common():
-            if code in names:
-                name, value = names[code]
-                counts.setdefault(name, []).append((value, count))
-        kept = {name: tuple(values[:limit]) for name, values in sorted(counts.items())}
+        kept = _largest(self._connection, self._tally(docs), limit)
         return Facets(kept, of=len(docs), total=total, capped=len(docs) < total)
 
     def _tally(self, docs: Sequence[int]) -> Counter[int]:
@@ -200,15 +195,27 @@ def visible(connection: Connection, audience: Audience | None) -> list[int] | No
     return sorted(row.id for row in rows if read_marking(row.value).may_see(audience))
 
 
-def _largest(counter: Counter[int]) -> list[int]:
-    """Return the codes worth naming: parties are many, and most of them stand once."""
-    return [code for code, _ in counter.most_common(_NAMED)]
-
-
-_NAMED = 3_000
-
-
-def _names(connection: Connection, codes: Sequence[int]) -> dict[int, tuple[str, str]]:
+def _largest(
+    connection: Connection, counter: Counter[int], limit: int
+) -> dict[str, tuple[tuple[str, int], ...]]:
+    """Return the most frequent values of each field; of parties, who are many, only those named."""
     t = schema.term.c
-    query = select(t.id, t.field, t.value).where(t.id.in_(codes))
-    return {row.id: (row.field, row.value) for row in connection.execute(query)}
+    query = select(t.id, t.field, t.value)
+    few = {row.id: row for row in connection.execute(query.where(t.field.in_(_FEW)))}
+    often = [(count, -code) for code, count in counter.items() if count > 1 and code not in few]
+    most = [-code for _, code in nlargest(limit, often)]
+    if len(most) < limit:
+        most += islice((code for code in counter if counter[code] == 1 and code not in few), limit)
+    many = {row.id: row for row in connection.execute(query.where(t.id.in_(most)))}
+    counts: dict[str, list[tuple[str, int]]] = {}
+    for code, row in (few | many).items():
+        if count := counter.get(code):
+            counts.setdefault(row.field, []).append((row.value, count))
+    return {
+        name: tuple(sorted(values, key=lambda item: (-item[1], item[0]))[:limit])
+        for name, values in sorted(counts.items())
+    }
+
+
+_FEW = sorted(COUNTED - {"party"})
+"""Fields that have few values."""

@@ -43,6 +43,7 @@ class Spotter:
             r"[\W_]+".join(map(re.escape, words)) + (r"[^\W_]*" if prefix else "")
             for words, prefix in wanted
         ]
+        self._cues = {words[0] for words, _ in wanted}
         self._pattern = (
             re.compile(rf"(?<![^\W_])(?:{'|'.join(patterns)})(?![^\W_])") if patterns else None
         )
@@ -65,6 +66,8 @@ class Spotter:
         if self._pattern is None:
             return []
         folded = fold(text[portion.start : portion.end])
+        if not any(cue in folded for cue in self._cues):
+            return []
         return [
             (portion.start + match.start(), portion.start + match.end())
             for match in self._pattern.finditer(folded)

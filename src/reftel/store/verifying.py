@@ -11,12 +11,14 @@ from sqlalchemy.exc import DatabaseError
 
 import reftel.store.schema as schema
 from reftel.source import Source
+from reftel.store.bulk import numbers
+from reftel.store.folio import READING
 from reftel.store.packing import unpress_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from sqlalchemy import Engine
+    from sqlalchemy import ColumnElement, Connection, Engine, Select
 
     from reftel.store.engines import Index
 
@@ -30,10 +32,22 @@ class Verdict:
     """What a store holds, and what is wrong with it, each with what to do."""
 
     cables: int = 0
+    """Texts held, one for each rendition of a message."""
     originals: int = 0
     indexed: int = 0
+    """Cables that a search finds, themselves or in the fuller rendition of the same message."""
     claims: int = 0
+    messages: int = 0
+    """Documents of the index: one for each message, in its fullest rendition."""
+    duplicates: int = 0
+    """Renditions that are found in a fuller one of the same message."""
+    stale: int = 0
+    """Cables that an older reftel read."""
+    unclaimed: int = 0
+    """Cables whose claims were not extracted."""
     problems: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    """What is no fault and may surprise, with what to do."""
 
 
 def verify(engine: Engine, index: Index) -> Verdict:
@@ -48,7 +62,20 @@ def verify(engine: Engine, index: Index) -> Verdict:
                 f"{check.__name__.strip('_')}: {cause}: save the originals with "
                 "`reftel store backup --originals FOLDER` and import that folder into a new store"
             )
+    verdict.notes += _notes(verdict)
     return verdict
+
+
+def _notes(verdict: Verdict) -> Iterator[str]:
+    if verdict.duplicates:
+        yield (
+            f"{verdict.duplicates:,} cables are another rendition of a message that is held in a "
+            "fuller one: a search shows each message once"
+        )
+    if verdict.stale:
+        yield f"{verdict.stale:,} cables were read by an older reftel: `reftel store rebuild`"
+    if verdict.unclaimed:
+        yield f"{verdict.unclaimed:,} cables are without claims: import them again with --claims"
 
 
 def _file(engine: Engine, _index: Index, _verdict: Verdict) -> Iterator[str]:
@@ -100,8 +127,20 @@ def _rows(engine: Engine, _index: Index, verdict: Verdict) -> Iterator[str]:
             select(c.mrn).where(c.mrn.is_not(None), c.mrn.not_in(preferred)).distinct()
         ):
             yield f"{mrn} has no preferred rendition: `reftel store rebuild`"
+        verdict.stale = _number(connection, c.reader != READING)
+        verdict.unclaimed = _number(connection, c.claimed.is_(False))
         if connection.scalar(select(schema.meta.c.value).where(schema.meta.c.key == "rebuilding")):
             yield "a rebuild was interrupted: `reftel store rebuild` goes on with it"
+
+
+def _number(connection: Connection, condition: ColumnElement[bool]) -> int:
+    query = select(func.count()).select_from(schema.cable)
+    return connection.scalar(query.where(condition)) or 0
+
+
+def _answered(connection: Connection, docs: set[int]) -> Select[tuple[str | None]]:
+    """Return the messages that some documents of the index answer for."""
+    return select(c.mrn).where(c.preferred, c.doc.in_(numbers(connection, sorted(docs))))
 
 
 def _index(engine: Engine, index: Index, verdict: Verdict) -> Iterator[str]:
@@ -112,7 +151,11 @@ def _index(engine: Engine, index: Index, verdict: Verdict) -> Iterator[str]:
     with engine.connect() as connection:
         wanted = set(connection.scalars(select(c.doc).where(c.preferred)))
         counted = set(connection.scalars(select(schema.facet.c.doc)))
-    verdict.indexed = len(held & wanted)
+        found = _number(connection, c.mrn.in_(_answered(connection, held & wanted)))
+        alone = select(c.doc).where(c.preferred, c.mrn.is_(None))
+        found += len(held.intersection(connection.scalars(alone)))
+    verdict.messages, verdict.indexed = len(held & wanted), found
+    verdict.duplicates = verdict.cables - len(wanted)
     for name, missing in (
         ("preferred cables are not in the index", wanted - held),
         ("documents of the index belong to no cable", held - wanted),

@@ -10,7 +10,7 @@ down_revision = "0001"
 
 
 def upgrade() -> None:
-    """Make the table anew; its rows are derived, and every cable is said to need them again."""
+    """Make the table anew, which is derived: every cable is said to be read again for it."""
     op.drop_table("claim")
     op.create_table(
         "claim",
@@ -23,4 +23,6 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("cable"),
     )
+    op.drop_index("cable_by_date", table_name="cable")
+    op.create_index("cable_by_date", "cable", ["date", "doc"])
     op.execute("UPDATE cable SET reader = ''")
