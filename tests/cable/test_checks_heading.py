@@ -48,3 +48,26 @@ def test_a_reason_that_is_stale_has_its_place() -> None:
     found = [item for item in check(read(text)) if item.name == "marking/reason-stale"]
     assert found
     assert all(item.span is not None for item in found)
+
+
+def test_unknown_terms_are_one_finding() -> None:
+    text = CLEAN.replace("PARM, PREL", "PARM, QQXZZ, QQYZZ")
+    found = [item for item in check(read(text)) if item.name == "cable/unknown-tag"]
+    assert [item.message for item in found] == ["QQXZZ, QQYZZ are in no table of TAGS"]
+
+
+def test_a_person_behind_ovip_is_no_unknown_term() -> None:
+    assert names("PARM, PREL", "PARM OVIP BIRCHWOOD ADA PREL") == set()
+    assert names("PARM, PREL", "PARM PREL BIRCHWOOD ADA") == {"cable/unknown-tag"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "name"),
+    [
+        ("SUBJECT: EXERCISE: POINTS DELIVERED ON THE M/V HERON\n", "", "cable/no-subject"),
+        ("TAGS: PARM, PREL, CH\n", "", "cable/no-tags"),
+        ("Classified By:", "Nobody:", "cable/no-classifier"),
+    ],
+)
+def test_a_field_that_is_missing_is_reported(old: str, new: str, name: str) -> None:
+    assert name in names(old, new)

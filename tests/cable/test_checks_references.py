@@ -33,3 +33,9 @@ def names(old: str, new: str) -> set[str]:
 )
 def test_what_does_not_agree_is_reported(old: str, new: str, expected: set[str]) -> None:
     assert names(old, new) == expected
+
+
+def test_letters_that_nothing_cites_are_one_finding() -> None:
+    text = CLEAN.replace("B. BEIJING 90", "B. BEIJING 90 C. BEIJING 80 D. BEIJING 70")
+    found = [item for item in check(read(text)) if item.name == "cable/uncited-reference"]
+    assert [item.message for item in found] == ["not cited in the body, where others are: ref C, D"]

@@ -88,3 +88,11 @@ def test_a_page_line_cites_nothing() -> None:
     text = "PAGE 02 OSLO 00123 01 OF 02, as OSLO 00123 says; see OSLO 121"
     found = read_citations(text, Span(0, len(text)), (), "09OSLO123", None)
     assert [citation.mrns for citation in found] == [("09OSLO121",)]
+
+
+def test_an_office_behind_a_letter_is_no_letter() -> None:
+    text = "as ref A, P/E Chief told us"
+    block = "REF: A. OSLO 1 B. OSLO 2"
+    references = read_references(block, Span(0, len(block)), mrn="09OSLO9", date=None)
+    (citation,) = read_citations(text, Span(0, len(text)), references, "09OSLO9", None)
+    assert (citation.letters, citation.mrns) == (("A",), ("09OSLO1",))

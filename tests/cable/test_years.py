@@ -87,3 +87,25 @@ def test_an_index_that_cannot_be_read_is_the_callers_mistake(
     monkeypatch.setenv(INDEX, "/nowhere/numbers.csv")
     with pytest.raises(ReftelError, match=INDEX):
         of("STATE", 12)
+
+
+def test_a_number_the_index_lacks_has_those_a_slip_away_for_candidates(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    index = tmp_path / "near.csv"
+    index.write_text("07OSLO5361,8\n07OSLO6300,9\n07OSLO6316,12\n07OSLO6631,3\n")
+    monkeypatch.setenv(INDEX, str(index))
+    own = Number("07", "STATE", 159388)
+    found = dated("OSLO", 6361, None, own, datetime(2007, 11, 22, tzinfo=UTC))
+    assert (found.mrn, found.year_by) == ("07OSLO6361", "near-serial")
+    assert found.candidates[:2] == ("07OSLO5361", "07OSLO6631")
+    assert "07OSLO6316" not in found.candidates
+
+
+def test_an_index_without_numbers_nearby_says_nothing(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    index = tmp_path / "far.csv"
+    index.write_text("07OSLO5361,8\n")
+    monkeypatch.setenv(INDEX, str(index))
+    assert dated("OSLO", 6361, 2007, None, None).year_by == "explicit"

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from reftel.findings import ReftelError
 from tests.cli.desk import filled, run
 
 
@@ -30,3 +31,14 @@ def test_coverage_counts_posts_and_years(store: str) -> None:
 
 def test_a_call_needs_one_of_both(store: str) -> None:
     assert "name one cable" in str(run(store, "refs").exception)
+
+
+def test_a_number_that_nobody_knows_is_a_wrong_call(store: str) -> None:
+    result = run(store, "refs", "09NOWHERE1")
+    assert isinstance(result.exception, ReftelError)
+    assert "09NOWHERE1" in str(result.exception)
+
+
+def test_a_cable_that_is_only_cited_is_shown(store: str) -> None:
+    rows = json.loads(run(store, "refs", "08STATE900210", "--format", "json").stdout)
+    assert {row["direction"] for row in rows} >= {"cited by"}

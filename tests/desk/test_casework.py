@@ -144,3 +144,8 @@ def test_coverage_and_figures_are_rows(store: Store) -> None:
         row["post"] == "STATE" for row in casework.coverage(store)
     )
     assert {row["name"] for row in casework.metrics(store, LATER, "all")} >= {"response rate"}
+
+
+def test_a_number_nobody_holds_or_cites_has_no_references(store: Store) -> None:
+    with pytest.raises(ReftelError, match="09NOWHERE1"):
+        casework.references(store, "09NOWHERE1")

@@ -11,7 +11,7 @@ from reftel.findings import Finding
 from reftel.marking import Level, judge_duration, judge_reasons, order_on
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from reftel.cable.cable import Cable
 
@@ -107,9 +107,12 @@ def reasons(cable: Cable) -> Iterator[Finding]:
 def tags(cable: Cable) -> Iterator[Finding]:
     """Report TAGS that no table knows, that were run together or misspelt, or stand twice."""
     place = cable.places.get("tags")
-    for tag in cable.tags:
-        if tag not in table() and not _NAME.match(tag):
-            yield Finding("cable/unknown-tag", f"{tag} is in no table of TAGS", place)
+    unknown = list(_unknown(cable.tags))
+    if unknown:
+        verb = "is" if len(unknown) == 1 else "are"
+        yield Finding(
+            "cable/unknown-tag", f"{', '.join(unknown)} {verb} in no table of TAGS", place
+        )
     for repair in cable.emendations:
         if repair.kind == "tags-run-together":
             message = f"{repair.text[:40]} is {repair.reading}"
@@ -121,6 +124,16 @@ def tags(cable: Cable) -> Iterator[Finding]:
         written = re.findall(r"[A-Z]{2,}", place.of(cable.legible))
         for tag in sorted({tag for tag in written if written.count(tag) > 1 and tag in table()}):
             yield Finding("cable/repeated-tag", f"{tag} stands twice", place)
+
+
+def _unknown(terms: Sequence[str]) -> Iterator[str]:
+    """Yield the terms of no table, less persons: `SURNAME, GIVEN`, or two words behind OVIP."""
+    person = 0
+    for term in terms:
+        person = 2 if term == "OVIP" else person - 1
+        named = person >= 0 and term.isalpha() and not term.startswith("K")
+        if term not in table() and not _NAME.match(term) and not named:
+            yield term
 
 
 def subject(cable: Cable) -> Iterator[Finding]:

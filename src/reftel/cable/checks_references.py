@@ -105,12 +105,11 @@ def uncited(cable: Cable) -> Iterator[Finding]:
     """Note lettered references that the body never cites, where it cites others by letter."""
     cited = {letter for citation in cable.citations for letter in citation.letters}
     whole = any(not citation.letters and citation.mrns for citation in cable.citations)
-    if not cited or whole:
-        return
-    for item in cable.references:
-        if item.letter and item.letter not in cited:
-            message = f"ref {item.letter} is not cited in the body"
-            yield Finding("cable/uncited-reference", message, item.span)
+    idle = [item for item in cable.references if item.letter and item.letter not in cited]
+    if idle and cited and not whole:
+        letters = ", ".join(dict.fromkeys(item.letter or "" for item in idle))
+        message = f"not cited in the body, where others are: ref {letters}"
+        yield Finding("cable/uncited-reference", message, idle[0].span)
 
 
 def paragraphs(cable: Cable) -> Iterator[Finding]:

@@ -152,6 +152,13 @@ def addressees(cable: Cable) -> Iterator[Finding]:
     seen: set[str] = set()
     for station in (*cable.to, *cable.info):
         yield from _addressee(station, seen)
+    zeros = [
+        item for item in (*cable.to, *cable.info) if item.number and not item.number.strip("0")
+    ]
+    if zeros:
+        whose = zeros[0].name if len(zeros) == 1 else f"{len(zeros)} addressees"
+        message = f"{whose}: continuity number {zeros[0].number}"
+        yield Finding("cable/zero-continuity", message, zeros[0].span)
 
 
 def _addressee(station: Station, seen: set[str]) -> Iterator[Finding]:
@@ -161,9 +168,6 @@ def _addressee(station: Station, seen: set[str]) -> Iterator[Finding]:
     if station.name in seen and "COLLECTIVE" not in station.name:
         yield Finding("cable/repeated-addressee", f"{station.name} twice", station.span)
     seen.add(station.name)
-    if station.number and not station.number.strip("0"):
-        message = f"{station.name} has the continuity number {station.number}"
-        yield Finding("cable/zero-continuity", message, station.span)
 
 
 def _is_post(name: str) -> bool:

@@ -67,6 +67,7 @@ def _to_references(legible: str, span: Span, references: Sequence[Reference]) ->
         start, end = before.start() if before else start, after.end() if after else end
         small = (match["small"] or match["bare"] or "").upper()
         letters = tuple(_letters(match["letters"] or match["named"] or small))
+        letters = _in_block(letters, references)
         text = legible[start:end]
         yield Citation(
             text=" ".join(text.split()),
@@ -101,6 +102,16 @@ def _letters(written: str) -> Iterator[str]:
             last = part
         else:
             last = "-" + last
+
+
+def _in_block(letters: tuple[str, ...], references: Sequence[Reference]) -> tuple[str, ...]:
+    """Return letters up to a falling pair that no reference has: `ref A, P/E Chief`."""
+    for at in range(1, len(letters) - 1):
+        if letters[at + 1] < letters[at] and not any(
+            item.letter in letters[at : at + 2] for item in references
+        ):
+            return letters[:at]
+    return letters
 
 
 def _cited(references: Sequence[Reference], letters: tuple[str, ...]) -> Iterator[str]:

@@ -40,8 +40,18 @@ def dated(
 
     In order: the year as written; a serial above the own serial of the same post means an earlier
     year; the index of known numbers named by the environment variable REFTEL_MRN_INDEX; the rate
-    at which the post counted in that year; the same year.
+    at which the post counted in that year; the same year. Where the index knows no such number of
+    the post, but knows numbers a slip of the hand away, those are candidates (`near-serial`).
     """
+    found = _dated(post, serial, explicit, own, date)
+    near = _near(found.mrn, full_year(own.year) if own else None, date) if found.mrn else ()
+    return Dated(found.mrn, "near-serial", (*near, *found.candidates)) if near else found
+
+
+def _dated(
+    post: str, serial: int, explicit: int | None, own: Number | None, date: datetime | None
+) -> Dated:
+    """Return the message number with its year, as the rules of `dated` have it."""
     if explicit is not None:
         return Dated(f"{explicit % 100:02}{post}{serial}", "explicit")
     year = full_year(own.year) if own else date.year if date else None
@@ -124,6 +134,40 @@ def _listed(post: str, serial: int, year: int, month: int) -> tuple[str, ...]:
             if at is not None and (back or at <= month):
                 found.append(number)
     return tuple(found)
+
+
+_MOST_SLIPS = 3
+
+
+def _near(mrn: str, citing: int | None, date: datetime | None) -> tuple[str, ...]:
+    """Return known numbers whose serial is a slip away, where the number itself is not known."""
+    index = known()
+    if not index or mrn in index:
+        return ()
+    head = mrn.rstrip("0123456789")
+    serial = mrn[len(head) :]
+    year = full_year(mrn[:2])
+    if not any(f"{head}{slip}" in index for slip in _around(int(serial))):
+        return ()
+    latest = date.month if date and citing == year else 12
+    found = (f"{head}{slip}" for slip in _slips(serial))
+    return tuple(number for number in found if index.get(number, 13) <= latest)[:_MOST_SLIPS]
+
+
+def _around(serial: int) -> Iterator[int]:
+    """Yield the serials nearby: where the index has none of them, it says nothing of a number."""
+    yield from range(max(1, serial - _NEAR), serial + _NEAR)
+
+
+def _slips(serial: str) -> Iterator[str]:
+    """Yield the serials with one digit off by one, as on neighbouring keys, or two swapped."""
+    for at, digit in enumerate(serial):
+        for other in (int(digit) - 1, int(digit) + 1):
+            if 0 <= other <= 9 and (at or other):
+                yield f"{serial[:at]}{other}{serial[at + 1 :]}"
+        following = serial[at + 1 : at + 2]
+        if following and following != digit and (at or following != "0"):
+            yield f"{serial[:at]}{following}{digit}{serial[at + 2 :]}"
 
 
 def _siblings(post: str) -> tuple[str, ...]:

@@ -165,9 +165,15 @@ def outcome(
 
 
 def references(store: Store, mrn: str) -> tuple[list[Link], list[Link]]:
-    """Return what a cable refers to and what refers to it."""
+    """Return what a cable refers to and what refers to it; it is held, or a cable held cites it."""
     walked = docket_of(store).chains
-    return list(walked.of(mrn)), list(walked.to(mrn))
+    cites, cited_by = list(walked.of(mrn)), list(walked.to(mrn))
+    if not cites and not cited_by and all(head.mrn != mrn for head in store.heads()):
+        raise ReftelError(
+            f"no cable {mrn} is held, and none that is held refers to it: `reftel search` finds"
+            " what the store has"
+        )
+    return cites, cited_by
 
 
 def coverage(store: Store) -> list[dict[str, Any]]:
