@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reftel.cable.body import read_body
+from reftel.cable.cable import Part
 from reftel.cable.citations import read_citations
 from reftel.cable.references import read_references
 from reftel.source import Span
@@ -135,3 +137,55 @@ def test_time_is_linear_in_the_size_of_the_text(crumb: str) -> None:
     cost(1_000)
     small, large = cost(8_000), cost(32_000)
     assert large < 12 * small + 0.25
+
+
+def calls(text: str) -> int:
+    """Count the functions that reading calls: the same on every machine."""
+    counted = 0
+
+    def count(_frame: object, event: str, _value: object) -> None:
+        nonlocal counted
+        counted += event in ("call", "c_call")
+
+    sys.setprofile(count)
+    try:
+        read_body(text, text, Span(0, len(text)))
+    finally:
+        sys.setprofile(None)
+    return counted
+
+
+@pytest.mark.parametrize(
+    "crumb",
+    [
+        "1. (S) It left.\n\n",
+        "a. It left.\n\n-- It came.\n",
+        "BEGIN TEXT\n1. It left.\nEND TEXT\n",
+        "-----\nTHE PORT\n-----\n",
+        "SHIP    PORT    DAY\n",
+        "no- where\n",
+        "¶1. It left. THE PORT ------  ",
+        "END SUMMARY. It left.\n",
+        "The Port\n\n",
+    ],
+)
+def test_law_steps_are_in_proportion_to_the_text(crumb: str) -> None:
+    calls(crumb * 20)
+    small, large = calls(crumb * 100), calls(crumb * 400)
+    assert large <= 5 * small
+
+
+@given(BODIES)
+@settings(max_examples=200)
+def test_law_the_words_of_a_part_stand_in_its_span(text: str) -> None:
+    for node in flat(read_body(text, text, Span(0, len(text))).paragraphs):
+        if node.part is not Part.HEADING:
+            found = "".join(node.span.of(text.replace("¶", " ")).split())
+            assert "".join(node.text.split()) in found
+
+
+@given(BODIES)
+@settings(max_examples=100)
+def test_law_a_text_is_read_the_same_twice(text: str) -> None:
+    span = Span(0, len(text))
+    assert read_body(text, text, span) == read_body(text, text, span)

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from hypothesis import given
+from hypothesis import strategies as st
+
 from reftel.cable.faircopy import FairCopy, emendation
+
+if TYPE_CHECKING:
+    from reftel.cable.cable import Emendation
 
 
 def test_what_is_taken_out_stands_as_blanks_of_the_same_length() -> None:
@@ -73,3 +81,64 @@ def test_a_reading_may_be_noted_without_changing_a_character() -> None:
     copy.note([emendation("tag-spelling", copy.clean, 6, 11, "MOPS")])
     assert copy.clean == "TAGS: MOPPS"
     assert copy.emendations[0].reading == "MOPS"
+
+
+@st.composite
+def texts_with_repairs(draw: st.DrawFn) -> tuple[str, list[Emendation]]:
+    text = draw(st.text(alphabet="ab \\\n\r", min_size=1, max_size=40))
+    cuts = sorted(draw(st.lists(st.integers(0, len(text)), max_size=8, unique=True)))
+    spans = zip(cuts[::2], cuts[1::2], strict=False)
+    readings = st.sampled_from(["", "x", "long reading", "y\n"])
+    return text, [emendation("x", text, *span, draw(readings)) for span in spans]
+
+
+@given(texts_with_repairs())
+def test_law_a_clean_text_has_the_length_of_the_text_as_found(
+    case: tuple[str, list[Emendation]],
+) -> None:
+    text, repairs = case
+    copy = FairCopy(text)
+    copy.emend(repairs)
+    assert len(copy.clean) == len(text)
+    assert [item.span.of(text) for item in copy.emendations] == [item.text for item in repairs]
+
+
+@given(texts_with_repairs(), st.data())
+def test_law_what_was_sent_in_two_pieces_is_what_was_sent(
+    case: tuple[str, list[Emendation]], data: st.DataObject
+) -> None:
+    text, repairs = case
+    copy = FairCopy(text)
+    copy.emend(repairs)
+    edges = [at for at in range(len(text) + 1) if not any(_inside(at, item) for item in repairs)]
+    cut = data.draw(st.sampled_from(edges))
+    assert copy.sent(0, cut) + copy.sent(cut, len(text)) == copy.sent(0, len(text))
+
+
+def _inside(at: int, item: Emendation) -> bool:
+    return item.span.start < at < item.span.end
+
+
+@given(texts_with_repairs())
+def test_law_repairs_in_two_steps_are_repairs_in_one(case: tuple[str, list[Emendation]]) -> None:
+    text, repairs = case
+    once, twice = FairCopy(text), FairCopy(text)
+    once.emend(repairs)
+    twice.emend(repairs[::2])
+    twice.emend(repairs[1::2])
+    assert (once.clean, once.emendations) == (twice.clean, twice.emendations)
+    assert once.sent(0, len(text)) == twice.sent(0, len(text))
+
+
+def test_a_clean_text_may_be_known_beforehand() -> None:
+    text = 'say \\"yes\\"\r\n'
+    copy = FairCopy(text, [emendation("escape", text, 4, 6, '"')], 'say " yes\\"\r\n')
+    assert copy.clean == 'say " yes\\" \n'
+    assert copy.sent(0, len(text)) == 'say "yes\\" \n'
+
+
+def test_a_note_is_no_edit() -> None:
+    copy = FairCopy("TAGS: MOPPS")
+    copy.note([emendation("tag-spelling", copy.clean, 6, 11, "MOPS")])
+    assert copy.edits() == []
+    assert copy.sent(0, 11) == "TAGS: MOPPS"

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from reftel.cable.cable import Part
-from reftel.cable.nodes import Node, frozen
+from reftel.cable.nodes import Node, frozen, one_line
 from reftel.marking import Marking, parse
 from reftel.source import Span
 
@@ -35,3 +38,31 @@ def test_a_heading_is_its_title() -> None:
 def test_a_block_ends_with_its_end() -> None:
     node = Node(Part.BLOCK, 0, 7, until=14, end=30, title="TEXT")
     assert frozen([node], TEXT, Marking())[0].span == Span(0, 30)
+
+
+@given(st.text(alphabet="ab \n", max_size=60))
+def test_words_come_in_one_line_whichever_way_they_are_parted(words: str) -> None:
+    assert one_line(words) == " ".join(words.split())
+
+
+@given(st.text(alphabet="ab \n\t\r\x1f\u2003\x85", max_size=60))
+def test_odd_blanks_part_words_too(words: str) -> None:
+    node = Node(Part.PARAGRAPH, 0, 0, until=len(words))
+    (paragraph,) = frozen([node], words, Marking())
+    assert paragraph.text == " ".join(words.split())
+
+
+def test_a_table_keeps_its_columns() -> None:
+    text = "SHIP    PORT\nHERON\tOSLO\n"
+    (table,) = frozen([Node(Part.TABLE, 0, 0, until=len(text))], text, Marking())
+    assert table.text == "SHIP    PORT\nHERON\tOSLO"
+
+
+def test_a_part_without_words_is_empty() -> None:
+    (empty,) = frozen([Node(Part.BLOCK, 0, 9, until=9, end=12)], TEXT, Marking())
+    assert (empty.text, empty.span) == ("", Span(0, 12))
+
+
+def test_brothers_stay_in_their_order() -> None:
+    nodes = [Node(Part.BULLET, at, at, until=at + 2) for at in (0, 5, 9)]
+    assert [part.span.start for part in frozen(nodes, TEXT, Marking())] == [0, 5, 9]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reftel.cable.body import read_body
-from reftel.cable.portions import mark_at, parsed
+from reftel.cable.portions import after_mark, half_mark, mark_at, parsed
 from reftel.marking import Disclosure, Level
 from reftel.source import Span
 
@@ -56,3 +58,45 @@ def test_what_is_unmarked_is_not_unclassified() -> None:
     text = "1. Words of the exercise.\n\n2. More words.\n"
     body = read_body(text, text, Span(0, len(text)))
     assert [node.effective.level for node in body.paragraphs] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "mark", "rest"),
+    [
+        ("(S) Words", "S", "Words"),
+        ("  (S/NF): Words", "S/NF", "Words"),
+        ("(C)(C) Words", "C", "Words"),
+        ("(C) (S) Words", "C", "(S) Words"),
+        ("( S ) Words", "S", "Words"),
+        ("(S//REL CHINA,\nJAPAN) Words", "S//REL CHINA, JAPAN", "Words"),
+        ("(see below) Words", None, "(see below) Words"),
+        ("Words", None, "Words"),
+        ("", None, ""),
+    ],
+)
+def test_the_words_begin_behind_the_mark(text: str, mark: str | None, rest: str) -> None:
+    marking, start = after_mark(text, 0, len(text))
+    assert (marking and marking.written) == mark
+    assert text[start:] == rest
+
+
+def test_a_mark_beyond_the_line_is_not_its_own() -> None:
+    assert after_mark("1. \n(S) Words", 2, 2) == (None, 2)
+
+
+@pytest.mark.parametrize(("text", "mark"), [("SBU) Words", "SBU"), ("S/NF) Words", "S/NF")])
+def test_a_mark_without_its_first_bracket(text: str, mark: str) -> None:
+    marking, start = half_mark(text, 0)
+    assert marking is not None
+    assert (marking.written, text[start:]) == (mark, "Words")
+
+
+@pytest.mark.parametrize("text", ["C) words", "A) Words", "S)Words", "SB) Words", "(C) Words"])
+def test_other_letters_with_a_bracket_are_no_marks(text: str) -> None:
+    assert half_mark(text, 0) == (None, 0)
+
+
+@given(st.text(alphabet="(SC/NF) :\n", max_size=20), st.integers(0, 20))
+def test_reading_a_mark_never_goes_back(text: str, position: int) -> None:
+    at = min(position, len(text))
+    assert at <= after_mark(text, at, len(text))[1] <= len(text)

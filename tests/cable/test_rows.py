@@ -6,6 +6,8 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reftel.cable.faircopy import FairCopy
 from reftel.cable.rows import read_row
@@ -96,3 +98,29 @@ def test_half_a_pair_in_json_is_read_as_unknown() -> None:
 )
 def test_other_texts_are_no_rows(text: str) -> None:
     assert read_row(text) is None
+
+
+@given(st.text(alphabet='ab\\\\"\n ', max_size=60))
+def test_law_escapes_undone_at_once_are_escapes_undone_one_by_one(words: str) -> None:
+    text = DUMP.replace("twice.", words.replace("\\", "\\\\").replace('"', '\\"'))
+    carriage = read_row(text)
+    assert carriage
+    at_once = FairCopy(text, carriage.encodings, carriage.clean)
+    one_by_one = FairCopy(text, list(carriage.encodings))
+    assert at_once.clean == one_by_one.clean
+    assert at_once.sent(*carriage.telegram) == one_by_one.sent(*carriage.telegram)
+
+
+def test_escapes_of_a_row_are_a_sequence() -> None:
+    carriage = read_row(DUMP)
+    assert carriage
+    assert len(carriage.encodings) == 2
+    assert [item.reading for item in carriage.encodings] == ['"', '"']
+    assert carriage.encodings[0].span.of(DUMP) == '\\"'
+    assert [item.kind for item in carriage.encodings[:1]] == ["escape"]
+
+
+def test_a_row_without_escapes_has_no_encodings() -> None:
+    carriage = read_row(DUMP.replace('\\"', ""))
+    assert carriage
+    assert (list(carriage.encodings), carriage.clean) == ([], None)
