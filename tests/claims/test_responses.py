@@ -43,7 +43,37 @@ def test_what_our_officers_say_is_no_reply() -> None:
 
 def test_two_propositions_are_two_replies() -> None:
     cable = report("1. (C) Veludo said that the box is here and that he would open it.")
-    assert words(said(cable, "host_response")) == ["the box is here", "he would open it."]
+    found = said(cable, "host_response")
+    assert [claim.slot("text") for claim in found] == ["the box is here", "he would open it."]
+
+
+def test_a_reply_begins_with_its_speaker() -> None:
+    cable = report("1. (C) In Lisbon, Director Veludo told PolOff that the box is here.")
+    (found,) = said(cable, "host_response")
+    assert found.quote == "Director Veludo told PolOff that the box is here."
+    assert found.slot("text") == "the box is here."
+
+
+def test_a_promise_is_told_without_its_speaker() -> None:
+    cable = report("1. (C) Veludo said he would open the box.")
+    assert words(said(cable, "promise")) == ["he would open the box."]
+
+
+def test_plain_words_of_one_sentence_are_one_reply() -> None:
+    cable = report("1. (C) Veludo said the sea is calm, but added that the harbor is small.")
+    assert len(said(cable, "host_response")) == 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Ambassador and DCM told the minister that the box must stay.",
+        "The U.S. stressed that the box must stay.",
+        "1540 Coordinator Havn and Poloff emphasized that the box must stay.",
+    ],
+)
+def test_ours_who_act_together_do_not_reply(sentence: str) -> None:
+    assert not said(report(f"1. (C) {sentence}"), "host_response")
 
 
 def test_a_concession_and_its_main_clause_are_told_apart() -> None:

@@ -205,6 +205,9 @@ class Cast:
         if _WITH_US.search(name):
             self._ours |= {word.casefold() for word in _WORDS.findall(name)} - _OFFICES
             return Side.OURS
+        first, joined, _ = name.partition(" and ")
+        if joined and self.side(first) is Side.OURS:
+            return Side.OURS
         if _own_named().search(name):
             rest = _own_named().sub("", name).split()
             if not rest or rest[-1].casefold() in self._ours:

@@ -112,7 +112,7 @@ def _span(scene: Scene, told: Told) -> Span:
         comma = _ASIDE.search(scene.layout.text, told.position, end)
         end = comma.start() if comma else end
     elif told.status == "argued":
-        end = min(end, told.position + 160)
+        end = min(end, told.position + 300)
     elif stop := _STOP.search(scene.layout.text, told.position + 5, end):
         end = stop.start()
     return scene.layout.trim(start, end)

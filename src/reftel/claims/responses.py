@@ -117,6 +117,8 @@ def responses(scene: Scene, asked: Sequence[Claim], told: Sequence[Claim]) -> It
         yield _reply(scene, going.actor, going.span, name)
 
 
+_VERB_LENGTH = 90
+_BREAK = re.compile(r"[.;:!?]\s")
 _PLAIN = {"statement", "information"}
 
 
@@ -125,7 +127,7 @@ def _together(scene: Scene, found: list[Claim]) -> Iterator[Claim]:
     held: Claim | None = None
     for claim in found:
         if held and _continues(scene, held, claim):
-            span = Span(held.span.start, claim.span.end)
+            span = Span(spoken(held).start, claim.span.end)
             actor = Actor(Side.HOST, held.speaker or "", held.slots[0].span)
             kind = str(held.attribute("type"))
             held = _reply(scene, actor, span, kind, repeated=bool(held.attribute("repeated")))
@@ -153,12 +155,13 @@ def _claim(scene: Scene, utterance: Utterance, busy: Stretches) -> Claim | None:
         return None
     if not scene.deals and name not in _ANSWERS:
         return None
-    place = Span(utterance.position, span.end)
+    place = Span(min(utterance.position, span.start), span.end)
     repeated = _OUR_REPEAT.search(scene.layout.text, *place)
     return _reply(scene, utterance.actor, span, name, repeated=bool(repeated))
 
 
 def _reply(scene: Scene, actor: Actor, span: Span, name: str, *, repeated: bool = False) -> Claim:
+    """Make a claim of a reply from its speaker to its end; the slot holds his words alone."""
     words, full = scene.layout.words(span), scene.cast.full(actor.name)
     quoted = '"' in words or "\u201c" in words
     attributes: dict[str, str | bool] = {"type": name, "by": full, "quoted": quoted}
@@ -168,7 +171,7 @@ def _reply(scene: Scene, actor: Actor, span: Span, name: str, *, repeated: bool 
         attributes["repeated"] = True
     return scene.page.claim(
         "host_response",
-        span,
+        Span(_opening(scene, actor, span), span.end),
         f"{name}: {words}",
         f"response/{name}",
         slots=[Slot("by", full, actor.span), Slot("text", words, span)],
@@ -177,6 +180,19 @@ def _reply(scene: Scene, actor: Actor, span: Span, name: str, *, repeated: bool 
         hedge=_hedge(name),
         polarity=Polarity.DENIED if name in {"denial", "refusal"} else Polarity.ASSERTED,
     )
+
+
+def _opening(scene: Scene, actor: Actor, span: Span) -> int:
+    """Return where a reply begins: with the speaker where only his verb stands between."""
+    start, end = actor.span.start, span.start
+    between = scene.layout.text[actor.span.end : end]
+    near = start < end and len(between) < _VERB_LENGTH and not _BREAK.search(between)
+    return start if near else end
+
+
+def spoken(reply: Claim) -> Span:
+    """Return the words of a reply without the speaker."""
+    return next((slot.span for slot in reply.slots if slot.role == "text"), reply.span)
 
 
 def _propositional(scene: Scene, utterance: Utterance) -> bool:
@@ -194,10 +210,11 @@ def _wished(scene: Scene, claim: Claim, wishes: Stretches) -> bool:
     kind = claim.attribute("type")
     if kind in {"counter_demand", "request_for_details"}:
         return False
+    words = spoken(claim)
     plain = scene.of_meeting and kind == "statement"
     return any(
-        (plain and claim.span.meets(wish)) or abs(wish.start - claim.span.start) < 12
-        for wish in wishes.near(claim.span, 12)
+        (plain and words.meets(wish)) or abs(wish.start - words.start) < 12
+        for wish in wishes.near(words, 12)
     )
 
 
@@ -267,19 +284,20 @@ def promises(scene: Scene, replies: Sequence[Claim]) -> Iterator[Claim]:
     for reply in replies:
         if reply.attribute("type") != "commitment":
             continue
-        due = next(deadlines(scene.layout.text, *reply.span, scene.page.cable.date), None)
+        words = spoken(reply)
+        due = next(deadlines(scene.layout.text, *words, scene.page.cable.date), None)
         grade = "dated" if due and due.at else (due.vague if due else "none")
         slots = [
-            Slot("who", reply.speaker or "", reply.span),
-            Slot("what", scene.layout.words(reply.span), reply.span),
+            Slot("who", reply.speaker or "", words),
+            Slot("what", scene.layout.words(words), words),
         ]
         if due:
             when = due.at.isoformat() if due.at else due.text
             slots.append(Slot("by_when", when, Span(*due.place)))
         yield scene.page.claim(
             "promise",
-            reply.span,
-            scene.layout.words(reply.span),
+            words,
+            scene.layout.words(words),
             "promise/commitment",
             slots=slots,
             attributes={

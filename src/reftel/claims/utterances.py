@@ -73,7 +73,8 @@ _INNER = BARE | {"doubted", "suspected", "thought", "felt", "hoped", "believed",
 """Verbs of the mind, which stand within what another says."""
 NARRATED = frozenset({
     "said", "says", "saying", "told", "stated", "noted", "replied", "responded", "indicated",
-    "commented", "claimed", "explained", "asserted", "added", "assured", "mentioned",
+    "commented", "claimed", "explained", "asserted", "added", "assured", "mentioned", "remarked",
+    "observed",
 })  # fmt: skip
 _TOLD = NARRATED | {"informed", "confirmed", "argued", "maintained", "acknowledged"}
 """Verbs that may have before what is said the one whom it is said to."""
@@ -100,6 +101,7 @@ class Hearing:
         self._layout = scene.layout
         self._told = told
         self._places = list(_places(scene))
+        self._ours = {self._layout.sentence(claim.span.start).start for claim in told}
         self._last: Actor | None = None
         self.taken = -1
         """The end of the last words taken for a reply."""
@@ -119,6 +121,8 @@ class Hearing:
             return
         sentence = self._layout.sentence(position)
         actor = self._speaker(sentence, position)
+        if bare and sentence.start in self._ours:
+            return
         if bare and (actor is None or _PRONOUNS.fullmatch(actor.span.of(self._layout.text))):
             return
         self._last = self._last if bare else actor or self._last
