@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reftel.cable import head
+from reftel.cable import head, read
 from reftel.findings import ReftelError
 from reftel.store import reading
 from tests.store.exercise import pair, telegram, traffic
@@ -60,3 +60,40 @@ def test_references_are_followed_step_by_step(store: Store) -> None:
     ]
     assert store.chain("09BEIJING1", depth=1) == [("09BEIJING1", "09BEIJING2")]
     assert store.chain("09BEIJING1", "CHN") == []
+
+
+def test_what_cites_a_message_comes_by_date_and_never_itself(store: Store) -> None:
+    late, early = (
+        telegram(2, refs="09 BEIJING 1"),
+        telegram(3, refs="09 BEIJING 1", day="011200Z FEB 09"),
+    )
+    store.put([pair(telegram(1, refs="09 BEIJING 1")), pair(late), pair(early)])
+    assert store.citing("09beijing1") == ["09BEIJING3", "09BEIJING2"]
+    assert store.citing("09BEIJING3") == []
+
+
+def test_a_citation_in_a_lesser_rendition_does_not_count_twice(store: Store) -> None:
+    store.put([pair(telegram(1)), pair(telegram(2, refs="09 BEIJING 1"))])
+    store.put([pair(telegram(2, [("S", "EXERCISE. A scrap.")], refs="09 BEIJING 1"))])
+    assert store.citing("09BEIJING1") == ["09BEIJING2"]
+
+
+def test_it_is_known_which_messages_are_held(
+    file_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "_CHUNK", 2)
+    file_store.put(traffic(3))
+    asked = ["09BEIJING3", "09PARIS1", "09BEIJING1", "09PARIS2", "09BEIJING2"]
+    assert file_store.held(asked) == {"09BEIJING1", "09BEIJING2", "09BEIJING3"}
+    assert file_store.held([]) == set()
+
+
+def test_claims_of_some_kinds_are_had_of_the_cables_that_hold_them(store: Store) -> None:
+    store.put([*traffic(4), (read("EXERCISE. Nothing is claimed here."), [])])
+    every = list(store.claims())
+    kinds = {claim.kind for claim in every}
+    assert len(kinds) > 2
+    for kind in kinds:
+        assert list(store.claims([kind])) == [claim for claim in every if claim.kind == kind]
+    assert list(store.claims(["voyage"])) == []
+    assert list(store.claims(cable="09BEIJING2")) == [c for c in every if c.cable == "09BEIJING2"]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from enum import Enum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from reftel.findings import ReftelError
+from reftel.desk.instant import instant
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 class Format(Enum):
@@ -35,14 +37,4 @@ DEFAULT_STORE = "sqlite:///reftel.db"
 
 def as_of(text: str | None) -> datetime:
     """Return the instant asked for; a bare day means its last moment in UTC."""
-    if text is None:
-        return datetime.now(UTC)
-    try:
-        when = datetime.fromisoformat(text)
-    except ValueError:
-        raise ReftelError(
-            f"--as-of {text!r} is no date: write 2007-11-23 or 2007-11-23T12:00Z"
-        ) from None
-    if len(text) == len("2007-11-23"):
-        when = when.replace(hour=23, minute=59, second=59, microsecond=999999)
-    return when if when.tzinfo else when.replace(tzinfo=UTC)
+    return instant(text, "--as-of")

@@ -9,10 +9,9 @@ from reftel.cable import check
 from reftel.marking import Portion, join, release
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date
 
-    from reftel.cable import Cable, Head, Paragraph
+    from reftel.cable import Cable, Paragraph
     from reftel.claims import Claim
     from reftel.findings import Finding
     from reftel.marking import Audience, Marking
@@ -55,12 +54,11 @@ def show(store: Store, key: str, audience: Audience | None = None, on: date | No
         or (claim.marking.may_see(audience, on) and not any(s.meets(claim.span) for s in hidden))
     ]
     start = cable.body.start if cable.body else 0
-    heads = [] if audience else store.heads()
     return Shown(
         cable=cable,
         claims=tuple(claims),
-        cites=tuple(_cites(heads, cable)) if not audience else (),
-        cited_by=tuple(_cited_by(heads, cable)),
+        cites=() if audience else _cites(store, cable),
+        cited_by=() if audience or not cable.mrn else _cited_by(store, cable.mrn),
         findings=() if audience else (*cable.findings, *check(cable)),
         withheld=withheld,
         header=None if audience else cable.source.text[:start],
@@ -80,9 +78,9 @@ def _whole(top: Paragraph) -> Marking:
     return join(node.effective for node in top.walk())
 
 
-def _cites(heads: Sequence[Head], cable: Cable) -> list[Cited]:
-    held = {head.mrn for head in heads}
-    return [
+def _cites(store: Store, cable: Cable) -> tuple[Cited, ...]:
+    held = store.held(item.mrn for item in cable.references if item.mrn)
+    return tuple(
         Cited(
             text=item.text,
             mrn=item.mrn,
@@ -90,12 +88,8 @@ def _cites(heads: Sequence[Head], cable: Cable) -> list[Cited]:
             relation=f"ref {item.letter}" if item.letter else "",
         )
         for item in cable.references
-    ]
+    )
 
 
-def _cited_by(heads: Sequence[Head], cable: Cable) -> list[Cited]:
-    return [
-        Cited(text=head.mrn or "", mrn=head.mrn, held=True)
-        for head in heads
-        if cable.mrn in head.references
-    ]
+def _cited_by(store: Store, mrn: str) -> tuple[Cited, ...]:
+    return tuple(Cited(text=other, mrn=other, held=True) for other in store.citing(mrn))

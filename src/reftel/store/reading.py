@@ -209,6 +209,23 @@ def chain(
     return list(links)
 
 
+def citing(connection: Connection, mrn: str) -> list[str]:
+    """Return the messages that refer to one, by date; a message does not cite itself."""
+    r = schema.reference.c
+    query = select(c.mrn).join(schema.reference, r.cable == c.id)
+    query = query.where(r.mrn == mrn, c.preferred, c.mrn.is_not(None), c.mrn != mrn)
+    return [str(other) for other in connection.scalars(query.order_by(c.date, c.id))]
+
+
+def held(connection: Connection, mrns: Sequence[str]) -> set[str]:
+    """Return those messages that are held."""
+    found: set[str] = set()
+    for at in range(0, len(mrns), _CHUNK):
+        query = select(c.mrn).where(c.mrn.in_(mrns[at : at + _CHUNK]))
+        found.update(mrn for mrn in connection.scalars(query) if mrn)
+    return found
+
+
 class Original(NamedTuple):
     """A text as found, with what was known of it beside its text."""
 

@@ -263,6 +263,16 @@ class Store:
         with self._reads() as connection:
             return reading.chain(connection, mrn.upper(), depth, visible(connection, who))
 
+    def citing(self, mrn: str) -> list[str]:
+        """Return the messages held that refer to one, by date."""
+        with self._reads() as connection:
+            return reading.citing(connection, mrn.upper())
+
+    def held(self, mrns: Iterable[str]) -> set[str]:
+        """Return those messages that are held."""
+        with self._reads() as connection:
+            return reading.held(connection, list(mrns))
+
     def _searcher(
         self, connection: Connection, query: str, audience: Audience | str | None
     ) -> Searcher:

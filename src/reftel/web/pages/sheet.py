@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import cache
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from reftel.desk.instant import instant
 from reftel.findings import ReftelError
 
 if TYPE_CHECKING:
@@ -52,15 +53,7 @@ def limited(request: Request) -> None:
 
 def moment(text: str | None) -> datetime:
     """Return the time a page is asked for; a bare day means its last moment in UTC."""
-    if not text:
-        return datetime.now(UTC)
-    try:
-        when = datetime.fromisoformat(text)
-    except ValueError:
-        raise ReftelError(f"{text!r} is no date: write 2007-11-23") from None
-    if len(text) == len("2007-11-23"):
-        when = when.replace(hour=23, minute=59, second=59, microsecond=999999)
-    return when if when.tzinfo else when.replace(tzinfo=UTC)
+    return instant(text)
 
 
 def day(value: str | datetime | None) -> str:
