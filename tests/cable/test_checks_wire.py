@@ -58,4 +58,4 @@ def test_one_place_under_two_codes_is_one_place() -> None:
 def test_noughts_for_numbers_are_one_finding() -> None:
     text = CLEAN.replace("PRIORITY 0812", "PRIORITY 0000\nAMEMBASSY OSLO 0000")
     found = [item for item in check(read(text)) if item.name == "cable/zero-continuity"]
-    assert [item.message for item in found] == ["2 addressees: continuity number 0000"]
+    assert [item.message for item in found] == ["2 addressees have the continuity number 0000"]

@@ -156,8 +156,8 @@ def addressees(cable: Cable) -> Iterator[Finding]:
         item for item in (*cable.to, *cable.info) if item.number and not item.number.strip("0")
     ]
     if zeros:
-        whose = zeros[0].name if len(zeros) == 1 else f"{len(zeros)} addressees"
-        message = f"{whose}: continuity number {zeros[0].number}"
+        whose = f"{zeros[0].name} has" if len(zeros) == 1 else f"{len(zeros)} addressees have"
+        message = f"{whose} the continuity number {zeros[0].number}"
         yield Finding("cable/zero-continuity", message, zeros[0].span)
 
 
