@@ -1,52 +1,48 @@
-"""The store against its peers in one alternating run: import, workers, search, facets, disk.
+"""Import against its peers in one alternating run: reading, bare FTS5, workers, Dask, a dump.
 
-`python -m benchmarks.store [--cables N] [--held M] [--rounds R] [--dask]`: N are imported for the
-ratios, M stand in the store that is searched.
+`python -m benchmarks.store [--cables N] [--rounds R] [--dask]` gives the ratios of N telegrams;
+`python -m benchmarks.store --teams M` what two workers spend on M, and the memory of an import.
 """
 
 from __future__ import annotations
 
 import argparse
 import csv
-import random
+import os
 import resource
 import sqlite3
 import tempfile
 import time
-from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchmarks.corpus import Traffic
 
 from reftel.cable import read
+from reftel.desk import intake
 from reftel.desk.gathering import Found, gather
-from reftel.desk.intake import Crew, take
+from reftel.desk.intake import Crew, Digest, digest, take
 from reftel.store import open_store
 from reftel.store.tokens import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from reftel.store import Store
-
-QUERIES = 40
-
 
 def main() -> None:
     """Print the figures and their ratios."""
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("--cables", type=int, default=600)
-    asked.add_argument("--held", type=int, default=10_000)
+    asked.add_argument("--teams", type=int, default=0)
     asked.add_argument("--rounds", type=int, default=3)
     asked.add_argument("--dask", action="store_true")
     given = asked.parse_args()
     with tempfile.TemporaryDirectory() as folder:
+        if given.teams:
+            _teams(Path(folder), given.teams)
+            return
         _imports(Path(folder), given.cables, given.rounds, dask=given.dask)
         _dump(Path(folder), given.cables, given.rounds)
-        _searches(Path(folder), given.held)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"peak memory of the coordinator: {peak:.0f} MB")
 
 
 def _imports(folder: Path, count: int, rounds: int, *, dask: bool) -> None:
@@ -153,81 +149,34 @@ def _ours(path: Path, found: Sequence[Found], crew: Crew, *, claims: bool) -> No
     assert report.new == len(found), report.failed
 
 
-def _searches(folder: Path, held: int) -> None:
-    path = folder / "held.db"
-    traffic = Traffic(11)
-    size = 0
-
-    def met() -> Iterator[Found]:
-        nonlocal size
-        for n, text in enumerate(traffic.telegrams(held)):
-            size += len(text)
-            yield Found(str(n), text)
-
-    with open_store(f"sqlite:///{path}") as store:
-        wall = time.perf_counter()
-        report = take(store, met(), Crew(), claims=False)
-        wall = time.perf_counter() - wall
-        disk = path.stat().st_size / size
-        print(f"{report.new:,} held, {size / 1e6:,.0f} MB of text, in {wall:,.0f} s with generator")
-        print(f"  disk without claims: {disk:.2f} of the text (bar 2.2 with claims)")
-        start = time.process_time()
-        store.bring_up_tantivy()
-        spent = 1000 * (time.process_time() - start) / held
-        folder_size = sum(file.stat().st_size for file in Path(f"{path}.tantivy").iterdir())
-        print(f"  tantivy made in {spent:.1f} CPU ms each, {folder_size / size:.2f} of the text")
-        _queries(store, path, traffic)
+def _teams(folder: Path, count: int) -> None:
+    """Import by this process and by two workers, and say who spent what; memory is this process's."""
+    os.environ[_SPENT] = str(folder)
+    intake.digest = spent  # type: ignore[assignment] -- the same, and it writes down what it took
+    for name, crew in (("one", Crew()), ("two workers", Crew(workers=2))):
+        found = (Found(str(n), text) for n, text in enumerate(Traffic().telegrams(count)))
+        with open_store(f"sqlite:///{folder}/{name}.db") as store:
+            wall, cpu = time.perf_counter(), time.process_time()
+            report = take(store, found, crew, claims=False)
+            wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
+        assert report.new == count
+        workers = [float(file.read_text()) for file in folder.glob("*.spent")]
+        said = ", ".join(f"{one:.1f}" for one in workers if crew.workers > 1)
+        print(
+            f"  {name:12} {wall:6.1f} s  coordinator {cpu:5.1f} CPU s  workers {said or '-'} CPU s"
+        )
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"  peak memory of the coordinator, generator included: {peak:.0f} MB (bar 300)")
 
 
-def _queries(store: Store, path: Path, traffic: Traffic) -> None:
-    chance = random.Random(5)  # noqa: S311 -- the same queries every time
-    words = [word for word in traffic.words(4000) if len(word) > 4][: 2 * QUERIES]
-    common = sorted(set(traffic.words(300)), key=traffic.rank)[:QUERIES]
-    filtered = [
-        f"({a} OR {b}) year:{chance.choice((2003, 2004))} tag:PARM"
-        for a, b in zip(words[::2], words[1::2], strict=True)
-    ]
-    heads = [head.mrn for head in store.heads()[-2000:] if head.mrn]
-    bare = sqlite3.connect(path)
-    beside = open_store(f"sqlite:///{path}")
-    beside.search_by_tantivy()
-    rows: dict[str, tuple[Sequence[str], Callable[[str], object], str]] = {
-        "bare MATCH of two words": (
-            [f'"{a}" OR "{b}"' for a, b in zip(words[::2], words[1::2], strict=True)],
-            lambda said: bare.execute(
-                "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rank LIMIT 20", (said,)
-            ).fetchall(),
-            "peer",
-        ),
-        "filtered search": (filtered, store.search, "bar 25"),
-        "filtered, by tantivy": (filtered, beside.search, ""),
-        "a common word, by tantivy": (common, beside.search, ""),
-        "for an audience": (
-            filtered,
-            lambda said: store.search(said, "USA/CONFIDENTIAL"),
-            "bar 25",
-        ),
-        "phrase of two": (
-            [f'"{a} {b}"' for a, b in pairwise(common)],
-            store.search,
-            "",
-        ),
-        "first page of a common word": (common, store.search, "bar 60"),
-        "facets of a common word": (common, store.facets, "bar 60"),
-        "reference chain": (chance.sample(heads, QUERIES), store.chain, "bar 5"),
-    }
-    for name, (queries, way, bar) in rows.items():
-        for query in queries[:5]:
-            way(query)
-        taken = sorted(_milliseconds(way, query) for query in queries)
-        middle, late = taken[len(taken) // 2], taken[int(len(taken) * 0.95)]
-        print(f"  {name:28} p50 {middle:7.1f} ms  p95 {late:7.1f} ms  {bar}")
+_SPENT = "REFTEL_BENCH_SPENT"
 
 
-def _milliseconds(way: Callable[[str], object], query: str) -> float:
-    start = time.perf_counter()
-    way(query)
-    return 1000 * (time.perf_counter() - start)
+def spent(batch: Sequence[Found], *, claims: bool = True) -> Digest:
+    """Read a batch as a worker does, and write down what the process has spent so far."""
+    made = digest(batch, claims=claims)
+    Path(os.environ[_SPENT], f"{os.getpid()}.spent").write_text(f"{time.process_time()}")
+    return made
 
 
 if __name__ == "__main__":
