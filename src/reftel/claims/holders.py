@@ -23,7 +23,7 @@ _NATIONAL = re.compile(
 _OURS = re.compile(
     r"\b(?:[Tt]he\s{1,3}(?:Ambassador|Charge|DCM|Deputy Chief of Mission|Consul General"
     r"|Political Counselor)"
-    r"|(?:EST|ESTH|Political|Pol|POL|Economic|Econ|ECON|Global Affairs|Political-Military"
+    r"|(?:EST|ESTH|Political|Pol|POL|Economic|Econ|ECON|P/E|Global Affairs|Political-Military"
     r"|Pol-Mil|PolMil|Deputy Political"
     r"|Deputy Economic|Export Control|Customs|Legal|Defense|Commercial|Science|Consular"
     r"|Public Affairs|Nonproliferation|UNVIE)"

@@ -88,13 +88,17 @@ _PASSING = frozenset(
 _CALL = re.compile(r"\b(?:for|pass|attn)\b")
 _ELSE = re.compile(r"\s*(?:TAGS|SUBJ(?:ECT)?|REFS?|E\.?O|Classified|TO|FM|INFO)\b", re.IGNORECASE)
 _PROPER = r"(?!(?:STATE|DEPT|FOR|PASS)\b)[A-Z][A-Z.'-]"
+_CALLED = (
+    rf"(?P<names>{_PROPER}{{2,}}(?:\s{_PROPER}*){{0,2}}"
+    rf"(?:(?:,\s|\sAND\s){_PROPER}{{2,}}(?:\s{_PROPER}+){{0,2}}){{0,4}})"
+    r"(?=\s*(?:[,;.)\n]|(?:AND|FROM|STATE|DEPT|FOR|PASS|E\.?O)\b|\Z))"
+)
+_POSTED = re.compile(rf"\s*(?P<post>[A-Z][A-Z ]{{2,18}}?)\sFOR\s{_CALLED}", re.IGNORECASE)
 _ADDRESSED = re.compile(
     r"(?:\b[A-Z]{1,6}(?:/[A-Z&]{1,6})+|\b(?:ISN|EAP|EUR|NEA|VCI|WHA|SCA|SA|AF|IO|PM|INR|NP|NSC"
     r"|OSD|DOE|OFAC|EEB|DRL|OES|INL|PRM|USTR|DOL|TREASURY|USDOC|JUSTICE|AVC|ISP|CIA|DIA|FBI|DHS))"
     r"(?:\s*[:(-]\s*|\s+)(?:FOR\s+)?(?:[DUAP]/?A?S\s)?"
-    rf"(?P<names>{_PROPER}{{2,}}(?:\s{_PROPER}*){{0,2}}"
-    rf"(?:(?:,\s|\sAND\s){_PROPER}{{2,}}(?:\s{_PROPER}+){{0,2}}){{0,4}})"
-    r"(?=\s*(?:[,;.)\n]|(?:AND|FROM|STATE|DEPT|FOR|PASS|E\.?O)\b|\Z))",
+    rf"{_CALLED}",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(r"(?:^|[.:\n\r]|\s{2})\s*([A-Z][A-Za-z'-]+(?:[ ][A-Z][A-Za-z'.-]+){0,2})\s*\Z")
@@ -161,7 +165,9 @@ def addressed(page: Page) -> Iterator[Span]:
     """Yield people named behind an office on the attention lines of the heading."""
     raw = page.cable.source.text
     for line in calling(page):
-        for match in _ADDRESSED.finditer(raw, *line):
+        posted = _POSTED.match(raw, *line)
+        away = posted is not None and posted["post"].lower() in located()
+        for match in (*([posted] if posted and away else ()), *_ADDRESSED.finditer(raw, *line)):
             for one in re.finditer(r"[^,/]+?(?=,|/|\sAND\s|\Z)", match["names"], re.IGNORECASE):
                 name = one[0].strip()
                 name = re.sub(r"(?i)^AND\s+", "", name)

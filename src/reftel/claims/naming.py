@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from reftel.claims.bearers import borne
 from reftel.claims.cover import Cover
 from reftel.claims.forms import formed, ministries
 from reftel.claims.letterhead import subjects
@@ -161,7 +162,7 @@ def disjoint(found: Sequence[Name]) -> list[Name]:
 def _listed(page: Page) -> Iterator[Name]:
     for hit in page.known.get("party", ()):
         known = hit.known
-        if _coded(page.text, hit):
+        if _coded(page.text, hit) or page.text[hit.start : hit.end] in page.once(borne):
             continue
         end, acronym = _acronym(page, hit.end)
         value = acronym if acronym and not known.value.isupper() else known.value
@@ -171,7 +172,7 @@ def _listed(page: Page) -> Iterator[Name]:
 
 
 _CODE = re.compile(r"-\d\d\b")
-_BRANCH = re.compile(r"\s{1,3}[A-Z]")
+_BRANCH = re.compile(r"\s{1,3}(?:[A-Z\d]|member|sanction|resolution|staff|official|arms)|[-/]")
 
 
 def _coded(text: str, hit: Hit) -> bool:
@@ -251,8 +252,7 @@ def _name(page: Page, segment: Segment, starts: set[int]) -> Name | None:
     if _RANGE.search(page.text, start, end):
         return None
     stop, acronym = _acronym(page, end)
-    # What is known by a symbol such as PM/DTCC is an office of one's own.
-    if acronym.upper() in things() or "/" in acronym:
+    if acronym.upper() in things():
         return None
     rule = _grounds(page, segment, starts, defined=bool(acronym))
     if rule is None:

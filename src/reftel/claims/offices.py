@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.cover import Cover
 from reftel.claims.letterhead import calling
-from reftel.claims.lexicon import nationalities, symbols
+from reftel.claims.lexicon import nationalities, symbols, titles
 from reftel.claims.naming import mixed, squeezed
 from reftel.claims.parties import own_units, parties
 from reftel.source import Span
@@ -47,7 +47,8 @@ _BARE = re.compile(
     r"|Washington(?=[\s'-])(?!\s{0,2}(?:,|D\.?C))|State Department|Department of State|DEPT(?=\.))"
 )
 _AFTER = re.compile(
-    r"\s{1,2}(?:of|[A-Z][a-z]|[Oo]ffice|is located|[Bb]ank)|\.\s{0,1}[a-z]|'s (?:visit|trip)"
+    r"\s{1,2}(?:of\s{1,2}(?:the\s{1,2})?[A-Z]|[A-Z][a-z]|[Oo]ffice|is located|[Bb]ank)"
+    r"|\.\s{0,1}[a-z]|'s (?:visit|trip)"
 )
 _SYMBOL = re.compile(r"(?<![\w/.-])([A-Za-z]{1,8}(?:/[A-Za-z]{1,6}(?:-[A-Z])?){1,2})(?![\w/])")
 _LIST = re.compile(
@@ -177,7 +178,8 @@ def _missions(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
         city = match.start("city")
         end = cities.get(city, end)
         words = page.text[city:end].split()
-        if words[-1].lower() not in nationalities() and mixed(page, start, end):
+        titled = words[0].lower() in titles() and words[0] != "General"
+        if words[-1].lower() not in nationalities() and not titled and mixed(page, start, end):
             yield (start, end), f"US-EMB-{words[-1].upper()}", "post"
     for hit in page.known.get("mission", ()):
         if hit.known.name in _MISSIONS and hit.start >= page.body().start:
@@ -294,8 +296,14 @@ def _bare(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
     inside = Cover((name.start, name.end) for name in page.once(parties))
     for match in _at(page, ("post", "mission"), _BARE, 4):
         plain = match.start() not in inside and mixed(page, *match.span())
+        plain = plain and not _theirs(page.lower, match.start())
         if plain and not _AFTER.match(page.text, match.end()):
             yield from _bare_office(page, match, post)
+
+
+def _theirs(lower: str, start: int) -> bool:
+    """Say whether a department is another's: his Department's experts."""
+    return lower[max(0, start - 7) : start].rstrip().endswith((" his", " her", " their", " its"))
 
 
 def _own_post(page: Page) -> str:

@@ -49,6 +49,9 @@ def _sided(page: Page) -> tuple[list[Name], list[Name]]:
 
 
 def _ours(page: Page, name: Name) -> bool:
+    if "/" in name.acronym:
+        # What is known by a symbol such as PM/DTCC is an office of one's own.
+        return True
     if name.type not in {"agency", "institute"} or name.rule == "party/known":
         return False
     if _BUREAU.match(page.text, name.start, name.end):

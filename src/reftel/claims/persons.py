@@ -301,5 +301,7 @@ def _forms(page: Page, value: str, parts: list[str]) -> Iterator[str]:
     if len(parts) > 1:
         yield value
     yield parts[-1]
+    if parts[-1].startswith(("al-", "el-")):
+        yield parts[-1].capitalize()[:3] + parts[-1][3:]
     if len(parts) == 2 and page.text.count(parts[-1]) == page.text.count(value):
         yield parts[0]

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reftel.claims.bearers import borne
 from reftel.claims.cover import Cover
 from reftel.claims.letterhead import subjects
 from reftel.claims.naming import squeezed
 from reftel.claims.parties import parties
+from reftel.claims.persons import persons
 from reftel.claims.runs import run_at, runs
 from reftel.claims.sites import named_else, sites
 
@@ -28,7 +30,9 @@ _STYLES = (" Mr", "Mr.", " Mrs", "Mrs.", " Ms", "Ms.", " Dr", "Dr.", "M/V", " MV
 _NAME = re.compile(
     r"\s{1,3}(?!(?:Desk|Posts?|House|Post|Task|Working|Division|Department|Office)\b)([A-Z][\w-]+)"
 )
-_ATTRIBUTE = re.compile(r"\s?\d{3,}|\s{1,3}(?:Embassy|Consulate|Government|GOVERNMENT|Mission)\b")
+_ATTRIBUTE = re.compile(
+    r"\s?\d{3,}(?!,\d)|\s{1,3}(?:Embassy|Consulate|Government|GOVERNMENT|Mission)\b"
+)
 
 
 def find_places(page: Page) -> Iterator[Claim]:
@@ -80,6 +84,8 @@ def _stands(page: Page, hit: Hit, taken: tuple[Cover, list[Span]]) -> bool:
         return False
     if hit.start in inside and not _nested(page, hit):
         return False
+    if page.text[hit.start : hit.end] in page.once(borne):
+        return False
     if hit.known.name in {"U.S.", "US", "UK", "U.K."} and not _noun(page, hit):
         return False
     before = page.text[max(0, hit.start - 70) : hit.start]
@@ -93,13 +99,17 @@ def _stands(page: Page, hit: Hit, taken: tuple[Cover, list[Span]]) -> bool:
 def _nested(page: Page, hit: Hit) -> bool:
     """Say whether a place inside another name is still meant: Dubai of its Port Authority."""
     local = hit.known.type in {"city", "port"} and hit.known.value != "US-WAS"
-    return local and not _office(page, hit) and hit.start not in page.once(_firms)
+    return local and not _office(page, hit) and hit.start not in page.once(_bearers)
 
 
-def _firms(page: Page) -> Cover:
-    """Return where firms are named, whose town is no place that the cable speaks of."""
-    names = (name for name in page.once(parties) if name.type in {"company", "bank", "airline"})
-    return Cover((name.start, name.end) for name in names)
+def _bearers(page: Page) -> Cover:
+    """Return where firms, people and sites are named: their town is no place of its own."""
+    firms = ((one.start, one.end) for one in page.once(parties) if one.type in _FIRMS)
+    people = ((one.start, one.end) for one in page.once(persons) if one.named)
+    return Cover([*firms, *people, *(site for site, _ in page.once(sites))])
+
+
+_FIRMS = {"company", "bank", "airline"}
 
 
 def _office(page: Page, hit: Hit) -> bool:

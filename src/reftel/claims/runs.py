@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from reftel.claims.page import Page
 
-_WORD = r"(?:[A-Z0-9À-Þ][\w&+/'.-]*+|al-[A-Z][\w'-]*+)"
+_WORD = r"(?:[A-Z0-9À-Þ][\w&+/'.-]*+|[ae]l-[A-Z][\w'-]*+)"
 SHORT = (
     "Co",
     "Ltd",
@@ -30,7 +30,7 @@ SHORT = (
     "Jr",
 )
 _SHORTENED = "|".join([*(rf"(?<=\W{word}\.)" for word in SHORT), r"(?<=[\W.][A-Z]\.)"])
-_OPEN = rf"(?= )(?:(?<![.'])(?<!'[sS])|(?<=\.)(?:{_SHORTENED}))"
+_OPEN = rf"(?= )(?:(?<![.'])(?<!'[sS])|(?<=eople's)|(?<=\.)(?:{_SHORTENED}))"
 _LINK = r"(?:(?:of|for|and|the|de|la|del|der|den|des|du|et|und|van|von|bin|ibn|al|el|e|y|&) {1,3}+)"
 _COMMA = r"(?:, ?(?=(?:Ltd|Inc|Co|LLC|L\.L\.C|S\.A|Limited|GmbH)\b))"
 _PLAIN = r"[\w&+/'.-]{0,120}+"
@@ -45,8 +45,8 @@ def _run(initials: str, rest: str) -> re.Pattern[str]:
 
 
 _RUN = _run("A-Z0-9À-Þ", _PLAIN)
-_ARABIC = _run("A-Z0-9À-Þa", rf"(?:(?<!a){_PLAIN}|(?<=a)l-[A-Z][\w'-]{{0,120}}+)")
-"""A run that may begin with `al-`, slower by a quarter."""
+_ARABIC = _run("A-Z0-9À-Þae", rf"(?:(?<![ae]){_PLAIN}|(?<=[ae])l-[A-Z][\w'-]{{0,120}}+)")
+"""A run that may begin with `al-` or `el-`, slower by a quarter."""
 _FIRST = re.compile(_WORD)
 _TOKEN = re.compile(r"[^\s,]+")
 
@@ -70,7 +70,7 @@ class Token(NamedTuple):
 def runs(page: Page) -> list[Run]:
     """Return the runs of two capitalised words or more, and single ones with an apposition."""
     text = page.text
-    pattern = _ARABIC if " al-" in text else _RUN
+    pattern = _ARABIC if " al-" in text or " el-" in text else _RUN
     return [_closed(text, *run.span()) for run in pattern.finditer(text, page.body().start)]
 
 

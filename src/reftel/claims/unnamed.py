@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.naming import squeezed
 from reftel.claims.parties import parties
+from reftel.claims.persons import persons
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,6 +44,7 @@ def find_unnamed(page: Page) -> Iterator[Claim]:
         facts: dict[str, str | bool] = {"redacted": True}
         yield page.claim("party", match.span(), value, "party/redacted", attributes=facts)
     ends = {name.end for name in page.once(parties)}
+    ends |= {person.end for person in page.once(persons)}
     for hit in (*page.known.get("nation", ()), *page.known.get("place", ())):
         place = hit.known.kind == "place"
         if place and page.text[hit.end : hit.end + 6] != "-based":

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.aliases import is_ordinary
+from reftel.claims.bearers import borne
 from reftel.claims.cover import Cover
 from reftel.claims.letterhead import titular
 from reftel.claims.lexicon import (
@@ -35,7 +36,8 @@ _NAMED = re.compile(r"g(?:[gn]|[pi]{1,2}(?=[gns])){0,4}s|[gn](?:[gn]|[pi]{1,2}(?
 
 def untitled(page: Page) -> Iterator[Run]:
     """Yield where people stand by name and no title says so."""
-    lands = (hit for kind in ("place", "nation", "people") for hit in page.known.get(kind, ()))
+    lands = [hit for kind in ("place", "nation", "people") for hit in page.known.get(kind, ())]
+    lands = [hit for hit in lands if page.text[hit.start : hit.end] not in page.once(borne)]
     spans = [(name.start, name.end) for name in page.once(parties)]
     taken = Cover([*spans, *((hit.start, hit.end) for hit in lands)])
     for run in page.once(runs):
