@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 import reftel
 from tests.claims.specimens import instruction, report, said
 
@@ -26,3 +28,33 @@ def test_a_letter_of_the_reasons_is_no_mark() -> None:
     text = report("1. (C) Nothing.").source.text.replace("1.4 (b).", "1.4 (C).")
     scopes = [c.attribute("scope") for c in said(reftel.read(text), "classification")]
     assert "subject" not in scopes
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        ("Reasons 1.4 (b,d)", "1.4(b),1.4(d)"),
+        ("reason 1.4 (B & D)", "1.4(b),1.4(d)"),
+        ("PER 1.4 (B/D)", "1.4(b),1.4(d)"),
+        ("rea sons 1.4 (b) a nd (d)", "1.4(b),1.4(d)"),
+        ("Reasons 1.5 b and d", "1.5(b),1.5(d)"),
+        ("reasons 1.4b,d", "1.4(b),1.4(d)"),
+        ("Reasons: 1.4. (B)", "1.4(b)"),
+    ],
+)
+def test_reasons_are_read_however_written(written: str, value: str) -> None:
+    text = report("1. (C) Nothing.").source.text.replace("Reasons 1.4 (b)", written)
+    found = said(reftel.read(text), "classification")
+    assert [c.value for c in found if c.attribute("scope") == "reasons"] == [value]
+
+
+def test_a_section_without_a_letter_is_no_reason() -> None:
+    text = report("1. (C) Nothing.").source.text.replace("Reasons 1.4 (b)", "Reasons 1.4")
+    found = said(reftel.read(text), "classification")
+    assert [c for c in found if c.attribute("scope") == "reasons"] == []
+
+
+def test_a_full_mark_inside_a_portion_is_one_and_a_letter_is_none() -> None:
+    words = "1. (C) One (A) or (B). Begin points: (SECRET//REL PRT) Two. (S//NF) Three."
+    found = [c for c in said(report(words), "classification") if c.attribute("scope") == "portion"]
+    assert [c.quote for c in found] == ["(C)", "(SECRET//REL PRT)", "(S//NF)"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.dates import resolve, written
@@ -34,21 +35,32 @@ _LINE = re.compile(
     r"(?:[ ]+SECTION[ ]+\d+[ ]+OF[ ]+\d+)?(?:[ ]+[A-Z][A-Z ]{2,20}?[ ]+\d{4,7}\b)?",
     re.IGNORECASE,
 )
+_LEVEL = re.compile(
+    r"[ScsCuUlL](?:[Ee](?:[Cc][Rr][Ee][Tt])| [Ee] [Cc]|[Oo][Nn][Ff][Ii][Dd]| [Oo] [Nn] [Ff]"
+    r"|[Nn][Cc][Ll][Aa][Ss]| [Nn] [Cc] [Ll]|[Ii][Mm][Ii][Tt][Ee][Dd] [Oo]| [Ii] [Mm])"
+)
+"""How a level begins; written without flags, which would cost much of the speed."""
 _DECL = re.compile(
     r"\bE\.?\s?O\.?\s*\d{5}:?\s*DECL:?\s*(\d{1,2}/\d{1,2}/\d{2,4}|\S+)",
     re.IGNORECASE,
 )
+_GAP = r"\s{0,3}"
 _REASONS = re.compile(
-    r"\bREASONS?:?\s*(?:E\.?O\.?\s*\d{5}\s*)?1\.[45]\s*(?:\([A-Ha-h]\)|[ ,;&/]|\band\b"
-    r"|\bAND\b|\b[A-Ha-h]\b)*",
+    rf"\b(?:{_GAP.join('REASON')}{_GAP}S?:?\s*(?:E\.?O\.?\s*\d{{5}}\s*)?|(?=1\.[45]\s*\())"
+    r"(?P<section>1\.[45])\.?\s*"
+    r"(?:\([A-H](?:\s?[/,&]\s?[A-H])*\)|[ ,;&/]|\ba\s?n\s?d\b|(?:\b|(?<=[45]))[A-H]\b)*",
     re.IGNORECASE,
 )
+_AND = re.compile(r"\ba\s?n\s?d\b", re.IGNORECASE)
+_NEAR_REASONS = re.compile(r"1\.[45]")
 _LETTER = re.compile(r"\b([a-h])\b", re.IGNORECASE)
 _MARK = re.compile(
     r"\((?P<level>TS|S|C|U|SBU|LOU|FOUO|UNCLASSIFIED|SECRET|CONFIDENTIAL)"
     r"(?P<more>(?:/{1,2}[A-Z][A-Z ,/&-]{0,120})?)\)",
     re.IGNORECASE,
 )
+_WORD = 4
+"""Letters above which a level is a word, no abbreviation that a list could use."""
 _SHORT = {"UNCLASSIFIED": "U", "SECRET": "S", "CONFIDENTIAL": "C"}
 
 
@@ -73,12 +85,17 @@ def find_classification(page: Page) -> Iterator[Claim]:
 
 def _lines(page: Page, end: int) -> Iterator[Mark]:
     """Find class lines: the level spelt with blanks, or the one word alone on its line."""
-    found_text = page.cable.source.text
-    for found in _LINE.finditer(found_text, 0, end):
+    found_text, last = page.cable.source.text, 0
+    for cue in _LEVEL.finditer(found_text, 0, end):
+        if cue.start() < last:
+            continue
+        found = _LINE.search(found_text, max(last, cue.start() - 12), min(end, cue.end() + 80))
+        if found is None:
+            continue
         word = found[0].lstrip("0")
         if " " not in word and not _alone(found_text, *found.span()):
             continue
-        level = word.lstrip()[0].upper()
+        level, last = word.lstrip()[0].upper(), found.end()
         yield Mark(found.end() - len(word), found.end(), _LEVELS.get(level, "U"), "cable")
 
 
@@ -96,11 +113,14 @@ def _declassification(page: Page, end: int) -> Iterator[Mark]:
 
 
 def _reasons(page: Page, end: int) -> Iterator[Mark]:
-    for found in _REASONS.finditer(page.text, 0, end + 40):
+    near = _NEAR_REASONS.search(page.text, 0, end + 40)
+    for found in _REASONS.finditer(page.text, max(0, near.start() - 40), end + 40) if near else ():
         words = found[0].rstrip(" ,;&/")
-        letters = _LETTER.findall(words.split("1.", 1)[1])
-        value = ",".join(f"1.4({letter.lower()})" for letter in letters)
-        yield Mark(found.start(), found.start() + len(words), value, "reasons")
+        listed = _AND.sub(" ", found[0][found.end("section") - found.start() :])
+        letters = [letter.lower() for letter in _LETTER.findall(listed)]
+        value = ",".join(f"{found['section']}({letter})" for letter in letters)
+        if value:
+            yield Mark(found.start(), found.start() + len(words), value, "reasons")
 
 
 def _subjects(page: Page, end: int) -> Iterator[Mark]:
@@ -109,13 +129,19 @@ def _subjects(page: Page, end: int) -> Iterator[Mark]:
 
 
 def _portions(page: Page) -> Iterator[Mark]:
+    """Find the mark of each marked portion, and full marks that stand inside one."""
+    found = list(_MARK.finditer(page.text, page.body().start))
+    starts, taken = [mark.start() for mark in found], set[int]()
     for node in page.cable.walk():
         if node.marking is None:
             continue
-        if found := _MARK.search(
-            page.text, node.span.start, min(node.span.end, node.span.start + 160)
-        ):
-            yield _mark(found, "portion")
+        at = bisect_left(starts, node.span.start)
+        if at < len(found) and found[at].end() <= min(node.span.end, node.span.start + 160):
+            taken.add(at)
+            yield _mark(found[at], "portion")
+    for at, mark in enumerate(found):
+        if at not in taken and mark[0].isupper() and (mark["more"] or len(mark["level"]) > _WORD):
+            yield _mark(mark, "portion")
 
 
 def _mark(found: re.Match[str], scope: str) -> Mark:
