@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import os
 import subprocess
@@ -90,3 +91,11 @@ def test_a_cable_in_a_table_says_where_a_hit_is(desk: Path, request: pytest.Fixt
     path = request.config.rootpath / "tests/findings/screening/listing-contradicted.txt"
     done = run(desk, "--cable", str(path))
     assert "paragraph 1 S" in done.stdout
+
+
+def test_a_second_opinion_without_the_extra_is_a_wrong_call(desk: Path) -> None:
+    if importlib.util.find_spec("nomenklatura") is not None:
+        pytest.skip("the extra reftel[ftm] is installed")
+    done = run(desk, "SBIG", "--second-opinion")
+    assert done.returncode == 2
+    assert "reftel[ftm]" in done.stderr

@@ -11,7 +11,7 @@ from reftel.desk.rosters import roster
 from reftel.desk.screening import decide_hit, screened, searched, subject, subjects
 from reftel.findings import ReftelError
 from reftel.lists import Kind, Shelf
-from reftel.screening import NameKind
+from reftel.screening import NameKind, Opinion, Proxy
 from tests.screening.samples import listing, snapshot, vessel
 
 if TYPE_CHECKING:
@@ -97,3 +97,16 @@ def test_a_dismissed_hit_stays_dismissed(shelf: Shelf) -> None:
 def test_a_decision_on_no_hit_names_those_there_are(shelf: Shelf) -> None:
     with pytest.raises(ReftelError, match="exercise/2"):
         decide_hit(roster(shelf, NOW), "John Doe", "dismiss:exercise/9", who="RO", why="x")
+
+
+def test_a_second_opinion_stands_beside_the_score_and_changes_nothing(shelf: Shelf) -> None:
+    def scorer(one: Proxy, other: Proxy) -> Opinion:
+        return Opinion("double", "1", 0.5, (f"{one.schema} {other.properties['name'][0]}",))
+
+    held = roster(shelf, NOW)
+    asked = [subject({"name": "John Doe"})]
+    [(_, plain)], [(_, rows)] = screened(held, asked), screened(held, asked, scorer=scorer)
+    told = rows[0].pop("second_opinion")
+    assert rows == plain
+    assert (told["algorithm"], told["agrees"]) == ("double", False)
+    assert told["grounds"] == ["Person DOE, John"]

@@ -46,6 +46,9 @@ def screen(  # noqa: PLR0913, PLR0917 -- the options of the command
     decide: Annotated[str, typer.Option(help="confirm:LIST/ENTRY or dismiss:LIST/ENTRY.")] = "",
     why: Annotated[str, typer.Option(help="The reason of a decision.")] = "",
     who: Annotated[str, typer.Option(envvar="USER", help="Who decides.")] = "",
+    second: Annotated[  # noqa: FBT002 -- a flag of the command line
+        bool, typer.Option("--second-opinion", help="Ask nomenklatura too (reftel[ftm]).")
+    ] = False,
     day: AsOfOption = None,
     store: StoreOption = DEFAULT_STORE,
     form: FormatOption = Format.TABLE,
@@ -74,19 +77,21 @@ def screen(  # noqa: PLR0913, PLR0917 -- the options of the command
     else:
         cells = {"name": what, "kind": kind, "imo": imo, "country": country}
         asked = iter([desk.subject(cells)])
-    rows = _hits(held, asked, skip, _decisions(store))
+    rows = _hits(held, asked, skip, _decisions(store), second=second)
     raise typer.Exit(1 if _print(rows, form) else 0)
 
 
 def _hits(
-    held: Roster, asked: Iterator[Subject], skip: int, entries: list[Entry]
+    held: Roster, asked: Iterator[Subject], skip: int, entries: list[Entry], *, second: bool
 ) -> Iterator[dict[str, Any]]:
     from reftel.desk import screening as desk  # noqa: PLC0415 -- heavy
+    from reftel.screening import logic_v2  # noqa: PLC0415 -- heavy
 
+    scorer = logic_v2() if second else None
     for _ in range(skip):
         next(asked, None)
     count = hits = 0
-    for _, found in desk.screened(held, asked, entries):
+    for _, found in desk.screened(held, asked, entries, scorer):
         count += 1
         hits += len(found)
         yield from found
@@ -119,6 +124,10 @@ def _tell(rows: list[dict[str, Any]]) -> None:
             show.print(
                 f"  paragraph {row['paragraph']} {row['marking']}: {row['quote']}", markup=False
             )
+        if other := row.get("second_opinion"):
+            word = "agrees" if other["agrees"] else "does not"
+            told = f"{other['algorithm']} {other['version']} {word}: {other['score']:.2f}"
+            show.print(f"  second opinion: {told}", markup=False)
         for ground in row["grounds"]:
             show.print(f"  {ground}", markup=False)
 

@@ -14,7 +14,9 @@ from reftel.screening import (
     decide,
     decisions,
     hit_record,
+    opinion_record,
     review,
+    second_opinion,
 )
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reftel.claims import Entry
-    from reftel.screening import Hit, Roster
+    from reftel.screening import Hit, Roster, Scorer
 
 KINDS = {
     "person": NameKind.PERSON, "individual": NameKind.PERSON, "party": NameKind.PARTY,
@@ -73,12 +75,28 @@ def subjects(path: Path) -> Iterator[Subject]:
 
 
 def screened(
-    held: Roster, asked: Iterable[Subject], entries: Iterable[Entry] = ()
+    held: Roster,
+    asked: Iterable[Subject],
+    entries: Iterable[Entry] = (),
+    scorer: Scorer | None = None,
 ) -> Iterator[tuple[Subject, list[dict[str, Any]]]]:
-    """Yield each subject with its hits as JSON, each with how people have decided on it."""
+    """Yield each subject with its hits as JSON, each with how people have decided on it.
+
+    A scorer gives each hit a second opinion, which changes neither score nor order.
+    """
     decided = decisions(entries)
     for each in asked:
-        yield each, [_row(hit, decided) for hit in held.screen(each)]
+        rows = [_row(hit, decided) | _second(held, each, hit, scorer) for hit in held.screen(each)]
+        yield each, rows
+
+
+def _second(
+    held: Roster, asked: Subject, hit: Hit, scorer: Scorer | None
+) -> dict[str, dict[str, Any]]:
+    if scorer is None:
+        return {}
+    told = second_opinion(scorer, asked, held.listings[hit.place])
+    return {"second_opinion": opinion_record(told)}
 
 
 def _row(hit: Hit, decided: Mapping[str, Entry]) -> dict[str, Any]:

@@ -18,6 +18,8 @@ from reftel.screening.indexing import ALGORITHM, indexed
 from reftel.screening.indexing import key_of as index_key
 from reftel.screening.naming import Kind as NameKind
 from reftel.screening.numbers import Container, containers, flag_of, size_type
+from reftel.screening.opinion import Opinion, Proxy, Scorer, logic_v2, second_opinion
+from reftel.screening.opinion import record as opinion_record
 from reftel.screening.ranking import Index as ControlIndex
 from reftel.screening.ranking import index_of as control_index
 from reftel.screening.ranking import munitions_index
@@ -43,10 +45,13 @@ __all__ = [
     "Hit",
     "Match",
     "NameKind",
+    "Opinion",
+    "Proxy",
     "Register",
     "Rename",
     "Review",
     "Roster",
+    "Scorer",
     "Subject",
     "Weighed",
     "candidate_record",
@@ -63,12 +68,15 @@ __all__ = [
     "hit_record",
     "index_key",
     "indexed",
+    "logic_v2",
     "munitions_index",
     "nothing_found",
     "open_index",
+    "opinion_record",
     "pack_index",
     "review",
     "roster_of",
+    "second_opinion",
     "size_type",
     "weigh",
 ]

@@ -38,7 +38,8 @@ _LISTING = msgspec.msgpack.Decoder(Listing)
 class Hit:
     """A record that a query may mean, with grounds; `alias` is the name that matched.
 
-    `record` is a digest of what the record says: a dismissal holds while it stays the same.
+    `record` is a digest of what the record says: a dismissal holds while it stays the same;
+    `place` is where it stands among the listings of the roster.
     """
 
     query: str
@@ -54,6 +55,7 @@ class Hit:
     hull: str | None = None
     record: str = ""
     run: str = ""
+    place: int = -1
 
     @property
     def key(self) -> str:
@@ -179,6 +181,7 @@ class Roster:
             hull=listing.hull,
             record=digest(listing),
             run=self.run,
+            place=place,
         )
 
     def _by_hull(self, subject: Subject, listing: Listing, score: float) -> tuple[float, list[str]]:
