@@ -38,6 +38,7 @@ def title(text: str) -> str | None:
             "EXERCISE THAT GOES ON\nIN A SECOND LINE",
         ),
         ("\nTALKS, 19 AUGUST 2005 \n\nREF", "TALKS, 19 AUGUST 2005"),
+        ("\nTITLE: EXERCISE OF MAY\n", "EXERCISE OF MAY"),
         ("\nWords of prose.\n", None),
         ("\nSIPDIS\n", None),
         ("\nSENSITIVE BUT UNCLASSIFIED\n", None),

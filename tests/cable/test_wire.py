@@ -169,3 +169,16 @@ def test_a_routed_line_after_an_exemption_is_an_addressee_again() -> None:
     collective, tallinn = read_wire(text, Span(0, len(text))).info
     assert collective.excluded == ("AMEMBASSY RIGA",)
     assert tallinn.post == "TALLINN"
+
+
+def test_an_office_table_before_the_sender_is_no_addressee() -> None:
+    text = (
+        "Distribution:\n\nACTION NEA-00\n\nINFO  LOG-00   CIAE-00\n      EAP-00   DHSE-00\n\n"
+        "O 231530Z OCT 08\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC IMMEDIATE 0186\n"
+    )
+    wire = read_wire(text, Span(0, len(text)))
+    assert wire.dtg
+    assert wire.sender
+    assert wire.sender.post == "OSLO"
+    assert [station.post for station in wire.to] == ["STATE"]
+    assert not wire.info

@@ -30,6 +30,7 @@ _NO_TITLE = re.compile(
     r"|C O R R E C T E D|CORRECTED|NOTE|FOR|PASS|PLEASE|DEPT|STATE FOR|FROM|TO|INFO|BY)\b",
     re.IGNORECASE,
 )
+_OTHER_LABEL = re.compile(r"(?:RE|TITLE|TOPIC)[ ]?:[ ]*")
 _SHORTEST, _LONGEST = 8, 240
 
 
@@ -47,6 +48,8 @@ def unlabelled_title(clean: str, start: int, end: int) -> tuple[int, int] | None
             break
         position = max(line.end(), position + 1)
     words = clean[first:last].split()
+    if label := _OTHER_LABEL.match(clean, first, last):
+        first = label.end()
     fits = len(words) > 1 and _SHORTEST <= last - first <= _LONGEST
     return (first, last) if fits else None
 

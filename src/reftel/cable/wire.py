@@ -43,6 +43,7 @@ _DE = re.compile(
 )
 _ZNY = re.compile(r"\bZN[YR][ ]+[A-Z]{5}(?:[ ]+ZZ[HKC])?")
 _FIRST = re.compile(r"^[ \t\"]*(?:FM|TO|INFO)\b:?[ \t]+(?=\S)", re.MULTILINE)
+_SENDER = re.compile(r"^[ \t\"]*FM\b:?[ \t]+(?=\S)", re.MULTILINE)
 _KINDS = frozenset(["FM", "TO", "INFO", "XMT"])
 _PRECEDENCES = frozenset(["IMMEDIATE", "PRIORITY", "ROUTINE", "FLASH", "NIACT"])
 _MISSPELT = {
@@ -85,7 +86,7 @@ def read_wire(clean: str, span: Span, *, whole: bool = False) -> Wire:
     if end - start < 4 or (whole and not _WIRE_LINE.match(clean, start, end)):
         return wire
     limit = min(end, start + 30_000)
-    first = _FIRST.search(clean, start, limit)
+    first = _SENDER.search(clean, start, limit) or _FIRST.search(clean, start, limit)
     _read_prologue(clean, start, first.start() if first else min(limit, start + 3000), wire)
     if first:
         wire.end = max(wire.end, _read_stations(clean, first.start(), limit, wire))
