@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.lexicon import given_names, titles
@@ -11,8 +10,7 @@ if TYPE_CHECKING:
     from reftel.claims.gazetteer import Hit
     from reftel.claims.page import Page
 
-_BEFORE = re.compile(r"(?P<title>[\w.]+\s{1,3})?(?P<first>[A-Z][\w-]+)\s{1,3}$")
-_STYLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr)\.?\s{1,3}$")
+_STYLES = {"Mr", "Mrs", "Ms", "Dr"}
 
 
 def borne(page: Page) -> frozenset[str]:
@@ -37,10 +35,12 @@ def _inside(page: Page, hit: Hit) -> bool:
 
 def _personal(page: Page, hit: Hit) -> bool:
     before = page.text[max(0, hit.start - 40) : hit.start]
-    match = _BEFORE.search(before)
-    if match is None or " " in _word(page, hit):
-        return _STYLED.search(before) is not None
-    if match["first"] in given_names() or _STYLED.search(before):
+    title, first = ["", "", *before.split()][-2:]
+    if not before.endswith(" ") or not first[:1].isupper():
+        return False
+    if first.rstrip(".") in _STYLES:
         return True
-    title = (match["title"] or "").strip().lower()
-    return title in titles() and match["first"].lower() not in titles()
+    if " " in _word(page, hit) or not first.isalpha():
+        return False
+    styled = title.lower() in titles() and first.lower() not in titles()
+    return first in given_names() or styled
