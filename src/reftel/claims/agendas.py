@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 import reftel.claims.lexicon as lexicon
 from reftel.claims.anchors import anchors, windows
 from reftel.claims.claim import Hedge, Slot
+from reftel.claims.sieves import Sieve
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -39,6 +41,7 @@ _ITEM = re.compile(
     r"\bagenda\s+items?\s+(?:on|about|covering|concerning|entitled)\s+(?P<what>[^.;,]{4,100})",
     re.IGNORECASE,
 )
+_PATTERNS = (_WANTS, _USEFUL, _ADDED, _ITEM)
 _MEETING = re.compile(
     r"\b(?:the\s+)?(?:[A-Z][\w-]*\s+|next\s+|upcoming\s+|draft\s+){0,4}"
     r"(?:plenary|plenaries|meeting|session|agenda|conference|council)\b"
@@ -54,6 +57,11 @@ _TRAILING = re.compile(
 )
 
 
+@cache
+def _sieve() -> Sieve:
+    return Sieve(_PATTERNS)
+
+
 def find_agenda_items(page: Page, mentions: Mentions) -> Iterator[Claim]:
     """Yield agenda items with title, proposer and the words that name the meeting."""
     if not mentions.of("control_regime") and "agenda" not in page.lower:
@@ -62,8 +70,8 @@ def find_agenda_items(page: Page, mentions: Mentions) -> Iterator[Claim]:
     for start, end in windows(anchors(page, "meeting"), 320, 320, len(page.text)):
         found = [
             match
-            for pattern in (_WANTS, _USEFUL, _ADDED, _ITEM)
-            for match in pattern.finditer(page.text, max(start, page.body().start), end)
+            for at in _sieve().fitting(page.lower[start:end])
+            for match in _PATTERNS[at].finditer(page.text, max(start, page.body().start), end)
         ]
         for match in sorted(found, key=lambda one: one.start()):
             if match.start() >= taken and (claim := _claim(page, mentions, match)):

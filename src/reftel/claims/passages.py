@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from reftel.claims.page import Page
 
 _STOP = re.compile(
-    r"[.!?]+[\"'\u201d\u2019)\]]*(?=\s+[\"'\u201c\u2018(\[]*[A-Z0-9¶]|\s+--)"
-    r"|(?<=[a-z0-9])\.(?=[A-Z][a-z]+\s)"
+    r"[.!?]+[\"'\u201d\u2019)\]]*(?=\s+[\"'\u201c\u2018(\[]*[A-Z0-9¶]|\s+--"
+    r"|(?<=[a-z0-9]\.)[A-Z][a-z]+\s)"
 )
 _SHORT = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Min|Capt|Adm|Maj|Brig|Gov|Pres|Secr?|Dept|Mgr|Amb|Gen|Col|Lt|Sen|Rep|St|Ltd|Co|Inc|Corp|No|Nos|vs|Jr|Sr|Hon|Prof|para"
@@ -88,7 +88,11 @@ class Layout:
                 yield gap
 
     def _short(self, stop: re.Match[str]) -> bool:
-        return bool(_SHORT.search(self.text, max(0, stop.start() - 8), stop.start() + 1))
+        """Say whether a stop ends an abbreviation, which is a short word."""
+        start, text = stop.start(), self.text
+        if text[start - 7 : start].isalpha():
+            return False
+        return bool(_SHORT.search(text, max(0, start - 8), start + 1))
 
     def sentence(self, position: int) -> Span:
         """Return the sentence at a place, without the space around it."""

@@ -85,9 +85,9 @@ def _listed(page: Page, layout: Layout, placed: frozenset[int]) -> Iterator[Bull
 
 
 def _whole(top: Paragraph, heading: str, placed: frozenset[int]) -> bool:
-    if any(node.part is Part.BLOCK for node in top.children) or _ASKS.search(top.text):
+    if top.number not in placed and not _ONLY_AIMS.fullmatch(heading.strip()):
         return False
-    return top.number in placed or bool(_ONLY_AIMS.fullmatch(heading.strip()))
+    return not (any(node.part is Part.BLOCK for node in top.children) or _ASKS.search(top.text))
 
 
 def _placed(page: Page) -> frozenset[int]:
