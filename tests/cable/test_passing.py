@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reftel.cable.passing import Passing, read_passing
 
@@ -68,3 +70,35 @@ def test_places_hold_the_lines() -> None:
     assert found.attention_span
     assert found.captions_span.of(text) == "SIPDIS"
     assert found.attention_span.of(text) == "FOR NP/CBM"
+
+
+def test_without_lines_there_are_no_places() -> None:
+    assert passing("\n \n\t\n") == Passing((), None, (), None, 0)
+
+
+def test_captions_and_pass_lines_may_take_turns() -> None:
+    found = passing("SIPDIS\n\nDEPT FOR EUR/NB\n\nNOFORN\n\nNSC FOR DOE\n")
+    assert found.captions == ("SIPDIS", "NOFORN")
+    assert found.attention == ("DEPT FOR EUR/NB", "NSC FOR DOE")
+
+
+def test_blank_lines_between_cost_nothing_of_the_places() -> None:
+    near, far = passing("SIPDIS\nFOR NP/CBM"), passing("SIPDIS\n" + " \n" * 50 + "FOR NP/CBM")
+    assert (near.captions, near.attention) == (far.captions, far.attention)
+    assert far.end == near.end + 100
+
+
+@given(st.text(alphabet="SIPD FORN/\n.,", max_size=60))
+def test_the_end_is_inside_and_behind_all_that_was_read(text: str) -> None:
+    found = passing(text)
+    assert 0 <= found.end <= len(text)
+    for span in (found.captions_span, found.attention_span):
+        if span:
+            assert 0 <= span.start <= span.end <= found.end
+
+
+def test_captions_behind_a_pass_line_are_captions() -> None:
+    text = "USDA FOR FAS/OA SIPDIS SENSITIVE\n"
+    found = read_passing(text, 0, len(text))
+    assert found.attention == ("USDA FOR FAS/OA",)
+    assert found.captions == ("SIPDIS", "SENSITIVE")

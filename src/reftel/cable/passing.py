@@ -28,6 +28,7 @@ _CAPTION = re.compile(
     r"(?![A-Z])",
     re.IGNORECASE,
 )
+_LAST = re.compile(r"(?<=\w)(?:[ \t]+(?:SIPDIS|SENSITIVE|NOFORN))+[ \t\\]*\Z")
 _SEPARATOR = re.compile(r"[\s,;/*.:-]*")
 _SPACED = re.compile(r"(?<=\b\w) (?=\w\b)")
 _PASSES = re.compile(
@@ -63,7 +64,9 @@ def read_passing(clean: str, start: int, end: int) -> Passing:
             position = stop + 1
             continue
         rest = _take_captions(clean, position, stop, captions, caption_ends)
-        line = " ".join(clean[rest:stop].split())
+        if behind := _LAST.search(clean, rest, stop):
+            _take_captions(clean, behind.start(), stop, captions, caption_ends)
+        line = " ".join(clean[rest : behind.start() if behind else stop].split())
         if line and _is_attention(line, attention):
             _add(line, attention)
             attention_ends += (rest + _margin(clean, rest, stop), stop)
