@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reftel.cable.blocks import fences, is_remark
 from reftel.source import Span
@@ -55,3 +59,43 @@ def test_verbatim_is_read_from_the_title(title: str, *, verbatim: bool) -> None:
 def test_a_diplomatic_note_is_no_remark() -> None:
     assert is_remark("NOTE")
     assert not is_remark("NOTE VERBALE")
+
+
+def test_a_title_stops_where_the_sentence_goes_on() -> None:
+    assert titles("BEGIN NON-PAPER We would like to raise a ship.") == [(True, "NON-PAPER")]
+    assert titles("Begin text of letter to the minister:\nDear") == [
+        (True, "text of letter to the minister")
+    ]
+
+
+def test_a_title_in_capitals_ends_with_the_capitals() -> None:
+    assert titles("BEGIN TALKING POINTS We thank you.") == [(True, "TALKING POINTS")]
+
+
+def test_signs_behind_a_title_belong_to_the_fence() -> None:
+    text = "BEGIN POINTS:. One."
+    (fence,) = fences(text, Span(0, len(text)))
+    assert text[fence.start : fence.end] == "BEGIN POINTS:."
+
+
+def test_only_the_stretch_asked_for_is_searched() -> None:
+    text = "BEGIN TEXT: one. END TEXT. BEGIN POINTS: two. END POINTS."
+    start = text.index("BEGIN POINTS")
+    assert [fence.title for fence in fences(text, Span(start, len(text)))] == ["POINTS", "POINTS"]
+    assert [fence.title for fence in fences(text, Span(0, start))] == ["TEXT", "TEXT"]
+
+
+@pytest.mark.parametrize("word", ["SUMMARY", "Comment", "SUMMARY AND COMMENT", "COMMENT. More"])
+def test_the_writers_own_words_are_no_quotation(word: str) -> None:
+    assert titles(f"BEGIN {word}: words. END {word}.") == []
+
+
+@given(st.lists(st.sampled_from(["BEGIN ", "END ", "TEXT", "POINTS", ": ", "\n", "x", "OF "])))
+def test_fences_stand_in_order_and_apart(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    found = list(fences(text, Span(0, len(text))))
+    for before, after in pairwise(found):
+        assert before.start < after.start
+    for fence in found:
+        assert text[fence.start : fence.end].upper().startswith(("BEGIN", "END"))
+        assert fence.title

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from reftel.cable.cable import Part
 from reftel.cable.tree import grow
 from reftel.source import Span
@@ -70,3 +72,67 @@ def test_words_before_the_first_number_are_a_paragraph() -> None:
 def test_an_item_with_a_title_takes_the_prose_below_it() -> None:
     (top,) = roots("1. We ask:\n\na. The Ship\n\nIt left.\n\nb. The Port\n\nIt came.")
     assert parts(top.children) == [(Part.SUBPARAGRAPH, "a."), (Part.SUBPARAGRAPH, "b.")]
+
+
+def test_a_number_that_goes_on_ends_a_block_that_counts_nothing() -> None:
+    text = "1. BEGIN TEXT:\n\nOne.\n\n2. (C) It came.\n\n3. (C) END TEXT."
+    assert [node.label for node in roots(text)] == ["1", "2", "3"]
+
+
+def test_a_quoted_paper_has_numbers_of_its_own() -> None:
+    text = "1. BEGIN TEXT:\n\n1. One.\n\n2. Two.\n\nEND TEXT.\n\n2. (C) It came.\n\n3. (C) It left."
+    first, *others = roots(text)
+    assert [child.label for child in first.children[0].children] == ["1", "2"]
+    assert [node.label for node in others] == ["2", "3"]
+
+
+def test_deeper_lists_close_with_the_list_above_them() -> None:
+    text = "1. We ask:\n\na. One:\n\n(1) x.\n\n(2) y.\n\nb. Two."
+    (top,) = roots(text)
+    one, two = top.children
+    assert parts(one.children) == [(Part.SUBPARAGRAPH, "(1)"), (Part.SUBPARAGRAPH, "(2)")]
+    assert (two.label, two.children) == ("b.", [])
+
+
+def test_bullets_go_no_deeper_than_three_signs() -> None:
+    text = "1. We say:\n\n-- a.\n\n- b.\n\n* c.\n\n** d.\n\n-- e."
+    (top,) = roots(text)
+    assert [child.label for child in top.children] == ["--", "--"]
+    depth, nodes = 0, top.children
+    while nodes:
+        depth, nodes = depth + 1, nodes[0].children
+    assert depth <= 3
+
+
+@pytest.mark.parametrize("rule", ["-----", "=====", "*****", "_____", "------ ---"])
+def test_a_rule_at_the_end_of_words_is_none_of_them(rule: str) -> None:
+    text = f"1. (C) It left. {rule}"
+    (node,) = roots(text)
+    assert text[node.stop : node.until] == "It left."
+
+
+def test_a_begin_that_nothing_closes_is_told_once() -> None:
+    text = "1. BEGIN TEXT:\n\nOne.\n\n2. It came.\n\n3. The end."
+    findings = grow(text, Span(0, len(text)), text).findings
+    assert [finding.name for finding in findings] == ["cable/unclosed-block"]
+    assert findings[0].span
+    assert findings[0].span.of(text).startswith("BEGIN TEXT")
+
+
+def test_an_end_without_begin_is_told_where_it_stands() -> None:
+    text = "1. It left. END TALKING POINTS.\n\n2. It came."
+    findings = grow(text, Span(0, len(text)), text).findings
+    assert [finding.name for finding in findings] == ["cable/unopened-block"]
+    assert findings[0].span == Span(text.index("END"), text.index("POINTS") + 7)
+
+
+def test_a_marked_paragraph_without_number_ends_the_one_before() -> None:
+    text = "(C) It left.\n\n(S) It came.\n\nAnd it stayed."
+    assert [node.marking.written for node in roots(text) if node.marking] == ["C", "S"]
+
+
+def test_a_heading_takes_no_words() -> None:
+    text = "SUMMARY\n-------\n1. It left."
+    heading, paragraph = roots(text)
+    assert (heading.title, heading.until) == ("SUMMARY", text.index("\n1."))
+    assert paragraph.start == text.index("1.")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reftel.cable.body import read_body
 from reftel.cable.summary import comments
@@ -68,3 +70,24 @@ def test_comments_in_brackets_are_found() -> None:
     assert [span.of(text) for span in comments(text, Span(0, len(text)))] == [
         "(COMMENT: We doubt it. END COMMENT", "(Note: So he said. End note",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("end", ["END SUMMARY", "End summary", "end of summary", "END SUMARY"])
+def test_a_summary_ends_with_its_first_end(end: str) -> None:
+    text = f"1. (C) SUMMARY: {WORDS} {end}. More. END SUMMARY.\n\n2. (C) End summary."
+    assert summary(text) == WORDS
+
+
+def test_a_mark_alone_is_no_summary() -> None:
+    assert summary("1. (C) SUMMARY: (C) END SUMMARY.\n\n2. (C) More.") in (None, "")
+
+
+@given(
+    st.lists(st.sampled_from(["SUMMARY", ": ", "END ", "1. (C) ", "\n\n", "It left. ", "----\n"]))
+)
+def test_a_summary_lies_in_the_body_and_has_no_blanks_around(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    found = read_body(text, text, Span(0, len(text))).summary
+    if found:
+        assert 0 <= found.start < found.end <= len(text)
+        assert found.of(text) == found.of(text).strip()

@@ -158,10 +158,10 @@ class Grower:
     def bullet(self, event: Event) -> None:
         """Open a bullet, inside an open one where its sign is another."""
         way = [node.label for node in self.open if node.part is Part.BULLET]
-        if event.label in way or len(way) >= _DEEPEST_BULLET:
-            while self.open[-1].label != event.label and len(way) > 1:
+        if event.label in way:
+            while self.open[-1].label != event.label:
                 self.open.pop()
-                way.pop()
+        if event.label in way or len(way) >= _DEEPEST_BULLET:
             self.open.pop()
         self.opened(Part.BULLET, event)
 
