@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from reftel.cable import Cable
     from reftel.claims.page import Page
     from reftel.claims.passages import Layout
+    from reftel.source import Span
 
 _OURS = (
     r"(?:us\b|(?:the\s+)?USG\b|the\s+(?:U\.S\.|United\s+States)|Washington\b"
@@ -28,6 +29,7 @@ _OF_OURS = re.compile(
     r"(?:\w+\s+){0,2}?$"
 )
 
+_NAMED = ("demarche", "non", "reftel", "aide")
 _CLASS_LINE = re.compile(
     r"^(?:[A-Z] ?){5,24}(?:\s+SECTION[^\n]{1,20}?OF\s+\d+)?\s+"
     r"(?P<post>[A-Z][A-Z ]{2,24}?)\s+\d{5,6}\b",
@@ -76,4 +78,11 @@ def spoken_to(layout: Layout) -> Cover:
     text, places = layout.text, cues(layout)
     told = [p for p in places.get("address", ()) if _TO_US.match(text, p + len(cue_at(layout, p)))]
     ours = [p for p in places.get("appeal", ()) if _OF_OURS.search(text, max(0, p - 40), p)]
-    return Cover({layout.sentence(position) for position in (*told, *ours)})
+    return Cover({layout.sentence(position) for position in (*told, *ours)} | _of_asks(layout))
+
+
+def _of_asks(layout: Layout) -> set[Span]:
+    """Return the paragraphs that speak of a demarche, a non-paper or the telegram referred to."""
+    found = {p for p in cues(layout).get("paper", ()) if cue_at(layout, p).startswith(_NAMED)}
+    passages = filter(None, (layout.passage(position) for position in found))
+    return {passage.top.span for passage in passages}

@@ -100,7 +100,7 @@ class Hearing:
         self._scene = scene
         self._layout = scene.layout
         self._told = told
-        self._places = list(_places(scene))
+        self._places = list(_places(scene, told))
         self._ours = {self._layout.sentence(claim.span.start).start for claim in told}
         self._last: Actor | None = None
         self.taken = -1
@@ -266,9 +266,10 @@ def _without_comma(text: str, start: int, end: int) -> int:
     return start + len(text[start:end].rstrip(" ,\n"))
 
 
-def _places(scene: Scene) -> Iterator[int]:
+def _places(scene: Scene, told: Sequence[Claim]) -> Iterator[int]:
     """Yield where words of saying stand that may be a reply to us."""
-    heard = None if scene.deals else spoken_to(scene.layout)
+    whole = scene.closely or any(claim.attribute("formal") for claim in told)
+    heard = None if whole else spoken_to(scene.layout)
     for position in cues(scene.layout).get("say", ()):
         if heard is not None and position not in heard:
             continue
