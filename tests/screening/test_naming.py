@@ -42,8 +42,15 @@ def test_a_ship_loses_its_prefix(prefix: str) -> None:
 
 
 def test_an_acronym_is_made_of_three_words_or_more() -> None:
-    assert parse("Exercise Defense Industries", Kind.PARTY).acronym == "edi"
-    assert parse("Exercise Bank", Kind.PARTY).acronym == ""
+    assert parse("Exercise Defense Industries", Kind.PARTY).acronyms == ("edi",)
+    assert parse("Exercise Bank", Kind.PARTY).acronyms == ()
+
+
+def test_an_acronym_may_spell_the_legal_form_and_small_words() -> None:
+    corps = parse("Exercise Harbour Guard Corps", Kind.PARTY)
+    assert {"ehg", "ehgc"} <= set(corps.acronyms)
+    ministry = parse("Ministry of Harbours and Armed Exercise Logistics", Kind.PARTY)
+    assert {"mhael", "mohael"} <= set(ministry.acronyms)
 
 
 def test_words_run_together_are_parted_at_capitals() -> None:

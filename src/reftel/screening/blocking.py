@@ -255,8 +255,8 @@ class Block:
 
     def _acronym(self, asked: Parsed) -> Iterator[int]:
         yield from self._acronyms.get(asked.words[0].text)
-        if asked.acronym:
-            yield from self._heads.get(asked.acronym)
+        for acronym in asked.acronyms:
+            yield from self._heads.get(acronym)
 
 
 class Reckoning:

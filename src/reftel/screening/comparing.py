@@ -176,7 +176,8 @@ def _acronym(left: Parsed, right: Parsed) -> Match | None:
         return None
     for short, long in ((left, right), (right, left)):
         head = short.words[0].text
-        if len(head) < 3 or len(head) > 8 or head != long.acronym or not short.text[:2].isupper():
+        fit = 3 <= len(head) <= 8 and head in long.acronyms
+        if not fit or not short.text[:2].isupper():
             continue
         rest = [word for word in short.words[1:] if word.role != "place"]
         if not rest:

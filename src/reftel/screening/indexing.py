@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from reftel.lists import Listing
     from reftel.screening.hulls import Register
 
-ALGORITHM = 2
+ALGORITHM = 3
 """Raised when a score may change, so that a run can be told from an earlier one."""
 LEAST_NUMBER = 5
 _TABLES = ("given_names", "han", "hangul", "hull_names", "letters", "name_words")
@@ -90,7 +90,7 @@ def block(names: Names, kind: Kind) -> dict[str, bytes]:
     found |= _parts("keys", posted(by_key, [by_word[word] for word in words]))
     for name, rows in (
         ("runs", (runs(each.letters) for each in parsed)),
-        ("acronyms", ((each.acronym,) if each.acronym else () for each in parsed)),
+        ("acronyms", (each.acronyms for each in parsed)),
         ("heads", map(_heads, parsed)),
         ("ends", map(ends, words)),
     ):

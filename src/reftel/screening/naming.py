@@ -57,7 +57,8 @@ class Parsed(NamedTuple):
     kind: Kind
     words: tuple[Word, ...]
     forms: frozenset[str]
-    acronym: str
+    acronyms: tuple[str, ...]
+    """Initials of a firm's words, also with those of its legal form and of small words."""
     letters: str
 
     @property
@@ -80,7 +81,7 @@ def parse(text: str, kind: Kind) -> Parsed:
         kind=kind,
         words=words,
         forms=forms,
-        acronym=_acronym(words) if kind is Kind.PARTY else "",
+        acronyms=_acronyms(words, tokens) if kind is Kind.PARTY else (),
         letters=_run(tokens, kind),
     )
 
@@ -267,5 +268,17 @@ def _person_word(token: str) -> Word:
     return Word(token, 1.0)
 
 
-def _acronym(words: tuple[Word, ...]) -> str:
-    return "".join(word.text[0] for word in words) if len(words) > 2 else ""
+def _acronyms(words: tuple[Word, ...], tokens: list[str]) -> tuple[str, ...]:
+    """Return `irg` and `irgc` of a Guard Corps, `mdafl` and `modafl` of a ministry."""
+    if len(words) < 3:
+        return ()
+    forms = _words_of("form")
+    named = [token for token in tokens if token not in _UNSAID]
+    weighty = [token for token in named if token not in _words_of("stop")]
+    nameless = [token for token in named if token not in forms]
+    rows = [word.text for word in words], weighty, nameless, named
+    return tuple(dict.fromkeys("".join(word[0] for word in row) for row in rows))
+
+
+_UNSAID = frozenset({"and", "the", "und", "et", "y"})
+"""Small words that no acronym spells; `of` it may."""
