@@ -150,9 +150,9 @@ def _ours(path: Path, found: Sequence[Found], crew: Crew, *, claims: bool) -> No
 
 
 def _teams(folder: Path, count: int) -> None:
-    """Import by this process and by two workers, and say who spent what; memory is this process's."""
+    """Import by this process and by two workers, and say who spent what."""
     os.environ[_SPENT] = str(folder)
-    intake.digest = spent  # type: ignore[assignment] -- the same, and it writes down what it took
+    setattr(intake, "digest", spent)  # noqa: B010 -- the same, and it writes down what it took
     for name, crew in (("one", Crew()), ("two workers", Crew(workers=2))):
         found = (Found(str(n), text) for n, text in enumerate(Traffic().telegrams(count)))
         with open_store(f"sqlite:///{folder}/{name}.db") as store:

@@ -302,3 +302,10 @@ def test_facets_name_the_most_frequent_parties_and_say_ties_in_order(file_store:
     assert "Heron" in parties[1][0]
     years = file_store.facets("pumps", limit=3).counts["tag"]
     assert years == (("PARM", 6), ("PREL", 6))
+
+
+def test_claims_are_found_by_the_field_that_people_know(store: Store) -> None:
+    said = "EXERCISE. Officials said that the MTCR and the NSG would see 09 PARIS 77."
+    store.put([pair(telegram(1, [("C", said)])), pair(telegram(2))])
+    for query in ("regime:MTCR", "has:regime", "ref:09PARIS77"):
+        assert [hit.mrn for hit in store.search(query).hits] == ["09BEIJING1"], query

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from reftel.store.terms import fields, indexed, named_kinds, short_mark
+from reftel.store.terms import fields, indexed, kind_of, named_kinds, short_mark
 
 
 def test_the_fields_of_the_grammar_are_there() -> None:
     asked = {"from", "to", "tag", "after", "before", "marking", "party", "vessel", "ref", "has"}
     assert asked | {"kind", "subject"} <= set(fields())
-    assert {"party", "vessel"} <= named_kinds()
+    assert {"party", "vessel", "control_regime", "cable_ref"} <= set(named_kinds())
+
+
+def test_a_field_may_be_filled_by_claims_of_another_name() -> None:
+    assert (named_kinds()["control_regime"], kind_of("regime")) == ("regime", "control_regime")
+    assert (kind_of("party"), kind_of("deadline")) == ("party", "deadline")
 
 
 @pytest.mark.parametrize(

@@ -270,8 +270,6 @@ def _claims(claims: Sequence[Claim], text: str, draft: _Draft) -> bytes:
     for claim, place in zip(claims, marks, strict=True):
         kind = claim.kind
         draft.terms[place, "kind", kind] = None
-        if kind in named:
-            draft.term(place, kind, claim.value)
-        elif kind == "reference":
-            draft.term(place, "ref", claim.value)
+        if kind in named and claim.value != claim.cable:
+            draft.term(place, named[kind], claim.value)
     return write_claims(claims, marks, text)

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.findings import ReftelError
-from reftel.store.terms import fields
+from reftel.store.terms import fields, kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -127,7 +127,7 @@ def _read(text: str) -> list[_Lexeme]:
         kind = match.lastgroup or ""
         kind = {"gap": "near", "end": "phrase"}.get(kind, kind)
         said = match["gap"] if kind == "near" else match[kind]
-        if kind == "phrase" and match["end"]:
+        if kind == "phrase" and (match["end"] or said.endswith("*")):
             kind = "opening"
         found.append(_Lexeme(kind, said, match.start(kind if kind != "opening" else "phrase")))
         at = match.end()
@@ -248,16 +248,27 @@ class _Parser:
         self._next += 1
         if fields()[name] == "day":
             return _days(self._text, name, value)
-        name = "kind" if name == "has" else name
+        if not any(letter.isalnum() for letter in value.text):
+            raise wrong(
+                self._text,
+                value.at,
+                "there is no letter or digit in this value to search for; "
+                f"has:{name} finds what has a claim of that kind",
+            )
         prefix = value.kind == "opening" or value.text.endswith("*")
-        return Field(name, value.text.rstrip("*"), prefix)
+        said = value.text.rstrip("*")
+        return Field("kind", kind_of(said), prefix) if name in _HAS else Field(name, said, prefix)
+
+
+_HAS = frozenset({"kind", "has"})
 
 
 def _word(text: str, item: _Lexeme) -> Word:
     said = item.text
     prefix = item.kind == "opening" or (item.kind == "word" and said.endswith("*"))
     exact = item.kind != "word" or said.startswith("=")
-    said = said.rstrip("*").removeprefix("=") if item.kind == "word" else said
+    said = said.removeprefix("=") if item.kind == "word" else said
+    said = said.rstrip("*")
     if not any(letter.isalnum() for letter in said):
         raise wrong(text, item.at, "there is no letter or digit in this to search for")
     return Word(said, exact=exact, prefix=prefix)

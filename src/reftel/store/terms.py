@@ -19,15 +19,25 @@ EVERY = "k=cable"
 @cache
 def fields() -> dict[str, str]:
     """Return each field of a search with where it comes from: header, claim, claim-kind, day."""
+    return {name: origin.partition("=")[0] for name, origin in _rows()}
+
+
+def _rows() -> list[tuple[str, str]]:
     table = files("reftel.store") / "tables" / "fields.tsv"
     rows = [line.split("\t") for line in table.read_text("utf-8").splitlines()[1:]]
-    return {row[0]: row[1] for row in rows}
+    return [(name, origin) for name, origin, _ in rows]
 
 
 @cache
-def named_kinds() -> frozenset[str]:
-    """Return the kinds of claims whose values can be searched by field and are counted."""
-    return frozenset(name for name, origin in fields().items() if origin == "claim")
+def named_kinds() -> dict[str, str]:
+    """Return the kinds of claims whose values can be searched, each with its field."""
+    kinds = [(name, *origin.partition("=")[::2]) for name, origin in _rows()]
+    return {kind or name: name for name, origin, kind in kinds if kind or origin == "claim"}
+
+
+def kind_of(field: str) -> str:
+    """Return the kind of claims that a field is filled by: `regime` by `control_regime`."""
+    return next((kind for kind, name in named_kinds().items() if name == field), field)
 
 
 @lru_cache(maxsize=4096)
