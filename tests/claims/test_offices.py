@@ -125,3 +125,23 @@ def test_no_two_offices_share_a_place() -> None:
     laid = page("1. (S) The Department of State asked Embassy Abu Dhabi, Post and ISN/MTR.\n")
     spans = sorted(claim.span for claim in find_offices(laid))
     assert all(one.end <= other.start for one, other in pairwise(spans))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "They say AIT Taipei and Embassy Abu Dhabi wrote of it.",
+            ["AIT Taipei", "Embassy Abu Dhabi"],
+        ),
+        ("For this, post requests help there.", ["post"]),
+        ("They removed the post office and a border post there.", []),
+        ("He and his Department's experts agreed there.", []),
+        ("They will tell the Department of details there.", ["the Department"]),
+        ("Slug it for EEB, TREASURY/OFAC and ISN/CPI then.", ["EEB", "TREASURY/OFAC", "ISN/CPI"]),
+        ("State's Bureau of Specimen Affairs agreed then.", ["Bureau of Specimen Affairs"]),
+        ("They met Embassy Second Secretary Ada Marr then.", []),
+    ],
+)
+def test_ones_own_are_told_from_others(sentence: str, found: list[str]) -> None:
+    assert quotes(find_offices, f"1. (S) {sentence}\n") == found

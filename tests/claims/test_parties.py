@@ -6,7 +6,7 @@ import pytest
 
 from reftel.claims.parties import find_parties
 from reftel.marking import Level
-from tests.claims.namesakes import page, quotes
+from tests.claims.namesakes import heading_quotes, page, quotes
 
 
 def test_a_claim_of_a_party_says_what_and_whence() -> None:
@@ -83,3 +83,41 @@ def test_another_name_of_a_party_is_found_too() -> None:
 )
 def test_a_noun_a_regime_or_ones_own_department_is_no_party(sentence: str) -> None:
     assert quotes(find_parties, f"1. (S) {sentence}\n") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("They met the Ministry of Economy, Trade and Industry there.",
+         "Ministry of Economy, Trade and Industry"),
+        ("They met the Ruritanian Ministry of Energy there.", "Ruritanian Ministry of Energy"),
+        ("They watch the state enterprise Velmargrafit there.", "Velmargrafit"),
+        ("They watch the Velmar Design Bureau there.", "Velmar Design Bureau"),
+        ("They asked CNV (the Ruritanian intelligence service) for it.", "CNV"),
+        ("They asked U.S. firms, such as Northern Specimen (NS), there.", "Northern Specimen (NS)"),
+        ("They watch Velmar Airways of Armenia there.", "Velmar Airways"),
+        ("They met the Ministerio de Pesca there.", "Ministerio de Pesca"),
+        ("They met the Sudan People's Army there.", "Sudan People's Army"),
+    ],
+)  # fmt: skip
+def test_a_party_is_named_as_far_as_its_name_goes(sentence: str, name: str) -> None:
+    assert quotes(find_parties, f"1. (S) {sentence}\n") == [name]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "State's Bureau of Specimen Affairs agreed there.",
+        "The Department of Commerce's Office of Specimen Enforcement agreed there.",
+        "The Office of Specimen Controls (PM/XYZC) agreed there.",
+        "It was fired from the Velmar Missile Test Complex there.",
+        "Let us go, they said there.",
+    ],
+)
+def test_a_unit_of_ones_own_department_or_a_test_range_is_no_party(sentence: str) -> None:
+    assert quotes(find_parties, f"1. (S) {sentence}\n") == []
+
+
+def test_a_ministry_stands_by_its_acronym_in_the_subject() -> None:
+    found = heading_quotes(find_parties, "RURITANIA: MFA REQUEST FOR HELP", "1. (S) No.\n")
+    assert found == ["MFA"]

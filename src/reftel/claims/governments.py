@@ -191,9 +191,8 @@ def _at(page: Page, kind: str, pattern: re.Pattern[str], back: int) -> Iterator[
     for hit in page.known.get(kind, ()):
         if hit.start < body and kind != "government of":
             continue
-        match = pattern.search(page.text, max(0, hit.start - back), hit.end + 60)
-        if match and match.start() <= hit.start < match.end():
-            yield match
+        found = pattern.finditer(page.text, max(0, hit.start - back), hit.end + 60)
+        yield from (one for one in found if one.start() <= hit.start < one.end())
 
 
 def _said(page: Page, hit: Hit) -> bool:

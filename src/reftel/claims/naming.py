@@ -13,6 +13,7 @@ from reftel.claims.forms import formed, ministries
 from reftel.claims.letterhead import subjects
 from reftel.claims.lexicon import (
     KEPT,
+    Head,
     heads,
     located,
     named_countries,
@@ -116,7 +117,8 @@ def _candidates(page: Page, start: int) -> Iterator[Run]:
     """Yield the runs of the body that hold an organisation noun or stand where a party may."""
     found = page.once(runs)
     starts = page.once(introduced)
-    heads_ = [hit.start for hit in page.known.get("head", ())]
+    kinds = ("head", "form", "cue")
+    heads_ = [hit.start for kind in kinds for hit in page.known.get(kind, ())]
     wanted = sorted({*heads_, *starts})
     told = {run.start for run in holding(found, wanted)}
     for run in found:
@@ -251,6 +253,7 @@ def _name(page: Page, segment: Segment, starts: set[int]) -> Name | None:
         return None
     if _RANGE.search(page.text, start, end):
         return None
+    end = _series(page, segment, end)
     stop, acronym = _acronym(page, end)
     if acronym.upper() in things():
         return None
@@ -264,6 +267,25 @@ def _name(page: Page, segment: Segment, starts: set[int]) -> Name | None:
     value = acronym or squeezed(page.text[start:end])
     kind = segment.type or "company"
     return Name(start, stop, value, kind, country(page, start, end), rule, "party", acronym)
+
+
+_FIELD = Head("", "company")
+_TOPIC = r"[A-Z][\w-]+(?:\s{1,2}[A-Z][\w-]+)?"
+_SERIES = re.compile(rf"(?:,\s{{1,2}}{_TOPIC}){{1,3}},?\s{{1,2}}and\s{{1,2}}{_TOPIC}")
+
+
+def _series(page: Page, segment: Segment, end: int) -> int:
+    """Return where a name ends that goes on in a series: Ministry of Economy, Trade and Work."""
+    if segment.type not in {"ministry", "agency"} or page.text[end : end + 1] != ",":
+        return end
+    match = _SERIES.match(page.text, end)
+    if match is None or not any(token.word in {"of", "for"} for token in segment.tokens):
+        return end
+    topics = match[0].replace(",", " ").lower().split()
+    plain = all(
+        word in words("common") and heads().get(word, _FIELD).type == "company" for word in topics
+    )
+    return match.end() if plain else end
 
 
 def _grounds(page: Page, segment: Segment, starts: set[int], *, defined: bool) -> str | None:

@@ -31,7 +31,7 @@ _STATION = re.compile(
 _MISSION = re.compile(
     r"\b(?:the )?((?:U\.?S\.? |American |AmEmbassy |Amembassy )?"
     r"(?:(?:Am)?[Ee]mbassy|Consulate(?: General)?|ConGen|AmConsul|Congen"
-    r"|US(?:INT|UN|EU|NATO|OSCE|DEL)|US ?Mission|UNVIE|Mission"
+    r"|US(?:INT|UN|EU|NATO|OSCE|DEL)|US ?Mission|UNVIE|AIT|Mission"
     rf"|Interests Section|Liaison Office)\s{{1,2}}(?!(?:of|to|in)\b)(?P<city>{_CITY}))"
 )
 _FOREIGN = re.compile(
@@ -178,7 +178,8 @@ def _missions(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
         city = match.start("city")
         end = cities.get(city, end)
         words = page.text[city:end].split()
-        titled = words[0].lower() in titles() and words[0] != "General"
+        office = {words[0].lower(), " ".join(words[:2]).lower()}
+        titled = not office.isdisjoint(titles()) and words[0] != "General"
         if words[-1].lower() not in nationalities() and not titled and mixed(page, start, end):
             yield (start, end), f"US-EMB-{words[-1].upper()}", "post"
     for hit in page.known.get("mission", ()):
@@ -188,7 +189,7 @@ def _missions(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
                 yield (hit.start, hit.end), f"US-MIS-{written}", "post"
 
 
-_MISSIONS = {"usun", "unvie", "usnato", "useu", "usosce"}
+_MISSIONS = {"ait", "usun", "unvie", "usnato", "useu", "usosce"}
 
 
 def _units(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
@@ -256,9 +257,8 @@ def _at(
     for kind in (kinds,) if isinstance(kinds, str) else kinds:
         for hit in page.known.get(kind, ()):
             if hit.start >= body:
-                match = pattern.search(page.text, max(body, hit.start - back), hit.end + 50)
-                if match and match.start() <= hit.start < match.end():
-                    yield match
+                found = pattern.finditer(page.text, max(body, hit.start - back), hit.end + 50)
+                yield from (one for one in found if one.start() <= hit.start < one.end())
 
 
 def _listed(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:

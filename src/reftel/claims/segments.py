@@ -135,7 +135,7 @@ def _end(part: Sequence[Token], best: int) -> int:
     trade = table[part[best].word] == ("strong", "company")
     if home == ["u.s"] or (trade and _abroad(part[end:])):
         return end
-    if end < len(part) and part[end].word in {"of", "for", "on"} and not lawful:
+    if end < len(part) and part[end].word in {"of", "for", "on", "de", "del"} and not lawful:
         return _before_person(part, end + 1)
     return end
 
