@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import csv
 import re
+from bisect import bisect_left
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping, Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,31 +93,51 @@ def _letters(name: str) -> str:
     return re.sub("[^A-Z]", "", name)
 
 
+@cache
+def _codes() -> Sequence[str]:
+    return sorted(posts())
+
+
 def _truncated(name: str) -> str | None:
     """Return the post whose code begins so: the archives cut post names to six letters."""
     if len(name) < 5:
         return None
-    found = {code for code in posts() if code.startswith(name)}
-    return found.pop() if len(found) == 1 else None
+    codes = _codes()
+    at = bisect_left(codes, name)
+    found = [code for code in codes[at : at + 2] if code.startswith(name)]
+    return found[0] if len(found) == 1 else None
 
 
 def _misspelt(name: str) -> str | None:
     """Return the one post whose name is a single slip away."""
     if not 5 <= len(name) <= 20:
         return None
-    found = {spellings()[slip] for slip in _slips(name) if slip in spellings()}
+    near = {word for form in _shorter(name) for word in _by_shorter().get(form, ())}
+    found = {spellings()[word] for word in near if _is_slip(name, word)}
     return found.pop() if len(found) == 1 else None
 
 
-def _slips(name: str) -> Iterator[str]:
-    """Yield every word one letter dropped, doubled, changed or swapped away."""
-    for place in range(len(name) + 1):
-        head, tail = name[:place], name[place:]
-        if tail:
-            yield head + tail[1:]
-        if len(tail) > 1:
-            yield head + tail[1] + tail[0] + tail[2:]
-        for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ":
-            yield head + letter + tail
-            if tail:
-                yield head + letter + tail[1:]
+def _shorter(word: str) -> set[str]:
+    """Return a word, and it with any one letter left out: words a slip apart share one of them."""
+    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+
+
+@cache
+def _by_shorter() -> Mapping[str, Sequence[str]]:
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for word in spellings():
+        for form in _shorter(word):
+            found[form].append(word)
+    return found
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Say whether two words are one letter dropped, doubled, changed or swapped apart."""
+    if len(one) != len(other):
+        short, long = sorted((one, other), key=len)
+        return len(long) - len(short) == 1 and short in _shorter(long)
+    apart = [at for at, letter in enumerate(one) if letter != other[at]]
+    if len(apart) != 2:
+        return len(apart) < 2
+    first, second = apart
+    return second == first + 1 and one[first] == other[second] and one[second] == other[first]
