@@ -171,3 +171,14 @@ def test_two_ends_that_make_no_span_leave_the_first() -> None:
 def test_two_digits_after_a_month_are_a_year_in_capitals_only() -> None:
     assert values("IT MET ON 14 FEB 07 THERE.", "date") == ["2007-02-14"]
     assert values("It met on 14 Feb 20 times over.", "date") == ["2008-02-14"]
+
+
+def test_a_day_later_is_later_than_the_day_told_before() -> None:
+    found = values(
+        "It met on March 3 there. Two days later it left; a week earlier it came.", "date"
+    )
+    assert found == ["2008-03-03", "2008-03-05", "2008-02-27"]
+
+
+def test_a_day_and_another_told_beside_it_are_two() -> None:
+    assert quotes("It met November 26 -- a day earlier than planned.", "date")[0] == "November 26"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime, time
+from functools import lru_cache
 from typing import NamedTuple
 
 import reftel.claims.dates_calendar as calendar
@@ -58,6 +59,12 @@ _SEPARATOR = re.compile(r" ?(?:--?|/) ?| (?:to|through|thru|until|till|and|or|&)
 _YEARED = re.compile(r"(?:,? of|,)? ((?:19|20)\d\d)$")
 
 
+_ABSOLUTE = re.compile(
+    r"^(?!since|ever|from|starting|beginning|effective|as)(?:[a-z]+[ -])*(?:\d{1,2},? )?"
+    r"(?:[a-z]+ )?(?:19|20)\d\d$"
+)
+"""One end with its year told, which means the same beside any day."""
+_ANY_DAY = date(2000, 1, 1)
 _HYPHENED = re.compile(r"\b(\d{1,2})-([a-z]{3})-(\d{4}|\d\d)\b")
 _LISTED = re.compile(rf"(?<=[\ddht])(?:, ?{_NUMBER})+,? (?:and|or|&) (?={_NUMBER}\b)")
 
@@ -77,7 +84,15 @@ def resolve(phrase: str, reference: date, tense: int = 0) -> Interval | None:
     """
     plain = _plain(phrase)
     today = reference.date() if isinstance(reference, datetime) else reference
-    return _instant(plain) or _interval(_read(plain, Beside(today, tense or _tense(plain))))
+    if _ABSOLUTE.search(plain):
+        today = _ANY_DAY
+    return _resolved(plain, Beside(today, tense or _tense(plain)))
+
+
+@lru_cache(maxsize=8192)
+def _resolved(plain: str, beside: Beside) -> Interval | None:
+    """Read a phrase; the same ones stand in most cables, and mean the same."""
+    return _instant(plain) or _interval(_read(plain, beside))
 
 
 def _plain(phrase: str) -> str:

@@ -44,7 +44,7 @@ _VERB = re.compile(
     r"|\w{2,}ed))\b"
 )
 _SIDES = {"ahead": 1, "gone": -1, "told": 0}
-_BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
+_BLANK_LINE = re.compile(r"(?<=[.:;!?])[ \t\r]*\n[ \t\r]*\n")
 _STOP = re.compile(r"[.;!?]\s|\n\s*\n")
 _VAGUE = re.compile(r"\W*(?:in\s+the\s+)?(?:very\s+)?(?:soon|shortly|near\s+future)", re.IGNORECASE)
 _BEFORE = re.compile(r"(?:prior\s+to|before|until|by|in\s+advance\s+of)\b", re.IGNORECASE)
@@ -53,6 +53,7 @@ _EVENT = re.compile(
     r"(?:\s+(?:session|meeting))?",
     re.IGNORECASE,
 )
+_RELATIVE = re.compile(r"\b(?:earlier|later)$")
 _SLASHED = re.compile(r"/(?<=\d/)[0-3]?\d/\d\d(?!\d)")
 _SHORT_YEAR = re.compile(
     rf"\d(?:st|nd|rd|th)?(?:\s+of)?\s+{MONTH}\s+(?P<year>\d\d)\Z", re.IGNORECASE
@@ -98,16 +99,25 @@ def find_dates(page: Page) -> Iterator[Claim]:
 
 def _places(page: Page, known: Known) -> Iterator[Place]:
     released = page.cable.places.get("released")
-    lower, last = page.lower, 0
+    lower, last, told = page.lower, 0, known
     for position in _cues(page):
         if position < last or (released and released.start <= position < released.end):
             continue
         for begin in beginnings(lower, position, last):
             found = _phrase(page, begin)
-            if found and found.end() > position and (place := _place(page, found, known)):
+            if not found or found.end() <= position:
+                continue
+            beside_it = told if _RELATIVE.search(found[0]) else known
+            if place := _place(page, found, beside_it):
                 yield place
-                last = place.end
+                last, told = place.end, _told(place, known)
                 break
+
+
+def _told(place: Place, known: Known) -> Known:
+    """Return the day beside which `a week later` is read after a date."""
+    day = place.interval.start or place.interval.end
+    return Known(day, known.how) if day else known
 
 
 def _phrase(page: Page, begin: int) -> re.Match[str] | None:
@@ -133,9 +143,10 @@ def _place(page: Page, found: re.Match[str], known: Known) -> Place | None:
     start, end = _trimmed(text, start, end)
     if _no_date(text, start, end):
         return None
-    if interval := _read(page, start, end, known):
-        return Place(start, end, interval)
     cut = SPAN.search(page.lower, start + 1, end)
+    relative = cut and _RELATIVE.search(page.lower, cut.end(), end)
+    if not relative and (interval := _read(page, start, end, known)):
+        return Place(start, end, interval)
     if cut and (interval := _read(page, start, cut.start(), known)):
         return Place(start, cut.start(), interval)
     return None

@@ -37,7 +37,7 @@ POINT = rf"""(?:
   | (?<![\d.])\d{{1,2}}\.\d{{1,2}}\.{YEAR} | (?<![\d-])\d{{1,2}}-[a-z]{{3}}-(?:{YEAR}|\d\d)\b
   | (?:{_PART})?(?:{DAYNAME},?\s+)?(?:
         {MONTH}\s*{_D}{_MORE}(?:,?\s+{YEAR})?
-      | {MONTH}\s+(?:and|or)\s+{MONTH}(?:,?\s+(?:of\s+)?{YEAR})?
+      | {MONTH}\s+(?:and|or)\s+{MONTH},?\s+(?:of\s+)?{YEAR}
       | {_D}{_MORE}(?:\s+of)?\s+{MONTH}(?:,?\s+(?:{YEAR}|'\d\d\b|\d\d\b(?![:.,/-]\d)))? )
   | {_PART}(?:{MONTH}(?:,?\s+(?:of\s+)?{YEAR})?|{_SIDE}\s+(?:week|month|year)|(?:19|20)\d0'?s|{YEAR}
         |{_FY}[-\s]?'?(?:{YEAR}|\d\d)|week\b|month\b|year\b)
@@ -82,10 +82,12 @@ PHRASE = re.compile(
 SPAN = re.compile(_TO)
 _JOINTS = frozenset(["and", "or", "through"])
 _STARTS = frozenset(
-    word
-    for kind in ("lead", "number", "month", "weekday", "link", "unit")
-    for word in calendar.words(kind)
+    [word for kind in ("lead", "number", "month", "weekday") for word in calendar.words(kind)]
+    + ["cob", "close", "noon", "midnight", "oob", "opening", "to", "later", "week", "weekend"]
+    + ["morning", "afternoon", "evening", "year"]
 )
+_INNER = frozenset([*calendar.words("link"), *calendar.words("unit"), *_JOINTS, *_STARTS])
+"""Words that a phrase holds without beginning there."""
 _WORD = re.compile(r"q[1-4]|-?[a-z]+|\d[\d/.:-]*(?:st|nd|rd|th|z)?")
 _NEAR, _FAR = 20, 60
 """How far before a date word its phrase may begin, in most cases and at most."""
@@ -106,6 +108,6 @@ def _run(lower: str, first: int, position: int, found: list[int]) -> bool:
         written = word[0]
         if written in _STARTS or written[0].isdigit() or written[-1].isdigit():
             found.append(word.start())
-        elif written.lstrip("-") not in _STARTS and written not in _JOINTS:
+        elif written.lstrip("-") not in _INNER:
             return word.start() > first
     return False

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import reftel.claims.lexicon as lexicon
 from reftel.claims.anchors import Hit, anchors, rows, windows
 from reftel.claims.dates_calendar import either
+from reftel.claims.sieves import Sieve
 from reftel.claims.statutes import Find, pinned, statutes
 
 if TYPE_CHECKING:
@@ -276,16 +277,30 @@ def _nation(words: str) -> bool:
 
 
 def _assurances(page: Page) -> Iterator[Find]:
-    text = page.text
+    text, sieve = page.text, _assurance_sieve()
     for start, end in _near(page, "assurance", 60, 60):
-        for found in _ASSURANCE.finditer(text, start, end):
-            yield Find(*found.span(), "(end-user agreements)", "assurance", generic=True)
-        for found in _CONTRACT.finditer(text, start, end):
-            yield Find(*found.span(), f"({found[0].lower()})", "contract", generic=True)
-        for found in _CONTROLS.finditer(text, start, end):
-            if found["owned"] or _nation(found["who"]):
-                yield Find(*found.span(), _national(found), "national_law")
-        yield from _sanctions(text, start, end)
+        fitting = {sieve.patterns[at] for at in sieve.fitting(page.lower[start:end])}
+        for pattern in (_ASSURANCE, _CONTRACT, _CONTROLS):
+            for found in pattern.finditer(text, start, end) if pattern in fitting else ():
+                if find := _assurance(pattern, found):
+                    yield find
+        if _SANCTIONS in fitting:
+            yield from _sanctions(text, start, end)
+
+
+@cache
+def _assurance_sieve() -> Sieve:
+    return Sieve([_ASSURANCE, _CONTRACT, _CONTROLS, _SANCTIONS])
+
+
+def _assurance(pattern: re.Pattern[str], found: re.Match[str]) -> Find | None:
+    if pattern is _ASSURANCE:
+        return Find(*found.span(), "(end-user agreements)", "assurance", generic=True)
+    if pattern is _CONTRACT:
+        return Find(*found.span(), f"({found[0].lower()})", "contract", generic=True)
+    if found["owned"] or _nation(found["who"]):
+        return Find(*found.span(), _national(found), "national_law")
+    return None
 
 
 def _sanctions(text: str, start: int, end: int) -> Iterator[Find]:

@@ -61,10 +61,11 @@ _ON = (
     r"|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z][\w-]+){0,9}"
 )
 _TREATY = re.compile(
-    r"\b(?P<name>(?:[A-Z][\w-]*[a-z][\w-]*\s+){1,4}(?:Treaty|Convention|Protocol|Statute|Accords?|Pact|Agreement"
+    r"\b(?P<name>(?:[A-Z][\w-]+\s+){1,4}(?:Treaty|Convention|Protocol|Statute|Accords?|Pact|Agreement"
     r"|Amendment|Framework))\b(?!\s+(?:Center|Centre|Organization|Organisation|Secretariat|Officer))"
     rf"(?:{_ON})?|\b(?P<of>(?:Treaty|Convention|Protocol|Statute){_ON})"
 )
+_TITLE = re.compile(r"Treaty|Convention|Protocol|Statute|Accord|Pact|Agreement|Amendment|Framework")
 _NO_TREATY = re.compile(
     r"^(?:The|This|That|A|An|In|Under|And|But|If|No|Our|Its|New|Each|Any|Every)\s+", re.IGNORECASE
 )
@@ -117,6 +118,8 @@ def statutes(page: Page) -> Iterator[Find]:
 
 
 def _union(text: str, start: int, end: int) -> Iterator[Find]:
+    if "/" not in text[start:end]:
+        return
     for found in _UNION.finditer(text, start, end):
         own = re.search(r"\b(?:EU|EC|EEC|Council|Commission|Common|Joint|CFSP)\b", found[0])
         if own:
@@ -134,6 +137,8 @@ def _laws(text: str, start: int, end: int) -> Iterator[Find]:
 
 
 def _treaties(text: str, start: int, end: int) -> Iterator[Find]:
+    if _TITLE.search(text, start, end) is None:
+        return
     for found in _TREATY.finditer(text, start, end):
         words = _NO_TREATY.sub("", found[0])
         if len(words.split()) < 2 or words.isupper() or _ELSE.search(words):
