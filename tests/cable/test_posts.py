@@ -94,3 +94,13 @@ def test_a_successor_is_a_post_itself() -> None:
 )
 def test_words_of_service_are_known_in_their_spellings(name: str, code: str) -> None:
     assert canonical(name) == code
+
+
+@pytest.mark.parametrize("slip", ["BEIJNG", "BEIIJING", "BEIJIMG", "BIEJING"])
+def test_a_letter_dropped_doubled_changed_or_swapped_is_a_slip(slip: str) -> None:
+    assert canonical(slip) == "BEIJING"
+
+
+@pytest.mark.parametrize("word", ["BEIJNGG", "BJEIING", "EXERCISE", "BEI"])
+def test_two_slips_are_no_post(word: str) -> None:
+    assert canonical(word) is None
