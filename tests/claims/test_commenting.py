@@ -46,3 +46,8 @@ def test_a_comment_has_a_partner_and_is_promised_or_received(
 def test_comments_without_a_document_are_remarks() -> None:
     text = HEAD.replace("POC document 12", "nothing") + "Australia will submit comments soon."
     assert not [one for one in extract(read(text)) if one.kind == "comment"]
+
+
+def test_two_partners_of_one_verb_have_each_commented() -> None:
+    found = told("Italy and Spain had already submitted comments.")
+    assert found == [("IT", "received"), ("ES", "received")]

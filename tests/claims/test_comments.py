@@ -34,3 +34,14 @@ def test_written_comments_and_amendments_are_asked_for_too() -> None:
 
 def test_comments_to_the_press_are_no_call() -> None:
     assert quotes("Reporters sought comments from the Minister.", "comment_solicited") == []
+
+
+def test_partners_may_be_asked_to_send_comments() -> None:
+    words = "He circulated POC 012 and asked partners to provide written comments by July 15."
+    (found,) = told(words, "comment_solicited")
+    assert (found.attribute("from"), found.attribute("form")) == ("partners", "written")
+
+
+def test_the_passive_asks_for_comments_too() -> None:
+    words = "He circulated POC 012. Partners were asked to send comments to the chair."
+    assert quotes(words, "comment_solicited") == ["Partners were asked to send comments"]

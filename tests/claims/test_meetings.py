@@ -52,3 +52,34 @@ def test_a_next_meeting_does_not_take_the_days_of_the_last() -> None:
 def test_a_plenary_is_of_the_regime_that_the_cable_speaks_of() -> None:
     found = told("The NSG met. The NSG is old. The April plenary is near.", "meeting")
     assert found[-1].attribute("body") == "NSG"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The upcoming AG plenary information exchange in Paris on April 14-18 is near.",
+        "The NSG plenary, held in Lisbon on March 3, was long.",
+        "The November 9-13 MTCR Plenary in Rio de Janeiro was long.",
+    ],
+)
+def test_place_and_days_belong_to_the_words_of_a_meeting(words: str) -> None:
+    (quote,) = quotes(words, "meeting")
+    assert quote.endswith(("April 14-18", "March 3", "Janeiro"))
+
+
+@pytest.mark.parametrize("head", ["plenary", "summit", "consultations", "dialogue with Havn"])
+def test_a_common_word_alone_names_no_meeting(head: str) -> None:
+    assert quotes(f"The harvest {head} was good.", "meeting") == []
+
+
+def test_the_title_of_whom_one_meets_belongs_to_the_meeting() -> None:
+    (quote,) = quotes(
+        "PolOff recalled his March 3 meeting with MFA director Rui Veludo.", "meeting"
+    )
+    assert quote.endswith("Rui Veludo")
+
+
+def test_a_meeting_begins_after_the_words_of_its_sentence() -> None:
+    assert quotes("While in a March 3 NSG meeting he slept.", "meeting") == [
+        "a March 3 NSG meeting"
+    ]

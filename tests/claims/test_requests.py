@@ -73,3 +73,75 @@ def test_an_objective_that_only_stresses_is_no_request() -> None:
 
 def test_a_question_is_no_request() -> None:
     assert not said(report("1. (C) Veludo asked if the firm was known."), "request")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rule"),
+    [
+        ("The Department requests that Embassy Lisbon deliver the points.", "department-requests"),
+        ("Washington requests Post approach the ministry.", "department-requests"),
+        ("Post is requested to deliver the points.", "post-is-asked"),
+        ("EMBASSY REQUESTED TO APPROACH THE MINISTRY.", "post-is-asked"),
+        ("USUN is authorized to join consensus.", "post-is-asked"),
+        ("Action addressees should deliver the points.", "post-should"),
+        ("The demarche in paragraph 3 should be handed over.", "demarche-should"),
+        ("Embassy may also draw upon the points in paragraph 4.", "may-draw"),
+        ("Please include SIPDIS in all replies and slug for ISN.", "please"),
+    ],
+)
+def test_washington_asks_in_many_forms(sentence: str, rule: str) -> None:
+    (found,) = said(instruction(f"1. (S) This is an action request. {sentence}"), "request")
+    assert found.rule == f"request/{rule}"
+    assert sentence.endswith(" ".join(found.quote.split()))
+
+
+@pytest.mark.parametrize(
+    "point",
+    [
+        "We would appreciate any details.",
+        "We look forward to your reply.",
+        "We look forward to your government sharing with us the results.",
+        "We also welcome any further information.",
+        "We will be interested in whatever results you find.",
+        "We are encouraging states to act on this.",
+        "The United States requests answers to these questions.",
+        "The United States has urged Portugal not to sell it.",
+    ],
+)
+def test_a_point_asks_in_many_forms(point: str) -> None:
+    cable = instruction(f"2. (S) Begin points:\n\n-- {point}\n\nEnd points.")
+    (found,) = said(cable, "request")
+    assert found.attribute("via") == "talking point"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Veludo asked that the USG share its papers.",
+        "Veludo requested additional information on the firm.",
+        "Veludo urged Washington to lift the ban.",
+        "The Portuguese hope the USG will not allow the sale.",
+        "He asked for the Ministry of the Sea (MOS) to act.",
+        "Havn suggested that Lisbon consider a new meeting.",
+    ],
+)
+def test_a_report_tells_of_requests(sentence: str) -> None:
+    assert len(said(report(f"1. (C) {sentence}"), "request")) == 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Veludo asked if the box is here.",
+        "Veludo asked to meet with PolOff.",
+        "Veludo asked whether the ban stands.",
+        "Veludo suggested that the sea is calm.",
+    ],
+)
+def test_a_question_or_opinion_is_no_request(sentence: str) -> None:
+    assert not said(report(f"1. (C) {sentence}"), "request")
+
+
+def test_a_post_may_ask_washington_by_please() -> None:
+    (found,) = said(report("8. (C) Action request: please pass USG views to PolOff."), "request")
+    assert found.attribute("by") == "post"

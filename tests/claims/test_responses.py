@@ -122,3 +122,9 @@ def test_a_quote_is_the_text_at_its_span() -> None:
     for claim in said(cable, "host_response"):
         assert claim.span.of(cable.source.text) == claim.quote
         assert claim.attribute("quoted") is True
+
+
+@pytest.mark.parametrize("words_", ["it had no objection.", "Lisbon would not oppose the plan."])
+def test_no_objection_is_agreement(words_: str) -> None:
+    (found,) = said(report(f"1. (C) Veludo said that {words_}"), "host_response")
+    assert found.attribute("type") == "agreement"

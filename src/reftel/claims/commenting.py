@@ -21,10 +21,11 @@ _WHO = (
     r"(?:'s)?(?:\s+(?:representative|delegation|delegate|rep|[Gg]overnment))?"
 )
 _BETWEEN = r"(?:[^.;]{0,60}?\s)?"
+_ALSO = r"(?:\b(?:[Tt]he\s+)?(?P<also>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s+and\s+)?"
 _GIVEN = re.compile(
-    rf"{_WHO}\s+{_BETWEEN}(?P<how>provided|submitted|circulated|sent|tabled|distributed|forwarded|disseminated|offered)\s+"
-    rf"(?:(?:its|their|his|her|written|detailed|some|several|an?|the|initial|preliminary)\s+)*{_WHAT}\s+"
-    r"(?:on|to|about|regarding)\b"
+    rf"{_ALSO}{_WHO}\s+{_BETWEEN}(?P<how>provided|submitted|circulated|sent|tabled|distributed|forwarded|disseminated|offered)\s+"
+    rf"(?:(?:its|their|his|her|written|detailed|some|several|an?|the|initial|preliminary)\s+)*{_WHAT}"
+    r"(?:\s+(?:on|to|about|regarding)\b|(?=[.,;]))"
 )
 _PROMISED = re.compile(
     rf"{_WHO}\s+{_BETWEEN}(?P<how>would|will|promised\s+to|agreed\s+to|undertook\s+to|plans\s+to)\s+(?:soon\s+|shortly\s+|also\s+)?"
@@ -74,6 +75,9 @@ def _claims(page: Page, mentions: Mentions, found: re.Match[str]) -> Iterator[Cl
 def _partners(found: re.Match[str]) -> Iterator[tuple[str, tuple[int, int]]]:
     """Yield each country and the words that tell of its comment."""
     if found.re is not _RECEIVED:
+        also = found.groupdict().get("also")
+        if also and (first := _country(also)):
+            yield first, found.span("also")
         if code := _country(found["who"]):
             yield code, found.span()
         return

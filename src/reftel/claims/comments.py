@@ -37,6 +37,23 @@ _OPEN = re.compile(
     rf"|discussion){_FROM}",
     re.IGNORECASE,
 )
+_THOSE = (
+    r"(?P<from>(?:all\s+|the\s+|other\s+)?(?:partners?|members?|delegations?|capitals|participants"
+    r"|countries|governments|states))"
+)
+_SENDING = (
+    r"to\s+(?:provide|send|submit|give|forward|offer|share)\s+(?:(?:any|their|further|its)\s+)*"
+    rf"(?P<form>written\s+)?{_WHAT}{_ON}"
+)
+_BIDDEN = re.compile(
+    rf"\b{_THOSE}\s+(?:were|are|was|have\s+been)\s+(?:asked|requested|invited|urged|encouraged)\s+"
+    rf"{_SENDING}",
+    re.IGNORECASE,
+)
+_BID = re.compile(
+    rf"\b(?:ask|request|invit|urg|encourag)(?:e|es|s|ed|ing)?\s+{_THOSE}\s+{_SENDING}",
+    re.IGNORECASE,
+)
 _STOP = re.compile(r"[.;,:]|\b(?:who|which|that|and)\b")
 _PROMISED = re.compile(
     rf"\b(?P<nation>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s+(?:representative|delegation"
@@ -57,7 +74,7 @@ def find_comment_calls(page: Page, mentions: Mentions) -> Iterator[Claim]:
     """Yield calls for comments; a promise in the same paragraph is kept per partner."""
     taken = -1
     for start, end in windows(anchors(page, "comment"), 60, 90, len(page.text)):
-        for pattern in (_ASKED, _OPEN):
+        for pattern in (_ASKED, _OPEN, _BIDDEN, _BID):
             for found in pattern.finditer(page.text, max(start, page.body().start), end):
                 if found.start() >= taken and _speaks_of_paper(page, mentions, found):
                     taken = found.end()
@@ -81,8 +98,9 @@ def _claim(page: Page, mentions: Mentions, found: re.Match[str]) -> Claim:
         facts["document"] = document.value
         slots.append(Slot("document", document.value, document.span))
     if found["from"]:
-        facts["from"] = " ".join(page.text[found.start("from") : end].split())
-        slots.append(Slot("from", str(facts["from"]), Span(found.start("from"), end)))
+        place = Span(found.start("from"), min(end, found.end("from")))
+        facts["from"] = " ".join(place.of(page.text).split())
+        slots.append(Slot("from", str(facts["from"]), place))
     if found.groupdict().get("form"):
         facts["form"] = "written"
     if standing := _STANDING.search(page.text, max(0, found.start() - 160), found.start()):
@@ -96,7 +114,7 @@ def _claim(page: Page, mentions: Mentions, found: re.Match[str]) -> Claim:
 
 
 def _end(found: re.Match[str]) -> int:
-    if not found["from"] or found.groupdict().get("on"):
+    if not found["from"] or found.groupdict().get("on") or found.re in {_BIDDEN, _BID}:
         return found.end()
     stop = _STOP.search(found["from"])
     words = found["from"][: stop.start()] if stop else found["from"]
