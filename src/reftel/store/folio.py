@@ -184,7 +184,8 @@ def _portions(cable: Cable, draft: _Draft) -> tuple[list[Portion], int]:
     found: list[Portion] = []
     length = 0
     for span, label, marking in _stretches(cable):
-        words = tokens(cable.legible[span.start : span.end])
+        said = cable.legible[span.start : span.end]
+        words = [] if said.isspace() else tokens(said)
         if words:
             place = draft.marks.place(marking)
             found.append(Portion(*span, label, place))

@@ -62,7 +62,7 @@ def tokens(text: str) -> list[str]:
     folded = fold(text if text.isascii() else _FOREIGN.sub(_at_home, text))
     if "'" in folded:
         folded = _POSSESSIVE.sub("", folded).replace("'", "")
-    parted = folded.translate(_PARTS).replace(". ", " ")
+    parted = f"{folded.translate(_PARTS)} ".replace(". ", " ")
     if "." in parted:
         parted = _without_dots(parted)
     found = parted.split()
