@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -12,7 +13,7 @@ from reftel.lists.days import iso
 from reftel.lists.form import Form, head
 from reftel.lists.listing import Entry, Paragraph
 from reftel.lists.markup import elements
-from reftel.lists.tabular import cut_off, keyed, lines, malformed, rows
+from reftel.lists.tabular import cut_off, keyed, lines, malformed, rows, shaped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,22 +39,26 @@ def regime(code: str) -> str | None:
 def _json(path: Path) -> Any:  # noqa: ANN401 -- JSON is what it is
     try:
         return msgspec.json.decode(path.read_bytes())
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise cut_off(path.name, str(error)) from None
+
+
+def _code(record: object, key: str) -> str:
+    return str(record.get(key, "")) if isinstance(record, dict) else ""
 
 
 def read_ccl(paths: Sequence[Path]) -> Iterator[Found]:
     """Yield the ECCNs of a Commerce Control List in JSON."""
     for path in paths:
         data = _json(path)
-        entries = data.get("entries", [])
+        entries = data.get("entries", []) if isinstance(data, dict) else []
         if data.get("entryCount", len(entries)) != len(entries):
             raise cut_off(path.name, f"{len(entries)} entries of {data['entryCount']}")
         for number, record in enumerate(entries, 1):
-            if not CODE.fullmatch(str(record.get("eccn", ""))):
+            if not CODE.fullmatch(_code(record, "eccn")):
                 yield malformed(number, "no ECCN")
             else:
-                yield _eccn(record)
+                yield shaped(number, partial(_eccn, record))
 
 
 def _eccn(record: dict[str, Any]) -> Entry:
@@ -123,10 +128,10 @@ def read_annex(paths: Sequence[Path]) -> Iterator[Found]:
     """Yield entries of Annex I numbering from JSON: code, title, regime and a flat outline."""
     for path in paths:
         for number, record in enumerate(_json(path), 1):
-            if not CODE.fullmatch(str(record.get("code", ""))):
+            if not CODE.fullmatch(_code(record, "code")):
                 yield malformed(number, "no code of the form 2B109")
             else:
-                yield _annexed(record)
+                yield shaped(number, partial(_annexed, record))
 
 
 def _annexed(record: dict[str, Any]) -> Entry:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -13,7 +14,7 @@ from reftel.lists.draft import Draft
 from reftel.lists.form import Form, head
 from reftel.lists.hulls import imo
 from reftel.lists.listing import Kind, Quality
-from reftel.lists.tabular import cut_off, keyed
+from reftel.lists.tabular import cut_off, keyed, shaped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -38,13 +39,13 @@ def read_json(paths: Sequence[Path]) -> Iterator[Found]:
             yield from _short(data, path.name)
         else:
             for number, record in enumerate(data.get("results", []), 1):
-                yield _entry(number, {key: _words(value) for key, value in record.items()}, record)
+                yield shaped(number, partial(_official, number, record))
 
 
 def _decode(path: Path) -> dict[str, Any]:
     try:
         data = msgspec.json.decode(path.read_bytes())
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise cut_off(path.name, str(error)) from None
     if not isinstance(data, dict):
         raise ReftelError(f"{path.name} is JSON, but no list of entries under `results`")
@@ -59,7 +60,15 @@ def _short(data: dict[str, Any], name: str) -> Iterator[Found]:
         if not isinstance(record, dict) or "n" not in record:
             yield Finding("lists/malformed-row", f"entry {number}: no name")
             continue
-        yield _entry(number, _lengthen(record, tables), record)
+        yield shaped(number, partial(_shortened, number, record, tables))
+
+
+def _official(number: int, record: dict[str, Any]) -> Draft:
+    return _entry(number, {key: _words(value) for key, value in record.items()}, record)
+
+
+def _shortened(number: int, record: dict[str, Any], tables: dict[str, Any]) -> Draft:
+    return _entry(number, _lengthen(record, tables), record)
 
 
 def _lengthen(record: dict[str, Any], tables: dict[str, Any]) -> dict[str, str]:

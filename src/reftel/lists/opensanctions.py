@@ -113,14 +113,14 @@ def read_ftm(paths: Sequence[Path]) -> Iterator[Found]:
 def _complete(name: str, number: int, line: str) -> None:
     try:
         msgspec.json.decode(line.encode())
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeError) as error:
         raise cut_off(name, f"line {number}: {error}") from None
 
 
 def _line(number: int, line: str) -> Iterator[Found]:
     try:
         data: Any = msgspec.json.decode(line.encode())
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeError) as error:
         yield malformed(number, str(error))
         return
     if not isinstance(data, dict) or not isinstance(data.get("properties"), dict):

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import csv
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from reftel.findings import Finding, ReftelError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
+Kept = TypeVar("Kept")
 # Lists break lines inside quotes seldom and shortly; a longer run is a stray quote.
 LONGEST = 60
 END_MARK = "\x1a"
@@ -27,6 +28,14 @@ class Row(NamedTuple):
 def malformed(line: int, why: str) -> Finding:
     """Return the finding for a row that was kept out."""
     return Finding("lists/malformed-row", f"line {line}: {why}")
+
+
+def shaped(number: int, make: Callable[[], Kept]) -> Kept | Finding:
+    """Return what is made of a record, or the finding that it has another shape."""
+    try:
+        return make()
+    except (KeyError, IndexError, TypeError, AttributeError, ValueError) as error:
+        return malformed(number, f"the record has another shape ({error!r})")
 
 
 def cut_off(name: str, where: str) -> ReftelError:
@@ -112,13 +121,11 @@ def _release(held: list[tuple[int, str]], delimiter: str, *, odd: bool) -> Itera
 
 
 def _cells(text: str, delimiter: str) -> list[str]:
-    record = next(csv.reader([text.rstrip("\r\n")], delimiter=delimiter), [])
-    return [cell.strip() for cell in record] if "\n" not in text else _joined(text, delimiter)
-
-
-def _joined(text: str, delimiter: str) -> list[str]:
-    record = next(csv.reader(text.splitlines(keepends=True), delimiter=delimiter), [])
-    return [" ".join(cell.split()) for cell in record]
+    # A carriage return inside a line ends no line.
+    whole = text.replace("\r\n", "\n").replace("\r", " ")
+    parts = (f"{part}\n" for part in whole.split("\n"))
+    record = next(csv.reader(parts, delimiter=delimiter), [])
+    return [" ".join(cell.split()) if "\n" in text else cell.strip() for cell in record]
 
 
 def keyed(
