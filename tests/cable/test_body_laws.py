@@ -167,6 +167,10 @@ def calls(text: str) -> int:
         "¶1. It left. THE PORT ------  ",
         "END SUMMARY. It left.\n",
         "The Port\n\n",
+        "¶",
+        "¶ ",
+        "...A\n---\n",
+        "SBU) ",
     ],
 )
 def test_law_steps_are_in_proportion_to_the_text(crumb: str) -> None:

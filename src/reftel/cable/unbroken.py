@@ -26,6 +26,8 @@ _TITLE = re.compile(
 """What stands between the end of a sentence and a rule."""
 _ENDED = ".:;!?)\"'*-=_]"
 _REACH = 90
+_NEAR = 4
+"""Blanks, and one more, between a pilcrow and its number."""
 _START = attrgetter("start")
 
 
@@ -53,9 +55,8 @@ def _pilcrows(clean: str, span: Span, found: str) -> Iterator[Event]:
     """Yield the numbers behind pilcrows."""
     at = found.find("¶", *span)
     while at >= 0:
-        start = at + 1
-        while clean.startswith(" ", start):
-            start += 1
+        near = clean[at + 1 : at + 1 + _NEAR]
+        start = at + 1 + len(near) - len(near.lstrip(" "))
         number = NUMBER.match(clean, start, span.end)
         if number:
             marking, stop = after_mark(clean, number.end(), span.end)
