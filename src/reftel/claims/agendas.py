@@ -68,10 +68,11 @@ def find_agenda_items(page: Page, mentions: Mentions) -> Iterator[Claim]:
         return
     taken = page.body().start
     for start, end in windows(anchors(page, "meeting"), 320, 320, len(page.text)):
+        floor = max(start, page.body().start)
         found = [
             match
-            for at in _sieve().fitting(page.lower[start:end])
-            for match in _PATTERNS[at].finditer(page.text, max(start, page.body().start), end)
+            for at in _sieve().fitting(page.lower[floor:end])
+            for match in _PATTERNS[at].finditer(page.text, floor, end)
         ]
         for match in sorted(found, key=lambda one: one.start()):
             if match.start() >= taken and (claim := _claim(page, mentions, match)):
