@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 _SERIES = r"(?P<series>POC|RPOC|TEM|IEM|LEEM)"
 _NUMBERED = re.compile(
-    rf"(?:\b(?P<body>MTCR|NSG|AG|WA|HCOC)\s+)?\b(?:Doc\.?\s+)?{_SERIES}[\s-]+(?:(?:documents?|doc\.?|papers?)\s*)?"
+    rf"(?:\b(?P<body>MTCR|NSG|AG|WA|HCOC)\s+)?\b(?:Doc\.?\s+)?{_SERIES}(?:\s+|-)"
+    r"(?:(?:documents?|doc\.?|papers?)\s*)?"
     r"(?:(?:Nos?\.?|numbers?|#)\s*)?(?P<number>\d{1,3})(?!\d)(?:\s*/\s*(?P<year>\d{4}))?"
     r"(?:\s+-\s+(?P<date>[A-Za-z]{3,9}\s+\d{1,2},?\s+\d{4}))?",
     re.IGNORECASE,

@@ -298,7 +298,7 @@ def _assurance(pattern: re.Pattern[str], found: re.Match[str]) -> Find | None:
         return Find(*found.span(), "(end-user agreements)", "assurance", generic=True)
     if pattern is _CONTRACT:
         return Find(*found.span(), f"({found[0].lower()})", "contract", generic=True)
-    if found["owned"] or _nation(found["who"]):
+    if found["owned"] or (found["law"] and _nation(found["who"])):
         return Find(*found.span(), _national(found), "national_law")
     return None
 
