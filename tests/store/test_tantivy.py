@@ -44,5 +44,6 @@ def test_an_odd_prefix_is_no_pattern(file_store: Store) -> None:
     file_store.search_by_tantivy()
     assert file_store.search("wal*").total == 1
     assert file_store.search("tag:PAR*").total == 1
-    assert file_store.search('"walrus com*"').total == 0
+    assert file_store.search('"walrus com*"').total == 1
+    assert file_store.search('"walrus com"').total == 0
     assert file_store.search("ref:07STATE159388*").total == 0
