@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import reftel
 from reftel.cable.citations import read_citations
 from reftel.cable.references import read_references
 from reftel.source import Span
@@ -96,3 +97,9 @@ def test_an_office_behind_a_letter_is_no_letter() -> None:
     references = read_references(block, Span(0, len(block)), mrn="09OSLO9", date=None)
     (citation,) = read_citations(text, Span(0, len(text)), references, "09OSLO9", None)
     assert (citation.letters, citation.mrns) == (("A",), ("09OSLO1",))
+
+
+def test_a_small_letter_behind_ref_is_a_letter_of_the_block() -> None:
+    head = "C O N F I D E N T I A L LISBON 21\n\nREF: A. STATE 15979\n     B. LISBON 137\n\n"
+    cable = reftel.read(f"{head}1. (C) PolOff raised ref a points, ref b. refer to both.\n")
+    assert [one.letters for one in cable.citations] == [("A",), ("B",)]

@@ -40,3 +40,12 @@ def test_the_count_of_sections_is_no_year_of_a_telegram() -> None:
     twice = text.replace("C O N F I D E N T I A L LISBON 900021\n", f"{line}\nSIPDIS\n\n{line}")
     found = [claim.quote for claim in find_references(Page(reftel.read(twice)))]
     assert found[:2] == ["LISBON 900021", "LISBON 900021"]
+
+
+def test_a_reftel_of_a_cable_without_references_is_told_as_unresolved() -> None:
+    found = [
+        (claim.value, claim.attribute("unresolved"))
+        for claim in find_references(page_of("PolOff raised reftel points and ref b.", ref=""))
+        if claim.attribute("where") == "body"
+    ]
+    assert found == [("reftel", True), ("ref b", True)]

@@ -23,7 +23,7 @@ _REF = re.compile(
     r"[Rr](?:ef|EF)(?:"
     rf"[ -]?[Tt](?:els?|ELS?)(?![A-Za-z])(?:[ ](?P<named>\(?[A-Z]\)?(?![A-Za-z'.])))?"
     rf"|(?:s|S|erences?|ERENCES?|\(s\))?\.?[ \n]+(?P<letters>{_LETTERS})(?![A-Za-z'])"
-    r"|s?\.?[ \n]+(?:\((?P<small>[a-z])\)|(?P<bare>[a-z])\)))"
+    r"|s?\.?[ \n]+(?:\((?P<small>[a-z])\)|(?P<bare>[a-z])(?:\)|(?![\w']|\.\w))))"
 )
 _SEPTEL = re.compile(r"[Ss](?:ep|EP)(?:tels?|TELS?)(?![A-Za-z])")
 _PARAS = (

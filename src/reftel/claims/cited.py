@@ -100,14 +100,16 @@ def _post_before(text: str, end: int, post: str) -> int | None:
 def _body(page: Page) -> Iterator[Claim]:
     start = page.body().start
     for citation in page.cable.citations:
-        if citation.span.start >= start and citation.mrns:
-            words = citation.text.rstrip(" ).,;")
+        words = citation.text.rstrip(" ).,;")
+        lettered = words.lower().startswith("ref")
+        if citation.span.start >= start and (citation.mrns or lettered):
             place = citation.span.start, citation.span.start + len(words)
-            anaphor = bool(citation.letters) or "tel" in citation.text.lower()
-            yield page.claim(
-                "cable_ref", place, ";".join(citation.mrns), "citations",
-                attributes={"where": "body", "anaphor": anaphor},
-            )  # fmt: skip
+            anaphor = bool(citation.letters) or "tel" in words.lower()
+            attributes: dict[str, str | bool] = {"where": "body", "anaphor": anaphor}
+            if not citation.mrns:
+                attributes["unresolved"] = True
+            value = ";".join(citation.mrns) or words
+            yield page.claim("cable_ref", place, value, "citations", attributes=attributes)
 
 
 def _claim(page: Page, start: int, end: int, known: Known) -> Claim:
