@@ -45,3 +45,10 @@ def test_partners_may_be_asked_to_send_comments() -> None:
 def test_the_passive_asks_for_comments_too() -> None:
     words = "He circulated POC 012. Partners were asked to send comments to the chair."
     assert quotes(words, "comment_solicited") == ["Partners were asked to send comments"]
+
+
+def test_a_call_that_names_its_document_is_on_that_one() -> None:
+    words = "POC 109 was noted. He encouraged partners to provide written comments on POC 112."
+    (call,) = told(words, "comment_solicited")
+    assert call.quote.endswith("on POC 112")
+    assert str(call.attribute("document")).startswith("MTCR POC 112")

@@ -83,3 +83,10 @@ def test_a_meeting_begins_after_the_words_of_its_sentence() -> None:
     assert quotes("While in a March 3 NSG meeting he slept.", "meeting") == [
         "a March 3 NSG meeting"
     ]
+
+
+def test_a_meeting_named_by_its_year_takes_the_days_told_of_it() -> None:
+    words = "MTCR POC business. The 2008 plenary will be held in Canberra on November 5-7."
+    (found,) = [claim for claim in told(words, "meeting") if "2008" in claim.quote]
+    assert found.attribute("date") == "2008-11-05/2008-11-07"
+    assert found.attribute("status") == "next"

@@ -57,39 +57,27 @@ def read(
     """
     carriage = take_apart(text, columns)
     copy = FairCopy(text, carriage.encodings, carriage.clean)
-    telegram = carriage.telegram
-    line = find_class_line(copy.clean, *telegram)
-    copy.emend(repairs(copy.clean, telegram, line.post if line else None))
-    if line and (again := pasted_again(copy.clean, line, telegram.end)):
-        copy.emend([emendation("pasted-twice", text, telegram.start, again.span.start)])
-        line = again
+    line = _repaired(copy, carriage.telegram)
     wire = _wire(copy.clean, carriage, line)
-    top = _top(copy.clean, telegram, line, wire)
+    top = _top(copy.clean, carriage.telegram, line, wire)
     heading = top.heading
-    end = carriage.signature.end if carriage.signature else telegram.end
+    end = carriage.signature.end if carriage.signature else carriage.telegram.end
     body = Span(min(heading.end, end), end)
     metadata = {key: span.of(text) for key, span in carriage.metadata.items()}
     created = created or read_created(metadata.get("created", ""))
-    date = wire.dtg or created
-    mrn = _number(mrn, metadata, line, date)
-    references = (
-        read_references(copy.clean, heading.references, mrn=mrn, date=date)
-        if heading.references
-        else ()
-    )
+    mrn = _number(mrn, metadata, line, date := wire.dtg or created)
+    block = heading.references
+    references = read_references(copy.clean, block, mrn=mrn, date=date) if block else ()
     marking = _marking(line, heading, metadata)
     _emend_body(copy, top, body)
     content = read_body(text, copy.clean, body, marking if marking.entire else None)
     copy.emend(content.emendations)
-    legible = copy.clean.replace("\n", " ")
     places = {**carriage.metadata, **wire.places, **heading.places}
-    if line:
-        places["marking"] = line.span
-    if content.signature_span:
-        places["signature"] = content.signature_span
+    places |= {"marking": line.span} if line else {}
+    places |= {"signature": content.signature_span} if content.signature_span else {}
     return Cable(
         source=Source(text, name, carriage.rendition),
-        legible=legible,
+        legible=copy.clean.replace("\n", " "),
         mrn=mrn,
         created=created,
         transmission_id=wire.transmission_id,
@@ -119,6 +107,17 @@ def read(
         findings=(*_findings(carriage, top, wire), *content.findings),
         places=MappingProxyType(places),
     )
+
+
+def _repaired(copy: FairCopy, telegram: Span) -> ClassLine | None:
+    """Repair what damage shows in any telegram; return the class line of its last paste."""
+    line = find_class_line(copy.clean, *telegram)
+    copy.emend(repairs(copy.clean, telegram, line.post if line else None))
+    again = pasted_again(copy.clean, line, telegram.end) if line else None
+    if again:
+        before = emendation("pasted-twice", copy.text, telegram.start, again.span.start)
+        copy.emend([before])
+    return again or line
 
 
 def _wire(clean: str, carriage: Carriage, line: ClassLine | None) -> Wire:

@@ -54,6 +54,7 @@ _BID = re.compile(
     rf"\b(?:ask|request|invit|urg|encourag)(?:e|es|s|ed|ing)?\s+{_THOSE}\s+{_SENDING}",
     re.IGNORECASE,
 )
+_ABOUT = re.compile(r"\s+(?:on|to|about|regarding)\s+(?:(?:the|its|their|his|this|that)\s+)?")
 _STOP = re.compile(r"[.;,:]|\b(?:who|which|that|and)\b")
 _PROMISED = re.compile(
     rf"\b(?P<nation>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s+(?:representative|delegation"
@@ -91,7 +92,9 @@ def _speaks_of_paper(page: Page, mentions: Mentions, found: re.Match[str]) -> bo
 
 def _claim(page: Page, mentions: Mentions, found: re.Match[str]) -> Claim:
     end = _end(found)
-    document = _document(mentions, found)
+    document = _named(page, mentions, end)
+    end = document.span.end if document else end
+    document = document or _document(mentions, found)
     facts: dict[str, str | bool] = {"by": _asker(page, found)}
     slots = []
     if document:
@@ -119,6 +122,13 @@ def _end(found: re.Match[str]) -> int:
     stop = _STOP.search(found["from"])
     words = found["from"][: stop.start()] if stop else found["from"]
     return found.start("from") + len(words.rstrip())
+
+
+def _named(page: Page, mentions: Mentions, end: int) -> Claim | None:
+    """Return the document that the call itself names: comments on POC document No. 112."""
+    for claim in mentions.within(end, end + 60, "document"):
+        return claim if _ABOUT.fullmatch(page.text, end, claim.span.start) else None
+    return None
 
 
 def _document(mentions: Mentions, found: re.Match[str]) -> Claim | None:

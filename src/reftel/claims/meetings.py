@@ -226,8 +226,14 @@ def _held(page: Page, mentions: Mentions, meeting: Meeting) -> None:
     stop = _STOP.search(page.text, said.end(), min(len(page.text), near))
     near = stop.start() if stop else near
     told = next(iter(mentions.within(said.end(), near, "date")), None)
-    meeting.date = meeting.date or (told and _ahead(page, said[0], told))
+    if told and (meeting.date is None or _only_year(meeting.date)):
+        meeting.date = _ahead(page, said[0], told)
     meeting.place = meeting.place or next(iter(mentions.within(said.end(), near, "place")), None)
+
+
+def _only_year(date: Claim) -> bool:
+    """Say whether a date is the year alone that names a meeting: the 2008 plenary."""
+    return _YEAR.fullmatch(date.quote) is not None
 
 
 def _ahead(page: Page, said: str, date: Claim) -> Claim:
@@ -374,6 +380,8 @@ def _status(page: Page, meeting: Meeting, lead: str) -> str:
     if _NEXT.search(lead):
         return "next"
     if meeting.interval and meeting.interval.start and sent:
+        if _wide(meeting.interval) and meeting.interval.start <= sent:
+            return "past" if (meeting.interval.end or sent) < sent else ""
         return "next" if meeting.interval.start > sent else "past"
     return ""
 
