@@ -11,6 +11,7 @@ from reftel.claims.offices import find_offices
 from reftel.claims.page import Page
 from reftel.claims.parties import find_parties
 from tests.claims.namesakes import heading_quotes, page, quotes
+from tests.claims.reading import told
 
 
 @pytest.mark.parametrize(
@@ -145,3 +146,12 @@ def test_no_two_offices_share_a_place() -> None:
 )
 def test_ones_own_are_told_from_others(sentence: str, found: list[str]) -> None:
     assert quotes(find_offices, f"1. (S) {sentence}\n") == found
+
+
+def test_commands_and_councils_of_ones_own_are_offices() -> None:
+    found = told("DOD, AFRICOM and the NSC will take part.", "office")
+    assert [(one.value, one.attribute("type")) for one in found] == [
+        ("US-DOD", "command"),
+        ("US-AFRICOM", "command"),
+        ("US-NSC", "command"),
+    ]

@@ -6,6 +6,7 @@ import pytest
 
 from reftel.claims.untitled import unlike, untitled
 from tests.claims.namesakes import page
+from tests.claims.reading import quotes
 
 
 def told(sentence: str) -> list[str]:
@@ -59,3 +60,8 @@ def test_a_word_of_another_kind_is_no_part_of_a_name(word: str) -> None:
 @pytest.mark.parametrize("word", ["Velko", "al", "van", "Marr"])
 def test_a_proper_word_or_a_particle_may_be_part_of_a_name(word: str) -> None:
     assert not unlike(word)
+
+
+def test_a_family_name_with_its_article_is_a_persons_and_a_town_is_none() -> None:
+    words = "The case of Nasir al-Kadim was told. Trucks left Umm al-Sefar and Dayr al-Zadr."
+    assert quotes(words, "person") == ["Nasir al-Kadim"]

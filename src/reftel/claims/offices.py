@@ -213,7 +213,8 @@ def _symbolic(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
         if _amount(page.text, hit.end):
             continue
         if not {page.text[hit.start - 1], page.text[hit.end : hit.end + 1]} & {"/", "-", "."}:
-            yield (hit.start, hit.end), f"US-STATE-{hit.known.value}", "bureau"
+            own = "US-STATE" if hit.known.type == "bureau" else "US"
+            yield (hit.start, hit.end), f"{own}-{hit.known.value}", hit.known.type
 
 
 _AGENCIES = frozenset(["TREASURY", "COMMERCE", "ENERGY", "JUSTICE", "DOE", "DOD", "OSD", "USDOC"])

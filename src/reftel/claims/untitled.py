@@ -87,6 +87,8 @@ def _personal(page: Page, name: Run, run: Run) -> bool:
         return _THING.match(text, end) is None
     if end < run.end:
         return False
+    if _ARTICLED.search(text, start, end):
+        return _THING.match(text, end) is None
     if _SPEAKS.match(text, end) or _affiliated(text, start, end):
         return True
     if text[start - 1] == "(" and text[end : end + 1] == ")":
@@ -97,6 +99,11 @@ def _personal(page: Page, name: Run, run: Run) -> bool:
     )
 
 
+_ARTICLED = re.compile(
+    r"(?<![\w-])(?!(?:Umm|Ras|Dayr|Deir|Bab|Jabal|Tal|Tel|Wadi|Shatt|Ayn|Bayt|Beit|Dar|Sharm|Camp|Abu)\s)"
+    r"[A-Z][a-z]{2,}\s{1,2}[ae]l-[A-Z][a-z]{2,}$"
+)
+"""A family name with its article, not that of a town: Nasir al-Kadim."""
 _THING = re.compile(
     r"\s{1,2}(?:International|Air|University|Hospital|Street|Avenue|Bridge|Stadium|Square|Foundation"
     r"|Institute|Prize|Award|Cent(?:er|re)|Day|Park|Memorial|Company|Group|School|College|Base|Road"
