@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reftel.findings import ReftelError
-from reftel.store import open_store
+from reftel.store import open_store, schema
 from reftel.store.opening import parse_address, shown
 
 if TYPE_CHECKING:
@@ -55,6 +55,19 @@ def test_a_newer_store_is_refused_with_what_to_do(address: str) -> None:
         connection.exec_driver_sql("UPDATE meta SET value = '9999' WHERE key = 'version'")
     with pytest.raises(ReftelError, match=r"newer reftel \(version 9999.*upgrade reftel"):
         open_store(address)
+
+
+def test_an_older_store_is_refused_until_it_is_renewed(
+    address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as earlier:
+        earlier.setattr(schema, "VERSION", "0001")
+        open_store(address).close()
+    with pytest.raises(ReftelError, match=r"older reftel \(version 0001.*`reftel store rebuild`"):
+        open_store(address)
+    with open_store(address, renew=True) as store:
+        assert not store.verify().problems
+    open_store(address, create=False).close()
 
 
 def test_a_torn_file_is_refused_with_what_to_do(tmp_path: Path) -> None:

@@ -59,7 +59,7 @@ def rebuild(
     from reftel.desk.upkeep import rebuild as read_again  # noqa: PLC0415
     from reftel.store import open_store  # noqa: PLC0415
 
-    with open_store(store, create=False) as opened:
+    with open_store(store, create=False, renew=True) as opened:
         if tantivy:
             added, gone = opened.bring_up_tantivy()
             note(f"{added:,} cables added to the tantivy index, {gone:,} taken out")

@@ -44,14 +44,14 @@ def parse_address(address: str) -> URL:
     return url
 
 
-def open_engine(address: str, *, create: bool) -> Engine:
-    """Return an engine on a store of this version, made or migrated where that is asked."""
+def open_engine(address: str, *, create: bool, renew: bool = False) -> Engine:
+    """Return an engine on a store of this version, made or renewed where that is asked."""
     url = parse_address(address)
     if url.drivername == "sqlite":
         _check_file(url, create=create)
     engine = _engine(url)
     try:
-        prepare(engine, create=create)
+        prepare(engine, create=create, renew=renew)
     except (OperationalError, DatabaseError) as error:
         engine.dispose()
         raise unreachable(url, error) from None
@@ -134,8 +134,8 @@ def _file_system(folder: Path) -> int:
     return 0 if failed else buffer[0] & 0xFFFFFFFF
 
 
-def prepare(engine: Engine, *, create: bool) -> None:
-    """Bring an empty store into being, migrate an older one, refuse a newer one."""
+def prepare(engine: Engine, *, create: bool, renew: bool = False) -> None:
+    """Bring an empty store into being, renew an older one or say how, refuse a newer one."""
     found = version(engine)
     if found == schema.VERSION:
         return
@@ -145,6 +145,12 @@ def prepare(engine: Engine, *, create: bool) -> None:
         raise ReftelError(
             f"{shown(engine.url)} was written by a newer reftel (version {found}, this one knows "
             f"{schema.VERSION}): upgrade reftel, or give another --store"
+        )
+    if found is not None and not renew:
+        raise ReftelError(
+            f"{shown(engine.url)} was written by an older reftel (version {found}, this one writes "
+            f"{schema.VERSION}): copy it first where it matters, then `reftel store rebuild` "
+            "renews it and reads its originals again"
         )
     from reftel.store.migrating import upgrade  # noqa: PLC0415 -- alembic only when needed
 

@@ -53,9 +53,12 @@ class _AwayError(ReftelError):
     """The server went away in the middle of a transaction, which may be tried again."""
 
 
-def open_store(address: str, *, create: bool = True) -> Store:
-    """Open the store at `sqlite:///FILE` or `postgresql://…`, making it where none stands."""
-    return Store(open_engine(address, create=create))
+def open_store(address: str, *, create: bool = True, renew: bool = False) -> Store:
+    """Open the store at `sqlite:///FILE` or `postgresql://…`, making it where none stands.
+
+    An older store is refused: its claims are made anew by `reftel store rebuild`, which renews it.
+    """
+    return Store(open_engine(address, create=create, renew=renew))
 
 
 class Store:
