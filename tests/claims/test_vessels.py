@@ -120,3 +120,8 @@ def test_each_ship_has_its_own_number() -> None:
 def test_a_vessel_is_taken_up_with_its_nation() -> None:
     words = "It was loaded onto a Maltese-owned vessel. The Maltese vessel sailed."
     assert [claim.attribute("coref") for claim in told(words, "vessel")] == [None, True]
+
+
+def test_a_shortened_word_does_not_end_the_name_of_a_ship() -> None:
+    found = told("USS Mt. Exercise called; the M/V St. Lantern Star left.", "vessel")
+    assert [claim.value for claim in found] == ["MT. EXERCISE", "ST. LANTERN STAR"]

@@ -29,7 +29,7 @@ class Find(NamedTuple):
 
 
 _NAME = (
-    r"(?:[\"\u201c']\s?)?(?P<name>[A-Z][\w'-]*"
+    r"(?:[\"\u201c']\s?)?(?P<name>(?:(?:M[Tt]|S[Tt]|D[Rr])\.\s+)?[A-Z][\w'-]*"
     r"(?:\s+(?:[A-Z][\w'-]*|\d{1,3}\b|of\s(?=[A-Z]))){0,3})[\"\u201d']?"
 )
 _PREFIX = (
