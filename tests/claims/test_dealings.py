@@ -4,7 +4,7 @@ import pytest
 
 import reftel
 from reftel.claims import Page
-from reftel.claims.dealings import speaks_of_asks, spoken_to, tagged
+from reftel.claims.dealings import speaks_of_asks, spoken_to, surveys, tagged
 from reftel.claims.passages import Layout
 from tests.claims.specimens import report, said
 
@@ -82,3 +82,11 @@ def test_a_promise_to_us_stands_in_a_plain_report_too() -> None:
     cable = plain("Havn told the Ambassador that he would send the list of boats.")
     (found,) = said(cable, "promise")
     assert found.slot("who") == "Havn"
+
+
+def test_a_survey_for_visitors_deals_with_no_ask_whatever_its_tags() -> None:
+    words = "1. (C) The government is firmly entrenched. Many say that they watch for signals."
+    plain = report(words, subject="EXERCISE: A MACHINE")
+    survey = report(words, subject="EXERCISE: SCENE-SETTER FOR THE VISIT OF A/S REED")
+    assert not surveys(Page(plain))
+    assert surveys(Page(survey))

@@ -67,6 +67,13 @@ def tagged(cable: Cable) -> bool:
     return not _words("tag").isdisjoint(cable.tags)
 
 
+def surveys(page: Page) -> bool:
+    """Say whether the subject is of a survey that a post writes for visitors and readers."""
+    subject = page.cable.subject
+    low = " ".join(subject.text.lower().replace("-", " ").split()) if subject else ""
+    return any(word in low for word in _words("survey"))
+
+
 def speaks_of_asks(page: Page) -> bool:
     """Say whether the words of a demarche stand in a cable."""
     text = page.closed.text

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.actors import Cast
 from reftel.claims.cover import Cover
-from reftel.claims.dealings import from_washington, speaks_of_asks, tagged
+from reftel.claims.dealings import from_washington, speaks_of_asks, surveys, tagged
 from reftel.claims.deliveries import deliveries
 from reftel.claims.encounters import encounters
 from reftel.claims.kinds import judge, names_meeting
@@ -62,7 +62,8 @@ class Scene:
     @cached_property
     def closely(self) -> bool:
         """The whole cable deals with an ask, by its subject or its TAGS."""
-        return self.instructs or self.about_demarche or tagged(self.page.cable)
+        trade = tagged(self.page.cable) and not surveys(self.page)
+        return self.instructs or self.about_demarche or trade
 
     @cached_property
     def deals(self) -> bool:
