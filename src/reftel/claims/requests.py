@@ -54,7 +54,6 @@ _SLUG = re.compile(
     r"\bslug\s+(?:any\s+|all\s+|your\s+)?(?:reporting|responses?|replies|reports)\b", re.IGNORECASE
 )
 _TELL = re.compile(r"\b(?:report|advise|inform|notify|reply|respond)\b", re.IGNORECASE)
-_SEEN = re.compile(r"\b(?:report|reply|respond|response)\b", re.IGNORECASE)
 _SOFT = {"hope-you", "would-appreciate", "we-would-appreciate", "hearing-results"}
 _ASKING = re.compile(r"urge|request|ask", re.IGNORECASE)
 _SECOND = re.compile(r"\s+and\s+(?=(?:please\s+)?slug\b)", re.IGNORECASE)

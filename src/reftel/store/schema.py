@@ -169,6 +169,3 @@ meta = Table(
     Column("value", Text, nullable=False),
 )
 """The version of the schema, and the revision that every write raises."""
-
-BULK = (facet, claim, reference, original, cable)
-"""Tables of a cable, in the order in which its rows may go."""
