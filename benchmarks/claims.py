@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cProfile
 import gc
 import re
 import resource
@@ -11,13 +12,14 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from reftel.cable import read_path
-from reftel.claims import Page, extract
-from reftel.claims.extraction import MENTIONS
+from reftel.claims import Mentions, Page, extract
+from reftel.claims.extraction import MENTIONS, STRUCTURES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from reftel.cable import Cable
+    from reftel.claims import Claim
 
 
 def main(path: str, every: int = 10) -> None:
@@ -51,17 +53,44 @@ def _seconds(work: Callable[[str], object], texts: list[str]) -> float:
 
 
 def _finders(cables: list[Cable]) -> None:
-    spent = dict.fromkeys(MENTIONS, 0.0)
+    """Time each finder: of things named on the page alone, of what is said beside all of them."""
+    spent: dict[str, float] = dict.fromkeys((f.__name__ for f in (*MENTIONS, *STRUCTURES)), 0.0)
     for cable in cables:
         page = Page(cable)
-        for find in MENTIONS:
-            began = time.process_time()
-            for _ in find(page):
-                pass
-            spent[find] += time.process_time() - began
-    for find, seconds in spent.items():
-        print(f"  {find.__name__}: {seconds / len(cables) * 1000:.2f} ms a cable")
-    print("  (the first finder pays for the one pass over the text that all share)")
+        named = [claim for find in MENTIONS for claim in _timed(spent, find, page)]
+        mentions = Mentions(named)
+        for say in STRUCTURES:
+            _timed(spent, say, page, mentions)
+    for name, seconds in spent.items():
+        print(f"  {name}: {seconds / len(cables) * 1000:.2f} ms a cable")
+    print("  (the first of each pass pays for what all of it share: the one search of the text,")
+    print("  the layout)")
+    _parts(cables)
+
+
+def _parts(cables: list[Cable]) -> None:
+    """Time the steps of `exchange`, each for itself."""
+    profile = cProfile.Profile(builtins=False)
+    for cable in cables:
+        profile.runcall(extract, cable)
+    parts: dict[str, float] = {}
+    for entry in profile.getstats():
+        if not isinstance(entry.code, str) and entry.code.co_name == "exchange":
+            for call in entry.calls or ():
+                name = "(other)" if isinstance(call.code, str) else call.code.co_name
+                parts[name] = parts.get(name, 0.0) + call.totaltime
+    whole = sum(parts.values()) or 1.0
+    for name, seconds in sorted(parts.items(), key=lambda part: -part[1]):
+        print(f"    exchange, {name}: {seconds / whole:.0%} of it, profiled")
+
+
+def _timed(
+    spent: dict[str, float], find: Callable[..., Iterable[Claim]], *given: object
+) -> list[Claim]:
+    began = time.process_time()
+    found = list(find(*given))
+    spent[find.__name__] += time.process_time() - began
+    return found
 
 
 if __name__ == "__main__":
