@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+import pickle
 
 import pytest
 
 from reftel.claims import Claim, Hedge, Polarity, Slot, Status
+from reftel.claims.claim import Draft
 from reftel.source import Span
 
 CLAIM = Claim(
@@ -42,3 +44,30 @@ def test_a_claim_is_asserted_by_a_rule_until_someone_says_otherwise() -> None:
 def test_a_claim_does_not_change() -> None:
     with pytest.raises(dataclasses.FrozenInstanceError):
         CLAIM.value = "other"  # type: ignore[misc]
+
+
+def drafted(**changed: object) -> Claim:
+    fields = {name: getattr(CLAIM, name) for name in Claim.__slots__} | changed
+    place = {name: fields.pop(name) for name in ("cable", "paragraph", "marking")}
+    fields.pop("status")
+    return Draft(**fields).sealed(**place)
+
+
+def test_a_claim_sealed_from_a_draft_is_the_same_claim() -> None:
+    assert drafted() == CLAIM
+    assert hash(drafted()) == hash(CLAIM)
+    assert repr(drafted()) == repr(CLAIM)
+    assert drafted(value="EXERCISE STORK") != CLAIM
+
+
+def test_a_sealed_claim_does_not_change_and_can_be_replaced_and_pickled() -> None:
+    made = drafted()
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        made.value = "other"  # type: ignore[misc]
+    assert dataclasses.replace(made, value="other").value == "other"
+    assert pickle.loads(pickle.dumps(made)) == CLAIM  # noqa: S301 -- our own bytes
+
+
+def test_of_an_attribute_told_twice_the_last_holds() -> None:
+    twice = dataclasses.replace(CLAIM, attributes=(("before", "a"), ("before", "b")))
+    assert twice.attribute("before") == "b"

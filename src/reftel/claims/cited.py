@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from reftel.claims.claim import Claim
     from reftel.claims.page import Page
 
-_NUMBER = re.compile(r"(?<!\d)0*([1-9]\d{0,6})(?![\d/])")
+_DIGITS = re.compile(r"\d+")
+_LONGEST = 12
+"""Digits, zeros before it among them, above which a number is no serial."""
 _PRINTED = re.compile(r"(?:(?:19|20)?\d\d\s+)?([A-Za-z][A-Za-z .'/-]{1,30}?)\s*0*([1-9]\d{0,6})\b")
 _LABEL = re.compile(r"^\W*\(?[A-Za-z][.)]\s*(?=\S)")
 _MRN = re.compile(r"\d\d([A-Z]+?)0*(\d+)$")
@@ -55,9 +57,11 @@ def _header(page: Page) -> Iterator[Claim]:
     serials = {key.serial for key in known}
     posts = [key.post for key in known]
     own = page.cable.places.get("mrn")
-    for found in _NUMBER.finditer(page.text, 0, page.body().start):
-        serial = int(found[1])
-        if serial not in serials or (own and own.start <= found.start() < own.end):
+    for found in _DIGITS.finditer(page.text, 0, page.body().start):
+        serial = int(found[0]) if len(found[0]) <= _LONGEST else 0
+        if serial not in serials or page.text.startswith("/", found.end()):
+            continue
+        if own and own.start <= found.start() < own.end:
             continue
         for post in posts:
             hit = known.get(Key(post, serial))

@@ -65,6 +65,8 @@ _ABSOLUTE = re.compile(
 )
 """One end with its year told, which means the same beside any day."""
 _ANY_DAY = date(2000, 1, 1)
+KEPT = 8192
+"""How many phrases are kept read; the same ones stand in most cables."""
 _HYPHENED = re.compile(r"\b(\d{1,2})-([a-z]{3})-(\d{4}|\d\d)\b")
 _LISTED = re.compile(rf"(?<=[\ddht])(?:, ?{_NUMBER})+,? (?:and|or|&) (?={_NUMBER}\b)")
 
@@ -82,16 +84,20 @@ def resolve(phrase: str, reference: date, tense: int = 0) -> Interval | None:
     A whole day runs from 00:00:00 to 23:59:59. A missing year is the nearest; `tense` (-1 past,
     1 future) decides where that is more than 90 days off. None where it is no date phrase.
     """
-    plain = _plain(phrase)
+    plain, own, absolute = _prepared(phrase)
     today = reference.date() if isinstance(reference, datetime) else reference
-    if _ABSOLUTE.search(plain):
-        today = _ANY_DAY
-    return _resolved(plain, Beside(today, tense or _tense(plain)))
+    return _resolved(plain, Beside(_ANY_DAY if absolute else today, tense or own))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=KEPT)
+def _prepared(phrase: str) -> tuple[str, int, bool]:
+    """Return a phrase in plain letters, the tense it shows, and whether it means one time only."""
+    plain = _plain(phrase)
+    return plain, _tense(plain), bool(_ABSOLUTE.search(plain))
+
+
+@lru_cache(maxsize=KEPT)
 def _resolved(plain: str, beside: Beside) -> Interval | None:
-    """Read a phrase; the same ones stand in most cables, and mean the same."""
     return _instant(plain) or _interval(_read(plain, beside))
 
 
@@ -246,6 +252,7 @@ def _move(days: Days, after: date) -> Days:
     return Days(last, last)
 
 
+@lru_cache(maxsize=KEPT)
 def written(interval: Interval) -> str:
     """Write an interval as `a`, `a/b`, `../b` or `a/..`; a whole month `2007-09`, a year `2007`."""
     start, end = interval

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 
 _SERIES = r"(?P<series>POC|RPOC|TEM|IEM|LEEM)"
+_SERIES_NAMES = ("poc", "tem", "iem", "leem")
 _NUMBERED = re.compile(
     rf"(?:\b(?P<body>MTCR|NSG|AG|WA|HCOC)\s+)?\b(?:Doc\.?\s+)?{_SERIES}(?:\s+|-)"
     r"(?:(?:documents?|doc\.?|papers?)\s*)?"
@@ -113,8 +114,9 @@ def _year(page: Page) -> str:
 
 
 def _numbers(page: Page, start: int, end: int) -> Iterator[Find]:
-    text, lower = page.text, page.lower
-    for found in _NUMBERED.finditer(text, start, end):
+    text, lower = page.text, page.lower[start:end]
+    near = any(name in lower for name in _SERIES_NAMES)
+    for found in _NUMBERED.finditer(text, start, end) if near else ():
         body = (found["body"] or "MTCR").upper()
         series, year = found["series"].upper(), found["year"] or _year(page)
         where = {"where": "REF"} if found.start() < page.body().start else {}
@@ -135,7 +137,7 @@ def _numbers(page: Page, start: int, end: int) -> Iterator[Find]:
                 *more.span("number"), f"{body} {series} {number}/{year}", facts | {"number": number}
             )
             position = more.end()
-    if "document n" in lower[start:end] or "paper n" in lower[start:end]:
+    if "document n" in lower or "paper n" in lower:
         for found in _PLAIN.finditer(text, start, end):
             yield Find(*found.span(), f"document {found['number']}", {"number": found["number"]})
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from reftel.claims.blanks import close
-from reftel.claims.claim import Claim, Hedge, Polarity, Slot
+from reftel.claims.claim import Claim, Draft, Hedge, Polarity, Slot
 from reftel.claims.gazetteer import Hit, hits
 from reftel.source import Span
 
@@ -132,22 +132,20 @@ class Page:
         """Make a claim at a place, with the quote, paragraph and marking that stand there."""
         place = span if isinstance(span, Span) else Span(*span)
         label, marking = self.portion(place.start)
-        return Claim(
-            kind=kind,
-            value=value,
-            cable=self._name,
-            paragraph=label,
-            span=place,
-            quote=self._found[place.start : place.end],
-            marking=marking,
-            slots=tuple(slots),
-            attributes=tuple(attributes.items()) if attributes else (),
-            speaker=speaker,
-            hedge=hedge,
-            polarity=polarity,
-            interval=interval,
-            rule=rule,
+        draft = Draft(
+            kind,
+            value,
+            place,
+            self._found[place.start : place.end],
+            tuple(slots),
+            tuple(attributes.items()) if attributes else (),
+            speaker,
+            hedge,
+            polarity,
+            interval,
+            rule,
         )
+        return draft.sealed(self._name, label, marking)
 
 
 def _searched(cable: Cable) -> str:
