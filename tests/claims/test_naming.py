@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reftel.claims.naming import Name, country, disjoint, mixed, names
+from reftel.claims.naming import Name, country, disjoint, names
 from tests.claims.namesakes import page
 
 
@@ -83,5 +83,5 @@ def test_the_longest_of_names_at_one_place_stays() -> None:
 
 def test_capitals_mean_something_among_small_letters_only() -> None:
     laid = page("1. (S) " + "LOUD " * 40 + "and then quite a lot of small letters follow here.\n")
-    assert not mixed(laid, laid.text.index("LOUD") + 60, laid.text.index("LOUD") + 64)
-    assert mixed(laid, laid.text.index("quite"), laid.text.index("quite") + 5)
+    assert not laid.mixed(laid.text.index("LOUD") + 60, laid.text.index("LOUD") + 64)
+    assert laid.mixed(laid.text.index("quite"), laid.text.index("quite") + 5)

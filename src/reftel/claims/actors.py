@@ -41,11 +41,19 @@ _ADVERB = (
     r"|[a-z]+ly|in turn|in response|in reply|have|has|had|be|been|being|was|were|is|are|did"
     r"|do|would|will|to|not|again|always|\))"
 )
+_DAY = (
+    r"(?:(?:on|since|as\s+of|late|early)\s+)?(?:(?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December)\s+\d{1,2}|\d{1,2}\s+(?:January|February|March|April"
+    r"|May|June|July|August|September|October|November|December)|(?:the\s+)?same\s+day|today"
+    r"|yesterday|(?:this|last)\s+week|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+)
 _ADVERBS = re.compile(
-    rf"(?:\s+{_ADVERB}"
+    rf"(?:\s+{_ADVERB}|\s+{_DAY}"
     r"|,[^,;:()]{1,90},|\([^()]{1,120}\)|[\s,]+who [a-z][^,]{1,80},?|\s*[-(]+[^()-]{1,60}[-)]+)\s*$"
 )
-_ASIDE_END = re.compile(rf"(?:\s{_ADVERB}|[,)-])$")
+_ASIDE_END = re.compile(
+    rf"(?:\s{_ADVERB}|[,)\d-]|day|week|ary|March|April|May|June|July|August|ber)$"
+)
 """How words end that may close with an aside; one with `who` may end like any."""
 _PRONOUN = re.compile(r"\b(he|she|they|both|the two)$", re.IGNORECASE)
 _BLIND = {

@@ -6,8 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ahocorasick_rs import MATCHKIND_LEFTMOST_LONGEST, AhoCorasick
-
+from reftel.claims.gazetteer import brief_automaton
 from reftel.claims.lexicon import (
     KEPT,
     heads,
@@ -17,7 +16,7 @@ from reftel.claims.lexicon import (
     titles,
     words,
 )
-from reftel.claims.naming import Name, disjoint, mixed, squeezed
+from reftel.claims.naming import Name, disjoint, squeezed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -44,7 +43,7 @@ def _named(page: Page, start: int, end: int, form: str, of: Name) -> Name | None
     written = page.text[start:end]
     same = squeezed(written) == form or (written.isupper() and len(form) > 4)
     if not same and not (
-        _small(page, start, end) or (written.isupper() and not mixed(page, start, end))
+        _small(page, start, end) or (written.isupper() and not page.mixed(start, end))
     ):
         return None
     return Name(start, end, of.value, of.type, of.country, "party/alias", of.kind)
@@ -61,7 +60,7 @@ def _small(page: Page, start: int, end: int) -> bool:
 
 def _places(page: Page, forms: dict[str, Name]) -> Iterator[tuple[int, int, str]]:
     lower, names = page.lower, list(forms)
-    automaton = AhoCorasick([form.lower() for form in names], matchkind=MATCHKIND_LEFTMOST_LONGEST)
+    automaton = brief_automaton(form.lower() for form in names)
     for index, start, end in automaton.find_matches_as_indexes(lower):
         before, after = lower[start - 1 : start], lower[end : end + 1]
         if not before.isalnum() and not after.isalnum() and before != "-":

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.letterhead import subjects
 from reftel.claims.lexicon import countries, rows, words
-from reftel.claims.naming import mixed, squeezed
+from reftel.claims.naming import squeezed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -168,7 +168,7 @@ def _patterned(page: Page) -> Iterator[Actor]:
     for match in _at(page, "members", _MEMBERS, 12):
         yield Actor(match.span(), squeezed(match[0]), "group")
     for match in _at(page, "ic", _IC, 0):
-        if match[0] == "IC" or (match[0] != match[0].lower() and mixed(page, *match.span())):
+        if match[0] == "IC" or (match[0] != match[0].lower() and page.mixed(*match.span())):
             yield Actor(match.span(), "US-IC", "agency_group")
 
 
@@ -206,7 +206,7 @@ def _abbreviated(page: Page) -> Iterator[Actor]:
     for hit in page.known.get("government", ()):
         if not _said(page, hit) or page.text[hit.start - 1] in "/-":
             continue
-        if hit.known.name not in _sure() and not mixed(page, hit.start, hit.end):
+        if hit.known.name not in _sure() and not page.mixed(hit.start, hit.end):
             continue
         if not _DEFINED.search(page.text, max(0, hit.start - 40), hit.start):
             best = max(hit.known.value.split(","), key=lambda land: near[land])

@@ -53,11 +53,12 @@ _CHAIR = re.compile(
 def holders(page: Page) -> Iterator[Holder]:
     """Yield people spoken of by their office alone."""
     text, start = page.text, page.body().start
-    for hit in (*page.known.get("nation", ()), *page.known.get("place", ())):
-        if match := _NATIONAL.match(text, hit.end):
-            yield Holder(hit.start, match.end(), hit.known.country)
-        elif _sole(page, hit):
-            yield Holder(hit.start - 4, hit.end, hit.known.country)
+    for kind in ("nation", "place"):
+        for hit in page.known.get(kind, ()):
+            if match := _NATIONAL.match(text, hit.end):
+                yield Holder(hit.start, match.end(), hit.known.country)
+            elif kind == "nation" and _sole(page, hit):
+                yield Holder(hit.start - 4, hit.end, hit.known.country)
     for hit in page.known.get("title", ()):
         if hit.start >= start and hit.known.name in words("own_roles"):
             yield from _own_role(page, hit, max(start, hit.start - 30))
@@ -98,7 +99,6 @@ def _sole(page: Page, hit: Hit) -> bool:
     """Say whether an adjective alone means one person: `seconded by the Brazilian, …`."""
     return (
         page.lower[max(0, hit.start - 4) : hit.start] == "the "
-        and hit.known.kind == "nation"
         and hit.known.name.endswith(("ian", "ean", "an"))
         and _SINGULAR.match(page.text, hit.end) is not None
     )

@@ -176,16 +176,21 @@ def addressed(page: Page) -> Iterator[Span]:
                     yield Span(at, at + len(name))
 
 
-def calling(page: Page) -> Iterator[Span]:
-    """Yield the lines of the heading that call somebody to attention."""
-    raw, at = page.cable.source.text, 0
+def calling(page: Page) -> list[Span]:
+    """Return the lines of the heading that call somebody to attention."""
+    return page.once(_lines)
+
+
+def _lines(page: Page) -> list[Span]:
+    raw, at, found = page.cable.source.text, 0, []
     for call in _CALL.finditer(page.lower, 0, page.body().start):
         if call.start() < at:
             continue
         first, at = raw.rfind("\n", 0, call.start()) + 1, raw.find("\n", call.end())
         at = len(raw) if at < 0 else at
         if not _ELSE.match(raw, first):
-            yield Span(first, min(at, page.body().start))
+            found.append(Span(first, min(at, page.body().start)))
+    return found
 
 
 def _routing(word: str) -> bool:

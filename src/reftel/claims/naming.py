@@ -86,11 +86,6 @@ class Name:
         return self.end - self.start
 
 
-def mixed(page: Page, start: int, end: int) -> bool:
-    """Say whether a place stands among small letters, where capitals mean something."""
-    return page.mixed(start, end)
-
-
 def introduced(page: Page) -> set[int]:
     """Return where a name begins because a noun before it says that a party follows."""
     return {
@@ -118,7 +113,8 @@ def _candidates(page: Page, start: int) -> Iterator[Run]:
     found = page.once(runs)
     starts = page.once(introduced)
     kinds = ("head", "form", "cue")
-    heads_ = [hit.start for kind in kinds for hit in page.known.get(kind, ())]
+    nouns = (hit for kind in kinds for hit in page.known.get(kind, ()))
+    heads_ = [hit.start for hit in nouns if hit.known.value != "none"]
     wanted = sorted({*heads_, *starts})
     told = {run.start for run in holding(found, wanted)}
     for run in found:
@@ -190,7 +186,7 @@ def _of_run(page: Page, run: Run, edges: frozenset[int]) -> Iterator[Name]:
         yield from [name] if name is not None else []
         return
     starts = page.once(introduced)
-    plain = mixed(page, *run)
+    plain = page.mixed(*run)
     if not plain and len(row) > 8:
         return
     for segment in segments(row, edges):
@@ -373,7 +369,6 @@ __all__ = [
     "country",
     "disjoint",
     "introduced",
-    "mixed",
     "names",
     "run_at",
     "squeezed",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reftel.claims.cover import Cover
 from reftel.claims.letterhead import calling
 from reftel.claims.lexicon import nationalities, symbols, titles
-from reftel.claims.naming import mixed, squeezed
+from reftel.claims.naming import squeezed
 from reftel.claims.parties import own_units, parties
 from reftel.source import Span
 
@@ -180,7 +180,7 @@ def _missions(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
         words = page.text[city:end].split()
         office = {words[0].lower(), " ".join(words[:2]).lower()}
         titled = not office.isdisjoint(titles()) and words[0] != "General"
-        if words[-1].lower() not in nationalities() and not titled and mixed(page, start, end):
+        if words[-1].lower() not in nationalities() and not titled and page.mixed(start, end):
             yield (start, end), f"US-EMB-{words[-1].upper()}", "post"
     for hit in page.known.get("mission", ()):
         if hit.known.name in _MISSIONS and hit.start >= page.body().start:
@@ -296,7 +296,7 @@ def _bare(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
         yield match.span("post"), f"US-EMB-{post}", "post"
     inside = Cover((name.start, name.end) for name in page.once(parties))
     for match in _at(page, ("post", "mission"), _BARE, 4):
-        plain = match.start() not in inside and mixed(page, *match.span())
+        plain = match.start() not in inside and page.mixed(*match.span())
         plain = plain and not _theirs(page.lower, match.start())
         if plain and not _AFTER.match(page.text, match.end()):
             yield from _bare_office(page, match, post)

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ahocorasick_rs import MATCHKIND_LEFTMOST_LONGEST, AhoCorasick
-
 from reftel.claims.aliases import is_ordinary
 from reftel.claims.cover import Cover
+from reftel.claims.gazetteer import brief_automaton
 from reftel.claims.holders import holders
 from reftel.claims.letterhead import addressed, classifiers, signature, subjects
 from reftel.claims.lexicon import (
@@ -19,7 +18,7 @@ from reftel.claims.lexicon import (
     surnames,
     things,
 )
-from reftel.claims.naming import mixed, squeezed
+from reftel.claims.naming import squeezed
 from reftel.claims.parties import parties
 from reftel.claims.untitled import unlike, untitled
 
@@ -158,7 +157,7 @@ _LEADS = {
 def _name(page: Page, end: int) -> tuple[int, int] | None:
     """Return where a name stands that follows a place directly."""
     match = _NAME.match(page.text, end)
-    caps = not mixed(page, end, end)
+    caps = not page.mixed(end, end)
     if match is None and caps:
         match = _CAPITALS.match(page.text, end)
     if match is None:
@@ -272,36 +271,50 @@ def _again(page: Page, found: list[Person]) -> Iterator[Person]:
         return
     spans = [(one.start, one.end) for one in found]
     inside = Cover([*spans, *((name.start, name.end) for name in page.once(parties))])
-    names, text, body = list(surnames), page.text, page.body().start
-    automaton = AhoCorasick(names, matchkind=MATCHKIND_LEFTMOST_LONGEST)
-    for index, start, end in automaton.find_matches_as_indexes(text):
+    text, body = page.text, page.body().start
+    for start, end, form in _standing(text, surnames):
         if start < body or start in inside or text[end : end + 1].isalnum():
             continue
         if not (text[start - 1].isalnum() or text[start - 1] in "/-'"):
-            yield Person(start, end, surnames[names[index]], "", "person/surname")
+            yield Person(start, end, surnames[form][0], "", "person/surname")
 
 
-def _surnames(page: Page, found: list[Person]) -> dict[str, str]:
-    """Return the surnames by which people may stand again; Chinese and Koreans put them first."""
-    names: dict[str, str] = {}
+def _standing(text: str, forms: dict[str, tuple[str, str]]) -> Iterator[tuple[int, int, str]]:
+    """Yield where forms of names stand; one whose rival stands alone anywhere does not count."""
+    names = list(forms)
+    found = brief_automaton(names).find_matches_as_indexes(text)
+    alone = {names[index] for index, _, _ in found}
+    for index, start, end in found:
+        if forms[names[index]][1] not in alone:
+            yield start, end, names[index]
+
+
+def _surnames(page: Page, found: list[Person]) -> dict[str, tuple[str, str]]:
+    """Return forms under which people may stand again, each with the whole name and its rival.
+
+    Chinese and Koreans put the surname first: the first word counts where the last, its rival,
+    stands nowhere else.
+    """
+    names: dict[str, tuple[str, str]] = {}
     for value in dict.fromkeys(_written(page, found)):
-        for part in _forms(page, value, value.split()):
+        for part, rival in _forms(value, value.split()):
             if len(part) > 1 and (" " in part or not (is_ordinary(part) or unlike(part))):
-                names.setdefault(part, value)
+                names.setdefault(part, (value, rival))
     return names
 
 
 def _written(page: Page, found: list[Person]) -> Iterator[str]:
     """Yield the names of people written among small letters."""
-    return (one.value for one in found if one.named and mixed(page, one.start, one.end))
+    return (one.value for one in found if one.named and page.mixed(one.start, one.end))
 
 
-def _forms(page: Page, value: str, parts: list[str]) -> Iterator[str]:
-    """Yield the whole name and the surname; the first word where the last stands nowhere else."""
+def _forms(value: str, parts: list[str]) -> Iterator[tuple[str, str]]:
+    """Yield the whole name, the surname, and the first word with the last as its rival."""
+    *_, last = parts
     if len(parts) > 1:
-        yield value
-    yield parts[-1]
-    if parts[-1].startswith(("al-", "el-")):
-        yield parts[-1].capitalize()[:3] + parts[-1][3:]
-    if len(parts) == 2 and page.text.count(parts[-1]) == page.text.count(value):
-        yield parts[0]
+        yield value, ""
+    yield last, ""
+    if last.startswith(("al-", "el-")):
+        yield last.capitalize()[:3] + last[3:], ""
+    if len(parts) == 2:
+        yield parts[0], last

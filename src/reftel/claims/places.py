@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from reftel.claims.bearers import borne
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from reftel.claims.claim import Claim
     from reftel.claims.gazetteer import Hit
     from reftel.claims.page import Page
-    from reftel.source import Span
 
 _TERMINAL = re.compile(r"\bthe (?:container|oil|bulk|cargo|ferry) terminal\b")
 _RELEASED = re.compile(r"\bREL(?:EASABLE)?(?: TO)? (?:[A-Z]{2,}(?: [A-Z]+)?, (?:AND )?){0,8}$")
@@ -56,7 +56,7 @@ def _known(page: Page) -> Iterator[Hit]:
     taken = page.once(_taken)
     seen: set[str] = set()
     at = -1
-    known = page.known.get("place", [])
+    known = _told(page)
     for i, hit in enumerate(known):
         if hit.start < at or not _stands(page, hit, taken):
             continue
@@ -70,6 +70,14 @@ def _known(page: Page) -> Iterator[Hit]:
         yield hit._replace(end=end)
 
 
+def _told(page: Page) -> list[Hit]:
+    """Return the places of the body and of what the heading says in words."""
+    known, body = page.known.get("place", []), page.body().start
+    after = bisect_left(known, (body,))
+    heads = page.once(subjects)
+    return [hit for hit in known[:after] if any(a <= hit[0] < b for a, b in heads)] + known[after:]
+
+
 def _joined(page: Page, hit: Hit, after: Hit) -> int:
     """Return the end of `Tianjin, China`, or of the first name alone."""
     close = _JOIN.fullmatch(page.text, hit.end, after.start) if after.start - hit.end < 5 else None
@@ -77,23 +85,24 @@ def _joined(page: Page, hit: Hit, after: Hit) -> int:
     return after.end if close and inner and hit.known.country == after.known.country else hit.end
 
 
-def _stands(page: Page, hit: Hit, taken: tuple[Cover, list[Span]]) -> bool:
+def _stands(page: Page, hit: Hit, taken: Cover) -> bool:
     """Say whether a name of a place means the place here, and is no part of another name."""
-    inside, heads = taken
-    if hit.start < page.body().start and not any(a <= hit.start < b for a, b in heads):
+    start, end, known = hit
+    if start in taken and not _nested(page, hit):
         return False
-    if hit.start in inside and not _nested(page, hit):
+    if page.text[start:end] in page.once(borne) or _styled(page.text, start):
         return False
-    if page.text[hit.start : hit.end] in page.once(borne):
+    if known.name in {"U.S.", "US", "UK", "U.K."} and not _noun(page, hit):
         return False
-    if hit.known.name in {"U.S.", "US", "UK", "U.K."} and not _noun(page, hit):
-        return False
-    before = page.text[max(0, hit.start - 70) : hit.start]
-    named = f" {before}".rstrip(" \"'").endswith(_STYLES)
-    if named or ("REL" in before and _RELEASED.search(before)):
-        return False
-    region = hit.known.type == "region" and page.text[hit.end : hit.end + 1] == "-"
-    return not (region or _ATTRIBUTE.match(page.text, hit.end) or _ship(page, hit))
+    region = known.type == "region" and page.text[end : end + 1] == "-"
+    return not (region or _ATTRIBUTE.match(page.text, end) or _ship(page, hit))
+
+
+def _styled(text: str, start: int) -> bool:
+    """Say whether a style before a name makes a person or a ship of it, or a release mark."""
+    before = text[max(0, start - 70) : start]
+    named = f" {before[-6:]}".rstrip(" \"'").endswith(_STYLES)
+    return named or ("REL" in before and _RELEASED.search(before) is not None)
 
 
 def _nested(page: Page, hit: Hit) -> bool:
@@ -157,7 +166,7 @@ def _ship(page: Page, hit: Hit) -> bool:
     return run is not None and run.end > hit.end + 1
 
 
-def _taken(page: Page) -> tuple[Cover, list[Span]]:
-    """Return the stretches that belong to other names, and where the heading speaks in words."""
+def _taken(page: Page) -> Cover:
+    """Return the stretches that belong to other names."""
     found = (site for site, _ in page.once(sites))
-    return Cover([*page.once(named_else).spans(), *found]), page.once(subjects)
+    return Cover([*page.once(named_else).spans(), *found])

@@ -40,21 +40,26 @@ def untitled(page: Page) -> Iterator[Run]:
     lands = [hit for hit in lands if page.text[hit.start : hit.end] not in page.once(borne)]
     spans = [(name.start, name.end) for name in page.once(parties)]
     taken = Cover([*spans, *((hit.start, hit.end) for hit in lands)])
+    text = page.text
     for run in page.once(runs):
-        partner = False
-        for name in _within(page, run, taken):
-            partner = partner or _personal(page, name, run)
-            if partner:
-                yield name
+        sorts = "".join(map(_sort, text[run[0] : run[1]].replace(",", " ").split()))
+        if _NAMED.search(sorts) is not None:
+            yield from _people(page, run, sorts, taken)
 
 
-def _within(page: Page, run: Run, taken: Cover) -> Iterator[Run]:
-    """Yield what may be names of people in a run, the last first: Ada Marr and Velko Sand."""
-    parts = page.text[run.start : run.end].replace(",", " ").split()
-    sorts = "".join(map(_sort, parts))
-    found = list(_NAMED.finditer(sorts)) if "n" in sorts or "g" in sorts else ()
-    row = tokens(page, run) if found else ()
-    for match in reversed(found):
+def _people(page: Page, run: Run, sorts: str, taken: Cover) -> Iterator[Run]:
+    """Yield names in a run from where one is a person's, the last first: Ada Marr and Vel Sand."""
+    partner = False
+    for name in _within(page, run, sorts, taken):
+        partner = partner or _personal(page, name, run)
+        if partner:
+            yield name
+
+
+def _within(page: Page, run: Run, sorts: str, taken: Cover) -> Iterator[Run]:
+    """Yield what may be names of people in a run with words of these sorts, the last first."""
+    row = tokens(page, run)
+    for match in reversed(list(_NAMED.finditer(sorts))):
         name = row[match.start() : match.end()]
         while name and name[0].start in taken and name[0].written not in given_names():
             name = name[1:]

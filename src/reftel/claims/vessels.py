@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import reftel.claims.lexicon as lexicon
 from reftel.claims.anchors import anchors, windows
+from reftel.claims.sieves import Sieve
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from reftel.claims.claim import Claim
     from reftel.claims.page import Page
@@ -129,7 +131,7 @@ def find_vessels(page: Page) -> Iterator[Claim]:
     hits = anchors(page, "vessel")
     if not hits:
         return
-    spans = list(windows(hits, 60, 60, len(page.text)))
+    spans = [_stretch(page, *span) for span in windows(hits, 60, 60, len(page.text))]
     named = _known(_distinct([*_named(page, spans)]))
     finds = [*named, *_bare(page, named), *_air(page, spans), *_voyages(page, spans, named)]
     finds += _described(page, spans, named)
@@ -147,6 +149,37 @@ def find_vessels(page: Page) -> Iterator[Claim]:
         )
 
 
+@cache
+def _sieve() -> Sieve:
+    return Sieve((_NAMED, _CLASSED, _QUOTED, _ANY, _AGAIN, _VOYAGE, _TAIL, _PLANE, _FLIGHT, _IMO))
+
+
+class Stretch(NamedTuple):
+    """A place around cues, and the patterns that may match there."""
+
+    start: int
+    end: int
+    fitting: frozenset[re.Pattern[str]]
+
+    def matches(
+        self, pattern: re.Pattern[str], text: str, more: int = 0
+    ) -> Iterable[re.Match[str]]:
+        """Return the matches of a pattern here and a little more behind."""
+        if pattern not in self.fitting:
+            return ()
+        return pattern.finditer(text, self.start, min(len(text), self.end + more))
+
+
+def _stretch(page: Page, start: int, end: int) -> Stretch:
+    sieve = _sieve()
+    fitting = sieve.fitting(page.lower[start : end + _MORE])
+    return Stretch(start, end, frozenset(sieve.patterns[at] for at in fitting))
+
+
+_MORE = 40
+"""How far behind its stretch a name may end."""
+
+
 def _distinct(finds: list[Find]) -> list[Find]:
     kept: list[Find] = []
     for find in sorted(finds, key=lambda find: (find.start, -find.end)):
@@ -155,22 +188,22 @@ def _distinct(finds: list[Find]) -> list[Find]:
     return kept
 
 
-def _named(page: Page, spans: list[tuple[int, int]]) -> Iterator[Find]:
+def _named(page: Page, spans: list[Stretch]) -> Iterator[Find]:
     text = page.text
-    for start, end in spans:
-        yield from _classed(page, start, min(len(text), end + 40))
+    for span in spans:
+        yield from _classed(page, span)
         for pattern in (_NAMED, _QUOTED):
-            for found in pattern.finditer(text, start, min(len(text), end + 40)):
+            for found in span.matches(pattern, text, _MORE):
                 name = _name(_before_blank_line(page, found))
                 if name and not (found[0].startswith("MT") and name.isdigit()):
                     yield Find(found.start(), _end(found, name), " ".join(name.upper().split()),
                                flag=_flag(text, found.start()))  # fmt: skip
 
 
-def _classed(page: Page, start: int, end: int) -> Iterator[Find]:
+def _classed(page: Page, span: Stretch) -> Iterator[Find]:
     """Find the names after `the vessel`, each one after `the vessels`."""
     text = page.text
-    for first in _CLASSED.finditer(text, start, end):
+    for first in span.matches(_CLASSED, text, _MORE):
         found: re.Match[str] | None = first
         many = first["kind"].endswith("s")
         while found and (name := _name(_before_blank_line(page, found))) and not _no_ship(name):
@@ -249,18 +282,18 @@ def _bare(page: Page, named: list[Find]) -> Iterator[Find]:
                 yield Find(*found.span(), name)
 
 
-def _described(page: Page, spans: list[tuple[int, int]], named: list[Find]) -> Iterator[Find]:
+def _described(page: Page, spans: list[Stretch], named: list[Find]) -> Iterator[Find]:
     text, seen = page.text, bool(named)
     only = page.body().start
     starts = {find.start for find in named}
-    for start, end in spans:
-        for found in _ANY.finditer(text, max(start, only), end):
+    for span in (span._replace(start=max(span.start, only)) for span in spans):
+        for found in span.matches(_ANY, text):
             if not _leads_to(starts, *found.span()):
                 flag = _nation(found["flag"].split("-flag")[0]) if found["flag"] else ""
                 yield Find(*found.span(), f"({' '.join(found[0].split())})",
                            trait="generic" if found["flag"] else "unnamed", flag=flag)  # fmt: skip
             seen = True
-        for found in _AGAIN.finditer(text, max(start, only), end):
+        for found in span.matches(_AGAIN, text):
             if seen and not _leads_to(starts, *found.span()):
                 yield Find(*found.span(), _last(named, found.start()) or "(vessel)", trait="coref")
 
@@ -276,9 +309,9 @@ def _last(named: list[Find], position: int) -> str:
     return named[at - 1].value if at else ""
 
 
-def _voyages(page: Page, spans: list[tuple[int, int]], named: list[Find]) -> Iterator[Find]:
-    for start, end in spans:
-        for found in _VOYAGE.finditer(page.text, start, end):
+def _voyages(page: Page, spans: list[Stretch], named: list[Find]) -> Iterator[Find]:
+    for span in spans:
+        for found in span.matches(_VOYAGE, page.text):
             line = found["short"] or " ".join((found["line"] or "").split())
             more = [("number", found["number"])] + ([("line", line)] if line else [])
             if vessel := _last(named, found.start()):
@@ -288,14 +321,14 @@ def _voyages(page: Page, spans: list[tuple[int, int]], named: list[Find]) -> Ite
             )
 
 
-def _air(page: Page, spans: list[tuple[int, int]]) -> Iterator[Find]:
+def _air(page: Page, spans: list[Stretch]) -> Iterator[Find]:
     text = page.text
-    flights = [find for start, end in spans for find in _flights(text, start, end)]
+    flights = [find for span in spans for find in _flights(text, span)]
     yield from flights
-    for start, end in spans:
-        for found in _TAIL.finditer(text, start, end):
+    for span in spans:
+        for found in span.matches(_TAIL, text):
             yield Find(*found.span(), found["number"], more=(("type", "aircraft"),))
-        for found in _PLANE.finditer(text, start, end):
+        for found in span.matches(_PLANE, text):
             near = max(0, found.start() - 12)
             if not _GOODS.match(text, found.end()) and not _COUNTED.search(
                 text, near, found.start()
@@ -306,16 +339,16 @@ def _air(page: Page, spans: list[tuple[int, int]]) -> Iterator[Find]:
             yield Find(*found.span(), found[0], more=(("type", "flight"),))
 
 
-def _flights(text: str, start: int, end: int) -> Iterator[Find]:
-    for found in _FLIGHT.finditer(text, start, end):
+def _flights(text: str, span: Stretch) -> Iterator[Find]:
+    for found in span.matches(_FLIGHT, text):
         number = found["number"] and re.sub(r"\s", "-", found["number"])
         line = f"{found['line']}{found['bare']}".upper()
         yield Find(*found.span(), number or " ".join(line.split()), more=(("type", "flight"),))
 
 
-def _numbers(page: Page, spans: list[tuple[int, int]], named: list[Find]) -> dict[str, str]:
+def _numbers(page: Page, spans: list[Stretch], named: list[Find]) -> dict[str, str]:
     """Return the IMO number of each name: the one told right after it, or the only one."""
-    found = [one for start, end in spans for one in _IMO.finditer(page.text, start, end)]
+    found = [one for span in spans for one in span.matches(_IMO, page.text)]
     numbers: dict[str, str] = {}
     for one in found:
         near = [ship for ship in named if ship.end <= one.start() <= ship.end + 40]
