@@ -87,3 +87,75 @@ def test_a_follow_up_announced_is_planned() -> None:
     )
     (found,) = said(cable, "delivery")
     assert found.attribute("status") == "planned"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On March 12 we raised the case with Director Tomas Veludo.",
+        "PolCouns on March 12 raised reftel points with Counselor Tomas Veludo.",
+        "EconOff followed up with Veludo by telephone on March 12.",
+        "DCM took the opportunity to raise our concerns with Veludo.",
+        "Ambassador called Foreign Minister Veludo to underscore our concerns.",
+        "PolOff drew on reftel points in a meeting with Veludo.",
+        "Conoff hand-carried the letter to Veludo.",
+        "PolOff alerted Veludo to the shipment.",
+        "PolOff reminded Veludo that the resolution was binding.",
+        "We emphasized that the cargo could support a program.",
+    ],
+)
+def test_a_demarche_is_told_with_many_verbs(sentence: str) -> None:
+    cable = report(f"1. (C) {sentence}", subject="EXERCISE: DEMARCHE DELIVERED")
+    assert said(cable, "delivery")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We stress that the ministry is weak.",
+        "If the United States were to inform Lisbon, this would help.",
+        "The bank provided a loan to the ministry.",
+        "The correspondents named in ref A have been approached.",
+    ],
+)
+def test_what_was_not_said_to_a_host_is_no_delivery(sentence: str) -> None:
+    assert not said(report(f"1. (C) {sentence}"), "delivery")
+
+
+def test_what_was_handed_to_two_is_two_deliveries() -> None:
+    cable = report(
+        "1. (C) PolOff delivered reftel nonpaper March 12 to Tomas Veludo, and separately on "
+        "March 13 to Signe Havn of the bank."
+    )
+    first, second = said(cable, "delivery")
+    assert first.quote.endswith("to Tomas Veludo")
+    assert second.quote.startswith("separately on March 13")
+    assert second.slot("to") == "Signe Havn of the bank"
+
+
+def test_two_of_ours_deliver_in_one_sentence() -> None:
+    cable = report(
+        "1. (C) PolOff delivered reftel points to Tomas Veludo on March 12, and DCM presented "
+        "the nonpaper to Signe Havn the same day."
+    )
+    first, second = said(cable, "delivery")
+    assert first.slot("by") == "PolOff"
+    assert first.quote.endswith("on March 12")
+    assert second.slot("by") == "DCM"
+    assert second.slot("to") == "Signe Havn"
+
+
+def test_the_one_who_delivered_is_not_the_recipient() -> None:
+    cable = report("1. (C) Reftel points were presented to Tomas Veludo by PolOff on March 12.")
+    (found,) = said(cable, "delivery")
+    assert found.slot("to") == "Tomas Veludo"
+    assert found.quote.startswith("Reftel points")
+
+
+def test_washington_tells_what_it_told_a_government_before() -> None:
+    body = (
+        "1. (S) Embassy Lisbon is requested to act. In May, the U.S. alerted Portuguese officials."
+    )
+    (found,) = said(instruction(body), "delivery")
+    assert found.attribute("status") == "argued"
+    assert found.value == "past"

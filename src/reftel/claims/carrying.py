@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
+import reftel.claims.lexicon as lexicon
 from reftel.claims.actors import Actor, Side
 from reftel.claims.cues import cue_at, cues, is_a
 from reftel.source import Span
@@ -31,7 +32,10 @@ PLAIN = re.compile(
 )
 """What is carried over by name."""
 _REFTEL = re.compile(r"\b(?:reftel|ref\s+[A-Z]|demarche)\b", re.IGNORECASE)
-_WITH = re.compile(r"\b(?:with|to)\s+[A-Z(]")
+_WITH = re.compile(
+    r"\b(?:with|to)\s+(?:[A-Z(]|(?:the\s+|its\s+|your\s+|senior\s+|host\s+){0,2}(?:[a-z]+\s+)?"
+    r"(?:officials?|authorities|government|ministry|minister|contacts?|police|chief|director))"
+)
 _FUTURE = re.compile(
     r"\b(?:will|plans?\s+to|intends?\s+to|is\s+scheduled\s+to|hopes?\s+to|expects?\s+to"
     r"|has\s+requested\s+a\s+meeting)\b",
@@ -54,17 +58,46 @@ _NOT = re.compile(
 _PASSIVE = re.compile(
     r"\b(?:was|were|has\s+been|have\s+been)\s+(?:orally\s+|formally\s+|also\s+)?$", re.IGNORECASE
 )
-_HAVE = re.compile(r"\bhave\b")
+_HAVE = re.compile(r"\bhave\b|\b[Ww]e\s+(?:[a-z]+ly\s+)?$")
+_TOOK = re.compile(
+    r"\b(?:took|used|seized|taken)\s+(?:the|this|that|an)\s+(?:opportunity|occasion|meeting|call"
+    r"|visit)\s+to\s+(?:again\s+|also\s+|[a-z]+ly\s+)?$"
+)
+_TO_SAY = re.compile(
+    r"\bto\s+(?:(?:again|also|[a-z]+ly)\s+)?(?:raise|underscore|stress|discuss|convey|deliver|urge"
+    r"|press|reiterate|follow\s+up|highlight|underline|seek|request|ask|express|register)\b"
+)
+_UP = re.compile(
+    r"followed\s+up\s+(?:\w+\s+){0,4}?(?:with|on)\b|followed\s+up\b.{0,40}\bdemarche\b"
+)
+_HELD = {"approached", "contacted", "engaged", "briefed", "informed", "notified", "met", "called"}
+"""Verbs whose passive tells of persons, not of a paper."""
+_CLAUSE = re.compile(r"[^,;:()]{0,80}$")
 _OURS_BY = re.compile(
     r"(?:[Tt]he )?(?:Ambassador|Amb\.|Charge|Counselor|Minister-Counselor|Consul General|PermRep)\b"
 )
 _INSTRUCTED = re.compile(
     r"\b(?:reftel|refs?\s+\(?[A-Z]\b|ref\s+(?:points|demarche)|per\s+instructions)", re.IGNORECASE
 )
+_FIRMLY = {
+    "emphasized", "emphasised", "stressed", "underscored", "underlined", "highlighted", "pressed",
+    "reiterated", "urged", "reminded", "pointed", "explained", "warned", "cautioned",
+}  # fmt: skip
+"""Verbs that a post uses of what it said to its host, not of what it thinks."""
+_BARELY = {"alerted", "informed", "reminded", "advised", "inquired"}
+"""Verbs that argue only where the whole cable tells of a demarche."""
+_TELLS = {"alerted", "informed", "notified", "told", "advised", "warned"}
+"""Verbs by which Washington tells what it told a government before."""
+_HOST = re.compile(
+    r"\s+(?:the\s+|senior\s+|appropriate\s+)?(?:GO[A-Z]{1,3}\b|MFA\b|(?P<nation>[A-Z][a-z]+)\b)"
+)
+_WOULD = re.compile(r"\b(?:were\s+to|would|could|should|will|if|to)\s+(?:[a-z]+ly\s+)?$")
+_COMMENT = re.compile(r"\W*comment", re.IGNORECASE)
+_CONTACTS = {"called", "informed", "notified", "contacted", "discussed"}
 _OWNED = ("'s", ",s", "\u2019s")
 _REMARKS = re.compile(r"remarks\s+by\s+((?:[A-Z][\w-]*\s?){1,5})")
 _AND = re.compile(r"\band\s+(?:[a-z]+ly\s+)?$")
-_FIRST = re.compile(r"\b[a-z]+ed\b|\bmet\b")
+_FIRST = re.compile(r"\b[a-z]+ed\b|\bmet\b|\btook\b")
 _BY = re.compile(r"\bby\s+((?:the\s+)?(?:[A-Z][\w/-]*\s?){1,5})")
 _BEFORE, _AFTER = 300, 200
 
@@ -86,10 +119,15 @@ def carried(scene: Scene) -> Iterator[Told]:
     papers = places.get("paper", ())
     shared = places.get("share", ()) if scene.about_demarche else ()
     near = {p for p in verbs if _near(papers, p)} | {*shared, *places.get("nominal", ())}
-    argued = places.get("argue", ()) if scene.deals and scene.reports else ()
-    for position in sorted(near | {*argued}):
+    for position in sorted(near | {*_arguing(scene)}):
         if told := _told(scene, position):
             yield told
+
+
+def _arguing(scene: Scene) -> Iterator[int]:
+    for position in cues(scene.layout).get("argue", ()) if scene.deals else ():
+        if scene.reports or cue_at(scene.layout, position) in _TELLS:
+            yield position
 
 
 def _near(papers: list[int] | tuple[int, ...], position: int) -> bool:
@@ -113,11 +151,35 @@ def _told(scene: Scene, position: int) -> Told | None:
     )
     if actor is None or actor.pronoun or not _ours(scene, actor, sentence, position):
         return None
-    if status == "argued" and (
-        scene.from_department or actor.name.casefold() in {"we", "post", "embassy"}
-    ):
+    if status == "argued" and not _argues(scene, actor, (sentence, position, word)):
         return None
     return Told(sentence, word, position, actor, status)
+
+
+def _to_host(scene: Scene, end: int) -> bool:
+    """Say whether a government is named right behind a verb."""
+    found = _HOST.match(scene.layout.text, end)
+    nation = found and found["nation"]
+    return found is not None and (
+        nation is None
+        or nation.lower() in lexicon.nationalities()
+        or nation.lower() in lexicon.named_countries()
+    )
+
+
+def _argues(scene: Scene, actor: Actor, told: tuple[Span, int, str]) -> bool:
+    """Say whether a post tells what one of its officers argued, not what it thinks itself."""
+    sentence, position, word = told
+    if word in _BARELY and not scene.about_demarche and not scene.from_department:
+        return False
+    if scene.from_department:
+        return word in _TELLS and _to_host(scene, position + len(word))
+    if actor.name.casefold() not in {"we", "post", "embassy"}:
+        return True
+    if word not in _FIRMLY or not scene.about_demarche:
+        return False
+    passage = scene.layout.passage(sentence.start)
+    return passage is None or not _COMMENT.match(passage.heading)
 
 
 def _ours(scene: Scene, actor: Actor, sentence: Span, position: int) -> bool:
@@ -138,8 +200,9 @@ def _status(scene: Scene, sentence: Span, word: str, position: int) -> str | Non
     after = scene.layout.text[position : min(sentence.end, position + _AFTER)]
     if _NOT.search(before):
         return None
-    if is_a(word, "argue"):
-        return None if scene.is_point(position) else "argued"
+    contact = word in _CONTACTS and _REFTEL.search(before + after)
+    if is_a(word, "argue") and not contact:
+        return None if scene.is_point(position) or _WOULD.search(before) else "argued"
     if scene.is_point(position) and not _HAVE.search(before):
         return None
     return _gave(scene, word, before, after, gives=is_a(word, "give"))
@@ -148,19 +211,37 @@ def _status(scene: Scene, sentence: Span, word: str, position: int) -> str | Non
 def _gave(scene: Scene, word: str, before: str, after: str, *, gives: bool) -> str | None:
     near = bool(_object(scene, word, before, after, gives=gives))
     if word in {"sending", "raise", "deliver"}:
-        planned = _FUTURE.search(before) and near and not _OWN.search(after[:60])
-        return "planned" if planned else None
-    if word == "demarched":
+        return _to_come(before, after, near=near)
+    if word == "demarched" or (word == "followed" and _follows(scene, before, after)):
         return "delivered"
-    if _PASSIVE.search(before) and PLAIN.search(before + after[:40]):
-        return "passive"
-    if word in {"called", "informed", "notified", "contacted"} and not _REFTEL.search(
-        before + after
-    ):
-        return None
-    if word == "discussed" and not _REFTEL.search(after):
-        return None
+    if passive := _PASSIVE.search(before):
+        paper = word not in _HELD and PLAIN.search(_clause(before[: passive.start()]) + after[:40])
+        return "passive" if paper else None
+    if word in _CONTACTS and not _REFTEL.search(before + after):
+        return "delivered" if word == "called" and _calls(scene, after) else None
     return "delivered" if near else None
+
+
+def _to_come(before: str, after: str, *, near: bool) -> str | None:
+    """Say whether something to be raised was raised already: `took the occasion to raise it`."""
+    if near and _TOOK.search(before):
+        return "delivered"
+    planned = _FUTURE.search(before) and near and not _OWN.search(after[:60])
+    return "planned" if planned else None
+
+
+def _follows(scene: Scene, before: str, after: str) -> bool:
+    """Say whether somebody came back to a demarche: `followed up with the Director`."""
+    return bool(_UP.match(after)) and (scene.about_demarche or bool(PLAIN.search(before + after)))
+
+
+def _clause(before: str) -> str:
+    found = _CLAUSE.search(before)
+    return found[0] if found else ""
+
+
+def _calls(scene: Scene, after: str) -> bool:
+    return scene.about_demarche and bool(_TO_SAY.search(after))
 
 
 def _object(
@@ -168,7 +249,7 @@ def _object(
 ) -> re.Match[str] | bool | None:
     """Return what is carried over, named behind the verb or shown by `per instructions`."""
     if word in {"raised", "raise"}:
-        return _OBJECT.search(after, 0, 110)
+        return _OBJECT.search(after, 0, 110) or (_shares(scene, word) and bool(_WITH.search(after)))
     near = _OBJECT.search(after, 0, 130) if gives else PLAIN.search(after) or _PER.search(before)
     return near or (_shares(scene, word) and bool(_WITH.search(after)))
 
@@ -196,7 +277,7 @@ def _nominal(scene: Scene, sentence: Span, word: str, position: int) -> Told | N
 def _earlier(scene: Scene, sentence: Span, position: int) -> Actor | None:
     """Return the subject of the first verb for the second: `participated in … and delivered`."""
     text = scene.layout.text[sentence.start : position]
-    if not _AND.search(text):
+    if not _AND.search(text) and not _TOOK.search(text):
         return None
     first = _FIRST.search(text)
     if first is None:

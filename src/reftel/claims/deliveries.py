@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from reftel.claims.actors import Side
@@ -39,9 +40,9 @@ _HOUR = re.compile(
     r"\bat\s+(?:about\s+|approximately\s+)?(\d{4}|\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?)\b", re.IGNORECASE
 )
 _TO = re.compile(
-    r"\b(?:to|with)\s+((?:the\s+)?(?:[A-Z(][^;]{1,260}?))(?=\s+(?:is|are|was|were|has|have"
+    r"\b(?:to|with)\s+((?:the\s+)?(?:[A-Z(][^;]{1,260}?))(?=\s+the\s+same\s+day\b|\s+(?:is|are|was|were|has|have"
     r"|will|would|that|to)\s|\s+(?:on|at|during|in\s+(?:a|an|the|response|which)"
-    r"|to\s+discuss|just|concurrent|who|urging|regarding|concerning|about|and\s+(?:urged"
+    r"|to\s+discuss|just|concurrent|who|urging|regarding|concerning|about|by|later|and\s+(?:urged"
     r"|stressed|emphasi[sz]ed|requested|asked|noted|explained|left))\s|\s+(?:January|February|March"
     r"|April|May|June|July|August|September|October|November|December)\s+\d|[.;]\s"
     r"|[.;]?$)"
@@ -63,6 +64,12 @@ _STOP = re.compile(
     r"|highlighted|sought|solicited)\b"
     r"|,\s+(?:just\s+as|concurrent|who|which|while)\b|\s+just\s+as\b"
 )
+_JOINED = re.compile(r"[,;]?\s+(?:and|while)\s+(?:[\w/]+\s+){0,3}$|[,;]\s+$")
+_AGAIN = re.compile(
+    r",?\s+and\s+((?:also|separately|later|then|again|subsequently)\s+(?:on\s+[A-Z0-9]\w+\s+\w+\s+)?"
+    r"(?:to|with)\s+[A-Z])"
+)
+"""Where the same is handed to a second one."""
 _END = re.compile(r"(?:[,;]|\s+and)+$")
 _LETTER = re.compile(r"\b[A-Z]\b")
 _SEVERAL = re.compile(r"\b(?:reftels|demarches)\b")
@@ -72,12 +79,39 @@ def deliveries(scene: Scene) -> Iterator[Claim]:
     """Yield deliveries and arguments made to the other side, in order of the text."""
     yield from _announced(scene)
     taken = -1
-    for told in carried(scene):
-        span = _span(scene, told)
-        if span.start < taken:
+    several = list(carried(scene))
+    for told, after in zip_longest(several, several[1:]):
+        span = _before(scene, _span(scene, told), after)
+        if span.start < taken or span.end < told.position:
             continue
         taken = span.end
-        yield _claim(scene, told, span)
+        for part in _shared_out(scene, told, span):
+            yield _claim(scene, _narrowed(told, span, part), part)
+
+
+def _before(scene: Scene, span: Span, after: Told | None) -> Span:
+    """Return a span cut where another of ours begins to carry something in the same sentence."""
+    if after is None or after.actor is None or not span.start < after.actor.span.start < span.end:
+        return span
+    joined = _JOINED.search(scene.layout.text, span.start, after.actor.span.start)
+    return scene.layout.trim(span.start, joined.start()) if joined else span
+
+
+def _narrowed(told: Told, span: Span, part: Span) -> Told:
+    """Return one hand-over of several with its own words for a sentence."""
+    if part == span:
+        return told
+    return told._replace(sentence=part, position=max(told.position, part.start))
+
+
+def _shared_out(scene: Scene, told: Told, span: Span) -> Iterator[Span]:
+    """Yield each hand-over of one sentence: `to Maes, and separately on June 24 to De Smet`."""
+    start = span.start
+    if told.status == "delivered":
+        for cut in _AGAIN.finditer(scene.layout.text, told.position, span.end):
+            yield scene.layout.trim(start, cut.start())
+            start = cut.start(1)
+    yield scene.layout.trim(start, span.end)
 
 
 _ANNOUNCED = re.compile(
@@ -102,7 +136,7 @@ def _announced(scene: Scene) -> Iterator[Claim]:
 
 
 def _span(scene: Scene, told: Told) -> Span:
-    start, end = told.sentence.start, told.sentence.end
+    start, end = scene.layout.opened(told.sentence)
     if told.verb == "remarks":
         comma = _ASIDE.search(scene.layout.text, told.position, end)
         return scene.layout.trim(told.position, comma.start() if comma else end)
@@ -146,7 +180,7 @@ def _claim(scene: Scene, told: Told, span: Span) -> Claim:
         attributes["time"] = hour[1]
     if told.status == "delivered" and (PLAIN.search(whole) or scene.about_demarche):
         attributes["formal"] = True
-    value = {"argued": "argument made", "planned": "planned"}.get(
+    value = {"argued": "past" if scene.from_department else "argument made"}.get(
         told.status, str(attributes["status"])
     )
     return scene.page.claim(

@@ -15,6 +15,7 @@ from reftel.claims.encounters import encounters
 from reftel.claims.kinds import judge, names_meeting
 from reftel.claims.passages import Layout
 from reftel.claims.points import points
+from reftel.claims.precedents import precedents
 from reftel.claims.reporting import reporting
 from reftel.claims.requests import requests
 from reftel.claims.responses import promises, responses
@@ -119,6 +120,6 @@ def exchange(page: Page, mentions: Mentions) -> Iterator[Claim]:
     told = list(deliveries(stage))
     replies = list(responses(stage, asked, told))
     found = [*said, *asked, *reporting(stage, asked), *told, *replies, *promises(stage, replies)]
-    found += [*windows(stage), *encounters(stage, told)]
+    found += [*precedents(stage, told), *windows(stage), *encounters(stage, told)]
     yield from found
     yield from judge(stage, found)

@@ -101,8 +101,12 @@ def kind_of(scene: Scene, said: Sequence[Claim]) -> tuple[str, Span, str]:
         return "meeting_report", place, "its subject names a meeting"
     if delivered:
         return "delivery_report", delivered.span, "it tells of a delivery"
-    if _DELIVERED.search(subject) and _first(said, "host_response") and not scene.from_department:
+    replied = _first(said, "host_response") and not scene.from_department
+    if _DELIVERED.search(subject) and replied:
         return "delivery_report", place, "its subject tells of a reply"
+    made = _first(said, "delivery", lambda claim: claim.rule == "delivery/precedent")
+    if made and replied:
+        return "delivery_report", made.span, "it tells of a reply to our demarche"
     return "other", place, "it neither orders nor reports a delivery"
 
 
