@@ -33,6 +33,21 @@ from tests.claims.reading import quotes, told
         ("It loads 12 20-foot containers of cargo there.", ["12 20-foot containers of cargo"]),
         ("We stopped suspected munitions.", ["suspected munitions"]),
         ("They sell weapons and ammunition.", ["weapons and ammunition"]),
+        (
+            "It lists 5 Alder .9x19mm Caliber Pistols, Model P-5 there.",
+            ["Alder .9x19mm Caliber Pistols, Model P-5"],
+        ),
+        (
+            "We saw 112.5 net metric tons of Birch Mixed Ore there.",
+            ["112.5 net metric tons of Birch Mixed Ore"],
+        ),
+        ("It shipped 40 MT of \u201cmixed ore\u201d there.", ["40 MT of \u201cmixed ore\u201d"]),
+        (
+            "They want medical isotopes and spent fuel casks.",
+            ["medical isotopes", "spent fuel casks"],
+        ),
+        ("They seized 700 kilograms of explosives.", ["700 kilograms of explosives"]),
+        ("It took $20 million worth of oil from them.", ["oil"]),
     ],
 )
 def test_goods_are_found_with_what_belongs_to_them(words: str, found: list[str]) -> None:
@@ -49,6 +64,9 @@ def test_goods_are_found_with_what_belongs_to_them(words: str, found: list[str])
         "Heavy Metal Graphite Industries wrote.",
         "The equipment was new.",
         "The UAV program is old.",
+        "Oil is dear and 900,000 barrels of oil a day are sold.",
+        "Two bodies of ore were found.",
+        "The Explosives Ordnance School wrote.",
     ],
 )
 def test_plain_words_and_modifiers_are_no_items(words: str) -> None:
@@ -163,3 +181,13 @@ def test_goods_are_taken_up_by_their_head_and_their_short_name() -> None:
 )  # fmt: skip
 def test_aircraft_and_missiles_are_goods_by_their_model(words: str, found: list[str]) -> None:
     assert quotes(words, "item") == found
+
+
+def test_the_maker_ends_with_its_sentence() -> None:
+    (found,) = told("They acquired machine tools made by Alder.\n\nSALTMARSH agreed.", "item")
+    assert found.attribute("maker") == "Alder"
+
+
+def test_what_goods_are_worth_is_their_quantity_and_not_their_name() -> None:
+    (found,) = told("It took $20 million worth of oil from them.", "item")
+    assert (found.quote, found.attribute("quantity")) == ("oil", "$20 million worth of")

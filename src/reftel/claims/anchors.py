@@ -33,7 +33,12 @@ def rows(table: str) -> tuple[dict[str, str], ...]:
     return tuple(csv.DictReader(text.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
-TABLES = {"triggers": ("subject", ""), "instruments": ("", "named"), "item_heads": ("", "item")}
+TABLES = {
+    "triggers": ("subject", ""),
+    "instruments": ("", "named"),
+    "item_heads": ("", "item"),
+    "item_series": ("", "series"),
+}
 """Tables whose first column is searched, with the column of subjects or the one subject."""
 
 
@@ -47,7 +52,16 @@ def _cues() -> Mapping[str, tuple[tuple[str, str], ...]]:
     for word in list(found):
         if word.endswith("s") and (one := found.get(word[:-1])):
             found[word] += [entry for entry in one if entry not in found[word]]
+    _begin(found)
     return {word: tuple(entries) for word, entries in found.items()}
+
+
+def _begin(found: Mapping[str, list[tuple[str, str]]]) -> None:
+    """Let a longer cue that begins as a series of arms does stand for the series too: C-1."""
+    series = [entry for entries in found.values() for entry in entries if entry[0] == "series"]
+    for word, entries in found.items():
+        if not any(subject in {"series", "vessel", "item"} for subject, _ in entries):
+            entries += [one for one in dict.fromkeys(series) if word.startswith(one[1].lower())]
 
 
 @cache

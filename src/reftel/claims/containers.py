@@ -20,7 +20,7 @@ _NUMBER = (
     r"(?:\s+(?:hundred|thousand|million|dozen))?(?:\s*\(\d+\))?"
 )
 _UNIT = (
-    r"(?:(?:metric\s+)?tons?|tonnes|kilograms?|kilos?|kgs?|pounds|grams|liters?|litres?"
+    r"(?:(?:(?:net|gross)\s+)?(?:metric\s+)?tons?|tonnes|MT|kilograms?|kilos?|kgs?|pounds|grams|liters?|litres?"
     r"|gallons|barrels?|drums?|sets?"
     r"|pieces?|units?|rolls?|sheets?|boxes|cases|crates|pallets?|cylinders|bottles|rounds"
     r"|pairs|meters|metres|truckloads?"
@@ -33,7 +33,8 @@ _ABOUT = (
 _AMOUNT = re.compile(
     rf"(?<![\w.,-])(?P<amount>{_ABOUT}(?:(?:an?\s+"
     rf"(?:additional\s+)?)?(?:{_NUMBER}\s+(?:(?:more|additional|new|used)\s+)?)?{_UNIT}\s+of(?:\s+an?)?"
-    rf"|{_NUMBER}|a\s+dozen))\s+$",
+    rf"|{_NUMBER}|a\s+dozen|[$\u20ac\u00a3]?\s?{_NUMBER}(?:\s+(?:[A-Za-z]+|[$\u20ac\u00a3]))?\s+worth\s+of))\s+"
+    r"[\"\u201c]?$",
     re.IGNORECASE,
 )
 _CLOSE = re.compile(
@@ -94,7 +95,7 @@ def number(written: str) -> int:
 def quantity_before(text: str, position: int) -> tuple[str, int]:
     """Return the quantity that stands before a place, and where it begins; empty where none."""
     near = max(0, position - 48)
-    before = text[near:position].rstrip()
+    before = text[near:position].rstrip(' \r\n\t"\u201c')
     closed = _CLOSE.search(before, max(0, len(before) - 8))
     found = _AMOUNT.search(text, near, position) if closed else None
     if not found:

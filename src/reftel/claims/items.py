@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.anchors import Hit, anchors, rows
 from reftel.claims.containers import container_finds
 from reftel.claims.item_echoes import Named, echoes
+from reftel.claims.item_series import designations, sort_of
 from reftel.claims.item_words import Before, before
 from reftel.claims.passages import Stretches
 from reftel.source import Span
@@ -20,6 +21,13 @@ if TYPE_CHECKING:
     from reftel.claims.claim import Claim
     from reftel.claims.page import Page
 
+_NAME = re.compile(r"[A-Z][\w&-]*\s+$")
+_TOLD = re.compile(
+    r"(?<![\w.-])(?:\d[\d,.]*|tons?\s+of|MT\s+of|of\s+[\"\u201c])\s*(?:[A-Z.\d][\w.&-]*\s+){1,5}$"
+)
+"""A number before capitals: what is counted is no name, 5 Alder Caliber Pistols."""
+_QUOTES = frozenset('"\u201c\u201d')
+_UNIT_OF = re.compile(r"(?<!worth)(?<=[A-Za-z])\s+of(?:\s+an?)?$")
 _PLURAL = re.compile(r"(?:e?s|\u2019s|'s)?(?![\w])", re.IGNORECASE)
 _SHORT = re.compile(r"\s*\(\s*['\"]?([A-Z][A-Za-z]{1,9})['\"]?\s*\)")
 _PART = re.compile(
@@ -37,7 +45,7 @@ _JOINT = re.compile(r"\s*(?:/|\s+and(?:/or)?\s+)\s*", re.IGNORECASE)
 _MAKER = re.compile(
     r"[^.;:]{0,30}?\b(?:manufactured|produced|made|built)\s+by\s+(?:the\s+)?(?:\w+\s+(?:firm"
     r"|company)\s+)?"
-    r"([A-Z][\w&.-]*(?:\s+(?:&\s+|and\s+(?=[A-Z]))?[A-Z][\w&.-]*){0,4})"
+    r"([A-Z][\w&-]*(?: {1,2}(?:& |and (?=[A-Z]))?[A-Z][\w&-]*){0,4})"
 )
 _SOLD = re.compile(
     r"\bthe\s+(?:items?|goods|equipment|products?)\s+(?:sold|supplied|shipped|transferred"
@@ -55,13 +63,25 @@ _WMD = re.compile(
 _TOO_PLAIN = re.compile(r"(?:technolog|missile|system|weapon|aircraft|rocket)", re.IGNORECASE)
 _MODEL_AFTER = re.compile(r",?\s+(?:[Mm]odel|MODEL)\s+(?:[Nn]o\.?\s*)?[A-Z]?[\w-]*\d[\w-]*")
 _SORT = re.compile(
-    r"\s+(?:(?:automatic|assault|sniper|cruise|ballistic|anti-ship|anti-tank|surface-to-air)\s+)?(?:missile|rocket|aircraft"
-    r"|fighter|jet|helicopter|tank|launcher|system|rifle|torpedo|bomb)(?:s|es)?\b",
+    r"\s+(?:(?:automatic|assault|sniper|cruise|ballistic|anti-ship|anti-tank|surface-to-air|guided|attack"
+    r"|combat|transport|cargo|trainer|training|utility|fighter|jet|air-?\s?defen[cs]e|main|battle|infantry"
+    r"|fighting|medium-range|short-range|long-range)\s+){0,3}(?:missile|rocket|aircraft|fighter|jet|plane"
+    r"|helicopter|gunship|trainer|transport|tank|launcher|system|rifle|torpedo|bomb|carbine|vehicle"
+    r"|carrier|howitzer|gun|drone|UAV|MANPAD)(?:s|es|S)?\b(?:\s+missiles?\b)?",
     re.IGNORECASE,
 )
 _LISTED_USE = re.compile(r"missiles,?\s+(?:and|or)\s+$")
 _USED = re.compile(r"\bin\s+(?:the\s+)?$")
 _WEAPONS_AND = re.compile(r"\b(?:weapons|arms)\s+and\s+$", re.IGNORECASE)
+_ASKING = frozenset({"weak", "counted", "bulk"})
+"""Grades of heads that are an item only with a word or number before them."""
+_BULK = re.compile(r"\b(?:worth|tons?|tonnes|drums?|kilograms?|kgs?|sacks|bags)\b", re.IGNORECASE)
+_FLYING = frozenset({"aircraft", "helicopter"})
+_DONE = re.compile(
+    r"\s+(?:destruction|elimination|disposal|dismantlement|deals?|transactions?|proposals?)\b",
+    re.IGNORECASE,
+)
+"""What is done with goods that are named; the goods stay what is spoken of."""
 _ARMS = frozenset({"weapon", "weaponry", "arms", "armament"})
 _GOODS = frozenset(
     [
@@ -139,8 +159,10 @@ def _stretches(page: Page) -> list[Span]:
 
 def _exact(find: Find) -> bool:
     lead = find.before
-    return find.grade in {"good", "counted"} or (
-        find.grade == "weak" and bool(lead.trade or lead.model or lead.make)
+    return (
+        find.grade in {"good", "counted"}
+        or find.head in _FLYING
+        or (find.grade == "weak" and bool(lead.trade or lead.model or lead.make))
     )
 
 
@@ -171,7 +193,7 @@ def _patterns(page: Page) -> Iterator[Find]:
 
 
 def _headed(page: Page, taken: list[Find]) -> Iterator[Find]:
-    hits = anchors(page, "item")
+    hits = sorted([*anchors(page, "item"), *designations(page)])
     starts = {hit.start for hit in hits}
     spans = sorted((find.start, find.end) for find in taken)
     material = False
@@ -199,7 +221,7 @@ def _again(page: Page, hit: Hit) -> Find | None:
 
 def _head(page: Page, hit: Hit, starts: set[int]) -> Find | None:
     """Read the words around a head noun; None where they make no item of it."""
-    text, grade = page.text, _grades()[hit.word.lower()]
+    text, grade = page.text, _grades().get(hit.word.lower(), "arms")
     plural = _PLURAL.match(text, hit.end)
     if plural is None or not _cased(text, hit) or not _in_play(page, hit, grade):
         return None
@@ -210,10 +232,22 @@ def _head(page: Page, hit: Hit, starts: set[int]) -> Find | None:
     if _other_use(text, hit):
         return None
     lead = before(text, hit.start, page.body().start if grade == "weak" else 0)
-    if grade in {"weak", "counted"} and not _qualified(hit, grade, lead, text):
+    if grade in _ASKING and not _qualified(hit, grade, lead, text):
         return None
-    own = lead.lead if grade in {"weak", "counted"} else lead.bare
-    return _ended(text, Find(lead.start, end, hit.word, grade, end > hit.end, lead, own))
+    own = lead.lead if grade in _ASKING else lead.bare
+    sort = sort_of(hit.word)
+    find = Find(lead.start, end, sort or hit.word, grade, end > hit.end, lead, own)
+    if sort:
+        find.facts["model"] = hit.word
+    return _quoted(text, _ended(text, find))
+
+
+def _quoted(text: str, find: Find) -> Find:
+    """Take in the mark that closes a quotation which begins after the quantity."""
+    lead = find.before.lead
+    if text[lead - 1 : lead] in _QUOTES and text[find.end : find.end + 1] in _QUOTES:
+        find.end += find.start < lead
+    return find
 
 
 def _sorted_as(text: str, hit: Hit, grade: str, end: int) -> int:
@@ -228,6 +262,8 @@ def _leads_on(text: str, hit: Hit, grade: str, end: int, starts: set[int]) -> bo
     """Say whether a head only modifies the next word: missile program, graphite furnace."""
     follower = _AFTER.match(text, end)
     if not follower or (grade in {"arms", "weak"} and _MOVED.match(text, end)):
+        return False
+    if grade in {"arms", "good"} and _DONE.match(text, end):
         return False
     if text[end] == "-" or follower[1].lower() in _followers():
         return True
@@ -247,14 +283,16 @@ def _whole(hit: Hit, grade: str) -> bool:
 
 
 def _cased(text: str, hit: Hit) -> bool:
-    written = text[hit.start : hit.end]
+    written = text[hit.start : hit.start + len(hit.word)]
     if hit.word.isupper():
         return written.isupper()
     if not written[0].isupper() or written.isupper() or hit.word[0].isupper():
         return True
     ahead = _AFTER.match(text, hit.end)
-    behind = re.search(r"([A-Z][\w&-]*)\s+$", text[max(0, hit.start - 30) : hit.start])
-    return not (ahead and ahead[1][0].isupper()) and not behind
+    if ahead and ahead[1][0].isupper():
+        return False
+    start = max(0, hit.start - 60)
+    return not _NAME.search(text, start, hit.start) or bool(_TOLD.search(text, start, hit.start))
 
 
 def _in_play(page: Page, hit: Hit, grade: str) -> bool:
@@ -265,7 +303,7 @@ def _in_play(page: Page, hit: Hit, grade: str) -> bool:
     return bool(
         subject
         and subject.start <= hit.start < subject.end
-        and grade in {"good", "material", "counted"}
+        and grade in {"good", "material", "counted", "arms"}
     )
 
 
@@ -290,6 +328,8 @@ def _qualified(hit: Hit, grade: str, lead: Before, text: str) -> bool:
 
 def _counts(hit: Hit, grade: str, lead: Before) -> bool:
     """Say whether a nation, a make or a number makes an item of a head without a word of trade."""
+    if grade == "bulk":
+        return bool(_BULK.search(lead.quantity))
     if hit.word in _ARMS or "-" in lead.nation:
         return bool(lead.nation)
     if grade == "weak":
@@ -318,7 +358,7 @@ def _ended(text: str, find: Find) -> Find:
     pair = _WEAPONS_AND.search(text, max(0, find.start - 20), find.start)
     if pair and find.head in {"ammunition", "munition"}:
         find.start = find.lead = pair.start()
-    elif not re.search(r"[a-z]\s+of$", find.before.quantity) and find.grade != "containers":
+    elif not _UNIT_OF.search(find.before.quantity) and find.grade != "containers":
         find.start = find.lead
     return find
 
