@@ -5,7 +5,12 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reftel.claims.blanks import close
+from reftel.claims.blanks import Closed, close
+
+
+def place(closed: Closed, start: int, end: int) -> slice:
+    [(_, first, last)] = closed.placed([(0, start, end)])
+    return slice(first, last)
 
 
 def test_each_run_of_blanks_is_made_one() -> None:
@@ -17,21 +22,21 @@ def test_a_name_is_led_back_to_its_place_over_a_gap() -> None:
     closed = close(text)
     start = closed.text.index("Exercise Works")
     end = start + len("Exercise Works")
-    assert text[slice(*closed.span(start, end))] == "Exercise    Works"
+    assert text[place(closed, start, end)] == "Exercise    Works"
 
 
 def test_a_stretch_may_end_in_a_gap() -> None:
     closed = close("the  Works")
-    assert closed.span(0, 4) == (0, 4)
-    assert closed.span(3, 9) == (3, 10)
+    assert place(closed, 0, 4) == slice(0, 4)
+    assert place(closed, 3, 9) == slice(3, 10)
 
 
 @given(st.text(alphabet="ab ", max_size=60))
 def test_every_letter_stands_where_the_way_back_says(text: str) -> None:
     closed = close(text)
     assert "  " not in closed.text
-    for place, letter in enumerate(closed.text):
-        assert text[slice(*closed.span(place, place + 1))] == letter
+    for at, letter in enumerate(closed.text):
+        assert text[place(closed, at, at + 1)] == letter
 
 
 @given(st.text(alphabet="ab ", max_size=40), st.data())
@@ -42,5 +47,13 @@ def test_a_stretch_found_differs_from_the_closed_one_in_blanks_alone(
     if closed.text:
         start = data.draw(st.integers(0, len(closed.text) - 1))
         end = data.draw(st.integers(start + 1, len(closed.text)))
-        found = text[slice(*closed.span(start, end))]
+        found = text[place(closed, start, end)]
         assert found.split() == closed.text[start:end].split()
+
+
+@given(st.text(alphabet="ab  ", max_size=60))
+def test_words_in_order_are_placed_as_each_for_itself(text: str) -> None:
+    closed = close(text)
+    words = [(i, i, i + 1) for i, letter in enumerate(closed.text) if letter != " "]
+    each = [(number, place(closed, start, end)) for number, start, end in words]
+    assert [(n, slice(a, b)) for n, a, b in closed.placed(words)] == each

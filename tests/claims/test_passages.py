@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,6 +15,22 @@ def test_a_sentence_ends_at_a_full_stop_but_not_after_a_title() -> None:
     layout = stage(report("1. (C) Mr. Veludo left. He was late.")).layout
     at = layout.text.index("Veludo")
     assert layout.words(layout.sentence(at)).endswith("Mr. Veludo left.")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Ltd. The", "No. 7", "e.g. Pumps", "the U.S. Embassy", "J. Veludo", "approx. 40", "St. Avel"],
+)
+def test_an_abbreviation_ends_no_sentence(words: str) -> None:
+    layout = stage(report(f"1. (C) Bryce saw {words} there. He left.")).layout
+    sentence = layout.words(layout.sentence(layout.text.index("Bryce")))
+    assert sentence.endswith(f"Bryce saw {words} there.")
+
+
+@pytest.mark.parametrize("words", ["in Kelm", "on the list", "by approximately", "to MoFA", "a co"])
+def test_a_whole_word_ends_a_sentence(words: str) -> None:
+    layout = stage(report(f"1. (C) Bryce spoke {words}. He left.")).layout
+    assert layout.words(layout.sentence(layout.text.index("Bryce"))).endswith(f"{words}.")
 
 
 def test_a_blank_line_ends_a_sentence_only_after_a_stop() -> None:

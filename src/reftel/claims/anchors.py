@@ -79,10 +79,12 @@ def _search(page: Page) -> Mapping[str, list[Hit]]:
     closed = page.closed
     lower, (machine, words) = closed.text, _machine()
     cues, found = _cues(), defaultdict[str, list[Hit]](list)
-    for number, start, end in machine.find_matches_as_indexes(lower):
-        if start and lower[start - 1].isalpha() and lower[start].isalpha():
-            continue
-        first, last = closed.span(start, end)
+    begun = (
+        hit
+        for hit in machine.find_matches_as_indexes(lower)
+        if not (hit[1] and lower[hit[1] - 1].isalpha() and lower[hit[1]].isalpha())
+    )
+    for number, first, last in closed.placed(begun):
         for subject, word in cues[words[number]]:
             found[subject].append(Hit(first, last, word))
     return found

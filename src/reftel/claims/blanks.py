@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from itertools import accumulate
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 # Two blanks in letters let `re` leap to them.
 _GAP = re.compile("  +")
@@ -20,20 +21,27 @@ class Closed(NamedTuple):
     shifts: list[int]
     """How many blanks lie before each of those places in the text as found."""
 
-    def span(self, start: int, end: int) -> tuple[int, int]:
-        """Return where a stretch of the closed text, not empty, begins and ends as found."""
+    def placed(self, hits: Iterable[tuple[int, int, int]]) -> Iterator[tuple[int, int, int]]:
+        """Yield numbered stretches of the closed text, in order, where they stand as found."""
         starts, shifts = self.starts, self.shifts
-        at = last = bisect_right(starts, start)
-        if at < len(starts) and starts[at] < end:
-            last = bisect_right(starts, end - 1, at)
-        return start + shifts[at - 1], end + shifts[last - 1]
+        at, count = 0, len(starts)
+        for number, start, end in hits:
+            while at < count and starts[at] <= start:
+                at += 1
+            last = at
+            while last < count and starts[last] < end:
+                last += 1
+            yield number, start + shifts[at - 1], end + shifts[last - 1]
 
 
 def close(text: str) -> Closed:
     """Make each run of blanks of a text one."""
-    if "  " not in text:
-        return Closed(text, [0], [0])
-    gaps = [gap.span() for gap in _GAP.finditer(text)]
-    shifts = [0, *accumulate(end - start - 1 for start, end in gaps)]
-    starts = [0, *(end - shift for (_, end), shift in zip(gaps, shifts[1:], strict=True))]
-    return Closed(_GAP.sub(" ", text), starts, shifts)
+    words, starts, shifts, place, shift = [], [0], [0], 0, 0
+    for gap in _GAP.finditer(text):
+        start, end = gap.span()
+        words.append(text[place:start])
+        place, shift = end, shift + end - start - 1
+        starts.append(end - shift)
+        shifts.append(shift)
+    words.append(text[place:])
+    return Closed(" ".join(words), starts, shifts)

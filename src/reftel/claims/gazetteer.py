@@ -44,14 +44,15 @@ def hits(text: str, closed: Closed) -> dict[str, list[Hit]]:
     """
     machine, names = _machine()
     found: defaultdict[str, list[Hit]] = defaultdict(list)
-    clean, span = f" {closed.text} ", closed.span
-    for index, first, last in machine.find_matches_as_indexes(clean):
-        if clean[last].isalnum() or clean[first - 1].isalnum():
-            continue
-        start, end = span(first - 1, last - 1)
-        written = text[start:end]
+    clean = f" {closed.text} "
+    words = (
+        (index, first - 1, last - 1)
+        for index, first, last in machine.find_matches_as_indexes(clean)
+        if not (clean[last].isalnum() or clean[first - 1].isalnum())
+    )
+    for index, start, end in closed.placed(words):
         for known in names[index]:
-            if known.case == "small" or _cased(written, known):
+            if known.case == "small" or _cased(text[start:end], known):
                 found[known.kind].append(Hit(start, end, known))
     return found
 

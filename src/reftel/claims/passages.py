@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reftel.cable import Part
+from reftel.claims.lexicon import rows
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -22,11 +23,6 @@ _STOP = re.compile(
     r"[.!?]+[\"'\u201d\u2019)\]]*(?=\s+[\"'\u201c\u2018(\[]*[A-Z0-9¶]|\s+--"
     r"|(?<=[a-z0-9]\.)[A-Z][a-z]+\s)"
 )
-_SHORT = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Min|Capt|Adm|Maj|Brig|Gov|Pres|Secr?|Dept|Mgr|Amb|Gen|Col|Lt|Sen|Rep|St|Ltd|Co|Inc|Corp|No|Nos|vs|Jr|Sr|Hon|Prof|para"
-    r"|approx|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Dir|ref|U\.S|U\.N|U\.K|e\.g|i\.e)"
-    r"|(?<![A-Za-z])[A-Z])\.$"
-)
 _GAP = re.compile(r"[.:;!?\"')\]-][ \t]*\r?\n[ \t]*\r?\n")
 _ENDS = ".:;!?\"')-"
 _SUMMARY = re.compile(r"^\W*(?:begin )?(?:summary|introduction)\b", re.IGNORECASE)
@@ -35,6 +31,17 @@ _OPENING = re.compile(
     r"(?:(?:Begin\s+|BEGIN\s+)?(?:Summary|SUMMARY)(?:\s+and\s+[A-Za-z ]{3,20})?[.:]?\s+)?"
 )
 _LEADER = re.compile(r"(?:[\s*•-]|o\s)*(?:\([A-Z/, ]{1,120}\)\s*)?")
+
+
+@cache
+def _short_words() -> frozenset[str]:
+    return frozenset(row["word"] for row in rows("short_words"))
+
+
+@cache
+def _shortened() -> re.Pattern[str]:
+    words = "|".join(map(re.escape, sorted(_short_words())))
+    return re.compile(rf"(?:\b(?:{words})|(?<![A-Za-z])[A-Z])\.$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +97,11 @@ class Layout:
     def _short(self, stop: re.Match[str]) -> bool:
         """Say whether a stop ends an abbreviation, which is a short word."""
         start, text = stop.start(), self.text
-        if text[start - 7 : start].isalpha():
-            return False
-        return bool(_SHORT.search(text, max(0, start - 8), start + 1))
+        word = text[max(0, start - 8) : start].rpartition(" ")[2]
+        if not word.isalpha() or not word.isascii():
+            return bool(_shortened().search(text, max(0, start - 8), start + 1))
+        known = word in _short_words() or (len(word) == 1 and word.isupper())
+        return known and text[start] == "."
 
     def sentence(self, position: int) -> Span:
         """Return the sentence at a place, without the space around it."""
