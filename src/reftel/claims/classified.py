@@ -7,6 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.dates import resolve, written
+from reftel.claims.dates_beside import beside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -107,7 +108,7 @@ def _alone(text: str, start: int, end: int) -> bool:
 
 def _declassification(page: Page, end: int) -> Iterator[Mark]:
     for found in _DECL.finditer(page.text, 0, end):
-        date = resolve(found[1], page.cable.date) if page.cable.date else None
+        date = resolve(found[1], page.once(beside).day)
         value = written(date) if date else found[1].rstrip(".,")
         yield Mark(*found.span(), f"DECL:{value}", "declassification")
 

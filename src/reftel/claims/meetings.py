@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.anchors import anchors, rows
 from reftel.claims.claim import Interval, Slot
 from reftel.claims.dates import written
+from reftel.claims.dates_beside import sent_about
 from reftel.claims.dates_calendar import either
 from reftel.source import Span
 
@@ -238,7 +239,7 @@ def _only_year(date: Claim) -> bool:
 
 def _ahead(page: Page, said: str, date: Claim) -> Claim:
     """Return a day without a year in the year meant: ahead where `will be` says so, else near."""
-    sent, interval = page.cable.date, date.interval
+    sent, interval = sent_about(page), date.interval
     if not (sent and interval and interval.start and interval.end):
         return date
     near = timedelta() if _WILL.search(said) else HALF_A_YEAR
@@ -374,7 +375,7 @@ def _facts(page: Page, meeting: Meeting, lead: str) -> None:
 
 
 def _status(page: Page, meeting: Meeting, lead: str) -> str:
-    sent = page.cable.date
+    sent = sent_about(page)
     if _BEFORE.search(page.text, max(0, meeting.start - 60), meeting.start):
         return "proposed"
     if _NEXT.search(lead):

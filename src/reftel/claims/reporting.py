@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.claim import Interval, Slot
+from reftel.claims.dates_beside import sent_about
 from reftel.claims.deadlines import appointed, deadlines
 from reftel.source import Span
 
@@ -68,7 +69,7 @@ def _negative(scene: Scene, ask: Span) -> bool:
 
 def _dated(scene: Scene, asked: Sequence[Claim]) -> Iterator[Claim]:
     starts = {scene.layout.sentence(ask.span.start).start: ask for ask in asked}
-    sent = scene.page.cable.date
+    sent = sent_about(scene.page)
     for due in _dues(scene, asked):
         sentence = scene.layout.sentence(due.place[0])
         ask = starts.get(sentence.start)
@@ -84,7 +85,7 @@ def _dated(scene: Scene, asked: Sequence[Claim]) -> Iterator[Claim]:
 
 def _dues(scene: Scene, asked: Sequence[Claim]) -> list[Due]:
     """Return the deadlines of the body, and the days on which an instruction is to be done."""
-    text, sent = scene.layout.text, scene.page.cable.date
+    text, sent = scene.layout.text, sent_about(scene.page)
     found = list(deadlines(text, *scene.page.body(), sent))
     for ask in asked:
         if ask.attribute("type") == "instruction" and (due := appointed(text, *ask.span, sent)):
@@ -97,7 +98,7 @@ def _dues(scene: Scene, asked: Sequence[Claim]) -> list[Due]:
 
 def _wanted(scene: Scene, asked: Sequence[Claim]) -> Iterator[Claim]:
     """Yield the days by which a post's report asks for something."""
-    sent = scene.page.cable.date
+    sent = sent_about(scene.page)
     for ask in asked:
         for due in deadlines(scene.layout.text, *ask.span, sent):
             if due.at is not None or (sent is None and not due.vague):
@@ -159,7 +160,7 @@ def _claim(scene: Scene, ask: Claim, slug: re.Match[str] | None, *, negative: bo
             for office in offices
             if office.strip()
         ]
-    if due := next(deadlines(scene.layout.text, *ask.span, scene.page.cable.date), None):
+    if due := next(deadlines(scene.layout.text, *ask.span, sent_about(scene.page)), None):
         value = due.at.isoformat() if due.at else due.text
         slots.append(Slot("by", value, Span(*due.place)))
     return scene.page.claim(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.claim import Hedge
 from reftel.claims.dates import resolve
+from reftel.claims.dates_beside import sent_about
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ _DATE = re.compile(
 
 def windows(scene: Scene) -> Iterator[Claim]:
     """Yield the dated events to come that an instruction tells of, in order of the text."""
-    sent = scene.page.cable.date
+    sent = sent_about(scene.page)
     if not scene.instructs or sent is None:
         return
     seen: set[int] = set()
@@ -69,7 +70,7 @@ def windows(scene: Scene) -> Iterator[Claim]:
 
 def _events(scene: Scene, start: int, end: int) -> Iterator[tuple[re.Match[str], Span, Interval]]:
     """Yield each verb after the word of planning with the first date behind it."""
-    text, sent = scene.layout.text, scene.page.cable.date
+    text, sent = scene.layout.text, sent_about(scene.page)
     verbs = list(_VERB.finditer(text, start, min(end, start + 260)))
     if not verbs or verbs[0].start() > start + 30:
         return
