@@ -128,3 +128,75 @@ def test_a_quote_is_the_text_at_its_span() -> None:
 def test_no_objection_is_agreement(words_: str) -> None:
     (found,) = said(report(f"1. (C) Veludo said that {words_}"), "host_response")
     assert found.attribute("type") == "agreement"
+
+
+DELIVERED = "1. (C) PolOff delivered reftel points to Tomas Veludo.\n\n2. (C) "
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Veludo was noncommittal.",
+        "He was pleased to hear of it.",
+        "He could not say when the ship would sail.",
+        "Veludo's initial reaction was cool.",
+        "The MFA's response, however, centered on the cost.",
+        "Veludo has yet to reply.",
+        "Veludo avoided the question.",
+        "Veludo shrugged off our concerns.",
+        "Veludo concurred.",
+        "Veludo referred us to the Ministry of Trade.",
+    ],
+)
+def test_a_demarche_is_answered_in_many_ways(sentence: str) -> None:
+    found = said(report(DELIVERED + f"Veludo said little. {sentence}"), "host_response")
+    assert found[-1].quote.endswith(sentence[-12:])
+    assert len(found) == 2
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Asked if Spain would help, we had no answer.",
+        "PolOff asked Veludo to share the list.",
+        "Comment: Veludo was noncommittal.",
+    ],
+)
+def test_a_clause_a_wish_and_our_own_view_are_no_answers(sentence: str) -> None:
+    assert not said(report(DELIVERED + sentence), "host_response")
+
+
+def test_he_is_the_one_with_whom_the_sentence_before_began() -> None:
+    words_ = (
+        "Signe Havn told us SECO had rejected applications. Tomas Veludo handed over a list. "
+        "He said it was long."
+    )
+    assert said(report(f"1. (C) {words_}"), "host_response")[-1].speaker == "Tomas Veludo"
+
+
+def test_countries_that_act_together_are_told_together() -> None:
+    (found,) = said(report("1. (C) Turkey, Italy and Japan supported the text."), "host_response")
+    assert found.speaker == "Turkey, Italy and Japan"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Veludo asked (a) for the bill of lading, and (b) that it be hidden.", "question"),
+        ("Veludo asked three questions in return.", "question"),
+        ("Veludo said the office had denied two licenses.", "information"),
+        ("Veludo said the office had rejected 11 applications.", "statement"),
+    ],
+)
+def test_a_question_and_a_fact_told_are_neither_demand_nor_refusal(
+    sentence: str, kind: str
+) -> None:
+    (found,) = said(report(f"1. (C) {sentence}"), "host_response")
+    assert found.attribute("type") == kind
+
+
+def test_those_who_oppose_are_told_apart_from_those_who_support() -> None:
+    cable = report("1. (C) France supported it, while the Netherlands, Japan and Korea opposed.")
+    found = said(cable, "host_response")
+    assert [claim.speaker for claim in found] == ["France", "Netherlands, Japan and Korea"]
+    assert [claim.attribute("type") for claim in found] == ["agreement", "refusal"]

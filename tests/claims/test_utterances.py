@@ -88,3 +88,36 @@ def test_a_verb_of_the_mind_stays_within_what_is_said() -> None:
 def test_points_are_said_by_nobody_yet() -> None:
     scene = stage(instruction("1. (S) Request Embassy Lisbon act. They said it will be so."))
     assert all(one.actor.name for one in Hearing(scene, []).utterances())
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Veludo told EconCouns May 20 that the box is empty.", "the box is empty."),
+        ("Veludo confirmed by e-mail on May 20 that the box is empty.", "the box is empty."),
+        ("Veludo on May 20 said the box is empty.", "the box is empty."),
+        ("Veludo demurred, for want of orders.", "demurred, for want of orders."),
+        ("The Minister reacted angrily.", "reacted angrily."),
+    ],
+)
+def test_neither_the_hearer_nor_the_day_is_part_of_the_words(words: str, told: str) -> None:
+    assert [one for _, one in heard(words)] == [told]
+
+
+def test_a_speaker_may_stand_in_the_midst_of_few_words() -> None:
+    ((name, words),) = heard("Veludo spoke long. Portugal, he said, keeps its word.")
+    assert words == "Portugal, he said, keeps its word."
+    assert name == "he"
+
+
+def test_a_name_given_to_a_thing_is_not_said() -> None:
+    assert heard('The plant, which he called "the Center", is large.') == []
+
+
+def test_nobody_is_called_you_or_would() -> None:
+    assert heard("Would the firm that said so reply?") == []
+    assert [name for name, _ in heard('"You must pay for it all," Veludo joked.')] == ["Veludo"]
+
+
+def test_a_heading_in_capitals_says_nothing() -> None:
+    assert heard("The talks were long and friendly.\n\nMINISTER SAYS DEALS POSSIBLE\n\nMore.") == []

@@ -9,6 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from reftel.claims.lexicon import named_countries
 from reftel.claims.sieves import needs
 from reftel.source import Span
 
@@ -70,6 +71,22 @@ _BLIND = {
     "After",
     "Both",
     "It",
+    "You",
+    "I",
+    "Would",
+    "Will",
+    "Could",
+    "Can",
+    "Does",
+    "Do",
+    "Did",
+    "Is",
+    "Are",
+    "Was",
+    "Were",
+    "Has",
+    "Have",
+    "Should",
     "Following",
     "Separately",
     "Finally",
@@ -132,8 +149,8 @@ def _own_titles() -> re.Pattern[str]:
 def _own_named() -> re.Pattern[str]:
     """Titles that are ours when bare, but anybody's when a name or nation stands with them."""
     return re.compile(
-        r"^(?:[Tt]he\s+)?(?:Ambassador|Amb\.|Charge(?: d'Affaires)?|Counselor|Minister"
-        r"|Secretary|Deputy Secretary|Under Secretary|Consul General|President)\b"
+        r"^(?:[Tt]he\s+)?(?:Ambassador|Amb\.|Charge(?: d'Affaires)?|Counselor"
+        r"|Minister-Counselor|Secretary|Deputy Secretary|Under Secretary|Consul General)\b"
     )
 
 
@@ -256,8 +273,20 @@ class Cast:
             if found and (name := _clean(found[0])):
                 start = base + found.end() - len(found[0].rstrip())
                 actor = Actor(self.side(name), name, Span(start, base + found.end()))
-                return self._together(actor, window[: found.start()], base) or actor
+                before = window[: start - base]
+                return self._together(actor, before, base) or self._listed(actor, before, base)
         return None
+
+    def _listed(self, actor: Actor, before: str, base: int) -> Actor:
+        """Return an actor with those listed before him: `EconOff and the Attache`, `X, Y and Z`."""
+        found = _LIST.search(before, max(0, len(before) - 120))
+        if found is None or (" and " in actor.name) is (found["and"] is not None):
+            return actor
+        names = [name.strip() for name in re.split(r",|\band\b", found["names"]) if name.strip()]
+        if not all(_alike(self, name, actor) for name in names):
+            return actor
+        start = base + found.start("names")
+        return Actor(actor.side, f"{found[0].lstrip()}{actor.name}", Span(start, actor.span.end))
 
     def _together(self, actor: Actor, before: str, base: int) -> Actor | None:
         """Return ours where one of us acts with one of theirs: `DCM and a counterpart`."""
@@ -268,6 +297,19 @@ class Cast:
         return other if other and other.side is Side.OURS else None
 
 
+def _alike(cast: Cast, name: str, actor: Actor) -> bool:
+    """Say whether a name may act with an actor: two of ours, or two countries."""
+    if actor.side is Side.OURS:
+        return cast.side(name) is Side.OURS
+    lands, others = named_countries(), re.split(r",|\band\b", actor.name)
+    known = (one.strip().removeprefix("the ").lower() in lands for one in others)
+    return name.removeprefix("the ").lower() in lands and any(known)
+
+
+_LIST = re.compile(
+    r"(?:^|(?<=[\s(]))(?P<names>(?:[A-Z][\w./-]+(?:\s+[A-Z][\w./-]+)?,\s+)*"
+    r"[A-Z][\w./-]+(?:\s+[A-Z][\w./-]+)?)(?:,?\s+(?P<and>and)\s+|,\s+)(?:the\s+)?$"
+)
 _JOINT = re.compile(
     r",?\s*\b(?:and|with|along with|together with|accompanied by|joined by)\s+(?:the\s+"
     r"|his\s+|her\s+)?"

@@ -29,6 +29,8 @@ LEAD = re.compile(
     r"(?:\b(?:begin|following|suggested|draw\w*|us(?:e|ing)|mak(?:e|ing)|rais(?:e|ing)|convey"
     r"|deliver|these|with)\b"
     r"[^.:]{0,60}\b(?:points?|non-?\s?paper|message)\b[^:]{0,160}:?\s*(?:\([A-Z/, ]+\))?"
+    r"|\b(?:draw|say|convey|inform|tell|stress|emphasi[sz]e|state|relay)\w*\b[^.:]{0,60}\bfollowing"
+    r"(?:\s+to\s+[^.:]{2,40})?\s*:\s*(?:\([A-Z/, ]+\))?"
     r"|\b(?:contingency|Q\s?(?:and|&)\s?A)\b[^.]{0,200}:"
     r"|(?:^|[.)]\s+)(?!key\b)(?:\w+\s+){0,3}(?:talking\s+points|points|non-?\s?papers?)\b[^.:]{0,60}:)\s*$",
     re.IGNORECASE,

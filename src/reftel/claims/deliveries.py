@@ -81,12 +81,13 @@ def deliveries(scene: Scene) -> Iterator[Claim]:
     taken = -1
     several = list(carried(scene))
     for told, after in zip_longest(several, several[1:]):
-        span = _before(scene, _span(scene, told), after)
+        whole = _span(scene, told)
+        span = _before(scene, whole, after)
         if span.start < taken or span.end < told.position:
             continue
         taken = span.end
         for part in _shared_out(scene, told, span):
-            yield _claim(scene, _narrowed(told, span, part), part)
+            yield _claim(scene, _narrowed(told, whole, part), part)
 
 
 def _before(scene: Scene, span: Span, after: Told | None) -> Span:

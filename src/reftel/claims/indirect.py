@@ -48,6 +48,10 @@ _ACT = re.compile(
 )
 
 
+_CLOSED = ".!?;:)\"\u201d'"
+"""How a sentence ends; a heading that stands in a paragraph does not."""
+
+
 class Going(NamedTuple):
     """A sentence told on somebody's behalf."""
 
@@ -84,14 +88,14 @@ def _told_on(
         if reply := spoken.get(sentence.start):
             actor = Actor(Side.HOST, reply.speaker or "", reply.slots[0].span)
             continue
-        if _APART.match(text, sentence.start):
+        if _APART.match(text, scene.layout.opened(sentence).start):
             return
         if held.meets(*sentence) or _OURS.search(text, *sentence):
             actor = None if _OURS.match(text, sentence.start) else actor
             continue
         told = scene.layout.opened(sentence)
         actor = _act(scene, host, told) or actor
-        if actor and told.end - told.start > 30:
+        if actor and told.end - told.start > 30 and text[told.end - 1] in _CLOSED:
             yield Going(actor, told)
 
 

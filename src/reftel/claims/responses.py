@@ -63,7 +63,8 @@ _GUESSED = frozenset({
 """Verbs of opinion: what follows foretells, and commits nobody."""
 _ASKED = {"asked", "inquired", "queried", "wondered", "questioned"}
 _IF = re.compile(
-    r"\s*(?:[\w' ]{0,40}?\s)?(?:if|whether|why|how|what|when|who|which|about|for\s+clarification)\b"
+    r"\s*(?:[\w' ]{0,40}?\s)?(?:\(\w\)|(?:\w+\s+){0,3}questions?\b"
+    r"|(?:if|whether|why|how|what|when|who|which|about|for\s+clarification)\b)"
 )
 _DEMAND = {
     "asked",
@@ -88,7 +89,7 @@ _MOVED = re.compile(
 _SAID_SO = re.compile(r"\bthat\b|[\"\u201c]")
 _LET = re.compile(r"\blet\b")
 _DUTY = re.compile(r"responsibility|portfolio|case")
-_SKIP = {"remained", "pointed", "understood", "reported", "believed", "offered", "supported"}
+_SKIP = {"remained", "understood", "reported", "believed", "offered", "supported"}
 _OUR_REPEAT = re.compile(r"\b(?:repeated|reiterated|again|once\s+more|past\s+requests)\b")
 _ANSWERS = frozenset({
     "commitment", "refusal", "question", "request_for_details", "counter_demand", "referral",
@@ -118,7 +119,7 @@ def responses(scene: Scene, asked: Sequence[Claim], told: Sequence[Claim]) -> It
 
 
 _VERB_LENGTH = 90
-_BREAK = re.compile(r"[.;:!?]\s")
+_BREAK = re.compile(r"[.;:!?][\"\u201d')]*\s")
 _PLAIN = {"statement", "information"}
 
 

@@ -14,16 +14,18 @@ from reftel.source import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from reftel.cable import Paragraph
     from reftel.claims.claim import Claim
     from reftel.claims.exchange import Scene
 
 _OBJECT = re.compile(
     r"\s*(?:to\s+|with\s+)?(?:(?:the\s+)?(?:PolOff|EmbOff|[A-Z]\w*[Oo]ffs?|(?:Ambassador"
     r"|Charge|DCM|CG|CDA|A/S|U/S|DAS|PDAS|Senator|Codel|Deputy Secretary)(?:\s+[A-Z]\w+)?"
-    r"|Post|Embassy|us|him|her|them|Econ(?:omic)?\s+Counselor"
+    r"|Post|Embassy|us|him|her|them|[A-Z]\w*[Cc]ouns(?:elor)?|E[Cc](?:ON|on)?M[Ii][Nn]|Econ(?:omic)?\s+Counselor"
     r"|Pol(?:itical)?\s+Counselor|[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,3}\s+(?:Officer|Counselor"
     r"|Chief|Attache))\b(?:\s+(?:on\s+)?[A-Z][a-z]+\s+\d{1,2})?)?,?\s*(?:out\s+)?(?:that\s+"
-    r"|to\s+(?=[a-z])|by\s+)?"
+    r"|to\s+(?=[a-z])|by\s+(?:(?:e-?mail|(?:tele)?phone|letter|fax|note)(?:\s+on\s+[A-Z][a-z]+\s+\d{1,2})?"
+    r"\s+(?:that\s+)?)?)?"
 )
 _AND = re.compile(
     r",?\s+and\s+(?:also\s+)?that\s+|;\s+(?:and\s+)?(?=(?:that|he|she|they|the)\b)"
@@ -40,8 +42,25 @@ _NO_VERB = re.compile(
 )
 """What stands before a participle that says nothing: `the proposed plan`, `it was noted`."""
 _PRONOUNS = re.compile(r"he|she|they|both|the two", re.IGNORECASE)
+_ONE = re.compile(r"s?he", re.IGNORECASE)
+_UNDER = re.compile(
+    r"\b(?:if|whether|that|which|who|unless|when|before|after|because|since|while|until|as)\s+"
+    r"(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""What stands before the subject of a clause within another's words."""
+_TO = re.compile(r"\bto\s+$")
+_OWN_VIEW = re.compile(r"\W*(?:begin\s+)?comment\b", re.IGNORECASE)
+_NAMING = re.compile(r"\s*[\"\u201c]")
+_POSSESSED = re.compile(r"(?:['\u2019,]s|s['\u2019])\s+(?:[a-z]+\s+){0,2}$")
+_WAS = re.compile(
+    r"(?:\s+to\s+[^.;]{3,60}?)?,?\s+(?:(?:however|though|again|also),?\s+)?(?:was|were|is|has\s+been|came"
+    r"|center(?:s|ed)|focus(?:es|ed)|reflect(?:s|ed)|remain(?:s|ed)|appear(?:s|ed)|seem(?:s|ed))\b"
+)
+NOMINAL = frozenset({"reaction", "response", "reply", "answer"})
+"""Nouns that answer where somebody owns them: `Sun's initial reaction was cool`."""
 _LATER = re.compile(r",?\s+(?:and|but)\s+(?:(?:also|then|again)\s+)?$|,\s*$|\s+$")
-_TURN = re.compile(r"(?:,|;|\band|\bbut|\bwhile)\s*$")
+_TURN = re.compile(r"(?:,|;|\band|\bbut|\bwhile)\s*(?:the\s+)?$")
 _SECOND = re.compile(r",?\s+(?:and|but)\s+(?:\w+ly\s+|also\s+|then\s+)?$")
 _OVER = re.compile(r"(?:\s*(?:,\s*)?(?:on|in|during|at)\s+[^,.;]{3,60})?\s*[.\"\u201d]*\s*$")
 _ASIDE = re.compile(r"\s*,")
@@ -62,6 +81,12 @@ _SOURCE = re.compile(
 BARE = frozenset({
     "would", "will", "took", "prepared", "reaction", "listened", "unaware", "aware", "reserved",
     "committed", "substantive",
+    "believe", "believes", "thinks", "expects", "maintains", "opposes", "supports", "remains",
+    "was noncommittal", "was non-committal", "were noncommittal", "was receptive", "was pleased",
+    "was surprised", "was open", "was evasive", "was sympathetic", "was skeptical", "was unable",
+    "was not", "were not", "did not", "could not", "appeared", "seemed", "had no", "has no",
+    "had not", "has not", "has yet", "have yet", "had yet", "is inclined", "are inclined",
+    "was inclined", "showed", "kept", "spoke of", "spoke about", "shares", "share",
 })  # fmt: skip
 """Words that answer without a verb of saying; read only where something was delivered."""
 _THOUGHT = BARE | {
@@ -69,17 +94,22 @@ _THOUGHT = BARE | {
     "confirmed", "remained", "called", "plans", "intends", "appreciated",
 }  # fmt: skip
 """Verbs that continue what is said rather than say something new."""
+REACTED = frozenset(word for word in BARE if " " in word) | {"appeared", "seemed", "showed", "kept"}
+"""Words of these that a pronoun may stand before."""
 _INNER = BARE | {"doubted", "suspected", "thought", "felt", "hoped", "believed", "understood"}
 """Verbs of the mind, which stand within what another says."""
 NARRATED = frozenset({
     "said", "says", "saying", "told", "stated", "noted", "replied", "responded", "indicated",
     "commented", "claimed", "explained", "asserted", "added", "assured", "mentioned", "remarked",
-    "observed",
+    "observed", "answered", "joked", "quipped", "predicted", "lamented", "countered", "cautioned",
+    "hinted", "ventured", "confided", "conceded", "concluded", "disclosed", "revealed",
 })  # fmt: skip
 _TOLD = NARRATED | {"informed", "confirmed", "argued", "maintained", "acknowledged"}
 """Verbs that may have before what is said the one whom it is said to."""
 
 
+_SHORTEST, _SHORT = 7, 12
+"""Letters of the shortest reply with a verb of saying (`agreed.`), and without."""
 _ADDRESSING = {"told", "informed", "assured", "advised", "asked", "urged", "warned", "notified"}
 
 
@@ -111,30 +141,69 @@ class Hearing:
         for index, position in enumerate(self._places):
             verb = cue_at(self._layout, position)
             bare = verb in BARE
-            if bare and (position < self.taken or not self._told or not self._scene.reports):
+            if bare and (position < self.taken or not self._answers(position)):
+                continue
+            if verb in NOMINAL and not (self._answers(position) and self._owned(position)):
                 continue
             yield from self._at(index, position, verb, bare=bare)
+
+    def _answers(self, position: int) -> bool:
+        """Say whether words without a verb of saying may answer what was delivered."""
+        if not self._told or not self._scene.reports:
+            return False
+        passage = self._layout.passage(position)
+        return not (passage and (_OWN_VIEW.match(passage.heading) or self._views(passage.top)))
+
+    def _views(self, top: Paragraph) -> bool:
+        opened = self._layout.opened(top.span)
+        return bool(_OWN_VIEW.match(self._layout.text, *opened))
+
+    def _owned(self, position: int) -> bool:
+        """Say whether a reaction is somebody's and what it was follows."""
+        text, verb = self._layout.text, cue_at(self._layout, position)
+        owned = _POSSESSED.search(text, max(0, position - 30), position)
+        return bool(owned and _WAS.match(text, position + len(verb)))
 
     def _at(self, index: int, position: int, verb: str, *, bare: bool) -> Iterator[Utterance]:
         if verb == "according":
             yield from self._cited(position)
             return
         sentence = self._layout.sentence(position)
-        actor = self._speaker(sentence, position)
-        if bare and sentence.start in self._ours:
+        actor = self._speaker(sentence, self._owner(position, verb))
+        if bare and (sentence.start in self._ours or not self._states(actor, verb)):
             return
-        if bare and (actor is None or _PRONOUNS.fullmatch(actor.span.of(self._layout.text))):
-            return
-        self._last = self._last if bare else actor or self._last
+        if actor and (not bare or " " in verb):
+            self._last = actor
         if actor is None or actor.side is Side.OURS or position < self.taken or actor.name == "No":
             return
-        if verb in _ADDRESSING and self._elsewhere(position + len(verb)):
+        if self._elsewhere(verb, position + len(verb)):
             return
         for span in self._words(index, position, actor, sentence):
-            yield Utterance(actor, verb, position, span)
+            if not bare or verb in REACTED or span.end - span.start > _SHORT:
+                yield Utterance(actor, verb, position, span)
 
-    def _elsewhere(self, end: int) -> bool:
-        """Say whether it is said to a third government: `told the French ambassador`."""
+    def _owner(self, position: int, verb: str) -> int:
+        """Return where the words for the speaker end: before `'s reaction`, else the verb."""
+        if verb not in NOMINAL:
+            return position
+        owned = _POSSESSED.search(self._layout.text, max(0, position - 30), position)
+        return owned.start() if owned else position
+
+    def _states(self, actor: Actor | None, verb: str) -> bool:
+        """Say whether a named one speaks for himself here, not within another's words."""
+        if actor is None:
+            return False
+        text, start = self._layout.text, actor.span.start
+        if _PRONOUNS.fullmatch(actor.span.of(text)) and verb not in REACTED:
+            return False
+        return not _UNDER.search(text, max(0, start - 16), start)
+
+    def _elsewhere(self, verb: str, end: int) -> bool:
+        """Say whether it names a thing, or is said to a third one: `told the French envoy`."""
+        if verb == "called":
+            return bool(_NAMING.match(self._layout.text, end))
+        if verb not in _ADDRESSING:
+            return False
         listener = _FOREIGN.match(self._layout.text, end, end + 60)
         nation = lexicon.nationalities().get(listener["nation"].lower()) if listener else None
         return nation not in {None, "US"}
@@ -154,9 +223,26 @@ class Hearing:
                 return None
             return last if _LATER.search(self._layout.text, sentence.start, position) else None
         if actor.pronoun:
-            known = last or self._addressed(position)
+            known = self._meant(actor) or last or self._addressed(position)
             return Actor(known.side, known.name, actor.span) if known else actor
         return actor
+
+    def _meant(self, pronoun: Actor) -> Actor | None:
+        """Return the person of the other side with whom the sentence before `he` began."""
+        text, start = self._layout.text, pronoun.span.start
+        here = self._layout.sentence(start)
+        if not _ONE.fullmatch(pronoun.name) or here.start < 3:
+            return None
+        before = self._layout.opened(self._layout.sentence(here.start - 3))
+        persons = self._scene.mentions.within(
+            before.start, min(before.end, before.start + 60), "person"
+        )
+        if not persons or text[before.start : persons[0].span.start].strip():
+            return None
+        if not persons[0].value[:1].isalpha():
+            return None
+        actor = Actor(self._scene.cast.side(persons[0].value), persons[0].value, pronoun.span)
+        return actor if actor.side is Side.HOST else None
 
     def _addressed(self, position: int) -> Actor | None:
         """Return who was told last, whom a pronoun means without a speaker before it."""
@@ -192,7 +278,9 @@ class Hearing:
         sentence = self._layout.opened(sentence)
         comma = text.rfind(",", sentence.start, actor.span.start)
         end = max(comma, text.rfind('"', sentence.start, actor.span.start))
-        if end < sentence.start + 18 or _FRONT.match(text, sentence.start):
+        near = not text[end + 1 : actor.span.start].strip()
+        aside = comma >= 0 and near and _ASIDE.match(text, position + len(verb))
+        if end < sentence.start + (3 if aside else 18) or _FRONT.match(text, sentence.start):
             return None
         if comma < 0 or not text[end + 1 : sentence.start + 400].strip():
             return None
@@ -200,8 +288,6 @@ class Hearing:
         rest = listener.end() if listener else position + len(verb)
         if _OVER.match(text, rest, sentence.end):
             return self._layout.trim(sentence.start, end)
-        near = not text[end + 1 : actor.span.start].strip()
-        aside = near and _ASIDE.match(text, position + len(verb))
         return self._layout.trim(*sentence) if aside else None
 
     def _after(self, position: int, end: int) -> Iterator[Span]:
@@ -227,7 +313,7 @@ class Hearing:
 
     def _tail(self, start: int, end: int) -> Iterator[Span]:
         text, tail = self._layout.text, self._layout.trim(start, end)
-        if tail.end - tail.start > 12:
+        if tail.end - tail.start >= _SHORTEST:
             trail = _JOINED.search(text, max(tail.start, tail.end - 40), tail.end)
             trail = trail or _TRAIL.search(text, max(tail.start, tail.end - 8), tail.end)
             yield Span(tail.start, trail.start() if trail else tail.end)
@@ -277,8 +363,19 @@ def _places(scene: Scene, told: Sequence[Claim]) -> Iterator[int]:
             yield position
 
 
+def _heading(scene: Scene, position: int) -> bool:
+    """Say whether a line of capitals stands in a text that has small letters."""
+    page, (start, end) = scene.page, scene.layout.sentence(position)
+    return not page.small.count(1, start, end) and page.small.count(1, *page.body()) > end - start
+
+
 def _nobody(scene: Scene, position: int) -> bool:
     """Say whether nobody says it here: it stands in points or objectives, or is no verb."""
-    told = cue_at(scene.layout, position) not in BARE
-    passive = told and _NO_VERB.search(scene.layout.text, max(0, position - 14), position)
-    return bool(passive) or scene.is_point(position) or scene.is_objective(position)
+    verb = cue_at(scene.layout, position)
+    text, floor = scene.layout.text, max(0, position - 14)
+    before = _TO if verb in BARE else None if verb in NOMINAL else _NO_VERB
+    if before and before.search(text, floor, position):
+        return True
+    if text[position].isupper() and _heading(scene, position):
+        return True
+    return scene.is_point(position) or scene.is_objective(position)
