@@ -9,9 +9,9 @@ from reftel.cable.labels import labels, opening
 ORDER = "E.O. 12958: N/A\nTAGS: PARM, PREL\nSUBJECT: EXERCISE\n"
 
 
-def kinds(text: str) -> list[str | None]:
+def kinds(text: str) -> list[str]:
     found, _ = labels(text, 0, len(text))
-    return [match.lastgroup for match in found]
+    return [label.kind for label in found]
 
 
 def opens(text: str) -> str | None:
@@ -22,7 +22,7 @@ def opens(text: str) -> str | None:
 def test_labels_stand_in_order_up_to_the_first_paragraph() -> None:
     text = f"{ORDER}REF: OSLO 1\n\n1. (C) REF: is no label here.\n"
     found, stop = labels(text, 0, len(text))
-    assert [match.lastgroup for match in found] == ["eo", "tags", "subject", "ref"]
+    assert [label.kind for label in found] == ["eo", "tags", "subject", "ref"]
     assert text[stop:].strip().startswith("1. (C)")
 
 

@@ -31,6 +31,12 @@ CLASS = re.compile(
     r"(?P<serial>\d{3,7}(?!\d|/\d))",
     re.IGNORECASE,
 )
+_USUAL = re.compile(
+    r"(?P<level>UNCLAS|S E C R E T|C O N F I D E N T I A L)(?P<captions>)"
+    r"(?: SECTION (?P<section>\d\d) OF (?P<of>\d\d))?"
+    r" (?P<post>[A-Z]{4,24}) (?P<serial>\d{6})(?![\d/])"
+)
+"""Nine class lines in ten, told without a try of all that they may be."""
 _BARE = re.compile(
     rf"^[ \t\"]*(?P<level>{_WORDS})(?P<captions>(?:[ /]+(?:NOFORN|SENSITIVE|FOR OFFICIAL USE ONLY"
     rf"|EXDIS|NODIS|LIMDIS|EFTO|FOUO|SBU))*)[ \t]*(?:{_SECTION})?[ \t]*$",
@@ -85,7 +91,8 @@ _CUT = re.compile(
 
 def pasted_again(clean: str, line: ClassLine, end: int) -> ClassLine | None:
     """Return the class line of the second, whole printing where the first breaks off in `...`."""
-    cut = _CUT.search(clean, line.span.end, end)
+    at = clean.find("...", line.span.end, end)
+    cut = _CUT.search(clean, at, end) if at >= 0 else None
     if cut is None:
         return None
     again = find_class_line(clean, cut.end(), end)
@@ -110,7 +117,9 @@ def _same(one: ClassLine, other: ClassLine) -> bool:
 
 
 def _at(clean: str, at: int, end: int) -> re.Match[str] | None:
-    match = CLASS.match(clean, at, min(end, at + 200))
+    limit = min(end, at + 200)
+    apart = not (at and clean[at - 1].isalpha())
+    match = (apart and _USUAL.match(clean, at, limit)) or CLASS.match(clean, at, limit)
     if match and _plausible(match):
         return match
     return None
@@ -126,11 +135,7 @@ def _plausible(match: re.Match[str]) -> bool:
 
 def _class_line(match: re.Match[str]) -> ClassLine:
     parts = match.groupdict()
-    captions = tuple(
-        " ".join(word.split())
-        for word in re.split(r"//+|/|[ ]{2,}", (parts["captions"] or "").upper())
-        if word.strip()
-    )
+    captions = _captions(parts["captions"].upper()) if parts["captions"] else ()
     section = (int(parts["section"]), int(parts["of"])) if parts["section"] else None
     post = parts.get("post")
     return ClassLine(
@@ -142,3 +147,8 @@ def _class_line(match: re.Match[str]) -> ClassLine:
         post=" ".join(post.upper().split()) if post else None,
         serial=parts.get("serial"),
     )
+
+
+def _captions(written: str) -> tuple[str, ...]:
+    words = (" ".join(word.split()) for word in re.split(r"//+|/|[ ]{2,}", written))
+    return tuple(filter(None, words))

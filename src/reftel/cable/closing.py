@@ -37,6 +37,10 @@ _STAMP = re.compile(
 )
 """What web sites and registries set behind a name in capitals: dots, bars, dates, a class."""
 _WINDOW = 60
+_LAST_SIGNS = ("NNNN", "BT", "TEXT", "TEXT.", "ENDS", "CABLE", "CABLE.", "MESSAGE", "MESSAGE.",
+               "DOCUMENT", "DOCUMENT.")  # fmt: skip
+"""What a text ends with that `_TRAILER` may match, beside digits and a class."""
+_LAST_SIGN = 9
 _APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
 _PART = rf"(?:[A-Z]\.[ ]?)*[A-Z](?:[A-Z{_APOSTROPHES}-]|(?<=M)[ac]{{1,2}}(?=[A-Z]))*[A-Z]"
 _CAPITALS = (
@@ -179,7 +183,10 @@ def _without_trailers(words: str) -> str:
 
 def _trailer(words: str) -> re.Match[str] | None:
     start = max(0, len(words) - _WINDOW)
-    return _TRAILER.search(words, start) or _STAMP.search(words, start)
+    last = words[-_LAST_SIGN:].upper()
+    told = last.endswith(_LAST_SIGNS) or words[-1:].isdigit() or " - C" in words[start:].upper()
+    trailer = _TRAILER.search(words, start) if told else None
+    return trailer or _STAMP.search(words, start)
 
 
 def _signed(words: str, offset: int, span: Span) -> Closing:

@@ -17,7 +17,7 @@ from reftel.cable.edges import (
     tags_end,
     trimmed,
 )
-from reftel.cable.labels import labels
+from reftel.cable.labels import Label, labels
 from reftel.cable.passing import read_passing
 from reftel.cable.subject import unlabelled_title, without_mark
 from reftel.cable.tags import read_tags
@@ -77,21 +77,19 @@ def read_heading(clean: str, start: int, end: int) -> Heading:
     return heading
 
 
-def _fields(clean: str, found: list[re.Match[str]], last: int) -> list[_Field]:
+def _fields(clean: str, found: list[Label], last: int) -> list[_Field]:
     """Return the stretch of each label, up to the line of the next."""
     kept = _kept(clean, found)
     ends = [_line_of(clean, label) for label in kept[1:]] + [last]
     return [
-        _Field(label.lastgroup or "", *label.span(), stop)
-        for label, stop in zip(kept, ends, strict=False)
-        if label.end() <= stop
+        _Field(*label, stop) for label, stop in zip(kept, ends, strict=False) if label.end <= stop
     ]
 
 
-def _line_of(clean: str, label: re.Match[str]) -> int:
+def _line_of(clean: str, label: Label) -> int:
     """Return where a label begins, with the mark in its line: `(U) Classified by`."""
-    start = label.start()
-    if label.lastgroup != "classified" or clean[start - 2 : start - 1] not in {")", "."}:
+    start = label.start
+    if label.kind != "classified" or clean[start - 2 : start - 1] not in {")", "."}:
         return start
     line = clean.rfind("\n", 0, start) + 1
     return line if _MARKED.fullmatch(clean, line, start) else start
@@ -101,28 +99,26 @@ _MARKED = re.compile(r"[ \t¶]*(?:\d{1,2}[ ]?[.)][ ]*)?(?:\([A-Z/]{1,5}\)[ ]*)?"
 _OF_CLASSIFIER = frozenset(["reason", "classified"])
 
 
-def _kept(clean: str, found: list[re.Match[str]]) -> list[re.Match[str]]:
+def _kept(clean: str, found: list[Label]) -> list[Label]:
     """Return the labels less those within a Classified By line: REASON, E.O., a second one."""
-    kept: list[re.Match[str]] = []
-    last: re.Match[str] | None = None
+    kept: list[Label] = []
+    last: Label | None = None
     for label in found:
-        grounds = last is not None and last.lastgroup in _OF_CLASSIFIER
-        if last and grounds and label.lastgroup == "eo" and _runs_on(clean, last, label, kept):
+        grounds = last is not None and last.kind in _OF_CLASSIFIER
+        if last and grounds and label.kind == "eo" and _runs_on(clean, last, label, kept):
             continue
-        one = last is not None and last.lastgroup == "classified"
-        if not (one and label.lastgroup in _OF_CLASSIFIER):
+        one = last is not None and last.kind == "classified"
+        if not (one and label.kind in _OF_CLASSIFIER):
             kept.append(label)
         last = label
     return kept
 
 
-def _runs_on(
-    clean: str, last: re.Match[str], order: re.Match[str], kept: list[re.Match[str]]
-) -> bool:
+def _runs_on(clean: str, last: Label, order: Label, kept: list[Label]) -> bool:
     """Say whether an order is named as the ground of a classification, not as a field."""
-    between = clean[last.end() : order.start()]
+    between = clean[last.end : order.start]
     return "\n" not in between or (
-        any(label.lastgroup == "eo" for label in kept) and "\n\n" not in between
+        any(label.kind == "eo" for label in kept) and "\n\n" not in between
     )
 
 

@@ -3,24 +3,52 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from reftel.cable.posts import exact
 from reftel.cable.tags import table
 
-_LABEL = re.compile(
-    r"[EeTtSsRrCcDdAa](?=[.,:OoXxAaGgUuBbEeLlJjCcTt 0])(?:"
-    r"(?P<eo>(?<=[Ee])(?:[.,]?[ ]{0,2}[Oo0][.,]?:?|(?i:xecutive Order))[ ]{0,3}(?=1\d{4}))"
-    r"|(?P<tags>(?<=[Tt])(?i:AGS?|GS|GAS|AGE|ABS|ATGS| A G S)(?![A-Za-z])[ ]?[:;.]*"
-    r"|(?<=[Aa])(?i:GS)[ ]?:)"
-    r"|(?P<subject>(?<=[Ss])(?i:UBJ(?:ECT)?(?:[ ]?[:;]|[ ])|(?:U?B?J?E?C?T?)(?<=..)[ ]?:"
-    r"| U B J(?: E C T)?[ ]?:))"
-    r"|(?P<ref>(?<=[Rr])(?i:EF(?:TEL|ERENCE)?S?(?:\(S\))?)"
-    r"(?:[ ]?[:.;]|[ ]+(?=\(?[A-Z0-9]|\(?[a-z][.)][ ]?[A-Za-z0-9])))"
-    r"|(?P<reason>(?<=[Rr])(?i:easons?)[ ]?:?[ ]*(?=1\.[45]))"
-    r"|(?P<classified>(?<=[Cc])(?i:lass?i?fi?ed(?:[ \n]{1,2}by\b(?![ ]line)|[ ]?:)"
-    r"|lass\.?[ ]by\b(?![ ]line)(?=[ ]?:?[ ]{0,3}\S)))"
-    r"|(?P<derived>(?<=[Dd])(?i:erived from|eclassify on)[ ]?:))"
+
+class Label(NamedTuple):
+    """A label of a heading: its field, and where it stands."""
+
+    kind: str
+    start: int
+    end: int
+
+
+_AFTER_REF = r"[ ]+(?=\(?[A-Z0-9]|\(?[a-z][.)][ ]?[A-Za-z0-9])"
+_BY = r"by\b(?![ ]line)"
+_FORMS = (
+    (
+        "eo",
+        "Ee",
+        "[.,OoXx0 ]",
+        r"(?:[.,]?[ ]{0,2}[Oo0][.,]?:?|(?i:xecutive Order))[ ]{0,3}(?=1\d{4})",
+    ),
+    ("tags", "Tt", "[AGag ]", r"(?i:AGS?|GS|GAS|AGE|ABS|ATGS| A G S)(?![A-Za-z])[ ]?[:;.]*"),
+    ("tags", "Aa", "[Gg]", r"(?i:GS)[ ]?:"),
+    ("subject", "Ss", "[Uu]", r"(?i:UBJ(?:ECT)?)(?:[ ]?[:;]|[ ])"),
+    (
+        "subject",
+        "Ss",
+        "[UBJECTubject: ]",
+        r"(?i:U?B?J?E?C?T?)(?<=..)[ ]?:|(?i: U B J(?: E C T)?)[ ]?:",
+    ),
+    ("ref", "Rr", "[Ee][Ff]", rf"(?i:EF(?:TEL|ERENCE)?S?(?:\(S\))?)(?:[ ]?[:.;]|{_AFTER_REF})"),
+    ("reason", "Rr", "[Ee][Aa]", r"(?i:easons?)[ ]?:?[ ]*(?=1\.[45])"),
+    ("classified", "Cc", "[Ll][Aa]", rf"(?i:lass?i?fi?ed)(?:(?i:[ \n]{{1,2}}{_BY})|[ ]?:)"),
+    ("classified", "Cc", "[Ll][Aa]", rf"(?i:lass\.?[ ]{_BY})(?=[ ]?:?[ ]{{0,3}}\S)"),
+    ("derived", "Dd", "[Ee]", r"(?i:erived from|eclassify on)[ ]?:"),
 )
+"""Of each label: its field, its first letter, what follows that, and the rest of its words."""
+_LABEL = re.compile(
+    "|".join(
+        f"{letter}(?={after})({words})" for _, first, after, words in _FORMS for letter in first
+    )
+)
+"""Each form begins with one letter as it is, so that the search leaps from letter to letter."""
+_KINDS = [form[0] for form in _FORMS for _ in form[1]]
 _MARKS = r"(?i:[SCU]|SBU|FOUO)\b"
 _OPENING_LINE = (
     r"[ \t]*+(?:¶[ \t]*\d{1,3}(?!\d)|1[ ]?[.)](?!\d)[ \t]{0,3}(?!4)"
@@ -68,7 +96,7 @@ def _at_line(clean: str, at: int) -> int:
     return at + 1 if clean[at] == "\n" else at
 
 
-def labels(clean: str, start: int, limit: int) -> tuple[list[re.Match[str]], int]:
+def labels(clean: str, start: int, limit: int) -> tuple[list[Label], int]:
     """Return the labels before the first paragraph, and where that begins."""
     first = opening(clean, start, limit)
     stop = first.start() if first else limit
@@ -76,7 +104,7 @@ def labels(clean: str, start: int, limit: int) -> tuple[list[re.Match[str]], int
     if first and "-" in first[0] and clean.find("E.O", stop, stop + 1500) >= 0:
         after = _past_rules(clean, first, limit)
         more = _accepted(clean, stop, after)
-        if {"eo", "tags"} & {match.lastgroup for match in more}:
+        if {"eo", "tags"} & {label.kind for label in more}:
             return found + more, after
     return found, stop
 
@@ -89,29 +117,29 @@ def _past_rules(clean: str, first: re.Match[str], limit: int) -> int:
     return after.start() if after else limit
 
 
-def _accepted(clean: str, start: int, stop: int) -> list[re.Match[str]]:
+def _accepted(clean: str, start: int, stop: int) -> list[Label]:
     """Return the labels of a stretch; one without its colon only where it is the first."""
-    found: list[re.Match[str]] = []
-    seen: set[str | None] = set()
+    found: list[Label] = []
+    seen: set[str] = set()
     for match in _LABEL.finditer(clean, start, stop):
-        bare = match[0][-1] not in ":;." and match.lastgroup in _BARE_ONCE
-        if not (bare and match.lastgroup in seen) and _is_label(clean, match):
-            found.append(match)
-            seen.add(match.lastgroup)
+        kind, words = _KINDS[(match.lastindex or 1) - 1], match[0]
+        bare = words[-1] not in ":;." and kind in _BARE_ONCE
+        label = Label(kind, *match.span())
+        if not (bare and kind in seen) and _is_label(clean, label, words.rstrip()):
+            found.append(label)
+            seen.add(kind)
     return found
 
 
 _BARE_ONCE = frozenset(["tags", "subject", "ref"])
 
 
-def _is_label(clean: str, match: re.Match[str]) -> bool:
+def _is_label(clean: str, label: Label, word: str) -> bool:
     """Say whether a word is a label here: at its line's start, or unmistakable within a line."""
-    at = match.start()
+    at, kind = label.start, label.kind
     before = clean[at - 1] if at else "\n"
     if before in '\n"' or not clean[clean.rfind("\n", 0, at) + 1 : at].strip(" \t\\"):
         return True
-    word = match[0].rstrip()
-    kind = match.lastgroup or ""
     if kind in {"eo", "classified", "reason"}:
         glued = before.isalpha() and not (
             word.lower().startswith("classified b") and clean[at - 2 : at].lower() != "de"
@@ -119,7 +147,7 @@ def _is_label(clean: str, match: re.Match[str]) -> bool:
         return _stands_alone(kind, word, glued=glued)
     if word[-1:] in (":", ";"):
         return word.upper().startswith(_WITHIN.get(kind, "-"))
-    return _bare(clean, match, word)
+    return _bare(clean, label, word)
 
 
 _WITHIN = {"subject": ("SUBJ",), "tags": ("TAG", "AGS"), "ref": ("REF",)}
@@ -137,10 +165,10 @@ _TERM = re.compile(r"[ \t]*([A-Z]{2,8})\b")
 _FIRST_ITEM = re.compile(r"\(?A[).: ][^\n]{0,60}\d")
 
 
-def _bare(clean: str, match: re.Match[str], word: str) -> bool:
+def _bare(clean: str, label: Label, word: str) -> bool:
     """Say whether a word without colon within a line is a label: by what follows it."""
-    if match.lastgroup == "tags" and word in {"TAGS", "Tags"}:
-        term = _TERM.match(clean, match.end())
+    if label.kind == "tags" and word in {"TAGS", "Tags"}:
+        term = _TERM.match(clean, label.end)
         return bool(term and term[1] in table())
-    first = match.lastgroup == "ref" and word == "REF" and clean[match.start() - 2] in ".) "
-    return bool(first and _FIRST_ITEM.match(clean, match.end()))
+    first = label.kind == "ref" and word == "REF" and clean[label.start - 2] in ".) "
+    return bool(first and _FIRST_ITEM.match(clean, label.end))
