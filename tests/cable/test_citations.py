@@ -37,6 +37,8 @@ def read(text: str) -> tuple[Citation, ...]:
         ("ref (b) says", "ref (b)", (B,)),
         ("see STATE 25689 again", "STATE 25689", (A,)),
         ("see 08STATE1234 again", "08STATE1234", ("08STATE1234",)),
+        ("told us (05 Muscat 1456) that", "05 Muscat 1456", ("05MUSCAT1456",)),
+        ("as 2006 Rio de Janeiro 12 said", "2006 Rio de Janeiro 12", ("06RIODEJANEIRO12",)),
         ("see 07 THE HAGUE 1234 again", "07 THE HAGUE 1234", ("07THEHAGUE1234",)),
         ("reported septel.", "septel", ()),
         ("Ref D is lost", "Ref D", ()),
@@ -103,3 +105,12 @@ def test_a_small_letter_behind_ref_is_a_letter_of_the_block() -> None:
     head = "C O N F I D E N T I A L LISBON 21\n\nREF: A. STATE 15979\n     B. LISBON 137\n\n"
     cable = reftel.read(f"{head}1. (C) PolOff raised ref a points, ref b. refer to both.\n")
     assert [one.letters for one in cable.citations] == [("A",), ("B",)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["on 12 May 1456 he", "the 20 Paris 2007 talks", "his own 09 Beijing 724", "the 05 Novel 12",
+     "at 05 Oslo 12.5 percent"],
+)  # fmt: skip
+def test_a_small_name_between_two_numbers_need_not_be_a_telegram(text: str) -> None:
+    assert read(text) == ()

@@ -214,3 +214,47 @@ def test_letters_of_an_abbreviation_begin_no_item() -> None:
 def test_embtel_of_the_department_is_of_no_known_post() -> None:
     (item,) = read("REF: EMBTEL 123", mrn="09STATE5000")
     assert (item.kind, item.mrn) == ("embtel", None)
+
+
+@pytest.mark.parametrize(
+    ("block", "expected"),
+    [
+        ("REFS: 1) OSLO 5 2) BONN 6", [("1", "09OSLO5"), ("2", "09BONN6")]),
+        ("REF: (1) OSLO 5\n(2) 06 BONN 6", [("1", "09OSLO5"), ("2", "06BONN6")]),
+        ("REF: OSLO 5 (A), BONN 6 (B)", [("A", "09OSLO5"), ("B", "09BONN6")]),
+        ("REF: (A.) OSLO 5 (B.) BONN 6", [("A", "09OSLO5"), ("B", "09BONN6")]),
+        ("REF: A- OSLO 5 B- BONN 6", [("A", "09OSLO5"), ("B", "09BONN6")]),
+        ("REF: OSLO 5, 6 AND 7", [(None, "09OSLO5"), (None, "09OSLO6"), (None, "09OSLO7")]),
+    ],
+)
+def test_letters_and_numbers_of_items_stand_in_many_ways(
+    block: str, expected: list[tuple[str | None, str | None]]
+) -> None:
+    assert items(block) == expected
+
+
+def test_one_number_alone_is_no_list() -> None:
+    assert items("REF: 1) OSLO 5") == [(None, "09OSLO5")]
+
+
+def test_a_title_behind_a_dash_or_colon_belongs_to_its_telegram() -> None:
+    first, second = read("REF: A. OSLO 5 - TREATY: GUIDANCE FOR TALKS B. BONN 6: BOARD MEETING")
+    assert (first.text, first.mrn) == ("OSLO 5 - TREATY: GUIDANCE FOR TALKS", "09OSLO5")
+    assert (second.text, second.mrn) == ("BONN 6: BOARD MEETING", "09BONN6")
+
+
+def test_a_telegram_behind_a_dash_is_one_of_its_own() -> None:
+    assert [item.mrn for item in read("REF: A. OSLO 5 - BONN 6")] == ["09OSLO5", "09BONN6"]
+
+
+def test_a_paper_ends_before_the_word_that_joins_the_next() -> None:
+    assert [item.text for item in read("REF: THORN-BIRCH EMAIL AND OSLO 5")] == [
+        "THORN-BIRCH EMAIL", "OSLO 5",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "behind", ["THIS MESSAGE IS SENSITIVE", "NOTE: SENT IN TWO PARTS", "This is a joint cable"]
+)
+def test_what_is_said_of_the_telegram_itself_is_no_reference(behind: str) -> None:
+    assert items(f"REF: OSLO 5\n\n{behind}") == [(None, "09OSLO5")]

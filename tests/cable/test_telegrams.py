@@ -23,7 +23,6 @@ def cited(words: str) -> list[tuple[str, int, int | None]]:
         ("MATAMOROS 37 \nMATAMOROS 33", [("MATAMOROS", 37, None), ("MATAMOROS", 33, None)]),
         ("BRATISLAVA 456, 06 BRATISLAVA 897",
          [("BRATISLAVA", 456, None), ("BRATISLAVA", 897, 2006)]),
-        ("OSLO 12 THRU 15", [("OSLO", 12, None), ("OSLO", 15, None)]),
         ("OSLO NO. 12", [("OSLO", 12, None)]),
         ("6307 AND PREVIOUS", [("BEIJING", 6307, None)]),
         ("OSLO 12 (MARCH 3, 2005)", [("OSLO", 12, 2005)]),
@@ -57,7 +56,14 @@ def test_places_are_within_the_words() -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["CJCS 031234ZMAR09", "EIIX-2008-59", "XXXXXXXXXXXX 167", "YOUR 1234", "MY TELEGRAM 12 OF MAY"],
+    [
+        "DSCG 05-1",
+        "CJCS 031234ZMAR09",
+        "EIIX-2008-59",
+        "XXXXXXXXXXXX 167",
+        "YOUR 1234",
+        "MY TELEGRAM 12 OF MAY",
+    ],
 )
 def test_what_looks_like_post_and_number_is_none(words: str) -> None:
     assert cited(words) == []
@@ -78,3 +84,62 @@ def test_the_words_before_numbers_have_their_tables() -> None:
     assert "AMEMBASSY" in services()
     assert offices()["DEPTEL"] == "STATE"
     assert not not_posts() & offices().keys()
+
+
+@pytest.mark.parametrize(
+    ("words", "serials"),
+    [
+        ("OSLO 12 THRU 15", [12, 13, 14, 15]),
+        ("OSLO 0123 - 0125", [123, 124, 125]),
+        ("OSLO 123-124 (NOTAL)", [123, 124]),
+        ("OSLO 12 THROUGH 14 AND 17", [12, 13, 14, 17]),
+        ("OSLO 100 TO 150", [100, 150]),
+        ("OSLO 97-99", [97, 98, 99]),
+    ],
+)
+def test_a_range_cites_every_telegram_in_it(words: str, serials: list[int]) -> None:
+    assert [(post, serial) for post, serial, _ in cited(words)] == [("OSLO", n) for n in serials]
+
+
+def test_a_wide_range_is_not_counted_out_and_a_falling_one_is_none() -> None:
+    assert [serial for _, serial, _ in cited("STATE 100 - 4000")] == [100]
+    assert [serial for _, serial, _ in cited("OSLO 125 - 123")] == [125]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("STATE 2008 123456", ("STATE", 123456, 2008)),
+        ("STATE 08-12345", ("STATE", 12345, 2008)),
+        ("SECSTATE 06 163201", ("STATE", 163201, 2006)),
+        ("SAO 06 PAULO 1038", ("SAOPAULO", 1038, 2006)),
+        ("NEW 06 DELHI 17 (NOTAL)", ("NEWDELHI", 17, 2006)),
+        ("OSLO 234 DTD 5 MAR 07", ("OSLO", 234, 2007)),
+        ("OSLO 234 (5 MAR 07)", ("OSLO", 234, 2007)),
+        ("06/OSLO/12", ("OSLO", 12, 2006)),
+    ],
+)
+def test_a_year_stands_in_many_places(words: str, expected: tuple[str, int, int]) -> None:
+    assert cited(words) == [expected]
+    (item,) = telegrams(words, OWN)
+    assert words[item.start : item.end] == words
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["STATE/12345", "STATE TELEGRAM 12345", "STATE CABLE 12345", "STATE 12,345", "STATE TEL. 12345",
+     "STATE 12345, JUNE 12", "STATE 12345 SECTIONS 1-3", "STATE 12345 AND EARLIER"],
+)  # fmt: skip
+def test_what_stands_around_a_number_does_not_hide_it(words: str) -> None:
+    assert cited(words) == [("STATE", 12345, None)]
+    (item,) = telegrams(words, OWN)
+    assert item.end == len(words)
+
+
+def test_two_posts_may_be_parted_by_a_stroke() -> None:
+    assert cited("BERLIN 1234/BONN 55") == [("BERLIN", 1234, None), ("BONN", 55, None)]
+
+
+def test_an_office_that_is_no_listed_post_has_no_stroke_or_thousands() -> None:
+    assert cited("BLUEBOOK/123") == []
+    assert cited("BLUEBOOKS 12,500") == []

@@ -39,6 +39,14 @@ def test_a_post_cannot_have_counted_so_far_by_march() -> None:
     assert of("STATE", 120_000) == Dated("08STATE120000", "rate", ("09STATE120000",))
 
 
+def test_the_pace_of_another_era_tells_nothing() -> None:
+    may = datetime(1975, 5, 20, tzinfo=UTC)
+    own = Number("75", "STATE", 117_073)
+    assert dated("BRASILIA", 3994, None, own, may) == Dated(
+        "75BRASILIA3994", "same-year", ("74BRASILIA3994",)
+    )
+
+
 def test_else_it_is_of_this_year_and_perhaps_of_the_last() -> None:
     assert of("STATE", 25_689) == Dated("09STATE25689", "same-year", ("08STATE25689",))
 

@@ -40,6 +40,12 @@ _NAME = re.compile(
     r"(?P<year>(?<![A-Za-z0-9/])(?:19|20)?\d\d[ ]?)?"
     r"(?<![A-Za-z'])(?P<post>[A-Z][A-Z'.]+(?:[ \n][A-Z][A-Z'.]+){0,4})[ \n]?$"
 )
+_SMALL = re.compile(
+    r"(?<![\d/.,'-])(?P<year>(?:19|20)?\d\d)[ ]"
+    r"(?P<post>[A-Z][a-z'.]+(?:[ \n-](?:[A-Z][a-z'.]+|d[aeiou]|au|of|es)){0,3})[ \n]"
+    r"(?P<serial>\d{1,6})(?![\dA-Za-z/-]|[.,:]\d)"
+)
+"""Year, post and number where the post is in small letters: `05 Muscat 1456`."""
 _LONGEST = 48
 _REACH = 44
 _CALENDAR = range(1900, 2031)
@@ -136,6 +142,7 @@ def _telegrams(
     date: datetime | None,
 ) -> Iterator[Citation]:
     """Yield the telegrams that the body names by post and number."""
+    yield from _in_small_letters(legible, span, own)
     for match in _SERIAL.finditer(legible, *span):
         written = match[1]
         name = _name(legible, max(span.start, match.start(1) - _LONGEST), match.start(1))
@@ -152,6 +159,17 @@ def _telegrams(
         found = found or dated(name.post, serial, explicit, own, date).mrn
         text = " ".join(legible[name.start : match.end()].split())
         yield Citation(text, Span(name.start, match.end()), (found,) if found else ())
+
+
+def _in_small_letters(legible: str, span: Span, own: numbers.Number | None) -> Iterator[Citation]:
+    """Yield the telegrams that stand with year and post in small letters: `05 Muscat 1456`."""
+    for match in _SMALL.finditer(legible, *span):
+        code = exact(match["post"].upper())
+        if code is None or _is_year(match["serial"]) or not int(match["serial"]):
+            continue
+        found = numbers.Number(match["year"][-2:], code, int(match["serial"]))
+        if found != own:
+            yield Citation(" ".join(match[0].split()), Span(*match.span()), (str(found),))
 
 
 class _Name(NamedTuple):

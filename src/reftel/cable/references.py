@@ -24,25 +24,28 @@ _HEAD = re.compile(
 _TAIL = re.compile(
     r"\b(?:CLASSIFIED\s+BY|CLASS\.\s+BY|DERIVED\s+FROM|DECLASSIFY\s+ON|DECL:|SUBJECT:|TAGS:|E\.O\.)"
     r"|(?:^|\s)¶?1\s?\.\s*\(|\n[ \t]*-{5,}|\bSENSITIVE\s+BUT\s+UNCLAS|\bNOT\s+FOR\s+INTERNET"
-    r"|\b(?:OO|PP|RR|ZZ) RUEH|\brefid:|\bid: \d|\bCLASSIF\s*$|\bENTIRE\s+TEXT|\bPLEASE\s+HANDLE\b",
+    r"|\b(?:OO|PP|RR|ZZ) RUEH|\brefid:|\bid: \d|\bCLASSIF\s*$|\bENTIRE\s+TEXT|\bPLEASE\s+HANDLE\b"
+    r"|(?:^|[\n.\\]\s*|\s\s)(?:THIS\s+(?:IS\b|(?:MESSAGE|CABLE|TELEGRAM)\b)|NOTE:)",
     re.IGNORECASE,
 )
 _TAIL_WORDS = (
     "CLASS", "DERIVED", "DECL", "SUBJECT:", "TAGS:", "E.O.", "1.", "1 .", "-----", "SENSITIVE",
-    "INTERNET", " RUEH", "ID:", "ENTIRE", "PLEASE",
+    "INTERNET", " RUEH", "ID:", "ENTIRE", "PLEASE", "THIS", "NOTE:",
 )  # fmt: skip
 _LETTER = re.compile(
     r"(?:(?<=[\s;,¶:.)\]\d])(?<![A-Z]\.)|^)"
     r"(?:REFS?[:.]?\s+\(?([A-Z]{1,2})\)?\s?[.:)]*(?=[\s(])|(?:REFS?[:.]?\s+)?"
-    r"(?:[(\[]\s?([A-Z]{1,2})\s?[)\]]\s?[.:]?|([A-Z]{1,2})\s?[.):]+|([A-Z]{1,2})(?:\s-|/(?=\s))"
+    r"(?:[(\[]\s?([A-Z]{1,2})\s?\.?\s?[)\]]\s?[.:]?|([A-Z]{1,2})\s?[.):]+"
+    r"|([A-Z]{1,2})(?:\s-|[/-](?=\s))"
     r"|(?-i:([A-Z])(?=[ \t]+(?:(?:19|20)?\d\d[ ]?)?[A-Z][A-Za-z'. ]{2,24}[ ]?\d))))"
     r"[ \t]*",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(r"(?:(?<=[\s;,])|^)\(?(\d{1,2})[.)]+\s++(?=[^\s\d]|\d\d )")
 _CUT = re.compile(r"[;\n]|,(?=\s)|\bAND\b(?!\s*(?:PREV|SUBSEQ|RELATED|NOTAL))", re.IGNORECASE)
 _TITLE = re.compile(
     r"\s*+[,:-]?\s*+(?:(?P<quoted>\"[^\"]{1,200}\")|\((?![A-Z]\))[^()]{3,160}\))"
-    r"|[ \t]*(?:-{1,3}|:)[ \t]*(?P<line>[^\n;]{3,160})"
+    r"|[ \t]*(?:-{1,3}|:)[ \t]*+(?!\d{1,7}(?![\d/]))(?P<line>[^\n;]{3,160})"
 )
 _LOOSE = "\"'()[]., \t\r\n;:¶-\\&"
 _PREVIOUS = re.compile(r"\b(?:AND|&|ET)?\s*PREV(?:IOUS)?\b|\bET\s+SEQ\b|\bET\s+AL\b", re.IGNORECASE)
@@ -54,6 +57,9 @@ _EMPTY = re.compile(
     r"|CORRECTED|COPY|COPIES|IN|TO|FOR|FROM|BY|REFS?|REFTELS?|N)(?![A-Za-z])|\W|\d)*+\Z",
     re.IGNORECASE,
 )
+
+
+_ENDS_IN = re.compile(r"[\s,;]+(?:AND|OR)\Z", re.IGNORECASE)
 
 
 class _Segment(NamedTuple):
@@ -93,13 +99,33 @@ def _segments(legible: str, start: int, end: int) -> list[_Segment]:
         elif rank == last + 1 or (last < rank <= last + 3 and _parted(legible, match, start)):
             cuts.append((letter, match.start(), match.end()))
             last = rank
+    cuts = cuts or _numbered(legible, start, end)
     if not cuts:
         return [_Segment(None, start, end)]
+    if _stand_behind(legible, start, cuts, end):
+        starts = [start, *(cut[2] for cut in cuts)]
+        return [_Segment(cut[0], first, cut[1]) for cut, first in zip(cuts, starts, strict=False)]
     ends = [cut[1] for cut in cuts[1:]] + [end]
     found = [_Segment(cut[0], cut[2], stop) for cut, stop in zip(cuts, ends, strict=True)]
     if legible[start : cuts[0][1]].strip(_LOOSE):
         found.insert(0, _Segment(None, start, cuts[0][1]))
     return found
+
+
+def _numbered(legible: str, start: int, end: int) -> list[tuple[str, int, int]]:
+    """Return the numbers `1) … 2) …` that stand for letters where a block begins with one."""
+    cuts: list[tuple[str, int, int]] = []
+    for match in _NUMBERED.finditer(legible, start, end):
+        if int(match[1]) == len(cuts) + 1 and (cuts or match.start() == start):
+            cuts.append((match[1], *match.span()))
+    return cuts if len(cuts) > 1 else []
+
+
+def _stand_behind(legible: str, start: int, cuts: list[tuple[str, int, int]], end: int) -> bool:
+    """Say whether the letters stand in brackets behind their items: `OSLO 12 (A), OSLO 13 (B)`."""
+    bracketed = all(legible[cut[1] : cut[2]].lstrip().startswith("(") for cut in cuts)
+    before, after = legible[start : cuts[0][1]], legible[cuts[-1][2] : end]
+    return bracketed and any(map(str.isdigit, before)) and not after.strip(_LOOSE)
 
 
 def _rank(letter: str) -> int:
@@ -142,15 +168,11 @@ def _title_end(legible: str, segment: _Segment, end: int) -> int:
     line = title["line"]
     if line is not None:
         stop = segment.end if segment.letter else title.end()
-        line = legible[title.start("line") : stop].rstrip()
-        return 0 if _told(line) else title.start("line") + len(line) - segment.start
+        line = legible[title.start("line") : stop].rstrip(" \t\r\n¶\\")
+        named = any(telegrams(line, None))
+        return 0 if named else title.start("line") + len(line) - segment.start
     named = title["quoted"] is None and any(telegrams(title[0], None))
     return 0 if named else title.end() - segment.start
-
-
-def _told(words: str) -> bool:
-    """Say whether words name a paper or telegram of their own."""
-    return kind_of(words) is not None or any(telegrams(words, None))
 
 
 def _masked(words: str) -> str:
@@ -195,7 +217,7 @@ def _others(
         return
     for first, last in _pieces(words, *place):
         raw = legible[segment.start + first : segment.start + last]
-        text = raw.strip(_LOOSE)
+        text = _ENDS_IN.sub("", raw.strip(_LOOSE))
         if len(text) < 3 or _EMPTY.match(text):
             continue
         kind = kind_of(text)

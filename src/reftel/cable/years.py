@@ -23,6 +23,8 @@ INDEX = "REFTEL_MRN_INDEX"
 _BACK = 3
 _SLACK = 1.3
 _NEAR = 200
+_ERA = 5
+"""Years on either side for which a post's pace still tells of its own."""
 
 
 class Dated(NamedTuple):
@@ -105,19 +107,25 @@ def _ahead(post: str, serial: int, year: int, date: datetime | None) -> bool:
 
 def _reach(post: str, year: int, day: int) -> float | None:
     """Return the highest serial that a post may have given by a day of a year."""
-    pace = _pace().get((post, year)) or _pace().get((post, 0))
+    pace = _pace().get((post, year)) or _pace_nearby(post, year)
     return None if pace is None else pace * day * _SLACK + 20
 
 
 @cache
+def _pace_nearby(post: str, year: int) -> float | None:
+    """Return the fastest pace measured within a few years: another era tells nothing."""
+    near = range(year - _ERA, year + _ERA + 1)
+    return max((pace for at in near if (pace := _pace().get((post, at)))), default=None)
+
+
+@cache
 def _pace() -> Mapping[tuple[str, int], float]:
-    """Return the serials a day of each post and year; year 0 is the post's fastest year."""
+    """Return the serials a day of each post and year."""
     table = files("reftel.cable") / "tables" / "serials.tsv"
     found: dict[tuple[str, int], float] = {}
     for row in csv.DictReader(table.read_text("utf-8").splitlines(), delimiter="\t"):
         pace = int(row["serial"]) / (int(row["month"]) * 30.4)
         found[row["post"], full_year(row["year"])] = pace
-        found[row["post"], 0] = max(pace, found.get((row["post"], 0), 0.0))
     return found
 
 
