@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reftel.store.tokens import fold, spellings, stem, tokens
+from reftel.store.tokens import fold, passages, spellings, stem, tokens
 
 
 @pytest.mark.parametrize(
@@ -98,3 +98,24 @@ def test_law_a_word_is_found_again_as_it_is_indexed(text: str) -> None:
     for word in tokens(text):
         if word and word.isascii():
             assert tokens(word) == [word]
+
+
+@given(st.lists(st.text() | st.text(alphabet="aé' .\x02\u2019s|")))
+def test_law_texts_folded_together_have_the_words_they_have_alone(texts: list[str]) -> None:
+    together = passages(texts)
+    words = [tokens(text) for text in texts]
+    assert [said.split() for said in together.texts] == words
+    assert together.length == sum(map(len, words))
+    assert together.vocabulary == {word for said in words for word in said}
+
+
+def test_no_word_runs_from_one_text_into_the_next() -> None:
+    together = passages(["the u.", "s. envoy's", "'s \x02 end", "", "w" * 100])
+    assert [said.split() for said in together.texts] == [
+        ["the", "u"],
+        ["s", "envoy"],
+        ["s", "end"],
+        [],
+        ["w" * 60],
+    ]
+    assert passages([]) == ([], 0, set())

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hypothesis import given
+from hypothesis import strategies as st
 from sqlalchemy import func, select
 
 from reftel.store import vocabulary
 from reftel.store.schema import term, word
+from reftel.store.tokens import stem
 from reftel.store.vocabulary import Terms, Words, inflected
 
 if TYPE_CHECKING:
@@ -34,6 +37,24 @@ def test_words_are_kept_once_under_their_stem_which_needs_no_row(store: Store) -
 def test_only_words_that_are_not_their_own_stem_are_inflected() -> None:
     met = ["pumps", "pump", "companies", "shipping", "iran", "us", "3gffs", "s" * 40]
     assert inflected(met) == {"pumps", "companies", "shipping"}
+
+
+@given(st.lists(st.lists(st.text(alphabet="aeinsdgrt", min_size=1))))
+def test_law_what_was_met_before_changes_no_answer(texts: list[list[str]]) -> None:
+    for words in texts:
+        alone = {word for word in words if stem(word) != word and len(word) <= 24}
+        assert inflected(words) == alone
+
+
+def test_a_worker_forgets_words_rather_than_fill_the_memory(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(vocabulary, "_REMEMBERED", 3)
+    forms = vocabulary._Forms()
+    for _ in range(3):
+        assert forms.inflected({"walks", "heron", "pumps"}) == {"walks", "pumps"}
+        assert forms.inflected({"otters", "badger"}) == {"otters"}
+    assert len(forms._stems | forms._others) <= 5
 
 
 def test_a_vocabulary_too_large_to_remember_is_still_kept_once(

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from reftel.cable import VERSION as CABLE
 from reftel.cable import head
 from reftel.claims import VERSION as CLAIMS
-from reftel.source import Span
 from reftel.store.packing import (
     Portion,
     press_text,
@@ -19,14 +18,15 @@ from reftel.store.packing import (
     write_marking,
     write_portions,
 )
+from reftel.store.stretches import stretches
 from reftel.store.terms import named_kinds
-from reftel.store.tokens import BREAK, tokens
+from reftel.store.tokens import BREAK, Passages, passages
 from reftel.store.vocabulary import inflected
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Sequence
 
-    from reftel.cable import Cable, Head, Paragraph, Station
+    from reftel.cable import Cable, Head, Station
     from reftel.claims import Claim
     from reftel.marking import Marking
 
@@ -94,11 +94,9 @@ class _Draft:
     marks: _Marks = field(default_factory=_Marks)
     texts: dict[int, list[str]] = field(default_factory=dict)
     terms: dict[tuple[int, str, str], None] = field(default_factory=dict)
-    words: set[str] = field(default_factory=set)
 
-    def say(self, place: int, words: Iterable[str]) -> None:
-        self.words.update(words)
-        self.texts.setdefault(place, []).append(f"{' '.join(words)} {BREAK}")
+    def say(self, place: int, words: str) -> None:
+        self.texts.setdefault(place, []).append(f"{words} {BREAK}")
 
     def term(self, place: int, name: str, value: str) -> None:
         if value:
@@ -130,14 +128,14 @@ def fold_in(
     subject = banner
     if cable.subject and cable.subject.marking:
         subject = draft.marks.place(cable.subject.marking)
-    portions, length = _portions(cable, draft)
+    portions, passed = _portions(cable, draft)
     known = head(cable)
     _header_terms(cable, known, draft, banner, subject)
     packed = _claims(claims, cable.source.text, draft) if claims else b""
     row = _row(cable, known, portions, columns) | {
         "banner": banner,
         "subject_mark": subject,
-        "worth": length + 1_000_000 * bool(cable.paragraphs),
+        "worth": passed.length + 1_000_000 * bool(cable.paragraphs),
         "claimed": claims is not None,
     }
     _identity(cable, known, draft)
@@ -149,7 +147,7 @@ def fold_in(
         meanings=tuple(draft.marks.meanings),
         texts=tuple((place, " ".join(words)) for place, words in draft.texts.items()),
         terms=tuple(draft.terms),
-        inflected=inflected(draft.words),
+        inflected=inflected(passed.vocabulary),
         claims=packed,
         count=len(claims or ()),
     )
@@ -180,51 +178,17 @@ def _row(
     }
 
 
-def _portions(cable: Cable, draft: _Draft) -> tuple[list[Portion], int]:
+def _portions(cable: Cable, draft: _Draft) -> tuple[list[Portion], Passages]:
+    """Say each stretch in the draft; return the portions that have words, and those."""
     found: list[Portion] = []
-    length = 0
-    for span, label, marking in _stretches(cable):
-        said = cable.legible[span.start : span.end]
-        words = [] if said.isspace() else tokens(said)
-        if words:
+    cut = list(stretches(cable))
+    passed = passages([cable.legible[start:end] for start, end, _, _ in cut])
+    for (start, end, label, marking), said in zip(cut, passed.texts, strict=True):
+        if words := said.strip():
             place = draft.marks.place(marking)
-            found.append(Portion(*span, label, place))
+            found.append(Portion(start, end, label, place))
             draft.say(place, words)
-            length += len(words)
-    return found, length
-
-
-def _stretches(cable: Cable) -> Iterator[tuple[Span, str, Marking]]:
-    """Cut the whole text into disjoint stretches under one marking each."""
-    at = 0
-    for span, label, marking in _marked(cable):
-        if at < span.start:
-            yield Span(at, span.start), "hdr" if at == 0 else "", cable.marking
-        if max(at, span.start) < span.end:
-            yield Span(max(at, span.start), span.end), label, marking
-        at = max(at, span.end)
-    if at < len(cable.legible):
-        yield Span(at, len(cable.legible)), "hdr" if at == 0 else "", cable.marking
-
-
-def _marked(cable: Cable) -> Iterator[tuple[Span, str, Marking]]:
-    place = cable.places.get("subject")
-    if cable.subject and cable.subject.marking and place:
-        yield place, "hdr", cable.subject.marking
-    for top in cable.paragraphs:
-        label = top.label or ("" if top.number is None else str(top.number))
-        yield from _cut(top, label)
-
-
-def _cut(node: Paragraph, label: str) -> Iterator[tuple[Span, str, Marking]]:
-    at = node.span.start
-    for child in node.children:
-        if at < child.span.start:
-            yield Span(at, child.span.start), label, node.effective
-        yield from _cut(child, label)
-        at = max(at, child.span.end)
-    if at < node.span.end:
-        yield Span(at, node.span.end), label, node.effective
+    return found, passed
 
 
 def _identity(cable: Cable, known: Head, draft: _Draft) -> None:

@@ -23,9 +23,38 @@ _LONGEST = 24
 
 def inflected(words: Iterable[str]) -> frozenset[str]:
     """Return those words that are not their own stem; the others are found without a table."""
-    return frozenset(
-        word for word in words if word[-1] in ENDS and stem(word) != word and len(word) <= _LONGEST
-    )
+    return frozenset(_FORMS.inflected(words if isinstance(words, set) else set(words)))
+
+
+class _Forms:
+    """Which words are their own stem and which are not: few words of a text are met first there."""
+
+    def __init__(self) -> None:
+        self._stems: set[str] = set()
+        self._others: set[str] = set()
+
+    def inflected(self, words: set[str]) -> set[str]:
+        rest = words - self._stems
+        new = rest - self._others
+        if not new:
+            return rest
+        others = set(filter(_is_inflected, new))
+        self._learn(new - others, others)
+        return rest - (new - others)
+
+    def _learn(self, stems: set[str], others: set[str]) -> None:
+        if len(self._stems) + len(self._others) > _REMEMBERED:
+            self._stems.clear()
+            self._others.clear()
+        self._stems |= stems
+        self._others |= others
+
+
+def _is_inflected(word: str) -> bool:
+    return word[-1] in ENDS and len(word) <= _LONGEST and stem(word) != word
+
+
+_FORMS = _Forms()
 
 
 class Words:
