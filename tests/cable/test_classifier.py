@@ -44,7 +44,11 @@ from reftel.cable.classifier import read_classifier
             "Philip S. Roe",
             "Ambassador",
         ),
-        ("Classified By: DCM Robert O. Roe, Jr. for Reasons 1.4 (B, D)", "Robert O. Roe Jr", "DCM"),
+        (
+            "Classified By: DCM Robert O. Roe, Jr. for Reasons 1.4 (B, D)",
+            "Robert O. Roe Jr.",
+            "DCM",
+        ),
         ("Classified By: Ambassador for reasons 1.4 (b,d).", None, "Ambassador"),
         ("Classified By: Ambassador Wayne for reasons 1.4 (b) & (d).", "Wayne", "Ambassador"),
         ("Classified By: Jane Doe, for reasons 1.4 (b)(d)", "Jane Doe", None),
@@ -143,3 +147,52 @@ def test_reasons_are_read_in_the_slips_of_the_trade(words: str, reasons: str) ->
     found = read_classifier(line)
     assert " ".join(found.reasons) == reasons
     assert line[found.length :].strip() == "Text."
+
+
+@pytest.mark.parametrize(
+    ("words", "letters"),
+    [
+        ("1.4 (b-d)", "bcd"),
+        ("1.4 (a) - (d)", "abcd"),
+        ("1.4 (b) through (d)", "bcd"),
+        ("1.4 (b) thru (d) and (h)", "bcdh"),
+        ("1.4 (d-b)", "db"),
+        ("1.4 (b/d)", "bd"),
+        ("14 (b) and (d)", "bd"),
+    ],
+)
+def test_a_range_of_reasons_is_counted_out(words: str, letters: str) -> None:
+    found = read_classifier(f"Classified By: DCM Ida Thorn for reasons {words}.")
+    assert found.reasons == tuple(f"1.4({letter})" for letter in letters)
+    assert found.classifier.name == "Ida Thorn"
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["per E.O. 12958 Sections 1.4 (b)", "under section 1.4 (b)", "E.O. 13526, Sec. 1.4 (b)",
+     "reason: section 1.4 (b) of E.O. 12958."],
+)  # fmt: skip
+def test_an_order_and_its_section_are_no_part_of_name_or_office(words: str) -> None:
+    found = read_classifier(f"Classified By: DCM Ida Thorn {words}")
+    assert (found.classifier.name, found.classifier.title) == ("Ida Thorn", "DCM")
+    assert found.reasons == ("1.4(b)",)
+    assert found.length == len(f"Classified By: DCM Ida Thorn {words}")
+
+
+@pytest.mark.parametrize(
+    ("head", "name", "title"),
+    [
+        ("Ambassador Ida Public", "Ida Public", "Ambassador"),
+        ("Ida Q. Law, Economic Counselor", "Ida Q. Law", "Economic Counselor"),
+        ("Counselor for Public Affairs Ida Thorn", "Ida Thorn", "Counselor for Public Affairs"),
+        ("Ambassador in Oslo Ida Thorn", "Ida Thorn", "Ambassador in Oslo"),
+        ("Ida Thorn, Charge d'Affaires, A.I.", "Ida Thorn", "Charge d'Affaires, A.I."),
+        ("Ambassador Ida Thorn Jr.", "Ida Thorn Jr.", "Ambassador"),
+        ("PERMREP IDA THORN", "IDA THORN", "PERMREP"),
+    ],
+)
+def test_words_of_office_may_be_names_and_places_may_stand_between(
+    head: str, name: str, title: str
+) -> None:
+    found = read_classifier(f"Classified By: {head} Reasons: 1.4 (b)").classifier
+    assert (found.name, found.title) == (name, title)

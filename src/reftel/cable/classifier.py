@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 from importlib.resources import files
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.cable.cable import Classifier
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class Grounds(NamedTuple):
@@ -28,20 +31,25 @@ _CONNECTED = r"[\s,;.:(-]*+(?:\b(?:for|nor|per|by|under|based up?on|on the basis
 _REASON = re.compile(
     _CONNECTED + r"(?:E\.?[ ]?O\.?[ ]?:?1\d{4}[,.;:]?\s*)?"
     r"(?:\br[ ]?\n?[ ]?e[ ]?\n?[ ]?a[ ]?\n?[ ]?s[ ]?\n?[ ]?o[ ]?\n?[ ]?n[ ]?\n?[ ]?s?\b(?:\(s\))?"
-    r"|\breas?on?s?\b(?:\(s\))?|(?=\b1[ ]?\.[ ]?\n?[45]))[\s:;,.]*"
+    r"|\breas?on?s?\b(?:\(s\))?|(?:\bsec(?:tions?|s|\.)?[ ]?|\bpara(?:graph)?s?[ ])?"
+    r"(?=\b1[ ]?\.[ ]?\n?[45]))[\s:;,.]*"
     r"(?:(?:for )?class?ification[:\s]*|given[:\s]*|as given in|under|are|is|see|in|sections?"
     r"|sec\.?|para(?:graph)?s?|E\.?[ ]?O\.?[ ]?1\d{4}[,.:;]?|(?<=\s)1[23]\d{3}[,:]?|[:\s])*",
     re.IGNORECASE,
 )
 _GROUND = re.compile(
-    r"(?P<section>\b[1I]\s{0,2}[./:]\s{0,3}[2456](?!\d)|\b1(?=\s?\.?\s?\(?[a-d]\b))"
+    r"(?P<section>\b[1I]\s{0,2}[./:]\s{0,3}[2456](?!\d)|\b1[45](?=\s?\([a-h])|\b1(?=\s?\.?\s?\(?[a-d]\b))"
     r"|(?<![A-Za-z])(?P<letter>[a-iA-I])(?![A-Za-z']|\.[ ]?O\.)|(?P<exempt>\bX[1-8]\b)",
     re.IGNORECASE,
 )
 _FILL = re.compile(r"(?:[\s,;/&().:\\+-]|\ba\s{0,2}n\s{0,2}d\b|\bor\b|\bnd\b)*+", re.IGNORECASE)
+_THROUGH = re.compile(
+    r"[)\s]{0,3}(?:-|\N{EN DASH}|\bthrough\b|\bthru\b|\bto\b)[(\s]{0,3}", re.IGNORECASE
+)
 _AFTER = re.compile(r"[ \t]*[).]*")
 _DERIVED = re.compile(
-    r"[ \t,;]*(?:(?:and[ ])?(?:derived from|derv|E\.O\. ?1\d{4})\b[^\n]{0,80})", re.IGNORECASE
+    r"[ \t,;]*(?:(?:(?:and|of|under)[ ])?(?:derived from|derv|E\.O\. ?1\d{4})\b[^\n]{0,80})",
+    re.IGNORECASE,
 )
 _COMMAS = re.compile(r"\s*[,;]\s*")
 _JUNIOR = re.compile(r",[ ]?(Jr|Sr|II|III|JR|SR)\b(?=\.?)")
@@ -68,6 +76,8 @@ def read_classifier(words: str) -> Grounds:
     while reason and not _tells(reason):
         reason = _REASON.search(words, reason.start() + 1)
     head = words[start : reason.start()] if reason else words[start:]
+    if reason and reason[0].startswith(".") and _SHORTENED.search(head):
+        head += "."
     reasons, end = _reasons(words, reason.end()) if reason else ((), len(words))
     name, title = _name_and_title(_mended(head))
     text = " ".join(words[start:end].split())
@@ -104,8 +114,9 @@ def _reasons(words: str, start: int) -> tuple[tuple[str, ...], int]:
     section = "1.4"
     found: dict[str, None] = {}
     position = last = start
+    letter = ""
     while True:
-        position = _FILL.match(words, position).end()  # type: ignore[union-attr]  # matches ""
+        position = _filled(words, last)
         match = _GROUND.match(words, position)
         if match is None:
             break
@@ -114,12 +125,27 @@ def _reasons(words: str, start: int) -> tuple[tuple[str, ...], int]:
         elif match["letter"] and _is_word(words, match.start()):
             break
         elif match["letter"]:
-            found[f"{section}({match['letter'].lower()})"] = None
-        position = last = match.end()
+            through = letter if _THROUGH.fullmatch(words, last, position) else ""
+            letter = match["letter"].lower()
+            found |= dict.fromkeys(f"{section}({each})" for each in _letters(through, letter))
+        last = match.end()
     after = _AFTER.match(words, last)
     last = after.end() if after else last
     derived = _DERIVED.match(words, last)
     return tuple(found), derived.end() if derived else last
+
+
+def _filled(words: str, at: int) -> int:
+    """Return where a ground may begin behind brackets, commas and `and`, or behind `through`."""
+    through = _THROUGH.match(words, at)
+    if through:
+        return through.end()
+    return _FILL.match(words, at).end()  # type: ignore[union-attr]  # It matches "".
+
+
+def _letters(through: str, letter: str) -> Sequence[str]:
+    """Return a letter with those before it where it ends a range: `(b-d)`."""
+    return [chr(code) for code in range(ord(through) + 1, ord(letter) + 1)] if through else letter
 
 
 def _section(written: str) -> str:
@@ -137,10 +163,22 @@ def _is_word(words: str, at: int) -> bool:
 
 @cache
 def _titles() -> frozenset[str]:
+    return frozenset(row[0] for row in _rows())
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    """Return the words of office that are surnames too: Law, Head, Public."""
+    return frozenset(row[0] for row in _rows() if row[1] == "surname")
+
+
+def _rows() -> list[list[str]]:
     text = (files("reftel.cable") / "tables" / "titles.tsv").read_text("utf-8")
-    return frozenset(line.split("\t")[0] for line in text.splitlines()[1:])
+    return [line.split("\t") for line in text.splitlines()[1:]]
 
 
+_STOPS = re.compile(r"^[ .,;:(-]+|(?<!\b[A-Za-z])(?<!\b[JS]r)(?<!\b[JS]R)[ .,;:(-]+$")
+_SHORTENED = re.compile(r"(?:\b[JS][rR]|\b[Aa]\.[Ii])\Z")
 _BUREAU = re.compile(r"\(([A-Z][A-Z/&-]{0,12})\)$")
 _DRAFTER = re.compile(r"([A-Z][A-Za-z/]{1,9}):[ ]?([A-Z])")
 _INITIAL_COMMA = re.compile(r"(?<=[ ][A-Z]),[ ]([A-Z][a-z]+)(?=$|[,;])")
@@ -153,7 +191,7 @@ def _name_and_title(head: str) -> tuple[str | None, str | None]:
     """Tell a person's name from the office, whichever stands first."""
     if head.endswith("..."):
         return None, _tidy(head[:-3])
-    head = head.strip(" .,;:-(")
+    head = _STOPS.sub("", head.strip(" ,;:-("))
     if not head or head.lower().startswith("derived from"):
         return None, None
     parts = [part for part in _COMMAS.split(_tidied(head)) if part]
@@ -202,7 +240,9 @@ def _is_given(part: str) -> bool:
 
 def _tidy(words: str) -> str | None:
     words = words.strip(" ,;:-")
-    if words.endswith(".") and not re.search(r"(?:\b[A-Z]|Jr|Sr|a\.i|\.[a-z])\.$", words):
+    if words.endswith(".") and not re.search(
+        r"(?:\b[A-Z]|[JS]r|[JS]R|[Aa]\.[Ii]|\.[a-z])\.$", words
+    ):
         words = words[:-1]
     return words or None
 
@@ -218,6 +258,8 @@ def _after_initial(words: list[str], at: int) -> bool:
     """Say whether a word is no office because it stands in a name: an initial, or behind one."""
     if len(words[at]) == 1:
         return 0 < at < len(words) - 1
+    if at == len(words) - 1 and words[at].lower() in _surnames():
+        return at > 0 and not _is_title(words[at - 1]) and bool(_NAMES.fullmatch(words[at - 1]))
     return at > 0 and len(words[at - 1]) == 2 and words[at - 1][1] == "."
 
 
@@ -246,12 +288,17 @@ _OFFICE = re.compile(
 )
 
 
+_PLACED = frozenset(["in", "at"])
+
+
 def _tail_name(part: str) -> tuple[str | None, str | None]:
     """Return the name at the end of `Political Counselor Jane Q. Doe`, and what precedes it."""
     words = part.split()
     at = len(words)
     while at and _in_name(words, at - 1):
         at -= 1
+    while at and words[at - 1].lower() in _PLACED and len(words) - at > 2:
+        at += 1
     name = words[at:]
     if len(name) > 5 and at == 0:
         return None, part
