@@ -145,7 +145,9 @@ def _filled(words: str, at: int) -> int:
 
 def _letters(through: str, letter: str) -> Sequence[str]:
     """Return a letter with those before it where it ends a range: `(b-d)`."""
-    return [chr(code) for code in range(ord(through) + 1, ord(letter) + 1)] if through else letter
+    if not "" < through < letter:
+        return letter
+    return [chr(code) for code in range(ord(through) + 1, ord(letter) + 1)]
 
 
 def _section(written: str) -> str:
