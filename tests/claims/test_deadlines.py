@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reftel.claims.dates_beside import Known
 from reftel.claims.deadlines import Due, add_days, appointed, deadlines
 
 SENT = datetime(2008, 3, 7, 21, 40, tzinfo=UTC)  # a Friday
@@ -196,3 +197,18 @@ def test_a_day_appointed_is_one_to_come() -> None:
     assert found.at.day == 12
     past = "recall the talks on March 1"
     assert appointed(past, 0, len(past), SENT) is None
+
+
+def test_a_z_behind_the_hour_is_a_zone() -> None:
+    words = "by 1200Z March 14"
+    (found,) = deadlines(words, 0, len(words), SENT)
+    assert (found.zone, found.assumed) == ("Z", "")
+
+
+def test_beside_a_year_alone_only_a_named_month_can_be_read() -> None:
+    known = Known(datetime(2007, 7, 1, tzinfo=UTC), "year")
+    words = "by January 28, and within seven days"
+    named, counted = deadlines(words, 0, len(words), known)
+    assert named.at is not None
+    assert named.at.date().isoformat() == "2007-01-28"
+    assert counted.at is None

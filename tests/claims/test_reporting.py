@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import reftel
 from tests.claims.specimens import instruction, report, said
 
 
@@ -71,3 +72,32 @@ def test_the_heading_of_all_replies_is_told() -> None:
     cable = instruction("7. (U) Please begin all responses with SHIELD S04D-08 and slug for ISN.")
     found = said(cable, "reporting")[0]
     assert found.slot("subject") == "SHIELD S04D-08"
+
+
+def test_slugs_end_where_small_letters_begin() -> None:
+    cable = instruction(
+        "7. (U) Please slug all responses for ISN/MTR and EAP/CM, and report within seven days."
+    )
+    (found,) = said(cable, "reporting")
+    assert found.attribute("slug") == "ISN/MTR, EAP/CM"
+    assert str(found.attribute("by")).startswith("2008-03-17")
+
+
+def test_a_day_goes_before_haste() -> None:
+    cable = instruction("7. (U) Please reply as soon as possible, but no later than March 19.")
+    (found,) = said(cable, "reporting")
+    assert str(found.attribute("by")).startswith("2008-03-19")
+
+
+def test_a_negative_report_may_be_a_sentence_alone() -> None:
+    (found,) = said(instruction("7. (U) A negative report is requested."), "reporting")
+    assert found.attribute("negative") is True
+
+
+def test_an_undated_cable_is_due_in_the_year_of_its_number() -> None:
+    text = (
+        "S E C R E T STATE 009911\n\nE.O. 12958: N/A\nTAGS: PARM\nSUBJECT: EXERCISE\n\n"
+        "1. (U) Posts should report by January 28. Please also reply within seven days.\n\nRICE\n"
+    )
+    found = said(reftel.read(text, mrn="07STATE9911"), "deadline")
+    assert [claim.value for claim in found] == ["2007-01-28", ".."]

@@ -145,3 +145,119 @@ def test_a_question_or_opinion_is_no_request(sentence: str) -> None:
 def test_a_post_may_ask_washington_by_please() -> None:
     (found,) = said(report("8. (C) Action request: please pass USG views to PolOff."), "request")
     assert found.attribute("by") == "post"
+
+
+ORDER = "1. (S) Embassy Lisbon is requested to approach the ministry.\n\n2. (C) "
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Please advise.",
+        "Request feedback by March 18.",
+        "Appreciate Post's assistance in obtaining the bill of lading.",
+        "The Department would welcome Post's assessment of the likely reaction.",
+        "The Department proposes that Post engage with the ministry on dates.",
+        "Post can note to the ministry that the delegation will come prepared.",
+        "Post may share the nonpaper with the ministry.",
+        "Posts are to report by immediate cable.",
+        "It is requested that Post deliver the points.",
+        "Kindly inform the Department of any difficulties.",
+        "Begin all replies with LANTERN 12.",
+        "Responses are due by March 18.",
+        "A negative report is requested.",
+        "Any questions may be directed to Avery Thistlewood.",
+        "Department suggests that Post engage the Ministry of Finance first.",
+        "Please find out whether the firm is still in business.",
+        "A reply by March 18 would help us.",
+        "We would like Post to approach the customs service.",
+        "Reporting on this matter would be appreciated.",
+    ],
+)
+def test_washington_asks_in_many_ways(sentence: str) -> None:
+    asked = said(instruction(ORDER + sentence), "request")
+    assert words(asked)[-1] == sentence
+    assert len(asked) == 2
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Post will recall that the firm was closed.",
+        "The Department appreciates Post's excellent reporting.",
+        "Post's assistance is greatly appreciated.",
+        "Please see paragraph 4.",
+        "The point of contact is Avery Thistlewood.",
+        "The ministry must confirm the end use.",
+    ],
+)
+def test_a_courtesy_or_a_hint_is_no_request(sentence: str) -> None:
+    assert len(said(instruction(ORDER + sentence), "request")) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "negative"),
+    [
+        ("You should not raise this with the ministry.", True),
+        ("Please do not leave a written text.", True),
+        ("You should raise this with the ministry.", None),
+    ],
+)
+def test_what_is_to_be_left_undone_is_told(sentence: str, negative: bool | None) -> None:  # noqa: FBT001 -- a table of cases
+    asked = said(instruction(ORDER + sentence), "request")[-1]
+    assert asked.quote.startswith(("You should", "Please do"))
+    assert asked.attribute("negative") is negative
+
+
+def test_orders_in_bullets_are_requests_of_a_post_and_no_points() -> None:
+    cable = instruction(
+        ORDER + "The following points are provided for guidance:\n\n-- Confirm that this firm is"
+        " in business;\n\n-- Determine whether it may trade in arms;\n\n-- Who are its principals?"
+    )
+    assert words(said(cable, "request"))[1:] == [
+        "Confirm that this firm is in business;",
+        "Determine whether it may trade in arms;",
+    ]
+    assert words(said(cable, "talking_point")) == ["Who are its principals?"]
+
+
+def test_lettered_points_below_a_lead_are_points() -> None:
+    cable = instruction(
+        "1. EMBASSY LISBON SHOULD APPROACH THE MINISTRY AND DRAW ON FOLLOWING:\n"
+        "A. WE UNDERSTAND THAT PORTUGAL INTENDS TO SIGN IN JUNE.\n"
+        "B. WE WOULD APPRECIATE ITS VIEWS BEFORE THAT.\n"
+    )
+    assert len(said(cable, "talking_point")) == 2
+    assert not said(cable, "host_response")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We need the bill of lading by March 18.",
+        "Embassy requests (a) an updated list of affiliates, and (b) guidance on the banks.",
+        "Post hereby repeats its request for Department guidance.",
+        "Washington interlocutors may wish to raise this with him.",
+        "Please advise soonest.",
+    ],
+)
+def test_a_post_asks_in_many_ways(sentence: str) -> None:
+    (found,) = said(report(f"1. (C) {sentence}"), "request")
+    assert found.attribute("by") == "post"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote"),
+    [
+        ("Portugal urges all states to act.", "urges all states to act."),
+        ("Havn proposed holding talks in spring.", "proposed holding talks in spring."),
+        ("Lisbon has been asked by Spain to wait.", "been asked by Spain to wait."),
+    ],
+)
+def test_what_others_ask_is_reported(sentence: str, quote: str) -> None:
+    assert words(said(report(f"1. (C) On our demarche: {sentence}"), "request")) == [quote]
+
+
+def test_questions_asked_are_no_request() -> None:
+    cable = report("1. (C) Havn asked many questions about the importance of the base.")
+    assert not said(cable, "request")

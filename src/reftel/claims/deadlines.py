@@ -10,6 +10,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from reftel.claims.dates import resolve
+from reftel.claims.dates_beside import Known
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -107,22 +108,37 @@ _DAY_AGO, _SOON = timedelta(days=1), timedelta(days=200)
 _ON = re.compile(rf"\bon\s+(?:or\s+about\s+)?(?P<hour>)(?P<day>{_DAY})(?P<after>)", re.IGNORECASE)
 
 
-def appointed(text: str, start: int, end: int, sent: datetime | None) -> Due | None:
+Beside = Known | datetime | None
+"""The day beside which a deadline is read: known surely, nearly or not at all."""
+
+
+def _day(beside: Beside, words: str) -> datetime | None:
+    """Return the day beside which these words can be read: one near it serves a named month."""
+    if not isinstance(beside, Known):
+        return beside
+    if not beside.reads(words):
+        return None
+    # Where no more than the year is known, what is due lies within it.
+    return beside.day.replace(month=1, day=1) if beside.how == "year" else beside.day
+
+
+def appointed(text: str, start: int, end: int, beside: Beside) -> Due | None:
     """Return the day to come on which something is to be done: `deliver the points on May 3`."""
     for found in _ON.finditer(text, start, end):
+        sent = _day(beside, found[0])
         due = _fixed(found, sent)
         if due and sent and due.at and -_DAY_AGO < due.at - sent < _SOON:
             return due
     return None
 
 
-def deadlines(text: str, start: int, end: int, sent: datetime | None) -> Iterator[Due]:
+def deadlines(text: str, start: int, end: int, beside: Beside) -> Iterator[Due]:
     """Yield the deadlines in a stretch of text, in order of their place."""
     found = [
         due
         for pattern, read in ((_FIXED, _fixed), (_AFTER, _after), (_VAGUE, _vague))
         for match in pattern.finditer(text, start, end)
-        if (due := read(match, sent)) is not None
+        if (due := read(match, _day(beside, match[0]))) is not None
     ]
     taken = -1
     for due in sorted(found, key=lambda due: due.place):
@@ -187,7 +203,7 @@ def _zone(words: str) -> tuple[str, float, str]:
 
 @cache
 def _whole(name: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{re.escape(name)}\b")
+    return re.compile(rf"(?<![a-z]){re.escape(name)}\b")
 
 
 def _minutes(words: str) -> int:

@@ -10,6 +10,7 @@ from reftel.claims.actors import Side
 from reftel.claims.carrying import PLAIN, carried
 from reftel.claims.claim import Slot
 from reftel.claims.dates import resolve
+from reftel.claims.dates_beside import sent_about
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -214,7 +215,7 @@ def _tidy(words: str) -> str:
 
 
 def _when(scene: Scene, told: Told) -> tuple[Slot, Interval] | None:
-    sent = scene.page.cable.date
+    sent = sent_about(scene.page)
     if sent is None or told.status == "planned":
         return None
     found = _WHEN.search(scene.layout.text, *told.sentence)

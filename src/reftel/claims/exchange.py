@@ -33,7 +33,9 @@ _INSTRUCTS = re.compile(
     r"|\b(?:posts?|embass(?:y|ies))\s+(?:[A-Z]\w+\s+){0,2}(?:(?:is|are)\s+)?(?:requested"
     r"|instructed|asked|directed)\s+to"
     r"|\bbegin\s+(?:talking\s+)?points|\b(?:posts?|embassy)\s+should\b|instructs\s+embassy"
-    r"|\bplease\s+(?:report|slug|begin\s+all|deliver|convey|approach|present|include\s+SIPDIS)\b",
+    r"|\bplease\s+(?:report|slug|begin\s+all|deliver|convey|approach|present|include\s+SIPDIS|reply"
+    r"|respond|advise)\b|\bnegative\s+(?:report|repl)|\baddressees\s+(?:are|should)\b"
+    r"|\b(?:usun|usnato|useu|usosce|unvie|us\s?del)\s+(?:is|may|should)\b",
     re.IGNORECASE,
 )
 _DEMARCHE = re.compile(

@@ -53,6 +53,11 @@ _USE = r"[(\[](?:[^()\[\]]{0,60}\b)?verbatim\b[^()\[\]]{0,40}[)\]]:?"
 _USED_BEFORE = re.compile(rf"\s*{_USE}\s*", re.IGNORECASE)
 _USED_AFTER = re.compile(rf"\s*{_USE}[.\s]*$", re.IGNORECASE)
 _ORDERED = re.compile(r"\bverbatim\b", re.IGNORECASE)
+_INQUIRES = re.compile(
+    r"(?:Confirm|Determine|Verify|Ascertain|Establish|Identify|Assess|Find\s+out)\s+(?:that|whether|if"
+    r"|the|any|all|when|how|what|which|who|its|their|this|where)\b"
+)
+"""Orders to a post, which stand among points but are not said to a host."""
 _QUOTES = '"\u201c\u201d'
 
 
@@ -63,7 +68,8 @@ def points(page: Page, layout: Layout) -> Iterator[Claim]:
     for bullet in _listed(page, layout, placed):
         kind = _kind(bullet, placed)
         span = _extent(layout, bullet)
-        if kind is None or span.end - span.start < 12:
+        asks = kind == "talking_point" and _INQUIRES.match(layout.text, *span)
+        if kind is None or asks or span.end - span.start < 12:
             continue
         counts[kind] += 1
         yield _claim(page, layout, bullet, kind, span, counts[kind])

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.claim import Interval, Slot
-from reftel.claims.dates_beside import sent_about
+from reftel.claims.dates_beside import beside
 from reftel.claims.deadlines import appointed, deadlines
 from reftel.source import Span
 
@@ -24,8 +24,8 @@ _NEGATIVE = re.compile(
     re.IGNORECASE,
 )
 _SLUG = re.compile(
-    r"\bslug(?:ged)?\b[^.]{0,70}?\b(?:for|to)\s+((?:[A-Z][A-Za-z/&-]*(?:,?\s+and\s+|,\s*"
-    r"|\s*;\s*)?)+)",
+    r"\bslug(?:ged)?\b[^.]{0,70}?\b(?:for|to)\s+((?:(?-i:[A-Z][A-Za-z/&-]*)(?:,?\s+and\s+(?=(?-i:[A-Z]))"
+    r"|,\s*(?=(?-i:[A-Z]))|\s*;\s*(?=(?-i:[A-Z])))?)+)",
     re.IGNORECASE,
 )
 _TITLE = re.compile(
@@ -69,7 +69,6 @@ def _negative(scene: Scene, ask: Span) -> bool:
 
 def _dated(scene: Scene, asked: Sequence[Claim]) -> Iterator[Claim]:
     starts = {scene.layout.sentence(ask.span.start).start: ask for ask in asked}
-    sent = sent_about(scene.page)
     for due in _dues(scene, asked):
         sentence = scene.layout.sentence(due.place[0])
         ask = starts.get(sentence.start)
@@ -78,17 +77,17 @@ def _dated(scene: Scene, asked: Sequence[Claim]) -> Iterator[Claim]:
         )
         if due.vague and (not asks or due.vague == "soon" or _hurried(scene, due, ask)):
             continue
-        if due.at is None and not due.vague and not due.event and (sent or not asks):
+        if due.at is None and not due.vague and not due.event and not asks:
             continue
         yield _deadline(scene, due, sentence, asks=asks)
 
 
 def _dues(scene: Scene, asked: Sequence[Claim]) -> list[Due]:
     """Return the deadlines of the body, and the days on which an instruction is to be done."""
-    text, sent = scene.layout.text, sent_about(scene.page)
-    found = list(deadlines(text, *scene.page.body(), sent))
+    text, known = scene.layout.text, scene.page.once(beside)
+    found = list(deadlines(text, *scene.page.body(), known))
     for ask in asked:
-        if ask.attribute("type") == "instruction" and (due := appointed(text, *ask.span, sent)):
+        if ask.attribute("type") == "instruction" and (due := appointed(text, *ask.span, known)):
             taken = any(
                 one.place[0] < due.place[1] and due.place[0] < one.place[1] for one in found
             )
@@ -98,10 +97,10 @@ def _dues(scene: Scene, asked: Sequence[Claim]) -> list[Due]:
 
 def _wanted(scene: Scene, asked: Sequence[Claim]) -> Iterator[Claim]:
     """Yield the days by which a post's report asks for something."""
-    sent = sent_about(scene.page)
+    known = scene.page.once(beside)
     for ask in asked:
-        for due in deadlines(scene.layout.text, *ask.span, sent):
-            if due.at is not None or (sent is None and not due.vague):
+        for due in deadlines(scene.layout.text, *ask.span, known):
+            if due.at is not None or (known.how != "sent" and not due.vague):
                 yield _deadline(scene, due, ask.span, asks=True)
 
 
@@ -160,7 +159,7 @@ def _claim(scene: Scene, ask: Claim, slug: re.Match[str] | None, *, negative: bo
             for office in offices
             if office.strip()
         ]
-    if due := next(deadlines(scene.layout.text, *ask.span, sent_about(scene.page)), None):
+    if due := _first(list(deadlines(scene.layout.text, *ask.span, scene.page.once(beside)))):
         value = due.at.isoformat() if due.at else due.text
         slots.append(Slot("by", value, Span(*due.place)))
     return scene.page.claim(
@@ -169,5 +168,17 @@ def _claim(scene: Scene, ask: Claim, slug: re.Match[str] | None, *, negative: bo
         scene.layout.words(ask.span),
         "reporting/" + str(ask.attribute("type")),
         slots=slots,
-        attributes={"negative": negative},
+        attributes=_attributes(slots, negative=negative),
     )
+
+
+def _first(dues: list[Due]) -> Due | None:
+    """Return the first deadline with a day, else the first one said."""
+    return next((due for due in dues if due.at), dues[0] if dues else None)
+
+
+def _attributes(slots: Sequence[Slot], *, negative: bool) -> dict[str, str | bool]:
+    """Return in short what the slots hold: the slugs, and by when."""
+    slugs = ", ".join(slot.value for slot in slots if slot.role == "slug")
+    by = next((slot.value for slot in slots if slot.role == "by"), "")
+    return {"negative": negative} | ({"slug": slugs} if slugs else {}) | ({"by": by} if by else {})

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.claim import Slot
 from reftel.claims.cues import cues
+from reftel.claims.passages import own_words
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -49,9 +50,14 @@ _OF = re.compile(
     r"\b((?i:embass(?:y|ies)|posts?|missions?|addressees?"
     r"|consulates?))((?:\s+(?:The\s+)?[A-Z][a-z]+){0,3})"
 )
-_ROUTING = re.compile(r"\bplease\s+(?:slug|contact|begin|address|direct|include)\b", re.IGNORECASE)
+_ROUTING = re.compile(
+    r"\bplease\s+(?:slug|contact|begin|address|direct|include)\b|\bbegin\s+(?:all|any|your)\b"
+    r"|\bquestions?\b.{0,60}\bbe\s+(?:directed|addressed|referred)\b",
+    re.IGNORECASE,
+)
 _SLUG = re.compile(
-    r"\bslug\s+(?:any\s+|all\s+|your\s+)?(?:reporting|responses?|replies|reports)\b", re.IGNORECASE
+    r"\bslug\s+(?:any\s+|all\s+|your\s+)?(?:reporting|responses?|replies|reports|reply|cables?|messages|traffic)\b",
+    re.IGNORECASE,
 )
 _TELL = re.compile(r"\b(?:report|advise|inform|notify|reply|respond)\b", re.IGNORECASE)
 _SOFT = {"hope-you", "would-appreciate", "we-would-appreciate", "hearing-results"}
@@ -64,6 +70,11 @@ _OURS = re.compile(
     r"\b(?:USG|U\.S\.|United\s+States|Washington|us|we|our|Ambassador|Charge|DCM|Embassy|[Pp]ost"
     r"|[A-Za-z-]+-?[Oo]ff|A/S|U/S|Department)\b"
 )
+_REFUSED = re.compile(
+    r"\b(?:should|must|shall|do|may|are|is\s+\w+|are\s+\w+)\s+not\s+(?:to\s+)?(?!be\s+able)\w",
+    re.IGNORECASE,
+)
+"""Words that ask to leave a thing undone."""
 _BRACKET = re.compile(r"(?:begin|end)\b", re.IGNORECASE)
 
 
@@ -127,7 +138,7 @@ def _trigger(
         for match in trigger.pattern.finditer(text, start, window_end):
             if match.start() <= position < match.end() and _admissible(scene, trigger, match):
                 if trigger.rule == "would-appreciate":
-                    return trigger, floor
+                    return trigger, max(floor, scene.layout.opened(sentence).start)
                 return trigger, match.start() + _lead(trigger, match[0])
     return None
 
@@ -148,11 +159,21 @@ def _admissible(scene: Scene, trigger: Trigger, match: re.Match[str]) -> bool:
         return asks or trigger.rule == "we-would-appreciate"
     if trigger.rule == "points-must":
         return not _BRACKET.match(match[0])
+    if trigger.rule == "inquire":
+        return _ordered(scene, match.start())
     if trigger.by == "objective":
         return not _goal(scene, match)
     if trigger.by == "report":
         return _concerns_us(scene, match)
     return True
+
+
+def _ordered(scene: Scene, position: int) -> bool:
+    """Say whether an order begins a sentence or bullet of an instruction, and is no objective."""
+    if not scene.instructs or scene.is_objective(position):
+        return False
+    opened = scene.layout.opened(scene.layout.sentence(position))
+    return own_words(scene.layout, opened).start == position
 
 
 def _concerns_us(scene: Scene, match: re.Match[str]) -> bool:
@@ -192,6 +213,8 @@ def _claim(scene: Scene, trigger: Trigger, span: Span) -> Claim:
         slots.append(addressee)
     if trigger.rule in _SOFT:
         attributes["soft"] = True
+    if _REFUSED.search(words):
+        attributes["negative"] = True
     if scene.is_point(span.start):
         attributes["via"] = "talking point"
     return scene.page.claim(
@@ -227,6 +250,8 @@ def _type(trigger: Trigger, words: str) -> str:
         return "constraint"
     if _SLUG.search(words) or _ROUTING.search(words):
         return "routing"
+    if trigger.rule == "reply-due":
+        return "reporting"
     if (
         trigger.by == "department"
         and _TELL.search(words[:60])

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.actors import Actor, Side
 from reftel.claims.claim import Hedge, Polarity, Slot
+from reftel.claims.dates_beside import beside
 from reftel.claims.deadlines import deadlines
 from reftel.claims.indirect import indirect
 from reftel.claims.passages import Stretches
@@ -286,8 +287,8 @@ def promises(scene: Scene, replies: Sequence[Claim]) -> Iterator[Claim]:
         if reply.attribute("type") != "commitment":
             continue
         words = spoken(reply)
-        due = next(deadlines(scene.layout.text, *words, scene.page.cable.date), None)
-        grade = "dated" if due and due.at else (due.vague if due else "none")
+        due = next(deadlines(scene.layout.text, *words, scene.page.once(beside)), None)
+        grade = due.vague or "dated" if due else "none"
         slots = [
             Slot("who", reply.speaker or "", words),
             Slot("what", scene.layout.words(words), words),
