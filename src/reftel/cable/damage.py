@@ -169,7 +169,7 @@ def _quotation(clean: str, start: int, end: int) -> Iterator[Emendation]:
             yield emendation("quotation-mark", clean, closing, closing + 1, '"')
 
 
-_CONTRACTION = re.compile(r",(?:s|t|S|re|ll|ve)(?![\w,])")
+_CONTRACTION = re.compile(r",(?=[stSrlv])(?:s|t|S|re|ll|ve)(?![\w,])")
 
 
 def _is_apostrophe(clean: str, at: int) -> bool:
@@ -192,7 +192,7 @@ def _backslashes(clean: str, start: int, end: int) -> Iterator[Emendation]:
 def _hyphenation(clean: str, span: Span) -> Iterator[Emendation]:
     """Yield words broken at a line's end that stand whole elsewhere, or cannot be two words."""
     words = _Words(clean, span)
-    for match in _HYPHEN.finditer(clean, *span):
+    for match in _hyphens(clean, span):
         before = _HEAD.search(clean, max(span.start, match.start() - 16), match.start())
         if before is None or before[0].isupper() != match[1].isupper():
             continue
@@ -201,6 +201,16 @@ def _hyphenation(clean: str, span: Span) -> Iterator[Emendation]:
         if broken or joined in words:
             reading = joined + ("\n" if "\n" in match[0] else "")
             yield emendation("hyphenation", clean, before.start(), match.end(), reading)
+
+
+def _hyphens(clean: str, span: Span) -> Iterator[re.Match[str]]:
+    """Yield the hyphens before a line's end or a blank."""
+    for sign in ("-\n", "- "):
+        at = clean.find(sign, *span)
+        while at >= 0:
+            if match := _HYPHEN.match(clean, at, span.end):
+                yield match
+            at = clean.find(sign, at + 2, span.end)
 
 
 class _Words:

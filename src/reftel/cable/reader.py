@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
     from reftel.cable.carriage import Carriage
     from reftel.cable.classline import ClassLine
+    from reftel.marking import Declassification
 
 VERSION = 4
 """Raised when the same text would be read otherwise, so that stores know what to read again."""
@@ -205,7 +207,13 @@ def _marking(line: ClassLine | None, heading: Heading, metadata: dict[str, str])
         return parse_banner(written) if written else Marking()
     level = line.words if line.words[0] in "Ll" else line.level.words
     words = " ".join([level, *line.captions, *heading.captions])
-    return replace(parse_banner(words), written=line.words, declassify=heading.declassify)
+    return _banner(words, line.words, heading.declassify)
+
+
+@lru_cache(maxsize=4096)
+def _banner(words: str, written: str, declassify: Declassification | None) -> Marking:
+    """Return the marking of a class line; telegrams of a day mostly have the same."""
+    return replace(parse_banner(words), written=written, declassify=declassify)
 
 
 _NOTE = re.compile(r"\b(?:Top Secret|Secret|Confidential|Unclassified)\b")

@@ -41,6 +41,8 @@ _CALLED = re.compile(
 _DE = re.compile(
     r"\bDE[ ]+([A-Z]{4,8})[ ]*#(\d{4,6})(?:/(\d{1,2}))?(?:[ ]+(\d{7}))?", re.IGNORECASE
 )
+_GROUP = re.compile(r"\d[0-9]{5}[Zz]?[ \t]+[A-Za-z]{3}")
+"""What a date-time group holds, with a cheap first sign."""
 _ZNY = re.compile(r"\bZN[YR][ ]+[A-Z]{5}(?:[ ]+ZZ[HKC])?")
 _FIRST = re.compile(r"^[ \t\"]*(?:FM|TO|INFO)\b:?[ \t]+(?=\S)", re.MULTILINE)
 _SENDER = re.compile(r"^[ \t\"]*FM\b:?[ \t]+(?=\S)", re.MULTILINE)
@@ -69,6 +71,8 @@ _STOP = re.compile(
     r"(?:BT|GR\d*|NNNN|SIPDIS|E\.?O\.?[ ]1\d{4}|TAGS|SUBJECT|SUBJ|REF|UNCLAS|CONFIDENTIAL|SECRET)\b"
     r"|[SCU] [A-Z] [A-Z] [A-Z]\b|#\d|[ZOPR] \d{6}Z\b"
 )
+_PRECEDENCE = 12
+"""Characters of a precedence before a date-time group."""
 _DIGITS = 4
 _LONGEST_NUMBER = 6
 LONGEST = 90
@@ -109,26 +113,40 @@ def printed(clean: str, parts: Mapping[str, Span]) -> Wire:
 
 def _read_prologue(clean: str, start: int, end: int, wire: Wire) -> None:
     """Read the lines before FM: transmission, called stations, DE, security signal, DTG."""
-    if match := _VZCZ.search(clean, start, end):
+    if match := _at_word("VZCZ", _VZCZ, clean, start, end):
         wire.transmission_id = match[0]
         _place(wire, "transmission_id", match)
-    at = clean.find("DE ", start, end)
-    if match := _DE.search(clean, start if at < 0 else max(start, at - 1), end):
+    if match := _at_word("DE ", _DE, clean, start, end) or _DE.search(clean, start, end):
         wire.de = Transmission(match[1].upper(), *match.groups()[1:])
         _place(wire, "de", match)
-    if match := _ZNY.search(clean, start, end):
+    if match := _at_word("ZN", _ZNY, clean, start, end):
         wire.security_signal = " ".join(match[0].split())
         _place(wire, "security_signal", match)
-    match = DTG.search(clean, start, end)
+    _read_group(clean, start, end, wire)
+    if not wire.precedence and (called := _CALLED.search(clean, start, end)):
+        wire.precedence = tuple(filter(None, called.groups()))
+        wire.end = max(wire.end, called.end())
+
+
+def _at_word(
+    word: str, pattern: re.Pattern[str], clean: str, start: int, end: int
+) -> re.Match[str] | None:
+    """Return the first match from a word on that each match begins with."""
+    at = clean.find(word, start, end)
+    return pattern.search(clean, at, end) if at >= 0 else None
+
+
+def _read_group(clean: str, start: int, end: int, wire: Wire) -> None:
+    """Read the date-time group, with the precedence before it."""
+    group = _GROUP.search(clean, start, end)
+    if group is None:
+        return
+    match = DTG.search(clean, max(start, group.start() - _PRECEDENCE), end)
     if match and (when := instant(match)):
         wire.dtg = when
         wire.precedence = tuple(match["precedence"].upper().split())
-        at = match.start("day")
-        wire.places["dtg"] = Span(at, match.end("year"))
+        wire.places["dtg"] = Span(match.start("day"), match.end("year"))
         wire.end = max(wire.end, match.end())
-    if called := _CALLED.search(clean, start, end):
-        wire.precedence = wire.precedence or tuple(filter(None, called.groups()))
-        wire.end = max(wire.end, called.end())
 
 
 def _place(wire: Wire, name: str, match: re.Match[str]) -> None:
