@@ -124,3 +124,16 @@ def test_a_class_line_glued_to_the_header_is_on_record() -> None:
         "glued-class-line", "S E C R E T", "\nS E C R E T",
     )  # fmt: skip
     assert glued("S E C R E T STATE 000388\n", found("S E C R E T STATE 000388\n")) is None
+
+
+@pytest.mark.parametrize("below", ["", "\n\n", "\nNNNN\n", "\nBT\n#0012\nNNNN"])
+def test_a_class_below_the_text_is_no_class_line(below: str) -> None:
+    text = f"1. (U) EXERCISE EXERCISE.\n\nTHORN\nUNCLASSIFIED{below}"
+    assert find_class_line(text, 0, len(text)) is None
+
+
+def test_a_class_alone_above_the_text_is_one() -> None:
+    text = "UNCLASSIFIED\n\n1. EXERCISE EXERCISE."
+    found = find_class_line(text, 0, len(text))
+    assert found is not None
+    assert found.words == "UNCLASSIFIED"

@@ -51,6 +51,26 @@ BODY = "4. (U) EXERCISE EXERCISE EXERCISE."
         (" THORN 0 02/15/2008", "THORN"),
         ("   THORN     1  SENSITIVE BUT UNCLASSIFIED", "THORN"),
         (" THORN JR", "THORN JR"),
+        ("\nTHORN AND BIRCH", "THORN AND BIRCH"),
+        ("\nTHORN & BIRCH", "THORN & BIRCH"),
+        ("\nTHORN, BIRCH AND ELM", "THORN, BIRCH AND ELM"),
+        ("\nTHORN, ACTING", "THORN"),
+        ("\nTHORN SENDS", "THORN"),
+        ('\n\n"THORN"', "THORN"),
+        ("\nLeTHORN", "LeTHORN"),
+        ("\n\nDeThorn", "DeThorn"),
+        ("\nBest regards,\nThorn", "Thorn"),
+        ("\nREGARDS, THORN", "THORN"),
+        ("\nTHORN\n\n\nCONFIDENTIAL\n\n\nNNN", "THORN"),
+        ("\nTHORN\nNNNN\nUNCLASSIFIED", "THORN"),
+        ("\nTHORN\n\nNMAFVVZCZ", "THORN"),
+        ("\nTHORN\n\nDECAPTIONED", "THORN"),
+        ("\nTHORN\n(NOTE: POUCHED TO ABOVE)", "THORN"),
+        ("\nTHORN\nDrafted: POL:EBirch\nCleared: DCM:IElm", "THORN"),
+        (
+            "\nTHORN\n*** Current Handling Restrictions *** n/a\n*** Current Classification *** NONE",
+            "THORN",
+        ),
         (" McThorn", "McThorn"),
         (" Birch-Thorn", "Birch-Thorn"),
         ("\nTHORN\n CONFIDENTIAL\n>\n 2008OSLO00001 - Classification: CONFIDENTIAL", "THORN"),
@@ -98,3 +118,20 @@ def test_a_closing_lies_in_its_span(text: str, start: int) -> None:
     if closing.span:
         assert span.holds(closing.span)
         assert closing.signature
+
+
+def test_the_footer_of_a_printing_is_no_text() -> None:
+    text = BODY + "\n\n*** Current Handling Restrictions *** n/a"
+    found = read_closing(text, Span(0, len(text)))
+    assert (found.signature, text[: found.end]) == (None, BODY)
+
+
+def test_quotes_around_a_signature_are_no_text() -> None:
+    text = BODY + '\n\n"THORN"'
+    assert text[: read_closing(text, Span(0, len(text))).end].rstrip() == BODY
+
+
+@pytest.mark.parametrize("ending", ["\nEND TEXT AND POINTS", "\nTALKING POINTS AND ANNEX", "\nNNN"])
+def test_words_that_close_a_text_are_no_two_signers(ending: str) -> None:
+    text = BODY + ending
+    assert read_closing(text, Span(0, len(text))).signature is None

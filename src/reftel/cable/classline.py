@@ -42,6 +42,8 @@ _BARE = re.compile(
     rf"|EXDIS|NODIS|LIMDIS|EFTO|FOUO|SBU))*)[ \t]*(?:{_SECTION})?[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
+_FOLLOWED = re.compile(r"[A-Za-z]{2}(?<!BT)(?<!NN)")
+"""A class line is followed by words; below the text the class stands alone."""
 _LEVELS = {"T": Level.TS, "S": Level.S, "C": Level.C, "U": Level.U, "L": Level.U, "N": Level.U}
 _HINT = re.compile(
     r"[SsCcUuNnLlT] ?(?:(?<=[Ss] )[Ee]|(?<=[Ss])[Ee]|[OoNn]|C|[Ii])"
@@ -71,7 +73,7 @@ def find_class_line(clean: str, start: int, end: int) -> ClassLine | None:
         if match := _at(clean, at, end):
             return _class_line(match)
     match = _BARE.search(clean, start, limit)
-    return _class_line(match) if match else None
+    return _class_line(match) if match and _FOLLOWED.search(clean, match.end(), end) else None
 
 
 def glued(clean: str, line: ClassLine) -> Emendation | None:

@@ -25,9 +25,10 @@ _LOOSE = (
     " \t\r\n\\\"',;*_=~|<>#-\x00\ufeff\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}"
 )
 _TRAILER = re.compile(
-    r"(?:(?<![A-Z])NNNN|\nBT|#\d{4}|\bEND\s+CABLE\s+TEXT\.?|CABLE ENDS"
-    r"|\bEND OF (?:CABLE|MESSAGE|DOCUMENT)\.?"
-    r"|\b\d{4}[A-Z]{4,12}\d{4,6} - Classification: [A-Z ]{5,20}"
+    r"(?:(?<![A-Z])NNNN?|\bN[A-Z]{1,4}VVZCZ[A-Z]{0,4}|\nBT|#\d{4}|\bEND\s+CABLE\s+TEXT\.?"
+    r"|CABLE ENDS|\bEND OF (?:CABLE|MESSAGE|DOCUMENT)\.?"
+    r"|\b\d{4}[A-Z]{4,12}\d{4,6} - (?:Classification: )?[A-Z ]{5,20}"
+    r"|Current (?:Handling Restrictions|Classification)[ *-]{1,9}[A-Z/ ]{2,25}"
     r"|(?<=[A-Za-z\s])\d{2}[A-Z]{4,20}\d{1,7})$",
     re.IGNORECASE,
 )
@@ -36,23 +37,29 @@ _STAMP = re.compile(
     r"|\s{2,}(?:\d\s+)?(?:SENSITIVE BUT )?(?:UNCLASSIFIED|CONFIDENTIAL|SECRET))$"
 )
 """What web sites and registries set behind a name in capitals: dots, bars, dates, a class."""
+_OPEN_QUOTES = ' \t"\N{LEFT DOUBLE QUOTATION MARK}'
 _WINDOW = 60
-_LAST_SIGNS = ("NNNN", "BT", "TEXT", "TEXT.", "ENDS", "CABLE", "CABLE.", "MESSAGE", "MESSAGE.",
+_LAST_SIGNS = ("NNN", "BT", "TEXT", "TEXT.", "ENDS", "CABLE", "CABLE.", "MESSAGE", "MESSAGE.",
                "DOCUMENT", "DOCUMENT.")  # fmt: skip
 """What a text ends with that `_TRAILER` may match, beside digits and a class."""
 _LAST_SIGN = 9
+_HINT = re.compile(r" - [A-Z]|Current [CH]|VVZCZ")
 _APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
-_PART = rf"(?:[A-Z]\.[ ]?)*[A-Z](?:[A-Z{_APOSTROPHES}-]|(?<=M)[ac]{{1,2}}(?=[A-Z]))*[A-Z]"
+_PART = (
+    rf"(?:[A-Z]\.[ ]?)*(?:Ma?c|L[ea]|D[eiu]|St|V[ao]n|Fitz)?[A-Z](?:[A-Z{_APOSTROPHES}-]"
+    r"|(?<=M)[ac]{1,2}(?=[A-Z]))*[A-Z]"
+)
 _CAPITALS = (
-    rf"(?:(?:DE|LA|DEL|VAN|VON|DER|DU|ST\.|MC|MAC)[ ])*{_PART}(?:[ ,/]{{1,2}}{_PART}){{0,3}}"
+    r"(?:(?:DE|LA|DEL|VAN|VON|DER|DU|ST\.|MC|MAC)[ ])*"
+    rf"{_PART}(?:(?:[ ,/]{{1,2}}|,?[ ](?:AND|&)[ ])(?!ACTING\b|SENDS\b){_PART}){{0,3}}"
 )
 _LINE = re.compile(
     rf"(?P<name>{_CAPITALS}|X{{4,}}(?:[ ]X{{2,}})*)(?:[ ](?P<again>[A-Z][a-z]+))?"
-    r"(?:\s*\((?:ACTING|A)\))?[.]?$"
+    r"(?:,?\s*\(?(?:ACTING|A)\)|,?[ ](?:ACTING|SENDS))?[.]?$"
 )
 _MIXED = re.compile(
     r"(?P<name>(?:[A-Z]\.[ ])?(?:(?:[Dd]e|[Vv]an|[Vv]on|La|Le|Di|Del)[ ])?"
-    r"(?:Mc|Mac|O'|D')?[A-Z][a-z]{2,}"
+    r"(?:Mc|Mac|O'|D'|L[ea]|D[eiu]|St|V[ao]n|Fitz)?[A-Z][a-z]{2,}"
     r"(?:-[A-Z][a-z]+)?(?:[ ][A-Z][a-z]{2,})?)[.]?$"
 )
 _AFTER_SITE = re.compile(
@@ -65,15 +72,17 @@ _FOOTER = re.compile(r"[\s\\\"]*\bVisit[ ][^\n]{3,40}[ ]Classified[ ]Web[ ]?[Ss]
 _DOTS = re.compile(r"\n[ \t]*\.{1,3}$")
 _GLUED = re.compile(
     r"(?:[.!?)\"'\N{RIGHT DOUBLE QUOTATION MARK}\]:_*-]|\bUNQUOTE"
-    r"|\bEND (?:TEXT|SUMMARY|COMMENT|NOTE|POINTS))"
+    r"|\bEND (?:TEXT|SUMMARY|COMMENT|NOTE|POINTS)|\b(?:REGARDS|Regards|regards),)"
     r"[ \t]*[ \t\n](?P<name>(?:(?:DE|LA|VAN|VON|MC)[ ])?"
     r"[A-Z](?:[A-Z'-]|(?<=M)c(?=[A-Z])){2,}(?:[ ][A-Z][A-Z'-]{2,}|[ ](?:JR|SR|II|III)\.?)?"
     r"|X{4,}(?:[ ]X{2,})*|(?:M[a]?c|Le|La|De|Di|Du|Fitz)?[A-Z][a-z]{1,15}(?:-[A-Z][a-z]{2,15})?)$"
 )
-_SURNAME = re.compile(r"(?!NNNN)[A-Z]{3,20}")
-_BETWEEN = re.compile(r"[ ,/.-]+")
+_REGARDS = re.compile(r"(?i:regards|sincerely|respectfully),?[.]?\s*\Z")
+_SURNAME = re.compile(r"(?!NNN|[A-Z]{2,5}VVZCZ)[A-Z]{3,20}")
+_BETWEEN = re.compile(r"[ ,/.-]+(?:AND |& )?")
 _NOTES = re.compile(
-    r"(?:NOTE BY|NOTE:|NOTES? BY|DECONTROL|DRAFTED|APPROVED|CLEARED|DISTRIBUTION|TOP SECRET$"
+    r"(?:\(?NOTES? BY|\(?NOTE:|DECONTROL|DRAFTED|APPROVED|CLEARED|DISTRIBUTION|TOP SECRET$"
+    r"|(?:Drafted|Cleared|Approved)(?:[ ][Bb]y)?[ ]?:|DECAPTIONED|DECLASSIFIED"
     r"|SECRET|CONFIDENTIAL|UNCLAS|LIMITED OFFICIAL|PAGE \d|SENSITIVE$|NOFORN$|SIPDIS$"
     r"|BEGIN\b|END\b[A-Za-z /-]*[.:]?$)"
 )
@@ -128,6 +137,8 @@ _WORDS = frozenset(
         "FOR",
         "THE",
         "AND",
+        "DECLASSIFIED",
+        "DECAPTIONED",
     ]
 )
 
@@ -145,7 +156,7 @@ def read_closing(clean: str, span: Span) -> Closing:
         line = words[begin:].strip()
         if line and (not _NOTES.match(line) or _END_NAME.match(line)):
             break
-        words = words[:begin].rstrip(' \t\r\n\\-=_*"')
+        words = _without_trailers(words[:begin].rstrip(' \t\r\n\\-=_*"'))
         if not words:
             return Closing(None, None, last)
     closing = _signed(words, start, Span(span.start, last))
@@ -184,7 +195,7 @@ def _without_trailers(words: str) -> str:
 def _trailer(words: str) -> re.Match[str] | None:
     start = max(0, len(words) - _WINDOW)
     last = words[-_LAST_SIGN:].upper()
-    told = last.endswith(_LAST_SIGNS) or words[-1:].isdigit() or " - C" in words[start:].upper()
+    told = last.endswith(_LAST_SIGNS) or words[-1:].isdigit() or bool(_HINT.search(words, start))
     trailer = _TRAILER.search(words, start) if told else None
     return trailer or _STAMP.search(words, start)
 
@@ -192,7 +203,7 @@ def _trailer(words: str) -> re.Match[str] | None:
 def _signed(words: str, offset: int, span: Span) -> Closing:
     begin = words.rfind("\n") + 1
     line = words[begin:]
-    begin += len(line) - len(line.lstrip())
+    begin += len(line) - len(line.lstrip(_OPEN_QUOTES))
     match = next(filter(_names, _candidates(words, begin)), None)
     if match is None and (place := unparted(words)):
         start = offset + place.start
@@ -203,7 +214,8 @@ def _signed(words: str, offset: int, span: Span) -> Closing:
     name = parts[0] if len(set(parts)) == 1 else " ".join(parts)
     start = offset + match.start("name")
     end = start + len(name) if len(set(parts)) == 1 else offset + match.end("name")
-    return Closing(name, Span(start, end), start)
+    before = words[: match.start("name")].rstrip(_OPEN_QUOTES)
+    return Closing(name, Span(start, end), offset + len(before) if before[-1:] == "\n" else start)
 
 
 def _candidates(words: str, begin: int) -> Iterator[re.Match[str] | None]:
@@ -222,6 +234,7 @@ def _lone(words: str, begin: int) -> re.Match[str] | None:
     """Match a name in mixed case on a line of its own, after a blank line or a full stop."""
     before = words[:begin].rstrip(" \t")
     ended = before.endswith("\n\n") or before.rstrip().endswith((".", ")", '"', "!", "?", "-"))
+    ended = ended or bool(_REGARDS.search(before, max(0, len(before) - 40)))
     return _MIXED.match(words, begin) if ended or not before else None
 
 
