@@ -68,7 +68,7 @@ BODY = "4. (U) EXERCISE EXERCISE EXERCISE."
         ("\nTHORN\n(NOTE: POUCHED TO ABOVE)", "THORN"),
         ("\nTHORN\nDrafted: POL:EBirch\nCleared: DCM:IElm", "THORN"),
         (
-            "\nTHORN\n*** Current Handling Restrictions *** n/a\n*** Current Classification *** NONE",
+            "\nTHORN\n*** Current Handling Restrictions *** n/a\n*** Current Classification *** U",
             "THORN",
         ),
         (" McThorn", "McThorn"),
