@@ -38,6 +38,8 @@ TABLES = {
     "instruments": ("", "named"),
     "item_heads": ("", "item"),
     "item_series": ("", "series"),
+    "goods": ("", "goods"),
+    "manifest_labels": ("", "manifest"),
 }
 """Tables whose first column is searched, with the column of subjects or the one subject."""
 

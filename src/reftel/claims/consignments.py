@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.drafts import Draft, fill_status
-from reftel.claims.movements import ACTED, SOMEBODY, extend, named_at, take_subjects
+from reftel.claims.movements import ACTED, take_subjects
 from reftel.claims.passages import Layout
+from reftel.claims.routes import SOMEBODY, extend, named_at
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -50,7 +51,8 @@ _CLAUSE = re.compile(
 )
 _TRADED = frozenset({"sell", "sold", "ship", "supp", "expo", "reex", "re-e"})
 _WORDS = re.compile(
-    r"\b(?:information|list|cop(?:y|ies)|details|support|him|them|us|it)\b", re.IGNORECASE
+    r"\b(?:\w+ly|part|information|list|cop(?:y|ies)|details|support|him|them|us|it)\b",
+    re.IGNORECASE,
 )
 
 
@@ -130,7 +132,7 @@ def _object(page: Page, mentions: Mentions, draft: Draft) -> bool:
     """Take in what is sold and to whom, where both are told."""
     goods = _OBJECT.match(page.text, draft.end)
     to = goods and _TO.match(page.text, goods.end())
-    if not goods or not to or _WORDS.search(goods["goods"]):
+    if not goods or not to or _WORDS.search(goods["goods"]) or "," in goods["goods"]:
         return False
     goal = named_at(page, mentions, to.end())
     who = None if goal else SOMEBODY.match(page.text, to.end())

@@ -44,7 +44,7 @@ _CLOSE = re.compile(
 )
 """How any quantity ends."""
 _LOT = re.compile(
-    rf"(?<![\w-])(?P<n>\d+|{_NUMBER})\s+(?P<size>\d\d)[\s-]*(?:foot|feet|ft)(?:[\s-]+(?:long"
+    rf"(?<![\w-])(?P<n>\d+|{_NUMBER})(?:\s+|\s*x\s*)(?P<size>\d\d)[\s-]*(?:foot|feet|ft|['\u2019])(?:[\s-]+(?:long"
     rf"|equivalent))?\s+(?:shipping\s+|cargo\s+)?containers?"
     r"(?P<goods>\s+of\s+(?:[\w-]+\s+){0,4}?(?:cargo(?:es)?|goods|equipment|materials?|items"
     r"|products|chemicals|parts|steel|munitions|ammunition)"

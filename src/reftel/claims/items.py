@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.anchors import Hit, anchors, rows
-from reftel.claims.containers import container_finds
+from reftel.claims.containers import container_finds, quantity_before
 from reftel.claims.item_echoes import Named, echoes
 from reftel.claims.item_series import designations, sort_of
 from reftel.claims.item_words import Before, before
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 _NAME = re.compile(r"[A-Z][\w&-]*\s+$")
 _TOLD = re.compile(
-    r"(?<![\w.-])(?:\d[\d,.]*|tons?\s+of|MT\s+of|of\s+[\"\u201c])\s*(?:[A-Z.\d][\w.&-]*\s+){1,5}$"
+    r"(?<![\w.-])(?:(?:(?!(?:19|20)\d\d\s)\d+(?:,\d{3})*(?:\.\d+)?|tons?\s+of|MT\s+of)\s+[\"\u201c]?"
+    r"|of\s+[\"\u201c])(?P<run>(?:(?!\d+\s)[A-Z.\d&][\w.&-]*\s+){1,6})$"
 )
 """A number before capitals: what is counted is no name, 5 Alder Caliber Pistols."""
 _QUOTES = frozenset('"\u201c\u201d')
@@ -61,13 +62,16 @@ _WMD = re.compile(
     r"(?:chemical|biological|nuclear|atomic|radiological|toxin|mass|cbw|bw|cw)$", re.IGNORECASE
 )
 _TOO_PLAIN = re.compile(r"(?:technolog|missile|system|weapon|aircraft|rocket)", re.IGNORECASE)
-_MODEL_AFTER = re.compile(r",?\s+(?:[Mm]odel|MODEL)\s+(?:[Nn]o\.?\s*)?[A-Z]?[\w-]*\d[\w-]*")
+_MODEL_AFTER = re.compile(
+    r",?\s+(?:[Mm]odel|MODEL)\s+(?:[Nn]o\.?\s*)?[A-Z]?[\w-]*\d[\w-]*"
+    r"|,\s+(?:\.\d{2,3}(?:/\d+)?|\d{1,2}(?:\.\d+)?\s?mm)(?:\s+(?:[Cc]al(?:iber)?\b\.?|CAL(?:IBER)?\b\.?))?"
+)
 _SORT = re.compile(
     r"\s+(?:(?:automatic|assault|sniper|cruise|ballistic|anti-ship|anti-tank|surface-to-air|guided|attack"
     r"|combat|transport|cargo|trainer|training|utility|fighter|jet|air-?\s?defen[cs]e|main|battle|infantry"
     r"|fighting|medium-range|short-range|long-range)\s+){0,3}(?:missile|rocket|aircraft|fighter|jet|plane"
     r"|helicopter|gunship|trainer|transport|tank|launcher|system|rifle|torpedo|bomb|carbine|vehicle"
-    r"|carrier|howitzer|gun|drone|UAV|MANPAD)(?:s|es|S)?\b(?:\s+missiles?\b)?",
+    r"|carrier|howitzer|gun|drone|UAV|MANPAD)(?:s|es|S)?\b",
     re.IGNORECASE,
 )
 _LISTED_USE = re.compile(r"missiles,?\s+(?:and|or)\s+$")
@@ -232,6 +236,7 @@ def _head(page: Page, hit: Hit, starts: set[int]) -> Find | None:
     if _other_use(text, hit):
         return None
     lead = before(text, hit.start, page.body().start if grade == "weak" else 0)
+    lead = _run(text, hit, lead)
     if grade in _ASKING and not _qualified(hit, grade, lead, text):
         return None
     own = lead.lead if grade in _ASKING else lead.bare
@@ -240,6 +245,17 @@ def _head(page: Page, hit: Hit, starts: set[int]) -> Find | None:
     if sort:
         find.facts["model"] = hit.word
     return _quoted(text, _ended(text, find))
+
+
+def _run(text: str, hit: Hit, lead: Before) -> Before:
+    """Take in all words in capitals that follow a number: 10 Alder XDM Pistols."""
+    small = text[hit.start : hit.start + 2]
+    found = _TOLD.search(text, max(0, hit.start - 60), hit.start) if small.istitle() else None
+    if not found or found.start("run") >= lead.lead:
+        return lead
+    own = found.start("run")
+    amount, start = quantity_before(text, own)
+    return replace(lead, start=start, lead=own, bare=own, quantity=amount)
 
 
 def _quoted(text: str, find: Find) -> Find:
@@ -264,6 +280,8 @@ def _leads_on(text: str, hit: Hit, grade: str, end: int, starts: set[int]) -> bo
     if not follower or (grade in {"arms", "weak"} and _MOVED.match(text, end)):
         return False
     if grade in {"arms", "good"} and _DONE.match(text, end):
+        return False
+    if text[hit.start : end].upper().endswith("MANPADS") and follower[1].startswith("missile"):
         return False
     if text[end] == "-" or follower[1].lower() in _followers():
         return True

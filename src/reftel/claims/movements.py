@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 import reftel.claims.lexicon as lexicon
 from reftel.claims.claim import Slot
 from reftel.claims.controls import lists_after
-from reftel.claims.drafts import Draft, fill_flag, fill_status
+from reftel.claims.drafts import Draft, fill_status
+from reftel.claims.goods import plain_goods
 from reftel.claims.passages import Layout
+from reftel.claims.routes import extend, named_at, role_of
+from reftel.claims.seizures import BORDER, take_before, take_stop
 from reftel.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from reftel.claims.claim import Claim
     from reftel.claims.page import Mentions, Page
 
@@ -23,8 +24,16 @@ _NOUN = re.compile(
     r"|possible|proposed|suspected|upcoming|attempted|pending|further|reported|illicit|halted"
     r"|stopped|blocked|seized|intercepted|interdicted|similar|recent)\s+)?"
     r"\b(?P<noun>shipments?|deliver(?:y|ies)|sales?|transfers?|exports?|supply|provision"
-    r"|procurement|purchase|acquisition)\s+of\s+(?:(?:the|an?|any|these|such|some|about|over)\s+)?"
+    r"|re-?exports?|retransfers?|trans-?shipments?|smuggling|seizures?|procurement|purchases?|acquisition"
+    r"|consignments?)\s+of\s+(?:(?:its|their|his|the|an?|any|these|such|some|about|over|up\s+to|more\s+than)\s+){0,2}"
     r"(?:(?:[\d,.]+|two|three|four|five|six|ten|twelve|twenty)\s+)?$",
+    re.IGNORECASE,
+)
+_LICENCE = re.compile(
+    r"(?:\b(?:the|an?|this|any|its|their)\s+)?\b(?:(?:export|import|transit|re-?export)\s+)?licen[cs]es?\s+"
+    r"(?:applications?\s+)?(?:for|covering|to\s+(?P<verb>(?:re-?)?export|ship|sell|transfer|import))\s+"
+    r"(?:(?:the|an?|its|these|such|some)\s+)?(?:(?:sale|export|shipment|transfer|supply)s?\s+of\s+)?"
+    r"(?:(?:the|an?|some|[\d,.]+)\s+)*$",
     re.IGNORECASE,
 )
 _NOUN_TO = re.compile(
@@ -35,8 +44,9 @@ _NOUN_TO = re.compile(
     re.IGNORECASE,
 )
 _EFFORT = re.compile(
-    r"(?P<whose>\b[A-Z][\w']+\s+)?\b(?:efforts?|attempts?|plans?|bids?)\s+to\s+(?:buy|procure|purchase|acquire|obtain|order|import)"
-    r"(?:\s+(?:the|an?|any|some|several|more|additional)){0,2}\s+$"
+    r"(?P<whose>\b[A-Z][\w.'\u2019,]+\s+)?\b(?:efforts?|attempts?|plans?|bids?|decision|agreement|requests?"
+    r"|intention|desire|interest|contract|deal)\s+(?:to|in)\s+(?:buy|procur|purchas|acquir|obtain|order|import)(?:e|ing)?"
+    r"(?:\s+(?:the|an?|any|some|several|more|additional|these|up\s+to|[a-z-]+teen|[a-z]+|[\d,]+|\(\d+\))){0,3}\s+$"
 )
 _PASSED = re.compile(
     r"\s*,?\s+(?:(?:that\s+)?(?:was|were|is|are|been|being|have\s+been"
@@ -51,6 +61,11 @@ _DIVERTED = re.compile(
     r"|,\s+which|$)",
     re.IGNORECASE,
 )
+_FEW = (
+    r"[\d,.]+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|many|dozens\s+of|hundreds\s+of"
+    r"|thousands\s+of|about|over|approximately|up\s+to|more\s+than|at\s+least"
+)
+"""How a number stands before goods."""
 _AUX = (
     r"(?:(?:has|have|had|is|are|was|were|been|be|being|will|would|may|might|could|should|can|also"
     r"|still|again|previously|recently|reportedly|apparently|actively|likely|possibly|now|not"
@@ -61,7 +76,8 @@ _AUX = (
 )
 _WHO = r"\s*(?:\([A-Z][\w-]+\)\s*)?,?\s+(?:which\s+|that\s+|who\s+)?"
 _GIVE = (
-    r"(?P<verb>sell(?:s|ing)?|sold|suppl(?:y|ies|ied|ying)|ship(?:s|ped|ping)?"
+    r"(?P<verb>(?:re-?)?sell(?:s|ing)?|(?:re-?)?sold|offer(?:ed|ing)|send(?:s|ing)?|sent|smuggl(?:e|es|ed|ing)|fl(?:ew|own)"
+    r"|re-?transfer(?:s|red|ring)?|trans-?ship(?:s|ped|ping)?|suppl(?:y|ies|ied|ying)|ship(?:s|ped|ping)?"
     r"|(?:re-?)?export(?:s|ed|ing)?|deliver(?:s|ed|ing)?|provid(?:e|es|ed|ing)"
     r"|transfer(?:s|red|ring)?|furnish(?:es|ed|ing)?)\b"
 )
@@ -69,14 +85,24 @@ _GET = (
     r"(?:buy(?:s|ing)?|bought|procur(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)"
     r"|acquir(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|order(?:s|ed|ing)?|import(?:s|ed|ing)?)\b"
 )
+_FIRMS = re.compile(
+    r"(?P<who>\b(?:[Tt]he|[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Ss]ome|[Tt]hese|[Tt]his)\s+(?:[A-Z][\w-]+\s+){0,2}"
+    r"(?:[a-z-]+\s+){0,2}?(?:compan(?:y|ies)|firms?|entit(?:y|ies)|traders?|suppliers?|brokers?|middlem[ae]n"
+    r"|exporters?|manufacturers?|subsidiar(?:y|ies)))\s+(?:(?:that|which|who)\s+)?" + _AUX + r"$"
+)
 ACTED = re.compile(_WHO + _AUX + _GIVE, re.IGNORECASE)
 _SOUGHT = re.compile(_WHO + _AUX + rf"(?:{_GET}|(?:seek(?:s|ing)?|sought)\b)", re.IGNORECASE)
 _GIVEN = re.compile(
     rf"\b(?<!from\s)(?<!not\s)(?P<verb>(?:to\s+|of\s+|by\s+)?{_GIVE.replace('?P<verb>', '?:')})"
-    r"(?:\s+(?:the|its|these|this|their|his|any|some|such|additional|further|an?)){0,2}\s+$",
+    rf"(?:\s+(?:the|its|these|this|their|his|any|some|such|additional|further|an?|{_FEW})){{0,3}}"
+    r"(?:\s+[A-Z][\w.]+-(?:origin|made|built|produced|manufactured))?\s+$",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"[^.;:()]{0,70}")
+_BETWEEN = re.compile(
+    r"(?:what\s+(?:was|were|is|are)\s+)?(?:(?!\b(?:would|will|has|have|had|is|are|was|were|that|which|who|where|when|could|may|might"
+    r"|to\s+(?!(?:the|an?|its|their|his|some)\b)[a-z])\b)[^.;:()]){0,70}"
+)
+"""What may stand between who acts and the goods; no other verb."""
 _BOUND = re.compile(
     r"(?:\s*,?\s+|[^.;:]{1,80}?\s)(?P<verb>(?:destined|bound|intended|headed|meant)\s+for"
     r"(?:\s+(?:delivery|shipment|transfer|export|sale|use)\s+(?:to|by|in))?|en\s+route\s+to"
@@ -97,32 +123,21 @@ _BOUGHT = re.compile(
 )
 _CARRIED = re.compile(
     r"\s*,?\s+(?:(?:that|which|to|was|were|is|are|be|been|being|would|will|had|has|have|booked"
-    r"|scheduled)\s+)*(?P<verb>transported|shipped|loaded|carried|transferred|exported|moved"
-    r"|delivered)(?=\s+(?:on|aboard|via)\b)",
+    r"|scheduled|reportedly|recently|subsequently|then|later|allegedly|may|might|could)\s+)*(?P<verb>transported|shipped"
+    r"|loaded|carried|transferred|exported|moved|sent|flown|trucked|smuggled|trans-?shipped|re-?exported|diverted"
+    r"|airlifted|offloaded|off-loaded|unloaded|imported|delivered)"
+    r"(?=\s+(?:on|aboard|via|from|to|through|into|by|in|at|out)\b)",
     re.IGNORECASE,
 )
 _COORDINATED = re.compile(r"\s*(?:,\s*and|,|and)\s+(?:its\s+\w+\s+|the\s+)?", re.IGNORECASE)
-SOMEBODY = re.compile(
-    r"(?P<who>(?:an?\s+|the\s+)?(?:[A-Z][a-z]+\s+)(?:[a-z-]+\s+){0,3}?(?:entit(?:y|ies)|firms?"
-    r"|compan(?:y|ies)|customers?|end-?users?|buyers?|brokers?|traders?|military|program(?:me)?"
-    r"|importers?|exporters?)\b|an?\s+(?:[\w-]+\s+){0,2}(?:entity|firm|company|customer|broker|buyer|end-?user)\b)"
-)
-_OF_NATION = re.compile(r"['\u2019,]s\s+(?:[a-z-]+\s+){0,2}")
 _SUPPLIER_OF = re.compile(
     r"\s+(?:has|have|had|is|was"
     r"|remains)\s+(?:\w+\s+){0,3}(?:an?\s+)?(?:\w+\s+)?supplier\s+of\b[^.;]{3,60}?\bto\s+"
     r"(?:the\s+)?",
     re.IGNORECASE,
 )
-_RELATED = re.compile(r"\s+and\s+related\s+\w+")
-_ON = re.compile(
-    r"\s+(?:on|aboard|via)\s+(?:board\s+)?(?:the\s+)?(?:[A-Z]\w+(?:\s[A-Z]\w+)?-flag\w*\s+)?"
-)
-_ROUTE = re.compile(
-    r",?\s+(?:from|to|via|for|by|destined\s+for"
-    r"|bound\s+for)\s+(?:the\s+)?(?:[\w-]+\s+(?:company|firm|entity)\s+)?"
-)
-_AND = re.compile(r"\s*(?:,\s*and|,|and|or)\s+(?:[\d,.]+\s+)?")
+_SOME = re.compile(r"\b(?:quantity|number|batch)\s+of\s+$")
+_WAY = re.compile(r"\b(?:from|to)\s+(?:the\s+)?")
 _SALES = re.compile(
     r"\s+(?P<noun>sales?|shipments?|exports?|deliver(?:y|ies)|transfers?)(?=\s+(?:to|from)\b)"
 )
@@ -130,31 +145,71 @@ _TO_WHOM = re.compile(
     r"\b(?P<verb>(?:to\s+)?(?:sell|supply|ship|export|deliver|provide|transfer))\s+(?P<way>to)\s+[^.;:,]{2,40}?\s+"
     r"(?:(?:the|an?|some|[\d,.]+)\s+)*$"
 )
-_AT = re.compile(r"(?:\s+at(?:\s+[A-Z][\w-]+){1,4})?\s+(?:(?:in|on|at|by|the|late|early)\s+){0,2}")
-_VAGUE = frozenset({"provision", "purchase", "acquisition", "procurement"})
+_LEAVING = re.compile(
+    r"\s+(?:(?:which|that|has|have|had|also|will|would|is|was|are|were|expected|scheduled|due|to|reportedly|then)\s+)*"
+    r"(?P<verb>left|leave|depart(?:ed)?(?:\s+from)?|arrived?\s+(?:at|in)|reach(?:ed)?)\s+(?:the\s+)?(?:port\s+of\s+)?",
+    re.IGNORECASE,
+)
+_GOTTEN = re.compile(
+    rf"\b(?:to\s+|of\s+|by\s+|has\s+|had\s+)?{_GET}(?:\s+(?:the|its|these|this|their|any|some|such|an?|{_FEW})){{0,3}}\s+$",
+    re.IGNORECASE,
+)
+_BEARING = re.compile(
+    r"(?P<carrier>\b(?:(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|four|several)\s+(?:[A-Z][\w.-]*\s+){0,2}(?:[a-z-]+\s+){0,2}?"
+    r"|(?:[A-Z][\w.-]*\s+){1,3}(?:cargo\s+)?)?(?:ship|vessel"
+    r"|freighter|truck|aircraft|plane|airplane|flight|boat|dhow|train|convoy|trailer|container)s?)\b[^.;]{0,60}?"
+    r"\b(?P<verb>carr(?:ied|ying|ies)|transport(?:ed|ing|s)|laden\s+with|loaded\s+with|bearing|containing|holding"
+    rf"|deliver(?:ed|ing)|flew|smuggling)\s+(?:(?:the|an?|some|{_FEW})\s+){{0,3}}$"
+)
+_ENDS = frozenset({"from", "to", "via", "supplier", "recipient", "at_port", "held_at", "end_user"})
+_VAGUE = frozenset(
+    {"provision", "purchase", "acquisition", "procurement", "supply", "seizure", "smuggling"}
+)
 """Nouns that tell of a movement only where its ends are named."""
-_ROLES = {
-    "via": ("via", "via"),
-    "from": ("supplier", "from"),
-    "by": ("supplier", "supplier"),
-    "to": ("recipient", "to"),
-    "for": ("end_user", "end_user"),
-}
 
 
-def movements(page: Page, mentions: Mentions) -> Iterator[Draft]:
-    """Yield one draft for each mention of goods that are said to move."""
-    for item in mentions.of("item"):
+def movements(page: Page, mentions: Mentions) -> list[Draft]:
+    """Return one draft for each mention of goods that are said to move, in order of the text."""
+    drafts: list[Draft] = []
+    items = mentions.of("item")
+    plain = list(plain_goods(page, items))
+    for item in sorted([*items, *plain], key=lambda item: item.span):
         if item.span.start < page.body().start:
             continue
         draft = next((made for read in _READINGS if (made := read(page, mentions, item))), None)
-        if draft:
+        if draft and (item.rule != "goods" or _told_enough(draft)):
             draft.slots.insert(0, Slot("item", item.value, item.span))
             _origin(page, mentions, draft, item)
             for one in lists_after(page, mentions, item.span.end):
                 draft.add("control", one)
             fill_status(page, draft)
-            yield draft
+            drafts.append(draft)
+    return _runs(drafts)
+
+
+def _runs(drafts: list[Draft]) -> list[Draft]:
+    """Join drafts that begin with the same words: one deal of several goods."""
+    joined: list[Draft] = []
+    for draft in drafts:
+        if joined and joined[-1].start == draft.start and joined[-1].event == draft.event:
+            for slot in draft.slots:
+                joined[-1].put(slot.role, slot.value, slot.span)
+            joined[-1].end = max(joined[-1].end, draft.end)
+        else:
+            joined.append(draft)
+    return joined
+
+
+def event_of(noun: str) -> str:
+    """Return what a noun of trade tells of, in the singular: deliveries, sales."""
+    low = noun.lower()
+    return f"{low[:-3]}y" if low.endswith("ies") else low.rstrip("s")
+
+
+def _told_enough(draft: Draft) -> bool:
+    """Say whether goods in plain words are told to move: both ends, or an end and more."""
+    roles = [slot.role for slot in draft.slots if slot.role not in {"status", "item", "when"}]
+    return len(roles) > 1 and "told" not in draft.facts
 
 
 def _origin(page: Page, mentions: Mentions, draft: Draft, item: Claim) -> None:
@@ -200,15 +255,33 @@ def _nominal(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     found = found or _NOUN_TO.search(page.text, max(0, item.span.start - 110), item.span.start)
     if not found:
         return None
-    draft = Draft(found.start(), item.span.end, found["noun"].lower().rstrip("s"))
+    draft = Draft(found.start(), item.span.end, event_of(found["noun"]))
     if found["mood"]:
         draft.put("status", found["mood"].lower(), Span(*found.span("mood")))
         draft.facts["status"] = found["mood"].lower()
-    if "way" in found.groupdict() and (end := named_at(page, mentions, found.end("way") + 1)):
-        roles = _ROLES[found["way"].lower()]
-        draft.add(roles[1] if end.kind == "place" else roles[0], end)
+    if "way" in found.groupdict():
+        _ways(page, mentions, draft, Span(found.start("way"), item.span.start))
+    take_before(page, mentions, draft)
     extend(page, mentions, draft)
     return draft if draft.slots or draft.event not in _VAGUE else None
+
+
+def _ways(page: Page, mentions: Mentions, draft: Draft, between: Span) -> None:
+    """Take the ends told before the goods: the export from Kenya to Chad of 12 lathes."""
+    for way in _WAY.finditer(page.text, *between):
+        if end := named_at(page, mentions, way.end()):
+            draft.add(role_of(way[0].strip(), end), end)
+
+
+def _licensed(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
+    """Take goods for which a licence to export is sought, granted or denied."""
+    found = _LICENCE.search(page.text, max(0, item.span.start - 90), item.span.start)
+    if not found:
+        return None
+    draft = Draft(found.start(), item.span.end, (found["verb"] or "export").lower())
+    take_stop(page, mentions, draft, weak=True)
+    extend(page, mentions, draft)
+    return draft if draft.slots else None
 
 
 def _sought(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
@@ -217,88 +290,21 @@ def _sought(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     if not found:
         return None
     draft = Draft(found.start(), item.span.end, "procurement")
-    word = (found["whose"] or "").strip().removesuffix("'s").lower()
+    word = re.sub(r"['\u2019,]s$", "", (found["whose"] or "").strip()).lower()
     land = lexicon.nationalities().get(word) or lexicon.named_countries().get(word)
     if land:
         draft.put("to", land, Span(found.start("whose"), found.start("whose") + len(word)))
     extend(page, mentions, draft)
-    draft.facts["told"] = "sought"
+    if not _exact(page, draft, item):
+        draft.facts["told"] = "sought"
     return draft if draft.slots else None
 
 
-def extend(page: Page, mentions: Mentions, draft: Draft) -> None:
-    """Take in vessel, origin, recipient, place and day that follow the goods directly."""
-    if found := _RELATED.match(page.text, draft.end):
-        draft.end = found.end()
-    for _ in range(5):
-        if not any(take(page, mentions, draft) for take in (_aboard, _routed, _dated, _listed)):
-            return
-
-
-def _listed(page: Page, mentions: Mentions, draft: Draft) -> bool:
-    """Take in further goods named in one run: pistols and revolvers."""
-    found = _AND.match(page.text, draft.end)
-    near = mentions.within(found.end() - 1, found.end() + 80, "item") if found else []
-    if not found or not near or near[0].span.start > found.end() + 12:
-        return False
-    draft.add("item", near[0])
-    draft.end = near[0].span.end
-    return True
-
-
-def _aboard(page: Page, mentions: Mentions, draft: Draft) -> bool:
-    found = _ON.match(page.text, draft.end)
-    near = mentions.within(found.end() - 1, found.end() + 40, "vessel") if found else []
-    vessel = next((one for one in near if found and one.span.start <= found.end()), None)
-    if vessel:
-        draft.add("vessel", vessel)
-        fill_flag(page, draft, vessel)
-        draft.end = vessel.span.end
-    return vessel is not None
-
-
-def _routed(page: Page, mentions: Mentions, draft: Draft) -> bool:
-    found = _ROUTE.match(page.text, draft.end)
-    if not found:
-        return False
-    word = found[0].strip(", ").split()[0].lower()
-    roles = _ROLES.get(word, ("recipient", "to"))
-    claim = named_at(page, mentions, found.end())
-    if claim:
-        draft.add(roles[1] if claim.kind == "place" else roles[0], claim)
-        draft.end = claim.span.end
-    elif who := SOMEBODY.match(page.text, found.end()):
-        draft.put(roles[0], " ".join(who["who"].split()), Span(*who.span("who")))
-        draft.end = who.end()
-    return bool(claim or who)
-
-
-def named_at(page: Page, mentions: Mentions, position: int) -> Claim | None:
-    """Return who or what place is named there: the firm where it is a nation's firm."""
-    ahead = mentions.within(position - 5, position + 110, "party", "place", "actor")
-    near = [claim for claim in ahead if claim.span.start <= position + 2 < claim.span.end]
-    if not near:
-        return None
-    first = max(near, key=lambda claim: (claim.kind == "party", claim.span.end))
-    owned = _OF_NATION.match(page.text, first.span.end) if first.kind == "place" else None
-    if not owned:
-        return first
-    parties = mentions.within(owned.end() - 1, owned.end() + 110, "party")
-    return next((one for one in parties if one.span.start <= owned.end() + 1), first)
-
-
-def _dated(page: Page, mentions: Mentions, draft: Draft) -> bool:
-    """Take in the day that follows, and the port or airport before it."""
-    ahead = mentions.within(draft.end, draft.end + 90, "date", "place")
-    if not ahead:
-        return False
-    between = page.text[draft.end : ahead[0].span.start]
-    known = _AT.fullmatch(between)
-    if known is None or (ahead[0].kind == "place" and not between.strip()):
-        return False
-    draft.add("when" if ahead[0].kind == "date" else "at_port", ahead[0])
-    draft.end = ahead[0].span.end
-    return True
+def _exact(page: Page, draft: Draft, item: Claim) -> bool:
+    """Say whether a single deal is told: so many of the goods, or both its ends."""
+    if {"supplier", "from"} & {slot.role for slot in draft.slots}:
+        return True
+    return bool(item.attribute("quantity") or _SOME.search(page.text, draft.start, item.span.start))
 
 
 def _passed(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
@@ -334,10 +340,13 @@ def _active(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
                 event = "supply" if role == "supplier" else "procurement"
                 draft = Draft(who.span.start, item.span.end, event)
                 take_subjects(page, mentions, draft, who, role)
+                _ways(page, mentions, draft, Span(verb.end(), item.span.start))
                 extend(page, mentions, draft)
-                if len(draft.slots) == 1:
+                bought = role == "recipient" and _exact(page, draft, item)
+                if len(draft.slots) == 1 and not bought:
                     draft.facts["told"] = "actively"
-                return draft if who.kind == "party" or len(draft.slots) > 1 else None
+                named = who.kind == "party" or len(draft.slots) > 1
+                return draft if named or bought else None
     return None
 
 
@@ -359,8 +368,17 @@ def _given(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     draft = Draft(found.start(), item.span.end, "supply")
     if "way" in found.groupdict() and (goal := named_at(page, mentions, found.end("way") + 1)):
         draft.add("to" if goal.kind == "place" else "recipient", goal)
+    _unnamed(page, draft, "supplier")
     extend(page, mentions, draft)
-    return draft if {slot.role for slot in draft.slots} - {"item"} else None
+    return draft if {slot.role for slot in draft.slots} - {"item", "supplier"} else None
+
+
+def _unnamed(page: Page, draft: Draft, role: str) -> None:
+    """Take firms without a name that act: two Indian companies that may be planning to sell."""
+    sentence = page.once(Layout).sentence(draft.start)
+    if found := _FIRMS.search(page.text, max(sentence.start, draft.start - 120), draft.start):
+        draft.put(role, " ".join(found["who"].split()), Span(*found.span("who")))
+        draft.start = found.start()
 
 
 def _moved(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
@@ -374,9 +392,22 @@ def _moved(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
         if pattern is _BOUND:
             return _bound(page, mentions, draft)
         extend(page, mentions, draft)
-        if {slot.role for slot in draft.slots} - {"item"}:
+        roles = {slot.role for slot in draft.slots}
+        if roles & (_ENDS | {"vessel", "when"}):
             return draft
-    return None
+    return _left(page, mentions, item)
+
+
+def _left(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
+    """Take goods that left one place or arrived at another."""
+    found = _LEAVING.match(page.text, item.span.end)
+    claim = named_at(page, mentions, found.end()) if found else None
+    if not found or not claim or claim.kind != "place":
+        return None
+    draft = Draft(item.span.start, claim.span.end, "shipment")
+    draft.add("from" if found["verb"].lower().startswith(("l", "d")) else "to", claim)
+    extend(page, mentions, draft)
+    return draft
 
 
 def _bound(page: Page, mentions: Mentions, draft: Draft) -> Draft | None:
@@ -389,7 +420,50 @@ def _bound(page: Page, mentions: Mentions, draft: Draft) -> Draft | None:
     return draft
 
 
-_READINGS = (_sold, _nominal, _passed, _active, _given, _sought, _moved)
+def _got(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
+    """Take goods to be bought from somebody where nobody is named who buys."""
+    found = _GOTTEN.search(page.text, max(0, item.span.start - 40), item.span.start)
+    if not found:
+        return None
+    draft = Draft(found.start(), item.span.end, "procurement")
+    _unnamed(page, draft, "recipient")
+    extend(page, mentions, draft)
+    return draft if {slot.role for slot in draft.slots} & {"supplier", "from"} else None
+
+
+def _borne(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
+    """Take goods that a ship, an aircraft or a truck carries."""
+    sentence = page.once(Layout).sentence(item.span.start)
+    start = max(sentence.start, item.span.start - 140)
+    found = _BEARING.search(page.text, start, item.span.start)
+    if not found:
+        return None
+    draft = Draft(found.start("carrier"), item.span.end, "shipment")
+    ships = mentions.within(start, found.start("verb"), "vessel")
+    if ships:
+        draft.add("vessel", ships[-1])
+        draft.start = min(draft.start, ships[-1].span.start)
+    draft.put("carrier", " ".join(found["carrier"].split()), Span(*found.span("carrier")))
+    stopped = take_stop(page, mentions, draft)
+    extend(page, mentions, draft)
+    return draft if stopped or {slot.role for slot in draft.slots} & _ENDS else None
+
+
+def _seized(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
+    """Take goods that customs or others seize or find on their way."""
+    sentence = page.once(Layout).sentence(item.span.start)
+    draft = Draft(item.span.start, item.span.end, "seizure")
+    if not take_stop(page, mentions, draft, weak=True):
+        return None
+    extend(page, mentions, draft)
+    roles = {slot.role for slot in draft.slots}
+    border = "stopped_by" in roles and BORDER.search(page.text, *sentence)
+    return draft if border or roles & _ENDS else None
+
+
+_READINGS = (
+    _sold, _nominal, _licensed, _passed, _active, _given, _sought, _moved, _got, _borne, _seized,
+)  # fmt: skip
 
 
 def _recipient(draft: Draft, after: re.Match[str]) -> None:

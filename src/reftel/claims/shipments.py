@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reftel.claims.consignments import consignments
+from reftel.claims.manifests import manifests
 from reftel.claims.movements import movements
 from reftel.claims.sailings import sailings
 from reftel.claims.voice import voice
@@ -20,16 +21,22 @@ if TYPE_CHECKING:
 
 def find_shipments(page: Page, mentions: Mentions) -> Iterator[Claim]:
     """Yield a voyage once a paragraph, and goods that move elsewhere once a mention."""
-    voyages = list(sailings(page, mentions))
+    forms = list(manifests(page, mentions))
+    voyages = [one for one in sailings(page, mentions) if not _within(forms, one)]
     told: dict[str, list[Draft]] = {}
     for voyage in voyages:
         told.setdefault(page.portion(voyage.start)[0], []).append(voyage)
     moved = list(movements(page, mentions))
     moved += consignments(page, mentions, moved)
-    moved = [draft for draft in moved if not _told(page, told, draft)]
+    moved = [draft for draft in moved if not _told(page, told, draft) and not _within(forms, draft)]
     _inherit(page, moved)
-    for draft in sorted([*voyages, *moved], key=lambda draft: draft.start):
+    for draft in sorted([*forms, *voyages, *moved], key=lambda draft: draft.start):
         yield from _claims(page, mentions, draft)
+
+
+def _within(forms: list[Draft], draft: Draft) -> bool:
+    """Say whether a form tells of these goods."""
+    return any(form.start <= draft.start < form.end for form in forms)
 
 
 def _inherit(page: Page, moved: list[Draft]) -> None:

@@ -1,0 +1,80 @@
+"""Goods told in plain words, which count only where they are said to move: the cargo, parts."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from reftel.claims.anchors import anchors, rows
+from reftel.claims.dealings import tagged
+from reftel.claims.item_words import before
+from reftel.claims.passages import Stretches
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from reftel.claims.anchors import Hit
+    from reftel.claims.claim import Claim
+    from reftel.claims.page import Page
+
+_PLURAL = re.compile(r"(?:e?s)?(?![\w-])", re.IGNORECASE)
+_NOT = re.compile(
+    r"\s+(?:controls?|deals?|industry|program(?:me)?s?|trade|embargo(?:es)?|dealers?|policy|transfers?|race"
+    r"|of\s+mass|officials?|compan(?:y|ies)|firms?|list|regimes?|license|procurement|sales?)\b",
+    re.IGNORECASE,
+)
+_OWN = re.compile(
+    r"\b(?:(?:ballistic|guided|cruise)\s+)?(?:missile|rocket|nuclear|weapons?|centrifuge|reactor|defen[cs]e"
+    r"|controlled|sensitive|dangerous|suspicious|suspect)(?:-related)?\s+$",
+    re.IGNORECASE,
+)
+_ARMED = frozenset({"MASS", "MARR"})
+
+
+@cache
+def _grades() -> Mapping[str, str]:
+    return {row["head"].lower(): row["class"] for row in rows("item_heads")}
+
+
+@cache
+def _words() -> Mapping[str, str]:
+    return {row["word"]: row["number"] for row in rows("goods")}
+
+
+def _loose(page: Page) -> Iterator[Hit]:
+    """Yield heads that make an item only with other words, and are goods where they move."""
+    for hit in anchors(page, "item"):
+        if _grades().get(hit.word.lower()) in {"weak", "counted", "bulk"}:
+            yield hit
+
+
+def _single(page: Page, hit: Hit, plural: re.Match[str]) -> bool:
+    """Say whether a word stands alone that only many of make goods: in part, the system."""
+    return _words().get(hit.word, "many") == "many" and page.lower[plural.end() - 1] != "s"
+
+
+def plain_goods(page: Page, items: Iterable[Claim]) -> Iterator[Claim]:
+    """Yield goods that no table knows by themselves, in a cable of the trade, as claims to move."""
+    if not (tagged(page.cable) or _ARMED & set(page.cable.tags)):
+        return
+    taken, floor = Stretches(item.span for item in items), page.body().start
+    for hit in sorted({*anchors(page, "goods"), *_loose(page)}):
+        plural = _PLURAL.match(page.text, hit.end)
+        if (
+            hit.start < floor
+            or not plural
+            or _single(page, hit, plural)
+            or _NOT.match(page.text, plural.end())
+        ):
+            continue
+        lead = before(page.text, hit.start, floor)
+        own = _OWN.search(page.text, max(floor, lead.start - 30), lead.start)
+        span = Span(own.start() if own and not lead.quantity else lead.start, plural.end())
+        if any(span.meets(other) for other in taken.near(span)):
+            continue
+        start = min(lead.lead, span.start) if own else lead.lead
+        words = " ".join(page.text[start : span.end].split())
+        facts = {"quantity": lead.quantity} if lead.quantity else {}
+        yield page.claim("item", span, words, "goods", attributes={"generic": True, **facts})

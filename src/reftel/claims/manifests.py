@@ -1,0 +1,139 @@
+"""Shipments told as the fields of a form: carrier, shipper, consignee, port of loading, cargo."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from reftel.claims.anchors import anchors, rows
+from reftel.claims.drafts import Draft
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from reftel.claims.anchors import Hit
+    from reftel.claims.page import Mentions, Page
+
+_COLON = re.compile(r"(?:\s?\([^()\n]{1,30}\)|s)?\s*:\s*", re.IGNORECASE)
+_LABEL = re.compile(r"(?:\n\s*|[.;]\s+)[A-Z][A-Za-z/-]*(?:\s[A-Za-z/-]+){0,4}\s*:(?=\s)")
+"""Any label, also of a field that says nothing of a shipment."""
+_STOP = re.compile(r"\n\s*\n|\n\s*\u00b6|\n\s*\d{1,2}\.\s")
+_APART = 400
+"""How far apart two fields of a form may begin, addresses and telephones between them."""
+_FEWEST = 3
+_CARRIED = frozenset(
+    {"carrier", "vessel", "from", "via", "departs", "arrives", "document", "voyage"}
+)
+"""Roles that a paper of carriage tells, and an application for a licence does not."""
+_KINDS: Mapping[str, tuple[str, ...]] = {
+    "vessel": ("vessel",), "from": ("place",), "to": ("place",), "via": ("place",),
+    "departs": ("date",), "arrives": ("date",), "when": ("date",), "value": ("money",),
+    "item": ("item",), "lot": ("item",),
+}  # fmt: skip
+_WHO = ("party",)
+
+
+class Field(NamedTuple):
+    """A label at a place, the role of what follows, and where that begins and ends."""
+
+    start: int
+    role: str
+    value: Span
+
+
+@cache
+def _roles() -> Mapping[str, str]:
+    return {row["label"]: row["role"] for row in rows("manifest_labels")}
+
+
+def manifests(page: Page, mentions: Mentions) -> Iterator[Draft]:
+    """Yield one draft for each run of fields that tells of goods and of who sends or gets them."""
+    for run in _runs(_fields(page)):
+        roles = {field.role for field in run}
+        if len(roles) >= _FEWEST and roles & {"consignee", "supplier", "end_user", "to"}:
+            draft = Draft(run[0].start, run[-1].value.end, "shipment")
+            for field in run:
+                _fill(page, mentions, draft, field)
+            draft.end = _ended(page, draft, run[-1])
+            if "license" in roles and not roles & _CARRIED:
+                draft.facts["told"] = "licence"
+            yield draft
+
+
+def _ended(page: Page, draft: Draft, last: Field) -> int:
+    """Return where a form ends: with the line of its last value, or with what is named there."""
+    line = page.text.find("\n", *last.value)
+    end = line if line >= 0 else last.value.end
+    return max(end, *(slot.span.end for slot in draft.slots))
+
+
+def _fields(page: Page) -> Iterator[Field]:
+    """Yield the labels that stand with a colon, each with its value up to the next label."""
+    labels = list(_labels(page))
+    ends = [*(hit.start for hit, _ in labels[1:]), page.body().end]
+    for (hit, start), end in zip(labels, ends, strict=False):
+        yield Field(hit.start, _roles()[hit.word], Span(start, _value_end(page, start, end)))
+
+
+def _labels(page: Page) -> Iterator[tuple[Hit, int]]:
+    """Yield the labels of the body with a colon, and where the value of each begins."""
+    last = page.body().start
+    for hit in anchors(page, "manifest"):
+        colon = _COLON.match(page.text, hit.end)
+        if colon and hit.start >= last and not page.text[hit.start].islower():
+            last = colon.end()
+            yield hit, last
+
+
+def _value_end(page: Page, start: int, end: int) -> int:
+    """Return where a value ends: at the next label, at a blank line, or after a line or two."""
+    end = min(end, start + 300)
+    stop = _STOP.search(page.cable.source.text, start, end)
+    end = stop.start() if stop else end
+    label = _LABEL.search(page.cable.source.text, start, end)
+    end = label.start() if label else end
+    return start + len(page.text[start:end].rstrip(" \r\n.;,-"))
+
+
+def _runs(fields: Iterator[Field]) -> Iterator[list[Field]]:
+    """Yield fields that stand near one another; a role told again by another shipper is another."""
+    run: list[Field] = []
+    for field in fields:
+        if run and (field.start - run[-1].value.end > _APART or _again(run, field)):
+            yield run
+            run = []
+        if field.value.end > field.value.start:
+            run.append(field)
+    if run:
+        yield run
+
+
+def _again(run: list[Field], field: Field) -> bool:
+    """Say whether a form begins anew: the label that began it stands again."""
+    return field.role == run[0].role and len({one.role for one in run}) >= _FEWEST
+
+
+def _fill(page: Page, mentions: Mentions, draft: Draft, field: Field) -> None:
+    """Fill a slot with what is named in a value, else with its first words."""
+    start, end = field.value
+    kinds = _KINDS.get(field.role, _WHO)
+    role = "item" if field.role == "lot" else field.role
+    if named := mentions.within(start, end + 1, *kinds):
+        for one in named if role == "item" else named[:1]:
+            draft.add(role, one)
+        if role == "vessel" and (goal := _bound(page, mentions, named[0].span.end, end)):
+            draft.put("via", *goal)
+        return
+    words = page.text[start:end].split("\n", 1)[0].split("  ", 1)[0].strip(" .,;")
+    if words:
+        draft.put(role, " ".join(words.split()), Span(start, start + len(words)))
+
+
+def _bound(page: Page, mentions: Mentions, position: int, end: int) -> tuple[str, Span] | None:
+    """Return the port that a feeder vessel sails to, named after it."""
+    place = next(iter(mentions.within(position, end + 1, "place")), None)
+    if place and page.text[position : place.span.start].split() == ["to"]:
+        return place.value, place.span
+    return None

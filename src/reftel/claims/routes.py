@@ -1,0 +1,230 @@
+"""The way that goods go: aboard what, from whom and where, to whom and where, by way of, when."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.drafts import fill_flag
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from reftel.claims.claim import Claim
+    from reftel.claims.drafts import Draft
+    from reftel.claims.page import Mentions, Page
+
+SOMEBODY = re.compile(
+    r"(?P<who>(?:an?\s+|the\s+)?(?:[A-Z][a-z]+\s+)(?:[a-z-]+\s+){0,3}?(?:entit(?:y|ies)|firms?"
+    r"|compan(?:y|ies)|customers?|end-?users?|buyers?|brokers?|traders?|military|program(?:me)?"
+    r"|importers?|exporters?|suppliers?|intermediar(?:y|ies)|middlem[ae]n|airlines?|militias?|rebels?)\b"
+    r"|an?\s+(?:[\w-]+\s+){0,2}(?:entity|firm|company|customer|broker|buyer|end-?user|supplier"
+    r"|intermediary|middleman|front\s+company)\b"
+    r"|(?:either\s+)?(?:the\s+)(?:[a-z-]+\s+){0,3}(?:governments?|factions|rebels|militants|militias"
+    r"|terrorists|insurgents|guerrillas|forces)\b|(?:[a-z-]+\s+)?(?:rebels|militants|militias|terrorists|insurgents|guerrillas)\b)"
+)
+_RELATED = re.compile(
+    r"\s+and\s+(?:related\s+\w+|(?:[a-z-]+\s+){0,2}?[a-z-]{4,}(?=\s+(?:to|from)\s+(?:the\s+)?[A-Z]))"
+)
+_ON = re.compile(
+    r",?\s+(?:on|aboard|via|in)\s+(?:board\s+)?(?:(?:the|an?)\s+)?(?:[A-Z]\w+(?:\s[A-Z]\w+)?-flag\w*\s+)?"
+    r"(?:(?:vessel|ship|freighter|cargo\s+(?:plane|aircraft|ship))\s+)?"
+)
+_ROUTE = re.compile(
+    r"(?:\s+back)?,?\s+(?:and\s+)?(?:(?:then|onward|on|out)\s+)?(?P<way>from|of(?=\s+the\s+port)|into|to|via|through|for|by"
+    r"|destined\s+for|bound\s+for|en\s+route\s+to|consigned\s+to)\s+(?:the\s+)?(?:port\s+of\s+|airport\s+(?:in|at)\s+)?"
+    r"(?:[\w-]+\s+(?:company|firm|entity)\s+)?"
+)
+_AND = re.compile(r"\s*(?:,\s*and|,|and|or)\s+(?:[\d,.]+\s+)?")
+_AT = re.compile(
+    r",?(?:\s+at(?:\s+[A-Z][\w-]+){1,4})?\s+(?:(?:in|on|at|by|the|late|early|around|about|port|of"
+    r"|airport|customs|during)\s+){0,3}"
+)
+_HELD = re.compile(
+    r",?\s+(?:that\s+(?:is|are|was|were)\s+|(?:is|are|was|were|now|currently)\s+){0,2}(?P<verb>located|stored|held"
+    r"|stranded|parked|warehoused|impounded|sitting|kept|detained|seized|intercepted|offloaded|unloaded"
+    r"|discovered|found)\s+(?:in|at)\s+(?:the\s+)?(?:port\s+of\s+|airport\s+(?:in|at)\s+)?"
+)
+_MODE = re.compile(r",?\s+by\s+(?P<mode>air(?:\s+freight)?|sea|ship|truck|rail|road|land|barge)\b")
+_CARRIAGE = re.compile(
+    r",?\s+(?:from|aboard|on|in)\s+(?:board\s+)?(?P<what>(?:an?|the|two|three|several)\s+(?:[A-Z][\w.]+(?:-\w+)?\s+){0,2}"
+    r"(?:[a-z-]+\s+){0,2}?(?:ship|vessel|freighter|truck|container|aircraft|plane|airplane|flight|boat|dhow"
+    r"|train)s?)\b"
+)
+_ONWARD = re.compile(
+    r",?(?:\s+(?:and|is|was|were|are|will|would|be|it|expected|scheduled|to|then|later|after))*\s+"
+    r"(?P<verb>arriv(?:e|ed|ing)|reach(?:ed|ing)?|due|transit(?:ed|ing)?|stop(?:ped|ping)|call(?:ed|ing))\s+"
+    r"(?:(?:at|in|through)\s+)?(?:the\s+)?(?:port\s+of\s+)?"
+)
+_PRICE = re.compile(
+    r",?\s+(?:for|worth|valued\s+at|at|costing)\s+(?:(?:about|some|over|a\s+total\s+of|approximately)\s+)?"
+)
+_OF_NATION = re.compile(r"['\u2019,]s\s+(?:[a-z-]+\s+){0,2}")
+_DESCRIBED = re.compile(
+    r"(?:(?:an?|the|its)\s+)?(?:[A-Z][a-z]+(?:-[a-z]+)?\s+){0,2}(?:(?!(?:of|to|for|and|in|by|from|with|at|on)\b)"
+    r"[a-z][\w-]*\s+){0,3}"
+)
+_ROLES = {
+    "via": ("via", "via"),
+    "through": ("via", "via"),
+    "from": ("supplier", "from"),
+    "of": ("supplier", "from"),
+    "by": ("supplier", "supplier"),
+    "to": ("recipient", "to"),
+    "into": ("recipient", "to"),
+    "for": ("end_user", "end_user"),
+}
+
+
+def role_of(way: str, claim: Claim | None) -> str:
+    """Return the role that a word of the way gives to a place, or to who is named there."""
+    who, where = _ROLES.get(way.lower().split()[-1], ("recipient", "to"))
+    if claim is None or claim.kind != "place":
+        return who
+    return "to" if way.lower().startswith(("destined", "bound")) else where
+
+
+def extend(page: Page, mentions: Mentions, draft: Draft) -> None:
+    """Take in vessel, origin, recipient, place and day that follow the goods directly."""
+    if found := _RELATED.match(page.text, draft.end):
+        draft.end = found.end()
+    for _ in range(6):
+        if not any(take(page, mentions, draft) for take in _STEPS):
+            return
+
+
+def _listed(page: Page, mentions: Mentions, draft: Draft) -> bool:
+    """Take in further goods named in one run: pistols and revolvers."""
+    found = _AND.match(page.text, draft.end)
+    near = mentions.within(found.end() - 1, found.end() + 80, "item") if found else []
+    if not found or not near or near[0].span.start > found.end() + 12:
+        return False
+    draft.add("item", near[0])
+    draft.end = near[0].span.end
+    return True
+
+
+def _aboard(page: Page, mentions: Mentions, draft: Draft) -> bool:
+    found = _ON.match(page.text, draft.end)
+    near = mentions.within(found.end() - 1, found.end() + 60, "vessel") if found else []
+    vessel = next((one for one in near if found and _meets(page, one, found.end())), None)
+    if vessel:
+        draft.add("vessel", vessel)
+        fill_flag(page, draft, vessel)
+        draft.end = vessel.span.end
+    return vessel is not None
+
+
+def _meets(page: Page, vessel: Claim, position: int) -> bool:
+    """Say whether a vessel is named at a place, a carrier's name before it at most."""
+    between = page.text[position : vessel.span.start]
+    return vessel.span.start <= position or bool(_CARRIER.fullmatch(between))
+
+
+_CARRIER = re.compile(r"(?:[A-Z][\w-]*\s+){1,3}")
+
+
+def _routed(page: Page, mentions: Mentions, draft: Draft) -> bool:
+    found = _ROUTE.match(page.text, draft.end)
+    if not found:
+        return False
+    claim = named_at(page, mentions, found.end())
+    if claim:
+        draft.add(role_of(found["way"], claim), claim)
+        draft.end = claim.span.end
+    elif who := SOMEBODY.match(page.text, found.end()):
+        draft.put(role_of(found["way"], None), " ".join(who["who"].split()), Span(*who.span("who")))
+        draft.end = who.end()
+    return bool(claim or who)
+
+
+def named_at(page: Page, mentions: Mentions, position: int) -> Claim | None:
+    """Return who or what place is named there: the firm where it is a nation's firm."""
+    ahead = mentions.within(position - 5, position + 110, "party", "place", "actor")
+    near = [claim for claim in ahead if claim.span.start <= position + 2 < claim.span.end]
+    if not near:
+        return _described(page, ahead, position)
+    first = max(near, key=lambda claim: (claim.kind == "party", claim.span.end))
+    owned = _OF_NATION.match(page.text, first.span.end) if first.kind == "place" else None
+    if not owned:
+        return first
+    parties = mentions.within(owned.end() - 1, owned.end() + 110, "party")
+    return next((one for one in parties if one.span.start <= owned.end() + 1), first)
+
+
+def _described(page: Page, ahead: list[Claim], position: int) -> Claim | None:
+    """Return the party that plain words before it describe: Kenyan civil airline Birch Air."""
+    first = next((one for one in ahead if one.span.start > position), None)
+    if first is None or first.kind != "party":
+        return None
+    return first if _DESCRIBED.fullmatch(page.text, position, first.span.start) else None
+
+
+def _dated(page: Page, mentions: Mentions, draft: Draft) -> bool:
+    """Take in the day that follows, and the port or airport before it."""
+    ahead = mentions.within(draft.end, draft.end + 90, "date", "place")
+    if not ahead:
+        return False
+    between = page.text[draft.end : ahead[0].span.start]
+    known = _AT.fullmatch(between)
+    if known is None or (ahead[0].kind == "place" and not between.strip(" ,\r\n")):
+        return False
+    draft.add("when" if ahead[0].kind == "date" else "at_port", ahead[0])
+    draft.end = ahead[0].span.end
+    return True
+
+
+def _held(page: Page, mentions: Mentions, draft: Draft) -> bool:
+    """Take in where the goods are kept or were found: located in, held at."""
+    found = _HELD.match(page.text, draft.end)
+    claim = named_at(page, mentions, found.end()) if found else None
+    if found and claim:
+        draft.add("held_at", claim)
+        draft.end = claim.span.end
+    return claim is not None
+
+
+def _by_air(page: Page, _mentions: Mentions, draft: Draft) -> bool:
+    found = _MODE.match(page.text, draft.end)
+    if found:
+        draft.put("mode", found["mode"].lower(), Span(*found.span("mode")))
+        draft.end = found.end()
+    return found is not None
+
+
+def _borne(page: Page, _mentions: Mentions, draft: Draft) -> bool:
+    """Take in a carrier that has no name: aboard a cargo plane, from a truck."""
+    found = _CARRIAGE.match(page.text, draft.end)
+    if found:
+        draft.put("carrier", " ".join(found["what"].split()), Span(*found.span("what")))
+        draft.end = found.end()
+    return found is not None
+
+
+def _onward(page: Page, mentions: Mentions, draft: Draft) -> bool:
+    """Take in where the goods arrive or call on their way, and when they arrive."""
+    found = _ONWARD.match(page.text, draft.end)
+    claim = named_at(page, mentions, found.end()) if found else None
+    if not found or not claim:
+        return False
+    goal = found["verb"].lower().startswith(("arriv", "reach", "due"))
+    draft.add("to" if goal else "via", claim)
+    draft.end = claim.span.end
+    for day in mentions.within(draft.end, draft.end + 30, "date")[:goal]:
+        if _AT.fullmatch(page.text, draft.end, day.span.start):
+            draft.add("arrives", day)
+            draft.end = day.span.end
+    return True
+
+
+def _priced(page: Page, mentions: Mentions, draft: Draft) -> bool:
+    """Take in what the goods cost: for USD 3 million, worth $40,000."""
+    found = _PRICE.match(page.text, draft.end)
+    near = mentions.within(found.end(), found.end() + 30, "money") if found else []
+    if not found or not near or near[0].span.start > found.end() + 1:
+        return False
+    draft.add("value", near[0])
+    draft.end = near[0].span.end
+    return True
+
+
+_STEPS = (_priced, _aboard, _borne, _by_air, _routed, _onward, _dated, _held, _listed)

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import pytest
+
+import reftel
+from reftel.claims import Page
+from reftel.claims.anchors import rows
+from reftel.claims.goods import plain_goods
+from tests.claims.reading import page_of, told
+from tests.claims.specimens import report
+
+
+def goods(words: str) -> list[str]:
+    return [claim.value for claim in plain_goods(page_of(words), [])]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The cargo went on.", ["cargo"]),
+        ("They sent missile components and 35 tons of arms.", ["missile components", "arms"]),
+        ("These items are old; its machinery is new.", ["items", "machinery"]),
+        ("The lasers and the pipes came.", ["lasers", "pipes"]),
+    ],
+)
+def test_plain_words_for_goods_are_told(words: str, expected: list[str]) -> None:
+    assert goods(words) == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It is due in large part to the system.",
+        "The arms embargo and the weapons program.",
+        "A component of policy was agreed.",
+        "Weapons of mass destruction are banned.",
+    ],
+)
+def test_words_for_other_things_are_no_goods(words: str) -> None:
+    assert goods(words) == []
+
+
+def test_the_number_of_the_goods_is_kept() -> None:
+    (claim,) = plain_goods(page_of("They carried 35 tons of arms."), [])
+    assert claim.attribute("quantity") == "35 tons of"
+
+
+def test_what_an_item_names_already_is_not_told_again() -> None:
+    page = page_of("They sent GX-100 test equipment there.")
+    items = [one for one in reftel.extract(page.cable) if one.kind == "item"]
+    assert items
+    assert list(plain_goods(page, items)) == []
+
+
+def test_a_cable_of_other_tags_tells_of_no_plain_goods() -> None:
+    cable = report("1. (C) The cargo went on.")
+    assert list(plain_goods(Page(cable), []))
+    other = reftel.read(cable.source.text.replace("TAGS: PARM, PREL, PO", "TAGS: ECON, PREL, PO"))
+    assert list(plain_goods(Page(other), [])) == []
+
+
+def test_plain_goods_need_both_ends_or_an_end_and_more() -> None:
+    assert told("The equipment was sent to Kenya.", "shipment") == []
+    (found,) = told("The equipment was re-exported from Singapore to Kenya.", "shipment")
+    assert (found.slot("from"), found.slot("to")) == ("SG", "KE")
+
+
+def test_every_row_has_a_number_and_a_source() -> None:
+    assert {row["number"] for row in rows("goods")} == {"any", "many"}
+    assert all(row["source"] for row in rows("goods"))

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims import Mentions
+from reftel.claims.drafts import Draft
+from reftel.claims.extraction import MENTIONS
+from reftel.claims.routes import extend, named_at, role_of
+from tests.claims.reading import page_of, told
+
+
+def way(words: str) -> dict[str, str]:
+    """Return the slots that follow the word graphite."""
+    page = page_of(f"It is graphite {words}")
+    mentions = Mentions([claim for find in MENTIONS for claim in find(page)])
+    start = page.text.find("graphite")
+    draft = Draft(start, start + len("graphite"), "shipment")
+    extend(page, mentions, draft)
+    return {slot.role: slot.value for slot in draft.slots}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("from Kenya to Iran via Singapore.", {"from": "KE", "to": "IR", "via": "SG"}),
+        ("through Singapore into Iran.", {"via": "SG", "to": "IR"}),
+        ("to Iran by air on March 2.", {"to": "IR", "mode": "air", "when": "2008-03-02"}),
+        ("worth USD 3 million to Iran.", {"value": "USD 3000000", "to": "IR"}),
+        ("aboard an Iranian cargo plane to Kenya.",
+         {"carrier": "an Iranian cargo plane", "to": "KE"}),
+        ("on the M/V Grey Heron to Kenya.", {"vessel": "GREY HERON", "to": "KE"}),
+        ("stored in Odessa.", {"held_at": "UAODS"}),
+        ("from Kenya and is expected to arrive in Iran on April 3.",
+         {"from": "KE", "to": "IR", "arrives": "2008-04-03"}),
+        ("to Kenyan civil airline Birch Air Ltd. there.", {"recipient": "Birch Air"}),
+        ("to a Ruritanian firm.", {"recipient": "a Ruritanian firm"}),
+        ("to militants in Kenya.", {"recipient": "militants", "at_port": "KE"}),
+        ("and spare parts to Kenya.", {"to": "KE"}),
+    ],
+)  # fmt: skip
+def test_the_way_of_goods_is_read_step_by_step(words: str, expected: dict[str, str]) -> None:
+    found = way(words)
+    for role, value in expected.items():
+        assert found.get(role, "").startswith(value), found
+
+
+@pytest.mark.parametrize("words", ["that is old.", "and more.", "for now.", "in general."])
+def test_other_words_end_the_way(words: str) -> None:
+    assert way(words) == {}
+
+
+def test_a_word_of_the_way_gives_one_role_to_a_place_and_another_to_somebody() -> None:
+    assert role_of("from", None) == "supplier"
+    assert role_of("to", None) == "recipient"
+    assert role_of("through", None) == "via"
+    assert role_of("bound for", None) == "end_user"
+
+
+def test_nobody_named_at_a_place_is_none() -> None:
+    page = page_of("It goes to whoever asks.")
+    mentions = Mentions([claim for find in MENTIONS for claim in find(page)])
+    assert named_at(page, mentions, page.text.find("whoever")) is None
+
+
+def test_each_slot_of_a_route_cites_its_own_words() -> None:
+    words = "Alder ships 40 tons of graphite from Kenya to Iran via Singapore on March 2."
+    (found,) = told(words, "shipment")
+    cited = {slot.role: slot.span for slot in found.slots}
+    assert cited["from"].end <= cited["to"].start < cited["via"].start < cited["when"].start

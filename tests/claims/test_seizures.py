@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.reading import told
+
+
+def slots(words: str) -> dict[str, str]:
+    (found,) = told(words, "shipment")
+    return {slot.role: slot.value for slot in reversed(found.slots)}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("A March 3 shipment of graphite from Kenya was seen.",
+         {"when": "2008-03-03", "from": "KE"}),
+        ("Kenya's efforts to take delivery of the L-39s stored in Odessa failed.",
+         {"to": "KE", "held_at": "UAODS"}),
+        ("The Sudanese effort to take delivery of 33 T-72 tanks held in Mombasa goes on.",
+         {"to": "SD", "item": "T-72 tanks"}),
+        ("Libya took delivery of 130 anti-tank missiles from France in 2007.",
+         {"to": "LY", "from": "FR", "when": "2007"}),
+        ("Bahrain turned back a shipment of gyroscopes bound for Iran.",
+         {"stopped_by": "BH", "to": "IR", "status": "stopped"}),
+        ("Italian authorities seized 700 kilograms of explosives from a ship at Gioia Tauro.",
+         {"carrier": "a ship", "status": "stopped"}),
+        ("Kenyan authorities intercepted a truck carrying 3 tons of ammonium nitrate.",
+         {"carrier": "a truck", "item": "ammonium nitrate"}),
+        ("Chile's purchase of F-16s is told.", {"to": "CL"}),
+        ("We fear North Korean shipments of jet vanes.", {"supplier": "KP"}),
+        ("We fear Iranian transfers of graphite to Kenya.", {"supplier": "IR", "to": "KE"}),
+        ("Spain refused an export license for carbon fiber to Iran.", {"to": "IR"}),
+    ],
+)  # fmt: skip
+def test_what_stands_before_the_goods_is_a_slot(words: str, expected: dict[str, str]) -> None:
+    found = slots(words)
+    assert found | expected == found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Police found two rifles in his house.",
+        "He inspected the gyroscopes.",
+        "They discovered graphite.",
+        "The seizure of gyroscopes is a tool.",
+    ],
+)
+def test_a_find_that_is_not_on_its_way_is_no_shipment(words: str) -> None:
+    assert told(words, "shipment") == []
+
+
+def test_who_stopped_the_goods_cites_its_own_words() -> None:
+    (found,) = told("Bahrain turned back a shipment of gyroscopes bound for Iran.", "shipment")
+    stopped = next(slot for slot in found.slots if slot.role == "stopped_by")
+    assert found.quote.startswith("Bahrain")
+    assert stopped.span.start == found.span.start
