@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reftel.claims.aliases import again, is_ordinary
+from reftel.claims.aliases import again
+from reftel.claims.lexicon import is_ordinary
 from reftel.claims.naming import names
 from reftel.claims.parties import parties
 from tests.claims.namesakes import page

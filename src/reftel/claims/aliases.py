@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.gazetteer import brief_automaton
 from reftel.claims.lexicon import (
-    KEPT,
     heads,
+    is_ordinary,
     named_countries,
     nationalities,
     things,
     titles,
     words,
 )
-from reftel.claims.naming import Name, disjoint, squeezed
+from reftel.claims.naming import SHOWN, Name, disjoint, squeezed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -40,6 +39,8 @@ def again(page: Page, named: list[Name]) -> list[Name]:
 
 
 def _named(page: Page, start: int, end: int, form: str, of: Name) -> Name | None:
+    if start == of.start:
+        return None
     written = page.text[start:end]
     same = squeezed(written) == form or (written.isupper() and len(form) > 4)
     if not same and not (
@@ -70,7 +71,7 @@ def _places(page: Page, forms: dict[str, Name]) -> Iterator[tuple[int, int, str]
 def _forms(page: Page, named: Iterable[Name]) -> dict[str, Name]:
     forms: dict[str, Name] = {}
     seen: set[tuple[str, str]] = set()
-    for name in named:
+    for name in sorted(named, key=lambda one: one.rule == SHOWN):
         full = squeezed(_BRACKET.sub("", page.text[name.start : name.end]))
         if (full, name.acronym) not in seen:
             seen.add((full, name.acronym))
@@ -108,13 +109,6 @@ def _place_words(page: Page) -> set[str]:
 def _closes(part: str) -> bool:
     head = heads().get(part.lower().rstrip("."))
     return head is not None and head.strength in {"suffix", "strong"}
-
-
-@lru_cache(KEPT)
-def is_ordinary(word: str) -> bool:
-    """Say whether a word is one of the language and no name."""
-    low = word.lower().rstrip(".,")
-    return low in words("common") or low in words("openers")
 
 
 def _distinct(page: Page, word: str) -> bool:

@@ -141,6 +141,8 @@ def _words() -> Iterator[Known]:
         yield Known("form", row["place"], "", "", row["form"])
     for row in lexicon.rows("descriptors"):
         yield Known("cue", row["word"], row["type"], "", row["word"])
+    for row in lexicon.rows("dealers"):
+        yield Known("dealer", row["side"], "", "", row["word"])
     for word, head in lexicon.heads().items():
         yield Known("head", head.strength, head.type, "", word.title())
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
@@ -83,6 +83,13 @@ def governments() -> dict[str, str]:
 def words(table: str) -> frozenset[str]:
     """Return the first column of a table as a set in lower case."""
     return frozenset(next(iter(row.values())).lower() for row in rows(table))
+
+
+@lru_cache(KEPT)
+def is_ordinary(word: str) -> bool:
+    """Say whether a word is one of the language and no name."""
+    low = word.lower().rstrip(".,")
+    return low in words("common") or low in words("openers")
 
 
 @cache

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from reftel.claims.acronyms import DEFINED, ORDINAL, acronym, spelled
 from reftel.claims.bearers import borne
 from reftel.claims.cover import Cover
+from reftel.claims.dealers import dealers
 from reftel.claims.forms import formed, ministries
 from reftel.claims.letterhead import subjects
 from reftel.claims.lexicon import (
@@ -23,7 +25,7 @@ from reftel.claims.lexicon import (
     words,
 )
 from reftel.claims.runs import holding, run_at, runs, single, tokens
-from reftel.claims.segments import Segment, segments, trim
+from reftel.claims.segments import Segment, segments, trim, typed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,15 +35,7 @@ if TYPE_CHECKING:
     from reftel.claims.page import Page
     from reftel.claims.runs import Run, Token
 
-_DEFINED = re.compile(
-    r"(?:'s?|\.)?\s{0,2}\((?:[\"']|aka:? |a\.k\.a\.:? |or |hereafter |formerly )?"
-    r"([A-Z][A-Za-z0-9&./-]{1,14})[\"']?(\)|[,;] )"
-)
 _RESOLUTION = re.compile(r"(?:'s)?\s{1,3}[Rr]esolutions?(?:\s{0,3}\(UNSCRs?\))?\s{1,3}\d")
-_ORDINAL = re.compile(
-    r"\s{1,2}\((?:First|Second|Third|Fourth|Fifth|Sixth|\w{1,3})\)\s{1,3}"
-    r"(?:Division|Department|Section|Bureau|Office|Branch|Directorate|Unit)\b"
-)
 _OWN = re.compile(
     r"\b(?:Departments? of (?:State|Energy|Commerce|Defense|the Treasury|Treasury|Justice"
     r"|Homeland Security)"
@@ -51,12 +45,12 @@ _OWN = re.compile(
 )
 _RANGE = re.compile(r"\b(?:Test|Launch|Missile)\s{1,2}(?:Complex|Cent(?:er|re)|Site|Range)\Z")
 """How the name of a place of trials ends, which is no party."""
-_REMARKS = frozenset({"S", "C", "U", "SBU", "NF", "COMMENT", "NOTE"})
 _RENEWED = re.compile(r"newly[ -]\w+(?:ed|n)\s{1,2}$")
 _NAMED = re.compile(
     r"(?:s?,? (?:named|called|known as|identified as|including|such as)|s?:|)"
     r"[\s,]{1,3}(?:the )?[\"']?(?=[A-Z0-9])"
 )
+_LABELLED = re.compile(r"(?:\s?\(s\))?\s{0,2}:\s{1,12}(?=[A-Z0-9])|,\s{1,2}(?=[A-Z])")
 _APPOSED = re.compile(
     r"[\"']?(?: (?:of|in|from) [A-Z][\w'-]+(?: [A-Z][\w'-]+)?)?"
     r",? ?(?:\([^()]{1,40}\) ?)?,? (?:which is |who is |is |was )?(?:an?|the|another|its|Iran's) "
@@ -65,6 +59,10 @@ _APPOSED = re.compile(
     r"|proliferator|"
     r"university|institute|producer|developer|middleman|shipper|airline|group)\b"
 )
+
+
+SHOWN = "party/dealer"
+"""The rule of names that show only by what they do; another name's form outranks them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +89,10 @@ def introduced(page: Page) -> set[int]:
     return {
         match.end()
         for hit in page.known.get("cue", ())
-        if (match := _NAMED.match(page.text, hit.end)) and hit.known.type
+        if hit.known.type
+        and (
+            match := (_LABELLED if hit.known.type == "label" else _NAMED).match(page.text, hit.end)
+        )
     }
 
 
@@ -104,6 +105,7 @@ def names(page: Page) -> list[Name]:
     for run in _candidates(page, body.start):
         found += _of_run(page, run, edges)
     found += [_formal(page, one) for one in (*formed(page), *ministries(page))]
+    found += [_formal(page, one, SHOWN) for one in dealers(page)]
     found += [*_in_subject(page), *_glossed(page)]
     return disjoint(without_things(page, found))
 
@@ -162,11 +164,20 @@ def _listed(page: Page) -> Iterator[Name]:
         known = hit.known
         if _coded(page.text, hit) or page.text[hit.start : hit.end] in page.once(borne):
             continue
-        end, acronym = _acronym(page, hit.end)
-        value = acronym if acronym and not known.value.isupper() else known.value
-        yield Name(
-            hit.start, end, value, known.type, known.country, "party/known", "party", acronym
-        )
+        end, short = _known_acronym(page, hit)
+        value = short if short and not known.value.isupper() else known.value
+        yield Name(hit.start, end, value, known.type, known.country, "party/known", "party", short)
+
+
+def _known_spans(page: Page) -> frozenset[tuple[int, int]]:
+    return frozenset((hit.start, hit.end) for hit in page.known.get("party", ()))
+
+
+def _known_acronym(page: Page, hit: Hit) -> tuple[int, str]:
+    """Return the acronym after a known name; one that begins otherwise is of a longer name."""
+    end, short = acronym(page, hit.end)
+    same = short[:1].lower() == page.text[hit.start].lower() or short == hit.known.value
+    return (end, short) if same else (hit.end, "")
 
 
 _CODE = re.compile(r"-\d\d\b")
@@ -181,7 +192,7 @@ def _coded(text: str, hit: Hit) -> bool:
 
 def _of_run(page: Page, run: Run, edges: frozenset[int]) -> Iterator[Name]:
     row = tokens(page, run)
-    if _ORDINAL.match(page.text, run.end):
+    if ORDINAL.match(page.text, run.end):
         name = _name(page, Segment(trim(row) or row, "strong", "agency"), set())
         yield from [name] if name is not None else []
         return
@@ -189,18 +200,28 @@ def _of_run(page: Page, run: Run, edges: frozenset[int]) -> Iterator[Name]:
     plain = page.mixed(*run)
     if not plain and len(row) > 8:
         return
-    for segment in segments(row, edges):
+    for segment in (*_whole(page, run, row), *segments(row, edges)):
+        if segment.span in page.once(_known_spans):
+            continue
         name = _name(page, segment, starts)
         if name is not None and (plain or segment.strength == "suffix"):
             yield name
 
 
-def _formal(page: Page, one: Formed) -> Name:
-    """Return a party named with its legal form."""
+def _whole(page: Page, run: Run, row: Sequence[Token]) -> Iterator[Segment]:
+    """Yield the name that an acronym behind a run spells, also where it holds an `and`."""
+    if page.text[run.end : run.end + 3].strip()[:1] == "(":
+        _, short = acronym(page, run.end)
+        if name := spelled(row, short):
+            yield typed(name)
+
+
+def _formal(page: Page, one: Formed, rule: str = "party/form") -> Name:
+    """Return a party named with its legal form, or by what it does."""
     start, end, kind = one
-    stop, acronym = _acronym(page, end)
-    value = acronym or squeezed(page.text[start:end])
-    return Name(start, stop, value, kind, country(page, start, end), "party/form", "party", acronym)
+    stop, short = acronym(page, end)
+    value = short or squeezed(page.text[start:end])
+    return Name(start, stop, value, kind, country(page, start, end), rule, "party", short)
 
 
 def _in_subject(page: Page) -> Iterator[Name]:
@@ -239,7 +260,7 @@ def _beside(text: str, end: int) -> bool:
     """Say whether what follows a run can make a party of it: an acronym, an apposition, (Third)."""
     near = text[end : end + 3].strip()[:1]
     if near in {"(", "'"}:
-        return bool(_DEFINED.match(text, end) or _ORDINAL.match(text, end))
+        return bool(DEFINED.match(text, end) or ORDINAL.match(text, end))
     return near in {",", '"'} and _APPOSED.match(text, end) is not None
 
 
@@ -250,19 +271,19 @@ def _name(page: Page, segment: Segment, starts: set[int]) -> Name | None:
     if _RANGE.search(page.text, start, end):
         return None
     end = _series(page, segment, end)
-    stop, acronym = _acronym(page, end)
-    if acronym.upper() in things():
+    stop, short = acronym(page, end)
+    if short.upper() in things():
         return None
-    rule = _grounds(page, segment, starts, defined=bool(acronym))
+    rule = _grounds(page, segment, starts, defined=bool(short))
     if rule is None:
         return None
-    if (ordinal := _ORDINAL.match(page.text, stop)) is not None:
+    if (ordinal := ORDINAL.match(page.text, stop)) is not None:
         stop = end = ordinal.end()
     if (renewed := _RENEWED.search(page.text, max(0, start - 40), start)) is not None:
         start = renewed.start()
-    value = acronym or squeezed(page.text[start:end])
+    value = short or squeezed(page.text[start:end])
     kind = segment.type or "company"
-    return Name(start, stop, value, kind, country(page, start, end), rule, "party", acronym)
+    return Name(start, stop, value, kind, country(page, start, end), rule, "party", short)
 
 
 _FIELD = Head("", "company")
@@ -332,16 +353,6 @@ def _geographic(segment: Segment) -> bool:
     return text in located() or text in nationalities() or text.upper() in things()
 
 
-def _acronym(page: Page, end: int) -> tuple[int, str]:
-    """Return the acronym defined in brackets after a name, and where the whole ends."""
-    match = _DEFINED.match(page.text, end)
-    if match is None or match[1].upper() in _REMARKS or _ORDINAL.match(page.text, end):
-        return end, ""
-    if not any(char.isupper() for char in match[1][1:]) and len(match[1]) > 5:
-        return end, ""
-    return (match.end() if match[2] == ")" else end), match[1]
-
-
 def country(page: Page, start: int, end: int) -> str:
     """Return the country that the words beside a name give it; empty where they give none."""
     lower = page.lower
@@ -365,6 +376,7 @@ def squeezed(text: str) -> str:
 
 
 __all__ = [
+    "SHOWN",
     "Name",
     "country",
     "disjoint",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.aliases import again
 from reftel.claims.cover import Cover
-from reftel.claims.naming import Name, disjoint, names, without_things
+from reftel.claims.naming import SHOWN, Name, disjoint, names, without_things
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +22,7 @@ _OWNER = re.compile(
     r"|Department\s{1,2}of\s{1,2}(?:the\s{1,2})?(?:State|Treasury|Commerce|Energy|Justice|Defense))"
     r"(?:'s|,s|\u2019s)\s{1,3}$"
 )
+_SYMBOL = re.compile(r"[A-Z]{1,4}/[A-Z]{1,6}")
 _BUREAU = re.compile(r"Bureau of [\w ,]{4,60} Affairs$")
 
 
@@ -37,7 +38,9 @@ def own_units(page: Page) -> list[Name]:
 
 def _sided(page: Page) -> tuple[list[Name], list[Name]]:
     named = page.once(names)
-    found = disjoint([*named, *without_things(page, again(page, named))])
+    shown = [name for name in named if name.rule == SHOWN]
+    told = [name for name in named if name.rule != SHOWN]
+    found = disjoint([*told, *without_things(page, again(page, named)), *shown])
     tags = page.cable.places.get("tags")
     stations = (station.span for station in (*page.cable.to, *page.cable.info))
     aside = Cover(span for span in (tags, *stations) if span)
@@ -49,7 +52,7 @@ def _sided(page: Page) -> tuple[list[Name], list[Name]]:
 
 
 def _ours(page: Page, name: Name) -> bool:
-    if "/" in name.acronym:
+    if "/" in name.acronym or (name.rule == "party/alias" and _SYMBOL.fullmatch(name.value)):
         # What is known by a symbol such as PM/DTCC is an office of one's own.
         return True
     if name.type not in {"agency", "institute"} or name.rule == "party/known":

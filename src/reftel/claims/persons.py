@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from reftel.claims.aliases import is_ordinary
 from reftel.claims.cover import Cover
 from reftel.claims.gazetteer import brief_automaton
 from reftel.claims.holders import holders
 from reftel.claims.letterhead import addressed, classifiers, signature, subjects
 from reftel.claims.lexicon import (
     KEPT,
+    is_ordinary,
     nationalities,
     surnames,
     things,

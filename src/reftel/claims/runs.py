@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -36,17 +38,28 @@ _COMMA = r"(?:, ?(?=(?:Ltd|Inc|Co|LLC|L\.L\.C|S\.A|Limited|GmbH)\b))"
 _PLAIN = r"[\w&+/'.-]{0,120}+"
 
 
-def _run(initials: str, rest: str) -> re.Pattern[str]:
-    """Return the pattern of a run; a set of letters in front lets `re` skip all others."""
+@cache
+def _run(*, arabic: bool, gap: int) -> re.Pattern[str]:
+    """Return the pattern of a run; a set of letters in front lets `re` skip all others.
+
+    One that may begin with `al-` or `el-` is slower by a quarter. `gap` is how many blanks may
+    stand between two words.
+    """
+    initials, rest = _ARABIC if arabic else ("A-Z0-9À-Þ", _PLAIN)
     return re.compile(
-        rf"[{initials}](?<![\w'.].)(?:(?<!-.){rest}(?:(?:{_COMMA}|(?:{_OPEN}) {{1,4}}+)"
+        rf"[{initials}](?<![\w'.].)(?:(?<!-.){rest}(?:(?:{_COMMA}|(?:{_OPEN}) {{1,{gap}}}+)"
         rf"{_LINK}{{0,3}}+{_WORD}){{1,16}}+|{rest}(?=,? \(?(?:an?|the|which|who) ))"
     )
 
 
-_RUN = _run("A-Z0-9À-Þ", _PLAIN)
-_ARABIC = _run("A-Z0-9À-Þae", rf"(?:(?<![ae]){_PLAIN}|(?<=[ae])l-[A-Z][\w'-]{{0,120}}+)")
-"""A run that may begin with `al-` or `el-`, slower by a quarter."""
+_ARABIC = ("A-Z0-9À-Þae", rf"(?:(?<![ae]){_PLAIN}|(?<=[ae])l-[A-Z][\w'-]{{0,120}}+)")
+_NARROW, _WIDE = 4, 12
+_ENTITY = "&#x000A;"
+"""An end of a line in HTML, where it takes up to twelve blanks of the legible text."""
+_TRIM = re.compile(r"\S.*\S")
+_FULL = 55
+"""Characters of a full line."""
+_BREAK = re.compile(r"\n[ \t\r]*\n|\n[ \t]*(?=[A-Z][\w /.-]{1,28}:)|&#x000A;\s{0,9}&#x000A;")
 _FIRST = re.compile(_WORD)
 _TOKEN = re.compile(r"[^\s,]+")
 
@@ -70,8 +83,30 @@ class Token(NamedTuple):
 def runs(page: Page) -> list[Run]:
     """Return the runs of two capitalised words or more, and single ones with an apposition."""
     text = page.text
-    pattern = _ARABIC if " al-" in text or " el-" in text else _RUN
-    return [_closed(text, *run.span()) for run in pattern.finditer(text, page.body().start)]
+    wide = _WIDE if _ENTITY in page.cable.source.text else _NARROW
+    pattern = _run(arabic=" al-" in text or " el-" in text, gap=wide)
+    found = [_closed(text, *run.span()) for run in pattern.finditer(text, page.body().start)]
+    breaks = _breaks(page.cable.source.text, page.body().start)
+    return [part for run in found for part in _split(text, run, breaks)]
+
+
+def _breaks(raw: str, start: int) -> list[int]:
+    """Return where a blank line or a new field ends whatever stands before it.
+
+    Behind a full line a blank one ends nothing: the text has double spacing.
+    """
+    found = (match.start() for match in _BREAK.finditer(raw, start))
+    return [at for at in found if at - raw.rfind("\n", 0, at) < _FULL]
+
+
+def _split(text: str, run: Run, breaks: list[int]) -> list[Run]:
+    """Return the parts of a run between breaks; a single word between them is none."""
+    first = bisect_left(breaks, run.start)
+    if first == len(breaks) or breaks[first] >= run.end:
+        return [run]
+    cuts = [run.start, *(cut for cut in breaks[first:] if cut < run.end), run.end]
+    parts = [_TRIM.search(text, *ends) for ends in pairwise(cuts)]
+    return [_closed(text, *part.span()) for part in parts if part and " " in part[0]]
 
 
 def single(page: Page, position: int) -> Run | None:

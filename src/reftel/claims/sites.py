@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reftel.claims.aliases import is_ordinary
 from reftel.claims.cover import Cover
 from reftel.claims.governments import actors
+from reftel.claims.lexicon import is_ordinary
 from reftel.claims.offices import offices
 from reftel.claims.parties import parties
 from reftel.claims.persons import persons

@@ -6,7 +6,6 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from reftel.claims.aliases import is_ordinary
 from reftel.claims.bearers import borne
 from reftel.claims.cover import Cover
 from reftel.claims.letterhead import titular
@@ -14,6 +13,7 @@ from reftel.claims.lexicon import (
     KEPT,
     given_names,
     heads,
+    is_ordinary,
     named_countries,
     nationalities,
     surnames,

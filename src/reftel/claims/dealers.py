@@ -1,0 +1,126 @@
+"""Firms that show by what they do: Velcorta sold, Velcorta's products, manufactured by Velcorta."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.forms import Formed
+from reftel.claims.lexicon import (
+    given_names,
+    governments,
+    heads,
+    is_ordinary,
+    located,
+    named_countries,
+    nationalities,
+    symbols,
+    things,
+    titles,
+    words,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.gazetteer import Hit
+    from reftel.claims.page import Page
+
+_WORD = r"[A-Z](?:[\w-]|'(?!s\b))*\w"
+_NAME = rf"(?P<name>(?>{_WORD}(?:\s{{1,2}}(?:(?:&|and|de|di|of)\s{{1,2}})?{_WORD}){{0,3}}))"
+_BEHIND = re.compile(rf"\s{{1,3}}{_NAME}(?!\s{{1,2}}[A-Z])")
+_HAD = (
+    r"(?:(?:has|had|have|also|reportedly|allegedly|previously|recently|then|later|would|will|may"
+    r"|might|could|not|never|already|apparently|likely|probably|once|since)\s{1,2}){0,3}"
+)
+_DOES = re.compile(rf"(?<![\w'.-]){_NAME}\s{{1,3}}{_HAD}$")
+_OWNS = re.compile(rf"(?<![\w'.-]){_NAME}'s?\s{{1,3}}(?:\w+\s{{1,2}}){{0,2}}$")
+_STAFF = frozenset(["officials", "executives", "employees", "representatives"])
+_LAST = re.compile(r"(?<![\w/-])([A-Z](?:[\w'-]*\w|\.))$")
+_EACH = re.compile(r"\S+")
+_HIS = re.compile(r"\s{1,3}(?:his|her|my)\b")
+_JOINED = re.compile(r"-[a-z]{2,}$")
+"""How an attribute ends that is no name: Velmar-era, PM-equivalent."""
+_STAFFED = re.compile(rf"(?<![\w'.-]){_NAME}\s{{1,3}}$")
+
+
+def dealers(page: Page) -> Iterator[Formed]:
+    """Yield names that no noun types, where the words around say that a firm bears them."""
+    body = page.body().start
+    for hit in page.known.get("dealer", ()):
+        if hit.start >= body and (match := _beside(page.text, hit)) is not None:
+            start, end = match.span("name")
+            start += _opening(match["name"])
+            if _firm(page, start, end):
+                short = page.text[start:end].isupper() and end - start < 7
+                yield Formed(start, end, "entity" if short else "company")
+
+
+def _opening(name: str) -> int:
+    """Return how long the words are that open a sentence before a name: Then Velcorta sold."""
+    length = 0
+    for word in _EACH.finditer(name):
+        if word[0].lower() not in words("openers"):
+            return word.start()
+        length = word.end()
+    return length
+
+
+def _beside(text: str, hit: Hit) -> re.Match[str] | None:
+    """Return the name that stands on the side of a cue where its firm is told."""
+    side, floor = hit.known.value, max(0, hit.start - 90)
+    if side == "before":
+        return _BEHIND.match(text, hit.end)
+    if side == "deed":
+        own = _HIS.match(text, hit.end)
+        return None if own else _DOES.search(text, floor, hit.start)
+    owner = _OWNS.search(text, floor, hit.start)
+    if owner is None and hit.known.name in _STAFF:
+        return _STAFFED.search(text, floor, hit.start)
+    return owner
+
+
+def _firm(page: Page, start: int, end: int) -> bool:
+    """Say whether words may be the name of a firm: one of them no word of any list."""
+    name = page.text[start:end]
+    own = [word for word in name.split() if word[0].isupper()]
+    if not own or own[0] in given_names() or not page.mixed(start, end) or _listed(name):
+        return False
+    if any(map(_listed, own)) or own[-1] in page.once(_persons):
+        return False
+    if len(own) == 1 and (_also_small(page, name) or _surname(page, name)):
+        return False
+    return any(len(word) > 2 and word.lower() not in words("common") for word in own)
+
+
+def _also_small(page: Page, word: str) -> bool:
+    """Say whether a word stands on the page without its capital: it is one of the language."""
+    return f" {word.lower()} " in page.text
+
+
+def _surname(page: Page, word: str) -> bool:
+    """Say whether a word stands behind another name on the page: Velko Marr makes a man of Marr."""
+    at = page.text.find(f" {word}")
+    while at >= 0:
+        first = _LAST.search(page.text, max(0, at - 30), at)
+        if first is not None and not (is_ordinary(first[1]) or _listed(first[1])):
+            return True
+        at = page.text.find(f" {word}", at + 1)
+    return False
+
+
+def _listed(word: str) -> bool:
+    """Say whether a word stands in a list of what is no firm."""
+    low, large = word.lower(), word.upper()
+    return (
+        _JOINED.search(word) is not None
+        or low in words("openers") or low in heads() or low in nationalities()
+        or low in named_countries() or low in titles() or low in located()
+        or large in things() or large in symbols() or large in governments()
+    )  # fmt: skip
+
+
+def _persons(page: Page) -> frozenset[str]:
+    """Return words that stand behind a title on this page: they name people."""
+    found = (_BEHIND.match(page.text, hit.end) for hit in page.known.get("title", ()))
+    return frozenset(word for match in found if match for word in match["name"].split())

@@ -1,0 +1,77 @@
+"""Firms show by what they do, and people, peoples and places do not become firms by it."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.dealers import dealers
+from reftel.claims.parties import find_parties
+from tests.claims.namesakes import page, quotes
+
+BODY = "1. (C) {sentence} Nothing else was said about it.\n"
+
+
+def shown(sentence: str) -> list[str]:
+    """Return the names that a sentence shows to be firms."""
+    laid = page(BODY.format(sentence=sentence))
+    return [laid.text[start:end] for start, end, _ in dealers(laid)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "firm"),
+    [
+        ("Then Velcorta sold two lathes abroad.", "Velcorta"),
+        ("Then Velcorta had already shipped the lathes.", "Velcorta"),
+        ("As before, Velcorta manufactures lathes.", "Velcorta"),
+        ("Some Velcorta officials denied it.", "Velcorta"),
+        ("They like Velcorta's products.", "Velcorta"),
+        ("They like Velcorta's very good products.", "Velcorta"),
+        ("The lathes were manufactured by Dorvatek Quillon.", "Dorvatek Quillon"),
+        ("The lathes were purchased from Dorvatek for cash.", "Dorvatek"),
+        ("It is a subsidiary of Orvante & Quill in the south.", "Orvante & Quill"),
+    ],
+)
+def test_a_firm_shows_by_what_it_does(sentence: str, firm: str) -> None:
+    assert shown(sentence) == [firm]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Then Iran sold two lathes abroad.",
+        "Some Iranian officials denied it.",
+        "Some Embassy officials denied it.",
+        "The Soviet officials denied it.",
+        "Some USG officials denied it.",
+        "Then Ortwin Velmar sold his car.",
+        "Then Ahmed sold two lathes abroad.",
+        "Mr. Velmar left. Then Velmar sold two lathes.",
+        "Here Velko Marr spoke. Then Marr sold two lathes.",
+        "Some merchandise left. Merchandise exports rose then.",
+        "The Velmar-era officials denied it.",
+        "The lathes were supplied by Velmar Customs Officers.",
+    ],
+)
+def test_what_people_and_states_do_makes_no_firm(sentence: str) -> None:
+    assert shown(sentence) == []
+
+
+def test_letters_alone_are_an_entity_where_staff_or_deeds_show_it() -> None:
+    laid = page(BODY.format(sentence="Some QVTX officials denied it."))
+    ((start, end, kind),) = dealers(laid)
+    assert (laid.text[start:end], kind) == ("QVTX", "entity")
+
+
+def test_a_firm_once_shown_is_found_again() -> None:
+    body = "1. (C) Velcorta officials came. Nobody had known Velcorta. They left.\n"
+    assert quotes(find_parties, body) == ["Velcorta", "Velcorta"]
+
+
+def test_the_acronym_of_another_name_stays_its_alias() -> None:
+    laid = page("1. (S) They paid Velcorta Supply Company (VSC). VSC officials left.\n")
+    first, again = find_parties(laid)
+    assert (first.value, again.value, again.rule) == ("VSC", "VSC", "party/alias")
+
+
+def test_a_text_all_in_capitals_shows_no_firm() -> None:
+    assert quotes(find_parties, "1. (S) VELCORTA SOLD TWO LATHES AND LEFT THE TOWN AGAIN.\n") == []
