@@ -68,3 +68,27 @@ def test_a_clause_between_the_paper_and_its_taker_ends_the_words() -> None:
         "machine to Director Rui Veludo on March 12."
     )
     assert place == "PolOff delivered reftel demarche"
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "PolOff met on March 10 with Deputy Director Ana Veludo",
+        "Veludo told PolOff on March 11",
+        "Veludo briefed EmbOffs on March 11",
+        "Ambassador raised the case with Foreign Minister Rui Avel on March 9",
+        "Ambassador called on Foreign Minister Rui Avel March 9",
+        "Ambassador told Central Bank Governor Rui Avel March 9",
+        "Vice Minister Veludo received Ambassador on March 6",
+    ],
+)
+def test_what_one_told_the_other_on_a_day_is_a_meeting(quote: str) -> None:
+    assert met(f"{quote} at length.") == [quote]
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Veludo told PolOff that on March 11 he left.", "Veludo told Rui Avel on March 11 to leave."],
+)
+def test_a_day_elsewhere_and_others_alone_tell_of_none(told: str) -> None:
+    assert met(told) == []

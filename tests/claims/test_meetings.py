@@ -90,3 +90,52 @@ def test_a_meeting_named_by_its_year_takes_the_days_told_of_it() -> None:
     (found,) = [claim for claim in told(words, "meeting") if "2008" in claim.quote]
     assert found.attribute("date") == "2008-11-05/2008-11-07"
     assert found.attribute("status") == "next"
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("Next GWG: October 24-25, 2008.", "WA GWG 2008-10-24/2008-10-25"),
+        ("They set the Reinforced POC meeting on 12-13 May.", "MTCR RPOC 2008-05-12/2008-05-13"),
+        ("The 43rd session of the Executive Council opened on March 3 in The Hague.",
+         "OPCW Executive Council The Hague 2008-03-03"),
+        ("The next meeting of the NSG takes place in Vienna on April 3.", "NSG Vienna 2008-04-03"),
+    ],
+)  # fmt: skip
+def test_series_and_what_is_said_of_a_meeting(words: str, value: str) -> None:
+    assert [claim.value for claim in told(words, "meeting")] == [value]
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "An interagency meeting on March 5",
+        "a January 22 lunch with the DCM",
+        "a brief encounter in Sirte on March 3",
+        "appointments on May 30",
+        "the June 27-29 Exercise visit to the Kelm Research Center",
+        "the visit of President Rui Avel to Sweden",
+        "The delegation's meeting in Beijing",
+        "bilateral consultations",
+        "the inaugural talks",
+        "a side conversation with Rui Avel",
+    ],
+)
+def test_meetings_of_more_names_are_found(quote: str) -> None:
+    assert quotes(f"Bryce recalled {quote}.", "meeting") == [quote]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "NATO and meeting participants agreed.",
+        "He asked about the NSG meeting room.",
+        "He hoped his discussions with the Iranians would bear fruit.",
+        "Bryce enjoyed the lunch.",
+        "He made a trip.",
+        "Avel completed the training.",
+        "An item of the TEM is open.",
+    ],
+)
+def test_what_names_no_meeting(words: str) -> None:
+    assert quotes(words, "meeting") == []

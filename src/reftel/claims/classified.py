@@ -49,7 +49,7 @@ _GAP = r"\s{0,3}"
 _REASONS = re.compile(
     rf"\b(?:{_GAP.join('REASON')}{_GAP}S?:?\s*(?:E\.?O\.?\s*\d{{5}}\s*)?|(?=1\.[45]\s*\())"
     r"(?P<section>1\.[45])\.?\s*"
-    r"(?:\([A-H](?:\s?[/,&]\s?[A-H])*\)|[ ,;&/]|\ba\s?n\s?d\b|(?:\b|(?<=[45]))[A-H]\b)*",
+    r"(?:\(\s?[A-H](?:\s?[/,&]\s?[A-H])*\s?\)|[ ,;&/]|\ba\s?n\s?d\b|(?:\b|(?<=[45]))[A-H]\b)*",
     re.IGNORECASE,
 )
 _AND = re.compile(r"\ba\s?n\s?d\b", re.IGNORECASE)

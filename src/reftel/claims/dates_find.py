@@ -22,6 +22,7 @@ _ARTICLE = re.compile(
     rf"(?:in|over|from|during|after|since)\s+(?:the\s+)?(?=(?:{DAYNAME},?\s+)?(?:{MONTH}\s+{DAY}"
     rf"|{DAY}[-\s]))"
     rf"|(?:in|from|during|over)\s+the\s+(?={MONTH})"
+    r"|(?:(?:in|on|during)\s+)?the\s+(?:(?:early|late)\s+)?(?:morning|afternoon|evening|night)\s+of\s+"
     rf"|[a-z]+(?<!before)(?<!prior to)\s+the\s+(?={YEAR}(?!.?s))",
     re.IGNORECASE,
 )
@@ -30,7 +31,11 @@ _IN = re.compile(
     r"\b(?:in|since|by|until|last|next|this|the|of|late|early|mid|and|or|to)[-\s]+$",
     re.IGNORECASE,
 )
-_YEARED = re.compile(r"\d{4}|/\d\d|\d\d$|\b(?:this|last|next|past|coming)\b")
+_YEARED = re.compile(
+    r"\d{4}|/\d\d|(?:\d(?:st|nd|rd|th)?[-\s]+[a-z]{3,9}[.,-]?\s*|'|\b[fc]y\s?)\d\d$"
+    r"|\b(?:this|last|next|past|coming)\b",
+    re.IGNORECASE,
+)
 _VERB = re.compile(
     r"\b(?:(?P<told>(?:said|noted|stated|told|mentioned|indicated|added|claimed|explained"
     r"|reported|agreed|observed)"
@@ -44,6 +49,7 @@ _VERB = re.compile(
     r"|\w{2,}ed))\b"
 )
 _SIDES = {"ahead": 1, "gone": -1, "told": 0}
+_AND = re.compile(r",?\s*(?:\band\b|&)\s*")
 _BLANK_LINE = re.compile(r"(?<=[.:;!?])[ \t\r]*\n[ \t\r]*\n")
 _STOP = re.compile(r"[.;!?]\s|\n\s*\n")
 _VAGUE = re.compile(r"\W*(?:in\s+the\s+)?(?:very\s+)?(?:soon|shortly|near\s+future)", re.IGNORECASE)
@@ -143,7 +149,7 @@ def _place(page: Page, found: re.Match[str], known: Known) -> Place | None:
     start, end = _trimmed(text, start, end)
     if _no_date(text, start, end):
         return None
-    cut = SPAN.search(page.lower, start + 1, end)
+    cut = SPAN.search(page.lower, start + 1, end) or _AND.search(page.lower, start + 1, end)
     relative = cut and _RELATIVE.search(page.lower, cut.end(), end)
     if not relative and (interval := _read(page, start, end, known)):
         return Place(start, end, interval)

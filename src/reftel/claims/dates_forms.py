@@ -424,7 +424,9 @@ def _named(found: re.Match[str], beside: Beside) -> Days | None:
        rf"|(?:as soon|early) as possible"
        rf"|asap|soonest|(?:at )?(?:the |your )?earliest (?:possible )?(?:time|opportunity"
        rf"|convenience|moment)"
-       rf"|(?:the )?(?:{AHEAD}) (?:few |several )?(?:days|weeks|months|years)")  # fmt: skip
+       rf"|(?:the )?(?:{AHEAD}) (?:few |several )?(?:days|weeks|months|years)"
+       r"|(?:with)?in (?:the next )?(?:an? )?(?:few|several|couple of)"
+       r" (?:hour|day|week|month|year)s")  # fmt: skip
 def _open_ahead(_: re.Match[str], beside: Beside) -> Days | None:
     return Days(beside.day, None)
 

@@ -30,11 +30,19 @@ _OWN = (
 )
 _WITH_US = re.compile(rf"[^.;]{{2,90}}?\bwith\s+(?P<us>{_OWN})")
 _US = re.compile(rf"\s+(?P<us>{_OWN})")
-_MET = re.compile(r"\s+(?:up\s+)?(?:\w+ly\s+|again\s+)?(?:with\s+)?(?=[A-Zatsfm])")
+_TOLD = re.compile(
+    r"\b(?:told|briefed|informed|received|advised|notified|hosted|saw|met(?:\s+with)?|called\s+(?:up)?on"
+    r"|spoke\s+(?:to|with)|(?:raised|discussed)\b(?:(?!\bwith\b)[^.;]){2,90}?\bwith)\s"
+)
+_US_ON = re.compile(rf"(?P<us>{_OWN}),?\s+(?:on\s+)?")
+_MET = re.compile(
+    r"\s+(?:up\s+)?(?:\w+ly\s+|again\s+)?(?:(?:on|in)\s+)?(?:(?P<day>[A-Z][a-z]{2,8}\s+\d{1,2}"
+    r"|\d{1,2}\s+[A-Z][a-z]{2,8})\s+)?(?:with\s+)?(?=[A-Zatsfm])"
+)
 _NEAR_DATE = re.compile(r",?\s+(?:(?:on|in|during)\s+)?(?:the\s+)?$")
 _OTHERS = re.compile(r"[.;]|\b(?:who|which|that|to|and\s+(?:also\s+)?[a-z]+ed)\b")
 _CLOSE = 60
-"""Letters between the paper and its recipient, beyond which a clause stands between."""
+"""Letters between the paper and its recipient, or in a title, beyond which it is a clause."""
 
 
 def encounters(scene: Scene, told: Sequence[Claim]) -> Iterator[Claim]:
@@ -49,6 +57,40 @@ def encounters(scene: Scene, told: Sequence[Claim]) -> Iterator[Claim]:
         if claim := _met(scene, sentence, position):
             taken.add(sentence.start)
             yield claim
+    yield from _on_days(scene, taken)
+
+
+def _on_days(scene: Scene, taken: set[int]) -> Iterator[Claim]:
+    """Yield what one told the other on a day, where the day stands right behind him."""
+    for date in scene.mentions.within(*scene.page.body(), "date") if scene.reports else ():
+        sentence = scene.layout.sentence(date.span.start)
+        if sentence.start in taken or scene.is_point(date.span.start):
+            continue
+        if claim := _told(scene, sentence, date):
+            taken.add(sentence.start)
+            yield claim
+
+
+def _told(scene: Scene, sentence: Span, date: Claim) -> Claim | None:
+    """Read `Ambassador told Governor X November 1`, `X briefed PolOff on May 3`."""
+    text = scene.layout.text
+    verbs = list(_TOLD.finditer(text, sentence.start, date.span.start))
+    if not verbs:
+        return None
+    after = verbs[-1].end()
+    own = _US_ON.fullmatch(text, after, date.span.start)
+    persons = scene.mentions.within(after, date.span.start, "person")
+    if not own and not (
+        persons and _NEAR_DATE.fullmatch(text, persons[-1].span.end, date.span.start)
+    ):
+        return None
+    actor = scene.cast.subject(scene.layout, sentence.start, verbs[-1].start())
+    if actor is None or (actor.side is Side.OURS) is bool(own):
+        return None
+    other = own["us"] if own else persons[-1].value
+    near = verbs[-1].start() - actor.span.start <= _CLOSE
+    start = actor.span.start if near else verbs[-1].start()
+    return _claim(scene, Span(start, date.span.end), actor.name, other)
 
 
 def _handed(scene: Scene, delivery: Claim) -> Claim | None:
@@ -58,10 +100,11 @@ def _handed(scene: Scene, delivery: Claim) -> Claim | None:
         return None
     if not {"by", "to"} <= slots.keys() or _AFAR.search(delivery.quote):
         return None
-    if not scene.mentions.within(*slots["to"].span, "person"):
+    persons = scene.mentions.within(*slots["to"].span, "person")
+    if not persons:
         return None
     start = slots["by"].span.start
-    end = slots["to"].span.end
+    end = persons[-1].span.end
     paper = _PAPER.search(scene.layout.text, start, max(start, slots["to"].span.start))
     if paper and slots["to"].span.start - paper.end() > _CLOSE:
         end = paper.end()

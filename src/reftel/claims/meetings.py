@@ -10,11 +10,13 @@ from datetime import timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reftel.claims.anchors import anchors, rows
+from reftel.claims.anchors import Hit, anchors, rows
 from reftel.claims.claim import Interval, Slot
+from reftel.claims.complements import Tail, complements
 from reftel.claims.dates import written
 from reftel.claims.dates_beside import sent_about
 from reftel.claims.dates_calendar import either
+from reftel.claims.sittings import sittings
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
     from reftel.claims.claim import Claim
     from reftel.claims.page import Mentions, Page
+    from reftel.claims.sittings import Sitting
 
 _WORD = re.compile(
     r"(?P<word>[\w.&'\u2019/-]+(?:,s\b|,)?|\([A-Z0-9-]{2,8}\)"
@@ -36,18 +39,6 @@ _MORE_HEAD = re.compile(
     re.IGNORECASE,
 )
 _ACRONYM = re.compile(r"\s*\(([A-Z]{2,5}-?\d{0,3})\)")
-_ONE = r"[A-Z](?:[\w'-]|\.(?=\w))*"
-_LINK = r"(?:of\s+the\s+|of\s+|and\s+|for\s+the\s+|d[aeo]s?\s+|del\s+|la\s+)?"
-_CAP = rf"(?:the\s+)?{_ONE}(?:\s+{_LINK}{_ONE}){{0,6}}"
-_TAIL = re.compile(
-    r"(?:,?\s+(?:which\s+(?:was|is|will\s+be)\s+)?(?:held|hosted|convened|scheduled"
-    rf"|taking\s+place))?(?:\s+by\s+(?P<host>{_CAP}))?"
-    rf"(?:,?\s+(?:of|between)\s+(?P<of>{_CAP}(?:\s*\([A-Z]+\))?))?"
-    rf"(?:\s+with\s+(?P<with>{_CAP}(?:\s+(?:officials?|counterparts?|partners?|leaders?|delegations?"
-    rf"|representatives?|ministers?|experts?))?))?"
-    rf"(?:,?\s+(?:at|in)\s+(?P<at>{_CAP}(?:\s+(?:summit|plenary|conference"
-    rf"|session))?)(?:,?\s+in\s+(?P<in>{_CAP}))?)?"
-)
 _BODY = re.compile(
     r"\b(MTCR|NSG|HCOC|P3|P5|P5\+1|OPCW|IAEA|NATO|OSCE|APEC|ASEAN|ARF|G-?8|G-?20|PSI|UNSC"
     r"|UNGA|OSCC|JCG|NPT|CWC|BWC|BTWC|CFE|EU|AG|WA|GICNT|CTBT|CD|1540)\b"
@@ -63,7 +54,7 @@ _FULL = {
     "missile technology control": "MTCR",
 }
 _SERIES = (
-    (re.compile(r"reinforced\s+points?[- ]of[- ]contact|\bRPOC\b", re.IGNORECASE), "RPOC"),
+    (re.compile(r"reinforced\s+(?:points?[- ]of[- ]contact|POC)|\bRPOC\b", re.IGNORECASE), "RPOC"),
     (re.compile(r"\bPOC\b|points?[- ]of[- ]contact", re.IGNORECASE), "POC"),
     (re.compile(r"\bTEM\b|technical\s+experts", re.IGNORECASE), "TEM"),
     (re.compile(r"\bIEM\b|information\s+exchange", re.IGNORECASE), "IEM"),
@@ -74,37 +65,53 @@ _SERIES = (
     (re.compile(r"plenar", re.IGNORECASE), "plenary"),
     (re.compile(r"summit", re.IGNORECASE), "summit"),
     (re.compile(r"consultations", re.IGNORECASE), "consultations"),
+    (re.compile(r"general\s+working\s+group|\bGWG\b", re.IGNORECASE), "GWG"),
     (re.compile(r"working\s+group", re.IGNORECASE), "working group"),
 )
-_NEXT = re.compile(r"\b(?:next|upcoming|forthcoming)\b", re.IGNORECASE)
+_NEXT = re.compile(r"\b(?:next|upcoming|forthcoming|inaugural)\b", re.IGNORECASE)
 _BEFORE = re.compile(r"\b(?:recommend\w*|propos\w*|suggest\w*|could\s+convene)\b", re.IGNORECASE)
-_OF_REGIMES = frozenset({"RPOC", "POC", "TEM", "IEM", "LEEM", "plenary"})
+_OF_REGIMES = {"RPOC": "MTCR", "POC": "MTCR", "TEM": "MTCR", "IEM": "MTCR", "LEEM": "MTCR",
+               "GWG": "WA", "plenary": ""}  # fmt: skip
+"""Series of control regimes, each with the regime that holds it where the cable names none."""
 _COMMON = frozenset({"plenary", "summit", "consultations", "working group"})
 """Series that many bodies hold, so that the word alone names no meeting."""
-_ON = re.compile(r",?\s+(?:(?:on|from|for|in|during)\s+)?(?=[\w])")
 _SMALL = re.compile(
     r"(?:of|and|to|by|point|in|at|on|while|during|after|before|following|leaving)\s+", re.IGNORECASE
 )
-_TITLE = re.compile(r"(?:,s)?(?:\s+[A-Za-z'\u2019/-]+){0,9}\s*")
 _WILL = re.compile(r"\b(?:will|would|to)\b")
 _QUOTE = re.compile(r"['\"\u2018\u201c]")
 _ARTICLE = re.compile(r"(?:the|a|an|their|his|her|our)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_TALK = re.compile(r"(?:[\w'-]+\s+){0,3}(?:discussions?|talks)\s+of\b", re.IGNORECASE)
+_SIDE = re.compile(r"\bside(?:\s?bar)?\s", re.IGNORECASE)
+_SIDED = re.compile(r"\b(?:bi|tri|multi)lateral\b|\bexperts?'?\b|\btechnical\b", re.IGNORECASE)
+_OPENING = frozenset("('\"\u2018\u201c")
+_JOINTS = frozenset({"and", "of", "by", "to"})
+_NOUN = re.compile(
+    r"\s+(?:participants?|rooms?|halls?|minutes|notes?|requests?|attendees|venues?|agendas?|invitations?"
+    r"|schedules?|officials?|chair(?:man|person)?|center|secretariat|documents?|papers?|proposals?)\b"
+)
+"""What makes a meeting a mere attribute: the meeting room."""
+_VISIT = re.compile(r"\b(?:visit|trip)\s+(?:of|by)\b", re.IGNORECASE)
+_PARTNERS = re.compile(r"\b(?:partners|participating\s+states|working\s+group)\b", re.IGNORECASE)
 _SESSION = re.compile(r"EC-(?:M-)?\d{2}\b(?!/)")
 _LIKELY = re.compile(
     r",?\s+(?:(?:likely|possibly|probably|expected|scheduled|tentatively|to\s+be\s+held"
     r"|planned|some\s?time|will\s+be(?:\s+held)?"
     r"|is|for|in|on|at)\s+){1,5}(?:the\s+)?$"
 )
-_CHAIR = re.compile(r"(?:chaired|co-chaired|hosted)\s+by\s+(?:the\s+)?((?:[A-Z][\w.]*\s?){1,5})")
+_CHAIR = re.compile(
+    r"(?:(?:chaired|co-chaired|hosted)\s+by|under\s+the\s+chair(?:man)?ship\s+of)\s+"
+    r"(?:the\s+)?((?:[A-Z](?:[\w'-]|\.(?=\w))*\s?){1,5})"
+)
 _CHAIRED = re.compile(
     r"\b(?:meeting|session|plenary)\s+(?:was|is|will\s+be)\s+(?:co-)?chaired\s+by\s+"
     r"(?:the\s+)?(?P<who>(?:[A-Z][\w.]*\s*){1,8})"
 )
 _PREDICATE = re.compile(
-    r"\s+(?:will|would|is\s+to|was\s+to|was|is|has\s+been|had\s+been)\s+"
-    r"(?:be\s+|now\s+|tentatively\s+)*(?:held|hosted|convened?|scheduled|set|take\s+place|meet)\b"
+    r"\s+(?:(?:will|would|is\s+to|was\s+to|was|is|are|were|has\s+been|had\s+been|may|might)\s+"
+    r"(?:be\s+|now\s+|again\s+|tentatively\s+)*(?:held|hosted|convened?|scheduled|set|planned"
+    r"|take\s+place|meet|open|resume|begin|start)|(?:takes?|took)\s+place|convene[sd]?"
+    r"|opens|opened|resumed?|resumes|begins?|began|starts|started|concluded|concludes)\b"
 )
 _STOP = re.compile(r"[.;]\s|\b(?:where|which|who|because|after|before)\b")
 _QUOTED = re.compile(r"['\"\u2018\u201c]follow[- ]up['\"\u2019\u201d]\s+$", re.IGNORECASE)
@@ -126,6 +133,9 @@ class Meeting:
     start: int
     end: int
     words: str
+    tail: Tail
+    kind: str = "head"
+    """What its head needs: see the table of words."""
     body: str = ""
     series: str = ""
     place: Claim | None = None
@@ -137,7 +147,8 @@ class Meeting:
 def find_meetings(page: Page, mentions: Mentions) -> Iterator[Claim]:
     """Yield meetings with body, series, place, date, host and whether past or still to come."""
     read = [_meeting(page, mentions, start, end) for start, end in _heads(page)]
-    found = [meeting for meeting in read if meeting]
+    told = (_sat(page, mentions, sitting) for sitting in sittings(page, mentions))
+    found = sorted((one for one in (*read, *told) if one), key=lambda one: one.start)
     _dated(found)
     _chaired(page, found)
     taken = -1
@@ -160,15 +171,30 @@ def _chaired(page: Page, found: list[Meeting]) -> None:
 def _heads(page: Page) -> Iterator[tuple[int, int]]:
     taken = -1
     for hit in anchors(page, "meeting"):
-        head = page.lower[hit.start : hit.end]
+        if hit.start < taken:
+            continue
         numbered = _SESSION.match(page.text, hit.start)
-        whole = head in _words("head") and not page.text[hit.end : hit.end + 1].isalpha()
-        if hit.start < taken or not (numbered or whole):
+        if not numbered and (not _whole(page, hit) or _NOUN.match(page.text, hit.end)):
             continue
         more = _MORE_HEAD.match(page.text, hit.end)
         taken = numbered.end() if numbered else more.end() if more else hit.end
         if _in_play(page, hit.start):
             yield hit.start, taken
+
+
+def _whole(page: Page, hit: Hit) -> bool:
+    """Say whether a head stands as a word of its own, an acronym in capitals."""
+    kind = _heads_known().get(page.lower[hit.start : hit.end])
+    if kind is None or page.text[hit.end : hit.end + 1].isalpha():
+        return False
+    return kind != "acronym" or page.text[hit.start : hit.end].isupper()
+
+
+@cache
+def _heads_known() -> dict[str, str]:
+    """Return the nouns of meetings, with what each needs to be one."""
+    return {row["word"]: row["class"] for row in rows("meeting_words")
+            if row["class"] in {"head", "talk", "dated", "visit", "acronym"}}  # fmt: skip
 
 
 def _in_play(page: Page, position: int) -> bool:
@@ -188,18 +214,18 @@ def _meeting(page: Page, mentions: Mentions, head: int, end: int) -> Meeting | N
     start = _start(text, head)
     short = _ACRONYM.match(text, end)
     end = short.end() if short else end
-    end = _end(page, mentions, end)
-    words = text[start:end]
-    meeting = Meeting(start, end, words)
+    tail = complements(page, mentions, end)
+    words = text[start : tail.end]
+    kind = _heads_known().get(page.lower[head:end].split()[0], "head")
+    meeting = Meeting(start, tail.end, words, tail, kind)
     meeting.series = next((name for pattern, name in _SERIES if pattern.search(words)), "")
     meeting.body = _body(words)
     if not meeting.body and meeting.series in _OF_REGIMES:
-        own = "" if meeting.series == "plenary" else "MTCR"
-        meeting.body = main_regime(mentions) or own
-    meeting.date = next(iter(mentions.within(start, end, "date")), None)
-    meeting.place = _place(mentions, start, end, head)
+        meeting.body = main_regime(mentions) or _OF_REGIMES[meeting.series]
+    meeting.date = next(iter(mentions.within(start, end, "date")), tail.date)
+    meeting.place = _place(mentions, meeting, head)
     if meeting.date is None and _NEXT.search(text[start:head]):
-        meeting.date = _likely(page, mentions, end)
+        meeting.date = _likely(page, mentions, tail.end)
     _held(page, mentions, meeting)
     if meeting.date:
         meeting.date = _ahead(page, "", meeting.date)
@@ -207,6 +233,21 @@ def _meeting(page: Page, mentions: Mentions, head: int, end: int) -> Meeting | N
     if not _counts(meeting, text[start:head]):
         return None
     _facts(page, meeting, text[start:head])
+    return meeting
+
+
+def _sat(page: Page, mentions: Mentions, sitting: Sitting) -> Meeting:
+    """Return the meeting of a body that is said to have met, or to meet."""
+    start, verb, tail = sitting
+    who = page.text[start:verb]
+    meeting = Meeting(start, tail.end, page.text[start : tail.end], tail, date=tail.date)
+    meeting.body = _body(who)
+    meeting.series = next((name for pattern, name in _SERIES if pattern.search(who)), "")
+    if not meeting.body and _PARTNERS.search(who):
+        meeting.body = main_regime(mentions)
+    meeting.place = _place(mentions, meeting, verb)
+    meeting.interval = meeting.date.interval if meeting.date else None
+    _facts(page, meeting, who)
     return meeting
 
 
@@ -264,24 +305,23 @@ def _start(text: str, head: int) -> int:
         found = _WORD.search(text, max(0, start - 36), start)
         if not found or "\n\n" in found[0]:
             break
-        word = found["word"].rstrip(",")
-        low = word.lower()
-        if low in _words("article"):
+        if found["word"].lower() in _words("article"):
             return found.start()
-        if word.endswith(".") and len(word) > 4 and word[0].isalpha():
-            break
-        if found["word"].endswith(",") and not _DATE_WORD.match(found["word"]):
-            break
-        if not (
-            low in _words("modifier")
-            or word[0].isupper()
-            or word[0] == "("
-            or word[0].isdigit()
-            or _DATE_WORD.match(word)
-        ):
+        if not _leads(found["word"]) or (start == head and found["word"].lower() in _JOINTS):
             break
         start = found.start()
     return _without_small(text, start, head)
+
+
+def _leads(word: str) -> bool:
+    """Say whether a word before a meeting is one of those that tell which it is."""
+    if _DATE_WORD.match(word):
+        return True
+    low = word.rstrip(",").lower()
+    if word.endswith(",") or (word.endswith(".") and len(word) > 4 and word[0].isalpha()):
+        return False
+    known = low in _words("modifier") or low.endswith(("'s", ",s"))
+    return known or word[0].isupper() or word[0].isdigit() or word[0] in _OPENING
 
 
 def _without_small(text: str, start: int, head: int) -> int:
@@ -291,40 +331,13 @@ def _without_small(text: str, start: int, head: int) -> int:
     return start
 
 
-def _end(page: Page, mentions: Mentions, end: int) -> int:
-    text = page.text
-    found = _TAIL.match(text, end, min(len(text), end + 170))
-    stop = end
-    if found and found[0].strip():
-        stop = found.end()
-    after = _ON.match(text, stop)
-    if person := _attending(page, mentions, end, stop):
-        return person
-    if after:
-        for date in mentions.within(after.start(), min(len(text), after.end() + 40), "date"):
-            if date.span.start <= after.end() + 1:
-                return date.span.end
-    return stop
-
-
-def _attending(page: Page, mentions: Mentions, end: int, stop: int) -> int:
-    """Return the end of the person met, whose title stands between: `with MFA official X`."""
-    if not page.text.startswith(" with ", end) and " with " not in page.text[end:stop]:
-        return 0
-    for person in mentions.within(end, min(len(page.text), stop + 90), "person"):
-        if person.span.end <= stop:
-            if person.span.end >= stop - 1:
-                return 0
-            continue
-        titled = _TITLE.fullmatch(page.text, stop, max(stop, person.span.start))
-        return person.span.end if titled and not person.attribute("unnamed") else 0
-    return 0
-
-
-def _place(mentions: Mentions, start: int, end: int, head: int) -> Claim | None:
-    places = mentions.within(start, end, "place")
-    after = [place for place in places if place.span.start > head]
-    return after[-1] if after else places[-1] if places else None
+def _place(mentions: Mentions, meeting: Meeting, head: int) -> Claim | None:
+    """Return the place behind a meeting, not that of whom it was with, else the one before it."""
+    places = mentions.within(meeting.start, meeting.end, "place")
+    venue = meeting.tail.venue
+    after = [place for place in places if place.span.start > head and place.quote in venue]
+    before = [place for place in places if place.span.start < head]
+    return after[-1] if after else before[-1] if before else None
 
 
 def _body(words: str) -> str:
@@ -345,14 +358,26 @@ def main_regime(mentions: Mentions) -> str:
 
 def _counts(meeting: Meeting, lead: str) -> bool:
     """Say whether enough is told to know which meeting it is."""
-    if not meeting.date and (_TALK.match(meeting.words) or "ialogue" in meeting.words):
-        return False
-    named = meeting.series and (meeting.series not in _COMMON or meeting.place)
-    if meeting.body or meeting.date or named or " with " in meeting.words:
+    told, tail = bool(meeting.date), meeting.tail
+    if meeting.kind in {"dated", "acronym"}:
+        return told or bool((_SIDE if tail.attendees else _NEXT).search(lead))
+    if meeting.kind == "visit":
+        return bool(tail.venue) and (told or _VISIT.search(meeting.words) is not None)
+    if meeting.kind == "talk":
+        known = bool(_NEXT.search(lead) or (tail.venue and meeting.place))
+        return told or known or bool(meeting.body)
+    return told or bool(meeting.body or tail.attendees) or _named(meeting, lead)
+
+
+def _named(meeting: Meeting, lead: str) -> bool:
+    """Say whether a series, a place or the words before tell which meeting it is."""
+    if _SIDE.search(lead) or (meeting.series == "consultations" and _SIDED.search(lead)):
+        return True
+    if meeting.series and (meeting.series not in _COMMON or meeting.place):
         return True
     if _QUOTE.match(lead) or _NEXT.search(lead):
         return True
-    return bool(meeting.place and _ARTICLE.match(lead))
+    return bool(meeting.place and (meeting.tail.venue or _ARTICLE.match(lead)))
 
 
 def _facts(page: Page, meeting: Meeting, lead: str) -> None:
@@ -362,12 +387,10 @@ def _facts(page: Page, meeting: Meeting, lead: str) -> None:
             facts[name] = value
     if meeting.place:
         facts["place"] = " ".join(meeting.place.quote.split()).title()
-    tail = _TAIL.match(
-        page.text, meeting.start + len(lead) + len(meeting.words[len(lead) :].split()[0])
-    )
-    for name, group in (("host", "host"), ("venue", "at"), ("attendees", "with")):
-        if tail and tail[group]:
-            facts[name] = " ".join(tail[group].split())
+    told = meeting.tail
+    for name, said in (("host", told.host), ("venue", told.venue), ("attendees", told.attendees)):
+        if said:
+            facts[name] = said
     if status := _status(page, meeting, lead):
         facts["status"] = status
     if chair := _CHAIR.search(page.text, meeting.end, meeting.end + 80):

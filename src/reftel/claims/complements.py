@@ -1,0 +1,178 @@
+"""The words behind a meeting that tell when, where, with whom and on what, in any order."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reftel.claims.claim import Claim
+    from reftel.claims.page import Mentions, Page
+
+    Step = Callable[[Page, Mentions, "Tail"], bool]
+
+_ONE = r"[A-Z](?:[\w'-]|\.(?=\w))*"
+_LINK = r"(?:of\s+the\s+|of\s+|and\s+|for\s+the\s+|d[aeo]s?\s+|del\s+|la\s+)?"
+_CAP = rf"(?:the\s+)?{_ONE}(?:\s+{_LINK}{_ONE}){{0,6}}"
+_PEOPLE = (
+    r"officials?|officers?|counterparts?|partners?|leaders?|delegations?|delegates"
+    r"|representatives?|ministers?|experts?|authorities|interlocutors|companies|executives"
+)
+_PARTY = (
+    rf"(?:the\s+)?(?:(?:senior|visiting|other|key|local|several|{_PEOPLE})\s+)?(?:of\s+|from\s+)?"
+    rf"{_CAP}(?:\s+(?:{_PEOPLE}))?"
+)
+_WHO = rf"{_PARTY}(?:\s+and\s+{_PARTY})?"
+_HELD = re.compile(
+    r",?\s+(?i:(?:which\s+(?:was|is|will\s+be)\s+)?(?:to\s+be\s+)?(?:held|hosted|convened|scheduled"
+    rf"|taking\s+place|set)\b)(?:\s+(?i:by)\s+(?P<host>{_CAP}))?(?:\s+(?i:for)\b)?"
+    rf"|\s+(?i:by)\s+(?P<by>{_CAP})"
+)
+_OF = re.compile(
+    rf"\s+(?:(?i:of)\s+(?P<of>{_CAP}(?:\s*\([A-Z]+\))?)|(?i:between)\s+(?P<between>{_WHO}))"
+)
+_WITH = re.compile(rf"\s+(?i:with)\s+(?P<who>{_WHO})")
+_FOR = re.compile(rf"\s+(?i:for)\s+{_PARTY}")
+_LED = re.compile(r"\s+(?i:with)(?=\s)")
+_AT = re.compile(
+    rf",?\s+(?i:at|in|to)\s+(?P<at>{_CAP}(?:\s+(?:summit|plenary|conference|session))?)"
+    rf"(?:,?\s+in\s+(?P<in>{_CAP}))?"
+    rf"|,\s+(?P<city>{_ONE}(?:\s+{_ONE})?)(?=,\s+(?:[A-Z][a-z]+\s+)?\d)"
+)
+_ON = re.compile(r"[,:]?\s+(?:(?:on|from|for|in|during|of|held)\s+){0,2}(?:the\s+)?", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"\s+\((?:(?:to\s+be|which\s+will\s+be)\s+)?(?:held\s+)?(?:on\s+)?(?P<told>[^()]{3,70})\)"
+)
+_VERB = r"(?:was|were|is|are|will|would|had|has|have|said|that|which|who|to|and|but)\b"
+_TOPIC = re.compile(
+    r"\s+(?:on|about|regarding|concerning)"
+    r"(?!\s+the\s+(?:first|second|third|last|margins?|sidelines?|sides?|edges?|day|eve|occasion)\b)"
+    rf"(?:\s+(?!{_VERB})[\w/'\u2019&-]+){{1,8}}?"
+    r",?\s+(?:(?:on|from|for|in|during)\s+)?(?:the\s+)?"
+)
+_TITLE = re.compile(r"(?:,s)?(?:\s+[A-Za-z'\u2019/-]+){0,9}\s*")
+REACH = 170
+"""Letters behind a meeting in which its complements stand."""
+
+
+@dataclass(slots=True)
+class Tail:
+    """What the words behind a meeting tell, as far as `end`."""
+
+    end: int
+    bare: bool = True
+    """Nothing has been taken yet."""
+    host: str = ""
+    venue: str = ""
+    attendees: str = ""
+    date: Claim | None = None
+
+
+def complements(page: Page, mentions: Mentions, end: int) -> Tail:
+    """Return what stands behind the head of a meeting, each kind of words once."""
+    tail, left = Tail(end), list(_STEPS)
+    while taken := next((step for step in left if step(page, mentions, tail)), None):
+        left.remove(taken)
+        tail.bare = False
+    return tail
+
+
+def _dated(page: Page, mentions: Mentions, tail: Tail) -> bool:
+    """Take a date: `on March 3`, `of 5 May`, `June 15-19`; a topic may stand before it."""
+    for date in mentions.within(tail.end, tail.end + REACH, "date")[:1]:
+        gap = tail.end, date.span.start
+        if _ON.fullmatch(page.text, *gap) or _TOPIC.fullmatch(page.text, *gap):
+            tail.date, tail.end = date, date.span.end
+            return True
+    return False
+
+
+def _aside(page: Page, mentions: Mentions, tail: Tail) -> bool:
+    """Take parentheses that tell its days: `(June 15-19, 2009, Paris)`."""
+    found = _ASIDE.match(page.text, tail.end)
+    dates = mentions.within(*found.span(), "date") if found else []
+    if not found or not dates or dates[0].span.start > found.start("told") + 4:
+        return False
+    tail.date, tail.end = dates[0], found.end()
+    return True
+
+
+def _placed(page: Page, mentions: Mentions, tail: Tail) -> bool:
+    """Take the venue: `at the South Korean Embassy in Paris`, `in Oslo`; no month is one."""
+    found = _AT.match(page.text, tail.end, tail.end + REACH)
+    group = "city" if found and found["city"] else "at"
+    end = _undated(mentions, found, group)
+    if not found or not end:
+        return False
+    tail.venue = " ".join(page.text[found.start(group) : min(end, found.end(group))].split())
+    tail.end = end
+    return True
+
+
+def _undated(mentions: Mentions, found: re.Match[str] | None, group: str) -> int:
+    """Return the end of what was found, without a date that follows; 0 where it is a date."""
+    if found is None:
+        return 0
+    for date in mentions.within(found.start(), found.end() + 40, "date"):
+        if date.span.start <= found.start(group):
+            return 0
+        if date.span.start < found.end():
+            return date.span.start - 1
+    return found.end()
+
+
+def _accompanied(page: Page, mentions: Mentions, tail: Tail) -> bool:
+    """Take whom it was with: a group, or a person, whose title may stand between."""
+    found = _WITH.match(page.text, tail.end, tail.end + REACH)
+    lead = found or _LED.match(page.text, tail.end)
+    if lead is None:
+        return False
+    stop = _undated(mentions, found, "who") or lead.end()
+    end = _person(page, mentions, lead.start(), stop) or (stop if found else 0)
+    if not end:
+        return False
+    tail.attendees = " ".join(page.text[lead.start() : end].split())[5:]
+    tail.end = end
+    return True
+
+
+def _person(page: Page, mentions: Mentions, start: int, stop: int) -> int:
+    """Return the end of the person named at a place; 0 where none is."""
+    for person in mentions.within(start, stop + 90, "person"):
+        if person.span.end < stop - 1:
+            continue
+        near = person.span.start <= stop or _TITLE.fullmatch(page.text, stop, person.span.start)
+        return max(stop, person.span.end) if near and not person.attribute("unnamed") else 0
+    return 0
+
+
+def _held(page: Page, _: Mentions, tail: Tail) -> bool:
+    found = _HELD.match(page.text, tail.end, tail.end + REACH)
+    if found:
+        tail.host, tail.end = " ".join((found["host"] or found["by"] or "").split()), found.end()
+    return bool(found)
+
+
+def _for_whom(page: Page, mentions: Mentions, tail: Tail) -> bool:
+    """Take those it is for, where its days follow: `training for Exercise Customs, March 3`."""
+    found = _FOR.match(page.text, tail.end, tail.end + REACH)
+    days = mentions.within(found.end(), found.end() + 30, "date") if found else []
+    if not found or not days or not _ON.fullmatch(page.text, found.end(), days[0].span.start):
+        return False
+    tail.end = found.end()
+    return True
+
+
+def _of_whom(page: Page, mentions: Mentions, tail: Tail) -> bool:
+    found = _OF.match(page.text, tail.end, tail.end + REACH) if tail.bare else None
+    end = _undated(mentions, found, "of") if found and found["of"] else found.end() if found else 0
+    if found and end:
+        tail.end = end
+        tail.attendees = " ".join((found["between"] or "").split())
+    return bool(end)
+
+
+_STEPS: tuple[Step, ...] = (_dated, _aside, _held, _of_whom, _accompanied, _placed, _for_whom)

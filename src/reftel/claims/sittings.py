@@ -1,0 +1,87 @@
+"""Meetings told by a verb whose subject is a body: partners met in Vienna, the Board will meet."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from reftel.claims.anchors import anchors
+from reftel.claims.complements import complements
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.complements import Tail
+    from reftel.claims.page import Mentions, Page
+
+_BODY = (
+    r"(?:States(?:\s+Part(?:y|ies))?|Governments|Partners|Parties|Members|members|partners|Board"
+    r"|Council|Committee|Commission|Conference|Group|Team|Forum|Assembly|Secretariat|Cabinet"
+    r"|Presidents|Ministers|Directors|directors|[Ee]xperts|[Dd]elegations|[Dd]elegates|[Ss]ides"
+    r"|[Rr]epresentatives|[Oo]fficials|ministers|leaders|group|committee|commission|council|board)"
+)
+_SUBJECT = re.compile(
+    rf"(?:\b(?:the|a|an|our|both|all|senior|political|technical)\s+)?"
+    rf"(?:(?:[A-Z][\w.'\u2019-]*|of|the|for|and|on|plus|\d|P\d|senior|political|technical|two|three"
+    rf"|working|consultative)\s+){{0,6}}{_BODY}"
+    r"(?:\s+(?:of|from|for|on)\s+(?:the\s+)?[A-Z][\w'\u2019-]*(?:\s+(?:and\s+|of\s+)?[A-Z][\w'\u2019-]*){0,4})?"
+    r"(?:\s+\([^()]{2,60}\))?(?:,?\s+who\s+[^,.;]{4,60},?)?"
+    r"\s+(?:(?:will|would|last|next|again|also|then|plans?|agreed|intends?)\s+){0,2}$",
+    re.IGNORECASE,
+)
+_AGAIN = re.compile(
+    r"(?:\s+(?:again|next|separately|privately|informally|briefly))?", re.IGNORECASE
+)
+_WITH = re.compile(r"(?:\s+with)?\s+")
+_OFFICER = re.compile(
+    r"(?:\s+with)?\s+(?:the\s+)?(?:[A-Z][\w/]*\s+){0,2}(?:[A-Za-z-]+-?[Oo]ffs?|Ambassador|Charge|DCM"
+    r"|[A-Z]\w*\s+[Cc]ounselor|PolCouns|EconCouns)\b"
+)
+_TITLE = re.compile(r"(?:[\w'\u2019/-]+\s+){0,8}")
+_STOP = re.compile(r"[a-z)][.;]\s")
+_BEFORE = 170
+"""Letters before the verb in which its subject begins."""
+
+
+class Sitting(NamedTuple):
+    """A body that meets, from its name to the words that say where and when."""
+
+    start: int
+    verb: int
+    tail: Tail
+
+
+def sittings(page: Page, mentions: Mentions) -> Iterator[Sitting]:
+    """Yield where a body is said to meet at a place or on a day."""
+    floor = page.body().start
+    for hit in anchors(page, "met"):
+        if hit.start < floor or page.text[hit.end : hit.end + 1].isalnum():
+            continue
+        after = _AGAIN.match(page.text, hit.end)
+        tail = complements(page, mentions, after.end() if after else hit.end)
+        alone = Sitting(hit.start, hit.start, tail)
+        if not (tail.date or tail.venue):
+            alone = alone._replace(tail=_whom(page, mentions, hit.end) or tail)
+        elif start := _subject(page, floor, hit.start):
+            yield Sitting(start, hit.start, tail)
+            continue
+        if alone.tail.date and hit.word.endswith("meet") and not alone.tail.bare:
+            yield alone
+
+
+def _subject(page: Page, floor: int, verb: int) -> int:
+    """Return where the body before a verb begins; 0 where none stands there."""
+    found = _SUBJECT.search(page.text, max(floor, verb - _BEFORE), verb)
+    return found.start() if found and not _STOP.search(found[0]) else 0
+
+
+def _whom(page: Page, mentions: Mentions, end: int) -> Tail | None:
+    """Return what follows the officer or person met: `to meet with EconOff June 30`."""
+    if officer := _OFFICER.match(page.text, end):
+        return complements(page, mentions, officer.end())
+    lead = _WITH.match(page.text, end)
+    stop = lead.end() if lead else end
+    for person in mentions.within(stop, stop + 110, "person")[:1]:
+        if _TITLE.fullmatch(page.text, stop, person.span.start):
+            return complements(page, mentions, person.span.end)
+    return None

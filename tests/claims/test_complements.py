@@ -1,0 +1,68 @@
+"""What stands behind a meeting belongs to it, in whatever order it is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.reading import quotes, told
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("The next plenary (June 15-19, 2009, Paris) is far.",
+         "The next plenary (June 15-19, 2009, Paris)"),
+        ("Avel cited the seminar (to be held April 11-13).",
+         "the seminar (to be held April 11-13)"),
+        ("Avel left the POC meeting on 12-13 February 2008 in Paris early.",
+         "the POC meeting on 12-13 February 2008 in Paris"),
+        ("Avel left the POC meeting in Paris on 12-13 February 2008 early.",
+         "the POC meeting in Paris on 12-13 February 2008"),
+        ("He held separate meetings on March 8 with Deputy Minister Ana Veludo there.",
+         "separate meetings on March 8 with Deputy Minister Ana Veludo"),
+        ("He recalled the meetings between Kelm Works and officials of Exercise Space in 2006.",
+         "the meetings between Kelm Works and officials of Exercise Space in 2006"),
+        ("Avel will host a seminar on catch-all controls in Lisbon from April 21 to 23.",
+         "a seminar on catch-all controls in Lisbon from April 21 to 23"),
+        ("He praised the training for Kelm Customs, March 3.",
+         "the training for Kelm Customs, March 3"),
+        ("The course, LISBON, 10-13 MARCH 2008, was long.", "The course, LISBON, 10-13 MARCH 2008"),
+    ],
+)  # fmt: skip
+def test_complements_belong_to_a_meeting(words: str, quote: str) -> None:
+    assert quotes(words, "meeting") == [quote]
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("The meeting in June was useful.", "The meeting in June"),
+        ("A bilat on the first day of the March 10-12 session went well.", None),
+        ("Bryce asked about his meeting with Mark Avel, of the Kelm Works.",
+         "his meeting with Mark Avel"),
+    ],
+)  # fmt: skip
+def test_other_words_do_not(words: str, quote: str | None) -> None:
+    assert quotes(words, "meeting")[:1] != [words.removesuffix(".")]
+    if quote:
+        assert quotes(words, "meeting") == [quote]
+
+
+def test_a_month_is_no_venue_and_a_venue_holds_no_month() -> None:
+    [one] = told("The meeting in June was useful.", "meeting")
+    assert one.attribute("venue") is None
+    [two] = told("The meeting in Vienna June 2-6 was useful.", "meeting")
+    assert (two.attribute("venue"), two.attribute("date")) == ("Vienna", "2008-06-02/2008-06-06")
+
+
+def test_whom_it_was_with_is_no_place() -> None:
+    [one] = told("Avel praised the talks with Russia on March 3.", "meeting")
+    assert (one.attribute("attendees"), one.slot("place")) == ("Russia", None)
+
+
+def test_the_host_is_told() -> None:
+    [one] = told(
+        "Avel praised the seminar hosted by Exercise Customs in Lisbon March 3.", "meeting"
+    )
+    assert one.attribute("host") == "Exercise Customs"
+    assert one.slot("place") == "PT-LIS"

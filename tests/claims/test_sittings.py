@@ -1,0 +1,43 @@
+"""A body that meets at a place or on a day is a meeting."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.reading import quotes, told
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "Participating States met July 11-12 in Vienna",
+        "The Board of Governors will meet June 2-6 in Vienna",
+        "The Joint Commission meets again in Lisbon on May 6",
+        "The P5 plus 1 political directors met in Berlin January 22",
+        "representatives of the Exercise Group (Portugal, the U.K. and the U.S.) met in London",
+        "to meet with EconOff June 30",
+        "to meet Director General Rui Avel on May 25",
+    ],
+)
+def test_a_body_meets(quote: str) -> None:
+    assert quotes(f"On that day, {quote} for a review.", "meeting") == [quote]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The conditions were met in Lisbon.",
+        "The firm met its obligations on May 6.",
+        "The delegation hopes to meet.",
+        "He wants to meet the deadline on May 6.",
+    ],
+)
+def test_other_things_met_are_none(words: str) -> None:
+    assert quotes(words, "meeting") == []
+
+
+def test_a_sitting_has_body_place_days_chair_and_status() -> None:
+    words = "Partners of the MTCR met March 3-5 in Oslo under the chairmanship of Ambassador Lund."
+    [one] = told(words, "meeting")
+    assert one.value == "MTCR Oslo 2008-03-03/2008-03-05"
+    assert (one.attribute("chair"), one.attribute("status")) == ("Ambassador Lund", "past")
