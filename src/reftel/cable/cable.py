@@ -30,6 +30,10 @@ class Part(Enum):
     TABLE = "table"
 
 
+PARAGRAPH, SUBPARAGRAPH, HEADING, BULLET, BLOCK, TABLE = Part
+"""The parts by names of their own: a member looked up in its Enum takes the time of a call."""
+
+
 @dataclass(frozen=True, slots=True)
 class Station:
     """An originator or addressee of the routing block (ACP 127 lines 6 to 9)."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reftel.cable.blocks import Fence
-from reftel.cable.cable import Part
+from reftel.cable.cable import BLOCK, BULLET, HEADING, PARAGRAPH, SUBPARAGRAPH, TABLE, Part
 from reftel.cable.layout import Event, Opening
 from reftel.cable.nodes import Node
 from reftel.findings import Finding
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _DEEPEST_BLOCK = 6
 _DEEPEST_BULLET = 3
 _LONGEST_TITLE = 90
+_HEADING, _PORTION = Opening.HEADING, Opening.PORTION
 _RULES = frozenset(("-----", "=====", "*****", "_____"))
 
 
@@ -39,14 +40,6 @@ class Grower:
         self.last = 0
         self.cut: set[int] = set()
         """Places of END whose block ended before them."""
-        self.takers: dict[Opening, Callable[[Event], None]] = {
-            Opening.NUMBER: self.number,
-            Opening.LABEL: self.item,
-            Opening.BULLET: self.bullet,
-            Opening.TABLE: self.table,
-            Opening.PORTION: self.portion,
-            Opening.PROSE: self.prose,
-        }
 
     def take(self, event: Event | Fence, following: Event | Fence | None) -> None:
         """Grow by what begins here; `following` is what begins next."""
@@ -54,15 +47,15 @@ class Grower:
             self.stray(event.start)
         if isinstance(event, Fence):
             (self.begin if event.opens else self.close)(event)
-        elif event.opening is Opening.HEADING:
+        elif event.opening is _HEADING:
             self.heading(event, numbered=self.is_numbered(following))
         else:
-            self.takers[event.opening](event)
+            _TAKERS[event.opening](self, event)
 
     def is_numbered(self, event: Event | Fence | None) -> bool:
         """Say whether a paragraph of the body begins here."""
         return isinstance(event, Event) and (
-            event.opening is Opening.PORTION or event.start in self.verdict.paragraphs
+            event.opening is _PORTION or event.start in self.verdict.paragraphs
         )
 
     def finish(self) -> None:
@@ -103,7 +96,7 @@ class Grower:
 
     def unclosed(self, node: Node) -> None:
         """Note a BEGIN without END; an END that stands beyond the paragraph closes nothing more."""
-        if node.part is not Part.BLOCK:
+        if node.part is not BLOCK:
             return
         self.cut.add(node.closes)
         if not node.closes:
@@ -116,7 +109,7 @@ class Grower:
         if not self.pairs:
             return None
         for node in reversed(self.open):
-            if node.part is Part.BLOCK and node.closes > start:
+            if node.part is BLOCK and node.closes > start:
                 return node
         return None
 
@@ -143,27 +136,25 @@ class Grower:
         """Open a paragraph in `block`, or at the top."""
         if self.open:
             self.retreat(block)
-        return self.opened(Part.PARAGRAPH, event)
+        return self.opened(PARAGRAPH, event)
 
     def item(self, event: Event) -> None:
         """Open a sub-paragraph at the depth of its list."""
         depth = self.verdict.items[event.start]
-        self.shut(Part.BULLET)
-        while (
-            self.open and self.open[-1].part is Part.SUBPARAGRAPH and self.open[-1].depth >= depth
-        ):
+        self.shut(BULLET)
+        while self.open and self.open[-1].part is SUBPARAGRAPH and self.open[-1].depth >= depth:
             self.open.pop()
-        self.opened(Part.SUBPARAGRAPH, event).depth = depth
+        self.opened(SUBPARAGRAPH, event).depth = depth
 
     def bullet(self, event: Event) -> None:
         """Open a bullet, inside an open one where its sign is another."""
-        way = [node.label for node in self.open if node.part is Part.BULLET]
+        way = [node.label for node in self.open if node.part is BULLET]
         if event.label in way:
             while self.open[-1].label != event.label:
                 self.open.pop()
         if event.label in way or len(way) >= _DEEPEST_BULLET:
             self.open.pop()
-        self.opened(Part.BULLET, event)
+        self.opened(BULLET, event)
 
     def heading(self, event: Event, *, numbered: bool) -> None:
         """Set a heading: at the top, or inside the block or paragraph that goes on after it."""
@@ -171,37 +162,37 @@ class Grower:
         if numbered or (event.settled and (block or not self.in_block())):
             self.retreat(block)
         else:
-            self.shut(Part.BULLET, Part.SUBPARAGRAPH)
+            self.shut(BULLET, SUBPARAGRAPH)
             self.leave()
         if not event.label:
             self.run(None, event.start, event.end)
             return
-        node = Node(Part.HEADING, event.start, event.end, event.end, title=event.label)
+        node = Node(HEADING, event.start, event.end, event.end, title=event.label)
         node.marking = event.marking
         self.add(node)
         self.run(None, event.end, event.end)
 
     def in_block(self) -> bool:
         """Say whether a block is open, though perhaps nothing closes it."""
-        return any(node.part is Part.BLOCK for node in self.open)
+        return any(node.part is BLOCK for node in self.open)
 
     def table(self, event: Event) -> None:
         """Set a table."""
-        self.shut(Part.BULLET)
-        self.add(Node(Part.TABLE, event.start, event.start, event.end))
+        self.shut(BULLET)
+        self.add(Node(TABLE, event.start, event.start, event.end))
         self.run(None, event.end, event.end)
 
     def prose(self, event: Event) -> None:
         """Go on with the words that run, or open a paragraph without number."""
         if self.text is not None and self.goes_on(event):
             return
-        self.shut(Part.BULLET, Part.SUBPARAGRAPH)
+        self.shut(BULLET, SUBPARAGRAPH)
         self.leave()
-        self.opened(Part.PARAGRAPH, event)
+        self.opened(PARAGRAPH, event)
 
     def leave(self) -> None:
         """Close a paragraph without number."""
-        if self.open and self.open[-1].part is Part.PARAGRAPH and self.open[-1].number is None:
+        if self.open and self.open[-1].part is PARAGRAPH and self.open[-1].number is None:
             self.open.pop()
 
     def goes_on(self, event: Event) -> bool:
@@ -213,7 +204,7 @@ class Grower:
         if words and (words[-1] not in ".:;!?)\"'*-_]" or self.clean[event.start].islower()):
             return True
         return text.number is not None or (
-            text.part is Part.SUBPARAGRAPH and len(words) < _LONGEST_TITLE
+            text.part is SUBPARAGRAPH and len(words) < _LONGEST_TITLE
         )
 
     def opened(self, part: Part, event: Event) -> Node:
@@ -226,15 +217,15 @@ class Grower:
 
     def begin(self, fence: Fence) -> None:
         """Open a block."""
-        self.shut(Part.BULLET, Part.SUBPARAGRAPH)
-        if self.open and self.open[-1].part is Part.PARAGRAPH and self.open[-1].number is None:
+        self.shut(BULLET, SUBPARAGRAPH)
+        if self.open and self.open[-1].part is PARAGRAPH and self.open[-1].number is None:
             self.run(None, fence.start, fence.start)
         node = Node(
-            Part.BLOCK, fence.start, fence.end, fence.end, title=fence.title,
+            BLOCK, fence.start, fence.end, fence.end, title=fence.title,
             verbatim=fence.verbatim, closes=self.pairs.get(fence.start, 0),
         )  # fmt: skip
         self.add(node)
-        if sum(node.part is Part.BLOCK for node in self.open) < _DEEPEST_BLOCK:
+        if sum(node.part is BLOCK for node in self.open) < _DEEPEST_BLOCK:
             self.open.append(node)
 
     def close(self, fence: Fence) -> None:
@@ -255,3 +246,13 @@ class Grower:
 
 def _counts(block: Node) -> bool:
     return any(child.number is not None for child in block.children)
+
+
+_TAKERS: dict[Opening, Callable[[Grower, Event], None]] = {
+    Opening.NUMBER: Grower.number,
+    Opening.LABEL: Grower.item,
+    Opening.BULLET: Grower.bullet,
+    Opening.TABLE: Grower.table,
+    Opening.PORTION: Grower.portion,
+    Opening.PROSE: Grower.prose,
+}

@@ -53,6 +53,7 @@ NUMBER = re.compile(r"(\d{1,3})(?:\.\)|[.)](?!\d)|(?=\s{0,3}\(\s?[A-Z]))(?:[ \t]
 _LABEL = re.compile(
     r"(?:\((?:[a-zA-Z]|\d{1,2}|[ivx]{1,4})\)|(?:[a-zA-Z]|[ivx]{1,4})[.)](?=\s|\(|[A-Z][a-z]))"
 )
+_NUMBERED, _BULLETED = Opening.NUMBER, Opening.BULLET
 _BULLET = re.compile(r"(?:-{1,3}|\*{1,2}|[•·▪●])(?![-=*])[ \t]*(?=\S)")
 _ROW = re.compile(r"\n[^\S\n]*+(?:(\n\s*+)|(?=[^\sa-z]|[a-z][.)]))")
 """Where a line begins: below a blank line (group 1), or with what is no word in lower case."""
@@ -145,7 +146,7 @@ class _Layout:
                 reader = _Layout.words
             event = reader(self, line)
             if event:
-                self.listing = event.opening is Opening.BULLET
+                self.listing = event.opening is _BULLETED
                 found.append(event)
         return found
 
@@ -190,7 +191,7 @@ class _Layout:
         settled, number = self.settled(line), int(label)
         if marking or (settled and 0 < number - self.last <= _LEAP):
             self.last = number
-        return Event(at, stop, Opening.NUMBER, label, marking, settled, gap, 0, self.at == 1)
+        return Event(at, stop, _NUMBERED, label, marking, settled, gap, 0, self.at == 1)
 
     def bracket(self, line: Line) -> Event | None:
         """Read a line that opens with a bracket: a mark, a label, or prose."""

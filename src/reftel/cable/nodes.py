@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from reftel.cable.cable import Paragraph, Part
+from reftel.cable.cable import HEADING, TABLE, Paragraph, Part
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -70,10 +70,10 @@ def _frozen(
 
 
 def _words(node: Node, clean: str, in_line: Callable[[str], str]) -> str:
-    if node.part is Part.HEADING:
+    if node.part is HEADING:
         return node.title or ""
     words = clean[node.stop : node.until]
-    return words.strip() if node.part is Part.TABLE else in_line(words)
+    return words.strip() if node.part is TABLE else in_line(words)
 
 
 def one_line(words: str) -> str:

@@ -24,6 +24,7 @@ class Verdict(NamedTuple):
 
 
 _PARAGRAPH = re.compile(r"\b(?:paras?|paragraphs?)\.?$", re.IGNORECASE)
+_NUMBER, _HEADING = Opening.NUMBER, Opening.HEADING
 _LABELS = frozenset((Opening.LABEL, Opening.NUMBER, Opening.PORTION))
 _REACH = 24
 _LEAP = 3
@@ -33,7 +34,7 @@ _ROMANS = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi"
 
 def sort(clean: str, events: Sequence[Event]) -> Verdict:
     """Sort the numbers and labels of a body."""
-    numbers = [event for event in events if event.opening is Opening.NUMBER]
+    numbers = [event for event in events if event.opening is _NUMBER]
     chosen = _paragraphs(clean, numbers, _headed(events))
     items = _items(events, chosen)
     false = tuple(
@@ -61,7 +62,7 @@ def _headed(events: Sequence[Event]) -> set[int]:
     return {
         event.start
         for before, event in pairwise(events)
-        if event.opening is Opening.NUMBER and before.opening is Opening.HEADING and before.label
+        if event.opening is _NUMBER and before.opening is _HEADING and before.label
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reftel.cable.cable import Paragraph, Part
+from reftel.cable.cable import HEADING, PARAGRAPH, Paragraph
 from reftel.cable.portions import mark_at
 from reftel.source import Span
 
@@ -38,7 +38,7 @@ def read_summary(clean: str, span: Span, roots: Sequence[Paragraph]) -> Span | N
     """Return where the words of the summary stand, or None; prose about summaries is none."""
     for index, node in enumerate(roots[:12]):
         start = _opening(clean, node)
-        if node.part is Part.HEADING and start is not None:
+        if node.part is HEADING and start is not None:
             start = _first_words(clean, roots[index + 1 : index + 2], start)
         if roots[index + 1 :] and _is_word(node):
             return _under(clean, roots[index + 1 :], span)
@@ -49,7 +49,7 @@ def read_summary(clean: str, span: Span, roots: Sequence[Paragraph]) -> Span | N
 
 def _is_word(node: Paragraph) -> bool:
     """Say whether a paragraph holds the word alone, as a heading does."""
-    return node.part is Part.PARAGRAPH and not node.children and bool(_LONE.fullmatch(node.text))
+    return node.part is PARAGRAPH and not node.children and bool(_LONE.fullmatch(node.text))
 
 
 def _under(clean: str, nodes: Sequence[Paragraph], span: Span) -> Span | None:
@@ -57,17 +57,17 @@ def _under(clean: str, nodes: Sequence[Paragraph], span: Span) -> Span | None:
     start = _first_words(clean, nodes[:1], nodes[0].span.start)
     last = nodes[0]
     for node in nodes[1:]:
-        if node.part is Part.HEADING or node.number is not None:
+        if node.part is HEADING or node.number is not None:
             break
         last = node
-    headings = (node.span.start for node in nodes[1:] if node.part is Part.HEADING)
+    headings = (node.span.start for node in nodes[1:] if node.part is HEADING)
     end = _end(clean, Span(start, min(next(headings, span.end), span.end)))
     return _trimmed(clean, start, end.start() if end else last.span.end)
 
 
 def _opening(clean: str, node: Paragraph) -> int | None:
     """Return where the words of a summary begin that this node opens."""
-    if node.part is Part.HEADING:
+    if node.part is HEADING:
         return node.span.end if _TITLE.match(node.title or "") else None
     first = clean.find(node.text[:8], node.span.start, node.span.end) if node.text else -1
     match = _OPENS.match(clean, first) if first >= 0 else None
@@ -89,9 +89,9 @@ def _until_end(clean: str, start: int, nodes: Sequence[Paragraph], span: Span) -
         return _trimmed(clean, start, end.start())
     first, *rest = nodes
     last = first
-    if first.part is Part.HEADING:
+    if first.part is HEADING:
         for node in rest:
-            if node.part is Part.HEADING:
+            if node.part is HEADING:
                 break
             last = node
     return _trimmed(clean, start, last.span.end)
@@ -121,16 +121,16 @@ def _end_before(clean: str, word: str, start: int, end: int) -> re.Match[str] | 
 def _beyond(end: int, nodes: Sequence[Paragraph]) -> bool:
     """Say whether an END stands too far to be of this summary: past another heading."""
     first, *rest = nodes
-    if first.part is not Part.HEADING:
+    if first.part is not HEADING:
         return False
-    return any(node.part is Part.HEADING and node.span.end < end for node in rest) and (
+    return any(node.part is HEADING and node.span.end < end for node in rest) and (
         sum(node.span.start < end for node in rest) > 8
     )
 
 
 def _unopened(clean: str, span: Span, roots: Sequence[Paragraph]) -> Span | None:
     """Return the summary that only has its END."""
-    first = next((node for node in roots if node.part is Part.PARAGRAPH and node.number), None)
+    first = next((node for node in roots if node.part is PARAGRAPH and node.number), None)
     end = _end(clean, span)
     if first is None or end is None or end.start() > first.span.end:
         return None

@@ -33,6 +33,7 @@ class Tree:
 
 _INLINE_RULE = re.compile(r"[ ](?=-{6})(-[- ]*)(?:([^\s-](?:(?!--)[^\n]){2,110}?)[ ]*(-{6}[- ]*))?")
 _RUN_ON = re.compile(r" --[ \n]+([A-Za-z(\"])")
+_LABEL = Opening.LABEL
 _DEEPEST_BLOCK = 6
 _START = attrgetter("start")
 
@@ -65,7 +66,7 @@ def _settled(clean: str, events: Sequence[Event], verdict: Verdict) -> Iterator[
         if event.start in items:
             mark = None if event.opening is Opening.PORTION else event.marking
             yield event._replace(opening=Opening.LABEL, marking=mark)
-        elif event.opening > Opening.LABEL or event.start in paragraphs:
+        elif event.opening > _LABEL or event.start in paragraphs:
             yield event
         elif event.gap and not cites(clean, event):
             yield Event(event.start, event.start, Opening.PROSE)
