@@ -25,6 +25,13 @@ def tags(text: str) -> tuple[str, ...]:
         ("VTPREL PRELPK", "VT PREL PK"),
         ("MOPPS KWWMN POGOV ENIV", "MOPS KWMN PGOV EINV"),
         ("PREL PREL PGOV", "PREL PGOV"),
+        ("(U) PREL, PTER; KNNP. IR", "PREL PTER KNNP IR"),
+        ("PREL, PARM (SBU)", "PREL PARM"),
+        ("PARM, IN (INDIA), UK (GREAT BRITAIN)", "PARM IN UK"),
+        ("P REL, P G O V", "PREL PGOV"),
+        ("PR EL PARM IR", "PREL PARM IR"),
+        ("N/A", ""),
+        ("NONE", ""),
     ],
 )
 def test_terms_are_told_apart(text: str, found: str) -> None:
@@ -84,3 +91,25 @@ def test_signs_between_terms_are_no_terms_and_free_words_are_not_parted(
 def test_a_person_in_brackets_after_ovip_is_one_term_whatever_the_name() -> None:
     text = "OVIP (DOE, JANE), PREL"
     assert read_tags(text, Span(0, len(text))).values == ("OVIP", "DOE, JANE", "PREL")
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("OREP (THORN, IDA), PREL", "THORN, IDA"),
+        ("PINR (THORN, IDA), PREL", "THORN, IDA"),
+        ("CVIS (DOE, JANE), PREL", "DOE, JANE"),
+    ],
+)
+def test_a_person_in_brackets_is_one_term_behind_any_other(text: str, person: str) -> None:
+    assert tags(text) == (text[:4], person, "PREL")
+
+
+def test_two_countries_side_by_side_are_not_torn_apart() -> None:
+    assert tags("PREL KN NP") == ("PREL", "KN", "NP")
+    assert tags("PARM (IR, KN)") == ("PARM", "IR", "KN")
+
+
+def test_a_term_put_together_again_is_on_record() -> None:
+    (made,) = read_tags("PARM P REL", Span(0, 10)).emendations
+    assert (made.kind, made.text, made.reading) == ("tag-spelling", "P REL", "PREL")

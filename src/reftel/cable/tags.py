@@ -48,6 +48,13 @@ _PERSON = re.compile(
 
 
 _SIGNS = str.maketrans(",;", "  ")
+_BESIDE = re.compile(
+    r"\((?:U|C|S|SBU|LOU|TS|UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET)\)"
+    r"|(?<=\b[A-Z]{2} )\([A-Z ]{4,30}\)",
+    re.IGNORECASE,
+)
+"""A mark, and the name of a country beside its code, are no terms."""
+_NONE = re.compile(r"\W*(?:N/A|NONE|NA)\W*", re.IGNORECASE)
 
 
 def read_tags(clean: str, span: Span) -> Tags:
@@ -55,12 +62,18 @@ def read_tags(clean: str, span: Span) -> Tags:
     plain = clean[span.start : span.end].upper().translate(_SIGNS).split()
     if table().keys() >= set(plain) and "OVIP" not in plain:
         return Tags(tuple(dict.fromkeys(plain)), ())
+    if _NONE.fullmatch(clean, *span):
+        return Tags((), ())
+    if clean.find("(", *span) >= 0:
+        plain_terms = _BESIDE.sub(lambda beside: " " * len(beside[0]), span.of(clean))
+        clean = clean[: span.start] + plain_terms
     values: dict[str, None] = {}
     mended: list[Emendation] = []
     for words, place in _pieces(clean, span):
         found = _canonical(words)
         values |= dict.fromkeys(found)
-        if found != (words,):
+        torn = " " in clean[slice(*place)] and " " not in words
+        if torn or found != (words,):
             kind = "tag-spelling" if len(found) == 1 else "tags-run-together"
             mended.append(emendation(kind, clean, *place, " ".join(found)))
     return Tags(tuple(values), tuple(mended))
@@ -70,7 +83,7 @@ def _pieces(clean: str, span: Span) -> Iterator[tuple[str, Span]]:
     """Yield each term as written; persons stand as `SURNAME, GIVEN`, free words together."""
     position = span.start
     text = clean[span.start : span.end].upper()
-    persons = list(_persons(text, text.find("OVIP"))) if "OVIP" in text else []
+    persons = list(_persons(text)) if "OVIP" in text or "(" in text else []
     for person in [*persons, None]:
         stop = span.start + person.start() if person else span.end
         yield from _terms(clean, position, stop)
@@ -79,11 +92,14 @@ def _pieces(clean: str, span: Span) -> Iterator[tuple[str, Span]]:
             position = span.start + person.end()
 
 
-def _persons(text: str, start: int) -> Iterator[re.Match[str]]:
-    """Yield the persons named after OVIP; in brackets also those whose name is a known term."""
-    match = _PERSON.search(text, start)
+def _persons(text: str) -> Iterator[re.Match[str]]:
+    """Yield the persons in brackets, or named after OVIP where their names are no known terms."""
+    guest = text.find("OVIP")
+    match = _PERSON.search(text)
     while match:
-        person = match["open"] or (match[2] not in table() and match[3] not in table())
+        known = sum(name in table() for name in match.group(2, 3))
+        after = 0 <= guest < match.start()
+        person = (after or known < 2) if match["open"] else (after and not known)
         if person:
             yield match
         match = _PERSON.search(text, match.end() if person else match.end(2))
@@ -96,13 +112,35 @@ def _terms(clean: str, start: int, end: int) -> Iterator[tuple[str, Span]]:
     listed = clean.find(",", start, end) >= 0 or clean.find(";", start, end) >= 0
     for field in _FIELD.finditer(clean, start, end):
         found = _WORD.finditer(clean, *field.span())
-        words = [(w[0].upper(), Span(*w.span())) for w in found if w[0] not in _NO_TERMS]
+        plain = [(w[0].upper(), Span(*w.span())) for w in found if w[0] not in _NO_TERMS]
+        words = list(_rejoined(plain))
         known = table()
         if listed and 1 < len(words) < 5 and not any(w in known or _split(w) for w, _ in words):
             whole = Span(words[0][1].start, words[-1][1].end)
             yield " ".join(word for word, _ in words), whole
         else:
             yield from words
+
+
+def _rejoined(words: list[tuple[str, Span]]) -> Iterator[tuple[str, Span]]:
+    """Yield words, and as one term those that a blank has torn apart: `P REL`, `P A R M`."""
+    at = 0
+    while at < len(words):
+        count = next((many for many in (2, 4, 5, 3) if _torn(words[at : at + many], many)), 1)
+        term = "".join(word for word, _ in words[at : at + count])
+        yield term, Span(words[at][1].start, words[at + count - 1][1].end)
+        at += count
+
+
+def _torn(words: list[tuple[str, Span]], many: int) -> bool:
+    """Say whether some words, not all of them terms, are one subject or programme together."""
+    if len(words) < many or all(word in table() for word, _ in words):
+        return False
+    if many > 2 and any(len(word) > 1 for word, _ in words):
+        return False
+    term = "".join(word for word, _ in words)
+    found = table().get(term)
+    return found is not None and found.kind in {"subject", "program"}
 
 
 @lru_cache(maxsize=4096)
