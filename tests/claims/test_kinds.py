@@ -120,3 +120,11 @@ def test_a_link_says_why_and_how_surely() -> None:
     (claim,) = said(report("1. (C) More on the firm.", "LISBON 900010"), "link")
     assert claim.attribute("grounds") == "the same post wrote both"
     assert claim.attribute("confidence") == "0.80"
+
+
+def test_a_scenesetter_that_mentions_our_demarche_reports_none() -> None:
+    cable = report(
+        "1. (C) Veludo told Senator Finch that our demarche was heard.",
+        subject="EXERCISE: SCENESETTER FOR THE VISIT",
+    )
+    assert said(cable, "cable_kind")[0].value == "other"

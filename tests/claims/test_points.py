@@ -76,3 +76,14 @@ def test_bullets_of_the_background_are_neither() -> None:
     cable = instruction("3. (S) BACKGROUND: Some facts are these:\n\n-- The firm moved house.")
     assert not said(cable, "objective")
     assert not said(cable, "talking_point")
+
+
+def test_bullets_within_a_paragraph_of_a_block_are_points_of_their_own() -> None:
+    cable = instruction(
+        "4. (S) Talking points:\n\nBEGIN TALKING POINTS\n\n(S//REL PORTUGAL)\n\n"
+        "--We would like to share this.\n\n--We ask for your help.\n\nEND TALKING POINTS"
+    )
+    assert [claim.value for claim in said(cable, "talking_point")] == [
+        "We would like to share this.",
+        "We ask for your help.",
+    ]

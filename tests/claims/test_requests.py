@@ -261,3 +261,20 @@ def test_what_others_ask_is_reported(sentence: str, quote: str) -> None:
 def test_questions_asked_are_no_request() -> None:
     cable = report("1. (C) Havn asked many questions about the importance of the base.")
     assert not said(cable, "request")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "PolOff asked Havn whether he could confirm reports that a case was open.",
+        "Havn advised us verbally that they would seek it.",
+        "This shift came at our urging in September.",
+    ],
+)
+def test_a_question_and_a_piece_of_news_are_no_request(sentence: str) -> None:
+    assert not said(report(f"1. (C) {sentence}"), "request")
+
+
+def test_the_noun_of_a_request_asks_nothing() -> None:
+    body = "The note answers the U.S. request for a treaty on the status of forces."
+    assert len(said(instruction(ORDER + body), "request")) == 1

@@ -200,3 +200,13 @@ def test_those_who_oppose_are_told_apart_from_those_who_support() -> None:
     found = said(cable, "host_response")
     assert [claim.speaker for claim in found] == ["France", "Netherlands, Japan and Korea"]
     assert [claim.attribute("type") for claim in found] == ["agreement", "refusal"]
+
+
+def test_a_treaty_or_review_answers_nothing() -> None:
+    sentence = "The Nonproliferation Treaty would be stronger for it."
+    assert not said(report(DELIVERED + sentence), "host_response")
+
+
+def test_his_government_is_not_the_last_speaker() -> None:
+    sentence = "Veludo spoke. He assured us that his government remained firm. He urged us to wait."
+    assert said(report(f"1. (C) {sentence}"), "host_response")[-1].speaker != "his government"

@@ -121,3 +121,16 @@ def test_nobody_is_called_you_or_would() -> None:
 
 def test_a_heading_in_capitals_says_nothing() -> None:
     assert heard("The talks were long and friendly.\n\nMINISTER SAYS DEALS POSSIBLE\n\nMore.") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The program, which he said was new, is closed.",
+        "Veludo has maintained a business in Lisbon.",
+        "The Lisbon-proposed items stand.",
+        "DOD has asked for a treaty.",
+    ],
+)
+def test_what_is_said_in_passing_or_by_no_host_is_no_utterance(words: str) -> None:
+    assert heard(words) == []

@@ -111,7 +111,7 @@ def _under(layout: Layout, above: Bullet) -> Iterator[Bullet]:
 
 def _unmarked(block: Paragraph) -> bool:
     """Say whether a block of points holds paragraphs alone, each of which is a point."""
-    plain = all(child.part is Part.PARAGRAPH for child in block.children)
+    plain = all(child.part is Part.PARAGRAPH and not child.children for child in block.children)
     return plain and bool(block.children) and bool(POINTS.search(block.title or ""))
 
 

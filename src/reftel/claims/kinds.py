@@ -8,6 +8,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.claim import Slot
+from reftel.claims.dealings import surveys
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -105,7 +106,7 @@ def kind_of(scene: Scene, said: Sequence[Claim]) -> tuple[str, Span, str]:
     if _DELIVERED.search(subject) and replied:
         return "delivery_report", place, "its subject tells of a reply"
     made = _first(said, "delivery", lambda claim: claim.rule == "delivery/precedent")
-    if made and replied:
+    if made and replied and not surveys(scene.page):
         return "delivery_report", made.span, "it tells of a reply to our demarche"
     return "other", place, "it neither orders nor reports a delivery"
 

@@ -15,7 +15,8 @@ from reftel.claims.deadlines import deadlines
 from reftel.claims.indirect import indirect
 from reftel.claims.passages import Stretches
 from reftel.claims.sieves import Sieve
-from reftel.claims.utterances import NARRATED, Hearing
+from reftel.claims.speech import speech
+from reftel.claims.utterances import Hearing
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -204,7 +205,7 @@ def _propositional(scene: Scene, utterance: Utterance) -> bool:
         return True
     if scene.closely and not scene.of_meeting:
         return True
-    return verb in NARRATED and bool(_SAID_SO.search(scene.layout.text, after, after + 60))
+    return verb in speech("narrate") and bool(_SAID_SO.search(scene.layout.text, after, after + 60))
 
 
 def _wished(scene: Scene, claim: Claim, wishes: Stretches) -> bool:

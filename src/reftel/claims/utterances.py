@@ -6,9 +6,11 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 import reftel.claims.lexicon as lexicon
+import reftel.claims.speech as speech
 from reftel.claims.actors import Actor, Side
 from reftel.claims.cues import cue_at, cues
 from reftel.claims.dealings import spoken_to
+from reftel.claims.wording import around, behind
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -18,26 +20,9 @@ if TYPE_CHECKING:
     from reftel.claims.claim import Claim
     from reftel.claims.exchange import Scene
 
-_OBJECT = re.compile(
-    r"\s*(?:to\s+|with\s+)?(?:(?:the\s+)?(?:PolOff|EmbOff|[A-Z]\w*[Oo]ffs?|(?:Ambassador"
-    r"|Charge|DCM|CG|CDA|A/S|U/S|DAS|PDAS|Senator|Codel|Deputy Secretary)(?:\s+[A-Z]\w+)?"
-    r"|Post|Embassy|us|him|her|them|[A-Z]\w*[Cc]ouns(?:elor)?|E[Cc](?:ON|on)?M[Ii][Nn]|Econ(?:omic)?\s+Counselor"
-    r"|Pol(?:itical)?\s+Counselor|[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,3}\s+(?:Officer|Counselor"
-    r"|Chief|Attache))\b(?:\s+(?:on\s+)?[A-Z][a-z]+\s+\d{1,2})?)?,?\s*(?:out\s+)?(?:that\s+"
-    r"|to\s+(?=[a-z])|by\s+(?:(?:e-?mail|(?:tele)?phone|letter|fax|note)(?:\s+on\s+[A-Z][a-z]+\s+\d{1,2})?"
-    r"\s+(?:that\s+)?)?)?"
-)
-_AND = re.compile(
-    r",?\s+and\s+(?:also\s+)?that\s+|;\s+(?:and\s+)?(?=(?:that|he|she|they|the)\b)"
-    r"|,\s+but\s+(?=(?:he|she|they|it)\b)"
-)
-_WHILE = re.compile(r"(?:while|although|though)\s+([^,]{12,160}),\s+(?=\S)", re.IGNORECASE)
-_TO_SAY = re.compile(r"[^.;]{1,60}?\bto\s+(?:say|inform|report|tell\s+\w+|confirm)\s+(?:that\s+)?")
-_TRAIL = re.compile(r"[\s,;]+(?:and|but|while|as)?\s*$")
-_JOINED = re.compile(r"[\s,;]+(?:and|but|while)$")
 _NO_VERB = re.compile(
     r"(?:\b(?:was|were|been|being|be|is|are|as|the|an?|this|any|its|his|her|their|no|such"
-    r"|so-called)|['\u2019,]s)\s+$",
+    r"|so-called)|['\u2019,]s)\s+$|-$",
     re.IGNORECASE,
 )
 """What stands before a participle that says nothing: `the proposed plan`, `it was noted`."""
@@ -50,25 +35,25 @@ _UNDER = re.compile(
 )
 """What stands before the subject of a clause within another's words."""
 _TO = re.compile(r"\bto\s+$")
+_OWNED = re.compile(r"(?:his|her|their|its)\b", re.IGNORECASE)
 _OWN_VIEW = re.compile(r"\W*(?:begin\s+)?comment\b", re.IGNORECASE)
-_NAMING = re.compile(r"\s*[\"\u201c]")
+_WITHIN = re.compile(r"\b(?:which|what)\s+$")
+"""What stands before one who is said to say it in passing: `a plan which he said was new`."""
+_NAMED = {
+    "called": re.compile(r"\s*[\"\u201c]"),
+    "maintained": re.compile(
+        r"\s+(?:an?|its|their|his|her|close|good|regular|contacts?|ties|relations|business)\b"
+    ),
+}
+"""Verbs of saying, and what follows them where they say nothing."""
 _POSSESSED = re.compile(r"(?:['\u2019,]s|s['\u2019])\s+(?:[a-z]+\s+){0,2}$")
 _WAS = re.compile(
     r"(?:\s+to\s+[^.;]{3,60}?)?,?\s+(?:(?:however|though|again|also),?\s+)?(?:was|were|is|has\s+been|came"
     r"|center(?:s|ed)|focus(?:es|ed)|reflect(?:s|ed)|remain(?:s|ed)|appear(?:s|ed)|seem(?:s|ed))\b"
 )
-NOMINAL = frozenset({"reaction", "response", "reply", "answer"})
-"""Nouns that answer where somebody owns them: `Sun's initial reaction was cool`."""
 _LATER = re.compile(r",?\s+(?:and|but)\s+(?:(?:also|then|again)\s+)?$|,\s*$|\s+$")
 _TURN = re.compile(r"(?:,|;|\band|\bbut|\bwhile)\s*(?:the\s+)?$")
 _SECOND = re.compile(r",?\s+(?:and|but)\s+(?:\w+ly\s+|also\s+|then\s+)?$")
-_OVER = re.compile(r"(?:\s*(?:,\s*)?(?:on|in|during|at)\s+[^,.;]{3,60})?\s*[.\"\u201d]*\s*$")
-_ASIDE = re.compile(r"\s*,")
-_FRONT = re.compile(
-    r"(?:In|On|At|As|By|For|With|When|While|After|Before|During|Following|Regarding|Concerning"
-    r"|Asked|Although|Since|Because|Given|Despite|However|Nevertheless|Turning|Speaking|Noting"
-    r"|Responding|Reading|Separately|Finally|Meanwhile|Moreover|Furthermore|Unlike|Later)\b"
-)
 _FOREIGN = re.compile(r"\s+(?:the\s+|visiting\s+|his\s+|her\s+)?(?P<nation>[A-Z][a-z]+)\s")
 _SOURCE = re.compile(
     r"according\s+to\s+(?P<who>(?:the\s+)?(?:[A-Z][\w'\u2019./-]*|of|the|for|and|officials?"
@@ -78,39 +63,10 @@ _SOURCE = re.compile(
     re.IGNORECASE,
 )
 
-BARE = frozenset({
-    "would", "will", "took", "prepared", "reaction", "listened", "unaware", "aware", "reserved",
-    "committed", "substantive",
-    "believe", "believes", "thinks", "expects", "maintains", "opposes", "supports", "remains",
-    "was noncommittal", "was non-committal", "were noncommittal", "was receptive", "was pleased",
-    "was surprised", "was open", "was evasive", "was sympathetic", "was skeptical", "was unable",
-    "was not", "were not", "did not", "could not", "appeared", "seemed", "had no", "has no",
-    "had not", "has not", "has yet", "have yet", "had yet", "is inclined", "are inclined",
-    "was inclined", "showed", "kept", "spoke of", "spoke about", "shares", "share",
-})  # fmt: skip
-"""Words that answer without a verb of saying; read only where something was delivered."""
-_THOUGHT = BARE | {
-    "believed", "opposed", "supported", "favored", "understood", "accepted", "welcomed",
-    "confirmed", "remained", "called", "plans", "intends", "appreciated",
-}  # fmt: skip
-"""Verbs that continue what is said rather than say something new."""
-REACTED = frozenset(word for word in BARE if " " in word) | {"appeared", "seemed", "showed", "kept"}
-"""Words of these that a pronoun may stand before."""
-_INNER = BARE | {"doubted", "suspected", "thought", "felt", "hoped", "believed", "understood"}
-"""Verbs of the mind, which stand within what another says."""
-NARRATED = frozenset({
-    "said", "says", "saying", "told", "stated", "noted", "replied", "responded", "indicated",
-    "commented", "claimed", "explained", "asserted", "added", "assured", "mentioned", "remarked",
-    "observed", "answered", "joked", "quipped", "predicted", "lamented", "countered", "cautioned",
-    "hinted", "ventured", "confided", "conceded", "concluded", "disclosed", "revealed",
-})  # fmt: skip
-_TOLD = NARRATED | {"informed", "confirmed", "argued", "maintained", "acknowledged"}
-"""Verbs that may have before what is said the one whom it is said to."""
-
-
-_SHORTEST, _SHORT = 7, 12
-"""Letters of the shortest reply with a verb of saying (`agreed.`), and without."""
-_ADDRESSING = {"told", "informed", "assured", "advised", "asked", "urged", "warned", "notified"}
+_THINGS = ("instrument", "control_regime", "document", "item", "vessel")
+"""Kinds of what has a name but states nothing."""
+_SHORT = 12
+"""Letters of the shortest reply without a verb of saying."""
 
 
 class Utterance(NamedTuple):
@@ -140,10 +96,12 @@ class Hearing:
         """Yield what is said in order of the text; `taken` tells the walk where to go on."""
         for index, position in enumerate(self._places):
             verb = cue_at(self._layout, position)
-            bare = verb in BARE
+            bare = speech.bare(verb)
             if bare and (position < self.taken or not self._answers(position)):
                 continue
-            if verb in NOMINAL and not (self._answers(position) and self._owned(position)):
+            if verb in speech.speech("noun") and not (
+                self._answers(position) and self._owned(position)
+            ):
                 continue
             yield from self._at(index, position, verb, bare=bare)
 
@@ -172,19 +130,25 @@ class Hearing:
         actor = self._speaker(sentence, self._owner(position, verb))
         if bare and (sentence.start in self._ours or not self._states(actor, verb)):
             return
-        if actor and (not bare or " " in verb):
+        if actor and (not bare or " " in verb) and not _OWNED.match(actor.name):
             self._last = actor
-        if actor is None or actor.side is Side.OURS or position < self.taken or actor.name == "No":
-            return
-        if self._elsewhere(verb, position + len(verb)):
+        if actor is None or position < self.taken or not self._says(actor, verb, position):
             return
         for span in self._words(index, position, actor, sentence):
-            if not bare or verb in REACTED or span.end - span.start > _SHORT:
+            if not bare or verb in speech.speech("react") or span.end - span.start > _SHORT:
                 yield Utterance(actor, verb, position, span)
+
+    def _says(self, actor: Actor, verb: str, position: int) -> bool:
+        """Say whether somebody of the other side says it here, and to us."""
+        if actor.side is Side.OURS or actor.name == "No":
+            return False
+        start = actor.span.start
+        passing = _WITHIN.search(self._layout.text, max(0, start - 8), start)
+        return not passing and not self._elsewhere(verb, position + len(verb))
 
     def _owner(self, position: int, verb: str) -> int:
         """Return where the words for the speaker end: before `'s reaction`, else the verb."""
-        if verb not in NOMINAL:
+        if verb not in speech.speech("noun"):
             return position
         owned = _POSSESSED.search(self._layout.text, max(0, position - 30), position)
         return owned.start() if owned else position
@@ -194,26 +158,27 @@ class Hearing:
         if actor is None:
             return False
         text, start = self._layout.text, actor.span.start
-        if _PRONOUNS.fullmatch(actor.span.of(text)) and verb not in REACTED:
+        if _PRONOUNS.fullmatch(actor.span.of(text)) and verb not in speech.speech("react"):
+            return False
+        if self._scene.mentions.within(start, actor.span.end + 1, *_THINGS):
             return False
         return not _UNDER.search(text, max(0, start - 16), start)
 
     def _elsewhere(self, verb: str, end: int) -> bool:
         """Say whether it names a thing, or is said to a third one: `told the French envoy`."""
-        if verb == "called":
-            return bool(_NAMING.match(self._layout.text, end))
-        if verb not in _ADDRESSING:
+        if naming := _NAMED.get(verb):
+            return bool(naming.match(self._layout.text, end))
+        if verb not in speech.speech("address"):
             return False
         listener = _FOREIGN.match(self._layout.text, end, end + 60)
         nation = lexicon.nationalities().get(listener["nation"].lower()) if listener else None
         return nation not in {None, "US"}
 
     def _words(self, index: int, position: int, actor: Actor, sentence: Span) -> Iterator[Span]:
-        around = self._around(position, actor, sentence)
-        if around:
-            yield around
+        if before := around(self._layout, position, actor, sentence):
+            yield before
             return
-        yield from self._after(position, self._next(index, sentence))
+        yield from behind(self._layout, position, self._next(index, sentence))
 
     def _speaker(self, sentence: Span, position: int) -> Actor | None:
         actor = self._scene.cast.subject(self._layout, sentence.start, position)
@@ -260,63 +225,15 @@ class Hearing:
             if position >= sentence.end:
                 break
             verb = cue_at(self._layout, position)
-            if verb in _INNER:
+            if speech.within(verb):
                 continue
             actor = self._scene.cast.subject(self._layout, here + 4, position)
             far = actor is not None and actor.span.start > here + 12
             if actor and far and _TURN.search(text[here : actor.span.start]):
                 return actor.span.start
-            if verb not in _THOUGHT and actor is None and _SECOND.search(text[here:position]):
+            if not speech.continues(verb) and actor is None and _SECOND.search(text[here:position]):
                 return position
         return sentence.end
-
-    def _around(self, position: int, actor: Actor, sentence: Span) -> Span | None:
-        """Return words before the speaker: `The box is empty, Sun told PolOff on May 3`."""
-        text, verb = self._layout.text, cue_at(self._layout, position)
-        if verb not in NARRATED:
-            return None
-        sentence = self._layout.opened(sentence)
-        comma = text.rfind(",", sentence.start, actor.span.start)
-        end = max(comma, text.rfind('"', sentence.start, actor.span.start))
-        near = not text[end + 1 : actor.span.start].strip()
-        aside = comma >= 0 and near and _ASIDE.match(text, position + len(verb))
-        if end < sentence.start + (3 if aside else 18) or _FRONT.match(text, sentence.start):
-            return None
-        if comma < 0 or not text[end + 1 : sentence.start + 400].strip():
-            return None
-        listener = _OBJECT.match(text, position + len(verb), sentence.end)
-        rest = listener.end() if listener else position + len(verb)
-        if _OVER.match(text, rest, sentence.end):
-            return self._layout.trim(sentence.start, end)
-        return self._layout.trim(*sentence) if aside else None
-
-    def _after(self, position: int, end: int) -> Iterator[Span]:
-        text, verb = self._layout.text, cue_at(self._layout, position)
-        start = self._start(position, verb, end)
-        if found := _WHILE.match(text, start, end):
-            yield self._layout.trim(found.start(1), found.end(1))
-            start = found.end()
-        for cut in _AND.finditer(text, start, end):
-            if cut.start() - start >= 10:
-                yield self._layout.trim(start, cut.start())
-                start = cut.end()
-        yield from self._tail(start, end)
-
-    def _start(self, position: int, verb: str, end: int) -> int:
-        text, after = self._layout.text, position + len(verb)
-        if verb == "called" and (found := _TO_SAY.match(text, after, end)):
-            return found.end()
-        if verb not in _TOLD:
-            return position
-        found = _OBJECT.match(text, after, end)
-        return found.end() if found else after
-
-    def _tail(self, start: int, end: int) -> Iterator[Span]:
-        text, tail = self._layout.text, self._layout.trim(start, end)
-        if tail.end - tail.start >= _SHORTEST:
-            trail = _JOINED.search(text, max(tail.start, tail.end - 40), tail.end)
-            trail = trail or _TRAIL.search(text, max(tail.start, tail.end - 8), tail.end)
-            yield Span(tail.start, trail.start() if trail else tail.end)
 
     def _cited(self, position: int) -> Iterator[Utterance]:
         """Read `According to the Director, the matter is closed` and the same turned round."""
@@ -373,7 +290,7 @@ def _nobody(scene: Scene, position: int) -> bool:
     """Say whether nobody says it here: it stands in points or objectives, or is no verb."""
     verb = cue_at(scene.layout, position)
     text, floor = scene.layout.text, max(0, position - 14)
-    before = _TO if verb in BARE else None if verb in NOMINAL else _NO_VERB
+    before = _TO if speech.bare(verb) else None if verb in speech.speech("noun") else _NO_VERB
     if before and before.search(text, floor, position):
         return True
     if text[position].isupper() and _heading(scene, position):

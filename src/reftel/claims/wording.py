@@ -1,0 +1,96 @@
+"""Which words somebody is said to say: before the verb, around it or behind it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import reftel.claims.speech as speech
+from reftel.claims.cues import cue_at
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.actors import Actor
+    from reftel.claims.passages import Layout
+
+_OBJECT = re.compile(
+    r"\s*(?:to\s+|with\s+)?(?:(?:the\s+)?(?:PolOff|EmbOff|[A-Z]\w*[Oo]ffs?|(?:Ambassador"
+    r"|Charge|DCM|CG|CDA|A/S|U/S|DAS|PDAS|Senator|Codel|Deputy Secretary)(?:\s+[A-Z]\w+)?"
+    r"|Post|Embassy|us|him|her|them|[A-Z]\w*[Cc]ouns(?:elor)?|E[Cc](?:ON|on)?M[Ii][Nn]|Econ(?:omic)?\s+Counselor"
+    r"|Pol(?:itical)?\s+Counselor|[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,3}\s+(?:Officer|Counselor"
+    r"|Chief|Attache))\b(?:\s+(?:on\s+)?[A-Z][a-z]+\s+\d{1,2})?)?,?\s*(?:out\s+)?(?:that\s+"
+    r"|to\s+(?=[a-z])|by\s+(?:(?:e-?mail|(?:tele)?phone|letter|fax|note)(?:\s+on\s+[A-Z][a-z]+\s+\d{1,2})?"
+    r"\s+(?:that\s+)?)?)?"
+)
+_AND = re.compile(
+    r",?\s+and\s+(?:also\s+)?that\s+|;\s+(?:and\s+)?(?=(?:that|he|she|they|the)\b)"
+    r"|,\s+but\s+(?=(?:he|she|they|it)\b)"
+)
+_WHILE = re.compile(r"(?:while|although|though)\s+([^,]{12,160}),\s+(?=\S)", re.IGNORECASE)
+_TO_SAY = re.compile(r"[^.;]{1,60}?\bto\s+(?:say|inform|report|tell\s+\w+|confirm)\s+(?:that\s+)?")
+_TRAIL = re.compile(r"[\s,;]+(?:and|but|while|as)?\s*$")
+_JOINED = re.compile(r"[\s,;]+(?:and|but|while)$")
+_OVER = re.compile(r"(?:\s*(?:,\s*)?(?:on|in|during|at)\s+[^,.;]{3,60})?\s*[.\"\u201d]*\s*$")
+_ASIDE = re.compile(r"\s*,")
+_FRONT = re.compile(
+    r"(?:In|On|At|As|By|For|With|When|While|After|Before|During|Following|Regarding|Concerning"
+    r"|Asked|Although|Since|Because|Given|Despite|However|Nevertheless|Turning|Speaking|Noting"
+    r"|Responding|Reading|Separately|Finally|Meanwhile|Moreover|Furthermore|Unlike|Later)\b"
+)
+_SHORTEST = 7
+"""Letters of the shortest reply: `agreed.`"""
+
+
+def around(layout: Layout, position: int, actor: Actor, sentence: Span) -> Span | None:
+    """Return words before the speaker: `The box is empty, Sun told PolOff on May 3`."""
+    text, verb = layout.text, cue_at(layout, position)
+    if verb not in speech.speech("narrate"):
+        return None
+    sentence = layout.opened(sentence)
+    comma = text.rfind(",", sentence.start, actor.span.start)
+    end = max(comma, text.rfind('"', sentence.start, actor.span.start))
+    near = not text[end + 1 : actor.span.start].strip()
+    aside = comma >= 0 and near and _ASIDE.match(text, position + len(verb))
+    if end < sentence.start + (3 if aside else 18) or _FRONT.match(text, sentence.start):
+        return None
+    if comma < 0 or not text[end + 1 : sentence.start + 400].strip():
+        return None
+    listener = _OBJECT.match(text, position + len(verb), sentence.end)
+    rest = listener.end() if listener else position + len(verb)
+    if _OVER.match(text, rest, sentence.end):
+        return layout.trim(sentence.start, end)
+    return layout.trim(*sentence) if aside else None
+
+
+def behind(layout: Layout, position: int, end: int) -> Iterator[Span]:
+    """Yield the propositions behind a verb, up to where the next one speaks."""
+    text, verb = layout.text, cue_at(layout, position)
+    start = _start(layout, position, verb, end)
+    if found := _WHILE.match(text, start, end):
+        yield layout.trim(found.start(1), found.end(1))
+        start = found.end()
+    for cut in _AND.finditer(text, start, end):
+        if cut.start() - start >= 10:
+            yield layout.trim(start, cut.start())
+            start = cut.end()
+    yield from _tail(layout, start, end)
+
+
+def _start(layout: Layout, position: int, verb: str, end: int) -> int:
+    text, after = layout.text, position + len(verb)
+    if verb == "called" and (found := _TO_SAY.match(text, after, end)):
+        return found.end()
+    if not speech.heard(verb):
+        return position
+    found = _OBJECT.match(text, after, end)
+    return found.end() if found else after
+
+
+def _tail(layout: Layout, start: int, end: int) -> Iterator[Span]:
+    text, tail = layout.text, layout.trim(start, end)
+    if tail.end - tail.start >= _SHORTEST:
+        trail = _JOINED.search(text, max(tail.start, tail.end - 40), tail.end)
+        trail = trail or _TRAIL.search(text, max(tail.start, tail.end - 8), tail.end)
+        yield Span(tail.start, trail.start() if trail else tail.end)
