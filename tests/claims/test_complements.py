@@ -66,3 +66,13 @@ def test_the_host_is_told() -> None:
     )
     assert one.attribute("host") == "Exercise Customs"
     assert one.slot("place") == "PT-LIS"
+
+
+def test_in_a_text_of_capitals_a_name_ends_at_a_small_word() -> None:
+    words = "A SEPARATE MEETING IN ROME IS MORE IMPORTANT FOR AVEL THAN THE OTHERS ARE TO HIM."
+    assert quotes(words, "meeting") == ["A SEPARATE MEETING IN ROME"]
+
+
+def test_a_clause_behind_a_meeting_holds_nobody_met() -> None:
+    words = "He held meetings with MFA officials after a spokesman for Minister Rui Avel spoke."
+    assert quotes(words, "meeting") == ["meetings with MFA officials"]

@@ -135,7 +135,16 @@ def test_meetings_of_more_names_are_found(quote: str) -> None:
         "He made a trip.",
         "Avel completed the training.",
         "An item of the TEM is open.",
+        "It grew over the course of the past six months.",
+        "He left accession talks with the EU to others.",
+        "He gave a discussion of the 2008 case.",
     ],
 )
 def test_what_names_no_meeting(words: str) -> None:
     assert quotes(words, "meeting") == []
+
+
+def test_a_place_keeps_its_letters_and_a_gerund_begins_no_meeting() -> None:
+    [one] = told("Referring to Minister Avel's June visit to Sana'a, he left.", "meeting")
+    assert one.quote == "Minister Avel's June visit to Sana'a"
+    assert one.attribute("place") == "Sana'a"

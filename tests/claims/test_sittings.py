@@ -16,6 +16,7 @@ from tests.claims.reading import quotes, told
         "The P5 plus 1 political directors met in Berlin January 22",
         "representatives of the Exercise Group (Portugal, the U.K. and the U.S.) met in London",
         "to meet with EconOff June 30",
+        "briefed Exercise High Commission officials in London",
         "to meet Director General Rui Avel on May 25",
     ],
 )

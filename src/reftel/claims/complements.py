@@ -25,6 +25,7 @@ _PARTY = (
     rf"(?:the\s+)?(?:(?:senior|visiting|other|key|local|several|{_PEOPLE})\s+)?(?:of\s+|from\s+)?"
     rf"{_CAP}(?:\s+(?:{_PEOPLE}))?"
 )
+HEARERS = re.compile(rf"\s+{_PARTY}")
 _WHO = rf"{_PARTY}(?:\s+and\s+{_PARTY})?"
 _HELD = re.compile(
     r",?\s+(?i:(?:which\s+(?:was|is|will\s+be)\s+)?(?:to\s+be\s+)?(?:held|hosted|convened|scheduled"
@@ -46,14 +47,21 @@ _ON = re.compile(r"[,:]?\s+(?:(?:on|from|for|in|during|of|held)\s+){0,2}(?:the\s
 _ASIDE = re.compile(
     r"\s+\((?:(?:to\s+be|which\s+will\s+be)\s+)?(?:held\s+)?(?:on\s+)?(?P<told>[^()]{3,70})\)"
 )
-_VERB = r"(?:was|were|is|are|will|would|had|has|have|said|that|which|who|to|and|but)\b"
+_VERB = r"(?:was|were|is|are|will|would|had|has|have|said|that|which|who|to|and|but|at|of)\b"
 _TOPIC = re.compile(
     r"\s+(?:on|about|regarding|concerning)"
     r"(?!\s+the\s+(?:first|second|third|last|margins?|sidelines?|sides?|edges?|day|eve|occasion)\b)"
     rf"(?:\s+(?!{_VERB})[\w/'\u2019&-]+){{1,8}}?"
-    r",?\s+(?:(?:on|from|for|in|during)\s+)?(?:the\s+)?"
+    r",?\s+(?:(?:on|from|for|in|during)\s+)?"
 )
-_TITLE = re.compile(r"(?:,s)?(?:\s+[A-Za-z'\u2019/-]+){0,9}\s*")
+_CLAUSE = (
+    r"(?:after|before|when|while|who|which|that|where|because|to|said|says|told|has|had|was|is)\b"
+)
+_TITLE = re.compile(rf"(?:,s)?(?:\s+(?!{_CLAUSE})[A-Za-z'\u2019/-]+){{0,9}}\s*")
+_SHOUTED = re.compile(
+    r"\s+(?:IN|ON|AT|IS|ARE|WAS|WERE|FOR|WITH|OR|TO|WILL|WOULD|BY|THAT|WHICH|HAS|HAD|AS|BUT|FROM)\b"
+)
+"""What ends a name in a text all of capitals."""
 REACH = 170
 """Letters behind a meeting in which its complements stand."""
 
@@ -104,7 +112,7 @@ def _placed(page: Page, mentions: Mentions, tail: Tail) -> bool:
     """Take the venue: `at the South Korean Embassy in Paris`, `in Oslo`; no month is one."""
     found = _AT.match(page.text, tail.end, tail.end + REACH)
     group = "city" if found and found["city"] else "at"
-    end = _undated(mentions, found, group)
+    end = _undated(page, mentions, found, group)
     if not found or not end:
         return False
     tail.venue = " ".join(page.text[found.start(group) : min(end, found.end(group))].split())
@@ -112,16 +120,19 @@ def _placed(page: Page, mentions: Mentions, tail: Tail) -> bool:
     return True
 
 
-def _undated(mentions: Mentions, found: re.Match[str] | None, group: str) -> int:
+def _undated(page: Page, mentions: Mentions, found: re.Match[str] | None, group: str) -> int:
     """Return the end of what was found, without a date that follows; 0 where it is a date."""
     if found is None:
         return 0
+    end = found.end()
+    if not page.mixed(*found.span()) and (clause := _SHOUTED.search(found[0], 4)):
+        end = found.start() + clause.start()
     for date in mentions.within(found.start(), found.end() + 40, "date"):
         if date.span.start <= found.start(group):
             return 0
-        if date.span.start < found.end():
+        if date.span.start < end:
             return date.span.start - 1
-    return found.end()
+    return end
 
 
 def _accompanied(page: Page, mentions: Mentions, tail: Tail) -> bool:
@@ -130,7 +141,7 @@ def _accompanied(page: Page, mentions: Mentions, tail: Tail) -> bool:
     lead = found or _LED.match(page.text, tail.end)
     if lead is None:
         return False
-    stop = _undated(mentions, found, "who") or lead.end()
+    stop = _undated(page, mentions, found, "who") or lead.end()
     end = _person(page, mentions, lead.start(), stop) or (stop if found else 0)
     if not end:
         return False
@@ -168,7 +179,13 @@ def _for_whom(page: Page, mentions: Mentions, tail: Tail) -> bool:
 
 def _of_whom(page: Page, mentions: Mentions, tail: Tail) -> bool:
     found = _OF.match(page.text, tail.end, tail.end + REACH) if tail.bare else None
-    end = _undated(mentions, found, "of") if found and found["of"] else found.end() if found else 0
+    end = (
+        _undated(page, mentions, found, "of")
+        if found and found["of"]
+        else found.end()
+        if found
+        else 0
+    )
     if found and end:
         tail.end = end
         tail.attendees = " ".join((found["between"] or "").split())

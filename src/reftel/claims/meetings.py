@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import cache
+from string import capwords
 from typing import TYPE_CHECKING
 
 from reftel.claims.anchors import Hit, anchors, rows
@@ -76,7 +77,8 @@ _OF_REGIMES = {"RPOC": "MTCR", "POC": "MTCR", "TEM": "MTCR", "IEM": "MTCR", "LEE
 _COMMON = frozenset({"plenary", "summit", "consultations", "working group"})
 """Series that many bodies hold, so that the word alone names no meeting."""
 _SMALL = re.compile(
-    r"(?:of|and|to|by|point|in|at|on|while|during|after|before|following|leaving)\s+", re.IGNORECASE
+    r"(?:[a-z]+ing\s+(?:to|on|of|at|from)(?=\s+[A-Z])|of|and|to|by|point|in|at|on|while|during|after|before|following|leaving)\s+",
+    re.IGNORECASE,
 )
 _WILL = re.compile(r"\b(?:will|would|to)\b")
 _QUOTE = re.compile(r"['\"\u2018\u201c]")
@@ -87,8 +89,10 @@ _SIDED = re.compile(r"\b(?:bi|tri|multi)lateral\b|\bexperts?'?\b|\btechnical\b",
 _OPENING = frozenset("('\"\u2018\u201c")
 _JOINTS = frozenset({"and", "of", "by", "to"})
 _NOUN = re.compile(
-    r"\s+(?:participants?|rooms?|halls?|minutes|notes?|requests?|attendees|venues?|agendas?|invitations?"
-    r"|schedules?|officials?|chair(?:man|person)?|center|secretariat|documents?|papers?|proposals?)\b"
+    r"[\w-]+\s+(?:participants?|rooms?|halls?|minutes|notes?|requests?|attendees|venues?|agendas?"
+    r"|invitations?|schedules?|officials?|chair(?:man|person)?|center|secretariat|documents?|papers?"
+    r"|proposals?)\b|(?:courses?|discussions?|talks?)\s+of\b",
+    re.IGNORECASE,
 )
 """What makes a meeting a mere attribute: the meeting room."""
 _VISIT = re.compile(r"\b(?:visit|trip)\s+(?:of|by)\b", re.IGNORECASE)
@@ -174,7 +178,7 @@ def _heads(page: Page) -> Iterator[tuple[int, int]]:
         if hit.start < taken:
             continue
         numbered = _SESSION.match(page.text, hit.start)
-        if not numbered and (not _whole(page, hit) or _NOUN.match(page.text, hit.end)):
+        if not numbered and (not _whole(page, hit) or _NOUN.match(page.text, hit.start)):
             continue
         more = _MORE_HEAD.match(page.text, hit.end)
         taken = numbered.end() if numbered else more.end() if more else hit.end
@@ -219,7 +223,7 @@ def _meeting(page: Page, mentions: Mentions, head: int, end: int) -> Meeting | N
     kind = _heads_known().get(page.lower[head:end].split()[0], "head")
     meeting = Meeting(start, tail.end, words, tail, kind)
     meeting.series = next((name for pattern, name in _SERIES if pattern.search(words)), "")
-    meeting.body = _body(words)
+    meeting.body = _body(words.replace(tail.attendees, " ") if tail.attendees else words)
     if not meeting.body and meeting.series in _OF_REGIMES:
         meeting.body = main_regime(mentions) or _OF_REGIMES[meeting.series]
     meeting.date = next(iter(mentions.within(start, end, "date")), tail.date)
@@ -386,7 +390,8 @@ def _facts(page: Page, meeting: Meeting, lead: str) -> None:
         if value:
             facts[name] = value
     if meeting.place:
-        facts["place"] = " ".join(meeting.place.quote.split()).title()
+        name = " ".join(meeting.place.quote.split())
+        facts["place"] = capwords(name) if name.isupper() else name
     told = meeting.tail
     for name, said in (("host", told.host), ("venue", told.venue), ("attendees", told.attendees)):
         if said:

@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.anchors import anchors
-from reftel.claims.complements import complements
+from reftel.claims.complements import HEARERS, complements
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from reftel.claims.anchors import Hit
     from reftel.claims.complements import Tail
     from reftel.claims.page import Mentions, Page
 
@@ -57,6 +58,9 @@ def sittings(page: Page, mentions: Mentions) -> Iterator[Sitting]:
     for hit in anchors(page, "met"):
         if hit.start < floor or page.text[hit.end : hit.end + 1].isalnum():
             continue
+        if hit.word == "briefed":
+            yield from _briefed(page, mentions, hit)
+            continue
         after = _AGAIN.match(page.text, hit.end)
         tail = complements(page, mentions, after.end() if after else hit.end)
         alone = Sitting(hit.start, hit.start, tail)
@@ -67,6 +71,14 @@ def sittings(page: Page, mentions: Mentions) -> Iterator[Sitting]:
             continue
         if alone.tail.date and hit.word.endswith("meet") and not alone.tail.bare:
             yield alone
+
+
+def _briefed(page: Page, mentions: Mentions, hit: Hit) -> Iterator[Sitting]:
+    """Yield whom somebody briefed at a place or on a day."""
+    found = HEARERS.match(page.text, hit.end)
+    tail = complements(page, mentions, found.end()) if found else None
+    if tail and (tail.date or tail.venue):
+        yield Sitting(hit.start, hit.start, tail)
 
 
 def _subject(page: Page, floor: int, verb: int) -> int:
