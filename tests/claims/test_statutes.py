@@ -14,10 +14,10 @@ from tests.claims.reading import quotes, told, values
         ("Council Decision 2010/413/CFSP binds.", ["EU-DEC-2010/413/CFSP"]),
         ("Council Joint Action 2004/551/CFSP binds.", ["EU-JA-2004/551/CFSP"]),
         ("It is in Wassenaar category 2.B.1 there.", ["WA-2.B.1"]),
-        ("The Wassenaar Arrangement, Section 6.A.2.a.3, lists it.", ["WA-6.A.2.A.3"]),
-        ("It is in NSG Part 2, item 1.B.2 there.", ["NSG-1.B.2"]),
+        ("The Wassenaar Arrangement, Section 6.A.2.a.3, lists it.", ["WA-6.A.2.a.3"]),
+        ("It is in NSG Part 2, item 1.B.2 there.", ["NSG-PART-2", "NSG-1.B.2"]),
         ("These are MTCR Category I systems.", ["MTCR-CATEGORY-I"]),
-        ("Public Law 109-401 and 22 U.S.C. 2797 apply.", ["US-PL-109-401", "22-USC-2797"]),
+        ("Public Law 109-401 and 22 U.S.C. 2797 apply.", ["US-PL-109-401", "US-USC-22-2797"]),
         ("The Lisbon Treaty is signed.", ["LISBON-TREATY"]),
         ("They joined the Convention on Exercise Goods.", ["CONVENTION-ON-EXERCISE-GOODS"]),
         ("We enforce UNSCRs on Iran.", ["(UNSC resolutions)"]),
@@ -34,15 +34,28 @@ def test_an_instrument_is_known_by_its_form(words: str, found: list[str]) -> Non
 @pytest.mark.parametrize(
     ("words", "quote", "pin"),
     [
-        ("It breaks Article IV of the NPT there.", "Article IV of the NPT", "Article IV"),
-        ("It breaks NPT Article III there.", "NPT Article III", "Article III"),
-        ("See section 73 of the AECA there.", "section 73 of the AECA", "section 73"),
+        ("It breaks Article IV of the NPT there.", "NPT", "Article IV"),
+        ("It breaks NPT Article III there.", "NPT", "Article III"),
+        ("See section 73 of the AECA there.", "AECA", "section 73"),
+        ("See ITAR section 129.2(b) there.", "ITAR", "section 129.2(b)"),
+        ("See section 38(b)(1)(A)(ii) of the AECA there.", "AECA", "section 38(b)(1)(A)(ii)"),
+        ("See EAR part 744 for exports.", "EAR", "part 744"),
+        ("See Part II of the Customs Ordinance there.", "Customs Ordinance", "Part II"),
         ("See paragraph 10 of UNSCR 1803 there.", "paragraph 10 of UNSCR 1803", "paragraph 10"),
+        ("See OPs 3 and 4 of UNSCR 1803 there.", "OPs 3 and 4 of UNSCR 1803", "OPs 3 and 4"),
+        ("See UNSCR 1803, paras 8-10, there.", "UNSCR 1803, paras 8-10", "paras 8-10"),
     ],
 )
-def test_what_is_cited_of_an_instrument_belongs_to_it(words: str, quote: str, pin: str) -> None:
+def test_what_is_cited_of_an_instrument_is_told_beside_it(words: str, quote: str, pin: str) -> None:
     (found,) = told(words, "instrument")
     assert (" ".join(found.quote.split()), found.attribute("pin")) == (quote, pin)
+
+
+def test_the_pin_of_a_law_is_a_slot_with_its_own_words() -> None:
+    (found,) = told("It breaks Article IV of the NPT there.", "instrument")
+    (pin,) = found.slots
+    assert (pin.role, pin.value) == ("pin", "Article IV")
+    assert pin.span.end < found.span.start
 
 
 @pytest.mark.parametrize(

@@ -6,11 +6,16 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-import reftel.claims.lexicon as lexicon
 from reftel.claims.anchors import Hit, anchors, rows, windows
-from reftel.claims.dates_calendar import either
-from reftel.claims.sieves import Sieve
+from reftel.claims.assurances import assurances
+from reftel.claims.claim import Slot
+from reftel.claims.entries import entries
+from reftel.claims.laws import laws
+from reftel.claims.recalled import recalled, shortened
+from reftel.claims.resolutions import alone, orders, resolutions
 from reftel.claims.statutes import Find, pinned, statutes
+from reftel.claims.treaties import treaties
+from reftel.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -30,91 +35,7 @@ class Named(NamedTuple):
     source: str
 
 
-_COUNCIL = r"(?:(?:United\s+Nations|U\.?N\.?)\s+)?(?:Security\s+Council|\bUNSC|\bSC)"
-_PIN = (
-    r"(?:,?\s+(?:\(?(?:operative\s+)?(?:para(?:graph)?s?|OPs?)\.?\s*\d+(?:\([a-z]\))?"
-    r"(?:\s*(?:,|and|-)\s*\d+)*\)?))?"
-)
-_RESOLUTION = re.compile(
-    rf"""(?P<annex>\bAnnex(?:es)?(?:\s+[IVX\d]+)?\s+(?:to|of|in)\s+(?:the\s+)?)?
-    (?:{_COUNCIL}\s+Resolutions?(?:\s*\(\s*(?:UN)?SCRs?\s*\))?|\b(?:UN)?SCRs?|\bResolutions?)
-    [-\s]*(?:\(\s*(?:UN)?SCRs?\s*\)\s*)?(?:No\.?\s*)?(?P<number>\d{{3,4}})(?![\d/]|\.\d)
-    (?:\s*\((?:19|20)\d\d\)|/(?:19|20)\d\d)?(?P<pin>{_PIN})""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_NEXT = re.compile(
-    rf"(?:\s*(?:,|/|&)\s*(?:and\s+|or\s+)?|\s+(?:and|or|as\s+well\s+as)\s+)"
-    rf"(?:possibly\s+|also\s+|especially\s+)?"
-    rf"(?:\(?(?:UN)?SCRs?\)?\s+|Resolutions?\s+)?(?P<number>\d{{3,4}})(?![\d/]|\.\d|\s*(?:%"
-    rf"|percent))"
-    rf"(?:\s*\((?:19|20)\d\d\))?(?P<pin>{_PIN})",
-    re.IGNORECASE,
-)
-_FOREIGN = re.compile(
-    r"(?:House|Senate|Joint|Concurrent|General\s+Assembly|UNGA|H\.\s*(?:Con\.|J\.)?)\s*$"
-)
-_ORDER = re.compile(
-    r"\b(?:E\.?\s?O\.?|Executive\s+Order)\s*(?:\(E\.?O\.?\)\s*)?(?:No\.?\s*)?(\d{5})\b",
-    re.IGNORECASE,
-)
-_LAW = re.compile(
-    r"(?:\b[A-Z](?:[\w\u2019'-]|\.(?=\w|\s\w+ [a-z]))*,?\s+(?:(?:and|of|on|for|the|to|in|with"
-    r"|against)\s+)*)+(?:Act|Law|Code|Decree|Regulations)\b"
-    r"(?:\s+of\s+(?:19|20)\d\d|\s+No\.?\s*\d+(?:/\d+)?"
-    r"|\s+(?:on|for|concerning)\s+[A-Z][\w-]+(?:\s+(?:and\s+|of\s+|the\s+)?[A-Z][\w-]+){0,8})?"
-)
-_LAST_LAW = re.compile(
-    r"^.*\b(?:Acts?|Laws?|Codes?|Decrees?|Regulations)\s+(?:and|or)\s+(?:the\s+)?"
-)
-_OWNED = re.compile(r"[\w.]+['\u2019]s?\s+\w+$")
 _YEAR = re.compile(r"\s+of\s+(?:19|20)\d\d")
-_PAPER = re.compile(
-    r"\b(?:[SA]/(?:RES/)?(?:19|20)?\d\d(?:\d\d)?/\d+(?:/(?:Rev|Add|Corr)\.\s?\d+)*"
-    r"|INFCIRC/\d+(?:/(?:Rev|Add)\.\s?\d+)*"
-    r"(?:/?Part\s\d)?|GOV/(?:INF/)?(?:19|20)\d\d/\d+)"
-)
-_ENTRY = re.compile(
-    r"(?:\b(?P<list>MTCR|NSG|Wassenaar|WA|AG)\s+)?(?:\b(?:Annex|control\s+list)\s+)?\bItems?\s+"
-    r"(?P<code>\d{1,2}\.[A-E](?:\.\d+)*(?:\.[a-z]\b)?|\d{1,2}[A-E]\d{3})"
-    r"|\bECCNs?\s+(?P<eccn>\d[A-E]\d{3})",
-    re.IGNORECASE,
-)
-_NEXT_ENTRY = re.compile(
-    r"\.?(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)(?:item\s+)?(?P<code>\d{1,2}\.[A-E]"
-    r"(?:\.\d+)*(?:\.[a-z]\b)?|\d[A-E]\d{3})"
-)
-_CALLING = re.compile(
-    r"(?:UNSC|UN|U\.N\.|Security\s+Council|relevant)\s+resolutions\s+(?:calling\s+for"
-    r"|imposing)\s+[\w\s-]{3,40}",
-    re.IGNORECASE,
-)
-_OTHER = re.compile(
-    r"(?<=and\s)other(?:\s+(?:relevant|UNSC|Security\s+Council))?\s+resolutions",
-    re.IGNORECASE,
-)
-_ASSURANCE = re.compile(
-    r"\bend-?\s?us(?:er?)?\s+(?:agreements?|certificates?|assurances?|undertakings?"
-    r"|statements?|certifications?)",
-    re.IGNORECASE,
-)
-_CONTRACT = re.compile(
-    r"\b(?:old|previous|prior|earlier|outstanding|existing)\s+contracts?\b", re.IGNORECASE
-)
-_SANCTIONS = re.compile(
-    r"\b(?:(?:current|existing|(?P<by>U\.?S\.?|UN|EU|UNSC)|missile|nonproliferation|additional|further"
-    r"|new)\s+){0,2}sanctions\s+"
-    r"(?:(?:on|against)\s+(?P<whom>(?:the\s+)?[A-Z][\w&-]*(?:\s+[A-Z][\w&-]*)*)"
-    r"|(?P<law>pursuant\s+to\s+U\.?S\.?\s+law))"
-)
-_AGAIN = re.compile(
-    r"\b(?<!VII )sanctions(?=\s+(?:were|are|was|would|had|have|should|did|do|could))"
-)
-_MONTHS = re.compile(rf"(?:{either('month')})\b", re.IGNORECASE)
-_CONTROLS = re.compile(
-    r"(?P<who>\b[A-Z]\w+(?:\s[A-Z]\w+)?)(?P<owned>['\u2019,]s)?\s+(?:(?:[a-z][\w-]+)\s+){0,2}?"
-    r"(?:export\s+controls?|catch-?all(?:\s+controls?)?|(?:strategic|dual-use)\s+trade(?:\s+controls?)?)"
-    r"(?:\s+(?P<law>laws?|regulations?|lists?|legislation|provisions?)|(?<=s))\b"
-)
 _GENERIC_REGIME = re.compile(
     r"\b(?:(?:relevant|multilateral|international|other|the|various|all|four|supplier)\s+){0,3}"
     r"(?:export\s+control|non-?proliferation|control|supplier|multilateral)\s+regimes?\b(?!\s*\()",
@@ -133,20 +54,34 @@ def _named() -> Mapping[str, Named]:
 
 def find_instruments(page: Page) -> Iterator[Claim]:
     """Yield instruments and control regimes, each number of a list of resolutions on its own."""
-    finds = [
-        *statutes(page), *_resolutions(page), *_orders(page), *_papers(page), *_assurances(page),
-        *_names(page), *_laws(page), *_regimes(page),
-    ]  # fmt: skip
-    finds += _alone(page, finds)
-    for find in _apart([pinned(page.text, find) for find in finds]):
+    for find in _apart([pinned(page.text, find) for find in _finds(page)]):
         attributes: dict[str, str | bool] = {"type": find.type}
-        if find.generic:
-            attributes["generic"] = True
-        if find.pin:
-            attributes["pin"] = find.pin
-        yield page.claim(
-            find.kind, (find.start, find.end), find.value, "instruments", attributes=attributes
-        )
+        attributes |= {"generic": True} if find.generic else {}
+        attributes |= {"coref": True} if find.coref else {}
+        attributes |= {"pin": find.pin} if find.pin else {}
+        slots = [Slot("pin", find.pin, Span(*find.cited))] if find.cited else []
+        yield page.claim(find.kind, (find.start, find.end), find.value, "instruments",
+                         slots=slots, attributes=attributes)  # fmt: skip
+
+
+def _finds(page: Page) -> list[Find]:
+    """Return all that is found, what a table names before what is told by its form."""
+    finds = [
+        *_names(page), *resolutions(page), *orders(page), *entries(page), *statutes(page),
+        *assurances(page), *treaties(page), *laws(page), *_regimes(page),
+    ]  # fmt: skip
+    finds += alone(page, finds)
+    finds += shortened(page, finds)
+    return finds + list(recalled(page, finds, _heads()))
+
+
+@cache
+def _heads() -> Mapping[str, str]:
+    """Return the names of each instrument of the table in one line, to know its noun by."""
+    found: dict[str, str] = {}
+    for row in rows("instruments"):
+        found[row["value"]] = f"{found.get(row['value'], '')} {row['name']}"
+    return found
 
 
 def _apart(finds: Iterable[Find]) -> Iterator[Find]:
@@ -157,162 +92,6 @@ def _apart(finds: Iterable[Find]) -> Iterator[Find]:
             yield find
         loose = max(loose, find.end)
         end = end if find.generic else max(end, find.end)
-
-
-def _near(page: Page, subject: str, before: int, after: int) -> Iterator[tuple[int, int]]:
-    return windows(anchors(page, subject), before, after, len(page.text))
-
-
-def _resolutions(page: Page) -> Iterator[Find]:
-    text = page.text
-    for start, end in _near(page, "unscr", 70, 110):
-        for found in _RESOLUTION.finditer(text, start, end):
-            if _FOREIGN.search(text[max(0, found.start() - 20) : found.start()]):
-                continue
-            annex = "-ANNEX" if found["annex"] else ""
-            yield Find(*_bare(found), f"UNSCR-{int(found['number'])}{annex}",
-                       "unscr_annex" if annex else "unscr", pin=_pin(found))  # fmt: skip
-            yield from _more(text, found.end())
-        for found in _CALLING.finditer(text, start, end):
-            yield Find(*found.span(), "UNSC-RESOLUTIONS", "unscr", generic=True)
-        for found in _OTHER.finditer(text, start, end):
-            yield Find(*found.span(), "(other resolutions)", "unscr", generic=True)
-
-
-def _bare(found: re.Match[str]) -> tuple[int, int]:
-    whole = found[0]
-    return found.start(), found.start() + len(whole.rstrip())
-
-
-def _pin(found: re.Match[str]) -> str:
-    return " ".join(found["pin"].strip(" ,(").split())
-
-
-def _more(text: str, position: int) -> Iterator[Find]:
-    while found := _NEXT.match(text, position):
-        start, position = found.start("number"), found.end()
-        yield Find(start, position, f"UNSCR-{int(found['number'])}", "unscr", pin=_pin(found))
-
-
-_NUMBER = re.compile(
-    r"(?<![\w./#-])(?:0?(?P<number>\d{3,4}))(?![\w/.-]*\d|['\u2019]?s\b)(?!\s+(?:[A-Z]"
-    r"|percent|dollars|euro|km|tons|people|containers))"
-)
-
-
-def _alone(page: Page, finds: list[Find]) -> Iterator[Find]:
-    """Find numbers of resolutions without the word, where the cable names resolutions."""
-    exact = [find for find in finds if find.type.startswith("unscr") and not find.generic]
-    cited = {find.value.split("-")[1] for find in exact}
-    if not cited and not any(find.type == "unscr" for find in finds):
-        return
-    body, text = page.body(), page.text
-    known = cited | {row["number"] for row in rows("resolutions")}
-    taken = {find.end for find in finds} | {find.start for find in finds}
-    for number in known & _written(page):
-        position = text.find(number, body.start)
-        while position >= 0:
-            if (
-                _is_number(text, position, number)
-                and not {position, position + len(number)} & taken
-            ):
-                yield Find(position, position + len(number), f"UNSCR-{number}", "unscr")
-            position = text.find(number, position + 1)
-
-
-def _written(page: Page) -> set[str]:
-    return set(_FOUR.findall(page.text, page.body().start))
-
-
-_FOUR = re.compile(r"(?<!\d)[1-3]\d{3}(?!\d)")
-_LEAD = re.compile(
-    r"(?:particularly|including|especially|under|with|of|and|to|or|by|implement\w*|the"
-    r"|violat\w+|both|,)\s+$"
-)
-
-
-def _is_number(text: str, position: int, number: str) -> bool:
-    found = _NUMBER.match(text, position)
-    return bool(found and found["number"] == number
-                and _LEAD.search(text[max(0, position - 16) : position]))  # fmt: skip
-
-
-def _orders(page: Page) -> Iterator[Find]:
-    for start, end in _near(page, "order", 2, 40):
-        for found in _ORDER.finditer(page.text, start, end):
-            yield Find(*found.span(), f"US-EO-{found[1]}", "executive_order")
-
-
-def _papers(page: Page) -> Iterator[Find]:
-    text = page.text
-    for start, end in _near(page, "entry", 30, 50):
-        for found in _PAPER.finditer(text, start, end):
-            kind = "unga" if found[0][0] == "A" else "un_document"
-            value = "UNGA-" if kind == "unga" else "UN-" if found[0][0] == "S" else "IAEA-"
-            yield Find(*found.span(), value + "".join(found[0].split()), kind)
-        for found in _ENTRY.finditer(text, start, end):
-            yield from _entries(text, found)
-
-
-def _entries(text: str, found: re.Match[str]) -> Iterator[Find]:
-    of = (found["list"] or ("ECCN" if found["eccn"] else "MTCR")).upper()
-    code = (found["code"] or found["eccn"]).upper()
-    yield Find(*found.span(), f"{of}-{code}", "control_entry")
-    position = found.end()
-    while more := _NEXT_ENTRY.match(text, position):
-        yield Find(*more.span("code"), f"{of}-{more['code'].upper()}", "control_entry")
-        position = more.end()
-
-
-def _national(found: re.Match[str]) -> str:
-    """Return `CN-MISSILE-EXPORT-CONTROLS` for China's missile-related export controls."""
-    who = found["who"].lower()
-    land = lexicon.nationalities().get(who) or lexicon.named_countries().get(who) or found["who"]
-    rest = found[0][found.end("owned" if found["owned"] else "who") - found.start() :]
-    return "-".join([land, *rest.replace("-related", "").split()]).upper()
-
-
-def _nation(words: str) -> bool:
-    return words.lower() in lexicon.nationalities() or words in {"EU", "US", "UK", "PRC"}
-
-
-def _assurances(page: Page) -> Iterator[Find]:
-    text, sieve = page.text, _assurance_sieve()
-    for start, end in _near(page, "assurance", 60, 60):
-        fitting = {sieve.patterns[at] for at in sieve.fitting(page.lower[start:end])}
-        for pattern in (_ASSURANCE, _CONTRACT, _CONTROLS):
-            for found in pattern.finditer(text, start, end) if pattern in fitting else ():
-                if find := _assurance(pattern, found):
-                    yield find
-        if _SANCTIONS in fitting:
-            yield from _sanctions(text, start, end)
-
-
-@cache
-def _assurance_sieve() -> Sieve:
-    return Sieve([_ASSURANCE, _CONTRACT, _CONTROLS, _SANCTIONS])
-
-
-def _assurance(pattern: re.Pattern[str], found: re.Match[str]) -> Find | None:
-    if pattern is _ASSURANCE:
-        return Find(*found.span(), "(end-user agreements)", "assurance", generic=True)
-    if pattern is _CONTRACT:
-        return Find(*found.span(), f"({found[0].lower()})", "contract", generic=True)
-    if found["owned"] or (found["law"] and _nation(found["who"])):
-        return Find(*found.span(), _national(found), "national_law")
-    return None
-
-
-def _sanctions(text: str, start: int, end: int) -> Iterator[Find]:
-    for found in _SANCTIONS.finditer(text, start, end):
-        if found["whom"] and _MONTHS.match(found["whom"]):
-            continue
-        whom = "-".join((found["whom"] or "").removeprefix("the ").upper().split())
-        by = (found["by"] or "US").replace(".", "").replace("SC", "").upper()
-        value = f"{by}-SANCTIONS{'-' if whom else ''}{whom}"
-        yield Find(*found.span(), value, "sanctions")
-        for again in _AGAIN.finditer(text, found.end(), min(end, found.end() + 250)):
-            yield Find(*again.span(), value, "sanctions")
 
 
 def _names(page: Page) -> Iterator[Find]:
@@ -336,7 +115,7 @@ def _stands(page: Page, hit: Hit, row: Named) -> bool:
     if row.name.isupper():
         if not written.isupper():
             return False
-    elif not (written[0].isupper() or row.name[0].islower()):
+    elif row.name[0].isupper() and not written[0].isupper():
         return False
     if row.needs and row.needs not in page.lower:
         return False
@@ -361,20 +140,9 @@ def _acronym(text: str, end: int, row: Named) -> int:
     return found.end() if found and not row.name.isupper() else end
 
 
-def _laws(page: Page) -> Iterator[Find]:
-    for start, end in _near(page, "law", 110, 16):
-        for found in _LAW.finditer(page.text, max(start, page.body().start), end):
-            words = _LAST_LAW.sub("", found[0])
-            words = re.sub(r"^(?:The|This|That|An?|Under|In|And|If)\s+", "", words)
-            if len(words.split()) < 2 or words.isupper() or _OWNED.match(words):
-                continue
-            at = found.end() - len(words)
-            yield Find(at, found.end(), "-".join(words.upper().split()), "law")
-
-
 def _regimes(page: Page) -> Iterator[Find]:
     text = page.text
-    for start, end in _near(page, "regime", 60, 10):
+    for start, end in windows(anchors(page, "regime"), 60, 10, len(text)):
         for found in _GENERIC_REGIME.finditer(text, start, end):
             words = found[0].lower()
             if "control regime" in words and _NAMED_ONE.search(

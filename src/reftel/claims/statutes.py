@@ -1,4 +1,4 @@
-"""Instruments by their form: acts of the European Union, treaties, statutes, list sections."""
+"""Instruments by their form: acts of the European Union, statutes, what is cited of a law."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from reftel.claims.anchors import anchors, windows
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from reftel.claims.anchors import Hit
     from reftel.claims.page import Page
 
 
@@ -23,6 +24,10 @@ class Find(NamedTuple):
     kind: str = "instrument"
     generic: bool = False
     pin: str = ""
+    """The article, section or paragraph cited, as written."""
+    cited: tuple[int, int] | None = None
+    """Where the pin stands."""
+    coref: bool = False
 
 
 _UNION = re.compile(
@@ -32,47 +37,10 @@ _UNION = re.compile(
     re.IGNORECASE,
 )
 _FORMS = {"reg": "REG", "com": "CP", "dec": "DEC", "joi": "JA", "dir": "DIR", "imp": "REG"}
-_CODE = (
-    r"(?:\d{1,2}\.[A-E](?:\.\d+)*(?:\.[a-z](?:\.\d+)*)?|\d{1,2}[A-E]\d{3}(?:\.[a-z](?:\.\d+)*)?)"
-)
-_SECTION = re.compile(
-    rf"(?P<word>\b(?:Sections?|Categor(?:y|ies)|Items?|entr(?:y|ies)|paragraphs?|controls?)\s+)?"
-    rf"(?<![\w.])(?P<code>{_CODE})(?![\w])",
-    re.IGNORECASE,
-)
-_LIST = re.compile(
-    r"\b(?:(?P<MTCR>MTCR|Missile\s+Technology)|(?P<NSG>NSG|Nuclear\s+Suppliers)"
-    r"|(?P<WA>Wassenaar|WA)|(?P<AG>Australia\s+Group|AG)|(?P<ECCN>ECCN|Commerce\s+Control"
-    r"|CCL))\b"
-)
-_RANK = re.compile(
-    r"\b(?P<lead>MTCR(?:\s+Annex)?[\s,]+)?(?P<cat>Category\s+(?P<number>I{1,2}|[12]))\b(?!\.)"
-    r"(?:\s*(?:and|/|or)\s*(?P<more>II))?(?=\s+(?!of\b)|[,.;)])",
-    re.IGNORECASE,
-)
 _STATUTE = re.compile(
     r"\b(?:P\.?\s?L\.?|Public\s+Law)\s+(?P<law>\d{2,3}-\d{1,3})\b"
     r"|\b(?P<title>\d{1,2})\s+(?P<code>U\.?S\.?C\.?|C\.?F\.?R\.?)\s+(?:[Ss]ections?\s+|\u00a7+\s*)?"
     r"(?P<section>\d{1,5}[a-z]?(?:\.\d+)?)"
-)
-_ON = (
-    r"\s+(?:on|of|for|against|concerning)\s+(?:the\s+)?[A-Z][\w-]+"
-    r"(?:\s+(?:and\s+|of\s+|for\s+|the\s+|on\s+|against\s+){0,2}(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul"
-    r"|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z][\w-]+){0,9}"
-)
-_TREATY = re.compile(
-    r"\b(?P<name>(?:[A-Z][\w-]+\s+){1,4}(?:Treaty|Convention|Protocol|Statute|Accords?|Pact|Agreement"
-    r"|Amendment|Framework))\b(?!\s+(?:Center|Centre|Organization|Organisation|Secretariat|Officer))"
-    rf"(?:{_ON})?|\b(?P<of>(?:Treaty|Convention|Protocol|Statute){_ON})"
-)
-_TITLE = re.compile(r"Treaty|Convention|Protocol|Statute|Accord|Pact|Agreement|Amendment|Framework")
-_NO_TREATY = re.compile(
-    r"^(?:The|This|That|A|An|In|Under|And|But|If|No|Our|Its|New|Each|Any|Every)\s+", re.IGNORECASE
-)
-_ELSE = re.compile(
-    r"\b(?:Democratic|Republican|National|Party|Constitutional|Annual|Liberal|Labor|People|Peoples"
-    r"|Warsaw|Diplomatic|State|Officer|Chief|Constitution|First|Second|Agreed|Legal|Strategic|Joint"
-    r"|Policy|Regulatory|Safeguards|Development|Stability|Road)\b"
 )
 _GENERIC = re.compile(
     r"\b(?:(?:relevant|applicable|existing|all|these|those|the|other|various)\s+)?"
@@ -81,30 +49,39 @@ _GENERIC = re.compile(
     r"(?!\w|['\u2019]?\s*(?:\(\s*(?:UN)?SCRs?\s*\)\s*)?(?:Nos?\.?\s*)?\d)",
     re.IGNORECASE,
 )
+_CITED = frozenset({"treaty", "us_law", "law", "national_law", "agreement"})
 _DETERMINER = re.compile(r"(?:all|these|those|the|other|various)\s+", re.IGNORECASE)
+_PARTED = r"\d+[A-Z]?(?:\.\d+)?(?:\((?:[ivx]+|[A-Za-z]|\d+)\))*"
 _PINNED = re.compile(
-    r"(?:Annex(?:es)?(?:\s+[IVX\d]+)?|(?:operative\s+)?para(?:graph)?s?\.?\s*\d+(?:\([a-z]\))?"
+    r"(?P<pin>(?:Annex(?:es)?(?:\s+[IVX\d]+)?|(?:operative\s+)?para(?:graph)?s?\.?\s*\d+(?:\([a-z]\))?"
     r"|OPs?\.?\s*\d+|Articles?\s+(?:[IVX]+|\d+)(?:\.\d+)?(?:\([a-z]\))?"
-    r"|Sections?\s+\d+[A-Z]?(?:\(\w\))*)(?:\s+(?:and|or)\s+(?:[IVX]+|\d+))?"
+    rf"|(?:Sections?|Parts?|Chapters?)\s+(?:[IVX]+\b|{_PARTED}))"
+    r"(?:(?:\s*,\s*|\s+(?:and|or|to)\s+)+(?:(?:OPs?|Articles?|Sections?)\s+)?(?:[IVX]+|\d+))*)"
     r"\s+(?:of|to|in|under)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _PIN_AFTER = re.compile(
-    r",?\s+(?:Articles?\s+(?:[IVX]+\b|\d+)(?:\([a-z]\))?|[Ss]ections?\s+\d+[A-Z]?(?:\(\w\))*)"
-    r"(?:\s+(?:and|or)\s+(?:[IVX]+\b|\d+))?"
+    rf",?\s+(?P<pin>(?:[Aa]rticles?\s+(?:[IVX]+\b|\d+)(?:\([a-z]\))?|(?:[Ss]ections?|[Pp]arts?)\s+{_PARTED})"
+    r"(?:\s+(?:and|or)\s+(?:[IVX]+\b|\d+))?)"
 )
+
+
+def whole(page: Page, subject: str) -> list[Hit]:
+    """Return the cues of a subject that are whole words, or their plural."""
+    return [hit for hit in anchors(page, subject) if not _goes_on(page.lower, hit.end)]
+
+
+def _goes_on(lower: str, end: int) -> bool:
+    after = lower[end : end + 2]
+    return after[1:].isalpha() if after[:1] == "s" else after[:1].isalpha()
 
 
 def statutes(page: Page) -> Iterator[Find]:
     """Yield what is told by its form alone, in no order."""
     text = page.text
-    for start, end in windows(anchors(page, "statute"), 90, 110, len(text)):
+    for start, end in windows(whole(page, "statute"), 90, 110, len(text)):
         yield from _union(text, start, end)
         yield from _laws(text, start, end)
-        yield from _treaties(text, max(start, page.body().start), end)
-    for start, end in windows(anchors(page, "section"), 8, 40, len(text)):
-        yield from _sections(text, max(start, page.body().start), end)
-        yield from _ranks(page, max(start, page.body().start), end)
     for start, end in windows(anchors(page, "unscr"), 40, 60, len(text)):
         for found in _GENERIC.finditer(text, max(start, page.body().start), end):
             if (
@@ -133,48 +110,22 @@ def _laws(text: str, start: int, end: int) -> Iterator[Find]:
             yield Find(*found.span(), f"US-PL-{found['law']}", "us_law")
         else:
             code = found["code"].replace(".", "").upper()
-            yield Find(*found.span(), f"{found['title']}-{code}-{found['section']}", "us_law")
-
-
-def _treaties(text: str, start: int, end: int) -> Iterator[Find]:
-    if _TITLE.search(text, start, end) is None:
-        return
-    for found in _TREATY.finditer(text, start, end):
-        words = _NO_TREATY.sub("", found[0])
-        if len(words.split()) < 2 or words.isupper() or _ELSE.search(words):
-            continue
-        yield Find(found.end() - len(words), found.end(), "-".join(words.upper().split()), "treaty")
-
-
-def _sections(text: str, start: int, end: int) -> Iterator[Find]:
-    """Find entries of lists; the list is the one named nearest before."""
-    for found in _SECTION.finditer(text, start, end):
-        named = [
-            one.lastgroup for one in _LIST.finditer(text, max(0, found.start() - 70), found.start())
-        ]
-        if not found["word"] and not named:
-            continue
-        letters = found["code"][1].isalpha() or found["code"][2].isalpha()
-        of = named[-1] if named else "ECCN" if letters and "." not in found["code"] else "MTCR"
-        yield Find(*found.span(), f"{of}-{found['code'].upper()}", "control_entry")
-
-
-def _ranks(page: Page, start: int, end: int) -> Iterator[Find]:
-    for found in _RANK.finditer(page.text, start, end):
-        if found["lead"] or ("mtcr" in page.lower and found["number"].isupper()):
-            number = found["number"].upper().replace("1", "I").replace("2", "II")
-            yield Find(
-                found.start("cat"), found.end("cat"), f"MTCR-CATEGORY-{number}", "control_list"
-            )
+            place = f"{found['title']}-{found['section']}"
+            yield Find(*found.span(), f"US-{code}-{place}", "us_law")
 
 
 def pinned(text: str, find: Find) -> Find:
-    """Take in the article, section or paragraph that is cited of an instrument."""
+    """Note the article, section or paragraph that is cited of an instrument.
+
+    A paragraph is part of what a resolution is called by; an article or section of a treaty or
+    law is told beside its name.
+    """
     if find.kind != "instrument" or find.generic or find.type in {"control_entry", "control_list"}:
         return find
-    if before := _PINNED.search(text, max(0, find.start - 44), find.start):
-        pin = re.sub(r"\s+(?:of|to|in|under)(?:\s+the)?\s*$", "", before[0])
-        return find._replace(start=before.start(), pin=" ".join(pin.split()))
-    if find.type in {"treaty", "us_law"} and (after := _PIN_AFTER.match(text, find.end)):
-        return find._replace(end=after.end(), pin=" ".join(after[0].strip(", ").split()))
-    return find
+    before = _PINNED.search(text, max(0, find.start - 60), find.start)
+    found = before or (_PIN_AFTER.match(text, find.end) if find.type in _CITED else None)
+    if not found:
+        return find
+    start = found.start() if before and find.type not in _CITED else find.start
+    words = " ".join(found["pin"].split())
+    return find._replace(start=start, pin=words, cited=found.span("pin"))

@@ -1,0 +1,97 @@
+"""Assurances and contracts, sanctions and designations as instruments that a cable speaks of."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from reftel.claims.anchors import anchors, windows
+from reftel.claims.dates_calendar import either
+from reftel.claims.sieves import Sieve
+from reftel.claims.statutes import Find
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.page import Page
+
+_ASSURANCE = re.compile(
+    r"\bend-?\s?us(?:er?)?\s+(?:agreements?|certificates?|assurances?|undertakings?"
+    r"|statements?|certifications?)",
+    re.IGNORECASE,
+)
+_CONTRACT = re.compile(
+    r"\b(?:old|previous|prior|earlier|outstanding|existing)\s+contracts?\b", re.IGNORECASE
+)
+_NAME = r"(?:the\s+)?[A-Z][\w&-]*(?:\s+[A-Z][\w&-]*)*"
+_ISSUER = r"U\.?S\.?|USG|UN|U\.N\.|EU|UNSC|(?:UN\s+)?Security\s+Council|Treasury|OFAC|INKSNA|Helms"
+_SANCTIONS = re.compile(
+    r"\b(?:(?:current|existing|"
+    rf"(?P<by>{_ISSUER})|missile|nonproliferation|additional|further|new)\s+){{0,2}}sanctions\s+"
+    rf"(?:(?:on|against)\s+(?P<whom>{_NAME})"
+    r"|(?P<law>pursuant\s+to\s+U\.?S\.?\s+law))"
+)
+_AGAIN = re.compile(
+    r"\b(?<!VII )sanctions(?=\s+(?:were|are|was|would|had|have|should|did|do|could))"
+)
+_MONTHS = re.compile(rf"(?:{either('month')})\b", re.IGNORECASE)
+_DESIGNATION = re.compile(
+    rf"(?:\b(?P<by>{_ISSUER}|E\.?O\.?\s+\d{{5}})(?:['\u2019,]s?)?\s+)?\bdesignations?\s+of\s+"
+    r"(?P<whom>(?:the\s+)?[A-Z][\w&.'\u2019-]*(?:\s+(?:of\s+|and\s+|for\s+|al-)?[A-Z][\w&'\u2019-]*){0,6})"
+    r"\b(?:\s*\([A-Z]{2,8}\))?(?!\s+as\b)(?:\s+under\s+(?:E\.?O\.?|Executive)\b)?"
+)
+_LISTING = re.compile(
+    r"sanction|treasury|ofac|13382|13224|terroris|proliferat|freez|annex|financial|asset"
+)
+
+
+def assurances(page: Page) -> Iterator[Find]:
+    """Yield assurances, contracts, sanctions and designations, those of the body alone."""
+    text, sieve = page.text, _sieve()
+    for start, end in windows(anchors(page, "assurance"), 60, 60, len(text)):
+        fitting = {sieve.patterns[at] for at in sieve.fitting(page.lower[start:end])}
+        if _ASSURANCE in fitting:
+            for found in _ASSURANCE.finditer(text, start, end):
+                yield Find(*found.span(), "(end-user agreements)", "assurance", generic=True)
+        if _CONTRACT in fitting:
+            for found in _CONTRACT.finditer(text, start, end):
+                yield Find(*found.span(), f"({found[0].lower()})", "contract", generic=True)
+        if _SANCTIONS in fitting:
+            yield from _sanctions(text, start, end)
+        if _DESIGNATION in fitting:
+            yield from _designations(page, max(start, page.body().start), end)
+
+
+@cache
+def _sieve() -> Sieve:
+    return Sieve([_ASSURANCE, _CONTRACT, _SANCTIONS, _DESIGNATION])
+
+
+def _sanctions(text: str, start: int, end: int) -> Iterator[Find]:
+    for found in _SANCTIONS.finditer(text, start, end):
+        if found["whom"] and _MONTHS.match(found["whom"]):
+            continue
+        whom = "-".join((found["whom"] or "").removeprefix("the ").upper().split())
+        value = f"{_issuer(found['by'])}-SANCTIONS{'-' if whom else ''}{whom}"
+        yield Find(*found.span(), value, "sanctions")
+        for again in _AGAIN.finditer(text, found.end(), min(end, found.end() + 250)):
+            yield Find(*again.span(), value, "sanctions")
+
+
+def _designations(page: Page, start: int, end: int) -> Iterator[Find]:
+    """Yield who was put on a list; in other matters a designation is no sanction."""
+    for found in _DESIGNATION.finditer(page.text, start, end):
+        if not found["by"] and not _LISTING.search(page.lower, max(0, start - 200), end + 200):
+            continue
+        whom = re.sub(r"^the\s+|(?<=\w)['\u2019]s(?=\s)", "", found["whom"])
+        value = f"{_issuer(found['by'])}-DESIGNATION-{'-'.join(whom.upper().split())}"
+        yield Find(*found.span(), value, "sanctions")
+
+
+def _issuer(words: str | None) -> str:
+    """Return whose act it is; in American cables one without a name is American."""
+    low = (words or "").replace(".", "").upper()
+    if "SECURITY" in low or low.startswith("UN"):
+        return "UN"
+    return "EU" if low == "EU" else "US"

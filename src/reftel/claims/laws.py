@@ -1,0 +1,148 @@
+"""Laws of a country: acts and decrees by title or number, and its controls on exports."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import reftel.claims.lexicon as lexicon
+from reftel.claims.anchors import windows
+from reftel.claims.statutes import Find, whole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.page import Page
+
+_NOUN = r"(?:Act|Laws?|Code|Decrees?|Regulations?|Ordinances?|Order|Rules)"
+_TITLE = re.compile(
+    r"(?:\b[A-Z](?:[\w\u2019'-]|\.(?=\w|\s\w+ [a-z]))*,?\s+(?:(?:and|of|on|for|the|to|in|with"
+    rf"|against)\s+)*)+{_NOUN}\b(?!\s+(?:School|Firm|Enforcement|Department|Faculty|Division|Professor))"
+    r"(?:\s+of\s+(?:19|20)\d\d|\s+(?:19|20)\d\d\b|\s+No\.?\s*\d+(?:/\d+)?|\s+\d{1,4}(?:/\d{2,4}|\s+of\s+\d{4})?\b"
+    r"|\s+(?:on|for|concerning)\s+[A-Z][\w-]+(?:\s+(?:and\s+|of\s+|the\s+)?[A-Z][\w-]+){0,8})?"
+    r"(?:\s*\([A-Z][A-Za-z]{1,6}\))?"
+)
+_BETWEEN = re.compile(
+    rf"\b(?P<noun>{_NOUN}(?:\s+(?:of\s+)?\d{{4}})?(?:\s+\([A-Z]+\))?)"
+    r"(?:,\s+|,?\s+(?:and|or)\s+)(?=(?:the\s+|its\s+)?[A-Z])"
+)
+_UNION = re.compile(r"\b(?:Council|Commission)\s+(?:Regulation|Decision)")
+_ORDER = re.compile(r"\bOrder\b")
+_CONTROLLING = re.compile(r"\b(?:Control|Trade|Export|Import|Sanctions|Customs)\b")
+_OPENING = re.compile(
+    r"^(?:(?:[A-Z][a-z]+\s+)?(?:Section|Part|Article|Chapter)\s+[\w.()]+\s+of\s+(?:the\s+)?|(?:and|or|the|its)\s+|(?:The|This|That|These|An?|Under|In|And|But|If|Our|Its|Their|By|Since|As|To|For|Of|All|Any"
+    r"|New|When|While|Existing|Current)\s+)"
+)
+_OWNED = re.compile(r"[\w.]+['\u2019]s?\s+\w+$")
+_NUMBERED = re.compile(
+    r"\b(?:(?:Federal|Royal|Presidential|Government|Governmental|Legislative|Cabinet|Ministerial"
+    r"|Emiri|Supreme|National|Customs|Amiri)\s+)*(?P<what>Law|Decree(?:-Law)?|Act|Ordinance|SRO|Ukaz)\s+"
+    r"(?:(?:No\.?|Number|#)\s*)?(?P<number>\d{1,5}(?:/\d{2,4})?(?:-[A-Z]{2})?)(?![\w%])"
+    r"(?:\s+of\s+(?:[A-Z][a-z]+\s+(?:\d{1,2},?\s+)?)?(?P<year>(?:19|20)\d\d))?"
+)
+_WHO = (
+    r"(?:U\.\s?S\.(?:\s+[Gg]overnment)?|USG|US|UK|EU|EC|HMG|(?:[A-Z][a-z]+(?:[\s-][A-Z][a-z]+)?))"
+)
+_SUBJECT = (
+    r"(?:export|import|re-?export|trade|customs|strategic|dual-use|arms|military|missile(?:-related)?"
+    r"|nuclear(?:-related)?|chemical|munitions|defen[sc]e|sanctions|nonproliferation|non-proliferation"
+    r"|control|controls|licensing|end-use|goods|technology|transit|transshipment|brokering|catch-all"
+    r"|national|domestic|current|existing|own|strict|new|applicable|and|related|weapons|items|financial"
+    r"|anti-money|laundering|shipping)"
+)
+_CONTROLS = re.compile(
+    rf"(?<![\w-])(?P<who>{_WHO})(?P<owned>['\u2019,]s?)?\s+(?P<words>(?:{_SUBJECT}\s+){{0,6}})"
+    r"(?P<noun>controls|laws?|regulations?|rules|legislation|lists?|provisions?|catch-all|requirements)\b"
+    r"(?P<more>\s+and\s+(?:regulations|laws|procedures|policies)\b)?(?P<year>\s+of\s+(?:19|20)\d\d)?"
+    r"(?!\s+(?:enforcement|firms?|school|makers?|student|professor|degree|faculty|and\s+order|officers?"
+    r"|officials?|experts?|team|dialog\w*|consultations?|division|office|department|system|program\w*"
+    r"|seminar|workshop|conference|cooperation|regimes?|policy|community|training|abiding|issues"
+    r"|discussions?|talks|directorate|authorit\w+|unit|questions?|assistance|delegation)\b)"
+)
+_OF_TRADE = re.compile(
+    r"\b(?:export|trade|dual-use|strategic|arms|missile|catch-all|sanctions|nonproliferation|control"
+    r"|controls|licensing|customs|munitions|nuclear)\b",
+    re.IGNORECASE,
+)
+_BARE = frozenset({"law", "laws", "regulation", "regulations", "legislation", "rules"})
+_FORMER = re.compile(r"-related|\s+and\s+.*$")
+
+
+def laws(page: Page) -> Iterator[Find]:
+    """Yield laws by their title, by their number, and by whose controls they are."""
+    text, floor = page.text, page.body().start
+    hits = [hit for hit in whole(page, "law") if hit.start >= floor]
+    titles = [hit for hit in hits if text[hit.start].isupper()]
+    for start, end in windows(titles, 110, 40, len(text)):
+        yield from _titled(text, max(start, floor), end)
+        for found in _NUMBERED.finditer(text, max(start, floor), end):
+            yield Find(*found.span(), _number(found), "law")
+    for start, end in windows(hits, 90, 40, len(text)):
+        for found in _CONTROLS.finditer(text, max(start, floor), end):
+            if find := _national(found):
+                yield find
+
+
+def _titled(text: str, start: int, end: int) -> Iterator[Find]:
+    for found in _TITLE.finditer(text, start, end):
+        first = found.start()
+        for cut in [*_BETWEEN.finditer(text, *found.span()), None]:
+            last = cut.end("noun") if cut else found.end()
+            words = _bare(text[first:last])
+            if _is_title(words):
+                yield Find(last - len(words), last, _value(words), "law")
+            first = cut.end() if cut else last
+
+
+def _bare(words: str) -> str:
+    """Return a title without the words that lead to it."""
+    while words != (words := _OPENING.sub("", words)):
+        pass
+    return words
+
+
+def _is_title(words: str) -> bool:
+    if len(words.split()) < 2 or words.isupper() or _OWNED.match(words) or _UNION.search(words):
+        return False
+    return bool(not _ORDER.search(words) or _CONTROLLING.search(words))
+
+
+def _value(words: str) -> str:
+    """Return a title in capitals, the country that it begins with as its code."""
+    name = re.sub(r"\s*\([A-Z][A-Za-z]{1,6}\)$", "", words)
+    first, _, rest = name.partition(" ")
+    code = land(re.sub(r"['\u2019,]s?$", "", first))
+    return "-".join([code, *rest.upper().split()] if code and rest else name.upper().split())
+
+
+def _number(found: re.Match[str]) -> str:
+    year = f"-{found['year']}" if found["year"] else ""
+    return f"{found['what'].upper()}-{found['number']}{year}"
+
+
+def _national(found: re.Match[str]) -> Find | None:
+    """Return controls that are said to be a country's; a mere law of its is a generic one."""
+    who, words, noun = found["who"], found["words"], found["noun"]
+    code = land(who)
+    if not code or (noun in {"list", "lists", "provision", "provisions", "requirements"}
+                    and not _OF_TRADE.search(words)):  # fmt: skip
+        return None
+    trade = bool(_OF_TRADE.search(words)) or noun == "catch-all"
+    if not trade and (noun not in _BARE or found["owned"]):
+        return None
+    parts = _FORMER.sub("", f"{words}{noun}").split()
+    value = "-".join([code, *parts]).upper()
+    kind = "us_law" if code == "US" else "national_law"
+    return Find(*found.span(), value, kind, generic=not trade)
+
+
+def land(word: str) -> str:
+    """Return the code of whose law it is: a country, the European Union; empty where of none."""
+    low = " ".join(word.lower().split())
+    if low.replace(".", "").replace(" ", "") in {"us", "usg", "usgovernment"}:
+        return "US"
+    if low in {"uk", "hmg"}:
+        return "GB"
+    if low in {"eu", "ec"}:
+        return "EU"
+    return lexicon.nationalities().get(low, "") or lexicon.named_countries().get(low, "")

@@ -1,0 +1,98 @@
+"""Instruments named again: by the short name that the cable gave them, or as `the Treaty`."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+from reftel.claims.statutes import Find, whole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from reftel.claims.page import Page
+
+_SHORT = re.compile(
+    r"\((?:the\s+|hereafter\s+)?['\"\u201c]?(?P<short>[A-Z][A-Za-z&-]{1,7})['\"\u201d]?\)$"
+)
+_AFTER = re.compile(r"\s*\((?:the\s+|hereafter\s+)?['\"\u201c]?(?P<short>[A-Z]{2,8})['\"\u201d]?\)")
+_DEFINED = frozenset({"treaty", "agreement", "law", "us_law", "national_law", "code", "eu_law"})
+_NOUNS = ("Treaty", "Convention", "Protocol", "Agreement", "Accord", "Arrangement", "Act", "MOU",
+          "Memorandum", "Ordinance")  # fmt: skip
+_SMALL = tuple(noun.lower() for noun in _NOUNS)
+_THE = re.compile(
+    rf"[Tt]h(?:e|is|at)\s+(?P<noun>{'|'.join(_NOUNS + _SMALL)})\b"
+    r"(?!\s+(?:of|on|for|with|between|to|[A-Z])|[-/]|\s*\()"
+)
+_WORD = re.compile(r"\w+")
+_ARTICLE = re.compile(r"\b[Tt]h(?:e|is|at)\s+\Z")
+_FAR = 6000
+_NEAR = 2500
+
+
+class Told(NamedTuple):
+    """An instrument told of before: where, by what noun, and its value."""
+
+    start: int
+    value: str
+    type: str
+
+
+def shortened(page: Page, finds: Iterable[Find]) -> Iterator[Find]:
+    """Yield the places of short names that stand in parentheses after a full one."""
+    short: dict[str, Find] = {}
+    for find in finds:
+        if find.type in _DEFINED and not find.generic and (name := _short(page.text, find)):
+            short.setdefault(name, find)
+    if not short:
+        return
+    names = "|".join(sorted(map(re.escape, short), key=len, reverse=True))
+    for found in re.compile(rf"(?<![\w(/.-])(?:{names})(?![\w/])").finditer(page.text):
+        full = short[found[0]]
+        yield Find(*found.span(), full.value, full.type)
+
+
+def _short(text: str, find: Find) -> str:
+    words = text[find.start : find.end]
+    found = _SHORT.search(words) or _AFTER.match(text, find.end)
+    return found["short"] if found and found["short"].upper() != words.upper() else ""
+
+
+def recalled(page: Page, finds: Iterable[Find], heads: Mapping[str, str]) -> Iterator[Find]:
+    """Yield `the Treaty`, `this agreement` where one with that noun was told of before."""
+    mentions = list(_mentioned(page))
+    told = _told(page.text, finds, heads) if mentions else {}
+    for found in mentions:
+        noun = found["noun"].capitalize()
+        before = told.get("Memorandum" if noun == "Mou" else noun, [])
+        at = bisect_left(before, (found.start(),)) - 1
+        reach = _FAR if found["noun"][0].isupper() else _NEAR
+        if at >= 0 and found.start() - before[at].start < reach:
+            one = before[at]
+            yield Find(*found.span(), one.value, one.type, coref=True)
+
+
+def _mentioned(page: Page) -> Iterator[re.Match[str]]:
+    floor = page.body().start
+    for hit in (*whole(page, "treaty"), *whole(page, "law")):
+        article = _ARTICLE.search(page.text, max(floor, hit.start - 7), hit.start)
+        if article and (found := _THE.match(page.text, article.start())):
+            yield found
+
+
+def _told(text: str, finds: Iterable[Find], heads: Mapping[str, str]) -> dict[str, list[Told]]:
+    """Return what is told of by noun, in order."""
+    told: dict[str, list[Told]] = {}
+    for find in sorted(finds):
+        if find.type in _DEFINED and not find.generic:
+            for noun in _nouns(text[find.start : find.end], find, heads):
+                told.setdefault(noun, []).append(Told(find.start, find.value, find.type))
+    return told
+
+
+def _nouns(words: str, find: Find, heads: Mapping[str, str]) -> set[str]:
+    said = {*_WORD.findall(words.lower()), *heads.get(find.value, "").lower().split()}
+    return {noun for noun in _NOUNS if noun.lower() in said} | (
+        {"Memorandum"} if "mou" in said else set()
+    )

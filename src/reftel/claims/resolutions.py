@@ -1,0 +1,158 @@
+"""Resolutions and statements of the Security Council and the IAEA's Board; executive orders."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.anchors import anchors, rows, windows
+from reftel.claims.statutes import Find
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.page import Page
+
+_COUNCIL = r"(?:(?:United\s+Nations|U\.?N\.?)\s+)?(?:Security\s+Council|\bUNSC|\bSC)"
+_ONE_PIN = r"(?:operative\s+)?(?:para(?:graph)?s?|OPs?)\.?\s*\d+(?:\([a-z]\))?"
+_NEXT_PIN = rf"\s*(?:,\s*and|,|and|or|-|to|through)\s*(?:{_ONE_PIN}|\d{{1,2}}(?!\d))"
+_PIN = rf"(?:,?\s+(?:\(?{_ONE_PIN}(?:{_NEXT_PIN})*\)?))?"
+_RESOLUTION = re.compile(
+    rf"""(?P<annex>\bAnnex(?:es)?(?:\s+[IVX\d]+)?\s+(?:to|of|in)\s+(?:the\s+)?)?
+    (?:{_COUNCIL}\s+Res(?:olution)?s?\.?(?:\s*\(\s*(?:UN)?SCRs?\s*\))?|\b(?:UN)?SCRs?
+    |\bResolutions?|\bRes\.)
+    [-\s]*(?:\(\s*(?:UN)?SCRs?\s*\)\s*)?(?:No\.?\s*)?(?P<number>\d{{3,4}})(?!\d|/(?!(?:19|20)\d\d\b)|\.\d)
+    (?:\s*\((?:19|20)\d\d\)|/(?:19|20)\d\d)?(?P<pin>{_PIN})""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_NEXT = re.compile(
+    rf"(?:\s*(?:,|/|&)\s*(?:and\s+|or\s+)?|\s+(?:and|or|as\s+well\s+as)\s+)"
+    rf"(?:possibly\s+|also\s+|especially\s+)?"
+    rf"(?:\(?(?:UN)?SCRs?\)?\s+|Resolutions?\s+)?(?P<number>\d{{3,4}})(?![\d/]|\.\d|\s*(?:%"
+    rf"|percent))"
+    rf"(?:\s*\((?:19|20)\d\d\))?(?P<pin>{_PIN})",
+    re.IGNORECASE,
+)
+_FIRST_OF_TWO = re.compile(r"\b(?:UN)?SCRs?\s+(?P<number>\d{3,4})/(?P<other>\d{4})(?!\d)")
+_FOREIGN = re.compile(
+    r"(?:House|Senate|Joint|Concurrent|General\s+Assembly|UNGA|H\.\s*(?:Con\.|J\.)?)\s*$"
+)
+_ORDER = re.compile(
+    r"\b(?:E\.?\s?O\.?|Executive\s+Order)\s*(?:\(E\.?O\.?\)\s*)?(?:No\.?\s*)?(\d{5})\b",
+    re.IGNORECASE,
+)
+_CALLING = re.compile(
+    r"(?:UNSC|UN|U\.N\.|Security\s+Council|relevant)\s+resolutions\s+(?:calling\s+for"
+    r"|imposing)\s+[\w\s-]{3,40}",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"(?<=and\s)other(?:\s+(?:relevant|UNSC|Security\s+Council))?\s+resolutions",
+    re.IGNORECASE,
+)
+_STATEMENT = re.compile(
+    r"\b(?:(?:(?:UNSC|UN|U\.N\.|Security\s+Council)(?:['\u2019,]s)?\s+)"
+    r"(?:[A-Z][a-z]+\.?\s+\d{1,2}(?:,\s+\d{4})?,?\s+)?)?"
+    r"(?:Presidential\s+Statement|President(?:['\u2019,]s)?\s+Statement(?=\s+(?:of|by)\s+the\s+Council))"
+    r"(?:\s*\((?:UNSC\s+)?PRST\))?|\b(?:UNSC\s+)?PRST\b(?!/)",
+    re.IGNORECASE,
+)
+_BOARD = re.compile(
+    r"\b(?:IAEA\s+)?(?:Board(?:\s+of\s+Governors)?|BOG)(?:['\u2019,]s?)?\s+"
+    r"(?:(?P<day>[A-Z][a-z]+\.?\s+(?:\d{1,2},?\s+)?(?:\d{4}\s+)?|\d{1,2}\s+[A-Z][a-z]+\s+(?:\d{4}\s+)?))?"
+    r"resolutions?\b(?P<many>(?<=s))?(?:\s+of\s+(?:[A-Z][a-z]+\s+(?:\d{1,2},?\s+)?)?\d{4})?"
+)
+_FOUR = re.compile(r"(?<!\d)[1-3]\d{3}(?!\d)")
+_NUMBER = re.compile(
+    r"(?<![\w./#-])(?:0?(?P<number>\d{3,4}))(?![\w/.-]*\d|['\u2019]?s\b)(?!\s+(?:[A-Z]"
+    r"|percent|dollars|euro|km|tons|people|containers))"
+)
+_LEAD = re.compile(
+    r"(?:particularly|including|especially|under|with|of|and|to|or|by|implement\w*|the"
+    r"|violat\w+|both|,)\s+$"
+)
+
+
+def resolutions(page: Page) -> Iterator[Find]:
+    """Yield resolutions with their pins, each number of a list on its own, and statements."""
+    text = page.text
+    for start, end in windows(anchors(page, "unscr"), 70, 110, len(text)):
+        yield from _numbered(text, start, end)
+        for found in _CALLING.finditer(text, start, end):
+            yield Find(*found.span(), "UNSC-RESOLUTIONS", "unscr", generic=True)
+        for found in _OTHER.finditer(text, start, end):
+            yield Find(*found.span(), "(other resolutions)", "unscr", generic=True)
+        yield from _unnumbered(text, max(start, page.body().start), end)
+
+
+def _numbered(text: str, start: int, end: int) -> Iterator[Find]:
+    for found in _RESOLUTION.finditer(text, start, end):
+        if _FOREIGN.search(text[max(0, found.start() - 20) : found.start()]):
+            continue
+        annex = "-ANNEX" if found["annex"] else ""
+        yield Find(*_bare(found), f"UNSCR-{int(found['number'])}{annex}",
+                   "unscr_annex" if annex else "unscr", pin=_pin(found))  # fmt: skip
+        yield from _more(text, found.end())
+    for found in _FIRST_OF_TWO.finditer(text, start, end):
+        if not 1900 < int(found["other"]) < 2100 or int(found["other"]) in {1929, 1970, 1973}:
+            yield Find(found.start(), found.end("number"), f"UNSCR-{found['number']}", "unscr")
+            yield Find(*found.span("other"), f"UNSCR-{found['other']}", "unscr")
+
+
+def _unnumbered(text: str, start: int, end: int) -> Iterator[Find]:
+    """Yield statements of the Council's president and resolutions of the Board."""
+    for found in _STATEMENT.finditer(text, start, end):
+        if not found[0].islower():
+            yield Find(*found.span(), "UNSC-PRST", "unsc_statement")
+    for found in _BOARD.finditer(text, start, end):
+        day = "-".join((found["day"] or "").replace(",", "").upper().split())
+        yield Find(*found.span(), f"IAEA-BOARD-RESOLUTION{'-' if day else ''}{day}",
+                   "iaea_resolution", generic=not day)  # fmt: skip
+
+
+def _bare(found: re.Match[str]) -> tuple[int, int]:
+    return found.start(), found.start() + len(found[0].rstrip())
+
+
+def _pin(found: re.Match[str]) -> str:
+    return " ".join(found["pin"].strip(" ,(").split())
+
+
+def _more(text: str, position: int) -> Iterator[Find]:
+    while found := _NEXT.match(text, position):
+        start, position = found.start("number"), found.end()
+        yield Find(start, position, f"UNSCR-{int(found['number'])}", "unscr", pin=_pin(found))
+
+
+def alone(page: Page, finds: list[Find]) -> Iterator[Find]:
+    """Yield numbers of resolutions without the word, where the cable names resolutions."""
+    exact = [find for find in finds if find.value.startswith("UNSCR-")]
+    cited = {find.value.split("-")[1] for find in exact}
+    if not cited and not any(find.type == "unscr" for find in finds):
+        return
+    body, text = page.body(), page.text
+    known = cited | {row["number"] for row in rows("resolutions")}
+    taken = {find.end for find in finds} | {find.start for find in finds}
+    for number in known & set(_FOUR.findall(text, body.start)):
+        yield from _places(text, number, body.start, taken)
+
+
+def _places(text: str, number: str, floor: int, taken: set[int]) -> Iterator[Find]:
+    position = text.find(number, floor)
+    while position >= 0:
+        if _is_number(text, position, number) and not {position, position + len(number)} & taken:
+            yield Find(position, position + len(number), f"UNSCR-{number}", "unscr")
+        position = text.find(number, position + 1)
+
+
+def _is_number(text: str, position: int, number: str) -> bool:
+    found = _NUMBER.match(text, position)
+    return bool(found and found["number"] == number
+                and _LEAD.search(text[max(0, position - 16) : position]))  # fmt: skip
+
+
+def orders(page: Page) -> Iterator[Find]:
+    """Yield executive orders of the President."""
+    for start, end in windows(anchors(page, "order"), 2, 40, len(page.text)):
+        for found in _ORDER.finditer(page.text, start, end):
+            yield Find(*found.span(), f"US-EO-{found[1]}", "executive_order")

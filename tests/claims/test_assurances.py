@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.reading import quotes, told, values
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("The U.S. designation of Exercise Bank was raised.", ["US-DESIGNATION-EXERCISE-BANK"]),
+        ("The EU designation of Kenya's Exercise Bank was raised.",
+         ["EU-DESIGNATION-KENYA-EXERCISE-BANK"]),
+        ("Treasury raised the designation of Exercise Bank.", ["US-DESIGNATION-EXERCISE-BANK"]),
+        ("UN Security Council sanctions against Kenya hold.", ["UN-SANCTIONS-KENYA"]),
+        ("Current sanctions on Exercise Tools hurt; sanctions should end.",
+         ["US-SANCTIONS-EXERCISE-TOOLS", "US-SANCTIONS-EXERCISE-TOOLS"]),
+        ("We may impose sanctions pursuant to U.S. law.", ["US-SANCTIONS"]),
+        ("They broke an end-use certificate.", ["(end-user agreements)"]),
+        ("They honor existing contracts.", ["(existing contracts)"]),
+    ],
+)  # fmt: skip
+def test_acts_against_somebody_and_assurances_are_instruments(words: str, found: list[str]) -> None:
+    assert values(words, "instrument") == found
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["His designation of Envoy Berg surprised all.",
+     "The U.S. designation of Berg as envoy surprised all.",
+     "Sanctions against January sales were old.", "They signed new contracts."],
+)  # fmt: skip
+def test_appointments_and_seasons_are_none(words: str) -> None:
+    assert quotes(words, "instrument") == []
+
+
+def test_a_designation_takes_in_the_short_name() -> None:
+    (found,) = told("The UN designation of Exercise Bank (EXB) holds.", "instrument")
+    assert found.quote.endswith("(EXB)")

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.reading import quotes, values
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("It is in Item 9 of the MTCR Annex.", ["MTCR-9", "MTCR-ANNEX"]),
+        ("It is in Category 5 of the Wassenaar Munitions List.", ["ML-5", "WA-MUNITIONS-LIST"]),
+        ("It is in USML Category XII(c).", ["US-USML", "USML-XII(c)"]),
+        ("It falls under ECCN 2B350.g and 2B350.i.", ["ECCN-2B350.g", "ECCN-2B350.i"]),
+        ("It is in NSG Part 2.", ["NSG-PART-2"]),
+        ("It is in the NSG Dual-Use List, item 3.A.4.", ["NSG-DUAL-USE", "NSG-3.A.4"]),
+        ("It is ML10 there, and ML 21.b.", ["ML-10", "ML-21.b"]),
+        ("It is on the AG chemical precursor list.", ["AG-CHEMICAL-PRECURSOR-LIST"]),
+        ("It is on the EU dual-use list.", ["EU-DUAL-USE-LIST"]),
+        ("It is below MTCR Category I.", ["MTCR-CATEGORY-I"]),
+        ("See MTCR Items 12.A.1 and 19.A.2 there.", ["MTCR-12.A.1", "MTCR-19.A.2"]),
+        ("See Wassenaar item 2.B.1 there.", ["WA-2.B.1"]),
+        ("See S/PRST/2009/7 and INFCIRC 153 there.", ["UN-S/PRST/2009/7", "IAEA-INFCIRC/153"]),
+        ("See INFCIRC/254/Rev.9/Part 2 there.", ["IAEA-INFCIRC/254/Rev.9/Part2"]),
+        ("See GOV/2005/77 and A/62/391 there.", ["IAEA-GOV/2005/77", "UNGA-A/62/391"]),
+    ],
+)
+def test_an_entry_is_known_with_its_list(words: str, found: list[str]) -> None:
+    assert values(words, "instrument") == found
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Part 2 of the talks began.", "Item 9 of the agenda is old.", "A Category 5 storm came.",
+     "The guest list is long.", "They made a list of items."],
+)  # fmt: skip
+def test_parts_items_and_lists_of_other_things_are_none(words: str) -> None:
+    assert quotes(words, "instrument") == []

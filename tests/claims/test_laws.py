@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.laws import land
+from tests.claims.reading import quotes, told, values
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("The Kenyan Exercise Goods Act binds.", ["KE-EXERCISE-GOODS-ACT"]),
+        ("Kenya's Exercise Goods Act (EGA) binds.", ["KE-EXERCISE-GOODS-ACT"]),
+        ("Kenya's Goods Ordinance and the Exercise Material Act bind.",
+         ["KE-GOODS-ORDINANCE", "EXERCISE-MATERIAL-ACT"]),
+        ("The Exercise Control Act 2002 binds.", ["EXERCISE-CONTROL-ACT-2002"]),
+        ("The Export Control Order binds.", ["EXPORT-CONTROL-ORDER"]),
+        ("Law 19/2003 and Royal Decree 2061/2008 bind.", ["LAW-19/2003", "DECREE-2061/2008"]),
+        ("Decree No. 36 of 2007 binds.", ["DECREE-36-2007"]),
+        ("It breaks U.S. export control regulations.", ["US-EXPORT-CONTROL-REGULATIONS"]),
+        ("It breaks USG export regulations.", ["US-EXPORT-REGULATIONS"]),
+        ("They evade Kenyan export controls.", ["KE-EXPORT-CONTROLS"]),
+        ("Kenya's missile export regulations of 2002 bind.", ["KE-MISSILE-EXPORT-REGULATIONS"]),
+        ("Kenya's catch-all would hold it.", ["KE-CATCH-ALL"]),
+        ("It is legal under Kenyan law.", ["KE-LAW"]),
+    ],
+)  # fmt: skip
+def test_a_law_is_known_by_title_number_or_country(words: str, found: list[str]) -> None:
+    assert values(words, "instrument") == found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Kenyan law enforcement helped.",
+        "Kenyan export control officials came.",
+        "The Kenyan export control system works.",
+        "A Kenyan law firm wrote.",
+        "They talked of export controls.",
+        "He gave the Order.",
+        "Kenya's laws are old.",
+        "The Act passed.",
+        "THE KENYAN GOODS ACT BINDS.",
+    ],
+)
+def test_words_about_law_are_no_law(words: str) -> None:
+    assert quotes(words, "instrument") == []
+
+
+def test_the_plain_law_of_a_country_is_generic() -> None:
+    (plain,) = told("It is legal under Kenyan law.", "instrument")
+    (export,) = told("It breaks Kenyan export law.", "instrument")
+    assert (plain.attribute("generic"), export.attribute("generic")) == (True, None)
+
+
+@pytest.mark.parametrize(
+    ("word", "code"),
+    [("U.S.", "US"), ("USG", "US"), ("United States", "US"), ("UK", "GB"), ("HMG", "GB"),
+     ("EU", "EU"), ("Kenyan", "KE"), ("Kenya", "KE"), ("Old", "")],
+)  # fmt: skip
+def test_a_law_has_the_code_of_its_country(word: str, code: str) -> None:
+    assert land(word) == code

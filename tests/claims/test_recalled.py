@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.reading import quotes, told, values
+
+
+def test_a_short_name_given_in_the_text_is_the_treaty_wherever_it_stands() -> None:
+    words = "The ETT is old. The Exercise Tools Treaty (ETT) binds; ETT states met."
+    assert values(words, "instrument") == ["EXERCISE-TOOLS-TREATY"] * 3
+
+
+def test_a_short_name_of_the_table_needs_its_full_name_in_the_cable() -> None:
+    assert values("The Arms Trade Treaty (ATT) is due; ATT states met.", "instrument") == [
+        "ATT", "ATT",
+    ]  # fmt: skip
+    assert values("The ATT states met.", "instrument") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "quote", "value"),
+    [
+        ("The Exercise Tools Treaty binds. He praised the Treaty.", "the Treaty",
+         "EXERCISE-TOOLS-TREATY"),
+        ("The CWC binds. He praised the Convention.", "the Convention", "CWC"),
+        ("A fuel return agreement is due. This agreement helps.", "This agreement",
+         "FUEL-RETURN-AGREEMENT"),
+        ("The Exercise MOU is due. He praised the MOU.", "the MOU", "EXERCISE-MOU"),
+        ("The Kenyan Exercise Act is due. He praised the Act.", "the Act", "KE-EXERCISE-ACT"),
+    ],
+)  # fmt: skip
+def test_the_noun_alone_means_the_last_one_of_that_noun(words: str, quote: str, value: str) -> None:
+    last = told(words, "instrument")[-1]
+    assert (last.quote, last.value, last.attribute("coref")) == (quote, value, True)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "He praised the Treaty.",
+        "He praised the Treaty. The Exercise Tools Treaty binds.",
+        "The CWC binds. He praised the treaty-based order.",
+        "The CWC binds. The Convention Center is old.",
+        "UNSCR 1737 binds. He praised the resolution.",
+    ],
+)
+def test_without_one_before_it_the_noun_means_none(words: str) -> None:
+    assert not any(claim.attribute("coref") for claim in told(words, "instrument"))
+
+
+def test_small_letters_reach_less_far_back() -> None:
+    gap = "They met there again and again. " * 100
+    words = f"A fuel return agreement is due. {gap} This agreement helps. The Agreement helps."
+    assert quotes(words, "instrument")[1:] in (["The Agreement"], [])
+    assert "This agreement" not in quotes(words, "instrument")

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.reading import quotes, told, values
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("SCR 1718, Res. 1874 and UNSC Res 825 bind.", ["UNSCR-1718", "UNSCR-1874", "UNSCR-825"]),
+        ("UNSCRs 1373/1540 bind.", ["UNSCR-1373", "UNSCR-1540"]),
+        ("Resolution 1718/2006 binds.", ["UNSCR-1718"]),
+        ("UNSC resolutions 1695 and 1718 bind.", ["UNSCR-1695", "UNSCR-1718"]),
+        ("The Security Council's April 13 Presidential Statement came.", ["UNSC-PRST"]),
+        ("A UNSC PRST came.", ["UNSC-PRST"]),
+        ("The Board of Governors' February 4, 2006 resolution holds.",
+         ["IAEA-BOARD-RESOLUTION-FEBRUARY-4-2006"]),
+        ("The IAEA Board resolutions hold.", ["IAEA-BOARD-RESOLUTION"]),
+    ],
+)  # fmt: skip
+def test_resolutions_and_statements_are_known_in_every_form(words: str, found: list[str]) -> None:
+    assert values(words, "instrument") == found
+
+
+@pytest.mark.parametrize(
+    ("words", "pin"),
+    [
+        ("UNSCR 1803 OP 8, OP 9, and OP 11 bind.", "OP 8, OP 9, and OP 11"),
+        ("UNSCR 1929 (2010), paras 14-16, binds.", "paras 14-16"),
+        ("Operative paragraph 10 of UNSCR 1747 binds.", "Operative paragraph 10"),
+        ("Paragraphs 3 and 4 of resolution 1737 bind.", "Paragraphs 3 and 4"),
+    ],
+)
+def test_paragraphs_cited_are_kept_in_every_form(words: str, pin: str) -> None:
+    (found,) = told(words, "instrument")
+    assert found.attribute("pin") == pin
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["A presidential statement was read at lunch.", "The board resolution of the firm is old.",
+     "General Assembly Resolution 377 is old.", "They sold 1540 crates in 2006."],
+)  # fmt: skip
+def test_statements_and_resolutions_of_others_are_none(words: str) -> None:
+    assert quotes(words, "instrument") in ([], ["presidential statement"])

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.reading import quotes, told
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("They signed a bilateral agreement to return spent fuel to Kenya.",
+         "bilateral agreement to return spent fuel to Kenya"),
+        ("The reactor fuel-return agreement is signed.", "reactor fuel-return agreement"),
+        ("A parallel agreement with Kenya to accept nuclear fuel is due.",
+         "parallel agreement with Kenya to accept nuclear fuel"),
+        ("The Kenya-Japan accord came.", "Kenya-Japan accord"),
+        ("Kenya's nuclear supply agreement lapsed.", "nuclear supply agreement"),
+        ("An agreement on the transfer of uranium is near.",
+         "agreement on the transfer of uranium"),
+        ("They want an international code of conduct on arms transfers.",
+         "international code of conduct on arms transfers"),
+        ("They broke other treaties designed to limit arms sales.",
+         "treaties designed to limit arms sales"),
+        ("He signed an MOU with the Exercise Agency.", "MOU with the Exercise Agency"),
+        ("The Exercise MOU is stuck.", "Exercise MOU"),
+        ("It has its arrangement with the Exercise Agency (EXA) on safeguards.",
+         "arrangement with the Exercise Agency (EXA) on safeguards"),
+    ],
+)  # fmt: skip
+def test_an_agreement_is_known_by_what_it_deals_with(words: str, quote: str) -> None:
+    assert quotes(words, "instrument") == [quote]
+
+
+@pytest.mark.parametrize(
+    ("words", "quote", "value"),
+    [
+        ("The Exercise Tools Agreement binds.", "Exercise Tools Agreement",
+         "EXERCISE-TOOLS-AGREEMENT"),
+        ("The Security of Exercise Information Agreement (SEIA) binds.",
+         "Security of Exercise Information Agreement (SEIA)",
+         "SECURITY-OF-EXERCISE-INFORMATION-AGREEMENT"),
+        ("Treaty on Exercise Neighbors there.", "Treaty on Exercise Neighbors",
+         "TREATY-ON-EXERCISE-NEIGHBORS"),
+        ("A 123 agreement is due.", "123 agreement", "US-123"),
+        ("The draft 505 Agreement is due.", "505 Agreement", "US-505"),
+        ("The Status of Forces Agreement (SOFA) is due.", "Status of Forces Agreement (SOFA)",
+         "SOFA"),
+        ("The PSI shipboarding agreement is due.", "PSI shipboarding agreement", "PSI-BOARDING"),
+    ],
+)  # fmt: skip
+def test_a_treaty_with_a_title_has_it_as_its_value(words: str, quote: str, value: str) -> None:
+    (found,) = told(words, "instrument")
+    assert (" ".join(found.quote.split()), found.value) == (quote, value)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We reached agreement on lunch.",
+        "There is agreement that it should grow.",
+        "They are in full agreement with us.",
+        "A coalition agreement was signed.",
+        "The free trade agreement was signed.",
+        "They want an agreement with Kenya on textiles.",
+        "He made security arrangements for it.",
+        "The Exercise Treaty Organization met.",
+        "The Treaty Office answered.",
+        "In the framework of it they met.",
+    ],
+)
+def test_other_agreements_and_bodies_are_none(words: str) -> None:
+    assert quotes(words, "instrument") == []
+
+
+def test_several_agreements_of_a_kind_are_generic() -> None:
+    (found,) = told("It should fulfill its nuclear program agreements.", "instrument")
+    assert found.attribute("generic") is True
+
+
+def test_a_sentence_ends_the_partner_of_an_agreement() -> None:
+    assert quotes("There is no SOFA with Kenya. While they met.", "instrument") == [
+        "SOFA with Kenya"
+    ]
