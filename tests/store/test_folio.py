@@ -33,7 +33,8 @@ def test_every_word_stands_under_the_mark_of_its_paragraph() -> None:
 def test_no_word_is_lost_and_none_is_doubled() -> None:
     cable, claims = pair(telegram())
     folio = fold_in(cable, claims)
-    held = sorted(word for _, text in folio.texts for word in text.split() if word != "|")
+    words = [word for _, text in folio.texts for word in text.split()]
+    held = sorted(word for word in words if word != "|" and "=" not in word)
     assert held == sorted(tokens(cable.legible))
 
 
@@ -44,12 +45,23 @@ def test_portions_are_disjoint_and_in_order() -> None:
     assert [portion.label for portion in portions][:5] == ["hdr", "1", "2", "3", "4"]
 
 
-def test_terms_stand_under_the_mark_of_what_says_them() -> None:
+def test_fields_stand_under_the_mark_of_what_says_them() -> None:
     folio = fold_in(*pair(telegram()))
     banner = folio.row["banner"]
-    assert (banner, "tag", "PARM") in folio.terms
-    assert (-1, "year", "2009") in folio.terms
-    assert (banner, "ref", "09STATE25689") in folio.terms
+    words = {place: text.split() for place, text in folio.texts}
+    assert [place for place in words if "ref=09state25689" in words[place]] == [banner]
+    assert [place for place in words if "tag=parm" in words[place]] == [banner]
+    (secret,) = [place for place, said in words.items() if "walrus" in said]
+    assert "marking=s/nf" in words[secret]
+    assert "year=2009" in folio.anywhere.split()
+    assert not any("year=2009" in said for said in words.values())
+
+
+def test_facets_count_the_fields_that_have_few_values_and_parties() -> None:
+    folio = fold_in(*pair(telegram()))
+    banner = folio.row["banner"]
+    assert {(banner, "tag", "PARM"), (-1, "year", "2009")} <= set(folio.counted)
+    assert not {"ref", "subject", "day", "mrn"} & {name for _, name, _ in folio.counted}
 
 
 def test_a_folio_can_be_sent_between_processes() -> None:
@@ -65,7 +77,8 @@ def test_claims_not_extracted_are_known_as_such() -> None:
 
 def test_every_word_of_a_bare_text_is_held() -> None:
     folio = fold_in(read("just words"), [])
-    assert [text for _, text in folio.texts] == ["just words |"]
+    assert [text for _, text in folio.texts] == ["just words | marking=unmarked |"]
+    assert folio.anywhere == "k=cable |"
 
 
 def test_a_row_holds_no_half_letters() -> None:

@@ -11,8 +11,6 @@ import pytest
 from reftel.store import Sort, fold_in, open_store
 from reftel.store.plan import holds, plan
 from reftel.store.query import parse
-from reftel.store.terms import indexed
-from reftel.store.tokens import BREAK
 from tests.store.conftest import emptied
 from tests.store.exercise import pair, telegram
 
@@ -100,13 +98,7 @@ def plainly(store: Store, query: str, folios: list[Folio]) -> set[str]:
 
 
 def streams(folio: Folio) -> list[list[str]]:
-    texts: dict[int, list[str]] = {}
-    for place, text in folio.texts:
-        texts.setdefault(place, []).extend(text.split())
-    for place, name, value in folio.terms:
-        for at in texts if place < 0 else [place]:
-            texts.setdefault(at, []).extend([*indexed(name, value), BREAK])
-    return list(texts.values())
+    return [f"{text} {folio.anywhere}".split() for _, text in folio.texts]
 
 
 @pytest.fixture(scope="module")

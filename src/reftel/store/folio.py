@@ -19,7 +19,7 @@ from reftel.store.packing import (
     write_portions,
 )
 from reftel.store.stretches import stretches
-from reftel.store.terms import named_kinds
+from reftel.store.terms import COUNTED, named_kinds, said
 from reftel.store.tokens import BREAK, Passages, passages
 from reftel.store.vocabulary import inflected
 
@@ -50,9 +50,11 @@ class Folio:
     marks: tuple[str, ...]
     meanings: tuple[str, ...]
     texts: tuple[tuple[int, str], ...]
-    """Words by place of their marking, paragraphs parted by a break."""
-    terms: tuple[tuple[int, str, str], ...]
-    """Place of the marking, field, value."""
+    """Words and values of fields by place of their marking, each set apart by a break."""
+    anywhere: str
+    """The values of fields that stand under every marking."""
+    counted: tuple[tuple[int, str, str], ...]
+    """What facets count: place of the marking, field, value."""
     inflected: frozenset[str] = frozenset()
     """The words that are not their own stem."""
     claims: bytes = b""
@@ -102,6 +104,14 @@ class _Draft:
         if value:
             self.terms[place, name, plain(value)] = None
 
+    def written(self) -> tuple[tuple[tuple[int, str], ...], str]:
+        """Return the words and fields of each place, and the fields of all of them."""
+        places: dict[int, list[str]] = {ANYWHERE: [], **self.texts}
+        for place, name, value in self.terms:
+            places.setdefault(place, []).append(said(name, value))
+        anywhere = " ".join(places.pop(ANYWHERE))
+        return tuple((place, " ".join(words)) for place, words in places.items()), anywhere
+
 
 def plain(text: str) -> str:
     """Return a text that every engine can keep in a row: no lone surrogates, no NUL."""
@@ -139,14 +149,16 @@ def fold_in(
         "claimed": claims is not None,
     }
     _identity(cable, known, draft)
+    texts, anywhere = draft.written()
     return Folio(
         head=known,
         row=row,
         original=press_text(cable.source.text, raw, encoding),
         marks=tuple(draft.marks.places),
         meanings=tuple(draft.marks.meanings),
-        texts=tuple((place, " ".join(words)) for place, words in draft.texts.items()),
-        terms=tuple(draft.terms),
+        texts=texts,
+        anywhere=anywhere,
+        counted=tuple(term for term in draft.terms if term[1] in COUNTED),
         inflected=inflected(passed.vocabulary),
         claims=packed,
         count=len(claims or ()),
@@ -183,8 +195,8 @@ def _portions(cable: Cable, draft: _Draft) -> tuple[list[Portion], Passages]:
     found: list[Portion] = []
     cut = list(stretches(cable))
     passed = passages([cable.legible[start:end] for start, end, _, _ in cut])
-    for (start, end, label, marking), said in zip(cut, passed.texts, strict=True):
-        if words := said.strip():
+    for (start, end, label, marking), text in zip(cut, passed.texts, strict=True):
+        if words := text.strip():
             place = draft.marks.place(marking)
             found.append(Portion(start, end, label, place))
             draft.say(place, words)

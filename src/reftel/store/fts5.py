@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from reftel.store.ranking import After
 
 _doc = attrgetter("doc")
+_MANNERS = {"hashsize": 8_000_000, "automerge": 0}
+"""A batch becomes one segment; sixteen segments become one at once, and all of them in `tidy`."""
 _COLUMNS = ", ".join(f"s{number}" for number in range(SLOTS))
 
 
@@ -35,6 +37,10 @@ class Fts5:
             f"CREATE VIRTUAL TABLE words USING fts5({_COLUMNS}, content='', "
             "tokenize=\"ascii tokenchars '=|./_-&'\")"
         )
+        for name, value in _MANNERS.items():
+            connection.exec_driver_sql(
+                "INSERT INTO words(words, rank) VALUES (?, ?)", (name, value)
+            )
 
     def drop(self, connection: Connection) -> None:
         """Take the index away."""

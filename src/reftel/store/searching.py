@@ -19,7 +19,8 @@ from reftel.store.plan import leaves, plan
 from reftel.store.query import parse
 from reftel.store.ranking import RANKED, After, Ranked, Sort, cursor, read_cursor
 from reftel.store.snippets import Snippet, Spotter
-from reftel.store.writing import COUNTED, EVERYWHERE
+from reftel.store.terms import COUNTED
+from reftel.store.writing import EVERYWHERE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

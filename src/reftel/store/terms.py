@@ -11,6 +11,8 @@ from reftel.store.tokens import BREAK, tokens
 
 EXACT = frozenset({"marking", "kind", "k", "year", "month", "day"})
 """Fields whose value is one term; the values of others are words that follow each other."""
+COUNTED = frozenset({"year", "post", "tag", "marking", "kind", "party"})
+"""Fields of which facets are kept."""
 _NOT_KEPT = re.compile(r"[^\w./&-]+")
 EVERY = "k=cable"
 """Stands in every document, for queries that only exclude."""

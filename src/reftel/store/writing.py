@@ -13,7 +13,6 @@ from reftel.store.bulk import insert_rows
 from reftel.store.engines import Document
 from reftel.store.folio import ANYWHERE, READING, Folio
 from reftel.store.slots import Marks
-from reftel.store.terms import said
 from reftel.store.vocabulary import Terms, Words
 
 if TYPE_CHECKING:
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
 
 EVERYWHERE = 255
 """Slot of a facet that may be counted wherever the cable itself may be found."""
-COUNTED = frozenset({"year", "post", "tag", "marking", "kind", "party"})
-"""Fields of which facets are kept."""
 _MANY = 500
 
 
@@ -137,12 +134,7 @@ class Writer:
         )
 
     def _facets(self, connection: Connection, sheets: list[_Sheet]) -> None:
-        wanted = {
-            (name, value)
-            for sheet in sheets
-            for _, name, value in sheet.folio.terms
-            if name in COUNTED
-        }
+        wanted = {(name, value) for sheet in sheets for _, name, value in sheet.folio.counted}
         codes = self._terms.codes(connection, wanted)
         insert_rows(
             connection,
@@ -152,13 +144,10 @@ class Writer:
 
 
 def _codes(sheet: _Sheet, codes: dict[tuple[str, str], int]) -> dict[str, bytes]:
-    found = array("I")
-    for place, name, value in sheet.folio.terms:
-        code = codes.get((name, value))
-        if code is not None:
-            slot = EVERYWHERE if place == ANYWHERE else sheet.slots[place]
-            found.append(slot << 24 | code)
-    every = array("I", sorted({code & 0xFFFFFF for code in found}))
+    slots = {ANYWHERE: EVERYWHERE, **dict(enumerate(sheet.slots))}
+    numbers = [(slots[place], codes[name, value]) for place, name, value in sheet.folio.counted]
+    every = array("I", sorted({code for _, code in numbers}))
+    found = array("I", [slot << 24 | code for slot, code in numbers])
     return {"every": every.tobytes(), "codes": found.tobytes()}
 
 
@@ -252,14 +241,9 @@ def _cable_row(sheet: _Sheet) -> dict[str, Any]:
 def document(folio: Folio, doc: int, slots: Sequence[int]) -> Document:
     """Return what an index holds of a cable whose markings have these slots."""
     texts: dict[int, list[str]] = {}
-    for place, text in folio.texts:
-        texts.setdefault(slots[place], []).append(text)
-    used = set(texts) | {slots[place] for place, _, _ in folio.terms if place >= 0}
-    for place, name, value in folio.terms:
-        words = said(name, value)
-        for slot in used if place == ANYWHERE else (slots[place],):
-            texts.setdefault(slot, []).append(words)
-    joined = {slot: " ".join(parts) for slot, parts in sorted(texts.items())}
+    for place, words in folio.texts:
+        texts.setdefault(slots[place], []).append(words)
+    joined = {slot: " ".join((*words, folio.anywhere)) for slot, words in sorted(texts.items())}
     return Document(doc, folio.row["year"], joined, folio.row["date"])
 
 
