@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import FrozenInstanceError, replace
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reftel.source import Source, Span, without
+from reftel.source import Source, Span, swiftly, without
 
 
 @st.composite
@@ -47,3 +50,18 @@ def test_spans_hold_and_meet() -> None:
     assert Span(0, 5).meets(Span(4, 6))
     assert not Span(0, 5).meets(Span(5, 6))
     assert Span(1, 3).of("abcd") == "bc"
+
+
+def test_a_value_made_swiftly_is_like_one_made_at_leisure() -> None:
+    made = swiftly(Source)("A text.", rendition="plain")
+    assert made == Source("A text.")
+    assert type(made) is Source
+    assert hash(made) == hash(Source("A text."))
+    assert replace(made, name="a.txt") == Source("A text.", "a.txt")
+
+
+def test_a_value_made_swiftly_is_frozen_and_misses_no_field() -> None:
+    with pytest.raises(FrozenInstanceError):
+        swiftly(Source)("A text.").name = "b.txt"  # type: ignore[misc]  # that is the point
+    with pytest.raises(TypeError, match="text"):
+        swiftly(Source)()  # type: ignore[call-arg]  # likewise

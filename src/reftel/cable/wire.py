@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reftel.cable.cable import Station, Transmission
 from reftel.cable.dtg import DTG, MONTHS, instant
 from reftel.cable.posts import canonical
-from reftel.source import Span
+from reftel.source import Span, swiftly
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -256,7 +256,10 @@ def _station(words: str, start: int) -> Station | None:
         return None
     name, indicator, precedence, inner, post = found
     span = Span(start, start + len(words))
-    return Station(name, span, indicator, precedence, number or inner, (), post)
+    return _made(name, span, indicator, precedence, number or inner, (), post)
+
+
+_made = swiftly(Station)
 
 
 class _Address(NamedTuple):
