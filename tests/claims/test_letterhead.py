@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reftel.cable import read
-from reftel.claims.letterhead import addressed, calling, classifiers, signature, subjects, titular
+from reftel.claims.attention import attended
+from reftel.claims.letterhead import calling, classifiers, signature, subjects, titular
 from reftel.claims.page import Page
 from tests.claims.namesakes import page
 
@@ -38,7 +39,7 @@ def test_who_classified_is_told_from_the_title(line: str, name: str, title: str)
 
 def test_people_on_the_attention_line_stand_behind_an_office() -> None:
     laid = page("1. (S) Nothing.\n")
-    assert [span.of(laid.text) for span in addressed(laid)] == ["JANE EXAMPLE", "MODEL"]
+    assert [span.of(laid.text) for span in attended(laid)] == ["JANE EXAMPLE", "MODEL"]
 
 
 @pytest.mark.parametrize(
@@ -77,7 +78,7 @@ def test_words_of_a_title_are_told_from_a_name() -> None:
 def test_who_is_called_to_attention(line: str, names: list[str]) -> None:
     text = f"S E C R E T LISBON 000001\n\nSIPDIS\n\n{line}\n\nSUBJECT: EXERCISE\n\n1. (S) No.\n"
     laid = Page(read(text))
-    assert [span.of(text) for span in addressed(laid)] == names
+    assert [span.of(text) for span in attended(laid)] == names
 
 
 def test_lines_that_call_to_attention_are_none_of_the_other_headings() -> None:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from reftel.claims.page import Page
 
 _WORD = r"[A-Z](?:[\w-]|'(?!s\b))*\w"
-_NAME = rf"(?P<name>(?>{_WORD}(?:\s{{1,2}}(?:(?:&|and|de|di|of)\s{{1,2}})?{_WORD}){{0,3}}))"
+_NAME = rf"(?P<name>(?>{_WORD}(?:\s{{1,2}}(?:(?:&|de|di|of)\s{{1,2}})?{_WORD}){{0,3}}))"
 _BEHIND = re.compile(rf"\s{{1,3}}{_NAME}(?!\s{{1,2}}[A-Z])")
 _HAD = (
     r"(?:(?:has|had|have|also|reportedly|allegedly|previously|recently|then|later|would|will|may"

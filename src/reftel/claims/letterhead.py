@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reftel.claims.lexicon import heads, located, nationalities, symbols, titles, words
+from reftel.claims.lexicon import heads, nationalities, symbols, titles, words
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -82,25 +82,8 @@ _ROLE_WORDS = frozenset(
         "representative",
     ]
 )
-_PASSING = frozenset(
-    ["pass", "dept", "nsc", "osd", "washdc", "info", "action", "also", "please", "only"]
-)
 _CALL = re.compile(r"\b(?:for|pass|attn)\b")
 _ELSE = re.compile(r"\s*(?:TAGS|SUBJ(?:ECT)?|REFS?|E\.?O|Classified|TO|FM|INFO)\b", re.IGNORECASE)
-_PROPER = r"(?!(?:STATE|DEPT|FOR|PASS)\b)[A-Z][A-Z.'-]"
-_CALLED = (
-    rf"(?P<names>{_PROPER}{{2,}}(?:\s{_PROPER}*){{0,2}}"
-    rf"(?:(?:,\s|\sAND\s){_PROPER}{{2,}}(?:\s{_PROPER}+){{0,2}}){{0,4}})"
-    r"(?=\s*(?:[,;.)\n]|(?:AND|FROM|STATE|DEPT|FOR|PASS|E\.?O)\b|\Z))"
-)
-_POSTED = re.compile(rf"\s*(?P<post>[A-Z][A-Z ]{{2,18}}?)\sFOR\s{_CALLED}", re.IGNORECASE)
-_ADDRESSED = re.compile(
-    r"(?:\b[A-Z]{1,6}(?:/[A-Z&]{1,6})+|\b(?:ISN|EAP|EUR|NEA|VCI|WHA|SCA|SA|AF|IO|PM|INR|NP|NSC"
-    r"|OSD|DOE|OFAC|EEB|DRL|OES|INL|PRM|USTR|DOL|TREASURY|USDOC|JUSTICE|AVC|ISP|CIA|DIA|FBI|DHS))"
-    r"(?:\s*[:(-]\s*|\s+)(?:FOR\s+)?(?:[DUAP]/?A?S\s)?"
-    rf"{_CALLED}",
-    re.IGNORECASE,
-)
 _SIGNED = re.compile(r"(?:^|[.:\n\r]|\s{2})\s*([A-Z][A-Za-z'-]+(?:[ ][A-Z][A-Za-z'.-]+){0,2})\s*\Z")
 _LAST = re.compile(r"[A-Za-z]")
 _RULE = " \t\r\n=*#0123456789"
@@ -161,21 +144,6 @@ def _title_words() -> frozenset[str]:
     return frozenset(word for title in titles() for word in title.split())
 
 
-def addressed(page: Page) -> Iterator[Span]:
-    """Yield people named behind an office on the attention lines of the heading."""
-    raw = page.cable.source.text
-    for line in calling(page):
-        posted = _POSTED.match(raw, *line)
-        away = posted is not None and posted["post"].lower() in located()
-        for match in (*([posted] if posted and away else ()), *_ADDRESSED.finditer(raw, *line)):
-            for one in re.finditer(r"[^,/]+?(?=,|/|\sAND\s|\Z)", match["names"], re.IGNORECASE):
-                name = one[0].strip()
-                name = re.sub(r"(?i)^AND\s+", "", name)
-                if len(name) > 3 and not any(_routing(word) for word in name.split()):
-                    at = match.start("names") + one.start() + one[0].index(name)
-                    yield Span(at, at + len(name))
-
-
 def calling(page: Page) -> list[Span]:
     """Return the lines of the heading that call somebody to attention."""
     return page.once(_lines)
@@ -191,13 +159,6 @@ def _lines(page: Page) -> list[Span]:
         if not _ELSE.match(raw, first):
             found.append(Span(first, min(at, page.body().start)))
     return found
-
-
-def _routing(word: str) -> bool:
-    low = word.lower().rstrip(".")
-    if word.upper() in symbols() or low in _PASSING or low in located() or len(low) < 2:
-        return True
-    return low in words("openers") or low in heads() or low in _ROLE_WORDS
 
 
 def signature(page: Page) -> Span | None:

@@ -40,12 +40,14 @@ def _sided(page: Page) -> tuple[list[Name], list[Name]]:
     named = page.once(names)
     shown = [name for name in named if name.rule == SHOWN]
     told = [name for name in named if name.rule != SHOWN]
-    found = disjoint([*told, *without_things(page, again(page, named)), *shown])
+    found = disjoint([*told, *without_things(page, again(page, named))])
+    taken = Cover((name.start, name.end) for name in found)
+    found += [name for name in shown if not taken.meets(name.start, name.end)]
     tags = page.cable.places.get("tags")
     stations = (station.span for station in (*page.cable.to, *page.cable.info))
     aside = Cover(span for span in (tags, *stations) if span)
     sides: tuple[list[Name], list[Name]] = [], []
-    for name in found:
+    for name in sorted(found, key=lambda one: one.start):
         if name.start not in aside:
             sides[_ours(page, name)].append(name)
     return sides

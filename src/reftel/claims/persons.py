@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from reftel.claims.attention import attended
 from reftel.claims.cover import Cover
 from reftel.claims.gazetteer import brief_automaton
 from reftel.claims.holders import holders
-from reftel.claims.letterhead import addressed, classifiers, signature, subjects
+from reftel.claims.letterhead import classifiers, signature, subjects
 from reftel.claims.lexicon import (
     KEPT,
     is_ordinary,
@@ -218,7 +219,7 @@ def _signers(page: Page) -> Iterator[Person]:
     text = page.text
     for place, title in classifiers(page):
         yield Person(*place, _proper(place.of(text)), title, "person/classifier")
-    for place in addressed(page):
+    for place in attended(page):
         yield Person(*place, _proper(place.of(text)), "", "person/attention")
     if (signed := signature(page)) is not None:
         yield Person(*signed, _proper(signed.of(text)), "", "person/signer")
