@@ -10,45 +10,6 @@ def slots(words: str, kind: str = "transfer") -> dict[str, str]:
     return {slot.role: slot.value for slot in reversed(found.slots)}
 
 
-@pytest.mark.parametrize(
-    ("words", "expected"),
-    [
-        ("SHIG supplied gyroscopes to SBIG.", {"supplier": "SHIG", "recipient": "SBIG"}),
-        (
-            "SBIG was seeking to procure graphite from SHIG.",
-            {"recipient": "SBIG", "supplier": "SHIG"},
-        ),
-        (
-            "We oppose the transfer of gyroscopes by SHIG to SBIG.",
-            {"supplier": "SHIG", "recipient": "SBIG"},
-        ),
-        ("It was military equipment provided to Iran.", {"to": "IR"}),
-        ("SHIG continues to sell gyroscopes to Kenya.", {"supplier": "SHIG", "to": "KE"}),
-        ("SHIG and its subsidiary SBIG are selling graphite to Kenya.",
-         {"supplier": "SBIG", "to": "KE"}),
-        ("SHIG will export graphite to Kenya on the M/V Grey Heron.",
-         {"supplier": "SHIG", "to": "KE", "vessel": "GREY HERON"}),
-        ("They want to export graphite to Kenya.", {"to": "KE"}),
-        ("It was graphite destined for Kenya.", {"to": "KE"}),
-        ("The graphite is old and we believe is intended for delivery to SBIG.",
-         {"recipient": "SBIG"}),
-        ("We fear a potential transfer to Iran of several gyroscopes.", {"to": "IR"}),
-        ("They fear gyroscope sales to Kenya.", {"to": "KE"}),
-        ("They may export to Kenya 12 gyroscopes.", {"to": "KE"}),
-        ("The export of gyroscopes and accelerometers to Kenya stopped.", {"to": "KE"}),
-        ("Kenyan efforts to procure graphite go on.", {"to": "KE"}),
-        ("The graphite was stopped on its way from Kenya to Iran.", {"from": "KE", "to": "IR"}),
-        ("The graphite was purchased by a Ruritanian firm there.", {}),
-        ("SHIG is selling graphite to Kenya's SBIG.", {"recipient": "SBIG"}),
-    ],
-)  # fmt: skip
-def test_who_supplies_whom_is_read_from_the_words_between(
-    words: str, expected: dict[str, str]
-) -> None:
-    found = slots(words)
-    assert found | expected == found
-
-
 def test_an_impending_shipment_has_vessel_flag_and_goal() -> None:
     found = slots(
         "Halt the impending shipment of suspected cartridges on the Maltese-flagged"
@@ -83,3 +44,29 @@ def test_a_halted_shipment_has_its_day() -> None:
     found = slots("The halted shipment of graphite at Birch Field in December 2007 was old.",
                   "shipment")  # fmt: skip
     assert (found["status"], found["when"]) == ("halted", "2007-12")
+
+
+def test_several_goods_of_one_deal_are_one_shipment() -> None:
+    (found,) = told("Alder Ltd. sold graphite, gyroscopes and accelerometers to Kenya.", "shipment")
+    items = [slot.value for slot in found.slots if slot.role == "item"]
+    assert items == ["graphite", "gyroscopes", "accelerometers"]
+
+
+def test_a_dealing_inside_another_that_tells_no_more_is_told_once() -> None:
+    words = (
+        "We discussed the transfer of Kenya's highly enriched uranium (HEU), with shipment"
+        " planned for May 29."
+    )
+    (found,) = told(words, "shipment")
+    assert (found.slot("from"), found.slot("when")) == ("KE", "2008-05-29")
+
+
+def test_goods_in_plain_words_become_items_where_they_move() -> None:
+    words = "The equipment was re-exported from Singapore to Kenya."
+    assert [claim.value for claim in told(words, "item")] == ["equipment"]
+    assert told("The equipment was old.", "item") == []
+
+
+def test_who_is_called_the_supplier_of_the_sentence_is_taken() -> None:
+    found = slots("Kenya has been the main supplier of parts to Iran, of graphite sold to Iran.")
+    assert found["to"] == "IR"

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.drafts import Draft, fill_status
-from reftel.claims.movements import ACTED, take_subjects
 from reftel.claims.passages import Layout
 from reftel.claims.routes import SOMEBODY, extend, named_at
+from reftel.claims.trades import ACTED, take_subjects
 from reftel.source import Span
 
 if TYPE_CHECKING:

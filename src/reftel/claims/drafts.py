@@ -55,6 +55,8 @@ class Draft:
     event: str
     slots: list[Slot] = field(default_factory=list)
     facts: dict[str, str | bool] = field(default_factory=dict)
+    goods: list[Claim] = field(default_factory=list)
+    """Goods told in plain words, which are items because they move."""
 
     def add(self, role: str, claim: Claim) -> None:
         """Fill a slot with what a claim names."""

@@ -20,6 +20,8 @@ class Named(NamedTuple):
     head: str
     exact: bool
     model: str = ""
+    name: str = ""
+    """In capitals, as a satellite has."""
 
 
 class Echo(NamedTuple):
@@ -28,6 +30,7 @@ class Echo(NamedTuple):
     start: int
     end: int
     head: str
+    name: bool = False
 
 
 _SHORT = re.compile(r"\(\s*['\"]?([A-Z][A-Za-z]{1,9}?)s?['\"]?\s*\)$")
@@ -47,7 +50,11 @@ def echoes(text: str, lower: str, stretches: Iterable[Span], named: list[Named])
     as a subject does.
     """
     shorts, heads = _shorts(named), _heads(named)
+    names = {one.name for one in named if one.name}
     for start, end in stretches:
+        for word in names:
+            for found in _written(word).finditer(text, start, end):
+                yield Echo(*found.span(), word, name=True)
         for word, first in shorts.items():
             for found in _written(word).finditer(text, max(start, first), end):
                 yield Echo(*found.span(), word)

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"([\w$%&./'\u2019\"-]+)(\s+|-)$")
 _MODEL = re.compile(
-    r"(?:[A-Z][A-Za-z]{0,6}-?\d[\w/.-]*|\d{1,4}[A-Z]{1,6}(?:-\d[\w-]*)?"
+    r"(?:AN/[A-Z]{2,4}-\d+\w*|[A-Z][A-Za-z]{0,6}-?\d[\w/.-]*|\d{1,4}[A-Z]{1,6}(?:-\d[\w-]*)?"
     r"|[A-Z]{1,5}\d*-(?:[A-Z]-)?\d{1,4}[A-Z]{0,3})$"
 )
 _SUFFIX = re.compile(
-    r".+-(?:origin|made|produced|built|manufactured|designed|related|controlled|resistant"
+    r"anti-[a-z]+|\d+-bit|.+-(?:origin|made|produced|built|manufactured|designed|related|controlled|resistant"
     r"|strength|density|purity"
     r"|grade|axis|range|use|lined|stabilized|coated|propellant|fueled|fired|guided|launched"
     r"|type|class|speed|power"
@@ -34,6 +34,9 @@ _SIZE = re.compile(
 )
 _GRADED = re.compile(r"\d{3,4}(?:[A-Z]{1,2}\d?|-T?\d{1,3}[A-Z]{0,2})?$")
 _BRAND = re.compile(r"[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?$")
+_CALLED = re.compile(r"[A-Z]{4,12}")
+"""A name in capitals, as a satellite has."""
+_ONE = re.compile(r"(?:satellite|missile|rocket|radar|torpedo|spacecraft|UAV)(?!\w)")
 _OPENS = re.compile(r"(?:^|[.!?:;)\"\u201d-]|\d\.)\s*$")
 _NEXT = re.compile(r"[A-Za-z]+")
 _GRADES = frozenset({"grade", "type", "series", "class", "model", "alloy"})
@@ -81,7 +84,8 @@ def _never() -> frozenset[str]:
 
 def before(text: str, head: int, floor: int) -> Before:
     """Read the words before a head back to the first that is no part of the item's name."""
-    lead = _Lead(text, head, floor, makes=0 if text[head : head + 2].isupper() else 2)
+    makes = 0 if text[head : head + 2].isupper() else 2
+    lead = _Lead(text, head, floor, makes=makes, called=bool(_ONE.match(text, head)))
     for _ in range(_STEPS):
         found = _WORD.search(text, max(floor, lead.start - 40), lead.start)
         if not found or not lead.take(found):
@@ -100,6 +104,8 @@ class _Lead:
     text: str
     start: int
     floor: int
+    called: bool = False
+    """Whether what stands at the head may have a name in capitals."""
     makes: int = 0
     """How many names in capitals and small letters may still be those of a make."""
     make: str = ""
@@ -114,7 +120,7 @@ class _Lead:
     def take(self, found: re.Match[str]) -> bool:
         """Take the word before into the name, or say that it is no part of it."""
         word = found[1]
-        kind = _kind(word) or self._make(found)
+        kind = _kind(word) or self._dual(found) or self._make(found)
         if kind == "and":
             return self._shared(found.start())
         self.nearest = self.nearest or word.lower()
@@ -126,6 +132,11 @@ class _Lead:
             return self._named()
         self._note(kind, word)
         return True
+
+    def _dual(self, found: re.Match[str]) -> str:
+        """Say whether a word is the second of `dual use` without its hyphen."""
+        dual = self.text[max(0, found.start() - 5) : found.start()].lower().startswith("dual")
+        return "loose" if dual and found[1].lower() == "use" else ""
 
     def _note(self, kind: str, word: str) -> None:
         self.trade = self.trade or kind == "trade"
@@ -146,11 +157,16 @@ class _Lead:
         if found[1] == "&" and self.make:
             self.makes += 1
             return "make"
-        if not self.makes or not _is_make(found[1]):
+        if not self.makes or not (_is_make(found[1]) or self._is_name(found[1])):
             return ""
         if _OPENS.search(self.text, max(self.floor, found.start() - 6), found.start()):
             return ""
         return "make"
+
+    def _is_name(self, word: str) -> bool:
+        """Say whether a word is a name in capitals and no acronym that the tables know."""
+        known = word in lexicon.things() or word in lexicon.governments()
+        return self.called and bool(_CALLED.fullmatch(word)) and not known
 
     def _numbered(self, found: re.Match[str]) -> bool:
         """Say whether a number is a name: grade 350, Rotax 914, 7075 before a metal."""

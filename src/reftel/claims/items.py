@@ -28,6 +28,9 @@ _TOLD = re.compile(
 )
 """A number before capitals: what is counted is no name, 5 Alder Caliber Pistols."""
 _QUOTES = frozenset('"\u201c\u201d')
+_BESIDE = re.compile(r"\s+\((?:and|the|including|i\.e\.,?|an?)\s+[a-z][^()\n]{2,40}\)")
+_TITLE = re.compile(r"[A-Z]\w+\s+(?:of|and|for|on)\s+(?:the\s+)?$")
+"""Words of a name before goods in capitals: the Agency for Control of Nuclear Materials."""
 _UNIT_OF = re.compile(r"(?<!worth)(?<=[A-Za-z])\s+of(?:\s+an?)?$")
 _PLURAL = re.compile(r"(?:e?s|\u2019s|'s)?(?![\w])", re.IGNORECASE)
 _SHORT = re.compile(r"\s*\(\s*['\"]?([A-Z][A-Za-z]{1,9})['\"]?\s*\)")
@@ -142,7 +145,7 @@ def _again_named(page: Page, finds: list[Find]) -> list[Find]:
     """Return goods named again by a short name or their head, where nothing else is found."""
     named = [
         Named(find.start, page.text[find.lead : find.end], find.head, _exact(find),
-              find.before.model)
+              find.before.model, find.before.make if find.before.make.isupper() else "")
         for find in finds if find.grade not in {"sold", "containers"}
     ]  # fmt: skip
     taken = Stretches(Span(find.start, find.end) for find in finds)
@@ -152,7 +155,7 @@ def _again_named(page: Page, finds: list[Find]) -> list[Find]:
         for echo in echoes(page.text, page.lower, _stretches(page), named)
         if not any(span.start < echo.end and echo.start < span.end
                    for span in taken.near(Span(echo.start, echo.end)))
-        and not _followed(page.text, echo.end)
+        and (echo.name or not _followed(page.text, echo.end))
     ]  # fmt: skip
 
 
@@ -307,10 +310,15 @@ def _cased(text: str, hit: Hit) -> bool:
     if not written[0].isupper() or written.isupper() or hit.word[0].isupper():
         return True
     ahead = _AFTER.match(text, hit.end)
+    start = max(0, hit.start - 60)
+    told = bool(_TOLD.search(text, start, hit.start))
+    if told and ahead and "\n" in ahead[0]:
+        return True
+    if _TITLE.search(text, start, hit.start) and written.istitle():
+        return False
     if ahead and ahead[1][0].isupper():
         return False
-    start = max(0, hit.start - 60)
-    return not _NAME.search(text, start, hit.start) or bool(_TOLD.search(text, start, hit.start))
+    return told or not _NAME.search(text, start, hit.start)
 
 
 def _in_play(page: Page, hit: Hit, grade: str) -> bool:
@@ -363,22 +371,27 @@ def _used_in(text: str, hit: Hit, lead: Before) -> bool:
 
 def _ended(text: str, find: Find) -> Find:
     """Take in what follows the head, and the weapons before an ammunition."""
-    if short := _SHORT.match(text, find.end):
-        find.end = short.end()
-        if part := _PART.match(text, find.end):
-            find.end = part.end()
-    elif find.grade == "weak" and (moved := _MOVED.match(text, find.end)):
-        find.end = moved.end()
-    elif find.grade in {"arms", "weak"} and (tail := _TAIL.match(text, find.end)):
-        find.end = tail.end()
-    if model := _MODEL_AFTER.match(text, find.end):
-        find.end = model.end()
+    find.end = _tail(text, find)
+    for pattern in (_MODEL_AFTER, _BESIDE):
+        if more := pattern.match(text, find.end):
+            find.end = more.end()
     pair = _WEAPONS_AND.search(text, max(0, find.start - 20), find.start)
     if pair and find.head in {"ammunition", "munition"}:
         find.start = find.lead = pair.start()
     elif not _UNIT_OF.search(find.before.quantity) and find.grade != "containers":
         find.start = find.lead
     return find
+
+
+def _tail(text: str, find: Find) -> int:
+    """Return where the goods end with their short name, their parts or what is done with them."""
+    if short := _SHORT.match(text, find.end):
+        part = _PART.match(text, short.end())
+        return part.end() if part else short.end()
+    if find.grade == "weak" and (moved := _MOVED.match(text, find.end)):
+        return moved.end()
+    tail = _TAIL.match(text, find.end) if find.grade in {"arms", "weak"} else None
+    return tail.end() if tail else find.end
 
 
 def _joined(text: str, finds: Iterable[Find]) -> Iterator[Find]:

@@ -30,13 +30,14 @@ _ON = re.compile(
     r"(?:(?:vessel|ship|freighter|cargo\s+(?:plane|aircraft|ship))\s+)?"
 )
 _ROUTE = re.compile(
-    r"(?:\s+back)?,?\s+(?:and\s+)?(?:(?:then|onward|on|out)\s+)?(?P<way>from|of(?=\s+the\s+port)|into|to|via|through|for|by"
-    r"|destined\s+for|bound\s+for|en\s+route\s+to|consigned\s+to)\s+(?:the\s+)?(?:port\s+of\s+|airport\s+(?:in|at)\s+)?"
+    r"(?:,?\s+(?:that|which)\s+(?:was|were|had\s+been|has\s+been|have\s+been)\s+(?:smuggled|shipped|sent|brought|bought"
+    r"|purchased|imported|acquired|obtained|exported))?(?:\s+back)?,?\s+(?:and\s+)?(?:(?:then|onward|on|out)\s+)?(?P<way>from|of(?=\s+the\s+port)|into|to|via|through|for|by"
+    r"|destined\s+for|bound\s+for|en\s+route\s+to|(?:consigned|addressed)\s+to)\s+(?:the\s+)?(?:port\s+of\s+|airport\s+(?:in|at)\s+)?"
     r"(?:[\w-]+\s+(?:company|firm|entity)\s+)?"
 )
 _AND = re.compile(r"\s*(?:,\s*and|,|and|or)\s+(?:[\d,.]+\s+)?")
 _AT = re.compile(
-    r",?(?:\s+at(?:\s+[A-Z][\w-]+){1,4})?\s+(?:(?:in|on|at|by|the|late|early|around|about|port|of"
+    r",?(?:\s+at(?:\s+[A-Z][\w-]+){1,4})?\s+(?:(?:in|on|at|by|near|the|late|early|around|about|port|of"
     r"|airport|customs|during)\s+){0,3}"
 )
 _HELD = re.compile(
@@ -44,15 +45,31 @@ _HELD = re.compile(
     r"|stranded|parked|warehoused|impounded|sitting|kept|detained|seized|intercepted|offloaded|unloaded"
     r"|discovered|found)\s+(?:in|at)\s+(?:the\s+)?(?:port\s+of\s+|airport\s+(?:in|at)\s+)?"
 )
+_PLANNED = re.compile(
+    r",?\s+(?:with\s+(?:the\s+|an?\s+)?(?:shipment|delivery|departure|transfer)\s+|(?:is|was|are|were|will|would|be|being"
+    r"|now|currently|tentatively)\s+)*(?P<verb>planned|scheduled|expected|due|set|(?:to\s+)?take\s+place|to\s+occur)"
+    r"(?:\s+to\s+(?:take\s+place|occur|depart|leave|arrive|be\s+(?:delivered|shipped)))?\s+"
+)
+_TIME = re.compile(
+    r"(?:(?:for|in|on|by|early|late|the|morning|evening|afternoon|night|of|around|about|before|mid)[\s-]+)*"
+)
 _MODE = re.compile(r",?\s+by\s+(?P<mode>air(?:\s+freight)?|sea|ship|truck|rail|road|land|barge)\b")
+_ABOARD = re.compile(
+    r",?\s+aboard\s+(?:the\s+)?(?P<name>[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2})(?=\s+(?:and|to|from|on|at|in|which)\b|[.,;])"
+)
+"""A ship that nothing but the word before calls a ship."""
+_PASSED_ON = re.compile(
+    r",?\s+(?:(?:and|which|that|was|were|then|later|subsequently|have|has|had|been|it|they|reportedly)\s+)+(?:re-?exported|re-?sold"
+    r"|re-?transferred|passed|diverted|forwarded|handed\s+over)\s+(?:on\s+)?to\s+(?:the\s+)?"
+)
 _CARRIAGE = re.compile(
-    r",?\s+(?:from|aboard|on|in)\s+(?:board\s+)?(?P<what>(?:an?|the|two|three|several)\s+(?:[A-Z][\w.]+(?:-\w+)?\s+){0,2}"
+    r",?\s+(?:from|aboard|on|onto|in)\s+(?:board\s+)?(?P<what>(?:an?|the|two|three|several)\s+(?:[A-Z][\w.]+(?:-\w+)?\s+){0,2}"
     r"(?:[a-z-]+\s+){0,2}?(?:ship|vessel|freighter|truck|container|aircraft|plane|airplane|flight|boat|dhow"
     r"|train)s?)\b"
 )
 _ONWARD = re.compile(
     r",?(?:\s+(?:and|is|was|were|are|will|would|be|it|expected|scheduled|to|then|later|after))*\s+"
-    r"(?P<verb>arriv(?:e|ed|ing)|reach(?:ed|ing)?|due|transit(?:ed|ing)?|stop(?:ped|ping)|call(?:ed|ing))\s+"
+    r"(?P<verb>arriv(?:e|ed|ing)|reach(?:ed|ing)?|due|unload(?:ed|ing)?|off-?load(?:ed|ing)?|discharg(?:ed|ing)|transit(?:ed|ing)?|stop(?:ped|ping)|call(?:ed|ing))\s+"
     r"(?:(?:at|in|through)\s+)?(?:the\s+)?(?:port\s+of\s+)?"
 )
 _PRICE = re.compile(
@@ -107,6 +124,10 @@ def _aboard(page: Page, mentions: Mentions, draft: Draft) -> bool:
     found = _ON.match(page.text, draft.end)
     near = mentions.within(found.end() - 1, found.end() + 60, "vessel") if found else []
     vessel = next((one for one in near if found and _meets(page, one, found.end())), None)
+    if vessel is None and (named := _ABOARD.match(page.text, draft.end)):
+        draft.put("vessel", named["name"].upper(), Span(*named.span("name")))
+        draft.end = named.end()
+        return True
     if vessel:
         draft.add("vessel", vessel)
         fill_flag(page, draft, vessel)
@@ -183,6 +204,29 @@ def _held(page: Page, mentions: Mentions, draft: Draft) -> bool:
     return claim is not None
 
 
+def _planned(page: Page, mentions: Mentions, draft: Draft) -> bool:
+    """Take in the day for which it is planned: with shipment planned for September 29."""
+    found = _PLANNED.match(page.text, draft.end)
+    near = mentions.within(found.end() - 1, found.end() + 60, "date") if found else []
+    if not found or not near or not _TIME.fullmatch(page.text, found.end(), near[0].span.start):
+        return False
+    draft.add("when", near[0])
+    draft.put("status", "scheduled", Span(*found.span("verb")))
+    draft.facts.setdefault("status", "scheduled")
+    draft.end = near[0].span.end
+    return True
+
+
+def _passed_on(page: Page, mentions: Mentions, draft: Draft) -> bool:
+    """Take in to whom the goods went on: which were re-exported to Sudan."""
+    found = _PASSED_ON.match(page.text, draft.end)
+    claim = named_at(page, mentions, found.end()) if found else None
+    if claim:
+        draft.add("end_user", claim)
+        draft.end = claim.span.end
+    return claim is not None
+
+
 def _by_air(page: Page, _mentions: Mentions, draft: Draft) -> bool:
     found = _MODE.match(page.text, draft.end)
     if found:
@@ -206,7 +250,7 @@ def _onward(page: Page, mentions: Mentions, draft: Draft) -> bool:
     claim = named_at(page, mentions, found.end()) if found else None
     if not found or not claim:
         return False
-    goal = found["verb"].lower().startswith(("arriv", "reach", "due"))
+    goal = found["verb"].lower().startswith(("arriv", "reach", "due", "un", "off", "disch"))
     draft.add("to" if goal else "via", claim)
     draft.end = claim.span.end
     for day in mentions.within(draft.end, draft.end + 30, "date")[:goal]:
@@ -227,4 +271,16 @@ def _priced(page: Page, mentions: Mentions, draft: Draft) -> bool:
     return True
 
 
-_STEPS = (_priced, _aboard, _borne, _by_air, _routed, _onward, _dated, _held, _listed)
+_STEPS = (
+    _priced,
+    _aboard,
+    _borne,
+    _by_air,
+    _routed,
+    _onward,
+    _planned,
+    _passed_on,
+    _dated,
+    _held,
+    _listed,
+)

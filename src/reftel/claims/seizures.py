@@ -42,7 +42,7 @@ _POSSESSED = re.compile(
     r"['\u2019,]s?\s+(?:(?:recent|past|possible|planned|continued|alleged|pending|proposed)\s+)?"
 )
 BORDER = re.compile(
-    r"\b(?:customs|port|airport|ships?|vessel|freighter|trucks?|containers?|cargo|plane|aircraft|flights?|boats?"
+    r"\b(?:customs|port|airport|ships?|vessel|freighter|trucks?|truckloads?|containers?|cargo|plane|aircraft|flights?|boats?"
     r"|dhow|train|border|crossing|convoy|shipments?|consignments?|bound\s+for|destined|en\s+route|airline)\b",
     re.IGNORECASE,
 )

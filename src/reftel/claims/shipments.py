@@ -32,6 +32,7 @@ def find_shipments(page: Page, mentions: Mentions) -> Iterator[Claim]:
     _inherit(page, moved)
     for draft in sorted([*forms, *voyages, *moved], key=lambda draft: draft.start):
         yield from _claims(page, mentions, draft)
+        yield from draft.goods
 
 
 def _within(forms: list[Draft], draft: Draft) -> bool:

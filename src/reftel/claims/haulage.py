@@ -1,0 +1,214 @@
+"""Goods on their way: bound for somebody, passed on, carried, left, held up, awaited."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.drafts import Draft
+from reftel.claims.passages import Layout, own_words
+from reftel.claims.routes import extend, named_at
+from reftel.claims.seizures import BORDER, take_stop
+from reftel.claims.trades import FEW, GET
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from reftel.claims.claim import Claim
+    from reftel.claims.page import Mentions, Page
+
+_PASSED = re.compile(
+    r"\s*,?\s+(?:(?:that\s+)?(?:was|were|is|are|been|being|have\s+been"
+    r"|has\s+been)\s+)?(?P<verb>transferred|provided|sold|supplied|shipped|delivered|exported"
+    r"|retransferred|re-exported|diverted)\s+(?:by\s+[^.;,]{2,60}?\s+)?to\s+",
+    re.IGNORECASE,
+)
+_DIVERTED = re.compile(
+    r"\s+(?:is|are|was|were|has\s+been|have\s+been|could\s+be|may\s+be|might\s+be"
+    r"|would\s+be)\s+(?:being\s+)?(?P<verb>used\s+against|retransferred|diverted|re-exported"
+    r"|resold|passed)\b(?:[^.;]|\.(?=\w)|(?-i:(?<=[A-Z]))\.){0,200}?(?=(?-i:(?<![A-Z]))[.;]|,\s+where"
+    r"|,\s+which|$)",
+    re.IGNORECASE,
+)
+_BOUND = re.compile(
+    r"(?:\s*,?\s+|[^.;:]{1,80}?\s)(?P<verb>(?:destined|bound|intended|headed|meant)\s+for"
+    r"(?:\s+(?:delivery|shipment|transfer|export|sale|use)\s+(?:to|by|in))?|en\s+route\s+to"
+    r"|on\s+(?:its|their)\s+way\s+to|consigned\s+to|(?:may|might|could|would|will)\s+be\s+(?:diverted"
+    r"|re-?transferred|re-?exported)\s+to)\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
+_HALTED = re.compile(
+    r"\s*,?\s+(?:that\s+|which\s+)?(?:(?:has|have|had|was|were|been)\s+)*(?P<verb>stopped|seized"
+    r"|intercepted|interdicted|detained|halted|blocked|confiscated)"
+    r"(?:\s+on\s+(?:its|their)\s+way|\s+en\s+route)?(?=\s+(?:from|to|at|in|by)\b)",
+    re.IGNORECASE,
+)
+_BOUGHT = re.compile(
+    rf"(?:/\w+)?\s*,?\s+(?:(?:that|which)\s+)?(?:(?:was|were|had|have|has|been)\s+)*(?P<verb>{GET})"
+    r"(?=\s+(?:by|from)\b)",
+    re.IGNORECASE,
+)
+_CARRIED = re.compile(
+    r"\s*,?\s+(?:(?:that|which|to|was|were|is|are|be|been|being|would|will|had|has|have|booked"
+    r"|scheduled|reportedly|recently|subsequently|then|later|allegedly|may|might|could)\s+)*(?P<verb>transported|shipped"
+    r"|loaded|carried|transferred|exported|moved|sent|flown|trucked|smuggled|trans-?shipped|re-?exported|diverted"
+    r"|airlifted|offloaded|off-loaded|unloaded|imported|delivered)"
+    r"(?=\s+(?:on|onto|aboard|via|from|to|through|into|by|in|at|out)\b)",
+    re.IGNORECASE,
+)
+_SALES = re.compile(
+    r"(?:\s\([^()\n]{2,30}\))?\s+(?P<noun>sales?|shipments?|(?:re-?)?exports?|deliver(?:y|ies)"
+    r"|(?:re-?)?transfers?)(?=\s+(?:to|from)\b)"
+)
+_LEAVING = re.compile(
+    r"\s+(?:(?:which|that|has|have|had|also|will|would|is|was|are|were|expected|scheduled|due|to|reportedly|then)\s+)*"
+    r"(?P<verb>left|leave|depart(?:ed)?(?:\s+from)?|arrived?\s+(?:at|in)|reach(?:ed)?)\s+(?:the\s+)?(?:port\s+of\s+)?",
+    re.IGNORECASE,
+)
+_BEARING = re.compile(
+    r"(?P<carrier>\b(?:(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|four|several)\s+(?:[A-Z][\w.-]*\s+){0,2}(?:[a-z-]+\s+){0,2}?"
+    r"|(?:[A-Z][\w.-]*\s+){1,3}(?:cargo\s+)?)?(?:ship|vessel"
+    r"|freighter|truck|aircraft|plane|airplane|flight|boat|dhow|train|convoy|trailer|container)s?)\b[^.;]{0,60}?"
+    r"\b(?P<verb>carr(?:ied|ying|ies)|transport(?:ed|ing|s)|laden\s+with|loaded\s+with|bearing|containing|holding"
+    rf"|deliver(?:ed|ing)|flew|smuggling)\s+(?:[\w-]+\s+and\s+(?:[\w-]+\s+)?)?(?:(?:the|an?|some|{FEW})\s+){{0,3}}$"
+)
+ITSELF = (
+    "shipment",
+    "shipments",
+    "consignment",
+    "consignments",
+    "cargo",
+    "container",
+    "containers",
+)
+"""Words for what moves that name no goods."""
+_BEARS = re.compile(
+    r"(?:,?\s+(?:that|which|was|is|were|are|believed|reported|suspected|thought|said|known|scheduled|to|be|have|has|had|been|also))*"
+    rf"\s+(?:carry(?:ing)?|carried|transport(?:ing|ed)?|laden\s+with|deliver(?:ing|ed)?)\s+(?:(?:the|an?|some|{FEW})\s+){{0,3}}"
+)
+"""What stands between a ship or an aircraft by name and what it carries."""
+_ASIDE = re.compile(r"(?:,\s[^.;,()]{3,60}?,|\s\([^()]{2,50}\))(?=\s)")
+ENDS = frozenset({"from", "to", "via", "supplier", "recipient", "at_port", "held_at", "end_user"})
+
+
+def passed(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
+    """Take goods provided to somebody, and what is said to become of them there."""
+    found = _PASSED.match(page.text, item.span.end)
+    if not found:
+        return None
+    near = [
+        claim
+        for claim in mentions.within(found.end() - 1, found.end() + 80, "place", "party", "actor")
+        if claim.span.start <= found.end() + 4
+    ]
+    if not near:
+        return None
+    draft = Draft(item.span.start, near[-1].span.end, "transfer")
+    draft.add("to" if near[-1].kind == "place" else "recipient", near[-1])
+    if after := _DIVERTED.match(page.text, draft.end):
+        draft.end = after.end()
+        draft.event = "retransfer" if "retransfer" in after["verb"].lower() else "diversion"
+        draft.facts["asserted"] = "could" not in after[0].lower()[:12]
+        _recipient(draft, after)
+    return draft
+
+
+def moved(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
+    """Take goods that are bound for a place, were stopped, bought or carried on a ship."""
+    after = _after(page, item)
+    for pattern in (_SALES, _BOUND, _HALTED, _BOUGHT, _CARRIED):
+        found = pattern.match(page.text, item.span.end) or pattern.match(page.text, after)
+        if not found or (pattern is _SALES and item.attribute("generic")):
+            continue
+        event = "procurement" if pattern is _BOUGHT else "shipment"
+        draft = Draft(item.span.start, found.end(), event)
+        if pattern is _BOUND:
+            return _bound(page, mentions, draft)
+        extend(page, mentions, draft)
+        roles = {slot.role for slot in draft.slots}
+        if roles & (ENDS | {"vessel", "when"}):
+            return draft
+    return _left(page, mentions, item)
+
+
+def _after(page: Page, item: Claim) -> int:
+    """Return where goods are spoken of further, past what is said of them aside."""
+    aside = _ASIDE.match(page.text, item.span.end)
+    return aside.end() if aside else item.span.end
+
+
+def _left(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
+    """Take goods that left one place or arrived at another."""
+    found = _LEAVING.match(page.text, _after(page, item))
+    claim = named_at(page, mentions, found.end()) if found else None
+    if not found or not claim or claim.kind != "place":
+        return None
+    draft = Draft(item.span.start, claim.span.end, "shipment")
+    draft.add("from" if found["verb"].lower().startswith(("l", "d")) else "to", claim)
+    extend(page, mentions, draft)
+    return draft
+
+
+def _bound(page: Page, mentions: Mentions, draft: Draft) -> Draft | None:
+    goal = named_at(page, mentions, draft.end)
+    if goal is None:
+        return None
+    draft.add("to" if goal.kind == "place" else "recipient", goal)
+    draft.end = goal.span.end
+    extend(page, mentions, draft)
+    return draft
+
+
+def borne(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
+    """Take goods that a ship, an aircraft or a truck carries."""
+    sentence = page.once(Layout).sentence(item.span.start)
+    start = max(sentence.start, item.span.start - 140)
+    ships = mentions.within(start, item.span.start, "vessel")
+    found = _BEARING.search(page.text, start, item.span.start)
+    if not found and not (
+        ships and _BEARS.fullmatch(page.text, ships[-1].span.end, item.span.start)
+    ):
+        return None
+    draft = Draft(item.span.start, item.span.end, "shipment")
+    if ships:
+        draft.add("vessel", ships[-1])
+        draft.start = ships[-1].span.start
+    if found:
+        draft.put("carrier", " ".join(found["carrier"].split()), Span(*found.span("carrier")))
+        draft.start = min(draft.start, found.start("carrier"))
+    stopped = take_stop(page, mentions, draft)
+    extend(page, mentions, draft)
+    told = stopped or ships or {slot.role for slot in draft.slots} & ENDS
+    return draft if told else None
+
+
+def seized(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
+    """Take goods that customs or others seize or find on their way."""
+    sentence = page.once(Layout).sentence(item.span.start)
+    draft = Draft(item.span.start, item.span.end, "seizure")
+    if not take_stop(page, mentions, draft, weak=True):
+        return None
+    extend(page, mentions, draft)
+    roles = {slot.role for slot in draft.slots}
+    border = "stopped_by" in roles and BORDER.search(page.text, *sentence)
+    return draft if border or roles & ENDS else None
+
+
+def awaited(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
+    """Take a shipment of which only its day is told: the shipment is planned for May 4."""
+    if item.rule != "goods" or not item.value.lower().endswith(ITSELF[:2]):
+        return None
+    draft = Draft(*item.span, "shipment")
+    extend(page, mentions, draft)
+    if not {"when", "status"} <= {slot.role for slot in draft.slots}:
+        return None
+    layout = page.once(Layout)
+    words = own_words(layout, layout.opened(layout.sentence(item.span.start)))
+    draft.start, draft.end = words
+    draft.facts["awaited"] = True
+    return draft
+
+
+def _recipient(draft: Draft, after: re.Match[str]) -> None:
+    if found := re.search(r"\b(?:to|against)\s+(?P<who>.+)$", after[0], re.DOTALL):
+        start = after.start() + found.start("who")
+        draft.put("end_user", " ".join(found["who"].split()), Span(start, after.end()))

@@ -1,0 +1,255 @@
+"""Goods that one gives and another gets: sold, licensed, sought, bought, told by noun or verb."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import reftel.claims.lexicon as lexicon
+from reftel.claims.drafts import Draft
+from reftel.claims.passages import Layout
+from reftel.claims.routes import extend, named_at, role_of
+from reftel.claims.seizures import take_before, take_stop
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from reftel.claims.claim import Claim
+    from reftel.claims.page import Mentions, Page
+
+FEW = (
+    r"[\d,.]+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|many|dozens\s+of|hundreds\s+of"
+    r"|thousands\s+of|about|over|approximately|up\s+to|more\s+than|at\s+least"
+)
+"""How a number stands before goods."""
+_NOUN = re.compile(
+    r"(?:\b(?:the|an?|this|any|any\s+further)\s+)?(?:(?P<mood>impending|planned|potential"
+    r"|possible|proposed|suspected|upcoming|attempted|pending|further|reported|illicit|halted"
+    r"|stopped|blocked|seized|intercepted|interdicted|similar|recent)\s+)?"
+    r"\b(?P<noun>shipments?|deliver(?:y|ies)|sales?|transfers?|exports?|supply|provision"
+    r"|re-?exports?|re-?transfers?|trans-?shipments?|smuggling|seizures?|procurement|purchases?|acquisition"
+    r"|consignments?)\s+of\s+(?P<owner>(?-i:[A-Z])[\w.]+['\u2019,]s\s+)?"
+    rf"(?:(?:its|their|his|the|an?|any|these|such|some|{FEW})\s+){{0,3}}$",
+    re.IGNORECASE,
+)
+_LICENCE = re.compile(
+    r"(?:\b(?:the|an?|this|any|its|their)\s+)?\b(?:(?:export|import|transit|re-?export)\s+)?licen[cs]es?\s+"
+    r"(?:(?:[Nn]o\.?\s*|number\s+)?[\d-]{3,}\s+)?(?:applications?\s+)?(?:for|covering|to\s+(?P<verb>(?:re-?)?export|ship|sell|transfer|import))\s+"
+    r"(?:(?:the|an?|its|these|such|some)\s+)?(?:(?:sale|export|shipment|transfer|supply)s?\s+of\s+)?"
+    r"(?:(?:the|an?|some|[\d,.]+)\s+)*$",
+    re.IGNORECASE,
+)
+_NOUN_TO = re.compile(
+    r"(?:\b(?:the|an?|this|any)\s+)?(?:(?P<mood>impending|planned|potential|possible|proposed"
+    r"|suspected|attempted|pending|reported|illicit|recent)\s+)?\b(?P<noun>shipments?|deliver(?:y|ies)"
+    r"|sales?|(?:re-?)?transfers?|(?:re-?)?exports?|supply|provision)\s+(?P<way>to|from)\s+[^.;:]{2,60}?\s+of\s+"
+    r"(?:(?:the|an?|any|these|such|some|several|two|three|four|[\d,.]+)\s+){0,2}$",
+    re.IGNORECASE,
+)
+_EFFORT = re.compile(
+    r"(?P<whose>\b[A-Z][\w.'\u2019,]+\s+)?\b(?:efforts?|attempts?|plans?|bids?|decision|agreement|requests?"
+    r"|intention|desire|interest|contract|deal)\s+(?:to|in)\s+(?:buy|procur|purchas|acquir|obtain|order|import)(?:e|ing)?"
+    r"(?:\s+(?:the|an?|any|some|several|more|additional|these|up\s+to|[a-z-]+teen|[a-z]+|[\d,]+|\(\d+\))){0,3}\s+$"
+)
+_AUX = (
+    r"(?:(?:has|have|had|is|are|was|were|been|be|being|will|would|may|might|could|should|can|also"
+    r"|still|again|previously|recently|reportedly|apparently|actively|likely|possibly|now|not"
+    r"|subsequently|illegally|continue[sd]?|continuing|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?"
+    r"|attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|agree[sd]?"
+    r"|offer(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|want(?:s|ed)?|hope[sd]?|efforts?|able|about|due"
+    r"|expected|scheduled|believed|known|suspected|to)\s+)*"
+)
+_WHO = r"\s*(?:\([A-Z][\w-]+\)\s*)?,?\s+(?:which\s+|that\s+|who\s+)?"
+_GIVE = (
+    r"(?P<verb>(?:re-?)?sell(?:s|ing)?|(?:re-?)?sold|offer(?:ed|ing)|donat(?:e|es|ed|ing)|send(?:s|ing)?|sent|smuggl(?:e|es|ed|ing)|fl(?:ew|own)"
+    r"|re-?transfer(?:s|red|ring)?|trans-?ship(?:s|ped|ping)?|suppl(?:y|ies|ied|ying)|ship(?:s|ped|ping)?"
+    r"|(?:re-?)?export(?:s|ed|ing)?|deliver(?:s|ed|ing)?|provid(?:e|es|ed|ing)"
+    r"|transfer(?:s|red|ring)?|furnish(?:es|ed|ing)?)\b"
+)
+GET = (
+    r"(?:buy(?:s|ing)?|bought|procur(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)"
+    r"|acquir(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|order(?:s|ed|ing)?|import(?:s|ed|ing)?"
+    r"|receiv(?:e|es|ed|ing))\b"
+)
+_FIRMS = re.compile(
+    r"(?P<who>\b(?:[Tt]he|[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Ss]ome|[Tt]hese|[Tt]his)\s+(?:two\s+|three\s+)?(?:[A-Z][\w-]+\s+){0,2}"
+    r"(?:[a-z-]+\s+){0,2}?(?:compan(?:y|ies)|firms?|entit(?:y|ies)|traders?|suppliers?|brokers?|middlem[ae]n"
+    r"|exporters?|manufacturers?|subsidiar(?:y|ies)))\s+(?:(?:that|which|who)\s+)?" + _AUX + r"$"
+)
+ACTED = re.compile(_WHO + _AUX + _GIVE, re.IGNORECASE)
+_SOUGHT = re.compile(_WHO + _AUX + rf"(?:{GET}|(?:seek(?:s|ing)?|sought)\b)", re.IGNORECASE)
+_GIVEN = re.compile(
+    rf"\b(?<!from\s)(?<!not\s)(?P<verb>(?:to\s+|of\s+|by\s+)?{_GIVE.replace('?P<verb>', '?:')})"
+    rf"(?:\s+(?:the|its|these|this|their|his|any|some|such|additional|further|an?|first|last|of|{FEW})){{0,5}}"
+    r"(?:\s+[A-Z][\w.]+-(?:origin|made|built|produced|manufactured))?\s+$",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(
+    r"(?:\s+what\s+(?:was|were|is|are)\s)?(?:(?!\b(?:would|will|has|have|had|is|are|was|were|that|which|who|where|when|could|may|might"
+    r"|to\s+(?!(?:the|an?|its|their|his|some)\b)[a-z])\b)[^.;:()]){0,70}"
+)
+"""What may stand between who acts and the goods; no other verb."""
+_COORDINATED = re.compile(r"\s*(?:,\s*and|,|and)\s+(?:its\s+\w+\s+|the\s+)?", re.IGNORECASE)
+_SOME = re.compile(r"\b(?:quantity|number|batch)\s+of\s+$")
+_WAY = re.compile(r"\b(?:from|to)\s+(?:the\s+)?")
+_TO_WHOM = re.compile(
+    r"\b(?P<verb>(?:to\s+)?(?:sell|supply|ship|export|deliver|provide|transfer))\s+(?P<way>to)\s+"
+    r"(?:(?!\b(?:would|will|has|have|had|is|are|was|were|that|which|who)\b)[^.;:,]){2,40}?\s+(?:(?:the|an?|some|[\d,.]+)\s+)*$"
+)
+_GOTTEN = re.compile(
+    rf"\b(?:to\s+|of\s+|by\s+|has\s+|had\s+)?{GET}(?:\s+(?:the|its|these|this|their|any|some|such|an?|{FEW})){{0,3}}\s+$",
+    re.IGNORECASE,
+)
+_VAGUE = frozenset(
+    {"provision", "purchase", "acquisition", "procurement", "supply", "seizure", "smuggling"}
+)
+"""Nouns that tell of a movement only where its ends are named."""
+
+
+def event_of(noun: str) -> str:
+    """Return what a noun of trade tells of, in the singular: deliveries, sales."""
+    low = noun.lower()
+    return f"{low[:-3]}y" if low.endswith("ies") else low.rstrip("s")
+
+
+def items_sold(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
+    """Take the items sold by one to another, which are named by the sale alone."""
+    if item.attribute("supplier") is None:
+        return None
+    draft = Draft(*item.span, "sale")
+    inner = mentions.within(*item.span, "party")
+    for role, named in zip(
+        ("supplier", "recipient"),
+        (str(item.attribute("supplier")), str(item.attribute("recipient"))),
+        strict=True,
+    ):
+        place = item.span.start + page.text[item.span.start : item.span.end].find(named)
+        known = next((party for party in inner if party.span.start <= place < party.span.end), None)
+        draft.put(
+            role,
+            known.value if known else " ".join(named.split()),
+            known.span if known else Span(place, place + len(named)),
+        )
+    return draft
+
+
+def told_by_noun(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
+    """Take goods of a sale, shipment or other dealing that a noun tells: the export of."""
+    found = _NOUN.search(page.text, max(0, item.span.start - 60), item.span.start)
+    found = found or _NOUN_TO.search(page.text, max(0, item.span.start - 110), item.span.start)
+    if not found:
+        return None
+    draft = Draft(found.start(), item.span.end, event_of(found["noun"]))
+    if found["mood"]:
+        draft.put("status", found["mood"].lower(), Span(*found.span("mood")))
+        draft.facts["status"] = found["mood"].lower()
+    if "way" in found.groupdict():
+        _ways(page, mentions, draft, Span(found.start("way"), item.span.start))
+    elif found["owner"] and (owner := named_at(page, mentions, found.start("owner"))):
+        draft.add("from" if owner.kind == "place" else "supplier", owner)
+    take_before(page, mentions, draft)
+    extend(page, mentions, draft)
+    return draft if draft.slots or draft.event not in _VAGUE else None
+
+
+def _ways(page: Page, mentions: Mentions, draft: Draft, between: Span) -> None:
+    """Take the ends told before the goods: the export from Kenya to Chad of 12 lathes."""
+    for way in _WAY.finditer(page.text, *between):
+        if end := named_at(page, mentions, way.end()):
+            draft.add(role_of(way[0].strip(), end), end)
+
+
+def licensed(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
+    """Take goods for which a licence to export is sought, granted or denied."""
+    found = _LICENCE.search(page.text, max(0, item.span.start - 90), item.span.start)
+    if not found:
+        return None
+    draft = Draft(found.start(), item.span.end, (found["verb"] or "export").lower())
+    take_stop(page, mentions, draft, weak=True)
+    extend(page, mentions, draft)
+    return draft if draft.slots else None
+
+
+def sought(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
+    """Take goods that a nation's efforts are to buy: Syrian efforts to procure."""
+    found = _EFFORT.search(page.text, max(0, item.span.start - 70), item.span.start)
+    if not found:
+        return None
+    draft = Draft(found.start(), item.span.end, "procurement")
+    word = re.sub(r"['\u2019,]s$", "", (found["whose"] or "").strip()).lower()
+    land = lexicon.nationalities().get(word) or lexicon.named_countries().get(word)
+    if land:
+        draft.put("to", land, Span(found.start("whose"), found.start("whose") + len(word)))
+    extend(page, mentions, draft)
+    if not _exact(page, draft, item):
+        draft.facts["told"] = "sought"
+    return draft if draft.slots else None
+
+
+def _exact(page: Page, draft: Draft, item: Claim) -> bool:
+    """Say whether a single deal is told: so many of the goods, or both its ends."""
+    if {"supplier", "from"} & {slot.role for slot in draft.slots}:
+        return True
+    return bool(item.attribute("quantity") or _SOME.search(page.text, draft.start, item.span.start))
+
+
+def dealt(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
+    """Take who supplied or sought the goods from the verb between the two."""
+    sentence = page.once(Layout).sentence(item.span.start)
+    start = max(sentence.start, item.span.start - 160)
+    for who in reversed(mentions.within(start, item.span.start, "party", "place", "actor")):
+        for role, pattern in (("supplier", ACTED), ("recipient", _SOUGHT)):
+            verb = pattern.match(page.text, who.span.end)
+            if verb and _BETWEEN.fullmatch(page.text, verb.end(), item.span.start):
+                event = "supply" if role == "supplier" else "procurement"
+                draft = Draft(who.span.start, item.span.end, event)
+                take_subjects(page, mentions, draft, who, role)
+                _ways(page, mentions, draft, Span(verb.end(), item.span.start))
+                extend(page, mentions, draft)
+                bought = role == "recipient" and _exact(page, draft, item)
+                if len(draft.slots) == 1 and not bought:
+                    draft.facts["told"] = "actively"
+                named = who.kind == "party" or len(draft.slots) > 1
+                return draft if named or bought else None
+    return None
+
+
+def take_subjects(page: Page, mentions: Mentions, draft: Draft, who: Claim, role: str) -> None:
+    """Take a subject, and the other before `and`."""
+    draft.add(role, who)
+    before = mentions.within(max(0, who.span.start - 90), who.span.start, "party")
+    if before and _COORDINATED.fullmatch(page.text, before[-1].span.end, who.span.start):
+        draft.add(role, before[-1])
+        draft.start = before[-1].span.start
+
+
+def given(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
+    """Take goods to be exported to somebody where nobody is named who does."""
+    found = _GIVEN.search(page.text, max(0, item.span.start - 40), item.span.start)
+    found = found or _TO_WHOM.search(page.text, max(0, item.span.start - 80), item.span.start)
+    if not found:
+        return None
+    draft = Draft(found.start(), item.span.end, "supply")
+    if "way" in found.groupdict() and (goal := named_at(page, mentions, found.end("way") + 1)):
+        draft.add("to" if goal.kind == "place" else "recipient", goal)
+    _unnamed(page, draft, "supplier")
+    extend(page, mentions, draft)
+    return draft if {slot.role for slot in draft.slots} - {"item", "supplier"} else None
+
+
+def _unnamed(page: Page, draft: Draft, role: str) -> None:
+    """Take firms without a name that act: two Indian companies that may be planning to sell."""
+    sentence = page.once(Layout).sentence(draft.start)
+    if found := _FIRMS.search(page.text, max(sentence.start, draft.start - 120), draft.start):
+        draft.put(role, " ".join(found["who"].split()), Span(*found.span("who")))
+        draft.start = found.start()
+
+
+def gotten(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
+    """Take goods to be bought from somebody where nobody is named who buys."""
+    found = _GOTTEN.search(page.text, max(0, item.span.start - 40), item.span.start)
+    if not found:
+        return None
+    draft = Draft(found.start(), item.span.end, "procurement")
+    _unnamed(page, draft, "recipient")
+    extend(page, mentions, draft)
+    return draft if {slot.role for slot in draft.slots} & {"supplier", "from"} else None

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.trades import event_of
+from tests.claims.reading import told
+
+
+def slots(words: str, kind: str = "transfer") -> dict[str, str]:
+    (found,) = told(words, kind)
+    return {slot.role: slot.value for slot in reversed(found.slots)}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("SHIG supplied gyroscopes to SBIG.", {"supplier": "SHIG", "recipient": "SBIG"}),
+        (
+            "SBIG was seeking to procure graphite from SHIG.",
+            {"recipient": "SBIG", "supplier": "SHIG"},
+        ),
+        (
+            "We oppose the transfer of gyroscopes by SHIG to SBIG.",
+            {"supplier": "SHIG", "recipient": "SBIG"},
+        ),
+        ("It was military equipment provided to Iran.", {"to": "IR"}),
+        ("SHIG continues to sell gyroscopes to Kenya.", {"supplier": "SHIG", "to": "KE"}),
+        ("SHIG and its subsidiary SBIG are selling graphite to Kenya.",
+         {"supplier": "SBIG", "to": "KE"}),
+        ("SHIG will export graphite to Kenya on the M/V Grey Heron.",
+         {"supplier": "SHIG", "to": "KE", "vessel": "GREY HERON"}),
+        ("They want to export graphite to Kenya.", {"to": "KE"}),
+        ("It was graphite destined for Kenya.", {"to": "KE"}),
+        ("The graphite is old and we believe is intended for delivery to SBIG.",
+         {"recipient": "SBIG"}),
+        ("We fear a potential transfer to Iran of several gyroscopes.", {"to": "IR"}),
+        ("They fear gyroscope sales to Kenya.", {"to": "KE"}),
+        ("They may export to Kenya 12 gyroscopes.", {"to": "KE"}),
+        ("The export of gyroscopes and accelerometers to Kenya stopped.", {"to": "KE"}),
+        ("Kenyan efforts to procure graphite go on.", {"to": "KE"}),
+        ("The graphite was stopped on its way from Kenya to Iran.", {"from": "KE", "to": "IR"}),
+        ("The graphite was purchased by a Ruritanian firm there.", {}),
+        ("SHIG is selling graphite to Kenya's SBIG.", {"recipient": "SBIG"}),
+    ],
+)  # fmt: skip
+def test_who_supplies_whom_is_read_from_the_words_between(
+    words: str, expected: dict[str, str]
+) -> None:
+    found = slots(words)
+    assert found | expected == found
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The two Indian companies that may be planning to sell valves to Kenya were named.",
+         {"supplier": "The two Indian companies", "to": "KE"}),
+        ("The company tried to buy maraging steel from a German supplier.",
+         {"item": "maraging steel"}),
+        ("They have re-exported U.S.-origin gyroscopes to Iran.", {"to": "IR", "origin": "US"}),
+        ("They delivered the first two of 12 Mi-17 helicopters to Kenya.", {"to": "KE"}),
+        ("They offered 200 gyroscopes to Burma for USD 3 million.",
+         {"to": "MM", "value": "USD 3000000"}),
+        ("A license for SHIG to export to Kenya 130,000 rifles was refused.",
+         {"supplier": "SHIG", "to": "KE"}),
+        ("He told of the re-export from Italy to Kenya of gyroscopes.",
+         {"from": "IT", "to": "KE"}),
+        ("He told of a license for the export of gyroscopes to Kenya.", {"to": "KE"}),
+        ("Brazil's decision to purchase twelve Mi-35 attack helicopters was told.", {"to": "BR"}),
+        ("On 23 January North Korea delivered what were probably gyroscopes to Iran.",
+         {"supplier": "KP", "to": "IR"}),
+    ],
+)  # fmt: skip
+def test_a_deal_has_its_ends_wherever_they_stand(words: str, expected: dict[str, str]) -> None:
+    found = slots(words, "shipment")
+    for role, value in expected.items():
+        assert found[role].startswith(value), found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Kenya would sell to Egypt and other buyers would replace gyroscopes.",
+        "Kenya provided another plane to remove the gyroscopes.",
+        "Kenya's efforts to acquire graphite go on.",
+        "They told of the supply of graphite.",
+    ],
+)
+def test_another_verb_between_or_no_end_makes_no_shipment(words: str) -> None:
+    assert told(words, "shipment") == []
+
+
+def test_efforts_without_a_number_are_a_transfer_and_with_one_a_shipment_too() -> None:
+    assert told("Kenyan efforts to procure graphite go on.", "transfer")
+    assert told("Kenyan efforts to procure 40 gyroscopes go on.", "shipment")
+
+
+def test_a_noun_of_trade_is_told_in_the_singular() -> None:
+    assert [event_of(noun) for noun in ("deliveries", "Sales", "purchases", "supply")] == [
+        "delivery", "sale", "purchase", "supply",
+    ]  # fmt: skip
