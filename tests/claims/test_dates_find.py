@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+import reftel
 from reftel.claims import Page
 from reftel.claims.dates_find import find_dates, tense_at
 from tests.claims.reading import page_of, quotes, told, values
@@ -182,3 +183,55 @@ def test_a_day_later_is_later_than_the_day_told_before() -> None:
 
 def test_a_day_and_another_told_beside_it_are_two() -> None:
     assert quotes("It met November 26 -- a day earlier than planned.", "date")[0] == "November 26"
+
+
+@pytest.mark.parametrize(
+    ("words", "dates"),
+    [
+        ("Sales for H1 2008 fell.", ["2008-01-01/2008-06-30"]),
+        ("Trade in 2H08 is open.", ["2008-07-01/2008-12-31"]),
+        ("He plans by the end of CY 2008 to go.", ["2008-09-01/2008-12-31"]),
+        ("In mid-to-late April he will travel.", ["2008-04-11/2008-04-30"]),
+        ("He left in the latter part of February.", ["2008-02-21/2008-02-29"]),
+        ("The summer of '07 was hot.", ["2007-06-01/2007-08-31"]),
+        ("DOB 12/05/57.", ["1957-12-05"]),
+        ("The deadline is noon on December 7.", ["2008-12-07"]),
+        ("ETD Tianjin 24 Nov.", ["2008-11-24"]),
+        ("Partners met July 11-12 there.", ["2007-07-11/2007-07-12"]),
+        ("Emboffs meet them on May 30 and May 31.", ["2008-05-30", "2008-05-31"]),
+        ("It fell in the morning of March 3.", ["2008-03-03"]),
+        ("He will reply within a few months.", ["2008-03-14/.."]),
+    ],
+)
+def test_more_phrases_are_read(words: str, dates: list[str]) -> None:
+    assert values(words, "date") == dates
+
+
+@pytest.mark.parametrize(
+    ("words", "dates"),
+    [
+        ("It left on March 3 and came the same day.", ["2008-03-03", "2008-03-03"]),
+        ("It left on March 3 and came the following day.", ["2008-03-03", "2008-03-04"]),
+        ("It left on March 3 and came two days later.", ["2008-03-03", "2008-03-05"]),
+        ("It left the same day.", []),
+        ("It left two days later.", ["2008-03-16"]),
+    ],
+)
+def test_a_day_beside_another_needs_one_in_the_paragraph(words: str, dates: list[str]) -> None:
+    assert values(words, "date") == dates
+
+
+@pytest.mark.parametrize("words", ["Every Monday they meet.", "It went on each Friday."])
+def test_a_day_of_every_week_is_none(words: str) -> None:
+    assert values(words, "date") == []
+
+
+def test_the_symbol_of_a_bureau_is_no_month() -> None:
+    text = "INFO OCT-01 EUR-12 ISO-00\n\nR 202214Z MAY 75\nFM SECSTATE WASHDC\n\n1. NOTHING.\n"
+    page = Page(reftel.read(text))
+    assert [page.text[slice(*claim.span)] for claim in find_dates(page)] == ["202214Z MAY 75"]
+
+
+def test_the_days_of_an_event_hold_for_its_year_too() -> None:
+    words = "Reply before the 2008 plenary. The April 14-18 plenary will be in Paris."
+    assert values(words, "date")[0] == "../2008-04-14"

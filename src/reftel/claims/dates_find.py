@@ -43,7 +43,8 @@ _VERB = re.compile(
     r"|are) )?to be(?: \w+ed)?"
     r"|(?:will|would|shall|should|could|may|might|must|can)(?: not)?(?: be| have)?(?: \w+ed)?"
     r"|is to|are to|plans?|planned|scheduled|expect\w*|intend\w*|upcoming"
-    r"|forthcoming|proposed|next|by|before|due|hopes?|going to)"
+    r"|forthcoming|proposed|next|by|before|due|hopes?|going to|deadlines?|valid|expires?"
+    r"|(?i:etd|eta))"
     r"|(?P<gone>was|were|had|has|have|did|ago|earlier|previous|last|since|met|told|said|sent"
     r"|held|took|gave"
     r"|\w{2,}ed))\b"
@@ -59,7 +60,11 @@ _EVENT = re.compile(
     r"(?:\s+(?:session|meeting))?",
     re.IGNORECASE,
 )
-_RELATIVE = re.compile(r"\b(?:earlier|later)$")
+_RELATIVE = re.compile(r"\b(?:earlier|later|(?:same|following|next|previous)\s+day)$")
+_OTHER_DAY = re.compile(r"(?:the|that)\s.*day$", re.DOTALL)
+_STATIONS = re.compile(r"\b[A-Z]{1,5}-\d\d\s+[A-Z]{1,5}-\d\d\b")
+"""Symbols of bureaux in a list of distribution: OCT-01 EUR-12."""
+_EACH = re.compile(r"\b(?:every|each)\s+$", re.IGNORECASE)
 _SLASHED = re.compile(r"/(?<=\d/)[0-3]?\d/\d\d(?!\d)")
 _SHORT_YEAR = re.compile(
     rf"\d(?:st|nd|rd|th)?(?:\s+of)?\s+{MONTH}\s+(?P<year>\d\d)\Z", re.IGNORECASE
@@ -105,7 +110,8 @@ def find_dates(page: Page) -> Iterator[Claim]:
 
 def _places(page: Page, known: Known) -> Iterator[Place]:
     released = page.cable.places.get("released")
-    lower, last, told = page.lower, 0, known
+    lower, last = page.lower, 0
+    told: Place | None = None
     for position in _cues(page):
         if position < last or (released and released.start <= position < released.end):
             continue
@@ -113,11 +119,24 @@ def _places(page: Page, known: Known) -> Iterator[Place]:
             found = _phrase(page, begin)
             if not found or found.end() <= position:
                 continue
-            beside_it = told if _RELATIVE.search(found[0]) else known
-            if place := _place(page, found, beside_it):
+            beside_it = _beside(page, found, told, known)
+            if beside_it and (place := _place(page, found, beside_it)):
                 yield place
-                last, told = place.end, _told(place, known)
+                last, told = place.end, place
                 break
+
+
+def _beside(page: Page, found: re.Match[str], told: Place | None, known: Known) -> Known | None:
+    """Return the day beside which a phrase is read: `a week later`, `the same day` after a date.
+
+    What is told in another paragraph, or in the header, is not what these mean.
+    """
+    if not _RELATIVE.search(found[0]):
+        return known
+    near = told and told.start >= page.body().start
+    if told and near and page.portion(told.start) == page.portion(found.start()):
+        return _told(told, known)
+    return None if _OTHER_DAY.match(found[0]) else known
 
 
 def _told(place: Place, known: Known) -> Known:
@@ -191,6 +210,8 @@ def _event(page: Page, places: list[Place], noun: str, rough: Interval) -> Inter
     if rough.end is None:
         return rough
     month = calendar.month(rough.end.year, rough.end.month)
+    if (rough.end.month, rough.end.day) == (1, 1):
+        month = calendar.full_year(rough.end.year)
     for _, end, days in places:
         told = _EVENT.match(page.text, end) if days.start and _within_month(days, month) else None
         if told and told[1].lower() == noun.lower():
@@ -221,6 +242,10 @@ def _no_date(text: str, start: int, end: int) -> bool:
     """Say whether the words are a verb or a name that is spelt like a date."""
     phrase = text[start:end]
     if re.fullmatch(r"(?:in|over|from|during|before|after)\s+(?:the\s+)?\d{1,2}", phrase):
+        return True
+    if _EACH.search(text, max(0, start - 8), start):
+        return True
+    if phrase[:3].isupper() and _STATIONS.search(text, max(0, start - 9), end + 12):
         return True
     if found := _AMBIGUOUS.fullmatch(phrase):
         led = _IN.search(text[max(0, start - 12) : start])

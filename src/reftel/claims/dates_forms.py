@@ -64,9 +64,9 @@ def _year(word: str | None) -> int | None:
     return number if number > 99 else century(number)
 
 
-def century(two: int) -> int:
-    """Return the year of two digits: 70 to 99 are of the last century."""
-    return two + (1900 if two >= 70 else 2000)
+def century(two: int, near: int = 2030) -> int:
+    """Return the year of two digits: 70 to 99, or 40 years after a day, are of the last century."""
+    return two + (1900 if two >= 70 or 2000 + two > near + 40 else 2000)
 
 
 def _side(word: str) -> int:
@@ -95,12 +95,12 @@ def _day_of_month(found: re.Match[str], beside: Beside) -> Days | None:
 
 
 @_form(r"(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d\d)")
-def _slashes(found: re.Match[str], _: Beside) -> Days | None:
+def _slashes(found: re.Match[str], beside: Beside) -> Days | None:
     """Read month before day where strokes part them, day before month where points do."""
     month, number, year = (int(found[group]) for group in (1, 3, 4))
     if month > 12 or (found[2] == "." and number <= 12):
         month, number = number, month
-    return calendar.day(year if year > 99 else century(year), month, number)
+    return calendar.day(year if year > 99 else century(year, beside.day.year), month, number)
 
 
 @_form(r"(\d{4})-(\d\d)-(\d\d)")
@@ -244,6 +244,15 @@ def _season(found: re.Match[str], beside: Beside) -> Days | None:
     if side and days and calendar.gap(days, beside.day) * side <= 0 and days.first:
         return calendar.months(days.first.year + side, number, 3)
     return days
+
+
+@_form(r"(?P<first>early|mid)[- ]to[- ](?P<last>mid|late)[- ](?:(?:part )?of )?(?:the )?(?P<of>.+)")
+def _two_thirds(found: re.Match[str], beside: Beside) -> Days | None:
+    whole = span(found["of"], beside)
+    if whole is None:
+        return None
+    first, last = (calendar.words("third")[found[part]] for part in ("first", "last"))
+    return calendar.third(whole, first).join(calendar.third(whole, last))
 
 
 @_form(rf"{THIRD}[- ](?:(?:part )?(?:of|in) )?(?:the )?(?P<of>.+)")
@@ -409,6 +418,35 @@ def _weekend_of(found: re.Match[str], beside: Beside) -> Days | None:
     one = span(found["of"], beside)
     monday = calendar.week(one.first).first if one and one.first else None
     return Days(monday + 5 * DAY, monday + 6 * DAY) if monday else None
+
+
+@_form(r"(?:the|that) (?:very )?(?P<which>same|following|next|previous) day")
+def _day_told(found: re.Match[str], beside: Beside) -> Days | None:
+    """Read a day beside the one told of before."""
+    one = beside.day + {"same": 0, "previous": -1}.get(found["which"], 1) * DAY
+    return Days(one, one)
+
+
+@_form(
+    r"(?:h(?P<half>[12])|(?P<h2>[12])h)[,/]? ?(?:of )?(?P<fy>fy|fiscal year|cy)?[- ]?"
+    r"(?P<of>'?\d\d|\d{4})"
+)
+def _half_year(found: re.Match[str], beside: Beside) -> Days | None:
+    fiscal = (found["fy"] or "").startswith("f")
+    year = span(f"fy {found['of']}" if fiscal else _full(found["of"]), beside)
+    number = int(found["half"] or found["h2"])
+    if year is None or year.first is None:
+        return None
+    return calendar.months(year.first.year, year.first.month + 6 * (number - 1), 6)
+
+
+def _full(year: str) -> str:
+    return year if len(year) == 4 else str(century(int(year[-2:])))
+
+
+@_form(r"(?:cy|calendar year)[- ]?(?P<of>'?\d\d|\d{4})")
+def _calendar_year(found: re.Match[str], _: Beside) -> Days | None:
+    return calendar.full_year(int(_full(found["of"])))
 
 
 NAMED = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1}

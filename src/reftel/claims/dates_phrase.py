@@ -23,7 +23,7 @@ _FY = r"(?:fy|cy|(?:fiscal|calendar)\s+years?)"
 _NTH = r"(?:first|second|third|fourth|last)"
 _PART = (
     r"(?:(?:very\s+)?(?:early|mid|middle|late)[-\s]+(?:to[-\s]+(?:mid|late)[-\s]+)?"
-    r"|(?:the\s+)?(?:very\s+)?(?:end|beginning|start|middle|(?:first|second|latter)\s+half"
+    r"|(?:the\s+)?(?:very\s+)?(?:end|beginning|start|middle|(?:first|second|latter)\s+half|latter\s+part"
     rf"|{_NTH}\s+(?:week|quarter|(?:{_N}\s+)?(?:days|weeks|months|years))"
     r"|week-?end|week|morning|afternoon|evening)"
     r"\s+(?:of|in)\s+(?:the\s+)?)"
@@ -43,7 +43,9 @@ POINT = rf"""(?:
         |{_FY}[-\s]?'?(?:{YEAR}|\d\d)|week\b|month\b|year\b)
   | (?:{_SIDE}\s+)?{MONTH}(?:,?\s+(?:of\s+)?(?:{YEAR}|'\d\d\b|{_SIDE}\s+year))?
   | {_QUARTER}(?:[,/]?\s*(?:of\s+)?(?:{_FY}[-\s]?)?(?:'?\d\d(?!\d)|{YEAR}|{_SIDE}\s+year))?
-  | (?:early\s+|late\s+|mid[-\s])?{_SEASON}(?:,?\s+of)?\s+{YEAR}(?:[-/]\d\d(?:\d\d)?\b)?
+  | (?:early\s+|late\s+|mid[-\s])?{_SEASON}(?:,?\s+of)?\s+(?:{YEAR}(?:[-/]\d\d(?:\d\d)?\b)?|'\d\d\b)
+  | (?:h[12]|[12]h)[,/]?\s*(?:of\s+)?(?:{_FY}[-\s]?)?(?:'?\d\d(?!\d)|{YEAR})
+  | (?:the|that)\s+(?:very\s+)?(?:same|following|next|previous)\s+day\b
   | {_SIDE}\s+(?:spring|summer|fall|winter)
   | (?:the\s+)?(?:(?:early|mid|late)[-\s]?)?(?:19|20)\d0'?s
   | {_FY}[-\s]?'?(?:{YEAR}|\d\d)(?:\s*[-/]\s*\d{{2,4}})?(?!\d)
