@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 import os
-import signal
-import socket
-import subprocess
-import sys
 import time
-from concurrent.futures import Executor, Future
-from typing import TYPE_CHECKING, Any
+from itertools import count
+from typing import TYPE_CHECKING
 
 import pytest
 
 from reftel.desk import intake
+from reftel.desk.digesting import Digest, Failure, digest
 from reftel.desk.gathering import Found
-from reftel.desk.intake import Crew, Digest, Report, bring_in, digest
+from reftel.desk.intake import Report, bring_in
 from reftel.desk.upkeep import rebuild
-from reftel.findings import ReftelError
 from reftel.store import Store, open_store
-from tests.store.exercise import telegram, traffic
+from tests.store.exercise import telegram, traffic, write_by
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
 
@@ -91,19 +87,6 @@ def test_a_text_in_another_encoding_is_kept_found_and_given_back(
     assert kept.read_bytes() == text.encode(encoding)
 
 
-def test_a_text_that_breaks_the_reader_costs_only_itself(monkeypatch: pytest.MonkeyPatch) -> None:
-    def read(text: str, **_: object) -> object:
-        raise RuntimeError(f"cannot read {text}")
-
-    monkeypatch.setattr(intake, "read", read)
-    made = digest([Found("a", "x"), Found("b", "y")])
-    assert made.folios == []
-    assert [failure.reason for failure in made.failures] == [
-        "RuntimeError: cannot read x",
-        "RuntimeError: cannot read y",
-    ]
-
-
 def test_claims_can_be_left_for_later(store: Store, folder: Path) -> None:
     bring_in(store, [folder], claims=False)
     assert store.verify().claims == 0
@@ -124,118 +107,53 @@ def test_a_newer_reading_reads_everything_again(
 def test_progress_is_told_after_each_batch(
     store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(intake, "BATCH", 5)
+    write_by(5, monkeypatch)
     told: list[int] = []
     bring_in(store, [folder], watch=lambda report: told.append(report.new))
     assert told == [5, 10, 12]
 
 
-def test_workers_make_the_same_store(
-    store: Store, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(intake, "BATCH", 3)
-    bring_in(store, [folder])
-    with open_store(f"sqlite:///{tmp_path}/other.db") as other:
-        assert counts(bring_in(other, [folder], Crew(workers=2))) == (12, 12, 0, 0, 0)
-        assert set(other.heads()) == set(store.heads())
-        assert sorted(other.claims(), key=repr) == sorted(store.claims(), key=repr)
+def digests(count: int, each: int) -> list[Digest]:
+    """Return so many digests of so many telegrams."""
+    made = digest([Found(f"{n}.txt", telegram(n)) for n in range(1, each + 1)], claims=False)
+    return [Digest(list(made.folios), []) for _ in range(count)]
 
 
-def test_nobody_is_hired_for_a_few_texts(
-    store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def hire(workers: int) -> Executor:
-        raise AssertionError(f"{workers} were hired")
-
-    monkeypatch.setattr(intake, "_pool", hire)
-    assert counts(bring_in(store, [folder], Crew(workers=8))) == (12, 12, 0, 0, 0)
+def test_small_batches_are_written_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(intake, "PATIENCE", 60.0)
+    monkeypatch.setattr(intake, "SHEAF", 5)
+    assert [len(made.folios) for made in intake._sheaves(digests(7, 2))] == [6, 6, 2]
 
 
-class Late(Executor):
-    """Workers who begin only when they are waited for."""
-
-    def __init__(self) -> None:
-        self.asked: list[list[Found]] = []
-        self.futures: list[Future[Digest]] = []
-
-    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:  # noqa: ANN401 -- as in the base
-        self.asked.append(args[0])
-        self.futures.append(Future())
-        if len(self.asked) > 4:
-            for future, batch in zip(self.futures, self.asked, strict=True):
-                if not future.done():
-                    future.set_result(fn(batch, **kwargs))
-        return self.futures[-1]
+def test_what_was_read_is_not_kept_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    seconds = count(step=0.6)
+    monkeypatch.setattr(time, "monotonic", lambda: next(seconds))
+    assert [len(made.folios) for made in intake._sheaves(digests(4, 1))] == [2, 2]
 
 
-def test_until_workers_are_ready_this_process_reads_too(
-    store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    late, here = Late(), []
-
-    def read_here(_team: object, batch: list[Found]) -> Digest:
-        here.append(batch)
-        if len(here) == 3:
-            late.futures[0].set_result(digest(late.asked[0]))
-        return digest(batch)
-
-    monkeypatch.setattr(intake, "BATCH", 1)
-    monkeypatch.setattr(intake, "_pool", lambda _workers: late)
-    monkeypatch.setattr(intake._Team, "_here", read_here)
-    assert counts(bring_in(store, [folder], Crew(workers=1 + 1))) == (12, 12, 0, 0, 0)
-    assert len(here) == 3
-    assert len(late.asked) == 9
-    assert store.verify().problems == []
+def test_failures_are_told_though_nothing_else_was_read() -> None:
+    failure = Failure("a.txt", "is empty")
+    (made,) = intake._sheaves([Digest([], [failure]), Digest([], [failure])])
+    assert made == Digest([], [failure, failure])
+    assert list(intake._sheaves([])) == []
 
 
-def test_a_cluster_that_is_away_is_said_to_be(
-    store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(intake, "_PATIENCE", 1)
-    with pytest.raises(ReftelError, match="no Dask scheduler answers"):
-        bring_in(store, [folder], Crew(cluster="tcp://127.0.0.1:1"))
+def test_a_batch_ends_by_its_telegrams_or_by_its_size(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(intake, "BATCH_CHARACTERS", 100)
+    report = Report()
+    texts = [Found("a", "x" * size, size=size) for size in (10, 95, 30, 30, 30, 30, 1)]
+    batches = intake._batches(texts, report, 3)
+    assert [[len(found.text) for found in batch] for batch in batches] == [
+        [10, 95],
+        [30, 30, 30],
+        [30, 1],
+    ]
+    assert (report.read, report.characters) == (7, 226)
 
 
-@pytest.mark.slow
-def test_a_dask_worker_killed_in_the_middle_loses_nothing(
-    store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(intake, "BATCH", 1)
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        address = f"tcp://127.0.0.1:{free.getsockname()[1]}"
-    port = address.rpartition(":")[2]
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    module = [sys.executable, "-m"]
-    scheduler = [
-        "distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", port, "--no-dashboard",
-    ]  # fmt: skip
-    worker = [
-        "distributed.cli.dask_worker", address, "--nthreads", "1", "--no-dashboard", "--no-nanny",
-    ]  # fmt: skip
-    running = [subprocess.Popen([*module, *args], **quiet) for args in (scheduler, worker, worker)]  # type: ignore[call-overload]
-    try:
-        _wait_for(int(port))
-        killed: list[int] = []
-
-        def kill(report: Report) -> None:
-            if report.new >= 2 and not killed:
-                killed.append(report.new)
-                running[1].send_signal(signal.SIGKILL)
-
-        report = bring_in(store, [folder], Crew(cluster=address), watch=kill)
-        assert killed
-        assert counts(report) == (12, 12, 0, 0, 0)
-        assert store.verify().problems == []
-    finally:
-        for process in running:
-            process.kill()
-            process.wait()
-
-
-def _wait_for(port: int) -> None:
-    for _ in range(100):
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                return
-        time.sleep(0.2)
+def test_what_a_run_met_adds_up(store: Store, folder: Path) -> None:
+    (folder / "again.txt").write_bytes(next(folder.iterdir()).read_bytes())
+    (folder / "empty.txt").touch()
+    report = bring_in(store, [folder])
+    assert counts(report) == (14, 12, 1, 0, 1)
+    assert report.seconds > 0

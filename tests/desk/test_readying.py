@@ -10,7 +10,7 @@ import sys
 import reftel.desk.readying
 from reftel.desk.demo import exercise
 from reftel.desk.gathering import gather
-from reftel.desk.intake import digest
+from reftel.desk.digesting import digest
 texts = [text for path in exercise().glob("*.txt") for text in gather(path)]
 loaded = []
 sys.addaudithook(lambda event, args: loaded.append(args[0]) if event in ("open", "import") else 0)

@@ -12,7 +12,7 @@ from reftel.desk.upkeep import migrate, rebuild
 from reftel.findings import ReftelError
 from reftel.store import Store, open_store
 from tests.store.conftest import emptied, server
-from tests.store.exercise import traffic
+from tests.store.exercise import traffic, write_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,7 +59,7 @@ def test_a_rebuild_that_was_interrupted_goes_on(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = content(store)
-    monkeypatch.setattr("reftel.desk.intake.BATCH", 2)
+    write_by(2, monkeypatch)
     put = store.put
     calls: list[int] = []
 

@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from reftel.cable import read
 from reftel.claims import extract
+from reftel.desk import intake
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    import pytest
 
     from reftel.cable import Cable
     from reftel.claims import Claim
@@ -65,3 +68,10 @@ def _paragraphs(serial: int) -> tuple[tuple[str, str], ...]:
         ("S", f"EXERCISE number {serial}. A {beast} was seen near the mill."),
         ("C", f"The miller said that the {beast}s were many."),
     )
+
+
+def write_by(count: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let an import read and write so many telegrams at a time."""
+    monkeypatch.setattr(intake, "BATCH", count)
+    monkeypatch.setattr(intake, "BATCH_WITH_CLAIMS", count)
+    monkeypatch.setattr(intake, "SHEAF", 1)

@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import event, text
 
-from reftel.desk import intake
-from reftel.desk.intake import Crew, Digest, Report, bring_in, digest
+from reftel.desk import crew
+from reftel.desk.crew import Crew
+from reftel.desk.digesting import Digest, digest
+from reftel.desk.intake import Report, bring_in
 from reftel.findings import ReftelError
 from reftel.store import Store, open_store
 from tests.store.conftest import emptied
-from tests.store.exercise import traffic
+from tests.store.exercise import traffic, write_by
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -95,7 +97,7 @@ def killed_at_random(tmp_path: Path, instants: int) -> None:
 
 @pytest.fixture
 def small_batches(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(intake, "BATCH", 5)
+    write_by(5, monkeypatch)
 
 
 @pytest.mark.usefixtures("small_batches")
@@ -227,7 +229,7 @@ def test_a_server_that_drops_its_connections_is_asked_again(
 def test_a_server_that_stays_away_stops_cleanly_and_is_resumed(
     server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(intake, "BATCH", 5)
+    write_by(5, monkeypatch)
     folder = folder_of(tmp_path / "in", 20)
     tried: list[int] = []
     with open_store(emptied(server)) as store:
@@ -250,7 +252,7 @@ def test_a_server_that_stays_away_stops_cleanly_and_is_resumed(
         assert "password" not in str(stopped.value)
         assert len(tried) == 3
         monkeypatch.undo()
-        monkeypatch.setattr(intake, "BATCH", 5)
+        write_by(5, monkeypatch)
         assert store.count() == 5
         assert store.verify().problems == []
         report = bring_in(store, [folder])
@@ -273,8 +275,8 @@ def test_a_worker_that_dies_costs_only_the_text_that_kills_it(
 ) -> None:
     folder = folder_of(tmp_path / "in", 8)
     (folder / "poison.txt").write_text(f"EXERCISE. {POISON}", "utf-8")
-    monkeypatch.setattr(intake, "digest", deadly)
-    monkeypatch.setattr(intake, "FEW", 1)
+    monkeypatch.setattr(crew, "digest", deadly)
+    monkeypatch.setattr(crew, "FEW", 1)
     report = bring_in(file_store, [folder], Crew(workers=2))
     assert report.new == 8
     assert [failure.name for failure in report.failed] == ["poison.txt"]

@@ -34,8 +34,9 @@ def intake(
     form: FormatOption = Format.TABLE,
 ) -> None:
     """Read cables from files, folders and archives into the store; the same again is no change."""
-    from reftel.desk.gathering import places  # noqa: PLC0415 -- heavy, only here
-    from reftel.desk.intake import Crew, bring_in  # noqa: PLC0415
+    from reftel.desk.crew import Crew  # noqa: PLC0415 -- heavy, only here
+    from reftel.desk.gathering import places  # noqa: PLC0415
+    from reftel.desk.intake import bring_in  # noqa: PLC0415
     from reftel.store import open_store  # noqa: PLC0415
 
     files = places(paths)
@@ -87,11 +88,13 @@ def _progress(total: int) -> Iterator[Callable[[Report], None] | None]:
         TextColumn("{task.percentage:>3.0f} %  {task.fields[rate]:,.0f} a second"),
         TimeRemainingColumn(),
     )
-    with Progress(*columns, console=Console(stderr=True)) as bar:  # type: ignore[arg-type]
+    # A thread that draws would keep workers from being copies of this process.
+    with Progress(*columns, console=Console(stderr=True), auto_refresh=False) as bar:  # type: ignore[arg-type]
         task = bar.add_task("import", total=total or None, read=0, rate=0.0)
 
         def watch(report: Report) -> None:
             rate = report.read / report.seconds if report.seconds else 0.0
-            bar.update(task, completed=report.characters, read=report.read, rate=rate)
+            done = {"completed": report.characters, "read": report.read, "rate": rate}
+            bar.update(task, refresh=True, **done)  # type: ignore[arg-type]
 
         yield watch

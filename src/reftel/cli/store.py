@@ -55,7 +55,7 @@ def rebuild(
     ] = False,
 ) -> None:
     """Read every original again: after an upgrade, or where verify finds problems."""
-    from reftel.desk.intake import Crew  # noqa: PLC0415 -- heavy, only here
+    from reftel.desk.crew import Crew  # noqa: PLC0415 -- heavy, only here
     from reftel.desk.upkeep import rebuild as read_again  # noqa: PLC0415
     from reftel.store import open_store  # noqa: PLC0415
 
@@ -101,7 +101,7 @@ def migrate(
     cluster: ClusterOption = None,
 ) -> None:
     """Copy everything into another store, of either engine; the same again goes on."""
-    from reftel.desk.intake import Crew  # noqa: PLC0415 -- heavy, only here
+    from reftel.desk.crew import Crew  # noqa: PLC0415 -- heavy, only here
     from reftel.desk.upkeep import migrate as move  # noqa: PLC0415
     from reftel.store import open_store  # noqa: PLC0415
 

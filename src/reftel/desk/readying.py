@@ -5,8 +5,8 @@ from __future__ import annotations
 from contextlib import suppress
 
 from reftel.desk.demo import exercise
+from reftel.desk.digesting import digest
 from reftel.desk.gathering import gather
-from reftel.desk.intake import digest
 from reftel.findings import ReftelError
 
 

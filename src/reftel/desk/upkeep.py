@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reftel.desk.crew import Crew
 from reftel.desk.gathering import Found
-from reftel.desk.intake import Crew, Report, take
+from reftel.desk.intake import Report, take
 from reftel.findings import ReftelError
 from reftel.store import open_store
 

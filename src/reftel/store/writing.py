@@ -61,14 +61,15 @@ class Writer:
 
     def put(self, connection: Connection, folios: Iterable[Folio]) -> Outcome:
         """Write a batch inside the caller's transaction."""
-        latest = {folio.head.sha256: folio for folio in folios}
+        given = list(folios)
+        latest = {folio.head.sha256: folio for folio in given}
         held = _held(connection, list(latest))
         todo = [folio for sha, folio in latest.items() if not _is_same(folio, held.get(sha))]
         sheets = self._sheets(connection, todo, held)
         if sheets:
             self._write(connection, sheets)
         changed = sum(sheet.old is not None for sheet in sheets)
-        return Outcome(len(sheets) - changed, len(latest) - len(sheets), changed)
+        return Outcome(len(sheets) - changed, len(given) - len(sheets), changed)
 
     def _sheets(
         self, connection: Connection, folios: list[Folio], held: dict[str, Row[Any]]
