@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import reftel
 from reftel.cable.body import read_body
 from reftel.cable.summary import comments
 from reftel.source import Span
@@ -91,3 +92,45 @@ def test_a_summary_lies_in_the_body_and_has_no_blanks_around(pieces: list[str]) 
     if found:
         assert 0 <= found.start < found.end <= len(text)
         assert found.of(text) == found.of(text).strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("1. (C) Summary and introduction: Text here. End summary and introduction.", "Text here."),
+        ("1. (C) Summary. Text here. ENDSUMMARY.", "Text here."),
+        ("1. (C) <<Summary>> Text here. <<End summary>>", "Text here."),
+        ("1. (U) SUMMARY: Text here. /END SUMMARY/", "Text here."),
+        ("1. (U) Sumary: Text here. End Sumary", "Text here."),
+        ("1. (U) EXECUTIVE SUMMARY: Text here. END EXECUTIVE SUMMARY.", "Text here."),
+        ("1. (U) (SBU) Summary: Text here. (End Summary.)", "Text here."),
+        ("Summary\nText here\nEnd summary\n", "Text here"),
+        ("I. SUMMARY\n\n1. (C) Text here.\n\nII. BACKGROUND\n\n2. (C) More.", "Text here."),
+        ("1. (C) Summary: In a trend summary of talks all is well. End summary.",
+         "In a trend summary of talks all is well."),
+    ],
+)  # fmt: skip
+def test_a_summary_is_told_from_its_label_and_end(text: str, words: str) -> None:
+    assert reftel.to_dict(reftel.read(text))["summary"] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("SUMMARY\n-------\n1. (C) One.\n\n2. (C) Two. End Summary.\n\n3. (C) X.", "One. Two."),
+        ("1. (C) SUMMARY:  One. 2. (C) Two. END SUMMARY.", "One. Two."),
+        ("1. (S) Summary: One.\n\n¶2. (C//NF) Two. End summary.\n\n¶3. (U) X.", "One. Two."),
+        ("1. (C) Summary: One:\n\n-- two.\n\nEnd summary.\n\n2. (C) X.", "One: -- two."),
+    ],
+)
+def test_the_words_of_a_summary_hold_no_numbers_or_marks_of_its_paragraphs(
+    text: str, words: str
+) -> None:
+    assert reftel.to_dict(reftel.read(text))["summary"] == words
+
+
+@pytest.mark.parametrize(
+    "text", ["1. (C) In summary, talks failed.\n\n2. (C) X.", "1. (C) This is summary: X."]
+)
+def test_prose_that_names_a_summary_has_none(text: str) -> None:
+    assert reftel.read(text).summary is None

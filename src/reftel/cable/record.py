@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from reftel.cable.summary import summary_words
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -22,7 +24,7 @@ def record(cable: Cable) -> dict[str, Any]:
         **_wire(cable),
         **_heading(cable),
         "references": [_reference(reference) for reference in cable.references],
-        "summary": cable.summary and " ".join(cable.summary.of(cable.legible).split()),
+        "summary": cable.summary and summary_words(cable.legible, cable.summary, cable.paragraphs),
         "paragraphs": [_paragraph(paragraph) for paragraph in cable.paragraphs],
         "signature": cable.signature,
         "emendations": [

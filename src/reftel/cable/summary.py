@@ -10,23 +10,24 @@ from reftel.cable.portions import mark_at
 from reftel.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-_WORD = r"(?:[A-Z][A-Za-z]+[ \n]+)?(?:SUMMARY|[Ss]ummary|Summary|SUMMAR|SUMMMARY|SUMARY|BLUF)"
-_AND = r"(?:(?:[ \n]*(?:,|AND|and|And|/|&)[ \n]*)(?:[A-Z][A-Za-z]+(?:[ \n]+[A-Z][a-zA-Z]+)?))*"
+_WORD = r"(?:[A-Z][A-Za-z]+[ \n]+)?(?:S[Uu][Mm]{1,3}[Aa][Rr](?:[Yy]|(?![A-Za-z]))|summary|BLUF)"
+_AND = r"(?:(?:[ \n]*(?:,|AND|and|And|/|&)[ \n]*)(?:[A-Za-z]+(?:[ \n]+[A-Z][a-zA-Z]+)?))*"
 _OPENS = re.compile(
-    rf"\(?(?:(?:BEGIN|Begin)[ \n]+)?(?:{_WORD}{_AND}"
+    rf"[(<*_/\[]{{0,3}}(?:(?:BEGIN|Begin)[ \n]+)?(?:{_WORD}{_AND}"
     rf"|[A-Z][A-Za-z]+(?:[ \n]+[A-Z][A-Za-z]+)?[ \n]*(?:AND|and|&|/)[ \n]*{_WORD})"
-    r"[ \n]*(?:\([A-Z/ ]{1,12}\)[ \n]*)?(?:[.:)]|--?|(?=\n))[ \n.:-]*"
+    r"[ \n]*(?:\([A-Z/ ]{1,12}\)[ \n]*)?(?:[.:)>*_\]]|--?|(?=\n))[ \n.:>*_\]-]*"
 )
 _ENDS = re.compile(
-    r"[Ee][Nn][Dd][ \n]+(?:[Oo][Ff][ \n]+)?(?:[A-Za-z]+[ \n]+(?:AND|and)[ \n]+)?"
+    r"(?:(?<![A-Za-z])[Ee][Nn][Dd]|(?<=[a-z])END)[ \n]*(?:[Oo][Ff][ \n]+)?"
+    r"(?:[A-Za-z]+[ \n]+(?:AND|and)[ \n]+|[A-Z][A-Za-z]+[ \n]+)?"
     r"[Ss][Uu][Mm]+[Aa][Rr]"
 )
-_LONE = re.compile(rf"\(?{_WORD}{_AND}\)?[ .:-]*")
+_LONE = re.compile(rf"(?:[IVX]+\.[ ])?\(?{_WORD}{_AND}\)?[ .:-]*")
 _BEFORE_WORD = 50
-_LOOSE = " \n\t\r-=_.:"
-_TITLE = re.compile(r"(?:\w+ ){0,2}SUMM?ARY\b", re.IGNORECASE)
+_LOOSE = " \n\t\r-=_.:*>"
+_TITLE = re.compile(r"(?:[IVX\d]+[.)] )?(?:\w+ ){0,2}SUMM?ARY\b", re.IGNORECASE)
 _COMMENT = re.compile(
     r"(?:\((?:BEGIN )?(?:COMMENT|Comment|NOTE|Note|begin comment)"
     r"|\b(?:BEGIN COMMENT|Begin comment))\b[.:\s]"
@@ -69,15 +70,26 @@ def _opening(clean: str, node: Paragraph) -> int | None:
     """Return where the words of a summary begin that this node opens."""
     if node.part is HEADING:
         return node.span.end if _TITLE.match(node.title or "") else None
-    first = clean.find(node.text[:8], node.span.start, node.span.end) if node.text else -1
+    first = _begin(clean, node)
+    if first >= 0 and clean[first] == "(" and (mark := mark_at(clean, first)):
+        first = mark[1] + len(clean[mark[1] :]) - len(clean[mark[1] :].lstrip())
     match = _OPENS.match(clean, first) if first >= 0 else None
     return match.end() if match else None
+
+
+def _begin(clean: str, node: Paragraph) -> int:
+    """Return where the words of a node begin, behind number and mark, or -1."""
+    place = node.span
+    first = clean.find(node.text[:8], *place) if node.text else -1
+    if first >= 0 or not node.text:
+        return first
+    return clean.find(node.text.split(maxsplit=1)[0], *place)
 
 
 def _first_words(clean: str, nodes: Sequence[Paragraph], start: int) -> int:
     """Return where the words under a heading begin, past number, mark and the word itself."""
     for node in nodes:
-        found = clean.find(node.text[:8], node.span.start, node.span.end) if node.text else -1
+        found = _begin(clean, node)
         again = _OPENS.match(clean, found) if found >= 0 else None
         return again.end() if again else max(found, start)
     return start
@@ -145,8 +157,22 @@ def _trimmed(clean: str, start: int, end: int) -> Span | None:
     mark = mark_at(clean, first) if clean.startswith("(", first) else None
     if mark:
         first = mark[1] + len(clean[mark[1] : end]) - len(clean[mark[1] : end].lstrip(_LOOSE))
-    last = start + len(words.rstrip(" \n\t\r-=_(["))
+    last = start + len(words.rstrip(" \n\t\r-=_([</*"))
     return Span(first, last) if last > first else None
+
+
+def summary_words(legible: str, summary: Span, roots: Iterable[Paragraph]) -> str:
+    """Return the words of a summary without the numbers and marks of the paragraphs in it."""
+    words: list[str] = []
+    position = summary.start
+    for node in roots:
+        start, end = node.span
+        if summary.start < start < summary.end and node.text:
+            words.append(legible[position:start].rstrip(" ¶"))
+            position = max(_begin(legible, node), start)
+        if end >= summary.end:
+            break
+    return " ".join(" ".join([*words, legible[position : summary.end]]).split())
 
 
 def comments(clean: str, span: Span) -> tuple[Span, ...]:
