@@ -40,7 +40,7 @@ class Actor:
 _ADVERB = (
     r"(?:also|then|again|once again|further|later|therefore|however|subsequently|twice|only"
     r"|[a-z]+ly|in turn|in response|in reply|have|has|had|be|been|being|was|were|is|are|did"
-    r"|do|would|will|to|not|again|always|\))"
+    r"|do|would|will|to|not|again|always|very|quite|more|less|\))"
 )
 _DAY = (
     r"(?:(?:on|since|as\s+of|late|early)\s+)?(?:(?:January|February|March|April|May|June|July|August"
@@ -158,7 +158,9 @@ _TITLED = re.compile(
     r"(?:A/S|U/S|D/S|PDAS|DAS|CODEL|Codel|Senator|Congress(?:man|woman)|DCM|CDA|CG"
     r"|Pol(?:itical)?\s+Counselor|Econ(?:omic)?\s+Counselor|PolCouns"
     r"|Pol[Oo]ff|Econ[Oo]ff|Emb[Oo]ff|Charge|Deputy\s+Assistant\s+Secretary"
-    r"|Assistant\s+Secretary|Under\s+Secretary)\s+((?:[A-Z][a-z][\w-]+\s?){1,2})"
+    r"|Assistant\s+Secretary|Under\s+Secretary|Deputy\s+Secretary|Dep[Ss]ec|(?:CENTCOM|SOUTHCOM|EUCOM"
+    r"|AFRICOM|PACOM|NORTHCOM)\s+Commander(?:\s+(?:General|Admiral|Gen\.|Adm\.))?)"
+    r"(?:\s+(?:of|for)\s+(?:the\s+)?[A-Z][a-z]+)?\s+((?:[A-Z][a-z][\w-]+\s?){1,2})"
 )
 _STATES = re.compile(r"(?:[Tt]he\s+)?(?:U\.S\.?|US|USG|United\s+States|U\.S\.\s+[Gg]overnment)")
 _WITH_US = re.compile(r"\b(?:Pol|Emb|Econ|Est|EST)[a-z-]*[Oo]ffs?\b|\bESTHOFF\b")

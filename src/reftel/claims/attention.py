@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
     from reftel.claims.page import Page
 
-_PIECE = re.compile(r"(?:[A-Za-z]{1,3}-(?=[A-Z]{4}))?[A-Za-z][\w.'-]*|[,/:;()&\\]|\d[^\s/]*|\n")
+_PIECE = re.compile(
+    r"(?:[A-Za-z]{1,3}-(?=[A-Z]{4}))?[A-Za-z](?:[\w.']|-(?!-))*|[,/:;()&\\]|\d[^\s/]*|\n"
+)
 _END = re.compile(r"\b(?:E\.\s?O\.|TAGS|SUBJ(?:ECT)?|REFS?)\b", re.IGNORECASE)
 _OPEN = re.compile(r"(?:\b[A-Z]\.|,|/|\b(?:AND|FOR))\s*$")
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,2}", re.IGNORECASE)
@@ -63,6 +65,35 @@ def attended(page: Page) -> Iterator[Span]:
         at = end
 
 
+def routed(page: Page) -> Iterator[Span]:
+    """Yield the offices that the lines of attention name: ISN/MTR, T, TREASURY/OFAC."""
+    raw = page.cable.source.text
+    for line in _lines(page):
+        stop = _END.search(raw, *line)
+        pieces = _pieces(raw, line.start, stop.start() if stop else line.end)
+        for first, last in _chains(pieces):
+            lone = first is last and len(first.written) == 1
+            if not lone or _FOLLOWED.match(raw, last.end):
+                yield Span(first.start, last.end)
+
+
+_FOLLOWED = re.compile(r"\s*(?:,|;|\)|\n|$|(?:AND|E\.O)\b|and\b)")
+
+
+def _chains(pieces: list[Piece]) -> Iterator[tuple[Piece, Piece]]:
+    """Yield the first and the last part of each office: of EUR/WE the EUR and the WE."""
+    at = 0
+    while at < len(pieces):
+        last = at
+        while pieces[last].office and [one.low for one in pieces[last + 1 : last + 2]] == ["/"]:
+            if last + 2 >= len(pieces) or not pieces[last + 2].office:
+                break
+            last += 2
+        if pieces[at].office and pieces[at].written.isupper():
+            yield pieces[at], pieces[last]
+        at = last + 1
+
+
 def _lines(page: Page) -> list[Span]:
     """Return the heading's block of attention, and calling lines that stand elsewhere."""
     block = page.cable.places.get("attention")
@@ -89,14 +120,16 @@ def _pieces(raw: str, start: int, end: int) -> list[Piece]:
         word = word.rstrip(".") if len(word) > 4 else word
         begin = one.start() + one[0].index(word)
         joined = len(found) > 1 and found[-1].low == "/" and _first(found[-2])
-        office = _office(word) or (joined and (len(word) < 6 or not _strange(word)))
+        part = joined and word.lower() not in _LEADS and (len(word) < 6 or not _strange(word))
+        office = _office(word) or part
         found.append(Piece(begin, begin + len(word), word, word.lower(), office))
     return [piece for i, piece in enumerate(found) if not _wrapped(raw, found, i)]
 
 
 def _first(piece: Piece) -> bool:
     """Say whether a slash behind a word joins a part of an office to it, not another name."""
-    return piece.office or (len(piece.written) < 5 and piece.written.title() not in given_names())
+    short = piece.written.isalpha() and len(piece.written) < 5
+    return piece.office or (short and piece.written.title() not in given_names())
 
 
 def _wrapped(raw: str, found: list[Piece], i: int) -> bool:

@@ -119,7 +119,7 @@ def _known() -> Iterator[Known]:
     for row in lexicon.rows("anchors"):
         yield Known(row["finder"], row["word"], "", "", row["word"])
     for symbol, kind in lexicon.symbols().items():
-        if kind in {"bureau", "command"} and len(symbol) > 2:
+        if kind in {"bureau", "command", "agency"} and len(symbol) > 2:
             yield Known("symbol", symbol, kind, "", symbol)
 
 

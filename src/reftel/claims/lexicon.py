@@ -80,6 +80,12 @@ def governments() -> dict[str, str]:
 
 
 @cache
+def bureaus() -> frozenset[str]:
+    """Return what bureaux of one's own department are for, in lower case."""
+    return frozenset(row["subject"] for row in rows("bureaus"))
+
+
+@cache
 def words(table: str) -> frozenset[str]:
     """Return the first column of a table as a set in lower case."""
     return frozenset(next(iter(row.values())).lower() for row in rows(table))

@@ -137,7 +137,8 @@ def without_things(page: Page, found: list[Name]) -> list[Name]:
     spans = [(hit.start, hit.end) for hit in page.known.get("thing", ())]
     ours = (*page.known.get("own", ()), *page.known.get("members", ()))
     near = (_OWN.search(page.text, max(0, hit.start - 8), hit.end) for hit in ours)
-    taken = Cover([*spans, *(match.span() for match in near if match)])
+    own = (match.span() for match in near if match and not foreign(page, match.start()))
+    taken = Cover([*spans, *own])
     return [
         name
         for name in found
@@ -370,6 +371,12 @@ def country(page: Page, start: int, end: int) -> str:
     )
 
 
+def foreign(page: Page, start: int) -> bool:
+    """Say whether the word before a place is another nation's: the Russian Department of Energy."""
+    before = page.lower[max(0, start - 30) : start].split()[-1:]
+    return bool(before) and nationalities().get(before[0], "US") != "US"
+
+
 def squeezed(text: str) -> str:
     """Return words with single spaces, without a closing comma."""
     return " ".join(text.split()).rstrip(",")
@@ -380,6 +387,7 @@ __all__ = [
     "Name",
     "country",
     "disjoint",
+    "foreign",
     "introduced",
     "names",
     "run_at",

@@ -6,10 +6,11 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
+from reftel.claims.attention import routed
 from reftel.claims.cover import Cover
 from reftel.claims.letterhead import calling
 from reftel.claims.lexicon import nationalities, symbols, titles
-from reftel.claims.naming import squeezed
+from reftel.claims.naming import foreign, squeezed
 from reftel.claims.parties import own_units, parties
 from reftel.source import Span
 
@@ -35,7 +36,8 @@ _MISSION = re.compile(
     rf"|Interests Section|Liaison Office)\s{{1,2}}(?!(?:of|to|in)\b)(?P<city>{_CITY}))"
 )
 _FOREIGN = re.compile(
-    r"\s{1,3}(?:Embassy|Consulate(?: General)?|Mission|Interests Section|Liaison Office)\b"
+    r"\s{1,3}(?:(?:Embass(?:y|ies)|High Commissions?|Consulates?(?: General)?|Mission"
+    r"|Interests Section|Liaison Office)\b|mission\b(?=\s{1,3}to\s{1,3}the\s))"
     r"(?:\s{1,3}in\s{1,3}(?:the )?[A-Z][\w']+(?:\s[A-Z][\w']+)?)?"
 )
 _BARE = re.compile(
@@ -107,7 +109,29 @@ def _all(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
     yield from _units(page)
     yield from _symbolic(page)
     yield from _listed(page)
+    for span in routed(page):
+        yield span, _listed_value(span.of(page.cable.source.text)), "bureau"
+    yield from _several(page)
     yield from _bare(page)
+
+
+_SEVERAL = re.compile(rf"(?:[Ee]mbassies|[Cc]onsulates)\s{{1,2}}(?={_CITY})")
+_NEXT_CITY = re.compile(rf"(?:,?\s{{1,2}}and\s{{1,2}}|,\s{{1,2}}|)({_CITY})")
+
+
+def _several(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
+    """Yield each of several posts named together: Embassies Tokyo, Seoul and Beijing."""
+    cities = {hit.start: hit.end for hit in page.known.get("place", ())}
+    for lead in _SEVERAL.finditer(page.text, page.body().start) if _MANY in page.lower else ():
+        start, at = lead.start(), lead.end()
+        while (city := _NEXT_CITY.match(page.text, at)) and city.start(1) in cities:
+            end = cities[city.start(1)]
+            name = page.text[city.start(1) : end].split()[-1].upper()
+            yield (start if at == lead.end() else city.start(1), end), f"US-EMB-{name}", "post"
+            at = end
+
+
+_MANY = "embassies"
 
 
 def _stations(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
@@ -167,7 +191,8 @@ def _foreign(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
     for hit in page.known.get("nation", ()):
         if hit.known.country != "US" and (match := _FOREIGN.match(page.text, hit.end)):
             city = match[0].partition(" in ")[2].split()[-1:]
-            value = "-".join([hit.known.country, "EMB", *city]).upper()
+            kind = "HC" if "High" in match[0] else "EMB"
+            value = "-".join([hit.known.country, kind, *city]).upper()
             yield (hit.start, match.end()), value, "post"
 
 
@@ -206,15 +231,32 @@ def _symbolic(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
         if first in _AGENCIES and second.isalpha():
             yield match.span(1), f"US-{symbol}", "office"
             continue
-        bureau = symbols().get(first) == "bureau" or symbol in symbols()
+        bureau = symbols().get(first) in {"bureau", "unit"} or symbol in symbols()
         if bureau and second.split("/")[0] not in {"NF", "REL", "OC", "NOFORN", "FGI"}:
             yield match.span(1), f"US-STATE-{symbol}", "office"
     for hit in page.known.get("symbol", ()):
         if _amount(page.text, hit.end):
             continue
-        if not {page.text[hit.start - 1], page.text[hit.end : hit.end + 1]} & {"/", "-", "."}:
+        if not _joined(page.text, hit.start, hit.end):
             own = "US-STATE" if hit.known.type == "bureau" else "US"
-            yield (hit.start, hit.end), f"{own}-{hit.known.value}", hit.known.type
+            end = _its_bureau(page.text, hit.end)
+            yield (hit.start, end), f"{own}-{hit.known.value}", hit.known.type
+
+
+def _joined(text: str, start: int, end: int) -> bool:
+    """Say whether letters are part of a longer sign: DOE/NNSA, NSC-68, CIA.gov."""
+    after = text[end : end + 2]
+    inner = after[:1] == "." and not after[1:].isspace() and after != "."
+    return text[start - 1] in "/-." or after[:1] in {"/", "-"} or inner
+
+
+_BUREAU = re.compile(r"\s{1,2}(?:Bureau|Office)\b(?!\s{1,2}of\b)")
+
+
+def _its_bureau(text: str, end: int) -> int:
+    """Return where a symbol ends with the word that may follow it: the PM Bureau."""
+    match = _BUREAU.match(text, end)
+    return match.end() if match else end
 
 
 _AGENCIES = frozenset(["TREASURY", "COMMERCE", "ENERGY", "JUSTICE", "DOE", "DOD", "OSD", "USDOC"])
@@ -255,10 +297,12 @@ def _at(
 ) -> Iterator[re.Match[str]]:
     """Yield matches in the body that hold a cue of a kind, looking a little before it."""
     body = page.body().start
+    by = page.cable.places.get("classified_by") or Span(body, body)
     for kind in (kinds,) if isinstance(kinds, str) else kinds:
         for hit in page.known.get(kind, ()):
-            if hit.start >= body:
-                found = pattern.finditer(page.text, max(body, hit.start - back), hit.end + 50)
+            floor = body if hit.start >= body else by.start
+            if hit.start >= body or by.start <= hit.start < by.end:
+                found = pattern.finditer(page.text, max(floor, hit.start - back), hit.end + 50)
                 yield from (one for one in found if one.start() <= hit.start < one.end())
 
 
@@ -283,12 +327,15 @@ def _listed_value(symbol: str) -> str:
     first = symbol.partition("/")[0]
     if first.lower() in _MISSIONS:
         return f"US-MIS-{symbol}"
-    return f"US-{symbol}" if first in _AGENCIES else f"US-STATE-{symbol}"
+    agency = first in _AGENCIES or symbols().get(first) in {"agency", "command"}
+    return f"US-{symbol}" if agency else f"US-STATE-{symbol}"
 
 
 def _bare(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
     post = _own_post(page)
     for match in _at(page, "own", _OWN, 8):
+        if foreign(page, match.start(1)):
+            continue
         yield match.span(1), f"US-{squeezed(match[1]).upper()}", "department"
     for match in _at(page, "section", _SECTION, 30):
         yield match.span(), f"US-EMB-{post}-{match[0].split()[0].upper()}", "office"
@@ -330,9 +377,12 @@ def _bare_office(
 
 _SMALL = re.compile(
     r"(?:(?:^|[.,;:)]|\b(?:requests?|requested|asks?|asked|instructs?|instructed|thanks?|appreciates?"
-    r"|for|that|if|action|addressee|info|and|from|to|with|by|when|where))\s{1,3}(?P<post>posts?)"
+    r"|for|that|if|action|addressee|info|and|from|to|with|by|when|where|regarding|of|on|but|while|which"
+    r"|because|since|as|before|after|about))\s{1,3}(?P<post>posts?)"
     r"(?='s|s'|,s\b|\s{1,3}(?:should|is|are|was|may|will|would|can|must|has|have|had|to|please|also"
-    r"|requests?|recommends?|notes?|believes?|reports?|understands?|appreciates?|in)\b|[.,;]))"
+    r"|requests?|recommends?|notes?|believes?|reports?|understands?|appreciates?|in|expects?|plans?"
+    r"|continues?|hopes?|intends?|suggests?|urges?|looks|remains?|defers?|assesses|anticipates?"
+    r"|commends?|did|does|made|sent|passed|raised|delivered|received|contact|pocs?)\b|[.,;]))"
 )
 
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.aliases import again
 from reftel.claims.cover import Cover
-from reftel.claims.naming import SHOWN, Name, disjoint, names, without_things
+from reftel.claims.lexicon import bureaus
+from reftel.claims.naming import SHOWN, Name, disjoint, names, squeezed, without_things
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,10 +60,17 @@ def _ours(page: Page, name: Name) -> bool:
         return True
     if name.type not in {"agency", "institute"} or name.rule == "party/known":
         return False
-    if _BUREAU.match(page.text, name.start, name.end):
+    if _BUREAU.match(page.text, name.start, name.end) or _own_bureau(page, name):
         return True
     before = page.text[max(0, name.start - 50) : name.start]
     return before.rstrip()[-1:] == "s" and _OWNER.search(before) is not None
+
+
+def _own_bureau(page: Page, name: Name) -> bool:
+    """Say whether a name is that of a bureau of State's: Bureau of Oceans and … Affairs."""
+    head, _, subject = squeezed(page.text[name.start : name.end]).partition(" of ")
+    plain = subject.lower().partition(" (")[0]
+    return head in {"Bureau", "Office"} and plain in bureaus() and name.country in {"", "US"}
 
 
 def find_parties(page: Page) -> Iterator[Claim]:
