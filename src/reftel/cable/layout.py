@@ -6,7 +6,7 @@ import re
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from reftel.cable.portions import after_mark, half_mark, mark_at
+from reftel.cable.portions import after_mark, bracketed, half_mark, mark_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,6 +50,8 @@ class Event(NamedTuple):
 
 
 NUMBER = re.compile(r"(\d{1,3})(?:\.\)|[.)](?!\d)|(?=\s{0,3}\(\s?[A-Z]))(?:[ \t]*[-:](?=\s))?")
+_USUAL = re.compile(r"(\d{1,3})\.[ \t]*+(\([A-Za-z][A-Za-z/, -]{0,30}\))[ \t:]*+(?!\()")
+"""A number and mark as nearly all paragraphs have them."""
 _LABEL = re.compile(
     r"(?:\((?:[a-zA-Z]|\d{1,2}|[ivx]{1,4})\)|(?:[a-zA-Z]|[ivx]{1,4})[.)](?=\s|\(|[A-Z][a-z]))"
 )
@@ -176,6 +178,14 @@ class _Layout:
         """Read a line that opens with a number or pilcrow."""
         clean = self.clean
         start, end, gap = line
+        if usual := _USUAL.match(clean, start, end):
+            marking = bracketed(usual[2])
+            if marking:
+                self.last = int(usual[1])
+                settled = self.settled(line)
+                return Event(
+                    start, usual.end(), _NUMBERED, usual[1], marking, settled, gap, 0, self.at == 1
+                )
         at = start
         while at < end - 1 and clean[at] in "¶ \t":
             at += 1

@@ -64,7 +64,8 @@ def read_passing(clean: str, start: int, end: int) -> Passing:
             position = stop + 1
             continue
         rest = _take_captions(clean, position, stop, captions, caption_ends)
-        if behind := _LAST.search(clean, rest, stop):
+        behind = _LAST.search(clean, rest, stop) if rest < stop else None
+        if behind:
             _take_captions(clean, behind.start(), stop, captions, caption_ends)
         line = " ".join(clean[rest : behind.start() if behind else stop].split())
         if line and _is_attention(line, attention):
@@ -101,7 +102,8 @@ def _take_captions(
         match = _CAPTION.match(clean, at, end)
         if match is None:
             return position
-        words = " ".join(_SPACED.sub("", match[0].upper()).split())
+        words = match[0].upper()
+        words = " ".join(_SPACED.sub("", words).split()) if " " in words else words
         captions[_CANONICAL.get(words.replace(" ", ""), words)] = None
         ends += match.span()
         position = match.end()

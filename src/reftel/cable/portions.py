@@ -50,7 +50,7 @@ def after_mark(clean: str, position: int, stop: int) -> tuple[Marking | None, in
     while position < stop and clean[position] in " \t":
         position += 1
     match = _PLAIN.match(clean, position)
-    marking, end = (_bracketed(match[1]), match.end()) if match else _odd_mark(clean, position)
+    marking, end = (bracketed(match[1]), match.end()) if match else _odd_mark(clean, position)
     if marking is None:
         return None, position
     if clean.startswith("(", end) and (again := mark_at(clean, end)) and again[0] == marking:
@@ -78,7 +78,7 @@ def _past_blanks(clean: str, position: int) -> int:
 
 
 @lru_cache(maxsize=1 << 12)
-def _bracketed(raw: str) -> Marking | None:
+def bracketed(raw: str) -> Marking | None:
     """Return the marking of a mark with its brackets; the words of prose in brackets have none."""
     mark = mark_at(raw, 0)
     return mark[0] if mark else None

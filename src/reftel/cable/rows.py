@@ -47,8 +47,7 @@ def read_row(text: str, columns: Sequence[str] = ()) -> Carriage | None:
 
 def _dump(text: str, match: re.Match[str]) -> Carriage:
     """Take a row of the eight-column dump apart: quotation marks escaped by backslashes."""
-    metadata = {name: Span(*match.span(at)) for at, name in enumerate(_COLUMNS, 1)}
-    metadata = {name: span for name, span in metadata.items() if span.end > span.start}
+    metadata = {name: Span(*match.span(at)) for at, name in enumerate(_COLUMNS, 1) if match[at]}
     start = match.end()
     middle = _unescaped(text, '","', start)
     if middle < 0:
