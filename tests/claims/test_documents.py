@@ -15,6 +15,16 @@ from tests.claims.specimens import report, said
         ("See TEM paper 7 for it.", "MTCR TEM 7/2008"),
         ("See MTCR POC 201/2006 for it.", "MTCR POC 201/2006"),
         ("It is EC-50/DEC.3 of the Council.", "EC-50/DEC.3"),
+        ("It is WA-GWG (06) DOC 014 there.", "WA-GWG (06) DOC 014"),
+        ("It is WA-PLM (07) CHAIR 003 Rev. 2 there.", "WA-PLM (07) CHAIR 003 Rev. 2"),
+        ("It is AG/Dec07/CL/USA/12 there.", "AG/Dec07/CL/USA/12"),
+        ("It is NSG(08)PLEN 7 there.", "NSG(08)PLEN 7"),
+        ("It is NSG (2008) CG/12 there.", "NSG (2008) CG/12"),
+        ("It is HCOC.04/D.5 there.", "HCOC.04/D.5"),
+        ("It is CD/1864 there.", "CD/1864"),
+        ("It is CD/WP.552 there.", "CD/WP.552"),
+        ("It is GC(53)/RES/12 there.", "GC(53)/RES/12"),
+        ("It is NPT/CONF.2010/PC.III/WP.1 there.", "NPT/CONF.2010/PC.III/WP.1"),
     ],
 )
 def test_a_numbered_document_has_its_series_number_and_year(words: str, value: str) -> None:
@@ -100,3 +110,19 @@ def test_whose_paper_it_is_stands_after_its_number(
 @pytest.mark.parametrize("words", ["The proposal (Doc POC-45) came.", "See POC-45 there."])
 def test_a_series_and_its_number_may_be_hyphened(words: str) -> None:
     assert [claim.value for claim in told(words, "document")] == ["MTCR POC 45/2008"]
+
+
+def test_the_regime_inside_a_code_is_no_regime_of_its_own() -> None:
+    words = "It is WA-GWG (06) DOC 014 and NSG(08)PLEN 7; the Wassenaar Arrangement met."
+    assert [claim.value for claim in told(words, "control_regime")] == ["WA"]
+
+
+def test_a_paper_with_its_matter_and_code_is_one_document() -> None:
+    (found,) = told("The U.S. paper on exercise tools (AG/Apr08/IE/USA/12) came.", "document")
+    assert found.value == "AG/Apr08/IE/USA/12"
+    assert (found.attribute("submitter"), found.attribute("title")) == ("US", "exercise tools")
+
+
+def test_a_section_of_a_law_in_the_references_is_no_document() -> None:
+    cable = report("1. (C) Nothing.", ref="A. SECTION 38 OF THE EXERCISE ACT")
+    assert said(cable, "document") == []

@@ -9,10 +9,8 @@ from tests.claims.reading import page_of, quotes, told
 @pytest.mark.parametrize(
     ("words", "quote", "facts"),
     [
-        ("A non-paper dated March 3 was left.", "non-paper dated March 3",
-         {"type": "nonpaper", "date": "2008-03-03"}),
-        ("See diplomatic note No. 123 dated 5 March.", "diplomatic note No. 123 dated 5 March",
-         {"number": "123", "date": "2008-03-05"}),
+        ("The Kenyan draft resolution is long.", "The Kenyan draft resolution",
+         {"submitter": "KE", "status": "draft"}),
         ("The Kenyan nonpaper is long.", "The Kenyan nonpaper", {"submitter": "KE"}),
         ("A UK working paper came.", "A UK working paper", {"submitter": "GB"}),
         ("The 2010 Program of Work (POW) is long.", "2010 Program of Work (POW)", {}),
@@ -30,8 +28,15 @@ def test_a_paper_is_known_by_its_words(words: str, quote: str, facts: dict[str, 
     assert {role: found.attribute(role) for role in facts} == facts
 
 
-@pytest.mark.parametrize("words", ["They left a nonpaper there.", "The paper trade is old."])
-def test_a_paper_without_day_number_or_nation_is_none(words: str) -> None:
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Kenyan draft edits came.",
+        "The paper trade is old.",
+        "They read the proposed agenda items.",
+    ],
+)
+def test_words_beside_a_paper_are_none(words: str) -> None:
     assert quotes(words, "document") == []
 
 
@@ -45,3 +50,12 @@ def test_only_the_stretches_given_are_read() -> None:
                                             ("UK", "GB"), ("paper", "")])  # fmt: skip
 def test_a_country_is_known_by_its_name_or_adjective(word: str, code: str) -> None:
     assert country(word) == code
+
+
+def test_a_draft_in_short_is_that_of_the_program_told_of_before() -> None:
+    words = "They back the Program of Work (POW). The Kenyan draft is long, the draft POW too."
+    first, *again = told(words, "document")
+    assert first.attribute("coref") is None
+    assert [claim.attribute("coref") for claim in again] == [True, True]
+    (alone,) = told("The Kenyan draft is long.", "document")
+    assert alone.attribute("coref") is None

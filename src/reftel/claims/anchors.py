@@ -36,8 +36,10 @@ def rows(table: str) -> tuple[dict[str, str], ...]:
 TABLES = {
     "triggers": ("subject", ""),
     "instruments": ("", "named"),
+    "document_heads": ("", "paper"),
     "item_heads": ("", "item"),
     "item_series": ("", "series"),
+    "item_units": ("", "unit"),
     "goods": ("", "goods"),
     "manifest_labels": ("", "manifest"),
 }

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.anchors import anchors, windows
+from reftel.claims.letters import letters
 from reftel.claims.papers import Find, country, iso, papers, submitter
 
 if TYPE_CHECKING:
@@ -33,8 +34,15 @@ _PLAIN = re.compile(
     re.IGNORECASE,
 )
 _CODED = re.compile(
-    r"\bAG(?:-In)?/(?:[A-Z][\w()-]{1,10}/?){1,4}\d{1,3}\b|\bN?SG/\(?\d{2}\)?/[\w/.]+\d"
-    r"|\b(?:EC|C)-(?:M-)?\d{1,2}/[A-Z]{1,4}(?:/[A-Z]+)?\.\d{1,3}(?:/Rev\.\s?\d)?"
+    r"\b(?P<AG>AG(?:-In)?/(?:[A-Z][\w()-]{1,10}/?){1,4}\d{1,3}(?:/Rev\.?\s?\d+)?)\b"
+    r"|\b(?P<WA>WA[-/][A-Z]{2,4}[-\s]*\(\d{2}\)\s*[A-Z]{2,5}\s*\d{1,3}(?:,?\s+Rev\.?\s*\d+)?)(?!\w)"
+    r"|\b(?P<NSG>N?SG/\(?\d{2}\)?/[\w/.]+\d|NSG\s?\(\d{2,4}\)\s?[A-Z]{2,5}[\s/-]?\d{1,3}(?:/Rev\.?\s?\d+)?"
+    r"|NSG/[A-Z]{2,4}\s?\(\d{2,4}\)/?\d{1,3})(?!\w)"
+    r"|\b(?P<HCOC>HCOC[./]\d{2,4}/[A-Z]{1,4}[./]?\d{1,3}(?:/Rev\.?\s?\d+)?)(?!\w)"
+    r"|\b(?P<OPCW>(?:EC|C)-(?:M-)?\d{1,2}/[A-Z]{1,4}(?:/[A-Z]+)?\.\d{1,3}(?:/Rev\.\s?\d)?)"
+    r"|\b(?P<CD>CD/(?:WP\.|INF\.)?\d{2,4}(?:/Rev\.?\s?\d+)?)(?!\w)"
+    r"|\b(?P<IAEA>GC\s?\(\d{2}\)/(?:[A-Z]+/)?\d{1,3})(?!\w)"
+    r"|\b(?P<UN>(?:NPT|BWC|CCW)/[A-Z]{2,4}[\w./]*\d)(?!\w)"
 )
 _SUBMITTED = re.compile(
     r"(?:submission|paper|proposal|nonpaper|non-paper|letter|report)\s+(?:on|about"
@@ -43,6 +51,7 @@ _SUBMITTED = re.compile(
     r"|tabled)\s+(?:previously\s+)?as\s+$",
     re.IGNORECASE,
 )
+_OF_LAW = re.compile(r"(?:section|article|chapter|part|para(?:graph)?)\s+\d", re.IGNORECASE)
 _PAPER_OF = re.compile(
     r",\s+(?:an?\s+(?P<nation>[A-Z]\w+)\s+(?:paper|proposal|nonpaper|non-paper|submission|report)"
     r"(?:\s+(?:on|about)\s+(?P<title>[\w\s-]{4,80}?)(?=[,.;()]))?"
@@ -64,6 +73,7 @@ def find_documents(page: Page) -> Iterator[Claim]:
     for start, end in spans:
         finds += _numbers(page, start, end)
     finds += papers(page, spans)
+    finds += letters(page)
     for find in _apart(page.text, finds):
         yield page.claim("document", (find.start, find.end), find.value, "documents",
                          attributes=find.facts)  # fmt: skip
@@ -73,6 +83,9 @@ def _apart(text: str, finds: list[Find]) -> Iterator[Find]:
     """Drop what overlaps an earlier find; a title with its number in parentheses is one."""
     held: Find | None = None
     for find in sorted(finds, key=lambda find: (find.start, -find.end)):
+        if find.facts.get("nested"):
+            yield find
+            continue
         if held and (find.start < held.end or _same(text, held, find)):
             continue
         if held and "number" in find.facts and text[held.end : find.start].strip() == "(":
@@ -97,16 +110,17 @@ def _same(text: str, held: Find, find: Find) -> bool:
 def _of_references(page: Page) -> Iterator[Find]:
     """Yield what the REF block names that is no telegram."""
     for item in page.cable.references:
-        if item.kind != "telegram" and len(item.text) <= 60 and not _NUMBERED.search(item.text):
+        named = _NUMBERED.search(item.text) or _OF_LAW.match(item.text)
+        if item.kind != "telegram" and len(item.text) <= 60 and not named:
             words = " ".join(item.text.split())
             yield Find(*item.span, words, {"where": "REF", "type": item.kind})
 
 
 def _codes(page: Page) -> Iterator[Find]:
-    for start, end in windows(anchors(page, "document"), 2, 30, len(page.text)):
+    for start, end in windows(anchors(page, "document"), 2, 40, len(page.text)):
         for found in _CODED.finditer(page.text, start, end):
-            body = {"A": "AG", "N": "NSG", "E": "OPCW", "C": "OPCW"}[found[0][0]]
-            yield Find(*found.span(), found[0], {"body": body, "number": found[0]})
+            number = " ".join(found[0].split())
+            yield Find(*found.span(), number, {"body": str(found.lastgroup), "number": number})
 
 
 def _year(page: Page) -> str:

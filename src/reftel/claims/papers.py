@@ -47,13 +47,6 @@ _TITLED = re.compile(
     re.IGNORECASE,
 )
 _NAME = r"[A-Z](?:[\w-]|\.(?=\w))*"
-_LETTER = re.compile(
-    r"\ban?\s+(?:joint\s+|follow-up\s+)?letter\s+(?=(?:dated|to|from|signed|of)\b)"
-    r"(?:dated\s+(?P<date>\w+\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}\s+\w+(?:\s+\d{4})?)\s*)?"
-    rf"(?:from\s+(?P<from>{_NAME}(?:\s+{_NAME}){{0,5}})\s*)?"
-    rf"(?:to\s+(?P<to>(?:the\s+)?{_NAME}(?:\s+(?:of\s+the\s+|de\s+la\s+|of\s+)?{_NAME}){{0,6}}))?"
-)
-_THAT_LETTER = re.compile(r"\b[Tt]hat\s+letter\b")
 _NOTICES = re.compile(
     r"\bnotices?\s+of\s+(?:these|the|those|this)\s+(?:\w+\s+)?(?:visits?|meetings?|missions?)",
     re.IGNORECASE,
@@ -65,12 +58,15 @@ _WRITTEN = re.compile(
 )
 _AGENDA = re.compile(
     r"\b(?:draft|provisional|proposed|subsidiary|annotated|final"
-    r"|revised)\s+agendas?(?:\s+and\s+documentation)?\b",
+    r"|revised)\s+agendas?(?:\s+and\s+documentation)?\b(?!\s+items?)",
     re.IGNORECASE,
 )
 _NATIONAL = re.compile(
     r"\b(?:[Tt]he|[Aa]n?)\s+(?P<who>[A-Z][\w.]+|U\.S\.|UK)\s+(?:(?P<status>draft|working|discussion"
     r"|position|concept|revised)\s+)?(?P<noun>paper|draft|submission|nonpaper|non-paper)\b"
+    r"(?:(?<=draft)\s+(?:resolution|text|decision|statement|declaration|report)\b)?"
+    r"(?!\s+(?:edits|changes|comments|amendments|proposals?))"
+    r"(?:\s+(?:on|about|regarding)\s+(?P<title>[\w\s/'\u2019-]{4,80}?)(?=\s*\([A-Z]+[/-]))?"
 )
 _SUBMITTED_BY = re.compile(
     r"\ban?\s+(?:[\w-]+\s+){0,3}?(?:nonpaper|non-paper|working\s+paper|discussion\s+paper"
@@ -97,14 +93,6 @@ _NATION = re.compile(
 _FAX = re.compile(r"\b(fax|email|e-mail|epoc)(?:ed)?\b", re.IGNORECASE)
 _STATUS = re.compile(
     r"\b(?:unnumbered|first\s+draft|working\s+document|draft|final|revised)\b", re.IGNORECASE
-)
-_NOTE = re.compile(
-    r"\b(?:(?P<who>[A-Z][\w.]*)(?:['\u2019,]s)?\s+|(?:the|an?|this|that|our|its|their)\s+)?"
-    r"(?:(?:joint|draft|new|revised)\s+)?(?P<noun>non-?paper|aide-?\s?memoire|note\s+verbale"
-    r"|diplomatic\s+note|dip\s?note|circular\s+note)\b(?P<number>\s+(?:(?:No\.?|number|#)\s*)?\d[\w/-]*)?"
-    r"(?:,?\s+(?:dated|of)\s+(?P<date>[A-Z][a-z]+\.?\s+\d{1,2}(?:,?\s+\d{4})?"
-    r"|\d{1,2}\s+[A-Z][a-z]+(?:\s+\d{4})?))?",
-    re.IGNORECASE,
 )
 _PROGRAM = re.compile(
     r"\b(?:(?P<year>\d{4})\s+)?(?:draft\s+)?Program(?:me)?\s+of\s+Work(?:\s*\(POW\))?"
@@ -149,12 +137,12 @@ def _readers() -> tuple[Sieve, tuple[Maker, ...]]:
     table = (
         (_FINAL, _simple("summary report (final)", "final")), (_NOTICES, _simple("notices")),
         (_WRITTEN, _simple("written information", "promised")),
-        (_AGENDA, _simple("agenda", "draft")), (_THE_DRAFT, _simple("draft", "draft")),
+        (_AGENDA, _simple("agenda", "draft")), (_THE_DRAFT, _the_draft),
         (_PROGRAM, _simple("program of work")), (_OUTCOME, _simple("")),
         (_TEXT_OF, _simple("talking points")), (_LANGUAGE, _version), (_QUOTED, _quoted),
-        (_TITLED, _titled), (_LETTER, _letter), (_THAT_LETTER, _that_letter),
+        (_TITLED, _titled),
         (_NATIONAL, _national), (_SUBMITTED_BY, _submitted), (_REQUEST, _request),
-        (_ITS_PAPER, _its_paper), (_NOTE, _note), (_JOINT, _joint), (_MADE, _made),
+        (_ITS_PAPER, _its_paper), (_JOINT, _joint), (_MADE, _made),
         (_NOTIFIED, _notified),
     )  # fmt: skip
     return Sieve([pattern for pattern, _ in table]), tuple(maker for _, maker in table)
@@ -195,24 +183,29 @@ def _medium(text: str, position: int) -> dict[str, str | bool]:
     return {"medium": found[1].lower()} if found else {}
 
 
-def _letter(page: Page, found: re.Match[str]) -> Find:
-    named = (("addressee", found["to"]), ("submitter", found["from"]))
-    facts: dict[str, str | bool] = {"type": "letter"}
-    facts |= {role: " ".join(words.split()) for role, words in named if words}
-    if found["date"] and (day := iso(page, found["date"])):
-        facts["date"] = day
-    return Find(found.start(), found.start() + len(found[0].rstrip()), "letter", facts)
-
-
-def _that_letter(_: Page, found: re.Match[str]) -> Find:
-    return Find(*found.span(), "letter", {"coref": True})
-
-
-def _national(_: Page, found: re.Match[str]) -> Find | None:
+def _national(page: Page, found: re.Match[str]) -> Find | None:
     code = country(found["who"])
+    if not code:
+        return None
     status = found["status"] or ("draft" if found["noun"] == "draft" else "")
+    title = " ".join((found["title"] or "").split())
     facts: dict[str, str | bool] = {"submitter": code, "status": status}
-    return Find(*found.span(), f"{code} {found['noun']}", facts) if code else None
+    facts |= ({"title": title} if title else {}) | _of_program(page, found)
+    return Find(*found.span(), f"{code} {found['noun']}", facts)
+
+
+def _the_draft(page: Page, found: re.Match[str]) -> Find:
+    title = " ".join(found[0].split())
+    facts: dict[str, str | bool] = {"title": title, "status": "draft", **_of_program(page, found)}
+    return Find(*found.span(), "draft", facts)
+
+
+def _of_program(page: Page, found: re.Match[str]) -> dict[str, str | bool]:
+    """Say whether a draft in short is that of the program of work told of before."""
+    short = found[0].lower().endswith((" draft", " pow", " program of work"))
+    floor = page.body().start
+    known = short and page.lower.find(" of work", floor, found.start()) >= 0
+    return {"coref": True} if known else {}
 
 
 def _submitted(_: Page, found: re.Match[str]) -> Find:
@@ -228,21 +221,6 @@ def _request(_: Page, found: re.Match[str]) -> Find | None:
 def _its_paper(page: Page, found: re.Match[str]) -> Find:
     facts = {"coref": True, **submitter(page, found.start())}
     return Find(*found.span("noun"), found["noun"], facts)
-
-
-def _note(page: Page, found: re.Match[str]) -> Find | None:
-    noun = " ".join(found["noun"].lower().split()).replace("non-paper", "nonpaper")
-    code = country(found["who"] or "")
-    number = re.sub(
-        r"^\W*(?:no\.?|number|#)\s*", "", (found["number"] or "").strip(), flags=re.IGNORECASE
-    )
-    facts: dict[str, str | bool] = {"type": noun}
-    told = (("submitter", code), ("number", number), ("date", iso(page, found["date"] or "")))
-    facts |= {role: value for role, value in told if value}
-    if len(facts) == 1:
-        return None
-    start = found.start() if code or not found["who"] else found.start("noun")
-    return Find(start, found.end(), " ".join(filter(None, (code, noun, number))), facts)
 
 
 def _joint(_: Page, found: re.Match[str]) -> Find | None:

@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.letters import letters
+from tests.claims.reading import page_of, quotes, told
+from tests.claims.specimens import instruction, said
+
+
+@pytest.mark.parametrize(
+    ("words", "quote", "facts"),
+    [
+        ("We left a non-paper there.", "a non-paper", {"type": "nonpaper"}),
+        ("PolOff gave the non-paper to Berg on March 3.", "the non-paper", {"title": None}),
+        ("He read the GOK nonpaper on exercise tools.", "the GOK nonpaper on exercise tools",
+         {"title": "exercise tools"}),
+        ("The Kenyan nonpaper is long.", "The Kenyan nonpaper", {"submitter": "KE"}),
+        ("They answered by Diplomatic Note (EXE-DT-05-07) then.", "Diplomatic Note (EXE-DT-05-07)",
+         {"number": "EXE-DT-05-07"}),
+        ("See diplomatic note No. 123 dated 5 March.", "diplomatic note No. 123 dated 5 March",
+         {"number": "123", "date": "2008-03-05"}),
+        ("They sent Note No. 133 there.", "Note No. 133", {"type": "note", "number": "133"}),
+        ("They sent Note Verbale 02/1234 there.", "Note Verbale 02/1234", {"number": "02/1234"}),
+        ("He sent a letter dated March 3 to the Chairman of the 1540 Committee.",
+         "a letter dated March 3 to the Chairman of the 1540 Committee",
+         {"addressee": "the Chairman of the 1540 Committee", "date": "2008-03-03"}),
+        ("He sent a letter last week to the Kenyan tool company that makes it.",
+         "a letter last week to the Kenyan tool company",
+         {"addressee": "the Kenyan tool company"}),
+        ("Envoy Berg's letter regarding the sale was read.",
+         "Envoy Berg's letter regarding the sale",
+         {"submitter": "Envoy Berg", "title": "the sale"}),
+        ("Purchase Order from Exercise Arms signed by Imre Berg dated 01/22/2008 there.",
+         "Purchase Order from Exercise Arms signed by Imre Berg dated 01/22/2008",
+         {"submitter": "Exercise Arms", "date": "2008-01-22"}),
+        ("The purchase order EXE/09/771 is there.", "The purchase order EXE/09/771",
+         {"number": "EXE/09/771"}),
+        ("DSP-83 signed by Imre Berg (no date) and Ada Holm dated 06/10/2007 there.",
+         "DSP-83 signed by Imre Berg (no date) and Ada Holm dated 06/10/2007",
+         {"date": "2007-06-10"}),
+        ("They showed a shipping order there.", "a shipping order", {"type": "shipping order"}),
+        ("See the bill of lading No. EXE-0912 there.", "the bill of lading No. EXE-0912",
+         {"number": "EXE-0912"}),
+        ("The contract no. 82-14 is there.", "The contract no. 82-14",
+         {"type": "contract", "number": "82-14"}),
+        ("The Blue Exercise Guidebook is there.", "The Blue Exercise Guidebook", {}),
+        ("See the Secretary-General's latest report there.", "Secretary-General's latest report",
+         {"type": "report"}),
+        ("The Chair's food-for-thought paper on tools was read.",
+         "The Chair's food-for-thought paper on tools", {"submitter": "Chair"}),
+        ("An e-mail from Imre Berg came.", "An e-mail from Imre Berg", {"submitter": "Imre Berg"}),
+    ],
+)  # fmt: skip
+def test_a_paper_is_called_by_its_noun_and_what_is_told_of_it(
+    words: str, quote: str, facts: dict[str, str | None]
+) -> None:
+    (found,) = told(words, "document")
+    assert " ".join(found.quote.split()) == quote
+    assert {role: found.attribute(role) for role in facts} == facts
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Points may be left as a non-paper.",
+        "Begin non-paper: tools are dual-use.",
+        "He gave her the points/non-paper there.",
+        "The REF A nonpaper was handed over.",
+        "They keep to the letter of the law.",
+        "Their report was long.",
+        "They report weekly.",
+        "The handbook is there.",
+        "They manifest no interest.",
+        "Her e-mail works.",
+        "He sent three documents to Kenya.",
+        "The document is there.",
+        "The letter is there.",
+        "No contract number was told.",
+    ],
+)  # fmt: skip
+def test_nouns_that_name_no_paper_of_somebody_are_none(words: str) -> None:
+    assert quotes(words, "document") == []
+
+
+def test_the_letter_means_the_one_told_of_before() -> None:
+    first, again = told("Envoy Berg's letter on tools came. The letter is long.", "document")
+    assert (first.attribute("coref"), again.attribute("coref")) == (None, True)
+
+
+def test_the_document_means_a_paper_told_of_before() -> None:
+    assert quotes("We left a non-paper. He read the document.", "document") == [
+        "a non-paper", "the document",
+    ]  # fmt: skip
+
+
+def test_an_answer_holds_the_letter_that_it_answers() -> None:
+    words = "He showed a draft response to Envoy Berg's letter regarding the sale."
+    assert quotes(words, "document") == [
+        "a draft response to Envoy Berg's letter regarding the sale",
+        "Envoy Berg's letter regarding the sale",
+    ]
+
+
+def test_a_nonpaper_on_a_matter_counts_though_a_telegram_holds_it() -> None:
+    words = "We shared ref A nonpaper on the U.S. tool sale with Berg."
+    assert quotes(words, "document") == ["nonpaper on the U.S. tool sale"]
+
+
+def test_a_nonpaper_in_an_instruction_is_its_own_text() -> None:
+    cable = instruction("1. (S) Post should hand over the nonpaper in paragraph 2.")
+    assert said(cable, "document") == []
+
+
+def test_papers_of_the_heading_are_left() -> None:
+    page = page_of("Nothing was handed over.")
+    assert list(letters(page)) == []
