@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from tests.claims.reading import quotes, told
 
 PAPER = (
@@ -52,3 +54,24 @@ def test_a_call_that_names_its_document_is_on_that_one() -> None:
     (call,) = told(words, "comment_solicited")
     assert call.quote.endswith("on POC 112")
     assert str(call.attribute("document")).startswith("MTCR POC 112")
+
+
+@pytest.mark.parametrize(
+    ("words", "facts"),
+    [
+        ("We look forward to Partners' views by April 15.", (None, "2008-04-15")),
+        ("The Chair asked for papers by 15 April.", (None, "2008-04-15")),
+        ("Partners were invited to submit proposals no later than May 1.", (None, "2008-05-01")),
+        ("The Chair asked that Partners reply under silence procedure by COB May 9.",
+         ("silence procedure", "2008-05-09")),
+        ("It asked that written comments on the German paper be sent to him by May 1.",
+         ("written", "2008-05-01")),
+    ],
+)  # fmt: skip
+def test_a_call_of_a_regime_has_its_form_and_its_day(words: str, facts: tuple[object, ...]) -> None:
+    [one] = told(f"The MTCR met. {words}", "comment_solicited")
+    assert (one.attribute("form"), one.attribute("due")) == facts
+
+
+def test_without_a_regime_a_day_makes_no_call() -> None:
+    assert told("The firm asked for proposals by 15 April.", "comment_solicited") == []

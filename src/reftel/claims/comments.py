@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import reftel.claims.lexicon as lexicon
 from reftel.claims.anchors import anchors, windows
 from reftel.claims.claim import Slot
+from reftel.claims.dates_calendar import either
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -16,8 +17,14 @@ if TYPE_CHECKING:
     from reftel.claims.claim import Claim
     from reftel.claims.page import Mentions, Page
 
-_WHAT = r"(?:comments?|amendments?|input|feedback|views|suggestions|reactions|observations)"
-_FROM = r"(?:\s+(?:by|from)\s+(?P<from>(?:(?!by\b|on\b|before\b)[\w.'-]+\s*){1,6}))?"
+_WHAT = (
+    r"(?:comments?|amendments?|input|feedback|views|suggestions|reactions|observations|proposals"
+    r"|papers?|contributions)"
+)
+_FROM = (
+    rf"(?:\s+(?:by|from)\s+(?!\d|(?:the\s+)?(?:COB|noon|close|end|early|mid|late|next|{either('month')})\b)"
+    r"(?P<from>(?:(?!by\b|on\b|before\b)[\w.'-]+\s*){1,6}))?"
+)
 _PAPER = r"paper|document|draft|report|text|proposal|submission|nonpaper|agenda|non-paper"
 _ON = (
     r"(?:\s+on\s+(?:its|the|this|that|their|his|a|an|our)\s+"
@@ -54,7 +61,27 @@ _BID = re.compile(
     rf"\b(?:ask|request|invit|urg|encourag)(?:e|es|s|ed|ing)?\s+{_THOSE}\s+{_SENDING}",
     re.IGNORECASE,
 )
+_AWAITED = re.compile(
+    rf"\blooks?\s+forward\s+to\s+(?:receiving\s+)?(?P<from>(?:[Pp]artners|[Mm]embers"
+    r"|[Dd]elegations|[Cc]apitals|[A-Z]\w+)['\u2019,]s?'?|your|their)\s+"
+    rf"(?P<form>written\s+)?{_WHAT}{_ON}",
+    re.IGNORECASE,
+)
+_SENT = re.compile(
+    rf"\b(?:ask|request|suggest|propos)(?:ed|s|ing)?\s+that\s+(?P<form>written\s+)?{_WHAT}{_ON}{_FROM}\s+"
+    r"be\s+(?:sent|provided|submitted|forwarded|given|circulated)\b",
+    re.IGNORECASE,
+)
+_SILENCE = re.compile(
+    rf"\b(?:ask|request|urg|invit)(?:e|ed|es|s|ing)?\s+(?:that\s+)?{_THOSE}\s+(?:to\s+)?"
+    r"(?:reply|respond|comment|react|agree)\s+(?P<form>under\s+(?:the\s+|a\s+)?silence\s+procedure)",
+    re.IGNORECASE,
+)
 _ABOUT = re.compile(r"\s+(?:on|to|about|regarding)\s+(?:(?:the|its|their|his|this|that)\s+)?")
+_BY = re.compile(r"(?:\s+(?!by\b)[\w'-]+){0,8}\s+")
+_LIMIT = re.compile(r"by\b|no\s+later|not\s+later|nlt\b|before\b|until\b", re.IGNORECASE)
+_DUE = 80
+"""Letters behind a call in which the day stands until which comments are awaited."""
 _STOP = re.compile(r"[.;,:]|\b(?:who|which|that|and)\b")
 _PROMISED = re.compile(
     rf"\b(?P<nation>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s+(?:representative|delegation"
@@ -75,7 +102,7 @@ def find_comment_calls(page: Page, mentions: Mentions) -> Iterator[Claim]:
     """Yield calls for comments; a promise in the same paragraph is kept per partner."""
     taken = -1
     for start, end in windows(anchors(page, "comment"), 60, 90, len(page.text)):
-        for pattern in (_ASKED, _OPEN, _BIDDEN, _BID):
+        for pattern in (_ASKED, _OPEN, _BIDDEN, _BID, _AWAITED, _SENT, _SILENCE):
             for found in pattern.finditer(page.text, max(start, page.body().start), end):
                 if found.start() >= taken and _speaks_of_paper(page, mentions, found):
                     taken = found.end()
@@ -85,6 +112,9 @@ def find_comment_calls(page: Page, mentions: Mentions) -> Iterator[Claim]:
 def _speaks_of_paper(page: Page, mentions: Mentions, found: re.Match[str]) -> bool:
     """Say whether the comments are on a document, not a press line or a reaction."""
     if found.groupdict().get("on"):
+        return True
+    due = _due(page, mentions, found.end())
+    if due and mentions.of("control_regime") and _LIMIT.match(due.quote):
         return True
     return bool(mentions.within(max(0, found.start() - 500), found.end() + 200, "document")
                 and page.portion(found.start())[0] != "hdr")  # fmt: skip
@@ -105,7 +135,11 @@ def _claim(page: Page, mentions: Mentions, found: re.Match[str]) -> Claim:
         facts["from"] = " ".join(place.of(page.text).split())
         slots.append(Slot("from", str(facts["from"]), place))
     if found.groupdict().get("form"):
-        facts["form"] = "written"
+        silent = "silence" in found["form"].lower()
+        facts["form"] = "silence procedure" if silent else "written"
+    if due := _due(page, mentions, end):
+        facts["due"] = due.value.rpartition("/")[2]
+        slots.append(Slot("due", due.value, due.span))
     if standing := _STANDING.search(page.text, max(0, found.start() - 160), found.start()):
         facts["standing"] = " ".join(standing["what"].split())
     for nation, span in _promises(page, found):
@@ -114,6 +148,13 @@ def _claim(page: Page, mentions: Mentions, found: re.Match[str]) -> Claim:
     value = f"comments on {facts.get('document', 'a document')}"
     return page.claim("comment_solicited", (found.start(), end), value, "comments",
                       slots=slots, attributes={k: v for k, v in facts.items() if v})  # fmt: skip
+
+
+def _due(page: Page, mentions: Mentions, end: int) -> Claim | None:
+    """Return the day that stands close behind a call."""
+    for date in mentions.within(end, end + _DUE, "date")[:1]:
+        return date if _BY.fullmatch(page.text, end, date.span.start) else None
+    return None
 
 
 def _end(found: re.Match[str]) -> int:

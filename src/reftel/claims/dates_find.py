@@ -44,7 +44,7 @@ _VERB = re.compile(
     r"|(?:will|would|shall|should|could|may|might|must|can)(?: not)?(?: be| have)?(?: \w+ed)?"
     r"|is to|are to|plans?|planned|scheduled|expect\w*|intend\w*|upcoming"
     r"|forthcoming|proposed|next|by|before|due|hopes?|going to|deadlines?|valid|expires?"
-    r"|(?i:etd|eta))"
+    r"|takes over|leaves|(?i:etd|eta))"
     r"|(?P<gone>was|were|had|has|have|did|ago|earlier|previous|last|since|met|told|said|sent"
     r"|held|took|gave"
     r"|\w{2,}ed))\b"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.anchors import anchors, windows
 from reftel.claims.claim import Hedge, Slot
+from reftel.claims.journeys import journeys
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,7 @@ _CAP = r"[A-Z][\w-]*(?:\s+(?:of\s+|and\s+)?[A-Z][\w-]*){0,4}"
 _DONE = re.compile(
     rf"(?:\b(?P<verb>conducted|made|led|undertook|carried\s+out|completed|planned|plans?"
     rf"|will\s+conduct|proposed|arrange)\s+)?"
-    rf"(?:an?|the|its|their|another)\s+(?:(?:MTCR|AG|NSG|joint|technical"
+    rf"(?:[Aa]n?|[Tt]he|[Ii]ts|their|another)\s+(?:(?:MTCR|AG|NSG|joint|technical"
     rf"|regime)\s+)?(?P<kind>outreach\s+(?:mission|visit|trip)|mission|visit"
     rf"|inspection)\s+to\s+(?:the\s+)?(?P<where>{_CAP})"
     r"(?P<when>\s+(?:on|in|from)\s+[A-Z][a-z]+(?:\s+\d{1,2}(?:-\d{1,2})?)?)?"
@@ -51,6 +52,10 @@ _TRYING = re.compile(
     r"|intends?)\s+to\s+(?:arrange|conduct|make|organize)\s*$",
     re.IGNORECASE,
 )
+_HELD = re.compile(
+    r"\s+(?:took|takes|will\s+take|was|is|will\s+be)\s+(?:place|held|scheduled|planned)\s+"
+    r"(?=(?:on|in|from|for)?\s*\S)"
+)
 _LEAD = re.compile(r"(?P<who>(?:[A-Z]\w+\s+){1,4})(?:had\s+|has\s+|is\s+also\s+|is\s+)?$")
 _MOVED = re.compile(
     r"\b(rescheduled|postponed|cancell?ed|planned|proposed|upcoming)\b", re.IGNORECASE
@@ -63,7 +68,8 @@ def find_missions(page: Page, mentions: Mentions) -> Iterator[Claim]:
         return
     taken = -1
     for start, end in windows(anchors(page, "mission"), 80, 80, len(page.text)):
-        found = [*_done(page, mentions, start, end), *_listed(page, mentions, start, end)]
+        found = [*_done(page, mentions, start, end), *_listed(page, mentions, start, end),
+                 *journeys(page, mentions, start, end)]  # fmt: skip
         for claim in sorted(found, key=lambda claim: claim.span):
             if claim.span.start >= taken and claim.span.start >= page.body().start:
                 taken = claim.span.end
@@ -123,6 +129,8 @@ def _claim(
     place = _country(mentions, *found.span("where"))
     land = place.value[:2] if place else " ".join(found["where"].split())
     dates = mentions.within(found.start(), found.end() + 1, "date")
+    if not dates and (held := _HELD.match(page.text, found.end())):
+        dates = mentions.within(held.end(), held.end() + 30, "date")[:1]
     slots = [Slot("place", place.value, place.span)] if place else []
     slots += [Slot("date", dates[0].value, dates[0].span)] if dates else []
     slots += _travellers(page, mentions, found)

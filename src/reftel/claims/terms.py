@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import reftel.claims.lexicon as lexicon
 from reftel.claims.anchors import anchors, windows
 from reftel.claims.claim import Hedge, Slot
+from reftel.claims.successions import successions
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ def find_terms(page: Page, mentions: Mentions) -> Iterator[Claim]:
                 yield _term(page, mentions, found)
         for found in _MOVED.finditer(text, max(start, floor), end):
             yield _responsibility(page, mentions, found)
+    yield from successions(page, mentions)
 
 
 def _terms(text: str, start: int, end: int) -> list[re.Match[str]]:

@@ -1,0 +1,89 @@
+"""Outreach that takes in several countries: a team that visits A and B, visits to C and D."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.claim import Hedge, Slot
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.claim import Claim
+    from reftel.claims.page import Mentions, Page
+
+_AHEAD = r"(?:(?:will|would|plans?\s+to|planned\s+to|intends?\s+to|hopes\s+to)\s+)"
+_GO = (
+    rf"(?P<verb>{_AHEAD}?(?:also\s+)?(?:visit(?:ed|s)?|(?:travel(?:l?ed|s)?|went|go(?:es)?)\s+to))"
+    r"\s+"
+)
+_TEAM = re.compile(
+    r"\b(?:[Tt]he\s+)?(?P<who>(?:(?:[A-Z][\w-]+(?:['\u2019]s|,s)?|outreach)\s+){0,3}"
+    rf"(?:team|delegation|mission|Chair(?:man|person)?|Secretariat|experts))\s+(?:has\s+|had\s+)?{_GO}"
+)
+_MADE = re.compile(
+    r"\b(?:(?P<who>(?:[A-Z][\w-]+\s+){1,3}))?"
+    r"(?P<verb>plans?|planned|proposed|will\s+conduct|conducted|made|held|did|undertook)\s+"
+    r"(?:(?:its|further|an?|several|two|three)\s+)?"
+    r"outreach(?:\s+(?:missions?|visits|trips|activit\w+))?\s+(?:to|in|with)\s+"
+)
+_THEN = re.compile(rf",?\s+and\s+(?:then\s+)?{_GO}")
+_JOINED = re.compile(r"\s*(?:,|\band\b|,\s*and\b)\s+(?:the\s+)?")
+_DAY = re.compile(r",?\s+(?:(?:on|in|from|during)\s+)?(?:the\s+)?")
+_PLANNED = re.compile(r"will|would|plan|intend|hope|propos")
+
+
+def journeys(page: Page, mentions: Mentions, start: int, end: int) -> Iterator[Claim]:
+    """Yield a mission for each country that a team of a regime, or its outreach, goes to."""
+    outreach = "outreach" in page.lower
+    for pattern in (_TEAM, _MADE):
+        for found in pattern.finditer(page.text, start, end):
+            if not outreach and "Chair" not in (found["who"] or ""):
+                continue
+            lead = " ".join((found["who"] or "").split())
+            step: re.Match[str] | None = found
+            while step:
+                stop = 0
+                for claim in _leg(page, mentions, step, lead):
+                    stop = claim.span.end
+                    yield claim
+                step = _THEN.match(page.text, stop) if stop else None
+
+
+def _leg(page: Page, mentions: Mentions, found: re.Match[str], lead: str) -> Iterator[Claim]:
+    """Yield the countries of one verb, each with the day told behind the last."""
+    places = _places(page, mentions, found.end())
+    if not places:
+        return
+    days = mentions.within(places[-1].span.end, places[-1].span.end + 40, "date")[:1]
+    near = [day for day in days if _DAY.fullmatch(page.text, places[-1].span.end, day.span.start)]
+    planned = _PLANNED.match(found["verb"]) is not None
+    for at, place in enumerate(places):
+        start = place.span.start if at else found.start()
+        last = near and place is places[-1]
+        facts: dict[str, str | bool] = {"country": place.value[:2]}
+        facts["status"] = "planned" if planned else "done"
+        facts |= {"date": near[0].value} if near else {}
+        facts |= {"lead": lead} if lead else {}
+        slots = [Slot("place", place.value, place.span)]
+        slots += [Slot("date", day.value, day.span) for day in near]
+        day = near[0].value if near else ""
+        yield page.claim(
+            "outreach", Span(start, near[0].span.end if last else place.span.end),
+            f"outreach {place.value[:2]} {day}".strip(), "journeys", slots=slots, attributes=facts,
+            hedge=Hedge.PLANNED if planned else Hedge.ASSERTED,
+            interval=near[0].interval if near else None,
+        )  # fmt: skip
+
+
+def _places(page: Page, mentions: Mentions, start: int) -> list[Claim]:
+    """Return the places that stand at a point of the text, joined by commas or `and`."""
+    found: list[Claim] = []
+    for place in mentions.within(start, start + 120, "place"):
+        gap = (found[-1].span.end if found else start), place.span.start
+        if gap[1] != gap[0] and not (found and _JOINED.fullmatch(page.text, *gap)):
+            break
+        found.append(place)
+    return found

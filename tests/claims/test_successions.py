@@ -1,0 +1,55 @@
+"""An office that passes has its holder, its body and its day."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims import Hedge
+from tests.claims.reading import quotes, told
+
+
+@pytest.mark.parametrize(
+    ("words", "office", "status", "person", "day"),
+    [
+        ("Lund will be succeeded as Chair on July 1 by Tony Avel, now in Dublin.",
+         "Chair", "successor", "Tony Avel", "2008-07-01"),
+        ("Ambassador Rui Lund takes over from Ambassador Avel as MTCR Chair in September.",
+         "MTCR Chair", "successor", "Rui Lund", "2008-09"),
+        ("Rui Avel, who became Director of the Export Control Office in January, spoke.",
+         "Director", "current", "Rui Avel", "2008-01"),
+        ("Ambassador Rui Avel was elected Chairman of the Executive Council in March.",
+         "Chairman", "current", "Rui Avel", "2008-03"),
+    ],
+)  # fmt: skip
+def test_who_holds_an_office_from_when(
+    words: str, office: str, status: str, person: str, day: str
+) -> None:
+    [one] = [c for c in told(words, "term") if c.rule == "successions"]
+    facts = [one.attribute(name) for name in ("office", "status", "person", "from")]
+    assert facts == [office, status, person, day]
+
+
+def test_a_country_may_take_the_chair() -> None:
+    [one] = told("Malta volunteered to chair the Experts Group in 2009.", "term")
+    facts = [one.attribute(name) for name in ("country", "body", "status", "from")]
+    assert facts == ["MT", "Experts Group", "next", "2009"]
+    assert one.hedge is Hedge.PLANNED
+
+
+def test_one_who_leaves_is_outgoing_until_a_day() -> None:
+    [one] = told("Her deputy, Jane Kelm, leaves the Secretariat in June.", "term")
+    assert (one.value, one.attribute("until")) == ("outgoing Secretariat", "2008-06")
+    assert one.slot("person") == "Jane Kelm"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Georgia will leave the Commonwealth.",
+        "The valve replaced the gauge.",
+        "Avel left the room.",
+        "It was named Director.",
+    ],
+)
+def test_what_passes_no_office(words: str) -> None:
+    assert quotes(words, "term") == []
