@@ -182,3 +182,61 @@ def test_an_office_table_before_the_sender_is_no_addressee() -> None:
     assert wire.sender.post == "OSLO"
     assert [station.post for station in wire.to] == ["STATE"]
     assert not wire.info
+
+
+def named(text: str) -> list[tuple[str, str, str | None]]:
+    """Return the kind, name and post of each station that a whole routing block names."""
+    wire = read_wire(text, Span(0, len(text)), whole=True)
+    stations = [("to", station) for station in wire.to] + [("info", item) for item in wire.info]
+    return [(kind, station.name, station.post) for kind, station in stations]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "TO: AMEMBASSY OSLO\nINFO: AMEMBASSY BERN; AMEMBASSY ROME",
+        "FROM: SECSTATE WASHDC\nTO: AMEMBASSY OSLO\nINFO: AMEMBASSY BERN, AMEMBASSY ROME",
+        "ACTION AMEMBASSY OSLO\nINFO AMEMBASSY BERN\nAMEMBASSY ROME",
+        "TO AMEMBASSY OSLO INFO AMEMBASSY BERN; AMEMBASSY ROME",
+        "FM SECSTATE WASHDC\nTO\nAMEMBASSY OSLO\n\nINFO\nAMEMBASSY BERN\nAMEMBASSY ROME",
+    ],
+)
+def test_addressees_stand_under_labels_of_many_kinds(text: str) -> None:
+    assert named(text) == [
+        ("to", "AMEMBASSY OSLO", "OSLO"),
+        ("info", "AMEMBASSY BERN", "BERN"),
+        ("info", "AMEMBASSY ROME", "ROME"),
+    ]
+
+
+def test_a_whole_routing_block_on_one_line_is_parted_at_its_indicators() -> None:
+    text = (
+        "TO RUEHC/SECSTATE WASHDC PRIORITY 1234 INFO RUEHNY/AMEMBASSY OSLO 0012"
+        " RUEHRO/AMEMBASSY ROME 0033"
+    )
+    wire = read_wire(text, Span(0, len(text)), whole=True)
+    assert [(item.indicator, item.number) for item in wire.to] == [("RUEHC", "1234")]
+    assert [(item.post, item.number) for item in wire.info] == [("OSLO", "0012"), ("ROME", "0033")]
+    assert [station.span.of(text) for station in wire.info][-1] == "RUEHRO/AMEMBASSY ROME 0033"
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "post"),
+    [
+        ("TO SECSTATE WASHDC//ISN/MTR//", "SECSTATE WASHDC//ISN/MTR//", "STATE"),
+        ("TO AMEMBASSY OSLO (FOR ECON)", "AMEMBASSY OSLO (FOR ECON)", "OSLO"),
+        ("TO SECSTATE WASHDC//", "SECSTATE WASHDC", "STATE"),
+    ],
+)
+def test_an_office_behind_the_addressee_does_not_hide_the_post(
+    line: str, name: str, post: str
+) -> None:
+    assert named(line) == [("to", name, post)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["TO: ALL READERS OF THIS; IDA THORN", "ACTION EUR-12\nINFO OCT-01", "INFO LOG-00 AF-00"],
+)
+def test_letters_and_office_tables_have_no_addressees(text: str) -> None:
+    assert named(text) == []

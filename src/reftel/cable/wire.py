@@ -44,10 +44,17 @@ _DE = re.compile(
 _GROUP = re.compile(r"\d[0-9]{5}[Zz]?[ \t]+[A-Za-z]{3}")
 """What a date-time group holds, with a cheap first sign."""
 _ZNY = re.compile(r"\bZN[YR][ ]+[A-Z]{5}(?:[ ]+ZZ[HKC])?")
-_FIRST = re.compile(r"^[ \t\"]*(?:FM|TO|INFO)\b:?[ \t]+(?=\S)", re.MULTILINE)
-_SENDER = re.compile(r"^[ \t\"]*FM\b:?[ \t]+(?=\S)", re.MULTILINE)
-_KINDS = frozenset(["FM", "TO", "INFO", "XMT"])
+_FIRST = re.compile(r"^[ \t\"]*(?:FM|FROM|TO|INFO|ACTION)\b:?[ \t]*(?=\S|\n)", re.MULTILINE)
+_SENDER = re.compile(r"^[ \t\"]*(?:FM|FROM(?=:|[ ]AM|[ ]US|[ ]SEC))\b:?[ \t]+(?=\S)", re.MULTILINE)
+_KINDS = {"FM": "FM", "FROM": "FM", "TO": "TO", "ACTION": "TO", "INFO": "INFO", "XMT": "XMT"}
+_ADDRESSEE = r"(?:R[A-Z]{3,7}/|AM(?:ERICAN|EMB|CON)|US(?:MISSION|INT|DEL|LO)|SECSTATE|UNVIE)"
+_SEVERAL = re.compile(
+    rf";[ ]*|,[ ]+(?={_ADDRESSEE})|[ ]+(?=(?:INFO|XMT)[ ]+[A-Z]|R[UH][A-Z]{{3,6}}/)"
+)
+"""What parts the stations of one line."""
 _PRECEDENCES = frozenset(["IMMEDIATE", "PRIORITY", "ROUTINE", "FLASH", "NIACT"])
+_LISTING = re.compile(rf"[ \t]*(?:(?:TO|INFO|ACTION|XMT)\b|{_ADDRESSEE})")
+_FIRST_WORD = 8
 _MISSPELT = {
     "IMMEDIATE": re.compile(r"IM{1,2}ED?I?A?T?E?"),
     "PRIORITY": re.compile(r"PR?I?OR?I?T?Y"),
@@ -60,10 +67,14 @@ _GLUED = re.compile(
     r"(?<=\d)(?=T ?O ?P  ?S|S ?E ?C ?R ?E ?T\b|C ?O ?N ?F ?I ?D ?E ?N|U ?N ?C ?L ?A ?S)"
     r"|(?<=[A-Z])(?=S E C R|C O N F|UNCLAS)"
 )
-_OFFICE = re.compile(r"(?:\b[A-Z]{1,6}-\d\d\b[ ]*){2,}|/\d{3}[A-Z]\b|-{6,}|\bACTION[ ]+[A-Z]+-\d\d")
+_OFFICE = re.compile(
+    r"[A-Z]{1,6}-\d\d$|(?:\b[A-Z]{1,6}-\d\d\b[ ]*){2,}|/\d{3}[A-Z]\b|-{6,}|\bACTION[ ]+[A-Z]+-\d\d"
+)
 _NOISE = re.compile(r"PAGE[ ]+\d\d[ ]+[A-Z ]+\d{3,6}(?:[ ]+\d\d OF \d\d)?[ ]+\d{6}Z[ ]*")
 _WIRE_LINE = re.compile(
     r"\s*(?:(?:VZCZ|DE[ ]R|ZN[YR][ ]|[ZOPR]{2}[ ]+R[UH][A-Z]|FM[ ]|TO[ ]|INFO[ ])"
+    r"|(?:FM|FROM|TO|INFO|ACTION)(?::[ ]*|[ ]+|\n)"
+    rf"(?:{_ADDRESSEE}|[A-Z]+[ ]WASH|ALL[ ][A-Z ]{{3,30}}POSTS|[A-Z ]{{3,60}}COLLECTIVE)"
     r"|(?:[ZOPR][ ]){0,2}\d{6}Z[ ]+[A-Z]{3}[ ]+\d\d)"
 )
 _COLLECTIVE = re.compile(r"COLLECTIVE|\bALL\b|\bPOSTS\b|ALDAC")
@@ -159,24 +170,41 @@ def _read_stations(clean: str, position: int, end: int, wire: Wire) -> int:
     kind = before = "FM"
     blank = False
     last = position
-    for line in clean[position:end].split("\n"):
+    for at, line in _lines(clean, position, end):
         words = line.strip(' \t"\\')
         first, _, rest = words.partition(" ")
-        named = first.rstrip(":").upper() in _KINDS
-        if named:
-            before, kind, words = kind, first.rstrip(":").upper(), rest.lstrip()
+        meant = _KINDS.get(first.rstrip(":").upper())
+        named = meant is not None
+        if meant:
+            before, kind, words = kind, meant, rest.lstrip()
         elif kind == "XMT" and _INDICATOR.match(words):
             kind = before
         if not words:
-            blank = blank or not named
+            blank = not named
         elif _ends(words, named=named, blank=blank):
             break
         else:
             blank = False
-            _add(words, position + line.index(words), kind, wire)
-            last = position + len(line)
-        position += len(line) + 1
+            _add(words, at + line.index(words), kind, wire)
+            last = at + len(line)
     return last
+
+
+def _lines(clean: str, position: int, end: int) -> Iterator[tuple[int, str]]:
+    """Yield the lines of a routing block with their places; one of several stations is parted."""
+    for line in clean[position:end].split("\n"):
+        start = 0
+        if (";" in line or ", " in line or " R" in line or " INFO " in line) and _listing(line):
+            for between in _SEVERAL.finditer(line, _FIRST_WORD):
+                yield position + start, line[start : between.start()]
+                start = between.end()
+        yield position + start, line[start:]
+        position += len(line) + 1
+
+
+def _listing(line: str) -> bool:
+    """Say whether a line begins as the lines of addressees do, so that it may name several."""
+    return line.isupper() and _LISTING.match(line) is not None
 
 
 def _ends(words: str, *, named: bool, blank: bool) -> bool:
@@ -285,7 +313,10 @@ def _address(words: str) -> _Address | None:
     if number is None and precedence:
         number = _taken_number(parts)
     name = " ".join(parts)
-    return _Address(name, indicator, precedence, number, canonical(name)) if parts else None
+    if name.endswith("//") and name.count("//") == 1:
+        name = name[:-2]
+    post = canonical(name.partition("//")[0].partition(" (")[0])
+    return _Address(name, indicator, precedence, number, post) if parts else None
 
 
 def _taken_number(parts: list[str]) -> str | None:
