@@ -20,9 +20,12 @@ _POST = re.compile(r"(?:[A-Z][A-Z'.]*[ ]{1,2}){0,3}[A-Z](?:[A-Z'.]+|[a-z]{2,15})
 _LINE_BEFORE = re.compile(r"\n?[ \t]*\Z")
 _LINE_AFTER = re.compile(r"[ \t]*\n(?:[ \t]*\n)?")
 _PAGE_02 = re.compile(
-    r"(?:^[ \t]*(?:UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)[ \t]*\n\s{0,40}?)?"
-    r"(?:^[ \t]*|(?<=TO )|(?<=INFO ))PAGE[ ]+0?[2-9]\d?[ \t]+[A-Z][A-Z .]{2,22}[ ]+\d{3,6}"
-    r"(?:[ \t]+\d\d[ ]+OF[ ]+\d\d)?[ \t]+\d{6}Z[ \t]*(?:\n(?:[ \t]*\n)?)?",
+    r"PAGE[ ]+0?[2-9]\d?[ \t]+[A-Z][A-Z .]{2,22}[ ]+\d{3,6}"
+    r"(?:[ \t]+\d\d[ ]+OF[ ]+\d\d)?[ \t]+\d{6}Z[ \t]*(?:\n(?:[ \t]*\n)?)?"
+)
+_BEFORE_PAGE = re.compile(
+    r"(?:^[ \t]*(?:UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)[ \t]*\n\s{0,40})?"
+    r"^[ \t]*\Z",
     re.MULTILINE,
 )
 _AMPERSAND = re.compile(
@@ -100,7 +103,7 @@ def _runs_on(before: str, after: str) -> bool:
     return same and len(before) > _FULL_LINE and bool(prose)
 
 
-_BRIDGE = 120
+_BRIDGE = _REACH = 120
 _FULL_LINE = 44
 _BEGINS = re.compile(
     r"\s*(?:¶|\(?\d{1,3}[.)]|\d{1,3}\s*\([A-Z]|\([A-Za-z]{1,4}(?:/[A-Z]+)?\)|[A-Za-z][.)]\s|[-=_*~•#]"
@@ -120,8 +123,13 @@ def _post_before(clean: str, at: int, post: str | None) -> int:
 
 def page_heads(clean: str, start: int, end: int) -> Iterator[Emendation]:
     """Yield page heads `PAGE 02 STATE 050524 131535Z` with the class line above them."""
-    for match in _PAGE_02.finditer(clean, start, end):
-        yield emendation("page-line", clean, *match.span())
+    at = clean.find("PAGE", start, end)
+    while at >= 0:
+        match = _PAGE_02.match(clean, at, end)
+        first = _BEFORE_PAGE.search(clean, max(start, at - _REACH), at) if match else None
+        if match and (first or clean.endswith(("TO ", "INFO "), start, at)):
+            yield emendation("page-line", clean, first.start() if first else at, match.end())
+        at = clean.find("PAGE", match.end() if match else at + 4, end)
 
 
 def injected_captions(clean: str, start: int, end: int) -> Iterator[Emendation]:

@@ -84,6 +84,9 @@ _DATES = re.compile(rf"Z?{_MONTH}$")
 _REDACTED = re.compile(r"X{4,}$")
 _OWN = "own"
 _DEPARTMENT = "STATE"
+_DIGIT = re.compile(r"\d")
+_NEAR = 60
+"""Characters behind a number within which its year stands."""
 _HIGHEST = 100_000
 """The Department alone counts so far in a year."""
 _SMALLEST = 2
@@ -208,7 +211,7 @@ def _cited(
     before = _YEAR_BEFORE.search(words, max(floor, start - 9), start)
     year = _year(before[0].strip(" \t\r\n/-'()")) if before else None
     end = match.end(group)
-    after = _YEAR_AFTER.match(words, end)
+    after = _YEAR_AFTER.match(words, end) if _DIGIT.search(words, end, end + _NEAR) else None
     if after and not (after["stroke"] and _is_no_year(after[2], match[group], own)):
         written = next((part for part in after.groups()[1:] if part), None)
         year = _year(written.strip("'")) if year is None and written else year
