@@ -41,11 +41,11 @@ _NAME = re.compile(
     r"(?<![A-Za-z'])(?P<post>[A-Z][A-Z'.]+(?:[ \n][A-Z][A-Z'.]+){0,4})[ \n]?$"
 )
 _SMALL = re.compile(
-    r"(?<![\d/.,'-])(?P<year>(?:19|20)?\d\d)[ ]"
+    r"(?P<year>[0-9](?<![\d/.,'-].)\d(?:\d\d)?)[ ]"
     r"(?P<post>[A-Z][a-z'.]+(?:[ \n-](?:[A-Z][a-z'.]+|d[aeiou]|au|of|es)){0,3})[ \n]"
     r"(?P<serial>\d{1,6})(?![\dA-Za-z/-]|[.,:]\d)"
 )
-"""Year, post and number where the post is in small letters: `05 Muscat 1456`."""
+"""Year, post and number where the post is in small letters; the digit stands first, as above."""
 _LONGEST = 48
 _REACH = 44
 _CALENDAR = range(1900, 2031)
@@ -165,7 +165,8 @@ def _in_small_letters(legible: str, span: Span, own: numbers.Number | None) -> I
     """Yield the telegrams that stand with year and post in small letters: `05 Muscat 1456`."""
     for match in _SMALL.finditer(legible, *span):
         code = exact(match["post"].upper())
-        if code is None or _is_year(match["serial"]) or not int(match["serial"]):
+        written = match["year"][:-2] in {"", "19", "20"} and int(match["serial"])
+        if code is None or not written or _is_year(match["serial"]):
             continue
         found = numbers.Number(match["year"][-2:], code, int(match["serial"]))
         if found != own:
