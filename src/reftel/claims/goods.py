@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.anchors import anchors, rows
 from reftel.claims.dealings import tagged
+from reftel.claims.item_nouns import grades
 from reftel.claims.item_words import before
 from reftel.claims.passages import Stretches
 from reftel.source import Span
@@ -34,11 +35,6 @@ _ARMED = frozenset({"MASS", "MARR"})
 
 
 @cache
-def _grades() -> Mapping[str, str]:
-    return {row["head"].lower(): row["class"] for row in rows("item_heads")}
-
-
-@cache
 def _words() -> Mapping[str, str]:
     return {row["word"]: row["number"] for row in rows("goods")}
 
@@ -46,7 +42,7 @@ def _words() -> Mapping[str, str]:
 def _loose(page: Page) -> Iterator[Hit]:
     """Yield heads that make an item only with other words, and are goods where they move."""
     for hit in anchors(page, "item"):
-        if _grades().get(hit.word.lower()) in {"weak", "counted", "bulk"}:
+        if grades().get(hit.word.lower()) in {"weak", "counted", "bulk", "thing"}:
             yield hit
 
 

@@ -64,7 +64,7 @@ def manifests(page: Page, mentions: Mentions) -> Iterator[Draft]:
 
 def _ended(page: Page, draft: Draft, last: Field) -> int:
     """Return where a form ends: with the line of its last value, or with what is named there."""
-    line = page.text.find("\n", *last.value)
+    line = page.cable.source.text.find("\n", *last.value)
     end = line if line >= 0 else last.value.end
     return max(end, *(slot.span.end for slot in draft.slots))
 
@@ -126,7 +126,8 @@ def _fill(page: Page, mentions: Mentions, draft: Draft, field: Field) -> None:
         if role == "vessel" and (goal := _bound(page, mentions, named[0].span.end, end)):
             draft.put("via", *goal)
         return
-    words = page.text[start:end].split("\n", 1)[0].split("  ", 1)[0].strip(" .,;")
+    line = page.cable.source.text[start:end].split("\n", 1)[0]
+    words = page.text[start : start + len(line)].split("  ", 1)[0].strip(" .,;\r")
     if words:
         draft.put(role, " ".join(words.split()), Span(start, start + len(words)))
 

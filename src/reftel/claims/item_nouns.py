@@ -1,0 +1,309 @@
+"""The noun that makes an item: read with the words before and after it, or turned away."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from reftel.claims.anchors import Hit, rows
+from reftel.claims.containers import quantity_before
+from reftel.claims.dealings import tagged
+from reftel.claims.item_deals import dealt_in
+from reftel.claims.item_series import sort_of
+from reftel.claims.item_words import Before, before
+from reftel.claims.lexicon import words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from reftel.claims.page import Page
+
+_NAME = re.compile(r"[A-Z][\w&-]*\s+$")
+_TOLD = re.compile(
+    r"(?<![\w.-])(?:(?:(?!(?:19|20)\d\d\s)\d+(?:,\d{3})*(?:\.\d+)?|tons?\s+of|MT\s+of)\s+[\"\u201c]?"
+    r"|of\s+[\"\u201c])(?P<run>(?:(?!\d+\s)[A-Z.\d&][\w.&-]*\s+){1,6})$"
+)
+"""A number before capitals: what is counted is no name, 5 Alder Caliber Pistols."""
+_QUOTES = frozenset('"\u201c\u201d')
+_BESIDE = re.compile(r"\s+\((?:and|the|including|i\.e\.,?|an?)\s+[a-z][^()\n]{2,40}\)")
+_TITLE = re.compile(r"[A-Z]\w+\s+(?:of|and|for|on)\s+(?:the\s+)?$")
+"""Words of a name before goods in capitals: the Agency for Control of Nuclear Materials."""
+_UNIT_OF = re.compile(r"(?<!worth)(?<=[A-Za-z])\s+of(?:\s+an?)?$")
+_PLURAL = re.compile(r"(?:e?s|\u2019s|'s)?(?![\w])", re.IGNORECASE)
+_SHORT = re.compile(r"\s*\(\s*['\"]?([A-Z][A-Za-z]{1,9})['\"]?\s*\)")
+_PART = re.compile(
+    r"\s+(?:engines?|components?|parts|equipment|systems?|launchers?|platforms?)\b", re.IGNORECASE
+)
+AFTER = re.compile(r"[\s-]+([A-Za-z][\w-]*)")
+_MOVED = re.compile(r"\s+(?:transfers?|shipments?|deliveries|exports?)\b", re.IGNORECASE)
+_TAIL = re.compile(
+    r"(?:\s+and\s+(?:components?|parts|spares?|spare\s+parts"
+    r"|accessories)(?:\s+for\s+(?:the\s+)?\w+)?)?"
+    r"(?:\s+of\s+(?:recent|\w+)\s+(?:manufacture|origin|design|make)\b)?",
+    re.IGNORECASE,
+)
+_WMD = re.compile(
+    r"(?:chemical|biological|nuclear|atomic|radiological|toxin|mass|cbw|bw|cw)$", re.IGNORECASE
+)
+_TOO_PLAIN = re.compile(r"(?:technolog|missile|system|weapon|aircraft|rocket)", re.IGNORECASE)
+_MODEL_AFTER = re.compile(
+    r",?\s+(?:[Mm]odel|MODEL)\s+(?:[Nn]o\.?\s*)?[A-Z]?[\w-]*\d[\w-]*"
+    r"|,\s+(?:\.\d{2,3}(?:/\d+)?|\d{1,2}(?:\.\d+)?\s?mm)(?:\s+(?:[Cc]al(?:iber)?\b\.?|CAL(?:IBER)?\b\.?))?"
+)
+_SORT = re.compile(
+    r"\s+(?:(?:automatic|assault|sniper|cruise|ballistic|anti-ship|anti-tank|surface-to-air|guided|attack"
+    r"|combat|transport|cargo|trainer|training|utility|fighter|jet|air-?\s?defen[cs]e|main|battle|infantry"
+    r"|fighting|medium-range|short-range|long-range)\s+){0,3}(?:missile|rocket|aircraft|fighter|jet|plane"
+    r"|helicopter|gunship|trainer|transport|tank|launcher|system|rifle|torpedo|bomb|carbine|vehicle"
+    r"|carrier|howitzer|gun|drone|UAV|MANPAD)(?:s|es|S)?\b",
+    re.IGNORECASE,
+)
+_LISTED_USE = re.compile(r"missiles,?\s+(?:and|or)\s+$")
+_USED = re.compile(r"\bin\s+(?:the\s+)?$")
+_WEAPONS_AND = re.compile(r"\b(?:weapons|arms)\s+and\s+$", re.IGNORECASE)
+ASKING = frozenset({"weak", "counted", "bulk", "thing"})
+"""Grades of heads that are an item only with a word or number before them."""
+_BULK = re.compile(r"\b(?:worth|tons?|tonnes|drums?|kilograms?|kgs?|sacks|bags)\b", re.IGNORECASE)
+_DONE = re.compile(
+    r"\s+(?:destruction|elimination|disposal|dismantlement|deals?|transactions?|proposals?)\b",
+    re.IGNORECASE,
+)
+"""What is done with goods that are named; the goods stay what is spoken of."""
+_THINK = frozenset(
+    {"think", "water", "septic", "embassy", "mission", "post", "police", "official", "diplomatic"}
+)
+_LADEN = re.compile(r"s?\s+(?:carrying|loaded|laden|containing|transporting|full)\b")
+"""What is said of a carrier, which is no goods itself."""
+_ARMS = frozenset({"weapon", "weaponry", "arms", "armament"})
+_GOODS = frozenset(
+    [
+        "equipment",
+        "item",
+        "good",
+        "hardware",
+        "material",
+        "instrument",
+        "chamber",
+        "vehicle",
+        "machine",
+        "component",
+        "part",
+    ]
+)
+_AND_WMD = re.compile(
+    r"s?\s*(?:,|/|and|or|and/or)\s*(?:biological|bacteriological|nuclear|radiological)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Find:
+    """An item at a place while it is put together."""
+
+    start: int
+    end: int
+    head: str
+    grade: str
+    """`good`, `material`, `arms`, `weak`, or the pattern that found it."""
+    plural: bool
+    before: Before = field(default_factory=Before)
+    lead: int = 0
+    """Where its own words begin, after the quantity."""
+    facts: dict[str, str | bool] = field(default_factory=dict)
+
+
+@cache
+def grades() -> Mapping[str, str]:
+    """Return the grade of each noun, in lower case."""
+    return {row["head"].lower(): row["class"] for row in rows("item_heads")}
+
+
+def head_at(page: Page, hit: Hit, starts: set[int], *, plain: bool = False) -> Find | None:
+    """Read the words around a head noun; None where they make no item of it."""
+    text, grade = page.text, grades().get(hit.word.lower(), "arms")
+    plural = _PLURAL.match(text, hit.end)
+    if plural is None or not _cased(page, hit) or not _in_play(page, hit, grade):
+        return None
+    end = plural.end() if plural[0] and plural[0][0] not in "'\u2019" else hit.end
+    end = _sorted_as(text, hit, grade, end)
+    if _leads_on(text, hit, grade, end, starts):
+        return None
+    if _other_use(text, hit):
+        return None
+    lead = before(text, hit.start, page.body().start if grade == "weak" else 0)
+    lead = _run(text, hit, lead)
+    if grade in ASKING and not _qualified(page, hit, grade, lead):
+        return None if not plain or _barred(text, hit, lead) else _plain(hit, end, lead, grade)
+    own = lead.lead if grade in ASKING else lead.bare
+    sort = sort_of(hit.word)
+    find = Find(lead.start, end, sort or hit.word, grade, end > hit.end, lead, own)
+    if sort:
+        find.facts["model"] = hit.word
+    return _quoted(text, _ended(text, find))
+
+
+def _plain(hit: Hit, end: int, lead: Before, grade: str) -> Find:
+    many = end > hit.end or grade == "bulk"
+    return Find(lead.start, end, hit.word, "weak", many, lead, lead.lead)
+
+
+def _run(text: str, hit: Hit, lead: Before) -> Before:
+    """Take in all words in capitals that follow a number: 10 Alder XDM Pistols."""
+    small = text[hit.start : hit.start + 2]
+    found = _TOLD.search(text, max(0, hit.start - 60), hit.start) if small.istitle() else None
+    if not found or found.start("run") >= lead.lead:
+        return lead
+    own = found.start("run")
+    amount, start = quantity_before(text, own)
+    return replace(lead, start=start, lead=own, bare=own, quantity=amount)
+
+
+def _quoted(text: str, find: Find) -> Find:
+    """Take in the mark that closes a quotation which begins after the quantity."""
+    lead = find.before.lead
+    if text[lead - 1 : lead] in _QUOTES and text[find.end : find.end + 1] in _QUOTES:
+        find.end += find.start < lead
+    return find
+
+
+def _sorted_as(text: str, hit: Hit, grade: str, end: int) -> int:
+    """Take in the plain noun after arms called by their model: M-600 rockets."""
+    if grade != "arms" or not (hit.word[1:2].islower() or any(map(str.isdigit, hit.word))):
+        return end
+    noun = _SORT.match(text, end)
+    return noun.end() if noun else end
+
+
+def _leads_on(text: str, hit: Hit, grade: str, end: int, starts: set[int]) -> bool:
+    """Say whether a head only modifies the next word: missile program, graphite furnace."""
+    follower = AFTER.match(text, end)
+    if not follower or (grade in {"arms", "weak"} and _MOVED.match(text, end)):
+        return False
+    if grade in {"arms", "good"} and _DONE.match(text, end):
+        return False
+    if text[hit.start : end].upper().endswith("MANPADS") and follower[1].startswith("missile"):
+        return False
+    if text[end] == "-" or follower[1].lower() in followers():
+        return True
+    plain = _whole(hit, grade) and _TOO_PLAIN.match(follower[1])
+    return follower.start(1) in starts and not plain
+
+
+def _other_use(text: str, hit: Hit) -> bool:
+    if hit.word == "chemical" and _AND_WMD.match(text, hit.end):
+        return True
+    return bool(_LISTED_USE.search(text[max(0, hit.start - 24) : hit.start]))
+
+
+def _whole(hit: Hit, grade: str) -> bool:
+    """Say whether a name is an item although a plain noun follows: MANPADS technology."""
+    return grade == "arms" or (grade == "good" and hit.word.isupper())
+
+
+def _cased(page: Page, hit: Hit) -> bool:
+    """Say whether a head is written as goods are, and is no part of a name in capitals."""
+    text = page.text
+    written = text[hit.start : hit.start + len(hit.word)]
+    if hit.word.isupper():
+        return written.isupper()
+    if not written[0].isupper() or written.isupper() or hit.word[0].isupper():
+        return True
+    ahead = AFTER.match(text, hit.end)
+    start = max(0, hit.start - 60)
+    told = bool(_TOLD.search(text, start, hit.start))
+    if told and ahead and "\n" in page.cable.source.text[hit.end : ahead.start(1)]:
+        return True
+    if _TITLE.search(text, start, hit.start) and written.istitle():
+        return False
+    if ahead and ahead[1][0].isupper():
+        return False
+    return told or not _NAME.search(text, start, hit.start)
+
+
+def _in_play(page: Page, hit: Hit, grade: str) -> bool:
+    """Say whether a head stands in the body, or names a good in the subject."""
+    if hit.start >= page.body().start:
+        return True
+    subject = page.cable.places.get("subject")
+    return bool(
+        subject
+        and subject.start <= hit.start < subject.end
+        and grade in {"good", "material", "counted", "thing", "arms"}
+    )
+
+
+@cache
+def followers() -> frozenset[str]:
+    """Return the nouns that make an item their modifier: missile program."""
+    return frozenset(row["word"] for row in rows("item_followers"))
+
+
+def _qualified(page: Page, hit: Hit, grade: str, lead: Before) -> bool:
+    """Say whether the words around a plain head make goods of it."""
+    if _barred(page.text, hit, lead):
+        return False
+    if lead.trade or lead.model or (lead.half and hit.word in _GOODS):
+        return True
+    many = page.lower[hit.end - 1] == "s" or page.lower[hit.end : hit.end + 1] == "s"
+    if grade == "thing" and many and tagged(page.cable):
+        return True
+    if _counts(hit, grade, lead):
+        return True
+    return hit.word not in words("item_plain") and dealt_in(page, lead.start, hit.end + many)
+
+
+def _barred(text: str, hit: Hit, lead: Before) -> bool:
+    """Say whether the words make something else of a plain head: a weapon of mass destruction."""
+    if lead.nearest and (_WMD.search(lead.nearest) or lead.nearest in _THINK):
+        return True
+    if text[hit.start : hit.end].isupper() and "-" not in lead.nation:
+        return True
+    if _LADEN.match(text, hit.end):
+        return True
+    if _used_in(text, hit, lead) or ("ballistic" in lead.words and not lead.model):
+        return True
+    return bool(_TOO_PLAIN.match(hit.word)) and grades().get(lead.nearest) in {"arms", "good"}
+
+
+def _counts(hit: Hit, grade: str, lead: Before) -> bool:
+    """Say whether a nation, a make or a number makes an item of a head without a word of trade."""
+    if grade == "bulk":
+        return bool(_BULK.search(lead.quantity))
+    if hit.word in _ARMS or "-" in lead.nation:
+        return bool(lead.nation)
+    if grade == "weak":
+        return bool(lead.make and lead.quantity)
+    return bool(lead.make or lead.quantity)
+
+
+def _used_in(text: str, hit: Hit, lead: Before) -> bool:
+    """Say whether the words are only where something is used: in the guidance systems of."""
+    after = text[hit.end : hit.end + 5].strip("s ")
+    return after.startswith("of") and bool(_USED.search(text, max(0, lead.start - 16), lead.start))
+
+
+def _ended(text: str, find: Find) -> Find:
+    """Take in what follows the head, and the weapons before an ammunition."""
+    find.end = _tail(text, find)
+    for pattern in (_MODEL_AFTER, _BESIDE):
+        if more := pattern.match(text, find.end):
+            find.end = more.end()
+    pair = _WEAPONS_AND.search(text, max(0, find.start - 20), find.start)
+    if pair and find.head in {"ammunition", "munition"}:
+        find.start = find.lead = pair.start()
+    elif not _UNIT_OF.search(find.before.quantity) and find.grade != "containers":
+        find.start = find.lead
+    return find
+
+
+def _tail(text: str, find: Find) -> int:
+    """Return where the goods end with their short name, their parts or what is done with them."""
+    if short := _SHORT.match(text, find.end):
+        part = _PART.match(text, short.end())
+        return part.end() if part else short.end()
+    if find.grade == "weak" and (moved := _MOVED.match(text, find.end)):
+        return moved.end()
+    tail = _TAIL.match(text, find.end) if find.grade in {"arms", "weak"} else None
+    return tail.end() if tail else find.end

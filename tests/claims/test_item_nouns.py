@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.anchors import anchors, rows
+from reftel.claims.item_nouns import followers, grades, head_at
+from tests.claims.reading import page_of
+
+
+def at(words: str, noun: str, *, plain: bool = False) -> tuple[str, str] | None:
+    """Return the words and the grade of what is read at a noun."""
+    page = page_of(words)
+    (hit,) = (one for one in anchors(page, "item") if one.word.lower() == noun)
+    find = head_at(page, hit, set(), plain=plain)
+    return (page.text[find.start : find.end], find.grade) if find else None
+
+
+@pytest.mark.parametrize(
+    ("words", "noun", "expected"),
+    [
+        ("They want ring magnets there.", "ring magnet", ("ring magnets", "good")),
+        ("They want gyroscopes there.", "gyroscope", ("gyroscopes", "good")),
+        ("It is graphite, not much.", "graphite", ("graphite", "material")),
+        ("They sent military equipment there.", "equipment", ("military equipment", "weak")),
+        ("They have trucks there.", "truck", ("trucks", "thing")),
+        ("A truck carrying wood came.", "truck", None),
+        ("The equipment was new.", "equipment", None),
+        ("Its chemical weapons are gone.", "weapon", None),
+        ("The graphite program goes on.", "graphite", None),
+        ("The Agency for Control of Nuclear Materials wrote.", "nuclear material", None),
+    ],
+)
+def test_a_noun_is_read_with_the_words_around_it(
+    words: str, noun: str, expected: tuple[str, str] | None
+) -> None:
+    assert at(words, noun) == expected
+
+
+def test_a_plain_noun_is_taken_where_one_asks_for_it() -> None:
+    assert at("The timers were old.", "timer") is None
+    assert at("The timers were old.", "timer", plain=True) == ("timers", "weak")
+
+
+def test_a_number_before_capitals_takes_in_all_of_them_but_no_firm() -> None:
+    assert at("It lists 10 Alder XDM Pistols, .40 Caliber there.", "pistol") == (
+        "Alder XDM Pistols, .40 Caliber", "arms",
+    )  # fmt: skip
+    assert at("The company Long Reach 4 Star Electronics Ltd. wrote.", "electronics") is None
+
+
+def test_every_grade_is_known_and_followers_are_small_words() -> None:
+    known = {"good", "material", "arms", "weak", "counted", "thing", "bulk"}
+    assert set(grades().values()) == known
+    assert all(row["source"] for row in rows("item_heads"))
+    assert all(word == word.lower() for word in followers())
+
+
+def test_no_noun_is_told_twice() -> None:
+    heads = [row["head"].lower() for row in rows("item_heads")]
+    assert sorted({head for head in heads if heads.count(head) > 1}) == []
