@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+from copy import deepcopy
 from dataclasses import FrozenInstanceError, replace
 from datetime import UTC, datetime
 
@@ -104,3 +106,21 @@ def test_places_between_the_parts_belong_to_the_part_around_them() -> None:
     found = CABLE.paragraph_at(between)
     assert found is None or found.span.holds(Span(between, between))
     assert CABLE.paragraph_at(first.span.start) == first
+
+
+def test_a_cable_can_be_sent_to_a_worker_and_back() -> None:
+    cable = reftel.read(REPLY, created=datetime(2008, 3, 1, tzinfo=UTC))
+    assert cable.citations
+    sent = pickle.loads(pickle.dumps(cable))  # noqa: S301 -- pickled the line before
+    assert sent == cable
+    assert sent.citations == cable.citations
+    assert dict(sent.places) == dict(cable.places)
+    with pytest.raises(TypeError, match="assignment"):
+        sent.places["tags"] = Span(0, 0)
+    with pytest.raises(FrozenInstanceError):
+        sent.mrn = "09OSLO1"
+
+
+def test_a_copy_in_depth_is_the_same_cable() -> None:
+    assert deepcopy(CABLE) == CABLE
+    assert deepcopy(CABLE).paragraphs[0].children[0].text == "one point,"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import Enum
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from reftel.marking import Marking
 from reftel.source import Span
@@ -181,6 +181,18 @@ class Cable:
         default_factory=dict, init=False, repr=False, compare=False
     )
     """What was looked for on first use."""
+
+    def __getstate__(self) -> list[object]:
+        """Give what a worker needs of a cable to send it; a read-only mapping cannot be sent."""
+        state = {part.name: getattr(self, part.name) for part in fields(self)}
+        return list((state | {"places": dict(self.places)}).values())
+
+    def __setstate__(self, state: list[object]) -> None:
+        """Take what was sent."""
+        sent = dict(zip((part.name for part in fields(self)), state, strict=True))
+        sent["places"] = MappingProxyType(cast("dict[str, Span]", sent["places"]))
+        for name, value in sent.items():
+            object.__setattr__(self, name, value)
 
     @property
     def citations(self) -> tuple[Citation, ...]:
