@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+import reftel
 from reftel.claims.responses import sorts
 from tests.claims.specimens import instruction, report, said, words
 
@@ -210,3 +211,62 @@ def test_a_treaty_or_review_answers_nothing() -> None:
 def test_his_government_is_not_the_last_speaker() -> None:
     sentence = "Veludo spoke. He assured us that his government remained firm. He urged us to wait."
     assert said(report(f"1. (C) {sentence}"), "host_response")[-1].speaker != "his government"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Veludo was not very pleased with the news.",
+        "Veludo remained skeptical that it would sail.",
+        "Veludo was adamant that the deal stands.",
+        "Veludo wanted to see the list first.",
+        "Veludo made clear that the deal stands.",
+        "Veludo recounted how the firm was founded.",
+        "Veludo expected the ship in May.",
+    ],
+)
+def test_a_state_of_mind_is_an_answer(sentence: str) -> None:
+    (found,) = said(report(DELIVERED + sentence), "host_response")
+    assert found.quote == sentence
+    assert found.speaker == "Tomas Veludo"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The willing host served tea.",
+        "The ship, eager to leave, sailed.",
+        "Factors cited were many.",
+        "Post expects to hear more.",
+    ],
+)
+def test_an_adjective_alone_or_our_own_mind_is_no_answer(sentence: str) -> None:
+    assert not said(report(DELIVERED + sentence), "host_response")
+
+
+def test_what_a_government_would_do_is_told_in_the_words_of_the_one_who_speaks() -> None:
+    sentence = "Veludo took notes at length. Portugal would not join the group."
+    found = said(report(DELIVERED + "Veludo agreed to help. " + sentence), "host_response")
+    assert {claim.speaker for claim in found} == {"Tomas Veludo"}
+
+
+def test_a_deputy_secretary_on_a_visit_is_ours() -> None:
+    body = (
+        "1. (C) Deputy Secretary of Energy Arlo Finch met Veludo on March 12.\n\n"
+        "2. (C) DepSec Finch said the talks were long. Finch thanked Veludo."
+    )
+    assert not said(report(body), "host_response")
+
+
+def test_a_report_that_names_ships_and_regimes_is_of_the_trade() -> None:
+    text = (
+        "C O N F I D E N T I A L LISBON 900022\n\nE.O. 12958: N/A\nTAGS: PGOV, PO\n"
+        "SUBJECT: EXERCISE: TALKS\n\n1. (C) Veludo recalled the {}.\n\nHOLT\n"
+    )
+    plain = reftel.read(text.format("harvest and the weather"), mrn="08LISBON900022")
+    trade = reftel.read(
+        text.format("M/V Exercise Star, the MTCR and the Wassenaar Arrangement"),
+        mrn="08LISBON900022",
+    )
+    assert not said(plain, "host_response")
+    assert said(trade, "host_response")

@@ -9,6 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+import reftel.claims.lexicon as lexicon
 from reftel.claims.lexicon import named_countries
 from reftel.claims.sieves import needs
 from reftel.source import Span
@@ -272,12 +273,19 @@ class Cast:
             return Actor(Side.HOST, found[1], place, pronoun=True)
         for pattern in _fitting(window):
             found = pattern.search(window, max(0, len(window) - 150))
-            if found and (name := _clean(found[0])):
+            if found and (name := _clean(found[0])) and not self._common(name):
                 start = base + found.end() - len(found[0].rstrip())
                 actor = Actor(self.side(name), name, Span(start, base + found.end()))
                 before = window[: start - base]
                 return self._together(actor, before, base) or self._listed(actor, before, base)
         return None
+
+    def _common(self, name: str) -> bool:
+        """Say whether a name is but a word with which a sentence began: `Factors cited were`."""
+        low = name.lower()
+        if low not in lexicon.words("common") or low in self._full or not name.istitle():
+            return False
+        return self.side(name) is Side.HOST
 
     def _listed(self, actor: Actor, before: str, base: int) -> Actor:
         """Return an actor with those listed before him: `EconOff and the Attache`, `X, Y and Z`."""

@@ -32,7 +32,8 @@ def _classes() -> Mapping[str, tuple[str, ...]]:
 @cache
 def _machine() -> tuple[AhoCorasick, tuple[str, ...]]:
     words = tuple(_classes())
-    return automaton(words), words
+    # A phrase ends with its blank: else `had no` would hide `noted` in `had noted`.
+    return automaton(tuple(f"{word} " if " " in word else word for word in words)), words
 
 
 class Cues(NamedTuple):
@@ -61,8 +62,11 @@ def _search(page: Page) -> Cues:
     known, (machine, words) = _classes(), _machine()
     places, found = defaultdict[str, list[int]](list), dict[int, str]()
     lower, (floor, ceiling) = f"{page.lower} ", page.body()
-    for index, start, end in machine.find_matches_as_indexes(lower):
-        if lower[end] in ascii_lowercase or (start and lower[start - 1] in ascii_lowercase):
+    for index, start, last in machine.find_matches_as_indexes(lower):
+        end = start + len(words[index])
+        if last == end and lower[end] in ascii_lowercase:
+            continue
+        if start and lower[start - 1] in ascii_lowercase:
             continue
         if start >= floor and end <= ceiling:
             found[start] = words[index]

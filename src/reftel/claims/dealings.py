@@ -12,7 +12,7 @@ from reftel.claims.cues import cue_at, cues
 
 if TYPE_CHECKING:
     from reftel.cable import Cable
-    from reftel.claims.page import Page
+    from reftel.claims.page import Mentions, Page
     from reftel.claims.passages import Layout
     from reftel.source import Span
 
@@ -65,6 +65,17 @@ def tagged(cable: Cable) -> bool:
     if not cable.tags and not cable.mrn:
         return True
     return not _words("tag").isdisjoint(cable.tags)
+
+
+_ENOUGH = 4
+
+
+def names_trade(mentions: Mentions) -> bool:
+    """Say whether a cable names regimes, ships, resolutions and arms enough to be of the trade."""
+    named = {(c.kind, c.value) for c in mentions.of("control_regime", "vessel")}
+    named |= {(c.kind, c.value) for c in mentions.of("instrument") if "UNSC" in c.value}
+    goods = {c.value.lower() for c in mentions.of("item") if not c.attribute("generic")}
+    return 2 * len(named) + len(goods) >= _ENOUGH
 
 
 def surveys(page: Page) -> bool:

@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.actors import Cast
 from reftel.claims.cover import Cover
-from reftel.claims.dealings import from_washington, speaks_of_asks, surveys, tagged
+from reftel.claims.dealings import (
+    from_washington,
+    names_trade,
+    speaks_of_asks,
+    surveys,
+    tagged,
+)
 from reftel.claims.deliveries import deliveries
 from reftel.claims.encounters import encounters
 from reftel.claims.kinds import judge, names_meeting
@@ -63,10 +69,17 @@ class Scene:
         return Cast(self.page, self.mentions)
 
     @cached_property
-    def closely(self) -> bool:
+    def surely(self) -> bool:
         """The whole cable deals with an ask, by its subject or its TAGS."""
         trade = tagged(self.page.cable) and not surveys(self.page)
         return self.instructs or self.about_demarche or trade
+
+    @cached_property
+    def closely(self) -> bool:
+        """The whole cable deals with an ask, by those or by what it names."""
+        if self.surely:
+            return True
+        return self.reports and names_trade(self.mentions) and not surveys(self.page)
 
     @cached_property
     def deals(self) -> bool:

@@ -61,7 +61,7 @@ class Going(NamedTuple):
 
 def indirect(scene: Scene, taken: Sequence[Claim], replies: Sequence[Claim]) -> Iterator[Going]:
     """Yield sentences that tell on a host's behalf: after his words, or of what his side did."""
-    if scene.instructs or scene.of_meeting or not (scene.closely or _delivered(taken)):
+    if scene.instructs or scene.of_meeting or not (scene.surely or _delivered(taken)):
         return
     held = Cover(claim.span for claim in (*taken, *replies))
     spoken = {scene.layout.sentence(reply.span.start).start: reply for reply in replies}

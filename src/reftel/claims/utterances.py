@@ -35,6 +35,11 @@ _UNDER = re.compile(
 )
 """What stands before the subject of a clause within another's words."""
 _TO = re.compile(r"\bto\s+$")
+_BEING = re.compile(
+    r"\b(?:was|were|is|are|been|remain(?:s|ed)?|seem(?:s|ed)?|appear(?:s|ed)?|sounded|looked)\s+"
+    r"(?:(?:not|also|very|quite|less|more|most|both|still|now|too|to\s+be|[a-z]+ly)\s+){0,3}$"
+)
+"""What makes an adjective the answer of somebody: `was not very pleased`."""
 _OWNED = re.compile(r"(?:his|her|their|its)\b", re.IGNORECASE)
 _OWN_VIEW = re.compile(r"\W*(?:begin\s+)?comment\b", re.IGNORECASE)
 _WITHIN = re.compile(r"\b(?:which|what)\s+$")
@@ -128,15 +133,45 @@ class Hearing:
             return
         sentence = self._layout.sentence(position)
         actor = self._speaker(sentence, self._owner(position, verb))
-        if bare and (sentence.start in self._ours or not self._states(actor, verb)):
+        if actor is None:
             return
-        if actor and (not bare or " " in verb) and not _OWNED.match(actor.name):
+        if bare:
+            yield from self._stated(index, position, actor, sentence)
+            return
+        if not _OWNED.match(actor.name):
             self._last = actor
-        if actor is None or position < self.taken or not self._says(actor, verb, position):
+        if position >= self.taken and self._says(actor, verb, position):
+            for span in self._words(index, position, actor, sentence):
+                yield Utterance(actor, verb, position, span)
+
+    def _stated(
+        self, index: int, position: int, actor: Actor, sentence: Span
+    ) -> Iterator[Utterance]:
+        """Yield what words tell that are no verb of saying, by him in whose words it is told."""
+        verb = cue_at(self._layout, position)
+        if sentence.start in self._ours or not self._states(actor, verb):
+            return
+        teller = self._teller(actor)
+        if not teller and verb in speech.speech("react") and not _OWNED.match(actor.name):
+            self._last = actor
+        if position < self.taken or not self._says(teller or actor, verb, position):
             return
         for span in self._words(index, position, actor, sentence):
-            if not bare or verb in speech.speech("react") or span.end - span.start > _SHORT:
-                yield Utterance(actor, verb, position, span)
+            if verb in speech.speech("react") or span.end - span.start > _SHORT:
+                whole = Span(actor.span.start, span.end) if teller else span
+                yield Utterance(teller or actor, verb, position, whole)
+
+    def _teller(self, actor: Actor) -> Actor | None:
+        """Return the person who goes on about a government: what it would do is in his words."""
+        last, passage = self._last, self._layout.passage(actor.span.start)
+        if last is None or passage is None or last.span.start < passage.top.span.start:
+            return None
+        if actor.side is Side.OURS:
+            return actor
+        persons = self._scene.mentions.within(actor.span.start, actor.span.end + 1, "person")
+        if persons or actor.pronoun or last.name == actor.name:
+            return None
+        return Actor(last.side, last.name, actor.span)
 
     def _says(self, actor: Actor, verb: str, position: int) -> bool:
         """Say whether somebody of the other side says it here, and to us."""
@@ -153,10 +188,8 @@ class Hearing:
         owned = _POSSESSED.search(self._layout.text, max(0, position - 30), position)
         return owned.start() if owned else position
 
-    def _states(self, actor: Actor | None, verb: str) -> bool:
+    def _states(self, actor: Actor, verb: str) -> bool:
         """Say whether a named one speaks for himself here, not within another's words."""
-        if actor is None:
-            return False
         text, start = self._layout.text, actor.span.start
         if _PRONOUNS.fullmatch(actor.span.of(text)) and verb not in speech.speech("react"):
             return False
@@ -221,6 +254,7 @@ class Hearing:
     def _next(self, index: int, sentence: Span) -> int:
         """Return where the next speaker of the same sentence begins."""
         text, here = self._layout.text, self._places[index]
+        on = cue_at(self._layout, here) in speech.speech("adjective")
         for position in self._places[index + 1 : index + 4]:
             if position >= sentence.end:
                 break
@@ -231,7 +265,8 @@ class Hearing:
             far = actor is not None and actor.span.start > here + 12
             if actor and far and _TURN.search(text[here : actor.span.start]):
                 return actor.span.start
-            if not speech.continues(verb) and actor is None and _SECOND.search(text[here:position]):
+            goes_on = on or speech.continues(verb)
+            if not goes_on and actor is None and _SECOND.search(text[here:position]):
                 return position
         return sentence.end
 
@@ -290,6 +325,10 @@ def _nobody(scene: Scene, position: int) -> bool:
     """Say whether nobody says it here: it stands in points or objectives, or is no verb."""
     verb = cue_at(scene.layout, position)
     text, floor = scene.layout.text, max(0, position - 14)
+    if verb in speech.speech("adjective") and not _BEING.search(
+        text, max(0, position - 40), position
+    ):
+        return True
     before = _TO if speech.bare(verb) else None if verb in speech.speech("noun") else _NO_VERB
     if before and before.search(text, floor, position):
         return True
