@@ -73,3 +73,30 @@ def test_mentions_come_in_order_and_by_place() -> None:
     assert mentions.of("item", "party") == [two, one]
     assert mentions.within(0, 6, "item", "party") == [two]
     assert mentions.of("vessel") == []
+
+
+UNNUMBERED = """UNCLAS OSLO 000012
+
+TAGS: PARM
+SUBJECT: EXERCISE
+
+The Ministry answered reftel points on Monday.
+
+BACKGROUND
+
+It had asked for them in March.
+
+THORN
+"""
+
+
+def test_paragraphs_without_numbers_are_counted_and_are_no_header() -> None:
+    page = Page(reftel.read(UNNUMBERED))
+    places = [page.text.index(words) for words in ("TAGS", "Ministry", "asked")]
+    assert [page.portion(place)[0] for place in places] == ["hdr", "1", "2"]
+
+
+def test_one_number_makes_the_others_go_without() -> None:
+    page = Page(reftel.read(UNNUMBERED.replace("It had", "2. (U) It had")))
+    assert page.portion(page.text.index("Ministry"))[0] == "hdr"
+    assert page.portion(page.text.index("asked"))[0] == "2"

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
+from itertools import count
 from typing import TYPE_CHECKING, TypeVar, cast
 
+from reftel.cable import Part
 from reftel.claims.blanks import close
 from reftel.claims.claim import Claim, Draft, Hedge, Polarity, Slot
 from reftel.claims.gazetteer import Hit, hits
@@ -82,7 +84,11 @@ class Page:
     def _portions(self) -> tuple[list[int], list[tuple[int, str, Marking, bool]]]:
         rows: list[tuple[int, int, str, Marking, bool]] = []
         label = "hdr"
+        numbered = any(top.number is not None for top in self.cable.paragraphs)
+        counted = count(1)
         for top in self.cable.paragraphs:
+            if not numbered and top.part is Part.PARAGRAPH:
+                label = str(next(counted))
             label = top.label or (label if top.number is None else str(top.number))
             rows += [(*node.span, label, node.effective, node is top) for node in top.walk()]
         rows.sort(key=lambda row: (row[0], -row[1]))
