@@ -109,7 +109,8 @@ def test_a_small_letter_behind_ref_is_a_letter_of_the_block() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["on 12 May 1456 he", "the 20 Paris 2007 talks", "his own 09 Beijing 724", "the 05 Novel 12", "in 1456 Oslo 12",
+    ["on 12 May 1456 he", "the 20 Paris 2007 talks", "his own 09 Beijing 724", "the 05 Novel 12",
+     "in 1456 Oslo 12",
      "at 05 Oslo 12.5 percent"],
 )  # fmt: skip
 def test_a_small_name_between_two_numbers_need_not_be_a_telegram(text: str) -> None:

@@ -260,3 +260,34 @@ def test_a_second_heading_is_not_drawn_into_the_references() -> None:
     found = heading(text)
     assert found.references
     assert found.references.of(text) == "REF: OSLO 12"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "DECL: 06/25/2019",
+        "DECLASSIFY ON: 06/25/2019",
+        "DECLAS: 20190625",
+        "Classified By: DCM Ida Thorn\nDerived From: GUIDE 05-1\nDeclassify On: 2019/06/25",
+        "E.O. 13526:\nDECL: 06/25/2019\nTAGS: PREL",
+        "E.O. 13526: DECL: 06/25/\n2019\nTAGS: PREL",
+        "E.O. 12958, AS AMENDED: DECL: 06/25/2019",
+        "E.O. 12958 (AMENDED): DECL: 06/25/2019",
+    ],
+)
+def test_the_end_of_a_marking_stands_on_a_line_of_its_own_or_broken(text: str) -> None:
+    found = heading(text).declassify
+    assert found
+    assert found.on == date(2019, 6, 25)
+    assert found.text[:2] in {"06", "20"}
+
+
+def test_the_order_goes_before_the_line_of_the_source() -> None:
+    text = "E.O. 12958: DECL: 06/25/2019\nTAGS: PREL\nDECLASSIFY ON: 25X1"
+    found = heading(text).declassify
+    assert found
+    assert (found.on, found.exemption) == (date(2019, 6, 25), None)
+
+
+def test_words_that_end_in_a_label_are_none() -> None:
+    assert heading("SUBJECT: A PAPER\n\n1. (U) The DECLARATION: all is well.").declassify is None

@@ -22,6 +22,10 @@ from reftel.marking.declassification import longest
         ("E.O. 12065: GDS 11/20/85", "GDS", date(1985, 11, 20)),
         ("E.O. 12065: RDS-3 11/20/98 (EXAMPLE, A) OR-M", "RDS", date(1998, 11, 20)),
         ("E.O. 11652: XGDS-2", "XGDS", None),
+        ("E.O. 11652: XGDS (3)", "XGDS", None),
+        ("E.O. 12065: GDS 1/12/86 (THORN, IDA) OR-M", "GDS", date(1986, 1, 12)),
+        ("E.O. 12065: XDS-1 1/12/09 (THORN, IDA)", "XDS", date(2009, 1, 12)),
+        ("E.O. 12958: DECL: MANUAL REVIEW", "MR", None),
         ("E.O. 12356: DECL: OADR", "OADR", None),
         ("E.O. 12958: DECL: 1.6X5", "X5", None),
         ("E.O. 12958: DECL: X1, X6", "X1", None),
@@ -107,3 +111,13 @@ def test_a_day_is_read_month_first_unless_it_cannot_be(text: str, day: date | No
 )
 def test_restricted_data_is_outside_of_the_orders(text: str, kind: str) -> None:
     assert read_declassification(text).kind == kind
+
+
+def test_the_day_behind_a_schedule_is_not_its_category() -> None:
+    assert read_declassification("E.O. 12065: GDS 1/12/86").exemption == "GDS"
+    assert read_declassification("E.O. 12065: RDS-3 1/12/86").exemption == "RDS-3"
+    assert read_declassification("E.O. 11652: XGDS (3)").exemption == "XGDS-3"
+
+
+def test_a_label_of_the_past_is_no_part_of_the_words() -> None:
+    assert read_declassification("DECLASSIFIED JUNE 21, 2006").text == "JUNE 21, 2006"

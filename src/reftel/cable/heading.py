@@ -169,13 +169,16 @@ def _read_eo(clean: str, item: _Field, heading: Heading) -> None:
         return
     heading.executive_order = clean[item.label_end : item.label_end + 5]
     _set_place(heading, "executive_order", clean, item.start, item.label_end + 5)
-    start = item.label_end + 5
-    while start < item.end and clean[start] in " :;.,\t":
-        start += 1
+    start = _AMENDED.match(clean, item.label_end + 5, item.end).end()  # type: ignore[union-attr]  # It matches "".
     value = _set_place(heading, "declassify", clean, start, item.end)
     if value.end > value.start:
+        words = _BROKEN_DATE.sub("/", value.of(clean))
         order = f"E.O. {heading.executive_order}: "
-        heading.declassify = _duration(order + " ".join(value.of(clean).split()))
+        heading.declassify = _duration(order + " ".join(words.split()))
+
+
+_AMENDED = re.compile(r"[ :;.,\t]*(?:\(?(?:AS[ ])?AMENDED\)?[ :;.,\t]*)?", re.IGNORECASE)
+_BROKEN_DATE = re.compile(r"/[ ]*\n[ ]*(?=\d)")
 
 
 @lru_cache(maxsize=4096)
@@ -300,8 +303,15 @@ _LONGEST_CLASSIFIER = 1_500
 
 
 def _read_other(clean: str, item: _Field, heading: Heading) -> None:
+    """Keep where a source stands; `DECLASSIFY ON` of its own line counts where no order did."""
     item.end = blank_after(clean, item.label_end, item.end)
-    heading.places.setdefault("derived", Span(item.start, item.end))
+    if clean[item.start + 2] in "Rr":
+        heading.places.setdefault("derived", Span(item.start, item.end))
+    elif heading.declassify is None:
+        stop = clean.find("\n", item.label_end, item.end)
+        place = (item.label_end, stop if stop > 0 else item.end)
+        value = _set_place(heading, "declassify", clean, *place).of(clean)
+        heading.declassify = _duration(" ".join(value.split()))
 
 
 _READERS = {

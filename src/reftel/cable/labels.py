@@ -39,7 +39,7 @@ _FORMS = (
     ("reason", "Rr", "[Ee][Aa]", r"(?i:easons?)[ ]?:?[ ]*(?=1\.[45])"),
     ("classified", "Cc", "[Ll][Aa]", rf"(?i:lass?i?fi?ed)(?:(?i:[ \n]{{1,2}}{_BY})|[ ]?:)"),
     ("classified", "Cc", "[Ll][Aa]", rf"(?i:lass\.?[ ]{_BY})(?=[ ]?:?[ ]{{0,3}}\S)"),
-    ("derived", "Dd", "[Ee]", r"(?i:erived from|eclassify on)[ ]?:"),
+    ("derived", "Dd", "[Ee]", r"(?i:erived from|ecl(?:as(?:s(?:ify)?)?)?(?: on)?)[ ]?:"),
 )
 """Of each label: its field, its first letter, what follows that, and the rest of its words."""
 _LABEL = re.compile(

@@ -13,14 +13,16 @@ from reftel.marking.rows import rows
 COMPUTED_YEARS = 25
 _ORDER = re.compile(r"\bE\.?\s?O\.?\s*(\d{5})\s*[:;,.]?\s*", re.IGNORECASE)
 _LABEL = re.compile(
-    r"^\s*(?:DECL(?:AS(?:SIFY|SIFICATION)?)?\b(?:\s+ON)?|DECLASS?)\s*[:;.]?\s*", re.IGNORECASE
-)
-_EXEMPTION = re.compile(
-    r"\b(?:(XGDS)[\s-]*([1-4])?|([GRA]DS)(?:[\s-]*([1-4]))?\b|(OADR)|(50X1-HUM|50X2-WMD)"
-    r"|((?:25|50|75)X\d?)|1\.6\s*\(?D?\)?\s*\(?(X?[1-8])\)?|(X[1-8])\b|(MR)\b|(DNI ONLY)"
-    r"|(SOURCE MARKED))",
+    r"^\s*(?:DECL(?:AS(?:SIFY|SIFIED|SIFICATION)?)?\b(?:\s+ON)?|DECLASS?\b)\s*[:;.]?\s*",
     re.IGNORECASE,
 )
+_EXEMPTION = re.compile(
+    r"\b(?:(XGDS)(?:[\s-]*\(?([1-4])(?![\d/]))?|([GRAX]DS)(?:[\s-]*([1-4])(?![\d/]))?\b"
+    r"|(OADR)|(50X1-HUM|50X2-WMD)|((?:25|50|75)X\d?)|1\.6\s*\(?D?\)?\s*\(?(X?[1-8])\)?|(X[1-8])\b"
+    r"|(MR)\b|(MANUAL REVIEW)|(DNI ONLY)|(SOURCE MARKED))",
+    re.IGNORECASE,
+)
+_SHORT = {"MANUAL REVIEW": "MR"}
 _NONE = re.compile(r"^N\s?/?\s?A\b", re.IGNORECASE)
 _NUMERIC = re.compile(
     r"\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})\b|\b(\d{4})[/.-]?(\d\d)[/.-]?(\d\d)\b"
@@ -120,6 +122,7 @@ def _exemption(text: str) -> str | None:
     if gds:
         return f"{gds.upper()}-{step}" if step else gds.upper()
     word = next(group for group in plain if group).upper()
+    word = _SHORT.get(word, word)
     return f"X{word}" if word.isdigit() else word
 
 
