@@ -58,3 +58,27 @@ def test_a_full_mark_inside_a_portion_is_one_and_a_letter_is_none() -> None:
     words = "1. (C) One (A) or (B). Begin points: (SECRET//REL PRT) Two. (S//NF) Three."
     found = [c for c in said(report(words), "classification") if c.attribute("scope") == "portion"]
     assert [c.quote for c in found] == ["(C)", "(SECRET//REL PRT)", "(S//NF)"]
+
+
+def test_letters_of_references_are_no_marks() -> None:
+    text = (
+        "UNCLAS LISBON 900021\n\nE.O. 12958: N/A\nTAGS: PARM\nSUBJECT: EXERCISE\n"
+        "REF: (A) 08 STATE 900101, (B) LISBON 2, (C) EMAIL\n\n1. (U) EXERCISE.\n"
+    )
+    found = [c for c in said(reftel.read(text), "classification") if c.paragraph == "hdr"]
+    assert [claim.value for claim in found] == ["U", "DECL:N/A"]
+
+
+def test_the_row_of_a_table_gives_the_class_of_the_whole() -> None:
+    row = (
+        '"12","2008-03-14 12:20","08LISBON900021","Embassy Lisbon","SECRET//NOFORN","",'
+        '"R 141220Z MAR 08\nFM AMEMBASSY LISBON","S E C R E T LISBON 900021\n\n1. (S) EXERCISE.\n"'
+    )
+    found = said(reftel.read(row), "classification")
+    assert (found[0].quote, found[0].value) == ("SECRET//NOFORN", "S//NF")
+
+
+def test_a_slash_and_a_blank_part_reasons() -> None:
+    text = report("1. (C) Nothing.").source.text.replace("1.4 (b).", "1.4 (b/d ).")
+    values = [claim.value for claim in said(reftel.read(text), "classification")]
+    assert "1.4(b),1.4(d)" in values

@@ -119,6 +119,9 @@ def test_series_and_what_is_said_of_a_meeting(words: str, value: str) -> None:
         "bilateral consultations",
         "the inaugural talks",
         "a side conversation with Rui Avel",
+        "a March 3 farewell dinner",
+        "the 2010 NPT Revcon",
+        "March 7 trip to Damascus to meet with Minister Rui Avel",
     ],
 )
 def test_meetings_of_more_names_are_found(quote: str) -> None:

@@ -42,3 +42,12 @@ def test_a_sitting_has_body_place_days_chair_and_status() -> None:
     [one] = told(words, "meeting")
     assert one.value == "MTCR Oslo 2008-03-03/2008-03-05"
     assert (one.attribute("chair"), one.attribute("status")) == ("Ambassador Lund", "past")
+
+
+@pytest.mark.parametrize(
+    "quote",
+    ["had met in Lisbon", "he met briefly with Minister Rui Avel",
+     "met with Dutch government officials March 12"],
+)  # fmt: skip
+def test_others_meet_too(quote: str) -> None:
+    assert quotes(f"In that week {quote} at length.", "meeting") == [quote]

@@ -45,6 +45,7 @@ _DECL = re.compile(
     r"\bE\.?\s?O\.?\s*\d{5}:?\s*DECL:?\s*(\d{1,2}/\d{1,2}/\d{2,4}|\S+)",
     re.IGNORECASE,
 )
+_EXEMPT = re.compile(r"N/?A\.?", re.IGNORECASE)
 _GAP = r"\s{0,3}"
 _REASONS = re.compile(
     rf"\b(?:{_GAP.join('REASON')}{_GAP}S?:?\s*(?:E\.?O\.?\s*\d{{5}}\s*)?|(?=1\.[45]\s*\())"
@@ -60,6 +61,7 @@ _MARK = re.compile(
     r"(?P<more>(?:/{1,2}[A-Z][A-Z ,/&-]{0,120})?)\)",
     re.IGNORECASE,
 )
+_CONTROLS = {"NOFORN": "NF", "FOR OFFICIAL USE ONLY": "FOUO"}
 _WORD = 4
 """Letters above which a level is a word, no abbreviation that a list could use."""
 _SHORT = {"UNCLASSIFIED": "U", "SECRET": "S", "CONFIDENTIAL": "C"}
@@ -69,7 +71,7 @@ def find_classification(page: Page) -> Iterator[Claim]:
     """Yield every mark as printed; what the reader holds to govern is in each claim's marking."""
     header = page.body().start
     reasons = list(_reasons(page, header))
-    marks = [*_lines(page, header), *_declassification(page, header), *reasons]
+    marks = [*_row(page), *_lines(page, header), *_declassification(page, header), *reasons]
     marks += [
         m for m in _subjects(page, header) if not any(r.start <= m.start < r.end for r in reasons)
     ]
@@ -100,6 +102,17 @@ def _lines(page: Page, end: int) -> Iterator[Mark]:
         yield Mark(found.end() - len(word), found.end(), _LEVELS.get(level, "U"), "cable")
 
 
+def _row(page: Page) -> Iterator[Mark]:
+    """Find the class that the row of a table of cables gives for the whole."""
+    place = page.cable.places.get("classification")
+    if place and page.cable.source.rendition == "csv":
+        words = place.of(page.text)
+        level = _LEVELS.get(words[:1].upper()) if not words.upper().startswith("TOP") else "TS"
+        controls = [_CONTROLS.get(word, word) for word in words.upper().split("//")[1:]]
+        if level:
+            yield Mark(*place, "//".join([level, *controls]), "cable")
+
+
 def _alone(text: str, start: int, end: int) -> bool:
     line_start = text.rfind("\n", 0, start) + 1
     line_end = text.find("\n", end)
@@ -111,6 +124,10 @@ def _declassification(page: Page, end: int) -> Iterator[Mark]:
         date = resolve(found[1], page.once(beside).day)
         value = written(date) if date else found[1].rstrip(".,")
         yield Mark(*found.span(), f"DECL:{value}", "declassification")
+    places = page.cable.places
+    order, told = places.get("executive_order"), places.get("declassify")
+    if order and told and _EXEMPT.fullmatch(told.of(page.text)):
+        yield Mark(order.start, told.end, "DECL:N/A", "declassification")
 
 
 def _reasons(page: Page, end: int) -> Iterator[Mark]:
@@ -125,8 +142,10 @@ def _reasons(page: Page, end: int) -> Iterator[Mark]:
 
 
 def _subjects(page: Page, end: int) -> Iterator[Mark]:
+    listed = page.cable.places.get("references")
     for found in _MARK.finditer(page.text, 0, end):
-        yield _mark(found, "subject")
+        if not (listed and listed.start <= found.start() < listed.end):
+            yield _mark(found, "subject")
 
 
 def _portions(page: Page) -> Iterator[Mark]:

@@ -23,7 +23,8 @@ _PEOPLE = (
 )
 _PARTY = (
     rf"(?:the\s+)?(?:(?:senior|visiting|other|key|local|several|{_PEOPLE})\s+)?(?:of\s+|from\s+)?"
-    rf"{_CAP}(?:\s+(?:{_PEOPLE}))?"
+    rf"{_CAP}(?:\s+(?:(?:government|ministry|embassy|industry|company|customs|military)\s+)?"
+    rf"(?:{_PEOPLE}))?"
 )
 HEARERS = re.compile(rf"\s+{_PARTY}")
 _WHO = rf"{_PARTY}(?:\s+and\s+{_PARTY})?"
@@ -37,6 +38,7 @@ _OF = re.compile(
 )
 _WITH = re.compile(rf"\s+(?i:with)\s+(?P<who>{_WHO})")
 _FOR = re.compile(rf"\s+(?i:for)\s+{_PARTY}")
+_MEET = re.compile(r"\s+to\s+(?:meet|see)(?:\s+with)?\s+")
 _LED = re.compile(r"\s+(?i:with)(?=\s)")
 _AT = re.compile(
     rf",?\s+(?i:at|in|to)\s+(?P<at>{_CAP}(?:\s+(?:summit|plenary|conference|session))?)"
@@ -62,6 +64,8 @@ _SHOUTED = re.compile(
     r"\s+(?:IN|ON|AT|IS|ARE|WAS|WERE|FOR|WITH|OR|TO|WILL|WOULD|BY|THAT|WHICH|HAS|HAD|AS|BUT|FROM)\b"
 )
 """What ends a name in a text all of capitals."""
+_ARTICLE = 4
+"""Letters of an article before a date."""
 REACH = 170
 """Letters behind a meeting in which its complements stand."""
 
@@ -128,7 +132,7 @@ def _undated(page: Page, mentions: Mentions, found: re.Match[str] | None, group:
     if not page.mixed(*found.span()) and (clause := _SHOUTED.search(found[0], 4)):
         end = found.start() + clause.start()
     for date in mentions.within(found.start(), found.end() + 40, "date"):
-        if date.span.start <= found.start(group):
+        if date.span.start <= found.start(group) + _ARTICLE:
             return 0
         if date.span.start < end:
             return date.span.start - 1
@@ -146,6 +150,17 @@ def _accompanied(page: Page, mentions: Mentions, tail: Tail) -> bool:
     if not end:
         return False
     tail.attendees = " ".join(page.text[lead.start() : end].split())[5:]
+    tail.end = end
+    return True
+
+
+def _to_meet(page: Page, mentions: Mentions, tail: Tail) -> bool:
+    """Take the person that a journey is to meet: `a trip to Damascus to meet with FM X`."""
+    found = _MEET.match(page.text, tail.end)
+    end = _person(page, mentions, found.end() - 1, found.end()) if found else 0
+    if not found or not end:
+        return False
+    tail.attendees = " ".join(page.text[found.end() : end].split())
     tail.end = end
     return True
 
@@ -192,4 +207,13 @@ def _of_whom(page: Page, mentions: Mentions, tail: Tail) -> bool:
     return bool(end)
 
 
-_STEPS: tuple[Step, ...] = (_dated, _aside, _held, _of_whom, _accompanied, _placed, _for_whom)
+_STEPS: tuple[Step, ...] = (
+    _dated,
+    _aside,
+    _held,
+    _of_whom,
+    _accompanied,
+    _placed,
+    _for_whom,
+    _to_meet,
+)

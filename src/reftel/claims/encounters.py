@@ -106,7 +106,8 @@ def _handed(scene: Scene, delivery: Claim) -> Claim | None:
     start = slots["by"].span.start
     end = persons[-1].span.end
     paper = _PAPER.search(scene.layout.text, start, max(start, slots["to"].span.start))
-    if paper and slots["to"].span.start - paper.end() > _CLOSE:
+    far = slots["to"].span.start + _CLOSE < persons[0].span.start
+    if paper and (far or slots["to"].span.start - paper.end() > _CLOSE):
         end = paper.end()
     if end <= start:
         return None

@@ -86,6 +86,9 @@ _ARTICLE = re.compile(r"(?:the|a|an|their|his|her|our)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SIDE = re.compile(r"\bside(?:\s?bar)?\s", re.IGNORECASE)
 _SIDED = re.compile(r"\b(?:bi|tri|multi)lateral\b|\bexperts?'?\b|\btechnical\b", re.IGNORECASE)
+_PLAIN = re.compile(
+    r"(?!(?:for|with|from|about|during|after|held|had|in|on|at|was|were|other|more)\b)[a-z-]{3,}(?<!ed)(?<!s)"
+)
 _OPENING = frozenset("('\"\u2018\u201c")
 _JOINTS = frozenset({"and", "of", "by", "to"})
 _NOUN = re.compile(
@@ -191,7 +194,8 @@ def _whole(page: Page, hit: Hit) -> bool:
     kind = _heads_known().get(page.lower[hit.start : hit.end])
     if kind is None or page.text[hit.end : hit.end + 1].isalpha():
         return False
-    return kind != "acronym" or page.text[hit.start : hit.end].isupper()
+    word = page.text[hit.start : hit.end]
+    return kind != "acronym" or word.isupper() or (len(word) > 5 and word[0].isupper())
 
 
 @cache
@@ -311,10 +315,20 @@ def _start(text: str, head: int) -> int:
             break
         if found["word"].lower() in _words("article"):
             return found.start()
-        if not _leads(found["word"]) or (start == head and found["word"].lower() in _JOINTS):
+        if start == head and found["word"].lower() in _JOINTS:
+            break
+        if not _leads(found["word"]) and not _named_before(text, found):
             break
         start = found.start()
     return _without_small(text, start, head)
+
+
+def _named_before(text: str, found: re.Match[str]) -> bool:
+    """Say whether a plain word stands behind an article or a day: a July 23 farewell dinner."""
+    before = _WORD.search(text, max(0, found.start() - 36), found.start())
+    if before is None or not _PLAIN.fullmatch(found["word"]):
+        return False
+    return before["word"].lower() in _words("article") or bool(_DATE_WORD.match(before["word"]))
 
 
 def _leads(word: str) -> bool:
@@ -362,7 +376,7 @@ def main_regime(mentions: Mentions) -> str:
 
 def _counts(meeting: Meeting, lead: str) -> bool:
     """Say whether enough is told to know which meeting it is."""
-    told, tail = bool(meeting.date), meeting.tail
+    told, tail = bool(meeting.date or _YEAR.search(lead)), meeting.tail
     if meeting.kind in {"dated", "acronym"}:
         return told or bool((_SIDE if tail.attendees else _NEXT).search(lead))
     if meeting.kind == "visit":

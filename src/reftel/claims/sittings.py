@@ -38,6 +38,7 @@ _OFFICER = re.compile(
     r"(?:\s+with)?\s+(?:the\s+)?(?:[A-Z][\w/]*\s+){0,2}(?:[A-Za-z-]+-?[Oo]ffs?|Ambassador|Charge|DCM"
     r"|[A-Z]\w*\s+[Cc]ounselor|PolCouns|EconCouns)\b"
 )
+_THEY = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|had|have)\s+(?:had\s+|also\s+)?$")
 _TITLE = re.compile(r"(?:[\w'\u2019/-]+\s+){0,8}")
 _STOP = re.compile(r"[a-z)][.;]\s")
 _BEFORE = 170
@@ -62,15 +63,28 @@ def sittings(page: Page, mentions: Mentions) -> Iterator[Sitting]:
             yield from _briefed(page, mentions, hit)
             continue
         after = _AGAIN.match(page.text, hit.end)
-        tail = complements(page, mentions, after.end() if after else hit.end)
-        alone = Sitting(hit.start, hit.start, tail)
-        if not (tail.date or tail.venue):
-            alone = alone._replace(tail=_whom(page, mentions, hit.end) or tail)
-        elif start := _subject(page, floor, hit.start):
+        end = after.end() if after else hit.end
+        tail = complements(page, mentions, end)
+        start = _subject(page, floor, hit.start) if tail.date or tail.venue else 0
+        if start:
             yield Sitting(start, hit.start, tail)
-            continue
-        if alone.tail.date and hit.word.endswith("meet") and not alone.tail.bare:
-            yield alone
+        elif hit.word.endswith("meet"):
+            tail = tail if tail.date else _whom(page, mentions, end) or tail
+            if tail.date:
+                yield Sitting(hit.start, hit.start, tail)
+        elif not tail.bare and (begin := _met(page, mentions, hit.start, end, tail)):
+            yield Sitting(begin, hit.start, tail)
+
+
+def _met(page: Page, mentions: Mentions, verb: int, after: int, tail: Tail) -> int:
+    """Return where those who met begin, a pronoun or the verb alone; 0 where too little is told.
+
+    Officers of ours who met a person are told of by their verb elsewhere.
+    """
+    if found := _THEY.search(page.text, max(0, verb - 20), verb):
+        return found.start()
+    named = mentions.within(after, tail.end, "person")
+    return verb if tail.date and tail.attendees and not named else 0
 
 
 def _briefed(page: Page, mentions: Mentions, hit: Hit) -> Iterator[Sitting]:
