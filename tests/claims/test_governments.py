@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from reftel.claims.governments import find_actors
@@ -62,3 +64,30 @@ def test_an_actor_is_found(sentence: str, words: str, value: str) -> None:
 )
 def test_who_does_not_act_is_no_actor(sentence: str) -> None:
     assert quotes(find_actors, f"1. (S) {sentence}\n") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("We met the Velmar administration then.", ["the Velmar administration"]),
+        ("The Velmarq government said no.", ["The Velmarq government"]),
+        ("The Obama administration said no.", ["Obama administration"]),
+        ("The local government said no.", []),
+        ("The Transitional Federal Government (TFG) agreed. Some TFG men left.",
+         ["Transitional Federal Government (TFG)", "TFG"]),
+        ("The Kurdistan Regional Government agreed.", ["Kurdistan Regional Government"]),
+        ("We told Libyans and Chadians so.", ["Libyans", "Chadians"]),
+        ("We saw the Turkish military there.", ["Turkish military"]),
+        ("We saw Turkish military officers there.", []),
+        ("We saw Turkish military forces there.", ["Turkish military forces"]),
+        ("They fear Somali pirates at sea.", ["Somali pirates"]),
+    ],
+)  # fmt: skip
+def test_governments_are_called_by_leader_and_kind(sentence: str, found: list[str]) -> None:
+    assert quotes(find_actors, f"1. (C) {sentence}\n") == found
+
+
+def test_an_actor_is_told_once_at_a_place() -> None:
+    laid = page("1. (C) The U.S. administration and the Government of Turkey (GOT) agreed.\n")
+    spans = [one.span for one in find_actors(laid)]
+    assert all(one.end <= other.start for one, other in pairwise(spans))

@@ -155,3 +155,38 @@ def test_commands_and_councils_of_ones_own_are_offices() -> None:
         ("US-AFRICOM", "command"),
         ("US-NSC", "command"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Embassies Tokyo and Seoul should deliver it.", ["Embassies Tokyo", "Seoul"]),
+        ("Embassies Tokyo, Seoul, and Paris agree.", ["Embassies Tokyo", "Seoul", "Paris"]),
+        ("Foreign embassies agree.", []),
+        ("The Canadian High Commission agreed.", ["Canadian High Commission"]),
+        ("The British High Commission in Nairobi agreed.",
+         ["British High Commission in Nairobi"]),
+        ("The ISN Bureau will answer.", ["ISN Bureau"]),
+        ("The Bureau of International Security and Nonproliferation agreed.",
+         ["Bureau of International Security and Nonproliferation"]),
+        ("A Russian Department of Energy man told the DOE team.", ["DOE"]),
+        ("It was given to the NSC. OFAC agreed.", ["NSC", "OFAC"]),
+        ("It is like NSC-68 or DOE-like.", []),
+        ("The Directorate of Trade Compliance (PM/DTCC) asked. PM/DTCC agreed.",
+         ["Directorate of Trade Compliance (PM/DTCC)", "PM/DTCC"]),
+        ("Regarding post's input, and post expects news.", ["post", "post"]),
+        ("He held his post in 1999 at a post office.", []),
+    ],
+)  # fmt: skip
+def test_offices_of_more_kinds(sentence: str, found: list[str]) -> None:
+    assert quotes(find_offices, f"1. (C) {sentence}\n") == found
+
+
+def test_the_line_of_classification_names_a_post() -> None:
+    text = (
+        "S E C R E T LISBON 000001\n\nSIPDIS\n\nE.O. 12958: DECL: 03/01/2034\nTAGS: PARM\n"
+        "SUBJECT: EXERCISE\n\nCLASSIFIED BY: Ada Marr, Ambassador, U.S. Embassy Lisbon, "
+        "Department of State. REASON: 1.4 (b)\n\n1. (S) Nothing.\n"
+    )
+    found = [claim.quote for claim in find_offices(Page(read(text)))]
+    assert found == ["U.S. Embassy Lisbon", "Department of State"]

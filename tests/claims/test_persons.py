@@ -90,3 +90,60 @@ def test_an_officer_of_the_post_without_a_name_is_unnamed() -> None:
     laid = page("1. (S) Then Econoff met others.\n")
     (claim,) = [one for one in find_persons(laid) if one.span.start >= laid.body().start]
     assert claim.attribute("unnamed") is True
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "FM-equivalent Musa Velmarq left. Velmarq came.",
+            ["FM-equivalent Musa Velmarq", "Velmarq"],
+        ),
+        ("The A.Q. Velmarq network sold it.", ["A.Q. Velmarq"]),
+        ("P.M. Velmarq agreed to it.", ["P.M. Velmarq"]),
+        ("ECMIN Tomas Velmarq met Pol/C there.", ["ECMIN Tomas Velmarq", "Pol/C"]),
+        ("Charge d'Affaires a.i. Geoffrey Velmarq left.", ["Geoffrey Velmarq"]),
+        ("The Russian delegation (Velmarq) agreed.", ["Velmarq"]),
+        ("The Russian delegation (Spring) agreed.", []),
+        ("Laureate Oscar Velmar-Quill spoke.", ["Oscar Velmar-Quill"]),
+        ("Vice Foreign Minister He Velfei spoke. He Velfei left.", ["He Velfei", "He Velfei"]),
+        ("The Minister of Trade left. He saw Velfei.", []),
+        ("Lt Col Jan Velmarq came with Maj. Gen. Ada Quill there.", ["Jan Velmarq", "Ada Quill"]),
+        ("The ConGen Hamburg report and Consul Gen Hamburg say so.", []),
+        ("Minister Valencia spoke there.", ["Minister Valencia"]),
+    ],
+)
+def test_titles_of_many_kinds_and_names_without_any(sentence: str, found: list[str]) -> None:
+    assert quotes(find_persons, f"1. (C) {sentence}\n") == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "again"),
+    [
+        ("Filip De Velmet spoke. De Velmet left.", "De Velmet"),
+        ("Hans van der Velden spoke. Van der Velden left.", "Van der Velden"),
+        ("Hans van der Velden spoke. Later Velden left.", "Velden"),
+        ("Nasir al-Velmari spoke. Velmari left.", "Velmari"),
+        ("Nasir al-Velmari spoke. Al-Velmari left.", "Al-Velmari"),
+        ("Minister Velkun Tomas spoke. Velkun left.", "Velkun"),
+    ],
+)
+def test_a_surname_stands_again_with_its_particles_or_without(sentence: str, again: str) -> None:
+    laid = page(f"1. (C) {sentence}\n")
+    first, last = (one for one in find_persons(laid) if one.span.start >= laid.body().start)
+    assert (last.quote, last.value, last.rule) == (again, first.value, "person/surname")
+
+
+def test_the_first_word_means_nobody_where_the_last_stands_alone() -> None:
+    body = "1. (C) Minister Velkun Marrenz spoke. Marrenz left. The Velkun river is long.\n"
+    assert quotes(find_persons, body) == ["Minister Velkun Marrenz", "Marrenz"]
+
+
+def test_a_ship_named_for_somebody_is_nobody() -> None:
+    body = "1. (C) HMCS Tomas Velmarq sailed. The Tomas Velmarq came back.\n"
+    assert quotes(find_persons, body) == []
+
+
+def test_people_of_a_list_stand_line_by_line() -> None:
+    body = "1. (C) The men are:\n\nTomas Velmarq\n\nJuan Quillon\n\nAda Marrenz\n"
+    assert quotes(find_persons, body) == ["Tomas Velmarq", "Juan Quillon", "Ada Marrenz"]

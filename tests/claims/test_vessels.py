@@ -125,3 +125,25 @@ def test_a_vessel_is_taken_up_with_its_nation() -> None:
 def test_a_shortened_word_does_not_end_the_name_of_a_ship() -> None:
     found = told("USS Mt. Exercise called; the M/V St. Lantern Star left.", "vessel")
     assert [claim.value for claim in found] == ["MT. EXERCISE", "ST. LANTERN STAR"]
+
+
+@pytest.mark.parametrize(
+    ("words", "ships"),
+    [
+        ("HMCS Ville de Velmar sailed. The Ville de Velmar is here.",
+         [("HMCS Ville de Velmar", "VILLE DE VELMAR"), ("Ville de Velmar", "VILLE DE VELMAR")]),
+        ("Vessel: Grey Heron to Singapore", [("Vessel: Grey Heron", "GREY HERON")]),
+        ("They boarded the IRAN GREY HERON at sea. The IRAN GREY HERON sailed.",
+         [("boarded the IRAN GREY HERON", "IRAN GREY HERON"),
+          ("IRAN GREY HERON", "IRAN GREY HERON")]),
+        ("It escorted five relief vessels there.",
+         [("five relief vessels", "(five relief vessels)")]),
+        ("He got on board the plane.", []),
+    ],
+)  # fmt: skip
+def test_ships_of_war_of_forms_and_of_boardings(words: str, ships: list[tuple[str, str]]) -> None:
+    assert found(words) == ships
+
+
+def test_a_country_inside_the_name_of_a_ship_is_no_place() -> None:
+    assert told("They boarded the IRAN GREY HERON off Muscat.", "place")[0].quote == "Muscat"

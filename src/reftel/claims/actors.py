@@ -121,7 +121,7 @@ _BLIND = {
     "December",
 }
 _NAME = re.compile(
-    r"(?:\b(?:[A-Z][\w'\u2019./-]*|al-[A-Z]\w+)(?:\s+d'Affaires|\s+(?:(?:de|la|der|van|von|bin"
+    r"(?:\b(?:[A-Z][\w'\u2019./-]*|al-[A-Z]\w+|x{6,})(?:\s+d'Affaires|\s+(?:(?:de|la|der|van|von|bin"
     r"|al|el|of|the|for|and)\s+){0,2}"
     r"(?=[A-Z])[A-Z][\w'\u2019.-]*){0,7})$"
 )
@@ -333,7 +333,7 @@ def _fitting(window: str) -> Iterator[re.Pattern[str]]:
     small = last.lower()
     if last != small or any(one in small for one in _noun_needs()):
         yield _NOUN
-    if last != small:
+    if last != small or "xxxxxx" in small:
         yield _NAME
     yield _own_end()
 

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.letterhead import subjects
-from reftel.claims.lexicon import countries, rows, words
+from reftel.claims.lexicon import countries, heads, is_ordinary, nationalities, rows, words
 from reftel.claims.naming import squeezed
 
 if TYPE_CHECKING:
@@ -30,7 +30,8 @@ _OF_STATE = re.compile(
 _GROUP = re.compile(
     r"\s{1,3}(?:[A-Z]?[a-z]+\s{1,3}){0,2}?(?:entities|companies|firms|organizations|suppliers"
     r"|banks|manufacturers|exporters|institutions|insurgents|militants|terrorists|fighters"
-    r"|rebels|forces|troops|soldiers|militias|proliferators)\b"
+    r"|rebels|forces|troops|soldiers|militias|proliferators|pirates|military)\b(?!\s{1,3}(?:officials?|officers?|attache|base|aid"
+    r"|assistance|cooperation|commander|chief|junta|court|academy|equipment|hardware|exercises?|forces|troops|personnel|units?|action|operations?|spending))"
 )
 _LEAD = re.compile(r"\s{1,3}(?:the\s{1,3})?", re.IGNORECASE)
 _STYLE = re.compile(
@@ -98,7 +99,16 @@ def find_actors(page: Page) -> Iterator[Claim]:
 def actors(page: Page) -> list[Actor]:
     """Return every place where a government, people, force or group acts."""
     found = [*_nationals(page), *_patterned(page), *_abbreviated(page), *_grouped(page)]
-    return sorted(found)
+    return _disjoint(sorted(found, key=lambda one: (one.span[0], -one.span[1])))
+
+
+def _disjoint(found: list[Actor]) -> list[Actor]:
+    """Keep the first and longest of actors at one place."""
+    kept: list[Actor] = []
+    for one in found:
+        if not kept or one.span[0] >= kept[-1].span[1]:
+            kept.append(one)
+    return kept
 
 
 def _nationals(page: Page) -> Iterator[Actor]:
@@ -108,7 +118,7 @@ def _nationals(page: Page) -> Iterator[Actor]:
         if hit.known.type == "country" and (state := _OF_STATE.match(page.text, hit.end)):
             yield Actor((hit.start, state.end()), f"GOV-{hit.known.country}", "government")
     for hit in page.known.get("people", ()):
-        if page.lower[max(0, hit.start - 4) : hit.start] in {"the ", "the\n"}:
+        if _said(page, hit) and page.lower[hit.end - 1] == "s":
             yield Actor((hit.start, hit.end), f"GOV-{hit.known.country}", "people")
 
 
@@ -143,11 +153,15 @@ def _acts(text: str, end: int) -> bool:
 def _acting(page: Page, hit: Hit, group: re.Match[str]) -> bool:
     """Say whether a group does something here: `by Chinese entities`, `Chinese firms have …`."""
     before = page.lower[max(0, hit.start - 8) : hit.start].split()
-    if group[0].endswith(("ents", "ants", "ists", "rces", "oops")):
+    if group[0].endswith(_FORCES):
         return True
     if group[0].endswith("entities") and len(group[0].split()) > 1:
         return True
     return before[-1:] == ["by"] or _DOES.match(page.text, group.end()) is not None
+
+
+_FORCES = ("ents", "ants", "ists", "rces", "oops", "rates", "itary", "bels", "tias", "iers")
+"""How the nouns of those end who act always: insurgents, militants, forces, troops, pirates."""
 
 
 def _is_people(hit: Hit) -> bool:
@@ -159,8 +173,58 @@ def _peoples() -> frozenset[str]:
     return frozenset(name for land in countries() for name in land.people)
 
 
+_UNDER = re.compile(
+    r"\b[Tt]he\s{1,2}(?P<name>[A-Z][a-z]{3,}(?:-[A-Z][a-z]+)?)\s{1,2}(?P<what>administration|government"
+    r"|regime|Administration|Government)\b"
+)
+
+
+def _under(page: Page) -> Iterator[Actor]:
+    """Yield a government called by who leads it or what it is: the Velmar administration."""
+    text, body = page.text, page.body().start
+    for word in ("administration", "government", "regime"):
+        at = page.lower.find(word, body)
+        while at >= 0:
+            match = _UNDER.search(text, max(body, at - 40), at + len(word))
+            if match and match.end() == at + len(word) and _led_by(match["name"]):
+                yield Actor(match.span(), squeezed(match[0]), "government")
+            at = page.lower.find(word, at + 1)
+
+
+def _led_by(name: str) -> bool:
+    """Say whether a word before `government` tells who leads it, and no nation or level."""
+    low = name.lower()
+    known = low in nationalities() or low in heads() or low in _PRESIDENTS
+    return not (known or is_ordinary(name))
+
+
+_PRESIDENTS = frozenset(["reagan", "bush", "clinton", "obama"])
+"""Whose administration is the United States' own."""
+
+
+_INTERIM = re.compile(
+    r"(?:(?!The\b)[A-Z][a-z]+\s{1,3}){0,2}(?:Transitional|Interim|Regional|National|Provisional|Unity|Federal)"
+    r"\s{1,3}(?:[A-Z][a-z]+\s{1,3}){0,2}Government\b(?:\s{0,2}\((?P<short>[A-Z]{2,6})\))?"
+)
+
+
+def _interim(page: Page) -> Iterator[Actor]:
+    """Yield governments of a kind, and their acronyms: Transitional Federal Government (TFG)."""
+    text, body = page.text, page.body().start
+    shorts: dict[str, str] = {}
+    for match in _INTERIM.finditer(text, body) if " Government" in text else ():
+        name = squeezed(match[0].partition("(")[0])
+        shorts |= {match["short"]: name} if match["short"] else {}
+        yield Actor(match.span(), name, "government")
+    for short, name in shorts.items():
+        for match in re.finditer(rf"(?<![\w(/-]){short}\b(?!\))", text[body:]):
+            yield Actor((body + match.start(), body + match.end()), name, "government")
+
+
 def _patterned(page: Page) -> Iterator[Actor]:
     yield from _of_lands(page)
+    yield from _under(page)
+    yield from _interim(page)
     for match in _at(page, "coalition", _COALITION, 30):
         yield Actor(match.span(), "(US and Coalition forces)", "force")
     for match in _at(page, "administration", _LED, 12):

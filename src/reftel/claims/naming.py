@@ -45,6 +45,10 @@ _OWN = re.compile(
 )
 _RANGE = re.compile(r"\b(?:Test|Launch|Missile)\s{1,2}(?:Complex|Cent(?:er|re)|Site|Range)\Z")
 """How the name of a place of trials ends, which is no party."""
+_ZONE = re.compile(
+    r"\s{1,2}(?:Free\s{1,2}(?:Trade\s{1,2})?|Industrial\s{1,2}|Economic\s{1,2})Zone\b(?!\s{1,2}[A-Z])"
+)
+"""What makes the words before it a place: Velmar Airport International Free Zone."""
 _RENEWED = re.compile(r"newly[ -]\w+(?:ed|n)\s{1,2}$")
 _NAMED = re.compile(
     r"(?:s?,? (?:named|called|known as|identified as|including|such as)|s?:|)"
@@ -269,7 +273,7 @@ def _name(page: Page, segment: Segment, starts: set[int]) -> Name | None:
     start, end = segment.span
     if end - start < 3 or segment.strength == "none" or not _lettered(page.text[start:end]):
         return None
-    if _RANGE.search(page.text, start, end):
+    if _RANGE.search(page.text, start, end) or _ZONE.match(page.text, end):
         return None
     end = _series(page, segment, end)
     stop, short = acronym(page, end)

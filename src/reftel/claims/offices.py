@@ -377,7 +377,7 @@ def _bare_office(
 
 _SMALL = re.compile(
     r"(?:(?:^|[.,;:)]|\b(?:requests?|requested|asks?|asked|instructs?|instructed|thanks?|appreciates?"
-    r"|for|that|if|action|addressee|info|and|from|to|with|by|when|where|regarding|of|on|but|while|which"
+    r"|for|that|if|action|addressee|info|and|from|to|with|by|when|where|[Rr]egarding|of|on|but|while|which"
     r"|because|since|as|before|after|about))\s{1,3}(?P<post>posts?)"
     r"(?='s|s'|,s\b|\s{1,3}(?:should|is|are|was|may|will|would|can|must|has|have|had|to|please|also"
     r"|requests?|recommends?|notes?|believes?|reports?|understands?|appreciates?|in|expects?|plans?"

@@ -21,7 +21,9 @@ from reftel.claims.lexicon import (
 )
 from reftel.claims.naming import squeezed
 from reftel.claims.parties import parties
+from reftel.claims.roles import Role, organisation, role
 from reftel.claims.untitled import unlike, untitled
+from reftel.claims.vessels import ships
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,9 +60,11 @@ class Person:
 def persons(page: Page) -> list[Person]:
     """Return every place where a person stands, in order."""
     found = [*_titled(page), *_signers(page), *_contacts(page), *_others(page)]
+    found += _bracketed(page)
+    afloat = Cover((ship.start, ship.end) for ship in page.once(ships))
     kept: list[Person] = []
     for person in sorted(found, key=lambda one: (one.start, not one.named, -one.end)):
-        if not kept or person.start >= kept[-1].end:
+        if (not kept or person.start >= kept[-1].end) and person.start not in afloat:
             kept.append(person)
     return sorted([*kept, *_again(page, kept)], key=lambda one: one.start)
 
@@ -68,7 +72,7 @@ def persons(page: Page) -> list[Person]:
 def find_persons(page: Page) -> Iterator[Claim]:
     """Yield a claim for each person."""
     for one in page.once(persons):
-        facts: dict[str, str | bool] = {"role": one.role} if one.role else {}
+        facts: dict[str, str | bool] = _facts(page, one)
         if one.country:
             facts["country"] = one.country
         if not one.named:
@@ -78,6 +82,21 @@ def find_persons(page: Page) -> Iterator[Claim]:
         yield page.claim("person", (one.start, one.end), one.value, one.rule, attributes=facts)
 
 
+def _facts(page: Page, one: Person) -> dict[str, str | bool]:
+    """Return the role of a person and the organisation, as far as the words beside tell them."""
+    if not one.named or one.rule not in _TOLD:
+        told = Role(one.role, "")
+    elif one.role and page.text.startswith(one.role, one.start):
+        told = Role(one.role, organisation(page, one.start))
+    else:
+        told = role(page, one.start, one.end)
+    facts = {"role": max(one.role, told.title, key=len), "organisation": told.organisation}
+    return {name: fact for name, fact in facts.items() if fact}
+
+
+_TOLD = {"person/titled", "person/plain"}
+
+
 def _titled(page: Page) -> Iterator[Person]:
     """Yield people whose name follows their title."""
     body, spoken = page.body().start, page.once(subjects)
@@ -85,10 +104,26 @@ def _titled(page: Page) -> Iterator[Person]:
         if hit.start < body and not any(a <= hit.start < b for a, b in spoken):
             continue
         match = _name(page, hit.end)
+        if match is not None and hit.known.name in _RANKS and _placed(page, match):
+            continue
         if match is not None and (hit.known.type == "role" or _capital(page, hit)):
             yield _person(page, hit, *match)
         elif match is None and hit.known.type == "role":
             yield _by_role(page, hit)
+
+
+_RANKS = {"gen", "col", "maj", "capt", "lt", "brig"}
+"""Ranks cut short, which other words are cut to as well."""
+
+
+def _placed(page: Page, place: tuple[int, int]) -> bool:
+    """Say whether all that follows a title is a town: ConGen Hamburg."""
+    return place in page.once(_towns)
+
+
+def _towns(page: Page) -> frozenset[tuple[int, int]]:
+    found = page.known.get("place", ())
+    return frozenset((hit.start, hit.end) for hit in found if hit.known.type in {"city", "port"})
 
 
 def _others(page: Page) -> Iterator[Person]:
@@ -191,6 +226,9 @@ def _close(name: str, *, caps: bool) -> int:
     """Return where a name ends among the capitalised words behind a title."""
     close = 0
     for word in re.finditer(r"\S+", name):
+        if not close and _foreign_first(name):
+            close = word.end()
+            continue
         if unlike(word[0]) or (caps and _in_capitals(word[0])):
             break
         if close and _headline(name[word.start() :]):
@@ -199,6 +237,16 @@ def _close(name: str, *, caps: bool) -> int:
         if word[0].endswith(("'s", "'S")):
             break
     return close
+
+
+_FIRSTS = {"He", "An", "So", "Do", "No", "On", "Bo", "To", "Her"}
+
+
+def _foreign_first(name: str) -> bool:
+    """Say whether a small word opens a name, as Chinese and Korean surnames do: He Velfei."""
+    first, _, rest = name.partition(" ")
+    word = rest.split(maxsplit=1)[0] if rest else ""
+    return first in _FIRSTS and len(word) > 2 and not (is_ordinary(word) or unlike(word))
 
 
 def _headline(rest: str) -> bool:
@@ -227,6 +275,23 @@ def _signers(page: Page) -> Iterator[Person]:
 
 def _proper(name: str) -> str:
     return squeezed(name.title() if name.isupper() or name.islower() else name)
+
+
+_BRACKETED = re.compile(r"\((?P<name>[A-Z][a-z'-]{2,}(?:\s{1,2}[A-Z][a-z'-]+){0,2})\)")
+_DELEGATES = frozenset(
+    ["delegation", "rep", "reps", "representative", "official", "delegate", "ambassador", "hod",
+     "director", "chief", "officer", "advisor", "adviser", "counselor", "permrep", "chair", "side"]
+)  # fmt: skip
+
+
+def _bracketed(page: Page) -> Iterator[Person]:
+    """Yield people whose name stands in brackets behind what they are: the delegation (Volkov)."""
+    for match in _BRACKETED.finditer(page.text, page.body().start):
+        word = page.lower[max(0, match.start() - 20) : match.start()].split()[-1:]
+        own = match["name"].split()
+        named = not any(map(unlike, own)) and not all(map(is_ordinary, own))
+        if named and word and word[0] in _DELEGATES:
+            yield Person(*match.span("name"), " ".join(own), word[0], "person/bracketed")
 
 
 _CONTACT = re.compile(
@@ -311,11 +376,29 @@ def _written(page: Page, found: list[Person]) -> Iterator[str]:
 
 def _forms(value: str, parts: list[str]) -> Iterator[tuple[str, str]]:
     """Yield the whole name, the surname, and the first word with the last as its rival."""
-    *_, last = parts
-    if len(parts) > 1:
+    *first, last = parts
+    if first:
         yield value, ""
-    yield last, ""
-    if last.startswith(("al-", "el-")):
-        yield last.capitalize()[:3] + last[3:], ""
-    if len(parts) == 2:
+    for one in (last, parts[0]) if _articled(parts[0]) else (last,):
+        yield one, ""
+        if _articled(one):
+            yield one.capitalize()[:3] + one[3:], ""
+            yield one[3:], ""
+    if len(parts) == 2 and not _articled(parts[0]):
         yield parts[0], last
+    yield from _particled(first, last)
+
+
+def _articled(part: str) -> bool:
+    return part.lower().startswith(("al-", "el-")) and len(part) > 5
+
+
+def _particled(first: list[str], last: str) -> Iterator[tuple[str, str]]:
+    """Yield a surname with its particles, also where the first of them is written large."""
+    while first and first[-1].lower() in _PARTICLES:
+        last = f"{first.pop()} {last}"
+        yield last, ""
+        yield last[0].swapcase() + last[1:], ""
+
+
+_PARTICLES = {"de", "van", "der", "von", "den", "del", "di", "da", "la", "le", "bin", "ibn", "ter"}

@@ -14,6 +14,7 @@ from reftel.claims.parties import parties
 from reftel.claims.persons import persons
 from reftel.claims.runs import run_at, runs
 from reftel.claims.sites import named_else, sites
+from reftel.claims.vessels import ships
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -169,4 +170,5 @@ def _ship(page: Page, hit: Hit) -> bool:
 def _taken(page: Page) -> Cover:
     """Return the stretches that belong to other names."""
     found = (site for site, _ in page.once(sites))
-    return Cover([*page.once(named_else).spans(), *found])
+    afloat = ((ship.start, ship.end) for ship in page.once(ships))
+    return Cover([*page.once(named_else).spans(), *found, *afloat])

@@ -170,9 +170,14 @@ def _parts(run: Sequence[Token], edges: frozenset[int]) -> Iterator[Sequence[Tok
         titled = token.word in titles() and plain and i + 1 < len(run)
         whole = token.word == "general" and i + 1 < len(run) and run[i + 1].word in heads()
         if (titled and not whole) or (token.word == "and" and _divides(run, start, i, edges)):
-            yield run[start:i]
+            yield run[start : i - _longer(run, start, i)]
             start = i + 1 + 2 * ([one.word for one in run[i + 1 : i + 3]] == ["of", "staff"])
     yield run[start:]
+
+
+def _longer(run: Sequence[Token], start: int, i: int) -> bool:
+    """Say whether the word before a title belongs to it too: Under Secretary."""
+    return i > start and f"{run[i - 1].word} {run[i].word}" in titles()
 
 
 def _divides(run: Sequence[Token], start: int, i: int, edges: frozenset[int]) -> bool:
@@ -204,7 +209,7 @@ def _both(left: Sequence[Token], right: Sequence[Token]) -> bool:
         return right[0].word in heads()
     if _field(left[-1]) and (_field(right[0]) or right[0].word in words("common")):
         return False
-    if all(map(_proper, left[-2:])) and len(left) > 1 and not _proper(right[0]):
+    if _two(left, right):
         return True
     whole = any(token.word in {"of", "for"} for token in left)
     if not any(token.word in heads() for token in right):
@@ -212,6 +217,17 @@ def _both(left: Sequence[Token], right: Sequence[Token]) -> bool:
     if whole:
         return heads().get(right[-1].word, ("",))[0] in {"suffix", "strong"}
     return heads().get(left[-1].word, ("none",))[0] in _STRONG
+
+
+def _two(left: Sequence[Token], right: Sequence[Token]) -> bool:
+    """Say whether proper words tell two names apart: Mizan Machine and Sepehr Trading FZE."""
+    if len(left) < 2:
+        return False
+    placed = " ".join(one.word for one in left) in located()
+    plain = not (placed or any(one.word in heads() or one.word in LINKS for one in left))
+    if plain and _proper(left[0]) and _proper(right[0]):
+        return any(one.word in heads() for one in right)
+    return all(map(_proper, left[-2:])) and not _proper(right[0])
 
 
 def _proper(token: Token) -> bool:

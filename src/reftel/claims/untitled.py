@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from reftel.claims.page import Page
 
 
-_NAMED = re.compile(r"g(?:[gn]|[pi]{1,2}(?=[gns])){0,4}s|[gn](?:[gn]|[pi]{1,2}(?=[gn])){1,4}")
+_NAMED = re.compile(
+    r"i{1,2}[gns]|g(?:[gn]|[pi]{1,2}(?=[gns])){0,4}s|[gn](?:[gn]|[pi]{1,2}(?=[gn])){1,4}"
+)
 """The sorts of the words of a name: given, name, surname, particle, initial."""
 
 
@@ -75,25 +77,25 @@ def _sort(word: str) -> str:
         return ""
     if word in _PARTICLES:
         return "p"
-    if len(word) == 2 and word[0].isupper() and word[1] == ".":
+    if _INITIALS.fullmatch(word):
         return "i"
     if word in given_names():
         return "g"
     return "n" if _name_like(word) else "s" if word in surnames() else "-"
 
 
+_INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
 _PARTICLES = {"van", "von", "de", "der", "den", "bin", "al", "ibn"}
 
 
 def _personal(page: Page, name: Run, run: Run) -> bool:
     """Say whether the words around a name, or its first word, say that it is a person's."""
     text, (start, end) = page.text, name
-    if text[start:end].split(maxsplit=1)[0] in given_names():
+    known = text[start:end].split(maxsplit=1)[0] in given_names()
+    if known or (end == run.end and _SURE.search(text, start, end)):
         return _THING.match(text, end) is None
     if end < run.end:
         return False
-    if _ARTICLED.search(text, start, end):
-        return _THING.match(text, end) is None
     if _SPEAKS.match(text, end) or _affiliated(text, start, end):
         return True
     if text[start - 1] == "(" and text[end : end + 1] == ")":
@@ -104,11 +106,12 @@ def _personal(page: Page, name: Run, run: Run) -> bool:
     )
 
 
-_ARTICLED = re.compile(
-    r"(?<![\w-])(?!(?:Umm|Ras|Dayr|Deir|Bab|Jabal|Tal|Tel|Wadi|Shatt|Ayn|Bayt|Beit|Dar|Sharm|Camp|Abu)\s)"
+_SURE = re.compile(
+    r"(?<![\w.])(?!(?:P\.\s?M|F\.\s?M|U\.\s?[SNK]|E\.\s?[UO]|D\.\s?C)\.)[A-Z]\.\s?[A-Z]\.\s{1,2}[A-Z][a-z]{2,}$"
+    r"|(?<![\w-])(?!(?:Umm|Ras|Dayr|Deir|Bab|Jabal|Tal|Tel|Wadi|Shatt|Ayn|Bayt|Beit|Dar|Sharm|Camp|Abu)\s)"
     r"[A-Z][a-z]{2,}\s{1,2}[ae]l-[A-Z][a-z]{2,}$"
 )
-"""A family name with its article, not that of a town: Nasir al-Kadim."""
+"""Two initials, or a family name with its article, not that of a town: Nasir al-Kadim."""
 _THING = re.compile(
     r"\s{1,2}(?:International|Air|University|Hospital|Street|Avenue|Bridge|Stadium|Square|Foundation"
     r"|Institute|Prize|Award|Cent(?:er|re)|Day|Park|Memorial|Company|Group|School|College|Base|Road"

@@ -32,10 +32,11 @@ class Find(NamedTuple):
 
 _NAME = (
     r"(?:[\"\u201c']\s?)?(?P<name>(?:(?:M[Tt]|S[Tt]|D[Rr])\.\s+)?[A-Z][\w'-]*"
-    r"(?:\s+(?:[A-Z][\w'-]*|\d{1,3}\b|of\s(?=[A-Z]))){0,3})[\"\u201d']?"
+    r"(?:\s+(?:[A-Z][\w'-]*|\d{1,3}\b|(?:of|de|du|des|del|la)\b(?=\s[A-Za-z]))){0,3})[\"\u201d']?"
 )
 _PREFIX = (
-    r"(?:M\.?\s?/?\s?V\.?|M/T|M\.T\.|S\.?/?S\.?|T/V|F/V|MT|USS|HMS|USNS|USCGC|motor\s+vessel"
+    r"(?:M\.?\s?/?\s?V\.?|M/T|M\.T\.|S\.?/?S\.?|T/V|F/V|MT|USS|HMS|USNS|USCGC|USCG|HMCS|HCMS|HMAS"
+    r"|HMNZS|HNLMS|HDMS|HNOMS|HSWMS|JDS|ROKS|FGS|LPG/C|LNG/C|R/V|O/V|motor\s+vessel"
     r"|merchant\s+(?:vessel|ship)|cargo\s+(?:vessel|ship)|freighter|oil\s+tanker|bulk\s+carrier)"
 )
 _NAMED = re.compile(rf"(?<![\w/.-]){_PREFIX}\s+{_NAME}")
@@ -50,6 +51,11 @@ _ALSO = re.compile(rf"\s*(?:,\s*and|,|and)\s+(?:the\s+)?(?P<name>{_OWN_NAME})")
 _TAIL = re.compile(
     r"\b(?:tail|registration)\s+(?:(?:number|no\.?|code)\s*)?:?\s*(?P<number>[A-Z]{1,2}-?[A-Z\d]{3,5}"
     r"|[A-Z]-\d{3,4}|N\d{2,5}[A-Z]{0,2})\b"
+)
+_FIELD = re.compile(rf"\b[Vv]essel(?:'s)?(?:\s+[Nn]ame)?\s*:\s*{_NAME}")
+_BOARDED = re.compile(
+    r"\b(?:boarded|board|aboard|inspected|interdicted|detained)\s+the\s+"
+    r"(?P<name>[A-Z]{3,}(?:\s[A-Z]{2,}|\s\d{1,3}\b){1,3})"
 )
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 _QUOTED = re.compile(
@@ -67,6 +73,8 @@ _AGAIN = re.compile(
 _ANY = re.compile(
     r"(?P<flag>\b[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?-flag(?:ged)?\s+(?:vessels?|ships?|freighters?"
     r"|tankers?))"
+    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2})\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:vessels|ships|freighters|tankers)\b"
     r"|\b(?P<one>an?\s+(?:(?!naval|war|navy|coast|patrol|pressure|reactor|reaction|mixing|storage)[\w-]+\s+){0,2}?(?:vessel|freighter"
     r"|cargo\s+ship))\b"
 )
@@ -128,12 +136,10 @@ _STOPS = frozenset(
 
 def find_vessels(page: Page) -> Iterator[Claim]:
     """Yield vessels and voyages in order of their finding; a bare name counts once it was given."""
-    hits = anchors(page, "vessel")
-    if not hits:
+    spans, named = page.once(_stretches), page.once(ships)
+    if not spans:
         return
-    spans = [_stretch(page, *span) for span in windows(hits, 60, 60, len(page.text))]
-    named = _known(_distinct([*_named(page, spans)]))
-    finds = [*named, *_bare(page, named), *_air(page, spans), *_voyages(page, spans, named)]
+    finds = [*named, *_air(page, spans), *_voyages(page, spans, named)]
     finds += _described(page, spans, named)
     imo = _numbers(page, spans, named)
     for find in _distinct(finds):
@@ -151,7 +157,8 @@ def find_vessels(page: Page) -> Iterator[Claim]:
 
 @cache
 def _sieve() -> Sieve:
-    return Sieve((_NAMED, _CLASSED, _QUOTED, _ANY, _AGAIN, _VOYAGE, _TAIL, _PLANE, _FLIGHT, _IMO))
+    named = (_FIELD, _BOARDED, _NAMED, _CLASSED, _QUOTED)
+    return Sieve((*named, _ANY, _AGAIN, _VOYAGE, _TAIL, _PLANE, _FLIGHT, _IMO))
 
 
 class Stretch(NamedTuple):
@@ -180,6 +187,17 @@ _MORE = 40
 """How far behind its stretch a name may end."""
 
 
+def _stretches(page: Page) -> list[Stretch]:
+    hits = anchors(page, "vessel")
+    return [_stretch(page, *span) for span in windows(hits, 60, 60, len(page.text))]
+
+
+def ships(page: Page) -> list[Find]:
+    """Return every place where a ship stands by its name, with what comes before it or without."""
+    named = _known(_distinct([*_named(page, page.once(_stretches))]))
+    return _distinct([*named, *_bare(page, named)])
+
+
 def _distinct(finds: list[Find]) -> list[Find]:
     kept: list[Find] = []
     for find in sorted(finds, key=lambda find: (find.start, -find.end)):
@@ -192,7 +210,7 @@ def _named(page: Page, spans: list[Stretch]) -> Iterator[Find]:
     text = page.text
     for span in spans:
         yield from _classed(page, span)
-        for pattern in (_NAMED, _QUOTED):
+        for pattern in (_NAMED, _QUOTED, _FIELD, _BOARDED):
             for found in span.matches(pattern, text, _MORE):
                 name = _name(_before_blank_line(page, found))
                 if name and not (found[0].startswith("MT") and name.isdigit()):
