@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from reftel.claims import Hedge, Polarity
 from tests.claims.reading import told
 
@@ -19,21 +21,77 @@ def test_not_controlled_is_denied_and_may_be_is_potential() -> None:
     assert doubt.hedge is Hedge.POTENTIAL
 
 
-def test_a_listing_names_party_and_annex() -> None:
-    words = (
-        "The buyer of the tubes, Shahid Hemmat Industrial Group (SHIG), is listed in the annex"
-        " to UNSCR 1737."
-    )
-    (found,) = told(words, "listing")
-    assert (found.slot("party"), found.slot("instrument")) == ("SHIG", "UNSCR-1737-ANNEX")
-    assert found.hedge is Hedge.ASSERTED
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("The gyroscope is covered by Item 9 of the MTCR Annex.",
+         "gyroscope covered by MTCR-9, MTCR-ANNEX"),
+        ("The valves are on the NSG Trigger List.", "valves listed in NSG-TRIGGER-LIST"),
+        ("The autoclave would fall under NSG item 3.A.4.", "autoclave falls under NSG-3.A.4"),
+        ("The cameras are classified as ECCN 6A003 there.", "cameras classified as ECCN-6A003"),
+        ("The lathe meets the specifications of NSG item 1.B.2.", "lathe meets NSG-1.B.2"),
+        ("The accelerometers are Wassenaar-controlled.", "accelerometers an item of WA"),
+        ("The valves would be caught by the catch-all provision.",
+         "valves subject to (catch-all)"),
+        ("The accelerometers are export-controlled items.", "accelerometers controlled"),
+        ("The MTCR-controlled flow forming machine left.",
+         "MTCR-controlled flow forming machine an item of MTCR"),
+        ("Gyroscopes left. They fall under Item 9 of the MTCR Annex.",
+         "Gyroscopes falls under MTCR-9, MTCR-ANNEX"),
+    ],
+)  # fmt: skip
+def test_goods_stand_to_a_list_in_many_wordings(words: str, value: str) -> None:
+    (found,) = told(words, "control")
+    assert (found.value, found.polarity) == (value, Polarity.ASSERTED)
 
 
-def test_two_parties_designated_are_two_listings() -> None:
-    words = "Both SHIG and SBIG are designated under UNSCR 1737."
-    assert {claim.slot("party") for claim in told(words, "listing")} == {"SHIG", "SBIG"}
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("The carbon fiber does not meet the threshold of Item 6 of the MTCR Annex.",
+         "carbon fiber not meets MTCR-6, MTCR-ANNEX"),
+        ("The aluminum tubes are below the control threshold of the NSG dual-use list.",
+         "aluminum tubes below NSG-DUAL-USE"),
+        ("The UAV falls below MTCR Category I.", "UAV below MTCR, MTCR-CATEGORY-I"),
+        ("The pump is not an NSG trigger list item.",
+         "pump not an item of NSG-TRIGGER-LIST"),
+        ("The mass spectrometers were not on any control list.",
+         "mass spectrometers not subject to (control lists)"),
+        ("The steel does not require a licence under the Export Control Order.",
+         "steel not licensed under EXPORT-CONTROL-ORDER"),
+        ("The graphite was not subject to licensing under Kenyan law.",
+         "graphite not subject to KE-LAW"),
+        ("The lathes are uncontrolled.", "lathes not controlled"),
+        ("He denied that the valves are controlled by the Australia Group.",
+         "valves controlled by AG"),
+    ],
+)  # fmt: skip
+def test_what_is_said_not_to_be_controlled_is_denied(words: str, value: str) -> None:
+    (found,) = told(words, "control")
+    assert (found.value, found.polarity) == (value, Polarity.DENIED)
 
 
-def test_sanctions_imposed_name_whom_they_meet() -> None:
-    (found,) = told("In 2007 we imposed sanctions on SHIG there.", "sanctions")
-    assert (found.slot("target"), found.slot("when")) == ("SHIG", "2007")
+def test_one_thing_denied_denies_no_other() -> None:
+    words = "The gyroscopes are not controlled, but the accelerometers are export-controlled items."
+    denied, held = told(words, "control")
+    assert (denied.polarity, held.polarity) == (Polarity.DENIED, Polarity.ASSERTED)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Kenya is a member of the MTCR.",
+        "The gyroscope was discussed at the MTCR.",
+        "The pumps were shipped under E.O. 13382 sanctions.",
+        "It falls under his office.",
+        "The port is controlled by the army.",
+    ],
+)
+def test_other_words_beside_a_list_are_no_control(words: str) -> None:
+    assert told(words, "control") == []
+
+
+def test_the_control_claim_begins_with_the_goods_and_ends_with_the_list() -> None:
+    (found,) = told("He said the valves are on the NSG Trigger List there.", "control")
+    assert found.quote == "valves are on the NSG Trigger List"
+    assert found.hedge is Hedge.REPORTED

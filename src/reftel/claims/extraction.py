@@ -15,6 +15,7 @@ from reftel.claims.documents import find_documents
 from reftel.claims.exchange import exchange
 from reftel.claims.governments import find_actors
 from reftel.claims.instruments import find_instruments
+from reftel.claims.listings import find_listings
 from reftel.claims.items import find_items
 from reftel.claims.meetings import find_meetings
 from reftel.claims.missions import find_missions
@@ -65,6 +66,7 @@ STRUCTURES: tuple[Callable[[Page, Mentions], Iterable[Claim]], ...] = (
     find_agenda_items,
     find_terms,
     find_controls,
+    find_listings,
     find_shipments,
 )
 """Finders of what is said; each sees all things named."""

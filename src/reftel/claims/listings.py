@@ -1,0 +1,228 @@
+"""What a cable says of parties and lists: listed in an annex, designated, under sanctions."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.anchors import anchors
+from reftel.claims.claim import Polarity, Slot
+from reftel.claims.controls import lists_in_a_row
+from reftel.claims.passages import Layout
+from reftel.claims.voice import hedge, voice
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.claim import Claim
+    from reftel.claims.page import Mentions, Page
+
+_LISTED = re.compile(
+    r"\b(?P<not>(?:is|are|was|were)\s+not\s+|not\s+)?(?P<verb>listed|designated|sanctioned"
+    r"|named|identified|included)\s+(?:by\s+\w+\s+)?(?:in|under|on|by"
+    r"|pursuant\s+to)\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
+_BODY = (
+    r"(?:the\s+)?(?P<by>U\.?S\.?\s+(?:Department\s+of\s+(?:the\s+)?(?:Treasury|State)|Government|Treasury)"
+    r"|Department\s+of\s+(?:the\s+)?(?:Treasury|State)|(?:Treasury|State)\s+Department|Treasury|OFAC"
+    r"|State|Department|United\s+States|U\.?\s?S\.?|USG|Security\s+Council|UNSC|UN|United\s+Nations"
+    r"|EU|European\s+Union|Council|1267\s+Committee|1737\s+Committee|Sanctions\s+Committee|HMT?G?)"
+)
+_DESIGNATED = re.compile(
+    rf"\b(?:was|were|is|are|has\s+been|have\s+been|had\s+been|been|being)\s+(?P<not>not\s+)?(?:also\s+"
+    rf"|recently\s+|previously\s+)?(?P<verb>designated|sanctioned|blacklisted)\s+"
+    r"(?:(?:on|in|under|pursuant\s+to)\s+[\w.,/ ]{2,40}?\s+)?"
+    rf"by\s+{_BODY}\b"
+)
+_DESIGNATING = re.compile(
+    rf"\b{_BODY}\s+(?:has\s+|have\s+|had\s+|also\s+|recently\s+|previously\s+)*"
+    r"(?P<verb>designated|sanctioned|blacklisted)\s+"
+)
+_PAIR = re.compile(r"\s*(?:,\s*(?:and\s+|or\s+)?|\s(?:and|or)\s+)(?:the\s+)?")
+_FIRST = re.compile(
+    r"\s*(?:the\s+|Iran['\u2019]s\s+|Iranian\s+|Chinese\s+|[A-Z]\w+(?:['\u2019]s)?\s+)?"
+)
+_TARGETS = ("party", "person")
+_VERBS = frozenset({"designated", "sanctioned", "blacklisted"})
+_IMPOSED = re.compile(
+    r"\b(?P<verb>impos(?:ed|e|ing|ition\s+of)|appl(?:ied|y|ying)|lift(?:ed|ing)?|remov(?:ed|e|ing)"
+    r"|waiv(?:ed|e|ing))\s+(?:\w+\s+){0,3}?sanctions\s+(?:on|against|upon|from)\s+"
+    r"|\bsanctions\s+(?:on|against|upon)\s+|\bsanctions\s+(?:were|was|are|have\s+been"
+    r"|had\s+been)\s+(?:\w+\s+)?(?P<passive>imposed|lifted|removed)\s+(?:on|against|from)\s+",
+    re.IGNORECASE,
+)
+_LIFTED = re.compile(r"lift|remov|waiv", re.IGNORECASE)
+_LAWS = frozenset({"executive_order", "us_law", "eu_law", "law", "unscr", "unscr_annex"})
+
+
+def find_listings(page: Page, mentions: Mentions) -> Iterator[Claim]:
+    """Yield `listing` and `sanctions` claims on parties, each slot with its own words."""
+    text, floor = page.text, page.body().start
+    for hit in anchors(page, "control"):
+        if hit.start < floor:
+            continue
+        if stands := _standing(
+            _LISTED, text, hit.start, (max(floor, hit.start - 16), hit.end + 30)
+        ):
+            yield from _listing(page, mentions, stands)
+        if hit.word in _VERBS:
+            yield from _designations(page, mentions, hit.start, floor)
+    for hit in anchors(page, "assurance"):
+        if page.lower[hit.start : hit.end] == "sanctions" and hit.start >= floor:
+            yield from _sanctions(page, mentions, hit.start, hit.end)
+
+
+def _standing(
+    pattern: re.Pattern[str], text: str, position: int, window: tuple[int, int]
+) -> re.Match[str] | None:
+    """Return a match that holds a place."""
+    found = pattern.search(text, *window)
+    return found if found and found.start() <= position < found.end() else None
+
+
+def _listing(page: Page, mentions: Mentions, found: re.Match[str]) -> Iterator[Claim]:
+    sentence = page.once(Layout).sentence(found.start())
+    lists = lists_in_a_row(
+        page, mentions.within(found.end() - 5, sentence.end, "instrument"), found.end()
+    )
+    lists = [one for one in lists if one.attribute("type") != "charter"]
+    parties = mentions.within(sentence.start, found.start(), "party")
+    if not lists or not parties:
+        return
+    for party in _listed_parties(page, parties, found.start()):
+        span = Span(party.span.start, lists[-1].span.end)
+        slots = [Slot("party", party.value, party.span)]
+        slots += [Slot("instrument", one.value, one.span) for one in lists]
+        value = f"{party.value} {found['verb'].lower()} {lists[0].value}"
+        yield _said(
+            page, mentions, ("listing", value), span, slots, (found.start(), bool(found["not"]))
+        )
+
+
+def _listed_parties(page: Page, parties: list[Claim], verb: int) -> list[Claim]:
+    """Return who is listed: the subject before the verb, past a clause with which, and its pair."""
+    at = len(parties) - 1
+    if at and re.search(r",\s+(?:is|are|was|were)\b", page.text[parties[at].span.end : verb]):
+        clause = re.compile(r"\s*,\s+(?:which|who|a|an|the)\b")
+        at = next((n for n in range(at) if clause.match(page.text, parties[n].span.end)), at)
+    listed = [parties[at]]
+    while at and _PAIR.fullmatch(page.text[parties[at - 1].span.end : parties[at].span.start]):
+        at -= 1
+        listed.insert(0, parties[at])
+    return listed
+
+
+def _designations(page: Page, mentions: Mentions, position: int, floor: int) -> Iterator[Claim]:
+    """Yield whom an authority designated, when and under which law."""
+    window = max(floor, position - 70), position + 90
+    passive = _standing(_DESIGNATED, page.text, position, window)
+    found = passive or _standing(_DESIGNATING, page.text, position, window)
+    if found is None:
+        return
+    sentence = page.once(Layout).sentence(position)
+    if passive:
+        before = mentions.within(sentence.start, found.start(), *_TARGETS)
+        targets = _listed_parties(page, before, found.start()) if before else []
+    else:
+        after = mentions.within(found.end() - 1, sentence.end, *_TARGETS)
+        targets = _row(page, after, found.end())
+    denied = bool(passive and passive["not"])
+    for target in targets:
+        yield _act(page, mentions, target, found, denied=denied)
+
+
+def _act(
+    page: Page, mentions: Mentions, target: Claim, found: re.Match[str], *, denied: bool
+) -> Claim:
+    sentence = page.once(Layout).sentence(found.start("verb"))
+    slots = [
+        Slot("target", target.value, target.span),
+        Slot("by", _authority(found["by"]), Span(*found.span("by"))),
+        *_circumstances(mentions, sentence),
+    ]
+    span = Span(min(target.span.start, found.start("by")), max(found.end(), target.span.end))
+    value = f"{target.value} {found['verb'].lower()} by {_authority(found['by'])}"
+    place = found.start("verb"), denied
+    return _said(
+        page, mentions, ("sanctions", value), Span(span.start, _trimmed(page, span)), slots, place
+    )
+
+
+def _trimmed(page: Page, span: Span) -> int:
+    return span.start + len(page.text[span.start : span.end].rstrip())
+
+
+def _authority(words: str) -> str:
+    """Return whose act it is."""
+    low = words.replace(".", "").lower()
+    if (
+        low.startswith(("security", "un ", "unsc", "united nations", "1267", "1737", "sanctions"))
+        or low == "un"
+    ):
+        return "UN"
+    if low.startswith(("eu", "council")):
+        return "EU"
+    return "GB" if low.startswith("hm") else "US"
+
+
+def _circumstances(mentions: Mentions, sentence: Span, start: int = 0) -> list[Slot]:
+    """Return the law that a sentence tells from a place on, and the day."""
+    laws = [one for one in mentions.within(max(start, sentence.start), sentence.end, "instrument")
+            if one.attribute("type") in _LAWS]  # fmt: skip
+    days = mentions.within(*sentence, "date")
+    return [
+        *(Slot("under", law.value, law.span) for law in laws[:1]),
+        *(Slot("when", day.value, day.span) for day in days[:1]),
+    ]
+
+
+def _row(page: Page, claims: list[Claim], position: int) -> list[Claim]:
+    """Return the claims that stand one after another from a place on."""
+    kept: list[Claim] = []
+    for one in claims:
+        if one.span.start < position:
+            continue
+        between = page.text[position : one.span.start]
+        if not (_PAIR if kept else _FIRST).fullmatch(between):
+            break
+        kept.append(one)
+        position = one.span.end
+    return kept
+
+
+def _sanctions(page: Page, mentions: Mentions, start: int, end: int) -> Iterator[Claim]:
+    found = _standing(_IMPOSED, page.text, start, (max(0, start - 40), end + 50))
+    if not found:
+        return
+    near = mentions.within(found.end() - 2, found.end() + 90, *_TARGETS, "place", "actor")
+    near = [one for one in near if one.span.start <= found.end() + 5]
+    if not near:
+        return
+    target = near[0]
+    sentence = page.once(Layout).sentence(found.start())
+    slots = [Slot("target", target.value, target.span)]
+    slots += _circumstances(mentions, sentence, found.start())
+    lifted = bool(_LIFTED.match(found["verb"] or found["passive"] or ""))
+    value = f"sanctions {'lifted from' if lifted else 'on'} {target.value}"
+    span = Span(found.start(), target.span.end)
+    yield _said(page, mentions, ("sanctions", value), span, slots, (found.start(), False))
+
+
+def _said(
+    page: Page,
+    mentions: Mentions,
+    what: tuple[str, str],
+    span: Span,
+    slots: list[Slot],
+    verb: tuple[int, bool],
+) -> Claim:
+    """Make a claim of a kind and value, as surely as the words from its verb on say it."""
+    (kind, value), (at, denied) = what, verb
+    said = voice(page, mentions, span)
+    doubt = hedge(page.text, Span(max(0, at - 30), span.end), Span(at, span.end))
+    facts: dict[str, str | bool] = {slot.role: slot.value for slot in reversed(slots)}
+    polarity = Polarity.DENIED if denied else said.polarity
+    return page.claim(kind, span, value, "controls", slots=slots, attributes=facts,
+                      speaker=said.speaker, hedge=doubt, polarity=polarity)  # fmt: skip

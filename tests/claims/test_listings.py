@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims import Hedge, Polarity
+from tests.claims.reading import told
+
+
+def test_a_listing_names_party_and_annex() -> None:
+    words = (
+        "The buyer of the tubes, Shahid Hemmat Industrial Group (SHIG), is listed in the annex"
+        " to UNSCR 1737."
+    )
+    (found,) = told(words, "listing")
+    assert (found.slot("party"), found.slot("instrument")) == ("SHIG", "UNSCR-1737-ANNEX")
+    assert found.hedge is Hedge.ASSERTED
+
+
+def test_two_parties_designated_are_two_listings() -> None:
+    words = "Both SHIG and SBIG are designated under UNSCR 1737."
+    assert {claim.slot("party") for claim in told(words, "listing")} == {"SHIG", "SBIG"}
+
+
+def test_sanctions_imposed_name_whom_they_meet() -> None:
+    (found,) = told("In 2007 we imposed sanctions on SHIG there.", "sanctions")
+    assert (found.slot("target"), found.slot("when")) == ("SHIG", "2007")
+
+
+@pytest.mark.parametrize(
+    ("words", "by", "when", "under"),
+    [
+        ("SHIG was designated by Treasury on January 9 under E.O. 13382.", "US", "2008-01-09",
+         "US-EO-13382"),
+        ("SHIG was designated on January 9 by Treasury.", "US", "2008-01-09", None),
+        ("In October 2007 the Department of State designated SHIG pursuant to E.O. 13382.", "US",
+         "2007-10", "US-EO-13382"),
+        ("The EU has designated SHIG.", "EU", None, None),
+        ("SHIG was sanctioned by the Security Council.", "UN", None, None),
+    ],
+)  # fmt: skip
+def test_a_designation_names_authority_day_and_law(
+    words: str, by: str, when: str | None, under: str | None
+) -> None:
+    (found,) = told(words, "sanctions")
+    assert (found.slot("target"), found.slot("by")) == ("SHIG", by)
+    assert (found.slot("when"), found.slot("under")) == (when, under)
+
+
+def test_several_designated_at_once_are_a_claim_each() -> None:
+    found = told("Treasury designated SHIG, SBIG and the IRGC in October.", "sanctions")
+    assert [claim.slot("target") for claim in found] == ["SHIG", "SBIG", "IRGC"]
+
+
+def test_not_designated_is_denied() -> None:
+    (found,) = told("SHIG was not designated by the EU.", "sanctions")
+    assert found.polarity is Polarity.DENIED
+
+
+def test_sanctions_lifted_are_told_as_such() -> None:
+    (found,) = told("We lifted sanctions on SHIG there.", "sanctions")
+    assert found.value == "sanctions lifted from SHIG"
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["He was designated by the Kenyan team as its speaker.", "Sanctions hurt all.",
+     "Treasury designated an office for it."],
+)  # fmt: skip
+def test_words_without_a_party_designate_none(words: str) -> None:
+    assert told(words, "sanctions") == []
