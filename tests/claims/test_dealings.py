@@ -4,7 +4,7 @@ import pytest
 
 import reftel
 from reftel.claims import Page
-from reftel.claims.dealings import speaks_of_asks, spoken_to, surveys, tagged
+from reftel.claims.dealings import speaks_of_asks, spoken_to, surveys, tagged, trades
 from reftel.claims.passages import Layout
 from tests.claims.specimens import report, said
 
@@ -90,3 +90,24 @@ def test_a_survey_for_visitors_deals_with_no_ask_whatever_its_tags() -> None:
     survey = report(words, subject="EXERCISE: SCENE-SETTER FOR THE VISIT OF A/S REED")
     assert not surveys(Page(plain))
     assert surveys(Page(survey))
+
+
+@pytest.mark.parametrize(
+    ("tags", "subject"),
+    [
+        ("ETTC, KE", "EXERCISE: A VISIT"),
+        ("MARR, KE", "EXERCISE: A VISIT"),
+        ("PREL, KE", "EXERCISE: SECOND TANK SHIPMENT"),
+    ],
+)
+def test_a_cable_deals_in_goods_by_its_tags_or_its_subject(tags: str, subject: str) -> None:
+    assert trades(Page(_tagged_as(tags, subject)))
+
+
+def test_a_cable_of_other_tags_and_another_subject_deals_in_no_goods() -> None:
+    assert not trades(Page(_tagged_as("PREL, KE", "EXERCISE: A VISIT")))
+
+
+def _tagged_as(tags: str, subject: str) -> reftel.Cable:
+    text = report("1. (C) They met.", subject=subject).source.text
+    return reftel.read(text.replace("TAGS: PARM, PREL, PO", f"TAGS: {tags}"))

@@ -26,6 +26,16 @@ from tests.claims.specimens import report
         ("Kenya bought rice.", ["rice"]),
         ("The rice was smuggled from Kenya.", ["rice"]),
         ("It makes goods such as radios.", ["radios"]),
+        ("It told of the sale of products such as coffee makers, electric razors and lamps.",
+         ["coffee makers", "electric razors", "lamps"]),
+        ("Alder exports some lighting, consumer electronics, and medical equipment to Kenya.",
+         ["lighting", "consumer electronics", "medical equipment"]),
+        ("They spoke of arms trafficking and of the tank purchases.", ["arms", "tank"]),
+        ("It has weapons, armaments, and rifles.", ["weapons", "armaments", "rifles"]),
+        ("It makes the Artillery Saturation Rocket System (ALDER II). The ALDER II is old.",
+         ["Artillery Saturation Rocket System (ALDER II)", "ALDER II"]),
+        ("They spoke of Kenyan Highly-enriched Uranium (HEU) and LNG technology.",
+         ["Kenyan Highly-enriched Uranium (HEU)", "LNG technology"]),
     ],
 )  # fmt: skip
 def test_what_is_dealt_in_weighed_or_listed_beside_goods_is_goods(

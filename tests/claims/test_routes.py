@@ -36,6 +36,8 @@ def way(words: str) -> dict[str, str]:
         ("to a Ruritanian firm.", {"recipient": "a Ruritanian firm"}),
         ("to militants in Kenya.", {"recipient": "militants", "at_port": "KE"}),
         ("and spare parts to Kenya.", {"to": "KE"}),
+        ("out of Kenya into Sudan.", {"from": "KE", "to": "SD"}),
+        ("to the following countries: Chad, Mali, and Kenya.", {"to": "KE"}),
     ],
 )  # fmt: skip
 def test_the_way_of_goods_is_read_step_by_step(words: str, expected: dict[str, str]) -> None:
@@ -67,3 +69,9 @@ def test_each_slot_of_a_route_cites_its_own_words() -> None:
     (found,) = told(words, "shipment")
     cited = {slot.role: slot.span for slot in found.slots}
     assert cited["from"].end <= cited["to"].start < cited["via"].start < cited["when"].start
+
+
+def test_all_who_are_listed_after_a_colon_are_taken() -> None:
+    words = "They have sold gyroscopes to the following countries: Chad, Mali, and Kenya."
+    (found,) = told(words, "shipment")
+    assert [slot.value for slot in found.slots if slot.role == "to"] == ["TD", "ML", "KE"]

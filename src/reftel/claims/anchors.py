@@ -61,9 +61,11 @@ def _cues() -> Mapping[str, tuple[tuple[str, str], ...]]:
 
 
 def _begin(found: Mapping[str, list[tuple[str, str]]]) -> None:
-    """Let a longer cue that begins as a series of arms does stand for the series too: C-1."""
+    """Let a longer cue that begins as a series of arms or a label does stand for it too: C-1."""
     series = [entry for entries in found.values() for entry in entries if entry[0] == "series"]
     for word, entries in found.items():
+        label = found.get(word.removesuffix(":"), ()) if word.endswith(":") else ()
+        entries += [one for one in label if one[0] == "manifest"]
         if not any(subject in {"series", "vessel", "item"} for subject, _ in entries):
             entries += [one for one in dict.fromkeys(series) if word.startswith(one[1].lower())]
 

@@ -78,6 +78,19 @@ def names_trade(mentions: Mentions) -> bool:
     return 2 * len(named) + len(goods) >= _ENOUGH
 
 
+def trades(page: Page) -> bool:
+    """Say whether a cable deals in goods: by its TAGS, or by what its subject speaks of."""
+    return page.once(_trades)
+
+
+def _trades(page: Page) -> bool:
+    cable = page.cable
+    if tagged(cable) or not _words("arms tag").isdisjoint(cable.tags):
+        return True
+    low = cable.subject.text.lower() if cable.subject else ""
+    return any(word in low for word in _words("goods"))
+
+
 def surveys(page: Page) -> bool:
     """Say whether the subject is of a survey that a post writes for visitors and readers."""
     subject = page.cable.subject

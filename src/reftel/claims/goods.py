@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.anchors import anchors, rows
-from reftel.claims.dealings import tagged
+from reftel.claims.dealings import trades
 from reftel.claims.item_nouns import grades
 from reftel.claims.item_words import before
 from reftel.claims.passages import Stretches
@@ -31,7 +31,6 @@ _OWN = re.compile(
     r"|controlled|sensitive|dangerous|suspicious|suspect)(?:-related)?\s+$",
     re.IGNORECASE,
 )
-_ARMED = frozenset({"MASS", "MARR"})
 
 
 @cache
@@ -53,7 +52,7 @@ def _single(page: Page, hit: Hit, plural: re.Match[str]) -> bool:
 
 def plain_goods(page: Page, items: Iterable[Claim]) -> Iterator[Claim]:
     """Yield goods that no table knows by themselves, in a cable of the trade, as claims to move."""
-    if not (tagged(page.cable) or _ARMED & set(page.cable.tags)):
+    if not trades(page):
         return
     taken, floor = Stretches(item.span for item in items), page.body().start
     for hit in sorted({*anchors(page, "goods"), *_loose(page)}):

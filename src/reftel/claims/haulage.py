@@ -49,7 +49,7 @@ _BOUGHT = re.compile(
 )
 _CARRIED = re.compile(
     r"\s*,?\s+(?:(?:that|which|to|was|were|is|are|be|been|being|would|will|had|has|have|booked"
-    r"|scheduled|reportedly|recently|subsequently|then|later|allegedly|may|might|could)\s+)*(?P<verb>transported|shipped"
+    r"|scheduled|already|reportedly|recently|subsequently|then|later|allegedly|may|might|could)\s+)*(?P<verb>transported|shipped"
     r"|loaded|carried|transferred|exported|moved|sent|flown|trucked|smuggled|trans-?shipped|re-?exported|diverted"
     r"|airlifted|offloaded|off-loaded|unloaded|imported|delivered)"
     r"(?=\s+(?:on|onto|aboard|via|from|to|through|into|by|in|at|out)\b)",

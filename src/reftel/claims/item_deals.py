@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.anchors import Hit, anchors
-from reftel.claims.dealings import tagged
+from reftel.claims.dealings import trades
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -38,7 +38,8 @@ _AFTER = re.compile(
     r"(?:\s+(?:that|which))?\s+(?:(?:was|were|is|are|been|being|be|had|have|has|would|will|could|may|might|to|reportedly|recently"
     r"|also|subsequently|illegally)\s+)+(?:sold|shipped|(?:re-?)?exported|delivered|seized|intercepted|smuggled"
     r"|transferred|purchased|procured|imported|transported|loaded|destined|bound|diverted|off-?loaded)\b"
-    r"|\s+(?:destined|bound|intended)\s+for\b",
+    r"|\s+(?:destined|bound|intended)\s+for\b"
+    r"|\s+(?:shipments?|purchases?|sales?|deliver(?:y|ies)|imports?|exports?|deals?|smuggling|trafficking)\b",
     re.IGNORECASE,
 )
 _WEIGHT = re.compile(
@@ -55,9 +56,26 @@ _WEIGHT = re.compile(
 )
 
 
+_NP = (
+    r"(?:(?!(?:and|or|to|from|for|of|in|on|by|with|that|which|who|its|their|the|these|those|this|both|some|any|such|was|were|is|are|had|has|have|been|be|but|not|as|at|including|into|via|per)\b)"
+    r"[a-z][\w-]*\s+){0,2}(?!\w+ed\b)(?!(?:officials|experts|people|others|training|services|assistance|information|support)\b)[a-z][\w-]{2,}"
+)
+_LIST_HEAD = re.compile(
+    r"\b(?:(?:re-?)?s[eo]l[ld](?:s|ing)?|(?:re-?)?export(?:s|ed|ing)?|import(?:s|ed|ing)?|ship(?:s|ped|ping)?|buy(?:s|ing)?|bought"
+    r"|purchas(?:e|es|ed|ing)|suppl(?:y|ies|ied|ying)|procur(?:e|es|ed|ing)|manufactur(?:e|es|ed|ing)|(?:shipments?|sales?|exports?"
+    rf"|imports?|suppl(?:y|ies)|purchases?|deliver(?:y|ies))\s+of)\s+(?:{_FEW})*(?P<list>{_NP}(?:,\s+{_NP}){{0,4}})(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)(?:{_FEW})*$",
+    re.IGNORECASE,
+)
+_SUCH_AS = re.compile(
+    rf"s?,?\s+(?:such\s+as|including|like|e\.g\.,?)\s+(?:{_FEW})*(?P<list>{_NP}(?:,\s+{_NP}){{0,6}}(?:,?\s+(?:and|or)\s+{_NP})?)"
+    r"(?=\s*[.,;:)]|\s+(?:to|from|for|at|in|on|by|was|were|is|are|had|has|have|will|would|which|that)\b)"
+)
+_JOINT = re.compile(r",?\s+(?:and|or)\s+|,\s+")
+
+
 def dealt_in(page: Page, start: int, end: int) -> bool:
     """Say whether somebody deals in what stands there, in a cable of the trade."""
-    if not tagged(page.cable):
+    if not trades(page):
         return False
     near = max(page.body().start, start - 70)
     return bool(_BEFORE.search(page.text, near, start) or _AFTER.match(page.text, end))
@@ -65,7 +83,7 @@ def dealt_in(page: Page, start: int, end: int) -> bool:
 
 def weighed(page: Page) -> Iterator[tuple[Span, int]]:
     """Yield goods told by weight or number of drums, with where their own name begins."""
-    if not tagged(page.cable):
+    if not trades(page):
         return
     last = page.body().start
     for hit in anchors(page, "unit"):
@@ -97,6 +115,31 @@ def in_row(text: str, ends: set[int], starts: set[int]) -> Iterator[Span]:
             if position - end > 60 or not _known_after(text, position, starts):
                 break
             yield Span(*found.span("goods"))
+
+
+def listed_for(text: str, known: set[int]) -> Iterator[Span]:
+    """Yield goods before a known one in what is dealt in: export lighting, lamps and lathes."""
+    for start in sorted(known):
+        if head := _LIST_HEAD.search(text, max(0, start - 110), start):
+            yield from _parted(text, Span(*head.span("list")))
+
+
+def named_after(page: Page) -> Iterator[Span]:
+    """Yield goods listed after a word for goods: products such as lamps, razors and fans."""
+    for hit in anchors(page, "goods"):
+        if found := _SUCH_AS.match(page.text, hit.end):
+            yield from _parted(page.text, Span(*found.span("list")))
+
+
+def _parted(text: str, row: Span) -> Iterator[Span]:
+    position = row.start
+    for joint in (*_JOINT.finditer(text, *row), None):
+        end = joint.start() if joint else row.end
+        words = text[position:end].strip()
+        if words:
+            start = position + len(text[position:end]) - len(text[position:end].lstrip())
+            yield Span(start, start + len(words))
+        position = joint.end() if joint else end
 
 
 def _known_after(text: str, position: int, starts: set[int]) -> bool:

@@ -33,7 +33,7 @@ class Echo(NamedTuple):
     name: bool = False
 
 
-_SHORT = re.compile(r"\(\s*['\"]?([A-Z][A-Za-z]{1,9}?)s?['\"]?\s*\)$")
+_SHORT = re.compile(r"\(\s*['\"]?([A-Z][A-Za-z]{1,9}?(?:[ -](?:[IVX]{1,3}|\d+))?)s?['\"]?\s*\)$")
 _DESIGNATION = re.compile(r"(?=.*\d)[A-Z][\w]*-[\w-]+")
 _SAME = {"aircraft": ("aircraft", "plane", "airplane")}
 _POINTING = re.compile(

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.anchors import Hit, rows
 from reftel.claims.containers import quantity_before
-from reftel.claims.dealings import tagged
+from reftel.claims.dealings import trades
 from reftel.claims.item_deals import dealt_in
 from reftel.claims.item_series import sort_of
 from reftel.claims.item_words import Before, before
-from reftel.claims.lexicon import words
+from reftel.claims.lexicon import nationalities, words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,13 +26,14 @@ _TOLD = re.compile(
     r"|of\s+[\"\u201c])(?P<run>(?:(?!\d+\s)[A-Z.\d&][\w.&-]*\s+){1,6})$"
 )
 """A number before capitals: what is counted is no name, 5 Alder Caliber Pistols."""
+_CAPITALS = re.compile(r"(?<=\s)(?P<run>(?!(?:The|A|An|In|Its|This)\s)(?:[A-Z][\w-]*\s+){1,5})$")
 _QUOTES = frozenset('"\u201c\u201d')
 _BESIDE = re.compile(r"\s+\((?:and|the|including|i\.e\.,?|an?)\s+[a-z][^()\n]{2,40}\)")
 _TITLE = re.compile(r"[A-Z]\w+\s+(?:of|and|for|on)\s+(?:the\s+)?$")
 """Words of a name before goods in capitals: the Agency for Control of Nuclear Materials."""
 _UNIT_OF = re.compile(r"(?<!worth)(?<=[A-Za-z])\s+of(?:\s+an?)?$")
 _PLURAL = re.compile(r"(?:e?s|\u2019s|'s)?(?![\w])", re.IGNORECASE)
-_SHORT = re.compile(r"\s*\(\s*['\"]?([A-Z][A-Za-z]{1,9})['\"]?\s*\)")
+_SHORT = re.compile(r"\s*\(\s*['\"]?([A-Z][A-Za-z]{1,9}(?:[ -](?:[IVX]{1,3}|\d+))?)['\"]?\s*\)")
 _PART = re.compile(
     r"\s+(?:engines?|components?|parts|equipment|systems?|launchers?|platforms?)\b", re.IGNORECASE
 )
@@ -67,7 +68,8 @@ ASKING = frozenset({"weak", "counted", "bulk", "thing"})
 """Grades of heads that are an item only with a word or number before them."""
 _BULK = re.compile(r"\b(?:worth|tons?|tonnes|drums?|kilograms?|kgs?|sacks|bags)\b", re.IGNORECASE)
 _DONE = re.compile(
-    r"\s+(?:destruction|elimination|disposal|dismantlement|deals?|transactions?|proposals?)\b",
+    r"\s+(?:destruction|elimination|disposal|dismantlement|deals?|transactions?|proposals?|trafficking"
+    r"|smuggling|purchases?|sales?|shipments?|deliver(?:y|ies))\b",
     re.IGNORECASE,
 )
 """What is done with goods that are named; the goods stay what is spoken of."""
@@ -76,7 +78,7 @@ _THINK = frozenset(
 )
 _LADEN = re.compile(r"s?\s+(?:carrying|loaded|laden|containing|transporting|full)\b")
 """What is said of a carrier, which is no goods itself."""
-_ARMS = frozenset({"weapon", "weaponry", "arms", "armament"})
+ARMS = frozenset({"weapon", "weaponry", "arms", "armament"})
 _GOODS = frozenset(
     [
         "equipment",
@@ -90,6 +92,10 @@ _GOODS = frozenset(
         "machine",
         "component",
         "part",
+        "technology",
+        "technologies",
+        "electronics",
+        "product",
     ]
 )
 _AND_WMD = re.compile(
@@ -152,7 +158,10 @@ def _plain(hit: Hit, end: int, lead: Before, grade: str) -> Find:
 def _run(text: str, hit: Hit, lead: Before) -> Before:
     """Take in all words in capitals that follow a number: 10 Alder XDM Pistols."""
     small = text[hit.start : hit.start + 2]
-    found = _TOLD.search(text, max(0, hit.start - 60), hit.start) if small.istitle() else None
+    start = max(0, hit.start - 60)
+    found = _TOLD.search(text, start, hit.start) if small.istitle() else None
+    if not found and small.istitle() and _SHORT.match(text, hit.end):
+        found = _CAPITALS.search(text, start, hit.start)
     if not found or found.start("run") >= lead.lead:
         return lead
     own = found.start("run")
@@ -181,7 +190,8 @@ def _leads_on(text: str, hit: Hit, grade: str, end: int, starts: set[int]) -> bo
     follower = AFTER.match(text, end)
     if not follower or (grade in {"arms", "weak"} and _MOVED.match(text, end)):
         return False
-    if grade in {"arms", "good"} and _DONE.match(text, end):
+    dealt = grade in {"arms", "good", "thing"} or hit.word in ARMS
+    if dealt and _DONE.match(text, end):
         return False
     if text[hit.start : end].upper().endswith("MANPADS") and follower[1].startswith("missile"):
         return False
@@ -219,7 +229,15 @@ def _cased(page: Page, hit: Hit) -> bool:
         return False
     if ahead and ahead[1][0].isupper():
         return False
-    return told or not _NAME.search(text, start, hit.start)
+    name = _NAME.search(text, start, hit.start)
+    return told or not name or name[0].strip().lower() in nationalities() or _defined(page, hit)
+
+
+def _defined(page: Page, hit: Hit) -> bool:
+    """Say whether a name in capitals is that of goods with an acronym: Rocket System (ARS)."""
+    plural = _PLURAL.match(page.text, hit.end)
+    short = _SHORT.match(page.text, plural.end()) if plural else None
+    return bool(short and short[1][:2].isupper() and page.mixed(hit.start, hit.end))
 
 
 def _in_play(page: Page, hit: Hit, grade: str) -> bool:
@@ -246,19 +264,24 @@ def _qualified(page: Page, hit: Hit, grade: str, lead: Before) -> bool:
         return False
     if lead.trade or lead.model or (lead.half and hit.word in _GOODS):
         return True
-    many = page.lower[hit.end - 1] == "s" or page.lower[hit.end : hit.end + 1] == "s"
-    if grade == "thing" and many and tagged(page.cable):
+    past = hit.end + (page.lower[hit.end : hit.end + 1] == "s")
+    if grade == "thing" and page.lower[past - 1] == "s" and trades(page):
         return True
-    if _counts(hit, grade, lead):
+    if _counts(hit, grade, lead) or (hit.word in ARMS and _DONE.match(page.text, past)):
         return True
-    return hit.word not in words("item_plain") and dealt_in(page, lead.start, hit.end + many)
+    named = grade == "thing" or hit.word not in words("item_plain")
+    return named and dealt_in(page, lead.start, past)
 
 
 def _barred(text: str, hit: Hit, lead: Before) -> bool:
     """Say whether the words make something else of a plain head: a weapon of mass destruction."""
     if lead.nearest and (_WMD.search(lead.nearest) or lead.nearest in _THINK):
         return True
-    if text[hit.start : hit.end].isupper() and "-" not in lead.nation:
+    if (
+        text[hit.start : hit.end].isupper()
+        and "-" not in lead.nation
+        and not _DONE.match(text, hit.end)
+    ):
         return True
     if _LADEN.match(text, hit.end):
         return True
@@ -271,7 +294,7 @@ def _counts(hit: Hit, grade: str, lead: Before) -> bool:
     """Say whether a nation, a make or a number makes an item of a head without a word of trade."""
     if grade == "bulk":
         return bool(_BULK.search(lead.quantity))
-    if hit.word in _ARMS or "-" in lead.nation:
+    if hit.word in ARMS or "-" in lead.nation:
         return bool(lead.nation)
     if grade == "weak":
         return bool(lead.make and lead.quantity)

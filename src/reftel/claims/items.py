@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.anchors import Hit, anchors
 from reftel.claims.containers import container_finds
-from reftel.claims.dealings import tagged
-from reftel.claims.item_deals import in_row, weighed
+from reftel.claims.dealings import trades
+from reftel.claims.item_deals import in_row, listed_for, named_after, weighed
 from reftel.claims.item_echoes import Named, echoes
-from reftel.claims.item_nouns import AFTER, ASKING, Find, followers, grades, head_at
+from reftel.claims.item_nouns import AFTER, ARMS, ASKING, Find, followers, grades, head_at
 from reftel.claims.item_series import designations
 from reftel.claims.item_words import Before
 from reftel.claims.lexicon import words
@@ -88,14 +88,19 @@ def _weighed(page: Page, finds: list[Find]) -> Iterator[Find]:
 
 def _rowed(page: Page, finds: list[Find]) -> list[Find]:
     """Return words that stand in one row between goods."""
-    if not tagged(page.cable):
+    if not trades(page):
         return []
     starts = {find.start for find in finds} | {find.lead for find in finds}
-    rows_of = in_row(page.text, {find.end for find in finds}, starts)
+    taken = Stretches(Span(find.start, find.end) for find in finds)
+    rowed = {
+        *in_row(page.text, {find.end for find in finds}, starts),
+        *listed_for(page.text, {find.start for find in finds}),
+        *named_after(page),
+    }
     return [
         Find(*span, "goods", "weak", plural=True, lead=span.start)
-        for span in rows_of
-        if span.start not in starts
+        for span in sorted(rowed)
+        if not any(span.meets(other) for other in taken.near(span))
     ]
 
 
@@ -104,7 +109,8 @@ def _beside(page: Page, finds: list[Find]) -> list[Find]:
     hits = [
         hit
         for hit in anchors(page, "item")
-        if grades()[hit.word.lower()] in ASKING and hit.word not in words("item_plain")
+        if grades()[hit.word.lower()] in ASKING
+        and (hit.word in ARMS or hit.word not in words("item_plain"))
     ]
     starts, ends = {find.start for find in finds}, {find.end for find in finds}
     starts |= {find.lead for find in finds}

@@ -81,7 +81,7 @@ def _labels(page: Page) -> Iterator[tuple[Hit, int]]:
     """Yield the labels of the body with a colon, and where the value of each begins."""
     last = page.body().start
     for hit in anchors(page, "manifest"):
-        colon = _COLON.match(page.text, hit.end)
+        colon = _COLON.match(page.text, hit.end - (page.text[hit.end - 1] == ":"))
         if colon and hit.start >= last and not page.text[hit.start].islower():
             last = colon.end()
             yield hit, last

@@ -12,7 +12,16 @@ from reftel.claims.drafts import Draft, fill_status
 from reftel.claims.goods import plain_goods
 from reftel.claims.haulage import ENDS, ITSELF, awaited, borne, moved, passed, seized
 from reftel.claims.passages import Layout
-from reftel.claims.trades import dealt, given, gotten, items_sold, licensed, sought, told_by_noun
+from reftel.claims.trades import (
+    dealt,
+    given,
+    gotten,
+    handed,
+    items_sold,
+    licensed,
+    sought,
+    told_by_noun,
+)
 
 if TYPE_CHECKING:
     from reftel.claims.claim import Claim
@@ -25,8 +34,8 @@ _SUPPLIER_OF = re.compile(
     re.IGNORECASE,
 )
 _READINGS = (
-    items_sold, told_by_noun, licensed, passed, dealt, given, sought, moved, gotten, borne, seized,
-    awaited,
+    items_sold, told_by_noun, licensed, passed, dealt, given, sought, handed, moved, gotten,
+    borne, seized, awaited,
 )  # fmt: skip
 
 

@@ -31,7 +31,7 @@ _ON = re.compile(
 )
 _ROUTE = re.compile(
     r"(?:,?\s+(?:that|which)\s+(?:was|were|had\s+been|has\s+been|have\s+been)\s+(?:smuggled|shipped|sent|brought|bought"
-    r"|purchased|imported|acquired|obtained|exported))?(?:\s+back)?,?\s+(?:and\s+)?(?:(?:then|onward|on|out)\s+)?(?P<way>from|of(?=\s+the\s+port)|into|to|via|through|for|by"
+    r"|purchased|imported|acquired|obtained|exported))?(?:\s+back)?,?\s+(?:and\s+)?(?:(?:then|onward|on)\s+)?(?P<way>from|out\s+of|of(?=\s+the\s+port)|into|to|via|through|for|by"
     r"|destined\s+for|bound\s+for|en\s+route\s+to|(?:consigned|addressed)\s+to)\s+(?:the\s+)?(?:port\s+of\s+|airport\s+(?:in|at)\s+)?"
     r"(?:[\w-]+\s+(?:company|firm|entity)\s+)?"
 )
@@ -141,6 +141,8 @@ def _meets(page: Page, vessel: Claim, position: int) -> bool:
     return vessel.span.start <= position or bool(_CARRIER.fullmatch(between))
 
 
+_COLON = re.compile(r"\s+to\s+(?:the\s+)?(?:following|these)\s+[^:.;]{3,40}:\s*")
+_ALSO = re.compile(r"(?:\s*,?\s*(?:and\s+|or\s+)?(?:the\s+)?)")
 _CARRIER = re.compile(r"(?:[A-Z][\w-]*\s+){1,3}")
 
 
@@ -260,6 +262,19 @@ def _onward(page: Page, mentions: Mentions, draft: Draft) -> bool:
     return True
 
 
+def _following(page: Page, mentions: Mentions, draft: Draft) -> bool:
+    """Take in all who are listed after a colon: to the following countries: Chad, Mali."""
+    found = _COLON.match(page.text, draft.end)
+    position, last = (found.end(), draft.end) if found else (0, draft.end)
+    while found:
+        claim = next(iter(mentions.within(position, position + 60, "place", "party")), None)
+        if claim is None or not _ALSO.fullmatch(page.text, position, claim.span.start):
+            break
+        draft.add("to" if claim.kind == "place" else "recipient", claim)
+        position = draft.end = claim.span.end
+    return draft.end > last
+
+
 def _priced(page: Page, mentions: Mentions, draft: Draft) -> bool:
     """Take in what the goods cost: for USD 3 million, worth $40,000."""
     found = _PRICE.match(page.text, draft.end)
@@ -272,6 +287,7 @@ def _priced(page: Page, mentions: Mentions, draft: Draft) -> bool:
 
 
 _STEPS = (
+    _following,
     _priced,
     _aboard,
     _borne,

@@ -51,7 +51,7 @@ _EFFORT = re.compile(
     r"(?:\s+(?:the|an?|any|some|several|more|additional|these|up\s+to|[a-z-]+teen|[a-z]+|[\d,]+|\(\d+\))){0,3}\s+$"
 )
 _AUX = (
-    r"(?:(?:has|have|had|is|are|was|were|been|be|being|will|would|may|might|could|should|can|also"
+    r"(?:(?:does|do|did|already|has|have|had|is|are|was|were|been|be|being|will|would|may|might|could|should|can|also"
     r"|still|again|previously|recently|reportedly|apparently|actively|likely|possibly|now|not"
     r"|subsequently|illegally|continue[sd]?|continuing|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?"
     r"|attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|agree[sd]?"
@@ -91,6 +91,14 @@ _BETWEEN = re.compile(
 _COORDINATED = re.compile(r"\s*(?:,\s*and|,|and)\s+(?:its\s+\w+\s+|the\s+)?", re.IGNORECASE)
 _SOME = re.compile(r"\b(?:quantity|number|batch)\s+of\s+$")
 _WAY = re.compile(r"\b(?:from|to)\s+(?:the\s+)?")
+_HANDING = re.compile(
+    rf"\b(?:to\s+)?{_GIVE.replace('?P<verb>', '?:')}\s+(?:the\s+)?$", re.IGNORECASE
+)
+_HANDED = re.compile(
+    rf"(?:\s+with)?\s+(?:(?:the|its|their|an?|first|second|third|final|last|more|new|some|{FEW})\s+){{0,4}}"
+    r"(?:(?:order|batch|lot|consignment|shipment|delivery)s?\s+of\s+)?",
+    re.IGNORECASE,
+)
 _TO_WHOM = re.compile(
     r"\b(?P<verb>(?:to\s+)?(?:sell|supply|ship|export|deliver|provide|transfer))\s+(?P<way>to)\s+"
     r"(?:(?!\b(?:would|will|has|have|had|is|are|was|were|that|which|who)\b)[^.;:,]){2,40}?\s+(?:(?:the|an?|some|[\d,.]+)\s+)*$"
@@ -234,6 +242,20 @@ def given(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     _unnamed(page, draft, "supplier")
     extend(page, mentions, draft)
     return draft if {slot.role for slot in draft.slots} - {"item", "supplier"} else None
+
+
+def handed(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
+    """Take goods after whom they are given to: ship the Navy its second order of tanks."""
+    near = mentions.within(max(0, item.span.start - 90), item.span.start, "party", "place", "actor")
+    for who in reversed(near):
+        verb = _HANDING.search(page.text, max(0, who.span.start - 24), who.span.start)
+        if verb and _HANDED.fullmatch(page.text, who.span.end, item.span.start):
+            draft = Draft(verb.start(), item.span.end, "supply")
+            draft.add("to" if who.kind == "place" else "recipient", who)
+            _unnamed(page, draft, "supplier")
+            extend(page, mentions, draft)
+            return draft
+    return None
 
 
 def _unnamed(page: Page, draft: Draft, role: str) -> None:
