@@ -76,7 +76,7 @@ def test_who_does_not_act_is_no_actor(sentence: str) -> None:
         ("The Transitional Federal Government (TFG) agreed. Some TFG men left.",
          ["Transitional Federal Government (TFG)", "TFG"]),
         ("The Kurdistan Regional Government agreed.", ["Kurdistan Regional Government"]),
-        ("We told Libyans and Chadians so.", ["Libyans", "Chadians"]),
+        ("We hear Libyans have agreed, Chadians too.", ["Libyans"]),
         ("We saw the Turkish military there.", ["Turkish military"]),
         ("We saw Turkish military officers there.", []),
         ("We saw Turkish military forces there.", ["Turkish military forces"]),

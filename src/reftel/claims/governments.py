@@ -118,8 +118,16 @@ def _nationals(page: Page) -> Iterator[Actor]:
         if hit.known.type == "country" and (state := _OF_STATE.match(page.text, hit.end)):
             yield Actor((hit.start, state.end()), f"GOV-{hit.known.country}", "government")
     for hit in page.known.get("people", ()):
-        if _said(page, hit) and page.lower[hit.end - 1] == "s":
+        told = page.lower[max(0, hit.start - 4) : hit.start] in {"the ", "the\n"}
+        if told or (hit.start >= page.body().start and _DO.match(page.text, hit.end)):
             yield Actor((hit.start, hit.end), f"GOV-{hit.known.country}", "people")
+
+
+_DO = re.compile(
+    r"\s{1,3}(?:also\s{1,3})?(?:have|had|are|were|will|would|may|might|could|should|did|do|said|told|asked"
+    r"|want|appear|seem|believe|continue|insist|intend|expect|agree|oppose|deny|claim|[a-z]{3,}ed)\b"
+)
+"""What a people does that stands without its article."""
 
 
 def _grouped(page: Page) -> Iterator[Actor]:

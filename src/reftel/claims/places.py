@@ -14,6 +14,7 @@ from reftel.claims.parties import parties
 from reftel.claims.persons import persons
 from reftel.claims.runs import run_at, runs
 from reftel.claims.sites import named_else, sites
+from reftel.claims.towns import towns
 from reftel.claims.vessels import ships
 
 if TYPE_CHECKING:
@@ -46,6 +47,9 @@ def find_places(page: Page) -> Iterator[Claim]:
     for (start, end), kind in page.once(sites):
         value = squeezed(page.text[start:end])
         yield page.claim("place", (start, end), value, "place/site", attributes={"type": kind})
+    for start, end, value in page.once(towns):
+        facts = {"type": "city", "country": "US"}
+        yield page.claim("place", (start, end), value, "place/state", attributes=facts)
     for match in _TERMINAL.finditer(page.text) if " terminal" in page.text else ():
         yield page.claim(
             "place", match.span(), "terminal", "place/terminal", attributes={"type": "terminal"}
@@ -54,12 +58,12 @@ def find_places(page: Page) -> Iterator[Claim]:
 
 def _known(page: Page) -> Iterator[Hit]:
     """Yield the places that the tables know, with the country that follows a town."""
-    taken = page.once(_taken)
+    taken, stated = page.once(_taken), Cover(town[:2] for town in page.once(towns))
     seen: set[str] = set()
     at = -1
     known = _told(page)
     for i, hit in enumerate(known):
-        if hit.start < at or not _stands(page, hit, taken):
+        if hit.start < at or hit.start in stated or not _stands(page, hit, taken):
             continue
         end = hit.end
         if i + 1 < len(known):

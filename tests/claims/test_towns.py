@@ -1,0 +1,48 @@
+"""Towns are told by the state of the union behind them, and lands of the same name stay lands."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.places import find_places
+from reftel.claims.towns import states, towns
+from tests.claims.namesakes import page
+
+BODY = "1. (C) {sentence}\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "value"),
+    [
+        ("It flew to Velmarta, Georgia on Monday.", "Velmarta, Georgia", "US-GA-VELMARTA"),
+        ("It flew to Upper Velmar, Texas then.", "Upper Velmar, Texas", "US-TX-UPPER-VELMAR"),
+        ("It flew to Velmarta, VT 05401 then.", "Velmarta, VT", "US-VT-VELMARTA"),
+        ("It flew to Velmarta, MA.", "Velmarta, MA", "US-MA-VELMARTA"),
+        ("It flew to Houston, Texas then.", "Houston, Texas", "USHOU"),
+    ],
+)
+def test_a_state_makes_a_town_of_the_name_before_it(sentence: str, words: str, value: str) -> None:
+    laid = page(BODY.format(sentence=sentence))
+    (place,) = (one for one in find_places(laid) if one.span.start >= laid.body().start)
+    assert (place.quote, place.value, place.attribute("country")) == (words, value, "US")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It flew to Tbilisi, Georgia on Monday.",
+        "They met Turkey, Armenia, Georgia and others.",
+        "They met Velmarta, Georgia and other Georgians.",
+        "In short, Georgia agreed to it.",
+        "They met Minister Velmarta, OK to leave.",
+        "It is a man of Velmarta, AK party and all.",
+        "In Texas, they agreed.",
+    ],
+)
+def test_other_words_before_a_name_of_a_state_are_no_towns(sentence: str) -> None:
+    assert towns(page(BODY.format(sentence=sentence))) == []
+
+
+def test_every_state_has_two_letters() -> None:
+    assert len(states()) > 50
+    assert all(len(code) == 2 and code.isupper() for code in states().values())
