@@ -120,7 +120,7 @@ def _fill(page: Page, mentions: Mentions, draft: Draft, field: Field) -> None:
     start, end = field.value
     kinds = _KINDS.get(field.role, _WHO)
     role = "item" if field.role == "lot" else field.role
-    if named := mentions.within(start, end + 1, *kinds):
+    if named := mentions.within(field.start, end + 1, *kinds):
         for one in named if role == "item" else named[:1]:
             draft.add(role, one)
         if role == "vessel" and (goal := _bound(page, mentions, named[0].span.end, end)):
