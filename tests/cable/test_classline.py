@@ -63,7 +63,7 @@ def test_a_class_line_is_read(
 
 
 def test_captions_on_the_line_are_read() -> None:
-    assert found("UNCLAS E F T O SECTION 01 OF 08 LONDON 002622").captions == ("E F T O",)
+    assert found("UNCLAS E F T O SECTION 01 OF 08 LONDON 002622").captions == ("EFTO",)
     assert found("S E C R E T NOFORN OTTAWA 000001").captions == ("NOFORN",)
 
 
@@ -137,3 +137,34 @@ def test_a_class_alone_above_the_text_is_one() -> None:
     found = find_class_line(text, 0, len(text))
     assert found is not None
     assert found.words == "UNCLASSIFIED"
+
+
+@pytest.mark.parametrize(
+    ("line", "section"),
+    [
+        ("C O N F I D E N T I A L FINAL SECTION OF 03 OSLO 000724", (3, 3)),
+        ("C O N F I D E N T I A L FINAL SECTION 03 OF 03 OSLO 000724", (3, 3)),
+        ("S E C R E T//NOFORN SECTION 01 OF 02 OSLO 00000724", (1, 2)),
+        ("CONFIDENTIAL OSLO 724/01", None),
+        ("Confidential Oslo 000724 ", None),
+    ],
+)
+def test_sections_and_serials_stand_in_many_ways(
+    line: str, section: tuple[int, int] | None
+) -> None:
+    found = find_class_line(f"{line}\n\nSUBJECT: EXERCISE", 0, len(line) + 19)
+    assert found is not None
+    assert (found.section, found.post) == (section, "OSLO")
+    assert int(found.serial or 0) == 724
+
+
+@pytest.mark.parametrize("text", ["a Secret Oslo 0724 paper", "The Confidential Oslo 000724 told"])
+def test_words_of_prose_are_no_class_line_in_small_letters(text: str) -> None:
+    assert find_class_line(text, 0, len(text)) is None
+
+
+def test_release_on_the_line_does_not_swallow_the_post() -> None:
+    text = "SECRET//REL TO USA, GBR OSLO 000724\n\nSUBJECT: EXERCISE"
+    found = find_class_line(text, 0, len(text))
+    assert found is not None
+    assert (found.captions, found.post) == (("REL TO USA, GBR",), "OSLO")

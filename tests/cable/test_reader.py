@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+import reftel
 from reftel.cable import Cable, read
 from reftel.marking import Disclosure, Level
 
@@ -178,3 +179,26 @@ def test_a_text_of_no_known_form_is_said_to_be_one() -> None:
         "cable/unknown-rendition"
     ]
     assert not {"cable/unknown-rendition"} & {finding.name for finding in read(CABLE).findings}
+
+
+@pytest.mark.parametrize(
+    ("line", "captions", "controls"),
+    [
+        ("S E C R E T NOFORN OSLO 000724", ["NOFORN", "SIPDIS"], ["NF"]),
+        ("S E C R E T / N O F O R N OSLO 000724", ["NOFORN", "SIPDIS"], ["NF"]),
+        ("UNCLAS SENSITIVE OSLO 000724", ["SENSITIVE", "SIPDIS"], []),
+        ("CONFIDENTIAL OSLO 000724", ["SIPDIS"], []),
+    ],
+)
+def test_captions_of_the_class_line_are_captions(
+    line: str, captions: list[str], controls: list[str]
+) -> None:
+    found = reftel.to_dict(reftel.read(f"{line}\n\nSIPDIS\n\nSUBJECT: EXERCISE\n\n1. (U) X."))
+    assert found["captions"] == captions
+    assert found["marking"]["controls"] == controls
+
+
+def test_a_release_on_the_class_line_is_of_the_marking() -> None:
+    text = "SECRET//REL TO USA, GBR OSLO 000724\n\nSIPDIS\n\nSUBJECT: EXERCISE\n\n1. (S) X."
+    found = reftel.to_dict(reftel.read(text))
+    assert (found["marking"]["release"], found["captions"]) == (["GBR"], ["SIPDIS"])

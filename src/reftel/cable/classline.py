@@ -25,10 +25,11 @@ CLASS = re.compile(
     r"(?P<captions>(?:[ /]{1,4}(?!S ?EC?TION)(?:N O F O R N|NOFORN|E F T O"
     r"|EFTO|F O U O|FOUO|SBU|SENSITIVE"
     r"|FOR OFFICIAL USE ONLY|EXDIS|NODIS|LIMDIS|STADIS"
-    r"|REL [A-Z, ]{2,20}|[A-Z]{3,8}(?=//))){0,3}[ /]{0,4})"
-    rf"(?:[ ]*(?:FINAL )?{_SECTION})?[ ]*\*?[ ]*(?:\d\d[ ]+)?"
+    r"|REL (?:TO )?[A-Z]{3,4}(?:, ?[A-Z]{3,4}){0,9}|[A-Z]{3,8}(?=//))){0,3}[ /]{0,4})"
+    rf"(?:[ ]*(?:FINAL )?{_SECTION}|[ ]*FINAL SECTION OF {{1,2}}(?P<last>\d\d?))?"
+    r"[ ]*\*?[ ]*(?:\d\d[ ]+)?"
     r"(?P<post>[A-Z][A-Z'.]*(?:[ -]{1,2}\n?[A-Z'.]+|\n[A-Z'.]+){0,4}?)[ ]{0,4}\n?"
-    r"(?P<serial>\d{3,7}(?!\d|/\d))",
+    r"(?P<serial>\d{3,8}(?!\d))(?:/\d\d(?![\d/])|(?!/\d))",
     re.IGNORECASE,
 )
 _USUAL = re.compile(
@@ -132,13 +133,19 @@ def _plausible(match: re.Match[str]) -> bool:
     words = match["level"]
     if " " in words or words.isupper():
         return match["post"].upper() not in {"SECTION", "OF", "PAGE"}
-    return False
+    start, end = match.span()
+    before = match.string[match.string.rfind("\n", 0, start) + 1 : start]
+    behind = match.string[end : end + 40].partition("\n")[0]
+    alone = not (before + behind).strip()
+    return alone and words.istitle() and match["serial"].startswith("0")
 
 
 def _class_line(match: re.Match[str]) -> ClassLine:
     parts = match.groupdict()
     captions = _captions(parts["captions"].upper()) if parts["captions"] else ()
+    last = parts.get("last")
     section = (int(parts["section"]), int(parts["of"])) if parts["section"] else None
+    section = (int(last), int(last)) if last else section
     post = parts.get("post")
     return ClassLine(
         span=Span(match.start(), match.end()),
@@ -152,5 +159,10 @@ def _class_line(match: re.Match[str]) -> ClassLine:
 
 
 def _captions(written: str) -> tuple[str, ...]:
-    words = (" ".join(word.split()) for word in re.split(r"//+|/|[ ]{2,}", written))
-    return tuple(filter(None, words))
+    return tuple(filter(None, map(_joined, re.split(r"//+|/|[ ]{2,}", written))))
+
+
+def _joined(words: str) -> str:
+    """Return a caption as it is named, also where its letters stand apart: `N O F O R N`."""
+    parts = words.split()
+    return "".join(parts) if all(len(part) == 1 for part in parts) else " ".join(parts)

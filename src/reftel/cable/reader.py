@@ -94,7 +94,7 @@ def read(
         to=tuple(wire.to),
         info=tuple(wire.info),
         marking=marking,
-        captions=heading.captions,
+        captions=_captions(line, heading),
         section=line.section if line else None,
         attention=heading.attention,
         executive_order=heading.executive_order,
@@ -203,13 +203,22 @@ def _number(
     return f"{date.year % 100:02}{post}{int(line.serial)}"
 
 
+def _captions(line: ClassLine | None, heading: Heading) -> tuple[str, ...]:
+    """Return the captions of the class line and of the lines below it, each once."""
+    if line is None or not line.captions:
+        return heading.captions
+    above = [word for word in line.captions if not word.startswith("REL ")]
+    return tuple(dict.fromkeys([*above, *heading.captions]))
+
+
 def _marking(line: ClassLine | None, heading: Heading, metadata: dict[str, str]) -> Marking:
     if line is None:
         note = _NOTE.search(metadata.get("note", ""))
         written = metadata.get("classification") or (note[0].upper() if note else None)
         return parse_banner(written) if written else Marking()
     level = line.words if line.words[0] in "Ll" else line.level.words
-    words = " ".join([level, *line.captions, *heading.captions])
+    level = "//".join([level, *(word for word in line.captions if word.startswith("REL "))])
+    words = " ".join([level, *_captions(line, heading)])
     return _banner(words, line.words, heading.declassify)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from reftel.cable.summary import summary_words
+from reftel.marking import Disclosure
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -82,11 +83,14 @@ def _instant(when: datetime | None) -> str | None:
     return when.strftime("%Y-%m-%dT%H:%M:%SZ") if when else None
 
 
+_NOT_FOREIGN = {Disclosure.NOFORN: ("NF",)}
+
+
 def _marking(marking: Marking) -> dict[str, Any]:
     return {
         "text": marking.written or None,
         "level": marking.level.name if marking.level is not None else None,
-        "controls": sorted(marking.controls),
+        "controls": sorted({*marking.controls, *_NOT_FOREIGN.get(marking.disclosure, ())}),
         "release": sorted(marking.release),
     }
 
