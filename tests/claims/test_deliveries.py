@@ -159,3 +159,21 @@ def test_washington_tells_what_it_told_a_government_before() -> None:
     (found,) = said(instruction(body), "delivery")
     assert found.attribute("status") == "argued"
     assert found.value == "past"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "U/S Finch said most banks have left.",
+        "Econoff asked Veludo whether the ship had sailed.",
+        "Econoff sought information about the firm.",
+        "DCM assured Veludo that we would reply.",
+    ],
+)
+def test_what_ours_said_and_asked_is_an_argument(sentence: str) -> None:
+    (found,) = said(report(f"1. (C) {sentence}"), "delivery")
+    assert found.attribute("status") == "argued"
+
+
+def test_a_wish_is_no_question() -> None:
+    assert not said(report("1. (C) Econoff asked Veludo to share the list."), "delivery")

@@ -278,3 +278,16 @@ def test_a_question_and_a_piece_of_news_are_no_request(sentence: str) -> None:
 def test_the_noun_of_a_request_asks_nothing() -> None:
     body = "The note answers the U.S. request for a treaty on the status of forces."
     assert len(said(instruction(ORDER + body), "request")) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("Havn advised Spain to block the sale.", 1),
+        ("Havn advised that the contract would be costly.", 0),
+        ("They asked where we had obtained this list.", 0),
+        ("Havn pressed Foreign Minister Tomas Veludo on the need to speed delivery to us.", 1),
+    ],
+)
+def test_advice_to_act_is_a_request_and_news_is_none(sentence: str, count: int) -> None:
+    assert len(said(report(f"1. (C) {sentence}"), "request")) == count

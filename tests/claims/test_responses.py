@@ -270,3 +270,26 @@ def test_a_report_that_names_ships_and_regimes_is_of_the_trade() -> None:
     )
     assert not said(plain, "host_response")
     assert said(trade, "host_response")
+
+
+def test_one_of_ours_who_raised_a_matter_goes_on_himself() -> None:
+    body = (
+        "1. (C) Veludo told us that he agreed. U/S Finch also raised the insurers' role. "
+        "He noted that few had looked at it."
+    )
+    assert len(said(report(body), "host_response")) == 1
+
+
+def test_a_second_verb_belongs_to_the_one_with_whom_its_sentence_began() -> None:
+    body = "1. (C) Tomas Veludo pondered this news for a while and asked where we had it from."
+    (found,) = said(report(body), "host_response")
+    assert found.attribute("type") == "question"
+    assert found.speaker == "Tomas Veludo"
+
+
+def test_an_understanding_is_owned() -> None:
+    found = said(
+        report(DELIVERED + "It was Veludo's understanding that the text was dead."), "host_response"
+    )
+    assert found[0].slot("text") == "understanding that the text was dead."
+    assert found[0].speaker == "Tomas Veludo"

@@ -134,3 +134,27 @@ def test_a_heading_in_capitals_says_nothing() -> None:
 )
 def test_what_is_said_in_passing_or_by_no_host_is_no_utterance(words: str) -> None:
     assert heard(words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("xxxxxxxxxxxx confirmed that the box is empty.", "xxxxxxxxxxxx"),
+        ("According to xxxxxxxxxxxx, the box had been moved.", "xxxxxxxxxxxx"),
+        ("Veludo told Embassy Paris that the box is empty.", "Veludo"),
+        ("Veludo, who was not aware of the box and said it is empty, left.", "Veludo"),
+        ("Veludo has previewed his plan to travel.", "Veludo"),
+    ],
+)
+def test_blotted_names_and_clauses_beside_a_name_are_speakers(words: str, name: str) -> None:
+    assert name in [speaker for speaker, _ in heard(words)]
+
+
+def test_a_post_told_is_not_part_of_the_words() -> None:
+    ((_, told),) = heard("Veludo told Embassy Paris that the box is empty.")
+    assert told == "the box is empty."
+
+
+def test_he_who_would_act_says_so_apart() -> None:
+    found = heard("Veludo said the bank was at work and he would follow it up.")
+    assert [told for _, told in found] == ["the bank was at work", "he would follow it up."]

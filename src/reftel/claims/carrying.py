@@ -93,6 +93,12 @@ _HOST = re.compile(
 )
 _WOULD = re.compile(r"\b(?:were\s+to|would|could|should|will|if|to)\s+(?:[a-z]+ly\s+)?$")
 _COMMENT = re.compile(r"\W*comment", re.IGNORECASE)
+_QUESTION = {
+    "asked": re.compile(
+        r"asked\s+(?:[\w.]+\s+){0,3}?(?:if|whether|about|what|how|why|when|where)\b"
+    ),
+    "sought": re.compile(r"sought\s+(?:\w+\s+){0,3}?(?:information|clarification|views|details)\b"),
+}
 _CONTACTS = {"called", "informed", "notified", "contacted", "discussed"}
 _OWNED = ("'s", ",s", "\u2019s")
 _REMARKS = re.compile(r"remarks\s+by\s+((?:[A-Z][\w-]*\s?){1,5})")
@@ -202,10 +208,17 @@ def _status(scene: Scene, sentence: Span, word: str, position: int) -> str | Non
         return None
     contact = word in _CONTACTS and _REFTEL.search(before + after)
     if is_a(word, "argue") and not contact:
-        return None if scene.is_point(position) or _WOULD.search(before) else "argued"
+        idle = scene.is_point(position) or _WOULD.search(before)
+        return None if idle or not _puts(word, after) else "argued"
     if scene.is_point(position) and not _HAVE.search(before):
         return None
     return _gave(scene, word, before, after, gives=is_a(word, "give"))
+
+
+def _puts(word: str, after: str) -> bool:
+    """Say whether a verb of asking puts a question, which is an argument made, not a request."""
+    putting = _QUESTION.get(word)
+    return putting is None or bool(putting.match(after))
 
 
 def _gave(scene: Scene, word: str, before: str, after: str, *, gives: bool) -> str | None:

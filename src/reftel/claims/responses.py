@@ -66,7 +66,7 @@ _GUESSED = frozenset({
 _ASKED = {"asked", "inquired", "queried", "wondered", "questioned"}
 _IF = re.compile(
     r"\s*(?:[\w' ]{0,40}?\s)?(?:\(\w\)|(?:\w+\s+){0,3}questions?\b"
-    r"|(?:if|whether|why|how|what|when|who|which|about|for\s+clarification)\b)"
+    r"|(?:if|whether|why|how|what|when|where|who|which|about|for\s+clarification)\b)"
 )
 _DEMAND = {
     "asked",
@@ -79,7 +79,7 @@ _DEMAND = {
     "proposed",
 }
 _OUR = re.compile(
-    r"\s*(?:that\s+)?(?:the\s+)?(?:u\.s\.|usg|united states|washington|us\b|poloff|emboff"
+    r"\s*(?:that\s+|for\s+)?(?:the\s+)?(?:u\.s\.|usg|united states|washington|us\b|poloff|emboff"
     r"|embassy|post\b|charge|ambassador|department)",
     re.IGNORECASE,
 )

@@ -27,6 +27,13 @@ _NO_VERB = re.compile(
 )
 """What stands before a participle that says nothing: `the proposed plan`, `it was noted`."""
 _PRONOUNS = re.compile(r"he|she|they|both|the two", re.IGNORECASE)
+_TITLES = re.compile(r"(?:[A-Z][\w/.'-]*\s+)*")
+_TO_HOST = re.compile(
+    r"\b(?:asked|urged|requested|pressed|informed|told|handed|delivered|presented|met|called)\b|\?"
+)
+"""Words of ours upon which the other side speaks next."""
+_WHO = re.compile(r",\s+who\s[^,;.]{3,180}\s+and\s+(?:also\s+|then\s+)?$")
+_HE = re.compile(r"S?[Hh]e\b")
 _ONE = re.compile(r"s?he", re.IGNORECASE)
 _UNDER = re.compile(
     r"\b(?:if|whether|that|which|who|unless|when|before|after|because|since|while|until|as)\s+"
@@ -53,7 +60,7 @@ _NAMED = {
 """Verbs of saying, and what follows them where they say nothing."""
 _POSSESSED = re.compile(r"(?:['\u2019,]s|s['\u2019])\s+(?:[a-z]+\s+){0,2}$")
 _WAS = re.compile(
-    r"(?:\s+to\s+[^.;]{3,60}?)?,?\s+(?:(?:however|though|again|also),?\s+)?(?:was|were|is|has\s+been|came"
+    r"\s+that\b|(?:\s+to\s+[^.;]{3,60}?)?,?\s+(?:(?:however|though|again|also),?\s+)?(?:was|were|is|has\s+been|came"
     r"|center(?:s|ed)|focus(?:es|ed)|reflect(?:s|ed)|remain(?:s|ed)|appear(?:s|ed)|seem(?:s|ed))\b"
 )
 _LATER = re.compile(r",?\s+(?:and|but)\s+(?:(?:also|then|again)\s+)?$|,\s*$|\s+$")
@@ -61,7 +68,7 @@ _TURN = re.compile(r"(?:,|;|\band|\bbut|\bwhile)\s*(?:the\s+)?$")
 _SECOND = re.compile(r",?\s+(?:and|but)\s+(?:\w+ly\s+|also\s+|then\s+)?$")
 _FOREIGN = re.compile(r"\s+(?:the\s+|visiting\s+|his\s+|her\s+)?(?P<nation>[A-Z][a-z]+)\s")
 _SOURCE = re.compile(
-    r"according\s+to\s+(?P<who>(?:the\s+)?(?:[A-Z][\w'\u2019./-]*|of|the|for|and|officials?"
+    r"according\s+to\s+(?P<who>(?:the\s+)?(?:[A-Z][\w'\u2019./-]*|x{6,}|of|the|for|and|officials?"
     r"|authorities|government|ministry|contacts?|sources|he|she|him|her)"
     r"(?:\s+(?:[A-Z][\w'\u2019./-]*|of|the|for|and|officials?|authorities|government|ministry"
     r"|contacts?|sources|interlocutors?)){0,14})(?P<comma>,\s+)?",
@@ -217,13 +224,34 @@ class Hearing:
         actor = self._scene.cast.subject(self._layout, sentence.start, position)
         last = self._last
         if actor is None:
+            if related := self._related(sentence, position):
+                return related
             if not last or last.span.start < sentence.start:
-                return None
+                return self._opener(sentence, position)
             return last if _LATER.search(self._layout.text, sentence.start, position) else None
         if actor.pronoun:
             known = self._meant(actor) or last or self._addressed(position)
             return Actor(known.side, known.name, actor.span) if known else actor
         return actor
+
+    def _related(self, sentence: Span, position: int) -> Actor | None:
+        """Return the one of whom a clause tells: `Sun, who was not aware of it and said …`."""
+        found = _WHO.search(self._layout.text, max(sentence.start, position - 240), position)
+        if found is None:
+            return None
+        return self._scene.cast.subject(self._layout, sentence.start, found.start())
+
+    def _opener(self, sentence: Span, position: int) -> Actor | None:
+        """Return with whom a sentence begins, for a second verb: `Sun pondered it and asked`."""
+        if not _SECOND.search(self._layout.text, sentence.start, position):
+            return None
+        start = self._layout.opened(sentence).start
+        if self._last and (pronoun := _HE.match(self._layout.text, start)):
+            return Actor(self._last.side, self._last.name, Span(*pronoun.span()))
+        persons = self._scene.mentions.within(start, min(position, start + 60), "person")
+        if not persons or persons[0].span.start > start:
+            return None
+        return Actor(self._scene.cast.side(persons[0].value), persons[0].value, persons[0].span)
 
     def _meant(self, pronoun: Actor) -> Actor | None:
         """Return the person of the other side with whom the sentence before `he` began."""
@@ -235,12 +263,16 @@ class Hearing:
         persons = self._scene.mentions.within(
             before.start, min(before.end, before.start + 60), "person"
         )
-        if not persons or text[before.start : persons[0].span.start].strip():
+        if not persons or not persons[0].value[:1].isalpha():
             return None
-        if not persons[0].value[:1].isalpha():
+        titled = text[before.start : persons[0].span.start]
+        side = self._scene.cast.side(f"{titled}{persons[0].value}")
+        if side is Side.HOST and not titled.strip():
+            return Actor(side, persons[0].value, pronoun.span)
+        ours = side is Side.OURS and _TITLES.fullmatch(titled)
+        if not ours or _TO_HOST.search(text, *before):
             return None
-        actor = Actor(self._scene.cast.side(persons[0].value), persons[0].value, pronoun.span)
-        return actor if actor.side is Side.HOST else None
+        return Actor(side, persons[0].value, pronoun.span)
 
     def _addressed(self, position: int) -> Actor | None:
         """Return who was told last, whom a pronoun means without a speaker before it."""
@@ -265,7 +297,7 @@ class Hearing:
             far = actor is not None and actor.span.start > here + 12
             if actor and far and _TURN.search(text[here : actor.span.start]):
                 return actor.span.start
-            goes_on = on or speech.continues(verb)
+            goes_on = (on and verb not in speech.speech("apart")) or speech.continues(verb)
             if not goes_on and actor is None and _SECOND.search(text[here:position]):
                 return position
         return sentence.end
@@ -294,7 +326,7 @@ class Hearing:
         if _PRONOUNS.fullmatch(words) or words.lower() in {"him", "her"}:
             return self._last
         named = self._scene.mentions.within(place.start, place.end + 1, "person")
-        if not named and not re.search(r"officials?|authorit|ministry|MFA|contacts?", words):
+        if not named and not re.search(r"officials?|authorit|ministry|MFA|contacts?|x{6,}", words):
             return None
         actor = Actor(self._scene.cast.side(words), words, place)
         return actor if actor.side is Side.HOST else None

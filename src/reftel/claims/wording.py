@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _OBJECT = re.compile(
     r"\s*(?:to\s+|with\s+)?(?:(?:the\s+)?(?:PolOff|EmbOff|[A-Z]\w*[Oo]ffs?|(?:Ambassador"
     r"|Charge|DCM|CG|CDA|A/S|U/S|DAS|PDAS|Senator|Codel|Deputy Secretary)(?:\s+[A-Z]\w+)?"
-    r"|Post|Embassy|us|him|her|them|[A-Z]\w*[Cc]ouns(?:elor)?|E[Cc](?:ON|on)?M[Ii][Nn]|Econ(?:omic)?\s+Counselor"
+    r"|Post|Embassy(?:\s+[A-Z][a-z]+){0,2}|us|him|her|them|[A-Z]\w*[Cc]ouns(?:elor)?|E[Cc](?:ON|on)?M[Ii][Nn]|Econ(?:omic)?\s+Counselor"
     r"|Pol(?:itical)?\s+Counselor|[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,3}\s+(?:Officer|Counselor"
     r"|Chief|Attache))\b(?:\s+(?:on\s+)?[A-Z][a-z]+\s+\d{1,2})?)?,?\s*(?:out\s+)?(?:that\s+"
     r"|to\s+(?=[a-z])|by\s+(?:(?:e-?mail|(?:tele)?phone|letter|fax|note)(?:\s+on\s+[A-Z][a-z]+\s+\d{1,2})?"
@@ -26,7 +26,7 @@ _OBJECT = re.compile(
 )
 _AND = re.compile(
     r",?\s+and\s+(?:also\s+)?that\s+|;\s+(?:and\s+)?(?=(?:that|he|she|they|the)\b)"
-    r"|,\s+but\s+(?=(?:he|she|they|it)\b)"
+    r"|,\s+but\s+(?=(?:he|she|they|it)\b)|,?\s+and\s+(?=(?:he|she|they|it)\s+(?:would|will)\b)"
 )
 _WHILE = re.compile(r"(?:while|although|though)\s+([^,]{12,160}),\s+(?=\S)", re.IGNORECASE)
 _TO_SAY = re.compile(r"[^.;]{1,60}?\bto\s+(?:say|inform|report|tell\s+\w+|confirm)\s+(?:that\s+)?")
