@@ -57,9 +57,10 @@ def test_where_line_ends_were_lost_marked_numbers_begin_paragraphs() -> None:
     assert [node.label for node in tree(text).nodes] == ["1", "2", "3"]
 
 
-def test_numbers_inside_wrapped_lines_begin_nothing() -> None:
-    text = "1. (C) It left. 2. (C) It\ncame to Rome and\nwent on to Oslo.\n" + "It came.\n" * 9
-    assert [node.label for node in tree(text).nodes] == ["1"]
+def test_numbers_inside_wrapped_lines_begin_a_paragraph_only_with_a_mark() -> None:
+    text = "1. (C) It left. 2. {}It\ncame to Rome and\nwent on to Oslo.\n" + "It came.\n" * 9
+    assert [node.label for node in tree(text.format("(C) ")).nodes] == ["1", "2"]
+    assert [node.label for node in tree(text.format("")).nodes] == ["1"]
 
 
 def test_a_begin_between_rules_is_a_block_and_no_heading() -> None:

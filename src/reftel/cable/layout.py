@@ -52,6 +52,7 @@ class Event(NamedTuple):
 NUMBER = re.compile(r"(\d{1,3})(?:\.\)|[.)](?!\d)|(?=\s{0,3}\(\s?[A-Z]))(?:[ \t]*[-:](?=\s))?")
 _USUAL = re.compile(r"(\d{1,3})\.[ \t]*+(\([A-Za-z][A-Za-z/, -]{0,30}\))[ \t:]*+(?!\()")
 """A number and mark as nearly all paragraphs have them."""
+_WORDED = re.compile(r"(?:PARA(?:GRAPH)?|Para(?:graph)?)\.?[ ]+(\d{1,3})(?!\d)[ ]?([.:])?")
 _LABEL = re.compile(
     r"(?:\((?:[a-zA-Z]|\d{1,2}|[ivx]{1,4})\)|(?:[a-zA-Z]|[ivx]{1,4})[.)](?=\s|\(|[A-Z][a-z]))"
 )
@@ -203,6 +204,18 @@ class _Layout:
             self.last = number
         return Event(at, stop, _NUMBERED, label, marking, settled, gap, 0, self.at == 1)
 
+    def worded(self, line: Line) -> Event | None:
+        """Read a line that opens with `PARA 3.` and a mark, or with that after a blank line."""
+        start, end, gap = line
+        match = _WORDED.match(self.clean, start, end)
+        if match is None:
+            return None
+        marking, stop = after_mark(self.clean, match.end(), end)
+        if marking is None and not (gap and match[2] and self.follows(match)):
+            return None
+        self.last = int(match[1])
+        return Event(start, stop, _NUMBERED, match[1], marking, self.settled(line), gap)
+
     def bracket(self, line: Line) -> Event | None:
         """Read a line that opens with a bracket: a mark, a label, or prose."""
         start, end, gap = line
@@ -300,6 +313,8 @@ class _Layout:
         start, end, gap = line
         if clean[start + 1 : start + 2] in (".", ")") and _LABEL.match(clean, start, end):
             return self.label(line, start)
+        if clean.startswith(("PARA", "Para"), start) and (worded := self.worded(line)):
+            return worded
         if end - start > 3 * _TITLE:
             return self.prose(line, start)
         short = end - start <= _TITLE or clean[end - 1] in _RULERS
@@ -355,7 +370,7 @@ class _Layout:
         if words.startswith(_FENCES) or (not after[2] and CITES.search(words)):
             return False
         if len(words) > _TITLE * 2 // 3:
-            return words[0].isupper() and self.begins(after) and _is_headline(words)
+            return words[0].isupper() and self.begins(after) and is_headline(words)
         return words.isupper() or (words[0].isupper() and self.begins(after))
 
     def table(self, line: Line) -> Event | None:
@@ -383,7 +398,7 @@ class _Layout:
         return Event(start, start, Opening.PROSE) if line[2] else None
 
 
-def _is_headline(words: str) -> bool:
+def is_headline(words: str) -> bool:
     """Say whether nearly all longer words begin with a capital, as in a headline."""
     longer = [word for word in words.split() if len(word) > len("with")]
     return len(longer) > 1 and sum(not word[0].islower() for word in longer) >= len(longer) - 1

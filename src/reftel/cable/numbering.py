@@ -47,6 +47,19 @@ def sort(clean: str, events: Sequence[Event]) -> Verdict:
     return Verdict(frozenset(chosen), items, false)
 
 
+def in_brackets(events: list[Event]) -> list[Event]:
+    """Return the events with `(1)` for numbers where they alone number the paragraphs."""
+    first = events[0] if events else None
+    if first is None or first.label != "(1)" or any(event.opening is _NUMBER for event in events):
+        return events
+    return [
+        event._replace(opening=_NUMBER, label=event.label.strip("()"))
+        if event.opening is Opening.LABEL and event.label[1:-1].isdigit()
+        else event
+        for event in events
+    ]
+
+
 def cites(clean: str, event: Event, words: re.Pattern[str] = CITES) -> bool:
     """Say whether the words before a number run on into it: `in Para / 6. NOTE`."""
     if event.first:
@@ -149,7 +162,7 @@ def _placed(event: Event, stack: list[_Run]) -> _Run | None:
                 del stack[depth + 1 :]
                 return _Run(style, value, event.start)
     for style, value in readings:
-        if value == 1 and event.settled:
+        if value == 1 and (event.settled or event.marking):
             del stack[_DEEPEST:]
             return _Run(style, 1, event.start)
     return None

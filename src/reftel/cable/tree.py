@@ -9,10 +9,11 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from reftel.cable.blocks import Fence, fences
+from reftel.cable.formulas import formulas
 from reftel.cable.growth import Grower
 from reftel.cable.layout import Event, Opening, openings
-from reftel.cable.numbering import Verdict, cites, sort
-from reftel.cable.unbroken import LONG_LINE, with_openings_inside
+from reftel.cable.numbering import Verdict, cites, in_brackets, sort
+from reftel.cable.unbroken import LONG_LINE, with_numbers_inside, with_openings_inside
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -40,15 +41,20 @@ _START = attrgetter("start")
 
 def grow(clean: str, span: Span, found: str) -> Tree:
     """Read the body at `span` into parts; `found` is the text before it was cleaned."""
-    events = openings(clean, span, found)
+    events = in_brackets(openings(clean, span, found))
     if clean.count("\n", *span) * LONG_LINE < span.end - span.start:
         events = with_openings_inside(clean, span, events, found)
+    else:
+        events = with_numbers_inside(clean, span, events)
     verdict = sort(clean, events)
     marks = list(fences(clean, span))
     kept = list(_settled(clean, events, verdict))
     if marks:
         inside = [Span(fence.start, fence.end) for fence in marks]
         kept = [event for event in kept if not (_within(event, inside) or _fenced(event, inside))]
+    if closing := list(formulas(clean, span)):
+        places = {event.start for event in closing}
+        kept = [*(event for event in kept if event.start not in places), *closing]
     if clean.find(" --", *span) >= 0:
         kept = _run_on(clean, span, _ruled(clean, span, kept))
     merged: list[Event | Fence] = sorted([*kept, *marks], key=_START)

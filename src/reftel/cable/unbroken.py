@@ -1,4 +1,4 @@
-"""What begins inside very long lines: some renditions lost all line ends, or most of them."""
+"""What begins inside lines: numbers run in, and all where a rendition lost its line ends."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from reftel.cable.layout import NUMBER, Event, Opening
+from reftel.cable.layout import NUMBER, Event, Opening, is_headline
 from reftel.cable.portions import after_mark, mark_at
 
 if TYPE_CHECKING:
@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 LONG_LINE = 250
 """Characters a line on average from which line ends count as lost."""
-_INSIDE = re.compile(r"\.(?<=\d\.)[ ]{0,3}(?=\()")
-_NUMBER_BEFORE = re.compile(r"[\s.!?)\"'¶-](\d{1,2})$")
+_INSIDE = re.compile(r"\((?:(?<=\d\.\()|(?<=\d\.[ ]\()|(?<=\d\.[ ]{2}\()|(?<=\d\.[ ]{3}\())")
+_NUMBER_BEFORE = re.compile(r"[\s.!?)\"'¶-](\d{1,2})\.[ ]{0,3}$")
+_HEADLINE = re.compile(r"[.!?)\"':][ \n]{1,3}([A-Z][^.!?:;\n]{2,80}[^-.!?:;\n ])[ \n]*$")
 _RULE = re.compile(r"-{3,}[- ]*+|={3,}[= ]*+")
 _TITLE = re.compile(
     r"(?:[.!?)\"':;]|\A)[ ]{2,}"
@@ -51,6 +52,28 @@ def with_openings_inside(clean: str, span: Span, events: list[Event], found: str
     return kept
 
 
+def with_numbers_inside(clean: str, span: Span, events: list[Event]) -> list[Event]:
+    """Return the events with those numbers added that stand inside lines and nowhere else."""
+    added = list(_marked(clean, span, events))
+    if not added:
+        return events
+    known = {event.label for event in events if event.opening is Opening.NUMBER}
+    added = [event for event in added if event.label not in known]
+    added += [*filter(None, (_headline(clean, span, event.start) for event in added))]
+    starts = {event.start for event in added}
+    kept = [event for event in events if event.start not in starts]
+    return sorted([*kept, *added], key=_START)
+
+
+def _headline(clean: str, span: Span, end: int) -> Event | None:
+    """Return the heading without rule between the end of a sentence and a number."""
+    match = _HEADLINE.search(clean, max(span.start, end - _REACH), end)
+    if match is None or not (match[1].isupper() or match[1].istitle() or is_headline(match[1])):
+        return None
+    words = " ".join(match[1].split())
+    return Event(match.start(1), match.start(1), Opening.HEADING, words, end=end)
+
+
 def _pilcrows(clean: str, span: Span, found: str) -> Iterator[Event]:
     """Yield the numbers behind pilcrows."""
     at = found.find("¶", *span)
@@ -71,7 +94,7 @@ def _marked(clean: str, span: Span, events: list[Event]) -> Iterator[Event]:
     """Yield marked paragraphs whose number follows that of the last one."""
     following, last = 0, 0
     for match in _INSIDE.finditer(clean, *span):
-        number = _NUMBER_BEFORE.search(clean, max(span.start, match.start() - 3), match.start())
+        number = _NUMBER_BEFORE.search(clean, max(span.start, match.start() - 7), match.start())
         if number is None:
             continue
         at = number.start(1)
@@ -79,7 +102,7 @@ def _marked(clean: str, span: Span, events: list[Event]) -> Iterator[Event]:
             event = events[following]
             last = int(event.label) if event.opening is Opening.NUMBER else last
             following += 1
-        mark = mark_at(clean, match.end()) if int(number[1]) == last + 1 else None
+        mark = mark_at(clean, match.start()) if int(number[1]) == last + 1 else None
         if mark:
             words = clean[mark[1] : mark[1] + 8]
             stop = mark[1] + len(words) - len(words.lstrip())
