@@ -37,3 +37,26 @@ def test_appointments_and_seasons_are_none(words: str) -> None:
 def test_a_designation_takes_in_the_short_name() -> None:
     (found,) = told("The UN designation of Exercise Bank (EXB) holds.", "instrument")
     assert found.quote.endswith("(EXB)")
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("They want international financial sanctions.", ["(international financial sanctions)"]),
+        ("They need U.S. licenses.", ["(US license)"]),
+        ("They need an export license.", ["(export license)"]),
+        ("See license 050108543 there.", ["LICENSE-050108543"]),
+        ("See License No. D123456 there.", ["LICENSE-D123456"]),
+    ],
+)
+def test_kinds_of_sanctions_and_licenses_are_instruments(words: str, found: list[str]) -> None:
+    assert values(words, "instrument") == found
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["He lost his license plate.", "The license is new.", "The UN sanctions committee met.",
+     "They license it.", "U.S. licensing is slow."],
+)  # fmt: skip
+def test_other_licenses_and_committees_are_none(words: str) -> None:
+    assert quotes(words, "instrument") == []

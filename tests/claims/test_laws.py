@@ -23,6 +23,7 @@ from tests.claims.reading import quotes, told, values
         ("Kenya's missile export regulations of 2002 bind.", ["KE-MISSILE-EXPORT-REGULATIONS"]),
         ("Kenya's catch-all would hold it.", ["KE-CATCH-ALL"]),
         ("It is legal under Kenyan law.", ["KE-LAW"]),
+        ("He follows international export control laws.", ["(international export control laws)"]),
     ],
 )  # fmt: skip
 def test_a_law_is_known_by_title_number_or_country(words: str, found: list[str]) -> None:

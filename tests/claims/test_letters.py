@@ -48,6 +48,13 @@ from tests.claims.specimens import instruction, said
          {"type": "report"}),
         ("The Chair's food-for-thought paper on tools was read.",
          "The Chair's food-for-thought paper on tools", {"submitter": "Chair"}),
+        ("They gave copious documentation to support the deal.",
+         "copious documentation to support the deal", {"title": "the deal"}),
+        ("They held documents pertaining to a transfer.", "documents pertaining to a transfer",
+         {"title": "a transfer"}),
+        ("The UK/Kenyan proposal is long.", "The UK/Kenyan proposal", {"submitter": "GB;KE"}),
+        ("He asked for a list of the denied countries.", "a list of the denied countries",
+         {"type": "list"}),
         ("An e-mail from Imre Berg came.", "An e-mail from Imre Berg", {"submitter": "Imre Berg"}),
     ],
 )  # fmt: skip
@@ -76,6 +83,9 @@ def test_a_paper_is_called_by_its_noun_and_what_is_told_of_it(
         "The document is there.",
         "The letter is there.",
         "No contract number was told.",
+        "Kenyan proposals came.",
+        "The documents are there.",
+        "The list of items is long.",
     ],
 )  # fmt: skip
 def test_nouns_that_name_no_paper_of_somebody_are_none(words: str) -> None:

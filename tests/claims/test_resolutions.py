@@ -44,3 +44,10 @@ def test_paragraphs_cited_are_kept_in_every_form(words: str, pin: str) -> None:
 )  # fmt: skip
 def test_statements_and_resolutions_of_others_are_none(words: str) -> None:
     assert quotes(words, "instrument") in ([], ["presidential statement"])
+
+
+def test_resolutions_told_by_what_they_forbid_are_one_generic_find() -> None:
+    words = "They apply UN Security Council resolutions prohibiting the sale of tools to Kenya."
+    (found,) = told(words, "instrument")
+    assert found.quote == words[11:-1]
+    assert found.attribute("generic") is True

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from tests.claims.reading import quotes, told
+from tests.claims.specimens import report, said
 
 
 @pytest.mark.parametrize(
@@ -81,3 +82,9 @@ def test_a_sentence_ends_the_partner_of_an_agreement() -> None:
     assert quotes("There is no SOFA with Kenya. While they met.", "instrument") == [
         "SOFA with Kenya"
     ]
+
+
+def test_an_agreement_of_the_subject_counts_too() -> None:
+    cable = report("1. (C) Nothing.", subject="EXERCISE: NUCLEAR FUEL TRANSFER AGREEMENT")
+    titles = [one.quote for one in said(cable, "instrument") if one.value != "US-EO-12958"]
+    assert titles == ["NUCLEAR FUEL TRANSFER AGREEMENT"]

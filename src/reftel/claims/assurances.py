@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.anchors import anchors, windows
 from reftel.claims.dates_calendar import either
+from reftel.claims.laws import land
 from reftel.claims.sieves import Sieve
 from reftel.claims.statutes import Find
 
@@ -31,6 +32,19 @@ _SANCTIONS = re.compile(
     rf"(?P<by>{_ISSUER})|missile|nonproliferation|additional|further|new)\s+){{0,2}}sanctions\s+"
     rf"(?:(?:on|against)\s+(?P<whom>{_NAME})"
     r"|(?P<law>pursuant\s+to\s+U\.?S\.?\s+law))"
+)
+_KIND_OF_SANCTIONS = re.compile(
+    r"\b(?:(?:international|financial|economic|targeted|unilateral|multilateral|additional|expanded"
+    r"|existing|tougher|stronger|UN|U\.N\.|UNSC|EU|U\.\s?S\.|US|UNSCR|trade|Security\s+Council"
+    r"|new|further|current)\s+){1,3}sanctions\b"
+    r"(?!\s+(?:committee|regime|list|monitoring|office|team|unit|coordinator|(?:on|against)\s+[A-Z]))",
+    re.IGNORECASE,
+)
+_LICENSES = re.compile(
+    r"\b(?:(?P<who>U\.\s?S\.|[A-Z][a-z]+)\s+)?(?P<what>(?P<kind>export\s+)?licen[sc]es?)\b"
+    r"(?:\s+(?:[Nn]o\.?|[Nn]umber|#)?\s*(?P<number>[A-Z]?\d[\d-]{5,}))?"
+    r"(?!\s+(?:plates?|agreements?|holders?|applications?|requests?|fees?|officers?))",
+    re.IGNORECASE,
 )
 _AGAIN = re.compile(
     r"\b(?<!VII )sanctions(?=\s+(?:were|are|was|would|had|have|should|did|do|could))"
@@ -59,6 +73,7 @@ def assurances(page: Page) -> Iterator[Find]:
                 yield Find(*found.span(), f"({found[0].lower()})", "contract", generic=True)
         if _SANCTIONS in fitting:
             yield from _sanctions(text, start, end)
+            yield from _kinds_of_sanctions(text, max(start, page.body().start), end)
         if _DESIGNATION in fitting:
             yield from _designations(page, max(start, page.body().start), end)
 
@@ -77,6 +92,32 @@ def _sanctions(text: str, start: int, end: int) -> Iterator[Find]:
         yield Find(*found.span(), value, "sanctions")
         for again in _AGAIN.finditer(text, found.end(), min(end, found.end() + 250)):
             yield Find(*again.span(), value, "sanctions")
+
+
+def _kinds_of_sanctions(text: str, start: int, end: int) -> Iterator[Find]:
+    for found in _KIND_OF_SANCTIONS.finditer(text, start, end):
+        words = " ".join(found[0].lower().split())
+        yield Find(*found.span(), f"({words})", "sanctions", generic=True)
+
+
+def licenses(page: Page) -> Iterator[Find]:
+    """Yield licences: by their number, of a country, or to export."""
+    text, floor = page.text, page.body().start
+    for start, end in windows(anchors(page, "license"), 30, 30, len(text)):
+        for found in _LICENSES.finditer(text, max(start, floor), end):
+            if find := _license(found):
+                yield find
+
+
+def _license(found: re.Match[str]) -> Find | None:
+    code = land(found["who"]) if found["who"] else ""
+    start = found.start("who") if code else found.start("what")
+    if found["number"]:
+        return Find(start, found.end(), f"LICENSE-{found['number']}", "license")
+    if not (code or found["kind"]):
+        return None
+    words = " ".join(filter(None, (code, "export" if found["kind"] else "", "license")))
+    return Find(start, found.end(), f"({words})", "license", generic=True)
 
 
 def _designations(page: Page, start: int, end: int) -> Iterator[Find]:

@@ -15,8 +15,8 @@ from reftel.claims.documents import find_documents
 from reftel.claims.exchange import exchange
 from reftel.claims.governments import find_actors
 from reftel.claims.instruments import find_instruments
-from reftel.claims.listings import find_listings
 from reftel.claims.items import find_items
+from reftel.claims.listings import find_listings
 from reftel.claims.meetings import find_meetings
 from reftel.claims.missions import find_missions
 from reftel.claims.money import find_money

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.anchors import Hit, anchors, rows, windows
-from reftel.claims.assurances import assurances
+from reftel.claims.assurances import assurances, licenses
 from reftel.claims.claim import Slot
 from reftel.claims.entries import entries
 from reftel.claims.laws import laws
@@ -68,7 +68,7 @@ def _finds(page: Page) -> list[Find]:
     """Return all that is found, what a table names before what is told by its form."""
     finds = [
         *_names(page), *resolutions(page), *orders(page), *entries(page), *statutes(page),
-        *assurances(page), *treaties(page), *laws(page), *_regimes(page),
+        *assurances(page), *licenses(page), *treaties(page), *laws(page), *_regimes(page),
     ]  # fmt: skip
     finds += alone(page, finds)
     finds += shortened(page, finds)

@@ -59,6 +59,12 @@ _CONTROLS = re.compile(
     r"|seminar|workshop|conference|cooperation|regimes?|policy|community|training|abiding|issues"
     r"|discussions?|talks|directorate|authorit\w+|unit|questions?|assistance|delegation)\b)"
 )
+_COMMON = re.compile(
+    r"\b(?:international|multilateral|national|domestic|foreign|local)\s+"
+    r"(?:(?:export|import|trade|control|sanctions|customs|nonproliferation|strategic)\s+){1,3}"
+    r"(?:laws?|regulations?|rules|legislation)\b(?:\s+and\s+(?:regulations|laws)\b)?",
+    re.IGNORECASE,
+)
 _OF_TRADE = re.compile(
     r"\b(?:export|trade|dual-use|strategic|arms|missile|catch-all|sanctions|nonproliferation|control"
     r"|controls|licensing|customs|munitions|nuclear)\b",
@@ -81,6 +87,8 @@ def laws(page: Page) -> Iterator[Find]:
         for found in _CONTROLS.finditer(text, max(start, floor), end):
             if find := _national(found):
                 yield find
+        for found in _COMMON.finditer(text, max(start, floor), end):
+            yield _common(found)
 
 
 def _titled(text: str, start: int, end: int) -> Iterator[Find]:
@@ -113,6 +121,12 @@ def _value(words: str) -> str:
     first, _, rest = name.partition(" ")
     code = land(re.sub(r"['\u2019,]s?$", "", first))
     return "-".join([code, *rest.upper().split()] if code and rest else name.upper().split())
+
+
+def _common(found: re.Match[str]) -> Find:
+    """Return the export control laws of all countries together."""
+    words = " ".join(found[0].lower().split())
+    return Find(*found.span(), f"({words})", "national_law", generic=True)
 
 
 def _number(found: re.Match[str]) -> str:

@@ -10,7 +10,7 @@ from reftel.claims.anchors import anchors, rows
 from reftel.claims.papers import Find, country, iso
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from reftel.claims.anchors import Hit
     from reftel.claims.page import Page
@@ -20,11 +20,14 @@ Facts = dict[str, str | bool]
 _ADJECTIVE = (
     r"(?:(?:informal|formal|written|joint|draft|revised|new|follow-up|recent|latest|English(?:-language)?"
     r"|classified|unclassified|short|signed|original|separate|second|first|proposed|official|final"
-    r"|interim|unsigned|undated|previous|earlier|personal|confidential|brief|one-page|two-page)\s+)"
+    r"|interim|unsigned|undated|previous|earlier|personal|confidential|brief|one-page|two-page|copious|supporting|shipping|export"
+    r"|import|technical|relevant|additional|sales|pending|customs|forged|false|related|internal|bank"
+    r"|outstanding|similar|old|existing|prior|commercial|multi-page)\s+)"
 )
 _NAME = r"(?:[A-Z][\w&.-]*\w|[A-Z])"
 _OWNER = rf"(?:{_NAME}\s+(?:(?:of|for|and)\s+(?:the\s+)?)?){{0,6}}{_NAME}(?:['\u2019]s?|,s)\s+"
-_NATION = r"(?:U\.\s?S\.|USG|UK|EU|IAEA|UN|GO[A-Z]{1,4}|HMG|[A-Z][a-z]{3,})\s+"
+_ONE = r"(?:U\.\s?S\.|USG|UK|EU|IAEA|UN|GO[A-Z]{1,4}|HMG|[A-Z][a-z]{3,})"
+_NATION = rf"(?:{_ONE}(?:[/-]{_ONE}){{0,2}})\s+"
 _BEFORE = re.compile(
     r"(?:\b(?P<the>[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Aa]nother|[Oo]ur|[Yy]our|[Tt]heir|[Hh]is|[Hh]er"
     r"|[Ii]ts|THE|AN?|[Tt]hese|[Tt]hose)\s+)?"
@@ -65,6 +68,10 @@ _PARTS = {
         "small": rf"{_TIME}\s+to\s+(?P<addressee>the\s+(?:[A-Z][\w-]*\s+){{0,3}}"
         rf"(?!of\b|for\b|and\b)[a-z][\w-]+(?:\s+[a-z][\w-]+){{0,2}}?){_STOP}",
         "to": rf"{_TIME}\s+to\s+(?P<addressee>{_WHO})",
+        "of": r"\s+(?P<title>(?:[\w-]+\s+){0,4}?(?:countries|companies|entities|firms|items|goods"
+        r"|products|names|individuals|end-?users|parties|commodities|materials|equipment))\b",
+        "support": rf"\s+(?:to\s+support|pertaining\s+to|relating\s+to|related\s+to)\s+"
+        rf"(?P<title>{_WORDS}){_STOP}",
         "by": rf"\s+(?:signed|issued|written|prepared|sent)\s+by\s+(?P<submitter>{_WHO})"
         rf"(?:\s+\([^()]{{3,60}}\))?(?:\s+and\s+{_WHO})?",
         "on": rf"\s+(?:on|regarding|about|concerning)\s+(?!\d|{_DAY})(?P<title>{_WORDS}){_STOP}",
@@ -74,9 +81,13 @@ _TOLD_OF = {
     "note": ("code", "number", "row", "plain", "date", "from", "by", "on"),
     "form": ("code", "number", "row", "date", "from", "by"),
     "report": ("code", "number", "date", "on"),
+    "plain": ("code", "number", "row", "date", "from", "support", "on"),
+    "national": ("code", "number", "date", "on"),
+    "list": ("of",),
 }
 _AFTER = {kind: tuple(_PARTS[name] for name in names) for kind, names in _TOLD_OF.items()}
-_ANY = tuple(pattern for name, pattern in _PARTS.items() if name not in {"plain", "row"})
+_NOT_ANY = frozenset({"plain", "row", "support", "of"})
+_ANY = tuple(pattern for name, pattern in _PARTS.items() if name not in _NOT_ANY)
 _MEANS = re.compile(r"\bas\s+(?:an?\s+)?\Z|/\s*\Z", re.IGNORECASE)
 _BOUND = re.compile(r"\b(?:begin|end|below|following)\s+\Z", re.IGNORECASE)
 _REFERENCE = re.compile(r"\b[Rr][Ee][Ff](?:[Tt][Ee][Ll])?s?\s+(?:[A-Z]\s+)?\Z")
@@ -85,9 +96,14 @@ _ANSWERED = re.compile(
 )
 _NUMBERED = frozenset({"note no", "note number", "contract no", "contract number"})
 _OF = re.compile(r"\s+of\s+(?!(?:[A-Z][a-z]{2,8}\.?\s+\d|\d))")
+_SINGULAR = frozenset({"national", "again", "list"})
 _BY_NAME = frozenset({"guide", "report"})
 _OPEN = frozenset({"a", "an", "his", "her", "its", "their", "our", "another"})
 _MAILED = frozenset({"addressee", "submitter", "date"})
+_NOUN_NEXT = re.compile(
+    r"\s+(?:conditions?|language|holders?|terms?|workers?|value|price|negotiations?|talks|messages?"
+    r"|services|review|bridging|clause|award|officer|specialist|signing)\b|-"
+)
 _TOLD = frozenset({"title", "number", "date", "addressee", "submitter"})
 _REACH = 90
 
@@ -123,6 +139,8 @@ def letters(page: Page) -> Iterator[Find]:
 
 def _called(page: Page, hit: Hit) -> Called | None:
     text, kind = page.text, _classes()[hit.word]
+    if kind in _SINGULAR and hit.end - hit.start > len(hit.word):
+        return None
     if kind in _BY_NAME and not _named(page, hit, kind):
         return None
     if kind == "letter" and _OF.match(text, hit.end):
@@ -155,9 +173,16 @@ def _after(page: Page, position: int, kind: str) -> tuple[int, Facts]:
 def _whose(before: re.Match[str]) -> Facts:
     """Return whose paper it is: a country's code, else the words."""
     words = re.sub(r"(?:['\u2019]s?|,s)?\s+$", "", before["owner"] or before["nation"] or "")
-    code = country(words) or _government(words)
+    code = country(words) or _government(words) or country_of(before)
     told = code or (words if before["owner"] else "")
     return {"submitter": " ".join(told.split())} if told else {}
+
+
+def country_of(before: re.Match[str]) -> str:
+    """Return the codes of the countries whose paper it is: GB;AT."""
+    words = (before["nation"] or "").strip()
+    codes = [country(word) or _government(word) for word in re.split(r"[/-]", words)]
+    return ";".join(codes) if all(codes) else ""
 
 
 def _government(words: str) -> str:
@@ -172,7 +197,7 @@ def _paper(page: Page, called: Called, *, written: bool) -> Find | None:
     again = _again(called)
     if again and not written:
         return None
-    word = called.hit.word.split(" n")[0] if called.hit.word in _NUMBERED else called.hit.word
+    word = re.sub(r" (?:no|number|of)$", "", called.hit.word)
     noun = " ".join(word.split()).replace("non-paper", "nonpaper")
     told = (called.facts.get("submitter", ""), noun, called.facts.get("number", ""))
     facts: Facts = {"type": noun, **called.facts, **({"coref": True} if again else {})}
@@ -181,8 +206,7 @@ def _paper(page: Page, called: Called, *, written: bool) -> Find | None:
 
 def _again(called: Called) -> bool:
     """Say whether `the letter`, `this document` means one told of before."""
-    the = (called.before["the"] or "").lower()
-    known = the in {"the", "this", "that"} and not _TOLD & set(called.facts)
+    known = _the(called) in {"the", "this", "that"} and not _is_told(called)
     return known and called.kind in {"letter", "again"}
 
 
@@ -207,18 +231,43 @@ def _named(page: Page, hit: Hit, kind: str) -> re.Match[str] | None:
 
 def _counts(page: Page, called: Called) -> bool:
     """Say whether the words around a noun make it a paper that somebody wrote or holds."""
-    told = bool(_TOLD & set(called.facts))
-    the = (called.before["the"] or "").lower()
-    if called.kind == "note":
-        return _is_note(page, called, told=told)
-    if called.kind == "form":
-        numbered = called.hit.word not in _NUMBERED or "number" in called.facts
-        return numbered and (told or the in _OPEN or called.hit.word.startswith(("dsp", "bis")))
-    if called.kind == "again":
-        return _again(called)
-    if called.kind == "mail":
-        return called.end > called.hit.end and bool(_MAILED & set(called.facts))
-    return told or bool(the) or bool(called.before["owner"])
+    counts = _COUNTS.get(called.kind)
+    if counts:
+        return counts(page, called)
+    return _is_told(called) or bool(_the(called)) or bool(called.before["owner"])
+
+
+def _is_told(called: Called) -> bool:
+    return bool(_TOLD & set(called.facts))
+
+
+def _the(called: Called) -> str:
+    return (called.before["the"] or "").lower()
+
+
+def _is_form(_: Page, called: Called) -> bool:
+    """Say whether a form is one that somebody holds; a number makes a note or contract one."""
+    numbered = called.hit.word not in _NUMBERED or "number" in called.facts
+    known = called.hit.word.startswith(("dsp", "bis"))
+    return numbered and (_is_told(called) or _the(called) in _OPEN or known)
+
+
+def _is_mail(_: Page, called: Called) -> bool:
+    return called.end > called.hit.end and bool(_MAILED & set(called.facts))
+
+
+def _is_plain(_: Page, called: Called) -> bool:
+    return _is_told(called) or bool(called.before["adjectives"])
+
+
+def _is_list(_: Page, called: Called) -> bool:
+    return _the(called) == "a" and "title" in called.facts
+
+
+def _is_national(page: Page, called: Called) -> bool:
+    """Say whether a proposal or text is told of as a country's."""
+    follows = _NOUN_NEXT.match(page.text, called.hit.end)
+    return bool(country_of(called.before)) and not follows
 
 
 def _refers(page: Page, called: Called) -> bool:
@@ -226,7 +275,7 @@ def _refers(page: Page, called: Called) -> bool:
     return bool(_REFERENCE.search(page.text, max(0, called.hit.start - 14), called.hit.start))
 
 
-def _is_note(page: Page, called: Called, *, told: bool) -> bool:
+def _is_note(page: Page, called: Called) -> bool:
     """Say whether a note was handed over: in an instruction it is the instruction's own text."""
     if "STATE" in (page.cable.mrn or "") and not called.facts.get("number"):
         return False
@@ -235,4 +284,11 @@ def _is_note(page: Page, called: Called, *, told: bool) -> bool:
         return False
     if _refers(page, called):
         return bool(called.facts.get("title"))
-    return told or bool(called.before["the"] or called.before["nation"] or called.before["owner"])
+    whose = called.before["the"] or called.before["nation"] or called.before["owner"]
+    return _is_told(called) or bool(whose)
+
+
+_COUNTS: Mapping[str, Callable[[Page, Called], bool]] = {
+    "note": _is_note, "form": _is_form, "mail": _is_mail, "plain": _is_plain, "list": _is_list,
+    "national": _is_national, "again": lambda _, called: _again(called),
+}  # fmt: skip

@@ -42,8 +42,9 @@ _ORDER = re.compile(
     re.IGNORECASE,
 )
 _CALLING = re.compile(
-    r"(?:UNSC|UN|U\.N\.|Security\s+Council|relevant)\s+resolutions\s+(?:calling\s+for"
-    r"|imposing)\s+[\w\s-]{3,40}",
+    r"(?:(?:(?:UN|U\.N\.)\s+)?Security\s+Council|UNSC|UN|U\.N\.|relevant)\s+resolutions\s+(?:calling\s+for"
+    r"|imposing|prohibiting|banning|requiring|demanding|restricting|forbidding|sanctioning)\s+"
+    r"[\w-]+(?:\s+(?!(?:was|were|is|are|has|have|would|will|which|that|and|but|as|by)\b)[\w-]+){0,8}",
     re.IGNORECASE,
 )
 _OTHER = re.compile(

@@ -62,10 +62,11 @@ _TITLES = frozenset({"framework", "amendment", "statute"})
 
 
 def treaties(page: Page) -> Iterator[Find]:
-    """Yield treaties and agreements of the body in order, each named by its own words."""
-    floor = page.body().start
+    """Yield treaties and agreements of subject and body, each named by its own words."""
+    floor, subject = page.body().start, page.cable.places.get("subject")
     for hit in whole(page, "treaty"):
-        if hit.start >= floor and (find := _treaty(page, hit)):
+        titled = subject and subject.start <= hit.start < subject.end
+        if (hit.start >= floor or titled) and (find := _treaty(page, hit)):
             yield find
 
 
