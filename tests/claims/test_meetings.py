@@ -151,3 +151,17 @@ def test_a_place_keeps_its_letters_and_a_gerund_begins_no_meeting() -> None:
     [one] = told("Referring to Minister Avel's June visit to Sana'a, he left.", "meeting")
     assert one.quote == "Minister Avel's June visit to Sana'a"
     assert one.attribute("place") == "Sana'a"
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("Avel noted that regular NSG talks went well.", "regular NSG talks"),
+        ("He came in 2007. January 2008 meetings with Avel followed.",
+         "January 2008 meetings with Avel"),
+        ("He left that NSG meeting.", "NSG meeting"),
+        ("He left that meeting on March 3.", "that meeting on March 3"),
+    ],
+)  # fmt: skip
+def test_words_of_another_clause_begin_no_meeting(words: str, quote: str) -> None:
+    assert quotes(words, "meeting") == [quote]

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.anchors import Hit, anchors, rows
 from reftel.claims.claim import Interval, Slot
-from reftel.claims.complements import Tail, complements
+from reftel.claims.complements import REACH, Tail, complements
 from reftel.claims.dates import written
 from reftel.claims.dates_beside import sent_about
-from reftel.claims.dates_calendar import either
+from reftel.claims.leads import begins
 from reftel.claims.sittings import sittings
 from reftel.source import Span
 
@@ -28,13 +28,6 @@ if TYPE_CHECKING:
     from reftel.claims.page import Mentions, Page
     from reftel.claims.sittings import Sitting
 
-_WORD = re.compile(
-    r"(?P<word>[\w.&'\u2019/-]+(?:,s\b|,)?|\([A-Z0-9-]{2,8}\)"
-    r"|['\"\u2018\u201c][\w -]{3,20}['\"\u2019\u201d])\s+$"
-)
-_DATE_WORD = re.compile(
-    rf"(?:{either('month')}|\d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})?,?|\d{{4}},?)$", re.IGNORECASE
-)
 _MORE_HEAD = re.compile(
     r"\s+(?:info(?:rmation)?\s+exchange(?:\s+session)?|session|meeting|conference|discussions?|meetings)\b",
     re.IGNORECASE,
@@ -69,6 +62,7 @@ _SERIES = (
     (re.compile(r"general\s+working\s+group|\bGWG\b", re.IGNORECASE), "GWG"),
     (re.compile(r"working\s+group", re.IGNORECASE), "working group"),
 )
+_ANY_SERIES = re.compile("|".join(pattern.pattern for pattern, _ in _SERIES), re.IGNORECASE)
 _NEXT = re.compile(r"\b(?:next|upcoming|forthcoming|inaugural)\b", re.IGNORECASE)
 _BEFORE = re.compile(r"\b(?:recommend\w*|propos\w*|suggest\w*|could\s+convene)\b", re.IGNORECASE)
 _OF_REGIMES = {"RPOC": "MTCR", "POC": "MTCR", "TEM": "MTCR", "IEM": "MTCR", "LEEM": "MTCR",
@@ -76,21 +70,12 @@ _OF_REGIMES = {"RPOC": "MTCR", "POC": "MTCR", "TEM": "MTCR", "IEM": "MTCR", "LEE
 """Series of control regimes, each with the regime that holds it where the cable names none."""
 _COMMON = frozenset({"plenary", "summit", "consultations", "working group"})
 """Series that many bodies hold, so that the word alone names no meeting."""
-_SMALL = re.compile(
-    r"(?:[a-z]+ing\s+(?:to|on|of|at|from)(?=\s+[A-Z])|of|and|to|by|point|in|at|on|while|during|after|before|following|leaving)\s+",
-    re.IGNORECASE,
-)
 _WILL = re.compile(r"\b(?:will|would|to)\b")
 _QUOTE = re.compile(r"['\"\u2018\u201c]")
 _ARTICLE = re.compile(r"(?:the|a|an|their|his|her|our)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SIDE = re.compile(r"\bside(?:\s?bar)?\s", re.IGNORECASE)
 _SIDED = re.compile(r"\b(?:bi|tri|multi)lateral\b|\bexperts?'?\b|\btechnical\b", re.IGNORECASE)
-_PLAIN = re.compile(
-    r"(?!(?:for|with|from|about|during|after|held|had|in|on|at|was|were|other|more)\b)[a-z-]{3,}(?<!ed)(?<!s)"
-)
-_OPENING = frozenset("('\"\u2018\u201c")
-_JOINTS = frozenset({"and", "of", "by", "to"})
 _NOUN = re.compile(
     r"[\w-]+\s+(?:participants?|rooms?|halls?|minutes|notes?|requests?|attendees|venues?|agendas?"
     r"|invitations?|schedules?|officials?|chair(?:man|person)?|center|secretariat|documents?|papers?"
@@ -121,16 +106,12 @@ _PREDICATE = re.compile(
     r"|opens|opened|resumed?|resumes|begins?|began|starts|started|concluded|concludes)\b"
 )
 _STOP = re.compile(r"[.;]\s|\b(?:where|which|who|because|after|before)\b")
-_QUOTED = re.compile(r"['\"\u2018\u201c]follow[- ]up['\"\u2019\u201d]\s+$", re.IGNORECASE)
 
 
+_FAR = 60
+"""Letters before a head in which its words stand."""
 HALF_A_YEAR = timedelta(days=190)
 """A day without a year further back than this is one to come."""
-
-
-@cache
-def _words(kind: str) -> frozenset[str]:
-    return frozenset(row["word"] for row in rows("meeting_words") if row["class"] == kind)
 
 
 @dataclass(slots=True)
@@ -219,14 +200,16 @@ def _in_play(page: Page, position: int) -> bool:
 
 def _meeting(page: Page, mentions: Mentions, head: int, end: int) -> Meeting | None:
     text = page.text
-    start = _start(text, head)
+    kind = _heads_known().get(page.lower[head:end].split()[0], "head")
+    if kind == "dated" and not _may_be_dated(mentions, text, head, end):
+        return None
+    start = begins(text, head)
     short = _ACRONYM.match(text, end)
     end = short.end() if short else end
     tail = complements(page, mentions, end)
     words = text[start : tail.end]
-    kind = _heads_known().get(page.lower[head:end].split()[0], "head")
     meeting = Meeting(start, tail.end, words, tail, kind)
-    meeting.series = next((name for pattern, name in _SERIES if pattern.search(words)), "")
+    meeting.series = _series(words)
     meeting.body = _body(words.replace(tail.attendees, " ") if tail.attendees else words)
     if not meeting.body and meeting.series in _OF_REGIMES:
         meeting.body = main_regime(mentions) or _OF_REGIMES[meeting.series]
@@ -244,13 +227,25 @@ def _meeting(page: Page, mentions: Mentions, head: int, end: int) -> Meeting | N
     return meeting
 
 
+def _may_be_dated(mentions: Mentions, text: str, head: int, end: int) -> bool:
+    """Say whether a day, or a word for a talk aside, stands anywhere near a head that needs it."""
+    near = mentions.within(head - _FAR, end + REACH + _FAR, "date")
+    return bool(near) or _SIDE.search(text, max(0, head - _FAR), head) is not None
+
+
+def _series(words: str) -> str:
+    if not _ANY_SERIES.search(words):
+        return ""
+    return next((name for pattern, name in _SERIES if pattern.search(words)), "")
+
+
 def _sat(page: Page, mentions: Mentions, sitting: Sitting) -> Meeting:
     """Return the meeting of a body that is said to have met, or to meet."""
     start, verb, tail = sitting
     who = page.text[start:verb]
     meeting = Meeting(start, tail.end, page.text[start : tail.end], tail, date=tail.date)
     meeting.body = _body(who)
-    meeting.series = next((name for pattern, name in _SERIES if pattern.search(who)), "")
+    meeting.series = _series(who)
     if not meeting.body and _PARTNERS.search(who):
         meeting.body = main_regime(mentions)
     meeting.place = _place(mentions, meeting, verb)
@@ -302,51 +297,6 @@ def _ahead(page: Page, said: str, date: Claim) -> Claim:
 def _leap(start: datetime) -> bool:
     """Say whether a 29 February lies between a day and the same day a year later."""
     return isleap(start.year if start.month <= 2 else start.year + 1)
-
-
-def _start(text: str, head: int) -> int:
-    """Return where the words before a head that tell which meeting begin."""
-    start = head
-    if quoted := _QUOTED.search(text, max(0, head - 16), head):
-        return quoted.start()
-    for _ in range(14):
-        found = _WORD.search(text, max(0, start - 36), start)
-        if not found or "\n\n" in found[0]:
-            break
-        if found["word"].lower() in _words("article"):
-            return found.start()
-        if start == head and found["word"].lower() in _JOINTS:
-            break
-        if not _leads(found["word"]) and not _named_before(text, found):
-            break
-        start = found.start()
-    return _without_small(text, start, head)
-
-
-def _named_before(text: str, found: re.Match[str]) -> bool:
-    """Say whether a plain word stands behind an article or a day: a July 23 farewell dinner."""
-    before = _WORD.search(text, max(0, found.start() - 36), found.start())
-    if before is None or not _PLAIN.fullmatch(found["word"]):
-        return False
-    return before["word"].lower() in _words("article") or bool(_DATE_WORD.match(before["word"]))
-
-
-def _leads(word: str) -> bool:
-    """Say whether a word before a meeting is one of those that tell which it is."""
-    if _DATE_WORD.match(word):
-        return True
-    low = word.rstrip(",").lower()
-    if word.endswith(",") or (word.endswith(".") and len(word) > 4 and word[0].isalpha()):
-        return False
-    known = low in _words("modifier") or low.endswith(("'s", ",s"))
-    return known or word[0].isupper() or word[0].isdigit() or word[0] in _OPENING
-
-
-def _without_small(text: str, start: int, head: int) -> int:
-    """Drop small words that a run begins with: `by the`, `of`, `and`."""
-    while found := _SMALL.match(text, start, head):
-        start = found.end()
-    return start
 
 
 def _place(mentions: Mentions, meeting: Meeting, head: int) -> Claim | None:

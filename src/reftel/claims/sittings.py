@@ -21,6 +21,7 @@ _BODY = (
     r"|Presidents|Ministers|Directors|directors|[Ee]xperts|[Dd]elegations|[Dd]elegates|[Ss]ides"
     r"|[Rr]epresentatives|[Oo]fficials|ministers|leaders|group|committee|commission|council|board)"
 )
+_ANY_BODY = re.compile(_BODY, re.IGNORECASE)
 _SUBJECT = re.compile(
     rf"(?:\b(?:the|a|an|our|both|all|senior|political|technical)\s+)?"
     rf"(?:(?:[A-Z][\w.'\u2019-]*|of|the|for|and|on|plus|\d|P\d|senior|political|technical|two|three"
@@ -97,6 +98,8 @@ def _briefed(page: Page, mentions: Mentions, hit: Hit) -> Iterator[Sitting]:
 
 def _subject(page: Page, floor: int, verb: int) -> int:
     """Return where the body before a verb begins; 0 where none stands there."""
+    if not _ANY_BODY.search(page.text, max(floor, verb - _BEFORE), verb):
+        return 0
     found = _SUBJECT.search(page.text, max(floor, verb - _BEFORE), verb)
     return found.start() if found and not _STOP.search(found[0]) else 0
 

@@ -1,0 +1,99 @@
+"""The words before the noun of a meeting that tell which meeting it is."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from reftel.claims.anchors import rows
+from reftel.claims.dates_calendar import either
+
+_WORD = re.compile(
+    r"(?P<word>[\w.&'\u2019/-]+(?:,s\b|,)?|\([A-Z0-9-]{2,8}\)"
+    r"|['\"\u2018\u201c][\w -]{3,20}['\"\u2019\u201d])\s+$"
+)
+_TOKEN = re.compile(r"(?<=\s)[\w.&/-]*\w,?$")
+"""A plain word at the end, which needs no closer look."""
+_DATE_WORD = re.compile(
+    rf"(?:{either('month')}|\d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})?,?|\d{{4}},?)$", re.IGNORECASE
+)
+_SMALL = re.compile(
+    r"(?:[a-z]+ing\s+(?:to|on|of|at|from)(?=\s+[A-Z])|of|and|to|by|point|in|at|on|while|during|after|before|following|leaving)\s+",
+    re.IGNORECASE,
+)
+_PLAIN = re.compile(
+    r"(?!(?:for|with|from|about|during|after|held|had|in|on|at|was|were|other|more)\b)[a-z-]{3,}(?<!ed)(?<!s)"
+)
+_OPENING = frozenset("('\"\u2018\u201c")
+_JOINTS = frozenset({"and", "of", "by", "to"})
+_QUOTED = re.compile(r"['\"\u2018\u201c]follow[- ]up['\"\u2019\u201d]\s+$", re.IGNORECASE)
+
+
+class Word(NamedTuple):
+    """A word and where it begins."""
+
+    start: int
+    word: str
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    return frozenset(row["word"] for row in rows("meeting_words") if row["class"] == kind)
+
+
+def begins(text: str, head: int) -> int:
+    """Return where the words before a head that tell which meeting begin."""
+    start = head
+    if quoted := _QUOTED.search(text, max(0, head - 16), head):
+        return quoted.start()
+    for _ in range(14):
+        found = _before(text, start)
+        if not found or "\n\n" in text[found.start : start]:
+            break
+        low = found.word.lower()
+        if low in _words("article"):
+            return start if low == "that" and start < head else found.start
+        if start == head and low in _JOINTS:
+            break
+        if not _leads(found.word) and not _named_before(text, found):
+            break
+        start = found.start
+    return _without_small(text, start, head)
+
+
+def _before(text: str, end: int) -> Word | None:
+    """Return the word before a place: one in parentheses or quotation marks too."""
+    near = text[max(0, end - 36) : end]
+    bare = near.rstrip()
+    plain = _TOKEN.search(bare) if len(bare) < len(near) else None
+    if plain and plain.start():
+        return Word(end - len(near) + plain.start(), plain[0])
+    found = _WORD.search(text, max(0, end - 36), end)
+    return Word(found.start(), found["word"]) if found else None
+
+
+def _named_before(text: str, found: Word) -> bool:
+    """Say whether a plain word stands behind an article or a day: a July 23 farewell dinner."""
+    before = _before(text, found.start) if _PLAIN.fullmatch(found.word) else None
+    if before is None:
+        return False
+    return before.word.lower() in _words("article") or bool(_DATE_WORD.match(before.word))
+
+
+def _leads(word: str) -> bool:
+    """Say whether a word before a meeting is one of those that tell which it is."""
+    if _DATE_WORD.match(word):
+        return True
+    low = word.rstrip(",").lower()
+    if word.endswith(",") or (word.endswith(".") and len(word) > 4 and word[0].isalnum()):
+        return False
+    known = low in _words("modifier") or low.endswith(("'s", ",s"))
+    return known or word[0].isupper() or word[0].isdigit() or word[0] in _OPENING
+
+
+def _without_small(text: str, start: int, head: int) -> int:
+    """Drop small words that a run begins with: `by the`, `of`, `and`."""
+    while found := _SMALL.match(text, start, head):
+        start = found.end()
+    return start
