@@ -23,6 +23,7 @@ def mended(text: str, post: str | None = "THE HAGUE") -> str:
         ("REF: STATE 25 THE HAGUE 00000724 001.2 OF 003\n", "REF: STATE 25 \n"),
         ("a\nPAGE 02 STATE 050524 131535Z\nb", "a\nb"),
         ("a word \nThe Hague 00000724  002 of 003 \n \nand more", "a word \nand more"),
+        ("a\nSECRET\n\nSECRET\n\nPAGE 02        OSLO  01234  260841Z\n\nb", "a\nb"),
         ("a\n CONFIDENTIAL\nPAGE 03        HARARE  06677  01 OF 03  291400Z \nb", "a\nb"),
     ],
 )

@@ -24,7 +24,8 @@ _PAGE_02 = re.compile(
     r"(?:[ \t]+\d\d[ ]+OF[ ]+\d\d)?[ \t]+\d{6}Z[ \t]*(?:\n(?:[ \t]*\n)?)?"
 )
 _BEFORE_PAGE = re.compile(
-    r"(?:^[ \t]*(?:UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)[ \t]*\n\s{0,40})?"
+    r"(?:^[ \t]*(?:UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE|SIPDIS)"
+    r"[ \t]*\n\s{0,40}){0,4}"
     r"^[ \t]*\Z",
     re.MULTILINE,
 )

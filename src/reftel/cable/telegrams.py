@@ -79,6 +79,7 @@ _CALLED = re.compile(
 )
 _YEAR_WITHIN = re.compile(r"((?:19|20)?\d\d)[ -]{1,3}(\d{3,6})(?![\d/-])")
 _SPLIT = re.compile(r"(?<![A-Za-z/])([A-Z]{2,9}) \d\d $")
+_AIRGRAM = re.compile(r"(?<![A-Za-z])C?A-$")
 _POST_NEXT = re.compile(r"[ \t]{1,3}[A-Z][A-Za-z' ]{1,22}\s?\d")
 _DATES = re.compile(rf"Z?{_MONTH}$")
 _REDACTED = re.compile(r"X{4,}$")
@@ -104,7 +105,7 @@ def telegrams(words: str, own: Number | None) -> Iterator[Cited]:
         yield item
         position = item.end
     for match in _NAMED.finditer(words, position):
-        if match.start(2) < position:
+        if match.start(2) < position or _AIRGRAM.search(words, match.start(1), match.start(2)):
             continue
         named = _of(match, own)
         if named is None or (named[0] not in posts() and _doubtful(words, match)):
