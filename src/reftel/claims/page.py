@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 from itertools import count
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from reftel.cable import Part
 from reftel.claims.blanks import close
@@ -36,13 +36,14 @@ class Page:
         """Searched by finders; one for one with the text as found."""
         self._found = cable.source.text
         self._name = cable.mrn or cable.source.name
-        self._made: dict[object, object] = {}
+        self._made: dict[object, Any] = {}
 
     def once(self, make: Callable[[Page], T]) -> T:
         """Return what a function makes of this page, made once."""
         if make not in self._made:
             self._made[make] = make(self)
-        return cast("T", self._made[make])
+        made: T = self._made[make]
+        return made
 
     @cached_property
     def lower(self) -> str:

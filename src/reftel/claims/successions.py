@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import reftel.claims.lexicon as lexicon
@@ -13,6 +14,7 @@ from reftel.source import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from reftel.claims.anchors import Hit
     from reftel.claims.claim import Claim
     from reftel.claims.page import Mentions, Page
 
@@ -55,14 +57,12 @@ _CHAIRS = re.compile(
     r"(?:(?P<office>co-?chair|chair)|assume\s+the\s+(?:chair(?:manship)?|presidency)\s+of))\s+"
     rf"(?:the\s+)?(?P<body>{_CAP}(?:\s+(?:of\s+the\s+|of\s+|and\s+)?{_CAP}){{0,5}})"
 )
-_PATTERNS = ((_BY, "successor"), (_OVER, "successor"), (_NAMED, "current"), (_LEAVES, "outgoing"),
-             (_CHAIRS, "next"))  # fmt: skip
 _AHEAD = re.compile(r"will|would|is to|to\b|nominat|designat|leaves\b|leaving|takes\b")
 _WHO = re.compile(r"(?:,?\s+(?:[^.;]{0,60},)?(?:\s*who)?\s*)")
 _HOLDER = re.compile(
     r"(?:\b[Tt]he\s+)?(?P<who>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s+(?:also\s+|had\s+|has\s+)?$"
 )
-_BEFORE, _AFTER, _REACH = 60, 160, 110
+_EARLIER, _BEFORE, _AFTER, _REACH = 24, 60, 160, 110
 
 
 class Change(NamedTuple):
@@ -76,20 +76,32 @@ def successions(page: Page, mentions: Mentions) -> Iterator[Claim]:
     """Yield a term for each person or country said to take, hold next, or leave an office."""
     taken = page.body().start
     for hit in anchors(page, "succession"):
-        change = _change(page.text, max(taken, hit.start - 24), hit.end + _AFTER)
+        change = _change(page.text, max(taken, hit.start - _EARLIER), hit)
         if change and (claim := _claim(page, mentions, change)):
             taken = change.found.end()
             yield claim
 
 
-def _change(text: str, start: int, end: int) -> Change | None:
-    """Return the first change of office in a stretch that begins near its verb."""
-    found = [
-        Change(match, status)
-        for pattern, status in _PATTERNS
-        if (match := pattern.search(text, start, end)) and match.start() <= start + 48
-    ]
-    return min(found, key=lambda one: one.found.start(), default=None)
+@cache
+def _of_verb(word: str) -> tuple[str, tuple[re.Pattern[str], ...]]:
+    """Return what the holder is of whom a word tells, and the patterns that it can fill."""
+    if word.startswith(("tak", "took", "succeed", "replace")):
+        return "successor", (_BY, _OVER)
+    if word.startswith(("leav", "left", "resign", "retire", "step")):
+        return "outgoing", (_LEAVES,)
+    return (
+        ("next", (_CHAIRS,)) if word in {"chair", "co-chair", "assume"} else ("current", (_NAMED,))
+    )
+
+
+def _change(text: str, start: int, hit: Hit) -> Change | None:
+    """Return the change of office that the words around a verb tell of."""
+    status, patterns = _of_verb(hit.word)
+    for pattern in patterns:
+        found = pattern.search(text, start, hit.end + _AFTER)
+        if found and found.start() <= hit.start:
+            return Change(found, status)
+    return None
 
 
 def _claim(page: Page, mentions: Mentions, change: Change) -> Claim | None:
