@@ -16,6 +16,8 @@ from tests.claims.reading import quotes, told, values
         ("Current sanctions on Exercise Tools hurt; sanctions should end.",
          ["US-SANCTIONS-EXERCISE-TOOLS", "US-SANCTIONS-EXERCISE-TOOLS"]),
         ("We may impose sanctions pursuant to U.S. law.", ["US-SANCTIONS"]),
+        ("The EU arms embargo against Kenya holds.", ["EU-ARMS-EMBARGO-KENYA"]),
+        ("The arms embargo holds.", ["ARMS-EMBARGO"]),
         ("They broke an end-use certificate.", ["(end-user agreements)"]),
         ("They honor existing contracts.", ["(existing contracts)"]),
     ],

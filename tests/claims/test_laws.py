@@ -23,6 +23,9 @@ from tests.claims.reading import quotes, told, values
         ("Kenya's missile export regulations of 2002 bind.", ["KE-MISSILE-EXPORT-REGULATIONS"]),
         ("Kenya's catch-all would hold it.", ["KE-CATCH-ALL"]),
         ("It is legal under Kenyan law.", ["KE-LAW"]),
+        ("The Kenyan law on export control binds.", ["KE-LAW-ON-EXPORT-CONTROL"]),
+        ("The Kenyan Goods (Control) Act binds.", ["KE-GOODS-(CONTROL)-ACT"]),
+        ("Government Resolution 447 binds.", ["RESOLUTION-447"]),
         ("He follows international export control laws.", ["(international export control laws)"]),
     ],
 )  # fmt: skip

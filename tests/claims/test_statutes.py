@@ -10,6 +10,10 @@ from tests.claims.reading import quotes, told, values
     [
         ("It breaks Council Regulation 423/2007 there.", ["EU-REG-423/2007"]),
         ("It breaks Council Regulation (EC) No 1334/2000.", ["EU-REG-1334/2000"]),
+        (
+            "EC Regulation 423/2007 and Regulation 428/2009 bind.",
+            ["EU-REG-423/2007", "EU-REG-428/2009"],
+        ),
         ("Common Position 2007/140/CFSP binds.", ["EU-CP-2007/140/CFSP"]),
         ("Council Decision 2010/413/CFSP binds.", ["EU-DEC-2010/413/CFSP"]),
         ("Council Joint Action 2004/551/CFSP binds.", ["EU-JA-2004/551/CFSP"]),

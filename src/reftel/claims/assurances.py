@@ -13,9 +13,11 @@ from reftel.claims.sieves import Sieve
 from reftel.claims.statutes import Find
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from reftel.claims.page import Page
+
+    Maker = Callable[[Page, int, int], Iterator[Find]]
 
 _ASSURANCE = re.compile(
     r"\bend-?\s?us(?:er?)?\s+(?:agreements?|certificates?|assurances?|undertakings?"
@@ -40,6 +42,10 @@ _KIND_OF_SANCTIONS = re.compile(
     r"(?!\s+(?:committee|regime|list|monitoring|office|team|unit|coordinator|(?:on|against)\s+[A-Z]))",
     re.IGNORECASE,
 )
+_EMBARGO = re.compile(
+    r"\b(?:(?P<by>UN|U\.N\.|EU|U\.\s?S\.|US|UNSC|Security\s+Council)\s+)?arms\s+embargo\b"
+    r"(?:\s+(?:on|against)\s+(?P<whom>[A-Z]\w+(?:\s+[A-Z]\w+)?))?"
+)
 _LICENSES = re.compile(
     r"\b(?:(?P<who>U\.\s?S\.|[A-Z][a-z]+)\s+)?(?P<what>(?P<kind>export\s+)?licen[sc]es?)\b"
     r"(?:\s+(?:[Nn]o\.?|[Nn]umber|#)?\s*(?P<number>[A-Z]?\d[\d-]{5,}))?"
@@ -61,29 +67,35 @@ _LISTING = re.compile(
 
 
 def assurances(page: Page) -> Iterator[Find]:
-    """Yield assurances, contracts, sanctions and designations, those of the body alone."""
-    text, sieve = page.text, _sieve()
-    for start, end in windows(anchors(page, "assurance"), 60, 60, len(text)):
-        fitting = {sieve.patterns[at] for at in sieve.fitting(page.lower[start:end])}
-        if _ASSURANCE in fitting:
-            for found in _ASSURANCE.finditer(text, start, end):
-                yield Find(*found.span(), "(end-user agreements)", "assurance", generic=True)
-        if _CONTRACT in fitting:
-            for found in _CONTRACT.finditer(text, start, end):
-                yield Find(*found.span(), f"({found[0].lower()})", "contract", generic=True)
-        if _SANCTIONS in fitting:
-            yield from _sanctions(text, start, end)
-            yield from _kinds_of_sanctions(text, max(start, page.body().start), end)
-        if _DESIGNATION in fitting:
-            yield from _designations(page, max(start, page.body().start), end)
+    """Yield assurances and contracts; sanctions, embargoes and designations."""
+    sieve, makers = _readers()
+    for start, end in windows(anchors(page, "assurance"), 60, 60, len(page.text)):
+        for at in sieve.fitting(page.lower[start:end]):
+            yield from makers[at](page, start, end)
 
 
 @cache
-def _sieve() -> Sieve:
-    return Sieve([_ASSURANCE, _CONTRACT, _SANCTIONS, _DESIGNATION])
+def _readers() -> tuple[Sieve, tuple[Maker, ...]]:
+    table = (
+        (_ASSURANCE, _assured), (_CONTRACT, _contracts), (_SANCTIONS, _sanctions),
+        (_KIND_OF_SANCTIONS, _kinds_of_sanctions), (_EMBARGO, _embargoes),
+        (_DESIGNATION, _designations),
+    )  # fmt: skip
+    return Sieve([pattern for pattern, _ in table]), tuple(maker for _, maker in table)
 
 
-def _sanctions(text: str, start: int, end: int) -> Iterator[Find]:
+def _assured(page: Page, start: int, end: int) -> Iterator[Find]:
+    for found in _ASSURANCE.finditer(page.text, start, end):
+        yield Find(*found.span(), "(end-user agreements)", "assurance", generic=True)
+
+
+def _contracts(page: Page, start: int, end: int) -> Iterator[Find]:
+    for found in _CONTRACT.finditer(page.text, start, end):
+        yield Find(*found.span(), f"({found[0].lower()})", "contract", generic=True)
+
+
+def _sanctions(page: Page, start: int, end: int) -> Iterator[Find]:
+    text = page.text
     for found in _SANCTIONS.finditer(text, start, end):
         if found["whom"] and _MONTHS.match(found["whom"]):
             continue
@@ -94,10 +106,17 @@ def _sanctions(text: str, start: int, end: int) -> Iterator[Find]:
             yield Find(*again.span(), value, "sanctions")
 
 
-def _kinds_of_sanctions(text: str, start: int, end: int) -> Iterator[Find]:
-    for found in _KIND_OF_SANCTIONS.finditer(text, start, end):
+def _kinds_of_sanctions(page: Page, start: int, end: int) -> Iterator[Find]:
+    for found in _KIND_OF_SANCTIONS.finditer(page.text, max(start, page.body().start), end):
         words = " ".join(found[0].lower().split())
         yield Find(*found.span(), f"({words})", "sanctions", generic=True)
+
+
+def _embargoes(page: Page, start: int, end: int) -> Iterator[Find]:
+    for found in _EMBARGO.finditer(page.text, max(start, page.body().start), end):
+        told = (_issuer(found["by"]) if found["by"] else "", "ARMS-EMBARGO", found["whom"] or "")
+        value = "-".join("-".join(filter(None, told)).upper().split())
+        yield Find(*found.span(), value, "sanctions", generic=not (found["by"] or found["whom"]))
 
 
 def licenses(page: Page) -> Iterator[Find]:
@@ -122,7 +141,7 @@ def _license(found: re.Match[str]) -> Find | None:
 
 def _designations(page: Page, start: int, end: int) -> Iterator[Find]:
     """Yield who was put on a list; in other matters a designation is no sanction."""
-    for found in _DESIGNATION.finditer(page.text, start, end):
+    for found in _DESIGNATION.finditer(page.text, max(start, page.body().start), end):
         if not found["by"] and not _LISTING.search(page.lower, max(0, start - 200), end + 200):
             continue
         whom = re.sub(r"^the\s+|(?<=\w)['\u2019]s(?=\s)", "", found["whom"])

@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 
 _NOUN = r"(?:Act|Laws?|Code|Decrees?|Regulations?|Ordinances?|Order|Rules)"
 _TITLE = re.compile(
-    r"(?:\b[A-Z](?:[\w\u2019'-]|\.(?=\w|\s\w+ [a-z]))*,?\s+(?:(?:and|of|on|for|the|to|in|with"
-    rf"|against)\s+)*)+{_NOUN}\b(?!\s+(?:School|Firm|Enforcement|Department|Faculty|Division|Professor))"
-    r"(?:\s+of\s+(?:19|20)\d\d|\s+(?:19|20)\d\d\b|\s+No\.?\s*\d+(?:/\d+)?|\s+\d{1,4}(?:/\d{2,4}|\s+of\s+\d{4})?\b"
+    r"(?:(?:\b[A-Z](?:[\w\u2019'-]|\.(?=\w|\s\w+ [a-z]))*|\([A-Z][A-Za-z ]{3,44}\)),?\s+"
+    r"(?:(?:and|of|on|for|the|to|in|with|against)\s+)*)+"
+    rf"{_NOUN}\b(?!\s+(?:School|Firm|Enforcement|Department|Faculty|Division|Professor))"
+    r"(?:\s+of\s+(?:19|20)\d\d|\s+(?:19|20)\d\d\b|\s+No\.?\s*\d+(?:/\d+)?"
+    r"|\s+\d{1,4}(?:/\d{2,4}|\s+of\s+\d{4})?\b"
     r"|\s+(?:on|for|concerning)\s+[A-Z][\w-]+(?:\s+(?:and\s+|of\s+|the\s+)?[A-Z][\w-]+){0,8})?"
     r"(?:\s*\([A-Z][A-Za-z]{1,6}\))?"
 )
@@ -26,7 +28,9 @@ _BETWEEN = re.compile(
     rf"\b(?P<noun>{_NOUN}(?:\s+(?:of\s+)?\d{{4}})?(?:\s+\([A-Z]+\))?)"
     r"(?:,\s+|,?\s+(?:and|or)\s+)(?=(?:the\s+|its\s+)?[A-Z])"
 )
-_UNION = re.compile(r"\b(?:Council|Commission)\s+(?:Regulation|Decision)")
+_UNION = re.compile(
+    r"\b(?:Council|Commission|EC|EU|EEC)\s+(?:Regulation|Decision)|Regulation\s.*\d/\d"
+)
 _ORDER = re.compile(r"\bOrder\b")
 _CONTROLLING = re.compile(r"\b(?:Control|Trade|Export|Import|Sanctions|Customs)\b")
 _OPENING = re.compile(
@@ -36,12 +40,15 @@ _OPENING = re.compile(
 _OWNED = re.compile(r"[\w.]+['\u2019]s?\s+\w+$")
 _NUMBERED = re.compile(
     r"\b(?:(?:Federal|Royal|Presidential|Government|Governmental|Legislative|Cabinet|Ministerial"
-    r"|Emiri|Supreme|National|Customs|Amiri)\s+)*(?P<what>Law|Decree(?:-Law)?|Act|Ordinance|SRO|Ukaz)\s+"
+    r"|Emiri|Supreme|National|Customs|Amiri)\s+)*"
+    r"(?P<what>Law|Decree(?:-Law)?|Act|Ordinance|SRO|Ukaz|(?:(?<=Government\s)|(?<=Cabinet\s)"
+    r"|(?<=Ministers\s)|(?<=Ministers'\s))Resolution)\s+"
     r"(?:(?:No\.?|Number|#)\s*)?(?P<number>\d{1,5}(?:/\d{2,4})?(?:-[A-Z]{2})?)(?![\w%])"
     r"(?:\s+of\s+(?:[A-Z][a-z]+\s+(?:\d{1,2},?\s+)?)?(?P<year>(?:19|20)\d\d))?"
 )
 _WHO = (
-    r"(?:U\.\s?S\.(?:\s+[Gg]overnment)?|USG|US|UK|EU|EC|HMG|(?:[A-Z][a-z]+(?:[\s-][A-Z][a-z]+)?))"
+    r"(?:U\.\s?S\.(?:\s+[Gg]overnment)?|USG|US|UK|EU|EC|HMG"
+    r"|(?!(?:The|This|Under|In|By|And|But|New|If|As|With|For|That|Current|Both)\s)(?:[A-Z][a-z]+(?:[\s-][A-Z][a-z]+)?))"
 )
 _SUBJECT = (
     r"(?:export|import|re-?export|trade|customs|strategic|dual-use|arms|military|missile(?:-related)?"
@@ -53,7 +60,9 @@ _SUBJECT = (
 _CONTROLS = re.compile(
     rf"(?<![\w-])(?P<who>{_WHO})(?P<owned>['\u2019,]s?)?\s+(?P<words>(?:{_SUBJECT}\s+){{0,6}})"
     r"(?P<noun>controls|laws?|regulations?|rules|legislation|lists?|provisions?|catch-all|requirements)\b"
-    r"(?P<more>\s+and\s+(?:regulations|laws|procedures|policies)\b)?(?P<year>\s+of\s+(?:19|20)\d\d)?"
+    r"(?P<more>\s+and\s+(?:regulations|laws|procedures|policies)\b)?"
+    r"(?P<on>\s+on\s+(?:the\s+)?(?:export|strategic|dual-use|arms|nuclear|military|control)\b"
+    r"(?:\s+(?:export|trade|controls?|goods|items|of|and|materials?|technolog(?:y|ies)|weapons)\b)*)?(?P<year>\s+of\s+(?:19|20)\d\d)?"
     r"(?!\s+(?:enforcement|firms?|school|makers?|student|professor|degree|faculty|and\s+order|officers?"
     r"|officials?|experts?|team|dialog\w*|consultations?|division|office|department|system|program\w*"
     r"|seminar|workshop|conference|cooperation|regimes?|policy|community|training|abiding|issues"
@@ -141,10 +150,10 @@ def _national(found: re.Match[str]) -> Find | None:
     if not code or (noun in {"list", "lists", "provision", "provisions", "requirements"}
                     and not _OF_TRADE.search(words)):  # fmt: skip
         return None
-    trade = bool(_OF_TRADE.search(words)) or noun == "catch-all"
+    trade = bool(_OF_TRADE.search(words) or found["on"]) or noun == "catch-all"
     if not trade and (noun not in _BARE or found["owned"]):
         return None
-    parts = _FORMER.sub("", f"{words}{noun}").split()
+    parts = _FORMER.sub("", f"{words}{noun}{found['on'] or ''}").split()
     value = "-".join([code, *parts]).upper()
     kind = "us_law" if code == "US" else "national_law"
     return Find(*found.span(), value, kind, generic=not trade)

@@ -26,7 +26,7 @@ _ADJECTIVE = (
 )
 _NAME = r"(?:[A-Z][\w&.-]*\w|[A-Z])"
 _OWNER = rf"(?:{_NAME}\s+(?:(?:of|for|and)\s+(?:the\s+)?)?){{0,6}}{_NAME}(?:['\u2019]s?|,s)\s+"
-_ONE = r"(?:U\.\s?S\.|USG|UK|EU|IAEA|UN|GO[A-Z]{1,4}|HMG|[A-Z][a-z]{3,})"
+_ONE = r"(?:U\.\s?S\.|USG|UK|EU|IAEA|UN|[A-Z]{2,6}|[A-Z][a-z]{3,})"
 _NATION = rf"(?:{_ONE}(?:[/-]{_ONE}){{0,2}})\s+"
 _BEFORE = re.compile(
     r"(?:\b(?P<the>[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Aa]nother|[Oo]ur|[Yy]our|[Tt]heir|[Hh]is|[Hh]er"

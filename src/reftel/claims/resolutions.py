@@ -35,7 +35,8 @@ _NEXT = re.compile(
 )
 _FIRST_OF_TWO = re.compile(r"\b(?:UN)?SCRs?\s+(?P<number>\d{3,4})/(?P<other>\d{4})(?!\d)")
 _FOREIGN = re.compile(
-    r"(?:House|Senate|Joint|Concurrent|General\s+Assembly|UNGA|H\.\s*(?:Con\.|J\.)?)\s*$"
+    r"(?:House|Senate|Joint|Concurrent|General\s+Assembly|UNGA|H\.\s*(?:Con\.|J\.)?|Government"
+    r"|Cabinet|Ministers['\u2019]?|Ministerial|Parliament(?:ary)?|Knesset|Duma)\s*$"
 )
 _ORDER = re.compile(
     r"\b(?:E\.?\s?O\.?|Executive\s+Order)\s*(?:\(E\.?O\.?\)\s*)?(?:No\.?\s*)?(\d{5})\b",

@@ -98,7 +98,10 @@ def _union(text: str, start: int, end: int) -> Iterator[Find]:
     if "/" not in text[start:end]:
         return
     for found in _UNION.finditer(text, start, end):
-        own = re.search(r"\b(?:EU|EC|EEC|Council|Commission|Common|Joint|CFSP)\b", found[0])
+        own = re.search(
+            r"\b(?:EU|EC|EEC|Council|Commission|Common|Joint|CFSP)\b|Regulation\s.*/(?:19|20)\d\d$",
+            found[0],
+        )
         if own:
             form = _FORMS[found["form"][:3].lower()]
             yield Find(*found.span(), f"EU-{form}-{found['number'].upper()}", "eu_law")

@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.agreement_words import before, deals
+from reftel.claims.anchors import Hit, anchors
 from reftel.claims.statutes import Find, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reftel.claims.agreement_words import Phrase
-    from reftel.claims.anchors import Hit
     from reftel.claims.page import Page
 
 _ELSE = re.compile(
@@ -36,7 +36,9 @@ _TEXT = re.compile(
     r"[^.,;:()\"\u201c\u201d]{3,90}?"
     r"(?=[.,;:()\"\u201c\u201d]|\s+(?:was|were|is|are|has|have|had|would|will|could|should|may|might"
     r"|by|which|that|who|because|before|after|during|when|while|until|in|at|and\s+(?:that|the)"
-    r"|but|so|if|as)\s|\s*$|\s+-{1,2}\s)"
+    r"|but|so|if|as)\s|\s*$|\s+-{1,2}\s"
+    r"|\s+(?:expire|enter|allow|require|provide|cover|call|contain|remain|need|lapse|permit|lack|state"
+    r"|include|bind)(?:s|d|ed)?\b|\s+(?:came|comes|went|goes)\b)"
 )
 _PARTNER = re.compile(
     r"\s+(?:with|between)\s+(?:the\s+)?"
@@ -64,10 +66,18 @@ _TITLES = frozenset({"framework", "amendment", "statute"})
 def treaties(page: Page) -> Iterator[Find]:
     """Yield treaties and agreements of subject and body, each named by its own words."""
     floor, subject = page.body().start, page.cable.places.get("subject")
-    for hit in whole(page, "treaty"):
+    for hit in sorted([*whole(page, "treaty"), *_safeguards(page)]):
         titled = subject and subject.start <= hit.start < subject.end
         if (hit.start >= floor or titled) and (find := _treaty(page, hit)):
             yield find
+
+
+def _safeguards(page: Page) -> list[Hit]:
+    """Return the noun of agreements on safeguards, which a table names in their plain form."""
+    return [
+        Hit(hit.end - len("agreement"), hit.end, "agreement") for hit in anchors(page, "named")
+        if hit.word.lower() == "safeguards agreement"
+    ]  # fmt: skip
 
 
 def _treaty(page: Page, hit: Hit) -> Find | None:
