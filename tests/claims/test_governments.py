@@ -91,3 +91,24 @@ def test_an_actor_is_told_once_at_a_place() -> None:
     laid = page("1. (C) The U.S. administration and the Government of Turkey (GOT) agreed.\n")
     spans = [one.span for one in find_actors(laid)]
     assert all(one.end <= other.start for one, other in pairwise(spans))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "value"),
+    [
+        ("The GoB in Brazil agreed.", "GoB", "GOV-BR"),
+        ("The GoNZ agreed.", "GoNZ", "GOV-NZ"),
+        ("The SARG authorities agreed.", "SARG authorities", "GOV-SY"),
+        ("They fear Palestinian terrorist groups.", "Palestinian terrorist groups",
+         "(Palestinian terrorist groups)"),
+        ("They met the Austrian delegations.", "Austrian delegations", "(Austrian delegations)"),
+        ("The E3+3 agreed.", "E3+3", "EU3+3"),
+    ],
+)  # fmt: skip
+def test_actors_of_more_kinds(sentence: str, words: str, value: str) -> None:
+    found = find_actors(page(f"1. (C) {sentence}\n"))
+    assert [(" ".join(one.quote.split()), one.value) for one in found] == [(words, value)]
+
+
+def test_go_alone_is_no_government() -> None:
+    assert quotes(find_actors, "1. (C) Go on to Gob and gob and GO.\n") == []

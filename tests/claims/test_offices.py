@@ -190,3 +190,18 @@ def test_the_line_of_classification_names_a_post() -> None:
     )
     found = [claim.quote for claim in find_offices(Page(read(text)))]
     assert found == ["U.S. Embassy Lisbon", "Department of State"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("They met Treasury Under Secretary Ada Marr.", ["Treasury"]),
+        ("They met HM Treasury officials.", []),
+        ("They met Dutch Treasury officials.", []),
+        ("They buy Treasury bonds.", []),
+    ],
+)
+def test_ones_own_treasury_is_called_so_before_its_officers(
+    sentence: str, found: list[str]
+) -> None:
+    assert quotes(find_offices, f"1. (C) {sentence}\n") == found

@@ -121,3 +121,33 @@ def test_a_unit_of_ones_own_department_or_a_test_range_is_no_party(sentence: str
 def test_a_ministry_stands_by_its_acronym_in_the_subject() -> None:
     found = heading_quotes(find_parties, "RURITANIA: MFA REQUEST FOR HELP", "1. (S) No.\n")
     assert found == ["MFA"]
+
+
+def test_fields_of_a_form_name_parties_line_by_line() -> None:
+    body = (
+        "1. (U) License details:\n\nShipper: Quorvane Minerals\nCarrier: Pelagia Transit\n"
+        "SELLER:\n\nCamfour Veltrade LLP\n65 Westfield Park Road\n"
+    )
+    found = quotes(find_parties, body)
+    assert [name for name in found if name != "Quorvane"] == [
+        "Quorvane Minerals", "Pelagia Transit", "Camfour Veltrade LLP",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("It went to the Kenyan Department of Defense then.", ["Kenyan Department of Defense"]),
+        ("It went to the Department of Defense then.", []),
+        ("It went to the Velmar Airport International Free Zone.", []),
+        ("Mizan Machine and Sepehr Trading FZE paid for it.", ["Sepehr Trading FZE"]),
+        ("It went to the Ministry of Foreign Affairs Under Secretary.",
+         ["Ministry of Foreign Affairs"]),
+        ("Some AQIM and LIFG men left.", ["AQIM", "LIFG"]),
+        ("It went to Caisse Velmar then.", ["Caisse Velmar"]),
+        ("It went to Bajaur Agency then.", []),
+        ("Here is the MFA Velmar Division (MRE/DDS) man.", ["MFA Velmar Division (MRE/DDS)"]),
+    ],
+)  # fmt: skip
+def test_what_is_a_party_and_what_is_none(sentence: str, found: list[str]) -> None:
+    assert quotes(find_parties, f"1. (C) {sentence}\n") == found

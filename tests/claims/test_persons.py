@@ -147,3 +147,34 @@ def test_a_ship_named_for_somebody_is_nobody() -> None:
 def test_people_of_a_list_stand_line_by_line() -> None:
     body = "1. (C) The men are:\n\nTomas Velmarq\n\nJuan Quillon\n\nAda Marrenz\n"
     assert quotes(find_persons, body) == ["Tomas Velmarq", "Juan Quillon", "Ada Marrenz"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("We hear Zapatero agreed.", ["Zapatero"]),
+        ("The Chirac-Zapatero meeting was long.", ["Chirac", "Zapatero"]),
+        ("The Zapatero government agreed.", []),
+        ("The Saddam-era lathes are old.", []),
+        ("He met Velko Zapatero. Zapatero left.", ["Velko Zapatero", "Zapatero"]),
+        ("HE MET ZAPATERO THERE AND LEFT THE TOWN AGAIN AT NIGHT.", []),
+    ],
+)
+def test_leaders_of_the_time_need_no_title(sentence: str, found: list[str]) -> None:
+    assert quotes(find_persons, f"1. (C) {sentence}\n")[-len(found) or None :] == found
+
+
+def test_a_namesake_of_a_leader_is_himself() -> None:
+    laid = page("1. (C) Mr. Velko Chavez, a clerk, left. Then Chavez came back.\n")
+    values = {one.value for one in find_persons(laid) if one.span.start >= laid.body().start}
+    assert values == {"Velko Chavez"}
+
+
+def test_a_person_may_bear_the_name_of_a_land() -> None:
+    body = "1. (C) Deputy Director Manuel Montenegro agreed. Montenegro left.\n"
+    assert quotes(find_persons, body) == ["Manuel Montenegro", "Montenegro"]
+
+
+def test_a_land_stays_a_land_where_something_is_in_it() -> None:
+    body = "1. (C) Deputy Director Manuel Montenegro agreed. He lives in Montenegro.\n"
+    assert "Montenegro" not in quotes(find_persons, body)[-1:]

@@ -61,3 +61,19 @@ def test_runs_are_found_by_a_place_inside() -> None:
 def test_long_lines_of_capitals_take_linear_time() -> None:
     laid = page("1. (S) " + "ALPHA BETA OF THE " * 3000 + "\n")
     assert runs(laid)
+
+
+def test_a_run_ends_at_a_blank_line_and_at_a_field() -> None:
+    laid = page(
+        "1. (C) They are\n\nTomas Velmar Quill\n\nJuan Marr Quillon\nPort Velmar: Old Town\n"
+    )
+    found = [laid.text[start:end] for start, end in runs(laid)]
+    assert found == ["Tomas Velmar Quill", "Juan Marr Quillon", "Port Velmar", "Old Town"]
+
+
+def test_a_run_goes_over_blank_lines_where_every_line_is_full() -> None:
+    full = (
+        "1. (C) It is said that the whole shipment went to the Velmar\n\nQuill Works in the end.\n"
+    )
+    laid = page(full)
+    assert [" ".join(laid.text[a:b].split()) for a, b in runs(laid)] == ["Velmar Quill Works"]

@@ -10,12 +10,16 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 import reftel.claims.lexicon as lexicon
+from reftel.claims.anchors import rows
+from reftel.claims.gazetteer import automaton
 from reftel.claims.lexicon import named_countries
 from reftel.claims.sieves import needs
 from reftel.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from ahocorasick_rs import AhoCorasick
 
     from reftel.claims.page import Mentions, Page
     from reftel.claims.passages import Layout
@@ -200,6 +204,27 @@ _REACH = 260
 """How far before a verb its subject is looked for."""
 
 
+@cache
+def _visitors() -> AhoCorasick:
+    return automaton(row["word"] for row in rows("visitors"))
+
+
+def _titled(page: Page) -> Iterator[str]:
+    """Yield the names of ours that stand behind a title of theirs."""
+    text, (floor, ceiling), last = page.text, page.body(), 0
+    for _, start, end in _visitors().find_matches_as_indexes(text):
+        if not max(floor, last) <= start < ceiling:
+            continue
+        found = _TITLED.search(text, max(floor, last, start - _BEFORE), min(ceiling, end + _BEHIND))
+        if found and not text[found.start() - 1].isalnum():
+            last = found.end()
+            yield found[1]
+
+
+_BEFORE, _BEHIND = 30, 80
+"""How far a title reaches before its last word, and with the name behind it."""
+
+
 class Cast:
     """The persons of one page, and which of them are ours."""
 
@@ -207,15 +232,12 @@ class Cast:
         cable = page.cable
         by = cable.classified_by
         ours = f"{cable.signature or ''} {(by.name or by.text) if by else ''}"
-        text = page.text
-        named = (
-            m for m in _TITLED.finditer(text, *page.body()) if not text[m.start() - 1].isalnum()
-        )
-        titled = " ".join(found[1] for found in named)
+        titled = " ".join(_titled(page))
         words = re.findall(r"[A-Za-z'-]{3,}", f"{ours} {titled}")
         self._ours = {word.casefold() for word in words} - _OFFICES
         self._full: dict[str, str] = {}
         self._seen: dict[tuple[int, int], Actor | None] = {}
+        self._sides: dict[str, Side] = {}
         for person in mentions.of("person"):
             words = person.value.split() or [""]
             self._full.setdefault(words[-1].casefold(), person.value)
@@ -228,10 +250,15 @@ class Cast:
 
     def side(self, name: str) -> Side:
         """Say whose a named actor is."""
+        if name not in self._sides:
+            self._sides[name] = self._side(name)
+        return self._sides[name]
+
+    def _side(self, name: str) -> Side:
         if _own_titles().search(name) or _STATES.fullmatch(name):
             return Side.OURS
         if _WITH_US.search(name):
-            self._ours |= {word.casefold() for word in _WORDS.findall(name)} - _OFFICES
+            self._take({word.casefold() for word in _WORDS.findall(name)})
             return Side.OURS
         first, joined, _ = name.partition(" and ")
         if joined and self.side(first) is Side.OURS:
@@ -265,7 +292,12 @@ class Cast:
 
     def adopt(self, name: str) -> None:
         """Take a named officer for ours from here on: he carried out our instruction."""
-        self._ours |= {name.rsplit(maxsplit=1)[-1].casefold()} - _OFFICES
+        self._take({name.rsplit(maxsplit=1)[-1].casefold()})
+
+    def _take(self, words: set[str]) -> None:
+        if new := words - _OFFICES - self._ours:
+            self._ours |= new
+            self._sides.clear()
 
     def _read(self, window: str, base: int) -> Actor | None:
         if found := _PRONOUN.search(window, max(0, len(window) - 8)):

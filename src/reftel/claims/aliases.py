@@ -86,6 +86,7 @@ def _of(page: Page, name: Name, full: str) -> Iterator[str]:
         yield full
     if name.acronym and name.acronym.upper() not in things():
         yield name.acronym
+        yield from [first] if len(first := name.acronym.partition("/")[0]) > 2 else []
     parts = full.split()
     short = parts[: next((i for i, part in enumerate(parts) if _closes(part)), len(parts))]
     if parts[0] == "Bank" and len(parts) == 2 and _distinct(page, parts[1]):

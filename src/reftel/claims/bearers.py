@@ -18,11 +18,14 @@ def borne(page: Page) -> frozenset[str]:
 
     A town that something is said to be in stays one: a person may bear its name beside it.
     """
-    towns = [hit for hit in page.known.get("place", ()) if hit.known.type in {"city", "port"}]
+    towns = [hit for hit in page.known.get("place", ()) if hit.known.type in _BORNE]
     firms = (hit for hit in page.known.get("party", ()) if hit.known.type == "company")
     meant = {_word(page, hit) for hit in towns if _inside(page, hit)}
     found = (hit for hit in (*firms, *towns) if _word(page, hit).istitle())
     return frozenset(_word(page, hit) for hit in found if _personal(page, hit)) - meant
+
+
+_BORNE = {"city", "port", "country", "region"}
 
 
 def _word(page: Page, hit: Hit) -> str:
@@ -42,5 +45,6 @@ def _personal(page: Page, hit: Hit) -> bool:
         return True
     if " " in _word(page, hit) or not first.isalpha():
         return False
+    local = hit.known.type in {"city", "port", "company"}
     styled = title.lower() in titles() and first.lower() not in titles()
-    return first in given_names() or styled
+    return first in given_names() or (local and styled)

@@ -173,8 +173,11 @@ def _led(page: Page, hit: Hit) -> Formed | None:
     if not own:
         return None
     end = match.end() if match["quote"] else match.start("name") + _length(match["name"], len(own))
-    kind = "bank" if hit.known.name.startswith("Ban") else "company"
+    kind = "bank" if hit.known.name in _BANKS else "company"
     return Formed(hit.start, end, kind)
+
+
+_BANKS = {"Bank", "Banque", "Banco", "Credit", "Kredit", "Caja", "Cassa", "Caisse", "Sparkasse"}
 
 
 def _foreign(word: str) -> bool:

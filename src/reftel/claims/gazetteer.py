@@ -61,7 +61,14 @@ def _cased(written: str, known: Known) -> bool:
     """Say whether a name stands in its own letters: `UBS` is a bank, `ubs` is nothing."""
     if known.case == "exact":
         return written == known.name
+    if known.case == "either":
+        return written.isupper() or (written[:2] == "Go" and written[2:].isupper())
     return written.isupper() if known.case == "capitals" else not written[0].islower()
+
+
+def _either(acronym: str) -> str:
+    """Return how an acronym of a government is written: GOB or GoB, any other in capitals."""
+    return "either" if acronym.startswith("GO") else ""
 
 
 def _case(name: str) -> str:
@@ -76,7 +83,8 @@ def _case(name: str) -> str:
 def _machine() -> tuple[AhoCorasick, list[tuple[Known, ...]]]:
     table: defaultdict[str, list[Known]] = defaultdict(list)
     for known in _known():
-        table[known.name.lower()].append(known._replace(case=_case(known.name)))
+        case = known.case or _case(known.name)
+        table[known.name.lower()].append(known._replace(case=case))
     names = [_distinct(found) for found in table.values()]
     return automaton(table), names
 
@@ -125,18 +133,26 @@ def _known() -> Iterator[Known]:
 
 def _states() -> Iterator[Known]:
     for acronym, lands in lexicon.governments().items():
-        yield Known("government", lands, "government", "", acronym)
+        yield Known("government", lands, "government", "", acronym, _either(acronym))
     for row in lexicon.rows("groups"):
         for name in row["names"].split(";"):
             yield Known("group", row["value"], "group", "", name)
 
 
 def _words() -> Iterator[Known]:
-    for name, what in lexicon.things().items():
-        if " " in name:
-            yield Known("thing", name, what, "", name.title())
+    yield from (
+        Known("thing", name, what, "", name.title())
+        for name, what in lexicon.things().items()
+        if " " in name
+    )
+    yield from _cues()
+    for row in lexicon.rows("leaders"):
+        yield Known("leader", row["value"], "", "", row["name"])
     for title, form in lexicon.titles().items():
         yield Known("title", title, form, "", title)
+
+
+def _cues() -> Iterator[Known]:
     for row in lexicon.rows("forms"):
         yield Known("form", row["place"], "", "", row["form"])
     for row in lexicon.rows("descriptors"):

@@ -30,7 +30,7 @@ _OF_STATE = re.compile(
 _GROUP = re.compile(
     r"\s{1,3}(?:[A-Z]?[a-z]+\s{1,3}){0,2}?(?:entities|companies|firms|organizations|suppliers"
     r"|banks|manufacturers|exporters|institutions|insurgents|militants|terrorists|fighters"
-    r"|rebels|forces|troops|soldiers|militias|proliferators|pirates|military)\b(?!\s{1,3}(?:officials?|officers?|attache|base|aid"
+    r"|rebels|forces|troops|soldiers|militias|groups|delegations|proliferators|pirates|military)\b(?!\s{1,3}(?:officials?|officers?|attache|base|aid"
     r"|assistance|cooperation|commander|chief|junta|court|academy|equipment|hardware|exercises?|forces|troops|personnel|units?|action|operations?|spending))"
 )
 _LEAD = re.compile(r"\s{1,3}(?:the\s{1,3})?", re.IGNORECASE)
@@ -114,6 +114,7 @@ def _disjoint(found: list[Actor]) -> list[Actor]:
 def _nationals(page: Page) -> Iterator[Actor]:
     for hit in page.known.get("nation", ()):
         yield from _national(page, hit)
+    yield from _continental(page)
     for hit in page.known.get("place", ()):
         if hit.known.type == "country" and (state := _OF_STATE.match(page.text, hit.end)):
             yield Actor((hit.start, state.end()), f"GOV-{hit.known.country}", "government")
@@ -121,6 +122,18 @@ def _nationals(page: Page) -> Iterator[Actor]:
         told = page.lower[max(0, hit.start - 4) : hit.start] in {"the ", "the\n"}
         if told or (hit.start >= page.body().start and _DO.match(page.text, hit.end)):
             yield Actor((hit.start, hit.end), f"GOV-{hit.known.country}", "people")
+
+
+_CONTINENT = re.compile(
+    r"\b(?:European|African|Arab|Asian|Western|Palestinian|Kurdish|Latin American|Central Asian)"
+    r"\s{1,3}(?:[a-z]+\s{1,3}){0,2}?(?:governments|groups|militants|states|forces|troops)\b"
+)
+
+
+def _continental(page: Page) -> Iterator[Actor]:
+    """Yield groups of a continent or a people without a state: European banks."""
+    for match in _CONTINENT.finditer(page.text, page.body().start):
+        yield Actor(match.span(), f"({squeezed(match[0])})", "group")
 
 
 _DO = re.compile(
@@ -160,15 +173,26 @@ def _acts(text: str, end: int) -> bool:
 
 def _acting(page: Page, hit: Hit, group: re.Match[str]) -> bool:
     """Say whether a group does something here: `by Chinese entities`, `Chinese firms have …`."""
+    if group[0].endswith(_FORCES) or (group[0].endswith("entities") and len(group[0].split()) > 1):
+        return True
     before = page.lower[max(0, hit.start - 8) : hit.start].split()
-    if group[0].endswith(_FORCES):
-        return True
-    if group[0].endswith("entities") and len(group[0].split()) > 1:
-        return True
     return before[-1:] == ["by"] or _DOES.match(page.text, group.end()) is not None
 
 
-_FORCES = ("ents", "ants", "ists", "rces", "oops", "rates", "itary", "bels", "tias", "iers")
+_FORCES = (
+    "ents",
+    "ants",
+    "ists",
+    "rces",
+    "oops",
+    "rates",
+    "itary",
+    "bels",
+    "tias",
+    "iers",
+    "roups",
+    "gations",
+)
 """How the nouns of those end who act always: insurgents, militants, forces, troops, pirates."""
 
 
@@ -282,7 +306,12 @@ def _abbreviated(page: Page) -> Iterator[Actor]:
             continue
         if not _DEFINED.search(page.text, max(0, hit.start - 40), hit.start):
             best = max(hit.known.value.split(","), key=lambda land: near[land])
-            yield Actor((hit.start, hit.end), f"GOV-{best}", "government")
+            whole = _AUTHORITIES.match(page.text, hit.end)
+            end = whole.end() if whole else hit.end
+            yield Actor((hit.start, end), f"GOV-{best}", "government")
+
+
+_AUTHORITIES = re.compile(r"\s{1,3}authorities\b")
 
 
 @cache

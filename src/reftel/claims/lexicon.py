@@ -76,7 +76,8 @@ def symbols() -> dict[str, str]:
 def governments() -> dict[str, str]:
     """Return acronyms of governments with their countries: those in use, then GO and the code."""
     coded = {f"GO{land.iso}": land.iso for land in countries()}
-    return coded | {row["acronym"]: row["countries"] for row in rows("governments")}
+    used = {row["acronym"]: row["countries"] for row in rows("governments")}
+    return coded | used
 
 
 @cache

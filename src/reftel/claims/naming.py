@@ -118,7 +118,7 @@ def _candidates(page: Page, start: int) -> Iterator[Run]:
     """Yield the runs of the body that hold an organisation noun or stand where a party may."""
     found = page.once(runs)
     starts = page.once(introduced)
-    kinds = ("head", "form", "cue")
+    kinds = ("head", "form", "cue", "own")
     nouns = (hit for kind in kinds for hit in page.known.get(kind, ()))
     heads_ = [hit.start for hit in nouns if hit.known.value != "none"]
     wanted = sorted({*heads_, *starts})
@@ -191,6 +191,8 @@ _BRANCH = re.compile(r"\s{1,3}(?:[A-Z\d]|member|sanction|resolution|staff|offici
 
 def _coded(text: str, hit: Hit) -> bool:
     """Say whether letters count copies (`OIC-00`), or open a longer name (`UN Charter`)."""
+    if text.startswith(" COLLECTIVE", hit.end):
+        return True
     whole = hit.known.value == "UN" and _BRANCH.match(text, hit.end)
     return bool(whole) or _CODE.match(text, hit.end) is not None
 

@@ -112,7 +112,27 @@ def _all(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
     for span in routed(page):
         yield span, _listed_value(span.of(page.cable.source.text)), "bureau"
     yield from _several(page)
+    yield from _treasury(page)
     yield from _bare(page)
+
+
+_TREASURY = re.compile(
+    r"Treasury(?=(?:'s)?\s{1,3}(?:Under|Deputy|Assistant|Acting|officials?|A/S|U/S|DAS|PDAS|attache"
+    r"|[Rr]epresentatives?|team|delegation|designat|sanctions|OFAC|Office\s{1,3}of))"
+)
+
+
+def _treasury(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
+    """Yield one's own Treasury, called so before its officers and acts."""
+    at = page.text.find("Treasury", page.body().start)
+    while at >= 0:
+        if (
+            _TREASURY.match(page.text, at)
+            and not foreign(page, at)
+            and page.text[at - 3 : at] != "HM "
+        ):
+            yield (at, at + 8), "US-TREASURY", "department"
+        at = page.text.find("Treasury", at + 1)
 
 
 _SEVERAL = re.compile(rf"(?:[Ee]mbassies|[Cc]onsulates)\s{{1,2}}(?={_CITY})")

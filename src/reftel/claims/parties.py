@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.aliases import again
 from reftel.claims.cover import Cover
-from reftel.claims.lexicon import bureaus
+from reftel.claims.lexicon import bureaus, symbols
 from reftel.claims.naming import SHOWN, Name, disjoint, names, squeezed, without_things
 
 if TYPE_CHECKING:
@@ -55,7 +55,8 @@ def _sided(page: Page) -> tuple[list[Name], list[Name]]:
 
 
 def _ours(page: Page, name: Name) -> bool:
-    if "/" in name.acronym or (name.rule == "party/alias" and _SYMBOL.fullmatch(name.value)):
+    sign = name.value if name.rule == "party/alias" else name.acronym
+    if _SYMBOL.fullmatch(sign) and sign.partition("/")[0] in symbols():
         # What is known by a symbol such as PM/DTCC is an office of one's own.
         return True
     if name.type not in {"agency", "institute"} or name.rule == "party/known":

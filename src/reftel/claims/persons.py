@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.attention import attended
+from reftel.claims.bearers import borne
 from reftel.claims.cover import Cover
 from reftel.claims.gazetteer import brief_automaton
 from reftel.claims.holders import holders
@@ -66,7 +67,9 @@ def persons(page: Page) -> list[Person]:
     for person in sorted(found, key=lambda one: (one.start, not one.named, -one.end)):
         if (not kept or person.start >= kept[-1].end) and person.start not in afloat:
             kept.append(person)
-    return sorted([*kept, *_again(page, kept)], key=lambda one: one.start)
+    kept += _again(page, kept)
+    kept += _leaders(page, Cover((one.start, one.end) for one in kept))
+    return sorted(kept, key=lambda one: one.start)
 
 
 def find_persons(page: Page) -> Iterator[Claim]:
@@ -198,7 +201,7 @@ def _name(page: Page, end: int) -> tuple[int, int] | None:
         match = _CAPITALS.match(page.text, end)
     if match is None:
         return None
-    close = _close(match["name"], caps=caps)
+    close = _close(match["name"], page.once(borne), caps=caps)
     if not close:
         return None
     name = match["name"][:close].removesuffix("'s").removesuffix("'S")
@@ -222,14 +225,17 @@ def _surname(page: Page, start: int, length: int) -> bool:
     return known and _AHEAD.match(page.text, end) is not None
 
 
-def _close(name: str, *, caps: bool) -> int:
-    """Return where a name ends among the capitalised words behind a title."""
+def _close(name: str, kept: frozenset[str], *, caps: bool) -> int:
+    """Return where a name ends among the capitalised words behind a title.
+
+    A name of a town or land is kept where somebody bears it in this cable.
+    """
     close = 0
     for word in re.finditer(r"\S+", name):
         if not close and _foreign_first(name):
             close = word.end()
             continue
-        if unlike(word[0]) or (caps and _in_capitals(word[0])):
+        if (unlike(word[0]) and word[0] not in kept) or (caps and _in_capitals(word[0])):
             break
         if close and _headline(name[word.start() :]):
             break
@@ -276,6 +282,28 @@ def _signers(page: Page) -> Iterator[Person]:
 def _proper(name: str) -> str:
     return squeezed(name.title() if name.isupper() or name.islower() else name)
 
+
+_CALLED = re.compile(
+    r"\s{1,2}(?:[A-Z][a-z]|[Aa]irport|[Rr]egime|[Gg]overnment|[Aa]dministration)|-(?![A-Z])"
+)
+
+
+def _leaders(page: Page, taken: Cover) -> Iterator[Person]:
+    """Yield leaders of the time by surname alone, where no thing is called after them."""
+    if "leader" not in page.known:
+        return
+    inside = Cover((name.start, name.end) for name in page.once(parties))
+    for start, end, known in page.known["leader"]:
+        written = page.text[start:end]
+        if start < page.body().start or start in taken or start in inside or written.isupper():
+            continue
+        first = _CAPITAL.search(page.text, start - 24, start)
+        joined = first is not None and not is_ordinary(first[1])
+        if not joined and not _CALLED.match(page.text, end):
+            yield Person(start, end, known.value, "", "person/leader")
+
+
+_CAPITAL = re.compile(r"\b([A-Z][a-z'-]+|al-?)\s{1,2}$")
 
 _BRACKETED = re.compile(r"\((?P<name>[A-Z][a-z'-]{2,}(?:\s{1,2}[A-Z][a-z'-]+){0,2})\)")
 _DELEGATES = frozenset(
@@ -364,7 +392,8 @@ def _surnames(page: Page, found: list[Person]) -> dict[str, tuple[str, str]]:
     names: dict[str, tuple[str, str]] = {}
     for value in dict.fromkeys(_written(page, found)):
         for part, rival in _forms(value, value.split()):
-            if len(part) > 1 and (" " in part or not (is_ordinary(part) or unlike(part))):
+            plain = (is_ordinary(part) or unlike(part)) and part not in page.once(borne)
+            if len(part) > 1 and (" " in part or not plain):
                 names.setdefault(part, (value, rival))
     return names
 

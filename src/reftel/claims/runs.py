@@ -59,7 +59,7 @@ _ENTITY = "&#x000A;"
 _TRIM = re.compile(r"\S.*\S")
 _FULL = 55
 """Characters of a full line."""
-_BREAK = re.compile(r"\n[ \t\r]*\n|\n[ \t]*(?=[A-Z][\w /.-]{1,28}:)|&#x000A;\s{0,9}&#x000A;")
+_BREAK = re.compile(r"\n[ \t\r]*\n|\n[ \t]*(?=[A-Z][\w /.-]{1,28}:|\d)|&#x000A;\s{0,9}&#x000A;")
 _FIRST = re.compile(_WORD)
 _TOKEN = re.compile(r"[^\s,]+")
 

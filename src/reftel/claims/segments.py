@@ -167,7 +167,8 @@ def _parts(run: Sequence[Token], edges: frozenset[int]) -> Iterator[Sequence[Tok
     start = 0
     for i, token in enumerate(run):
         plain = heads().get(token.word, ("none",))[0] == "none"
-        titled = token.word in titles() and plain and i + 1 < len(run)
+        last = i + 1 == len(run) and not _longer(run, start, i)
+        titled = token.word in titles() and plain and not last
         whole = token.word == "general" and i + 1 < len(run) and run[i + 1].word in heads()
         if (titled and not whole) or (token.word == "and" and _divides(run, start, i, edges)):
             yield run[start : i - _longer(run, start, i)]

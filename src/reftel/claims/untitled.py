@@ -42,9 +42,10 @@ def untitled(page: Page) -> Iterator[Run]:
     lands = [hit for hit in lands if page.text[hit.start : hit.end] not in page.once(borne)]
     spans = [(name.start, name.end) for name in page.once(parties)]
     taken = Cover([*spans, *((hit.start, hit.end) for hit in lands)])
-    text = page.text
+    text, kept = page.text, page.once(borne)
+    sort = (lambda word: "n" if word in kept else _sort(word)) if kept else _sort
     for run in page.once(runs):
-        sorts = "".join(map(_sort, text[run[0] : run[1]].replace(",", " ").split()))
+        sorts = "".join(map(sort, text[run[0] : run[1]].replace(",", " ").split()))
         if _NAMED.search(sorts) is not None:
             yield from _people(page, run, sorts, taken)
 
