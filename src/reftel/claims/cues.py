@@ -45,12 +45,19 @@ class Cues(NamedTuple):
 
 def cues(layout: Layout) -> Mapping[str, list[int]]:
     """Return the places of cue words in the body by class: `ask`, `give`, `say`, `paper` …."""
-    return layout.page.once(_search).places
+    return _of(layout).places
 
 
 def cue_at(layout: Layout, position: int) -> str:
     """Return the cue word that begins at a place."""
-    return layout.page.once(_search).words.get(position, "")
+    return _of(layout).words.get(position, "")
+
+
+def _of(layout: Layout) -> Cues:
+    """Return the cues of a page, kept with its layout: they are asked for at each of them."""
+    if layout.cues is None:
+        layout.cues = _search(layout.page)
+    return layout.cues
 
 
 def is_a(word: str, kind: str) -> bool:

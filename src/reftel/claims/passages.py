@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from reftel.cable import Paragraph
+    from reftel.claims.cues import Cues
     from reftel.claims.page import Page
 
 _STOP = re.compile(
@@ -71,6 +72,8 @@ class Layout:
         self.passages = list(_passages(page))
         self._starts = [passage.span.start for passage in self.passages]
         self._trimmed: dict[int, Span] = {}
+        self.cues: Cues | None = None
+        """Words at which finders look closer, once they are searched."""
 
     @cached_property
     def _bounds(self) -> list[int]:
