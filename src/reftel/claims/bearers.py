@@ -45,6 +45,7 @@ def _personal(page: Page, hit: Hit) -> bool:
         return True
     if " " in _word(page, hit) or not first.isalpha():
         return False
-    local = hit.known.type in {"city", "port", "company"}
     styled = title.lower() in titles() and first.lower() not in titles()
-    return first in given_names() or (local and styled)
+    if hit.known.type in {"country", "region"}:
+        return styled and first in given_names()
+    return styled or first in given_names()
