@@ -45,7 +45,7 @@ def content(store: Store) -> tuple[object, ...]:
 def test_a_ruined_index_is_made_again_and_the_ledger_stays(store: Store) -> None:
     before = content(store)
     with store._engine.begin() as connection:
-        for ruin in ("DELETE FROM claim", "DELETE FROM facet", "DELETE FROM word"):
+        for ruin in ("DELETE FROM claim", "DELETE FROM facet", "DELETE FROM term"):
             connection.exec_driver_sql(ruin)
         connection.exec_driver_sql("INSERT INTO words(words) VALUES ('delete-all')")
     assert store.verify().problems

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+from psycopg.errors import UniqueViolation
 from sqlalchemy import select
+from sqlalchemy.exc import DBAPIError
 
-from reftel.store.bulk import insert_new, insert_rows
-from reftel.store.schema import saved
+from reftel.store.bulk import insert_rows, numbers
+from reftel.store.schema import dead, saved
 
 if TYPE_CHECKING:
     from reftel.store import Store
@@ -22,9 +25,22 @@ def test_rows_arrive_as_they_are(store: Store) -> None:
     assert sorted(map(dict, held), key=str) == sorted(rows, key=str)
 
 
-def test_rows_that_stand_are_passed_over(store: Store) -> None:
+def test_a_row_that_stands_already_is_refused_and_the_others_do_not_come(store: Store) -> None:
+    rows = [{"name": "a", "query": "1"}, {"name": "b", "query": "2"}]
     with store._engine.begin() as connection:
-        insert_new(connection, saved, [{"name": "a", "query": "1"}])
-        insert_new(connection, saved, [{"name": "a", "query": "2"}, {"name": "b", "query": "3"}])
-        held = connection.execute(select(saved)).mappings().all()
-    assert {row["name"]: row["query"] for row in held} == {"a": "1", "b": "3"}
+        insert_rows(connection, saved, rows[:1])
+    with pytest.raises((DBAPIError, UniqueViolation)), store._engine.begin() as connection:
+        insert_rows(connection, saved, rows[::-1])
+    assert store.searches() == {"a": "1"}
+
+
+def test_tables_of_one_column_are_filled_too(file_store: Store) -> None:
+    with file_store._engine.begin() as connection:
+        insert_rows(connection, dead, [{"doc": 7}, {"doc": 9}])
+        assert sorted(connection.scalars(select(dead.c.doc))) == [7, 9]
+
+
+@pytest.mark.parametrize("values", [[], [3], list(range(50_000))])
+def test_many_numbers_are_one_value_of_a_query(store: Store, values: list[int]) -> None:
+    with store._reads() as connection:
+        assert sorted(connection.scalars(numbers(connection, values))) == values

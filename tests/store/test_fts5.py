@@ -56,3 +56,47 @@ def test_replaced_documents_are_passed_over(file_store: Store) -> None:
     assert file_store.search("extract").total == 0
     assert file_store.search("exercise").total == 1
     assert len(file_store.search("").hits) == 1
+
+
+def test_the_index_says_which_words_it_has(file_store: Store) -> None:
+    file_store.put([pair(telegram(1, [("S", "EXERCISE. O'Brien's 3GFF-700 pumps.")]))])
+    asked = ["pumps", "pump", "3gff", "obrien", "walrus", "it's", 'a"b', "[]", "tag=parm"]
+    with file_store._reads() as connection:
+        assert file_store._index.known(connection, asked) == {"pumps", "3gff", "obrien", "tag=parm"}
+        assert file_store._index.known(connection, []) == set()
+
+
+def test_words_are_known_before_anything_is_stored_and_after_a_rebuild(file_store: Store) -> None:
+    def known() -> set[str]:
+        with file_store._reads() as connection:
+            return file_store._index.known(connection, ["pumps"])
+
+    assert known() == set()
+    file_store.put([pair(telegram())])
+    assert known() == {"pumps"}
+    file_store.clear_derived()
+    assert known() == set()
+
+
+def test_an_import_makes_one_segment_of_a_batch_and_tidying_one_of_all(file_store: Store) -> None:
+    def segments() -> int:
+        with file_store._reads() as connection:
+            query = "SELECT count(DISTINCT segid) FROM words_idx"
+            return int(connection.exec_driver_sql(query).scalar_one())
+
+    for serial in range(1, 6):
+        file_store.put([pair(telegram(serial))])
+    assert segments() == 5
+    file_store.tidy()
+    assert segments() == 1
+    assert file_store.verify().problems == []
+
+
+def test_many_small_commits_leave_no_dead_segments(file_store: Store) -> None:
+    folio = [pair(telegram(serial)) for serial in range(1, 120)]
+    for one in folio:
+        file_store.put([one])
+    with file_store._reads() as connection:
+        query = "SELECT count(DISTINCT segid) FROM words_idx"
+        assert connection.exec_driver_sql(query).scalar_one() <= 30
+    assert file_store.search("exercise").total == 119

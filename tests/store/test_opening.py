@@ -57,13 +57,15 @@ def test_a_newer_store_is_refused_with_what_to_do(address: str) -> None:
         open_store(address)
 
 
+@pytest.mark.parametrize("older", ["0001", "0002"])
 def test_an_older_store_is_refused_until_it_is_renewed(
-    address: str, monkeypatch: pytest.MonkeyPatch
+    address: str, monkeypatch: pytest.MonkeyPatch, older: str
 ) -> None:
     with monkeypatch.context() as earlier:
-        earlier.setattr(schema, "VERSION", "0001")
+        earlier.setattr(schema, "VERSION", older)
         open_store(address).close()
-    with pytest.raises(ReftelError, match=r"older reftel \(version 0001.*`reftel store rebuild`"):
+    said = rf"older reftel \(version {older}.*`reftel store rebuild`"
+    with pytest.raises(ReftelError, match=said):
         open_store(address)
     with open_store(address, renew=True) as store:
         assert not store.verify().problems

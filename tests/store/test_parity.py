@@ -93,7 +93,7 @@ def test_both_engines_and_a_plain_reading_agree_on_every_query(
 def plainly(store: Store, query: str, folios: list[Folio]) -> set[str]:
     """Find by reading every text from its beginning to its end."""
     with store._reads() as connection:
-        wanted = plan(connection, parse(query))
+        wanted = plan(connection, parse(query), store._index)
     return {folio.head.sha256 for folio in folios if holds(wanted, streams(folio))}
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def planned(store: Store, query: str) -> Plan:
     with store._reads() as connection:
-        return plan(connection, parse(query))
+        return plan(connection, parse(query), store._index)
 
 
 @pytest.fixture

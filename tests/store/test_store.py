@@ -125,13 +125,6 @@ def test_an_entry_may_be_written_twice_but_never_changed(store: Store) -> None:
     assert store.ledger() == [ENTRY]
 
 
-def test_derived_values_are_kept_until_their_stamp_changes(store: Store) -> None:
-    assert store.recall("board", "1") is None
-    store.remember("board", "1", {"due": [1, 2]})
-    assert store.recall("board", "1") == {"due": [1, 2]}
-    assert store.recall("board", "2") is None
-
-
 def test_every_write_raises_the_revision(store: Store) -> None:
     first = store.revision()
     store.put(traffic(1))

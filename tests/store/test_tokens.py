@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reftel.store.tokens import fold, passages, spellings, stem, tokens
+from reftel.store.tokens import fold, forms, passages, spellings, stem, tokens
 
 
 @pytest.mark.parametrize(
@@ -102,20 +102,46 @@ def test_law_a_word_is_found_again_as_it_is_indexed(text: str) -> None:
 
 @given(st.lists(st.text() | st.text(alphabet="aé' .\x02\u2019s|")))
 def test_law_texts_folded_together_have_the_words_they_have_alone(texts: list[str]) -> None:
-    together = passages(texts)
-    words = [tokens(text) for text in texts]
-    assert [said.split() for said in together.texts] == words
-    assert together.length == sum(map(len, words))
-    assert together.vocabulary == {word for said in words for word in said}
+    assert [said.split() for said in passages(texts)] == [tokens(text) for text in texts]
 
 
 def test_no_word_runs_from_one_text_into_the_next() -> None:
     together = passages(["the u.", "s. envoy's", "'s \x02 end", "", "w" * 100])
-    assert [said.split() for said in together.texts] == [
+    assert [said.split() for said in together] == [
         ["the", "u"],
         ["s", "envoy"],
         ["s", "end"],
         [],
         ["w" * 60],
     ]
-    assert passages([]) == ([], 0, set())
+
+
+@given(st.lists(st.integers(1, 130), min_size=1))
+def test_law_every_word_is_cut_at_the_same_length(lengths: list[int]) -> None:
+    text = " ".join("w" * length for length in lengths)
+    assert tokens(text) == ["w" * min(length, 60) for length in lengths]
+
+
+ENDINGS = ["", "s", "es", "e", "ed", "ing", "ies", "y", "ring", "red", "ss", "sses", "xes", "d"]
+
+
+@given(st.text(alphabet="abdegimnrstxyé", max_size=6), st.sampled_from(ENDINGS))
+def test_law_a_word_is_a_form_of_its_stem(start: str, end: str) -> None:
+    word = fold(start + end)
+    if word:
+        assert word in forms(stem(word))
+
+
+@given(st.text(alphabet="abdegimnrstxy", min_size=1, max_size=8))
+def test_law_the_forms_of_a_stem_have_it_and_are_few(root: str) -> None:
+    found = forms(root)
+    assert {stem(word) for word in found} <= {root}
+    assert len(found) == len(set(found)) <= 24
+
+
+def test_the_forms_of_a_word_are_those_an_officer_writes() -> None:
+    assert {"pump", "pumps", "pumped", "pumping"} <= set(forms("pump"))
+    assert {"transfer", "transfers", "transferred", "transferring"} <= set(forms("transfer"))
+    assert {"company", "companies"} <= set(forms("company"))
+    assert {"use", "uses"} <= set(forms("use")) | set(forms("us"))
+    assert forms("3gff") == ["3gff"]

@@ -20,7 +20,7 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[dict[str, A
     if connection.dialect.name == "postgresql":
         _copy(connection, table, rows)
     else:
-        _many(connection, table, rows, "INSERT")
+        _many(connection, table, rows)
 
 
 def _copy(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> None:
@@ -35,30 +35,18 @@ def _copy(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) 
             copy.write_row([row[name] for name in names])
 
 
-def _many(connection: Connection, table: Table, rows: Sequence[dict[str, Any]], verb: str) -> None:
+def _many(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> None:
     """Write rows through the driver alone, since building each in SQLAlchemy costs more."""
     names = list(rows[0])
     columns, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
     pick = itemgetter(*names) if len(names) > 1 else lambda row: (row[names[0]],)
     connection.exec_driver_sql(
-        f'{verb} INTO "{table.name}" ({columns}) VALUES ({marks})',
+        f'INSERT INTO "{table.name}" ({columns}) VALUES ({marks})',  # noqa: S608 -- names of the schema
         [pick(row) for row in rows],
     )
 
 
-def insert_new(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
-    """Insert rows, passing over those that stand already."""
-    if not rows:
-        return
-    if connection.dialect.name == "sqlite":
-        _many(connection, table, rows, "INSERT OR IGNORE")
-        return
-    from sqlalchemy.dialects.postgresql import insert  # noqa: PLC0415 -- of the engine in use
-
-    connection.execute(insert(table).on_conflict_do_nothing(), rows)
-
-
-def numbers(connection: Connection, values: Sequence[int]) -> Select[tuple[int]]:
+def numbers(connection: Connection, values: Sequence[int]) -> Select[int]:
     """Pass many numbers as one value: a list of parameters costs more than a search."""
     if connection.dialect.name == "postgresql":
         return select(func.unnest(cast(list(values), ARRAY(Integer))))

@@ -20,8 +20,7 @@ from reftel.store.packing import (
 )
 from reftel.store.stretches import stretches
 from reftel.store.terms import COUNTED, named_kinds, said
-from reftel.store.tokens import BREAK, Passages, passages
-from reftel.store.vocabulary import inflected
+from reftel.store.tokens import BREAK, passages
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
     from reftel.claims import Claim
     from reftel.marking import Marking
 
-LAYOUT = 3
+LAYOUT = 4
 """Raised when the same cable would be stored otherwise."""
 
 READING = f"{LAYOUT}.{CABLE}.{CLAIMS}"
@@ -55,8 +54,6 @@ class Folio:
     """The values of fields that stand under every marking."""
     counted: tuple[tuple[int, str, str], ...]
     """What facets count: place of the marking, field, value."""
-    inflected: frozenset[str] = frozenset()
-    """The words that are not their own stem."""
     claims: bytes = b""
     """The claims, packed; nothing where there are none."""
     count: int = 0
@@ -138,14 +135,14 @@ def fold_in(
     subject = banner
     if cable.subject and cable.subject.marking:
         subject = draft.marks.place(cable.subject.marking)
-    portions, passed = _portions(cable, draft)
+    portions, letters = _portions(cable, draft)
     known = head(cable)
     _header_terms(cable, known, draft, banner, subject)
     packed = _claims(claims, cable.source.text, draft) if claims else b""
     row = _row(cable, known, portions, columns) | {
         "banner": banner,
         "subject_mark": subject,
-        "worth": passed.length + 1_000_000 * bool(cable.paragraphs),
+        "worth": letters + 10_000_000 * bool(cable.paragraphs),
         "claimed": claims is not None,
     }
     _identity(cable, known, draft)
@@ -159,7 +156,6 @@ def fold_in(
         texts=texts,
         anywhere=anywhere,
         counted=tuple(term for term in draft.terms if term[1] in COUNTED),
-        inflected=inflected(passed.vocabulary),
         claims=packed,
         count=len(claims or ()),
     )
@@ -190,17 +186,18 @@ def _row(
     }
 
 
-def _portions(cable: Cable, draft: _Draft) -> tuple[list[Portion], Passages]:
-    """Say each stretch in the draft; return the portions that have words, and those."""
+def _portions(cable: Cable, draft: _Draft) -> tuple[list[Portion], int]:
+    """Say each stretch in the draft; return the portions that have words, and how many letters."""
     found: list[Portion] = []
-    cut = list(stretches(cable))
+    letters, cut = 0, list(stretches(cable))
     passed = passages([cable.legible[start:end] for start, end, _, _ in cut])
-    for (start, end, label, marking), text in zip(cut, passed.texts, strict=True):
+    for (start, end, label, marking), text in zip(cut, passed, strict=True):
         if words := text.strip():
             place = draft.marks.place(marking)
             found.append(Portion(start, end, label, place))
             draft.say(place, words)
-    return found, passed
+            letters += len(words) - words.count(" ")
+    return found, letters
 
 
 def _identity(cable: Cable, known: Head, draft: _Draft) -> None:

@@ -6,6 +6,7 @@ import sqlite3
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+import msgspec
 from sqlalchemy import func, insert, select
 from sqlalchemy.exc import DatabaseError
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 _doc = attrgetter("doc")
 _MANNERS = {"hashsize": 8_000_000, "automerge": 0}
 """A batch becomes one segment; sixteen segments become one at once, and all of them in `tidy`."""
+LEXICON = "CREATE VIRTUAL TABLE temp.lexicon USING fts5vocab(main, words, instance)"
+"""What each connection sees the words of the index through."""
 _COLUMNS = ", ".join(f"s{number}" for number in range(SLOTS))
 
 
@@ -66,6 +69,15 @@ class Fts5:
         rows = [{"doc": doc} for doc in docs]
         if rows:
             connection.execute(insert(dead), rows)
+
+    def known(self, connection: Connection, words: Sequence[str]) -> set[str]:
+        """Return those of some words that the index has."""
+        found = connection.exec_driver_sql(
+            "SELECT value FROM json_each(?) AS asked "
+            "WHERE EXISTS (SELECT 1 FROM temp.lexicon WHERE term = asked.value)",
+            (msgspec.json.encode(words).decode(),),
+        )
+        return set(found.scalars())
 
     def count(self, connection: Connection, plan: Plan, slots: Sequence[int] | None) -> int:
         """Return how many documents satisfy a plan in the words of these slots."""

@@ -10,6 +10,7 @@ from sqlalchemy.exc import ArgumentError, DatabaseError, NoSuchModuleError, Oper
 
 import reftel.store.schema as schema
 from reftel.findings import ReftelError
+from reftel.store.fts5 import LEXICON
 
 if TYPE_CHECKING:
     import sqlite3
@@ -84,6 +85,7 @@ def _manners(connection: sqlite3.Connection, _record: object) -> None:
         "temp_store = memory",
     ):
         connection.execute(f"PRAGMA {pragma}")
+    connection.execute(LEXICON)
 
 
 def _begin(connection: Connection) -> None:

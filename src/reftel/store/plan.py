@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 import reftel.store.query as q
-from reftel.store.schema import term, word
+from reftel.store.schema import term
 from reftel.store.terms import EVERY, indexed
-from reftel.store.tokens import spellings, stem, tokens
+from reftel.store.tokens import forms, spellings, stem, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from sqlalchemy import Connection
 
+    from reftel.store.engines import Finder
     from reftel.store.query import Query
 
 MOST_FORMS = 40
@@ -62,14 +63,15 @@ Plan = Leaf | Close | All | Some
 EVERYTHING = Leaf(((EVERY,),), shown=False)
 
 
-def plan(connection: Connection, query: Query) -> Plan:
-    """Return the plan of a query in this store."""
-    return _Planner(connection).plan(query)
+def plan(connection: Connection, query: Query, index: Finder) -> Plan:
+    """Return the plan of a query in this store, by the words of this index."""
+    return _Planner(connection, index).plan(query)
 
 
 class _Planner:
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, index: Finder) -> None:
         self._connection = connection
+        self._index = index
 
     def plan(self, query: Query) -> Plan:
         match query:
@@ -117,9 +119,9 @@ class _Planner:
 
     def _inflected(self, said: str) -> list[str]:
         root = stem(said)
-        query = select(word.c.word).where(word.c.stem == root).order_by(word.c.word)
-        held = self._connection.scalars(query.limit(MOST_FORMS))
-        return list(dict.fromkeys([said, root, *held]))
+        others = [form for form in forms(root) if form not in {said, root}]
+        held = self._index.known(self._connection, others)
+        return list(dict.fromkeys([said, root, *(form for form in others if form in held)]))
 
     def _days(self, days: q.Days) -> Plan:
         query = select(term.c.value).where(term.c.field == "year")

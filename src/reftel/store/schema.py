@@ -15,7 +15,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import Boolean
 
-VERSION = "0002"
+VERSION = "0003"
 """The migration that this code writes and reads."""
 
 SLOTS = 120
@@ -118,15 +118,6 @@ facet = Table(
 )
 """The terms of a document as 32-bit numbers: each once; and with its slot in the high byte."""
 
-word = Table(
-    "word",
-    metadata,
-    Column("stem", Text, primary_key=True),
-    Column("word", Text, primary_key=True),
-    sqlite_with_rowid=False,
-)
-"""Which words of the traffic share a stem."""
-
 dead = Table("dead", metadata, Column("doc", Integer, primary_key=True))
 """Documents of the index that were replaced and are passed over."""
 
@@ -144,15 +135,6 @@ ledger = Table(
     Column("corrects", Text),
 )
 """What people decided, in the order it was written down, whatever the clock said."""
-
-derived = Table(
-    "derived",
-    metadata,
-    Column("key", Text, primary_key=True),
-    Column("stamp", Text, nullable=False),
-    Column("data", LargeBinary, nullable=False),
-)
-"""Values that others computed; dropped without loss."""
 
 saved = Table(
     "saved",

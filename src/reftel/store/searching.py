@@ -81,7 +81,7 @@ class Searcher:
         self._connection = connection
         self._index = index
         self._slots = visible(connection, audience)
-        self._plan: Plan = plan(connection, parse(text))
+        self._plan: Plan = plan(connection, parse(text), index)
 
     @property
     def nothing(self) -> bool:

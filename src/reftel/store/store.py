@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import time
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 from uuid import uuid4
 
-import msgspec
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
@@ -210,7 +209,7 @@ class Store:
                 return
             index.drop(connection)
             index.create(connection)
-            for table in (schema.facet, schema.dead, schema.word, schema.term, schema.derived):
+            for table in (schema.facet, schema.dead, schema.term):
                 connection.execute(delete(table))
             connection.execute(
                 update(schema.cable).values(doc=None, preferred=False, worth=-1, reader="")
@@ -312,20 +311,6 @@ class Store:
         with self._reads() as connection:
             query = select(schema.meta.c.value).where(schema.meta.c.key == "revision")
             return int(connection.scalar(query) or 0)
-
-    def recall(self, key: str, stamp: str) -> Any:  # noqa: ANN401 -- JSON is what it is
-        """Return a derived value kept under a key, or None where its stamp is another."""
-        d = schema.derived.c
-        with self._reads() as connection:
-            data = connection.scalar(select(d.data).where(d.key == key, d.stamp == stamp))
-        return None if data is None else msgspec.json.decode(data)
-
-    def remember(self, key: str, stamp: str, value: object) -> None:
-        """Keep a derived value (of JSON) under a key; it may be dropped at any time."""
-        data = msgspec.json.encode(value)
-        with self._engine.execution_options(**WRITES).begin() as connection:
-            connection.execute(delete(schema.derived).where(schema.derived.c.key == key))
-            connection.execute(insert(schema.derived).values(key=key, stamp=stamp, data=data))
 
     def count(self) -> int:
         """Return how many cables are held, one for each MRN."""

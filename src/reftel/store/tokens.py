@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 from importlib.resources import files
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -62,34 +62,25 @@ _FOREIGN = re.compile(r"[^\x00-\x7f]+")
 
 def tokens(text: str) -> list[str]:
     """Return the words of a text as they are indexed; `iran's` as `iran`, `o'brien` as `obrien`."""
-    return passages((text,)).texts[0].split()
+    return passages((text,))[0].split()
 
 
-class Passages(NamedTuple):
-    """Some texts with their words folded."""
-
-    texts: list[str]
-    """The words of each, spaces between."""
-    length: int
-    """How many words there are in all."""
-    vocabulary: set[str]
-    """Each word once."""
-
-
-def passages(texts: Sequence[str]) -> Passages:
-    """Fold some texts together, which costs less than one by one."""
+def passages(texts: Sequence[str]) -> list[str]:
+    """Return the words of each of some texts, spaces between; together they cost less."""
+    if not texts:
+        return []
     whole = f" {_CUT} ".join(texts)
-    if whole.count(_CUT) >= max(len(texts), 1):
+    if whole.count(_CUT) >= len(texts):
         return passages([text.replace(_CUT, " ") for text in texts])
-    parted = _parted(whole)
-    words = parted.split()
-    vocabulary = set(words)
-    if max(map(len, vocabulary), default=0) > _LONGEST:
-        words = [word[:_LONGEST] for word in words]
-        parted, vocabulary = " ".join(words), set(words)
-    vocabulary.discard(_CUT)
-    length = len(words) - max(len(texts) - 1, 0)
-    return Passages(parted.split(_CUT)[: len(texts)], length, vocabulary)
+    return _shortened(_parted(whole)).split(_CUT)
+
+
+def _shortened(parted: str) -> str:
+    """Cut the words too long for an index; one fills some window of half that length."""
+    step = _LONGEST // 2
+    if all(" " in parted[at : at + step] for at in range(0, len(parted) - step, step)):
+        return parted
+    return " ".join([word[:_LONGEST] for word in parted.split()])
 
 
 def _parted(text: str) -> str:
@@ -118,16 +109,25 @@ def _without_dots(parted: str) -> str:
     return "".join((*said, parted[at:]))
 
 
-ENDS = frozenset("sdge")
+@lru_cache(maxsize=10_000)
+def stem(word: str) -> str:
+    """Return what a word shares with its other forms; light, for English, plural and tense."""
+    if len(word) < 4 or word[-1] not in _ENDS or not word.isalpha():
+        return word
+    return _tense(_plural(word))
+
+
+_ENDS = frozenset("sdge")
 """Last letters of the endings that are cut."""
 
 
-@lru_cache(maxsize=200_000)
-def stem(word: str) -> str:
-    """Return what a word shares with its other forms; light, for English, plural and tense."""
-    if len(word) < 4 or word[-1] not in ENDS or not word.isalpha():
-        return word
-    return _tense(_plural(word))
+def forms(root: str) -> list[str]:
+    """Return every word that has this stem, in the order of the alphabet."""
+    tenses = [f"{root}{letter}{end}" for letter in ("", root[-1:]) for end in ("ing", "ed")]
+    singular = [root, f"{root}e", *tenses]
+    plural = [f"{word}{end}" for word in singular for end in ("s", "es")]
+    plural += [f"{word[:-1]}ies" for word in singular if word.endswith("y")]
+    return sorted({word for word in (*singular, *plural) if word and stem(word) == root})
 
 
 def _plural(word: str) -> str:

@@ -13,7 +13,7 @@ from reftel.store.bulk import insert_rows
 from reftel.store.engines import Document
 from reftel.store.folio import ANYWHERE, READING, Folio
 from reftel.store.slots import Marks
-from reftel.store.vocabulary import Terms, Words
+from reftel.store.vocabulary import Terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -57,7 +57,7 @@ class Writer:
 
     def forget(self) -> None:
         """Drop what is remembered, after a transaction that did not stand."""
-        self._marks, self._terms, self._words = Marks(), Terms(), Words()
+        self._marks, self._terms = Marks(), Terms()
 
     def put(self, connection: Connection, folios: Iterable[Folio]) -> Outcome:
         """Write a batch inside the caller's transaction."""
@@ -98,7 +98,6 @@ class Writer:
         self._rows(connection, sheets, demoted)
         shown = [sheet for sheet in sheets if sheet.doc is not None]
         self._facets(connection, shown)
-        self._words.add(connection, (sheet.folio.inflected for sheet in shown))
         self._index.add(connection, [document(s.folio, s.doc or 0, s.slots) for s in shown])
 
     def _rows(self, connection: Connection, sheets: list[_Sheet], demoted: list[Row[Any]]) -> None:
