@@ -10,8 +10,12 @@ from tests.claims.reading import page_of, told
 from tests.claims.specimens import report
 
 
+def anywhere(_start: int, _end: int) -> bool:
+    return True
+
+
 def goods(words: str) -> list[str]:
-    return [claim.value for claim in plain_goods(page_of(words), [])]
+    return [claim.value for claim in plain_goods(page_of(words), [], anywhere)]
 
 
 @pytest.mark.parametrize(
@@ -41,7 +45,7 @@ def test_words_for_other_things_are_no_goods(words: str) -> None:
 
 
 def test_the_number_of_the_goods_is_kept() -> None:
-    (claim,) = plain_goods(page_of("They carried 35 tons of arms."), [])
+    (claim,) = plain_goods(page_of("They carried 35 tons of arms."), [], anywhere)
     assert claim.attribute("quantity") == "35 tons of"
 
 
@@ -49,14 +53,14 @@ def test_what_an_item_names_already_is_not_told_again() -> None:
     page = page_of("They sent GX-100 test equipment there.")
     items = [one for one in reftel.extract(page.cable) if one.kind == "item"]
     assert items
-    assert list(plain_goods(page, items)) == []
+    assert list(plain_goods(page, items, anywhere)) == []
 
 
 def test_a_cable_of_other_tags_tells_of_no_plain_goods() -> None:
     cable = report("1. (C) The cargo went on.")
-    assert list(plain_goods(Page(cable), []))
+    assert list(plain_goods(Page(cable), [], anywhere))
     other = reftel.read(cable.source.text.replace("TAGS: PARM, PREL, PO", "TAGS: ECON, PREL, PO"))
-    assert list(plain_goods(Page(other), [])) == []
+    assert list(plain_goods(Page(other), [], anywhere)) == []
 
 
 def test_plain_goods_need_both_ends_or_an_end_and_more() -> None:
@@ -68,3 +72,7 @@ def test_plain_goods_need_both_ends_or_an_end_and_more() -> None:
 def test_every_row_has_a_number_and_a_source() -> None:
     assert {row["number"] for row in rows("goods")} == {"any", "many"}
     assert all(row["source"] for row in rows("goods"))
+
+
+def test_goods_far_from_any_word_of_trade_are_not_looked_at() -> None:
+    assert list(plain_goods(page_of("The cargo went on."), [], lambda _start, _end: False)) == []

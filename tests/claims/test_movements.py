@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from reftel.claims.movements import Cues
 from tests.claims.reading import told
 
 
@@ -70,3 +71,14 @@ def test_goods_in_plain_words_become_items_where_they_move() -> None:
 def test_who_is_called_the_supplier_of_the_sentence_is_taken() -> None:
     found = slots("Kenya has been the main supplier of parts to Iran, of graphite sold to Iran.")
     assert found["to"] == "IR"
+
+
+def test_a_word_of_trade_must_stand_near_the_goods() -> None:
+    cues = Cues([100, 500])
+    assert cues.before(150)
+    assert not cues.before(100)
+    assert not cues.before(400)
+    assert cues.after(450)
+    assert not cues.after(501)
+    assert cues.near(300, 310) is False
+    assert Cues([]).near(0, 10) is False

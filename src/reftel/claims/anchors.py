@@ -40,6 +40,7 @@ TABLES = {
     "item_heads": ("", "item"),
     "item_series": ("", "series"),
     "item_units": ("", "unit"),
+    "deal_stems": ("", "deal"),
     "goods": ("", "goods"),
     "manifest_labels": ("", "manifest"),
 }
@@ -61,13 +62,18 @@ def _cues() -> Mapping[str, tuple[tuple[str, str], ...]]:
 
 
 def _begin(found: Mapping[str, list[tuple[str, str]]]) -> None:
-    """Let a longer cue that begins as a series of arms or a label does stand for it too: C-1."""
-    series = [entry for entries in found.values() for entry in entries if entry[0] == "series"]
-    for word, entries in found.items():
+    """Let a longer cue that begins as a stem, a series of arms or a label stand for it too."""
+    entries = [entry for listed in found.values() for entry in listed]
+    series = dict.fromkeys(entry for entry in entries if entry[0] == "series")
+    stems = dict.fromkeys(entry for entry in entries if entry[0] == "deal")
+    for word, listed in found.items():
+        kinds = {subject for subject, _ in listed}
+        if not kinds & {"series", "vessel", "item"}:
+            listed.extend(one for one in series if word.startswith(one[1].lower()))
+        if "deal" not in kinds:
+            listed.extend([one for one in stems if word.startswith(one[1])][:1])
         label = found.get(word.removesuffix(":"), ()) if word.endswith(":") else ()
-        entries += [one for one in label if one[0] == "manifest"]
-        if not any(subject in {"series", "vessel", "item"} for subject, _ in entries):
-            entries += [one for one in dict.fromkeys(series) if word.startswith(one[1].lower())]
+        listed.extend(one for one in label if one[0] == "manifest")
 
 
 @cache

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from reftel.claims.anchors import anchors
 from reftel.claims.drafts import Draft, fill_status
 from reftel.claims.passages import Layout
 from reftel.claims.routes import SOMEBODY, extend, named_at
@@ -13,10 +15,11 @@ from reftel.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
     from reftel.claims.page import Mentions, Page
 
-_NOUN = re.compile(r"s(?:ale|hipment)s?\b")
+_NOUN = re.compile(r"s(?:ale|hipment)s?\b", re.IGNORECASE)
 _BEFORE = re.compile(
     r"(?:(?P<stopped>blocked|stopped|halted|intercepted|seized|denied|prevented|approved)\s+|\b)"
     r"(?:the|an?|this|another|that)\s+(?:(?P<mood>pending|planned|potential|possible|proposed"
@@ -49,6 +52,9 @@ _CLAUSE = re.compile(
     r"|products?|shipment|cargo)\b[^.;,]{0,40}?)\s+(?:may|might|could|would|will)\s+$",
     re.IGNORECASE,
 )
+_TURNED = frozenset({"divert", "retransfer", "re-transfer", "re-export", "reexport"})
+_VERB = 90
+"""How far from its subject a verb of trade stands at most."""
 _TRADED = frozenset({"sell", "sold", "ship", "supp", "expo", "reex", "re-e"})
 _WORDS = re.compile(
     r"\b(?:\w+ly|part|information|list|cop(?:y|ies)|details|support|him|them|us|it)\b",
@@ -68,17 +74,30 @@ def consignments(page: Page, mentions: Mentions, told: list[Draft]) -> Iterator[
 
 
 def _nouns(page: Page, mentions: Mentions) -> Iterator[Draft]:
-    for found in _NOUN.finditer(page.lower, page.body().start):
+    for found in _at_cues(page, _NOUN, {"sale", "ship"}, 0):
         before = _BEFORE.search(page.text, max(0, found.start() - 60), found.start())
         if before is None:
             continue
-        draft = Draft(before.start(), found.end(), found[0].rstrip("s"))
+        draft = Draft(before.start(), found.end(), found[0].lower().rstrip("s"))
         if mood := before["mood"]:
             draft.put("status", mood.lower(), Span(*before.span("mood")))
             draft.facts["status"] = mood.lower()
         _told_of(page, mentions, draft)
         if _maker(page, mentions, draft) or before["stopped"] or _enough(draft):
             yield draft
+
+
+def _at_cues(
+    page: Page, pattern: re.Pattern[str], stems: AbstractSet[str], back: int
+) -> Iterator[re.Match[str]]:
+    """Yield what a pattern finds at words of trade that begin so, in order and once."""
+    last = page.body().start
+    for hit in anchors(page, "deal"):
+        if hit.word in stems and hit.start >= last:
+            found = pattern.search(page.text, max(last, hit.start - back), hit.end + 40)
+            if found and found.start() <= hit.start:
+                last = found.end()
+                yield found
 
 
 def _enough(draft: Draft) -> bool:
@@ -113,14 +132,18 @@ def _maker(page: Page, mentions: Mentions, draft: Draft) -> bool:
 
 def _verbs(page: Page, mentions: Mentions) -> Iterator[Draft]:
     """Yield who sells what plain words tell to somebody named."""
+    cues = [hit.start for hit in anchors(page, "deal")]
     for who in mentions.of("party"):
+        at = bisect_left(cues, who.span.end)
+        if at == len(cues) or cues[at] > who.span.end + _VERB:
+            continue
         verb = ACTED.match(page.text, who.span.end)
         if who.span.start >= page.body().start and verb and verb["verb"][:4].lower() in _TRADED:
             draft = Draft(who.span.start, verb.end(), "sale")
             take_subjects(page, mentions, draft, who, "supplier")
             if _object(page, mentions, draft):
                 yield draft
-    for found in _INTENDED.finditer(page.text, page.body().start):
+    for found in _at_cues(page, _INTENDED, {"sell", "ship", "export", "suppl"}, 8):
         draft = Draft(found.start(), found.end(), "sale")
         if _LED.search(page.text, max(0, draft.start - 24), draft.start) and _object(
             page, mentions, draft
@@ -151,7 +174,7 @@ def _object(page: Page, mentions: Mentions, draft: Draft) -> bool:
 
 def _diverted(page: Page, mentions: Mentions) -> Iterator[Draft]:
     """Yield what may be diverted to somebody, told by the clause before."""
-    for found in _DIVERTED.finditer(page.text, page.body().start):
+    for found in _at_cues(page, _DIVERTED, _TURNED, 6):
         sentence = page.once(Layout).sentence(found.start())
         goods = _CLAUSE.search(page.text, max(sentence.start, found.start() - 90), found.start())
         goal = named_at(page, mentions, found.end())

@@ -14,7 +14,7 @@ from reftel.claims.passages import Stretches
 from reftel.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from reftel.claims.anchors import Hit
     from reftel.claims.claim import Claim
@@ -50,8 +50,13 @@ def _single(page: Page, hit: Hit, plural: re.Match[str]) -> bool:
     return _words().get(hit.word, "many") == "many" and page.lower[plural.end() - 1] != "s"
 
 
-def plain_goods(page: Page, items: Iterable[Claim]) -> Iterator[Claim]:
-    """Yield goods that no table knows by themselves, in a cable of the trade, as claims to move."""
+def plain_goods(
+    page: Page, items: Iterable[Claim], near: Callable[[int, int], bool]
+) -> Iterator[Claim]:
+    """Yield goods that no table knows by themselves, in a cable of the trade, as claims to move.
+
+    `near` says whether a word of trade stands near enough to a stretch for them to move.
+    """
     if not trades(page):
         return
     taken, floor = Stretches(item.span for item in items), page.body().start
@@ -60,6 +65,7 @@ def plain_goods(page: Page, items: Iterable[Claim]) -> Iterator[Claim]:
         if (
             hit.start < floor
             or not plural
+            or not near(hit.start, plural.end())
             or _single(page, hit, plural)
             or _NOT.match(page.text, plural.end())
         ):

@@ -12,7 +12,7 @@ from reftel.claims.containers import quantity_before
 from reftel.claims.dealings import trades
 from reftel.claims.item_deals import dealt_in
 from reftel.claims.item_series import sort_of
-from reftel.claims.item_words import Before, before
+from reftel.claims.item_words import Before, before, plain_before
 from reftel.claims.lexicon import nationalities, words
 
 if TYPE_CHECKING:
@@ -129,6 +129,8 @@ def grades() -> Mapping[str, str]:
 def head_at(page: Page, hit: Hit, starts: set[int], *, plain: bool = False) -> Find | None:
     """Read the words around a head noun; None where they make no item of it."""
     text, grade = page.text, grades().get(hit.word.lower(), "arms")
+    if grade in ASKING and not plain and _alone(page, hit, grade):
+        return None
     plural = _PLURAL.match(text, hit.end)
     if plural is None or not _cased(page, hit) or not _in_play(page, hit, grade):
         return None
@@ -148,6 +150,15 @@ def head_at(page: Page, hit: Hit, starts: set[int], *, plain: bool = False) -> F
     if sort:
         find.facts["model"] = hit.word
     return _quoted(text, _ended(text, find))
+
+
+def _alone(page: Page, hit: Hit, grade: str) -> bool:
+    """Say whether nothing near makes goods of a plain noun, which is so for most of them."""
+    if not plain_before(page.text, hit.start) or not page.text[hit.start].islower():
+        return False
+    return not trades(page) or (
+        grade != "thing" and hit.word not in ARMS and hit.word in words("item_plain")
+    )
 
 
 def _plain(hit: Hit, end: int, lead: Before, grade: str) -> Find:

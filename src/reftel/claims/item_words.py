@@ -45,6 +45,8 @@ _METALS = frozenset(
 )
 _DOUBT = frozenset({"suspected", "possible", "potential", "alleged", "unspecified", "unidentified"})
 _STEPS = 9
+REACH = 24
+"""How long a word before a head may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,8 @@ def _never() -> frozenset[str]:
 
 def before(text: str, head: int, floor: int) -> Before:
     """Read the words before a head back to the first that is no part of the item's name."""
+    if head - floor > REACH and (word := plain_before(text, head)):
+        return Before(head, head, head, nearest=word)
     makes = 0 if text[head : head + 2].isupper() else 2
     lead = _Lead(text, head, floor, makes=makes, called=bool(_ONE.match(text, head)))
     for _ in range(_STEPS):
@@ -95,6 +99,22 @@ def before(text: str, head: int, floor: int) -> Before:
     return Before(start, lead.start, bare, lead.trade, lead.half, lead.model, lead.nation,
                   lead.doubt, amount, lead.nearest, text[lead.start : head].lower(),
                   lead.make)  # fmt: skip
+
+
+def plain_before(text: str, head: int) -> str:
+    """Return the plain word before a head that is no part of its name; empty where it may be."""
+    told = text[max(0, head - REACH) : head].split()
+    word = told[-1] if told and text[head - 1].isspace() else ""
+    plain = word.isalpha() and word.islower() and len(word) < REACH - 2
+    return word if plain and word not in _leading() else ""
+
+
+@cache
+def _leading() -> frozenset[str]:
+    """Return the small words that may belong to what follows: modifiers, nations, numbers."""
+    joints = {"and", "or", "of", "use", "model", "hundred", "thousand", "million", "dozen"}
+    numbers = dates_calendar.words("number")
+    return frozenset({*_classes(), *lexicon.nationalities(), *_DOUBT, *joints, *numbers})
 
 
 @dataclass(slots=True)

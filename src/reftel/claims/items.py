@@ -106,6 +106,8 @@ def _rowed(page: Page, finds: list[Find]) -> list[Find]:
 
 def _beside(page: Page, finds: list[Find]) -> list[Find]:
     """Return plain goods that stand in one list with goods: lathes, valves and tubes."""
+    if not finds:
+        return []
     hits = [
         hit
         for hit in anchors(page, "item")
@@ -114,12 +116,11 @@ def _beside(page: Page, finds: list[Find]) -> list[Find]:
     ]
     starts, ends = {find.start for find in finds}, {find.end for find in finds}
     starts |= {find.lead for find in finds}
+    taken = Stretches(Span(find.start, find.end) for find in finds)
     found: list[Find] = []
     for way in (hits, hits[::-1]):
         for hit in way:
-            near = any(ends.intersection(range(hit.start - 60, hit.start))) or any(
-                starts.intersection(range(hit.end, hit.end + 30))
-            )
+            near = taken.near(Span(hit.start - 60, hit.end + 30)) or found
             find = head_at(page, hit, set(), plain=True) if near else None
             if find and find.plural and _in_list(page.text, find, starts, ends):
                 found.append(find)

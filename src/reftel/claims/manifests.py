@@ -71,6 +71,8 @@ def _ended(page: Page, draft: Draft, last: Field) -> int:
 
 def _fields(page: Page) -> Iterator[Field]:
     """Yield the labels that stand with a colon, each with its value up to the next label."""
+    if len(anchors(page, "manifest")) < _FEWEST:
+        return
     labels = list(_labels(page))
     ends = [*(hit.start for hit, _ in labels[1:]), page.body().end]
     for (hit, start), end in zip(labels, ends, strict=False):

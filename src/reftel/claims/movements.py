@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
 
 import reftel.claims.lexicon as lexicon
+from reftel.claims.anchors import anchors
 from reftel.claims.claim import Slot
 from reftel.claims.controls import lists_after
 from reftel.claims.drafts import Draft, fill_status
@@ -34,20 +36,26 @@ _SUPPLIER_OF = re.compile(
     re.IGNORECASE,
 )
 _READINGS = (
-    items_sold, told_by_noun, licensed, passed, dealt, given, sought, handed, moved, gotten,
-    borne, seized, awaited,
+    (items_sold, "both"), (told_by_noun, "before"), (licensed, "before"), (passed, "after"),
+    (dealt, "before"), (given, "before"), (sought, "before"), (handed, "before"),
+    (moved, "after"), (gotten, "before"), (borne, "before"), (seized, "before"),
+    (awaited, "after"),
 )  # fmt: skip
+"""Each reading, with the side of the goods on which it looks for a word of trade."""
+_BEFORE, _AFTER = 200, 110
+"""How far from the goods any reading looks."""
 
 
 def movements(page: Page, mentions: Mentions) -> list[Draft]:
     """Return one draft for each mention of goods that are said to move, in order of the text."""
     drafts: list[Draft] = []
+    cues = Cues([hit.start for hit in anchors(page, "deal")])
     items = mentions.of("item")
-    plain = list(plain_goods(page, items))
+    plain = list(plain_goods(page, items, cues.near))
     for item in sorted([*items, *plain], key=lambda item: item.span):
         if item.span.start < page.body().start:
             continue
-        draft = next((made for read in _READINGS if (made := read(page, mentions, item))), None)
+        draft = _read(page, mentions, item, cues)
         if draft and (item.rule != "goods" or _told_enough(draft)):
             draft.slots.insert(0, Slot("item", item.value, item.span))
             _origin(page, mentions, draft, item)
@@ -58,6 +66,37 @@ def movements(page: Page, mentions: Mentions) -> list[Draft]:
                 draft.goods.append(item)
             drafts.append(draft)
     return _runs(drafts)
+
+
+class Cues(NamedTuple):
+    """Where words of trade and carriage begin, in order."""
+
+    starts: list[int]
+
+    def before(self, start: int) -> bool:
+        """Say whether one stands near before a place."""
+        at = bisect_left(self.starts, start)
+        return at > 0 and self.starts[at - 1] >= start - _BEFORE
+
+    def after(self, end: int) -> bool:
+        """Say whether one stands near after a place."""
+        at = bisect_left(self.starts, end)
+        return at < len(self.starts) and self.starts[at] < end + _AFTER
+
+    def near(self, start: int, end: int) -> bool:
+        """Say whether one stands near a stretch."""
+        return self.before(start) or self.after(end)
+
+
+def _read(page: Page, mentions: Mentions, item: Claim, cues: Cues) -> Draft | None:
+    """Return what the first reading that fits makes of goods; most have no word of trade near."""
+    sides = {
+        "before": cues.before(item.span.start),
+        "after": cues.after(item.span.end),
+        "both": item.attribute("supplier") is not None,
+    }
+    readings = (read for read, side in _READINGS if sides[side])
+    return next((made for read in readings if (made := read(page, mentions, item))), None)
 
 
 def _runs(drafts: list[Draft]) -> list[Draft]:

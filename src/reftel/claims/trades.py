@@ -142,6 +142,8 @@ def items_sold(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
 
 def told_by_noun(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     """Take goods of a sale, shipment or other dealing that a noun tells: the export of."""
+    if page.lower.find("of", max(0, item.span.start - 60), item.span.start) < 0:
+        return None
     found = _NOUN.search(page.text, max(0, item.span.start - 60), item.span.start)
     found = found or _NOUN_TO.search(page.text, max(0, item.span.start - 110), item.span.start)
     if not found:

@@ -52,7 +52,7 @@ _TAIL = re.compile(
     r"\b(?:tail|registration)\s+(?:(?:number|no\.?|code)\s*)?:?\s*(?P<number>[A-Z]{1,2}-?[A-Z\d]{3,5}"
     r"|[A-Z]-\d{3,4}|N\d{2,5}[A-Z]{0,2})\b"
 )
-_FIELD = re.compile(rf"\b[Vv]essel(?:'s)?(?:\s+[Nn]ame)?\s*:\s*{_NAME}")
+_FIELD = re.compile(rf"\b[Vv]essel(?:'s)?(?:\s+[Nn]ame)?\s*:\s*(?!{_PREFIX}\s){_NAME}")
 _BOARDED = re.compile(
     r"\b(?:boarded|board|aboard|inspected|interdicted|detained)\s+the\s+"
     r"(?P<name>[A-Z]{3,}(?:\s[A-Z]{2,}|\s\d{1,3}\b){1,3})"
