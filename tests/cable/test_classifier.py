@@ -189,6 +189,9 @@ def test_an_order_and_its_section_are_no_part_of_name_or_office(words: str) -> N
         ("Ida Thorn, Charge d'Affaires, A.I.", "Ida Thorn", "Charge d'Affaires, A.I."),
         ("Ambassador Ida Thorn Jr.", "Ida Thorn Jr.", "Ambassador"),
         ("PERMREP IDA THORN", "IDA THORN", "PERMREP"),
+        ("MCPA Ida Thorn", "Ida Thorn", "MCPA"),
+        ("MCPA Ida Thorn, Acting", "Ida Thorn", "MCPA, Acting"),
+        ("Pol-Mil Counselor, Ida Del Thorn-Elm", "Ida Del Thorn-Elm", "Pol-Mil Counselor"),
     ],
 )
 def test_words_of_office_may_be_names_and_places_may_stand_between(

@@ -168,3 +168,8 @@ def test_release_on_the_line_does_not_swallow_the_post() -> None:
     found = find_class_line(text, 0, len(text))
     assert found is not None
     assert (found.captions, found.post) == (("REL TO USA, GBR",), "OSLO")
+
+
+def test_a_short_serial_needs_a_listed_post() -> None:
+    assert find_class_line("T O P  S E C R E T OSLO 1\n\nSUBJECT: X", 0, 36)
+    assert find_class_line("TOP SECRET PARAGRAPH 1\n\nSUBJECT: X", 0, 33) is None

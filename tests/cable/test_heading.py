@@ -291,3 +291,11 @@ def test_the_order_goes_before_the_line_of_the_source() -> None:
 
 def test_words_that_end_in_a_label_are_none() -> None:
     assert heading("SUBJECT: A PAPER\n\n1. (U) The DECLARATION: all is well.").declassify is None
+
+
+def test_reasons_may_stand_on_the_line_of_the_order() -> None:
+    found = heading("E.O. 12958: DECL: 11/3/2034, 1.4(B), (D)\nTAGS: PREL")
+    assert found.reasons == ("1.4(b)", "1.4(d)")
+    assert found.declassify
+    assert found.declassify.on == date(2034, 11, 3)
+    assert found.tags == ("PREL",)

@@ -188,6 +188,12 @@ def test_a_text_of_no_known_form_is_said_to_be_one() -> None:
         ("S E C R E T / N O F O R N OSLO 000724", ["NOFORN", "SIPDIS"], ["NF"]),
         ("UNCLAS SENSITIVE OSLO 000724", ["SENSITIVE", "SIPDIS"], []),
         ("CONFIDENTIAL OSLO 000724", ["SIPDIS"], []),
+        ("UNCLASSIFIED//FOUO OSLO 123", ["FOUO", "SIPDIS"], ["FOUO"]),
+        ("UNCLAS FOR OFFICIAL USE ONLY OSLO 123", ["FOR OFFICIAL USE ONLY", "SIPDIS"], ["FOUO"]),
+        ("UNCLASSIFIED/SBU OSLO 123", ["SBU", "SIPDIS"], ["SBU"]),
+        ("SECRET//ORCON/NOFORN OSLO 123", ["ORCON", "NOFORN", "SIPDIS"], ["NF", "ORCON"]),
+        ("S E C R E T//NF OSLO 123", ["NF", "SIPDIS"], ["NF"]),
+        ("UNCLAS E F T O OSLO 123", ["EFTO", "SIPDIS"], []),
     ],
 )
 def test_captions_of_the_class_line_are_captions(

@@ -26,6 +26,7 @@ from reftel.marking.declassification import longest
         ("E.O. 12065: GDS 1/12/86 (THORN, IDA) OR-M", "GDS", date(1986, 1, 12)),
         ("E.O. 12065: XDS-1 1/12/09 (THORN, IDA)", "XDS", date(2009, 1, 12)),
         ("E.O. 12958: DECL: MANUAL REVIEW", "MR", None),
+        ("E.O. 12958: (N/A)", "none", None),
         ("E.O. 12356: DECL: OADR", "OADR", None),
         ("E.O. 12958: DECL: 1.6X5", "X5", None),
         ("E.O. 12958: DECL: X1, X6", "X1", None),

@@ -199,8 +199,9 @@ def _name_and_title(head: str) -> tuple[str | None, str | None]:
     parts = [part for part in _COMMAS.split(_tidied(head)) if part]
     names = [part for part in parts if _is_name(part)]
     if len(parts) > 1 and names:
-        rest = [part for part in parts if part is not names[0]]
-        return _tidy(names[0]), _tidy(", ".join(rest))
+        office, name = _parted(names[0])
+        rest = [*office, *(part for part in parts if part is not names[0])]
+        return _tidy(name), _tidy(", ".join(rest))
     if len(parts) > 1 and _is_surname(parts[0]) and _is_given(parts[1]):
         return _tidy(f"{parts[1]} {parts[0]}"), _tidy(", ".join(parts[2:]))
     return _mixed(parts)
@@ -260,6 +261,8 @@ def _after_initial(words: list[str], at: int) -> bool:
     """Say whether a word is no office because it stands in a name: an initial, or behind one."""
     if len(words[at]) == 1:
         return 0 < at < len(words) - 1
+    if 0 < at < len(words) - 1 and words[at] in _PARTICLES:
+        return True
     if at == len(words) - 1 and words[at].lower() in _surnames():
         return at > 0 and not _is_title(words[at - 1]) and bool(_NAMES.fullmatch(words[at - 1]))
     return at > 0 and len(words[at - 1]) == 2 and words[at - 1][1] == "."
@@ -290,6 +293,7 @@ _OFFICE = re.compile(
 )
 
 
+_PARTICLES = frozenset(["Del", "Al", "El", "De", "La"])
 _PLACED = frozenset(["in", "at"])
 
 
@@ -301,12 +305,28 @@ def _tail_name(part: str) -> tuple[str | None, str | None]:
         at -= 1
     while at and words[at - 1].lower() in _PLACED and len(words) - at > 2:
         at += 1
+    at += _offices_first(words[at:])
     name = words[at:]
     if len(name) > 5 and at == 0:
         return None, part
     if not name:
         return _head_name(words)
     return " ".join(name), " ".join(words[:at]) or None
+
+
+def _parted(name: str) -> tuple[list[str], str]:
+    """Part the words of an office from the front of a name."""
+    words = name.split()
+    first = _offices_first(words)
+    return words[:first], " ".join(words[first:])
+
+
+def _offices_first(name: list[str]) -> int:
+    """Return how many words of an office, in capitals, stand before a name in small letters."""
+    small = any(word[1:2].islower() for word in name)
+    return int(
+        small and len(name) > 2 and name[0].isalpha() and name[0].isupper() and len(name[0]) > 2
+    )
 
 
 def _in_name(words: list[str], at: int) -> bool:

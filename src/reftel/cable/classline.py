@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.cable.faircopy import emendation
+from reftel.cable.posts import exact
 from reftel.marking import Level
 from reftel.source import Span
 
@@ -24,12 +25,12 @@ CLASS = re.compile(
     rf"(?<![A-Za-z])(?P<level>{_BROKEN})(?![A-Za-z])"
     r"(?P<captions>(?:[ /]{1,4}(?!S ?EC?TION)(?:N O F O R N|NOFORN|E F T O"
     r"|EFTO|F O U O|FOUO|SBU|SENSITIVE"
-    r"|FOR OFFICIAL USE ONLY|EXDIS|NODIS|LIMDIS|STADIS"
+    r"|FOR OFFICIAL USE ONLY|EXDIS|NODIS|LIMDIS|STADIS|ORCON|RELIDO|FGI|(?:NF|MR)(?![A-Z])"
     r"|REL (?:TO )?[A-Z]{3,4}(?:, ?[A-Z]{3,4}){0,9}|[A-Z]{3,8}(?=//))){0,3}[ /]{0,4})"
     rf"(?:[ ]*(?:FINAL )?{_SECTION}|[ ]*FINAL SECTION OF {{1,2}}(?P<last>\d\d?))?"
     r"[ ]*\*?[ ]*(?:\d\d[ ]+)?"
     r"(?P<post>[A-Z][A-Z'.]*(?:[ -]{1,2}\n?[A-Z'.]+|\n[A-Z'.]+){0,4}?)[ ]{0,4}\n?"
-    r"(?P<serial>\d{3,8}(?!\d))(?:/\d\d(?![\d/])|(?!/\d))",
+    r"(?P<serial>\d{1,8}(?!\d))(?:/\d\d(?![\d/])|(?!/\d))",
     re.IGNORECASE,
 )
 _USUAL = re.compile(
@@ -50,6 +51,8 @@ _HINT = re.compile(
     r"[SsCcUuNnLlT] ?(?:(?<=[Ss] )[Ee]|(?<=[Ss])[Ee]|[OoNn]|C|[Ii])"
     r"(?: ?[Cc] ?[Rr] ?[Ee] ?[Tt]| ?[NnCc] ?[FfLl]| ?L ?A ?S| ?[Mm] ?[Ii] ?[Tt]| ?P {1,3}S)"
 )
+_SHORTEST = 3
+"""Digits of a serial behind which any word may be a post."""
 REACH = 8_000
 """Characters of a telegram within which its class line stands."""
 
@@ -131,6 +134,8 @@ def _at(clean: str, at: int, end: int) -> re.Match[str] | None:
 def _plausible(match: re.Match[str]) -> bool:
     """Refuse words of prose: a class line is in capitals, spaced, or begins its line."""
     words = match["level"]
+    if len(match["serial"]) < _SHORTEST and exact(match["post"].upper()) is None:
+        return False
     if " " in words or words.isupper():
         return match["post"].upper() not in {"SECTION", "OF", "PAGE"}
     start, end = match.span()

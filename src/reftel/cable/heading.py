@@ -175,9 +175,12 @@ def _read_eo(clean: str, item: _Field, heading: Heading) -> None:
         words = _BROKEN_DATE.sub("/", value.of(clean))
         order = f"E.O. {heading.executive_order}: "
         heading.declassify = _duration(order + " ".join(words.split()))
+        if ground := _GROUND.search(words):
+            heading.reasons = read_classifier(f"reason {words[ground.start() :]}").reasons
 
 
 _AMENDED = re.compile(r"[ :;.,\t]*(?:\(?(?:AS[ ])?AMENDED\)?[ :;.,\t]*)?", re.IGNORECASE)
+_GROUND = re.compile(r"\b1\.[45][ ]?\(")
 _BROKEN_DATE = re.compile(r"/[ ]*\n[ ]*(?=\d)")
 
 

@@ -217,8 +217,8 @@ def _marking(line: ClassLine | None, heading: Heading, metadata: dict[str, str])
         written = metadata.get("classification") or (note[0].upper() if note else None)
         return parse_banner(written) if written else Marking()
     level = line.words if line.words[0] in "Ll" else line.level.words
-    level = "//".join([level, *(word for word in line.captions if word.startswith("REL "))])
-    words = " ".join([level, *_captions(line, heading)])
+    controls = [_SHORTENED.get(word, word) for word in line.captions if _CONTROL.match(word)]
+    words = " ".join(["//".join([level, *controls]), *_captions(line, heading)])
     return _banner(words, line.words, heading.declassify)
 
 
@@ -228,6 +228,8 @@ def _banner(words: str, written: str, declassify: Declassification | None) -> Ma
     return replace(parse_banner(words), written=written, declassify=declassify)
 
 
+_CONTROL = re.compile(r"NOFORN|NF\Z|FOUO|FOR OFFICIAL|SBU|ORCON|FGI|RELIDO|REL ")
+_SHORTENED = {"FOR OFFICIAL USE ONLY": "FOUO"}
 _NOTE = re.compile(r"\b(?:Top Secret|Secret|Confidential|Unclassified)\b")
 
 

@@ -105,7 +105,7 @@ def read_declassification(text: str) -> Declassification:
     order = _ORDER.search(text)
     rest = text[order.end() :] if order else text
     rest = _LABEL.sub("", rest).strip(" :;,.")
-    if _NONE.match(rest):
+    if _NONE.match(rest.lstrip("(")):
         held = re.search(r"\bRD|FRD|TFNI|NATO\b", rest.upper())
         return Declassification(None, "N/A TO RD" if held else "N/A", rest)
     day = read_day(rest, early=order is not None and order[1] in _EARLY)
