@@ -80,5 +80,5 @@ def test_a_word_of_trade_must_stand_near_the_goods() -> None:
     assert not cues.before(400)
     assert cues.after(450)
     assert not cues.after(501)
-    assert cues.near(300, 310) is False
+    assert cues.near(350, 360) is False
     assert Cues([]).near(0, 10) is False
