@@ -75,3 +75,8 @@ def test_a_call_of_a_regime_has_its_form_and_its_day(words: str, facts: tuple[ob
 
 def test_without_a_regime_a_day_makes_no_call() -> None:
     assert told("The firm asked for proposals by 15 April.", "comment_solicited") == []
+
+
+def test_a_call_awaited_ends_with_what_is_awaited() -> None:
+    [one] = told("The MTCR met. We look forward to Partners' views by May 1.", "comment_solicited")
+    assert one.quote == "look forward to Partners' views"

@@ -76,3 +76,8 @@ def test_in_a_text_of_capitals_a_name_ends_at_a_small_word() -> None:
 def test_a_clause_behind_a_meeting_holds_nobody_met() -> None:
     words = "He held meetings with MFA officials after a spokesman for Minister Rui Avel spoke."
     assert quotes(words, "meeting") == ["meetings with MFA officials"]
+
+
+def test_a_place_in_parentheses_is_the_venue() -> None:
+    [one] = told("The next plenary (June 15-19, 2009, Paris) is far.", "meeting")
+    assert (one.slot("place"), one.attribute("place")) == ("FR-PAR", "Paris")

@@ -101,3 +101,10 @@ def test_a_deadline_of_an_undated_cable_is_read_beside_the_day_near_it() -> None
 def test_declassification_without_a_day_of_the_cable_is_written_as_a_day_too() -> None:
     found = reftel.extract(reftel.read(UNDATED.format(decl="03/10/2016", words="")))
     assert "DECL:2016-03-10" in {claim.value for claim in found if claim.kind == "classification"}
+
+
+def test_of_a_year_alone_no_verb_moves_a_day_out_of_it() -> None:
+    text = (
+        "UNCLAS LISBON 900021\n\nSUBJECT: EXERCISE\n\n1. (U) He said by e-mail on February 4 so.\n"
+    )
+    assert days(Page(reftel.read(text, mrn="10LISBON900021"))) == ["2010-02-04"]

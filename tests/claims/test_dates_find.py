@@ -235,3 +235,16 @@ def test_the_symbol_of_a_bureau_is_no_month() -> None:
 def test_the_days_of_an_event_hold_for_its_year_too() -> None:
     words = "Reply before the 2008 plenary. The April 14-18 plenary will be in Paris."
     assert values(words, "date")[0] == "../2008-04-14"
+
+
+@pytest.mark.parametrize(
+    ("words", "dates"),
+    [
+        ("The Chair forwarded two papers to the September plenary.", ["2008-09"]),
+        ("The Chair deferred it to the September meeting.", ["2008-09"]),
+        ("He had asked for replies not later than November 22.", ["2008-11-22"]),
+        ("The papers of the September plenary were lost.", ["2007-09"]),
+    ],
+)
+def test_what_is_sent_to_an_event_comes_before_it(words: str, dates: list[str]) -> None:
+    assert values(words, "date") == dates

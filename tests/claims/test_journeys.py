@@ -45,3 +45,9 @@ def test_who_went_is_told_and_a_plan_is_one() -> None:
 )
 def test_other_travel_is_none(words: str) -> None:
     assert missions(words) == []
+
+
+def test_a_second_verb_begins_the_words_of_its_mission() -> None:
+    words = "The outreach team visited Santiago in March, and would travel to Singapore on June 3."
+    quotes = [claim.quote for claim in told(REGIME + words, "outreach")]
+    assert quotes[1] == "would travel to Singapore on June 3"

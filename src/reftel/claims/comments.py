@@ -158,7 +158,11 @@ def _due(page: Page, mentions: Mentions, end: int) -> Claim | None:
 
 
 def _end(found: re.Match[str]) -> int:
-    if not found["from"] or found.groupdict().get("on") or found.re in {_BIDDEN, _BID}:
+    if (
+        not found["from"]
+        or found.groupdict().get("on")
+        or found.re in {_BIDDEN, _BID, _AWAITED, _SILENCE}
+    ):
         return found.end()
     stop = _STOP.search(found["from"])
     words = found["from"][: stop.start()] if stop else found["from"]

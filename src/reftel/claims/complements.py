@@ -109,6 +109,8 @@ def _aside(page: Page, mentions: Mentions, tail: Tail) -> bool:
     if not found or not dates or dates[0].span.start > found.start("told") + 4:
         return False
     tail.date, tail.end = dates[0], found.end()
+    for place in mentions.within(*found.span(), "place")[:1]:
+        tail.venue = " ".join(place.quote.split())
     return True
 
 

@@ -65,6 +65,8 @@ _ABSOLUTE = re.compile(
 )
 """One end with its year told, which means the same beside any day."""
 _ANY_DAY = date(2000, 1, 1)
+_LIMIT = 2
+"""The tense of words that set a term: it lies ahead, whatever the verb says."""
 KEPT = 8192
 """How many phrases are kept read; the same ones stand in most cables."""
 _HYPHENED = re.compile(r"\b(\d{1,2})-([a-z]{3})-(\d{4}|\d\d)\b")
@@ -86,7 +88,8 @@ def resolve(phrase: str, reference: date, tense: int = 0) -> Interval | None:
     """
     plain, own, absolute = _prepared(phrase)
     today = reference.date() if isinstance(reference, datetime) else reference
-    return _resolved(plain, Beside(_ANY_DAY if absolute else today, tense or own))
+    meant = 1 if own == _LIMIT else tense or own
+    return _resolved(plain, Beside(_ANY_DAY if absolute else today, meant))
 
 
 @lru_cache(maxsize=KEPT)
@@ -112,7 +115,9 @@ def _plain(phrase: str) -> str:
 
 
 def _tense(plain: str) -> int:
-    if plain.startswith(("by ", "no later than ", "nlt ", "not later than ", "until ", "within ")):
+    if plain.startswith(("no later than ", "nlt ", "not later than ", "within ")):
+        return _LIMIT
+    if plain.startswith(("by ", "until ")):
         return 1
     return -1 if plain.startswith("since ") else 0
 

@@ -60,6 +60,9 @@ _EVENT = re.compile(
     r"(?:\s+(?:session|meeting))?",
     re.IGNORECASE,
 )
+_TOWARD = re.compile(r"\b(?:to|for|before|towards?|ahead\s+of)\s+the\s+$", re.IGNORECASE)
+"""What is sent, or put off, to an event comes before it."""
+_NEAR = 16
 _RELATIVE = re.compile(r"\b(?:earlier|later|(?:same|following|next|previous)\s+day)$")
 _OTHER_DAY = re.compile(r"(?:the|that)\s.*day$", re.DOTALL)
 _STATIONS = re.compile(r"\b[A-Z]{1,5}-\d\d\s+[A-Z]{1,5}-\d\d\b")
@@ -201,7 +204,12 @@ def _read(page: Page, start: int, end: int, known: Known) -> Interval | None:
     phrase = page.text[start:end]
     if not known.reads(phrase):
         return None
-    tense = 0 if _YEARED.search(phrase) else tense_at(page.text, start)
+    if _YEARED.search(phrase) or known.how == "year":
+        tense = 0
+    elif _TOWARD.search(page.text, max(0, start - _NEAR), start) and _EVENT.match(page.text, end):
+        tense = 1
+    else:
+        tense = tense_at(page.text, start)
     return resolve(phrase, known.day, tense)
 
 

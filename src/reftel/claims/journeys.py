@@ -61,7 +61,8 @@ def _leg(page: Page, mentions: Mentions, found: re.Match[str], lead: str) -> Ite
     near = [day for day in days if _DAY.fullmatch(page.text, places[-1].span.end, day.span.start)]
     planned = _PLANNED.match(found["verb"]) is not None
     for at, place in enumerate(places):
-        start = place.span.start if at else found.start()
+        first = found.start("verb") if found.re is _THEN else found.start()
+        start = place.span.start if at else first
         last = near and place is places[-1]
         facts: dict[str, str | bool] = {"country": place.value[:2]}
         facts["status"] = "planned" if planned else "done"
