@@ -45,6 +45,8 @@ def test_a_designation_takes_in_the_short_name() -> None:
     ("words", "found"),
     [
         ("They want international financial sanctions.", ["(international financial sanctions)"]),
+        ("Kenya sanctions hurt.", ["SANCTIONS-KENYA"]),
+        ("The Exercise Sanctions hurt.", ["SANCTIONS-EXERCISE"]),
         ("They need U.S. licenses.", ["(US license)"]),
         ("They need an export license.", ["(export license)"]),
         ("See license 050108543 there.", ["LICENSE-050108543"]),

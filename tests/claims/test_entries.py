@@ -10,6 +10,10 @@ from tests.claims.reading import quotes, values
     [
         ("It is in Item 9 of the MTCR Annex.", ["MTCR-9", "MTCR-ANNEX"]),
         ("It is in Category 5 of the Wassenaar Munitions List.", ["ML-5", "WA-MUNITIONS-LIST"]),
+        (
+            "It breaks Item 6 of Kenya's missile-related export controls.",
+            ["KE-6", "KE-MISSILE-EXPORT-CONTROLS"],
+        ),
         ("It is in USML Category XII(c).", ["US-USML", "USML-XII(c)"]),
         ("It falls under ECCN 2B350.g and 2B350.i.", ["ECCN-2B350.g", "ECCN-2B350.i"]),
         ("It is in NSG Part 2.", ["NSG-PART-2"]),

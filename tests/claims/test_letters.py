@@ -52,6 +52,7 @@ from tests.claims.specimens import instruction, said
          "copious documentation to support the deal", {"title": "the deal"}),
         ("They held documents pertaining to a transfer.", "documents pertaining to a transfer",
          {"title": "a transfer"}),
+        ("Kenya's paper on tools was read.", "Kenya's paper on tools", {"submitter": "KE"}),
         ("The UK/Kenyan proposal is long.", "The UK/Kenyan proposal", {"submitter": "GB;KE"}),
         ("He asked for a list of the denied countries.", "a list of the denied countries",
          {"type": "list"}),

@@ -16,6 +16,7 @@ from tests.claims.reading import quotes, told, values
         ("A UNSC PRST came.", ["UNSC-PRST"]),
         ("The Board of Governors' February 4, 2006 resolution holds.",
          ["IAEA-BOARD-RESOLUTION-FEBRUARY-4-2006"]),
+        ("Egypt may drop the Middle East resolution.", ["MIDDLE-EAST-RESOLUTION"]),
         ("The IAEA Board resolutions hold.", ["IAEA-BOARD-RESOLUTION"]),
     ],
 )  # fmt: skip

@@ -46,6 +46,9 @@ def test_an_agreement_is_known_by_what_it_deals_with(words: str, quote: str) -> 
          "SECURITY-OF-EXERCISE-INFORMATION-AGREEMENT"),
         ("Treaty on Exercise Neighbors there.", "Treaty on Exercise Neighbors",
          "TREATY-ON-EXERCISE-NEIGHBORS"),
+        ("The Best Exercise Guidelines were read.", "Best Exercise Guidelines",
+         "BEST-EXERCISE-GUIDELINES"),
+        ("The Exercise Declaration was read.", "Exercise Declaration", "EXERCISE-DECLARATION"),
         ("A 123 agreement is due.", "123 agreement", "US-123"),
         ("The draft 505 Agreement is due.", "505 Agreement", "US-505"),
         ("The Status of Forces Agreement (SOFA) is due.", "Status of Forces Agreement (SOFA)",
@@ -71,6 +74,9 @@ def test_a_treaty_with_a_title_has_it_as_its_value(words: str, quote: str, value
         "The Exercise Treaty Organization met.",
         "The Treaty Office answered.",
         "In the framework of it they met.",
+        "He took the initiative.",
+        "The Office of Exercise Initiatives met.",
+        "The guidelines are clear.",
     ],
 )
 def test_other_agreements_and_bodies_are_none(words: str) -> None:

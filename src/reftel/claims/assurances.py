@@ -42,6 +42,11 @@ _KIND_OF_SANCTIONS = re.compile(
     r"(?!\s+(?:committee|regime|list|monitoring|office|team|unit|coordinator|(?:on|against)\s+[A-Z]))",
     re.IGNORECASE,
 )
+_NO_NAME = r"(?!(?:The|These|Such|All|And|Any|No|Under|If)\s)"
+_NAMED_SANCTIONS = re.compile(
+    rf"\b(?P<name>(?:{_NO_NAME}[A-Z][a-z]+\s)?{_NO_NAME}[A-Z][a-z]+|[A-Z]{{4,7}})\s+[Ss]anctions\b"
+    r"(?!\s+(?:[Cc]ommittee|[Rr]egime|[Ll]ist|[Mm]onitoring|[Oo]ffice|[Tt]eam|[Uu]nit|(?:on|against)\s))"
+)
 _EMBARGO = re.compile(
     r"\b(?:(?P<by>UN|U\.N\.|EU|U\.\s?S\.|US|UNSC|Security\s+Council)\s+)?arms\s+embargo\b"
     r"(?:\s+(?:on|against)\s+(?P<whom>[A-Z]\w+(?:\s+[A-Z]\w+)?))?"
@@ -78,7 +83,7 @@ def assurances(page: Page) -> Iterator[Find]:
 def _readers() -> tuple[Sieve, tuple[Maker, ...]]:
     table = (
         (_ASSURANCE, _assured), (_CONTRACT, _contracts), (_SANCTIONS, _sanctions),
-        (_KIND_OF_SANCTIONS, _kinds_of_sanctions), (_EMBARGO, _embargoes),
+        (_KIND_OF_SANCTIONS, _kinds_of_sanctions), (_EMBARGO, _embargoes), (_NAMED_SANCTIONS, _sanctions_of),
         (_DESIGNATION, _designations),
     )  # fmt: skip
     return Sieve([pattern for pattern, _ in table]), tuple(maker for _, maker in table)
@@ -110,6 +115,18 @@ def _kinds_of_sanctions(page: Page, start: int, end: int) -> Iterator[Find]:
     for found in _KIND_OF_SANCTIONS.finditer(page.text, max(start, page.body().start), end):
         words = " ".join(found[0].lower().split())
         yield Find(*found.span(), f"({words})", "sanctions", generic=True)
+
+
+def _sanctions_of(page: Page, start: int, end: int) -> Iterator[Find]:
+    """Yield sanctions named by a country, a law or a day: Iran sanctions, INKSNA sanctions."""
+    for found in _NAMED_SANCTIONS.finditer(page.text, max(start, page.body().start), end):
+        name = found["name"].rsplit(maxsplit=1)[-1]
+        of = next((words for words in (found["name"], name) if land(words)), "")
+        if of or name.isupper() or found[0].endswith("Sanctions"):
+            words = of or found["name"]
+            begin = found.end("name") - len(words)
+            value = "-".join(["SANCTIONS", *words.upper().split()])
+            yield Find(begin, found.end(), value, "sanctions", generic=True)
 
 
 def _embargoes(page: Page, start: int, end: int) -> Iterator[Find]:

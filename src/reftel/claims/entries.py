@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.anchors import anchors, windows
+from reftel.claims.laws import land
 from reftel.claims.statutes import Find, whole
 
 if TYPE_CHECKING:
@@ -51,7 +52,9 @@ _OF_LIST = re.compile(
     r"|Nuclear\s+Suppliers|[Tt]rigger\s+[Ll]ist|INFCIRC/254)|(?P<ML>Wassenaar(?:\s+Arrangement)?"
     r"(?:['\u2019,]s)?\s+Munitions|WA\s+Munitions|Munitions\s+List)"
     r"|(?P<WA>Wassenaar|WA)\b|(?P<AG>Australia\s+Group|AG)\b|(?P<USML>USML|U\.?S\.?\s+Munitions"
-    r"|United\s+States\s+Munitions)|(?P<EU>EU|European\s+Union|Annex)\b|(?P<CCL>CCL|Commerce\s+Control))"
+    r"|United\s+States\s+Munitions)|(?P<EU>EU|European\s+Union|Annex)\b|(?P<CCL>CCL|Commerce\s+Control)"
+    r"|(?P<OWN>[A-Z][a-z]+)(?:['\u2019]s|,s)\s+(?:missile|nuclear|chemical|export|military|munitions"
+    r"|dual-use|strategic|biological))"
 )
 _IN_LIST = re.compile(
     r"\b(?P<list>USML|MTCR(?:\s+Annex)?|NSG|Wassenaar(?:\s+Munitions\s+List)?|WA(?:\s+Munitions\s+List)?"
@@ -146,7 +149,9 @@ def _of_lists(text: str, start: int, end: int) -> Iterator[Find]:
     """Yield items, categories and parts told with the name of their list."""
     for found in _OF_LIST.finditer(text, start, end):
         close = found.end("more") if found["more"] else found.end("code")
-        yield Find(found.start(), close, _code(str(found.lastgroup), found), "control_entry")
+        of = land(found["OWN"]) if found["OWN"] else str(found.lastgroup)
+        if of:
+            yield Find(found.start(), close, _code(of, found), "control_entry")
     for found in _IN_LIST.finditer(text, start, end):
         of = _initials(found["list"])
         # A class of the MTCR is told below, under its own name.

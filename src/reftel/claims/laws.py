@@ -51,8 +51,8 @@ _WHO = (
     r"|(?!(?:The|This|Under|In|By|And|But|New|If|As|With|For|That|Current|Both)\s)(?:[A-Z][a-z]+(?:[\s-][A-Z][a-z]+)?))"
 )
 _SUBJECT = (
-    r"(?:export|import|re-?export|trade|customs|strategic|dual-use|arms|military|missile(?:-related)?"
-    r"|nuclear(?:-related)?|chemical|munitions|defen[sc]e|sanctions|nonproliferation|non-proliferation"
+    r"(?:export|import|re-?export|trade|customs|strategic|dual-use|arms|military|missile(?:-\s*related)?"
+    r"|nuclear(?:-\s*related)?|chemical|munitions|defen[sc]e|sanctions|nonproliferation|non-proliferation"
     r"|control|controls|licensing|end-use|goods|technology|transit|transshipment|brokering|catch-all"
     r"|national|domestic|current|existing|own|strict|new|applicable|and|related|weapons|items|financial"
     r"|anti-money|laundering|shipping)"
@@ -80,7 +80,7 @@ _OF_TRADE = re.compile(
     re.IGNORECASE,
 )
 _BARE = frozenset({"law", "laws", "regulation", "regulations", "legislation", "rules"})
-_FORMER = re.compile(r"-related|\s+and\s+.*$")
+_FORMER = re.compile(r"-\s*related|\s+and\s+.*$")
 
 
 def laws(page: Page) -> Iterator[Find]:

@@ -82,7 +82,7 @@ _TOLD_OF = {
     "form": ("code", "number", "row", "date", "from", "by"),
     "report": ("code", "number", "date", "on"),
     "plain": ("code", "number", "row", "date", "from", "support", "on"),
-    "national": ("code", "number", "date", "on"),
+    "national": ("number", "date", "on"),
     "list": ("of",),
 }
 _AFTER = {kind: tuple(_PARTS[name] for name in names) for kind, names in _TOLD_OF.items()}
@@ -180,7 +180,7 @@ def _whose(before: re.Match[str]) -> Facts:
 
 def country_of(before: re.Match[str]) -> str:
     """Return the codes of the countries whose paper it is: GB;AT."""
-    words = (before["nation"] or "").strip()
+    words = re.sub(r"(?:['\u2019]s?|,s)?\s*$", "", before["nation"] or before["owner"] or "")
     codes = [country(word) or _government(word) for word in re.split(r"[/-]", words)]
     return ";".join(codes) if all(codes) else ""
 

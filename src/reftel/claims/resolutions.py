@@ -64,6 +64,11 @@ _BOARD = re.compile(
     r"(?:(?P<day>[A-Z][a-z]+\.?\s+(?:\d{1,2},?\s+)?(?:\d{4}\s+)?|\d{1,2}\s+[A-Z][a-z]+\s+(?:\d{4}\s+)?))?"
     r"resolutions?\b(?P<many>(?<=s))?(?:\s+of\s+(?:[A-Z][a-z]+\s+(?:\d{1,2},?\s+)?)?\d{4})?"
 )
+_NAMED = re.compile(
+    r"\b(?P<name>(?:IAEA|General\s+Conference|GC|INC|MES|Middle\s+East|Safeguards|DPRK|North\s+Korea"
+    r"|Iran|Syria|Burma|Sudan|Libya|Lebanon|HRC|BOG)(?:\s+(?:safeguards|sanctions|nuclear))?)\s+"
+    r"[Rr]esolution(?P<many>s)?\b(?!\s*\(?(?:\d|[Nn]o\.|UN))"
+)
 _FOUR = re.compile(r"(?<!\d)[1-3]\d{3}(?!\d)")
 _NUMBER = re.compile(
     r"(?<![\w./#-])(?:0?(?P<number>\d{3,4}))(?![\w/.-]*\d|['\u2019]?s\b)(?!\s+(?:[A-Z]"
@@ -106,6 +111,9 @@ def _unnumbered(text: str, start: int, end: int) -> Iterator[Find]:
     for found in _STATEMENT.finditer(text, start, end):
         if not found[0].islower():
             yield Find(*found.span(), "UNSC-PRST", "unsc_statement")
+    for found in _NAMED.finditer(text, start, end):
+        value = "-".join(f"{found['name']} resolution".upper().split())
+        yield Find(*found.span(), value, "resolution", generic=bool(found["many"]))
     for found in _BOARD.finditer(text, start, end):
         day = "-".join((found["day"] or "").replace(",", "").upper().split())
         yield Find(*found.span(), f"IAEA-BOARD-RESOLUTION{'-' if day else ''}{day}",

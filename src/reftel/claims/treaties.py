@@ -59,7 +59,10 @@ _DESIGNED = re.compile(
     r"\s+(?:designed|intended|aimed)\s+(?:to|at)\s+[^.,;:()\"]{3,60}?(?=[.,;:()\"]|\s+(?:was|were|is"
     r"|are|has|have|would|will)\s)"
 )
-_TITLES = frozenset({"framework", "amendment", "statute"})
+_TITLES = frozenset({
+    "framework", "amendment", "statute", "guidelines", "declaration", "initiative",
+    "plan of action", "program of action", "principles", "charter",
+})  # fmt: skip
 """Nouns of other things too, which name a treaty in capitals alone."""
 
 
@@ -82,7 +85,7 @@ def _safeguards(page: Page) -> list[Hit]:
 
 def _treaty(page: Page, hit: Hit) -> Find | None:
     end = hit.end + (page.lower[hit.end : hit.end + 1] == "s")
-    if _BODY.match(page.text, end):
+    if _BODY.match(page.text, end) or (hit.word in _TITLES and end > hit.end):
         return None
     phrase = before(page.text, hit.start, mixed=page.mixed(hit.start, end))
     if phrase.titled and page.text[hit.start].isupper():
@@ -161,6 +164,7 @@ def _complement(text: str, end: int) -> int:
 
 def _type(noun: str) -> str:
     low = noun.lower()
-    if low.startswith("code"):
-        return "code"
+    for word in ("code", "guidelines", "initiative", "charter"):
+        if low.startswith(word):
+            return word
     return "treaty" if low.startswith(("treat", "conv", "proto", "pact", "stat")) else "agreement"
