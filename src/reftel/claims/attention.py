@@ -57,24 +57,28 @@ class Piece(NamedTuple):
 
 def attended(page: Page) -> Iterator[Span]:
     """Yield people named on the lines of the heading that call to attention."""
-    raw, at = page.cable.source.text, 0
-    for start, end in _lines(page):
-        stop = _END.search(raw, max(start, at), end)
-        pieces = _pieces(raw, max(start, at), stop.start() if stop else end)
+    for pieces in page.once(_calls):
         yield from _people(pieces)
-        at = end
 
 
 def routed(page: Page) -> Iterator[Span]:
     """Yield the offices that the lines of attention name: ISN/MTR, T, TREASURY/OFAC."""
-    raw = page.cable.source.text
-    for line in _lines(page):
-        stop = _END.search(raw, *line)
-        pieces = _pieces(raw, line.start, stop.start() if stop else line.end)
+    for pieces in page.once(_calls):
         for first, last in _chains(pieces):
             lone = first is last and len(first.written) == 1
-            if not lone or _FOLLOWED.match(raw, last.end):
+            if not lone or _FOLLOWED.match(page.cable.source.text, last.end):
                 yield Span(first.start, last.end)
+
+
+def _calls(page: Page) -> list[list[Piece]]:
+    """Return the words and marks of each line of attention, none twice."""
+    raw, at, found = page.cable.source.text, 0, []
+    for start, end in _lines(page):
+        first = max(start, at)
+        stop = _END.search(raw, first, end)
+        found.append(_pieces(raw, first, stop.start() if stop else end))
+        at = end
+    return found
 
 
 _FOLLOWED = re.compile(r"\s*(?:,|;|\)|\n|$|(?:AND|E\.O)\b|and\b)")

@@ -125,15 +125,17 @@ def _nationals(page: Page) -> Iterator[Actor]:
 
 
 _CONTINENT = re.compile(
-    r"\b(?:European|African|Arab|Asian|Western|Palestinian|Kurdish|Latin American|Central Asian)"
+    r"(?:European|African|Arab|Asian|Western|Palestinian|Kurdish|Latin American|Central Asian)"
     r"\s{1,3}(?:[a-z]+\s{1,3}){0,2}?(?:governments|groups|militants|states|forces|troops)\b"
 )
 
 
 def _continental(page: Page) -> Iterator[Actor]:
     """Yield groups of a continent or a people without a state: European banks."""
-    for match in _CONTINENT.finditer(page.text, page.body().start):
-        yield Actor(match.span(), f"({squeezed(match[0])})", "group")
+    for hit in page.known.get("continent", ()):
+        match = _CONTINENT.match(page.text, hit.start)
+        if match and hit.start >= page.body().start:
+            yield Actor(match.span(), f"({squeezed(match[0])})", "group")
 
 
 _DO = re.compile(
@@ -240,11 +242,21 @@ _INTERIM = re.compile(
 )
 
 
+def _called(text: str, start: int) -> Iterator[re.Match[str]]:
+    """Yield where a government of a kind is called so, looked for before the noun."""
+    at = text.find("Government", start)
+    while at >= 0:
+        match = _INTERIM.search(text, max(start, at - 70), at + 20)
+        if match and match.start() < at < match.end():
+            yield match
+        at = text.find("Government", at + 1)
+
+
 def _interim(page: Page) -> Iterator[Actor]:
     """Yield governments of a kind, and their acronyms: Transitional Federal Government (TFG)."""
     text, body = page.text, page.body().start
     shorts: dict[str, str] = {}
-    for match in _INTERIM.finditer(text, body) if " Government" in text else ():
+    for match in _called(text, body):
         name = squeezed(match[0].partition("(")[0])
         shorts |= {match["short"]: name} if match["short"] else {}
         yield Actor(match.span(), name, "government")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -38,11 +39,13 @@ _NAMED = re.compile(
 
 def untitled(page: Page) -> Iterator[Run]:
     """Yield where people stand by name and no title says so."""
-    lands = [hit for kind in ("place", "nation", "people") for hit in page.known.get(kind, ())]
-    lands = [hit for hit in lands if page.text[hit.start : hit.end] not in page.once(borne)]
+    text, kept, body = page.text, page.once(borne), page.body().start
     spans = [(name.start, name.end) for name in page.once(parties)]
-    taken = Cover([*spans, *((hit.start, hit.end) for hit in lands)])
-    text, kept = page.text, page.once(borne)
+    for kind in ("place", "nation", "people"):
+        found = page.known.get(kind, [])
+        lands = found[bisect_left(found, (body,)) :]
+        spans += [(start, end) for start, end, _ in lands if text[start:end] not in kept]
+    taken = Cover(spans)
     sort = (lambda word: "n" if word in kept else _sort(word)) if kept else _sort
     for run in page.once(runs):
         sorts = "".join(map(sort, text[run[0] : run[1]].replace(",", " ").split()))
