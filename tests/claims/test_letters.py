@@ -125,3 +125,8 @@ def test_a_nonpaper_in_an_instruction_is_its_own_text() -> None:
 def test_papers_of_the_heading_are_left() -> None:
     page = page_of("Nothing was handed over.")
     assert list(letters(page)) == []
+
+
+def test_the_nonpaper_that_a_telegram_holds_is_that_telegram() -> None:
+    words = "She read the REF A nonpaper. The nonpaper is long."
+    assert quotes(words, "document") == []

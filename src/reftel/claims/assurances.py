@@ -45,7 +45,7 @@ _KIND_OF_SANCTIONS = re.compile(
 _NO_NAME = r"(?!(?:The|These|Such|All|And|Any|No|Under|If)\s)"
 _NAMED_SANCTIONS = re.compile(
     rf"\b(?P<name>(?:{_NO_NAME}[A-Z][a-z]+\s)?{_NO_NAME}[A-Z][a-z]+|[A-Z]{{4,7}})\s+[Ss]anctions\b"
-    r"(?!\s+(?:[Cc]ommittee|[Rr]egime|[Ll]ist|[Mm]onitoring|[Oo]ffice|[Tt]eam|[Uu]nit|(?:on|against)\s))"
+    r"(?!\s+(?:[Cc]ommittee|[Rr]egime|[Ll]ist|[Mm]onitoring|[Oo]ffice|[Tt]eam|[Uu]nit|on\s|against\s))"
 )
 _EMBARGO = re.compile(
     r"\b(?:(?P<by>UN|U\.N\.|EU|U\.\s?S\.|US|UNSC|Security\s+Council)\s+)?arms\s+embargo\b"
@@ -83,7 +83,8 @@ def assurances(page: Page) -> Iterator[Find]:
 def _readers() -> tuple[Sieve, tuple[Maker, ...]]:
     table = (
         (_ASSURANCE, _assured), (_CONTRACT, _contracts), (_SANCTIONS, _sanctions),
-        (_KIND_OF_SANCTIONS, _kinds_of_sanctions), (_EMBARGO, _embargoes), (_NAMED_SANCTIONS, _sanctions_of),
+        (_KIND_OF_SANCTIONS, _kinds_of_sanctions), (_EMBARGO, _embargoes),
+        (_NAMED_SANCTIONS, _sanctions_of),
         (_DESIGNATION, _designations),
     )  # fmt: skip
     return Sieve([pattern for pattern, _ in table]), tuple(maker for _, maker in table)

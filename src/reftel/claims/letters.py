@@ -99,6 +99,8 @@ _OF = re.compile(r"\s+of\s+(?!(?:[A-Z][a-z]{2,8}\.?\s+\d|\d))")
 _SINGULAR = frozenset({"national", "again", "list"})
 _BY_NAME = frozenset({"guide", "report"})
 _OPEN = frozenset({"a", "an", "his", "her", "its", "their", "our", "another"})
+_SAME = frozenset({"the", "this", "that"})
+_CITED = re.compile(r"\bref(?:tel)?\s+(?:[A-Z]\s+)?non-?\s?paper\b", re.IGNORECASE)
 _MAILED = frozenset({"addressee", "submitter", "date"})
 _NOUN_NEXT = re.compile(
     r"\s+(?:conditions?|language|holders?|terms?|workers?|value|price|negotiations?|talks|messages?"
@@ -206,7 +208,7 @@ def _paper(page: Page, called: Called, *, written: bool) -> Find | None:
 
 def _again(called: Called) -> bool:
     """Say whether `the letter`, `this document` means one told of before."""
-    known = _the(called) in {"the", "this", "that"} and not _is_told(called)
+    known = _the(called) in _SAME and not _is_told(called)
     return known and called.kind in {"letter", "again"}
 
 
@@ -284,6 +286,8 @@ def _is_note(page: Page, called: Called) -> bool:
         return False
     if _refers(page, called):
         return bool(called.facts.get("title"))
+    if _the(called) in _SAME and not _is_told(called) and _CITED.search(page.text):
+        return False
     whose = called.before["the"] or called.before["nation"] or called.before["owner"]
     return _is_told(called) or bool(whose)
 
