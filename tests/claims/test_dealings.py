@@ -96,7 +96,7 @@ def test_a_survey_for_visitors_deals_with_no_ask_whatever_its_tags() -> None:
     ("tags", "subject"),
     [
         ("ETTC, KE", "EXERCISE: A VISIT"),
-        ("MARR, KE", "EXERCISE: A VISIT"),
+        ("MASS, KE", "EXERCISE: A VISIT"),
         ("PREL, KE", "EXERCISE: SECOND TANK SHIPMENT"),
     ],
 )

@@ -48,6 +48,11 @@ def test_a_number_before_capitals_takes_in_all_of_them_but_no_firm() -> None:
     assert at("The company Long Reach 4 Star Electronics Ltd. wrote.", "electronics") is None
 
 
+def test_an_acronym_of_goods_needs_a_word_that_bears_it_out() -> None:
+    assert at("The Department of Civil Aviation (DAC) wrote.", "dac") is None
+    assert at("They sell a 14-bit DAC there.", "dac") == ("14-bit DAC", "good")
+
+
 def test_every_grade_is_known_and_followers_are_small_words() -> None:
     known = {"good", "material", "arms", "weak", "counted", "thing", "bulk"}
     assert set(grades().values()) == known

@@ -129,7 +129,7 @@ def grades() -> Mapping[str, str]:
 def head_at(page: Page, hit: Hit, starts: set[int], *, plain: bool = False) -> Find | None:
     """Read the words around a head noun; None where they make no item of it."""
     text, grade = page.text, grades().get(hit.word.lower(), "arms")
-    if grade in ASKING and not plain and _alone(page, hit, grade):
+    if (grade in ASKING and not plain and _alone(page, hit, grade)) or _unborne(page, hit):
         return None
     plural = _PLURAL.match(text, hit.end)
     if plural is None or not _cased(page, hit) or not _in_play(page, hit, grade):
@@ -150,6 +150,19 @@ def head_at(page: Page, hit: Hit, starts: set[int], *, plain: bool = False) -> F
     if sort:
         find.facts["model"] = hit.word
     return _quoted(text, _ended(text, find))
+
+
+def _unborne(page: Page, hit: Hit) -> bool:
+    """Say whether an acronym lacks every word that shows it to be of goods: DAC, an office too."""
+    needed = _needs().get(hit.word)
+    return bool(needed) and not any(word in page.lower for word in needed or ())
+
+
+@cache
+def _needs() -> Mapping[str, tuple[str, ...]]:
+    return {
+        row["head"]: tuple(row["needs"].split(";")) for row in rows("item_heads") if row["needs"]
+    }
 
 
 def _alone(page: Page, hit: Hit, grade: str) -> bool:
