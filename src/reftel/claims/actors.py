@@ -321,6 +321,8 @@ class Cast:
 
     def _listed(self, actor: Actor, before: str, base: int) -> Actor:
         """Return an actor with those listed before him: `EconOff and the Attache`, `X, Y and Z`."""
+        if not before.rstrip().endswith(_LINKED):
+            return actor
         found = _LIST.search(before, max(0, len(before) - 120))
         if found is None or (" and " in actor.name) is (found["and"] is not None):
             return actor
@@ -332,8 +334,10 @@ class Cast:
 
     def _together(self, actor: Actor, before: str, base: int) -> Actor | None:
         """Return ours where one of us acts with one of theirs: `DCM and a counterpart`."""
-        joint = _JOINT.search(before)
-        if actor.side is Side.OURS or joint is None:
+        if actor.side is Side.OURS:
+            return None
+        joint = _JOINT.search(before, max(0, len(before) - 90))
+        if joint is None:
             return None
         other = self._read(before[: joint.start()].rstrip(" ,"), base)
         return other if other and other.side is Side.OURS else None
@@ -348,6 +352,7 @@ def _alike(cast: Cast, name: str, actor: Actor) -> bool:
     return name.removeprefix("the ").lower() in lands and any(known)
 
 
+_LINKED = (",", "and", "the")
 _LIST = re.compile(
     r"(?:^|(?<=[\s(]))(?P<names>(?:[A-Z][\w./-]+(?:\s+[A-Z][\w./-]+)?,\s+)*"
     r"[A-Z][\w./-]+(?:\s+[A-Z][\w./-]+)?)(?:,?\s+(?P<and>and)\s+|,\s+)(?:the\s+)?$"
@@ -363,7 +368,8 @@ def _fitting(window: str) -> Iterator[re.Pattern[str]]:
     """Yield the patterns of an actor that the last word allows: a name ends in capitals."""
     last = (window.rsplit(None, 1) or [""])[-1]
     small = last.lower()
-    if last != small or any(one in small for one in _noun_needs()):
+    reach = small if last == small else window[-150:].lower()
+    if any(one in reach for one in _noun_needs()):
         yield _NOUN
     if last != small or "xxxxxx" in small:
         yield _NAME

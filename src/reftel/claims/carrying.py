@@ -105,7 +105,7 @@ _REMARKS = re.compile(r"remarks\s+by\s+((?:[A-Z][\w-]*\s?){1,5})")
 _AND = re.compile(r"\band\s+(?:[a-z]+ly\s+)?$")
 _FIRST = re.compile(r"\b[a-z]+ed\b|\bmet\b|\btook\b")
 _BY = re.compile(r"\bby\s+((?:the\s+)?(?:[A-Z][\w/-]*\s?){1,5})")
-_BEFORE, _AFTER = 300, 200
+_BEFORE, _AFTER, _CLOSE = 300, 200, 60
 
 
 class Told(NamedTuple):
@@ -204,11 +204,12 @@ def _status(scene: Scene, sentence: Span, word: str, position: int) -> str | Non
     """Say what the verb does: delivered, planned, argued, passive; None where it is no delivery."""
     before = scene.layout.text[max(sentence.start, position - _BEFORE) : position]
     after = scene.layout.text[position : min(sentence.end, position + _AFTER)]
-    if _NOT.search(before):
+    near = max(0, len(before) - _CLOSE)
+    if _NOT.search(before, near):
         return None
     contact = word in _CONTACTS and _REFTEL.search(before + after)
     if is_a(word, "argue") and not contact:
-        idle = scene.is_point(position) or _WOULD.search(before)
+        idle = scene.is_point(position) or _WOULD.search(before, near)
         return None if idle or not _puts(word, after) else "argued"
     if scene.is_point(position) and not _HAVE.search(before):
         return None
@@ -227,7 +228,7 @@ def _gave(scene: Scene, word: str, before: str, after: str, *, gives: bool) -> s
         return _to_come(before, after, near=near)
     if word == "demarched" or (word == "followed" and _follows(scene, before, after)):
         return "delivered"
-    if passive := _PASSIVE.search(before):
+    if passive := _PASSIVE.search(before, max(0, len(before) - _CLOSE)):
         paper = word not in _HELD and PLAIN.search(_clause(before[: passive.start()]) + after[:40])
         return "passive" if paper else None
     if word in _CONTACTS and not _REFTEL.search(before + after):

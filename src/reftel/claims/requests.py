@@ -131,9 +131,9 @@ def _trigger(
     floor = max(sentence.start, asked.get(sentence.start, -1) + 1)
     start = max(floor, position - 90)
     window_end = min(sentence.end, position + 120)
-    if _SLUG.match(text, position, window_end):
-        return _by_name("please"), position
     stem = scene.layout.page.lower[position : position + 4]
+    if stem == "slug" and _SLUG.match(text, position, window_end):
+        return _by_name("please"), position
     for trigger in _triggers_of(stem, _askers(scene, position)):
         for match in trigger.pattern.finditer(text, start, window_end):
             if match.start() <= position < match.end() and _admissible(scene, trigger, match):
