@@ -248,3 +248,17 @@ def test_the_days_of_an_event_hold_for_its_year_too() -> None:
 )
 def test_what_is_sent_to_an_event_comes_before_it(words: str, dates: list[str]) -> None:
     assert values(words, "date") == dates
+
+
+@pytest.mark.parametrize(
+    ("words", "dates"),
+    [
+        ("He alerted us late December 5 that it came.", ["2007-12-05"]),
+        ("They send it beginning in April 2008.", ["2008-04"]),
+        ("It fell at the beginning of April 2008.", ["2008-04-01/2008-04-10"]),
+        ("JAN. 31, 2008 - Last week's fair went well.", ["2008-01-31", "2008-03-03/2008-03-09"]),
+        ("Trade grew between the 1990s and today.", ["1990-01-01/2008-03-14"]),
+    ],
+)
+def test_parts_of_a_day_starts_and_dashes(words: str, dates: list[str]) -> None:
+    assert values(words, "date") == dates

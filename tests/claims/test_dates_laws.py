@@ -46,3 +46,30 @@ def test_a_missing_year_is_never_more_than_a_year_and_a_half_away(
 @given(st.text(max_size=80), DAYS)
 def test_no_text_breaks_the_reader(text: str, reference: date) -> None:
     resolve(text, reference)
+
+
+LEADS = (
+    "",
+    "early ",
+    "mid-",
+    "late ",
+    "the end of ",
+    "first half of ",
+    "second half of ",
+    "since ",
+    "by ",
+    "early to mid-",
+)
+WHOLES = (
+    "March 3", "3-5 May", "April", "April 2008", "2008", "FY09", "Q3 2008", "H1 2008", "Friday",
+    "next week", "the 1990s", "summer 2008", "this month", "December 28-January 3",
+)  # fmt: skip
+
+
+@given(st.sampled_from(LEADS), st.sampled_from(WHOLES), DAYS, st.sampled_from((-1, 0, 1)))
+def test_no_part_of_a_span_ends_before_it_starts(
+    lead: str, whole: str, reference: date, tense: int
+) -> None:
+    found = resolve(lead + whole, reference, tense)
+    if found and found.start and found.end:
+        assert found.start <= found.end

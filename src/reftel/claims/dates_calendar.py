@@ -88,6 +88,8 @@ def third(days: Days, which: int) -> Days:
     if first is None or last is None:
         return days
     length = (last - first).days + 1
+    if length < 3:
+        return days
     if 28 <= length <= 31:
         return _cut(days, 10 * which, None if which == 2 else 10)
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
@@ -117,7 +119,7 @@ def _years_third(first: date, last: date, which: int) -> Days:
 def half(days: Days, which: int) -> Days:
     """Return the first or second half of a month or a year."""
     first, last = days
-    if first is None or last is None:
+    if first is None or last is None or (last - first).days < 3:
         return days
     if (last - first).days > 31:
         return months(first.year, first.month + (0 if which == 1 else 6), 6)

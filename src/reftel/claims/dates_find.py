@@ -64,6 +64,8 @@ _TOWARD = re.compile(r"\b(?:to|for|before|towards?|ahead\s+of)\s+the\s+$", re.IG
 """What is sent, or put off, to an event comes before it."""
 _NEAR = 16
 _RELATIVE = re.compile(r"\b(?:earlier|later|(?:same|following|next|previous)\s+day)$")
+_SIDED = re.compile(r"(?:last|this|next|today|yesterday|tomorrow)\b")
+"""What begins a sentence of its own behind a dash."""
 _OTHER_DAY = re.compile(r"(?:the|that)\s.*day$", re.DOTALL)
 _STATIONS = re.compile(r"\b[A-Z]{1,5}-\d\d\s+[A-Z]{1,5}-\d\d\b")
 """Symbols of bureaux in a list of distribution: OCT-01 EUR-12."""
@@ -172,7 +174,10 @@ def _place(page: Page, found: re.Match[str], known: Known) -> Place | None:
     if _no_date(text, start, end):
         return None
     cut = SPAN.search(page.lower, start + 1, end) or _AND.search(page.lower, start + 1, end)
-    relative = cut and _RELATIVE.search(page.lower, cut.end(), end)
+    relative = cut and (
+        _RELATIVE.search(page.lower, cut.end(), end)
+        or (not cut[0].strip(" -\u2013\n\r") and _SIDED.match(page.lower, cut.end(), end))
+    )
     if not relative and (interval := _read(page, start, end, known)):
         return Place(start, end, interval)
     if cut and (interval := _read(page, start, cut.start(), known)):
