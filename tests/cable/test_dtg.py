@@ -16,6 +16,8 @@ from reftel.cable.dtg import DTG, created, full_year, instant
         ("O P 220000Z NOV 07 ZDK", ["O", "P"], datetime(2007, 11, 22, tzinfo=UTC)),
         ("061428Z Jun 03", [], datetime(2003, 6, 6, 14, 28, tzinfo=UTC)),
         ("P R 281848Z DEC 66", ["P", "R"], datetime(1966, 12, 28, 18, 48, tzinfo=UTC)),
+        ("O 200840ZMAR09", ["O"], datetime(2009, 3, 20, 8, 40, tzinfo=UTC)),
+        ("P 200840Z SEPT 09", ["P"], datetime(2009, 9, 20, 8, 40, tzinfo=UTC)),
         ("R 010000Z JANUARY 1979", ["R"], datetime(1979, 1, 1, tzinfo=UTC)),
     ],
 )

@@ -51,3 +51,14 @@ def title(text: str) -> str | None:
 )
 def test_a_line_of_capitals_is_a_title(text: str, expected: str | None) -> None:
     assert title(text) == expected
+
+
+def test_a_tracking_number_hides_no_mark_and_is_none() -> None:
+    found, mark = without_mark("EXERCISE OF A CASE (C) (C-AL7-00123)")
+    assert (found, mark and mark.written) == ("EXERCISE OF A CASE (C-AL7-00123)", "C")
+    assert without_mark("EXERCISE (C-AL7-00123)") == ("EXERCISE (C-AL7-00123)", None)
+
+
+def test_a_dash_before_the_mark_is_no_part_of_the_title() -> None:
+    found, mark = without_mark("EXERCISE -- (U)")
+    assert (found, mark and mark.written) == ("EXERCISE", "U")

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from reftel.cable.cable import Transmission
 from reftel.cable.wire import Wire, printed, read_wire
 from reftel.source import Span
 
@@ -240,3 +241,40 @@ def test_an_office_behind_the_addressee_does_not_hide_the_post(
 )
 def test_letters_and_office_tables_have_no_addressees(text: str) -> None:
     assert named(text) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "precedence"),
+    [
+        ("O 200840Z Mar 09", ("O",)),
+        ("O 200840ZMAR09", ("O",)),
+        ("OO 200840Z MAR 09", ("O",)),
+        ("OP 200840Z MAR 09", ("O", "P")),
+        ("DTG: 200840Z MAR 2009", ()),
+        ("NIACT O 200840Z MARCH 2009", ("O",)),
+        ("O 200840 MAR 09", ("O",)),
+    ],
+)
+def test_a_group_alone_is_a_routing_block(line: str, precedence: tuple[str, ...]) -> None:
+    found = read_wire(line, Span(0, len(line)), whole=True)
+    assert found.dtg == datetime(2009, 3, 20, 8, 40, tzinfo=UTC)
+    assert found.precedence == precedence
+
+
+def test_a_number_and_a_month_of_prose_are_none() -> None:
+    text = "123456 people came in March 2009"
+    assert read_wire(text, Span(0, len(text)), whole=True) == Wire()
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["DE RUEHNY #0724/01 0790840", "DE RUEHNY 0724/01 079/0840Z", "DE RUEHNY # 0724/01 0790840Z"],
+)
+def test_the_line_of_the_station_is_read_with_and_without_its_sign(line: str) -> None:
+    found = read_wire(line, Span(0, len(line)), whole=True).de
+    assert found == Transmission("RUEHNY", "0724", "01", "0790840")
+
+
+def test_a_name_with_de_is_no_station() -> None:
+    text = "FM AMEMBASSY OSLO\nDE GAULLE 1944"
+    assert read_wire(text, Span(0, len(text)), whole=True).de is None

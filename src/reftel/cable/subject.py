@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from reftel.marking import Marking
 
 _MARK_LAST = re.compile(r"\(([A-Za-z][A-Za-z/, ]{0,24})\)[ ]*\Z")
+_TRACKING = re.compile(r"[ ]*\([A-Z]{1,2}-[A-Z0-9]{2,4}-\d{3,6}\)\Z")
+"""The tracking number of a case, which is no mark."""
 _MARK_FIRST = re.compile(r"\A[ ]*\(([A-Za-z][A-Za-z/, ]{0,24})\)[ ]*")
 
 
@@ -19,8 +21,11 @@ def without_mark(words: str) -> tuple[str, Marking | None]:
     words = " ".join(words.replace("¶", " ").split()).lstrip("-: ")
     if (match := _MARK_FIRST.match(words)) and is_mark(f"({match[1]})"):
         return words[match.end() :], parse(match[1])
-    if (match := _MARK_LAST.search(words)) and is_mark(f"({match[1]})"):
-        return words[: match.start()].rstrip(), parse(match[1])
+    tracked = _TRACKING.search(words)
+    title = words[: tracked.start()] if tracked else words
+    if (match := _MARK_LAST.search(title)) and is_mark(f"({match[1]})"):
+        behind = f" {tracked[0].strip()}" if tracked else ""
+        return title[: match.start()].rstrip(" -") + behind, parse(match[1])
     return words, None
 
 

@@ -39,9 +39,11 @@ _CALLED = re.compile(
     re.MULTILINE,
 )
 _DE = re.compile(
-    r"\bDE[ ]+([A-Z]{4,8})[ ]*#(\d{4,6})(?:/(\d{1,2}))?(?:[ ]+(\d{7}))?", re.IGNORECASE
+    r"\bDE[ ]+([A-Z]{4,8}(?=[ ]*#)|(?-i:R[UH][A-Z]{2,6})(?=[ ]))[ ]*#?[ ]?(\d{4,6})(?:/(\d{1,2}))?"
+    r"(?:[ ]+(\d{7}|\d{3}/\d{4})Z?(?!\d))?",
+    re.IGNORECASE,
 )
-_GROUP = re.compile(r"\d[0-9]{5}[Zz]?[ \t]+[A-Za-z]{3}")
+_GROUP = re.compile(r"\d[0-9]{5}(?:[Zz][ \t]*|[ \t]+)[A-Za-z]{3}")
 """What a date-time group holds, with a cheap first sign."""
 _ZNY = re.compile(r"\bZN[YR][ ]+[A-Z]{5}(?:[ ]+ZZ[HKC])?")
 _FIRST = re.compile(r"^[ \t\"]*(?:FM|FROM|TO|INFO|ACTION)\b:?[ \t]*(?=\S|\n)", re.MULTILINE)
@@ -75,7 +77,8 @@ _WIRE_LINE = re.compile(
     r"\s*(?:(?:VZCZ|DE[ ]R|ZN[YR][ ]|[ZOPR]{2}[ ]+R[UH][A-Z]|FM[ ]|TO[ ]|INFO[ ])"
     r"|(?:FM|FROM|TO|INFO|ACTION)(?::[ ]*|[ ]+|\n)"
     rf"(?:{_ADDRESSEE}|[A-Z]+[ ]WASH|ALL[ ][A-Z ]{{3,30}}POSTS|[A-Z ]{{3,60}}COLLECTIVE)"
-    r"|(?:[ZOPR][ ]){0,2}\d{6}Z[ ]+[A-Z]{3}[ ]+\d\d)"
+    r"|(?:DTG:?[ ]*)?(?:NIACT[ ])?(?:[ZOPR]{1,2}[ ]+){0,2}\d{6}(?:Z[ ]*|[ ]+)"
+    rf"(?i:{'|'.join(MONTHS)})[A-Za-z]{{0,6}}[ ]*(?:20|19)?\d\d\b)"
 )
 _COLLECTIVE = re.compile(r"COLLECTIVE|\bALL\b|\bPOSTS\b|ALDAC")
 _STOP = re.compile(
@@ -128,7 +131,8 @@ def _read_prologue(clean: str, start: int, end: int, wire: Wire) -> None:
         wire.transmission_id = match[0]
         _place(wire, "transmission_id", match)
     if match := _at_word("DE ", _DE, clean, start, end) or _DE.search(clean, start, end):
-        wire.de = Transmission(match[1].upper(), *match.groups()[1:])
+        filed = match[4].replace("/", "") if match[4] else None
+        wire.de = Transmission(match[1].upper(), match[2], match[3], filed)
         _place(wire, "de", match)
     if match := _at_word("ZN", _ZNY, clean, start, end):
         wire.security_signal = " ".join(match[0].split())
@@ -155,7 +159,7 @@ def _read_group(clean: str, start: int, end: int, wire: Wire) -> None:
     match = DTG.search(clean, max(start, group.start() - _PRECEDENCE), end)
     if match and (when := instant(match)):
         wire.dtg = when
-        wire.precedence = tuple(match["precedence"].upper().split())
+        wire.precedence = tuple(dict.fromkeys(match["precedence"].upper().replace(" ", "")))
         wire.places["dtg"] = Span(match.start("day"), match.end("year"))
         wire.end = max(wire.end, match.end())
 
