@@ -9,6 +9,7 @@ from reftel.claims.aliases import again
 from reftel.claims.cover import Cover
 from reftel.claims.lexicon import bureaus, symbols
 from reftel.claims.naming import SHOWN, Name, disjoint, names, squeezed, without_things
+from reftel.claims.nouns import TAKEN_UP, taken_up
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,6 +45,7 @@ def _sided(page: Page) -> tuple[list[Name], list[Name]]:
     found = disjoint([*told, *without_things(page, again(page, named))])
     taken = Cover((name.start, name.end) for name in found)
     found += [name for name in shown if not taken.meets(name.start, name.end)]
+    found += taken_up(page, found)
     tags = page.cable.places.get("tags")
     stations = (station.span for station in (*page.cable.to, *page.cable.info))
     aside = Cover(span for span in (tags, *stations) if span)
@@ -79,6 +81,7 @@ def find_parties(page: Page) -> Iterator[Claim]:
     for name in page.once(parties):
         facts: dict[str, str | bool] = {"type": name.type, "country": name.country}
         facts["alias"] = name.rule == "party/alias"
+        facts["coref"] = name.rule == TAKEN_UP
         yield page.claim(
             name.kind,
             (name.start, name.end),
