@@ -71,3 +71,12 @@ def test_a_few_words_with_colons_are_no_form(body: str) -> None:
 def test_a_second_form_is_a_second_shipment() -> None:
     form = "Shipper: Alder Ltd.\nConsignee: Birch LLC.\nCargo: graphite.\n"
     assert len(told(f"1. (C) Two bills:\n\n{form}{form}", "shipment")) == 2
+
+
+def test_the_ship_of_a_form_makes_no_second_voyage() -> None:
+    body = (
+        "1. (C) The Grey Heron left Ningbo, China on April 2, 2008, as told here:\n"
+        "Carrier: Blue Gulf Lines.\nConsignee: Kavir Trading FZE.\nVessel: M/V Grey Heron.\n"
+        "Port of discharge: Bandar Abbas.\nETD: April 3, 2008.\nCargo: sodium cyanide.\n"
+    )
+    assert len(told(body, "shipment")) == 1

@@ -37,7 +37,7 @@ def find_shipments(page: Page, mentions: Mentions) -> Iterator[Claim]:
 
 def _within(forms: list[Draft], draft: Draft) -> bool:
     """Say whether a form tells of these goods."""
-    return any(form.start <= draft.start < form.end for form in forms)
+    return any(form.start < draft.end and draft.start < form.end for form in forms)
 
 
 def _inherit(page: Page, moved: list[Draft]) -> None:
