@@ -25,3 +25,7 @@ def test_windows_that_meet_are_one() -> None:
 def test_every_row_of_a_table_tells_its_source() -> None:
     for table in ("triggers", "instruments", "item_heads", "item_modifiers", "hedges"):
         assert all(row["source"] for row in rows(table)), table
+
+
+def test_a_window_at_the_beginning_begins_there() -> None:
+    assert list(windows([Hit(3, 5, "a")], 10, 5, 94)) == [(0, 10)]

@@ -126,3 +126,11 @@ def test_a_paper_with_its_matter_and_code_is_one_document() -> None:
 def test_a_section_of_a_law_in_the_references_is_no_document() -> None:
     cable = report("1. (C) Nothing.", ref="A. SECTION 38 OF THE EXERCISE ACT")
     assert said(cable, "document") == []
+
+
+@pytest.mark.parametrize(("mrn", "value"), [("06STATE188904", "MTCR POC 214/2006"),
+                                            ("78STATE1", "MTCR POC 214/1978"),
+                                            (None, "MTCR POC 214/")])  # fmt: skip
+def test_without_a_date_the_year_is_that_of_the_number(mrn: str | None, value: str) -> None:
+    cable = reftel.read("1. (U) See POC 214 there.\n\nRICE\n", mrn=mrn)
+    assert [claim.value for claim in said(cable, "document")] == [value]

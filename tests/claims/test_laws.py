@@ -21,6 +21,7 @@ from tests.claims.reading import quotes, told, values
         ("It breaks USG export regulations.", ["US-EXPORT-REGULATIONS"]),
         ("They evade Kenyan export controls.", ["KE-EXPORT-CONTROLS"]),
         ("Kenya's missile export regulations of 2002 bind.", ["KE-MISSILE-EXPORT-REGULATIONS"]),
+        ("Kenya's own export regulations bind.", ["KE-EXPORT-REGULATIONS"]),
         ("Kenya's catch-all would hold it.", ["KE-CATCH-ALL"]),
         ("It is legal under Kenyan law.", ["KE-LAW"]),
         ("The Kenyan law on export control binds.", ["KE-LAW-ON-EXPORT-CONTROL"]),

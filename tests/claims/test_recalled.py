@@ -53,3 +53,13 @@ def test_small_letters_reach_less_far_back() -> None:
     words = f"A fuel return agreement is due. {gap} This agreement helps. The Agreement helps."
     assert quotes(words, "instrument")[1:] in (["The Agreement"], [])
     assert "This agreement" not in quotes(words, "instrument")
+
+
+def test_the_short_name_of_a_partner_is_none_of_the_agreement() -> None:
+    words = "It has an agreement with the Exercise Tools Center (ETC) on fuel. The ETC is old."
+    assert quotes(words, "instrument") == ["agreement with the Exercise Tools Center (ETC) on fuel"]
+
+
+def test_the_short_name_of_an_agreement_in_small_letters_is_kept() -> None:
+    words = "A technical assistance agreement (TAA) is due. The TAA is old."
+    assert quotes(words, "instrument")[1:] == ["TAA"]

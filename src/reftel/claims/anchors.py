@@ -106,7 +106,7 @@ def windows(hits: list[Hit], before: int, after: int, length: int) -> Iterator[t
     """Yield the stretches around hits, joined where they meet: together linear in the text."""
     start = end = -1
     for hit in hits:
-        if hit.start - before > end:
+        if end < 0 or hit.start - before > end:
             if end >= 0:
                 yield start, end
             start = max(0, hit.start - before)

@@ -124,7 +124,11 @@ def _codes(page: Page) -> Iterator[Find]:
 
 
 def _year(page: Page) -> str:
-    return str(page.cable.date.year) if page.cable.date else ""
+    """Return the year of the cable: of its date, else of its number."""
+    if page.cable.date:
+        return str(page.cable.date.year)
+    found = re.match(r"\d\d(?=[A-Z])", page.cable.mrn or "")
+    return f"{'19' if found[0] > '60' else '20'}{found[0]}" if found else ""
 
 
 def _numbers(page: Page, start: int, end: int) -> Iterator[Find]:

@@ -79,6 +79,7 @@ _OF_TRADE = re.compile(
     r"|controls|licensing|customs|munitions|nuclear)\b",
     re.IGNORECASE,
 )
+_STATES = frozenset({"own", "current", "existing", "strict", "new", "applicable", "national"})
 _BARE = frozenset({"law", "laws", "regulation", "regulations", "legislation", "rules"})
 _FORMER = re.compile(r"-\s*related|\s+and\s+.*$")
 
@@ -153,7 +154,8 @@ def _national(found: re.Match[str]) -> Find | None:
     trade = bool(_OF_TRADE.search(words) or found["on"]) or noun == "catch-all"
     if not trade and (noun not in _BARE or found["owned"]):
         return None
-    parts = _FORMER.sub("", f"{words}{noun}{found['on'] or ''}").split()
+    told = _FORMER.sub("", f"{words}{noun}{found['on'] or ''}").split()
+    parts = [word for word in told if word.lower() not in _STATES]
     value = "-".join([code, *parts]).upper()
     kind = "us_law" if code == "US" else "national_law"
     return Find(*found.span(), value, kind, generic=not trade)

@@ -17,6 +17,9 @@ _SHORT = re.compile(
     r"\((?:the\s+|hereafter\s+)?['\"\u201c]?(?P<short>[A-Z][A-Za-z&-]{1,7})['\"\u201d]?\)$"
 )
 _AFTER = re.compile(r"\s*\((?:the\s+|hereafter\s+)?['\"\u201c]?(?P<short>[A-Z]{2,8})['\"\u201d]?\)")
+_NOUN_LAST = re.compile(
+    r"(?:agreement|accord|arrangement|treaty|convention|protocol|pact|understanding|conduct)\s*$"
+)
 _DEFINED = frozenset({"treaty", "agreement", "law", "us_law", "national_law", "code", "eu_law"})
 _NOUNS = ("Treaty", "Convention", "Protocol", "Agreement", "Accord", "Arrangement", "Act", "MOU",
           "Memorandum", "Ordinance")  # fmt: skip
@@ -54,9 +57,13 @@ def shortened(page: Page, finds: Iterable[Find]) -> Iterator[Find]:
 
 
 def _short(text: str, find: Find) -> str:
+    """Return the short name that an instrument is given; in a description it may be a partner's."""
     words = text[find.start : find.end]
     found = _SHORT.search(words) or _AFTER.match(text, find.end)
-    return found["short"] if found and found["short"].upper() != words.upper() else ""
+    if not found or found["short"].upper() == words.upper():
+        return ""
+    named = words[: found.start()] if found.string is words else words
+    return found["short"] if named[:1].isupper() or _NOUN_LAST.search(named) else ""
 
 
 def recalled(page: Page, finds: Iterable[Find], heads: Mapping[str, str]) -> Iterator[Find]:
