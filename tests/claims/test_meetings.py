@@ -100,6 +100,8 @@ def test_a_meeting_named_by_its_year_takes_the_days_told_of_it() -> None:
         ("The 43rd session of the Executive Council opened on March 3 in The Hague.",
          "OPCW Executive Council The Hague 2008-03-03"),
         ("The next meeting of the NSG takes place in Vienna on April 3.", "NSG Vienna 2008-04-03"),
+        ("The 22nd NSG plenary runs from May 5 to 9.", "NSG plenary 2008-05-05/2008-05-09"),
+        ("Our last bilateral consultations were in May 2007.", "consultations 2007-05"),
     ],
 )  # fmt: skip
 def test_series_and_what_is_said_of_a_meeting(words: str, value: str) -> None:

@@ -15,6 +15,8 @@ from tests.claims.reading import quotes, told
         "The Joint Commission meets again in Lisbon on May 6",
         "The P5 plus 1 political directors met in Berlin January 22",
         "representatives of the Exercise Group (Portugal, the U.K. and the U.S.) met in London",
+        "The two presidents are to meet in Sochi April 6",
+        "The Preparatory Committee for the 2010 Review Conference meets in Geneva from April 28",
         "to meet with EconOff June 30",
         "briefed Exercise High Commission officials in London",
         "to meet Director General Rui Avel on May 25",

@@ -31,7 +31,7 @@ _OWN = (
 _WITH_US = re.compile(rf"[^.;]{{2,90}}?\bwith\s+(?P<us>{_OWN})")
 _US = re.compile(rf"\s+(?P<us>{_OWN})")
 _TOLD = re.compile(
-    r"\b(?:told|briefed|informed|received|advised|notified|hosted|saw|met(?:\s+with)?|called\s+(?:up)?on"
+    r"\b(?:told|briefed|informed|received|advised|notified|saw|met(?:\s+with)?|called\s+(?:up)?on"
     r"|spoke\s+(?:to|with)|(?:raised|discussed)\b(?:(?!\bwith\b)[^.;]){2,90}?\bwith)\s"
 )
 _US_ON = re.compile(rf"(?P<us>{_OWN}),?\s+(?:on\s+)?")

@@ -99,11 +99,12 @@ _CHAIRED = re.compile(
     r"\b(?:meeting|session|plenary)\s+(?:was|is|will\s+be)\s+(?:co-)?chaired\s+by\s+"
     r"(?:the\s+)?(?P<who>(?:[A-Z][\w.]*\s*){1,8})"
 )
+_COPULA = re.compile(r"\s+(?:was|were|is|are|will\s+be)\s+(?:(?:on|in|from|last)\s+)?")
 _PREDICATE = re.compile(
     r"\s+(?:(?:will|would|is\s+to|was\s+to|was|is|are|were|has\s+been|had\s+been|may|might)\s+"
     r"(?:be\s+|now\s+|again\s+|tentatively\s+)*(?:held|hosted|convened?|scheduled|set|planned"
     r"|take\s+place|meet|open|resume|begin|start)|(?:takes?|took)\s+place|convene[sd]?"
-    r"|opens|opened|resumed?|resumes|begins?|began|starts|started|concluded|concludes)\b"
+    r"|opens|opened|resumed?|resumes|begins?|began|starts|started|concluded|concludes|runs|ran|lasts|lasted)\b"
 )
 _STOP = re.compile(r"[.;]\s|\b(?:where|which|who|because|after|before)\b")
 
@@ -266,6 +267,7 @@ def _held(page: Page, mentions: Mentions, meeting: Meeting) -> None:
     """Read a predicate: the plenary will be held in Lisbon on November 5-7; was chaired by."""
     said = _PREDICATE.match(page.text, meeting.end)
     if said is None:
+        _was(page, mentions, meeting)
         return
     near = said.end() + 60
     stop = _STOP.search(page.text, said.end(), min(len(page.text), near))
@@ -274,6 +276,14 @@ def _held(page: Page, mentions: Mentions, meeting: Meeting) -> None:
     if told and (meeting.date is None or _only_year(meeting.date)):
         meeting.date = _ahead(page, said[0], told)
     meeting.place = meeting.place or next(iter(mentions.within(said.end(), near, "place")), None)
+
+
+def _was(page: Page, mentions: Mentions, meeting: Meeting) -> None:
+    """Read a day right behind a copula: our last consultations were in May 2007."""
+    said = _COPULA.match(page.text, meeting.end)
+    dates = mentions.within(said.start(), said.end() + 60, "date")[:1] if said else []
+    if said and dates and dates[0].span.start <= said.end() and meeting.date is None:
+        meeting.date = dates[0]
 
 
 def _only_year(date: Claim) -> bool:
