@@ -30,7 +30,8 @@ def slots(words: str) -> dict[str, str]:
         ("Chile's purchase of F-16s is told.", {"to": "CL"}),
         ("We fear North Korean shipments of jet vanes.", {"supplier": "KP"}),
         ("We fear Iranian transfers of graphite to Kenya.", {"supplier": "IR", "to": "KE"}),
-        ("Spain refused an export license for carbon fiber to Iran.", {"to": "IR"}),
+        ("Spain refused an export license for carbon fiber to Iran.",
+         {"to": "IR", "status": "refused", "decided_by": "ES"}),
     ],
 )  # fmt: skip
 def test_what_stands_before_the_goods_is_a_slot(words: str, expected: dict[str, str]) -> None:
@@ -45,6 +46,8 @@ def test_what_stands_before_the_goods_is_a_slot(words: str, expected: dict[str, 
         "He inspected the gyroscopes.",
         "They discovered graphite.",
         "The seizure of gyroscopes is a tool.",
+        "They denied any gyroscopes there.",
+        "The supply of gyroscopes in Kenya is good.",
     ],
 )
 def test_a_find_that_is_not_on_its_way_is_no_shipment(words: str) -> None:

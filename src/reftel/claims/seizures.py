@@ -23,11 +23,11 @@ _TAKING = re.compile(
 _STOPPING = re.compile(
     r"\b(?P<verb>seiz(?:ed|ing|es|e)|intercept(?:ed|ing|s)?|interdict(?:ed|ing|s)?|confiscat(?:ed|ing|e)"
     r"|impound(?:ed|ing|s)?|detain(?:ed|ing|s)?|inspect(?:ed|ing|s)?|search(?:ed|ing)?|stopp(?:ed|ing)|halt(?:ed|ing|s)?"
-    r"|block(?:ed|ing|s)?|turned\s+(?:back|away)|denied|discover(?:ed|ing)?|recover(?:ed|ing)?|found)\s+"
+    r"|block(?:ed|ing|s)?|turned\s+(?:back|away)|discover(?:ed|ing)?|recover(?:ed|ing)?|found)\s+"
     r"(?:(?!(?:that|to|in|on|of|by|with)\b)[\w-]+\s+){0,2}?$",
     re.IGNORECASE,
 )
-_WEAK = ("discover", "recover", "found", "search", "denied")
+_WEAK = ("discover", "recover", "found", "search")
 """Verbs that tell of a seizure only where a carrier or a border is spoken of."""
 _HANDS = re.compile(
     r"(?:['\u2019]s?)?\s*(?:\([A-Z]+\)\s*)?(?:(?:authorities|officials?|customs|police|navy|coast\s+guard|border"
@@ -40,6 +40,11 @@ _OWNED = re.compile(
 )
 _POSSESSED = re.compile(
     r"['\u2019,]s?\s+(?:(?:recent|past|possible|planned|continued|alleged|pending|proposed)\s+)?"
+)
+_REFUSING = re.compile(
+    r"\b(?P<verb>denied|refused|revoked|rejected|blocked|granted|approved|issued)\s+"
+    r"(?:(?!(?:that|to|in|on|of|by|with)\b)[\w-]+\s+){0,2}?$",
+    re.IGNORECASE,
 )
 BORDER = re.compile(
     r"\b(?:customs|port|airport|ships?|vessel|freighter|trucks?|truckloads?|containers?|cargo|plane|aircraft|flights?|boats?"
@@ -110,6 +115,19 @@ def take_stop(page: Page, mentions: Mentions, draft: Draft, *, weak: bool = Fals
         draft.add("stopped_by", who)
         draft.start = who.span.start
     return True
+
+
+def take_refusal(page: Page, mentions: Mentions, draft: Draft) -> None:
+    """Take who denied or granted a licence, where the words before tell it."""
+    found = _REFUSING.search(page.text, max(0, draft.start - 40), draft.start)
+    if not found:
+        return
+    draft.start = found.start()
+    draft.put("status", found["verb"].lower(), Span(*found.span("verb")))
+    draft.facts.setdefault("status", found["verb"].lower())
+    if who := _subject(page, mentions, found.start("verb")):
+        draft.add("decided_by", who)
+        draft.start = who.span.start
 
 
 def _subject(page: Page, mentions: Mentions, verb: int) -> Claim | None:

@@ -9,7 +9,7 @@ import reftel.claims.lexicon as lexicon
 from reftel.claims.drafts import Draft
 from reftel.claims.passages import Layout
 from reftel.claims.routes import extend, named_at, role_of
-from reftel.claims.seizures import take_before, take_stop
+from reftel.claims.seizures import take_before, take_refusal
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -158,7 +158,9 @@ def told_by_noun(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
         draft.add("from" if owner.kind == "place" else "supplier", owner)
     take_before(page, mentions, draft)
     extend(page, mentions, draft)
-    return draft if draft.slots or draft.event not in _VAGUE else None
+    if draft.event in _VAGUE and not {slot.role for slot in draft.slots} - {"at_port", "when"}:
+        return None
+    return draft
 
 
 def _ways(page: Page, mentions: Mentions, draft: Draft, between: Span) -> None:
@@ -174,7 +176,7 @@ def licensed(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     if not found:
         return None
     draft = Draft(found.start(), item.span.end, (found["verb"] or "export").lower())
-    take_stop(page, mentions, draft, weak=True)
+    take_refusal(page, mentions, draft)
     extend(page, mentions, draft)
     return draft if draft.slots else None
 
@@ -243,7 +245,8 @@ def given(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
         draft.add("to" if goal.kind == "place" else "recipient", goal)
     _unnamed(page, draft, "supplier")
     extend(page, mentions, draft)
-    return draft if {slot.role for slot in draft.slots} - {"item", "supplier"} else None
+    idle = {"item", "supplier", "at_port", "when"}
+    return draft if {slot.role for slot in draft.slots} - idle else None
 
 
 def handed(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
