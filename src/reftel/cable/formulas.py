@@ -28,7 +28,7 @@ _SIGNS = (
 )
 _LEAD = 40
 """Characters of a formula before the sign that it is looked for by."""
-_NUMBERED = re.compile(r"(?:\d[ ]?[.)]|\([A-Z/]{1,6}\))[ \t\n]*\Z")
+_NUMBERED = re.compile(r"(?:(?:\A|[\s¶])\d{1,3}[ ]?[.)]|\([A-Z/]{1,6}\))[ \t]*\Z")
 _ENDED = frozenset(".;!?)\"'*-=_]\\\N{RIGHT DOUBLE QUOTATION MARK}")
 _REACH = 700
 """Characters of the body's end within which the formulas stand."""

@@ -57,12 +57,13 @@ _LABEL = re.compile(
     r"(?:\((?:[a-zA-Z]|\d{1,2}|[ivx]{1,4})\)|(?:[a-zA-Z]|[ivx]{1,4})[.)](?=\s|\(|[A-Z][a-z]))"
 )
 _NUMBERED, _BULLETED = Opening.NUMBER, Opening.BULLET
-_BULLET = re.compile(r"(?:-{1,3}|\*{1,2}|[•·▪●])(?![-=*])[ \t]*(?=\S)")
-_ROW = re.compile(r"\n[^\S\n]*+(?:(\n\s*+)|(?=[^\sa-z]|[a-z][.)]))")
+_BULLET = re.compile(r"(?:-{1,3}|\*{1,2}|[•·▪●]|o(?=[ \t]{2}))(?![-=*])[ \t]*(?=\S)")
+_ROW = re.compile(r"\n[^\S\n]*+(?:(\n\s*+)|(?=[^\sa-z]|[a-z][.)]|o[ \t]{2}))")
 """Where a line begins: below a blank line (group 1), or with what is no word in lower case."""
 _WHOLE_RULE = re.compile(r"[-=_*~][-=_*~ ]*+(?=\s|\Z)(?![^\n]*\S)")
 _RULE = re.compile(r"[-=_*~][-=_*~ \t]*$")
-_WIDE = re.compile(r"   (?<=\S   ) *(?=\S)")
+_WIDE = re.compile(r"   (?<=[^\s.!?]   ) *(?=\S)|(?<=\S)   .*\S   ")
+"""A gap as between columns: none as behind the end of a sentence, but where two stand."""
 _BARRED = re.compile(r"\S(?:\t+ *| *\|+ *)\S")
 CITES = re.compile(
     r"(?:\b(?:paras?|paragraphs?|and|or|to|in|of|nos?|numbers?|sections?|articles?|steps?|points?"
@@ -230,6 +231,9 @@ class _Layout:
         number = NUMBER.match(self.clean, after, end)
         if number:
             return Event(start, number.end(), Opening.NUMBER, number[1], marking, settled)
+        if (bullet := _BULLET.match(self.clean, after, end)) and bullet[0][0] != "o":
+            sign = bullet[0].strip()
+            return Event(start, bullet.end(), Opening.BULLET, sign, marking, settled, gap)
         small = self.clean[start:stop]
         label = small if small.islower() and len(small) == len("(c)") else ""
         _, stop = after_mark(self.clean, start, max(end, stop))
@@ -259,6 +263,11 @@ class _Layout:
             return self.prose(line, start)
         marking, stop = after_mark(self.clean, bullet.end(), end)
         return Event(start, stop, Opening.BULLET, bullet[0].strip(), marking, gap=gap)
+
+    def small_o(self, line: Line) -> Event | None:
+        """Read a line that opens with an o, which with blanks behind it is a bullet."""
+        bullet = self.clean.startswith(("o  ", "o\t"), line[0])
+        return self.dash(line) if bullet else self.words(line)
 
     def lists(self, line: Line, bullet: re.Match[str]) -> bool:
         """Say whether the dash is a bullet's, not one in the middle of a sentence."""
@@ -405,13 +414,14 @@ def is_headline(words: str) -> bool:
 
 
 def _has_columns(words: str) -> bool:
-    wide = "   " in words and _WIDE.search(words)
+    wide = "   " in words and _WIDE.search(words.split("\n", 1)[0])
     return bool(wide or (("\t" in words or "|" in words) and _BARRED.search(words)))
 
 
 _READERS: dict[str, Callable[[_Layout, Line], Event | None]] = {
     **dict.fromkeys(_NUMBER_STARTS, _Layout.number),
     **dict.fromkeys("-=_~*•·▪●", _Layout.dash),
+    "o": _Layout.small_o,
     "(": _Layout.bracket,
 }
 """What reads a line by the sign it opens with; all others open with words."""

@@ -25,6 +25,11 @@ class Verdict(NamedTuple):
 
 _PARAGRAPH = re.compile(r"\b(?:paras?|paragraphs?)\.?$", re.IGNORECASE)
 _NUMBER, _HEADING = Opening.NUMBER, Opening.HEADING
+_SHORTENED = re.compile(
+    r"\b(?:paras?|nos?|arts?|secs?|refs?|vols?|pp?|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$",
+    re.IGNORECASE,
+)
+"""What runs on into a number in spite of the point and the blank line behind it."""
 _LABELS = frozenset((Opening.LABEL, Opening.NUMBER, Opening.PORTION))
 _REACH = 24
 _LEAP = 3
@@ -67,7 +72,8 @@ def cites(clean: str, event: Event, words: re.Pattern[str] = CITES) -> bool:
     before = clean[max(0, event.start - _REACH) : event.start].rstrip("¶ \t\r\n")
     if not before or not (before[-1].isalpha() or before[-1] in ",(&/-."):
         return False
-    return bool(words.search(before))
+    shortened = event.gap and before[-1] == "."
+    return bool((_SHORTENED if shortened else words).search(before))
 
 
 def _headed(events: Sequence[Event]) -> set[int]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from reftel.cable.blocks import Fence, fences
 from reftel.cable.formulas import formulas
 from reftel.cable.growth import Grower
-from reftel.cable.layout import Event, Opening, openings
+from reftel.cable.layout import Event, Opening, is_headline, openings
 from reftel.cable.numbering import Verdict, cites, in_brackets, sort
 from reftel.cable.unbroken import LONG_LINE, with_numbers_inside, with_openings_inside
 from reftel.source import Span
@@ -35,6 +35,7 @@ class Tree:
 _INLINE_RULE = re.compile(r"[ ](?=-{6})(-[- ]*)(?:([^\s-](?:(?!--)[^\n]){2,110}?)[ ]*(-{6}[- ]*))?")
 _RUN_ON = re.compile(r" --[ \n]+([A-Za-z(\"])")
 _LABEL = Opening.LABEL
+_LONGEST_TITLE = 90
 _DEEPEST_BLOCK = 6
 _START = attrgetter("start")
 
@@ -68,14 +69,30 @@ def grow(clean: str, span: Span, found: str) -> Tree:
 def _settled(clean: str, events: Sequence[Event], verdict: Verdict) -> Iterator[Event]:
     """Yield the events as they count: a label that is none opens prose, or nothing."""
     paragraphs, items = verdict.paragraphs, verdict.items
-    for event in events:
+    for event, following in zip(events, [*events, None][1:], strict=True):
         if event.start in items:
             mark = None if event.opening is Opening.PORTION else event.marking
             yield event._replace(opening=Opening.LABEL, marking=mark)
         elif event.opening > _LABEL or event.start in paragraphs:
             yield event
         elif event.gap and not cites(clean, event):
-            yield Event(event.start, event.start, Opening.PROSE)
+            heads = following is not None and following.start in paragraphs
+            title = _lettered(clean, event, following) if heads and following else None
+            yield title or Event(event.start, event.start, Opening.PROSE)
+
+
+def _lettered(clean: str, event: Event, following: Event) -> Event | None:
+    """Return the heading that a lone letter or numeral begins: `B. Next Steps`."""
+    title = clean[event.stop : following.start].strip()
+    if event.opening is not _LABEL or not 2 < len(title) < _LONGEST_TITLE or "\n" in title:
+        return None
+    if title[-1] in ".,;:" or any(map(str.isdigit, title)):
+        return None
+    if not (title.isupper() or title.istitle() or is_headline(title)):
+        return None
+    words = " ".join(clean[event.start : following.start].split())
+    end = event.start + len(clean[event.start : following.start].rstrip())
+    return Event(event.start, event.start, Opening.HEADING, words, settled=False, end=end)
 
 
 def _within(event: Event, fences: list[Span]) -> bool:
