@@ -103,6 +103,7 @@ def test_an_actor_is_told_once_at_a_place() -> None:
          "(Palestinian terrorist groups)"),
         ("They met the Austrian delegations.", "Austrian delegations", "(Austrian delegations)"),
         ("The E3+3 agreed.", "E3+3", "EU3+3"),
+        ("The E4+1 governments agreed.", "E4+1 governments", "E4+1"),
     ],
 )  # fmt: skip
 def test_actors_of_more_kinds(sentence: str, words: str, value: str) -> None:
@@ -112,3 +113,9 @@ def test_actors_of_more_kinds(sentence: str, words: str, value: str) -> None:
 
 def test_go_alone_is_no_government() -> None:
     assert quotes(find_actors, "1. (C) Go on to Gob and gob and GO.\n") == []
+
+
+def test_governments_may_be_joined_by_a_slash() -> None:
+    assert quotes(find_actors, "1. (C) The GOK/GOT paper is long, the AA/GOT one is not.\n") == [
+        "GOK", "GOT",
+    ]  # fmt: skip

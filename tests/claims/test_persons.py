@@ -97,7 +97,7 @@ def test_an_officer_of_the_post_without_a_name_is_unnamed() -> None:
     [
         (
             "FM-equivalent Musa Velmarq left. Velmarq came.",
-            ["FM-equivalent Musa Velmarq", "Velmarq"],
+            ["Musa Velmarq", "Velmarq"],
         ),
         ("The A.Q. Velmarq network sold it.", ["A.Q. Velmarq"]),
         ("P.M. Velmarq agreed to it.", ["P.M. Velmarq"]),

@@ -132,9 +132,9 @@ def test_a_shortened_word_does_not_end_the_name_of_a_ship() -> None:
     [
         ("HMCS Ville de Velmar sailed. The Ville de Velmar is here.",
          [("HMCS Ville de Velmar", "VILLE DE VELMAR"), ("Ville de Velmar", "VILLE DE VELMAR")]),
-        ("Vessel: Grey Heron to Singapore", [("Vessel: Grey Heron", "GREY HERON")]),
+        ("Vessel: Grey Heron to Singapore", [("Grey Heron", "GREY HERON")]),
         ("They boarded the IRAN GREY HERON at sea. The IRAN GREY HERON sailed.",
-         [("boarded the IRAN GREY HERON", "IRAN GREY HERON"),
+         [("IRAN GREY HERON", "IRAN GREY HERON"),
           ("IRAN GREY HERON", "IRAN GREY HERON")]),
         ("It escorted five relief vessels there.",
          [("five relief vessels", "(five relief vessels)")]),

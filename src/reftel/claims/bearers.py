@@ -22,9 +22,7 @@ def borne(page: Page) -> frozenset[str]:
     firms = (hit for hit in page.known.get("party", ()) if hit.known.type == "company")
     meant = {_word(page, hit) for hit in towns if _inside(page, hit)}
     body = page.body().start
-    found = (
-        hit for hit in (*firms, *towns) if hit.start >= body and _word(page, hit).istitle()
-    )
+    found = (hit for hit in (*firms, *towns) if hit.start >= body and _word(page, hit).istitle())
     return frozenset(_word(page, hit) for hit in found if _personal(page, hit)) - meant
 
 

@@ -100,6 +100,8 @@ def _also_small(page: Page, word: str) -> bool:
 
 def _surname(page: Page, word: str) -> bool:
     """Say whether a word stands behind another name on the page: Velko Marr makes a man of Marr."""
+    if f"al-{word}" in page.text or f"el-{word}" in page.text:
+        return True
     at = page.text.find(f" {word}")
     while at >= 0:
         first = _LAST.search(page.text, max(0, at - 30), at)

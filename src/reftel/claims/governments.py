@@ -40,6 +40,7 @@ _STYLE = re.compile(
     re.IGNORECASE,
 )
 _ACRONYM = re.compile(r"\s{0,2}\([A-Z]{2,6}\)")
+_SEVERAL = re.compile(r"\s{1,2}(?:governments|partners|members|countries)\b")
 _PART = re.compile(r"\s{1,2}(?:[Mm]embers|[Pp]artners|[Ss]ummit|[Rr]esolution|[A-Z][a-z]+)\b")
 _COALITION = re.compile(
     r"\b(?:U\.?S\.?|American|British|NATO|Iraqi|Afghan) and (?:[Cc]oalition|allied|NATO|ISAF"
@@ -149,8 +150,10 @@ def _grouped(page: Page) -> Iterator[Actor]:
     for hit in page.known.get("group", ()):
         known = hit.known.value
         alone = known != "Quartet" or page.lower[max(0, hit.start - 4) : hit.start] == "the "
-        if _said(page, hit) and alone and not _PART.match(page.text, hit.end):
-            yield Actor((hit.start, hit.end), known, "group")
+        several = _SEVERAL.match(page.text, hit.end)
+        end = several.end() if several and any(map(str.isdigit, known)) else hit.end
+        if _said(page, hit) and alone and not _PART.match(page.text, end):
+            yield Actor((hit.start, end), known, "group")
 
 
 def _national(page: Page, hit: Hit) -> Iterator[Actor]:
@@ -312,7 +315,7 @@ def _said(page: Page, hit: Hit) -> bool:
 def _abbreviated(page: Page) -> Iterator[Actor]:
     near = page.once(_mentioned)
     for hit in page.known.get("government", ()):
-        if not _said(page, hit) or page.text[hit.start - 1] in "/-":
+        if not _said(page, hit) or _slashed(page.text, hit.start):
             continue
         if hit.known.name not in _sure() and not page.mixed(hit.start, hit.end):
             continue
@@ -321,6 +324,16 @@ def _abbreviated(page: Page) -> Iterator[Actor]:
             whole = _AUTHORITIES.match(page.text, hit.end)
             end = whole.end() if whole else hit.end
             yield Actor((hit.start, end), f"GOV-{best}", "government")
+
+
+_WITH = re.compile(r"(?<![\w/])(?:GO[A-Z]{1,3}|Go[A-Z]{1,3}|[A-Z]{2,4}G)/$")
+
+
+def _slashed(text: str, start: int) -> bool:
+    """Say whether a slash or hyphen joins an acronym to what is no government: but GOK/GOSS."""
+    if text[start - 1] == "/":
+        return _WITH.search(text, max(0, start - 7), start) is None
+    return text[start - 1] == "-"
 
 
 _AUTHORITIES = re.compile(r"\s{1,3}authorities\b")

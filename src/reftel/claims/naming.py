@@ -37,14 +37,16 @@ if TYPE_CHECKING:
 
 _RESOLUTION = re.compile(r"(?:'s)?\s{1,3}[Rr]esolutions?(?:\s{0,3}\(UNSCRs?\))?\s{1,3}\d")
 _OWN = re.compile(
-    r"\b(?:Departments? of (?:State|Energy|Commerce|Defense|the Treasury|Treasury|Justice"
-    r"|Homeland Security)"
+    r"\b(?:Departments?\s{1,3}of\s{1,3}(?:State|Energy|Commerce|Defense|the Treasury"
+    r"|Treasury|Justice|Homeland Security)"
     r"|(?:State|Commerce|Treasury|Energy|Defense|Justice) Department\b|(?:UN|EU|NATO|IAEA"
     r"|OPCW)\s{1,2}(?:[Mm]ember"
     r"|[Pp]artner))"
 )
-_RANGE = re.compile(r"\b(?:Test|Launch|Missile)\s{1,2}(?:Complex|Cent(?:er|re)|Site|Range)\Z")
-"""How the name of a place of trials ends, which is no party."""
+_RANGE = re.compile(
+    r"\b(?:(?:Test|Launch|Missile)\s{1,2}(?:Complex|Cent(?:er|re)|Site|Range)|High\s{1,2}Commissions?)\Z"
+)
+"""How the name of a place of trials ends, and of a mission abroad, which are no parties."""
 _ZONE = re.compile(
     r"\s{1,2}(?:Free\s{1,2}(?:Trade\s{1,2})?|Industrial\s{1,2}|Economic\s{1,2})Zone\b(?!\s{1,2}[A-Z])"
 )

@@ -68,8 +68,8 @@ _SECTION = re.compile(
     r"|Section)\b"
 )
 _OWN = re.compile(
-    r"\b(?:the )?((?:(?:U\.S\.|US) )?(?:Department|Dept\.?) of (?:State|Energy|Commerce|Defense"
-    r"|the Treasury|Treasury|Justice"
+    r"\b(?:the )?((?:(?:U\.S\.|US) )?(?:Department|Dept\.?)\s{1,3}of\s{1,3}(?:State|Energy|Commerce"
+    r"|Defense|the Treasury|Treasury|Justice"
     r"|Homeland Security)|(?:State|Commerce|Treasury|Energy|Defense|Justice) Department|White House"
     r"|National Security Council|Pentagon|DOE HQ)\b"
 )

@@ -169,7 +169,8 @@ def _parts(run: Sequence[Token], edges: frozenset[int]) -> Iterator[Sequence[Tok
         plain = heads().get(token.word, ("none",))[0] == "none"
         last = i + 1 == len(run) and not _longer(run, start, i)
         titled = token.word in titles() and plain and not last
-        whole = token.word == "general" and i + 1 < len(run) and run[i + 1].word in heads()
+        beside = {one.word for one in (*run[max(start, i - 1) : i], *run[i + 1 : i + 2])}
+        whole = token.word == "general" and not beside.isdisjoint(heads())
         if (titled and not whole) or (token.word == "and" and _divides(run, start, i, edges)):
             yield run[start : i - _longer(run, start, i)]
             start = i + 1 + 2 * ([one.word for one in run[i + 1 : i + 3]] == ["of", "staff"])

@@ -214,7 +214,8 @@ def _named(page: Page, spans: list[Stretch]) -> Iterator[Find]:
             for found in span.matches(pattern, text, _MORE):
                 name = _name(_before_blank_line(page, found))
                 if name and not (found[0].startswith("MT") and name.isdigit()):
-                    yield Find(found.start(), _end(found, name), " ".join(name.upper().split()),
+                    lead = "name" if pattern in {_FIELD, _BOARDED} else 0
+                    yield Find(found.start(lead), _end(found, name), " ".join(name.upper().split()),
                                flag=_flag(text, found.start()))  # fmt: skip
 
 
