@@ -177,3 +177,23 @@ def test_what_ours_said_and_asked_is_an_argument(sentence: str) -> None:
 
 def test_a_wish_is_no_question() -> None:
     assert not said(report("1. (C) Econoff asked Veludo to share the list."), "delivery")
+
+
+@pytest.mark.parametrize(
+    "to",
+    [
+        "Deputy Director Tomas Veludo of the MFA Export Office",
+        "Tomas Veludo, Deputy Director of the MFA Export Office",
+    ],
+)
+def test_the_title_the_unit_and_the_place_are_slots(to: str) -> None:
+    cable = report(f"1. (C) PolOff delivered reftel points on March 12 in Lisbon to {to}.")
+    (found,) = said(cable, "delivery")
+    assert found.slot("title") == "Deputy Director"
+    assert found.slot("unit") == "MFA Export Office"
+    assert found.slot("where") == "Lisbon"
+
+
+def test_a_place_that_the_matter_is_about_is_not_where_it_was_raised() -> None:
+    cable = report("1. (C) PolOff raised reftel points on a firm of Lisbon with Tomas Veludo.")
+    assert said(cable, "delivery")[0].slot("where") is None

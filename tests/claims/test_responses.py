@@ -293,3 +293,32 @@ def test_an_understanding_is_owned() -> None:
     )
     assert found[0].slot("text") == "understanding that the text was dead."
     assert found[0].speaker == "Tomas Veludo"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Veludo expressed concern that the support staff would leave.", "objection"),
+        ("Veludo said that Foreign Minister Signe Havn would inspect the ship.", "statement"),
+        ("Veludo said that he would inspect the ship.", "commitment"),
+        ("Veludo said that the staff gave support of many kinds.", "statement"),
+        ("Veludo said that Lisbon supported the draft.", "agreement"),
+    ],
+)
+def test_words_of_support_and_of_things_to_come_bind_only_the_speaker(
+    sentence: str, kind: str
+) -> None:
+    (found,) = said(report(f"1. (C) {sentence}"), "host_response")
+    assert found.attribute("type") == kind
+
+
+def test_what_is_said_before_the_speaker_is_the_reply() -> None:
+    (found,) = said(
+        report("1. (C) The matter was closed long ago, Veludo contended."), "host_response"
+    )
+    assert found.slot("text") == "The matter was closed long ago"
+
+
+def test_as_somebody_promised_is_no_reply() -> None:
+    cable = report("1. (C) The list came in time, as Veludo has promised. It was long.")
+    assert not said(cable, "host_response")

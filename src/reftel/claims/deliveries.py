@@ -72,6 +72,10 @@ _AGAIN = re.compile(
 )
 """Where the same is handed to a second one."""
 _END = re.compile(r"(?:[,;]|\s+and)+$")
+_UNIT = re.compile(r"\s+of\s+(?:the\s+)?([A-Z][^,;]*)")
+_AT = re.compile(r"\b(?:in|at)\s+(?:the\s+)?$")
+_NEAR = 200
+"""How far behind the verb the place is told at which a thing was done."""
 _LETTER = re.compile(r"\b[A-Z]\b")
 _SEVERAL = re.compile(r"\b(?:reftels|demarches)\b")
 
@@ -161,7 +165,8 @@ def _claim(scene: Scene, told: Told, span: Span) -> Claim:
     slots = []
     if told.actor:
         slots.append(Slot("by", " ".join(told.actor.name.split()), told.actor.span))
-    slots += _recipients(scene, told)
+    slots += (to := _recipients(scene, told))
+    slots += [*_particulars(scene, to), *_where(scene, told)]
     when = _when(scene, told)
     if when:
         slots.append(when[0])
@@ -208,6 +213,29 @@ def _recipients(scene: Scene, told: Told) -> list[Slot]:
     return [
         Slot("to", person.value, person.span) for person in hosts[:3] if "(" not in person.value
     ]
+
+
+def _particulars(scene: Scene, to: list[Slot]) -> list[Slot]:
+    """Return the title and the unit of the first recipient, as far as they are told."""
+    persons = scene.mentions.within(*to[0].span, "person") if to else []
+    if not persons:
+        return []
+    role, unit = (str(persons[0].attribute(key) or "") for key in ("role", "organisation"))
+    behind = _UNIT.match(scene.layout.text, persons[0].span.end, to[0].span.end)
+    unit = unit or (_tidy(behind[1]) if behind else "")
+    title, _, rest = role.partition(" of ")
+    unit = unit or rest.removeprefix("the ")
+    told = (("title", title), ("unit", unit))
+    return [Slot(name, value, to[0].span) for name, value in told if value]
+
+
+def _where(scene: Scene, told: Told) -> list[Slot]:
+    """Return the place at which it was done: `in Lisbon`, not one that the matter is about."""
+    end = min(told.sentence.end, told.position + _NEAR)
+    for place in scene.mentions.within(told.position, end, "place"):
+        if _AT.search(scene.layout.text, place.span.start - 12, place.span.start):
+            return [Slot("where", " ".join(place.quote.split()), place.span)]
+    return []
 
 
 def _tidy(words: str) -> str:

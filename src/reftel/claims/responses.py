@@ -240,11 +240,33 @@ def _classify(scene: Scene, utterance: Utterance) -> str | None:
         return "question"
     if _demands(text, verb, after, span):
         return "counter_demand"
-    if sort is not None:
-        return "statement" if sort == "commitment" and verb in _GUESSED else sort
+    if sort == "commitment" and (verb in _GUESSED or _foretold(scene, utterance)):
+        return "statement"
+    return sort or _plain(verb)
+
+
+def _plain(verb: str) -> str | None:
+    """Return what a verb makes of words that show no class."""
     if verb in {"confirmed", "informed", "reported"}:
         return "information"
     return None if verb in _SKIP else "statement"
+
+
+def _foretold(scene: Scene, utterance: Utterance) -> bool:
+    """Say whether what another person will do is told, which commits nobody: `Havn would act`."""
+    found = _WILL.search(scene.layout.text, *utterance.span)
+    if found is None:
+        return False
+    near = scene.mentions.within(
+        max(utterance.span.start, found.start() - 40), found.start(), "person"
+    )
+    if not near or near[-1].span.end != found.start():
+        return False
+    speaker = scene.cast.full(utterance.actor.name).split()[-1:]
+    return near[-1].value.split()[-1:] != speaker
+
+
+_WILL = re.compile(r"\s+(?:would|will)\b")
 
 
 def _demands(text: str, verb: str, after: int, span: Span) -> bool:

@@ -12,8 +12,9 @@ def speech(kind: str) -> frozenset[str]:
     """Return the words of a kind.
 
     `bare` answer without a verb of saying, and are read only where something was delivered;
-    `react` are those of them that may follow a pronoun; `noun` answer where somebody owns them;
-    `thought` continue what is said and `inner` stand within it; `narrate` only tell;
+    `react` are those of them that may follow a pronoun, `adjective` those that follow `was`;
+    `noun` answer where somebody owns them; `thought` continue what is said, `inner` stand within
+    it and `apart` never do; `narrate` only tell, and like those `behind` may end a sentence;
     behind those and `hearer` the one may stand whom it is said to; `address` need him.
     """
     return frozenset(row["word"] for row in rows("speech") if row["class"] == kind)
@@ -35,6 +36,12 @@ def continues(word: str) -> bool:
 def within(word: str) -> bool:
     """Say whether a verb stands within what another says."""
     return bare(word) or word in speech("inner")
+
+
+@cache
+def follows(word: str) -> bool:
+    """Say whether a verb may stand behind all that is said: `It is shut, Sun said`."""
+    return word in speech("narrate") or word in speech("behind")
 
 
 @cache

@@ -49,7 +49,7 @@ _BEING = re.compile(
 """What makes an adjective the answer of somebody: `was not very pleased`."""
 _OWNED = re.compile(r"(?:his|her|their|its)\b", re.IGNORECASE)
 _OWN_VIEW = re.compile(r"\W*(?:begin\s+)?comment\b", re.IGNORECASE)
-_WITHIN = re.compile(r"\b(?:which|what)\s+$")
+_WITHIN = re.compile(r"\b(?:which|what|as)\s+(?:the\s+)?$")
 """What stands before one who is said to say it in passing: `a plan which he said was new`."""
 _NAMED = {
     "called": re.compile(r"\s*[\"\u201c]"),
@@ -185,7 +185,7 @@ class Hearing:
         if actor.side is Side.OURS or actor.name == "No":
             return False
         start = actor.span.start
-        passing = _WITHIN.search(self._layout.text, max(0, start - 8), start)
+        passing = _WITHIN.search(self._layout.text, max(0, start - 12), start)
         return not passing and not self._elsewhere(verb, position + len(verb))
 
     def _owner(self, position: int, verb: str) -> int:

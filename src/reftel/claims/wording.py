@@ -46,7 +46,7 @@ _SHORTEST = 7
 def around(layout: Layout, position: int, actor: Actor, sentence: Span) -> Span | None:
     """Return words before the speaker: `The box is empty, Sun told PolOff on May 3`."""
     text, verb = layout.text, cue_at(layout, position)
-    if verb not in speech.speech("narrate"):
+    if not speech.follows(verb):
         return None
     sentence = layout.opened(sentence)
     comma = text.rfind(",", sentence.start, actor.span.start)
