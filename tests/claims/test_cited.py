@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 import reftel
 from reftel.claims import Page
 from reftel.claims.cited import find_references
@@ -49,3 +51,32 @@ def test_a_reftel_of_a_cable_without_references_is_told_as_unresolved() -> None:
         if claim.attribute("where") == "body"
     ]
     assert found == [("reftel", True), ("ref b", True)]
+
+
+@pytest.mark.parametrize(
+    ("ref", "quote"),
+    [
+        ("STATE 00900101", "STATE 00900101"),
+        ("07 STATE 900101", "07 STATE 900101"),
+        ("(A) STATE 900101", "STATE 900101"),
+    ],
+)
+def test_a_reference_is_found_as_it_is_printed(ref: str, quote: str) -> None:
+    found = [c for c in find_references(page_of("X.", ref=ref)) if c.attribute("where") == "REF"]
+    assert [claim.quote for claim in found] == [quote]
+
+
+@pytest.mark.parametrize("odd", ["900101/08", "9" * 5000, "STATE 900102"])
+def test_other_numbers_of_the_heading_name_no_telegram(odd: str) -> None:
+    text = report("1. (C) X.").source.text.replace("SIPDIS", f"SIPDIS\n\nPASS {odd}")
+    found = [c for c in find_references(Page(reftel.read(text))) if c.attribute("where") == "REF"]
+    assert [claim.value for claim in found] == ["08STATE900101"]
+
+
+def test_what_is_known_of_a_reference_stands_with_it() -> None:
+    ref = "A. STATE 900101 (NOTAL)\n     B. LISBON 77 AND PREVIOUS"
+    found = [c for c in find_references(page_of("X.", ref=ref)) if c.attribute("where") == "REF"]
+    facts = [
+        (c.attribute("label"), c.attribute("notal"), c.attribute("and_previous")) for c in found
+    ]
+    assert facts == [("A", True, None), ("B", None, True)]

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from reftel.claims import Hedge
 from tests.claims.reading import told
 
@@ -28,3 +30,28 @@ def test_a_responsibility_passes_from_one_unit_to_another() -> None:
         ("what", "Responsibility for exercise cases"), ("from", "Fourth Division"),
         ("to", "newly reorganized Second Division"), ("when", "2008-03-14/2008-05-14"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("words", "office", "status"),
+    [
+        ("The outgoing Chair of the MTCR spoke.", "Chair", "outgoing"),
+        ("The newly-appointed Director spoke.", "Director", "newly-appointed"),
+        ("The Co-Chair of the Exercise Committee spoke.", "Co-Chair", "current"),
+        ("He is to succeed Ambassador Berg.", "Ambassador Berg", "successor"),
+    ],
+)
+def test_an_office_has_its_phase(words: str, office: str, status: str) -> None:
+    found = [c for c in told(words, "term") if c.rule == "terms"]
+    assert [(c.attribute("office"), c.attribute("status")) for c in found] == [(office, status)]
+
+
+def test_the_holder_stands_before_a_comma_or_behind_the_office() -> None:
+    before = told("Mr. Paul Ashdown, the incoming MTCR Chairman, spoke.", "term")
+    after = told("The incoming MTCR Chairman, Mr. Paul Ashdown, spoke.", "term")
+    assert [one.attribute("person") for one in (*before, *after)] == ["Paul Ashdown"] * 2
+
+
+def test_an_office_of_a_country_tells_it() -> None:
+    [one] = told("The incoming Norwegian MTCR Chairman spoke.", "term")
+    assert one.attribute("country") == "NO"

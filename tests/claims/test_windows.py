@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import pytest
+
+from reftel.claims import Hedge
 from tests.claims.specimens import instruction, report, said
 
 
@@ -24,3 +27,31 @@ def test_what_has_passed_gives_no_window() -> None:
 
 def test_a_report_sets_no_window() -> None:
     assert not said(report("1. (C) The ship is scheduled to depart on 20 March."), "event_window")
+
+
+@pytest.mark.parametrize(
+    ("words", "event", "day"),
+    [
+        ("The Exercise Heron will sail from Lisbon on March 20.", "sail from Lisbon", (3, 20)),
+        ("The Council may vote in late March.", "vote", (3, 21)),
+        ("The flight is due to land in Kelm on or about 2 April.", "land in Kelm", (4, 2)),
+        ("Goods could be shipped to Kelm as early as April 2008.", "shipped to Kelm", (4, 1)),
+    ],
+)  # fmt: skip
+def test_what_is_planned_has_its_words_and_first_day(
+    words: str, event: str, day: tuple[int, int]
+) -> None:
+    [one] = said(instruction(f"1. (S) Post should act. {words}"), "event_window")
+    assert one.value == event
+    assert one.hedge is Hedge.PLANNED
+    assert one.interval is not None
+    assert one.interval.start is not None
+    assert (one.interval.start.month, one.interval.start.day) == day
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["The ship will sail soon.", "It is planned for March 20.", "The ship sailed on March 20."],
+)
+def test_without_a_verb_of_plans_or_a_day_there_is_no_window(words: str) -> None:
+    assert not said(instruction(f"1. (S) Post should act. {words}"), "event_window")

@@ -56,7 +56,9 @@ def windows(scene: Scene) -> Iterator[Claim]:
             seen.add(verb.start())
             words = " ".join(scene.layout.text[verb.start() : place.start].split())
             event = re.sub(
-                r"\s+(?:on|in|between|by|from|about|around|or|at)(?:\s+(?:or|about))*$", "", words
+                r"\s+(?:on|in|between|by|from|about|around|or|at)(?:\s+(?:or|about))*$|\s+as\s+\w+\s+as$",
+                "",
+                words,
             )
             yield scene.page.claim(
                 "event_window",
