@@ -40,6 +40,8 @@ class Source:
     text: str
     name: str = ""
     rendition: str = "plain"
+    columns: tuple[str, ...] = ()
+    """The names of the columns where the text is a row of a table that named them."""
 
     @property
     def sha256(self) -> str:

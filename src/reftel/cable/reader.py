@@ -16,6 +16,7 @@ from reftel.cable.damage import doubled_captions, injected_captions, repairs
 from reftel.cable.dtg import created as read_created
 from reftel.cable.faircopy import FairCopy, emendation
 from reftel.cable.heading import Heading, read_heading
+from reftel.cable.labelled import stations
 from reftel.cable.posts import canonical
 from reftel.cable.references import read_references
 from reftel.cable.renditions import take_apart
@@ -65,7 +66,7 @@ def read(
     line = _repaired(copy, carriage.telegram)
     wire = _wire(copy.clean, carriage, line)
     top = _top(copy.clean, carriage.telegram, line, wire)
-    heading = top.heading
+    heading = _with_rows(top.heading, copy.clean, carriage)
     end = carriage.signature.end if carriage.signature else carriage.telegram.end
     body = Span(min(heading.end, end), end)
     metadata = {key: span.of(text) for key, span in carriage.metadata.items()}
@@ -81,7 +82,7 @@ def read(
     places |= {"marking": line.span} if line else {}
     places |= {"signature": content.signature_span} if content.signature_span else {}
     return _cable(
-        source=Source(text, name, carriage.rendition),
+        source=Source(text, name, carriage.rendition, tuple(columns)),
         legible=copy.clean.replace("\n", " "),
         mrn=mrn,
         created=created,
@@ -133,6 +134,8 @@ def _wire(clean: str, carriage: Carriage, line: ClassLine | None) -> Wire:
         return read_wire(clean, before, whole=line is None)
     if carriage.rendition == "frus-tei":
         return printed(clean, carriage.metadata)
+    if carriage.rendition == "labelled":
+        return stations(clean, carriage.metadata)
     wire = read_wire(clean, carriage.routing)
     if wire.sender is None and wire.dtg is None and line and before.end - before.start > 20:
         return read_wire(clean, before)
@@ -203,6 +206,17 @@ def _number(
     return f"{date.year % 100:02}{post}{int(line.serial)}"
 
 
+def _with_rows(heading: Heading, clean: str, carriage: Carriage) -> Heading:
+    """Return a heading with the captions and pass lines that stand in rows of their own."""
+    rows = carriage.metadata
+    if carriage.rendition == "labelled" and "captions" in rows:
+        words = rows["captions"].of(clean).replace(";", ",").split(",")
+        heading.captions = tuple(filter(None, map(str.strip, words)))
+    if carriage.rendition == "labelled" and "attention" in rows:
+        heading.attention = (" ".join(rows["attention"].of(clean).split()),)
+    return heading
+
+
 def _captions(line: ClassLine | None, heading: Heading) -> tuple[str, ...]:
     """Return the captions of the class line and of the lines below it, each once."""
     if line is None or not line.captions:
@@ -215,7 +229,7 @@ def _marking(line: ClassLine | None, heading: Heading, metadata: dict[str, str])
     if line is None:
         note = _NOTE.search(metadata.get("note", ""))
         written = metadata.get("classification") or (note[0].upper() if note else None)
-        return parse_banner(written) if written else Marking()
+        return parse_banner(_GAP.sub("//", written)) if written else Marking()
     level = line.words if line.words[0] in "Ll" else line.level.words
     controls = [_SHORTENED.get(word, word) for word in line.captions if _CONTROL.match(word)]
     words = " ".join(["//".join([level, *controls]), *_captions(line, heading)])
@@ -228,6 +242,7 @@ def _banner(words: str, written: str, declassify: Declassification | None) -> Ma
     return replace(parse_banner(words), written=written, declassify=declassify)
 
 
+_GAP = re.compile(r"\s{2,}|\s(?=SBU\Z|NOFORN\Z|FOUO\Z)")
 _CONTROL = re.compile(r"NOFORN|NF\Z|FOUO|FOR OFFICIAL|SBU|ORCON|FGI|RELIDO|REL ")
 _SHORTENED = {"FOR OFFICIAL USE ONLY": "FOUO"}
 _NOTE = re.compile(r"\b(?:Top Secret|Secret|Confidential|Unclassified)\b")

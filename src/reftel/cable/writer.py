@@ -26,7 +26,7 @@ def as_sent(cable: Cable) -> str:
 
     Only what `emendations` records is changed; each can be looked up there by its place.
     """
-    carriage = take_apart(cable.source.text)
+    carriage = take_apart(cable.source.text, cable.source.columns)
     copy = FairCopy(cable.source.text, carriage.encodings)
     copy.emend(cable.emendations)
     parts = sorted({carriage.routing, carriage.telegram})
