@@ -214,7 +214,7 @@ def _signed(words: str, offset: int, span: Span) -> Closing:
     name = parts[0] if len(set(parts)) == 1 else " ".join(parts)
     start = offset + match.start("name")
     end = start + len(name) if len(set(parts)) == 1 else offset + match.end("name")
-    before = words[: match.start("name")].rstrip(_OPEN_QUOTES)
+    before = words[: match.start("name")].rstrip(_OPEN_QUOTES).removesuffix("Signature:")
     return Closing(name, Span(start, end), offset + len(before) if before[-1:] == "\n" else start)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reftel.cable.carriage import Carriage
+from reftel.cable.labelled import read_labelled
 from reftel.cable.markup import is_page, read_page
 from reftel.cable.nara import read_nara
 from reftel.cable.rows import read_row
@@ -22,7 +23,8 @@ def take_apart(text: str, columns: Sequence[str] = ()) -> Carriage:
         return carriage
     if is_page(text):
         return read_page(text)
-    carriage = read_row(text, columns) or read_nara(text) or read_webtext(text)
+    carriage = read_row(text, columns) or read_nara(text) or read_labelled(text)
+    carriage = carriage or read_webtext(text)
     if carriage:
         return carriage
     whole = Span(0, len(text))
