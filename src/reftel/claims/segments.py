@@ -128,9 +128,10 @@ def _end(part: Sequence[Token], best: int) -> int:
     """Return where a name ends whose head stands at `best`: with its suffixes and its `of …`."""
     table = heads()
     end = best + 1
-    while end < len(part) and table.get(part[end].word, ("",))[0] == "suffix":
+    while end < len(part) and _adds(part[end - 1].word, part[end].word):
         end += 1
-    lawful = table[part[end - 1].word].strength == "suffix" and part[end - 1].word not in _BROAD
+    last = part[end - 1].word
+    lawful = last in table and table[last].strength == "suffix" and last not in _BROAD
     home = [one.word for one in part[end + 1 : end + 3] if one.word != "the"][:1]
     trade = table[part[best].word] == ("strong", "company")
     if home == ["u.s"] or (trade and _abroad(part[end:])):
@@ -138,6 +139,12 @@ def _end(part: Sequence[Token], best: int) -> int:
     if end < len(part) and part[end].word in {"of", "for", "on", "de", "del"} and not lawful:
         return _before_person(part, end + 1)
     return end
+
+
+def _adds(noun: str, word: str) -> bool:
+    """Say whether a word behind an organisation noun belongs to it: Directorate General, Co Ltd."""
+    general = word == "general" and noun in {"directorate", "secretariat", "inspectorate"}
+    return general or heads().get(word, ("",))[0] == "suffix"
 
 
 def _abroad(rest: Sequence[Token]) -> bool:
