@@ -197,3 +197,8 @@ def test_the_title_the_unit_and_the_place_are_slots(to: str) -> None:
 def test_a_place_that_the_matter_is_about_is_not_where_it_was_raised() -> None:
     cable = report("1. (C) PolOff raised reftel points on a firm of Lisbon with Tomas Veludo.")
     assert said(cable, "delivery")[0].slot("where") is None
+
+
+def test_a_demarche_that_a_host_was_delivering_to_us_is_none_of_ours() -> None:
+    cable = report("1. (C) Veludo said that he was delivering a demarche for his minister.")
+    assert not said(cable, "delivery")

@@ -128,3 +128,17 @@ def test_a_scenesetter_that_mentions_our_demarche_reports_none() -> None:
         subject="EXERCISE: SCENESETTER FOR THE VISIT",
     )
     assert said(cable, "cable_kind")[0].value == "other"
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "USUN may draw on the points in paragraph 2.",
+        "Embassies are to deliver the points below.",
+        "It is requested that Post deliver the points.",
+        "Appreciate Post's assistance in finding the firm.",
+    ],
+)
+def test_an_order_in_other_words_makes_an_instruction_too(order: str) -> None:
+    body = f"1. (S) This is an action request. {order}"
+    assert said(instruction(body), "cable_kind")[0].value == "instruction"

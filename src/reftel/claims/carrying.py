@@ -229,7 +229,8 @@ def _gave(scene: Scene, word: str, before: str, after: str, *, gives: bool) -> s
     if word == "demarched" or (word == "followed" and _follows(scene, before, after)):
         return "delivered"
     if passive := _PASSIVE.search(before, max(0, len(before) - _CLOSE)):
-        paper = word not in _HELD and PLAIN.search(_clause(before[: passive.start()]) + after[:40])
+        told = word not in _HELD and not word.endswith("ing")
+        paper = told and PLAIN.search(_clause(before[: passive.start()]) + after[:40])
         return "passive" if paper else None
     if word in _CONTACTS and not _REFTEL.search(before + after):
         return "delivered" if word == "called" and _calls(scene, after) else None

@@ -121,6 +121,11 @@ _ORDERS = {
     "request/request-embassy",
     "request/post-is-asked",
     "request/post-should",
+    "request/may-draw",
+    "request/are-to",
+    "request/it-is-requested",
+    "request/appreciate-post",
+    "request/we-would-like",
 }
 
 
