@@ -143,3 +143,51 @@ def test_what_is_composed_is_what_is_read(parts: list[tuple[list[str], str]], se
     numbered = [top for top in cable.paragraphs if top.number]
     assert [" ".join(top.text.split()) for top in numbered] == [item.text for item in passages]
     assert [top.marking for top in numbered] == [item.marking for item in passages]
+
+
+@pytest.mark.parametrize("letter", ["Z", "O", "P", "R"])
+def test_the_precedence_goes_to_every_station(letter: str) -> None:
+    cable = compose(replace(DRAFT, precedence=letter))
+    word = {"Z": "FLASH", "O": "IMMEDIATE", "P": "PRIORITY", "R": None}[letter]
+    assert cable.precedence == (letter,)
+    assert {station.precedence for station in (*cable.to, *cable.info)} == {word}
+
+
+def test_one_reference_stands_without_letter_and_several_with() -> None:
+    (alone,) = compose(replace(DRAFT, references=("STATE 25689",))).references
+    assert (alone.letter, alone.mrn) == (None, "09STATE25689")
+    assert [item.letter for item in compose(DRAFT).references] == ["A", "B"]
+
+
+def test_no_references_leave_no_block() -> None:
+    cable = compose(replace(DRAFT, references=()))
+    assert cable.references == ()
+    assert "REF" not in write(cable)
+
+
+def test_a_heading_stands_between_its_rules_above_its_paragraph() -> None:
+    cable = compose(DRAFT)
+    parts = [(top.part.value, top.title or top.label) for top in cable.paragraphs]
+    assert parts == [("paragraph", "1"), ("heading", "RESPONSE"), ("paragraph", "2")]
+    assert [child.text for child in cable.paragraphs[2].children] == [
+        "First, wait.",
+        "Second, ask.",
+    ]
+
+
+def test_a_composed_telegram_has_nothing_odd_about_its_form() -> None:
+    odd = {finding.name for finding in compose(DRAFT).findings}
+    assert odd == set()
+    assert compose(DRAFT).emendations == ()
+
+
+def test_the_number_of_sections_is_told_in_class_line_and_page_lines() -> None:
+    words = "The officer delivered the points to the ministry on Monday. " * 6
+    cable = compose(replace(DRAFT, passages=(Passage(words.strip(), parse("(S)")),) * 20))
+    assert cable.section is not None
+    count = cable.section[1]
+    pages = [item for item in cable.emendations if item.kind == "page-line"]
+    assert cable.section[0] == 1
+    assert len(pages) == count - 1
+    assert cable.de is not None
+    assert cable.de.section == "01"

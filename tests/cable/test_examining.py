@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reftel.cable import examined, read
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.cable import Cable
 
 SPECIMENS = Path(__file__).parents[1] / "findings" / "cable"
 
@@ -34,3 +40,43 @@ def test_a_telegram_without_name_goes_by_its_number() -> None:
 
 def test_a_clean_telegram_shows_nothing() -> None:
     assert list(examined([read(text("clean"))])) == []
+
+
+def test_telegrams_are_shown_one_after_the_other() -> None:
+    cables = [read(text("serial-mismatch"), name="a.txt"), read(text("number-gap"), name="b.txt")]
+    assert [item.file for item in examined(cables)] == ["a.txt", "b.txt"]
+
+
+def test_findings_come_in_order_of_the_text() -> None:
+    both = text("serial-mismatch").replace("3. (C)", "5. (C)", 1)
+    lines = [item.line for item in examined([read(both)])]
+    assert len(lines) > 1
+    assert lines == sorted(lines)
+
+
+def test_a_finding_without_place_stands_at_the_beginning() -> None:
+    (item,) = [
+        item
+        for item in examined([read("Some words of an exercise.", name="c.txt")])
+        if item.finding.name == "cable/unknown-rendition"
+    ]
+    assert (item.line, item.column, item.words, item.width) == (1, 1, "", 0)
+    assert item.place == "c.txt:1:1"
+
+
+def test_a_tab_takes_one_column_so_that_the_caret_stays_below() -> None:
+    tabbed = text("serial-mismatch").replace("DE RUEHBJ", "\tDE RUEHBJ")
+    (item,) = examined([read(tabbed)])
+    assert item.words[item.indent : item.indent + item.width].strip().startswith("DE RUEHBJ")
+
+
+def test_nothing_is_read_before_it_is_asked_for() -> None:
+    taken: list[str] = []
+
+    def cables() -> Iterator[Cable]:
+        for name in ("a", "b"):
+            taken.append(name)
+            yield read(text("number-gap"), name=name)
+
+    next(examined(cables()))
+    assert taken == ["a"]

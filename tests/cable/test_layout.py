@@ -143,3 +143,37 @@ def test_lines_hold_every_sign_that_is_not_blank(text: str) -> None:
         assert text[start:end].strip() == text[start:end].rstrip(" ") or text[start] in "-="
         rest[start:end] = " " * (end - start)
     assert not "".join(rest).strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [("PARA 1. (C) Words.", "1"), ("Paragraph 12 (U) Words.", "12"), ("PARA 1. Words.", "1")],
+)
+def test_a_number_may_be_worded(text: str, label: str) -> None:
+    (event,) = read(text)
+    assert (event.opening, event.label) == (Opening.NUMBER, label)
+    assert text[event.stop :].strip() == "Words."
+
+
+def test_a_paragraph_named_in_prose_is_no_number() -> None:
+    assert Opening.NUMBER not in [kind for kind, _ in kinds("Paragraph 3 of the treaty is long.")]
+
+
+def test_a_small_o_with_blanks_behind_it_is_a_bullet() -> None:
+    assert kinds("1. (C) We ask:\n\no  for one;\no  for two.\n")[1:] == [
+        (Opening.BULLET, "o"),
+        (Opening.BULLET, "o"),
+    ]
+    assert (Opening.BULLET, "o") not in kinds("1. (C) We ask\n\nof one and\no of two.\n")
+
+
+def test_a_mark_may_stand_before_a_bullet() -> None:
+    (event,) = read("(S//REL NORWAY) -- A point.")
+    assert (event.opening, event.label) == (Opening.BULLET, "--")
+    assert event.marking is not None
+
+
+def test_the_gap_behind_a_sentence_makes_no_column() -> None:
+    prose = "The first line ends here.   Then\nThe second ends too.   And goes on\n"
+    assert Opening.TABLE not in [kind for kind, _ in kinds(prose)]
+    assert Opening.TABLE in [kind for kind, _ in kinds("Name:    Jane\nRank:    Chief\n")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reftel.cable.layout import openings
-from reftel.cable.numbering import Verdict, sort
+from reftel.cable.numbering import Verdict, in_brackets, sort
 from reftel.source import Span
 
 
@@ -81,3 +81,38 @@ def test_an_unmarked_number_under_a_heading_may_repeat_one() -> None:
 def test_a_list_under_a_heading_is_no_run_of_paragraphs() -> None:
     text = "1. (C) A.\n\n2. (C) B.\n\nAgenda\n------\n1. One.\n2. Two.\n\n3. (C) C."
     assert paragraphs(text) == ["1.", "2.", "3."]
+
+
+def test_a_sentence_may_end_in_points_before_a_number() -> None:
+    assert paragraphs("1. We made the points.\n\n2. They took them.\n\n3. That was all.") == [
+        "1.",
+        "2.",
+        "3.",
+    ]
+
+
+@pytest.mark.parametrize("words", ["as in paras.", "under Law No.", "of Sept."])
+def test_a_shortened_word_runs_on_into_a_number(words: str) -> None:
+    assert paragraphs(f"1. It came {words}\n\n2. They took them.") == ["1."]
+
+
+def test_a_marked_label_opens_a_list_though_no_point_ends_the_line_before() -> None:
+    text = "1. (C) List:\na) (C) first\nb) (C) second\n(1) (U) deeper\n(2) (U) deeper still\n"
+    assert items(text) == {"a)": 1, "b)": 1, "(1": 2, "(2": 2}
+
+
+def bracketed(text: str) -> list[tuple[str, str]]:
+    events = in_brackets(openings(text, Span(0, len(text)), text))
+    return [(event.opening.name, event.label) for event in events]
+
+
+def test_numbers_in_brackets_are_paragraphs_where_they_alone_number_them() -> None:
+    found = bracketed("(1) (C) One.\n\n(2) (C) Two.\n\n(a) (C) Small.\n")
+    assert found == [("NUMBER", "1"), ("NUMBER", "2"), ("LABEL", "(a)")]
+
+
+@pytest.mark.parametrize(
+    "text", ["1. (C) List:\n\n(1) One.\n\n(2) Two.\n", "Words.\n\n(1) One.\n\n(2) Two.\n", ""]
+)
+def test_numbers_in_brackets_are_items_below_anything_else(text: str) -> None:
+    assert ("NUMBER", "2") not in bracketed(text)

@@ -69,3 +69,23 @@ def test_values_are_plain() -> None:
     assert CABLE[start:end] == "STATE 25689"
     assert found["paragraphs"][0]["marking"] == "S/NF"
     assert found["emendations"][0]["kind"] == "injected-caption"
+
+
+def test_a_record_is_of_the_whole_tree_with_its_places() -> None:
+    text = "1. (C) We say:\n\n-- One.\n\n-- Two.\n\n2. (U) Last.\nTHORN\n"
+    first, second = record(read(text))["paragraphs"]
+    assert [child["label"] for child in first["children"]] == ["--", "--"]
+    assert [child["part"] for child in first["children"]] == ["bullet", "bullet"]
+    assert (second["number"], second["marking"], second["children"]) == (2, "U", [])
+    start, end = first["children"][1]["span"]
+    assert text[start:end] == "-- Two."
+
+
+def test_what_was_noticed_is_told_with_its_weight() -> None:
+    found = record(read("Some words of an exercise."))["findings"]
+    assert [(item["name"], item["span"]) for item in found] == [("cable/unknown-rendition", None)]
+    assert found[0]["severity"] in {"note", "doubt", "error"}
+
+
+def test_the_same_text_has_the_same_record() -> None:
+    assert record(read(CABLE)) == record(read(CABLE, name="elsewhere.txt"))

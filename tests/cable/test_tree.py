@@ -67,3 +67,25 @@ def test_a_begin_between_rules_is_a_block_and_no_heading() -> None:
     text = "1. We say:\n\n-----\nBEGIN TALKING POINTS\n-----\n\n-- One.\n\nEND TALKING POINTS\n"
     (node,) = tree(text).nodes
     assert [child.part for child in node.children] == [Part.BLOCK]
+
+
+@pytest.mark.parametrize("title", ["B. Next Steps", "I. THE TALKS", "(A) Background Of It"])
+def test_a_lone_letter_begins_a_heading_above_a_paragraph(title: str) -> None:
+    nodes = tree(f"1. (C) It left.\n\n{title}\n\n2. (C) It came.\n").nodes
+    assert [node.title or node.label for node in nodes] == ["1", title, "2"]
+
+
+@pytest.mark.parametrize("words", ["B. OSLO 1234", "B. It came to Rome.", "(A) it came"])
+def test_a_lone_letter_before_other_words_begins_none(words: str) -> None:
+    nodes = tree(f"1. (C) It left.\n\n{words}\n\n2. (C) It came.\n").nodes
+    assert Part.HEADING not in [node.part for node in nodes]
+
+
+def test_a_heading_run_in_stands_before_the_number_run_in() -> None:
+    text = "1. (C) It left in May. Next Steps 2. (C) It\nwill come in June.\n" + "It came.\n" * 9
+    assert [node.title or node.label for node in tree(text).nodes] == ["1", "Next Steps", "2"]
+
+
+def test_a_number_run_in_gives_way_to_the_same_at_a_line() -> None:
+    text = "1. (C) It left. 2. (C) It\ncame to Rome.\n\n2. (C) It came.\n" + "It came.\n" * 9
+    assert [node.label for node in tree(text).nodes] == ["1", "2"]
