@@ -102,3 +102,16 @@ def test_a_noun_of_trade_is_told_in_the_singular() -> None:
     assert [event_of(noun) for noun in ("deliveries", "Sales", "purchases", "supply")] == [
         "delivery", "sale", "purchase", "supply",
     ]  # fmt: skip
+
+
+def test_the_parts_of_a_licence_are_told_in_the_sentences_after_it() -> None:
+    words = (
+        "Post did a check on license application 050111222 for 40 AN/PVS-14 night vision"
+        " monoculars and 12 gyroscopes valued at USD 148,600. The application names Alder Optik"
+        " GmbH as foreign consignee. The end-user is SHIG."
+    )
+    found = slots(words, "shipment")
+    assert found["item"] == "AN/PVS-14 night vision monoculars"
+    assert found["value"] == "USD 148600"
+    assert found["consignee"].startswith("Alder Optik")
+    assert found["end_user"] == "SHIG"

@@ -33,7 +33,7 @@ _NOUN = re.compile(
 )
 _LICENCE = re.compile(
     r"(?:\b(?:the|an?|this|any|its|their)\s+)?\b(?:(?:export|import|transit|re-?export)\s+)?licen[cs]es?\s+"
-    r"(?:(?:[Nn]o\.?\s*|number\s+)?[\d-]{3,}\s+)?(?:applications?\s+)?(?:for|covering|to\s+(?P<verb>(?:re-?)?export|ship|sell|transfer|import))\s+"
+    r"(?:(?:[Nn]o\.?\s*|number\s+)?[\d-]{3,}\s+)?(?:applications?\s+(?:(?:[Nn]o\.?\s*|number\s+)?[\d-]{3,}\s+)?)?(?:for|covering|to\s+(?P<verb>(?:re-?)?export|ship|sell|transfer|import))\s+"
     r"(?:(?:the|an?|its|these|such|some)\s+)?(?:(?:sale|export|shipment|transfer|supply)s?\s+of\s+)?"
     r"(?:(?:the|an?|some|[\d,.]+)\s+)*$",
     re.IGNORECASE,
@@ -107,6 +107,14 @@ _GOTTEN = re.compile(
     rf"\b(?:to\s+|of\s+|by\s+|has\s+|had\s+)?{GET}(?:\s+(?:the|its|these|this|their|any|some|such|an?|{FEW})){{0,3}}\s+$",
     re.IGNORECASE,
 )
+_PART = r"(?:(?:foreign|ultimate|intermediate|U\.?S\.?)\s+)?"
+    r"(?P<part>consignee|end[-\s]?user|supplier|seller|applicant|buyer)\b"
+_NAMED_AS = re.compile(rf"[^.;]{{0,30}}?\sas\s+(?:the\s+|an?\s+)?{_PART}", re.IGNORECASE)
+_NAMED_IS = re.compile(rf"\b{_PART}\s+(?:is|was|would\s+be)\s+(?:the\s+)?$", re.IGNORECASE)
+_PARTS = {
+    "consignee": "consignee", "end": "end_user", "enduser": "end_user", "supplier": "supplier",
+    "seller": "supplier", "applicant": "supplier", "buyer": "recipient",
+}  # fmt: skip
 _VAGUE = frozenset(
     {"provision", "purchase", "acquisition", "procurement", "supply", "seizure", "smuggling"}
 )
@@ -178,7 +186,20 @@ def licensed(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     draft = Draft(found.start(), item.span.end, (found["verb"] or "export").lower())
     take_refusal(page, mentions, draft)
     extend(page, mentions, draft)
+    _parts(page, mentions, draft)
     return draft if draft.slots else None
+
+
+def _parts(page: Page, mentions: Mentions, draft: Draft) -> None:
+    """Take who the rest of the paragraph says is consignee, end-user or supplier."""
+    label, reach = page.portion(draft.start), draft.end + 400
+    for who in mentions.within(draft.end, reach, "party"):
+        found = _NAMED_AS.match(page.text, who.span.end)
+        found = found or _NAMED_IS.search(
+            page.text, max(draft.end, who.span.start - 40), who.span.start
+        )
+        if found and page.portion(who.span.start) == label:
+            draft.add(_PARTS[found["part"].lower().replace("-", " ").split()[0]], who)
 
 
 def sought(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
