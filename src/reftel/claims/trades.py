@@ -107,8 +107,10 @@ _GOTTEN = re.compile(
     rf"\b(?:to\s+|of\s+|by\s+|has\s+|had\s+)?{GET}(?:\s+(?:the|its|these|this|their|any|some|such|an?|{FEW})){{0,3}}\s+$",
     re.IGNORECASE,
 )
-_PART = r"(?:(?:foreign|ultimate|intermediate|U\.?S\.?)\s+)?"
+_PART = (
+    r"(?:(?:foreign|ultimate|intermediate|U\.?S\.?)\s+)?"
     r"(?P<part>consignee|end[-\s]?user|supplier|seller|applicant|buyer)\b"
+)
 _NAMED_AS = re.compile(rf"[^.;]{{0,30}}?\sas\s+(?:the\s+|an?\s+)?{_PART}", re.IGNORECASE)
 _NAMED_IS = re.compile(rf"\b{_PART}\s+(?:is|was|would\s+be)\s+(?:the\s+)?$", re.IGNORECASE)
 _PARTS = {
