@@ -199,3 +199,18 @@ def test_words_of_office_may_be_names_and_places_may_stand_between(
 ) -> None:
     found = read_classifier(f"Classified By: {head} Reasons: 1.4 (b)").classifier
     assert (found.name, found.title) == (name, title)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Classified By: DCM Ida Thorn for reas ons 1.4 (b)",
+        "Classified By: DCM Ida Thorn for rea\nsons 1.4 (b)",
+        "Classified By: DCM Ida Thorn for reas         \nons 1.4 (b)",
+        "Class ified By: DCM Ida Thorn, reasons 1.4 (b)",
+    ],
+)
+def test_a_word_torn_apart_is_still_itself(words: str) -> None:
+    found = read_classifier(words)
+    assert (found.classifier.name, found.classifier.title) == ("Ida Thorn", "DCM")
+    assert found.reasons == ("1.4(b)",)

@@ -299,3 +299,10 @@ def test_reasons_may_stand_on_the_line_of_the_order() -> None:
     assert found.declassify
     assert found.declassify.on == date(2034, 11, 3)
     assert found.tags == ("PREL",)
+
+
+@pytest.mark.parametrize("label", ["Class ified By:", "Class\nified by"])
+def test_the_label_of_the_classifier_may_be_torn_apart(label: str) -> None:
+    found = heading(f"SUBJECT: EXERCISE\n\n{label} DCM Ida Thorn for reasons 1.4 (b)\n\n1. (C) X.")
+    assert found.classified_by
+    assert found.classified_by.name == "Ida Thorn"

@@ -24,13 +24,15 @@ class Grounds(NamedTuple):
 
 _LABEL = re.compile(
     r"(?:(?:\([A-Z/]{1,5}\)[ ]*)?(?:this (?:cable|message) (?:is|was) )?"
-    r"Class?(?:i?fi?ed|ified|\.)?(?:[ \n]*by[ ]?[:;.]?|[ ]?:)[\s]*)+(?:\([A-Z/]{1,5}\)[ ]*)?",
+    r"Class?(?:\s{0,12}i?fi?ed|\.)?(?:[ \n]*by[ ]?[:;.]?|[ ]?:)[\s]*)+(?:\([A-Z/]{1,5}\)[ ]*)?",
     re.IGNORECASE,
 )
 _CONNECTED = r"[\s,;.:(-]*+(?:\b(?:for|nor|per|by|under|based up?on|on the basis of)\b[\s,]*+)*+"
+_APART = r"\s{0,12}"
+"""How far fixed width, or what a page sets for a line's end, parts the letters of a word."""
 _REASON = re.compile(
     _CONNECTED + r"(?:E\.?[ ]?O\.?[ ]?:?1\d{4}[,.;:]?\s*)?"
-    r"(?:\br[ ]?\n?[ ]?e[ ]?\n?[ ]?a[ ]?\n?[ ]?s[ ]?\n?[ ]?o[ ]?\n?[ ]?n[ ]?\n?[ ]?s?\b(?:\(s\))?"
+    rf"(?:\b{_APART.join('reason')}(?:{_APART}s)?\b(?:\(s\))?"
     r"|\breas?on?s?\b(?:\(s\))?|(?:\bsec(?:tions?|s|\.)?[ ]?|\bpara(?:graph)?s?[ ])?"
     r"(?=\b1[ ]?\.[ ]?\n?[45]))[\s:;,.]*"
     r"(?:(?:for )?class?ification[:\s]*|given[:\s]*|as given in|under|are|is|see|in|sections?"

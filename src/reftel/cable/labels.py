@@ -37,7 +37,12 @@ _FORMS = (
     ),
     ("ref", "Rr", "[Ee][Ff]", rf"(?i:EF(?:TEL|ERENCE)?S?(?:\(S\))?)(?:[ ]?[:.;]|{_AFTER_REF})"),
     ("reason", "Rr", "[Ee][Aa]", r"(?i:easons?)[ ]?:?[ ]*(?=1\.[45])"),
-    ("classified", "Cc", "[Ll][Aa]", rf"(?i:lass?i?fi?ed)(?:(?i:[ \n]{{1,2}}{_BY})|[ ]?:)"),
+    (
+        "classified",
+        "Cc",
+        "[Ll][Aa]",
+        rf"(?i:lass?[ \n]{{0,2}}i?fi?ed)(?:(?i:[ \n]{{1,2}}{_BY})|[ ]?:)",
+    ),
     ("classified", "Cc", "[Ll][Aa]", rf"(?i:lass\.?[ ]{_BY})(?=[ ]?:?[ ]{{0,3}}\S)"),
     ("derived", "Dd", "[Ee]", r"(?i:erived from|ecl(?:as(?:s(?:ify)?)?)?(?: on)?)[ ]?:"),
 )
