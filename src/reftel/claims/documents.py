@@ -74,7 +74,7 @@ def find_documents(page: Page) -> Iterator[Claim]:
         finds += _numbers(page, start, end)
     finds += papers(page, spans)
     finds += letters(page)
-    for find in _apart(page.text, finds):
+    for find in sorted(_apart(page.text, finds), key=lambda find: (find.start, -find.end)):
         yield page.claim("document", (find.start, find.end), find.value, "documents",
                          attributes=find.facts)  # fmt: skip
 
@@ -132,32 +132,50 @@ def _year(page: Page) -> str:
 
 
 def _numbers(page: Page, start: int, end: int) -> Iterator[Find]:
+    """Yield documents of a series, and papers that have a number alone."""
     text, lower = page.text, page.lower[start:end]
-    near = any(name in lower for name in _SERIES_NAMES)
-    for found in _NUMBERED.finditer(text, start, end) if near else ():
-        body = (found["body"] or "MTCR").upper()
-        series, year = found["series"].upper(), found["year"] or _year(page)
-        where = {"where": "REF"} if found.start() < page.body().start else {}
-        dated = {"date": iso(page, found["date"])} if found["date"] else {}
-        facts: dict[str, str | bool] = {"number": str(int(found["number"])), "series": series}
-        facts |= {"regime": body, "body": body, "year": year}
-        facts |= where | dated | _said(text, found.start())
-        begin, close = found.start(), found.end()
-        if whole := _SUBMITTED.search(text, max(0, begin - 160), begin):
-            begin, close = whole.start(), close + 1 if text[close : close + 1] == ")" else close
-            facts |= {"title": " ".join(whole["title"].split()), **submitter(page, begin)}
-        facts |= _of_whom(text, close)
-        yield Find(begin, close, f"{body} {series} {int(found['number'])}/{year}", facts)
-        position = found.end()
-        while more := _ALSO.match(text, position):
-            number = str(int(more["number"]))
-            yield Find(
-                *more.span("number"), f"{body} {series} {number}/{year}", facts | {"number": number}
-            )
-            position = more.end()
+    if any(name in lower for name in _SERIES_NAMES):
+        for found in _NUMBERED.finditer(text, start, end):
+            first = _of_series(page, found)
+            yield first
+            yield from _more(text, found.end(), first)
     if "document n" in lower or "paper n" in lower:
         for found in _PLAIN.finditer(text, start, end):
             yield Find(*found.span(), f"document {found['number']}", {"number": found["number"]})
+
+
+def _of_series(page: Page, found: re.Match[str]) -> Find:
+    """Return a document with its number, and the words around it that tell its title."""
+    text, (begin, close) = page.text, found.span()
+    facts = _filed(page, found) | _said(text, begin)
+    if whole := _SUBMITTED.search(text, max(0, begin - 160), begin):
+        begin, close = whole.start(), close + 1 if text[close : close + 1] == ")" else close
+        facts |= {"title": " ".join(whole["title"].split()), **submitter(page, begin)}
+    facts |= _of_whom(text, close)
+    return Find(begin, close, _name(facts), facts)
+
+
+def _filed(page: Page, found: re.Match[str]) -> dict[str, str | bool]:
+    """Return under what a document of a series is filed: regime, series, number, year."""
+    body = (found["body"] or "MTCR").upper()
+    facts: dict[str, str | bool] = {
+        "number": str(int(found["number"])), "series": found["series"].upper(), "regime": body,
+        "body": body, "year": found["year"] or _year(page),
+    }  # fmt: skip
+    facts |= {"where": "REF"} if found.start() < page.body().start else {}
+    return facts | ({"date": iso(page, found["date"])} if found["date"] else {})
+
+
+def _name(facts: dict[str, str | bool]) -> str:
+    return f"{facts['body']} {facts['series']} {facts['number']}/{facts['year']}"
+
+
+def _more(text: str, position: int, first: Find) -> Iterator[Find]:
+    """Yield the further numbers of a row: POC documents 12, 14 and 15."""
+    while more := _ALSO.match(text, position):
+        facts = first.facts | {"number": str(int(more["number"]))}
+        yield Find(*more.span("number"), _name(facts), facts)
+        position = more.end()
 
 
 def _said(text: str, position: int) -> dict[str, str | bool]:

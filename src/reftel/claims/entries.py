@@ -109,11 +109,15 @@ def _papers(text: str, start: int, end: int) -> Iterator[Find]:
         yield Find(*found.span(), value + "".join(found[0].split()), kind)
     for found in _PLAIN_CIRCULAR.finditer(text, start, end):
         yield Find(*found.span(), f"IAEA-INFCIRC/{found['number']}", "un_document")
+    reach = 0
     for found in _NAMED_ENTRY.finditer(text, start, end):
-        yield from _named_entries(text, found)
+        row = list(_named_entries(text, found, reach))
+        reach = max(reach, row[-1].end)
+        yield from row
 
 
-def _named_entries(text: str, found: re.Match[str]) -> Iterator[Find]:
+def _named_entries(text: str, found: re.Match[str], reach: int) -> Iterator[Find]:
+    """Yield an entry and those that follow it in a row, past what an earlier row holds."""
     code = found["code"] or found["eccn"]
     of = (found["list"] or "").upper() or (
         "ECCN" if found["eccn"] else _of(text, found.start(), code)
@@ -121,7 +125,7 @@ def _named_entries(text: str, found: re.Match[str]) -> Iterator[Find]:
     of = "WA" if of == "WASSENAAR" else of
     yield Find(*found.span(), f"{of}-{code}", "control_entry")
     position = found.end()
-    while more := _NEXT_ENTRY.match(text, position):
+    while position > reach and (more := _NEXT_ENTRY.match(text, position)):
         yield Find(*more.span("code"), f"{of}-{more['code']}", "control_entry")
         position = more.end()
 

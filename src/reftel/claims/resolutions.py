@@ -93,13 +93,17 @@ def resolutions(page: Page) -> Iterator[Find]:
 
 
 def _numbered(text: str, start: int, end: int) -> Iterator[Find]:
+    reach = 0
     for found in _RESOLUTION.finditer(text, start, end):
         if _FOREIGN.search(text[max(0, found.start() - 20) : found.start()]):
             continue
         annex = "-ANNEX" if found["annex"] else ""
         yield Find(*_bare(found), f"UNSCR-{int(found['number'])}{annex}",
                    "unscr_annex" if annex else "unscr", pin=_pin(found))  # fmt: skip
-        yield from _more(text, found.end())
+        if found.end() > reach:
+            row = list(_more(text, found.end()))
+            reach = row[-1].end if row else found.end()
+            yield from row
     for found in _FIRST_OF_TWO.finditer(text, start, end):
         if not 1900 < int(found["other"]) < 2100 or int(found["other"]) in {1929, 1970, 1973}:
             yield Find(found.start(), found.end("number"), f"UNSCR-{found['number']}", "unscr")
