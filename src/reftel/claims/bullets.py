@@ -79,11 +79,17 @@ def bullets(page: Page, layout: Layout) -> Iterator[Bullet]:
             continue
         block = block if top.number is None else None
         above = Bullet(top.span, top, top, block, heading, "", condition)
-        found = list(_joined(layout, list(_under(layout, above))))
+        found = [] if _plain(layout, top) else list(_joined(layout, list(_under(layout, above))))
         found = found or (list(_loose(layout, above)) if ours else [])
         yield from found
         last = found[-1] if found else (last if top.number is None else None)
         block = _opened(top) or block
+
+
+def _plain(layout: Layout, top: Paragraph) -> bool:
+    """Say whether a paragraph holds no list of any kind."""
+    alone = top.part is Part.PARAGRAPH and not top.children
+    return alone and layout.text.find("--", *top.span) < 0
 
 
 def _opened(top: Paragraph) -> Paragraph | None:
