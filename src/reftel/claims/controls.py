@@ -76,6 +76,8 @@ _PLAIN = frozenset({
     "controlled", "uncontrolled", "catch-all", "catchall", "control list", "control lists",
 })  # fmt: skip
 _REACH = 130
+_ROW = 400
+"""How far a row of lists goes, or goods stand before their verb in a long sentence."""
 
 
 class Verb(NamedTuple):
@@ -148,7 +150,8 @@ def _by_list(page: Page, mentions: Mentions, one: Claim) -> Stand | None:
     for at in _sieve().fitting(page.lower[start : one.span.start]):
         verb = verbs[at]
         if found := verb.pattern.search(page.text, start, one.span.start):
-            named = mentions.within(one.span.start, sentence.end, *_REGIMES)
+            last = min(sentence.end, one.span.start + _ROW)
+            named = mentions.within(one.span.start, last, *_REGIMES)
             lists = lists_in_a_row(page, named, one.span.start)
             return _stand(verb, found, lists)
     return _of_kind(page, mentions, one, start)
@@ -211,7 +214,7 @@ def _claim(page: Page, mentions: Mentions, stand: Stand, item: Claim | None) -> 
     value = f"{item.value if item else 'item'} {stand.relation} {names}".strip()
     facts: dict[str, str | bool] = {slot.role: slot.value for slot in reversed(slots)}
     facts |= {"relation": stand.relation}
-    refuted = _REFUTED.search(page.text, sentence.start, stand.start)
+    refuted = _REFUTED.search(page.text, max(sentence.start, stand.start - _ROW), stand.start)
     polarity = Polarity.DENIED if stand.denied or refuted else Polarity.ASSERTED
     return page.claim("control", span, value, "controls", slots=slots, attributes=facts,
                       speaker=said.speaker, hedge=doubt, polarity=polarity)  # fmt: skip
@@ -220,13 +223,14 @@ def _claim(page: Page, mentions: Mentions, stand: Stand, item: Claim | None) -> 
 def _subject(page: Page, mentions: Mentions, stand: Stand) -> Claim | None:
     """Return the item spoken of: the last in the sentence, else the last exact one before."""
     sentence = page.once(Layout).sentence(stand.start)
-    items = mentions.within(max(sentence.start - 400, 0), stand.start, "item")
+    first = max(sentence.start, stand.start - _ROW) - _REACH * 3
+    items = mentions.within(max(first, 0), stand.start, "item")
     inside = [item for item in items if item.span.start >= sentence.start]
     if inside:
         return next(
             (item for item in reversed(inside) if not item.attribute("generic")), inside[-1]
         )
-    told = _PRONOUN.search(page.text, sentence.start, stand.start)
+    told = _PRONOUN.search(page.text, max(first, sentence.start), stand.start)
     exact = [item for item in items if not item.attribute("generic")]
     return exact[-1] if exact and (told or stand.relation.endswith("controlled by")) else None
 
