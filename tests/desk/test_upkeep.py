@@ -11,14 +11,14 @@ from reftel.claims import Entry
 from reftel.desk.upkeep import migrate, rebuild
 from reftel.findings import ReftelError
 from reftel.store import Store, open_store
-from tests.store.conftest import emptied, server
+from tests.store.conftest import emptied, machine, server
 from tests.store.exercise import traffic, write_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-__all__ = ["server"]
+__all__ = ["machine", "server"]
 ENTRY = Entry("e", datetime(2009, 3, 1, tzinfo=UTC), "desk", "ask/close", "x")
 
 

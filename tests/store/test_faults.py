@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import random
 import signal
+import subprocess
 import threading
 import time
 import traceback
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from sqlalchemy import event, text
@@ -23,8 +25,7 @@ from tests.store.conftest import emptied
 from tests.store.exercise import traffic, write_by
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from pathlib import Path
+    from collections.abc import Callable, Iterator, Sequence
 
     from sqlalchemy import Connection
 
@@ -257,6 +258,101 @@ def test_a_server_that_stays_away_stops_cleanly_and_is_resumed(
         assert store.verify().problems == []
         report = bring_in(store, [folder])
         assert (report.new, report.same, store.count()) == (15, 5, 20)
+        assert store.verify().problems == []
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """Give a disk of three megabytes, where this machine lets one be mounted."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    if subprocess.run(mounted(disk, "size=3m"), capture_output=True, check=False).returncode:
+        pytest.skip("no tmpfs may be mounted here")
+    yield disk
+    subprocess.run(["umount", str(disk)], check=True)
+
+
+def mounted(disk: Path, how: str) -> list[str]:
+    return ["mount", "-t", "tmpfs", "-o", how, "tmpfs", str(disk)]
+
+
+def test_a_disk_without_room_stops_an_import_cleanly_and_with_room_it_goes_on(
+    small_disk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_by(10, monkeypatch)
+    folder = folder_of(tmp_path / "in", 300)
+    told: list[int] = []
+    address = f"sqlite:///{small_disk}/reftel.db"
+    with (
+        open_store(address) as store,
+        pytest.raises(ReftelError, match=r"disk is full.*make room"),
+    ):
+        bring_in(store, [folder], claims=False, watch=lambda report: told.append(report.new))
+    assert told
+    subprocess.run(mounted(small_disk, "remount,size=60m"), check=True)
+    with open_store(address) as store:
+        assert store.count() == told[-1]
+        assert store.verify().problems == []
+        report = bring_in(store, [folder], claims=False)
+        assert (report.new, report.same, report.failed) == (300 - told[-1], told[-1], [])
+        assert store.verify().problems == []
+
+
+def test_a_server_restarted_in_the_middle_of_a_run_is_waited_for(
+    machine: Any,  # noqa: ANN401 -- of a wheel without types
+    server: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    write_by(5, monkeypatch)
+    folder = folder_of(tmp_path / "in", 20)
+    with open_store(emptied(server)) as store:
+        add, restarted = store._index.add, list[int]()
+
+        def restart(connection: Connection, documents: Sequence[Document]) -> None:
+            if documents[0].doc > 5 and not restarted:
+                restarted.append(1)
+                fall(machine)
+                threading.Timer(0.5, machine.start).start()
+            add(connection, documents)
+
+        monkeypatch.setattr(store._index, "add", restart)
+        report = bring_in(store, [folder])
+        assert restarted
+        assert (report.read, report.new, report.failed) == (20, 20, [])
+        assert store.verify().problems == []
+
+
+def fall(machine: Any) -> None:  # noqa: ANN401 -- of a wheel without types
+    """Let a server end as it does when its machine goes down: at once, all connections cut."""
+    pid = machine.get_pid()
+    os.kill(pid, signal.SIGQUIT)
+    while Path(f"/proc/{pid}").exists():
+        time.sleep(0.02)
+
+
+def test_a_server_that_does_not_come_back_stops_the_run_which_goes_on_later(
+    machine: Any,  # noqa: ANN401 -- of a wheel without types
+    server: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    write_by(5, monkeypatch)
+    folder = folder_of(tmp_path / "in", 20)
+    with open_store(emptied(server)) as store:
+        store._waits = (0.05, 0.05)
+
+        def stop(report: Report) -> None:
+            if report.new == 10:
+                fall(machine)
+
+        with pytest.raises(ReftelError, match=r"does not answer .*: start the server"):
+            bring_in(store, [folder], watch=stop)
+        machine.start()
+        assert store.count() == 10
+        assert store.verify().problems == []
+        report = bring_in(store, [folder])
+        assert (report.new, report.same, store.count()) == (10, 10, 20)
         assert store.verify().problems == []
 
 

@@ -6,6 +6,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ARRAY, Integer, cast, func, select
+from sqlalchemy.exc import DBAPIError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,13 +27,15 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[dict[str, A
 def _copy(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> None:
     names = list(rows[0])
     columns = ", ".join(f'"{name}"' for name in names)
+    said = f'COPY "{table.name}" ({columns}) FROM STDIN'
     driver: Any = connection.connection.driver_connection
-    with (
-        driver.cursor() as cursor,
-        cursor.copy(f'COPY "{table.name}" ({columns}) FROM STDIN') as copy,
-    ):
-        for row in rows:
-            copy.write_row([row[name] for name in names])
+    try:
+        with driver.cursor() as cursor, cursor.copy(said) as copy:
+            for row in rows:
+                copy.write_row([row[name] for name in names])
+    except connection.dialect.loaded_dbapi.Error as error:
+        away = connection.dialect.is_disconnect(error, driver, None)
+        raise DBAPIError(said, None, error, connection_invalidated=away) from error
 
 
 def _many(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> None:

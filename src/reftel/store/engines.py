@@ -28,7 +28,7 @@ class Finder(Protocol):
     """What answers searches."""
 
     def known(self, connection: Connection, words: Sequence[str]) -> set[str]:
-        """Return those of some words that the index has; all where to look for them is as fast."""
+        """Return those of some words that the index has."""
 
     def count(self, connection: Connection, plan: Plan, slots: Sequence[int] | None) -> int:
         """Return how many documents satisfy a plan in the words of these slots (None: all)."""

@@ -172,15 +172,26 @@ def unreachable(url: URL, error: Exception) -> ReftelError:
     """Say why an engine does not answer, without its credentials."""
     if url.drivername == "sqlite":
         cause = str(getattr(error, "orig", error))
-        return ReftelError(
-            f"{url.database} cannot be used ({cause}): "
-            "`reftel store rebuild` makes it again from its originals, or restore a backup"
-        )
+        return ReftelError(f"{url.database} cannot be used ({cause}): {_cure(cause)}")
     orig: Any = getattr(error, "orig", error)
     cause = _without(str(orig).strip().splitlines()[0] if str(orig).strip() else "", url)
     return ReftelError(
         f"{shown(url)} does not answer ({cause}): start the server, or check host, name and rights"
     )
+
+
+_CURES = {
+    "disk is full": "make room on its disk; what was written before holds, the same call goes on",
+    "locked": "another process writes into it: wait until that has ended",
+    "readonly": "you may not write there: see to its rights, or give another --store",
+}
+
+
+def _cure(cause: str) -> str:
+    """Say what helps against what SQLite complains of."""
+    said = (cure for word, cure in _CURES.items() if word in cause)
+    other = "`reftel store rebuild` makes it again from its originals, or restore a backup"
+    return next(said, other)
 
 
 def _without(text: str, url: URL) -> str:

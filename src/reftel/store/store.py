@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar
 from uuid import uuid4
 
 from sqlalchemy import delete, func, insert, select, update
@@ -26,7 +26,7 @@ from reftel.store.verifying import verify
 from reftel.store.writing import Outcome, Writer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
     from types import TracebackType
 
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from reftel.store.verifying import Verdict
 
 
+_Made = TypeVar("_Made")
 _LOCK = 7_274_665
 """Advisory lock of PostgreSQL: one writer at a time, as in a SQLite file."""
 _WAITS = (1.0, 2.0, 4.0)
@@ -91,7 +92,7 @@ class Store:
             with self._engine.connect() as connection:
                 yield connection
         except DBAPIError as error:
-            raise unreachable(self._engine.url, error) from error
+            raise self._lost(error) from error
 
     @contextmanager
     def _writes(self, options: dict[str, bool]) -> Iterator[Connection]:
@@ -103,21 +104,30 @@ class Store:
                 _raise_revision(connection)
         except DBAPIError as error:
             self._writer.forget()
-            kind = _AwayError if error.connection_invalidated else ReftelError
-            raise kind(str(unreachable(self._engine.url, error))) from error
+            raise self._lost(error) from error
         except BaseException:
             self._writer.forget()
             raise
 
+    def _lost(self, error: DBAPIError) -> ReftelError:
+        """Say what went wrong; a connection that broke, or was never had, may be tried again."""
+        away = error.connection_invalidated or error.statement is None
+        said = unreachable(self._engine.url, error)
+        return _AwayError(str(said)) if away else said
+
+    def _patiently(self, work: Callable[[], _Made]) -> _Made:
+        """Do what leaves no trace where it fails, again after a while where a server went away."""
+        for wait in self._waits:
+            try:
+                return work()
+            except _AwayError:
+                time.sleep(wait)
+        return work()
+
     def put(self, batch: Iterable[tuple[Cable, Sequence[Claim] | None] | Folio]) -> Outcome:
         """Write cables with their claims (None: not extracted) in one transaction."""
         folios = [item if isinstance(item, Folio) else fold_in(*item) for item in batch]
-        for wait in self._waits:
-            try:
-                return self._put(folios)
-            except _AwayError:
-                time.sleep(wait)
-        return self._put(folios)
+        return self._patiently(lambda: self._put(folios))
 
     def _put(self, folios: list[Folio]) -> Outcome:
         with self._writes(WRITES) as connection:
@@ -125,8 +135,11 @@ class Store:
 
     def known(self, shas: Iterable[str], *, claimed: bool = True) -> set[str]:
         """Return those hashes whose cables are held as this version reads them."""
-        c, wanted = schema.cable.c, list(shas)
-        found: set[str] = set()
+        wanted = list(shas)
+        return self._patiently(lambda: self._known(wanted, claimed=claimed))
+
+    def _known(self, wanted: list[str], *, claimed: bool) -> set[str]:
+        c, found = schema.cable.c, set[str]()
         with self._reads() as connection:
             for at in range(0, len(wanted), 500):
                 query = select(c.sha256).where(
