@@ -75,3 +75,8 @@ def test_the_acronym_of_another_name_stays_its_alias() -> None:
 
 def test_a_text_all_in_capitals_shows_no_firm() -> None:
     assert quotes(find_parties, "1. (S) VELCORTA SOLD TWO LATHES AND LEFT THE TOWN AGAIN.\n") == []
+
+
+def test_a_name_said_without_end_is_judged_once() -> None:
+    laid = page("1. (C) " + "Velcorta officials " * 500 + "left.\n")
+    assert len(list(dealers(laid))) == 500

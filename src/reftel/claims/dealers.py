@@ -88,9 +88,21 @@ def _firm(page: Page, start: int, end: int) -> bool:
         return False
     if any(map(_listed, own)) or own[-1] in page.once(_persons):
         return False
-    if len(own) == 1 and (_also_small(page, name) or _surname(page, name)):
+    if len(own) == 1 and _no_firm(page, name):
         return False
     return any(len(word) > 2 and word.lower() not in words("common") for word in own)
+
+
+def _no_firm(page: Page, word: str) -> bool:
+    """Say whether a word is one of the language or a surname on this page, judged once."""
+    known = page.once(_judged)
+    if word not in known:
+        known[word] = _also_small(page, word) or _surname(page, word)
+    return known[word]
+
+
+def _judged(_: Page) -> dict[str, bool]:
+    return {}
 
 
 def _also_small(page: Page, word: str) -> bool:

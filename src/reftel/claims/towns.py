@@ -59,31 +59,42 @@ def _before(page: Page, end: int) -> re.Match[str] | None:
     if match is None or not page.mixed(*match.span()):
         return None
     own = match["town"].split()
-    foreign = any(hit.start == match.start() for hit in _foreign(page))
+    foreign = match.start() in page.once(_foreign)
     if foreign or any(word.lower() in words("openers") for word in own):
         return None
     return None if all(map(is_ordinary, own)) else match
 
 
-def _foreign(page: Page) -> list[Hit]:
-    return [hit for hit in page.known.get("place", ()) if hit.known.country not in {"US", ""}]
+def _foreign(page: Page) -> frozenset[int]:
+    """Return where places of other lands stand."""
+    hits = page.known.get("place", ())
+    return frozenset(hit.start for hit in hits if hit.known.country not in {"US", ""})
 
 
 def _abroad(page: Page, hit: Hit) -> bool:
     """Say whether the land of the same name is meant: its towns or people are spoken of here."""
-    if hit.known.country == "US":
-        return False
-    kinds = ("place", "nation", "people")
-    others = (one for kind in kinds for one in page.known.get(kind, ()))
-    return any(one.known.country == hit.known.country and one.known.name != hit.known.name
-               for one in others)  # fmt: skip
+    land = hit.known.country
+    others = page.once(_names).get(land, frozenset())
+    return land != "US" and not others <= {hit.known.name}
+
+
+def _names(page: Page) -> dict[str, frozenset[str]]:
+    """Return by which names each land is spoken of: its own, its people's, its towns'."""
+    found: dict[str, set[str]] = {}
+    for kind in ("place", "nation", "people"):
+        for hit in page.known.get(kind, ()):
+            found.setdefault(hit.known.country, set()).add(hit.known.name)
+    return {land: frozenset(names) for land, names in found.items()}
 
 
 def _town(page: Page, town: re.Match[str], end: int, code: str) -> Town:
     start = town.start()
-    known = (hit.known.value for hit in page.known.get("place", ()) if hit.start == start)
-    value = next(known, f"US-{code}-{'-'.join(town['town'].split()).upper()}")
-    return Town(start, end, value)
+    coined = f"US-{code}-{'-'.join(town['town'].split()).upper()}"
+    return Town(start, end, page.once(_values).get(start, coined))
+
+
+def _values(page: Page) -> dict[int, str]:
+    return {hit.start: hit.known.value for hit in page.known.get("place", ())}
 
 
 @cache
