@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from reftel.claims.consignments import consignments
@@ -37,7 +38,12 @@ def find_shipments(page: Page, mentions: Mentions) -> Iterator[Claim]:
 
 def _within(forms: list[Draft], draft: Draft) -> bool:
     """Say whether a form tells of these goods."""
-    return any(form.start < draft.end and draft.start < form.end for form in forms)
+    at = bisect_left(forms, draft.end, key=_start)
+    return at > 0 and draft.start < forms[at - 1].end
+
+
+def _start(draft: Draft) -> int:
+    return draft.start
 
 
 def _inherit(page: Page, moved: list[Draft]) -> None:
