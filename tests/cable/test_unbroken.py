@@ -99,3 +99,16 @@ def test_nothing_is_lost_and_spans_follow_each_other(pieces: list[str]) -> None:
         held.count("Oslo") == text.count("Oslo")
         or read_body(text, text, Span(0, len(text))).signature
     )
+
+
+def test_a_heading_may_be_glued_to_the_sentence_before_it() -> None:
+    text = f"1. (C) {WORDS * 4}Next Steps 2. (C) {WORDS * 4} THE END GAME ¶3. (C) {WORDS * 4}"
+    assert headings(text) == ["Next Steps", "THE END GAME"]
+    assert numbers(text) == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    "words", ["END SUMMARY", "XXXXXXXXXXXX", "ISN 557", "as they said", "He left it, and"]
+)
+def test_other_words_before_a_number_are_no_heading(words: str) -> None:
+    assert headings(f"1. (C) {WORDS * 4} {words} 2. (C) {WORDS * 4}") == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,11 @@ LONG_LINE = 250
 """Characters a line on average from which line ends count as lost."""
 _INSIDE = re.compile(r"\((?:(?<=\d\.\()|(?<=\d\.[ ]\()|(?<=\d\.[ ]{2}\()|(?<=\d\.[ ]{3}\())")
 _NUMBER_BEFORE = re.compile(r"[\s.!?)\"'¶-](\d{1,2})\.[ ]{0,3}$")
-_HEADLINE = re.compile(r"[.!?)\"':][ \n]{1,3}([A-Z][^.!?:;\n]{2,80}[^-.!?:;\n ])[ \n]*$")
+_HEADLINE = re.compile(
+    r"(?:(?<![A-Z])\.|[!?)\"])[ \n]{0,3}"
+    r"((?!END\b|End\b|X{4})[A-Z][^.!?;=\d\n]{2,80}[^-.!?:;,)=\d\n ])[ \n]*$"
+)
+"""What stands between the end of a sentence and a number, and may be a heading."""
 _RULE = re.compile(r"-{3,}[- ]*+|={3,}[= ]*+")
 _TITLE = re.compile(
     r"(?:[.!?)\"':;]|\A)[ ]{2,}"
@@ -49,7 +54,19 @@ def with_openings_inside(clean: str, span: Span, events: list[Event], found: str
         if event.start >= end or event.start in known:
             kept.append(event)
             end = max(end, event.end)
-    return kept
+    return _with_headlines(clean, span, kept)
+
+
+def _with_headlines(clean: str, span: Span, events: list[Event]) -> list[Event]:
+    """Return the events with the headings added that are glued to the sentence before them."""
+    added = [
+        title
+        for before, event in pairwise([None, *events])
+        if event and event.opening is Opening.NUMBER and event.marking
+        if (title := _headline(clean, span, event.start))
+        if before is None or max(before.start, before.end) < title.start
+    ]
+    return sorted([*events, *added], key=_START) if added else events
 
 
 def with_numbers_inside(clean: str, span: Span, events: list[Event]) -> list[Event]:
