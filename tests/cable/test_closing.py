@@ -64,6 +64,7 @@ BODY = "4. (U) EXERCISE EXERCISE EXERCISE."
         ("\nTHORN\n\n\nCONFIDENTIAL\n\n\nNNN", "THORN"),
         ("\nTHORN\nNNNN\nUNCLASSIFIED", "THORN"),
         ("\nTHORN\n\nNMAFVVZCZ", "THORN"),
+        ("\nTHORN\n\nDeclassified/Released US EXERCISE\nReview 30 JUN 2005\n\nNNN\n", "THORN"),
         ("\nTHORN\n\nDECAPTIONED", "THORN"),
         ("\nTHORN\n(NOTE: POUCHED TO ABOVE)", "THORN"),
         ("\nTHORN\nDrafted: POL:EBirch\nCleared: DCM:IElm", "THORN"),

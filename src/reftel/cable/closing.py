@@ -32,6 +32,8 @@ _TRAILER = re.compile(
     r"|(?<=[A-Za-z\s])\d{2}[A-Z]{4,20}\d{1,7})$",
     re.IGNORECASE,
 )
+_RELEASE = re.compile(r"Declassified/Released[A-Za-z.\s]{10,80}\d{1,2} [A-Z]{3} \d{4}$")
+_RELEASE_REACH = 140
 _STAMP = re.compile(
     r"(?<=[A-Z]{3})(?:[ ]\.|[ ]?\.\.|(?:\s*/)+|\s+(?:\d[ ]+)?(?:\d{4}-\d\d-\d\d|\d\d/\d\d/\d{4})"
     r"|\s{2,}(?:\d\s+)?(?:SENSITIVE BUT )?(?:UNCLASSIFIED|CONFIDENTIAL|SECRET))$"
@@ -193,6 +195,10 @@ def _without_trailers(words: str) -> str:
 
 
 def _trailer(words: str) -> re.Match[str] | None:
+    if "Declassified/" in words[-_RELEASE_REACH:] and (
+        release := _RELEASE.search(words, max(0, len(words) - _RELEASE_REACH))
+    ):
+        return release
     start = max(0, len(words) - _WINDOW)
     last = words[-_LAST_SIGN:].upper()
     told = last.endswith(_LAST_SIGNS) or words[-1:].isdigit() or bool(_HINT.search(words, start))
