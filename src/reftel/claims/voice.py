@@ -38,6 +38,8 @@ _PRONOUN = re.compile(
 )
 _ACCORDING = re.compile(r"\baccording\s+to\s+(?:the\s+)?", re.IGNORECASE)
 _BEFORE = 90
+_HEARD = 600
+"""Characters on each side within which a sentence tells who speaks; a list without end has none."""
 
 
 @cache
@@ -87,15 +89,16 @@ def polarity(text: str, sentence: Span, span: Span) -> Polarity:
 def speaker(page: Page, mentions: Mentions, sentence: Span, span: Span) -> str | None:
     """Return who is said to say it: named before the verb, after `according to`, or taken up."""
     text = page.text
-    if found := _ACCORDING.search(text, sentence.start, sentence.end):
+    start = max(sentence.start, span.start - _HEARD)
+    if found := _ACCORDING.search(text, start, min(sentence.end, span.end + _HEARD)):
         named = _named(mentions, found.end() - 1, found.end() + 60)
         if named:
             return named[0].value
-    for claim in _named(mentions, sentence.start, span.start + 1):
+    for claim in _named(mentions, start, span.start + 1):
         if _SAYS.match(text, claim.span.end):
             return claim.value
-    if _PRONOUN.search(text, sentence.start, span.start + 1):
-        before = _named(mentions, max(0, sentence.start - 600), sentence.start, "person")
+    if _PRONOUN.search(text, start, span.start + 1):
+        before = _named(mentions, start - _HEARD, start, "person")
         return before[-1].value if before else None
     return None
 
