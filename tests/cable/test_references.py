@@ -258,36 +258,3 @@ def test_a_paper_ends_before_the_word_that_joins_the_next() -> None:
 )
 def test_what_is_said_of_the_telegram_itself_is_no_reference(behind: str) -> None:
     assert items(f"REF: OSLO 5\n\n{behind}") == [(None, "09OSLO5")]
-
-
-@pytest.mark.parametrize(
-    ("block", "expected"),
-    [
-        ("REF: A) STATE (01) 201265 B) OSLO 5", [("A", "01STATE201265"), ("B", "09OSLO5")]),
-        ("REF: KUWAIT (C)02293", [(None, "09KUWAIT2293")]),
-        ("REF: OSLO, 1228; BONN, 22", [(None, "09OSLO1228"), (None, "09BONN22")]),
-        ("REF: STATE (NO. 12345)", [(None, "09STATE12345")]),
-        ("REF: COTON0U 34", [(None, "09COTONOU34")]),
-        ("REF: A) 377 STATE, B) BONN 5", [("A", "09STATE377"), ("B", "09BONN5")]),
-        ("REF: STATE CABLES 0266 AND 02259 (2002)", [(None, "09STATE266"), (None, "02STATE2259")]),
-        ("REF: STATE 69/317/274",
-         [(None, "09STATE69"), (None, "09STATE317"), (None, "09STATE274")]),
-        ("REF: OSLO 07718 99, OSLO 05986", [(None, "99OSLO7718"), (None, "09OSLO5986")]),
-        ("REF: UNCLASS OSLO 12", [(None, "09OSLO12")]),
-        ("REF: REFERENCE: 01 OSLO 12", [(None, "01OSLO12")]),
-        ("REF: A) OSLO 5\nB) BONN 6\nB) ROME 7",
-         [("A", "09OSLO5"), ("B", "09BONN6"), ("B", "09ROME7")]),
-        ("REF: HK 0059", [(None, "09HONGKONG59")]),
-    ],
-)  # fmt: skip
-def test_slips_of_the_trade_do_not_hide_a_telegram(
-    block: str, expected: list[tuple[str | None, str | None]]
-) -> None:
-    assert items(block) == expected
-
-
-@pytest.mark.parametrize(
-    "words", ["THE BLUE BINDER (12)", "EXP.LIC. D328589", "POL/ECON, 11/09/07"]
-)
-def test_other_words_with_numbers_stay_other_papers(words: str) -> None:
-    assert [(item.kind, item.mrn) for item in read(f"REF: A. {words}")] == [("other", None)]

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, NamedTuple
 import reftel.cable.mrn as numbers
 from reftel.cable.cable import Reference
 from reftel.cable.noncable import kind_of
-from reftel.cable.posts import posts
 from reftel.cable.telegrams import Cited, telegrams
 from reftel.cable.years import dated
 from reftel.source import Span
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 _HEAD = re.compile(
-    r"(?:\s*(?:REF\(S\)|REF(?:ERENCE|TEL)?S?\b)\s*(?:[:.;)]+|(?=[^\s:.;)]))\s*)(?:REFERENCES?:\s*)?",
-    re.IGNORECASE,
+    r"\s*(?:REF(?:ERENCE|TEL)?S?|REF\(S\)|[Rr]ef(?:erence|tel)?s?)\b\s*[:.)]*\s*", re.IGNORECASE
 )
 _TAIL = re.compile(
     r"\b(?:CLASSIFIED\s+BY|CLASS\.\s+BY|DERIVED\s+FROM|DECLASSIFY\s+ON|DECL:|SUBJECT:|TAGS:|E\.O\.)"
@@ -56,16 +54,12 @@ _ALL_NOTAL = re.compile(r"\b(?:BOTH|ALL)\s+NOTAL\b", re.IGNORECASE)
 _EMPTY = re.compile(
     r"(?:(?:AND|ET|PREVIOUS|PREV|NOTALS?|THRU|THROUGH|BOTH|ALL|EXDIS|NODIS|LIMDIS|NOFORN|AL|SIPDIS"
     r"|SENSITIVE|SERIES|SUBSEQUENT|OTHERS?|RELATED|THE|OF|SEE|ALSO|NONE|NA|X(?!X)|U|C|S|SBU|A"
-    r"|CORRECTED|COPY|COPIES|UNCLAS(?:S|SIFIED)?|CONFIDENTIAL|SECRET|IN|TO|FOR|FROM|BY|REFS?|REFTELS?|N)(?![A-Za-z])|\W|\d)*+\Z",
+    r"|CORRECTED|COPY|COPIES|IN|TO|FOR|FROM|BY|REFS?|REFTELS?|N)(?![A-Za-z])|\W|\d)*+\Z",
     re.IGNORECASE,
 )
 
 
 _ENDS_IN = re.compile(r"[\s,;]+(?:AND|OR)\Z", re.IGNORECASE)
-
-
-_HIDING = re.compile(r"\((?:[A-Z]{1,3}|NO\.?)\)|[(),;]|\bNO\.", re.IGNORECASE)
-_NOUGHT = re.compile(r"(?<=[A-Z])0(?=[A-Z])")
 
 
 class _Segment(NamedTuple):
@@ -102,8 +96,6 @@ def _segments(legible: str, start: int, end: int) -> list[_Segment]:
         rank = _rank(letter)
         if cuts and letter == cuts[-1][0] and not legible[cuts[-1][2] : match.start()].strip():
             cuts[-1] = (letter, cuts[-1][1], match.end())
-        elif rank == last and legible[match.start() - 1] == "\n":
-            cuts.append((letter, match.start(), match.end()))
         elif rank == last + 1 or (last < rank <= last + 3 and _parted(legible, match, start)):
             cuts.append((letter, match.start(), match.end()))
             last = rank
@@ -159,21 +151,12 @@ def _read(
     """Yield the telegrams of a segment, and what else stands between them."""
     words = _masked(legible[segment.start : segment.end])
     position = 0
-    for item in list(telegrams(words, own)) or _again(words):
+    for item in telegrams(words, own):
         yield from _others(legible, segment, words, (position, item.start), after=position > 0)
         entitled = item._replace(end=max(item.end, _title_end(legible, segment, item.end)))
         position = entitled.end
         yield _reference(legible, segment, entitled, own, date)
     yield from _others(legible, segment, words, (position, len(words)), after=position > 0)
-
-
-def _again(words: str) -> list[Cited]:
-    """Return telegrams of listed posts where brackets, commas or a nought hide all of a segment."""
-    if kind_of(words) or not any(map(str.isdigit, words)):
-        return []
-    plain = _HIDING.sub(lambda sign: " " * len(sign[0]), words)
-    plain = _NOUGHT.sub("O", plain)
-    return [item for item in telegrams(plain, None) if item.post in posts()]
 
 
 def _title_end(legible: str, segment: _Segment, end: int) -> int:

@@ -38,7 +38,6 @@ _YEAR_BEFORE = re.compile(
 _YEAR_AFTER = re.compile(
     r"\s{0,2}(?:(?P<stroke>[/-]\s?((?:19|20)\d\d|\d\d)(?![\d/-]))"
     r"|\(\s?((?:19|20)\d\d|'?\d\d)\s?(?:\)|[ ,]{1,3}(?=NO?TAL))|OF\s{1,6}((?:19|20)\d\d)(?!\d)"
-    r"|(?<=\d{5})[ ](\d\d)(?=[,;]|\s*\Z)"
     rf"|,?\s{{0,3}}\(?DTG:?\s?[ZOPR]?\s?\d{{6}}Z?\s?{_MONTH}\s?((?:19|20)?\d\d)(?!\d)\)?"
     r"|(?:\s{0,3},)?\s{0,6}\(?(?:DATED|DTD|OF|ON)?\s{0,6}"
     rf"(?:(?:\d{{1,2}}[ /-])?{_MONTH}[ /-](?:\d{{1,2}},?[ /-])?((?:19|20)\d\d)"
@@ -50,7 +49,7 @@ _YEAR_AFTER = re.compile(
 )
 _MORE = re.compile(
     r"(?:\s*(?:,|;|&|/|\+|\bAND\b|\bTHRU\b|\bTHROUGH\b)){1,2}\s*(?:NOS?\.?\s*)?"
-    r"(\d{1,7})(?![\dA-Za-z]|/(?!\d{3})|\s*[.)](?=\s*[A-Z])"
+    r"(\d{1,7})(?![\dA-Za-z/]|\s*[.)](?=\s*[A-Z])"
     r"|\s{0,3}(?!AND\b|THRU\b|THROUGH\b)[A-Z][A-Za-z' ]{1,22}\s?\d)",
     re.IGNORECASE,
 )
@@ -72,12 +71,14 @@ _BARE = re.compile(
     r"(?!\s*+(?!AND\b|PREV|NO?TAL|ET\b|EXDIS|NODIS|CLASS)[A-Za-z]{2,})",
     re.IGNORECASE,
 )
-_REVERSED = re.compile(rf"\s*(\d{{3,6}})\s+((?:{_WORD}[ \t-]{{1,3}}){{0,3}}{_WORD})[\s¶]*$")
+_REVERSED = re.compile(
+    rf"\s*(0\d{{3,6}}|\d{{4,6}})\s+((?:{_WORD}[ \t-]{{1,3}}){{0,3}}{_WORD})[\s¶]*$"
+)
 _ORDINAL = re.compile(r"[ \t\r\n]+(?:NOS?\.?|O+)$", re.IGNORECASE)
 _CALLED = re.compile(
-    r"[ \t\r\n]+(?:TEL(?:EGRAM|EX)?|CABLE|MESSAGE|MSG|NUMBER|NR)S?\.?$", re.IGNORECASE
+    r"[ \t\r\n]+(?:TEL(?:EGRAM|EX)?|CABLE|MESSAGE|MSG|NUMBER|NR)\.?$", re.IGNORECASE
 )
-_YEAR_WITHIN = re.compile(r"((?:19|20)?\d\d)[ -]{1,3}(\d{3,6})(?![\d/-])")
+_YEAR_WITHIN = re.compile(r"((?:19|20)?\d\d)[ -](\d{3,6})(?![\d/-])")
 _SPLIT = re.compile(r"(?<![A-Za-z/])([A-Z]{2,9}) \d\d $")
 _AIRGRAM = re.compile(r"(?<![A-Za-z])C?A-$")
 _POST_NEXT = re.compile(r"[ \t]{1,3}[A-Z][A-Za-z' ]{1,22}\s?\d")
