@@ -53,3 +53,8 @@ def test_one_who_leaves_is_outgoing_until_a_day() -> None:
 )
 def test_what_passes_no_office(words: str) -> None:
     assert quotes(words, "term") == []
+
+
+def test_one_who_replaces_another_in_an_office_left_unnamed() -> None:
+    [one] = told("Rui Lund resigned and was replaced by Tony Avel.", "term")
+    assert (one.value, one.attribute("person")) == ("successor", "Tony Avel")

@@ -125,7 +125,7 @@ def _claim(page: Page, mentions: Mentions, change: Change) -> Claim | None:
         attributes["from" if status != "outgoing" else "until"] = days[0].value
     return page.claim(
         "term", Span(span.start, span.start + len(page.text[slice(*span)].rstrip())),
-        f"{status} {office or attributes['body']}", "successions",
+        f"{status} {office or attributes.get('body', '')}".rstrip(), "successions",
         slots=[Slot("person", name, place)] if len(name) > 2 else [Slot("country", name, place)],
         attributes=attributes,
         hedge=Hedge.PLANNED if _AHEAD.search(found["verb"]) else Hedge.ASSERTED,
