@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.reading import quotes, told
+from tests.claims.reading import page_of, quotes, told
 
 
 @pytest.mark.parametrize(
@@ -167,3 +167,53 @@ def test_a_place_keeps_its_letters_and_a_gerund_begins_no_meeting() -> None:
 )  # fmt: skip
 def test_words_of_another_clause_begin_no_meeting(words: str, quote: str) -> None:
     assert quotes(words, "meeting") == [quote]
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("THE NEXT MTCR PLENARY WILL BE HELD IN CANBERRA ON NOVEMBER 5-7.",
+         "MTCR plenary Canberra 2008-11-05/2008-11-07"),
+        ("THE 22ND NSG PLENARY RUNS FROM MAY 5 TO 9.", "NSG plenary 2008-05-05/2008-05-09"),
+        ("OUR LAST CONSULTATIONS WERE IN MAY 2007.", "consultations 2007-05"),
+        ("HE ATTENDED THE MARCH 3 MTCR POC MEETING IN LISBON.", "MTCR POC Lisbon 2008-03-03"),
+    ],
+)  # fmt: skip
+def test_a_meeting_in_capitals_has_its_day_and_place_too(words: str, value: str) -> None:
+    assert [claim.value for claim in told(words, "meeting")] == [value]
+
+
+def test_two_meetings_in_one_sentence_keep_their_own_days() -> None:
+    found = told("The April MTCR plenary and the May NSG plenary are near.", "meeting")
+    assert [(one.attribute("body"), one.attribute("date")) for one in found] == [
+        ("MTCR", "2008-04"), ("NSG", "2008-05"),
+    ]  # fmt: skip
+
+
+def test_slots_of_a_meeting_cite_the_words_of_day_and_place() -> None:
+    words = "The next NSG plenary will be held in Vienna on\nMay 5-7."
+    (found,) = told(words, "meeting")
+    text = page_of(words).cable.source.text
+    assert {slot.role: (slot.value, slot.span.of(text)) for slot in found.slots} == {
+        "place": ("AT-VIE", "Vienna"), "date": ("2008-05-05/2008-05-07", "May 5-7"),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("They proposed an NSG plenary in Vienna in May.", "proposed"),
+        ("The NSG plenary of April 3 is near.", "next"),
+        ("The NSG plenary of February 3 was long.", "past"),
+        ("The NSG plenary was long.", None),
+    ],
+)
+def test_a_meeting_is_past_to_come_or_proposed(words: str, status: str | None) -> None:
+    (found,) = told(words, "meeting")
+    assert found.attribute("status") == status
+
+
+def test_who_chairs_and_who_hosts_are_told_apart() -> None:
+    words = "The AG meeting hosted by Kenya on April 9, chaired by Imre Berg, is near."
+    (found,) = told(words, "meeting")
+    assert (found.attribute("host"), found.attribute("chair")) == ("Kenya", "Imre Berg")

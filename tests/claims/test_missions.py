@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import pytest
+
 from reftel.claims import Hedge
-from tests.claims.reading import quotes, told
+from tests.claims.reading import page_of, quotes, told
 
 REGIME = "The MTCR does outreach. "
 
@@ -37,3 +39,58 @@ def test_conditions_set_for_a_visit_are_kept() -> None:
 
 def test_a_visit_outside_of_outreach_is_none() -> None:
     assert quotes("The Minister made a visit to India on March 3.", "outreach") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "country", "date", "status"),
+    [
+        ("The MTCR conducted an outreach visit to Singapore in March.", "SG", "2008-03", "done"),
+        ("The MTCR will conduct an outreach mission to the United Arab Emirates on May 3-4.",
+         "AE", "2008-05-03/2008-05-04", "planned"),
+        ("The MTCR plans an outreach mission to Croatia.", "HR", None, "planned"),
+        ("Following the India visit, the MTCR spoke of outreach.", "IN", None, "done"),
+        ("The NSG outreach team is trying to arrange a visit to Pakistan.", "PK", None,
+         "attempted"),
+        ("The outreach mission to India was held on\nMarch 3.", "IN", "2008-03-03", ""),
+    ],
+)  # fmt: skip
+def test_a_mission_says_where_when_and_how_far_it_went(
+    words: str, country: str, date: str | None, status: str
+) -> None:
+    (found,) = told(words, "outreach")
+    assert (found.attribute("country"), found.attribute("date")) == (country, date)
+    assert found.attribute("status") == status
+    hedged = status in {"planned", "attempted"}
+    assert found.hedge is (Hedge.PLANNED if hedged else Hedge.ASSERTED)
+
+
+def test_slots_of_a_mission_cite_the_words_of_country_and_day() -> None:
+    words = "The MTCR conducted an outreach mission\nto India on March 3."
+    (found,) = told(words, "outreach")
+    text = page_of(words).cable.source.text
+    assert {slot.role: (slot.value, slot.span.of(text)) for slot in found.slots} == {
+        "place": ("IN", "India"), "date": ("2008-03-03", "March 3"),
+    }  # fmt: skip
+    assert found.quote == "The MTCR conducted an outreach mission\nto India on March 3"
+
+
+def test_who_went_along_is_a_member() -> None:
+    words = (
+        "The MTCR led outreach. An MTCR outreach mission to India on March 3 was long."
+        " Ambassador Imre Berg also participated."
+    )
+    (found,) = told(words, "outreach")
+    assert found.slot("member") == "Imre Berg"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The MTCR does outreach. His mission to succeed was hard.",
+        "The Embassy's mission to Kenya sells tea.",
+        "The outreach of his arm is long.",
+        "The MTCR does outreach. A visit helps.",
+    ],
+)
+def test_a_mission_without_a_country_or_a_regime_is_none(words: str) -> None:
+    assert quotes(words, "outreach") == []

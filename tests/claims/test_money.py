@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.reading import values
+from tests.claims.reading import told, values
 
 
 @pytest.mark.parametrize(
@@ -65,4 +65,20 @@ def test_a_sum_may_be_in_any_currency_of_the_table(words: str, value: str) -> No
 
 @pytest.mark.parametrize("words", ["He won 20 of them.", "They try 30 times.", "He won in 2007."])
 def test_a_verb_is_no_currency(words: str) -> None:
+    assert values(words, "money") == []
+
+
+def test_a_sum_stands_on_two_lines_or_behind_a_wide_gap() -> None:
+    assert values("It paid USD 3\nmillion and EUR  40,000 there.", "money") == [
+        "USD 3000000", "EUR 40000",
+    ]  # fmt: skip
+
+
+def test_sums_in_one_sentence_are_quoted_each_in_its_own_words() -> None:
+    found = told("IT PAID EUR 412,000 AND USD 3.5 MILLION, NOT $ 9 THERE.", "money")
+    assert [claim.quote for claim in found] == ["EUR 412,000", "USD 3.5 MILLION", "$ 9"]
+
+
+@pytest.mark.parametrize("words", ["It fell by 12 percent.", "The dollar fell.", "The euro rose."])
+def test_a_word_of_money_without_a_sum_is_none(words: str) -> None:
     assert values(words, "money") == []

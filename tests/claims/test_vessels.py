@@ -147,3 +147,56 @@ def test_ships_of_war_of_forms_and_of_boardings(words: str, ships: list[tuple[st
 
 def test_a_country_inside_the_name_of_a_ship_is_no_place() -> None:
     assert told("They boarded the IRAN GREY HERON off Muscat.", "place")[0].quote == "Muscat"
+
+
+def test_the_owner_of_words_behind_is_named_without_its_ending() -> None:
+    words = "The M/V Grey Heron's owner paid. The Grey Heron's master slept. The Grey Heron sank."
+    assert found(words) == [
+        ("M/V Grey Heron", "GREY HERON"), ("Grey Heron", "GREY HERON"),
+        ("Grey Heron", "GREY HERON"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["The M/V\nGrey\nHeron sailed.", "The M/V  Grey  Heron sailed.", "THE M/V GREY HERON SAILED."],
+)
+def test_a_ship_is_one_however_its_lines_break(words: str) -> None:
+    assert [value for _, value in found(words)] == ["GREY HERON"]
+
+
+@pytest.mark.parametrize(
+    ("words", "flags"),
+    [
+        ("The Greek-flagged tanker Blue Star and the freighter Grey Heron collided.",
+         ["GR", None]),
+        ("An Iranian-flagged vessel and a freighter were seen.", ["IR", None]),
+        ("The Maltese-flag M/V Grey Heron and M/V Blue Star left.", ["MT", None]),
+    ],
+)  # fmt: skip
+def test_a_flag_is_that_of_the_ship_behind_it_alone(words: str, flags: list[str | None]) -> None:
+    assert [claim.attribute("flag") for claim in told(words, "vessel")] == flags
+
+
+def test_a_flight_written_with_a_gap_is_known_by_a_hyphen() -> None:
+    assert found("Flight IR 655 and flight IR 656 were late.") == [
+        ("Flight IR 655", "IR-655"), ("flight IR 656", "IR-656"),
+    ]  # fmt: skip
+
+
+def test_a_ship_of_the_subject_is_meant_by_the_vessel_of_the_body() -> None:
+    text = "SUBJECT: EXERCISE ABOARD M/V EXERCISE HERON\n\n1. (S) The vessel sailed.\n"
+    ships = [(one.paragraph, one.value) for one in extract(read(text)) if one.kind == "vessel"]
+    assert ships == [("hdr", "EXERCISE HERON"), ("1", "EXERCISE HERON")]
+
+
+def test_the_vessel_is_the_one_named_last_before() -> None:
+    words = "The M/V Grey Heron left. The M/V Blue Star came. This ship is old."
+    assert found(words)[-1] == ("This ship", "BLUE STAR")
+
+
+@pytest.mark.parametrize(
+    "words", ["SAILED", "LEFT SHANGHAI", "ARRIVED", "HAS DOCKED", "WERE SEEN", "VIA DUBAI"]
+)
+def test_a_name_in_a_text_of_capitals_ends_before_what_the_ship_does(words: str) -> None:
+    assert [value for _, value in found(f"THE M/V GREY HERON {words}.")] == ["GREY HERON"]

@@ -70,7 +70,7 @@ _OF_REGIMES = {"RPOC": "MTCR", "POC": "MTCR", "TEM": "MTCR", "IEM": "MTCR", "LEE
 """Series of control regimes, each with the regime that holds it where the cable names none."""
 _COMMON = frozenset({"plenary", "summit", "consultations", "working group"})
 """Series that many bodies hold, so that the word alone names no meeting."""
-_WILL = re.compile(r"\b(?:will|would|to)\b")
+_WILL = re.compile(r"\b(?:will|would|to)\b", re.IGNORECASE)
 _QUOTE = re.compile(r"['\"\u2018\u201c]")
 _ARTICLE = re.compile(r"(?:the|a|an|their|his|her|our)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -99,14 +99,17 @@ _CHAIRED = re.compile(
     r"\b(?:meeting|session|plenary)\s+(?:was|is|will\s+be)\s+(?:co-)?chaired\s+by\s+"
     r"(?:the\s+)?(?P<who>(?:[A-Z][\w.]*\s*){1,8})"
 )
-_COPULA = re.compile(r"\s+(?:was|were|is|are|will\s+be)\s+(?:(?:on|in|from|last)\s+)?")
+_COPULA = re.compile(
+    r"\s+(?:was|were|is|are|will\s+be)\s+(?:(?:on|in|from|last)\s+)?", re.IGNORECASE
+)
 _PREDICATE = re.compile(
     r"\s+(?:(?:will|would|is\s+to|was\s+to|was|is|are|were|has\s+been|had\s+been|may|might)\s+"
     r"(?:be\s+|now\s+|again\s+|tentatively\s+)*(?:held|hosted|convened?|scheduled|set|planned"
     r"|take\s+place|meet|open|resume|begin|start)|(?:takes?|took)\s+place|convene[sd]?"
-    r"|opens|opened|resumed?|resumes|begins?|began|starts|started|concluded|concludes|runs|ran|lasts|lasted)\b"
+    r"|opens|opened|resumed?|resumes|begins?|began|starts|started|concluded|concludes|runs|ran|lasts|lasted)\b",
+    re.IGNORECASE,
 )
-_STOP = re.compile(r"[.;]\s|\b(?:where|which|who|because|after|before)\b")
+_STOP = re.compile(r"[.;]\s|\b(?:where|which|who|because|after|before)\b", re.IGNORECASE)
 
 
 _FAR = 60

@@ -47,7 +47,7 @@ def _sum() -> re.Pattern[str]:
     leads = [word for word, code in known.items() if _leads(word, code)]
     names = [word for word, code in known.items() if word[-1].isalpha() and word != "rs"]
     return re.compile(
-        rf"(?<![\w$])(?P<sign>US\s+\$|{_either(leads)}|euros?)\.?\s?(?P<first>{_FIGURE})"
+        rf"(?<![\w$])(?P<sign>US\s+\$|{_either(leads)}|euros?)\.?\s{{0,3}}(?P<first>{_FIGURE})"
         rf"(?:(?:\s*-\s*|\s+to\s+)(?:[$\u20ac\u00a3]\s?)?(?P<upto>{_FIGURE}))?{_SCALE.format('scale1')}"
         rf"|(?<![\w.,$-])(?:(?P<low>{_FIGURE})(?:-|\s+to\s+))?(?:(?P<second>{_FIGURE})"
         rf"|(?P<word>{_WORD})(?=\s+(?:thousand|million|billion|trillion|crore)))"

@@ -43,7 +43,7 @@ _FOREIGN = re.compile(
 _BARE = re.compile(
     r"\b(?:[Tt]he (?:Embassy|Department|Consulate|Mission)|Posts?(?=[\s,.;'])"
     r"|Department(?=[\s,.;'])"
-    r"|Embassy(?=\s{1,2}(?:requests?|recommends?|will|would|has|is|was|notes?|believes?|should"
+    r"|Embassy(?=\s{1,4}(?:requests?|recommends?|will|would|has|is|was|notes?|believes?|should"
     r"|may|can|must|also|then|appreciates?|determines?|understands?|officials?|delivered|passed|raised"
     r"|met|received))"
     r"|Washington(?=[\s'-])(?!\s{0,2}(?:,|D\.?C))|State Department|Department of State|DEPT(?=\.))"

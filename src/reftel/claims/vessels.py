@@ -103,6 +103,8 @@ _GOODS = re.compile(
 )
 """What follows a type of aircraft that is goods, no carrier."""
 _COUNTED = re.compile(r"\b(?:two|three|four|five|six|several|\d+)\s+(?:used\s+)?$", re.IGNORECASE)
+_OWNED = re.compile(r"['\u2019][sS]?$")
+"""What makes a name the owner of the words behind it: the M/V Heron's master."""
 _STOPS = frozenset(
     [
         "ON",
@@ -130,6 +132,29 @@ _STOPS = frozenset(
         "NOW",
         "MAY",
         "WILL",
+        "SAILED",
+        "SAILS",
+        "LEFT",
+        "LEAVES",
+        "ARRIVED",
+        "ARRIVES",
+        "DEPARTS",
+        "LOADED",
+        "UNLOADED",
+        "DOCKED",
+        "ANCHORED",
+        "CARRIED",
+        "CALLED",
+        "HAS",
+        "HAD",
+        "WERE",
+        "THAT",
+        "WHICH",
+        "VIA",
+        "WHILE",
+        "WOULD",
+        "COULD",
+        "DID",
     ]
 )
 
@@ -266,7 +291,7 @@ def _name(written: str) -> str:
     for number, word in enumerate(words):
         if word.upper() in _STOPS and number:
             return "".join(words[:number]).strip()
-    return "" if words[0].upper() in _STOPS else "".join(words).strip("'\u2019")
+    return "" if words[0].upper() in _STOPS else _OWNED.sub("", "".join(words))
 
 
 def _end(found: re.Match[str], name: str) -> int:
