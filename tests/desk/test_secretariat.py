@@ -100,3 +100,37 @@ def test_a_merge_needs_two(store: Store) -> None:
     key = secretariat.meetings(store, NOW)[0]["id"]
     with pytest.raises(ReftelError, match="name two"):
         secretariat.decide(store, "meeting", key, "merge", who="me")
+
+
+def test_rows_of_an_earlier_day_cite_no_cable_sent_after_it(store: Store) -> None:
+    sent = {head.mrn: head.date for head in store.heads()}
+    days = sorted({day for day in sent.values() if day})
+    for as_of in days[:-1]:
+        rows = [
+            *secretariat.meetings(store, as_of),
+            *secretariat.documents(store, as_of),
+            *secretariat.comments(store, as_of),
+            *secretariat.missions(store, as_of),
+            *secretariat.offices(store, as_of),
+        ]
+        cited = {place["mrn"] for row in rows for place in row["evidence"]}
+        assert not [mrn for mrn in cited if (day := sent[mrn]) and day > as_of]
+
+
+def test_an_earlier_day_asked_for_between_leaves_the_present_as_it_was(store: Store) -> None:
+    now = secretariat.documents(store, NOW)
+    first = min(head.date for head in store.heads() if head.date)
+    then = secretariat.documents(store, first)
+    assert secretariat.documents(store, NOW) == now
+    assert secretariat.documents(store, first) == then != now
+
+
+def test_no_gap_is_known_before_the_cables_that_show_it(store: Store) -> None:
+    assert secretariat.gaps(store, when("2008-01-01")) == []
+    assert secretariat.gaps(store, NOW) == secretariat.gaps(store) != []
+
+
+def test_a_body_known_only_later_has_an_empty_pack_and_no_error(store: Store) -> None:
+    text = secretariat.handover(store, "MTCR", when("2008-01-01"))
+    assert text.startswith("UNMARKED")
+    assert text.count("- nothing in the cables held") == 8

@@ -85,9 +85,9 @@ def both() -> list[Minutes]:
     return minutes(*read())
 
 
-def shelf(*entries: Entry) -> Secretariat:
-    """Return the shelf that both reports fill."""
-    return convene(*read(), entries)
+def shelf(*entries: Entry, as_of: str | None = None) -> Secretariat:
+    """Return the shelf that both reports fill, or what was known of it by a day."""
+    return convene(*read(), entries, when(as_of) if as_of else None)
 
 
 def claim(

@@ -27,3 +27,30 @@ def test_the_regime_named_most_is_the_cables() -> None:
     (one,) = minutes([], named)
     assert (one.regime, one.sent) == ("AG", None)
     assert minutes([], [claim("meeting", "x")])[0].regime == ""
+
+
+def test_two_cables_of_one_hour_stand_by_number_and_undated_ones_last() -> None:
+    told = [claim("meeting", "x", cable=mrn) for mrn in ("NODATE", "08PARIS2", "08PARIS1")]
+    heads = [head_of("08PARIS1", "2008-05-21"), head_of("08PARIS2", "2008-05-21")]
+    assert [one.mrn for one in minutes(heads, told)] == ["08PARIS1", "08PARIS2", "NODATE"]
+
+
+def test_claims_of_other_trades_make_no_minutes() -> None:
+    heads = [head_of("08PARIS1", "2008-05-21")]
+    assert minutes(heads, [claim("talking_point", "Insist on this."), claim("shipment", "x")]) == []
+
+
+def test_the_claims_of_a_kind_stand_in_the_order_of_the_text() -> None:
+    late, early = claim("meeting", "the plenary", at=90), claim("meeting", "the session", at=10)
+    (one,) = minutes([], [late, early])
+    assert one.of("meeting") == (early, late)
+    assert one.of("document") == ()
+
+
+def test_regimes_named_alike_often_give_the_first_by_name_and_unnamed_ones_none() -> None:
+    named = [claim("control_regime", n, value=n, at=i)
+             for i, n in enumerate(["NSG", "AG", "(unnamed)", "(unnamed)"])]  # fmt: skip
+    (one,) = minutes([], named)
+    assert one.regime == "AG"
+    (bare,) = minutes([], named[2:])
+    assert bare.regime == ""

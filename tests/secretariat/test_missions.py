@@ -1,7 +1,17 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reftel.secretariat.convene import meetings
 from reftel.secretariat.missions import missions
+from reftel.secretariat.register import documents
 from tests.secretariat.reports import claim, entry, of, shelf, when
+
+if TYPE_CHECKING:
+    from reftel.claims import Claim
 
 PLAN = {"country": "HR", "status": "planned", "days": ("2008-06-24", "2008-06-24")}
 
@@ -43,3 +53,100 @@ def test_one_mission_told_in_two_cables_is_one_until_it_is_split() -> None:
 def test_conditions_stay_with_the_mission() -> None:
     (one,) = missions(of(claim("outreach", "the visit", country="HR", condition="only experts")))
     assert one.conditions == ("only experts",)
+
+
+def trip(at: int = 0, cable: str = "08PARIS1", sent_days: tuple[str, str] | None = None,
+         **facts: str) -> Claim:  # fmt: skip
+    return claim("outreach", "a visit", cable=cable, at=at, days=sent_days, **facts)  # type: ignore[arg-type]
+
+
+JUNE = ("2008-06-24", "2008-06-26")
+
+
+def test_the_last_word_said_of_a_mission_is_its_state() -> None:
+    plan = of(trip(country="HR", status="planned", sent_days=JUNE))
+    later = of(trip(cable="08ZAGREB2", country="HR", status="done", sent_days=JUNE),
+               sent="2008-07-01")  # fmt: skip
+    (one,) = missions([*plan, *later])
+    assert (one.said, one.status(when("2008-08-01"))) == ("done", "done")
+    assert one.known == when("2008-05-21")
+
+
+def test_days_that_overlap_in_two_cables_are_one_mission_and_days_apart_are_two() -> None:
+    first = trip(country="HR", sent_days=JUNE)
+    near = trip(cable="08ZAGREB2", country="HR", sent_days=("2008-06-26", "2008-06-27"))
+    far = trip(cable="08ZAGREB2", country="HR", sent_days=("2008-06-27", "2008-06-28"))
+    assert len(missions(of(first, near))) == 1
+    assert [one.id for one in missions(of(first, far))] == ["HR-2008-06-24", "HR-2008-06-27"]
+
+
+def test_a_mission_to_another_country_in_the_same_days_is_another() -> None:
+    found = missions(of(trip(country="HR", sent_days=JUNE),
+                        trip(cable="08ZAGREB2", country="RS", sent_days=JUNE)))  # fmt: skip
+    assert [one.country for one in found] == ["HR", "RS"]
+
+
+def test_a_month_alone_ties_no_missions_of_two_cables() -> None:
+    month = ("2008-06-01", "2008-06-30")
+    told = [trip(cable=mrn, country="HR", sent_days=month) for mrn in ("08PARIS1", "08ZAGREB2")]
+    assert len(missions(of(*told))) == 2
+
+
+def test_undated_missions_come_last() -> None:
+    found = missions(of(trip(country="AE"), trip(40, country="HR", sent_days=JUNE)))
+    assert [one.country for one in found] == ["HR", "AE"]
+    assert found[1].id == "AE-08PARIS1#2:0"
+    assert found[1].status(when("2030-01-01")) == "planned"
+
+
+@pytest.mark.parametrize(
+    ("said", "reports", "status"),
+    [
+        ("planned", (), "day passed, no report"),
+        ("rescheduled", (), "day passed, no report"),
+        ("planned", ("MTCR-POC-9-2008",), "done"),
+        ("attempted", (), "attempted"),
+        ("done", (), "done"),
+    ],
+)
+def test_after_its_day_a_plan_is_done_only_with_a_report(
+    said: str, reports: tuple[str, ...], status: str
+) -> None:
+    (one,) = missions(of(trip(country="HR", status=said, sent_days=JUNE)))
+    assert replace(one, reports=reports).status(when("2008-07-01")) == status
+    assert one.status(when("2008-06-01")) == said
+
+
+def test_a_bare_title_leads_by_the_name_that_the_cable_gives_it() -> None:
+    chair = claim("person", "Chairman Alder", value="Alder", role="Chairman", at=90)
+    (one,) = missions(of(chair, trip(country="HR", lead="Chairman")))
+    assert one.lead == "Chairman Alder"
+    (bare,) = missions(of(trip(country="HR", lead="Chairman")))
+    assert bare.lead == "Chairman"
+
+
+def test_a_report_belongs_to_the_country_it_names_else_to_the_visit_told_last() -> None:
+    def issued(content: str) -> Claim:
+        return claim("document", "POC 7", at=200, number="7", series="POC", body="MTCR",
+                     year="2008", content=content)  # fmt: skip
+
+    visits = (trip(country="HR", sent_days=JUNE), trip(60, country="SG"))
+    for content, country in (("report on Croatia", "HR"), ("the mission report", "SG")):
+        cables = of(*visits, issued(content))
+        found = missions(cables, documents(cables))
+        assert [one.country for one in found if one.reports] == [country]
+    cables = of(*visits, issued("remarks on Croatia"))
+    assert not [one for one in missions(cables, documents(cables)) if one.reports]
+
+
+def test_only_a_proposed_meeting_right_behind_it_follows_up_a_mission() -> None:
+    def followed(at: int, status: str, paragraph: str = "2") -> bool:
+        idea = claim("meeting", "a meeting of experts", at=at, status=status, paragraph=paragraph)
+        cables = of(trip(country="HR"), idea)
+        (one,) = missions(cables, held=meetings(cables))
+        return bool(one.follow_ups)
+
+    assert followed(50, "proposed")
+    assert not followed(50, "past")
+    assert not followed(900, "proposed")
+    assert not followed(50, "proposed", paragraph="3")

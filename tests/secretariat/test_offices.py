@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
+
 from reftel.secretariat.offices import offices
-from tests.secretariat.reports import claim, of, shelf
+from tests.secretariat.reports import claim, of, shelf, when
 
 if TYPE_CHECKING:
+    from reftel.claims import Claim
     from reftel.secretariat import Office
 
 
@@ -39,3 +43,92 @@ def test_an_expert_group_is_part_of_the_body_and_titles_need_a_regime_beside_the
     host = claim("person", "Chairman Bell", at=90, value="Bell", role="Chairman")
     (one,) = offices(of(chair, host))
     assert (one.body, one.office, one.phase) == ("MTCR IEM", "Co-Chair", "current")
+
+
+def term(who: str, at: int = 0, words: str = "Chair of the MTCR", **facts: str) -> Claim:
+    made = claim("term", words, at=at, person=who, office="Chair")
+    return replace(made, attributes=(*made.attributes, *facts.items()))
+
+
+def since(who: str, month: str) -> Claim:
+    made = term(who)
+    return replace(made, attributes=(*made.attributes, ("from", month)))
+
+
+def test_an_outgoing_chair_has_the_incoming_one_for_successor_and_a_former_one_has_none() -> None:
+    found = offices(of(
+        term("Ash", status="outgoing"), term("Birch", 40, status="incoming"),
+        term("Cedar", 80, status="former"),
+    ))  # fmt: skip
+    assert [(one.holder, one.phase, one.successor) for one in found] == [
+        ("Birch", "incoming", ""), ("Ash", "outgoing", "Birch"), ("Cedar", "former", ""),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("word", ["new", "next", "designated", "successor", "newly appointed"])
+def test_words_for_who_comes_next_are_one_phase(word: str) -> None:
+    (one,) = offices(of(term("Ash", status=word)))
+    assert one.phase == "incoming"
+
+
+def test_a_successor_in_one_regime_follows_nobody_in_another() -> None:
+    found = offices(of(
+        term("Ash", words="Chair of the NSG"), term("Birch", 40, status="incoming"),
+    ))  # fmt: skip
+    assert [(one.body, one.successor) for one in found] == [("MTCR", ""), ("NSG", "")]
+
+
+@pytest.mark.parametrize(
+    ("words", "office"),
+    [
+        ("Chairwoman of the MTCR", "Chair"),
+        ("Co-Chair of the MTCR", "Co-Chair"),
+        ("cochair of the MTCR", "Co-Chair"),
+        ("vice chair of the MTCR", "Vice-Chair"),
+        ("President of the MTCR plenary", "President"),
+    ],
+)
+def test_an_office_is_called_by_one_name_however_written(words: str, office: str) -> None:
+    (one,) = offices(of(claim("term", words, person="Ash", office=words)))
+    assert (one.body, one.office) == ("MTCR", office)
+
+
+@pytest.mark.parametrize(
+    ("words", "body"),
+    [
+        ("Chair of the Australia Group", "AG"),
+        ("Wassenaar plenary chair", "WA"),
+        ("Chair of the 1540 committee", "UNSC-1540"),
+        ("Chair of the LEEM of the NSG", "NSG LEEM"),
+    ],
+)
+def test_the_body_is_read_from_the_words(words: str, body: str) -> None:
+    (one,) = offices(of(claim("term", words, person="Ash", office="Chair")))
+    assert one.body == body
+
+
+def test_a_term_without_a_name_or_an_office_is_nobodys() -> None:
+    assert offices(of(claim("term", "Chair of the MTCR", office="Chair"))) == []
+    assert offices(of(claim("term", "of the MTCR", person="Ash"))) == []
+
+
+def test_the_fuller_name_and_the_facts_of_either_cable_stay() -> None:
+    first = of(term("Reed", country="SE"))
+    later = of(replace(since("Ada Reed", "2008-11"), cable="08PARIS2"), sent="2008-06-21")
+    (one,) = offices([*first, *later])
+    assert (one.holder, one.country, one.since) == ("Ada Reed", "SE", "2008-11")
+    assert (one.known, one.last) == (when("2008-05-21"), when("2008-06-21"))
+
+
+def test_two_words_of_one_cable_do_not_bring_an_incoming_chair_in() -> None:
+    found = offices(of(term("Reed", status="incoming"), term("Reed", 60, status="current")))
+    assert [one.phase for one in found] == ["incoming"]
+
+
+def test_a_title_counts_beside_a_regimes_name_and_not_far_from_it() -> None:
+    regime = claim("control_regime", "MTCR", value="MTCR", at=0)
+    near = claim("person", "Chairman Oh", value="Oh", role="Chairman", at=5)
+    far = claim("person", "Chairman Bell", value="Bell", role="Chairman", at=90)
+    unnamed = replace(near, attributes=(*near.attributes, ("unnamed", True)))
+    assert [one.holder for one in offices(of(regime, near, far))] == ["Oh"]
+    assert offices(of(regime, unnamed)) == []

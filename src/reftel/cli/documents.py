@@ -28,7 +28,8 @@ def documents(
 
     with open_store(store, create=False) as opened:
         if gaps:
-            found = [one for one in secretariat.gaps(opened) if body in {None, one["body"]}]
+            missing = secretariat.gaps(opened, as_of(when))
+            found = [one for one in missing if body in {None, one["body"]}]
             emit(found, form, ("body", "series", "year", "from", "to", "count"))
             return
         rows = secretariat.documents(opened, as_of(when), body=body)

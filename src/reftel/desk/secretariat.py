@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import uuid4
 from weakref import WeakKeyDictionary
 
@@ -17,18 +17,41 @@ if TYPE_CHECKING:
     from reftel.store import Store
 
 NOUNS = ("meeting", "document", "mission")
-_KEPT: WeakKeyDictionary[Store, tuple[int, Secretariat]] = WeakKeyDictionary()
-"""The shelf last derived from each open store, with the revision it was derived at."""
 
 
-def shelf_of(store: Store) -> Secretariat:
-    """Return the secretariat's shelf of a store, derived again only after something was written."""
+class _Kept(NamedTuple):
+    revision: int
+    last: datetime | None
+    """When the last dated cable was sent: from then on every shelf is the whole one."""
+    whole: Secretariat
+    past: dict[datetime, Secretariat]
+    """The shelf of the earlier time last asked for."""
+
+
+_KEPT: WeakKeyDictionary[Store, _Kept] = WeakKeyDictionary()
+"""The shelves last derived from each open store, with the revision they were derived at."""
+
+
+def shelf_of(store: Store, as_of: datetime | None = None) -> Secretariat:
+    """Return a store's shelf, as of a time where one is given, of what was known by then alone.
+
+    It is derived again only after something was written or another earlier time is asked for.
+    """
     revision = store.revision()
     held = _KEPT.get(store)
-    if held is None or held[0] != revision:
-        held = revision, convene(store.heads(), store.claims(KINDS), store.ledger())
-        _KEPT[store] = held
-    return held[1]
+    if held is None or held.revision != revision:
+        last = max((one.date for one in store.heads() if one.date), default=None)
+        held = _KEPT[store] = _Kept(revision, last, _derived(store), {})
+    if as_of is None or held.last is None or as_of >= held.last:
+        return held.whole
+    if as_of not in held.past:
+        held.past.clear()
+        held.past[as_of] = _derived(store, as_of)
+    return held.past[as_of]
+
+
+def _derived(store: Store, as_of: datetime | None = None) -> Secretariat:
+    return convene(store.heads(), store.claims(KINDS), store.ledger(), as_of)
 
 
 def _known(when: datetime | None, as_of: datetime) -> bool:
@@ -39,7 +62,7 @@ def meetings(
     store: Store, as_of: datetime, *, body: str | None = None, only_named: bool = False
 ) -> list[dict[str, Any]]:
     """Return the meetings known by a time; `only_named` leaves out those of no known body."""
-    shelf = shelf_of(store)
+    shelf = shelf_of(store, as_of)
     return [
         record.meeting(shelf, one, as_of)
         for one in shelf.meetings
@@ -51,12 +74,12 @@ def meetings(
 
 def series(store: Store, as_of: datetime) -> list[dict[str, Any]]:
     """Return each series of meetings with its last and next one."""
-    return [record.row(one) for one in shelf_of(store).series(as_of)]
+    return [record.row(one) for one in shelf_of(store, as_of).series(as_of)]
 
 
 def documents(store: Store, as_of: datetime, *, body: str | None = None) -> list[dict[str, Any]]:
     """Return the document register known by a time."""
-    shelf = shelf_of(store)
+    shelf = shelf_of(store, as_of)
     return [
         record.document(shelf, one)
         for one in shelf.documents
@@ -64,14 +87,14 @@ def documents(store: Store, as_of: datetime, *, body: str | None = None) -> list
     ]
 
 
-def gaps(store: Store) -> list[dict[str, Any]]:
-    """Return the numbers of each series that no cable held names."""
-    return [record.gap(one) for one in shelf_of(store).gaps]
+def gaps(store: Store, as_of: datetime | None = None) -> list[dict[str, Any]]:
+    """Return the numbers of each series that no cable held by a time names."""
+    return [record.gap(one) for one in shelf_of(store, as_of).gaps]
 
 
 def comments(store: Store, as_of: datetime, *, body: str | None = None) -> list[dict[str, Any]]:
     """Return the calls for comments known by a time, each with its row of the matrix."""
-    shelf = shelf_of(store)
+    shelf = shelf_of(store, as_of)
     rows = [record.call(shelf, one, as_of) for one in shelf.calls if _known(one.known, as_of)]
     return [row for row in rows if body is None or row["body"] == body]
 
@@ -80,7 +103,7 @@ def missions(store: Store, as_of: datetime, *, body: str | None = None) -> list[
     """Return the outreach missions known by a time."""
     return [
         record.mission(one, as_of)
-        for one in shelf_of(store).missions
+        for one in shelf_of(store, as_of).missions
         if _known(one.known, as_of) and (body is None or one.body == body)
     ]
 
@@ -89,14 +112,14 @@ def offices(store: Store, as_of: datetime, *, body: str | None = None) -> list[d
     """Return office-holders known by a time."""
     return [
         record.office(one)
-        for one in shelf_of(store).offices
+        for one in shelf_of(store, as_of).offices
         if _known(one.known, as_of) and (body is None or one.body.split(" ")[0] == body)
     ]
 
 
 def plenaries(store: Store, as_of: datetime, *, body: str | None = None) -> list[dict[str, Any]]:
     """Return the countdown to the next plenary of each body, with its agenda."""
-    shelf = shelf_of(store)
+    shelf = shelf_of(store, as_of)
     return [record.plenary(shelf, one, as_of) for one in shelf.countdown(as_of, body)]
 
 
@@ -105,11 +128,11 @@ def handover(store: Store, body: str, as_of: datetime) -> str:
 
     Raises ReftelError where the store tells nothing of the body.
     """
-    shelf = shelf_of(store)
-    if body not in shelf.bodies:
-        known = ", ".join(shelf.bodies) or "none yet: `reftel import` brings cables in"
+    bodies = shelf_of(store).bodies
+    if body not in bodies:
+        known = ", ".join(bodies) or "none yet: `reftel import` brings cables in"
         raise ReftelError(f"nothing is held on {body!r}; bodies here: {known}")
-    return pack(shelf, body, as_of)
+    return pack(shelf_of(store, as_of), body, as_of)
 
 
 def decide(  # noqa: PLR0913 -- an entry has these parts

@@ -106,10 +106,15 @@ def _row(body: str, series: str, found: list[Meeting], as_of: datetime) -> Row:
 
 
 def convene(
-    heads: Iterable[Head], claims: Iterable[Claim], entries: Iterable[Entry] = ()
-) -> Secretariat:
-    """Derive the shelf; any order of the same cables and entries gives the same."""
-    cables, decided = minutes(heads, claims), list(entries)
+    heads: Iterable[Head], claims: Iterable[Claim], entries: Iterable[Entry] = (),
+    as_of: datetime | None = None,
+) -> Secretariat:  # fmt: skip
+    """Derive the shelf; any order of the same cables and entries gives the same.
+
+    With a time, cables sent later tell nothing; those without a date always count.
+    """
+    told, decided = minutes(heads, claims), list(entries)
+    cables = [one for one in told if not (as_of and one.sent and one.sent > as_of)]
     held = meetings(cables, decided)
     register = tabled(documents(cables, decided), held)
     called = calls(cables, register)
