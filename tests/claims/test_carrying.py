@@ -85,3 +85,50 @@ def test_the_second_verb_of_a_sentence_has_its_subject_from_the_first() -> None:
     *_, told = carried(stage(report("1. (C) PolOff met Veludo and delivered reftel points.")))
     assert told.actor is not None
     assert told.actor.name == "PolOff"
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("POLOFF DELIVERED THE POINTS TO VELUDO.", ("delivered", "delivered")),
+        ("PolOff e-mailed\nthe\npoints to Veludo.", ("e-mailed", "delivered")),
+        ("DCM and PolOff delivered reftel demarche to Veludo.", ("delivered", "delivered")),
+        ("PolOff followed up on the demarche with Veludo.", ("followed", "delivered")),
+        ("PolOff took the opportunity to raise the matter.", ("raise", "delivered")),
+        ("PolOff called Veludo to deliver reftel points.", ("called", "delivered")),
+        ("The nonpaper was left with Veludo.", ("left", "delivered")),
+        ("Emboffs raised ref A with Veludo.", ("raised", "delivered")),
+        ("PolOff will deliver the points next week.", ("deliver", "planned")),
+        ("PolOff asked whether the box is empty.", ("asked", "argued")),
+    ],
+)
+def test_a_verb_carries_in_capitals_over_lines_and_with_two_subjects(
+    words: str, told: tuple[str, str]
+) -> None:
+    assert verbs(words) == [told]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "PolOff gave Veludo a gift.",
+        "PolOff delivered a speech to students.",
+        "PolOff was asked to deliver the points.",
+        "PolOff asked Veludo to act.",
+        "PolOff called Veludo.",
+        "PolOff should raise the matter.",
+        "Veludo was met.",
+    ],
+)
+def test_what_is_given_asked_or_due_is_no_demarche(words: str) -> None:
+    assert verbs(words) == []
+
+
+def test_what_is_carried_stands_in_order_at_its_verb() -> None:
+    words = "PolOff raised ref A with Veludo. On March 3, PolOff delivered the points to Veludo."
+    scene = stage(report(f"1. (C) {words}"))
+    found = list(carried(scene))
+    assert [told.verb for told in found] == ["raised", "delivered"]
+    for told in found:
+        assert scene.layout.text[told.position :].startswith(told.verb)
+        assert told.sentence.start <= told.position < told.sentence.end

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.reading import told
+from reftel.claims import Hedge, Polarity
+from tests.claims.reading import page_of, told
 
 
 def slots(words: str) -> dict[str, str]:
@@ -60,3 +61,56 @@ def test_a_shipment_of_which_only_its_day_is_told_is_its_whole_sentence() -> Non
 )
 def test_goods_that_go_nowhere_are_no_shipment(words: str) -> None:
     assert told(words, "shipment") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("THE GYROSCOPES WERE SHIPPED FROM KENYA TO IRAN BY AIR.",
+         {"item": "GYROSCOPES", "from": "KE", "to": "IR", "mode": "air"}),
+        ("The graphite shipped from Kenya to\nIran via\nSingapore was seized.",
+         {"from": "KE", "to": "IR", "via": "SG"}),
+        ("The graphite was smuggled through Chad into Mali in 2007.",
+         {"via": "TD", "to": "ML", "when": "2007"}),
+        ("40 gyroscopes bound for Iran left Kenya.", {"to": "IR", "status": "en route"}),
+        ("The gyroscopes, destined for SHIG, were seized by customs.", {"recipient": "SHIG"}),
+        ("Customs in Kenya seized 40 drums of graphite from Chad on March 3.",
+         {"stopped_by": "KE", "from": "TD", "when": "2008-03-03", "status": "stopped"}),
+    ],
+)  # fmt: skip
+def test_goods_go_the_same_way_in_capitals_and_over_lines(
+    words: str, expected: dict[str, str]
+) -> None:
+    found = slots(words)
+    assert found | expected == found
+
+
+@pytest.mark.parametrize(
+    ("words", "hedge"),
+    [
+        ("Gyroscopes could be diverted to Iran.", Hedge.POTENTIAL),
+        ("Graphite is reportedly en route to Iran.", Hedge.REPORTED),
+        ("Graphite was shipped from Kenya to Iran.", Hedge.ASSERTED),
+    ],
+)
+def test_a_shipment_is_as_sure_as_its_words(words: str, hedge: Hedge) -> None:
+    (found,) = told(words, "shipment")
+    assert found.hedge is hedge
+    assert found.quote == words.removesuffix(".")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["The graphite was not shipped to Iran.", "No gyroscopes were shipped to Iran."],
+)
+def test_what_was_not_shipped_is_not_asserted(words: str) -> None:
+    assert [c for c in told(words, "shipment") if c.polarity is Polarity.ASSERTED] == []
+
+
+def test_each_part_of_the_way_cites_its_own_words() -> None:
+    words = "The graphite was shipped from Kenya to\nIran via Singapore on March 2."
+    (found,) = told(words, "shipment")
+    text = page_of(words).cable.source.text
+    assert {slot.role: slot.span.of(text) for slot in found.slots} == {
+        "item": "graphite", "from": "Kenya", "to": "Iran", "via": "Singapore", "when": "March 2",
+    }  # fmt: skip

@@ -63,3 +63,23 @@ def test_every_grade_is_known_and_followers_are_small_words() -> None:
 def test_no_noun_is_told_twice() -> None:
     heads = [row["head"].lower() for row in rows("item_heads")]
     assert sorted({head for head in heads if heads.count(head) > 1}) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "noun", "expected"),
+    [
+        ("They want GYROSCOPES there.", "gyroscope", ("GYROSCOPES", "good")),
+        ("The gyroscope's bearing broke.", "gyroscope", ("gyroscope", "good")),
+        ("They want ring\nmagnets there.", "ring magnet", ("ring magnets", "good")),
+        ("They want Kenyan gyroscopes.", "gyroscope", ("Kenyan gyroscopes", "good")),
+        ("There are 40 tons of graphite.", "graphite", ("40 tons of graphite", "material")),
+        ("It is a graphite-coated pan.", "graphite", None),
+        ("The gyroscope program goes on.", "gyroscope", None),
+        ("Gyroscope sales to Kenya go on.", "gyroscope", ("Gyroscope", "good")),
+        ("They sent 12 trucks there.", "truck", ("trucks", "thing")),
+    ],
+)
+def test_a_noun_keeps_its_case_lines_and_material(
+    words: str, noun: str, expected: tuple[str, str] | None
+) -> None:
+    assert at(words, noun) == expected

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reftel.claims.item_words import before
+from reftel.claims.item_words import before, plain_before
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,61 @@ def test_an_origin_in_one_word_can_be_left_out() -> None:
     words = "the Ruritanian-origin rifles"
     found = before(words, words.index("rifles"), 0)
     assert (words[found.lead :], words[found.bare :]) == ("Ruritanian-origin rifles", "rifles")
+
+
+@pytest.mark.parametrize(
+    ("words", "start", "lead"),
+    [
+        ("two dozen Chinese-made CNC lathes", "two dozen Chinese-made CNC ", "Chinese-made CNC "),
+        ("the suspected dual-use lathes", "suspected dual-use ", "suspected dual-use "),
+        ("the dual use lathes", "dual use ", "dual use "),
+        ("about 40 tons of lathes", "about 40 tons of ", ""),
+        ("TWO CNC LATHES", "TWO CNC ", "CNC "),
+        ("two\nring\nmagnets", "two\nring\n", "ring\n"),
+        ("high-speed carbon fiber lathes", "high-speed carbon fiber ", "high-speed carbon fiber "),
+        ("7075 aluminum tubes", "7075 aluminum ", "7075 aluminum "),
+        ("by grade 350 maraging steel", "grade 350 maraging ", "grade 350 maraging "),
+        ("no lathes", "", ""),
+        ("the political lathes", "", ""),
+    ],
+)
+def test_an_item_begins_with_its_quantity_and_its_name_after_it(
+    words: str, start: str, lead: str
+) -> None:
+    head = max(words.rfind(" "), words.rfind("\n")) + 1
+    found = before(words, head, 0)
+    assert (words[found.start : head], words[found.lead : head]) == (start, lead)
+
+
+@pytest.mark.parametrize(
+    ("words", "part", "value"),
+    [
+        ("the Siemens S7-300 controllers", "model", "S7-300"),
+        ("grade 350 maraging steel", "model", "350"),
+        ("two dozen CNC lathes", "quantity", "two dozen"),
+        ("Kenyan five-axis lathes", "nation", "Kenyan"),
+        ("the Chinese-made lathes", "nation", "Chinese-made"),
+        ("the suspected dual-use lathes", "doubt", "suspected"),
+        ("the Siemens S7-300 controllers", "make", "Siemens"),
+        ("the SHAHAB missile", "make", "SHAHAB"),
+        ("the five-axis lathes", "nearest", "five-axis"),
+    ],
+)
+def test_each_part_before_a_head_is_kept_apart(words: str, part: str, value: str) -> None:
+    found = before(words, words.rindex(" ") + 1, 0)
+    assert getattr(found, part) == value
+
+
+def test_nothing_before_the_floor_is_read() -> None:
+    words = "two CNC lathes"
+    found = before(words, words.index("lathes"), words.index("CNC"))
+    assert (words[found.lead :], found.lead) == ("CNC lathes", words.index("CNC"))
+
+
+@pytest.mark.parametrize(
+    ("words", "word"),
+    [("of the heavy wooden lathes", "wooden"), ("of the heavy Kenyan lathes", ""),
+     ("of the heavy two lathes", ""), ("of the heavy-lathes", "")],
+)  # fmt: skip
+def test_a_plain_small_word_ends_the_name_at_once(words: str, word: str) -> None:
+    assert plain_before(words, words.index("lathes")) == word

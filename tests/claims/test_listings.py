@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reftel.claims import Hedge, Polarity
-from tests.claims.reading import told
+from tests.claims.reading import page_of, told
 
 
 def test_a_listing_names_party_and_annex() -> None:
@@ -68,3 +68,77 @@ def test_sanctions_lifted_are_told_as_such() -> None:
 )  # fmt: skip
 def test_words_without_a_party_designate_none(words: str) -> None:
     assert told(words, "sanctions") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "denied"),
+    [
+        ("SHIG is not listed in UNSCR 1737.", "SHIG listed UNSCR-1737", True),
+        ("SHIG, which is a firm, is listed in the annex to\nUNSCR 1737.",
+         "SHIG listed UNSCR-1737-ANNEX", False),
+        ("SHIG IS LISTED IN THE ANNEX TO UNSCR 1737.", "SHIG listed UNSCR-1737-ANNEX", False),
+    ],
+)  # fmt: skip
+def test_who_is_listed_or_not_is_read_over_lines_and_clauses(
+    words: str,
+    value: str,
+    denied: bool,  # noqa: FBT001 -- a parameter of the test
+) -> None:
+    (found,) = told(words, "listing")
+    assert found.value == value
+    assert found.polarity is (Polarity.DENIED if denied else Polarity.ASSERTED)
+    assert found.quote == words.rstrip(".")
+
+
+def test_a_listing_that_may_come_is_potential() -> None:
+    (found,) = told("SHIG may be designated under UNSCR 1737.", "listing")
+    assert found.hedge is Hedge.POTENTIAL
+
+
+def test_two_lists_of_one_listing_are_a_slot_each_with_their_own_words() -> None:
+    words = "SHIG was designated under UNSCR 1737 and\nUNSCR 1747."
+    (found,) = told(words, "listing")
+    text = page_of(words).cable.source.text
+    assert [(slot.role, slot.value, slot.span.of(text)) for slot in found.slots] == [
+        ("party", "SHIG", "SHIG"),
+        ("instrument", "UNSCR-1737", "UNSCR 1737"),
+        ("instrument", "UNSCR-1747", "UNSCR 1747"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "SHIG was blacklisted by the EU.",
+        "SHIG was reportedly designated by the EU.",
+        "SHIG was since sanctioned by the EU.",
+        "The EU has designated SHIG.",
+        "THE EU HAS DESIGNATED SHIG.",
+        "The EU\nhas\ndesignated\nSHIG.",
+    ],
+)
+def test_a_designation_has_its_author_in_each_wording(words: str) -> None:
+    (found,) = told(words, "sanctions")
+    assert (found.slot("target"), found.slot("by")) == ("SHIG", "EU")
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "hedge"),
+    [
+        ("We plan to impose sanctions on SHIG.", "sanctions on SHIG", Hedge.PLANNED),
+        ("We waived sanctions on SHIG.", "sanctions lifted from SHIG", Hedge.ASSERTED),
+        ("Sanctions were imposed on SHIG in 2007.", "sanctions on SHIG", Hedge.ASSERTED),
+    ],
+)
+def test_sanctions_are_imposed_lifted_or_planned(words: str, value: str, hedge: Hedge) -> None:
+    (found,) = told(words, "sanctions")
+    assert (found.value, found.hedge) == (value, hedge)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["He named SHIG in a speech.", "SHIG is listed in the directory.", "UNSCR 1737 lists no firm.",
+     "SHIG designed it under UNSCR 1737."],
+)  # fmt: skip
+def test_a_party_beside_a_list_is_not_listed_by_that(words: str) -> None:
+    assert told(words, "listing") == []

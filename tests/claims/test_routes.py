@@ -75,3 +75,21 @@ def test_all_who_are_listed_after_a_colon_are_taken() -> None:
     words = "They have sold gyroscopes to the following countries: Chad, Mali, and Kenya."
     (found,) = told(words, "shipment")
     assert [slot.value for slot in found.slots if slot.role == "to"] == ["TD", "ML", "KE"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("FROM KENYA TO IRAN VIA SINGAPORE.", {"from": "KE", "to": "IR", "via": "SG"}),
+        ("TO IRAN BY AIR FREIGHT.", {"to": "IR", "mode": "air freight"}),
+        ("from Kenya\nto Iran\nvia Singapore.", {"from": "KE", "to": "IR", "via": "SG"}),
+        ("en route to Iran.", {"to": "IR"}),
+        ("out of the port of Odessa.", {"from": "UAODS"}),
+        ("for SHIG by sea.", {"end_user": "SHIG", "mode": "sea"}),
+        ("from SHIG to SBIG.", {"supplier": "SHIG", "recipient": "SBIG"}),
+    ],
+)
+def test_the_way_is_the_same_in_capitals_and_over_lines(
+    words: str, expected: dict[str, str]
+) -> None:
+    assert way(words) == expected

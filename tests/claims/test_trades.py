@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from reftel.claims import Hedge, Polarity
 from reftel.claims.trades import event_of
-from tests.claims.reading import told
+from tests.claims.reading import page_of, told
 
 
 def slots(words: str, kind: str = "transfer") -> dict[str, str]:
@@ -115,3 +116,63 @@ def test_the_parts_of_a_licence_are_told_in_the_sentences_after_it() -> None:
     assert found["value"] == "USD 148600"
     assert found["consignee"].startswith("Alder Optik")
     assert found["end_user"] == "SHIG"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("THEY SOLD TWO LATHES TO KENYA.", {"item": "LATHES", "to": "KE"}),
+        (
+            "SHIG SUPPLIED GYROSCOPES TO SBIG VIA DUBAI.",
+            {"supplier": "SHIG", "recipient": "SBIG", "via": "AEDXB"},
+        ),
+        ("They sold two\nlathes to\nKenya.", {"item": "lathes", "to": "KE"}),
+        ("A license to export gyroscopes to Iran was denied.", {"to": "IR"}),
+        ("Graphite was sold by Kenya to Iran and by Chad to Mali.", {"to": "IR"}),
+    ],
+)
+def test_a_deal_is_read_in_capitals_and_over_lines(words: str, expected: dict[str, str]) -> None:
+    found = slots(words)
+    assert found | expected == found
+
+
+@pytest.mark.parametrize(
+    ("words", "hedge"),
+    [
+        ("SHIG may have sold gyroscopes to SBIG.", Hedge.POTENTIAL),
+        ("SHIG plans to sell gyroscopes to SBIG.", Hedge.PLANNED),
+        ("SHIG sold gyroscopes to SBIG.", Hedge.ASSERTED),
+    ],
+)
+def test_a_deal_is_as_sure_as_its_verb(words: str, hedge: Hedge) -> None:
+    for kind in ("transfer", "shipment"):
+        (found,) = told(words, kind)
+        assert (found.hedge, found.quote) == (hedge, words.removesuffix("."))
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["They do not sell gyroscopes to Iran.", "SHIG has never sold gyroscopes to SBIG.",
+     "SHIG did not sell gyroscopes to SBIG."],
+)  # fmt: skip
+def test_a_deal_denied_is_not_asserted(words: str) -> None:
+    for kind in ("transfer", "shipment"):
+        assert [c for c in told(words, kind) if c.polarity is Polarity.ASSERTED] == []
+
+
+def test_slots_of_a_deal_cite_their_own_words() -> None:
+    words = "SHIG sold 12\ngyroscopes to SBIG."
+    (found,) = told(words, "transfer")
+    text = page_of(words).cable.source.text
+    assert {slot.role: slot.span.of(text) for slot in found.slots} == {
+        "item": "gyroscopes", "supplier": "SHIG", "recipient": "SBIG",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["They sold the idea to Kenya.", "Kenya supplied troops.",
+     "The gyroscopes and Kenya are topics."],
+)  # fmt: skip
+def test_a_deal_without_goods_is_none(words: str) -> None:
+    assert told(words, "transfer") == []

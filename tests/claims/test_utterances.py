@@ -158,3 +158,38 @@ def test_a_post_told_is_not_part_of_the_words() -> None:
 def test_he_who_would_act_says_so_apart() -> None:
     found = heard("Veludo said the bank was at work and he would follow it up.")
     assert [told for _, told in found] == ["the bank was at work", "he would follow it up."]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("VELUDO SAID THE BOX IS EMPTY.", [("VELUDO", "THE BOX IS EMPTY.")]),
+        ("Veludo said\nthat the box\nis empty.", [("Veludo", "the box is empty.")]),
+        ("Veludo and Rui Avel said that the box is empty.",
+         [("Veludo and Rui Avel", "the box is empty.")]),
+        ("Veludo said the box is empty; Avel said it is full.",
+         [("Veludo", "the box is empty"), ("Avel", "it is full.")]),
+        ('Veludo stated, "We will act."', [("Veludo", '"We will act."')]),
+        ("As Veludo said, the box is empty.", [("Veludo", "the box is empty.")]),
+        ("Veludo asked whether the box is empty.", [("Veludo", "asked whether the box is empty.")]),
+        ("She added that the box is empty.", [("She", "the box is empty.")]),
+        ("Veludo replied that he would reply.", [("Veludo", "he would reply.")]),
+    ],
+)  # fmt: skip
+def test_each_speaker_has_the_words_of_his_own(words: str, found: list[tuple[str, str]]) -> None:
+    assert heard(words) == found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Veludo may say that the box is empty.",
+        "Veludo did not say so.",
+        "The document said that the box is empty.",
+        "The M/V Grey Heron reported that it sank.",
+        "Veludo's statement was long.",
+        "Veludo said yes.",
+    ],
+)
+def test_things_and_words_not_said_are_no_utterance(words: str) -> None:
+    assert heard(words) == []

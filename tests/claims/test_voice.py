@@ -45,3 +45,36 @@ def test_the_speaker_is_named_before_the_verb_or_after_according_to() -> None:
     assert heard("Deputy Director Tomas Veludo said SHIG sold tools.", "sold tools").speaker
     assert heard("According to SHIG it sold tools.", "sold tools").speaker == "SHIG"
     assert heard("SHIG sold tools.", "sold tools").speaker is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "No tools were sold to SHIG.",
+        "He said that no new tools were sold to SHIG.",
+        "They did not say that tools were sold to SHIG.",
+        "There is no evidence that tools were sold to SHIG.",
+        "It is true that tools were never sold to SHIG.",
+    ],
+)
+def test_a_denial_may_stand_at_the_goods_or_the_verb(words: str) -> None:
+    assert heard(words, words[words.index("tools") : -1]).polarity is Polarity.DENIED
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "No doubt the tools were sold to SHIG.",
+        "Tools with no license were sold to SHIG.",
+        "The tools were not only sold to SHIG.",
+        "It was not new. The tools were sold to SHIG.",
+    ],
+)
+def test_a_no_of_something_else_denies_nothing(words: str) -> None:
+    what = words[words.lower().index("tools") : -1]
+    assert heard(words, what).polarity is Polarity.ASSERTED
+
+
+def test_a_pronoun_speaks_for_the_person_named_before() -> None:
+    words = "Director Tomas Veludo came. He said SHIG sold tools."
+    assert heard(words, "sold tools").speaker == "Tomas Veludo"

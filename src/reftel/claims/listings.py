@@ -31,14 +31,14 @@ _BODY = (
     r"|EU|European\s+Union|Council|1267\s+Committee|1737\s+Committee|Sanctions\s+Committee|HMT?G?)"
 )
 _DESIGNATED = re.compile(
-    rf"\b(?:was|were|is|are|has\s+been|have\s+been|had\s+been|been|being)\s+(?P<not>not\s+)?(?:also\s+"
-    rf"|recently\s+|previously\s+)?(?P<verb>designated|sanctioned|blacklisted)\s+"
+    rf"\b(?:was|were|is|are|has\s+been|have\s+been|had\s+been|been|being)\s+(?P<not>not\s+)?"
+    rf"(?:(?:also|since|already|now|[a-z]+ly)\s+)?(?P<verb>designated|sanctioned|blacklisted)\s+"
     r"(?:(?:on|in|under|pursuant\s+to)\s+[\w.,/ ]{2,40}?\s+)?"
     rf"by\s+{_BODY}\b"
 )
 _DESIGNATING = re.compile(
-    rf"\b{_BODY}\s+(?:has\s+|have\s+|had\s+|also\s+|recently\s+|previously\s+)*"
-    r"(?P<verb>designated|sanctioned|blacklisted)\s+"
+    rf"\b{_BODY}\s+(?i:(?:has\s+|have\s+|had\s+|also\s+|recently\s+|previously\s+)*"
+    r"(?P<verb>designated|sanctioned|blacklisted))\s+"
 )
 _PAIR = re.compile(r"\s*(?:,\s*(?:and\s+|or\s+)?|\s(?:and|or)\s+)(?:the\s+)?")
 _FIRST = re.compile(

@@ -33,7 +33,8 @@ _ROUTE = re.compile(
     r"(?:,?\s+(?:that|which)\s+(?:was|were|had\s+been|has\s+been|have\s+been)\s+(?:smuggled|shipped|sent|brought|bought"
     r"|purchased|imported|acquired|obtained|exported))?(?:\s+back)?,?\s+(?:and\s+)?(?:(?:then|onward|on)\s+)?(?P<way>from|out\s+of|of(?=\s+the\s+port)|into|to|via|through|for|by"
     r"|destined\s+for|bound\s+for|en\s+route\s+to|(?:consigned|addressed)\s+to)\s+(?:the\s+)?(?:port\s+of\s+|airport\s+(?:in|at)\s+)?"
-    r"(?:[\w-]+\s+(?:company|firm|entity)\s+)?"
+    r"(?:[\w-]+\s+(?:company|firm|entity)\s+)?",
+    re.IGNORECASE,
 )
 _AND = re.compile(r"\s*(?:,\s*and|,|and|or)\s+(?:[\d,.]+\s+)?")
 _AT = re.compile(
@@ -53,7 +54,9 @@ _PLANNED = re.compile(
 _TIME = re.compile(
     r"(?:(?:for|in|on|by|early|late|the|morning|evening|afternoon|night|of|around|about|before|mid)[\s-]+)*"
 )
-_MODE = re.compile(r",?\s+by\s+(?P<mode>air(?:\s+freight)?|sea|ship|truck|rail|road|land|barge)\b")
+_MODE = re.compile(
+    r",?\s+by\s+(?P<mode>air(?:\s+freight)?|sea|ship|truck|rail|road|land|barge)\b", re.IGNORECASE
+)
 _ABOARD = re.compile(
     r",?\s+aboard\s+(?:the\s+)?(?P<name>[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2})(?=\s+(?:and|to|from|on|at|in|which)\b|[.,;])"
 )

@@ -19,7 +19,8 @@ _DENIED = re.compile(
     r"\b(?:den(?:ied|ies|y|ying)|refut(?:ed|es)|rejected\s+(?:the\s+)?(?:claim|charge"
     r"|allegation|idea)s?|no\s+evidence|never"
     r"|(?:was|were|is|are|has|have|had|did|does|do|will|would)\s+not(?!/not\s+only|\s+only"
-    r"|\s+certain|\s+conducive))\b",
+    r"|\s+certain|\s+conducive))\b"
+    r"|(?:(?-i:\bNo)|\bthat\s+no)\s+(?!doubt|question)(?:[\w-]+\s+){1,3}(?:was|were|been)\b",
     re.IGNORECASE,
 )
 _SAYS = re.compile(
