@@ -85,8 +85,8 @@ HEADS = tuple(
 
 def jacket(*entries: Entry, **changed: object) -> Jacket:
     """Return the jacket of a case of both cables."""
-    facts = {"cables": frozenset({MRN, OTHER}), "entries": entries, **changed}
-    return Jacket("lantern", "Lantern", "", when("2008-06-01"), **facts)  # type: ignore[arg-type]
+    facts = {"cables": frozenset({MRN, OTHER}), "entries": entries, "marking": "", **changed}
+    return Jacket("lantern", "Lantern", opened=when("2008-06-01"), **facts)  # type: ignore[arg-type]
 
 
 def entry(act: str, about: str = "lantern", at: str = "2008-06-01", **data: object) -> Entry:

@@ -1,9 +1,15 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date, timedelta
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reftel.casefile.chronology import chronology, shortened, span_of
-from tests.casefile.evidence import CLAIMS, HEADS, claim, when
+from reftel.claims import Interval
+from tests.casefile.evidence import CLAIMS, HEADS, MRN, OTHER, claim, when
 
 
 def lines() -> list[tuple[str, str | None, str | None]]:
@@ -62,3 +68,70 @@ def test_words_are_no_days(text: str) -> None:
 def test_long_texts_are_cut_at_a_word() -> None:
     assert shortened("word " * 60).endswith("word …")
     assert shortened("short") == "short"
+
+
+@pytest.mark.parametrize("text", ["9999", "9999-12", "9999-12-31", "../9999-12-31"])
+def test_the_last_year_there_is_ends_with_the_calendar(text: str) -> None:
+    found = span_of(text)
+    assert found
+    assert found[1] == when("9999-12-31")
+
+
+def test_days_of_which_neither_end_is_known_are_no_days() -> None:
+    told = replace(claim("meeting", "a meeting"), interval=Interval(None, None))
+    assert chronology([told], {}) == []
+
+
+def test_a_reply_planned_for_later_did_not_happen_by_the_cables_day() -> None:
+    held = {head.mrn or "": head for head in HEADS}
+    done = claim("delivery", "PolOff delivered", cable=OTHER, status="delivered")
+    plan = claim("delivery", "PolOff will deliver", at=60, cable=OTHER, status="planned")
+    told = [one for one in chronology([done, plan], held) if one.kind == "delivery"]
+    assert [(one.text, one.start, one.end) for one in told] == [
+        ("PolOff delivered", None, when("2008-05-23")),
+    ]
+
+
+def test_a_promise_with_a_day_stands_on_that_day_and_not_on_the_cables() -> None:
+    held = {head.mrn or "": head for head in HEADS}
+    told = claim("promise", "a reply by June 9", cable=OTHER,
+                 slots=(("by_when", "2008-06-09", "June 9"),))  # fmt: skip
+    (one,) = [one for one in chronology([told], held) if one.kind == "promise"]
+    assert (one.start, one.end) == (when("2008-06-09"), when("2008-06-09T23:59:59"))
+
+
+def test_what_a_summary_repeats_is_told_once() -> None:
+    day = ("2008-06-03", "2008-06-03")
+    told = [claim("meeting", "the meeting", at=at, days=day, summary=at == 0) for at in (0, 50)]
+    assert [one.claims for one in chronology(told, {})] == [(told[1],)]
+
+
+def test_a_cable_without_a_date_is_not_on_the_chronology_nor_what_hangs_on_its_day() -> None:
+    undated = replace(HEADS[0], date=None)
+    told = claim("promise", "he would look into it")
+    assert chronology([told], {MRN: undated}) == []
+
+
+def test_a_shipment_tells_each_of_its_days() -> None:
+    told = claim("shipment", "Heron booked early, sails May and lands June", slots=(
+        ("vessel", "HERON", "Heron"), ("booked", "2008-04", "early"), ("departs", "2008-05", "May"),
+        ("arrives", "2008-06-02/..", "June"), ("loaded", "soon", "lands"),
+    ))  # fmt: skip
+    assert [(one.text, one.end is None) for one in chronology([told], {})] == [
+        ("HERON: booked", False), ("HERON: departs", False), ("HERON: arrives", True),
+    ]  # fmt: skip
+
+
+@given(st.dates(date(1970, 1, 1), date(2015, 12, 31)), st.sampled_from([4, 7, 10]))
+def test_law_a_span_holds_the_day_it_was_cut_from_and_ends_before_the_next(
+    day: date, length: int
+) -> None:
+    text = day.isoformat()[:length]
+    found = span_of(text)
+    assert found
+    start, end = found
+    assert start
+    assert end
+    assert start <= when(day.isoformat()) <= end
+    assert end.isoformat().startswith(text)
+    assert not (end + timedelta(seconds=1)).isoformat().startswith(text)

@@ -1,7 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from reftel.casefile import Note, assemble, report
-from tests.casefile.evidence import CLAIMS, HEADS, MRN, jacket, when
+from reftel.claims import Hedge
+from tests.casefile.evidence import CLAIMS, HEADS, MRN, claim, jacket, when
 
 NOW = when("2008-07-01")
 
@@ -39,8 +44,37 @@ def test_asks_notes_missing_cables_and_the_audience_are_told() -> None:
 
 
 def test_a_line_with_many_sources_names_some_and_counts_the_rest() -> None:
-    from dataclasses import replace  # noqa: PLC0415 -- one test
-
     many = [replace(CLAIMS[0], paragraph=str(n)) for n in range(7)]
     text = report(assemble(jacket(), many, HEADS), NOW)
     assert "+3" in text
+
+
+def test_the_mark_of_the_title_counts_for_the_banner() -> None:
+    plain = [one for one in CLAIMS if str(one.marking) in {"U", "C"}]
+    case = assemble(jacket(marking="TS", cables=frozenset()), plain, ())
+    assert report(case, NOW).splitlines()[0] == "TS"
+    assert report(replace(case, jacket=jacket(cables=frozenset())), NOW).startswith("UNMARKED")
+
+
+def test_a_hedged_claim_says_so_and_a_speaker_stands_before_his_words() -> None:
+    told = replace(claim("promise", "he would look into it", speaker="Vega"), hedge=Hedge.SUSPECTED)
+    text = report(assemble(jacket(), [told], ()), NOW)
+    assert "- Vega: he would look into it [suspected] (S/NF) [08STATE101 para 5]" in text
+
+
+def test_words_of_one_place_that_make_two_claims_are_one_line() -> None:
+    twice = [claim("promise", "he would look"), claim("host_response", "he would look")]
+    text = report(assemble(jacket(), twice, ()), NOW)
+    assert text.count("- he would look ") == 1
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [
+        ("2008-05-24", "2008-05-24", "- 2008-05-24 · meeting"),
+        ("2008-05-24", "2008-05-26", "- 2008-05-24 to 2008-05-26 · meeting"),
+    ],
+)
+def test_days_are_written_short(start: str, end: str, words: str) -> None:
+    told = claim("meeting", "the meeting", days=(start, end))
+    assert words in report(assemble(jacket(), [told], ()), NOW)

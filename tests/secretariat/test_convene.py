@@ -1,7 +1,10 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+import pytest
 
 from reftel.secretariat.convene import meetings
 from tests.conformance import regimes
@@ -77,3 +80,84 @@ def test_meetings_and_documents_of_real_reports_are_found(shared: Path) -> None:
     gold = [one for one in map(json.loads, lines) if "record" not in one]
     found = regimes.score(gold, shared / "gold" / "regimes")
     assert (found["meeting"] + found["document"]).f1 >= 0.8
+
+
+def across(*told: tuple[str, str, str], series: str = "plenary", **facts: str) -> int:
+    """Return how many meetings cables make that tell of a series on these days."""
+    claims = [claim("meeting", "the meeting", cable=mrn, body="MTCR", series=series,
+                    days=(start, end), **facts)  # type: ignore[arg-type]
+              for mrn, start, end in told]  # fmt: skip
+    return len(meetings(of(*claims, sent="2008-12-01")))
+
+
+def test_a_yearly_meeting_is_known_by_its_month_and_a_monthly_one_is_not() -> None:
+    told = ("08PARIS1", "2008-11-03", "2008-11-07"), ("08LISBON2", "2008-11-01", "2008-11-30")
+    assert across(*told) == 1
+    assert across(*told, series="POC") == 2
+
+
+def test_two_cables_that_tell_only_of_the_month_tell_of_two_meetings() -> None:
+    month = "2008-11-01", "2008-11-30"
+    assert across(("08PARIS1", *month), ("08LISBON2", *month)) == 2
+
+
+@pytest.mark.parametrize(("end", "count"), [("2008-11-05", 1), ("2008-11-04", 2)])
+def test_days_that_meet_are_one_meeting_and_days_apart_are_two(end: str, count: int) -> None:
+    other = "08LISBON2", "2008-11-05", "2008-11-07"
+    assert across(("08PARIS1", "2008-11-03", end), other) == count
+
+
+def test_the_same_day_in_two_places_is_two_meetings() -> None:
+    at = [
+        claim("meeting", "the POC meeting", cable=mrn, body="MTCR", series="POC", days=DAY,
+              place=place)
+        for mrn, place in (("08PARIS1", "Paris"), ("08LISBON2", "Lisbon"))
+    ]  # fmt: skip
+    assert len(meetings(of(*at))) == 2
+    bare = replace(at[1], attributes=at[1].attributes[:2])
+    assert len(meetings(of(at[0], bare))) == 1
+
+
+def test_three_cables_are_tied_one_by_one() -> None:
+    days = "2008-11-03", "2008-11-07"
+    assert across(("08PARIS1", *days), ("08LISBON2", *days), ("08OSLO3", *days)) == 1
+
+
+def test_sessions_of_other_numbers_in_one_cable_are_two() -> None:
+    assert len(titles(
+        claim("meeting", "the session (EC-57)", body="OPCW", series="Executive Council"),
+        claim("meeting", "the session (EC-58)", at=60, body="OPCW", series="Executive Council"),
+    )) == 2  # fmt: skip
+
+
+def test_the_narrowest_days_and_the_longest_facts_of_all_tellings_stay() -> None:
+    told = [
+        claim("meeting", "the plenary", body="MTCR", series="plenary", venue="Paris",
+              days=("2008-11-01", "2008-11-30")),
+        claim("meeting", "the plenary", cable="08LISBON2", body="MTCR", series="plenary",
+              venue="the Exercise Embassy in Paris", days=("2008-11-03", "2008-11-07")),
+    ]  # fmt: skip
+    (one,) = meetings(of(*told))
+    assert (one.id, one.venue) == ("MTCR-plenary-2008-11-03", "the Exercise Embassy in Paris")
+
+
+def test_meetings_of_the_same_name_are_told_apart_by_a_number() -> None:
+    told = [claim("meeting", "a meeting on November 10", cable="08PARIS1", at=at, days=DAY,
+                  place=place) for at, place in ((0, "Lisbon"), (60, "Oslo"))]  # fmt: skip
+    first, second = (one.id for one in meetings(of(*told)))
+    assert second == f"{first}~2"
+
+
+def test_undated_meetings_come_last_and_are_named_after_their_cable() -> None:
+    found = meetings(of(
+        claim("meeting", "the next plenary", body="AG", series="plenary"),
+        claim("meeting", "the POC meeting", at=60, body="MTCR", series="POC", days=DAY),
+    ))  # fmt: skip
+    assert [one.id for one in found] == ["MTCR-POC-2008-11-10", "AG-plenary-08PARIS1"]
+
+
+def test_a_meeting_is_proposed_only_while_no_word_takes_it_for_settled() -> None:
+    idea = claim("meeting", "the plenary", body="AG", series="plenary", status="proposed", days=DAY)
+    firm = claim("meeting", "the plenary", cable="08LISBON2", body="AG", series="plenary", days=DAY)
+    assert [one.proposed for one in meetings(of(idea, sent="2008-05-21"))] == [True]
+    assert [one.proposed for one in meetings(of(idea, firm))] == [False]

@@ -74,7 +74,7 @@ def _voyage(claim: Claim) -> Iterator[_Told]:
 
 def _ends(claim: Claim, sent: datetime | None) -> tuple[datetime | None, datetime | None] | None:
     """Return the days said, else what the cable's own day says: done by then, or open from then."""
-    if claim.interval:
+    if claim.interval and any(claim.interval):
         return claim.interval
     told = span_of(claim.slot("when") or claim.slot("by_when") or "")
     if told or not sent:
@@ -109,12 +109,16 @@ def _edge(text: str, *, late: bool) -> datetime | None:
         first = datetime(year, month or 1, day or 1, tzinfo=UTC)
     except ValueError:
         return None
-    if not late:
-        return first
+    return _last(first, month, day) if late else first
+
+
+def _last(first: datetime, month: int, day: int) -> datetime:
+    """Return the last second of a day, of a month where no day is told, or of a year."""
+    if first.year == _FAR.year:
+        return _FAR
     if day:
         following = first + timedelta(days=1)
     else:
-        following = datetime(
-            year + (month in {0, 12}), month % 12 + 1 if month else 1, 1, tzinfo=UTC
-        )
+        after = month in {0, 12}
+        following = datetime(first.year + after, 1 if after else month + 1, 1, tzinfo=UTC)
     return following - timedelta(seconds=1)

@@ -46,7 +46,13 @@ def conflicts(claims: Iterable[Claim], subjects: Sequence[Subject]) -> list[Conf
 def _differ(values: Iterable[str]) -> bool:
     """Say whether two values exclude each other: a port of Iran and Iran do not."""
     given = sorted(values)
-    return any(not other.startswith(one) for one, other in pairwise(given))
+    return any(not _narrows(one, other) for one, other in pairwise(given))
+
+
+def _narrows(one: str, other: str) -> bool:
+    """Say whether a value only tells more than another; 83 is no closer telling of 8."""
+    tail = other[len(one) :]
+    return other.startswith(one) and not (one[-1:].isdigit() and tail[:1].isdigit())
 
 
 def _told(

@@ -47,6 +47,8 @@ class Jacket:
     notes: tuple[Note, ...] = ()
     closed: str | None = None
     closed_at: datetime | None = None
+    turns: tuple[tuple[datetime, str | None], ...] = field(default=(), compare=False)
+    """Each closing with its reason and each reopening with None, in order of time."""
     entries: tuple[Entry, ...] = field(default=(), compare=False)
     """Merges and splits decided in this case."""
 
@@ -55,12 +57,13 @@ class Jacket:
 
         What belongs together stays: who is one party does not depend on the day one looks at.
         """
-        over = self.closed_at is not None and self.closed_at <= when
+        told = [(at, why) for at, why in self.turns if at <= when]
+        at, why = told[-1] if told else (None, None)
         return replace(
             self,
             notes=tuple(note for note in self.notes if note.at <= when),
-            closed=self.closed if over else None,
-            closed_at=self.closed_at if over else None,
+            closed=why,
+            closed_at=at if why else None,
         )
 
 
@@ -105,9 +108,12 @@ def _moved(jacket: Jacket, entry: Entry) -> Jacket:
         case "case/note":
             return replace(jacket, notes=(*jacket.notes, _note(entry)))
         case "case/close":
-            return replace(jacket, closed=entry.why or "closed", closed_at=entry.at)
+            why = entry.why or "closed"
+            turns = (*jacket.turns, (entry.at, why))
+            return replace(jacket, closed=why, closed_at=entry.at, turns=turns)
         case "case/reopen":
-            return replace(jacket, closed=None, closed_at=None)
+            turns = (*jacket.turns, (entry.at, None))
+            return replace(jacket, closed=None, closed_at=None, turns=turns)
         case _:
             return replace(jacket, entries=(*jacket.entries, entry))
 

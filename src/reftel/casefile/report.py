@@ -86,6 +86,7 @@ def _banner(case: Case, pen: _Pen, asks: Sequence[Mapping[str, Any]]) -> str:
         *(parse(str(ask["marking"])) for ask in asks if ask.get("marking")),
         *(parse(head.marking) for head in case.heads.values() if head.marking),
         *(parse(note.marking) for note in case.jacket.notes if note.marking),
+        *([parse(case.jacket.marking)] if case.jacket.marking else []),
     ]
     return _mark(marks).upper()
 
