@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -58,9 +58,10 @@ _ADVERBS = re.compile(
     r"|,[^,;:()]{1,90},|\([^()]{1,120}\)|[\s,]+who [a-z][^,]{1,80},?|\s*[-(]+[^()-]{1,60}[-)]+)\s*$"
 )
 _ASIDE_END = re.compile(
-    rf"(?:\s{_ADVERB}|[,)\d-]|day|week|ary|March|April|May|June|July|August|ber)$"
+    rf"(?:(?<!.)(?:{_ADVERB}|turn|response|reply)|[,)\d-]|day|week|ary|March|April|May|June|July"
+    r"|August|ber)$"
 )
-"""How words end that may close with an aside; one with `who` may end like any."""
+"""How the last word may end where an aside closes; one with `who` may end like any."""
 _PRONOUN = re.compile(r"\b(he|she|they|both|the two)$", re.IGNORECASE)
 _BLIND = {
     "The",
@@ -282,7 +283,7 @@ class Cast:
         for _ in range(4):
             window = window.rstrip()
             near = max(0, len(window) - 130)
-            if "who " not in window[near:] and not _ASIDE_END.search(window, len(window) - 20):
+            if not _closes(_last_word(window)) and window.find("who ", near) < 0:
                 break
             cut = _ADVERBS.search(window, near)
             if cut is None or not cut.start():
@@ -300,10 +301,12 @@ class Cast:
             self._sides.clear()
 
     def _read(self, window: str, base: int) -> Actor | None:
-        if found := _PRONOUN.search(window, max(0, len(window) - 8)):
+        last = _last_word(window)
+        found = _PRONOUN.search(window, max(0, len(window) - 8)) if _may_end(last)[0] else None
+        if found:
             place = Span(base + found.start(), base + found.end())
             return Actor(Side.HOST, found[1], place, pronoun=True)
-        for pattern in _fitting(window):
+        for pattern in _fitting(window, last):
             found = pattern.search(window, max(0, len(window) - 150))
             if found and (name := _clean(found[0])) and not self._common(name):
                 start = base + found.end() - len(found[0].rstrip())
@@ -364,16 +367,38 @@ _JOINT = re.compile(
 )
 
 
-def _fitting(window: str) -> Iterator[re.Pattern[str]]:
+def _last_word(window: str) -> str:
+    return (window.rsplit(None, 1) or [""])[-1]
+
+
+@lru_cache(4096)
+def _closes(word: str) -> bool:
+    """Say whether an aside may close with a word."""
+    return _ASIDE_END.search(word) is not None
+
+
+@lru_cache(4096)
+def _may_end(word: str) -> tuple[bool, bool, bool]:
+    """Say whether a pronoun, the noun of somebody, or one of ours may end with a word."""
+    low = word.lower()
+    noun = any(one in low for one in _noun_needs())
+    return low.endswith(_PRONOUN_ENDS), noun, low.endswith(_OWN_ENDS)
+
+
+_PRONOUN_ENDS = ("he", "they", "both", "two")
+_OWN_ENDS = ("we", "post", "us", "off", "offs", "embassy")
+
+
+def _fitting(window: str, last: str) -> Iterator[re.Pattern[str]]:
     """Yield the patterns of an actor that the last word allows: a name ends in capitals."""
-    last = (window.rsplit(None, 1) or [""])[-1]
-    small = last.lower()
-    reach = small if last == small else window[-150:].lower()
-    if any(one in reach for one in _noun_needs()):
+    small, (_, noun, own) = last.lower(), _may_end(last)
+    reach = "" if noun or last == small else window[-150:].lower()
+    if noun or any(one in reach for one in _noun_needs()):
         yield _NOUN
     if last != small or "xxxxxx" in small:
         yield _NAME
-    yield _own_end()
+    if own:
+        yield _own_end()
 
 
 @cache

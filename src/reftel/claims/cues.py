@@ -50,7 +50,7 @@ def cues(layout: Layout) -> Mapping[str, list[int]]:
 
 def cue_at(layout: Layout, position: int) -> str:
     """Return the cue word that begins at a place."""
-    return _of(layout).words.get(position, "")
+    return (layout.cues or _of(layout)).words.get(position, "")
 
 
 def _of(layout: Layout) -> Cues:

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import pairwise
+from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
 from reftel.cable import Part
@@ -43,6 +44,12 @@ def _short_words() -> frozenset[str]:
 def _shortened() -> re.Pattern[str]:
     words = "|".join(map(re.escape, sorted(_short_words())))
     return re.compile(rf"(?:\b(?:{words})|(?<![A-Za-z])[A-Z])\.$")
+
+
+@cache
+def _last_letters() -> frozenset[str]:
+    """Return the letters with which an abbreviation may end: most words are none by theirs."""
+    return frozenset({*ascii_uppercase, *(word[-1] for word in _short_words())})
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,20 +107,22 @@ class Layout:
     def _short(self, stop: re.Match[str]) -> bool:
         """Say whether a stop ends an abbreviation, which is a short word."""
         start, text = stop.start(), self.text
+        if text[start] != "." or text[start - 1] not in _last_letters():
+            return False
         word = text[max(0, start - 8) : start].rpartition(" ")[2]
         if not word.isalpha() or not word.isascii():
             return bool(_shortened().search(text, max(0, start - 8), start + 1))
-        known = word in _short_words() or (len(word) == 1 and word.isupper())
-        return known and text[start] == "."
+        return word in _short_words() or (len(word) == 1 and word.isupper())
 
     def sentence(self, position: int) -> Span:
         """Return the sentence at a place, without the space around it."""
         at = bisect_right(self._bounds, position)
-        if not at or at not in self._trimmed:
+        found = self._trimmed.get(at)
+        if found is None or not at:
             start = self._bounds[at - 1] if at else position
             end = self._bounds[at] if at < len(self._bounds) else len(self.text)
-            self._trimmed[at] = self.trim(start, end)
-        return self._trimmed[at]
+            found = self._trimmed[at] = self.trim(start, end)
+        return found
 
     def sentences(self, span: Span) -> Iterator[Span]:
         """Yield the sentences of a stretch of the text."""
@@ -139,8 +148,9 @@ class Layout:
     def trim(self, start: int, end: int) -> Span:
         """Return a stretch without white space at its ends."""
         words = self.text[start:end]
-        left = len(words) - len(words.lstrip())
-        return Span(start + left, max(start + left, start + len(words.rstrip())))
+        bare = words.lstrip()
+        left = start + len(words) - len(bare)
+        return Span(left, left + len(bare.rstrip()))
 
     def opened(self, sentence: Span) -> Span:
         """Return a sentence without the number, mark or word `Summary` that it begins with."""
