@@ -205,3 +205,9 @@ def test_ones_own_treasury_is_called_so_before_its_officers(
     sentence: str, found: list[str]
 ) -> None:
     assert quotes(find_offices, f"1. (C) {sentence}\n") == found
+
+
+def test_an_agency_of_one_s_own_is_an_office_under_its_full_name() -> None:
+    body = "1. (U) The National Nuclear Security Administration (NNSA) came. NNSA left again.\n"
+    assert quotes(find_offices, body) == ["National Nuclear Security Administration (NNSA)", "NNSA"]
+    assert quotes(find_parties, body) == []

@@ -178,3 +178,16 @@ def test_a_person_may_bear_the_name_of_a_land() -> None:
 def test_a_land_stays_a_land_where_something_is_in_it() -> None:
     body = "1. (C) Deputy Director Manuel Montenegro agreed. He lives in Montenegro.\n"
     assert "Montenegro" not in quotes(find_persons, body)[-1:]
+
+
+def test_initials_in_brackets_stand_for_the_person_afterwards() -> None:
+    laid = page("1. (C) Prince Mordan bin Vorad (MbV) of Tarhan spoke. We thanked MbV for it.\n")
+    people = list(find_persons(laid))
+    assert [claim.quote for claim in people][-1] == "MbV"
+    assert people[-1].value == "Mordan bin Vorad"
+
+
+@pytest.mark.parametrize("letters", ["SMC", "Mbx", "MV", "SBU"])
+def test_other_letters_in_brackets_name_nobody(letters: str) -> None:
+    body = f"1. (C) Prince Mordan bin Vorad ({letters}) of Tarhan spoke. We saw {letters} then.\n"
+    assert letters not in quotes(find_persons, body)

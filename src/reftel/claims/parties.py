@@ -61,6 +61,9 @@ def _ours(page: Page, name: Name) -> bool:
     if _SYMBOL.fullmatch(sign) and sign.partition("/")[0] in symbols():
         # What is known by a symbol such as PM/DTCC is an office of one's own.
         return True
+    if symbols().get(sign) == "agency" and name.country in {"", "US"}:
+        # An agency of one's own government goes by its letters: the … Administration (NNSA).
+        return True
     if name.type not in {"agency", "institute"} or name.rule == "party/known":
         return False
     if _BUREAU.match(page.text, name.start, name.end) or _own_bureau(page, name):

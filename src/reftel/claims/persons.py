@@ -395,7 +395,20 @@ def _surnames(page: Page, found: list[Person]) -> dict[str, tuple[str, str]]:
             plain = (is_ordinary(part) or unlike(part)) and part not in page.once(borne)
             if len(part) > 1 and (" " in part or not plain):
                 names.setdefault(part, (value, rival))
-    return names
+    return names | {short: (value, "") for short, value in _initialled(page, found)}
+
+
+_INITIALS = re.compile(r"\s{1,3}\([\"']?(?P<short>[A-Z][A-Za-z]{1,4})[\"']?\)")
+
+
+def _initialled(page: Page, found: list[Person]) -> Iterator[tuple[str, str]]:
+    """Yield the initials given in brackets behind a name, by which people go afterwards: (MbV)."""
+    for one in found:
+        match = _INITIALS.match(page.text, one.end) if one.named else None
+        if match is not None and match["short"][-1].isupper():
+            initials = [word[0].lower() for word in re.findall(r"[A-Za-z]+", one.value)]
+            if len(initials) > 1 and match["short"].lower() == "".join(initials):
+                yield match["short"], one.value
 
 
 def _written(page: Page, found: list[Person]) -> Iterator[str]:
