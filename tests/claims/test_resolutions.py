@@ -10,6 +10,7 @@ from tests.claims.reading import quotes, told, values
     [
         ("SCR 1718, Res. 1874 and UNSC Res 825 bind.", ["UNSCR-1718", "UNSCR-1874", "UNSCR-825"]),
         ("UNSCRs 1373/1540 bind.", ["UNSCR-1373", "UNSCR-1540"]),
+        ("UNSCR's 1737 and 1803 bind.", ["UNSCR-1737", "UNSCR-1803"]),
         ("Resolution 1718/2006 binds.", ["UNSCR-1718"]),
         ("UNSC resolutions 1695 and 1718 bind.", ["UNSCR-1695", "UNSCR-1718"]),
         ("The Security Council's April 13 Presidential Statement came.", ["UNSC-PRST"]),

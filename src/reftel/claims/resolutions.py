@@ -19,7 +19,7 @@ _NEXT_PIN = rf"\s*(?:,\s*and|,|and|or|-|to|through)\s*(?:{_ONE_PIN}|\d{{1,2}}(?!
 _PIN = rf"(?:,?\s+(?:\(?{_ONE_PIN}(?:{_NEXT_PIN})*\)?))?"
 _RESOLUTION = re.compile(
     rf"""(?P<annex>\bAnnex(?:es)?(?:\s+[IVX\d]+)?\s+(?:to|of|in)\s+(?:the\s+)?)?
-    (?:{_COUNCIL}\s+Res(?:olution)?s?\.?(?:\s*\(\s*(?:UN)?SCRs?\s*\))?|\b(?:UN)?SCRs?
+    (?:{_COUNCIL}\s+Res(?:olution)?s?\.?(?:\s*\(\s*(?:UN)?SCRs?\s*\))?|\b(?:UN)?SCR(?:['\u2019]?s)?
     |\bResolutions?|\bRes\.)
     [-\s]*(?:\(\s*(?:UN)?SCRs?\s*\)\s*)?(?:No\.?\s*)?(?P<number>\d{{3,4}})(?!\d|/(?!(?:19|20)\d\d\b)|\.\d)
     (?:\s*\((?:19|20)\d\d\)|/(?:19|20)\d\d)?(?P<pin>{_PIN})""",
