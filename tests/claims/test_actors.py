@@ -135,3 +135,27 @@ def test_the_same_place_is_judged_once() -> None:
 
 def test_a_title_alone_closes_no_name() -> None:
     assert subject("Before the war it said so.", "said") is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "actor"),
+    [
+        ("VELUDO SAID NO.", "SAID", (Side.HOST, "VELUDO")),
+        ("Veludo,\nwho listened,\nsaid no.", "said", (Side.HOST, "Veludo")),
+        ("The firm, Veludo said, is new.", "said", (Side.HOST, "Veludo")),
+        ("In Lisbon, Veludo said no.", "said", (Side.HOST, "Veludo")),
+        ("On March 3 Veludo said no.", "said", (Side.HOST, "Veludo")),
+        ("After PolOff left, Veludo said no.", "said", (Side.HOST, "Veludo")),
+        ("Two officials said no.", "said", (Side.HOST, "Two officials")),
+        ("The Portuguese said no.", "said", (Side.HOST, "The Portuguese")),
+        ("Washington said no.", "said", (Side.OURS, "Washington")),
+        ("The Department said no.", "said", (Side.OURS, "The Department")),
+        ("Embassy Lisbon said no.", "said", (Side.OURS, "Embassy Lisbon")),
+        ("EconOff Saltmarsh told him no.", "told", (Side.OURS, "EconOff Saltmarsh")),
+        ("The DCM and PolOff said no.", "said", (Side.OURS, "The DCM and PolOff")),
+    ],
+)
+def test_who_acts_is_found_in_capitals_over_lines_and_behind_circumstances(
+    sentence: str, verb: str, actor: tuple[Side, str]
+) -> None:
+    assert subject(sentence, verb) == actor

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -116,3 +117,56 @@ def test_what_no_calendar_holds_is_none(phrase: str) -> None:
 
 def test_two_digits_long_after_the_day_are_of_the_last_century() -> None:
     assert [century(57, near) for near in (2008, 2030)] == [1957, 2057]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "days"),
+    [
+        ("february 29 2008", "2008-02-29/2008-02-29"),
+        ("february 29 2007", "none"),
+        ("29 february", "2008-02-29/2008-02-29"),
+        ("early march", "2008-03-01/2008-03-10"),
+        ("late 2007", "2007-09-01/2007-12-31"),
+        ("mid-2008", "2008-05-01/2008-08-31"),
+        ("late 1990s", "1997-01-01/1999-12-31"),
+        ("this week", "2008-03-10/2008-03-16"),
+        ("last week", "2008-03-03/2008-03-09"),
+        ("next week", "2008-03-17/2008-03-23"),
+        ("yesterday", "2008-03-13/2008-03-13"),
+        ("tomorrow", "2008-03-15/2008-03-15"),
+        ("tonight", "2008-03-14/2008-03-14"),
+        ("spring of 2007", "2007-03-01/2007-05-31"),
+        ("fy09", "2008-10-01/2009-09-30"),
+        ("1q09", "2009-01-01/2009-03-31"),
+        ("three months ago", "2007-12-14/2007-12-14"),
+        ("within 72 hours", "2008-03-14/2008-03-17"),
+        ("within a week", "2008-03-14/2008-03-21"),
+        ("the past two years", "2006-03-14/2008-03-14"),
+        ("2008-13-01", "none"),
+        ("14.3.2008", "2008-03-14/2008-03-14"),
+        ("3/4/08", "2008-03-04/2008-03-04"),
+    ],
+)
+def test_leap_days_halves_and_days_beside_are_counted(phrase: str, days: str) -> None:
+    assert iso(span(phrase, MARCH)) == days
+
+
+@pytest.mark.parametrize("phrase", ["last week", "this week", "next week"])
+@pytest.mark.parametrize("day", [date(2008, 3, 10), date(2008, 3, 16), date(2007, 12, 31)])
+def test_a_week_runs_from_monday_to_sunday_whatever_the_day(phrase: str, day: date) -> None:
+    found = span(phrase, Beside(day))
+    assert found is not None
+    first, last = found
+    assert first is not None
+    assert last is not None
+    assert (first.weekday(), (last - first).days) == (0, 6)
+
+
+def test_the_three_weeks_around_a_day_follow_on_one_another() -> None:
+    weeks = [span(f"{side} week", MARCH) for side in ("last", "this", "next")]
+    for one, other in pairwise(weeks):
+        assert one
+        assert other
+        assert one[1]
+        assert other[0]
+        assert (other[0] - one[1]).days == 1

@@ -202,3 +202,27 @@ def test_a_place_that_the_matter_is_about_is_not_where_it_was_raised() -> None:
 def test_a_demarche_that_a_host_was_delivering_to_us_is_none_of_ours() -> None:
     cable = report("1. (C) Veludo said that he was delivering a demarche for his minister.")
     assert not said(cable, "delivery")
+
+
+@pytest.mark.parametrize(
+    ("words", "by", "to", "when"),
+    [
+        ("POLOFF DELIVERED REFTEL POINTS TO VELUDO ON MARCH 12.", "POLOFF", "VELUDO",
+         "2008-03-12"),
+        ("POLOFF DELIVERED REFTEL POINTS TO THE MINISTRY.", "POLOFF", "THE MINISTRY", None),
+        ("THE POINTS WERE DELIVERED TO VELUDO ON MARCH 12.", None, "VELUDO", "2008-03-12"),
+        ("PolOff delivered the points\nto Veludo\non March 12.", "PolOff", "Veludo",
+         "2008-03-12"),
+        ("DCM and PolOff delivered reftel demarche to Veludo on 12 March.", "DCM and PolOff",
+         "Veludo", "2008-03-12"),
+    ],
+)  # fmt: skip
+def test_a_delivery_has_its_slots_in_capitals_and_over_lines(
+    words: str, by: str | None, to: str, when: str | None
+) -> None:
+    cable = report(f"1. (C) {words}")
+    (found,) = said(cable, "delivery")
+    assert (found.slot("by"), found.slot("to"), found.slot("when")) == (by, to, when)
+    for slot in found.slots:
+        if slot.role in {"by", "to"}:
+            assert slot.span.of(cable.source.text) == slot.value

@@ -1,9 +1,13 @@
 from __future__ import annotations
 
-from reftel.claims import Mentions
+import pytest
+
+import reftel
+from reftel.claims import Mentions, Polarity
 from reftel.claims.extraction import MENTIONS
 from reftel.claims.sailings import sailings
-from tests.claims.reading import page_of
+from tests.claims.reading import page_of, told
+from tests.claims.specimens import report
 
 
 def drafts(words: str) -> list[dict[str, str]]:
@@ -39,3 +43,68 @@ def test_what_may_befall_the_cargo_is_a_slot() -> None:
         " Its cargo could be diverted to other buyers in Kenya."
     )
     assert drafts(words)[0]["diversion"] == "other buyers in Kenya"
+
+
+@pytest.mark.parametrize(
+    ("words", "slots"),
+    [
+        ("The M/V Grey Heron departed Shanghai on 2 March bound for Bandar Abbas.",
+         {"vessel": "GREY HERON", "from": "CNSHA", "to": "IRBND", "departs": "2008-03-02",
+          "status": "en route"}),
+        (("THE M/V GREY HERON DEPARTED SHANGHAI ON 2 MARCH."
+         " THE GREY HERON ARRIVED AT BANDAR ABBAS ON 3 APRIL."),
+         {"vessel": "GREY HERON", "from": "CNSHA", "to": "IRBND", "departs": "2008-03-02",
+          "arrives": "2008-04-03"}),
+        (("The M/V Grey Heron is in port at Singapore on 2 March."
+         " The vessel sailed from Shanghai on 1 March via Colombo."),
+         {"in_port": "SG", "from": "CNSHA", "via": "LK-COL", "at_port": "2008-03-02",
+          "departs": "2008-03-01"}),
+        (("The M/V Grey Heron was booked on 1 March to load 12 20-foot containers at Shanghai."
+         " The end-user is SHIG. The Grey Heron will leave on 4 April."),
+         {"containers": "12x20ft", "from": "CNSHA", "end_user": "SHIG", "status": "booked"}),
+        (("SHIG's M/V Grey Heron left Shanghai on 2 March."
+         " The Grey Heron loaded graphite supplied by SBIG."),
+         {"operator": "SHIG", "supplier": "SBIG", "item": "graphite"}),
+        ("The M/V Grey Heron\nleft\nShanghai on 2\nMarch.",
+         {"vessel": "GREY HERON", "from": "CNSHA", "departs": "2008-03-02"}),
+    ],
+)  # fmt: skip
+def test_a_voyage_has_ports_days_and_parties(words: str, slots: dict[str, str]) -> None:
+    (found,) = drafts(words)
+    assert found | slots == found
+
+
+def test_a_voyage_denied_is_told_as_denied() -> None:
+    (found,) = told("The M/V Grey Heron did not depart Shanghai on 2 March.", "shipment")
+    assert found.polarity is Polarity.DENIED
+
+
+def test_slots_of_a_voyage_cite_the_words_of_their_own() -> None:
+    words = "The M/V Grey Heron departed Shanghai on 2 March bound for\nBandar Abbas."
+    (found,) = told(words, "shipment")
+    text = page_of(words).cable.source.text
+    assert {slot.role: slot.span.of(text) for slot in found.slots} == {
+        "vessel": "M/V Grey Heron", "from": "Shanghai", "to": "Bandar Abbas",
+        "departs": "2 March", "status": "departed",
+    }  # fmt: skip
+    assert found.quote == words
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Vessels left.",
+        "The M/V Grey Heron left early.",
+        "The vessel left Shanghai on 2 March.",
+        "The M/V Grey Heron is owned by SHIG in Shanghai since 2 March.",
+    ],
+)
+def test_a_ship_without_name_day_port_or_move_makes_no_voyage(words: str) -> None:
+    assert drafts(words) == []
+
+
+def test_a_voyage_told_in_two_paragraphs_is_one_each() -> None:
+    leg = "The M/V Grey Heron left Shanghai on 2 March."
+    found = reftel.extract(report(f"1. (C) {leg}\n\n2. (U) {leg}"))
+    voyages = [claim for claim in found if claim.kind == "shipment"]
+    assert [(one.paragraph, str(one.marking)) for one in voyages] == [("1", "C"), ("2", "U")]

@@ -32,7 +32,8 @@ _WHEN = re.compile(
     r"|\d{1,2}\s+(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?"
     r"|Aug(?:ust)?|Sep(?:tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?:\s+\d{4})?"
     r"|\d{1,2}/\d{1,2}(?:/\d{2,4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today"
-    r"|yesterday|this\s+morning|this\s+afternoon)\b"
+    r"|yesterday|this\s+morning|this\s+afternoon)\b",
+    re.IGNORECASE,
 )
 _THING = re.compile(
     r"\b(?:proposals?|reftel|points|requests?|list|letter|demarche|text|draft)\b", re.IGNORECASE
@@ -41,12 +42,12 @@ _HOUR = re.compile(
     r"\bat\s+(?:about\s+|approximately\s+)?(\d{4}|\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?)\b", re.IGNORECASE
 )
 _TO = re.compile(
-    r"\b(?:to|with)\s+((?:the\s+)?(?:[A-Z(][^;]{1,260}?))(?=\s+the\s+same\s+day\b|\s+(?:is|are|was|were|has|have"
+    r"\b(?i:to|with)\s+((?i:the\s+)?(?:[A-Z(][^;]{1,260}?))(?=(?i:\s+the\s+same\s+day\b|\s+(?:is|are|was|were|has|have"
     r"|will|would|that|to)\s|\s+(?:on|at|during|in\s+(?:a|an|the|response|which)"
     r"|to\s+discuss|just|concurrent|who|urging|regarding|concerning|about|by|later|and\s+(?:urged"
     r"|stressed|emphasi[sz]ed|requested|asked|noted|explained|left))\s|\s+(?:January|February|March"
     r"|April|May|June|July|August|September|October|November|December)\s+\d|[.;]\s"
-    r"|[.;]?$)"
+    r"|[.;]?$))"
 )
 _DEMARCHED = re.compile(
     r"\bdemarched\s+((?:the\s+)?[A-Z(][^;.]{3,200}?)(?=\s+(?:on|about|regarding|concerning"
