@@ -195,7 +195,9 @@ def _name_and_title(head: str) -> tuple[str | None, str | None]:
     """Tell a person's name from the office, whichever stands first."""
     if head.endswith("..."):
         return None, _tidy(head[:-3])
-    head = _STOPS.sub("", head.strip(" ,;:-("))
+    head = head.strip(" ,;:-(")
+    if "." in (head[:1], head[-1:]):
+        head = _STOPS.sub("", head)
     if not head or head.lower().startswith("derived from"):
         return None, None
     parts = [part for part in _COMMAS.split(_tidied(head)) if part]

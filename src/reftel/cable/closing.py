@@ -39,6 +39,8 @@ _STAMP = re.compile(
     r"|\s{2,}(?:\d\s+)?(?:SENSITIVE BUT )?(?:UNCLASSIFIED|CONFIDENTIAL|SECRET))$"
 )
 """What web sites and registries set behind a name in capitals: dots, bars, dates, a class."""
+_STAMP_SIGNS = (".", "/", "CLASSIFIED", "CONFIDENTIAL", "SECRET")
+"""What `_STAMP` ends with, beside digits."""
 _OPEN_QUOTES = ' \t"\N{LEFT DOUBLE QUOTATION MARK}'
 _WINDOW = 60
 _LAST_SIGNS = ("NNN", "BT", "TEXT", "TEXT.", "ENDS", "CABLE", "CABLE.", "MESSAGE", "MESSAGE.",
@@ -187,7 +189,8 @@ def _footer(words: str) -> re.Match[str] | None:
 
 def _without_trailers(words: str) -> str:
     """Return the words without end-of-message signs, closing lines and the next telegram's id."""
-    if dots := _DOTS.search(words, max(0, len(words) - _WINDOW)):
+    dots = _DOTS.search(words, max(0, len(words) - _WINDOW)) if words.endswith(".") else None
+    if dots:
         words = words[: dots.start()].rstrip(_LOOSE)
     while trailer := _trailer(words):
         words = words[: trailer.start()].rstrip(_LOOSE)
@@ -202,8 +205,10 @@ def _trailer(words: str) -> re.Match[str] | None:
     start = max(0, len(words) - _WINDOW)
     last = words[-_LAST_SIGN:].upper()
     told = last.endswith(_LAST_SIGNS) or words[-1:].isdigit() or bool(_HINT.search(words, start))
-    trailer = _TRAILER.search(words, start) if told else None
-    return trailer or _STAMP.search(words, start)
+    if told and (trailer := _TRAILER.search(words, start)):
+        return trailer
+    stamped = words.endswith(_STAMP_SIGNS) or words[-1:].isdigit()
+    return _STAMP.search(words, start) if stamped else None
 
 
 def _signed(words: str, offset: int, span: Span) -> Closing:

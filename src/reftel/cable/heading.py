@@ -173,8 +173,7 @@ def _read_eo(clean: str, item: _Field, heading: Heading) -> None:
     value = _set_place(heading, "declassify", clean, start, item.end)
     if value.end > value.start:
         words = _BROKEN_DATE.sub("/", value.of(clean))
-        order = f"E.O. {heading.executive_order}: "
-        heading.declassify = _duration(order + " ".join(words.split()))
+        heading.declassify = _duration(_order(heading.executive_order, words))
         if ground := _GROUND.search(words):
             heading.reasons = read_classifier(f"reason {words[ground.start() :]}").reasons
 
@@ -182,6 +181,10 @@ def _read_eo(clean: str, item: _Field, heading: Heading) -> None:
 _AMENDED = re.compile(r"[ :;.,\t]*(?:\(?(?:AS[ ])?AMENDED\)?[ :;.,\t]*)?", re.IGNORECASE)
 _GROUND = re.compile(r"\b1\.[45][ ]?\(")
 _BROKEN_DATE = re.compile(r"/[ ]*\n[ ]*(?=\d)")
+
+
+def _order(number: str, words: str) -> str:
+    return f"E.O. {number}: {' '.join(words.split())}"
 
 
 @lru_cache(maxsize=4096)
@@ -196,7 +199,9 @@ def _order_end(clean: str, item: _Field) -> int:
     stop = clean.find("\n", item.label_end + 5, end)
     if stop < 0:
         return end
-    value = _duration(clean[item.label_end + 5 : stop])
+    start = _AMENDED.match(clean, item.label_end + 5, stop).end()  # type: ignore[union-attr]  # It matches "".
+    order = clean[item.label_end : item.label_end + 5]
+    value = _duration(_order(order, clean[start:stop]))
     return stop if value.on or value.exemption else end
 
 

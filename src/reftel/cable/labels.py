@@ -47,13 +47,17 @@ _FORMS = (
     ("derived", "Dd", "[Ee]", r"(?i:erived from|ecl(?:as(?:s(?:ify)?)?)?(?: on)?)[ ]?:"),
 )
 """Of each label: its field, its first letter, what follows that, and the rest of its words."""
+_LETTERS = {
+    letter: [form for form in _FORMS if letter in form[1]] for form in _FORMS for letter in form[1]
+}
 _LABEL = re.compile(
     "|".join(
-        f"{letter}(?={after})({words})" for _, first, after, words in _FORMS for letter in first
+        f"{letter}(?:{'|'.join(f'(?={after})({words})' for _, _, after, words in forms)})"
+        for letter, forms in _LETTERS.items()
     )
 )
 """Each form begins with one letter as it is, so that the search leaps from letter to letter."""
-_KINDS = [form[0] for form in _FORMS for _ in form[1]]
+_KINDS = [form[0] for forms in _LETTERS.values() for form in forms]
 _MARKS = r"(?i:[SCU]|SBU|FOUO)\b"
 _OPENING_LINE = (
     r"[ \t]*+(?:¶[ \t]*\d{1,3}(?!\d)|1[ ]?[.)](?!\d)[ \t]{0,3}(?!4)"

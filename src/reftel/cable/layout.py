@@ -61,7 +61,7 @@ _BULLET = re.compile(r"(?:-{1,3}|\*{1,2}|[•·▪●]|o(?=[ \t]{2}))(?![-=*])[ 
 _ROW = re.compile(r"\n[^\S\n]*+(?:(\n\s*+)|(?=[^\sa-z]|[a-z][.)]|o[ \t]{2}))")
 """Where a line begins: below a blank line (group 1), or with what is no word in lower case."""
 _WHOLE_RULE = re.compile(r"[-=_*~][-=_*~ ]*+(?=\s|\Z)(?![^\n]*\S)")
-_RULE = re.compile(r"[-=_*~][-=_*~ \t]*$")
+_RULE = re.compile(r"[-=_*~][-=_*~ \t]*+$")
 _WIDE = re.compile(r"   (?<=[^\s.!?]   ) *(?=\S)|(?<=\S)   .*\S   ")
 """A gap as between columns: none as behind the end of a sentence, but where two stand."""
 _BARRED = re.compile(r"\S(?:\t+ *| *\|+ *)\S")

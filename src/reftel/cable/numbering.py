@@ -32,6 +32,8 @@ _SHORTENED = re.compile(
 """What runs on into a number in spite of the point and the blank line behind it."""
 _LABELS = frozenset((Opening.LABEL, Opening.NUMBER, Opening.PORTION))
 _REACH = 24
+_WORD = 12
+"""Characters of the longest word that runs on into a number, with its point."""
 _LEAP = 3
 _DEEPEST = 5
 _ROMANS = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
@@ -73,7 +75,7 @@ def cites(clean: str, event: Event, words: re.Pattern[str] = CITES) -> bool:
     if not before or not (before[-1].isalpha() or before[-1] in ",(&/-."):
         return False
     shortened = event.gap and before[-1] == "."
-    return bool((_SHORTENED if shortened else words).search(before))
+    return bool((_SHORTENED if shortened else words).search(before, max(0, len(before) - _WORD)))
 
 
 def _headed(events: Sequence[Event]) -> set[int]:

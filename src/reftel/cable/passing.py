@@ -60,7 +60,12 @@ def read_passing(clean: str, start: int, end: int) -> Passing:
     while position < end:
         stop = clean.find("\n", position, end)
         stop = end if stop < 0 else stop
-        if not clean[position:stop].strip():
+        words = clean[position:stop].strip()
+        if words in _ALONE:
+            captions[words] = None
+            at = clean.index(words, position)
+            caption_ends += (at, at + len(words))
+        if not words or words in _ALONE:
             position = stop + 1
             continue
         rest = _take_captions(clean, position, stop, captions, caption_ends)
@@ -109,6 +114,8 @@ def _take_captions(
         position = match.end()
 
 
+_ALONE = frozenset(["SIPDIS", "SENSITIVE", "NOFORN"])
+"""Captions that mostly have a line of their own, and need no pattern there."""
 _CANONICAL = {
     "IPDIS": "SIPDIS",
     "SIPDI": "SIPDIS",

@@ -210,7 +210,9 @@ def _cited(
     own: Number | None,
 ) -> Cited:
     start, floor = place
-    before = _YEAR_BEFORE.search(words, max(floor, start - 9), start)
+    near = max(floor, start - 9)
+    told = _DIGIT.search(words, near, start)
+    before = _YEAR_BEFORE.search(words, near, start) if told else None
     year = _year(before[0].strip(" \t\r\n/-'()")) if before else None
     end = match.end(group)
     after = _YEAR_AFTER.match(words, end) if _DIGIT.search(words, end, end + _NEAR) else None

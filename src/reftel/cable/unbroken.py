@@ -24,6 +24,8 @@ _HEADLINE = re.compile(
     r"((?!END\b|End\b|X{4})[A-Z][^.!?;=\d\n]{2,80}[^-.!?:;,)=\d\n ])[ \n]*$"
 )
 """What stands between the end of a sentence and a number, and may be a heading."""
+_NO_HEADLINE = "-.!?:;,)=0123456789"
+"""What no heading ends with, but nearly every paragraph before a number does."""
 _RULE = re.compile(r"-{3,}[- ]*+|={3,}[= ]*+")
 _TITLE = re.compile(
     r"(?:[.!?)\"':;]|\A)[ ]{2,}"
@@ -84,7 +86,10 @@ def with_numbers_inside(clean: str, span: Span, events: list[Event]) -> list[Eve
 
 def _headline(clean: str, span: Span, end: int) -> Event | None:
     """Return the heading without rule between the end of a sentence and a number."""
-    match = _HEADLINE.search(clean, max(span.start, end - _REACH), end)
+    first = max(span.start, end - _REACH)
+    if clean[first:end].rstrip(" \n")[-1:] in _NO_HEADLINE:
+        return None
+    match = _HEADLINE.search(clean, first, end)
     if match is None or not (match[1].isupper() or match[1].istitle() or is_headline(match[1])):
         return None
     words = " ".join(match[1].split())
@@ -109,21 +114,22 @@ def _pilcrows(clean: str, span: Span, found: str) -> Iterator[Event]:
 
 def _marked(clean: str, span: Span, events: list[Event]) -> Iterator[Event]:
     """Yield marked paragraphs whose number follows that of the last one."""
-    following, last = 0, 0
+    following, last, stop, count = 0, 0, span.start, len(events)
     for match in _INSIDE.finditer(clean, *span):
-        number = _NUMBER_BEFORE.search(clean, max(span.start, match.start() - 7), match.start())
-        if number is None:
-            continue
-        at = number.start(1)
-        while following < len(events) and events[following].start <= at:
+        bracket = match.start()
+        while following < count and events[following].start < bracket:
             event = events[following]
-            last = int(event.label) if event.opening is Opening.NUMBER else last
+            if event.opening is Opening.NUMBER:
+                last, stop = int(event.label), event.stop
             following += 1
-        mark = mark_at(clean, match.start()) if int(number[1]) == last + 1 else None
-        if mark:
+        if bracket < stop:
+            continue
+        number = _NUMBER_BEFORE.search(clean, max(span.start, bracket - 7), bracket)
+        mark = mark_at(clean, bracket) if number and int(number[1]) == last + 1 else None
+        if number and mark:
             words = clean[mark[1] : mark[1] + 8]
             stop = mark[1] + len(words) - len(words.lstrip())
-            yield Event(at, stop, Opening.NUMBER, number[1], mark[0], gap=False)
+            yield Event(number.start(1), stop, Opening.NUMBER, number[1], mark[0], gap=False)
             last += 1
 
 

@@ -54,6 +54,8 @@ _SEVERAL = re.compile(
     rf";[ ]*|,[ ]+(?={_ADDRESSEE})|[ ]+(?=(?:INFO|XMT)[ ]+[A-Z]|R[UH][A-Z]{{3,6}}/)"
 )
 """What parts the stations of one line."""
+_PARTING = (";", ", ", " RU", " RH", " INFO ", " XMT ")
+"""What a line of several stations holds."""
 _PRECEDENCES = frozenset(["IMMEDIATE", "PRIORITY", "ROUTINE", "FLASH", "NIACT"])
 _LISTING = re.compile(rf"[ \t]*(?:(?:TO|INFO|ACTION|XMT)\b|{_ADDRESSEE})")
 _FIRST_WORD = 8
@@ -198,7 +200,7 @@ def _lines(clean: str, position: int, end: int) -> Iterator[tuple[int, str]]:
     """Yield the lines of a routing block with their places; one of several stations is parted."""
     for line in clean[position:end].split("\n"):
         start = 0
-        if (";" in line or ", " in line or " R" in line or " INFO " in line) and _listing(line):
+        if any(map(line.__contains__, _PARTING)) and _listing(line):
             for between in _SEVERAL.finditer(line, _FIRST_WORD):
                 yield position + start, line[start : between.start()]
                 start = between.end()
