@@ -145,3 +145,40 @@ def test_each_addressee_has_its_own_row_and_clock() -> None:
     assert [(card.addressee, card.column) for card in cards] == [
         ("LISBON", Column.DUE), ("OSLO", Column.CLOSED),
     ]  # fmt: skip
+
+
+def test_two_addressees_stand_in_the_columns_of_their_own_states() -> None:
+    told = [
+        entry("E1", "ask/deliver", KEY, "2008-03-12", addressee="OSLO"),
+        entry("E2", "ask/report", KEY, "2008-03-12T09:00", addressee="OSLO"),
+        entry("E3", "ask/hold", KEY, "2008-03-12", addressee="ROME"),
+    ]
+    desk = docket([head("08STATE101", "2008-03-10", to=("LISBON", "OSLO", "ROME"))], order(), told)
+    found = [(one.addressee, one.column) for one in board(desk, when("2008-03-13T12:00")).cards]
+    assert found == [
+        ("OSLO", Column.AWAITED), ("LISBON", Column.DUE), ("ROME", Column.DUE),
+        ("ROME", Column.HELD),
+    ]  # fmt: skip
+
+
+def test_a_withdrawn_entry_leaves_the_board_as_it_was() -> None:
+    told = entry("E1", "ask/close", KEY, "2008-03-12")
+    back = entry("E2", "ask/withdraw", KEY, "2008-03-13", corrects="E1")
+    assert columns("2008-03-13T12:00", told, back) == columns("2008-03-13T12:00")
+
+
+def test_the_most_pressing_card_of_a_column_comes_first() -> None:
+    heads = [head(mrn, "2008-03-10", to=("LISBON",)) for mrn in ("08STATE101", "08STATE102")]
+    claims = [*order(due="2008-03-20T12:00"), *order("08STATE102", due="2008-03-18T12:00")]
+    found = board(docket(heads, claims), when("2008-03-12")).column(Column.DUE)
+    assert [card.ask for card in found] == ["08STATE102#2", "08STATE101#2"]
+
+
+def test_an_answered_ask_is_not_moot_when_the_ship_has_sailed() -> None:
+    told = [
+        entry("E1", "ask/deliver", KEY, "2008-03-12"),
+        entry("E2", "ask/report", KEY, "2008-03-12T09:00"),
+        entry("E3", "ask/answer", KEY, "2008-03-13"),
+    ]
+    assert columns("2008-03-25", *told[:2]) == [Column.MOOT, Column.AWAITED]
+    assert columns("2008-03-25", *told) == []

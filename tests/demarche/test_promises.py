@@ -1,5 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
 from reftel.demarche import Outcome, Promise, docket
 from reftel.demarche.promises import stems
 from tests.demarche.values import (
@@ -106,3 +111,90 @@ def test_what_is_said_to_nobody_who_asked_is_no_promise() -> None:
     heads = [head(REPORT, "2008-03-13")]
     claims = [kind(REPORT, "other"), promise("Portugal would build a new port")]
     assert docket(heads, claims).promises == ()
+
+
+INSPECT = "Portugal would inspect both containers"
+
+
+def test_a_promise_kept_after_its_date_is_unknown_between_and_kept_at_last() -> None:
+    made = only(INSPECT, "2008-03-20T23:59:59+00:00", "customs inspected both containers")
+    outcomes = [made.as_of(when(f"2008-03-{day}"))[0] for day in (19, 22, 29)]
+    assert outcomes == [Outcome.OPEN, Outcome.UNKNOWN, Outcome.KEPT]
+
+
+def test_a_cable_of_another_post_shows_nothing_of_a_promise() -> None:
+    heads = [head(REPORT, "2008-03-13"), head("08OSLO34", "2008-03-28", refs=(REPORT,))]
+    claims = [
+        kind(REPORT, "delivery_report"), promise(INSPECT), link("08OSLO34", REPORT, "follows_up"),
+        reply("customs inspected both containers", "08OSLO34", "information"),
+    ]  # fmt: skip
+    assert docket(heads, claims).promises[0].shown == ()
+
+
+def test_an_earlier_cable_that_is_cited_by_mistake_shows_nothing() -> None:
+    heads = [head(REPORT, "2008-03-13"), head("08LISBON9", "2008-03-01", refs=(REPORT,))]
+    claims = [
+        kind(REPORT, "delivery_report"), promise(INSPECT), link("08LISBON9", REPORT, "follows_up"),
+        reply("customs inspected both containers", "08LISBON9", "information"),
+    ]  # fmt: skip
+    assert docket(heads, claims).promises[0].shown == ()
+
+
+def test_what_is_shown_later_is_left_out_of_an_earlier_look() -> None:
+    made = only(INSPECT, later="customs inspected both containers")
+    assert made.known_by(when("2008-03-20")).shown == ()
+    assert made.known_by(when("2008-03-28")) == made
+
+
+def test_a_persons_word_counts_since_the_day_it_is_told_of() -> None:
+    heads, claims = traffic()
+    key = docket(heads, claims).promises[0].id
+    told = [entry("E1", "promise/doubt", key, "2008-05-01"),
+            entry("E2", "promise/break", key, "2008-06-01")]  # fmt: skip
+    made = docket(heads, claims, told).promises[0]
+    outcomes = [made.as_of(when(day))[0] for day in ("2008-04-01", "2008-05-02", "2008-06-02")]
+    assert outcomes == [Outcome.KEPT, Outcome.UNKNOWN, Outcome.BROKEN]
+
+
+def test_a_withdrawn_word_of_a_person_counts_no_more() -> None:
+    heads, claims = traffic()
+    key = docket(heads, claims).promises[0].id
+    told = [entry("E1", "promise/break", key, "2008-05-01"),
+            entry("E2", "promise/withdraw", key, "2008-05-02", corrects="E1")]  # fmt: skip
+    assert docket(heads, claims, told).promises[0].as_of(when("2030-01-01"))[0] is Outcome.KEPT
+
+
+def test_a_summarys_promise_is_left_out_where_the_body_tells_it() -> None:
+    heads = [head(REPORT, "2008-03-13")]
+    brief = replace(promise("Portugal would inspect", at=100), attributes=(("summary", True),))
+    claims = [kind(REPORT, "delivery_report"), brief, promise(INSPECT)]
+    assert [one.what for one in docket(heads, claims).promises] == [INSPECT]
+    assert len(docket(heads, claims[:2]).promises) == 1
+
+
+def test_a_vague_day_is_kept_as_said_and_never_passes() -> None:
+    made = only("Portugal would reply", by="soon")
+    assert (made.by_when, made.due) == ("soon", None)
+    assert made.as_of(when("2030-01-01"))[0] is Outcome.OPEN
+
+
+def test_requests_for_details_are_counted_for_each_post_and_plain_questions_are_not() -> None:
+    heads = [
+        head(f"08{post}{n}", f"2008-0{n}-01") for n in (1, 2, 3) for post in ("LISBON", "OSLO")
+    ]
+    told = [reply("asked for more details", one.mrn or "", "request_for_details")
+            for one in heads if one.post == "LISBON"]  # fmt: skip
+    told += [reply("asked why", one.mrn or "", "question") for one in heads if one.post == "OSLO"]
+    found = docket(heads, told).questions
+    assert [one.repeats for one in found if one.post == "LISBON"] == [0, 1, 2]
+    assert [one.repeats for one in found if one.post == "OSLO"] == [0, 0, 0]
+
+
+@given(st.permutations(range(3)))
+def test_law_the_order_of_a_persons_entries_does_not_matter(order: list[int]) -> None:
+    heads, claims = traffic()
+    key = docket(heads, claims).promises[0].id
+    acts = ("promise/doubt", "promise/break", "promise/keep")
+    told = [entry(f"E{n}", act, key, "2008-05-01") for n, act in enumerate(acts)]
+    made = docket(heads, claims, [told[n] for n in order]).promises
+    assert made == docket(heads, claims, told).promises

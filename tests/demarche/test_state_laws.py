@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reftel.demarche import Event, Move, fold
+from reftel.demarche.moves import ENDS
 from reftel.demarche.state import order
 from tests.demarche.values import event, when
 
@@ -38,3 +39,28 @@ def test_law_a_replay_uses_nothing_known_later(found: list[Event], day: int) -> 
     as_of = START + timedelta(days=day)
     known = [one for one in found if one.known <= as_of]
     assert state(found, as_of) == state(known, as_of)
+
+
+@given(events(), DAYS)
+def test_law_an_ended_row_is_not_open_and_an_open_one_has_no_end(
+    found: list[Event], day: int
+) -> None:
+    row = fold("A", "LISBON", sorted(found, key=order), START + timedelta(days=day))
+    assert row.open is (row.state is not None and row.state not in ENDS)
+    assert not (row.rests and row.ended)
+
+
+@given(events())
+def test_law_what_is_told_twice_moves_nothing_twice(found: list[Event]) -> None:
+    late = when("2009-01-01")
+    assert state(found, late) == state([*found, *found], late)
+
+
+@given(events(), DAYS, DAYS)
+def test_law_who_was_told_first_stays_first(found: list[Event], day: int, more: int) -> None:
+    ordered = sorted(found, key=order)
+    early = fold("A", "LISBON", ordered, START + timedelta(days=day))
+    later = fold("A", "LISBON", ordered, START + timedelta(days=day + more))
+    for name in ("scheduled", "delivered", "reported", "held"):
+        if getattr(early, name) is not None:
+            assert getattr(later, name) == getattr(early, name)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reftel.findings import ReftelError
 from reftel.screening.decisions import Review, decide, review, standing
@@ -60,3 +62,42 @@ def test_a_decision_without_reason_or_of_no_kind_is_refused(act: str, why: str) 
 
 def test_the_same_query_in_other_letters_is_the_same_pair() -> None:
     assert replace(HIT, query="exercise  LANTERNS").key == HIT.key
+
+
+@pytest.mark.parametrize("act", ["hit/withdraw", "hit/note"])
+def test_an_entry_of_another_kind_may_take_a_decision_back(act: str) -> None:
+    first = decide(HIT, "hit/dismiss", who="RO", at=DAY, why="another firm")
+    back = replace(first, id="back", act=act, corrects=first.id)
+    assert review(HIT, standing([first, back])).review is Review.OPEN
+
+
+def test_taking_back_the_last_decision_leaves_the_one_before_it() -> None:
+    first = decide(HIT, "hit/dismiss", who="RO", at=DAY, why="another firm")
+    second = decide(HIT, "hit/confirm", who="RO", at=DAY + timedelta(1), why="the same address")
+    back = replace(second, id="back", act="hit/withdraw", corrects=second.id)
+    assert review(HIT, standing([first, second, back])).review is Review.DISMISSED
+
+
+@given(st.permutations(range(4)))
+def test_law_the_latest_decision_holds_in_any_order_of_arrival(order: list[int]) -> None:
+    acts = ("hit/dismiss", "hit/confirm", "hit/dismiss", "hit/confirm")
+    told = [decide(HIT, act, who="RO", at=DAY + timedelta(n), why=f"look {n}")
+            for n, act in enumerate(acts)]  # fmt: skip
+    held = review(HIT, standing([told[n] for n in order]))
+    assert (held.review, held.why) == (Review.CONFIRMED, "look 3")
+
+
+def test_a_decision_on_one_pair_says_nothing_of_another_list_or_entry() -> None:
+    kept = standing([decide(HIT, "hit/dismiss", who="RO", at=DAY, why="another firm")])
+    for other in (replace(HIT, list="other"), replace(HIT, entry="2"), replace(HIT, query="Heron")):
+        assert review(other, kept).review is Review.OPEN
+
+
+def test_an_entry_keeps_what_was_looked_at() -> None:
+    entry = decide(HIT, "hit/confirm", who="RO", at=DAY, why="same address")
+    assert (entry.about, entry.who, entry.why) == (HIT.key, "RO", "same address")
+    assert {entry.data[name] for name in ("edition", "entry", "record")} == {
+        "2024-01-01",
+        "1",
+        "aa",
+    }

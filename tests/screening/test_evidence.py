@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reftel.lists import Kind, Name, Quality
 from reftel.screening.comparing import THRESHOLDS
@@ -87,3 +91,52 @@ def test_another_number_in_a_name_tells_sister_ships_apart() -> None:
 def test_a_subject_without_names_scores_nothing() -> None:
     assert weigh(Subject(()), JOHN).score == 0
     assert Subject(()).name == ""
+
+
+COUNTRIES = st.lists(st.sampled_from(["IR", "CN", "TR"]), max_size=2, unique=True).map(tuple)
+BIRTHS = st.sampled_from([(), ("1972",), ("1972-05-01",), ("1972-01-05",), ("1950-01-01",)])
+NUMBERS = st.sampled_from([{}, {"passport": ("A123456",)}, {"passport": ("B99",)}])
+
+
+@given(st.sampled_from(["John Doe", "Jon Do", "Greta Lind", ""]), COUNTRIES, BIRTHS, NUMBERS)
+def test_law_whatever_speaks_for_or_against_a_score_stays_in_bounds(
+    name: str, countries: tuple[str, ...], births: tuple[str, ...], numbers: dict[str, object]
+) -> None:
+    subject = Subject((name,), countries=countries, dates={"birth": births},
+                      identifiers=numbers)  # type: ignore[arg-type]  # fmt: skip
+    record = replace(JOHN, countries=("IR",), identifiers={"passport": ("A 123456",)})
+    found = weigh(subject, record)
+    assert 0 <= found.score < 1
+    assert found == weigh(subject, record)
+
+
+def test_a_country_in_common_outweighs_a_second_that_differs() -> None:
+    record = replace(JOHN, countries=("IR", "TR"))
+    found = weigh(Subject(("John Doe",), countries=("CN", "IR")), record)
+    assert "country: IR" in found.grounds
+    assert found.score > weigh(Subject(("John Doe",)), record).score
+
+
+def test_an_unknown_country_or_day_counts_neither_way() -> None:
+    plain = weigh(Subject(("John Doe",)), replace(JOHN, countries=(), dates={}))
+    told = weigh(Subject(("John Doe",), countries=("IR",), dates={"birth": ("1972-05-01",)}),
+                 replace(JOHN, countries=(), dates={}))  # fmt: skip
+    assert told == plain
+
+
+def test_a_number_is_the_same_however_spaced_and_a_short_one_proves_nothing() -> None:
+    record = replace(JOHN, identifiers={"passport": ("A-123 456",)})
+    same = weigh(Subject(("Other Name",), identifiers={"passport": ("a123456",)}), record)
+    assert "passport: A-123 456, under another name" in same.grounds
+    short = weigh(Subject(("John Doe",), identifiers={"passport": ("12",)}),
+                  replace(JOHN, identifiers={"passport": ("12",)}))  # fmt: skip
+    assert not any(ground.startswith("passport: 12") for ground in short.grounds)
+
+
+def test_a_day_and_month_turned_speaks_less_against_than_another_year() -> None:
+    record = replace(JOHN, dates={"birth": ("1972-05-01",)})
+    turned, other = (
+        weigh(Subject(("John Doe",), dates={"birth": (day,)}), record).score
+        for day in ("1972-01-05", "1950-05-01")
+    )
+    assert other < turned

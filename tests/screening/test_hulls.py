@@ -72,3 +72,30 @@ def test_the_renamed_ships_of_ten_years_are_all_found_by_hull(shared: Path) -> N
         hits = roster.screen(Subject((row["old_name"],), identifiers={"imo": (hull,)}))
         assert hits[0].hull == hull
         assert hits[0].entry == row["new_uid"]
+
+
+def test_a_hull_that_kept_its_name_is_no_rename() -> None:
+    first = vessel("LARK", "9074729", edition="2015-01-01")
+    again = vessel("Lark", "9074729", edition="2024-01-01")
+    same = Register([snapshot(first, edition="2015-01-01"), snapshot(again)])
+    assert "9074729" not in {each.hull for each in same.renames()}
+
+
+def test_the_name_now_is_that_of_the_last_edition_whatever_is_read_first() -> None:
+    for order in ([OLD, NEW], [NEW, OLD]):
+        now = Register(order).now("9074729")
+        assert now is not None
+        assert (now.name, now.edition) == ("LARK", "2024-01-01")
+
+
+def test_a_name_given_up_by_both_hulls_is_reused_by_nobody() -> None:
+    later = snapshot(vessel("LARK", "9074729"), vessel("WREN", "9051624", "2"))
+    found = {each.hull: each for each in Register([OLD, later]).renames()}
+    assert found["9074729"].reused_by == found["9051624"].reused_by == ()
+
+
+def test_a_packed_register_answers_alike() -> None:
+    opened = Register.opened(memoryview(REGISTER.packed()))
+    assert opened.history("9074729") == REGISTER.history("9074729")
+    assert opened.renames() == REGISTER.renames()
+    assert opened.bearers("Exercise Star") == REGISTER.bearers("Exercise Star")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reftel.claims import Polarity
 from reftel.screening.instruments import Verdict, bearers, judge_listing
@@ -69,3 +71,43 @@ def test_the_grounds_name_entry_and_date() -> None:
 
 def test_an_acronym_finds_its_bearer() -> None:
     assert [each.listing.entry for each in bearers("SBIG")] == ["IRe.066"]
+
+
+@pytest.mark.parametrize(
+    ("day", "wanted"),
+    [
+        (date(2006, 12, 22), Verdict.CONTRADICTED),
+        (date(2006, 12, 23), Verdict.CONFIRMED),
+        (date(2006, 12, 24), Verdict.CONFIRMED),
+    ],
+)
+def test_an_annex_lists_from_the_very_day_of_its_resolution(day: date, wanted: Verdict) -> None:
+    assert judged("DIO", "UNSCR-1737-ANNEX", day) is wanted
+
+
+def test_whoever_denies_a_listing_before_its_day_is_right() -> None:
+    assert judged("DIO", "UNSCR-1737-ANNEX", date(2006, 11, 1), denied=True) is Verdict.CONFIRMED
+
+
+def test_without_a_day_it_is_enough_to_have_been_listed_ever() -> None:
+    said = claim("listing", "DIO", ("party", "DIO"), ("instrument", "UNSCR-1737-ANNEX"))
+    assert judge_listing(said, None).verdict is Verdict.CONFIRMED
+
+
+@pytest.mark.parametrize(
+    "slots",
+    [
+        (("party", "DIO"),),
+        (("instrument", "UNSCR-1737"),),
+        (("instrument", "EU-423"), ("party", "DIO")),
+    ],
+)
+def test_without_a_party_or_an_annex_nothing_is_decided(slots: tuple[tuple[str, str], ...]) -> None:
+    assert judge_listing(claim("listing", "DIO", *slots), DAY).verdict is Verdict.UNDECIDABLE
+
+
+@given(st.dates(date(2006, 1, 1), date(2012, 12, 31)), st.sampled_from(["DIO", "Zephyr Lantern"]))
+def test_law_a_denial_is_right_exactly_where_the_assertion_is_wrong(on: date, party: str) -> None:
+    yes = judged(party, "UNSCR-1737-ANNEX", on)
+    no = judged(party, "UNSCR-1737-ANNEX", on, denied=True)
+    assert {yes, no} == {Verdict.CONFIRMED, Verdict.CONTRADICTED}

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from reftel.screening.voyages import gap, passage, port, teu, words
+from reftel.screening.voyages import gap, lots, passage, port, sea_miles, teu, words
 
 
 @pytest.mark.parametrize("name", ["CNTSN", "CNTXG", "CNXIP", "Tianjin", "xingang", "Tientsin"])
@@ -79,3 +81,47 @@ def test_a_forty_foot_container_is_two_units() -> None:
     found = gap(["83x20ft", "1x40ft", "91x20ft+1x40ft"])
     assert found is not None
     assert teu(found[0]) == 85
+
+
+@pytest.mark.parametrize("day", ["2007-02-30", "2007-13-01", "2007-00-10", "soon"])
+def test_a_day_that_no_calendar_has_is_not_told(day: str) -> None:
+    assert passage("CNTSN", "IRBND", day, "2007-12-14") is None
+    assert passage("CNTSN", "IRBND", "2007-11-24", day) is None
+
+
+def test_of_an_interval_with_one_wrong_end_the_right_one_counts() -> None:
+    found = passage("CNTSN", "IRBND", "2007-11-24/2007-11-31", "2007-12-14")
+    assert found is not None
+    assert found.days == pytest.approx((20, 20))
+
+
+def test_days_that_overlap_leave_half_a_day_at_least() -> None:
+    found = passage("CNTSN", "IRBND", "2007-11-24/2007-12-14", "2007-12-10/2007-12-20")
+    assert found is not None
+    assert found.days == pytest.approx((0.5, 26))
+    assert found.plausible
+
+
+def test_a_cargo_of_no_containers_has_no_gap() -> None:
+    assert gap(["0x20ft", "0x40ft", "0x20ft+0x40ft"]) is None
+
+
+@given(st.lists(st.integers(1, 60), min_size=2, max_size=4))
+def test_law_parts_of_any_sizes_that_add_up_show_no_gap(counts: list[int]) -> None:
+    sizes = (20, 40, 45, 10)
+    parts = [f"{count}x{size}ft" for count, size in zip(counts, sizes, strict=False)]
+    whole = "+".join(parts)
+    assert gap([*parts, whole]) is None
+
+
+@given(st.lists(st.tuples(st.integers(1, 99), st.sampled_from([20, 40])), min_size=1, max_size=4))
+def test_law_units_of_lots_add_up(told: list[tuple[int, int]]) -> None:
+    found = lots([f"{count}x{size}ft" for count, size in dict.fromkeys(told)])
+    assert sum(map(teu, found)) == sum(count * size / 20 for count, size in dict.fromkeys(told))
+
+
+def test_the_way_back_is_as_long() -> None:
+    there, back = port("CNTSN"), port("IRBND")
+    assert there is not None
+    assert back is not None
+    assert sea_miles(there, back) == pytest.approx(sea_miles(back, there), rel=0.02)

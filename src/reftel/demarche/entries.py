@@ -51,7 +51,7 @@ def moves(entries: Iterable[Entry], asks: Mapping[str, Demarche]) -> Iterator[Ev
         rows = (
             [str(entry.data["addressee"])] if entry.data.get("addressee") else list(ask.addressees)
         )
-        at = _instant(entry.data.get("at")) or entry.at
+        at = happened(entry)
         for row in rows:
             yield Event(
                 ask.id,
@@ -65,6 +65,11 @@ def moves(entries: Iterable[Entry], asks: Mapping[str, Demarche]) -> Iterator[Ev
                 note=str(entry.data.get("reason") or entry.why),
                 nonpaper=entry.data.get("nonpaper"),
             )
+
+
+def happened(entry: Entry) -> datetime:
+    """Return when what an entry tells happened; the time of writing where it tells none."""
+    return _instant(entry.data.get("at")) or entry.at
 
 
 def _instant(text: object) -> datetime | None:

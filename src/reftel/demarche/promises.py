@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from reftel.demarche.deliver import LAST_DAY
 from reftel.demarche.demarche import Evidence
+from reftel.demarche.entries import happened
 from reftel.demarche.filing import evidence
 from reftel.demarche.hosts import host_of, sender
 
@@ -214,7 +215,11 @@ def _shown(
             if shown := _shows(words, claim, later, direct=direct):
                 found.append(shown)
                 break
-    return tuple(sorted(found, key=lambda shown: shown.known))
+    return tuple(sorted(found, key=_told))
+
+
+def _told(shown: Shown) -> tuple[datetime, str, str]:
+    return shown.known, shown.evidence.mrn or "", shown.evidence.entry or ""
 
 
 def _later(
@@ -267,7 +272,7 @@ def _decided(entries: Iterable[Entry]) -> Mapping[str, list[Shown]]:
     for entry in entries:
         if entry.act in acts:
             found[entry.about].append(
-                Shown(acts[entry.act], entry.at, Evidence(entry=entry.id), entry.why)
+                Shown(acts[entry.act], happened(entry), Evidence(entry=entry.id), entry.why)
             )
     return found
 

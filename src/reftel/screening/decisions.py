@@ -65,10 +65,10 @@ def decide(hit: Hit, act: str, *, who: str, at: datetime, why: str) -> Entry:
 
 
 def standing(entries: Iterable[Entry]) -> Mapping[str, Entry]:
-    """Return the last decision on each pair that no later entry corrects."""
-    kept = [entry for entry in entries if entry.act in ACTS]
-    corrected = {entry.corrects for entry in kept if entry.corrects}
-    return {entry.about: entry for entry in kept if entry.id not in corrected}
+    """Return the last decision on each pair that no entry corrects, in any order of arrival."""
+    told = sorted(entries, key=lambda entry: entry.at)
+    corrected = {entry.corrects for entry in told if entry.corrects}
+    return {entry.about: entry for entry in told if entry.act in ACTS and entry.id not in corrected}
 
 
 def review(hit: Hit, decisions: Mapping[str, Entry]) -> Decided:

@@ -74,7 +74,7 @@ def weigh(subject: Subject, listing: Listing, named: Named | None = None) -> Wei
     for step in (_countries, _dates, _numbers):
         score, more = step(subject, listing, score)
         grounds += more
-    return Weighed(round(score, 4), name, tuple(grounds))
+    return Weighed(round(max(score, 0.0), 4), name, tuple(grounds))
 
 
 def by_name(subject: Subject, listing: Listing) -> Named:

@@ -84,7 +84,15 @@ def passage(start: str, end: str, departs: str, arrives: str) -> Passage | None:
 
 
 def _days(words: str) -> list[date]:
-    return sorted(date.fromisoformat(day) for day in _DAY.findall(words))
+    return sorted(day for written in _DAY.findall(words) if (day := _day(written)))
+
+
+def _day(written: str) -> date | None:
+    """Return a day; none where the calendar has no such day: February 30."""
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        return None
 
 
 @cache
@@ -116,6 +124,8 @@ def gap(values: Sequence[str]) -> tuple[Counter[int], Counter[int]] | None:
     if len(found) < 3:
         return None
     whole = max(found, key=teu)
+    if not teu(whole):
+        return None
     parts: Counter[int] = Counter()
     for each in found:
         if each is not whole:
