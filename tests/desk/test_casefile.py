@@ -103,3 +103,45 @@ def test_what_cannot_be_is_refused_with_what_to_do(
 ) -> None:
     with pytest.raises(ReftelError, match=words):
         call(store)  # type: ignore[operator]
+
+
+def test_a_case_of_an_earlier_day_holds_no_claim_of_a_later_cable(store: Store) -> None:
+    casefile.edit(store, "exercise", "add", ["08LISBON900021"], who="me")
+    sent = {head.mrn: head.date for head in store.heads()}
+    whole = casefile.show(store, "exercise", NOW)
+    first = min(day for mrn in whole.cables if (day := sent[mrn]))
+    early = casefile.show(store, "exercise", first)
+    assert {one.cable for one in early.claims} == {MRN} != {one.cable for one in whole.claims}
+    assert {one.cable for moment in early.chronology for one in moment.claims} <= {MRN}
+
+
+def test_a_case_closed_and_opened_again_is_open_and_keeps_its_remarks(store: Store) -> None:
+    casefile.note(store, "exercise", "ask the post", who="me")
+    casefile.note(store, "exercise", "answered", who="me", act="close")
+    casefile.note(store, "exercise", "a new reply", who="me", act="reopen")
+    (row,) = casefile.cases(store, NOW)
+    assert (row["status"], row["notes"]) == ("open", 1)
+
+
+def test_a_remark_reaches_an_audience_only_by_its_own_mark(store: Store) -> None:
+    for text, mark in (("inner doubt", ""), ("open word", "U"), ("closed word", "S/NF")):
+        casefile.note(store, "exercise", text, who="me", marking=mark)
+    told = casefile.reported(store, "exercise", NOW, to="PRT")
+    assert "open word" in told
+    assert "inner doubt" not in told
+    assert "closed word" not in told
+
+
+def test_an_audience_that_may_see_less_is_told_no_more(store: Store) -> None:
+    def claims(to: str) -> set[tuple[str, str, int]]:
+        case = casefile.show(store, "exercise", NOW, to=to)
+        return {(one.cable, one.kind, one.span.start) for one in case.claims}
+
+    assert claims("PUBLIC") <= claims("PRT") <= claims("USA/SECRET")
+    assert claims("PUBLIC") <= claims("USA/CONFIDENTIAL") <= claims("USA/SECRET")
+
+
+def test_a_cable_that_is_not_held_is_named_as_missing(store: Store) -> None:
+    casefile.edit(store, "exercise", "add", ["08NOWHERE7"], who="me")
+    assert casefile.show(store, "exercise", NOW).missing == ("08NOWHERE7",)
+    assert "- 08NOWHERE7" in casefile.reported(store, "exercise", NOW)

@@ -5,12 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from reftel.cable import read
 from reftel.desk.releasing import find, rule
 from reftel.findings import ReftelError
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from reftel.cable import Cable
 
 EXERCISE = """S E C R E T EXERCISE 000001
 
@@ -47,3 +52,52 @@ def test_a_restrictive_caption_binds_every_paragraph(tmp_path: Path) -> None:
 def test_a_file_without_a_cable_is_a_callers_mistake(tmp_path: Path) -> None:
     with pytest.raises(ReftelError):
         find("09NOWHERE1", f"sqlite:///{tmp_path}/none.db")
+
+
+MARKS = st.lists(
+    st.sampled_from(["U", "C", "S", "S/NF", "S/REL CHINA", "C/REL CHINA, JAPAN", "SBU"]),
+    min_size=1, max_size=5,
+)  # fmt: skip
+
+
+def cable_of(marks: list[str], caption: str = "SIPDIS") -> Cable:
+    head, _, _ = EXERCISE.partition("1. (S)")
+    words = [f"{n}. ({mark}) EXERCISE words number {n}.\n" for n, mark in enumerate(marks, 1)]
+    return read(head.replace("SIPDIS", caption) + "\n".join(words) + "EXAMPLE\n")
+
+
+def told(cable: Cable, to: str) -> set[str]:
+    return {portion.key for portion in rule(cable, to).told}
+
+
+@settings(max_examples=40, deadline=None)
+@given(MARKS)
+def test_law_a_smaller_audience_is_told_no_more_than_a_larger_one(marks: list[str]) -> None:
+    cable = cable_of(marks)
+    secret, confidential = told(cable, "USA/SECRET"), told(cable, "USA/CONFIDENTIAL")
+    assert told(cable, "PUBLIC") <= confidential <= secret
+    assert told(cable, "PUBLIC") <= told(cable, "CHN") <= secret
+
+
+@settings(max_examples=20, deadline=None)
+@given(MARKS)
+def test_law_a_restrictive_caption_tells_a_foreign_audience_no_more(marks: list[str]) -> None:
+    assert told(cable_of(marks, "NODIS"), "CHN") <= told(cable_of(marks), "CHN")
+
+
+def test_paragraphs_not_told_leave_no_word_in_the_release() -> None:
+    ruled = rule(cable_of(["S/NF", "S/REL CHINA", "U"]), "CHN")
+    words = " ".join(portion.text for portion in ruled.told)
+    assert "number 1" not in words
+    assert "number 2" in words
+
+
+def test_one_country_is_not_told_what_is_marked_for_another() -> None:
+    cable = cable_of(["S/REL CHINA", "C/REL CHINA, JAPAN", "U"])
+    assert (told(cable, "CHN"), told(cable, "JPN")) == ({"1", "2", "3"}, {"2", "3"})
+
+
+def test_a_file_is_read_before_the_store_is_asked(tmp_path: Path) -> None:
+    path = tmp_path / "08EXERCISE1"
+    path.write_text(EXERCISE, "utf-8")
+    assert find(str(path), "sqlite:///nowhere/at/all.db").paragraphs
