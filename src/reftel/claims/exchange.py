@@ -44,6 +44,11 @@ _INSTRUCTS = re.compile(
     r"|\b(?:usun|usnato|useu|usosce|unvie|us\s?del)\s+(?:is|may|should)\b",
     re.IGNORECASE,
 )
+_MAY_ORDER = re.compile(
+    r"\b(?:action|this|requests?|posts?|embass|begin|please|negative|addressees"
+    r"|us(?:un|nato|eu|osce|\s?del)|unvie)|instructs"
+)
+"""How the words of an order begin, in lower case."""
 _DEMARCHE = re.compile(
     r"\bdemarche|\bresponse\s+to\b|\bpoints\s+delivered|\bdelivered\b", re.IGNORECASE
 )
@@ -123,8 +128,15 @@ def scene(page: Page, mentions: Mentions, said: list[Claim]) -> Scene:
         points=Cover(claim.span for claim in said if claim.kind == "talking_point"),
         objectives=Cover(claim.span for claim in said if claim.kind == "objective"),
         from_department=department,
-        instructs=department and bool(_INSTRUCTS.search(page.text, *page.body())),
+        instructs=department and _instructs(page),
     )
+
+
+def _instructs(page: Page) -> bool:
+    """Say whether something is ordered: only words with which an order may begin are read."""
+    body = page.body()
+    starts = (found.start() for found in _MAY_ORDER.finditer(page.lower, *body))
+    return any(_INSTRUCTS.match(page.text, start, body.end) for start in starts)
 
 
 def exchange(page: Page, mentions: Mentions) -> Iterator[Claim]:

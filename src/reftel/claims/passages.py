@@ -96,10 +96,11 @@ class Layout:
         repairs = [repair.span for repair in self.page.cable.emendations]
         torn = False
         for before, after in pairwise(self.passages):
-            gap = Span(before.span.end, after.span.start)
-            words = self.text[before.span.start : gap.start].rstrip()
-            broken = after.top.number is None and words and words[-1] not in _ENDS
+            gap, broken = Span(before.span.end, after.span.start), False
             torn = torn and before.node.part is Part.HEADING
+            if after.top.number is None and (torn or repairs):
+                words = self.text[before.span.start : gap.start].rstrip()
+                broken = bool(words) and words[-1] not in _ENDS
             if broken and (torn or any(gap.meets(repair) for repair in repairs)):
                 torn = True
                 yield gap

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reftel.cable import Part
@@ -135,17 +136,26 @@ def _clearance(layout: Layout, bullet: Bullet) -> dict[str, str | bool]:
 def _kind(bullet: Bullet, placed: frozenset[int]) -> str | None:
     if bullet.block and POINTS.search(bullet.block.title or ""):
         return "talking_point"
-    should = _SHOULD.search(bullet.lead)
-    if should and (_AIMS.search(should[0]) or not LEAD.search(bullet.lead)):
+    if kind := _led_to(bullet.lead) or _headed(bullet.heading):
+        return kind
+    return "talking_point" if bullet.top.number in placed else None
+
+
+@lru_cache(256)
+def _led_to(lead: str) -> str | None:
+    """Return what words before a list make of all that stands in it."""
+    led, should = LEAD.search(lead), _SHOULD.search(lead)
+    if should and (led is None or _AIMS.search(should[0])):
         return "objective"
-    lead = LEAD.search(bullet.lead)
-    if lead and not _ELSEWHERE.search(lead[0]):
-        return "talking_point"
-    if _AIMS.search(bullet.heading):
+    return "talking_point" if led and not _ELSEWHERE.search(led[0]) else None
+
+
+@lru_cache(256)
+def _headed(heading: str) -> str | None:
+    """Return what a heading names that stands below it."""
+    if _AIMS.search(heading):
         return "objective"
-    if POINTS.search(bullet.heading) or bullet.top.number in placed:
-        return "talking_point"
-    return None
+    return "talking_point" if POINTS.search(heading) else None
 
 
 def _extent(layout: Layout, bullet: Bullet) -> Span:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.claim import Slot
 from reftel.claims.cues import cues
 from reftel.claims.passages import own_words
+from reftel.claims.sieves import Sieve
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -101,12 +102,13 @@ def _end(scene: Scene, trigger: Trigger, start: int, end: int) -> int:
 
 
 @cache
-def _triggers_of(beginning: str, askers: frozenset[str]) -> tuple[Trigger, ...]:
+def _triggers_of(beginning: str, askers: frozenset[str]) -> tuple[tuple[Trigger, ...], Sieve]:
     """Return the triggers of some askers whose words begin like a cue, in order of precedence."""
     stem = beginning.strip()
-    return tuple(
+    found = tuple(
         one for one in triggers() if one.by in askers and stem in one.pattern.pattern.lower()
     )
+    return found, Sieve([one.pattern for one in found])
 
 
 def _askers(scene: Scene, position: int) -> frozenset[str]:
@@ -134,7 +136,9 @@ def _trigger(
     stem = scene.layout.page.lower[position : position + 4]
     if stem == "slug" and _SLUG.match(text, position, window_end):
         return _by_name("please"), position
-    for trigger in _triggers_of(stem, _askers(scene, position)):
+    fitting, sieve = _triggers_of(stem, _askers(scene, position))
+    for at in sieve.fitting(scene.layout.page.lower[start:window_end]):
+        trigger = fitting[at]
         for match in trigger.pattern.finditer(text, start, window_end):
             if match.start() <= position < match.end() and _admissible(scene, trigger, match):
                 if trigger.rule == "would-appreciate":
