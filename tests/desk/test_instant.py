@@ -14,6 +14,9 @@ from reftel.findings import ReftelError
     ("text", "when"),
     [
         ("2007-11-23", datetime(2007, 11, 23, 23, 59, 59, 999999, UTC)),
+        ("20071123", datetime(2007, 11, 23, 23, 59, 59, 999999, UTC)),
+        ("2007-W47-5", datetime(2007, 11, 23, 23, 59, 59, 999999, UTC)),
+        ("2007-11-23T00", datetime(2007, 11, 23, tzinfo=UTC)),
         ("2007-11-23T12:00Z", datetime(2007, 11, 23, 12, tzinfo=UTC)),
         ("2007-11-23 12:00", datetime(2007, 11, 23, 12, tzinfo=UTC)),
         ("2007-11-23T12:00+08:00", datetime(2007, 11, 23, 12, tzinfo=timezone(timedelta(hours=8)))),

@@ -110,3 +110,61 @@ def test_a_second_opinion_stands_beside_the_score_and_changes_nothing(shelf: She
     assert rows == plain
     assert (told["algorithm"], told["agrees"]) == ("double", False)
     assert told["grounds"] == ["Person DOE, John"]
+
+
+def test_a_file_with_a_mark_at_its_start_and_cells_too_many_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("\ufeffName,Country\nStar,Iran,left over\n , \nLark\n", "utf-8")
+    found = list(subjects(path))
+    assert [(each.name, each.countries) for each in found] == [("Star", ("IR",)), ("Lark", ())]
+
+
+def test_an_empty_file_asks_about_nobody(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("", "utf-8")
+    assert list(subjects(path)) == []
+
+
+def test_columns_without_a_name_are_a_callers_mistake(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("firm,country\nStar,Iran\n", "utf-8")
+    with pytest.raises(ReftelError, match="no column 'name'"):
+        list(subjects(path))
+
+
+@pytest.mark.parametrize(
+    ("word", "kind"),
+    [("Individual", NameKind.PERSON), ("COMPANY", NameKind.PARTY), ("ship", NameKind.VESSEL),
+     ("spacecraft", None), ("", None)],
+)  # fmt: skip
+def test_a_kind_is_read_in_the_words_of_any_list(word: str, kind: NameKind | None) -> None:
+    assert subject({"name": "Star", "kind": word}).kind is kind
+
+
+def test_a_stated_kind_outweighs_a_number_in_the_name() -> None:
+    found = subject({"name": "Star Shipping, IMO 9074729", "kind": "company"})
+    assert (found.kind, found.identifiers["imo"]) == (NameKind.PARTY, ("9074729",))
+
+
+def test_numbers_and_birth_are_kept_by_scheme_and_empty_cells_are_not() -> None:
+    found = subject({"name": "Doe", "passport": "A1", "mmsi": "", "id": "77", "birth": "1972"})
+    assert found.identifiers == {"passport": ("A1",), "any": ("77",)}
+    assert found.dates == {"birth": ("1972",)}
+    assert subject({"name": " "}).names == ()
+
+
+def test_a_dismissal_stands_beside_the_hit_until_the_record_changes(shelf: Shelf) -> None:
+    held = roster(shelf, NOW)
+    entry = decide_hit(held, "Exercise Lantern Works", "dismiss:1", who="RO", why="another firm")
+    ((_, (row,)),) = screened(held, [subject({"name": "Exercise Lantern Works"})], [entry])
+    assert (row["review"], row["decision"]["why"]) == ("dismissed", "another firm")
+    ((_, (bare,)),) = screened(held, [subject({"name": "Exercise Lantern Works"})])
+    assert bare["review"] == "open"
+    assert "decision" not in bare
+
+
+def test_a_list_of_an_earlier_day_knows_the_ship_by_its_earlier_name(shelf: Shelf) -> None:
+    then = roster(shelf, datetime(2016, 1, 1, tzinfo=UTC))
+    names = {hit.name for hit in then.screen(subject({"name": "Exercise Star"}))}
+    assert names == {"EXERCISE STAR"}
+    assert "LARK" not in {each.name for each in then.listings}

@@ -16,6 +16,6 @@ def instant(text: str | None, option: str = "") -> datetime:
     except ValueError:
         said = f"{option} {text!r}".strip()
         raise ReftelError(f"{said} is no date: write 2007-11-23 or 2007-11-23T12:00Z") from None
-    if len(text) == len("2007-11-23"):
+    if not {"T", "t", " ", ":"} & set(text):
         when = when.replace(hour=23, minute=59, second=59, microsecond=999999)
     return when if when.tzinfo else when.replace(tzinfo=UTC)
