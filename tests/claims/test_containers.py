@@ -36,3 +36,42 @@ def test_a_quantity_ends_where_the_goods_begin() -> None:
     words = "over two metric tons of steel"
     assert quantity_before(words, words.index("steel")) == ("over two metric tons of", 0)
     assert quantity_before("the steel", 4) == ("", 4)
+
+
+@pytest.mark.parametrize(
+    ("words", "amount"),
+    [
+        ("about 40 tons of steel", "about 40 tons of"),
+        ("1,200 sheets of steel", "1,200 sheets of"),
+        ("A TOTAL OF 12 CRATES OF steel", "A TOTAL OF 12 CRATES OF"),
+        ("two\ndozen rolls of\nsteel", "two dozen rolls of"),
+        ("a dozen steel", "a dozen"),
+        ("USD 3 steel", "3"),
+        ("the steel", ""),
+        ("grade-12 steel", ""),
+        ("in 2007, steel", ""),
+    ],
+)
+def test_a_quantity_is_a_number_with_its_unit(words: str, amount: str) -> None:
+    assert quantity_before(words, words.index("steel"))[0] == amount
+
+
+@pytest.mark.parametrize(
+    ("words", "sizes"),
+    [
+        ("IT LOADS 12 20-FOOT CONTAINERS.", ["12x20ft"]),
+        ("It loads 3 x 40' containers.", ["3x40ft"]),
+        ("It loads two\n20-foot\ncontainers and one 40-foot container.",
+         ["2x20ft", "1x40ft"]),
+        ("It loads containers.", []),
+        ("It is 20 feet long.", []),
+        ("The 20-foot container is old.", []),
+    ],
+)  # fmt: skip
+def test_lots_have_a_count_and_a_size(words: str, sizes: list[str]) -> None:
+    page = page_of(words)
+    found = list(container_finds(page))
+    assert [lot.size for lot in found] == sizes
+    assert all(
+        page.text[lot.start : lot.end].lower().rstrip("s").endswith("container") for lot in found
+    )

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.reading import quotes, values
+from tests.claims.reading import quotes, told, values
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,18 @@ def test_an_entry_is_known_with_its_list(words: str, found: list[str]) -> None:
 )  # fmt: skip
 def test_parts_items_and_lists_of_other_things_are_none(words: str) -> None:
     assert quotes(words, "instrument") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("See Items 2, 3 and 9 of the MTCR Annex there.", "Items 2, 3 and 9"),
+        ("See Item\n9 of the\nMTCR Annex there.", "Item\n9"),
+        ("See USML Category XII(c) there.", "Category XII(c)"),
+        ("See NSG Part 2 there.", "Part 2"),
+        ("See ECCN 2B350.g there.", "ECCN 2B350.g"),
+    ],
+)
+def test_an_entry_is_quoted_without_its_list(words: str, found: str) -> None:
+    entries = [claim for claim in told(words, "instrument") if claim.quote == found]
+    assert [claim.attribute("type") for claim in entries] == ["control_entry"]

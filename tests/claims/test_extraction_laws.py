@@ -150,3 +150,52 @@ def test_law_a_cable_read_twice_says_the_same_twice(
 ) -> None:
     body = _written(paragraphs)
     assert reftel.extract(report(body)) == reftel.extract(report(body))
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence"),
+    [
+        ("transfer", "SHIG supplied 12 gyroscopes to SBIG via Dubai."),
+        ("shipment", "The gyroscopes were shipped from Kenya to Iran by sea on March 3."),
+        ("vessel", "The M/V Grey Heron, IMO number 9000001, left Shanghai on 2 March."),
+        ("delivery", "PolOff delivered reftel points to Veludo on March 12."),
+        ("meeting", "The next MTCR plenary will be held in Canberra on November 5-7."),
+        ("money", "The firm paid USD 3 million and EUR 40,000 on March 3."),
+        ("date", "They met on March 3 and will meet in early May 2009."),
+        ("place", "It left Tianjin, China, for Damascus."),
+        ("listing", "SHIG is listed in the annex to UNSCR 1737."),
+        ("control", "The pumps are controlled by the Australia Group."),
+        ("instrument", "UNSC Resolution 1737 and E.O. 13382 hold."),
+    ],
+)
+def test_law_a_sentence_in_capitals_gives_the_same_values(kind: str, sentence: str) -> None:
+    def meant(words: str) -> list[tuple[str, dict[str, str]]]:
+        found = reftel.extract(report(f"1. (C) {words}"))
+        told = [claim for claim in found if claim.kind == kind and claim.paragraph != "hdr"]
+        return [
+            (claim.value.upper(), {slot.role: slot.value.upper() for slot in claim.slots})
+            for claim in told
+        ]
+
+    assert meant(sentence)
+    assert meant(sentence.upper()) == meant(sentence)
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_law_slots_lie_in_the_paragraph_of_their_claim(sentence: str) -> None:
+    cable = report(f"1. (U) {sentence}\n\n2. (C) {sentence}")
+    page = reftel.claims.Page(cable)
+    for claim in reftel.extract(cable):
+        for slot in claim.slots:
+            if claim.paragraph != "hdr" and slot.span.start >= page.body().start:
+                assert page.portion(slot.span.start)[0] == claim.paragraph
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_law_what_stands_in_two_paragraphs_is_told_in_both(sentence: str) -> None:
+    cable = report(f"1. (U) {sentence}\n\n2. (C) {sentence}")
+    told: dict[str, set[str]] = {"1": set(), "2": set()}
+    for claim in reftel.extract(cable):
+        if claim.paragraph in told and claim.kind not in {"classification", "cable_kind"}:
+            told[claim.paragraph].add(claim.kind)
+    assert told["1"] == told["2"]

@@ -85,3 +85,27 @@ def test_capitals_mean_something_among_small_letters_only() -> None:
     laid = page("1. (S) " + "LOUD " * 40 + "and then quite a lot of small letters follow here.\n")
     assert not laid.mixed(laid.text.index("LOUD") + 60, laid.text.index("LOUD") + 64)
     assert laid.mixed(laid.text.index("quite"), laid.text.index("quite") + 5)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names_told"),
+    [
+        ("They paid Velcorta Trading Co. Ltd. and Orvante Bank.",
+         ["Velcorta Trading Co. Ltd", "Orvante Bank"]),
+        ("They paid\nVelcorta\nTrading Ltd there.", ["Velcorta Trading Ltd"]),
+        ("They paid the Velcorta Corporation, the Orvante Company, and Quill Ltd.",
+         ["Velcorta Corporation", "Orvante Company", "Quill Ltd"]),
+        ("The Velcorta Institute of Physics and the Orvante Ministry of Trade met.",
+         ["Velcorta Institute of Physics", "Orvante Ministry of Trade"]),
+        ("THE FIRM VELCORTA TRADING LTD PAID.", ["VELCORTA TRADING LTD"]),
+        ("Velcorta GmbH's director paid.", ["Velcorta GmbH"]),
+        ("Velcorta Ltd (VL) paid. VL left.", ["Velcorta Ltd (VL)"]),
+        ("The bank, Bank Velmar, paid.", ["Bank Velmar"]),
+        ("The Trading Company paid.", []),
+        ("The company paid a company.", []),
+    ],
+)  # fmt: skip
+def test_names_end_at_joins_possessives_and_common_words(
+    sentence: str, names_told: list[str]
+) -> None:
+    assert [name for name, _ in found(f"1. (S) {sentence}\n")] == names_told

@@ -38,7 +38,7 @@ _ROUTE = re.compile(
 )
 _AND = re.compile(r"\s*(?:,\s*and|,|and|or)\s+(?:[\d,.]+\s+)?")
 _AT = re.compile(
-    r",?(?:\s+at(?:\s+[A-Z][\w-]+){1,4})?\s+(?:(?:in|on|at|by|near|the|late|early|around|about|port|of"
+    r",?(?:\s+at(?:\s+[A-Z][\w-]+){1,4})?\s+(?:(?i:in|on|at|by|near|the|late|early|around|about|port|of"
     r"|airport|customs|during)\s+){0,3}"
 )
 _HELD = re.compile(
@@ -52,7 +52,8 @@ _PLANNED = re.compile(
     r"(?:\s+to\s+(?:take\s+place|occur|depart|leave|arrive|be\s+(?:delivered|shipped)))?\s+"
 )
 _TIME = re.compile(
-    r"(?:(?:for|in|on|by|early|late|the|morning|evening|afternoon|night|of|around|about|before|mid)[\s-]+)*"
+    r"(?:(?:for|in|on|by|early|late|the|morning|evening|afternoon|night|of|around|about|before|mid)[\s-]+)*",
+    re.IGNORECASE,
 )
 _MODE = re.compile(
     r",?\s+by\s+(?P<mode>air(?:\s+freight)?|sea|ship|truck|rail|road|land|barge)\b", re.IGNORECASE
