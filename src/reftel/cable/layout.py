@@ -65,6 +65,8 @@ _RULE = re.compile(r"[-=_*~][-=_*~ \t]*+$")
 _WIDE = re.compile(r"   (?<=[^\s.!?]   ) *(?=\S)|(?<=\S)   .*\S   ")
 """A gap as between columns: none as behind the end of a sentence, but where two stand."""
 _BARRED = re.compile(r"\S(?:\t+ *| *\|+ *)\S")
+_PARTING = ("   ", "\t", "|")
+"""What a line with columns holds."""
 CITES = re.compile(
     r"(?:\b(?:paras?|paragraphs?|and|or|to|in|of|nos?|numbers?|sections?|articles?|steps?|points?"
     r"|pages?|refs?|annex|items?|than|from|through|thru|see|over|about|at|for|by|the|an?|with"
@@ -132,6 +134,8 @@ class _Layout:
         self.clean = clean
         self.found = found
         self.rows = rows
+        first, last = (rows[0][0], rows[-1][1]) if rows else (0, 0)
+        self.tabular = any(clean.find(sign, first, last) >= 0 for sign in _PARTING)
         self.at = 0
         self.listing = False
         self.last = 0
@@ -396,6 +400,8 @@ class _Layout:
 
     def columns(self, line: Line) -> bool:
         """Say whether a line has columns, not made by blanking."""
+        if not self.tabular:
+            return False
         words = self.clean[line[0] : line[1]]
         if not _has_columns(words):
             return False

@@ -38,8 +38,8 @@ class Node:
 
 def frozen(nodes: Iterable[Node], clean: str, governs: Marking) -> tuple[Paragraph, ...]:
     """Return the paragraphs of nodes whose words stand in `clean`; `governs` marks the unmarked."""
-    even = clean.isascii() and not any(map(clean.__contains__, _ODD_BLANKS))
-    return _frozen(nodes, clean, governs, one_line if even else _collapsed)
+    odd = any(map(clean.__contains__, _ODD_BLANKS))
+    return _frozen(nodes, clean, governs, _collapsed if odd else one_line)
 
 
 def _frozen(
@@ -77,10 +77,12 @@ def _words(node: Node, clean: str, in_line: Callable[[str], str]) -> str:
 
 
 def one_line(words: str) -> str:
-    """Return words parted by blanks and line ends alone with one blank between each two.
+    """Return words parted by blanks and line ends, not by tabs, with one blank between each two.
 
     Most need not be taken apart for that.
     """
+    if not words.isascii():
+        return _collapsed(words)
     words = words.strip().replace("\n", " ")
     if "  " not in words:
         return words

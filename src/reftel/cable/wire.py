@@ -13,7 +13,7 @@ from reftel.cable.posts import canonical
 from reftel.source import Span, swiftly
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import datetime
 
 
@@ -236,24 +236,21 @@ def _add(words: str, start: int, kind: str, wire: Wire) -> None:
             wire.places["from"] = station.span
 
 
-def _stations(words: str, start: int) -> Iterator[Station]:
-    """Yield the station of a line; two where a month stands for a number and the line's end."""
+def _stations(words: str, start: int) -> Sequence[Station]:
+    """Return the station of a line; two where a month stands for a number and the line's end."""
     station = _station(words, start)
     if station is None:
-        return
+        return ()
     joined = _JOINED.search(station.name) if station.post is None else None
     if joined is None:
-        yield station
-        return
+        return (station,)
     if joined.end() == len(station.name):
         name = station.name[: joined.start()]
-        yield replace(station, name=name, post=canonical(name))
-        return
+        return (replace(station, name=name, post=canonical(name)),)
     at = words.find(joined[0])
-    for first, last in ((0, at), (at + len(joined[0]), len(words))):
-        part = _station(words[first:last], start + first)
-        if part:
-            yield part
+    places = (0, at), (at + len(joined[0]), len(words))
+    parts = (_station(words[first:last], start + first) for first, last in places)
+    return tuple(filter(None, parts))
 
 
 def _exclude(wire: Wire, name: str) -> None:
