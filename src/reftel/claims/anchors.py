@@ -77,9 +77,8 @@ def _begin(found: Mapping[str, list[tuple[str, str]]]) -> None:
 
 
 @cache
-def _machine() -> tuple[AhoCorasick, tuple[str, ...]]:
-    words = tuple(_cues())
-    return automaton(words), words
+def _machine() -> tuple[AhoCorasick, tuple[tuple[tuple[str, str], ...], ...]]:
+    return automaton(_cues()), tuple(_cues().values())
 
 
 def anchors(page: Page, subject: str) -> list[Hit]:
@@ -89,15 +88,15 @@ def anchors(page: Page, subject: str) -> list[Hit]:
 
 def _search(page: Page) -> Mapping[str, list[Hit]]:
     closed = page.closed
-    lower, (machine, words) = closed.text, _machine()
-    cues, found = _cues(), defaultdict[str, list[Hit]](list)
-    begun = (
+    lower, (machine, cues) = closed.text, _machine()
+    found = defaultdict[str, list[Hit]](list)
+    begun = [
         hit
         for hit in machine.find_matches_as_indexes(lower)
         if not (hit[1] and lower[hit[1] - 1].isalpha() and lower[hit[1]].isalpha())
-    )
+    ]
     for number, first, last in closed.placed(begun):
-        for subject, word in cues[words[number]]:
+        for subject, word in cues[number]:
             found[subject].append(Hit(first, last, word))
     return found
 

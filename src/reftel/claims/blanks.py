@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Sequence
 
 # Two blanks in letters let `re` leap to them.
 _GAP = re.compile("  +")
@@ -21,17 +22,21 @@ class Closed(NamedTuple):
     shifts: list[int]
     """How many blanks lie before each of those places in the text as found."""
 
-    def placed(self, hits: Iterable[tuple[int, int, int]]) -> Iterator[tuple[int, int, int]]:
-        """Yield numbered stretches of the closed text, in order, where they stand as found."""
+    def placed(self, hits: Sequence[tuple[int, int, int]]) -> Sequence[tuple[int, int, int]]:
+        """Return numbered stretches of the closed text, in order, where they stand as found."""
         starts, shifts = self.starts, self.shifts
-        at, count = 0, len(starts)
+        if len(starts) == 1:
+            return hits
+        # A stretch without a gap inside, as most are, moves as a whole.
+        found, following = [], [*starts[1:], starts[-1] + (1 << 62)]
+        at = upto = shift = 0
         for number, start, end in hits:
-            while at < count and starts[at] <= start:
-                at += 1
-            last = at
-            while last < count and starts[last] < end:
-                last += 1
-            yield number, start + shifts[at - 1], end + shifts[last - 1]
+            if start >= upto:
+                at = bisect_right(starts, start, at) - 1
+                shift, upto = shifts[at], following[at]
+            last = shift if end <= upto else shifts[bisect_left(starts, end, at) - 1]
+            found.append((number, start + shift, end + last))
+        return found
 
 
 def close(text: str) -> Closed:

@@ -13,14 +13,17 @@ class Cover:
     """Stretches that may meet each other; a question costs the logarithm of their number."""
 
     def __init__(self, spans: Iterable[tuple[int, int]] = ()) -> None:
-        self._starts: list[int] = []
-        self._ends: list[int] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        last = -1
         for start, end in sorted(spans):
-            if self._ends and start <= self._ends[-1]:
-                self._ends[-1] = max(end, self._ends[-1])
-            else:
-                self._starts.append(start)
-                self._ends.append(end)
+            if start > last:
+                starts.append(start)
+                ends.append(end)
+                last = end
+            elif end > last:
+                ends[-1] = last = end
+        self._starts, self._ends = starts, ends
 
     def __contains__(self, position: int) -> bool:
         at = bisect_right(self._starts, position) - 1

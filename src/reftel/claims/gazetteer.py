@@ -45,25 +45,29 @@ def hits(text: str, closed: Closed) -> dict[str, list[Hit]]:
     machine, names = _machine()
     found: defaultdict[str, list[Hit]] = defaultdict(list)
     clean = f" {closed.text} "
-    words = (
+    words = [
         (index, first - 1, last - 1)
         for index, first, last in machine.find_matches_as_indexes(clean)
         if not (clean[last].isalnum() or clean[first - 1].isalnum())
-    )
+    ]
     for index, start, end in closed.placed(words):
         for known in names[index]:
-            if known.case == "small" or _cased(text[start:end], known):
+            if (
+                not text[start].islower()
+                if known.case == "capital"
+                else known.case == "small" or _cased(text[start:end], known)
+            ):
                 found[known.kind].append(Hit(start, end, known))
     return found
 
 
 def _cased(written: str, known: Known) -> bool:
-    """Say whether a name stands in its own letters: `UBS` is a bank, `ubs` is nothing."""
+    """Say whether a name stands in its own capitals: `UBS` is a bank, `ubs` is nothing."""
     if known.case == "exact":
         return written == known.name
     if known.case == "either":
         return written.isupper() or (written[:2] == "Go" and written[2:].isupper())
-    return written.isupper() if known.case == "capitals" else not written[0].islower()
+    return written.isupper()
 
 
 def _either(acronym: str) -> str:

@@ -140,11 +140,7 @@ def _candidates(page: Page, start: int) -> Iterator[Run]:
 
 def without_things(page: Page, found: list[Name]) -> list[Name]:
     """Drop names that share a place with a regime, an instrument or another thing."""
-    spans = [(hit.start, hit.end) for hit in page.known.get("thing", ())]
-    ours = (*page.known.get("own", ()), *page.known.get("members", ()))
-    near = (_OWN.search(page.text, max(0, hit.start - 8), hit.end) for hit in ours)
-    own = (match.span() for match in near if match and not foreign(page, match.start()))
-    taken = Cover([*spans, *own])
+    taken = page.once(_things)
     return [
         name
         for name in found
@@ -152,6 +148,15 @@ def without_things(page: Page, found: list[Name]) -> list[Name]:
         and name.end - 1 not in taken
         and not _RESOLUTION.match(page.text, name.end)
     ]
+
+
+def _things(page: Page) -> Cover:
+    """Return where things and one's own departments stand, which are no parties."""
+    spans = [(hit.start, hit.end) for hit in page.known.get("thing", ())]
+    ours = (*page.known.get("own", ()), *page.known.get("members", ()))
+    near = (_OWN.search(page.text, max(0, hit.start - 8), hit.end) for hit in ours)
+    own = (match.span() for match in near if match and not foreign(page, match.start()))
+    return Cover([*spans, *own])
 
 
 def disjoint(found: Sequence[Name]) -> list[Name]:
