@@ -1,11 +1,17 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reftel.casefile import Note, own, project, record, report
 from reftel.marking import parse
 from tests.casefile.evidence import CLAIMS, claim, jacket, when
+
+if TYPE_CHECKING:
+    from reftel.claims import Claim
 
 AUDIENCES = ("PRT", "CHN", "NATO", "PUBLIC", "USA/SECRET", "USA/CONFIDENTIAL")
 MARKS = st.sampled_from(
@@ -15,8 +21,6 @@ MARKS = st.sampled_from(
 
 @given(st.lists(MARKS, min_size=len(CLAIMS), max_size=len(CLAIMS)), st.sampled_from(AUDIENCES))
 def test_no_audience_gets_a_claim_that_it_may_not_see(marks: list[str], audience: str) -> None:
-    from dataclasses import replace  # noqa: PLC0415 -- one test
-
     claims = [replace(one, marking=parse(mark)) for one, mark in zip(CLAIMS, marks, strict=True)]
     case = project(jacket(), claims, audience)
     assert all(one.marking.may_see(audience) for one in case.claims)
@@ -67,3 +71,19 @@ def test_a_claim_tells_no_more_than_its_own_words() -> None:
     assert [slot.value for slot in told.slots] == ["HERON"]
     assert told.speaker is None
     assert told.attributes == ()
+
+
+@given(st.lists(MARKS, min_size=len(CLAIMS), max_size=len(CLAIMS)))
+def test_law_a_smaller_audience_learns_no_claim_that_a_larger_one_does_not(
+    marks: list[str],
+) -> None:
+    claims = [replace(one, marking=parse(mark)) for one, mark in zip(CLAIMS, marks, strict=True)]
+    told = {to: set(project(jacket(), claims, to).claims) for to in (*AUDIENCES, "USA/TOP SECRET")}
+    assert told["PUBLIC"] <= told["USA/CONFIDENTIAL"] <= told["USA/SECRET"]
+    assert told["PUBLIC"] <= told["PRT"]
+    assert told["USA/SECRET"] <= told["USA/TOP SECRET"]
+
+
+@given(st.sampled_from(CLAIMS))
+def test_law_what_is_cut_to_its_own_words_is_not_cut_again(one: Claim) -> None:
+    assert own(own(one)) == own(one)

@@ -4,7 +4,7 @@ from reftel.casefile import from_chain, from_party
 from reftel.casefile.proposing import merges
 from reftel.casefile.subjects import subjects
 from reftel.demarche import Link
-from tests.casefile.evidence import CLAIMS, claim
+from tests.casefile.evidence import CLAIMS, claim, entry
 
 
 def test_names_alike_are_proposed_with_grounds_and_never_merged() -> None:
@@ -40,3 +40,34 @@ def test_a_party_proposes_the_cables_that_name_it_in_any_spelling() -> None:
     assert from_party("tw", CLAIMS) == ["08STATE101"]
     assert from_party("m/v  lantern", CLAIMS) == ["08STATE101"]
     assert from_party("Nobody", CLAIMS) == []
+
+
+def test_another_country_is_told_among_the_grounds() -> None:
+    told = [claim("party", "Tern Works", country="XX"),
+            claim("party", "Tern Works Ltd", at=40, country="YY")]  # fmt: skip
+    (one,) = merges(subjects(told))
+    assert "of different countries" in one.grounds
+    same = [claim("party", "Tern Works", country="XX"),
+            claim("party", "Tern Works Ltd", at=40, country="XX")]  # fmt: skip
+    assert "both of XX" in merges(subjects(same))[0].grounds
+
+
+def test_the_surest_pair_comes_first() -> None:
+    pair = (0, "Heron"), (20, "Kestrel")
+    ships = [claim("vessel", name, at=at, imo="9999999") for at, name in pair]
+    firms = [claim("party", "Tern Works", at=60), claim("party", "Tern Works Ltd", at=90)]
+    found = merges(subjects([*firms, *ships]))
+    assert [one.one.partition(":")[0] for one in found] == ["vessel", "party"]
+    assert found[0].confidence >= found[1].confidence
+
+
+def test_merged_already_is_not_proposed_again() -> None:
+    told = [claim("party", "Tern Works"), claim("party", "Tern Works Ltd", at=40)]
+    merge = entry("case/merge", "party:Tern Works", **{"with": "party:Tern Works Ltd"})
+    assert merges(subjects(told))
+    assert merges(subjects(told, [merge])) == []
+
+
+def test_two_persons_of_one_given_name_are_not_proposed() -> None:
+    told = [claim("person", "Tomas Veludo"), claim("person", "Tomas Birch", at=40)]
+    assert merges(subjects(told)) == []
