@@ -128,11 +128,14 @@ _serial = count()
 
 def _spent(folder: Path, found: list[Found], crew: Crew, *, claims: bool) -> Spent:
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    standing = multiprocessing.active_children()
     wall, cpu = _timed(
         lambda n: _ours(folder / f"team{n}.db", found, crew, claims=claims), next(_serial)
     )
     for child in multiprocessing.active_children():
-        child.join()
+        # Those of a cluster stay until the cluster is closed.
+        if child not in standing:
+            child.join()
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return Spent(wall, cpu, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
 
