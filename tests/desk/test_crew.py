@@ -20,30 +20,11 @@ from reftel.desk.gathering import Found
 from reftel.desk.intake import Report, bring_in
 from reftel.findings import ReftelError
 from reftel.store import Store, open_store
-from tests.store.exercise import traffic, write_by
+from tests.store.exercise import counts, write_by
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    with open_store(f"sqlite:///{tmp_path}/reftel.db") as opened:
-        yield opened
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    folder = tmp_path / "in"
-    folder.mkdir()
-    for cable, _ in traffic(12):
-        (folder / f"{cable.mrn}.txt").write_text(cable.source.text, "utf-8")
-    return folder
-
-
-def counts(report: Report) -> tuple[int, int, int, int, int]:
-    return report.read, report.new, report.same, report.changed, len(report.failed)
 
 
 @pytest.mark.parametrize("alone", [True, False])

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from reftel.cable import Cable
     from reftel.claims import Claim
+    from reftel.desk.intake import Report
 
     Pair = tuple[Cable, list[Claim] | None]
 
@@ -75,3 +76,8 @@ def write_by(count: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(intake, "BATCH", count)
     monkeypatch.setattr(intake, "BATCH_WITH_CLAIMS", count)
     monkeypatch.setattr(intake, "SHEAF", 1)
+
+
+def counts(report: Report) -> tuple[int, int, int, int, int]:
+    """Return what a run read, and how much of it was new, the same, changed or failed."""
+    return report.read, report.new, report.same, report.changed, len(report.failed)
