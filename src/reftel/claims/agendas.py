@@ -149,4 +149,4 @@ def _country(words: str) -> str:
         return "US"
     if low == "uk":
         return "GB"
-    return lexicon.nationalities().get(low, "") or lexicon.named_countries().get(low, "")
+    return lexicon.land_of(low)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.marking import Marking
 
@@ -89,35 +89,3 @@ class Claim:
             if known == name:
                 return value
         return None
-
-
-class Draft:
-    """A claim in the making, of the same slots: filling these costs a fifth of frozen fields."""
-
-    __slots__ = Claim.__slots__
-
-    def __init__(  # noqa: PLR0913, PLR0917 -- a claim has these parts
-        self,
-        kind: str,
-        value: str,
-        span: Span,
-        quote: str,
-        slots: tuple[Slot, ...],
-        attributes: tuple[tuple[str, str | bool], ...],
-        speaker: str | None,
-        hedge: Hedge,
-        polarity: Polarity,
-        interval: Interval | None,
-        rule: str,
-    ) -> None:
-        self.kind, self.value, self.span, self.quote = kind, value, span, quote
-        self.slots, self.attributes, self.interval = slots, attributes, interval
-        self.speaker, self.hedge, self.polarity, self.rule = speaker, hedge, polarity, rule
-
-    def sealed(self, cable: str, paragraph: str, marking: Marking) -> Claim:
-        """Return the claim, frozen from now on, of a cable, one of its paragraphs, and a mark."""
-        self.cable, self.paragraph, self.marking = cable, paragraph, marking
-        self.status = Status.AUTO
-        # Both classes have the same slots.
-        self.__class__ = Claim  # type: ignore[assignment]
-        return cast("Claim", self)

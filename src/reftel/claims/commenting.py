@@ -90,8 +90,4 @@ def _partners(found: re.Match[str]) -> Iterator[tuple[str, tuple[int, int]]]:
 def _country(words: str) -> str:
     low = " ".join(words.lower().split()).rstrip(".")
     short = {"u.s": "US", "us": "US", "uk": "GB", "eu": "EU"}
-    return (
-        short.get(low)
-        or lexicon.nationalities().get(low, "")
-        or lexicon.named_countries().get(low, "")
-    )
+    return short.get(low) or lexicon.land_of(low)

@@ -80,8 +80,7 @@ def _nouns(page: Page, mentions: Mentions) -> Iterator[Draft]:
             continue
         draft = Draft(before.start(), found.end(), found[0].lower().rstrip("s"))
         if mood := before["mood"]:
-            draft.put("status", mood.lower(), Span(*before.span("mood")))
-            draft.facts["status"] = mood.lower()
+            draft.stand(mood.lower(), Span(*before.span("mood")))
         _told_of(page, mentions, draft)
         if _maker(page, mentions, draft) or before["stopped"] or _enough(draft):
             yield draft

@@ -67,6 +67,11 @@ class Draft:
         if value and not any(slot.role == role and slot.value == value for slot in self.slots):
             self.slots.append(Slot(role, value, span))
 
+    def stand(self, status: str, span: Span) -> None:
+        """Note a status said; the first one noted stands as the shipment's own."""
+        self.put("status", status, span)
+        self.facts.setdefault("status", status)
+
     def first(self, role: str) -> str:
         """Return the first value of a role."""
         return next((slot.value for slot in self.slots if slot.role == role), "")
@@ -85,5 +90,4 @@ def fill_status(page: Page, draft: Draft) -> None:
     """Note every status said; the furthest along stands as the shipment's own."""
     for name, pattern in _STATUS:
         if found := pattern.search(page.text, max(0, draft.start - 40), draft.end):
-            draft.put("status", name, Span(*found.span()))
-            draft.facts.setdefault("status", name)
+            draft.stand(name, Span(*found.span()))

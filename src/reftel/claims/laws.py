@@ -170,4 +170,4 @@ def land(word: str) -> str:
         return "GB"
     if low in {"eu", "ec"}:
         return "EU"
-    return lexicon.nationalities().get(low, "") or lexicon.named_countries().get(low, "")
+    return lexicon.land_of(low)

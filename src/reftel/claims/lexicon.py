@@ -123,6 +123,11 @@ def named_countries() -> dict[str, str]:
     return {name.lower(): land.iso for land in countries() for name in land.names}
 
 
+def land_of(words: str) -> str:
+    """Return the code of the country that words in lower case name or are the adjective of."""
+    return nationalities().get(words, "") or named_countries().get(words, "")
+
+
 @cache
 def located() -> frozenset[str]:
     """Return names of countries, capitals and other places in lower case."""

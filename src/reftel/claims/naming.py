@@ -17,8 +17,8 @@ from reftel.claims.lexicon import (
     KEPT,
     Head,
     heads,
+    land_of,
     located,
-    named_countries,
     nationalities,
     symbols,
     things,
@@ -373,15 +373,13 @@ def country(page: Page, start: int, end: int) -> str:
     before = lower[max(0, start - 40) : start].replace("'s", "").split()[-4:]
     for word in reversed(before):
         bare = word.removesuffix("-based").strip(',("')
-        found = nationalities().get(bare) or named_countries().get(bare)
+        found = land_of(bare)
         if found:
             return found
         if word.endswith((".", ";", ",")):
             break
     inside = lower[start:end].split()
-    return next(
-        (c for w in inside if (c := nationalities().get(w) or named_countries().get(w))), ""
-    )
+    return next(filter(None, map(land_of, inside)), "")
 
 
 def foreign(page: Page, start: int) -> bool:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from reftel.cable import Part
 from reftel.claims.blanks import close
-from reftel.claims.claim import Claim, Draft, Hedge, Polarity, Slot
+from reftel.claims.claim import Claim, Hedge, Polarity, Slot
 from reftel.claims.gazetteer import Hit, hits
-from reftel.source import Span
+from reftel.source import Span, swiftly
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _WORDS = re.compile(r"(\W+)")
+_claim = swiftly(Claim)
 _SMALL = bytes(chr(code).islower() for code in range(256))
 
 
@@ -139,11 +140,14 @@ class Page:
         """Make a claim at a place, with the quote, paragraph and marking that stand there."""
         place = span if isinstance(span, Span) else Span(*span)
         label, marking = self.portion(place.start)
-        draft = Draft(
+        return _claim(
             kind,
             value,
+            self._name,
+            label,
             place,
             self._found[place.start : place.end],
+            marking,
             tuple(slots),
             tuple(attributes.items()) if attributes else (),
             speaker,
@@ -152,7 +156,6 @@ class Page:
             interval,
             rule,
         )
-        return draft.sealed(self._name, label, marking)
 
 
 def _searched(cable: Cable) -> str:

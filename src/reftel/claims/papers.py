@@ -258,8 +258,4 @@ def country(word: str) -> str:
     low = " ".join(word.lower().split()).removeprefix("the ")
     if low in {"u.s", "u.s.", "us"}:
         return "US"
-    return (
-        lexicon.nationalities().get(low, "")
-        or lexicon.named_countries().get(low, "")
-        or ("GB" if low == "uk" else "")
-    )
+    return lexicon.land_of(low) or ("GB" if low == "uk" else "")

@@ -202,10 +202,17 @@ def _dated(page: Page, mentions: Mentions, draft: Draft) -> bool:
 
 def _held(page: Page, mentions: Mentions, draft: Draft) -> bool:
     """Take in where the goods are kept or were found: located in, held at."""
-    found = _HELD.match(page.text, draft.end)
+    return _named_after(page, mentions, draft, _HELD, "held_at")
+
+
+def _named_after(
+    page: Page, mentions: Mentions, draft: Draft, pattern: re.Pattern[str], role: str
+) -> bool:
+    """Take in, in a role, who or what place is named behind a pattern."""
+    found = pattern.match(page.text, draft.end)
     claim = named_at(page, mentions, found.end()) if found else None
-    if found and claim:
-        draft.add("held_at", claim)
+    if claim:
+        draft.add(role, claim)
         draft.end = claim.span.end
     return claim is not None
 
@@ -217,20 +224,14 @@ def _planned(page: Page, mentions: Mentions, draft: Draft) -> bool:
     if not found or not near or not _TIME.fullmatch(page.text, found.end(), near[0].span.start):
         return False
     draft.add("when", near[0])
-    draft.put("status", "scheduled", Span(*found.span("verb")))
-    draft.facts.setdefault("status", "scheduled")
+    draft.stand("scheduled", Span(*found.span("verb")))
     draft.end = near[0].span.end
     return True
 
 
 def _passed_on(page: Page, mentions: Mentions, draft: Draft) -> bool:
     """Take in to whom the goods went on: which were re-exported to Sudan."""
-    found = _PASSED_ON.match(page.text, draft.end)
-    claim = named_at(page, mentions, found.end()) if found else None
-    if claim:
-        draft.add("end_user", claim)
-        draft.end = claim.span.end
-    return claim is not None
+    return _named_after(page, mentions, draft, _PASSED_ON, "end_user")
 
 
 def _by_air(page: Page, _mentions: Mentions, draft: Draft) -> bool:

@@ -94,7 +94,7 @@ def _taker(page: Page, mentions: Mentions, draft: Draft) -> None:
         return
     draft.start = found.start()
     word = (found["whose"] or "").lower()
-    if land := lexicon.nationalities().get(word) or lexicon.named_countries().get(word):
+    if land := lexicon.land_of(word):
         draft.put("to", land, Span(*found.span("whose")))
     elif who := _subject(page, mentions, found.start()):
         draft.add("to" if who.kind == "place" else "recipient", who)
@@ -109,8 +109,7 @@ def take_stop(page: Page, mentions: Mentions, draft: Draft, *, weak: bool = Fals
     if not found or (not weak and found["verb"].lower().startswith(_WEAK)):
         return False
     draft.start = found.start()
-    draft.put("status", "stopped", Span(*found.span("verb")))
-    draft.facts.setdefault("status", "stopped")
+    draft.stand("stopped", Span(*found.span("verb")))
     if who := _subject(page, mentions, found.start("verb")):
         draft.add("stopped_by", who)
         draft.start = who.span.start
@@ -123,8 +122,7 @@ def take_refusal(page: Page, mentions: Mentions, draft: Draft) -> None:
     if not found:
         return
     draft.start = found.start()
-    draft.put("status", found["verb"].lower(), Span(*found.span("verb")))
-    draft.facts.setdefault("status", found["verb"].lower())
+    draft.stand(found["verb"].lower(), Span(*found.span("verb")))
     if who := _subject(page, mentions, found.start("verb")):
         draft.add("decided_by", who)
         draft.start = who.span.start

@@ -160,8 +160,7 @@ def told_by_noun(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
         return None
     draft = Draft(found.start(), item.span.end, event_of(found["noun"]))
     if found["mood"]:
-        draft.put("status", found["mood"].lower(), Span(*found.span("mood")))
-        draft.facts["status"] = found["mood"].lower()
+        draft.stand(found["mood"].lower(), Span(*found.span("mood")))
     if "way" in found.groupdict():
         _ways(page, mentions, draft, Span(found.start("way"), item.span.start))
     elif found["owner"] and (owner := named_at(page, mentions, found.start("owner"))):
@@ -211,7 +210,7 @@ def sought(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
         return None
     draft = Draft(found.start(), item.span.end, "procurement")
     word = re.sub(r"['\u2019,]s$", "", (found["whose"] or "").strip()).lower()
-    land = lexicon.nationalities().get(word) or lexicon.named_countries().get(word)
+    land = lexicon.land_of(word)
     if land:
         draft.put("to", land, Span(found.start("whose"), found.start("whose") + len(word)))
     extend(page, mentions, draft)
