@@ -117,13 +117,16 @@ def _years_third(first: date, last: date, which: int) -> Days:
 
 
 def half(days: Days, which: int) -> Days:
-    """Return the first or second half of a month or a year."""
+    """Return the first or second half of a span: fifteen days of a month, else whole months."""
     first, last = days
-    if first is None or last is None or (last - first).days < 3:
+    if first is None or last is None or (length := (last - first).days + 1) < 4:
         return days
-    if (last - first).days > 31:
-        return months(first.year, first.month + (0 if which == 1 else 6), 6)
-    return _cut(days, 0, 15) if which == 1 else _cut(days, 15, None)
+    if length <= 31:
+        size = 15 if length >= 28 else (length + 1) // 2
+        return _cut(days, 0, size) if which == 1 else _cut(days, size, None)
+    count = max(1, round(length * 12 / 365.25 / 2))
+    middle = months(first.year, first.month, count).last
+    return Days(first, middle) if which == 1 or middle is None else Days(middle + DAY, last)
 
 
 def shifted(when: date, count: int, unit: str) -> date:

@@ -165,7 +165,8 @@ def _sided_fiscal(found: re.Match[str], beside: Beside) -> Days | None:
 
 
 @_form(
-    rf"(?:{ORDINAL} (?P<fy>fiscal |fy |calendar |cy )?quarter|q(?P<q>[1-4])|(?P<q2>[1-4])q)"
+    rf"(?:(?!last quarter$){ORDINAL} (?P<fy>fiscal |fy |calendar |cy )?quarter"
+    r"|q(?P<q>[1-4])|(?P<q2>[1-4])q)"
     r"(?:[,/]? ?(?:of )?(?P<of>.+))?"
 )
 def _quarter(found: re.Match[str], beside: Beside) -> Days | None:
