@@ -159,3 +159,28 @@ def test_who_acts_is_found_in_capitals_over_lines_and_behind_circumstances(
     sentence: str, verb: str, actor: tuple[Side, str]
 ) -> None:
     assert subject(sentence, verb) == actor
+
+
+@pytest.mark.parametrize(
+    ("name", "side"),
+    [
+        ("AMBASSADOR", Side.OURS),
+        ("THE CHARGE", Side.OURS),
+        ("DCM AND POLCOUNS", Side.OURS),
+        ("EMBOFF", Side.OURS),
+        ("BRAZILIAN AMBASSADOR", Side.HOST),
+        ("FOREIGN MINISTER", Side.HOST),
+    ],
+)
+def test_whose_a_title_in_capitals_is(name: str, side: Side) -> None:
+    assert stage(report("1. WE MET.")).cast.side(name) is side
+
+
+def test_who_writes_in_the_first_person_of_capitals_is_ours() -> None:
+    assert subject("AT RECEPTION I RAISED SALE WITH HIM.", "RAISED") == (Side.OURS, "I")
+
+
+def test_a_title_of_ours_behind_a_nation_makes_nobody_ours() -> None:
+    found = subject("Turkish Under Secretary Bayar came. Later Bayar said no.", "said")
+    assert found is not None
+    assert found[0] is Side.HOST

@@ -207,16 +207,18 @@ def test_a_demarche_that_a_host_was_delivering_to_us_is_none_of_ours() -> None:
 @pytest.mark.parametrize(
     ("words", "by", "to", "when"),
     [
-        ("POLOFF DELIVERED REFTEL POINTS TO VELUDO ON MARCH 12.", "POLOFF", "VELUDO",
-         "2008-03-12"),
+        ("POLOFF DELIVERED REFTEL POINTS TO VELUDO ON MARCH 12.", "POLOFF", "VELUDO", "2008-03-12"),
         ("POLOFF DELIVERED REFTEL POINTS TO THE MINISTRY.", "POLOFF", "THE MINISTRY", None),
         ("THE POINTS WERE DELIVERED TO VELUDO ON MARCH 12.", None, "VELUDO", "2008-03-12"),
-        ("PolOff delivered the points\nto Veludo\non March 12.", "PolOff", "Veludo",
-         "2008-03-12"),
-        ("DCM and PolOff delivered reftel demarche to Veludo on 12 March.", "DCM and PolOff",
-         "Veludo", "2008-03-12"),
+        ("PolOff delivered the points\nto Veludo\non March 12.", "PolOff", "Veludo", "2008-03-12"),
+        (
+            "DCM and PolOff delivered reftel demarche to Veludo on 12 March.",
+            "DCM and PolOff",
+            "Veludo",
+            "2008-03-12",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_delivery_has_its_slots_in_capitals_and_over_lines(
     words: str, by: str | None, to: str, when: str | None
 ) -> None:
@@ -226,3 +228,45 @@ def test_a_delivery_has_its_slots_in_capitals_and_over_lines(
     for slot in found.slots:
         if slot.role in {"by", "to"}:
             assert slot.span.of(cable.source.text) == slot.value
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "PolOff delivered points on March 12 to Tomas Veludo and on March 13 to Ines Quinta.",
+            [("Tomas Veludo", "2008-03-12"), ("Ines Quinta", "2008-03-13")],
+        ),
+        (
+            "EconOff passed points to Tomas Veludo on March 11 and to Berit Foss on March 12.",
+            [("Tomas Veludo", "2008-03-11"), ("Berit Foss", "2008-03-12")],
+        ),
+        (
+            "Post delivered the points on March 10 to the MFA and on March 11 to Customs.",
+            [("the MFA", "2008-03-10"), ("Customs", "2008-03-11")],
+        ),
+        (
+            "PolOff delivered the points to Tomas Veludo on March 11 and Berit Foss on March 12.",
+            [("Tomas Veludo", "2008-03-11"), ("Berit Foss", "2008-03-12")],
+        ),
+    ],
+)
+def test_each_day_of_a_hand_over_is_a_delivery(sentence: str, told: list[tuple[str, str]]) -> None:
+    found = said(report(f"1. (C) {sentence}"), "delivery")
+    assert [(one.slot("to"), one.slot("when")) for one in found] == told
+    assert {one.slot("by") for one in found} == {sentence.split(maxsplit=1)[0]}
+
+
+def test_two_takers_on_one_day_are_one_delivery() -> None:
+    cable = report("1. (C) PolOff delivered the points to Tomas Veludo and Berit Foss on March 12.")
+    assert len(said(cable, "delivery")) == 1
+
+
+def test_a_planned_delivery_has_the_day_that_it_is_planned_for() -> None:
+    cable = report("1. (C) PolCouns plans to present the demarche to Tomas Veludo on March 18.")
+    (found,) = said(cable, "delivery")
+    assert (found.value, found.slot("to"), found.slot("when")) == (
+        "planned",
+        "Tomas Veludo",
+        "2008-03-18",
+    )

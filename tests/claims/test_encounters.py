@@ -92,3 +92,18 @@ def test_what_one_told_the_other_on_a_day_is_a_meeting(quote: str) -> None:
 )
 def test_a_day_elsewhere_and_others_alone_tell_of_none(told: str) -> None:
     assert met(told) == []
+
+
+def test_a_second_taker_of_a_paper_is_met_at_his_own_place() -> None:
+    assert met(
+        "PolOff delivered reftel points on March 12 to Director Rui Veludo and on March 13 to "
+        "Director Ines Quinta."
+    ) == [
+        "PolOff delivered reftel points on March 12 to Director Rui Veludo",
+        "on March 13 to Director Ines Quinta",
+    ]
+
+
+def test_a_paper_handed_over_in_the_passive_begins_with_the_paper() -> None:
+    (found,) = met("Reftel points were presented March 12 by EconOff to Director Rui Veludo.")
+    assert found == "Reftel points were presented March 12 by EconOff to Director Rui Veludo"

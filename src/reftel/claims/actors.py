@@ -131,14 +131,14 @@ _NAME = re.compile(
     r"(?=[A-Z])[A-Z][\w'\u2019.-]*){0,7})$"
 )
 _NOUN = re.compile(
-    r"(?:\b(?:[A-Z][\w'\u2019.-]*|[Tt]he|an?|senior|our|his|her|their|several|other|some|both"
+    r"(?:\b(?:[A-Z][\w'\u2019.-]*|[Tt]he|an?|senior|our|his|her|their|several|other|some|both|[Aa]ll"
     r"|host|local|government|foreign"
     r"|ministry|appropriate|relevant|head|deputy|working-level)\s+){0,7}"
     r"\b(?i:officials?|representatives?|reps?|delegations?|delegates?|side|government"
     r"|ministry|authorities"
     r"|interlocutors?|contacts?|officers?|ministers?|director|secretary|ambassador|attach[eé]"
     r"|spokes(?:man|person|woman)|counterparts?|president|chairman|chair|premier|advis[eo]rs?"
-    r"|experts?|embassy|mission|hosts?|country|nation|department|office|division|cabinet"
+    r"|participants|attendees|parties|experts?|embassy|mission|hosts?|country|nation|department|office|division|cabinet"
     r"|parliament)"
     r"(?:\s+(?:to|of|from|for|at|in)\s+(?:the\s+)?(?:[A-Z][\w'\u2019-]*\s*){1,5}(?:meeting|office)?)?$"
 )
@@ -158,6 +158,18 @@ def _own_named() -> re.Pattern[str]:
         r"^(?:[Tt]he\s+)?(?:Ambassador|Amb\.|Charge(?: d'Affaires)?|Counselor"
         r"|Minister-Counselor|Secretary|Deputy Secretary|Under Secretary|Consul General)\b"
     )
+
+
+_SHOUTED = re.compile(
+    r"(?:THE |OUR )?(?:I|WE|AMBASSADOR|CHARGE|DCM|CHIEF OF MISSION|EMBASSY|MISSION|CONGEN|PRMIN"
+    r"|(?:DEP)?(?:POL(?:ITICAL)?|EMB|ECON|POL/?ECON|POLMIL|EST|SCI|AGR|COMM?|CONS?|LAB)[ -]?"
+    r"(?:OFF(?:ICER)?S?|COUNS(?:ELOR)?|ATT)|SCIENCE ATTACHE|PERM ?REP)"
+)
+
+
+def _ours_shouted(name: str) -> bool:
+    """Say whether a name all in capitals is the title of one of ours, alone or with others."""
+    return any(_SHOUTED.fullmatch(one) for one in name.split(" AND "))
 
 
 _TITLED = re.compile(
@@ -219,7 +231,9 @@ def _titled(page: Page) -> Iterator[str]:
         found = _TITLED.search(text, max(floor, last, start - _BEFORE), min(ceiling, end + _BEHIND))
         if found and not text[found.start() - 1].isalnum():
             last = found.end()
-            yield found[1]
+            nation = text[max(0, found.start() - 14) : found.start()].split()[-1:]
+            if not nation or nation[0].lower() not in lexicon.nationalities():
+                yield found[1]
 
 
 _BEFORE, _BEHIND = 30, 80
@@ -256,6 +270,9 @@ class Cast:
         return self._sides[name]
 
     def _side(self, name: str) -> Side:
+        return Side.OURS if name.isupper() and _ours_shouted(name) else self._written(name)
+
+    def _written(self, name: str) -> Side:
         if _own_titles().search(name) or _STATES.fullmatch(name):
             return Side.OURS
         if _WITH_US.search(name):
@@ -306,6 +323,8 @@ class Cast:
         if found:
             place = Span(base + found.start(), base + found.end())
             return Actor(Side.HOST, found[1], place, pronoun=True)
+        if last == "I" and window[-20:].isupper():
+            return Actor(Side.OURS, "I", Span(base + len(window) - 1, base + len(window)))
         for pattern in _fitting(window, last):
             found = pattern.search(window, max(0, len(window) - 150))
             if found and (name := _clean(found[0])) and not self._common(name):

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _OBJECT = re.compile(
     r"\b(?:demarches?|(?:talking\s+)?points|non-?\s?papers?|reftels?|ref(?:s|erence"
     r"|tels)?\s+(?:\(?[A-Z]\)?\b|points)|message"
-    r"|aide[- ]memoire|letter|diplomatic\s+note|note\s+verbale|concerns?|issue|matter"
+    r"|aide[- ]memoire|letter|note|concerns?|issue|matter"
     r"|subject|request|response|summary"
     r"|instructions?|position|representations?|paper|information)\b",
     re.IGNORECASE,
@@ -36,11 +36,21 @@ _WITH = re.compile(
     r"\b(?:with|to)\s+(?:[A-Z(]|(?:the\s+|its\s+|your\s+|senior\s+|host\s+){0,2}(?:[a-z]+\s+)?"
     r"(?:officials?|authorities|government|ministry|minister|contacts?|police|chief|director))"
 )
-_FUTURE = re.compile(
-    r"\b(?:will|plans?\s+to|intends?\s+to|is\s+scheduled\s+to|hopes?\s+to|expects?\s+to"
-    r"|has\s+requested\s+a\s+meeting)\b",
+_ADVERB = r"(?:again|also|then|soon|first|[a-z]+ly)"
+_PLANNED = re.compile(
+    rf"\b(?:(?:will|shall)(?:\s+{_ADVERB})*(?:\s+(?:seek|try|attempt|continue)\s+to)?"
+    r"|(?:plan|intend|hope|expect|aim|propose|seek)s?\s+to"
+    rf"|(?:is|are|remains?)\s+(?:{_ADVERB}\s+)?(?:scheduled|planning|due|hoping|trying|seeking|working"
+    r"|attempting|expecting|preparing|prepared|ready|set|slated|arranging)\s+to"
+    r"|(?:(?:has|have)(?:\s+(?:also|already|been))?|is|are)"
+    r"(?:\s+(?:requested|requesting|sought|seeking|asked\s+for|asking\s+for|scheduled|arranged|arranging"
+    r"|set\s+up))?(?:\s+(?:an?|the|another|[a-z-]+)){0,3}\s+(?:meetings?|appointments?|calls?)\b"
+    r"[^.;:]{0,160}?\sto)"
+    rf"(?:\s+be\s+able\s+to|\s+{_ADVERB}|\s+be|\s+(?:be\s+)?(?:meet|meeting|call|see|visit|travel|return"
+    r"|use|approach)\b[^.;:]{0,120}?\sto){0,3}\s*$",
     re.IGNORECASE,
 )
+"""How a plan leads to its verb: `hopes to`, `has requested an appointment with X to`."""
 _PER = re.compile(
     r"\b(?:per|following|pursuant\s+to|in\s+accordance\s+with|as\s+instructed"
     r"|drawing\s+(?:on|from)|using)\s+(?:in\s+)?(?:the\s+)?(?:ref|instruct|demarche|points"
@@ -48,7 +58,7 @@ _PER = re.compile(
     re.IGNORECASE,
 )
 _OWN = re.compile(
-    r"\b(?:any|further|substantive|formal)?\s*(?:response|reply|report)s?\b", re.IGNORECASE
+    r"\b(?:response|reply|report)s?\b|\bany\s+(?:further|additional|new|other)\b", re.IGNORECASE
 )
 _NOT = re.compile(
     r"\b(?:not\s+(?:yet\s+)?(?:been\s+)?(?:able\s+to\s+)?|unable\s+to\s+|has\s+yet\s+to\s+"
@@ -89,7 +99,8 @@ _BARELY = {"alerted", "informed", "reminded", "advised", "inquired"}
 _TELLS = {"alerted", "informed", "notified", "told", "advised", "warned"}
 """Verbs by which Washington tells what it told a government before."""
 _HOST = re.compile(
-    r"\s+(?:the\s+|senior\s+|appropriate\s+)?(?:GO[A-Z]{1,3}\b|MFA\b|(?P<nation>[A-Z][a-z]+)\b)"
+    r"\s+(?:the\s+|senior\s+|appropriate\s+)?(?:GO[A-Z]{1,3}\b|MFA\b|Governments?\s+of\s+[A-Z]"
+    r"|(?P<nation>[A-Z][a-z]+)\b)"
 )
 _WOULD = re.compile(r"\b(?:were\s+to|would|could|should|will|if|to)\s+(?:[a-z]+ly\s+)?$")
 _COMMENT = re.compile(r"\W*comment", re.IGNORECASE)
@@ -121,7 +132,7 @@ class Told(NamedTuple):
 def carried(scene: Scene) -> Iterator[Told]:
     """Yield what our side carried over or argued, in order of the text."""
     places = cues(scene.layout)
-    verbs = {*places.get("give", ()), *places.get("raise", ()), *places.get("nominal", ())}
+    verbs = {p for kind in ("give", "raise", "bring", "nominal") for p in places.get(kind, ())}
     papers = places.get("paper", ())
     shared = places.get("share", ()) if scene.about_demarche else ()
     near = {p for p in verbs if _near(papers, p)} | {*shared, *places.get("nominal", ())}
@@ -145,8 +156,8 @@ def _near(papers: list[int] | tuple[int, ...], position: int) -> bool:
 def _told(scene: Scene, position: int) -> Told | None:
     word = cue_at(scene.layout, position)
     sentence = scene.layout.sentence(position)
-    if word in {"mention", "remarks"}:
-        return _nominal(scene, sentence, word, position)
+    if read := _SPECIAL.get("bring" if is_a(word, "bring") else word):
+        return read(scene, sentence, word, position)
     status = _status(scene, sentence, word, position)
     if status is None:
         return None
@@ -160,6 +171,27 @@ def _told(scene: Scene, position: int) -> Told | None:
     if status == "argued" and not _argues(scene, actor, (sentence, position, word)):
         return None
     return Told(sentence, word, position, actor, status)
+
+
+def _planned(scene: Scene, sentence: Span, word: str, position: int) -> Told | None:
+    """Read `hopes to deliver the points`; what one took the occasion to raise was raised."""
+    floor = max(sentence.start, position - _BEFORE)
+    before = scene.layout.text[floor:position]
+    after = scene.layout.text[position : min(sentence.end, position + _AFTER)]
+    if scene.is_point(position) or not _OBJECT.search(after, 0, 110) or _OWN.search(after[:60]):
+        return None
+    if _TOOK.search(before):
+        actor = _earlier(scene, sentence, position)
+        return Told(sentence, word, position, actor, "delivered") if _acts(actor) else None
+    lead = _PLANNED.search(before)
+    if lead is None or _NOT.search(before, max(0, len(before) - _CLOSE)):
+        return None
+    actor = scene.cast.subject(scene.layout, sentence.start, floor + lead.start())
+    return Told(sentence, word, position, actor, "planned") if _acts(actor) else None
+
+
+def _acts(actor: Actor | None) -> bool:
+    return actor is not None and actor.side is Side.OURS and not actor.pronoun
 
 
 def _to_host(scene: Scene, end: int) -> bool:
@@ -224,8 +256,6 @@ def _puts(word: str, after: str) -> bool:
 
 def _gave(scene: Scene, word: str, before: str, after: str, *, gives: bool) -> str | None:
     near = bool(_object(scene, word, before, after, gives=gives))
-    if word in {"sending", "raise", "deliver"}:
-        return _to_come(before, after, near=near)
     if word == "demarched" or (word == "followed" and _follows(scene, before, after)):
         return "delivered"
     if passive := _PASSIVE.search(before, max(0, len(before) - _CLOSE)):
@@ -235,14 +265,6 @@ def _gave(scene: Scene, word: str, before: str, after: str, *, gives: bool) -> s
     if word in _CONTACTS and not _REFTEL.search(before + after):
         return "delivered" if word == "called" and _calls(scene, after) else None
     return "delivered" if near else None
-
-
-def _to_come(before: str, after: str, *, near: bool) -> str | None:
-    """Say whether something to be raised was raised already: `took the occasion to raise it`."""
-    if near and _TOOK.search(before):
-        return "delivered"
-    planned = _FUTURE.search(before) and near and not _OWN.search(after[:60])
-    return "planned" if planned else None
 
 
 def _follows(scene: Scene, before: str, after: str) -> bool:
@@ -305,3 +327,7 @@ def _by(scene: Scene, sentence: Span, position: int) -> Actor | None:
     if not found:
         return None
     return Actor(Side.OURS, found[1].strip(), Span(found.start(1), found.end(1)))
+
+
+_SPECIAL = {"mention": _nominal, "remarks": _nominal, "bring": _planned}
+"""Words that are no plain verb of carrying over, and how each is read."""

@@ -6,7 +6,7 @@ import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from reftel.claims.actors import Side
+from reftel.claims.addressees import addressed, argument
 from reftel.claims.carrying import PLAIN, carried
 from reftel.claims.claim import Slot
 from reftel.claims.dates import resolve
@@ -35,24 +35,8 @@ _WHEN = re.compile(
     r"|yesterday|this\s+morning|this\s+afternoon)\b",
     re.IGNORECASE,
 )
-_THING = re.compile(
-    r"\b(?:proposals?|reftel|points|requests?|list|letter|demarche|text|draft)\b", re.IGNORECASE
-)
 _HOUR = re.compile(
     r"\bat\s+(?:about\s+|approximately\s+)?(\d{4}|\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?)\b", re.IGNORECASE
-)
-_TO = re.compile(
-    r"\b(?i:to|with)\s+((?i:the\s+)?(?:[A-Z(][^;]{1,260}?))(?=(?i:\s+the\s+same\s+day\b|\s+(?:is|are|was|were|has|have"
-    r"|will|would|that|to)\s|\s+(?:on|at|during|in\s+(?:a|an|the|response|which)"
-    r"|to\s+discuss|just|concurrent|who|urging|regarding|concerning|about|by|later|and\s+(?:urged"
-    r"|stressed|emphasi[sz]ed|requested|asked|noted|explained|left))\s|\s+(?:January|February|March"
-    r"|April|May|June|July|August|September|October|November|December)\s+\d|[.;]\s"
-    r"|[.;]?$))"
-)
-_DEMARCHED = re.compile(
-    r"\bdemarched\s+((?:the\s+)?[A-Z(][^;.]{3,200}?)(?=\s+(?:on|about|regarding|concerning"
-    r"|with|in|at)\s|\s+(?:January|February|March|April|May|June|July|August|September"
-    r"|October|November|December)\s+\d|[.;,])"
 )
 _LEFT = re.compile(
     r"\b(?:left|handed\s+over|provided|passed|gave|delivered)\b[^.]{0,50}\b(?:non-?\s?paper"
@@ -67,16 +51,21 @@ _STOP = re.compile(
     r"|,\s+(?:just\s+as|concurrent|who|which|while)\b|\s+just\s+as\b"
 )
 _JOINED = re.compile(r"[,;]?\s+(?:and|while)\s+(?:[\w/]+\s+){0,3}$|[,;]\s+$")
-_AGAIN = re.compile(
-    r",?\s+and\s+((?:also|separately|later|then|again|subsequently)\s+(?:on\s+[A-Z0-9]\w+\s+\w+\s+)?"
-    r"(?:to|with)\s+[A-Z])"
+_DAY = (
+    r"(?i:(?:on\s+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December)\s+\d{1,2}|\d{1,2}\s+(?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))"
 )
-"""Where the same is handed to a second one."""
-_END = re.compile(r"(?:[,;]|\s+and)+$")
-_UNIT = re.compile(r"\s+of\s+(?:the\s+)?([A-Z][^,;]*)")
-_AT = re.compile(r"\b(?:in|at)\s+(?:the\s+)?$")
-_NEAR = 200
-"""How far behind the verb the place is told at which a thing was done."""
+_LATER = r"(?i:also|separately|later|then|again|subsequently)"
+_AGAIN = re.compile(
+    rf"(?:,?\s+(?i:and)\s+)(?P<next>(?:{_LATER}\s+(?:{_DAY},?\s+)?|{_DAY},?\s+)(?i:to|with)\s+"
+    r"(?:(?i:the)\s+)?[A-Z])"
+)
+_EACH = re.compile(
+    rf"(?<=\d)(?:,?\s+(?i:and)\s+)(?P<next>(?:(?i:to|with)\s+)?(?:(?i:the)\s+)?(?!{_DAY})[A-Z][^.;]{{2,120}}?\s+"
+    rf"{_DAY})"
+)
+"""Where the same is handed to a second one, by its day before or behind him."""
 _LETTER = re.compile(r"\b[A-Z]\b")
 _SEVERAL = re.compile(r"\b(?:reftels|demarches)\b")
 
@@ -112,12 +101,14 @@ def _narrowed(told: Told, span: Span, part: Span) -> Told:
 
 
 def _shared_out(scene: Scene, told: Told, span: Span) -> Iterator[Span]:
-    """Yield each hand-over of one sentence: `to Maes, and separately on June 24 to De Smet`."""
+    """Yield each hand-over of one sentence: `on May 3 to Maes, and on May 4 to De Smet`."""
     start = span.start
     if told.status == "delivered":
-        for cut in _AGAIN.finditer(scene.layout.text, told.position, span.end):
+        text, within = scene.layout.text, (told.position, span.end)
+        cuts = [*_AGAIN.finditer(text, *within), *_EACH.finditer(text, *within)]
+        for cut in sorted(cuts, key=lambda cut: cut.start("next")):
             yield scene.layout.trim(start, cut.start())
-            start = cut.start(1)
+            start = cut.start("next")
     yield scene.layout.trim(start, span.end)
 
 
@@ -166,8 +157,7 @@ def _claim(scene: Scene, told: Told, span: Span) -> Claim:
     slots = []
     if told.actor:
         slots.append(Slot("by", " ".join(told.actor.name.split()), told.actor.span))
-    slots += (to := _recipients(scene, told))
-    slots += [*_particulars(scene, to), *_where(scene, told)]
+    slots += addressed(scene, told)
     when = _when(scene, told)
     if when:
         slots.append(when[0])
@@ -181,7 +171,7 @@ def _claim(scene: Scene, told: Told, span: Span) -> Claim:
         and told.actor.name.casefold() in {"we", "the united states"}
     ):
         attributes["status"] = "past" if told.status == "delivered" else told.status
-    whole = told.sentence.of(scene.layout.text)
+    whole = scene.layout.sentence(told.position).of(scene.layout.text)
     if _LEFT.search(whole):
         attributes["nonpaper"] = True
     if hour := _HOUR.search(whole):
@@ -202,63 +192,31 @@ def _claim(scene: Scene, told: Told, span: Span) -> Claim:
     )
 
 
-def _recipients(scene: Scene, told: Told) -> list[Slot]:
-    """Return to whom, as written with title and unit, else the persons named after the verb."""
-    to = _DEMARCHED if told.verb == "demarched" else _TO
-    end = min(told.sentence.end, told.position + 420)
-    found = to.search(scene.layout.text, told.position, end)
-    if found and scene.cast.side(found[1]) is Side.HOST and not _THING.search(found[1]):
-        return [Slot("to", _tidy(found[1]), Span(found.start(1), found.end(1)))]
-    persons = scene.mentions.within(told.position, end, "person")
-    hosts = [person for person in persons if scene.cast.side(person.value) is Side.HOST]
-    return [
-        Slot("to", person.value, person.span) for person in hosts[:3] if "(" not in person.value
-    ]
-
-
-def _particulars(scene: Scene, to: list[Slot]) -> list[Slot]:
-    """Return the title and the unit of the first recipient, as far as they are told."""
-    persons = scene.mentions.within(*to[0].span, "person") if to else []
-    if not persons:
-        return []
-    role, unit = (str(persons[0].attribute(key) or "") for key in ("role", "organisation"))
-    behind = _UNIT.match(scene.layout.text, persons[0].span.end, to[0].span.end)
-    unit = unit or (_tidy(behind[1]) if behind else "")
-    title, _, rest = role.partition(" of ")
-    unit = unit or rest.removeprefix("the ")
-    told = (("title", title), ("unit", unit))
-    return [Slot(name, value, to[0].span) for name, value in told if value]
-
-
-def _where(scene: Scene, told: Told) -> list[Slot]:
-    """Return the place at which it was done: `in Lisbon`, not one that the matter is about."""
-    end = min(told.sentence.end, told.position + _NEAR)
-    for place in scene.mentions.within(told.position, end, "place"):
-        if _AT.search(scene.layout.text, place.span.start - 12, place.span.start):
-            return [Slot("where", " ".join(place.quote.split()), place.span)]
-    return []
-
-
-def _tidy(words: str) -> str:
-    return _END.sub("", " ".join(words.split()))
-
-
 def _when(scene: Scene, told: Told) -> tuple[Slot, Interval] | None:
+    if told.status == "planned":
+        return _ahead(scene, told)
     sent = sent_about(scene.page)
-    if sent is None or told.status == "planned":
-        return None
-    found = _WHEN.search(scene.layout.text, *told.sentence)
-    interval = resolve(" ".join(found[1].split()), sent) if found else None
+    end = argument(scene, told) if told.status == "argued" else told.sentence.end
+    found = _WHEN.search(scene.layout.text, told.sentence.start, end) if sent else None
+    interval = resolve(" ".join(found[1].split()), sent) if found and sent else None
     if not found or interval is None or interval.start is None:
         return None
     value = interval.start.date().isoformat()
     return Slot("when", value, Span(found.start(1), found.end(1))), interval
 
 
+def _ahead(scene: Scene, told: Told) -> tuple[Slot, Interval] | None:
+    """Return the day on which something is to be done."""
+    for date in scene.mentions.within(*told.sentence, "date"):
+        if date.interval and date.interval.start and date.span.start > told.sentence.start:
+            return Slot("when", date.value, date.span), date.interval
+    return None
+
+
 def _of(scene: Scene, told: Told) -> list[Slot]:
     """Return the instructions carried out: by their letters, else the first one referred to."""
-    references = scene.page.cable.references
-    words = _REF.search(scene.layout.text, *told.sentence)
+    references, whole = scene.page.cable.references, scene.layout.sentence(told.position)
+    words = _REF.search(scene.layout.text, *whole)
     letters = set(_LETTER.findall(words[1] or words[2] or "")) if words else set()
     if words and letters & {(item.letter or "").upper() for item in references}:
         return [
@@ -266,10 +224,10 @@ def _of(scene: Scene, told: Told) -> list[Slot]:
             for item in references
             if item.mrn and (item.letter or "").upper() in letters
         ]
-    plain = PLAIN.search(scene.layout.text, told.sentence.start, told.sentence.end)
+    plain = PLAIN.search(scene.layout.text, *whole)
     orders = [item.mrn for item in references if item.mrn and item.mrn[2:].startswith("STATE")]
     if not orders or not (plain or scene.about_demarche):
         return []
-    place = Span(*plain.span()) if plain else told.sentence
-    several = _SEVERAL.search(scene.layout.page.lower, *told.sentence)
+    place = Span(*plain.span()) if plain else whole
+    several = _SEVERAL.search(scene.layout.page.lower, *whole)
     return [Slot("of", mrn, place) for mrn in dict.fromkeys(orders if several else orders[:1])]

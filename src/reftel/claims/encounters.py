@@ -41,6 +41,7 @@ _MET = re.compile(
 )
 _NEAR_DATE = re.compile(r",?\s+(?:(?:on|in|during)\s+)?(?:the\s+)?$")
 _OTHERS = re.compile(r"[.;]|\b(?:who|which|that|to|and\s+(?:also\s+)?[a-z]+ed)\b")
+_BY = ("by ", "by the ", "BY ", "BY THE ")
 _CLOSE = 60
 """Letters between the paper and its recipient, or in a title, beyond which it is a clause."""
 
@@ -104,6 +105,8 @@ def _handed(scene: Scene, delivery: Claim) -> Claim | None:
     if not persons:
         return None
     start = slots["by"].span.start
+    if start < delivery.span.start or scene.layout.text.endswith(_BY, 0, start):
+        start = delivery.span.start
     end = persons[-1].span.end
     paper = _PAPER.search(scene.layout.text, start, max(start, slots["to"].span.start))
     far = slots["to"].span.start + _CLOSE < persons[0].span.start

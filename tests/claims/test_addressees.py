@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.specimens import instruction, report, said
+
+SUBJECT = "EXERCISE: DEMARCHE DELIVERED ON A MACHINE"
+
+
+def slots(sentence: str) -> dict[str, str]:
+    """Return the slots of the first delivery told in a post's report on a demarche."""
+    found = said(report(f"1. (C) {sentence}", subject=SUBJECT), "delivery")
+    return {slot.role: slot.value for slot in reversed(found[0].slots)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "to"),
+    [
+        ("PolOff told Veludo that the valves were for Syria.", "Veludo"),
+        ("PolOff asked Minister Rui Amaral whether the cargo had left for Haiti.", "Rui Amaral"),
+        ("The Charge informed the MFA that the ship would call at Setubal.", "MFA"),
+        ("The DCM pressed the PM on the licence issued to the firm in Porto.", "the PM"),
+        ("DAS Thistlewood urged the Swiss to share what they found in Basel.", "the Swiss"),
+        (
+            "The Charge stressed to Prime Minister Kolev that time was short.",
+            "Prime Minister Kolev",
+        ),
+        (
+            "DCM expressed concern to Deputy Minister Rasa Petrauskas about a sale to Belarus.",
+            "Deputy Minister Rasa Petrauskas",
+        ),
+        (
+            "Ambassador underscored with Foreign Secretary Haroon Sidd the need to stop the sale.",
+            "Foreign Secretary Haroon Sidd",
+        ),
+    ],
+)
+def test_the_hearer_of_an_argument_stands_with_its_verb(sentence: str, to: str) -> None:
+    assert slots(sentence)["to"] == to
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "PolCouns noted that the transfer ran against commitments to NATO in Europe.",
+        "PolCouns stressed that Lisbon had to work with Acme Trading on March 2.",
+        "The Charge said that our message to Iran was clear and that talks in Madrid had failed.",
+        "DAS Thistlewood expressed confidence in Sherif, saying he would work with Tokyo.",
+    ],
+)
+def test_who_is_named_inside_what_was_said_is_not_its_hearer(sentence: str) -> None:
+    told = slots(sentence)
+    assert not {"to", "where", "when"} & told.keys()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "to"),
+    [
+        (
+            "ESTOff emailed points to Dr. Ulf Brandt, head of the Nuclear Unit, on March 6.",
+            "Dr. Ulf Brandt, head of the Nuclear Unit",
+        ),
+        (
+            "We raised the issue with the Ministry of Interior last week.",
+            "the Ministry of Interior",
+        ),
+        ("Post has raised this matter with the MFA several times since 2007.", "the MFA"),
+        (
+            "PolOff shared reftel nonpaper with Desk Officer Anna Lind via e-mail.",
+            "Desk Officer Anna Lind",
+        ),
+        (
+            "DCM called on Secretary General Rui Falcao and left the nonpaper with him.",
+            "Rui Falcao",
+        ),
+    ],
+)
+def test_the_taker_of_a_paper_ends_before_time_and_means(sentence: str, to: str) -> None:
+    assert slots(sentence)["to"] == to
+
+
+def test_a_town_takes_no_paper_but_a_capital_may_be_demarched() -> None:
+    assert "to" not in slots("We will deliver the points when the Director returns to Lisbon.")
+    found = said(
+        instruction("1. (S) The United States demarched Beijing on February 8."), "delivery"
+    )
+    assert found[0].slot("to") == "Beijing"
+
+
+def test_whom_a_meeting_is_sought_with_is_to_take_the_paper() -> None:
+    told = slots("EconOff is seeking a meeting with Director Paulo Reis to convey reftel points.")
+    assert told["to"] == "Paulo Reis"
+
+
+def test_a_telegram_in_capitals_names_its_taker_with_title() -> None:
+    cable = report(
+        "1. EMBOFF CONVEYED SUBSTANCE OF REFTEL TO DR. MENON, DIRECTOR OF ATOMIC ENERGY "
+        "COMMISSION, ON MARCH 10. HE TOOK NOTES."
+    )
+    (found,) = said(cable, "delivery")
+    assert found.slot("to") == "DR. MENON, DIRECTOR OF ATOMIC ENERGY COMMISSION"
+    assert found.slot("when") == "2008-03-10"
