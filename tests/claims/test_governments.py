@@ -39,6 +39,10 @@ from tests.claims.namesakes import page, quotes
         ("They told the Government of Trinidad and Tobago of it.",
          "Government of Trinidad and Tobago", "GOV-TT"),
         ("They fear the Iranian leadership there.", "Iranian leadership", "GOV-IR"),
+        ("They met the UAE leadership there.", "UAE leadership", "GOV-AE"),
+        ("It was let go by Spanish customs authorities.", "Spanish customs authorities", "GOV-ES"),
+        ("It was asked of the other 33 MTCR members there.", "the other 33 MTCR members",
+         "the other 33 MTCR members"),
         ("PAPER FOR THE GOVERNMENT OF CANADA FOLLOWS.", "GOVERNMENT OF CANADA", "GOV-CA"),
     ],
 )  # fmt: skip
@@ -58,6 +62,7 @@ def test_an_actor_is_found(sentence: str, words: str, value: str) -> None:
         "They read the Chinese investigation there.",
         "They went to the Dutch intelligence services there.",
         "Both firms have Iranian leadership there.",
+        "This calls for UAE leadership there.",
         "THE BEST GOAL IN THE GAME WAS LATE, THEY SAID THEN AND THERE.",
         "A G8 Energy Ministerial was held there.",
     ],

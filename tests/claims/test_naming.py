@@ -101,6 +101,8 @@ def test_capitals_mean_something_among_small_letters_only() -> None:
         ("Velcorta GmbH's director paid.", ["Velcorta GmbH"]),
         ("Velcorta Ltd (VL) paid. VL left.", ["Velcorta Ltd (VL)"]),
         ("The bank, Bank Velmar, paid.", ["Bank Velmar"]),
+        ("They paid Bank Velmar and Banque de Commerce.", ["Bank Velmar", "Banque de Commerce"]),
+        ("They paid Bank\n  Velmar there.", ["Bank Velmar"]),
         ("The Trading Company paid.", []),
         ("The company paid a company.", []),
     ],

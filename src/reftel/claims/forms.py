@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.lexicon import heads, named_countries, nationalities, titles, words
 from reftel.claims.runs import SHORT, tokens
-from reftel.claims.segments import last_name
+from reftel.claims.segments import LINKS, last_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,33 +18,13 @@ if TYPE_CHECKING:
 _REACH = 110
 """How far before its form a name may begin."""
 _WORD = re.compile(r"(?:[A-Z0-9À-Þ]|al-[A-Z])[\w&+/'.-]*,?")
-_LINKS = frozenset(
-    [
-        "of",
-        "for",
-        "and",
-        "the",
-        "de",
-        "la",
-        "del",
-        "der",
-        "den",
-        "des",
-        "du",
-        "et",
-        "und",
-        "e",
-        "y",
-        "&",
-        "-",
-    ]
-)
+_LINKS = LINKS | {"-"}
 _NUMBER = re.compile(r"\s{1,2}(?:(?:No|Nr)\.?\s{0,2}|Number\s{1,2}|#\s?)?\d{1,5}\b(?![,.]\d|\s?%)")
 _NUMBERED = frozenset(
     ["factory", "plant", "institute", "arsenal", "shipyard", "combine", "kombinat", "academy"]
 )
 _LED = re.compile(
-    r"\s{1,2}(?P<quote>[\"']?)(?P<name>[A-ZÀ-Þ][\w'-]*(?:\s{1,2}[A-ZÀ-Þ][\w'-]*){0,3})(?P=quote)"
+    r"\s{1,12}(?P<quote>[\"']?)(?P<name>[A-ZÀ-Þ][\w'-]*(?:\s{1,4}[A-ZÀ-Þ][\w'-]*){0,3})(?P=quote)"
 )
 
 

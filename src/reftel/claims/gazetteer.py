@@ -163,7 +163,8 @@ def _cues() -> Iterator[Known]:
         yield Known("cue", row["word"], row["type"], "", row["word"])
     for row in lexicon.rows("dealers"):
         yield Known("dealer", row["side"], "", "", row["word"])
-    for word, head in lexicon.heads().items():
+    nouns = {word: lexicon.Head("strong", kind) for word, kind in lexicon.leading().items()}
+    for word, head in (nouns | lexicon.heads()).items():
         yield Known("head", head.strength, head.type, "", word.title())
 
 

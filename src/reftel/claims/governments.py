@@ -19,13 +19,14 @@ if TYPE_CHECKING:
     from reftel.claims.page import Page
 
 _STATE = re.compile(
-    r"(?:'s)?\s{1,3}(?:[Gg]overnment|GOVERNMENT|authorities|regime|administration|leadership)\b"
+    r"(?:'s)?\s{1,3}(?:[Gg]overnment|GOVERNMENT|regime|administration|leadership"
+    r"|(?:(?:customs|port|border|maritime|immigration|judicial|security|tax)\s{1,3})?authorities)\b"
     r"(?!\s{1,3}(?:officials?|agenc(?:y|ies)|ministr|bodies|offices?|contacts?|interlocutors?|entit"
     r"|representatives?|experts?|organi[sz]ations?|personnel|sources?|employees?|leaders?|change))"
 )
 _OF_STATE = re.compile(
     r"\s{1,3}(?:[Gg]overnment|GOVERNMENT|[Aa]uthorities|regime"
-    r"|[Aa]dministration)\b(?!\s{1,3}officials?)"
+    r"|[Aa]dministration|leadership)\b(?!\s{1,3}officials?)"
 )
 _GROUP = re.compile(
     r"\s{1,3}(?:[A-Z]?[a-z]+\s{1,3}){0,2}?(?:entities|companies|firms|organizations|suppliers"
@@ -49,7 +50,7 @@ _COALITION = re.compile(
     re.IGNORECASE,
 )
 _MEMBERS = re.compile(
-    r"(?<!-)\b(?:UN|U\.N\.|NATO|EU|IAEA|MTCR|NSG|AG|PSI|HCOC|CWC|Wassenaar|POC|RPOC|Regime|regime"
+    r"(?<!-)\b(?:(?:the\s{1,2})?other\s{1,2}(?:\d{1,3}\s{1,2})?)?(?:UN|U\.N\.|NATO|EU|IAEA|MTCR|NSG|AG|PSI|HCOC|CWC|Wassenaar|POC|RPOC|Regime|regime"
     r"|UNSC|OPCW)\s{1,2}"
     r"(?:[Mm]ember\s{1,2}[Ss]tates|[Mm]embers|[Pp]artners|[Pp]artner countries"
     r"|[Pp]articipating\s{1,2}[Ss]tates"
@@ -117,12 +118,18 @@ def _nationals(page: Page) -> Iterator[Actor]:
         yield from _national(page, hit)
     yield from _continental(page)
     for hit in page.known.get("place", ()):
-        if hit.known.type == "country" and (state := _OF_STATE.match(page.text, hit.end)):
+        state = _OF_STATE.match(page.text, hit.end) if hit.known.type == "country" else None
+        if state and (_definite(page, hit) or not state[0].endswith("leadership")):
             yield Actor((hit.start, state.end()), f"GOV-{hit.known.country}", "government")
     for hit in page.known.get("people", ()):
         told = page.lower[max(0, hit.start - 4) : hit.start] in {"the ", "the\n"}
         if told or (hit.start >= page.body().start and _DO.match(page.text, hit.end)):
             yield Actor((hit.start, hit.end), f"GOV-{hit.known.country}", "people")
+
+
+def _definite(page: Page, hit: Hit) -> bool:
+    """Say whether `the` stands before a nation: the UAE leadership, not U.S. leadership in it."""
+    return page.lower[max(0, hit.start - 4) : hit.start] == "the "
 
 
 _CONTINENT = re.compile(
@@ -276,7 +283,7 @@ def _patterned(page: Page) -> Iterator[Actor]:
         yield Actor(match.span(), "(US and Coalition forces)", "force")
     for match in _at(page, "administration", _LED, 12):
         yield Actor(match.span(), "GOV-US", "government")
-    for match in _at(page, "members", _MEMBERS, 12):
+    for match in _at(page, "members", _MEMBERS, 26):
         yield Actor(match.span(), squeezed(match[0]), "group")
     for match in _at(page, "ic", _IC, 0):
         if match[0] == "IC" or (match[0] != match[0].lower() and page.mixed(*match.span())):

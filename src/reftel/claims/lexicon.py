@@ -55,6 +55,12 @@ def heads() -> dict[str, Head]:
 
 
 @cache
+def leading() -> dict[str, str]:
+    """Return nouns that open a name where English closes one, with the type: Armeria, Talleres."""
+    return {row["word"]: row["type"] for row in rows("leading")}
+
+
+@cache
 def titles() -> dict[str, str]:
     """Return titles in lower case; `short` stays with a bare surname, `role` is a person alone."""
     return {row["words"]: row["form"] for row in rows("titles")}
@@ -109,6 +115,12 @@ def given_names() -> frozenset[str]:
 def surnames() -> frozenset[str]:
     """Return words of the language that are surnames too, as they are written."""
     return frozenset(row["name"] for row in rows("surnames"))
+
+
+@cache
+def family_names() -> frozenset[str]:
+    """Return family names of eastern Asia, which stand before the given name."""
+    return frozenset(row["name"] for row in rows("family_names"))
 
 
 @cache

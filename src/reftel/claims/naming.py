@@ -4,28 +4,28 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.acronyms import DEFINED, ORDINAL, acronym, spelled
 from reftel.claims.bearers import borne
 from reftel.claims.cover import Cover
 from reftel.claims.dealers import dealers
+from reftel.claims.fields import fields
 from reftel.claims.forms import formed, ministries
+from reftel.claims.grounds import APPOSED, barred, grounds
 from reftel.claims.letterhead import subjects
 from reftel.claims.lexicon import (
-    KEPT,
     Head,
     heads,
     land_of,
-    located,
     nationalities,
-    symbols,
     things,
     words,
 )
+from reftel.claims.pairs import pairs
 from reftel.claims.runs import holding, run_at, runs, single, tokens
 from reftel.claims.segments import Segment, segments, trim, typed
+from reftel.claims.services import services
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,28 +43,12 @@ _OWN = re.compile(
     r"|OPCW)\s{1,2}(?:[Mm]ember"
     r"|[Pp]artner))"
 )
-_RANGE = re.compile(
-    r"\b(?:(?:Test|Launch|Missile)\s{1,2}(?:Complex|Cent(?:er|re)|Site|Range)|High\s{1,2}Commissions?)\Z"
-)
-"""How the name of a place of trials ends, and of a mission abroad, which are no parties."""
-_ZONE = re.compile(
-    r"\s{1,2}(?:Free\s{1,2}(?:Trade\s{1,2})?|Industrial\s{1,2}|Economic\s{1,2})Zone\b(?!\s{1,2}[A-Z])"
-)
-"""What makes the words before it a place: Velmar Airport International Free Zone."""
 _RENEWED = re.compile(r"newly[ -]\w+(?:ed|n)\s{1,2}$")
 _NAMED = re.compile(
     r"(?:s?,? (?:named|called|known as|identified as|including|such as)|s?:|)"
     r"[\s,]{1,3}(?:the )?[\"']?(?=[A-Z0-9])"
 )
 _LABELLED = re.compile(r"(?:\s?\(s\))?\s{0,2}:\s{1,12}(?=[A-Z0-9])|,\s{1,2}(?=[A-Z])")
-_APPOSED = re.compile(
-    r"[\"']?(?: (?:of|in|from) [A-Z][\w'-]+(?: [A-Z][\w'-]+)?)?"
-    r",? ?(?:\([^()]{1,40}\) ?)?,? (?:which is |who is |is |was )?(?:an?|the|another|its|Iran's) "
-    r"(?:[\w'/-]+ ){0,5}?(?:firm|company|companies|corporation|entity|manufacturer|supplier|front|"
-    r"intermediary|distributor|broker|subsidiary|trader|trading|bank|organization|agent"
-    r"|proliferator|"
-    r"university|institute|producer|developer|middleman|shipper|airline|group)\b"
-)
 
 
 SHOWN = "party/dealer"
@@ -110,9 +94,13 @@ def names(page: Page) -> list[Name]:
     edges = frozenset(place for hit in (*things, *page.known.get("party", ())) for place in hit[:2])
     for run in _candidates(page, body.start):
         found += _of_run(page, run, edges)
-    found += [_formal(page, one) for one in (*formed(page), *ministries(page))]
+    formal = (*formed(page), *ministries(page), *services(page), *pairs(page))
+    found += [_formal(page, one) for one in formal]
     found += [_formal(page, one, SHOWN) for one in dealers(page)]
     found += [*_in_subject(page), *_glossed(page)]
+    form = page.once(fields)
+    found = [name for name in found if name.start not in form.cover or name.rule == "party/known"]
+    found += [_formal(page, one) for one in form.named]
     return disjoint(without_things(page, found))
 
 
@@ -192,13 +180,14 @@ def _known_acronym(page: Page, hit: Hit) -> tuple[int, str]:
     return (end, short) if same else (hit.end, "")
 
 
+_NUMBERED = re.compile(r"\d-$")
 _CODE = re.compile(r"-\d\d\b")
 _BRANCH = re.compile(r"\s{1,3}(?:[A-Z\d]|member|sanction|resolution|staff|official|arms)|[-/]")
 
 
 def _coded(text: str, hit: Hit) -> bool:
     """Say whether letters count copies (`OIC-00`), or open a longer name (`UN Charter`)."""
-    if text.startswith(" COLLECTIVE", hit.end):
+    if text.startswith(" COLLECTIVE", hit.end) or _NUMBERED.search(text, hit.start - 2, hit.start):
         return True
     whole = hit.known.value == "UN" and _BRANCH.match(text, hit.end)
     return bool(whole) or _CODE.match(text, hit.end) is not None
@@ -275,20 +264,18 @@ def _beside(text: str, end: int) -> bool:
     near = text[end : end + 3].strip()[:1]
     if near in {"(", "'"}:
         return bool(DEFINED.match(text, end) or ORDINAL.match(text, end))
-    return near in {",", '"'} and _APPOSED.match(text, end) is not None
+    return near in {",", '"'} and APPOSED.match(text, end) is not None
 
 
 def _name(page: Page, segment: Segment, starts: set[int]) -> Name | None:
     start, end = segment.span
-    if end - start < 3 or segment.strength == "none" or not _lettered(page.text[start:end]):
-        return None
-    if _RANGE.search(page.text, start, end) or _ZONE.match(page.text, end):
+    if barred(page, segment):
         return None
     end = _series(page, segment, end)
     stop, short = acronym(page, end)
     if short.upper() in things():
         return None
-    rule = _grounds(page, segment, starts, defined=bool(short))
+    rule = grounds(page, segment, starts, defined=bool(short))
     if rule is None:
         return None
     if (ordinal := ORDINAL.match(page.text, stop)) is not None:
@@ -317,54 +304,6 @@ def _series(page: Page, segment: Segment, end: int) -> int:
         word in words("common") and heads().get(word, _FIELD).type == "company" for word in topics
     )
     return match.end() if plain else end
-
-
-def _grounds(page: Page, segment: Segment, starts: set[int], *, defined: bool) -> str | None:
-    """Return the rule by which a segment is a party; None where nothing says so."""
-    own = [token for token in segment.tokens if not _plain(token.word)]
-    proper = any(token.word not in words("common") for token in own)
-    if segment.strength == "suffix" and own and len(segment.tokens) > 1:
-        return "party/suffix"
-    if segment.strength in {"strong", "weak"} and _full(segment, own):
-        return f"party/{segment.strength}-noun"
-    start, end = segment.span
-    if start in starts and (proper or defined) and not _geographic(segment):
-        return "party/introduced"
-    if proper and not _geographic(segment) and _APPOSED.match(page.text, end):
-        return "party/apposed"
-    return None
-
-
-def _lettered(text: str) -> bool:
-    return sum(map(str.isalpha, text)) * 2 > len(text) and set(text.lower()) - {" "} != {"x"}
-
-
-def _full(segment: Segment, own: Sequence[Token]) -> bool:
-    """Say whether a name with an organisation noun says which organisation it is."""
-    last = segment.tokens[-1]
-    if segment.type == "ministry" and (len(last.written) <= 5 or len(segment.tokens) > 2):
-        return True
-    if segment.strength == "weak" and segment.type == "company":
-        return any(token.word not in words("common") for token in own)
-    if last.word == "administration":
-        return len(own) > 1
-    if not own and len(segment.tokens) > 2 and segment.tokens[0].word == "state":
-        return segment.strength == "strong"
-    section = last.word in {"office", "section"} and own and own[0].written.isupper()
-    return bool(own) and not section and not (len(own) == 1 and own[0].written in symbols())
-
-
-@lru_cache(KEPT)
-def _plain(word: str) -> bool:
-    return (
-        word in heads() or word in nationalities() or word in words("openers")
-        or len(word) < 2 or word in {"of", "for", "and", "the", "general"}
-    )  # fmt: skip
-
-
-def _geographic(segment: Segment) -> bool:
-    text = " ".join(token.word for token in segment.tokens)
-    return text in located() or text in nationalities() or text.upper() in things()
 
 
 def country(page: Page, start: int, end: int) -> str:

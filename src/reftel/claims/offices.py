@@ -240,7 +240,7 @@ _MISSIONS = {"ait", "usun", "unvie", "usnato", "useu", "usosce"}
 def _units(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
     """Yield units of one's own departments, which are named as those of others are."""
     for name in page.once(own_units):
-        value = squeezed(page.text[name.start : name.end]).upper()
+        value = re.sub(r"^U\.?S\.? ", "", squeezed(page.text[name.start : name.end])).upper()
         yield (name.start, name.end), f"US-{value}", "office"
 
 

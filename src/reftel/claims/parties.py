@@ -24,6 +24,12 @@ _OWNER = re.compile(
     r"|Department\s{1,2}of\s{1,2}(?:the\s{1,2})?(?:State|Treasury|Commerce|Energy|Justice|Defense))"
     r"(?:'s|,s|\u2019s)\s{1,3}$"
 )
+_OF_STATES = re.compile(
+    r"(?:U\.?S\.?|United\s{1,2}States)\s{1,2}[\w ,]{0,60}"
+    r"(?:Customs|Coast\s{1,2}Guard|Service|Administration|Enforcement|Agency|Bureau|Protection)"
+    r"(?:\s{1,2}\([^()]+\))?\Z"
+)
+"""A service of one's own government, named with it: U.S. Coast Guard."""
 _SYMBOL = re.compile(r"[A-Z]{1,4}/[A-Z]{1,6}")
 _BUREAU = re.compile(r"Bureau of [\w ,]{4,60} Affairs$")
 
@@ -66,6 +72,8 @@ def _ours(page: Page, name: Name) -> bool:
         return True
     if name.type not in {"agency", "institute"} or name.rule == "party/known":
         return False
+    if _OF_STATES.match(page.text, name.start, name.end):
+        return True
     if _BUREAU.match(page.text, name.start, name.end) or _own_bureau(page, name):
         return True
     before = page.text[max(0, name.start - 50) : name.start]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.lexicon import (
     heads,
+    leading,
     located,
     named_countries,
     nationalities,
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     from reftel.claims.runs import Token
 
 LINKS = frozenset(
-    ["of", "for", "and", "the", "&", "de", "la", "del", "der", "den", "des", "du", "et", "und"]
+    {"of", "for", "and", "the", "&", "de", "la", "del", "der", "den", "des", "du", "et", "und"}
+    | {"do", "da", "dos", "das", "di", "della", "y", "e"}
 )
 _ATTRIBUTES = ("-based", "-controlled", "-affiliated", "-owned", "-linked", "-related", "-made")
 _REALMS = frozenset(
@@ -35,6 +37,12 @@ _REALMS = frozenset(
         "south",
     ]
 )
+_STAFF = frozenset(
+    {"officials", "officers", "representatives", "employees", "members", "staff", "experts"}
+    | {"scientists", "students", "faculty", "executives", "leaders", "directors", "engineers"}
+    | {"graduates", "professors", "personnel"}
+)
+"""Whose `of` tells where they are: Officials of the Velmar Institute."""
 _BROAD = frozenset(["company", "corporation", "establishment"])
 """Words of company law that are nouns too: an `of` behind them belongs to the name."""
 _STRONG = ("suffix", "strong", "weak")
@@ -75,6 +83,8 @@ def last_name(run: Sequence[Token]) -> Sequence[Token]:
 
 def _owned(part: Sequence[Token]) -> Sequence[Token]:
     """Drop what stands before `of` where only what follows is an organisation: X of Y Ltd."""
+    if len(part) > 2 and part[1].word == "of" and part[0].word in _STAFF:
+        return _owned(trim(part[2:]))
     table = heads()
     for i, token in enumerate(part):
         if token.word != "of" or i == 0:
@@ -89,6 +99,8 @@ def _owned(part: Sequence[Token]) -> Sequence[Token]:
 
 def typed(part: Sequence[Token]) -> Segment:
     """Return a name with the strength and type that its last head noun gives, cut behind it."""
+    if (kind := _opening(part)) and (led := _led(part)):
+        return Segment(led, "strong", kind)
     table = heads()
     best: int | None = None
     for i, token in enumerate(part):
@@ -100,6 +112,27 @@ def typed(part: Sequence[Token]) -> Segment:
     if head.strength == "none":
         return Segment(part, "none", head.type)
     return Segment(part[: _end(part, best)], head.strength, head.type)
+
+
+def _opening(part: Sequence[Token]) -> str:
+    """Return the type that a noun gives which opens a name: Talleres, Direccion General."""
+    pair = " ".join(one.word for one in part[:2])
+    return leading().get(pair) or leading().get(part[0].word, "")
+
+
+def _led(part: Sequence[Token]) -> Sequence[Token]:
+    """Return a name that its first noun opens, up to where it is at home; none of one word."""
+    table = heads()
+    if any(table[one.word].strength == "suffix" for one in part[1:] if one.word in table):
+        return ()
+    end = 1
+    while end < len(part) and not (
+        part[end].word.isdigit()
+        or (part[end].word in named_countries() and part[end - 1].word not in LINKS)
+    ):
+        end += 1
+    own = part[:end]
+    return own if end > 1 else ()
 
 
 def _stronger(part: Sequence[Token], best: int | None, i: int) -> bool:
@@ -214,18 +247,39 @@ def _joins(left: Sequence[Token], right: Sequence[Token]) -> bool:
 
 def _both(left: Sequence[Token], right: Sequence[Token]) -> bool:
     """Say whether each side of an `and` is a name by its own organisation noun."""
-    if len(right) == 1:
-        return right[0].word in heads()
-    if _field(left[-1]) and (_field(right[0]) or right[0].word in words("common")):
-        return False
-    if _two(left, right):
-        return True
     whole = any(token.word in {"of", "for"} for token in left)
+    if len(right) == 1:
+        head = heads().get(right[0].word)
+        return head is not None and not (whole and head.type == "company")
+    if _fields(left[-1], right[0]):
+        return False
+    if _opens_name(right) or _two(left, right):
+        return True
     if not any(token.word in heads() for token in right):
         return not whole
-    if whole:
-        return heads().get(right[-1].word, ("",))[0] in {"suffix", "strong"}
-    return heads().get(left[-1].word, ("none",))[0] in _STRONG
+    own = right[-1] if whole else left[-1]
+    kinds = {"suffix", "strong"} if whole else set(_STRONG)
+    return heads().get(own.word, ("none",))[0] in kinds
+
+
+def _fields(last: Token, first: Token) -> bool:
+    """Say whether words beside an `and` name two fields of one business or service."""
+    if last.word == "customs" and first.word in _DUTIES:
+        return True
+    return _field(last) and (_field(first) or first.word in words("common"))
+
+
+_DUTIES = frozenset(["excise", "border", "tariff", "tariffs", "tax", "taxes", "taxation"])
+"""What customs are joined with in one name: Customs and Excise."""
+
+
+def _opens_name(right: Sequence[Token]) -> bool:
+    """Say whether words begin with a noun that a name follows: Banque de Velmar, Ministry of …."""
+    head = heads().get(right[0].word)
+    if head is not None and head.type == "bank":
+        return right[1].word in LINKS or _proper(right[1])
+    ministry = head is not None and head.type == "ministry" and right[1].word in {"of", "for"}
+    return ministry or bool(_opening(right))
 
 
 def _two(left: Sequence[Token], right: Sequence[Token]) -> bool:

@@ -1,0 +1,137 @@
+"""What makes a party of a name: its noun, the words around it; and what bars it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from reftel.claims.lexicon import (
+    KEPT,
+    heads,
+    land_of,
+    located,
+    nationalities,
+    symbols,
+    things,
+    words,
+)
+from reftel.claims.services import LEVIED
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reftel.claims.page import Page
+    from reftel.claims.runs import Token
+    from reftel.claims.segments import Segment
+
+APPOSED = re.compile(
+    r"[\"']?(?: (?:of|in|from) [A-Z][\w'-]+(?: [A-Z][\w'-]+)?)?"
+    r",? ?(?:\([^()]{1,40}\) ?)?,? (?:which is |who is |is |was )?(?:an?|the|another|its|Iran's) "
+    r"(?:[\w'/-]+ ){0,5}?(?:firm|company|companies|corporation|entity|manufacturer|supplier|front|"
+    r"intermediary|distributor|broker|subsidiary|trader|trading|bank|organization|agent"
+    r"|proliferator|"
+    r"university|institute|producer|developer|middleman|shipper|airline|group)\b"
+)
+
+_RANGE = re.compile(
+    r"\b(?:(?:Test|Launch|Missile)\s{1,2}(?:Complex|Cent(?:er|re)|Site|Range)|High\s{1,2}Commissions?)\Z"
+)
+"""How the name of a place of trials ends, and of a mission abroad, which are no parties."""
+_ZONE = re.compile(
+    r"\s{1,2}(?:Free\s{1,2}(?:Trade\s{1,2})?|Industrial\s{1,2}|Economic\s{1,2})Zone\b(?!\s{1,2}[A-Z])"
+)
+"""What makes the words before it a place: Velmar Airport International Free Zone."""
+_ARTICLE = re.compile(r"(?:Article|Annex|Chapter|Section|Appendix|Part|Title)\s{1,2}[IVXLC\d]+\b")
+"""How the heading of a part of a treaty begins, which names nobody."""
+_JOINED = re.compile(r"^\S+-[a-z]{4,}$")
+"""A single word that is an attribute: U.S.-proposed."""
+
+
+def barred(page: Page, segment: Segment) -> bool:
+    """Say whether words are no name of a party: an article of a treaty, a range, customs duties."""
+    (start, end), text = segment.span, page.text
+    if end - start < 3 or segment.strength == "none" or not _lettered(text[start:end]):
+        return True
+    if _ARTICLE.match(text, start, end) or _JOINED.search(text[start:end]):
+        return True
+    if segment.tokens[-1].word == "customs" and LEVIED.match(text, end):
+        return True
+    return bool(_RANGE.search(text, start, end) or _ZONE.match(text, end))
+
+
+def grounds(page: Page, segment: Segment, starts: set[int], *, defined: bool) -> str | None:
+    """Return the rule by which a segment is a party; None where nothing says so."""
+    own = [token for token in segment.tokens if not _plain(token.word)]
+    proper = any(token.word not in words("common") for token in own)
+    if segment.strength == "suffix" and own and len(segment.tokens) > 1:
+        return "party/suffix"
+    if segment.strength in {"strong", "weak"} and _full(segment, own):
+        return f"party/{segment.strength}-noun"
+    start, end = segment.span
+    if start in starts and (proper or defined) and not _geographic(segment):
+        return "party/introduced"
+    if proper and not _geographic(segment) and APPOSED.match(page.text, end):
+        return "party/apposed"
+    return None
+
+
+def _lettered(text: str) -> bool:
+    return sum(map(str.isalpha, text)) * 2 > len(text) and set(text.lower()) - {" "} != {"x"}
+
+
+def _full(segment: Segment, own: Sequence[Token]) -> bool:
+    """Say whether a name with an organisation noun says which organisation it is."""
+    last = segment.tokens[-1]
+    if last.word in _SERVICES:
+        return _national(segment) or (bool(own) and last.word not in _PLURAL)
+    if segment.type == "ministry" and (len(last.written) <= 5 or len(segment.tokens) > 2):
+        return True
+    if segment.strength == "weak" and segment.type == "company":
+        return any(token.word not in words("common") for token in own)
+    if last.word == "administration":
+        return len(own) > 1
+    if not own and len(segment.tokens) > 2 and segment.tokens[0].word == "state":
+        return segment.strength == "strong"
+    section = last.word in {"office", "section"} and own and own[0].written.isupper()
+    return bool(own) and not section and not (len(own) == 1 and own[0].written in symbols())
+
+
+_SERVICES = frozenset(
+    [
+        "army",
+        "navy",
+        "force",
+        "forces",
+        "guard",
+        "guards",
+        "corps",
+        "customs",
+        "police",
+        "gendarmerie",
+    ]
+)
+"""Nouns of a service that a nation alone tells from others: Turkish Coast Guard."""
+_PLURAL = frozenset(["forces"])
+_ARMED = frozenset(["armed", "defense", "defence", "air", "naval", "land", "ground"])
+
+
+def _national(segment: Segment) -> bool:
+    """Say whether a service is another nation's: Ruritanian Navy, UAE Armed Forces."""
+    *before, last = (token.word for token in segment.tokens)
+    if last == "forces" and before[-1:] and before[-1] not in _ARMED:
+        return False
+    return any(land_of(word) not in {"", "US"} for word in before)
+
+
+@lru_cache(KEPT)
+def _plain(word: str) -> bool:
+    return (
+        word in heads() or word in nationalities() or word in words("openers")
+        or len(word) < 2 or word in {"of", "for", "and", "the", "general"}
+    )  # fmt: skip
+
+
+def _geographic(segment: Segment) -> bool:
+    text = " ".join(token.word for token in segment.tokens)
+    return text in located() or text in nationalities() or text.upper() in things()

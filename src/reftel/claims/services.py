@@ -1,0 +1,65 @@
+"""Services of a state that a nation or a chief tells apart: Spanish customs, the King's Court."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.forms import Formed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.gazetteer import Hit
+    from reftel.claims.page import Page
+
+LEVIED = re.compile(
+    r"\s{1,3}(?i:and\s{1,3}\w+\s{1,3}laws?|officials?|officers?|authorit|agents?|dut(?:y|ies)|union|territory"
+    r"|zones?|procedures?|clearance|laws?|code|data|records?|forms?|declarations?|inspect|house|checks?"
+    r"|brokers?|legislation|regulations?|posts?|areas?|controls?|stations?|seizure|side|cooperation"
+    r"|attache|patrol|vessels?|ships?|base|cutters?|boats?|warehouse|bonded|value|revenues?|reform"
+    r"|personnel|training|development|and\s{1,3}(?:excise|border|tax|immigration))"
+)
+"""What makes of a nation's customs a thing or people: customs duties, customs officials."""
+_SERVICE = re.compile(
+    r"(?:'s|,s|\u2019s)?\s{1,3}(?i:(?:(?:central|federal|national)\s{1,3})?(?:customs(?:\s{1,3}(?:service|administration"
+    r"|agency|department|board|directorate))?|(?:coast|border)\s{1,3}guards?(?:\s{1,3}service)?|border\s{1,3}police"
+    r"|intelligence\s{1,3}services?|atomic\s{1,3}energy\s{1,3}agency|export\s{1,3}control\s{1,3}(?:agency|office))\b)"
+    r"(?!\s{1,3}[A-Z])"
+)
+_CHIEF = (
+    r"(?:(?:Deputy\s{1,2})?Prime\s{1,2}Minister|(?:Vice\s{1,2})?President|Crown\s{1,2}Prince|King|Emir|Amir|Sultan"
+    r"|Attorney\s{1,2}General|(?:(?:State|Public|General|Special)\s{1,2})?Prosecutor(?:\s{1,2}General)?"
+    r"|Chancellor|Premier"
+    r"|Supreme\s{1,2}Leader|Governor|Ruler|Guide)"
+)
+_OF_CHIEF = re.compile(
+    rf"\b(?:Royal\s{{1,2}})?{_CHIEF}(?:'s|,s|\u2019s)\s{{1,3}}(?:[A-Z]\w+\s{{1,2}}){{0,2}}"
+    r"(?:Office|Court|Chancery|Cabinet|Secretariat|Diwan)\b"
+)
+_FOR_CHIEF = re.compile(
+    rf"\s{{1,3}}of\s{{1,2}}the\s{{1,2}}(?:{_CHIEF}|Presidency|Council\s{{1,2}}of\s{{1,2}}Ministers)\b(?!'s)"
+)
+_SEATS = frozenset(["office", "court", "chancery", "cabinet", "secretariat", "diwan"])
+
+
+def services(page: Page) -> Iterator[Formed]:
+    """Yield services of a nation in small letters or large, and seats of those who lead one."""
+    body = page.body().start
+    lands = (hit for kind in ("nation", "place") for hit in page.known.get(kind, ()))
+    for hit in lands:
+        if hit.start >= body and hit.known.country != "US":
+            match = _SERVICE.match(page.text, hit.end)
+            if match and not LEVIED.match(page.text, match.end()):
+                yield Formed(hit.start, match.end(), "agency")
+    for hit in page.known.get("head", ()):
+        if hit.start >= body and hit.known.name.lower() in _SEATS:
+            yield from _seat(page, hit, max(body, hit.start - 50))
+
+
+def _seat(page: Page, hit: Hit, floor: int) -> Iterator[Formed]:
+    """Yield the seat of who leads a nation or its prosecutors: the Prime Minister's Office."""
+    if match := _OF_CHIEF.search(page.text, floor, hit.end):
+        yield Formed(*match.span(), "agency")
+    elif (match := _FOR_CHIEF.match(page.text, hit.end)) and page.text[hit.start].isupper():
+        yield Formed(hit.start, match.end(), "agency")

@@ -1,0 +1,40 @@
+"""What makes a party of a name, and what bars it."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.naming import names
+from tests.claims.namesakes import page
+
+
+def told(sentence: str) -> list[tuple[str, str]]:
+    laid = page(f"1. (S) Then {sentence}\n")
+    return [(laid.text[n.start : n.end], n.rule) for n in names(laid)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "rule"),
+    [
+        ("it paid Velcorta Trading there.", "Velcorta Trading", "party/strong-noun"),
+        ("it paid Velcorta Shipping there.", "Velcorta Shipping", "party/weak-noun"),
+        ("the firm Velcorta IMX paid.", "Velcorta IMX", "party/introduced"),
+        ("Velcorta Quill, a trading company, paid.", "Velcorta Quill", "party/apposed"),
+    ],
+)
+def test_a_noun_or_the_words_around_make_a_party(sentence: str, name: str, rule: str) -> None:
+    assert told(sentence) == [(name, rule)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Article XIV Customs Administration was read.",
+        "they spoke of the fuel bank, the U.S.-proposed meeting and more.",
+        "it left Velcorta Missile Test Center there.",
+        "they came by Velcorta Industrial Zone there.",
+        "the xxxxxxxxxxxx Company paid.",
+    ],
+)
+def test_articles_attributes_ranges_and_zones_are_barred(sentence: str) -> None:
+    assert told(sentence) == []

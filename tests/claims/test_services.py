@@ -1,0 +1,62 @@
+"""A nation's customs and guards, and the seats of those who lead it, are parties."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.parties import find_parties
+from reftel.claims.services import services
+from tests.claims.namesakes import page, quotes
+
+
+def told(sentence: str) -> list[str]:
+    laid = page(f"1. (S) {sentence}\n")
+    return [" ".join(laid.text[a:b].split()) for a, b, _ in services(laid)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Then Spanish customs opened it.", "Spanish customs"),
+        ("Then Spain's customs service opened it.", "Spain's customs service"),
+        ("Then Dutch Customs opened it.", "Dutch Customs"),
+        ("Then the Turkish coast guard boarded it.", "Turkish coast guard"),
+        ("Then the Prime Minister's Office called.", "Prime Minister's Office"),
+        ("Then the Crown Prince's Court called.", "Crown Prince's Court"),
+        ("Then the Public Prosecutor's Office called.", "Public Prosecutor's Office"),
+        ("Then the Office of the President called.", "Office of the President"),
+    ],
+)
+def test_a_service_or_seat_is_told_by_whose_it_is(sentence: str, name: str) -> None:
+    assert told(sentence) == [name]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Then Spanish customs duties rose.",
+        "Then Turkish customs officials came.",
+        "Then U.S. customs opened it.",
+        "Then the customs opened it.",
+        "Then the president's office door was open.",
+    ],
+)
+def test_what_customs_levy_and_who_serves_there_is_no_service(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("the Colombian Navy ordered it.", ["Colombian Navy"]),
+        ("the UAE Armed Forces ordered it.", ["UAE Armed Forces"]),
+        ("the U.S. Customs laws ordered it.", []),
+        ("the U.S. Coast Guard ordered it.", []),
+        ("the Armed Forces ordered it.", []),
+        ("the Iraqi Security Forces ordered it.", []),
+    ],
+)
+def test_armed_services_are_parties_where_a_nation_stands_before(
+    sentence: str, names: list[str]
+) -> None:
+    assert quotes(find_parties, f"1. (S) Then {sentence}\n") == names
