@@ -47,3 +47,8 @@ def test_who_bears_the_name_of_a_town_is_no_place() -> None:
     body = "1. (S) They met Acting Director Velko Santos there. Santos said no.\n"
     assert quotes(find_places, body) == []
     assert quotes(find_persons, body) == ["Velko Santos", "Santos"]
+
+
+def test_a_land_is_a_surname_behind_a_first_name() -> None:
+    assert borne(page("1. (S) They met Michael Jordan there.\n")) == frozenset({"Jordan"})
+    assert borne(page("1. (S) They met Michael Jordan in Jordan.\n")) == frozenset()

@@ -55,3 +55,34 @@ def test_the_chairman_of_something_is_not_the_chairman_of_the_meeting() -> None:
 )
 def test_an_office_with_a_name_is_left_to_the_name(sentence: str) -> None:
     assert told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("They say the Foreign Minister agreed.", "the Foreign Minister"),
+        ("They thanked the PM for it.", "the PM"),
+        ("They read the Secretary's letter.", "the Secretary"),
+        ("They say the Director General, who agreed, left.", "the Director General"),
+    ],
+)
+def test_those_of_others_are_known_by_their_office_with_the_article(
+    sentence: str, words: str
+) -> None:
+    expected = [(words, "")] if "PM for" not in sentence else []
+    assert told(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They met the Minister of Pumps.",
+        "They met the Foreign Minister, Velko Marr, there.",
+        "They read of the Prime Minister's Office there.",
+        "They met the manager there.",
+        "They met the director there.",
+        "THEY MET THE FOREIGN MINISTER THERE AT NIGHT AGAIN.",
+    ],
+)
+def test_an_office_that_is_told_further_is_not_one_persons_alone(sentence: str) -> None:
+    assert told(sentence) == []

@@ -191,3 +191,15 @@ def test_initials_in_brackets_stand_for_the_person_afterwards() -> None:
 def test_other_letters_in_brackets_name_nobody(letters: str) -> None:
     body = f"1. (C) Prince Mordan bin Vorad ({letters}) of Tarhan spoke. We saw {letters} then.\n"
     assert letters not in quotes(find_persons, body)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("The firm's accountant (Velka Quillan) left.", ["Velka Quillan"]),
+        ("The Joint Secretary (Americas) left.", []),
+        ("The Deputy Minister (Velka Quillan) left.", ["Velka Quillan"]),
+    ],
+)
+def test_brackets_name_who_holds_the_office(sentence: str, found: list[str]) -> None:
+    assert quotes(find_persons, f"1. (C) {sentence}\n") == found

@@ -77,3 +77,13 @@ def test_a_run_goes_over_blank_lines_where_every_line_is_full() -> None:
     )
     laid = page(full)
     assert [" ".join(laid.text[a:b].split()) for a, b in runs(laid)] == ["Velmar Quill Works"]
+
+
+def test_each_line_of_a_list_ends_a_run() -> None:
+    lines = "Present:\n\nVelko Marr\nQuillan Orvant\nAda Velmarq\nTomas Quill"
+    names = ["Velko Marr", "Quillan Orvant", "Ada Velmarq", "Tomas Quill"]
+    assert [run for run in found(lines) if run in names or "\n" in run] == names
+
+
+def test_two_short_lines_are_no_list() -> None:
+    assert "Alpha Beta Gamma Works" in found("it bought from Alpha Beta\nGamma Works today.")

@@ -65,3 +65,28 @@ def test_a_proper_word_or_a_particle_may_be_part_of_a_name(word: str) -> None:
 def test_a_family_name_with_its_article_is_a_persons_and_a_town_is_none() -> None:
     words = "The case of Nasir al-Kadim was told. Trucks left Umm al-Sefar and Dayr al-Zadr."
     assert quotes(words, "person") == ["Nasir al-Kadim"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("They say Ri Je-vel stood there.", "Ri Je-vel"),
+        ("They say Maria dos Santos stood there.", "Maria dos Santos"),
+        ("They say Maria Van Velkarten stood there.", "Maria Van Velkarten"),
+    ],
+)
+def test_how_a_name_is_made_says_that_it_is_one(sentence: str, name: str) -> None:
+    assert told(sentence) == [name]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The manager of Velkarten Quillmar left.",
+        "They heard from El Velkarten Quillmar, who knows it.",
+        "They drove to San Pedro de Velkarten there.",
+        "They flew from Santiago de Chile there.",
+    ],
+)
+def test_whom_somebody_works_for_and_towns_are_no_persons(sentence: str) -> None:
+    assert not [name for name in told(sentence) if "Velkarten" in name or "Chile" in name]

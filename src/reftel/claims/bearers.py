@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reftel.claims.lexicon import given_names, titles
+from reftel.claims.lexicon import given_names, located, titles
 
 if TYPE_CHECKING:
     from reftel.claims.gazetteer import Hit
     from reftel.claims.page import Page
 
 _STYLES = {"Mr", "Mrs", "Ms", "Dr"}
+_SURNAMES = {"Jordan", "Israel", "Ireland", "Holland", "England", "France", "Chad"}
+"""Names of lands that people have for a surname: Michael Jordan."""
 
 
 def borne(page: Page) -> frozenset[str]:
@@ -48,5 +50,6 @@ def _personal(page: Page, hit: Hit) -> bool:
         return False
     styled = title.lower() in titles() and first.lower() not in titles()
     if hit.known.type in {"country", "region"}:
-        return styled and first in given_names()
+        alike = _word(page, hit) in _SURNAMES and first.lower() not in located()
+        return first in given_names() and (styled or alike)
     return styled or first in given_names()

@@ -63,6 +63,7 @@ def holders(page: Page) -> Iterator[Holder]:
         if hit.start >= start and hit.known.name in words("own_roles"):
             yield from _own_role(page, hit, max(start, hit.start - 30))
     yield from _bare(page, start)
+    yield from _spoken_of(page, start)
     if any(hit.known.name == "chairman" for hit in page.known.get("title", ())):
         yield from _chairs(page, start)
 
@@ -82,6 +83,23 @@ def _bare(page: Page, start: int) -> Iterator[Holder]:
             match = _BARE.search(page.text, max(start, hit.start - 14), hit.end + 20)
             if match and match.start("head") == hit.start:
                 yield Holder(*match.span("head"))
+
+
+_AHEAD = re.compile(
+    r"(?:'s|,s|\u2019s)\s{1,3}[a-z]|[.;:)]|,(?!\s{1,3}[A-Z])"
+    r"|\s{1,3}(?!(?:of|for|to the|in charge|or|level|office|elections?)\b)(?:[a-z]|\((?![A-Z]))"
+)
+
+
+def _spoken_of(page: Page, start: int) -> Iterator[Holder]:
+    """Yield office holders of others with the article: the Foreign Minister said."""
+    for hit in page.known.get("title", ()):
+        first = hit.start - 4
+        if first < start or hit.known.name not in words("host_roles"):
+            continue
+        told = page.lower[first : hit.start] == "the " and page.text[hit.start].isupper()
+        if told and _AHEAD.match(page.text, hit.end) and page.mixed(hit.start, hit.end):
+            yield Holder(first, hit.end)
 
 
 def _own_role(page: Page, hit: Hit, floor: int) -> Iterator[Holder]:

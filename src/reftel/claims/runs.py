@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from reftel.claims.page import Page
 
@@ -33,7 +33,10 @@ SHORT = (
 )
 _SHORTENED = "|".join([*(rf"(?<=\W{word}\.)" for word in SHORT), r"(?<=[\W.][A-Z]\.)"])
 _OPEN = rf"(?= )(?:(?<![.'])(?<!'[sS])|(?<=eople's)|(?<=\.)(?:{_SHORTENED}))"
-_LINK = r"(?:(?:of|for|and|the|de|la|del|der|den|des|du|et|und|van|von|bin|ibn|al|el|e|y|&) {1,3}+)"
+_LINK = (
+    r"(?:(?:of|for|and|the|de|la|del|der|den|des|du|et|und|van|von|bin|ibn|al|el|e|y|&"
+    r"|da|dos|das|di|della|do(?= {1,3}(?:Brasil|Sul|Norte|Rio|Estado))) {1,3}+)"
+)
 _COMMA = r"(?:, ?(?=(?:Ltd|Inc|Co|LLC|L\.L\.C|S\.A|Limited|GmbH)\b))"
 _PLAIN = r"[\w&+/'.-]{0,120}+"
 
@@ -59,6 +62,9 @@ _ENTITY = "&#x000A;"
 _TRIM = re.compile(r"\S.*\S")
 _FULL = 55
 """Characters of a full line."""
+_SHORT, _FEW = 45, 2
+"""Characters of which a line of a list has fewer; lines that make no list yet."""
+_ENTRY = re.compile(r"[ \t]*(?:[-*]+[ \t]*)?[A-Z]\S*[ \t]+\S+")
 _BREAK = re.compile(r"\n[ \t\r]*\n|\n[ \t]*(?=[A-Z][\w /.-]{1,28}:|\d)|&#x000A;\s{0,9}&#x000A;")
 _FIRST = re.compile(_WORD)
 _TOKEN = re.compile(r"[^\s,]+")
@@ -86,17 +92,32 @@ def runs(page: Page) -> list[Run]:
     wide = _WIDE if _ENTITY in page.cable.source.text else _NARROW
     pattern = _run(arabic=" al-" in text or " el-" in text, gap=wide)
     found = [_closed(text, *run.span()) for run in pattern.finditer(text, page.body().start)]
-    breaks = _breaks(page.cable.source.text, page.body().start)
-    return [part for run in found for part in _split(text, run, breaks)]
+    ends = page.once(breaks)
+    return [part for run in found for part in _split(text, run, ends)]
 
 
-def _breaks(raw: str, start: int) -> list[int]:
-    """Return where a blank line or a new field ends whatever stands before it.
+def breaks(page: Page) -> list[int]:
+    """Return where a blank line, a new field or a line of a list ends what stands before it.
 
     Behind a full line a blank one ends nothing: the text has double spacing.
     """
+    raw, start = page.cable.source.text, page.body().start
     found = (match.start() for match in _BREAK.finditer(raw, start))
-    return [at for at in found if at - raw.rfind("\n", 0, at) < _FULL]
+    ends = {at for at in found if at - raw.rfind("\n", 0, at) < _FULL}
+    return sorted(ends.union(_listed(raw, start)))
+
+
+def _listed(raw: str, start: int) -> Iterator[int]:
+    """Yield where the lines of a list end: three or more short ones of some words."""
+    block: list[int] = []
+    for line in raw[start:].split("\n"):
+        start += len(line) + 1
+        if len(line) < _SHORT and _ENTRY.match(line):
+            block.append(start - 1)
+            continue
+        yield from block if len(block) > _FEW else ()
+        block = []
+    yield from block if len(block) > _FEW else ()
 
 
 def _split(text: str, run: Run, breaks: list[int]) -> list[Run]:

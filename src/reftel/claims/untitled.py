@@ -12,9 +12,11 @@ from reftel.claims.cover import Cover
 from reftel.claims.letterhead import titular
 from reftel.claims.lexicon import (
     KEPT,
+    family_names,
     given_names,
     heads,
     is_ordinary,
+    located,
     named_countries,
     nationalities,
     surnames,
@@ -29,12 +31,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reftel.claims.page import Page
+    from reftel.claims.runs import Token
 
-
+_JOINED = "[piqa]{1,2}(?=[gns])"
 _NAMED = re.compile(
-    r"i{1,2}[gns]|g(?:[gn]|[pi]{1,2}(?=[gns])){0,4}s|[gn](?:[gn]|[pi]{1,2}(?=[gn])){1,4}"
+    rf"i{{1,2}}[gns](?:[gn]|{_JOINED}){{0,3}}|g(?:[gn]|{_JOINED}){{0,4}}s"
+    rf"|(?:[gn]|q(?=[gn]))(?:[gn]|{_JOINED}){{1,4}}"
 )
-"""The sorts of the words of a name: given, name, surname, particle, initial."""
+"""The sorts of the words of a name: given, name, surname, particle, initial.
+
+A particle written large opens a name too (q: De, Van, Le), but for an article (a: El, La).
+"""
 
 
 def untitled(page: Page) -> Iterator[Run]:
@@ -66,11 +73,31 @@ def _within(page: Page, run: Run, sorts: str, taken: Cover) -> Iterator[Run]:
     """Yield what may be names of people in a run with words of these sorts, the last first."""
     row = tokens(page, run)
     for match in reversed(list(_NAMED.finditer(sorts))):
+        if sorts[: match.start()].endswith("a"):
+            continue
         name = row[match.start() : match.end()]
         while name and name[0].start in taken and name[0].written not in given_names():
             name = name[1:]
-        if len(name) > 1 and name[-1].end - 1 not in taken:
+        free = name and (name[-1].end - 1 not in taken or _of_town(page, name))
+        if (
+            len(name) > 1
+            and free
+            and not _SAINT.search(page.text, name[0].start - 6, name[0].start)
+        ):
             yield Run(name[0].start, name[-1].end)
+
+
+def _of_town(page: Page, name: list[Token]) -> bool:
+    """Say whether a surname is a town's with its particle: Maria dos Santos."""
+    before, last = name[-2:] if len(name) > 2 else (name[0], name[0])
+    town = (last.start, last.end) in page.once(towns)
+    return town and before.word in _PARTICLES and name[0].word not in located()
+
+
+def towns(page: Page) -> frozenset[tuple[int, int]]:
+    """Return where names of towns stand."""
+    found = page.known.get("place", ())
+    return frozenset((hit.start, hit.end) for hit in found if hit.known.type in {"city", "port"})
 
 
 @lru_cache(KEPT)
@@ -79,8 +106,8 @@ def _sort(word: str) -> str:
     word = word.rstrip("'")
     if not word:
         return ""
-    if word in _PARTICLES:
-        return "p"
+    if word.lower() in _PARTICLES and word not in given_names() and not word.isupper():
+        return "p" if word.islower() else "a" if word.lower() in _ARTICLES else "q"
     if _INITIALS.fullmatch(word):
         return "i"
     if word in given_names():
@@ -89,13 +116,18 @@ def _sort(word: str) -> str:
 
 
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
-_PARTICLES = {"van", "von", "de", "der", "den", "bin", "al", "ibn"}
+_PARTICLES = {
+    "van", "von", "de", "der", "den", "bin", "al", "ibn", "da", "do", "dos", "das", "del", "di",
+    "du", "la", "le", "ter", "el", "ben",
+}  # fmt: skip
+_ARTICLES = {"al", "el", "la"}
 
 
 def _personal(page: Page, name: Run, run: Run) -> bool:
     """Say whether the words around a name, or its first word, say that it is a person's."""
     text, (start, end) = page.text, name
-    known = text[start:end].split(maxsplit=1)[0] in given_names()
+    first, second = text[start:end].split(maxsplit=1)
+    known = first in given_names() or (first in family_names() and _EASTERN.match(second))
     if known or (end == run.end and _SURE.search(text, start, end)):
         return _THING.match(text, end) is None
     if end < run.end:
@@ -105,9 +137,8 @@ def _personal(page: Page, name: Run, run: Run) -> bool:
     if text[start - 1] == "(" and text[end : end + 1] == ")":
         return any(name.end == start - 2 for name in page.once(parties))
     before = page.lower[max(0, start - 90) : start].rpartition(".")[2]
-    return (
-        _PERSONAL.search(before) is not None or _OWNER.search(text, start - 12, start) is not None
-    )
+    led = _PERSONAL.search(before) or _OWNER.search(text, start - 12, start)
+    return led is not None and _POSTED.search(before) is None
 
 
 _SURE = re.compile(
@@ -124,6 +155,15 @@ _THING = re.compile(
 """What makes a person's name that of a thing: Ada Marr International Airport."""
 
 
+_EASTERN = re.compile(r"[A-Z][a-z]{1,7}-[a-z]{2,7}$")
+"""How Koreans and the Chinese of Taiwan write the given name behind that of the family."""
+_SAINT = re.compile(r"\b(?:San|Santa|Santo|Sao)\s$")
+_POSTED = re.compile(
+    r"(?:director|manager|president|owner|chairman|head|chief|ceo|founder|representatives?|officials?"
+    r"|agents?|employees?|engineers?|subsidiary|branch|division|unit)\s{1,3}(?:of|at|for|from|with)"
+    r"\s{1,3}$"
+)
+"""What leads to the name of whom somebody works for."""
 _OWNER = re.compile(r"\b[A-Z]{2,8}(?:'s|,s|\u2019s)\s{1,2}$")
 _BRACKET = re.compile(r"\s{1,2}\((?P<words>[^()\n]{2,90})\)")
 _POST = re.compile(

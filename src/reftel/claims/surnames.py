@@ -1,0 +1,126 @@
+"""People named again: by surname, by initials, with a title glued to them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.acronyms import acronym
+from reftel.claims.bearers import borne
+from reftel.claims.cover import Cover
+from reftel.claims.gazetteer import brief_automaton
+from reftel.claims.lexicon import family_names, is_ordinary, titles
+from reftel.claims.parties import parties
+from reftel.claims.titled import Person
+from reftel.claims.untitled import unlike
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.page import Page
+
+
+def again(page: Page, found: list[Person]) -> Iterator[Person]:
+    """Yield further places where people stand by a part of their name alone."""
+    surnames = _surnames(page, found)
+    if not surnames:
+        return
+    spans = [(one.start, one.end) for one in found]
+    spans += [hit[:2] for hit in page.known.get("title", ()) if " " in hit.known.name]
+    inside = Cover([*spans, *((name.start, name.end) for name in page.once(parties))])
+    text, body = page.text, page.body().start
+    for start, end, form in _standing(text, surnames):
+        if start < body or start in inside or text[end : end + 1].isalnum():
+            continue
+        first = _glued(text, start)
+        if first is not None:
+            yield Person(first, end, surnames[form][0], "", "person/surname")
+
+
+_STUCK = re.compile(r"(?<![^\W_])[A-Z][a-z]+$")
+
+
+def _glued(text: str, start: int) -> int | None:
+    """Return where a name begins, with a title that a lost blank glues to it."""
+    before = text[start - 1]
+    if before.isalpha() and (stuck := _STUCK.search(text, max(0, start - 12), start)):
+        return stuck.start() if stuck[0].lower() in titles() else None
+    return None if before.isalnum() or before in "/-'" else start
+
+
+def _standing(text: str, forms: dict[str, tuple[str, str]]) -> Iterator[tuple[int, int, str]]:
+    """Yield where forms of names stand; one whose rival stands alone anywhere does not count."""
+    names = list(forms)
+    found = brief_automaton(names).find_matches_as_indexes(text)
+    alone = {names[index] for index, _, _ in found}
+    for index, start, end in found:
+        if forms[names[index]][1] not in alone:
+            yield start, end, names[index]
+
+
+def _surnames(page: Page, found: list[Person]) -> dict[str, tuple[str, str]]:
+    """Return forms under which people may stand again, each with the whole name and its rival.
+
+    Chinese and Koreans put the surname first: the first word counts where the last, its rival,
+    stands nowhere else.
+    """
+    names: dict[str, tuple[str, str]] = {}
+    for value in dict.fromkeys(_written(page, found)):
+        for part, rival in _forms(value, value.split()):
+            plain = (is_ordinary(part) or unlike(part)) and part not in page.once(borne)
+            if len(part) > 1 and (" " in part or not plain):
+                names.setdefault(part, (value, rival))
+    return names | {short: (value, "") for short, value in _initialled(page, found)}
+
+
+def _initialled(page: Page, found: list[Person]) -> Iterator[tuple[str, str]]:
+    """Yield the initials given in brackets behind a name, by which people go afterwards: (MbV)."""
+    for one in found:
+        short = acronym(page, one.end)[1] if one.named else ""
+        if 1 < len(short) < 6 and short[-1].isupper():
+            initials = "".join(word[0].lower() for word in re.findall(r"[A-Za-z]+", one.value))
+            if initials.startswith(short.lower()):
+                yield short, one.value
+
+
+def _written(page: Page, found: list[Person]) -> Iterator[str]:
+    """Yield the names of people written among small letters."""
+    return (one.value for one in found if one.named and page.mixed(one.start, one.end))
+
+
+def _forms(value: str, parts: list[str]) -> Iterator[tuple[str, str]]:
+    """Yield the whole name, the surname, and the first word with the last as its rival."""
+    *first, last = parts
+    if first:
+        yield value, ""
+    for one in (last, parts[0]) if _articled(parts[0]) else (last,):
+        yield one, ""
+        if _articled(one):
+            yield one.capitalize()[:3] + one[3:], ""
+            yield one[3:], ""
+    eastern = parts[0] in family_names() and len(parts) == 3
+    if (len(parts) == 2 or eastern) and not _small(parts[0]):
+        yield parts[0], last
+    yield from _particled(first, last)
+
+
+def _small(part: str) -> bool:
+    return _articled(part) or part.lower() in _PARTICLES
+
+
+def _articled(part: str) -> bool:
+    return part.lower().startswith(("al-", "el-")) and len(part) > 5
+
+
+def _particled(first: list[str], last: str) -> Iterator[tuple[str, str]]:
+    """Yield a surname with its particles, also where the first of them is written large."""
+    while first and first[-1].lower() in _PARTICLES:
+        last = f"{first.pop()} {last}"
+        yield last, ""
+        yield last[0].swapcase() + last[1:], ""
+
+
+_PARTICLES = {
+    "de", "van", "der", "von", "den", "del", "di", "da", "la", "le", "bin", "ibn", "ter", "dos",
+    "das", "du", "el", "al", "ben", "della", "zu", "do",
+}  # fmt: skip

@@ -1,0 +1,228 @@
+"""People whose name follows their title: Deputy Minister Velko Marr, Lt. Gen. (ret.) van Marr."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from reftel.claims.bearers import borne
+from reftel.claims.letterhead import subjects
+from reftel.claims.lexicon import (
+    KEPT,
+    family_names,
+    is_ordinary,
+    nationalities,
+    surnames,
+    things,
+)
+from reftel.claims.naming import squeezed
+from reftel.claims.runs import breaks
+from reftel.claims.untitled import towns, unlike
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.gazetteer import Hit
+    from reftel.claims.page import Page
+
+_PART = (
+    r"(?:de|la|las|los|del|della|der|den|van|von|zu|bin|bint|ibn|ben|al|el|ul|du|da|das|dos|di|do"
+    r"|le|ter|ten)"
+)
+_GIVEN = (
+    r"(?:[A-Z]\.(?:\s?[A-Z]\.)?|(?:al-|Al-|el-|El-|ul-|d')?[A-Z][\w'-]*[a-z](?:-[A-Z][\w'-]+)?)"
+)
+_ASIDE = r"(?:\s{0,2}\((?![A-Z]{2}\))[A-Za-z][A-Za-z. ]{0,9}\)|[,:]?)"
+"""What may stand between a rank and the name: (ret.), (N), (Dr.)."""
+_NAME = re.compile(
+    rf"{_ASIDE}\s{{1,3}}(?P<name>(?:(?!de\s{{1,3}}(?:Brig|Div|Ej|Corp))(?P<particle>{_PART})"
+    rf"\s{{1,3}}(?:{_PART}\s{{1,3}})?|[A-Z]{{2,}}\s{{1,2}}(?=[A-Z][a-z]))?{_GIVEN}"
+    rf"(?:\s{{1,3}}(?:{_PART}\s{{1,3}}){{0,2}}{_GIVEN}){{0,4}})"
+)
+_CAPITALS = re.compile(
+    rf"{_ASIDE}\s{{1,3}}(?P<name>[A-Z][A-Z'-]+"
+    r"(?:\s{1,2}(?:[A-Z]\.?\s{1,2})?[A-Z][A-Z'-]+){0,2})"
+)
+_TRAILING = re.compile(rf"(?:\s+{_PART})+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person at a place: the name or what stands for it, the role, the rule."""
+
+    start: int
+    end: int
+    value: str
+    role: str
+    rule: str
+    country: str = ""
+    named: bool = True
+
+
+def titled(page: Page) -> Iterator[Person]:
+    """Yield people whose name follows their title."""
+    body, spoken = page.body().start, page.once(subjects)
+    for hit in page.known.get("title", ()):
+        if hit.start < body and not any(a <= hit.start < b for a, b in spoken):
+            continue
+        match = _name(page, hit)
+        if match is not None and hit.known.name in _RANKS and _placed(page, match):
+            continue
+        if match is not None and (hit.known.type == "role" or _capital(page, hit)):
+            yield _person(page, hit, *match)
+        elif match is None and hit.known.type == "role":
+            yield _by_role(page, hit)
+
+
+_RANKS = {"gen", "col", "maj", "capt", "lt", "brig"}
+"""Ranks cut short, which other words are cut to as well."""
+
+
+def _placed(page: Page, place: tuple[int, int]) -> bool:
+    """Say whether all that follows a title is a town: ConGen Hamburg."""
+    return place in page.once(towns)
+
+
+def _capital(page: Page, hit: Hit) -> bool:
+    return not page.text[hit.start].islower() or hit.known.name in {
+        "businessman",
+        "proliferator",
+        "scientist",
+    }
+
+
+def _by_role(page: Page, hit: Hit) -> Person:
+    word = page.text[hit.start : hit.end]
+    return Person(hit.start, hit.end, f"{word} (unnamed)", word, "person/role", named=False)
+
+
+def _person(page: Page, hit: Hit, start: int, end: int) -> Person:
+    name = squeezed(page.text[start:end])
+    role = squeezed(page.text[hit.start : hit.end])
+    first, country = _before(page, hit)
+    full = " " in name
+    if full and (hit.known.type == "long" or " " in role):
+        return Person(start, end, name, role, "person/titled", country)
+    return Person(first if not full else hit.start, end, name, role, "person/titled", country)
+
+
+def _before(page: Page, hit: Hit) -> tuple[int, str]:
+    """Return where the words before a title begin that belong to it, and their country."""
+    match = _PREFIX.search(page.text, max(0, hit.start - 40), hit.start)
+    start, country = hit.start, ""
+    if match:
+        for word in match[0].split():
+            country = country or nationalities().get(word.lower(), "")
+        known = [
+            w
+            for w in match[0].split()
+            if w.lower() in nationalities() or w in things() or w in _LEADS
+        ]
+        if len(known) == len(match[0].split()):
+            start = match.start()
+    return start, country
+
+
+_PREFIX = re.compile(r"(?:[A-Z][\w.]+\s{1,3}){1,3}$")
+_LEADS = {
+    "North",
+    "South",
+    "Deputy",
+    "Acting",
+    "Vice",
+    "Former",
+    "Prime",
+    "First",
+    "Foreign",
+    "Defense",
+}
+
+
+def _name(page: Page, hit: Hit) -> tuple[int, int] | None:
+    """Return where a name stands that follows a title directly, on its line of a list."""
+    end, close = hit.end, _line(page, hit.end)
+    match = _NAME.match(page.text, end, close)
+    if match is not None and match["particle"] and hit.known.type != "short":
+        return None
+    caps = not page.mixed(end, end)
+    if match is None and caps:
+        match = _CAPITALS.match(page.text, end, close)
+    return _trimmed(page, match, caps=caps) if match is not None else None
+
+
+def _line(page: Page, position: int) -> int:
+    """Return where the line of a list ends that holds a place; elsewhere the end of the text."""
+    ends = page.once(breaks)
+    at = bisect_left(ends, position)
+    return ends[at] if at < len(ends) else len(page.text)
+
+
+def _trimmed(page: Page, match: re.Match[str], *, caps: bool) -> tuple[int, int] | None:
+    """Return the place of a name without the words behind that are none of it."""
+    start = match.start("name")
+    sole = match["name"] in family_names()
+    close = len(match["name"]) if sole else _close(match["name"], page.once(borne), caps=caps)
+    if not close:
+        return None
+    name = match["name"][:close].removesuffix("'s").removesuffix("'S")
+    last = _TRAILING.search(name)
+    close = last.start() if last else len(name)
+    plain = all(map(is_ordinary, name[:close].split()))
+    return None if plain and not _surname(page, start, close) else (start, start + close)
+
+
+_AHEAD = re.compile(r"(?:'s|,s|\u2019s)?(?:[.,;:)]|\s{1,3}[a-z(])")
+
+
+def _surname(page: Page, start: int, length: int) -> bool:
+    """Say whether one word of the language is a surname behind a title here: Secretary Rice."""
+    end = start + length
+    name = page.text[start:end]
+    known = (name in surnames() or name in family_names()) and page.mixed(start, end)
+    return known and _AHEAD.match(page.text, end) is not None
+
+
+def _close(name: str, kept: frozenset[str], *, caps: bool) -> int:
+    """Return where a name ends among the capitalised words behind a title.
+
+    A name of a town or land is kept where somebody bears it in this cable.
+    """
+    close = 0
+    for word in re.finditer(r"\S+", name):
+        if not close and _foreign_first(name):
+            close = word.end()
+            continue
+        if (unlike(word[0]) and word[0] not in kept) or (caps and _in_capitals(word[0])):
+            break
+        if close and _headline(name[word.start() :]):
+            break
+        close = word.end()
+        if word[0].endswith(("'s", "'S")):
+            break
+    return close
+
+
+def _foreign_first(name: str) -> bool:
+    """Say whether a small word opens a name, as Chinese and Korean surnames do: He Velfei."""
+    first, _, rest = name.partition(" ")
+    word = rest.split(maxsplit=1)[0] if rest else ""
+    return first in _FIRSTS and len(word) > 2 and not (is_ordinary(word) or unlike(word))
+
+
+_FIRSTS = {"He", "An", "So", "Do", "No", "On", "Bo", "To", "Her"}
+
+
+def _headline(rest: str) -> bool:
+    """Say whether words behind a surname are those of a headline: President Vell Orders Aid."""
+    pair = rest.split()[:2]
+    return len(pair) == 2 and all(map(is_ordinary, pair))
+
+
+@lru_cache(KEPT)
+def _in_capitals(word: str) -> bool:
+    """Say whether a word in capitals is one of the language, also in a form of a verb."""
+    low = word.lower().removesuffix("'s")
+    return any(is_ordinary(form) for form in (low, low[:-1], low[:-2]) if len(form) > 3)

@@ -1,0 +1,57 @@
+"""People are named again by a part of their name, or by what brackets or others call them."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.persons import find_persons
+from tests.claims.namesakes import page
+
+
+def told(sentence: str) -> list[tuple[str, str]]:
+    """Return the words of each person of a paragraph, and who is meant."""
+    laid = page(f"1. (C) {sentence}\n")
+    people = [one for one in find_persons(laid) if one.span.start >= laid.body().start]
+    return [(one.quote, one.value) for one in people]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "value"),
+    [
+        ("Mr. Goh Velfen Kei spoke. Goh left.", "Goh", "Goh Velfen Kei"),
+        ("Mr. Maria dos Velantos spoke. Dos Velantos left.", "Dos Velantos", "Maria dos Velantos"),
+        ("Sheikh Mordan bin Vorad Al Velmar (MbV) spoke. MbV left.", "MbV",
+         "Mordan bin Vorad Al Velmar"),
+        ("General Velko Marrenz spoke. GeneralMarrenz left.", "GeneralMarrenz", "Velko Marrenz"),
+    ],
+)  # fmt: skip
+def test_a_part_of_the_name_means_its_bearer(sentence: str, words: str, value: str) -> None:
+    assert told(sentence)[-1] == (words, value)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("General Velko Marrenz spoke. UnMarrenz words fell.", "Marrenz"),
+        ("Mme. Le Quillan spoke. They met at Le Bourget there.", "Le"),
+        ("Mr. Tan Velfen Kei spoke. Tan Sri Orvant Quill left.", "Tan"),
+    ],
+)
+def test_letters_inside_of_a_word_or_title_mean_nobody(sentence: str, words: str) -> None:
+    assert words not in [found for found, _ in told(sentence)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mr. Velko Marrenz, also known as Jamal Quillan, left.",
+        "Mr. Velko Marrenz (a.k.a. Jamal Quillan) left.",
+        "Mr. Velko Marrenz, alias Jamal Quillan, left.",
+    ],
+)
+def test_another_name_that_is_told_is_a_person_too(sentence: str) -> None:
+    assert [words for words, _ in told(sentence)] == ["Mr. Velko Marrenz", "Jamal Quillan"]
+
+
+def test_a_firm_known_by_another_name_is_no_person() -> None:
+    assert told("The Marrenz Pump Company Ltd, also known as Quillan Orvant, left.") == []

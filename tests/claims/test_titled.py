@@ -1,0 +1,80 @@
+"""Names follow titles of every service and country, on their own line of a list."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.titled import titled
+from tests.claims.namesakes import page
+
+
+def told(body: str) -> list[tuple[str, str]]:
+    """Return the words and the value of each person whose name follows a title."""
+    laid = page(f"1. (S) {body}\n")
+    return [(" ".join(laid.text[one.start : one.end].split()), one.value) for one in titled(laid)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "value"),
+    [
+        ("Gen. (ret.) Velko Marr came.", "Gen. (ret.) Velko Marr", "Velko Marr"),
+        ("Capt. (N) Velmari came.", "Capt. (N) Velmari", "Velmari"),
+        ("General (GEN) Marrenz came.", "General (GEN) Marrenz", "Marrenz"),
+        ("LTG Velmar Quill came.", "LTG Velmar Quill", "Velmar Quill"),
+        ("1LT Quillan came.", "1LT Quillan", "Quillan"),
+        ("Air Commodore Quillan came.", "Air Commodore Quillan", "Quillan"),
+        ("Lt. General Quillan came.", "Lt. General Quillan", "Quillan"),
+        ("General Lt. Quillan came.", "General Lt. Quillan", "Quillan"),
+        ("Mullah Quillan came.", "Mullah Quillan", "Quillan"),
+        ("Mme. Ada Quillan came.", "Mme. Ada Quillan", "Ada Quillan"),
+        ("Senor Tomas Quillan came.", "Senor Tomas Quillan", "Tomas Quillan"),
+        ("Tan Sri Quillan Marr came.", "Quillan Marr", "Quillan Marr"),
+        ("AA/S Quillan came.", "AA/S Quillan", "Quillan"),
+        ("Vice FM Quillan came.", "Vice FM Quillan", "Quillan"),
+    ],
+)
+def test_ranks_and_forms_of_address_lead_to_a_name(sentence: str, words: str, value: str) -> None:
+    assert told(f"Then {sentence}") == [(words, value)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Mr. van der Quill left.", "Mr. van der Quill"),
+        ("Dr. von Quillan left.", "Dr. von Quillan"),
+        ("General de Quillan left.", "General de Quillan"),
+        ("Signor di Quillan left.", "Signor di Quillan"),
+        ("Sheikh bin Quillan left.", "Sheikh bin Quillan"),
+    ],
+)
+def test_a_surname_may_begin_with_its_particle(sentence: str, words: str) -> None:
+    assert [found for found, _ in told(sentence)] == [words]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Director de la Quillan office left.",
+        "They met a General de Brigada there.",
+        "Representatives King (IA), Quillan (CA) left.",
+        "They paid the ADM (ADM.N), Quillan and others.",
+    ],
+)
+def test_other_words_with_particles_or_in_brackets_are_no_names(sentence: str) -> None:
+    assert not [value for _, value in told(sentence) if "Quillan" in value or "Brig" in value]
+
+
+def test_a_family_name_that_is_a_word_too_stands_behind_a_title() -> None:
+    assert told("They say Vice FM He had asked for it.") == [("Vice FM He", "He")]
+    assert told("They met the Minister. He had asked for it.") == []
+
+
+def test_a_name_ends_with_its_line_in_a_list_of_those_present() -> None:
+    lines = [
+        "Ambassador Velko Marr",
+        "Quillan Orvant, Counselor",
+        "Dr. Ada Vells",
+        "Ms. Quorra Velmarq",
+    ]
+    body = "Present:\n\n" + "\n".join(lines)
+    assert [value for _, value in told(body)] == ["Velko Marr", "Ada Vells", "Quorra Velmarq"]
