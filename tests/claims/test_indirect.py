@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+import reftel
 from tests.claims.specimens import instruction, report, said, words
 
 
@@ -79,3 +80,57 @@ def test_at_a_meeting_of_many_each_speaks_for_himself() -> None:
 def test_an_instruction_tells_no_acts_of_a_host() -> None:
     cable = instruction("1. (S) Request Embassy Lisbon act. The Portuguese have halted the sale.")
     assert not said(cable, "host_response")
+
+
+@pytest.mark.parametrize("turn", ["; however, ", "; but "])
+def test_what_is_told_is_parted_where_it_turns(turn: str) -> None:
+    found = replies(
+        f"Veludo said the box is here. Two firms had shown interest{turn}no firm had paid a deposit."
+    )
+    assert found[1:] == ["Two firms had shown interest", "no firm had paid a deposit."]
+
+
+def test_a_second_verb_may_turn_what_is_told() -> None:
+    found = replies(
+        "Veludo said it is here. The firms had met twice this year, but had signed no contract."
+    )
+    assert found[1:] == ["The firms had met twice this year", "had signed no contract."]
+
+
+def test_a_source_is_cited_for_one_sentence() -> None:
+    found = replies(
+        "According to Portuguese officials, the box is here at Sines. The papers lay in a drawer."
+    )
+    assert found == ["Portuguese officials, the box is here at Sines."]
+
+
+def test_a_quotation_goes_on_though_it_says_we() -> None:
+    found = replies('"The box is here in Sines," Veludo said. "We found it in the yard last week."')
+    assert found[1] == '"We found it in the yard last week."'
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(Complimentary closing and seal) End Text of the note.",
+        "Visit the Classified Website of this post for more of this.",
+    ],
+)
+def test_a_line_at_the_end_of_a_text_is_told_by_nobody(text: str) -> None:
+    assert len(replies(f"Veludo said the box is here. {text}")) == 1
+
+
+def told_abroad(text: str, tags: str) -> list[str]:
+    """Return replies in a report of a visit, which only its TAGS may tie to the trade."""
+    cable = report(f"1. (C) {text} PolOff met DIO.", subject="EXERCISE: SANCTIONS ON A BANK")
+    plain = cable.source.text.replace("PARM, PREL, PO", tags)
+    return words(said(reftel.read(plain), "host_response"))
+
+
+def test_beyond_the_trade_a_host_goes_on_only_with_what_his_side_does() -> None:
+    text = (
+        "Veludo told PolOff the box is here. The harbor was closed for the summer. "
+        "The Portuguese have halted the sale of the box."
+    )
+    assert told_abroad(text, "PREL, PO")[1:] == ["The Portuguese have halted the sale of the box."]
+    assert "The harbor was closed for the summer." in told_abroad(text, "PARM, PO")

@@ -322,3 +322,38 @@ def test_what_is_said_before_the_speaker_is_the_reply() -> None:
 def test_as_somebody_promised_is_no_reply() -> None:
     cable = report("1. (C) The list came in time, as Veludo has promised. It was long.")
     assert not said(cable, "host_response")
+
+
+def test_what_a_host_asks_is_his_reply_and_a_request() -> None:
+    cable = report("1. (C) Veludo said it is here. She requested extra copies of the manuals.")
+    assert words(said(cable, "request"))[0].startswith("requested extra copies")
+    assert words(said(cable, "host_response"))[1].startswith("She requested extra copies")
+
+
+def test_words_before_their_speaker_are_not_joined_to_those_behind() -> None:
+    cable = report("1. (C) Stressing that the box was sealed, Veludo noted that it was full.")
+    assert words(said(cable, "host_response")) == [
+        "the box was sealed",
+        "Veludo noted that it was full.",
+    ]
+
+
+def test_words_added_by_a_participle_are_not_joined() -> None:
+    cable = report("1. (C) Veludo said that it was full, adding that nobody had seen the box.")
+    assert words(said(cable, "host_response")) == [
+        "Veludo said that it was full",
+        "nobody had seen the box.",
+    ]
+
+
+@pytest.mark.parametrize("subject", ["SANCTIONS ON A BANK", "REQUEST FOR HELP", "A SHIP AT SEA "])
+def test_a_subject_shows_that_a_report_deals_with_an_ask(subject: str) -> None:
+    source = report("1. (C) Veludo said that it was full.", subject=f"EXERCISE: {subject}")
+    plain = reftel.read(source.source.text.replace("PARM, PREL, PO", "PREL, PO"))
+    assert words(said(plain, "host_response")) == ["Veludo said that it was full."]
+
+
+def test_a_report_of_other_things_tells_no_statement() -> None:
+    source = report("1. (C) Veludo said that it was full.", subject="EXERCISE: A HARVEST")
+    plain = reftel.read(source.source.text.replace("PARM, PREL, PO", "PREL, PO"))
+    assert not said(plain, "host_response")

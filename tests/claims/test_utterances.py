@@ -193,3 +193,58 @@ def test_each_speaker_has_the_words_of_his_own(words: str, found: list[tuple[str
 )
 def test_things_and_words_not_said_are_no_utterance(words: str) -> None:
     assert heard(words) == []
+
+
+@pytest.mark.parametrize("verb", ["Noting", "Stressing", "Pointing out", "Conceding"])
+def test_a_participle_before_the_speaker_says_something_too(verb: str) -> None:
+    found = heard(f"{verb} that the box was sealed, Veludo said that it was empty.")
+    assert found == [("Veludo", "the box was sealed"), ("Veludo", "it was empty.")]
+
+
+def test_a_participle_without_that_tells_no_words() -> None:
+    assert len(heard("Noting the hour, Veludo said that it was empty.")) == 1
+
+
+@pytest.mark.parametrize("verb", ["stating", "adding", "saying"])
+def test_words_go_on_behind_a_participle(verb: str) -> None:
+    found = heard(f"Veludo objected to the sale, {verb} that the box was empty.")
+    assert [words for _, words in found][:2] == ["objected to the sale", "the box was empty."]
+
+
+def test_words_before_their_speaker_may_be_added_to() -> None:
+    found = heard('"The box is with us now," Veludo said, adding that it was empty.')
+    assert [words for _, words in found] == ['"The box is with us now,', "it was empty."]
+
+
+@pytest.mark.parametrize("who", ["The participants", "All parties", "Several attendees"])
+def test_those_who_attend_speak_together(who: str) -> None:
+    ((name, _),) = heard(f"{who} said that the box was empty.")
+    assert name == who
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Port officials fear that the box may be lost.", "fear that the box may be lost."),
+        ("Both officials argue that it was empty.", "argue that it was empty."),
+        ("Veludo allowed that it was empty.", "it was empty."),
+    ],
+)
+def test_the_present_is_told_too(words: str, said: str) -> None:
+    ((_, told),) = heard(words)
+    assert told.endswith(said)
+
+
+def test_words_without_a_verb_of_saying_answer_where_one_has_spoken() -> None:
+    assert len(heard("Veludo said it was empty. They were willing to open it for us.")) == 2
+    assert not heard("They were willing to open it for us.")
+
+
+def test_a_note_of_the_post_answers_nothing() -> None:
+    text = "Veludo said it was empty. (Note: The ministry could not find it. End note.)"
+    assert len(heard(text)) == 1
+
+
+def test_no_pronoun_means_the_united_states() -> None:
+    text = "Veludo said the boxes the U.S. suggested were too small. He argued for new ones."
+    assert [name for name, _ in heard(text)] == ["Veludo", "Veludo"]

@@ -67,7 +67,7 @@ def tagged(cable: Cable) -> bool:
     return not _words("tag").isdisjoint(cable.tags)
 
 
-_ENOUGH = 4
+_ENOUGH = 2
 
 
 def names_trade(mentions: Mentions) -> bool:
@@ -96,6 +96,13 @@ def surveys(page: Page) -> bool:
     subject = page.cable.subject
     low = " ".join(subject.text.lower().replace("-", " ").split()) if subject else ""
     return any(word in low for word in _words("survey"))
+
+
+def about_asks(page: Page) -> bool:
+    """Say whether the subject speaks of goods, or of what governments ask of each other."""
+    subject = page.cable.subject
+    low = subject.text.lower() if subject else ""
+    return any(word in low for word in (*_words("goods"), *_words("subject")))
 
 
 def speaks_of_asks(page: Page) -> bool:

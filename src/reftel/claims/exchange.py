@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.actors import Cast
 from reftel.claims.cover import Cover
 from reftel.claims.dealings import (
+    about_asks,
     from_washington,
     names_trade,
     speaks_of_asks,
@@ -81,10 +82,13 @@ class Scene:
 
     @cached_property
     def closely(self) -> bool:
-        """The whole cable deals with an ask, by those or by what it names."""
+        """The whole cable deals with an ask, by those or by what it names or speaks of."""
         if self.surely:
             return True
-        return self.reports and names_trade(self.mentions) and not surveys(self.page)
+        if not self.reports or surveys(self.page):
+            return False
+        asks = speaks_of_asks(self.page) or about_asks(self.page)
+        return asks or names_trade(self.mentions)
 
     @cached_property
     def deals(self) -> bool:

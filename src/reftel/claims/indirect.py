@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from reftel.claims.claim import Claim
     from reftel.claims.exchange import Scene
-    from reftel.claims.passages import Passage
+    from reftel.claims.passages import Layout, Passage
 
 _OURS = re.compile(
     r"\b(?:[A-Za-z-]+-?[Oo]ffs?|[Ww]e|WE|[Oo]ur|[Pp]ost|POST|Ambassador|Charge|DCM|CDA|CG|Embassy"
@@ -50,6 +50,17 @@ _ACT = re.compile(
 
 _CLOSED = ".!?;:)\"\u201d'"
 """How a sentence ends; a heading that stands in a paragraph does not."""
+_TURN = re.compile(
+    r";\s+(?:however,?|but)\s+"
+    r"|,\s+but\s+(?=(?:had|has|have|was|were|is|are|did|does|would|could|will)\b)"
+)
+"""Words at which what is told turns, and is another thing told."""
+_ENDS = re.compile(
+    r"\b(?:[Ee]nd|END)\s+(?:[Tt]ext|TEXT|[Ss]ummary|SUMMARY|[Nn]ote)\b|[Cc]lassified\s+Website"
+)
+_SHORT, _SHORTEST = 20, 30
+"""Letters of the shortest part of what is told, and of the shortest sentence."""
+_QUOTES = '"\u201c'
 
 
 class Going(NamedTuple):
@@ -61,47 +72,78 @@ class Going(NamedTuple):
 
 def indirect(scene: Scene, taken: Sequence[Claim], replies: Sequence[Claim]) -> Iterator[Going]:
     """Yield sentences that tell on a host's behalf: after his words, or of what his side did."""
-    if scene.instructs or scene.of_meeting or not (scene.surely or _delivered(taken)):
+    if scene.instructs or scene.of_meeting or not (scene.closely or _delivered(taken)):
         return
-    held = Cover(claim.span for claim in (*taken, *replies))
-    spoken = {scene.layout.sentence(reply.span.start).start: reply for reply in replies}
-    host = _host(sender(scene.page))
+    tale = _Tale(
+        scene,
+        Cover(claim.span for claim in (*taken, *replies)),
+        {scene.layout.sentence(reply.span.start).start: reply for reply in replies},
+        _host(sender(scene.page)),
+        scene.surely or _delivered(taken),
+    )
     for passage in scene.layout.passages:
         if passage.node.part is not Part.HEADING and not _APART.match(passage.heading):
-            yield from _told_on(scene, passage, held, spoken, host)
+            yield from _told_on(tale, passage)
 
 
 def _delivered(taken: Sequence[Claim]) -> bool:
     return any(claim.kind == "delivery" and claim.attribute("formal") for claim in taken)
 
 
-def _told_on(
-    scene: Scene,
-    passage: Passage,
-    held: Cover,
-    spoken: dict[int, Claim],
-    host: str,
-) -> Iterator[Going]:
-    text = scene.layout.text
+class _Tale(NamedTuple):
+    """What is known where it is read who tells a sentence."""
+
+    scene: Scene
+    held: Cover
+    spoken: dict[int, Claim]
+    """Replies by the sentence in which they stand."""
+    host: str
+    goes_on: bool
+    """The cable deals with an ask, so that what follows a reply is told by him who gave it."""
+
+
+def _told_on(tale: _Tale, passage: Passage) -> Iterator[Going]:
+    layout, text = tale.scene.layout, tale.scene.layout.text
     actor: Actor | None = None
-    for sentence in scene.layout.sentences(passage.span):
-        if reply := spoken.get(sentence.start):
-            actor = Actor(Side.HOST, reply.speaker or "", reply.slots[0].span)
+    for sentence in layout.sentences(passage.span):
+        told = layout.opened(sentence)
+        if reply := tale.spoken.get(sentence.start):
+            # What a source is cited for is one thing; the post goes on in its own words.
+            cited = text.startswith("According", told.start)
+            actor = None if cited else Actor(Side.HOST, reply.speaker or "", reply.slots[0].span)
             continue
-        if _APART.match(text, scene.layout.opened(sentence).start):
+        if _APART.match(text, told.start):
             return
-        if held.meets(*sentence) or _OURS.search(text, *sentence):
-            actor = None if _OURS.match(text, sentence.start) else actor
-            continue
-        told = scene.layout.opened(sentence)
-        actor = _act(scene, host, told) or actor
-        if actor and told.end - told.start > 30 and text[told.end - 1] in _CLOSED:
+        taken = tale.held.meets(*sentence)
+        if actor and text[told.start] in _QUOTES and not taken:
             yield Going(actor, told)
+        elif taken or _OURS.search(text, *sentence):
+            actor = None if _OURS.match(text, sentence.start) else actor
+        else:
+            actor = _act(tale, told) or (actor if tale.goes_on else None)
+            if actor and _whole(text, told):
+                yield from (Going(actor, part) for part in _parts(layout, told))
 
 
-def _act(scene: Scene, host: str, sentence: Span) -> Actor | None:
+def _whole(text: str, told: Span) -> bool:
+    """Say whether it is a sentence, and no aside or line at the end of a text."""
+    if told.end - told.start <= _SHORTEST or text[told.end - 1] not in _CLOSED:
+        return False
+    return text[told.start] != "(" and not _ENDS.search(text, *told)
+
+
+def _parts(layout: Layout, told: Span) -> Iterator[Span]:
+    """Yield what is told, parted where it turns: `it had talked; however, it had not signed`."""
+    start = told.start
+    for turn in _TURN.finditer(layout.text, start + _SHORT, told.end - _SHORT):
+        yield layout.trim(start, turn.start())
+        start = turn.end()
+    yield Span(start, told.end)
+
+
+def _act(tale: _Tale, sentence: Span) -> Actor | None:
     """Return the host government where a sentence begins with what it does."""
-    found = _ACT.match(scene.layout.text, *sentence)
+    found, host = _ACT.match(tale.scene.layout.text, *sentence), tale.host
     if found is None or not host:
         return None
     if (name := found["land"]) and name.lower() not in _names(host, headed=bool(found["head"])):

@@ -17,6 +17,7 @@ from reftel.claims.passages import Stretches
 from reftel.claims.sieves import Sieve
 from reftel.claims.speech import speech
 from reftel.claims.utterances import Hearing
+from reftel.claims.wording import goes_on
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -146,6 +147,9 @@ def _continues(scene: Scene, held: Claim, claim: Claim) -> bool:
     kinds = {held.attribute("type"), claim.attribute("type")}
     if not kinds <= _PLAIN or held.speaker != claim.speaker:
         return False
+    first, then = spoken(held).end, spoken(claim).start
+    if first <= held.slots[0].span.start or goes_on(scene.layout, first, then):
+        return False
     return claim.span.start < scene.layout.sentence(held.span.start).end
 
 
@@ -190,7 +194,7 @@ def _opening(scene: Scene, actor: Actor, span: Span) -> int:
     start, end = actor.span.start, span.start
     between = scene.layout.text[actor.span.end : end]
     near = start < end and len(between) < _VERB_LENGTH and not _BREAK.search(between)
-    return start if near else end
+    return start if near and not goes_on(scene.layout, actor.span.end, end) else end
 
 
 def spoken(reply: Claim) -> Span:
@@ -209,12 +213,11 @@ def _propositional(scene: Scene, utterance: Utterance) -> bool:
 
 
 def _wished(scene: Scene, claim: Claim, wishes: Stretches) -> bool:
-    """Say whether it is a request already; at a meeting of many a plain statement holds none."""
+    """Say whether, at a meeting of many, it is but a request; what a host asks is his reply too."""
     kind = claim.attribute("type")
-    if kind in {"counter_demand", "request_for_details"}:
+    if not scene.of_meeting or kind in {"counter_demand", "request_for_details"}:
         return False
-    words = spoken(claim)
-    plain = scene.of_meeting and kind == "statement"
+    words, plain = spoken(claim), kind == "statement"
     return any(
         (plain and words.meets(wish)) or abs(wish.start - words.start) < 12
         for wish in wishes.near(words, 12)

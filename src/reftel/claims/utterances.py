@@ -10,7 +10,7 @@ import reftel.claims.speech as speech
 from reftel.claims.actors import Actor, Side
 from reftel.claims.cues import cue_at, cues
 from reftel.claims.dealings import spoken_to
-from reftel.claims.wording import around, behind
+from reftel.claims.wording import added, around, behind, fronted
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reftel.cable import Paragraph
     from reftel.claims.claim import Claim
     from reftel.claims.exchange import Scene
+    from reftel.claims.passages import Passage
 
 _NO_VERB = re.compile(
     r"(?:\b(?:was|were|been|being|be|is|are|as|the|an?|this|any|its|his|her|their|no|such"
@@ -48,7 +49,10 @@ _BEING = re.compile(
 )
 """What makes an adjective the answer of somebody: `was not very pleased`."""
 _OWNED = re.compile(r"(?:his|her|their|its)\b", re.IGNORECASE)
+_LAND = re.compile(r"(?:[Tt]he\s+)?(?:U\.S\.?|US|USG|United\s+States|Washington)")
+"""Whom no `he` can mean who speaks next."""
 _OWN_VIEW = re.compile(r"\W*(?:begin\s+)?comment\b", re.IGNORECASE)
+_NOTE = re.compile(r"\W*(?:(?:begin|end|bio)\s+)?(?:comment|note)\b", re.IGNORECASE)
 _WITHIN = re.compile(r"\b(?:which|what|as)\s+(?:the\s+)?$")
 """What stands before one who is said to say it in passing: `a plan which he said was new`."""
 _NAMED = {
@@ -75,6 +79,8 @@ _SOURCE = re.compile(
     re.IGNORECASE,
 )
 
+_SEEN = frozenset(["appeared", "kept", "seemed", "showed", "took"])
+"""What we see of somebody, which answers us only where we delivered something."""
 _THINGS = ("instrument", "control_regime", "document", "item", "vessel")
 """Kinds of what has a name but states nothing."""
 _SHORT = 12
@@ -119,10 +125,19 @@ class Hearing:
 
     def _answers(self, position: int) -> bool:
         """Say whether words without a verb of saying may answer what was delivered."""
-        if not self._told or not self._scene.reports:
-            return False
         passage = self._layout.passage(position)
-        return not (passage and (_OWN_VIEW.match(passage.heading) or self._views(passage.top)))
+        if not self._scene.reports or not (self._told or self._heard(position, passage)):
+            return False
+        if passage and (_OWN_VIEW.match(passage.heading) or self._views(passage.top)):
+            return False
+        return not _NOTE.match(self._layout.text, *self._layout.sentence(position))
+
+    def _heard(self, position: int, passage: Passage | None) -> bool:
+        """Say whether somebody has spoken in this paragraph, in a cable that deals with an ask."""
+        if not (passage and self._last and self._scene.closely):
+            return False
+        here = passage.top.span.start <= self._last.span.start
+        return here and cue_at(self._layout, position) not in _SEEN
 
     def _views(self, top: Paragraph) -> bool:
         opened = self._layout.opened(top.span)
@@ -145,9 +160,11 @@ class Hearing:
         if bare:
             yield from self._stated(index, position, actor, sentence)
             return
-        if not _OWNED.match(actor.name):
+        if not (_OWNED.match(actor.name) or _LAND.fullmatch(actor.name)):
             self._last = actor
         if position >= self.taken and self._says(actor, verb, position):
+            if first := fronted(self._layout, actor, sentence):
+                yield Utterance(actor, verb, position, first)
             for span in self._words(index, position, actor, sentence):
                 yield Utterance(actor, verb, position, span)
 
@@ -217,6 +234,7 @@ class Hearing:
     def _words(self, index: int, position: int, actor: Actor, sentence: Span) -> Iterator[Span]:
         if before := around(self._layout, position, actor, sentence):
             yield before
+            yield from added(self._layout, position, sentence.end)
             return
         yield from behind(self._layout, position, self._next(index, sentence))
 

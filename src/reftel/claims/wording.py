@@ -24,9 +24,22 @@ _OBJECT = re.compile(
     r"|to\s+(?=[a-z])|by\s+(?:(?:e-?mail|(?:tele)?phone|letter|fax|note)(?:\s+on\s+[A-Z][a-z]+\s+\d{1,2})?"
     r"\s+(?:that\s+)?)?)?"
 )
+_GOING_ON = (
+    r",[\s\"\u201d]+(?:also\s+|then\s+|[a-z]+ly\s+)?(?:stating|adding|saying)\s+"
+    r"(?:only\s+|that\s+){0,2}"
+)
+_ADDED, _WENT_ON = re.compile(rf"{_GOING_ON}$"), re.compile(_GOING_ON)
+_FRONTED = re.compile(
+    r"(?:Noting|Stressing|Stating|Pointing\s+out|Adding|Emphasi[sz]ing|Underscoring|Underlining"
+    r"|Explaining|Claiming|Arguing|Observing|Warning|Insisting|Asserting|Acknowledging|Admitting"
+    r"|Conceding|Recalling|Reiterating|Indicating|Predicting|Complaining|Commenting|Remarking"
+    r"|Lamenting|Confirming|Cautioning|Declaring|Maintaining|Saying|Affirming)\s+"
+    r"(?:\w+\s+)?that\s+(?=\S)"
+)
 _AND = re.compile(
     r",?\s+and\s+(?:also\s+)?that\s+|;\s+(?:and\s+)?(?=(?:that|he|she|they|the)\b)"
     r"|,\s+but\s+(?=(?:he|she|they|it)\b)|,?\s+and\s+(?=(?:he|she|they|it)\s+(?:would|will)\b)"
+    rf"|{_GOING_ON}"
 )
 _WHILE = re.compile(r"(?:while|although|though)\s+([^,]{12,160}),\s+(?=\S)", re.IGNORECASE)
 _TO_SAY = re.compile(r"[^.;]{1,60}?\bto\s+(?:say|inform|report|tell\s+\w+|confirm)\s+(?:that\s+)?")
@@ -57,11 +70,34 @@ def around(layout: Layout, position: int, actor: Actor, sentence: Span) -> Span 
         return None
     if comma < 0 or not text[end + 1 : sentence.start + 400].strip():
         return None
-    listener = _OBJECT.match(text, position + len(verb), sentence.end)
-    rest = listener.end() if listener else position + len(verb)
-    if _OVER.match(text, rest, sentence.end):
+    after = position + len(verb)
+    listener = _OBJECT.match(text, after, sentence.end)
+    rest = listener.end() if listener else after
+    if _OVER.match(text, rest, sentence.end) or _WENT_ON.match(text, after, sentence.end):
         return layout.trim(sentence.start, end)
     return layout.trim(*sentence) if aside else None
+
+
+def added(layout: Layout, position: int, end: int) -> Iterator[Span]:
+    """Yield what is added to words before their speaker: `… is empty, Sun said, adding that …`."""
+    after = position + len(cue_at(layout, position))
+    if found := _WENT_ON.match(layout.text, after, end):
+        yield from _tail(layout, found.end(), end)
+
+
+def fronted(layout: Layout, actor: Actor, sentence: Span) -> Span | None:
+    """Return what is said before its speaker is named: `Noting that it is empty, Sun asked …`."""
+    text, start = layout.text, layout.opened(sentence).start
+    lead = _FRONTED.match(text, start, actor.span.start)
+    comma = text.rfind(",", start, actor.span.start)
+    if lead is None or comma < lead.end():
+        return None
+    return layout.trim(lead.end(), comma)
+
+
+def goes_on(layout: Layout, start: int, end: int) -> bool:
+    """Say whether words between two that are said are of saying: `, adding that`."""
+    return _ADDED.search(layout.text, start, end) is not None
 
 
 def behind(layout: Layout, position: int, end: int) -> Iterator[Span]:
