@@ -1,8 +1,15 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reftel.claims import Slot, Status
 from reftel.demarche import Docket, Move, docket
+from reftel.source import Span
 from tests.demarche.values import (
     ORDER,
     REPORT,
@@ -141,3 +148,117 @@ def test_plain_statements_answer_only_where_nothing_else_does() -> None:
         delivery(), *plain, reply("no", sort="refusal", at=600), link(REPORT, ORDER, "delivers")
     )
     assert [one.kind for one in both.replies[f"{ORDER}#2"]] == ["refusal"]
+
+
+def test_a_delivery_names_its_order_even_where_no_reference_does() -> None:
+    found = desk(delivery(), refs=())
+    assert found.of(found.asks[f"{ORDER}#2"], LATER)[0].state is Move.REPORTED
+
+
+def test_a_delivery_of_another_order_moves_only_that_one() -> None:
+    heads = [
+        head(ORDER, "2008-03-10", to=("LISBON",)),
+        head("08STATE102", "2008-03-11", to=("LISBON",)),
+        head(REPORT, "2008-03-13", refs=(ORDER, "08STATE102")),
+    ]
+    claims = [
+        *order(), *order("08STATE102"), kind(REPORT, "delivery_report"), delivery(of="08STATE102"),
+    ]  # fmt: skip
+    found = docket(heads, claims)
+    states = {ask.mrn: row.state for ask, row in found.progress(LATER)}
+    assert states["08STATE102"] is Move.REPORTED
+    assert states[ORDER] is not Move.DELIVERED
+    assert found.of(found.asks[f"{ORDER}#2"], LATER)[0].delivered is None
+
+
+def test_two_posts_that_report_on_one_number_share_its_stub() -> None:
+    heads = [
+        head(REPORT, "2008-03-13", refs=("08STATE77",)),
+        head("08OSLO9", "2008-03-14", refs=("08STATE77",)),
+    ]
+    claims = [delivery(of="08STATE77"), delivery("08OSLO9", of="08STATE77")]
+    claims += [kind(mrn, "delivery_report") for mrn in (REPORT, "08OSLO9")]
+    stub = docket(heads, claims).asks["08STATE77"]
+    assert (stub.addressees, stub.hosts) == (("LISBON", "OSLO"), ("Portugal", "Norway"))
+
+
+def test_a_report_of_another_posts_cable_makes_no_stub_of_it() -> None:
+    found = desk(delivery(of="08OSLO77"), refs=("08OSLO77",))
+    assert "08OSLO77" not in found.asks
+
+
+@pytest.mark.parametrize(
+    ("sort", "move"),
+    [
+        ("commitment", Move.FOLLOW_UP),
+        ("question", Move.FOLLOW_UP),
+        ("request_for_details", Move.FOLLOW_UP),
+        ("noncommittal", Move.FOLLOW_UP),
+        ("refusal", Move.RESPONDED),
+        ("agreement", Move.RESPONDED),
+        ("information", Move.RESPONDED),
+        ("no_comment", Move.REPORTED),
+    ],
+)
+def test_what_the_host_answers_moves_the_ask(sort: str, move: Move) -> None:
+    found = desk(delivery(), reply("so he said", sort=sort), link(REPORT, ORDER, "delivers"))
+    assert found.of(found.asks[f"{ORDER}#2"], LATER)[0].state is move
+
+
+def test_a_reply_of_an_unknown_class_counts_as_information() -> None:
+    found = desk(delivery(), reply("hum", sort="humming"), link(REPORT, ORDER, "delivers"))
+    assert [one.kind for one in found.replies[f"{ORDER}#2"]] == ["information"]
+
+
+def test_a_plan_is_not_suspect_for_lying_ahead() -> None:
+    found = desk(delivery(day="2008-03-18", status="planned"), link(REPORT, ORDER, "delivers"))
+    row = found.rows[f"{ORDER}#2", "LISBON"]
+    assert [event.suspect for event in row if event.move is Move.SCHEDULED] == [False]
+
+
+def test_a_delivery_without_a_day_is_known_since_its_report_only() -> None:
+    told = replace(delivery(), interval=None)
+    found = desk(told, link(REPORT, ORDER, "delivers"))
+    (row,) = found.of(found.asks[f"{ORDER}#2"], LATER)
+    assert row.delivered is not None
+    assert (row.delivered.at, row.delivered.known) == (None, when("2008-03-13T12:00"))
+
+
+def test_several_hearers_are_all_told() -> None:
+    hearers = tuple(Slot("to", name, Span(300, 310)) for name in ("Veludo", "Avel"))
+    told = replace(delivery(), slots=(*delivery().slots[:1], *hearers))
+    found = desk(told, link(REPORT, ORDER, "delivers"))
+    (row,) = found.of(found.asks[f"{ORDER}#2"], LATER)
+    assert row.delivered is not None
+    assert row.delivered.to == "Veludo; Avel"
+
+
+def test_a_nonpaper_left_is_told_and_silence_about_one_is_not_a_no() -> None:
+    kept = {}
+    for left in (True, False):
+        found = desk(delivery(nonpaper=left), link(REPORT, ORDER, "delivers"))
+        (row,) = found.of(found.asks[f"{ORDER}#2"], LATER)
+        assert row.delivered is not None
+        kept[left] = row.delivered.nonpaper
+    assert kept == {True: True, False: None}
+
+
+def test_a_wish_beside_a_delivery_holds_nothing() -> None:
+    wish = claim("request", REPORT, at=600, quote="Post requests guidance", by="post")
+    found = desk(delivery(), wish, link(REPORT, ORDER, "delivers"))
+    (row,) = found.of(found.asks[f"{ORDER}#2"], LATER)
+    assert (row.state, row.held) == (Move.REPORTED, None)
+
+
+def test_a_report_of_a_rejected_delivery_reports_nothing() -> None:
+    told = replace(delivery(), status=Status.REJECTED)
+    found = desk(told, link(REPORT, ORDER, "mentions"))
+    assert found.of(found.asks[f"{ORDER}#2"], LATER)[0].delivered is None
+
+
+@given(st.permutations([delivery(), reply("no", sort="refusal"), link(REPORT, ORDER, "delivers")]))
+def test_law_the_order_of_claims_in_a_report_does_not_matter(claims: list[Claim]) -> None:
+    found = desk(*claims)
+    (row,) = found.of(found.asks[f"{ORDER}#2"], LATER)
+    assert row.state is Move.RESPONDED
+    assert row.delivered is not None

@@ -1,10 +1,15 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reftel.demarche import Demarche, Filing
 from reftel.demarche.instruct import instruct
-from tests.demarche.values import ORDER, claim, head, kind, order
+from tests.demarche.values import ORDER, REPORT, claim, head, kind, order
 
 if TYPE_CHECKING:
     from reftel.cable import Head
@@ -107,3 +112,110 @@ def test_negative_reports_and_slugs_are_kept() -> None:
     (ask,) = asks([*order(), told])
     assert ask.negative_report
     assert ask.slugs == ("ISN",)
+
+
+def ordered(quote: str, points: str = "") -> Claim:
+    """Return an order of the Department's in these words."""
+    slots = {"points": points} if points else {}
+    return claim("request", ORDER, at=500, quote=quote, slots=slots, by="department",
+                 type="instruction")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "Post should approach the ministry",
+        "Please seek a meeting with the host",
+        "REQUEST EMBASSY PASS THE NONPAPER",
+        "Post is asked to reiterate our concern",
+        "Please determine who the buyer is",
+    ],
+)
+def test_an_order_to_act_opens_an_ask(quote: str) -> None:
+    assert len(asks([kind(ORDER, "instruction"), ordered(quote)])) == 1
+
+
+@pytest.mark.parametrize("quote", ["Please note the change", "Post should see paragraph 3"])
+def test_a_hint_opens_no_ask(quote: str) -> None:
+    assert not asks([kind(ORDER, "instruction"), ordered(quote)])
+
+
+@pytest.mark.parametrize(
+    ("quote", "level"),
+    [
+        ("Please deliver it at the highest level possible", "highest level possible"),
+        ("Please deliver it at an appropriate level", "appropriate level"),
+        ("Please raise it with senior-level officials", "senior-level"),
+        ("Please deliver it at the working level", "working level"),
+        ("Please deliver it", ""),
+    ],
+)
+def test_the_level_is_kept_as_said(quote: str, level: str) -> None:
+    (ask,) = asks([kind(ORDER, "instruction"), ordered(quote)])
+    assert ask.level == level
+
+
+def test_reporting_deadlines_stand_before_those_of_acting() -> None:
+    acting = claim("deadline", ORDER, at=50, quote="by March 12", role="action", precision="day",
+                   interval=(None, "2008-03-12"))  # fmt: skip
+    (ask,) = asks([*order(), acting])
+    assert [due.role for due in ask.dues] == ["reporting", "action"]
+
+
+def test_a_day_of_some_other_role_is_no_deadline_of_the_ask() -> None:
+    comment = claim("deadline", ORDER, at=50, quote="by May 1", role="comment",
+                    interval=(None, "2008-05-01"))  # fmt: skip
+    (ask,) = asks([*order(), comment])
+    assert [due.text for due in ask.dues] == ["by March 14"]
+
+
+def test_the_words_of_a_deadline_have_single_spaces() -> None:
+    told = claim("deadline", ORDER, at=50, quote="no later\nthan  COB", role="reporting",
+                 grade="soonest")  # fmt: skip
+    (ask,) = asks([*order(due=None), told])
+    assert ask.due is not None
+    assert (ask.due.text, ask.due.at, ask.due.vague) == ("no later than COB", None, "soonest")
+
+
+def test_one_window_told_in_two_paragraphs_is_one() -> None:
+    again = claim("event_window", ORDER, "depart Lisbon", at=800,
+                  interval=("2008-03-17", "2008-03-19"))  # fmt: skip
+    earlier = claim("event_window", ORDER, "load", at=900, interval=("2008-03-12", None))
+    (ask,) = asks([*order(), again, earlier])
+    assert [window.event for window in ask.windows] == ["load", "depart Lisbon"]
+    assert ask.windows[1].evidence.start == 150
+
+
+def test_points_told_of_but_not_there_are_left_out_where_others_stand() -> None:
+    (ask,) = asks([*order(), ordered("Please use the points", points="9")])
+    assert ask.points_paragraphs == ("5",)
+
+
+def test_points_of_another_cable_keep_the_paragraph_that_the_order_tells() -> None:
+    alone = [kind(ORDER, "instruction"), ordered("Please deliver the points", points="5,6")]
+    (ask,) = asks(alone)
+    assert (ask.points, ask.points_paragraphs) == ((), ("5", "6"))
+
+
+def test_guidance_is_of_its_own_kind_and_a_post_orders_nothing() -> None:
+    (ask,) = asks([kind(ORDER, "guidance"), ordered("Post should convey the following")])
+    assert ask.kind == "guidance"
+    told = replace(ordered("Post should deliver it"), cable="08LISBON9")
+    assert not asks([kind("08LISBON9", "other"), told], mrn="08LISBON9")
+
+
+def test_of_several_wishes_of_a_post_the_last_is_the_ask() -> None:
+    wishes = [claim("request", REPORT, at=n, quote="Post requests", by="post", paragraph=str(n))
+              for n in (3, 7)]  # fmt: skip
+    (ask,) = asks([kind(REPORT, "other"), *wishes], to=("STATE",), mrn=REPORT)
+    assert ask.id == f"{REPORT}#7"
+
+
+def test_two_addressees_of_one_host_are_asked_of_it_once() -> None:
+    (ask,) = asks(order(), to=("BEIJING", "SHANGHAI"))
+    assert ask.hosts == ("China",)
+
+
+@given(st.permutations(order()))
+def test_law_the_order_of_claims_opens_the_same_ask(claims: list[Claim]) -> None:
+    assert asks(claims) == asks(order())
