@@ -142,3 +142,16 @@ def test_sanctions_are_imposed_lifted_or_planned(words: str, value: str, hedge: 
 )  # fmt: skip
 def test_a_party_beside_a_list_is_not_listed_by_that(words: str) -> None:
     assert told(words, "listing") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "by"),
+    [
+        ("TREASURY DESIGNATED SHIG UNDER E.O. 13382 IN OCTOBER.", "US"),
+        ("THE SECURITY COUNCIL DESIGNATED SHIG.", "UN"),
+        ("SHIG WAS DESIGNATED BY THE UN.", "UN"),
+    ],
+)
+def test_an_authority_in_capitals_is_known(words: str, by: str) -> None:
+    (found,) = told(words, "sanctions")
+    assert (found.slot("target"), found.slot("by")) == ("SHIG", by)

@@ -53,3 +53,9 @@ def test_a_sitting_has_body_place_days_chair_and_status() -> None:
 )  # fmt: skip
 def test_others_meet_too(quote: str) -> None:
     assert quotes(f"In that week {quote} at length.", "meeting") == [quote]
+
+
+@pytest.mark.parametrize("before", ["It rained all day.", "The envoy left (by car).", "It is so;"])
+def test_the_words_of_the_sentence_before_are_none_of_its_subject(before: str) -> None:
+    quote = "The Australia Group met in Paris from June 4 to 8"
+    assert quotes(f"{before} {quote}.", "meeting") == [quote]

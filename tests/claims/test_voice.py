@@ -78,3 +78,7 @@ def test_a_no_of_something_else_denies_nothing(words: str) -> None:
 def test_a_pronoun_speaks_for_the_person_named_before() -> None:
     words = "Director Tomas Veludo came. He said SHIG sold tools."
     assert heard(words, "sold tools").speaker == "Tomas Veludo"
+
+
+def test_a_pronoun_of_the_body_never_speaks_for_who_classified_the_cable() -> None:
+    assert heard("He said SHIG sold tools.", "sold tools").speaker is None

@@ -26,15 +26,16 @@ _LISTED = re.compile(
 )
 _BODY = (
     r"(?:the\s+)?(?P<by>U\.?S\.?\s+(?:Department\s+of\s+(?:the\s+)?(?:Treasury|State)|Government|Treasury)"
-    r"|Department\s+of\s+(?:the\s+)?(?:Treasury|State)|(?:Treasury|State)\s+Department|Treasury|OFAC"
-    r"|State|Department|United\s+States|U\.?\s?S\.?|USG|Security\s+Council|UNSC|UN|United\s+Nations"
-    r"|EU|European\s+Union|Council|1267\s+Committee|1737\s+Committee|Sanctions\s+Committee|HMT?G?)"
+    r"|Department\s+of\s+(?:the\s+)?(?:Treasury|State)|(?:Treasury|State)\s+Department|Treasury|TREASURY"
+    r"|OFAC|State|Department|United\s+States|UNITED\s+STATES|U\.?\s?S\.?|USG|Security\s+Council"
+    r"|SECURITY\s+COUNCIL|UNSC|UN|United\s+Nations|EU|European\s+Union|Council"
+    r"|1267\s+Committee|1737\s+Committee|Sanctions\s+Committee|HMT?G?)"
 )
 _DESIGNATED = re.compile(
-    rf"\b(?:was|were|is|are|has\s+been|have\s+been|had\s+been|been|being)\s+(?P<not>not\s+)?"
-    rf"(?:(?:also|since|already|now|[a-z]+ly)\s+)?(?P<verb>designated|sanctioned|blacklisted)\s+"
+    r"\b(?i:(?:was|were|is|are|has\s+been|have\s+been|had\s+been|been|being)\s+(?P<not>not\s+)?"
+    r"(?:(?:also|since|already|now|[a-z]+ly)\s+)?(?P<verb>designated|sanctioned|blacklisted)\s+"
     r"(?:(?:on|in|under|pursuant\s+to)\s+[\w.,/ ]{2,40}?\s+)?"
-    rf"by\s+{_BODY}\b"
+    rf"by)\s+(?:THE\s+)?{_BODY}\b"
 )
 _DESIGNATING = re.compile(
     rf"\b{_BODY}\s+(?i:(?:has\s+|have\s+|had\s+|also\s+|recently\s+|previously\s+)*"

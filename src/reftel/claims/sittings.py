@@ -97,11 +97,13 @@ def _briefed(page: Page, mentions: Mentions, hit: Hit) -> Iterator[Sitting]:
 
 
 def _subject(page: Page, floor: int, verb: int) -> int:
-    """Return where the body before a verb begins; 0 where none stands there."""
-    if not _ANY_BODY.search(page.text, max(floor, verb - _BEFORE), verb):
+    """Return where the body before a verb begins, in its own sentence; 0 where none stands."""
+    start = max(floor, verb - _BEFORE)
+    if not _ANY_BODY.search(page.text, start, verb):
         return 0
-    found = _SUBJECT.search(page.text, max(floor, verb - _BEFORE), verb)
-    return found.start() if found and not _STOP.search(found[0]) else 0
+    ended = [stop.end() for stop in _STOP.finditer(page.text, start, verb)]
+    found = _SUBJECT.search(page.text, ended[-1] if ended else start, verb)
+    return found.start() if found else 0
 
 
 def _whom(page: Page, mentions: Mentions, end: int) -> Tail | None:

@@ -99,7 +99,8 @@ def speaker(page: Page, mentions: Mentions, sentence: Span, span: Span) -> str |
         if _SAYS.match(text, claim.span.end):
             return claim.value
     if _PRONOUN.search(text, start, span.start + 1):
-        before = _named(mentions, start - _HEARD, start, "person")
+        floor = page.body().start
+        before = _named(mentions, max(floor, start - _HEARD), start, "person")
         return before[-1].value if before else None
     return None
 
