@@ -83,3 +83,9 @@ def test_a_noun_keeps_its_case_lines_and_material(
     words: str, noun: str, expected: tuple[str, str] | None
 ) -> None:
     assert at(words, noun) == expected
+
+
+def test_cruise_missiles_that_something_else_is_for_are_no_goods() -> None:
+    words = "It serves ballistic missiles, cruise missiles, and drones there."
+    assert at(words, "cruise missile") is None
+    assert at("They bought cruise missiles there.", "cruise missile") is not None

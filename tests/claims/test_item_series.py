@@ -47,6 +47,23 @@ def test_one_series_may_hold_two_sorts_told_apart_by_the_number() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("They want JF-17 Thunder fighters there.", "JF-17 Thunder fighters"),
+        ("They want F-16 C/D fighter aircraft there.", "F-16 C/D fighter aircraft"),
+        ("They want F/A-18E/F Super Hornets there.", "F/A-18E/F Super Hornets"),
+        ("They want an F-16 Program there.", None),
+        ("They want EMB-314 Super Tucanos there.", "EMB-314 Super Tucanos"),
+        ("They want C-130 Hercules there.", "C-130"),
+    ],
+)
+def test_the_name_that_users_give_to_a_designation_is_part_of_it(
+    words: str, expected: str | None
+) -> None:
+    assert quotes(words, "item") == ([expected] if expected else [])
+
+
 def test_every_row_of_the_table_is_a_series_with_its_source() -> None:
     for row in rows("item_series"):
         assert row["series"].endswith("-")

@@ -191,3 +191,21 @@ def test_the_maker_ends_with_its_sentence() -> None:
 def test_what_goods_are_worth_is_their_quantity_and_not_their_name() -> None:
     (found,) = told("It took $20 million worth of oil from them.", "item")
     assert (found.quote, found.attribute("quantity")) == ("oil", "$20 million worth of")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("It is the export of rifles and ammunition to Kenya.", ["rifles and ammunition"]),
+        ("They took 5 rifles and ammunition there.", ["rifles", "ammunition"]),
+        ("They want THAAD and PAC-3 there.", ["THAAD", "PAC-3"]),
+        ("It needs spare parts for the F-5 aircraft now.", ["spare parts for the F-5 aircraft"]),
+        ("It needs spare parts for two F-5 aircraft now.", ["spare parts", "F-5 aircraft"]),
+        ("It sells USML items and U.S.-origin defense articles.",
+         ["USML items", "U.S.-origin defense articles"]),
+        ("The defense articles were discussed.", []),
+        ("They sold a large quantity of rifles there.", ["a large quantity of rifles"]),
+    ],
+)  # fmt: skip
+def test_arms_with_what_belongs_to_them_are_one_item(words: str, expected: list[str]) -> None:
+    assert quotes(words, "item") == expected

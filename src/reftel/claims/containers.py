@@ -24,7 +24,8 @@ _UNIT = (
     r"|gallons|barrels?|drums?|sets?"
     r"|pieces?|units?|rolls?|sheets?|boxes|cases|crates|pallets?|cylinders|bottles|rounds"
     r"|pairs|meters|metres|truckloads?"
-    r"|batch(?:es)?|containers?|samples?)"
+    r"|batch(?:es)?|containers?|samples?"
+    r"|(?:large[r]?|small(?:er)?|great(?:er)?|significant|unspecified|sizable|limited|unknown)\s+(?:quantit(?:y|ies)|amounts?|numbers?))"
 )
 _ABOUT = (
     r"(?:(?:over|about|approximately|some|up\s+to|more\s+than|at\s+least|nearly|almost|around"

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.anchors import Hit, rows
-from reftel.claims.containers import quantity_before
 from reftel.claims.dealings import trades
 from reftel.claims.item_deals import dealt_in
+from reftel.claims.item_models import MODEL_AFTER, SHORT, TOLD, bored, run, sorted_as
 from reftel.claims.item_series import sort_of
 from reftel.claims.item_words import Before, before, plain_before
 from reftel.claims.lexicon import nationalities, words
@@ -21,19 +21,12 @@ if TYPE_CHECKING:
     from reftel.claims.page import Page
 
 _NAME = re.compile(r"[A-Z][\w&-]*\s+$")
-_TOLD = re.compile(
-    r"(?<![\w.-])(?:(?:(?!(?:19|20)\d\d\s)\d+(?:,\d{3})*(?:\.\d+)?|tons?\s+of|MT\s+of)\s+[\"\u201c]?"
-    r"|of\s+[\"\u201c])(?P<run>(?:(?!\d+\s)[A-Z.\d&][\w.&-]*\s+){1,6})$"
-)
-"""A number before capitals: what is counted is no name, 5 Alder Caliber Pistols."""
-_CAPITALS = re.compile(r"(?<=\s)(?P<run>(?!(?:The|A|An|In|Its|This)\s)(?:[A-Z][\w-]*\s+){1,5})$")
 _QUOTES = frozenset('"\u201c\u201d')
 _BESIDE = re.compile(r"\s+\((?:and|the|including|i\.e\.,?|an?)\s+[a-z][^()\n]{2,40}\)")
 _TITLE = re.compile(r"[A-Z]\w+\s+(?:of|and|for|on)\s+(?:the\s+)?$")
 """Words of a name before goods in capitals: the Agency for Control of Nuclear Materials."""
 _UNIT_OF = re.compile(r"(?<!worth)(?<=[A-Za-z])\s+of(?:\s+an?)?$")
 _PLURAL = re.compile(r"(?:e?s|\u2019s|'s)?(?![\w])", re.IGNORECASE)
-_SHORT = re.compile(r"\s*\(\s*['\"]?([A-Z][A-Za-z]{1,9}(?:[ -](?:[IVX]{1,3}|\d+))?)['\"]?\s*\)")
 _PART = re.compile(
     r"\s+(?:engines?|components?|parts|equipment|systems?|launchers?|platforms?)\b", re.IGNORECASE
 )
@@ -45,23 +38,12 @@ _TAIL = re.compile(
     r"(?:\s+of\s+(?:recent|\w+)\s+(?:manufacture|origin|design|make)\b)?",
     re.IGNORECASE,
 )
+_STOCK = re.compile(r"\s+(?:stockpiles?|stocks?|inventor(?:y|ies))\b", re.IGNORECASE)
 _WMD = re.compile(
     r"(?:chemical|biological|nuclear|atomic|radiological|toxin|mass|cbw|bw|cw)$", re.IGNORECASE
 )
 _TOO_PLAIN = re.compile(r"(?:technolog|missile|system|weapon|aircraft|rocket)", re.IGNORECASE)
-_MODEL_AFTER = re.compile(
-    r",?\s+(?:[Mm]odel|MODEL)\s+(?:[Nn]o\.?\s*)?[A-Z]?[\w-]*\d[\w-]*"
-    r"|,\s+(?:\.\d{2,3}(?:/\d+)?|\d{1,2}(?:\.\d+)?\s?mm)(?:\s+(?:[Cc]al(?:iber)?\b\.?|CAL(?:IBER)?\b\.?))?"
-)
-_SORT = re.compile(
-    r"\s+(?:(?:automatic|assault|sniper|cruise|ballistic|anti-ship|anti-tank|surface-to-air|guided|attack"
-    r"|combat|transport|cargo|trainer|training|utility|fighter|jet|air-?\s?defen[cs]e|main|battle|infantry"
-    r"|fighting|medium-range|short-range|long-range)\s+){0,3}(?:missile|rocket|aircraft|fighter|jet|plane"
-    r"|helicopter|gunship|trainer|transport|tank|launcher|system|rifle|torpedo|bomb|carbine|vehicle"
-    r"|carrier|howitzer|gun|drone|UAV|MANPAD)(?:s|es|S)?\b",
-    re.IGNORECASE,
-)
-_LISTED_USE = re.compile(r"missiles,?\s+(?:and|or)\s+$")
+_LISTED_USE = re.compile(r"missiles,?\s+(?:(?:and|or)\s+)?$")
 _USED = re.compile(r"\bin\s+(?:the\s+)?$")
 _WEAPONS_AND = re.compile(r"\b(?:weapons|arms)\s+and\s+$", re.IGNORECASE)
 ASKING = frozenset({"weak", "counted", "bulk", "thing"})
@@ -135,16 +117,17 @@ def head_at(page: Page, hit: Hit, starts: set[int], *, plain: bool = False) -> F
     if plural is None or not _cased(page, hit) or not _in_play(page, hit, grade):
         return None
     end = plural.end() if plural[0] and plural[0][0] not in "'\u2019" else hit.end
-    end = _sorted_as(text, hit, grade, end)
+    end = sorted_as(text, hit, grade, end)
     if _leads_on(text, hit, grade, end, starts):
         return None
     if _other_use(text, hit):
         return None
     lead = before(text, hit.start, page.body().start if grade == "weak" else 0)
-    lead = _run(text, hit, lead)
+    lead = bored(text, hit, run(text, hit, lead))
     if grade in ASKING and not _qualified(page, hit, grade, lead):
         return None if not plain or _barred(text, hit, lead) else _plain(hit, end, lead, grade)
-    own = lead.lead if grade in ASKING else lead.bare
+    called = hit.word.isupper() or any(map(str.isdigit, hit.word))
+    own = lead.bare if called and grade not in ASKING else lead.lead
     sort = sort_of(hit.word)
     find = Find(lead.start, end, sort or hit.word, grade, end > hit.end, lead, own)
     if sort:
@@ -179,20 +162,6 @@ def _plain(hit: Hit, end: int, lead: Before, grade: str) -> Find:
     return Find(lead.start, end, hit.word, "weak", many, lead, lead.lead)
 
 
-def _run(text: str, hit: Hit, lead: Before) -> Before:
-    """Take in all words in capitals that follow a number: 10 Alder XDM Pistols."""
-    small = text[hit.start : hit.start + 2]
-    start = max(0, hit.start - 60)
-    found = _TOLD.search(text, start, hit.start) if small.istitle() else None
-    if not found and small.istitle() and _SHORT.match(text, hit.end):
-        found = _CAPITALS.search(text, start, hit.start)
-    if not found or found.start("run") >= lead.lead:
-        return lead
-    own = found.start("run")
-    amount, start = quantity_before(text, own)
-    return replace(lead, start=start, lead=own, bare=own, quantity=amount)
-
-
 def _quoted(text: str, find: Find) -> Find:
     """Take in the mark that closes a quotation which begins after the quantity."""
     lead = find.before.lead
@@ -201,18 +170,12 @@ def _quoted(text: str, find: Find) -> Find:
     return find
 
 
-def _sorted_as(text: str, hit: Hit, grade: str, end: int) -> int:
-    """Take in the plain noun after arms called by their model: M-600 rockets."""
-    if grade != "arms" or not (hit.word[1:2].islower() or any(map(str.isdigit, hit.word))):
-        return end
-    noun = _SORT.match(text, end)
-    return noun.end() if noun else end
-
-
 def _leads_on(text: str, hit: Hit, grade: str, end: int, starts: set[int]) -> bool:
     """Say whether a head only modifies the next word: missile program, graphite furnace."""
     follower = AFTER.match(text, end)
-    if not follower or (grade in {"arms", "weak"} and _MOVED.match(text, end)):
+    if not follower or (grade == "material" and _STOCK.match(text, end)):
+        return False
+    if grade in {"arms", "weak"} and _MOVED.match(text, end):
         return False
     dealt = grade in {"arms", "good", "thing"} or hit.word in ARMS
     if dealt and _DONE.match(text, end):
@@ -246,7 +209,7 @@ def _cased(page: Page, hit: Hit) -> bool:
         return True
     ahead = AFTER.match(text, hit.end)
     start = max(0, hit.start - 60)
-    told = bool(_TOLD.search(text, start, hit.start))
+    told = bool(TOLD.search(text, start, hit.start))
     if told and ahead and "\n" in page.cable.source.text[hit.end : ahead.start(1)]:
         return True
     if _TITLE.search(text, start, hit.start) and written.istitle():
@@ -260,7 +223,7 @@ def _cased(page: Page, hit: Hit) -> bool:
 def _defined(page: Page, hit: Hit) -> bool:
     """Say whether a name in capitals is that of goods with an acronym: Rocket System (ARS)."""
     plural = _PLURAL.match(page.text, hit.end)
-    short = _SHORT.match(page.text, plural.end()) if plural else None
+    short = SHORT.match(page.text, plural.end()) if plural else None
     return bool(short and short[1][:2].isupper() and page.mixed(hit.start, hit.end))
 
 
@@ -334,7 +297,7 @@ def _used_in(text: str, hit: Hit, lead: Before) -> bool:
 def _ended(text: str, find: Find) -> Find:
     """Take in what follows the head, and the weapons before an ammunition."""
     find.end = _tail(text, find)
-    for pattern in (_MODEL_AFTER, _BESIDE):
+    for pattern in (MODEL_AFTER, _BESIDE):
         if more := pattern.match(text, find.end):
             find.end = more.end()
     pair = _WEAPONS_AND.search(text, max(0, find.start - 20), find.start)
@@ -347,10 +310,13 @@ def _ended(text: str, find: Find) -> Find:
 
 def _tail(text: str, find: Find) -> int:
     """Return where the goods end with their short name, their parts or what is done with them."""
-    if short := _SHORT.match(text, find.end):
+    if short := SHORT.match(text, find.end):
         part = _PART.match(text, short.end())
         return part.end() if part else short.end()
     if find.grade == "weak" and (moved := _MOVED.match(text, find.end)):
         return moved.end()
-    tail = _TAIL.match(text, find.end) if find.grade in {"arms", "weak"} else None
+    if find.grade == "material":
+        tail = _STOCK.match(text, find.end)
+    else:
+        tail = _TAIL.match(text, find.end) if find.grade in {"arms", "weak"} else None
     return tail.end() if tail else find.end

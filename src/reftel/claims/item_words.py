@@ -30,7 +30,7 @@ _SUFFIX = re.compile(
 )
 _ORIGIN = re.compile(r"(.+)-(?:origin|made|produced|built|manufactured|designed)$")
 _SIZE = re.compile(
-    r"\.?\d+(?:[.x]\d+)?(?:-?(?:mm|cm|m|kg|foot|inch|ton|axis|caliber|kW|hp|MHz|GHz))?$"
+    r"\.?\d+(?:\.\d+)?(?:x\d+(?:\.\d+)?)?(?:-?(?:mm|cm|m|kg|foot|inch|ton|axis|caliber|kW|hp|MHz|GHz))?$"
 )
 _GRADED = re.compile(r"\d{3,4}(?:[A-Z]{1,2}\d?|-T?\d{1,3}[A-Z]{0,2})?$")
 _BRAND = re.compile(r"[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?$")
@@ -39,6 +39,9 @@ _CALLED = re.compile(r"[A-Z]{4,12}")
 _ONE = re.compile(r"(?:satellite|missile|rocket|radar|torpedo|spacecraft|UAV)(?!\w)")
 _OPENS = re.compile(r"(?:^|[.!?:;)\"\u201d-]|\d\.)\s*$")
 _NEXT = re.compile(r"[A-Za-z]+")
+_ROMAN = re.compile(r"II|III|IV")
+"""A number of a mark, as in Alder II missiles."""
+_SERIES = re.compile(r"[A-Z]{2,5}")
 _GRADES = frozenset({"grade", "type", "series", "class", "model", "alloy"})
 _METALS = frozenset(
     {"aluminum", "aluminium", "steel", "stainless", "maraging", "alloy", "titanium"}
@@ -151,6 +154,13 @@ class _Lead:
         if kind == "named":
             return self._named()
         self._note(kind, word)
+        return kind != "model" or self._lettered(word)
+
+    def _lettered(self, number: str) -> bool:
+        """Take the letters of a series before a number: TDS 3054."""
+        led = _WORD.search(self.text, max(self.floor, self.start - 8), self.start)
+        if led and _GRADED.fullmatch(number) and _is_series(led[1]):
+            self.model, self.start = f"{led[1]} {number}", led.start(1)
         return True
 
     def _dual(self, found: re.Match[str]) -> str:
@@ -172,7 +182,7 @@ class _Lead:
 
     def _make(self, found: re.Match[str]) -> str:
         """Say whether a word is a number that names a grade or model, or a make before the good."""
-        if _GRADED.fullmatch(found[1]):
+        if _GRADED.fullmatch(found[1]) or _ROMAN.fullmatch(found[1]):
             return "model" if self._numbered(found) else ""
         if found[1] == "&" and self.make:
             self.makes += 1
@@ -191,7 +201,10 @@ class _Lead:
     def _numbered(self, found: re.Match[str]) -> bool:
         """Say whether a number is a name: grade 350, Rotax 914, 7075 before a metal."""
         led = _WORD.search(self.text, max(self.floor, found.start() - 24), found.start())
-        if led and (led[1].lower() in _GRADES or (self.makes and _is_make(led[1]))):
+        if _ROMAN.fullmatch(found[1]):
+            self.model = f"{led[1]} {found[1]}" if led and _is_make(led[1]) else self.model
+            return bool(led and self.makes and _is_make(led[1]))
+        if led and (led[1].lower() in _GRADES or (self.makes and _makes(led[1]))):
             return True
         ahead = _NEXT.match(self.text, found.end())
         return bool(ahead and ahead[0].lower() in _METALS)
@@ -215,6 +228,15 @@ class _Lead:
             return False
         self.start = found.start(1)
         return True
+
+
+def _makes(word: str) -> bool:
+    """Say whether a word before a number is a make or the letters of a series: TDS 3054."""
+    return _is_make(word) or _is_series(word)
+
+
+def _is_series(word: str) -> bool:
+    return bool(_SERIES.fullmatch(word)) and word not in _never() and word not in lexicon.things()
 
 
 def _is_make(word: str) -> bool:

@@ -10,6 +10,7 @@ from reftel.claims.containers import container_finds
 from reftel.claims.dealings import trades
 from reftel.claims.item_deals import in_row, listed_for, named_after, weighed
 from reftel.claims.item_echoes import Named, echoes
+from reftel.claims.item_fields import in_fields
 from reftel.claims.item_nouns import AFTER, ARMS, ASKING, Find, followers, grades, head_at
 from reftel.claims.item_series import designations
 from reftel.claims.item_words import Before
@@ -41,6 +42,11 @@ _INTANGIBLE = re.compile(
     r"\bintangible\s+(?:technology\s+)?transfers?(?:\s+of\s+technology)?\b", re.IGNORECASE
 )
 _MATERIAL = re.compile(r"\bthis\s+(?:controlled\s+|sensitive\s+)?material\b", re.IGNORECASE)
+_FOR = re.compile(r"\s+for\s+(?:(?:the|its|their|his|said|these|those)\s+){0,2}")
+_PARTS = frozenset(
+    {"part", "spare", "spares", "component", "replacement part", "aircraft spare part"}
+)
+_ARMED = frozenset({"weapon", "ammunition", "munition", "arms", "equipment"})
 _FLYING = frozenset({"aircraft", "helicopter"})
 
 
@@ -51,6 +57,7 @@ def find_items(page: Page) -> Iterator[Claim]:
     finds += _beside(page, finds)
     finds += _weighed(page, finds)
     finds += _rowed(page, finds)
+    finds += _fielded(page, finds)
     finds += _again_named(page, finds)
     for find in _joined(page.text, sorted(finds, key=lambda find: find.start)):
         yield _claim(page, find)
@@ -84,6 +91,16 @@ def _weighed(page: Page, finds: list[Find]) -> Iterator[Find]:
                 span.start, own, own, quantity=" ".join(page.text[span.start : own].split())
             )
             yield Find(*span, words, "material", plural=False, before=lead, lead=own)
+
+
+def _fielded(page: Page, finds: list[Find]) -> list[Find]:
+    """Return goods that a form or a part number tells where no words of theirs are known."""
+    taken = Stretches(Span(find.start, find.end) for find in finds)
+    return [
+        Find(*span, "goods", "field", plural=True, lead=span.start, before=Before(quantity=count))
+        for span, count in in_fields(page)
+        if not any(span.meets(other) for other in taken.near(span))
+    ]
 
 
 def _rowed(page: Page, finds: list[Find]) -> list[Find]:
@@ -214,11 +231,13 @@ def _joined(text: str, finds: Iterable[Find]) -> Iterator[Find]:
         if held and find.start < held.end:
             held.end = max(held.end, find.end)
             continue
-        if (
-            held
-            and (joint := _JOINT.match(text, held.end))
-            and joint.end() >= find.start
-            and _one(held, find)
+        if held and (
+            (
+                (joint := _JOINT.match(text, held.end))
+                and joint.end() >= find.start
+                and _one(held, find)
+            )
+            or _spared(text, held, find)
         ):
             held.end = find.end
             if "containers" in find.facts:
@@ -229,6 +248,16 @@ def _joined(text: str, finds: Iterable[Find]) -> Iterator[Find]:
         held = find
     if held:
         yield held
+
+
+def _spared(text: str, first: Find, second: Find) -> bool:
+    """Say whether parts are told with what they are for: spare parts for the aircraft."""
+    return (
+        first.head in _PARTS
+        and text[first.end - 1] == "s"
+        and not second.before.quantity
+        and _FOR.fullmatch(text, first.end, second.lead) is not None
+    )
 
 
 def _one(first: Find, second: Find) -> bool:
@@ -243,10 +272,16 @@ def _one(first: Find, second: Find) -> bool:
         and first.head.lower() in second.before.words
     ):
         return True
-    if {first.head, second.head} <= {"weapon", "ammunition", "munition", "arms", "equipment"}:
+    if {first.head, second.head} <= _ARMED or _armed(first, second):
         return True
     single = not first.plural and not second.plural
     return single and first.grade == second.grade == "good" and bool(first.before.model)
+
+
+def _armed(first: Find, second: Find) -> bool:
+    """Say whether ammunition is told with the arms that it is for: rifles and ammunition."""
+    plain = first.plural and not first.before.quantity and not first.before.model
+    return plain and first.grade == "arms" and second.head in {"ammunition", "ammo"}
 
 
 def _metals(head: str) -> bool:

@@ -73,20 +73,20 @@ def _fields(page: Page) -> Iterator[Field]:
     """Yield the labels that stand with a colon, each with its value up to the next label."""
     if len(anchors(page, "manifest")) < _FEWEST:
         return
-    labels = list(_labels(page))
-    ends = [*(hit.start for hit, _ in labels[1:]), page.body().end]
-    for (hit, start), end in zip(labels, ends, strict=False):
-        yield Field(hit.start, _roles()[hit.word], Span(start, _value_end(page, start, end)))
+    told = list(labels(page))
+    ends = [*(hit.start for hit, _, _ in told[1:]), page.body().end]
+    for (hit, role, start), end in zip(told, ends, strict=False):
+        yield Field(hit.start, role, Span(start, _value_end(page, start, end)))
 
 
-def _labels(page: Page) -> Iterator[tuple[Hit, int]]:
-    """Yield the labels of the body with a colon, and where the value of each begins."""
+def labels(page: Page) -> Iterator[tuple[Hit, str, int]]:
+    """Yield the labels of the body with a colon, the role of each and where its value begins."""
     last = page.body().start
     for hit in anchors(page, "manifest"):
         colon = _COLON.match(page.text, hit.end - (page.text[hit.end - 1] == ":"))
         if colon and hit.start >= last and not page.text[hit.start].islower():
             last = colon.end()
-            yield hit, last
+            yield hit, _roles()[hit.word], last
 
 
 def _value_end(page: Page, start: int, end: int) -> int:
