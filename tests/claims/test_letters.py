@@ -31,13 +31,46 @@ from tests.claims.specimens import instruction, said
          "Envoy Berg's letter regarding the sale",
          {"submitter": "Envoy Berg", "title": "the sale"}),
         ("Purchase Order from Exercise Arms signed by Imre Berg dated 01/22/2008 there.",
-         "Purchase Order from Exercise Arms signed by Imre Berg dated 01/22/2008",
+         "Purchase Order from Exercise Arms",
          {"submitter": "Exercise Arms", "date": "2008-01-22"}),
         ("The purchase order EXE/09/771 is there.", "The purchase order EXE/09/771",
          {"number": "EXE/09/771"}),
         ("DSP-83 signed by Imre Berg (no date) and Ada Holm dated 06/10/2007 there.",
-         "DSP-83 signed by Imre Berg (no date) and Ada Holm dated 06/10/2007",
-         {"date": "2007-06-10"}),
+         "DSP-83", {"date": "2007-06-10", "submitter": "Imre Berg"}),
+        ("DSP-83 Exercise and Use Certificate signed by Ada Holm there.",
+         "DSP-83 Exercise and Use Certificate", {"title": "Exercise and Use Certificate"}),
+        ("Import Permit Oficio No. 900-2008-EXE issued by the Exercise Ministry there.",
+         "Import Permit Oficio No. 900-2008-EXE", {"number": "900-2008-EXE"}),
+        ("End Use Statement Oficio No. 904 issued by Exercise Staff there.",
+         "End Use Statement Oficio No. 904", {"number": "904"}),
+        ("They sent 9 Purchase Orders from Exercise Arms there.",
+         "Purchase Orders from Exercise Arms", {"submitter": "Exercise Arms"}),
+        ("THE LETTER DATED APRIL 12 IS THERE.", "THE LETTER DATED APRIL 12",
+         {"date": "2008-04-12"}),
+        ("They read a non-paper dated 24th September 2007 there.",
+         "a non-paper dated 24th September 2007", {"date": "2007-09-24"}),
+        ("Text of October 22 Diplomatic Note follows.", "October 22 Diplomatic Note",
+         {"type": "diplomatic note"}),
+        ("They had a diplomatic note from the General Exercise Council's Committee there.",
+         "a diplomatic note from the General Exercise Council's Committee", {}),
+        ("He passed on a letter on Friday.", "a letter", {"title": None}),
+        ("Post delivered reftel demarche and non-paper there.", "non-paper", {}),
+        ("Police found two conflicting sets of cargo records there.",
+         "two conflicting sets of cargo records", {}),
+        ("A complete manifest of the medical items is there.",
+         "A complete manifest of the medical items", {}),
+        ("He showed Exercise National Police documents there.",
+         "Exercise National Police documents", {}),
+        ("He noted the December 2007 advisory issued by the Exercise Authority there.",
+         "the December 2007 advisory issued by the Exercise Authority", {}),
+        ("The MFA issued a statement on March 3.", "a statement", {}),
+        ("Berg spoke of the recent GoK statement there.", "the recent GoK statement", {}),
+        ("Begin text of GOK statement: tools.", "GOK statement", {"submitter": None}),
+        ("An April 4 La Exercise article cites it.", "An April 4 La Exercise article", {}),
+        ("It stood in an op-ed in the Exercise Times there.",
+         "an op-ed in the Exercise Times", {"submitter": "Exercise Times"}),
+        ("India gave a dossier on the group.", "a dossier on the group", {}),
+        ("They prepared an unclassified document for the club.", "an unclassified document", {}),
         ("They showed a shipping order there.", "a shipping order", {"type": "shipping order"}),
         ("See the bill of lading No. EXE-0912 there.", "the bill of lading No. EXE-0912",
          {"number": "EXE-0912"}),
@@ -87,6 +120,15 @@ def test_a_paper_is_called_by_its_noun_and_what_is_told_of_it(
         "Kenyan proposals came.",
         "The documents are there.",
         "The list of items is long.",
+        "It runs contrary to a previous MFA statement.",
+        "In a statement to the House he spoke of tools.",
+        "This statement by Berg may be true.",
+        "Article 5 of the Exercise Treaty is long.",
+        "He attacked the Exercise Times editorial policy.",
+        "The letter acting as an import permit is long.".replace("The letter ", "It is "),
+        'This should be treated as "a working document" there.',
+        "It is not a binding document.",
+        "They need cooperation on the Iran dossier.",
     ],
 )  # fmt: skip
 def test_nouns_that_name_no_paper_of_somebody_are_none(words: str) -> None:
@@ -102,6 +144,32 @@ def test_the_document_means_a_paper_told_of_before() -> None:
     assert quotes("We left a non-paper. He read the document.", "document") == [
         "a non-paper", "the document",
     ]  # fmt: skip
+
+
+def test_letters_in_the_plural_are_told_of_once() -> None:
+    assert quotes("He sent a letter to Berg. They kept the letters.", "document") == [
+        "a letter to Berg", "the letters",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("words", "again"),
+    [
+        ("They showed a weapons purchase order. The forged purchase order is long.",
+         "The forged purchase order"),
+        ("He asked for documents pertaining to a sale. The requested documents are there.",
+         "The requested documents"),
+        ("MFA sent a diplomatic note to Post. A similar note went to Nairobi.", "A similar note"),
+        ("MFA sent a diplomatic note to Post. The note is long.", "The note"),
+        ("The MFA released a statement. The statement is long.", "The statement"),
+        ("A Daily Exercise article came out. Berg read the article.", "the article"),
+        ("India gave a dossier on tools to Berg. The dossier is long.", "The dossier"),
+    ],
+)  # fmt: skip
+def test_a_paper_is_named_again_by_its_noun(words: str, again: str) -> None:
+    first, second = told(words, "document")
+    assert (first.attribute("coref"), second.attribute("coref")) == (None, True)
+    assert second.quote == again
 
 
 def test_an_answer_holds_the_letter_that_it_answers() -> None:

@@ -65,7 +65,7 @@ _NATIONAL = re.compile(
     r"\b(?:[Tt]he|[Aa]n?)\s+(?P<who>[A-Z][\w.]+|U\.S\.|UK)\s+(?:(?P<status>draft|working|discussion"
     r"|position|concept|revised)\s+)?(?P<noun>paper|draft|submission|nonpaper|non-paper)\b"
     r"(?:(?<=draft)\s+(?:resolution|text|decision|statement|declaration|report)\b)?"
-    r"(?!\s+(?:edits|changes|comments|amendments|proposals?))"
+    r"(?!\s+(?:UNSCR|UNSC|UN|SC|Security|edits|changes|comments|amendments|proposals?))"
     r"(?:\s+(?:on|about|regarding)\s+(?P<title>[\w\s/'\u2019-]{4,80}?)(?=\s*\([A-Z]+[/-]))?"
 )
 _SUBMITTED_BY = re.compile(

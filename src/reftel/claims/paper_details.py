@@ -1,0 +1,97 @@
+"""What is told behind the noun of a paper: its number, day, author, addressee and matter."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.papers import iso
+
+if TYPE_CHECKING:
+    from reftel.claims.page import Page
+
+Facts = dict[str, str | bool]
+
+NAME = r"(?:U\.\s?S\.(?=\s)|[A-Z][\w&.-]*\w|[A-Z])"
+DAY = (
+    r"(?:[A-Z][A-Za-z]{2,8}\.?\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][A-Za-z]{2,8}(?:\.?\s+\d{4})?"
+    r"|\d{1,2}/\d{1,2}/\d{2,4}|[A-Z][a-z]{2,8}\s+\d{4})"
+)
+_WHO = (
+    rf"(?:the\s+)?{NAME}"
+    rf"(?:(?:['\u2019]s(?=\s+[A-Z]))?\s+(?:(?:of|for|and|de|la|del|al)\s+)?(?:the\s+)?(?:{NAME}|\d{{4}}\b)){{0,7}}"
+)
+_STOP = (
+    r"(?=[.,;:()\"\u201c\u201d]|\s+(?:with|from|to|was|were|is|are|has|have|had|would|will|could|should"
+    r"|may|by|which|that|who|issued|dated|because|before|after|during|when|while|until|in|at|and|but|so|if|as|on)\s"
+    r"|\s*\Z)"
+)
+_WORDS = r"(?:U\.\s?S\.|[^.,;:()\"\u201c\u201d]){3,90}?"
+_TIME = r"(?:\s+(?:last|this)\s+(?:week|month|year))?"
+_NO_DAY = (
+    rf"(?!\d|{DAY}|the\s+(?:same\s+)?(?:day|night|eve)\b"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
+)
+_PARTS = {
+    name: re.compile(pattern)
+    for name, pattern in {
+        "code": r"\s*\((?P<number>(?=[^)]*\d)[A-Z0-9][\w/.-]*)\)",
+        "number": r"(?:\s+[A-Z][a-z]+)?\s+(?:[Nn]o\.?|[Nn]umber|#|NO\.)\s*"
+        r"(?P<number>[\w/.-]*\d[\w/-]*)",
+        "row": r"\s+(?P<number>(?=[A-Z/-]*\d)[A-Z0-9]+(?:[/-][A-Z0-9]+)+)(?![\w/])",
+        "plain": r"\s+(?P<number>\d{1,4})(?!\w|[.,/]\d|\s+[a-z])",
+        "named": r"\s+(?P<title>(?:[A-Z][\w-]*\s+|and\s+){0,4}(?:Certificate|Form|Application))\b",
+        "date": rf"(?i:,?\s+(?:dated|of))\s+(?P<date>{DAY})",
+        "from": r"\s+from\s+(?:(?!and\b|him\b|them\b|us\b|late\b)[a-z]+\s+){0,2}?"
+        rf"(?P<submitter>{_WHO})",
+        "small": rf"{_TIME}\s+to\s+(?P<addressee>the\s+(?:[A-Z][\w-]*\s+){{0,3}}"
+        rf"(?!of\b|for\b|and\b)[a-z][\w-]+(?:\s+[a-z][\w-]+){{0,2}}?){_STOP}",
+        "to": rf"{_TIME}\s+to\s+(?P<addressee>{_WHO})",
+        "of": r"\s+(?P<title>(?:[\w-]+\s+){0,4}?(?:countries|companies|entities|firms|items|goods"
+        r"|products|names|individuals|end-?users|parties|commodities|materials|equipment))\b",
+        "contents": r"\s+of\s+(?P<title>(?:(?!which\b)[a-z-]+\s+){0,3}?(?:items|goods|equipment"
+        r"|cargo|supplies|weapons|arms|materials))\b",
+        "support": rf"\s+(?:to\s+support|pertaining\s+to|relating\s+to|related\s+to)\s+"
+        rf"(?P<title>{_WORDS}){_STOP}",
+        "by": r"\s+(?:signed|issued|written|prepared|sent|presented|submitted|produced|drafted"
+        rf"|circulated|released|published)\s+by\s+(?P<submitter>{_WHO})"
+        rf"(?:\s+\([^()]{{3,60}}\))?(?:\s+and\s+{_WHO})?",
+        "author": rf"\s+by\s+(?P<submitter>{_WHO})",
+        "in": r"\s+(?:published\s+)?in\s+(?:the\s+)?"
+        r"(?:[A-Z][a-z]+\s+\d{1,2}\s+(?:issue|edition)\s+of\s+)?"
+        rf"[\"'\u201c]?\s?(?P<submitter>{_WHO})",
+        "on": rf"\s+(?:on|regarding|about|concerning)\s+{_NO_DAY}(?P<title>{_WORDS}){_STOP}",
+    }.items()
+}
+_TOLD_OF = {
+    "note": ("code", "number", "row", "plain", "date", "from", "by", "on"),
+    "form": ("code", "number", "row", "named", "contents", "from", "date"),
+    "report": ("code", "number", "date", "by", "on"),
+    "plain": ("code", "number", "row", "date", "from", "by", "support", "on"),
+    "national": ("number", "date", "on"),
+    "statement": ("date", "from", "by", "author", "on"),
+    "article": ("date", "in", "author"),
+    "list": ("of",),
+}
+_AFTER = {kind: tuple(_PARTS[name] for name in names) for kind, names in _TOLD_OF.items()}
+_BEYOND = {"form": (_PARTS["by"], _PARTS["date"])}
+"""Who signed a form, and when, is told of it but is no part of what it is called."""
+_NOT_ANY = frozenset({"plain", "row", "support", "of", "named", "in", "author", "contents"})
+_ANY = tuple(pattern for name, pattern in _PARTS.items() if name not in _NOT_ANY)
+
+
+def details(page: Page, position: int, kind: str) -> tuple[int, Facts]:
+    """Return where the words end that a kind of paper is called by, and what is told of it."""
+    facts: Facts = {}
+    end = _read(page, position, _AFTER.get(kind, _ANY), facts)
+    if kind in _BEYOND:
+        _read(page, end, _BEYOND[kind], facts)
+    return end, {role: value for role, value in facts.items() if value}
+
+
+def _read(page: Page, position: int, parts: tuple[re.Pattern[str], ...], facts: Facts) -> int:
+    while found := next((m for p in parts if (m := p.match(page.text, position))), None):
+        position = found.start() + len(found[0].rstrip())
+        for role, words in found.groupdict().items():
+            facts.setdefault(role, iso(page, words) if role == "date" else " ".join(words.split()))
+    return position

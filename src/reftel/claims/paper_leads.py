@@ -1,0 +1,106 @@
+"""What stands before the noun of a paper: article, owner, day and the words that describe it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import reftel.claims.lexicon as lexicon
+from reftel.claims.paper_details import NAME
+from reftel.claims.papers import country, iso
+
+if TYPE_CHECKING:
+    from reftel.claims.page import Page
+    from reftel.claims.paper_details import Facts
+
+_ADJECTIVE = (
+    r"(?:(?:informal|formal|written|joint|draft|revised|new|follow-up|recent|latest|English(?:-language)?"
+    r"|classified|unclassified|short|signed|original|separate|second|first|proposed|official|final"
+    r"|interim|unsigned|undated|previous|earlier|personal|confidential|brief|one-page|two-page|copious|supporting|shipping|export"
+    r"|import|technical|relevant|additional|sales|pending|customs|forged|false|related|internal|bank"
+    r"|outstanding|similar|old|existing|prior|commercial|multi-page|following|requested|weapons|arms"
+    r"|public|press|non-public|leaked)\s+)"
+)
+_LOOSE = r"(?:[a-z][a-z-]*(?:ed|al|ic|ive|ing|ous|ary|ete|page)\s+)"
+"""Words that describe a thing by their ending; trusted behind an article alone."""
+_NO_NAME = r"(?!(?:END|BEGIN|SUMMARY|COMMENT|SIPDIS|NOTE|TEXT|REF)\b)"
+_OWNER = (
+    rf"(?:{_NO_NAME}{NAME}\s+(?:(?:of|for|and)\s+(?:the\s+)?)?){{0,6}}{_NO_NAME}{NAME}"
+    r"(?:['\u2019]s?|,s)\s+"
+)
+_ONE = (
+    rf"(?:U\.\s?S\.|USG|UK|EU|IAEA|UN|Go[A-Z]{{1,3}}|{_NO_NAME}[A-Z]{{2,6}}"
+    rf"|{_NO_NAME}[A-Z][a-z]{{3,}})"
+)
+_NATION = rf"(?:{_ONE}(?:[/-]{_ONE}){{0,2}})\s+"
+_MONTH_DAY = r"[A-Z][a-z]{2,8}\.?\s+\d{1,4}(?:,\s+\d{4})?|\d{1,2}\s+[A-Z][a-z]{2,8}(?:\s+\d{4})?"
+_BEFORE = re.compile(
+    r"(?:\b(?P<the>[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Aa]nother|[Oo]ur|[Yy]our|[Tt]heir|[Hh]is|[Hh]er"
+    rf"|[Ii]ts|THE|AN?|[Tt]hese|[Tt]hose|[Ss]uch\s+an?|(?:[Aa]|[Tt]wo|[Tt]hree|[Ss]everal)\s+(?:[a-z]+\s+)?sets?\s+of)\s+"
+    rf"(?P<loose>(?:{_LOOSE}|{_ADJECTIVE}){{0,2}}))?"
+    rf"(?:\b(?P<owner>{_OWNER})|\b(?P<nation>{_NATION}))?"
+    rf"(?:(?P<day>{_MONTH_DAY})\s+)?(?P<adjectives>{_ADJECTIVE}{{0,3}})\Z"
+)
+_NAMED = re.compile(r"(?:\b[Tt]he\s+)?(?:\b[A-Z][\w-]*\s+){1,4}\Z")
+_BODY_OF = re.compile(
+    rf"(?:\b(?:[Tt]he|[Tt]hose|[Tt]hese)\s+)?(?:\b{_NO_NAME}[A-Z][\w-]*\s+){{1,4}}(?:(?:import|export|customs|internal)\s+)?\Z"
+)
+_AUTHOR = re.compile(
+    r"\b(?:Secretary[-\s]General|Director[-\s]General|SYG|DG|IAEA|Panel\s+of\s+Experts|Group\s+of\s+Experts"
+    r"|Monitoring\s+Group|UNMOVIC|UNSCOM|OPCW|FATF|Financial\s+Action\s+Task\s+Force(?:\s+\(FATF\))?"
+    r"|FinCEN)(?:['\u2019]s?|,s)?\s+(?:(?:recent|latest|new|last|first|second|next|quarterly|final"
+    r"|interim|draft|annual|safeguards|\d{4}|[A-Z][a-z]+)\s+){0,2}\Z"
+)
+_PAPER = re.compile(
+    rf"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat)\s+(?:(?:{_MONTH_DAY})\s+)?(?:(?:recent|front-page)\s+)?"
+    rf"(?:\b{_NO_NAME}[A-Z][\w-]+\s+){{1,4}}(?:\([A-Z]{{2,6}}\)\s+)?(?:(?:op-ed|newspaper|magazine|news)\s+)?\Z"
+)
+_REACH = 90
+
+
+def lead(page: Page, position: int) -> re.Match[str] | None:
+    """Return the words before a noun that belong to its paper."""
+    return _BEFORE.search(page.text, max(page.body().start, position - _REACH), position)
+
+
+def whose(page: Page, before: re.Match[str]) -> Facts:
+    """Return whose paper it is, a country's code or else the words, and of which day."""
+    words = re.sub(r"(?:['\u2019]s?|,s)?\s+$", "", before["owner"] or before["nation"] or "")
+    code = country(words) or _government(words) or country_of(before)
+    told = code or (words if before["owner"] else "")
+    facts: Facts = {"submitter": " ".join(told.split())} if told else {}
+    return facts | ({"date": day} if (day := iso(page, before["day"] or "")) else {})
+
+
+def country_of(before: re.Match[str]) -> str:
+    """Return the codes of the countries whose paper it is: GB;AT."""
+    words = re.sub(r"(?:['\u2019]s?|,s)?\s*$", "", before["nation"] or before["owner"] or "")
+    codes = [country(word) or _government(word) for word in re.split(r"[/-]", words)]
+    return ";".join(codes) if all(codes) else ""
+
+
+def _government(words: str) -> str:
+    return "US" if words == "USG" else ""
+
+
+def named(page: Page, position: int, kind: str) -> re.Match[str] | None:
+    """Return the name of a guide, or the author of a report, that stands right before it."""
+    floor = max(page.body().start, position - _REACH)
+    if kind == "report":
+        return _AUTHOR.search(page.text, floor, position)
+    if kind == "guide" and page.text[position].isupper():
+        return _NAMED.search(page.text, floor, position)
+    if kind in _BODIES and page.mixed(position, position) and page.text[position].islower():
+        found = _BODIES[kind].search(page.text, floor, position)
+        return found if found and _is_name(found[0], kind) else None
+    return None
+
+
+_BODIES = {"plain": _BODY_OF, "article": _PAPER}
+
+
+def _is_name(words: str, kind: str) -> bool:
+    """Say whether words with capitals name somebody: one that begins a sentence does not."""
+    capitals = [word for word in re.findall(r"[A-Z][\w-]+", words) if word not in {"The", "An"}]
+    enough = 2 if kind == "article" else 3
+    return any(not lexicon.is_ordinary(word) for word in capitals) or len(capitals) >= enough

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.anchors import Hit
+from reftel.claims.paper_counts import Called, article, counts, is_told, issued, refers
+from reftel.claims.paper_details import details
+from reftel.claims.paper_leads import lead, whose
+from tests.claims.reading import page_of
+
+
+def called(words: str, noun: str, kind: str) -> tuple[bool, Called]:
+    """Return whether a noun of a kind counts where it stands, and what was made of it."""
+    page = page_of(f"{words} there.")
+    start = page.text.index(noun, page.body().start)
+    before = lead(page, start)
+    assert before is not None
+    end, facts = details(page, start + len(noun), kind)
+    one = Called(
+        Hit(start, start + len(noun), noun), kind, before, end, whose(page, before) | facts
+    )
+    return counts(page, one), one
+
+
+@pytest.mark.parametrize(
+    ("words", "noun", "kind", "is_one"),
+    [
+        ("We left a nonpaper", "nonpaper", "note", True),
+        ("We left it as a nonpaper", "nonpaper", "note", False),
+        ("Post gave reftel points and nonpaper", "nonpaper", "note", True),
+        ("They saw a waybill", "waybill", "form", True),
+        ("They saw the waybill", "waybill", "form", False),
+        ("It serves as a waybill", "waybill", "form", False),
+        ("They saw cargo records", "cargo records", "form", True),
+        ("They saw sales records", "sales records", "form", False),
+        ("They signed contract no. 5", "contract no", "form", False),
+        ("He saw forged documents", "documents", "plain", True),
+        ("He saw documents", "documents", "plain", False),
+        ("The tribe issued a statement", "statement", "statement", True),
+        ("A remark was made in a statement", "statement", "statement", False),
+        ("The statement was released", "statement", "statement", True),
+        ("He made a statement", "statement", "statement", False),
+        ("It was a statement by the Exercise Ministry", "statement", "statement", True),
+        ("It was a statement by Envoy Berg", "statement", "statement", False),
+        ("He gave a dossier", "dossier", "dossier", True),
+        ("He gave the dossier", "dossier", "dossier", False),
+        ("It came in an article in Exercise Weekly", "article", "article", True),
+        ("It came in an article", "article", "article", False),
+        ("He wrote a two-page document for them", "document", "again", True),
+        ("He wrote a document for them", "document", "again", False),
+        ("It is a working document", "document", "again", False),
+    ],
+)
+def test_a_noun_counts_where_somebody_wrote_or_holds_the_paper(
+    words: str, noun: str, kind: str, *, is_one: bool
+) -> None:
+    assert called(words, noun, kind)[0] is is_one
+
+
+def test_what_is_told_and_the_article_are_read_off() -> None:
+    _, one = called("He saw The draft letter on tools", "letter", "letter")
+    assert (is_told(one), article(one)) == (True, "the")
+
+
+def test_a_paper_that_a_telegram_holds_refers_to_it() -> None:
+    page = page_of("He read reftel A nonpaper there.")
+    _, one = called("He read reftel A nonpaper", "nonpaper", "note")
+    assert refers(page, one)
+
+
+@pytest.mark.parametrize(
+    ("words", "by"),
+    [(" issued by the Exercise Authority", True), (" issued by phone", False), (" by Berg", False)],
+)
+def test_an_author_is_told_where_a_paper_was_issued(words: str, *, by: bool) -> None:
+    assert issued(words, 0) is by
