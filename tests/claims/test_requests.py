@@ -61,7 +61,7 @@ def test_what_was_urged_is_reported_up_to_the_next_clause() -> None:
         report("1. (C) Following remarks by PolOff urging an early reply (reftel), the host left."),
         "request",
     )
-    assert words([found]) == ["urging an early reply (reftel"]
+    assert words([found]) == ["urging an early reply (reftel)"]
 
 
 def test_an_objective_that_only_stresses_is_no_request() -> None:
@@ -291,3 +291,64 @@ def test_the_noun_of_a_request_asks_nothing() -> None:
 )
 def test_advice_to_act_is_a_request_and_news_is_none(sentence: str, count: int) -> None:
     assert len(said(report(f"1. (C) {sentence}"), "request")) == count
+
+
+def told_of(words: str) -> list[str]:
+    """Return what is asked in a report upon the delivery of points."""
+    cable = report(f"1. (C) PolOff delivered reftel points to Ana Veludo.\n\n2. (C) {words}")
+    return [" ".join(one.quote.split()) for one in said(cable, "request")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [
+        ("Veludo requested U.S. support for the draft.", "requested U.S. support for the draft."),
+        ("Lisbon collected aid and requests U.S. help.", "requests U.S. help."),
+        ("He asked for copies of all invoices.", "asked for copies of all invoices."),
+        ("We sought Portugal's help in this.", "sought Portugal's help in this."),
+        ("Veludo appealed for our help.", "appealed for our help."),
+        ("The CG called upon Lisbon to act.", "called upon Lisbon to act."),
+        ("The MFA insisted the firm apply anew.", "insisted the firm apply anew."),
+        ("Veludo invited the team to return.", "invited the team to return."),
+        ("We warned the firm not to ship it.", "warned the firm not to ship it."),
+        ("It is vital that Lisbon act at once.", "vital that Lisbon act at once."),
+        ("Veludo recalled Portugal's requests for a radar.", "Portugal's requests for a radar."),
+        ("He would like our experts to return.", "would like our experts to return."),
+        ("Veludo said the club should stop it.", "said the club should stop it."),
+        ("He hinted the USG could approach Riga.", "the USG could approach Riga."),
+        ("A reply to this note is also requested.", "A reply to this note is also requested."),
+    ],
+)
+def test_a_report_tells_in_many_words_what_is_asked(sentence: str, asked: str) -> None:
+    (found,) = told_of(sentence)
+    assert found.endswith(asked)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Veludo asked PolOff about the plans that he had.",
+        "He asked for her opinion of the sale.",
+        "Veludo insisted that the firm was honest.",
+        "The DCM called on Veludo on March 3 to deliver a letter.",
+        "The aid would end, should that be the wish.",
+        "These results were encouraging and surprising to see.",
+        "He is encouraging investment in the harbor.",
+        "Veludo should know by now where it is.",
+        "As requested by Lisbon, the box was shut.",
+    ],
+)
+def test_what_only_looks_like_a_request_is_none(sentence: str) -> None:
+    assert not told_of(sentence)
+
+
+def test_a_list_in_a_request_is_not_cut() -> None:
+    (found,) = told_of("Veludo requested help with food, water, and fuel for the crew of the ship.")
+    assert found.endswith("crew of the ship.")
+
+
+def test_a_list_in_brackets_is_not_cut() -> None:
+    (found,) = told_of(
+        "He hinted the USG could approach some of the others (Riga, the Hague, and Prague) on this."
+    )
+    assert found.endswith("on this.")

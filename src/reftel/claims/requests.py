@@ -97,8 +97,17 @@ def requests(scene: Scene) -> Iterator[Claim]:
 
 def _end(scene: Scene, trigger: Trigger, start: int, end: int) -> int:
     end = _split(scene, start, end)
-    aside = _ASIDE.search(scene.layout.text, start + 20, end) if trigger.by == "report" else None
-    return aside.start() if aside else end
+    return _before_aside(scene.layout.text, start, end) if trigger.by == "report" else end
+
+
+def _before_aside(text: str, start: int, end: int) -> int:
+    """Return where a clause begins that tells something else; one in brackets is no such."""
+    parted = text.find(",", start, start + _VERB) > 0
+    for aside in _ASIDE.finditer(text, start + (_LONG if parted else _SHORT), end):
+        before = text[start : aside.start()]
+        if before.count("(") <= before.count(")"):
+            return aside.start()
+    return end
 
 
 @cache
@@ -201,7 +210,13 @@ def _split(scene: Scene, start: int, end: int) -> int:
     return found.start() if found else end
 
 
-_ASIDE = re.compile(r"\)?,\s*(?=(?:the|who|which|while|as|and)\b|[A-Z])")
+_SHORT, _LONG, _VERB = 20, 40, 14
+"""Letters of the shortest request before a clause that tells something else; of one whose verb is
+parted from its words, `requested, if possible, …`; and of a verb."""
+_ASIDE = re.compile(
+    r",\s*(?=(?:the|who|which|while|as)\b|and\s+(?:he|she|it|they|that|the|we|\w+ed|said|told)\b"
+    r"|[A-Z])"
+)
 
 
 def _claim(scene: Scene, trigger: Trigger, span: Span) -> Claim:
