@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from functools import cache
@@ -27,6 +28,8 @@ USUAL = 300
 PHRASE, BARE, SENSE = 1.6, 0.6, 0.6
 # Letters of edit between a misspelt word and the word of a list that it is taken for, in percent.
 ALIKE = 87
+_SERIES = re.compile(r"\b[A-Za-z]{1,4}-(?=\d)")
+"""Letters of a model before its number, which name no kind: GX-100."""
 _SOFTWARE = frozenset(map(stem, ("software", "program", "firmware", "code", "key", "simulation")))
 _TECHNOLOGY = frozenset(
     map(
@@ -107,7 +110,7 @@ class Index:
         return sorted(found, key=lambda each: (-each.score, each.entry.code))
 
     def _stated(self, text: str) -> list[str]:
-        stated = dict.fromkeys(stems(text))
+        stated = dict.fromkeys(stems(_SERIES.sub("", text)))
         return [word for word in stated if word in self.known or not is_model(word)]
 
     def _asked(self, text: str) -> dict[str, float]:
