@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reftel.screening.classify import CATCH_ALL, classify, nothing_found, record, unknown
 from tests.conformance.controls import COLUMNS, NEGATIVE, rows, score
@@ -93,3 +95,75 @@ def test_the_gold_phrases_reach_their_bars(shared: Path) -> None:
     assert first >= 0.82
     assert five >= 0.97
     assert flagged <= 0.25
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["2B350", "2b350", "2 B 350", "ECCN 2B350", "under 2B350.g there", "(2B350)"],
+)
+def test_a_code_is_known_in_any_spelling(text: str) -> None:
+    found = classify(text)[0]
+    assert (found.code[:5], found.list) == ("2B350", "embedded-annex-i")
+    assert found.title
+
+
+def test_a_paragraph_stays_with_its_code() -> None:
+    assert classify("2B350.g")[0].code == "2B350.g"
+    assert classify("ML10.c")[0].code == "ML10.c"
+
+
+def test_two_codes_of_a_phrase_are_both_candidates_in_order() -> None:
+    codes = [each.code for each in classify("2B350 or 1C216")]
+    assert codes[:2] == ["2B350", "1C216"]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "code"),
+    [
+        ("gyroscopes", "7A002"),
+        ("mass spectrometers for uranium hexafluoride", "3A233"),
+        ("frequency converters", "3A225"),
+        ("filament winding machine", "1B201"),
+        ("isostatic press", "2B204"),
+        ("pressure transducers", "2B230"),
+        ("isostatic presses, hot", "2B204"),
+        ("beryllium metal", "1C230"),
+        ("zirconium tubes", "1C234"),
+        ("unmanned aerial vehicle", "9A012"),
+    ],
+)
+def test_goods_of_the_trade_find_their_code_or_a_twin_among_the_first(
+    phrase: str, code: str
+) -> None:
+    found = classify(phrase)[:5]
+    assert code in {name for each in found for name in (each.code, *each.twins)}
+
+
+def test_case_and_gaps_change_no_candidate() -> None:
+    plain = [each.code for each in classify("mass spectrometer")]
+    for other in ("MASS SPECTROMETER", "mass\nspectrometer", "  Mass  spectrometers "):
+        assert [each.code for each in classify(other)] == plain
+
+
+def test_a_model_before_the_goods_does_not_hide_them() -> None:
+    plain, modelled = (classify(text)[0].code for text in ("gyroscope", "GX-100 gyroscope"))
+    assert plain == modelled
+
+
+def test_every_candidate_says_why() -> None:
+    for phrase in ("krytron", "2B350", "ML4", "UNSCR 1737", "9A999", "6C8"):
+        assert all(each.why and all(each.why) for each in classify(phrase))
+
+
+@given(st.text(max_size=60))
+def test_law_any_phrase_is_answered_by_codes_that_come_once_each(phrase: str) -> None:
+    found = classify(phrase)
+    assert len({(each.code, each.edition) for each in found}) == len(found)
+    assert all(0 < each.score < 1 for each in found)
+    assert "not controlled" not in nothing_found(phrase).replace(repr(phrase), "")
+
+
+@given(st.integers(1, 12))
+def test_law_a_smaller_limit_gives_the_first_of_a_larger(limit: int) -> None:
+    every = classify("rocket motor with maraging steel case", 12)
+    assert classify("rocket motor with maraging steel case", limit) == every[:limit]

@@ -132,3 +132,49 @@ def test_spellings_of_other_tongues_are_one_name(one: str, other: str, kind: Kin
 )
 def test_a_like_sound_or_a_common_word_makes_no_one_name(one: str, other: str, kind: Kind) -> None:
     assert compare(one, other, kind).score < THRESHOLDS[kind]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind"),
+    [
+        ("Abd al-Rahman Lanternani", "LANTERNANI, Abdulrahman", N),
+        ("Yusuf Exercisi", "EXERCISI, Yousef", N),
+        ("Aleksandr Lanternov", "LANTERNOV, Alexander", N),
+        ("Zhang Weiming", "ZHANG, Wei-ming", N),
+        ("Dr. Rui Lantern", "LANTERN, Rui", N),
+        ("R. M. Lantern", "LANTERN, Rui Manuel", N),
+        ("Lanternov S.S.", "LANTERNOV, Sergei Stepanovich", N),
+        ("Velkor Machine-Building Plant", "VELKOR MACHINE BUILDING PLANT", P),
+        ("The Velkor Research Centre", "VELKOR RESEARCH CENTER", P),
+        ("Velkor Organisation for Defence", "VELKOR DEFENSE ORGANIZATION", P),
+        ("OJSC Velkor Forge", "OAO VELKOR FORGE", P),
+        ("Velkor & Sons Trading", "VELKOR AND SONS TRADING", P),
+        ("Second Velkor Bureau", "2ND VELKOR BUREAU", P),
+        ("Велкор", "VELKOR", P),
+        ("MV Amber Tide", "AMBER TIDE", V),
+        ("Amber Tide 1", "AMBER TIDE I", V),
+        ("AMBERTIDE", "Amber Tide", V),
+    ],
+)  # fmt: skip
+def test_one_name_in_two_writings_is_one(one: str, other: str, kind: Kind) -> None:
+    assert same(one, other, kind)
+    assert same(other, one, kind)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind"),
+    [
+        ("Rui Lantern", "Rui Bicycle", N),
+        ("Ahmed Exercisi", "Mohamed Exercisi", N),
+        ("Velkor Forge", "Tammir Forge", P),
+        ("Velkor Trading Company", "Tammir Trading Company", P),
+        ("Bank of Velkor", "Bank of Tammir", P),
+        ("Velkor", "Velkor Lantern Bicycle", N),
+        ("Amber Tide", "Amber Moon", V),
+        ("University of Velkor", "University of Tammir", P),
+        ("Ministry of Defense", "Ministry of Lanterns", P),
+    ],
+)
+def test_a_word_in_common_makes_no_one_name(one: str, other: str, kind: Kind) -> None:
+    assert not same(one, other, kind)
+    assert not same(other, one, kind)
