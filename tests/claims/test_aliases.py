@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reftel.claims.aliases import again
 from reftel.claims.lexicon import is_ordinary
 from reftel.claims.naming import names
@@ -54,3 +56,26 @@ def test_without_names_there_is_nothing_to_find_again() -> None:
 def test_words_of_the_language_are_ordinary() -> None:
     assert is_ordinary("Heavy")
     assert not is_ordinary("Velcorta")
+
+
+@pytest.mark.parametrize(
+    ("body", "again_told"),
+    [
+        ("They met the Central Bank of Ruritania. CBR then paid.", "CBR"),
+        ("They paid Ahlan United Bank. Ahlan United paid back.", "Ahlan United"),
+    ],
+)
+def test_first_letters_and_opening_words_stand_for_a_name(body: str, again_told: str) -> None:
+    assert again_told in [words for words, _ in values(f"1. (S) {body}\n")]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "They met the National Proliferation Trust. The NPT was signed.",
+        "They paid Abu Dhabi Pumps Trading. Abu Dhabi was hot.",
+        "Ruritanian customs came. They paid Ruritanian customs duties.",
+    ],
+)
+def test_letters_of_a_treaty_places_and_duties_do_not(body: str) -> None:
+    assert len(values(f"1. (S) {body}\n")) <= 1

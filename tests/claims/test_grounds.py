@@ -34,6 +34,8 @@ def test_a_noun_or_the_words_around_make_a_party(sentence: str, name: str, rule:
         "it left Velcorta Missile Test Center there.",
         "they came by Velcorta Industrial Zone there.",
         "the xxxxxxxxxxxx Company paid.",
+        "the Foreign Trade Minister paid.",
+        "they met in the Oval Office there.",
     ],
 )
 def test_articles_attributes_ranges_and_zones_are_barred(sentence: str) -> None:

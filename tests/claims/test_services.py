@@ -25,6 +25,8 @@ def told(sentence: str) -> list[str]:
         ("Then the Crown Prince's Court called.", "Crown Prince's Court"),
         ("Then the Public Prosecutor's Office called.", "Public Prosecutor's Office"),
         ("Then the Office of the President called.", "Office of the President"),
+        ("Then the Prime Minister's office called.", "Prime Minister's office"),
+        ("Then the Comptroller General's office called.", "Comptroller General's office"),
     ],
 )
 def test_a_service_or_seat_is_told_by_whose_it_is(sentence: str, name: str) -> None:

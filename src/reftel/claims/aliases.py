@@ -7,15 +7,20 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.gazetteer import brief_automaton
 from reftel.claims.lexicon import (
+    governments,
     heads,
     is_ordinary,
+    located,
     named_countries,
     nationalities,
+    symbols,
     things,
     titles,
     words,
 )
 from reftel.claims.naming import SHOWN, Name, disjoint, squeezed
+from reftel.claims.segments import LINKS
+from reftel.claims.services import LEVIED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -46,6 +51,8 @@ def _named(page: Page, start: int, end: int, form: str, of: Name) -> Name | None
     if not same and not (
         _small(page, start, end) or (written.isupper() and not page.mixed(start, end))
     ):
+        return None
+    if form[-7:].lower() == "customs" and LEVIED.match(page.text, end):
         return None
     return Name(start, end, of.value, of.type, of.country, "party/alias", of.kind)
 
@@ -87,16 +94,36 @@ def _of(page: Page, name: Name, full: str) -> Iterator[str]:
     if name.acronym and name.acronym.upper() not in things():
         yield name.acronym
         yield from [first] if len(first := name.acronym.partition("/")[0]) > 2 else []
+    yield from _initials(name, full)
     parts = full.split()
-    short = parts[: next((i for i, part in enumerate(parts) if _closes(part)), len(parts))]
     if parts[0] == "Bank" and len(parts) == 2 and _distinct(page, parts[1]):
         yield parts[1]
-    if name.rule in {"party/known", "party/alias"} or name.type != "company":
+    if name.rule == "party/alias" or name.type not in {"company", "bank"}:
         return
-    if 1 < len(short) < len(parts) and not all(map(is_ordinary, short)):
-        yield " ".join(short)
-    if len(parts) > 1 and _distinct(page, parts[0]):
+    if name.rule != "party/known":
+        yield from _opening(parts)
+    if len(parts) > 1 and name.type == "company" and _distinct(page, parts[0]):
         yield parts[0]
+
+
+def _initials(name: Name, full: str) -> Iterator[str]:
+    """Yield the first letters of a name of three words or more: CBR of Central Bank of R."""
+    letters = "".join(word[0] for word in full.split() if word[0].isupper())
+    if not name.acronym and len(letters) > 2 and letters == letters.upper():
+        taken = letters in things() or letters in symbols() or letters in governments()
+        yield from [] if taken or len(letters) > 6 else [letters]
+
+
+def _opening(parts: list[str]) -> Iterator[str]:
+    """Yield the words that open a firm's name, up to those which tell its trade and form."""
+    last = next((i for i, part in enumerate(parts) if _closes(part)), len(parts))
+    for count in range(2, len(parts)):
+        short = parts[:count]
+        whole = " ".join(short)
+        if (count == last or count + 1 == len(parts) > last) and not (
+            all(map(is_ordinary, short)) or whole.lower() in located() or parts[count - 1] in LINKS
+        ):
+            yield whole
 
 
 def _places_of(page: Page) -> set[str]:

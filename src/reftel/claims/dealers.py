@@ -41,6 +41,7 @@ _EACH = re.compile(r"\S+")
 _HIS = re.compile(r"\s{1,3}(?:his|her|my)\b")
 _JOINED = re.compile(r"-[a-z]{2,}$")
 """How an attribute ends that is no name: Velmar-era, PM-equivalent."""
+_CALLED = re.compile(rf"(?<![\w'.-]){_NAME}\s{{1,3}}$")
 _STAFFED = re.compile(rf"(?<![\w'.-]){_NAME}\s{{1,3}}$")
 
 
@@ -50,13 +51,13 @@ def dealers(page: Page) -> Iterator[Formed]:
     for hit in page.known.get("dealer", ()):
         if hit.start >= body and (match := _beside(page.text, hit)) is not None:
             start, end = match.span("name")
-            start += _opening(match["name"])
-            if _firm(page, start, end):
+            start += opening(match["name"])
+            if firm(page, start, end):
                 short = page.text[start:end].isupper() and end - start < 7
                 yield Formed(start, end, "entity" if short else "company")
 
 
-def _opening(name: str) -> int:
+def opening(name: str) -> int:
     """Return how long the words are that open a sentence before a name: Then Velcorta sold."""
     length = 0
     for word in _EACH.finditer(name):
@@ -71,6 +72,8 @@ def _beside(text: str, hit: Hit) -> re.Match[str] | None:
     side, floor = hit.known.value, max(0, hit.start - 90)
     if side == "before":
         return _BEHIND.match(text, hit.end)
+    if side == "noun":
+        return _CALLED.search(text, floor, hit.start) if text[hit.start].islower() else None
     if side == "deed":
         own = _HIS.match(text, hit.end)
         return None if own else _DOES.search(text, floor, hit.start)
@@ -80,7 +83,7 @@ def _beside(text: str, hit: Hit) -> re.Match[str] | None:
     return owner
 
 
-def _firm(page: Page, start: int, end: int) -> bool:
+def firm(page: Page, start: int, end: int) -> bool:
     """Say whether words may be the name of a firm: one of them no word of any list."""
     name = page.text[start:end]
     own = [word for word in name.split() if word[0].isupper()]

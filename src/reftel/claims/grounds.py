@@ -65,7 +65,8 @@ def grounds(page: Page, segment: Segment, starts: set[int], *, defined: bool) ->
     own = [token for token in segment.tokens if not _plain(token.word)]
     proper = any(token.word not in words("common") for token in own)
     if segment.strength == "suffix" and own and len(segment.tokens) > 1:
-        return "party/suffix"
+        loud = segment.tokens[-1].written == "LIMITED" and not proper
+        return None if loud else "party/suffix"
     if segment.strength in {"strong", "weak"} and _full(segment, own):
         return f"party/{segment.strength}-noun"
     start, end = segment.span
@@ -87,7 +88,8 @@ def _full(segment: Segment, own: Sequence[Token]) -> bool:
         return _national(segment) or (bool(own) and last.word not in _PLURAL)
     if segment.type == "ministry" and (len(last.written) <= 5 or len(segment.tokens) > 2):
         return True
-    if segment.strength == "weak" and segment.type == "company":
+    broad = segment.strength == "weak" and segment.type == "company"
+    if broad or (segment.type == "company" and last.word in _BROAD):
         return any(token.word not in words("common") for token in own)
     if last.word == "administration":
         return len(own) > 1
@@ -112,6 +114,8 @@ _SERVICES = frozenset(
     ]
 )
 """Nouns of a service that a nation alone tells from others: Turkish Coast Guard."""
+_BROAD = frozenset({"trade", "enterprise", "enterprises", "subsidiary", "manufacturer", "factory"})
+"""Strong nouns that words of the language do not make a name: Foreign Trade."""
 _PLURAL = frozenset(["forces"])
 _ARMED = frozenset(["armed", "defense", "defence", "air", "naval", "land", "ground"])
 

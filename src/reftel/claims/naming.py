@@ -22,6 +22,7 @@ from reftel.claims.lexicon import (
     things,
     words,
 )
+from reftel.claims.listed import beside, together
 from reftel.claims.pairs import pairs
 from reftel.claims.runs import holding, run_at, runs, single, tokens
 from reftel.claims.segments import Segment, segments, trim, typed
@@ -51,6 +52,7 @@ _NAMED = re.compile(
 _LABELLED = re.compile(r"(?:\s?\(s\))?\s{0,2}:\s{1,12}(?=[A-Z0-9])|,\s{1,2}(?=[A-Z])")
 
 
+_CLOSED = frozenset({"party/form", "party/suffix"})
 SHOWN = "party/dealer"
 """The rule of names that show only by what they do; another name's form outranks them."""
 
@@ -97,7 +99,12 @@ def names(page: Page) -> list[Name]:
     formal = (*formed(page), *ministries(page), *services(page), *pairs(page))
     found += [_formal(page, one) for one in formal]
     found += [_formal(page, one, SHOWN) for one in dealers(page)]
-    found += [*_in_subject(page), *_glossed(page)]
+    closed = [(name.start, name.end) for name in found if name.rule in _CLOSED]
+    found += [_formal(page, one, SHOWN) for one in beside(page, closed)]
+    row = [_formal(page, one) for one in together(page)]
+    starts = {name.start for name in row}
+    found = [name for name in found if name.rule != "party/introduced" or name.start not in starts]
+    found += [*row, *_in_subject(page), *_glossed(page)]
     form = page.once(fields)
     found = [name for name in found if name.start not in form.cover or name.rule == "party/known"]
     found += [_formal(page, one) for one in form.named]

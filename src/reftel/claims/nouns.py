@@ -18,7 +18,8 @@ TAKEN_UP = "party/coref"
 """The rule of parties that stand by their noun alone."""
 _NOUNS = frozenset(
     ["committee", "council", "commission", "agency", "authority", "institute", "center", "centre",
-     "company", "corporation", "university", "directorate", "bureau", "brigade", "consortium"]
+     "company", "corporation", "university", "directorate", "bureau", "brigade", "consortium",
+     "court", "tribunal", "ministry", "bank", "foundation", "fund", "association"]
 )  # fmt: skip
 _LONGER = re.compile(r"\s{1,3}(?:[A-Z]|(?:of|on|for)\s{1,3}(?:the\s{1,3})?[A-Z])|[-/]")
 
@@ -56,5 +57,13 @@ def _bearers(page: Page, named: Sequence[Name]) -> dict[str, Name | None]:
             noun = word.strip("()\"',.")
             if noun in _NOUNS:
                 same = found.get(noun, name)
-                found[noun] = name if same is not None and same.value == name.value else None
+                found[noun] = name if same is not None and _same(same, name) else None
     return found
+
+
+def _same(one: Name, other: Name) -> bool:
+    """Say whether two names are of one party: Supreme Court is the RURITANIAN SUPREME COURT."""
+    first, second = one.value.upper(), other.value.upper()
+    return first == second or (
+        " " in first and " " in second and (first.endswith(second) or second.endswith(first))
+    )

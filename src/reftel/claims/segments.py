@@ -177,6 +177,7 @@ def _end(part: Sequence[Token], best: int) -> int:
 def _adds(noun: str, word: str) -> bool:
     """Say whether a word behind an organisation noun belongs to it: Directorate General, Co Ltd."""
     general = word == "general" and noun in {"directorate", "secretariat", "inspectorate"}
+    general = general or (word == "enforcement" and noun == "customs")
     return general or heads().get(word, ("",))[0] == "suffix"
 
 

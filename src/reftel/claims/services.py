@@ -31,11 +31,12 @@ _CHIEF = (
     r"(?:(?:Deputy\s{1,2})?Prime\s{1,2}Minister|(?:Vice\s{1,2})?President|Crown\s{1,2}Prince|King|Emir|Amir|Sultan"
     r"|Attorney\s{1,2}General|(?:(?:State|Public|General|Special)\s{1,2})?Prosecutor(?:\s{1,2}General)?"
     r"|Chancellor|Premier"
-    r"|Supreme\s{1,2}Leader|Governor|Ruler|Guide)"
+    r"|Supreme\s{1,2}Leader|Governor|Ruler|Guide|Comptroller(?:\s{1,2}General)?|Solicitor\s{1,2}General"
+    r"|Auditor\s{1,2}General|Ombudsman)"
 )
 _OF_CHIEF = re.compile(
     rf"\b(?:Royal\s{{1,2}})?{_CHIEF}(?:'s|,s|\u2019s)\s{{1,3}}(?:[A-Z]\w+\s{{1,2}}){{0,2}}"
-    r"(?:Office|Court|Chancery|Cabinet|Secretariat|Diwan)\b"
+    r"(?:[Oo]ffice|Court|Chancery|Cabinet|Secretariat|Diwan)\b"
 )
 _FOR_CHIEF = re.compile(
     rf"\s{{1,3}}of\s{{1,2}}the\s{{1,2}}(?:{_CHIEF}|Presidency|Council\s{{1,2}}of\s{{1,2}}Ministers)\b(?!'s)"
@@ -55,6 +56,11 @@ def services(page: Page) -> Iterator[Formed]:
     for hit in page.known.get("head", ()):
         if hit.start >= body and hit.known.name.lower() in _SEATS:
             yield from _seat(page, hit, max(body, hit.start - 50))
+    at = page.text.find("'s office", body)
+    while at >= 0:
+        if match := _OF_CHIEF.search(page.text, max(body, at - 40), at + 9):
+            yield Formed(*match.span(), "agency")
+        at = page.text.find("'s office", at + 1)
 
 
 def _seat(page: Page, hit: Hit, floor: int) -> Iterator[Formed]:

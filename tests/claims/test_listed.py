@@ -1,0 +1,51 @@
+"""Firms named together are told apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.listed import together
+from reftel.claims.parties import find_parties
+from tests.claims.namesakes import page, quotes
+
+
+def told(sentence: str) -> list[str]:
+    laid = page(f"1. (S) {sentence}\n")
+    return [laid.text[a:b] for a, b, _ in together(laid)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("They used the banks Melkor and Sardarat there.", ["Melkor", "Sardarat"]),
+        ("They saw Ruritanian firms Velcorta, Quillmark and Orvante Tech there.",
+         ["Velcorta", "Quillmark", "Orvante Tech"]),
+        ("They saw companies such as Velcorta, Quillmark, and Orvante.",
+         ["Velcorta", "Quillmark", "Orvante"]),
+        ("They saw companies such as Velcorta in Lisbon.", []),
+        ("They saw companies in France and Spain.", []),
+        ("They saw companies, Iran and Ruritania among them.", []),
+        ("They saw companies, Economic and Political Officers said.", []),
+    ],
+)  # fmt: skip
+def test_a_list_behind_a_noun_of_several_is_one_of_names(sentence: str, names: list[str]) -> None:
+    assert told(sentence) == names
+
+
+def test_a_plural_noun_of_banks_makes_two_banks() -> None:
+    found = quotes(find_parties, "1. (S) The banks Melkor and Sardarat paid.\n")
+    assert found == ["Melkor", "Sardarat"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Mizan Quill and Sepehr Trading FZE are fronts.", ["Mizan Quill", "Sepehr Trading FZE"]),
+        ("Velko Marr and Sepehr Trading FZE were there.", ["Sepehr Trading FZE"]),
+        ("Syria and Sepehr Trading FZE are seen as fronts.", ["Sepehr Trading FZE"]),
+    ],
+)
+def test_what_stands_beside_a_firm_is_one_where_both_are_called_so(
+    sentence: str, names: list[str]
+) -> None:
+    assert quotes(find_parties, f"1. (S) Then {sentence}\n") == names
