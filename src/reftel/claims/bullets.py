@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from reftel.cable import Part
 from reftel.claims.dealings import from_washington
+from reftel.claims.governing import POINTS, addressee, condition, is_empty, led_to, parts
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -18,34 +19,17 @@ if TYPE_CHECKING:
     from reftel.claims.page import Page
     from reftel.claims.passages import Layout
 
-POINTS = re.compile(
-    r"\b(?:tal?i?king\s+points|non-?\s?papers?|(?<!key\s)points?\b(?!\s+of\s+contact)"
-    r"|aide[- ]memoire|demarche\s+text"
-    r"|text\s+of\s+(?:the\s+)?(?:demarche|message|letter|note))",
-    re.IGNORECASE,
-)
-"""Words that name points to be made, in a heading or at the beginning of a block."""
-LEAD = re.compile(
-    r"(?:\b(?:begin|following|suggested|draw\w*|us(?:e|ing)|mak(?:e|ing)|rais(?:e|ing)|convey"
-    r"|deliver|these|with)\b"
-    r"[^.:]{0,60}\b(?:points?|non-?\s?paper|message)\b[^:]{0,160}:?\s*(?:\([A-Z/, ]+\))?"
-    r"|\b(?:draw|say|convey|inform|tell|stress|emphasi[sz]e|state|relay)\w*\b[^.:]{0,60}\bfollowing"
-    r"(?:\s+to\s+[^.:]{2,40})?\s*:\s*(?:\([A-Z/, ]+\))?"
-    r"|\b(?:contingency|Q\s?(?:and|&)\s?A)\b[^.]{0,200}:"
-    r"|(?:^|[.)]\s+)(?!key\b)(?:\w+\s+){0,3}(?:talking\s+points|points|non-?\s?papers?)\b[^.:]{0,60}:)\s*$",
-    re.IGNORECASE,
-)
-"""Words before a list that make points of what follows."""
 _SUB = re.compile(r"\s*(?:-(?!-)|[*•o]|[a-z0-9]\))\s*")
 _DASHES = re.compile(r"(?<=[.:;)\s])--\s?(?=[A-Z(])")
-_CONDITION = re.compile(
-    r"\W*(?:[(\[]?\s*if\s+(?:asked|raised|pressed|needed|necessary|appropriate|queried|the\s+\w+"
-    r"\s+(?:asks?|raises?|press\w*)|they\s+\w+)|contingency|background\s+only)\b",
-    re.IGNORECASE,
-)
-_ASKED = re.compile(r"\bif\s+(?:asked|raised|pressed)\b[^.]{0,140}:\s*$", re.IGNORECASE)
 _DASHED = re.compile(r"-{2,4}(?!-)\s*(?=[A-Z(\"\u201c])")
 _LINES = re.compile(r"\r?\n[ \t]*\r?\n\s*")
+_COUNTED = re.compile(r"(?<=[\s:;,])\(?(\d{1,2}|[a-hA-H])\)\s+(?=[A-Za-z\"\u201c])")
+"""A number or letter within a sentence: `(1) we value …; (2) we ask …`."""
+_FIRST = re.compile(r":\s+\(?[1aA]\)\s")
+_ENDS = (".", ":", ";", "!", "?", '"', ")", "\u201d")
+_BLANK = " \t\r\n\u00b6"
+_BEFORE = 420
+"""Letters before a list in which the words stand that lead to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,35 +39,92 @@ class Bullet:
     span: Span
     node: Paragraph
     top: Paragraph
-    block: Paragraph | None
-    heading: str
-    lead: str
+    block: Paragraph | None = None
+    heading: str = ""
+    lead: str = ""
     condition: str = ""
     """Words like `If asked` under which it stands."""
+    addressee: str = ""
+    """For whom alone it is, where words like `(For Muscat only)` stand above it."""
 
 
 def bullets(page: Page, layout: Layout) -> Iterator[Bullet]:
     """Yield the bullets of the body and the items of its lists, in order of the text."""
-    heading, condition = "", ""
-    block: Paragraph | None = None
-    ours = from_washington(page)
-    last: Bullet | None = None
+    reader = _Reader(layout, ours=from_washington(page))
     for top in page.tops():
-        if last and top.number is None and _DASHED.match(layout.text, top.span.start):
-            yield replace(last, span=top.span, node=top)
-            continue
-        if top.part is Part.HEADING:
-            words = top.title or top.text
-            condition = words if _CONDITION.match(words) else ""
-            heading = heading if condition else words
-            continue
-        block = block if top.number is None else None
-        above = Bullet(top.span, top, top, block, heading, "", condition)
-        found = [] if _plain(layout, top) else list(_joined(layout, list(_under(layout, above))))
-        found = found or (list(_loose(layout, above)) if ours else [])
+        if continued := reader.continued(top):
+            yield continued
+        elif top.part is Part.HEADING:
+            reader.head(top)
+        else:
+            yield from reader.read(top)
+
+
+class _Reader:
+    """What governs the next paragraph of a body, from what stands above it."""
+
+    def __init__(self, layout: Layout, *, ours: bool) -> None:
+        self._layout = layout
+        self._ours = ours
+        self._heading = self._condition = ""
+        self._block: Paragraph | None = None
+        self._carried: Bullet | None = None
+        """What governs paragraphs without a number, which continue the one above them."""
+        self._open = False
+        """A numbered paragraph ended in words that lead to a list, which is still to come."""
+
+    def head(self, top: Paragraph) -> None:
+        """Take a heading; one of a condition or addressee leaves the others in force."""
+        words = top.title or top.text
+        if above := self._carried:
+            self._carried = _headed(above, words)
+        if found := condition(words):
+            self._condition = found
+        elif not addressee(words)[0]:
+            self._heading, self._condition = words, ""
+            self._carried = self._carried if self._open else None
+
+    def read(self, top: Paragraph) -> Iterator[Bullet]:
+        """Yield the bullets of a paragraph."""
+        found = self._found(self._above(top))
         yield from found
-        last = found[-1] if found else (last if top.number is None else None)
-        block = _opened(top) or block
+        self._carry(top, found)
+        self._block = _opened(top) or self._block
+
+    def continued(self, top: Paragraph) -> Bullet | None:
+        """Return a line with dashes and no number as a bullet of the list above it."""
+        if self._carried is None or top.number is not None:
+            return None
+        dashed = _DASHED.match(self._layout.text, top.span.start)
+        return replace(self._carried, span=top.span, node=top) if dashed else None
+
+    def _above(self, top: Paragraph) -> Bullet:
+        if top.number is not None:
+            self._block = self._carried = None
+        if carried := self._carried:
+            block = self._block or carried.block
+            return replace(carried, span=top.span, node=top, top=top, block=block)
+        return Bullet(top.span, top, top, self._block, self._heading, "", self._condition)
+
+    def _found(self, above: Bullet) -> list[Bullet]:
+        layout = self._layout
+        plain = _plain(layout, above.top)
+        found = [] if plain else list(_joined(layout, list(_under(layout, above))))
+        if found or not self._ours:
+            return found
+        return list(_loose(layout, above)) or list(_counted(layout, above))
+
+    def _carry(self, top: Paragraph, found: list[Bullet]) -> None:
+        if found:
+            self._carried, self._open = found[-1], False
+        elif self._ours and not top.children:
+            words = top.span.of(self._layout.text).strip()
+            if top.number is not None:
+                self._open = led_to(words[-_BEFORE:]) is not None
+                above = Bullet(top.span, top, top, None, self._heading, "", self._condition)
+                self._carried = _led(above, words) if self._open else None
+            elif self._carried and words.endswith((":", ")")):
+                self._carried = _led(self._carried, words)
 
 
 def _plain(layout: Layout, top: Paragraph) -> bool:
@@ -109,55 +150,66 @@ def _under(layout: Layout, above: Bullet) -> Iterator[Bullet]:
         return
     if node.part is Part.BLOCK:
         above = replace(above, block=node)
-        if ours and _unmarked(node):
+        if ours and _unmarked(above, node):
             yield from (replace(above, span=child.span, node=child) for child in node.children)
             return
     yield from _children(layout, above)
 
 
-def _unmarked(block: Paragraph) -> bool:
+def _unmarked(above: Bullet, block: Paragraph) -> bool:
     """Say whether a block of points holds paragraphs alone, each of which is a point."""
     plain = all(child.part is Part.PARAGRAPH and not child.children for child in block.children)
-    return plain and bool(block.children) and bool(POINTS.search(block.title or ""))
+    if not plain or not block.children:
+        return False
+    return bool(POINTS.search(block.title or "")) or led_to(above.lead) == "talking_point"
 
 
 def _children(layout: Layout, above: Bullet) -> Iterator[Bullet]:
     node, position = above.node, above.node.span.start
     for child in node.children:
-        own = layout.text[position : child.span.start].strip()
-        above = _led(above, own) if own else above
+        above, inline = _between(layout, above, Span(position, child.span.start))
+        yield from inline
         if child.part is Part.HEADING:
-            above = _headed(above, child)
-        yield from _inline(layout, above, Span(position, child.span.start))
+            above = _headed(above, child.title or child.text)
         yield from _under(layout, replace(above, span=child.span, node=child))
         position = max(position, child.span.end)
-    yield from _inline(layout, above, Span(position, max(position, node.span.end)))
+    yield from _between(layout, above, Span(position, max(position, node.span.end)))[1]
+
+
+def _between(layout: Layout, above: Bullet, span: Span) -> tuple[Bullet, list[Bullet]]:
+    """Read words between two bullets: what they make of those below, and bullets in their lines."""
+    cuts = [cut.start() for cut in _DASHES.finditer(layout.text, *span)]
+    own = layout.text[span.start : cuts[0] if cuts else span.end].strip(_BLANK)
+    above = _led(above, own) if own else above
+    found = [replace(above, span=Span(start, end)) for start, end in pairwise([*cuts, span.end])]
+    return above, found
 
 
 def _led(above: Bullet, own: str) -> Bullet:
-    """Return what governs the bullets below words like `points:` or `(If pressed)`."""
-    last = own.rsplit("  ", 1)[-1].rsplit("\n", 1)[-1]
-    if _CONDITION.match(last):
-        return replace(above, condition=last.strip())
-    asked = _ASKED.search(own[-240:])
-    return replace(above, lead=own[-240:], condition=asked[0] if asked else above.condition)
+    """Return what governs the bullets below words like `points:`, `(If pressed)`, `For Oslo:`."""
+    if is_empty(own):
+        return above
+    whom, rest = addressee(own)
+    if whom:
+        above = replace(above, addressee=whom, condition="")
+    lead, asked = rest[-_BEFORE:], condition(rest)
+    if is_empty(rest):
+        return above
+    if asked and not led_to(lead):
+        return replace(above, condition=asked)
+    if above.lead and not rest.endswith(":") and not led_to(lead):
+        return above
+    kept = "" if above.lead else above.condition
+    return replace(above, lead=lead, condition=asked or kept, addressee=whom)
 
 
-def _headed(above: Bullet, child: Paragraph) -> Bullet:
-    words = child.title or child.text
-    if _CONDITION.match(words):
-        return replace(above, condition=words)
-    return replace(above, heading=words, condition="")
-
-
-def _inline(layout: Layout, above: Bullet, span: Span) -> Iterator[Bullet]:
-    """Yield bullets that stand within the lines of a paragraph: `points: --One. --Two.`."""
-    if layout.text.find("--", *span) < 0:
-        return
-    cuts = [cut.start() for cut in _DASHES.finditer(layout.text, *span)]
-    for start, end in pairwise([*cuts, span.end]):
-        lead = layout.text[max(span.start, cuts[0] - 240) : cuts[0]].strip()
-        yield replace(above, span=Span(start, end), lead=lead)
+def _headed(above: Bullet, words: str) -> Bullet:
+    if found := condition(words):
+        return replace(above, condition=found)
+    if whom := addressee(words)[0]:
+        return replace(above, addressee=whom, condition="")
+    lead = "" if parts(words) else above.lead
+    return replace(above, heading=words, lead=lead, condition="", addressee="")
 
 
 def _joined(layout: Layout, found: list[Bullet]) -> Iterator[Bullet]:
@@ -176,16 +228,38 @@ def _joined(layout: Layout, found: list[Bullet]) -> Iterator[Bullet]:
         yield held
 
 
+def parted(layout: Layout, span: Span) -> list[Span]:
+    """Return the pieces of a paragraph between blank lines; a torn sentence is one piece."""
+    found: list[Span] = []
+    start = span.start
+    for end, after in (cut.span() for cut in _LINES.finditer(_raw(layout), *span)):
+        if layout.text[start:end].rstrip().endswith(_ENDS):
+            found.append(Span(start, end))
+            start = after
+    return [*found, Span(start, span.end)] if start < span.end else found
+
+
+def _raw(layout: Layout) -> str:
+    return layout.page.cable.source.text
+
+
 def _loose(layout: Layout, above: Bullet) -> Iterator[Bullet]:
     """Yield paragraphs without a dash that follow words like `draw on these points:`."""
-    found = layout.page.cable.source.text
-    gap = _LINES.search(found, *above.span)
-    lead = layout.text[above.span.start : gap.start()].strip() if gap else ""
-    if gap is None or not lead.endswith(":") or not LEAD.search(lead[-240:]):
+    lead = ""
+    for piece in parted(layout, above.span):
+        words = piece.of(layout.text).strip()
+        if led_to(words[-_BEFORE:]) == "talking_point":
+            lead, above = words, _led(above, words)
+        elif lead:
+            yield replace(above, span=piece)
+
+
+def _counted(layout: Layout, above: Bullet) -> Iterator[Bullet]:
+    """Yield what is numbered within the sentence that leads to it: `points: (1) …; (2) …`."""
+    first = _FIRST.search(layout.text, *above.span)
+    lead = layout.text[above.span.start : first.start() + 1][-_BEFORE:] if first else ""
+    if first is None or led_to(lead) != "talking_point":
         return
-    start = gap.end()
-    for gap in _LINES.finditer(found, start, above.span.end):
-        yield replace(above, span=Span(start, gap.start()), lead=lead[-240:])
-        start = gap.end()
-    if start < above.span.end:
-        yield replace(above, span=Span(start, above.span.end), lead=lead[-240:])
+    cuts = [cut.start() for cut in _COUNTED.finditer(layout.text, first.start(), above.span.end)]
+    for start, end in pairwise([*cuts, above.span.end]):
+        yield replace(above, span=Span(start, end), lead=lead)

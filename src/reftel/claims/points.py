@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reftel.cable import Part
-from reftel.claims.bullets import LEAD, POINTS, Bullet, bullets
+from reftel.claims.bullets import Bullet, bullets, parted
 from reftel.claims.claim import Slot
 from reftel.claims.dealings import from_washington
+from reftel.claims.governing import POINTS, announces, headed, led_to
+from reftel.claims.lexicon import nationalities
 from reftel.claims.passages import own_words
 from reftel.source import Span
 
@@ -21,25 +22,12 @@ if TYPE_CHECKING:
     from reftel.claims.page import Page
     from reftel.claims.passages import Layout
 
-_AIMS = re.compile(r"\b(?:objectives?|purpose|goals?)\b", re.IGNORECASE)
-_ONLY_AIMS = re.compile(
-    r"\W*(?:\([A-Z/]+\)\s*)?(?:U\.S\.\s+)?(?:demarche\s+|key\s+|our\s+)?objectives?\W*",
-    re.IGNORECASE,
-)
-_SHOULD = re.compile(
-    r"(?:\b(?:posts?|embass(?:y|ies)|mission|addressees?)\s+should\b[^.]{0,80}"
-    r"|\bseek\s+to\b[^.]{0,60}"
-    r"|\bobjectives?\b[^.]{0,140}):\s*$",
-    re.IGNORECASE,
-)
 _PLACED = re.compile(
     r"\b(?:points?|non-?\s?papers?|demarche|message)\b[^.;]{0,60}?\b(?:in|at|from|of)\s+"
     r"para(?:graph)?s?\.?\s*(?P<first>\d{1,2})"
     r"(?:\s*(?P<to>-|through|thru|to|and|&|,)\s*(?P<last>\d{1,2}))?",
     re.IGNORECASE,
 )
-_ELSEWHERE = re.compile(r"\b(?:in|at|from)\s+para(?:graph)?s?\b\.?\s*\d", re.IGNORECASE)
-"""Points that stand in another paragraph are not what follows."""
 _ASKS = re.compile(
     r"\b(?:[Pp]lease|PLEASE|[Dd]epartment|DEPARTMENT|[Pp]osts?|POSTS?|[Ee]mbass(?:y|ies)|EMBASSY"
     r"|[Aa]ddressees?|BEGIN|[Bb]egin|[Bb]ackground|BACKGROUND|[Nn]ot\s+for\s+(?:use|release))\b"
@@ -59,18 +47,33 @@ _INQUIRES = re.compile(
     r"|the|any|all|when|how|what|which|who|its|their|this|where)\b"
 )
 """Orders to a post, which stand among points but are not said to a host."""
+_PAPER = re.compile(
+    r"\b([A-Z][a-z]+)\s+(?:[Nn]on-?\s?[Pp]aper|[Pp]oints|[Dd]emarche|[Ll]etter|[Nn]ote)\b"
+)
+_WHOM = re.compile(
+    r"\s*(?:[(\[](?:(?:to|for)\s+(?P<aside>[A-Z][^()\[\]]{2,80}?)|if\s+[^()\[\]]{4,80})[)\]]:?"
+    r"|for\s+(?P<to>[A-Z][^().:]{2,80}):)\s*",
+    re.IGNORECASE,
+)
+"""Words in brackets that tell for whom or when a point is, which are not said."""
+_FOLLOW = re.compile(r"(?::|\bfollows?\.)$", re.IGNORECASE)
+_LIST_END = re.compile(r"(?:[;,](?:\s+and)?)?\s*$")
+_SHORT = 12
+"""Letters below which a bullet says nothing."""
 _QUOTES = '"\u201c\u201d'
 
 
 def points(page: Page, layout: Layout) -> Iterator[Claim]:
     """Yield talking points and objectives, numbered in the order of the text."""
     counts = {"talking_point": 0, "objective": 0}
-    placed = _placed(page)
+    placed, ours = _placed(page), from_washington(page)
     for bullet in _listed(page, layout, placed):
-        kind = _kind(bullet, placed)
+        kind = _kind(bullet, placed, ours=ours)
+        if kind is None:
+            continue
         span = _extent(layout, bullet)
         asks = kind == "talking_point" and _INQUIRES.match(layout.text, *span)
-        if kind is None or asks or span.end - span.start < 12:
+        if asks or span.end - span.start < _SHORT:
             continue
         counts[kind] += 1
         yield _claim(page, layout, bullet, kind, span, counts[kind])
@@ -78,23 +81,49 @@ def points(page: Page, layout: Layout) -> Iterator[Claim]:
 
 def _listed(page: Page, layout: Layout, placed: frozenset[int]) -> Iterator[Bullet]:
     """Yield bullets, and paragraphs without any that are points or the objective themselves."""
-    heading = ""
+    heading = lead = ""
     held: dict[int, list[Bullet]] = {}
     for bullet in bullets(page, layout):
         held.setdefault(bullet.top.span.start, []).append(bullet)
     for top in page.tops():
         if top.part is Part.HEADING:
-            heading = top.title or top.text
+            heading, lead = top.title or top.text, ""
         elif found := held.get(top.span.start):
             yield from found
-        elif _whole(top, heading, placed):
-            yield Bullet(layout.opened(top.span), top, top, None, heading, "")
+            lead = ""
+        elif lead and not _asks(top):
+            yield Bullet(layout.opened(top.span), top, top, None, heading, lead)
+            lead = "" if _END.search(layout.text, *top.span) else lead
+        else:
+            if _whole(top, heading, placed):
+                yield from _pieces(layout, top, heading)
+            lead = _promised(page, top)
+
+
+def _promised(page: Page, top: Paragraph) -> str:
+    """Return the words of a paragraph after which others are said to follow as points."""
+    words = top.span.of(page.text)[-240:].rstrip()
+    listed = any(node.children or node.part is not Part.BLOCK for node in top.children)
+    if top.number is None or listed or not _FOLLOW.search(words):
+        return ""
+    return words if from_washington(page) and led_to(words) == "talking_point" else ""
+
+
+def _pieces(layout: Layout, top: Paragraph, heading: str) -> Iterator[Bullet]:
+    """Yield each piece of a paragraph that is a point as a whole."""
+    first, *others = parted(layout, top.span)
+    for piece in (layout.opened(first), *others):
+        if not piece.of(layout.text).rstrip().endswith(":"):
+            yield Bullet(piece, top, top, None, heading, "")
 
 
 def _whole(top: Paragraph, heading: str, placed: frozenset[int]) -> bool:
-    if top.number not in placed and not _ONLY_AIMS.fullmatch(heading.strip()):
-        return False
-    return not (any(node.part is Part.BLOCK for node in top.children) or _ASKS.search(top.text))
+    return (top.number in placed or announces(heading) is not None) and not _asks(top)
+
+
+def _asks(top: Paragraph) -> bool:
+    """Say whether a paragraph speaks to a post, or brackets what is to be said."""
+    return any(node.part is Part.BLOCK for node in top.children) or bool(_ASKS.search(top.text))
 
 
 def _placed(page: Page) -> frozenset[int]:
@@ -116,8 +145,16 @@ def _claim(page: Page, layout: Layout, bullet: Bullet, kind: str, span: Span, or
         attributes |= _clearance(layout, bullet)
     if bullet.condition:
         attributes["if_asked"] = True
+    if whom := _whom(layout, bullet):
+        attributes["for"] = whom
     slots = [Slot("text", words, span)]
     return page.claim(kind, span, words, f"points/{kind}", slots=slots, attributes=attributes)
+
+
+def _whom(layout: Layout, bullet: Bullet) -> str:
+    """Return for whom alone a point is, said above it or at its beginning."""
+    found = _WHOM.match(layout.text, *own_words(layout, bullet.span))
+    return ((found["aside"] or found["to"] or "") if found else "") or bullet.addressee
 
 
 def _clearance(layout: Layout, bullet: Bullet) -> dict[str, str | bool]:
@@ -133,38 +170,33 @@ def _clearance(layout: Layout, bullet: Bullet) -> dict[str, str | bool]:
     return found | ({"cleared_by": cleared[1] or cleared[2]} if cleared else {})
 
 
-def _kind(bullet: Bullet, placed: frozenset[int]) -> str | None:
-    if bullet.block and POINTS.search(bullet.block.title or ""):
-        return "talking_point"
-    if kind := _led_to(bullet.lead) or _headed(bullet.heading):
+def _kind(bullet: Bullet, placed: frozenset[int], *, ours: bool) -> str | None:
+    title = bullet.block.title or "" if bullet.block else ""
+    if POINTS.search(title):
+        return None if _theirs(title) else "talking_point"
+    if not ours:
+        return None
+    if kind := led_to(bullet.lead) or headed(bullet.heading):
         return kind
     return "talking_point" if bullet.top.number in placed else None
 
 
-@lru_cache(256)
-def _led_to(lead: str) -> str | None:
-    """Return what words before a list make of all that stands in it."""
-    led, should = LEAD.search(lead), _SHOULD.search(lead)
-    if should and (led is None or _AIMS.search(should[0])):
-        return "objective"
-    return "talking_point" if led and not _ELSEWHERE.search(led[0]) else None
-
-
-@lru_cache(256)
-def _headed(heading: str) -> str | None:
-    """Return what a heading names that stands below it."""
-    if _AIMS.search(heading):
-        return "objective"
-    return "talking_point" if POINTS.search(heading) else None
+def _theirs(title: str) -> bool:
+    """Say whether a paper is another government's: `text of Ukrainian nonpaper`."""
+    found = _PAPER.search(title)
+    land = nationalities().get(found[1].lower()) if found else None
+    return land is not None and land != "US"
 
 
 def _extent(layout: Layout, bullet: Bullet) -> Span:
     """Return the words to be said: without dash, mark, letter, order of use and quotation marks."""
     text, own = layout.text, own_words(layout, bullet.span)
-    if bullet.node.part is Part.SUBPARAGRAPH and (ordinal := _ORDINAL.match(text, *own)):
+    if bullet.node.part is not Part.BULLET and (ordinal := _ORDINAL.match(text, *own)):
         own = own_words(layout, Span(ordinal.end(), own.end))
-    if used := _USED_BEFORE.match(text, *own):
-        own = layout.trim(used.end(), own.end)
+        own = layout.trim(own.start, own.start + len(_LIST_END.sub("", own.of(text))))
+    for aside in (_USED_BEFORE, _WHOM):
+        if used := aside.match(text, *own):
+            own = own_words(layout, Span(used.end(), own.end))
     if used := _USED_AFTER.search(text, *own):
         own = layout.trim(own.start, used.start())
     if own.end - own.start > 2 and text[own.start] in _QUOTES and text[own.end - 1] in _QUOTES:
