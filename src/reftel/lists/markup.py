@@ -63,8 +63,12 @@ class Element:
 
     def within(self) -> str:
         """Return all words inside, of the children too, in order."""
-        parts = [each if isinstance(each, str) else each.within() for each in self.content]
-        return " ".join("".join(parts).split())
+        return " ".join("".join(self.parts()).split())
+
+    def parts(self) -> Iterator[str]:
+        """Yield the words inside as they are written, those of the children too, in order."""
+        for each in self.content:
+            yield from (each,) if isinstance(each, str) else each.parts()
 
 
 @dataclass(slots=True)
