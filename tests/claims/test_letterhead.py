@@ -28,6 +28,7 @@ def test_the_subject_is_where_the_heading_speaks_in_words() -> None:
         ),
         ("Ada Specimen, Deputy Chief of Mission, for reasons 1.4 (b)", "Ada Specimen", ""),
         ("ISN/MTR DIRECTOR ADA SPECIMEN, REASON: 1.4 (C)", "ADA SPECIMEN", "ISN/MTR DIRECTOR"),
+        ("Ambassador Specimen for reasons 1.4 (b)", "Ambassador Specimen", ""),
         ("(U) EAP DAS ADA B. SPECIMEN FOR REASONS 1.4 (C)", "ADA B. SPECIMEN", "EAP DAS"),
     ],
 )
@@ -48,6 +49,7 @@ def test_people_on_the_attention_line_stand_behind_an_office() -> None:
         ("nothing else.\nSPECIMEN", "SPECIMEN"),
         ("nothing else.\nSPECIMEN\n\nNNNN\n", "SPECIMEN"),
         ("nothing else. END COMMENT.\nRICE\n", "RICE"),
+        ("nothing else.\n\nXXXXXXXXXXXX SPECIMEN\n", "SPECIMEN"),
         ("Nothing else happened here at all", None),
     ],
 )

@@ -55,3 +55,27 @@ def test_another_name_that_is_told_is_a_person_too(sentence: str) -> None:
 
 def test_a_firm_known_by_another_name_is_no_person() -> None:
     assert told("The Marrenz Pump Company Ltd, also known as Quillan Orvant, left.") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Mr. Cesar Velmarez Quillon spoke. Velmarez left.", "Velmarez"),
+        ("Mr. Abdul Velmari Quassim Tarhan spoke. Quassim left.", "Quassim"),
+    ],
+)
+def test_any_part_of_a_long_name_means_its_bearer(sentence: str, words: str) -> None:
+    assert told(sentence)[-1][0] == words
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mr. Cesar Velmarez Quillon spoke. The Velmarez Works closed.",
+        "Mr. Cesar Velmarez Quillon spoke. They saw Orvante Velmarez there.",
+        "Mr. Carlos Maria Quillon spoke. They saw Maria there.",
+    ],
+)
+def test_a_part_inside_of_a_name_means_nobody_beside_other_names(sentence: str) -> None:
+    assert "Velmarez" not in [words for words, _ in told(sentence)]
+    assert "Maria" not in [words for words, _ in told(sentence)]

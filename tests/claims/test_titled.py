@@ -78,3 +78,8 @@ def test_a_name_ends_with_its_line_in_a_list_of_those_present() -> None:
     ]
     body = "Present:\n\n" + "\n".join(lines)
     assert [value for _, value in told(body)] == ["Velko Marr", "Ada Vells", "Quorra Velmarq"]
+
+
+def test_the_general_staff_of_spaniards_is_no_mayor() -> None:
+    assert told("The Estado Mayor Velmarez left.") == []
+    assert told("They met Mayor Velmarez there.") == [("Mayor Velmarez", "Velmarez")]

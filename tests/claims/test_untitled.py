@@ -90,3 +90,28 @@ def test_how_a_name_is_made_says_that_it_is_one(sentence: str, name: str) -> Non
 )
 def test_whom_somebody_works_for_and_towns_are_no_persons(sentence: str) -> None:
     assert not [name for name in told(sentence) if "Velkarten" in name or "Chile" in name]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("They listed Kamal VELKARTEN there.", "Kamal VELKARTEN"),
+        ("They listed Mohamed EL VELKARI ORVANTE there.", "Mohamed EL VELKARI ORVANTE"),
+        ("They listed Maria van VELKARTEN there.", "Maria van VELKARTEN"),
+    ],
+)
+def test_a_surname_in_capitals_follows_a_given_name(sentence: str, name: str) -> None:
+    assert told(sentence) == [name]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["They met Maria NATO there.", "They met Maria MINISTRY there.", "They met Maria IRAN there."],
+)
+def test_an_acronym_or_a_word_in_capitals_is_no_surname(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+def test_the_signature_is_no_surname_of_the_last_name() -> None:
+    laid = page("1. (S) They met Maria Velkarten ORVANTE\n")
+    assert [laid.text[start:end] for start, end in untitled(laid)] != ["Maria Velkarten ORVANTE"]

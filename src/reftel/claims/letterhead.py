@@ -85,6 +85,8 @@ _ROLE_WORDS = frozenset(
 _CALL = re.compile(r"\b(?:for|pass|attn)\b")
 _ELSE = re.compile(r"\s*(?:TAGS|SUBJ(?:ECT)?|REFS?|E\.?O|Classified|TO|FM|INFO)\b", re.IGNORECASE)
 _SIGNED = re.compile(r"(?:^|[.:\n\r]|\s{2})\s*([A-Z][A-Za-z'-]+(?:[ ][A-Z][A-Za-z'.-]+){0,2})\s*\Z")
+_BLOTTED = re.compile(r"(?:[Xx]{4,}\s+)+(?=\S)")
+"""What is struck out before a signature."""
 _LAST = re.compile(r"[A-Za-z]")
 _RULE = " \t\r\n=*#0123456789"
 
@@ -116,12 +118,17 @@ def classifiers(page: Page) -> Iterator[tuple[Span, str]]:
                 break
 
 
+_ADDRESSED = frozenset(["Ambassador", "AMBASSADOR", "Amb.", "Charge", "CHARGE", "DCM", "CDA"])
+
+
 def _name(raw: str, start: int, end: int) -> Span | None:
     """Return the two to four words of a name that stand last, behind any words of a title."""
     found = list(_WORD.finditer(raw, start, end))
     for i in range(len(found) - 1, -1, -1):
         if titular(found[i][0]):
-            found = found[i + 1 :]
+            # A surname alone stands with its title: Ambassador Marr.
+            alone = len(found) - i == 2 and found[i][0] in _ADDRESSED
+            found = found[i + (not alone) :]
             break
     if len(found[-1:]) and len(found[-1][0]) < 3:
         return None
@@ -165,7 +172,8 @@ def signature(page: Page) -> Span | None:
     """Return where the sender's name stands at the end, also where it is glued to the text."""
     place = page.cable.places.get("signature")
     if place:
-        return place
+        blotted = _BLOTTED.match(page.cable.source.text, *place)
+        return Span(blotted.end(), place.end) if blotted else place
     raw = page.cable.source.text
     close = page.body().end if _LAST.search(raw, page.body().end) else len(raw)
     base = max(0, close - 80)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.acronyms import acronym
 from reftel.claims.bearers import borne
 from reftel.claims.cover import Cover
 from reftel.claims.gazetteer import brief_automaton
-from reftel.claims.lexicon import family_names, is_ordinary, titles
+from reftel.claims.lexicon import family_names, given_names, is_ordinary, located, titles
 from reftel.claims.parties import parties
 from reftel.claims.titled import Person
 from reftel.claims.untitled import unlike
@@ -32,9 +32,31 @@ def again(page: Page, found: list[Person]) -> Iterator[Person]:
     for start, end, form in _standing(text, surnames):
         if start < body or start in inside or text[end : end + 1].isalnum():
             continue
+        if form.inner and not _alone(text, start, end):
+            continue
         first = _glued(text, start)
         if first is not None:
-            yield Person(first, end, surnames[form][0], "", "person/surname")
+            yield Person(first, end, form.value, "", "person/surname")
+
+
+class Form(NamedTuple):
+    """A part of a name under which its bearer may go."""
+
+    value: str
+    rival: str = ""
+    """What must stand nowhere by itself, for the part to mean the bearer."""
+    inner: bool = False
+    """Whether it is no surname, and means the bearer only where it stands alone."""
+
+
+def _alone(text: str, start: int, end: int) -> bool:
+    """Say whether no other name in capitals adjoins a word: no Velmar of Velmar Works."""
+    before = text[max(0, start - 12) : start].split()[-1:]
+    led = bool(before) and text[start - 1] == " " and before[0].istitle() and len(before[0]) > 3
+    return not led and _CAPITAL.match(text, end) is None
+
+
+_CAPITAL = re.compile(r"[-/]|\s{1,2}[A-Z]")
 
 
 _STUCK = re.compile(r"(?<![^\W_])[A-Z][a-z]+$")
@@ -48,29 +70,39 @@ def _glued(text: str, start: int) -> int | None:
     return None if before.isalnum() or before in "/-'" else start
 
 
-def _standing(text: str, forms: dict[str, tuple[str, str]]) -> Iterator[tuple[int, int, str]]:
+def _standing(text: str, forms: dict[str, Form]) -> Iterator[tuple[int, int, Form]]:
     """Yield where forms of names stand; one whose rival stands alone anywhere does not count."""
     names = list(forms)
     found = brief_automaton(names).find_matches_as_indexes(text)
     alone = {names[index] for index, _, _ in found}
     for index, start, end in found:
-        if forms[names[index]][1] not in alone:
-            yield start, end, names[index]
+        if (form := forms[names[index]]).rival not in alone:
+            yield start, end, form
 
 
-def _surnames(page: Page, found: list[Person]) -> dict[str, tuple[str, str]]:
-    """Return forms under which people may stand again, each with the whole name and its rival.
+def _surnames(page: Page, found: list[Person]) -> dict[str, Form]:
+    """Return the parts of names by which people may stand again.
 
     Chinese and Koreans put the surname first: the first word counts where the last, its rival,
     stands nowhere else.
     """
-    names: dict[str, tuple[str, str]] = {}
-    for value in dict.fromkeys(_written(page, found)):
-        for part, rival in _forms(value, value.split()):
-            plain = (is_ordinary(part) or unlike(part)) and part not in page.once(borne)
-            if len(part) > 1 and (" " in part or not plain):
-                names.setdefault(part, (value, rival))
-    return names | {short: (value, "") for short, value in _initialled(page, found)}
+    names: dict[str, Form] = {}
+    values = list(dict.fromkeys(_written(page, found)))
+    told = [(part, form) for value in values for part, form in _forms(value, value.split())]
+    told += [(part, Form(value, inner=True)) for value in values for part in _inner(value.split())]
+    for part, form in told:
+        plain = (is_ordinary(part) or unlike(part)) and part not in page.once(borne)
+        if len(part) > 1 and (" " in part or not plain):
+            names.setdefault(part, form)
+    return names | {short: Form(value) for short, value in _initialled(page, found)}
+
+
+def _inner(parts: list[str]) -> Iterator[str]:
+    """Yield the parts of a long name but the last, by which Spaniards and Arabs go too."""
+    for part in parts[:-1] if len(parts) > 2 else ():
+        known = part in given_names() or part.lower() in located() or _small(part)
+        if len(part) > 3 and part.istitle() and not known:
+            yield part
 
 
 def _initialled(page: Page, found: list[Person]) -> Iterator[tuple[str, str]]:
@@ -88,20 +120,17 @@ def _written(page: Page, found: list[Person]) -> Iterator[str]:
     return (one.value for one in found if one.named and page.mixed(one.start, one.end))
 
 
-def _forms(value: str, parts: list[str]) -> Iterator[tuple[str, str]]:
+def _forms(value: str, parts: list[str]) -> Iterator[tuple[str, Form]]:
     """Yield the whole name, the surname, and the first word with the last as its rival."""
     *first, last = parts
-    if first:
-        yield value, ""
+    whole = [value] if first else []
     for one in (last, parts[0]) if _articled(parts[0]) else (last,):
-        yield one, ""
-        if _articled(one):
-            yield one.capitalize()[:3] + one[3:], ""
-            yield one[3:], ""
+        whole += [one, *((f"{one.capitalize()[:3]}{one[3:]}", one[3:]) if _articled(one) else ())]
+    yield from ((part, Form(value)) for part in whole)
     eastern = parts[0] in family_names() and len(parts) == 3
     if (len(parts) == 2 or eastern) and not _small(parts[0]):
-        yield parts[0], last
-    yield from _particled(first, last)
+        yield parts[0], Form(value, last)
+    yield from ((part, Form(value)) for part in _particled(first, last))
 
 
 def _small(part: str) -> bool:
@@ -112,12 +141,12 @@ def _articled(part: str) -> bool:
     return part.lower().startswith(("al-", "el-")) and len(part) > 5
 
 
-def _particled(first: list[str], last: str) -> Iterator[tuple[str, str]]:
+def _particled(first: list[str], last: str) -> Iterator[str]:
     """Yield a surname with its particles, also where the first of them is written large."""
     while first and first[-1].lower() in _PARTICLES:
         last = f"{first.pop()} {last}"
-        yield last, ""
-        yield last[0].swapcase() + last[1:], ""
+        yield last
+        yield last[0].swapcase() + last[1:]
 
 
 _PARTICLES = {

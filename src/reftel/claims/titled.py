@@ -69,7 +69,7 @@ def titled(page: Page) -> Iterator[Person]:
         if hit.start < body and not any(a <= hit.start < b for a, b in spoken):
             continue
         match = _name(page, hit)
-        if match is not None and hit.known.name in _RANKS and _placed(page, match):
+        if match is not None and _else(page, hit, match):
             continue
         if match is not None and (hit.known.type == "role" or _capital(page, hit)):
             yield _person(page, hit, *match)
@@ -81,9 +81,11 @@ _RANKS = {"gen", "col", "maj", "capt", "lt", "brig"}
 """Ranks cut short, which other words are cut to as well."""
 
 
-def _placed(page: Page, place: tuple[int, int]) -> bool:
-    """Say whether all that follows a title is a town: ConGen Hamburg."""
-    return place in page.once(towns)
+def _else(page: Page, hit: Hit, place: tuple[int, int]) -> bool:
+    """Say whether a title is none here: ConGen Hamburg, Estado Mayor Conjunto."""
+    if hit.known.name == "mayor" and page.text.startswith("Estado ", max(0, hit.start - 7)):
+        return True
+    return hit.known.name in _RANKS and place in page.once(towns)
 
 
 def _capital(page: Page, hit: Hit) -> bool:

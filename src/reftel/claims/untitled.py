@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.bearers import borne
 from reftel.claims.cover import Cover
-from reftel.claims.letterhead import titular
+from reftel.claims.letterhead import signature, titular
 from reftel.claims.lexicon import (
     KEPT,
     family_names,
@@ -20,6 +20,7 @@ from reftel.claims.lexicon import (
     named_countries,
     nationalities,
     surnames,
+    symbols,
     things,
     titles,
     words,
@@ -33,14 +34,15 @@ if TYPE_CHECKING:
     from reftel.claims.page import Page
     from reftel.claims.runs import Token
 
-_JOINED = "[piqa]{1,2}(?=[gns])"
+_JOINED = "[piqa]{1,2}(?=[gnsc])"
 _NAMED = re.compile(
-    rf"i{{1,2}}[gns](?:[gn]|{_JOINED}){{0,3}}|g(?:[gn]|{_JOINED}){{0,4}}s"
+    rf"g(?:[gn]|{_JOINED}){{0,3}}c{{1,3}}|i{{1,2}}[gns](?:[gn]|{_JOINED}){{0,3}}|g(?:[gn]|{_JOINED}){{0,4}}s"
     rf"|(?:[gn]|q(?=[gn]))(?:[gn]|{_JOINED}){{1,4}}"
 )
 """The sorts of the words of a name: given, name, surname, particle, initial.
 
-A particle written large opens a name too (q: De, Van, Le), but for an article (a: El, La).
+A particle written large opens a name too (q: De, Van, Le), but for an article (a: El, La). A
+surname in capitals (c) follows a given name: Maria VELKARTEN.
 """
 
 
@@ -52,7 +54,7 @@ def untitled(page: Page) -> Iterator[Run]:
         found = page.known.get(kind, [])
         lands = found[bisect_left(found, (body,)) :]
         spans += [(start, end) for start, end, _ in lands if text[start:end] not in kept]
-    taken = Cover(spans)
+    taken = Cover([*spans, *([signed] if (signed := signature(page)) else [])])
     sort = (lambda word: "n" if word in kept else _sort(word)) if kept else _sort
     for run in page.once(runs):
         sorts = "".join(map(sort, text[run[0] : run[1]].replace(",", " ").split()))
@@ -112,6 +114,8 @@ def _sort(word: str) -> str:
         return "i"
     if word in given_names():
         return "g"
+    if _CAPITALS.fullmatch(word):
+        return "a" if word in _LARGE else "-" if _is_term(word) else "c"
     return "n" if _name_like(word) else "s" if word in surnames() else "-"
 
 
@@ -188,6 +192,18 @@ def _affiliated(text: str, start: int, end: int) -> bool:
 
 _CAMEL = re.compile(r"[a-z](?<!\bMc)(?<!\bMac)(?<!\b[DL][aei])[A-Z]")
 """Capitals inside a word, as in PolDir; McGraw and MacDonald are names."""
+
+
+_CAPITALS = re.compile(r"[A-Z](?:[A-Z'-]*[A-Z])?")
+_LARGE = {"AL", "EL", "DE", "LA", "BIN", "VAN", "DER", "DEL", "VON", "DA", "DOS"}
+
+
+def _is_term(word: str) -> bool:
+    """Say whether a word in capitals is an acronym or one of the language, and no surname."""
+    return (
+        len(word) < 4 or word in symbols() or unlike(word) or is_ordinary(word) or titular(word)
+        or word.lower() in located() or not set(word[1:]) & set("AEIOUY")
+    )  # fmt: skip
 
 
 @lru_cache(KEPT)
