@@ -138,9 +138,13 @@ _NOUN = re.compile(
     r"|ministry|authorities"
     r"|interlocutors?|contacts?|officers?|ministers?|director|secretary|ambassador|attach[eé]"
     r"|spokes(?:man|person|woman)|counterparts?|president|chairman|chair|premier|advis[eo]rs?"
-    r"|participants|attendees|parties|experts?|embassy|mission|hosts?|country|nation|department|office|division|cabinet"
-    r"|parliament)"
-    r"(?:\s+(?:to|of|from|for|at|in)\s+(?:the\s+)?(?:[A-Z][\w'\u2019-]*\s*){1,5}(?:meeting|office)?)?$"
+    r"|participants|attendees|parties|experts?|embassy|mission|hosts?|country|nation|department"
+    r"|office|division|cabinet|parliament|ministries|insurers|executives?|company|firm"
+    r"|bank|club|lawyers?|attorney|sources|scholars?|managers?|captain|commander|prosecutors?"
+    r"|police|agency|team|leaders?|leadership|agents?|analysts?|academics?|journalists?"
+    r"|businessm[ae]n|(?:ship)?owners?|brokers?|association|judge|negotiators?|governor|staff"
+    r"|engineers?|scientists?|lawmakers|legislators)"
+    r"(?:\s+(?:to|of|from|for|at|in)\s+(?:the\s+)?(?:[A-Z][\w'\u2019-]*\s*){1,5}(?:meeting|office)?|\s+(?:in|at)\s+both\s+meetings)?$"
 )
 
 
@@ -170,6 +174,12 @@ _SHOUTED = re.compile(
 def _ours_shouted(name: str) -> bool:
     """Say whether a name all in capitals is the title of one of ours, alone or with others."""
     return any(_SHOUTED.fullmatch(one) for one in name.split(" AND "))
+
+
+def _foreign(name: str) -> bool:
+    """Say whether a name begins with another nation: the Maltese PolOff, the U.K. Ambassador."""
+    first = name.removeprefix("The ").removeprefix("the ").partition(" ")[0].lower()
+    return first in {"u.k.", "uk"} or lexicon.nationalities().get(first, "US") != "US"
 
 
 _TITLED = re.compile(
@@ -249,7 +259,7 @@ class Cast:
         ours = f"{cable.signature or ''} {(by.name or by.text) if by else ''}"
         titled = " ".join(_titled(page))
         words = re.findall(r"[A-Za-z'-]{3,}", f"{ours} {titled}")
-        self._ours = {word.casefold() for word in words} - _OFFICES
+        self._ours = {low for word in words if set(low := word.casefold()) != {"x"}} - _OFFICES
         self._full: dict[str, str] = {}
         self._seen: dict[tuple[int, int], Actor | None] = {}
         self._sides: dict[str, Side] = {}
@@ -273,6 +283,8 @@ class Cast:
         return Side.OURS if name.isupper() and _ours_shouted(name) else self._written(name)
 
     def _written(self, name: str) -> Side:
+        if _foreign(name):
+            return Side.HOST
         if _own_titles().search(name) or _STATES.fullmatch(name):
             return Side.OURS
         if _WITH_US.search(name):
@@ -327,7 +339,8 @@ class Cast:
             return Actor(Side.OURS, "I", Span(base + len(window) - 1, base + len(window)))
         for pattern in _fitting(window, last):
             found = pattern.search(window, max(0, len(window) - 150))
-            if found and (name := _clean(found[0])) and not self._common(name):
+            plain = pattern is not _NOUN
+            if found and (name := _clean(found[0])) and not (plain and self._common(name)):
                 start = base + found.end() - len(found[0].rstrip())
                 actor = Actor(self.side(name), name, Span(start, base + found.end()))
                 before = window[: start - base]
@@ -380,7 +393,7 @@ _LIST = re.compile(
     r"[A-Z][\w./-]+(?:\s+[A-Z][\w./-]+)?)(?:,?\s+(?P<and>and)\s+|,\s+)(?:the\s+)?$"
 )
 _JOINT = re.compile(
-    r",?\s*\b(?:and|with|along with|together with|accompanied by|joined by)\s+(?:the\s+"
+    r"(?:(?<!,)\s+and|,?\s*\b(?:with|along with|together with|accompanied by|joined by))\s+(?:the\s+"
     r"|his\s+|her\s+)?"
     r"(?:[A-Z]\w+\s+)?(?:counterparts?|colleagues?)?\s*$"
 )

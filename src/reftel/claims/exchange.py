@@ -14,6 +14,7 @@ from reftel.claims.dealings import (
     from_washington,
     names_trade,
     speaks_of_asks,
+    spoken_to,
     surveys,
     tagged,
 )
@@ -81,19 +82,22 @@ class Scene:
         return self.instructs or self.about_demarche or trade
 
     @cached_property
+    def deals(self) -> bool:
+        """The cable deals with an ask, by those or by what it names or speaks of."""
+        if self.surely or speaks_of_asks(self.page):
+            return True
+        if not self.reports or surveys(self.page):
+            return False
+        return about_asks(self.page) or names_trade(self.mentions)
+
+    @cached_property
     def closely(self) -> bool:
-        """The whole cable deals with an ask, by those or by what it names or speaks of."""
+        """The whole cable tells what others say to us: it deals with an ask, or reports a talk."""
         if self.surely:
             return True
         if not self.reports or surveys(self.page):
             return False
-        asks = speaks_of_asks(self.page) or about_asks(self.page)
-        return asks or names_trade(self.mentions)
-
-    @cached_property
-    def deals(self) -> bool:
-        """Something in the cable may deal with an ask."""
-        return self.closely or speaks_of_asks(self.page)
+        return self.deals or bool(spoken_to(self.layout).spans())
 
     @cached_property
     def about_demarche(self) -> bool:

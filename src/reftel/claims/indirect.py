@@ -11,6 +11,7 @@ from reftel.cable import Part
 from reftel.claims.actors import Actor, Side
 from reftel.claims.cover import Cover
 from reftel.claims.dealings import sender
+from reftel.claims.hearsay import UNNAMED
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class Going(NamedTuple):
 
 def indirect(scene: Scene, taken: Sequence[Claim], replies: Sequence[Claim]) -> Iterator[Going]:
     """Yield sentences that tell on a host's behalf: after his words, or of what his side did."""
-    if scene.instructs or scene.of_meeting or not (scene.closely or _delivered(taken)):
+    if scene.instructs or scene.of_meeting or not (scene.deals or _delivered(taken)):
         return
     tale = _Tale(
         scene,
@@ -109,7 +110,7 @@ def _told_on(tale: _Tale, passage: Passage) -> Iterator[Going]:
         told = layout.opened(sentence)
         if reply := tale.spoken.get(sentence.start):
             # What a source is cited for is one thing; the post goes on in its own words.
-            cited = text.startswith("According", told.start)
+            cited = text.startswith("According", told.start) or reply.speaker == UNNAMED
             actor = None if cited else Actor(Side.HOST, reply.speaker or "", reply.slots[0].span)
             continue
         if _APART.match(text, told.start):

@@ -160,7 +160,7 @@ def _claim(scene: Scene, utterance: Utterance, busy: Stretches) -> Claim | None:
         return None
     if name == "statement" and not _propositional(scene, utterance):
         return None
-    if not scene.deals and name not in _ANSWERS:
+    if not (scene.closely or scene.deals or name in _ANSWERS):
         return None
     place = Span(min(utterance.position, span.start), span.end)
     repeated = _OUR_REPEAT.search(scene.layout.text, *place)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 import reftel.claims.lexicon as lexicon
 import reftel.claims.speech as speech
 from reftel.claims.actors import Actor, Side
-from reftel.claims.cues import cue_at, cues
-from reftel.claims.dealings import spoken_to
+from reftel.claims.cues import cue_at
+from reftel.claims.hearsay import UNNAMED, cited, comes_to_us, passed_on
+from reftel.claims.occasions import occasions
 from reftel.claims.wording import added, around, behind, fronted
 from reftel.source import Span
 
@@ -21,12 +22,6 @@ if TYPE_CHECKING:
     from reftel.claims.exchange import Scene
     from reftel.claims.passages import Passage
 
-_NO_VERB = re.compile(
-    r"(?:\b(?:was|were|been|being|be|is|are|as|the|an?|this|any|its|his|her|their|no|such"
-    r"|so-called)|['\u2019,]s)\s+$|-$",
-    re.IGNORECASE,
-)
-"""What stands before a participle that says nothing: `the proposed plan`, `it was noted`."""
 _PRONOUNS = re.compile(r"he|she|they|both|the two", re.IGNORECASE)
 _TITLES = re.compile(r"(?:[A-Z][\w/.'-]*\s+)*")
 _TO_HOST = re.compile(
@@ -42,12 +37,6 @@ _UNDER = re.compile(
     re.IGNORECASE,
 )
 """What stands before the subject of a clause within another's words."""
-_TO = re.compile(r"\bto\s+$")
-_BEING = re.compile(
-    r"\b(?:was|were|is|are|been|remain(?:s|ed)?|seem(?:s|ed)?|appear(?:s|ed)?|sounded|looked)\s+"
-    r"(?:(?:not|also|very|quite|less|more|most|both|still|now|too|to\s+be|[a-z]+ly)\s+){0,3}$"
-)
-"""What makes an adjective the answer of somebody: `was not very pleased`."""
 _OWNED = re.compile(r"(?:his|her|their|its)\b", re.IGNORECASE)
 _LAND = re.compile(r"(?:[Tt]he\s+)?(?:U\.S\.?|US|USG|United\s+States|Washington)")
 """Whom no `he` can mean who speaks next."""
@@ -71,16 +60,11 @@ _LATER = re.compile(r",?\s+(?:and|but)\s+(?:(?:also|then|again)\s+)?$|,\s*$|\s+$
 _TURN = re.compile(r"(?:,|;|\band|\bbut|\bwhile)\s*(?:the\s+)?$")
 _SECOND = re.compile(r",?\s+(?:and|but)\s+(?:\w+ly\s+|also\s+|then\s+)?$")
 _FOREIGN = re.compile(r"\s+(?:the\s+|visiting\s+|his\s+|her\s+)?(?P<nation>[A-Z][a-z]+)\s")
-_SOURCE = re.compile(
-    r"according\s+to\s+(?P<who>(?:the\s+)?(?:[A-Z][\w'\u2019./-]*|x{6,}|of|the|for|and|officials?"
-    r"|authorities|government|ministry|contacts?|sources|he|she|him|her)"
-    r"(?:\s+(?:[A-Z][\w'\u2019./-]*|of|the|for|and|officials?|authorities|government|ministry"
-    r"|contacts?|sources|interlocutors?)){0,14})(?P<comma>,\s+)?",
-    re.IGNORECASE,
-)
 
 _SEEN = frozenset(["appeared", "kept", "seemed", "showed", "took"])
 """What we see of somebody, which answers us only where we delivered something."""
+_IN_TRADE = re.compile(r"(?:company|firm|bank|club|agency|association|owners?)$")
+"""Who is told of more often than he speaks."""
 _THINGS = ("instrument", "control_regime", "document", "item", "vessel")
 """Kinds of what has a name but states nothing."""
 _SHORT = 12
@@ -104,7 +88,7 @@ class Hearing:
         self._scene = scene
         self._layout = scene.layout
         self._told = told
-        self._places = list(_places(scene, told))
+        self._places = list(occasions(scene, told))
         self._ours = {self._layout.sentence(claim.span.start).start for claim in told}
         self._last: Actor | None = None
         self.taken = -1
@@ -134,7 +118,7 @@ class Hearing:
 
     def _heard(self, position: int, passage: Passage | None) -> bool:
         """Say whether somebody has spoken in this paragraph, in a cable that deals with an ask."""
-        if not (passage and self._last and self._scene.closely):
+        if not (passage and self._last and self._scene.deals):
             return False
         here = passage.top.span.start <= self._last.span.start
         return here and cue_at(self._layout, position) not in _SEEN
@@ -150,8 +134,8 @@ class Hearing:
         return bool(owned and _WAS.match(text, position + len(verb)))
 
     def _at(self, index: int, position: int, verb: str, *, bare: bool) -> Iterator[Utterance]:
-        if verb == "according":
-            yield from self._cited(position)
+        if verb == "according" or comes_to_us(self._layout.text, position, verb):
+            yield from self._sourced(verb, position)
             return
         sentence = self._layout.sentence(position)
         actor = self._speaker(sentence, self._owner(position, verb))
@@ -218,6 +202,8 @@ class Hearing:
         if _PRONOUNS.fullmatch(actor.span.of(text)) and verb not in speech.speech("react"):
             return False
         if self._scene.mentions.within(start, actor.span.end + 1, *_THINGS):
+            return False
+        if _IN_TRADE.search(actor.name) and verb not in speech.speech("react"):
             return False
         return not _UNDER.search(text, max(0, start - 16), start)
 
@@ -320,68 +306,11 @@ class Hearing:
                 return position
         return sentence.end
 
-    def _cited(self, position: int) -> Iterator[Utterance]:
-        """Read `According to the Director, the matter is closed` and the same turned round."""
-        text = self._layout.text
-        sentence = self._layout.opened(self._layout.sentence(position))
-        found = _SOURCE.match(text, position, sentence.end)
-        if not found or position < self.taken or self._scene.of_meeting:
-            return
-        place = Span(*found.span("who"))
-        actor = self._source(place)
-        if actor is None:
-            return
-        first = position - sentence.start < 30
-        span = (found.end(), sentence.end) if first else (sentence.start, position)
-        words = self._layout.trim(span[0], _without_comma(text, *span))
-        if words.end - words.start > 20 and (found["comma"] or not first):
-            self._last = actor
-            yield Utterance(actor, "according", position, words)
-
-    def _source(self, place: Span) -> Actor | None:
-        """Return a person or an authority of the other side that is named as the source."""
-        words = " ".join(place.of(self._layout.text).split()).rstrip(".")
-        if _PRONOUNS.fullmatch(words) or words.lower() in {"him", "her"}:
-            return self._last
-        named = self._scene.mentions.within(place.start, place.end + 1, "person")
-        if not named and not re.search(r"officials?|authorit|ministry|MFA|contacts?|x{6,}", words):
-            return None
-        actor = Actor(self._scene.cast.side(words), words, place)
-        return actor if actor.side is Side.HOST else None
-
-
-def _without_comma(text: str, start: int, end: int) -> int:
-    return start + len(text[start:end].rstrip(" ,\n"))
-
-
-def _places(scene: Scene, told: Sequence[Claim]) -> Iterator[int]:
-    """Yield where words of saying stand that may be a reply to us."""
-    whole = scene.closely or any(claim.attribute("formal") for claim in told)
-    heard = None if whole else spoken_to(scene.layout)
-    for position in cues(scene.layout).get("say", ()):
-        if heard is not None and position not in heard:
-            continue
-        if not _nobody(scene, position):
-            yield position
-
-
-def _heading(scene: Scene, position: int) -> bool:
-    """Say whether a line of capitals stands in a text that has small letters."""
-    page, (start, end) = scene.page, scene.layout.sentence(position)
-    return not page.small.count(1, start, end) and page.small.count(1, *page.body()) > end - start
-
-
-def _nobody(scene: Scene, position: int) -> bool:
-    """Say whether nobody says it here: it stands in points or objectives, or is no verb."""
-    verb = cue_at(scene.layout, position)
-    text, floor = scene.layout.text, max(0, position - 14)
-    if verb in speech.speech("adjective") and not _BEING.search(
-        text, max(0, position - 40), position
-    ):
-        return True
-    before = _TO if speech.bare(verb) else None if verb in speech.speech("noun") else _NO_VERB
-    if before and before.search(text, floor, position):
-        return True
-    if text[position].isupper() and _heading(scene, position):
-        return True
-    return scene.is_point(position) or scene.is_objective(position)
+    def _sourced(self, verb: str, position: int) -> Iterator[Utterance]:
+        """Yield what comes from a source; one that is named is the last speaker from there on."""
+        read = cited if verb == "according" else passed_on
+        found = read(self._scene, position, self._last)
+        if found and position >= self.taken:
+            actor, words = found
+            self._last = self._last if actor.name == UNNAMED else actor
+            yield Utterance(actor, verb, position, words)

@@ -46,7 +46,9 @@ _TO_SAY = re.compile(r"[^.;]{1,60}?\bto\s+(?:say|inform|report|tell\s+\w+|confir
 _TRAIL = re.compile(r"[\s,;]+(?:and|but|while|as)?\s*$")
 _JOINED = re.compile(r"[\s,;]+(?:and|but|while)$")
 _OVER = re.compile(r"(?:\s*(?:,\s*)?(?:on|in|during|at)\s+[^,.;]{3,60})?\s*[.\"\u201d]*\s*$")
-_ASIDE = re.compile(r"\s*,")
+_ASIDE = re.compile(
+    r"(?:\s+(?:us|[A-Z]\w*[Oo]ffs?|(?:the\s+)?(?:Ambassador|Charge|DCM|CG|Embassy)))?\s*,"
+)
 _FRONT = re.compile(
     r"(?:In|On|At|As|By|For|With|When|While|After|Before|During|Following|Regarding|Concerning"
     r"|Asked|Although|Since|Because|Given|Despite|However|Nevertheless|Turning|Speaking|Noting"

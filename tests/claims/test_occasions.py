@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import pytest
+
+import reftel
+from reftel.claims.cues import cue_at
+from reftel.claims.occasions import occasions
+from tests.claims.specimens import instruction, report, said, stage, words
+
+
+def verbs(text: str) -> list[str]:
+    """Return the verbs of a report with which somebody may answer."""
+    scene = stage(report(f"1. (C) {text}"))
+    return [cue_at(scene.layout, position) for position in occasions(scene, [])]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Veludo said it is empty.", ["said"]),
+        ("Veludo agreed and added that it is empty.", ["agreed", "added"]),
+        ("Veludo was further incensed at this.", ["incensed"]),
+        ("Veludo was not very pleased.", ["was not", "pleased"]),
+        ("Contacts report that it is empty.", ["report that"]),
+        ("We were told by Veludo that it is empty.", ["told"]),
+    ],
+)
+def test_verbs_of_saying_are_occasions(text: str, found: list[str]) -> None:
+    assert verbs(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The proposed sale fell.",
+        "It was noted there.",
+        "It is on so-called terms.",
+        "The incensed crowd left.",
+        "We were told the price.",
+        "These are lessons learned.",
+    ],
+)
+def test_participles_are_none(text: str) -> None:
+    assert verbs(text) == []
+
+
+def test_points_to_be_made_are_said_by_nobody() -> None:
+    cable = instruction(
+        "1. (S) Begin points:\n\n-- Veludo said it is empty.\n\n-- He agreed to look.\n\nEnd points."
+    )
+    assert not said(cable, "host_response")
+
+
+def untied(text: str, subject: str = "EXERCISE: A HARVEST") -> list[str]:
+    """Return the replies of a report that nothing ties to the trade."""
+    source = report(f"1. (C) {text}", subject=subject).source.text
+    return words(said(reftel.read(source.replace("PARM, PREL, PO", "PREL, PO")), "host_response"))
+
+
+def test_a_report_of_a_talk_is_read_whole() -> None:
+    text = "Veludo told PolOff it rained. He said the corn was late. Avel added that it was poor."
+    assert len(untied(text)) == 3
+
+
+def test_a_report_of_no_talk_is_not() -> None:
+    assert untied("Veludo said the corn was late. Avel added that it was poor.") == []
+
+
+def test_a_scene_setter_is_read_only_where_we_are_spoken_to() -> None:
+    text = "Veludo told PolOff he would help us. Avel said that the corn was poor."
+    found = untied(text, "EXERCISE: SCENESETTER FOR A VISIT")
+    assert found == ["Veludo told PolOff he would help us."]
