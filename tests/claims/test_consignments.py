@@ -48,3 +48,8 @@ def test_what_names_nobody_or_no_goods_is_none(words: str) -> None:
 
 def test_what_is_drafted_already_is_told_once() -> None:
     assert len(told("We saw a recent shipment of graphite to Kenya.", "shipment")) == 1
+
+
+@pytest.mark.parametrize("thing", ["its shares in a mill", "its stake", "some bonds", "land"])
+def test_property_that_is_no_goods_is_not_sold_as_goods(thing: str) -> None:
+    assert told(f"The Alder Company sold {thing} to Kenya.", "shipment") == []

@@ -114,3 +114,29 @@ def test_each_part_of_the_way_cites_its_own_words() -> None:
     assert {slot.role: slot.span.of(text) for slot in found.slots} == {
         "item": "graphite", "from": "Kenya", "to": "Iran", "via": "Singapore", "when": "March 2",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Ten trucks carrying mortar rounds crossed from Kenya to Sudan on March 9.",
+         {"carrier": "Ten trucks", "from": "KE", "to": "SD", "when": "2008-03-09"}),
+        ("A train carrying 38 T-72 tanks crossed from Kenya into Sudan.",
+         {"item": "T-72 tanks", "from": "KE", "to": "SD"}),
+        ("The graphite left Odessa for Karachi on March 9.",
+         {"from": "UAODS", "to": "PKKHI", "when": "2008-03-09"}),
+        (("Graphite was loaded at Odessa aboard the M/V Alder and transshipped at Izmir on its way"
+          " to Dubai."), {"from": "UAODS", "vessel": "ALDER", "via": "TRIZM", "to": "AEDXB"}),
+        (("The consignment of vacuum pumps was released by Kenya customs on March 9 and continued"
+          " to Sudan."), {"status": "released", "when": "2008-03-09", "to": "SD"}),
+        ("The shipment of ball bearings was diverted from Dubai to Izmir.",
+         {"status": "diverted", "from": "AEDXB", "to": "TRIZM"}),
+        ("Flight QX-121 flew six crates of gyroscopes from Kenya to Iran on March 2.",
+         {"vessel": "QX-121", "item": "gyroscopes", "from": "KE", "to": "IR"}),
+    ],
+)  # fmt: skip
+def test_goods_that_cross_are_passed_on_or_released_have_each_part_of_it(
+    words: str, expected: dict[str, str]
+) -> None:
+    found = slots(words)
+    assert found | expected == found

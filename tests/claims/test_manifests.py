@@ -80,3 +80,15 @@ def test_the_ship_of_a_form_makes_no_second_voyage() -> None:
         "Port of discharge: Bandar Abbas.\nETD: April 3, 2008.\nCargo: sodium cyanide.\n"
     )
     assert len(told(body, "shipment")) == 1
+
+
+def test_labels_in_small_letters_count_behind_a_semicolon() -> None:
+    body = (
+        "1. (C) Shipper: Alder Trading; consignee: Birch Tools Ltd; goods: 40 drums of sodium"
+        " cyanide."
+    )
+    (found,) = told(body, "shipment")
+    slots = {slot.role: slot.value for slot in found.slots}
+    assert slots["supplier"].startswith("Alder Trading")
+    assert slots["consignee"].startswith("Birch Tools")
+    assert slots["item"] == "sodium cyanide"

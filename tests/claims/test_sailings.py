@@ -108,3 +108,49 @@ def test_a_voyage_told_in_two_paragraphs_is_one_each() -> None:
     found = reftel.extract(report(f"1. (C) {leg}\n\n2. (U) {leg}"))
     voyages = [claim for claim in found if claim.kind == "shipment"]
     assert [(one.paragraph, str(one.marking)) for one in voyages] == [("1", "C"), ("2", "U")]
+
+
+def test_two_ships_of_a_paragraph_have_a_voyage_each() -> None:
+    words = (
+        "M/V Alder departed Odessa on March 2 with 40 lathes for Izmir."
+        " M/V Birch departed Karachi on March 9 with spare parts for Dubai."
+    )
+    first, second = told(words, "shipment")
+    assert [(one.slot("vessel"), one.slot("from"), one.slot("to"), one.slot("departs"),
+             one.slot("item")) for one in (first, second)] == [
+        ("ALDER", "UAODS", "TRIZM", "2008-03-02", "lathes"),
+        ("BIRCH", "PKKHI", "AEDXB", "2008-03-09", "spare parts"),
+    ]  # fmt: skip
+
+
+def test_two_ships_of_a_sentence_have_each_its_own_part_of_it() -> None:
+    words = (
+        "The M/V Alder arrived at Izmir on March 4 and the M/V Birch arrived at Odessa on March 9."
+    )
+    first, second = told(words, "shipment")
+    assert [(one.slot("to"), one.slot("arrives")) for one in (first, second)] == [
+        ("TRIZM", "2008-03-04"), ("UAODS", "2008-03-09"),
+    ]  # fmt: skip
+
+
+def test_a_ship_taken_up_again_goes_on_with_the_voyage_of_the_one_named_last() -> None:
+    words = (
+        "M/V Alder left Odessa on March 2. The vessel is due at Izmir on March 9, where the ore"
+        " moves to the M/V Birch."
+    )
+    (found,) = told(words, "shipment")
+    assert (found.slot("vessel"), found.slot("to"), found.slot("arrives")) == (
+        "ALDER", "TRIZM", "2008-03-09",
+    )  # fmt: skip
+
+
+def test_a_container_by_its_number_is_a_slot_of_the_voyage() -> None:
+    words = "On March 4 the M/V Alder loaded container TGHU4412330 in Odessa."
+    (found,) = told(words, "shipment")
+    assert (found.slot("container"), found.slot("from"), found.slot("loaded")) == (
+        "TGHU4412330", "UAODS", "2008-03-04",
+    )  # fmt: skip
+
+
+def test_ships_of_a_sort_begin_no_voyage() -> None:
+    assert told("Pirate boats and merchant vessels left Odessa on March 2.", "shipment") == []

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from reftel.claims import Hedge
+import pytest
+
+from reftel.claims import Hedge, Polarity
 from tests.claims.reading import told
 from tests.claims.specimens import instruction, said
 
@@ -56,3 +58,31 @@ def test_goods_named_after_the_sale_are_between_the_same_two() -> None:
     )
     found = told(words, "shipment")[1]
     assert (found.slot("supplier"), found.hedge) == ("SHIG", Hedge.POTENTIAL)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Did the Alder Company sell five lathes to Kenya?", Hedge.QUESTIONED),
+        ("Has the firm re-exported U.S.-origin rifles to Kenya?", Hedge.QUESTIONED),
+        ("We ask whether Kenya shipped the lathes to Iran.", Hedge.QUESTIONED),
+        ("Kenya shipped the lathes to Iran.", Hedge.ASSERTED),
+    ],
+)
+def test_what_is_asked_is_not_asserted(words: str, expected: Hedge) -> None:
+    assert {claim.hedge for claim in told(words, "shipment")} == {expected}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Please do not sell these gyroscopes to Iran.", Polarity.DENIED),
+        ("They never shipped the graphite to Iran.", Polarity.DENIED),
+        ("Kenya should not export the graphite to Iran.", Polarity.DENIED),
+        ("Kenya cannot export the graphite to Iran.", Polarity.DENIED),
+        ("Kenya has not transferred the graphite to Iran.", Polarity.DENIED),
+        ("They shipped the graphite to Iran.", Polarity.ASSERTED),
+    ],
+)
+def test_what_is_forbidden_or_denied_is_denied(words: str, expected: Polarity) -> None:
+    assert {claim.polarity for claim in told(words, "shipment")} == {expected}

@@ -176,3 +176,14 @@ def test_slots_of_a_deal_cite_their_own_words() -> None:
 )  # fmt: skip
 def test_a_deal_without_goods_is_none(words: str) -> None:
     assert told(words, "transfer") == []
+
+
+def test_whom_goods_are_offered_may_stand_right_behind_the_verb() -> None:
+    (found,) = told("The Alder Company offered Kenya twelve vacuum furnaces.", "shipment")
+    slots = {slot.role: slot.value for slot in found.slots}
+    assert (slots["supplier"], slots["to"]) == ("Alder Company", "KE")
+
+
+def test_the_full_stop_of_a_short_word_does_not_part_a_firm_from_its_verb() -> None:
+    (found,) = told("The Alder Trading Co. sold lathes to Kenya.", "shipment")
+    assert found.slot("supplier") == "Alder Trading Co"

@@ -200,3 +200,38 @@ def test_the_vessel_is_the_one_named_last_before() -> None:
 )
 def test_a_name_in_a_text_of_capitals_ends_before_what_the_ship_does(words: str) -> None:
     assert [value for _, value in found(f"THE M/V GREY HERON {words}.")] == ["GREY HERON"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The Turkish freighter M/V Alder Star left.", ["ALDER STAR"]),
+        ("The Panamanian-flagged Ocean Alder called there.", ["OCEAN ALDER"]),
+        ("It was aboard the QBC Alder there.", ["QBC ALDER"]),
+        ("It was aboard the NATO ship there.", []),
+        ("Tail number EP-QOM landed there.", ["EP-QOM"]),
+        ("It has tail number 4L-AQA there.", ["4L-AQA"]),
+        ("The HMCS Alder Commander spoke.", ["ALDER"]),
+    ],
+)
+def test_a_ship_or_aircraft_is_named_in_many_ways(words: str, expected: list[str]) -> None:
+    assert [claim.value for claim in told(words, "vessel")] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Several dhows and small fishing vessels came.", ["dhows", "small fishing vessels"]),
+        ("They met Costa Rican boats there.", ["Costa Rican boats"]),
+        ("The WFP ships are slow.", ["WFP ships"]),
+        ("It is a warship of the Royal Navy of Kenya.", ["a warship of the Royal Navy of Kenya"]),
+        ("He came on one of the US Navy ships.", ["one of the US Navy ships"]),
+        ("They made pressure vessels and boats.", []),
+    ],
+)
+def test_ships_told_only_by_what_they_are_are_ships_of_a_sort(
+    words: str, expected: list[str]
+) -> None:
+    found = told(words, "vessel")
+    assert [claim.quote for claim in found] == expected
+    assert all(claim.attribute("generic") for claim in found)

@@ -57,7 +57,8 @@ _VERB = 90
 """How far from its subject a verb of trade stands at most."""
 _TRADED = frozenset({"sell", "sold", "ship", "supp", "expo", "reex", "re-e"})
 _WORDS = re.compile(
-    r"\b(?:\w+ly|part|information|list|cop(?:y|ies)|details|support|him|them|us|it)\b",
+    r"\b(?:\w+ly|part|information|list|cop(?:y|ies)|details|support|him|them|us|it"
+    r"|shares?|stakes?|stocks?|bonds?|interests?|holdings?|property|assets|land|tickets?)\b",
     re.IGNORECASE,
 )
 

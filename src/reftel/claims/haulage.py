@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reftel.claims.drafts import Draft
@@ -51,7 +52,7 @@ _CARRIED = re.compile(
     r"\s*,?\s+(?:(?:that|which|to|was|were|is|are|be|been|being|would|will|had|has|have|booked"
     r"|scheduled|already|reportedly|recently|subsequently|then|later|allegedly|may|might|could)\s+)*(?P<verb>transported|shipped"
     r"|loaded|carried|transferred|exported|moved|sent|flown|trucked|smuggled|trans-?shipped|re-?exported|diverted"
-    r"|airlifted|offloaded|off-loaded|unloaded|imported|delivered)"
+    r"|airlifted|travell?ed|forwarded|trans-?shipped|off-?loaded|released|booked|offloaded|off-loaded|unloaded|imported|delivered)"
     r"(?=\s+(?:on|onto|aboard|via|from|to|through|into|by|in|at|out)\b)",
     re.IGNORECASE,
 )
@@ -65,7 +66,8 @@ _LEAVING = re.compile(
     re.IGNORECASE,
 )
 _BEARING = re.compile(
-    r"(?P<carrier>\b(?:(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|four|several)\s+(?:[A-Z][\w.-]*\s+){0,2}(?:[a-z-]+\s+){0,2}?"
+    r"(?P<carrier>\b(?:(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
+    r"|[Tt]welve|[Ss]everal|[Ss]ome|\d+)\s+(?:[A-Z][\w.-]*\s+){0,2}(?:[a-z-]+\s+){0,2}?"
     r"|(?:[A-Z][\w.-]*\s+){1,3}(?:cargo\s+)?)?(?:ship|vessel"
     r"|freighter|truck|aircraft|plane|airplane|flight|boat|dhow|train|convoy|trailer|container)s?)\b[^.;]{0,60}?"
     r"\b(?P<verb>carr(?:ied|ying|ies)|transport(?:ed|ing|s)|laden\s+with|loaded\s+with|bearing|containing|holding"
@@ -145,6 +147,9 @@ def _left(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     draft = Draft(item.span.start, claim.span.end, "shipment")
     draft.add("from" if found["verb"].lower().startswith(("l", "d")) else "to", claim)
     extend(page, mentions, draft)
+    if not draft.first("to"):
+        draft.slots = [replace(one, role="to") if one.role == "end_user" else one
+                       for one in draft.slots]  # fmt: skip
     return draft
 
 

@@ -84,9 +84,14 @@ def labels(page: Page) -> Iterator[tuple[Hit, str, int]]:
     last = page.body().start
     for hit in anchors(page, "manifest"):
         colon = _COLON.match(page.text, hit.end - (page.text[hit.end - 1] == ":"))
-        if colon and hit.start >= last and not page.text[hit.start].islower():
+        if colon and hit.start >= last and _opens(page.text, hit.start):
             last = colon.end()
             yield hit, _roles()[hit.word], last
+
+
+def _opens(text: str, start: int) -> bool:
+    """Say whether a label begins with a capital or stands after a semicolon."""
+    return not text[start].islower() or text[max(0, start - 3) : start].rstrip().endswith(";")
 
 
 def _value_end(page: Page, start: int, end: int) -> int:

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, NamedTuple
 import reftel.claims.lexicon as lexicon
 from reftel.claims.anchors import anchors
 from reftel.claims.claim import Slot
+from reftel.claims.clauses import related
 from reftel.claims.controls import lists_after
 from reftel.claims.drafts import Draft, fill_status
 from reftel.claims.goods import plain_goods
 from reftel.claims.haulage import ENDS, ITSELF, awaited, borne, moved, passed, seized
 from reftel.claims.passages import Layout
+from reftel.claims.ports import day_role, port_role
 from reftel.claims.trades import (
     dealt,
     given,
@@ -24,6 +26,7 @@ from reftel.claims.trades import (
     sought,
     told_by_noun,
 )
+from reftel.source import Span
 
 if TYPE_CHECKING:
     from reftel.claims.claim import Claim
@@ -35,10 +38,12 @@ _SUPPLIER_OF = re.compile(
     r"(?:the\s+)?",
     re.IGNORECASE,
 )
+_HAVING = re.compile(r"\s*,?\s+(?:(?:that|which|has|had|have|then|later|reportedly|allegedly)\s+)*")
 _READINGS = (
     (items_sold, "both"), (told_by_noun, "before"), (licensed, "before"), (passed, "after"),
     (dealt, "before"), (given, "before"), (sought, "before"), (handed, "before"),
-    (moved, "after"), (gotten, "before"), (borne, "before"), (seized, "before"),
+    (related, "after"), (moved, "after"), (gotten, "before"), (borne, "before"),
+    (seized, "before"),
     (awaited, "after"),
 )  # fmt: skip
 """Each reading, with the side of the goods on which it looks for a word of trade."""
@@ -58,6 +63,7 @@ def movements(page: Page, mentions: Mentions) -> list[Draft]:
         draft = _read(page, mentions, item, cues)
         if draft and (item.rule != "goods" or _told_enough(draft)):
             draft.slots.insert(0, Slot("item", item.value, item.span))
+            _inside(page, mentions, draft)
             _origin(page, mentions, draft, item)
             for one in lists_after(page, mentions, item.span.end):
                 draft.add("control", one)
@@ -99,6 +105,31 @@ def _read(page: Page, mentions: Mentions, item: Claim, cues: Cues) -> Draft | No
     return next((made for read in readings if (made := read(page, mentions, item))), None)
 
 
+def _bearer(page: Page, mentions: Mentions, draft: Draft) -> None:
+    """Take the ship or aircraft right before the words: flight QX 12 flew six crates."""
+    for vessel in mentions.within(max(0, draft.start - 60), draft.start, "vessel"):
+        if _HAVING.fullmatch(page.text, vessel.span.end, draft.start):
+            draft.add("vessel", vessel)
+            draft.start = vessel.span.start
+
+
+def _inside(page: Page, mentions: Mentions, draft: Draft) -> None:
+    """Take in the vessel, ports and days among the words that no reading has taken."""
+    _bearer(page, mentions, draft)
+    within, taken = Span(draft.start, draft.end), {slot.span for slot in draft.slots}
+    for one in mentions.within(*within, "vessel", "place", "date"):
+        if one.span in taken:
+            continue
+        if one.kind == "vessel":
+            role = None if one.attribute("coref") else "vessel"
+        elif one.kind == "place":
+            role = port_role(page.text, within.start, one)
+        else:
+            role = day_role(page, one, within)
+        if role and not draft.first(role):
+            draft.add(role, one)
+
+
 def _runs(drafts: list[Draft]) -> list[Draft]:
     """Join drafts that begin with the same words: one deal of several goods."""
     joined: list[Draft] = []
@@ -126,8 +157,10 @@ def _ends_of(draft: Draft) -> set[tuple[str, str]]:
 
 def _told_enough(draft: Draft) -> bool:
     """Say whether goods in plain words are told to move: both ends, or an end and more."""
-    roles = [slot.role for slot in draft.slots if slot.role not in {"status", "item", "when"}]
-    return "awaited" in draft.facts or (len(roles) > 1 and "told" not in draft.facts)
+    roles = [slot.role for slot in draft.slots if slot.role not in {"status", "item"}]
+    ends = [role for role in roles if role != "when"]
+    enough = len(ends) > 1 or (ends and len(roles) > 1 and draft.event == "shipment")
+    return "awaited" in draft.facts or (bool(enough) and "told" not in draft.facts)
 
 
 def _origin(page: Page, mentions: Mentions, draft: Draft, item: Claim) -> None:

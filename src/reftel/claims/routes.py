@@ -30,8 +30,9 @@ _ON = re.compile(
     r"(?:(?:vessel|ship|freighter|cargo\s+(?:plane|aircraft|ship))\s+)?"
 )
 _ROUTE = re.compile(
+    r"(?:\s+(?:(?:that|which|and|then|later|reportedly|had|has|have)\s+){0,3}(?:crossed|moved|travell?ed|flew|sailed|proceeded|continued|drove))?"
     r"(?:,?\s+(?:that|which)\s+(?:was|were|had\s+been|has\s+been|have\s+been)\s+(?:smuggled|shipped|sent|brought|bought"
-    r"|purchased|imported|acquired|obtained|exported))?(?:\s+back)?,?\s+(?:and\s+)?(?:(?:then|onward|on)\s+)?(?P<way>from|out\s+of|of(?=\s+the\s+port)|into|to|via|through|for|by"
+    r"|purchased|imported|acquired|obtained|exported))?(?:\s+back)?,?\s+(?:and\s+)?(?:(?:then|onward|on)\s+)?(?P<way>from|out\s+of|of(?=\s+the\s+port)|into|to|via|through|for|by|entered|departed|left"
     r"|destined\s+for|bound\s+for|en\s+route\s+to|(?:consigned|addressed)\s+to)\s+(?:the\s+)?(?:port\s+of\s+|airport\s+(?:in|at)\s+)?"
     r"(?:[\w-]+\s+(?:company|firm|entity)\s+)?",
     re.IGNORECASE,
@@ -76,6 +77,17 @@ _ONWARD = re.compile(
     r"(?P<verb>arriv(?:e|ed|ing)|reach(?:ed|ing)?|due|unload(?:ed|ing)?|off-?load(?:ed|ing)?|discharg(?:ed|ing)|transit(?:ed|ing)?|stop(?:ped|ping)|call(?:ed|ing))\s+"
     r"(?:(?:at|in|through)\s+)?(?:the\s+)?(?:port\s+of\s+)?"
 )
+_HANDLED = re.compile(
+    r"\s+(?:(?:was|were|is|are|has\s+been|have\s+been|had\s+been|being|will\s+be|would\s+be)\s+)"
+    r"(?:(?:\w+ly|then|later|being)\s+){0,2}(?P<verb>released|diverted|offloaded|off-loaded|unloaded|loaded|shipped|sent|booked"
+    r"|seized|detained|stopped|intercepted|interdicted|inspected|impounded|turned\s+back|returned|flown|delivered|forwarded"
+    r"|trans-?shipped|transferred|exported|re-?exported|moved)\b(?P<by>\s+by\s+(?:the\s+)?)?"
+)
+_HANDS = re.compile(
+    r"\s+(?:customs|authorities|officials?|police|navy|port\s+\w+)\b", re.IGNORECASE
+)
+_STOPS = ("seiz", "detain", "stop", "inter", "impound", "turn")
+_OFFICIAL = (*_STOPS, "inspect", "releas", "return")
 _PRICE = re.compile(
     r",?\s+(?:for|worth|valued\s+at|at|costing)\s+(?:(?:about|some|over|a\s+total\s+of|approximately)\s+)?"
 )
@@ -92,6 +104,9 @@ _ROLES = {
     "by": ("supplier", "supplier"),
     "to": ("recipient", "to"),
     "into": ("recipient", "to"),
+    "entered": ("recipient", "to"),
+    "departed": ("supplier", "from"),
+    "left": ("supplier", "from"),
     "for": ("end_user", "end_user"),
 }
 
@@ -101,7 +116,8 @@ def role_of(way: str, claim: Claim | None) -> str:
     who, where = _ROLES.get(way.lower().split()[-1], ("recipient", "to"))
     if claim is None or claim.kind != "place":
         return who
-    return "to" if way.lower().startswith(("destined", "bound")) else where
+    port = way.lower() == "for" and len(claim.value) > len("IR")
+    return "to" if port or way.lower().startswith(("destined", "bound")) else where
 
 
 def extend(page: Page, mentions: Mentions, draft: Draft) -> None:
@@ -280,6 +296,27 @@ def _following(page: Page, mentions: Mentions, draft: Draft) -> bool:
     return draft.end > last
 
 
+def _handled(page: Page, mentions: Mentions, draft: Draft) -> bool:
+    """Take in what was done with goods that a noun tells to move, and who did it."""
+    found = _HANDLED.match(page.text, draft.end)
+    if not found or draft.event not in _MOVING:
+        return False
+    verb = found["verb"].lower()
+    if found["by"] and not verb.startswith(_OFFICIAL):
+        return False
+    draft.stand("stopped" if verb.startswith(_STOPS) else verb, Span(*found.span("verb")))
+    draft.end = found.end("verb")
+    who = named_at(page, mentions, found.end()) if found["by"] else None
+    if who:
+        hands = _HANDS.match(page.text, who.span.end)
+        draft.add("stopped_by", who)
+        draft.end = hands.end() if hands else who.span.end
+    return True
+
+
+_MOVING = frozenset({"shipment", "consignment", "delivery", "transshipment", "trans-shipment"})
+
+
 def _priced(page: Page, mentions: Mentions, draft: Draft) -> bool:
     """Take in what the goods cost: for USD 3 million, worth $40,000."""
     found = _PRICE.match(page.text, draft.end)
@@ -292,6 +329,7 @@ def _priced(page: Page, mentions: Mentions, draft: Draft) -> bool:
 
 
 _STEPS = (
+    _handled,
     _following,
     _priced,
     _aboard,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.drafts import Draft, fill_flag, fill_status
 from reftel.claims.passages import Layout, own_words
+from reftel.claims.ports import day_role, port_role
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -20,42 +21,13 @@ _NUMBERED = re.compile(r"\W{0,3}\d{1,2}\.\s*")
 _MOVES = re.compile(
     r"\b(?:in\s+port|depart\w*|arriv\w*|load\w*|sail\w*|deliver\w*|booked|discharg\w*"
     r"|en\s+route|bound\s+for|dock\w*|berth\w*|call(?:ed|s)?\s+at"
-    r"|offload\w*|unload\w*|tranship\w*|transship\w*|left|carry(?:ing)?|carried|transport\w*"
+    r"|offload\w*|unload\w*|tranship\w*|transship\w*|transit(?:ed|s|ing)|left|carry(?:ing)?|carried|transport\w*"
+    r"|due\s+(?:at|in)"
     r"|ship(?:ped|ping|ment)?)\b",
     re.IGNORECASE,
 )
-_AT_PORT = re.compile(r"\bin\s+port\s+(?:at|in|of)\s+$", re.IGNORECASE)
-_LOADS = re.compile(
-    r"\b(?:load\w*|loading|bulk\s+cargoes)\b[^.]{0,80}?\bat\s+(?:the\s+)?(?:port\s+of\s+)?$",
-    re.IGNORECASE,
-)
-_LEAVES = re.compile(
-    r"\b(?:depart(?:ed|s|ing)?|sail(?:ed|s|ing)?\s+from|left|leave|leaving|departure\s+from"
-    r"|shipped\s+from|exported\s+from|from)\s+(?:the\s+)?(?:port\s+of\s+)?$",
-    re.IGNORECASE,
-)
-_REACHES = re.compile(
-    r"\b(?:arriv(?:e|ed|es|ing|al)\s+(?:back\s+)?(?:at|in)|bound\s+for|destined\s+for"
-    r"|deliver(?:y|ed)\s+to|en\s+route\s+to|discharg\w+\s+(?:at|in)|offload\w*\s+(?:at|in)"
-    r"|to)\s+(?:the\s+)?(?:port\s+of\s+)?$",
-    re.IGNORECASE,
-)
-_TRANSIT = re.compile(r"\bvia\s+$", re.IGNORECASE)
-_PORTS = (
-    ("in_port", _AT_PORT),
-    ("to", _REACHES),
-    ("from", _LEAVES),
-    ("from", _LOADS),
-    ("via", _TRANSIT),
-)
-_BOOKED = re.compile(r"\bbooked\s+$", re.IGNORECASE)
-_DEPARTS = re.compile(
-    r"\b(?:depart\w*|sail\w*|left|leave|leaving|ETD)\b(?!.*\barriv)[^.]{0,50}$",
-    re.IGNORECASE | re.DOTALL,
-)
-_ARRIVES = re.compile(
-    r"\b(?:arriv\w*|reach\w*|ETA|due\s+in)\b[^.]{0,50}$", re.IGNORECASE | re.DOTALL
-)
+_BOX = re.compile(r"\b[A-Z]{3}[UJZ]\s?\d{6,7}\b")
+"""A container's number: its owner's letters, the kind, the serial number."""
 _FOR = re.compile(r"\bfor\s+(?:the\s+)?(?:[A-Z]\w+(?:'s|\u2019s|,s)\s+)?$")
 _END_USER = re.compile(
     r"\b(?P<who>end-?\s?users?|consignees?|recipient|customer)\b[^.;:]{0,50}?[,:\s(]+(?:is\s+"
@@ -77,23 +49,55 @@ _COULD = re.compile(
 
 
 def sailings(page: Page, mentions: Mentions) -> Iterator[Draft]:
-    """Yield one draft for each paragraph that tells of the moves of a vessel."""
-    layout = page.once(Layout)
-    vessels = [claim for claim in mentions.of("vessel") if claim.span.start >= page.body().start]
+    """Yield one draft for each vessel of whose moves a paragraph tells."""
+    floor = page.body().start
+    vessels = [one for one in mentions.of("vessel") if one.span.start >= floor and _told_apart(one)]
     groups: dict[str, list[Claim]] = {}
     for claim in vessels:
         groups.setdefault(page.portion(claim.span.start)[0], []).append(claim)
     for group in groups.values():
-        if not any(_ship(claim) for claim in group):
-            continue
-        sentences = sorted({layout.sentence(claim.span.start) for claim in group})
-        told = [one for one in sentences if _MOVES.search(page.text, *one)]
-        if len(told) >= 2 or (
-            told and mentions.within(*told[0], "date") and mentions.within(*told[0], "place")
-        ):
-            draft = Draft(_first_word(layout, told[0]), told[-1].end, "voyage")
-            _fill(page, mentions, draft, group)
-            yield draft
+        if any(_ship(claim) for claim in group):
+            legs = list(_legs(page, group))
+            drafts = (_told(page, mentions, *leg, alone=len(legs) == 1) for leg in legs)
+            yield from (draft for draft in drafts if draft)
+
+
+def _legs(page: Page, group: list[Claim]) -> Iterator[tuple[list[Claim], list[Span]]]:
+    """Yield each vessel of a paragraph with its mentions and the stretches that tell of it."""
+    layout = page.once(Layout)
+    named = {claim.value for claim in group if _ship(claim) and not claim.attribute("unnamed")}
+    sentences = [layout.sentence(claim.span.start) for claim in group]
+    if len(named) < _SEVERAL:
+        yield group, sorted(set(sentences))
+        return
+    legs: dict[str, tuple[list[Claim], list[Span]]] = {name: ([], []) for name in sorted(named)}
+    for at, (claim, sentence) in enumerate(zip(group, sentences, strict=True)):
+        first = at == 0 or sentences[at - 1] != sentence
+        last = at + 1 == len(group) or sentences[at + 1] != sentence
+        if claim.value in legs:
+            start = sentence.start if first else claim.span.start
+            end = sentence.end if last else group[at + 1].span.start
+            legs[claim.value][0].append(claim)
+            legs[claim.value][1].append(Span(start, end))
+    yield from sorted(legs.values(), key=lambda leg: leg[1][0])
+
+
+def _told(
+    page: Page, mentions: Mentions, vessels: list[Claim], stretches: list[Span], *, alone: bool
+) -> Draft | None:
+    """Return the voyage that stretches tell; None where they tell of no move."""
+    told = [one for one in stretches if _MOVES.search(page.text, *one)]
+    if (not alone or len(told) < _SEVERAL) and not (
+        told and mentions.within(*told[0], "date") and mentions.within(*told[0], "place")
+    ):
+        return None
+    draft = Draft(_first_word(page.once(Layout), told[0]), told[-1].end, "voyage")
+    own = [Span(draft.start, draft.end)] if alone else [Span(draft.start, told[0].end), *told[1:]]
+    _fill(page, mentions, draft, vessels, own)
+    return draft
+
+
+_SEVERAL = 2
 
 
 def _first_word(layout: Layout, sentence: Span) -> int:
@@ -103,37 +107,47 @@ def _first_word(layout: Layout, sentence: Span) -> int:
     return own_words(layout, Span(start, sentence.end)).start
 
 
+def _told_apart(claim: Claim) -> bool:
+    """Say whether a mention is of one ship or of ships of a flag, not of ships of a sort."""
+    return not claim.attribute("generic") or claim.attribute("flag") is not None
+
+
 def _ship(claim: Claim) -> bool:
     return not (claim.attribute("coref") or claim.attribute("generic"))
 
 
-def _fill(page: Page, mentions: Mentions, draft: Draft, vessels: Iterable[Claim]) -> None:
+def _fill(
+    page: Page, mentions: Mentions, draft: Draft, vessels: Iterable[Claim], told: list[Span]
+) -> None:
     for vessel in vessels:
         if _ship(vessel) and not draft.first("vessel"):
             draft.add("vessel", vessel)
             fill_flag(page, draft, vessel)
-    for voyage in mentions.within(draft.start, draft.end, "voyage"):
-        draft.put("voyage", str(voyage.attribute("number") or voyage.value), voyage.span)
-        draft.put("line", str(voyage.attribute("line") or ""), voyage.span)
-    _lots(mentions, draft)
-    _ports(page, mentions, draft)
-    _days(page, mentions, draft)
+    for stretch in told:
+        for voyage in mentions.within(*stretch, "voyage"):
+            draft.put("voyage", str(voyage.attribute("number") or voyage.value), voyage.span)
+            draft.put("line", str(voyage.attribute("line") or ""), voyage.span)
+        _lots(mentions, draft, stretch)
+        for box in _BOX.finditer(page.text, *stretch):
+            draft.put("container", box[0], Span(*box.span()))
+        _ports(page, mentions, draft, stretch)
+        _days(page, mentions, draft, stretch)
     _parties(page, mentions, draft)
     _risk(page, draft)
     fill_status(page, draft)
 
 
-def _lots(mentions: Mentions, draft: Draft) -> None:
-    for item in mentions.within(draft.start, draft.end, "item"):
+def _lots(mentions: Mentions, draft: Draft, within: Span) -> None:
+    for item in mentions.within(*within, "item"):
         draft.add("item", item)
         if count := item.attribute("containers"):
             draft.put("containers", str(count), item.span)
 
 
-def _ports(page: Page, mentions: Mentions, draft: Draft) -> None:
+def _ports(page: Page, mentions: Mentions, draft: Draft, within: Span) -> None:
     """Fill ports by the words before them; a country counts only where no port is told."""
-    places = mentions.within(draft.start, draft.end, "place")
-    told = [(role, place) for place in places if (role := _port_role(page, draft, place))]
+    places = mentions.within(*within, "place")
+    told = [(role, one) for one in places if (role := port_role(page.text, within.start, one))]
     exact = {role for role, place in told if len(place.value) > 2}
     for role, place in told:
         if len(place.value) > 2 or role not in exact:
@@ -142,29 +156,10 @@ def _ports(page: Page, mentions: Mentions, draft: Draft) -> None:
             draft.add(role, place)
 
 
-def _port_role(page: Page, draft: Draft, place: Claim) -> str | None:
-    if not place.value.isupper() and "-" not in place.value:
-        return None
-    lead = page.text[max(draft.start, place.span.start - 110) : place.span.start]
-    for role, pattern in _PORTS:
-        if pattern.search(lead):
-            return role
-    return None
-
-
-def _days(page: Page, mentions: Mentions, draft: Draft) -> None:
-    layout = page.once(Layout)
-    for date in mentions.within(draft.start, draft.end, "date"):
-        sentence = layout.sentence(date.span.start)
-        lead = page.text[max(sentence.start, date.span.start - 120) : date.span.start]
-        if _BOOKED.search(lead):
-            draft.add("booked", date)
-        elif "in port" in lead.lower():
-            draft.add("at_port", date)
-        elif _ARRIVES.search(lead):
-            draft.add("arrives", date)
-        elif _DEPARTS.search(lead):
-            draft.add("departs", date)
+def _days(page: Page, mentions: Mentions, draft: Draft, within: Span) -> None:
+    for date in mentions.within(*within, "date"):
+        if role := day_role(page, date, within):
+            draft.add(role, date)
 
 
 def _parties(page: Page, mentions: Mentions, draft: Draft) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from reftel.claims.claim import Hedge, Polarity
 from reftel.claims.consignments import consignments
 from reftel.claims.manifests import manifests
 from reftel.claims.movements import movements
+from reftel.claims.passages import Layout
 from reftel.claims.sailings import sailings
 from reftel.claims.voice import voice
 from reftel.source import Span
@@ -18,6 +21,13 @@ if TYPE_CHECKING:
     from reftel.claims.claim import Claim
     from reftel.claims.drafts import Draft
     from reftel.claims.page import Mentions, Page
+
+_ASKING = re.compile(
+    r"\b(?:[Dd]id|[Dd]o|[Dd]oes|[Hh]as|[Hh]ave|[Hh]ad|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Ww]ill|[Ww]ould|[Cc]an|[Cc]ould|[Ss]hould"
+    r"|[Ww]hat|[Ww]hen|[Ww]here|[Ww]hich|[Ww]ho|[Ww]hy|[Hh]ow|[Ii]f|[Ww]hether)\b"
+)
+_SHALL_NOT = re.compile(r"\b(?:(?:should|must|shall|may|can|could|need)\s+(?:not|never)|cannot)\b")
+_NOT = re.compile(r"\b(?:not|never|cannot|don't|didn't|refrain\s+from)\s+(?:\w+\s+)?$")
 
 
 def find_shipments(page: Page, mentions: Mentions) -> Iterator[Claim]:
@@ -101,9 +111,23 @@ def _claims(page: Page, mentions: Mentions, draft: Draft) -> Iterator[Claim]:
             slots=draft.slots,
             attributes=facts,
             speaker=said.speaker,
-            hedge=said.hedge,
-            polarity=said.polarity,
+            hedge=Hedge.QUESTIONED if _asked(page, span) else said.hedge,
+            polarity=Polarity.DENIED if _refused(page, span) else said.polarity,
         )
+
+
+def _asked(page: Page, span: Span) -> bool:
+    """Say whether the sentence of a claim is a question: did the firm sell."""
+    sentence = page.once(Layout).sentence(span.start)
+    words = page.text[sentence.start : sentence.end].rstrip(" \r\n\"')\u201d")
+    return words.endswith("?") and _ASKING.search(words, 0, 60) is not None
+
+
+def _refused(page: Page, span: Span) -> bool:
+    """Say whether the words forbid or deny the deed right before its verb."""
+    told = min(span.end, span.start + 120)
+    before = _NOT.search(page.text, max(0, span.start - 16), span.start)
+    return bool(before or _SHALL_NOT.search(page.text, span.start, told))
 
 
 def _kinds(draft: Draft) -> tuple[str, ...]:

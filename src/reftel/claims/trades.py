@@ -58,7 +58,7 @@ _AUX = (
     r"|offer(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|want(?:s|ed)?|hope[sd]?|efforts?|able|about|due"
     r"|expected|scheduled|believed|known|suspected|to)\s+)*"
 )
-_WHO = r"\s*(?:\([A-Z][\w-]+\)\s*)?,?\s+(?:which\s+|that\s+|who\s+)?"
+_WHO = r"(?-i:\.(?=\s[a-z]))?\s*(?:\([A-Z][\w-]+\)\s*)?,?\s+(?:which\s+|that\s+|who\s+)?"
 _GIVE = (
     r"(?P<verb>(?:re-?)?sell(?:s|ing)?|(?:re-?)?sold|offer(?:ed|ing)|donat(?:e|es|ed|ing)|send(?:s|ing)?|sent|smuggl(?:e|es|ed|ing)|fl(?:ew|own)"
     r"|re-?transfer(?:s|red|ring)?|trans-?ship(?:s|ped|ping)?|suppl(?:y|ies|ied|ying)|ship(?:s|ped|ping)?"
@@ -78,7 +78,7 @@ _FIRMS = re.compile(
 ACTED = re.compile(_WHO + _AUX + _GIVE, re.IGNORECASE)
 _SOUGHT = re.compile(_WHO + _AUX + rf"(?:{GET}|(?:seek(?:s|ing)?|sought)\b)", re.IGNORECASE)
 _GIVEN = re.compile(
-    rf"\b(?<!from\s)(?<!not\s)(?P<verb>(?:to\s+|of\s+|by\s+)?{_GIVE.replace('?P<verb>', '?:')})"
+    rf"\b(?<!from\s)(?P<verb>(?:to\s+|of\s+|by\s+)?{_GIVE.replace('?P<verb>', '?:')})"
     rf"(?:\s+(?:the|its|these|this|their|his|any|some|such|additional|further|an?|first|last|of|{FEW})){{0,5}}"
     r"(?:\s+[A-Z][\w.]+-(?:origin|made|built|produced|manufactured))?\s+$",
     re.IGNORECASE,
@@ -94,6 +94,7 @@ _WAY = re.compile(r"\b(?:from|to)\s+(?:the\s+)?")
 _HANDING = re.compile(
     rf"\b(?:to\s+)?{_GIVE.replace('?P<verb>', '?:')}\s+(?:the\s+)?$", re.IGNORECASE
 )
+_THE = re.compile(r"\s+(?:the\s+)?")
 _HANDED = re.compile(
     rf"(?:\s+with)?\s+(?:(?:the|its|their|an?|first|second|third|final|last|more|new|some|{FEW})\s+){{0,4}}"
     r"(?:(?:order|batch|lot|consignment|shipment|delivery)s?\s+of\s+)?",
@@ -238,6 +239,8 @@ def dealt(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
                 draft = Draft(who.span.start, item.span.end, event)
                 take_subjects(page, mentions, draft, who, role)
                 _ways(page, mentions, draft, Span(verb.end(), item.span.start))
+                if role == "supplier":
+                    _taker(page, mentions, draft, Span(verb.end(), item.span.start))
                 extend(page, mentions, draft)
                 bought = role == "recipient" and _exact(page, draft, item)
                 if len(draft.slots) == 1 and not bought:
@@ -245,6 +248,14 @@ def dealt(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
                 named = who.kind == "party" or len(draft.slots) > 1
                 return draft if named or bought else None
     return None
+
+
+def _taker(page: Page, mentions: Mentions, draft: Draft, between: Span) -> None:
+    """Take whom it is given to, named right behind the verb: offered Kenya twelve lathes."""
+    gap = _THE.match(page.text, between.start)
+    who = named_at(page, mentions, gap.end()) if gap else None
+    if who and _HANDED.fullmatch(page.text, who.span.end, between.end):
+        draft.add("to" if who.kind == "place" else "recipient", who)
 
 
 def take_subjects(page: Page, mentions: Mentions, draft: Draft, who: Claim, role: str) -> None:

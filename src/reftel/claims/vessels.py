@@ -39,7 +39,7 @@ _PREFIX = (
     r"|HMNZS|HNLMS|HDMS|HNOMS|HSWMS|JDS|ROKS|FGS|LPG/C|LNG/C|R/V|O/V|motor\s+vessel"
     r"|merchant\s+(?:vessel|ship)|cargo\s+(?:vessel|ship)|freighter|oil\s+tanker|bulk\s+carrier)"
 )
-_NAMED = re.compile(rf"(?<![\w/.-]){_PREFIX}\s+{_NAME}")
+_NAMED = re.compile(rf"(?<![\w/.-])(?:{_PREFIX}\s+)?{_PREFIX}\s+{_NAME}")
 _OWN_NAME = r"(?:[A-Z][a-z'-]+|[A-Z]{3,})(?:\s+(?:[A-Z][\w'-]*|\d{1,3}\b)){0,3}"
 _CLASSED = re.compile(
     r"\b(?:(?:[Tt]he|[Aa]n?|[Tt]hat|this|vessels?|flag(?:ged)?|owned|cargo|container|fishing|merchant"
@@ -49,14 +49,20 @@ _CLASSED = re.compile(
 )
 _ALSO = re.compile(rf"\s*(?:,\s*and|,|and)\s+(?:the\s+)?(?P<name>{_OWN_NAME})")
 _TAIL = re.compile(
-    r"\b(?:tail|registration)\s+(?:(?:number|no\.?|code)\s*)?:?\s*(?P<number>[A-Z]{1,2}-?[A-Z\d]{3,5}"
+    r"\b(?:[Tt]ail|[Rr]egistration)\s+(?:(?:number|no\.?|code)\s*)?:?\s*(?P<number>[A-Z]{1,2}-?[A-Z\d]{3,5}"
+    r"|\d[A-Z]-?[A-Z]{3}"
     r"|[A-Z]-\d{3,4}|N\d{2,5}[A-Z]{0,2})\b"
 )
 _FIELD = re.compile(rf"\b[Vv]essel(?:'s)?(?:\s+[Nn]ame)?\s*:\s*(?!{_PREFIX}\s){_NAME}")
 _BOARDED = re.compile(
     r"\b(?:boarded|board|aboard|inspected|interdicted|detained)\s+the\s+"
-    r"(?P<name>[A-Z]{3,}(?:\s[A-Z]{2,}|\s\d{1,3}\b){1,3})"
+    r"(?P<name>[A-Z]{3,}(?:\s[A-Z]{2,}|\s\d{1,3}\b){1,3}|[A-Z]{3,4}(?:\s[A-Z][a-z]{2,}){1,2}(?=\s+[a-z]|[.,;]))"
 )
+_FLAGGED = re.compile(
+    r"\b(?:[A-Z][a-z]+\s)?[A-Z][a-z]+-flag(?:ged)?\s+(?!(?:vessel|ship|M/?V|S/?S)\b)"
+    r"(?P<name>(?:[A-Z][a-z]+|[A-Z]{3,})(?:\s(?:[A-Z][a-z]+|[A-Z]{2,}|\d{1,3})){1,2})(?=[\s.,;'])"
+)
+"""A ship that only its flag shows: the Panamanian-flagged Alder Star."""
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 _QUOTED = re.compile(
     r"\b(?:vessel|ship)\s+(?:named\s+|called\s+)?[\"\u201c](?P<name>[A-Z][\w' -]{2,30}?)[\"\u201d]"
@@ -78,6 +84,15 @@ _ANY = re.compile(
     r"|\b(?P<one>an?\s+(?:(?!naval|war|navy|coast|patrol|pressure|reactor|reaction|mixing|storage)[\w-]+\s+){0,2}?(?:vessel|freighter"
     r"|cargo\s+ship))\b"
 )
+_OF_A_SORT = re.compile(
+    r"\b(?:(?:[Ss]mall|[Ll]arge|[Ff]ishing|[Mm]erchant|[Cc]ommercial|[Cc]argo|[Cc]ontainer|[Pp]irate|[Nn]aval|[Ww]ooden|[Ff]oreign"
+    r"|[Ss]uspect(?:ed)?|[Ss]uspicious|[Cc]oast\s+[Gg]uard|(?:US|U\.S\.|[Rr]oyal)\s+[Nn]avy|[Nn]avy|[A-Z]{2,6}|(?:[A-Z][a-z]+\s+)?[A-Z][a-z]+(?:an|ese|ish|i))\s+)"
+    r"{1,3}(?:vessels|ships|freighters|tankers|trawlers|dhows|boats)\b"
+    r"|\b(?:[Dd]hows|[Ww]arships|[Ss]kiffs|[Tt]rawlers|[Ff]reighters)\b"
+    r"|\b(?:an?|one)\s+(?:of\s+the\s+)?(?:[A-Z][\w.]+\s+){0,2}(?:warship|frigate|destroyer|dhow|trawler|[Nn]avy\s+ships?)\b"
+    r"(?:\s+of\s+the\s+[A-Z]\w+(?:\s+(?:of\s+)?[A-Z]\w+){0,2})?"
+)
+"""Ships told only by what they are."""
 _VOYAGE = re.compile(
     r"(?P<line>(?:[A-Z]\w+\s+){1,4}(?:Line|Lines|Service)\s*(?:\((?P<short>[A-Z]{2,5})\)\s*)?)?"
     r"\bvoyage\s+(?:number\s+|no\.?\s*|#\s*)?(?P<number>[A-Z]{0,3}-?\d{1,5}[A-Z]?)\b",
@@ -155,6 +170,15 @@ _STOPS = frozenset(
         "WOULD",
         "COULD",
         "DID",
+        "COMMANDER",
+        "COMMANDING",
+        "CAPTAIN",
+        "MASTER",
+        "CREW",
+        "OWNER",
+        "OWNERS",
+        "OPERATOR",
+        "AGENT",
     ]
 )
 
@@ -182,8 +206,8 @@ def find_vessels(page: Page) -> Iterator[Claim]:
 
 @cache
 def _sieve() -> Sieve:
-    named = (_FIELD, _BOARDED, _NAMED, _CLASSED, _QUOTED)
-    return Sieve((*named, _ANY, _AGAIN, _VOYAGE, _TAIL, _PLANE, _FLIGHT, _IMO))
+    named = (_FIELD, _BOARDED, _NAMED, _CLASSED, _QUOTED, _FLAGGED)
+    return Sieve((*named, _ANY, _OF_A_SORT, _AGAIN, _VOYAGE, _TAIL, _PLANE, _FLIGHT, _IMO))
 
 
 class Stretch(NamedTuple):
@@ -235,11 +259,11 @@ def _named(page: Page, spans: list[Stretch]) -> Iterator[Find]:
     text = page.text
     for span in spans:
         yield from _classed(page, span)
-        for pattern in (_NAMED, _QUOTED, _FIELD, _BOARDED):
+        for pattern in (_NAMED, _QUOTED, _FIELD, _BOARDED, _FLAGGED):
             for found in span.matches(pattern, text, _MORE):
                 name = _name(_before_blank_line(page, found))
                 if name and not (found[0].startswith("MT") and name.isdigit()):
-                    lead = "name" if pattern in {_FIELD, _BOARDED} else 0
+                    lead = "name" if pattern in {_FIELD, _BOARDED, _FLAGGED} else 0
                     yield Find(found.start(lead), _end(found, name), " ".join(name.upper().split()),
                                flag=_flag(text, found.start()))  # fmt: skip
 
@@ -337,6 +361,11 @@ def _described(page: Page, spans: list[Stretch], named: list[Find]) -> Iterator[
                 yield Find(*found.span(), f"({' '.join(found[0].split())})",
                            trait="generic" if found["flag"] else "unnamed", flag=flag)  # fmt: skip
             seen = True
+        for found in span.matches(_OF_A_SORT, text):
+            if not _leads_to(starts, *found.span()):
+                value = f"({' '.join(found[0].split())})"
+                yield Find(*found.span(), value, trait="generic")
+                seen = True
         for found in span.matches(_AGAIN, text):
             if seen and not _leads_to(starts, *found.span()):
                 yield Find(*found.span(), _last(named, found.start()) or "(vessel)", trait="coref")
