@@ -184,3 +184,22 @@ def test_a_title_of_ours_behind_a_nation_makes_nobody_ours() -> None:
     found = subject("Turkish Under Secretary Bayar came. Later Bayar said no.", "said")
     assert found is not None
     assert found[0] is Side.HOST
+
+
+@pytest.mark.parametrize(
+    ("name", "side"),
+    [
+        ("Maltese PolOff", Side.HOST),
+        ("U.K. Embassy PolOff", Side.HOST),
+        ("American PolOff", Side.OURS),
+        ("PolOff", Side.OURS),
+        ("XXXXXXXXXXXX", Side.HOST),
+    ],
+)
+def test_an_officer_of_another_nation_and_a_struck_name_are_not_ours(name: str, side: Side) -> None:
+    assert stage(report("1. (C) We met.")).cast.side(name) is side
+
+
+def test_a_new_clause_does_not_join_its_subject_to_ours() -> None:
+    found = subject("Amaral went to the United States, and Veludo said no.", "said")
+    assert found == (Side.HOST, "Veludo")

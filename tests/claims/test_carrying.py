@@ -135,51 +135,6 @@ def test_what_is_carried_stands_in_order_at_its_verb() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "verb"),
-    [
-        ("PolOff hopes to deliver reftel points to the MFA early next week.", "deliver"),
-        ("PolCouns plans to present the demarche to Director Veludo on March 18.", "present"),
-        ("The Ambassador is scheduled to present the nonpaper to FM Amaral.", "present"),
-        ("We expect to be able to make the demarche later this week.", "make"),
-        ("Embassy has requested an appointment with the Director to convey the points.", "convey"),
-        (
-            "EmbOffs have appointments on March 17 to deliver the same message to the ministry.",
-            "deliver",
-        ),
-        ("Post intends to raise this matter again with the Deputy Minister.", "raise"),
-        ("We are ready to pass the aide-memoire at any level.", "pass"),
-        ("Embassy will meet Director Veludo on March 19 to deliver reftel points.", "deliver"),
-        ("SCIATT WILL DELIVER REFTEL POINTS TO CNEN PRESIDENT ON MONDAY.", "deliver"),
-    ],
-)
-def test_a_plan_of_ours_leads_to_what_is_to_be_carried(words: str, verb: str) -> None:
-    assert verbs(words) == [(verb, "planned")]
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "Post hopes the MFA will convey its concerns next week.",
-        "The GOP will present its position in Vienna.",
-        "Washington expects Portugal to deliver a message by March 20.",
-        "Embassy was unable to deliver reftel points before the holiday.",
-        "Embassy will pass on any further information as it becomes available.",
-        "Embassy would appreciate guidance before it has to deliver the demarche.",
-    ],
-)
-def test_what_others_plan_or_we_only_wait_for_is_not_ours_to_carry(words: str) -> None:
-    assert "planned" not in [status for _, status in verbs(words)]
-
-
-@pytest.mark.parametrize(
-    "words", ["used the occasion to raise", "took this opportunity to deliver"]
-)
-def test_what_one_took_the_occasion_to_raise_was_raised(words: str) -> None:
-    found = verbs(f"PolOff {words} the demarche with Veludo.")
-    assert found == [(words.rsplit(maxsplit=1)[-1], "delivered")]
-
-
-@pytest.mark.parametrize(
     "words",
     [
         "AMBASSADOR DELIVERED REFTEL POINTS TO FOREIGN MINISTER AMARAL.",
@@ -195,3 +150,22 @@ def test_ours_carry_in_telegrams_all_in_capitals(words: str) -> None:
 def test_washington_tells_a_government_by_its_full_name() -> None:
     scene = stage(instruction("1. (S) We informed the Government of Portugal in May of a sale."))
     assert [told.verb for told in carried(scene)] == ["informed"]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("We pointed out to HMT what the rules are for.", [("pointed", "argued")]),
+        ("EconOff informed Portuguese officials about the matter.", [("informed", "argued")]),
+        ("We recently provided HMG with information on the firm.", [("provided", "delivered")]),
+        ("The Ambassador conveyed condolences to Minister Pinto.", [("conveyed", "delivered")]),
+        ("EconOff pledged to send the matter on.", [("pledged", "argued")]),
+        ("We told Washington of the matter.", []),
+        ("We will convey this information to interested Washington agencies.", []),
+        ("EconOff was informed of the matter on Monday.", []),
+    ],
+)
+def test_what_a_host_was_told_counts_and_what_washington_was_told_does_not(
+    words: str, told: list[tuple[str, str]]
+) -> None:
+    assert verbs(words, "EXERCISE: DEMARCHE DELIVERED") == told

@@ -81,3 +81,43 @@ def test_a_clause_behind_a_meeting_holds_nobody_met() -> None:
 def test_a_place_in_parentheses_is_the_venue() -> None:
     [one] = told("The next plenary (June 15-19, 2009, Paris) is far.", "meeting")
     assert (one.slot("place"), one.attribute("place")) == ("FR-PAR", "Paris")
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("He held a meeting joined by the Ambassador with Foreign Minister Rui Amaral February 26.",
+         "a meeting joined by the Ambassador with Foreign Minister Rui Amaral February 26"),
+        ("He left the meetings of 27 September 2007 and 3 October 2007 with Mr. Bell then.",
+         "the meetings of 27 September 2007 and 3 October 2007 with Mr. Bell"),
+        ("He made a March 10 call on the Director General of Customs then.",
+         "a March 10 call on the Director General of Customs"),
+        ("Post hosted a lunch for the visiting team with Deputy Minister Ana Pinto on March 7.",
+         "a lunch for the visiting team with Deputy Minister Ana Pinto on March 7"),
+        ("He left a meeting with Environment, Science & Technology, and Health (ESTH) Counselor.",
+         "a meeting with Environment, Science & Technology, and Health (ESTH) Counselor"),
+        ("He praised a meeting that included representatives from Kelm Customs and the ports.",
+         "a meeting that included representatives from Kelm Customs and the ports"),
+        ("He came from meetings with U.S. officials in Lisbon on March 3.",
+         "meetings with U.S. officials in Lisbon on March 3"),
+        ("He came from a meeting with State/EB DAS Cris Mur on March 3.",
+         "a meeting with State/EB DAS Cris Mur on March 3"),
+        ("He came from a March 3 meeting between Saif al-Din and Avel.",
+         "a March 3 meeting between Saif al-Din and Avel"),
+    ],
+)  # fmt: skip
+def test_guests_days_and_names_with_points_and_slashes_belong_to_it(words: str, quote: str) -> None:
+    assert quotes(words, "meeting") == [quote]
+
+
+def test_the_day_of_another_meeting_is_not_its_own() -> None:
+    first, second = told(
+        "He had a lunch meeting with Avel during the June plenary week.", "meeting"
+    )
+    assert (first.quote, second.quote) == ("a lunch meeting with Avel", "the June plenary")
+    assert (first.attribute("date"), second.attribute("date")) == (None, "2008-06")
+
+
+def test_a_topic_does_not_run_on_into_a_clause_with_a_day() -> None:
+    words = "The talk was a discussion on European security ever since Avel left in October 2007."
+    assert quotes(words, "meeting") == []

@@ -270,3 +270,26 @@ def test_a_planned_delivery_has_the_day_that_it_is_planned_for() -> None:
         "Tomas Veludo",
         "2008-03-18",
     )
+
+
+def argued(words: str) -> list[str]:
+    """Return the words of the arguments in a report on a demarche."""
+    cable = report(f"1. (C) {words}", subject="EXERCISE: DEMARCHE DELIVERED")
+    return [one.quote for one in said(cable, "delivery") if one.value == "argument made"]
+
+
+def test_ours_who_was_named_goes_on_to_argue_as_he() -> None:
+    words = "A/S Thistle raised the matter with the MFA. He stressed that time was short."
+    assert argued(words) == ["He stressed that time was short."]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "EconOff raised the matter with Director Rui Veludo. He stressed that time was short.",
+        "We raised the matter. He stressed that time was short.",
+        "EconOff raised the matter. Others came. He stressed that time was short.",
+    ],
+)
+def test_he_is_the_host_where_one_was_named_or_nobody_of_ours_alone(words: str) -> None:
+    assert argued(words) == []

@@ -50,7 +50,7 @@ def test_a_meeting_told_by_a_verb_has_its_day_and_who_came() -> None:
         "PolOff delivered reftel points via diplomatic note to Director Rui Veludo.",
         "PolOff delivered reftel points to the ministry.",
         "The firm met its goals, and PolOff was glad.",
-        "Havn met with Director Rui Veludo on March 12.",
+        "Partners met March 3-5 in Oslo under the chairmanship of Ambassador Lund.",
     ],
 )
 def test_what_is_sent_or_done_by_others_is_no_meeting_of_ours(text: str) -> None:
@@ -107,3 +107,53 @@ def test_a_second_taker_of_a_paper_is_met_at_his_own_place() -> None:
 def test_a_paper_handed_over_in_the_passive_begins_with_the_paper() -> None:
     (found,) = met("Reftel points were presented March 12 by EconOff to Director Rui Veludo.")
     assert found == "Reftel points were presented March 12 by EconOff to Director Rui Veludo"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The Charge spoke by phone with Minister Ana Pinto on March 12.",
+         "The Charge spoke by phone with Minister Ana Pinto on March 12"),
+        ("Ambassador met one-on-one with President Rui Kaldor for an hour.",
+         "Ambassador met one-on-one with President Rui Kaldor"),
+        ("EconOff also met with his business partner, Oldemar Etch.",
+         "EconOff also met with his business partner, Oldemar Etch"),
+        ("EconOff met with Director Ana Pinto and Deputy Director Rui Melo on March 3.",
+         "EconOff met with Director Ana Pinto and Deputy Director Rui Melo on March 3"),
+        ("EconOff visited the rocket works and met with its manager, Paulo Reis, on March 4.",
+         "EconOff visited the rocket works and met with its manager, Paulo Reis, on March 4"),
+        ("EconOff toured the Sines reactor on March 6.",
+         "EconOff toured the Sines reactor on March 6"),
+        ("The Russian Ambassador visited the MFA earlier in the day.",
+         "The Russian Ambassador visited the MFA earlier in the day"),
+        ("Crown Prince Saud hosted General Michael Marsh on February 1.",
+         "Crown Prince Saud hosted General Michael Marsh on February 1"),
+        ("Kelm Bank has met with UK ship insurers.", "Kelm Bank has met with UK ship insurers"),
+        ("Foreign Minister Rui Amaral met with Minister Ana Pinto on March 2.",
+         "Foreign Minister Rui Amaral met with Minister Ana Pinto on March 2"),
+        ("Reftel points were delivered on March 14 to State Secretary Rui Jenes.",
+         "Reftel points were delivered on March 14 to State Secretary Rui Jenes"),
+    ],
+)  # fmt: skip
+def test_talks_by_phone_visits_and_meetings_of_others_are_told_by_their_verbs(
+    text: str, place: str
+) -> None:
+    assert met(text) == [place]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "EconOff delivered reftel points to Director Rui Veludo in their meeting on March 13.",
+        "EconOff visited the port since March 3 only once.",
+        "Avel visited Kelm prior to March 3.",
+        "EconOff met with the usual silence.",
+    ],
+)
+def test_a_noun_tells_of_the_meeting_or_nobody_is_met(text: str) -> None:
+    assert met(text) == []
+
+
+def test_a_name_within_the_name_of_a_firm_is_not_met() -> None:
+    text = "EconOff met with Pablo Murra, the owner of Kelm Pablo Murra, on March 3."
+    assert met(text) == ["EconOff met with Pablo Murra"]

@@ -46,3 +46,19 @@ def test_a_blank_line_ends_the_words() -> None:
 def test_law_a_meeting_never_begins_behind_its_noun(words: str) -> None:
     text = f"{words} meeting"
     assert 0 <= begins(text, len(text) - len("meeting")) <= len(text) - len("meeting")
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("the most recent (and fifth) meeting", "the most recent (and fifth)"),
+        ("He left the second round of the Lisbon meeting", "the second round of the Lisbon"),
+        ("Members would be meeting", "would be"),
+        ("(SBU) In Lisbon meeting", "Lisbon"),
+        ("During March meeting", "March"),
+    ],
+)
+def test_orders_and_rounds_belong_to_it_marks_and_prepositions_do_not(
+    words: str, told: str
+) -> None:
+    assert lead(words) == told

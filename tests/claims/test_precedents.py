@@ -17,6 +17,10 @@ from tests.claims.specimens import instruction, report, said
             "Little came of our first demarches delivered to Lisbon on May 5.",
             "our first demarches delivered to Lisbon on May 5",
         ),
+        (
+            "Nothing came of our demarche to the Kelm Department on May 5.",
+            "our demarche to the Kelm Department on May 5",
+        ),
     ],
 )
 def test_a_demarche_made_before_is_told_in_passing(sentence: str, quote: str) -> None:

@@ -280,11 +280,11 @@ class Cast:
         return self._sides[name]
 
     def _side(self, name: str) -> Side:
+        if _foreign(name):
+            return Side.HOST
         return Side.OURS if name.isupper() and _ours_shouted(name) else self._written(name)
 
     def _written(self, name: str) -> Side:
-        if _foreign(name):
-            return Side.HOST
         if _own_titles().search(name) or _STATES.fullmatch(name):
             return Side.OURS
         if _WITH_US.search(name):
@@ -393,8 +393,8 @@ _LIST = re.compile(
     r"[A-Z][\w./-]+(?:\s+[A-Z][\w./-]+)?)(?:,?\s+(?P<and>and)\s+|,\s+)(?:the\s+)?$"
 )
 _JOINT = re.compile(
-    r"(?:(?<!,)\s+and|,?\s*\b(?:with|along with|together with|accompanied by|joined by))\s+(?:the\s+"
-    r"|his\s+|her\s+)?"
+    r"(?:(?<!,)\s+and|,?\s*\b(?:with|along with|together with|(?:accompanied|joined) by))"
+    r"\s+(?:the\s+|his\s+|her\s+)?"
     r"(?:[A-Z]\w+\s+)?(?:counterparts?|colleagues?)?\s*$"
 )
 
@@ -417,6 +417,9 @@ def _may_end(word: str) -> tuple[bool, bool, bool]:
     return low.endswith(_PRONOUN_ENDS), noun, low.endswith(_OWN_ENDS)
 
 
+_OF = re.compile(r"\s(?:to|of|from|for|at|in)\s")
+_NOUN_REACH = 150
+"""Letters before a verb within which the noun of its subject stands."""
 _PRONOUN_ENDS = ("he", "they", "both", "two")
 _OWN_ENDS = ("we", "post", "us", "off", "offs", "embassy")
 
@@ -424,13 +427,20 @@ _OWN_ENDS = ("we", "post", "us", "off", "offs", "embassy")
 def _fitting(window: str, last: str) -> Iterator[re.Pattern[str]]:
     """Yield the patterns of an actor that the last word allows: a name ends in capitals."""
     small, (_, noun, own) = last.lower(), _may_end(last)
-    reach = "" if noun or last == small else window[-150:].lower()
-    if noun or any(one in reach for one in _noun_needs()):
+    if noun or (last != small and _of_something(window)):
         yield _NOUN
     if last != small or "xxxxxx" in small:
         yield _NAME
     if own:
         yield _own_end()
+
+
+def _of_something(window: str) -> bool:
+    """Say whether a noun may stand before the last name: `officials of the Ministry`."""
+    if _OF.search(window, max(0, len(window) - _NOUN_REACH)) is None:
+        return False
+    reach = window[-_NOUN_REACH:].lower()
+    return any(one in reach for one in _noun_needs())
 
 
 @cache

@@ -12,9 +12,9 @@ from reftel.source import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from reftel.claims.carrying import Told
     from reftel.claims.claim import Claim
     from reftel.claims.exchange import Scene
+    from reftel.claims.told import Told
 
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -33,7 +33,7 @@ _TO = re.compile(
     r"|to\s+discuss|just|concurrent|who|urging|regarding|concerning|about|by|later|and\s+(?:urged"
     r"|stressed|emphasi[sz]ed|requested|asked|noted|explained|left|thanked|said|told|added"
     r"|expressed|reiterated|underscored))\s"
-    rf"|\s+the\s+(?:need|importance|necessity|urgency)\b)|{_STOP})"
+    rf"|\s+the\s+(?:need|importance|necessity|urgency|ultimate|fact)\b)|{_STOP})"
 )
 _DEMARCHED = re.compile(
     r"\bdemarched\s+((?:the\s+)?[A-Z(][^;.]{3,200}?)(?=\s+(?:on|about|regarding|concerning"

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import reftel.claims.lexicon as lexicon
 from reftel.claims.actors import Actor, Side
 from reftel.claims.cues import cue_at, cues, is_a
+from reftel.claims.intended import NOT, OBJECT, earlier, planned
+from reftel.claims.told import Told
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -16,14 +18,6 @@ if TYPE_CHECKING:
 
     from reftel.claims.exchange import Scene
 
-_OBJECT = re.compile(
-    r"\b(?:demarches?|(?:talking\s+)?points|non-?\s?papers?|reftels?|ref(?:s|erence"
-    r"|tels)?\s+(?:\(?[A-Z]\)?\b|points)|message"
-    r"|aide[- ]memoire|letter|note|concerns?|issue|matter"
-    r"|subject|request|response|summary"
-    r"|instructions?|position|representations?|paper|information)\b",
-    re.IGNORECASE,
-)
 PLAIN = re.compile(
     r"\b(?:demarche[sd]?|(?:talking\s+)?points|non-?\s?papers?|reftels?|ref(?:s|erence"
     r"|tels)?\s+(?:\(?[A-Z]\)?\b)|per\s+instructions?"
@@ -36,43 +30,16 @@ _WITH = re.compile(
     r"\b(?:with|to)\s+(?:[A-Z(]|(?:the\s+|its\s+|your\s+|senior\s+|host\s+){0,2}(?:[a-z]+\s+)?"
     r"(?:officials?|authorities|government|ministry|minister|contacts?|police|chief|director))"
 )
-_ADVERB = r"(?:again|also|then|soon|first|[a-z]+ly)"
-_PLANNED = re.compile(
-    rf"\b(?:(?:will|shall)(?:\s+{_ADVERB})*(?:\s+(?:seek|try|attempt|continue)\s+to)?"
-    r"|(?:plan|intend|hope|expect|aim|propose|seek)s?\s+to"
-    rf"|(?:is|are|remains?)\s+(?:{_ADVERB}\s+)?(?:scheduled|planning|due|hoping|trying|seeking|working"
-    r"|attempting|expecting|preparing|prepared|ready|set|slated|arranging)\s+to"
-    r"|(?:(?:has|have)(?:\s+(?:also|already|been))?|is|are)"
-    r"(?:\s+(?:requested|requesting|sought|seeking|asked\s+for|asking\s+for|scheduled|arranged|arranging"
-    r"|set\s+up))?(?:\s+(?:an?|the|another|[a-z-]+)){0,3}\s+(?:meetings?|appointments?|calls?)\b"
-    r"[^.;:]{0,160}?\sto)"
-    rf"(?:\s+be\s+able\s+to|\s+{_ADVERB}|\s+be|\s+(?:be\s+)?(?:meet|meeting|call|see|visit|travel|return"
-    r"|use|approach)\b[^.;:]{0,120}?\sto){0,3}\s*$",
-    re.IGNORECASE,
-)
-"""How a plan leads to its verb: `hopes to`, `has requested an appointment with X to`."""
 _PER = re.compile(
     r"\b(?:per|following|pursuant\s+to|in\s+accordance\s+with|as\s+instructed"
     r"|drawing\s+(?:on|from)|using)\s+(?:in\s+)?(?:the\s+)?(?:ref|instruct|demarche|points"
     r"|talking)",
     re.IGNORECASE,
 )
-_OWN = re.compile(
-    r"\b(?:response|reply|report)s?\b|\bany\s+(?:further|additional|new|other)\b", re.IGNORECASE
-)
-_NOT = re.compile(
-    r"\b(?:not\s+(?:yet\s+)?(?:been\s+)?(?:able\s+to\s+)?|unable\s+to\s+|has\s+yet\s+to\s+"
-    r"|did\s+not\s+|before\s+)$",
-    re.IGNORECASE,
-)
 _PASSIVE = re.compile(
     r"\b(?:was|were|has\s+been|have\s+been)\s+(?:orally\s+|formally\s+|also\s+)?$", re.IGNORECASE
 )
 _HAVE = re.compile(r"\bhave\b|\b[Ww]e\s+(?:[a-z]+ly\s+)?$")
-_TOOK = re.compile(
-    r"\b(?:took|used|seized|taken)\s+(?:the|this|that|an)\s+(?:opportunity|occasion|meeting|call"
-    r"|visit)\s+to\s+(?:again\s+|also\s+|[a-z]+ly\s+)?$"
-)
 _TO_SAY = re.compile(
     r"\bto\s+(?:(?:again|also|[a-z]+ly)\s+)?(?:raise|underscore|stress|discuss|convey|deliver|urge"
     r"|press|reiterate|follow\s+up|highlight|underline|seek|request|ask|express|register)\b"
@@ -94,10 +61,26 @@ _FIRMLY = {
     "reiterated", "urged", "reminded", "pointed", "explained", "warned", "cautioned",
 }  # fmt: skip
 """Verbs that a post uses of what it said to its host, not of what it thinks."""
+_STATED = _FIRMLY | {"stated", "raised", "pledged"}
+"""Verbs with which one of ours who was named goes on to argue as `he`."""
+_FREE = frozenset({"conveyed", "relayed", "raised"})
+"""Verbs that carry whatever stands behind them."""
 _BARELY = {"alerted", "informed", "reminded", "advised", "inquired"}
 """Verbs that argue only where the whole cable tells of a demarche."""
 _TELLS = {"alerted", "informed", "notified", "told", "advised", "warned"}
 """Verbs by which Washington tells what it told a government before."""
+_TO_THEM = _FIRMLY | _TELLS | {"asked", "noted", "expressed"}
+"""Verbs that a post uses of what it said to somebody whom it names."""
+_HEARER = re.compile(
+    r"\s+(?:out\s+)?(?:to\s+|with\s+)?(?:the\s+|senior\s+)?"
+    r"(?!Washington|Department|Dept|State\b|U\.?S|USG|Embass|Post|Congress|ISN|EUR|NEA)"
+    r"(?:GO[A-Z]{1,3}\b|HMG|HMT|M[FO][A-Z]{1,3}\b|[A-Z][a-z]+)"
+)
+_INFORMED = re.compile(
+    r"(?:provided|gave)\s+(?!Washington|us\b|the\s+Department)(?:the\s+)?[A-Z]\w+(?:\s+[A-Za-z]+){0,3}?\s+"
+    r"(?:with\s+)?(?:\w+\s+){0,2}(?:information|details|evidence|intelligence)\b"
+)
+"""A taker right behind the verb, and what he was told."""
 _HOST = re.compile(
     r"\s+(?:the\s+|senior\s+|appropriate\s+)?(?:GO[A-Z]{1,3}\b|MFA\b|Governments?\s+of\s+[A-Z]"
     r"|(?P<nation>[A-Z][a-z]+)\b)"
@@ -113,20 +96,8 @@ _QUESTION = {
 _CONTACTS = {"called", "informed", "notified", "contacted", "discussed"}
 _OWNED = ("'s", ",s", "\u2019s")
 _REMARKS = re.compile(r"remarks\s+by\s+((?:[A-Z][\w-]*\s?){1,5})")
-_AND = re.compile(r"\band\s+(?:[a-z]+ly\s+)?$")
-_FIRST = re.compile(r"\b[a-z]+ed\b|\bmet\b|\btook\b")
 _BY = re.compile(r"\bby\s+((?:the\s+)?(?:[A-Z][\w/-]*\s?){1,5})")
 _BEFORE, _AFTER, _CLOSE = 300, 200, 60
-
-
-class Told(NamedTuple):
-    """A verb of delivery in its sentence."""
-
-    sentence: Span
-    verb: str
-    position: int
-    actor: Actor | None
-    status: str
 
 
 def carried(scene: Scene) -> Iterator[Told]:
@@ -135,9 +106,13 @@ def carried(scene: Scene) -> Iterator[Told]:
     verbs = {p for kind in ("give", "raise", "bring", "nominal") for p in places.get(kind, ())}
     papers = places.get("paper", ())
     shared = places.get("share", ()) if scene.about_demarche else ()
-    near = {p for p in verbs if _near(papers, p)} | {*shared, *places.get("nominal", ())}
+    free = _FREE if scene.deals else _FREE - {"raised"}
+    near = {p for p in verbs if _near(papers, p) or cue_at(scene.layout, p) in free}
+    near |= {*shared, *places.get("nominal", ())}
+    last: Told | None = None
     for position in sorted(near | {*_arguing(scene)}):
-        if told := _told(scene, position):
+        if told := _told(scene, position, last):
+            last = told
             yield told
 
 
@@ -153,7 +128,7 @@ def _near(papers: list[int] | tuple[int, ...], position: int) -> bool:
     return at < len(papers) and papers[at] < position + _AFTER
 
 
-def _told(scene: Scene, position: int) -> Told | None:
+def _told(scene: Scene, position: int, last: Told | None) -> Told | None:
     word = cue_at(scene.layout, position)
     sentence = scene.layout.sentence(position)
     if read := _SPECIAL.get("bring" if is_a(word, "bring") else word):
@@ -163,9 +138,11 @@ def _told(scene: Scene, position: int) -> Told | None:
         return None
     if status == "passive":
         return Told(sentence, word, position, _by(scene, sentence, position), "delivered")
-    actor = scene.cast.subject(scene.layout, sentence.start, position) or _earlier(
+    actor = scene.cast.subject(scene.layout, sentence.start, position) or earlier(
         scene, sentence, position
     )
+    if actor and actor.pronoun and last and word in _STATED:
+        actor = _he(scene, actor, sentence, last)
     if actor is None or actor.pronoun or not _ours(scene, actor, sentence, position):
         return None
     if status == "argued" and not _argues(scene, actor, (sentence, position, word)):
@@ -173,25 +150,23 @@ def _told(scene: Scene, position: int) -> Told | None:
     return Told(sentence, word, position, actor, status)
 
 
-def _planned(scene: Scene, sentence: Span, word: str, position: int) -> Told | None:
-    """Read `hopes to deliver the points`; what one took the occasion to raise was raised."""
-    floor = max(sentence.start, position - _BEFORE)
-    before = scene.layout.text[floor:position]
-    after = scene.layout.text[position : min(sentence.end, position + _AFTER)]
-    if scene.is_point(position) or not _OBJECT.search(after, 0, 110) or _OWN.search(after[:60]):
-        return None
-    if _TOOK.search(before):
-        actor = _earlier(scene, sentence, position)
-        return Told(sentence, word, position, actor, "delivered") if _acts(actor) else None
-    lead = _PLANNED.search(before)
-    if lead is None or _NOT.search(before, max(0, len(before) - _CLOSE)):
-        return None
-    actor = scene.cast.subject(scene.layout, sentence.start, floor + lead.start())
-    return Told(sentence, word, position, actor, "planned") if _acts(actor) else None
+def _he(scene: Scene, actor: Actor, sentence: Span, last: Told) -> Actor:
+    """Return who `He` at a sentence's head is, where the sentence before tells of ours alone."""
+    before, text = last.actor, scene.layout.text
+    one = before and before.side is Side.OURS and before.name.casefold() not in _MANY
+    follows = not text[last.sentence.end : sentence.start].strip()
+    if not one or not before or actor.span.start > sentence.start + _HEAD or not follows:
+        return actor
+    others = scene.mentions.within(before.span.end, last.sentence.end, "person")
+    if actor.name not in {"He", "She"} or any(not one.attribute("unnamed") for one in others):
+        return actor
+    return Actor(Side.OURS, before.name, actor.span)
 
 
-def _acts(actor: Actor | None) -> bool:
-    return actor is not None and actor.side is Side.OURS and not actor.pronoun
+_MANY = frozenset({"we", "post", "embassy", "the embassy", "united states", "u.s.", "usg"})
+"""Names of ours that no `he` takes up."""
+_HEAD = 14
+"""Letters of a number and mark before the first word of a sentence."""
 
 
 def _to_host(scene: Scene, end: int) -> bool:
@@ -208,13 +183,14 @@ def _to_host(scene: Scene, end: int) -> bool:
 def _argues(scene: Scene, actor: Actor, told: tuple[Span, int, str]) -> bool:
     """Say whether a post tells what one of its officers argued, not what it thinks itself."""
     sentence, position, word = told
+    heard = scene.reports and _HEARER.match(scene.layout.text, position + len(word), sentence.end)
     if word in _BARELY and not scene.about_demarche and not scene.from_department:
-        return False
+        return bool(heard)
     if scene.from_department:
         return word in _TELLS and _to_host(scene, position + len(word))
     if actor.name.casefold() not in {"we", "post", "embassy"}:
         return True
-    if word not in _FIRMLY or not scene.about_demarche:
+    if not (word in _FIRMLY and scene.about_demarche) and not (word in _TO_THEM and heard):
         return False
     passage = scene.layout.passage(sentence.start)
     return passage is None or not _COMMENT.match(passage.heading)
@@ -237,11 +213,11 @@ def _status(scene: Scene, sentence: Span, word: str, position: int) -> str | Non
     before = scene.layout.text[max(sentence.start, position - _BEFORE) : position]
     after = scene.layout.text[position : min(sentence.end, position + _AFTER)]
     near = max(0, len(before) - _CLOSE)
-    if _NOT.search(before, near):
+    if NOT.search(before, near):
         return None
     contact = word in _CONTACTS and _REFTEL.search(before + after)
     if is_a(word, "argue") and not contact:
-        idle = scene.is_point(position) or _WOULD.search(before, near)
+        idle = scene.is_point(position) or _WOULD.search(before, near) or _PASSIVE.search(before)
         return None if idle or not _puts(word, after) else "argued"
     if scene.is_point(position) and not _HAVE.search(before):
         return None
@@ -264,6 +240,8 @@ def _gave(scene: Scene, word: str, before: str, after: str, *, gives: bool) -> s
         return "passive" if paper else None
     if word in _CONTACTS and not _REFTEL.search(before + after):
         return "delivered" if word == "called" and _calls(scene, after) else None
+    if word == "raised" and not near:
+        return "argued"
     return "delivered" if near else None
 
 
@@ -286,9 +264,19 @@ def _object(
 ) -> re.Match[str] | bool | None:
     """Return what is carried over, named behind the verb or shown by `per instructions`."""
     if word in {"raised", "raise"}:
-        return _OBJECT.search(after, 0, 110) or (_shares(scene, word) and bool(_WITH.search(after)))
-    near = _OBJECT.search(after, 0, 130) if gives else PLAIN.search(after) or _PER.search(before)
+        return OBJECT.search(after, 0, 110) or (_shares(scene, word) and bool(_WITH.search(after)))
+    if word in {"conveyed", "relayed"} or _INFORMED.match(after):
+        return True
+    near = OBJECT.search(after, 0, 130) if gives else PLAIN.search(after) or _PER.search(before)
+    if word == "met" and not near and not (_told_of(scene) or _TO_SAY.search(after)):
+        return None
     return near or (_shares(scene, word) and bool(_WITH.search(after)))
+
+
+def _told_of(scene: Scene) -> bool:
+    """Say whether the subject itself names a demarche, not only a response to something."""
+    subject = scene.page.cable.subject
+    return bool(subject and PLAIN.search(subject.text))
 
 
 def _shares(scene: Scene, word: str) -> bool:
@@ -311,17 +299,6 @@ def _nominal(scene: Scene, sentence: Span, word: str, position: int) -> Told | N
     return Told(sentence, word, position, actor, "argued")
 
 
-def _earlier(scene: Scene, sentence: Span, position: int) -> Actor | None:
-    """Return the subject of the first verb for the second: `participated in … and delivered`."""
-    text = scene.layout.text[sentence.start : position]
-    if not _AND.search(text) and not _TOOK.search(text):
-        return None
-    first = _FIRST.search(text)
-    if first is None:
-        return None
-    return scene.cast.subject(scene.layout, sentence.start, sentence.start + first.start())
-
-
 def _by(scene: Scene, sentence: Span, position: int) -> Actor | None:
     found = _BY.search(scene.layout.text, position, sentence.end)
     if not found:
@@ -329,5 +306,5 @@ def _by(scene: Scene, sentence: Span, position: int) -> Actor | None:
     return Actor(Side.OURS, found[1].strip(), Span(found.start(1), found.end(1)))
 
 
-_SPECIAL = {"mention": _nominal, "remarks": _nominal, "bring": _planned}
+_SPECIAL = {"mention": _nominal, "remarks": _nominal, "bring": planned}
 """Words that are no plain verb of carrying over, and how each is read."""

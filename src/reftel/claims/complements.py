@@ -14,8 +14,11 @@ if TYPE_CHECKING:
 
     Step = Callable[[Page, Mentions, "Tail"], bool]
 
-_ONE = r"[A-Z](?:[\w'-]|\.(?=\w))*"
-_LINK = r"(?:of\s+the\s+|of\s+|and\s+|for\s+the\s+|d[aeo]s?\s+|del\s+|la\s+)?"
+_ONE = r"(?:U\.S\.|St\.|[A-Z](?:[\w'\u2019-]|[./](?=\w))*)"
+_LINK = (
+    r"(?:of\s+the\s+|of\s+|and\s+|for\s+the\s+|d[aeo]s?\s+|del\s+|la\s+|(?:al|el|ul)[ -]|bin\s+"
+    r"|ibn\s+|v[ao]n\s+(?:der\s+)?)?"
+)
 _CAP = rf"(?:the\s+)?{_ONE}(?:\s+{_LINK}{_ONE}){{0,6}}"
 _PEOPLE = (
     r"officials?|officers?|counterparts?|partners?|leaders?|delegations?|delegates"
@@ -26,8 +29,12 @@ _PARTY = (
     rf"{_CAP}(?:\s+(?:(?:government|ministry|embassy|industry|company|customs|military)\s+)?"
     rf"(?:{_PEOPLE}))?"
 )
+_OFFICE = (
+    r"(?:[A-Z]\w+(?:,\s+(?:and\s+)?|\s+&\s+|\s+and\s+)){1,4}[A-Z]\w+\s+(?:\([A-Z]+\)\s+)?"
+    r"(?:Counselor|Officer|Attache|Minister|Director|Section|Ministry|Department)s?"
+)
 HEARERS = re.compile(rf"\s+{_PARTY}")
-_WHO = rf"{_PARTY}(?:\s+and\s+{_PARTY})?"
+_WHO = rf"(?:{_OFFICE}|{_PARTY})(?:\s+and\s+{_PARTY})?"
 _HELD = re.compile(
     r",?\s+(?i:(?:which\s+(?:was|is|will\s+be)\s+)?(?:to\s+be\s+)?(?:held|hosted|convened|scheduled"
     rf"|taking\s+place|set)\b)(?:\s+(?i:by)\s+(?P<host>{_CAP}))?(?:\s+(?i:for)\b)?"
@@ -37,8 +44,18 @@ _OF = re.compile(
     rf"\s+(?:(?i:of)\s+(?P<of>{_CAP}(?:\s*\([A-Z]+\))?)|(?i:between)\s+(?P<between>{_WHO}))"
 )
 _WITH = re.compile(rf"\s+(?i:with)\s+(?P<who>{_WHO})")
-_FOR = re.compile(rf"\s+(?i:for)\s+{_PARTY}")
+_FOR = re.compile(
+    rf"\s+(?i:for)\s+(?:{_PARTY}|(?:the\s+)?(?:[a-z]+\s+){{0,2}}(?:team|delegation|group|visitors))"
+)
+_JOINED = re.compile(
+    rf"\s+(?i:joined|attended|requested|arranged|called|led|chaired|sponsored|organized)\s+(?i:by)\s+"
+    rf"{_PARTY}"
+    r"|\s+(?i:that|which)\s+(?:also\s+)?included\s+(?P<list>(?:representatives|officials|members|experts|delegates)\s[^.;:]{4,160}?)"
+    r"(?=[.;:]|,?\s+(?:to|on|in|at)\s+(?:discuss|review|the\s+\w+\s+of|[A-Z][a-z]+\s+\d)|\s*\Z)"
+)
+_CALLED = re.compile(r"\s+on\s+(?=(?:the\s+)?[A-Z])")
 _MEET = re.compile(r"\s+to\s+(?:meet|see)(?:\s+with)?\s+")
+_WHOM = re.compile(_CAP)
 _LED = re.compile(r"\s+(?i:with)(?=\s)")
 _AT = re.compile(
     rf",?\s+(?i:at|in|to)\s+(?P<at>{_CAP}(?:\s+(?:summit|plenary|conference|session))?)"
@@ -46,10 +63,19 @@ _AT = re.compile(
     rf"|,\s+(?P<city>{_ONE}(?:\s+{_ONE})?)(?=,\s+(?:[A-Z][a-z]+\s+)?\d)"
 )
 _ON = re.compile(r"[,:]?\s+(?:(?:on|from|for|in|during|of|held)\s+){0,2}(?:the\s+)?", re.IGNORECASE)
+_ALSO = re.compile(r"(?:\s*,)?\s+(?:and|or)\s+(?:on\s+)?(?:the\s+)?|\s*,\s+", re.IGNORECASE)
+_ATTRIBUTE = re.compile(
+    r"\s+(?!and\b|or\b|in\b|at\b|to\b|with\b|by\b|for\b|between\b|which\b|that\b|who\b|when\b|where\b"
+    r"|was\b|were\b|is\b|are\b|had\b|has\b|will\b|would\b|as\b|but\b|from\b|on\b|of\b|during\b|after\b)\w"
+)
+"""What makes a date the attribute of a noun: `during the June plenary`."""
 _ASIDE = re.compile(
     r"\s+\((?:(?:to\s+be|which\s+will\s+be)\s+)?(?:held\s+)?(?:on\s+)?(?P<told>[^()]{3,70})\)"
 )
-_VERB = r"(?:was|were|is|are|will|would|had|has|have|said|that|which|who|to|and|but|at|of)\b"
+_VERB = (
+    r"(?:was|were|is|are|will|would|had|has|have|said|that|which|who|to|and|but|at|of|since|until|ever"
+    r"|because|when|while|after|before)\b"
+)
 _TOPIC = re.compile(
     r"\s+(?:on|about|regarding|concerning)"
     r"(?!\s+the\s+(?:first|second|third|last|margins?|sidelines?|sides?|edges?|day|eve|occasion)\b)"
@@ -96,10 +122,26 @@ def _dated(page: Page, mentions: Mentions, tail: Tail) -> bool:
     """Take a date: `on March 3`, `of 5 May`, `June 15-19`; a topic may stand before it."""
     for date in mentions.within(tail.end, tail.end + REACH, "date")[:1]:
         gap = tail.end, date.span.start
+        if _is_of_noun(page.text, *gap, date.span.end):
+            return False
         if _ON.fullmatch(page.text, *gap) or _TOPIC.fullmatch(page.text, *gap):
-            tail.date, tail.end = date, date.span.end
+            tail.date, tail.end = date, _last_day(page, mentions, date.span.end)
             return True
     return False
+
+
+def _is_of_noun(text: str, start: int, day: int, end: int) -> bool:
+    """Say whether a date behind an article names something else: `during the June plenary`."""
+    return text[start:day].lower().endswith("the ") and bool(_ATTRIBUTE.match(text, end))
+
+
+def _last_day(page: Page, mentions: Mentions, end: int) -> int:
+    """Return the end of the last of several days: `of May 3 and May 9`."""
+    for date in mentions.within(end, end + REACH, "date"):
+        if not _ALSO.fullmatch(page.text, end, date.span.start):
+            break
+        end = date.span.end
+    return end
 
 
 def _aside(page: Page, mentions: Mentions, tail: Tail) -> bool:
@@ -177,6 +219,28 @@ def _person(page: Page, mentions: Mentions, start: int, stop: int) -> int:
     return 0
 
 
+def _called(page: Page, mentions: Mentions, tail: Tail) -> bool:
+    """Take the person called on: `a March 10 call on the Director General of Customs`."""
+    lead = _CALLED.match(page.text, tail.end)
+    if lead is None or not page.lower.endswith(("call", "calls", "visit"), 0, tail.end):
+        return False
+    who = _WHOM.match(page.text, lead.end())
+    end = _person(page, mentions, lead.end() - 1, lead.end()) or (who.end() if who else 0)
+    if end:
+        tail.attendees, tail.end = " ".join(page.text[lead.end() : end].split()), end
+    return bool(end)
+
+
+def _joined(page: Page, _: Mentions, tail: Tail) -> bool:
+    """Take who else came or who asked for it: `a meeting joined by the Ambassador`."""
+    found = _JOINED.match(page.text, tail.end, tail.end + REACH)
+    if found is None:
+        return False
+    tail.attendees = tail.attendees or " ".join((found["list"] or "").split())
+    tail.end = found.end()
+    return True
+
+
 def _held(page: Page, _: Mentions, tail: Tail) -> bool:
     found = _HELD.match(page.text, tail.end, tail.end + REACH)
     if found:
@@ -188,7 +252,9 @@ def _for_whom(page: Page, mentions: Mentions, tail: Tail) -> bool:
     """Take those it is for, where its days follow: `training for Exercise Customs, March 3`."""
     found = _FOR.match(page.text, tail.end, tail.end + REACH)
     days = mentions.within(found.end(), found.end() + 30, "date") if found else []
-    if not found or not days or not _ON.fullmatch(page.text, found.end(), days[0].span.start):
+    joined = found and page.lower.startswith(" with ", found.end())
+    dated = days and found and _ON.fullmatch(page.text, found.end(), days[0].span.start)
+    if not found or not (joined or dated):
         return False
     tail.end = found.end()
     return True
@@ -213,6 +279,8 @@ _STEPS: tuple[Step, ...] = (
     _dated,
     _aside,
     _held,
+    _joined,
+    _called,
     _of_whom,
     _accompanied,
     _placed,

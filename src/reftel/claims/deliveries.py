@@ -16,9 +16,9 @@ from reftel.source import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from reftel.claims.carrying import Told
     from reftel.claims.claim import Claim, Interval
     from reftel.claims.exchange import Scene
+    from reftel.claims.told import Told
 
 _REF = re.compile(
     r"\b(?:[Rr]ef(?:s|tels?)?|REF(?:S|TELS?)?)\s*\(?((?:[A-Z]\b)(?:\s*(?:,|and|&"

@@ -13,6 +13,7 @@ from reftel.source import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from reftel.claims.actors import Actor
     from reftel.claims.claim import Claim
     from reftel.claims.exchange import Scene
 
@@ -21,6 +22,12 @@ _AFAR = re.compile(
     re.IGNORECASE,
 )
 """What is sent, not handed over at a meeting."""
+_HANDED = frozenset({"delivered", "presented", "handed", "passed", "conveyed"})
+_AT_ONE = re.compile(
+    r"\b(?:in|at|during|over)\s+(?:an?|the|their|his|her|our)\s+(?:[\w-]+\s+){0,3}"
+    r"(?:meeting|lunch|dinner|call|luncheon|breakfast|reception)\b"
+)
+"""Where a noun tells of the meeting itself."""
 _PAPER = re.compile(
     r"\b(?:demarche|(?:talking\s+)?points|non-?papers?|reftel\s+\w+|aide-memoire)\b", re.IGNORECASE
 )
@@ -31,14 +38,40 @@ _OWN = (
 _WITH_US = re.compile(rf"[^.;]{{2,90}}?\bwith\s+(?P<us>{_OWN})")
 _US = re.compile(rf"\s+(?P<us>{_OWN})")
 _TOLD = re.compile(
-    r"\b(?:told|briefed|informed|received|advised|notified|saw|met(?:\s+with)?|called\s+(?:up)?on"
+    r"\b(?:told|briefed|informed|received|hosted|advised|notified|saw|met(?:\s+with)?|called\s+(?:up)?on"
     r"|spoke\s+(?:to|with)|(?:raised|discussed)\b(?:(?!\bwith\b)[^.;]){2,90}?\bwith)\s"
 )
 _US_ON = re.compile(rf"(?P<us>{_OWN}),?\s+(?:on\s+)?")
 _MET = re.compile(
-    r"\s+(?:up\s+)?(?:\w+ly\s+|again\s+)?(?:(?:on|in)\s+)?(?:(?P<day>[A-Z][a-z]{2,8}\s+\d{1,2}"
-    r"|\d{1,2}\s+[A-Z][a-z]{2,8})\s+)?(?:with\s+)?(?=[A-Zatsfm])"
+    r"\s+(?:up\s+)?(?:(?:again|one-on-one|at\s+length|twice|also|over\s+\w+|by\s+(?:tele)?phone|\w+ly)\s+)?"
+    r"(?:(?:on|in)\s+)?(?:(?P<day>[A-Z][a-z]{2,8}\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8})\s+)?"
+    r"(?:(?:by\s+phone\s+)?(?:with|to)\s+)?(?=\w)"
 )
+_GROUP = re.compile(
+    r"(?:(?:the|senior|several|visiting|other|key)\s+){0,2}[A-Z][\w.-]*(?:\s+[A-Z][\w.-]*){0,3}(?:\s+[a-z-]+){0,2}"
+    r"\s+(?:official|officer|representative|expert|counterpart|executive|insurer|banker|leader"
+    r"|minister|member|delegate|authoritie|investigator|manager|director|engineer|scientist"
+    r"|lawyer|dealer|trader|exporter|importer)s\b"
+)
+_CIRCUMSTANCE = re.compile(r"\b(?:in|at|under|during|on|over|its|their)\s")
+_WELCOMED = frozenset({"hosted", "received"})
+_FEAST = re.compile(r"\b(?:for|with|by|in|at)\s")
+_JOURNEYS = frozenset({"visited", "toured"})
+_IN_PERSON = frozenset({"met", "followed", "spoke", "phoned", "telephoned"})
+_SEEN = re.compile(
+    r"(?:\s+(?!who\b|which\b|that\b|and\b|to\b|prior\b|since\b|until\b|for\b|before\b|after\b)[\w'\u2019,&/-]+){1,8}?"
+    r",?\s+(?:(?:on|in)\s+)?"
+)
+_AND_MET = re.compile(
+    r"(?:\s+[\w'\u2019,&/-]+){1,9}?\s+(?:and|to)\s+(?:also\s+)?(?:met|meet)(?=\s)"
+)
+_OPEN = re.compile(r"(?:prior|before|since|until|after|by)\b", re.IGNORECASE)
+_SOON = re.compile(
+    r"(?:\s+(?:the|[A-Z][\w'\u2019-]*)){1,6}\s+(?:earlier\s+(?:in\s+the\s+day|today|this\s+week)|the\s+same\s+day)\b"
+)
+_AND = re.compile(r"(?:,|,?\s+and)\s+(?:(?!who\b|which\b|that\b)[A-Za-z][\w'\u2019/-]*\s+){0,7}")
+_FAR = 130
+"""Letters behind a journey in which its day or whom it led to stands."""
 _NEAR_DATE = re.compile(r",?\s+(?:(?:on|in|during)\s+)?(?:the\s+)?$")
 _OTHERS = re.compile(r"[.;]|\b(?:who|which|that|to|and\s+(?:also\s+)?[a-z]+ed)\b")
 _BY = ("by ", "by the ", "BY ", "BY THE ")
@@ -86,7 +119,11 @@ def _told(scene: Scene, sentence: Span, date: Claim) -> Claim | None:
     ):
         return None
     actor = scene.cast.subject(scene.layout, sentence.start, verbs[-1].start())
-    if actor is None or (actor.side is Side.OURS) is bool(own):
+    between = text[after : persons[0].span.start] if persons else ""
+    guest = verbs[-1][0].split()[0] in _WELCOMED
+    if guest and _FEAST.search(between):
+        return None
+    if actor is None or ((actor.side is Side.OURS) is bool(own) and not guest):
         return None
     other = own["us"] if own else persons[-1].value
     near = verbs[-1].start() - actor.span.start <= _CLOSE
@@ -99,22 +136,25 @@ def _handed(scene: Scene, delivery: Claim) -> Claim | None:
     slots = {slot.role: slot for slot in reversed(delivery.slots)}
     if not delivery.attribute("formal") or delivery.attribute("status") != "delivered":
         return None
-    if not {"by", "to"} <= slots.keys() or _AFAR.search(delivery.quote):
+    passive = delivery.attribute("verb") in _HANDED and "by" not in slots
+    if "to" not in slots or not (passive or "by" in slots) or _AFAR.search(delivery.quote):
         return None
     persons = scene.mentions.within(*slots["to"].span, "person")
-    if not persons:
+    if not persons or _AT_ONE.search(delivery.quote):
         return None
-    start = slots["by"].span.start
+    start = slots["by"].span.start if "by" in slots else delivery.span.start
     if start < delivery.span.start or scene.layout.text.endswith(_BY, 0, start):
         start = delivery.span.start
-    end = persons[-1].span.end
+    others = [one for one in persons if one.value != persons[0].value]
+    end = others[-1].span.end if others else persons[0].span.end
     paper = _PAPER.search(scene.layout.text, start, max(start, slots["to"].span.start))
     far = slots["to"].span.start + _CLOSE < persons[0].span.start
     if paper and (far or slots["to"].span.start - paper.end() > _CLOSE):
         end = paper.end()
     if end <= start:
         return None
-    return _claim(scene, Span(start, _dated(scene, end)), slots["by"].value, slots["to"].value)
+    by = slots["by"].value if "by" in slots else ""
+    return _claim(scene, Span(start, _dated(scene, end)), by, slots["to"].value)
 
 
 def _met(scene: Scene, sentence: Span, position: int) -> Claim | None:
@@ -124,15 +164,46 @@ def _met(scene: Scene, sentence: Span, position: int) -> Claim | None:
     if actor is None:
         return None
     start, after = actor.span.start, position + len(verb)
-    if actor.side is Side.OURS and verb in {"met", "followed"}:
-        other = _other(scene, after, sentence.end)
-        return other and _claim(scene, Span(start, _dated(scene, other[1])), actor.name, other[0])
+    if verb in _JOURNEYS:
+        end = _visited(scene, Span(after, sentence.end))
+        return (
+            _claim(scene, Span(start, end), actor.name, "") if end and not actor.pronoun else None
+        )
+    if verb in _IN_PERSON and (actor.side is Side.OURS or not _US.match(text, after)):
+        return _in_person(scene, actor, Span(after, sentence.end), verb)
     found = (_WITH_US if verb == "discussed" else _US).match(text, after, sentence.end)
     if found is None or actor.side is Side.OURS or verb == "followed":
         return None
     end = _dated(scene, found.end())
     dated = end > found.end() or verb in {"summoned", "met"}
     return _claim(scene, Span(start, end), actor.name, found["us"]) if dated else None
+
+
+def _in_person(scene: Scene, actor: Actor, after: Span, verb: str) -> Claim | None:
+    """Read `EconOff spoke with X`, `the Finance Minister met with Y`."""
+    other = _other(scene, *after)
+    if other is None:
+        return None
+    end = _dated(scene, other[1])
+    if actor.side is Side.HOST:
+        aside = _CIRCUMSTANCE.search(scene.layout.text, after.start, other[1])
+        if verb != "met" or actor.pronoun or aside:
+            return None
+    return _claim(scene, Span(actor.span.start, end), actor.name, other[0])
+
+
+def _visited(scene: Scene, after: Span) -> int:
+    """Return where the words end for a place visited on a day, or where somebody was met."""
+    text = scene.layout.text
+    joined = _AND_MET.match(text, after.start, min(after.end, after.start + _FAR))
+    if joined and (other := _other(scene, joined.end(), after.end)):
+        return _dated(scene, other[1])
+    for date in scene.mentions.within(after.start, min(after.end, after.start + _FAR), "date")[:1]:
+        if _OPEN.match(date.quote):
+            return 0
+        return date.span.end if _SEEN.fullmatch(text, after.start, date.span.start) else 0
+    soon = _SOON.match(text, after.start, after.end)
+    return soon.end() if soon else 0
 
 
 def _other(scene: Scene, after: int, end: int) -> tuple[str, int] | None:
@@ -143,9 +214,23 @@ def _other(scene: Scene, after: int, end: int) -> tuple[str, int] | None:
     for person in scene.mentions.within(lead.end(), min(end, lead.end() + 180), "person"):
         between = scene.layout.text[lead.end() : person.span.start]
         if person.attribute("unnamed") or _OTHERS.search(between.replace("Min.", "")):
-            return None
-        return person.value, person.span.end
-    return None
+            break
+        return person.value, _joined(scene, person, end)
+    group = _GROUP.match(scene.layout.text, lead.end(), end)
+    if not group or "with" not in lead[0] or _dated(scene, group.end()) > group.end():
+        return None
+    return " ".join(group[0].split()), group.end()
+
+
+def _joined(scene: Scene, first: Claim, stop: int) -> int:
+    """Return where the last of several persons met is named: `with X and Minister Y`."""
+    end = first.span.end
+    for person in scene.mentions.within(end, min(stop, end + _FAR), "person"):
+        joined = _AND.fullmatch(scene.layout.text, end, person.span.start)
+        if joined is None or person.value == first.value:
+            break
+        end = person.span.end
+    return end
 
 
 def _dated(scene: Scene, end: int) -> int:
@@ -160,7 +245,7 @@ def _claim(scene: Scene, span: Span, by: str, other: str) -> Claim:
     dates = scene.mentions.within(span.start - 40, span.end + 1, "date")
     sentence = scene.layout.sentence(span.start)
     near = [date for date in dates if date.span.start >= sentence.start]
-    facts: dict[str, str | bool] = {"attendees": " ".join(f"{by}, {other}".split())}
+    facts: dict[str, str | bool] = {"attendees": " ".join(f"{by}, {other}".split()).strip(", ")}
     if near:
         facts["date"] = near[-1].value
     if scene.layout.in_summary(span.start):

@@ -10,7 +10,7 @@ from reftel.claims.anchors import rows
 from reftel.claims.dates_calendar import either
 
 _WORD = re.compile(
-    r"(?P<word>[\w.&'\u2019/-]+(?:,s\b|,)?|\([A-Z0-9-]{2,8}\)"
+    r"(?P<word>[\w.&'\u2019/-]+(?:,s\b|,)?|\((?:[A-Z0-9-]{2,8}|(?:and\s+)?[a-z]{3,10})\)"
     r"|['\"\u2018\u201c][\w -]{3,20}['\"\u2019\u201d])\s+$"
 )
 _TOKEN = re.compile(r"(?<=\s)[\w.&/-]*\w,?$")
@@ -23,7 +23,17 @@ _SMALL = re.compile(
     re.IGNORECASE,
 )
 _PLAIN = re.compile(
-    r"(?!(?:for|with|from|about|during|after|held|had|in|on|at|was|were|other|more)\b)[a-z-]{3,}(?<!ed)(?<!s)"
+    r"(?!(?:for|with|from|about|during|after|held|had|in|on|at|was|were|other|more)\b)"
+    r"[a-z-]{3,}(?<!ed)(?<!s)"
+)
+_PREPOSITIONS = frozenset({"In", "At", "On", "During", "After", "Following", "Before", "For",
+                           "With", "From", "Since", "Under", "To", "By"})  # fmt: skip
+_MARK = re.compile(r"\((?:U|SBU|C|S|TS|C/NF|S/NF|C/REL|S/REL)\)")
+_BE = re.compile(r"\b(?:will|would|shall|may|might|to)\s+be\s+$")
+"""What makes `meeting` a verb: `would be meeting in March`."""
+_ROUND = re.compile(
+    r"(?:(?:the|a|an|its|their|our)\s+)?(?:[\w-]+\s+){0,2}(?:rounds?|series)\s+of\s+$",
+    re.IGNORECASE,
 )
 _OPENING = frozenset("('\"\u2018\u201c")
 _JOINTS = frozenset({"and", "of", "by", "to"})
@@ -44,6 +54,15 @@ def _words(kind: str) -> frozenset[str]:
 
 def begins(text: str, head: int) -> int:
     """Return where the words before a head that tell which meeting begin."""
+    if verb := _BE.search(text, max(0, head - 24), head):
+        return verb.start()
+    start = _led(text, head)
+    named = text[start : start + 4].lower() == "the "
+    rounds = _ROUND.search(text, max(0, start - 40), start) if named else None
+    return rounds.start() if rounds else start
+
+
+def _led(text: str, head: int) -> int:
     start = head
     if quoted := _QUOTED.search(text, max(0, head - 16), head):
         return quoted.start()
@@ -55,6 +74,8 @@ def begins(text: str, head: int) -> int:
         if low in _words("article"):
             return start if low == "that" and start < head else found.start
         if start == head and low in _JOINTS:
+            break
+        if found.word in _PREPOSITIONS or _MARK.match(found.word):
             break
         if not _leads(found.word) and not _named_before(text, found):
             break

@@ -34,7 +34,8 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     rf"\s+(?:(?:was\s+|were\s+|previously\s+)?(?:delivered|made|conveyed|presented)\s+(?:[^.;,]{{0,60}}?)"
-    rf"(?:on\s+|in\s+)?{_DATE}|(?:of|dated|on|from)\s+{_DATE})"
+    rf"(?:on\s+|in\s+)?{_DATE}|(?:of|dated|on|from)\s+{_DATE}"
+    rf"|to\s+[^.;,]{{3,80}}?\s+(?:on|in)\s+{_DATE})"
 )
 _CARRYING = re.compile(
     r"\b(?:deliver|present|mak(?:e|ing)|made|convey|coordinat|prepar|draft|giv)\w*\s+$",

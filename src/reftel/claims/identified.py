@@ -1,0 +1,55 @@
+"""Whether the words around the noun of a meeting tell which meeting it is."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.convened import YEAR
+from reftel.claims.series import COMMON
+
+if TYPE_CHECKING:
+    from reftel.claims.meeting import Meeting
+
+NEXT = re.compile(r"\b(?:next|upcoming|forthcoming|inaugural)\b", re.IGNORECASE)
+SIDE = re.compile(r"\bside(?:\s?bar)?\s", re.IGNORECASE)
+_SIDED = re.compile(r"\b(?:bi|tri|multi)lateral\b|\bexperts?'?\b|\btechnical\b", re.IGNORECASE)
+_QUOTE = re.compile(r"['\"\u2018\u201c]")
+_ARTICLE = re.compile(r"(?:the|a|an|their|his|her|our)\b", re.IGNORECASE)
+_VISIT = re.compile(r"\b(?:visit|trip)\s+(?:of|by)\b", re.IGNORECASE)
+_ACRONYM = re.compile(
+    r"(?:[Tt]he|[Aa]n?|[Tt]his|[Ii]ts|[Rr]ecent|[Ll]ast|[Nn]ext)\s+(?:[a-z-]+\s+)?"
+    r"(?:[A-Z]{2,6}\s+and\s+)?(?!GO[A-Z]{1,3}\s|USG?\s|VIP\s|TV\s)[A-Z]{3,8}(?:[/-][A-Z]{2,6})?\s+$"
+)
+_DELEGATIONS = re.compile(r"\b(?:delegations?|counterparts?)\b", re.IGNORECASE)
+_APART = re.compile(
+    r"(?:an?|another)\s+(?:separate|one-on-one|follow-?up|follow-on|private|subsequent)\s+$",
+    re.IGNORECASE,
+)
+
+
+def identified(meeting: Meeting, lead: str) -> bool:
+    """Say whether enough is told to know which meeting it is."""
+    told, tail = bool(meeting.date or YEAR.search(lead)), meeting.tail
+    if meeting.kind in {"dated", "acronym"}:
+        return told or bool((SIDE if tail.attendees else NEXT).search(lead))
+    if meeting.kind == "visit":
+        return bool(tail.venue) and (told or _VISIT.search(meeting.words) is not None)
+    if meeting.kind == "talk":
+        known = bool(NEXT.search(lead) or (tail.venue and meeting.place))
+        known = known or bool(_DELEGATIONS.search(tail.attendees))
+        return told or known or bool(meeting.body)
+    return told or bool(meeting.body or tail.attendees) or _named(meeting, lead)
+
+
+def _named(meeting: Meeting, lead: str) -> bool:
+    """Say whether a series, a place or the words before tell which meeting it is."""
+    if "topic" in meeting.facts or _ACRONYM.search(lead) or _APART.match(lead):
+        return True
+    if SIDE.search(lead) or (meeting.series == "consultations" and _SIDED.search(lead)):
+        return True
+    if meeting.series and (meeting.series not in COMMON or meeting.place):
+        return True
+    if _QUOTE.match(lead) or NEXT.search(lead):
+        return True
+    return bool(meeting.place and (meeting.tail.venue or _ARTICLE.match(lead)))

@@ -1,0 +1,44 @@
+"""Whether words tell which meeting is meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.reading import quotes
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("The GAERC meeting was quiet.", "The GAERC meeting"),
+        ("Avel left the recent NAC and GAERC meetings.", "the recent NAC and GAERC meetings"),
+        ("In a separate meeting, Avel was glad.", "a separate meeting"),
+        ("Avel asked for a follow-on meeting.", "a follow-on meeting"),
+        ("Avel held discussions with the Austrian delegation.",
+         "discussions with the Austrian delegation"),
+        ("The most recent (and fifth) meeting took place on February 21.",
+         "The most recent (and fifth) meeting"),
+        ("The third round of the Strategic Dialogue took place in Lisbon on February 12-13.",
+         "The third round of the Strategic Dialogue"),
+        ("The members would be meeting in March.", "would be meeting in March"),
+        ("He was at the next session.", "the next session"),
+    ],
+)  # fmt: skip
+def test_an_acronym_a_group_or_an_order_tells_which(words: str, quote: str) -> None:
+    assert quotes(words, "meeting") == [quote]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A meeting helps.",
+        "Meetings are long.",
+        "Avel had discussions with party leaders.",
+        "The GOP meeting of minds was brief.",
+        "He lunched at length.",
+        "The January appointment to the post of Director came late.",
+        "The (SBU) talks went on.",
+    ],
+)
+def test_a_meeting_of_nobody_named_is_none(words: str) -> None:
+    assert quotes(words, "meeting") == []

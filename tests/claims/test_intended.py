@@ -1,0 +1,67 @@
+"""What ours plan to carry over, and what others do or we only wait for."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.specimens import report, said
+
+
+def verbs(words: str) -> list[tuple[str, str]]:
+    """Return verb and status of all that is delivered in a report."""
+    found = said(report(f"1. (C) {words}"), "delivery")
+    return [(str(one.attribute("verb")), str(one.attribute("status"))) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("words", "verb"),
+    [
+        ("PolOff hopes to deliver reftel points to the MFA early next week.", "deliver"),
+        ("PolCouns plans to present the demarche to Director Veludo on March 18.", "present"),
+        ("The Ambassador is scheduled to present the nonpaper to FM Amaral.", "present"),
+        ("We expect to be able to make the demarche later this week.", "make"),
+        ("Embassy has requested an appointment with the Director to convey the points.", "convey"),
+        (
+            "EmbOffs have appointments on March 17 to deliver the same message to the ministry.",
+            "deliver",
+        ),
+        ("Post intends to raise this matter again with the Deputy Minister.", "raise"),
+        ("We are ready to pass the aide-memoire at any level.", "pass"),
+        ("Embassy will meet Director Veludo on March 19 to deliver reftel points.", "deliver"),
+        ("SCIATT WILL DELIVER REFTEL POINTS TO CNEN PRESIDENT ON MONDAY.", "deliver"),
+    ],
+)
+def test_a_plan_of_ours_leads_to_what_is_to_be_carried(words: str, verb: str) -> None:
+    assert verbs(words) == [(verb, "planned")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Post hopes the MFA will convey its concerns next week.",
+        "The GOP will present its position in Vienna.",
+        "Washington expects Portugal to deliver a message by March 20.",
+        "Embassy was unable to deliver reftel points before the holiday.",
+        "Embassy will pass on any further information as it becomes available.",
+        "Embassy would appreciate guidance before it has to deliver the demarche.",
+    ],
+)
+def test_what_others_plan_or_we_only_wait_for_is_not_ours_to_carry(words: str) -> None:
+    assert "planned" not in [status for _, status in verbs(words)]
+
+
+@pytest.mark.parametrize(
+    "words", ["used the occasion to raise", "took this opportunity to deliver"]
+)
+def test_what_one_took_the_occasion_to_raise_was_raised(words: str) -> None:
+    found = verbs(f"PolOff {words} the demarche with Veludo.")
+    assert found == [(words.rsplit(maxsplit=1)[-1], "delivered")]
+
+
+def test_who_is_asked_for_a_meeting_may_have_a_short_title_with_its_point() -> None:
+    words = "We have requested a meeting with Dr. Ahmed Hes to convey reftel points."
+    assert verbs(words) == [("convey", "planned")]
+
+
+def test_a_point_to_be_made_is_no_plan() -> None:
+    assert verbs("Embassy will meet Director Veludo on March 19.") == []
