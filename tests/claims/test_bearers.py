@@ -52,3 +52,7 @@ def test_who_bears_the_name_of_a_town_is_no_place() -> None:
 def test_a_land_is_a_surname_behind_a_first_name() -> None:
     assert borne(page("1. (S) They met Michael Jordan there.\n")) == frozenset({"Jordan"})
     assert borne(page("1. (S) They met Michael Jordan in Jordan.\n")) == frozenset()
+
+
+def test_a_land_behind_a_town_stays_one() -> None:
+    assert borne(page("1. (S) They met Michael Jordan of Amman, Jordan.\n")) == frozenset()

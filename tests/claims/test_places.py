@@ -81,3 +81,21 @@ def test_a_surname_or_an_adjective_is_no_place(sentence: str) -> None:
 def test_a_heading_all_in_small_letters_names_its_places() -> None:
     subject = "(s) following up with germany on goods for syria"
     assert heading_quotes(find_places, subject, "1. (S) No.\n") == ["germany", "syria"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("It is the law of the Kingdom of Bahrain there.", ["Kingdom of Bahrain"]),
+        ("It is the law of the Republic of Korea there.", ["Republic of Korea"]),
+        ("They sail in the Gulf and beyond.", ["Gulf"]),
+        ("They met the Gulf Cooperation Council there.", []),
+        ("They spoke of the Middle East as a whole.", ["Middle East"]),
+        ("They spoke of Middle East peace there.", []),
+        ("They visited North Africa there.", ["North Africa"]),
+    ],
+)
+def test_lands_stand_in_their_full_style_and_regions_by_their_article(
+    sentence: str, found: list[str]
+) -> None:
+    assert quotes(find_places, f"1. (C) {sentence}\n") == found

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from reftel.claims.places import find_places
 from reftel.claims.sites import named_else, sites
-from tests.claims.namesakes import page
+from tests.claims.namesakes import page, quotes
 
 
 def told(sentence: str) -> list[tuple[str, str]]:
@@ -56,3 +57,23 @@ def test_who_is_named_otherwise_takes_his_place() -> None:
     assert laid.text.index("Madrid") in taken
     assert laid.text.index("Maria") in taken
     assert laid.text.index("told") not in taken
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Velmar Province",
+        "Velmar Customs Point",
+        "Velmar gas field",
+        "Velmar del Orvant Province",
+        "Velmar Special Economic Zone",
+        "Upper Velmar District",
+    ],
+)
+def test_nouns_of_regions_and_crossings_make_a_place(words: str) -> None:
+    assert words in quotes(find_places, f"1. (C) They went to {words} then.\n")
+
+
+def test_a_zone_of_a_land_by_its_genitive_is_no_name() -> None:
+    body = "1. (C) They sailed in Iran's Exclusive Economic Zone then.\n"
+    assert quotes(find_places, body) == ["Iran"]

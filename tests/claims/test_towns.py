@@ -46,3 +46,39 @@ def test_other_words_before_a_name_of_a_state_are_no_towns(sentence: str) -> Non
 def test_every_state_has_two_letters() -> None:
     assert len(states()) > 50
     assert all(len(code) == 2 and code.isupper() for code in states().values())
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "value"),
+    [
+        ("It stood in Velmarta, India then.", "Velmarta, India", "IN-Velmarta"),
+        ("It left the port of Upper Velmar, Chile then.", "Upper Velmar, Chile", "CL-Upper-Velmar"),
+        ("It went to Velmarta, Georgia, near Tbilisi.", "Velmarta, Georgia", "GE-Velmarta"),
+    ],
+)
+def test_a_land_makes_a_town_of_the_name_before_it(sentence: str, words: str, value: str) -> None:
+    town = towns(page(BODY.format(sentence=sentence)))[0]
+    assert town.value == value
+    assert town.country == value[:2]
+    assert sentence[sentence.index(words) :][: town.end - town.start] == words
+
+
+def test_a_town_abroad_stands_again_without_its_land() -> None:
+    laid = page(BODY.format(sentence="It stood in Velmarta, India. Velmarta was hot."))
+    again = [(laid.text[one.start : one.end], one.value) for one in towns(laid)]
+    assert again == [("Velmarta, India", "IN-Velmarta"), ("Velmarta", "IN-Velmarta")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "According to Velmarta, India wants it.",
+        "They met in Congress, Mexico being absent.",
+        "They came from Egypt, Jordan and others.",
+        "They met in the Horn of Africa, Iran and others.",
+        "It came from Velmar Trading Ltd, China, then.",
+        "It was the will of Velmarta, India said.",
+    ],
+)
+def test_other_words_before_a_land_are_no_towns(sentence: str) -> None:
+    assert towns(page(BODY.format(sentence=sentence))) == []

@@ -36,7 +36,15 @@ def _word(page: Page, hit: Hit) -> str:
 
 
 def _inside(page: Page, hit: Hit) -> bool:
-    return page.lower[max(0, hit.start - 6) : hit.start].split()[-1:] == ["in"]
+    """Say whether something is in a town or land, or one of its towns stands before it."""
+    before = page.lower[max(0, hit.start - 6) : hit.start].split()[-1:]
+    return before == ["in"] or (hit.known.country, hit.start) in page.once(_behind_towns)
+
+
+def _behind_towns(page: Page) -> frozenset[tuple[str, int]]:
+    """Return where lands stand behind a town of theirs: Amman, Jordan."""
+    towns = (hit for hit in page.known.get("place", ()) if hit.known.type in {"city", "port"})
+    return frozenset((hit.known.country, hit.end + 2) for hit in towns)
 
 
 def _personal(page: Page, hit: Hit) -> bool:

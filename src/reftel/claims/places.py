@@ -24,6 +24,15 @@ if TYPE_CHECKING:
     from reftel.claims.gazetteer import Hit
     from reftel.claims.page import Page
 
+_DEFINITE = {
+    "Gulf": re.compile(
+        r"(?<=[Tt]he Gulf)(?:[.,;:)]|'s|\s{1,3}(?!(?:of|region|states?|war|countries)\b)[a-z])"
+    ),
+    "Middle East": re.compile(
+        r"(?<=[Tt]he Middle East)(?!\s{1,3}(?:[A-Z]|peace|process|policy|initiative|summit|road))"
+    ),
+}
+"""How names of regions stand that lend themselves to much else."""
 _TERMINAL = re.compile(r"\bthe (?:container|oil|bulk|cargo|ferry) terminal\b")
 _RELEASED = re.compile(r"\bREL(?:EASABLE)?(?: TO)? (?:[A-Z]{2,}(?: [A-Z]+)?, (?:AND )?){0,8}$")
 _JOIN = re.compile(r",?\s{1,3}")
@@ -47,9 +56,10 @@ def find_places(page: Page) -> Iterator[Claim]:
     for (start, end), kind in page.once(sites):
         value = squeezed(page.text[start:end])
         yield page.claim("place", (start, end), value, "place/site", attributes={"type": kind})
-    for start, end, value in page.once(towns):
-        facts = {"type": "city", "country": "US"}
-        yield page.claim("place", (start, end), value, "place/state", attributes=facts)
+    for start, end, value, land in page.once(towns):
+        facts = {"type": "city", "country": land}
+        rule = "place/state" if land == "US" else "place/land"
+        yield page.claim("place", (start, end), value, rule, attributes=facts)
     for match in _TERMINAL.finditer(page.text) if " terminal" in page.text else ():
         yield page.claim(
             "place", match.span(), "terminal", "place/terminal", attributes={"type": "terminal"}
@@ -72,7 +82,21 @@ def _known(page: Page) -> Iterator[Hit]:
             if hit.known.value in seen:
                 continue
             seen.add(hit.known.value)
-        yield hit._replace(end=end)
+        yield hit._replace(start=_styled_land(page.text, hit), end=end)
+
+
+_LAND = re.compile(
+    r"(?:(?:Islamic|Democratic|People's|Federal|Arab|Socialist|Bolivarian|Hashemite)\s{1,3}){0,3}"
+    r"(?:Republic|Kingdom|State|Sultanate|Principality|Commonwealth)\s{1,3}of\s{1,3}(?:the\s{1,3})?$"
+)
+
+
+def _styled_land(text: str, hit: Hit) -> int:
+    """Return where the full style of a land begins: the Kingdom of Velmar."""
+    if hit.known.type != "country" or not text[hit.start - 4 : hit.start].endswith(("of ", "the ")):
+        return hit.start
+    style = _LAND.search(text, max(0, hit.start - 60), hit.start)
+    return style.start() if style else hit.start
 
 
 def _told(page: Page) -> list[Hit]:
@@ -96,6 +120,8 @@ def _stands(page: Page, hit: Hit, taken: Cover) -> bool:
     if start in taken and not _nested(page, hit):
         return False
     if page.text[start:end] in page.once(borne) or _styled(page.text, start):
+        return False
+    if known.name in _DEFINITE and not _DEFINITE[known.name].match(page.text, end):
         return False
     if known.name in {"U.S.", "US", "UK", "U.K."} and not _noun(page, hit):
         return False

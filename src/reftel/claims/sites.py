@@ -17,13 +17,18 @@ if TYPE_CHECKING:
     from reftel.claims.governments import Actor
     from reftel.claims.page import Page
 
-_CAP = r"[A-Z][\w'-]+"
+_CAP = r"[A-Z][\w'-]+(?<!'s)"
 _NOUN = (
     r"(?:[Ii]nternational\s{1,3})?(?:[Aa]irport|Air [Bb]ase|[Aa]irbase|[Aa]irfield|[Mm]ine"
-    r"|Naval Base|Free (?:Trade )?Zone|Industrial Zone|Island|Test Complex|Launch Complex"
-    r"|Missile Center|Launch Center|Launch Site|Test Site|Test Range)"
+    r"|Naval Base|Free (?:Trade )?Zone|(?:Free |Special )?(?:Economic|Industrial) Zone|Island"
+    r"|Test Complex|Launch Complex|Missile Center|Launch Center|Launch Site|Test Site|Test Range"
+    r"|Village|District|Province|Governorate|Oblast|Prefecture|Valley|Peninsula|Industrial Park"
+    r"|Industrial Estate|(?:gas|oil) field|[Bb]order [Cc]rossing|[Cc]heckpoint"
+    r"|[Cc]ustoms [Pp]o(?:int|st))"
 )
-_SITED = re.compile(rf"(?:{_CAP}\s{{1,2}}){{1,3}}{_NOUN}\b(?!\s{{1,2}}[A-Z])")
+_SITED = re.compile(
+    rf"(?:{_CAP}\s{{1,2}}(?:(?:del|de|la|al)\s{{1,2}})?){{1,3}}{_NOUN}\b(?!\s{{1,2}}[A-Z])"
+)
 _PORT = re.compile(rf"Port (?!of\b){_CAP}(?!\s{{1,2}}[A-Z])")
 _WITHIN = re.compile(
     rf"(?:[Pp]rovince|[Cc]ity|[Tt]own|[Vv]illage|[Dd]istrict|[Rr]egion) of ({_CAP})"
@@ -68,8 +73,9 @@ def _opening(name: str) -> bool:
 
 def named_else(page: Page) -> Cover:
     """Return where parties, offices, actors, people and things are named."""
-    things = page.known.get("thing", ())
-    spans = [(one.start, one.end) for one in (*page.once(parties), *things)]
+    things = (hit for hit in page.known.get("thing", ()) if hit.known.type != "place")
+    spans = [hit[:2] for hit in things]
+    spans += [(one.start, one.end) for one in page.once(parties)]
     spans += [(one.start, one.end) for one in page.once(persons) if one.rule in _CALLED]
     acting = (one.span for one in page.once(actors) if _ruled(page.lower, one))
     return Cover([*spans, *(office.span for office in page.once(offices)), *acting])

@@ -1,4 +1,4 @@
-"""Towns told by the state of the union that stands behind them: Marietta, Georgia; Fairfax, VT."""
+"""Towns told by the state or the land behind them: Marietta, Georgia; Velmar, Brazil."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.cover import Cover
-from reftel.claims.lexicon import is_ordinary, rows, words
+from reftel.claims.lexicon import is_ordinary, located, rows, words
+from reftel.claims.parties import parties
 from reftel.claims.persons import persons
+from reftel.claims.untitled import unlike
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,19 +23,70 @@ _TOWN = re.compile(rf"(?<![\w'-])(?P<town>{_WORD}(?:\s{{1,2}}{_WORD}){{0,2}}),\s
 _CODE = re.compile(r",\s{1,2}(?P<code>[A-Z]{2})(?=\s{1,3}\d{5}|\s{0,2}[\n.,;)]|\s*$)", re.MULTILINE)
 
 
+_ABROAD = re.compile(
+    rf"\b(?P<way>[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Vv]ia|[Tt]hrough|[Ff]rom|[Tt]o|and"
+    rf"|(?:city|port|town|village)\s{{1,3}}of)\s{{1,3}}(?P<town>{_WORD}(?:\s{{1,2}}{_WORD}){{0,2}}),\s{{1,3}}$"
+)
+_SURE = frozenset(["in", "at", "near", "outside", "via", "through"])
+_CLOSED = re.compile(r"\s{0,3}(?:[.,;:)]|$|(?:and|or|on|in|via|to|at|for|by|with|where|which)\b)")
+
+
 class Town(NamedTuple):
-    """A town with its state, at its place."""
+    """A town with its state or land, at its place."""
 
     start: int
     end: int
     value: str
+    country: str = "US"
 
 
 def towns(page: Page) -> list[Town]:
-    """Return the towns of the body that a state of the union follows."""
-    found = sorted([*_named(page), *_coded(page)])
+    """Return the towns of the body that a state of the union or a land follows."""
+    found = sorted([*_named(page), *_coded(page), *_lying(page)])
     people = Cover((one.start, one.end) for one in page.once(persons)) if found else Cover()
-    return [town for town in found if town.start not in people]
+    kept = [town for town in found if town.start not in people]
+    return sorted([*kept, *_once_more(page, kept, people)])
+
+
+def _lying(page: Page) -> Iterator[Town]:
+    """Yield towns before the name of a land, which somebody or something is in or goes to."""
+    firms = page.once(_firms)
+    for hit in page.known.get("place", ()):
+        behind = page.text[max(0, hit.start - 3) : hit.start].rstrip()
+        if hit.known.type != "country" or behind[-1:] != "," or hit.start < page.body().start:
+            continue
+        if hit.known.name in states() and not _abroad(page, hit):
+            continue
+        match = _ABROAD.search(page.text, max(0, hit.start - 60), hit.start)
+        if match and match.start("town") not in firms and _lies(page, match, hit.end):
+            name = "-".join(match["town"].split())
+            yield Town(match.start("town"), hit.end, f"{hit.known.value}-{name}", hit.known.country)
+
+
+def _lies(page: Page, match: re.Match[str], end: int) -> bool:
+    """Say whether a name in front of a land is a town's: in Velmar, Iran; no person and no word."""
+    own = match["town"].split()
+    no_names = words("openers") | located()
+    plain = any(word.lower() in no_names or unlike(word) for word in own)
+    led = match["way"].lower() in _SURE or match["way"].endswith("of")
+    sure = led or _CLOSED.match(page.text, end)
+    known = match.start("town") in page.once(_values) or all(map(is_ordinary, own))
+    return bool(sure and not plain and not known and page.mixed(*match.span("town")))
+
+
+def _firms(page: Page) -> Cover:
+    return Cover((one.start, one.end) for one in page.once(parties))
+
+
+def _once_more(page: Page, found: list[Town], people: Cover) -> Iterator[Town]:
+    """Yield further places where a town abroad stands without its land."""
+    taken = Cover([*(town[:2] for town in found), *people.spans(), *page.once(_firms).spans()])
+    named = {page.text[town.start : town.end].rpartition(",")[0]: town for town in found}
+    for name, town in named.items():
+        for match in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-]|\s[A-Z])", page.text):
+            known = town.country == "US" or match.start() in page.once(_values)
+            if not known and match.start() >= page.body().start and match.start() not in taken:
+                yield Town(*match.span(), town.value, town.country)
 
 
 def _named(page: Page) -> Iterator[Town]:
