@@ -262,3 +262,79 @@ def test_what_is_sent_to_an_event_comes_before_it(words: str, dates: list[str]) 
 )
 def test_parts_of_a_day_starts_and_dashes(words: str, dates: list[str]) -> None:
     assert values(words, "date") == dates
+
+
+@pytest.mark.parametrize(
+    ("words", "dates"),
+    [
+        ("(DPOB: 11 MAR 62, Velmar)", ["1962-03-11"]),
+        ("His DOB is 3 May 58.", ["1958-05-03"]),
+        ("BORN 3 MAY 30 IN VELMAR.", ["1930-05-03"]),
+        ("IT IS DUE ON 14 FEB 12.", ["2012-02-14"]),
+        ("IT WAS DUE ON 14 FEB 98.", ["1998-02-14"]),
+    ],
+)
+def test_two_digits_are_the_year_of_a_birth_and_never_lie_far_ahead(
+    words: str, dates: list[str]
+) -> None:
+    assert values(words, "date") == dates
+
+
+@pytest.mark.parametrize(
+    ("words", "dates"),
+    [
+        ("They hold contracts 2003-36 and 2003-37 there.", []),
+        ("They hold contracts under the numbers 2003-36 and 2003-37.", []),
+        ("The session of 2007/08 is over.", ["2007-01-01/2008-12-31"]),
+        ("It met in 1999/00 there.", ["1999-01-01/2000-12-31"]),
+        ("The 2006-12 plan is out.", ["2006-01-01/2012-12-31"]),
+    ],
+)
+def test_two_years_are_a_session_and_never_a_serial_number(words: str, dates: list[str]) -> None:
+    assert values(words, "date") == dates
+
+
+@pytest.mark.parametrize(
+    ("words", "quote", "value"),
+    [
+        ("It will be done over the next two to three weeks.", "over the next two to three weeks",
+         "2008-03-14/2008-04-04"),
+        ("It came two or three weeks ago.", "two or three weeks ago", "2008-02-22"),
+        ("It will end within 30 to 60 days.", "within 30 to 60 days", "2008-03-14/2008-05-13"),
+        ("It will sail not before May 5 then.", "not before May 5", "2008-05-05/.."),
+        ("It sails not before the second week of May.", "not before the second week of May",
+         "2008-05-08/.."),
+    ],
+)  # fmt: skip
+def test_so_many_or_so_many_and_not_before_are_read(words: str, quote: str, value: str) -> None:
+    (found,) = told(words, "date")
+    assert (" ".join(found.quote.split()), found.value) == (quote, value)
+
+
+@pytest.mark.parametrize(
+    "words", ["The visit will last three days.", "Talks may last 2 weeks.", "It is to last a year."]
+)
+def test_what_lasts_is_no_day_past(words: str) -> None:
+    assert values(words, "date") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "dates"),
+    [
+        ("It ran from late 2006 until early 2007.", ["2006-09-01/2007-04-30"]),
+        ("It was held on the 2nd and 3rd of March.", ["2008-03-02/2008-03-03"]),
+        ("They traded in the 1980s and 1990s.",
+         ["1980-01-01/1989-12-31", "1990-01-01/1999-12-31"]),
+        ("It was seen at 0900 on March 3.", ["2008-03-03"]),
+        ("He was there as recently as last month.", ["2008-02"]),
+        ("It falls in the fourth quarter of calendar year 2009.", ["2009-10-01/2009-12-31"]),
+        ("It falls on the weekend of 22-23 March.", ["2008-03-22/2008-03-23"]),
+        ("They met on Monday, March 10.", ["2008-03-10"]),
+        ("It grew for the past 18 months.", ["2006-09-14/2008-03-14"]),
+        ("It was due by the end of January\n2004 there.", ["2004-01-21/2004-01-31"]),
+        ("It came in the last quarter.", ["2007-10-01/2007-12-31"]),
+        ("It came in the first half of the 1990s.", ["1990-01-01/1994-12-31"]),
+    ],
+)  # fmt: skip
+def test_phrases_of_reports_mean_their_days(words: str, dates: list[str]) -> None:
+    assert values(words, "date") == dates

@@ -22,10 +22,10 @@ _INSTANT = re.compile(
 )
 _MODE = re.compile(
     r"(?:(?P<since>ever since|since|starting(?: on| in| from)?|beginning(?: on| in)?"
-    r"|effective|as from|from)"
+    r"|effective|as from|from|not before)"
     r"|(?P<before>(?:well )?before|prior to|in advance of|ahead of|earlier than)"
     r"|(?P<until>until|till|to|up to|through|ending(?: on| in)?)"
-    r"|(?P<after>after|following|not before)"
+    r"|(?P<after>after|following)"
     r"|(?P<by>by|no later than|not later than|nlt|due(?: by| on)?|deadline(?: of)?|as of"
     r"|on or about"
     r"|at least|at most|on|in|at|during|around|about|approximately|circa|likely|possibly"
@@ -70,6 +70,8 @@ _LIMIT = 2
 KEPT = 8192
 """How many phrases are kept read; the same ones stand in most cables."""
 _HYPHENED = re.compile(r"\b(\d{1,2})-([a-z]{3})-(\d{4}|\d\d)\b")
+_SESSION = 10
+"""How many years two digits behind a year may reach; 2003-36 is a number."""
 _LISTED = re.compile(rf"(?<=[\ddht])(?:, ?{_NUMBER})+,? (?:and|or|&) (?={_NUMBER}\b)")
 
 
@@ -213,7 +215,9 @@ def _listed(left: str, right: str) -> bool:
 def _ends(left: str, right: str, beside: Beside) -> Days | None:
     year = _YEARED.search(right)
     if re.fullmatch(r"\d\d", right) and re.fullmatch(r"(?:19|20)\d\d", left):
-        right = left[:2] + right
+        if not 0 < (int(right) - int(left)) % 100 <= _SESSION:
+            return None
+        right = str(int(left) + (int(right) - int(left)) % 100)
     first = _read(_lend(left, right), beside)
     last = _read(_borrow(left, right), beside)
     if year and not _YEARED.search(left):

@@ -70,10 +70,19 @@ _OTHER_DAY = re.compile(r"(?:the|that)\s.*day$", re.DOTALL)
 _STATIONS = re.compile(r"\b[A-Z]{1,5}-\d\d\s+[A-Z]{1,5}-\d\d\b")
 """Symbols of bureaux in a list of distribution: OCT-01 EUR-12."""
 _EACH = re.compile(r"\b(?:every|each)\s+$", re.IGNORECASE)
+_LASTS = re.compile(r"\b(?:will|would|to|may|might|could|should|can|not)\s+$", re.IGNORECASE)
+_LASTING = re.compile(
+    r"last\s+(?:\d|an?\b|[a-z]+\s+(?:hours|days|weeks|months|years)\b)", re.IGNORECASE
+)
+"""What makes `last` a verb: the visit will last three days."""
 _SLASHED = re.compile(r"/(?<=\d/)[0-3]?\d/\d\d(?!\d)")
 _SHORT_YEAR = re.compile(
     rf"\d(?:st|nd|rd|th)?(?:\s+of)?\s+{MONTH}\s+(?P<year>\d\d)\Z", re.IGNORECASE
 )
+_BORN = re.compile(r"\b(?:DP?OB|born)[\s:(]+(?:on\s+|is\s+)?$", re.IGNORECASE)
+"""What two digits behind a month are the year of, in small letters too."""
+_SERIAL = re.compile(r"\d{4}[-/]\d\d")
+"""A number that begins like a year."""
 _UNIT = re.compile(
     r"\s*(?:%|percent\b|(?:hours|hrs|local|kg|kilograms?|kilos?|tons?|tonnes|metric|pounds|liters?"
     r"|litres?|km|kilometers?|meters?|metres?|miles|mw|hp|dollars|euros?|yen|won|people|troops|men"
@@ -180,6 +189,8 @@ def _place(page: Page, found: re.Match[str], known: Known) -> Place | None:
     )
     if not relative and (interval := _read(page, start, end, known)):
         return Place(start, end, interval)
+    if _SERIAL.fullmatch(text, start, end):
+        return None
     if cut and (interval := _read(page, start, cut.start(), known)):
         return Place(start, cut.start(), interval)
     return None
@@ -200,7 +211,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     if led := _ARTICLE.match(text, start, end):
         start = led.end()
     short = _SHORT_YEAR.search(text, start, end)
-    if short and not short[0].isupper():
+    if short and not short[0].isupper() and not _BORN.search(text, max(0, start - 12), start):
         end = short.start("year")
     return start, start + len(text[start:end].rstrip(" \n\r\t,.'"))
 
@@ -257,6 +268,8 @@ def _no_date(text: str, start: int, end: int) -> bool:
     if re.fullmatch(r"(?:in|over|from|during|before|after)\s+(?:the\s+)?\d{1,2}", phrase):
         return True
     if _EACH.search(text, max(0, start - 8), start):
+        return True
+    if _LASTING.match(phrase) and _LASTS.search(text, max(0, start - 8), start):
         return True
     if phrase[:3].isupper() and _STATIONS.search(text, max(0, start - 9), end + 12):
         return True

@@ -24,7 +24,8 @@ DAYNO = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 YEAR = r"(?P<year>(?:18|19|20)\d\d|'\d\d)"
 WEEKDAY = rf"(?P<weekday>{calendar.either('weekday')})"
 THIRD = rf"(?P<third>{calendar.either('third')})"
-COUNT = rf"(?P<count>\d{{1,3}}|{calendar.either('number')})(?: \(\d+\))?"
+_NUMBER = rf"(?:\d{{1,3}}|{calendar.either('number')})"
+COUNT = rf"(?:{_NUMBER}(?: to | or |-))?(?P<count>{_NUMBER})(?: \(\d+\))?"
 UNIT = r"(?P<unit>hour|day|week|fortnight|month|quarter|year|decade)"
 SEASON = rf"(?P<season>{calendar.either('season')})"
 ORDINAL = rf"(?P<ordinal>{calendar.either('ordinal')})"
@@ -64,6 +65,10 @@ def _year(word: str | None) -> int | None:
     return number if number > 99 else century(number)
 
 
+LATE = 15
+"""How many years after a cable a day may lie whose year has two digits: a birth never does."""
+
+
 def century(two: int, near: int = 2030) -> int:
     """Return the year of two digits: 70 to 99, or 40 years after a day, are of the last century."""
     return two + (1900 if two >= 70 or 2000 + two > near + 40 else 2000)
@@ -90,7 +95,9 @@ def _dated(year: int | None, of: Callable[[int], Days | None], beside: Beside) -
 def _day_of_month(found: re.Match[str], beside: Beside) -> Days | None:
     month = calendar.words("month")[found["month"] or found["m2"]]
     number = int(found["day"] or found["d2"])
-    year = _year(found["year"] or found["y2"])
+    written = (found["year"] or found["y2"] or "").removeprefix("'")
+    short = len(written) == 2
+    year = century(int(written), beside.day.year + LATE - 40) if short else _year(written or None)
     return _dated(year, lambda y: calendar.day(y, month, number), beside)
 
 

@@ -13,7 +13,8 @@ YEAR = r"(?:19|20)\d\d(?!\d)"
 _AND = r"\s*(?:--?|\u2013|\)(?=\s+\d)|/|\bto\b|\bthrough\b|\band\b|\bor\b|&)\s*"
 _MORE = rf"(?:(?:,\s*{DAY})+,?\s*(?:\band\b|\bor\b|&)\s*{DAY}|{_AND}(?:{MONTH}\s*)?{DAY})?"
 DAYNAME = rf"(?:{calendar.either('weekday')})"
-_N = rf"(?:\d{{1,3}}|{calendar.either('number')}|(?:a\s+)?few|several)"
+_NUMBER = rf"(?:\d{{1,3}}|{calendar.either('number')})"
+_N = rf"(?:{_NUMBER}(?:\s+(?:to|or)\s+|-){_NUMBER}|{_NUMBER}|(?:a\s+)?few|several)"
 _UNIT = r"(?:hour|day|week|month|quarter|year|decade)s?"
 _SIDE = (
     r"(?:this(?:\s+(?:same|coming|past))?|last|past|previous|preceding|prior|next|coming|following"
@@ -68,7 +69,7 @@ _CLOCK = (
 )
 _LED = (
     r"(?:by(?:\s+no\s+later\s+than)?|no\s+later\s+than|not\s+later\s+than|nlt"
-    r"|since(?:\s+at\s+least)?|prior\s+to|before|until|after|as\s+of|in|during|within|over|from"
+    r"|since(?:\s+at\s+least)?|not\s+before|prior\s+to|before|until|after|as\s+of|in|during|within|over|from"
     r"|through|around|circa)"
 )
 _TO = r"\s*(?:--?|\u2013|\bto\b|\bthrough\b|\buntil\b|\bor\b)\s*(?:the\s+)?"
