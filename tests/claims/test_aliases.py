@@ -61,10 +61,13 @@ def test_words_of_the_language_are_ordinary() -> None:
 @pytest.mark.parametrize(
     ("body", "again_told"),
     [
+        ("They paid the Bahraini Ahlan United Bank. Ahlan United paid back.", "Ahlan United"),
+        ("They paid Estado Mayor Velmarial. It was Estado Mayor \n  Velmarial.",
+         "Estado Mayor Velmarial"),
         ("They met the Central Bank of Ruritania. CBR then paid.", "CBR"),
         ("They paid Ahlan United Bank. Ahlan United paid back.", "Ahlan United"),
     ],
-)
+)  # fmt: skip
 def test_first_letters_and_opening_words_stand_for_a_name(body: str, again_told: str) -> None:
     assert again_told in [words for words, _ in values(f"1. (S) {body}\n")]
 

@@ -38,5 +38,12 @@ def test_other_words_take_up_nothing(sentence: str) -> None:
     assert again(sentence) == []
 
 
+def test_one_party_told_twice_stays_one() -> None:
+    first = "The Velmar Supreme Court met. "
+    assert again("The Court agreed. The Supreme Court met.", first) == [
+        ("Court", "Velmar Supreme Court")
+    ]
+
+
 def test_nothing_is_taken_up_before_it_is_named() -> None:
     assert again("The Velmar Control Committee agreed.", first="Now the Committee met. ") == []

@@ -25,7 +25,7 @@ _SMALL = frozenset(["of", "for", "and", "the", "on", "in", "&", "de", "la", "del
 
 def acronym(page: Page, end: int) -> tuple[int, str]:
     """Return the acronym defined in brackets after a name, and where the whole ends."""
-    match = DEFINED.match(page.text, end)
+    match = DEFINED.match(page.text, end) if "(" in page.text[end : end + 6] else None
     if match is None or match[1].upper() in _REMARKS or ORDINAL.match(page.text, end):
         return end, ""
     if not any(char.isupper() for char in match[1][1:]) and len(match[1]) > 5:

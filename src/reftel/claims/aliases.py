@@ -67,12 +67,18 @@ def _small(page: Page, start: int, end: int) -> bool:
 
 
 def _places(page: Page, forms: dict[str, Name]) -> Iterator[tuple[int, int, str]]:
-    lower, names = page.lower, list(forms)
-    automaton = brief_automaton(form.lower() for form in names)
-    for index, start, end in automaton.find_matches_as_indexes(lower):
-        before, after = lower[start - 1 : start], lower[end : end + 1]
-        if not before.isalnum() and not after.isalnum() and before != "-":
-            yield start, end, names[index]
+    closed, names = page.closed, list(forms)
+    text = closed.text
+    found = [
+        (index, start, end)
+        for index, start, end in brief_automaton(map(str.lower, names)).find_matches_as_indexes(
+            text
+        )
+        if not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum())
+        and text[start - 1 : start] != "-"
+    ]
+    for index, start, end in closed.placed(found):
+        yield start, end, names[index]
 
 
 def _forms(page: Page, named: Iterable[Name]) -> dict[str, Name]:
@@ -96,6 +102,8 @@ def _of(page: Page, name: Name, full: str) -> Iterator[str]:
         yield from [first] if len(first := name.acronym.partition("/")[0]) > 2 else []
     yield from _initials(name, full)
     parts = full.split()
+    if len(parts) > 2 and parts[0].lower() in nationalities():
+        parts = parts[1:]
     if parts[0] == "Bank" and len(parts) == 2 and _distinct(page, parts[1]):
         yield parts[1]
     if name.rule == "party/alias" or name.type not in {"company", "bank"}:

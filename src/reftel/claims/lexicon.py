@@ -61,6 +61,12 @@ def leading() -> dict[str, str]:
 
 
 @cache
+def first_words() -> frozenset[str]:
+    """Return the first words of nouns that open a name."""
+    return frozenset(noun.partition(" ")[0] for noun in leading())
+
+
+@cache
 def titles() -> dict[str, str]:
     """Return titles in lower case; `short` stays with a bare surname, `role` is a person alone."""
     return {row["words"]: row["form"] for row in rows("titles")}

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reftel.claims.acronyms import DEFINED, ORDINAL, acronym, spelled
+from reftel.claims.acting import acting
 from reftel.claims.bearers import borne
 from reftel.claims.cover import Cover
 from reftel.claims.dealers import dealers
@@ -98,7 +99,7 @@ def names(page: Page) -> list[Name]:
         found += _of_run(page, run, edges)
     formal = (*formed(page), *ministries(page), *services(page), *pairs(page))
     found += [_formal(page, one) for one in formal]
-    found += [_formal(page, one, SHOWN) for one in dealers(page)]
+    found += [_formal(page, one, SHOWN) for one in (*dealers(page), *acting(page))]
     closed = [(name.start, name.end) for name in found if name.rule in _CLOSED]
     found += [_formal(page, one, SHOWN) for one in beside(page, closed)]
     row = [_formal(page, one) for one in together(page)]
@@ -106,8 +107,9 @@ def names(page: Page) -> list[Name]:
     found = [name for name in found if name.rule != "party/introduced" or name.start not in starts]
     found += [*row, *_in_subject(page), *_glossed(page)]
     form = page.once(fields)
-    found = [name for name in found if name.start not in form.cover or name.rule == "party/known"]
-    found += [_formal(page, one) for one in form.named]
+    if form.named:
+        found = [one for one in found if one.rule == "party/known" or one.start not in form.cover]
+        found += [_formal(page, one) for one in form.named]
     return disjoint(without_things(page, found))
 
 

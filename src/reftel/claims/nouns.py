@@ -57,7 +57,7 @@ def _bearers(page: Page, named: Sequence[Name]) -> dict[str, Name | None]:
             noun = word.strip("()\"',.")
             if noun in _NOUNS:
                 same = found.get(noun, name)
-                found[noun] = name if same is not None and _same(same, name) else None
+                found[noun] = same if same is not None and _same(same, name) else None
     return found
 
 

@@ -56,11 +56,14 @@ def _sided(page: Page) -> tuple[list[Name], list[Name]]:
     stations = (station.span for station in (*page.cable.to, *page.cable.info))
     aside = Cover(span for span in (tags, *stations) if span)
     sides: tuple[list[Name], list[Name]] = [], []
-    ours = {name.value for name in named if _ours(page, name)}
+    ours: set[str] = set()
     for name in sorted(found, key=lambda one: one.start):
         if name.start not in aside:
-            own = name.value in ours if name.rule == "party/alias" else False
-            sides[own or _ours(page, name)].append(name)
+            again_told = name.rule == "party/alias" and name.value in ours
+            own = again_told or _ours(page, name)
+            sides[own].append(name)
+            if own:
+                ours.add(name.value)
     return sides
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.lexicon import (
+    first_words,
     heads,
     leading,
     located,
@@ -116,6 +117,8 @@ def typed(part: Sequence[Token]) -> Segment:
 
 def _opening(part: Sequence[Token]) -> str:
     """Return the type that a noun gives which opens a name: Talleres, Direccion General."""
+    if part[0].word not in first_words():
+        return ""
     pair = " ".join(one.word for one in part[:2])
     return leading().get(pair) or leading().get(part[0].word, "")
 
@@ -207,15 +210,29 @@ def _parts(run: Sequence[Token], edges: frozenset[int]) -> Iterator[Sequence[Tok
     """Split a run at titles and at an `and` that joins two names."""
     start = 0
     for i, token in enumerate(run):
-        plain = heads().get(token.word, ("none",))[0] == "none"
-        last = i + 1 == len(run) and not _longer(run, start, i)
-        titled = token.word in titles() and plain and not last
-        beside = {one.word for one in (*run[max(start, i - 1) : i], *run[i + 1 : i + 2])}
-        whole = token.word == "general" and not beside.isdisjoint(heads())
-        if (titled and not whole) or (token.word == "and" and _divides(run, start, i, edges)):
+        if token.word == "and":
+            cut = _divides(run, start, i, edges)
+        else:
+            cut = token.word in titles() and _titled(run, start, i)
+        if cut:
             yield run[start : i - _longer(run, start, i)]
             start = i + 1 + 2 * ([one.word for one in run[i + 1 : i + 3]] == ["of", "staff"])
     yield run[start:]
+
+
+def _titled(run: Sequence[Token], start: int, i: int) -> bool:
+    """Say whether a title stands at a place, and no word of an organisation's name."""
+    if heads().get(run[i].word, ("none",))[0] != "none":
+        return False
+    if (i + 1 == len(run) and not _longer(run, start, i)) or _led_by(run, start, i):
+        return False
+    beside = {one.word for one in (*run[max(start, i - 1) : i], *run[i + 1 : i + 2])}
+    return run[i].word != "general" or beside.isdisjoint(heads())
+
+
+def _led_by(run: Sequence[Token], start: int, i: int) -> bool:
+    """Say whether a title is of a noun that opens a name: Estado Mayor."""
+    return i > start and f"{run[i - 1].word} {run[i].word}" in leading()
 
 
 def _longer(run: Sequence[Token], start: int, i: int) -> bool:

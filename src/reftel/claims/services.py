@@ -41,20 +41,30 @@ _OF_CHIEF = re.compile(
 _FOR_CHIEF = re.compile(
     rf"\s{{1,3}}of\s{{1,2}}the\s{{1,2}}(?:{_CHIEF}|Presidency|Council\s{{1,2}}of\s{{1,2}}Ministers)\b(?!'s)"
 )
-_SEATS = frozenset(["office", "court", "chancery", "cabinet", "secretariat", "diwan"])
+_CUES = (
+    "customs",
+    " guard",
+    "border police",
+    "intelligence service",
+    "control office",
+    "gy agency",
+)
+"""Words without one of which a page names no service of a nation."""
+_SEATS = frozenset(["Office", "Court", "Chancery", "Cabinet", "Secretariat", "Diwan"])
 
 
 def services(page: Page) -> Iterator[Formed]:
     """Yield services of a nation in small letters or large, and seats of those who lead one."""
     body = page.body().start
+    told = any(word in page.lower for word in _CUES)
     lands = (hit for kind in ("nation", "place") for hit in page.known.get(kind, ()))
-    for hit in lands:
+    for hit in lands if told else ():
         if hit.start >= body and hit.known.country != "US":
             match = _SERVICE.match(page.text, hit.end)
             if match and not LEVIED.match(page.text, match.end()):
                 yield Formed(hit.start, match.end(), "agency")
     for hit in page.known.get("head", ()):
-        if hit.start >= body and hit.known.name.lower() in _SEATS:
+        if hit.start >= body and hit.known.name in _SEATS:
             yield from _seat(page, hit, max(body, hit.start - 50))
     at = page.text.find("'s office", body)
     while at >= 0:
@@ -65,7 +75,8 @@ def services(page: Page) -> Iterator[Formed]:
 
 def _seat(page: Page, hit: Hit, floor: int) -> Iterator[Formed]:
     """Yield the seat of who leads a nation or its prosecutors: the Prime Minister's Office."""
-    if match := _OF_CHIEF.search(page.text, floor, hit.end):
+    owned = "s " in page.text[max(floor, hit.start - 30) : hit.start]
+    if owned and (match := _OF_CHIEF.search(page.text, floor, hit.end)):
         yield Formed(*match.span(), "agency")
     elif (match := _FOR_CHIEF.match(page.text, hit.end)) and page.text[hit.start].isupper():
         yield Formed(hit.start, match.end(), "agency")

@@ -1,0 +1,60 @@
+"""Acronyms that no bracket defines and that act: FMLN leaders said, the ABCX agreed."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from reftel.claims.acronyms import spelled
+from reftel.claims.dealers import firm
+from reftel.claims.forms import Formed
+from reftel.claims.lexicon import KEPT, heads, is_ordinary, located, titles
+from reftel.claims.runs import tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.page import Page
+
+_HAD = r"(?:(?:has|had|also|have|reportedly|then|later|recently|would|will)\s{1,2}){0,2}"
+_ACTS = (
+    r"said|says|told|agreed|asked|believes?|believed|wants|wanted|plans\s{1,2}to|planned\s{1,2}to"
+    r"|intends|hopes|denied|decided|announced|signed|refused|insisted|proposed|offered|opposes|opposed"
+    r"|supports|supported|owns|sold|bought|won|seeks|sought|expects|claims|claimed"
+)
+_HAS = (
+    r"officials?|leaders?|leadership|spokes(?:man|woman|person)|executives?|headquarters|management"
+    r"|officers|employees|chairman|delegates|legislators?|candidates?|militants|fighters|rebels|activists"
+)
+_ACRONYM = re.compile(
+    rf"[A-Z](?=[A-Z]{{2}})(?<![\w/.&@-].)[A-Z]{{2,6}}+(?=\s{{1,3}}{_HAD}(?:{_ACTS})\b|(?:'s)?\s{{1,3}}(?:{_HAS})\b)"
+)
+"""A set of letters in front lets `re` skip all others."""
+
+
+def acting(page: Page) -> Iterator[Formed]:
+    """Yield acronyms of three letters or more that act and stand twice on the page or more."""
+    done: set[str] = set()
+    for one in _ACRONYM.finditer(page.text, *page.body()):
+        word = one[0]
+        if word not in done and _may_act(word) and page.text.count(word) > 1:
+            done.add(word)
+            if firm(page, *one.span()) and not _of_person(page, word):
+                yield Formed(*one.span(), "entity")
+
+
+def _of_person(page: Page, letters: str) -> bool:
+    """Say whether a bracket makes letters short for a person or a post: Ada Vel Marr (AVM)."""
+    at = page.text.find(f"({letters})")
+    if at < 0:
+        return False
+    row = spelled(tokens(page, (max(0, at - 60), at)), letters)
+    return bool(row) and (row[-1].word in titles() or not any(is_ordinary(one.word) for one in row))
+
+
+@lru_cache(KEPT)
+def _may_act(word: str) -> bool:
+    """Say whether letters may be a name: no word of the language, no place, no noun or title."""
+    low = word.lower()
+    return not (is_ordinary(low) or low in heads() or low in located())

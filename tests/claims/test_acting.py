@@ -1,0 +1,51 @@
+"""An acronym that acts is a party, also where no bracket defines it."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.acting import acting
+from reftel.claims.parties import find_parties
+from tests.claims.namesakes import page, quotes
+
+
+def told(sentence: str) -> list[str]:
+    laid = page(f"1. (S) {sentence}\n")
+    return [laid.text[a:b] for a, b, _ in acting(laid)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "As before, QVMLN leaders spoke. The QVMLN left.",
+        "As before, the QVMLN agreed to it. The QVMLN left.",
+        "As before, QVMLN has also refused it. The QVMLN left.",
+        "As before, QVMLN's leadership spoke. The QVMLN left.",
+    ],
+)
+def test_letters_that_act_and_stand_again_are_a_party(sentence: str) -> None:
+    assert told(sentence) == ["QVMLN"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "As before, QVMLN leaders spoke about it.",
+        "As before, the QVMLN has arrived. The QVMLN left.",
+        "As before, DCM said so. The DCM left.",
+        "As before, NGO leaders spoke. The NGO left.",
+        "As before, USG officials spoke. The USG left.",
+        "Quilla Velko Marr (QVM) came. QVM said so. QVM left.",
+        "The Chief Velmar Officer (CVO) came. CVO said so. CVO left.",
+        "As before, ISN/QVMLN said so. The QVMLN left.",
+        "As before, Velko MARR said so. Then MARR left.",
+        "QVMLN LEADERS SPOKE OF IT. THE QVMLN SAID NO MORE OF IT.",
+    ],
+)
+def test_titles_governments_and_letters_told_once_are_not(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+def test_it_is_a_party_wherever_it_stands() -> None:
+    body = "1. (S) As before, QVMLN leaders spoke. They met the QVMLN there.\n"
+    assert quotes(find_parties, body) == ["QVMLN", "QVMLN"]
