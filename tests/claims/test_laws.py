@@ -27,6 +27,12 @@ from tests.claims.reading import quotes, told, values
         ("The Kenyan law on export control binds.", ["KE-LAW-ON-EXPORT-CONTROL"]),
         ("The Kenyan Goods (Control) Act binds.", ["KE-GOODS-(CONTROL)-ACT"]),
         ("Government Resolution 447 binds.", ["RESOLUTION-447"]),
+        ("It may break U.S. Customs laws.", ["US-CUSTOMS-LAWS"]),
+        ("It may break U.S. Customs and Kenyan laws.", ["US-KE-LAWS"]),
+        ("It may break U.S. customs or other rules.", ["US-CUSTOMS-OR-OTHER-RULES"]),
+        ("It falls under the Law of the Sea and Kenyan law there.", ["KE-LAW"]),
+        ("Kenya's constitution and the Norwegian Constitution forbid it.",
+         ["KE-CONSTITUTION", "NO-CONSTITUTION"]),
         ("He follows international export control laws.", ["(international export control laws)"]),
     ],
 )  # fmt: skip
@@ -38,6 +44,8 @@ def test_a_law_is_known_by_title_number_or_country(words: str, found: list[str])
     "words",
     [
         "Kenyan law enforcement helped.",
+        "They drafted a constitution.",
+        "The Kenyan Constitution Court met.",
         "Kenyan export control officials came.",
         "The Kenyan export control system works.",
         "A Kenyan law firm wrote.",
@@ -65,3 +73,15 @@ def test_the_plain_law_of_a_country_is_generic() -> None:
 )  # fmt: skip
 def test_a_law_has_the_code_of_its_country(word: str, code: str) -> None:
     assert land(word) == code
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("It breaks corresponding U.S. laws there.", "corresponding U.S. laws"),
+        ("It breaks relevant U.S. and Kenyan law there.", "relevant U.S. and Kenyan law"),
+        ("It breaks strict Kenyan law there.", "Kenyan law"),
+    ],
+)
+def test_words_that_tell_which_laws_are_meant_belong_to_them(words: str, quote: str) -> None:
+    assert quotes(words, "instrument") == [quote]

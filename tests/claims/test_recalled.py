@@ -26,6 +26,9 @@ def test_a_short_name_of_the_table_needs_its_full_name_in_the_cable() -> None:
         ("A fuel return agreement is due. This agreement helps.", "This agreement",
          "FUEL-RETURN-AGREEMENT"),
         ("The Exercise MOU is due. He praised the MOU.", "the MOU", "EXERCISE-MOU"),
+        ("The EU Code of Conduct binds. He praised the Code of Conduct.", "the Code of Conduct",
+         "EU-CODE"),
+        ("The EU Code of Conduct binds. He praised the Code.", "the Code", "EU-CODE"),
         ("The Kenyan Exercise Act is due. He praised the Act.", "the Act", "KE-EXERCISE-ACT"),
     ],
 )  # fmt: skip
@@ -38,6 +41,7 @@ def test_the_noun_alone_means_the_last_one_of_that_noun(words: str, quote: str, 
     "words",
     [
         "He praised the Treaty.",
+        "The EU Code of Conduct binds. He broke the code there.",
         "He praised the Treaty. The Exercise Tools Treaty binds.",
         "The CWC binds. He praised the treaty-based order.",
         "The CWC binds. The Convention Center is old.",

@@ -19,6 +19,12 @@ from tests.claims.reading import quotes, told, values
          ["IAEA-BOARD-RESOLUTION-FEBRUARY-4-2006"]),
         ("Egypt may drop the Middle East resolution.", ["MIDDLE-EAST-RESOLUTION"]),
         ("The IAEA Board resolutions hold.", ["IAEA-BOARD-RESOLUTION"]),
+        ("We await the upcoming UNSCR on Iran.", ["UNSCR-ON-IRAN"]),
+        ("A third UN Security Council resolution is near.", ["(UNSC resolution)"]),
+        ("The U.S. draft UNSCR on Kenya failed.", ["UNSCR-ON-KENYA"]),
+        ("They passed a UN resolution on Lebanon then.", ["UNSCR-ON-LEBANON"]),
+        ("It stands in Presidential Proclamation 7750.", ["US-PROCLAMATION-7750"]),
+        ("Presidential Determination No. 2009-11 waives it.", ["US-DETERMINATION-2009-11"]),
     ],
 )  # fmt: skip
 def test_resolutions_and_statements_are_known_in_every_form(words: str, found: list[str]) -> None:
@@ -53,3 +59,20 @@ def test_resolutions_told_by_what_they_forbid_are_one_generic_find() -> None:
     (found,) = told(words, "instrument")
     assert found.quote == words[11:-1]
     assert found.attribute("generic") is True
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "They await a new resolution of the strike.",
+        "He spoke against the UN resolution.",
+        "The new proclamation is long.",
+        "They await the next round in the UNSC.",
+    ],
+)
+def test_other_resolutions_and_proclamations_are_none(words: str) -> None:
+    assert quotes(words, "instrument") == []
+
+
+def test_a_new_resolution_with_its_number_is_that_one() -> None:
+    assert values("The new UNSCR 1929 binds.", "instrument") == ["UNSCR-1929"]

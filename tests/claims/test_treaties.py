@@ -98,3 +98,16 @@ def test_an_agreement_of_the_subject_counts_too() -> None:
     cable = report("1. (C) Nothing.", subject="EXERCISE: NUCLEAR FUEL TRANSFER AGREEMENT")
     titles = [one.quote for one in said(cable, "instrument") if one.value != "US-EO-12958"]
     assert titles == ["NUCLEAR FUEL TRANSFER AGREEMENT"]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Export agreements bind them.", []),
+        ("They have extradition treaties with many.", []),
+        ("They need nuclear program agreements there.", ["nuclear program agreements"]),
+        ("They have supply agreements with Kenya.", ["supply agreements with Kenya"]),
+    ],
+)
+def test_many_agreements_of_one_plain_word_are_none(words: str, found: list[str]) -> None:
+    assert quotes(words, "instrument") == found

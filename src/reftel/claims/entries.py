@@ -46,12 +46,12 @@ _NEXT_ENTRY = re.compile(
 )
 _PLACE = r"(?:\d{1,2}|X{0,2}(?:IX|IV|V?I{1,3}|V|X))(?:\([a-z]\))*"
 _OF_LIST = re.compile(
-    rf"\b(?P<word>Items?|Categor(?:y|ies)|Parts?|Sections?|Schedules?)\s+(?P<code>{_PLACE})\b\)?"
-    rf"(?P<more>(?:\s*(?:,|,?\s+and|,?\s+or)\s+(?:(?:Items?|Categor(?:y|ies))\s+)?{_PLACE}\b\)?)*)"
-    r"\s+(?:of|in|on|to|under)\s+(?:the\s+)?(?:(?P<MTCR>MTCR|Missile\s+Technology)|(?P<NSG>NSG"
+    rf"\b(?P<word>(?i:Items?|Categor(?:y|ies)|Parts?|Sections?|Schedules?))\s+(?P<code>{_PLACE})\b\)?"
+    rf"(?P<more>(?:\s*(?:,|,?\s+(?i:and|or))\s+(?:(?i:Items?|Categor(?:y|ies))\s+)?{_PLACE}\b\)?)*)"
+    r"\s+(?i:of|in|on|to|under)\s+(?i:the\s+)?(?:(?P<MTCR>MTCR|Missile\s+Technology)|(?P<NSG>NSG"
     r"|Nuclear\s+Suppliers|[Tt]rigger\s+[Ll]ist|INFCIRC/254)|(?P<ML>Wassenaar(?:\s+Arrangement)?"
     r"(?:['\u2019,]s)?\s+Munitions|WA\s+Munitions|Munitions\s+List)"
-    r"|(?P<WA>Wassenaar|WA)\b|(?P<AG>Australia\s+Group|AG)\b|(?P<USML>USML|U\.?S\.?\s+Munitions"
+    r"|(?P<WA>Wassenaar|WASSENAAR|WA)\b|(?P<AG>Australia\s+Group|AUSTRALIA\s+GROUP|AG)\b|(?P<USML>USML|U\.?S\.?\s+Munitions"
     r"|United\s+States\s+Munitions)|(?P<EU>EU|European\s+Union|Annex)\b|(?P<CCL>CCL|Commerce\s+Control)"
     r"|(?P<OWN>[A-Z][a-z]+)(?:['\u2019]s|,s)\s+(?:missile|nuclear|chemical|export|military|munitions"
     r"|dual-use|strategic|biological))"

@@ -7,13 +7,15 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.anchors import Hit, anchors, rows, windows
-from reftel.claims.assurances import assurances, licenses
+from reftel.claims.assurances import assurances
 from reftel.claims.claim import Slot
 from reftel.claims.entries import entries
 from reftel.claims.laws import laws
+from reftel.claims.licenses import licenses
 from reftel.claims.recalled import recalled, shortened
 from reftel.claims.resolutions import alone, orders, resolutions
-from reftel.claims.statutes import Find, pinned, statutes
+from reftel.claims.sanctions import sanctioned
+from reftel.claims.statutes import SHORT, Find, pinned, statutes
 from reftel.claims.treaties import treaties
 from reftel.source import Span
 
@@ -72,6 +74,7 @@ def _finds(page: Page) -> list[Find]:
     ]  # fmt: skip
     finds += alone(page, finds)
     finds += shortened(page, finds)
+    finds += sanctioned(page, finds)
     return finds + list(recalled(page, finds, _heads()))
 
 
@@ -136,7 +139,7 @@ def _skipped(page: Page, position: int) -> bool:
 
 def _acronym(text: str, end: int, row: Named) -> int:
     """Take in the short name in parentheses after a full one."""
-    found = re.compile(r"\s*\((?:the\s+)?['\"]?([A-Z][A-Za-z]{1,6})['\"]?\)").match(text, end)
+    found = SHORT.match(text, end)
     return found.end() if found and not row.name.isupper() else end
 
 

@@ -51,14 +51,15 @@ _WHO = (
     r"|(?!(?:The|This|Under|In|By|And|But|New|If|As|With|For|That|Current|Both)\s)(?:[A-Z][a-z]+(?:[\s-][A-Z][a-z]+)?))"
 )
 _SUBJECT = (
-    r"(?:export|import|re-?export|trade|customs|strategic|dual-use|arms|military|missile(?:-\s*related)?"
+    r"(?:[Ee]xport|import|re-?export|trade|[Cc]ustoms|strategic|dual-use|arms|military|missile(?:-\s*related)?"
     r"|nuclear(?:-\s*related)?|chemical|munitions|defen[sc]e|sanctions|nonproliferation|non-proliferation"
     r"|control|controls|licensing|end-use|goods|technology|transit|transshipment|brokering|catch-all"
     r"|national|domestic|current|existing|own|strict|new|applicable|and|related|weapons|items|financial"
-    r"|anti-money|laundering|shipping)"
+    r"|anti-money|laundering|shipping|or\s+other|and\s+other)"
 )
 _CONTROLS = re.compile(
-    rf"(?<![\w-])(?P<who>{_WHO})(?P<owned>['\u2019,]s?)?\s+(?P<words>(?:{_SUBJECT}\s+){{0,6}})"
+    rf"(?<![\w-])(?P<who>{_WHO})"
+    rf"(?:\s+(?:{_SUBJECT}\s+)?and\s+(?P<other>{_WHO}))?(?P<owned>['\u2019,]s?)?\s+(?P<words>(?:{_SUBJECT}\s+){{0,6}})"
     r"(?P<noun>controls|laws?|regulations?|rules|legislation|lists?|provisions?|catch-all|requirements)\b"
     r"(?P<more>\s+and\s+(?:regulations|laws|procedures|policies)\b)?"
     r"(?P<on>\s+on\s+(?:the\s+)?(?:export|strategic|dual-use|arms|nuclear|military|control)\b"
@@ -81,7 +82,15 @@ _OF_TRADE = re.compile(
 )
 _STATES = frozenset({"own", "current", "existing", "strict", "new", "applicable", "national"})
 _BARE = frozenset({"law", "laws", "regulation", "regulations", "legislation", "rules"})
+_LED = re.compile(r"\b(?:relevant|corresponding|applicable)\s+\Z")
+_LOOSE = frozenset({"list", "lists", "provision", "provisions", "requirements"})
+"""Nouns of laws only where they are said to be of the trade."""
 _FORMER = re.compile(r"-\s*related|\s+and\s+.*$")
+
+
+_CONSTITUTION = re.compile(
+    rf"\b(?P<who>{_WHO})(?:['\u2019]s?|,s)?\s+[Cc]onstitution\b(?!\s+(?:Court|Day|Square|Avenue))"
+)
 
 
 def laws(page: Page) -> Iterator[Find]:
@@ -99,6 +108,13 @@ def laws(page: Page) -> Iterator[Find]:
                 yield find
         for found in _COMMON.finditer(text, max(start, floor), end):
             yield _common(found)
+        yield from _constitutions(text, max(start, floor), end)
+
+
+def _constitutions(text: str, start: int, end: int) -> Iterator[Find]:
+    for found in _CONSTITUTION.finditer(text, start, end):
+        if code := land(found["who"]):
+            yield Find(*found.span(), f"{code}-CONSTITUTION", "national_law")
 
 
 def _titled(text: str, start: int, end: int) -> Iterator[Find]:
@@ -146,10 +162,8 @@ def _number(found: re.Match[str]) -> str:
 
 def _national(found: re.Match[str]) -> Find | None:
     """Return controls that are said to be a country's; a mere law of its is a generic one."""
-    who, words, noun = found["who"], found["words"], found["noun"]
-    code = land(who)
-    if not code or (noun in {"list", "lists", "provision", "provisions", "requirements"}
-                    and not _OF_TRADE.search(words)):  # fmt: skip
+    (start, code), words, noun = _owners(found), found["words"], found["noun"]
+    if not code or (noun in _LOOSE and not _OF_TRADE.search(words)):
         return None
     trade = bool(_OF_TRADE.search(words) or found["on"]) or noun == "catch-all"
     if not trade and (noun not in _BARE or found["owned"]):
@@ -158,7 +172,18 @@ def _national(found: re.Match[str]) -> Find | None:
     parts = [word for word in told if word.lower() not in _STATES]
     value = "-".join([code, *parts]).upper()
     kind = "us_law" if code == "US" else "national_law"
-    return Find(*found.span(), value, kind, generic=not trade)
+    led = _LED.search(found.string, max(0, start - 16), start)
+    return Find(led.start() if led else start, found.end(), value, kind, generic=not trade)
+
+
+def _owners(found: re.Match[str]) -> tuple[int, str]:
+    """Return where the words begin that tell whose law it is, and the code of one land or two."""
+    codes = [land(found["who"]), land(found["other"] or "")]
+    if not codes[0] and codes[1]:
+        return found.start("other"), codes[1]
+    if found["other"] and not codes[1]:
+        return found.start(), ""
+    return found.start(), "-".join(filter(None, codes))
 
 
 def land(word: str) -> str:

@@ -50,6 +50,8 @@ def letters(page: Page) -> Iterator[Find]:
     """Yield papers of the body that are called by their noun, also one inside another's words."""
     end, known = -1, set[str]()
     for hit in _nouns(page):
+        if _classes()[hit.word] == "note again" and not known & {"note", "diplomatic note"}:
+            continue
         called = _called(page, hit)
         if called and (find := _paper(page, called, known)):
             known |= {_noun(called), called.kind}

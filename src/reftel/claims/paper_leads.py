@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 import reftel.claims.lexicon as lexicon
+from reftel.claims.anchors import rows
 from reftel.claims.paper_details import NAME
 from reftel.claims.papers import country, iso
 
@@ -13,16 +14,17 @@ if TYPE_CHECKING:
     from reftel.claims.page import Page
     from reftel.claims.paper_details import Facts
 
-_ADJECTIVE = (
-    r"(?:(?:informal|formal|written|joint|draft|revised|new|follow-up|recent|latest|English(?:-language)?"
-    r"|classified|unclassified|short|signed|original|separate|second|first|proposed|official|final"
-    r"|interim|unsigned|undated|previous|earlier|personal|confidential|brief|one-page|two-page|copious|supporting|shipping|export"
-    r"|import|technical|relevant|additional|sales|pending|customs|forged|false|related|internal|bank"
-    r"|outstanding|similar|old|existing|prior|commercial|multi-page|following|requested|weapons|arms"
-    r"|public|press|non-public|leaked)\s+)"
-)
-_LOOSE = r"(?:[a-z][a-z-]*(?:ed|al|ic|ive|ing|ous|ary|ete|page)\s+)"
-"""Words that describe a thing by their ending; trusted behind an article alone."""
+_ADJECTIVES = frozenset(row["word"] for row in rows("paper_adjectives"))
+_ADJECTIVE = rf"(?:(?:{'|'.join(sorted(_ADJECTIVES, key=len, reverse=True))})\s+)"
+_ENDINGS = ("ed", "al", "ic", "ive", "ing", "ous", "ary", "ete", "page")
+"""How words end that describe a thing; trusted behind an article alone."""
+_LOOSE = rf"(?:[a-z][a-z-]*(?:{'|'.join(_ENDINGS)})\s+)"
+_SMALL = frozenset({
+    "the", "a", "an", "this", "that", "these", "those", "our", "your", "their", "his", "her", "its",
+    "another", "such", "of", "for", "and", "set", "sets", "two", "three", "several",
+})  # fmt: skip
+_WORD = re.compile(r"\S+")
+_CLOSED = (".", ";", ":", "!", "?", '"', "-")
 _NO_NAME = r"(?!(?:END|BEGIN|SUMMARY|COMMENT|SIPDIS|NOTE|TEXT|REF)\b)"
 _OWNER = (
     rf"(?:{_NO_NAME}{NAME}\s+(?:(?:of|for|and)\s+(?:the\s+)?)?){{0,6}}{_NO_NAME}{NAME}"
@@ -60,7 +62,21 @@ _REACH = 90
 
 def lead(page: Page, position: int) -> re.Match[str] | None:
     """Return the words before a noun that belong to its paper."""
-    return _BEFORE.search(page.text, max(page.body().start, position - _REACH), position)
+    return _BEFORE.search(page.text, _reach(page, position), position)
+
+
+def _reach(page: Page, position: int) -> int:
+    """Return how far back words stand that can belong to a paper: names, days and descriptions."""
+    start, floor = position, max(page.body().start, position - _REACH)
+    for found in reversed(list(_WORD.finditer(page.text, floor, position))):
+        word = found[0]
+        small = word in _SMALL or word in _ADJECTIVES or word.endswith(_ENDINGS)
+        if word.endswith(_CLOSED) and len(word) > 5 and not word.isupper():
+            break
+        if not (small or word[0].isupper() or word[0].isdigit() or word[0] == "("):
+            break
+        start = found.start()
+    return start
 
 
 def whose(page: Page, before: re.Match[str]) -> Facts:
@@ -85,7 +101,7 @@ def _government(words: str) -> str:
 
 def named(page: Page, position: int, kind: str) -> re.Match[str] | None:
     """Return the name of a guide, or the author of a report, that stands right before it."""
-    floor = max(page.body().start, position - _REACH)
+    floor = _reach(page, position)
     if kind == "report":
         return _AUTHOR.search(page.text, floor, position)
     if kind == "guide" and page.text[position].isupper():

@@ -20,12 +20,14 @@ _AFTER = re.compile(r"\s*\((?:the\s+|hereafter\s+)?['\"\u201c]?(?P<short>[A-Z]{2
 _NOUN_LAST = re.compile(
     r"(?:agreement|accord|arrangement|treaty|convention|protocol|pact|understanding|conduct)\s*$"
 )
-_DEFINED = frozenset({"treaty", "agreement", "law", "us_law", "national_law", "code", "eu_law"})
+_DEFINED = frozenset({
+    "treaty", "agreement", "law", "us_law", "national_law", "code", "eu_law", "guidelines",
+})  # fmt: skip
 _NOUNS = ("Treaty", "Convention", "Protocol", "Agreement", "Accord", "Arrangement", "Act", "MOU",
-          "Memorandum", "Ordinance")  # fmt: skip
-_SMALL = tuple(noun.lower() for noun in _NOUNS)
+          "Memorandum", "Ordinance", "Code")  # fmt: skip
+_SMALL = tuple(noun.lower() for noun in _NOUNS if noun != "Code")
 _THE = re.compile(
-    rf"[Tt]h(?:e|is|at)\s+(?P<noun>{'|'.join(_NOUNS + _SMALL)})\b"
+    rf"[Tt]h(?:e|is|at)\s+(?P<noun>{'|'.join(_NOUNS + _SMALL)})\b(?:(?<=Code)\s+of\s+Conduct\b)?"
     r"(?!\s+(?:of|on|for|with|between|to|[A-Z])|[-/]|\s*\()"
 )
 _WORD = re.compile(r"\w+")

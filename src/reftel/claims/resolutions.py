@@ -42,6 +42,11 @@ _ORDER = re.compile(
     r"\b(?:E\.?\s?O\.?|Executive\s+Order)\s*(?:\(E\.?O\.?\)\s*)?(?:No\.?\s*)?(\d{5})\b",
     re.IGNORECASE,
 )
+_PROCLAIMED = re.compile(
+    r"\b(?:Presidential\s+)?(?P<what>Proclamation|(?<=Presidential\s)Determination)\s+(?:No\.?\s*)?"
+    r"(?P<number>\d{2,4}(?:-\d{1,3})?)\b",
+    re.IGNORECASE,
+)
 _CALLING = re.compile(
     r"(?:(?:(?:UN|U\.N\.)\s+)?Security\s+Council|UNSC|UN|U\.N\.|relevant)\s+resolutions\s+(?:calling\s+for"
     r"|imposing|prohibiting|banning|requiring|demanding|restricting|forbidding|sanctioning)\s+"
@@ -69,6 +74,19 @@ _NAMED = re.compile(
     r"|Iran|Syria|Burma|Sudan|Libya|Lebanon|HRC|BOG)(?:\s+(?:safeguards|sanctions|nuclear))?)\s+"
     r"[Rr]esolution(?P<many>s)?\b(?!\s*\(?(?:\d|[Nn]o\.|UN))"
 )
+_ABOUT = r"(?P<on>(?:the\s+)?[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?)"
+_NEW = (
+    r"(?:new|upcoming|future|next|second|third|fourth|fifth|further|additional|another|draft"
+    r"|proposed|possible|pending|follow-on|forthcoming|eventual|previous|tough)\s+"
+)
+_BARE = (
+    rf"(?:UNSCR|(?:{_COUNCIL}|UN)\s+(?:draft\s+)?(?:[Rr]esolution|RESOLUTION)(?:\s+\(UNSCR\))?)\b"
+    r"(?!['\u2019]?s?\s*\(?(?:\d|No\.|UN))"
+)
+_ON = rf"\s+(?:on|against|regarding|concerning)\s+{_ABOUT}"
+_TO_COME = re.compile(rf"\b{_NEW}(?:{_NEW}|Chapter\s+VII\s+)*{_BARE}(?:{_ON})?")
+_UPON = re.compile(rf"\b{_BARE}{_ON}")
+"""A resolution without a number: one to come, or one on a country."""
 _FOUR = re.compile(r"(?<!\d)[1-3]\d{3}(?!\d)")
 _NUMBER = re.compile(
     r"(?<![\w./#-])(?:0?(?P<number>\d{3,4}))(?![\w/.-]*\d|['\u2019]?s\b)(?!\s+(?:[A-Z]"
@@ -118,6 +136,11 @@ def _unnumbered(text: str, start: int, end: int) -> Iterator[Find]:
     for found in _NAMED.finditer(text, start, end):
         value = "-".join(f"{found['name']} resolution".upper().split())
         yield Find(*found.span(), value, "resolution", generic=bool(found["many"]))
+    for pattern in (_TO_COME, _UPON):
+        for found in pattern.finditer(text, start, end):
+            on = "-".join((found["on"] or "").removeprefix("the ").upper().split())
+            value = f"UNSCR-ON-{on}" if on else "(UNSC resolution)"
+            yield Find(*found.span(), value, "unscr", generic=not on)
     for found in _BOARD.finditer(text, start, end):
         day = "-".join((found["day"] or "").replace(",", "").upper().split())
         yield Find(*found.span(), f"IAEA-BOARD-RESOLUTION{'-' if day else ''}{day}",
@@ -166,7 +189,10 @@ def _is_number(text: str, position: int, number: str) -> bool:
 
 
 def orders(page: Page) -> Iterator[Find]:
-    """Yield executive orders of the President."""
+    """Yield executive orders, proclamations and determinations of the President."""
     for start, end in windows(anchors(page, "order"), 2, 40, len(page.text)):
         for found in _ORDER.finditer(page.text, start, end):
             yield Find(*found.span(), f"US-EO-{found[1]}", "executive_order")
+        for found in _PROCLAIMED.finditer(page.text, start, end):
+            value = f"US-{found['what'].upper()}-{found['number']}"
+            yield Find(*found.span(), value, "executive_order")

@@ -30,12 +30,21 @@ class Find(NamedTuple):
     coref: bool = False
 
 
+SHORT = re.compile(r"\s*\((?:the\s+|hereafter\s+)?['\"\u201c]?([A-Z][A-Za-z&-]{1,7})['\"\u201d]?\)")
+"""The short name in parentheses behind a full one."""
 _UNION = re.compile(
     r"\b(?:(?:EU|EC|Council|Commission)\s+){0,2}(?P<form>(?:Implementing\s+|Delegated\s+)?Regulations?"
     r"|Common\s+Positions?|Decisions?|Joint\s+Actions?|Directives?)\s+(?:\((?:EC|EU|EEC)\)\s+)?"
     r"(?:No\.?\s*)?(?P<number>\d{1,4}/\d{1,4}(?:/(?:CFSP|EC|EU|EEC|JHA|PESC|Euratom))?)(?![\d/])",
     re.IGNORECASE,
 )
+_INELIGIBLE = re.compile(
+    r"\b(?:INA\s+)?(?:[Ss]ections?\s+)?(?P<pin>2\d\d\([a-z]\)(?:\(\d{1,2}\)(?:\([A-Z]\))?)?)"
+    r"(?!\s+of\s+the\s+(?:INA|Immigration)|\()"
+    r"(?:\s+(?:visa\s+(?:revocation|ineligibility|denial|waiver|finding)s?"
+    r"|(?:revocation|ineligibility|denial|proclamation|finding|waiver)s?)\b)?"
+)
+"""A ground on which the Immigration and Nationality Act keeps somebody out."""
 _FORMS = {"reg": "REG", "com": "CP", "dec": "DEC", "joi": "JA", "dir": "DIR", "imp": "REG"}
 _STATUTE = re.compile(
     r"\b(?:P\.?\s?L\.?|Public\s+Law)\s+(?P<law>\d{2,3}-\d{1,3})\b"
@@ -82,6 +91,8 @@ def statutes(page: Page) -> Iterator[Find]:
     for start, end in windows(whole(page, "statute"), 90, 110, len(text)):
         yield from _union(text, start, end)
         yield from _laws(text, start, end)
+    for start, end in windows(anchors(page, "ineligible"), 20, 60, len(text)):
+        yield from _ineligible(text, start, end)
     for start, end in windows(anchors(page, "unscr"), 40, 60, len(text)):
         for found in _GENERIC.finditer(text, max(start, page.body().start), end):
             if (
@@ -115,6 +126,11 @@ def _laws(text: str, start: int, end: int) -> Iterator[Find]:
             code = found["code"].replace(".", "").upper()
             place = f"{found['title']}-{found['section']}"
             yield Find(*found.span(), f"US-{code}-{place}", "us_law")
+
+
+def _ineligible(text: str, start: int, end: int) -> Iterator[Find]:
+    for found in _INELIGIBLE.finditer(text, start, end):
+        yield Find(*found.span(), f"US-INA-{found['pin']}", "us_law")
 
 
 def pinned(text: str, find: Find) -> Find:

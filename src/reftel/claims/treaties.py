@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.agreement_words import before, deals
 from reftel.claims.anchors import Hit, anchors
-from reftel.claims.statutes import Find, whole
+from reftel.claims.statutes import SHORT, Find, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,9 +44,6 @@ _PARTNER = re.compile(
     r"\s+(?:with|between)\s+(?:the\s+)?"
     r"(?:(?:[A-Z][\w'\u2019-]*|(?:[A-Z]\.)+)\s+(?:(?:of|and|for)\s+)?(?:the\s+)?){0,6}"
     r"(?:[A-Z]\.[A-Z]\.|[A-Z][\w'\u2019-]*)(?:\s+\([A-Z]{2,6}\))?"
-)
-_SHORT = re.compile(
-    r"\s*\((?:the\s+|hereafter\s+)?['\"\u201c]?([A-Z][A-Za-z&-]{1,7})['\"\u201d]?\)"
 )
 _ARTICLE = re.compile(r"\b(an?|the|this|that|any|such|their|its|our|your|each)\s+$", re.IGNORECASE)
 _SAME = re.compile(r"\b(?:the|this|that)\s+$", re.IGNORECASE)
@@ -103,7 +100,7 @@ def _by_title(text: str, phrase: Phrase, hit: Hit, end: int) -> Find | None:
     close = found.end() if (found := _ON.match(text, end)) else end
     named = f"{words}{text[end:close]}"
     value = "-".join(named.upper().split())
-    short = _SHORT.match(text, close)
+    short = SHORT.match(text, close)
     return Find(phrase.start, short.end() if short else close, value, _type(text[hit.start : end]))
 
 
@@ -113,14 +110,14 @@ def _of_title(text: str, hit: Hit, end: int) -> Find | None:
     if not found or text[hit.start : end].isupper() or _type(text[hit.start : end]) != "treaty":
         return None
     value = "-".join(text[hit.start : found.end()].upper().split())
-    short = _SHORT.match(text, found.end())
+    short = SHORT.match(text, found.end())
     return Find(hit.start, short.end() if short else found.end(), value, "treaty")
 
 
 def _by_matter(page: Page, phrase: Phrase, hit: Hit, end: int) -> Find | None:
     """Return an agreement described in small letters by what it deals with."""
     text = page.text
-    short = _SHORT.match(text, end)
+    short = SHORT.match(text, end)
     close = short.end() if short else end
     reach = max(close, _complement(text, close))
     if not _told(text, phrase, hit, (end, reach)):
@@ -138,7 +135,7 @@ def _told(text: str, phrase: Phrase, hit: Hit, ends: tuple[int, int]) -> bool:
         return False
     lead = text[max(0, phrase.start - 16) : phrase.start]
     if phrase.matter:
-        return True
+        return not (_many(text, end) and reach == end and len(phrase.words) == 1)
     if hit.word in {"mou", "sofa"}:
         return bool(phrase.words or reach > end or not _SAME.search(lead))
     if _many(text, end):

@@ -1,0 +1,93 @@
+"""Licences: by their number or the number of their case, of a country, or to export."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.anchors import Hit, anchors, windows
+from reftel.claims.laws import land
+from reftel.claims.statutes import Find
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.page import Page
+
+_NUMBER = r"[A-Z]?\d[\d-]{5,}"
+_LICENSES = re.compile(
+    r"\b(?:(?P<who>U\.\s?S\.|[A-Z][a-z]+)\s+)?(?P<what>(?P<kind>export\s+)?licen[sc]e(?P<many>s?))\b"
+    rf"(?:\s+(?:[Nn]o\.?|[Nn]umbers?|#)?\s*(?P<number>{_NUMBER}))?"
+    r"(?!\s+(?:plates?|agreements?|holders?|applications?|requests?|fees?|officers?))",
+    re.IGNORECASE,
+)
+_CASE = re.compile(
+    rf"(?<=\bDTC\s)Case(?:\s+(?:No\.?|Number))?:?\s*(?P<number>{_NUMBER})", re.IGNORECASE
+)
+_NEXT = re.compile(
+    rf"(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)(?P<number>{_NUMBER})", re.IGNORECASE
+)
+
+
+def licenses(page: Page) -> Iterator[Find]:
+    """Yield licences of subject and body, each number of a row on its own."""
+    numbered: list[Find] = []
+    for start, end in windows(_cues(page), 30, 30, len(page.text)):
+        for found in _LICENSES.finditer(page.text, start, end):
+            numbered += _numbers(page.text, found)
+            if (
+                not found["number"]
+                and found.start() >= page.body().start
+                and (kind := _kind(found))
+            ):
+                yield kind
+        numbered += [
+            _numbered(*found.span(), found) for found in _CASE.finditer(page.text, start, end)
+        ]
+    yield from numbered
+    yield from _alone(page, numbered)
+
+
+def _cues(page: Page) -> list[Hit]:
+    floor, subject = page.body().start, page.cable.places.get("subject")
+    return [
+        hit for hit in anchors(page, "license")
+        if hit.start >= floor or (subject and subject.start <= hit.start < subject.end)
+    ]  # fmt: skip
+
+
+def _numbers(text: str, found: re.Match[str]) -> Iterator[Find]:
+    """Yield the licence of a number; in a row each number is one, without the word."""
+    if not found["number"]:
+        return
+    own = bool(found["who"] and land(found["who"]))
+    start = found.start("who") if own else found.start("what")
+    following = _NEXT.match(text, found.end("number"))
+    yield _numbered(found.start("number") if found["many"] else start, found.end("number"), found)
+    while following:
+        yield _numbered(*following.span("number"), following)
+        following = _NEXT.match(text, following.end())
+
+
+def _numbered(start: int, end: int, found: re.Match[str]) -> Find:
+    return Find(start, end, f"LICENSE-{found['number']}", "license")
+
+
+def _kind(found: re.Match[str]) -> Find | None:
+    """Return licences of a country, or to export."""
+    code = land(found["who"]) if found["who"] else ""
+    if not (code or found["kind"]):
+        return None
+    words = " ".join(filter(None, (code, "export" if found["kind"] else "", "license")))
+    start = found.start("who") if code else found.start("what")
+    return Find(start, found.end(), f"({words})", "license", generic=True)
+
+
+def _alone(page: Page, numbered: list[Find]) -> Iterator[Find]:
+    """Yield the numbers of licences that stand without the word."""
+    taken = {find.end for find in numbered}
+    for value in {find.value for find in numbered}:
+        number = re.compile(rf"(?<![\w-]){re.escape(value.removeprefix('LICENSE-'))}(?![\w-])")
+        for found in number.finditer(page.text, page.body().start):
+            if found.end() not in taken:
+                yield Find(*found.span(), value, "license", coref=True)

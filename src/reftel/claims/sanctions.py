@@ -1,0 +1,195 @@
+"""Sanctions, embargoes, bans and designations as instruments that a cable speaks of."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+import reftel.claims.lexicon as lexicon
+from reftel.claims.anchors import anchors
+from reftel.claims.dates_calendar import either
+from reftel.claims.laws import land
+from reftel.claims.statutes import Find
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from reftel.claims.page import Page
+
+    Maker = Callable[[Page, int, int], Iterator[Find]]
+
+_NAME = r"(?:the\s+)?[A-Z][\w&-]*(?:\s+[A-Z][\w&-]*)*"
+_ISSUER = r"U\.?S\.?|USG|UN|U\.N\.|EU|UNSC|(?:UN\s+)?Security\s+Council|Treasury|OFAC|INKSNA|Helms"
+_BODIES = r"(?i:committees?|lists?|monitoring|offices?|teams?|units?|coordinators?)"
+_SANCTIONS = re.compile(
+    r"\b(?:(?:current|existing|"
+    rf"(?P<by>{_ISSUER})|missile|nonproliferation|additional|further|new)\s+){{0,2}}[Ss]anctions\s+"
+    rf"(?:(?:on|against|targeting)\s+(?P<whom>{_NAME})"
+    r"|(?P<law>pursuant\s+to\s+U\.?S\.?\s+law))"
+)
+_KIND_OF_SANCTIONS = re.compile(
+    r"\b(?:(?:international|financial|economic|targeted|unilateral|multilateral|additional|expanded"
+    r"|existing|tougher|stronger|UN|U\.N\.|UNSC|EU|U\.\s?S\.|US|UNSCR|trade|Security\s+Council"
+    r"|new|further|current|autonomous)\s+){1,3}sanctions(?:\s+regimes?)?\b"
+    rf"(?!\s+(?:{_BODIES}|regimes?\b|(?:on|against|for)\s+[A-Z]))",
+    re.IGNORECASE,
+)
+_NO_NAME = r"(?!(?:The|These|Such|All|And|Any|No|Under|If|Those|This|That)\s)"
+_NAMED_SANCTIONS = re.compile(
+    rf"\b(?P<name>(?:{_NO_NAME}[A-Z][a-z]+\s)?{_NO_NAME}[A-Z][a-z]+|[A-Z]{{4,7}})\s+"
+    rf"(?:[Ss]anctions|SANCTIONS)(?:\s+[Rr]egimes?)?\b(?!\s+(?:{_BODIES}|on\s|against\s))"
+)
+_REGIME = re.compile(
+    r"\b(?i:the|a|this|that|current)\s+(?P<words>(?i:sanctions\s+regime)\b)"
+    rf"(?:\s+(?:for|on|against)\s+(?P<whom>{_NAME}))?"
+)
+_BY = r"UN|U\.N\.|EU|U\.\s?S\.|US|UNSC|Security\s+Council"
+_EMBARGO = re.compile(
+    rf"\b(?:(?P<by>{_BY})\s+)?(?:(?P<of>[A-Z][a-z]+|[A-Z]{{4,}})\s+)?(?i:arms\s+embargo(?:es)?)\b"
+    r"(?:\s+(?:on|against)\s+(?P<whom>[A-Z]\w+(?:\s+[A-Z]\w+)?))?"
+    rf"|\b(?:(?P<by2>{_BY})\s+)(?i:(?:trade\s+|oil\s+|economic\s+)?embargo)\b"
+    r"(?:\s+(?:on|against)\s+(?P<whom2>[A-Z]\w+(?:\s+[A-Z]\w+)?))?"
+    r"|\b(?i:(?:weapons\s+|trade\s+|oil\s+)?embargo)\s+(?:on|against)\s+(?P<whom3>[A-Z]\w+(?:\s+[A-Z]\w+)?)"
+)
+_BAN = re.compile(
+    rf"\b(?:(?P<by>{_BY})\s+)?(?:(?:current|existing|targeted)\s+)?"
+    r"(?P<what>(?:assets?\s+freezes?|(?:travel|visa)\s+bans?)"
+    r"(?:\s+and\s+(?:assets?\s+freezes?|(?:travel|visa)\s+bans?))?)\b(?!\s+(?:lists?|provisions?|called|mandated|imposed\s+by)\b)",
+    re.IGNORECASE,
+)
+_MEASURES = re.compile(
+    r"\b(?:(?P<by>EU|UN|U\.N\.)\s+(?:(?:restrictive|autonomous|additional|tougher|sanctions|new|punitive)\s+)*"
+    r"|(?:EU-|UN-)?(?:restrictive|autonomous)\s+)measures\b"
+)
+_AGAIN = re.compile(
+    r"\b(?<!VII )sanctions(?=\s+(?:were|are|was|would|had|have|should|did|do|could))"
+)
+_THE = re.compile(
+    r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ss]uch|[Ee]vad(?:e|es|ed|ing)|[Cc]ircumvent(?:s|ed|ing)?"
+    r"|[Vv]iolat(?:e|es|ed|ing)|[Ee]nforc(?:e|es|ed|ing))\s+(?:\w+ing\s+)?\Z"
+)
+_OTHERS = re.compile(
+    rf"\s+(?:{_BODIES}|experts?|acts?|issues?|regime|on|against|pursuant|under|targeting|in)\b|-"
+)
+_MONTHS = re.compile(rf"(?:{either('month')})\b", re.IGNORECASE)
+_DESIGNATION = re.compile(
+    rf"(?:\b(?P<by>{_ISSUER}|E\.?O\.?\s+\d{{5}})(?:['\u2019,]s?)?\s+)?\bdesignations?\s+of\s+"
+    r"(?P<whom>(?:the\s+)?[A-Z][\w&.'\u2019-]*(?:\s+(?:of\s+|and\s+|for\s+|al-)?[A-Z][\w&'\u2019-]*){0,6})"
+    r"\b(?:\s*\([A-Z]{2,8}\))?(?!\s+as\b)(?:\s+under\s+(?:E\.?O\.?|Executive)\b)?"
+)
+_LISTING = re.compile(
+    r"sanction|treasury|ofac|13382|13224|terroris|proliferat|freez|annex|financial|asset"
+)
+_CONTEXT = re.compile(r"sanction|resolution|council|freez|embargo|designat|\beu\b|unscr")
+
+
+def sanctioning() -> tuple[tuple[re.Pattern[str], Maker], ...]:
+    """Return the patterns of sanctions, each with what makes instruments of its matches."""
+    return (
+        (_SANCTIONS, _sanctions), (_KIND_OF_SANCTIONS, _kinds), (_EMBARGO, _embargoes),
+        (_NAMED_SANCTIONS, _named), (_REGIME, _regimes), (_BAN, _bans),
+        (_MEASURES, _measures), (_DESIGNATION, _designations),
+    )  # fmt: skip
+
+
+def _sanctions(page: Page, start: int, end: int) -> Iterator[Find]:
+    text = page.text
+    for found in _SANCTIONS.finditer(text, start, end):
+        if found["whom"] and _MONTHS.match(found["whom"]):
+            continue
+        whom = "-".join((found["whom"] or "").removeprefix("the ").upper().split())
+        value = f"{_issuer(found['by'])}-SANCTIONS{'-' if whom else ''}{whom}"
+        yield Find(*found.span(), value, "sanctions")
+        for again in _AGAIN.finditer(text, found.end(), min(end, found.end() + 250)):
+            yield Find(*again.span(), value, "sanctions")
+
+
+def _kinds(page: Page, start: int, end: int) -> Iterator[Find]:
+    for found in _KIND_OF_SANCTIONS.finditer(page.text, max(start, page.body().start), end):
+        words = " ".join(found[0].lower().split())
+        yield Find(*found.span(), f"({words})", "sanctions", generic=True)
+
+
+def _named(page: Page, start: int, end: int) -> Iterator[Find]:
+    """Yield sanctions named by a country, a law or a day: Iran sanctions, INKSNA sanctions."""
+    for found in _NAMED_SANCTIONS.finditer(page.text, max(start, page.body().start), end):
+        name = found["name"].rsplit(maxsplit=1)[-1]
+        of = next((words for words in (found["name"], name) if land(words)), "")
+        small = "anctions" in found[0]
+        if of or (small and (name.isupper() or "Sanctions" in found[0])):
+            words = of or found["name"]
+            begin = found.end("name") - len(words)
+            value = "-".join(["SANCTIONS", *words.upper().split()])
+            yield Find(begin, found.end(), value, "sanctions", generic=True)
+
+
+def _regimes(page: Page, start: int, end: int) -> Iterator[Find]:
+    for found in _REGIME.finditer(page.text, max(start, page.body().start), end):
+        whom = "-".join((found["whom"] or "").upper().split())
+        value = f"SANCTIONS-{whom}" if whom else "(sanctions regime)"
+        yield Find(found.start("words"), found.end(), value, "sanctions", generic=not whom)
+
+
+def _embargoes(page: Page, start: int, end: int) -> Iterator[Find]:
+    for found in _EMBARGO.finditer(page.text, max(start, page.body().start), end):
+        by = found["by"] or found["by2"] or ""
+        of = found["of"] if found["of"] and land(found["of"]) else ""
+        if found["whom3"] and found["whom3"].lower() not in lexicon.named_countries():
+            continue
+        whom = of or found["whom"] or found["whom2"] or found["whom3"] or ""
+        noun = "ARMS-EMBARGO" if "arms" in found[0].lower() else "EMBARGO"
+        told = (_issuer(by) if by else "", noun, whom)
+        begin = found.start() if by or of or not found["of"] else found.end("of") + 1
+        value = "-".join("-".join(filter(None, told)).upper().split())
+        yield Find(begin, found.end(), value, "sanctions", generic=not (by or whom))
+
+
+def _bans(page: Page, start: int, end: int) -> Iterator[Find]:
+    """Yield freezes of assets and bans of travel, where sanctions are spoken of."""
+    for found in _BAN.finditer(page.text, max(start, page.body().start), end):
+        if _CONTEXT.search(page.lower, max(0, start - 200), end + 200):
+            by = f"{_issuer(found['by'])}-" if found["by"] else ""
+            value = f"{by}{'-'.join(found['what'].upper().split())}"
+            yield Find(*found.span(), value, "sanctions", generic=not by)
+
+
+def _measures(page: Page, start: int, end: int) -> Iterator[Find]:
+    if "sanction" not in page.lower:
+        return
+    for found in _MEASURES.finditer(page.text, max(start, page.body().start), end):
+        words = " ".join(found[0].lower().split())
+        yield Find(*found.span(), f"({words})", "sanctions", generic=True)
+
+
+def _designations(page: Page, start: int, end: int) -> Iterator[Find]:
+    """Yield who was put on a list; in other matters a designation is no sanction."""
+    for found in _DESIGNATION.finditer(page.text, max(start, page.body().start), end):
+        if not found["by"] and not _LISTING.search(page.lower, max(0, start - 200), end + 200):
+            continue
+        whom = re.sub(r"^the\s+|(?<=\w)['\u2019]s(?=\s)", "", found["whom"])
+        value = f"{_issuer(found['by'])}-DESIGNATION-{'-'.join(whom.upper().split())}"
+        yield Find(*found.span(), value, "sanctions")
+
+
+def _issuer(words: str | None) -> str:
+    """Return whose act it is; in American cables one without a name is American."""
+    low = (words or "").replace(".", "").upper()
+    if "SECURITY" in low or low.startswith("UN"):
+        return "UN"
+    return "EU" if low == "EU" else "US"
+
+
+def sanctioned(page: Page, finds: Sequence[Find]) -> Iterator[Find]:
+    """Yield `these sanctions`, `evade sanctions`, `the embargo` where some were told of before."""
+    told = sorted(find for find in finds if find.type == "sanctions")
+    for hit in anchors(page, "assurance") if told else ():
+        if hit.word not in {"sanctions", "embargo"} or _OTHERS.match(page.text, hit.end):
+            continue
+        before = _THE.search(page.text, max(0, hit.start - 30), hit.start)
+        kind = hit.word.upper()
+        at = bisect_left(told, (hit.start,)) - 1
+        known = [one for one in told[: at + 1] if kind in one.value.upper()] if before else []
+        if before and known:
+            start = before.start() if before[0].lower().startswith("th") else hit.start
+            yield Find(start, hit.end, known[-1].value, "sanctions", coref=True)

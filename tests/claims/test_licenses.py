@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import pytest
+
+import reftel
+from tests.claims.reading import quotes, values
+from tests.claims.specimens import instruction, said
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("They need U.S. licenses.", ["(US license)"]),
+        ("They need an export license.", ["(export license)"]),
+        ("See license 900108543 there.", ["LICENSE-900108543"]),
+        ("See License No. D123456 there.", ["LICENSE-D123456"]),
+        ("DTC Case: 900157579 is told of.", ["LICENSE-900157579"]),
+    ],
+)
+def test_licenses_are_instruments(words: str, found: list[str]) -> None:
+    assert values(words, "instrument") == found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "He lost his license plate.",
+        "The license is new.",
+        "They license it.",
+        "U.S. licensing is slow.",
+        "The case 900157579 is told of.",
+    ],
+)
+def test_other_licenses_and_cases_are_none(words: str) -> None:
+    assert quotes(words, "instrument") == []
+
+
+def test_each_number_of_a_row_is_a_license_and_may_stand_alone_later() -> None:
+    words = "Check licenses 900157571, 900157572, and 900157573. The deal under 900157572 is new."
+    assert quotes(words, "instrument") == ["900157571", "900157572", "900157573", "900157572"]
+
+
+def test_a_license_of_the_subject_counts() -> None:
+    cable = reftel.read(
+        "UNCLAS STATE 900001\n\nE.O. 12958: N/A\nTAGS: ETTC\n"
+        "SUBJECT: EXERCISE CHECK ON LICENSE 900157579 AND 900157580\n\n1. (U) Please check."
+    )
+    found = [claim.quote for claim in reftel.extract(cable) if claim.kind == "instrument"]
+    assert found[-2:] == ["LICENSE 900157579", "900157580"]
+
+
+def test_a_number_of_another_kind_is_no_license() -> None:
+    cable = instruction("1. (U) See license 900157579 and telephone 202 900157579-1.")
+    assert [claim.quote for claim in said(cable, "instrument")][1:] == ["license 900157579"]

@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.reading import quotes, told, values
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("The U.S. designation of Exercise Bank was raised.", ["US-DESIGNATION-EXERCISE-BANK"]),
+        ("The EU designation of Kenya's Exercise Bank was raised.",
+         ["EU-DESIGNATION-KENYA-EXERCISE-BANK"]),
+        ("Treasury raised the designation of Exercise Bank.", ["US-DESIGNATION-EXERCISE-BANK"]),
+        ("UN Security Council sanctions against Kenya hold.", ["UN-SANCTIONS-KENYA"]),
+        ("Current sanctions on Exercise Tools hurt; sanctions should end.",
+         ["US-SANCTIONS-EXERCISE-TOOLS", "US-SANCTIONS-EXERCISE-TOOLS"]),
+        ("We may impose sanctions pursuant to U.S. law.", ["US-SANCTIONS"]),
+        ("The EU arms embargo against Kenya holds.", ["EU-ARMS-EMBARGO-KENYA"]),
+        ("The arms embargo holds.", ["ARMS-EMBARGO"]),
+    ],
+)  # fmt: skip
+def test_acts_against_somebody_are_instruments(words: str, found: list[str]) -> None:
+    assert values(words, "instrument") == found
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["His designation of Envoy Berg surprised all.",
+     "The U.S. designation of Berg as envoy surprised all.",
+     "Sanctions against January sales were old."],
+)  # fmt: skip
+def test_appointments_and_seasons_are_none(words: str) -> None:
+    assert quotes(words, "instrument") == []
+
+
+def test_a_designation_takes_in_the_short_name() -> None:
+    (found,) = told("The UN designation of Exercise Bank (EXB) holds.", "instrument")
+    assert found.quote.endswith("(EXB)")
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("They want international financial sanctions.", ["(international financial sanctions)"]),
+        ("Kenya sanctions hurt.", ["SANCTIONS-KENYA"]),
+        ("The Exercise Sanctions hurt.", ["SANCTIONS-EXERCISE"]),
+        ("IRAN SANCTIONS AND SHELL were told of.", ["SANCTIONS-IRAN"]),
+        ("Our Iran sanctions regime works.", ["SANCTIONS-IRAN"]),
+        ("They fear the sanctions regime.", ["(sanctions regime)"]),
+        ("The sanctions regime for Liberia was made in 2004.", ["SANCTIONS-LIBERIA"]),
+        ("They fear sanctions targeting Iran's oil.", ["US-SANCTIONS-IRAN"]),
+        ("UN Sanctions on Kenya hold.", ["UN-SANCTIONS-KENYA"]),
+        ("Sanctions led to an asset freeze and travel ban there.", ["ASSET-FREEZE-AND-TRAVEL-BAN"]),
+        ("The EU visa ban came with sanctions.", ["EU-VISA-BAN"]),
+        ("They want sanctions and tougher EU measures now.", ["(eu measures)"]),
+        ("The China Arms Embargo holds.", ["ARMS-EMBARGO-CHINA"]),
+        ("CHINA ARMS EMBARGO: MORE OPTIONS.", ["ARMS-EMBARGO-CHINA"]),
+        ("The U.S. embargo holds.", ["US-EMBARGO"]),
+        ("They want an embargo on Kenya.", ["EMBARGO-KENYA"]),
+    ],
+)
+def test_kinds_of_sanctions_and_bans_are_instruments(words: str, found: list[str]) -> None:
+    assert values(words, "instrument") == found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The UN sanctions committee met.",
+        "Kenya lifted its embargo on Brazilian beef.",
+        "He spoke of a travel ban on tourists.",
+        "Sanctions put him on the travel ban list.",
+        "They face the asset freeze called for by resolution.",
+        "They took measures.",
+    ],
+)  # fmt: skip
+def test_committees_lists_and_other_bans_are_none(words: str) -> None:
+    assert quotes(words, "instrument") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "again"),
+    [
+        ("UN sanctions on Kenya hold. They evade the sanctions.", "the sanctions"),
+        ("UN sanctions on Kenya hold. They violate sanctions.", "sanctions"),
+        ("UN sanctions on Kenya hold. We back these sanctions.", "these sanctions"),
+        ("The EU arms embargo on Kenya holds. They lifted the embargo.", "the embargo"),
+    ],
+)
+def test_sanctions_told_of_before_are_named_again(words: str, again: str) -> None:
+    first, second = told(words, "instrument")
+    assert (second.quote, second.value, second.attribute("coref")) == (again, first.value, True)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "They evade the sanctions.",
+        "UN sanctions on Kenya hold. The sanctions committee met.",
+        "UN sanctions on Kenya hold. They lifted the embargo.",
+    ],
+)
+def test_sanctions_that_were_not_told_of_are_not_named_again(words: str) -> None:
+    assert not any(claim.attribute("coref") for claim in told(words, "instrument"))
