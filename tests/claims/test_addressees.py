@@ -100,3 +100,16 @@ def test_a_telegram_in_capitals_names_its_taker_with_title() -> None:
     (found,) = said(cable, "delivery")
     assert found.slot("to") == "DR. MENON, DIRECTOR OF ATOMIC ENERGY COMMISSION"
     assert found.slot("when") == "2008-03-10"
+
+
+def test_a_title_of_the_paper_may_hold_another_to_or_with() -> None:
+    told = slots(
+        "EconOff conveyed the non-paper on vigilance in dealing with Iranian banks to Director "
+        "of Bilateral Affairs Dr. Rui Melo March 4."
+    )
+    assert told["to"] == "Director of Bilateral Affairs Dr. Rui Melo"
+
+
+def test_a_rank_with_its_points_is_part_of_the_name() -> None:
+    told = slots("PolMilOff delivered the points to Brig. Gen. Rui Melo on March 3.")
+    assert told["to"] == "Brig. Gen. Rui Melo"

@@ -293,3 +293,10 @@ def test_ours_who_was_named_goes_on_to_argue_as_he() -> None:
 )
 def test_he_is_the_host_where_one_was_named_or_nobody_of_ours_alone(words: str) -> None:
     assert argued(words) == []
+
+
+def test_numbers_before_and_are_no_day_of_a_hand_over() -> None:
+    words = (
+        "PolOff gave reftel points on boxes HJCU 4410237 and TGHU 77190 seen on March 9 to Veludo."
+    )
+    assert len(said(report(f"1. (C) {words}"), "delivery")) == 1

@@ -157,3 +157,12 @@ def test_a_noun_tells_of_the_meeting_or_nobody_is_met(text: str) -> None:
 def test_a_name_within_the_name_of_a_firm_is_not_met() -> None:
     text = "EconOff met with Pablo Murra, the owner of Kelm Pablo Murra, on March 3."
     assert met(text) == ["EconOff met with Pablo Murra"]
+
+
+def test_all_who_were_met_are_named() -> None:
+    cable = report(
+        "1. (C) EconOff met late on March 3 with Ana Pinto, Director Rui Melo and Minister Otto "
+        "Vaas on valves."
+    )
+    (found,) = said(cable, "meeting")
+    assert found.attribute("attendees") == "EconOff, Ana Pinto, Rui Melo, Otto Vaas"

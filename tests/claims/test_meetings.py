@@ -217,3 +217,20 @@ def test_who_chairs_and_who_hosts_are_told_apart() -> None:
     words = "The AG meeting hosted by Kenya on April 9, chaired by Imre Berg, is near."
     (found,) = told(words, "meeting")
     assert (found.attribute("host"), found.attribute("chair")) == ("Kenya", "Imre Berg")
+
+
+@pytest.mark.parametrize("refused", ["were refused", "have been repeatedly declined"])
+def test_a_meeting_that_was_refused_is_none(refused: str) -> None:
+    words = f"Requests for a meeting with Director Rui Veludo {refused}."
+    assert quotes(words, "meeting") == []
+
+
+def test_a_lunch_meeting_needs_no_day() -> None:
+    assert quotes("He came from a lunch meeting with Rui Veludo then.", "meeting") == [
+        "a lunch meeting with Rui Veludo"
+    ]
+
+
+def test_a_chair_may_be_told_with_his_nation() -> None:
+    words = "The AG meeting convened in Paris March 3-5 under Canadian chair Philippe Moren."
+    assert told(words, "meeting")[0].attribute("chair") == "Philippe Moren"

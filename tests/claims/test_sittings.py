@@ -59,3 +59,8 @@ def test_others_meet_too(quote: str) -> None:
 def test_the_words_of_the_sentence_before_are_none_of_its_subject(before: str) -> None:
     quote = "The Australia Group met in Paris from June 4 to 8"
     assert quotes(f"{before} {quote}.", "meeting") == [quote]
+
+
+def test_a_body_may_have_a_number_in_its_name() -> None:
+    (found,) = told("UN Security Council 1540 Committee experts met on March 3.", "meeting")
+    assert found.quote.startswith("UN Security Council 1540 Committee")

@@ -15,6 +15,8 @@ from tests.claims.reading import quotes, told
          "Chair", "successor", "Tony Avel", "2008-07-01"),
         ("Ambassador Rui Lund takes over from Ambassador Avel as MTCR Chair in September.",
          "MTCR Chair", "successor", "Rui Lund", "2008-09"),
+        ("Ms. Aya Hori (Japan) will succeed Jan Wout (Malta) as head of the Export Group July 1.",
+         "head", "successor", "Aya Hori", "2008-07-01"),
         ("Rui Avel, who became Director of the Export Control Office in January, spoke.",
          "Director", "current", "Rui Avel", "2008-01"),
         ("Ambassador Rui Avel was elected Chairman of the Executive Council in March.",

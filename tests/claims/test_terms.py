@@ -55,3 +55,15 @@ def test_the_holder_stands_before_a_comma_or_behind_the_office() -> None:
 def test_an_office_of_a_country_tells_it() -> None:
     [one] = told("The incoming Norwegian MTCR Chairman spoke.", "term")
     assert one.attribute("country") == "NO"
+
+
+def test_whom_one_succeeds_is_no_office() -> None:
+    found = told("Ana Hori will succeed Jan Wout as head of the Experts Group.", "term")
+    assert [one.attribute("office") for one in found] == ["head"]
+
+
+def test_a_deputy_chairman_and_a_body_with_a_purpose_are_told_in_full() -> None:
+    words = "Oleh Melo, First Deputy Chairman of the State Service for Export Control, came."
+    (found,) = told(words, "term")
+    assert found.attribute("office") == "First Deputy Chairman"
+    assert found.attribute("body") == "State Service for Export Control"

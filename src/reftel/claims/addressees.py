@@ -19,10 +19,8 @@ if TYPE_CHECKING:
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 )
-_STOP = (
-    r"(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bGen)(?<!\bAmb)(?<!\bMin)(?<!\bDR)(?<!\bMR)[.;]\s"
-    r"|[.;]?$"
-)
+_STOP = r";\s|[.;]?$"
+"""A full stop within a sentence ends a title: `Brig. Gen. X`."""
 _TO = re.compile(
     r"\b(?i:to|with)\s+((?i:the\s+|our\s+|its\s+|their\s+|senior\s+|host\s+){0,2}"
     r"(?:[A-Z(][^;]{1,260}?|[a-z]+\s+(?:officials?|authorities|contacts?|government)))"
@@ -134,12 +132,12 @@ def _behind(scene: Scene, position: int, end: int) -> list[Slot]:
 
 
 def _led_to(scene: Scene, told: Told, end: int) -> list[Slot]:
-    """Return the first one of theirs behind `to` or `with`."""
+    """Return whom `to` or `with` leads to: a person before a body, which may be in a title."""
     to = _DEMARCHED if told.verb == "demarched" else _TO
-    for found in to.finditer(scene.layout.text, told.position, end):
-        if _is_hearer(scene, told, Span(*found.span(1))):
-            return [Slot("to", _tidy(found[1]), Span(*found.span(1)))]
-    return []
+    spans = [Span(*found.span(1)) for found in to.finditer(scene.layout.text, told.position, end)]
+    hearers = [span for span in spans if _is_hearer(scene, told, span)]
+    named = [span for span in hearers if scene.mentions.within(*span, "person")]
+    return [Slot("to", _tidy(span.of(scene.layout.text)), span) for span in (named or hearers)[:1]]
 
 
 def _is_hearer(scene: Scene, told: Told, span: Span) -> bool:

@@ -60,7 +60,7 @@ _LED = re.compile(r"\s+(?i:with)(?=\s)")
 _AT = re.compile(
     rf",?\s+(?i:at|in|to)\s+(?P<at>{_CAP}(?:\s+(?:summit|plenary|conference|session))?)"
     rf"(?:,?\s+in\s+(?P<in>{_CAP}))?"
-    rf"|,\s+(?P<city>{_ONE}(?:\s+{_ONE})?)(?=,\s+(?:[A-Z][a-z]+\s+)?\d)"
+    rf"|,\s+(?P<city>{_ONE}(?:\s+{_ONE})?)(?=,\s+(?:[A-Z][A-Za-z]+\s+)?\d)"
 )
 _ON = re.compile(r"[,:]?\s+(?:(?:on|from|for|in|during|of|held)\s+){0,2}(?:the\s+)?", re.IGNORECASE)
 _ALSO = re.compile(r"(?:\s*,)?\s+(?:and|or)\s+(?:on\s+)?(?:the\s+)?|\s*,\s+", re.IGNORECASE)

@@ -58,12 +58,12 @@ _DAY = (
 )
 _LATER = r"(?i:also|separately|later|then|again|subsequently)"
 _AGAIN = re.compile(
-    rf"(?:,?\s+(?i:and)\s+)(?P<next>(?:{_LATER}\s+(?:{_DAY},?\s+)?|{_DAY},?\s+)(?i:to|with)\s+"
+    rf"(?P<cut>,?\s+(?i:and)\s+)(?P<next>(?:{_LATER}\s+(?:{_DAY},?\s+)?|{_DAY},?\s+)(?i:to|with)\s+"
     r"(?:(?i:the)\s+)?[A-Z])"
 )
 _EACH = re.compile(
-    rf"(?<=\d)(?:,?\s+(?i:and)\s+)(?P<next>(?:(?i:to|with)\s+)?(?:(?i:the)\s+)?(?!{_DAY})[A-Z][^.;]{{2,120}}?\s+"
-    rf"{_DAY})"
+    rf"{_DAY}(?P<cut>,?\s+(?i:and)\s+)(?P<next>(?:(?i:to|with)\s+)?(?:(?i:the)\s+)?(?!{_DAY})"
+    rf"[A-Z][^.;]{{2,120}}?\s+{_DAY})"
 )
 """Where the same is handed to a second one, by its day before or behind him."""
 _LETTER = re.compile(r"\b[A-Z]\b")
@@ -107,7 +107,7 @@ def _shared_out(scene: Scene, told: Told, span: Span) -> Iterator[Span]:
         text, within = scene.layout.text, (told.position, span.end)
         cuts = [*_AGAIN.finditer(text, *within), *_EACH.finditer(text, *within)]
         for cut in sorted(cuts, key=lambda cut: cut.start("next")):
-            yield scene.layout.trim(start, cut.start())
+            yield scene.layout.trim(start, cut.start("cut"))
             start = cut.start("next")
     yield scene.layout.trim(start, span.end)
 

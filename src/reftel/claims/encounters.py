@@ -43,7 +43,7 @@ _TOLD = re.compile(
 )
 _US_ON = re.compile(rf"(?P<us>{_OWN}),?\s+(?:on\s+)?")
 _MET = re.compile(
-    r"\s+(?:up\s+)?(?:(?:again|one-on-one|at\s+length|twice|also|over\s+\w+|by\s+(?:tele)?phone|\w+ly)\s+)?"
+    r"\s+(?:up\s+)?(?:(?:again|one-on-one|at\s+length|twice|also|over\s+\w+|by\s+(?:tele)?phone|late|\w+ly)\s+)?"
     r"(?:(?:on|in)\s+)?(?:(?P<day>[A-Z][a-z]{2,8}\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8})\s+)?"
     r"(?:(?:by\s+phone\s+)?(?:with|to)\s+)?(?=\w)"
 )
@@ -215,7 +215,9 @@ def _other(scene: Scene, after: int, end: int) -> tuple[str, int] | None:
         between = scene.layout.text[lead.end() : person.span.start]
         if person.attribute("unnamed") or _OTHERS.search(between.replace("Min.", "")):
             break
-        return person.value, _joined(scene, person, end)
+        met = _joined(scene, person, end)
+        names = [one.value for one in scene.mentions.within(person.span.start, met, "person")]
+        return ", ".join(dict.fromkeys(names)), met
     group = _GROUP.match(scene.layout.text, lead.end(), end)
     if not group or "with" not in lead[0] or _dated(scene, group.end()) > group.end():
         return None

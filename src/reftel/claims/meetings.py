@@ -44,10 +44,16 @@ _NOUN = re.compile(
     re.IGNORECASE,
 )
 """What makes a meeting a mere attribute: the meeting room."""
+_REFUSED = re.compile(
+    r"\s+(?:was|were|has\s+been|have\s+been|had\s+been)\s+(?:[a-z]+ly\s+)?(?:refused|denied|declined"
+    r"|rejected|cancell?ed|ignored|turned\s+down)\b",
+    re.IGNORECASE,
+)
 _PARTNERS = re.compile(r"\b(?:partners|participating\s+states|working\s+group)\b", re.IGNORECASE)
 _SESSION = re.compile(r"EC-(?:M-)?\d{2}\b(?!/)")
 _CHAIR = re.compile(
-    r"(?:(?:chaired|co-chaired|hosted)\s+by|under\s+the\s+chair(?:man)?ship\s+of)\s+"
+    r"(?:(?:chaired|co-chaired|hosted)\s+by|under\s+the\s+chair(?:man)?ship\s+of"
+    r"|under\s+(?:the\s+)?(?:[A-Z]\w+\s+)?chair(?:man|woman)?)\s+"
     r"(?:the\s+)?((?:[A-Z](?:[\w'-]|\.(?=\w))*\s?){1,5})"
 )
 _CHAIRED = re.compile(
@@ -139,29 +145,43 @@ def _meeting(page: Page, mentions: Mentions, head: int, end: int) -> Meeting | N
     end = short.end() if short else end
     about = topic(text, head, end)
     tail = complements(page, mentions, about or end)
-    words = text[start : tail.end]
-    meeting = Meeting(start, tail.end, words, tail, kind)
+    if _REFUSED.match(text, tail.end):
+        return None
+    meeting = Meeting(start, tail.end, text[start : tail.end], tail, kind)
     if about:
         meeting.facts["topic"] = " ".join(text[end:about].split()[1:])
-    meeting.series = series_of(words)
-    meeting.body = body_of(words.replace(tail.attendees, " ") if tail.attendees else words)
-    if not meeting.body and meeting.series in OF_REGIMES:
-        meeting.body = main_regime(mentions) or OF_REGIMES[meeting.series]
-    meeting.date = next(iter(mentions.within(start, end, "date")), tail.date)
-    meeting.place = _place(mentions, meeting, head)
-    if meeting.date is None and NEXT.search(text[start:head]):
-        meeting.date = likely(page, mentions, tail.end)
-    told = held(page, mentions, meeting.end)
-    if told.date and (meeting.date is None or YEAR.fullmatch(meeting.date.quote)):
-        meeting.date = told.date
-    meeting.place = meeting.place or told.place
-    if meeting.date:
-        meeting.date = ahead(page, meeting.date)
-    meeting.interval = meeting.date.interval if meeting.date else None
+    _of_whom(page, mentions, meeting)
+    _when_and_where(page, mentions, meeting, Span(head, end))
     if not identified(meeting, text[start:head]):
         return None
     _facts(page, meeting, text[start:head])
     return meeting
+
+
+def _of_whom(page: Page, mentions: Mentions, meeting: Meeting) -> None:
+    """Tell series and body by the words themselves, else by the cable that names them."""
+    words, told = meeting.words, meeting.tail.attendees
+    meeting.series = series_of(words)
+    meeting.body = body_of(words.replace(told, " ") if told else words)
+    if not meeting.body and meeting.series in OF_REGIMES:
+        meeting.body = main_regime(mentions) or OF_REGIMES[meeting.series]
+    if not meeting.body and meeting.start < page.body().start and page.cable.subject:
+        meeting.body = body_of(page.cable.subject.text)
+
+
+def _when_and_where(page: Page, mentions: Mentions, meeting: Meeting, head: Span) -> None:
+    """Tell day and place by the words before, behind and in the predicate."""
+    before = mentions.within(meeting.start, head.end, "date")
+    meeting.date = before[0] if before else meeting.tail.date
+    meeting.place = _place(mentions, meeting, head.start)
+    if meeting.date is None and NEXT.search(page.text, meeting.start, head.start):
+        meeting.date = likely(page, mentions, meeting.end)
+    told = held(page, mentions, meeting.end)
+    if told.date and (meeting.date is None or YEAR.fullmatch(meeting.date.quote)):
+        meeting.date = told.date
+    meeting.place = meeting.place or told.place
+    meeting.date = meeting.date and ahead(page, meeting.date)
+    meeting.interval = meeting.date.interval if meeting.date else None
 
 
 def _kind(nouns: list[str]) -> str:

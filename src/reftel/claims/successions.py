@@ -40,7 +40,7 @@ _BY = re.compile(
 _OVER = re.compile(
     r"(?P<verb>(?:(?:will|would|is\s+to|has|had)\s+)?(?:tak(?:e|es|en|ing)\s+over|took\s+over"
     r"|succeed(?:s|ed)?|replac(?:es?|ed)))\s+"
-    rf"(?P<from>(?:from\s+)?(?:[A-Z][\w.'\u2019-]*\s+){{0,6}}?)(?:as\s+{_OFFICE})"
+    rf"(?P<from>(?:from\s+)?(?:(?:[A-Z][\w.'\u2019-]*|\([A-Z][^()]{{1,30}}\))\s+){{0,7}}?)(?:as\s+{_OFFICE})"
 )
 _NAMED = re.compile(
     r"(?P<verb>(?:(?:was|were|has\s+been|had\s+been|will\s+be|is)\s+)?(?:recently\s+|just\s+|re-?)?"
@@ -58,7 +58,7 @@ _CHAIRS = re.compile(
     rf"(?:the\s+)?(?P<body>{_CAP}(?:\s+(?:of\s+the\s+|of\s+|and\s+)?{_CAP}){{0,5}})"
 )
 _AHEAD = re.compile(r"will|would|is to|to\b|nominat|designat|leaves\b|leaving|takes\b")
-_WHO = re.compile(r"(?:,?\s+(?:[^.;]{0,60},)?(?:\s*who)?\s*)")
+_WHO = re.compile(r"(?:\s*\([^()]{2,30}\))?(?:,?\s+(?:[^.;]{0,60},)?(?:\s*who)?\s*)")
 _HOLDER = re.compile(
     r"(?:\b[Tt]he\s+)?(?P<who>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s+(?:also\s+|had\s+|has\s+)?$"
 )

@@ -27,14 +27,15 @@ _TERM = re.compile(
     rf"(?:\s+[A-Z]\w+){{0,4}})?",
 )
 _CHAIR = re.compile(
-    r"\b(?P<office>Co-Chair(?:man)?|Chair(?:man"
-    r"|person)?)\s+of\s+the\s+(?P<body>(?:[A-Z][\w'\u2019-]*\s*){1,6})"
+    r"\b(?P<office>(?:(?:First|Deputy|Vice|Acting)[ -])*(?:Co-Chair(?:man)?|Chair(?:man|person)?))"
+    r"\s+of\s+the\s+(?P<body>(?:(?:(?:for|of|on)\s+(?:the\s+)?)?[A-Z][\w'\u2019-]*\s*){1,7})"
 )
 _SUCCEED = re.compile(
     r"\b(?:will|would|is\s+to|are\s+to|has|have)\s+(?:succeed(?:ed)?|replac(?:e|ed)"
     r"|take\s+over\s+(?:from|as)|taken\s+over\s+(?:from|as)|assume(?:d)?)\s+"
     r"(?:the\s+)?(?P<what>[A-Z](?:\w|\.(?=\w))*(?:\s+[A-Z](?:\w|\.(?=\w))*){0,5})"
 )
+_AS = re.compile(r"\s*(?:\([^()]{2,30}\)\s+)?as\s")
 _MOVED = re.compile(
     r"\b(?P<what>[Rr]esponsibilit(?:y|ies)\s+for\s+[^.;]{3,90}?)\s+(?:would|will|has|have|had"
     r"|is\s+to|are\s+to|was|were|is)\s+(?:be\s+|been\s+|being\s+)?(?:transferred|moved"
@@ -50,12 +51,18 @@ def find_terms(page: Page, mentions: Mentions) -> Iterator[Claim]:
     taken = -1
     for start, end in windows(anchors(page, "term"), 200, 200, len(text)):
         for found in _terms(text, max(start, floor), end):
-            if found.start() >= taken:
+            if found.start() >= taken and not _of_person(mentions, found):
                 taken = found.end()
                 yield _term(page, mentions, found)
         for found in _MOVED.finditer(text, max(start, floor), end):
             yield _responsibility(page, mentions, found)
     yield from successions(page, mentions)
+
+
+def _of_person(mentions: Mentions, found: re.Match[str]) -> bool:
+    """Say whether a person is followed in an office named behind: `will succeed X as chair`."""
+    who = found.re is _SUCCEED and mentions.within(found.start("what"), found.end() + 1, "person")
+    return bool(who) and _AS.match(found.string, found.end()) is not None
 
 
 def _terms(text: str, start: int, end: int) -> list[re.Match[str]]:
