@@ -32,13 +32,13 @@ _BODY = (
     r"|1267\s+Committee|1737\s+Committee|Sanctions\s+Committee|HMT?G?)"
 )
 _DESIGNATED = re.compile(
-    r"\b(?i:(?:was|were|is|are|has\s+been|have\s+been|had\s+been|been|being)\s+(?P<not>not\s+)?"
+    r"\b(?i:(?:was|were|is|are|has\s+been|have\s+been|had\s+been|been|being)\s+(?P<not>(?:not|never)\s+)?"
     r"(?:(?:also|since|already|now|[a-z]+ly)\s+)?(?P<verb>designated|sanctioned|blacklisted)\s+"
     r"(?:(?:on|in|under|pursuant\s+to)\s+[\w.,/ ]{2,40}?\s+)?"
     rf"by)\s+(?:THE\s+)?{_BODY}\b"
 )
 _DESIGNATING = re.compile(
-    rf"\b{_BODY}\s+(?i:(?:has\s+|have\s+|had\s+|also\s+|recently\s+|previously\s+)*"
+    rf"\b{_BODY}\s+(?i:(?:has\s+|have\s+|had\s+|not\s+|never\s+|also\s+|recently\s+|previously\s+)*"
     r"(?P<verb>designated|sanctioned|blacklisted))\s+"
 )
 _PAIR = re.compile(r"\s*(?:,\s*(?:and\s+|or\s+)?|\s(?:and|or)\s+)(?:the\s+)?")
