@@ -31,6 +31,14 @@ def test_a_numbered_document_has_its_series_number_and_year(words: str, value: s
     assert [claim.value for claim in told(words, "document")] == [value]
 
 
+@pytest.mark.parametrize(
+    "code",
+    ["AG/DOC/09/14", "AG/IMP/09/CHAIR/3", "AG/EXE/09/22", "AG/Jun05/Chair/25", "AG/CL(06)5"],
+)
+def test_a_code_of_the_australia_group_is_read_to_its_end(code: str) -> None:
+    assert quotes(f"They deferred a proposal ({code}) there.", "document") == [code]
+
+
 def test_numbers_one_after_another_are_documents_each() -> None:
     found = told("They are POC documents 12, 14 and 15 there.", "document")
     assert [claim.attribute("number") for claim in found] == ["12", "14", "15"]

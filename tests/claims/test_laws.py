@@ -27,6 +27,8 @@ from tests.claims.reading import quotes, told, values
         ("The Kenyan law on export control binds.", ["KE-LAW-ON-EXPORT-CONTROL"]),
         ("The Kenyan Goods (Control) Act binds.", ["KE-GOODS-(CONTROL)-ACT"]),
         ("Government Resolution 447 binds.", ["RESOLUTION-447"]),
+        ("It breaks the 1991 Law on Arms there.", ["1991-LAW-ON-ARMS"]),
+        ("It works with the Exercise Association, the Goods Law Program there.", []),
         ("It may break U.S. Customs laws.", ["US-CUSTOMS-LAWS"]),
         ("It may break U.S. Customs and Kenyan laws.", ["US-KE-LAWS"]),
         ("It may break U.S. customs or other rules.", ["US-CUSTOMS-OR-OTHER-RULES"]),

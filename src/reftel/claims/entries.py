@@ -68,6 +68,10 @@ _LISTS = re.compile(
     r"|[Ee]quipment|[Aa]gents?|[Tt]echnology|[Ee]xport|[Ss]ensitive|[Vv]ery|[Nn]uclear|[Ee]ntity"
     r"|[Gg]oods|[Ii]tems?|[Pp]athogens?|[Aa]nd)\s+){1,5})[Ll]ists?\b"
 )
+_CONTROL_LISTS = re.compile(
+    r"\b(?P<what>(?:(?:Chemical|Biological|Nuclear|Missile|Munitions|Military|Dual-Use|Strategic|Weapons?"
+    r"|Precursors?|Agents?|Equipment|Technology|Goods|Items?|Pathogens?|Toxins?|Control|and)\s+){2,6})[Ll]ists?\b"
+)
 _MUNITIONS = re.compile(r"\bML\s?(?P<code>\d{1,2}(?:\.[a-z](?:\.\d+)*)?)(?!\w)")
 _RANK = re.compile(
     r"\b(?P<lead>MTCR(?:\s+Annex)?[\s,]+)?(?P<cat>Category\s+(?P<number>I{1,2}|[12]))\b(?!\.\w)"
@@ -94,6 +98,9 @@ def entries(page: Page) -> Iterator[Find]:
     for start, end in windows([hit for hit in hits if hit.word in _WORDS], 80, 6, len(text)):
         for found in _LISTS.finditer(text, max(start, floor), end):
             value = f"{_initials(found['of'])}-{'-'.join(found['what'].upper().split())}-LIST"
+            yield Find(*found.span(), value, "control_list")
+        for found in _CONTROL_LISTS.finditer(text, max(start, floor), end):
+            value = f"{'-'.join(found['what'].upper().split())}-LIST"
             yield Find(*found.span(), value, "control_list")
 
 

@@ -16,13 +16,18 @@ if TYPE_CHECKING:
 
 _NOUN = r"(?:Act|Laws?|Code|Decrees?|Regulations?|Ordinances?|Order|Rules)"
 _TITLE = re.compile(
-    r"(?:(?:\b[A-Z](?:[\w\u2019'-]|\.(?=\w|\s\w+ [a-z]))*|\([A-Z][A-Za-z ]{3,44}\)),?\s+"
-    r"(?:(?:and|of|on|for|the|to|in|with|against)\s+)*)+"
-    rf"{_NOUN}\b(?!\s+(?:School|Firm|Enforcement|Department|Faculty|Division|Professor))"
+    r"(?:(?:\b[A-Z](?:[\w\u2019'-]|\.(?=\w|\s\w+ [a-z]))*|\([A-Z][A-Za-z ]{3,44}\))"
+    r"(?:,\s+(?:and\s+)?|\s+(?:(?:and|of|on|for|the|to|in|with|against)\s+)*))+"
+    rf"{_NOUN}\b(?!\s+(?:School|Firm|Enforcement|Department|Faculty|Division|Professor|Development"
+    r"|Program|Institute|Cent(?:er|re)|Society|Journal|Review|Commission|Association|Reform))"
     r"(?:\s+of\s+(?:19|20)\d\d|\s+(?:19|20)\d\d\b|\s+No\.?\s*\d+(?:/\d+)?"
     r"|\s+\d{1,4}(?:/\d{2,4}|\s+of\s+\d{4})?\b"
     r"|\s+(?:on|for|concerning)\s+[A-Z][\w-]+(?:\s+(?:and\s+|of\s+|the\s+)?[A-Z][\w-]+){0,8})?"
     r"(?:\s*\([A-Z][A-Za-z]{1,6}\))?"
+)
+_ON_WHAT = re.compile(
+    r"(?<=\b[Tt]he\s)(?:(?:19|20)\d\d\s+)?(?:Law|Act|Decree|Ordinance)\s+(?:on|for|concerning)\s+(?:the\s+)?"
+    r"[A-Z][\w-]+(?:\s+(?:and\s+|of\s+|the\s+|on\s+)*(?!(?:Law|Act|Decree)\b)[A-Z][\w-]+){0,8}"
 )
 _BETWEEN = re.compile(
     rf"\b(?P<noun>{_NOUN}(?:\s+(?:of\s+)?\d{{4}})?(?:\s+\([A-Z]+\))?)"
@@ -100,6 +105,8 @@ def laws(page: Page) -> Iterator[Find]:
     titles = [hit for hit in hits if text[hit.start].isupper()]
     for start, end in windows(titles, 110, 40, len(text)):
         yield from _titled(text, max(start, floor), end)
+        for found in _ON_WHAT.finditer(text, max(start, floor), end):
+            yield Find(*found.span(), _value(found[0]), "law")
         for found in _NUMBERED.finditer(text, max(start, floor), end):
             yield Find(*found.span(), _number(found), "law")
     for start, end in windows(hits, 90, 40, len(text)):

@@ -13,6 +13,7 @@ from reftel.claims.paper_counts import (
     Called,
     article,
     counts,
+    is_copied,
     is_told,
     issued,
     refers,
@@ -102,7 +103,9 @@ def _paper(page: Page, called: Called, known: set[str]) -> Find | None:
     """Return the paper, where its words tell which one it is."""
     again = _again(page, called)
     if again and not known & _antecedents(called):
-        return None
+        if called.kind != "plain":
+            return None
+        again = False
     start = called.before.start() if again else _start(page, called)
     if start < 0:
         return None
@@ -120,7 +123,7 @@ def _noun(called: Called) -> str:
 def _again(page: Page, called: Called) -> bool:
     """Say whether `the letter`, `this document` means one told of before."""
     same = article(called) in SAME or (called.kind == "note again" and _alike(called))
-    if not same or is_told(called):
+    if not same or is_told(called) or (called.kind == "form" and is_copied(page, called)):
         return False
     if called.kind in {"statement", "article"} and called.before["nation"]:
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from reftel.claims.paper_leads import country_of, named
+from reftel.claims.paper_leads import country_of, described, named
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -37,6 +37,7 @@ _NOUN_NEXT = re.compile(
     r"|services|review|bridging|clause|award|officer|specialist|signing)\b|-"
 )
 _TOLD = frozenset({"title", "number", "date", "addressee", "submitter"})
+_COPY = re.compile(r"\bcop(?:y|ies)\s+of\s+\Z", re.IGNORECASE)
 _ISSUING = re.compile(
     r"\b(?:issu|releas|publish|circulat|adopt|distribut|disseminat)\w*\s+(?:\w+\s+)?\Z"
 )
@@ -57,6 +58,7 @@ _EDITORIAL = re.compile(
     r"\s+(?:policy|comments?|boards?|pages?|staff|line|teams?|writers?|content|control|independence"
     r"|decisions?|and\s+press|\d|[IVX]+\b)"
 )
+_OF_CODE = re.compile(r"\s+(?:\w+\s+)?(?:code|law|constitution|act|treaty)\b", re.IGNORECASE)
 _IS = re.compile(r"\b(?:as|is|was|are|were|be|been|not|becomes?)\s+[\"'\u201c]?\Z", re.IGNORECASE)
 _TEXT_OF = re.compile(r"\b[Tt]ext\s+of\s+\Z")
 _SPOKEN = re.compile(r"\b(?:joint|previous|earlier|prior|public|old|false)\b")
@@ -96,12 +98,18 @@ def article(called: Called) -> str:
     return (called.before["the"] or "").lower()
 
 
+def is_copied(page: Page, called: Called) -> bool:
+    """Say whether copies of a paper are told of, which somebody holds."""
+    start = called.before.start()
+    return bool(_COPY.search(page.text, max(0, start - 14), start))
+
+
 def _is_form(page: Page, called: Called) -> bool:
     """Say whether a form is one that somebody holds; a number makes a note or contract one."""
     if _MEANS.search(page.text, max(0, called.before.start() - 8), called.before.start()):
         return False
     numbered = called.hit.word not in NUMBERED or "number" in called.facts
-    known = called.hit.word.startswith(_KNOWN)
+    known = called.hit.word.startswith(_KNOWN) or is_copied(page, called)
     return numbered and (is_told(called) or article(called) in _OPEN or known)
 
 
@@ -110,7 +118,7 @@ def _is_mail(_: Page, called: Called) -> bool:
 
 
 def _is_plain(page: Page, called: Called) -> bool:
-    return is_told(called) or bool(called.before["adjectives"]) or _is_named(page, called)
+    return is_told(called) or described(called.before) or _is_named(page, called)
 
 
 def _is_named(page: Page, called: Called) -> bool:
@@ -165,7 +173,7 @@ def _is_body(words: str) -> bool:
 
 
 def _is_article(page: Page, called: Called) -> bool:
-    if _EDITORIAL.match(page.text, called.hit.end):
+    if _EDITORIAL.match(page.text, called.hit.end) or _OF_CODE.match(page.text, called.end):
         return False
     told = "submitter" in called.facts and bool(article(called)) and not called.before["owner"]
     return told or _is_named(page, called)
@@ -184,6 +192,10 @@ def _is_document(page: Page, called: Called) -> bool:
     return article(called) in _DESCRIBED and bool(_STOPS.match(page.text, called.end))
 
 
+def _is_guide(page: Page, called: Called) -> bool:
+    return "title" in called.facts and page.text[called.hit.start].isupper()
+
+
 def _is_report(page: Page, called: Called) -> bool:
     return issued(page.text, called.hit.end) or _is_named(page, called)
 
@@ -195,6 +207,7 @@ def _never(_: Page, __: Called) -> bool:
 _COUNTS: Mapping[str, Callable[[Page, Called], bool]] = {
     "note": _is_note, "form": _is_form, "mail": _is_mail, "plain": _is_plain, "list": _is_list,
     "national": _is_national, "statement": _is_statement, "article": _is_article,
-    "dossier": _is_dossier, "guide": _is_named, "again": _is_document, "note again": _never,
+    "dossier": _is_dossier, "guide": _is_named, "guide to": _is_guide, "again": _is_document,
+    "note again": _never,
     "report": _is_report,
 }  # fmt: skip

@@ -35,11 +35,12 @@ _NO_DAY = (
 _PARTS = {
     name: re.compile(pattern)
     for name, pattern in {
-        "code": r"\s*\((?P<number>(?=[^)]*\d)[A-Z0-9][\w/.-]*)\)",
+        "code": r"\s*\((?:[Nn]o\.?\s*|#\s*)?(?P<number>(?=[^)]*\d)[A-Z0-9][\w/.-]*)\)",
         "number": r"(?:\s+[A-Z][a-z]+)?\s+(?:[Nn]o\.?|[Nn]umber|#|NO\.)\s*"
         r"(?P<number>[\w/.-]*\d[\w/-]*)",
         "row": r"\s+(?P<number>(?=[A-Z/-]*\d)[A-Z0-9]+(?:[/-][A-Z0-9]+)+)(?![\w/])",
-        "plain": r"\s+(?P<number>\d{1,4})(?!\w|[.,/]\d|\s+[a-z])",
+        "plain": r"\s+(?P<number>\d{1,4})"
+        r"(?!\w|[.,/]\d|\s+(?!(?:from|dated|of|to|which|was|and)\b)[a-z])",
         "named": r"\s+(?P<title>(?:[A-Z][\w-]*\s+|and\s+){0,4}(?:Certificate|Form|Application))\b",
         "date": rf"(?i:,?\s+(?:dated|of))\s+(?P<date>{DAY})",
         "from": r"\s+from\s+(?:(?!and\b|him\b|them\b|us\b|late\b)[a-z]+\s+){0,2}?"
@@ -51,6 +52,8 @@ _PARTS = {
         r"|products|names|individuals|end-?users|parties|commodities|materials|equipment))\b",
         "contents": r"\s+of\s+(?P<title>(?:(?!which\b)[a-z-]+\s+){0,3}?(?:items|goods|equipment"
         r"|cargo|supplies|weapons|arms|materials))\b",
+        "to what": r"\s+(?P<title>(?:(?:the|and|of|on|for)\s+)*[A-Z][\w-]*"
+        r"(?:\s+(?:(?:and|of|the|for|on)\s+)*[A-Z][\w-]*){0,6})",
         "support": rf"\s+(?:to\s+support|pertaining\s+to|relating\s+to|related\s+to)\s+"
         rf"(?P<title>{_WORDS}){_STOP}",
         "by": r"\s+(?:signed|issued|written|prepared|sent|presented|submitted|produced|drafted"
@@ -72,11 +75,14 @@ _TOLD_OF = {
     "statement": ("date", "from", "by", "author", "on"),
     "article": ("date", "in", "author"),
     "list": ("of",),
+    "guide to": ("to what",),
 }
 _AFTER = {kind: tuple(_PARTS[name] for name in names) for kind, names in _TOLD_OF.items()}
 _BEYOND = {"form": (_PARTS["by"], _PARTS["date"])}
 """Who signed a form, and when, is told of it but is no part of what it is called."""
-_NOT_ANY = frozenset({"plain", "row", "support", "of", "named", "in", "author", "contents"})
+_NOT_ANY = frozenset(
+    {"plain", "row", "support", "of", "named", "in", "author", "contents", "to what"}
+)
 _ANY = tuple(pattern for name, pattern in _PARTS.items() if name not in _NOT_ANY)
 
 
@@ -93,5 +99,6 @@ def _read(page: Page, position: int, parts: tuple[re.Pattern[str], ...], facts: 
     while found := next((m for p in parts if (m := p.match(page.text, position))), None):
         position = found.start() + len(found[0].rstrip())
         for role, words in found.groupdict().items():
-            facts.setdefault(role, iso(page, words) if role == "date" else " ".join(words.split()))
+            plain = " ".join(words.split())
+            facts.setdefault(role, (role == "date" and iso(page, words)) or plain)
     return position

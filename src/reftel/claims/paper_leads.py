@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from reftel.claims.paper_details import Facts
 
 _ADJECTIVES = frozenset(row["word"] for row in rows("paper_adjectives"))
+_POINTING = frozenset({"following", "requested"})
+"""Words that say which papers are meant, not of what kind they are."""
 _ADJECTIVE = rf"(?:(?:{'|'.join(sorted(_ADJECTIVES, key=len, reverse=True))})\s+)"
 _ENDINGS = ("ed", "al", "ic", "ive", "ing", "ous", "ary", "ete", "page")
 """How words end that describe a thing; trusted behind an article alone."""
@@ -44,15 +46,18 @@ _BEFORE = re.compile(
     rf"(?:(?P<day>{_MONTH_DAY})\s+)?(?P<adjectives>{_ADJECTIVE}{{0,3}})\Z"
 )
 _NAMED = re.compile(r"(?:\b[Tt]he\s+)?(?:\b[A-Z][\w-]*\s+){1,4}\Z")
+_ENTITLED = re.compile(r"\b[Tt]he\s+(?:\d{4}\s+)?(?:[A-Z][\w-]*\s+){1,4}\Z")
 _BODY_OF = re.compile(
     rf"(?:\b(?:[Tt]he|[Tt]hose|[Tt]hese)\s+)?(?:\b{_NO_NAME}[A-Z][\w-]*\s+){{1,4}}(?:(?:import|export|customs|internal)\s+)?\Z"
 )
 _AUTHOR = re.compile(
     r"\b(?:Secretary[-\s]General|Director[-\s]General|SYG|DG|IAEA|Panel\s+of\s+Experts|Group\s+of\s+Experts"
-    r"|Monitoring\s+Group|UNMOVIC|UNSCOM|OPCW|FATF|Financial\s+Action\s+Task\s+Force(?:\s+\(FATF\))?"
+    r"|Monitoring\s+Group|Working\s+Group|(?:\w+\s+)?Committee|Panel|UNMOVIC|UNSCOM|OPCW|FATF|Financial\s+Action\s+Task\s+Force(?:\s+\(FATF\))?"
     r"|FinCEN)(?:['\u2019]s?|,s)?\s+(?:(?:recent|latest|new|last|first|second|next|quarterly|final"
-    r"|interim|draft|annual|safeguards|\d{4}|[A-Z][a-z]+)\s+){0,2}\Z"
+    r"|interim|draft|annual|mid-term|safeguards|\d{1,4}|[A-Z][a-z]+)\s+){0,2}\Z"
 )
+_GROUPS = re.compile(r"Group|Committee|Panel")
+"""Bodies that report as a matter of course: their reports are none in the plural."""
 _PAPER = re.compile(
     rf"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat)\s+(?:(?:{_MONTH_DAY})\s+)?(?:(?:recent|front-page)\s+)?"
     rf"(?:\b{_NO_NAME}[A-Z][\w-]+\s+){{1,4}}(?:\([A-Z]{{2,6}}\)\s+)?(?:(?:op-ed|newspaper|magazine|news)\s+)?\Z"
@@ -88,6 +93,12 @@ def whose(page: Page, before: re.Match[str]) -> Facts:
     return facts | ({"date": day} if (day := iso(page, before["day"] or "")) else {})
 
 
+def described(before: re.Match[str]) -> bool:
+    """Say whether words before a noun describe the paper as such: forged, supporting, internal."""
+    words = f"{before['loose'] or ''} {before['adjectives']}".split()
+    return not (_ADJECTIVES - _POINTING).isdisjoint(words)
+
+
 def country_of(before: re.Match[str]) -> str:
     """Return the codes of the countries whose paper it is: GB;AT."""
     words = re.sub(r"(?:['\u2019]s?|,s)?\s*$", "", before["nation"] or before["owner"] or "")
@@ -103,7 +114,12 @@ def named(page: Page, position: int, kind: str) -> re.Match[str] | None:
     """Return the name of a guide, or the author of a report, that stands right before it."""
     floor = _reach(page, position)
     if kind == "report":
-        return _AUTHOR.search(page.text, floor, position)
+        found = _AUTHOR.search(page.text, floor, position)
+        if found and not (page.text[position + 6] == "s" and _GROUPS.search(found[0])):
+            return found
+        found = _ENTITLED.search(page.text, floor, position)
+        titled = page.text[position].isupper() and page.mixed(position, position)
+        return found if found and titled and _is_name(found[0], "article") else None
     if kind == "guide" and page.text[position].isupper():
         return _NAMED.search(page.text, floor, position)
     if kind in _BODIES and page.mixed(position, position) and page.text[position].islower():
