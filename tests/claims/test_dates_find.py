@@ -338,3 +338,31 @@ def test_what_lasts_is_no_day_past(words: str) -> None:
 )  # fmt: skip
 def test_phrases_of_reports_mean_their_days(words: str, dates: list[str]) -> None:
     assert values(words, "date") == dates
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We think this may take time.",
+        "It may or may not come.",
+        "Those of the last march on.",
+    ],
+)
+def test_a_verb_in_small_letters_is_no_month(words: str) -> None:
+    assert values(words, "date") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("They will meet in the fall, we hear.", "2008-09-01/2008-11-30"),
+        ("They left the day before yesterday.", "2008-03-12"),
+        ("They leave the day after tomorrow.", "2008-03-16"),
+    ],
+)
+def test_seasons_and_days_beside_the_cables_own(words: str, value: str) -> None:
+    assert values(words, "date") == [value]
+
+
+def test_the_fall_of_a_town_is_no_season() -> None:
+    assert values("They left in the fall of Velmar.", "date") == []

@@ -70,6 +70,8 @@ _OTHER_DAY = re.compile(r"(?:the|that)\s.*day$", re.DOTALL)
 _STATIONS = re.compile(r"\b[A-Z]{1,5}-\d\d\s+[A-Z]{1,5}-\d\d\b")
 """Symbols of bureaux in a list of distribution: OCT-01 EUR-12."""
 _EACH = re.compile(r"\b(?:every|each)\s+$", re.IGNORECASE)
+_SMALL_VERB = re.compile(r"\s(?:may|march)$")
+"""A verb in small letters behind `this` or `last`, where a month has a capital."""
 _LASTS = re.compile(r"\b(?:will|would|to|may|might|could|should|can|not)\s+$", re.IGNORECASE)
 _LASTING = re.compile(
     r"last\s+(?:\d|an?\b|[a-z]+\s+(?:hours|days|weeks|months|years)\b)", re.IGNORECASE
@@ -168,7 +170,8 @@ def _phrase(page: Page, begin: int) -> re.Match[str] | None:
 
 def _cues(page: Page) -> list[int]:
     """Return where words of dates stand, and the years of days written with strokes."""
-    cues = [hit.start for hit in anchors(page, "date")]
+    # A season counts with its article, which stands before the phrase.
+    cues = [hit.start + 4 * hit.word.startswith("the ") for hit in anchors(page, "date")]
     slashed = [found.start() for found in _SLASHED.finditer(page.text)]
     return sorted(cues + slashed) if slashed else cues
 
@@ -267,7 +270,7 @@ def _no_date(text: str, start: int, end: int) -> bool:
     phrase = text[start:end]
     if re.fullmatch(r"(?:in|over|from|during|before|after)\s+(?:the\s+)?\d{1,2}", phrase):
         return True
-    if _EACH.search(text, max(0, start - 8), start):
+    if _SMALL_VERB.search(phrase) or _EACH.search(text, max(0, start - 8), start):
         return True
     if _LASTING.match(phrase) and _LASTS.search(text, max(0, start - 8), start):
         return True

@@ -457,12 +457,23 @@ def _calendar_year(found: re.Match[str], _: Beside) -> Days | None:
     return calendar.full_year(int(_full(found["of"])))
 
 
-NAMED = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1}
+NAMED = {
+    "day before yesterday": -2,
+    "day after tomorrow": 2,
+    "today": 0,
+    "tonight": 0,
+    "yesterday": -1,
+    "tomorrow": 1,
+    "last night": -1,
+}
 
 
-@_form(r"today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening)")
+@_form(
+    r"today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening)"
+    r"|(?:the )?day (?:before yesterday|after tomorrow)"
+)
 def _named(found: re.Match[str], beside: Beside) -> Days | None:
-    one = beside.day + NAMED.get(found[0], 0) * DAY
+    one = beside.day + NAMED.get(found[0].removeprefix("the "), 0) * DAY
     return Days(one, one)
 
 

@@ -58,6 +58,8 @@ POINT = rf"""(?:
       (?:\s+(?:of|from|after|following)\s+(?:the\s+)?receipt(?:\s+of\s+this\s+\w+)?)?
   | (?:{_N}|couple\s+of)\s+{_UNIT}\s+(?:ago|earlier|later)\b
   | (?:{_SIDE}\s+)?{DAYNAME}\b | {_SIDE}\s+weekend
+  | (?:the\s+)?day\s+(?:before\s+yesterday|after\s+tomorrow)\b
+  | (?:(?<=in\sthe\s)|(?<=by\sthe\s)|(?<=for\sthe\s)|(?<=during\sthe\s)){_SEASON}\b(?!\s+of\b)
   | today\b | tonight\b | yesterday\b | tomorrow\b | this\s+(?:morning|afternoon|evening)
   | (?:calendar\s+)?year(?:'s)?[-\s]+end\b
   | (?:very\s+)?(?:soon|shortly)\b(?!\s+(?:after|before|thereafter|as)) | (?:the\s+)?near\s+future
