@@ -35,7 +35,7 @@ SAID = [
     ("place", "IRBND", "It was held at the port of Bandar Abbas."),
     ("place", "AT-VIE", "They met in Vienna, Austria."),
     ("office", "US-EMB-LISBON", "Embassy Lisbon will follow up."),
-    ("office", "US-EMB-DUBAI", "AmEmbassy Nairobi and ConGen Dubai were informed."),
+    ("office", "US-EMB-NAIROBI", "AmEmbassy Nairobi and ISN/MTR were informed."),
     ("office", "US-STATE-ISN/MTR", "PolOff asked ISN/MTR for guidance."),
     ("actor", "GOV-PT", "The Government of Portugal (GOP) will act."),
     ("actor", "GOV-KE", "The Kenyan government refused."),

@@ -1,0 +1,125 @@
+"""Parties as officers write them: with forms of law, in rows, by short names, in capitals."""
+
+from __future__ import annotations
+
+import pytest
+
+import reftel
+from tests.claims.reading import told
+from tests.claims.specimens import report
+
+NAMED = [
+    ("Velmar Optics Ltd.'s director came.", ["Velmar Optics Ltd"]),
+    ("Velmar Optics Ltd, Alder Tools GmbH, and Birch Trading LLC paid.",
+     ["Velmar Optics Ltd", "Alder Tools GmbH", "Birch Trading LLC"]),
+    ("The company, Velmar Heavy Industries Co., Ltd., paid.", ["Velmar Heavy Industries Co., Ltd"]),
+    ("Velmar-Optics S.A. paid.", ["Velmar-Optics S.A."]),
+    ("The Chinese Academy of Sciences tested it.", ["Chinese Academy of Sciences"]),
+    ("University of Velmar professors came.", ["University of Velmar"]),
+    ("He heads the Velmar branch of Bank Alder.", ["Bank Alder"]),
+    ("The Iranian firm Sanam Tarash bought it.", ["Sanam Tarash"]),
+    ("A company called Lantern Star is involved.", ["Lantern Star"]),
+    ("Its subsidiary, Birch Marine Services, chartered it.", ["Birch Marine Services"]),
+    ("The Bank of Kenya and Standard Lantern Bank refused.",
+     ["Bank of Kenya", "Standard Lantern Bank"]),
+    ("The UN, EU and NATO agreed.", ["UN", "EU", "NATO"]),
+    ("Officials of the Ministry of Trade and Industry met.", ["Ministry of Trade and Industry"]),
+    ("IRISL owns the ship.", ["IRISL"]),
+    ("Officine Bracchi S.p.A. and Alder KG wrote.", ["Officine Bracchi S.p.A.", "Alder KG"]),
+]  # fmt: skip
+SHORT = [
+    ("Velmar Optics Company (VOC) wrote. VOC paid; VOC's head left.", "VOC", 3),
+    ("The Islamic Revolutionary Guard Corps (IRGC) runs it. The IRGC pays.", "IRGC", 2),
+    ("The Defense Industries Organization (DIO) is listed. DIO bought it.", "DIO", 2),
+    ("The Technical Export Control Commission (TECC) met. TECC refused.", "TECC", 2),
+    ("The firm Velmar wrote. Velmar paid.", "Velmar", 2),
+]
+NONE = [
+    "The Nuclear Non-Proliferation Treaty (NPT) and the Review Conference (RevCon) were cited.",
+    "Man-portable systems (MANPADS) were sold.",
+    "The Memorandum of Understanding (MOU) with Kenya holds.",
+    "The State Department and the Treasury Department agreed.",
+    "The Embassy and the Department agreed.",
+    "He said that Kenya would act.",
+    "The Missile Technology Control Regime met.",
+    "The Department of State's points were used.",
+    "Any bank would refuse; no company paid.",
+    "The ministry and the agency agreed.",
+]
+
+
+def quoted(sentence: str) -> list[str]:
+    return [" ".join(claim.quote.split()) for claim in told(sentence, "party")]
+
+
+@pytest.mark.parametrize(("sentence", "names"), NAMED)
+def test_parties_are_named_whole_and_each_for_itself(sentence: str, names: list[str]) -> None:
+    assert quoted(sentence) == names
+
+
+@pytest.mark.parametrize(("sentence", "names"), NAMED)
+def test_lines_that_break_a_name_change_nothing(sentence: str, names: list[str]) -> None:
+    assert quoted(sentence.replace(" ", "\n")) == names
+
+
+@pytest.mark.parametrize(("sentence", "names"), NAMED)
+def test_a_party_is_told_by_its_name_alone(sentence: str, names: list[str]) -> None:
+    assert [claim.value for claim in told(sentence, "party")] == names
+
+
+@pytest.mark.parametrize(("sentence", "names"), NAMED)
+def test_the_same_parties_in_another_paragraph_are_told_again(
+    sentence: str, names: list[str]
+) -> None:
+    found = reftel.extract(report(f"1. (U) {sentence}\n\n2. (S/NF) {sentence}"))
+    parties = [claim for claim in found if claim.kind == "party" and claim.paragraph != "hdr"]
+    assert [claim.paragraph for claim in parties] == ["1"] * len(names) + ["2"] * len(names)
+    assert {str(claim.marking) for claim in parties} == {"U", "S/NF"}
+
+
+@pytest.mark.parametrize(("sentence", "short", "times"), SHORT)
+def test_a_short_name_means_the_party_that_bears_it(sentence: str, short: str, times: int) -> None:
+    found = told(sentence, "party")
+    assert [claim.value for claim in found] == [short] * times
+
+
+@pytest.mark.parametrize("short", ["VOC", "TECC"])
+def test_a_short_name_is_of_its_own_cable_alone(short: str) -> None:
+    assert quoted(f"{short} was told of before; {short}'s head left.") == []
+
+
+@pytest.mark.parametrize("sentence", NONE)
+def test_treaties_papers_and_own_departments_are_no_parties(sentence: str) -> None:
+    assert quoted(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Bank Velmar paid.", "bank"),
+        ("The Kelm Research Institute tests engines.", "institute"),
+        ("The Ministry of Defense denied it.", "ministry"),
+        ("Velmar Optics Ltd. paid.", "company"),
+        ("The Kenya Revenue Authority came.", "agency"),
+        ("The UN agreed.", "organisation"),
+    ],
+)
+def test_a_party_has_the_kind_that_its_noun_says(sentence: str, kind: str) -> None:
+    (found,) = told(sentence, "party")
+    assert found.attribute("type") == kind
+
+
+@pytest.mark.parametrize(
+    ("sentence", "country"),
+    [
+        ("The Iranian firm Sanam Tarash bought it.", "IR"),
+        ("The Chinese Academy of Sciences tested it.", "CN"),
+        ("The Kenya Revenue Authority came.", "KE"),
+        ("Velmar Optics Ltd. paid.", None),
+    ],
+)
+def test_a_party_has_the_country_that_the_words_beside_it_say(
+    sentence: str, country: str | None
+) -> None:
+    (found,) = told(sentence, "party")
+    assert found.attribute("country") == country
