@@ -60,12 +60,22 @@ def test_the_post_is_the_sender_of_a_report() -> None:
     ("sentence", "value"),
     [
         ("Embassy Madrid will follow up.", "US-EMB-MADRID"),
-        ("ConGen Shanghai asked.", "US-EMB-SHANGHAI"),
+        ("ConGen Shanghai asked.", "US-CON-SHANGHAI"),
         ("UNVIE Vienna asked.", "US-EMB-VIENNA"),
         ("It was cleared with ISN/CPI then.", "US-STATE-ISN/CPI"),
         ("Department is grateful.", "US-STATE"),
         ("The French Embassy asked.", "FR-EMB"),
         ("The French Embassy in Madrid asked.", "FR-EMB-MADRID"),
+        ("UK Embassy in Madrid asked.", "GB-EMB-MADRID"),
+        ("The Embassy of Ukraine in Kenya asked.", "UA-EMB-KENYA"),
+        ("Our embassy in Nairobi asked.", "US-EMB-NAIROBI"),
+        ("The U.S. Consulate in Shanghai asked.", "US-CON-SHANGHAI"),
+        ("Embassy Abu Dhabi asked.", "US-EMB-ABU-DHABI"),
+        ("U.S. Embassy - Tripoli asked.", "US-EMB-TRIPOLI"),
+        ("They told an Embassy driver of it.", "US-EMB-LISBON"),
+        ("They relayed it to Embassy.", "US-EMB-LISBON"),
+        ("The Department of Energy (DOE) asked.", "US-DEPARTMENT OF ENERGY"),
+        ("Treasury prepared it.", "US-TREASURY"),
     ],
 )
 def test_an_office_has_one_value_however_it_is_written(sentence: str, value: str) -> None:
@@ -76,7 +86,14 @@ def test_an_office_has_one_value_however_it_is_written(sentence: str, value: str
 
 @pytest.mark.parametrize(
     "sentence",
-    ["The post office closed.", "He took a new post.", "They built a mission there."],
+    [
+        "The post office closed.",
+        "He took a new post.",
+        "They built a mission there.",
+        "They live on Embassy Row there.",
+        "This is an unofficial Embassy Translation.",
+        "They told HM Treasury so.",
+    ],
 )
 def test_a_plain_post_is_no_office(sentence: str) -> None:
     assert quotes(find_offices, f"1. (S) {sentence}\n") == []

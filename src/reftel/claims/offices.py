@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.attention import routed
 from reftel.claims.cover import Cover
+from reftel.claims.embassies import MISSIONS, abroad, cued, missions, several, sort
 from reftel.claims.letterhead import calling
-from reftel.claims.lexicon import nationalities, symbols, titles
+from reftel.claims.lexicon import symbols
 from reftel.claims.naming import foreign, squeezed
 from reftel.claims.parties import own_units, parties
 from reftel.source import Span
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reftel.claims.claim import Claim
+    from reftel.claims.gazetteer import Hit
     from reftel.claims.page import Page
 
-_CITY = r"[A-Z][\w']+(?:\s(?:[A-Z][\w']+|el|al|la|de))?"
 _STATION = re.compile(
     r"\b(?:(?:AMEMBASSY|AMCONSUL(?:ATE)?|USMISSION|USDEL|USINT|USLO|USOFFICE|USREP|AIT)"
     r"(?: GENERAL)?(?: [A-Z']{2,}){1,3}?|SECSTATE WASHDC|SECDEF WASHDC|USUN NEW YORK"
@@ -29,23 +30,11 @@ _STATION = re.compile(
     r"(?=\s*(?:IMMEDIATE|PRIORITY|ROUTINE|FLASH|NIACT|\d|$|\n))",
     re.MULTILINE,
 )
-_MISSION = re.compile(
-    r"\b(?:the )?((?:U\.?S\.? |American |AmEmbassy |Amembassy )?"
-    r"(?:(?:Am)?[Ee]mbassy|Consulate(?: General)?|ConGen|AmConsul|Congen"
-    r"|US(?:INT|UN|EU|NATO|OSCE|DEL)|US ?Mission|UNVIE|AIT|Mission"
-    rf"|Interests Section|Liaison Office)\s{{1,2}}(?!(?:of|to|in)\b)(?P<city>{_CITY}))"
-)
-_FOREIGN = re.compile(
-    r"\s{1,3}(?:(?:Embass(?:y|ies)|High Commissions?|Consulates?(?: General)?|Mission"
-    r"|Interests Section|Liaison Office)\b|mission\b(?=\s{1,3}to\s{1,3}the\s))"
-    r"(?:\s{1,3}in\s{1,3}(?:the )?[A-Z][\w']+(?:\s[A-Z][\w']+)?)?"
-)
 _BARE = re.compile(
     r"\b(?:[Tt]he (?:Embassy|Department|Consulate|Mission)|Posts?(?=[\s,.;'])"
+    r"|Embassies(?=['\u2019,]|\s{1,2}(?:are|should|may|will|have|is)\b)"
     r"|Department(?=[\s,.;'])"
-    r"|Embassy(?=\s{1,4}(?:requests?|recommends?|will|would|has|is|was|notes?|believes?|should"
-    r"|may|can|must|also|then|appreciates?|determines?|understands?|officials?|delivered|passed|raised"
-    r"|met|received))"
+    r"|Embassy(?='s|[\s,.;'-])(?!\s{1,2}(?:of|in|to|Row)\b|-(?:[a-z]|\s{1,2}[A-Z]))"
     r"|Washington(?=[\s'-])(?!\s{0,2}(?:,|D\.?C))|State Department|Department of State|DEPT(?=\.))"
 )
 _AFTER = re.compile(
@@ -70,7 +59,8 @@ _SECTION = re.compile(
 _OWN = re.compile(
     r"\b(?:the )?((?:(?:U\.S\.|US) )?(?:Department|Dept\.?)\s{1,3}of\s{1,3}(?:State|Energy|Commerce"
     r"|Defense|the Treasury|Treasury|Justice"
-    r"|Homeland Security)|(?:State|Commerce|Treasury|Energy|Defense|Justice) Department|White House"
+    r"|Homeland Security)(?:[',]?s?\s{1,3}\([A-Z]{3,5}\))?"
+    r"|(?:State|Commerce|Treasury|Energy|Defense|Justice) Department|White House"
     r"|National Security Council|Pentagon|DOE HQ)\b"
 )
 
@@ -104,21 +94,22 @@ def offices(page: Page) -> list[Office]:
 
 def _all(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
     yield from _stations(page)
-    yield from _foreign(page)
-    yield from _missions(page)
+    yield from abroad(page)
+    yield from missions(page)
     yield from _units(page)
     yield from _symbolic(page)
     yield from _listed(page)
     for span in routed(page):
         yield span, _listed_value(span.of(page.cable.source.text)), "bureau"
-    yield from _several(page)
+    yield from several(page)
     yield from _treasury(page)
     yield from _bare(page)
 
 
 _TREASURY = re.compile(
     r"Treasury(?=(?:'s)?\s{1,3}(?:Under|Deputy|Assistant|Acting|officials?|A/S|U/S|DAS|PDAS|attache"
-    r"|[Rr]epresentatives?|team|delegation|designat|sanctions|OFAC|Office\s{1,3}of))"
+    r"|[Rr]epresentatives?|team|delegation|designat|sanctions|OFAC|Office\s{1,3}of|prepared|provided"
+    r"|has\b|had\b|is\b|was\b|will\b|would\b|could\b|can\b|believes|said|noted|plans|intends))"
 )
 
 
@@ -133,25 +124,6 @@ def _treasury(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
         ):
             yield (at, at + 8), "US-TREASURY", "department"
         at = page.text.find("Treasury", at + 1)
-
-
-_SEVERAL = re.compile(rf"(?:[Ee]mbassies|[Cc]onsulates)\s{{1,2}}(?={_CITY})")
-_NEXT_CITY = re.compile(rf"(?:,?\s{{1,2}}and\s{{1,2}}|,\s{{1,2}}|)({_CITY})")
-
-
-def _several(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
-    """Yield each of several posts named together: Embassies Tokyo, Seoul and Beijing."""
-    cities = {hit.start: hit.end for hit in page.known.get("place", ())}
-    for lead in _SEVERAL.finditer(page.text, page.body().start) if _MANY in page.lower else ():
-        start, at = lead.start(), lead.end()
-        while (city := _NEXT_CITY.match(page.text, at)) and city.start(1) in cities:
-            end = cities[city.start(1)]
-            name = page.text[city.start(1) : end].split()[-1].upper()
-            yield (start if at == lead.end() else city.start(1), end), f"US-EMB-{name}", "post"
-            at = end
-
-
-_MANY = "embassies"
 
 
 def _stations(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
@@ -204,37 +176,7 @@ def _headed(page: Page) -> Iterator[re.Match[str]]:
 
 def _valued(kind: str, words: list[str]) -> str:
     rest = "-".join(words[1:] if kind == "post" else words[:-1]).upper()
-    return f"US-COLL-{rest}" if kind == "collective" else f"US-EMB-{rest}"
-
-
-def _foreign(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
-    for hit in page.known.get("nation", ()):
-        if hit.known.country != "US" and (match := _FOREIGN.match(page.text, hit.end)):
-            city = match[0].partition(" in ")[2].split()[-1:]
-            kind = "HC" if "High" in match[0] else "EMB"
-            value = "-".join([hit.known.country, kind, *city]).upper()
-            yield (hit.start, match.end()), value, "post"
-
-
-def _missions(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
-    cities = {hit.start: hit.end for hit in page.known.get("place", ())}
-    for match in _at(page, "mission", _MISSION, 16):
-        start, end = match.span(1)
-        city = match.start("city")
-        end = cities.get(city, end)
-        words = page.text[city:end].split()
-        office = {words[0].lower(), " ".join(words[:2]).lower()}
-        titled = not office.isdisjoint(titles()) and words[0] != "General"
-        if words[-1].lower() not in nationalities() and not titled and page.mixed(start, end):
-            yield (start, end), f"US-EMB-{words[-1].upper()}", "post"
-    for hit in page.known.get("mission", ()):
-        if hit.known.name in _MISSIONS and hit.start >= page.body().start:
-            written = page.text[hit.start : hit.end]
-            if written.isupper() and page.text[hit.end : hit.end + 1] not in {"/", "-"}:
-                yield (hit.start, hit.end), f"US-MIS-{written}", "post"
-
-
-_MISSIONS = {"ait", "usun", "unvie", "usnato", "useu", "usosce"}
+    return f"US-COLL-{rest}" if kind == "collective" else f"US-{sort(words[0])}-{rest}"
 
 
 def _units(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
@@ -255,7 +197,7 @@ def _symbolic(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
         if bureau and second.split("/")[0] not in {"NF", "REL", "OC", "NOFORN", "FGI"}:
             yield match.span(1), f"US-STATE-{symbol}", "office"
     for hit in page.known.get("symbol", ()):
-        if _amount(page.text, hit.end):
+        if _amount(page.text, hit.end) or _shortened(page.text, hit):
             continue
         if not _joined(page.text, hit.start, hit.end):
             own = "US-STATE" if hit.known.type == "bureau" else "US"
@@ -268,6 +210,17 @@ def _joined(text: str, start: int, end: int) -> bool:
     after = text[end : end + 2]
     inner = after[:1] == "." and not after[1:].isspace() and after != "."
     return text[start - 1] in "/-." or after[:1] in {"/", "-"} or inner
+
+
+_FULL = re.compile(
+    r"Department\s{1,3}of\s{1,3}(?:the\s{1,3})?\w+(?:\s{1,3}\w+)?(?:[',]s)?\s{1,3}\($"
+)
+
+
+def _shortened(text: str, hit: Hit) -> bool:
+    """Say whether a bracket holds the letters of the department before it: … of Energy (DOE)."""
+    bracket = text[hit.start - 1] == "(" and text[hit.end : hit.end + 1] == ")"
+    return bracket and _FULL.search(text, max(0, hit.start - 50), hit.start) is not None
 
 
 _BUREAU = re.compile(r"\s{1,2}(?:Bureau|Office)\b(?!\s{1,2}of\b)")
@@ -312,20 +265,6 @@ def _leads(page: Page) -> Iterator[re.Match[str]]:
         yield from _LIST_HEAD.finditer(text, *line)
 
 
-def _at(
-    page: Page, kinds: str | tuple[str, ...], pattern: re.Pattern[str], back: int
-) -> Iterator[re.Match[str]]:
-    """Yield matches in the body that hold a cue of a kind, looking a little before it."""
-    body = page.body().start
-    by = page.cable.places.get("classified_by") or Span(body, body)
-    for kind in (kinds,) if isinstance(kinds, str) else kinds:
-        for hit in page.known.get(kind, ()):
-            floor = body if hit.start >= body else by.start
-            if hit.start >= body or by.start <= hit.start < by.end:
-                found = pattern.finditer(page.text, max(floor, hit.start - back), hit.end + 50)
-                yield from (one for one in found if one.start() <= hit.start < one.end())
-
-
 def _listed(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
     """Yield the bureaux of a list such as `for ISN, T, and EAP`."""
     for lead in _leads(page):
@@ -340,12 +279,12 @@ def _listed(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
 
 
 def _bureau(symbol: str) -> bool:
-    return symbol in symbols() or symbol in _AGENCIES or symbol.lower() in _MISSIONS
+    return symbol in symbols() or symbol in _AGENCIES or symbol.lower() in MISSIONS
 
 
 def _listed_value(symbol: str) -> str:
     first = symbol.partition("/")[0]
-    if first.lower() in _MISSIONS:
+    if first.lower() in MISSIONS:
         return f"US-MIS-{symbol}"
     agency = first in _AGENCIES or symbols().get(first) in {"agency", "command"}
     return f"US-{symbol}" if agency else f"US-STATE-{symbol}"
@@ -353,16 +292,17 @@ def _listed_value(symbol: str) -> str:
 
 def _bare(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
     post = _own_post(page)
-    for match in _at(page, "own", _OWN, 8):
+    for match in cued(page, "own", _OWN, 8):
         if foreign(page, match.start(1)):
             continue
-        yield match.span(1), f"US-{squeezed(match[1]).upper()}", "department"
-    for match in _at(page, "section", _SECTION, 30):
+        name = re.sub(r"[',]?s? \([A-Z]+\)$", "", squeezed(match[1])).upper()
+        yield match.span(1), f"US-{name}", "department"
+    for match in cued(page, "section", _SECTION, 30):
         yield match.span(), f"US-EMB-{post}-{match[0].split()[0].upper()}", "office"
     for match in _small_posts(page):
         yield match.span("post"), f"US-EMB-{post}", "post"
     inside = Cover((name.start, name.end) for name in page.once(parties))
-    for match in _at(page, ("post", "mission"), _BARE, 4):
+    for match in cued(page, ("post", "mission"), _BARE, 4):
         plain = match.start() not in inside and page.mixed(*match.span())
         plain = plain and not _theirs(page.lower, match.start())
         if plain and not _AFTER.match(page.text, match.end()):
@@ -379,8 +319,14 @@ def _own_post(page: Page) -> str:
     sender, to = page.cable.sender, page.cable.to
     post = (sender and sender.post) or (page.cable.mrn or "")[2:].rstrip("0123456789")
     if post == "STATE":
-        return (to[0].post or "") if len(to) == 1 else "POSTS"
-    return post
+        return (_city(to[0].name) or to[0].post or "") if len(to) == 1 else "POSTS"
+    return _city(sender.name if sender else "") or post
+
+
+def _city(station: str) -> str:
+    """Return the city of a post's station: ABU-DHABI of AMEMBASSY ABU DHABI."""
+    first, *rest = station.split() or [""]
+    return "-".join(rest).upper() if first in {"AMEMBASSY", "AMCONSUL", "USMISSION"} else ""
 
 
 def _bare_office(

@@ -1,0 +1,64 @@
+"""Posts stand by their city, embassies of others by their nation."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.embassies import abroad, missions, several, sort
+from tests.claims.namesakes import page
+
+
+def told(sentence: str) -> list[tuple[str, str]]:
+    laid = page(f"1. (S) {sentence}\n")
+    found = [one for find in (abroad, missions, several) for one in find(laid)]
+    body = laid.body().start
+    return [(laid.text[a:b], value) for (a, b), value, _ in found if a >= body]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Embassy Abu Dhabi asked.", [("Embassy Abu Dhabi", "US-EMB-ABU-DHABI")]),
+        ("Consulate Shanghai asked.", [("Consulate Shanghai", "US-CON-SHANGHAI")]),
+        ("It was sent by our embassy in Nairobi.", [("our embassy in Nairobi", "US-EMB-NAIROBI")]),
+        ("UNVIE has it.", [("UNVIE", "US-MIS-UNVIE")]),
+        ("Embassies Tokyo and New Delhi have it.",
+         [("Embassies Tokyo", "US-EMB-TOKYO"), ("New Delhi", "US-EMB-NEW-DELHI")]),
+    ],
+)  # fmt: skip
+def test_posts_of_ones_own(sentence: str, found: list[tuple[str, str]]) -> None:
+    assert told(sentence) == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("The French Embassy in Madrid has it.", [("French Embassy in Madrid", "FR-EMB-MADRID")]),
+        ("The Indian High Commission has it.", [("Indian High Commission", "IN-HC")]),
+        ("UK Embassy has it.", [("UK Embassy", "GB-EMB")]),
+        ("The Embassy of Ukraine has it.", [("Embassy of Ukraine", "UA-EMB")]),
+        ("The Embassy of the Kingdom of Spain has it.",
+         [("Embassy of the Kingdom of Spain", "ES-EMB")]),
+    ],
+)  # fmt: skip
+def test_posts_of_others(sentence: str, found: list[tuple[str, str]]) -> None:
+    assert told(sentence) == found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Embassy Political Officer asked.",
+        "An Embassy Translation follows.",
+        "The Embassy of the United States has it.",
+        "His mission is over.",
+    ],
+)
+def test_titles_and_papers_name_no_post(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+def test_a_consulate_is_told_from_an_embassy() -> None:
+    assert [sort(word) for word in ("AMCONSUL", "ConGen", "AMEMBASSY", "Embassy")] == [
+        "CON", "CON", "EMB", "EMB",
+    ]  # fmt: skip
