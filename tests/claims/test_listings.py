@@ -155,3 +155,35 @@ def test_a_party_beside_a_list_is_not_listed_by_that(words: str) -> None:
 def test_an_authority_in_capitals_is_known(words: str, by: str) -> None:
     (found,) = told(words, "sanctions")
     assert (found.slot("target"), found.slot("by")) == ("SHIG", by)
+
+
+@pytest.mark.parametrize(
+    ("words", "by"),
+    [
+        ("The EU will designate SHIG next week.", "EU"),
+        ("The Security Council plans to designate SHIG soon.", "UN"),
+        ("SHIG would be designated by Treasury then.", "US"),
+    ],
+)
+def test_a_designation_to_come_is_planned(words: str, by: str) -> None:
+    (found,) = told(words, "sanctions")
+    assert (found.value, found.hedge) == (f"SHIG designated by {by}", Hedge.PLANNED)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["SHIG was named in UNSCR 1747.", "SHIG is identified in UNSCR 1747 as such.",
+     "SHIG is included in the Annex to UNSCR 1747."],
+)  # fmt: skip
+def test_who_is_named_in_a_resolution_is_listed_there(words: str) -> None:
+    (found,) = told(words, "listing")
+    assert found.slot("party") == "SHIG"
+    assert str(found.slot("instrument")).startswith("UNSCR-1747")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["SHIG was named in the talks on UNSCR 1747.", "The EU will designate an envoy for SHIG."],
+)
+def test_who_is_named_or_designated_otherwise_is_not_listed(words: str) -> None:
+    assert told(words, "listing") + told(words, "sanctions") == []

@@ -32,7 +32,7 @@ _BODY = (
     r"|1267\s+Committee|1737\s+Committee|Sanctions\s+Committee|HMT?G?)"
 )
 _DESIGNATED = re.compile(
-    r"\b(?i:(?:was|were|is|are|has\s+been|have\s+been|had\s+been|been|being)\s+(?P<not>(?:not|never)\s+)?"
+    r"\b(?i:(?:was|were|is|are|has\s+been|have\s+been|had\s+been|been|being|be)\s+(?P<not>(?:not|never)\s+)?"
     r"(?:(?:also|since|already|now|[a-z]+ly)\s+)?(?P<verb>designated|sanctioned|blacklisted)\s+"
     r"(?:(?:on|in|under|pursuant\s+to)\s+[\w.,/ ]{2,40}?\s+)?"
     rf"by)\s+(?:THE\s+)?{_BODY}\b"
@@ -41,12 +41,19 @@ _DESIGNATING = re.compile(
     rf"\b{_BODY}\s+(?i:(?:has\s+|have\s+|had\s+|not\s+|never\s+|also\s+|recently\s+|previously\s+)*"
     r"(?P<verb>designated|sanctioned|blacklisted))\s+"
 )
+_TO_DESIGNATE = re.compile(
+    rf"\b{_BODY}\s+(?i:(?:(?:also|soon|not|now|never|is|are|was|were)\s+)*(?:will|would|shall|may|could|might"
+    r"|should|to|(?:plan|intend|decide|agree|prepare|want|hope|expect|move|refuse|decline)(?:s|d|ed|ing)?\s+to"
+    r"|(?:going|about|set|likely|ready|expected)\s+to)\s+(?:(?:also|soon|not|now)\s+)*"
+    r"(?P<verb>designate|blacklist))\s+"
+)
+_DONE = {"designate": "designated", "blacklist": "blacklisted"}
 _PAIR = re.compile(r"\s*(?:,\s*(?:and\s+|or\s+)?|\s(?:and|or)\s+)(?:the\s+)?")
 _FIRST = re.compile(
     r"\s*(?:the\s+|Iran['\u2019]s\s+|Iranian\s+|Chinese\s+|[A-Z]\w+(?:['\u2019]s)?\s+)?"
 )
 _TARGETS = ("party", "person")
-_VERBS = frozenset({"designated", "sanctioned", "blacklisted"})
+_VERBS = frozenset({"designated", "sanctioned", "blacklisted", "designate", "blacklist"})
 _IMPOSED = re.compile(
     r"\b(?P<verb>impos(?:ed|e|ing|ition\s+of)|appl(?:ied|y|ying)|lift(?:ed|ing)?|remov(?:ed|e|ing)"
     r"|waiv(?:ed|e|ing))\s+(?:\w+\s+){0,3}?sanctions\s+(?:on|against|upon|from)\s+"
@@ -61,7 +68,7 @@ _LAWS = frozenset({"executive_order", "us_law", "eu_law", "law", "unscr", "unscr
 def find_listings(page: Page, mentions: Mentions) -> Iterator[Claim]:
     """Yield `listing` and `sanctions` claims on parties, each slot with its own words."""
     text, floor = page.text, page.body().start
-    for hit in anchors(page, "control"):
+    for hit in sorted([*anchors(page, "control"), *anchors(page, "listing")]):
         if hit.start < floor:
             continue
         if stands := _standing(
@@ -119,7 +126,8 @@ def _designations(page: Page, mentions: Mentions, position: int, floor: int) -> 
     """Yield whom an authority designated, when and under which law."""
     window = max(floor, position - 70), position + 90
     passive = _standing(_DESIGNATED, page.text, position, window)
-    found = passive or _standing(_DESIGNATING, page.text, position, window)
+    active = _standing(_DESIGNATING, page.text, position, window)
+    found = passive or active or _standing(_TO_DESIGNATE, page.text, position, window)
     if found is None:
         return
     sentence = page.once(Layout).sentence(position)
@@ -144,7 +152,8 @@ def _act(
         *_circumstances(mentions, sentence),
     ]
     span = Span(min(target.span.start, found.start("by")), max(found.end(), target.span.end))
-    value = f"{target.value} {found['verb'].lower()} by {_authority(found['by'])}"
+    verb = found["verb"].lower()
+    value = f"{target.value} {_DONE.get(verb, verb)} by {_authority(found['by'])}"
     place = found.start("verb"), denied
     return _said(
         page, mentions, ("sanctions", value), Span(span.start, _trimmed(page, span)), slots, place
