@@ -99,3 +99,15 @@ def test_lands_stand_in_their_full_style_and_regions_by_their_article(
     sentence: str, found: list[str]
 ) -> None:
     assert quotes(find_places, f"1. (C) {sentence}\n") == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("They met UK officials of the trade.", ["UK"]),
+        ("They met U.S. officials of the trade.", []),
+        ("They met UK Embassy officers there.", []),
+    ],
+)
+def test_a_name_before_a_noun_is_a_land_but_for_our_own(sentence: str, found: list[str]) -> None:
+    assert quotes(find_places, f"1. (C) {sentence}\n") == found

@@ -79,3 +79,8 @@ def test_any_part_of_a_long_name_means_its_bearer(sentence: str, words: str) -> 
 def test_a_part_inside_of_a_name_means_nobody_beside_other_names(sentence: str) -> None:
     assert "Velmarez" not in [words for words, _ in told(sentence)]
     assert "Maria" not in [words for words, _ in told(sentence)]
+
+
+def test_a_name_broken_over_two_lines_is_the_same() -> None:
+    found = told("Mr. Koen van der Velmarq spoke. Van der \nVelmarq left.")
+    assert [value for _, value in found] == ["Koen van der Velmarq"] * 2

@@ -83,3 +83,12 @@ def test_a_name_ends_with_its_line_in_a_list_of_those_present() -> None:
 def test_the_general_staff_of_spaniards_is_no_mayor() -> None:
     assert told("The Estado Mayor Velmarez left.") == []
     assert told("They met Mayor Velmarez there.") == [("Mayor Velmarez", "Velmarez")]
+
+
+def test_particles_in_small_letters_are_no_headline_behind_a_first_name() -> None:
+    assert told("CEO Jeroen van der Veer left.") == [("Jeroen van der Veer", "Jeroen van der Veer")]
+
+
+def test_a_surname_in_capitals_is_no_form_of_a_word() -> None:
+    body = "1. (S) THEY SAY THAT GENERAL CASEY AND GENERAL DISCUSSED IT AT LENGTH THERE AGAIN\n"
+    assert [one.value for one in titled(page(body))] == ["CASEY"]

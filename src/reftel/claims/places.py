@@ -123,7 +123,7 @@ def _stands(page: Page, hit: Hit, taken: Cover) -> bool:
         return False
     if known.name in _DEFINITE and not _DEFINITE[known.name].match(page.text, end):
         return False
-    if known.name in {"U.S.", "US", "UK", "U.K."} and not _noun(page, hit):
+    if known.name in {"U.S.", "US"} and not _noun(page, hit):
         return False
     region = known.type == "region" and page.text[end : end + 1] == "-"
     return not (region or _ATTRIBUTE.match(page.text, end) or _ship(page, hit))

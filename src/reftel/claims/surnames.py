@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.acronyms import acronym
 from reftel.claims.bearers import borne
+from reftel.claims.blanks import close
 from reftel.claims.cover import Cover
 from reftel.claims.gazetteer import brief_automaton
 from reftel.claims.lexicon import family_names, given_names, is_ordinary, located, titles
@@ -17,6 +18,7 @@ from reftel.claims.untitled import unlike
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from reftel.claims.blanks import Closed
     from reftel.claims.page import Page
 
 
@@ -29,7 +31,7 @@ def again(page: Page, found: list[Person]) -> Iterator[Person]:
     spans += [hit[:2] for hit in page.known.get("title", ()) if " " in hit.known.name]
     inside = Cover([*spans, *((name.start, name.end) for name in page.once(parties))])
     text, body = page.text, page.body().start
-    for start, end, form in _standing(text, surnames):
+    for start, end, form in _standing(close(text), surnames):
         if start < body or start in inside or text[end : end + 1].isalnum():
             continue
         if form.inner and not _alone(text, start, end):
@@ -70,12 +72,12 @@ def _glued(text: str, start: int) -> int | None:
     return None if before.isalnum() or before in "/-'" else start
 
 
-def _standing(text: str, forms: dict[str, Form]) -> Iterator[tuple[int, int, Form]]:
+def _standing(closed: Closed, forms: dict[str, Form]) -> Iterator[tuple[int, int, Form]]:
     """Yield where forms of names stand; one whose rival stands alone anywhere does not count."""
     names = list(forms)
-    found = brief_automaton(names).find_matches_as_indexes(text)
+    found = brief_automaton(names).find_matches_as_indexes(closed.text)
     alone = {names[index] for index, _, _ in found}
-    for index, start, end in found:
+    for index, start, end in closed.placed(found):
         if (form := forms[names[index]]).rival not in alone:
             yield start, end, form
 

@@ -169,7 +169,7 @@ def _trimmed(page: Page, match: re.Match[str], *, caps: bool) -> tuple[int, int]
     close = len(match["name"]) if sole else _close(match["name"], page.once(borne), caps=caps)
     if not close:
         return None
-    name = match["name"][:close].removesuffix("'s").removesuffix("'S")
+    name = match["name"][:close].removesuffix("'s").removesuffix("'S").rstrip("'")
     last = _TRAILING.search(name)
     close = last.start() if last else len(name)
     plain = all(map(is_ordinary, name[:close].split()))
@@ -220,11 +220,13 @@ _FIRSTS = {"He", "An", "So", "Do", "No", "On", "Bo", "To", "Her"}
 def _headline(rest: str) -> bool:
     """Say whether words behind a surname are those of a headline: President Vell Orders Aid."""
     pair = rest.split()[:2]
-    return len(pair) == 2 and all(map(is_ordinary, pair))
+    return len(pair) == 2 and all(word[0].isupper() and is_ordinary(word) for word in pair)
 
 
 @lru_cache(KEPT)
 def _in_capitals(word: str) -> bool:
     """Say whether a word in capitals is one of the language, also in a form of a verb."""
     low = word.lower().removesuffix("'s")
-    return any(is_ordinary(form) for form in (low, low[:-1], low[:-2]) if len(form) > 3)
+    ends = [end for end in ("s", "d", "es", "ed", "er", "ly") if low.endswith(end)]
+    forms = (low, *(low.removesuffix(end) for end in ends))
+    return any(is_ordinary(form) for form in forms if len(form) > 3)
