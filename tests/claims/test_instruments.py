@@ -96,3 +96,15 @@ def test_an_instrument_has_one_value_however_it_is_written(words: str, found: li
                                    "They showed resolve 1540 times."])  # fmt: skip
 def test_words_without_a_title_are_no_instrument(words: str) -> None:
     assert values(words, "instrument") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("They sold USML items there.", ["USML"]),
+        ("They sold a USML article there.", ["USML"]),
+        ("They sold the USML there.", ["USML"]),
+    ],
+)
+def test_an_acronym_stands_before_goods_that_are_called_by_it(words: str, found: list[str]) -> None:
+    assert quotes(words, "instrument") == found

@@ -24,6 +24,8 @@ from tests.claims.reading import quotes, told, values
         ("The U.S. draft UNSCR on Kenya failed.", ["UNSCR-ON-KENYA"]),
         ("They passed a UN resolution on Lebanon then.", ["UNSCR-ON-LEBANON"]),
         ("It stands in Presidential Proclamation 7750.", ["US-PROCLAMATION-7750"]),
+        ("Commerce issued a temporary denial order.", ["(temporary denial order)"]),
+        ("A redelivery order was served.", ["(redelivery order)"]),
         ("Presidential Determination No. 2009-11 waives it.", ["US-DETERMINATION-2009-11"]),
     ],
 )  # fmt: skip
@@ -64,6 +66,8 @@ def test_resolutions_told_by_what_they_forbid_are_one_generic_find() -> None:
 @pytest.mark.parametrize(
     "words",
     [
+        "They kept law and order.",
+        "The purchase order was sent in the right order.",
         "They await a new resolution of the strike.",
         "He spoke against the UN resolution.",
         "The new proclamation is long.",

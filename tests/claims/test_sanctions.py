@@ -57,6 +57,8 @@ def test_a_designation_takes_in_the_short_name() -> None:
         ("The China Arms Embargo holds.", ["ARMS-EMBARGO-CHINA"]),
         ("CHINA ARMS EMBARGO: MORE OPTIONS.", ["ARMS-EMBARGO-CHINA"]),
         ("The U.S. embargo holds.", ["US-EMBARGO"]),
+        ("They back sanctions and the arms sales ban.", ["ARMS-SALES-BAN"]),
+        ("The resolution has a diamond ban.", ["DIAMOND-BAN"]),
         ("They want an embargo on Kenya.", ["EMBARGO-KENYA"]),
     ],
 )

@@ -62,16 +62,21 @@ def _cues() -> Mapping[str, tuple[tuple[str, str], ...]]:
 
 
 def _begin(found: Mapping[str, list[tuple[str, str]]]) -> None:
-    """Let a longer cue that begins as a stem, a series of arms or a label stand for it too."""
+    """Let a longer cue that begins as a stem, series, label or acronym stand for it too."""
     entries = [entry for listed in found.values() for entry in listed]
     series = dict.fromkeys(entry for entry in entries if entry[0] == "series")
     stems = dict.fromkeys(entry for entry in entries if entry[0] == "deal")
+    names = {
+        entry[1].lower(): entry for entry in entries if entry[0] == "named" and entry[1].isupper()
+    }
     for word, listed in found.items():
         kinds = {subject for subject, _ in listed}
         if not kinds & {"series", "vessel", "item"}:
             listed.extend(one for one in series if word.startswith(one[1].lower()))
         if "deal" not in kinds:
             listed.extend([one for one in stems if word.startswith(one[1])][:1])
+        first = names.get(word.partition(" ")[0])
+        listed.extend([first] if first and "named" not in kinds else [])
         label = found.get(word.removesuffix(":"), ()) if word.endswith(":") else ()
         listed.extend(one for one in label if one[0] == "manifest")
 
@@ -97,7 +102,8 @@ def _search(page: Page) -> Mapping[str, list[Hit]]:
     ]
     for number, first, last in closed.placed(begun):
         for subject, word in cues[number]:
-            found[subject].append(Hit(first, last, word))
+            own = subject == "named" and word.isupper() and " " not in word
+            found[subject].append(Hit(first, first + len(word) if own else last, word))
     return found
 
 

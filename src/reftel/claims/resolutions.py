@@ -47,6 +47,12 @@ _PROCLAIMED = re.compile(
     r"(?P<number>\d{2,4}(?:-\d{1,3})?)\b",
     re.IGNORECASE,
 )
+_OF_TRADE = re.compile(
+    r"(?:\b(?:U\.S\.\s+)?(?:Department\s+of\s+[A-Z]\w+|Commerce)\s+)?"
+    r"\b(?i:temporary\s+denial|denial|re-?delivery|interdiction|freez(?:e|ing)|seizure|blocking|confiscation"
+    r"|directed\s+disclosure|detention)\s+(?i:orders?)\b"
+)
+"""Orders that stop a shipment or a dealer."""
 _CALLING = re.compile(
     r"(?:(?:(?:UN|U\.N\.)\s+)?Security\s+Council|UNSC|UN|U\.N\.|relevant)\s+resolutions\s+(?:calling\s+for"
     r"|imposing|prohibiting|banning|requiring|demanding|restricting|forbidding|sanctioning)\s+"
@@ -190,9 +196,12 @@ def _is_number(text: str, position: int, number: str) -> bool:
 
 def orders(page: Page) -> Iterator[Find]:
     """Yield executive orders, proclamations and determinations of the President."""
-    for start, end in windows(anchors(page, "order"), 2, 40, len(page.text)):
+    for start, end in windows(anchors(page, "order"), 50, 40, len(page.text)):
         for found in _ORDER.finditer(page.text, start, end):
             yield Find(*found.span(), f"US-EO-{found[1]}", "executive_order")
         for found in _PROCLAIMED.finditer(page.text, start, end):
             value = f"US-{found['what'].upper()}-{found['number']}"
             yield Find(*found.span(), value, "executive_order")
+        for found in _OF_TRADE.finditer(page.text, max(start, page.body().start), end):
+            words = " ".join(found[0].lower().split())
+            yield Find(*found.span(), f"({words})", "order", generic=True)

@@ -52,10 +52,14 @@ _EMBARGO = re.compile(
     r"(?:\s+(?:on|against)\s+(?P<whom2>[A-Z]\w+(?:\s+[A-Z]\w+)?))?"
     r"|\b(?i:(?:weapons\s+|trade\s+|oil\s+)?embargo)\s+(?:on|against)\s+(?P<whom3>[A-Z]\w+(?:\s+[A-Z]\w+)?)"
 )
+_BANNED = (
+    r"(?:assets?\s+freezes?|(?:travel|visa)\s+bans?"
+    r"|(?:arms|weapons|diamond)\s+(?:(?:sales?|exports?)\s+)?(?:bans?|moratorium))"
+)
 _BAN = re.compile(
     rf"\b(?:(?P<by>{_BY})\s+)?(?:(?:current|existing|targeted)\s+)?"
-    r"(?P<what>(?:assets?\s+freezes?|(?:travel|visa)\s+bans?)"
-    r"(?:\s+and\s+(?:assets?\s+freezes?|(?:travel|visa)\s+bans?))?)\b(?!\s+(?:lists?|provisions?|called|mandated|imposed\s+by)\b)",
+    rf"(?P<what>{_BANNED}(?:\s+and\s+{_BANNED})?)\b"
+    r"(?!\s+(?:lists?|provisions?|called|mandated|imposed\s+by)\b)",
     re.IGNORECASE,
 )
 _MEASURES = re.compile(
