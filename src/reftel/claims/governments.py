@@ -19,20 +19,21 @@ if TYPE_CHECKING:
     from reftel.claims.page import Page
 
 _STATE = re.compile(
-    r"(?:'s)?\s{1,3}(?:[Gg]overnment|GOVERNMENT|regime|administration|leadership"
-    r"|(?:(?:customs|port|border|maritime|immigration|judicial|security|tax)\s{1,3})?authorities)\b"
+    r"(?:['\u2019,]s)?\s{1,3}(?:[Gg]overnment|GOVERNMENT|regime|administration|leadership"
+    r"|(?:[a-z-]+\s{1,3}){0,2}?authorities)\b"
     r"(?!\s{1,3}(?:officials?|agenc(?:y|ies)|ministr|bodies|offices?|contacts?|interlocutors?|entit"
     r"|representatives?|experts?|organi[sz]ations?|personnel|sources?|employees?|leaders?|change))"
 )
 _OF_STATE = re.compile(
-    r"\s{1,3}(?:[Gg]overnment|GOVERNMENT|[Aa]uthorities|regime"
-    r"|[Aa]dministration|leadership)\b(?!\s{1,3}officials?)"
+    r"(?:['\u2019,]s)?\s{1,3}(?:[Gg]overnment|GOVERNMENT|(?:(?!and\b|to\b|the\b|or\b|that\b)[a-z-]+\s{1,3}){0,2}?[Aa]uthorities|regime"
+    r"|[Aa]dministration|leadership)\b(?!\s{1,3}(?:officials?|change))"
 )
 _GROUP = re.compile(
-    r"\s{1,3}(?:[A-Z]?[a-z]+\s{1,3}){0,2}?(?:entities|companies|firms|organizations|suppliers"
-    r"|banks|manufacturers|exporters|institutions|insurgents|militants|terrorists|fighters"
-    r"|rebels|forces|troops|soldiers|militias|groups|delegations|proliferators|pirates|military)\b(?!\s{1,3}(?:officials?|officers?|attache|base|aid"
-    r"|assistance|cooperation|commander|chief|junta|court|academy|equipment|hardware|exercises?|forces|troops|personnel|units?|action|operations?|spending))"
+    r"\s{1,3}(?:(?!(?:with|about|of|and|in|on|to|for|by|from|at)\s)[A-Z]?[a-z]+\s{1,3}){0,2}?"
+    r"(?:entities|companies|firms|organizations|suppliers|banks|manufacturers|exporters|insurers"
+    r"|institutions|insurgents|militants|terrorists|fighters|rebels|forces|troops|soldiers|militias"
+    r"|groups|delegations|proliferators|pirates|(?:(?<=Security )|(?<=Security  ))Forces)\b"
+    r"(?!\s{1,3}(?:commander|chief))"
 )
 _LEAD = re.compile(r"\s{1,3}(?:the\s{1,3})?", re.IGNORECASE)
 _STYLE = re.compile(
@@ -118,13 +119,25 @@ def _nationals(page: Page) -> Iterator[Actor]:
         yield from _national(page, hit)
     yield from _continental(page)
     for hit in page.known.get("place", ()):
-        state = _OF_STATE.match(page.text, hit.end) if hit.known.type == "country" else None
-        if state and (_definite(page, hit) or not state[0].endswith("leadership")):
-            yield Actor((hit.start, state.end()), f"GOV-{hit.known.country}", "government")
+        if hit.known.type == "country":
+            yield from _of_country(page, hit)
     for hit in page.known.get("people", ()):
         told = page.lower[max(0, hit.start - 4) : hit.start] in {"the ", "the\n"}
         if told or (hit.start >= page.body().start and _DO.match(page.text, hit.end)):
             yield Actor((hit.start, hit.end), f"GOV-{hit.known.country}", "people")
+
+
+def _of_country(page: Page, hit: Hit) -> Iterator[Actor]:
+    """Yield who acts behind the name of a country: UK entities, Ruritania's authorities."""
+    name = page.text[hit.start : hit.end]
+    short = (len(name) < 5 and name.isupper()) or "." in name
+    group = _GROUP.match(page.text, hit.end) if short and hit.known.country != "US" else None
+    if group and _acting(page, hit, group):
+        span = (hit.start, group.end())
+        yield Actor(span, f"({squeezed(page.text[slice(*span)])})", "group")
+    state = _OF_STATE.match(page.text, hit.end)
+    if state and (_definite(page, hit) or not state[0].endswith("leadership")):
+        yield Actor((hit.start, state.end()), f"GOV-{hit.known.country}", "government")
 
 
 def _definite(page: Page, hit: Hit) -> bool:
@@ -133,8 +146,9 @@ def _definite(page: Page, hit: Hit) -> bool:
 
 
 _CONTINENT = re.compile(
-    r"(?:European|African|Arab|Asian|Western|Palestinian|Kurdish|Latin American|Central Asian)"
-    r"\s{1,3}(?:[a-z]+\s{1,3}){0,2}?(?:governments|groups|militants|states|forces|troops)\b"
+    r"(?:(?:(?:North|South|East|West|Central)(?:ern)?\s{1,3})?(?:European|African|Asian)|Arab|Western|Palestinian|Kurdish"
+    r"|Latin American|Gulf|Baltic|Nordic|Balkan|Caribbean)"
+    r"\s{1,3}(?:(?!with\s|of\s|and\s|in\s)[a-z]+\s{1,3}){0,2}?(?:governments|groups|militants|states|forces|troops|banks|companies|firms)\b"
 )
 
 
@@ -172,10 +186,19 @@ def _national(page: Page, hit: Hit) -> Iterator[Actor]:
             whole = start if "regime" in state[0] else hit.start
             yield Actor((whole, state.end()), land, "government")
     elif (group := _GROUP.match(text, hit.end)) and _acting(page, hit, group):
-        span = (hit.start, group.end())
+        span = (_first(page, hit), group.end())
         yield Actor(span, f"({squeezed(text[slice(*span)])})", "group")
     elif start < hit.start and _is_people(hit) and _acts(text, hit.end):
         yield Actor((start, hit.end), land, "people")
+
+
+_OTHER = re.compile(r"\b(?P<first>[A-Z][\w.-]+)\s{1,3}and\s{1,3}$")
+
+
+def _first(page: Page, hit: Hit) -> int:
+    """Return where a group of two nations begins: Ruritanian and Velmar firms."""
+    other = _OTHER.search(page.text, max(0, hit.start - 30), hit.start)
+    return other.start() if other and other["first"].lower() in nationalities() else hit.start
 
 
 def _acts(text: str, end: int) -> bool:
@@ -183,12 +206,27 @@ def _acts(text: str, end: int) -> bool:
     return _ACTS.match(text, end) is not None or _MAY_ACT.match(text, end) is not None
 
 
+_TRADE = ("ities", "anies", "firms", "banks", "cial institutions", "liers", "urers", "rters")
+"""How the nouns of those end who trade: entities, companies, firms, banks, suppliers, insurers."""
+_NAMED = re.compile(
+    r"\s{0,3}[(\"]?(?:[A-Z]|[xX]{4})|,?\s{1,3}(?:of\s{1,3}(?:\w+\s{1,3})?concern|named|called|including|such)\b"
+)
+"""What names or narrows a group that stands before it: German firms Velmar and Quill."""
+_COUNTED = frozenset(
+    {"these", "those", "several", "two", "three", "four", "five", "six", "ten", "both", "many"}
+    | {"number", "of", "such"}
+)
+
+
 def _acting(page: Page, hit: Hit, group: re.Match[str]) -> bool:
     """Say whether a group does something here: `by Chinese entities`, `Chinese firms have …`."""
     if group[0].endswith(_FORCES) or (group[0].endswith("entities") and len(group[0].split()) > 1):
         return True
-    before = page.lower[max(0, hit.start - 8) : hit.start].split()
-    return before[-1:] == ["by"] or _DOES.match(page.text, group.end()) is not None
+    before = page.lower[max(0, hit.start - 10) : hit.start].split()
+    if before[-1:] == ["by"] or _DOES.match(page.text, group.end()) is not None:
+        return True
+    counted = bool(before) and before[-1] in _COUNTED
+    return not counted and group[0].endswith(_TRADE) and not _NAMED.match(page.text, group.end())
 
 
 _FORCES = (
