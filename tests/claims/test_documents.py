@@ -33,7 +33,14 @@ def test_a_numbered_document_has_its_series_number_and_year(words: str, value: s
 
 @pytest.mark.parametrize(
     "code",
-    ["AG/DOC/09/14", "AG/IMP/09/CHAIR/3", "AG/EXE/09/22", "AG/Jun05/Chair/25", "AG/CL(06)5"],
+    [
+        "AG/DOC/09/14",
+        "AG/IMP/09/CHAIR/3",
+        "AG/EXE/09/22",
+        "AG/Jun05/Chair/25",
+        "AG/May06/ExC/D/28",
+        "AG/CL(06)5",
+    ],
 )
 def test_a_code_of_the_australia_group_is_read_to_its_end(code: str) -> None:
     assert quotes(f"They deferred a proposal ({code}) there.", "document") == [code]

@@ -108,3 +108,16 @@ def test_words_without_a_title_are_no_instrument(words: str) -> None:
 )
 def test_an_acronym_stands_before_goods_that_are_called_by_it(words: str, found: list[str]) -> None:
     assert quotes(words, "instrument") == found
+
+
+@pytest.mark.parametrize(
+    ("words", "regime"),
+    [
+        ("They review the MTCR control list there.", "MTCR"),
+        ("They amend the NSG Guidelines there.", "NSG"),
+        ("They read the Trigger List there.", None),
+    ],
+)
+def test_the_regime_is_named_by_its_list(words: str, regime: str | None) -> None:
+    assert values(words, "control_regime") == ([regime] if regime else [])
+    assert len(values(words, "instrument")) == 1

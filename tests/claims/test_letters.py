@@ -137,6 +137,7 @@ def test_a_paper_is_called_by_its_noun_and_what_is_told_of_it(
         "The Working Group reports to the Charge.",
         "The following documents are there.",
         "Post Report is there. They saw the report.",
+        "He belongs to the Tarvos Advisory Council.",
         "They guide to Nairobi whom they like.",
         "In a statement to the House he spoke of tools.",
         "This statement by Berg may be true.",

@@ -135,7 +135,7 @@ def _place(stand: Stand) -> tuple[int, int]:
 def _by_lists(page: Page, mentions: Mentions) -> Iterator[Stand]:
     end = page.body().start
     for one in mentions.of(*_REGIMES):
-        if one.span.start < end or one.attribute("type") in _NO_LIST:
+        if one.span.start < end or one.attribute("type") in _NO_LIST or one.attribute("nested"):
             continue
         if stand := _by_list(page, mentions, one):
             end = stand.end
@@ -249,7 +249,7 @@ def lists_in_a_row(page: Page, lists: list[Claim], position: int) -> list[Claim]
     """Return the lists named one after another: the MTCR, NSG and Wassenaar arrangement."""
     kept: list[Claim] = []
     for one in lists:
-        if one.span.start < position and kept:
+        if one.attribute("nested") or (one.span.start < position and kept):
             continue
         if not _LINK.fullmatch(page.text, position, max(position, one.span.start)):
             break

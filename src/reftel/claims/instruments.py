@@ -44,6 +44,7 @@ _GENERIC_REGIME = re.compile(
     re.IGNORECASE,
 )
 _NAMED_ONE = re.compile(r"technology\s+$", re.IGNORECASE)
+_WHOSE = re.compile(r"(?:MTCR|NSG|AG|Wassenaar(?:\s+Arrangement)?|Australia\s+Group)\b(?=\s)")
 _STATION = re.compile(r"\s*COLLECTIVE|\s+POC\b(?=\s*\d)")
 _ROUTE = re.compile(r"[A-Z]{4,8}/")
 _SKIPPED = re.compile(r"^\W*(?:TAGS|INFO|TO|FM)\b", re.IGNORECASE)
@@ -56,10 +57,13 @@ def _named() -> Mapping[str, Named]:
 
 def find_instruments(page: Page) -> Iterator[Claim]:
     """Yield instruments and control regimes, each number of a list of resolutions on its own."""
-    for find in _apart([pinned(page.text, find) for find in _finds(page)]):
+    finds = list(_apart([pinned(page.text, find) for find in _finds(page)]))
+    nested = set(_regimes_of_lists(page, finds))
+    for find in sorted([*finds, *nested]):
         attributes: dict[str, str | bool] = {"type": find.type}
         attributes |= {"generic": True} if find.generic else {}
         attributes |= {"coref": True} if find.coref else {}
+        attributes |= {"nested": True} if find in nested else {}
         attributes |= {"pin": find.pin} if find.pin else {}
         slots = [Slot("pin", find.pin, Span(*find.cited))] if find.cited else []
         yield page.claim(find.kind, (find.start, find.end), find.value, "instruments",
@@ -95,6 +99,17 @@ def _apart(finds: Iterable[Find]) -> Iterator[Find]:
             yield find
         loose = max(loose, find.end)
         end = end if find.generic else max(end, find.end)
+
+
+def _regimes_of_lists(page: Page, finds: Iterable[Find]) -> Iterator[Find]:
+    """Yield the regime whose list or guidelines are named by it: NSG Guidelines, MTCR Annex."""
+    for find in finds:
+        if find.type not in {"guidelines", "control_list"}:
+            continue
+        found = _WHOSE.match(page.text, find.start, find.end)
+        row = _named().get(" ".join(found[0].split())) if found else None
+        if found and row:
+            yield Find(*found.span(), row.value, row.type, row.kind)
 
 
 def _names(page: Page) -> Iterator[Find]:

@@ -118,7 +118,7 @@ def named(page: Page, position: int, kind: str) -> re.Match[str] | None:
         if found and not (page.text[position + 6] == "s" and _GROUPS.search(found[0])):
             return found
         found = _ENTITLED.search(page.text, floor, position)
-        titled = page.text[position].isupper() and page.mixed(position, position)
+        titled = page.text.startswith("Report", position) and page.mixed(position, position)
         return found if found and titled and _is_name(found[0], "article") else None
     if kind == "guide" and page.text[position].isupper():
         return _NAMED.search(page.text, floor, position)
