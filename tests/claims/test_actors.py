@@ -203,3 +203,19 @@ def test_an_officer_of_another_nation_and_a_struck_name_are_not_ours(name: str, 
 def test_a_new_clause_does_not_join_its_subject_to_ours() -> None:
     found = subject("Amaral went to the United States, and Veludo said no.", "said")
     assert found == (Side.HOST, "Veludo")
+
+
+@pytest.mark.parametrize(
+    ("title", "side"),
+    [
+        ("visiting Chief of Staff of the Army General George W. Marsh", Side.OURS),
+        ("USAF General T. Michael Marsh", Side.OURS),
+        ("U.S. Navy Admiral Rita Marsh", Side.OURS),
+        ("visiting Turkish General Ali Marsh", Side.HOST),
+        ("General Rui Marsh", Side.HOST),
+    ],
+)
+def test_a_visiting_officer_of_our_forces_is_ours_by_his_surname(title: str, side: Side) -> None:
+    found = subject(f"The DCM met {title} at noon. Later Marsh said so.", "said")
+    assert found is not None
+    assert found[0] is side

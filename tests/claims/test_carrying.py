@@ -169,3 +169,18 @@ def test_what_a_host_was_told_counts_and_what_washington_was_told_does_not(
     words: str, told: list[tuple[str, str]]
 ) -> None:
     assert verbs(words, "EXERCISE: DEMARCHE DELIVERED") == told
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("EconOff shared copies of the speech with Veludo.", [("shared", "delivered")]),
+        ("The Ambassador countered that the matter was grave.", [("countered", "argued")]),
+        ("USG had noted the matter.", []),
+        ("The U.S. stressed the matter.", [("stressed", "argued")]),
+    ],
+)
+def test_copies_and_counters_are_carried_and_what_a_state_thought_is_not(
+    words: str, told: list[tuple[str, str]]
+) -> None:
+    assert verbs(words, "EXERCISE: DEMARCHE DELIVERED") == told

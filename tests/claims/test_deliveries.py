@@ -300,3 +300,8 @@ def test_numbers_before_and_are_no_day_of_a_hand_over() -> None:
         "PolOff gave reftel points on boxes HJCU 4410237 and TGHU 77190 seen on March 9 to Veludo."
     )
     assert len(said(report(f"1. (C) {words}"), "delivery")) == 1
+
+
+def test_he_who_speaks_for_our_government_is_ours() -> None:
+    words = "A/S Thistle raised the matter with the MFA. He said the USG valued what was done."
+    assert argued(words) == ["He said the USG valued what was done."]

@@ -42,3 +42,17 @@ def test_an_acronym_a_group_or_an_order_tells_which(words: str, quote: str) -> N
 )
 def test_a_meeting_of_nobody_named_is_none(words: str) -> None:
     assert quotes(words, "meeting") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("He came after the visit of U.S. officials last October.",
+         "the visit of U.S. officials last October"),
+        ("He left the last CENTCOM-sponsored Chiefs of Defense conference.",
+         "the last CENTCOM-sponsored Chiefs of Defense conference"),
+        ("Stocks were low as of the February 9 conversation.", "the February 9 conversation"),
+    ],
+)  # fmt: skip
+def test_guests_a_proper_name_and_a_day_in_a_phrase_tell_which(words: str, quote: str) -> None:
+    assert quotes(words, "meeting") == [quote]

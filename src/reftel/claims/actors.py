@@ -10,16 +10,13 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 import reftel.claims.lexicon as lexicon
-from reftel.claims.anchors import rows
-from reftel.claims.gazetteer import automaton
 from reftel.claims.lexicon import named_countries
 from reftel.claims.sieves import needs
+from reftel.claims.visitors import titled
 from reftel.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from ahocorasick_rs import AhoCorasick
 
     from reftel.claims.page import Mentions, Page
     from reftel.claims.passages import Layout
@@ -182,14 +179,6 @@ def _foreign(name: str) -> bool:
     return first in {"u.k.", "uk"} or lexicon.nationalities().get(first, "US") != "US"
 
 
-_TITLED = re.compile(
-    r"(?:A/S|U/S|D/S|PDAS|DAS|CODEL|Codel|Senator|Congress(?:man|woman)|DCM|CDA|CG"
-    r"|Pol(?:itical)?\s+Counselor|Econ(?:omic)?\s+Counselor|PolCouns"
-    r"|Pol[Oo]ff|Econ[Oo]ff|Emb[Oo]ff|Charge|Deputy\s+Assistant\s+Secretary"
-    r"|Assistant\s+Secretary|Under\s+Secretary|Deputy\s+Secretary|Dep[Ss]ec|(?:CENTCOM|SOUTHCOM|EUCOM"
-    r"|AFRICOM|PACOM|NORTHCOM)\s+Commander(?:\s+(?:General|Admiral|Gen\.|Adm\.))?)"
-    r"(?:\s+(?:of|for)\s+(?:the\s+)?[A-Z][a-z]+)?\s+((?:[A-Z][a-z][\w-]+\s?){1,2})"
-)
 _STATES = re.compile(r"(?:[Tt]he\s+)?(?:U\.S\.?|US|USG|United\s+States|U\.S\.\s+[Gg]overnment)")
 _WITH_US = re.compile(r"\b(?:Pol|Emb|Econ|Est|EST)[a-z-]*[Oo]ffs?\b|\bESTHOFF\b")
 _WORDS = re.compile(r"[A-Z][a-z'-]{2,}")
@@ -227,29 +216,6 @@ _REACH = 260
 """How far before a verb its subject is looked for."""
 
 
-@cache
-def _visitors() -> AhoCorasick:
-    return automaton(row["word"] for row in rows("visitors"))
-
-
-def _titled(page: Page) -> Iterator[str]:
-    """Yield the names of ours that stand behind a title of theirs."""
-    text, (floor, ceiling), last = page.text, page.body(), 0
-    for _, start, end in _visitors().find_matches_as_indexes(text):
-        if not max(floor, last) <= start < ceiling:
-            continue
-        found = _TITLED.search(text, max(floor, last, start - _BEFORE), min(ceiling, end + _BEHIND))
-        if found and not text[found.start() - 1].isalnum():
-            last = found.end()
-            nation = text[max(0, found.start() - 14) : found.start()].split()[-1:]
-            if not nation or nation[0].lower() not in lexicon.nationalities():
-                yield found[1]
-
-
-_BEFORE, _BEHIND = 30, 80
-"""How far a title reaches before its last word, and with the name behind it."""
-
-
 class Cast:
     """The persons of one page, and which of them are ours."""
 
@@ -257,8 +223,7 @@ class Cast:
         cable = page.cable
         by = cable.classified_by
         ours = f"{cable.signature or ''} {(by.name or by.text) if by else ''}"
-        titled = " ".join(_titled(page))
-        words = re.findall(r"[A-Za-z'-]{3,}", f"{ours} {titled}")
+        words = re.findall(r"[A-Za-z'-]{3,}", f"{ours} {' '.join(titled(page))}")
         self._ours = {low for word in words if set(low := word.casefold()) != {"x"}} - _OFFICES
         self._full: dict[str, str] = {}
         self._seen: dict[tuple[int, int], Actor | None] = {}
@@ -337,8 +302,9 @@ class Cast:
             return Actor(Side.HOST, found[1], place, pronoun=True)
         if last == "I" and window[-20:].isupper():
             return Actor(Side.OURS, "I", Span(base + len(window) - 1, base + len(window)))
+        start = _run(window)
         for pattern in _fitting(window, last):
-            found = pattern.search(window, max(0, len(window) - 150))
+            found = pattern.search(window, start)
             plain = pattern is not _NOUN
             if found and (name := _clean(found[0])) and not (plain and self._common(name)):
                 start = base + found.end() - len(found[0].rstrip())
@@ -413,10 +379,17 @@ def _closes(word: str) -> bool:
 def _may_end(word: str) -> tuple[bool, bool, bool]:
     """Say whether a pronoun, the noun of somebody, or one of ours may end with a word."""
     low = word.lower()
-    noun = any(one in low for one in _noun_needs())
+    noun = _noun_part().search(low) is not None
     return low.endswith(_PRONOUN_ENDS), noun, low.endswith(_OWN_ENDS)
 
 
+_SMALL = frozenset({
+    "de", "la", "der", "van", "von", "bin", "al", "el", "of", "the", "for", "and", "an", "a",
+    "senior", "our", "his", "her", "their", "several", "other", "some", "both", "all", "host",
+    "local", "government", "foreign", "ministry", "appropriate", "relevant", "head", "deputy",
+    "working-level", "to", "from", "at", "in", "we", "us", "post",
+})  # fmt: skip
+"""Words in small letters that may stand in what somebody is called."""
 _OF = re.compile(r"\s(?:to|of|from|for|at|in)\s")
 _NOUN_REACH = 150
 """Letters before a verb within which the noun of its subject stands."""
@@ -435,12 +408,37 @@ def _fitting(window: str, last: str) -> Iterator[re.Pattern[str]]:
         yield _own_end()
 
 
+def _run(window: str) -> int:
+    """Return where the words begin that may name somebody: those in capitals, and small ones."""
+    floor, at = max(0, len(window) - _NOUN_REACH), len(window)
+    while at > floor:
+        cut = max(window.rfind(" ", floor, at), window.rfind("\n", floor, at))
+        if cut + 1 < at and not _names(window[cut + 1 : at]):
+            return at
+        if cut < 0:
+            return floor
+        at = cut
+    return floor
+
+
+@lru_cache(8192)
+def _names(word: str) -> bool:
+    """Say whether a word may belong to what somebody is called."""
+    if word != word.lower() or "xxxxxx" in word or word.endswith(("off", "offs")):
+        return True
+    return word.strip('([-"\u201c') in _SMALL or _may_end(word)[1]
+
+
 def _of_something(window: str) -> bool:
     """Say whether a noun may stand before the last name: `officials of the Ministry`."""
     if _OF.search(window, max(0, len(window) - _NOUN_REACH)) is None:
         return False
-    reach = window[-_NOUN_REACH:].lower()
-    return any(one in reach for one in _noun_needs())
+    return _noun_part().search(window[-_NOUN_REACH:].lower()) is not None
+
+
+@cache
+def _noun_part() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, _noun_needs())))
 
 
 @cache

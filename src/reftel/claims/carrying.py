@@ -69,6 +69,7 @@ _BARELY = {"alerted", "informed", "reminded", "advised", "inquired"}
 """Verbs that argue only where the whole cable tells of a demarche."""
 _TELLS = {"alerted", "informed", "notified", "told", "advised", "warned"}
 """Verbs by which Washington tells what it told a government before."""
+_USG = re.compile(r"\s+(?:that\s+)?(?:the\s+)?(?:USG|U\.S\.|United\s+States|Washington)(?:\s|')")
 _TO_THEM = _FIRMLY | _TELLS | {"asked", "noted", "expressed"}
 """Verbs that a post uses of what it said to somebody whom it names."""
 _HEARER = re.compile(
@@ -77,7 +78,8 @@ _HEARER = re.compile(
     r"(?:GO[A-Z]{1,3}\b|HMG|HMT|M[FO][A-Z]{1,3}\b|[A-Z][a-z]+)"
 )
 _INFORMED = re.compile(
-    r"(?:provided|gave)\s+(?!Washington|us\b|the\s+Department)(?:the\s+)?[A-Z]\w+(?:\s+[A-Za-z]+){0,3}?\s+"
+    r"(?:shared|provided|gave|left|handed|passed)\s+(?:\w+\s+){0,3}?cop(?:y|ies)\s+of\b"
+    r"|(?:provided|gave)\s+(?!Washington|us\b|the\s+Department)(?:the\s+)?[A-Z]\w+(?:\s+[A-Za-z]+){0,3}?\s+"
     r"(?:with\s+)?(?:\w+\s+){0,2}(?:information|details|evidence|intelligence)\b"
 )
 """A taker right behind the verb, and what he was told."""
@@ -107,13 +109,19 @@ def carried(scene: Scene) -> Iterator[Told]:
     papers = places.get("paper", ())
     shared = places.get("share", ()) if scene.about_demarche else ()
     free = _FREE if scene.deals else _FREE - {"raised"}
-    near = {p for p in verbs if _near(papers, p) or cue_at(scene.layout, p) in free}
+    near = {p for p in verbs if _near(papers, p) or _carries(scene, p, free)}
     near |= {*shared, *places.get("nominal", ())}
     last: Told | None = None
     for position in sorted(near | {*_arguing(scene)}):
         if told := _told(scene, position, last):
             last = told
             yield told
+
+
+def _carries(scene: Scene, position: int, free: frozenset[str]) -> bool:
+    """Say whether a verb carries something over whatever is named near it."""
+    known = cue_at(scene.layout, position) in free
+    return known or _INFORMED.match(scene.page.text, position) is not None
 
 
 def _arguing(scene: Scene) -> Iterator[int]:
@@ -141,13 +149,18 @@ def _told(scene: Scene, position: int, last: Told | None) -> Told | None:
     actor = scene.cast.subject(scene.layout, sentence.start, position) or earlier(
         scene, sentence, position
     )
-    if actor and actor.pronoun and last and word in _STATED:
+    if actor and actor.pronoun and last and (word in _STATED or _of_us(scene, word, position)):
         actor = _he(scene, actor, sentence, last)
     if actor is None or actor.pronoun or not _ours(scene, actor, sentence, position):
         return None
     if status == "argued" and not _argues(scene, actor, (sentence, position, word)):
         return None
     return Told(sentence, word, position, actor, status)
+
+
+def _of_us(scene: Scene, word: str, position: int) -> bool:
+    """Say whether what was said begins with our government: `He said the USG valued …`."""
+    return _USG.match(scene.layout.text, position + len(word)) is not None
 
 
 def _he(scene: Scene, actor: Actor, sentence: Span, last: Told) -> Actor:
@@ -186,6 +199,9 @@ def _argues(scene: Scene, actor: Actor, told: tuple[Span, int, str]) -> bool:
     heard = scene.reports and _HEARER.match(scene.layout.text, position + len(word), sentence.end)
     if word in _BARELY and not scene.about_demarche and not scene.from_department:
         return bool(heard)
+    state = actor.name.casefold() in {"usg", "u.s.", "united states", "the u.s.", "the usg"}
+    if scene.reports and state and word not in _FIRMLY:
+        return False
     if scene.from_department:
         return word in _TELLS and _to_host(scene, position + len(word))
     if actor.name.casefold() not in {"we", "post", "embassy"}:

@@ -22,6 +22,12 @@ _ACRONYM = re.compile(
     r"(?:[A-Z]{2,6}\s+and\s+)?(?!GO[A-Z]{1,3}\s|USG?\s|VIP\s|TV\s)[A-Z]{3,8}(?:[/-][A-Z]{2,6})?\s+$"
 )
 _DELEGATIONS = re.compile(r"\b(?:delegations?|counterparts?)\b", re.IGNORECASE)
+_PROPER = re.compile(
+    r"\b(?!The\b|This\b|That\b|An?\b)[A-Z][\w-]+\s+(?:(?:of|for|on|and)\s+)?(?:[A-Z][\w-]+\s+)+"
+    r"(?<!Press\s)(?<!News\s)$"
+)
+_GREAT = re.compile(r"\b(?:conference|workshop|seminar|summit|symposium|forum|dialogue)\b")
+"""Nouns of meetings that have names of their own."""
 _APART = re.compile(
     r"(?:an?|another)\s+(?:separate|one-on-one|follow-?up|follow-on|private|subsequent)\s+$",
     re.IGNORECASE,
@@ -34,7 +40,8 @@ def identified(meeting: Meeting, lead: str) -> bool:
     if meeting.kind in {"dated", "acronym"}:
         return told or bool((SIDE if tail.attendees else NEXT).search(lead))
     if meeting.kind == "visit":
-        return bool(tail.venue) and (told or _VISIT.search(meeting.words) is not None)
+        whose = _VISIT.search(meeting.words) is not None
+        return (told and (whose or bool(tail.venue))) or (whose and bool(tail.venue))
     if meeting.kind == "talk":
         known = bool(NEXT.search(lead) or (tail.venue and meeting.place))
         known = known or bool(_DELEGATIONS.search(tail.attendees))
@@ -45,6 +52,8 @@ def identified(meeting: Meeting, lead: str) -> bool:
 def _named(meeting: Meeting, lead: str) -> bool:
     """Say whether a series, a place or the words before tell which meeting it is."""
     if "topic" in meeting.facts or _ACRONYM.search(lead) or _APART.match(lead):
+        return True
+    if _GREAT.search(meeting.words) and _PROPER.search(lead):
         return True
     if SIDE.search(lead) or (meeting.series == "consultations" and _SIDED.search(lead)):
         return True

@@ -62,6 +62,8 @@ _CHAIRED = re.compile(
 )
 
 
+_AS_OF = 12
+"""Letters of `as of` and the like, with which a date may begin before a meeting's article."""
 _FAR = 60
 """Letters before a head in which its words stand."""
 
@@ -171,7 +173,8 @@ def _of_whom(page: Page, mentions: Mentions, meeting: Meeting) -> None:
 
 def _when_and_where(page: Page, mentions: Mentions, meeting: Meeting, head: Span) -> None:
     """Tell day and place by the words before, behind and in the predicate."""
-    before = mentions.within(meeting.start, head.end, "date")
+    near = mentions.within(meeting.start - _AS_OF, head.end, "date")
+    before = [date for date in near if date.span.end > meeting.start]
     meeting.date = before[0] if before else meeting.tail.date
     meeting.place = _place(mentions, meeting, head.start)
     if meeting.date is None and NEXT.search(page.text, meeting.start, head.start):

@@ -1,0 +1,56 @@
+"""Those of ours who come with a title of their own: the visiting Under Secretary, a general."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+import reftel.claims.lexicon as lexicon
+from reftel.claims.anchors import rows
+from reftel.claims.gazetteer import automaton
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ahocorasick_rs import AhoCorasick
+
+    from reftel.claims.page import Page
+
+_TITLED = re.compile(
+    r"(?:A/S|U/S|D/S|PDAS|DAS|CODEL|Codel|Senator|Congress(?:man|woman)|DCM|CDA|CG"
+    r"|Pol(?:itical)?\s+Counselor|Econ(?:omic)?\s+Counselor|PolCouns"
+    r"|Pol[Oo]ff|Econ[Oo]ff|Emb[Oo]ff|Charge|Deputy\s+Assistant\s+Secretary"
+    r"|Assistant\s+Secretary|Under\s+Secretary|Deputy\s+Secretary|Dep[Ss]ec|(?:CENTCOM|SOUTHCOM|EUCOM"
+    r"|AFRICOM|PACOM|NORTHCOM)\s+Commander(?:\s+(?:General|Admiral|Gen\.|Adm\.))?"
+    r"|(?:U\.?S\.?|USAF|American|visiting)\s+(?:(?:[A-Z][a-z]+|of|the)\s+){0,6}"
+    r"(?:General|Admiral|Gen\.|Adm\.))"
+    r"(?:\s+(?:of|for)\s+(?:the\s+)?[A-Z][a-z]+)?\s+"
+    r"((?:[A-Z][a-z]+\s)?(?:[A-Z]\.\s)?(?:[A-Z][a-z][\w-]+\s?){1,2})"
+)
+_BEFORE, _BEHIND = 50, 80
+"""How far a title reaches before its last word, and with the name behind it."""
+
+
+@cache
+def _visitors() -> AhoCorasick:
+    return automaton(row["word"] for row in rows("visitors"))
+
+
+def titled(page: Page) -> Iterator[str]:
+    """Yield the names of ours that stand behind a title of theirs."""
+    text, (floor, ceiling), last = page.text, page.body(), 0
+    for _, start, end in _visitors().find_matches_as_indexes(text):
+        if not max(floor, last) <= start < ceiling:
+            continue
+        found = _TITLED.search(text, max(floor, last, start - _BEFORE), min(ceiling, end + _BEHIND))
+        if found and not text[found.start() - 1].isalnum():
+            last = found.end()
+            if not _of_nation(text[max(0, found.start() - 14) : found.start(1)]):
+                yield found[1]
+
+
+def _of_nation(title: str) -> bool:
+    """Say whether a title is told with another nation: `Turkish Under Secretary`."""
+    lands = (lexicon.nationalities().get(word, "US") for word in title.lower().split())
+    return any(land != "US" for land in lands)

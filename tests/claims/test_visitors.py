@@ -1,0 +1,36 @@
+"""A title that is ours makes the name behind it ours."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.visitors import titled
+from tests.claims.reading import page_of
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("He met visiting Chief of Staff of the Army General George W. Marsh there.",
+         "George W. Marsh "),
+        ("He met USAF General T. Michael Marsh there.", "T. Michael Marsh "),
+        ("He met Deputy Assistant Secretary Avery Kelm there.", "Avery Kelm "),
+        ("He met CENTCOM Commander General Rui Kelm there.", "Rui Kelm "),
+        ("He met Senator Kelm.", "Kelm"),
+    ],
+)  # fmt: skip
+def test_a_title_of_ours_gives_the_name_behind_it(words: str, name: str) -> None:
+    assert list(titled(page_of(words))) == [name]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "He met visiting Turkish General Ali Kelm there.",
+        "He met Turkish Under Secretary Ali Kelm there.",
+        "He met General Ali Kelm there.",
+        "He met the Under Secretary there.",
+    ],
+)
+def test_another_nation_or_no_name_gives_none(words: str) -> None:
+    assert list(titled(page_of(words))) == []
