@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from reftel.cable import read
+from reftel.claims.page import Page
 from reftel.claims.persons import find_persons
 from tests.claims.namesakes import heading_quotes, page, quotes
 
@@ -203,3 +205,16 @@ def test_other_letters_in_brackets_name_nobody(letters: str) -> None:
 )
 def test_brackets_name_who_holds_the_office(sentence: str, found: list[str]) -> None:
     assert quotes(find_persons, f"1. (C) {sentence}\n") == found
+
+
+def test_who_classified_has_a_name_where_the_heading_is_printed_twice() -> None:
+    heading = (
+        "C O N F I D E N T I A L LISBON 900021 \n\nSIPDIS\n\nE.O. 12958: DECL: 2019/09/29 \n"
+        "TAGS: PREL PARM PO\nSUBJECT: EXERCISE: PUMPS \n\nREF: LISBON 900011 \n\n"
+        "CLASSIFIED BY: Ada Velkarten, Political Counselor; REASON: 1.4(B), (D) \n\n"
+    )
+    cut = heading[: heading.index("selor")] + "...\n\n\nid: 22\ndate: 11/9/2009 12:00\n"
+    laid = Page(read(f"{cut}\n{heading}1. (C) They met nobody there.\n\nBERG\n"))
+    values = [one.value for one in find_persons(laid) if one.rule == "person/classifier"]
+    assert values == ["Ada Velkarten"] * len(values)
+    assert values

@@ -79,7 +79,8 @@ def _others(page: Page) -> Iterator[Person]:
 
 def _signers(page: Page) -> Iterator[Person]:
     """Yield who classified, who is addressed by name, and who signed."""
-    text = page.text
+    # Where a heading is printed twice, the legible text holds the first print alone.
+    text = page.cable.source.text
     for place, title in classifiers(page):
         yield Person(*place, _proper(place.of(text)), title, "person/classifier")
     for place in attended(page):
