@@ -45,9 +45,7 @@ def test_participles_are_none(text: str) -> None:
 
 
 def test_points_to_be_made_are_said_by_nobody() -> None:
-    cable = instruction(
-        "1. (S) Begin points:\n\n-- Veludo said it is empty.\n\n-- He agreed to look.\n\nEnd points."
-    )
+    cable = instruction("1. (S) Begin points:\n\n-- Veludo said the box is empty.\n\nEnd points.")
     assert not said(cable, "host_response")
 
 

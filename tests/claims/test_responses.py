@@ -357,3 +357,49 @@ def test_a_report_of_other_things_tells_no_statement() -> None:
     source = report("1. (C) Veludo said that it was full.", subject="EXERCISE: A HARVEST")
     plain = reftel.read(source.source.text.replace("PARM, PREL, PO", "PREL, PO"))
     assert not said(plain, "host_response")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Veludo said this would harden the front.", "statement"),
+        ("Veludo said the new law would stop such sales.", "statement"),
+        ("Veludo said he was deeply committed to trade.", "statement"),
+        ("Veludo said the ministry would stop such sales.", "commitment"),
+        ("Veludo said Portugal would soon stop such sales.", "commitment"),
+        ("Veludo said the papers would be shared soon.", "commitment"),
+        ("Veludo promised that this would help us.", "commitment"),
+        ("Veludo asked for the number of the contract.", "request_for_details"),
+        ("Veludo requested copies of the invoices.", "request_for_details"),
+    ],
+)
+def test_only_who_speaks_for_a_side_commits_it(sentence: str, kind: str) -> None:
+    (found,) = said(report(f"1. (C) PolOff delivered reftel points. {sentence}"), "host_response")
+    assert found.attribute("type") == kind
+
+
+def test_words_around_their_speaker_are_one_reply() -> None:
+    cable = report(
+        "1. (C) PolOff delivered reftel points. Lisbon would act at once, Veludo assured us, and "
+        "the police would open the box."
+    )
+    (found,) = said(cable, "host_response")
+    assert (found.slot("text") or "").startswith("Lisbon would act at once, Veludo")
+
+
+def test_who_is_told_of_is_not_who_speaks_next() -> None:
+    cable = report("1. (C) Veludo said that Havn agreed to the sale. He added that it was late.")
+    assert [one.speaker for one in said(cable, "host_response")] == ["Veludo", "Veludo"]
+
+
+def test_a_firm_answers_nobody_in_an_instruction() -> None:
+    cable = instruction(
+        "1. (S) Request Embassy Lisbon act.\n\n2. (S) The firm Velmar Works Ltd. agreed to sell it."
+    )
+    assert not said(cable, "host_response")
+
+
+def test_the_words_of_each_slot_stand_somewhere() -> None:
+    cable = report("1. (C) We were told that the harbor is closed until the month of May.")
+    (found,) = said(cable, "host_response")
+    assert all(slot.span.end > slot.span.start for slot in found.slots)

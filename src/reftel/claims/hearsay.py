@@ -83,7 +83,7 @@ def passed_on(scene: Scene, position: int, _: Actor | None) -> tuple[Actor, Span
         return None
     if hearer.side is not Side.OURS and not _HEARERS.search(hearer.name):
         return None
-    actor = Actor(Side.HOST, UNNAMED, Span(found.end(), found.end()))
+    actor = Actor(Side.HOST, UNNAMED, Span(position, position + len(verb)))
     if found["who"]:
         place = Span(*found.span("who"))
         actor = Actor(Side.HOST, layout.words(place), place)

@@ -59,7 +59,7 @@ _TURN = re.compile(
 _ENDS = re.compile(
     r"\b(?:[Ee]nd|END)\s+(?:[Tt]ext|TEXT|[Ss]ummary|SUMMARY|[Nn]ote)\b|[Cc]lassified\s+Website"
 )
-_SHORT, _SHORTEST = 20, 30
+_SHORT, _SHORTEST = 20, 22
 """Letters of the shortest part of what is told, and of the shortest sentence."""
 _QUOTES = '"\u201c'
 
@@ -118,10 +118,13 @@ def _told_on(tale: _Tale, passage: Passage) -> Iterator[Going]:
         taken = tale.held.meets(*sentence)
         if actor and text[told.start] in _QUOTES and not taken:
             yield Going(actor, told)
-        elif taken or _OURS.search(text, *sentence):
+            continue
+        acts = None if taken else _act(tale, told)
+        going = acts or (actor if tale.goes_on else None)
+        if taken or (going and _OURS.search(text, *sentence)):
             actor = None if _OURS.match(text, sentence.start) else actor
         else:
-            actor = _act(tale, told) or (actor if tale.goes_on else None)
+            actor = going
             if actor and _whole(text, told):
                 yield from (Going(actor, part) for part in _parts(layout, told))
 

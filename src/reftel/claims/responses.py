@@ -12,10 +12,11 @@ from reftel.claims.actors import Actor, Side
 from reftel.claims.claim import Hedge, Polarity, Slot
 from reftel.claims.dates_beside import beside
 from reftel.claims.deadlines import deadlines
+from reftel.claims.hearsay import UNNAMED
 from reftel.claims.indirect import indirect
 from reftel.claims.passages import Stretches
 from reftel.claims.sieves import Sieve
-from reftel.claims.speech import speech
+from reftel.claims.speech import bare, speech
 from reftel.claims.utterances import Hearing
 from reftel.claims.wording import goes_on
 from reftel.source import Span
@@ -79,6 +80,12 @@ _DEMAND = {
     "recommended",
     "proposed",
 }
+_WANTS = {"asked", "requested", "sought", "wanted"}
+_DETAILS = re.compile(
+    r"\s+(?:us\s+|PolOff\s+|EmbOff\s+)?(?:for\s+)?(?:(?!to\b|that\b)[\w'-]+\s+){0,5}?"
+    r"(?:information|details?|numbers?|names?|address(?:es)?|cop(?:y|ies)|documents?|documentation"
+    r"|evidence|data|specifics|anything|input|particulars|identity|list|invoices?)\b"
+)
 _OUR = re.compile(
     r"\s*(?:that\s+|for\s+)?(?:the\s+)?(?:u\.s\.|usg|united states|washington|us\b|poloff|emboff"
     r"|embassy|post\b|charge|ambassador|department)",
@@ -107,11 +114,15 @@ def responses(scene: Scene, asked: Sequence[Claim], told: Sequence[Claim]) -> It
     wishes = Stretches(claim.span for claim in asked)
     hearing = Hearing(scene, told)
     found: list[Claim] = []
+    verb = ""
     for utterance in hearing.utterances():
         claim = _claim(scene, utterance, busy)
         if claim and not _wished(scene, claim, wishes):
             hearing.taken = claim.span.end
+            if found and bare(verb) and _holds(spoken(claim), found[-1].span):
+                found.pop()
             found.append(claim)
+            verb = utterance.verb
     moves = list(_moves(scene)) if scene.deals else []
     found = [*_together(scene, found), *moves]
     yield from found
@@ -192,6 +203,8 @@ def _reply(scene: Scene, actor: Actor, span: Span, name: str, *, repeated: bool 
 def _opening(scene: Scene, actor: Actor, span: Span) -> int:
     """Return where a reply begins: with the speaker where only his verb stands between."""
     start, end = actor.span.start, span.start
+    if actor.name == UNNAMED:
+        return end
     between = scene.layout.text[actor.span.end : end]
     near = start < end and len(between) < _VERB_LENGTH and not _BREAK.search(between)
     return start if near and not goes_on(scene.layout, actor.span.end, end) else end
@@ -228,6 +241,11 @@ def _hedge(name: str) -> Hedge:
     return {"question": Hedge.QUESTIONED, "commitment": Hedge.PLANNED}.get(name, Hedge.REPORTED)
 
 
+def _holds(one: Span, other: Span) -> bool:
+    """Say whether words begin with others, which were taken for those of one of whom is told."""
+    return one.start == other.start and other.end <= one.end
+
+
 def _covers(one: Span, other: Span) -> bool:
     shared = min(one.end, other.end) - max(one.start, other.start)
     return shared > 0.6 * (other.end - other.start)
@@ -241,6 +259,8 @@ def _classify(scene: Scene, utterance: Utterance) -> str | None:
         return sort
     if verb in _ASKED and _IF.match(text, after, span.end):
         return "question"
+    if verb in _WANTS and _DETAILS.match(text, after, span.end):
+        return "request_for_details"
     if _demands(text, verb, after, span):
         return "counter_demand"
     if sort == "commitment" and (verb in _GUESSED or _foretold(scene, utterance)):
@@ -256,20 +276,44 @@ def _plain(verb: str) -> str | None:
 
 
 def _foretold(scene: Scene, utterance: Utterance) -> bool:
-    """Say whether what another person will do is told, which commits nobody: `Havn would act`."""
-    found = _WILL.search(scene.layout.text, *utterance.span)
-    if found is None:
+    """Say whether what another or a thing will do is told, which commits nobody."""
+    text, span = scene.layout.text, utterance.span
+    if _PLEDGED.search(text, min(utterance.position, span.start), span.end):
         return False
-    near = scene.mentions.within(
-        max(utterance.span.start, found.start() - 40), found.start(), "person"
-    )
-    if not near or near[-1].span.end != found.start():
-        return False
-    speaker = scene.cast.full(utterance.actor.name).split()[-1:]
-    return near[-1].value.split()[-1:] != speaker
+    wills = list(_WILL.finditer(text, *span))
+    if not wills:
+        return _IS_COMMITTED.search(text, *span) is not None
+    return not any(will["passive"] or _own(scene, utterance, will.start()) for will in wills)
 
 
-_WILL = re.compile(r"\s+(?:would|will)\b")
+def _own(scene: Scene, utterance: Utterance, position: int) -> bool:
+    """Say whether he who speaks, or his side, is the one who will: not `Havn would act`."""
+    floor = max(utterance.span.start, position - 40)
+    near = scene.mentions.within(floor, position, "person")
+    if near and near[-1].span.end == position:
+        speaker = scene.cast.full(utterance.actor.name).split()[-1:]
+        return near[-1].value.split()[-1:] == speaker
+    bare = position - utterance.span.start < _AT_ONCE
+    return bare or _SIDE.search(scene.layout.text, floor, position) is not None
+
+
+_PLEDGED = re.compile(
+    r"\b(?:promised|pledged|vowed|undert\w+|assured|(?:agree[sd]?|offer\w*|intend\w*|plan\w*)\s+to)\b"
+)
+_WILL = re.compile(
+    r"\s+(?:would|will)\b(?P<passive>\s+(?:soon\s+|then\s+|also\s+)?be\s+(?:shared|provided|sent|passed"
+    r"|conveyed|given|forwarded|delivered|submitted|returned|raised)\b)?"
+)
+_AT_ONCE = 4
+"""Letters before a `would` that begins what is said: its subject is the speaker."""
+_SIDE = re.compile(
+    r"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[Ii]t|who|and|but|or|also|then|then|both|authorities"
+    r"|government|ministry|officials|police|customs|experts|side|team|delegation|office"
+    r"|department|agency|company|firm|bank|court|colleagues|minist\w+|cabinet|parliament|[a-z]+ly)"
+    r"|\b[A-Z][\w.'-]*\)?)[,\"\u201d]*$"
+)
+"""With whom or what a clause may begin that commits somebody."""
+_IS_COMMITTED = re.compile(r"\b(?:is|are|was|were|remain\w*|been)\s+(?:[a-z]+\s+)?committed\s+to\b")
 
 
 def _demands(text: str, verb: str, after: int, span: Span) -> bool:

@@ -99,7 +99,7 @@ class Hearing:
         for index, position in enumerate(self._places):
             verb = cue_at(self._layout, position)
             bare = speech.bare(verb)
-            if bare and (position < self.taken or not self._answers(position)):
+            if position < self.taken or (bare and not self._answers(position)):
                 continue
             if verb in speech.speech("noun") and not (
                 self._answers(position) and self._owned(position)
@@ -183,11 +183,19 @@ class Hearing:
 
     def _says(self, actor: Actor, verb: str, position: int) -> bool:
         """Say whether somebody of the other side says it here, and to us."""
-        if actor.side is Side.OURS or actor.name == "No":
+        if actor.side is Side.OURS or actor.name == "No" or self._trades(actor):
             return False
         start = actor.span.start
         passing = _WITHIN.search(self._layout.text, max(0, start - 12), start)
         return not passing and not self._elsewhere(verb, position + len(verb))
+
+    def _trades(self, actor: Actor) -> bool:
+        """Say whether an instruction tells what a firm agreed with another, not with us."""
+        if self._scene.reports:
+            return False
+        parties = self._scene.mentions.within(actor.span.start, actor.span.end + 1, "party")
+        firms = any(party.attribute("type") == "company" for party in parties)
+        return firms or _IN_TRADE.search(actor.name) is not None
 
     def _owner(self, position: int, verb: str) -> int:
         """Return where the words for the speaker end: before `'s reaction`, else the verb."""
@@ -297,7 +305,7 @@ class Hearing:
             verb = cue_at(self._layout, position)
             if speech.within(verb):
                 continue
-            actor = self._scene.cast.subject(self._layout, here + 4, position)
+            actor = self._scene.cast.subject(self._layout, sentence.start, position)
             far = actor is not None and actor.span.start > here + 12
             if actor and far and _TURN.search(text[here : actor.span.start]):
                 return actor.span.start
