@@ -75,3 +75,22 @@ def test_lots_have_a_count_and_a_size(words: str, sizes: list[str]) -> None:
     assert all(
         page.text[lot.start : lot.end].lower().rstrip("s").endswith("container") for lot in found
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "size"),
+    [
+        ("Two 20-foot shipping containers of aluminum powder left.", "2x20ft"),
+        ("It is three forty-foot containers there.", "3x40ft"),
+        ("They are five twenty-foot cargo containers.", "5x20ft"),
+    ],
+)
+def test_the_size_of_containers_may_be_told_in_words(words: str, size: str) -> None:
+    (lot,) = container_finds(page_of(words))
+    assert lot.size == size
+
+
+def test_a_year_before_goods_is_no_quantity() -> None:
+    text = "In 2005 centrifuge tubes came and 2,005 rings came"
+    assert quantity_before(text, text.index("centrifuge"))[0] == ""
+    assert quantity_before(text, text.index("rings"))[0] == "2,005"

@@ -140,3 +140,23 @@ def test_goods_that_cross_are_passed_on_or_released_have_each_part_of_it(
 ) -> None:
     found = slots(words)
     assert found | expected == found
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (("The boxes, consigned to Alder General Trading LLC of Dubai, were to be transshipped by"
+          " dhow to Izmir for SHIG."),
+         {"item": "boxes", "mode": "dhow", "to": "TRIZM", "end_user": "SHIG"}),
+        ("The crates were addressed to Alder Industries Ltd and left Odessa by sea on May 3.",
+         {"consignee": "Alder Industries Ltd", "from": "UAODS", "mode": "sea"}),
+        ("The gyroscopes would be flown to Kenya by Alder Air Ltd.",
+         {"to": "KE", "carrier": "Alder Air Ltd"}),
+        ("Gyroscopes were sold to Kenya by Alder Tools Ltd.", {"supplier": "Alder Tools Ltd"}),
+    ],
+)  # fmt: skip
+def test_goods_in_boxes_have_consignee_mode_and_carrier(
+    words: str, expected: dict[str, str]
+) -> None:
+    found = slots(words)
+    assert found | expected == found

@@ -209,3 +209,32 @@ def test_what_goods_are_worth_is_their_quantity_and_not_their_name() -> None:
 )  # fmt: skip
 def test_arms_with_what_belongs_to_them_are_one_item(words: str, expected: list[str]) -> None:
     assert quotes(words, "item") == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ('They held 24 crates declared as "pump assemblies" there.', "pump assemblies"),
+        ("They seized three drums marked as resin there.", "resin"),
+    ],
+)
+def test_goods_by_what_their_crates_declare_are_goods(words: str, expected: str) -> None:
+    assert expected in [claim.value for claim in told(words, "item")]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("They came on a truck and aboard a plane.", []),
+        ("They sold a truck and two planes to Kenya.", ["truck", "planes"]),
+        ("They gave missiles and MANPADS to Kenya.", ["MANPADS"]),
+        ("They saw a mirage there.", []),
+        ("They sold Mirage 5 aircraft to Kenya.", ["Mirage 5 aircraft"]),
+    ],
+)
+def test_what_one_travels_in_is_no_goods_and_arms_in_a_row_are(
+    words: str, expected: list[str]
+) -> None:
+    found = quotes(words, "item")
+    assert [one for one in expected if one not in found] == []
+    assert expected or found == []

@@ -82,3 +82,8 @@ def test_a_word_of_trade_must_stand_near_the_goods() -> None:
     assert not cues.after(501)
     assert cues.near(350, 360) is False
     assert Cues([]).near(0, 10) is False
+
+
+def test_a_word_for_what_moves_that_leads_to_the_goods_is_no_goods_itself() -> None:
+    (found,) = told("Kenya stopped a shipment of graphite bound for Iran in March.", "shipment")
+    assert [slot.value for slot in found.slots if slot.role == "item"] == ["graphite"]

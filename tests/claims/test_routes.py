@@ -93,3 +93,18 @@ def test_the_way_is_the_same_in_capitals_and_over_lines(
     words: str, expected: dict[str, str]
 ) -> None:
     assert way(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("for an entity in Kenya.", {"end_user": "an entity", "at_port": "KE"}),
+        ("via a trading house in Kenya.", {"via": "a trading house"}),
+        ("to Alder Trading LLC of Dubai via Izmir.", {"via": "TRIZM"}),
+        ("entered Kenya from Sudan.", {"to": "KE", "from": "SD"}),
+        ("moved from Kenya into Sudan by rail.", {"from": "KE", "to": "SD", "mode": "rail"}),
+    ],
+)
+def test_the_way_passes_borders_seats_and_houses(words: str, expected: dict[str, str]) -> None:
+    found = way(words)
+    assert found | expected == found

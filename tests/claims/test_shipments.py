@@ -86,3 +86,18 @@ def test_what_is_asked_is_not_asserted(words: str, expected: Hedge) -> None:
 )
 def test_what_is_forbidden_or_denied_is_denied(words: str, expected: Polarity) -> None:
     assert {claim.polarity for claim in told(words, "shipment")} == {expected}
+
+
+def test_a_voyage_takes_the_sides_of_the_sale_that_its_paragraph_tells() -> None:
+    words = (
+        "The Alder Company bought 18 tons of graphite from Birch Ltd in January. The goods were"
+        " loaded in Odessa on March 2 aboard the M/V Elm. The vessel is due at Izmir on March 9."
+    )
+    (found,) = told(words, "shipment")
+    assert (found.slot("vessel"), found.slot("recipient"), found.slot("supplier")) == (
+        "ELM", "Alder Company", "Birch Ltd",
+    )  # fmt: skip
+
+
+def test_who_flies_with_a_flight_is_no_cargo() -> None:
+    assert told("The minister left Kenya on Alder Air flight 721 on March 3.", "shipment") == []

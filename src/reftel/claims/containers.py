@@ -45,7 +45,7 @@ _CLOSE = re.compile(
 )
 """How any quantity ends."""
 _LOT = re.compile(
-    rf"(?<![\w-])(?P<n>\d+|{_NUMBER})(?:\s+|\s*x\s*)(?P<size>\d\d)[\s-]*(?:foot|feet|ft|['\u2019])(?:[\s-]+(?:long"
+    rf"(?<![\w-])(?P<n>\d+|{_NUMBER})(?:\s+|\s*x\s*)(?P<size>\d\d|twenty|forty)[\s-]*(?:foot|feet|ft|['\u2019])(?:[\s-]+(?:long"
     rf"|equivalent))?\s+(?:shipping\s+|cargo\s+)?containers?"
     r"(?P<goods>\s+of\s+(?:[\w-]+\s+){0,4}?(?:cargo(?:es)?|goods|equipment|materials?|items"
     r"|products|chemicals|parts|steel|munitions|ammunition)"
@@ -58,6 +58,9 @@ _PLAIN = re.compile(
     rf"|materials?|munitions|ammunition|weapons))?\b",
     re.IGNORECASE,
 )
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 class Lot(NamedTuple):
@@ -75,9 +78,13 @@ def container_finds(page: Page) -> Iterator[Lot]:
     for start, end in windows(anchors(page, "container"), 40, 90, len(text)):
         found = _LOT.search(text, max(start, last), end)
         while found:
-            yield _lot(found, f"{number(found['n'])}x{found['size']}ft")
+            yield _lot(found, f"{number(found['n'])}x{_size(found)}ft")
             last = found.end()
             found = _LOT.search(text, last, end)
+
+
+def _size(found: re.Match[str]) -> str:
+    return {"twenty": "20", "forty": "40"}.get(found["size"].lower(), found["size"])
 
 
 def _lot(found: re.Match[str], count: str) -> Lot:
@@ -99,6 +106,6 @@ def quantity_before(text: str, position: int) -> tuple[str, int]:
     before = text[near:position].rstrip(' \r\n\t"\u201c')
     closed = _CLOSE.search(before, max(0, len(before) - 8))
     found = _AMOUNT.search(text, near, position) if closed else None
-    if not found:
+    if not found or _YEAR.fullmatch(found["amount"].strip()):
         return "", position
     return " ".join(found["amount"].split()), found.start()

@@ -33,7 +33,7 @@ _DIVERTED = re.compile(
 _BOUND = re.compile(
     r"(?:\s*,?\s+|[^.;:,]{1,80}?\s)(?P<verb>(?:destined|bound|intended|headed|meant)\s+for"
     r"(?:\s+(?:delivery|shipment|transfer|export|sale|use)\s+(?:to|by|in))?|en\s+route\s+to"
-    r"|on\s+(?:its|their)\s+way\s+to|consigned\s+to|(?:may|might|could|would|will)\s+be\s+(?:diverted"
+    r"|on\s+(?:its|their)\s+way\s+to|(?:consigned|addressed)\s+to|(?:may|might|could|would|will)\s+be\s+(?:diverted"
     r"|re-?transferred|re-?exported)\s+to)\s+(?:the\s+)?",
     re.IGNORECASE,
 )
@@ -62,7 +62,7 @@ _SALES = re.compile(
 )
 _LEAVING = re.compile(
     r"\s+(?:(?:which|that|has|have|had|also|will|would|is|was|are|were|expected|scheduled|due|to|reportedly|then)\s+)*"
-    r"(?P<verb>left|leave|depart(?:ed)?(?:\s+from)?|arrived?\s+(?:at|in)|reach(?:ed)?)\s+(?:the\s+)?(?:port\s+of\s+)?",
+    r"(?P<verb>left|leave|depart(?:ed)?(?:\s+from)?|arrived?\s+(?:at|in)|reach(?:ed)?)\s+(?:the\s+)?(?:[Pp]ort\s+of\s+)?",
     re.IGNORECASE,
 )
 _BEARING = re.compile(
@@ -111,6 +111,8 @@ def passed(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
         draft.event = "retransfer" if "retransfer" in after["verb"].lower() else "diversion"
         draft.facts["asserted"] = "could" not in after[0].lower()[:12]
         _recipient(draft, after)
+    elif item.rule != "goods":
+        extend(page, mentions, draft)
     return draft
 
 
@@ -126,10 +128,27 @@ def moved(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
         if pattern is _BOUND:
             return _bound(page, mentions, draft)
         extend(page, mentions, draft)
+        if pattern is _CARRIED and found["verb"].lower().startswith(_HAULED):
+            _hauled(page, draft)
         roles = {slot.role for slot in draft.slots}
         if roles & (ENDS | {"vessel", "when"}):
             return draft
     return _left(page, mentions, item)
+
+
+_CONSIGNED = ("consigned to", "consigned to the", "addressed to", "addressed to the")
+_HAULED = ("flown", "transported", "carried", "trucked", "airlifted", "moved")
+_BY = re.compile(r"\bby\s+(?:the\s+)?$")
+
+
+def _hauled(page: Page, draft: Draft) -> None:
+    """Let who flies or trucks the goods be their carrier: flown to Kenya by Alder Air."""
+    draft.slots = [
+        replace(one, role="carrier")
+        if one.role == "supplier" and _BY.search(page.text, draft.start, one.span.start)
+        else one
+        for one in draft.slots
+    ]
 
 
 def _after(page: Page, item: Claim) -> int:
@@ -157,7 +176,8 @@ def _bound(page: Page, mentions: Mentions, draft: Draft) -> Draft | None:
     goal = named_at(page, mentions, draft.end)
     if goal is None:
         return None
-    draft.add("to" if goal.kind == "place" else "recipient", goal)
+    consigned = page.text[: draft.end].rstrip().lower().endswith(_CONSIGNED)
+    draft.add("to" if goal.kind == "place" else "consignee" if consigned else "recipient", goal)
     draft.end = goal.span.end
     extend(page, mentions, draft)
     return draft

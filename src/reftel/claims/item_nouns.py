@@ -13,7 +13,7 @@ from reftel.claims.item_deals import dealt_in
 from reftel.claims.item_models import MODEL_AFTER, SHORT, TOLD, bored, run, sorted_as
 from reftel.claims.item_series import sort_of
 from reftel.claims.item_words import Before, before, plain_before
-from reftel.claims.lexicon import nationalities, words
+from reftel.claims.lexicon import is_ordinary, nationalities, words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from reftel.claims.page import Page
 
 _NAME = re.compile(r"[A-Z][\w&-]*\s+$")
-_QUOTES = frozenset('"\u201c\u201d')
+QUOTES = frozenset('"\u201c\u201d')
 _BESIDE = re.compile(r"\s+\((?:and|the|including|i\.e\.,?|an?)\s+[a-z][^()\n]{2,40}\)")
 _TITLE = re.compile(r"[A-Z]\w+\s+(?:of|and|for|on)\s+(?:the\s+)?$")
 """Words of a name before goods in capitals: the Agency for Control of Nuclear Materials."""
@@ -43,7 +43,7 @@ _WMD = re.compile(
     r"(?:chemical|biological|nuclear|atomic|radiological|toxin|mass|cbw|bw|cw)$", re.IGNORECASE
 )
 _TOO_PLAIN = re.compile(r"(?:technolog|missile|system|weapon|aircraft|rocket)", re.IGNORECASE)
-_LISTED_USE = re.compile(r"missiles,?\s+(?:(?:and|or)\s+)?$")
+_LISTED_USE = re.compile(r"(?:ballistic|cruise)\s+missiles,?\s+(?:(?:and|or)\s+)?$")
 _USED = re.compile(r"\bin\s+(?:the\s+)?$")
 _WEAPONS_AND = re.compile(r"\b(?:weapons|arms)\s+and\s+$", re.IGNORECASE)
 ASKING = frozenset({"weak", "counted", "bulk", "thing"})
@@ -61,6 +61,11 @@ _THINK = frozenset(
 _LADEN = re.compile(r"s?\s+(?:carrying|loaded|laden|containing|transporting|full)\b")
 """What is said of a carrier, which is no goods itself."""
 ARMS = frozenset({"weapon", "weaponry", "arms", "armament"})
+_CARRIERS = frozenset(
+    ["truck", "lorry", "trailer", "railcar", "freight car", "railway car", "rail wagon", "barge",
+     "boat", "minibus", "vehicle", "plane", "airplane", "aircraft", "fishing boat", "pickup truck"]
+)  # fmt: skip
+_ABOARD = re.compile(r"\b(?:on|aboard|onto|by|in)\s+(?:an?|the|this)\s+$")
 _GOODS = frozenset(
     [
         "equipment",
@@ -165,7 +170,7 @@ def _plain(hit: Hit, end: int, lead: Before, grade: str) -> Find:
 def _quoted(text: str, find: Find) -> Find:
     """Take in the mark that closes a quotation which begins after the quantity."""
     lead = find.before.lead
-    if text[lead - 1 : lead] in _QUOTES and text[find.end : find.end + 1] in _QUOTES:
+    if text[lead - 1 : lead] in QUOTES and text[find.end : find.end + 1] in QUOTES:
         find.end += find.start < lead
     return find
 
@@ -191,7 +196,7 @@ def _leads_on(text: str, hit: Hit, grade: str, end: int, starts: set[int]) -> bo
 def _other_use(text: str, hit: Hit) -> bool:
     if hit.word == "chemical" and _AND_WMD.match(text, hit.end):
         return True
-    return bool(_LISTED_USE.search(text[max(0, hit.start - 24) : hit.start]))
+    return bool(_LISTED_USE.search(text, max(0, hit.start - 34), hit.start))
 
 
 def _whole(hit: Hit, grade: str) -> bool:
@@ -206,7 +211,7 @@ def _cased(page: Page, hit: Hit) -> bool:
     if hit.word.isupper():
         return written.isupper()
     if not written[0].isupper() or written.isupper() or hit.word[0].isupper():
-        return True
+        return not (hit.word[0].isupper() and written.islower() and is_ordinary(written))
     ahead = AFTER.match(text, hit.end)
     start = max(0, hit.start - 60)
     told = bool(TOLD.search(text, start, hit.start))
@@ -262,6 +267,8 @@ def _qualified(page: Page, hit: Hit, grade: str, lead: Before) -> bool:
 
 def _barred(text: str, hit: Hit, lead: Before) -> bool:
     """Say whether the words make something else of a plain head: a weapon of mass destruction."""
+    if hit.word in _CARRIERS and _ABOARD.search(text, max(0, lead.start - 14), lead.start):
+        return True
     if lead.nearest and (_WMD.search(lead.nearest) or lead.nearest in _THINK):
         return True
     if (

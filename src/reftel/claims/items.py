@@ -11,7 +11,7 @@ from reftel.claims.dealings import trades
 from reftel.claims.item_deals import in_row, listed_for, named_after, weighed
 from reftel.claims.item_echoes import Named, echoes
 from reftel.claims.item_fields import in_fields
-from reftel.claims.item_nouns import AFTER, ARMS, ASKING, Find, followers, grades, head_at
+from reftel.claims.item_nouns import AFTER, ARMS, ASKING, QUOTES, Find, followers, grades, head_at
 from reftel.claims.item_series import designations
 from reftel.claims.item_words import Before
 from reftel.claims.lexicon import words
@@ -87,10 +87,10 @@ def _weighed(page: Page, finds: list[Find]) -> Iterator[Find]:
     for span, own in weighed(page):
         if not any(span.meets(other) for other in taken.near(span)):
             words = " ".join(page.text[own : span.end].split())
-            lead = Before(
-                span.start, own, own, quantity=" ".join(page.text[span.start : own].split())
-            )
-            yield Find(*span, words, "material", plural=False, before=lead, lead=own)
+            amount = page.text[span.start : own].strip(' "\u201c')
+            lead = Before(span.start, own, own, quantity=" ".join(amount.split()))
+            end = span.end + (page.text[own - 1] in QUOTES)
+            yield Find(span.start, end, words, "material", plural=False, before=lead, lead=own)
 
 
 def _fielded(page: Page, finds: list[Find]) -> list[Find]:
@@ -308,5 +308,5 @@ def _claim(page: Page, find: Find) -> Claim:
 
 
 def _value(words: str) -> str:
-    plain = " ".join(words.split())
+    plain = " ".join(words.split()).strip('"\u201c\u201d')
     return plain.lower() if plain.isupper() and " " in plain else plain

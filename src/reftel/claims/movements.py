@@ -58,7 +58,7 @@ def movements(page: Page, mentions: Mentions) -> list[Draft]:
     items = mentions.of("item")
     plain = list(plain_goods(page, items, cues.near))
     for item in sorted([*items, *plain], key=lambda item: item.span):
-        if item.span.start < page.body().start:
+        if item.span.start < page.body().start or _only_of(page, item):
             continue
         draft = _read(page, mentions, item, cues)
         if draft and (item.rule != "goods" or _told_enough(draft)):
@@ -103,6 +103,12 @@ def _read(page: Page, mentions: Mentions, item: Claim, cues: Cues) -> Draft | No
     }
     readings = (read for read, side in _READINGS if sides[side])
     return next((made for read in readings if (made := read(page, mentions, item))), None)
+
+
+def _only_of(page: Page, item: Claim) -> bool:
+    """Say whether a word for what moves only leads to the goods: a shipment of graphite."""
+    itself = item.rule == "goods" and item.value.lower().endswith(ITSELF)
+    return itself and page.text.startswith((" of ", "\nof ", " of\n"), item.span.end)
 
 
 def _bearer(page: Page, mentions: Mentions, draft: Draft) -> None:

@@ -25,7 +25,7 @@ _LEAVES = re.compile(
 )
 _REACHES = re.compile(
     r"\b(?:arriv(?:e|ed|es|ing|al)\s+(?:back\s+)?(?:at|in)|(?:bound|destined|headed|heading)\s+for|reach(?:ed|es|ing)?"
-    r"|deliver(?:y|ed)\s+to|en\s+route\s+to|(?:discharg|unload|off-?load|dock|berth|land)\w*\s+(?:\w+\s+){0,3}?(?:at|in)"
+    r"|deliver(?:y|ed)\s+to|en\s+route\s+to|(?:discharg|unload|off-?load|dock|berth|land)\w*\s+(?:[\w/-]+\s+){0,9}?(?:at|in)"
     r"|due\s+(?:to\s+arrive\s+)?(?:at|in)|(?:sail|depart|head|left|leav)\w*\b[^.;]{0,60}?\bfor"
     rf"|to|into){_THE_PORT}",
     re.IGNORECASE,
@@ -56,7 +56,9 @@ _NEAR = 60
 
 def port_role(text: str, start: int, place: Claim) -> str | None:
     """Return what a place is to a voyage by the words from a start up to it."""
-    if not place.value.isupper() and "-" not in place.value:
+    if (not place.value.isupper() and "-" not in place.value) or text.startswith(
+        "-", place.span.end
+    ):
         return None
     lead = text[max(start, place.span.start - 110) : place.span.start]
     return next((role for role, pattern in _PORTS if pattern.search(lead)), None)

@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 SOMEBODY = re.compile(
     r"(?P<who>(?:an?\s+|the\s+)?(?:[A-Z][a-z]+\s+)(?:[a-z-]+\s+){0,3}?(?:entit(?:y|ies)|firms?"
     r"|compan(?:y|ies)|customers?|end-?users?|buyers?|brokers?|traders?|military|program(?:me)?"
-    r"|importers?|exporters?|suppliers?|intermediar(?:y|ies)|middlem[ae]n|airlines?|militias?|rebels?)\b"
+    r"|importers?|exporters?|suppliers?|intermediar(?:y|ies)|middlem[ae]n|airlines?|militias?|rebels?|distributors?|dealers?|agents?"
+    r"|trading\s+houses?|universit(?:y|ies)|institutes?|representatives?)\b"
     r"|an?\s+(?:[\w-]+\s+){0,2}(?:entity|firm|company|customer|broker|buyer|end-?user|supplier"
-    r"|intermediary|middleman|front\s+company)\b"
+    r"|intermediary|middleman|front\s+company|distributor|dealer|trading\s+house|importer|trader|freight\s+forwarder)\b"
     r"|(?:either\s+)?(?:the\s+)(?:[a-z-]+\s+){0,3}(?:governments?|factions|rebels|militants|militias"
     r"|terrorists|insurgents|guerrillas|forces)\b|(?:[a-z-]+\s+)?(?:rebels|militants|militias|terrorists|insurgents|guerrillas)\b)"
 )
@@ -33,8 +34,8 @@ _ROUTE = re.compile(
     r"(?:\s+(?:(?:that|which|and|then|later|reportedly|had|has|have)\s+){0,3}(?:crossed|moved|travell?ed|flew|sailed|proceeded|continued|drove))?"
     r"(?:,?\s+(?:that|which)\s+(?:was|were|had\s+been|has\s+been|have\s+been)\s+(?:smuggled|shipped|sent|brought|bought"
     r"|purchased|imported|acquired|obtained|exported))?(?:\s+back)?,?\s+(?:and\s+)?(?:(?:then|onward|on)\s+)?(?P<way>from|out\s+of|of(?=\s+the\s+port)|into|to|via|through|for|by|entered|departed|left"
-    r"|destined\s+for|bound\s+for|en\s+route\s+to|(?:consigned|addressed)\s+to)\s+(?:the\s+)?(?:port\s+of\s+|airport\s+(?:in|at)\s+)?"
-    r"(?:[\w-]+\s+(?:company|firm|entity)\s+)?",
+    r"|destined\s+for|bound\s+for|en\s+route\s+to|(?:consigned|addressed)\s+to)\s+(?:the\s+)?(?:[Pp]ort\s+of\s+|airport\s+(?:in|at)\s+)?"
+    r"(?:(?!an?\s|the\s)[\w-]+\s+(?:company|firm|entity)\s+)?",
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s*(?:,\s*and|,|and|or)\s+(?:[\d,.]+\s+)?")
@@ -45,7 +46,7 @@ _AT = re.compile(
 _HELD = re.compile(
     r",?\s+(?:that\s+(?:is|are|was|were)\s+|(?:is|are|was|were|now|currently)\s+){0,2}(?P<verb>located|stored|held"
     r"|stranded|parked|warehoused|impounded|sitting|kept|detained|seized|intercepted|offloaded|unloaded"
-    r"|discovered|found)\s+(?:in|at)\s+(?:the\s+)?(?:port\s+of\s+|airport\s+(?:in|at)\s+)?"
+    r"|discovered|found)\s+(?:in|at)\s+(?:the\s+)?(?:[Pp]ort\s+of\s+|airport\s+(?:in|at)\s+)?"
 )
 _PLANNED = re.compile(
     r",?\s+(?:with\s+(?:the\s+|an?\s+)?(?:shipment|delivery|departure|transfer)\s+|(?:is|was|are|were|will|would|be|being"
@@ -57,7 +58,8 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _MODE = re.compile(
-    r",?\s+by\s+(?P<mode>air(?:\s+freight)?|sea|ship|truck|rail|road|land|barge)\b", re.IGNORECASE
+    r",?(?:\s+and)?(?:\s+then)?\s+by\s+(?P<mode>air(?:\s+freight)?|sea|ship|truck|rail|road|land|barge|dhow|train|courier)\b",
+    re.IGNORECASE,
 )
 _ABOARD = re.compile(
     r",?\s+aboard\s+(?:the\s+)?(?P<name>[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2})(?=\s+(?:and|to|from|on|at|in|which)\b|[.,;])"
@@ -75,13 +77,19 @@ _CARRIAGE = re.compile(
 _ONWARD = re.compile(
     r",?(?:\s+(?:and|is|was|were|are|will|would|be|it|expected|scheduled|to|then|later|after))*\s+"
     r"(?P<verb>arriv(?:e|ed|ing)|reach(?:ed|ing)?|due|unload(?:ed|ing)?|off-?load(?:ed|ing)?|discharg(?:ed|ing)|transit(?:ed|ing)?|stop(?:ped|ping)|call(?:ed|ing))\s+"
-    r"(?:(?:at|in|through)\s+)?(?:the\s+)?(?:port\s+of\s+)?"
+    r"(?:(?:at|in|through)\s+)?(?:the\s+)?(?:[Pp]ort\s+of\s+)?"
+)
+_SEAT = re.compile(r"\s+of\s+(?:the\s+)?")
+_WHOSE = frozenset({"supplier", "recipient", "consignee", "end_user"})
+_WEIGHING = re.compile(
+    r",?\s+(?:weighing|totall?ing|measuring|comprising|numbering)\s+[^.;,]{3,40}?"
+    r"(?=,?\s+(?:was|were|is|are|from|to|that|which|had|has|left|will)\b)"
 )
 _HANDLED = re.compile(
-    r"\s+(?:(?:was|were|is|are|has\s+been|have\s+been|had\s+been|being|will\s+be|would\s+be)\s+)"
+    r",?\s+(?:(?:was|were|is|are|has\s+been|have\s+been|had\s+been|being|will\s+be|would\s+be)\s+(?:to\s+be\s+)?)"
     r"(?:(?:\w+ly|then|later|being)\s+){0,2}(?P<verb>released|diverted|offloaded|off-loaded|unloaded|loaded|shipped|sent|booked"
     r"|seized|detained|stopped|intercepted|interdicted|inspected|impounded|turned\s+back|returned|flown|delivered|forwarded"
-    r"|trans-?shipped|transferred|exported|re-?exported|moved)\b(?P<by>\s+by\s+(?:the\s+)?)?"
+    r"|trans-?shipped|transferred|exported|re-?exported|moved)\b(?P<by>\s+by\s+(?!(?:air|sea|ship|truck|rail|road|land|barge|dhow|train|courier)\b)(?:the\s+)?)?"
 )
 _HANDS = re.compile(
     r"\s+(?:customs|authorities|officials?|police|navy|port\s+\w+)\b", re.IGNORECASE
@@ -94,7 +102,7 @@ _PRICE = re.compile(
 _OF_NATION = re.compile(r"['\u2019,]s\s+(?:[a-z-]+\s+){0,2}")
 _DESCRIBED = re.compile(
     r"(?:(?:an?|the|its)\s+)?(?:[A-Z][a-z]+(?:-[a-z]+)?\s+){0,2}(?:(?!(?:of|to|for|and|in|by|from|with|at|on)\b)"
-    r"[a-z][\w-]*\s+){0,3}"
+    r"[a-z][\w-]*,?\s+){0,3}"
 )
 _ROLES = {
     "via": ("via", "via"),
@@ -296,6 +304,20 @@ def _following(page: Page, mentions: Mentions, draft: Draft) -> bool:
     return draft.end > last
 
 
+def _seated(page: Page, mentions: Mentions, draft: Draft) -> bool:
+    """Pass over where somebody named has his seat, and what the goods weigh."""
+    if told := _WEIGHING.match(page.text, draft.end):
+        draft.end = told.end()
+        return True
+    found = _SEAT.match(page.text, draft.end)
+    named = bool(draft.slots) and draft.slots[-1].role in _WHOSE
+    place = next(iter(mentions.within(draft.end, draft.end + 50, "place")), None)
+    if not found or not named or place is None or place.span.start != found.end():
+        return False
+    draft.end = place.span.end
+    return True
+
+
 def _handled(page: Page, mentions: Mentions, draft: Draft) -> bool:
     """Take in what was done with goods that a noun tells to move, and who did it."""
     found = _HANDLED.match(page.text, draft.end)
@@ -330,6 +352,7 @@ def _priced(page: Page, mentions: Mentions, draft: Draft) -> bool:
 
 _STEPS = (
     _handled,
+    _seated,
     _following,
     _priced,
     _aboard,

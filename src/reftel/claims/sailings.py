@@ -26,6 +26,7 @@ _MOVES = re.compile(
     r"|ship(?:ped|ping|ment)?)\b",
     re.IGNORECASE,
 )
+_FREIGHT = re.compile(r"\b(?:cargo|freight|shipments?|goods|carr(?:y|ied|ying)|consignments?)\b")
 _BOX = re.compile(r"\b[A-Z]{3}[UJZ]\s?\d{6,7}\b")
 """A container's number: its owner's letters, the kind, the serial number."""
 _FOR = re.compile(r"\bfor\s+(?:the\s+)?(?:[A-Z]\w+(?:'s|\u2019s|,s)\s+)?$")
@@ -87,6 +88,8 @@ def _told(
 ) -> Draft | None:
     """Return the voyage that stretches tell; None where they tell of no move."""
     told = [one for one in stretches if _MOVES.search(page.text, *one)]
+    if vessels[0].attribute("type") in {"flight", "aircraft"}:
+        told = [one for one in told if _laden(page, mentions, one)]
     if (not alone or len(told) < _SEVERAL) and not (
         told and mentions.within(*told[0], "date") and mentions.within(*told[0], "place")
     ):
@@ -95,6 +98,11 @@ def _told(
     own = [Span(draft.start, draft.end)] if alone else [Span(draft.start, told[0].end), *told[1:]]
     _fill(page, mentions, draft, vessels, own)
     return draft
+
+
+def _laden(page: Page, mentions: Mentions, stretch: Span) -> bool:
+    """Say whether a flight is told of for what it carries, not for who flies with it."""
+    return bool(mentions.within(*stretch, "item") or _FREIGHT.search(page.text, *stretch))
 
 
 _SEVERAL = 2

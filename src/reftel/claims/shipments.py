@@ -39,7 +39,7 @@ def find_shipments(page: Page, mentions: Mentions) -> Iterator[Claim]:
         told.setdefault(page.portion(voyage.start)[0], []).append(voyage)
     moved = list(movements(page, mentions))
     moved += consignments(page, mentions, moved)
-    moved = [draft for draft in moved if not _told(page, told, draft) and not _within(forms, draft)]
+    moved = [draft for draft in moved if not _within(forms, draft) and not _told(page, told, draft)]
     _inherit(page, moved)
     for draft in sorted([*forms, *voyages, *moved], key=lambda draft: draft.start):
         yield from _claims(page, mentions, draft)
@@ -76,7 +76,19 @@ def _told(page: Page, voyages: dict[str, list[Draft]], draft: Draft) -> bool:
     near = voyages.get(page.portion(draft.start)[0], [])
     if draft.event in {"diversion", "retransfer"} and draft.facts.get("asserted"):
         return any(voyage.start <= draft.start < voyage.end for voyage in near[:50])
+    if len(near) == 1:
+        _fold(near[0], draft)
     return bool(near)
+
+
+_SIDES = frozenset({"supplier", "recipient", "consignee", "end_user", "containers"})
+
+
+def _fold(voyage: Draft, draft: Draft) -> None:
+    """Let a voyage have who gives and gets the goods, as the same paragraph tells it."""
+    for slot in draft.slots:
+        if slot.role in _SIDES and not voyage.first(slot.role):
+            voyage.put(slot.role, slot.value, slot.span)
 
 
 def _claims(page: Page, mentions: Mentions, draft: Draft) -> Iterator[Claim]:

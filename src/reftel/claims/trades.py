@@ -45,6 +45,10 @@ _NOUN_TO = re.compile(
     r"(?:(?:the|an?|any|these|such|some|several|two|three|four|[\d,.]+)\s+){0,2}$",
     re.IGNORECASE,
 )
+_ORDER = re.compile(
+    r"\b(?:the|an?|its|their|this)\s+(?:[a-z-]+\s+)?(?P<noun>order|contract|tender)\s+(?:for|of)\s+"
+    rf"(?:(?:the|an?|some|{FEW})\s+){{0,3}}$"
+)
 _EFFORT = re.compile(
     r"(?P<whose>\b[A-Z][\w.'\u2019,]+\s+)?\b(?:efforts?|attempts?|plans?|bids?|decision|agreement|requests?"
     r"|intention|desire|interest|contract|deal)\s+(?:to|in)\s+(?:buy|procur|purchas|acquir|obtain|order|import)(?:e|ing)?"
@@ -79,7 +83,8 @@ ACTED = re.compile(_WHO + _AUX + _GIVE, re.IGNORECASE)
 _SOUGHT = re.compile(_WHO + _AUX + rf"(?:{GET}|(?:seek(?:s|ing)?|sought)\b)", re.IGNORECASE)
 _GIVEN = re.compile(
     rf"\b(?<!from\s)(?P<verb>(?:to\s+|of\s+|by\s+)?{_GIVE.replace('?P<verb>', '?:')})"
-    rf"(?:\s+(?:the|its|these|this|their|his|any|some|such|additional|further|an?|first|last|of|{FEW})){{0,5}}"
+    rf"(?:\s+(?:the|its|these|this|their|his|any|some|such|additional|further|an?|first|second|third|final|last|new"
+    rf"|(?:lot|batch|consignment|load|quantity)(?:es|s)?\s+of|of|{FEW})){{0,5}}"
     r"(?:\s+[A-Z][\w.]+-(?:origin|made|built|produced|manufactured))?\s+$",
     re.IGNORECASE,
 )
@@ -119,7 +124,18 @@ _PARTS = {
     "seller": "supplier", "applicant": "supplier", "buyer": "recipient",
 }  # fmt: skip
 _VAGUE = frozenset(
-    {"provision", "purchase", "acquisition", "procurement", "supply", "seizure", "smuggling"}
+    {
+        "order",
+        "contract",
+        "tender",
+        "provision",
+        "purchase",
+        "acquisition",
+        "procurement",
+        "supply",
+        "seizure",
+        "smuggling",
+    }
 )
 """Nouns that tell of a movement only where its ends are named."""
 
@@ -153,18 +169,21 @@ def items_sold(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
 
 def told_by_noun(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     """Take goods of a sale, shipment or other dealing that a noun tells: the export of."""
-    if page.lower.find("of", max(0, item.span.start - 60), item.span.start) < 0:
+    near = page.lower[max(0, item.span.start - 60) : item.span.start]
+    if "of" not in near and "for" not in near:
         return None
     found = _NOUN.search(page.text, max(0, item.span.start - 60), item.span.start)
     found = found or _NOUN_TO.search(page.text, max(0, item.span.start - 110), item.span.start)
+    found = found or _ORDER.search(page.text, max(0, item.span.start - 60), item.span.start)
     if not found:
         return None
     draft = Draft(found.start(), item.span.end, event_of(found["noun"]))
-    if found["mood"]:
+    told = found.groupdict()
+    if told.get("mood"):
         draft.stand(found["mood"].lower(), Span(*found.span("mood")))
-    if "way" in found.groupdict():
+    if "way" in told:
         _ways(page, mentions, draft, Span(found.start("way"), item.span.start))
-    elif found["owner"] and (owner := named_at(page, mentions, found.start("owner"))):
+    elif told.get("owner") and (owner := named_at(page, mentions, found.start("owner"))):
         draft.add("from" if owner.kind == "place" else "supplier", owner)
     take_before(page, mentions, draft)
     extend(page, mentions, draft)
@@ -278,8 +297,9 @@ def given(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
         draft.add("to" if goal.kind == "place" else "recipient", goal)
     _unnamed(page, draft, "supplier")
     extend(page, mentions, draft)
+    roles = {slot.role for slot in draft.slots}
     idle = {"item", "supplier", "at_port", "when"}
-    return draft if {slot.role for slot in draft.slots} - idle else None
+    return draft if roles - idle or roles >= {"supplier", "when"} else None
 
 
 def handed(page: Page, mentions: Mentions, item: Claim) -> Draft | None:

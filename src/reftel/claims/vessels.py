@@ -170,6 +170,21 @@ _STOPS = frozenset(
         "WOULD",
         "COULD",
         "DID",
+        "TRANSFERRED",
+        "DELIVERED",
+        "SOLD",
+        "SEIZED",
+        "DETAINED",
+        "BOARDED",
+        "INSPECTED",
+        "SCHEDULED",
+        "EXPECTED",
+        "DUE",
+        "OFFLOADED",
+        "REPORTED",
+        "BELIEVED",
+        "LOADING",
+        "FLYING",
         "COMMANDER",
         "COMMANDING",
         "CAPTAIN",
@@ -365,7 +380,7 @@ def _described(page: Page, spans: list[Stretch], named: list[Find]) -> Iterator[
             if not _leads_to(starts, *found.span()):
                 value = f"({' '.join(found[0].split())})"
                 yield Find(*found.span(), value, trait="generic")
-                seen = True
+                seen = seen or found[0][:1] in "aAoO"
         for found in span.matches(_AGAIN, text):
             if seen and not _leads_to(starts, *found.span()):
                 yield Find(*found.span(), _last(named, found.start()) or "(vessel)", trait="coref")
