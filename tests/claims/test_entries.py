@@ -17,6 +17,7 @@ from tests.claims.reading import quotes, told, values
         ("It is in USML Category XII(c).", ["US-USML", "USML-XII(c)"]),
         ("It falls under ECCN 2B350.g and 2B350.i.", ["ECCN-2B350.g", "ECCN-2B350.i"]),
         ("It is in NSG Part 2.", ["NSG-PART-2"]),
+        ("It is on the National Control List.", ["NATIONAL-CONTROL-LIST"]),
         ("It is on the Chemical Weapons Precursors list.", ["CHEMICAL-WEAPONS-PRECURSORS-LIST"]),
         ("IT FALLS UNDER ITEM 9 OF THE MTCR ANNEX.", ["MTCR-9", "MTCR-ANNEX"]),
         ("It is in the NSG Dual-Use List, item 3.A.4.", ["NSG-DUAL-USE", "NSG-3.A.4"]),

@@ -121,3 +121,8 @@ def test_an_acronym_stands_before_goods_that_are_called_by_it(words: str, found:
 def test_the_regime_is_named_by_its_list(words: str, regime: str | None) -> None:
     assert values(words, "control_regime") == ([regime] if regime else [])
     assert len(values(words, "instrument")) == 1
+
+
+def test_lists_of_persons_and_firms_are_instruments() -> None:
+    words = "He is on the SDN List, the Entity List and the Unverified List."
+    assert values(words, "instrument") == ["US-SDN", "US-ENTITY-LIST", "US-UNVERIFIED-LIST"]

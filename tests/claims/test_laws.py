@@ -27,6 +27,7 @@ from tests.claims.reading import quotes, told, values
         ("The Kenyan law on export control binds.", ["KE-LAW-ON-EXPORT-CONTROL"]),
         ("The Kenyan Goods (Control) Act binds.", ["KE-GOODS-(CONTROL)-ACT"]),
         ("Government Resolution 447 binds.", ["RESOLUTION-447"]),
+        ("It breaks Presidential Order 55 of 2001.", ["ORDER-55-2001"]),
         ("It breaks the 1991 Law on Arms there.", ["1991-LAW-ON-ARMS"]),
         ("It works with the Exercise Association, the Goods Law Program there.", []),
         ("It may break U.S. Customs laws.", ["US-CUSTOMS-LAWS"]),
@@ -87,3 +88,8 @@ def test_a_law_has_the_code_of_its_country(word: str, code: str) -> None:
 )
 def test_words_that_tell_which_laws_are_meant_belong_to_them(words: str, quote: str) -> None:
     assert quotes(words, "instrument") == [quote]
+
+
+def test_a_title_is_read_to_its_end_however_long() -> None:
+    title = "Law on Goods of the Exercise and Tools of the Makers and Sellers and Brokers"
+    assert quotes(f"They cite the {title} there.", "instrument") == [title]

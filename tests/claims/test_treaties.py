@@ -104,7 +104,9 @@ def test_an_agreement_of_the_subject_counts_too() -> None:
     ("words", "found"),
     [
         ("Export agreements bind them.", []),
-        ("They have extradition treaties with many.", []),
+        ("They have defense agreements with many.", []),
+        ("They broke security protocols there.", []),
+        ("They are in various nuclear treaties.", ["nuclear treaties"]),
         ("They need nuclear program agreements there.", ["nuclear program agreements"]),
         ("They have supply agreements with Kenya.", ["supply agreements with Kenya"]),
     ],

@@ -69,7 +69,7 @@ _LISTS = re.compile(
     r"|[Gg]oods|[Ii]tems?|[Pp]athogens?|[Aa]nd)\s+){1,5})[Ll]ists?\b"
 )
 _CONTROL_LISTS = re.compile(
-    r"\b(?P<what>(?:(?:Chemical|Biological|Nuclear|Missile|Munitions|Military|Dual-Use|Strategic|Weapons?"
+    r"\b(?P<what>(?:(?:Chemical|Biological|Nuclear|National|Missile|Munitions|Military|Dual-Use|Strategic|Weapons?"
     r"|Precursors?|Agents?|Equipment|Technology|Goods|Items?|Pathogens?|Toxins?|Control|and)\s+){2,6})[Ll]ists?\b"
 )
 _MUNITIONS = re.compile(r"\bML\s?(?P<code>\d{1,2}(?:\.[a-z](?:\.\d+)*)?)(?!\w)")
@@ -80,7 +80,7 @@ _RANK = re.compile(
 )
 
 
-_WORDS = frozenset({"list", "lists"})
+_WORDS = frozenset({"list", "lists", "control list", "control lists"})
 _NUMBER_NEXT = re.compile(r"s?,?\s+(?:\d|[IVX]+\b|[Cc]ategor|[Ii]tem|[Pp]art|ML)")
 _SHORT = {"wa": "WA", "au": "AG", "ag": "AG", "za": "ZC", "in": "NSG", "co": "COCOM"}
 

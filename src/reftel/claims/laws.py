@@ -47,7 +47,7 @@ _NUMBERED = re.compile(
     r"\b(?:(?:Federal|Royal|Presidential|Government|Governmental|Legislative|Cabinet|Ministerial"
     r"|Emiri|Supreme|National|Customs|Amiri)\s+)*"
     r"(?P<what>Law|Decree(?:-Law)?|Act|Ordinance|SRO|Ukaz|(?:(?<=Government\s)|(?<=Cabinet\s)"
-    r"|(?<=Ministers\s)|(?<=Ministers'\s))Resolution)\s+"
+    r"|(?<=Ministers\s)|(?<=Ministers'\s))Resolution|(?:(?<=Presidential\s)|(?<=Ministerial\s))Order)\s+"
     r"(?:(?:No\.?|Number|#)\s*)?(?P<number>\d{1,5}(?:/\d{2,4})?(?:-[A-Z]{2})?)(?![\w%])"
     r"(?:\s+of\s+(?:[A-Z][a-z]+\s+(?:\d{1,2},?\s+)?)?(?P<year>(?:19|20)\d\d))?"
 )
@@ -106,7 +106,8 @@ def laws(page: Page) -> Iterator[Find]:
     for start, end in windows(titles, 110, 40, len(text)):
         yield from _titled(text, max(start, floor), end)
         for found in _ON_WHAT.finditer(text, max(start, floor), end):
-            yield Find(*found.span(), _value(found[0]), "law")
+            whole_title = _ON_WHAT.match(text, found.start()) or found
+            yield Find(*whole_title.span(), _value(whole_title[0]), "law")
         for found in _NUMBERED.finditer(text, max(start, floor), end):
             yield Find(*found.span(), _number(found), "law")
     for start, end in windows(hits, 90, 40, len(text)):

@@ -103,7 +103,7 @@ def _paper(page: Page, called: Called, known: set[str]) -> Find | None:
     """Return the paper, where its words tell which one it is."""
     again = _again(page, called)
     if again and not known & _antecedents(called):
-        if called.kind != "plain":
+        if called.kind not in {"plain", "form"}:
             return None
         again = False
     start = called.before.start() if again else _start(page, called)

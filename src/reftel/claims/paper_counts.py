@@ -34,7 +34,7 @@ _CITED = re.compile(r"\bref(?:tel)?\s+(?:[A-Z]\s+)?non-?\s?paper\b", re.IGNORECA
 _MAILED = frozenset({"addressee", "submitter", "date"})
 _NOUN_NEXT = re.compile(
     r"\s+(?:conditions?|language|holders?|terms?|workers?|value|price|negotiations?|talks|messages?"
-    r"|services|review|bridging|clause|award|officer|specialist|signing)\b|-"
+    r"|services|review|bridging|clause|award|officer|specialist|signing|costs?|amounts?|systems?|process)\b|-"
 )
 _TOLD = frozenset({"title", "number", "date", "addressee", "submitter"})
 _COPY = re.compile(r"\bcop(?:y|ies)\s+of\s+\Z", re.IGNORECASE)
@@ -108,9 +108,13 @@ def _is_form(page: Page, called: Called) -> bool:
     """Say whether a form is one that somebody holds; a number makes a note or contract one."""
     if _MEANS.search(page.text, max(0, called.before.start() - 8), called.before.start()):
         return False
+    if article(called) == "the" and _NOUN_NEXT.match(page.text, called.end):
+        return False
     numbered = called.hit.word not in NUMBERED or "number" in called.facts
     known = called.hit.word.startswith(_KNOWN) or is_copied(page, called)
-    return numbered and (is_told(called) or article(called) in _OPEN or known)
+    whole = called.hit.end - called.hit.start == len(called.hit.word)
+    held = article(called) in _OPEN or (article(called) == "the" and whole)
+    return numbered and (is_told(called) or held or known)
 
 
 def _is_mail(_: Page, called: Called) -> bool:

@@ -135,7 +135,8 @@ def _told(text: str, phrase: Phrase, hit: Hit, ends: tuple[int, int]) -> bool:
         return False
     lead = text[max(0, phrase.start - 16) : phrase.start]
     if phrase.matter:
-        return not (_many(text, end) and reach == end and len(phrase.words) == 1)
+        one = hit.word in {"agreement", "protocol"} and len(phrase.words) == 1
+        return not (one and _many(text, end) and reach == end)
     if hit.word in {"mou", "sofa"}:
         return bool(phrase.words or reach > end or not _SAME.search(lead))
     if _many(text, end):
