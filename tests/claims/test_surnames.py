@@ -84,3 +84,11 @@ def test_a_part_inside_of_a_name_means_nobody_beside_other_names(sentence: str) 
 def test_a_name_broken_over_two_lines_is_the_same() -> None:
     found = told("Mr. Koen van der Velmarq spoke. Van der \nVelmarq left.")
     assert [value for _, value in found] == ["Koen van der Velmarq"] * 2
+
+
+def test_in_a_telegram_in_capitals_the_surname_stands_in_capitals() -> None:
+    body = (
+        "DR. VELKARTEN TOLD THE EMBASSY THAT HE WOULD NOT COME TO THE TALKS ON PUMPS IN MAY. "
+        "THE TALKS, VELKARTEN SAID, WERE OVER AND NOTHING ELSE WAS TO BE EXPECTED OF THEM."
+    )
+    assert [value for _, value in told(body)] == ["VELKARTEN", "VELKARTEN"]

@@ -92,3 +92,17 @@ def test_particles_in_small_letters_are_no_headline_behind_a_first_name() -> Non
 def test_a_surname_in_capitals_is_no_form_of_a_word() -> None:
     body = "1. (S) THEY SAY THAT GENERAL CASEY AND GENERAL DISCUSSED IT AT LENGTH THERE AGAIN\n"
     assert [one.value for one in titled(page(body))] == ["CASEY"]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("THEY TOLD AMBASSADOR HELMS APRIL 3 THAT HE WOULD COME TO THE TALKS", ["HELMS"]),
+        ("THEY SAY THAT THE DIRECTOR RESIGNS AND THAT NOBODY COMES TO THE TALKS", []),
+        ("THEY SAY THAT THE AMBASSADOR DISCUSSED IT AND THAT NOBODY CAME THERE", []),
+    ],
+)
+def test_a_plural_in_capitals_is_a_surname_behind_a_form_of_address(
+    words: str, found: list[str]
+) -> None:
+    assert [value for _, value in told(words)] == found

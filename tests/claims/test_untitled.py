@@ -115,3 +115,8 @@ def test_an_acronym_or_a_word_in_capitals_is_no_surname(sentence: str) -> None:
 def test_the_signature_is_no_surname_of_the_last_name() -> None:
     laid = page("1. (S) They met Maria Velkarten ORVANTE\n")
     assert [laid.text[start:end] for start, end in untitled(laid)] != ["Maria Velkarten ORVANTE"]
+
+
+def test_who_drafted_or_cleared_a_telegram_is_a_person() -> None:
+    assert told("It was drafted by C. Velkarten then.") == ["C. Velkarten"]
+    assert told("They were joined by Velkarta Sandoval then.") == ["Velkarta Sandoval"]

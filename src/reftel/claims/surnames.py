@@ -12,7 +12,7 @@ from reftel.claims.cover import Cover
 from reftel.claims.gazetteer import brief_automaton
 from reftel.claims.lexicon import family_names, given_names, is_ordinary, located, titles
 from reftel.claims.parties import parties
-from reftel.claims.titled import Person
+from reftel.claims.titled import Person, in_capitals
 from reftel.claims.untitled import unlike
 
 if TYPE_CHECKING:
@@ -93,10 +93,16 @@ def _surnames(page: Page, found: list[Person]) -> dict[str, Form]:
     told = [(part, form) for value in values for part, form in _forms(value, value.split())]
     told += [(part, Form(value, inner=True)) for value in values for part in _inner(value.split())]
     for part, form in told:
-        plain = (is_ordinary(part) or unlike(part)) and part not in page.once(borne)
+        plain = is_ordinary(part) or unlike(part) or (part.isupper() and _no_surname(part))
+        plain = plain and part not in page.once(borne)
         if len(part) > 1 and (" " in part or not plain):
             names.setdefault(part, form)
     return names | {short: Form(value) for short, value in _initialled(page, found)}
+
+
+def _no_surname(part: str) -> bool:
+    """Say whether a word in capitals is too short for a surname, or a word of the language."""
+    return len(part) < 4 or in_capitals(part) or part.lower() in located()
 
 
 def _inner(parts: list[str]) -> Iterator[str]:
@@ -118,8 +124,14 @@ def _initialled(page: Page, found: list[Person]) -> Iterator[tuple[str, str]]:
 
 
 def _written(page: Page, found: list[Person]) -> Iterator[str]:
-    """Yield the names of people written among small letters."""
-    return (one.value for one in found if one.named and page.mixed(one.start, one.end))
+    """Yield the names of people in the manner of the text: among small letters, or in capitals."""
+    start, end = page.body()
+    large = page.small.count(1, start, end) * 4 < end - start
+    return (
+        one.value
+        for one in found
+        if one.named and (page.mixed(one.start, one.end) or (large and one.value.isupper()))
+    )
 
 
 def _forms(value: str, parts: list[str]) -> Iterator[tuple[str, Form]]:

@@ -152,7 +152,13 @@ def _name(page: Page, hit: Hit) -> tuple[int, int] | None:
     caps = not page.mixed(end, end)
     if match is None and caps:
         match = _CAPITALS.match(page.text, end, close)
-    return _trimmed(page, match, caps=caps) if match is not None else None
+    if match is None or (caps and hit.known.type != "short" and in_capitals(_first(match))):
+        return None
+    return _trimmed(page, match, caps=caps)
+
+
+def _first(match: re.Match[str]) -> str:
+    return match["name"].split(maxsplit=1)[0]
 
 
 def _line(page: Page, position: int) -> int:
@@ -197,7 +203,9 @@ def _close(name: str, kept: frozenset[str], *, caps: bool) -> int:
         if not close and _foreign_first(name):
             close = word.end()
             continue
-        if (unlike(word[0]) and word[0] not in kept) or (caps and _in_capitals(word[0])):
+        # Behind a title a plural may be a surname: AMBASSADOR HELMS.
+        plain = caps and (in_capitals(word[0]) if close else _verbal(word[0]))
+        if (unlike(word[0]) and word[0] not in kept) or plain:
             break
         if close and _headline(name[word.start() :]):
             break
@@ -224,9 +232,14 @@ def _headline(rest: str) -> bool:
 
 
 @lru_cache(KEPT)
-def _in_capitals(word: str) -> bool:
+def in_capitals(word: str) -> bool:
     """Say whether a word in capitals is one of the language, also in a form of a verb."""
     low = word.lower().removesuffix("'s")
-    ends = [end for end in ("s", "d", "es", "ed", "er", "ly") if low.endswith(end)]
+    return _verbal(word) or (low.endswith("s") and len(low) > 4 and is_ordinary(low[:-1]))
+
+
+def _verbal(word: str) -> bool:
+    low = word.lower().removesuffix("'s")
+    ends = [end for end in ("d", "es", "ed", "er", "ly") if low.endswith(end)]
     forms = (low, *(low.removesuffix(end) for end in ends))
     return any(is_ordinary(form) for form in forms if len(form) > 3)

@@ -228,7 +228,8 @@ _PERSONAL = re.compile(
     r"|attache|envoy|analyst"
     r"|expert|specialist|commissioner|desk|dg|ddg|owner|ceo|assistant|national|businessman"
     r"|named|met"
-    r"|told|contact|poc|contacts)\b[^.;]{0,70}$"
+    r"|told|contact|poc|contacts|(?:drafted|cleared|approved|prepared|signed|accompanied|joined"
+    r"|chaired|led|headed|represented)\s{1,3}by)\b[^.;]{0,70}$"
 )
 _SPEAKS = re.compile(
     r"(?:,\s{1,3}(?:[\w' -]{1,60},\s{1,3})?)?\s{0,3}(?:who\b|said\b|told\b|noted\b|asked\b"
