@@ -50,6 +50,7 @@ def cut(text: str) -> list[tuple[str, str]]:
         ("Officials of the University of Velmar", [("University of Velmar", "strong")]),
         ("Ministry of Trade and Ministry of Work", [("Ministry of Trade", "strong"),
                                                     ("Ministry of Work", "strong")]),
+        ("Foreign Affairs of the Ministry of Work", [("Ministry of Work", "strong")]),
         ("Ministry of Industry and Trade", [("Ministry of Industry and Trade", "strong")]),
         ("Port Customs and Excise Department", [("Port Customs and Excise Department", "weak")]),
         ("Lisbon-based Alpha Company", [("Alpha Company", "suffix")]),

@@ -25,6 +25,8 @@ def told(sentence: str) -> list[str]:
         ("Then the Crown Prince's Court called.", "Crown Prince's Court"),
         ("Then the Public Prosecutor's Office called.", "Public Prosecutor's Office"),
         ("Then the Office of the President called.", "Office of the President"),
+        ("Then the Dutch parliament called.", "Dutch parliament"),
+        ("Then Parliament called.", "Parliament"),
         ("Then the Prime Minister's office called.", "Prime Minister's office"),
         ("Then the Comptroller General's office called.", "Comptroller General's office"),
     ],
@@ -41,6 +43,8 @@ def test_a_service_or_seat_is_told_by_whose_it_is(sentence: str, name: str) -> N
         "Then U.S. customs opened it.",
         "Then the customs opened it.",
         "Then the president's office door was open.",
+        "Then two Members of Parliament called.",
+        "Then the Congress Party called.",
     ],
 )
 def test_what_customs_levy_and_who_serves_there_is_no_service(sentence: str) -> None:

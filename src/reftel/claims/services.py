@@ -22,9 +22,10 @@ LEVIED = re.compile(
 )
 """What makes of a nation's customs a thing or people: customs duties, customs officials."""
 _SERVICE = re.compile(
-    r"(?:'s|,s|\u2019s)?\s{1,3}(?i:(?:(?:central|federal|national)\s{1,3})?(?:customs(?:\s{1,3}(?:service|administration"
-    r"|agency|department|board|directorate))?|(?:coast|border)\s{1,3}guards?(?:\s{1,3}service)?|border\s{1,3}police"
-    r"|intelligence\s{1,3}services?|atomic\s{1,3}energy\s{1,3}agency|export\s{1,3}control\s{1,3}(?:agency|office))\b)"
+    r"(?:'s|,s|\u2019s)?\s{1,3}(?i:(?:(?:central|federal|national)\s{1,3})?(?:customs"
+    r"(?:\s{1,3}(?:service|administration|agency|department|board|directorate))?|(?:coast|border)\s{1,3}guards?(?:\s{1,3}service)?|border\s{1,3}police"
+    r"|(?<!s )(?:parliament|congress)|intelligence\s{1,3}services?|atomic\s{1,3}energy\s{1,3}agency"
+    r"|export\s{1,3}control\s{1,3}(?:agency|office))\b)"
     r"(?!\s{1,3}[A-Z])"
 )
 _CHIEF = (
@@ -43,6 +44,8 @@ _FOR_CHIEF = re.compile(
 )
 _CUES = (
     "customs",
+    " parliament",
+    " congress",
     " guard",
     "border police",
     "intelligence service",
@@ -50,27 +53,44 @@ _CUES = (
     "gy agency",
 )
 """Words without one of which a page names no service of a nation."""
+_HOUSES = frozenset(["Parliament", "Congress", "Knesset", "Majlis", "Duma"])
+"""What a legislature is called by its name alone."""
+_LONGER = re.compile(r"\s{1,3}(?:[A-Z]|of\b|for\b|in\s{1,3}(?:19|20)\d\d|\d)|['\u2019]?-|/")
 _SEATS = frozenset(["Office", "Court", "Chancery", "Cabinet", "Secretariat", "Diwan"])
 
 
 def services(page: Page) -> Iterator[Formed]:
     """Yield services of a nation in small letters or large, and seats of those who lead one."""
     body = page.body().start
-    told = any(word in page.lower for word in _CUES)
-    lands = (hit for kind in ("nation", "place") for hit in page.known.get(kind, ()))
-    for hit in lands if told else ():
-        if hit.start >= body and hit.known.country != "US":
-            match = _SERVICE.match(page.text, hit.end)
-            if match and not LEVIED.match(page.text, match.end()):
-                yield Formed(hit.start, match.end(), "agency")
+    if any(word in page.lower for word in _CUES):
+        yield from _of_nations(page, body)
     for hit in page.known.get("head", ()):
         if hit.start >= body and hit.known.name in _SEATS:
             yield from _seat(page, hit, max(body, hit.start - 50))
+        elif hit.start >= body and hit.known.name in _HOUSES and _house(page, hit):
+            yield Formed(hit.start, hit.end, "organ")
     at = page.text.find("'s office", body)
     while at >= 0:
         if match := _OF_CHIEF.search(page.text, max(body, at - 40), at + 9):
             yield Formed(*match.span(), "agency")
         at = page.text.find("'s office", at + 1)
+
+
+def _of_nations(page: Page, body: int) -> Iterator[Formed]:
+    """Yield services behind the name or adjective of a nation that is not one's own."""
+    for hit in (*page.known.get("nation", ()), *page.known.get("place", ())):
+        if hit.start >= body and hit.known.country != "US":
+            match = _SERVICE.match(page.text, hit.end)
+            if match and not LEVIED.match(page.text, match.end()):
+                yield Formed(hit.start, match.end(), "agency")
+
+
+def _house(page: Page, hit: Hit) -> bool:
+    """Say whether a legislature stands by its name alone, and no member of it."""
+    member = page.lower[max(0, hit.start - 11) : hit.start].split()[-2:-1]
+    if member in (["members"], ["member"]) or _LONGER.match(page.text, hit.end):
+        return False
+    return page.mixed(hit.start, hit.end)
 
 
 def _seat(page: Page, hit: Hit, floor: int) -> Iterator[Formed]:
