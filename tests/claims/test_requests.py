@@ -352,3 +352,93 @@ def test_a_list_in_brackets_is_not_cut() -> None:
         "He hinted the USG could approach some of the others (Riga, the Hague, and Prague) on this."
     )
     assert found.endswith("on this.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [
+        ("The note has the honor to request access to her crew.", "request access to her crew."),
+        ("He would appreciate it if we came.", "would appreciate it if we came."),
+        ("Lisbon would welcome any information.", "would welcome any information."),
+        ("We reiterated our request that it wait.", "reiterated our request that it wait."),
+        ("The Ambassador stressed that Portugal must stop it.", "Portugal must stop it."),
+        ("She pressed for an early answer.", "pressed for an early answer."),
+        ("The note asks that the ship be freed.", "asks that the ship be freed."),
+        ("She suggested that we contact Riga.", "suggested that we contact Riga."),
+        ('We urged Lisbon "to be careful".', 'urged Lisbon "to be careful".'),
+        ("He spoke of a Russian request to meet in May.", "Russian request to meet in May."),
+        ("Guidance would be appreciated.", "Guidance would be appreciated."),
+        ("Guidance requested by June 3.", "Guidance requested by June 3."),
+        ("It would be helpful if we had the name.", "It would be helpful if we had the name."),
+        ("Post requests by June 3 a paper to pass.", "Post requests by June 3 a paper to pass."),
+        ("Would appreciate early guidance.", "Would appreciate early guidance."),
+        ("Pls advise soonest.", "Pls advise soonest."),
+    ],
+)  # fmt: skip
+def test_wishes_of_every_kind_are_requests(sentence: str, asked: str) -> None:
+    (found,) = told_of(sentence)
+    assert found.endswith(asked)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Veludo pushed back on this without detail.",
+        "Lisbon was pushing for stronger commitments to the treaty.",
+        "She encouraged him that we share this view.",
+        "We advised the club what it needed to be aware of.",
+        "Veludo said that any help we gave would be appreciated.",
+        "This is no help if a permit is requested but denied.",
+    ],
+)
+def test_what_only_sounds_like_a_request_is_none(sentence: str) -> None:
+    assert not told_of(sentence)
+
+
+def test_a_friend_who_asks_somebody_else_asks_nothing_of_us() -> None:
+    assert not told_of("A friend asked her to take three more children along.")
+    assert told_of("The Ambassador asked him to free the crew.")
+
+
+def test_a_heading_is_no_request() -> None:
+    cable = report(
+        "1. (C) PolOff delivered reftel points to Ana Veludo.\n\n"
+        "Portugal's Request for Liaison\n-------------------------------\n\n2. (C) It failed."
+    )
+    assert not said(cable, "request")
+
+
+def test_what_a_post_thinks_in_its_comment_is_no_request_told_of() -> None:
+    assert not told_of("Comment: Lisbon should act on its own accord. End comment.")
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "Emphasize that the sale is prohibited.",
+        "Can the firm provide its order for these parts?",
+        "This request is for post to review the books of the firm.",
+        "Ask the firm to show its books.",
+        "Seek an early appointment with the Minister.",
+        "Report any response soonest.",
+        "Advise Department of action taken.",
+        "AMBASSADOR SHOULD SEEK AN EARLY APPOINTMENT.",
+        "EMBASSY REQUESTED APPROACH FONOFF.",
+        "YOU MAY TELL THE MINISTER OF OUR CONCERN.",
+        "WOULD APPRECIATE YOUR COMMENTS.",
+        "Post's views are also requested.",
+    ],
+)
+def test_an_order_may_have_many_forms(order: str) -> None:
+    cable = instruction(f"1. (U) This is an action request.\n\n2. (C) {order}")
+    assert [one.paragraph for one in said(cable, "request")] == ["2"]
+
+
+def test_what_posts_can_provide_is_no_leave_to_do_so() -> None:
+    cable = instruction("1. (U) This is an action request: see the insight posts can provide.")
+    assert not said(cable, "request")
+
+
+def test_a_point_may_ask_for_papers() -> None:
+    cable = instruction("2. (C) Ask the firm these questions:\n\n-- Please provide the sales book.")
+    assert [one.rule for one in said(cable, "request")][-1:] == ["request/please-you"]

@@ -8,17 +8,18 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from reftel.claims.claim import Slot
+from reftel.cable import Part
+from reftel.claims.asked import SLUG, claimed
 from reftel.claims.cues import cues
 from reftel.claims.passages import own_words
 from reftel.claims.sieves import Sieve
-from reftel.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reftel.claims.claim import Claim
     from reftel.claims.exchange import Scene
+    from reftel.source import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,18 @@ class Trigger:
     by: str
     pattern: re.Pattern[str]
     example: str
+    begins: bool = False
+    """Its words begin at the cue, so that nothing before that need be read."""
+
+    def found(self, text: str, start: int, position: int, end: int) -> Iterator[re.Match[str]]:
+        """Yield the matches near a cue that hold its place."""
+        if self.begins:
+            match = self.pattern.match(text, position, end)
+            yield from [match] if match else []
+            return
+        for match in self.pattern.finditer(text, start, end):
+            if match.start() <= position < match.end():
+                yield match
 
 
 @cache
@@ -37,45 +50,33 @@ def triggers() -> tuple[Trigger, ...]:
     text = files("reftel.claims").joinpath("tables/requests.tsv").read_text("utf-8")
     rows = [line.split("\t") for line in text.splitlines()[1:] if line]
     return tuple(
-        Trigger(rule, by, re.compile(pattern, re.IGNORECASE), example)
-        for rule, by, pattern, example, _source in rows
+        Trigger(rule, by, re.compile(pattern, re.IGNORECASE), example, begins == "cue")
+        for rule, by, begins, pattern, example, _source in rows
     )
 
 
-_POINTS = re.compile(
-    r"\b(?:points?|non-?\s?paper|demarche|message)\b.{0,60}?\b(?:in|at)\s+para(?:graph)?s?\.?\s*"
-    r"(\d{1,2})(?:\s*(?:-|through|to|and)\s*(\d{1,2}))?",
-    re.IGNORECASE,
-)
-_OF = re.compile(
-    r"\b((?i:embass(?:y|ies)|posts?|missions?|addressees?"
-    r"|consulates?))((?:\s+(?:The\s+)?[A-Z][a-z]+){0,3})"
-)
-_ROUTING = re.compile(
-    r"\bplease\s+(?:slug|contact|begin|address|direct|include)\b|\bbegin\s+(?:all|any|your)\b"
-    r"|\bquestions?\b.{0,60}\bbe\s+(?:directed|addressed|referred)\b",
-    re.IGNORECASE,
-)
-_SLUG = re.compile(
-    r"\bslug\s+(?:any\s+|all\s+|your\s+)?(?:reporting|responses?|replies|reports|reply|cables?|messages|traffic)\b",
-    re.IGNORECASE,
-)
-_TELL = re.compile(r"\b(?:report|advise|inform|notify|reply|respond)\b", re.IGNORECASE)
-_SOFT = {"hope-you", "would-appreciate", "we-would-appreciate", "hearing-results"}
 _ASKING = re.compile(r"urge|request|ask", re.IGNORECASE)
 _SECOND = re.compile(r"\s+and\s+(?=(?:please\s+)?slug\b)", re.IGNORECASE)
-_VERBATIM = re.compile(r"\bverbatim\b", re.IGNORECASE)
 _CONTACT = re.compile(r"\bplease\s+(?:contact|address|direct)\b", re.IGNORECASE)
 _LET = re.compile(r"\blet\s+(?:him|her|them)\b")
 _OURS = re.compile(
     r"\b(?:USG|U\.S\.|United\s+States|Washington|us|we|our|Ambassador|Charge|DCM|Embassy|[Pp]ost"
     r"|[A-Za-z-]+-?[Oo]ff|A/S|U/S|Department)\b"
 )
-_REFUSED = re.compile(
-    r"\b(?:should|must|shall|do|may|are|is\s+\w+|are\s+\w+)\s+not\s+(?:to\s+)?(?!be\s+able)\w",
-    re.IGNORECASE,
+_HER = re.compile(r"\w+\s+(?:him|her|them)\b")
+_TOLD = re.compile(
+    r"\b(?:said|says|stated|noted|added|told|explained|suggested|believed|if|when|where"
+    r"|unless|once|whether)\b"
 )
-"""Words that ask to leave a thing undone."""
+"""Words before a passive that make it no request of the writer."""
+_COMMENT = re.compile(r"\W*(?:begin\s+)?comment\b", re.IGNORECASE)
+_ORDERS = {"inquire", "emphasize", "advise-report", "can-they"}
+"""Ways of asking that are orders only at the head of a sentence."""
+_WHOLE = {"would-appreciate", "would-be-appreciated", "is-requested", "is-wanted"}
+"""Ways of asking whose sentence begins with what is asked for."""
+_VIEWS = {"they-should", "usg-could", "essential"}
+"""Ways of asking that are a post's own view in its comment."""
+_CLASS = re.compile(r"\\[a-zA-Z]")
 _BRACKET = re.compile(r"(?:begin|end)\b", re.IGNORECASE)
 
 
@@ -92,7 +93,7 @@ def requests(scene: Scene) -> Iterator[Claim]:
         trigger, start = found
         end = _end(scene, trigger, start, sentence.end)
         asked[sentence.start] = end - 1
-        yield _claim(scene, trigger, scene.layout.trim(start, end))
+        yield claimed(scene, trigger, scene.layout.trim(start, end))
 
 
 def _end(scene: Scene, trigger: Trigger, start: int, end: int) -> int:
@@ -113,11 +114,14 @@ def _before_aside(text: str, start: int, end: int) -> int:
 @cache
 def _triggers_of(beginning: str, askers: frozenset[str]) -> tuple[tuple[Trigger, ...], Sieve]:
     """Return the triggers of some askers whose words begin like a cue, in order of precedence."""
-    stem = beginning.strip()
-    found = tuple(
-        one for one in triggers() if one.by in askers and stem in one.pattern.pattern.lower()
-    )
+    stem = re.compile(rf"(?<![a-z]){re.escape(beginning.strip())}")
+    found = tuple(one for one in triggers() if one.by in askers and stem.search(_bare(one)))
     return found, Sieve([one.pattern for one in found])
+
+
+def _bare(trigger: Trigger) -> str:
+    """Return the words of a pattern in lower case without its classes."""
+    return _CLASS.sub(" ", trigger.pattern.pattern).lower()
 
 
 def _askers(scene: Scene, position: int) -> frozenset[str]:
@@ -143,23 +147,21 @@ def _trigger(
     start = max(floor, position - 90)
     window_end = min(sentence.end, position + 120)
     stem = scene.layout.page.lower[position : position + 4]
-    if stem == "slug" and _SLUG.match(text, position, window_end):
+    if stem == "slug" and SLUG.match(text, position, window_end):
         return _by_name("please"), position
     fitting, sieve = _triggers_of(stem, _askers(scene, position))
     for at in sieve.fitting(scene.layout.page.lower[start:window_end]):
         trigger = fitting[at]
-        for match in trigger.pattern.finditer(text, start, window_end):
-            if match.start() <= position < match.end() and _admissible(scene, trigger, match):
-                if trigger.rule == "would-appreciate":
-                    return trigger, max(floor, scene.layout.opened(sentence).start)
-                return trigger, match.start() + _lead(trigger, match[0])
+        for match in trigger.found(text, start, position, window_end):
+            if _admissible(scene, trigger, match):
+                return trigger, max(floor, _start(scene, sentence, trigger, match))
     return None
 
 
-def _lead(trigger: Trigger, words: str) -> int:
-    if trigger.rule == "and-urge":
-        return len(words) - len(words.split(None, 1)[1])
-    return 0
+def _start(scene: Scene, sentence: Span, trigger: Trigger, match: re.Match[str]) -> int:
+    if trigger.rule in _WHOLE:
+        return own_words(scene.layout, scene.layout.opened(sentence)).start
+    return match.start("ask") if "ask" in trigger.pattern.groupindex else match.start()
 
 
 def _by_name(rule: str) -> Trigger:
@@ -170,15 +172,22 @@ def _admissible(scene: Scene, trigger: Trigger, match: re.Match[str]) -> bool:
     if trigger.by == "points":
         asks = scene.instructs or scene.is_point(match.start())
         return asks or trigger.rule == "we-would-appreciate"
-    if trigger.rule == "points-must":
-        return not _BRACKET.match(match[0])
-    if trigger.rule == "inquire":
-        return _ordered(scene, match.start())
     if trigger.by == "objective":
         return not _goal(scene, match)
     if trigger.by == "report":
-        return _concerns_us(scene, match)
-    return True
+        return _concerns_us(scene, match) and _reported(scene, trigger, match)
+    return _said_here(scene, trigger, match)
+
+
+def _said_here(scene: Scene, trigger: Trigger, match: re.Match[str]) -> bool:
+    """Say whether the writer of a cable asks: no bracket, no word within, nothing told of."""
+    if trigger.rule == "points-must":
+        return not _BRACKET.match(match[0])
+    if trigger.rule in _ORDERS:
+        return _ordered(scene, match.start())
+    start = scene.layout.sentence(match.start()).start
+    passive = trigger.rule in _WHOLE
+    return not (passive and _TOLD.search(match.string, start, match.start()))
 
 
 def _ordered(scene: Scene, position: int) -> bool:
@@ -195,6 +204,21 @@ def _concerns_us(scene: Scene, match: re.Match[str]) -> bool:
         return False
     near = max(0, match.start() - 80), match.end() + 60
     return scene.deals or bool(_OURS.search(match.string, *near))
+
+
+def _reported(scene: Scene, trigger: Trigger, match: re.Match[str]) -> bool:
+    """Say whether someone of whom the cable tells asks, not its writer in a comment of his own."""
+    if trigger.rule == "they-must" or _HER.match(match[0]):
+        floor = scene.layout.sentence(match.start()).start
+        return bool(_OURS.search(match.string, floor, match.start()))
+    passage = scene.layout.passage(match.start())
+    if passage is None:
+        return True
+    if passage.node.part is Part.HEADING:
+        return False
+    opened = scene.layout.opened(passage.top.span).start
+    ours = _COMMENT.match(passage.heading) or _COMMENT.match(scene.layout.text, opened)
+    return trigger.rule not in _VIEWS or not ours
 
 
 def _goal(scene: Scene, match: re.Match[str]) -> bool:
@@ -217,68 +241,3 @@ _ASIDE = re.compile(
     r",\s*(?=(?:the|who|which|while|as)\b|and\s+(?:he|she|it|they|that|the|we|\w+ed|said|told)\b"
     r"|[A-Z])"
 )
-
-
-def _claim(scene: Scene, trigger: Trigger, span: Span) -> Claim:
-    words = scene.layout.words(span)
-    slots = [Slot("ask", words, span)]
-    attributes: dict[str, str | bool] = {
-        "by": _asker(trigger),
-        "type": _type(trigger, words),
-    }
-    if found := _POINTS.search(scene.layout.text, *span):
-        slots.append(Slot("points", _range(found), Span(found.start(), found.end())))
-    if addressee := _addressee(scene, span, trigger):
-        slots.append(addressee)
-    if trigger.rule in _SOFT:
-        attributes["soft"] = True
-    if _REFUSED.search(words):
-        attributes["negative"] = True
-    if scene.is_point(span.start):
-        attributes["via"] = "talking point"
-    return scene.page.claim(
-        "request", span, words, f"request/{trigger.rule}", slots=slots, attributes=attributes
-    )
-
-
-def _addressee(scene: Scene, span: Span, trigger: Trigger) -> Slot | None:
-    if trigger.by != "department":
-        return None
-    found = _OF.search(scene.layout.text, *span)
-    if not found:
-        return None
-    return Slot("to", (found[2] or found[1]).strip(), Span(found.start(), found.end()))
-
-
-def _range(found: re.Match[str]) -> str:
-    first, last = int(found[1]), int(found[2] or found[1])
-    return ",".join(map(str, range(first, last + 1))) if first <= last < first + 40 else str(first)
-
-
-def _asker(trigger: Trigger) -> str:
-    return {
-        "department": "department",
-        "post": "post",
-        "points": "our government",
-        "objective": "our government",
-    }.get(trigger.by, "")
-
-
-def _type(trigger: Trigger, words: str) -> str:
-    if trigger.rule == "points-must" and _VERBATIM.search(words):
-        return "constraint"
-    if _SLUG.search(words) or _ROUTING.search(words):
-        return "routing"
-    if trigger.rule == "reply-due":
-        return "reporting"
-    if (
-        trigger.by == "department"
-        and _TELL.search(words[:60])
-        and "deliver" not in words[:60].lower().split("report")[0]
-    ):
-        return "reporting"
-    if trigger.by == "department":
-        return "instruction"
-    return {"post": "guidance"}.get(
-        trigger.by, "host action" if trigger.by != "report" else "reported"
-    )

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.specimens import instruction, report, said
+
+
+def told(words: str) -> dict[str, str]:
+    """Return the slots of the one request that a report tells of."""
+    cable = report(f"1. (C) PolOff delivered reftel points to Ana Veludo.\n\n2. (C) {words}")
+    (found,) = said(cable, "request")
+    return {slot.role: slot.value for slot in found.slots}
+
+
+def ordered(words: str) -> dict[str, str]:
+    """Return the slots of the one request of an instruction."""
+    (found,) = said(instruction(f"2. (C) {words}"), "request")
+    return {slot.role: slot.value for slot in found.slots}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "by", "to"),
+    [
+        ("Veludo requested further details on the buyer from us.", "Ana Veludo", None),
+        ("The Ambassador urged Portugal to revoke the license.", "Ambassador", "Portugal"),
+        ("DCM pressed the Ministry of Finance to freeze it.", "DCM", "Ministry of Finance"),
+    ],
+)
+def test_a_request_told_of_has_who_asks_and_who_is_asked(
+    sentence: str, by: str, to: str | None
+) -> None:
+    found = told(sentence)
+    assert found["by"].removeprefix("The ") == by
+    assert found.get("to") == to
+
+
+def test_a_request_has_the_day_by_which_it_is_due() -> None:
+    assert told("PolOff asked the ministry to reply by June 3, 2009.")["due"] == "2009-06-03"
+    assert ordered("Please report any response as soon as possible.")["due"] == "soonest"
+
+
+def test_a_request_without_a_day_has_none() -> None:
+    assert "due" not in told("PolOff asked the ministry to reply to us.")
+
+
+def test_an_order_has_its_post_and_where_the_points_stand() -> None:
+    found = ordered("Embassy Lisbon should deliver the points in paragraphs 4-5.")
+    assert (found["to"], found["points"]) == ("Lisbon", "4,5")
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Please slug all responses for ISN.", "routing"),
+        ("Please report any response.", "reporting"),
+        ("Post is asked to inform the ministry of this orally.", "instruction"),
+        ("Post should advise officials of the sale.", "instruction"),
+        ("Embassy should inform the Department of the results.", "reporting"),
+    ],
+)
+def test_an_order_is_of_a_type(words: str, kind: str) -> None:
+    (found,) = said(instruction(f"2. (C) {words}"), "request")
+    assert found.attribute("type") == kind
+
+
+def test_a_polite_wish_is_soft_and_a_refusal_negative() -> None:
+    (soft,) = said(report("1. (C) Guidance on this would be appreciated."), "request")
+    assert soft.attribute("soft") is True
+    (bare,) = said(instruction("2. (C) Posts should not leave any part in writing."), "request")
+    assert bare.attribute("negative") is True
