@@ -88,6 +88,7 @@ def test_who_does_not_act_is_no_actor(sentence: str) -> None:
         ("They met UK ship insurers there.", ["UK ship insurers"]),
         ("They met Southern European states there.", ["Southern European states"]),
         ("They met Gulf states there.", ["Gulf states"]),
+        ("They told the host government of it.", ["host government"]),
         ("They met Dutch export control authorities there.", ["Dutch export control authorities"]),
         ("They met Ukraine,s competent authorities there.", ["Ukraine,s competent authorities"]),
         ("They met European banks and Bahraini financial institutions.",
@@ -139,3 +140,8 @@ def test_governments_may_be_joined_by_a_slash() -> None:
     assert quotes(find_actors, "1. (C) The GOK/GOT paper is long, the AA/GOT one is not.\n") == [
         "GOK", "GOT",
     ]  # fmt: skip
+
+
+def test_participants_of_a_regime_act_as_its_members_do() -> None:
+    body = "1. (C) We hope that AG participants agree.\n"
+    assert quotes(find_actors, body) == ["AG participants"]

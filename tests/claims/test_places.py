@@ -91,7 +91,8 @@ def test_a_heading_all_in_small_letters_names_its_places() -> None:
         ("They sail in the Gulf and beyond.", ["Gulf"]),
         ("They met the Gulf Cooperation Council there.", []),
         ("They spoke of the Middle East as a whole.", ["Middle East"]),
-        ("They spoke of Middle East peace there.", []),
+        ("They spoke of Middle East peace there.", ["Middle East"]),
+        ("They spoke of the Middle East Quartet there.", []),
         ("They visited North Africa there.", ["North Africa"]),
     ],
 )
@@ -111,3 +112,9 @@ def test_lands_stand_in_their_full_style_and_regions_by_their_article(
 )
 def test_a_name_before_a_noun_is_a_land_but_for_our_own(sentence: str, found: list[str]) -> None:
     assert quotes(find_places, f"1. (C) {sentence}\n") == found
+
+
+def test_an_acronym_in_brackets_belongs_to_its_land() -> None:
+    body = "1. (C) They met in the United Arab Emirates (UAE) there. The UAE left.\n"
+    assert quotes(find_places, body) == ["United Arab Emirates (UAE)", "UAE"]
+    assert quotes(find_places, "1. (C) They met in Iran (Syria left).\n") == ["Iran", "Syria"]

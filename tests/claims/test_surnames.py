@@ -81,6 +81,11 @@ def test_a_part_inside_of_a_name_means_nobody_beside_other_names(sentence: str) 
     assert "Maria" not in [words for words, _ in told(sentence)]
 
 
+def test_a_name_behind_a_dash_stands_alone() -> None:
+    assert told("Mr. Koen Velmarq spoke. --Velmarq left.")[-1] == ("Velmarq", "Koen Velmarq")
+    assert len(told("Mr. Koen Velmarq spoke. The non-Velmarq part left.")) == 1
+
+
 def test_a_name_broken_over_two_lines_is_the_same() -> None:
     found = told("Mr. Koen van der Velmarq spoke. Van der \nVelmarq left.")
     assert [value for _, value in found] == ["Koen van der Velmarq"] * 2

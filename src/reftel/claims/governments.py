@@ -55,7 +55,7 @@ _MEMBERS = re.compile(
     r"|UNSC|OPCW)\s{1,2}"
     r"(?:[Mm]ember\s{1,2}[Ss]tates|[Mm]embers|[Pp]artners|[Pp]artner countries"
     r"|[Pp]articipating\s{1,2}[Ss]tates"
-    r"|Troika|[Rr]epresentatives|[Rr]eps|[Cc]o-?chairs|[Dd]elegates|[Dd]elegations)\b"
+    r"|Troika|[Rr]epresentatives|[Rr]eps|[Cc]o-?chairs|[Dd]elegates|[Dd]elegations|[Pp]articipants)\b"
 )
 _LED = re.compile(r"\b(?:Reagan|Bush|Clinton|Obama|U\.?S\.?)\s{1,3}[Aa]dministration\b")
 _IC = re.compile(r"(?<![\w/.-])(?:the )?(?:IC|[Ii]ntelligence [Cc]ommunity)(?![\w/-]|\.[A-Z])")
@@ -319,6 +319,9 @@ def _patterned(page: Page) -> Iterator[Actor]:
     yield from _interim(page)
     for match in _at(page, "coalition", _COALITION, 30):
         yield Actor(match.span(), "(US and Coalition forces)", "force")
+    for hit in page.known.get("host", ()):
+        if hit.start >= page.body().start:
+            yield Actor((hit.start, hit.end), "(host government)", "government")
     for match in _at(page, "administration", _LED, 12):
         yield Actor(match.span(), "GOV-US", "government")
     for match in _at(page, "members", _MEMBERS, 26):

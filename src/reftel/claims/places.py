@@ -28,9 +28,7 @@ _DEFINITE = {
     "Gulf": re.compile(
         r"(?<=[Tt]he Gulf)(?:[.,;:)]|'s|\s{1,3}(?!(?:of|region|states?|war|countries)\b)[a-z])"
     ),
-    "Middle East": re.compile(
-        r"(?<=[Tt]he Middle East)(?!\s{1,3}(?:[A-Z]|peace|process|policy|initiative|summit|road))"
-    ),
+    "Middle East": re.compile(r"(?!\s{1,3}[A-Z])"),
 }
 """How names of regions stand that lend themselves to much else."""
 _TERMINAL = re.compile(r"\bthe (?:container|oil|bulk|cargo|ferry) terminal\b")
@@ -108,10 +106,13 @@ def _told(page: Page) -> list[Hit]:
 
 
 def _joined(page: Page, hit: Hit, after: Hit) -> int:
-    """Return the end of `Tianjin, China`, or of the first name alone."""
+    """Return the end of `Tianjin, China`, of `Velmar (VM)`, or of the first name alone."""
+    same = hit.known.country == after.known.country
+    if same and page.text[hit.end : after.start].strip(" ") == "(":
+        return after.end + 1 if page.text.startswith(")", after.end) else hit.end
     close = _JOIN.fullmatch(page.text, hit.end, after.start) if after.start - hit.end < 5 else None
     inner = hit.known.type != "country" and after.known.type == "country"
-    return after.end if close and inner and hit.known.country == after.known.country else hit.end
+    return after.end if close and inner and same else hit.end
 
 
 def _stands(page: Page, hit: Hit, taken: Cover) -> bool:

@@ -69,7 +69,8 @@ def _glued(text: str, start: int) -> int | None:
     before = text[start - 1]
     if before.isalpha() and (stuck := _STUCK.search(text, max(0, start - 12), start)):
         return stuck.start() if stuck[0].lower() in titles() else None
-    return None if before.isalnum() or before in "/-'" else start
+    joined = before in "/-'" and not text.startswith("--", start - 2)
+    return None if joined or before.isalnum() else start
 
 
 def _standing(closed: Closed, forms: dict[str, Form]) -> Iterator[tuple[int, int, Form]]:
