@@ -113,3 +113,16 @@ def test_ministries_named_together_keep_their_acronyms() -> None:
 def test_two_fields_of_business_make_one_name() -> None:
     body = "1. (S) They paid the Velmar Chemical and Minerals Company there.\n"
     assert quotes(find_parties, body) == ["Velmar Chemical and Minerals Company"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("THE FIRM PAID ALDER TOOLS GMBH IN MAY.", ["ALDER TOOLS GMBH"]),
+        ("BANK VELMARQ HAS PAID FOR IT.", ["BANK VELMARQ"]),
+        ("BANK OFFICIALS HAVE PAID FOR IT.", []),
+        ("THE BANK IN LISBON HAS PAID FOR IT.", []),
+    ],
+)
+def test_names_in_a_text_all_in_capitals_end_at_a_deed(sentence: str, names: list[str]) -> None:
+    assert told(f"{sentence} NOTHING ELSE WAS SAID OF IT AT THE TIME.") == names

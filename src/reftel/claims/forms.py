@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from reftel.claims.lexicon import heads, named_countries, nationalities, titles, words
+from reftel.claims.lexicon import (
+    heads,
+    is_ordinary,
+    named_countries,
+    nationalities,
+    rows,
+    titles,
+    words,
+)
 from reftel.claims.runs import SHORT, tokens
 from reftel.claims.segments import LINKS, last_name
 
@@ -129,13 +138,22 @@ def _begin(page: Page, end: int) -> int | None:
 def _belongs(word: str, capitals: bool, *, last: bool) -> bool:  # noqa: FBT001 -- of the text
     """Say whether a word, seen from behind, still belongs to a name."""
     low = word.lower()
-    if capitals and low.rstrip(",") in words("openers") and low not in {"&", "and", "of"}:
-        return False
+    if capitals and low not in {"&", "and", "of"}:
+        bare = low.rstrip(",")
+        if bare in words("openers") or bare in _deeds():
+            return False
     if low in _LINKS and word == low:
         return not last
     if word.endswith((",", ".")) and not last and word.rstrip(",.") not in SHORT:
         return len(word) == 2 and word[0].isupper()
     return _WORD.fullmatch(word) is not None
+
+
+@cache
+def _deeds() -> frozenset[str]:
+    """Return what one firm does to another, which ends a name where all is in capitals."""
+    told = {"paid", "told", "asked", "met", "gave", "received", "signed", "contacted", "approached"}
+    return frozenset(row["word"] for row in rows("dealers") if row["side"] == "deed") | told
 
 
 def _empty(word: str) -> bool:
@@ -145,8 +163,10 @@ def _empty(word: str) -> bool:
 def _led(page: Page, hit: Hit) -> Formed | None:
     """Return the name that a form opens."""
     match = _LED.match(page.text, hit.end)
-    if match is None or not page.mixed(hit.start, match.end()):
+    if match is None:
         return None
+    if not page.mixed(hit.start, match.end()):
+        return _bank(page, hit, match)
     own = match["name"].split()
     if not match["quote"]:
         own = own[: next((i for i, word in enumerate(own) if _foreign(word)), len(own))]
@@ -155,6 +175,15 @@ def _led(page: Page, hit: Hit) -> Formed | None:
     end = match.end() if match["quote"] else match.start("name") + _length(match["name"], len(own))
     kind = "bank" if hit.known.name in _BANKS else "company"
     return Formed(hit.start, end, kind)
+
+
+def _bank(page: Page, hit: Hit, match: re.Match[str]) -> Formed | None:
+    """Return a bank in a text all in capitals: its name is no word of the language."""
+    first = match["name"].split()[0]
+    loud = page.text[hit.start : hit.end].isupper() and hit.known.name in _BANKS
+    if not loud or is_ordinary(first) or _foreign(first) or first.lower() in heads():
+        return None
+    return Formed(hit.start, match.start("name") + len(first), "bank")
 
 
 _BANKS = {"Bank", "Banque", "Banco", "Credit", "Kredit", "Caja", "Cassa", "Caisse", "Sparkasse"}

@@ -94,7 +94,8 @@ def _owned(part: Sequence[Token]) -> Sequence[Token]:
         if any(one.word in table for one in part[:i]) or before in _REALMS:
             return part
         after = trim(part[i + 1 :])
-        if after and table.get(after[0].word, ("", ""))[1] == "ministry":
+        head = table.get(after[0].word) if after else None
+        if head is not None and head.type == "ministry":
             return after
         last = table.get(part[-1].word)
         return part[i + 1 :] if last and last.strength in {"suffix", "strong"} else part
