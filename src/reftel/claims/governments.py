@@ -319,9 +319,6 @@ def _patterned(page: Page) -> Iterator[Actor]:
     yield from _interim(page)
     for match in _at(page, "coalition", _COALITION, 30):
         yield Actor(match.span(), "(US and Coalition forces)", "force")
-    for hit in page.known.get("host", ()):
-        if hit.start >= page.body().start:
-            yield Actor((hit.start, hit.end), "(host government)", "government")
     for match in _at(page, "administration", _LED, 12):
         yield Actor(match.span(), "GOV-US", "government")
     for match in _at(page, "members", _MEMBERS, 26):
