@@ -113,3 +113,9 @@ def test_a_title_of_the_paper_may_hold_another_to_or_with() -> None:
 def test_a_rank_with_its_points_is_part_of_the_name() -> None:
     told = slots("PolMilOff delivered the points to Brig. Gen. Rui Melo on March 3.")
     assert told["to"] == "Brig. Gen. Rui Melo"
+
+
+def test_whom_one_called_on_takes_the_letter_in_capitals_too() -> None:
+    cable = report("1. I CALLED ON PRIME MINISTER BHUTTO MARCH 9 AND DELIVERED LETTER IN REFTEL.")
+    (found,) = said(cable, "delivery")
+    assert (found.slot("by"), found.slot("to")) == ("I", "BHUTTO")

@@ -121,3 +121,8 @@ def test_the_day_of_another_meeting_is_not_its_own() -> None:
 def test_a_topic_does_not_run_on_into_a_clause_with_a_day() -> None:
     words = "The talk was a discussion on European security ever since Avel left in October 2007."
     assert quotes(words, "meeting") == []
+
+
+def test_a_day_by_which_something_is_due_is_not_when_it_meets() -> None:
+    found = told("He sent comments on the RPOC by March 20.", "meeting")
+    assert [one.attribute("date") for one in found] in ([], [None])

@@ -46,3 +46,10 @@ def test_the_year_is_the_one_that_the_verb_means(words: str, date: str) -> None:
 def test_the_29th_of_february_of_a_coming_year_moves_by_a_leap_year() -> None:
     (found,) = told("The NSG plenary will be held in Lisbon on March 1.", "meeting")
     assert found.attribute("date") == "2009-03-01"
+
+
+def test_the_land_of_a_chair_is_no_place() -> None:
+    words = "The POC meeting took place under the chairmanship of France's Xavier Delm on March 3."
+    (found,) = told(words, "meeting")
+    assert found.attribute("place") is None
+    assert found.attribute("chair") == "France's Xavier Delm"

@@ -166,3 +166,14 @@ def test_all_who_were_met_are_named() -> None:
     )
     (found,) = said(cable, "meeting")
     assert found.attribute("attendees") == "EconOff, Ana Pinto, Rui Melo, Otto Vaas"
+
+
+def test_a_telegram_in_capitals_tells_of_a_meeting_on_a_day() -> None:
+    cable = report("1. FOREIGN SECRETARY SHAHI TOLD DCM MARCH 10 THAT A REPLY WOULD FOLLOW.")
+    (found,) = said(cable, "meeting")
+    assert found.quote.endswith("SHAHI TOLD DCM MARCH 10")
+
+
+@pytest.mark.parametrize("other", ["French Ambassador", "the German DCM", "U.K. PolOff"])
+def test_an_officer_of_another_embassy_is_not_ours(other: str) -> None:
+    assert met(f"Director Rui Veludo told {other} on March 3 that he was glad.") == []

@@ -65,3 +65,9 @@ def test_who_is_asked_for_a_meeting_may_have_a_short_title_with_its_point() -> N
 
 def test_a_point_to_be_made_is_no_plan() -> None:
     assert verbs("Embassy will meet Director Veludo on March 19.") == []
+
+
+def test_a_case_may_be_raised_without_a_paper() -> None:
+    words = "We will raise the case with Minister Ana Pinto on March 20."
+    cable = report(f"1. (C) {words}", subject="EXERCISE: DEMARCHE DELIVERED")
+    assert [one.value for one in said(cable, "delivery")] == ["planned"]

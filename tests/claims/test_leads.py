@@ -62,3 +62,16 @@ def test_orders_and_rounds_belong_to_it_marks_and_prepositions_do_not(
     words: str, told: str
 ) -> None:
     assert lead(words) == told
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("PAKISTAN ACCEPTED IT AT FEBRUARY meeting", "FEBRUARY"),
+        ("HE LEFT THE NSG PLENARY meeting", "THE NSG PLENARY"),
+        ("MINISTER HOPES FOR TECHNICAL meeting", "TECHNICAL"),
+    ],
+)
+def test_in_a_text_of_capitals_words_of_meetings_alone_lead(words: str, told: str) -> None:
+    head = words.rindex("meeting")
+    assert words[begins(words, head, shouted=True) : head].strip() == told

@@ -60,3 +60,9 @@ def test_what_passes_no_office(words: str) -> None:
 def test_one_who_replaces_another_in_an_office_left_unnamed() -> None:
     [one] = told("Rui Lund resigned and was replaced by Tony Avel.", "term")
     assert (one.value, one.attribute("person")) == ("successor", "Tony Avel")
+
+
+def test_a_chair_may_be_assumed_without_a_body() -> None:
+    [one] = told("Malta will assume the chairmanship in September 2009.", "term")
+    facts = [one.attribute(name) for name in ("country", "office", "from")]
+    assert facts == ["MT", "chair", "2009-09"]

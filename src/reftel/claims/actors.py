@@ -173,7 +173,7 @@ def _ours_shouted(name: str) -> bool:
     return any(_SHOUTED.fullmatch(one) for one in name.split(" AND "))
 
 
-def _foreign(name: str) -> bool:
+def foreign(name: str) -> bool:
     """Say whether a name begins with another nation: the Maltese PolOff, the U.K. Ambassador."""
     first = name.removeprefix("The ").removeprefix("the ").partition(" ")[0].lower()
     return first in {"u.k.", "uk"} or lexicon.nationalities().get(first, "US") != "US"
@@ -245,7 +245,7 @@ class Cast:
         return self._sides[name]
 
     def _side(self, name: str) -> Side:
-        if _foreign(name):
+        if foreign(name):
             return Side.HOST
         return Side.OURS if name.isupper() and _ours_shouted(name) else self._written(name)
 

@@ -77,6 +77,9 @@ _AT = re.compile(r"\b(?:in|at)\s+(?:the\s+)?$", re.IGNORECASE)
 _HIM = re.compile(
     r"\b(?:with|to)\s+(?:him|her|them)\b|\b(?:gave|handed|left|told)\s+(?:him|her|them)\b"
 )
+_CALLED_ON = re.compile(
+    r"\s+(?:\w+\s+){0,2}?(?:called\s+(?:up)?on|met(?:\s+with)?|saw)\s", re.IGNORECASE
+)
 _END = re.compile(r"(?:[,;]|\s+and)+$")
 _NEAR = 200
 """How far behind the verb the place is told at which a thing was done."""
@@ -169,8 +172,10 @@ def _met_before(scene: Scene, told: Told) -> list[Slot]:
     """Return who is met: `called on X and left the paper with him`, `will see X to deliver it`."""
     if told.actor is None or told.actor.span.end > told.position:
         return []
-    text = scene.layout.text
-    if told.status != "planned" and not _HIM.search(text, told.position, told.sentence.end):
+    text, start = scene.layout.text, told.actor.span.end
+    called = _CALLED_ON.match(text, start, told.position)
+    him = _HIM.search(text, told.position, told.sentence.end)
+    if told.status != "planned" and not (called or him):
         return []
     people = _persons(scene, told.actor.span.end, told.position)
     return people or _led_to(scene, told._replace(position=told.actor.span.end), told.position)

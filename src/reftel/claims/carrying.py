@@ -63,7 +63,7 @@ _FIRMLY = {
 """Verbs that a post uses of what it said to its host, not of what it thinks."""
 _STATED = _FIRMLY | {"stated", "raised", "pledged"}
 """Verbs with which one of ours who was named goes on to argue as `he`."""
-_FREE = frozenset({"conveyed", "relayed", "raised"})
+_FREE = frozenset({"conveyed", "relayed", "raised", "raise"})
 """Verbs that carry whatever stands behind them."""
 _BARELY = {"alerted", "informed", "reminded", "advised", "inquired"}
 """Verbs that argue only where the whole cable tells of a demarche."""
@@ -108,7 +108,7 @@ def carried(scene: Scene) -> Iterator[Told]:
     verbs = {p for kind in ("give", "raise", "bring", "nominal") for p in places.get(kind, ())}
     papers = places.get("paper", ())
     shared = places.get("share", ()) if scene.about_demarche else ()
-    free = _FREE if scene.deals else _FREE - {"raised"}
+    free = _FREE if scene.deals else _FREE - {"raised", "raise"}
     near = {p for p in verbs if _near(papers, p) or _carries(scene, p, free)}
     near |= {*shared, *places.get("nominal", ())}
     last: Told | None = None
@@ -146,9 +146,7 @@ def _told(scene: Scene, position: int, last: Told | None) -> Told | None:
         return None
     if status == "passive":
         return Told(sentence, word, position, _by(scene, sentence, position), "delivered")
-    actor = scene.cast.subject(scene.layout, sentence.start, position) or earlier(
-        scene, sentence, position
-    )
+    actor = _actor(scene, sentence, position)
     if actor and actor.pronoun and last and (word in _STATED or _of_us(scene, word, position)):
         actor = _he(scene, actor, sentence, last)
     if actor is None or actor.pronoun or not _ours(scene, actor, sentence, position):
@@ -156,6 +154,14 @@ def _told(scene: Scene, position: int, last: Told | None) -> Told | None:
     if status == "argued" and not _argues(scene, actor, (sentence, position, word)):
         return None
     return Told(sentence, word, position, actor, status)
+
+
+def _actor(scene: Scene, sentence: Span, position: int) -> Actor | None:
+    """Return the subject of a verb, that of the first verb where `and` joins a second one."""
+    if scene.layout.text.endswith("AND ", 0, position):
+        return earlier(scene, sentence, position)
+    found = scene.cast.subject(scene.layout, sentence.start, position)
+    return found or earlier(scene, sentence, position)
 
 
 def _of_us(scene: Scene, word: str, position: int) -> bool:

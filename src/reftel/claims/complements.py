@@ -22,7 +22,7 @@ _LINK = (
 _CAP = rf"(?:the\s+)?{_ONE}(?:\s+{_LINK}{_ONE}){{0,6}}"
 _PEOPLE = (
     r"officials?|officers?|counterparts?|partners?|leaders?|delegations?|delegates"
-    r"|representatives?|ministers?|experts?|authorities|interlocutors|companies|executives"
+    r"|representatives?|ministers?|experts?|authorities|interlocutors|companies|executives|team"
 )
 _PARTY = (
     rf"(?:the\s+)?(?:(?:senior|visiting|other|key|local|several|{_PEOPLE})\s+)?(?:of\s+|from\s+)?"
@@ -64,6 +64,8 @@ _AT = re.compile(
 )
 _ON = re.compile(r"[,:]?\s+(?:(?:on|from|for|in|during|of|held)\s+){0,2}(?:the\s+)?", re.IGNORECASE)
 _ALSO = re.compile(r"(?:\s*,)?\s+(?:and|or)\s+(?:on\s+)?(?:the\s+)?|\s*,\s+", re.IGNORECASE)
+_LIMIT = re.compile(r"by\b|until\b|before\b|no\s+later", re.IGNORECASE)
+"""How a day begins by which something is due."""
 _ATTRIBUTE = re.compile(
     r"\s+(?!and\b|or\b|in\b|at\b|to\b|with\b|by\b|for\b|between\b|which\b|that\b|who\b|when\b|where\b"
     r"|was\b|were\b|is\b|are\b|had\b|has\b|will\b|would\b|as\b|but\b|from\b|on\b|of\b|during\b|after\b)\w"
@@ -122,7 +124,7 @@ def _dated(page: Page, mentions: Mentions, tail: Tail) -> bool:
     """Take a date: `on March 3`, `of 5 May`, `June 15-19`; a topic may stand before it."""
     for date in mentions.within(tail.end, tail.end + REACH, "date")[:1]:
         gap = tail.end, date.span.start
-        if _is_of_noun(page.text, *gap, date.span.end):
+        if _is_of_noun(page.text, *gap, date.span.end) or _LIMIT.match(date.quote):
             return False
         if _ON.fullmatch(page.text, *gap) or _TOPIC.fullmatch(page.text, *gap):
             tail.date, tail.end = date, _last_day(page, mentions, date.span.end)

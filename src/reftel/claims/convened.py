@@ -36,6 +36,7 @@ _LIKELY = re.compile(
     r"|planned|some\s?time|will\s+be(?:\s+held)?"
     r"|is|for|in|on|at)\s+){1,5}(?:the\s+)?$"
 )
+_IN = re.compile(r"\b(?:in|at|to)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _WILL = re.compile(r"\b(?:will|would|to)\b", re.IGNORECASE)
 _HALF_A_YEAR = timedelta(days=190)
 """A day without a year further back than this is one to come."""
@@ -59,7 +60,8 @@ def held(page: Page, mentions: Mentions, end: int) -> Held:
     stop = _STOP.search(page.text, said.end(), min(len(page.text), near))
     near = stop.start() if stop else near
     date = next(iter(mentions.within(said.end(), near, "date")), None)
-    place = next(iter(mentions.within(said.end(), near, "place")), None)
+    places = mentions.within(said.end(), near, "place")
+    place = next((one for one in places if _IN.search(page.text, 0, one.span.start)), None)
     return Held(date and ahead(page, date, said[0]), place)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reftel.claims.actors import Side
+from reftel.claims.actors import Side, foreign
 from reftel.claims.claim import Slot
 from reftel.claims.cues import cue_at, cues
 from reftel.source import Span
@@ -33,13 +33,15 @@ _PAPER = re.compile(
 )
 _OWN = (
     r"(?:the\s+)?(?:[A-Z][\w/]*\s+){0,2}(?:[A-Za-z-]+-?[Oo]ffs?|ESTHOFF|Ambassador|Charge|DCM|CDA"
-    r"|[A-Z]\w*\s+[Cc]ounselor|PolCouns|EconCouns)\b"
+    r"|[A-Z]\w*\s+[Cc]ounselor|PolCouns|EconCouns"
+    r"|AMBASSADOR|CHARGE|[A-Z]+COUNS|[A-Z]+OFFS?)\b"
 )
 _WITH_US = re.compile(rf"[^.;]{{2,90}}?\bwith\s+(?P<us>{_OWN})")
 _US = re.compile(rf"\s+(?P<us>{_OWN})")
 _TOLD = re.compile(
     r"\b(?:told|briefed|informed|received|hosted|advised|notified|saw|met(?:\s+with)?|called\s+(?:up)?on"
-    r"|spoke\s+(?:to|with)|(?:raised|discussed)\b(?:(?!\bwith\b)[^.;]){2,90}?\bwith)\s"
+    r"|spoke\s+(?:to|with)|(?:raised|discussed)\b(?:(?!\bwith\b)[^.;]){2,90}?\bwith)\s",
+    re.IGNORECASE,
 )
 _US_ON = re.compile(rf"(?P<us>{_OWN}),?\s+(?:on\s+)?")
 _MET = re.compile(
@@ -113,6 +115,7 @@ def _told(scene: Scene, sentence: Span, date: Claim) -> Claim | None:
         return None
     after = verbs[-1].end()
     own = _US_ON.fullmatch(text, after, date.span.start)
+    own = own if own and not foreign(own["us"]) else None
     persons = scene.mentions.within(after, date.span.start, "person")
     if not own and not (
         persons and _NEAR_DATE.fullmatch(text, persons[-1].span.end, date.span.start)
@@ -120,7 +123,7 @@ def _told(scene: Scene, sentence: Span, date: Claim) -> Claim | None:
         return None
     actor = scene.cast.subject(scene.layout, sentence.start, verbs[-1].start())
     between = text[after : persons[0].span.start] if persons else ""
-    guest = verbs[-1][0].split()[0] in _WELCOMED
+    guest = verbs[-1][0].lower().split()[0] in _WELCOMED
     if guest and _FEAST.search(between):
         return None
     if actor is None or ((actor.side is Side.OURS) is bool(own) and not guest):
@@ -172,7 +175,7 @@ def _met(scene: Scene, sentence: Span, position: int) -> Claim | None:
     if verb in _IN_PERSON and (actor.side is Side.OURS or not _US.match(text, after)):
         return _in_person(scene, actor, Span(after, sentence.end), verb)
     found = (_WITH_US if verb == "discussed" else _US).match(text, after, sentence.end)
-    if found is None or actor.side is Side.OURS or verb == "followed":
+    if found is None or actor.side is Side.OURS or verb == "followed" or foreign(found["us"]):
         return None
     end = _dated(scene, found.end())
     dated = end > found.end() or verb in {"summoned", "met"}

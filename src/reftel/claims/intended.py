@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 OBJECT = re.compile(
     r"\b(?:demarches?|(?:talking\s+)?points|non-?\s?papers?|reftels?|ref(?:s|erence"
     r"|tels)?\s+(?:\(?[A-Z]\)?\b|points)|message"
-    r"|aide[- ]memoire|letter|note|concerns?|issue|matter"
+    r"|aide[- ]memoire|letter|note|concerns?|issue|matter|case"
     r"|subject|request|response|summary"
     r"|instructions?|position|representations?|paper|information)\b",
     re.IGNORECASE,
@@ -51,8 +51,8 @@ TOOK = re.compile(
     r"\b(?:took|used|seized|taken)\s+(?:the|this|that|an)\s+(?:opportunity|occasion|meeting|call"
     r"|visit)\s+to\s+(?:again\s+|also\s+|[a-z]+ly\s+)?$"
 )
-_AND = re.compile(r"\band\s+(?:[a-z]+ly\s+)?$")
-_FIRST = re.compile(r"\b[a-z]+ed\b|\bmet\b|\btook\b")
+_AND = re.compile(r"\band\s+(?:[a-z]+ly\s+)?$", re.IGNORECASE)
+_FIRST = re.compile(r"\b[a-z]+ed\b|\bmet\b|\btook\b", re.IGNORECASE)
 _BEFORE, _AFTER, _CLOSE = 300, 200, 60
 
 

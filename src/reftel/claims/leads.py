@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from reftel.claims.anchors import rows
 from reftel.claims.dates_calendar import either
+from reftel.claims.series import body_of, series_of
 
 _WORD = re.compile(
     r"(?P<word>[\w.&'\u2019/-]+(?:,s\b|,)?|\((?:[A-Z0-9-]{2,8}|(?:and\s+)?[a-z]{3,10})\)"
@@ -52,17 +53,20 @@ def _words(kind: str) -> frozenset[str]:
     return frozenset(row["word"] for row in rows("meeting_words") if row["class"] == kind)
 
 
-def begins(text: str, head: int) -> int:
-    """Return where the words before a head that tell which meeting begin."""
+def begins(text: str, head: int, *, shouted: bool = False) -> int:
+    """Return where the words before a head that tell which meeting begin.
+
+    In a text all of capitals a capital tells nothing: words of meetings alone lead there.
+    """
     if verb := _BE.search(text, max(0, head - 24), head):
         return verb.start()
-    start = _led(text, head)
+    start = _led(text, head, shouted=shouted)
     named = text[start : start + 4].lower() == "the "
     rounds = _ROUND.search(text, max(0, start - 40), start) if named else None
     return rounds.start() if rounds else start
 
 
-def _led(text: str, head: int) -> int:
+def _led(text: str, head: int, *, shouted: bool) -> int:
     start = head
     if quoted := _QUOTED.search(text, max(0, head - 16), head):
         return quoted.start()
@@ -75,7 +79,7 @@ def _led(text: str, head: int) -> int:
             return start if low == "that" and start < head else found.start
         if start == head and low in _JOINTS:
             break
-        if found.word in _PREPOSITIONS or _MARK.match(found.word):
+        if _breaks(found.word, shouted=shouted):
             break
         if not _leads(found.word) and not _named_before(text, found):
             break
@@ -100,6 +104,19 @@ def _named_before(text: str, found: Word) -> bool:
     if before is None:
         return False
     return before.word.lower() in _words("article") or bool(_DATE_WORD.match(before.word))
+
+
+def _breaks(word: str, *, shouted: bool) -> bool:
+    """Say whether a word before a meeting ends what belongs to it, whatever stands before."""
+    ends = word in _PREPOSITIONS or _MARK.match(word) is not None
+    return ends or (shouted and not _is_known(word))
+
+
+def _is_known(word: str) -> bool:
+    """Say whether a word is one of a meeting's own: a date, its kind, its body."""
+    if _DATE_WORD.match(word) or word.rstrip(",").lower() in _words("modifier"):
+        return True
+    return bool(body_of(word) or series_of(word))
 
 
 def _leads(word: str) -> bool:

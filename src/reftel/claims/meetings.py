@@ -64,6 +64,8 @@ _CHAIRED = re.compile(
 
 _AS_OF = 12
 """Letters of `as of` and the like, with which a date may begin before a meeting's article."""
+_CHAIRED_BY = 130
+"""Letters behind a meeting in which its chair is told with his name."""
 _FAR = 60
 """Letters before a head in which its words stand."""
 
@@ -142,7 +144,8 @@ def _meeting(page: Page, mentions: Mentions, head: int, end: int) -> Meeting | N
     kind = _kind(page.lower[head:end].split())
     if kind == "dated" and not _may_be_dated(mentions, text, head, end):
         return None
-    start = begins(text, head)
+    shouted = head >= page.body().start and not page.mixed(head, end)
+    start = begins(text, head, shouted=shouted)
     short = _ACRONYM.match(text, end)
     end = short.end() if short else end
     about = topic(text, head, end)
@@ -236,7 +239,8 @@ def _facts(page: Page, meeting: Meeting, lead: str) -> None:
             facts[name] = said
     if status := _status(page, meeting, lead):
         facts["status"] = status
-    if chair := _CHAIR.search(page.text, meeting.end, meeting.end + 80):
+    chair = _CHAIR.search(page.text, meeting.end, meeting.end + _CHAIRED_BY)
+    if chair and chair.start() < meeting.end + _FAR:
         facts["chair"] = chair[1].strip()
 
 
