@@ -61,8 +61,13 @@ def test_a_promise_is_told_without_its_speaker() -> None:
 
 
 def test_plain_words_of_one_sentence_are_one_reply() -> None:
-    cable = report("1. (C) Veludo said the sea is calm, but added that the harbor is small.")
+    cable = report("1. (C) Veludo said the sea is calm, and that the harbor is small.")
     assert len(said(cable, "host_response")) == 1
+
+
+def test_words_of_another_verb_of_saying_are_another_reply() -> None:
+    cable = report("1. (C) Veludo said the sea is calm, but added that the harbor is small.")
+    assert len(said(cable, "host_response")) == 2
 
 
 @pytest.mark.parametrize(
@@ -357,25 +362,6 @@ def test_a_report_of_other_things_tells_no_statement() -> None:
     source = report("1. (C) Veludo said that it was full.", subject="EXERCISE: A HARVEST")
     plain = reftel.read(source.source.text.replace("PARM, PREL, PO", "PREL, PO"))
     assert not said(plain, "host_response")
-
-
-@pytest.mark.parametrize(
-    ("sentence", "kind"),
-    [
-        ("Veludo said this would harden the front.", "statement"),
-        ("Veludo said the new law would stop such sales.", "statement"),
-        ("Veludo said he was deeply committed to trade.", "statement"),
-        ("Veludo said the ministry would stop such sales.", "commitment"),
-        ("Veludo said Portugal would soon stop such sales.", "commitment"),
-        ("Veludo said the papers would be shared soon.", "commitment"),
-        ("Veludo promised that this would help us.", "commitment"),
-        ("Veludo asked for the number of the contract.", "request_for_details"),
-        ("Veludo requested copies of the invoices.", "request_for_details"),
-    ],
-)
-def test_only_who_speaks_for_a_side_commits_it(sentence: str, kind: str) -> None:
-    (found,) = said(report(f"1. (C) PolOff delivered reftel points. {sentence}"), "host_response")
-    assert found.attribute("type") == kind
 
 
 def test_words_around_their_speaker_are_one_reply() -> None:

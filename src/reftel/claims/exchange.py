@@ -24,9 +24,10 @@ from reftel.claims.kinds import judge, names_meeting
 from reftel.claims.passages import Layout
 from reftel.claims.points import points
 from reftel.claims.precedents import precedents
+from reftel.claims.promises import promises
 from reftel.claims.reporting import reporting
 from reftel.claims.requests import requests
-from reftel.claims.responses import promises, responses
+from reftel.claims.responses import responses
 from reftel.claims.windows import windows
 
 if TYPE_CHECKING:

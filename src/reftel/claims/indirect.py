@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-import reftel.claims.lexicon as lexicon
 from reftel.cable import Part
 from reftel.claims.actors import Actor, Side
 from reftel.claims.cover import Cover
 from reftel.claims.dealings import sender
 from reftel.claims.hearsay import UNNAMED
+from reftel.claims.hosts import host_of, names_of
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -79,7 +78,7 @@ def indirect(scene: Scene, taken: Sequence[Claim], replies: Sequence[Claim]) -> 
         scene,
         Cover(claim.span for claim in (*taken, *replies)),
         {scene.layout.sentence(reply.span.start).start: reply for reply in replies},
-        _host(sender(scene.page)),
+        host_of(sender(scene.page)),
         scene.surely or _delivered(taken),
     )
     for passage in scene.layout.passages:
@@ -150,38 +149,6 @@ def _act(tale: _Tale, sentence: Span) -> Actor | None:
     found, host = _ACT.match(tale.scene.layout.text, *sentence), tale.host
     if found is None or not host:
         return None
-    if (name := found["land"]) and name.lower() not in _names(host, headed=bool(found["head"])):
+    if (name := found["land"]) and name.lower() not in names_of(host, headed=bool(found["head"])):
         return None
     return Actor(Side.HOST, " ".join(found["who"].split()), Span(*found.span("who")))
-
-
-@cache
-def _names(host: str, *, headed: bool) -> frozenset[str]:
-    """Return how a country is named as one who acts: `Dutch officials`, but `the Dutch`."""
-    lands = [land for land in lexicon.countries() if land.iso == host]
-    found = [
-        name
-        for land in lands
-        for name in (land.adjectives if headed else (*land.people, *land.names))
-    ]
-    return frozenset(name.lower() for name in found)
-
-
-@cache
-def _cities() -> dict[str, str]:
-    found: dict[str, str] = {}
-    for row in lexicon.rows("places"):
-        for name in row["names"].split(";"):
-            found.setdefault(_letters(name), row["country"])
-    for land in lexicon.countries():
-        found |= {_letters(name): land.iso for name in (*land.names, *land.capitals)}
-    return found
-
-
-def _letters(name: str) -> str:
-    return "".join(letter for letter in name.upper() if letter.isalpha())
-
-
-def _host(post: str) -> str:
-    """Return the country in which a post sits; empty where unknown."""
-    return _cities().get(post.removeprefix("EFTO").replace("EMBASSY", ""), "")

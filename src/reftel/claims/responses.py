@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.actors import Actor, Side
 from reftel.claims.claim import Hedge, Polarity, Slot
-from reftel.claims.dates_beside import beside
-from reftel.claims.deadlines import deadlines
+from reftel.claims.cover import Cover
+from reftel.claims.enclosed import enclosed
 from reftel.claims.hearsay import UNNAMED
 from reftel.claims.indirect import indirect
 from reftel.claims.passages import Stretches
+from reftel.claims.promises import foretold, spoken
 from reftel.claims.sieves import Sieve
 from reftel.claims.speech import bare, speech
 from reftel.claims.utterances import Hearing
@@ -99,7 +100,7 @@ _MOVED = re.compile(
 _SAID_SO = re.compile(r"\bthat\b|[\"\u201c]")
 _LET = re.compile(r"\blet\b")
 _DUTY = re.compile(r"responsibility|portfolio|case")
-_SKIP = {"remained", "understood", "reported", "believed", "offered", "supported"}
+_SKIP = {"remained", "understood", "reported", "offered", "supported"}
 _OUR_REPEAT = re.compile(r"\b(?:repeated|reiterated|again|once\s+more|past\s+requests)\b")
 _ANSWERS = frozenset({
     "commitment", "refusal", "question", "request_for_details", "counter_demand", "referral",
@@ -126,10 +127,11 @@ def responses(scene: Scene, asked: Sequence[Claim], told: Sequence[Claim]) -> It
     moves = list(_moves(scene)) if scene.deals else []
     found = [*_together(scene, found), *moves]
     yield from found
-    for going in indirect(scene, told, found):
-        words = going.span.of(scene.layout.text)
-        name = _sort(words, going.span.of(scene.page.lower)) or "statement"
-        yield _reply(scene, going.actor, going.span, name)
+    going = [(one.actor, one.span) for one in indirect(scene, told, found)]
+    held = Cover([*(claim.span for claim in (*told, *found)), *(span for _, span in going)])
+    for actor, span in (*going, *enclosed(scene, held)):
+        name = _sort(span.of(scene.layout.text), span.of(scene.page.lower)) or "statement"
+        yield _reply(scene, actor, span, name)
 
 
 _VERB_LENGTH = 90
@@ -159,9 +161,13 @@ def _continues(scene: Scene, held: Claim, claim: Claim) -> bool:
     if not kinds <= _PLAIN or held.speaker != claim.speaker:
         return False
     first, then = spoken(held).end, spoken(claim).start
-    if first <= held.slots[0].span.start or goes_on(scene.layout, first, then):
+    if first <= held.slots[0].span.start or _ANEW.search(scene.layout.text, first, then):
         return False
     return claim.span.start < scene.layout.sentence(held.span.start).end
+
+
+_ANEW = re.compile(r"\b(?!and\b|but\b|that\b|also\b|he\b|she\b|they\b)[a-z]+")
+"""A verb of saying between two that are said: `he praised it and noted that …`."""
 
 
 def _claim(scene: Scene, utterance: Utterance, busy: Stretches) -> Claim | None:
@@ -208,11 +214,6 @@ def _opening(scene: Scene, actor: Actor, span: Span) -> int:
     between = scene.layout.text[actor.span.end : end]
     near = start < end and len(between) < _VERB_LENGTH and not _BREAK.search(between)
     return start if near and not goes_on(scene.layout, actor.span.end, end) else end
-
-
-def spoken(reply: Claim) -> Span:
-    """Return the words of a reply without the speaker."""
-    return next((slot.span for slot in reply.slots if slot.role == "text"), reply.span)
 
 
 def _propositional(scene: Scene, utterance: Utterance) -> bool:
@@ -263,7 +264,7 @@ def _classify(scene: Scene, utterance: Utterance) -> str | None:
         return "request_for_details"
     if _demands(text, verb, after, span):
         return "counter_demand"
-    if sort == "commitment" and (verb in _GUESSED or _foretold(scene, utterance)):
+    if sort == "commitment" and (verb in _GUESSED or foretold(scene, utterance)):
         return "statement"
     return sort or _plain(verb)
 
@@ -273,47 +274,6 @@ def _plain(verb: str) -> str | None:
     if verb in {"confirmed", "informed", "reported"}:
         return "information"
     return None if verb in _SKIP else "statement"
-
-
-def _foretold(scene: Scene, utterance: Utterance) -> bool:
-    """Say whether what another or a thing will do is told, which commits nobody."""
-    text, span = scene.layout.text, utterance.span
-    if _PLEDGED.search(text, min(utterance.position, span.start), span.end):
-        return False
-    wills = list(_WILL.finditer(text, *span))
-    if not wills:
-        return _IS_COMMITTED.search(text, *span) is not None
-    return not any(will["passive"] or _own(scene, utterance, will.start()) for will in wills)
-
-
-def _own(scene: Scene, utterance: Utterance, position: int) -> bool:
-    """Say whether he who speaks, or his side, is the one who will: not `Havn would act`."""
-    floor = max(utterance.span.start, position - 40)
-    near = scene.mentions.within(floor, position, "person")
-    if near and near[-1].span.end == position:
-        speaker = scene.cast.full(utterance.actor.name).split()[-1:]
-        return near[-1].value.split()[-1:] == speaker
-    bare = position - utterance.span.start < _AT_ONCE
-    return bare or _SIDE.search(scene.layout.text, floor, position) is not None
-
-
-_PLEDGED = re.compile(
-    r"\b(?:promised|pledged|vowed|undert\w+|assured|(?:agree[sd]?|offer\w*|intend\w*|plan\w*)\s+to)\b"
-)
-_WILL = re.compile(
-    r"\s+(?:would|will)\b(?P<passive>\s+(?:soon\s+|then\s+|also\s+)?be\s+(?:shared|provided|sent|passed"
-    r"|conveyed|given|forwarded|delivered|submitted|returned|raised)\b)?"
-)
-_AT_ONCE = 4
-"""Letters before a `would` that begins what is said: its subject is the speaker."""
-_SIDE = re.compile(
-    r"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[Ii]t|who|and|but|or|also|then|then|both|authorities"
-    r"|government|ministry|officials|police|customs|experts|side|team|delegation|office"
-    r"|department|agency|company|firm|bank|court|colleagues|minist\w+|cabinet|parliament|[a-z]+ly)"
-    r"|\b[A-Z][\w.'-]*\)?)[,\"\u201d]*$"
-)
-"""With whom or what a clause may begin that commits somebody."""
-_IS_COMMITTED = re.compile(r"\b(?:is|are|was|were|remain\w*|been)\s+(?:[a-z]+\s+)?committed\s+to\b")
 
 
 def _demands(text: str, verb: str, after: int, span: Span) -> bool:
@@ -349,34 +309,3 @@ def _moved(scene: Scene) -> Iterator[re.Match[str]]:
         if found and found.start() >= last:
             last = found.end()
             yield found
-
-
-def promises(scene: Scene, replies: Sequence[Claim]) -> Iterator[Claim]:
-    """Yield a promise for each commitment: who, what, by when, how vague."""
-    for reply in replies:
-        if reply.attribute("type") != "commitment":
-            continue
-        words = spoken(reply)
-        due = next(deadlines(scene.layout.text, *words, scene.page.once(beside)), None)
-        grade = due.vague or "dated" if due else "none"
-        slots = [
-            Slot("who", reply.speaker or "", words),
-            Slot("what", scene.layout.words(words), words),
-        ]
-        if due:
-            when = due.at.isoformat() if due.at else due.text
-            slots.append(Slot("by_when", when, Span(*due.place)))
-        yield scene.page.claim(
-            "promise",
-            words,
-            scene.layout.words(words),
-            "promise/commitment",
-            slots=slots,
-            attributes={
-                "vague": grade,
-                "quoted": bool(reply.attribute("quoted")),
-                **({"summary": True} if reply.attribute("summary") else {}),
-            },
-            speaker=reply.speaker,
-            hedge=Hedge.PLANNED,
-        )

@@ -1,0 +1,95 @@
+"""Which replies commit him who gives them, and what was promised by when."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.claim import Hedge, Slot
+from reftel.claims.dates_beside import beside
+from reftel.claims.deadlines import deadlines
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reftel.claims.claim import Claim
+    from reftel.claims.exchange import Scene
+    from reftel.claims.utterances import Utterance
+
+
+def spoken(reply: Claim) -> Span:
+    """Return the words of a reply without the speaker."""
+    return next((slot.span for slot in reply.slots if slot.role == "text"), reply.span)
+
+
+def foretold(scene: Scene, utterance: Utterance) -> bool:
+    """Say whether what another or a thing will do is told, which commits nobody."""
+    text, span = scene.layout.text, utterance.span
+    if _PLEDGED.search(text, min(utterance.position, span.start), span.end):
+        return False
+    wills = list(_WILL.finditer(text, *span))
+    if not wills:
+        return _IS_COMMITTED.search(text, *span) is not None
+    return not any(will["passive"] or _own(scene, utterance, will.start()) for will in wills)
+
+
+def _own(scene: Scene, utterance: Utterance, position: int) -> bool:
+    """Say whether he who speaks, or his side, is the one who will: not `Havn would act`."""
+    floor = max(utterance.span.start, position - 40)
+    near = scene.mentions.within(floor, position, "person")
+    if near and near[-1].span.end == position:
+        speaker = scene.cast.full(utterance.actor.name).split()[-1:]
+        return near[-1].value.split()[-1:] == speaker
+    at_once = position - utterance.span.start < _AT_ONCE
+    return at_once or _SIDE.search(scene.layout.text, floor, position) is not None
+
+
+_PLEDGED = re.compile(
+    r"\b(?:promised|pledged|vowed|undert\w+|assured|(?:agree[sd]?|offer\w*|intend\w*|plan\w*)\s+to)\b"
+)
+_WILL = re.compile(
+    r"\s+(?:would|will)\b(?P<passive>\s+(?:soon\s+|then\s+|also\s+)?be\s+(?:shared|provided|sent|passed"
+    r"|conveyed|given|forwarded|delivered|submitted|returned|raised)\b)?"
+)
+_AT_ONCE = 4
+"""Letters before a `would` that begins what is said: its subject is the speaker."""
+_SIDE = re.compile(
+    r"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[Ii]t|who|and|but|or|also|then|then|both|authorities"
+    r"|government|ministry|officials|police|customs|experts|side|team|delegation|office"
+    r"|department|agency|company|firm|bank|court|colleagues|minist\w+|cabinet|parliament|[a-z]+ly)"
+    r"|\b[A-Z][\w.'-]*\)?)[,\"\u201d]*$"
+)
+"""With whom or what a clause may begin that commits somebody."""
+_IS_COMMITTED = re.compile(r"\b(?:is|are|was|were|remain\w*|been)\s+(?:[a-z]+\s+)?committed\s+to\b")
+
+
+def promises(scene: Scene, replies: Sequence[Claim]) -> Iterator[Claim]:
+    """Yield a promise for each commitment: who, what, by when, how vague."""
+    for reply in replies:
+        if reply.attribute("type") != "commitment":
+            continue
+        words = spoken(reply)
+        due = next(deadlines(scene.layout.text, *words, scene.page.once(beside)), None)
+        grade = due.vague or "dated" if due else "none"
+        slots = [
+            Slot("who", reply.speaker or "", words),
+            Slot("what", scene.layout.words(words), words),
+        ]
+        if due:
+            when = due.at.isoformat() if due.at else due.text
+            slots.append(Slot("by_when", when, Span(*due.place)))
+        yield scene.page.claim(
+            "promise",
+            words,
+            scene.layout.words(words),
+            "promise/commitment",
+            slots=slots,
+            attributes={
+                "vague": grade,
+                "quoted": bool(reply.attribute("quoted")),
+                **({"summary": True} if reply.attribute("summary") else {}),
+            },
+            speaker=reply.speaker,
+            hedge=Hedge.PLANNED,
+        )

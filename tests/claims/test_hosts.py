@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.hosts import called, host_of, names_of
+
+
+@pytest.mark.parametrize(
+    ("post", "host"),
+    [("LISBON", "PT"), ("THEHAGUE", "NL"), ("EFTOLONDON", "GB"), ("EMBASSYKYIV", "UA"), ("X", "")],
+)
+def test_a_post_sits_in_a_country(post: str, host: str) -> None:
+    assert host_of(post) == host
+
+
+def test_a_country_acts_by_its_people_or_with_a_head_by_its_adjective() -> None:
+    assert "portuguese" in names_of("PT", headed=True)
+    assert "portugal" in names_of("PT", headed=False)
+    assert "portugal" not in names_of("PT", headed=True)
+
+
+def test_no_country_has_no_names() -> None:
+    assert names_of("", headed=True) == frozenset()
+    assert called("") == ""
+
+
+def test_a_country_is_called_by_its_name() -> None:
+    assert called("PT") == "Portugal"

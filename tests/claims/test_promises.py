@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.promises import spoken
+from tests.claims.specimens import report, said, words
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Veludo said this would harden the front.", "statement"),
+        ("Veludo said the new law would stop such sales.", "statement"),
+        ("Veludo said he was deeply committed to trade.", "statement"),
+        ("Veludo said the ministry would stop such sales.", "commitment"),
+        ("Veludo said Portugal would soon stop such sales.", "commitment"),
+        ("Veludo said the papers would be shared soon.", "commitment"),
+        ("Veludo promised that this would help us.", "commitment"),
+        ("Veludo asked for the number of the contract.", "request_for_details"),
+        ("Veludo requested copies of the invoices.", "request_for_details"),
+    ],
+)
+def test_only_who_speaks_for_a_side_commits_it(sentence: str, kind: str) -> None:
+    (found,) = said(report(f"1. (C) PolOff delivered reftel points. {sentence}"), "host_response")
+    assert found.attribute("type") == kind
+
+
+def promised(sentence: str) -> list[str]:
+    """Return what is promised in a report of a delivery."""
+    cable = report(f"1. (C) PolOff delivered reftel points. {sentence}")
+    return words(said(cable, "promise"))
+
+
+def test_each_commitment_is_a_promise() -> None:
+    found = promised("Veludo said she would open the box. She promised to send us the seals.")
+    assert found == ["she would open the box.", "promised to send us the seals."]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Veludo said the sale was lawful.",
+        "Veludo said that sanctions would stop nobody.",
+        "Veludo hoped that Havn would act.",
+        "Veludo remains committed to peace.",
+    ],
+)
+def test_what_commits_nobody_is_no_promise(sentence: str) -> None:
+    assert promised(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "grade"),
+    [
+        ("Veludo promised to reply by March 20.", "dated"),
+        ("Veludo promised to reply soon.", "soon"),
+        ("Veludo promised to reply.", "none"),
+    ],
+)
+def test_a_promise_tells_how_vague_it_is(sentence: str, grade: str) -> None:
+    (found,) = said(report(f"1. (C) PolOff delivered reftel points. {sentence}"), "promise")
+    assert found.attribute("vague") == grade
+    assert found.slot("who") == "Veludo"
+
+
+def test_the_words_of_a_reply_stand_without_the_speaker() -> None:
+    (found,) = said(report("1. (C) Veludo said that the box is here."), "host_response")
+    assert spoken(found).of(report("1. (C) Veludo said that the box is here.").source.text) == (
+        "the box is here."
+    )
