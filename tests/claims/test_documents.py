@@ -39,6 +39,7 @@ def test_a_numbered_document_has_its_series_number_and_year(words: str, value: s
         "AG/EXE/09/22",
         "AG/Jun05/Chair/25",
         "AG/May06/ExC/D/28",
+        "AG/Mar08/CL/D/4.Rev1",
         "AG/CL(06)5",
     ],
 )

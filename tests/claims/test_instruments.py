@@ -126,3 +126,34 @@ def test_the_regime_is_named_by_its_list(words: str, regime: str | None) -> None
 def test_lists_of_persons_and_firms_are_instruments() -> None:
     words = "He is on the SDN List, the Entity List and the Unverified List."
     assert values(words, "instrument") == ["US-SDN", "US-ENTITY-LIST", "US-UNVERIFIED-LIST"]
+
+
+def test_a_group_in_a_marking_is_told_to_whom_it_may_be_shown() -> None:
+    words = "(SECRET//REL AUSTRALIA GROUP) Tools are dual-use. The AUSTRALIA GROUP met."
+    assert len(quotes(words, "control_regime")) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("It uses the Wassenaar Arrangement's export control list.", ["Wassenaar Arrangement"]),
+        ("Kenya set up an export control regime.", []),
+        ("They back the multilateral export control regimes.",
+         ["multilateral export control regimes"]),
+        ("They back the nonproliferation regime.", ["nonproliferation regime"]),
+    ],
+)  # fmt: skip
+def test_a_regime_is_named_or_one_of_many_lands(words: str, found: list[str]) -> None:
+    assert quotes(words, "control_regime") == found
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("They report to the United Nations Register on Conventional Arms.", "UN-REGISTER-CA"),
+        ("They back the Program of Action on the illicit trade in small arms and light weapons.",
+         "UN-SMALL-ARMS-POA"),
+    ],
+)  # fmt: skip
+def test_registers_and_programs_of_the_united_nations_count(words: str, value: str) -> None:
+    assert values(words, "instrument") == [value]

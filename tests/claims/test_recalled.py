@@ -28,6 +28,7 @@ def test_a_short_name_of_the_table_needs_its_full_name_in_the_cable() -> None:
         ("The Exercise MOU is due. He praised the MOU.", "the MOU", "EXERCISE-MOU"),
         ("The EU Code of Conduct binds. He praised the Code of Conduct.", "the Code of Conduct",
          "EU-CODE"),
+        ("UNSCR 1737 binds. He praised the resolution.", "the resolution", "UNSCR-1737"),
         ("The EU Code of Conduct binds. He praised the Code.", "the Code", "EU-CODE"),
         ("The Kenyan Exercise Act is due. He praised the Act.", "the Act", "KE-EXERCISE-ACT"),
     ],
@@ -45,7 +46,9 @@ def test_the_noun_alone_means_the_last_one_of_that_noun(words: str, quote: str, 
         "He praised the Treaty. The Exercise Tools Treaty binds.",
         "The CWC binds. He praised the treaty-based order.",
         "The CWC binds. The Convention Center is old.",
-        "UNSCR 1737 binds. He praised the resolution.",
+        "UNSCR 1737 binds. It breaks paragraphs 3 or 4 of the resolution.",
+        "UNSCR 1737 binds. They await the resolution of the strike.",
+        "They spoke long. He praised the resolution.",
     ],
 )
 def test_without_one_before_it_the_noun_means_none(words: str) -> None:

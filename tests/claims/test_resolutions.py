@@ -25,6 +25,7 @@ from tests.claims.reading import quotes, told, values
         ("They passed a UN resolution on Lebanon then.", ["UNSCR-ON-LEBANON"]),
         ("It stands in Presidential Proclamation 7750.", ["US-PROCLAMATION-7750"]),
         ("Commerce issued a temporary denial order.", ["(temporary denial order)"]),
+        ("They heed the cease and desist order.", ["(cease and desist order)"]),
         ("A redelivery order was served.", ["(redelivery order)"]),
         ("Presidential Determination No. 2009-11 waives it.", ["US-DETERMINATION-2009-11"]),
     ],

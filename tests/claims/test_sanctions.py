@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+import reftel
 from tests.claims.reading import quotes, told, values
+from tests.claims.specimens import report
 
 
 @pytest.mark.parametrize(
@@ -57,6 +59,8 @@ def test_a_designation_takes_in_the_short_name() -> None:
         ("The China Arms Embargo holds.", ["ARMS-EMBARGO-CHINA"]),
         ("CHINA ARMS EMBARGO: MORE OPTIONS.", ["ARMS-EMBARGO-CHINA"]),
         ("The U.S. embargo holds.", ["US-EMBARGO"]),
+        ("They fear sanctions and unilateral measures.", ["(unilateral measures)"]),
+        ("They study various sanctions regimes.", ["(various sanctions regimes)"]),
         ("They back sanctions and the arms sales ban.", ["ARMS-SALES-BAN"]),
         ("The resolution has a diamond ban.", ["DIAMOND-BAN"]),
         ("They want an embargo on Kenya.", ["EMBARGO-KENYA"]),
@@ -70,6 +74,7 @@ def test_kinds_of_sanctions_and_bans_are_instruments(words: str, found: list[str
     "words",
     [
         "The UN sanctions committee met.",
+        "They passed the Exercise Sanctions Bill.",
         "Kenya lifted its embargo on Brazilian beef.",
         "He spoke of a travel ban on tourists.",
         "Sanctions put him on the travel ban list.",
@@ -105,3 +110,15 @@ def test_sanctions_told_of_before_are_named_again(words: str, again: str) -> Non
 )
 def test_sanctions_that_were_not_told_of_are_not_named_again(words: str) -> None:
     assert not any(claim.attribute("coref") for claim in told(words, "instrument"))
+
+
+@pytest.mark.parametrize(
+    ("subject", "found"),
+    [
+        ("EXERCISE: EU CHINA ARMS EMBARGO", "EU CHINA ARMS EMBARGO"),
+        ("EXERCISE: UN SANCTIONS ON IRAN FORCE A CHANGE", "UN SANCTIONS ON IRAN"),
+    ],
+)
+def test_sanctions_of_the_subject_count(subject: str, found: str) -> None:
+    claims = reftel.extract(report("1. (C) They met.", subject=subject))
+    assert found in [claim.quote for claim in claims if claim.kind == "instrument"]

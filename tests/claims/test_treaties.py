@@ -106,6 +106,7 @@ def test_an_agreement_of_the_subject_counts_too() -> None:
         ("Export agreements bind them.", []),
         ("They have defense agreements with many.", []),
         ("They broke security protocols there.", []),
+        ("They honor their safeguards agreements.", ["safeguards agreements"]),
         ("They are in various nuclear treaties.", ["nuclear treaties"]),
         ("They need nuclear program agreements there.", ["nuclear program agreements"]),
         ("They have supply agreements with Kenya.", ["supply agreements with Kenya"]),

@@ -10,6 +10,7 @@ from reftel.claims.anchors import anchors, windows
 from reftel.claims.sanctions import sanctioning
 from reftel.claims.sieves import Sieve
 from reftel.claims.statutes import Find
+from reftel.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -29,11 +30,16 @@ _CONTRACT = re.compile(
 
 
 def assurances(page: Page) -> Iterator[Find]:
-    """Yield assurances and contracts; sanctions, embargoes and designations."""
+    """Yield assurances and contracts of the body; sanctions also of the subject."""
     sieve, makers = _readers()
-    for start, end in windows(anchors(page, "assurance"), 60, 60, len(page.text)):
-        for at in sieve.fitting(page.lower[start:end]):
-            yield from makers[at](page, start, end)
+    subject, hits = page.cable.places.get("subject"), anchors(page, "assurance")
+    for place in (subject, Span(page.body().start, len(page.text))):
+        if place is None:
+            continue
+        within = [hit for hit in hits if place.start <= hit.start < place.end]
+        for start, end in windows(within, 60, 60, place.end):
+            for at in sieve.fitting(page.lower[start:end]):
+                yield from makers[at](page, max(start, place.start), min(end, place.end))
 
 
 @cache

@@ -40,11 +40,16 @@ class Named(NamedTuple):
 _YEAR = re.compile(r"\s+of\s+(?:19|20)\d\d")
 _GENERIC_REGIME = re.compile(
     r"\b(?:(?:relevant|multilateral|international|other|the|various|all|four|supplier)\s+){0,3}"
-    r"(?:export\s+control|non-?proliferation|control|supplier|multilateral)\s+regimes?\b(?!\s*\()",
+    r"(?:(?:export\s+control|non-?proliferation|control|supplier|multilateral)\s+regimes"
+    r"|(?:multilateral|supplier|non-?proliferation)\s+(?:export\s+control\s+)?regime)\b(?!\s*\()",
     re.IGNORECASE,
 )
 _NAMED_ONE = re.compile(r"technology\s+$", re.IGNORECASE)
-_WHOSE = re.compile(r"(?:MTCR|NSG|AG|Wassenaar(?:\s+Arrangement)?|Australia\s+Group)\b(?=\s)")
+_WHOSE = re.compile(
+    r"(?:MTCR|NSG|AG|Wassenaar(?:\s+Arrangement)?|Australia\s+Group)\b(?=[\s'\u2019,])"
+)
+_CAVEAT = re.compile(r"\([A-Z/ ]*\bREL\b[A-Z,/ ]*\Z")
+"""A marking of a portion, which tells to whom it may be shown."""
 _STATION = re.compile(r"\s*COLLECTIVE|\s+POC\b(?=\s*\d)")
 _ROUTE = re.compile(r"[A-Z]{4,8}/")
 _SKIPPED = re.compile(r"^\W*(?:TAGS|INFO|TO|FM)\b", re.IGNORECASE)
@@ -136,6 +141,8 @@ def _stands(page: Page, hit: Hit, row: Named) -> bool:
     elif row.name[0].isupper() and not written[0].isupper():
         return False
     if row.needs and row.needs not in page.lower:
+        return False
+    if written.isupper() and _CAVEAT.search(text, max(0, hit.start - 40), hit.start):
         return False
     return not (_STATION.match(text, hit.end) or _skipped(page, hit.start))
 

@@ -42,13 +42,16 @@ _OPENING = re.compile(
     r"^(?:(?:[A-Z][a-z]+\s+)?(?:Section|Part|Article|Chapter)\s+[\w.()]+\s+of\s+(?:the\s+)?|(?:and|or|the|its)\s+|(?:The|This|That|These|An?|Under|In|And|But|If|Our|Its|Their|By|Since|As|To|For|Of|All|Any"
     r"|New|When|While|Existing|Current)\s+)"
 )
+_OFFICE = re.compile(
+    r"(?:Office|Department|Ministry|Bureau|Agency|Commission|Directorate)\s+(?:of|for)\b"
+)
 _OWNED = re.compile(r"[\w.]+['\u2019]s?\s+\w+$")
 _NUMBERED = re.compile(
     r"\b(?:(?:Federal|Royal|Presidential|Government|Governmental|Legislative|Cabinet|Ministerial"
     r"|Emiri|Supreme|National|Customs|Amiri)\s+)*"
     r"(?P<what>Law|Decree(?:-Law)?|Act|Ordinance|SRO|Ukaz|(?:(?<=Government\s)|(?<=Cabinet\s)"
     r"|(?<=Ministers\s)|(?<=Ministers'\s))Resolution|(?:(?<=Presidential\s)|(?<=Ministerial\s))Order)\s+"
-    r"(?:(?:No\.?|Number|#)\s*)?(?P<number>\d{1,5}(?:/\d{2,4})?(?:-[A-Z]{2})?)(?![\w%])"
+    r"(?:(?:No\.?|Number|#)\s*)?(?P<number>(?:\d{1,2}[.,]\d{3}|\d{1,5})(?:/\d{2,4})?(?:-[A-Z]{2})?)(?![\w%])"
     r"(?:\s+of\s+(?:[A-Z][a-z]+\s+(?:\d{1,2},?\s+)?)?(?P<year>(?:19|20)\d\d))?"
 )
 _WHO = (
@@ -144,7 +147,13 @@ def _bare(words: str) -> str:
 
 
 def _is_title(words: str) -> bool:
-    if len(words.split()) < 2 or words.isupper() or _OWNED.match(words) or _UNION.search(words):
+    if (
+        _OFFICE.match(words)
+        or len(words.split()) < 2
+        or words.isupper()
+        or _OWNED.match(words)
+        or _UNION.search(words)
+    ):
         return False
     return bool(not _ORDER.search(words) or _CONTROLLING.search(words))
 

@@ -125,10 +125,8 @@ def _again(page: Page, called: Called) -> bool:
     same = article(called) in SAME or (called.kind == "note again" and _alike(called))
     if not same or is_told(called) or (called.kind == "form" and is_copied(page, called)):
         return False
-    if called.kind in {"statement", "article"} and called.before["nation"]:
-        return False
-    if called.hit.word in {"documents", "documentation"}:
-        return not named(page, called.hit.start, called.kind) and not called.before["nation"]
+    if called.kind in {"statement", "article"} or called.hit.word in {"documents", "documentation"}:
+        return not called.before["nation"] and not named(page, called.hit.start, called.kind)
     return called.kind in _RECALLED and called.hit.word not in NUMBERED
 
 

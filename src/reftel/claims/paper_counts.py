@@ -168,7 +168,8 @@ def _is_statement(page: Page, called: Called) -> bool:
     if _ISSUING.search(ahead) or _ISSUED.match(text, called.end) or _TEXT_OF.search(ahead):
         return True
     whose = (before["nation"] or "").strip() or str(called.facts.get("submitter", ""))
-    return article(called) in {"a", "an", "the"} and not before["owner"] and _is_body(whose)
+    owned = article(called) in {"a", "an", "the"} and not before["owner"] and _is_body(whose)
+    return owned or _is_named(page, called)
 
 
 def _is_body(words: str) -> bool:

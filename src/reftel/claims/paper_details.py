@@ -47,7 +47,7 @@ _PARTS = {
         rf"(?P<submitter>{_WHO})",
         "small": rf"{_TIME}\s+to\s+(?P<addressee>the\s+(?:[A-Z][\w-]*\s+){{0,3}}"
         rf"(?!of\b|for\b|and\b)[a-z][\w-]+(?:\s+[a-z][\w-]+){{0,2}}?){_STOP}",
-        "to": rf"{_TIME}\s+to\s+(?P<addressee>{_WHO})",
+        "to": rf"{_TIME}\s+to\s+(?:all\s+)?(?P<addressee>{_WHO})",
         "of": r"\s+(?P<title>(?:[\w-]+\s+){0,4}?(?:countries|companies|entities|firms|items|goods"
         r"|products|names|individuals|end-?users|parties|commodities|materials|equipment))\b",
         "contents": r"\s+of\s+(?P<title>(?:(?!which\b)[a-z-]+\s+){0,3}?(?:items|goods|equipment"

@@ -42,7 +42,7 @@ _MONTH_DAY = r"[A-Z][a-z]{2,8}\.?\s+\d{1,4}(?:,\s+\d{4})?|\d{1,2}\s+[A-Z][a-z]{2
 _BEFORE = re.compile(
     r"(?:\b(?P<the>[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Aa]nother|[Oo]ur|[Yy]our|[Tt]heir|[Hh]is|[Hh]er"
     rf"|[Ii]ts|THE|AN?|[Tt]hese|[Tt]hose|[Ss]uch\s+an?|(?:[Aa]|[Tt]wo|[Tt]hree|[Ss]everal)\s+(?:[a-z]+\s+)?sets?\s+of)\s+"
-    rf"(?P<loose>(?:{_LOOSE}|{_ADJECTIVE}){{0,2}}))?"
+    rf"(?P<loose>(?:{_LOOSE}|{_ADJECTIVE}){{0,2}})(?:(?P<when>{_MONTH_DAY})\s+)?)?"
     rf"(?:\b(?P<owner>{_OWNER})|\b(?P<nation>{_NATION}))?"
     rf"(?:(?P<day>{_MONTH_DAY})\s+)?(?P<adjectives>{_ADJECTIVE}{{0,3}})\Z"
 )
@@ -56,6 +56,10 @@ _AUTHOR = re.compile(
     r"|Monitoring\s+Group|Working\s+Group|(?:\w+\s+)?Committee|Panel|UNMOVIC|UNSCOM|OPCW|FATF|Financial\s+Action\s+Task\s+Force(?:\s+\(FATF\))?"
     r"|FinCEN)(?:['\u2019]s?|,s)?\s+(?:(?:recent|latest|new|last|first|second|next|quarterly|final"
     r"|interim|draft|annual|mid-term|safeguards|\d{1,4}|[A-Z][a-z]+)\s+){0,2}\Z"
+)
+_STATED = re.compile(
+    rf"\b(?:[Tt]he|[Aa]n?)\s+(?:(?:{_MONTH_DAY})\s+)?(?:(?:recent|public|press)\s+)*"
+    r"(?:[A-Z][\w-]+\s+){1,6}\([A-Z]{2,6}\)\s+\Z"
 )
 _GROUPS = re.compile(r"Group|Committee|Panel")
 """Bodies that report as a matter of course: their reports are none in the plural."""
@@ -91,7 +95,8 @@ def whose(page: Page, before: re.Match[str]) -> Facts:
     code = country(words) or _government(words) or country_of(before)
     told = code or (words if before["owner"] else "")
     facts: Facts = {"submitter": " ".join(told.split())} if told else {}
-    return facts | ({"date": day} if (day := iso(page, before["day"] or "")) else {})
+    day = iso(page, before["day"] or before["when"] or "")
+    return facts | ({"date": day} if day else {})
 
 
 def described(before: re.Match[str]) -> bool:
@@ -129,7 +134,7 @@ def named(page: Page, position: int, kind: str) -> re.Match[str] | None:
     return None
 
 
-_BODIES = {"plain": _BODY_OF, "article": _PAPER}
+_BODIES = {"plain": _BODY_OF, "article": _PAPER, "statement": _STATED}
 
 
 def _is_name(words: str, kind: str) -> bool:

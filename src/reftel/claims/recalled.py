@@ -21,10 +21,10 @@ _NOUN_LAST = re.compile(
     r"(?:agreement|accord|arrangement|treaty|convention|protocol|pact|understanding|conduct)\s*$"
 )
 _DEFINED = frozenset({
-    "treaty", "agreement", "law", "us_law", "national_law", "code", "eu_law", "guidelines",
+    "treaty", "agreement", "law", "us_law", "national_law", "code", "eu_law", "guidelines", "unscr",
 })  # fmt: skip
 _NOUNS = ("Treaty", "Convention", "Protocol", "Agreement", "Accord", "Arrangement", "Act", "MOU",
-          "Memorandum", "Ordinance", "Code")  # fmt: skip
+          "Memorandum", "Ordinance", "Code", "Resolution")  # fmt: skip
 _SMALL = tuple(noun.lower() for noun in _NOUNS if noun != "Code")
 _THE = re.compile(
     rf"[Tt]h(?:e|is|at)\s+(?P<noun>{'|'.join(_NOUNS + _SMALL)})\b(?:(?<=Code)\s+of\s+Conduct\b)?"
@@ -32,6 +32,8 @@ _THE = re.compile(
 )
 _WORD = re.compile(r"\w+")
 _ARTICLE = re.compile(r"\b[Tt]h(?:e|is|at)\s+\Z")
+_CITED = re.compile(r"\bparagraphs?\s+[\d\s,]+(?:(?:and|or)\s+\d+\s+)?of\s+\Z", re.IGNORECASE)
+"""Words that cite a paragraph: what they are of is named to tell where it stands."""
 _FAR = 6000
 _NEAR = 2500
 
@@ -84,9 +86,10 @@ def recalled(page: Page, finds: Iterable[Find], heads: Mapping[str, str]) -> Ite
 
 def _mentioned(page: Page) -> Iterator[re.Match[str]]:
     floor = page.body().start
-    for hit in (*whole(page, "treaty"), *whole(page, "law")):
+    for hit in (*whole(page, "treaty"), *whole(page, "law"), *whole(page, "unscr")):
         article = _ARTICLE.search(page.text, max(floor, hit.start - 7), hit.start)
-        if article and (found := _THE.match(page.text, article.start())):
+        found = _THE.match(page.text, article.start()) if article else None
+        if found and not _CITED.search(page.text, max(floor, found.start() - 40), found.start()):
             yield found
 
 
@@ -102,6 +105,6 @@ def _told(text: str, finds: Iterable[Find], heads: Mapping[str, str]) -> dict[st
 
 def _nouns(words: str, find: Find, heads: Mapping[str, str]) -> set[str]:
     said = {*_WORD.findall(words.lower()), *heads.get(find.value, "").lower().split()}
-    return {noun for noun in _NOUNS if noun.lower() in said} | (
-        {"Memorandum"} if "mou" in said else set()
-    )
+    said |= {"memorandum"} if "mou" in said else set()
+    said |= {"resolution"} if find.type == "unscr" else set()
+    return {noun for noun in _NOUNS if noun.lower() in said}

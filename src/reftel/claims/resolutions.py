@@ -50,7 +50,7 @@ _PROCLAIMED = re.compile(
 _OF_TRADE = re.compile(
     r"(?:\b(?:U\.S\.\s+)?(?:Department\s+of\s+[A-Z]\w+|Commerce)\s+)?"
     r"\b(?i:temporary\s+denial|denial|re-?delivery|interdiction|freez(?:e|ing)|seizure|blocking|confiscation"
-    r"|directed\s+disclosure|detention)\s+(?i:orders?)\b"
+    r"|directed\s+disclosure|detention|cease[-\s]and[-\s]desist)\s+(?i:orders?)\b"
 )
 """Orders that stop a shipment or a dealer."""
 _CALLING = re.compile(

@@ -21,17 +21,17 @@ if TYPE_CHECKING:
 
 _NAME = r"(?:the\s+)?[A-Z][\w&-]*(?:\s+[A-Z][\w&-]*)*"
 _ISSUER = r"U\.?S\.?|USG|UN|U\.N\.|EU|UNSC|(?:UN\s+)?Security\s+Council|Treasury|OFAC|INKSNA|Helms"
-_BODIES = r"(?i:committees?|lists?|monitoring|offices?|teams?|units?|coordinators?)"
+_BODIES = r"(?i:committees?|lists?|monitoring|offices?|teams?|units?|coordinators?|bills?)"
 _SANCTIONS = re.compile(
     r"\b(?:(?:current|existing|"
-    rf"(?P<by>{_ISSUER})|missile|nonproliferation|additional|further|new)\s+){{0,2}}[Ss]anctions\s+"
-    rf"(?:(?:on|against|targeting)\s+(?P<whom>{_NAME})"
+    rf"(?P<by>{_ISSUER})|missile|nonproliferation|additional|further|new)\s+){{0,2}}(?:[Ss]anctions|SANCTIONS)\s+"
+    rf"(?:(?i:on|against|targeting)\s+(?P<whom>{_NAME})"
     r"|(?P<law>pursuant\s+to\s+U\.?S\.?\s+law))"
 )
 _KIND_OF_SANCTIONS = re.compile(
     r"\b(?:(?:international|financial|economic|targeted|unilateral|multilateral|additional|expanded"
     r"|existing|tougher|stronger|UN|U\.N\.|UNSC|EU|U\.\s?S\.|US|UNSCR|trade|Security\s+Council"
-    r"|new|further|current|autonomous)\s+){1,3}sanctions(?:\s+regimes?)?\b"
+    r"|new|further|current|autonomous|various)\s+){1,3}sanctions(?:\s+regimes?)?\b"
     rf"(?!\s+(?:{_BODIES}|regimes?\b|(?:on|against|for)\s+[A-Z]))",
     re.IGNORECASE,
 )
@@ -64,7 +64,7 @@ _BAN = re.compile(
 )
 _MEASURES = re.compile(
     r"\b(?:(?P<by>EU|UN|U\.N\.)\s+(?:(?:restrictive|autonomous|additional|tougher|sanctions|new|punitive)\s+)*"
-    r"|(?:EU-|UN-)?(?:restrictive|autonomous)\s+)measures\b"
+    r"|(?:EU-|UN-)?(?:restrictive|autonomous|unilateral)\s+)measures\b"
 )
 _AGAIN = re.compile(
     r"\b(?<!VII )sanctions(?=\s+(?:were|are|was|would|had|have|should|did|do|could))"
@@ -102,22 +102,34 @@ def _sanctions(page: Page, start: int, end: int) -> Iterator[Find]:
     for found in _SANCTIONS.finditer(text, start, end):
         if found["whom"] and _MONTHS.match(found["whom"]):
             continue
-        whom = "-".join((found["whom"] or "").removeprefix("the ").upper().split())
+        end_of = found.end()
+        if found[0].isupper() and found["whom"]:
+            end_of = found.start("whom") + _land(found["whom"])
+        words = text[found.start("whom") : end_of] if found["whom"] else ""
+        whom = "-".join(words.removeprefix("the ").upper().split())
         value = f"{_issuer(found['by'])}-SANCTIONS{'-' if whom else ''}{whom}"
-        yield Find(*found.span(), value, "sanctions")
+        yield Find(found.start(), end_of, value, "sanctions")
         for again in _AGAIN.finditer(text, found.end(), min(end, found.end() + 250)):
             yield Find(*again.span(), value, "sanctions")
 
 
+def _land(words: str) -> int:
+    """Return how far words in capitals name a land: one or two words, else one."""
+    first = re.match(r"\S+(?:\s+\S+)?", words)
+    if first and land(first[0]):
+        return first.end()
+    return len(words.split(maxsplit=1)[0])
+
+
 def _kinds(page: Page, start: int, end: int) -> Iterator[Find]:
-    for found in _KIND_OF_SANCTIONS.finditer(page.text, max(start, page.body().start), end):
+    for found in _KIND_OF_SANCTIONS.finditer(page.text, start, end):
         words = " ".join(found[0].lower().split())
         yield Find(*found.span(), f"({words})", "sanctions", generic=True)
 
 
 def _named(page: Page, start: int, end: int) -> Iterator[Find]:
     """Yield sanctions named by a country, a law or a day: Iran sanctions, INKSNA sanctions."""
-    for found in _NAMED_SANCTIONS.finditer(page.text, max(start, page.body().start), end):
+    for found in _NAMED_SANCTIONS.finditer(page.text, start, end):
         name = found["name"].rsplit(maxsplit=1)[-1]
         of = next((words for words in (found["name"], name) if land(words)), "")
         small = "anctions" in found[0]
@@ -129,14 +141,14 @@ def _named(page: Page, start: int, end: int) -> Iterator[Find]:
 
 
 def _regimes(page: Page, start: int, end: int) -> Iterator[Find]:
-    for found in _REGIME.finditer(page.text, max(start, page.body().start), end):
+    for found in _REGIME.finditer(page.text, start, end):
         whom = "-".join((found["whom"] or "").upper().split())
         value = f"SANCTIONS-{whom}" if whom else "(sanctions regime)"
         yield Find(found.start("words"), found.end(), value, "sanctions", generic=not whom)
 
 
 def _embargoes(page: Page, start: int, end: int) -> Iterator[Find]:
-    for found in _EMBARGO.finditer(page.text, max(start, page.body().start), end):
+    for found in _EMBARGO.finditer(page.text, start, end):
         by = found["by"] or found["by2"] or ""
         of = found["of"] if found["of"] and land(found["of"]) else ""
         if found["whom3"] and found["whom3"].lower() not in lexicon.named_countries():
@@ -151,7 +163,7 @@ def _embargoes(page: Page, start: int, end: int) -> Iterator[Find]:
 
 def _bans(page: Page, start: int, end: int) -> Iterator[Find]:
     """Yield freezes of assets and bans of travel, where sanctions are spoken of."""
-    for found in _BAN.finditer(page.text, max(start, page.body().start), end):
+    for found in _BAN.finditer(page.text, start, end):
         if _CONTEXT.search(page.lower, max(0, start - 200), end + 200):
             by = f"{_issuer(found['by'])}-" if found["by"] else ""
             value = f"{by}{'-'.join(found['what'].upper().split())}"
@@ -161,14 +173,14 @@ def _bans(page: Page, start: int, end: int) -> Iterator[Find]:
 def _measures(page: Page, start: int, end: int) -> Iterator[Find]:
     if "sanction" not in page.lower:
         return
-    for found in _MEASURES.finditer(page.text, max(start, page.body().start), end):
+    for found in _MEASURES.finditer(page.text, start, end):
         words = " ".join(found[0].lower().split())
         yield Find(*found.span(), f"({words})", "sanctions", generic=True)
 
 
 def _designations(page: Page, start: int, end: int) -> Iterator[Find]:
     """Yield who was put on a list; in other matters a designation is no sanction."""
-    for found in _DESIGNATION.finditer(page.text, max(start, page.body().start), end):
+    for found in _DESIGNATION.finditer(page.text, start, end):
         if not found["by"] and not _LISTING.search(page.lower, max(0, start - 200), end + 200):
             continue
         whom = re.sub(r"^the\s+|(?<=\w)['\u2019]s(?=\s)", "", found["whom"])

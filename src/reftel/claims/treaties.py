@@ -56,6 +56,8 @@ _DESIGNED = re.compile(
     r"\s+(?:designed|intended|aimed)\s+(?:to|at)\s+[^.,;:()\"]{3,60}?(?=[.,;:()\"]|\s+(?:was|were|is"
     r"|are|has|have|would|will)\s)"
 )
+_OF_TRADE = frozenset({"safeguards", "shipboarding", "ship-boarding"})
+"""Words that alone tell of which agreements one speaks."""
 _TITLES = frozenset({
     "framework", "amendment", "statute", "guidelines", "declaration", "initiative",
     "plan of action", "program of action", "principles", "charter",
@@ -135,7 +137,8 @@ def _told(text: str, phrase: Phrase, hit: Hit, ends: tuple[int, int]) -> bool:
         return False
     lead = text[max(0, phrase.start - 16) : phrase.start]
     if phrase.matter:
-        one = hit.word in {"agreement", "protocol"} and len(phrase.words) == 1
+        plain = len(phrase.words) == 1 and phrase.words[0].lower() not in _OF_TRADE
+        one = hit.word in {"agreement", "protocol"} and plain
         return not (one and _many(text, end) and reach == end)
     if hit.word in {"mou", "sofa"}:
         return bool(phrase.words or reach > end or not _SAME.search(lead))
