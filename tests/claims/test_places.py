@@ -118,3 +118,10 @@ def test_an_acronym_in_brackets_belongs_to_its_land() -> None:
     body = "1. (C) They met in the United Arab Emirates (UAE) there. The UAE left.\n"
     assert quotes(find_places, body) == ["United Arab Emirates (UAE)", "UAE"]
     assert quotes(find_places, "1. (C) They met in Iran (Syria left).\n") == ["Iran", "Syria"]
+
+
+@pytest.mark.parametrize(
+    "thing", ["accords", "Protocol", "Round", "process", "Declaration", "University"]
+)
+def test_a_town_lends_its_name_to_things(thing: str) -> None:
+    assert quotes(find_places, f"1. (C) They spoke of the Oslo {thing} there.\n") == []

@@ -28,6 +28,7 @@ def told(body: str) -> list[tuple[str, str]]:
         ("Mullah Quillan came.", "Mullah Quillan", "Quillan"),
         ("Mme. Ada Quillan came.", "Mme. Ada Quillan", "Ada Quillan"),
         ("Senor Tomas Quillan came.", "Senor Tomas Quillan", "Tomas Quillan"),
+        ("Lt. Col Quillan came.", "Lt. Col Quillan", "Quillan"),
         ("Tan Sri Quillan Marr came.", "Quillan Marr", "Quillan Marr"),
         ("AA/S Quillan came.", "AA/S Quillan", "Quillan"),
         ("Vice FM Quillan came.", "Vice FM Quillan", "Quillan"),

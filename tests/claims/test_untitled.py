@@ -120,3 +120,8 @@ def test_the_signature_is_no_surname_of_the_last_name() -> None:
 def test_who_drafted_or_cleared_a_telegram_is_a_person() -> None:
     assert told("It was drafted by C. Velkarten then.") == ["C. Velkarten"]
     assert told("They were joined by Velkarta Sandoval then.") == ["Velkarta Sandoval"]
+
+
+@pytest.mark.parametrize("words", ["Hizb al-Velkar", "Jaysh al-Velkar", "ABC-loved Velkarten"])
+def test_a_movement_with_the_article_is_no_person(words: str) -> None:
+    assert told(f"They watch {words}, who spoke.") in ([], ["Velkarten"])

@@ -42,6 +42,11 @@ _NAME = re.compile(
 _ATTRIBUTE = re.compile(
     r"\s?\d{3,}(?!,\d)|\s{1,3}(?:Embassy|Consulate|Government|GOVERNMENT|Mission)\b"
 )
+_LENT = re.compile(
+    r"\s{1,3}(?:(?i:accords?|protocol|round|process|agenda|declaration|consensus)|Club|Convention"
+    r"|Treaty|University|Principles|Document)\b"
+)
+"""What towns lend their names to: the Velmar Protocol, the Velmar accords."""
 
 
 def find_places(page: Page) -> Iterator[Claim]:
@@ -125,6 +130,8 @@ def _stands(page: Page, hit: Hit, taken: Cover) -> bool:
     if known.name in _DEFINITE and not _DEFINITE[known.name].match(page.text, end):
         return False
     if known.name in {"U.S.", "US"} and not _noun(page, hit):
+        return False
+    if known.type in {"city", "port"} and _LENT.match(page.text, end):
         return False
     region = known.type == "region" and page.text[end : end + 1] == "-"
     return not (region or _ATTRIBUTE.match(page.text, end) or _ship(page, hit))

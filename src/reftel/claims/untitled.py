@@ -106,16 +106,20 @@ def towns(page: Page) -> frozenset[tuple[int, int]]:
 def _sort(word: str) -> str:
     """Return what a word of a run may be in a name of a person, as one letter."""
     word = word.rstrip("'")
-    if not word:
-        return ""
     if word.lower() in _PARTICLES and word not in given_names() and not word.isupper():
         return "p" if word.islower() else "a" if word.lower() in _ARTICLES else "q"
+    if _CAPITALS.fullmatch(word):
+        return "a" if word in _LARGE else "-" if _is_term(word) else "c"
+    return _plain_sort(word) if word else ""
+
+
+def _plain_sort(word: str) -> str:
+    if word in _MOVEMENTS:
+        return "-"
     if _INITIALS.fullmatch(word):
         return "i"
     if word in given_names():
         return "g"
-    if _CAPITALS.fullmatch(word):
-        return "a" if word in _LARGE else "-" if _is_term(word) else "c"
     return "n" if _name_like(word) else "s" if word in surnames() else "-"
 
 
@@ -124,6 +128,11 @@ _PARTICLES = {
     "van", "von", "de", "der", "den", "bin", "al", "ibn", "da", "do", "dos", "das", "del", "di",
     "du", "la", "le", "ter", "el", "ben",
 }  # fmt: skip
+_MOVEMENTS = frozenset(
+    ["Hizb", "Hezb", "Harakat", "Jaysh", "Jaish", "Ansar", "Lashkar", "Jund", "Jabhat", "Jamaat",
+     "Tanzim", "Majlis"]
+)  # fmt: skip
+"""Nouns of movements, behind which the article makes no surname: Hizb al-Velmar."""
 _ARTICLES = {"al", "el", "la"}
 
 
@@ -190,8 +199,8 @@ def _affiliated(text: str, start: int, end: int) -> bool:
     return _POST.search(words_) is not None
 
 
-_CAMEL = re.compile(r"[a-z](?<!\bMc)(?<!\bMac)(?<!\b[DL][aei])[A-Z]")
-"""Capitals inside a word, as in PolDir; McGraw and MacDonald are names."""
+_CAMEL = re.compile(r"[A-Z]-[a-z]|[a-z](?<!\bMc)(?<!\bMac)(?<!\b[DL][aei])[A-Z]")
+"""Capitals inside a word, as in PolDir, or before a hyphen; McGraw and MacDonald are names."""
 
 
 _CAPITALS = re.compile(r"[A-Z](?:[A-Z'-]*[A-Z])?")
