@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import reftel.claims.lexicon as lexicon
 from reftel.claims.anchors import anchors, windows
+from reftel.claims.fleets import fleets
 from reftel.claims.sieves import Sieve
 
 if TYPE_CHECKING:
@@ -84,15 +85,6 @@ _ANY = re.compile(
     r"|\b(?P<one>an?\s+(?:(?!naval|war|navy|coast|patrol|pressure|reactor|reaction|mixing|storage)[\w-]+\s+){0,2}?(?:vessel|freighter"
     r"|cargo\s+ship))\b"
 )
-_OF_A_SORT = re.compile(
-    r"\b(?:(?:[Ss]mall|[Ll]arge|[Ff]ishing|[Mm]erchant|[Cc]ommercial|[Cc]argo|[Cc]ontainer|[Pp]irate|[Nn]aval|[Ww]ooden|[Ff]oreign"
-    r"|[Ss]uspect(?:ed)?|[Ss]uspicious|[Cc]oast\s+[Gg]uard|(?:US|U\.S\.|[Rr]oyal)\s+[Nn]avy|[Nn]avy|[A-Z]{2,6}|(?:[A-Z][a-z]+\s+)?[A-Z][a-z]+(?:an|ese|ish|i))\s+)"
-    r"{1,3}(?:vessels|ships|freighters|tankers|trawlers|dhows|boats)\b"
-    r"|\b(?:[Dd]hows|[Ww]arships|[Ss]kiffs|[Tt]rawlers|[Ff]reighters)\b"
-    r"|\b(?:an?|one)\s+(?:of\s+the\s+)?(?:[A-Z][\w.]+\s+){0,2}(?:warship|frigate|destroyer|dhow|trawler|[Nn]avy\s+ships?)\b"
-    r"(?:\s+of\s+the\s+[A-Z]\w+(?:\s+(?:of\s+)?[A-Z]\w+){0,2})?"
-)
-"""Ships told only by what they are."""
 _VOYAGE = re.compile(
     r"(?P<line>(?:[A-Z]\w+\s+){1,4}(?:Line|Lines|Service)\s*(?:\((?P<short>[A-Z]{2,5})\)\s*)?)?"
     r"\bvoyage\s+(?:number\s+|no\.?\s*|#\s*)?(?P<number>[A-Z]{0,3}-?\d{1,5}[A-Z]?)\b",
@@ -222,7 +214,7 @@ def find_vessels(page: Page) -> Iterator[Claim]:
 @cache
 def _sieve() -> Sieve:
     named = (_FIELD, _BOARDED, _NAMED, _CLASSED, _QUOTED, _FLAGGED)
-    return Sieve((*named, _ANY, _OF_A_SORT, _AGAIN, _VOYAGE, _TAIL, _PLANE, _FLIGHT, _IMO))
+    return Sieve((*named, _ANY, _AGAIN, _VOYAGE, _TAIL, _PLANE, _FLIGHT, _IMO))
 
 
 class Stretch(NamedTuple):
@@ -369,6 +361,11 @@ def _described(page: Page, spans: list[Stretch], named: list[Find]) -> Iterator[
     text, seen = page.text, bool(named)
     only = page.body().start
     starts = {find.start for find in named}
+    for fleet in fleets(page):
+        if not _leads_to(starts, *fleet):
+            words = " ".join(text[fleet.start : fleet.end].split())
+            yield Find(*fleet, f"({words})", trait="generic")
+            seen = seen or words[:1] in "aAoO"
     for span in (span._replace(start=max(span.start, only)) for span in spans):
         for found in span.matches(_ANY, text):
             if not _leads_to(starts, *found.span()):
@@ -376,11 +373,6 @@ def _described(page: Page, spans: list[Stretch], named: list[Find]) -> Iterator[
                 yield Find(*found.span(), f"({' '.join(found[0].split())})",
                            trait="generic" if found["flag"] else "unnamed", flag=flag)  # fmt: skip
             seen = True
-        for found in span.matches(_OF_A_SORT, text):
-            if not _leads_to(starts, *found.span()):
-                value = f"({' '.join(found[0].split())})"
-                yield Find(*found.span(), value, trait="generic")
-                seen = seen or found[0][:1] in "aAoO"
         for found in span.matches(_AGAIN, text):
             if seen and not _leads_to(starts, *found.span()):
                 yield Find(*found.span(), _last(named, found.start()) or "(vessel)", trait="coref")
