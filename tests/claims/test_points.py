@@ -87,3 +87,28 @@ def test_bullets_within_a_paragraph_of_a_block_are_points_of_their_own() -> None
         "We would like to share this.",
         "We ask for your help.",
     ]
+
+
+def test_points_named_in_the_line_of_a_paragraph_run_to_the_next_number() -> None:
+    cable = instruction(
+        "2. (S/REL PORTUGAL) Points for Oral Presentation: Arms at Sea\nWe value your help.\n\n"
+        "(S//REL TO USA, POR) A ship has sailed with arms.\n\n(U) We ask that you stop it.\n\n"
+        "End Text.\n\n3. (U) Please report."
+    )
+    assert words(said(cable, "talking_point")) == [
+        "We value your help.",
+        "A ship has sailed with arms.",
+        "We ask that you stop it.",
+    ]
+
+
+def test_the_parts_of_a_paper_are_no_points() -> None:
+    cable = instruction(
+        "2. (S) BEGIN NON-PAPER FOR PORTUGAL\n\nPlease take these steps:\n\n-- Financial Measures,"
+        " and\n\n-- Export Controls.\n\nFinancial Measures:\n\n-- We urge you to freeze the assets."
+        "\n\nExport Controls:\n\n-- We urge you to adopt a list.\n\nEND NON-PAPER"
+    )
+    assert words(said(cable, "talking_point")) == [
+        "We urge you to freeze the assets.",
+        "We urge you to adopt a list.",
+    ]

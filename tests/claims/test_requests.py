@@ -442,3 +442,34 @@ def test_what_posts_can_provide_is_no_leave_to_do_so() -> None:
 def test_a_point_may_ask_for_papers() -> None:
     cable = instruction("2. (C) Ask the firm these questions:\n\n-- Please provide the sales book.")
     assert [one.rule for one in said(cable, "request")][-1:] == ["request/please-you"]
+
+
+@pytest.mark.parametrize(
+    "point",
+    [
+        "Participants could benefit from hearing about your cases.",
+        "Members would be interested in any data you can share.",
+        "There is interest among partners for any data you can share.",
+        "Portugal should begin work on drafting a law on exports.",
+        "Your government should consider freezing these assets.",
+        "The U.S. also proposes that Portugal suspend the talks.",
+        "A useful step would be for the ministry to act on this.",
+        "We hope that additional states would join us in this.",
+    ],
+)
+def test_a_soft_wish_in_a_point_is_a_request(point: str) -> None:
+    cable = instruction(f"2. (C) Begin talking points for Portugal:\n\n-- {point}\n\nEnd points.")
+    assert len(said(cable, "request")) == 1
+
+
+def test_such_words_outside_a_point_ask_for_nothing() -> None:
+    cable = instruction(
+        "2. (C) Background: Participants could benefit from this. Portugal should begin work soon. "
+        "Washington would like to provide a paper.\n\n3. (U) Please report."
+    )
+    assert [one.paragraph for one in said(cable, "request")] == ["3"]
+
+
+def test_leave_may_be_refused() -> None:
+    (found,) = said(instruction("2. (C) Post may not leave these points behind."), "request")
+    assert found.attribute("negative") is True

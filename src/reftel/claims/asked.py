@@ -61,6 +61,8 @@ _VERB = re.compile(
 _OBJECT = re.compile(
     r"(?:\s+(?:(?:up)?on|to|that|again|also|formally|strongly|repeatedly|the|our|your|senior))*\s+"
 )
+_OF_THINGS = re.compile(r"request|sought|seeks|recommend|suggest|propos", re.IGNORECASE)
+"""Verbs whose object is what is asked for, not who is asked."""
 _ASKED_OF = ("actor", "party", "office", "person", "place")
 _NEAR = 60
 """Letters behind a verb in which the one stands who is asked."""
@@ -104,7 +106,8 @@ def _parties(scene: Scene, trigger: Trigger, span: Span) -> Iterator[Slot]:
         floor = scene.layout.sentence(span.start).start
         if actor := scene.cast.subject(scene.layout, floor, span.start):
             yield Slot("by", scene.cast.full(actor.name), actor.span)
-    if verb and (one := _asked_of(scene, verb.end(), span.end)):
+    thing = verb and _OF_THINGS.match(verb[0])
+    if verb and not thing and (one := _asked_of(scene, verb.end(), span.end)):
         yield Slot("to", " ".join(one.quote.split()), one.span)
 
 

@@ -56,10 +56,17 @@ _WHOM = re.compile(
     re.IGNORECASE,
 )
 """Words in brackets that tell for whom or when a point is, which are not said."""
+_TITLE = re.compile(
+    r"[\s\u00b6]*\d{1,2}\.\s*(?:\([^()\n]{1,60}\)\s*)?(?:(?:suggested|key)\s+)?"
+    r"(?:(?:talking|oral|speaking)\s+points|points\s+for\s+oral\s+\w+|non-?\s?paper)\b[^.\n]{0,80}\n",
+    re.IGNORECASE,
+)
 _FOLLOW = re.compile(r"(?::|\bfollows?\.)$", re.IGNORECASE)
 _LIST_END = re.compile(r"(?:[;,](?:\s+and)?)?\s*$")
 _SHORT = 12
 """Letters below which a bullet says nothing."""
+_TITLED = 70
+"""Letters of the longest name of a part."""
 _QUOTES = '"\u201c\u201d'
 
 
@@ -67,9 +74,11 @@ def points(page: Page, layout: Layout) -> Iterator[Claim]:
     """Yield talking points and objectives, numbered in the order of the text."""
     counts = {"talking_point": 0, "objective": 0}
     placed, ours = _placed(page), from_washington(page)
-    for bullet in _listed(page, layout, placed):
+    listed = list(_listed(page, layout, placed))
+    parts = {_letters(bullet.heading) for bullet in listed}
+    for bullet in listed:
         kind = _kind(bullet, placed, ours=ours)
-        if kind is None:
+        if kind is None or _names_part(layout, bullet, parts):
             continue
         span = _extent(layout, bullet)
         asks = kind == "talking_point" and _INQUIRES.match(layout.text, *span)
@@ -79,15 +88,28 @@ def points(page: Page, layout: Layout) -> Iterator[Claim]:
         yield _claim(page, layout, bullet, kind, span, counts[kind])
 
 
+def _names_part(layout: Layout, bullet: Bullet, parts: set[str]) -> bool:
+    """Say whether a bullet only names a part of the paper that comes below under a heading."""
+    if bullet.span.end - bullet.span.start > _TITLED:
+        return False
+    words = _letters(bullet.span.of(layout.text))
+    return any(words.startswith(part) for part in parts if len(part) > _SHORT)
+
+
+def _letters(words: str) -> str:
+    return " ".join(re.findall(r"[a-z]+", words.lower()))
+
+
 def _listed(page: Page, layout: Layout, placed: frozenset[int]) -> Iterator[Bullet]:
     """Yield bullets, and paragraphs without any that are points or the objective themselves."""
-    heading = lead = ""
+    heading = lead = title = ""
     held: dict[int, list[Bullet]] = {}
     for bullet in bullets(page, layout):
         held.setdefault(bullet.top.span.start, []).append(bullet)
     for top in page.tops():
+        title = "" if top.number is not None else title
         if top.part is Part.HEADING:
-            heading, lead = top.title or top.text, ""
+            heading, lead, title = top.title or top.text, "", ""
         elif found := held.get(top.span.start):
             yield from found
             lead = ""
@@ -95,9 +117,19 @@ def _listed(page: Page, layout: Layout, placed: frozenset[int]) -> Iterator[Bull
             yield Bullet(layout.opened(top.span), top, top, None, heading, lead)
             lead = "" if _END.search(layout.text, *top.span) else lead
         else:
-            if _whole(top, heading, placed):
-                yield from _pieces(layout, top, heading)
-            lead = _promised(page, top)
+            titled = _titled(page, top)
+            title = titled[0] if titled else title
+            if titled or _whole(top, title, heading, placed):
+                start = titled.end() if titled else top.span.start
+                yield from _pieces(layout, top, title or heading, Span(start, top.span.end))
+            lead = "" if titled else _promised(page, top)
+
+
+def _titled(page: Page, top: Paragraph) -> re.Match[str] | None:
+    """Return the line that calls a numbered paragraph points: `Points for Oral Use: …`."""
+    if top.number is None or top.children or not from_washington(page):
+        return None
+    return _TITLE.match(page.cable.source.text, *top.span)
 
 
 def _promised(page: Page, top: Paragraph) -> str:
@@ -109,16 +141,17 @@ def _promised(page: Page, top: Paragraph) -> str:
     return words if from_washington(page) and led_to(words) == "talking_point" else ""
 
 
-def _pieces(layout: Layout, top: Paragraph, heading: str) -> Iterator[Bullet]:
+def _pieces(layout: Layout, top: Paragraph, heading: str, span: Span) -> Iterator[Bullet]:
     """Yield each piece of a paragraph that is a point as a whole."""
-    first, *others = parted(layout, top.span)
+    first, *others = parted(layout, span)
     for piece in (layout.opened(first), *others):
         if not piece.of(layout.text).rstrip().endswith(":"):
             yield Bullet(piece, top, top, None, heading, "")
 
 
-def _whole(top: Paragraph, heading: str, placed: frozenset[int]) -> bool:
-    return (top.number in placed or announces(heading) is not None) and not _asks(top)
+def _whole(top: Paragraph, title: str, heading: str, placed: frozenset[int]) -> bool:
+    named = bool(title) or top.number in placed or announces(heading) is not None
+    return named and not _asks(top)
 
 
 def _asks(top: Paragraph) -> bool:

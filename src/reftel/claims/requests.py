@@ -72,6 +72,8 @@ _TOLD = re.compile(
 _COMMENT = re.compile(r"\W*(?:begin\s+)?comment\b", re.IGNORECASE)
 _ORDERS = {"inquire", "emphasize", "advise-report", "can-they"}
 """Ways of asking that are orders only at the head of a sentence."""
+_POINTED = {"could-benefit", "be-interested", "you-should", "useful-step", "interest-among"}
+"""Ways of asking in points alone."""
 _WHOLE = {"would-appreciate", "would-be-appreciated", "is-requested", "is-wanted"}
 """Ways of asking whose sentence begins with what is asked for."""
 _VIEWS = {"they-should", "usg-could", "essential"}
@@ -170,8 +172,10 @@ def _by_name(rule: str) -> Trigger:
 
 def _admissible(scene: Scene, trigger: Trigger, match: re.Match[str]) -> bool:
     if trigger.by == "points":
-        asks = scene.instructs or scene.is_point(match.start())
-        return asks or trigger.rule == "we-would-appreciate"
+        pointed = scene.is_point(match.start())
+        yours = match[0][:4].lower() == "your"
+        asks = scene.instructs and (yours or trigger.rule not in _POINTED)
+        return pointed or asks or trigger.rule == "we-would-appreciate"
     if trigger.by == "objective":
         return not _goal(scene, match)
     if trigger.by == "report":
