@@ -305,3 +305,11 @@ def test_numbers_before_and_are_no_day_of_a_hand_over() -> None:
 def test_he_who_speaks_for_our_government_is_ours() -> None:
     words = "A/S Thistle raised the matter with the MFA. He said the USG valued what was done."
     assert argued(words) == ["He said the USG valued what was done."]
+
+
+def test_what_a_coordinator_of_ours_outlined_is_an_argument() -> None:
+    words = (
+        "Ambassador Kelm, U.S. Coordinator for the ban, led a team. Ambassador Kelm outlined "
+        "the steps. Director Rui Veludo agreed."
+    )
+    assert argued(words) == ["Ambassador Kelm outlined the steps."]

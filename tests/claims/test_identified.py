@@ -56,3 +56,23 @@ def test_a_meeting_of_nobody_named_is_none(words: str) -> None:
 )  # fmt: skip
 def test_guests_a_proper_name_and_a_day_in_a_phrase_tell_which(words: str, quote: str) -> None:
     assert quotes(words, "meeting") == [quote]
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("He spoke of sanctions and Six-Party talks then.", "Six-Party talks"),
+        ("He left the Enforcement Experts Meeting early.", "the Enforcement Experts Meeting"),
+        ("He asked for papers for the Information Exchange.", "the Information Exchange"),
+        ("He looked to the NPT RevCon then.", "the NPT RevCon"),
+        ("He left the AG Plenary's Information Exchange and Enforcement Experts sessions.",
+         "the AG Plenary's Information Exchange and Enforcement Experts sessions"),
+    ],
+)  # fmt: skip
+def test_a_name_of_its_own_a_part_or_a_review_tells_which(words: str, quote: str) -> None:
+    assert quotes(words, "meeting") == [quote]
+
+
+@pytest.mark.parametrize("words", ["An item of the TEM is open.", "He spoke of the MTCR's IEM."])
+def test_the_acronym_of_a_series_alone_names_none(words: str) -> None:
+    assert quotes(words, "meeting") == []

@@ -75,3 +75,15 @@ def test_orders_and_rounds_belong_to_it_marks_and_prepositions_do_not(
 def test_in_a_text_of_capitals_words_of_meetings_alone_lead(words: str, told: str) -> None:
     head = words.rindex("meeting")
     assert words[begins(words, head, shouted=True) : head].strip() == told
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("TAKING PART IN PLENARY meeting", "PLENARY"),
+        ("Given March meeting", "March"),
+        ("He spoke of sanctions and Six-Party meeting", "Six-Party"),
+    ],
+)
+def test_a_preposition_ends_it_in_capitals_too(words: str, told: str) -> None:
+    assert lead(words) == told

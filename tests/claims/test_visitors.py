@@ -17,6 +17,8 @@ from tests.claims.reading import page_of
         ("He met Deputy Assistant Secretary Avery Kelm there.", "Avery Kelm "),
         ("He met CENTCOM Commander General Rui Kelm there.", "Rui Kelm "),
         ("He met Senator Kelm.", "Kelm"),
+        ("Ambassador Kelm, U.S. Coordinator for the ban, came.", "Ambassador Kelm"),
+        ("Colonel Rui Kelm, Director of Nonproliferation at the NSC, came.", "Colonel Rui Kelm"),
     ],
 )  # fmt: skip
 def test_a_title_of_ours_gives_the_name_behind_it(words: str, name: str) -> None:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.convened import YEAR
-from reftel.claims.series import COMMON
+from reftel.claims.series import COMMON, body_of
 
 if TYPE_CHECKING:
     from reftel.claims.meeting import Meeting
@@ -28,6 +28,13 @@ _PROPER = re.compile(
 )
 _GREAT = re.compile(r"\b(?:conference|workshop|seminar|summit|symposium|forum|dialogue)\b")
 """Nouns of meetings that have names of their own."""
+_TITLED = re.compile(
+    r"(?:[Tt]he\s+)?(?:[A-Z][a-z][\w-]*\s+(?:of\s+|and\s+|on\s+)?){2,5}(?:Meeting|Dialogue|Session|Talks|Consultations)\b"
+)
+"""A meeting called by name: `the Enforcement Experts Meeting`."""
+_EXCHANGE = re.compile(r"[Tt]he\s+Information\s+Exchange\b")
+_PARTIES = re.compile(r"\b[A-Z]\w+-[A-Z]\w+\s+$")
+"""Whose talks they are: `Six-Party talks`."""
 _APART = re.compile(
     r"(?:an?|another)\s+(?:separate|one-on-one|follow-?up|follow-on|private|subsequent)\s+$",
     re.IGNORECASE,
@@ -38,13 +45,15 @@ def identified(meeting: Meeting, lead: str) -> bool:
     """Say whether enough is told to know which meeting it is."""
     told, tail = bool(meeting.date or YEAR.search(lead)), meeting.tail
     if meeting.kind in {"dated", "acronym"}:
-        return told or bool((SIDE if tail.attendees else NEXT).search(lead))
+        review = body_of(lead) and meeting.series == "Review Conference"
+        whose = meeting.kind == "acronym" and bool(review or _EXCHANGE.match(meeting.words))
+        return told or whose or bool((SIDE if tail.attendees else NEXT).search(lead))
     if meeting.kind == "visit":
         whose = _VISIT.search(meeting.words) is not None
         return (told and (whose or bool(tail.venue))) or (whose and bool(tail.venue))
     if meeting.kind == "talk":
         known = bool(NEXT.search(lead) or (tail.venue and meeting.place))
-        known = known or bool(_DELEGATIONS.search(tail.attendees))
+        known = known or bool(_DELEGATIONS.search(tail.attendees) or _PARTIES.search(lead))
         return told or known or bool(meeting.body)
     return told or bool(meeting.body or tail.attendees) or _named(meeting, lead)
 
@@ -53,7 +62,7 @@ def _named(meeting: Meeting, lead: str) -> bool:
     """Say whether a series, a place or the words before tell which meeting it is."""
     if "topic" in meeting.facts or _ACRONYM.search(lead) or _APART.match(lead):
         return True
-    if _GREAT.search(meeting.words) and _PROPER.search(lead):
+    if _TITLED.match(meeting.words) or (_GREAT.search(meeting.words) and _PROPER.search(lead)):
         return True
     if SIDE.search(lead) or (meeting.series == "consultations" and _SIDED.search(lead)):
         return True

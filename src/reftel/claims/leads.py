@@ -27,11 +27,15 @@ _PLAIN = re.compile(
     r"(?!(?:for|with|from|about|during|after|held|had|in|on|at|was|were|other|more)\b)"
     r"[a-z-]{3,}(?<!ed)(?<!s)"
 )
-_PREPOSITIONS = frozenset({"In", "At", "On", "During", "After", "Following", "Before", "For",
-                           "With", "From", "Since", "Under", "To", "By"})  # fmt: skip
+_PREPOSITIONS = frozenset({
+    "In", "At", "On", "During", "After", "Following", "Before", "For", "With", "From", "Since",
+    "Under", "To", "By", "Given", "Despite", "Until",
+})  # fmt: skip
 _MARK = re.compile(r"\((?:U|SBU|C|S|TS|C/NF|S/NF|C/REL|S/REL)\)")
-_BE = re.compile(r"\b(?:will|would|shall|may|might|to)\s+be\s+$")
-"""What makes `meeting` a verb: `would be meeting in March`."""
+_WHOLE = re.compile(
+    r"\b(?:(?:will|would|shall|may|might|to)\s+be|(?:[Tt]he\s+)?[A-Z]\w+-Party)\s+$"
+)
+"""What leads alone: the verb of `would be meeting in March`, the number of Six-Party talks."""
 _ROUND = re.compile(
     r"(?:(?:the|a|an|its|their|our)\s+)?(?:[\w-]+\s+){0,2}(?:rounds?|series)\s+of\s+$",
     re.IGNORECASE,
@@ -58,8 +62,8 @@ def begins(text: str, head: int, *, shouted: bool = False) -> int:
 
     In a text all of capitals a capital tells nothing: words of meetings alone lead there.
     """
-    if verb := _BE.search(text, max(0, head - 24), head):
-        return verb.start()
+    if whole := _WHOLE.search(text, max(0, head - 24), head):
+        return whole.start()
     start = _led(text, head, shouted=shouted)
     named = text[start : start + 4].lower() == "the "
     rounds = _ROUND.search(text, max(0, start - 40), start) if named else None
@@ -108,7 +112,9 @@ def _named_before(text: str, found: Word) -> bool:
 
 def _breaks(word: str, *, shouted: bool) -> bool:
     """Say whether a word before a meeting ends what belongs to it, whatever stands before."""
-    ends = word in _PREPOSITIONS or _MARK.match(word) is not None
+    ends = (not word.islower() and word.capitalize() in _PREPOSITIONS) or _MARK.match(
+        word
+    ) is not None
     return ends or (shouted and not _is_known(word))
 
 

@@ -31,9 +31,14 @@ if TYPE_CHECKING:
     from reftel.claims.sittings import Sitting
 
 _MORE_HEAD = re.compile(
-    r"\s+(?:info(?:rmation)?\s+exchange(?:\s+session)?|session|meeting|conference|discussions?|meetings)\b",
+    r"\s+(?:info(?:rmation)?\s+exchange(?:\s+session)?|session|meeting|conference|discussions?|meetings)\b"
+    r"(?:\s+and\s+(?:[\w-]+\s+){1,3}(?:meetings|sessions)\b)?",
     re.IGNORECASE,
 )
+_OF_IT = re.compile(
+    r"(?:['\u2019]s?|,s)\s+(?:[A-Z][\w-]*\s+(?:and\s+)?){1,6}(?:[Ss]essions?|[Mm]eetings?|[Dd]iscussions?)\b"
+)
+"""The parts of a meeting: `the plenary's Information Exchange and Experts sessions`."""
 _ACRONYM = re.compile(r"\s*\(([A-Z]{2,5}-?\d{0,3})\)")
 _BEFORE = re.compile(r"\b(?:recommend\w*|propos\w*|suggest\w*|could\s+convene)\b", re.IGNORECASE)
 _NOUN = re.compile(
@@ -105,7 +110,7 @@ def _heads(page: Page) -> Iterator[tuple[int, int]]:
         numbered = _SESSION.match(page.text, hit.start)
         if not numbered and (not _whole(page, hit) or _NOUN.match(page.text, hit.start)):
             continue
-        more = _MORE_HEAD.match(page.text, hit.end)
+        more = _MORE_HEAD.match(page.text, hit.end) or _OF_IT.match(page.text, hit.end)
         taken = numbered.end() if numbered else more.end() if more else hit.end
         if _in_play(page, hit.start):
             yield hit.start, taken

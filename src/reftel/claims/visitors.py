@@ -28,8 +28,23 @@ _TITLED = re.compile(
     r"(?:\s+(?:of|for)\s+(?:the\s+)?[A-Z][a-z]+)?\s+"
     r"((?:[A-Z][a-z]+\s)?(?:[A-Z]\.\s)?(?:[A-Z][a-z][\w-]+\s?){1,2})"
 )
+_BEHIND_NAME = re.compile(
+    r",\s+(?:the\s+)?(?:(?:U\.\s?S\.|US|American|United\s+States)\s+[A-Z]"
+    r"|[^.;,]{3,70}?\b(?:at|of|for|from|with)\s+(?:the\s+)?(?:NSC|National\s+Security\s+Council"
+    r"|State\s+Department|(?:U\.S\.\s+)?Department\s+of\s+(?:State|Energy|Defense|Commerce|Justice"
+    r"|Homeland|the\s+Treasury)|Treasury|NNSA|OFAC|Pentagon|D[Oo]D|DOE|OSD|White\s+House)\b)"
+)
+"""What follows the name of one of ours: `, U.S. Coordinator for …`, `, Director at the NSC`."""
 _BEFORE, _BEHIND = 50, 80
 """How far a title reaches before its last word, and with the name behind it."""
+
+
+_APPOSED = re.compile(
+    r"((?:[A-Z][a-z]+\s){0,2}[A-Z][a-z][\w-]+),\s+(?:(?:the\s+)?U\.S\.\s+[A-Z]"
+    r"|(?:[A-Z][\w-]+\s+(?:(?:for|of|and|the)\s+){0,2}){1,8}at\s+(?:the\s+)?(?:NSC|National\s+Security\s+Council"
+    r"|Department|State|Treasury|Pentagon|White\s+House))"
+)
+"""An office of ours behind a name: `X, U.S. Coordinator for …`, `Y, Director at the NSC`."""
 
 
 @cache
@@ -44,6 +59,8 @@ def titled(page: Page) -> Iterator[str]:
         if not max(floor, last) <= start < ceiling:
             continue
         found = _TITLED.search(text, max(floor, last, start - _BEFORE), min(ceiling, end + _BEHIND))
+        if not found:
+            found = _APPOSED.search(text, max(floor, last, start - _BEHIND), min(ceiling, end + 2))
         if found and not text[found.start() - 1].isalnum():
             last = found.end()
             if not _of_nation(text[max(0, found.start() - 14) : found.start(1)]):
@@ -54,3 +71,8 @@ def _of_nation(title: str) -> bool:
     """Say whether a title is told with another nation: `Turkish Under Secretary`."""
     lands = (lexicon.nationalities().get(word, "US") for word in title.lower().split())
     return any(land != "US" for land in lands)
+
+
+def apposed(text: str, end: int) -> bool:
+    """Say whether what follows a name makes its bearer one of ours."""
+    return _BEHIND_NAME.match(text, end) is not None
