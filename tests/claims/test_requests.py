@@ -470,6 +470,11 @@ def test_such_words_outside_a_point_ask_for_nothing() -> None:
     assert [one.paragraph for one in said(cable, "request")] == ["3"]
 
 
+def test_should_may_mean_if() -> None:
+    cable = instruction("2. (C) Begin points:\n\n-- We will guard Europe should the threat grow.")
+    assert not said(cable, "request")
+
+
 def test_leave_may_be_refused() -> None:
     (found,) = said(instruction("2. (C) Post may not leave these points behind."), "request")
     assert found.attribute("negative") is True
