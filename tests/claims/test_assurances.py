@@ -11,6 +11,10 @@ from tests.claims.reading import page_of, quotes, values
     [
         ("They broke an end-use certificate.", ["(end-user agreements)"]),
         ("They gave End User Statements there.", ["(end-user agreements)"]),
+        (
+            "They signed a contract to supply the S-900 system to Kenya in May.",
+            ["CONTRACT-TO-SUPPLY-THE-S-900-SYSTEM-TO-KENYA"],
+        ),
         ("They honor existing contracts.", ["(existing contracts)"]),
     ],
 )
@@ -19,7 +23,14 @@ def test_assurances_and_contracts_are_instruments(words: str, found: list[str]) 
 
 
 def test_new_contracts_are_none() -> None:
-    assert quotes("They signed new contracts.", "instrument") == []
+    words = "They signed new contracts. It is a contract to be proud of."
+    assert quotes(words, "instrument") == []
+
+
+def test_a_contract_is_told_of_to_its_end() -> None:
+    goods = "crates of exercise tools and many more exercise goods of all kinds and makes"
+    (found,) = quotes(f"They signed a contract to sell {goods}.", "instrument")
+    assert found.startswith("a contract to sell crates of exercise tools")
 
 
 def test_a_statement_of_end_use_with_a_number_is_a_document() -> None:

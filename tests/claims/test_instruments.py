@@ -104,6 +104,7 @@ def test_words_without_a_title_are_no_instrument(words: str) -> None:
         ("They sold USML items there.", ["USML"]),
         ("They sold a USML article there.", ["USML"]),
         ("They sold the USML there.", ["USML"]),
+        ("They sold USML-controlled tools there.", ["USML"]),
     ],
 )
 def test_an_acronym_stands_before_goods_that_are_called_by_it(words: str, found: list[str]) -> None:

@@ -75,7 +75,8 @@ def _begin(found: Mapping[str, list[tuple[str, str]]]) -> None:
             listed.extend(one for one in series if word.startswith(one[1].lower()))
         if "deal" not in kinds:
             listed.extend([one for one in stems if word.startswith(one[1])][:1])
-        first = names.get(word.partition(" ")[0])
+        goods = word.replace("-", " ") if "item" in kinds else word
+        first = names.get(goods.partition(" ")[0])
         listed.extend([first] if first and "named" not in kinds else [])
         label = found.get(word.removesuffix(":"), ()) if word.endswith(":") else ()
         listed.extend(one for one in label if one[0] == "manifest")

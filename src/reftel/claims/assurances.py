@@ -29,6 +29,14 @@ _CONTRACT = re.compile(
 )
 
 
+_DEAL = re.compile(
+    r"\b(?:an?\s+)?(?:(?:arms|weapons|missile|sales?|supply|military|aircraft)\s+)?"
+    r"contract\s+to\s+(?:supply|sell|buy|purchase|deliver)\s(?:U\.\s?S\.|[^.,;:()\"]){3,80}?"
+    r"(?=[.,;:()\"]|\s+(?:was|were|is|are|has|have|had|would|will|could|which|that|and|but|in|on|by|as|after"
+    r"|before|when|because|signed|worth|valued|under|at|since|until|if|though|while|who|from)\b|\s*\Z)"
+)
+
+
 def assurances(page: Page) -> Iterator[Find]:
     """Yield assurances and contracts of the body; sanctions also of the subject."""
     sieve, makers = _readers()
@@ -45,7 +53,7 @@ def assurances(page: Page) -> Iterator[Find]:
 @cache
 def _readers() -> tuple[Sieve, tuple[Maker, ...]]:
     table = (
-        (_ASSURANCE, _assured), (_CONTRACT, _contracts), *sanctioning(),
+        (_ASSURANCE, _assured), (_CONTRACT, _contracts), (_DEAL, _deals), *sanctioning(),
     )  # fmt: skip
     return Sieve([pattern for pattern, _ in table]), tuple(maker for _, maker in table)
 
@@ -53,6 +61,14 @@ def _readers() -> tuple[Sieve, tuple[Maker, ...]]:
 def _assured(page: Page, start: int, end: int) -> Iterator[Find]:
     for found in _ASSURANCE.finditer(page.text, start, end):
         yield Find(*found.span(), "(end-user agreements)", "assurance", generic=True)
+
+
+def _deals(page: Page, start: int, end: int) -> Iterator[Find]:
+    """Yield contracts told of with what is to be delivered under them."""
+    for cue in _DEAL.finditer(page.text, start, end):
+        found = _DEAL.match(page.text, cue.start()) or cue
+        words = "-".join(found[0].upper().split()).removeprefix("A-")
+        yield Find(*found.span(), words, "contract")
 
 
 def _contracts(page: Page, start: int, end: int) -> Iterator[Find]:
