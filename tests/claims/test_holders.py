@@ -86,3 +86,7 @@ def test_those_of_others_are_known_by_their_office_with_the_article(
 )
 def test_an_office_that_is_told_further_is_not_one_persons_alone(sentence: str) -> None:
     assert told(sentence) == []
+
+
+def test_somebody_met_the_ambassador() -> None:
+    assert told("They say that he met Ambassador.") == [("Ambassador", "")]

@@ -61,3 +61,9 @@ def test_a_claim_of_a_person_carries_both() -> None:
     assert (again.value, again.attribute("role"), again.attribute("coref")) == (
         "Tomas Quill", None, True,
     )  # fmt: skip
+
+
+def test_an_apposition_before_and_is_the_other_persons() -> None:
+    laid = page("1. (C) They met Ada Marr, head of the Unit, and with Velko Quill, Deputy Chief.\n")
+    roles = {one.value: one.attribute("role") for one in find_persons(laid)}
+    assert roles["Velko Quill"] == "Deputy Chief"

@@ -107,3 +107,17 @@ def test_a_plural_in_capitals_is_a_surname_behind_a_form_of_address(
     words: str, found: list[str]
 ) -> None:
     assert [value for _, value in told(words)] == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("King Hamad bin Isa Al Velmar left.", "Hamad bin Isa Al Velmar"),
+        ("Prof. Dr. Ing. Karl Velmarez left.", "Karl Velmarez"),
+        ("First Lady Suzanne Velmarez left.", "Suzanne Velmarez"),
+        ("Ambassador-at-Large Gediminas Velmarez left.", "Gediminas Velmarez"),
+        ("Foreign Minister-equivalent Musa Velmarez left.", "Musa Velmarez"),
+    ],
+)
+def test_the_whole_name_stands_behind_the_whole_title(sentence: str, value: str) -> None:
+    assert [found for _, found in told(sentence)] == [value]

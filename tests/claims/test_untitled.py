@@ -125,3 +125,16 @@ def test_who_drafted_or_cleared_a_telegram_is_a_person() -> None:
 @pytest.mark.parametrize("words", ["Hizb al-Velkar", "Jaysh al-Velkar", "ABC-loved Velkarten"])
 def test_a_movement_with_the_article_is_no_person(words: str) -> None:
     assert told(f"They watch {words}, who spoke.") in ([], ["Velkarten"])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("They seek co-defendant Ex-friend Mohammad Velkarten there.", "Mohammad Velkarten"),
+        ("Co-defendants Mohammad Velkarten and others left.", "Mohammad Velkarten"),
+        ("The Ambassador in Santiago Jose Antonio Velkarten left.", "Jose Antonio Velkarten"),
+        ("They met Santiago Velkarten there.", "Santiago Velkarten"),
+    ],
+)
+def test_what_leads_to_a_name_is_none_of_it(sentence: str, name: str) -> None:
+    assert told(sentence) == [name]

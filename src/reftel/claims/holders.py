@@ -27,7 +27,8 @@ _OURS = re.compile(
     r"|Pol-Mil|PolMil|Deputy Political"
     r"|Deputy Economic|Export Control|Customs|Legal|Defense|Commercial|Science|Consular"
     r"|Public Affairs|Nonproliferation|UNVIE)"
-    r"(?:/[A-Z]\w+)?\s{1,3}(?:Minister[- ])?(?:Counselor|Officer|Attache|Chief|Adviser|Advisor)"
+    r"(?:/[A-Z]\w+)?\s{1,3}(?:Minister[- ])?(?:Counselor|Officer|Attache|Chief|Adviser|Advisor"
+    r"|COUNSELOR|OFFICER|ATTACHE)"
     r"|DCM|Charge d'Affaires|Charge|ADCM|PolCouns|EconCouns|Emboffs?|EmbOffs?|Econoffs?)\b"
     r"(?!\s{1,3}(?:[A-Z][a-z]+|to\s{1,3}[A-Z]))"
 )
@@ -69,7 +70,7 @@ def holders(page: Page) -> Iterator[Holder]:
 
 
 _BARE = re.compile(
-    r"(?:(?<=[.:;)\"-])|\b(?:told|with|by|and|to|from|asked|thanked|informed|that|for|when|assured"
+    r"(?:(?<=[.:;)\"-])|\b(?:told|met|with|by|and|to|from|asked|thanked|informed|that|for|when|assured"
     r"|reminded|urged|advised|as|,))\s{1,5}(?P<head>Ambassador|Consul General)"
     r"(?=(?:'s|,s|\u2019s)\b|\s{1,3}(?:and|also|then|again|\w+ed|\w+ly|said|told|met|has|had|will|would"
     r"|should|is|was|made|gave|took|may|can|that|to|who|on|in|at|for|of)\b|[,.;])"

@@ -20,6 +20,8 @@ _BETWEEN = re.compile(
     r",?\s{1,3}(?:(?:for|of|to|and|the|in|on|at|&)\s{1,3}|[A-Z][\w'/&.-]*,?\s{1,3}){0,12}"
 )
 _LEADING = re.compile(r"(?:(?:export|sales|project|general|deputy|first|senior)\s{1,2}){1,2}$")
+_NEXT = re.compile(r"(?:,|\band)\s{1,3}(?:and\s{1,3})?(?:to|with|by|for|and)\s{1,3}$")
+"""What ends an apposition before a name and leads to another person."""
 _BEHIND = re.compile(
     r",\s{1,3}(?:(?:who\s{1,2}is|the|an?|then|currently|now)\s{1,3})?(?P<role>[^,;.()]{3,110})"
 )
@@ -51,7 +53,7 @@ def _before(page: Page, titles: list[Hit], start: int) -> Role | None:
         if hit.end > begin or not adjoins or not _BETWEEN.fullmatch(page.text, hit.end, start):
             break
         begin = hit.start
-    if begin == start:
+    if begin == start or _NEXT.search(page.text, max(begin, start - 12), start):
         return None
     first = _LEADING.search(page.text, max(0, begin - 24), begin)
     begin = first.start() if first else begin

@@ -17,6 +17,7 @@ from reftel.claims.lexicon import (
     nationalities,
     surnames,
     things,
+    titles,
 )
 from reftel.claims.naming import squeezed
 from reftel.claims.runs import breaks
@@ -178,7 +179,7 @@ def _trimmed(page: Page, match: re.Match[str], *, caps: bool) -> tuple[int, int]
     name = match["name"][:close].removesuffix("'s").removesuffix("'S").rstrip("'")
     last = _TRAILING.search(name)
     close = last.start() if last else len(name)
-    plain = all(map(is_ordinary, name[:close].split()))
+    plain = all(map(is_ordinary, name[:close].split())) or f"{name[:close].lower()}." in titles()
     return None if plain and not _surname(page, start, close) else (start, start + close)
 
 

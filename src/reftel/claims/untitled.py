@@ -78,7 +78,7 @@ def _within(page: Page, run: Run, sorts: str, taken: Cover) -> Iterator[Run]:
         if sorts[: match.start()].endswith("a"):
             continue
         name = row[match.start() : match.end()]
-        while name and name[0].start in taken and name[0].written not in given_names():
+        while name and name[0].start in taken and not _called(page, name[0]):
             name = name[1:]
         free = name and (name[-1].end - 1 not in taken or _of_town(page, name))
         if (
@@ -87,6 +87,12 @@ def _within(page: Page, run: Run, sorts: str, taken: Cover) -> Iterator[Run]:
             and not _SAINT.search(page.text, name[0].start - 6, name[0].start)
         ):
             yield Run(name[0].start, name[-1].end)
+
+
+def _called(page: Page, first: Token) -> bool:
+    """Say whether a town's name is a given name here: Santiago Marr, but not in Santiago."""
+    before = page.lower[max(0, first.start - 4) : first.start].split()
+    return first.written in given_names() and before[-1:] != ["in"]
 
 
 def _of_town(page: Page, name: list[Token]) -> bool:
@@ -225,11 +231,14 @@ def _name_like(word: str) -> bool:
         and not any(map(str.isdigit, word))
         and _CAMEL.search(word) is None
         and not is_ordinary(word.rstrip(":;"))
+        and not word.lower().startswith(_JOINED_NOUNS)
         and not unlike(word)
         and not titular(word)
     )
 
 
+_JOINED_NOUNS = ("co-", "ex-", "non-", "vice-", "anti-", "pro-", "ambassador-", "minister-")
+"""How words begin that stand before a name and are none of it: co-defendants Velko Marr."""
 _PERSONAL = re.compile(
     r"\b(?:director|minister|secretary|ambassador|head|chief|deputy|officer|representative"
     r"|advis[eo]r|counsell?or"
@@ -268,5 +277,6 @@ def unlike(word: str) -> bool:
     return (
         low in heads() or low in nationalities() or low in named_countries() or low in titles()
         or word.lower() in named_countries()
-        or low in words("openers") or word.upper() in things() or "/" in word
+        or low in words("openers") or "/" in word
+        or (word.upper() in things() and (word.isupper() or len(word) > 4))
     )  # fmt: skip
