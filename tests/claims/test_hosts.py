@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reftel.claims.hosts import called, host_of, names_of
+from reftel.claims.hosts import adjectives, called, host_of, names_of
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,8 @@ def test_no_country_has_no_names() -> None:
 
 def test_a_country_is_called_by_its_name() -> None:
     assert called("PT") == "Portugal"
+
+
+def test_adjectives_name_nobody_unless_they_are_a_people_too() -> None:
+    assert "Russian" in adjectives()
+    assert "Dutch" not in adjectives()

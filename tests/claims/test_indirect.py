@@ -134,3 +134,11 @@ def test_beyond_the_trade_a_host_goes_on_only_with_what_his_side_does() -> None:
     )
     assert told_abroad(text, "PREL, PO")[1:] == ["The Portuguese have halted the sale of the box."]
     assert "The harbor was closed for the summer." in told_abroad(text, "PARM, PO")
+
+
+@pytest.mark.parametrize("words", ["He noted that the sale", "The sale, he said,"])
+def test_who_speaks_and_was_not_heard_is_ours(words: str) -> None:
+    found = replies(
+        f"The DCM stressed our concern. {words} was of great weight to the whole world."
+    )
+    assert found == []

@@ -68,3 +68,16 @@ def test_a_scene_setter_is_read_only_where_we_are_spoken_to() -> None:
     text = "Veludo told PolOff he would help us. Avel said that the corn was poor."
     found = untied(text, "EXERCISE: SCENESETTER FOR A VISIT")
     assert found == ["Veludo told PolOff he would help us."]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Charge met December 14 with Ana Veludo.",
+        "Veludo met on Monday with EconOff.",
+        "Veludo told ESTH officer it rained.",
+        "Veludo told our officers it rained.",
+    ],
+)
+def test_a_report_of_a_meeting_with_ours_is_read_whole(lead: str) -> None:
+    assert "Veludo said the corn was late." in untied(f"{lead} Veludo said the corn was late.")

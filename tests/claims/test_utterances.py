@@ -248,3 +248,24 @@ def test_a_note_of_the_post_answers_nothing() -> None:
 def test_no_pronoun_means_the_united_states() -> None:
     text = "Veludo said the boxes the U.S. suggested were too small. He argued for new ones."
     assert [name for name, _ in heard(text)] == ["Veludo", "Veludo"]
+
+
+def test_who_is_told_of_in_a_sentence_of_ours_answers_nobody() -> None:
+    text = "Veludo said it was full. PolOff stressed that the firm was not honest. He thanked us."
+    assert [name for name, _ in heard(text)][:1] == ["Veludo"]
+    assert not any("honest" in words for _, words in heard(text))
+
+
+def test_an_adjective_of_a_nation_is_nobody() -> None:
+    assert not heard("Russian plans to transfer the box are known.")
+
+
+def test_the_day_between_hearer_and_words_is_none_of_the_words() -> None:
+    words = heard("Veludo told CG September 9 the box is empty.")[0][1]
+    assert words == "the box is empty."
+
+
+@pytest.mark.parametrize("hearer", ["ESTH officer", "economic officer", "PolOff"])
+def test_one_of_ours_may_be_told_by_his_office(hearer: str) -> None:
+    ((_, words),) = heard(f"Veludo told {hearer} on February 8 that it was empty.")
+    assert words == "it was empty."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reftel.claims.visitors import titled
+from reftel.claims.visitors import apposed, titled
 from tests.claims.reading import page_of
 
 
@@ -36,3 +36,17 @@ def test_a_title_of_ours_gives_the_name_behind_it(words: str, name: str) -> None
 )
 def test_another_nation_or_no_name_gives_none(words: str) -> None:
     assert list(titled(page_of(words))) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "ours"),
+    [
+        (", U.S. Coordinator for the ban, came", True),
+        (", Director of Arms at the NSC, came", True),
+        (", an expert from the Department of Energy, came", True),
+        (", Director of Arms at the ministry, came", False),
+        (" of the NSC came", False),
+    ],
+)
+def test_what_follows_a_name_tells_who_is_ours(words: str, *, ours: bool) -> None:
+    assert apposed(f"Kelm{words}", len("Kelm")) is ours

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import reftel.claims.lexicon as lexicon
 from reftel.claims.lexicon import named_countries
 from reftel.claims.sieves import needs
-from reftel.claims.visitors import titled
+from reftel.claims.visitors import apposed, titled
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -231,6 +231,8 @@ class Cast:
         for person in mentions.of("person"):
             words = person.value.split() or [""]
             self._full.setdefault(words[-1].casefold(), person.value)
+            if apposed(page.text, person.span.end):
+                self._ours.add(words[-1].casefold())
 
     def full(self, name: str) -> str:
         """Return the fullest form of a name that the cable gives."""

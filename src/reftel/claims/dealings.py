@@ -21,9 +21,14 @@ _OURS = (
     r"|(?:the\s+|our\s+|visiting\s+|U\.S\.\s+)?(?:Pol|Emb|Econ|Pol-?[Ee]con|Pol-?[Mm]il)-?[Oo]ff"
     r"|(?:the\s+|our\s+|U\.S\.\s+)?(?:Ambassador|Amb\.|Charge|DCM|CDA|CG|Embassy|Post|post|A/S|U/S"
     r"|D/S|PDAS|DAS|Under\s+Secretary|Assistant\s+Secretary|Deputy\s+Secretary|[Cc]o[Dd]el|CODEL"
-    r"|Senator|[Pp]ol\w*\s+[Cc]ouns\w*|[Ee]con\w*\s+[Cc]ouns\w*|Department))"
+    r"|Senator|[Pp]ol\w*\s+[Cc]ouns\w*|[Ee]con\w*\s+[Cc]ouns\w*|Department)"
+    r"|(?:the\s+|our\s+|an?\s+|visiting\s+)?(?:ESTH?|ECON|POL|PAO|RSO|[Ee]conomic|[Pp]olitical"
+    r"|[Cc]onsular|[Cc]ommercial|[Ee]mbassy)[- ](?:[Oo]ffi\w+|[Oo]ffs?\b|[Cc]hief|staff)"
+    r"|our\s+officers?|PAO\b|RSO\b)"
 )
 _TO_US = re.compile(rf"\s+(?:that\s+)?{_OURS}")
+_MET_US = re.compile(rf"met\b[^.]{{0,60}}?\bwith\s+{_OURS}")
+_WE_MET = re.compile(rf"\b{_OURS}\b[^.]{{0,60}}$")
 _OF_OURS = re.compile(
     r"\b(?:our|U\.S\.|USG|American|Ambassador['\u2019]s|Embassy['\u2019]s|Pol[Oo]ff['\u2019]s)\s+"
     r"(?:\w+\s+){0,2}?$"
@@ -116,7 +121,15 @@ def spoken_to(layout: Layout) -> Cover:
     text, places = layout.text, cues(layout)
     told = [p for p in places.get("address", ()) if _TO_US.match(text, p + len(cue_at(layout, p)))]
     ours = [p for p in places.get("appeal", ()) if _OF_OURS.search(text, max(0, p - 40), p)]
-    return Cover({layout.sentence(position) for position in (*told, *ours)} | _of_asks(layout))
+    met = [p for p in places.get("meet", ()) if cue_at(layout, p) == "met" and _met(text, p)]
+    heard = {layout.sentence(position) for position in (*told, *ours, *met)}
+    return Cover(heard | _of_asks(layout))
+
+
+def _met(text: str, position: int) -> bool:
+    """Say whether one of ours met somebody, or somebody met one of ours."""
+    near = _WE_MET.search(text, max(0, position - 90), position)
+    return bool(near or _MET_US.match(text, position))
 
 
 def _of_asks(layout: Layout) -> set[Span]:

@@ -20,6 +20,14 @@ def names_of(host: str, *, headed: bool) -> frozenset[str]:
 
 
 @cache
+def adjectives() -> frozenset[str]:
+    """Return words of a country that name nobody by themselves: `Russian`, not `Dutch`."""
+    lands = lexicon.countries()
+    named = {name for land in lands for name in (*land.names, *land.people)}
+    return frozenset(word for land in lands for word in land.adjectives if word not in named)
+
+
+@cache
 def called(host: str) -> str:
     """Return the name of a country as its code has it."""
     return next((land.names[0] for land in lexicon.countries() if land.iso == host), "").title()

@@ -60,6 +60,12 @@ _ENDS = re.compile(
 )
 _SHORT, _SHORTEST = 20, 22
 """Letters of the shortest part of what is told, and of the shortest sentence."""
+_SAYS = (
+    r"(?:also\s+|then\s+|further\s+)?(?:said|noted|added|stressed|emphasi[sz]ed|explained|encouraged|urged"
+    r"|asked|raised|told|thanked|pointed|underscored|outlined|continued|stated|requested|briefed)\b"
+)
+_REFUSED = re.compile(rf"(?<![a-z] )\b(?:He|She)\s+{_SAYS}|,[\"\u201d]*\s+(?:he|she)\s+{_SAYS}")
+"""Words of one who speaks, where nobody was heard to answer us: it is one of ours."""
 _QUOTES = '"\u201c'
 
 
@@ -117,6 +123,9 @@ def _told_on(tale: _Tale, passage: Passage) -> Iterator[Going]:
         taken = tale.held.meets(*sentence)
         if actor and text[told.start] in _QUOTES and not taken:
             yield Going(actor, told)
+            continue
+        if not taken and _REFUSED.search(text, *told):
+            actor = None
             continue
         acts = None if taken else _act(tale, told)
         going = acts or (actor if tale.goes_on else None)

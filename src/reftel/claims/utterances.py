@@ -10,6 +10,7 @@ import reftel.claims.speech as speech
 from reftel.claims.actors import Actor, Side
 from reftel.claims.cues import cue_at
 from reftel.claims.hearsay import UNNAMED, cited, comes_to_us, passed_on
+from reftel.claims.hosts import adjectives
 from reftel.claims.occasions import occasions
 from reftel.claims.wording import added, around, behind, fronted
 from reftel.source import Span
@@ -40,6 +41,8 @@ _UNDER = re.compile(
 _OWNED = re.compile(r"(?:his|her|their|its)\b", re.IGNORECASE)
 _LAND = re.compile(r"(?:[Tt]he\s+)?(?:U\.S\.?|US|USG|United\s+States|Washington)")
 """Whom no `he` can mean who speaks next."""
+_WE = frozenset(["We", "we", "I", "us"])
+"""Who may be meant in a quotation too."""
 _OWN_VIEW = re.compile(r"\W*(?:begin\s+)?comment\b", re.IGNORECASE)
 _NOTE = re.compile(r"\W*(?:(?:begin|end|bio)\s+)?(?:comment|note)\b", re.IGNORECASE)
 _WITHIN = re.compile(r"\b(?:which|what|as)\s+(?:the\s+)?$")
@@ -146,11 +149,24 @@ class Hearing:
             return
         if not (_OWNED.match(actor.name) or _LAND.fullmatch(actor.name)):
             self._last = actor
+        yield from self._said(index, position, actor, sentence)
+
+    def _said(self, index: int, position: int, actor: Actor, sentence: Span) -> Iterator[Utterance]:
+        """Yield what is said with a verb of saying; what one of ours says is passed over."""
+        verb = cue_at(self._layout, position)
+        if actor.side is Side.OURS and self._opens(actor, sentence):
+            self.taken = max(self.taken, self._next(index, sentence))
+            return
         if position >= self.taken and self._says(actor, verb, position):
             if first := fronted(self._layout, actor, sentence):
                 yield Utterance(actor, verb, position, first)
             for span in self._words(index, position, actor, sentence):
                 yield Utterance(actor, verb, position, span)
+
+    def _opens(self, actor: Actor, sentence: Span) -> bool:
+        """Say whether one of ours begins a sentence, in which others only are told of."""
+        near = actor.span.start - self._layout.opened(sentence).start < len("The ")
+        return near and actor.name not in _WE
 
     def _stated(
         self, index: int, position: int, actor: Actor, sentence: Span
@@ -183,7 +199,9 @@ class Hearing:
 
     def _says(self, actor: Actor, verb: str, position: int) -> bool:
         """Say whether somebody of the other side says it here, and to us."""
-        if actor.side is Side.OURS or actor.name == "No" or self._trades(actor):
+        if actor.side is Side.OURS or actor.name == "No" or actor.name in adjectives():
+            return False
+        if self._trades(actor):
             return False
         start = actor.span.start
         passing = _WITHIN.search(self._layout.text, max(0, start - 12), start)

@@ -15,9 +15,12 @@ if TYPE_CHECKING:
     from reftel.claims.actors import Actor
     from reftel.claims.passages import Layout
 
+_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _OBJECT = re.compile(
     r"\s*(?:to\s+|with\s+)?(?:(?:the\s+)?(?:PolOff|EmbOff|[A-Z]\w*[Oo]ffs?|(?:Ambassador"
-    r"|Charge|DCM|CG|CDA|A/S|U/S|DAS|PDAS|Senator|Codel|Deputy Secretary)(?:\s+[A-Z]\w+)?"
+    rf"|Charge|DCM|CG|CDA|A/S|U/S|DAS|PDAS|Senator|Codel|Deputy Secretary)"
+    rf"(?:\s+(?!{_MONTHS})[A-Z]\w+)?"
+    r"|(?:ESTH?|[Ee]con(?:omic)?|[Pp]ol(?:itical)?|[Ee]mbassy|PAO|RSO)\s+(?:officers?|officials?|staff)"
     r"|Post|Embassy(?:\s+[A-Z][a-z]+){0,2}|us|him|her|them|[A-Z]\w*[Cc]ouns(?:elor)?|E[Cc](?:ON|on)?M[Ii][Nn]|Econ(?:omic)?\s+Counselor"
     r"|Pol(?:itical)?\s+Counselor|[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,3}\s+(?:Officer|Counselor"
     r"|Chief|Attache))\b(?:\s+(?:on\s+)?[A-Z][a-z]+\s+\d{1,2})?)?,?\s*(?:out\s+)?(?:that\s+"
