@@ -28,7 +28,7 @@ _HAS = (
     r"|officers|employees|chairman|delegates|legislators?|candidates?|militants|fighters|rebels|activists"
 )
 _ACRONYM = re.compile(
-    rf"[A-Z](?=[A-Z]{{2}})(?<![\w/.&@-].)[A-Z]{{2,6}}+(?=\s{{1,3}}{_HAD}(?:{_ACTS})\b|(?:'s)?\s{{1,3}}(?:{_HAS})\b)"
+    rf"[A-Z][A-Z][A-Z]{{1,5}}+(?=(?:'s)?\s{{1,3}}[a-z])(?=\s{{1,3}}{_HAD}(?:{_ACTS})\b|(?:'s)?\s{{1,3}}(?:{_HAS})\b)"
 )
 """A set of letters in front lets `re` skip all others."""
 
@@ -37,7 +37,9 @@ def acting(page: Page) -> Iterator[Formed]:
     """Yield acronyms of three letters or more that act and stand twice on the page or more."""
     done: set[str] = set()
     for one in _ACRONYM.finditer(page.text, *page.body()):
-        word = one[0]
+        word, before = one[0], page.text[one.start() - 1]
+        if before.isalnum() or before in "/.&@-":
+            continue
         if word not in done and _may_act(word) and page.text.count(word) > 1:
             done.add(word)
             if firm(page, *one.span()) and not _of_person(page, word):
