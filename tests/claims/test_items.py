@@ -59,7 +59,9 @@ def test_goods_are_found_with_what_belongs_to_them(words: str, found: list[str])
     [
         "Any item that would help.",
         "The graphite program goes on.",
-        "Its chemical and biological weapons are gone.",
+        "Its nuclear weapons are gone.",
+        "The Chemical Weapons Convention and its chemical weapons program are known.",
+        "They fear chemical weapons proliferation-related deeds.",
         "They gave weapons to others.",
         "Heavy Metal Graphite Industries wrote.",
         "The equipment was new.",
@@ -238,3 +240,19 @@ def test_what_one_travels_in_is_no_goods_and_arms_in_a_row_are(
     found = quotes(words, "item")
     assert [one for one in expected if one not in found] == []
     assert expected or found == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Its chemical and biological weapons (CBW) are gone, and CBW is banned.",
+         ["chemical and biological weapons (CBW)"]),
+        ("They fear weapons of mass destruction.", ["weapons of mass destruction"]),
+        ("It is a talk on intangible technology transfers.", ["intangible technology transfers"]),
+        ("They license AG-controlled exports there.", ["AG-controlled exports"]),
+    ],
+)  # fmt: skip
+def test_weapons_of_the_conventions_and_controlled_exports_are_items(
+    words: str, expected: list[str]
+) -> None:
+    assert quotes(words, "item") == expected

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from reftel.claims.lexicon import words
+from reftel.claims.lexicon import things, words
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -68,7 +68,8 @@ def _shorts(named: list[Named]) -> dict[str, int]:
     """Return short names in parentheses and designations of models, with where they begin."""
     found: dict[str, int] = {}
     for one in named:
-        if short := _SHORT.search(one.words):
+        short = _SHORT.search(one.words)
+        if short and short[1] not in things():
             found.setdefault(short[1], one.start)
         if _DESIGNATION.fullmatch(one.model):
             found.setdefault(one.model, one.start)

@@ -187,7 +187,7 @@ def _leads_on(text: str, hit: Hit, grade: str, end: int, starts: set[int]) -> bo
         return False
     if text[hit.start : end].upper().endswith("MANPADS") and follower[1].startswith("missile"):
         return False
-    if text[end] == "-" or follower[1].lower() in followers():
+    if text[end] == "-" or follower[1].lower().partition("-")[0] in followers():
         return True
     plain = _whole(hit, grade) and _TOO_PLAIN.match(follower[1])
     return follower.start(1) in starts and not plain

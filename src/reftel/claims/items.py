@@ -192,7 +192,7 @@ def _patterns(page: Page) -> Iterator[Find]:
                 yield Find(*found.span(), "unspecified items", "sold", plural=True,
                            lead=found.start(), facts=facts)  # fmt: skip
         elif hit.word in {"technology", "technologies"}:
-            for found in _INTANGIBLE.finditer(text, max(0, hit.start - 30), hit.end + 1):
+            for found in _INTANGIBLE.finditer(text, max(0, hit.start - 30), hit.end + 12):
                 yield Find(*found.span(), "intangible technology transfers", "weak", plural=True,
                            lead=found.start())  # fmt: skip
 
