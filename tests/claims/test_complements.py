@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.claims.reading import quotes, told
+from tests.claims.specimens import report, said
 
 
 @pytest.mark.parametrize(
@@ -126,3 +127,9 @@ def test_a_topic_does_not_run_on_into_a_clause_with_a_day() -> None:
 def test_a_day_by_which_something_is_due_is_not_when_it_meets() -> None:
     found = told("He sent comments on the RPOC by March 20.", "meeting")
     assert [one.attribute("date") for one in found] in ([], [None])
+
+
+def test_the_line_behind_a_subject_is_not_part_of_its_meeting() -> None:
+    subject = "EXERCISE: A/S KELM'S FEBRUARY 7 MEETING WITH NSA AVEL"
+    found = said(report("1. (C) He left.", subject=subject), "meeting")
+    assert [one.quote.split()[-1] for one in found] == ["AVEL"]

@@ -148,6 +148,8 @@ def test_talks_by_phone_visits_and_meetings_of_others_are_told_by_their_verbs(
         "EconOff visited the port since March 3 only once.",
         "Avel visited Kelm prior to March 3.",
         "EconOff met with the usual silence.",
+        "Of those EconOff has met with, few are like Director Rui Veludo was on March 3.",
+        "Avel has visited the capital four times in the past 18 months.",
     ],
 )
 def test_a_noun_tells_of_the_meeting_or_nobody_is_met(text: str) -> None:

@@ -64,6 +64,8 @@ _AT = re.compile(
 )
 _ON = re.compile(r"[,:]?\s+(?:(?:on|from|for|in|during|of|held)\s+){0,2}(?:the\s+)?", re.IGNORECASE)
 _ALSO = re.compile(r"(?:\s*,)?\s+(?:and|or)\s+(?:on\s+)?(?:the\s+)?|\s*,\s+", re.IGNORECASE)
+_LINE = re.compile(r"\s+(?:Classified|REFS?)\b")
+"""How the line begins that follows upon a subject."""
 _LIMIT = re.compile(r"by\b|until\b|before\b|no\s+later", re.IGNORECASE)
 """How a day begins by which something is due."""
 _ATTRIBUTE = re.compile(
@@ -175,6 +177,8 @@ def _undated(page: Page, mentions: Mentions, found: re.Match[str] | None, group:
     if found is None:
         return 0
     end = found.end()
+    if line := _LINE.search(found[0]):
+        end = found.start() + line.start()
     if not page.mixed(*found.span()) and (clause := _SHOUTED.search(found[0], 4)):
         end = found.start() + clause.start()
     for date in mentions.within(found.start(), found.end() + 40, "date"):

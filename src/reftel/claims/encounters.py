@@ -61,7 +61,7 @@ _FEAST = re.compile(r"\b(?:for|with|by|in|at)\s")
 _JOURNEYS = frozenset({"visited", "toured"})
 _IN_PERSON = frozenset({"met", "followed", "spoke", "phoned", "telephoned"})
 _SEEN = re.compile(
-    r"(?:\s+(?!who\b|which\b|that\b|and\b|to\b|prior\b|since\b|until\b|for\b|before\b|after\b)[\w'\u2019,&/-]+){1,8}?"
+    r"(?:\s+(?!who\b|which\b|that\b|and\b|to\b|times\b|prior\b|since\b|until\b|for\b|before\b|after\b)[\w'\u2019,&/-]+){1,8}?"
     r",?\s+(?:(?:on|in)\s+)?"
 )
 _AND_MET = re.compile(
@@ -75,7 +75,9 @@ _AND = re.compile(r"(?:,|,?\s+and)\s+(?:(?!who\b|which\b|that\b)[A-Za-z][\w'\u20
 _FAR = 130
 """Letters behind a journey in which its day or whom it led to stands."""
 _NEAR_DATE = re.compile(r",?\s+(?:(?:on|in|during)\s+)?(?:the\s+)?$")
-_OTHERS = re.compile(r"[.;]|\b(?:who|which|that|to|and\s+(?:also\s+)?[a-z]+ed)\b")
+_OTHERS = re.compile(
+    r"[.;]|\b(?:who|which|that|to|there|is|are|was|were|and\s+(?:also\s+)?[a-z]+ed)\b"
+)
 _BY = ("by ", "by the ", "BY ", "BY THE ")
 _CLOSE = 60
 """Letters between the paper and its recipient, or in a title, beyond which it is a clause."""
