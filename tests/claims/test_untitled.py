@@ -72,6 +72,7 @@ def test_a_family_name_with_its_article_is_a_persons_and_a_town_is_none() -> Non
     [
         ("They say Ri Je-vel stood there.", "Ri Je-vel"),
         ("They say Maria dos Santos stood there.", "Maria dos Santos"),
+        ("They say Velk Velk stood there.", "Velk Velk"),
         ("They say Maria Van Velkarten stood there.", "Maria Van Velkarten"),
     ],
 )

@@ -147,6 +147,7 @@ def _personal(page: Page, name: Run, run: Run) -> bool:
     text, (start, end) = page.text, name
     first, second = text[start:end].split(maxsplit=1)
     known = first in given_names() or (first in family_names() and _EASTERN.match(second))
+    known = known or (first == second and len(first) > 2)
     if known or (end == run.end and _SURE.search(text, start, end)):
         return _THING.match(text, end) is None
     if end < run.end:
