@@ -29,6 +29,8 @@ from tests.claims.reading import quotes, told, values
         ("Government Resolution 447 binds.", ["RESOLUTION-447"]),
         ("It breaks Law No. 9,279 of 1996.", ["LAW-9,279-1996"]),
         ("They saw the Office of Water Regulation there.", []),
+        ("He has a Masters in Law and is Dean of Law.", []),
+        ("They saw Steven Law for Tarvos there.", []),
         ("It breaks Presidential Order 55 of 2001.", ["ORDER-55-2001"]),
         ("It breaks the 1991 Law on Arms there.", ["1991-LAW-ON-ARMS"]),
         ("It works with the Exercise Association, the Goods Law Program there.", []),

@@ -146,6 +146,8 @@ def test_a_paper_is_called_by_its_noun_and_what_is_told_of_it(
         "The Working Group reports to the Charge.",
         "The following documents are there.",
         "They paid the invoice cost.",
+        "It stood in Kenya's paper of record.",
+        "They read the paper.",
         "Those invoices came.",
         "Post Report is there. They saw the report.",
         "He belongs to the Tarvos Advisory Council.",
@@ -184,6 +186,8 @@ def test_letters_in_the_plural_are_told_of_once() -> None:
 @pytest.mark.parametrize(
     ("words", "again"),
     [
+        ("They wrote a best practices paper on goods. The paper is long.", "The paper"),
+        ("They wrote a concept paper on goods. The document is long.", "The document"),
         ("They showed a weapons purchase order. The forged purchase order is long.",
          "The forged purchase order"),
         ("He asked for documents pertaining to a sale. The requested documents are there.",

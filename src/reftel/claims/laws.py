@@ -45,6 +45,7 @@ _OPENING = re.compile(
 _OFFICE = re.compile(
     r"(?:Office|Department|Ministry|Bureau|Agency|Commission|Directorate)\s+(?:of|for)\b"
 )
+_SCHOOLED = re.compile(r"\b(?:in|of)\s+Law\Z")
 _OWNED = re.compile(r"[\w.]+['\u2019]s?\s+\w+$")
 _NUMBERED = re.compile(
     r"\b(?:(?:Federal|Royal|Presidential|Government|Governmental|Legislative|Cabinet|Ministerial"
@@ -146,7 +147,15 @@ def _bare(words: str) -> str:
     return words
 
 
+def _is_person(words: str) -> bool:
+    """Say whether words begin with a person called Law: Steven Law."""
+    first, _, rest = words.partition(" ")
+    return rest.startswith("Law") and first in lexicon.given_names()
+
+
 def _is_title(words: str) -> bool:
+    if _SCHOOLED.search(words) or _is_person(words):
+        return False
     if (
         _OFFICE.match(words)
         or len(words.split()) < 2

@@ -35,7 +35,8 @@ _SINGULAR = frozenset({"national", "again", "list", "statement", "note again"})
 _BY_NAME = frozenset({"guide", "report"})
 _RECALLED = frozenset({"letter", "again", "form", "statement", "article", "note again", "dossier"})
 _PAPERS = {
-    "letter", "note", "form", "plain", "paper", "draft", "statement", "article", "again",
+    "letter", "note", "form", "plain", "paper", "draft", "statement", "article", "again", "report",
+    "guide", "guide to", "mail", "national", "list", "dossier",
 }  # fmt: skip
 """Classes of papers that `the document` can mean."""
 _MEANT = {"note": "diplomatic note", "paperwork": "documents", "documentation": "documents"}
@@ -127,6 +128,8 @@ def _again(page: Page, called: Called) -> bool:
         return False
     if called.kind in {"statement", "article"} or called.hit.word in {"documents", "documentation"}:
         return not called.before["nation"] and not named(page, called.hit.start, called.kind)
+    if called.hit.word == "paper":
+        return not called.before["nation"] and not called.before["owner"]
     return called.kind in _RECALLED and called.hit.word not in NUMBERED
 
 
@@ -140,6 +143,8 @@ def _antecedents(called: Called) -> set[str]:
     noun = _noun(called)
     if called.kind == "again":
         return _PAPERS
+    if noun == "paper":
+        return {"paper"}
     if noun == "documents":
         return {"documents", "documentation", "paperwork", "form"}
     if called.kind == "letter":

@@ -34,7 +34,7 @@ _CITED = re.compile(r"\bref(?:tel)?\s+(?:[A-Z]\s+)?non-?\s?paper\b", re.IGNORECA
 _MAILED = frozenset({"addressee", "submitter", "date"})
 _NOUN_NEXT = re.compile(
     r"\s+(?:conditions?|language|holders?|terms?|workers?|value|price|negotiations?|talks|messages?"
-    r"|services|review|bridging|clause|award|officer|specialist|signing|costs?|amounts?|systems?|process)\b|-"
+    r"|services|review|bridging|clause|award|officer|specialist|signing|costs?|amounts?|systems?|process|of\s+record)\b|-"
 )
 _TOLD = frozenset({"title", "number", "date", "addressee", "submitter"})
 _COPY = re.compile(r"\bcop(?:y|ies)\s+of\s+\Z", re.IGNORECASE)

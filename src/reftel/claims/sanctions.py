@@ -64,10 +64,14 @@ _BAN = re.compile(
 )
 _MEASURES = re.compile(
     r"\b(?:(?P<by>EU|UN|U\.N\.)\s+(?:(?:restrictive|autonomous|additional|tougher|sanctions|new|punitive)\s+)*"
-    r"|(?:EU-|UN-)?(?:restrictive|autonomous|unilateral)\s+)measures\b"
+    r"|(?:EU-|UN-)?(?:restrictive|autonomous)\s+)measures\b"
 )
 _AGAIN = re.compile(
     r"\b(?<!VII )sanctions(?=\s+(?:were|are|was|would|had|have|should|did|do|could))"
+)
+_LISTS = re.compile(
+    r"(?:\b(?P<by>OFAC|Treasury|UN|EU|U\.S\.|Security\s+Council)(?:['\u2019]s)?\s+)?"
+    r"(?:\b(?:targeted|consolidated|financial)\s+)?\bsanctions\s+lists?\b"
 )
 _THE = re.compile(
     r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ss]uch|[Ee]vad(?:e|es|ed|ing)|[Cc]ircumvent(?:s|ed|ing)?"
@@ -93,7 +97,7 @@ def sanctioning() -> tuple[tuple[re.Pattern[str], Maker], ...]:
     return (
         (_SANCTIONS, _sanctions), (_KIND_OF_SANCTIONS, _kinds), (_EMBARGO, _embargoes),
         (_NAMED_SANCTIONS, _named), (_REGIME, _regimes), (_BAN, _bans),
-        (_MEASURES, _measures), (_DESIGNATION, _designations),
+        (_MEASURES, _measures), (_LISTS, _lists), (_DESIGNATION, _designations),
     )  # fmt: skip
 
 
@@ -168,6 +172,12 @@ def _bans(page: Page, start: int, end: int) -> Iterator[Find]:
             by = f"{_issuer(found['by'])}-" if found["by"] else ""
             value = f"{by}{'-'.join(found['what'].upper().split())}"
             yield Find(*found.span(), value, "sanctions", generic=not by)
+
+
+def _lists(page: Page, start: int, end: int) -> Iterator[Find]:
+    for found in _LISTS.finditer(page.text, start, end):
+        value = f"{_issuer(found['by'])}-SANCTIONS-LIST" if found["by"] else "(sanctions list)"
+        yield Find(*found.span(), value, "control_list", generic=not found["by"])
 
 
 def _measures(page: Page, start: int, end: int) -> Iterator[Find]:
