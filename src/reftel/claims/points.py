@@ -63,6 +63,8 @@ _TITLE = re.compile(
 )
 _FOLLOW = re.compile(r"(?::|\bfollows?\.)$", re.IGNORECASE)
 _LIST_END = re.compile(r"(?:[;,](?:\s+and)?)?\s*$")
+_REACH = 240
+"""Letters at the end of a paragraph in which it promises points."""
 _SHORT = 12
 """Letters below which a bullet says nothing."""
 _TITLED = 70
@@ -72,8 +74,11 @@ _QUOTES = '"\u201c\u201d'
 
 def points(page: Page, layout: Layout) -> Iterator[Claim]:
     """Yield talking points and objectives, numbered in the order of the text."""
+    ours = from_washington(page)
+    if not ours and "begin" not in page.lower:
+        return
     counts = {"talking_point": 0, "objective": 0}
-    placed, ours = _placed(page), from_washington(page)
+    placed = _placed(page)
     listed = list(_listed(page, layout, placed))
     parts = {_letters(bullet.heading) for bullet in listed}
     for bullet in listed:
@@ -134,7 +139,7 @@ def _titled(page: Page, top: Paragraph) -> re.Match[str] | None:
 
 def _promised(page: Page, top: Paragraph) -> str:
     """Return the words of a paragraph after which others are said to follow as points."""
-    words = top.span.of(page.text)[-240:].rstrip()
+    words = page.text[max(top.span.start, top.span.end - _REACH) : top.span.end].rstrip()
     listed = any(node.children or node.part is not Part.BLOCK for node in top.children)
     if top.number is None or listed or not _FOLLOW.search(words):
         return ""

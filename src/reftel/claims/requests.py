@@ -15,7 +15,7 @@ from reftel.claims.passages import own_words
 from reftel.claims.sieves import Sieve
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from reftel.claims.claim import Claim
     from reftel.claims.exchange import Scene
@@ -33,15 +33,15 @@ class Trigger:
     begins: bool = False
     """Its words begin at the cue, so that nothing before that need be read."""
 
-    def found(self, text: str, start: int, position: int, end: int) -> Iterator[re.Match[str]]:
-        """Yield the matches near a cue that hold its place."""
-        if self.begins:
-            match = self.pattern.match(text, position, end)
-            yield from [match] if match else []
-            return
-        for match in self.pattern.finditer(text, start, end):
-            if match.start() <= position < match.end():
-                yield match
+    def found(
+        self, text: str, starts: Sequence[int], position: int, end: int
+    ) -> re.Match[str] | None:
+        """Return the first match that begins at one of some words and holds the place of a cue."""
+        for start in (position,) if self.begins else starts:
+            match = self.pattern.match(text, start, end)
+            if match and match.end() > position:
+                return match
+        return None
 
 
 @cache
@@ -78,6 +78,7 @@ _WHOLE = {"would-appreciate", "would-be-appreciated", "is-requested", "is-wanted
 """Ways of asking whose sentence begins with what is asked for."""
 _VIEWS = {"they-should", "usg-could", "essential"}
 """Ways of asking that are a post's own view in its comment."""
+_WORD = re.compile(r"\b\w")
 _CLASS = re.compile(r"\\[a-zA-Z]")
 _BRACKET = re.compile(r"(?:begin|end)\b", re.IGNORECASE)
 
@@ -152,11 +153,12 @@ def _trigger(
     if stem == "slug" and SLUG.match(text, position, window_end):
         return _by_name("please"), position
     fitting, sieve = _triggers_of(stem, _askers(scene, position))
+    starts = [word.start() for word in _WORD.finditer(text, start, position + 1)]
     for at in sieve.fitting(scene.layout.page.lower[start:window_end]):
         trigger = fitting[at]
-        for match in trigger.found(text, start, position, window_end):
-            if _admissible(scene, trigger, match):
-                return trigger, max(floor, _start(scene, sentence, trigger, match))
+        match = trigger.found(text, starts, position, window_end)
+        if match and _admissible(scene, trigger, match):
+            return trigger, max(floor, _start(scene, sentence, trigger, match))
     return None
 
 
