@@ -142,3 +142,10 @@ def test_who_speaks_and_was_not_heard_is_ours(words: str) -> None:
         f"The DCM stressed our concern. {words} was of great weight to the whole world."
     )
     assert found == []
+
+
+def test_a_quotation_is_of_him_who_spoke_last_whatever_stands_between() -> None:
+    text = (
+        'Veludo told PolOff it is here. The corn was late this year. "We shall bring it in soon."'
+    )
+    assert told_abroad(text, "PREL, PO")[1:] == ['"We shall bring it in soon."']

@@ -83,3 +83,9 @@ def test_only_stretches_near_a_place_are_looked_at() -> None:
     assert stretches.near(Span(8, 20)) == [Span(0, 10)]
     assert stretches.near(Span(62, 70), 12) == [Span(50, 60)]
     assert Stretches([]).near(Span(0, 9)) == []
+
+
+def test_a_quotation_parted_from_its_mark_begins_a_sentence() -> None:
+    layout = stage(report('1. (C) The sea was calm. " We wait here." He left us.')).layout
+    start = layout.text.index("We wait")
+    assert "calm" not in layout.sentence(start).of(layout.text)

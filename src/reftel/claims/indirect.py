@@ -78,13 +78,13 @@ class Going(NamedTuple):
 
 def indirect(scene: Scene, taken: Sequence[Claim], replies: Sequence[Claim]) -> Iterator[Going]:
     """Yield sentences that tell on a host's behalf: after his words, or of what his side did."""
-    if scene.instructs or scene.of_meeting or not (scene.deals or _delivered(taken)):
+    if scene.instructs or scene.of_meeting or not (scene.closely or _delivered(taken)):
         return
     tale = _Tale(
         scene,
         Cover(claim.span for claim in (*taken, *replies)),
         {scene.layout.sentence(reply.span.start).start: reply for reply in replies},
-        host_of(sender(scene.page)),
+        host_of(sender(scene.page)) if scene.deals else "",
         scene.surely or _delivered(taken),
     )
     for passage in scene.layout.passages:
@@ -132,9 +132,10 @@ def _told_on(tale: _Tale, passage: Passage) -> Iterator[Going]:
         if taken or (going and _OURS.search(text, *sentence)):
             actor = None if _OURS.match(text, sentence.start) else actor
         else:
-            actor = going
-            if actor and _whole(text, told):
-                yield from (Going(actor, part) for part in _parts(layout, told))
+            # Who spoke last is kept for a quotation that may follow.
+            actor = going or actor
+            if going and _whole(text, told):
+                yield from (Going(going, part) for part in _parts(layout, told))
 
 
 def _whole(text: str, told: Span) -> bool:
