@@ -49,6 +49,8 @@ def test_a_firm_shows_by_what_it_does(sentence: str, firm: str) -> None:
         "Here Velko Marr spoke. Then Marr sold two lathes.",
         "Some merchandise left. Merchandise exports rose then.",
         "The Velmar-era officials denied it.",
+        "Then Zav Zav sold two lathes. Zav Zav's wife left.",
+        "Then Zav Zav sold two lathes. Zav Zav said that he left.",
         "The lathes were supplied by Velmar Customs Officers.",
     ],
 )

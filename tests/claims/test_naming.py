@@ -105,6 +105,8 @@ def test_capitals_mean_something_among_small_letters_only() -> None:
         ("They paid Bank\n  Velmar there.", ["Bank Velmar"]),
         ("The Trading Company paid.", []),
         ("The company paid a company.", []),
+        ("Of his companies, Velko Quill owns two.", []),
+        ("The state oil company, Velcorta, owns two.", ["Velcorta"]),
     ],
 )  # fmt: skip
 def test_names_end_at_joins_possessives_and_common_words(

@@ -45,6 +45,7 @@ def test_a_service_or_seat_is_told_by_whose_it_is(sentence: str, name: str) -> N
         "Then the president's office door was open.",
         "Then two Members of Parliament called.",
         "Then the Congress Party called.",
+        "Then Parliament's Committee on Roads called.",
     ],
 )
 def test_what_customs_levy_and_who_serves_there_is_no_service(sentence: str) -> None:

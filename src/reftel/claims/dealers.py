@@ -52,7 +52,7 @@ def dealers(page: Page) -> Iterator[Formed]:
         if hit.start >= body and (match := _beside(page.text, hit)) is not None:
             start, end = match.span("name")
             start += opening(match["name"])
-            if firm(page, start, end):
+            if firm(page, start, end) and not _human(page, page.text[start:end]):
                 short = page.text[start:end].isupper() and end - start < 7
                 yield Formed(start, end, "entity" if short else "company")
 
@@ -94,6 +94,22 @@ def firm(page: Page, start: int, end: int) -> bool:
     if len(own) == 1 and _no_firm(page, name):
         return False
     return any(len(word) > 2 and word.lower() not in words("common") for word in own)
+
+
+_HUMAN = re.compile(
+    r"(?:'s?\s{1,2}(?:wife|husband|brother|sister|son|daughter|father|mother|family|friend)"
+    r"|,?\s{1,2}(?:who\b|aged?\b|born\b)|[^.;]{0,60}\b(?:he|his|him|she|her|himself|herself)\b)"
+)
+
+
+def _human(page: Page, name: str) -> bool:
+    """Say whether the words behind a name, anywhere on the page, speak of a man or a woman."""
+    at = page.text.find(name)
+    while at >= 0:
+        if _HUMAN.match(page.text, at + len(name), at + len(name) + 80):
+            return True
+        at = page.text.find(name, at + 1)
+    return False
 
 
 def _no_firm(page: Page, word: str) -> bool:

@@ -55,9 +55,17 @@ def barred(page: Page, segment: Segment) -> bool:
         return True
     if _ARTICLE.match(text, start, end) or _JOINED.search(text[start:end]):
         return True
+    if _province(segment) and page.lower[max(0, start - 3) : start].endswith(("in ", ", ")):
+        return True
     if segment.tokens[-1].word == "customs" and LEVIED.match(text, end):
         return True
     return bool(_RANGE.search(text, start, end) or _ZONE.match(text, end))
+
+
+def _province(segment: Segment) -> bool:
+    """Say whether a name may be that of a province: in Velmaraw Division."""
+    first, last = segment.tokens[0].word, segment.tokens[-1].word
+    return last == "division" and len(segment.tokens) == 2 and first not in words("common")
 
 
 def grounds(page: Page, segment: Segment, starts: set[int], *, defined: bool) -> str | None:

@@ -79,14 +79,23 @@ class Name:
 
 def introduced(page: Page) -> set[int]:
     """Return where a name begins because a noun before it says that a party follows."""
-    return {
-        match.end()
-        for hit in page.known.get("cue", ())
-        if hit.known.type
-        and (
-            match := (_LABELLED if hit.known.type == "label" else _NAMED).match(page.text, hit.end)
-        )
-    }
+    found = set()
+    for hit in page.known.get("cue", ()):
+        if hit.known.type:
+            labelled = hit.known.type == "label"
+            match = (_LABELLED if labelled else _NAMED).match(page.text, hit.end)
+            if match and (labelled or not _over(page.text, hit)):
+                found.add(match.end())
+    return found
+
+
+_COMMA = re.compile(r",\s{1,3}(?:the )?[\"']?[A-Z]")
+
+
+def _over(text: str, hit: Hit) -> bool:
+    """Say whether a comma ends what a noun of several, or of a name, says: … firms, he said."""
+    several = hit.known.name.endswith("s") or text[hit.start].isupper()
+    return several and _COMMA.match(text, hit.end) is not None
 
 
 def names(page: Page) -> list[Name]:

@@ -26,7 +26,7 @@ _OWNER = re.compile(
 )
 _OF_STATES = re.compile(
     r"(?:U\.?S\.?|United\s{1,2}States)\s{1,2}[\w ,]{0,60}"
-    r"(?:Customs|Coast\s{1,2}Guard|Service|Administration|Enforcement|Agency|Bureau|Protection)"
+    r"(?:Customs|Coast\s{1,2}Guard|Service|Administration|Enforcement|Agency|Bureau|Protection|Treasury)"
     r"(?:\s{1,2}\([^()]+\))?\Z"
 )
 """A service of one's own government, named with it: U.S. Coast Guard."""
@@ -75,10 +75,15 @@ def _ours(page: Page, name: Name) -> bool:
     if symbols().get(sign) == "agency" and name.country in {"", "US"}:
         # An agency of one's own government goes by its letters: the … Administration (NNSA).
         return True
-    if name.type not in {"agency", "institute"} or name.rule == "party/known":
+    if name.rule == "party/known" or name.type not in {"agency", "institute", "ministry"}:
         return False
     if _OF_STATES.match(page.text, name.start, name.end):
         return True
+    return name.type != "ministry" and _own_unit(page, name)
+
+
+def _own_unit(page: Page, name: Name) -> bool:
+    """Say whether a name is that of a bureau of one's own, or stands behind its owner."""
     if _BUREAU.match(page.text, name.start, name.end) or _own_bureau(page, name):
         return True
     before = page.text[max(0, name.start - 50) : name.start]

@@ -55,7 +55,9 @@ _CUES = (
 """Words without one of which a page names no service of a nation."""
 _HOUSES = frozenset(["Parliament", "Congress", "Knesset", "Majlis", "Duma"])
 """What a legislature is called by its name alone."""
-_LONGER = re.compile(r"\s{1,3}(?:[A-Z]|of\b|for\b|in\s{1,3}(?:19|20)\d\d|\d)|['\u2019]?-|/")
+_LONGER = re.compile(
+    r"(?:['\u2019]s)?\s{1,3}(?:[A-Z]|of\b|for\b|in\s{1,3}(?:19|20)\d\d|\d)|['\u2019]?-|/"
+)
 _SEATS = frozenset(["Office", "Court", "Chancery", "Cabinet", "Secretariat", "Diwan"])
 
 
