@@ -187,3 +187,18 @@ def test_whom_goods_are_offered_may_stand_right_behind_the_verb() -> None:
 def test_the_full_stop_of_a_short_word_does_not_part_a_firm_from_its_verb() -> None:
     (found,) = told("The Alder Trading Co. sold lathes to Kenya.", "shipment")
     assert found.slot("supplier") == "Alder Trading Co"
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        ("He spoke of the delivery of the gyroscopes.", 0),
+        ("He spoke of the planned delivery of the gyroscopes.", 1),
+        ("He spoke of the delivery of the gyroscopes to Kenya.", 1),
+        ("He spoke of transfers of gyroscopes.", 1),
+    ],
+)
+def test_one_deal_without_an_end_or_a_mood_is_no_shipment_of_its_own(
+    words: str, count: int
+) -> None:
+    assert len(told(words, "shipment")) == count

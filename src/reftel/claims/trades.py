@@ -187,7 +187,9 @@ def told_by_noun(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
         draft.add("from" if owner.kind == "place" else "supplier", owner)
     take_before(page, mentions, draft)
     extend(page, mentions, draft)
-    if draft.event in _VAGUE and not {slot.role for slot in draft.slots} - {"at_port", "when"}:
+    idle = {"at_port", "when"} if draft.event in _VAGUE else set[str]()
+    general = draft.event not in _VAGUE and found["noun"].lower().endswith("s")
+    if not general and not {slot.role for slot in draft.slots} - idle:
         return None
     return draft
 
