@@ -43,14 +43,15 @@ class Town(NamedTuple):
 def towns(page: Page) -> list[Town]:
     """Return the towns of the body that a state of the union or a land follows."""
     found = sorted([*_named(page), *_coded(page), *_lying(page)])
-    people = Cover((one.start, one.end) for one in page.once(persons)) if found else Cover()
+    if not found:
+        return []
+    people = Cover((one.start, one.end) for one in page.once(persons))
     kept = [town for town in found if town.start not in people]
     return sorted([*kept, *_once_more(page, kept, people)])
 
 
 def _lying(page: Page) -> Iterator[Town]:
     """Yield towns before the name of a land, which somebody or something is in or goes to."""
-    firms = page.once(_firms)
     for hit in page.known.get("place", ()):
         behind = page.text[max(0, hit.start - 3) : hit.start].rstrip()
         if hit.known.type != "country" or behind[-1:] != "," or hit.start < page.body().start:
@@ -58,7 +59,7 @@ def _lying(page: Page) -> Iterator[Town]:
         if hit.known.name in states() and not _abroad(page, hit):
             continue
         match = _ABROAD.search(page.text, max(0, hit.start - 60), hit.start)
-        if match and match.start("town") not in firms and _lies(page, match, hit.end):
+        if match and _lies(page, match, hit.end):
             name = "-".join(match["town"].split())
             yield Town(match.start("town"), hit.end, f"{hit.known.value}-{name}", hit.known.country)
 
@@ -71,7 +72,8 @@ def _lies(page: Page, match: re.Match[str], end: int) -> bool:
     led = match["way"].lower() in _SURE or match["way"].endswith("of")
     sure = led or _CLOSED.match(page.text, end)
     known = match.start("town") in page.once(_values) or all(map(is_ordinary, own))
-    return bool(sure and not plain and not known and page.mixed(*match.span("town")))
+    told = sure and not plain and not known and page.mixed(*match.span("town"))
+    return bool(told) and match.start("town") not in page.once(_firms)
 
 
 def _firms(page: Page) -> Cover:
