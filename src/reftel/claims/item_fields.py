@@ -60,7 +60,7 @@ def _pieces(page: Page) -> Iterator[re.Match[str]]:
 
 def _fields(page: Page) -> Iterator[tuple[int, int]]:
     """Yield where the fields of goods begin and end."""
-    told = list(labels(page))
+    told = labels(page)
     for at, (_, role, start) in enumerate(told):
         if role == "item":
             last = told[at + 1][0].start if at + 1 < len(told) else page.body().end

@@ -73,14 +73,22 @@ def _fields(page: Page) -> Iterator[Field]:
     """Yield the labels that stand with a colon, each with its value up to the next label."""
     if len(anchors(page, "manifest")) < _FEWEST:
         return
-    told = list(labels(page))
+    told = labels(page)
     ends = [*(hit.start for hit, _, _ in told[1:]), page.body().end]
     for (hit, role, start), end in zip(told, ends, strict=False):
         yield Field(hit.start, role, Span(start, _value_end(page, start, end)))
 
 
-def labels(page: Page) -> Iterator[tuple[Hit, str, int]]:
-    """Yield the labels of the body with a colon, the role of each and where its value begins."""
+def labels(page: Page) -> list[tuple[Hit, str, int]]:
+    """Return the labels of the body with a colon, the role of each and where its value begins."""
+    return page.once(_labels)
+
+
+def _labels(page: Page) -> list[tuple[Hit, str, int]]:
+    return list(_labelled(page))
+
+
+def _labelled(page: Page) -> Iterator[tuple[Hit, str, int]]:
     last = page.body().start
     for hit in anchors(page, "manifest"):
         colon = _COLON.match(page.text, hit.end - (page.text[hit.end - 1] == ":"))
