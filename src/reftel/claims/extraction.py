@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from reftel.cable import Cable
     from reftel.claims.claim import Claim
 
-VERSION = 3
+VERSION = 4
 """Raised when a rule changes, so that stores know what to extract again."""
 
 MENTIONS: tuple[Callable[[Page], Iterable[Claim]], ...] = (
