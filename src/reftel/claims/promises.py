@@ -57,7 +57,9 @@ _AT_ONCE = 4
 _SIDE = re.compile(
     r"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[Ii]t|who|and|but|or|also|then|then|both|authorities"
     r"|government|ministry|officials|police|customs|experts|side|team|delegation|office"
-    r"|department|agency|company|firm|bank|court|colleagues|minist\w+|cabinet|parliament|[a-z]+ly)"
+    r"|department|agency|company|firm|bank|court|colleagues|minist\w+|cabinet|parliament|services?"
+    r"|administration|directorate|division|commission|committee|council|board|guards?|navy|forces"
+    r"|inspectors|prosecutors?|capital|embassy|mission|secretariat|chair(?:man)?|president|[a-z]+ly)"
     r"|\b[A-Z][\w.'-]*\)?)[,\"\u201d]*$"
 )
 """With whom or what a clause may begin that commits somebody."""

@@ -45,8 +45,8 @@ if TYPE_CHECKING:
 _Made = TypeVar("_Made")
 _LOCK = 7_274_665
 """Advisory lock of PostgreSQL: one writer at a time, as in a SQLite file."""
-_WAITS = (1.0, 2.0, 4.0)
-"""Seconds to wait for a server that went away before a batch is given up."""
+_WAITS = (1.0, 2.0, 4.0, 8.0, 15.0)
+"""Seconds to wait for a server that went away, which may have to recover, before a batch fails."""
 
 
 class _AwayError(ReftelError):
