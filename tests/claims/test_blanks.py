@@ -31,6 +31,11 @@ def test_a_stretch_may_end_in_a_gap() -> None:
     assert place(closed, 3, 9) == slice(3, 10)
 
 
+@given(st.text(alphabet="aB ", max_size=60))
+def test_a_text_in_capitals_is_closed_over_the_gaps_of_its_small_letters(text: str) -> None:
+    assert close(text.lower()).over(text) == close(text)
+
+
 @given(st.text(alphabet="ab ", max_size=60))
 def test_every_letter_stands_where_the_way_back_says(text: str) -> None:
     closed = close(text)

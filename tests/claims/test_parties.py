@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reftel.claims.parties import find_parties
+from reftel.claims.parties import find_parties, standing
 from reftel.marking import Level
 from tests.claims.namesakes import heading_quotes, page, quotes
 
@@ -155,3 +155,10 @@ def test_fields_of_a_form_name_parties_line_by_line() -> None:
 )  # fmt: skip
 def test_what_is_a_party_and_what_is_none(sentence: str, found: list[str]) -> None:
     assert quotes(find_parties, f"1. (C) {sentence}\n") == found
+
+
+def test_the_place_of_a_party_is_taken_and_no_other() -> None:
+    laid = page("1. (C) It went to Velmar Trading Ltd then.\n")
+    start = laid.text.index("Velmar")
+    end = start + len("Velmar Trading Ltd")
+    assert standing(laid).spans() == [(start, end)]

@@ -22,10 +22,11 @@ def borne(page: Page) -> frozenset[str]:
     """
     towns = [hit for hit in page.known.get("place", ()) if hit.known.type in _BORNE]
     firms = (hit for hit in page.known.get("party", ()) if hit.known.type == "company")
-    meant = {_word(page, hit) for hit in towns if _inside(page, hit)}
     body = page.body().start
     found = (hit for hit in (*firms, *towns) if hit.start >= body and _word(page, hit).istitle())
-    return frozenset(_word(page, hit) for hit in found if _personal(page, hit)) - meant
+    names = frozenset(_word(page, hit) for hit in found if _personal(page, hit))
+    again = (hit for hit in towns if names and _word(page, hit) in names)
+    return names.difference(_word(page, hit) for hit in again if _inside(page, hit))
 
 
 _BORNE = {"city", "port", "country", "region"}

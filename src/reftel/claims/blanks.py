@@ -22,6 +22,10 @@ class Closed(NamedTuple):
     shifts: list[int]
     """How many blanks lie before each of those places in the text as found."""
 
+    def over(self, text: str) -> Closed:
+        """Return another text closed whose gaps are the same: with its capitals."""
+        return self._replace(text=_GAP.sub(" ", text))
+
     def placed(self, hits: Sequence[tuple[int, int, int]]) -> Sequence[tuple[int, int, int]]:
         """Return numbered stretches of the closed text, in order, where they stand as found."""
         starts, shifts = self.starts, self.shifts

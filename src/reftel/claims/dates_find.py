@@ -101,6 +101,7 @@ _OWNED = re.compile(
     r"(?:\b(?:the|a|an|this|that|its|their|his|her|our|your|of|for|and|or|fy|cy|in|each|since|both"
     r"|\d{4},)|['\u2019,]s|\d,)\s*$"
 )
+_COUNT = re.compile(r"(?:in|over|from|during|before|after)\s+(?:the\s+)?\d{1,2}")
 _QUALIFIES = re.compile(r"\s+(?:[A-Z][\w&-]+|[a-z-]+(?<!s)\b)")
 
 
@@ -268,7 +269,7 @@ def _claim(page: Page, place: Place) -> Claim:
 def _no_date(text: str, start: int, end: int) -> bool:
     """Say whether the words are a verb or a name that is spelt like a date."""
     phrase = text[start:end]
-    if re.fullmatch(r"(?:in|over|from|during|before|after)\s+(?:the\s+)?\d{1,2}", phrase):
+    if _COUNT.fullmatch(phrase):
         return True
     if _SMALL_VERB.search(phrase) or _EACH.search(text, max(0, start - 8), start):
         return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from reftel.claims.agendas import find_agenda_items
@@ -78,4 +79,4 @@ def extract(cable: Cable) -> list[Claim]:
     named = [claim for find in MENTIONS for claim in find(page)]
     mentions = Mentions(named)
     said = [claim for find in STRUCTURES for claim in find(page, mentions)]
-    return sorted(named + said, key=lambda claim: (claim.span, claim.kind))
+    return sorted(named + said, key=attrgetter("span", "kind"))

@@ -7,12 +7,11 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.attention import routed
-from reftel.claims.cover import Cover
 from reftel.claims.embassies import MISSIONS, abroad, cued, missions, several, sort
 from reftel.claims.letterhead import calling
 from reftel.claims.lexicon import symbols
 from reftel.claims.naming import foreign, squeezed
-from reftel.claims.parties import own_units, parties
+from reftel.claims.parties import own_units, standing
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -301,7 +300,7 @@ def _bare(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
         yield match.span(), f"US-EMB-{post}-{match[0].split()[0].upper()}", "office"
     for match in _small_posts(page):
         yield match.span("post"), f"US-EMB-{post}", "post"
-    inside = Cover((name.start, name.end) for name in page.once(parties))
+    inside = page.once(standing)
     for match in cued(page, ("post", "mission"), _BARE, 4):
         plain = match.start() not in inside and page.mixed(*match.span())
         plain = plain and not _theirs(page.lower, match.start())

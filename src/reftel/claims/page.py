@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 from itertools import count
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from reftel.cable import Part
@@ -174,30 +175,25 @@ class Mentions:
 
     def __init__(self, claims: Iterable[Claim]) -> None:
         self._by_kind: dict[str, list[Claim]] = {}
-        for claim in sorted(claims, key=lambda claim: claim.span):
+        for claim in sorted(claims, key=_place):
             self._by_kind.setdefault(claim.kind, []).append(claim)
+        self._starts = {
+            kind: [claim.span.start for claim in listed] for kind, listed in self._by_kind.items()
+        }
 
     def of(self, *kinds: str) -> list[Claim]:
         """Return the claims of these kinds in order of the text."""
         found = [claim for kind in kinds for claim in self._by_kind.get(kind, ())]
-        return sorted(found, key=lambda claim: claim.span) if len(kinds) > 1 else found
+        return sorted(found, key=_place) if len(kinds) > 1 else found
 
     def within(self, start: int, end: int, *kinds: str) -> list[Claim]:
         """Return the claims of these kinds that lie inside an interval of the text."""
         found: list[Claim] = []
         for kind in kinds:
-            claims = self._by_kind.get(kind, [])
-            at = bisect_left(claims, start, key=_start)
-            while at < len(claims) and claims[at].span.start < end:
-                if claims[at].span.end <= end:
-                    found.append(claims[at])
-                at += 1
+            starts = self._starts.get(kind, ())
+            inside = slice(bisect_left(starts, start), bisect_left(starts, end))
+            found += [one for one in self._by_kind.get(kind, [])[inside] if one.span.end <= end]
         return sorted(found, key=_place) if len(kinds) > 1 else found
 
 
-def _start(claim: Claim) -> int:
-    return claim.span.start
-
-
-def _place(claim: Claim) -> Span:
-    return claim.span
+_place = attrgetter("span")

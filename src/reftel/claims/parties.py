@@ -39,6 +39,11 @@ def parties(page: Page) -> list[Name]:
     return page.once(_sided)[0]
 
 
+def standing(page: Page) -> Cover:
+    """Return the stretches that names of parties take."""
+    return Cover((name.start, name.end) for name in page.once(parties))
+
+
 def own_units(page: Page) -> list[Name]:
     """Return units of one's own departments: State's Bureau of European Affairs."""
     return page.once(_sided)[1]

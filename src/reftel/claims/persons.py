@@ -11,7 +11,7 @@ from reftel.claims.holders import holders
 from reftel.claims.letterhead import classifiers, signature
 from reftel.claims.lexicon import is_ordinary, titles
 from reftel.claims.naming import squeezed
-from reftel.claims.parties import parties
+from reftel.claims.parties import standing
 from reftel.claims.roles import Role, organisation, role
 from reftel.claims.surnames import again
 from reftel.claims.titled import Person, titled
@@ -36,7 +36,7 @@ def persons(page: Page) -> list[Person]:
             kept.append(person)
     kept += _otherwise(page, kept)
     kept += again(page, kept)
-    kept += _leaders(page, Cover((one.start, one.end) for one in kept))
+    kept += _leaders(page, list(kept))
     return sorted(kept, key=lambda one: one.start)
 
 
@@ -98,11 +98,11 @@ _CALLED = re.compile(
 )
 
 
-def _leaders(page: Page, taken: Cover) -> Iterator[Person]:
+def _leaders(page: Page, found: list[Person]) -> Iterator[Person]:
     """Yield leaders of the time by surname alone, where no thing is called after them."""
     if "leader" not in page.known:
         return
-    inside = Cover((name.start, name.end) for name in page.once(parties))
+    inside, taken = page.once(standing), Cover((one.start, one.end) for one in found)
     for start, end, known in page.known["leader"]:
         written = page.text[start:end]
         if start < page.body().start or start in taken or start in inside or written.isupper():

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING
+
+from reftel.claims.sieves import Sieve
 
 if TYPE_CHECKING:
     from reftel.claims.page import Mentions
@@ -38,7 +41,6 @@ _SERIES = (
     (re.compile(r"general\s+working\s+group|\bGWG\b", re.IGNORECASE), "GWG"),
     (re.compile(r"working\s+group", re.IGNORECASE), "working group"),
 )
-_ANY_SERIES = re.compile("|".join(pattern.pattern for pattern, _ in _SERIES), re.IGNORECASE)
 OF_REGIMES = {"RPOC": "MTCR", "POC": "MTCR", "TEM": "MTCR", "IEM": "MTCR", "LEEM": "MTCR",
                "GWG": "WA", "plenary": ""}  # fmt: skip
 """Series of control regimes, each with the regime that holds it where the cable names none."""
@@ -48,9 +50,13 @@ COMMON = frozenset({"plenary", "summit", "consultations", "working group"})
 
 def series_of(words: str) -> str:
     """Return the series that words name; empty where they name none."""
-    if not _ANY_SERIES.search(words):
-        return ""
-    return next((name for pattern, name in _SERIES if pattern.search(words)), "")
+    at = _sieve().search(words, words.lower())
+    return "" if at is None else _SERIES[at][1]
+
+
+@cache
+def _sieve() -> Sieve:
+    return Sieve([pattern for pattern, _ in _SERIES])
 
 
 def body_of(words: str) -> str:

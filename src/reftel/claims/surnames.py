@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.acronyms import acronym
 from reftel.claims.bearers import borne
-from reftel.claims.blanks import close
 from reftel.claims.cover import Cover
 from reftel.claims.gazetteer import brief_automaton
 from reftel.claims.lexicon import family_names, given_names, is_ordinary, located, titles
-from reftel.claims.parties import parties
+from reftel.claims.parties import standing
 from reftel.claims.titled import Person, in_capitals
 from reftel.claims.untitled import unlike
 
@@ -29,10 +28,10 @@ def again(page: Page, found: list[Person]) -> Iterator[Person]:
         return
     spans = [(one.start, one.end) for one in found]
     spans += [hit[:2] for hit in page.known.get("title", ()) if " " in hit.known.name]
-    inside = Cover([*spans, *((name.start, name.end) for name in page.once(parties))])
+    inside, firms = Cover(spans), page.once(standing)
     text, body = page.text, page.body().start
-    for start, end, form in _standing(close(text), surnames):
-        if start < body or start in inside or text[end : end + 1].isalnum():
+    for start, end, form in _standing(page.closed.over(text), surnames):
+        if start < body or start in inside or start in firms or text[end : end + 1].isalnum():
             continue
         if form.inner and not _alone(text, start, end):
             continue

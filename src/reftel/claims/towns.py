@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.cover import Cover
 from reftel.claims.lexicon import is_ordinary, located, rows, words
-from reftel.claims.parties import parties
+from reftel.claims.parties import standing
 from reftel.claims.persons import persons
 from reftel.claims.untitled import unlike
 
@@ -73,16 +73,12 @@ def _lies(page: Page, match: re.Match[str], end: int) -> bool:
     sure = led or _CLOSED.match(page.text, end)
     known = match.start("town") in page.once(_values) or all(map(is_ordinary, own))
     told = sure and not plain and not known and page.mixed(*match.span("town"))
-    return bool(told) and match.start("town") not in page.once(_firms)
-
-
-def _firms(page: Page) -> Cover:
-    return Cover((one.start, one.end) for one in page.once(parties))
+    return bool(told) and match.start("town") not in page.once(standing)
 
 
 def _once_more(page: Page, found: list[Town], people: Cover) -> Iterator[Town]:
     """Yield further places where a town abroad stands without its land."""
-    taken = Cover([*(town[:2] for town in found), *people.spans(), *page.once(_firms).spans()])
+    taken = Cover([*(town[:2] for town in found), *people.spans(), *page.once(standing).spans()])
     named = {page.text[town.start : town.end].rpartition(",")[0]: town for town in found}
     for name, town in named.items():
         for match in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-]|\s[A-Z])", page.text):
