@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 import reftel.claims.lexicon as lexicon
 from reftel.claims.anchors import anchors, windows
 from reftel.claims.claim import Hedge, Slot
+from reftel.claims.sieves import Sieve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,16 +40,22 @@ _RECEIVED = re.compile(
 _NAME = re.compile(r"[A-Z][\w.]*(?:\s[A-Z]\w+)*")
 
 
+@cache
+def _sieve() -> Sieve:
+    return Sieve([_GIVEN, _PROMISED, _RECEIVED])
+
+
 def find_comments(page: Page, mentions: Mentions) -> Iterator[Claim]:
     """Yield `comment` claims in cables that speak of a document: by whom, promised or received."""
     if not mentions.of("document"):
         return
     taken = page.body().start
-    for start, end in windows(anchors(page, "comment"), 160, 160, len(page.text)):
+    for first, end in windows(anchors(page, "comment"), 160, 160, len(page.text)):
+        start = max(first, page.body().start)
         found = [
             match
-            for pattern in (_GIVEN, _PROMISED, _RECEIVED)
-            for match in pattern.finditer(page.text, max(start, page.body().start), end)
+            for at in _sieve().fitting(page.lower[start:end])
+            for match in _sieve().patterns[at].finditer(page.text, start, end)
         ]
         for match in sorted(found, key=lambda one: one.start()):
             if match.start() >= taken:

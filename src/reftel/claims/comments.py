@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 import reftel.claims.lexicon as lexicon
 from reftel.claims.anchors import anchors, windows
 from reftel.claims.claim import Slot
 from reftel.claims.dates_calendar import either
+from reftel.claims.sieves import Sieve
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -98,12 +100,18 @@ _STANDING = re.compile(
 _ACCORDING = re.compile(r"\"?\s*according\s+to\s+(?P<who>[A-Z]\w+)")
 
 
+@cache
+def _sieve() -> Sieve:
+    return Sieve([_ASKED, _OPEN, _BIDDEN, _BID, _AWAITED, _SENT, _SILENCE])
+
+
 def find_comment_calls(page: Page, mentions: Mentions) -> Iterator[Claim]:
     """Yield calls for comments; a promise in the same paragraph is kept per partner."""
     taken = -1
-    for start, end in windows(anchors(page, "comment"), 60, 90, len(page.text)):
-        for pattern in (_ASKED, _OPEN, _BIDDEN, _BID, _AWAITED, _SENT, _SILENCE):
-            for found in pattern.finditer(page.text, max(start, page.body().start), end):
+    for first, end in windows(anchors(page, "comment"), 60, 90, len(page.text)):
+        start = max(first, page.body().start)
+        for at in _sieve().fitting(page.lower[start:end]):
+            for found in _sieve().patterns[at].finditer(page.text, start, end):
                 if found.start() >= taken and _speaks_of_paper(page, mentions, found):
                     taken = found.end()
                     yield _claim(page, mentions, found)
