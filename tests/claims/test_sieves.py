@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from reftel.claims.requests import Trigger, triggers
 from reftel.claims.responses import Sort, sorts
-from reftel.claims.sieves import Sieve, needs
+from reftel.claims.sieves import Sieve, needs, ways
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,17 @@ def test_a_sieve_finds_what_the_patterns_alone_find(words: list[str]) -> None:
     patterns = [re.compile(r"freights?|ships"), re.compile(r"(?:no )?cargo\d+"), re.compile(r"\d2")]
     alone = next((at for at, one in enumerate(patterns) if one.search(text)), None)
     assert Sieve(patterns).search(text, text) == alone
+
+
+@pytest.mark.parametrize(
+    ("pattern", "alone"),
+    [
+        ("cargo", ["cargo"]),
+        (r"cargo|freights?", ["cargo", "freights?"]),
+        (r"(?:cargo|freight)s|ship", ["(?:cargo|freight)s", "ship"]),
+        (r"bill\|note|[|()]x", [r"bill\|note", "[|()]x"]),
+        (r"[\]|]|\(a|b\)", [r"[\]|]", r"\(a", r"b\)"]),
+    ],
+)
+def test_a_pattern_parts_into_its_alternatives(pattern: str, alone: list[str]) -> None:
+    assert ways(pattern) == alone

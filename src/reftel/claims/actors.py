@@ -305,7 +305,7 @@ class Cast:
         if last == "I" and window[-20:].isupper():
             return Actor(Side.OURS, "I", Span(base + len(window) - 1, base + len(window)))
         start = _run(window)
-        for pattern in _fitting(window, last):
+        for pattern in _fitting(window[start:], last):
             found = pattern.search(window, start)
             plain = pattern is not _NOUN
             if found and (name := _clean(found[0])) and not (plain and self._common(name)):
@@ -399,10 +399,10 @@ _PRONOUN_ENDS = ("he", "they", "both", "two")
 _OWN_ENDS = ("we", "post", "us", "off", "offs", "embassy")
 
 
-def _fitting(window: str, last: str) -> Iterator[re.Pattern[str]]:
+def _fitting(words: str, last: str) -> Iterator[re.Pattern[str]]:
     """Yield the patterns of an actor that the last word allows: a name ends in capitals."""
     small, (_, noun, own) = last.lower(), _may_end(last)
-    if noun or (last != small and _of_something(window)):
+    if noun or (last != small and _of_something(words)):
         yield _NOUN
     if last != small or "xxxxxx" in small:
         yield _NAME
@@ -431,11 +431,9 @@ def _names(word: str) -> bool:
     return word.strip('([-"\u201c') in _SMALL or _may_end(word)[1]
 
 
-def _of_something(window: str) -> bool:
+def _of_something(words: str) -> bool:
     """Say whether a noun may stand before the last name: `officials of the Ministry`."""
-    if _OF.search(window, max(0, len(window) - _NOUN_REACH)) is None:
-        return False
-    return _noun_part().search(window[-_NOUN_REACH:].lower()) is not None
+    return _OF.search(words) is not None and _noun_part().search(words.lower()) is not None
 
 
 @cache

@@ -239,7 +239,9 @@ def _status(scene: Scene, sentence: Span, word: str, position: int) -> str | Non
         return None
     contact = word in _CONTACTS and _REFTEL.search(before + after)
     if is_a(word, "argue") and not contact:
-        idle = scene.is_point(position) or _WOULD.search(before, near) or _PASSIVE.search(before)
+        idle = (
+            scene.is_point(position) or _WOULD.search(before, near) or _PASSIVE.search(before, near)
+        )
         return None if idle or not _puts(word, after) else "argued"
     if scene.is_point(position) and not _HAVE.search(before):
         return None
@@ -253,7 +255,6 @@ def _puts(word: str, after: str) -> bool:
 
 
 def _gave(scene: Scene, word: str, before: str, after: str, *, gives: bool) -> str | None:
-    near = bool(_object(scene, word, before, after, gives=gives))
     if word == "demarched" or (word == "followed" and _follows(scene, before, after)):
         return "delivered"
     if passive := _PASSIVE.search(before, max(0, len(before) - _CLOSE)):
@@ -262,9 +263,9 @@ def _gave(scene: Scene, word: str, before: str, after: str, *, gives: bool) -> s
         return "passive" if paper else None
     if word in _CONTACTS and not _REFTEL.search(before + after):
         return "delivered" if word == "called" and _calls(scene, after) else None
-    if word == "raised" and not near:
-        return "argued"
-    return "delivered" if near else None
+    if _object(scene, word, before, after, gives=gives):
+        return "delivered"
+    return "argued" if word == "raised" else None
 
 
 def _follows(scene: Scene, before: str, after: str) -> bool:

@@ -14,7 +14,7 @@ from reftel.claims.hosts import host_of, names_of
 from reftel.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from reftel.claims.claim import Claim
     from reftel.claims.exchange import Scene
@@ -87,9 +87,15 @@ def indirect(scene: Scene, taken: Sequence[Claim], replies: Sequence[Claim]) -> 
         host_of(sender(scene.page)) if scene.deals else "",
         scene.surely or _delivered(taken),
     )
-    for passage in scene.layout.passages:
+    for passage in scene.layout.passages if tale.host else _heard(scene.layout, tale.spoken):
         if passage.node.part is not Part.HEADING and not _APART.match(passage.heading):
             yield from _told_on(tale, passage)
+
+
+def _heard(layout: Layout, spoken: Iterable[int]) -> list[Passage]:
+    """Return the passages in which somebody speaks: without a host nobody else is told of."""
+    found = {p.span.start: p for p in map(layout.passage, sorted(spoken)) if p}
+    return list(found.values())
 
 
 def _delivered(taken: Sequence[Claim]) -> bool:
@@ -124,10 +130,10 @@ def _told_on(tale: _Tale, passage: Passage) -> Iterator[Going]:
         if actor and text[told.start] in _QUOTES and not taken:
             yield Going(actor, told)
             continue
-        if not taken and _REFUSED.search(text, *told):
+        acts = None if taken else _act(tale, told)
+        if not (acts or actor) or (not taken and _REFUSED.search(text, *told)):
             actor = None
             continue
-        acts = None if taken else _act(tale, told)
         going = acts or (actor if tale.goes_on else None)
         if taken or (going and _OURS.search(text, *sentence)):
             actor = None if _OURS.match(text, sentence.start) else actor
@@ -156,8 +162,9 @@ def _parts(layout: Layout, told: Span) -> Iterator[Span]:
 
 def _act(tale: _Tale, sentence: Span) -> Actor | None:
     """Return the host government where a sentence begins with what it does."""
-    found, host = _ACT.match(tale.scene.layout.text, *sentence), tale.host
-    if found is None or not host:
+    host = tale.host
+    found = _ACT.match(tale.scene.layout.text, *sentence) if host else None
+    if found is None:
         return None
     if (name := found["land"]) and name.lower() not in names_of(host, headed=bool(found["head"])):
         return None

@@ -36,6 +36,7 @@ _WHOLE = re.compile(
     r"\b(?:(?:will|would|shall|may|might|to)\s+be|(?:[Tt]he\s+)?[A-Z]\w+-Party)\s+$"
 )
 """What leads alone: the verb of `would be meeting in March`, the number of Six-Party talks."""
+_ALONE = ("be", "-Party")
 _ROUND = re.compile(
     r"(?:(?:the|a|an|its|their|our)\s+)?(?:[\w-]+\s+){0,2}(?:rounds?|series)\s+of\s+$",
     re.IGNORECASE,
@@ -62,7 +63,9 @@ def begins(text: str, head: int, *, shouted: bool = False) -> int:
 
     In a text all of capitals a capital tells nothing: words of meetings alone lead there.
     """
-    if whole := _WHOLE.search(text, max(0, head - 24), head):
+    near = max(0, head - 24)
+    alone = text[near:head].rstrip().endswith(_ALONE)
+    if whole := alone and _WHOLE.search(text, near, head):
         return whole.start()
     start = _led(text, head, shouted=shouted)
     named = text[start : start + 4].lower() == "the "

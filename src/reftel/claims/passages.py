@@ -127,14 +127,12 @@ class Layout:
 
     def sentences(self, span: Span) -> Iterator[Span]:
         """Yield the sentences of a stretch of the text."""
-        position = span.start
-        while position < span.end:
-            at = bisect_right(self._bounds, position)
-            end = min(self._bounds[at] if at < len(self._bounds) else span.end, span.end)
-            found = self.trim(position, end)
+        first = bisect_right(self._bounds, span.start)
+        last = bisect_left(self._bounds, span.end, first)
+        for start, end in pairwise((span.start, *self._bounds[first:last], span.end)):
+            found = self.trim(start, end)
             if found.end > found.start:
                 yield found
-            position = max(end, position + 1)
 
     def passage(self, position: int) -> Passage | None:
         """Return the passage at a place."""

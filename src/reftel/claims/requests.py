@@ -152,10 +152,12 @@ def _trigger(
     stem = scene.layout.page.lower[position : position + 4]
     if stem == "slug" and SLUG.match(text, position, window_end):
         return _by_name("please"), position
-    fitting, sieve = _triggers_of(stem, _askers(scene, position))
-    starts = [word.start() for word in _WORD.finditer(text, start, position + 1)]
-    for at in sieve.fitting(scene.layout.page.lower[start:window_end]):
-        trigger = fitting[at]
+    known, sieve = _triggers_of(stem, _askers(scene, position))
+    fitting = [known[at] for at in sieve.fitting(scene.layout.page.lower[start:window_end])]
+    before = any(not trigger.begins for trigger in fitting)
+    words = _WORD.finditer(text, start, position + 1) if before else ()
+    starts = [word.start() for word in words]
+    for trigger in fitting:
         match = trigger.found(text, starts, position, window_end)
         if match and _admissible(scene, trigger, match):
             return trigger, max(floor, _start(scene, sentence, trigger, match))

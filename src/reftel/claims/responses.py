@@ -16,7 +16,7 @@ from reftel.claims.hearsay import UNNAMED
 from reftel.claims.indirect import indirect
 from reftel.claims.passages import Stretches
 from reftel.claims.promises import foretold, spoken
-from reftel.claims.sieves import Sieve
+from reftel.claims.sieves import Sieve, ways
 from reftel.claims.speech import bare, speech
 from reftel.claims.utterances import Hearing
 from reftel.claims.wording import goes_on
@@ -51,14 +51,18 @@ def sorts() -> tuple[Sort, ...]:
 
 
 @cache
-def _sieve() -> Sieve:
-    return Sieve([sort.pattern for sort in sorts()])
+def _sieve() -> tuple[Sieve, tuple[str, ...]]:
+    """Return a sieve of all ways to show a class of reply, and the class of each."""
+    every = [(way, sort.name) for sort in sorts() for way in ways(sort.pattern.pattern)]
+    sieve = Sieve([re.compile(way, re.IGNORECASE) for way, _ in every])
+    return sieve, tuple(name for _, name in every)
 
 
 def _sort(words: str, lower: str) -> str | None:
     """Return the first class whose words stand in a reply."""
-    found = _sieve().search(words, lower)
-    return None if found is None else sorts()[found].name
+    sieve, names = _sieve()
+    found = sieve.search(words, lower)
+    return None if found is None else names[found]
 
 
 _GUESSED = frozenset({
@@ -97,6 +101,7 @@ _MOVED = re.compile(
     r"|will)\s+be\s+(?:transferred|moved|assigned|handled)\b[^.]*",
     re.IGNORECASE,
 )
+_HEDGES = {"question": Hedge.QUESTIONED, "commitment": Hedge.PLANNED}
 _SAID_SO = re.compile(r"\bthat\b|[\"\u201c]")
 _LET = re.compile(r"\blet\b")
 _DUTY = re.compile(r"responsibility|portfolio|case")
@@ -239,7 +244,7 @@ def _wished(scene: Scene, claim: Claim, wishes: Stretches) -> bool:
 
 
 def _hedge(name: str) -> Hedge:
-    return {"question": Hedge.QUESTIONED, "commitment": Hedge.PLANNED}.get(name, Hedge.REPORTED)
+    return _HEDGES.get(name, Hedge.REPORTED)
 
 
 def _holds(one: Span, other: Span) -> bool:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterable, Iterator, Sequence
 
 # The parser of `re` has no public name; it alone knows what a pattern needs.
 _parser = import_module("re._parser")
 _ENOUGH = 2
 """Letters below which a need rules out nothing."""
+_STEP = re.compile(r"\\.|\[(?:\\.|[^\]\\])+\]|.", re.DOTALL)
+"""A step of a pattern: an escape, a class of letters, or one letter."""
 
 Needs = frozenset[str]
 
@@ -41,6 +43,18 @@ class Sieve:
         """Return which pattern is the first that matches in a text, also given in lower case."""
         patterns = self.patterns
         return next((at for at in self.fitting(lower) if patterns[at].search(text)), None)
+
+
+def ways(pattern: str) -> list[str]:
+    """Return the alternatives of a pattern, each of which may be tried for itself."""
+    found, depth = [""], 0
+    for step in _STEP.findall(pattern):
+        depth += (step == "(") - (step == ")")
+        if step == "|" and not depth:
+            found.append("")
+        else:
+            found[-1] += step
+    return found
 
 
 def needs(pattern: re.Pattern[str]) -> tuple[str, ...]:

@@ -48,6 +48,8 @@ _WHILE = re.compile(r"(?:while|although|though)\s+([^,]{12,160}),\s+(?=\S)", re.
 _TO_SAY = re.compile(r"[^.;]{1,60}?\bto\s+(?:say|inform|report|tell\s+\w+|confirm)\s+(?:that\s+)?")
 _TRAIL = re.compile(r"[\s,;]+(?:and|but|while|as)?\s*$")
 _JOINED = re.compile(r"[\s,;]+(?:and|but|while)$")
+_TRAILING = (",", ";", "and", "but", "while", "as")
+"""How words end of which something may trail that is not said."""
 _OVER = re.compile(r"(?:\s*(?:,\s*)?(?:on|in|during|at)\s+[^,.;]{3,60})?\s*[.\"\u201d]*\s*$")
 _ASIDE = re.compile(
     r"(?:\s+(?:us|[A-Z]\w*[Oo]ffs?|(?:the\s+)?(?:Ambassador|Charge|DCM|CG|Embassy)))?\s*,"
@@ -131,7 +133,11 @@ def _start(layout: Layout, position: int, verb: str, end: int) -> int:
 
 def _tail(layout: Layout, start: int, end: int) -> Iterator[Span]:
     text, tail = layout.text, layout.trim(start, end)
-    if tail.end - tail.start >= _SHORTEST:
-        trail = _JOINED.search(text, max(tail.start, tail.end - 40), tail.end)
-        trail = trail or _TRAIL.search(text, max(tail.start, tail.end - 8), tail.end)
-        yield Span(tail.start, trail.start() if trail else tail.end)
+    if tail.end - tail.start < _SHORTEST:
+        return
+    if not text.endswith(_TRAILING, *tail):
+        yield tail
+        return
+    trail = _JOINED.search(text, max(tail.start, tail.end - 40), tail.end)
+    trail = trail or _TRAIL.search(text, max(tail.start, tail.end - 8), tail.end)
+    yield Span(tail.start, trail.start() if trail else tail.end)
