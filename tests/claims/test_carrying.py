@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from reftel.cable import read
+from reftel.claims import extract
 from reftel.claims.actors import Side
 from reftel.claims.carrying import carried
 from tests.claims.specimens import instruction, report, stage
@@ -184,3 +186,16 @@ def test_copies_and_counters_are_carried_and_what_a_state_thought_is_not(
     words: str, told: list[tuple[str, str]]
 ) -> None:
     assert verbs(words, "EXERCISE: DEMARCHE DELIVERED") == told
+
+
+TALK = (
+    "E.O. 12958: DECL: 01/01/2018\nTAGS: PREL\nSUBJECT: EXERCISE: TALKS ON TRADE\n\n"
+    "1. (C) Assistant Secretary Ada Marr met with Ambassador Veludo on March 12. Marr stressed the"
+    " cost of the deal. Veludo said that Lisbon would look at it.\n"
+)
+
+
+@pytest.mark.parametrize("mrn", ["08LISBON900031", "08STATE900031"])
+def test_what_ours_say_in_any_talk_is_argued(mrn: str) -> None:
+    found = [claim for claim in extract(read(TALK, mrn=mrn)) if claim.kind == "delivery"]
+    assert [(claim.value, claim.slot("by")) for claim in found] == [("argument made", "Marr")]

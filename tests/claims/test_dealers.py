@@ -53,6 +53,8 @@ def test_a_firm_shows_by_what_it_does(sentence: str, firm: str) -> None:
         "Then Zav Zav sold two lathes. Zav Zav said that he left.",
         "The lathes were supplied by Velmar Customs Officers.",
         "The lathes went to a Ruritanian firm.",
+        "The Government of Cameroon (GRC) met. Then GRC officials denied it.",
+        "Then Chavez sold two tanks.",
         "The lathes went back to the Ruritanian firm.",
         "The lathes went to a Velcorta company.",
     ],

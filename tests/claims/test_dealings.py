@@ -57,6 +57,8 @@ def test_other_words_show_nothing() -> None:
         "Veludo assured the Ambassador of his help.",
         "The ministry refused our request.",
         "Veludo asked the USG for a loan.",
+        "In a telephone conversation with EconOff, Veludo was calm.",
+        "Over lunch with the DCM, Veludo was calm.",
     ],
 )
 def test_a_sentence_to_us_is_heard(words: str) -> None:
@@ -65,6 +67,11 @@ def test_a_sentence_to_us_is_heard(words: str) -> None:
     text = cable.source.text
     assert text.index(words) in heard
     assert text.index("The sea") not in heard
+
+
+def test_talks_with_others_are_not_with_us() -> None:
+    layout = Layout(Page(plain("In a conversation with the Swiss Ambassador, Havn was calm.")))
+    assert layout.text.index("Havn") not in spoken_to(layout)
 
 
 def test_what_the_press_says_is_not_spoken_to_us() -> None:

@@ -62,3 +62,16 @@ def test_a_consulate_is_told_from_an_embassy() -> None:
     assert [sort(word) for word in ("AMCONSUL", "ConGen", "AMEMBASSY", "Embassy")] == [
         "CON", "CON", "EMB", "EMB",
     ]  # fmt: skip
+
+
+def test_letters_behind_an_embassy_are_no_city() -> None:
+    found = told("Embassy POC is there. Embassy FSN Ana Reis came. Embassy Oslo came.")
+    assert found == [("Embassy Oslo", "US-EMB-OSLO")]
+
+
+def test_a_city_ends_with_its_own_words() -> None:
+    found = told("Our Embassy in Tripoli de facto closed. Our Embassy in Rio de Lanto stayed.")
+    assert [words for words, _ in found] == [
+        "Our Embassy in Tripoli",
+        "Our Embassy in Rio de Lanto",
+    ]

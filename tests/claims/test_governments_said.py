@@ -11,6 +11,7 @@ ACTORS = [
     ("The Government of Portugal (GOP) will act. The GOP agreed.", ["GOV-PT", "GOV-PT"]),
     ("The Kenyan government refused.", ["GOV-KE"]),
     ("The U.S. Government (USG) and the USG agree.", ["GOV-US", "GOV-US", "GOV-US"]),
+    ("The Government of Cameroon (GRC) met. GRC leaders agreed.", ["GOV-CM", "GOV-CM"]),
     ("Kenyan forces crossed.", ["(Kenyan forces)"]),
     ("Somali pirates seized it.", ["(Somali pirates)"]),
     ("The Kenyans agreed.", ["GOV-KE"]),

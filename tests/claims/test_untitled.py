@@ -27,6 +27,9 @@ def told(sentence: str) -> list[str]:
         ("A paper by Mark Velkarten lay there.", "Mark Velkarten"),
         ("A paper by Maria P. Velkarten lay there.", "Maria P. Velkarten"),
         ("A paper by Maria van Velkarten lay there.", "Maria van Velkarten"),
+        ("It named Olvar Velkarten Montez\nDOB: 03/10/1961\nID: 1-5", "Olvar Velkarten Montez"),
+        ("It named Olvar Velkarten (DPOB: 4 MAR 62, Oslo).", "Olvar Velkarten"),
+        ("The president of the Zembian Republic Giorgio Velkarten left.", "Giorgio Velkarten"),
     ],
 )
 def test_a_name_without_a_title_is_a_persons_here(sentence: str, name: str) -> None:

@@ -125,7 +125,7 @@ def _carries(scene: Scene, position: int, free: frozenset[str]) -> bool:
 
 
 def _arguing(scene: Scene) -> Iterator[int]:
-    for position in cues(scene.layout).get("argue", ()) if scene.deals else ():
+    for position in cues(scene.layout).get("argue", ()) if scene.closely else ():
         if scene.reports or cue_at(scene.layout, position) in _TELLS:
             yield position
 
@@ -199,6 +199,18 @@ def _to_host(scene: Scene, end: int) -> bool:
     )
 
 
+_UNDER = frozenset({
+    "we", "post", "embassy", "usg", "u.s.", "united states", "the u.s.", "the usg", "washington",
+    "the united states", "department", "the department",
+})  # fmt: skip
+"""Under what names no officer speaks by himself."""
+
+
+def in_person(scene: Scene, actor: Actor) -> bool:
+    """Say whether an officer is told of by name or office in a report, and no government."""
+    return scene.reports and actor.name.casefold() not in _UNDER
+
+
 def _argues(scene: Scene, actor: Actor, told: tuple[Span, int, str]) -> bool:
     """Say whether a post tells what one of its officers argued, not what it thinks itself."""
     sentence, position, word = told
@@ -208,9 +220,10 @@ def _argues(scene: Scene, actor: Actor, told: tuple[Span, int, str]) -> bool:
     state = actor.name.casefold() in {"usg", "u.s.", "united states", "the u.s.", "the usg"}
     if scene.reports and state and word not in _FIRMLY:
         return False
-    if scene.from_department:
+    person = in_person(scene, actor)
+    if scene.from_department and not person:
         return word in _TELLS and _to_host(scene, position + len(word))
-    if actor.name.casefold() not in {"we", "post", "embassy"}:
+    if person or actor.name.casefold() not in _UNDER:
         return True
     if not (word in _FIRMLY and scene.about_demarche) and not (word in _TO_THEM and heard):
         return False

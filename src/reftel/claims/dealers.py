@@ -129,8 +129,17 @@ def _no_firm(page: Page, word: str) -> bool:
     """Say whether a word is one of the language or a surname on this page, judged once."""
     known = page.once(_judged)
     if word not in known:
-        known[word] = _also_small(page, word) or _surname(page, word)
+        known[word] = _also_small(page, word) or _surname(page, word) or _governs(page, word)
     return known[word]
+
+
+_GOVERNMENT = re.compile(r"[Gg]overnment(?:\s{1,3}of\s{1,3}[\w. ]{3,40}?)?\s{0,3}$")
+
+
+def _governs(page: Page, letters: str) -> bool:
+    """Say whether a bracket makes letters short for a government: Government of Kenya (GRK)."""
+    at = page.text.find(f"({letters})")
+    return at >= 0 and _GOVERNMENT.search(page.text, max(0, at - 60), at) is not None
 
 
 def _judged(_: Page) -> dict[str, bool]:
@@ -167,6 +176,8 @@ def _listed(word: str) -> bool:
 
 
 def _persons(page: Page) -> frozenset[str]:
-    """Return words that stand behind a title on this page: they name people."""
+    """Return words that stand behind a title on this page, and leaders: they name people."""
     found = (_BEHIND.match(page.text, hit.end) for hit in page.known.get("title", ()))
-    return frozenset(word for match in found if match for word in match["name"].split())
+    titled = {word for match in found if match for word in match["name"].split()}
+    leaders = {page.text[hit.start : hit.end] for hit in page.known.get("leader", ())}
+    return frozenset(titled | leaders)

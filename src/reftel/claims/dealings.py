@@ -122,7 +122,8 @@ def spoken_to(layout: Layout) -> Cover:
     told = [p for p in places.get("address", ()) if _TO_US.match(text, p + len(cue_at(layout, p)))]
     ours = [p for p in places.get("appeal", ()) if _OF_OURS.search(text, max(0, p - 40), p)]
     met = [p for p in places.get("meet", ()) if cue_at(layout, p) == "met" and _met(text, p)]
-    heard = {layout.sentence(position) for position in (*told, *ours, *met)}
+    with_us = [hit.start for hit in layout.page.known.get("title", ()) if _talks(text, hit.start)]
+    heard = {layout.sentence(position) for position in (*told, *ours, *met, *with_us)}
     return Cover(heard | _of_asks(layout))
 
 
@@ -130,6 +131,20 @@ def _met(text: str, position: int) -> bool:
     """Say whether one of ours met somebody, or somebody met one of ours."""
     near = _WE_MET.search(text, max(0, position - 90), position)
     return bool(near or _MET_US.match(text, position))
+
+
+_TALK = re.compile(
+    r"\b(?:conversation|discussion|meeting|telcon|call|lunch|dinner|breakfast|exchange|session)\b"
+    r"[^.;]{0,30}?\bwith\s+(?:(?:the|our|visiting|both)\s+)?$"
+)
+_US_HERE = re.compile(_OURS)
+
+
+def _talks(text: str, position: int) -> bool:
+    """Say whether one of ours stands where a talk with him is told of: a call with the DCM."""
+    if "with" not in text[max(0, position - 15) : position] or not _US_HERE.match(text, position):
+        return False
+    return _TALK.search(text, max(0, position - 70), position) is not None
 
 
 def _of_asks(layout: Layout) -> set[Span]:

@@ -7,7 +7,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from reftel.claims.addressees import addressed, argument
-from reftel.claims.carrying import PLAIN, carried
+from reftel.claims.carrying import PLAIN, carried, in_person
 from reftel.claims.claim import Slot
 from reftel.claims.dates import resolve
 from reftel.claims.dates_beside import sent_about
@@ -178,7 +178,8 @@ def _claim(scene: Scene, told: Told, span: Span) -> Claim:
         attributes["time"] = hour[1]
     if told.status == "delivered" and (PLAIN.search(whole) or scene.about_demarche):
         attributes["formal"] = True
-    value = {"argued": "past" if scene.from_department else "argument made"}.get(
+    before = scene.from_department and not (told.actor and in_person(scene, told.actor))
+    value = {"argued": "past" if before else "argument made"}.get(
         told.status, str(attributes["status"])
     )
     return scene.page.claim(

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 Found = tuple[tuple[int, int], str, str]
 """Where an office stands, its value and its type."""
 
-_CITY = r"[A-Z][\w']+(?:\s(?:[A-Z][\w']+|el|al|la|de))?"
+_CITY = r"[A-Z][\w']+(?:\s(?:(?:el|al|la|de|es)\s)?[A-Z][\w']+)?"
 _MISSION = re.compile(
     r"\b(?:the )?((?:U\.?S\.? |American |AmEmbassy |Amembassy )?"
     r"(?:(?:Am)?[Ee]mbassy|Consulate(?: General)?|ConGen|AmConsul|Congen"
@@ -120,10 +120,15 @@ def _in_city(page: Page, match: re.Match[str], cities: dict[int, int]) -> Iterat
     words = page.text[city:end].split()
     office = {words[0].lower(), " ".join(words[:2]).lower()}
     titled = not office.isdisjoint(titles()) and words[0] != "General"
-    plain = city not in cities and is_ordinary(words[0])
+    letters = words[0].isupper() and len(words[0]) < _SHORTEST
+    plain = city not in cities and (letters or is_ordinary(words[0]))
     if not (titled or plain or words[-1].lower() in nationalities()) and page.mixed(start, end):
         kind = sort(page.text[start:city].rstrip("- ").split()[-1])
         yield (start, end), f"US-{kind}-{_joined(' '.join(words))}", "post"
+
+
+_SHORTEST = 5
+"""Letters of the shortest city in capitals: the Embassy POC and an Embassy FSN are none."""
 
 
 def _joined(city: str) -> str:

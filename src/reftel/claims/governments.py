@@ -308,9 +308,15 @@ def _interim(page: Page) -> Iterator[Actor]:
         name = squeezed(match[0].partition("(")[0])
         shorts |= {match["short"]: name} if match["short"] else {}
         yield Actor(match.span(), name, "government")
-    for short, name in shorts.items():
-        for match in re.finditer(rf"(?<![\w(/-]){short}\b(?!\))", text[body:]):
-            yield Actor((body + match.start(), body + match.end()), name, "government")
+    yield from _shortened(page, shorts)
+
+
+def _shortened(page: Page, shorts: dict[str, str]) -> Iterator[Actor]:
+    """Yield governments again by the acronyms that brackets behind their names defined."""
+    for short, value in shorts.items():
+        again = re.compile(rf"(?<![\w(/-]){short}\b(?!\))")
+        for match in again.finditer(page.text, page.body().start):
+            yield Actor(match.span(), value, "government")
 
 
 def _patterned(page: Page) -> Iterator[Actor]:
@@ -331,14 +337,18 @@ def _patterned(page: Page) -> Iterator[Actor]:
 def _of_lands(page: Page) -> Iterator[Actor]:
     """Yield `Government of …` with the country and an acronym that it defines."""
     lands = {hit.start: hit for hit in page.known.get("place", ()) if hit.known.country}
+    shorts: dict[str, str] = {}
     for hit in page.known.get("government of", ()):
         leads = (_LEAD.match(page.text, hit.end), _STYLE.match(page.text, hit.end))
         land = next((lands[at] for lead in leads if lead and (at := lead.end()) in lands), None)
         if land is not None and land.known.type == "country":
             end = land.end
+            value = f"GOV-{land.known.country}"
             if acronym := _ACRONYM.match(page.text, end):
                 end = acronym.end()
-            yield Actor((hit.start, end), f"GOV-{land.known.country}", "government")
+                shorts[acronym[0].strip()[1:-1]] = value
+            yield Actor((hit.start, end), value, "government")
+    yield from _shortened(page, shorts)
 
 
 def _at(page: Page, kind: str, pattern: re.Pattern[str], back: int) -> Iterator[re.Match[str]]:

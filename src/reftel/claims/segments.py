@@ -334,13 +334,18 @@ def trim(part: Sequence[Token]) -> Sequence[Token]:
     """Drop words that open a sentence, and links at either end."""
     start, end = 0, len(part)
     openers = words("openers")
-    while start < end and (part[start].word.isdigit() or _opens(part[start].word, openers)):
+    while start < end and (_counts(part[start].word) or _opens(part[start].word, openers)):
         if part[start].word == "state" and start + 1 < end and part[start + 1].word in heads():
             break
         start += 1
     while end > start and _opens(part[end - 1].word, LINKS):
         end -= 1
     return part[start:end]
+
+
+def _counts(word: str) -> bool:
+    """Say whether a word is a number or a span of days: 5.14, 18-19; no ordinal, no 3M."""
+    return word[0].isdigit() and word[-1].isdigit()
 
 
 def _opens(word: str, openers: frozenset[str]) -> bool:

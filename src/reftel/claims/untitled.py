@@ -136,9 +136,9 @@ _PARTICLES = {
 }  # fmt: skip
 _MOVEMENTS = frozenset(
     ["Hizb", "Hezb", "Harakat", "Jaysh", "Jaish", "Ansar", "Lashkar", "Jund", "Jabhat", "Jamaat",
-     "Tanzim", "Majlis"]
+     "Tanzim", "Majlis", "Republic", "Kingdom", "Federation", "Emirates"]
 )  # fmt: skip
-"""Nouns of movements, behind which the article makes no surname: Hizb al-Velmar."""
+"""Nouns of movements and of states, which no name holds: Hizb al-Velmar, the Republic Ada Marr."""
 _ARTICLES = {"al", "el", "la"}
 
 
@@ -150,6 +150,8 @@ def _personal(page: Page, name: Run, run: Run) -> bool:
     known = known or (first == second and len(first) > 2)
     if known or (end == run.end and _SURE.search(text, start, end)):
         return _THING.match(text, end) is None
+    if _BORN.match(text, end):
+        return True
     if end < run.end:
         return False
     if _SPEAKS.match(text, end) or _affiliated(text, start, end):
@@ -161,6 +163,7 @@ def _personal(page: Page, name: Run, run: Run) -> bool:
     return led is not None and _POSTED.search(before) is None
 
 
+_BORN = re.compile(r",?\s{1,3}\(?(?:D?POB|DOB|born\s+(?:on|in|o/a)?\s*\d)\b")
 _SURE = re.compile(
     r"(?<![\w.])(?!(?:P\.\s?M|F\.\s?M|U\.\s?[SNK]|E\.\s?[UO]|D\.\s?C)\.)[A-Z]\.\s?[A-Z]\.\s{1,2}[A-Z][a-z]{2,}$"
     r"|(?<![\w-])(?!(?:Umm|Ras|Dayr|Deir|Bab|Jabal|Tal|Tel|Wadi|Shatt|Ayn|Bayt|Beit|Dar|Sharm|Camp|Abu)\s)"
