@@ -385,6 +385,15 @@ def test_a_firm_answers_nobody_in_an_instruction() -> None:
     assert not said(cable, "host_response")
 
 
+def test_what_leads_to_two_verbs_is_told_once_and_joined_to_none() -> None:
+    cable = report(
+        "1. (C) PolOff delivered reftel points. Arguing that Lisbon has no say, Veludo praised the"
+        " harbor but said that it was late."
+    )
+    told = [one.slot("text") for one in said(cable, "host_response")]
+    assert told == ["Lisbon has no say", "praised the harbor", "it was late."]
+
+
 def test_the_words_of_each_slot_stand_somewhere() -> None:
     cable = report("1. (C) We were told that the harbor is closed until the month of May.")
     (found,) = said(cable, "host_response")

@@ -120,9 +120,10 @@ def responses(scene: Scene, asked: Sequence[Claim], told: Sequence[Claim]) -> It
     wishes = Stretches(claim.span for claim in asked)
     hearing = Hearing(scene, told)
     found: list[Claim] = []
-    verb = ""
+    verb, heard = "", set[Span]()
     for utterance in hearing.utterances():
-        claim = _claim(scene, utterance, busy)
+        claim = None if utterance.span in heard else _claim(scene, utterance, busy)
+        heard.add(utterance.span)
         if claim and not _wished(scene, claim, wishes):
             hearing.taken = claim.span.end
             if found and bare(verb) and _holds(spoken(claim), found[-1].span):
@@ -166,7 +167,9 @@ def _continues(scene: Scene, held: Claim, claim: Claim) -> bool:
     if not kinds <= _PLAIN or held.speaker != claim.speaker:
         return False
     first, then = spoken(held).end, spoken(claim).start
-    if first <= held.slots[0].span.start or _ANEW.search(scene.layout.text, first, then):
+    if first <= held.slots[0].span.start or then < first:
+        return False
+    if _ANEW.search(scene.layout.text, first, then):
         return False
     return claim.span.start < scene.layout.sentence(held.span.start).end
 
