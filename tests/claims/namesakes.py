@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from reftel.cable import read
 from reftel.claims.page import Page
@@ -51,3 +51,9 @@ def heading_quotes(find: Callable[[Page], Iterable[Claim]], subject: str, body: 
     laid = page(body, subject)
     claims = sorted(find(laid), key=lambda claim: claim.span)
     return [" ".join(c.quote.split()) for c in claims if c.span.start < laid.body().start]
+
+
+def placed(find: Callable[[Page], Iterable[tuple[Any, ...]]], sentence: str) -> list[str]:
+    """Return the words at each place that a finder yields by its start and end."""
+    laid = page(f"1. (S) {sentence}\n")
+    return [laid.text[found[0] : found[1]] for found in find(laid)]

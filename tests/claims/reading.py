@@ -28,3 +28,16 @@ def quotes(words: str, kind: str) -> list[str]:
 
 def values(words: str, kind: str) -> list[str]:
     return [claim.value for claim in told(words, kind)]
+
+
+def slots(words: str, kind: str) -> dict[str, str]:
+    """Return the slots of the one claim of a kind; of several of a role the first."""
+    (found,) = told(words, kind)
+    return {slot.role: slot.value for slot in reversed(found.slots)}
+
+
+def cited(words: str, kind: str) -> dict[str, str]:
+    """Return the words that each slot of the one claim of a kind cites."""
+    (found,) = told(words, kind)
+    text = page_of(words).cable.source.text
+    return {slot.role: slot.span.of(text) for slot in found.slots}

@@ -6,12 +6,11 @@ import pytest
 
 from reftel.claims.acting import acting
 from reftel.claims.parties import find_parties
-from tests.claims.namesakes import page, quotes
+from tests.claims.namesakes import placed, quotes
 
 
 def told(sentence: str) -> list[str]:
-    laid = page(f"1. (S) {sentence}\n")
-    return [laid.text[a:b] for a, b, _ in acting(laid)]
+    return placed(acting, sentence)
 
 
 @pytest.mark.parametrize(

@@ -6,12 +6,11 @@ import pytest
 
 from reftel.claims.forms import formed, ministries
 from reftel.claims.parties import find_parties
-from tests.claims.namesakes import page, quotes
+from tests.claims.namesakes import page, placed, quotes
 
 
 def told(sentence: str) -> list[str]:
-    laid = page(f"1. (S) {sentence}\n")
-    return [laid.text[one.start : one.end] for one in formed(laid)]
+    return placed(formed, sentence)
 
 
 @pytest.mark.parametrize(

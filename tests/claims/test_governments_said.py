@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.reading import told
+from tests.claims.reading import told, values
 
 ACTORS = [
     ("The GOK and the Government of Kenya agreed.", ["GOV-KE", "GOV-KE"]),
@@ -34,10 +34,6 @@ NEITHER = [
     "They live in Washington, D.C.",
     "It is the department store of the town.",
 ]
-
-
-def values(sentence: str, kind: str) -> list[str]:
-    return [claim.value for claim in told(sentence, kind)]
 
 
 @pytest.mark.parametrize(("sentence", "wanted"), ACTORS)

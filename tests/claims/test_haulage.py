@@ -3,12 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reftel.claims import Hedge, Polarity
-from tests.claims.reading import page_of, told
-
-
-def slots(words: str) -> dict[str, str]:
-    (found,) = told(words, "shipment")
-    return {slot.role: slot.value for slot in reversed(found.slots)}
+from tests.claims.reading import cited, slots, told
 
 
 @pytest.mark.parametrize(
@@ -38,7 +33,7 @@ def slots(words: str) -> dict[str, str]:
     ],
 )  # fmt: skip
 def test_goods_on_their_way_have_each_part_of_it(words: str, expected: dict[str, str]) -> None:
-    found = slots(words)
+    found = slots(words, "shipment")
     assert found | expected == found
 
 
@@ -81,7 +76,7 @@ def test_goods_that_go_nowhere_are_no_shipment(words: str) -> None:
 def test_goods_go_the_same_way_in_capitals_and_over_lines(
     words: str, expected: dict[str, str]
 ) -> None:
-    found = slots(words)
+    found = slots(words, "shipment")
     assert found | expected == found
 
 
@@ -109,9 +104,7 @@ def test_what_was_not_shipped_is_not_asserted(words: str) -> None:
 
 def test_each_part_of_the_way_cites_its_own_words() -> None:
     words = "The graphite was shipped from Kenya to\nIran via Singapore on March 2."
-    (found,) = told(words, "shipment")
-    text = page_of(words).cable.source.text
-    assert {slot.role: slot.span.of(text) for slot in found.slots} == {
+    assert cited(words, "shipment") == {
         "item": "graphite", "from": "Kenya", "to": "Iran", "via": "Singapore", "when": "March 2",
     }  # fmt: skip
 
@@ -138,7 +131,7 @@ def test_each_part_of_the_way_cites_its_own_words() -> None:
 def test_goods_that_cross_are_passed_on_or_released_have_each_part_of_it(
     words: str, expected: dict[str, str]
 ) -> None:
-    found = slots(words)
+    found = slots(words, "shipment")
     assert found | expected == found
 
 
@@ -158,5 +151,5 @@ def test_goods_that_cross_are_passed_on_or_released_have_each_part_of_it(
 def test_goods_in_boxes_have_consignee_mode_and_carrier(
     words: str, expected: dict[str, str]
 ) -> None:
-    found = slots(words)
+    found = slots(words, "shipment")
     assert found | expected == found

@@ -6,12 +6,11 @@ import pytest
 
 from reftel.claims.listed import together
 from reftel.claims.parties import find_parties
-from tests.claims.namesakes import page, quotes
+from tests.claims.namesakes import placed, quotes
 
 
 def told(sentence: str) -> list[str]:
-    laid = page(f"1. (S) {sentence}\n")
-    return [laid.text[a:b] for a, b, _ in together(laid)]
+    return placed(together, sentence)
 
 
 @pytest.mark.parametrize(

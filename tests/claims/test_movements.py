@@ -3,12 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reftel.claims.movements import Cues
-from tests.claims.reading import told
-
-
-def slots(words: str, kind: str = "transfer") -> dict[str, str]:
-    (found,) = told(words, kind)
-    return {slot.role: slot.value for slot in reversed(found.slots)}
+from tests.claims.reading import slots, told
 
 
 def test_an_impending_shipment_has_vessel_flag_and_goal() -> None:
@@ -69,7 +64,8 @@ def test_goods_in_plain_words_become_items_where_they_move() -> None:
 
 
 def test_who_is_called_the_supplier_of_the_sentence_is_taken() -> None:
-    found = slots("Kenya has been the main supplier of parts to Iran, of graphite sold to Iran.")
+    words = "Kenya has been the main supplier of parts to Iran, of graphite sold to Iran."
+    found = slots(words, "transfer")
     assert found["to"] == "IR"
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 import pytest
 
 from reftel.claims.pairs import pairs
-from tests.claims.namesakes import page
+from tests.claims.namesakes import placed
 
 
 def told(sentence: str) -> list[str]:
-    laid = page(f"1. (S) {sentence}\n")
-    return [" ".join(laid.text[a:b].split()) for a, b, _ in pairs(laid)]
+    return placed(pairs, sentence)
 
 
 @pytest.mark.parametrize(

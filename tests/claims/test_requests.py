@@ -336,6 +336,12 @@ def test_a_report_tells_in_many_words_what_is_asked(sentence: str, asked: str) -
         "He is encouraging investment in the harbor.",
         "Veludo should know by now where it is.",
         "As requested by Lisbon, the box was shut.",
+        "Veludo pushed back on this without detail.",
+        "Lisbon was pushing for stronger commitments to the treaty.",
+        "She encouraged him that we share this view.",
+        "We advised the club what it needed to be aware of.",
+        "Veludo said that any help we gave would be appreciated.",
+        "This is no help if a permit is requested but denied.",
     ],
 )
 def test_what_only_looks_like_a_request_is_none(sentence: str) -> None:
@@ -378,21 +384,6 @@ def test_a_list_in_brackets_is_not_cut() -> None:
 def test_wishes_of_every_kind_are_requests(sentence: str, asked: str) -> None:
     (found,) = told_of(sentence)
     assert found.endswith(asked)
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "Veludo pushed back on this without detail.",
-        "Lisbon was pushing for stronger commitments to the treaty.",
-        "She encouraged him that we share this view.",
-        "We advised the club what it needed to be aware of.",
-        "Veludo said that any help we gave would be appreciated.",
-        "This is no help if a permit is requested but denied.",
-    ],
-)
-def test_what_only_sounds_like_a_request_is_none(sentence: str) -> None:
-    assert not told_of(sentence)
 
 
 def test_a_friend_who_asks_somebody_else_asks_nothing_of_us() -> None:

@@ -6,7 +6,7 @@ import reftel
 from reftel.claims import Mentions, Polarity
 from reftel.claims.extraction import MENTIONS
 from reftel.claims.sailings import sailings
-from tests.claims.reading import page_of, told
+from tests.claims.reading import cited, page_of, told
 from tests.claims.specimens import report
 
 
@@ -81,13 +81,11 @@ def test_a_voyage_denied_is_told_as_denied() -> None:
 
 def test_slots_of_a_voyage_cite_the_words_of_their_own() -> None:
     words = "The M/V Grey Heron departed Shanghai on 2 March bound for\nBandar Abbas."
-    (found,) = told(words, "shipment")
-    text = page_of(words).cable.source.text
-    assert {slot.role: slot.span.of(text) for slot in found.slots} == {
+    assert cited(words, "shipment") == {
         "vessel": "M/V Grey Heron", "from": "Shanghai", "to": "Bandar Abbas",
         "departs": "2 March", "status": "departed",
     }  # fmt: skip
-    assert found.quote == words
+    assert [claim.quote for claim in told(words, "shipment")] == [words]
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.reading import told
-
-
-def slots(words: str) -> dict[str, str]:
-    (found,) = told(words, "shipment")
-    return {slot.role: slot.value for slot in reversed(found.slots)}
+from tests.claims.reading import slots, told
 
 
 @pytest.mark.parametrize(
@@ -35,7 +30,7 @@ def slots(words: str) -> dict[str, str]:
     ],
 )  # fmt: skip
 def test_what_stands_before_the_goods_is_a_slot(words: str, expected: dict[str, str]) -> None:
-    found = slots(words)
+    found = slots(words, "shipment")
     assert found | expected == found
 
 

@@ -6,12 +6,11 @@ import pytest
 
 from reftel.claims.parties import find_parties
 from reftel.claims.services import services
-from tests.claims.namesakes import page, quotes
+from tests.claims.namesakes import placed, quotes
 
 
 def told(sentence: str) -> list[str]:
-    laid = page(f"1. (S) {sentence}\n")
-    return [" ".join(laid.text[a:b].split()) for a, b, _ in services(laid)]
+    return placed(services, sentence)
 
 
 @pytest.mark.parametrize(

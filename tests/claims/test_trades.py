@@ -4,12 +4,7 @@ import pytest
 
 from reftel.claims import Hedge, Polarity
 from reftel.claims.trades import event_of
-from tests.claims.reading import page_of, told
-
-
-def slots(words: str, kind: str = "transfer") -> dict[str, str]:
-    (found,) = told(words, kind)
-    return {slot.role: slot.value for slot in reversed(found.slots)}
+from tests.claims.reading import cited, slots, told
 
 
 @pytest.mark.parametrize(
@@ -47,7 +42,7 @@ def slots(words: str, kind: str = "transfer") -> dict[str, str]:
 def test_who_supplies_whom_is_read_from_the_words_between(
     words: str, expected: dict[str, str]
 ) -> None:
-    found = slots(words)
+    found = slots(words, "transfer")
     assert found | expected == found
 
 
@@ -132,7 +127,7 @@ def test_the_parts_of_a_licence_are_told_in_the_sentences_after_it() -> None:
     ],
 )
 def test_a_deal_is_read_in_capitals_and_over_lines(words: str, expected: dict[str, str]) -> None:
-    found = slots(words)
+    found = slots(words, "transfer")
     assert found | expected == found
 
 
@@ -162,9 +157,7 @@ def test_a_deal_denied_is_not_asserted(words: str) -> None:
 
 def test_slots_of_a_deal_cite_their_own_words() -> None:
     words = "SHIG sold 12\ngyroscopes to SBIG."
-    (found,) = told(words, "transfer")
-    text = page_of(words).cable.source.text
-    assert {slot.role: slot.span.of(text) for slot in found.slots} == {
+    assert cited(words, "transfer") == {
         "item": "gyroscopes", "supplier": "SHIG", "recipient": "SBIG",
     }  # fmt: skip
 

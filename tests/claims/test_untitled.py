@@ -5,13 +5,12 @@ from __future__ import annotations
 import pytest
 
 from reftel.claims.untitled import unlike, untitled
-from tests.claims.namesakes import page
+from tests.claims.namesakes import page, placed
 from tests.claims.reading import quotes
 
 
 def told(sentence: str) -> list[str]:
-    laid = page(f"1. (S) {sentence}\n")
-    return [laid.text[start:end] for start, end in untitled(laid)]
+    return placed(untitled, sentence)
 
 
 @pytest.mark.parametrize(
