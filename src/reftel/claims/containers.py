@@ -52,14 +52,6 @@ _LOT = re.compile(
     r"(?:,\s+including\s+[\w-]+(?:\s+(?:and\s+)?[\w-]+){0,2}?(?=\s*[,.;]))?)?",
     re.IGNORECASE,
 )
-_PLAIN = re.compile(
-    rf"(?<![\w-])(?P<n>{_NUMBER})\s+(?:(?:shipping|cargo|sealed|full"
-    rf"|empty)\s+)?containers?(?P<goods>\s+of\s+(?:[\w-]+\s+){{0,3}}?(?:cargo|goods|equipment"
-    rf"|materials?|munitions|ammunition|weapons))?\b",
-    re.IGNORECASE,
-)
-
-
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 

@@ -39,10 +39,6 @@ _PERMIT = re.compile(
     r"\b(?:permit|allow|admit|accept|limited?\s+to)\s+only\s+(?P<what>[^.;]{5,140}?)\s+"
     r"(?:from\s+\w+\s+)?(?:for|on)\s+the\s+(?P<where>[A-Z]\w+)\s+(?:visit|mission)",
 )
-_IMPOSED = re.compile(
-    r"(?:condition|restriction|restraint)s?\s+(?:precedent\s+)?(?:imposed|set"
-    r"|required)\s+by\s+(?:the\s+)?(?P<who>[A-Z]\w+)"
-)
 _ALSO = re.compile(r"\s*,?\s+and\s+that\s+(?P<who>[^.]{10,170}?),?\s+also\s+participated\b")
 _ALONG = re.compile(
     r"\b(?P<how>also\s+(?:participated|took\s+part|attended|travell?ed|went)|accompanied\s+by|joined\s+by)\b"

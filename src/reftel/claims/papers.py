@@ -46,7 +46,6 @@ _TITLED = re.compile(
     r"(?P<quote>['\"\u2018\u201c])(?P<title>[^'\"\u2019\u201d]{4,90})['\"\u2019\u201d]",
     re.IGNORECASE,
 )
-_NAME = r"[A-Z](?:[\w-]|\.(?=\w))*"
 _NOTICES = re.compile(
     r"\bnotices?\s+of\s+(?:these|the|those|this)\s+(?:\w+\s+)?(?:visits?|meetings?|missions?)",
     re.IGNORECASE,
