@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import reftel
 from reftel.claims import Mentions, Page
+from reftel.claims.page import found_at
 
 TEXT = """S E C R E T STATE 900999
 
@@ -100,3 +101,9 @@ def test_one_number_makes_the_others_go_without() -> None:
     page = Page(reftel.read(UNNUMBERED.replace("It had", "2. (U) It had")))
     assert page.portion(page.text.index("Ministry"))[0] == "hdr"
     assert page.portion(page.text.index("asked"))[0] == "2"
+
+
+def test_words_are_found_at_each_of_their_places() -> None:
+    assert list(found_at("Marr met Marr", "Marr")) == [0, 9]
+    assert list(found_at("Marr met Marr", "Marr", 1)) == [9]
+    assert not list(found_at("Marr met Marr", "Velmar"))

@@ -19,6 +19,7 @@ from reftel.claims.lexicon import (
     titles,
     words,
 )
+from reftel.claims.page import found_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -117,12 +118,8 @@ _HUMAN = re.compile(
 
 def _human(page: Page, name: str) -> bool:
     """Say whether the words behind a name, anywhere on the page, speak of a man or a woman."""
-    at = page.text.find(name)
-    while at >= 0:
-        if _HUMAN.match(page.text, at + len(name), at + len(name) + 80):
-            return True
-        at = page.text.find(name, at + 1)
-    return False
+    ends = (at + len(name) for at in found_at(page.text, name))
+    return any(_HUMAN.match(page.text, end, end + 80) for end in ends)
 
 
 def _no_firm(page: Page, word: str) -> bool:
@@ -155,12 +152,10 @@ def _surname(page: Page, word: str) -> bool:
     """Say whether a word stands behind another name on the page: Velko Marr makes a man of Marr."""
     if f"al-{word}" in page.text or f"el-{word}" in page.text:
         return True
-    at = page.text.find(f" {word}")
-    while at >= 0:
+    for at in found_at(page.text, f" {word}"):
         first = _LAST.search(page.text, max(0, at - 30), at)
         if first is not None and not (is_ordinary(first[1]) or _listed(first[1])):
             return True
-        at = page.text.find(f" {word}", at + 1)
     return False
 
 

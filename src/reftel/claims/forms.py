@@ -15,6 +15,7 @@ from reftel.claims.lexicon import (
     titles,
     words,
 )
+from reftel.claims.page import found_at
 from reftel.claims.runs import SHORT, tokens
 from reftel.claims.segments import LINKS, last_name
 
@@ -72,15 +73,13 @@ _AMONG = re.compile(r",\s{1,2}(?:and\s{1,2})?(?:of\s{1,2})?|\s{1,2}and\s{1,2}(?:
 
 def ministries(page: Page) -> Iterator[Formed]:
     """Yield each of several ministries named together: Ministries of Defense and Trade."""
-    at = page.lower.find("ministries ")
-    while at >= 0:
+    for at in found_at(page.lower, "ministries "):
         if match := _MINISTRIES.match(page.text, at):
             start = at
             for gap in _AMONG.finditer(page.text, at, match.end()):
                 yield Formed(start, _named(page.text, start, gap.start()), "ministry")
                 start = gap.end()
             yield Formed(start, _named(page.text, start, match.end()), "ministry")
-        at = page.lower.find("ministries ", at + 1)
 
 
 def _named(text: str, start: int, end: int) -> int:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reftel.claims.letterhead import subjects
 from reftel.claims.lexicon import countries, heads, is_ordinary, nationalities, rows, words
 from reftel.claims.naming import squeezed
+from reftel.claims.page import found_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -265,12 +266,10 @@ def _under(page: Page) -> Iterator[Actor]:
     """Yield a government called by who leads it or what it is: the Velmar administration."""
     text, body = page.text, page.body().start
     for word in ("administration", "government", "regime"):
-        at = page.lower.find(word, body)
-        while at >= 0:
+        for at in found_at(page.lower, word, body):
             match = _UNDER.search(text, max(body, at - 40), at + len(word))
             if match and match.end() == at + len(word) and _led_by(match["name"]):
                 yield Actor(match.span(), squeezed(match[0]), "government")
-            at = page.lower.find(word, at + 1)
 
 
 def _led_by(name: str) -> bool:
@@ -292,12 +291,10 @@ _INTERIM = re.compile(
 
 def _called(text: str, start: int) -> Iterator[re.Match[str]]:
     """Yield where a government of a kind is called so, looked for before the noun."""
-    at = text.find("Government", start)
-    while at >= 0:
+    for at in found_at(text, "Government", start):
         match = _INTERIM.search(text, max(start, at - 70), at + 20)
         if match and match.start() < at < match.end():
             yield match
-        at = text.find("Government", at + 1)
 
 
 def _interim(page: Page) -> Iterator[Actor]:

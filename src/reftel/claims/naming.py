@@ -24,6 +24,7 @@ from reftel.claims.lexicon import (
     words,
 )
 from reftel.claims.listed import beside, together
+from reftel.claims.page import found_at
 from reftel.claims.pairs import pairs
 from reftel.claims.runs import holding, run_at, runs, single, tokens
 from reftel.claims.segments import Segment, segments, trim, typed
@@ -267,14 +268,12 @@ def _glossed(page: Page) -> Iterator[Name]:
     """Yield acronyms that brackets explain: CNA (the Ruritanian intelligence service)."""
     text, at = page.text, page.body().start
     for opening in ("(the ", "(a ", "(an "):
-        place = text.find(opening, at)
-        while place >= 0:
+        for place in found_at(text, opening, at):
             match = _GLOSS.search(text, max(at, place - 10), place + 90)
             if match and match.end() == place + 1 and match["name"] not in things():
                 start, end = match.span("name")
                 land = country(page, place, place + 60)
                 yield Name(start, end, match["name"], "agency", land, "party/glossed")
-            place = text.find(opening, place + 1)
 
 
 def _beside(text: str, end: int) -> bool:

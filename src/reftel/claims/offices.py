@@ -11,6 +11,7 @@ from reftel.claims.embassies import MISSIONS, abroad, cued, missions, several, s
 from reftel.claims.letterhead import calling
 from reftel.claims.lexicon import symbols
 from reftel.claims.naming import foreign, squeezed
+from reftel.claims.page import found_at
 from reftel.claims.parties import own_units, standing
 from reftel.source import Span
 
@@ -114,15 +115,13 @@ _TREASURY = re.compile(
 
 def _treasury(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
     """Yield one's own Treasury, called so before its officers and acts."""
-    at = page.text.find("Treasury", page.body().start)
-    while at >= 0:
+    for at in found_at(page.text, "Treasury", page.body().start):
         if (
             _TREASURY.match(page.text, at)
             and not foreign(page, at)
             and page.text[at - 3 : at] != "HM "
         ):
             yield (at, at + 8), "US-TREASURY", "department"
-        at = page.text.find("Treasury", at + 1)
 
 
 def _stations(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:

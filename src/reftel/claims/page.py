@@ -16,7 +16,7 @@ from reftel.claims.gazetteer import Hit, hits
 from reftel.source import Span, swiftly
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from reftel.cable import Cable, Paragraph
     from reftel.claims.blanks import Closed
@@ -157,6 +157,14 @@ class Page:
             interval,
             rule,
         )
+
+
+def found_at(text: str, words: str, start: int = 0) -> Iterator[int]:
+    """Yield each place where some words stand in a text."""
+    at = text.find(words, start)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + 1)
 
 
 def _searched(cable: Cable) -> str:

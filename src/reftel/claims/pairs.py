@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.forms import Formed
 from reftel.claims.lexicon import heads, located, nationalities, titles, words
+from reftel.claims.page import found_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,13 +20,12 @@ _RIGHT = re.compile(r" {1,2}[A-ZÀ-Þ][\w'-]{2,}(?: {1,2}[A-ZÀ-Þ][\w-]+){0,2}"
 
 def pairs(page: Page) -> Iterator[Formed]:
     """Yield names that an ampersand joins from words of which one is no word of the language."""
-    text, at = page.text, page.text.find(" & ", page.body().start)
-    while at >= 0:
+    text = page.text
+    for at in found_at(text, " & ", page.body().start):
         left = _LEFT.search(text, max(0, at - 40), at + 1)
         right = _RIGHT.match(text, at + 2, at + 60)
         if left and right and page.mixed(at, at + 2):
             yield from _pair(text, left, right)
-        at = text.find(" & ", at + 3)
 
 
 def _pair(text: str, left: re.Match[str], right: re.Match[str]) -> Iterator[Formed]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.anchors import anchors, rows, windows
+from reftel.claims.page import found_at
 from reftel.claims.statutes import Find
 
 if TYPE_CHECKING:
@@ -181,11 +182,9 @@ def alone(page: Page, finds: list[Find]) -> Iterator[Find]:
 
 
 def _places(text: str, number: str, floor: int, taken: set[int]) -> Iterator[Find]:
-    position = text.find(number, floor)
-    while position >= 0:
+    for position in found_at(text, number, floor):
         if _is_number(text, position, number) and not {position, position + len(number)} & taken:
             yield Find(position, position + len(number), f"UNSCR-{number}", "unscr")
-        position = text.find(number, position + 1)
 
 
 def _is_number(text: str, position: int, number: str) -> bool:

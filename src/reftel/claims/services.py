@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.forms import Formed
+from reftel.claims.page import found_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,11 +72,9 @@ def services(page: Page) -> Iterator[Formed]:
             yield from _seat(page, hit, max(body, hit.start - 50))
         elif hit.start >= body and hit.known.name in _HOUSES and _house(page, hit):
             yield Formed(hit.start, hit.end, "organ")
-    at = page.text.find("'s office", body)
-    while at >= 0:
+    for at in found_at(page.text, "'s office", body):
         if match := _OF_CHIEF.search(page.text, max(body, at - 40), at + 9):
             yield Formed(*match.span(), "agency")
-        at = page.text.find("'s office", at + 1)
 
 
 def _of_nations(page: Page, body: int) -> Iterator[Formed]:
