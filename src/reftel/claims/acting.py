@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.acronyms import spelled
 from reftel.claims.dealers import firm
 from reftel.claims.forms import Formed
-from reftel.claims.lexicon import KEPT, heads, is_ordinary, located, titles
+from reftel.claims.lexicon import is_ordinary, titles
 from reftel.claims.runs import tokens
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ def acting(page: Page) -> Iterator[Formed]:
         word, before = one[0], page.text[one.start() - 1]
         if before.isalnum() or before in "/.&@-":
             continue
-        if word not in done and _may_act(word) and page.text.count(word) > 1:
+        if word not in done and page.text.count(word) > 1:
             done.add(word)
             if firm(page, *one.span()) and not _of_person(page, word):
                 yield Formed(*one.span(), "entity")
@@ -53,10 +52,3 @@ def _of_person(page: Page, letters: str) -> bool:
         return False
     row = spelled(tokens(page, (max(0, at - 60), at)), letters)
     return bool(row) and (row[-1].word in titles() or not any(is_ordinary(one.word) for one in row))
-
-
-@lru_cache(KEPT)
-def _may_act(word: str) -> bool:
-    """Say whether letters may be a name: no word of the language, no place, no noun or title."""
-    low = word.lower()
-    return not (is_ordinary(low) or low in heads() or low in located())
