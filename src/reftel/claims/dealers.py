@@ -43,7 +43,6 @@ _HIS = re.compile(r"\s{1,3}(?:his|her|my)\b")
 _JOINED = re.compile(r"-[a-z]{2,}$")
 """How an attribute ends that is no name: Velmar-era, PM-equivalent."""
 _CALLED = re.compile(rf"(?<![\w'.-]){_NAME}\s{{1,3}}$")
-_STAFFED = re.compile(rf"(?<![\w'.-]){_NAME}\s{{1,3}}$")
 
 
 def dealers(page: Page) -> Iterator[Formed]:
@@ -80,7 +79,7 @@ def _beside(text: str, hit: Hit) -> re.Match[str] | None:
         return None if own else _DOES.search(text, floor, hit.start)
     owner = _OWNS.search(text, floor, hit.start)
     if owner is None and hit.known.name in _STAFF:
-        return _STAFFED.search(text, floor, hit.start)
+        return _CALLED.search(text, floor, hit.start)
     return owner
 
 
