@@ -171,7 +171,7 @@ _DO = re.compile(
 def _grouped(page: Page) -> Iterator[Actor]:
     for hit in page.known.get("group", ()):
         known = hit.known.value
-        alone = known != "Quartet" or page.lower[max(0, hit.start - 4) : hit.start] == "the "
+        alone = known != "Quartet" or _definite(page, hit)
         several = _SEVERAL.match(page.text, hit.end)
         end = several.end() if several and any(map(str.isdigit, known)) else hit.end
         if _said(page, hit) and alone and not _PART.match(page.text, end):
@@ -180,7 +180,7 @@ def _grouped(page: Page) -> Iterator[Actor]:
 
 def _national(page: Page, hit: Hit) -> Iterator[Actor]:
     text, land = page.text, f"GOV-{hit.known.country}"
-    start = hit.start - 4 if page.lower[max(0, hit.start - 4) : hit.start] == "the " else hit.start
+    start = hit.start - 4 * _definite(page, hit)
     if state := _STATE.match(text, hit.end):
         ruled = "government" not in state[0].lower() and "authorities" not in state[0]
         if start < hit.start or not ruled or "'s" in state[0]:
