@@ -67,8 +67,7 @@ def _lying(page: Page) -> Iterator[Town]:
 def _lies(page: Page, match: re.Match[str], end: int) -> bool:
     """Say whether a name in front of a land is a town's: in Velmar, Iran; no person and no word."""
     own = match["town"].split()
-    no_names = words("openers") | located()
-    plain = any(word.lower() in no_names or unlike(word) for word in own)
+    plain = any(word.lower() in located() or unlike(word) for word in own)
     led = match["way"].lower() in _SURE or match["way"].endswith("of")
     sure = led or _CLOSED.match(page.text, end)
     known = match.start("town") in page.once(_values) or all(map(is_ordinary, own))
