@@ -97,9 +97,10 @@ def _called(page: Page, first: Token) -> bool:
 
 def _of_town(page: Page, name: list[Token]) -> bool:
     """Say whether a surname is a town's with its particle: Maria dos Santos."""
-    before, last = name[-2:] if len(name) > 2 else (name[0], name[0])
-    town = (last.start, last.end) in page.once(towns)
-    return town and before.word in _PARTICLES and name[0].word not in located()
+    if len(name) < 3 or name[-2].word not in _PARTICLES:
+        return False
+    last = (name[-1].start, name[-1].end)
+    return last in page.once(towns) and name[0].word not in located()
 
 
 def towns(page: Page) -> frozenset[tuple[int, int]]:
