@@ -46,8 +46,10 @@ _NEXT_CITY = re.compile(rf"(?:,?\s{{1,2}}and\s{{1,2}}|,\s{{1,2}}|)({_CITY})")
 
 def several(page: Page) -> Iterator[Found]:
     """Yield each of several posts named together: Embassies Tokyo, Seoul and Beijing."""
-    cities = {hit.start: hit.end for hit in page.known.get("place", ())}
-    for lead in _SEVERAL.finditer(page.text, page.body().start) if _MANY in page.lower else ():
+    if _MANY not in page.lower:
+        return
+    cities = page.once(_cities)
+    for lead in _SEVERAL.finditer(page.text, page.body().start):
         start, at = lead.start(), lead.end()
         while (city := _NEXT_CITY.match(page.text, at)) and city.start(1) in cities:
             end = cities[city.start(1)]
@@ -58,6 +60,11 @@ def several(page: Page) -> Iterator[Found]:
 
 
 _MANY = "embassies"
+
+
+def _cities(page: Page) -> dict[int, int]:
+    """Return where places end, by where they begin."""
+    return {hit.start: hit.end for hit in page.known.get("place", ())}
 
 
 MISSIONS = {"ait", "usun", "unvie", "usnato", "useu", "usosce"}
@@ -100,9 +107,8 @@ def _of_lands(page: Page, lands: dict[int, Hit]) -> Iterator[Found]:
 
 def missions(page: Page) -> Iterator[Found]:
     """Yield one's own posts by their city, and missions by their letters."""
-    cities = {hit.start: hit.end for hit in page.known.get("place", ())}
     for match in cued(page, "mission", _MISSION, 16):
-        yield from _in_city(page, match, cities)
+        yield from _in_city(page, match, page.once(_cities))
     for match in cued(page, "mission", _OURS_IN, 20):
         kind = sort(match[0].partition(" in ")[0].split()[-1])
         yield match.span(), f"US-{kind}-{_joined(match['city'])}", "post"
