@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.gazetteer import brief_automaton
 from reftel.claims.lexicon import (
-    governments,
     heads,
     is_ordinary,
+    is_sign,
     located,
     named_countries,
     nationalities,
-    symbols,
     things,
     titles,
     words,
@@ -118,8 +117,7 @@ def _initials(name: Name, full: str) -> Iterator[str]:
     """Yield the first letters of a name of three words or more: CBR of Central Bank of R."""
     letters = "".join(word[0] for word in full.split() if word[0].isupper())
     if not name.acronym and len(letters) > 2 and letters == letters.upper():
-        taken = letters in things() or letters in symbols() or letters in governments()
-        yield from [] if taken or len(letters) > 6 else [letters]
+        yield from [] if is_sign(letters) or len(letters) > 6 else [letters]
 
 
 def _opening(parts: list[str]) -> Iterator[str]:

@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING
 from reftel.claims.forms import Formed
 from reftel.claims.lexicon import (
     given_names,
-    governments,
     heads,
     is_ordinary,
+    is_sign,
     located,
     named_countries,
     nationalities,
-    symbols,
-    things,
     titles,
     words,
 )
@@ -160,12 +158,12 @@ def _surname(page: Page, word: str) -> bool:
 
 def _listed(word: str) -> bool:
     """Say whether a word stands in a list of what is no firm."""
-    low, large = word.lower(), word.upper()
+    low = word.lower()
     return (
         _JOINED.search(word) is not None
         or low in words("openers") or low in heads() or low in nationalities()
         or low in named_countries() or low in titles() or low in located()
-        or large in things() or large in symbols() or large in governments()
+        or is_sign(word.upper())
     )  # fmt: skip
 
 

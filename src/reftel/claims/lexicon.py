@@ -92,6 +92,11 @@ def governments() -> dict[str, str]:
     return coded | used
 
 
+def is_sign(letters: str) -> bool:
+    """Say whether an acronym is of a thing, of an office of one's own or of a government."""
+    return letters in things() or letters in symbols() or letters in governments()
+
+
 @cache
 def bureaus() -> frozenset[str]:
     """Return what bureaux of one's own department are for, in lower case."""
