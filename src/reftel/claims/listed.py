@@ -49,7 +49,7 @@ _PLURALS = frozenset(
         "exporters",
         "importers",
     }
-    | {"vendors", "contractors", "producers", "entities", "airlines", "shipping lines"}
+    | {"vendors", "contractors", "producers", "entities", "airlines"}
 )
 
 

@@ -59,7 +59,7 @@ _HOUSES = frozenset(["Parliament", "Congress", "Knesset", "Majlis", "Duma"])
 _LONGER = re.compile(
     r"(?:['\u2019]s)?\s{1,3}(?:[A-Z]|of\b|for\b|in\s{1,3}(?:19|20)\d\d|\d)|['\u2019]?-|/"
 )
-_SEATS = frozenset(["Office", "Court", "Chancery", "Cabinet", "Secretariat", "Diwan"])
+_SEATS = frozenset(["Office", "Court", "Cabinet", "Secretariat"])
 
 
 def services(page: Page) -> Iterator[Formed]:
