@@ -10,6 +10,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 import reftel.claims.lexicon as lexicon
+from reftel.claims.dates_calendar import MONTHS, NAMED_DAY
 from reftel.claims.lexicon import named_countries
 from reftel.claims.sieves import needs
 from reftel.claims.visitors import apposed, titled
@@ -45,10 +46,8 @@ _ADVERB = (
     r"|do|would|will|to|not|again|always|very|quite|more|less|\))"
 )
 _DAY = (
-    r"(?:(?:on|since|as\s+of|late|early)\s+)?(?:(?:January|February|March|April|May|June|July|August"
-    r"|September|October|November|December)\s+\d{1,2}|\d{1,2}\s+(?:January|February|March|April"
-    r"|May|June|July|August|September|October|November|December)|(?:the\s+)?same\s+day|today"
-    r"|yesterday|(?:this|last)\s+week|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    rf"(?:(?:on|since|as\s+of|late|early)\s+)?(?:{NAMED_DAY}|(?:the\s+)?same\s+day|today"
+    r"|yesterday|(?:this|last)\s+week)"
 )
 _ADVERBS = re.compile(
     rf"(?:\s+{_ADVERB}|\s+{_DAY}"
@@ -109,18 +108,7 @@ _BLIND = {
     "Instead",
     "However",
     "Moreover",
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+    *MONTHS.split("|"),
 }
 _NAME = re.compile(
     r"(?:\b(?:[A-Z][\w'\u2019./-]*|al-[A-Z]\w+|x{6,})(?:\s+d'Affaires|\s+(?:(?:de|la|der|van|von|bin"

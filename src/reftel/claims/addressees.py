@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.actors import Side
 from reftel.claims.claim import Slot
+from reftel.claims.dates_calendar import MONTHS
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -16,9 +17,7 @@ if TYPE_CHECKING:
     from reftel.claims.exchange import Scene
     from reftel.claims.told import Told
 
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-)
+_MONTH = f"(?:{MONTHS})"
 _STOP = r";\s|[.;]?$"
 """A full stop within a sentence ends a title: `Brig. Gen. X`."""
 _TO = re.compile(

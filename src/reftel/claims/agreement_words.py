@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import reftel.claims.lexicon as lexicon
 from reftel.claims.anchors import rows
+from reftel.claims.dates_calendar import MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,7 +22,7 @@ _OPENING = re.compile(
     r"(?:The|This|That|These|Those|An?|In|Under|And|But|If|No|Our|Its|His|Her|Their|New|Each|Any"
     r"|Every|Both|All|For|On|By|To|With|From|Of|As|When|While|Since|After|Before|Such|Per"
     r"|Draft|Proposed|Existing|Signed|Said|Post|Whether|Although|However|Regarding|Concerning"
-    r"|January|February|March|April|May|June|July|August|September|October|November|December"
+    rf"|{MONTHS}"
     r"|(?:19|20)\d\d)\Z"
 )
 _REACH = 96

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 DAY = timedelta(days=1)
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+"""Names of the months as they are written, of which a pattern takes one."""
+WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+NAMED_DAY = rf"(?:(?:{MONTHS})\s+\d{{1,2}}|\d{{1,2}}\s+(?:{MONTHS})|{WEEKDAY})"
+"""A day as running text tells it: `March 3`, `3 March`, `Tuesday`."""
 FAR = 90
 """Days beyond which the tense of the verb outweighs the nearest year."""
 

@@ -11,6 +11,7 @@ from reftel.claims.carrying import PLAIN, carried, in_person
 from reftel.claims.claim import Slot
 from reftel.claims.dates import resolve
 from reftel.claims.dates_beside import sent_about
+from reftel.claims.dates_calendar import NAMED_DAY, WEEKDAY
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ _WHEN = re.compile(
     r"|Dec\.?)\s+\d{1,2}(?:,?\s+\d{4})?"
     r"|\d{1,2}\s+(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?"
     r"|Aug(?:ust)?|Sep(?:tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?:\s+\d{4})?"
-    r"|\d{1,2}/\d{1,2}(?:/\d{2,4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today"
+    rf"|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?|{WEEKDAY}|today"
     r"|yesterday|this\s+morning|this\s+afternoon)\b",
     re.IGNORECASE,
 )
@@ -51,11 +52,7 @@ _STOP = re.compile(
     r"|,\s+(?:just\s+as|concurrent|who|which|while)\b|\s+just\s+as\b"
 )
 _JOINED = re.compile(r"[,;]?\s+(?:and|while)\s+(?:[\w/]+\s+){0,3}$|[,;]\s+$")
-_DAY = (
-    r"(?i:(?:on\s+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November"
-    r"|December)\s+\d{1,2}|\d{1,2}\s+(?:January|February|March|April|May|June|July|August"
-    r"|September|October|November|December)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))"
-)
+_DAY = rf"(?i:(?:on\s+)?{NAMED_DAY})"
 _LATER = r"(?i:also|separately|later|then|again|subsequently)"
 _AGAIN = re.compile(
     rf"(?P<cut>,?\s+(?i:and)\s+)(?P<next>(?:{_LATER}\s+(?:{_DAY},?\s+)?|{_DAY},?\s+)(?i:to|with)\s+"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reftel.claims.dates_calendar import WEEKDAY
 from reftel.claims.papers import iso
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ _WORDS = r"(?:U\.\s?S\.|[^.,;:()\"\u201c\u201d]){3,90}?"
 _TIME = r"(?:\s+(?:last|this)\s+(?:week|month|year))?"
 _NO_DAY = (
     rf"(?!\d|{DAY}|the\s+(?:same\s+)?(?:day|night|eve)\b"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
+    rf"|{WEEKDAY}\b)"
 )
 _PARTS = {
     name: re.compile(pattern)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.claim import Slot
 from reftel.claims.cover import Cover
 from reftel.claims.cues import cue_at, cues
+from reftel.claims.dates_calendar import MONTHS
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -16,9 +17,7 @@ if TYPE_CHECKING:
     from reftel.claims.claim import Claim
     from reftel.claims.exchange import Scene
 
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-)
+_MONTH = f"(?:{MONTHS})"
 _DATE = (
     rf"(?:{_MONTH}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{_MONTH}(?:\s+\d{{4}})?"
     rf"|{_MONTH}(?:\s+\d{{4}})?)"

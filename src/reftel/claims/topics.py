@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from reftel.claims.dates_calendar import MONTHS, WEEKDAY
+
 _NOUNS = (
     "workshop", "workshops", "seminar", "seminars", "conference", "symposium", "roundtable",
     "forum", "course", "conferences",
@@ -13,10 +15,7 @@ _ABOUT = re.compile(
     r"(?P<topic>(?:\s+(?!(?:that|which|who|where|was|were|is|are|will|would|to|had|has|have|hosted|held"
     r"|organi[sz]ed|sponsored|attended|scheduled|in|at|from|on|by)\b)[\w'\u2019/-]+){1,9})"
 )
-_DAY = re.compile(
-    r"\s(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d)",
-)
+_DAY = re.compile(rf"\s(?:{MONTHS}|{WEEKDAY}|\d)")
 _PRESS = re.compile(r"\b(?:press|news|video|telephone)\s+\w+$", re.IGNORECASE)
 _ENDS = re.compile(r"\s+(?:and|or|of|the|a|an|for|with)$")
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.claim import Hedge
 from reftel.claims.dates import resolve
 from reftel.claims.dates_beside import sent_about
+from reftel.claims.dates_calendar import MONTHS
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -28,10 +29,7 @@ _VERB = re.compile(
     r"|shipped|delivered|loaded|transferred|departing|arriving|sailing|open|return|pass)\b",
     re.IGNORECASE,
 )
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)"
-)
+_MONTH = f"(?:{MONTHS}|{MONTHS.upper()})"
 _DATE = re.compile(
     rf"\b(?:between\s+\d{{1,2}}(?:\s+{_MONTH})?\s+and\s+\d{{1,2}}\s+{_MONTH}(?:\s+\d{{4}})?"
     rf"|between\s+{_MONTH}\s+\d{{1,2}}\s+and\s+(?:{_MONTH}\s+)?\d{{1,2}}(?:,?\s+\d{{4}})?"
