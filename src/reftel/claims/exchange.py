@@ -87,18 +87,19 @@ class Scene:
         """The cable deals with an ask, by those or by what it names or speaks of."""
         if self.surely or speaks_of_asks(self.page):
             return True
-        if not self.reports or surveys(self.page):
-            return False
-        return about_asks(self.page) or names_trade(self.mentions)
+        return not surveys(self.page) and (about_asks(self.page) or names_trade(self.mentions))
 
     @cached_property
     def closely(self) -> bool:
         """The whole cable tells what others say to us: it deals with an ask, or reports a talk."""
         if self.surely:
             return True
-        if not self.reports or surveys(self.page):
-            return False
-        return self.deals or bool(spoken_to(self.layout).spans())
+        return not surveys(self.page) and (self.deals or bool(self.heard.spans()))
+
+    @cached_property
+    def heard(self) -> Cover:
+        """The sentences in which somebody speaks to us."""
+        return spoken_to(self.layout)
 
     @cached_property
     def about_demarche(self) -> bool:

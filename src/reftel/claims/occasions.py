@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import reftel.claims.speech as speech
 from reftel.claims.cues import cue_at, cues
-from reftel.claims.dealings import spoken_to
 from reftel.claims.hearsay import comes_to_us
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ _LEARNED = "learned"
 def occasions(scene: Scene, told: Sequence[Claim]) -> Iterator[int]:
     """Yield where words of saying stand that may be a reply to us."""
     whole = scene.closely or any(claim.attribute("formal") for claim in told)
-    heard = None if whole else spoken_to(scene.layout)
+    heard = None if whole else scene.heard
     for position in cues(scene.layout).get("say", ()):
         if heard is not None and position not in heard:
             continue
