@@ -182,8 +182,6 @@ def _he(scene: Scene, actor: Actor, sentence: Span, last: Told) -> Actor:
     return Actor(Side.OURS, before.name, actor.span)
 
 
-_MANY = frozenset({"we", "post", "embassy", "the embassy", "united states", "u.s.", "usg"})
-"""Names of ours that no `he` takes up."""
 _HEAD = 14
 """Letters of a number and mark before the first word of a sentence."""
 
@@ -192,18 +190,16 @@ def _to_host(scene: Scene, end: int) -> bool:
     """Say whether a government is named right behind a verb."""
     found = _HOST.match(scene.layout.text, end)
     nation = found and found["nation"]
-    return found is not None and (
-        nation is None
-        or nation.lower() in lexicon.nationalities()
-        or nation.lower() in lexicon.named_countries()
-    )
+    return found is not None and (nation is None or lexicon.land_of(nation.lower()) != "")
 
 
-_UNDER = frozenset({
-    "we", "post", "embassy", "usg", "u.s.", "united states", "the u.s.", "the usg", "washington",
-    "the united states", "department", "the department",
-})  # fmt: skip
+_STATE = frozenset({"usg", "u.s.", "united states", "the u.s.", "the usg"})
+_UNDER = _STATE | {
+    "we", "post", "embassy", "washington", "the united states", "department", "the department",
+}  # fmt: skip
 """Under what names no officer speaks by himself."""
+_MANY = _UNDER | {"the embassy"}
+"""Names of ours that no `he` takes up."""
 
 
 def in_person(scene: Scene, actor: Actor) -> bool:
@@ -217,13 +213,12 @@ def _argues(scene: Scene, actor: Actor, told: tuple[Span, int, str]) -> bool:
     heard = scene.reports and _HEARER.match(scene.layout.text, position + len(word), sentence.end)
     if word in _BARELY and not scene.about_demarche and not scene.from_department:
         return bool(heard)
-    state = actor.name.casefold() in {"usg", "u.s.", "united states", "the u.s.", "the usg"}
-    if scene.reports and state and word not in _FIRMLY:
+    name = actor.name.casefold()
+    if scene.reports and name in _STATE and word not in _FIRMLY:
         return False
-    person = in_person(scene, actor)
-    if scene.from_department and not person:
+    if scene.from_department and not in_person(scene, actor):
         return word in _TELLS and _to_host(scene, position + len(word))
-    if person or actor.name.casefold() not in _UNDER:
+    if name not in _UNDER:
         return True
     if not (word in _FIRMLY and scene.about_demarche) and not (word in _TO_THEM and heard):
         return False
