@@ -61,7 +61,7 @@ def held(page: Page, mentions: Mentions, end: int) -> Held:
     near = stop.start() if stop else near
     date = next(iter(mentions.within(said.end(), near, "date")), None)
     places = mentions.within(said.end(), near, "place")
-    place = next((one for one in places if _IN.search(page.text, 0, one.span.start)), None)
+    place = next((one for one in places if _IN.search(page.text, said.end(), one.span.start)), None)
     return Held(date and ahead(page, date, said[0]), place)
 
 
