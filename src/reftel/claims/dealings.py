@@ -92,8 +92,13 @@ def _trades(page: Page) -> bool:
     cable = page.cable
     if tagged(cable) or not _words("arms tag").isdisjoint(cable.tags):
         return True
+    return _speaks_of(cable, "goods")
+
+
+def _speaks_of(cable: Cable, *kinds: str) -> bool:
+    """Say whether a word of these kinds stands in the subject."""
     low = cable.subject.text.lower() if cable.subject else ""
-    return any(word in low for word in _words("goods"))
+    return any(word in low for kind in kinds for word in _words(kind))
 
 
 def surveys(page: Page) -> bool:
@@ -105,9 +110,7 @@ def surveys(page: Page) -> bool:
 
 def about_asks(page: Page) -> bool:
     """Say whether the subject speaks of goods, or of what governments ask of each other."""
-    subject = page.cable.subject
-    low = subject.text.lower() if subject else ""
-    return any(word in low for word in (*_words("goods"), *_words("subject")))
+    return _speaks_of(page.cable, "goods", "subject")
 
 
 def speaks_of_asks(page: Page) -> bool:
