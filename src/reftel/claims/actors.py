@@ -426,12 +426,7 @@ def _of_something(words: str) -> bool:
 
 @cache
 def _noun_part() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, _noun_needs())))
-
-
-@cache
-def _noun_needs() -> tuple[str, ...]:
-    return (*needs(_NOUN), "meeting")
+    return re.compile("|".join(map(re.escape, (*needs(_NOUN), "meeting"))))
 
 
 @cache

@@ -59,7 +59,7 @@ _WHOM = re.compile(_CAP)
 _LED = re.compile(r"\s+(?i:with)(?=\s)")
 _AT = re.compile(
     rf",?\s+(?i:at|in|to)\s+(?P<at>{_CAP}(?:\s+(?:summit|plenary|conference|session))?)"
-    rf"(?:,?\s+in\s+(?P<in>{_CAP}))?"
+    rf"(?:,?\s+in\s+{_CAP})?"
     rf"|,\s+(?P<city>{_ONE}(?:\s+{_ONE})?)(?=,\s+(?:[A-Z][A-Za-z]+\s+)?\d)"
 )
 _ON = re.compile(r"[,:]?\s+(?:(?:on|from|for|in|during|of|held)\s+){0,2}(?:the\s+)?", re.IGNORECASE)

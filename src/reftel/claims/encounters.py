@@ -46,7 +46,7 @@ _TOLD = re.compile(
 _US_ON = re.compile(rf"(?P<us>{_OWN}),?\s+(?:on\s+)?")
 _MET = re.compile(
     r"\s+(?:up\s+)?(?:(?:again|one-on-one|at\s+length|twice|also|over\s+\w+|by\s+(?:tele)?phone|late|\w+ly)\s+)?"
-    r"(?:(?:on|in)\s+)?(?:(?P<day>[A-Z][a-z]{2,8}\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8})\s+)?"
+    r"(?:(?:on|in)\s+)?(?:(?:[A-Z][a-z]{2,8}\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8})\s+)?"
     r"(?:(?:by\s+phone\s+)?(?:with|to)\s+)?(?=\w)"
 )
 _GROUP = re.compile(

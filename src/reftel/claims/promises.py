@@ -55,7 +55,7 @@ _WILL = re.compile(
 _AT_ONCE = 4
 """Letters before a `would` that begins what is said: its subject is the speaker."""
 _SIDE = re.compile(
-    r"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[Ii]t|who|and|but|or|also|then|then|both|authorities"
+    r"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[Ii]t|who|and|but|or|also|then|both|authorities"
     r"|government|ministry|officials|police|customs|experts|side|team|delegation|office"
     r"|department|agency|company|firm|bank|court|colleagues|minist\w+|cabinet|parliament|services?"
     r"|administration|directorate|division|commission|committee|council|board|guards?|navy|forces"

@@ -133,8 +133,8 @@ def responses(scene: Scene, asked: Sequence[Claim], told: Sequence[Claim]) -> It
     moves = list(_moves(scene)) if scene.deals else []
     found = [*_together(scene, found), *moves]
     yield from found
-    going = [(one.actor, one.span) for one in indirect(scene, told, found)]
-    held = Cover([*(claim.span for claim in (*told, *found)), *(span for _, span in going)])
+    going = list(indirect(scene, told, found))
+    held = Cover([*(claim.span for claim in (*told, *found)), *(one.span for one in going)])
     for actor, span in (*going, *enclosed(scene, held)):
         name = _sort(span.of(scene.layout.text), span.of(scene.page.lower)) or "statement"
         yield _reply(scene, actor, span, name)

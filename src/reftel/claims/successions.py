@@ -54,7 +54,7 @@ _LEAVES = re.compile(
 )
 _CHAIRS = re.compile(
     r"(?P<verb>(?:will|would|is\s+to|volunteered\s+to|agreed\s+to|offered\s+to|plans\s+to)\s+"
-    r"(?:(?P<office>co-?chair|chair)|assume\s+the\s+(?P<post>chair(?:manship)?|presidency)))"
+    r"(?:(?P<office>co-?chair|chair)|assume\s+the\s+(?:chair(?:manship)?|presidency)))"
     rf"(?:(?:(?<=chair)|\s+of)\s+(?:the\s+)?(?P<body>{_CAP}(?:\s+(?:of\s+the\s+|of\s+|and\s+)?{_CAP}){{0,5}}))?"
 )
 _AHEAD = re.compile(r"will|would|is to|to\b|nominat|designat|leaves\b|leaving|takes\b")

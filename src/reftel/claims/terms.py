@@ -23,7 +23,7 @@ _OFFICE = (
 )
 _TERM = re.compile(
     rf"\b(?P<phase>incoming|outgoing|newly[\s-]appointed|former|current|next|new"
-    rf"|designated)\s+(?P<office>{_OFFICE})(?P<of>\s+of\s+the\s+[A-Z][\w'\u2019]*"
+    rf"|designated)\s+(?P<office>{_OFFICE})(?:\s+of\s+the\s+[A-Z][\w'\u2019]*"
     rf"(?:\s+[A-Z]\w+){{0,4}})?",
 )
 _CHAIR = re.compile(
