@@ -10,7 +10,7 @@ import reftel.claims.lexicon as lexicon
 from reftel.claims.actors import Actor, Side
 from reftel.claims.cues import cue_at, cues, is_a
 from reftel.claims.intended import NOT, OBJECT, earlier, planned
-from reftel.claims.told import Told
+from reftel.claims.told import AFTER, BEFORE, CLOSE, Told, beside
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -99,7 +99,6 @@ _CONTACTS = {"called", "informed", "notified", "contacted", "discussed"}
 _OWNED = ("'s", ",s", "\u2019s")
 _REMARKS = re.compile(r"remarks\s+by\s+((?:[A-Z][\w-]*\s?){1,5})")
 _BY = re.compile(r"\bby\s+((?:the\s+)?(?:[A-Z][\w/-]*\s?){1,5})")
-_BEFORE, _AFTER, _CLOSE = 300, 200, 60
 
 
 def carried(scene: Scene) -> Iterator[Told]:
@@ -132,8 +131,8 @@ def _arguing(scene: Scene) -> Iterator[int]:
 
 def _near(papers: list[int] | tuple[int, ...], position: int) -> bool:
     """Say whether something that is carried over is named near a verb."""
-    at = bisect_left(papers, position - _BEFORE)
-    return at < len(papers) and papers[at] < position + _AFTER
+    at = bisect_left(papers, position - BEFORE)
+    return at < len(papers) and papers[at] < position + AFTER
 
 
 def _told(scene: Scene, position: int, last: Told | None) -> Told | None:
@@ -240,9 +239,8 @@ def _ours(scene: Scene, actor: Actor, sentence: Span, position: int) -> bool:
 
 def _status(scene: Scene, sentence: Span, word: str, position: int) -> str | None:
     """Say what the verb does: delivered, planned, argued, passive; None where it is no delivery."""
-    before = scene.layout.text[max(sentence.start, position - _BEFORE) : position]
-    after = scene.layout.text[position : min(sentence.end, position + _AFTER)]
-    near = max(0, len(before) - _CLOSE)
+    before, after = beside(scene.layout.text, sentence, position)
+    near = max(0, len(before) - CLOSE)
     if NOT.search(before, near):
         return None
     contact = word in _CONTACTS and _REFTEL.search(before + after)
@@ -265,7 +263,7 @@ def _puts(word: str, after: str) -> bool:
 def _gave(scene: Scene, word: str, before: str, after: str, *, gives: bool) -> str | None:
     if word == "demarched" or (word == "followed" and _follows(scene, before, after)):
         return "delivered"
-    if passive := _PASSIVE.search(before, max(0, len(before) - _CLOSE)):
+    if passive := _PASSIVE.search(before, max(0, len(before) - CLOSE)):
         told = word not in _HELD and not word.endswith("ing")
         paper = told and PLAIN.search(_clause(before[: passive.start()]) + after[:40])
         return "passive" if paper else None

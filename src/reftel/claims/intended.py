@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.actors import Side
-from reftel.claims.told import Told
+from reftel.claims.told import CLOSE, Told, beside
 
 if TYPE_CHECKING:
     from reftel.claims.actors import Actor
@@ -53,14 +53,11 @@ TOOK = re.compile(
 )
 _AND = re.compile(r"\band\s+(?:[a-z]+ly\s+)?$", re.IGNORECASE)
 _FIRST = re.compile(r"\b[a-z]+ed\b|\bmet\b|\btook\b", re.IGNORECASE)
-_BEFORE, _AFTER, _CLOSE = 300, 200, 60
 
 
 def planned(scene: Scene, sentence: Span, word: str, position: int) -> Told | None:
     """Read `hopes to deliver the points`; what one took the occasion to raise was raised."""
-    floor = max(sentence.start, position - _BEFORE)
-    before = scene.layout.text[floor:position]
-    after = scene.layout.text[position : min(sentence.end, position + _AFTER)]
+    before, after = beside(scene.layout.text, sentence, position)
     if scene.is_point(position) or not OBJECT.search(after, 0, 110) or _OWN.search(after[:60]):
         return None
     if _HOME.search(after):
@@ -69,9 +66,9 @@ def planned(scene: Scene, sentence: Span, word: str, position: int) -> Told | No
         actor = earlier(scene, sentence, position)
         return Told(sentence, word, position, actor, "delivered") if _acts(actor) else None
     lead = _PLANNED.search(before)
-    if lead is None or NOT.search(before, max(0, len(before) - _CLOSE)):
+    if lead is None or NOT.search(before, max(0, len(before) - CLOSE)):
         return None
-    actor = scene.cast.subject(scene.layout, sentence.start, floor + lead.start())
+    actor = scene.cast.subject(scene.layout, sentence.start, position - len(before) + lead.start())
     return Told(sentence, word, position, actor, "planned") if _acts(actor) else None
 
 
