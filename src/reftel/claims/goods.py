@@ -7,10 +7,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.anchors import anchors, rows
+from reftel.claims.cover import Cover
 from reftel.claims.dealings import trades
 from reftel.claims.item_nouns import grades
 from reftel.claims.item_words import before
-from reftel.claims.passages import Stretches
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def plain_goods(
     """
     if not trades(page):
         return
-    taken, floor = Stretches(item.span for item in items), page.body().start
+    taken, floor = Cover(item.span for item in items), page.body().start
     for hit in sorted({*anchors(page, "goods"), *_loose(page)}):
         plural = _PLURAL.match(page.text, hit.end)
         if (
@@ -73,7 +73,7 @@ def plain_goods(
         lead = before(page.text, hit.start, floor)
         own = _OWN.search(page.text, max(floor, lead.start - 30), lead.start)
         span = Span(own.start() if own and not lead.quantity else lead.start, plural.end())
-        if any(span.meets(other) for other in taken.near(span)):
+        if taken.meets(*span):
             continue
         start = min(lead.lead, span.start) if own else lead.lead
         words = " ".join(page.text[start : span.end].split())

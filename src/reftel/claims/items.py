@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.anchors import Hit, anchors
 from reftel.claims.containers import container_finds
+from reftel.claims.cover import Cover
 from reftel.claims.dealings import trades
 from reftel.claims.item_deals import in_row, listed_for, named_after, weighed
 from reftel.claims.item_echoes import Named, echoes
@@ -70,22 +71,21 @@ def _again_named(page: Page, finds: list[Find]) -> list[Find]:
               find.before.model, find.before.make if find.before.make.isupper() else "")
         for find in finds if find.grade not in {"sold", "containers"}
     ]  # fmt: skip
-    taken = Stretches(Span(find.start, find.end) for find in finds)
+    taken = Cover((find.start, find.end) for find in finds)
     return [
         Find(echo.start, echo.end, echo.head, "again", plural=True, lead=echo.start,
              facts={"coref": True})
         for echo in echoes(page.text, page.lower, _stretches(page), named)
-        if not any(span.start < echo.end and echo.start < span.end
-                   for span in taken.near(Span(echo.start, echo.end)))
+        if not taken.meets(echo.start, echo.end)
         and (echo.name or not _followed(page.text, echo.end))
     ]  # fmt: skip
 
 
 def _weighed(page: Page, finds: list[Find]) -> Iterator[Find]:
     """Yield goods that no table knows, told by weight or by number of drums."""
-    taken = Stretches(Span(find.start, find.end) for find in finds)
+    taken = Cover((find.start, find.end) for find in finds)
     for span, own in weighed(page):
-        if not any(span.meets(other) for other in taken.near(span)):
+        if not taken.meets(*span):
             words = " ".join(page.text[own : span.end].split())
             amount = page.text[span.start : own].strip(' "\u201c')
             lead = Before(span.start, own, own, quantity=" ".join(amount.split()))
@@ -95,11 +95,11 @@ def _weighed(page: Page, finds: list[Find]) -> Iterator[Find]:
 
 def _fielded(page: Page, finds: list[Find]) -> list[Find]:
     """Return goods that a form or a part number tells where no words of theirs are known."""
-    taken = Stretches(Span(find.start, find.end) for find in finds)
+    taken = Cover((find.start, find.end) for find in finds)
     return [
         Find(*span, "goods", "field", plural=True, lead=span.start, before=Before(quantity=count))
         for span, count in in_fields(page)
-        if not any(span.meets(other) for other in taken.near(span))
+        if not taken.meets(*span)
     ]
 
 
@@ -108,7 +108,7 @@ def _rowed(page: Page, finds: list[Find]) -> list[Find]:
     if not trades(page):
         return []
     starts = {find.start for find in finds} | {find.lead for find in finds}
-    taken = Stretches(Span(find.start, find.end) for find in finds)
+    taken = Cover((find.start, find.end) for find in finds)
     rowed = {
         *in_row(page.text, {find.end for find in finds}, starts),
         *listed_for(page.text, {find.start for find in finds}),
@@ -117,7 +117,7 @@ def _rowed(page: Page, finds: list[Find]) -> list[Find]:
     return [
         Find(*span, "goods", "weak", plural=True, lead=span.start)
         for span in sorted(rowed)
-        if not any(span.meets(other) for other in taken.near(span))
+        if not taken.meets(*span)
     ]
 
 
