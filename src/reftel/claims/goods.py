@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.anchors import anchors, rows
 from reftel.claims.cover import Cover
 from reftel.claims.dealings import trades
-from reftel.claims.item_nouns import grades
+from reftel.claims.item_nouns import ASKING, grades
 from reftel.claims.item_words import before
 from reftel.source import Span
 
@@ -41,7 +41,7 @@ def _words() -> Mapping[str, str]:
 def _loose(page: Page) -> Iterator[Hit]:
     """Yield heads that make an item only with other words, and are goods where they move."""
     for hit in anchors(page, "item"):
-        if grades().get(hit.word.lower()) in {"weak", "counted", "bulk", "thing"}:
+        if grades().get(hit.word.lower()) in ASKING:
             yield hit
 
 
