@@ -337,11 +337,7 @@ def _flag(text: str, position: int) -> str:
 
 def _nation(word: str) -> str:
     low = " ".join(word.lower().split())
-    return (
-        lexicon.nationalities().get(low)
-        or lexicon.nationalities().get(low.split()[-1])
-        or lexicon.named_countries().get(low, "")
-    )
+    return lexicon.land_of(low) or lexicon.nationalities().get(low.split()[-1], "")
 
 
 def _bare(page: Page, named: list[Find]) -> Iterator[Find]:
