@@ -288,9 +288,3 @@ def _shape(word: str, low: str) -> str:
 
 def _all_trade(word: str) -> bool:
     return all(_classes().get(part) == "trade" for part in word.split("-"))
-
-
-def _shared(text: str, position: int, floor: int) -> int | None:
-    """Return where a second modifier before `and` begins: nitrate and sulphite chemicals."""
-    found = _WORD.search(text, max(floor, position - 30), position)
-    return found.start(1) if found and _classes().get(found[1].lower()) == "trade" else None
