@@ -46,6 +46,10 @@ def either(*kinds: str) -> str:
     return "|".join(sorted((w for kind in kinds for w in words(kind)), key=len, reverse=True))
 
 
+NUMBER = rf"(?:\d{{1,3}}|{either('number')})"
+"""A number in figures or as a word."""
+
+
 def day(year: int, month: int, number: int) -> Days | None:
     """Return a single day, or None where the calendar has no such day."""
     try:

@@ -13,8 +13,10 @@ YEAR = r"(?:19|20)\d\d(?!\d)"
 _AND = r"\s*(?:--?|\u2013|\)(?=\s+\d)|/|\bto\b|\bthrough\b|\band\b|\bor\b|&)\s*"
 _MORE = rf"(?:(?:,\s*{DAY})+,?\s*(?:\band\b|\bor\b|&)\s*{DAY}|{_AND}(?:{MONTH}\s*)?{DAY})?"
 DAYNAME = rf"(?:{calendar.either('weekday')})"
-_NUMBER = rf"(?:\d{{1,3}}|{calendar.either('number')})"
-_N = rf"(?:{_NUMBER}(?:\s+(?:to|or)\s+|-){_NUMBER}|{_NUMBER}|(?:a\s+)?few|several)"
+_N = (
+    rf"(?:{calendar.NUMBER}(?:\s+(?:to|or)\s+|-){calendar.NUMBER}|{calendar.NUMBER}"
+    r"|(?:a\s+)?few|several)"
+)
 _UNIT = r"(?:hour|day|week|month|quarter|year|decade)s?"
 _SIDE = (
     r"(?:this(?:\s+(?:same|coming|past))?|last|past|previous|preceding|prior|next|coming|following"
