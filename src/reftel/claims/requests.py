@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from reftel.cable import Part
 from reftel.claims.asked import SLUG, claimed
 from reftel.claims.cues import cues
+from reftel.claims.lexicon import rows
 from reftel.claims.passages import own_words
 from reftel.claims.sieves import Sieve
 
@@ -47,12 +47,11 @@ class Trigger:
 @cache
 def triggers() -> tuple[Trigger, ...]:
     """Return the table of triggers in order of precedence."""
-    text = files("reftel.claims").joinpath("tables/requests.tsv").read_text("utf-8")
-    rows = [line.split("\t") for line in text.splitlines()[1:] if line]
     return tuple(
-        Trigger(rule, by, re.compile(pattern, re.IGNORECASE), example, begins == "cue")
-        for rule, by, begins, pattern, example, _source in rows
-    )
+        Trigger(row["rule"], row["by"], re.compile(row["pattern"], re.IGNORECASE), row["example"],
+                row["begins"] == "cue")
+        for row in rows("requests")
+    )  # fmt: skip
 
 
 _ASKING = re.compile(r"urge|request|ask", re.IGNORECASE)
