@@ -52,7 +52,7 @@ _CARRIED = re.compile(
     r"\s*,?\s+(?:(?:that|which|to|was|were|is|are|be|been|being|would|will|had|has|have|booked"
     r"|scheduled|already|reportedly|recently|subsequently|then|later|allegedly|may|might|could)\s+)*(?P<verb>transported|shipped"
     r"|loaded|carried|transferred|exported|moved|sent|flown|trucked|smuggled|trans-?shipped|re-?exported|diverted"
-    r"|airlifted|travell?ed|forwarded|trans-?shipped|off-?loaded|released|booked|offloaded|off-loaded|unloaded|imported|delivered)"
+    r"|airlifted|travell?ed|forwarded|off-?loaded|released|booked|unloaded|imported|delivered)"
     r"(?=\s+(?:on|onto|aboard|via|from|to|through|into|by|in|at|out)\b)",
     re.IGNORECASE,
 )
@@ -176,7 +176,7 @@ def _bound(page: Page, mentions: Mentions, draft: Draft) -> Draft | None:
     goal = named_at(page, mentions, draft.end)
     if goal is None:
         return None
-    consigned = page.text[: draft.end].rstrip().lower().endswith(_CONSIGNED)
+    consigned = page.text[draft.start : draft.end].rstrip().lower().endswith(_CONSIGNED)
     draft.add("to" if goal.kind == "place" else "consignee" if consigned else "recipient", goal)
     draft.end = goal.span.end
     extend(page, mentions, draft)
