@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import reftel.claims.lexicon as lexicon
 from reftel.claims.anchors import windows
-from reftel.claims.statutes import Find, whole
+from reftel.claims.statutes import Find, by_sort, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -119,7 +119,7 @@ def laws(page: Page) -> Iterator[Find]:
             if find := _national(found):
                 yield find
         for found in _COMMON.finditer(text, max(start, floor), end):
-            yield _common(found)
+            yield by_sort(found, "national_law")
         yield from _constitutions(text, max(start, floor), end)
 
 
@@ -173,12 +173,6 @@ def _value(words: str) -> str:
     first, _, rest = name.partition(" ")
     code = land(re.sub(r"['\u2019,]s?$", "", first))
     return "-".join([code, *rest.upper().split()] if code and rest else name.upper().split())
-
-
-def _common(found: re.Match[str]) -> Find:
-    """Return the export control laws of all countries together."""
-    words = " ".join(found[0].lower().split())
-    return Find(*found.span(), f"({words})", "national_law", generic=True)
 
 
 def _number(found: re.Match[str]) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.anchors import anchors, rows, windows
 from reftel.claims.page import found_at
-from reftel.claims.statutes import Find
+from reftel.claims.statutes import Find, by_sort
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -202,5 +202,4 @@ def orders(page: Page) -> Iterator[Find]:
             value = f"US-{found['what'].upper()}-{found['number']}"
             yield Find(*found.span(), value, "executive_order")
         for found in _OF_TRADE.finditer(page.text, max(start, page.body().start), end):
-            words = " ".join(found[0].lower().split())
-            yield Find(*found.span(), f"({words})", "order", generic=True)
+            yield by_sort(found, "order")

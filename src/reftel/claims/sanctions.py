@@ -10,7 +10,7 @@ import reftel.claims.lexicon as lexicon
 from reftel.claims.anchors import anchors
 from reftel.claims.dates_calendar import either
 from reftel.claims.laws import land
-from reftel.claims.statutes import Find
+from reftel.claims.statutes import Find, by_sort
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -127,8 +127,7 @@ def _land(words: str) -> int:
 
 def _kinds(page: Page, start: int, end: int) -> Iterator[Find]:
     for found in _KIND_OF_SANCTIONS.finditer(page.text, start, end):
-        words = " ".join(found[0].lower().split())
-        yield Find(*found.span(), f"({words})", "sanctions", generic=True)
+        yield by_sort(found, "sanctions")
 
 
 def _named(page: Page, start: int, end: int) -> Iterator[Find]:
@@ -184,8 +183,7 @@ def _measures(page: Page, start: int, end: int) -> Iterator[Find]:
     if "sanction" not in page.lower:
         return
     for found in _MEASURES.finditer(page.text, start, end):
-        words = " ".join(found[0].lower().split())
-        yield Find(*found.span(), f"({words})", "sanctions", generic=True)
+        yield by_sort(found, "sanctions")
 
 
 def _designations(page: Page, start: int, end: int) -> Iterator[Find]:

@@ -75,6 +75,12 @@ _PIN_AFTER = re.compile(
 )
 
 
+def by_sort(found: re.Match[str], kind: str) -> Find:
+    """Return what is told of by its sort alone: its words in small letters, in parentheses."""
+    words = " ".join(found[0].lower().split())
+    return Find(*found.span(), f"({words})", kind, generic=True)
+
+
 def whole(page: Page, subject: str) -> list[Hit]:
     """Return the cues of a subject that are whole words, or their plural."""
     return [hit for hit in anchors(page, subject) if not _goes_on(page.lower, hit.end)]
