@@ -236,12 +236,7 @@ def _in_play(page: Page, hit: Hit, grade: str) -> bool:
     """Say whether a head stands in the body, or names a good in the subject."""
     if hit.start >= page.body().start:
         return True
-    subject = page.cable.places.get("subject")
-    return bool(
-        subject
-        and subject.start <= hit.start < subject.end
-        and grade in {"good", "material", "counted", "thing", "arms"}
-    )
+    return grade in {"good", "material", "counted", "thing", "arms"} and page.in_subject(hit.start)
 
 
 @cache

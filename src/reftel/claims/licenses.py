@@ -49,10 +49,10 @@ def licenses(page: Page) -> Iterator[Find]:
 
 
 def _cues(page: Page) -> list[Hit]:
-    floor, subject = page.body().start, page.cable.places.get("subject")
+    floor = page.body().start
     return [
         hit for hit in anchors(page, "license")
-        if hit.start >= floor or (subject and subject.start <= hit.start < subject.end)
+        if hit.start >= floor or page.in_subject(hit.start)
     ]  # fmt: skip
 
 

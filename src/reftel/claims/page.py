@@ -111,10 +111,15 @@ class Page:
         return "hdr", self._header_marking(position)
 
     def _header_marking(self, position: int) -> Marking:
-        subject, place = self.cable.subject, self.cable.places.get("subject")
-        if subject and subject.marking and place and place.start <= position < place.end:
+        subject = self.cable.subject
+        if subject and subject.marking and self.in_subject(position):
             return subject.marking
         return self.cable.marking
+
+    def in_subject(self, position: int) -> bool:
+        """Say whether a place lies in the subject."""
+        place = self.cable.places.get("subject")
+        return place is not None and place.start <= position < place.end
 
     def body(self) -> Span:
         """Return where the body stands; the whole text where no header was found."""

@@ -67,10 +67,9 @@ _TITLES = frozenset({
 
 def treaties(page: Page) -> Iterator[Find]:
     """Yield treaties and agreements of subject and body, each named by its own words."""
-    floor, subject = page.body().start, page.cable.places.get("subject")
+    floor = page.body().start
     for hit in sorted([*whole(page, "treaty"), *_safeguards(page)]):
-        titled = subject and subject.start <= hit.start < subject.end
-        if (hit.start >= floor or titled) and (find := _treaty(page, hit)):
+        if (hit.start >= floor or page.in_subject(hit.start)) and (find := _treaty(page, hit)):
             yield find
 
 
