@@ -91,8 +91,8 @@ def _reach(page: Page, position: int) -> int:
 
 def whose(page: Page, before: re.Match[str]) -> Facts:
     """Return whose paper it is, a country's code or else the words, and of which day."""
-    words = re.sub(r"(?:['\u2019]s?|,s)?\s+$", "", before["owner"] or before["nation"] or "")
-    code = country(words) or _government(words) or country_of(before)
+    words = _holder(before)
+    code = country(words) or country_of(before)
     told = code or (words if before["owner"] else "")
     facts: Facts = {"submitter": " ".join(told.split())} if told else {}
     day = iso(page, before["day"] or before["when"] or "")
@@ -107,13 +107,14 @@ def described(before: re.Match[str]) -> bool:
 
 def country_of(before: re.Match[str]) -> str:
     """Return the codes of the countries whose paper it is: GB;AT."""
-    words = re.sub(r"(?:['\u2019]s?|,s)?\s*$", "", before["nation"] or before["owner"] or "")
-    codes = [country(word) or _government(word) for word in re.split(r"[/-]", words)]
+    words = re.split(r"[/-]", _holder(before))
+    codes = ["US" if word == "USG" else country(word) for word in words]
     return ";".join(codes) if all(codes) else ""
 
 
-def _government(words: str) -> str:
-    return "US" if words == "USG" else ""
+def _holder(before: re.Match[str]) -> str:
+    """Return the words that tell whose paper it is, without the sign of the genitive."""
+    return re.sub(r"(?:['\u2019]s?|,s)?\s+$", "", before["owner"] or before["nation"] or "")
 
 
 def named(page: Page, position: int, kind: str) -> re.Match[str] | None:
