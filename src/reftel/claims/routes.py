@@ -57,8 +57,9 @@ _TIME = re.compile(
     r"(?:(?:for|in|on|by|early|late|the|morning|evening|afternoon|night|of|around|about|before|mid)[\s-]+)*",
     re.IGNORECASE,
 )
+_MEANS = r"air|sea|ship|truck|rail|road|land|barge|dhow|train|courier"
 _MODE = re.compile(
-    r",?(?:\s+and)?(?:\s+then)?\s+by\s+(?P<mode>air(?:\s+freight)?|sea|ship|truck|rail|road|land|barge|dhow|train|courier)\b",
+    rf",?(?:\s+and)?(?:\s+then)?\s+by\s+(?P<mode>air\s+freight|{_MEANS})\b",
     re.IGNORECASE,
 )
 _ABOARD = re.compile(
@@ -89,7 +90,7 @@ _HANDLED = re.compile(
     r",?\s+(?:(?:was|were|is|are|has\s+been|have\s+been|had\s+been|being|will\s+be|would\s+be)\s+(?:to\s+be\s+)?)"
     r"(?:(?:\w+ly|then|later|being)\s+){0,2}(?P<verb>released|diverted|offloaded|off-loaded|unloaded|loaded|shipped|sent|booked"
     r"|seized|detained|stopped|intercepted|interdicted|inspected|impounded|turned\s+back|returned|flown|delivered|forwarded"
-    r"|trans-?shipped|transferred|exported|re-?exported|moved)\b(?P<by>\s+by\s+(?!(?:air|sea|ship|truck|rail|road|land|barge|dhow|train|courier)\b)(?:the\s+)?)?"
+    rf"|trans-?shipped|transferred|exported|re-?exported|moved)\b(?P<by>\s+by\s+(?!(?:{_MEANS})\b)(?:the\s+)?)?"
 )
 _HANDS = re.compile(
     r"\s+(?:customs|authorities|officials?|police|navy|port\s+\w+)\b", re.IGNORECASE
