@@ -9,8 +9,8 @@ from tests.claims.reading import page_of, quotes, values
 @pytest.mark.parametrize(
     ("words", "found"),
     [
-        ("They broke an end-use certificate.", ["(end-user agreements)"]),
-        ("They gave End User Statements there.", ["(end-user agreements)"]),
+        ("They broke an end-use certificate.", ["(end-use certificate)"]),
+        ("They gave End User Statements there.", ["(end user statements)"]),
         (
             "They signed a contract to supply the S-900 system to Kenya in May.",
             ["CONTRACT-TO-SUPPLY-THE-S-900-SYSTEM-TO-KENYA"],

@@ -14,7 +14,9 @@ from tests.claims.specimens import instruction, said
         ("They need an export license.", ["(export license)"]),
         ("See license 900108543 there.", ["LICENSE-900108543"]),
         ("See License No. D123456 there.", ["LICENSE-D123456"]),
-        ("DTC Case: 900157579 is told of.", ["LICENSE-900157579"]),
+        ("See license 900108543 on the U.S. Munitions List.", ["US-LICENSE-900108543", "US-USML"]),
+        ("See Kenyan license 900108543 there.", ["KE-LICENSE-900108543"]),
+        ("DTC Case: 900157579 is told of.", ["US-LICENSE-900157579"]),
     ],
 )
 def test_licenses_are_instruments(words: str, found: list[str]) -> None:

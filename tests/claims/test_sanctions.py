@@ -12,14 +12,25 @@ from tests.claims.specimens import report
     [
         ("The U.S. designation of Exercise Bank was raised.", ["US-DESIGNATION-EXERCISE-BANK"]),
         ("The EU designation of Kenya's Exercise Bank was raised.",
-         ["EU-DESIGNATION-KENYA-EXERCISE-BANK"]),
-        ("Treasury raised the designation of Exercise Bank.", ["US-DESIGNATION-EXERCISE-BANK"]),
-        ("UN Security Council sanctions against Kenya hold.", ["UN-SANCTIONS-KENYA"]),
+         ["EU-DESIGNATION-EXERCISE-BANK"]),
+        ("Treasury raised the designation of Exercise Bank.", ["DESIGNATION-EXERCISE-BANK"]),
+        ("UN Security Council sanctions against Kenya hold.", ["UN-SANCTIONS-KE"]),
         ("Current sanctions on Exercise Tools hurt; sanctions should end.",
          ["US-SANCTIONS-EXERCISE-TOOLS", "US-SANCTIONS-EXERCISE-TOOLS"]),
         ("We may impose sanctions pursuant to U.S. law.", ["US-SANCTIONS"]),
-        ("The EU arms embargo against Kenya holds.", ["EU-ARMS-EMBARGO-KENYA"]),
+        ("The EU arms embargo against Kenya holds.", ["EU-ARMS-EMBARGO-KE"]),
         ("The arms embargo holds.", ["ARMS-EMBARGO"]),
+        ("UK SANCTIONS ON KENYA", ["GB-SANCTIONS-KE"]),
+        ("The UK's sanctions against the Nairobi bank hurt.", ["GB-SANCTIONS-NAIROBI-BANK"]),
+        ("Kenyan sanctions on Chad hurt.", ["KE-SANCTIONS-TD"]),
+        ("They recalled sanctions against Amin's Uganda.", ["SANCTIONS-UG"]),
+        ("They recalled sanctions on Uganda and Chad.", ["SANCTIONS-UG-TD"]),
+        ("Our sanctions on Uganda hurt.", ["US-SANCTIONS-UG"]),
+        ("They fear sanctions on Kenyan banks.", ["SANCTIONS-KE-BANKS"]),
+        ("The Security Council weighed sanctions on Exercise Lines.", ["SANCTIONS-EXERCISE-LINES"]),
+        ("They oppose U.S. and UN sanctions.", ["US-UN-SANCTIONS"]),
+        ("They oppose further UN sanctions.", ["UN-SANCTIONS"]),
+        ("They face sanctions on the Government of Kenya.", ["SANCTIONS-KE"]),
     ],
 )  # fmt: skip
 def test_acts_against_somebody_are_instruments(words: str, found: list[str]) -> None:
@@ -45,26 +56,26 @@ def test_a_designation_takes_in_the_short_name() -> None:
     ("words", "found"),
     [
         ("They want international financial sanctions.", ["(international financial sanctions)"]),
-        ("Kenya sanctions hurt.", ["SANCTIONS-KENYA"]),
+        ("Kenya sanctions hurt.", ["SANCTIONS-KE"]),
         ("The Exercise Sanctions hurt.", ["SANCTIONS-EXERCISE"]),
-        ("IRAN SANCTIONS AND SHELL were told of.", ["SANCTIONS-IRAN"]),
-        ("Our Iran sanctions regime works.", ["SANCTIONS-IRAN"]),
+        ("IRAN SANCTIONS AND SHELL were told of.", ["SANCTIONS-IR"]),
+        ("Our Iran sanctions regime works.", ["SANCTIONS-IR"]),
         ("They fear the sanctions regime.", ["(sanctions regime)"]),
-        ("The sanctions regime for Liberia was made in 2004.", ["SANCTIONS-LIBERIA"]),
-        ("They fear sanctions targeting Iran's oil.", ["US-SANCTIONS-IRAN"]),
-        ("UN Sanctions on Kenya hold.", ["UN-SANCTIONS-KENYA"]),
+        ("The sanctions regime for Liberia was made in 2004.", ["SANCTIONS-LR"]),
+        ("They fear sanctions targeting Iran's oil.", ["SANCTIONS-IR-OIL"]),
+        ("UN Sanctions on Kenya hold.", ["UN-SANCTIONS-KE"]),
         ("Sanctions led to an asset freeze and travel ban there.", ["ASSET-FREEZE-AND-TRAVEL-BAN"]),
         ("The EU visa ban came with sanctions.", ["EU-VISA-BAN"]),
         ("They want sanctions and tougher EU measures now.", ["(eu measures)"]),
-        ("The China Arms Embargo holds.", ["ARMS-EMBARGO-CHINA"]),
-        ("CHINA ARMS EMBARGO: MORE OPTIONS.", ["ARMS-EMBARGO-CHINA"]),
+        ("The China Arms Embargo holds.", ["ARMS-EMBARGO-CN"]),
+        ("CHINA ARMS EMBARGO: MORE OPTIONS.", ["ARMS-EMBARGO-CN"]),
         ("The U.S. embargo holds.", ["US-EMBARGO"]),
         ("He is on OFAC's targeted sanctions list.", ["US-SANCTIONS-LIST"]),
         ("He is on the targeted sanctions list.", ["(sanctions list)"]),
         ("They study various sanctions regimes.", ["(various sanctions regimes)"]),
         ("They back sanctions and the arms sales ban.", ["ARMS-SALES-BAN"]),
         ("The resolution has a diamond ban.", ["DIAMOND-BAN"]),
-        ("They want an embargo on Kenya.", ["EMBARGO-KENYA"]),
+        ("They want an embargo on Kenya.", ["EMBARGO-KE"]),
     ],
 )
 def test_kinds_of_sanctions_and_bans_are_instruments(words: str, found: list[str]) -> None:
@@ -123,3 +134,24 @@ def test_sanctions_that_were_not_told_of_are_not_named_again(words: str) -> None
 def test_sanctions_of_the_subject_count(subject: str, found: str) -> None:
     claims = reftel.extract(report("1. (C) They met.", subject=subject))
     assert found in [claim.quote for claim in claims if claim.kind == "instrument"]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("U.S. sanctions on Kenya hurt. They blame the U.S. sanctions.",
+         ["US-SANCTIONS-KE", "US-SANCTIONS-KE"]),
+        ("U.S. sanctions on Kenya hurt. U.S. sanctions on Chad hurt. They blame U.S. sanctions.",
+         ["US-SANCTIONS-KE", "US-SANCTIONS-TD", "US-SANCTIONS"]),
+        ("The EU arms embargo on Kenya holds. They want the EU embargo lifted.",
+         ["EU-ARMS-EMBARGO-KE", "EU-ARMS-EMBARGO-KE"]),
+        ("The EU designation of Exercise Bank came late. They freeze assets after the designation of Exercise Bank.",
+         ["EU-DESIGNATION-EXERCISE-BANK", "EU-DESIGNATION-EXERCISE-BANK"]),
+        ("UN sanctions on Kenya hold. They blame U.S. sanctions.",
+         ["UN-SANCTIONS-KE", "US-SANCTIONS"]),
+    ],
+)  # fmt: skip
+def test_an_act_told_in_full_once_tells_of_whom_its_short_form_speaks(
+    words: str, found: list[str]
+) -> None:
+    assert values(words, "instrument") == found

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.reading import quotes, told
+from tests.claims.reading import quotes, told, values
 from tests.claims.specimens import report, said
 
 
@@ -114,3 +114,24 @@ def test_an_agreement_of_the_subject_counts_too() -> None:
 )
 def test_many_agreements_of_one_plain_word_are_none(words: str, found: list[str]) -> None:
     assert quotes(words, "instrument") == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("The U.S.-Kenya nuclear agreement holds.", "US-KE-NUCLEAR-AGREEMENT"),
+        ("The parallel Kenya-Chad accord holds.", "KE-TD-ACCORD"),
+        ("They quoted the 2004 trilateral agreement.", "2004-TRILATERAL-AGREEMENT"),
+        ("They signed the Third Additional Protocol.", "GENEVA-AP"),
+        ("They signed the Additional Protocol.", "IAEA-AP"),
+    ],
+)
+def test_the_value_of_an_agreement_names_its_lands_by_code_and_its_year(
+    words: str, found: str
+) -> None:
+    assert values(words, "instrument") == [found]
+
+
+def test_a_text_that_speaks_of_itself_names_no_agreement_told_of_before() -> None:
+    words = "The U.S.-Kenya nuclear agreement lapsed. Goods used under this Agreement are free."
+    assert values(words, "instrument") == ["US-KE-NUCLEAR-AGREEMENT"]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.anchors import anchors, windows
 from reftel.claims.sanctions import sanctioning
 from reftel.claims.sieves import Sieve
-from reftel.claims.statutes import Find
+from reftel.claims.statutes import Find, by_sort
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def _readers() -> tuple[Sieve, tuple[Maker, ...]]:
 
 def _assured(page: Page, start: int, end: int) -> Iterator[Find]:
     for found in _ASSURANCE.finditer(page.text, start, end):
-        yield Find(*found.span(), "(end-user agreements)", "assurance", generic=True)
+        yield by_sort(found, "assurance")
 
 
 def _deals(page: Page, start: int, end: int) -> Iterator[Find]:

@@ -16,6 +16,7 @@ from reftel.claims.recalled import recalled, shortened
 from reftel.claims.resolutions import alone, orders, resolutions
 from reftel.claims.sanctions import sanctioned
 from reftel.claims.statutes import SHORT, Find, pinned, statutes
+from reftel.claims.targets import settled
 from reftel.claims.treaties import treaties
 from reftel.source import Span
 
@@ -83,6 +84,7 @@ def _finds(page: Page) -> list[Find]:
     ]  # fmt: skip
     finds += alone(page, finds)
     finds += shortened(page, finds)
+    finds = settled(page, finds)
     finds += sanctioned(page, finds)
     return finds + list(recalled(page, finds, _heads()))
 

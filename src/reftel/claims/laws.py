@@ -45,6 +45,7 @@ _OPENING = re.compile(
 _OFFICE = re.compile(
     r"(?:Office|Department|Ministry|Bureau|Agency|Commission|Directorate)\s+(?:of|for)\b"
 )
+_JOINED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 _SCHOOLED = re.compile(r"\b(?:in|of)\s+Law\Z")
 _OWNED = re.compile(r"[\w.]+['\u2019]s?\s+\w+$")
 _NUMBERED = re.compile(
@@ -170,6 +171,10 @@ def _is_title(words: str) -> bool:
 def _value(words: str) -> str:
     """Return a title in capitals, the country that it begins with as its code."""
     name = re.sub(r"\s*\([A-Z][A-Za-z]{1,6}\)$", "", words)
+    owners, _, noun = name.rpartition(" ")
+    codes = [land(part) for part in _JOINED.split(owners)]
+    if all(codes):
+        return "-".join([*codes, noun.upper()])
     first, _, rest = name.partition(" ")
     code = land(re.sub(r"['\u2019,]s?$", "", first))
     return "-".join([code, *rest.upper().split()] if code and rest else name.upper().split())
@@ -190,7 +195,7 @@ def _national(found: re.Match[str]) -> Find | None:
         return None
     told = _FORMER.sub("", f"{words}{noun}{found['on'] or ''}").split()
     parts = [word for word in told if word.lower() not in _STATES]
-    value = "-".join([code, *parts]).upper()
+    value = "-".join([code, *(["catch-all"] if "catch-all" in parts else parts)]).upper()
     kind = "us_law" if code == "US" else "national_law"
     led = _LED.search(found.string, max(0, start - 16), start)
     return Find(led.start() if led else start, found.end(), value, kind, generic=not trade)

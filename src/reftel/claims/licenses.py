@@ -24,6 +24,7 @@ _LICENSES = re.compile(
 _CASE = re.compile(
     rf"(?<=\bDTC\s)Case(?:\s+(?:No\.?|Number))?:?\s*(?P<number>{_NUMBER})", re.IGNORECASE
 )
+_OFFICES = ("dtc case", "ddtc", "pm/dtc", "blue lantern", "defense trade control", "munitions list")
 _NEXT = re.compile(
     rf"(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)(?P<number>{_NUMBER})", re.IGNORECASE
 )
@@ -34,7 +35,7 @@ def licenses(page: Page) -> Iterator[Find]:
     numbered: list[Find] = []
     for start, end in windows(_cues(page), 30, 30, len(page.text)):
         for found in _LICENSES.finditer(page.text, start, end):
-            numbered += _numbers(page.text, found)
+            numbered += _numbers(page, found)
             if (
                 not found["number"]
                 and found.start() >= page.body().start
@@ -42,7 +43,7 @@ def licenses(page: Page) -> Iterator[Find]:
             ):
                 yield kind
         numbered += [
-            _numbered(*found.span(), found) for found in _CASE.finditer(page.text, start, end)
+            _numbered(found.span(), found, "US") for found in _CASE.finditer(page.text, start, end)
         ]
     yield from numbered
     yield from _alone(page, numbered)
@@ -56,21 +57,27 @@ def _cues(page: Page) -> list[Hit]:
     ]  # fmt: skip
 
 
-def _numbers(text: str, found: re.Match[str]) -> Iterator[Find]:
+def _numbers(page: Page, found: re.Match[str]) -> Iterator[Find]:
     """Yield the licence of a number; in a row each number is one, without the word."""
     if not found["number"]:
         return
-    own = bool(found["who"] and land(found["who"]))
+    own = land(found["who"] or "")
     start = found.start("who") if own else found.start("what")
-    following = _NEXT.match(text, found.end("number"))
-    yield _numbered(found.start("number") if found["many"] else start, found.end("number"), found)
+    following, by = _NEXT.match(page.text, found.end("number")), own or _office(page)
+    place = found.start("number") if found["many"] else start, found.end("number")
+    yield _numbered(place, found, by)
     while following:
-        yield _numbered(*following.span("number"), following)
-        following = _NEXT.match(text, following.end())
+        yield _numbered(following.span("number"), following, by)
+        following = _NEXT.match(page.text, following.end())
 
 
-def _numbered(start: int, end: int, found: re.Match[str]) -> Find:
-    return Find(start, end, f"LICENSE-{found['number']}", "license")
+def _office(page: Page) -> str:
+    """Return one's own land where the cable tells that its office for arms licensed it."""
+    return "US" if any(words in page.lower for words in _OFFICES) else ""
+
+
+def _numbered(place: tuple[int, int], found: re.Match[str], by: str) -> Find:
+    return Find(*place, f"{by}{'-' if by else ''}LICENSE-{found['number']}", "license")
 
 
 def _kind(found: re.Match[str]) -> Find | None:
@@ -87,7 +94,7 @@ def _alone(page: Page, numbered: list[Find]) -> Iterator[Find]:
     """Yield the numbers of licences that stand without the word."""
     taken = {find.end for find in numbered}
     for value in {find.value for find in numbered}:
-        number = re.compile(rf"(?<![\w-]){re.escape(value.removeprefix('LICENSE-'))}(?![\w-])")
+        number = re.compile(rf"(?<![\w-]){re.escape(value.partition('LICENSE-')[2])}(?![\w-])")
         for found in number.finditer(page.text, page.body().start):
             if found.end() not in taken:
                 yield Find(*found.span(), value, "license", coref=True)

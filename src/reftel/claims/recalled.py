@@ -34,6 +34,8 @@ _WORD = re.compile(r"\w+")
 _ARTICLE = re.compile(r"\b[Tt]h(?:e|is|at)\s+\Z")
 _CITED = re.compile(r"\bparagraphs?\s+[\d\s,]+(?:(?:and|or)\s+\d+\s+)?of\s+\Z", re.IGNORECASE)
 """Words that cite a paragraph: what they are of is named to tell where it stands."""
+_OWN = re.compile(r"[Tt]his\s+[A-Z](?!OU)")
+"""As a text speaks of itself."""
 _FAR = 6000
 _NEAR = 2500
 
@@ -89,7 +91,11 @@ def _mentioned(page: Page) -> Iterator[re.Match[str]]:
     for hit in (*whole(page, "treaty"), *whole(page, "law"), *whole(page, "unscr")):
         article = _ARTICLE.search(page.text, max(floor, hit.start - 7), hit.start)
         found = _THE.match(page.text, article.start()) if article else None
-        if found and not _CITED.search(page.text, max(floor, found.start() - 40), found.start()):
+        if (
+            found
+            and not _OWN.match(found[0])
+            and not _CITED.search(page.text, max(floor, found.start() - 40), found.start())
+        ):
             yield found
 
 

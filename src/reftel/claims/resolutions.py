@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.anchors import anchors, rows, windows
 from reftel.claims.page import found_at
 from reftel.claims.statutes import Find, by_sort
+from reftel.claims.targets import target
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -122,7 +123,8 @@ def _numbered(text: str, start: int, end: int) -> Iterator[Find]:
     for found in _RESOLUTION.finditer(text, start, end):
         if _FOREIGN.search(text[max(0, found.start() - 20) : found.start()]):
             continue
-        annex = "-ANNEX" if found["annex"] else ""
+        annex = f"-{'-'.join(found['annex'].upper().split()[:2])}" if found["annex"] else ""
+        annex = re.sub(r"-(?:TO|OF|IN)$|(?<=ANNEX)ES\b", "", annex)
         yield Find(*_bare(found), f"UNSCR-{int(found['number'])}{annex}",
                    "unscr_annex" if annex else "unscr", pin=_pin(found))  # fmt: skip
         if found.end() > reach:
@@ -145,7 +147,7 @@ def _unnumbered(text: str, start: int, end: int) -> Iterator[Find]:
         yield Find(*found.span(), value, "resolution", generic=bool(found["many"]))
     for pattern in (_TO_COME, _UPON):
         for found in pattern.finditer(text, start, end):
-            on = "-".join((found["on"] or "").removeprefix("the ").upper().split())
+            on = target(found["on"]) if found["on"] else ""
             value = f"UNSCR-ON-{on}" if on else "(UNSC resolution)"
             yield Find(*found.span(), value, "unscr", generic=not on)
     for found in _BOARD.finditer(text, start, end):

@@ -11,6 +11,7 @@ from reftel.claims.anchors import anchors
 from reftel.claims.dates_calendar import either
 from reftel.claims.laws import land
 from reftel.claims.statutes import Find, by_sort
+from reftel.claims.targets import implied, issuer, of_land, target, value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -19,21 +20,43 @@ if TYPE_CHECKING:
 
     Maker = Callable[[Page, int, int], Iterator[Find]]
 
-_NAME = r"(?:the\s+)?[A-Z][\w&-]*(?:\s+[A-Z][\w&-]*)*"
-_ISSUER = r"U\.?S\.?|USG|UN|U\.N\.|EU|UNSC|(?:UN\s+)?Security\s+Council|Treasury|OFAC|INKSNA|Helms"
+_WORD = r"(?:[dl]['\u2019,])?[A-Z][\w&-]*"
+_SORT = (
+    r"(?:oil|gas|energy|financial|banking|state-owned|shipping|arms|missile|nuclear|trading|military"
+    r"|private|defen[sc]e|insurance|petroleum|commercial)"
+)
+_PARTS = (
+    r"(?:banks?|entit(?:y|ies)|firms?|compan(?:y|ies)|individuals?|officials?|regime|government"
+    r"|sectors?|leaders(?:hip)?|persons|imports|exports|industry|parties|economy|institutions?"
+    r"|suppliers?|proliferators?|nationals|oil|shipping|insurers)\b"
+)
+_NAME = (
+    rf"(?:the\s+)?(?:(?i:government|regime|leadership)\s+of\s+(?:the\s+)?)?{_WORD}(?:\s+(?:d['\u2019,])?{_WORD}|\s+of\s+{_WORD})*"
+    rf"(?:['\u2019,]s(?:\s+{_WORD})+)?(?:(?:['\u2019,]s)?(?:\s+{_SORT}){{0,2}}\s+{_PARTS})?"
+    rf"(?:(?:,\s+{_WORD}(?:\s+{_WORD})?)*,?\s+and\s+(?:the\s+)?{_WORD}(?:\s+{_WORD})?)?"
+)
+_ONE = (
+    r"(?:U\.\s?S\.|USG?|UN|U\.N\.|EU|UNSC|UNSCR|UK|HMG|(?:UN\s+)?Security\s+Council|Treasury|OFAC"
+    r"|INKSNA|Helms|United\s+(?:States|Nations|Kingdom)|European\s+Union)(?:['\u2019,]s?)?"
+)
+_ISSUERS = rf"{_ONE}(?:,\s+{_ONE})*(?:,?\s+and\s+{_ONE})?|[Oo]ur"
+_LAND = r"[A-Z][a-z]+"
 _BODIES = r"(?i:committees?|lists?|monitoring|offices?|teams?|units?|coordinators?|bills?)"
+_HOW = (
+    r"(?i:current|existing|missile|nonproliferation|additional|further|new|unilateral|targeted|economic"
+    r"|financial|autonomous|strengthened|tougher|stronger|expanded|international|multilateral|trade"
+    r"|various|proposed|bilateral|proliferation|domestic)"
+)
+_MORE = r"(?:(?i:further|additional|new|existing|current)\s+)?"
 _SANCTIONS = re.compile(
-    r"\b(?:(?:current|existing|"
-    rf"(?P<by>{_ISSUER})|missile|nonproliferation|additional|further|new)\s+){{0,2}}(?:[Ss]anctions|SANCTIONS)\s+"
+    rf"\b{_MORE}(?:(?P<by>{_ISSUERS}|{_LAND}(?:['\u2019,]s)?)\s+)?(?:{_HOW}\s+){{0,3}}(?:[Ss]anctions|SANCTIONS)\s+"
     rf"(?:(?i:on|against|targeting)\s+(?P<whom>{_NAME})"
     r"|(?P<law>pursuant\s+to\s+U\.?S\.?\s+law))"
 )
 _KIND_OF_SANCTIONS = re.compile(
-    r"\b(?:(?:international|financial|economic|targeted|unilateral|multilateral|additional|expanded"
-    r"|existing|tougher|stronger|UN|U\.N\.|UNSC|EU|U\.\s?S\.|US|UNSCR|trade|Security\s+Council"
-    r"|new|further|current|autonomous|various)\s+){1,3}sanctions(?:\s+regimes?)?\b"
-    rf"(?!\s+(?:{_BODIES}|regimes?\b|(?:on|against|for)\s+[A-Z]))",
-    re.IGNORECASE,
+    rf"\b{_MORE}(?:(?P<by>{_ISSUERS}|{_LAND}'s)\s+(?:{_HOW}\s+){{0,3}}|(?:{_HOW}\s+){{1,3}})"
+    r"(?:[Ss]anctions|SANCTIONS)(?:\s+(?i:regimes?))?\b"
+    rf"(?!\s+(?:{_BODIES}|regimes?\b|(?:on|against|for)\s+[A-Z]))"
 )
 _NO_NAME = r"(?!(?:The|These|Such|All|And|Any|No|Under|If|Those|This|That)\s)"
 _NAMED_SANCTIONS = re.compile(
@@ -41,7 +64,7 @@ _NAMED_SANCTIONS = re.compile(
     rf"(?:[Ss]anctions|SANCTIONS)(?:\s+[Rr]egimes?)?\b(?!\s+(?:{_BODIES}|on\s|against\s))"
 )
 _REGIME = re.compile(
-    r"\b(?i:the|a|this|that|current)\s+(?P<words>(?i:sanctions\s+regime)\b)"
+    r"\b(?i:the|an?y?|this|that|current)\s+(?P<words>(?i:sanctions?\s+regime)\b)"
     rf"(?:\s+(?:for|on|against)\s+(?P<whom>{_NAME}))?"
 )
 _BY = r"UN|U\.N\.|EU|U\.\s?S\.|US|UNSC|Security\s+Council"
@@ -82,7 +105,7 @@ _OTHERS = re.compile(
 )
 _MONTHS = re.compile(rf"(?:{either('month')})\b", re.IGNORECASE)
 _DESIGNATION = re.compile(
-    rf"(?:\b(?P<by>{_ISSUER}|E\.?O\.?\s+\d{{5}})(?:['\u2019,]s?)?\s+)?\bdesignations?\s+of\s+"
+    rf"(?:\b(?P<by>{_ONE}|E\.?O\.?\s+\d{{5}})(?:['\u2019,]s?)?\s+)?\bdesignations?\s+of\s+"
     r"(?P<whom>(?:the\s+)?[A-Z][\w&.'\u2019-]*(?:\s+(?:of\s+|and\s+|for\s+|al-)?[A-Z][\w&'\u2019-]*){0,6})"
     r"\b(?:\s*\([A-Z]{2,8}\))?(?!\s+as\b)(?:\s+under\s+(?:E\.?O\.?|Executive)\b)?"
 )
@@ -109,12 +132,20 @@ def _sanctions(page: Page, start: int, end: int) -> Iterator[Find]:
         end_of = found.end()
         if found[0].isupper() and found["whom"]:
             end_of = found.start("whom") + _land(found["whom"])
-        words = text[found.start("whom") : end_of] if found["whom"] else ""
-        whom = "-".join(words.removeprefix("the ").upper().split())
-        value = f"{_issuer(found['by'])}-SANCTIONS{'-' if whom else ''}{whom}"
-        yield Find(found.start(), end_of, value, "sanctions")
+        whom = target(text[found.start("whom") : end_of]) if found["whom"] else ""
+        by = issuer(found["by"])
+        begin = found.start() if by or not found["by"] else _behind(found)
+        by = by or ("" if of_land(whom) else implied(text, *found.span()))
+        act = value(by, "SANCTIONS", whom)
+        yield Find(begin, end_of, act, "sanctions")
         for again in _AGAIN.finditer(text, found.end(), min(end, found.end() + 250)):
-            yield Find(*again.span(), value, "sanctions")
+            yield Find(*again.span(), act, "sanctions")
+
+
+def _behind(found: re.Match[str]) -> int:
+    """Return where the words begin behind one that tells of nobody who imposes."""
+    rest = found.string[found.end("by") :]
+    return found.end("by") + len(rest) - len(rest.lstrip())
 
 
 def _land(words: str) -> int:
@@ -126,8 +157,12 @@ def _land(words: str) -> int:
 
 
 def _kinds(page: Page, start: int, end: int) -> Iterator[Find]:
+    """Yield sanctions of somebody, or of a sort alone."""
     for found in _KIND_OF_SANCTIONS.finditer(page.text, start, end):
-        yield by_sort(found, "sanctions")
+        if by := issuer(found["by"]):
+            yield Find(*found.span(), value(by, "SANCTIONS", ""), "sanctions")
+        else:
+            yield by_sort(found, "sanctions")
 
 
 def _named(page: Page, start: int, end: int) -> Iterator[Find]:
@@ -139,15 +174,15 @@ def _named(page: Page, start: int, end: int) -> Iterator[Find]:
         if of or (small and (name.isupper() or "Sanctions" in found[0])):
             words = of or found["name"]
             begin = found.end("name") - len(words)
-            value = "-".join(["SANCTIONS", *words.upper().split()])
-            yield Find(begin, found.end(), value, "sanctions", generic=True)
+            act = value("", "SANCTIONS", target(words))
+            yield Find(begin, found.end(), act, "sanctions", generic=True)
 
 
 def _regimes(page: Page, start: int, end: int) -> Iterator[Find]:
     for found in _REGIME.finditer(page.text, start, end):
-        whom = "-".join((found["whom"] or "").upper().split())
-        value = f"SANCTIONS-{whom}" if whom else "(sanctions regime)"
-        yield Find(found.start("words"), found.end(), value, "sanctions", generic=not whom)
+        whom = found["whom"] or ""
+        act = value("", "SANCTIONS", target(whom)) if whom else "(sanctions regime)"
+        yield Find(found.start("words"), found.end(), act, "sanctions", generic=not whom)
 
 
 def _embargoes(page: Page, start: int, end: int) -> Iterator[Find]:
@@ -158,25 +193,24 @@ def _embargoes(page: Page, start: int, end: int) -> Iterator[Find]:
             continue
         whom = of or found["whom"] or found["whom2"] or found["whom3"] or ""
         noun = "ARMS-EMBARGO" if "arms" in found[0].lower() else "EMBARGO"
-        told = (_issuer(by) if by else "", noun, whom)
         begin = found.start() if by or of or not found["of"] else found.end("of") + 1
-        value = "-".join("-".join(filter(None, told)).upper().split())
-        yield Find(begin, found.end(), value, "sanctions", generic=not (by or whom))
+        act = value(issuer(by), noun, target(whom) if whom else "")
+        yield Find(begin, found.end(), act, "sanctions", generic=not (by or whom))
 
 
 def _bans(page: Page, start: int, end: int) -> Iterator[Find]:
     """Yield freezes of assets and bans of travel, where sanctions are spoken of."""
     for found in _BAN.finditer(page.text, start, end):
         if _CONTEXT.search(page.lower, max(0, start - 200), end + 200):
-            by = f"{_issuer(found['by'])}-" if found["by"] else ""
-            value = f"{by}{'-'.join(found['what'].upper().split())}"
-            yield Find(*found.span(), value, "sanctions", generic=not by)
+            act = value(issuer(found["by"]), "-".join(found["what"].upper().split()), "")
+            yield Find(*found.span(), act, "sanctions", generic=not found["by"])
 
 
 def _lists(page: Page, start: int, end: int) -> Iterator[Find]:
     for found in _LISTS.finditer(page.text, start, end):
-        value = f"{_issuer(found['by'])}-SANCTIONS-LIST" if found["by"] else "(sanctions list)"
-        yield Find(*found.span(), value, "control_list", generic=not found["by"])
+        by = issuer(found["by"])
+        act = value(by, "SANCTIONS-LIST", "") if by else "(sanctions list)"
+        yield Find(*found.span(), act, "control_list", generic=not by)
 
 
 def _measures(page: Page, start: int, end: int) -> Iterator[Find]:
@@ -191,17 +225,8 @@ def _designations(page: Page, start: int, end: int) -> Iterator[Find]:
     for found in _DESIGNATION.finditer(page.text, start, end):
         if not found["by"] and not _LISTING.search(page.lower, max(0, start - 200), end + 200):
             continue
-        whom = re.sub(r"^the\s+|(?<=\w)['\u2019]s(?=\s)", "", found["whom"])
-        value = f"{_issuer(found['by'])}-DESIGNATION-{'-'.join(whom.upper().split())}"
-        yield Find(*found.span(), value, "sanctions")
-
-
-def _issuer(words: str | None) -> str:
-    """Return whose act it is; in American cables one without a name is American."""
-    low = (words or "").replace(".", "").upper()
-    if "SECURITY" in low or low.startswith("UN"):
-        return "UN"
-    return "EU" if low == "EU" else "US"
+        act = value(issuer(found["by"]), "DESIGNATION", target(found["whom"]))
+        yield Find(*found.span(), act, "sanctions")
 
 
 def sanctioned(page: Page, finds: Sequence[Find]) -> Iterator[Find]:
@@ -216,4 +241,5 @@ def sanctioned(page: Page, finds: Sequence[Find]) -> Iterator[Find]:
         known = [one for one in told[: at + 1] if kind in one.value.upper()] if before else []
         if before and known:
             start = before.start() if before[0].lower().startswith("th") else hit.start
-            yield Find(start, hit.end, known[-1].value, "sanctions", coref=True)
+            full = [one for one in known if not one.generic] or known
+            yield Find(start, hit.end, full[-1].value, "sanctions", coref=True)

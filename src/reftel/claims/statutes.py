@@ -53,8 +53,8 @@ _STATUTE = re.compile(
 )
 _GENERIC = re.compile(
     r"\b(?:(?:relevant|applicable|existing|all|these|those|the|other|various)\s+)?"
-    r"(?:(?:United\s+Nations|U\.?N\.?)\s+)?(?:(?:Security\s+Council|UNSC|SC)\s+Resolutions"
-    r"(?:\s*\(\s*(?:UN)?SCRs?\s*\))?|UNSCRs)(?:['\u2019]s)?(?:\s+on\s+[A-Z]\w+(?:\s+[A-Z]\w+)?)?"
+    r"(?P<noun>(?:(?:United\s+Nations|U\.?N\.?)\s+)?(?:(?:Security\s+Council|UNSC|SC)\s+Resolutions"
+    r"(?:\s*\(\s*(?:UN)?SCRs?\s*\))?|UNSCRs))(?:['\u2019]s)?(?:\s+on\s+(?P<on>[A-Z]\w+(?:\s+[A-Z]\w+)?))?"
     r"(?!\w|['\u2019]?\s*(?:\(\s*(?:UN)?SCRs?\s*\)\s*)?(?:Nos?\.?\s*)?\d)",
     re.IGNORECASE,
 )
@@ -101,14 +101,12 @@ def statutes(page: Page) -> Iterator[Find]:
         yield from _ineligible(text, start, end)
     for start, end in windows(anchors(page, "unscr"), 40, 60, len(text)):
         for found in _GENERIC.finditer(text, max(start, page.body().start), end):
-            if (
-                found[0].rstrip().lower().endswith(("resolutions", "resolution"))
-                and not found[0][0].isupper()
-            ):
+            if found["noun"][0].islower():
                 continue
             led = _DETERMINER.match(found[0])
-            yield Find(found.start() + (led.end() if led else 0), found.end(), "(UNSC resolutions)",
-                       "unscr", generic=True)  # fmt: skip
+            on = f" on {' '.join(found['on'].split())}" if (found["on"] or "a")[0].isupper() else ""
+            yield Find(found.start() + (led.end() if led else 0), found.end(),
+                       f"(UNSC resolutions{on})", "unscr", generic=True)  # fmt: skip
 
 
 def _union(text: str, start: int, end: int) -> Iterator[Find]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.agreement_words import before, deals
 from reftel.claims.anchors import Hit, anchors
+from reftel.claims.laws import land
 from reftel.claims.statutes import SHORT, Find, whole
 
 if TYPE_CHECKING:
@@ -45,7 +46,12 @@ _PARTNER = re.compile(
     r"(?:(?:[A-Z][\w'\u2019-]*|(?:[A-Z]\.)+)\s+(?:(?:of|and|for)\s+)?(?:the\s+)?){0,6}"
     r"(?:[A-Z]\.[A-Z]\.|[A-Z][\w'\u2019-]*)(?:\s+\([A-Z]{2,6}\))?"
 )
+_BETWEEN = re.compile(
+    r"(?:(?:parallel|bilateral|existing|new|proposed|pending|draft|trilateral)\s+)?"
+    r"(?P<lands>[A-Z][\w.]+(?:[-/][A-Z][\w.]+)+)\s+"
+)
 _ARTICLE = re.compile(r"\b(an?|the|this|that|any|such|their|its|our|your|each)\s+$", re.IGNORECASE)
+_DATED = re.compile(r"\b(?:the|this|that|its|their|our|\w['\u2019]s?)\s+((?:19|20)\d\d)\s+$")
 _SAME = re.compile(r"\b(?:the|this|that)\s+$", re.IGNORECASE)
 _PLURAL = re.compile(
     r"\b(?:other|relevant|existing|international|multilateral|disarmament"
@@ -100,9 +106,18 @@ def _by_title(text: str, phrase: Phrase, hit: Hit, end: int) -> Find | None:
         return None
     close = found.end() if (found := _ON.match(text, end)) else end
     named = f"{words}{text[end:close]}"
-    value = "-".join(named.upper().split())
+    value = called(named)
     short = SHORT.match(text, close)
     return Find(phrase.start, short.end() if short else close, value, _type(text[hit.start : end]))
+
+
+def called(words: str) -> str:
+    """Return a title in capitals, the lands between which it is made by their codes."""
+    found = _BETWEEN.match(words)
+    codes = [land(part) for part in re.split(r"[-/]", found["lands"])] if found else [""]
+    if found and all(codes):
+        return "-".join([*codes, *words[found.end() :].upper().split()])
+    return "-".join(words.upper().split())
 
 
 def _of_title(text: str, hit: Hit, end: int) -> Find | None:
@@ -124,7 +139,9 @@ def _by_matter(page: Page, phrase: Phrase, hit: Hit, end: int) -> Find | None:
     if not _told(text, phrase, hit, (end, reach)):
         return None
     told = (*phrase.words, text[hit.start : end if phrase.matter else reach])
-    value = "-".join(" ".join(told).upper().split())
+    if year := _DATED.search(text, max(0, phrase.start - 20), phrase.start):
+        phrase, told = phrase._replace(start=year.start(1)), (year[1], *told)
+    value = called(" ".join(told))
     generic = _many(text, end) and not phrase.titled
     return Find(phrase.start, reach, value, _type(text[hit.start : end]), generic=generic)
 
@@ -135,6 +152,8 @@ def _told(text: str, phrase: Phrase, hit: Hit, ends: tuple[int, int]) -> bool:
     if hit.word == "arrangement" and _many(text, end):
         return False
     lead = text[max(0, phrase.start - 16) : phrase.start]
+    if _DATED.search(lead) and not _many(text, end):
+        return True
     if phrase.matter:
         plain = len(phrase.words) == 1 and phrase.words[0].lower() not in _OF_TRADE
         one = hit.word in {"agreement", "protocol"} and plain
