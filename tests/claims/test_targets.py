@@ -20,7 +20,8 @@ def test_an_issuer_is_a_code(words: str | None, code: str) -> None:
     ("words", "part"),
     [("Kenya", "KE"), ("the Government of Kenya", "KE"), ("Kenya and Chad", "KE-TD"),
      ("Kenya, Uganda, and Chad", "KE-UG-TD"), ("Kenya's oil sector", "KE-OIL-SECTOR"),
-     ("Kenyan banks", "KE-BANKS"), ("Amin's Uganda", "UG"), ("Kenya's Exercise Bank", "EXERCISE-BANK"),
+     ("Kenyan banks", "KE-BANKS"), ("Amin's Uganda", "UG"), 
+     ("Kenya's Exercise Bank", "EXERCISE-BANK"),
      ("the Exercise Bank", "EXERCISE-BANK"), ("Bank of Kenya", "BANK-OF-KENYA"),
      ("Exercise Lines and Kenya", "EXERCISE-LINES-AND-KENYA")],
 )  # fmt: skip
@@ -47,7 +48,8 @@ def test_a_value_is_issuer_sort_and_target() -> None:
 
 
 def test_what_is_of_a_land_begins_with_its_code() -> None:
-    assert of_land("KE") and of_land("KE-BANKS") and not of_land("EXERCISE-BANK")
+    assert of_land("KE-BANKS")
+    assert not of_land("EXERCISE-BANK")
 
 
 @pytest.mark.parametrize(
