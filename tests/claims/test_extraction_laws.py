@@ -34,6 +34,11 @@ SENTENCES = [
     "Nothing was said of it.",
 ]
 MARKS = ["(C)", "(U)", "(S/NF)"]
+OWNED = [
+    "Chargé O'Brannick handed Her Majesty's Treasury the United States' non-paper on May 3-7.",
+    "Brazil's National Anti-Fraud Council (CNCF) asked for Post's views on the 1980's cases.",
+    'Muammar al-Velluti said "the JAS-39 aircraft" were the Director-General\'s affair.',
+]
 sentences = st.sampled_from(SENTENCES)
 bodies = st.lists(
     st.tuples(st.sampled_from(MARKS), st.lists(sentences, min_size=1, max_size=3)),
@@ -199,3 +204,15 @@ def test_law_what_stands_in_two_paragraphs_is_told_in_both(sentence: str) -> Non
         if claim.paragraph in told and claim.kind not in {"classification", "cable_kind"}:
             told[claim.paragraph].add(claim.kind)
     assert told["1"] == told["2"]
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.sampled_from(OWNED), min_size=1, max_size=3))
+def test_law_the_marks_of_a_printer_change_no_claim(told: list[str]) -> None:
+    plain = report(f"1. (C) {' '.join(told)}")
+    printed = report(
+        f"1. (C) {' '.join(told)}".translate(str.maketrans("'-\"", "\u2019\u2013\u201c"))
+    )
+    assert [(one.kind, one.span, one.value) for one in reftel.extract(printed)] == [
+        (one.kind, one.span, one.value) for one in reftel.extract(plain)
+    ]

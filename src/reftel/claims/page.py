@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _WORDS = re.compile(r"(\W+)")
 _claim = swiftly(Claim)
+_PLAIN = str.maketrans("\u2018\u2019\u201c\u201d\u2013\u2010\u2011\xa0", "''\"\"--- ")
 _SMALL = bytes(chr(code).islower() for code in range(256))
 
 
@@ -173,14 +174,17 @@ def found_at(text: str, words: str, start: int = 0) -> Iterator[int]:
 
 
 def _searched(cable: Cable) -> str:
-    """Return the legible text with a heading printed twice put back: each print is a mention."""
+    """Return the legible text as a teleprinter writes it, and what a heading printed twice repeats.
+
+    Marks of the printer (curly quotes, en dashes, hard spaces) are put one for one into plain ones.
+    """
     text, found = cable.legible, cable.source.text
     for repair in cable.emendations:
         if repair.kind == "duplicate-header":
             start, end = repair.span
             again = found[start:end].replace("\r", " ").replace("\n", " ")
             text = text[:start] + again + text[end:]
-    return text
+    return text if text.isascii() else text.translate(_PLAIN)
 
 
 class Mentions:
