@@ -13,6 +13,7 @@ from reftel.claims.item_deals import in_row, listed_for, named_after, weighed
 from reftel.claims.item_echoes import Named, echoes
 from reftel.claims.item_fields import in_fields
 from reftel.claims.item_nouns import AFTER, ARMS, ASKING, QUOTES, Find, followers, grades, head_at
+from reftel.claims.item_rare import rare
 from reftel.claims.item_series import designations
 from reftel.claims.item_words import Before
 from reftel.claims.lexicon import words
@@ -113,6 +114,7 @@ def _rowed(page: Page, finds: list[Find]) -> list[Find]:
         *in_row(page.text, {find.end for find in finds}, starts),
         *listed_for(page.text, {find.start for find in finds}),
         *named_after(page),
+        *rare(page),
     }
     return [
         Find(*span, "goods", "weak", plural=True, lead=span.start)

@@ -1,0 +1,68 @@
+"""Goods that no table knows, told by a rare noun right behind a verb of trade: bought retorts."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.anchors import anchors
+from reftel.claims.dealings import trades
+from reftel.claims.lexicon import is_ordinary
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.page import Page
+
+_STEMS = frozenset({
+    "ship", "sell", "sold", "export", "import", "re-export", "reexport", "deliver", "suppl",
+    "transfer", "transship", "smuggl", "buy", "bought", "procur", "purchas", "acqui", "obtain",
+    "order", "seek", "sought", "seiz", "intercept", "sale",
+})  # fmt: skip
+_FEW = (
+    r"(?:the|an?|some|any|its|their|these|those|such|other|more|new|used|additional|several|many|certain|various|further"
+    r"|[\d,]+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozens\s+of|hundreds\s+of|thousands\s+of"
+    r"|(?:quantit(?:y|ies)|amounts?|numbers?)\s+of)\s+"
+)
+_DEALT = re.compile(
+    r"(?:s[eo]l[ld](?:s|ing)?|ship(?:s|ped|ping)?|(?:re-?)?export(?:s|ed|ing)?|import(?:s|ed|ing)?|deliver(?:s|ed|ing)?"
+    r"|suppl(?:y|ies|ied|ying)|transfer(?:s|red|ring)?|trans?-?ship(?:s|ped|ping)?|smuggl(?:e|es|ed)|buy(?:s|ing)?|bought"
+    r"|(?:procur|purchas|acquir)(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|order(?:s|ed|ing)?|seek(?:s|ing)?|sought|seiz(?:e|es|ed|ing)"
+    r"|intercept(?:s|ed|ing)?"
+    r"|(?:sales?|shipments?|(?:re-?)?exports?|imports?|deliver(?:y|ies)|suppl(?:y|ies)|transfers?|purchases?|acquisition"
+    r"|procurement|smuggling|seizures?)\s+of)\s+"
+    rf"(?:{_FEW}){{0,3}}(?P<goods>(?:[a-z][\w-]*\s+){{0,3}}?(?P<noun>[a-z]{{5,}}))"
+    r"(?=\s+(?:to|from|for|bound|destined|via|through|worth|valued|suitable|used|with|at|in|into|by|on|last|and|that|which|was|were)\b"
+    r"|\s*[.,;)]|\s+\()"
+)
+_ADVERB = re.compile(
+    r"^(?:using|being|having|making)\s|\w+ly\s|\b(?:and|or|to|from|for|of|in|on|by|with|that|it|them|him|her|us|up|out)\s"
+)
+_DONE = re.compile(r"(?:ed|ing|ly|tion|ment|ness|ship|ance|ence|ism|ist|ists|ee|ees|ity)$")
+
+
+_WISHES = ("seek", "sought", "deliver", "obtain", "order")
+"""Verbs of other matters too, which deal in goods only where there are many."""
+
+
+def rare(page: Page) -> Iterator[Span]:
+    """Yield goods that are dealt in and whose noun is none of the plain language."""
+    if not trades(page):
+        return
+    floor = page.body().start
+    for hit in anchors(page, "deal"):
+        if hit.word in _STEMS and hit.start >= floor:
+            found = _DEALT.match(page.text, hit.start)
+            if found and _is_thing(found):
+                yield Span(*found.span("goods"))
+
+
+def _is_thing(found: re.Match[str]) -> bool:
+    noun = found["noun"]
+    single = noun[:-1] if noun.endswith("s") else noun
+    if noun == single and found[0].startswith(_WISHES):
+        return False
+    if _DONE.search(single) or _ADVERB.search(found["goods"]):
+        return False
+    return not any(map(is_ordinary, (noun, single, single.removesuffix("e"))))
