@@ -82,3 +82,13 @@ def test_first_letters_and_opening_words_stand_for_a_name(body: str, again_told:
 )
 def test_letters_of_a_treaty_places_and_duties_do_not(body: str) -> None:
     assert len(values(f"1. (S) {body}\n")) <= 1
+
+
+def test_a_name_without_a_noun_goes_by_its_opening_words() -> None:
+    body = "1. (S) They paid the firm Sanor Gostaq Arvandu. Sanor Gostaq paid back.\n"
+    assert "Sanor Gostaq" in [words for words, _ in values(body)]
+
+
+def test_a_given_name_before_a_firm_s_name_makes_its_owner_of_it() -> None:
+    body = "1. (S) They paid Demirvat Makina Ltd. Kemal Demirvat and Demirvat paid back.\n"
+    assert [words for words, _ in values(body)].count("Demirvat") == 1

@@ -87,3 +87,37 @@ def test_a_text_all_in_capitals_shows_no_firm() -> None:
 def test_a_name_said_without_end_is_judged_once() -> None:
     laid = page("1. (C) " + "Velcorta officials " * 500 + "left.\n")
     assert len(list(dealers(laid))) == 500
+
+
+@pytest.mark.parametrize(
+    ("sentence", "firm"),
+    [
+        ("He said that Dorvatek Quillon and its general manager had left.", "Dorvatek Quillon"),
+        ("Dorvatek's purchasing agent came.", "Dorvatek"),
+        ("He met employees of Dorvatek Quillon there.", "Dorvatek Quillon"),
+        ("The goods had been bought through Dorvatek Quillon then.", "Dorvatek Quillon"),
+        ("Karachi Dorvatek Quillon sold two lathes.", "Karachi Dorvatek Quillon"),
+        ("DORVA sold two lathes.", "DORVA"),
+    ],
+)
+def test_a_firm_shows_by_whom_it_has_and_where_it_is_at_home(sentence: str, firm: str) -> None:
+    assert shown(sentence) == [firm]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dorvatek and its neighbors met.",
+        "The relief was brought and marketed by C-17 planes.",
+        "It is the warehouse of Vela do Velmar sugar.",
+        "He met officials of Velmaraw.",
+        "XXXXXXXXXXXX sold two lathes.",
+        "He was told to STOP. STOP manufactures nothing, they stop there.",
+    ],
+)
+def test_neighbors_models_and_what_is_struck_out_are_no_firms(sentence: str) -> None:
+    assert shown(sentence) == []
+
+
+def test_an_acronym_before_a_name_makes_no_surname_of_it() -> None:
+    assert shown("GMQ Dorvatek came. The pumps were bought from Dorvatek for cash.") == ["Dorvatek"]

@@ -42,3 +42,27 @@ def test_a_noun_or_the_words_around_make_a_party(sentence: str, name: str, rule:
 )
 def test_articles_attributes_ranges_and_zones_are_barred(sentence: str) -> None:
     assert told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "rule"),
+    [
+        ("it paid Gulf Pumps LLC there.", "Gulf Pumps LLC", "party/suffix"),
+        ("the Directorate of Customs paid.", "Directorate of Customs", "party/strong-noun"),
+        ("the General Organization for Engineering Industries paid.",
+         "General Organization for Engineering Industries", "party/strong-noun"),
+        ("the State Council paid.", "State Council", "party/strong-noun"),
+    ],
+)  # fmt: skip
+def test_words_of_a_trade_make_a_party_with_a_form_or_an_organ(
+    sentence: str, name: str, rule: str
+) -> None:
+    assert told(sentence) == [(name, rule)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["the Gulf Pumps Company paid.", "the Iranian Pumps SA paid.", "the State University paid."],
+)
+def test_doubtful_forms_and_nouns_do_not(sentence: str) -> None:
+    assert told(sentence) == []

@@ -48,3 +48,25 @@ def test_what_stands_beside_a_firm_is_one_where_both_are_called_so(
     sentence: str, names: list[str]
 ) -> None:
     assert quotes(find_parties, f"1. (S) Then {sentence}\n") == names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Velcorta GmbH, Quillmark and Orvante left.", ["Velcorta GmbH", "Quillmark", "Orvante"]),
+        ("Quillmark, Orvante (ORV), and Velcorta GmbH were told.",
+         ["Quillmark", "Orvante (ORV)", "Velcorta GmbH"]),
+        ("Quillmark, Velcorta GmbH, and Lisbon were told.", ["Velcorta GmbH"]),
+        ("Velcorta GmbH, Li Marrfang and Orvante were told.", ["Velcorta GmbH"]),
+        ("Velcorta GmbH, the QX-70 and Orvante were told.", ["Velcorta GmbH"]),
+        ("Velcorta GmbH, Great Foundry Industries or the Orvante were told.",
+         ["Velcorta GmbH", "Great Foundry Industries", "Orvante"]),
+        ("Velcorta GmbH and Quillmark were told.", ["Velcorta GmbH"]),
+        ("Velcorta GmbH is also known as Quillmark and Orvante Lux.",
+         ["Velcorta GmbH", "Quillmark", "Orvante Lux"]),
+        ("Four Seasonsq, Velcorta GmbH and Quillmark were told.",
+         ["Seasonsq", "Velcorta GmbH", "Quillmark"]),
+    ],
+)  # fmt: skip
+def test_what_stands_in_a_row_with_a_firm_is_one(sentence: str, names: list[str]) -> None:
+    assert quotes(find_parties, f"1. (S) {sentence}\n") == names

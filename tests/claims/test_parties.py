@@ -162,3 +162,13 @@ def test_the_place_of_a_party_is_taken_and_no_other() -> None:
     start = laid.text.index("Velmar")
     end = start + len("Velmar Trading Ltd")
     assert standing(laid).spans() == [(start, end)]
+
+
+def test_what_a_man_is_also_known_as_is_no_firm() -> None:
+    body = "1. (S) His man Velko Marr (a.k.a. Karl Quill) and Velcorta (aka Quillmark Xo) left.\n"
+    assert quotes(find_parties, body) == ["Quillmark Xo"]
+
+
+def test_an_and_in_a_row_of_firms_parts_two() -> None:
+    body = "1. (S) Orvante Works, Velcorta and Al-Hallaq Trading left.\n"
+    assert quotes(find_parties, body) == ["Orvante Works", "Velcorta", "Al-Hallaq Trading"]

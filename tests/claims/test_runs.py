@@ -87,3 +87,9 @@ def test_each_line_of_a_list_ends_a_run() -> None:
 
 def test_two_short_lines_are_no_list() -> None:
     assert "Alpha Beta Gamma Works" in found("it bought from Alpha Beta\nGamma Works today.")
+
+
+def test_a_dash_typed_without_blanks_ends_a_run() -> None:
+    assert found("it paid Alpha Works--Beta Works told them--and Gamma--Delta.") == [
+        "Alpha Works", "Beta Works",
+    ]  # fmt: skip

@@ -98,3 +98,18 @@ def test_a_known_name_beside_and_is_its_own() -> None:
 )
 def test_the_last_name_of_a_run_has_no_openers(run: str, name: str) -> None:
     assert " ".join(token.written for token in last_name(row(run))) == name
+
+
+@pytest.mark.parametrize(
+    ("run", "names"),
+    [
+        ("Falcon Wings Aircraft Spares and Aerotrusq International",
+         ["Falcon Wings Aircraft Spares", "Aerotrusq International"]),
+        ("Marr and Velko Trading", ["Marr and Velko Trading"]),
+        ("Ruritanian Air Force and Air Defense", ["Ruritanian Air Force and Air Defense"]),
+    ],
+)  # fmt: skip
+def test_proper_words_behind_an_and_begin_a_name_and_one_s_arms_do_not(
+    run: str, names: list[str]
+) -> None:
+    assert [name for name, _ in cut(run)] == names

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.gazetteer import brief_automaton
 from reftel.claims.lexicon import (
+    given_names,
     heads,
     is_ordinary,
     is_sign,
@@ -53,7 +54,15 @@ def _named(page: Page, start: int, end: int, form: str, of: Name) -> Name | None
         return None
     if form[-7:].lower() == "customs" and LEVIED.match(page.text, end):
         return None
+    if " " not in form and of.kind == "party" and _behind_given(page.text, start):
+        return None
     return Name(start, end, of.value, of.type, of.country, "party/alias", of.kind)
+
+
+def _behind_given(text: str, start: int) -> bool:
+    """Say whether a given name before a word makes a man's name of it: Velko Marr of Marr Ltd."""
+    before = text[max(0, start - 20) : start].split()[-1:]
+    return text[start - 1] == " " and bool(before) and before[0] in given_names()
 
 
 def _small(page: Page, start: int, end: int) -> bool:
@@ -126,7 +135,7 @@ def _opening(parts: list[str]) -> Iterator[str]:
     for count in range(2, len(parts)):
         short = parts[:count]
         whole = " ".join(short)
-        if (count == last or count + 1 == len(parts) > last) and not (
+        if (count == last or count + 1 == len(parts)) and not (
             all(map(is_ordinary, short)) or whole.lower() in located() or parts[count - 1] in LINKS
         ):
             yield whole

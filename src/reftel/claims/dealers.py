@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 _WORD = r"[A-Z](?:[\w-]|'(?!s\b))*\w"
 _NAME = rf"(?P<name>(?>{_WORD}(?:\s{{1,2}}(?:(?:&|de|di|of)\s{{1,2}})?{_WORD}){{0,3}}))"
-_BEHIND = re.compile(rf"\s{{1,3}}{_NAME}(?!\s{{1,2}}[A-Z])")
+_BEHIND = re.compile(rf"\s{{1,3}}{_NAME}(?!\s{{1,2}}(?:d[aeo]s?\s{{1,2}})?[A-Z])")
+_OF = re.compile(rf"\s{{1,3}}(?:of|at|for)\s{{1,2}}{_NAME}(?!\s{{1,2}}(?:d[aeo]s?\s{{1,2}})?[A-Z])")
 _HAD = (
     r"(?:(?:has|had|have|also|reportedly|allegedly|previously|recently|then|later|would|will|may"
     r"|might|could|not|never|already|apparently|likely|probably|once|since)\s{1,2}){0,3}"
@@ -38,6 +39,11 @@ _STAFF = frozenset(["officials", "executives", "employees", "representatives"])
 _LAST = re.compile(r"(?<![\w/-])([A-Z](?:[\w'-]*\w|\.))$")
 _EACH = re.compile(r"\S+")
 _HIS = re.compile(r"\s{1,3}(?:his|her|my)\b")
+_HOUSE = re.compile(
+    r"\s{1,3}(?:\w+\s{1,2}){0,2}(?:managers?|directors?|owners?|subsidiar(?:y|ies)|affiliates?|parent|agents?"
+    r"|representatives?|suppliers?|customers?|executives?|shareholders?|distributors?|employees?|branch(?:es)?)\b"
+)
+"""Whom a firm has, so that `and its` tells one: Velcorta and its general manager."""
 _JOINED = re.compile(r"-[a-z]{2,}$")
 """How an attribute ends that is no name: Velmar-era, PM-equivalent."""
 _CALLED = re.compile(rf"(?<![\w'.-]){_NAME}\s{{1,3}}$")
@@ -72,12 +78,16 @@ def _beside(text: str, hit: Hit) -> re.Match[str] | None:
         return _BEHIND.match(text, hit.end)
     if side == "noun":
         return _called(text, floor, hit.start) if text[hit.start].islower() else None
+    if side == "joined":
+        return _CALLED.search(text, floor, hit.start) if _HOUSE.match(text, hit.end) else None
     if side == "deed":
         own = _HIS.match(text, hit.end)
         return None if own else _DOES.search(text, floor, hit.start)
-    owner = _OWNS.search(text, floor, hit.start)
+    owner = None if side == "of" else _OWNS.search(text, floor, hit.start)
     if owner is None and hit.known.name in _STAFF:
-        return _CALLED.search(text, floor, hit.start)
+        owner = _CALLED.search(text, floor, hit.start)
+    if owner is None and hit.known.name != "officials":
+        owner = _OF.match(text, hit.end)
     return owner
 
 
@@ -100,11 +110,21 @@ def firm(page: Page, start: int, end: int) -> bool:
     own = [word for word in name.split() if word[0].isupper()]
     if not own or own[0] in given_names() or not page.mixed(start, end) or _listed(name):
         return False
-    if any(map(_listed, own)) or own[-1] in page.once(_persons):
+    homely = len(own) > 1 and own[0].lower() in located()
+    if any(map(_listed, own[homely:])) or own[-1] in page.once(_persons):
         return False
     if len(own) == 1 and _no_firm(page, name):
         return False
-    return any(len(word) > 2 and word.lower() not in words("common") for word in own)
+    return any(map(_distinct, own[homely:]))
+
+
+def _distinct(word: str) -> bool:
+    """Say whether a word is none of the language; one of four capitals or more is a sign."""
+    sign = len(word) > _SIGN and word.isupper() and set(word) != {"X"}
+    return len(word) > 2 and (sign or word.lower() not in words("common"))
+
+
+_SIGN = 3
 
 
 _HUMAN = re.compile(
@@ -120,11 +140,18 @@ def _human(page: Page, name: str) -> bool:
 
 
 def _no_firm(page: Page, word: str) -> bool:
-    """Say whether a word is one of the language or a surname on this page, judged once."""
+    """Say whether a word is a model, one of the language or a surname here, judged once."""
     known = page.once(_judged)
     if word not in known:
-        known[word] = _also_small(page, word) or _surname(page, word) or _governs(page, word)
+        model = "-" in word and word[-1].isdigit()
+        known[word] = (
+            model or _also_small(page, word) or _surname(page, word) or _governs(page, word)
+        )
     return known[word]
+
+
+def _model(word: str) -> bool:
+    return "-" in word and word[-1].isdigit()
 
 
 _GOVERNMENT = re.compile(r"[Gg]overnment(?:\s{1,3}of\s{1,3}[\w. ]{3,40}?)?\s{0,3}$")
@@ -151,9 +178,15 @@ def _surname(page: Page, word: str) -> bool:
         return True
     for at in found_at(page.text, f" {word}"):
         first = _LAST.search(page.text, max(0, at - 30), at)
-        if first is not None and not (is_ordinary(first[1]) or _listed(first[1])):
+        if first is not None and not (
+            _acronym(first[1]) or is_ordinary(first[1]) or _listed(first[1])
+        ):
             return True
     return False
+
+
+def _acronym(word: str) -> bool:
+    return len(word) > 1 and word.isupper()
 
 
 def _listed(word: str) -> bool:

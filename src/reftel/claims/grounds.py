@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reftel.claims.lexicon import (
@@ -72,10 +73,10 @@ def grounds(page: Page, segment: Segment, starts: set[int], *, defined: bool) ->
     """Return the rule by which a segment is a party; None where nothing says so."""
     own = [token for token in segment.tokens if not _plain(token.word)]
     proper = any(token.word not in words("common") for token in own)
-    if segment.strength == "suffix" and own and len(segment.tokens) > 1:
+    if segment.strength == "suffix" and len(segment.tokens) > 1 and (own or _traded(segment)):
         loud = segment.tokens[-1].written == "LIMITED" and not proper
         return None if loud else "party/suffix"
-    if segment.strength in {"strong", "weak"} and _full(segment, own):
+    if segment.strength in {"strong", "weak"} and (_headed(segment) or _full(segment, own)):
         return f"party/{segment.strength}-noun"
     start, end = segment.span
     if start in starts and (proper or defined) and not _geographic(segment):
@@ -83,6 +84,17 @@ def grounds(page: Page, segment: Segment, starts: set[int], *, defined: bool) ->
     if proper and not _geographic(segment) and APPOSED.match(page.text, end):
         return "party/apposed"
     return None
+
+
+def _traded(segment: Segment) -> bool:
+    """Say whether two words or more of a trade stand before a form: Gulf Technologies LLC."""
+    *before, last = (token.word for token in segment.tokens)
+    plain = last in _BROAD or last in _NOUNS or any(map(land_of, before[:1]))
+    return len(before) > 1 and not plain and before[0] not in words("openers")
+
+
+_NOUNS = frozenset(["company", "corporation", "establishment", "limited", "sa", "ab", "ag", "lp"])
+"""Forms that are words too, or letters that stand for much else."""
 
 
 def _lettered(text: str) -> bool:
@@ -107,6 +119,20 @@ def _full(segment: Segment, own: Sequence[Token]) -> bool:
     return bool(own) and not section and not (len(own) == 1 and own[0].written in symbols())
 
 
+def _headed(segment: Segment) -> bool:
+    """Say whether an organ is told by what it is for: Directorate of Customs, State Council."""
+    row = [token.word for token in segment.tokens]
+    if len(row) == _FEW and row[0] == "state":
+        return row[1] in _OF_STATE
+    for noun, link in pairwise(row[:-1]):
+        if link in {"of", "for"}:
+            return heads().get(noun) == ("strong", "agency") and noun not in _SERVICES
+    return False
+
+
+_FEW = 2
+_OF_STATE = frozenset(["council", "committee", "commission", "bank"])
+"""Organs that `state` alone tells from others."""
 _SERVICES = frozenset(
     [
         "army",

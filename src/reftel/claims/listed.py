@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.dealers import firm, opening
 from reftel.claims.forms import Formed
-from reftel.claims.lexicon import heads
+from reftel.claims.lexicon import family_names, heads
+from reftel.claims.pairs import never
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,7 +24,6 @@ _FIRST = re.compile(
 )
 _AND = r"(?P<gap>,\s{1,2}(?:and|or)\s{1,2}|\s{1,2}(?:and|or)\s{1,2}|,\s{1,2})"
 _NEXT = re.compile(rf"{_AND}{_ONE}(?![\w'])")
-_LEFT = re.compile(rf"(?<![\w'.-]){_ONE}(?P<gap>,?\s{{1,2}}(?:and|or)\s{{1,2}}(?:the\s{{1,2}})?)$")
 
 
 def together(page: Page) -> Iterator[Formed]:
@@ -80,17 +80,106 @@ def _named(page: Page, start: int, end: int) -> bool:
 
 
 def beside(page: Page, named: Sequence[tuple[int, int]]) -> Iterator[Formed]:
-    """Yield a name that `and` joins to a firm told by its form, where both are called firms."""
-    for start, end in named:
-        floor = max(page.body().start, start - 70)
-        left = _LEFT.search(page.text, floor, start)
-        if left and page.mixed(*left.span()) and _SEVERAL.search(page.text, floor, end + 70):
-            begin, stop = left.start("name") + opening(left["name"]), left.end("name")
-            if " " in page.text[begin:stop] and firm(page, begin, stop):
-                yield Formed(begin, stop, "company")
+    """Yield the names that stand in a row with firms told otherwise.
+
+    Three make a row that `and` closes: Velcorta, Quill Trading and Orvante. Of two the words
+    around must say that they are firms.
+    """
+    ends = dict(named)
+    starts = {end: start for start, end in named}
+    done = page.body().start
+    for start, end in sorted(named):
+        if start >= done and page.mixed(start, end):
+            row = [*reversed(_leftward(page, start, starts)), (start, end)]
+            row += _rightward(page, end, ends)
+            done = row[-1][1]
+            if len(row) > _FEW or (len(row) > 1 and _several(page, row)):
+                yield from (Formed(*one, "company") for one in row if one[0] not in ends)
+
+
+_FEW = 2
+_CLOSED = re.compile(r"\b(?:and|or)\b")
+_STEP = re.compile(rf"{_AND}(?:the\s{{1,2}})?")
+_BACK = re.compile(rf"{_AND}(?:the\s{{1,2}})?$")
+
+
+def _several(page: Page, row: Sequence[tuple[int, int]]) -> bool:
+    start, end = row[0][0], row[-1][1]
+    return _SEVERAL.search(page.text, max(page.body().start, start - 70), end + 70) is not None
+
+
+def _rightward(page: Page, end: int, ends: dict[int, int]) -> list[tuple[int, int]]:
+    """Return what stands in a row behind a name, up to the one that `and` joins."""
+    row: list[tuple[int, int]] = []
+    while gap := _STEP.match(page.text, end):
+        found = (gap.end(), ends[gap.end()]) if gap.end() in ends else _one(page, gap.end())
+        if found is None:
+            break
+        row.append(found)
+        end = _past(page.text, found[1])
+        if _CLOSED.search(gap["gap"]):
+            return row
+    return []
+
+
+def _one(page: Page, start: int) -> tuple[int, int] | None:
+    """Return the name that begins at a place in a row, where it may be a firm's."""
+    found = _ONE_OF.match(page.text, start)
+    if found is None or not _alike(page, *found.span("name")):
+        return None
+    return found.span("name")
+
+
+_ONE_OF = re.compile(rf"{_ONE}(?![\w'])(?!\s{{1,2}}[A-Z])")
+_SHORT = re.compile(r"\s{1,2}\([A-Z][\w-]{1,9}\)|[\"']")
+
+
+def _past(text: str, end: int) -> int:
+    short = _SHORT.match(text, end)
+    return short.end() if short else end
+
+
+def _leftward(page: Page, start: int, starts: dict[int, int]) -> list[tuple[int, int]]:
+    """Return what stands in a row before a name, the nearest first."""
+    row: list[tuple[int, int]] = []
+    floor = page.body().start
+    while gap := _BACK.search(page.text, max(floor, start - 12), start):
+        at = gap.start()
+        found = (starts[at], at) if at in starts else _last(page, max(floor, at - 70), at)
+        if found is None or (row and _CLOSED.search(gap["gap"])):
+            break
+        row.append(found)
+        start = found[0]
+    return row
+
+
+_LAST = re.compile(rf"(?<![\w'.-]){_ONE}$")
+
+
+def _last(page: Page, floor: int, end: int) -> tuple[int, int] | None:
+    """Return the name that ends at a place in a row, where it may be a firm's."""
+    found = _LAST.search(page.text, floor, end)
+    if found is None:
+        return None
+    start, end = found.span("name")
+    if not _BACK.search(page.text, max(floor, start - 12), start):
+        start += opening(found["name"])
+    return (start, end) if _alike(page, start, end) else None
+
+
+def _alike(page: Page, start: int, end: int) -> bool:
+    """Say whether words in a row with firms may name one: no man, model or word of a list."""
+    words = page.text[start:end].split()
+    eastern = words[:1] and words[0] in family_names() and words[-1].lower() not in heads()
+    model = any(map(str.isdigit, page.text[start:end]))
+    if not words or eastern or model:
+        return False
+    trade = len(words) > 1 and words[-1].lower() in heads() and not any(map(never, words))
+    return trade or _named(page, start, end)
 
 
 _SEVERAL = re.compile(
     r"\b(?:firms|companies|entities|fronts|suppliers|subsidiaries|banks|traders|brokers"
-    r"|intermediaries|manufacturers|exporters|importers|affiliates)\b"
+    r"|intermediaries|manufacturers|exporters|importers|affiliates|known\s{1,2}(?:also\s{1,2})?as|aliases"
+    r"|other\s{1,2}names)\b"
 )

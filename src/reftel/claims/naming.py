@@ -14,6 +14,7 @@ from reftel.claims.dealers import dealers
 from reftel.claims.fields import fields
 from reftel.claims.forms import formed, ministries
 from reftel.claims.grounds import APPOSED, barred, grounds
+from reftel.claims.introduced import introduced
 from reftel.claims.letterhead import subjects
 from reftel.claims.lexicon import (
     Head,
@@ -47,14 +48,10 @@ _OWN = re.compile(
     r"|[Pp]artner))"
 )
 _RENEWED = re.compile(r"newly[ -]\w+(?:ed|n)\s{1,2}$")
-_NAMED = re.compile(
-    r"(?:s?,? (?:named|called|known as|identified as|including|such as)|s?:|)"
-    r"[\s,]{1,3}(?:the )?[\"']?(?=[A-Z0-9])"
-)
-_LABELLED = re.compile(r"(?:\s?\(s\))?\s{0,2}:\s{1,12}(?=[A-Z0-9])|,\s{1,2}(?=[A-Z])")
 
 
-_CLOSED = frozenset({"party/form", "party/suffix"})
+_FIRMS = frozenset({"company", "bank", "entity", "airline", "shipping_line"})
+"""What those are of whom one knows that another in a row with them is one too."""
 SHOWN = "party/dealer"
 """The rule of names that show only by what they do; another name's form outranks them."""
 
@@ -78,27 +75,6 @@ class Name:
         return self.end - self.start
 
 
-def introduced(page: Page) -> set[int]:
-    """Return where a name begins because a noun before it says that a party follows."""
-    found = set()
-    for hit in page.known.get("cue", ()):
-        if hit.known.type:
-            labelled = hit.known.type == "label"
-            match = (_LABELLED if labelled else _NAMED).match(page.text, hit.end)
-            if match and (labelled or not _over(page.text, hit)):
-                found.add(match.end())
-    return found
-
-
-_COMMA = re.compile(r",\s{1,3}(?:the )?[\"']?[A-Z]")
-
-
-def _over(text: str, hit: Hit) -> bool:
-    """Say whether a comma ends what a noun of several, or of a name, says: … firms, he said."""
-    several = hit.known.name.endswith("s") or text[hit.start].isupper()
-    return several and _COMMA.match(text, hit.end) is not None
-
-
 def names(page: Page) -> list[Name]:
     """Return parties that are named in full in the body, each place once, in order."""
     body = page.body()
@@ -110,8 +86,8 @@ def names(page: Page) -> list[Name]:
     formal = (*formed(page), *ministries(page), *services(page), *pairs(page))
     found += [_formal(page, one) for one in formal]
     found += [_formal(page, one, SHOWN) for one in (*dealers(page), *acting(page))]
-    closed = [(name.start, name.end) for name in found if name.rule in _CLOSED]
-    found += [_formal(page, one, SHOWN) for one in beside(page, closed)]
+    firms = [(name.start, name.end) for name in found if name.type in _FIRMS]
+    found += [_formal(page, one, SHOWN) for one in beside(page, firms)]
     row = [_formal(page, one) for one in together(page)]
     starts = {name.start for name in row}
     found = [name for name in found if name.rule != "party/introduced" or name.start not in starts]
@@ -222,12 +198,28 @@ def _of_run(page: Page, run: Run, edges: frozenset[int]) -> Iterator[Name]:
     plain = page.mixed(*run)
     if not plain and len(row) > 8:
         return
+    if _in_row(page.text, row):
+        edges = edges | {row[0].end}
     for segment in (*_whole(page, run, row), *segments(row, edges)):
         if segment.span in page.once(_known_spans):
             continue
         name = _name(page, segment, starts)
         if name is not None and (plain or segment.strength == "suffix"):
             yield name
+
+
+def _in_row(text: str, row: Sequence[Token]) -> bool:
+    """Say whether an `and` behind the first word closes a row: Marr, Quill and Orvante Works."""
+    if len(row) < _ROW or row[1].word != "and" or row[0].word in words("common"):
+        return False
+    start = row[0].start
+    trade = heads().get(row[-1].word, _NONE)
+    return trade.type == "company" and _IN_ROW.search(text, start - 4, start) is not None
+
+
+_NONE = Head("", "")
+_ROW = 4
+_IN_ROW = re.compile(r"[\w)],\s{1,2}$")
 
 
 def _whole(page: Page, run: Run, row: Sequence[Token]) -> Iterator[Segment]:
@@ -355,7 +347,6 @@ __all__ = [
     "country",
     "disjoint",
     "foreign",
-    "introduced",
     "names",
     "run_at",
     "squeezed",

@@ -32,7 +32,7 @@ def _pair(text: str, left: re.Match[str], right: re.Match[str]) -> Iterator[Form
     near, *more = reversed(list(re.finditer(r"\S+", left[0])))
     first, *after = list(re.finditer(r"\S+", right[0]))
     beside = (near[0], first[0].removesuffix("'s"))
-    if any(map(_never, beside)) or not any(map(_proper, beside)):
+    if any(map(never, beside)) or not any(map(_proper, beside)):
         return
     start = next((one.start() for one in more if _proper(one[0])), near.start())
     end = first.end()
@@ -46,11 +46,12 @@ def _pair(text: str, left: re.Match[str], right: re.Match[str]) -> Iterator[Form
     yield Formed(left.start() + start, stop, "company")
 
 
-def _never(word: str) -> bool:
+def never(word: str) -> bool:
+    """Say whether a word opens a sentence, or is a title, a place or a nationality."""
     low = word.lower()
     return any(low in known for known in (words("openers"), titles(), located(), nationalities()))
 
 
 def _proper(word: str) -> bool:
     low = word.lower()
-    return low not in words("common") and low not in heads() and not _never(word)
+    return low not in words("common") and low not in heads() and not never(word)

@@ -53,7 +53,9 @@ def _sided(page: Page) -> tuple[list[Name], list[Name]]:
     named = page.once(names)
     shown = [name for name in named if name.rule == SHOWN]
     told = [name for name in named if name.rule != SHOWN]
-    found = disjoint([*told, *without_things(page, again(page, named))])
+    whole = {(one.end, one.value) for one in shown if one.acronym}
+    other = [one for one in again(page, named) if (one.end + 1, one.value) not in whole]
+    found = disjoint([*told, *without_things(page, other)])
     taken = Cover((name.start, name.end) for name in found)
     found += [name for name in shown if not taken.meets(name.start, name.end)]
     found += taken_up(page, found)

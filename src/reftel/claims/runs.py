@@ -8,6 +8,8 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from reftel.claims.page import found_at
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -30,11 +32,24 @@ SHORT = (
     "Col",
     "Lt",
     "Jr",
+    "San",
+    "Tic",
+    "Muh",
+    "Paz",
+    "Ins",
+    "Pvt",
+    "Pte",
+    "Sdn",
+    "Ind",
+    "Eng",
+    "Intl",
+    "Imp",
+    "Exp",
 )
 _SHORTENED = "|".join([*(rf"(?<=\W{word}\.)" for word in SHORT), r"(?<=[\W.][A-Z]\.)"])
 _OPEN = rf"(?= )(?:(?<![.'])(?<!'[sS])|(?<=eople's)|(?<=\.)(?:{_SHORTENED}))"
 _LINK = (
-    r"(?:(?:of|for|and|the|de|la|del|der|den|des|du|et|und|van|von|bin|ibn|al|el|e|y|&"
+    r"(?:(?:of|for|and|the|de|la|del|der|den|des|du|et|und|van|von|bin|ibn|al|el|e|y|ve|och|fuer|pour|&"
     r"|da|dos|das|di|della|do(?= {1,3}(?:Brasil|Sul|Norte|Rio|Estado))) {1,3}+)"
 )
 _COMMA = r"(?:, ?(?=(?:Ltd|Inc|Co|LLC|L\.L\.C|S\.A|Limited|GmbH)\b))"
@@ -66,7 +81,7 @@ _SHORT, _FEW = 45, 2
 """Characters of which a line of a list has fewer; lines that make no list yet."""
 _ENTRY = re.compile(r"[ \t]*(?:[-*]+[ \t]*)?[A-Z]\S*[ \t]+\S+")
 _BREAK = re.compile(r"\n[ \t\r]*\n|\n[ \t]*(?=[A-Z][\w /.-]{1,28}:|\d)|&#x000A;\s{0,9}&#x000A;")
-_FIRST = re.compile(_WORD)
+_FIRST = re.compile(r"(?:[A-Z0-9À-Þ]|[ae]l-[A-Z])(?:[\w&+/'.]|-(?!-))*+")
 _TOKEN = re.compile(r"[^\s,]+")
 
 
@@ -104,7 +119,14 @@ def breaks(page: Page) -> list[int]:
     raw, start = page.cable.source.text, page.body().start
     found = (match.start() for match in _BREAK.finditer(raw, start))
     ends = {at for at in found if at - raw.rfind("\n", 0, at) < _FULL}
-    return sorted(ends.union(_listed(raw, start)))
+    return sorted(ends.union(_listed(raw, start), _dashes(raw, start)))
+
+
+def _dashes(raw: str, start: int) -> Iterator[int]:
+    """Yield both ends of a dash that is typed without blanks: Velcorta Trading--also known as."""
+    for at in found_at(raw, "--", start):
+        if raw[at - 1].isalnum() and raw[at + 2 : at + 3].isalnum():
+            yield from (at, at + 2)
 
 
 def _listed(raw: str, start: int) -> Iterator[int]:

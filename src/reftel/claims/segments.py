@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 LINKS = frozenset(
     {"of", "for", "and", "the", "&", "de", "la", "del", "der", "den", "des", "du", "et", "und"}
-    | {"do", "da", "dos", "das", "di", "della", "y", "e"}
+    | {"do", "da", "dos", "das", "di", "della", "y", "e", "ve", "och", "fuer", "pour"}
 )
 _ATTRIBUTES = ("-based", "-controlled", "-affiliated", "-owned", "-linked", "-related", "-made")
 _REALMS = frozenset(
@@ -170,6 +170,8 @@ def _end(part: Sequence[Token], best: int) -> int:
     end = best + 1
     while end < len(part) and _adds(part[end - 1].word, part[end].word):
         end += 1
+    if [one.word for one in part[end : end + 3]] in _DEFENCE and part[best].word == "force":
+        return end + 3
     last = part[end - 1].word
     lawful = last in table and table[last].strength == "suffix" and last not in _BROAD
     home = [one.word for one in part[end + 1 : end + 3] if one.word != "the"][:1]
@@ -179,6 +181,9 @@ def _end(part: Sequence[Token], best: int) -> int:
     if end < len(part) and part[end].word in {"of", "for", "on", "de", "del"} and not lawful:
         return _before_person(part, end + 1)
     return end
+
+
+_DEFENCE = (["and", "air", "defense"], ["and", "air", "defence"])
 
 
 def _adds(noun: str, word: str) -> bool:
@@ -286,11 +291,13 @@ def _both(left: Sequence[Token], right: Sequence[Token]) -> bool:
 
 def _fields(last: Token, first: Token) -> bool:
     """Say whether words beside an `and` name two fields of one business or service."""
-    if last.word == "customs" and first.word in _DUTIES:
+    if (last.word == "customs" and first.word in _DUTIES) or (last.word, first.word) == _AIR:
         return True
     return _field(last) and (_field(first) or first.word in words("common"))
 
 
+_AIR = ("force", "air")
+"""What stands beside the `and` in one name: Air Force and Air Defense."""
 _DUTIES = frozenset(["excise", "border", "tariff", "tariffs", "tax", "taxes", "taxation"])
 """What customs are joined with in one name: Customs and Excise."""
 
@@ -312,7 +319,13 @@ def _two(left: Sequence[Token], right: Sequence[Token]) -> bool:
     plain = not (placed or any(one.word in heads() or one.word in LINKS for one in left))
     if plain and _proper(left[0]) and _proper(right[0]):
         return any(one.word in heads() for one in right)
+    if len(left) > _PAIR and len(right) > 1 and _proper(right[0]) and not placed:
+        return any(map(_proper, left)) and _field(right[-1])
     return all(map(_proper, left[-2:])) and not _proper(right[0])
+
+
+_PAIR = 2
+"""Words which may be two people's: Marr and Velko Trading, Ada Marr and Velko Trading."""
 
 
 def _proper(token: Token) -> bool:

@@ -1,0 +1,51 @@
+"""Where the name of a party begins, because a noun or a field before it says so."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.lexicon import given_names
+
+if TYPE_CHECKING:
+    from reftel.claims.gazetteer import Hit
+    from reftel.claims.page import Page
+
+_NAMED = re.compile(
+    r"(?:s?,? (?:named|called|known as|identified as|including|such as)|s?:|)"
+    r"[\s,]{1,3}(?:the )?[\"']?(?=[A-Z0-9])"
+)
+_LABELLED = re.compile(r"(?:\s?\(s\))?\s{0,2}:\s{1,12}(?=[A-Z0-9])|,\s{1,2}(?=[A-Z])")
+
+
+def introduced(page: Page) -> set[int]:
+    """Return where a name begins because a noun before it says that a party follows."""
+    found = set()
+    for hit in page.known.get("cue", ()):
+        if hit.known.type:
+            labelled = hit.known.type == "label"
+            match = (_LABELLED if labelled else _NAMED).match(page.text, hit.end)
+            if match and (labelled or not (_over(page.text, hit) or _man(page.text, hit))):
+                found.add(match.end())
+    return found
+
+
+_OTHER = re.compile(r"[\s,:\"']{1,3}(?P<given>[A-Z][a-z]+)\s{1,2}[A-Z]")
+
+
+def _man(text: str, hit: Hit) -> bool:
+    """Say whether what follows `a.k.a.` is the other name of a man."""
+    other = _OTHER.match(text, hit.end) if hit.known.name in _CALLED else None
+    return other is not None and other["given"] in given_names()
+
+
+_CALLED = frozenset(["aka", "a.k.a.", "also known as", "known also as", "alias"])
+
+
+_COMMA = re.compile(r",\s{1,3}(?:the )?[\"']?[A-Z]")
+
+
+def _over(text: str, hit: Hit) -> bool:
+    """Say whether a comma ends what a noun of several, or of a name, says: … firms, he said."""
+    several = hit.known.name.endswith("s") or text[hit.start].isupper()
+    return several and _COMMA.match(text, hit.end) is not None
