@@ -145,7 +145,7 @@ def test_sanctions_of_the_subject_count(subject: str, found: str) -> None:
          ["US-SANCTIONS-KE", "US-SANCTIONS-TD", "US-SANCTIONS"]),
         ("The EU arms embargo on Kenya holds. They want the EU embargo lifted.",
          ["EU-ARMS-EMBARGO-KE", "EU-ARMS-EMBARGO-KE"]),
-        ("The EU designation of Exercise Bank froze it. The designation of Exercise Bank hurt.",
+        ("EU designation of Exercise Bank; sanctions came by the designation of Exercise Bank.",
          ["EU-DESIGNATION-EXERCISE-BANK", "EU-DESIGNATION-EXERCISE-BANK"]),
         ("UN sanctions on Kenya hold. They blame U.S. sanctions.",
          ["UN-SANCTIONS-KE", "US-SANCTIONS"]),

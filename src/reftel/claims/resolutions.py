@@ -114,7 +114,7 @@ def resolutions(page: Page) -> Iterator[Find]:
         for found in _CALLING.finditer(text, start, end):
             yield Find(*found.span(), "UNSC-RESOLUTIONS", "unscr", generic=True)
         for found in _OTHER.finditer(text, start, end):
-            yield Find(*found.span(), "(other resolutions)", "unscr", generic=True)
+            yield Find(*found.span(), "(other UNSC resolutions)", "unscr", generic=True)
         yield from _unnumbered(text, max(start, page.body().start), end)
 
 
