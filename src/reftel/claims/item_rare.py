@@ -37,11 +37,10 @@ _DEALT = re.compile(
     r"|\s*[.,;)]|\s+\()"
 )
 _ADVERB = re.compile(
-    r"^(?:using|being|having|making)\s|\w+ly\s|\b(?:and|or|to|from|for|of|in|on|by|with|that|it|them|him|her|us|up|out)\s"
+    r"^(?:using|being|having|making)\s|\w+ly\s"
+    r"|\b(?:and|or|to|from|for|of|in|on|by|with|that|it|them|him|her|us|up|out)\s"
 )
 _DONE = re.compile(r"(?:ed|ing|ly|tion|ment|ness|ship|ance|ence|ism|ist|ists|ee|ees|ity)$")
-
-
 _WISHES = ("seek", "sought", "deliver", "obtain", "order")
 """Verbs of other matters too, which deal in goods only where there are many."""
 
@@ -60,7 +59,7 @@ def rare(page: Page) -> Iterator[Span]:
 
 def _is_thing(found: re.Match[str]) -> bool:
     noun = found["noun"]
-    single = noun[:-1] if noun.endswith("s") else noun
+    single = noun.removesuffix("s")
     if noun == single and found[0].startswith(_WISHES):
         return False
     if _DONE.search(single) or _ADVERB.search(found["goods"]):
