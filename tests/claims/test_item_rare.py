@@ -11,7 +11,7 @@ from tests.claims.reading import quotes
         ("The firm shipped exerciteol to Kenya in May.", ["exerciteol"]),
         ("The firm sought to procure tarvometers from Kenyan suppliers.", ["tarvometers"]),
         ("Customs seized lisbonoscopes bound for Kenya.", ["lisbonoscopes"]),
-        ("They stopped a shipment of brandoid tarvonators to Kenya.", ["brandoid tarvonators"]),
+        ("They stopped the sale of brandoid tarvonators to Kenya.", ["brandoid tarvonators"]),
     ],
 )
 def test_goods_of_a_rare_name_count_where_they_are_dealt_in(words: str, found: list[str]) -> None:
