@@ -313,3 +313,23 @@ def test_what_a_coordinator_of_ours_outlined_is_an_argument() -> None:
         "the steps. Director Rui Veludo agreed."
     )
     assert argued(words) == ["Ambassador Kelm outlined the steps."]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On March 12, Charge called on Foreign Minister Tomas Veludo to deliver reftel demarche.",
+        "ESTH officer shared reftel points with Tomas Veludo on March 12.",
+        "Acting DCM made reftel demarche to Tomas Veludo on March 12.",
+        "Ambassador used his March 12 courtesy call on Tomas Veludo to raise reftel.",
+    ],
+)
+def test_whoever_of_ours_delivers_and_however(sentence: str) -> None:
+    found = said(report(f"1. (C) {sentence}"), "delivery")
+    assert [one.attribute("status") for one in found] == ["delivered"]
+    assert found[0].slot("when") == "2008-03-12"
+
+
+def test_an_order_to_tell_when_points_were_delivered_is_no_delivery() -> None:
+    cable = instruction("2. (C) Please inform the Department once the demarche was delivered.")
+    assert not said(cable, "delivery")

@@ -179,3 +179,34 @@ def test_a_telegram_in_capitals_tells_of_a_meeting_on_a_day() -> None:
 @pytest.mark.parametrize("other", ["French Ambassador", "the German DCM", "U.K. PolOff"])
 def test_an_officer_of_another_embassy_is_not_ours(other: str) -> None:
     assert met(f"Director Rui Veludo told {other} on March 3 that he was glad.") == []
+
+
+def test_who_was_called_on_or_called_in_was_met() -> None:
+    assert met("On March 12, Charge called on Foreign Minister Rui Veludo to deliver reftel.") == [
+        "Charge called on Foreign Minister Rui Veludo"
+    ]
+    assert met("Director Rui Veludo called in EconOff on March 12.") == [
+        "Director Rui Veludo called in EconOff on March 12"
+    ]
+
+
+def test_one_on_whom_we_called_to_act_was_not_met() -> None:
+    assert not met("The Ambassador called on Foreign Minister Rui Veludo to end the trade.")
+
+
+def test_all_of_ours_who_were_received_attended() -> None:
+    cable = report("2. (C) Director Rui Veludo received PolOff and EconOff on March 12.")
+    (found,) = said(cable, "meeting")
+    assert found.attribute("attendees") == "Director Rui Veludo, PolOff and EconOff"
+
+
+def test_the_day_of_a_delivery_is_that_of_the_meeting() -> None:
+    cable = report(
+        "2. (C) DCM presented reftel points to Rui Veludo, Deputy Secretary for Trade, on March 12."
+    )
+    (found,) = said(cable, "meeting")
+    assert found.attribute("date") == "2008-03-12"
+
+
+def test_a_copy_given_on_no_day_is_no_meeting() -> None:
+    assert not met("PolOff gave Director Rui Veludo a copy of reftel points.")

@@ -398,3 +398,75 @@ def test_the_words_of_each_slot_stand_somewhere() -> None:
     cable = report("1. (C) We were told that the harbor is closed until the month of May.")
     (found,) = said(cable, "host_response")
     assert all(slot.span.end > slot.span.start for slot in found.slots)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Veludo was non-committal about the timing.", "noncommittal"),
+        ("Veludo gave no indication of what would follow.", "noncommittal"),
+        ("Veludo was not prepared to respond on the spot.", "no_comment"),
+        ("Veludo was unable to say where the box was.", "no_comment"),
+        ("Veludo had nothing to add to this.", "no_comment"),
+        ("Veludo ruled out any seizure of the box.", "refusal"),
+        ("Veludo deferred to the Ministry of Defense on the matter.", "referral"),
+        ("Veludo asked that this matter remain in the strictest confidence.", "counter_demand"),
+        ("Veludo requested that we keep the box.", "counter_demand"),
+        ("Veludo asked to be kept informed.", "counter_demand"),
+        ("Veludo said Lisbon would provide further information.", "commitment"),
+        ("Veludo said Lisbon would live up to its word.", "commitment"),
+        ("Veludo verified the order of the box.", "information"),
+        ("Veludo was familiar with the case.", "statement"),
+        ("Veludo reminded us that the law was new.", "statement"),
+        ("Veludo telephoned PolOff on March 13 to say that the box is shut.", "statement"),
+        ("Veludo wrote in a March 13 letter that the box is shut.", "statement"),
+        ("Rui Veludo pushed back, arguing that the boxes were old.", "statement"),
+    ],
+)
+def test_what_a_host_answers_has_the_class_of_its_words(sentence: str, kind: str) -> None:
+    (found,) = said(report(f"1. (C) PolOff delivered reftel points. {sentence}"), "host_response")
+    assert found.attribute("type") == kind
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Veludo telephoned PolOff on March 13.", "Veludo wrote a long letter to his aunt."],
+)
+def test_who_reaches_somebody_has_said_nothing_yet(sentence: str) -> None:
+    cable = report(f"1. (C) PolOff delivered reftel points. {sentence}")
+    assert not said(cable, "host_response")
+
+
+def test_one_to_whom_points_were_delivered_answers_in_the_same_sentence() -> None:
+    cable = report(
+        "1. (C) PolOff delivered reftel points to MFA Director Rui Veludo, who undertook to open"
+        " the box."
+    )
+    (found,) = said(cable, "host_response")
+    assert found.quote == "who undertook to open the box."
+    assert found.speaker == "Rui Veludo"
+    assert found.attribute("type") == "commitment"
+    (delivery,) = said(cable, "delivery")
+    assert delivery.quote.endswith("Rui Veludo")
+
+
+def test_what_is_told_of_one_in_passing_ends_where_his_own_verb_stands() -> None:
+    cable = report(
+        "1. (C) PolOff delivered reftel points. Veludo, who stressed that the law was new, said"
+        " that the box was shut."
+    )
+    assert {one.slot("text") for one in said(cable, "host_response")} == {
+        "stressed that the law was new",
+        "the box was shut.",
+    }
+
+
+def test_one_who_was_asked_has_not_asked() -> None:
+    cable = report("1. (C) Veludo, asked about the box, replied that it was shut.")
+    assert [one.slot("text") for one in said(cable, "host_response")] == ["it was shut."]
+
+
+def test_a_reply_behind_a_semicolon_is_not_part_of_what_we_argued() -> None:
+    cable = report("1. (C) PolOff explained the points in reftel; Veludo said he understood.")
+    assert words(said(cable, "host_response")) == ["Veludo said he understood."]
+    assert words(said(cable, "delivery")) == ["PolOff explained the points in reftel"]

@@ -64,3 +64,8 @@ def test_the_words_of_the_sentence_before_are_none_of_its_subject(before: str) -
 def test_a_body_may_have_a_number_in_its_name() -> None:
     (found,) = told("UN Security Council 1540 Committee experts met on March 3.", "meeting")
     assert found.quote.startswith("UN Security Council 1540 Committee")
+
+
+def test_who_tells_of_a_sitting_is_not_part_of_it() -> None:
+    found = quotes("Veludo said the export committee would meet on March 20.", "meeting")
+    assert found == ["the export committee would meet on March 20"]

@@ -306,7 +306,9 @@ class Cast:
     def _common(self, name: str) -> bool:
         """Say whether a name is but a word with which a sentence began: `Factors cited were`."""
         low = name.lower()
-        if low not in lexicon.words("common") or low in self._full or not name.istitle():
+        if low in _BODIES or low not in lexicon.words("common") or low in self._full:
+            return False
+        if not name.istitle():
             return False
         return self.side(name) is Side.HOST
 
@@ -334,15 +336,22 @@ class Cast:
         return other if other and other.side is Side.OURS else None
 
 
+_BODIES = frozenset(["customs", "police", "parliament", "immigration", "treasury", "interior"])
+"""Bodies that go by a common word alone."""
+
+
 def _alike(cast: Cast, name: str, actor: Actor) -> bool:
     """Say whether a name may act with an actor: two of ours, or two countries."""
     if actor.side is Side.OURS:
         return cast.side(name) is Side.OURS
+    if actor.name.endswith(_SEVERAL):
+        return True
     lands, others = named_countries(), re.split(r",|\band\b", actor.name)
     known = (one.strip().removeprefix("the ").lower() in lands for one in others)
     return name.removeprefix("the ").lower() in lands and any(known)
 
 
+_SEVERAL = ("ministries", "ministers", "embassies", "authorities", "Ministries", "Ministers")
 _LINKED = (",", "and", "the")
 _LIST = re.compile(
     r"(?:^|(?<=[\s(]))(?P<names>(?:[A-Z][\w./-]+(?:\s+[A-Z][\w./-]+)?,\s+)*"

@@ -47,6 +47,11 @@ _TO_SAY = re.compile(
 _UP = re.compile(
     r"followed\s+up\s+(?:\w+\s+){0,4}?(?:with|on)\b|followed\s+up\b.{0,40}\bdemarche\b"
 )
+_WANTED = re.compile(
+    r"\b(?:please|should|report|advise|inform|confirm|indicate|whether|if|once|after)\b",
+    re.IGNORECASE,
+)
+"""Words of an order to tell how what is still to be carried over was received."""
 _HELD = {"approached", "contacted", "engaged", "briefed", "informed", "notified", "met", "called"}
 """Verbs whose passive tells of persons, not of a paper."""
 _CLAUSE = re.compile(r"[^,;:()]{0,80}$")
@@ -93,6 +98,10 @@ _QUESTION = {
     "asked": re.compile(
         r"asked\s+(?:[\w.]+\s+){0,3}?(?:if|whether|about|what|how|why|when|where)\b"
     ),
+    "observed": re.compile(r"observed,?\s+that\b"),
+    "mentioned": re.compile(r"mentioned\s+(?:that|to)\b"),
+    "answered": re.compile(r"answered\s+(?:that|in\b)"),
+    "repeated": re.compile(r"repeated\s+(?:that|our|the|his|her|U\.S\.)\b"),
     "sought": re.compile(r"sought\s+(?:\w+\s+){0,3}?(?:information|clarification|views|details)\b"),
 }
 _CONTACTS = {"called", "informed", "notified", "contacted", "discussed"}
@@ -136,7 +145,7 @@ def _near(papers: list[int] | tuple[int, ...], position: int) -> bool:
 
 
 def _told(scene: Scene, position: int, last: Told | None) -> Told | None:
-    word = cue_at(scene.layout, position)
+    word = cue_at(scene.layout, position).removesuffix(" on").removesuffix(" upon")
     sentence = scene.layout.sentence(position)
     if read := _SPECIAL.get("bring" if is_a(word, "bring") else word):
         return read(scene, sentence, word, position)
@@ -264,6 +273,8 @@ def _gave(scene: Scene, word: str, before: str, after: str, *, gives: bool) -> s
     if word == "demarched" or (word == "followed" and _follows(scene, before, after)):
         return "delivered"
     if passive := _PASSIVE.search(before, max(0, len(before) - CLOSE)):
+        if scene.from_department and _WANTED.search(before):
+            return None
         told = word not in _HELD and not word.endswith("ing")
         paper = told and PLAIN.search(_clause(before[: passive.start()]) + after[:40])
         return "passive" if paper else None

@@ -44,12 +44,21 @@ _LEFT = re.compile(
     r"|aide[- ]memoire|copy)\b|\bas\s+a\s+non-?\s?paper\b",
     re.IGNORECASE,
 )
+_ANSWER = (
+    r";\s+(?=(?:however,\s+)?(?:he|she|they|(?:the\s+)?(?:[A-Za-z][\w'\u2019.-]*\s+){1,5}?)\s*"
+    r"(?:also\s+|then\s+|only\s+|merely\s+|[a-z]+ly\s+)?(?:said|replied|responded|answered|confirmed|agreed"
+    r"|denied|nodded|received|accepted|took|promised|undertook|thanked|listened|demurred|declined|pledged"
+    r"|asked|claimed|noted|insisted|acknowledged|expressed|offered|refused)\b)"
+)
+_NEXT = re.compile(_ANSWER)
+"""Where a clause begins in which somebody answers: `; Sun replied that`."""
 _STOP = re.compile(
     r"\s+(?:urging|asking|requesting|stressing|noting|emphasizing)\b"
     r"|[,;]?\s+and\s+(?:(?:also|then|again)\s+)?"
     r"(?:urged|stressed|emphasi[sz]ed|asked|requested|explained|noted|underscored"
     r"|highlighted|sought|solicited)\b"
     r"|,\s+(?:just\s+as|concurrent|who|which|while)\b|\s+just\s+as\b"
+    rf"|{_ANSWER}"
 )
 _JOINED = re.compile(r"[,;]?\s+(?:and|while)\s+(?:[\w/]+\s+){0,3}$|[,;]\s+$")
 _DAY = rf"(?i:(?:on\s+)?{NAMED_DAY})"
@@ -141,7 +150,8 @@ def _span(scene: Scene, told: Told) -> Span:
         comma = _ASIDE.search(scene.layout.text, told.position, end)
         end = comma.start() if comma else end
     elif told.status == "argued":
-        end = min(end, told.position + 300)
+        cut = _NEXT.search(scene.layout.text, told.position, end)
+        end = min(cut.start() if cut else end, told.position + 300)
     elif stop := _STOP.search(scene.layout.text, told.position + 5, end):
         end = stop.start()
     return scene.layout.trim(start, end)

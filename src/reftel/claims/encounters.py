@@ -22,6 +22,8 @@ _AFAR = re.compile(
     re.IGNORECASE,
 )
 """What is sent, not handed over at a meeting."""
+_HANDED_HIM = frozenset({"gave", "provided", "showed"})
+"""Verbs that tell of a paper, and of a meeting only where its day is told."""
 _HANDED = frozenset({"delivered", "presented", "handed", "passed", "conveyed"})
 _AT_ONE = re.compile(
     r"\b(?:in|at|during|over)\s+(?:an?|the|their|his|her|our)\s+(?:[\w-]+\s+){0,3}"
@@ -32,7 +34,7 @@ _PAPER = re.compile(
     r"\b(?:demarche|(?:talking\s+)?points|non-?papers?|reftel\s+\w+|aide-memoire)\b", re.IGNORECASE
 )
 _OWN = (
-    r"(?:the\s+)?(?:[A-Z][\w/]*\s+){0,2}(?:[A-Za-z-]+-?[Oo]ffs?|ESTHOFF|Ambassador|Charge|DCM|CDA"
+    r"(?:the\s+)?(?:[A-Z][\w/]*\s+){0,2}(?:[A-Za-z-]+-?[Oo]ffs?|ESTHOFF|Ambassador|Charge(?:\s+d['\u2019]Affaires)?|DCM|CDA"
     r"|[A-Z]\w*\s+[Cc]ounselor|PolCouns|EconCouns"
     r"|AMBASSADOR|CHARGE|[A-Z]+COUNS|[A-Z]+OFFS?)\b"
 )
@@ -43,7 +45,7 @@ _TOLD = re.compile(
     r"|spoke\s+(?:to|with)|(?:raised|discussed)\b(?:(?!\bwith\b)[^.;]){2,90}?\bwith)\s",
     re.IGNORECASE,
 )
-_US_ON = re.compile(rf"(?P<us>{_OWN}),?\s+(?:on\s+)?")
+_US_ON = re.compile(rf"(?P<us>{_OWN}(?:(?:,|,?\s+and)\s+{_OWN}){{0,3}}),?\s+(?:on\s+)?")
 _MET = re.compile(
     r"\s+(?:up\s+)?(?:(?:again|one-on-one|at\s+length|twice|also|over\s+\w+|by\s+(?:tele)?phone|late|\w+ly)\s+)?"
     r"(?:(?:on|in)\s+)?(?:(?:[A-Z][a-z]{2,8}\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8})\s+)?"
@@ -59,7 +61,7 @@ _CIRCUMSTANCE = re.compile(r"\b(?:in|at|under|during|on|over|its|their)\s")
 _WELCOMED = frozenset({"hosted", "received"})
 _FEAST = re.compile(r"\b(?:for|with|by|in|at)\s")
 _JOURNEYS = frozenset({"visited", "toured"})
-_IN_PERSON = frozenset({"met", "followed", "spoke", "phoned", "telephoned"})
+_IN_PERSON = frozenset({"met", "followed", "spoke", "phoned", "telephoned", "called on"})
 _SEEN = re.compile(
     r"(?:\s+(?!who\b|which\b|that\b|and\b|to\b|times\b|prior\b|since\b|until\b|for\b|before\b|after\b)[\w'\u2019,&/-]+){1,8}?"
     r",?\s+(?:(?:on|in)\s+)?"
@@ -74,7 +76,10 @@ _SOON = re.compile(
 _AND = re.compile(r"(?:,|,?\s+and)\s+(?:(?!who\b|which\b|that\b)[A-Za-z][\w'\u2019/-]*\s+){0,7}")
 _FAR = 130
 """Letters behind a journey in which its day or whom it led to stands."""
-_NEAR_DATE = re.compile(r",?\s+(?:(?:on|in|during)\s+)?(?:the\s+)?$")
+_NEAR_DATE = re.compile(
+    r",?\s+(?:(?:on|in|during|first\s+thing|early|late)\s+){0,2}(?:the\s+)?"
+    r"(?:(?:morning|afternoon|evening|night)\s+of\s+)?$"
+)
 _OTHERS = re.compile(
     r"[.;]|\b(?:who|which|that|to|there|is|are|was|were|and\s+(?:also\s+)?[a-z]+ed)\b"
 )
@@ -118,7 +123,8 @@ def _told(scene: Scene, sentence: Span, date: Claim) -> Claim | None:
     after = verbs[-1].end()
     own = _US_ON.fullmatch(text, after, date.span.start)
     own = own if own and not foreign(own["us"]) else None
-    persons = scene.mentions.within(after, date.span.start, "person")
+    named = scene.mentions.within(after, date.span.start, "person")
+    persons = [one for one in named if not one.attribute("unnamed")]
     if not own and not (
         persons and _NEAR_DATE.fullmatch(text, persons[-1].span.end, date.span.start)
     ):
@@ -156,10 +162,11 @@ def _handed(scene: Scene, delivery: Claim) -> Claim | None:
     far = slots["to"].span.start + _CLOSE < persons[0].span.start
     if paper and (far or slots["to"].span.start - paper.end() > _CLOSE):
         end = paper.end()
-    if end <= start:
+    if end <= start or (delivery.attribute("verb") in _HANDED_HIM and "when" not in slots):
         return None
     by = slots["by"].value if "by" in slots else ""
-    return _claim(scene, Span(start, _dated(scene, end)), by, slots["to"].value)
+    day = slots["when"].span if "when" in slots else None
+    return _claim(scene, Span(start, _dated(scene, end)), by, slots["to"].value, day)
 
 
 def _met(scene: Scene, sentence: Span, position: int) -> Claim | None:
@@ -180,7 +187,7 @@ def _met(scene: Scene, sentence: Span, position: int) -> Claim | None:
     if found is None or actor.side is Side.OURS or verb == "followed" or foreign(found["us"]):
         return None
     end = _dated(scene, found.end())
-    dated = end > found.end() or verb in {"summoned", "met"}
+    dated = end > found.end() or verb in {"summoned", "called in", "met"}
     return _claim(scene, Span(start, end), actor.name, found["us"]) if dated else None
 
 
@@ -190,6 +197,8 @@ def _in_person(scene: Scene, actor: Actor, after: Span, verb: str) -> Claim | No
     if other is None:
         return None
     end = _dated(scene, other[1])
+    if verb == "called on" and not scene.mentions.within(after.start - _FAR, end + 1, "date"):
+        return None
     if actor.side is Side.HOST:
         aside = _CIRCUMSTANCE.search(scene.layout.text, after.start, other[1])
         if verb != "met" or actor.pronoun or aside:
@@ -248,10 +257,12 @@ def _dated(scene: Scene, end: int) -> int:
     return end
 
 
-def _claim(scene: Scene, span: Span, by: str, other: str) -> Claim:
-    dates = scene.mentions.within(span.start - 40, span.end + 1, "date")
-    sentence = scene.layout.sentence(span.start)
-    near = [date for date in dates if date.span.start >= sentence.start]
+def _claim(scene: Scene, span: Span, by: str, other: str, day: Span | None = None) -> Claim:
+    """Make a claim of a meeting; its day stands in its words, right before them, or at `day`."""
+    floor = scene.layout.sentence(span.start).start
+    near = scene.mentions.within(max(floor, span.start - 40), span.end + 1, "date")
+    if day and not near:
+        near = scene.mentions.within(*day, "date")
     facts: dict[str, str | bool] = {"attendees": " ".join(f"{by}, {other}".split()).strip(", ")}
     if near:
         facts["date"] = near[-1].value

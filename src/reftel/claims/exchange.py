@@ -43,6 +43,7 @@ _INSTRUCTS = re.compile(
     r"|instructed|asked|directed)\s+to"
     r"|\bbegin\s+(?:talking\s+)?points|\b(?:posts?|embassy)\s+should\b|instructs\s+embassy"
     r"|\bplease\s+(?:report|slug|begin\s+all|deliver|convey|approach|present|include\s+SIPDIS|reply"
+    r"|inform|coordinate|transmit|pass|emphasi[sz]e|seek|raise|brief|ensure|obtain|follow\s+up"
     r"|respond|advise)\b|\bnegative\s+(?:report|repl)|\baddressees\s+(?:are|should)\b"
     r"|\b(?:usun|usnato|useu|usosce|unvie|us\s?del)\s+(?:is|may|should)\b",
     re.IGNORECASE,

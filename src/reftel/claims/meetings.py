@@ -18,6 +18,7 @@ from reftel.claims.dates_beside import sent_about
 from reftel.claims.identified import NEXT, SIDE, identified
 from reftel.claims.leads import begins
 from reftel.claims.meeting import Meeting
+from reftel.claims.passages import Layout
 from reftel.claims.series import OF_REGIMES, body_of, main_regime, series_of
 from reftel.claims.sittings import sittings
 from reftel.claims.topics import topic
@@ -251,7 +252,8 @@ def _facts(page: Page, meeting: Meeting, lead: str) -> None:
 
 def _status(page: Page, meeting: Meeting, lead: str) -> str:
     sent = sent_about(page)
-    if _BEFORE.search(page.text, max(0, meeting.start - 60), meeting.start):
+    floor = page.once(Layout).sentence(meeting.start).start
+    if _BEFORE.search(page.text, max(floor, meeting.start - 60), meeting.start):
         return "proposed"
     if NEXT.search(lead):
         return "next"

@@ -92,8 +92,10 @@ _DETAILS = re.compile(
     r"|evidence|data|specifics|anything|input|particulars|identity|list|invoices?)\b"
 )
 _OUR = re.compile(
-    r"\s*(?:that\s+|for\s+)?(?:the\s+)?(?:u\.s\.|usg|united states|washington|us\b|poloff|emboff"
-    r"|embassy|post\b|charge|ambassador|department)",
+    r"\s*(?:that\s+|for\s+)?(?:the\s+)?(?:u\.s\.|usg|united states|washington|us\b|we\b|poloff"
+    r"|emboff|embassy|post\b|charge|ambassador|department|(?:it|this(?:\s+\w+)?|(?:our|the)\s+(?:information|matter))\s+(?:not\s+)?(?:be(?:come)?"
+    r"|remain|stay)\b)"
+    r"|\s+to\s+be\s+(?:kept|informed|told|given|notified|updated)\b",
     re.IGNORECASE,
 )
 _MOVED = re.compile(
@@ -141,6 +143,7 @@ def responses(scene: Scene, asked: Sequence[Claim], told: Sequence[Claim]) -> It
 
 
 _VERB_LENGTH = 90
+_WHO = re.compile(r",\s+(?=who\s[^,]*$)")
 _BREAK = re.compile(r"[.;:!?][\"\u201d')]*\s")
 _PLAIN = {"statement", "information"}
 
@@ -194,7 +197,7 @@ def _claim(scene: Scene, utterance: Utterance, busy: Stretches) -> Claim | None:
 
 def _reply(scene: Scene, actor: Actor, span: Span, name: str, *, repeated: bool = False) -> Claim:
     """Make a claim of a reply from its speaker to its end; the slot holds his words alone."""
-    words, full = scene.layout.words(span), scene.cast.full(actor.name)
+    words, full = scene.layout.words(span), _speaker(scene, actor)
     quoted = '"' in words or "\u201c" in words
     attributes: dict[str, str | bool] = {"type": name, "by": full, "quoted": quoted}
     if scene.layout.in_summary(span.start):
@@ -214,12 +217,22 @@ def _reply(scene: Scene, actor: Actor, span: Span, name: str, *, repeated: bool 
     )
 
 
+def _speaker(scene: Scene, actor: Actor) -> str:
+    """Return the speaker's name as the cable gives it in full, without his title."""
+    last = scene.mentions.within(actor.span.start, actor.span.end + 1, "person")[-1:]
+    name = last[0].value if last and last[0].span.end == actor.span.end else ""
+    alone = " " in name and " and " not in actor.name
+    return name if alone and not last[0].attribute("unnamed") else scene.cast.full(actor.name)
+
+
 def _opening(scene: Scene, actor: Actor, span: Span) -> int:
     """Return where a reply begins: with the speaker where only his verb stands between."""
     start, end = actor.span.start, span.start
     if actor.name == UNNAMED:
         return end
     between = scene.layout.text[actor.span.end : end]
+    if who := _WHO.match(between):
+        return actor.span.end + who.end()
     near = start < end and len(between) < _VERB_LENGTH and not _BREAK.search(between)
     return start if near and not goes_on(scene.layout, actor.span.end, end) else end
 
@@ -279,7 +292,7 @@ def _classify(scene: Scene, utterance: Utterance) -> str | None:
 
 def _plain(verb: str) -> str | None:
     """Return what a verb makes of words that show no class."""
-    if verb in {"confirmed", "informed", "reported"}:
+    if verb in {"confirmed", "informed", "reported", "verified"}:
         return "information"
     return None if verb in _SKIP else "statement"
 

@@ -24,7 +24,7 @@ _BODY = (
 _ANY_BODY = re.compile(_BODY, re.IGNORECASE)
 _SUBJECT = re.compile(
     rf"(?<!\w)(?:\b(?:the|a|an|our|both|all|senior|political|technical)\s+)?"
-    rf"(?:(?:[A-Z][\w.'\u2019-]*|of|the|for|and|on|plus|\d+|P\d|senior|political|technical|two|three"
+    rf"(?:(?!(?:said|says|that|noted|told|added|stated|explained|replied|when|where)\b)(?:[A-Z][\w.'\u2019-]*|of|the|for|and|on|plus|\d+|P\d|senior|political|technical|two|three"
     rf"|working|consultative)\s+){{0,6}}{_BODY}"
     r"(?:\s+(?:of|from|for|on)\s+(?:the\s+)?(?:\d{4}\s+)?[A-Z][\w'\u2019-]*(?:\s+(?:and\s+|of\s+)?[A-Z][\w'\u2019-]*){0,4})?"
     r"(?:\s+\([^()]{2,60}\))?(?:,?\s+who\s+[^,.;]{4,60},?)?"

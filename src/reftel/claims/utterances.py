@@ -12,7 +12,7 @@ from reftel.claims.cues import cue_at
 from reftel.claims.hearsay import UNNAMED, cited, comes_to_us, passed_on
 from reftel.claims.hosts import adjectives
 from reftel.claims.occasions import occasions
-from reftel.claims.wording import added, around, behind, fronted
+from reftel.claims.wording import added, around, behind, fronted, reached
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ _TO_HOST = re.compile(
 )
 """Words of ours upon which the other side speaks next."""
 _WHO = re.compile(r",\s+who\s[^,;.]{3,180}\s+and\s+(?:also\s+|then\s+)?$")
+_WHO_SAYS = re.compile(r",\s+who\s+(?:(?:also|then|in\s+turn|[a-z]+ly|had|has)\s+)?$")
 _HE = re.compile(r"S?[Hh]e\b")
 _ONE = re.compile(r"s?he", re.IGNORECASE)
 _UNDER = re.compile(
@@ -62,6 +63,11 @@ _WAS = re.compile(
 _LATER = re.compile(r",?\s+(?:and|but)\s+(?:(?:also|then|again)\s+)?$|,\s*$|\s+$")
 _TURN = re.compile(r"(?:,|;|\band|\bbut|\bwhile)\s*(?:the\s+)?$")
 _SECOND = re.compile(r",?\s+(?:and|but)\s+(?:\w+ly\s+|also\s+|then\s+)?$")
+_GOING_ON = frozenset(["arguing", "saying"])
+"""How a second thing is told of one who did another: `Sun pushed back, arguing that`."""
+_PARTICIPLE = {"arguing": " ", "asked": ", "}
+"""What stands between a name and a participle in which he says nothing: `Sun, asked about it`."""
+_COMMA = re.compile(r",\s+$")
 _FOREIGN = re.compile(r"\s+(?:the\s+|visiting\s+|his\s+|her\s+)?(?P<nation>[A-Z][a-z]+)\s")
 
 _SEEN = frozenset(["appeared", "kept", "seemed", "showed", "took"])
@@ -201,7 +207,8 @@ class Hearing:
         """Say whether somebody of the other side says it here, and to us."""
         if actor.side is Side.OURS or actor.name == "No" or actor.name in adjectives():
             return False
-        if self._trades(actor):
+        between = self._layout.text[actor.span.end : position]
+        if between == _PARTICIPLE.get(verb) or self._trades(actor):
             return False
         start = actor.span.start
         passing = _WITHIN.search(self._layout.text, max(0, start - 12), start)
@@ -237,6 +244,8 @@ class Hearing:
         """Say whether it names a thing, or is said to a third one: `told the French envoy`."""
         if naming := _NAMED.get(verb):
             return bool(naming.match(self._layout.text, end))
+        if verb in speech.speech("reach"):
+            return not reached(self._layout.text, verb, end, self._layout.sentence(end).end)
         if verb not in speech.speech("address"):
             return False
         listener = _FOREIGN.match(self._layout.text, end, end + 60)
@@ -266,22 +275,30 @@ class Hearing:
 
     def _related(self, sentence: Span, position: int) -> Actor | None:
         """Return the one of whom a clause tells: `Sun, who was not aware of it and said …`."""
-        found = _WHO.search(self._layout.text, max(sentence.start, position - 240), position)
+        text, floor = self._layout.text, max(sentence.start, position - 240)
+        found = _WHO.search(text, floor, position)
+        if found is None and not speech.continues(cue_at(self._layout, position)):
+            found = _WHO_SAYS.search(text, max(floor, position - 30), position)
         if found is None:
             return None
         return self._scene.cast.subject(self._layout, sentence.start, found.start())
 
     def _opener(self, sentence: Span, position: int) -> Actor | None:
         """Return with whom a sentence begins, for a second verb: `Sun pondered it and asked`."""
-        if not _SECOND.search(self._layout.text, sentence.start, position):
+        goes_on = _COMMA if cue_at(self._layout, position) in _GOING_ON else _SECOND
+        if not goes_on.search(self._layout.text, sentence.start, position):
             return None
         start = self._layout.opened(sentence).start
         if self._last and (pronoun := _HE.match(self._layout.text, start)):
             return Actor(self._last.side, self._last.name, Span(*pronoun.span()))
         persons = self._scene.mentions.within(start, min(position, start + 60), "person")
-        if not persons or persons[0].span.start > start:
+        if not persons or persons[0].attribute("unnamed"):
             return None
-        return Actor(self._scene.cast.side(persons[0].value), persons[0].value, persons[0].span)
+        name, place = persons[0].value, persons[0].span
+        if not _TITLES.fullmatch(self._layout.text, start, place.start):
+            return None
+        titled = self._layout.text[start : place.start]
+        return Actor(self._scene.cast.side(f"{titled}{name}"), name, place)
 
     def _meant(self, pronoun: Actor) -> Actor | None:
         """Return the person of the other side with whom the sentence before `he` began."""
@@ -327,6 +344,9 @@ class Hearing:
             far = actor is not None and actor.span.start > here + 12
             if actor and far and _TURN.search(text[here : actor.span.start]):
                 return actor.span.start
+            inside = actor is not None and ", who " in text[actor.span.end : here]
+            if inside and text.endswith(", ", 0, position):
+                return position
             goes_on = (on and verb not in speech.speech("apart")) or speech.continues(verb)
             if not goes_on and actor is None and _SECOND.search(text[here:position]):
                 return position

@@ -45,7 +45,11 @@ _AND = re.compile(
     rf"|{_GOING_ON}"
 )
 _WHILE = re.compile(r"(?:while|although|though)\s+([^,]{12,160}),\s+(?=\S)", re.IGNORECASE)
-_TO_SAY = re.compile(r"[^.;]{1,60}?\bto\s+(?:say|inform|report|tell\s+\w+|confirm)\s+(?:that\s+)?")
+_TO_SAY = re.compile(
+    r"[^.;]{1,60}?\bto\s+(?:say|inform|report|tell\s+\w+|confirm|advise|explain|note|let\s+\w+\s+know)\s+"
+    r"(?:(?:[Pp]ol|[Ee]con|[Ee]mb)[Oo]ff\s+|us\s+)?(?:that\s+)?"
+)
+_THAT = re.compile(r"[^.;]{1,60}?\bthat\s+")
 _TRAIL = re.compile(r"[\s,;]+(?:and|but|while|as)?\s*$")
 _JOINED = re.compile(r"[\s,;]+(?:and|but|while)$")
 _TRAILING = (",", ";", "and", "but", "while", "as")
@@ -121,10 +125,18 @@ def behind(layout: Layout, position: int, end: int) -> Iterator[Span]:
     yield from _tail(layout, start, end)
 
 
+def reached(text: str, verb: str, after: int, end: int) -> int:
+    """Return where words begin that one says whom he reached: `wrote on May 3 that`; else 0."""
+    found = _TO_SAY.match(text, after, end)
+    if found is None and verb != "called":
+        found = _THAT.match(text, after, end)
+    return found.end() if found else 0
+
+
 def _start(layout: Layout, position: int, verb: str, end: int) -> int:
     text, after = layout.text, position + len(verb)
-    if verb == "called" and (found := _TO_SAY.match(text, after, end)):
-        return found.end()
+    if verb in speech.speech("reach") and (said := reached(text, verb, after, end)):
+        return said
     if not speech.heard(verb):
         return position
     found = _OBJECT.match(text, after, end)
