@@ -219,8 +219,52 @@ def test_a_nonpaper_on_a_matter_counts_though_a_telegram_holds_it() -> None:
 
 
 def test_a_nonpaper_in_an_instruction_is_its_own_text() -> None:
-    cable = instruction("1. (S) Post should hand over the nonpaper in paragraph 2.")
+    cable = instruction("1. (S) Post should hand over the nonpaper soon.")
     assert said(cable, "document") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("Post should pass the attached nonpaper to MFA.", "the attached nonpaper"),
+        ("Post should pass the following non-paper to MFA.", "the following non-paper"),
+        ("Present the non-paper at paragraph 5 to MFA.", "the non-paper at paragraph 5"),
+        ("Berg shared the nonpaper below on tools.", "the nonpaper below on tools"),
+    ],
+)
+def test_a_nonpaper_is_told_in_an_instruction_by_where_it_stands(words: str, quote: str) -> None:
+    assert [one.quote for one in said(instruction(f"1. (S) {words}"), "document")] == [quote]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Post should deliver talking points/nonpaper below to MFA.",
+        "Post may leave points as the following nonpaper.",
+    ],
+)
+def test_points_that_serve_as_a_nonpaper_are_the_instruction_itself(words: str) -> None:
+    assert said(instruction(f"1. (S) {words}"), "document") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "quotes_"),
+    [
+        ("He handed Berg a paper that outlines the tool sale.",
+         ["a paper that outlines the tool sale"]),
+        ("They will issue a statement condemning Tarvos.", ["a statement condemning Tarvos"]),
+        ('She gave us a non-paper titled "TOOLS AND TRADE" then.',
+         ['a non-paper titled "TOOLS AND TRADE"']),
+        ("The forthcoming Nuclear Posture Review is long.",
+         ["The forthcoming Nuclear Posture Review"]),
+        ("The draft communique was read. They liked the communique.",
+         ["The draft communique", "the communique"]),
+        ("We left a non-paper. The paper is long.", ["a non-paper", "The paper"]),
+        ("He gave a list of specific bank contacts.", ["a list of specific bank contacts"]),
+    ],
+)  # fmt: skip
+def test_the_matter_and_title_of_a_paper_belong_to_it(words: str, quotes_: list[str]) -> None:
+    assert quotes(words, "document") == quotes_
 
 
 def test_papers_of_the_heading_are_left() -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reftel.claims.anchors import Hit
-from reftel.claims.paper_counts import Called, article, counts, is_told, issued, refers
+from reftel.claims.paper_counts import Called, article, counts, is_told, refers
 from reftel.claims.paper_details import details
 from reftel.claims.paper_leads import lead, whose
 from tests.claims.reading import page_of
@@ -50,6 +50,13 @@ def called(words: str, noun: str, kind: str) -> tuple[bool, Called]:
         ("He wrote a two-page document for them", "document", "again", True),
         ("He wrote a document for them", "document", "again", False),
         ("It is a working document", "document", "again", False),
+        ("He shared a document containing tool lists", "document", "again", True),
+        ("He shared with PolOff a paper", "paper", "national", False),
+        ("He handed the Envoy a paper", "paper", "national", True),
+        ("He liked a paper", "paper", "national", False),
+        ("By Trade's paper", "paper", "national", True),
+        ("They want a strong P5+1 statement", "statement", "statement", True),
+        ("They join a draft presidential statement", "presidential statement", "title", True),
     ],
 )
 def test_a_noun_counts_where_somebody_wrote_or_holds_the_paper(
@@ -67,11 +74,3 @@ def test_a_paper_that_a_telegram_holds_refers_to_it() -> None:
     page = page_of("He read reftel A nonpaper there.")
     _, one = called("He read reftel A nonpaper", "nonpaper", "note")
     assert refers(page, one)
-
-
-@pytest.mark.parametrize(
-    ("words", "by"),
-    [(" issued by the Exercise Authority", True), (" issued by phone", False), (" by Berg", False)],
-)
-def test_an_author_is_told_where_a_paper_was_issued(words: str, *, by: bool) -> None:
-    assert issued(words, 0) is by

@@ -15,7 +15,6 @@ from reftel.claims.paper_counts import (
     counts,
     is_copied,
     is_told,
-    issued,
     refers,
 )
 from reftel.claims.paper_details import Facts, details
@@ -32,8 +31,11 @@ _ANSWERED = re.compile(
 )
 _OF = re.compile(r"\s+of\s+(?!(?:[A-Z][a-z]{2,8}\.?\s+\d|\d))")
 _SINGULAR = frozenset({"national", "again", "list", "statement", "note again"})
-_BY_NAME = frozenset({"guide", "report"})
-_RECALLED = frozenset({"letter", "again", "form", "statement", "article", "note again", "dossier"})
+_RECALLED = frozenset({
+    "letter", "again", "form", "statement", "article", "note again", "dossier", "report",
+})  # fmt: skip
+_NAMED = frozenset({"statement", "article"})
+"""Classes of papers that a name before the noun tells apart from those told of before."""
 _PAPERS = {
     "letter", "note", "form", "plain", "paper", "draft", "statement", "article", "again", "report",
     "guide", "guide to", "mail", "national", "list", "dossier",
@@ -81,7 +83,7 @@ def _called(page: Page, hit: Hit) -> Called | None:
     text, kind = page.text, _classes()[hit.word]
     if kind in _SINGULAR and hit.end - hit.start > len(hit.word):
         return None
-    if kind in _BY_NAME and not named(page, hit.start, kind) and not issued(text, hit.end):
+    if kind == "guide" and not named(page, hit.start, kind):
         return None
     if kind == "letter" and _OF.match(text, hit.end):
         return None
@@ -104,7 +106,7 @@ def _paper(page: Page, called: Called, known: set[str]) -> Find | None:
     """Return the paper, where its words tell which one it is."""
     again = _again(page, called)
     if again and not known & _antecedents(called):
-        if called.kind not in {"plain", "form"}:
+        if called.kind not in {"plain", "form", "report"}:
             return None
         again = False
     start = called.before.start() if again else _start(page, called)
@@ -126,7 +128,9 @@ def _again(page: Page, called: Called) -> bool:
     same = article(called) in SAME or (called.kind == "note again" and _alike(called))
     if not same or is_told(called) or (called.kind == "form" and is_copied(page, called)):
         return False
-    if called.kind in {"statement", "article"} or called.hit.word in {"documents", "documentation"}:
+    if called.kind == "report":
+        return not called.before["owner"] and not named(page, called.hit.start, called.kind)
+    if called.kind in _NAMED or called.hit.word in {"documents", "documentation"}:
         return not called.before["nation"] and not named(page, called.hit.start, called.kind)
     if called.hit.word == "paper":
         return not called.before["nation"] and not called.before["owner"]
@@ -144,12 +148,14 @@ def _antecedents(called: Called) -> set[str]:
     if called.kind == "again":
         return _PAPERS
     if noun == "paper":
-        return {"paper"}
+        return {"paper", "nonpaper", "national"}
     if noun == "documents":
         return {"documents", "documentation", "paperwork", "form"}
     if called.kind == "letter":
         return {"letter", "note", "draft"}
-    return {noun, _MEANT.get(noun, noun), *({"article"} & {called.kind})}
+    if called.kind == "report":
+        return {"report", "reports"}
+    return {noun, f"draft {noun}", _MEANT.get(noun, noun), *({"article"} & {called.kind})}
 
 
 def _start(page: Page, called: Called) -> int:

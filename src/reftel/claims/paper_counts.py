@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.paper_leads import country_of, described, named
+from reftel.claims.paper_reports import is_report, is_written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from reftel.claims.page import Page
     from reftel.claims.paper_details import Facts
 
-SAME = frozenset({"the", "this", "that", "these", "those"})
+SAME = frozenset({"the", "this", "that", "these", "those", "both"})
 NUMBERED = frozenset({
     "note no", "note number", "contract no", "contract number", "end use statement",
     "end-use statement", "end user statement", "end-user statement",
@@ -36,6 +37,9 @@ _NOUN_NEXT = re.compile(
     r"\s+(?:conditions?|language|holders?|terms?|workers?|value|price|negotiations?|talks|messages?"
     r"|services|review|bridging|clause|award|officer|specialist|signing|costs?|amounts?|systems?|process|of\s+record)\b|-"
 )
+_PLACED = re.compile(r"\b(?:attached|enclosed|following)\s")
+_WHERE = re.compile(r"\s+(?:below|(?:in|at)\s+para(?:graph)?\s)")
+"""Where in an instruction a paper stands."""
 _TOLD = frozenset({"title", "number", "date", "addressee", "submitter"})
 _COPY = re.compile(r"\bcop(?:y|ies)\s+of\s+\Z", re.IGNORECASE)
 _ISSUING = re.compile(
@@ -46,7 +50,7 @@ _ISSUED = re.compile(
     r"(?:issued|released|published|circulated|posted|adopted)\b"
 )
 _OF_BODY = re.compile(
-    r"(?<!\w)(?:(?:Go[A-Z]{1,3}|(?!D?PM\b|FM\b)[A-Z]{2,7})\Z|Ministry|Department|Embassy|Council"
+    r"(?<!\w)(?:(?:Go[A-Z]{1,3}|P-?5\+1|E-?3|EU-?3|G-?8|(?!D?PM\b|FM\b)[A-Z]{2,7})\Z|Ministry|Department|Embassy|Council"
     r"|Government|Committee|Party|Office|Secretariat|Presidency|Commission|Agency)(?!\w)"
 )
 _DESCRIBED = frozenset({"a", "an", "another", "such a"})
@@ -62,7 +66,6 @@ _OF_CODE = re.compile(r"\s+(?:\w+\s+)?(?:code|law|constitution|act|treaty)\b", r
 _IS = re.compile(r"\b(?:as|is|was|are|were|be|been|not|becomes?)\s+[\"'\u201c]?\Z", re.IGNORECASE)
 _TEXT_OF = re.compile(r"\b[Tt]ext\s+of\s+\Z")
 _SPOKEN = re.compile(r"\b(?:joint|previous|earlier|prior|public|old|false)\b")
-_BY = re.compile(r"\s+(?:issued|released|published)\s+by\s+(?:the\s+)?[A-Z]")
 
 
 class Called(NamedTuple):
@@ -81,11 +84,6 @@ def counts(page: Page, called: Called) -> bool:
     if rule:
         return rule(page, called)
     return is_told(called) or bool(article(called)) or bool(called.before["owner"])
-
-
-def issued(text: str, position: int) -> bool:
-    """Say whether the words after a noun tell who gave the paper out."""
-    return bool(_BY.match(text, position))
 
 
 def is_told(called: Called) -> bool:
@@ -134,9 +132,12 @@ def _is_list(_: Page, called: Called) -> bool:
 
 
 def _is_national(page: Page, called: Called) -> bool:
-    """Say whether a proposal or text is told of as a country's."""
-    follows = _NOUN_NEXT.match(page.text, called.hit.end)
-    return bool(country_of(called.before)) and not follows
+    """Say whether a proposal or text is told of as a country's, a paper as somebody's."""
+    if _NOUN_NEXT.match(page.text, called.hit.end):
+        return False
+    plain = called.hit.word == "paper"
+    own = plain and bool(called.before["owner"] or is_written(page, called))
+    return own or bool(country_of(called.before))
 
 
 def refers(page: Page, called: Called) -> bool:
@@ -147,7 +148,7 @@ def refers(page: Page, called: Called) -> bool:
 def _is_note(page: Page, called: Called) -> bool:
     """Say whether a note was handed over: in an instruction it is the instruction's own text."""
     if "STATE" in (page.cable.mrn or "") and not called.facts.get("number"):
-        return False
+        return _is_placed(page.text, called)
     ahead = page.text[max(0, called.hit.start - 40) : called.hit.start]
     if _MEANS.search(ahead) or _BOUND.search(ahead):
         return False
@@ -157,6 +158,14 @@ def _is_note(page: Page, called: Called) -> bool:
         return False
     owned = called.before["the"] or called.before["nation"] or called.before["owner"]
     return is_told(called) or bool(owned) or bool(_HANDED.search(ahead))
+
+
+def _is_placed(text: str, called: Called) -> bool:
+    """Say whether an instruction tells where the paper stands that it means."""
+    start = called.before.start()
+    if article(called) != "the" or _MEANS.search(text, max(0, start - 8), start):
+        return False
+    return bool(_PLACED.search(called.before[0]) or _WHERE.match(text, called.hit.end))
 
 
 def _is_statement(page: Page, called: Called) -> bool:
@@ -190,7 +199,7 @@ def _is_dossier(_: Page, called: Called) -> bool:
 
 def _is_document(page: Page, called: Called) -> bool:
     """Say whether one document is described: a two-page document; not what something is."""
-    described = called.before["loose"] or called.before["adjectives"]
+    described = called.before["loose"] or called.before["adjectives"] or "title" in called.facts
     start = called.before.start()
     if not described or _IS.search(page.text, max(0, start - 12), start):
         return False
@@ -201,18 +210,17 @@ def _is_guide(page: Page, called: Called) -> bool:
     return "title" in called.facts and page.text[called.hit.start].isupper()
 
 
-def _is_report(page: Page, called: Called) -> bool:
-    return issued(page.text, called.hit.end) or _is_named(page, called)
-
-
 def _never(_: Page, __: Called) -> bool:
     return False
+
+
+def _always(_: Page, __: Called) -> bool:
+    return True
 
 
 _COUNTS: Mapping[str, Callable[[Page, Called], bool]] = {
     "note": _is_note, "form": _is_form, "mail": _is_mail, "plain": _is_plain, "list": _is_list,
     "national": _is_national, "statement": _is_statement, "article": _is_article,
     "dossier": _is_dossier, "guide": _is_named, "guide to": _is_guide, "again": _is_document,
-    "note again": _never,
-    "report": _is_report,
+    "note again": _never, "report": is_report, "title": _always,
 }  # fmt: skip

@@ -24,7 +24,7 @@ _WHO = (
 )
 _STOP = (
     r"(?=[.,;:()\"\u201c\u201d]|\s+(?:with|from|to|was|were|is|are|has|have|had|would|will|could|should"
-    r"|may|by|which|that|who|issued|dated|because|before|after|during|when|while|until|in|at|and|but|so|if|as|on)\s"
+    r"|may|by|which|that|who|issued|dated|entitled|titled|because|before|after|during|when|while|until|in|at|and|but|so|if|as|on)\s"
     r"|\s*\Z)"
 )
 _WORDS = r"(?:U\.\s?S\.|[^.,;:()\"\u201c\u201d]){3,90}?"
@@ -36,7 +36,8 @@ _NO_DAY = (
 _PARTS = {
     name: re.compile(pattern)
     for name, pattern in {
-        "code": r"\s*\((?:[Nn]o\.?\s*|#\s*)?(?P<number>(?=[^)]*\d)[A-Z0-9][\w/.-]*)\)",
+        "code": r"\s*\((?:[Nn]o\.?\s*|#\s*|[Dd]oc(?:ument|\.)\s+)?"
+        r"(?P<number>(?=[^)]*\d)[A-Z0-9][\w/.-]*)\)",
         "number": r"(?:\s+[A-Z][a-z]+)?\s+(?:[Nn]o\.?|[Nn]umber|#|NO\.)\s*"
         r"(?P<number>[\w/.-]*\d[\w/-]*)",
         "row": r"\s+(?P<number>(?=[A-Z/-]*\d)[A-Z0-9]+(?:[/-][A-Z0-9]+)+)(?![\w/])",
@@ -50,7 +51,19 @@ _PARTS = {
         rf"(?!of\b|for\b|and\b)[a-z][\w-]+(?:\s+[a-z][\w-]+){{0,2}}?){_STOP}",
         "to": rf"{_TIME}\s+to\s+(?:all\s+)?(?P<addressee>{_WHO})",
         "of": r"\s+(?P<title>(?:[\w-]+\s+){0,4}?(?:countries|companies|entities|firms|items|goods"
-        r"|products|names|individuals|end-?users|parties|commodities|materials|equipment))\b",
+        r"|products|names|individuals|end-?users|parties|commodities|materials|equipment|officials"
+        r"|contacts|questions|topics|vessels|ships|banks|accounts|shipments|licenses|participants"
+        r"|suppliers|customers|weapons|numbers|recommendations|demands|priorities))\b",
+        "body": r"\s+of\s+(?:the\s+)?(?P<submitter>(?:UN\s+)?(?:(?:Secretary|Director)[-\s]General"
+        r"|(?:Group|Panel)\s+of\s+Experts|(?:[A-Z0-9][\w-]*\s+){0,4}(?:Committee|Commission|Group|Panel"
+        r"|Mission|Council|Authority|Agency|Ministry|Board)|IAEA|FATF|OPCW))",
+        "placed": r"\s+(?:below|above|(?:in|at)\s+para(?:graph)?\s+\d+)(?:\s+below)?",
+        "titled": r",?\s+(?:en)?titled,?\s+[\"'\u2018\u201c&](?P<title>[^\"\u2019\u201d&]{3,120}?)"
+        r"[\"'\u2019\u201d8](?=[\s.,;)])",
+        "matter": r"\s+(?:(?:that|which)\s+(?:looks\s+at|describe[sd]|outline[sd]|contain(?:s|ed)"
+        r"|detail(?:s|ed)|list(?:s|ed)|explain(?:s|ed)|condemn(?:s|ed)|calls?(?:ed)?\s+for|sets?\s+out)"
+        r"|containing|describing|outlining|detailing|listing|summari[sz]ing|condemning|calling\s+for"
+        rf"|setting\s+out|explaining|laying\s+out)\s+(?P<title>{_WORDS}){_STOP}",
         "contents": r"\s+of\s+(?P<title>(?:(?!which\b)[a-z-]+\s+){0,3}?(?:items|goods|equipment"
         r"|cargo|supplies|weapons|arms|materials))\b",
         "to what": r"\s+(?P<title>(?:(?:the|and|of|on|for)\s+)*[A-Z][\w-]*"
@@ -68,12 +81,13 @@ _PARTS = {
     }.items()
 }
 _TOLD_OF = {
-    "note": ("code", "number", "row", "plain", "date", "from", "by", "on"),
+    "note": ("code", "number", "row", "plain", "date", "titled", "placed", "from", "by", "on"),
     "form": ("code", "number", "row", "named", "contents", "from", "date"),
-    "report": ("code", "number", "date", "by", "on"),
+    "report": ("code", "number", "date", "titled", "body", "by", "author", "on"),
+    "again": ("code", "number", "row", "date", "titled", "from", "by", "matter", "on"),
     "plain": ("code", "number", "row", "date", "from", "by", "support", "on"),
-    "national": ("number", "date", "on"),
-    "statement": ("date", "from", "by", "author", "on"),
+    "national": ("number", "date", "titled", "matter", "on"),
+    "statement": ("date", "from", "by", "author", "matter", "on"),
     "article": ("date", "in", "author"),
     "list": ("of",),
     "guide to": ("to what",),
@@ -82,7 +96,20 @@ _AFTER = {kind: tuple(_PARTS[name] for name in names) for kind, names in _TOLD_O
 _BEYOND = {"form": (_PARTS["by"], _PARTS["date"])}
 """Who signed a form, and when, is told of it but is no part of what it is called."""
 _NOT_ANY = frozenset(
-    {"plain", "row", "support", "of", "named", "in", "author", "contents", "to what"}
+    {
+        "plain",
+        "row",
+        "support",
+        "of",
+        "named",
+        "in",
+        "author",
+        "contents",
+        "to what",
+        "body",
+        "matter",
+        "placed",
+    }
 )
 _ANY = tuple(pattern for name, pattern in _PARTS.items() if name not in _NOT_ANY)
 

@@ -22,8 +22,8 @@ _ENDINGS = ("ed", "al", "ic", "ive", "ing", "ous", "ary", "ete", "page")
 """How words end that describe a thing; trusted behind an article alone."""
 _LOOSE = rf"(?:[a-z][a-z-]*(?:{'|'.join(_ENDINGS)})\s+)"
 _SMALL = frozenset({
-    "the", "a", "an", "this", "that", "these", "those", "our", "your", "their", "his", "her", "its",
-    "another", "such", "news", "newspaper", "magazine", "op-ed", "of", "for", "and", "set", "sets",
+    "the", "a", "an", "this", "that", "both", "these", "those", "our", "your", "their", "his",
+    "her", "its", "another", "such", "news", "newspaper", "magazine", "op-ed", "of", "for", "and", "set", "sets",
     "two", "three", "several",
 })  # fmt: skip
 _WORD = re.compile(r"\S+")
@@ -34,14 +34,14 @@ _OWNER = (
     r"(?:['\u2019]s?|,s)\s+"
 )
 _ONE = (
-    rf"(?:U\.\s?S\.|USG|UK|EU|IAEA|UN|Go[A-Z]{{1,3}}|{_NO_NAME}[A-Z]{{2,6}}"
+    rf"(?:U\.\s?S\.|USG|UK|EU(?:-?3)?|P-?5\+1|E-?3|G-?8|IAEA|UN|Go[A-Z]{{1,3}}|{_NO_NAME}[A-Z]{{2,6}}"
     rf"|{_NO_NAME}[A-Z][a-z]{{3,}})"
 )
 _NATION = rf"(?:{_ONE}(?:[/-]{_ONE}){{0,2}})\s+"
 _MONTH_DAY = r"[A-Z][a-z]{2,8}\.?\s+\d{1,4}(?:,\s+\d{4})?|\d{1,2}\s+[A-Z][a-z]{2,8}(?:\s+\d{4})?"
 _BEFORE = re.compile(
     r"(?:\b(?P<the>[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Aa]nother|[Oo]ur|[Yy]our|[Tt]heir|[Hh]is|[Hh]er"
-    rf"|[Ii]ts|THE|AN?|[Tt]hese|[Tt]hose|[Ss]uch\s+an?|(?:[Aa]|[Tt]wo|[Tt]hree|[Ss]everal)\s+(?:[a-z]+\s+)?sets?\s+of)\s+"
+    rf"|[Ii]ts|[Bb]oth|THE|AN?|[Tt]hese|[Tt]hose|[Ss]uch\s+an?|(?:[Aa]|[Tt]wo|[Tt]hree|[Ss]everal)\s+(?:[a-z]+\s+)?sets?\s+of)\s+"
     rf"(?P<loose>(?:{_LOOSE}|{_ADJECTIVE}){{0,2}})(?:(?P<when>{_MONTH_DAY})\s+)?)?"
     rf"(?:\b(?P<owner>{_OWNER})|\b(?P<nation>{_NATION}))?"
     rf"(?:(?P<day>{_MONTH_DAY})\s+)?(?P<adjectives>{_ADJECTIVE}{{0,3}})\Z"
