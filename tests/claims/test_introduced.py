@@ -36,6 +36,7 @@ def test_nouns_fields_and_other_names_introduce_one(sentence: str, words: list[s
         "Of his companies, Velko Quill owns two.",
         "Velko Marr (a.k.a. Karl Quill) paid.",
         "He is also known as Karl Quill.",
+        "A broker, Karl Quill, paid.",
     ],
 )
 def test_a_comma_ends_what_several_say_and_men_have_other_names_too(sentence: str) -> None:

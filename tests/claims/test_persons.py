@@ -218,3 +218,8 @@ def test_who_classified_has_a_name_where_the_heading_is_printed_twice() -> None:
     values = [one.value for one in find_persons(laid) if one.rule == "person/classifier"]
     assert values == ["Ada Velkarten"] * len(values)
     assert values
+
+
+def test_a_long_name_may_lose_its_middle_word() -> None:
+    body = "1. (S) Then Dr. Munir Velmar Quillon came. Later Munir Quillon left.\n"
+    assert quotes(find_persons, body)[-1] == "Munir Quillon"

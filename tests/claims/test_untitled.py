@@ -141,3 +141,15 @@ def test_a_movement_with_the_article_is_no_person(words: str) -> None:
 )
 def test_what_leads_to_a_name_is_none_of_it(sentence: str, name: str) -> None:
     assert told(sentence) == [name]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It was said that the master, Kimq Cholv Hovel, had left.",
+        "There came a financier named Tarvek Quillon.",
+        "Here his partner Tarvek Quillon had paid.",
+    ],
+)
+def test_what_a_man_is_stands_right_before_his_name(sentence: str) -> None:
+    assert len(told(sentence)) == 1

@@ -39,7 +39,19 @@ def _man(text: str, hit: Hit) -> bool:
     return other is not None and other["given"] in given_names()
 
 
-_CALLED = frozenset(["aka", "a.k.a.", "also known as", "known also as", "alias"])
+_CALLED = frozenset(
+    [
+        "aka",
+        "a.k.a.",
+        "also known as",
+        "known also as",
+        "broker",
+        "trader",
+        "middleman",
+        "intermediary",
+    ]
+)
+"""What a man may be, or be called, as well as a firm."""
 
 
 _COMMA = re.compile(r",\s{1,3}(?:the )?[\"']?[A-Z]")

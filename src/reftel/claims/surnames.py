@@ -140,11 +140,17 @@ def _forms(value: str, parts: list[str]) -> Iterator[tuple[str, Form]]:
     whole = [value] if first else []
     for one in (last, parts[0]) if _articled(parts[0]) else (last,):
         whole += [one, *((f"{one.capitalize()[:3]}{one[3:]}", one[3:]) if _articled(one) else ())]
+    if len(parts) == _THREE and not _small(parts[1]):
+        whole.append(f"{parts[0]} {last}")
     yield from ((part, Form(value)) for part in whole)
     eastern = parts[0] in family_names() and len(parts) == 3
     if (len(parts) == 2 or eastern) and not _small(parts[0]):
         yield parts[0], Form(value, last)
     yield from ((part, Form(value)) for part in _particled(first, last))
+
+
+_THREE = 3
+"""Words of a name that may lose its middle one: Velko Ahmad Marr is Velko Marr."""
 
 
 def _small(part: str) -> bool:

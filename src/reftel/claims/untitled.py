@@ -160,7 +160,7 @@ def _personal(page: Page, name: Run, run: Run) -> bool:
     if text[start - 1] == "(" and text[end : end + 1] == ")":
         return any(name.end == start - 2 for name in page.once(parties))
     before = page.lower[max(0, start - 90) : start].rpartition(".")[2]
-    led = _PERSONAL.search(before) or _OWNER.search(text, start - 12, start)
+    led = _PERSONAL.search(before) or _MAN.search(before) or _OWNER.search(text, start - 12, start)
     return led is not None and _POSTED.search(before) is None
 
 
@@ -254,6 +254,14 @@ _PERSONAL = re.compile(
     r"|told|contact|poc|contacts|(?:drafted|cleared|approved|prepared|signed|accompanied|joined"
     r"|chaired|led|headed|represented)\s{1,3}by)\b[^.;]{0,70}$"
 )
+_MAN = re.compile(
+    r"\b(?:master|captain|skipper|agent|broker|middleman|trader|dealer|engineer|scientist|technician"
+    r"|professor|doctor|lawyer|attorney|accountant|partner|brother|cousin|nephew|wife|daughter|son"
+    r"|colleague|counterpart|predecessor|successor|nominee|proprietor|shareholder|citizen|associate"
+    r"|operative|smuggler|financier|facilitator|businessmen|student|pilot|interpreter),?\s{1,3}"
+    r"(?:(?:named|called|one|certain)\s{1,3})?$"
+)
+"""What a man is, right before his name: the master, Velko Marr."""
 _SPEAKS = re.compile(
     r"(?:,\s{1,3}(?:[\w' -]{1,60},\s{1,3})?)?\s{0,3}(?:who\b|said\b|told\b|noted\b|asked\b"
     r"|replied\b|stated\b"
