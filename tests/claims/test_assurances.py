@@ -42,3 +42,8 @@ def test_a_statement_of_end_use_with_a_number_is_a_document() -> None:
 
 def test_nothing_is_read_where_no_cue_stands() -> None:
     assert list(assurances(page_of("They spoke of tools."))) == []
+
+
+def test_a_contract_with_a_number_is_an_instrument() -> None:
+    words = "Under contract No. EX/PZ-0712 they sold lathes; the contract held."
+    assert values(words, "instrument") == ["contract EX/PZ-0712"]

@@ -58,3 +58,20 @@ def test_parts_items_and_lists_of_other_things_are_none(words: str) -> None:
 def test_an_entry_is_quoted_without_its_list(words: str, found: str) -> None:
     entries = [claim for claim in told(words, "instrument") if claim.quote == found]
     assert [claim.attribute("type") for claim in entries] == ["control_entry"]
+
+
+@pytest.mark.parametrize(
+    ("words", "quoted", "value"),
+    [
+        ("It falls under Item 9.A.3 of the MTCR Annex.", "Item 9.A.3 of the MTCR Annex",
+         "MTCR-9.A.3"),
+        ("It falls under NSG dual-use list item 1.B.2.", "NSG dual-use list item 1.B.2",
+         "NSG-1.B.2"),
+        ("It is in Category II of the Annex of the MTCR.", "Category II of the Annex of the MTCR",
+         "MTCR-CATEGORY-II"),
+    ],
+)  # fmt: skip
+def test_an_entry_takes_in_the_name_of_its_list(words: str, quoted: str, value: str) -> None:
+    (found,) = told(words, "instrument")
+    assert (found.quote, found.value) == (quoted, value)
+    assert quotes(words, "control_regime") == [value.partition("-")[0]]

@@ -21,7 +21,7 @@ from tests.claims.reading import quotes, told, values
         ("The Iran Sanctions Act of 1996 applies.", ["US-ISA"]),
         (
             "The Foreign Exchange and Foreign Trade Act applies.",
-            ["FOREIGN-EXCHANGE-AND-FOREIGN-TRADE-ACT"],
+            ["PT-FOREIGN-EXCHANGE-AND-FOREIGN-TRADE-ACT"],
         ),
         ("Chapter VII sanctions bind all.", ["UN-CHARTER-VII"]),
         ("The Proliferation Security Initiative helps.", ["PSI"]),

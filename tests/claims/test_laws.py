@@ -14,9 +14,9 @@ from tests.claims.reading import quotes, told, values
         ("Kenya's Goods Ordinance and the Exercise Material Act bind.",
          ["KE-GOODS-ORDINANCE", "EXERCISE-MATERIAL-ACT"]),
         ("The Exercise Control Act 2002 binds.", ["EXERCISE-CONTROL-ACT-2002"]),
-        ("The Export Control Order binds.", ["EXPORT-CONTROL-ORDER"]),
-        ("Law 19/2003 and Royal Decree 2061/2008 bind.", ["LAW-19/2003", "DECREE-2061/2008"]),
-        ("Decree No. 36 of 2007 binds.", ["DECREE-36-2007"]),
+        ("The Export Control Order binds.", ["PT-EXPORT-CONTROL-ORDER"]),
+        ("Law 19/2003 and Royal Decree 2061/2008 bind.", ["PT-LAW-19/2003", "PT-DECREE-2061/2008"]),
+        ("Decree No. 36 of 2007 binds.", ["PT-DECREE-36-2007"]),
         ("It breaks U.S. export control regulations.", ["US-EXPORT-CONTROL-REGULATIONS"]),
         ("It breaks USG export regulations.", ["US-EXPORT-REGULATIONS"]),
         ("They evade Kenyan export controls.", ["KE-EXPORT-CONTROLS"]),
@@ -27,12 +27,12 @@ from tests.claims.reading import quotes, told, values
         ("The Kenyan law on export control binds.", ["KE-LAW-ON-EXPORT-CONTROL"]),
         ("The Kenyan Goods (Control) Act binds.", ["KE-GOODS-(CONTROL)-ACT"]),
         ("Government Resolution 447 binds.", ["RESOLUTION-447"]),
-        ("It breaks Law No. 9,279 of 1996.", ["LAW-9,279-1996"]),
+        ("It breaks Law No. 9,279 of 1996.", ["PT-LAW-9,279-1996"]),
         ("They saw the Office of Water Regulation there.", []),
         ("He has a Masters in Law and is Dean of Law.", []),
         ("They saw Steven Law for Tarvos there.", []),
         ("It breaks Presidential Order 55 of 2001.", ["ORDER-55-2001"]),
-        ("It breaks the 1991 Law on Arms there.", ["1991-LAW-ON-ARMS"]),
+        ("It breaks the 1991 Law on Arms there.", ["LAW-ON-ARMS-1991"]),
         ("It works with the Exercise Association, the Goods Law Program there.", []),
         ("It may break U.S. Customs laws.", ["US-CUSTOMS-LAWS"]),
         ("It may break U.S. Customs and Kenyan laws.", ["US-KE-LAWS"]),
@@ -97,3 +97,19 @@ def test_words_that_tell_which_laws_are_meant_belong_to_them(words: str, quote: 
 def test_a_title_is_read_to_its_end_however_long() -> None:
     title = "Law on Goods of the Exercise and Tools of the Makers and Sellers and Brokers"
     assert quotes(f"They cite the {title} there.", "instrument") == [title]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("They cited the 2005 Weapons Control Act.", ["PT-WEAPONS-CONTROL-ACT-2005"]),
+        ("Part A.3 of the Goods Chart and Hong Kong's Import Ordinance bind.",
+         ["HK-IMPORT-ORDINANCE"]),
+        ("EU Should Act on this.", []),
+        ("It breaks United States and Kenyan Laws.", ["US-KE-LAWS"]),
+    ],
+)  # fmt: skip
+def test_the_value_of_a_law_ends_with_its_year_and_begins_with_its_land(
+    words: str, found: list[str]
+) -> None:
+    assert values(words, "instrument") == found

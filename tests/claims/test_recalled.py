@@ -7,7 +7,7 @@ from tests.claims.reading import quotes, told, values
 
 def test_a_short_name_given_in_the_text_is_the_treaty_wherever_it_stands() -> None:
     words = "The ETT is old. The Exercise Tools Treaty (ETT) binds; ETT states met."
-    assert values(words, "instrument") == ["EXERCISE-TOOLS-TREATY"] * 3
+    assert values(words, "instrument") == ["ETT"] * 3
 
 
 def test_a_short_name_of_the_table_needs_its_full_name_in_the_cable() -> None:
@@ -70,3 +70,19 @@ def test_the_short_name_of_a_partner_is_none_of_the_agreement() -> None:
 def test_the_short_name_of_an_agreement_in_small_letters_is_kept() -> None:
     words = "A technical assistance agreement (TAA) is due. The TAA is old."
     assert quotes(words, "instrument")[1:] == ["TAA"]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("The U.S.-Kenya Tool Safeguards Agreement (TSA) lapsed. The TSA was old.",
+         ["US-KE-TSA"] * 2),
+        ("The Exercise Tools Treaty (XYZ) binds.", ["EXERCISE-TOOLS-TREATY"]),
+        ("The Exercise Memorandum of Understanding (MOU) binds.",
+         ["EXERCISE-MEMORANDUM-OF-UNDERSTANDING"]),
+    ],
+)  # fmt: skip
+def test_an_agreement_has_the_short_name_made_of_its_words_as_its_value(
+    words: str, found: list[str]
+) -> None:
+    assert values(words, "instrument") == found

@@ -81,3 +81,17 @@ def test_other_resolutions_and_proclamations_are_none(words: str) -> None:
 
 def test_a_new_resolution_with_its_number_is_that_one() -> None:
     assert values("The new UNSCR 1929 binds.", "instrument") == ["UNSCR-1929"]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("They cited UN Security Council resolution \u00b61737.", ["UNSCR-1737"]),
+        ("They cited the Annex for UNSCR 1737.", ["UNSCR-1737-ANNEX"]),
+        ("They cited Annex II of UNSCR 1747.", ["UNSCR-1747-ANNEX-II"]),
+    ],
+)
+def test_a_number_is_read_through_a_stray_mark_and_an_annex_has_its_number(
+    words: str, found: list[str]
+) -> None:
+    assert values(words, "instrument") == found

@@ -43,7 +43,7 @@ def test_an_agreement_is_known_by_what_it_deals_with(words: str, quote: str) -> 
          "EXERCISE-TOOLS-AGREEMENT"),
         ("The Security of Exercise Information Agreement (SEIA) binds.",
          "Security of Exercise Information Agreement (SEIA)",
-         "SECURITY-OF-EXERCISE-INFORMATION-AGREEMENT"),
+         "SEIA"),
         ("Treaty on Exercise Neighbors there.", "Treaty on Exercise Neighbors",
          "TREATY-ON-EXERCISE-NEIGHBORS"),
         ("The Best Exercise Guidelines were read.", "Best Exercise Guidelines",
@@ -121,7 +121,7 @@ def test_many_agreements_of_one_plain_word_are_none(words: str, found: list[str]
     [
         ("The U.S.-Kenya nuclear agreement holds.", "US-KE-NUCLEAR-AGREEMENT"),
         ("The parallel Kenya-Chad accord holds.", "KE-TD-ACCORD"),
-        ("They quoted the 2004 trilateral agreement.", "2004-TRILATERAL-AGREEMENT"),
+        ("They quoted the 2004 trilateral agreement.", "TRILATERAL-AGREEMENT-2004"),
         ("They signed the Third Additional Protocol.", "GENEVA-AP"),
         ("They signed the Additional Protocol.", "IAEA-AP"),
     ],

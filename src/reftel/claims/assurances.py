@@ -29,6 +29,10 @@ _CONTRACT = re.compile(
 )
 
 
+_NUMBERED = re.compile(
+    r"\b(?:sales\s+|supply\s+)?contract,?\s+(?:[Nn]o\.?|[Nn]umber|#)\s*(?P<number>[A-Z\d][\w/-]*\d[\w/-]*)",
+    re.IGNORECASE,
+)
 _DEAL = re.compile(
     r"\b(?:an?\s+)?(?:(?:arms|weapons|missile|sales?|supply|military|aircraft)\s+)?"
     r"contract\s+to\s+(?:supply|sell|buy|purchase|deliver)\s(?:U\.\s?S\.|[^.,;:()\"]){3,80}?"
@@ -53,7 +57,8 @@ def assurances(page: Page) -> Iterator[Find]:
 @cache
 def _readers() -> tuple[Sieve, tuple[Maker, ...]]:
     table = (
-        (_ASSURANCE, _assured), (_CONTRACT, _contracts), (_DEAL, _deals), *sanctioning(),
+        (_ASSURANCE, _assured), (_CONTRACT, _contracts), (_NUMBERED, _numbered),
+        (_DEAL, _deals), *sanctioning(),
     )  # fmt: skip
     return Sieve([pattern for pattern, _ in table]), tuple(maker for _, maker in table)
 
@@ -69,6 +74,11 @@ def _deals(page: Page, start: int, end: int) -> Iterator[Find]:
         found = _DEAL.match(page.text, cue.start()) or cue
         words = "-".join(found[0].upper().split()).removeprefix("A-")
         yield Find(*found.span(), words, "contract")
+
+
+def _numbered(page: Page, start: int, end: int) -> Iterator[Find]:
+    for found in _NUMBERED.finditer(page.text, start, end):
+        yield Find(*found.span(), f"contract {found['number'].upper()}", "contract")
 
 
 def _contracts(page: Page, start: int, end: int) -> Iterator[Find]:

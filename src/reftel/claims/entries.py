@@ -36,8 +36,8 @@ _LIST = re.compile(
     r"|CCL)|(?P<EU>EU|European\s+Union))\b"
 )
 _NAMED_ENTRY = re.compile(
-    r"(?:\b(?P<list>MTCR|NSG|Wassenaar|WA|AG)\s+)?(?:\b(?:Annex|control\s+list)\s+)?\bItems?\s+"
-    rf"(?P<code>{_CODE})|\bECCNs?\s+(?P<eccn>\d[A-E]\d{{3}}(?:\.[a-z](?:\.\d+)*)?)",
+    r"(?:\b(?P<list>MTCR|NSG|Wassenaar|WA|AG)\s+)?(?:\b(?:Annex|control\s+list|dual-use\s+list)\s+)?\bItems?\s+"
+    rf"(?P<code>{_CODE})(?:\.?\s+of\s+the\s+(?P<of>MTCR|NSG)(?:\s+(?:Equipment,?\s+(?:Software,?\s+)?(?:and\s+)?Technology\s+)?Annex|\s+[Dd]ual-[Uu]se\s+[Ll]ist)?)?|\bECCNs?\s+(?P<eccn>\d[A-E]\d{{3}}(?:\.[a-z](?:\.\d+)*)?)",
     re.IGNORECASE,
 )
 _NEXT_ENTRY = re.compile(
@@ -52,7 +52,7 @@ _OF_LIST = re.compile(
     r"|Nuclear\s+Suppliers|[Tt]rigger\s+[Ll]ist|INFCIRC/254)|(?P<ML>Wassenaar(?:\s+Arrangement)?"
     r"(?:['\u2019,]s)?\s+Munitions|WA\s+Munitions|Munitions\s+List)"
     r"|(?P<WA>Wassenaar|WASSENAAR|WA)\b|(?P<AG>Australia\s+Group|AUSTRALIA\s+GROUP|AG)\b|(?P<USML>USML|U\.?S\.?\s+Munitions"
-    r"|United\s+States\s+Munitions)|(?P<EU>EU|European\s+Union|Annex)\b|(?P<CCL>CCL|Commerce\s+Control)"
+    r"|United\s+States\s+Munitions)|(?P<EU>EU|European\s+Union|Annex(?!\s+(?:of|to)\s+the\s+M))\b|(?P<CCL>CCL|Commerce\s+Control)"
     r"|(?P<OWN>[A-Z][a-z]+)(?:['\u2019]s|,s)\s+(?:missile|nuclear|chemical|export|military|munitions"
     r"|dual-use|strategic|biological))"
 )
@@ -80,6 +80,11 @@ _RANK = re.compile(
 )
 
 
+_RANKED = re.compile(
+    r"\bCategory\s+(?P<number>I{1,2})\s+(?:items?\s+)?(?:of|in|on)\s+the\s+Annex\s+(?:of|to)\s+the\s+(?:MTCR"
+    r"|Missile\s+Technology\s+Control\s+Regime)(?:\s+\(MTCR\))?",
+    re.IGNORECASE,
+)
 _WORDS = frozenset({"list", "lists", "control list", "control lists"})
 _NUMBER_NEXT = re.compile(r"s?,?\s+(?:\d|[IVX]+\b|[Cc]ategor|[Ii]tem|[Pp]art|ML)")
 _SHORT = {"wa": "WA", "au": "AG", "ag": "AG", "za": "ZC", "in": "NSG", "co": "COCOM"}
@@ -126,7 +131,7 @@ def _papers(text: str, start: int, end: int) -> Iterator[Find]:
 def _named_entries(text: str, found: re.Match[str], reach: int) -> Iterator[Find]:
     """Yield an entry and those that follow it in a row, past what an earlier row holds."""
     code = found["code"] or found["eccn"]
-    of = (found["list"] or "").upper() or (
+    of = (found["list"] or found["of"] or "").upper() or (
         "ECCN" if found["eccn"] else _of(text, found.start(), code)
     )
     of = "WA" if of == "WASSENAAR" else of
@@ -188,6 +193,8 @@ def _initials(words: str) -> str:
 
 
 def _ranks(page: Page, start: int, end: int) -> Iterator[Find]:
+    for found in _RANKED.finditer(page.text, start, end):
+        yield Find(*found.span(), f"MTCR-CATEGORY-{found['number'].upper()}", "control_list")
     for found in _RANK.finditer(page.text, start, end):
         if found["lead"] or ("mtcr" in page.lower and found["number"].isupper()):
             number = found["number"].upper().replace("1", "I").replace("2", "II")

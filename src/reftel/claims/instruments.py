@@ -10,9 +10,10 @@ from reftel.claims.anchors import Hit, anchors, rows, windows
 from reftel.claims.assurances import assurances
 from reftel.claims.claim import Slot
 from reftel.claims.entries import entries
+from reftel.claims.host_laws import at_home
 from reftel.claims.laws import laws
 from reftel.claims.licenses import licenses
-from reftel.claims.recalled import recalled, shortened
+from reftel.claims.recalled import defined, recalled, shortened
 from reftel.claims.resolutions import alone, orders, resolutions
 from reftel.claims.sanctions import sanctioned
 from reftel.claims.statutes import SHORT, Find, pinned, statutes
@@ -47,8 +48,9 @@ _GENERIC_REGIME = re.compile(
 )
 _NAMED_ONE = re.compile(r"technology\s+$", re.IGNORECASE)
 _WHOSE = re.compile(
-    r"(?:MTCR|NSG|AG|Wassenaar(?:\s+Arrangement)?|Australia\s+Group)\b(?=[\s'\u2019,])"
+    r"(MTCR|NSG|AG|Wassenaar(?:\s+Arrangement)?|Australia\s+Group)\b(?=[\s'\u2019,])"
 )
+_OF_WHICH = re.compile(r"\bof\s+the\s+(MTCR|NSG|Missile\s+Technology\s+Control\s+Regime)\b")
 _CAVEAT = re.compile(r"\([A-Z/ ]*\bREL\b[A-Z,/ ]*\Z")
 """A marking of a portion, which tells to whom it may be shown."""
 _STATION = re.compile(r"\s*COLLECTIVE|\s+POC\b(?=\s*\d)")
@@ -84,7 +86,7 @@ def _finds(page: Page) -> list[Find]:
     ]  # fmt: skip
     finds += alone(page, finds)
     finds += shortened(page, finds)
-    finds = settled(page, finds)
+    finds = at_home(page, settled(page, defined(page.text, finds, _heads())))
     finds += sanctioned(page, finds)
     return finds + list(recalled(page, finds, _heads()))
 
@@ -111,12 +113,13 @@ def _apart(finds: Iterable[Find]) -> Iterator[Find]:
 def _regimes_of_lists(page: Page, finds: Iterable[Find]) -> Iterator[Find]:
     """Yield the regime whose list or guidelines are named by it: NSG Guidelines, MTCR Annex."""
     for find in finds:
-        if find.type not in {"guidelines", "control_list"}:
+        if find.type not in {"guidelines", "control_list", "control_entry"}:
             continue
-        found = _WHOSE.match(page.text, find.start, find.end)
-        row = _named().get(" ".join(found[0].split())) if found else None
+        where = find.start, find.end
+        found = _WHOSE.match(page.text, *where) or _OF_WHICH.search(page.text, *where)
+        row = _named().get(" ".join(found[1].split())) if found else None
         if found and row:
-            yield Find(*found.span(), row.value, row.type, row.kind)
+            yield Find(*found.span(1), row.value, row.type, row.kind)
 
 
 def _names(page: Page) -> Iterator[Find]:
@@ -140,13 +143,14 @@ def _stands(page: Page, hit: Hit, row: Named) -> bool:
     if row.name.isupper():
         if not written.isupper():
             return False
-    elif row.name[0].isupper() and not written[0].isupper():
+    elif row.name[0].isupper() and not written[0].isupper() and not SHORT.match(text, hit.end):
         return False
     if row.needs and row.needs not in page.lower:
         return False
     if written.isupper() and _CAVEAT.search(text, max(0, hit.start - 40), hit.start):
         return False
-    return not (_STATION.match(text, hit.end) or _skipped(page, hit.start))
+    red_cross = row.value == "IAEA-AP" and "Geneva" in text[max(0, hit.start - 60) : hit.end + 40]
+    return not (red_cross or _STATION.match(text, hit.end) or _skipped(page, hit.start))
 
 
 def _skipped(page: Page, position: int) -> bool:

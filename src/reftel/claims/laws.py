@@ -39,14 +39,17 @@ _UNION = re.compile(
 _ORDER = re.compile(r"\bOrder\b")
 _CONTROLLING = re.compile(r"\b(?:Control|Trade|Export|Import|Sanctions|Customs)\b")
 _OPENING = re.compile(
-    r"^(?:(?:[A-Z][a-z]+\s+)?(?:Section|Part|Article|Chapter)\s+[\w.()]+\s+of\s+(?:the\s+)?|(?:and|or|the|its)\s+|(?:The|This|That|These|An?|Under|In|And|But|If|Our|Its|Their|By|Since|As|To|For|Of|All|Any"
+    r"^(?:.*\band\s+(?=[A-Z]\w+(?:\s[A-Z]\w+)?['\u2019,]s\s)|[A-Z]\.\S+\s+of\s+(?:the\s+)?|(?:[A-Z][a-z]+\s+)?(?:Section|Part|Article|Chapter)\s+[\w.()]+\s+of\s+(?:the\s+)?|(?:and|or|the|its)\s+|(?:The|This|That|These|An?|Under|In|And|But|If|Our|Its|Their|By|Since|As|To|For|Of|All|Any"
     r"|New|When|While|Existing|Current)\s+)"
 )
+_LED_YEAR = re.compile(r"\b[Tt]he\s+((?:19|20)\d\d\s+)$")
 _OFFICE = re.compile(
     r"(?:Office|Department|Ministry|Bureau|Agency|Commission|Directorate)\s+(?:of|for)\b"
 )
 _JOINED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 _SCHOOLED = re.compile(r"\b(?:in|of)\s+Law\Z")
+_MODAL = re.compile(r"\b(?:Should|Must|Will|Would|Could|May|Might|Can|To|Not)\s+Act\Z")
+_TWO_WORDS = re.compile(r"(?P<who>[A-Z]\w+\s[A-Z]\w+)['\u2019,]s\s+(?P<rest>.+)")
 _OWNED = re.compile(r"[\w.]+['\u2019]s?\s+\w+$")
 _NUMBERED = re.compile(
     r"\b(?:(?:Federal|Royal|Presidential|Government|Governmental|Legislative|Cabinet|Ministerial"
@@ -136,9 +139,16 @@ def _titled(text: str, start: int, end: int) -> Iterator[Find]:
         for cut in [*_BETWEEN.finditer(text, *found.span()), None]:
             last = cut.end("noun") if cut else found.end()
             words = _bare(text[first:last])
-            if _is_title(words):
-                yield Find(last - len(words), last, _value(words), "law")
+            if _is_title(words) and not _NUMBERED.fullmatch(words):
+                begin = _with_year(text, last - len(words))
+                yield Find(begin, last, _value(text[begin:last]), "law")
             first = cut.end() if cut else last
+
+
+def _with_year(text: str, start: int) -> int:
+    """Return where a title begins with the year before it: the 2005 Weapons Act."""
+    led = _LED_YEAR.search(text, max(0, start - 12), start)
+    return led.start(1) if led else start
 
 
 def _bare(words: str) -> str:
@@ -162,6 +172,7 @@ def _is_title(words: str) -> bool:
         or len(words.split()) < 2
         or words.isupper()
         or _OWNED.match(words)
+        or _MODAL.search(words)
         or _UNION.search(words)
     ):
         return False
@@ -171,11 +182,15 @@ def _is_title(words: str) -> bool:
 def _value(words: str) -> str:
     """Return a title in capitals, the country that it begins with as its code."""
     name = re.sub(r"\s*\([A-Z][A-Za-z]{1,6}\)$", "", words)
+    name = re.sub(r"\s+of(?=\s+\d{4}$)", "", name)
+    name = re.sub(r"^((?:19|20)\d\d)\s+(.+)", r"\2 \1", name)
     owners, _, noun = name.rpartition(" ")
     codes = [land(part) for part in _JOINED.split(owners)]
     if all(codes):
         return "-".join([*codes, noun.upper()])
     first, _, rest = name.partition(" ")
+    if owned := _TWO_WORDS.match(name):
+        first, rest = owned["who"], owned["rest"]
     code = land(re.sub(r"['\u2019,]s?$", "", first))
     return "-".join([code, *rest.upper().split()] if code and rest else name.upper().split())
 

@@ -51,7 +51,7 @@ class Told(NamedTuple):
 def shortened(page: Page, finds: Iterable[Find]) -> Iterator[Find]:
     """Yield the places of short names that stand in parentheses after a full one."""
     short: dict[str, Find] = {}
-    for find in finds:
+    for find in sorted(finds, key=lambda find: find.start - find.end):
         if find.type in _DEFINED and not find.generic and (name := _short(page.text, find)):
             short.setdefault(name, find)
     if not short:
@@ -60,6 +60,30 @@ def shortened(page: Page, finds: Iterable[Find]) -> Iterator[Find]:
     for found in re.compile(rf"(?<![\w(/.-])(?:{names})(?![\w/])").finditer(page.text):
         full = short[found[0]]
         yield Find(*found.span(), full.value, full.type)
+
+
+def defined(text: str, finds: Iterable[Find], known: Mapping[str, str]) -> list[Find]:
+    """Return agreements that the cable gives a short name by that name, with their lands."""
+    finds, called = list(finds), dict[str, str]()
+    for find in finds:
+        titled = find.type in {"treaty", "agreement"} and find.value not in known
+        short = _short(text, find) if titled and "-" in find.value else ""
+        parts = _LANDS.match(find.value)
+        if parts and _initials(short, parts["title"]):
+            called[find.value] = called[parts["title"]] = f"{parts['lands']}{short}"
+    return [find._replace(value=called.get(find.value, find.value)) for find in finds]
+
+
+def _initials(short: str, title: str) -> bool:
+    """Say whether a short name is made of the words of a title."""
+    words = title.split("-")
+    made = len(words) >= len(short) - 1 and words[-1][0] == short[-1:]
+    return bool(short) and made and short not in _FORMS
+
+
+_FORMS = frozenset({"MOU", "MOA", "LOI", "LOA", "FTA", "SOFA", "Treaty", "Agreement", "Protocol"})
+"""Short names that tell of a form of paper alone."""
+_LANDS = re.compile(r"(?P<lands>(?:[A-Z]{2}-)*)(?:BILATERAL-)?(?P<title>.+)")
 
 
 def _short(text: str, find: Find) -> str:

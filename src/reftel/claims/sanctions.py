@@ -36,7 +36,7 @@ _NAME = (
     rf"(?:(?:,\s+{_WORD}(?:\s+{_WORD})?)*,?\s+and\s+(?:the\s+)?{_WORD}(?:\s+{_WORD})?)?"
 )
 _ONE = (
-    r"(?:U\.\s?S\.|USG?|UN|U\.N\.|EU|UNSC|UNSCR|UK|HMG|(?:UN\s+)?Security\s+Council|Treasury|OFAC"
+    r"(?:U\.\s?S\.?|USG?|UN|U\.N\.|EU|UNSC|UNSCR|UK|HMG|(?:UN\s+)?Security\s+Council|Treasury|OFAC"
     r"|INKSNA|Helms|United\s+(?:States|Nations|Kingdom)|European\s+Union)(?:['\u2019,]s?)?"
 )
 _ISSUERS = rf"{_ONE}(?:,\s+{_ONE})*(?:,?\s+and\s+{_ONE})?|[Oo]ur"
@@ -107,7 +107,7 @@ _MONTHS = re.compile(rf"(?:{either('month')})\b", re.IGNORECASE)
 _DESIGNATION = re.compile(
     rf"(?:\b(?P<by>{_ONE}|E\.?O\.?\s+\d{{5}})(?:['\u2019,]s?)?\s+)?\bdesignations?\s+of\s+"
     r"(?P<whom>(?:the\s+)?[A-Z][\w&.'\u2019-]*(?:\s+(?:of\s+|and\s+|for\s+|al-)?[A-Z][\w&'\u2019-]*){0,6})"
-    r"\b(?:\s*\([A-Z]{2,8}\))?(?!\s+as\b)(?:\s+under\s+(?:E\.?O\.?|Executive)\b)?"
+    r"\b(?:\s*\([A-Z]{2,8}\))?(?!\s+(?:as\b|[A-Z]))(?:\s+under\s+(?:E\.?O\.?|Executive)\b)?"
 )
 _LISTING = re.compile(
     r"sanction|treasury|ofac|13382|13224|terroris|proliferat|freez|annex|financial|asset"

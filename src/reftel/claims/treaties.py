@@ -51,7 +51,7 @@ _BETWEEN = re.compile(
     r"(?P<lands>[A-Z][\w.]+(?:[-/][A-Z][\w.]+)+)\s+"
 )
 _ARTICLE = re.compile(r"\b(an?|the|this|that|any|such|their|its|our|your|each)\s+$", re.IGNORECASE)
-_DATED = re.compile(r"\b(?:the|this|that|its|their|our|\w['\u2019]s?)\s+((?:19|20)\d\d)\s+$")
+_DATED = re.compile(r"\b(?:[Tt]he|this|that|its|their|our|\w['\u2019]s?)\s+((?:19|20)\d\d)\s+$")
 _SAME = re.compile(r"\b(?:the|this|that)\s+$", re.IGNORECASE)
 _PLURAL = re.compile(
     r"\b(?:other|relevant|existing|international|multilateral|disarmament"
@@ -113,11 +113,17 @@ def _by_title(text: str, phrase: Phrase, hit: Hit, end: int) -> Find | None:
 
 def called(words: str) -> str:
     """Return a title in capitals, the lands between which it is made by their codes."""
+    words = _year_last(words)
     found = _BETWEEN.match(words)
     codes = [land(part) for part in re.split(r"[-/]", found["lands"])] if found else [""]
     if found and all(codes):
         return "-".join([*codes, *words[found.end() :].upper().split()])
     return "-".join(words.upper().split())
+
+
+def _year_last(words: str) -> str:
+    """Return a title with the year behind it that it begins with."""
+    return re.sub(r"^((?:19|20)\d\d)\s+(.+)", r"\2 \1", " ".join(words.split()))
 
 
 def _of_title(text: str, hit: Hit, end: int) -> Find | None:
