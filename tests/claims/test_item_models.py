@@ -5,16 +5,19 @@ import pytest
 from reftel.claims.anchors import Hit
 from reftel.claims.item_models import MODEL_AFTER, bored, run, sorted_as
 from reftel.claims.item_words import Before
+from tests.claims.reading import quotes
 from tests.claims.test_item_nouns import at
 
 
 @pytest.mark.parametrize(
     ("words", "noun", "expected"),
     [
-        ("It lists 10 Alder Model 17, 9mm Pistols there.", "pistol", "Alder Model 17, 9mm Pistols"),
+        ("It lists 10 Alder Model 17, 9mm Pistols there.", "pistol",
+         "10 Alder Model 17, 9mm Pistols"),
         ("It lists 20 Birch & Elm M&Q15, 5.56mm rifles there.", "rifle",
-         "Birch & Elm M&Q15, 5.56mm rifles"),
-        ("It is 20 Birch 870, 12 gauge shotguns there.", "shotgun", "Birch 870, 12 gauge shotguns"),
+         "20 Birch & Elm M&Q15, 5.56mm rifles"),
+        ("It is 20 Birch 870, 12 gauge shotguns there.", "shotgun",
+         "20 Birch 870, 12 gauge shotguns"),
         ("They hold RPG-7 launchers, 82mm mortars there.", "launcher", "RPG-7 launchers"),
         ("It holds 7.62x39mm ammunition there.", "ammunition", "7.62x39mm ammunition"),
         ("It has a uranium stockpile there.", "uranium", "uranium stockpile"),
@@ -82,3 +85,17 @@ def test_words_without_number_or_bore_before_them_are_left_as_they_are() -> None
     hit, lead = Hit(20, 26, "source"), Before(12, 12, 12)
     assert bored(text, hit, lead) is lead
     assert run(text, hit, lead) is lead
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("They sold cold-rolled steel strip to Kenya.", "cold-rolled steel strip"),
+        ("They sold gallium arsenide wafers to Kenya.", "gallium arsenide wafers"),
+        ("They sold tungsten-copper alloy blanks to Kenya.", "tungsten-copper alloy blanks"),
+        ("They sold cobalt-60 sources to Kenya.", "cobalt-60 sources"),
+        ("They sold graphite to Kenya.", "graphite"),
+    ],
+)
+def test_the_shape_of_a_material_belongs_to_it(words: str, found: str) -> None:
+    assert quotes(words, "item") == [found]

@@ -73,7 +73,7 @@ def test_every_row_of_the_table_is_a_series_with_its_source() -> None:
 
 def test_the_designation_is_the_model_and_takes_in_the_plain_noun() -> None:
     (claim,) = told("They offered six Kh-55 cruise missiles.", "item")
-    assert (claim.quote, claim.attribute("model")) == ("Kh-55 cruise missiles", "Kh-55")
+    assert (claim.quote, claim.attribute("model")) == ("six Kh-55 cruise missiles", "Kh-55")
 
 
 def test_aircraft_named_by_model_are_named_again_by_their_sort() -> None:

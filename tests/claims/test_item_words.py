@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reftel.claims.item_words import before, plain_before
+from tests.claims.reading import told
 
 
 @pytest.mark.parametrize(
@@ -87,3 +88,10 @@ def test_nothing_before_the_floor_is_read() -> None:
 )  # fmt: skip
 def test_a_plain_small_word_ends_the_name_at_once(words: str, word: str) -> None:
     assert plain_before(words, words.index("lathes")) == word
+
+
+def test_a_quotation_begins_the_words_of_goods_but_not_their_quantity() -> None:
+    found = told('It shipped 40 metric tons of "mixed ore" to Kenya.', "item")
+    assert [(claim.quote, claim.value) for claim in found] == [
+        ('40 metric tons of "mixed ore"', "mixed ore")
+    ]

@@ -24,7 +24,7 @@ from tests.claims.reading import quotes, told
             "It makes drums of nitrate and sulphite chemicals.",
             ["drums of nitrate and sulphite chemicals"],
         ),
-        ("Two freeze dryers and a fermenter came.", ["freeze dryers", "fermenter"]),
+        ("Two freeze dryers and a fermenter came.", ["Two freeze dryers", "fermenter"]),
         (
             "They buy frequency converters and accelerometers.",
             ["frequency converters", "accelerometers"],
@@ -35,7 +35,7 @@ from tests.claims.reading import quotes, told
         ("They sell weapons and ammunition.", ["weapons and ammunition"]),
         (
             "It lists 5 Alder .9x19mm Caliber Pistols, Model P-5 there.",
-            ["Alder .9x19mm Caliber Pistols, Model P-5"],
+            ["5 Alder .9x19mm Caliber Pistols, Model P-5"],
         ),
         (
             "We saw 112.5 net metric tons of Birch Mixed Ore there.",
@@ -170,13 +170,13 @@ def test_goods_are_taken_up_by_their_head_and_their_short_name() -> None:
     ("words", "found"),
     [
         ("Three Boeing 747-400 aircraft came. The planes left.",
-         ["Boeing 747-400 aircraft", "planes"]),
+         ["Three Boeing 747-400 aircraft", "planes"]),
         ("It fired a CSS-X-99 medium-range ballistic missile. The CSS-X-99 flew.",
          ["CSS-X-99 medium-range ballistic missile", "CSS-X-99"]),
         ("They sold U.S.-origin commercial passenger aircraft.",
          ["U.S.-origin commercial passenger aircraft"]),
         ("It sold 10 Alder & Birch 9mm Pistols, Model 99 there.",
-         ["Alder & Birch 9mm Pistols, Model 99"]),
+         ["10 Alder & Birch 9mm Pistols, Model 99"]),
         ("It sold AK-47S automatic rifles.", ["AK-47S automatic rifles"]),
         ("It makes liquid-fueled ballistic missiles.", []),
     ],
@@ -199,10 +199,10 @@ def test_what_goods_are_worth_is_their_quantity_and_not_their_name() -> None:
     ("words", "expected"),
     [
         ("It is the export of rifles and ammunition to Kenya.", ["rifles and ammunition"]),
-        ("They took 5 rifles and ammunition there.", ["rifles", "ammunition"]),
+        ("They took 5 rifles and ammunition there.", ["5 rifles", "ammunition"]),
         ("They want THAAD and PAC-3 there.", ["THAAD", "PAC-3"]),
         ("It needs spare parts for the F-5 aircraft now.", ["spare parts for the F-5 aircraft"]),
-        ("It needs spare parts for two F-5 aircraft now.", ["spare parts", "F-5 aircraft"]),
+        ("It needs spare parts for two F-5 aircraft now.", ["spare parts", "two F-5 aircraft"]),
         ("It sells USML items and U.S.-origin defense articles.",
          ["USML items", "U.S.-origin defense articles"]),
         ("The defense articles were discussed.", []),
@@ -228,7 +228,7 @@ def test_goods_by_what_their_crates_declare_are_goods(words: str, expected: str)
     ("words", "expected"),
     [
         ("They came on a truck and aboard a plane.", []),
-        ("They sold a truck and two planes to Kenya.", ["truck", "planes"]),
+        ("They sold a truck and two planes to Kenya.", ["truck", "two planes"]),
         ("They gave missiles and MANPADS to Kenya.", ["MANPADS"]),
         ("They saw a mirage there.", []),
         ("They sold Mirage 5 aircraft to Kenya.", ["Mirage 5 aircraft"]),

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 _NUMBER = (
     r"(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten"
-    r"|eleven|twelve"
-    r"|fifteen|twenty|thirty|forty|fifty|sixty|hundred|dozen|several\s+hundred)"
+    r"|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+    r"|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?|(?:several\s+)?(?:hundreds?|thousands?|dozens?)(?:\s+of)?)"
     r"(?:\s+(?:hundred|thousand|million|dozen))?(?:\s*\(\d+\))?"
 )
 _UNIT = (
@@ -25,7 +25,7 @@ _UNIT = (
     r"|pieces?|units?|rolls?|sheets?|boxes|cases|crates|pallets?|cylinders|bottles|rounds"
     r"|pairs|meters|metres|truckloads?"
     r"|batch(?:es)?|containers?|samples?"
-    r"|(?:large[r]?|small(?:er)?|great(?:er)?|significant|unspecified|sizable|limited|unknown)\s+(?:quantit(?:y|ies)|amounts?|numbers?))"
+    r"|(?:(?:large[r]?|small(?:er)?|great(?:er)?|significant|unspecified|sizable|limited|unknown)\s+)?(?:quantit(?:y|ies)|amounts?|numbers?))"
 )
 _ABOUT = (
     r"(?:(?:over|about|approximately|some|up\s+to|more\s+than|at\s+least|nearly|almost|around"
@@ -39,8 +39,8 @@ _AMOUNT = re.compile(
     re.IGNORECASE,
 )
 _CLOSE = re.compile(
-    r"(?:[\d)]|of|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
-    r"|forty|fifty|sixty|hundred|thousand|million|dozen)$",
+    r"(?:[\d)]|of|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty(?:-[a-z]+)?"
+    r"|hundred|thousand|million|dozen)$",
     re.IGNORECASE,
 )
 """How any quantity ends."""

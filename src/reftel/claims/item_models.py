@@ -47,6 +47,30 @@ _NICKNAME = re.compile(r"\s(?P<name>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)(?![\w-])")
 """The name that its users give to what a designation calls."""
 
 
+_SALT = (
+    r"(?:arsenide|carbide|nitride|oxide|dioxide|chloride|fluoride|sulfide|phosphide|cobalt"
+    r"|copper|foam)"
+)
+_SHAPE = (
+    r"(?:wafer|strip|sheet|bar|rod|billet|ingot|plate|foil|tube|tubing|pipe|wire|powder|pellet|cylinder|block|brick|crucible|blank"
+    r"|ring|disc|disk|casting|forging|extrusion|fib(?:er|re)|fabric|cloth|yarn|thread|tape|prepreg|felt|mat|drum|sponge|cake"
+    r"|target|electrode|granule|flake|crystal|preform|tow|coil|profile|slab|insert|liner|nozzle|casing|window|source|pin|capsule"
+    r"|shot|panel|mirror|magnet|bushing|valve|fitting|flange)"
+)
+_SHAPED = re.compile(
+    rf"(?:\s+{_SALT})?(?:\s+(?:alloy|composite|metal|single))?\s+{_SHAPE}(?:s|es)?\b"
+    rf"|\s+{_SALT}\b",
+    re.IGNORECASE,
+)
+"""The shape that a material has: steel strip, gallium arsenide wafers."""
+
+
+def shaped(text: str, grade: str, end: int) -> int:
+    """Take in the shape of a material behind it."""
+    found = _SHAPED.match(text, end) if grade == "material" else None
+    return found.end() if found else end
+
+
 @cache
 def _nicknames() -> frozenset[str]:
     """Return the names of arms that are written with a capital, in lower case."""

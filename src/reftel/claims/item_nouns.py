@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.anchors import Hit, rows
 from reftel.claims.dealings import trades
 from reftel.claims.item_deals import dealt_in
-from reftel.claims.item_models import MODEL_AFTER, SHORT, TOLD, bored, run, sorted_as
+from reftel.claims.item_models import MODEL_AFTER, SHORT, TOLD, bored, run, shaped, sorted_as
 from reftel.claims.item_series import sort_of
 from reftel.claims.item_words import Before, before, plain_before
 from reftel.claims.lexicon import is_ordinary, nationalities, words
@@ -25,7 +25,8 @@ QUOTES = frozenset('"\u201c\u201d')
 _BESIDE = re.compile(r"\s+\((?:and|the|including|i\.e\.,?|an?)\s+[a-z][^()\n]{2,40}\)")
 _TITLE = re.compile(r"[A-Z]\w+\s+(?:of|and|for|on)\s+(?:the\s+)?$")
 """Words of a name before goods in capitals: the Agency for Control of Nuclear Materials."""
-_UNIT_OF = re.compile(r"(?<!worth)(?<=[A-Za-z])\s+of(?:\s+an?)?$")
+_UNCOUNTED = re.compile(r"one|.*\b(?:worth|numbers?)\s+of(?:\s+an?)?", re.IGNORECASE | re.DOTALL)
+"""Quantities that are no part of the goods: ten million worth of, large numbers of."""
 _PLURAL = re.compile(r"(?:e?s|\u2019s|'s)?(?![\w])", re.IGNORECASE)
 _PART = re.compile(
     r"\s+(?:engines?|components?|parts|equipment|systems?|launchers?|platforms?)\b", re.IGNORECASE
@@ -122,7 +123,7 @@ def head_at(page: Page, hit: Hit, starts: set[int], *, plain: bool = False) -> F
     if plural is None or not _cased(page, hit) or not _in_play(page, hit, grade):
         return None
     end = plural.end() if plural[0] and plural[0][0] not in "'\u2019" else hit.end
-    end = sorted_as(text, hit, grade, end)
+    end = shaped(text, grade, sorted_as(text, hit, grade, end))
     if _leads_on(text, hit, grade, end, starts):
         return None
     if _other_use(text, hit):
@@ -305,7 +306,7 @@ def _ended(text: str, find: Find) -> Find:
     pair = _WEAPONS_AND.search(text, max(0, find.start - 20), find.start)
     if pair and find.head in {"ammunition", "munition"}:
         find.start = find.lead = pair.start()
-    elif not _UNIT_OF.search(find.before.quantity) and find.grade != "containers":
+    elif not find.before.quantity or _UNCOUNTED.fullmatch(find.before.quantity):
         find.start = find.lead
     return find
 

@@ -15,7 +15,7 @@ from reftel.claims.containers import quantity_before
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_WORD = re.compile(r"([\w$%&./'\u2019\"-]+)(\s+|-)$")
+_WORD = re.compile(r"([\w$%&./'\u2019-][\w$%&./'\u2019\"-]*)(\s+|-)$")
 _MODEL = re.compile(
     r"(?:AN/[A-Z]{2,4}-\d+\w*|[A-Z][A-Za-z]{0,6}-?\d[\w/.-]*|\d{1,4}[A-Z]{1,6}(?:-\d[\w-]*)?"
     r"|[A-Z]{1,5}\d*-(?:[A-Z]-)?\d{1,4}[A-Z]{0,3})$"
@@ -26,7 +26,10 @@ _SUFFIX = re.compile(
     r"|grade|axis|range|use|lined|stabilized|coated|propellant|fueled|fired|guided|launched"
     r"|type|class|speed|power"
     r"|caliber|millimeter|mm|ton|foot|inch|tech|quality|performance|temperature|frequency"
-    r"|stage|powered|based|source)$"
+    r"|stage|powered|based|source|grain|energy|voltage|flow|less|pressure|current|resolution|capacity|level|duty"
+    r"|moving|making|forming|cutting|handling|processing|testing|measuring|winding|drying|cleaning|filling|boring"
+    r"|grinding|rolling|spinning|drawing|bending|lifting|jamming|piercing|free|tipped|plated|reinforced|bonded"
+    r"|rolled|drawn|forged|pressed|sintered|machined|treated|hardened|welded|mounted|borne|cooled|driven|proof)$"
 )
 _ORIGIN = re.compile(r"(.+)-(?:origin|made|produced|built|manufactured|designed)$")
 _SIZE = re.compile(

@@ -38,7 +38,7 @@ _ROUTE = re.compile(
     r"(?:(?!an?\s|the\s)[\w-]+\s+(?:company|firm|entity)\s+)?",
     re.IGNORECASE,
 )
-_AND = re.compile(r"\s*(?:,\s*and|,|and|or)\s+(?:[\d,.]+\s+)?")
+_AND = re.compile(r"\s*(?:,\s*and|,|and|or)\s+")
 _AT = re.compile(
     r",?(?:\s+at(?:\s+[A-Z][\w-]+){1,4})?\s+(?:(?i:in|on|at|by|near|the|late|early|around|about|port|of"
     r"|airport|customs|during)\s+){0,3}"
