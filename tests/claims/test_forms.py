@@ -125,3 +125,14 @@ def test_two_fields_of_business_make_one_name() -> None:
 )
 def test_names_in_a_text_all_in_capitals_end_at_a_deed(sentence: str, names: list[str]) -> None:
     assert told(f"{sentence} NOTHING ELSE WAS SAID OF IT AT THE TIME.") == names
+
+
+def test_dashes_between_names_in_capitals_begin_the_next_one() -> None:
+    row = "- MARVI ONE MARINE LIMITED - MARVI TWO MARINE LIMITED - SEPID KESHT SHIPPING LIMITED"
+    assert told(f"These firms act for it: {row}.") == [
+        "MARVI ONE MARINE LIMITED", "MARVI TWO MARINE LIMITED", "SEPID KESHT SHIPPING LIMITED",
+    ]  # fmt: skip
+
+
+def test_copies_counted_before_a_form_are_no_name() -> None:
+    assert told("INFO LOG-00 VELQ-02 SAS -00") == []

@@ -113,3 +113,19 @@ def test_names_end_at_joins_possessives_and_common_words(
     sentence: str, names_told: list[str]
 ) -> None:
     assert [name for name, _ in found(f"1. (S) {sentence}\n")] == names_told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "land"),
+    [
+        ("The Korean Ministry of Commerce agreed.", "Ministry of Commerce", "KR"),
+        ("The Chinese Ministry of Commerce agreed.", "Ministry of Commerce", "CN"),
+        ("The Yemeni National Security Bureau agreed.", "National Security Bureau", "YE"),
+        ("The Ministry of Commerce agreed.", "Ministry of Commerce", "PT"),
+    ],
+)
+def test_a_plain_name_is_of_the_country_told_or_of_the_post(
+    sentence: str, name: str, land: str
+) -> None:
+    laid = page(f"1. (S) {sentence}\n")
+    assert [one.country for one in names(laid) if name in laid.text[one.start : one.end]] == [land]

@@ -47,3 +47,8 @@ def test_one_party_told_twice_stays_one() -> None:
 
 def test_nothing_is_taken_up_before_it_is_named() -> None:
     assert again("The Velmar Control Committee agreed.", first="Now the Committee met. ") == []
+
+
+def test_the_agency_is_the_one_that_letters_alone_name() -> None:
+    told = again("The Agency will verify, and the Board will meet.", "The IAEA reported. ")
+    assert told == [("Agency", "IAEA")]

@@ -26,6 +26,23 @@ NAMED = [
     ("Officials of the Ministry of Trade and Industry met.", ["Ministry of Trade and Industry"]),
     ("IRISL owns the ship.", ["IRISL"]),
     ("Officine Bracchi S.p.A. and Alder KG wrote.", ["Officine Bracchi S.p.A.", "Alder KG"]),
+    ("Orvanli Makina San. ve Tic. Ltd. Sti. paid.", ["Orvanli Makina San. ve Tic. Ltd. Sti"]),
+    ("Sarmak Muhendislik Limited Sirketi paid.", ["Sarmak Muhendislik Limited Sirketi"]),
+    ("We saw Shin Vel-soo of the Strategic Trade Division.", ["Strategic Trade Division"]),
+    ("The IAEA Board of Governors will meet.", ["IAEA Board of Governors"]),
+    ("The Brazilian navy and the Argentine army agreed.", ["Brazilian navy", "Argentine army"]),
+    ("It needs the Brazilian Senate and Malta's Maritime Authority.",
+     ["Brazilian Senate", "Maritime Authority"]),
+]  # fmt: skip
+DEFINED = [
+    ("The Directorate General of Foreign Trade (DGFT) refused.",
+     ["Directorate General of Foreign Trade (DGFT)"]),
+    ("The Dutch Watch and Security Services (AIVD) agreed.",
+     ["Dutch Watch and Security Services (AIVD)"]),
+    ("Israel Defense Intelligence (IDI) officers agreed.", ["Israel Defense Intelligence (IDI)"]),
+    ("The Ministry of Commerce, Industry and Energy (MOCIE) agreed.",
+     ["Ministry of Commerce, Industry and Energy (MOCIE)"]),
+    ("The Non-Aligned Movement (NAM) agreed.", ["Non-Aligned Movement (NAM)"]),
 ]  # fmt: skip
 SHORT = [
     ("Velmar Optics Company (VOC) wrote. VOC paid; VOC's head left.", "VOC", 3),
@@ -123,3 +140,12 @@ def test_a_party_has_the_country_that_the_words_beside_it_say(
 ) -> None:
     (found,) = told(sentence, "party")
     assert found.attribute("country") == country
+
+
+@pytest.mark.parametrize(("sentence", "names"), DEFINED)
+def test_letters_in_brackets_belong_to_the_name_and_are_its_value(
+    sentence: str, names: list[str]
+) -> None:
+    found = told(sentence, "party")
+    assert [" ".join(claim.quote.split()) for claim in found] == names
+    assert [f"({claim.value})" for claim in found] == [name.rsplit(maxsplit=1)[1] for name in names]

@@ -66,3 +66,11 @@ def test_armed_services_are_parties_where_a_nation_stands_before(
     sentence: str, names: list[str]
 ) -> None:
     assert quotes(find_parties, f"1. (S) Then {sentence}\n") == names
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Then Brazilian navy ships left.", "Then Turkish army officers left.", "Then police left."],
+)
+def test_ships_and_men_of_an_army_are_not_the_army(sentence: str) -> None:
+    assert told(sentence) == []

@@ -136,9 +136,13 @@ def _opening(parts: list[str]) -> Iterator[str]:
         short = parts[:count]
         whole = " ".join(short)
         if (count == last or count + 1 == len(parts)) and not (
-            all(map(is_ordinary, short)) or whole.lower() in located() or parts[count - 1] in LINKS
+            all(map(is_ordinary, short)) or _at_home(whole.lower()) or parts[count - 1] in LINKS
         ):
             yield whole
+
+
+def _at_home(low: str) -> bool:
+    return low in located() or low in nationalities()
 
 
 def _places_of(page: Page) -> set[str]:

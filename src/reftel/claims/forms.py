@@ -121,31 +121,51 @@ def _period(text: str, end: int) -> int:
 def _begin(page: Page, end: int) -> int | None:
     """Return where the name begins that ends before a place; None where no name does."""
     floor = max(page.body().start, end - _REACH)
-    found = list(re.finditer(r"\S+", page.text[floor:end]))
+    found = list(_WHOLE.finditer(page.text, floor, end))
     plain = not page.mixed(end, end)
     first = len(found)
     while first and _belongs(found[first - 1][0], plain, last=first == len(found)):
+        if found[first - 1][0] == "-" and _form(found[first - 2][0]):
+            break
         first -= 1
+    while first < len(found) and found[first][0] == "-":
+        first += 1
     if first == len(found):
         return None
-    name = last_name(tokens(page, (floor + found[first].start(), end)))
+    name = last_name(tokens(page, (found[first].start(), end)))
     if all(_empty(token.word) for token in name):
         return None
     return name[0].start
 
 
+_COPIES = re.compile(r"-\d\d$")
+_WHOLE = re.compile(r"(?<!\S)\S+")
+
+
+def _form(word: str) -> bool:
+    """Say whether a word is a legal form, behind which a dash begins the next name of a list."""
+    head = heads().get(word.lower().rstrip(".,;"))
+    return head is not None and head.strength == "suffix"
+
+
 def _belongs(word: str, capitals: bool, *, last: bool) -> bool:  # noqa: FBT001 -- of the text
     """Say whether a word, seen from behind, still belongs to a name."""
     low = word.lower()
+    if _COPIES.search(word):
+        return False
     if capitals and low not in {"&", "and", "of"}:
         bare = low.rstrip(",")
-        if bare in words("openers") or bare in _deeds():
+        if bare in _deeds() or (bare in words("openers") and bare not in _COUNTS):
             return False
     if low in _LINKS and word == low:
         return not last
     if word.endswith((",", ".")) and not last and word.rstrip(",.") not in SHORT:
         return len(word) == 2 and word[0].isupper()
     return _WORD.fullmatch(word) is not None
+
+
+_COUNTS = frozenset(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
+"""Words that number the ships' firms of one owner: MARVI TWO SHIPPING LIMITED."""
 
 
 @cache

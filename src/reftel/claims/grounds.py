@@ -40,7 +40,7 @@ _RANGE = re.compile(
 )
 """How the name of a place of trials ends, and of a mission abroad, which are no parties."""
 _ZONE = re.compile(
-    r"\s{1,2}(?:Free\s{1,2}(?:Trade\s{1,2})?|Industrial\s{1,2}|Economic\s{1,2})Zone\b(?!\s{1,2}[A-Z])"
+    r"\s{1,2}(?:Building|Bldg|Tower|Plaza|Street|Road|Avenue)\b|\s{1,2}(?:Free\s{1,2}(?:Trade\s{1,2})?|Industrial\s{1,2}|Economic\s{1,2})Zone\b(?!\s{1,2}[A-Z])"
 )
 """What makes the words before it a place: Velmar Airport International Free Zone."""
 _ARTICLE = re.compile(r"(?:Article|Annex|Chapter|Section|Appendix|Part|Title)\s{1,2}[IVXLC\d]+\b")
@@ -52,15 +52,23 @@ _JOINED = re.compile(r"^\S+-[a-z]{4,}$")
 def barred(page: Page, segment: Segment) -> bool:
     """Say whether words are no name of a party: an article of a treaty, a range, customs duties."""
     (start, end), text = segment.span, page.text
-    if end - start < 3 or segment.strength == "none" or not _lettered(text[start:end]):
+    last = segment.tokens[-1].word
+    if end - start < 3 or not _lettered(text[start:end]) or _no_party(segment):
         return True
     if _ARTICLE.match(text, start, end) or _JOINED.search(text[start:end]):
         return True
     if _province(segment) and page.lower[max(0, start - 3) : start].endswith(("in ", ", ")):
         return True
-    if segment.tokens[-1].word == "customs" and LEVIED.match(text, end):
+    if last == "customs" and LEVIED.match(text, end):
         return True
     return bool(_RANGE.search(text, start, end) or _ZONE.match(text, end))
+
+
+def _no_party(segment: Segment) -> bool:
+    """Say whether a noun makes of a name a thing, or a title of it: the Treasury for Taxes."""
+    if [token.word for token in segment.tokens[:2]] == ["treasury", "for"]:
+        return True
+    return segment.strength == "none" and segment.tokens[-1].word != "systems"
 
 
 def _province(segment: Segment) -> bool:
@@ -71,6 +79,8 @@ def _province(segment: Segment) -> bool:
 
 def grounds(page: Page, segment: Segment, starts: set[int], *, defined: bool) -> str | None:
     """Return the rule by which a segment is a party; None where nothing says so."""
+    if segment.strength == "known":
+        return "party/defined"
     own = [token for token in segment.tokens if not _plain(token.word)]
     proper = any(token.word not in words("common") for token in own)
     if segment.strength == "suffix" and len(segment.tokens) > 1 and (own or _traded(segment)):
@@ -166,7 +176,7 @@ def _national(segment: Segment) -> bool:
 def _plain(word: str) -> bool:
     return (
         word in heads() or word in nationalities() or word in words("openers")
-        or len(word) < 2 or word in {"of", "for", "and", "the", "general"}
+        or len(word) < 2 or word.startswith("u.s") or word in {"of", "for", "and", "the", "general"}
     )  # fmt: skip
 
 

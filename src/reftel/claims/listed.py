@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reftel.claims.gazetteer import Hit
     from reftel.claims.page import Page
 
-_WORD = r"[A-ZÀ-Þ][\w'&-]*\w"
+_WORD = r"[A-ZÀ-Þ](?:[\w&-]|'(?!s\b))*\w"
 _NAME = rf"(?P<name>(?>{_WORD}(?:\s{{1,2}}(?:&\s)?{_WORD}){{0,3}}))"
 _ONE = rf"[\"']?{_NAME}[\"']?(?:\s{{1,2}}\([A-Z][\w-]{{1,9}}\))?"
 _FIRST = re.compile(

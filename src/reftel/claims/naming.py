@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.acronyms import DEFINED, ORDINAL, acronym, spelled
 from reftel.claims.acting import acting
 from reftel.claims.bearers import borne
+from reftel.claims.capitals import shouted
 from reftel.claims.cover import Cover
 from reftel.claims.dealers import dealers
+from reftel.claims.dealings import sender
 from reftel.claims.fields import fields
 from reftel.claims.forms import formed, ministries
 from reftel.claims.grounds import APPOSED, barred, grounds
+from reftel.claims.hosts import host_of
 from reftel.claims.introduced import introduced
 from reftel.claims.letterhead import subjects
 from reftel.claims.lexicon import (
@@ -28,14 +32,15 @@ from reftel.claims.listed import beside, together
 from reftel.claims.page import found_at
 from reftel.claims.pairs import pairs
 from reftel.claims.runs import holding, run_at, runs, single, tokens
-from reftel.claims.segments import Segment, segments, trim, typed
+from reftel.claims.segments import LINKS, Segment, last_name, segments, trim, typed
 from reftel.claims.services import services
+from reftel.claims.units import with_units
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reftel.claims.forms import Formed
-    from reftel.claims.gazetteer import Hit
+    from reftel.claims.gazetteer import Hit, Known
     from reftel.claims.page import Page
     from reftel.claims.runs import Run, Token
 
@@ -47,7 +52,8 @@ _OWN = re.compile(
     r"|OPCW)\s{1,2}(?:[Mm]ember"
     r"|[Pp]artner))"
 )
-_RENEWED = re.compile(r"newly[ -]\w+(?:ed|n)\s{1,2}$")
+_RENEWED = re.compile(r"newly[ -]\w+(?:ed|n)\s{1,2}$|(?<=[a-z,;]\s)New\s{1,2}$")
+"""What belongs to a name before it: the newly reorganized Second Division, of New East Trading."""
 
 
 _FIRMS = frozenset({"company", "bank", "entity", "airline", "shipping_line"})
@@ -83,7 +89,7 @@ def names(page: Page) -> list[Name]:
     edges = frozenset(place for hit in (*things, *page.known.get("party", ())) for place in hit[:2])
     for run in _candidates(page, body.start):
         found += _of_run(page, run, edges)
-    formal = (*formed(page), *ministries(page), *services(page), *pairs(page))
+    formal = (*formed(page), *ministries(page), *services(page), *pairs(page), *shouted(page))
     found += [_formal(page, one) for one in formal]
     found += [_formal(page, one, SHOWN) for one in (*dealers(page), *acting(page))]
     firms = [(name.start, name.end) for name in found if name.type in _FIRMS]
@@ -96,7 +102,7 @@ def names(page: Page) -> list[Name]:
     if form.named:
         found = [one for one in found if one.rule == "party/known" or one.start not in form.cover]
         found += [_formal(page, one) for one in form.named]
-    return disjoint(without_things(page, found))
+    return with_units(page, disjoint(without_things(page, found)))
 
 
 def _candidates(page: Page, start: int) -> Iterator[Run]:
@@ -106,7 +112,12 @@ def _candidates(page: Page, start: int) -> Iterator[Run]:
     kinds = ("head", "form", "cue", "own")
     nouns = (hit for kind in kinds for hit in page.known.get(kind, ()))
     heads_ = [hit.start for hit in nouns if hit.known.value != "none"]
-    wanted = sorted({*heads_, *starts})
+    longer = [
+        hit.start
+        for hit in page.known.get("party", ())
+        if hit.known.type == "ministry" and page.text[hit.end : hit.end + 1] == ","
+    ]
+    wanted = sorted({*heads_, *starts, *longer})
     told = {run.start for run in holding(found, wanted)}
     for run in found:
         if run.start in told or _beside(page.text, run.end):
@@ -161,7 +172,39 @@ def _listed(page: Page) -> Iterator[Name]:
             continue
         end, short = _known_acronym(page, hit)
         value = short if short and not known.value.isupper() else known.value
-        yield Name(hit.start, end, value, known.type, known.country, "party/known", "party", short)
+        land = _elsewhere(page, hit)
+        if land:
+            value = short or squeezed(page.text[hit.start : hit.end])
+        land = land or known.country
+        yield Name(hit.start, end, value, known.type, land, "party/known", "party", short)
+
+
+def _elsewhere(page: Page, hit: Hit) -> str:
+    """Return the other country whose service has the plain name: Korean Ministry of Trade."""
+    known = hit.known
+    if not known.country or known.name.isupper() or not _plainly(known.name):
+        return ""
+    if known.type not in _OF_STATES:
+        return ""
+    land = country(page, hit.start, hit.start)
+    if not land and known.type == "ministry":
+        land = page.once(_host)
+    return land if land not in {known.country, "US"} else ""
+
+
+_OF_STATES = frozenset({"ministry", "agency", "organ", "force"})
+
+
+@cache
+def _plainly(name: str) -> bool:
+    """Say whether a name has no word of its own: Ministry of Commerce, Cabinet Office."""
+    row = [word.lower() for word in name.split()]
+    plain = (word in words("common") or word in heads() or word in LINKS for word in row)
+    return len(row) > 1 and all(plain)
+
+
+def _host(page: Page) -> str:
+    return host_of(sender(page))
 
 
 def _known_spans(page: Page) -> frozenset[tuple[int, int]]:
@@ -201,9 +244,13 @@ def _of_run(page: Page, run: Run, edges: frozenset[int]) -> Iterator[Name]:
     if _in_row(page.text, row):
         edges = edges | {row[0].end}
     for segment in (*_whole(page, run, row), *segments(row, edges)):
-        if segment.span in page.once(_known_spans):
+        goes_on = page.text[segment.span[1] : segment.span[1] + 1] == ","
+        known = segment.span in page.once(_known_spans)
+        if known and not goes_on:
             continue
         name = _name(page, segment, starts)
+        if known and name is not None and name.end == segment.span[1]:
+            continue
         if name is not None and (plain or segment.strength == "suffix"):
             yield name
 
@@ -224,10 +271,36 @@ _IN_ROW = re.compile(r"[\w)],\s{1,2}$")
 
 def _whole(page: Page, run: Run, row: Sequence[Token]) -> Iterator[Segment]:
     """Yield the name that an acronym behind a run spells, also where it holds an `and`."""
-    if page.text[run.end : run.end + 3].strip()[:1] == "(":
-        _, short = acronym(page, run.end)
-        if name := spelled(row, short):
-            yield typed(name)
+    if page.text[run.end : run.end + 3].strip()[:1] != "(":
+        return
+    _, short = acronym(page, run.end)
+    known = page.once(_known_letters).get(page.text.find("(", run.end) + 1)
+    name = spelled(row, short)
+    if known is not None and known.name == short:
+        own = name or last_name(row)
+        yield from [Segment(own, "known", known.type)] if name or _fitting(own, short) else []
+    elif name:
+        found = typed(name)
+        named = found.strength or not (land_of(name[0].word) or name[-1].word in _WATCHED)
+        yield found if named else Segment(name, "known", "agency")
+
+
+def _fitting(row: Sequence[Token], short: str) -> bool:
+    """Say whether words may be a name whose letters are of another language: the Dutch … (AIVD)."""
+    if len(row) < _PAIR or land_of(row[0].word):
+        return len(row) > _PAIR
+    return row[0].written[0] == short[0] and len(row) * 3 >= len(short) * 2
+
+
+_PAIR = 2
+_WATCHED = frozenset(["intelligence", "reserve"])
+"""How the name of a service may end that no noun closes: Ruritanian Defense Intelligence (RDI)."""
+
+
+def _known_letters(page: Page) -> dict[int, Known]:
+    """Return the known parties that stand by letters alone behind a bracket, by their place."""
+    hits = page.known.get("party", ())
+    return {hit.start: hit.known for hit in hits if page.text[hit.start - 1] == "("}
 
 
 def _formal(page: Page, one: Formed, rule: str = "party/form") -> Name:
@@ -293,7 +366,10 @@ def _name(page: Page, segment: Segment, starts: set[int]) -> Name | None:
         start = renewed.start()
     value = short or squeezed(page.text[start:end])
     kind = segment.type or "company"
-    return Name(start, stop, value, kind, country(page, start, end), rule, "party", short)
+    land = country(page, start, end)
+    if not land and segment.strength == "known":
+        land = page.once(_known_letters)[page.text.find("(", end) + 1].country
+    return Name(start, stop, value, kind, land, rule, "party", short)
 
 
 _FIELD = Head("", "company")
@@ -318,6 +394,9 @@ def _series(page: Page, segment: Segment, end: int) -> int:
 def country(page: Page, start: int, end: int) -> str:
     """Return the country that the words beside a name give it; empty where they give none."""
     lower = page.lower
+    inside = lower[start:end].split()
+    if inside and (found := nationalities().get(inside[0], "")):
+        return found
     before = lower[max(0, start - 40) : start].replace("'s", "").split()[-4:]
     for word in reversed(before):
         bare = word.removesuffix("-based").strip(',("')
@@ -326,7 +405,6 @@ def country(page: Page, start: int, end: int) -> str:
             return found
         if word.endswith((".", ";", ",")):
             break
-    inside = lower[start:end].split()
     return next(filter(None, map(land_of, inside)), "")
 
 

@@ -19,8 +19,11 @@ TAKEN_UP = "party/coref"
 _NOUNS = frozenset(
     ["committee", "council", "commission", "agency", "authority", "institute", "center", "centre",
      "company", "corporation", "university", "directorate", "bureau", "brigade", "consortium",
-     "court", "tribunal", "ministry", "bank", "foundation", "fund", "association"]
+     "court", "tribunal", "ministry", "bank", "foundation", "fund", "association", "board",
+     "secretariat", "assembly"]
 )  # fmt: skip
+_KNOWN_BY = {"IAEA": "agency", "UNSC": "council", "UNGA": "assembly"}
+"""What those are whom letters alone name."""
 _LONGER = re.compile(r"\s{1,3}(?:[A-Z]|(?:of|on|for)\s{1,3}(?:the\s{1,3})?[A-Z])|[-/]")
 
 
@@ -53,7 +56,8 @@ def _bearers(page: Page, named: Sequence[Name]) -> dict[str, Name | None]:
     """Return the one party that bears each noun; None where there are several."""
     found: dict[str, Name | None] = {}
     for name in named:
-        for word in squeezed(page.text[name.start : name.end]).lower().split():
+        told = page.text[name.start : name.end] + " " + _KNOWN_BY.get(name.value, "")
+        for word in squeezed(told).lower().split():
             noun = word.strip("()\"',.")
             if noun in _NOUNS:
                 same = found.get(noun, name)

@@ -44,6 +44,7 @@ _STAFF = frozenset(
     | {"graduates", "professors", "personnel"}
 )
 """Whose `of` tells where they are: Officials of the Velmar Institute."""
+_UNITS = frozenset({"agency", "ministry", "institute"})
 _BROAD = frozenset(["company", "corporation", "establishment"])
 """Words of company law that are nouns too: an `of` behind them belongs to the name."""
 _STRONG = ("suffix", "strong", "weak")
@@ -98,6 +99,8 @@ def _owned(part: Sequence[Token]) -> Sequence[Token]:
         if head is not None and head.type == "ministry":
             return after
         last = table.get(part[-1].word)
+        if before != "desk" and last and last.type in _UNITS and part[i + 1].word == "the":
+            return after
         return part[i + 1 :] if last and last.strength in {"suffix", "strong"} else part
     return part
 
@@ -150,10 +153,15 @@ def _stronger(part: Sequence[Token], best: int | None, i: int) -> bool:
     if best is None:
         return True
     old = heads()[part[best].word]
+    if [one.word for one in part[best : best + 3]] in _GENERAL:
+        return new.strength == "suffix"
     narrower = old.type == "ministry" and new.type == "company" and new.strength == "weak"
     if before in {"of", "for", "the"} or narrower:
         return False
     return part[best + 1].word not in {"of", "for"} or new.strength == "suffix"
+
+
+_GENERAL = (["directorate", "general", "of"], ["directorate", "general", "for"])
 
 
 def _at_home(part: Sequence[Token]) -> Sequence[Token]:
@@ -178,11 +186,12 @@ def _end(part: Sequence[Token], best: int) -> int:
     trade = table[part[best].word] == ("strong", "company")
     if home == ["u.s"] or (trade and _abroad(part[end:])):
         return end
-    if end < len(part) and part[end].word in {"of", "for", "on", "de", "del"} and not lawful:
+    if end < len(part) and part[end].word in _OF and not lawful:
         return _before_person(part, end + 1)
     return end
 
 
+_OF = frozenset(["of", "for", "on", "de", "del", "du", "des", "di", "do"])
 _DEFENCE = (["and", "air", "defense"], ["and", "air", "defence"])
 
 

@@ -23,12 +23,22 @@ LEVIED = re.compile(
 )
 """What makes of a nation's customs a thing or people: customs duties, customs officials."""
 _SERVICE = re.compile(
-    r"(?:'s|,s|\u2019s)?\s{1,3}(?i:(?:(?:central|federal|national)\s{1,3})?(?:customs"
-    r"(?:\s{1,3}(?:service|administration|agency|department|board|directorate))?|(?:coast|border)\s{1,3}guards?(?:\s{1,3}service)?|border\s{1,3}police"
-    r"|(?<!s )(?:parliament|congress)|intelligence\s{1,3}services?|atomic\s{1,3}energy\s{1,3}agency"
-    r"|export\s{1,3}control\s{1,3}(?:agency|office))\b)"
-    r"(?!\s{1,3}[A-Z])"
+    r"(?:'s|,s|\u2019s)?\s{1,3}(?P<of>(?i:(?:(?:central|federal|national)\s{1,3})?(?:customs"
+    r"(?:\s{1,3}(?:service|administration|agency|department|board|directorate))?|(?:coast|border)\s{1,3}guards?(?:\s{1,3}service)?|(?:border|national|federal)\s{1,3}police"
+    r"|(?<!s )(?:parliament|congress|senate)|navy|army|air\s{1,3}force|armed\s{1,3}forces"
+    r"|national\s{1,3}guard|gendarmerie"
+    r"|(?:maritime|port|customs|aviation|nuclear|harbor)\s{1,3}authority|house\s{1,3}of\s{1,3}(?:lords|commons)|intelligence\s{1,3}services?|atomic\s{1,3}energy\s{1,3}agency"
+    r"|export\s{1,3}control\s{1,3}(?:agency|office))\b))"
+    r"(?!\s{1,3}[A-Z]|-)"
 )
+_STAFF = re.compile(
+    r"\s{1,3}(?:officers?|officials?|soldiers?|generals?|colonels?|units?|personnel|troops|bases?|chiefs?"
+    r"|attaches?|sources?|ships?|vessels?|aircraft|planes?|helicopters?|stations?|trucks?|checkpoints?|cars?"
+    r"|academy|academies|day|veterans?|intelligence|captains?|barracks|depots?|operations?|posts?|escorts?"
+    r"|reports?|raids?|investigat|custody|records?|frigates?|major|lieutenant|commander|patrols?)\b"
+)
+"""Behind an army or a police: people and things of theirs."""
+_ARMED = ("navy", "army", "force", "forces", "guard", "police", "gendarmerie")
 _CHIEF = (
     r"(?:(?:Deputy\s{1,2})?Prime\s{1,2}Minister|(?:Vice\s{1,2})?President|Crown\s{1,2}Prince|King|Emir|Amir|Sultan"
     r"|Attorney\s{1,2}General|(?:(?:State|Public|General|Special)\s{1,2})?Prosecutor(?:\s{1,2}General)?"
@@ -52,6 +62,13 @@ _CUES = (
     "intelligence service",
     "control office",
     "gy agency",
+    " senate",
+    " navy",
+    " army",
+    " force",
+    "al police",
+    " gendarmerie",
+    " authority",
 )
 """Words without one of which a page names no service of a nation."""
 _HOUSES = frozenset(["Parliament", "Congress", "Knesset", "Majlis", "Duma"])
@@ -82,8 +99,17 @@ def _of_nations(page: Page, body: int) -> Iterator[Formed]:
     for hit in (*page.known.get("nation", ()), *page.known.get("place", ())):
         if hit.start >= body and hit.known.country != "US":
             match = _SERVICE.match(page.text, hit.end)
-            if match and not LEVIED.match(page.text, match.end()):
-                yield Formed(hit.start, match.end(), "agency")
+            if match and not _else(page, match):
+                owned = match[0].startswith(("'", ",")) and match["of"][0].isupper()
+                start = match.start("of") if owned else hit.start
+                yield Formed(start, match.end(), "agency")
+
+
+def _else(page: Page, service: re.Match[str]) -> bool:
+    """Say whether a service only tells apart a thing or people: customs duties, army officers."""
+    end = service.end()
+    armed = page.lower[service.start() : end].endswith(_ARMED)
+    return (_STAFF if armed else LEVIED).match(page.text, end) is not None
 
 
 def _house(page: Page, hit: Hit) -> bool:

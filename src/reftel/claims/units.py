@@ -1,0 +1,108 @@
+"""Units told as one party with whose they are: MFA's Asia Desk, Trade Division at the MOD."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from reftel.claims.dealers import opening
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reftel.claims.naming import Name
+    from reftel.claims.page import Page
+
+_UNIT = (
+    r"(?:Division|Department|Directorate|Section|Desk|Office|Bureau|Unit|Branch"
+    r"|desk|division|department|directorate|section|office|bureau|unit|branch)"
+)
+_OWN = re.compile(
+    rf"'s?\s{{1,3}}(?=[A-Z])(?:(?:[A-Z][\w/-]*|and|of|for|&)\s{{1,3}}){{1,6}}?{_UNIT}\b"
+    r"(?!\s{1,3}(?:[A-Z][\w-]+|for|of)\b|\s{1,3}\()"
+)
+_INSIDE = re.compile(
+    r"(?<![\w'-])[A-Z][\w/-]*\s{1,3}(?:(?:[A-Z][\w/-]*|and|of|for|&)\s{1,3}){0,5}?"
+    rf"{_UNIT}\s{{1,3}}(?:at|in|of|within)\s{{1,3}}(?:the\s{{1,3}})?\Z"
+)
+_ENDS = re.compile(rf"{_UNIT}\Z")
+_BEGINS = re.compile(rf"{_UNIT}\s{{1,3}}(?:of|for)\b")
+_AT = re.compile(r"\s{1,3}(?:at|in|of|within)\s{1,3}(?:the\s{1,3})?(?:[A-Z][a-z]+\s{1,3})?\Z")
+_GAP = re.compile(r"'s?\s{1,3}\Z|\s{1,3}\Z")
+_HOMES = frozenset({"ministry", "organisation"})
+_FAR = 30
+"""Characters between a unit and whose it is, at the most."""
+
+
+def with_units(page: Page, named: Sequence[Name]) -> list[Name]:
+    """Return the parties of a page, each unit as one with the ministry that it stands beside."""
+    row = sorted(named, key=lambda one: (one.start, -one.end))
+    made: list[Name] = []
+    for name in row:
+        last = made[-1] if made else None
+        whole = _one(page, last, name) if last else None
+        if whole is None:
+            made.append(_owning(page, _inside(page, last.end if last else 0, name)))
+        else:
+            made[-1] = whole
+    return made
+
+
+def _one(page: Page, first: Name, second: Name) -> Name | None:
+    """Return the whole of two parties of which one is a unit of the other; None otherwise."""
+    between = page.text[first.end : max(first.end, second.start)]
+    if len(between) > _FAR or second.start < first.end:
+        return None
+    if first.type in _HOMES and _unit(page, second) and _GAP.match(between):
+        return _joined(page, first, second, first)
+    if second.type == "ministry" and _unit(page, first) and _AT.match(between):
+        return _joined(page, first, second, second)
+    return None
+
+
+def _unit(page: Page, name: Name) -> bool:
+    """Say whether a name is that of a unit and has no letters of its own: Export Department."""
+    if name.type != "agency" or name.acronym:
+        return False
+    ends = _ENDS.search(page.text, name.start, name.end) is not None
+    return ends or _BEGINS.match(page.text, name.start, name.end) is not None
+
+
+def _joined(page: Page, first: Name, second: Name, home: Name) -> Name:
+    words = " ".join(page.text[first.start : second.end].split())
+    rule = "party/unit"
+    return replace(
+        first,
+        end=second.end,
+        value=words,
+        type="agency",
+        country=home.country,
+        rule=rule,
+        acronym="",
+    )
+
+
+def _inside(page: Page, floor: int, name: Name) -> Name:
+    """Return a ministry with the plain unit told before it: Trade Division at the MFA."""
+    if name.type != "ministry":
+        return name
+    match = _INSIDE.search(page.text, max(floor, name.start - _REACH), name.start)
+    if match is None:
+        return name
+    start = match.start() + opening(match[0])
+    words = " ".join(page.text[start : name.end].split())
+    return replace(name, start=start, value=words, type="agency", rule="party/unit", acronym="")
+
+
+_REACH = 90
+"""Characters of the longest name of a unit."""
+
+
+def _owning(page: Page, name: Name) -> Name:
+    """Return a ministry with the unit in small letters that it owns: the MFA's Gulf desk."""
+    match = _OWN.match(page.text, name.end) if name.type in _HOMES else None
+    if match is None:
+        return name
+    words = " ".join(page.text[name.start : match.end()].split())
+    return replace(name, end=match.end(), value=words, type="agency", rule="party/unit", acronym="")
