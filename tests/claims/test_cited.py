@@ -80,3 +80,10 @@ def test_what_is_known_of_a_reference_stands_with_it() -> None:
         (c.attribute("label"), c.attribute("notal"), c.attribute("and_previous")) for c in found
     ]
     assert facts == [("A", True, None), ("B", None, True)]
+
+
+def test_a_row_s_own_number_behind_the_text_is_named_again() -> None:
+    row = '{ "_id" : "09LISBON12", "body" : "S E C R E T LISBON 000012 1. (S) It left.", '
+    laid = Page(reftel.read(row + '"reference_id" : "09LISBON12" }'))
+    own = [one for one in find_references(laid) if one.value == "09LISBON12"]
+    assert [one.quote for one in own].count("09LISBON12") == 2

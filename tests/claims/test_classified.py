@@ -3,6 +3,8 @@ from __future__ import annotations
 import pytest
 
 import reftel
+from reftel.claims import Page
+from reftel.claims.classified import find_classification
 from tests.claims.specimens import instruction, report, said
 
 
@@ -82,3 +84,11 @@ def test_a_slash_and_a_blank_part_reasons() -> None:
     text = report("1. (C) Nothing.").source.text.replace("1.4 (b).", "1.4 (b/d ).")
     values = [claim.value for claim in said(reftel.read(text), "classification")]
     assert "1.4(b),1.4(d)" in values
+
+
+def test_a_row_of_json_tells_the_class_of_the_whole() -> None:
+    row = (
+        '{ "_id" : "09LISBON12", "classification" : "SECRET//NOFORN", "body" : "1. (S) It left." }'
+    )
+    first = min(find_classification(Page(reftel.read(row))), key=lambda one: one.span)
+    assert (first.quote, first.value) == ("SECRET//NOFORN", "S//NF")

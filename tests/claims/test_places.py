@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from reftel.cable import read
+from reftel.claims.page import Page
 from reftel.claims.places import find_places
 from tests.claims.namesakes import heading_quotes, page, quotes
 
@@ -125,3 +127,9 @@ def test_an_acronym_in_brackets_belongs_to_its_land() -> None:
 )
 def test_a_town_lends_its_name_to_things(thing: str) -> None:
     assert quotes(find_places, f"1. (C) They spoke of the Oslo {thing} there.\n") == []
+
+
+def test_stations_behind_the_text_of_a_row_are_no_places() -> None:
+    row = '{ "_id" : "09LISBON12", "body" : "S E C R E T LISBON 000012 1. (S) It left Kabul.", '
+    laid = Page(read(row + '"header" : "FM AMEMBASSY LISBONTO RUEHAD/AMEMBASSY ABU DHABI 0426" }'))
+    assert [one.quote for one in find_places(laid)] == ["Kabul"]

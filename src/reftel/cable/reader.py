@@ -20,6 +20,7 @@ from reftel.cable.labelled import stations
 from reftel.cable.posts import canonical
 from reftel.cable.references import read_references
 from reftel.cable.renditions import take_apart
+from reftel.cable.runin import read_run_in
 from reftel.cable.wire import Wire, printed, read_wire
 from reftel.findings import Finding
 from reftel.marking import Marking, parse_banner
@@ -137,9 +138,15 @@ def _wire(clean: str, carriage: Carriage, line: ClassLine | None) -> Wire:
     if carriage.rendition == "labelled":
         return stations(clean, carriage.metadata)
     wire = read_wire(clean, carriage.routing)
+    if wire.sender is None and carriage.routing.end > carriage.routing.start:
+        wire = _better(wire, read_run_in(clean, carriage.routing))
     if wire.sender is None and wire.dtg is None and line and before.end - before.start > 20:
         return read_wire(clean, before)
     return wire
+
+
+def _better(wire: Wire, other: Wire) -> Wire:
+    return other if other.sender or (other.dtg and not wire.dtg) else wire
 
 
 def _top(clean: str, telegram: Span, line: ClassLine | None, wire: Wire) -> _Top:

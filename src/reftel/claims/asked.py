@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reftel.claims.claim import Slot
@@ -11,7 +12,7 @@ from reftel.claims.deadlines import deadlines
 from reftel.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from reftel.claims.claim import Claim
     from reftel.claims.exchange import Scene
@@ -23,27 +24,43 @@ _POINTS = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(
-    r"\b((?i:embass(?:y|ies)|posts?|missions?|addressees?"
-    r"|consulates?))((?:\s+(?:The\s+)?[A-Z][a-z]+){0,3})"
+    r"\b((?i:embass(?:y|ies)|posts?|missions?|addressees?|consulates?)|USUN|UNVIE|USNATO|USEU|USOSCE"
+    r"|Ambassador|Charge)((?:\s+(?:The\s+)?[A-Z][a-z]+){0,3})"
 )
+_BESIDE = re.compile(r"\b(?:with|from|by|other)\s+(?:the\s+)?(?:[\w']+\s+){0,4}$")
+"""What stands before posts that are not asked: `coordinate with the British embassy`."""
 _ROUTING = re.compile(
     r"\bplease\s+(?:slug|contact|begin|address|direct|include)\b|\bbegin\s+(?:all|any|your)\b"
     r"|\bquestions?\b.{0,60}\bbe\s+(?:directed|addressed|referred)\b",
     re.IGNORECASE,
 )
 SLUG = re.compile(
-    r"\bslug\s+(?:any\s+|all\s+|your\s+)?(?:reporting|responses?|replies|reports|reply|cables?|messages|traffic)\b",
+    r"\bslug\s+(?:any\s+|all\s+|your\s+)?"
+    r"(?:reporting|responses?|replies|reports|reply|cables?|messages|traffic|them|it)\b",
     re.IGNORECASE,
 )
 """Words that order under which offices to report."""
 _TELL = re.compile(
     r"\b(?:report|reply|respond)\b(?!\s+to\s+(?:the\s+)?(?:minist|mfa|host|officials))"
     r"|\b(?:advise|inform|notify)\s+(?:(?:the\s+)?(?:department|dept|washington|state|pm/|isn)|us\b"
-    r"|if\b|whether\b|when\b|of\b|soonest|by\b)|\bplease\s+advise\b",
+    r"|if\b|whether\b|when\b|of\b|soonest|by\b|(?-i:[A-Z]{2,5}(?:/[A-Z]+)*)\b)"
+    r"|\bplease\s+advise\b|\bkeep\s+(?:the\s+)?(?:department|washington|us)\b"
+    r"|\b(?:requests?|appreciates?|welcomes?)\s+(?:an?\s+|any\s+|your\s+|early\s+|prompt\s+)*(?:response|reply|report)",
     re.IGNORECASE,
 )
 """Words of an order to tell Washington, not a host."""
+_POST = re.compile(
+    r"[^.;]{0,50}?\b(?:posts?|embass(?:y|ies)|missions?|addressees|you(?!r\s+government))\b",
+    re.IGNORECASE,
+)
+"""Words of an order that tell that a post is asked, not a host."""
 _VERBATIM = re.compile(r"\bverbatim\b", re.IGNORECASE)
+_OF_REPLIES = {
+    "reply-due": "reporting",
+    "reply-should": "reporting",
+    "question": "question",
+    "can-they": "question",
+}
 _SOFT = {
     "hope-you", "would-appreciate", "we-would-appreciate", "hearing-results",
     "would-be-appreciated", "would-appreciate-it",
@@ -71,6 +88,7 @@ _NEAR = 60
 def claimed(scene: Scene, trigger: Trigger, span: Span) -> Claim:
     """Return the claim of a request whose words and way of asking are known."""
     words = scene.layout.words(span)
+    trigger = _meant(scene, trigger, span, words)
     attributes: dict[str, str | bool] = {"by": _asker(trigger), "type": _type(trigger, words)}
     slots = [Slot("ask", words, span), *_particulars(scene, trigger, span)]
     if trigger.rule in _SOFT:
@@ -84,21 +102,29 @@ def claimed(scene: Scene, trigger: Trigger, span: Span) -> Claim:
     )
 
 
+def _meant(scene: Scene, trigger: Trigger, span: Span, words: str) -> Trigger:
+    """Return a way of asking as one of the Department where it asks a post: `we ask that you`."""
+    ours = trigger.by == "points" and scene.instructs and not scene.is_point(span.start)
+    return replace(trigger, by="department") if ours and _POST.match(words) else trigger
+
+
 def _particulars(scene: Scene, trigger: Trigger, span: Span) -> Iterator[Slot]:
     """Yield where the points stand, who asks whom, and by when."""
     if found := _POINTS.search(scene.layout.text, *span):
         yield Slot("points", _range(found), Span(found.start(), found.end()))
     yield from _parties(scene, trigger, span)
-    for due in deadlines(scene.layout.text, *span, scene.page.once(beside)):
-        if due.at or due.vague in {"immediately", "soonest"}:
-            value = due.at.date().isoformat() if due.at else due.vague
-            yield Slot("due", value, Span(*due.place))
-            return
+    dues = list(deadlines(scene.layout.text, *span, scene.page.once(beside)))
+    hurried = (due for due in dues if due.vague in {"immediately", "soonest"})
+    due = next((due for due in dues if due.at), None) or next(hurried, None)
+    if due:
+        value = due.at.date().isoformat() if due.at else due.vague
+        yield Slot("due", value, Span(*due.place))
 
 
 def _parties(scene: Scene, trigger: Trigger, span: Span) -> Iterator[Slot]:
     if trigger.by == "department":
-        if found := _OF.search(scene.layout.text, *span):
+        found = _OF.search(scene.layout.text, *span)
+        if found and not _BESIDE.search(scene.layout.text, span.start, found.start()):
             yield Slot("to", (found[2] or found[1]).strip(), Span(found.start(), found.end()))
         return
     verb = _VERB.match(scene.layout.text, *span)
@@ -109,6 +135,24 @@ def _parties(scene: Scene, trigger: Trigger, span: Span) -> Iterator[Slot]:
     thing = verb and _OF_THINGS.match(verb[0])
     if verb and not thing and (one := _asked_of(scene, verb.end(), span.end)):
         yield Slot("to", " ".join(one.quote.split()), one.span)
+
+
+_PRONOUNS = frozenset({"He", "She", "They", "he", "she", "they"})
+
+
+def named(scene: Scene, asked: Sequence[Claim], others: Sequence[Claim]) -> Iterator[Claim]:
+    """Yield requests with the name of the one meant by `he`, where another claim there tells it."""
+    told = {scene.layout.sentence(one.span.start).start: one for one in others}
+    for ask in asked:
+        by = ask.slot("by")
+        other = told.get(scene.layout.sentence(ask.span.start).start) if by in _PRONOUNS else None
+        name = other and (other.speaker or other.slot("by"))
+        yield ask if not name or name in _PRONOUNS else _renamed(ask, name)
+
+
+def _renamed(ask: Claim, name: str) -> Claim:
+    slots = (replace(slot, value=name) if slot.role == "by" else slot for slot in ask.slots)
+    return replace(ask, slots=tuple(slots))
 
 
 def _asked_of(scene: Scene, start: int, end: int) -> Claim | None:
@@ -137,8 +181,8 @@ def _type(trigger: Trigger, words: str) -> str:
         return "constraint"
     if SLUG.search(words) or _ROUTING.search(words):
         return "routing"
-    if trigger.rule == "reply-due":
-        return "reporting"
+    if trigger.rule in _OF_REPLIES:
+        return _OF_REPLIES[trigger.rule]
     if (
         trigger.by == "department"
         and _TELL.search(words[:60])

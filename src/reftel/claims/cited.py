@@ -50,6 +50,15 @@ def _own(page: Page) -> Iterator[Claim]:
     place = page.cable.places.get("mrn")
     if page.cable.mrn and place and place.end > place.start:
         yield _claim(page, place.start, place.end, Known(page.cable.mrn, "self"))
+        yield from _again(page, place.end, page.cable.mrn)
+
+
+def _again(page: Page, end: int, mrn: str) -> Iterator[Claim]:
+    """Yield the cable's own number where a row gives it once more, behind the text."""
+    if page.cable.source.rendition == "json":
+        at = page.text.find(f'"{mrn}"', max(end, page.body().end)) + 1
+        if at > 0:
+            yield _claim(page, at, at + len(mrn), Known(mrn, "self"))
 
 
 def _header(page: Page) -> Iterator[Claim]:

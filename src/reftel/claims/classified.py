@@ -105,7 +105,7 @@ def _lines(page: Page, end: int) -> Iterator[Mark]:
 def _row(page: Page) -> Iterator[Mark]:
     """Find the class that the row of a table of cables gives for the whole."""
     place = page.cable.places.get("classification")
-    if place and page.cable.source.rendition == "csv":
+    if place and page.cable.source.rendition in {"csv", "json"}:
         words = place.of(page.text)
         level = _LEVELS.get(words[:1].upper()) if not words.upper().startswith("TOP") else "TS"
         controls = [_CONTROLS.get(word, word) for word in words.upper().split("//")[1:]]

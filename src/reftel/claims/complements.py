@@ -23,6 +23,8 @@ _CAP = rf"(?:the\s+)?{_ONE}(?:\s+{_LINK}{_ONE}){{0,6}}"
 _PEOPLE = (
     r"officials?|officers?|counterparts?|partners?|leaders?|delegations?|delegates"
     r"|representatives?|ministers?|experts?|authorities|interlocutors|companies|executives|team"
+    r"|regulators|bankers|lawmakers|parliamentarians|diplomats|staff|members|scientists|participants"
+    r"|colleagues|managers|engineers|advisors|insurers|editors|businessmen|leadership"
 )
 _PARTY = (
     rf"(?:the\s+)?(?:(?:senior|visiting|other|key|local|several|{_PEOPLE})\s+)?(?:of\s+|from\s+)?"
@@ -46,6 +48,17 @@ _OF = re.compile(
 _WITH = re.compile(rf"\s+(?i:with)\s+(?P<who>{_WHO})")
 _FOR = re.compile(
     rf"\s+(?i:for)\s+(?:{_PARTY}|(?:the\s+)?(?:[a-z]+\s+){{0,2}}(?:team|delegation|group|visitors))"
+)
+_BRIEFED = re.compile(
+    rf"(?:\s+on\s+(?:[\w'\u2019-]+\s+){{1,6}}?(?=to\s|for\s))?\s+(?i:to|for|of)\s+"
+    rf"(?P<who>(?:over\s+|some\s+|more\s+than\s+)?(?:\d+\s+)?(?:(?:[\w-]+\s+){{1,6}}?(?:{_PEOPLE})\b"
+    rf"|{_WHO}(?:,\s+{_PARTY}){{0,3}}(?:,?\s+and\s+{_PARTY})?)"
+    rf"(?:\s+from\s+(?:all\s+)?(?:\d+\s+)?{_PARTY}(?:\s+states)?(?:\s+and\s+institutions)?)?)"
+)
+"""To whom a briefing was given."""
+_MARGINS = re.compile(
+    rf"\s+(?:on|at)\s+the\s+(?:margins|sidelines)\s+of\s+(?P<at>{_CAP}"
+    r"(?:\s+(?:summit|plenary|conference|session|meeting))?)"
 )
 _JOINED = re.compile(
     rf"\s+(?i:joined|attended|requested|arranged|called|led|chaired|sponsored|organized)\s+(?i:by)\s+"
@@ -89,7 +102,9 @@ _TOPIC = re.compile(
 _CLAUSE = (
     r"(?:after|before|when|while|who|which|that|where|because|to|said|says|told|has|had|was|is)\b"
 )
-_TITLE = re.compile(rf"(?:,s)?(?:\s+(?!{_CLAUSE})[A-Za-z'\u2019/-]+){{0,9}}\s*")
+_TITLE = re.compile(
+    rf"(?:,s)?(?:\s+(?:\([A-Z]{{2,6}}\)|(?!{_CLAUSE})[A-Za-z'\u2019/-]+)){{0,9}}\s*"
+)
 _SHOUTED = re.compile(
     r"\s+(?:IN|ON|AT|IS|ARE|WAS|WERE|FOR|WITH|OR|TO|WILL|WOULD|BY|THAT|WHICH|HAS|HAD|AS|BUT|FROM)\b"
 )
@@ -266,6 +281,26 @@ def _for_whom(page: Page, mentions: Mentions, tail: Tail) -> bool:
     return True
 
 
+def _briefed(page: Page, mentions: Mentions, tail: Tail) -> bool:
+    """Take to whom a briefing was given: `a briefing for the Ambassador, DCM, and PolOff`."""
+    if not page.lower.endswith(("briefing", "briefings"), 0, tail.end):
+        return False
+    found = _BRIEFED.match(page.text, tail.end, tail.end + REACH)
+    end = _undated(page, mentions, found, "who")
+    if found and end:
+        tail.attendees = " ".join(page.text[found.start("who") : end].split())
+        tail.end = end
+    return bool(end)
+
+
+def _on_margins(page: Page, _: Mentions, tail: Tail) -> bool:
+    """Take at what greater meeting it was held: `on the margins of the General Assembly`."""
+    found = _MARGINS.match(page.text, tail.end, tail.end + REACH)
+    if found:
+        tail.venue, tail.end = " ".join(found["at"].split()), found.end()
+    return bool(found)
+
+
 def _of_whom(page: Page, mentions: Mentions, tail: Tail) -> bool:
     found = _OF.match(page.text, tail.end, tail.end + REACH) if tail.bare else None
     end = (
@@ -284,6 +319,8 @@ def _of_whom(page: Page, mentions: Mentions, tail: Tail) -> bool:
 _STEPS: tuple[Step, ...] = (
     _dated,
     _aside,
+    _briefed,
+    _on_margins,
     _held,
     _joined,
     _called,

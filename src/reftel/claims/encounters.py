@@ -6,12 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.actors import Side, foreign
+from reftel.claims.again import met_again
 from reftel.claims.claim import Slot
 from reftel.claims.cues import cue_at, cues
 from reftel.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from reftel.claims.actors import Actor
     from reftel.claims.claim import Claim
@@ -26,13 +27,18 @@ _HANDED_HIM = frozenset({"gave", "provided", "showed"})
 """Verbs that tell of a paper, and of a meeting only where its day is told."""
 _HANDED = frozenset({"delivered", "presented", "handed", "passed", "conveyed"})
 _AT_ONE = re.compile(
-    r"\b(?:in|at|during|over)\s+(?:an?|the|their|his|her|our)\s+(?:[\w-]+\s+){0,3}"
-    r"(?:meeting|lunch|dinner|call|luncheon|breakfast|reception)\b"
+    r"\b(?:in|at|during|over)\s+(?:(?:an?|the|their|his|her|our|separate)\s+(?:[\w-]+\s+){0,3})?"
+    r"(?:meetings?|lunch|dinner|call|luncheon|breakfast|reception)\b"
 )
 """Where a noun tells of the meeting itself."""
 _PAPER = re.compile(
     r"\b(?:demarche|(?:talking\s+)?points|non-?papers?|reftel\s+\w+|aide-memoire)\b", re.IGNORECASE
 )
+_ROLE = re.compile(
+    r"\b(?:Director|Minister|Secretary|Chief|Head|Counsel(?:l)?or|Officer|Advis[eo]r|Ambassador"
+    r"|Governor|Chairman)\b"
+)
+"""What an officer holds who is told of by his office."""
 _OWN = (
     r"(?:the\s+)?(?:[A-Z][\w/]*\s+){0,2}(?:[A-Za-z-]+-?[Oo]ffs?|ESTHOFF|Ambassador|Charge(?:\s+d['\u2019]Affaires)?|DCM|CDA"
     r"|[A-Z]\w*\s+[Cc]ounselor|PolCouns|EconCouns"
@@ -84,18 +90,28 @@ _OTHERS = re.compile(
     r"[.;]|\b(?:who|which|that|to|there|is|are|was|were|and\s+(?:also\s+)?[a-z]+ed)\b"
 )
 _BY = ("by ", "by the ", "BY ", "BY THE ")
+_HEADED = re.compile(r"[^A-Za-z]{0,6}(?:\([A-Z/]{1,12}\)\s+)?(?:-+\s*)?(?:(?:On|During|In)\s+)?")
+"""What stands before a day with which a sentence begins."""
 _CLOSE = 60
 """Letters between the paper and its recipient, or in a title, beyond which it is a clause."""
 
 
 def encounters(scene: Scene, told: Sequence[Claim]) -> Iterator[Claim]:
     """Yield a meeting for each delivery made in person, and for each verb of meeting."""
+    met = sorted(_encounters(scene, told), key=lambda claim: claim.span)
+    yield from met
+    yield from met_again(scene.page, scene.mentions, met)
+
+
+def _encounters(scene: Scene, told: Sequence[Claim]) -> Iterator[Claim]:
     handed = [claim for delivery in told if (claim := _handed(scene, delivery))]
     yield from handed
     taken = {scene.layout.sentence(claim.span.start).start for claim in handed}
     for position in cues(scene.layout).get("meet", ()):
         sentence = scene.layout.sentence(position)
-        if sentence.start in taken or scene.is_point(position) or not scene.reports:
+        if sentence.start in taken or scene.is_point(position):
+            continue
+        if not (scene.reports or scene.mentions.within(*sentence, "date")):
             continue
         if claim := _met(scene, sentence, position):
             taken.add(sentence.start)
@@ -151,8 +167,10 @@ def _handed(scene: Scene, delivery: Claim) -> Claim | None:
     if "to" not in slots or not (passive or "by" in slots) or _AFAR.search(delivery.quote):
         return None
     persons = scene.mentions.within(*slots["to"].span, "person")
-    if not persons or _AT_ONE.search(delivery.quote):
+    if _AT_ONE.search(delivery.quote) or (scene.instructs and "when" not in slots):
         return None
+    if not persons:
+        return _to_office(scene, slots)
     start = slots["by"].span.start if "by" in slots else delivery.span.start
     if start < delivery.span.start or scene.layout.text.endswith(_BY, 0, start):
         start = delivery.span.start
@@ -167,6 +185,16 @@ def _handed(scene: Scene, delivery: Claim) -> Claim | None:
     by = slots["by"].value if "by" in slots else ""
     day = slots["when"].span if "when" in slots else None
     return _claim(scene, Span(start, _dated(scene, end)), by, slots["to"].value, day)
+
+
+def _to_office(scene: Scene, slots: Mapping[str, Slot]) -> Claim | None:
+    """Return the meeting with an officer told by his office alone, on a day: the MFA Director."""
+    if "when" not in slots or "by" not in slots or not _ROLE.search(slots["to"].value):
+        return None
+    start = slots["by"].span.start
+    paper = _PAPER.search(scene.layout.text, start, max(start, slots["to"].span.start))
+    end = _dated(scene, paper.end()) if paper else 0
+    return _claim(scene, Span(start, end), slots["by"].value, slots["to"].value) if end else None
 
 
 def _met(scene: Scene, sentence: Span, position: int) -> Claim | None:
@@ -257,12 +285,19 @@ def _dated(scene: Scene, end: int) -> int:
     return end
 
 
+def _at_head(scene: Scene, floor: int, start: int) -> list[Claim]:
+    """Return the day with which the sentence begins: `On April 22, Under Secretary X met Y`."""
+    dates = scene.mentions.within(floor, start, "date")[:1]
+    lead = scene.layout.text[floor : dates[0].span.start] if dates else ""
+    return dates if _HEADED.fullmatch(lead) else []
+
+
 def _claim(scene: Scene, span: Span, by: str, other: str, day: Span | None = None) -> Claim:
     """Make a claim of a meeting; its day stands in its words, right before them, or at `day`."""
     floor = scene.layout.sentence(span.start).start
     near = scene.mentions.within(max(floor, span.start - 40), span.end + 1, "date")
-    if day and not near:
-        near = scene.mentions.within(*day, "date")
+    if not near:
+        near = scene.mentions.within(*day, "date") if day else _at_head(scene, floor, span.start)
     facts: dict[str, str | bool] = {"attendees": " ".join(f"{by}, {other}".split()).strip(", ")}
     if near:
         facts["date"] = near[-1].value

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reftel.claims.actors import Cast
+from reftel.claims.asked import named
 from reftel.claims.cover import Cover
 from reftel.claims.dealings import (
     about_asks,
@@ -157,6 +158,7 @@ def exchange(page: Page, mentions: Mentions) -> Iterator[Claim]:
     asked = list(requests(stage))
     told = list(deliveries(stage))
     replies = list(responses(stage, asked, told))
+    asked = list(named(stage, asked, [*told, *replies]))
     found = [*said, *asked, *reporting(stage, asked), *told, *replies, *promises(stage, replies)]
     found += [*precedents(stage, told), *windows(stage), *encounters(stage, told)]
     yield from found

@@ -111,7 +111,7 @@ def parts(heading: str) -> bool:
 def led_to(lead: str) -> str | None:
     """Return what words before a list make of all that stands in it."""
     led, should = _leads().search(lead), _SHOULD.search(lead)
-    if should and (led is None or _AIMS.search(should[0])):
+    if should and (led is None or _AIMS.search(should[0]) or not POINTS.search(should[0])):
         return "objective"
     if led is None or _ELSEWHERE.search(led[0]) or _TO_US.search(lead):
         return None

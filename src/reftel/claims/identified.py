@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.convened import YEAR
+from reftel.claims.papers import country
 from reftel.claims.series import COMMON, body_of
 
 if TYPE_CHECKING:
@@ -29,10 +30,14 @@ _PROPER = re.compile(
 _GREAT = re.compile(r"\b(?:conference|workshop|seminar|summit|symposium|forum|dialogue)\b")
 """Nouns of meetings that have names of their own."""
 _TITLED = re.compile(
-    r"(?:[Tt]he\s+)?(?:[A-Z][a-z][\w-]*\s+(?:of\s+|and\s+|on\s+)?){2,5}(?:Meeting|Dialogue|Session|Talks|Consultations)\b"
+    r"(?:[Tt]he\s+)?(?:[A-Z][a-z][\w-]*\s+(?:of\s+|and\s+|on\s+)?){2,5}(?:Meeting|Dialogue|Session|Talks"
+    r"|Consultations|Summit|Symposium|Workshop|Seminar|(?<!Press\s)(?<!News\s)(?<!Islamic\s)Conference(?!\s+o[nf]\b))\b"
 )
 """A meeting called by name: `the Enforcement Experts Meeting`."""
 _EXCHANGE = re.compile(r"[Tt]he\s+Information\s+Exchange\b")
+_MARGINS = re.compile(r"\s(?:on|at)\s+the\s+(?:margins|sidelines)\s+of\s")
+_REVIEW = re.compile(r"\b(?:RevCon|Revcon|REVCON|PrepCom|Prepcom|PREPCOM)\b")
+"""A meeting that none but one treaty holds at a time: it needs no more to be known."""
 _PARTIES = re.compile(r"\b[A-Z]\w+-[A-Z]\w+\s+$")
 """Whose talks they are: `Six-Party talks`."""
 _APART = re.compile(
@@ -46,16 +51,25 @@ def identified(meeting: Meeting, lead: str) -> bool:
     told, tail = bool(meeting.date or YEAR.search(lead)), meeting.tail
     if meeting.kind in {"dated", "acronym"}:
         review = body_of(lead) and meeting.series == "Review Conference"
-        whose = meeting.kind == "acronym" and bool(review or _EXCHANGE.match(meeting.words))
-        return told or whose or bool((SIDE if tail.attendees else NEXT).search(lead))
+        whose = meeting.kind == "acronym" and bool(
+            review or _EXCHANGE.match(meeting.words) or _REVIEW.search(meeting.words)
+        )
+        briefed = bool(tail.attendees) and "riefing" in meeting.words
+        return told or whose or briefed or bool((SIDE if tail.attendees else NEXT).search(lead))
     if meeting.kind == "visit":
         whose = _VISIT.search(meeting.words) is not None
         return (told and (whose or bool(tail.venue))) or (whose and bool(tail.venue))
     if meeting.kind == "talk":
         known = bool(NEXT.search(lead) or (tail.venue and meeting.place))
+        known = known or (meeting.words.lower().find("talks with ") >= 0 and _of_state(meeting))
         known = known or bool(_DELEGATIONS.search(tail.attendees) or _PARTIES.search(lead))
         return told or known or bool(meeting.body)
     return told or bool(meeting.body or tail.attendees) or _named(meeting, lead)
+
+
+def _of_state(meeting: Meeting) -> bool:
+    """Say whether talks are held with a state named alone: `talks with Russia`."""
+    return country(meeting.tail.attendees) != ""
 
 
 def _named(meeting: Meeting, lead: str) -> bool:
@@ -69,5 +83,7 @@ def _named(meeting: Meeting, lead: str) -> bool:
     if meeting.series and (meeting.series not in COMMON or meeting.place):
         return True
     if _QUOTE.match(lead) or NEXT.search(lead):
+        return True
+    if _MARGINS.search(meeting.words):
         return True
     return bool(meeting.place and (meeting.tail.venue or _ARTICLE.match(lead)))

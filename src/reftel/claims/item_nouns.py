@@ -33,6 +33,15 @@ _PART = re.compile(
 )
 AFTER = re.compile(r"[\s-]+([A-Za-z][\w-]*)")
 _MOVED = re.compile(r"\s+(?:transfers?|shipments?|deliveries|exports?)\b", re.IGNORECASE)
+_NAMED = re.compile(r"\b(?:the|this|that|these|those|such|any)\s+$", re.IGNORECASE)
+_RULED = re.compile(
+    r"\s+(?:controls?|licen[cs]\w+|laws?|polic\w+|regulations?|transactions?|lists?|authorit\w+|activit\w+)\b",
+    re.IGNORECASE,
+)
+"""What is said of trade at large and not of goods: arms export control."""
+_RELATED = re.compile(
+    r"\s+(?:and|or|and/or)\s+(?:other\s+)?related\s+(?:materi[ae]ls?|items|equipment)\b"
+)
 _TAIL = re.compile(
     r"(?:\s+and\s+(?:components?|parts|spares?|spare\s+parts"
     r"|accessories)(?:\s+for\s+(?:the\s+)?\w+)?)?"
@@ -62,6 +71,8 @@ _THINK = frozenset(
 _LADEN = re.compile(r"s?\s+(?:carrying|loaded|laden|containing|transporting|full)\b")
 """What is said of a carrier, which is no goods itself."""
 ARMS = frozenset({"weapon", "weaponry", "arms", "armament"})
+_DEALT = ARMS | {"missile", "rocket", "bomb"}
+"""Plain words that are goods where one deals in them."""
 _CARRIERS = frozenset(
     ["truck", "lorry", "trailer", "railcar", "freight car", "railway car", "rail wagon", "barge",
      "boat", "minibus", "vehicle", "plane", "airplane", "aircraft", "fishing boat", "pickup truck"]
@@ -159,7 +170,7 @@ def _alone(page: Page, hit: Hit, grade: str) -> bool:
     if not plain_before(page.text, hit.start) or not page.text[hit.start].islower():
         return False
     return not trades(page) or (
-        grade != "thing" and hit.word not in ARMS and hit.word in words("item_plain")
+        grade != "thing" and hit.word not in _DEALT and hit.word in words("item_plain")
     )
 
 
@@ -181,8 +192,8 @@ def _leads_on(text: str, hit: Hit, grade: str, end: int, starts: set[int]) -> bo
     follower = AFTER.match(text, end)
     if not follower or (grade == "material" and _STOCK.match(text, end)):
         return False
-    if grade in {"arms", "weak"} and _MOVED.match(text, end):
-        return False
+    if grade in {"arms", "weak"} and (moved := _MOVED.match(text, end)):
+        return hit.word in ARMS and _RULED.match(text, moved.end()) is not None
     dealt = grade in {"arms", "good", "thing"} or hit.word in ARMS
     if dealt and _DONE.match(text, end):
         return False
@@ -257,8 +268,17 @@ def _qualified(page: Page, hit: Hit, grade: str, lead: Before) -> bool:
         return True
     if _counts(hit, grade, lead) or (hit.word in ARMS and _DONE.match(page.text, past)):
         return True
-    named = grade == "thing" or hit.word not in words("item_plain")
+    if hit.word in _DEALT and hit.word in words("item_plain"):
+        named = _many(page.text, hit, lead.start, past)
+    else:
+        named = grade == "thing" or hit.word not in words("item_plain")
     return named and dealt_in(page, lead.start, past)
+
+
+def _many(text: str, hit: Hit, start: int, past: int) -> bool:
+    """Say whether arms are spoken of for the first time, and as many: shipped weapons."""
+    several = past > hit.end or hit.word in ARMS - {"weapon"}
+    return several and not (hit.word in ARMS and _NAMED.search(text, max(0, start - 8), start))
 
 
 def _barred(text: str, hit: Hit, lead: Before) -> bool:
@@ -316,6 +336,8 @@ def _tail(text: str, find: Find) -> int:
     if short := SHORT.match(text, find.end):
         part = _PART.match(text, short.end())
         return part.end() if part else short.end()
+    if find.head in ARMS and (related := _RELATED.match(text, find.end)):
+        return related.end()
     if find.grade == "weak" and (moved := _MOVED.match(text, find.end)):
         return moved.end()
     if find.grade == "material":

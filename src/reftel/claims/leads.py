@@ -24,7 +24,8 @@ _SMALL = re.compile(
     re.IGNORECASE,
 )
 _PLAIN = re.compile(
-    r"(?!(?:for|with|from|about|during|after|held|had|in|on|at|was|were|other|more)\b)"
+    r"(?!(?:for|with|from|about|during|after|held|had|in|on|at|was|were|other|more|through|over|between|against|into|via"
+    r"|without|under|within|upon|like|than|before|to|of|by)\b)"
     r"[a-z-]{3,}(?<!ed)(?<!s)"
 )
 _PREPOSITIONS = frozenset({
@@ -106,11 +107,15 @@ def _before(text: str, end: int) -> Word | None:
 
 
 def _named_before(text: str, found: Word) -> bool:
-    """Say whether a plain word stands behind an article or a day: a July 23 farewell dinner."""
-    before = _before(text, found.start) if _PLAIN.fullmatch(found.word) else None
-    if before is None:
-        return False
-    return before.word.lower() in _words("article") or bool(_DATE_WORD.match(before.word))
+    """Say whether plain words stand behind an article or a day: a July 23 farewell dinner."""
+    before: Word | None = found
+    for _ in range(3):
+        if before is None or not _PLAIN.fullmatch(before.word) or before.word in _words("modifier"):
+            return False
+        before = _before(text, before.start)
+        if before and (before.word.lower() in _words("article") or _DATE_WORD.match(before.word)):
+            return True
+    return False
 
 
 def _breaks(word: str, *, shouted: bool) -> bool:

@@ -40,7 +40,10 @@ _OF_IT = re.compile(
     r"(?:['\u2019]s?|,s)\s+(?:[A-Z][\w-]*\s+(?:and\s+)?){1,6}(?:[Ss]essions?|[Mm]eetings?|[Dd]iscussions?)\b"
 )
 """The parts of a meeting: `the plenary's Information Exchange and Experts sessions`."""
-_ACRONYM = re.compile(r"\s*\(([A-Z]{2,5}-?\d{0,3})\)")
+_ACRONYM = re.compile(r"\s*\((?:[A-Z]{2,5}\s+)?([A-Z]{2,5}-?\d{0,3}|Rev[Cc]on|Prep[Cc]om)\)")
+_OF_TREATY = re.compile(
+    r"\s+(?:of|for|on)\s+the\s+(?:[A-Z][\w-]*\s+){1,6}(?:Treaty|Convention|Agreement|Pact)\b"
+)
 _BEFORE = re.compile(r"\b(?:recommend\w*|propos\w*|suggest\w*|could\s+convene)\b", re.IGNORECASE)
 _NOUN = re.compile(
     r"[\w-]+\s+(?:participants?|rooms?|halls?|minutes|notes?|requests?|attendees|venues?|agendas?"
@@ -152,6 +155,8 @@ def _meeting(page: Page, mentions: Mentions, head: int, end: int) -> Meeting | N
         return None
     shouted = head >= page.body().start and not page.mixed(head, end)
     start = begins(text, head, shouted=shouted)
+    treaty = _OF_TREATY.match(text, end)
+    end = treaty.end() if treaty else end
     short = _ACRONYM.match(text, end)
     end = short.end() if short else end
     about = topic(text, head, end)
@@ -203,6 +208,8 @@ def _kind(nouns: list[str]) -> str:
 
 def _may_be_dated(mentions: Mentions, text: str, head: int, end: int) -> bool:
     """Say whether a day, or a word for a talk aside, stands anywhere near a head that needs it."""
+    if text.startswith("riefing", head + 1):
+        return True
     near = mentions.within(head - _FAR, end + REACH + _FAR, "date")
     return bool(near) or SIDE.search(text, max(0, head - _FAR), head) is not None
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import reftel.claims.speech as speech
 from reftel.claims.cues import cue_at, cues
 from reftel.claims.hearsay import comes_to_us
+from reftel.claims.questions import is_question
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -60,5 +61,7 @@ def _nobody(scene: Scene, position: int) -> bool:
     if verb == _LEARNED or (before and before.search(text, floor, position)):
         return not comes_to_us(text, position, verb)
     if text[position].isupper() and _heading(scene, position):
+        return True
+    if scene.from_department and is_question(scene.layout, scene.layout.sentence(position)):
         return True
     return scene.is_point(position) or scene.is_objective(position)

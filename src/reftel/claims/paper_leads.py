@@ -23,8 +23,8 @@ _ENDINGS = ("ed", "al", "ic", "ive", "ing", "ous", "ary", "ete", "page")
 _LOOSE = rf"(?:[a-z][a-z-]*(?:{'|'.join(_ENDINGS)})\s+)"
 _SMALL = frozenset({
     "the", "a", "an", "this", "that", "both", "these", "those", "our", "your", "their", "his",
-    "her", "its", "another", "such", "news", "newspaper", "magazine", "op-ed", "of", "for", "and", "set", "sets",
-    "two", "three", "several",
+    "her", "its", "another", "such", "news", "newspaper", "magazine", "op-ed", "of", "for", "and",
+    "set", "sets", "two", "three", "several",
 })  # fmt: skip
 _WORD = re.compile(r"\S+")
 _CLOSED = (".", ";", ":", "!", "?", '"', "-")

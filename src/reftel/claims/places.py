@@ -104,10 +104,11 @@ def _styled_land(text: str, hit: Hit) -> int:
 
 def _told(page: Page) -> list[Hit]:
     """Return the places of the body and of what the heading says in words."""
-    known, body = page.known.get("place", []), page.body().start
-    after = bisect_left(known, (body,))
+    known, body = page.known.get("place", []), page.body()
+    first, last = bisect_left(known, (body.start,)), bisect_left(known, (body.end,))
     heads = page.once(subjects)
-    return [hit for hit in known[:after] if any(a <= hit[0] < b for a, b in heads)] + known[after:]
+    above = [hit for hit in known[:first] if any(a <= hit[0] < b for a, b in heads)]
+    return above + known[first:last]
 
 
 def _joined(page: Page, hit: Hit, after: Hit) -> int:

@@ -12,6 +12,7 @@ from reftel.claims.asked import SLUG, claimed
 from reftel.claims.cues import cues
 from reftel.claims.lexicon import rows
 from reftel.claims.passages import own_words
+from reftel.claims.questions import questions
 from reftel.claims.sieves import Sieve
 
 if TYPE_CHECKING:
@@ -54,9 +55,16 @@ def triggers() -> tuple[Trigger, ...]:
     )  # fmt: skip
 
 
+_QUESTION = Trigger("question", "department", re.compile(r"\?"), "Has the firm moved?")
 _ASKING = re.compile(r"urge|request|ask", re.IGNORECASE)
-_SECOND = re.compile(r"\s+and\s+(?=(?:please\s+)?slug\b)", re.IGNORECASE)
-_CONTACT = re.compile(r"\bplease\s+(?:contact|address|direct)\b", re.IGNORECASE)
+_SECOND = re.compile(
+    r"\s+and\s+(?=(?:please\s+)?slug\s+(?:any\b|all\b|your\b|repl|respon|report|them\b|it\b|for\b))",
+    re.IGNORECASE,
+)
+_CONTACT = re.compile(
+    r"\bplease\s+(?:contact|address|direct|report|provide|respond|reply|send|advise)\b",
+    re.IGNORECASE,
+)
 _LET = re.compile(r"\blet\s+(?:him|her|them)\b")
 _OURS = re.compile(
     r"\b(?:USG|U\.S\.|United\s+States|Washington|us|we|our|Ambassador|Charge|DCM|Embassy|[Pp]ost"
@@ -96,6 +104,10 @@ def requests(scene: Scene) -> Iterator[Claim]:
         end = _end(scene, trigger, start, sentence.end)
         asked[sentence.start] = end - 1
         yield claimed(scene, trigger, scene.layout.trim(start, end))
+    for question in questions(scene):
+        new = scene.layout.sentence(question.start).start not in asked
+        if new and not scene.is_point(question.start):
+            yield claimed(scene, _QUESTION, question)
 
 
 def _end(scene: Scene, trigger: Trigger, start: int, end: int) -> int:
@@ -111,6 +123,11 @@ def _before_aside(text: str, start: int, end: int) -> int:
         if before.count("(") <= before.count(")"):
             return aside.start()
     return end
+
+
+def _stem(beginning: str) -> str:
+    """Return how the words of a cue begin in each of its forms: asks, asked and asking alike."""
+    return beginning[:3] if beginning.startswith("ask") else beginning
 
 
 @cache
@@ -148,7 +165,7 @@ def _trigger(
     floor = max(sentence.start, asked.get(sentence.start, -1) + 1)
     start = max(floor, position - 90)
     window_end = min(sentence.end, position + 120)
-    stem = scene.layout.page.lower[position : position + 4]
+    stem = _stem(scene.layout.page.lower[position : position + 4])
     if stem == "slug" and SLUG.match(text, position, window_end):
         return _by_name("please"), position
     known, sieve = _triggers_of(stem, _askers(scene, position))
@@ -246,5 +263,5 @@ _SHORT, _LONG, _VERB = 20, 40, 14
 parted from its words, `requested, if possible, …`; and of a verb."""
 _ASIDE = re.compile(
     r",\s*(?=(?:the|who|which|while|as)\b|and\s+(?:he|she|it|they|that|the|we|\w+ed|said|told)\b"
-    r"|[A-Z])"
+    r"|[A-Z])|\s+and\s+(?=(?:will|would)\s+(?:not\s+)?[a-z])"
 )

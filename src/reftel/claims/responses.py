@@ -145,6 +145,8 @@ def responses(scene: Scene, asked: Sequence[Claim], told: Sequence[Claim]) -> It
 _VERB_LENGTH = 90
 _WHO = re.compile(r",\s+(?=who\s[^,]*$)")
 _BREAK = re.compile(r"[.;:!?][\"\u201d')]*\s")
+_OTHER = re.compile(r"\w[^,]{20,},?\s+(?:and|but)\s+(?:[a-z]+ly\s+|also\s+)?(?:\w+ed\s+that\s+)?$")
+"""Another thing told between a speaker and his words: `acknowledged that …, but denied that`."""
 _PLAIN = {"statement", "information"}
 
 
@@ -234,6 +236,7 @@ def _opening(scene: Scene, actor: Actor, span: Span) -> int:
     if who := _WHO.match(between):
         return actor.span.end + who.end()
     near = start < end and len(between) < _VERB_LENGTH and not _BREAK.search(between)
+    near = near and not _OTHER.search(between)
     return start if near and not goes_on(scene.layout, actor.span.end, end) else end
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _BODY = re.compile(
     r"\b(MTCR|NSG|HCOC|P3|P5|P5\+1|OPCW|IAEA|NATO|OSCE|APEC|ASEAN|ARF|G-?8|G-?20|PSI|UNSC"
-    r"|UNGA|OSCC|JCG|NPT|CWC|BWC|BTWC|CFE|EU|AG|WA|GICNT|CTBT|CD|1540)\b"
+    r"|UNGA|BOG|OSCC|JCG|NPT|CWC|BWC|BTWC|CFE|EU|AG|WA|GICNT|CTBT|CD|1540)\b"
 )
 _FULL = {
     "chemical weapons convention": "OPCW",
@@ -23,6 +23,7 @@ _FULL = {
     "states parties": "OPCW",
     "wassenaar": "WA",
     "australia group": "AG",
+    "board of governors": "IAEA",
     "nuclear suppliers": "NSG",
     "missile technology control": "MTCR",
 }
@@ -62,7 +63,7 @@ def _sieve() -> Sieve:
 def body_of(words: str) -> str:
     """Return the body that words name by its acronym or in full; empty where they name none."""
     if found := _BODY.search(words):
-        return {"1540": "UNSC-1540"}.get(found[1], found[1])
+        return {"1540": "UNSC-1540", "BOG": "IAEA"}.get(found[1], found[1])
     low = " ".join(words.lower().split())
     for name, body in _FULL.items():
         if name in low:

@@ -12,6 +12,7 @@ from reftel.claims.manifests import manifests
 from reftel.claims.movements import movements
 from reftel.claims.passages import Layout
 from reftel.claims.sailings import sailings
+from reftel.claims.statements import whole
 from reftel.claims.voice import voice
 from reftel.source import Span
 
@@ -41,8 +42,13 @@ def find_shipments(page: Page, mentions: Mentions) -> Iterator[Claim]:
     moved += consignments(page, mentions, moved)
     moved = [draft for draft in moved if not _within(forms, draft) and not _told(page, told, draft)]
     _inherit(page, moved)
-    for draft in sorted([*forms, *voyages, *moved], key=lambda draft: draft.start):
-        yield from _claims(page, mentions, draft)
+    drafts = sorted([*forms, *voyages, *moved], key=_start)
+    for at, draft in enumerate(drafts):
+        floor = drafts[at - 1].end if at else 0
+        limit = drafts[at + 1].start if at + 1 < len(drafts) else len(page.text)
+        core = Span(draft.start, draft.end)
+        told = core if draft in forms else whole(page, mentions, draft, floor, limit)
+        yield from _claims(page, mentions, draft, core, told)
         yield from draft.goods
 
 
@@ -91,8 +97,10 @@ def _fold(voyage: Draft, draft: Draft) -> None:
             voyage.put(slot.role, slot.value, slot.span)
 
 
-def _claims(page: Page, mentions: Mentions, draft: Draft) -> Iterator[Claim]:
-    span = Span(draft.start, draft.end)
+def _claims(
+    page: Page, mentions: Mentions, draft: Draft, span: Span, told: Span
+) -> Iterator[Claim]:
+    """Yield what a draft is; its voice is that of its own words, its place all that tells of it."""
     said = voice(page, mentions, span)
     facts: dict[str, str | bool] = {"event": draft.event, **draft.facts}
     facts.pop("asserted", None)
@@ -117,7 +125,7 @@ def _claims(page: Page, mentions: Mentions, draft: Draft) -> Iterator[Claim]:
     for kind in _kinds(draft):
         yield page.claim(
             kind,
-            span,
+            told,
             value,
             "shipments",
             slots=draft.slots,

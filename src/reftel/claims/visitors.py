@@ -26,15 +26,17 @@ _TITLED = re.compile(
     r"|(?:U\.?S\.?|USAF|American|visiting)\s+(?:(?:[A-Z][a-z]+|of|the)\s+){0,6}"
     r"(?:General|Admiral|Gen\.|Adm\.))"
     r"(?:\s+(?:of|for)\s+(?:the\s+)?[A-Z][a-z]+)?\s+"
-    r"((?:[A-Z][a-z]+\s)?(?:[A-Z]\.\s)?(?:[A-Z][a-z][\w-]+\s?){1,2})"
+    r"((?:[A-Z][a-z]+\s)?(?:[A-Z]\.\s)?(?:(?:[A-Z]['\u2019])?[A-Z][a-z][\w-]+\s?){1,2})"
 )
 _BEHIND_NAME = re.compile(
     r",\s+(?:the\s+)?(?:(?:U\.\s?S\.|US|American|United\s+States)\s+[A-Z]"
     r"|[^.;,]{3,70}?\b(?:at|of|for|from|with)\s+(?:the\s+)?(?:NSC|National\s+Security\s+Council"
     r"|State\s+Department|(?:U\.S\.\s+)?Department\s+of\s+(?:State|Energy|Defense|Commerce|Justice"
     r"|Homeland|the\s+Treasury)|Treasury|NNSA|OFAC|Pentagon|D[Oo]D|DOE|OSD|White\s+House)\b)"
+    r"|\s+\((?:State/|Department\s+of\s+State)?[A-Z]{1,4}/[A-Z]{2,5}(?:/[A-Z]{1,5})?\)"
 )
-"""What follows the name of one of ours: `, U.S. Coordinator for …`, `, Director at the NSC`."""
+"""What follows the name of one of ours: `, U.S. Coordinator for …`, `, Director at the NSC`,
+`(ISN/MTR)`."""
 _BEFORE, _BEHIND = 50, 80
 """How far a title reaches before its last word, and with the name behind it."""
 

@@ -1,0 +1,125 @@
+"""How much of the text tells of a shipment: who deals in it, and what is said of the goods after."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.passages import Layout, own_words
+from reftel.claims.ports import day_role, port_role
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from reftel.claims.drafts import Draft
+    from reftel.claims.page import Mentions, Page
+
+_AUX = (
+    r"(?:(?:may|might|could|would|will|was|were|is|are|has|have|had|been|be|to|also|indeed|again|then|now|already|either"
+    r"|[a-z]+ly)\s+)*"
+)
+_DEALING = re.compile(
+    r"(?:\s*\([^()]{2,30}\))?,?\s+(?:of\s+[A-Z]\w+,\s+)?"
+    + _AUX
+    + r"(?:negotiat|consider|pursu|discuss|plann|prepar"
+    r"|seek|sought|sign|attempt|tr(?:y|ie)|offer|agree|intend|propos|arrang|conclud|complet|finali[sz]|want|interested"
+    r"|involved|engaged|ma[dk]|approv|request|decid|order|contract)\w*\s+"
+    r"(?:(?:on|in|to|for|an?|the|its|any|new|possible|further|second|deals?|contracts?|agreements?|orders?|talks|transactions?"
+    r"|negotiations|discussions|mak(?:e|ing)|facilitate)\s+)*(?P<partner>with\s+(?:the\s+)?[^.;,]{2,60}?)?\s*$"
+)
+_DESCRIBED = re.compile(
+    r"(?:\b[Tt]he\s+)?(?:\b[A-Z][a-z]+\s+)?(?:\b(?:firms?|compan(?:y|ies)|entity|plant|broker|trader)\s+)$|\b[Tt]he\s+$"
+)
+_BUYING = frozenset({"procurement", "purchase", "acquisition", "order", "import"})
+_GOES_ON = re.compile(
+    r"(?:\(?[A-Z/]+\)\s+)?(?:The|Its|Their|These|This|Those)\s+(?:(?:[a-z-]+|U\.S\.|[A-Z][a-z]+)\s+){0,2}?(?:shippers?|consignees?"
+    r"|suppliers?|makers?|manufacturers?|exporters?|importers?|applicants?|end-?\s?users?|buyers?|sellers?|recipients?|machines?"
+    r"|goods|items?|cargo(?:es)?|shipments?|consignments?|containers?|crates|equipment|materials?|vessel|ship|freighter"
+    r"|lots?|batch(?:es)?|units?|parts|pumps?|order|contract|deal|transaction|sale|purchase|delivery)\b"
+    r"(?!\s+(?:could|would|can)\s+(?:be\s+used|contribute|provide|make))"
+)
+_PART = re.compile(
+    r"\b(?P<part>consignees?|end[-\s]?users?|suppliers?|shippers?|exporters?|makers?|manufacturers?|buyers?|recipients?"
+    r"|applicants?|sellers?)\s*(?:,|is|was|would\s+be|is\s+believed\s+to\s+be|are|were)\s+(?:the\s+)?$"
+)
+_ROLES = {
+    "consignee": "consignee", "end": "end_user", "enduser": "end_user", "supplier": "supplier",
+    "shipper": "supplier", "exporter": "supplier", "maker": "maker", "manufacturer": "maker",
+    "buyer": "recipient", "recipient": "recipient", "applicant": "supplier", "seller": "supplier",
+}  # fmt: skip
+_CLAUSE = re.compile(
+    r",?\s+(?:but|although|though|while|because|since\s+[a-z]+\s|whereas|if|unless|so\s+that|in\s+violation)\b"
+    r"|,\s+(?:which|where|who|and\s+(?:that|he|she|they|we|it|was|were|is|has|had|would|said|asked)\b|(?:[A-Z]\w+\s){1,3}?[a-z]+ed\b"
+    r"|[A-Z]\w+\s+said|he\s|she\s)|[;:]|\s--|,?\s+and\s+(?:that|asked|said|noted|urged|requested)\b"
+)
+"""Where a sentence goes on to something else than the goods."""
+_GAP = re.compile(r"\s*(?:--\s*)?")
+_MANY = 5
+"""How many sentences go on about the same goods at most."""
+
+
+def whole(page: Page, mentions: Mentions, draft: Draft, floor: int, limit: int) -> Span:
+    """Return what tells of a shipment between its neighbours, and fill what the rest says of it."""
+    core = Span(draft.start, draft.end)
+    layout = page.once(Layout)
+    start = _dealer(page, mentions, draft, max(floor, layout.sentence(core.start).start))
+    close = layout.sentence(core.end - 1).end
+    stop = _CLAUSE.search(page.text, core.end, close)
+    end = min(max(core.end, stop.start() if stop else close), max(limit, core.end))
+    label = page.portion(core.start)[0]
+    for _ in range(0 if stop else _MANY):
+        after = _next(page, layout, end)
+        if after is None or after.start >= limit or page.portion(after.start)[0] != label:
+            break
+        end = min(after.end, limit)
+        if draft.event == "voyage":
+            _way(page, mentions, draft, Span(after.start, end))
+    _parts(page, mentions, draft, Span(core.end, end))
+    bare = len(page.text[core.end : end].rstrip(" .;,:\r\n"))
+    return Span(start, core.end + bare)
+
+
+def _dealer(page: Page, mentions: Mentions, draft: Draft, floor: int) -> int:
+    """Return where he is named who deals in the goods: Tarvos was negotiating the sale of."""
+    for who in reversed(mentions.within(floor, draft.start, "party", "place", "actor")):
+        found = _DEALING.fullmatch(page.text, who.span.end, draft.start)
+        if found:
+            role = "recipient" if draft.event in _BUYING else "supplier"
+            if who.kind == "place":
+                role = "to" if role == "recipient" else "from"
+            if not draft.first(role):
+                draft.add(role, who)
+            told = _DESCRIBED.search(page.text, max(floor, who.span.start - 40), who.span.start)
+            return told.start() if told else who.span.start
+    return draft.start
+
+
+def _next(page: Page, layout: Layout, end: int) -> Span | None:
+    """Return the sentence right behind a place, where it goes on about the goods."""
+    gap = _GAP.match(page.text, end)
+    after = layout.sentence(gap.end()) if gap else None
+    if after is None or after.end <= end:
+        return None
+    bare = own_words(layout, after)
+    return after if _GOES_ON.match(page.text, bare.start) else None
+
+
+def _way(page: Page, mentions: Mentions, draft: Draft, told: Span) -> None:
+    """Take ports and days of a voyage that the sentence after tells."""
+    for place in mentions.within(*told, "place"):
+        role = port_role(page.text, told.start, place)
+        if role and (role == "via" or not draft.first(role)):
+            draft.add(role, place)
+    for day in mentions.within(*told, "date"):
+        role = day_role(page, day, told)
+        if role and not draft.first(role):
+            draft.add(role, day)
+
+
+def _parts(page: Page, mentions: Mentions, draft: Draft, told: Span) -> None:
+    """Take who is said to be consignee, end-user, shipper or maker."""
+    for who in mentions.within(*told, "party") if told.end > told.start else ():
+        near = max(told.start, who.span.start - 60)
+        if found := _PART.search(page.text, near, who.span.start):
+            role = _ROLES[re.split(r"[-\s]", found["part"].lower())[0].rstrip("s")]
+            if not draft.first(role) or role in {"consignee", "end_user"}:
+                draft.add(role, who)
