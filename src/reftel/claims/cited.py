@@ -56,7 +56,7 @@ def _own(page: Page) -> Iterator[Claim]:
 def _again(page: Page, end: int, mrn: str) -> Iterator[Claim]:
     """Yield the cable's own number where a row gives it once more, behind the text."""
     if page.cable.source.rendition == "json":
-        at = page.text.find(f'"{mrn}"', max(end, page.body().end)) + 1
+        at = page.cable.source.text.find(f'"{mrn}"', max(end, page.body().end)) + 1
         if at > 0:
             yield _claim(page, at, at + len(mrn), Known(mrn, "self"))
 
