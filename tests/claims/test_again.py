@@ -24,11 +24,43 @@ def test_the_same_noun_with_an_article_means_it_again(again: str) -> None:
         "The seminar was long.",
         "The workshop of the plant burnt down.",
         "The workshop's roof leaks.",
-        f"{'He slept for a long time. ' * 70}The workshop was long.",
+        f"{'He slept for a long time. ' * 110}The workshop was long.",
     ],
 )
 def test_another_noun_or_one_too_far_means_nothing(rest: str) -> None:
     assert len(quotes(f"{FIRST}{rest}", "meeting")) == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "again"),
+    [
+        ("Avel gave a briefing on graphite in Lisbon on March 3.", "the formal briefing"),
+        ("Avel gave a briefing on graphite in Lisbon on March 3.", "Envoy Avel's briefing"),
+        ("Avel recalled the March 3 meetings with Berg.", "these meetings"),
+        ("Avel left the March 3 meeting with Berg.", "that meeting"),
+        ("The March 3-6 IAEA Board of Governors meeting is near.", "the Board meeting"),
+        ("The visit of Envoy Berg to Lisbon on March 3 was long.", "the Berg visit"),
+    ],
+)
+def test_a_name_a_number_or_a_kind_may_stand_before_the_noun(first: str, again: str) -> None:
+    found = told(f"{first} During {again} he slept.", "meeting")
+    assert [one.attribute("coref") for one in found] == [None, True]
+    assert found[1].quote == again
+
+
+@pytest.mark.parametrize("again", ["the NATO meeting", "the Board briefing", "Tools's meetings"])
+def test_a_name_that_was_not_told_with_it_means_another(again: str) -> None:
+    first = "The March 3-6 IAEA Board of Governors meeting is near."
+    found = told(f"{first} {again} was long.", "meeting")
+    assert True not in [one.attribute("coref") for one in found]
+
+
+@pytest.mark.parametrize("again", ["The meeting", "This meeting"])
+def test_a_meeting_told_by_its_verb_is_meant_by_the_noun(again: str) -> None:
+    met, meant = told(f"EconOff met with Director Rui Veludo on March 12. {again} was long.",
+                      "meeting")  # fmt: skip
+    assert (met.attribute("coref"), meant.attribute("coref")) == (None, True)
+    assert meant.attribute("date") == "2008-03-12"
 
 
 def test_nothing_is_meant_again_before_it_is_told_of() -> None:

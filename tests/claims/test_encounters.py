@@ -36,6 +36,31 @@ def test_a_verb_tells_of_a_meeting(text: str, place: str) -> None:
     assert met(text) == [place]
 
 
+def test_the_day_at_the_head_of_the_sentence_is_the_meetings() -> None:
+    (found,) = said(
+        report("2. (C) On March 12, EconOff met with MFA Director Rui Veludo."), "meeting"
+    )
+    assert found.attribute("date") == "2008-03-12"
+
+
+def test_a_demarche_to_an_officer_told_by_his_office_is_a_meeting_on_its_day() -> None:
+    text = "Ambassador delivered reftel demarche March 12 to the MFA Director General for Tools."
+    assert met(text) == ["Ambassador delivered reftel demarche March 12"]
+    assert met("Ambassador delivered reftel demarche to the MFA Director General.") == []
+
+
+def test_an_instruction_tells_of_meetings_with_a_day() -> None:
+    text = "1. (S) {}Under Secretary Imre Levey met with Director Rui Veludo. Post should ask."
+    dated = said(instruction(text.format("On March 12, ")), "meeting")
+    assert words(dated) == ["Under Secretary Imre Levey met with Director Rui Veludo"]
+    assert said(instruction(text.format("")), "meeting") == []
+
+
+def test_points_handed_over_in_meetings_tell_of_no_other_meeting() -> None:
+    text = "PolOff delivered reftel points to Director Rui Veludo in meetings with the ministry."
+    assert met(text) == []
+
+
 def test_a_meeting_told_by_a_verb_has_its_day_and_who_came() -> None:
     cable = report("2. (C) EconOff met with MFA Director Rui Veludo on March 12.")
     (found,) = said(cable, "meeting")

@@ -32,6 +32,8 @@ def lead(words: str) -> str:
         ("in Kelm, the second plenary meeting", "the second plenary"),
         ("an ad-hoc 'Friends of Kelm' meeting", "an ad-hoc 'Friends of Kelm'"),
         ("a 'follow up' meeting", "'follow up'"),
+        ("He left the March civilian tool energy meeting", "the March civilian tool energy"),
+        ("He went to the office through meeting", ""),
     ],
 )  # fmt: skip
 def test_words_that_tell_which_meeting(words: str, told: str) -> None:

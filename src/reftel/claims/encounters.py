@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.actors import Side, foreign
-from reftel.claims.again import met_again
 from reftel.claims.claim import Slot
 from reftel.claims.cues import cue_at, cues
+from reftel.claims.meeting import told_by_verbs
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -99,8 +99,8 @@ _CLOSE = 60
 def encounters(scene: Scene, told: Sequence[Claim]) -> Iterator[Claim]:
     """Yield a meeting for each delivery made in person, and for each verb of meeting."""
     met = sorted(_encounters(scene, told), key=lambda claim: claim.span)
+    scene.page.once(told_by_verbs).extend(met)
     yield from met
-    yield from met_again(scene.page, scene.mentions, met)
 
 
 def _encounters(scene: Scene, told: Sequence[Claim]) -> Iterator[Claim]:

@@ -82,8 +82,6 @@ def _named(meeting: Meeting, lead: str) -> bool:
         return True
     if meeting.series and (meeting.series not in COMMON or meeting.place):
         return True
-    if _QUOTE.match(lead) or NEXT.search(lead):
-        return True
-    if _MARGINS.search(meeting.words):
+    if _QUOTE.match(lead) or NEXT.search(lead) or _MARGINS.search(meeting.words):
         return True
     return bool(meeting.place and (meeting.tail.venue or _ARTICLE.match(lead)))
