@@ -92,3 +92,34 @@ def test_a_name_without_a_noun_goes_by_its_opening_words() -> None:
 def test_a_given_name_before_a_firm_s_name_makes_its_owner_of_it() -> None:
     body = "1. (S) They paid Demirvat Makina Ltd. Kemal Demirvat and Demirvat paid back.\n"
     assert [words for words, _ in values(body)].count("Demirvat") == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "value"),
+    [
+        ("Gulf Pearl Shipping LLC wrote", "We asked which ship Gulf Pearl uses",
+         "Gulf Pearl Shipping LLC"),
+        ("They paid Tekun Jaya Engineering Sdn Bhd", "We hope you investigate Tekun Jaya",
+         "Tekun Jaya Engineering Sdn Bhd"),
+        ("They paid Xi'an Huaxin Inertial Technology Company", "Please raise Huaxin",
+         "Xi'an Huaxin Inertial Technology Company"),
+        ("They paid Coastline Tactical Services Ltd", "We note that Coastline paid",
+         "Coastline Tactical Services Ltd"),
+    ],
+)  # fmt: skip
+def test_the_words_before_its_trade_call_a_firm_again(first: str, second: str, value: str) -> None:
+    assert [found for _, found in values(f"1. (S) {first}. {second}.\n")] == [value, value]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They paid Foreign Trade Company. Foreign Trade grew.",
+        "They paid Advanced Technology Company. An Advanced Technology show opened.",
+        "They paid Coastline Services Ltd. Coastline roads were closed.",
+        "They paid Aviation Velmar Spares Ltd. (AVS). We saw contract AVS/2007/391.",
+        "They paid Bell Velmarcopter Company. It had a UH-9H Bell Velmarcopter.",
+    ],
+)
+def test_words_that_open_many_names_and_numbers_call_nobody(sentence: str) -> None:
+    assert len(values(f"1. (S) {sentence}\n")) == 1

@@ -6,7 +6,7 @@ import pytest
 
 from reftel.claims.listed import together
 from reftel.claims.parties import find_parties
-from tests.claims.namesakes import placed, quotes
+from tests.claims.namesakes import page, placed, quotes
 
 
 def told(sentence: str) -> list[str]:
@@ -70,3 +70,21 @@ def test_what_stands_beside_a_firm_is_one_where_both_are_called_so(
 )  # fmt: skip
 def test_what_stands_in_a_row_with_a_firm_is_one(sentence: str, names: list[str]) -> None:
     assert quotes(find_parties, f"1. (S) {sentence}\n") == names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("They named Banks Melli, Mellat, and Saderat March 27.",
+         ["Bank Melli", "Bank Mellat", "Bank Saderat"]),
+        ("They named Banks Velmelk and Sard; Velmelk paid.",
+         ["Bank Velmelk", "Bank Sard", "Bank Velmelk"]),
+        ("EMPHASIS ON BANKS MELLI AND SEPAH IN TOWN.", ["Bank Melli", "Bank Sepah"]),
+        ("Both Banks Agreed and Signed it.", []),
+    ],
+)  # fmt: skip
+def test_banks_share_their_noun(sentence: str, names: list[str]) -> None:
+    laid = page(f"1. (S) {sentence}\n")
+    assert [
+        claim.value for claim in find_parties(laid) if claim.span.start > laid.body().start
+    ] == names

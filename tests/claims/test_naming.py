@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reftel.claims.naming import Name, country, disjoint, names
+from reftel.claims.naming import names
 from tests.claims.namesakes import page
 
 
@@ -68,19 +68,6 @@ def test_an_explanation_in_the_bracket_is_no_part_of_the_name() -> None:
     assert (name, value) == ("Farolito Supply Company", "FASCO")
 
 
-def test_words_beside_a_name_give_its_country() -> None:
-    laid = page("1. (S) The Malaysia-based firm Velcorta Ltd paid. Later it left.\n")
-    start = laid.text.index("Velcorta")
-    assert country(laid, start, start + len("Velcorta Ltd")) == "MY"
-
-
-def test_the_longest_of_names_at_one_place_stays() -> None:
-    short = Name(0, 4, "a", "", "", "")
-    long = Name(0, 9, "b", "", "", "")
-    after = Name(12, 15, "c", "", "", "")
-    assert disjoint([after, short, long]) == [long, after]
-
-
 def test_capitals_mean_something_among_small_letters_only() -> None:
     laid = page("1. (S) " + "LOUD " * 40 + "and then quite a lot of small letters follow here.\n")
     assert not laid.mixed(laid.text.index("LOUD") + 60, laid.text.index("LOUD") + 64)
@@ -113,19 +100,3 @@ def test_names_end_at_joins_possessives_and_common_words(
     sentence: str, names_told: list[str]
 ) -> None:
     assert [name for name, _ in found(f"1. (S) {sentence}\n")] == names_told
-
-
-@pytest.mark.parametrize(
-    ("sentence", "name", "land"),
-    [
-        ("The Korean Ministry of Commerce agreed.", "Ministry of Commerce", "KR"),
-        ("The Chinese Ministry of Commerce agreed.", "Ministry of Commerce", "CN"),
-        ("The Yemeni National Security Bureau agreed.", "National Security Bureau", "YE"),
-        ("The Ministry of Commerce agreed.", "Ministry of Commerce", "PT"),
-    ],
-)
-def test_a_plain_name_is_of_the_country_told_or_of_the_post(
-    sentence: str, name: str, land: str
-) -> None:
-    laid = page(f"1. (S) {sentence}\n")
-    assert [one.country for one in names(laid) if name in laid.text[one.start : one.end]] == [land]

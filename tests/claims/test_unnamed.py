@@ -18,6 +18,8 @@ from tests.claims.namesakes import page, quotes
         ("They paid a number of Iranian entities for it.", []),
         ("They paid the Chinese firm Velcorta Ltd, a Chinese firm in Lisbon.", []),
         ("They paid a Chinese firm Velcorta for it.", []),
+        ("They paid a Turkish firm, Velmar Makina Ltd., for it.", []),
+        ("They paid a Turkish firm, Iran said, for it.", ["a Turkish firm"]),
     ],
 )
 def test_an_unnamed_party(sentence: str, found: list[str]) -> None:

@@ -18,7 +18,7 @@ from reftel.claims.lexicon import (
     titles,
     words,
 )
-from reftel.claims.naming import SHOWN, Name, disjoint, squeezed
+from reftel.claims.naming import SHOWN, Name, disjoint, modelled, squeezed
 from reftel.claims.segments import LINKS
 from reftel.claims.services import LEVIED
 
@@ -54,9 +54,27 @@ def _named(page: Page, start: int, end: int, form: str, of: Name) -> Name | None
         return None
     if form[-7:].lower() == "customs" and LEVIED.match(page.text, end):
         return None
-    if " " not in form and of.kind == "party" and _behind_given(page.text, start):
+    if of.type == "company" and modelled(page.text, start):
+        return None
+    if of.kind == "party" and not _called(page.text, start, end, form):
         return None
     return Name(start, end, of.value, of.type, of.country, "party/alias", of.kind)
+
+
+_NUMBER = re.compile(r"[/-](?:[A-Z]+/)?[A-Z-]*\d")
+_BESIDE = re.compile(r"[a-z,] \Z")
+
+
+def _called(text: str, start: int, end: int, form: str) -> bool:
+    """Say whether a form stands for its party: in no number, man's name or opening."""
+    if _NUMBER.match(text, end):
+        return False
+    if " " in form:
+        return True
+    if not form.isupper() and form.lower() in words("common"):
+        before = _BESIDE.search(text, start - 2, start)
+        return bool(before) and not text[end : end + 2].strip(" '").istitle()
+    return not _behind_given(text, start)
 
 
 def _behind_given(text: str, start: int) -> bool:
@@ -112,14 +130,51 @@ def _of(page: Page, name: Name, full: str) -> Iterator[str]:
     parts = full.split()
     if len(parts) > 2 and parts[0].lower() in nationalities():
         parts = parts[1:]
-    if parts[0] == "Bank" and len(parts) == 2 and _distinct(page, parts[1]):
-        yield parts[1]
+    if parts[0].title() in {"Bank", "Banks"} and len(parts) == _PAIR:
+        yield from [parts[1].title()] if _distinct(page, parts[1].title()) else []
     if name.rule == "party/alias" or name.type not in {"company", "bank"}:
         return
     if name.rule != "party/known":
         yield from _opening(parts)
-    if len(parts) > 1 and name.type == "company" and _distinct(page, parts[0]):
+    if len(parts) > 1 and name.type == "company":
+        yield from _first(page, parts)
+
+
+def _first(page: Page, parts: list[str]) -> Iterator[str]:
+    """Yield the word by which a firm is called: its first, or the one behind its town."""
+    if _distinct(page, parts[0]) or (len(parts) > _PAIR and _homely(page, parts)):
         yield parts[0]
+    elif len(parts) > _PAIR and parts[0].lower() in located() and _distinct(page, parts[1]):
+        yield parts[1]
+        yield from _opening(parts[1:])
+
+
+_PAIR = 2
+_SIX = 6
+
+
+def _homely(page: Page, parts: list[str]) -> bool:
+    """Say whether a word of the language calls a firm all of whose words are such: Coastline."""
+    plain = all(is_ordinary(part) or part.lower() in heads() for part in parts[1:])
+    word = parts[0].lower()
+    if not plain or len(word) < _SIX or word in words("openers") or word in heads():
+        return False
+    if word in _BROAD or word in titles() or word in nationalities() or word in located():
+        return False
+    return f" {word}" not in page.text
+
+
+_BROAD = frozenset(
+    ["general", "national", "international", "foreign", "advanced", "united", "global", "central",
+     "public", "private", "technical", "scientific", "special", "electrical", "mechanical",
+     "electronic", "modern", "domestic", "overseas", "european", "western", "eastern", "northern",
+     "southern", "atlantic", "pacific", "federal", "imperial", "foreign", "world", "state", "new",
+     "first", "heavy", "light", "universal", "digital", "nuclear", "military", "defense", "space",
+     "security", "business", "trans", "continental", "commercial", "standard", "gulf", "middle",
+     "technology",
+     "technologies", "industry", "development", "research", "investment", "resources", "trade"]
+)  # fmt: skip
+"""Words that open many a name and call no one firm."""
 
 
 def _initials(name: Name, full: str) -> Iterator[str]:
@@ -131,14 +186,19 @@ def _initials(name: Name, full: str) -> Iterator[str]:
 
 def _opening(parts: list[str]) -> Iterator[str]:
     """Yield the words that open a firm's name, up to those which tell its trade and form."""
-    last = next((i for i, part in enumerate(parts) if _closes(part)), len(parts))
     for count in range(2, len(parts)):
         short = parts[:count]
         whole = " ".join(short)
-        if (count == last or count + 1 == len(parts)) and not (
-            all(map(is_ordinary, short)) or _at_home(whole.lower()) or parts[count - 1] in LINKS
+        ends = count + 1 == len(parts) or _closes(parts[count])
+        if ends and not (
+            all(map(_broad, short)) or _at_home(whole.lower()) or parts[count - 1] in LINKS
         ):
             yield whole
+
+
+def _broad(word: str) -> bool:
+    low = word.lower()
+    return low in _BROAD or low in heads() or low in LINKS or low in nationalities()
 
 
 def _at_home(low: str) -> bool:
@@ -154,8 +214,8 @@ def _place_words(page: Page) -> set[str]:
 
 
 def _closes(part: str) -> bool:
-    head = heads().get(part.lower().rstrip("."))
-    return head is not None and head.strength in {"suffix", "strong"}
+    head = heads().get(part.lower().rstrip(".,"))
+    return head is not None and head.strength != "none"
 
 
 def _distinct(page: Page, word: str) -> bool:

@@ -176,7 +176,7 @@ def _national(segment: Segment) -> bool:
 def _plain(word: str) -> bool:
     return (
         word in heads() or word in nationalities() or word in words("openers")
-        or len(word) < 2 or word.startswith("u.s") or word in {"of", "for", "and", "the", "general"}
+        or len(word) < 2 or word[:5] == "u.s.-" or word in {"of", "for", "and", "the", "general"}
     )  # fmt: skip
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.dealers import firm, opening
 from reftel.claims.forms import Formed
-from reftel.claims.lexicon import family_names, heads
+from reftel.claims.lexicon import family_names, heads, is_ordinary, rows
+from reftel.claims.page import found_at
 from reftel.claims.pairs import never
 
 if TYPE_CHECKING:
@@ -36,6 +38,40 @@ def together(page: Page) -> Iterator[Formed]:
             if len(row) > 1:
                 for start, end in row:
                     yield Formed(start, end, kind)
+
+
+_BANKS = re.compile(
+    rf"(?i:banks)(?P<first>\s{{1,3}}{_WORD})(?P<rest>(?:,\s{{1,3}}(?!and\b|AND\b){_WORD}){{0,6}})"
+    rf",?\s{{1,3}}(?:and|AND|or)\s{{1,3}}(?P<last>{_WORD})"
+)
+_EACH = re.compile(_WORD)
+
+
+def banks(page: Page) -> Iterator[Formed]:
+    """Yield the banks of a row that share their noun: Banks Melk, Sard and Velm."""
+    for at in found_at(page.lower, "banks "):
+        match = _BANKS.match(page.text, at) if not page.text[at - 1].isalnum() else None
+        if match is None or not page.text[at].isupper():
+            continue
+        row = [found.span() for found in _EACH.finditer(page.text, at + 6, match.end())]
+        row = [span for span in row if page.text[slice(*span)] not in {"AND", "OR"}]
+        if all(_bank(page, page.text[slice(*span)]) for span in row):
+            yield Formed(at, row[0][1], "bank")
+            yield from (Formed(*span, "bank") for span in row[1:])
+
+
+def _bank(page: Page, word: str) -> bool:
+    """Say whether a word behind `banks` may be a bank's own: one known, or none of the language."""
+    at = page.text.find(word)
+    own = not (is_ordinary(word) or never(word)) and page.mixed(at, at)
+    return own or word.title() in known_banks()
+
+
+@cache
+def known_banks() -> dict[str, str]:
+    """Return the own words of banks that the table knows, each with its country: Melli."""
+    named = ((name, row["country"]) for row in rows("parties") for name in row["names"].split(";"))
+    return {name[5:]: land for name, land in named if name[:5] == "Bank " and " " not in name[5:]}
 
 
 _PLURALS = frozenset(

@@ -3,44 +3,39 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.acronyms import DEFINED, ORDINAL, acronym, spelled
 from reftel.claims.acting import acting
-from reftel.claims.bearers import borne
 from reftel.claims.capitals import shouted
 from reftel.claims.cover import Cover
 from reftel.claims.dealers import dealers
-from reftel.claims.dealings import sender
 from reftel.claims.fields import fields
 from reftel.claims.forms import formed, ministries
 from reftel.claims.grounds import APPOSED, barred, grounds
-from reftel.claims.hosts import host_of
 from reftel.claims.introduced import introduced
 from reftel.claims.letterhead import subjects
 from reftel.claims.lexicon import (
     Head,
     heads,
     land_of,
-    nationalities,
     things,
     words,
 )
-from reftel.claims.listed import beside, together
+from reftel.claims.listed import banks, beside, known_banks, together
+from reftel.claims.names import Name, country, disjoint, foreign, squeezed
 from reftel.claims.page import found_at
 from reftel.claims.pairs import pairs
 from reftel.claims.runs import holding, run_at, runs, single, tokens
-from reftel.claims.segments import LINKS, Segment, last_name, segments, trim, typed
+from reftel.claims.segments import Segment, last_name, segments, trim, typed
 from reftel.claims.services import services
+from reftel.claims.tabled import known_letters, known_spans, modelled, of_nation, tabled
 from reftel.claims.units import with_units
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reftel.claims.forms import Formed
-    from reftel.claims.gazetteer import Hit, Known
     from reftel.claims.page import Page
     from reftel.claims.runs import Run, Token
 
@@ -62,33 +57,15 @@ SHOWN = "party/dealer"
 """The rule of names that show only by what they do; another name's form outranks them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A name at its place: what it stands for, and by which rule it was found."""
-
-    start: int
-    end: int
-    value: str
-    type: str
-    country: str
-    rule: str
-    kind: str = "party"
-    acronym: str = ""
-
-    @property
-    def length(self) -> int:
-        """Return the number of characters it takes."""
-        return self.end - self.start
-
-
 def names(page: Page) -> list[Name]:
     """Return parties that are named in full in the body, each place once, in order."""
     body = page.body()
     things = page.known.get("thing", [])
-    found = list(_listed(page))
+    found = list(tabled(page))
     edges = frozenset(place for hit in (*things, *page.known.get("party", ())) for place in hit[:2])
     for run in _candidates(page, body.start):
         found += _of_run(page, run, edges)
+    found += _of_banks(page)
     formal = (*formed(page), *ministries(page), *services(page), *pairs(page), *shouted(page))
     found += [_formal(page, one) for one in formal]
     found += [_formal(page, one, SHOWN) for one in (*dealers(page), *acting(page))]
@@ -153,84 +130,6 @@ def _things(page: Page) -> Cover:
     return Cover([*spans, *own])
 
 
-def disjoint(found: Sequence[Name]) -> list[Name]:
-    """Keep the longest of names that share a place, in order of the text."""
-    kept: list[Name] = []
-    for name in sorted(found, key=lambda one: (one.start, -one.end)):
-        if kept and name.start < kept[-1].end:
-            if name.length > kept[-1].length:
-                kept[-1] = name
-            continue
-        kept.append(name)
-    return kept
-
-
-def _listed(page: Page) -> Iterator[Name]:
-    for hit in page.known.get("party", ()):
-        known = hit.known
-        if _coded(page.text, hit) or page.text[hit.start : hit.end] in page.once(borne):
-            continue
-        end, short = _known_acronym(page, hit)
-        value = short if short and not known.value.isupper() else known.value
-        land = _elsewhere(page, hit)
-        if land:
-            value = short or squeezed(page.text[hit.start : hit.end])
-        land = land or known.country
-        yield Name(hit.start, end, value, known.type, land, "party/known", "party", short)
-
-
-def _elsewhere(page: Page, hit: Hit) -> str:
-    """Return the other country whose service has the plain name: Korean Ministry of Trade."""
-    known = hit.known
-    if not known.country or known.name.isupper() or not _plainly(known.name):
-        return ""
-    if known.type not in _OF_STATES:
-        return ""
-    land = country(page, hit.start, hit.start)
-    if not land and known.type == "ministry":
-        land = page.once(_host)
-    return land if land not in {known.country, "US"} else ""
-
-
-_OF_STATES = frozenset({"ministry", "agency", "organ", "force"})
-
-
-@cache
-def _plainly(name: str) -> bool:
-    """Say whether a name has no word of its own: Ministry of Commerce, Cabinet Office."""
-    row = [word.lower() for word in name.split()]
-    plain = (word in words("common") or word in heads() or word in LINKS for word in row)
-    return len(row) > 1 and all(plain)
-
-
-def _host(page: Page) -> str:
-    return host_of(sender(page))
-
-
-def _known_spans(page: Page) -> frozenset[tuple[int, int]]:
-    return frozenset((hit.start, hit.end) for hit in page.known.get("party", ()))
-
-
-def _known_acronym(page: Page, hit: Hit) -> tuple[int, str]:
-    """Return the acronym after a known name; one that begins otherwise is of a longer name."""
-    end, short = acronym(page, hit.end)
-    same = short[:1].lower() == page.text[hit.start].lower() or short == hit.known.value
-    return (end, short) if same else (hit.end, "")
-
-
-_NUMBERED = re.compile(r"\d-$")
-_CODE = re.compile(r"-\d\d\b")
-_BRANCH = re.compile(r"\s{1,3}(?:[A-Z\d]|member|sanction|resolution|staff|official|arms)|[-/]")
-
-
-def _coded(text: str, hit: Hit) -> bool:
-    """Say whether letters count copies (`OIC-00`), or open a longer name (`UN Charter`)."""
-    if text.startswith(" COLLECTIVE", hit.end) or _NUMBERED.search(text, hit.start - 2, hit.start):
-        return True
-    whole = hit.known.value == "UN" and _BRANCH.match(text, hit.end)
-    return bool(whole) or _CODE.match(text, hit.end) is not None
-
-
 def _of_run(page: Page, run: Run, edges: frozenset[int]) -> Iterator[Name]:
     row = tokens(page, run)
     if ORDINAL.match(page.text, run.end):
@@ -245,7 +144,7 @@ def _of_run(page: Page, run: Run, edges: frozenset[int]) -> Iterator[Name]:
         edges = edges | {row[0].end}
     for segment in (*_whole(page, run, row), *segments(row, edges)):
         goes_on = page.text[segment.span[1] : segment.span[1] + 1] == ","
-        known = segment.span in page.once(_known_spans)
+        known = segment.span in page.once(known_spans)
         if known and not goes_on:
             continue
         name = _name(page, segment, starts)
@@ -274,7 +173,7 @@ def _whole(page: Page, run: Run, row: Sequence[Token]) -> Iterator[Segment]:
     if page.text[run.end : run.end + 3].strip()[:1] != "(":
         return
     _, short = acronym(page, run.end)
-    known = page.once(_known_letters).get(page.text.find("(", run.end) + 1)
+    known = page.once(known_letters).get(page.text.find("(", run.end) + 1)
     name = spelled(row, short)
     if known is not None and known.name == short:
         own = name or last_name(row)
@@ -297,18 +196,20 @@ _WATCHED = frozenset(["intelligence", "reserve"])
 """How the name of a service may end that no noun closes: Ruritanian Defense Intelligence (RDI)."""
 
 
-def _known_letters(page: Page) -> dict[int, Known]:
-    """Return the known parties that stand by letters alone behind a bracket, by their place."""
-    hits = page.known.get("party", ())
-    return {hit.start: hit.known for hit in hits if page.text[hit.start - 1] == "("}
-
-
 def _formal(page: Page, one: Formed, rule: str = "party/form") -> Name:
     """Return a party named with its legal form, or by what it does."""
     start, end, kind = one
     stop, short = acronym(page, end)
     value = short or squeezed(page.text[start:end])
     return Name(start, stop, value, kind, country(page, start, end), rule, "party", short)
+
+
+def _of_banks(page: Page) -> Iterator[Name]:
+    """Yield banks that share their noun, each by its full name: Bank Melk."""
+    for start, end, kind in banks(page):
+        own = page.text[start:end].split()[-1].title()
+        land = known_banks().get(own, "") or country(page, start, start)
+        yield Name(start, end, f"Bank {own}", kind, land, "party/form")
 
 
 def _in_subject(page: Page) -> Iterator[Name]:
@@ -320,7 +221,8 @@ def _in_subject(page: Page) -> Iterator[Name]:
         short = known.type == "ministry" and end - start < 7 and page.text[start:end].isupper()
         if short and any(a <= start < b for a, b in spoken):
             land = country(page, start, end)
-            yield Name(start, end, page.text[start:end], "ministry", land, "party/strong-noun")
+            first = of_nation(page, start)
+            yield Name(first, end, page.text[start:end], "ministry", land, "party/strong-noun")
 
 
 _GLOSS = re.compile(
@@ -368,7 +270,7 @@ def _name(page: Page, segment: Segment, starts: set[int]) -> Name | None:
     kind = segment.type or "company"
     land = country(page, start, end)
     if not land and segment.strength == "known":
-        land = page.once(_known_letters)[page.text.find("(", end) + 1].country
+        land = page.once(known_letters)[page.text.find("(", end) + 1].country
     return Name(start, stop, value, kind, land, rule, "party", short)
 
 
@@ -391,40 +293,13 @@ def _series(page: Page, segment: Segment, end: int) -> int:
     return match.end() if plain else end
 
 
-def country(page: Page, start: int, end: int) -> str:
-    """Return the country that the words beside a name give it; empty where they give none."""
-    lower = page.lower
-    inside = lower[start:end].split()
-    if inside and (found := nationalities().get(inside[0], "")):
-        return found
-    before = lower[max(0, start - 40) : start].replace("'s", "").split()[-4:]
-    for word in reversed(before):
-        bare = word.removesuffix("-based").strip(',("')
-        found = land_of(bare)
-        if found:
-            return found
-        if word.endswith((".", ";", ",")):
-            break
-    return next(filter(None, map(land_of, inside)), "")
-
-
-def foreign(page: Page, start: int) -> bool:
-    """Say whether the word before a place is another nation's: the Russian Department of Energy."""
-    before = page.lower[max(0, start - 30) : start].split()[-1:]
-    return bool(before) and nationalities().get(before[0], "US") != "US"
-
-
-def squeezed(text: str) -> str:
-    """Return words with single spaces, without a closing comma."""
-    return " ".join(text.split()).rstrip(",")
-
-
 __all__ = [
     "SHOWN",
     "Name",
     "country",
     "disjoint",
     "foreign",
+    "modelled",
     "names",
     "run_at",
     "squeezed",

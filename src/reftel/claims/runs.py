@@ -65,7 +65,7 @@ def _run(*, arabic: bool, gap: int) -> re.Pattern[str]:
     """
     initials, rest = _ARABIC if arabic else ("A-Z0-9À-Þ", _PLAIN)
     return re.compile(
-        rf"[{initials}](?<![\w'.].)(?:(?<!-.){rest}(?:(?:{_COMMA}|(?:{_OPEN}) {{1,{gap}}}+)"
+        rf"[{initials}](?<![\w'.].)(?:(?<![\w)]-.){rest}(?:(?:{_COMMA}|(?:{_OPEN}) {{1,{gap}}}+)"
         rf"{_LINK}{{0,3}}+{_WORD}){{1,16}}+|{rest}(?=,? \(?(?:an?|the|which|who) ))"
     )
 

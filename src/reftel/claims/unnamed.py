@@ -43,6 +43,7 @@ def find_unnamed(page: Page) -> Iterator[Claim]:
         value = re.sub(r"[xX]{6,}(?:\s+[xX]{6,})*", "(redacted)", squeezed(match[0]))
         facts: dict[str, str | bool] = {"redacted": True}
         yield page.claim("party", match.span(), value, "party/redacted", attributes=facts)
+    starts = {name.start for name in page.once(parties)}
     ends = {name.end for name in page.once(parties)}
     ends |= {person.end for person in page.once(persons)}
     for hit in (*page.known.get("nation", ()), *page.known.get("place", ())):
@@ -50,7 +51,7 @@ def find_unnamed(page: Page) -> Iterator[Claim]:
         if place and page.text[hit.end : hit.end + 6] != "-based":
             continue
         span = _around(page, hit.start, hit.end)
-        if span and not _apposed(page, span[0], ends):
+        if span and not _apposed(page, span[0], ends) and not _told(page, span[1], starts):
             value = f"(unnamed {re.sub('^an? ', '', squeezed(page.text[slice(*span)]))})"
             facts = {"type": "company", "country": hit.known.country, "unnamed": True}
             yield page.claim("party", span, value, "party/unnamed", attributes=facts)
@@ -67,6 +68,15 @@ def _around(page: Page, start: int, end: int) -> tuple[int, int] | None:
         return None
     clause = _CLAUSE.match(page.text, noun.end())
     return floor + count.start(), clause.end() if clause else noun.end()
+
+
+_BEHIND = re.compile(r",\s{1,3}(?:the\s{1,2})?[\"']?(?=[A-Z])")
+
+
+def _told(page: Page, end: int, starts: set[int]) -> bool:
+    """Say whether the name stands right behind the phrase: a Turkish firm, Velmar Ltd., paid."""
+    comma = _BEHIND.match(page.text, end)
+    return comma is not None and comma.end() in starts
 
 
 def _apposed(page: Page, start: int, ends: set[int]) -> bool:

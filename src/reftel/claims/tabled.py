@@ -1,0 +1,137 @@
+"""Parties that the table knows: by their value there, of the country that the text tells."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from reftel.claims.acronyms import acronym
+from reftel.claims.bearers import borne
+from reftel.claims.dealings import sender
+from reftel.claims.hosts import host_of
+from reftel.claims.lexicon import heads, nationalities, words
+from reftel.claims.names import Name, country, squeezed
+from reftel.claims.segments import LINKS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.gazetteer import Hit, Known
+    from reftel.claims.page import Page
+
+
+def tabled(page: Page) -> Iterator[Name]:
+    """Yield the parties that the table knows, each by its value there."""
+    for hit in page.known.get("party", ()):
+        known = hit.known
+        if _coded(page.text, hit) or page.text[hit.start : hit.end] in page.once(borne):
+            continue
+        if known.type == "company" and modelled(page.text, hit.start):
+            continue
+        end, short = _known_acronym(page, hit)
+        value = short if short and not known.value.isupper() else known.value
+        land = _elsewhere(page, hit)
+        if land:
+            value = short or squeezed(page.text[hit.start : hit.end])
+        land, start = land or known.country, hit.start
+        if known.type == "ministry" and known.name.isupper():
+            start = of_nation(page, start)
+        if known.type == "company" and (branch := _branch(page, end)):
+            end, value = branch, squeezed(page.text[start:branch])
+        yield Name(start, end, value, known.type, land, "party/known", "party", short)
+
+
+def _branch(page: Page, end: int) -> int:
+    """Return where the country ends that tells a branch of a firm: Velmar Netherlands; or 0."""
+    close = page.once(_countries).get(end + 1, 0)
+    if (
+        not close
+        or page.text[end] not in " \n"
+        or not page.mixed(end, close)
+        or _LONGER.match(page.text, close)
+    ):
+        return 0
+    return close
+
+
+_LONGER = re.compile(r" {1,2}[A-Z]|[-/]")
+
+
+def _countries(page: Page) -> dict[int, int]:
+    found = page.known.get("place", ())
+    return {hit.start: hit.end for hit in found if hit.known.type == "country"}
+
+
+def _elsewhere(page: Page, hit: Hit) -> str:
+    """Return the other country whose service has the plain name: Korean Ministry of Trade."""
+    known = hit.known
+    if not known.country or known.name.isupper() or not _plainly(known.name):
+        return ""
+    if known.type not in _OF_STATES:
+        return ""
+    land = country(page, hit.start, hit.start)
+    if not land and known.type == "ministry":
+        land = page.once(_host)
+    return land if land not in {known.country, "US"} else ""
+
+
+_OF_STATES = frozenset({"ministry", "agency", "organ", "force"})
+
+
+@cache
+def _plainly(name: str) -> bool:
+    """Say whether a name has no word of its own: Ministry of Commerce, Cabinet Office."""
+    row = [word.lower() for word in name.split()]
+    plain = (word in words("common") or word in heads() or word in LINKS for word in row)
+    return len(row) > 1 and all(plain)
+
+
+def _host(page: Page) -> str:
+    return host_of(sender(page))
+
+
+def known_spans(page: Page) -> frozenset[tuple[int, int]]:
+    """Return where parties of the table stand."""
+    return frozenset((hit.start, hit.end) for hit in page.known.get("party", ()))
+
+
+def _known_acronym(page: Page, hit: Hit) -> tuple[int, str]:
+    """Return the acronym after a known name; one that begins otherwise is of a longer name."""
+    end, short = acronym(page, hit.end)
+    same = short[:1].lower() == page.text[hit.start].lower() or short == hit.known.value
+    return (end, short) if same else (hit.end, "")
+
+
+_MODEL = re.compile(r"\b(?:[A-Z]{1,4}-?\d{1,4}[A-Z]?)\s{1,2}\Z")
+
+
+def modelled(text: str, start: int) -> bool:
+    """Say whether a maker stands behind the model that it made: an EX-151 Velcopter."""
+    return _MODEL.search(text, max(0, start - 10), start) is not None
+
+
+_NUMBERED = re.compile(r"\d-$")
+_CODE = re.compile(r"-\d\d\b")
+_BRANCH = re.compile(r"\s{1,3}(?:[A-Z\d]|member|sanction|resolution|staff|official|arms)|[-/]")
+
+
+def _coded(text: str, hit: Hit) -> bool:
+    """Say whether letters count copies (`OIC-00`), or open a longer name (`UN Charter`)."""
+    if text.startswith(" COLLECTIVE", hit.end) or _NUMBERED.search(text, hit.start - 2, hit.start):
+        return True
+    whole = hit.known.value == "UN" and _BRANCH.match(text, hit.end)
+    return bool(whole) or _CODE.match(text, hit.end) is not None
+
+
+def known_letters(page: Page) -> dict[int, Known]:
+    """Return the known parties that stand by letters alone behind a bracket, by their place."""
+    hits = page.known.get("party", ())
+    return {hit.start: hit.known for hit in hits if page.text[hit.start - 1] == "("}
+
+
+def of_nation(page: Page, start: int) -> int:
+    """Return where the adjective of a nation right before a ministry begins: DUTCH MFA."""
+    before = page.lower[max(0, start - 20) : start].split()
+    nation = bool(before) and before[-1] in nationalities()
+    return page.lower.rindex(before[-1], 0, start) if nation else start
