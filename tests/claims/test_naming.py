@@ -100,3 +100,9 @@ def test_names_end_at_joins_possessives_and_common_words(
     sentence: str, names_told: list[str]
 ) -> None:
     assert [name for name, _ in found(f"1. (S) {sentence}\n")] == names_told
+
+
+def test_letters_of_no_table_that_a_name_spells_need_no_country() -> None:
+    assert ("National Defense Intelligence (NDI)", "NDI") in found(
+        "1. (S) Then National Defense Intelligence (NDI) called.\n"
+    )

@@ -270,7 +270,8 @@ def _name(page: Page, segment: Segment, starts: set[int]) -> Name | None:
     kind = segment.type or "company"
     land = country(page, start, end)
     if not land and segment.strength == "known":
-        land = page.once(known_letters)[page.text.find("(", end) + 1].country
+        letters = page.once(known_letters).get(page.text.find("(", end) + 1)
+        land = letters.country if letters else ""
     return Name(start, stop, value, kind, land, rule, "party", short)
 
 
