@@ -188,10 +188,41 @@ def test_the_full_stop_of_a_short_word_does_not_part_a_firm_from_its_verb() -> N
         ("He spoke of the delivery of the gyroscopes.", 0),
         ("He spoke of the planned delivery of the gyroscopes.", 1),
         ("He spoke of the delivery of the gyroscopes to Kenya.", 1),
-        ("He spoke of transfers of gyroscopes.", 1),
+        ("He spoke of transfers of gyroscopes.", 0),
+        ("He spoke of sales of AK-103 rifles.", 1),
     ],
 )
 def test_one_deal_without_an_end_or_a_mood_is_no_shipment_of_its_own(
     words: str, count: int
 ) -> None:
     assert len(told(words, "shipment")) == count
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The ban on exports of gyroscopes to Kenya holds.",
+        "Rules against the transfer of gyroscopes to Kenya hold.",
+        "The procurement of gyroscopes from Kenya would violate the rules.",
+        "They should not allow Tarvos Trading to sell gyroscopes to Kenya.",
+        "They urged Chad to sell gyroscopes to Kenya.",
+        "The right to sell weapons to Kenya is theirs.",
+    ],
+)
+def test_what_is_ruled_or_asked_is_no_shipment(words: str) -> None:
+    assert told(words, "shipment") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "role", "value"),
+    [
+        ("Kenya is interested in procuring gyroscopes from Chad.", "recipient", "KE"),
+        ("Tarvos Trading has secretly sold gyroscopes to Kenya.", "supplier", "Tarvos Trading"),
+        ("This firm bought gyroscopes and lathes.", "recipient", "This firm"),
+        ("The latter has procured gyroscopes.", "recipient", "The latter"),
+        ("They spoke of the transit of gyroscopes from Kenya.", "from", "KE"),
+    ],
+)
+def test_a_deal_is_known_by_its_verb_whoever_makes_it(words: str, role: str, value: str) -> None:
+    (found,) = told(words, "shipment")
+    assert {slot.role: slot.value for slot in found.slots}[role] == value

@@ -10,7 +10,7 @@ from reftel.claims.anchors import anchors
 from reftel.claims.drafts import Draft, fill_status
 from reftel.claims.passages import Layout
 from reftel.claims.routes import SOMEBODY, extend, named_at
-from reftel.claims.trades import ACTED, take_subjects
+from reftel.claims.trades import ACTED, ordered, take_subjects
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ def _verbs(page: Page, mentions: Mentions) -> Iterator[Draft]:
         at = bisect_left(cues, who.span.end)
         if at == len(cues) or cues[at] > who.span.end + _VERB:
             continue
-        verb = ACTED.match(page.text, who.span.end)
+        verb = None if ordered(page, who) else ACTED.match(page.text, who.span.end)
         if who.span.start >= page.body().start and verb and verb["verb"][:4].lower() in _TRADED:
             draft = Draft(who.span.start, verb.end(), "sale")
             take_subjects(page, mentions, draft, who, "supplier")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.drafts import Draft
 from reftel.claims.passages import Layout, own_words
-from reftel.claims.routes import extend, named_at
+from reftel.claims.routes import SOMEBODY, extend, named_at
 from reftel.claims.seizures import BORDER, take_stop
 from reftel.claims.trades import FEW, GET
 from reftel.source import Span
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _PASSED = re.compile(
     r"\s*,?\s+(?:(?:that\s+)?(?:was|were|is|are|been|being|have\s+been"
     r"|has\s+been)\s+)?(?P<verb>transferred|provided|sold|supplied|shipped|delivered|exported"
-    r"|retransferred|re-exported|diverted)\s+(?:by\s+[^.;,]{2,60}?\s+)?to\s+",
+    r"|retransferred|re-exported|diverted)\s+(?:(?:by|through|via)\s+[^.;,]{2,60}?\s+)?to\s+",
     re.IGNORECASE,
 )
 _DIVERTED = re.compile(
@@ -62,7 +62,7 @@ _SALES = re.compile(
 )
 _LEAVING = re.compile(
     r"\s+(?:(?:which|that|has|have|had|also|will|would|is|was|are|were|expected|scheduled|due|to|reportedly|then)\s+)*"
-    r"(?P<verb>left|leave|depart(?:ed)?(?:\s+from)?|arrived?\s+(?:at|in)|reach(?:ed)?)\s+(?:the\s+)?(?:[Pp]ort\s+of\s+)?",
+    r"(?P<verb>left|leave|depart(?:ed)?(?:\s+from)?|arrived?\s+(?:at|in)|reach(?:ed)?|(?<=due\s)(?:at|in))\s+(?:the\s+)?(?:[Pp]ort\s+of\s+)?",
     re.IGNORECASE,
 )
 _BEARING = re.compile(
@@ -71,7 +71,7 @@ _BEARING = re.compile(
     r"|(?:[A-Z][\w.-]*\s+){1,3}(?:cargo\s+)?)?(?:ship|vessel"
     r"|freighter|truck|aircraft|plane|airplane|flight|boat|dhow|train|convoy|trailer|container)s?)\b[^.;]{0,60}?"
     r"\b(?P<verb>carr(?:ied|ying|ies)|transport(?:ed|ing|s)|laden\s+with|loaded\s+with|bearing|containing|holding"
-    rf"|deliver(?:ed|ing)|flew|smuggling)\s+(?:[\w-]+\s+and\s+(?:[\w-]+\s+)?)?(?:(?:the|an?|some|{FEW})\s+){{0,3}}$"
+    rf"|deliver(?:ed|ing)|discharged|unloaded|off-?loaded|flew|smuggling)\s+(?:[\w-]+\s+and\s+(?:[\w-]+\s+)?)?(?:(?:the|an?|some|{FEW})\s+){{0,3}}$"
 )
 ITSELF = (
     "shipment",
@@ -102,10 +102,15 @@ def passed(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
         for claim in mentions.within(found.end() - 1, found.end() + 80, "place", "party", "actor")
         if claim.span.start <= found.end() + 4
     ]
-    if not near:
+    who = None if near else SOMEBODY.match(page.text, found.end())
+    if not near and not who:
         return None
-    draft = Draft(item.span.start, near[-1].span.end, "transfer")
-    draft.add("to" if near[-1].kind == "place" else "recipient", near[-1])
+    draft = Draft(item.span.start, near[-1].span.end if near else found.end(), "transfer")
+    if near:
+        draft.add("to" if near[-1].kind == "place" else "recipient", near[-1])
+    elif who:
+        draft.put("recipient", " ".join(who["who"].split()), Span(*who.span("who")))
+        draft.end = who.end()
     if after := _DIVERTED.match(page.text, draft.end):
         draft.end = after.end()
         draft.event = "retransfer" if "retransfer" in after["verb"].lower() else "diversion"

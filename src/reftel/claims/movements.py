@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import reftel.claims.lexicon as lexicon
 from reftel.claims.anchors import anchors
+from reftel.claims.bargains import contracted, known_as
 from reftel.claims.claim import Slot
 from reftel.claims.clauses import related
 from reftel.claims.controls import lists_after
@@ -43,7 +44,7 @@ _READINGS = (
     (items_sold, "both"), (told_by_noun, "before"), (licensed, "before"), (passed, "after"),
     (dealt, "before"), (given, "before"), (sought, "before"), (handed, "before"),
     (related, "after"), (moved, "after"), (gotten, "before"), (borne, "before"),
-    (seized, "before"),
+    (seized, "before"), (contracted, "before"), (known_as, "before"),
     (awaited, "after"),
 )  # fmt: skip
 """Each reading, with the side of the goods on which it looks for a word of trade."""

@@ -40,8 +40,8 @@ _ROUTE = re.compile(
 )
 _AND = re.compile(r"\s*(?:,\s*and|,|and|or)\s+")
 _AT = re.compile(
-    r",?(?:\s+at(?:\s+[A-Z][\w-]+){1,4})?\s+(?:(?i:in|on|at|by|near|the|late|early|around|about|port|of"
-    r"|airport|customs|during)\s+){0,3}"
+    r",?(?:\s+at(?:\s+[A-Z][\w-]+){1,4})?\s+(?:(?i:in|on|at|by|near|the|late|early|around|about|or|port|of"
+    r"|airport|customs|during)\s+){0,4}"
 )
 _HELD = re.compile(
     r",?\s+(?:that\s+(?:is|are|was|were)\s+|(?:is|are|was|were|now|currently)\s+){0,2}(?P<verb>located|stored|held"

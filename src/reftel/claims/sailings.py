@@ -97,7 +97,11 @@ def _told(
     draft = Draft(_first_word(page.once(Layout), told[0]), told[-1].end, "voyage")
     own = [Span(draft.start, draft.end)] if alone else [Span(draft.start, told[0].end), *told[1:]]
     _fill(page, mentions, draft, vessels, own)
-    return draft
+    return draft if {slot.role for slot in draft.slots} - _IDLE else None
+
+
+_IDLE = frozenset({"vessel", "flag", "status", "operator", "line"})
+"""What is told of a ship wherever it lies."""
 
 
 def _laden(page: Page, mentions: Mentions, stretch: Span) -> bool:

@@ -48,8 +48,18 @@ def find_shipments(page: Page, mentions: Mentions) -> Iterator[Claim]:
         limit = drafts[at + 1].start if at + 1 < len(drafts) else len(page.text)
         core = Span(draft.start, draft.end)
         told = core if draft in forms else whole(page, mentions, draft, floor, limit)
+        if draft.facts.pop("bare", False) and not _ended(draft):
+            continue
         yield from _claims(page, mentions, draft, core, told)
         yield from draft.goods
+
+
+def _ended(draft: Draft) -> bool:
+    """Say whether it is told who gives or gets goods that are spoken of in general, or when."""
+    return any(slot.role not in _LOOSE for slot in draft.slots)
+
+
+_LOOSE = frozenset({"item", "to", "from", "origin", "control"})
 
 
 def _within(forms: list[Draft], draft: Draft) -> bool:

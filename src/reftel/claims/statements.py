@@ -1,4 +1,4 @@
-"""How much of the text tells of a shipment: who deals in it, and what is said of the goods after."""
+"""How much of the text tells of a shipment: who deals in it, and what is said of it after."""
 
 from __future__ import annotations
 
@@ -20,9 +20,10 @@ _AUX = (
 _DEALING = re.compile(
     r"(?:\s*\([^()]{2,30}\))?,?\s+(?:of\s+[A-Z]\w+,\s+)?"
     + _AUX
-    + r"(?:negotiat|consider|pursu|discuss|plann|prepar"
+    + r"(?P<verb>negotiat|consider|pursu|discuss|plann|prepar"
     r"|seek|sought|sign|attempt|tr(?:y|ie)|offer|agree|intend|propos|arrang|conclud|complet|finali[sz]|want|interested"
-    r"|involved|engaged|ma[dk]|approv|request|decid|order|contract)\w*\s+"
+    r"|involved|engaged|ma[dk]|approv|request|decid|order|contract|work|receiv|accept|obtain|plac|us|help)\w*\s+"
+    r"(?:(?:in|on|during|since|at)\s+(?!the\b|an?\b)(?:[\w-]+\s+){1,3}?)?"
     r"(?:(?:on|in|to|for|an?|the|its|any|new|possible|further|second|deals?|contracts?|agreements?|orders?|talks|transactions?"
     r"|negotiations|discussions|mak(?:e|ing)|facilitate)\s+)*(?P<partner>with\s+(?:the\s+)?[^.;,]{2,60}?)?\s*$"
 )
@@ -30,6 +31,7 @@ _DESCRIBED = re.compile(
     r"(?:\b[Tt]he\s+)?(?:\b[A-Z][a-z]+\s+)?(?:\b(?:firms?|compan(?:y|ies)|entity|plant|broker|trader)\s+)$|\b[Tt]he\s+$"
 )
 _BUYING = frozenset({"procurement", "purchase", "acquisition", "order", "import"})
+_GETTING = frozenset({"receiv", "accept", "obtain", "order", "want", "request", "seek", "sought"})
 _GOES_ON = re.compile(
     r"(?:\(?[A-Z/]+\)\s+)?(?:The|Its|Their|These|This|Those)\s+(?:(?:[a-z-]+|U\.S\.|[A-Z][a-z]+)\s+){0,2}?(?:shippers?|consignees?"
     r"|suppliers?|makers?|manufacturers?|exporters?|importers?|applicants?|end-?\s?users?|buyers?|sellers?|recipients?|machines?"
@@ -37,10 +39,16 @@ _GOES_ON = re.compile(
     r"|lots?|batch(?:es)?|units?|parts|pumps?|order|contract|deal|transaction|sale|purchase|delivery)\b"
     r"(?!\s+(?:could|would|can)\s+(?:be\s+used|contribute|provide|make))"
 )
+_LADEN = re.compile(
+    r"\b(?:crates?|containers?|cargo|consigned|consignee|shipper|trans-?ship\w*|unload\w*|off-?load\w*|bill\s+of\s+lading"
+    r"|manifest\w*)\b"
+)
+"""Words of what a ship carries."""
 _PART = re.compile(
     r"\b(?P<part>consignees?|end[-\s]?users?|suppliers?|shippers?|exporters?|makers?|manufacturers?|buyers?|recipients?"
     r"|applicants?|sellers?)\s*(?:,|is|was|would\s+be|is\s+believed\s+to\s+be|are|were)\s+(?:the\s+)?$"
 )
+_CONSIGNED = re.compile(r"\b(?:consigned|addressed)\s+to\s+(?:the\s+)?$")
 _ROLES = {
     "consignee": "consignee", "end": "end_user", "enduser": "end_user", "supplier": "supplier",
     "shipper": "supplier", "exporter": "supplier", "maker": "maker", "manufacturer": "maker",
@@ -52,6 +60,7 @@ _CLAUSE = re.compile(
     r"|[A-Z]\w+\s+said|he\s|she\s)|[;:]|\s--|,?\s+and\s+(?:that|asked|said|noted|urged|requested)\b"
 )
 """Where a sentence goes on to something else than the goods."""
+_THE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]hese|[Tt]hose)\s+$")
 _GAP = re.compile(r"\s*(?:--\s*)?")
 _MANY = 5
 """How many sentences go on about the same goods at most."""
@@ -66,8 +75,9 @@ def whole(page: Page, mentions: Mentions, draft: Draft, floor: int, limit: int) 
     stop = _CLAUSE.search(page.text, core.end, close)
     end = min(max(core.end, stop.start() if stop else close), max(limit, core.end))
     label = page.portion(core.start)[0]
+    start = _article(page, start)
     for _ in range(0 if stop else _MANY):
-        after = _next(page, layout, end)
+        after = _next(page, layout, end, voyage=draft.event == "voyage")
         if after is None or after.start >= limit or page.portion(after.start)[0] != label:
             break
         end = min(after.end, limit)
@@ -83,7 +93,8 @@ def _dealer(page: Page, mentions: Mentions, draft: Draft, floor: int) -> int:
     for who in reversed(mentions.within(floor, draft.start, "party", "place", "actor")):
         found = _DEALING.fullmatch(page.text, who.span.end, draft.start)
         if found:
-            role = "recipient" if draft.event in _BUYING else "supplier"
+            buys = draft.event in _BUYING or found["verb"] in _GETTING
+            role = "recipient" if buys else "supplier"
             if who.kind == "place":
                 role = "to" if role == "recipient" else "from"
             if not draft.first(role):
@@ -93,14 +104,24 @@ def _dealer(page: Page, mentions: Mentions, draft: Draft, floor: int) -> int:
     return draft.start
 
 
-def _next(page: Page, layout: Layout, end: int) -> Span | None:
+def _article(page: Page, start: int) -> int:
+    """Take in the article before goods: the crates had been re-exported."""
+    found = _THE.search(page.text, max(0, start - 8), start)
+    return found.start() if found else start
+
+
+def _next(page: Page, layout: Layout, end: int, *, voyage: bool) -> Span | None:
     """Return the sentence right behind a place, where it goes on about the goods."""
     gap = _GAP.match(page.text, end)
     after = layout.sentence(gap.end()) if gap else None
     if after is None or after.end <= end:
         return None
     bare = own_words(layout, after)
-    return after if _GOES_ON.match(page.text, bare.start) else None
+    return (
+        after
+        if _GOES_ON.match(page.text, bare.start) or (voyage and _LADEN.search(page.text, *bare))
+        else None
+    )
 
 
 def _way(page: Page, mentions: Mentions, draft: Draft, told: Span) -> None:
@@ -109,6 +130,8 @@ def _way(page: Page, mentions: Mentions, draft: Draft, told: Span) -> None:
         role = port_role(page.text, told.start, place)
         if role and (role == "via" or not draft.first(role)):
             draft.add(role, place)
+    for item in mentions.within(*told, "item"):
+        draft.add("item", item)
     for day in mentions.within(*told, "date"):
         role = day_role(page, day, told)
         if role and not draft.first(role):
@@ -119,7 +142,9 @@ def _parts(page: Page, mentions: Mentions, draft: Draft, told: Span) -> None:
     """Take who is said to be consignee, end-user, shipper or maker."""
     for who in mentions.within(*told, "party") if told.end > told.start else ():
         near = max(told.start, who.span.start - 60)
-        if found := _PART.search(page.text, near, who.span.start):
+        if _CONSIGNED.search(page.text, near, who.span.start):
+            draft.add("consignee", who)
+        elif found := _PART.search(page.text, near, who.span.start):
             role = _ROLES[re.split(r"[-\s]", found["part"].lower())[0].rstrip("s")]
             if not draft.first(role) or role in {"consignee", "end_user"}:
                 draft.add(role, who)

@@ -26,7 +26,7 @@ _NOUN = re.compile(
     r"|possible|proposed|suspected|upcoming|attempted|pending|further|reported|illicit|halted"
     r"|stopped|blocked|seized|intercepted|interdicted|similar|recent)\s+)?"
     r"\b(?P<noun>shipments?|deliver(?:y|ies)|sales?|transfers?|exports?|supply|provision"
-    r"|re-?exports?|re-?transfers?|trans-?shipments?|smuggling|seizures?|procurement|purchases?|acquisition"
+    r"|re-?exports?|re-?transfers?|trans-?shipments?|transit|smuggling|seizures?|procurement|purchases?|acquisition"
     r"|consignments?)\s+of\s+(?P<owner>(?-i:[A-Z])[\w.]+['\u2019,]s\s+)?"
     rf"(?:(?:its|their|his|the|an?|any|these|such|some|{FEW})\s+){{0,3}}$",
     re.IGNORECASE,
@@ -55,7 +55,7 @@ _EFFORT = re.compile(
     r"(?:\s+(?:the|an?|any|some|several|more|additional|these|up\s+to|[a-z-]+teen|[a-z]+|[\d,]+|\(\d+\))){0,3}\s+$"
 )
 _AUX = (
-    r"(?:(?:does|do|did|already|has|have|had|is|are|was|were|been|be|being|will|would|may|might|could|should|can|also"
+    r"(?:(?:[a-z]+ly|interested\s+in|looking|negotiating|does|do|did|already|has|have|had|is|are|was|were|been|be|being|will|would|may|might|could|should|can|also"
     r"|still|again|previously|recently|reportedly|apparently|actively|likely|possibly|now|not"
     r"|subsequently|illegally|continue[sd]?|continuing|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?"
     r"|attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|agree[sd]?"
@@ -64,7 +64,7 @@ _AUX = (
 )
 _WHO = r"(?-i:\.(?=\s[a-z]))?\s*(?:\([A-Z][\w-]+\)\s*)?,?\s+(?:which\s+|that\s+|who\s+)?"
 _GIVE = (
-    r"(?P<verb>(?:re-?)?sell(?:s|ing)?|(?:re-?)?sold|offer(?:ed|ing)|donat(?:e|es|ed|ing)|send(?:s|ing)?|sent|smuggl(?:e|es|ed|ing)|fl(?:ew|own)"
+    r"(?P<verb>(?:re-?)?sell(?:s|ing)?|(?:re-?)?sold|offer(?:ed|ing)|donat(?:e|es|ed|ing)|send(?:s|ing)?|sent|smuggl(?:e|es|ed|ing)|return(?:s|ed|ing)?|fl(?:ew|own)"
     r"|re-?transfer(?:s|red|ring)?|trans-?ship(?:s|ped|ping)?|suppl(?:y|ies|ied|ying)|ship(?:s|ped|ping)?"
     r"|(?:re-?)?export(?:s|ed|ing)?|deliver(?:s|ed|ing)?|provid(?:e|es|ed|ing)"
     r"|transfer(?:s|red|ring)?|furnish(?:es|ed|ing)?)\b"
@@ -77,7 +77,9 @@ GET = (
 _FIRMS = re.compile(
     r"(?P<who>\b(?:[Tt]he|[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Ss]ome|[Tt]hese|[Tt]his)\s+(?:two\s+|three\s+)?(?:[A-Z][\w-]+\s+){0,2}"
     r"(?:[a-z-]+\s+){0,2}?(?:compan(?:y|ies)|firms?|entit(?:y|ies)|traders?|suppliers?|brokers?|middlem[ae]n"
-    r"|exporters?|manufacturers?|subsidiar(?:y|ies)))\s+(?:(?:that|which|who)\s+)?" + _AUX + r"$"
+    r"|exporters?|manufacturers?|subsidiar(?:y|ies)|latter|former|network))\s+(?:(?:that|which|who)\s+)?"
+    + _AUX
+    + r"$"
 )
 ACTED = re.compile(_WHO + _AUX + _GIVE, re.IGNORECASE)
 _SOUGHT = re.compile(_WHO + _AUX + rf"(?:{GET}|(?:seek(?:s|ing)?|sought)\b)", re.IGNORECASE)
@@ -187,11 +189,34 @@ def told_by_noun(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
         draft.add("from" if owner.kind == "place" else "supplier", owner)
     take_before(page, mentions, draft)
     extend(page, mentions, draft)
-    idle = {"at_port", "when"} if draft.event in _VAGUE else set[str]()
-    general = draft.event not in _VAGUE and found["noun"].lower().endswith("s")
-    if not general and not {slot.role for slot in draft.slots} - idle:
-        return None
-    return draft
+    stopped = draft.event == "seizure"
+    idle = {"at_port", "when"} if draft.event in _VAGUE and not stopped else set[str]()
+    roles = {slot.role for slot in draft.slots}
+    if not roles - idle:
+        if draft.event in _VAGUE or not found["noun"].lower().endswith("s"):
+            return None
+        draft.facts["bare"] = item.attribute("model") is None
+    return None if not roles & _NAMED_ENDS and _ruled(page, draft) else draft
+
+
+_NAMED_ENDS = frozenset(
+    {"supplier", "recipient", "consignee", "end_user", "when", "vessel", "status"}
+)
+_RULES = re.compile(
+    r"\b(?:bans?|prohibitions?|restrictions?|embargo(?:es)?|controls?|polic(?:y|ies)|rules?|controlling|regulat\w+"
+    r"|prohibit\w*|prevent\w*|forbid\w*|against|result\s+in|results\s+in|license\s+for|related\s+to|report)\s+"
+    r"(?:(?:on|of|over|the|all|any|to|such)\s+)*$",
+    re.IGNORECASE,
+)
+_WOULD = re.compile(
+    r"\s+(?:would|could|might|may|requires?|is\s+prohibited|are\s+prohibited|remains?|must)\b"
+)
+
+
+def _ruled(page: Page, draft: Draft) -> bool:
+    """Say whether a rule speaks of what one may deal in, and nobody is told to have done it."""
+    before = _RULES.search(page.text, max(0, draft.start - 40), draft.start)
+    return bool(before or _WOULD.match(page.text, draft.end))
 
 
 def _ways(page: Page, mentions: Mentions, draft: Draft, between: Span) -> None:
@@ -199,6 +224,11 @@ def _ways(page: Page, mentions: Mentions, draft: Draft, between: Span) -> None:
     for way in _WAY.finditer(page.text, *between):
         if end := named_at(page, mentions, way.end()):
             draft.add(role_of(way[0].strip(), end), end)
+
+
+def ordered(page: Page, who: Claim) -> bool:
+    """Say whether something is asked of somebody, or left to him: urged Kenya to."""
+    return bool(_ORDERED.search(page.text, max(0, who.span.start - 30), who.span.start))
 
 
 def licensed(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
@@ -248,11 +278,19 @@ def _exact(page: Page, draft: Draft, item: Claim) -> bool:
     return bool(item.attribute("quantity") or _SOME.search(page.text, draft.start, item.span.start))
 
 
+_ORDERED = re.compile(
+    r"\b(?:allow|requir|urg|lobby|permit|press|encourag|persuad|forc)(?:e|es|ed|ing|s|y)?\s+(?:the\s+)?$"
+)
+"""What is asked of somebody, or left to him, is not done."""
+
+
 def dealt(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     """Take who supplied or sought the goods from the verb between the two."""
     sentence = page.once(Layout).sentence(item.span.start)
     start = max(sentence.start, item.span.start - 160)
     for who in reversed(mentions.within(start, item.span.start, "party", "place", "actor")):
+        if ordered(page, who):
+            continue
         for role, pattern in (("supplier", ACTED), ("recipient", _SOUGHT)):
             verb = pattern.match(page.text, who.span.end)
             if verb and _BETWEEN.fullmatch(page.text, verb.end(), item.span.start):
@@ -288,11 +326,22 @@ def take_subjects(page: Page, mentions: Mentions, draft: Draft, who: Claim, role
         draft.start = before[-1].span.start
 
 
+_UNDONE = re.compile(r"(?:to|of|by)\s|\w+ing\b", re.IGNORECASE)
+"""A verb that does not say that it was done."""
+_LEFT_TO = re.compile(
+    r"\b(?:allow|requir|urg|lobby|permit|press|encourag|persuad|forc)(?:e|es|ed|ing|s|y)?\s+[^.;,]{2,40}?\s$"
+)
+
+
 def given(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     """Take goods to be exported to somebody where nobody is named who does."""
     found = _GIVEN.search(page.text, max(0, item.span.start - 40), item.span.start)
     found = found or _TO_WHOM.search(page.text, max(0, item.span.start - 80), item.span.start)
     if not found:
+        return None
+    if _LEFT_TO.search(page.text, max(0, found.start() - 70), found.start()):
+        return None
+    if _RULES.search(page.text, max(0, found.start() - 40), found.start()):
         return None
     draft = Draft(found.start(), item.span.end, "supply")
     if "way" in found.groupdict() and (goal := named_at(page, mentions, found.end("way") + 1)):
@@ -301,6 +350,9 @@ def given(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     extend(page, mentions, draft)
     roles = {slot.role for slot in draft.slots}
     idle = {"item", "supplier", "at_port", "when"}
+    open_end = _UNDONE.match(found["verb"]) is not None
+    general = item.attribute("generic") is not None
+    draft.facts["bare"] = general and open_end and not roles & _NAMED_ENDS
     return draft if roles - idle or roles >= {"supplier", "when"} else None
 
 
@@ -334,4 +386,6 @@ def gotten(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     draft = Draft(found.start(), item.span.end, "procurement")
     _unnamed(page, draft, "recipient")
     extend(page, mentions, draft)
-    return draft if {slot.role for slot in draft.slots} & {"supplier", "from"} else None
+    roles = {slot.role for slot in draft.slots}
+    told = "recipient" in roles and not item.attribute("generic")
+    return draft if roles & {"supplier", "from"} or told else None

@@ -1,0 +1,96 @@
+"""Goods of a contract with somebody, and goods of which somebody is said to be the recipient."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.drafts import Draft
+from reftel.claims.passages import Layout
+from reftel.claims.routes import SOMEBODY, extend
+from reftel.claims.trades import FEW
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from reftel.claims.claim import Claim
+    from reftel.claims.page import Mentions, Page
+
+_COUNT = rf"(?:(?:the|an?|some|its|their|{FEW})\s+){{0,3}}"
+_FOR = re.compile(
+    rf"\.?(?:\s+\([A-Z][\w-]+\))?\s+for\s+(?:the\s+(?:purchase|sale|supply|delivery)\s+of\s+)?{_COUNT}"
+)
+_BARGAIN = re.compile(
+    r"\b(?P<verb>sign|conclud|plac|reach|complet|finali[sz]|negotiat|ha[ds]|have|pursu|consider|made|ma[dk]e)\w*\s+(?:an?|the|its"
+    r"|another|this)\s+(?:[\w$-]+\s+){0,3}?(?:contract|deal|agreement|order)\s+with\s+(?:the\s+)?"
+    r"(?:(?:[A-Z]\w+\s+)?(?:firm|company|entity)\s+)?$"
+)
+_WITH_SOMEBODY = re.compile(rf"{_BARGAIN.pattern[:-1]}{SOMEBODY.pattern}{_FOR.pattern}$")
+_DOER = re.compile(
+    r"(?:\s*\([^()]{2,30}\))?,?\s+(?:(?:indeed|recently|reportedly|already|also|may|has|have|had|plant|firm)\s+)*"
+)
+_KNOWN_AS = re.compile(
+    r"(?:\s*\([^()]{2,30}\))?,?\s+(?:was|is|were|are|has\s+been|had\s+been)\s+(?:[a-z]+ly\s+)?(?:identified|named|listed|described"
+    r"|believed|reported|designated)\s+(?:as|to\s+be)\s+(?:the\s+|an?\s+)?(?:[a-z]+\s+){0,2}?(?P<part>recipient|consignee"
+    rf"|end-?user|supplier|buyer|seller|source|manufacturer)\s+(?:of|for)\s+{_COUNT}"
+)
+_ROLES = {
+    "recipient": "recipient", "consignee": "consignee", "end-user": "end_user",
+    "buyer": "recipient",
+    "enduser": "end_user", "supplier": "supplier", "seller": "supplier", "source": "supplier",
+    "manufacturer": "maker",
+}  # fmt: skip
+
+
+def contracted(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
+    """Take goods for which one signed a contract with another: a state buys, a firm sells."""
+    sentence = page.once(Layout).sentence(item.span.start)
+    near = max(sentence.start, item.span.start - 140)
+    if unnamed := _WITH_SOMEBODY.search(page.text, near, item.span.start):
+        draft = Draft(unnamed.start(), item.span.end, "contract")
+        buys = _sides(page, mentions, draft, sentence.start)
+        other, who = "supplier" if buys else "recipient", unnamed["who"]
+        draft.put(other, " ".join(who.split()), Span(*unnamed.span("who")))
+        extend(page, mentions, draft)
+        return draft
+    for other in reversed(mentions.within(near, item.span.start, "party", "place")):
+        if not _FOR.fullmatch(page.text, other.span.end, item.span.start):
+            continue
+        signed = _BARGAIN.search(
+            page.text, max(sentence.start, other.span.start - 90), other.span.start
+        )
+        if signed is None:
+            return None
+        draft = Draft(signed.start(), item.span.end, "contract")
+        buys = _sides(page, mentions, draft, sentence.start)
+        if other.kind == "place":
+            draft.add("from" if buys else "to", other)
+        else:
+            draft.add("supplier" if buys else "recipient", other)
+        extend(page, mentions, draft)
+        return draft
+    return None
+
+
+def _sides(page: Page, mentions: Mentions, draft: Draft, floor: int) -> bool:
+    """Fill who signs; say whether he buys, as a state does that signs with somebody."""
+    for who in reversed(mentions.within(floor, draft.start, "party", "place", "actor")):
+        if _DOER.fullmatch(page.text, who.span.end, draft.start):
+            buys = who.kind != "party"
+            role = "to" if who.kind == "place" else "recipient"
+            draft.add(role if buys else "supplier", who)
+            draft.start = who.span.start
+            return buys
+    return False
+
+
+def known_as(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
+    """Take goods of which somebody is said to be the recipient, the supplier or the maker."""
+    sentence = page.once(Layout).sentence(item.span.start)
+    near = max(sentence.start, item.span.start - 160)
+    for who in reversed(mentions.within(near, item.span.start, "party")):
+        if found := _KNOWN_AS.fullmatch(page.text, who.span.end, item.span.start):
+            draft = Draft(who.span.start, item.span.end, "shipment")
+            draft.add(_ROLES[found["part"].lower()], who)
+            extend(page, mentions, draft)
+            return draft
+    return None

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.reading import quotes, slots
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Kenya signed a contract with Chad for 12 gyroscopes.",
+         {"to": "KE", "from": "TD", "item": "gyroscopes"}),
+        ("Tarvos Trading concluded a deal with the Kenyan firm Birch Tools Ltd. for gyroscopes.",
+         {"supplier": "Tarvos Trading", "recipient": "Birch Tools Ltd", "item": "gyroscopes"}),
+        ("Tarvos Trading has a new supply contract with Kenya for the delivery of gyroscopes.",
+         {"supplier": "Tarvos Trading", "to": "KE", "item": "gyroscopes"}),
+    ],
+)  # fmt: skip
+def test_a_state_buys_and_a_firm_sells_by_contract(words: str, expected: dict[str, str]) -> None:
+    found = slots(words, "shipment")
+    assert {role: found.get(role) for role in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "role"),
+    [
+        ("Tarvos Trading was identified as the final recipient of gyroscopes.", "recipient"),
+        ("Tarvos Trading was listed as the consignee for 12 gyroscopes.", "consignee"),
+        ("Tarvos Trading is believed to be the supplier of the gyroscopes.", "supplier"),
+        ("Tarvos Trading was named as the end-user of gyroscopes.", "end_user"),
+    ],
+)
+def test_who_is_known_as_a_side_of_goods_has_its_part(words: str, role: str) -> None:
+    assert slots(words, "shipment")[role] == "Tarvos Trading"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Kenya signed an agreement with Chad on gyroscopes.",
+        "The contract with Chad was old. They saw gyroscopes.",
+        "Tarvos Trading was identified as a maker of trouble near gyroscopes.",
+    ],
+)
+def test_other_agreements_move_no_goods(words: str) -> None:
+    assert quotes(words, "shipment") == []
