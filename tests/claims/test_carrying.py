@@ -34,6 +34,47 @@ def test_each_verb_carries_a_demarche(words: str, verb: str) -> None:
     assert verbs(words) == [(verb, "delivered")]
 
 
+@pytest.mark.parametrize(
+    ("words", "verb"),
+    [
+        ("PolOff offered that Exercise experts could come to Veludo.", "offered"),
+        ("PolOff thanked Veludo for the tools.", "thanked"),
+        ("PolOff suggested that Veludo look at the firm.", "suggested"),
+        ("PolOff discussed the need to seize the tools.", "discussed"),
+        ("PolOff discussed Kenya's efforts to buy tools.", "discussed"),
+    ],
+)
+def test_more_ways_to_argue(words: str, verb: str) -> None:
+    assert verbs(words, "EXERCISE: DEMARCHE ON A MACHINE") == [(verb, "argued")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["PolOff offered Veludo tea.", "PolOff suggested a walk.", "PolOff discussed tools."],
+)
+def test_what_puts_no_argument_is_none(words: str) -> None:
+    assert verbs(words, "EXERCISE: DEMARCHE ON A MACHINE") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("We, the UK and France have briefed the IAEA on the tools.", [("briefed", "We")]),
+        ("The United States, France, and the United Kingdom briefed the IAEA on tools.",
+         [("briefed", "The United States")]),
+        ("We responded in November 2005 that we would be prepared to work.",
+         [("responded", "We")]),
+        ("The firm responded in November 2005 that it would work.", []),
+        ("The UK and France briefed the IAEA on the tools.", []),
+    ],
+)  # fmt: skip
+def test_washington_tells_what_it_and_its_friends_said(
+    words: str, told: list[tuple[str, str]]
+) -> None:
+    found = carried(stage(instruction(f"1. (S) {words} Post should ask.")))
+    assert [(one.verb, one.actor.name) for one in found if one.actor] == told
+
+
 def test_a_verb_without_anything_to_carry_is_none() -> None:
     assert verbs("PolOff passed the harbor.") == []
 

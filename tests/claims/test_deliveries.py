@@ -63,6 +63,24 @@ def test_a_paper_left_and_the_hour_are_kept() -> None:
     assert found.attribute("time") == "1410"
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In a March 12 meeting with Director Tomas Veludo, PolOff delivered reftel points.",
+        "The Ambassador used his March 12 meeting with Tomas Veludo to deliver reftel points.",
+        "During a lunch on March 12 with Tomas Veludo, PolOff stressed that tools are dual-use.",
+    ],
+)
+def test_who_was_met_hears_what_is_said_at_the_meeting(sentence: str) -> None:
+    found = said(report(f"1. (C) {sentence}"), "delivery")
+    assert [one.slot("to") for one in found] == ["Tomas Veludo"]
+
+
+def test_a_paper_is_also_left_where_somebody_leaves_it() -> None:
+    words = "1. (C) DCM Holm raised reftel points with Tomas Veludo, leaving a nonpaper."
+    assert said(report(words), "delivery")[0].attribute("nonpaper") is True
+
+
 def test_a_plan_is_no_delivery_yet() -> None:
     cable = report("1. (C) Ambassador will also raise the demarche with the Vice Minister.")
     assert said(cable, "delivery")[0].attribute("status") == "planned"

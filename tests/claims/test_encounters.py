@@ -36,6 +36,18 @@ def test_a_verb_tells_of_a_meeting(text: str, place: str) -> None:
     assert met(text) == [place]
 
 
+@pytest.mark.parametrize(
+    "words_",
+    [
+        "EconOff met with Finance Minister Veludo and representatives of the Exercise Board (EXB)",
+        "EconOff met with representatives of the Exercise Supervision Agency (ESA)",
+        "EconOff met with XXXXXXXXXXXX",
+    ],
+)
+def test_bodies_and_hidden_persons_are_met(words_: str) -> None:
+    assert met(f"{words_} to discuss tools.") == [words_]
+
+
 def test_the_day_at_the_head_of_the_sentence_is_the_meetings() -> None:
     (found,) = said(
         report("2. (C) On March 12, EconOff met with MFA Director Rui Veludo."), "meeting"

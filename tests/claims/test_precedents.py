@@ -30,8 +30,15 @@ def test_a_demarche_made_before_is_told_in_passing(sentence: str, quote: str) ->
 
 
 def test_the_day_of_an_earlier_demarche_is_kept() -> None:
-    (found,) = said(report("1. (C) He recalled our demarche of May 5."), "delivery")
-    assert found.slot("when") == "May 5"
+    (found,) = said(report("1. (C) He recalled our demarche of February 5."), "delivery")
+    assert found.slot("when") == "2008-02-05"
+    assert found.interval is not None
+
+
+@pytest.mark.parametrize("verb", ["requested", "urged", "suggested"])
+def test_a_demarche_that_somebody_asks_for_is_none_made(verb: str) -> None:
+    words = f"1. (C) Veludo {verb} that the USG demarche the Kelm government."
+    assert said(report(words), "delivery") == []
 
 
 @pytest.mark.parametrize(

@@ -79,6 +79,10 @@ _HIM = re.compile(
 _CALLED_ON = re.compile(
     r"\s+(?:\w+\s+){0,2}?(?:called\s+(?:up)?on|met(?:\s+with)?|saw)\s", re.IGNORECASE
 )
+_MEETING_WITH = re.compile(
+    r"\b(?:meeting|lunch|luncheon|dinner|breakfast|call|conversation|discussion|appointment)s?\s+"
+    r"(?:on\s+(?:[A-Z]\w+\s+\d+\s+)?)?(?:with|on)\s+(?:the\s+)?"
+)
 _END = re.compile(r"(?:[,;]|\s+and)+$")
 _NEAR = 200
 """How far behind the verb the place is told at which a thing was done."""
@@ -108,12 +112,13 @@ def _hearers(scene: Scene, told: Told) -> list[Slot]:
     said = _SAID.match(scene.layout.text, told.position)
     slots = _led_to(scene, told, end) if not said or said["next"] else []
     if slots or told.status == "argued":
-        return slots
+        return slots or _met_at(scene, told)
     if told.status == "delivered" and (slots := _led_to(scene, told, whole)):
         return slots
     if not scene.layout.page.lower.startswith(told.verb, told.position):
         return _behind(scene, told.position, end)
-    return _persons(scene, told.position, end) or _met_before(scene, told)
+    persons = _persons(scene, told.position, end)
+    return persons or _met_before(scene, told) or _met_at(scene, told)
 
 
 def _behind(scene: Scene, position: int, end: int) -> list[Slot]:
@@ -178,6 +183,12 @@ def _met_before(scene: Scene, told: Told) -> list[Slot]:
         return []
     people = _persons(scene, told.actor.span.end, told.position)
     return people or _led_to(scene, told._replace(position=told.actor.span.end), told.position)
+
+
+def _met_at(scene: Scene, told: Told) -> list[Slot]:
+    """Return with whom the meeting was at which it was said: `In a meeting with X, PolOff …`."""
+    met = [*_MEETING_WITH.finditer(scene.layout.text, told.sentence.start, told.position)]
+    return _behind(scene, met[-1].end(), told.position)[:1] if met else []
 
 
 def _particulars(scene: Scene, to: list[Slot]) -> list[Slot]:

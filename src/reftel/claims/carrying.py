@@ -6,8 +6,8 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-import reftel.claims.lexicon as lexicon
 from reftel.claims.actors import Actor, Side
+from reftel.claims.briefings import briefs, friends, to_host
 from reftel.claims.cues import cue_at, cues, is_a
 from reftel.claims.intended import NOT, OBJECT, earlier, planned
 from reftel.claims.told import AFTER, BEFORE, CLOSE, Told, beside
@@ -88,10 +88,6 @@ _INFORMED = re.compile(
     r"(?:with\s+)?(?:\w+\s+){0,2}(?:information|details|evidence|intelligence)\b"
 )
 """A taker right behind the verb, and what he was told."""
-_HOST = re.compile(
-    r"\s+(?:the\s+|senior\s+|appropriate\s+)?(?:GO[A-Z]{1,3}\b|MFA\b|Governments?\s+of\s+[A-Z]"
-    r"|(?P<nation>[A-Z][a-z]+)\b)"
-)
 _WOULD = re.compile(r"\b(?:were\s+to|would|could|should|will|if|to)\s+(?:[a-z]+ly\s+)?$")
 _COMMENT = re.compile(r"\W*comment", re.IGNORECASE)
 _QUESTION = {
@@ -99,6 +95,12 @@ _QUESTION = {
         r"asked\s+(?:[\w.]+\s+){0,3}?(?:if|whether|about|what|how|why|when|where)\b"
     ),
     "observed": re.compile(r"observed,?\s+that\b"),
+    "offered": re.compile(r"offered\s+that\b"),
+    "discussed": re.compile(
+        r"discussed\s+(?:how\b|the\s+(?:need|importance|risks?|dangers?|urgency)\b"
+        r"|[A-Z][a-z]+'s\s+(?:[a-z]+\s+)?(?:efforts?|attempts?|use|abuse)\b)"
+    ),
+    "suggested": re.compile(r"suggested\s+(?:to\s+[A-Z][\w\s]{2,40}\s+)?that\b"),
     "mentioned": re.compile(r"mentioned\s+(?:that|to)\b"),
     "answered": re.compile(r"answered\s+(?:that|in\b)"),
     "repeated": re.compile(r"repeated\s+(?:that|our|the|his|her|U\.S\.)\b"),
@@ -128,13 +130,13 @@ def carried(scene: Scene) -> Iterator[Told]:
 
 def _carries(scene: Scene, position: int, free: frozenset[str]) -> bool:
     """Say whether a verb carries something over whatever is named near it."""
-    known = cue_at(scene.layout, position) in free
+    known = cue_at(scene.layout, position) in free or briefs(scene, position)
     return known or _INFORMED.match(scene.page.text, position) is not None
 
 
 def _arguing(scene: Scene) -> Iterator[int]:
     for position in cues(scene.layout).get("argue", ()) if scene.closely else ():
-        if scene.reports or cue_at(scene.layout, position) in _TELLS:
+        if scene.reports or cue_at(scene.layout, position) in _TELLS | _ANSWERS:
             yield position
 
 
@@ -168,7 +170,8 @@ def _actor(scene: Scene, sentence: Span, position: int) -> Actor | None:
     """Return the subject of a verb, that of the first verb where `and` joins a second one."""
     if scene.layout.text.endswith("AND ", 0, position):
         return earlier(scene, sentence, position)
-    found = scene.cast.subject(scene.layout, sentence.start, position)
+    found = friends(scene, sentence.start, position)
+    found = found or scene.cast.subject(scene.layout, sentence.start, position)
     return found or earlier(scene, sentence, position)
 
 
@@ -194,14 +197,10 @@ _HEAD = 14
 """Letters of a number and mark before the first word of a sentence."""
 
 
-def _to_host(scene: Scene, end: int) -> bool:
-    """Say whether a government is named right behind a verb."""
-    found = _HOST.match(scene.layout.text, end)
-    nation = found and found["nation"]
-    return found is not None and (nation is None or lexicon.land_of(nation.lower()) != "")
-
-
 _STATE = frozenset({"usg", "u.s.", "united states", "the u.s.", "the usg"})
+_WE = _STATE | {"we", "the united states"}
+_ANSWERS = frozenset({"responded", "replied", "answered", "countered"})
+"""Verbs with which Washington tells what it answered a government before."""
 _UNDER = _STATE | {
     "we", "post", "embassy", "washington", "the united states", "department", "the department",
 }  # fmt: skip
@@ -225,7 +224,8 @@ def _argues(scene: Scene, actor: Actor, told: tuple[Span, int, str]) -> bool:
     if scene.reports and name in _STATE and word not in _FIRMLY:
         return False
     if scene.from_department and not in_person(scene, actor):
-        return word in _TELLS and _to_host(scene, position + len(word))
+        answered = word in _ANSWERS and actor.name.casefold() in _WE
+        return answered or (word in _TELLS and to_host(scene, position + len(word)))
     if name not in _UNDER:
         return True
     if not (word in _FIRMLY and scene.about_demarche) and not (word in _TO_THEM and heard):
@@ -306,6 +306,8 @@ def _object(
     if word in {"raised", "raise"}:
         return OBJECT.search(after, 0, 110) or (_shares(scene, word) and bool(_WITH.search(after)))
     if word in {"conveyed", "relayed"} or _INFORMED.match(after):
+        return True
+    if word == "briefed" and scene.from_department:
         return True
     near = OBJECT.search(after, 0, 130) if gives else PLAIN.search(after) or _PER.search(before)
     if word == "met" and not near and not (_told_of(scene) or _TO_SAY.search(after)):

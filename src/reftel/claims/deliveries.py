@@ -40,7 +40,7 @@ _HOUR = re.compile(
     r"\bat\s+(?:about\s+|approximately\s+)?(\d{4}|\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?)\b", re.IGNORECASE
 )
 _LEFT = re.compile(
-    r"\b(?:left|handed\s+over|provided|passed|gave|delivered)\b[^.]{0,50}\b(?:non-?\s?paper"
+    r"\b(?:left|leaving|handed\s+over|handing|provided|providing|passed|passing|gave|giving|delivered)\b[^.]{0,50}\b(?:non-?\s?paper"
     r"|aide[- ]memoire|copy)\b|\bas\s+a\s+non-?\s?paper\b",
     re.IGNORECASE,
 )

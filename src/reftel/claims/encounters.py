@@ -57,11 +57,18 @@ _MET = re.compile(
     r"(?:(?:on|in)\s+)?(?:(?:[A-Z][a-z]{2,8}\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8})\s+)?"
     r"(?:(?:by\s+phone\s+)?(?:with|to)\s+)?(?=\w)"
 )
+_OF_BODY = (
+    r"(?:(?:other|senior|several|key)\s+)?(?:representatives|officials|members|experts|executives|staff)"
+    r"\s+(?:of|from)\s+(?:the\s+)?[A-Z][\w&.-]*(?:\s+(?:(?:of|and|for|the)\s+)*[A-Z][\w&.-]*){0,6}"
+    r"(?:\s+\([A-Z]{2,7}\))?"
+)
+_AND_BODY = re.compile(rf",?\s+and\s+{_OF_BODY}")
 _GROUP = re.compile(
     r"(?:(?:the|senior|several|visiting|other|key)\s+){0,2}[A-Z][\w.-]*(?:\s+[A-Z][\w.-]*){0,3}(?:\s+[a-z-]+){0,2}"
     r"\s+(?:official|officer|representative|expert|counterpart|executive|insurer|banker|leader"
     r"|minister|member|delegate|authoritie|investigator|manager|director|engineer|scientist"
     r"|lawyer|dealer|trader|exporter|importer)s\b"
+    rf"|{_OF_BODY}"
 )
 _CIRCUMSTANCE = re.compile(r"\b(?:in|at|under|during|on|over|its|their)\s")
 _WELCOMED = frozenset({"hosted", "received"})
@@ -83,6 +90,7 @@ _AND = re.compile(r"(?:,|,?\s+and)\s+(?:(?!who\b|which\b|that\b)[A-Za-z][\w'\u20
 _FAR = 130
 """Letters behind a journey in which its day or whom it led to stands."""
 _NEAR_DATE = re.compile(
+    r"(?:\s+in\s+[A-Z][a-z]+)?"
     r",?\s+(?:(?:on|in|during|first\s+thing|early|late)\s+){0,2}(?:the\s+)?"
     r"(?:(?:morning|afternoon|evening|night)\s+of\s+)?$"
 )
@@ -255,7 +263,8 @@ def _other(scene: Scene, after: int, end: int) -> tuple[str, int] | None:
         return None
     for person in scene.mentions.within(lead.end(), min(end, lead.end() + 180), "person"):
         between = scene.layout.text[lead.end() : person.span.start]
-        if person.attribute("unnamed") or _OTHERS.search(between.replace("Min.", "")):
+        hidden = person.attribute("unnamed") and person.value != "(redacted)"
+        if hidden or _OTHERS.search(between.replace("Min.", "")):
             break
         met = _joined(scene, person, end)
         names = [one.value for one in scene.mentions.within(person.span.start, met, "person")]
@@ -274,7 +283,8 @@ def _joined(scene: Scene, first: Claim, stop: int) -> int:
         if joined is None or person.value == first.value:
             break
         end = person.span.end
-    return end
+    body = _AND_BODY.match(scene.layout.text, end, stop)
+    return body.end() if body else end
 
 
 def _dated(scene: Scene, end: int) -> int:

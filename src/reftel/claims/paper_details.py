@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reftel.claims.dates_calendar import WEEKDAY
+from reftel.claims.dates_calendar import MONTHS, WEEKDAY
 from reftel.claims.papers import iso
 
 if TYPE_CHECKING:
@@ -20,11 +20,12 @@ DAY = (
 )
 _WHO = (
     rf"(?:the\s+)?{NAME}"
-    rf"(?:(?:['\u2019]s(?=\s+[A-Z]))?\s+(?:(?:of|for|and|de|la|del|al)\s+)?(?:the\s+)?(?:{NAME}|\d{{4}}\b)){{0,7}}"
+    rf"(?:(?:['\u2019]s(?=\s+[A-Z]))?\s+(?:(?:of|for|and|de|la|del|al|van|von|der|den|bin|ibn|el|dos|da|di|du|le)\s+){{0,2}}(?:the\s+)?(?:{NAME}|\d{{4}}\b)){{0,7}}"
 )
 _STOP = (
     r"(?=[.,;:()\"\u201c\u201d]|\s+(?:with|from|to|was|were|is|are|has|have|had|would|will|could|should"
     r"|may|by|which|that|who|issued|dated|entitled|titled|because|before|after|during|when|while|until|in|at|and|but|so|if|as|on)\s"
+    rf"|(?<!\bthe)\s+(?:(?:on|in|of)\s+)?(?:{MONTHS})\s+\d"
     r"|\s*\Z)"
 )
 _WORDS = r"(?:U\.\s?S\.|[^.,;:()\"\u201c\u201d]){3,90}?"

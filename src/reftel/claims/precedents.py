@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.claim import Slot
 from reftel.claims.cover import Cover
 from reftel.claims.cues import cue_at, cues
+from reftel.claims.dates_beside import sent_about
 from reftel.claims.dates_calendar import MONTHS
 from reftel.source import Span
 
@@ -40,7 +41,12 @@ _CARRYING = re.compile(
     r"\b(?:deliver|present|mak(?:e|ing)|made|convey|coordinat|prepar|draft|giv)\w*\s+$",
     re.IGNORECASE,
 )
-_DATED = re.compile(_DATE)
+_ORDERED = re.compile(
+    r"\b(?:request|ask|urg|suggest|recommend|propos|insist|demand|hop)\w*\s+(?:that\s+)?\Z",
+    re.IGNORECASE,
+)
+_OBJECT = re.compile(r"\s+(?:the\s+|its\s+)?(?:[A-Z]|government|authorities)")
+"""Who is to be spoken to where `demarche` is a verb: he asked that the USG demarche Syria."""
 _WORDS = frozenset({"demarche", "demarches", "intervention", "interventions", "representations"})
 
 
@@ -57,9 +63,12 @@ def _named(scene: Scene, word: str, position: int) -> Span | None:
     """Return the words for a demarche that is ours and was made, not one still to be made."""
     text, sentence = scene.layout.text, scene.layout.sentence(position)
     before = _BEFORE.search(text, max(sentence.start, position - 70), position)
-    if before is None or _CARRYING.search(text, max(0, before.start() - 16), before.start()):
+    near = max(0, before.start() - 30) if before else 0
+    if before is None or _CARRYING.search(text, near, before.start()):
         return None
     end = position + len(word)
+    if _ORDERED.search(text, near, before.start()) and _OBJECT.match(text, end):
+        return None
     after = _AFTER.match(text, end, min(sentence.end, end + 120))
     if not _made(scene, word, before, dated=after is not None):
         return None
@@ -75,10 +84,17 @@ def _made(scene: Scene, word: str, before: re.Match[str], *, dated: bool) -> boo
     return qualified or word.startswith("demarche")
 
 
+def _ahead(scene: Scene, date: Claim) -> bool:
+    """Say whether a day lies ahead of the cable, which no demarche made can be of."""
+    sent = sent_about(scene.page)
+    return bool(sent and date.interval and date.interval.start and date.interval.start > sent)
+
+
 def _claim(scene: Scene, span: Span) -> Claim:
-    date = _DATED.search(scene.layout.text, *span)
-    slots = [Slot("when", date[0], Span(*date.span()))] if date else []
+    dates = [date for date in scene.mentions.within(span.start, span.end + 1, "date")[-1:]
+             if not _ahead(scene, date)]  # fmt: skip
+    slots = [Slot("when", date.value, date.span) for date in dates]
     attributes: dict[str, str | bool] = {"status": "past", "verb": "demarche"}
-    return scene.page.claim(
-        "delivery", span, "past demarche", "delivery/precedent", slots=slots, attributes=attributes
-    )
+    return scene.page.claim("delivery", span, "past demarche", "delivery/precedent",
+                            slots=slots, attributes=attributes,
+                            interval=dates[0].interval if dates else None)  # fmt: skip
