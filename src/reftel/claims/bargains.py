@@ -48,8 +48,8 @@ def contracted(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     if unnamed := _WITH_SOMEBODY.search(page.text, near, item.span.start):
         draft = Draft(unnamed.start(), item.span.end, "contract")
         buys = _sides(page, mentions, draft, sentence.start)
-        other, who = "supplier" if buys else "recipient", unnamed["who"]
-        draft.put(other, " ".join(who.split()), Span(*unnamed.span("who")))
+        whom = " ".join(unnamed["who"].split())
+        draft.put("supplier" if buys else "recipient", whom, Span(*unnamed.span("who")))
         extend(page, mentions, draft)
         return draft
     for other in reversed(mentions.within(near, item.span.start, "party", "place")):

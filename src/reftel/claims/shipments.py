@@ -42,16 +42,16 @@ def find_shipments(page: Page, mentions: Mentions) -> Iterator[Claim]:
     moved += consignments(page, mentions, moved)
     moved = [draft for draft in moved if not _within(forms, draft) and not _told(page, told, draft)]
     _inherit(page, moved)
+    whole_forms = set(map(id, forms))
     drafts = sorted([*forms, *voyages, *moved], key=_start)
     for at, draft in enumerate(drafts):
-        floor = drafts[at - 1].end if at else 0
-        limit = drafts[at + 1].start if at + 1 < len(drafts) else len(page.text)
+        before = drafts[at - 1].end if at else 0
+        after = drafts[at + 1].start if at + 1 < len(drafts) else len(page.text)
         core = Span(draft.start, draft.end)
-        told = core if draft in forms else whole(page, mentions, draft, floor, limit)
-        if draft.facts.pop("bare", False) and not _ended(draft):
-            continue
-        yield from _claims(page, mentions, draft, core, told)
-        yield from draft.goods
+        place = core if id(draft) in whole_forms else whole(page, mentions, draft, before, after)
+        if not draft.facts.pop("bare", False) or _ended(draft):
+            yield from _claims(page, mentions, draft, core, place)
+            yield from draft.goods
 
 
 def _ended(draft: Draft) -> bool:

@@ -74,11 +74,11 @@ def whole(page: Page, mentions: Mentions, draft: Draft, floor: int, limit: int) 
     close = layout.sentence(core.end - 1).end
     stop = _CLAUSE.search(page.text, core.end, close)
     end = min(max(core.end, stop.start() if stop else close), max(limit, core.end))
-    label = page.portion(core.start)[0]
+    portion = page.portion(core.start)
     start = _article(page, start)
     for _ in range(0 if stop else _MANY):
         after = _next(page, layout, end, voyage=draft.event == "voyage")
-        if after is None or after.start >= limit or page.portion(after.start)[0] != label:
+        if after is None or after.start >= limit or page.portion(after.start) != portion:
             break
         end = min(after.end, limit)
         if draft.event == "voyage":
