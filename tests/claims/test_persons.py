@@ -223,3 +223,21 @@ def test_who_classified_has_a_name_where_the_heading_is_printed_twice() -> None:
 def test_a_long_name_may_lose_its_middle_word() -> None:
     body = "1. (S) Then Dr. Munir Velmar Quillon came. Later Munir Quillon left.\n"
     assert quotes(find_persons, body)[-1] == "Munir Quillon"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Then Park Jin-hoq, Deputy Director, left.", ["Park Jin-hoq"]),
+        ("Then Ihoq Savchenq of the Ministry of Trade left.", ["Ihoq Savchenq"]),
+        ("The contact is Richard Nephew (ISN/RA, phone) there.", ["Richard Nephew"]),
+        ("In a meeting with Emboffs, Vazq agreed.", ["Emboffs"]),
+        ("XXXXXXXXXXXX told us of it. According to xxxxxxxxxxxx xxxxxxxx it left.",
+         ["XXXXXXXXXXXX", "xxxxxxxxxxxx xxxxxxxx"]),
+        ("The XXXXXXXXXXXX said so. It left XXXXXXXXXXXX by ship.", []),
+        ("Foreign Minister Abdoq bin Zayedq left.", ["Foreign Minister Abdoq bin Zayedq"]),
+        ("Deputy Foreign Minister Abdoq Zayedq left.", ["Abdoq Zayedq"]),
+    ],
+)  # fmt: skip
+def test_names_by_whom_they_serve_and_names_struck_out(sentence: str, found: list[str]) -> None:
+    assert quotes(find_persons, f"1. (C) {sentence}\n") == found

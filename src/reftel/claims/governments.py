@@ -33,7 +33,8 @@ _GROUP = re.compile(
     r"\s{1,3}(?:(?!(?:with|about|of|and|in|on|to|for|by|from|at)\s)[A-Z]?[a-z]+\s{1,3}){0,2}?"
     r"(?:entities|companies|firms|organizations|suppliers|banks|manufacturers|exporters|insurers"
     r"|institutions|insurgents|militants|terrorists|fighters|rebels|forces|troops|soldiers|militias"
-    r"|groups|delegations|proliferators|pirates|(?:(?<=Security )|(?<=Security  ))Forces)\b"
+    r"|groups|delegations|proliferators|pirates|regulators|shipbuilders|airlines|refiners"
+    r"|mercenaries|(?:(?<=Security )|(?<=Security  ))Forces)\b"
     r"(?!\s{1,3}(?:commander|chief))"
 )
 _LEAD = re.compile(r"\s{1,3}(?:the\s{1,3})?", re.IGNORECASE)
@@ -46,9 +47,8 @@ _ACRONYM = re.compile(r"\s{0,2}\([A-Z]{2,6}\)")
 _SEVERAL = re.compile(r"\s{1,2}(?:governments|partners|members|countries)\b")
 _PART = re.compile(r"\s{1,2}(?:[Mm]embers|[Pp]artners|[Ss]ummit|[Rr]esolution|[A-Z][a-z]+)\b")
 _COALITION = re.compile(
-    r"\b(?:U\.?S\.?|American|British|NATO|Iraqi|Afghan) and (?:[Cc]oalition|allied|NATO|ISAF"
-    r"|Iraqi|Afghan)"
-    r"\s{1,2}(?:troops|forces|soldiers|personnel)",
+    r"\b(?:(?:U\.?S\.?|American|British|NATO|Iraqi|Afghan) and (?:[Cc]oalition|allied|NATO|ISAF"
+    r"|Iraqi|Afghan)|coalition)\s{1,2}(?:troops|forces|soldiers|personnel)",
     re.IGNORECASE,
 )
 _MEMBERS = re.compile(
@@ -181,7 +181,9 @@ def _grouped(page: Page) -> Iterator[Actor]:
 def _national(page: Page, hit: Hit) -> Iterator[Actor]:
     text, land = page.text, f"GOV-{hit.known.country}"
     start = hit.start - 4 * _definite(page, hit)
-    if state := _STATE.match(text, hit.end):
+    if seat := _PRESIDENCY.match(text, hit.end):
+        yield Actor((hit.start, seat.end()), f"EU-PRESIDENCY-{hit.known.country}", "group")
+    elif state := _STATE.match(text, hit.end):
         ruled = "government" not in state[0].lower() and "authorities" not in state[0]
         if start < hit.start or not ruled or "'s" in state[0]:
             whole = start if "regime" in state[0] else hit.start
@@ -193,6 +195,7 @@ def _national(page: Page, hit: Hit) -> Iterator[Actor]:
         yield Actor((start, hit.end), land, "people")
 
 
+_PRESIDENCY = re.compile(r"(?:'s)?\s{1,3}(?:EU\s{1,3})?Presidency\b(?!\s{1,3}(?:of|in)\b)")
 _OTHER = re.compile(r"\b(?P<first>[A-Z][\w.-]+)\s{1,3}and\s{1,3}$")
 
 
@@ -207,7 +210,8 @@ def _acts(text: str, end: int) -> bool:
     return _ACTS.match(text, end) is not None or _MAY_ACT.match(text, end) is not None
 
 
-_TRADE = ("ities", "anies", "firms", "banks", "cial institutions", "liers", "urers", "rters")
+_TRADE = ("ities", "anies", "firms", "banks", "cial institutions", "liers", "urers", "rters",
+          "builders", "irlines", "efiners")  # fmt: skip
 """How the nouns of those end who trade: entities, companies, firms, banks, suppliers, insurers."""
 _NAMED = re.compile(
     r"\s{0,3}[(\"]?(?:[A-Z]|[xX]{4})|,?\s{1,3}(?:of\s{1,3}(?:\w+\s{1,3})?concern|named|called|including|such)\b"
@@ -215,18 +219,19 @@ _NAMED = re.compile(
 """What names or narrows a group that stands before it: German firms Velmar and Quill."""
 _COUNTED = frozenset(
     {"these", "those", "several", "two", "three", "four", "five", "six", "ten", "both", "many"}
-    | {"number", "of", "such"}
+    | {"such"}
 )
 
 
 def _acting(page: Page, hit: Hit, group: re.Match[str]) -> bool:
     """Say whether a group does something here: `by Chinese entities`, `Chinese firms have …`."""
-    if group[0].endswith(_FORCES) or (group[0].endswith("entities") and len(group[0].split()) > 1):
+    entities = group[0].endswith("entities") and len(group[0].split()) > 1
+    if entities or group[0].endswith(_FORCES):
         return True
-    before = page.lower[max(0, hit.start - 10) : hit.start].split()
+    before = page.lower[max(0, hit.start - 14) : hit.start].split()
     if before[-1:] == ["by"] or _DOES.match(page.text, group.end()) is not None:
         return True
-    counted = bool(before) and before[-1] in _COUNTED
+    counted = bool(before) and (before[-1] in _COUNTED or before[-2:] == ["number", "of"])
     return not counted and group[0].endswith(_TRADE) and not _NAMED.match(page.text, group.end())
 
 
@@ -243,6 +248,8 @@ _FORCES = (
     "iers",
     "roups",
     "gations",
+    "egulators",
+    "cenaries",
 )
 """How the nouns of those end who act always: insurgents, militants, forces, troops, pirates."""
 
@@ -277,6 +284,25 @@ def _led_by(name: str) -> bool:
     low = name.lower()
     known = low in nationalities() or low in heads() or low in _PRESIDENTS
     return not (known or is_ordinary(name))
+
+
+_RULE = re.compile(
+    r"(?:control|sanctions|proliferation|export|safeguards|inspections?|verification|tax|legal|visa"
+    r"|licensing|treaty|MTCR|customs|import|trade|regulatory|prior)\s{1,3}regime"
+)
+
+
+def _ruling(page: Page) -> Iterator[Actor]:
+    """Yield `the regime` where no regime of rules is spoken of: that of the land told of most."""
+    text, body = page.text, page.body()
+    places = [at for at in found_at(text, "the regime", body.start) if text[at - 1].isspace()]
+    if not places or _RULE.search(text, *body):
+        return
+    lands = page.once(_mentioned).most_common(2)
+    land = next((one for one, _ in lands if one not in {"US", ""}), "")
+    for at in places if land else ():
+        if not text[at + 10 : at + 11].isalnum():
+            yield Actor((at, at + 10), f"GOV-{land}", "government")
 
 
 _PRESIDENTS = frozenset(["reagan", "bush", "clinton", "obama"])
@@ -320,8 +346,10 @@ def _patterned(page: Page) -> Iterator[Actor]:
     yield from _of_lands(page)
     yield from _under(page)
     yield from _interim(page)
+    yield from _ruling(page)
     for match in _at(page, "coalition", _COALITION, 30):
-        yield Actor(match.span(), "(US and Coalition forces)", "force")
+        joined = match[0][:9].lower() != "coalition"
+        yield Actor(match.span(), f"({'US and ' * joined}Coalition forces)", "force")
     for match in _at(page, "administration", _LED, 12):
         yield Actor(match.span(), "GOV-US", "government")
     for match in _at(page, "members", _MEMBERS, 26):
@@ -361,6 +389,8 @@ def _at(page: Page, kind: str, pattern: re.Pattern[str], back: int) -> Iterator[
 def _said(page: Page, hit: Hit) -> bool:
     """Say whether a place is in the body or where the heading speaks in words."""
     start = hit.start
+    if start >= page.body().end:
+        return False
     return start >= page.body().start or any(a <= start < b for a, b in page.once(subjects))
 
 

@@ -9,8 +9,9 @@ from reftel.claims.attention import attended
 from reftel.claims.cover import Cover
 from reftel.claims.holders import holders
 from reftel.claims.letterhead import classifiers, signature
-from reftel.claims.lexicon import is_ordinary, titles
+from reftel.claims.lexicon import given_names, is_ordinary, symbols, titles
 from reftel.claims.naming import squeezed
+from reftel.claims.page import found_at
 from reftel.claims.parties import standing
 from reftel.claims.roles import Role, organisation, role
 from reftel.claims.surnames import again
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 def persons(page: Page) -> list[Person]:
     """Return every place where a person stands, in order."""
     found = [*titled(page), *_signers(page), *_contacts(page), *_others(page)]
-    found += _bracketed(page)
+    found += [*_bracketed(page), *_struck(page)]
     afloat = Cover((ship.start, ship.end) for ship in page.once(ships))
     kept: list[Person] = []
     for person in sorted(found, key=lambda one: (one.start, not one.named, -one.end)):
@@ -135,6 +136,32 @@ def _bracketed(page: Page) -> Iterator[Person]:
             yield Person(*match.span("name"), " ".join(own), word[0], "person/bracketed")
 
 
+_STRUCK = re.compile(r"(?<![\w/-])[xX]{6,}(?:\s{1,2}[xX]{6,})*(?![\w-])")
+_SAYS = re.compile(
+    r",?\s{1,3}(?:also\s{1,3}|then\s{1,3}|has\s{1,3}|had\s{1,3})?(?:said|says|told|tells|noted|asked|replied|stated|added"
+    r"|explained|confirmed|responded|commented|agreed|promised|expressed|thanked|indicated|claimed|claims"
+    r"|admitted|assured|advised|informed|reported|emphasized|described|recalled|acknowledged|stressed"
+    r"|warned|urged|suggested|remarked|observed|argued|insisted|complained|predicted|believes|believed"
+    r"|noticed|maintained|opined|speculated|concluded|mentioned|pointed\s{1,3}out|thinks|thought|who)\b"
+)
+_LED = re.compile(
+    r"(?:\b(?:[Aa]ccording\s{1,3}to|told|contacts?|source|interlocutor|informed|met\s{1,3}with|asked|colleague"
+    r"|thanked|officers?|officials?|[Mm]rs?|[Dd]r|[Mm]s|[Aa]mbassador|[Mm]inister|[Dd]irector|[Gg]eneral|[Cc]olonel)\.?,?)\s{1,3}$"
+)
+
+
+def _struck(page: Page) -> Iterator[Person]:
+    """Yield people whose names are struck out, where they speak or are spoken of as people."""
+    low = page.lower
+    for match in _STRUCK.finditer(page.text, page.body().start) if "xxxxxx" in low else ():
+        start, end = match.span()
+        before = page.lower[max(0, start - 4) : start].split()[-1:]
+        if before in (["the"], ["in"]):
+            continue
+        if _SAYS.match(page.text, end) or _LED.search(page.text, max(0, start - 24), start):
+            yield Person(start, end, "(redacted)", "", "person/redacted", named=False)
+
+
 _OTHERWISE = re.compile(
     r",?\s{1,3}\(?(?:also\s{1,3}known\s{1,3}as|a\.?k\.?a\.?:?|alias|n[\u00e9e]e)\s{1,3}[\"']?"
     r"(?P<name>[A-Z][\w'-]*[a-z](?:\s{1,3}(?:al-|bin\s)?[A-Z][\w'-]*[a-z]){0,3})",
@@ -168,7 +195,7 @@ _AT_OFFICE = re.compile(
 def _contacts(page: Page) -> Iterator[Person]:
     for match in _contact_places(page):
         name = match["name"]
-        if any(unlike(word) for word in name.split()):
+        if "given" not in match.re.groupindex and any(map(unlike, name.split())):
             continue
         redacted = name.lower().startswith("xxx")
         value = "(redacted)" if redacted else squeezed(name)
@@ -177,13 +204,21 @@ def _contacts(page: Page) -> Iterator[Person]:
         )
 
 
+_BEFORE_OFFICE = re.compile(
+    r"(?<![\w.-])(?P<name>(?P<given>[A-Z][a-z]+)(?:\s{1,3}[A-Z]\.)?\s{1,3}[A-Z][a-z'-]+),?\s{1,3}\(?$"
+)
+
+
 def _contact_places(page: Page) -> Iterator[re.Match[str]]:
-    """Yield where a contact's name stands: behind an office's symbol, or behind the word."""
+    """Yield where a contact's name stands: beside an office's symbol, or behind the word."""
     text, start = page.text, page.body().start
-    for slash in re.finditer("/", text[start:]):
-        at = text.rfind(" ", 0, slash.start() + start) + 1
+    for place in found_at(text, "/", start):
+        at = max(text.rfind(" ", 0, place), text.rfind("(", 0, place)) + 1
         if (match := _AT_OFFICE.match(text, at)) is not None:
             yield match
+        if text[at:place] in symbols():
+            match = _BEFORE_OFFICE.search(text, max(start, at - 40), at)
+            yield from [match] if match and match["given"] in given_names() else []
     for hit in page.known.get("contact", ()):
         if hit.start >= start and (match := _CONTACT.match(text, hit.end)) is not None:
             yield match

@@ -107,9 +107,15 @@ def _person(page: Page, hit: Hit, start: int, end: int) -> Person:
     role = squeezed(page.text[hit.start : hit.end])
     first, country = _before(page, hit)
     full = " " in name
-    if full and (hit.known.type == "long" or " " in role):
+    told = hit.known.type == "long" or (" " in role and not _high(role))
+    if full and told:
         return Person(start, end, name, role, "person/titled", country)
     return Person(first if not full else hit.start, end, name, role, "person/titled", country)
+
+
+def _high(role: str) -> bool:
+    """Say whether a title stays with the whole name too: Foreign Minister Velko Marr."""
+    return role.lower().endswith(("minister", "president", "prince"))
 
 
 def _before(page: Page, hit: Hit) -> tuple[int, str]:
@@ -148,6 +154,9 @@ def _name(page: Page, hit: Hit) -> tuple[int, int] | None:
     """Return where a name stands that follows a title directly, on its line of a list."""
     end, close = hit.end, _line(page, hit.end)
     match = _NAME.match(page.text, end, close)
+    aside = match is not None and page.text[end : match.start("name")].strip()
+    if aside and hit.known.name in _OURS:
+        return None
     if match is not None and match["particle"] and hit.known.type != "short":
         return None
     caps = not page.mixed(end, end)
@@ -156,6 +165,13 @@ def _name(page: Page, hit: Hit) -> tuple[int, int] | None:
     if match is None or (caps and hit.known.type != "short" and in_capitals(_first(match))):
         return None
     return _trimmed(page, match, caps=caps)
+
+
+_OURS = frozenset(
+    ["poloff", "poloffs", "econoff", "econoffs", "emboff", "emboffs", "estoff", "estoffs", "dcm",
+     "polcouns", "econcouns", "conoff", "globoff", "polmiloff", "pol/econ chief", "cda"]
+)  # fmt: skip
+"""Titles of one's own between which and a name no sign stands: with Emboffs, Marr said."""
 
 
 def _first(match: re.Match[str]) -> str:

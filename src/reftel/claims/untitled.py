@@ -127,6 +127,8 @@ def _plain_sort(word: str) -> str:
         return "i"
     if word in given_names():
         return "g"
+    if word in family_names() and word.lower() not in words("openers"):
+        return "n"
     return "n" if _name_like(word) else "s" if word in surnames() else "-"
 
 
@@ -151,7 +153,7 @@ def _personal(page: Page, name: Run, run: Run) -> bool:
     known = known or (first == second and len(first) > 2)
     if known or (end == run.end and _SURE.search(text, start, end)):
         return _THING.match(text, end) is None
-    if _BORN.match(text, end):
+    if _BORN.match(text, end) or _serves(page, end):
         return True
     if end < run.end:
         return False
@@ -189,6 +191,21 @@ _POSTED = re.compile(
 )
 """What leads to the name of whom somebody works for."""
 _OWNER = re.compile(r"\b[A-Z]{2,8}(?:'s|,s|\u2019s)\s{1,2}$")
+_OF = re.compile(r"\s{1,3}(?:of|from|at)\s{1,3}(?:the\s{1,3})?")
+
+
+def _serves(page: Page, end: int) -> bool:
+    """Say whether a name goes on with whom its bearer serves: Velko Marr of the Ministry."""
+    of = _OF.match(page.text, end)
+    return of is not None and page.once(_houses).get(of.end()) in _HOUSES
+
+
+def _houses(page: Page) -> dict[int, str]:
+    """Return the type of each party, by where it begins."""
+    return {name.start: name.type for name in page.once(parties)}
+
+
+_HOUSES = frozenset({"ministry", "agency", "institute", "university"})
 _BRACKET = re.compile(r"\s{1,2}\((?P<words>[^()\n]{2,90})\)")
 _POST = re.compile(
     r"\b(?:protect|desk|[Oo]ffic(?:e|er)|[Dd]irector|[Dd]eputy|[Cc]hief|[Hh]ead|[Mm]inist(?:er|ry)"
