@@ -123,3 +123,8 @@ def test_the_words_before_its_trade_call_a_firm_again(first: str, second: str, v
 )
 def test_words_that_open_many_names_and_numbers_call_nobody(sentence: str) -> None:
     assert len(values(f"1. (S) {sentence}\n")) == 1
+
+
+def test_a_firm_that_the_table_calls_by_a_place_is_meant_by_it() -> None:
+    found = values("1. (S) Rossing Uranium exported it. Rossing's CFO agreed.\n")
+    assert found == [("Rossing Uranium", "Rossing"), ("Rossing", "Rossing")]

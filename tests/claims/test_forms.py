@@ -136,3 +136,24 @@ def test_dashes_between_names_in_capitals_begin_the_next_one() -> None:
 
 def test_copies_counted_before_a_form_are_no_name() -> None:
     assert told("INFO LOG-00 VELQ-02 SAS -00") == []
+
+
+def test_several_ministries_share_a_noun_behind_them() -> None:
+    sentence = "1. (S) He named the Foreign, Finance, and Justice Ministries.\n"
+    assert [claim.value for claim in find_parties(page(sentence)) if claim.span.start > 300] == [
+        "Ministry of Foreign", "Ministry of Finance", "Ministry of Justice",
+    ]  # fmt: skip
+
+
+def test_an_and_within_a_row_that_a_comma_closes_joins_fields_of_one_ministry() -> None:
+    row = "Ministries of Health, Education and Science, Defense, the Interior, and Energy"
+    assert placed(ministries, f"The {row} agreed.") == [
+        "Ministries of Health", "Education and Science", "Defense", "Interior", "Energy",
+    ]  # fmt: skip
+
+
+def test_an_embassy_behind_ministries_is_none() -> None:
+    row = "Ministries of Foreign Affairs and Foreign Trade, and the GOQR Embassy"
+    assert placed(ministries, f"The {row} agreed.") == [
+        "Ministries of Foreign Affairs", "Foreign Trade",
+    ]  # fmt: skip

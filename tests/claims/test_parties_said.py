@@ -33,6 +33,11 @@ NAMED = [
     ("A Turkish firm, Ege Makina Ithalat Ltd., paid.", ["Ege Makina Ithalat Ltd"]),
     ("The law firm Ganado and Associates resigned.", ["Ganado and Associates"]),
     ("Then IRISL Malta closed.", ["IRISL Malta"]),
+    ("Vilko Trade House paid.", ["Vilko Trade House"]),
+    ("SARL Delcourt Mecanique paid.", ["SARL Delcourt Mecanique"]),
+    ("The UAE's State Security Department agreed.", ["State Security Department"]),
+    ("The Istanbul Stock Exchange rose.", ["Istanbul Stock Exchange"]),
+    ("They opened an L/C. Sunrise Velmar Corp. paid.", ["Sunrise Velmar Corp"]),
     ("The Brazilian navy and the Argentine army agreed.", ["Brazilian navy", "Argentine army"]),
     ("It needs the Brazilian Senate and Malta's Maritime Authority.",
      ["Brazilian Senate", "Maritime Authority"]),
@@ -55,6 +60,8 @@ SHORT = [
     ("The firm Velmar wrote. Velmar paid.", "Velmar", 2),
 ]
 NONE = [
+    "The Kaesong Industrial Complex and the Velmar Stone Facility closed.",
+    "Pedro Velmar Lopes, a former party leader, left.",
     "The Nuclear Non-Proliferation Treaty (NPT) and the Review Conference (RevCon) were cited.",
     "Man-portable systems (MANPADS) were sold.",
     "The Memorandum of Understanding (MOU) with Kenya holds.",

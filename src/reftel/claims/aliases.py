@@ -137,12 +137,13 @@ def _of(page: Page, name: Name, full: str) -> Iterator[str]:
     if name.rule != "party/known":
         yield from _opening(parts)
     if len(parts) > 1 and name.type == "company":
-        yield from _first(page, parts)
+        yield from _first(page, name, parts)
 
 
-def _first(page: Page, parts: list[str]) -> Iterator[str]:
+def _first(page: Page, name: Name, parts: list[str]) -> Iterator[str]:
     """Yield the word by which a firm is called: its first, or the one behind its town."""
-    if _distinct(page, parts[0]) or (len(parts) > _PAIR and _homely(page, parts)):
+    known = name.rule == "party/known" and name.value == parts[0]
+    if known or _distinct(page, parts[0]) or (len(parts) > _PAIR and _homely(page, parts)):
         yield parts[0]
     elif len(parts) > _PAIR and parts[0].lower() in located() and _distinct(page, parts[1]):
         yield parts[1]

@@ -63,23 +63,55 @@ def formed(page: Page) -> Iterator[Formed]:
             yield from [found] if found else []
 
 
+_BEHIND = r"(?:(?:of|for|the)\s{1,2}){0,2}"
 _TOPIC = r"(?:[A-Z][\w'-]+(?:\s{1,2}[A-Z][\w'-]+){0,2}(?:'s?)?(?:\s{1,2}\([A-Z][\w]{1,9}\))?)"
 _MINISTRIES = re.compile(
     rf"Ministries\s{{1,2}}(?:of|for)\s{{1,2}}(?:the\s{{1,2}})?{_TOPIC}"
-    rf"(?:(?:,\s{{1,2}}(?:and\s{{1,2}})?|\s{{1,2}}and\s{{1,2}})(?:of\s{{1,2}})?{_TOPIC}){{1,8}}"
+    rf"(?:(?:,\s{{1,2}}(?:and\s{{1,2}})?|\s{{1,2}}and\s{{1,2}}){_BEHIND}{_TOPIC}){{1,8}}"
 )
-_AMONG = re.compile(r",\s{1,2}(?:and\s{1,2})?(?:of\s{1,2})?|\s{1,2}and\s{1,2}(?:of\s{1,2})?")
+_AMONG = re.compile(rf",\s{{1,2}}(?:and\s{{1,2}})?{_BEHIND}|\s{{1,2}}and\s{{1,2}}{_BEHIND}")
+_FIELD = r"[A-Z][a-z]+(?:\s{1,2}(?:[A-Z][a-z]+|(?:and|of)\s{1,2}[A-Z][a-z]+))?"
+_BEFORE_NOUN = re.compile(
+    rf"(?<![\w'])(?:{_FIELD},\s{{1,2}}){{0,5}}{_FIELD},?\s{{1,2}}and\s{{1,2}}{_FIELD}"
+    r"\s{1,2}[Mm]inistries\Z"
+)
+_COMMA = re.compile(r",\s{1,2}(?:and\s{1,2})?|\s{1,2}and\s{1,2}")
 
 
 def ministries(page: Page) -> Iterator[Formed]:
     """Yield each of several ministries named together: Ministries of Defense and Trade."""
-    for at in found_at(page.lower, "ministries "):
+    for at in found_at(page.lower, "ministries"):
         if match := _MINISTRIES.match(page.text, at):
-            start = at
-            for gap in _AMONG.finditer(page.text, at, match.end()):
-                yield Formed(start, _named(page.text, start, gap.start()), "ministry")
-                start = gap.end()
-            yield Formed(start, _named(page.text, start, match.end()), "ministry")
+            yield from _each(page.text, at, match)
+        elif match := _BEFORE_NOUN.search(page.text, max(page.body().start, at - 110), at + 10):
+            yield from _fields(page.text, match)
+
+
+def _fields(text: str, several: re.Match[str]) -> Iterator[Formed]:
+    """Yield ministries that their noun closes: the Foreign, Finance, and Justice Ministries."""
+    start, row = several.start(), []
+    for gap in _COMMA.finditer(text, *several.span()):
+        row.append((start, gap.start()))
+        start = gap.end()
+    noun = several.end() - len("ministries")
+    row.append((start, len(text[:noun].rstrip())))
+    if all(text[a:b].lower() in words("portfolios") or text[a:b] == "Foreign" for a, b in row):
+        yield from (Formed(*span, "ministry") for span in row[:-1])
+        yield Formed(row[-1][0], several.end(), "ministry")
+
+
+def _each(text: str, start: int, several: re.Match[str]) -> Iterator[Formed]:
+    """Yield ministries one by one; `and` within a row that a comma closes joins fields of one."""
+    gaps = list(_AMONG.finditer(text, start, several.end()))
+    closed = len(gaps) > 2 and gaps[-1][0].startswith(",") and "and" in gaps[-1][0]
+    for gap in gaps:
+        if closed and not gap[0].startswith(","):
+            continue
+        yield Formed(start, _named(text, start, gap.start()), "ministry")
+        start = gap.end()
+    last = text[start : several.end()].rsplit(maxsplit=1)[-1].lower()
+    if heads().get(last, ("",))[0] != "none":
+        yield Formed(start, _named(text, start, several.end()), "ministry")
 
 
 def _named(text: str, start: int, end: int) -> int:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.lexicon import (
     KEPT,
+    given_names,
     heads,
     land_of,
     located,
@@ -32,11 +33,12 @@ APPOSED = re.compile(
     r"(?:[\w'/-]+ ){0,5}?(?:firm|company|companies|corporation|entity|manufacturer|supplier|front|"
     r"intermediary|distributor|broker|subsidiary|trader|trading|bank|organization|agent"
     r"|proliferator|"
-    r"university|institute|producer|developer|middleman|shipper|airline|group)\b"
+    r"university|institute|producer|developer|middleman|shipper|airline|group|foundation|charity"
+    r"|militia)\b"
 )
 
 _RANGE = re.compile(
-    r"\b(?:(?:Test|Launch|Missile)\s{1,2}(?:Complex|Cent(?:er|re)|Site|Range)|High\s{1,2}Commissions?)\Z"
+    r"\b(?:(?:Test|Launch|Missile)\s{1,2}(?:Complex|Cent(?:er|re)|Site|Range)|Industrial\s{1,2}Complex|Facility|High\s{1,2}Commissions?)\Z"
 )
 """How the name of a place of trials ends, and of a mission abroad, which are no parties."""
 _ZONE = re.compile(
@@ -91,7 +93,8 @@ def grounds(page: Page, segment: Segment, starts: set[int], *, defined: bool) ->
     start, end = segment.span
     if start in starts and (proper or defined) and not _geographic(segment):
         return "party/introduced"
-    if proper and not _geographic(segment) and APPOSED.match(page.text, end):
+    man = segment.tokens[0].written in given_names()
+    if proper and not (man or _geographic(segment)) and APPOSED.match(page.text, end):
         return "party/apposed"
     return None
 

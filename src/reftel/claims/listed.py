@@ -135,8 +135,11 @@ def beside(page: Page, named: Sequence[tuple[int, int]]) -> Iterator[Formed]:
 
 _FEW = 2
 _CLOSED = re.compile(r"\b(?:and|or)\b")
-_STEP = re.compile(rf"{_AND}(?:the\s{{1,2}})?")
-_BACK = re.compile(rf"{_AND}(?:the\s{{1,2}})?$")
+_OF_LAND = r"(?:the\s{1,2}|[A-Z][a-z]+(?:\s{1,2}[A-Z][a-z]+)?'s\s{1,2})?"
+_STEP = re.compile(rf"{_AND}{_OF_LAND}")
+_BACK = re.compile(rf"{_AND}{_OF_LAND}$")
+_GAP = 30
+"""Characters between two names of a row, at the most: and South Korea's."""
 
 
 def _several(page: Page, row: Sequence[tuple[int, int]]) -> bool:
@@ -179,7 +182,7 @@ def _leftward(page: Page, start: int, starts: dict[int, int]) -> list[tuple[int,
     """Return what stands in a row before a name, the nearest first."""
     row: list[tuple[int, int]] = []
     floor = page.body().start
-    while gap := _BACK.search(page.text, max(floor, start - 12), start):
+    while gap := _BACK.search(page.text, max(floor, start - _GAP), start):
         at = gap.start()
         found = (starts[at], at) if at in starts else _last(page, max(floor, at - 70), at)
         if found is None or (row and _CLOSED.search(gap["gap"])):
@@ -198,7 +201,7 @@ def _last(page: Page, floor: int, end: int) -> tuple[int, int] | None:
     if found is None:
         return None
     start, end = found.span("name")
-    if not _BACK.search(page.text, max(floor, start - 12), start):
+    if not _BACK.search(page.text, max(floor, start - _GAP), start):
         start += opening(found["name"])
     return (start, end) if _alike(page, start, end) else None
 

@@ -53,11 +53,10 @@ def country(page: Page, start: int, end: int) -> str:
     before = lower[max(0, start - 40) : start].replace("'s", "").split()[-4:]
     for word in reversed(before):
         bare = word.removesuffix("-based").strip(',("')
-        found = land_of(bare)
-        if found:
-            return found
         if word.endswith((".", ";", ",")) and bare not in _CALLED_SO:
             break
+        if found := land_of(bare):
+            return found
     return next(filter(None, map(land_of, inside)), "")
 
 

@@ -10,6 +10,7 @@ from reftel.claims.acting import acting
 from reftel.claims.capitals import shouted
 from reftel.claims.cover import Cover
 from reftel.claims.dealers import dealers
+from reftel.claims.enumerated import enumerated
 from reftel.claims.fields import fields
 from reftel.claims.forms import formed, ministries
 from reftel.claims.grounds import APPOSED, barred, grounds
@@ -71,6 +72,7 @@ def names(page: Page) -> list[Name]:
     found += [_formal(page, one, SHOWN) for one in (*dealers(page), *acting(page))]
     firms = [(name.start, name.end) for name in found if name.type in _FIRMS]
     found += [_formal(page, one, SHOWN) for one in beside(page, firms)]
+    found += [_formal(page, one, SHOWN) for one in enumerated(page, dict(firms))]
     row = [_formal(page, one) for one in together(page)]
     starts = {name.start for name in row}
     found = [name for name in found if name.rule != "party/introduced" or name.start not in starts]
@@ -200,8 +202,16 @@ def _formal(page: Page, one: Formed, rule: str = "party/form") -> Name:
     """Return a party named with its legal form, or by what it does."""
     start, end, kind = one
     stop, short = acronym(page, end)
-    value = short or squeezed(page.text[start:end])
+    value = short or _whole_name(squeezed(page.text[start:end]), kind)
     return Name(start, stop, value, kind, country(page, start, end), rule, "party", short)
+
+
+def _whole_name(words: str, kind: str) -> str:
+    """Return a name with the noun that it shares with others: Interior of Ministries of …."""
+    if kind != "ministry" or "inistry" in words or words.isupper():
+        return words
+    subject = words.removeprefix("Ministries of ").removesuffix(" Ministries")
+    return f"Ministry of {subject.removesuffix(' ministries')}"
 
 
 def _of_banks(page: Page) -> Iterator[Name]:

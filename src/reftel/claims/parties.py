@@ -63,14 +63,11 @@ def _sided(page: Page) -> tuple[list[Name], list[Name]]:
     stations = (station.span for station in (*page.cable.to, *page.cable.info))
     aside = Cover(span for span in (tags, *stations) if span)
     sides: tuple[list[Name], list[Name]] = [], []
-    ours: set[str] = set()
-    for name in sorted(found, key=lambda one: one.start):
-        if name.start not in aside:
-            again_told = name.rule == "party/alias" and name.value in ours
-            own = again_told or _ours(page, name)
-            sides[own].append(name)
-            if own:
-                ours.add(name.value)
+    found = [name for name in sorted(found, key=lambda one: one.start) if name.start not in aside]
+    ours = {name.value for name in found if name.rule != "party/alias" and _ours(page, name)}
+    for name in found:
+        again_told = name.rule == "party/alias" and name.value in ours
+        sides[again_told or _ours(page, name)].append(name)
     return sides
 
 

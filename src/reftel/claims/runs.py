@@ -46,7 +46,7 @@ SHORT = (
     "Imp",
     "Exp",
 )
-_SHORTENED = "|".join([*(rf"(?<=\W{word}\.)" for word in SHORT), r"(?<=[\W.][A-Z]\.)"])
+_SHORTENED = "|".join([*(rf"(?<=\W{word}\.)" for word in SHORT), r"(?<=[^\w/][A-Z]\.)"])
 _OPEN = rf"(?= )(?:(?<![.'])(?<!'[sS])|(?<=eople's)|(?<=\.)(?:{_SHORTENED}))"
 _LINK = (
     r"(?:(?:of|for|and|the|de|la|del|der|den|des|du|et|und|van|von|bin|ibn|al|el|e|y|ve|och|fuer|pour|&"

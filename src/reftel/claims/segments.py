@@ -117,9 +117,17 @@ def typed(part: Sequence[Token]) -> Segment:
     if best is None or (best == 0 and table[part[0].word].strength == "suffix"):
         return Segment(_at_home(part), "", "")
     head = table[part[best].word]
+    if head.strength == "none" and _market(part, best):
+        return Segment(part[: best + 1], "strong", "company")
     if head.strength == "none":
         return Segment(part, "none", head.type)
     return Segment(part[: _end(part, best)], head.strength, head.type)
+
+
+def _market(part: Sequence[Token], best: int) -> bool:
+    """Say whether an exchange is one of goods or shares: Istanbul Stock Exchange."""
+    before = part[best - 1].word if best else ""
+    return part[best].word == "exchange" and before in {"stock", "commodity", "mercantile"}
 
 
 def _opening(part: Sequence[Token]) -> str:
@@ -198,8 +206,11 @@ _DEFENCE = (["and", "air", "defense"], ["and", "air", "defence"])
 def _adds(noun: str, word: str) -> bool:
     """Say whether a word behind an organisation noun belongs to it: Directorate General, Co Ltd."""
     general = word == "general" and noun in {"directorate", "secretariat", "inspectorate"}
-    general = general or (word == "enforcement" and noun == "customs")
+    general = general or (noun, word) in _PAIRS
     return general or heads().get(word, ("",))[0] == "suffix"
+
+
+_PAIRS = {("customs", "enforcement"), ("trade", "house"), ("trading", "house")}
 
 
 def _abroad(rest: Sequence[Token]) -> bool:
@@ -357,12 +368,22 @@ def trim(part: Sequence[Token]) -> Sequence[Token]:
     start, end = 0, len(part)
     openers = words("openers")
     while start < end and (_counts(part[start].word) or _opens(part[start].word, openers)):
-        if part[start].word == "state" and start + 1 < end and part[start + 1].word in heads():
+        if part[start].word == "state" and start + 1 < end and _of_state(part[start + 1].word):
             break
         start += 1
     while end > start and _opens(part[end - 1].word, LINKS):
         end -= 1
     return part[start:end]
+
+
+def _of_state(word: str) -> bool:
+    """Say whether `state` before a word belongs to a name: State Council, State Tax Service."""
+    return word in heads() or word in _STATELY
+
+
+_STATELY = frozenset(
+    ["security", "tax", "border", "export", "economic", "property", "planning", "nuclear", "audit"]
+)
 
 
 def _counts(word: str) -> bool:
