@@ -55,7 +55,8 @@ def test_one_series_may_hold_two_sorts_told_apart_by_the_number() -> None:
         ("They want F/A-18E/F Super Hornets there.", "F/A-18E/F Super Hornets"),
         ("They want an F-16 Program there.", None),
         ("They want EMB-314 Super Tucanos there.", "EMB-314 Super Tucanos"),
-        ("They want C-130 Hercules there.", "C-130"),
+        ("They want C-130 Hercules there.", "C-130 Hercules"),
+        ("They want C-130 Germans there.", "C-130"),
     ],
 )
 def test_the_name_that_users_give_to_a_designation_is_part_of_it(
@@ -85,3 +86,12 @@ def test_aircraft_named_by_model_are_named_again_by_their_sort() -> None:
 def test_what_is_done_with_arms_leaves_them_named_and_a_program_does_not() -> None:
     assert quotes("He spoke of Scud-B destruction and a T-90 deal.", "item") == ["Scud-B", "T-90"]
     assert quotes("The F-16 program and the T-72 factory.", "item") == []
+
+
+def test_several_transports_are_goods_and_one_that_flies_is_none() -> None:
+    assert quotes("They sold An-124s to Kenya.", "item") == ["An-124s"]
+    assert quotes("They sent an An-124 to Kenya.", "item") == []
+
+
+def test_missiles_that_use_goods_are_no_use_of_missiles() -> None:
+    assert quotes("The Kh-55 missiles use gyroscopes.", "item") == ["Kh-55 missiles", "gyroscopes"]

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reftel.claims.item_words import before, plain_before
-from tests.claims.reading import told
+from tests.claims.reading import quotes, told
 
 
 @pytest.mark.parametrize(
@@ -95,3 +95,23 @@ def test_a_quotation_begins_the_words_of_goods_but_not_their_quantity() -> None:
     assert [(claim.quote, claim.value) for claim in found] == [
         ('40 metric tons of "mixed ore"', "mixed ore")
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("It sold 40 mm grenade launchers.", ["40 mm grenade launchers"]),
+        ("It sold 181 MK-19 40 mm grenade launchers.", ["181 MK-19 40 mm grenade launchers"]),
+        ("It sold 7.62 x 39 mm and 7.62 x 51 mm steel magazines.",
+         ["7.62 x 39 mm and 7.62 x 51 mm steel magazines"]),
+        ("It sold 5.56 mm steel magazines (for M16 rifles).",
+         ["5.56 mm steel magazines (for M16 rifles)"]),
+        ("It sold high speed 14 bit ADCs.", ["high speed 14 bit ADCs"]),
+        ("They list 12 Alder 17 pistols.", ["12 Alder 17 pistols"]),
+        ("They want vacuum coating equipment.", ["vacuum coating equipment"]),
+        ("Ten trucks carrying mortar rounds left.", ["mortar rounds"]),
+        ("It has methanol and bagged urea.", ["methanol", "bagged urea"]),
+    ],
+)  # fmt: skip
+def test_a_measure_a_number_and_a_work_belong_to_the_goods(words: str, expected: list[str]) -> None:
+    assert quotes(words, "item") == expected

@@ -48,6 +48,15 @@ from tests.claims.reading import quotes, told
         ),
         ("They seized 700 kilograms of explosives.", ["700 kilograms of explosives"]),
         ("It took $20 million worth of oil from them.", ["oil"]),
+        ("Kenya wants nuclear weapons.", ["nuclear weapons"]),
+        ("It saw approximately 3,000 centrifuges.", ["approximately 3,000 centrifuges"]),
+        ("It bought at least two lathes.", ["two lathes"]),
+        ("It saw a large number of centrifuges.", ["centrifuges"]),
+        (
+            "It launched non-U.S. satellites with U.S.-licensed components.",
+            ["non-U.S. satellites with U.S.-licensed components"],
+        ),
+        ("It forbids certain military goods.", []),
     ],
 )
 def test_goods_are_found_with_what_belongs_to_them(words: str, found: list[str]) -> None:
@@ -59,7 +68,8 @@ def test_goods_are_found_with_what_belongs_to_them(words: str, found: list[str])
     [
         "Any item that would help.",
         "The graphite program goes on.",
-        "Its nuclear weapons are gone.",
+        "Its radiological weapons are gone.",
+        "The nuclear weapons states spoke.",
         "The Chemical Weapons Convention and its chemical weapons program are known.",
         "They fear chemical weapons proliferation-related deeds.",
         "They gave weapons to others.",
@@ -205,7 +215,14 @@ def test_what_goods_are_worth_is_their_quantity_and_not_their_name() -> None:
         ("It needs spare parts for two F-5 aircraft now.", ["spare parts", "two F-5 aircraft"]),
         ("It sells USML items and U.S.-origin defense articles.",
          ["USML items", "U.S.-origin defense articles"]),
-        ("The defense articles were discussed.", []),
+        ("The defense articles were discussed.", ["defense articles"]),
+        ("It brokers defense articles or defense services.",
+         ["defense articles or defense services"]),
+        ("They bar the sale of arms and related materiel.", ["arms and related materiel"]),
+        ("It sold spare parts for T-72 tanks and BM-21 rocket launchers.",
+         ["spare parts for T-72 tanks and BM-21 rocket launchers"]),
+        ("It sold mortar rounds and spare parts for MiG-27 aircraft.",
+         ["mortar rounds", "spare parts for MiG-27 aircraft"]),
         ("They sold a large quantity of rifles there.", ["a large quantity of rifles"]),
     ],
 )  # fmt: skip
@@ -253,6 +270,26 @@ def test_what_one_travels_in_is_no_goods_and_arms_in_a_row_are(
     ],
 )  # fmt: skip
 def test_weapons_of_the_conventions_and_controlled_exports_are_items(
+    words: str, expected: list[str]
+) -> None:
+    assert quotes(words, "item") == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("They smuggled weapons into Kenya.", ["weapons"]),
+        ("They supply arms to rebels.", ["arms"]),
+        ("They transferred missiles to Kenya.", ["missiles"]),
+        ("They fear that the weapons are sold.", []),
+        ("It is an arms export control law.", []),
+        ("It sold missile components.", ["missile components"]),
+        ("It sold ballistic missile parts.", ["ballistic missile parts"]),
+        ("It subjects missile components to heat.", []),
+        ("Kenya wants to launch Russian satellites.", ["Russian satellites"]),
+    ],
+)  # fmt: skip
+def test_plain_arms_and_parts_of_missiles_are_goods_where_one_deals_in_them(
     words: str, expected: list[str]
 ) -> None:
     assert quotes(words, "item") == expected

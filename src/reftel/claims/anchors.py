@@ -71,7 +71,7 @@ def _begin(found: Mapping[str, list[tuple[str, str]]]) -> None:
     }
     for word, listed in found.items():
         kinds = {subject for subject, _ in listed}
-        if not kinds & {"series", "vessel", "item"}:
+        if not kinds & {"series", "item"}:
             listed.extend(one for one in series if word.startswith(one[1].lower()))
         if "deal" not in kinds:
             listed.extend([one for one in stems if word.startswith(one[1])][:1])

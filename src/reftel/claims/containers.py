@@ -28,7 +28,7 @@ _UNIT = (
     r"|(?:(?:large[r]?|small(?:er)?|great(?:er)?|significant|unspecified|sizable|limited|unknown)\s+)?(?:quantit(?:y|ies)|amounts?|numbers?))"
 )
 _ABOUT = (
-    r"(?:(?:over|about|approximately|some|up\s+to|more\s+than|at\s+least|nearly|almost|around"
+    r"(?:(?:over|about|approximately|some|up\s+to|more\s+than|nearly|almost|around"
     r"|less\s+than|a\s+total\s+of)\s+)?"
 )
 _AMOUNT = re.compile(

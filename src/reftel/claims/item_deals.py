@@ -28,7 +28,7 @@ _BEFORE = re.compile(
     r"|produc(?:es|ed|ing)|donat(?:e|es|ed|ing)|divert(?:s|ed|ing)?|trad(?:es|ed|ing)(?:\s+in)?)"
     r"|(?:shipments?|sales?|(?:re-?)?exports?|imports?|suppl(?:y|ies)|purchases?|deliver(?:y|ies)|(?:re-?)?transfers?"
     r"|procurement|acquisition|smuggling|cargo(?:es)?|loads?|truckloads?|consignments?|diversion|licen[cs]es?)\s+(?:of|for)"
-    r"|(?:goods|items|equipment|materials?|products?|cargo),?\s+(?:such\s+as|including|like)"
+    r"|(?:goods|items|equipment|materials?|products?|cargo|weapons|weaponry|arms|munitions|hardware|systems),?\s+(?:such\s+as|including|like|to\s+include)"
     r"|(?:cargo(?:es)?|shipments?|consignments?|packages?|contracts?|containers?|crates|list|holds?|vessel|ship)\s+(?:also\s+)?(?:includ(?:es?|ed|ing)"
     r"|contain(?:s|ed|ing)|consist(?:s|ed|ing)\s+of|cover(?:s|ed|ing)|held|of|names?)"
     rf"|(?:asked|applied|contract(?:ed|s)?|tender|bid|request(?:s|ed)?|looking|paid|pay)\s+for|wants?|seek(?:s|ing)?|sought|brought|bring(?:s|ing)?)\s+(?:{_FEW})*$",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.anchors import rows
 from reftel.claims.containers import quantity_before
+from reftel.claims.lexicon import nationalities
 
 if TYPE_CHECKING:
     from reftel.claims.anchors import Hit
@@ -43,6 +44,7 @@ _SORT = re.compile(
     r"|carrier|howitzer|gun|drone|UAV|MANPAD|SRBM|MRBM|IRBM|battery|bomber)(?:s|es)?)\b"
 )
 _VERSIONS = re.compile(r"\s[A-Z]/[A-Z]\b")
+_SPARES = re.compile(r"\s+(?:spare\s+)?(?:parts|spares|components)\b", re.IGNORECASE)
 _NICKNAME = re.compile(r"\s(?P<name>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)(?![\w-])")
 """The name that its users give to what a designation calls."""
 
@@ -85,10 +87,19 @@ def sorted_as(text: str, hit: Hit, grade: str, end: int) -> int:
     versions = _VERSIONS.match(text, end)
     end = versions.end() if versions else end
     if noun := _SORT.match(text, end):
-        return noun.end()
+        return _spared(text, noun.end())
     named = _NICKNAME.match(text, end)
-    known = named and named["name"].lower().removesuffix("s") in _nicknames()
-    return named.end() if named and known else end
+    called = named["name"].lower() if named else ""
+    known = called.removesuffix("s") in _nicknames() or (
+        called.endswith("s") and not {called, called[:-1]} & nationalities().keys()
+    )
+    return _spared(text, named.end() if named and known else end)
+
+
+def _spared(text: str, end: int) -> int:
+    """Take in the parts of arms behind them: Hawk missile spare parts."""
+    parts = _SPARES.match(text, end)
+    return parts.end() if parts else end
 
 
 def run(text: str, hit: Hit, lead: Before) -> Before:

@@ -22,10 +22,13 @@ if TYPE_CHECKING:
 
 _NAME = re.compile(r"[A-Z][\w&-]*\s+$")
 QUOTES = frozenset('"\u201c\u201d')
-_BESIDE = re.compile(r"\s+\((?:and|the|including|i\.e\.,?|an?)\s+[a-z][^()\n]{2,40}\)")
+_BESIDE = re.compile(
+    r"\s+\((?:(?:(?:and|the|including|i\.e\.,?|an?)\s+(?=[a-z])|(?:for|with)\s+)"
+    r"(?:(?!\b(?:was|were|is|are|had|has|will)\b)[^()\n]){2,40}|[^()\n]{0,12}\d\s?mm[^()\n]{0,12})\)"
+)
 _TITLE = re.compile(r"[A-Z]\w+\s+(?:of|and|for|on)\s+(?:the\s+)?$")
 """Words of a name before goods in capitals: the Agency for Control of Nuclear Materials."""
-_UNCOUNTED = re.compile(r"one|.*\b(?:worth|numbers?)\s+of(?:\s+an?)?", re.IGNORECASE | re.DOTALL)
+_UNCOUNTED = re.compile(r"one|.*\bworth\s+of|\D*\bnumbers?\s+of", re.IGNORECASE | re.DOTALL)
 """Quantities that are no part of the goods: ten million worth of, large numbers of."""
 _PLURAL = re.compile(r"(?:e?s|\u2019s|'s)?(?![\w])", re.IGNORECASE)
 _PART = re.compile(
@@ -40,11 +43,17 @@ _RULED = re.compile(
 )
 """What is said of trade at large and not of goods: arms export control."""
 _RELATED = re.compile(
-    r"\s+(?:and|or|and/or)\s+(?:other\s+)?related\s+(?:materi[ae]ls?|items|equipment)\b"
+    r"\s+(?:and|or|and/or)\s+(?:(?:other\s+)?related\s+(?:materi[ae]ls?|items|equipment)"
+    r"|defen[sc]e\s+services?)\b"
 )
+_CONTENT = re.compile(
+    r"\s+with\s+(?:non-)?[A-Z][\w.]*[- ](?:(?:licensed|origin|made|built|supplied)\s+)?"
+    r"(?:components?|parts|engines?|content|technology|avionics|electronics)\b"
+)
+"""What goods have in them: satellites with U.S.-licensed components."""
 _TAIL = re.compile(
-    r"(?:\s+and\s+(?:components?|parts|spares?|spare\s+parts"
-    r"|accessories)(?:\s+for\s+(?:the\s+)?\w+)?)?"
+    r"(?:\s+and\s+(?:components?|parts|spares|spare\s+parts"
+    r"|accessories)\b(?:\s+for\s+(?:the\s+)?(?-i:[a-z]+)\b(?!-)|(?!\s+for\b)))?"
     r"(?:\s+of\s+(?:recent|\w+)\s+(?:manufacture|origin|design|make)\b)?",
     re.IGNORECASE,
 )
@@ -65,12 +74,18 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 """What is done with goods that are named; the goods stay what is spoken of."""
+_DOING = frozenset(
+    ["use", "uses", "test", "range", "limit", "attack", "strike", "control", "controls", "launch",
+     "fire", "act", "base", "threat"]
+)  # fmt: skip
+"""Words behind goods in the plural that tell what they do: missiles use gyroscopes."""
 _THINK = frozenset(
     {"think", "water", "septic", "embassy", "mission", "post", "police", "official", "diplomatic"}
 )
 _LADEN = re.compile(r"s?\s+(?:carrying|loaded|laden|containing|transporting|full)\b")
 """What is said of a carrier, which is no goods itself."""
 ARMS = frozenset({"weapon", "weaponry", "arms", "armament"})
+_BROAD = ARMS | {"defense article", "defence article", "equipment"}
 _DEALT = ARMS | {"missile", "rocket", "bomb"}
 """Plain words that are goods where one deals in them."""
 _CARRIERS = frozenset(
@@ -97,6 +112,7 @@ _GOODS = frozenset(
         "product",
     ]
 )
+_PIECES = _GOODS - {"technology", "technologies"}
 _AND_WMD = re.compile(
     r"s?\s*(?:,|/|and|or|and/or)\s*(?:biological|bacteriological|nuclear|radiological)",
     re.IGNORECASE,
@@ -142,7 +158,7 @@ def head_at(page: Page, hit: Hit, starts: set[int], *, plain: bool = False) -> F
     lead = before(text, hit.start, page.body().start if grade == "weak" else 0)
     lead = bored(text, hit, run(text, hit, lead))
     if grade in ASKING and not _qualified(page, hit, grade, lead):
-        return None if not plain or _barred(text, hit, lead) else _plain(hit, end, lead, grade)
+        return None if not plain or _barred(page, hit, lead) else _plain(hit, end, lead, grade)
     called = hit.word.isupper() or any(map(str.isdigit, hit.word))
     own = lead.bare if called and grade not in ASKING else lead.lead
     sort = sort_of(hit.word)
@@ -155,7 +171,9 @@ def head_at(page: Page, hit: Hit, starts: set[int], *, plain: bool = False) -> F
 def _unborne(page: Page, hit: Hit) -> bool:
     """Say whether an acronym lacks every word that shows it to be of goods: DAC, an office too."""
     needed = _needs().get(hit.word)
-    return bool(needed) and not any(word in page.lower for word in needed or ())
+    if not needed or page.text[hit.end : hit.end + 1] == "s":
+        return False
+    return not any(word in page.lower for word in needed)
 
 
 @cache
@@ -199,8 +217,9 @@ def _leads_on(text: str, hit: Hit, grade: str, end: int, starts: set[int]) -> bo
         return False
     if text[hit.start : end].upper().endswith("MANPADS") and follower[1].startswith("missile"):
         return False
-    if text[end] == "-" or follower[1].lower().partition("-")[0] in followers():
-        return True
+    next_word = follower[1].lower().partition("-")[0]
+    if text[end] == "-" or next_word in followers():
+        return text[end] == "-" or next_word not in _DOING or end == hit.end
     plain = _whole(hit, grade) and _TOO_PLAIN.match(follower[1])
     return follower.start(1) in starts and not plain
 
@@ -259,7 +278,7 @@ def followers() -> frozenset[str]:
 
 def _qualified(page: Page, hit: Hit, grade: str, lead: Before) -> bool:
     """Say whether the words around a plain head make goods of it."""
-    if _barred(page.text, hit, lead):
+    if _barred(page, hit, lead):
         return False
     if lead.trade or lead.model or (lead.half and hit.word in _GOODS):
         return True
@@ -271,7 +290,8 @@ def _qualified(page: Page, hit: Hit, grade: str, lead: Before) -> bool:
     if hit.word in _DEALT and hit.word in words("item_plain"):
         named = _many(page.text, hit, lead.start, past)
     else:
-        named = grade == "thing" or hit.word not in words("item_plain")
+        told = lead.dealt and hit.word in _PIECES
+        named = grade == "thing" or told or hit.word not in words("item_plain")
     return named and dealt_in(page, lead.start, past)
 
 
@@ -281,21 +301,22 @@ def _many(text: str, hit: Hit, start: int, past: int) -> bool:
     return several and not (hit.word in ARMS and _NAMED.search(text, max(0, start - 8), start))
 
 
-def _barred(text: str, hit: Hit, lead: Before) -> bool:
+def _barred(page: Page, hit: Hit, lead: Before) -> bool:
     """Say whether the words make something else of a plain head: a weapon of mass destruction."""
+    text = page.text
     if hit.word in _CARRIERS and _ABOARD.search(text, max(0, lead.start - 14), lead.start):
         return True
-    if lead.nearest and (_WMD.search(lead.nearest) or lead.nearest in _THINK):
+    mass = hit.word in ARMS and _WMD.search(lead.nearest)
+    if mass or lead.nearest in _THINK:
         return True
-    if (
-        text[hit.start : hit.end].isupper()
-        and "-" not in lead.nation
-        and not _DONE.match(text, hit.end)
+    raised = text[hit.start : hit.end].isupper() and page.mixed(hit.start, hit.end)
+    if raised and "-" not in lead.nation and not _DONE.match(text, hit.end):
+        return True
+    if _LADEN.match(text, hit.end) or lead.words.startswith("certain "):
+        return True
+    if _used_in(text, hit, lead) or (
+        "ballistic" in lead.words and not lead.model and not (lead.dealt and hit.word in _PIECES)
     ):
-        return True
-    if _LADEN.match(text, hit.end):
-        return True
-    if _used_in(text, hit, lead) or ("ballistic" in lead.words and not lead.model):
         return True
     return bool(_TOO_PLAIN.match(hit.word)) and grades().get(lead.nearest) in {"arms", "good"}
 
@@ -304,7 +325,7 @@ def _counts(hit: Hit, grade: str, lead: Before) -> bool:
     """Say whether a nation, a make or a number makes an item of a head without a word of trade."""
     if grade == "bulk":
         return bool(_BULK.search(lead.quantity))
-    if hit.word in ARMS or "-" in lead.nation:
+    if hit.word in ARMS or "-" in lead.nation.removeprefix("non-"):
         return bool(lead.nation)
     if grade == "weak":
         return bool(lead.make and lead.quantity)
@@ -336,10 +357,12 @@ def _tail(text: str, find: Find) -> int:
     if short := SHORT.match(text, find.end):
         part = _PART.match(text, short.end())
         return part.end() if part else short.end()
-    if find.head in ARMS and (related := _RELATED.match(text, find.end)):
+    if find.head in _BROAD and (related := _RELATED.match(text, find.end)):
         return related.end()
     if find.grade == "weak" and (moved := _MOVED.match(text, find.end)):
         return moved.end()
+    if content := _CONTENT.match(text, find.end):
+        return content.end()
     if find.grade == "material":
         tail = _STOCK.match(text, find.end)
     else:

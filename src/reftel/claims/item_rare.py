@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.anchors import anchors
 from reftel.claims.dealings import trades
+from reftel.claims.item_nouns import grades
 from reftel.claims.lexicon import is_ordinary
 from reftel.source import Span
 
@@ -37,10 +38,12 @@ _DEALT = re.compile(
     r"|\s*[.,;)]|\s+\()"
 )
 _ADVERB = re.compile(
-    r"^(?:using|being|having|making)\s|\w+ly\s"
+    r"^(?:including|using|being|having|making)\s|\w+ly\s"
     r"|\b(?:and|or|to|from|for|of|in|on|by|with|that|it|them|him|her|us|up|out)\s"
 )
-_DONE = re.compile(r"(?:ed|ing|ly|tion|ment|ness|ship|ance|ence|ism|ist|ists|ee|ees|ity)$")
+_DONE = re.compile(
+    r"(?:ed|ing|ly|tion|ment|ness|ship|ance|ence|ism|ist|ists|ee|ees|ity|ous|ible|able|ful|ic|al)$"
+)
 _WISHES = ("seek", "sought", "deliver", "obtain", "order")
 """Verbs of other matters too, which deal in goods only where there are many."""
 
@@ -60,6 +63,8 @@ def rare(page: Page) -> Iterator[Span]:
 def _is_thing(found: re.Match[str]) -> bool:
     noun = found["noun"]
     single = noun.removesuffix("s")
+    if single in grades():
+        return False
     if noun == single and found[0].startswith(_WISHES):
         return False
     if _DONE.search(single) or _ADVERB.search(found["goods"]):

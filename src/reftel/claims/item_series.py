@@ -43,12 +43,14 @@ def _series() -> Mapping[str, tuple[tuple[re.Pattern[str], str], ...]]:
 
 def designations(page: Page) -> Iterator[Hit]:
     """Yield designations, in order of the text; the word is the series with its number."""
-    last = -1
+    last, carriers = -1, {hit.start for hit in anchors(page, "vessel")}
     for hit in anchors(page, "series"):
         end = hit.start + len(hit.word)
         if hit.start >= last and page.text[hit.start : end] in {hit.word, hit.word.upper()}:
             for numbers, _sort in _series()[hit.word]:
                 found = numbers.match(page.text, end)
+                if found and hit.start in carriers and page.text[found.end()] != "s":
+                    break
                 if found and not _other(page.text, hit.start, found.end()):
                     last = found.end()
                     yield Hit(hit.start, last, hit.word + found["number"])

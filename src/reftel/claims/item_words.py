@@ -26,22 +26,35 @@ _SUFFIX = re.compile(
     r"|grade|axis|range|use|lined|stabilized|coated|propellant|fueled|fired|guided|launched"
     r"|type|class|speed|power"
     r"|caliber|millimeter|mm|ton|foot|inch|tech|quality|performance|temperature|frequency"
-    r"|stage|powered|based|source|grain|energy|voltage|flow|less|pressure|current|resolution|capacity|level|duty"
+    r"|stage|powered|based|source|grain|energy|voltage|flow|pressure|current|resolution|capacity|duty"
     r"|moving|making|forming|cutting|handling|processing|testing|measuring|winding|drying|cleaning|filling|boring"
-    r"|grinding|rolling|spinning|drawing|bending|lifting|jamming|piercing|free|tipped|plated|reinforced|bonded"
+    r"|grinding|rolling|spinning|drawing|bending|lifting|jamming|piercing|tipped|plated|reinforced|bonded"
     r"|rolled|drawn|forged|pressed|sintered|machined|treated|hardened|welded|mounted|borne|cooled|driven|proof)$"
 )
 _ORIGIN = re.compile(r"(.+)-(?:origin|made|produced|built|manufactured|designed)$")
 _SIZE = re.compile(
     r"\.?\d+(?:\.\d+)?(?:x\d+(?:\.\d+)?)?(?:-?(?:mm|cm|m|kg|foot|inch|ton|axis|caliber|kW|hp|MHz|GHz))?$"
 )
-_GRADED = re.compile(r"\d{3,4}(?:[A-Z]{1,2}\d?|-T?\d{1,3}[A-Z]{0,2})?$")
+_MEASURED = re.compile(
+    r"mm|cal\.?|calib(?:er|re)|gauge|bit|ton|kg|lit(?:er|re)|inch|foot|kW|kVA|MW|hp"
+)
+"""A unit that stands apart from its number: 40 mm grenade launchers."""
+_MEASURE = re.compile(
+    r"(?<![\w.,-])\.?\d+(?:\.\d+)?(?:\s*x\s*\d+(?:\.\d+)?)?[\s-]+$", re.IGNORECASE
+)
+_ACTS = frozenset({"launch", "test", "transport", "control", "process", "target", "assault"})
+_ACTING = re.compile(r"\b(?:to|not|will|would|can|could|may|must)\s+$")
+_WORKED = re.compile(r"[a-z]+(?:ing|tion|sion|ment|al|ic|er|or|age|ary|ine|ture|ance)")
+"""How a word ends that says what a machine does: vacuum coating equipment."""
+_GRADED = re.compile(r"\d{2,4}(?:[A-Z]{1,2}\d?|-T?\d{1,3}[A-Z]{0,2})?$")
 _BRAND = re.compile(r"[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?$")
 _CALLED = re.compile(r"[A-Z]{4,12}")
 """A name in capitals, as a satellite has."""
 _ONE = re.compile(r"(?:satellite|missile|rocket|radar|torpedo|spacecraft|UAV)(?!\w)")
 _OPENS = re.compile(r"(?:^|[.!?:;)\"\u201d-]|\d\.)\s*$")
 _NEXT = re.compile(r"[A-Za-z]+")
+_SMALL = 2
+"""Figures of a number that names a model right before the goods only: Alder 17 pistols."""
 _ROMAN = re.compile(r"II|III|IV")
 """A number of a mark, as in Alder II missiles."""
 _SERIES = re.compile(r"[A-Z]{2,5}")
@@ -67,6 +80,8 @@ class Before:
     """Without a first word like Chinese-origin."""
     trade: bool = False
     half: bool = False
+    dealt: bool = False
+    """Whether goods are told by what they are for, as missile parts are."""
     model: str = ""
     nation: str = ""
     doubt: str = ""
@@ -78,11 +93,19 @@ class Before:
 
 
 @cache
+def _modifiers() -> Mapping[str, str]:
+    return {row["word"]: row["class"] for row in rows("item_modifiers")}
+
+
+@cache
 def _classes() -> Mapping[str, str]:
-    words = {row["word"]: row["class"] for row in rows("item_modifiers")}
     exact = [row for row in rows("item_heads") if row["class"] not in {"weak", "counted"}]
-    heads = {row["head"].lower(): "trade" for row in exact if " " not in row["head"]}
-    return heads | words
+    heads = {
+        row["head"].lower(): "half" if row["class"] == "bulk" else "trade"
+        for row in exact
+        if " " not in row["head"]
+    }
+    return {**heads, **_modifiers()}
 
 
 @cache
@@ -102,8 +125,8 @@ def before(text: str, head: int, floor: int) -> Before:
             break
     amount, start = quantity_before(text, lead.start)
     bare = lead.origin_end or lead.start
-    return Before(start, lead.start, bare, lead.trade, lead.half, lead.model, lead.nation,
-                  lead.doubt, amount, lead.nearest, text[lead.start : head].lower(),
+    return Before(start, lead.start, bare, lead.trade, lead.half, lead.dealt, lead.model,
+                  lead.nation, lead.doubt, amount, lead.nearest, text[lead.start : head].lower(),
                   lead.make)  # fmt: skip
 
 
@@ -112,7 +135,18 @@ def plain_before(text: str, head: int) -> str:
     told = text[max(0, head - REACH) : head].split()
     word = told[-1] if told and text[head - 1].isspace() else ""
     plain = word.isalpha() and word.islower() and len(word) < REACH - 2
-    return word if plain and word not in _leading() else ""
+    if not plain or word in _leading() or _MEASURED.fullmatch(word):
+        return ""
+    return "" if _worked(text, head - len(told[-1]) - 1, word) else word
+
+
+def _worked(text: str, position: int, word: str) -> bool:
+    """Say whether a word tells of work behind a word of the trade: vacuum coating equipment."""
+    if not _WORKED.fullmatch(word):
+        return False
+    led = _WORD.search(text, max(0, position - 30), position)
+    one = led is not None and not (word.endswith("ing") and led[1].endswith("s"))
+    return bool(led and one and _classes().get(led[1].lower()) == "trade")
 
 
 @cache
@@ -137,6 +171,7 @@ class _Lead:
     make: str = ""
     trade: bool = False
     half: bool = False
+    dealt: bool = False
     model: str = ""
     nation: str = ""
     doubt: str = ""
@@ -146,11 +181,15 @@ class _Lead:
     def take(self, found: re.Match[str]) -> bool:
         """Take the word before into the name, or say that it is no part of it."""
         word = found[1]
+        if _MEASURED.fullmatch(word) and self._measured(found.start()):
+            return True
         kind = _kind(word) or self._dual(found) or self._make(found)
+        if not kind and _worked(self.text, found.start(), word):
+            kind = "loose"
         if kind == "and":
             return self._shared(found.start())
         self.nearest = self.nearest or word.lower()
-        if not kind:
+        if not kind or (word in _ACTS and self._acted(found.start())):
             return False
         self.start = found.start(1)
         self.origin_end = found.end() if kind == "origin" else 0
@@ -158,6 +197,18 @@ class _Lead:
             return self._named()
         self._note(kind, word)
         return kind != "model" or self._lettered(word)
+
+    def _acted(self, position: int) -> bool:
+        """Say whether a word is a verb there: to launch Russian satellites."""
+        return _ACTING.search(self.text, max(self.floor, position - 8), position) is not None
+
+    def _measured(self, position: int) -> bool:
+        """Take a number before its unit: 7.62 x 39 mm."""
+        led = _MEASURE.search(self.text, max(self.floor, position - 20), position)
+        if led:
+            self.start, self.trade, self.origin_end = led.start(), True, 0
+            self.nearest = self.nearest or "mm"
+        return led is not None
 
     def _lettered(self, number: str) -> bool:
         """Take the letters of a series before a number: TDS 3054."""
@@ -174,6 +225,7 @@ class _Lead:
     def _note(self, kind: str, word: str) -> None:
         self.trade = self.trade or kind == "trade"
         self.half = self.half or kind == "half"
+        self.dealt = self.dealt or kind == "dealt"
         if kind == "make":
             self.make, self.makes = word, self.makes - 1
         elif kind == "model":
@@ -185,7 +237,8 @@ class _Lead:
 
     def _make(self, found: re.Match[str]) -> str:
         """Say whether a word is a number that names a grade or model, or a make before the good."""
-        if _GRADED.fullmatch(found[1]) or _ROMAN.fullmatch(found[1]):
+        two = len(found[1]) == _SMALL and bool(self.nearest)
+        if (_GRADED.fullmatch(found[1]) and not two) or _ROMAN.fullmatch(found[1]):
             return "model" if self._numbered(found) else ""
         if found[1] == "&" and self.make:
             self.makes += 1
@@ -222,11 +275,14 @@ class _Lead:
     def _shared(self, position: int) -> bool:
         """Take a second modifier before `and`: nitrate and sulphite chemicals."""
         found = _WORD.search(self.text, max(self.floor, position - 30), position)
+        if found and _MEASURED.fullmatch(found[1]) and self.trade:
+            return self._measured(found.start())
         if (
             not self.nearest
             or self.model
             or not found
-            or _classes().get(found[1].lower()) not in {"trade", "half"}
+            or _modifiers().get(found[1].lower()) not in {"trade", "half"}
+            or found[1].lower() == "weapons"
         ):
             return False
         self.start = found.start(1)
@@ -264,14 +320,14 @@ def _kind(word: str) -> str:
     low = word.lower()
     if low in {"and", "or"}:
         return "and"
+    if low.removeprefix("non-") in lexicon.nationalities():
+        return "nation"
     if word[-1] in ".,;:)\"'":
         return ""
     if low in _DOUBT:
         return "doubt"
     if known := _classes().get(low):
         return known
-    if low in lexicon.nationalities():
-        return "nation"
     return _shape(word, low)
 
 

@@ -46,8 +46,10 @@ _INTANGIBLE = re.compile(
 _MATERIAL = re.compile(r"\bthis\s+(?:controlled\s+|sensitive\s+)?material\b", re.IGNORECASE)
 _FOR = re.compile(r"\s+for\s+(?:(?:the|its|their|his|said|these|those)\s+){0,2}")
 _PARTS = frozenset(
-    {"part", "spare", "spares", "component", "replacement part", "aircraft spare part"}
-)
+    ["part", "spare", "spares", "component", "replacement part", "aircraft spare part",
+     "ammunition", "ammo", "magazine", "blade", "turbine blade", "rotor blade", "round", "fuze",
+     "fuse", "simulator", "kit", "tire", "cartridge", "shell", "test bench", "support package"]
+)  # fmt: skip
 _ARMED = frozenset({"weapon", "ammunition", "munition", "arms", "equipment"})
 _FLYING = frozenset({"aircraft", "helicopter"})
 
@@ -229,17 +231,21 @@ def _again(page: Page, hit: Hit) -> Find | None:
 def _joined(text: str, finds: Iterable[Find]) -> Iterator[Find]:
     """Join what is one thing in two words: steel and aluminum, UAV and UAV equipment."""
     held: Find | None = None
+    spared = False
     for find in finds:
         if held and find.start < held.end:
             held.end = max(held.end, find.end)
             continue
+        spared = held is not None and (
+            _spared(text, held, find) or (spared and _also(text, held, find))
+        )
         if held and (
             (
                 (joint := _JOINT.match(text, held.end))
                 and joint.end() >= find.start
                 and _one(held, find)
             )
-            or _spared(text, held, find)
+            or spared
         ):
             held.end = find.end
             if "containers" in find.facts:
@@ -256,10 +262,17 @@ def _spared(text: str, first: Find, second: Find) -> bool:
     """Say whether parts are told with what they are for: spare parts for the aircraft."""
     return (
         first.head in _PARTS
-        and text[first.end - 1] == "s"
+        and (text[first.end - 1] == "s" or first.head not in {"part", "component", "spare"})
         and not second.before.quantity
         and _FOR.fullmatch(text, first.end, second.lead) is not None
     )
+
+
+def _also(text: str, held: Find, find: Find) -> bool:
+    """Say whether parts are told for one thing more: parts for T-72 tanks and BM-21 launchers."""
+    joint = _JOINT.match(text, held.end)
+    led = joint is not None and joint.end() >= find.start
+    return led and find.grade in {"arms", "good"} and not find.before.quantity
 
 
 def _one(first: Find, second: Find) -> bool:
