@@ -63,6 +63,30 @@ def test_a_meeting_told_by_its_verb_is_meant_by_the_noun(again: str) -> None:
     assert meant.attribute("date") == "2008-03-12"
 
 
+def test_the_meeting_of_a_name_is_found_among_several() -> None:
+    words = (
+        "The visit of Envoy Berg to Lisbon on March 3 was long. "
+        "The visit of Envoy Holm to Lisbon on March 9 was short. During {} he slept."
+    )
+    meant = told(words.format("the Berg visit"), "meeting")[-1]
+    assert (meant.attribute("coref"), meant.attribute("date")) == (True, "2008-03-03")
+
+
+def test_a_visit_of_somebody_else_has_no_day_of_the_one_told_of() -> None:
+    words = (
+        "The visit of Envoy Berg to Lisbon on March 3 was long. During Ada Holm's visit he slept."
+    )
+    meant = told(words, "meeting")[-1]
+    assert (meant.quote, meant.attribute("coref")) == ("Ada Holm's visit", True)
+    assert meant.attribute("date") is None
+
+
+@pytest.mark.parametrize("again", ["the hour-long meeting", "The 90-minute meeting"])
+def test_how_long_it_was_tells_of_no_other_meeting(again: str) -> None:
+    found = told(f"Avel left the March 3 meeting with Berg. {again} was good.", "meeting")
+    assert [one.attribute("coref") for one in found] == [None, True]
+
+
 def test_nothing_is_meant_again_before_it_is_told_of() -> None:
     assert quotes(f"The workshop is new. {FIRST}", "meeting") == [
         "a workshop on graphite in Lisbon on March 3"

@@ -52,6 +52,19 @@ def test_more_ways_to_argue(words: str, verb: str) -> None:
     "words",
     ["PolOff offered Veludo tea.", "PolOff suggested a walk.", "PolOff discussed tools."],
 )
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("PolOff shared information with Veludo on the firm.", [("shared", "delivered")]),
+        ("PolOff shared with Kenyan officials details on the firm.", [("shared", "delivered")]),
+        ("PolOff shared information with Washington.", []),
+        ("A copy of the demarche has been e-mailed to PM/RSAT.", []),
+    ],
+)
+def test_what_was_shared_with_others_was_carried(words: str, told: list[tuple[str, str]]) -> None:
+    assert verbs(words) == told
+
+
 def test_what_puts_no_argument_is_none(words: str) -> None:
     assert verbs(words, "EXERCISE: DEMARCHE ON A MACHINE") == []
 

@@ -48,6 +48,34 @@ def test_bodies_and_hidden_persons_are_met(words_: str) -> None:
     assert met(f"{words_} to discuss tools.") == [words_]
 
 
+@pytest.mark.parametrize(
+    "words_",
+    [
+        "EconOff met separately with Kilvar Kessler",
+        "The Ambassador met with the Minister of Fisheries on March 9",
+        "PolOff met with Exercise Supervision Agency officials",
+    ],
+)
+def test_who_is_named_in_two_words_is_met(words_: str) -> None:
+    assert met(f"{words_} to discuss tools.") == [words_]
+
+
+@pytest.mark.parametrize("words_", ["PolOff met with Washington.", "PolOff met with resistance."])
+def test_a_word_is_nobody(words_: str) -> None:
+    assert met(words_) == []
+
+
+def test_a_man_called_by_name_alone_is_met_with_the_demarche() -> None:
+    words_ = "PolOff delivered reftel points to Kilvar Kessler"
+    assert met(f"{words_} of the Exercise Authority (EXA).") == [words_]
+
+
+def test_the_letter_of_a_reference_ends_a_sentence() -> None:
+    words_ = "EconOff met with Director Rui Veludo to go over the points in Ref B."
+    found = said(report(f"2. (C) {words_} Veludo took a list."), "delivery")
+    assert words(found) == [words_]
+
+
 def test_the_day_at_the_head_of_the_sentence_is_the_meetings() -> None:
     (found,) = said(
         report("2. (C) On March 12, EconOff met with MFA Director Rui Veludo."), "meeting"

@@ -34,6 +34,9 @@ def lead(words: str) -> str:
         ("a 'follow up' meeting", "'follow up'"),
         ("He left the March civilian tool energy meeting", "the March civilian tool energy"),
         ("He went to the office through meeting", ""),
+        ("He offered to facilitate meeting", ""),
+        ("The next tool-technical meeting", "The next tool-technical"),
+        ("attitudes of the public toward meeting", ""),
     ],
 )  # fmt: skip
 def test_words_that_tell_which_meeting(words: str, told: str) -> None:

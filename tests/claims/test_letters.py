@@ -265,6 +265,12 @@ def test_points_that_serve_as_a_nonpaper_are_the_instruction_itself(words: str) 
         ("The draft communique was read. They liked the communique.",
          ["The draft communique", "the communique"]),
         ("We left a non-paper. The paper is long.", ["a non-paper", "The paper"]),
+        ("He has a draft response to the MEA paper for clearance.",
+         ["a draft response to the MEA paper"]),
+        ("He gave a copy of the FSA's 2007 annual report.", ["the FSA's 2007 annual report"]),
+        ("They read its own working paper.", ["its own working paper"]),
+        ("He holds the letter from Acting A/S Berg to Director Holm.",
+         ["the letter from Acting A/S Berg to Director Holm"]),
         ("He gave a list of specific bank contacts.", ["a list of specific bank contacts"]),
     ],
 )  # fmt: skip

@@ -12,6 +12,10 @@ from tests.claims.specimens import instruction, report, said
         ("Veludo recalled our earlier demarche.", "our earlier demarche"),
         ("Veludo had no answer to the reftel demarche.", "the reftel demarche"),
         ("He spoke of our demarche of May 5.", "our demarche of May 5"),
+        (
+            "He answered ref A demarche, which was delivered on March 3.",
+            "ref A demarche, which was delivered on March 3",
+        ),
         ("The firm knew of the U.S. demarche of 3 May 2007.", "the U.S. demarche of 3 May 2007"),
         (
             "Little came of our first demarches delivered to Lisbon on May 5.",

@@ -30,7 +30,8 @@ _TO = re.compile(
     r"|to\s+discuss|just|concurrent|who|urging|regarding|concerning|about|by|later|and\s+(?:urged"
     r"|stressed|emphasi[sz]ed|requested|asked|noted|explained|left|thanked|said|told|added"
     r"|expressed|reiterated|underscored))\s"
-    rf"|\s+the\s+(?:need|importance|necessity|urgency|ultimate|fact)\b)|{_STOP})"
+    rf"|\s+the\s+(?:need|importance|necessity|urgency|ultimate|fact)\b"
+    rf"|\s+(?:information|details|evidence|intelligence)\b)|{_STOP})"
 )
 _DEMARCHED = re.compile(
     r"\bdemarched\s+((?:the\s+)?[A-Z(][^;.]{3,200}?)(?=\s+(?:on|about|regarding|concerning"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from reftel.claims.complements import Tail
@@ -15,11 +16,13 @@ if TYPE_CHECKING:
 
 _THE = re.compile(
     r"(?<![\w'-])(?:the|this|that|these|those)\s+(?P<name>(?:(?-i:[A-Z])[\w-]*\s+){0,3})"
-    r"(?:(?:formal|same|entire|whole|latest|recent|first|second|said)\s+)?\Z",
+    r"(?:(?:formal|same|entire|whole|latest|recent|first|second|said|brief|lengthy|cordial"
+    r"|[a-z]+-long|\w+-(?:minute|hour|day))\s+)?\Z",
     re.IGNORECASE,
 )
 _OWN = re.compile(
-    r"(?:(?!(?:For|In|At|On|During|After|Before|By|Since|Given|With)\b)[A-Z][\w/-]*\s+){0,3}(?P<name>[A-Z][\w-]+)['\u2019,]s\s+\Z"
+    r"(?:(?!(?:For|In|At|On|During|After|Before|By|Since|Given|With)\b)[A-Z][\w/-]*\s+){0,3}"
+    r"(?P<name>[A-Z][\w-]+)['\u2019,]s\s+\Z"
 )
 _NOUNS = frozenset({
     "meeting", "workshop", "seminar", "conference", "session", "summit", "plenary", "roundtable",
@@ -27,6 +30,8 @@ _NOUNS = frozenset({
     "conversation", "call", "show", "exhibition",
 })  # fmt: skip
 _OF = re.compile(r"\s+(?:of|on|with|between|that|in|at|to|rooms?)\b|['\u2019-]|,s\b")
+_MANY = 12
+"""Meetings with one noun among which the one meant is looked for."""
 _REACH, _FAR = 2500, 8000
 """Letters within which a noun alone, or one with its name, means the last meeting told of."""
 
@@ -36,11 +41,12 @@ def meant_again(
 ) -> Iterator[Meeting]:
     """Yield the places at which a meeting told of before is meant again."""
     told = sorted([*known, *_by_verbs(page)], key=lambda one: one.start)
-    last, at, close = dict[str, Meeting](), 0, -1
+    last, at, close = defaultdict[str, list[Meeting]](list), 0, -1
     for start, end in heads:
         while at < len(told) and told[at].start <= start:
             words = told[at].words.lower()
-            last |= {noun: told[at] for noun in _NOUNS if noun in words}
+            for noun in (noun for noun in _NOUNS if noun in words):
+                last[noun].append(told[at])
             close, at = max(close, told[at].end), at + 1
         if start >= close and (again := _again(page, start, end, last)):
             yield again
@@ -53,18 +59,28 @@ def _by_verbs(page: Page) -> Iterator[Meeting]:
         yield Meeting(claim.span.start, end, "meeting", Tail(end), interval=claim.interval)
 
 
-def _again(page: Page, start: int, end: int, last: Mapping[str, Meeting]) -> Meeting | None:
-    """Return the meeting that a noun with its article means again."""
-    before = last.get(page.lower[start:end]) or last.get(page.lower[start:end].removesuffix("s"))
+def _again(
+    page: Page, start: int, end: int, last: Mapping[str, Sequence[Meeting]]
+) -> Meeting | None:
+    """Return the meeting that a noun with its article, or with its host's name, means again."""
+    noun = page.lower[start:end]
+    told = last.get(noun) or last.get(noun.removesuffix("s")) or ()
     near = max(page.body().start, start - 50)
-    lead = before and (_THE.search(page.text, near, start) or _OWN.search(page.text, near, start))
-    if not lead or not before or _OF.match(page.text, end):
+    lead = told and (_THE.search(page.text, near, start) or _OWN.search(page.text, near, start))
+    if not lead or _OF.match(page.text, end):
         return None
-    named = lead["name"].split()
-    known = all(word in before.words for word in named) if lead[0][0] in "tT" else bool(named)
-    if not known or start - before.end > (_FAR if named else _REACH):
+    before = _meant(told, names := lead["name"].split())
+    owned = not before and lead.re is _OWN
+    if not (before or owned) or start - (before or told[-1]).end > (_FAR if names else _REACH):
         return None
     again = Meeting(lead.start(), end, page.text[lead.start() : end], Tail(end))
-    again.body, again.series, again.interval = before.body, before.series, before.interval
     again.facts["coref"] = True
+    if before:
+        again.body, again.series, again.interval = before.body, before.series, before.interval
     return again
+
+
+def _meant(told: Sequence[Meeting], names: Sequence[str]) -> Meeting | None:
+    """Return the last meeting in whose words all names stand by which it is called again."""
+    fitting = (one for one in reversed(told[-_MANY:]) if all(name in one.words for name in names))
+    return next(fitting, None)

@@ -84,10 +84,16 @@ _HEARER = re.compile(
 )
 _INFORMED = re.compile(
     r"(?:shared|provided|gave|left|handed|passed)\s+(?:\w+\s+){0,3}?cop(?:y|ies)\s+of\b"
-    r"|(?:provided|gave)\s+(?!Washington|us\b|the\s+Department)(?:the\s+)?[A-Z]\w+(?:\s+[A-Za-z]+){0,3}?\s+"
+    r"|shared\s+(?:\w+\s+){0,2}(?:information|details|evidence|intelligence)\s+(?:\w+\s+){0,6}?with\s+"
+    r"(?!Washington|Post)(?:the\s+)?[A-Z]"
+    r"|(?:provided|gave|shared\s+with)\s+(?!Washington|us\b|the\s+Department)(?:the\s+)?[A-Z]\w+(?:\s+[A-Za-z]+){0,3}?\s+"
     r"(?:with\s+)?(?:\w+\s+){0,2}(?:information|details|evidence|intelligence)\b"
 )
 """A taker right behind the verb, and what he was told."""
+_HOMEWARD = re.compile(
+    r"^\w+\W+(?:\w+\s+){0,3}?to\s+(?:the\s+)?(?:Washington|Department|[A-Z]{1,4}/[A-Z])"
+)
+"""A paper sent to our own offices: `has been e-mailed to PM/RSAT`."""
 _WOULD = re.compile(r"\b(?:were\s+to|would|could|should|will|if|to)\s+(?:[a-z]+ly\s+)?$")
 _COMMENT = re.compile(r"\W*comment", re.IGNORECASE)
 _QUESTION = {
@@ -275,7 +281,7 @@ def _gave(scene: Scene, word: str, before: str, after: str, *, gives: bool) -> s
     if passive := _PASSIVE.search(before, max(0, len(before) - CLOSE)):
         if scene.from_department and _WANTED.search(before):
             return None
-        told = word not in _HELD and not word.endswith("ing")
+        told = word not in _HELD and not word.endswith("ing") and not _HOMEWARD.search(after)
         paper = told and PLAIN.search(_clause(before[: passive.start()]) + after[:40])
         return "passive" if paper else None
     if word in _CONTACTS and not _REFTEL.search(before + after):

@@ -27,7 +27,7 @@ _PEOPLE = (
     r"|colleagues|managers|engineers|advisors|insurers|editors|businessmen|leadership"
 )
 _PARTY = (
-    rf"(?:the\s+)?(?:(?:senior|visiting|other|key|local|several|{_PEOPLE})\s+)?(?:of\s+|from\s+)?"
+    rf"(?:the\s+|(?:his|her|their|its|our|your)\s+)?(?:(?:senior|visiting|other|key|local|several|{_PEOPLE})\s+)?(?:of\s+|from\s+)?"
     rf"{_CAP}(?:\s+(?:(?:government|ministry|embassy|industry|company|customs|military)\s+)?"
     rf"(?:{_PEOPLE}))?"
 )
@@ -68,7 +68,8 @@ _JOINED = re.compile(
 )
 _CALLED = re.compile(r"\s+on\s+(?=(?:the\s+)?[A-Z])")
 _MEET = re.compile(r"\s+to\s+(?:meet|see)(?:\s+with)?\s+")
-_WHOM = re.compile(_CAP)
+_WHOM = re.compile(rf"(?:the\s+(?:[a-z]+\s+){{1,3}}of\s+)?{_CAP}")
+_APPOSED = re.compile(r",\s+[A-Z][a-z'-]+(?:\s+[A-Z][\w'-]+){1,3}(?=,)")
 _LED = re.compile(r"\s+(?i:with)(?=\s)")
 _AT = re.compile(
     rf",?\s+(?i:at|in|to)\s+(?P<at>{_CAP}(?:\s+(?:summit|plenary|conference|session))?)"
@@ -247,9 +248,16 @@ def _called(page: Page, mentions: Mentions, tail: Tail) -> bool:
         return False
     who = _WHOM.match(page.text, lead.end())
     end = _person(page, mentions, lead.end() - 1, lead.end()) or (who.end() if who else 0)
+    end = _apposed(page, end)
     if end:
         tail.attendees, tail.end = " ".join(page.text[lead.end() : end].split()), end
     return bool(end)
+
+
+def _apposed(page: Page, end: int) -> int:
+    """Return the end of a name behind a comma: `a call on the Director, Galal Fotouh,`."""
+    named = _APPOSED.match(page.text, end) if end else None
+    return named.end() if named else end
 
 
 def _joined(page: Page, _: Mentions, tail: Tail) -> bool:

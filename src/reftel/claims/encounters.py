@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.actors import Side, foreign
 from reftel.claims.claim import Slot
+from reftel.claims.counterparts import CALLED, FAR, NEAR_DATE, body, dated, last_of, other_met
 from reftel.claims.cues import cue_at, cues
 from reftel.claims.meeting import told_by_verbs
 from reftel.source import Span
@@ -52,24 +53,6 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 _US_ON = re.compile(rf"(?P<us>{_OWN}(?:(?:,|,?\s+and)\s+{_OWN}){{0,3}}),?\s+(?:on\s+)?")
-_MET = re.compile(
-    r"\s+(?:up\s+)?(?:(?:again|one-on-one|at\s+length|twice|also|over\s+\w+|by\s+(?:tele)?phone|late|\w+ly)\s+)?"
-    r"(?:(?:on|in)\s+)?(?:(?:[A-Z][a-z]{2,8}\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8})\s+)?"
-    r"(?:(?:by\s+phone\s+)?(?:with|to)\s+)?(?=\w)"
-)
-_OF_BODY = (
-    r"(?:(?:other|senior|several|key)\s+)?(?:representatives|officials|members|experts|executives|staff)"
-    r"\s+(?:of|from)\s+(?:the\s+)?[A-Z][\w&.-]*(?:\s+(?:(?:of|and|for|the)\s+)*[A-Z][\w&.-]*){0,6}"
-    r"(?:\s+\([A-Z]{2,7}\))?"
-)
-_AND_BODY = re.compile(rf",?\s+and\s+{_OF_BODY}")
-_GROUP = re.compile(
-    r"(?:(?:the|senior|several|visiting|other|key)\s+){0,2}[A-Z][\w.-]*(?:\s+[A-Z][\w.-]*){0,3}(?:\s+[a-z-]+){0,2}"
-    r"\s+(?:official|officer|representative|expert|counterpart|executive|insurer|banker|leader"
-    r"|minister|member|delegate|authoritie|investigator|manager|director|engineer|scientist"
-    r"|lawyer|dealer|trader|exporter|importer)s\b"
-    rf"|{_OF_BODY}"
-)
 _CIRCUMSTANCE = re.compile(r"\b(?:in|at|under|during|on|over|its|their)\s")
 _WELCOMED = frozenset({"hosted", "received"})
 _FEAST = re.compile(r"\b(?:for|with|by|in|at)\s")
@@ -85,17 +68,6 @@ _AND_MET = re.compile(
 _OPEN = re.compile(r"(?:prior|before|since|until|after|by)\b", re.IGNORECASE)
 _SOON = re.compile(
     r"(?:\s+(?:the|[A-Z][\w'\u2019-]*)){1,6}\s+(?:earlier\s+(?:in\s+the\s+day|today|this\s+week)|the\s+same\s+day)\b"
-)
-_AND = re.compile(r"(?:,|,?\s+and)\s+(?:(?!who\b|which\b|that\b)[A-Za-z][\w'\u2019/-]*\s+){0,7}")
-_FAR = 130
-"""Letters behind a journey in which its day or whom it led to stands."""
-_NEAR_DATE = re.compile(
-    r"(?:\s+in\s+[A-Z][a-z]+)?"
-    r",?\s+(?:(?:on|in|during|first\s+thing|early|late)\s+){0,2}(?:the\s+)?"
-    r"(?:(?:morning|afternoon|evening|night)\s+of\s+)?$"
-)
-_OTHERS = re.compile(
-    r"[.;]|\b(?:who|which|that|to|there|is|are|was|were|and\s+(?:also\s+)?[a-z]+ed)\b"
 )
 _BY = ("by ", "by the ", "BY ", "BY THE ")
 _HEADED = re.compile(r"[^A-Za-z]{0,6}(?:\([A-Z/]{1,12}\)\s+)?(?:-+\s*)?(?:(?:On|During|In)\s+)?")
@@ -150,7 +122,7 @@ def _told(scene: Scene, sentence: Span, date: Claim) -> Claim | None:
     named = scene.mentions.within(after, date.span.start, "person")
     persons = [one for one in named if not one.attribute("unnamed")]
     if not own and not (
-        persons and _NEAR_DATE.fullmatch(text, persons[-1].span.end, date.span.start)
+        persons and NEAR_DATE.fullmatch(text, persons[-1].span.end, date.span.start)
     ):
         return None
     actor = scene.cast.subject(scene.layout, sentence.start, verbs[-1].start())
@@ -177,22 +149,21 @@ def _handed(scene: Scene, delivery: Claim) -> Claim | None:
     persons = scene.mentions.within(*slots["to"].span, "person")
     if _AT_ONE.search(delivery.quote) or (scene.instructs and "when" not in slots):
         return None
-    if not persons:
+    if not persons and not CALLED.match(slots["to"].value):
         return _to_office(scene, slots)
     start = slots["by"].span.start if "by" in slots else delivery.span.start
     if start < delivery.span.start or scene.layout.text.endswith(_BY, 0, start):
         start = delivery.span.start
-    others = [one for one in persons if one.value != persons[0].value]
-    end = others[-1].span.end if others else persons[0].span.end
+    end = last_of(slots["to"], persons)
     paper = _PAPER.search(scene.layout.text, start, max(start, slots["to"].span.start))
-    far = slots["to"].span.start + _CLOSE < persons[0].span.start
+    far = bool(persons) and slots["to"].span.start + _CLOSE < persons[0].span.start
     if paper and (far or slots["to"].span.start - paper.end() > _CLOSE):
         end = paper.end()
     if end <= start or (delivery.attribute("verb") in _HANDED_HIM and "when" not in slots):
         return None
     by = slots["by"].value if "by" in slots else ""
     day = slots["when"].span if "when" in slots else None
-    return _claim(scene, Span(start, _dated(scene, end)), by, slots["to"].value, day)
+    return _claim(scene, Span(start, dated(scene, end)), by, slots["to"].value, day)
 
 
 def _to_office(scene: Scene, slots: Mapping[str, Slot]) -> Claim | None:
@@ -201,7 +172,7 @@ def _to_office(scene: Scene, slots: Mapping[str, Slot]) -> Claim | None:
         return None
     start = slots["by"].span.start
     paper = _PAPER.search(scene.layout.text, start, max(start, slots["to"].span.start))
-    end = _dated(scene, paper.end()) if paper else 0
+    end = dated(scene, paper.end()) if paper else 0
     return _claim(scene, Span(start, end), slots["by"].value, slots["to"].value) if end else None
 
 
@@ -222,18 +193,20 @@ def _met(scene: Scene, sentence: Span, position: int) -> Claim | None:
     found = (_WITH_US if verb == "discussed" else _US).match(text, after, sentence.end)
     if found is None or actor.side is Side.OURS or verb == "followed" or foreign(found["us"]):
         return None
-    end = _dated(scene, found.end())
-    dated = end > found.end() or verb in {"summoned", "called in", "met"}
-    return _claim(scene, Span(start, end), actor.name, found["us"]) if dated else None
+    end = dated(scene, found.end())
+    told = end > found.end() or verb in {"summoned", "called in", "met"}
+    return _claim(scene, Span(start, end), actor.name, found["us"]) if told else None
 
 
 def _in_person(scene: Scene, actor: Actor, after: Span, verb: str) -> Claim | None:
     """Read `EconOff spoke with X`, `the Finance Minister met with Y`."""
-    other = _other(scene, *after)
+    other = other_met(scene, *after)
+    if other is None and actor.side is Side.OURS:
+        other = body(scene, *after)
     if other is None:
         return None
-    end = _dated(scene, other[1])
-    if verb == "called on" and not scene.mentions.within(after.start - _FAR, end + 1, "date"):
+    end = dated(scene, other[1])
+    if verb == "called on" and not scene.mentions.within(after.start - FAR, end + 1, "date"):
         return None
     if actor.side is Side.HOST:
         aside = _CIRCUMSTANCE.search(scene.layout.text, after.start, other[1])
@@ -245,54 +218,15 @@ def _in_person(scene: Scene, actor: Actor, after: Span, verb: str) -> Claim | No
 def _visited(scene: Scene, after: Span) -> int:
     """Return where the words end for a place visited on a day, or where somebody was met."""
     text = scene.layout.text
-    joined = _AND_MET.match(text, after.start, min(after.end, after.start + _FAR))
-    if joined and (other := _other(scene, joined.end(), after.end)):
-        return _dated(scene, other[1])
-    for date in scene.mentions.within(after.start, min(after.end, after.start + _FAR), "date")[:1]:
+    joined = _AND_MET.match(text, after.start, min(after.end, after.start + FAR))
+    if joined and (other := other_met(scene, joined.end(), after.end)):
+        return dated(scene, other[1])
+    for date in scene.mentions.within(after.start, min(after.end, after.start + FAR), "date")[:1]:
         if _OPEN.match(date.quote):
             return 0
         return date.span.end if _SEEN.fullmatch(text, after.start, date.span.start) else 0
     soon = _SOON.match(text, after.start, after.end)
     return soon.end() if soon else 0
-
-
-def _other(scene: Scene, after: int, end: int) -> tuple[str, int] | None:
-    """Return whom ours met, the first one named, and where the words for him end."""
-    lead = _MET.match(scene.layout.text, after, end)
-    if lead is None:
-        return None
-    for person in scene.mentions.within(lead.end(), min(end, lead.end() + 180), "person"):
-        between = scene.layout.text[lead.end() : person.span.start]
-        hidden = person.attribute("unnamed") and person.value != "(redacted)"
-        if hidden or _OTHERS.search(between.replace("Min.", "")):
-            break
-        met = _joined(scene, person, end)
-        names = [one.value for one in scene.mentions.within(person.span.start, met, "person")]
-        return ", ".join(dict.fromkeys(names)), met
-    group = _GROUP.match(scene.layout.text, lead.end(), end)
-    if not group or "with" not in lead[0] or _dated(scene, group.end()) > group.end():
-        return None
-    return " ".join(group[0].split()), group.end()
-
-
-def _joined(scene: Scene, first: Claim, stop: int) -> int:
-    """Return where the last of several persons met is named: `with X and Minister Y`."""
-    end = first.span.end
-    for person in scene.mentions.within(end, min(stop, end + _FAR), "person"):
-        joined = _AND.fullmatch(scene.layout.text, end, person.span.start)
-        if joined is None or person.value == first.value:
-            break
-        end = person.span.end
-    body = _AND_BODY.match(scene.layout.text, end, stop)
-    return body.end() if body else end
-
-
-def _dated(scene: Scene, end: int) -> int:
-    """Return the end of a day that follows close upon the words."""
-    for date in scene.mentions.within(end, end + 40, "date"):
-        if _NEAR_DATE.fullmatch(scene.layout.text, end, date.span.start):
-            return date.span.end
-    return end
 
 
 def _at_head(scene: Scene, floor: int, start: int) -> list[Claim]:

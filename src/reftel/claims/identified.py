@@ -35,6 +35,7 @@ _TITLED = re.compile(
 )
 """A meeting called by name: `the Enforcement Experts Meeting`."""
 _EXCHANGE = re.compile(r"[Tt]he\s+Information\s+Exchange\b")
+_HOSTED = re.compile(r"\b[A-Z][\w.]*-(?:hosted|sponsored|led|chaired|organi[sz]ed)\s")
 _MARGINS = re.compile(r"\s(?:on|at)\s+the\s+(?:margins|sidelines)\s+of\s")
 _REVIEW = re.compile(r"\b(?:RevCon|Revcon|REVCON|PrepCom|Prepcom|PREPCOM)\b")
 """A meeting that none but one treaty holds at a time: it needs no more to be known."""
@@ -60,7 +61,10 @@ def identified(meeting: Meeting, lead: str) -> bool:
         whose = _VISIT.search(meeting.words) is not None
         return (told and (whose or bool(tail.venue))) or (whose and bool(tail.venue))
     if meeting.kind == "talk":
-        known = bool(NEXT.search(lead) or (tail.venue and meeting.place))
+        known = bool(
+            (NEXT.search(lead) and not meeting.words.endswith("discussion"))
+            or (tail.venue and meeting.place)
+        )
         known = known or (meeting.words.lower().find("talks with ") >= 0 and _of_state(meeting))
         known = known or bool(_DELEGATIONS.search(tail.attendees) or _PARTIES.search(lead))
         return told or known or bool(meeting.body)
@@ -78,7 +82,11 @@ def _named(meeting: Meeting, lead: str) -> bool:
         return True
     if _TITLED.match(meeting.words) or (_GREAT.search(meeting.words) and _PROPER.search(lead)):
         return True
-    if SIDE.search(lead) or (meeting.series == "consultations" and _SIDED.search(lead)):
+    if (
+        SIDE.search(lead)
+        or _HOSTED.search(lead)
+        or (meeting.series == "consultations" and _SIDED.search(lead))
+    ):
         return True
     if meeting.series and (meeting.series not in COMMON or meeting.place):
         return True

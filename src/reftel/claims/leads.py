@@ -25,7 +25,8 @@ _SMALL = re.compile(
 )
 _PLAIN = re.compile(
     r"(?!(?:for|with|from|about|during|after|held|had|in|on|at|was|were|other|more|through|over|between|against|into|via"
-    r"|without|under|within|upon|like|than|before|to|of|by)\b)"
+    r"|without|under|within|upon|like|than|before|to|of|by|toward"
+    r"|and|or|but|will|would|have|has|may|can|could|should)\b)"
     r"[a-z-]{3,}(?<!ed)(?<!s)"
 )
 _PREPOSITIONS = frozenset({
@@ -44,6 +45,8 @@ _ROUND = re.compile(
 )
 _OPENING = frozenset("('\"\u2018\u201c")
 _JOINTS = frozenset({"and", "of", "by", "to"})
+_SMALL_WORDS = _JOINTS | {"in", "at", "on", "for", "two", "three", "four", "several", "prior"}
+"""Words that lead to a meeting, behind which a plain word is its attribute no longer."""
 _QUOTED = re.compile(r"['\"\u2018\u201c]follow[- ]up['\"\u2019\u201d]\s+$", re.IGNORECASE)
 
 
@@ -110,11 +113,14 @@ def _named_before(text: str, found: Word) -> bool:
     """Say whether plain words stand behind an article or a day: a July 23 farewell dinner."""
     before: Word | None = found
     for _ in range(3):
-        if before is None or not _PLAIN.fullmatch(before.word) or before.word in _words("modifier"):
+        if before is None or not _PLAIN.fullmatch(before.word):
             return False
         before = _before(text, before.start)
-        if before and (before.word.lower() in _words("article") or _DATE_WORD.match(before.word)):
+        low = before.word.lower() if before else ""
+        if before and (_DATE_WORD.match(before.word) or low in _words("article")):
             return True
+        if low in _words("modifier") and low not in _SMALL_WORDS:
+            return not found.word.endswith("ing")
     return False
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 Facts = dict[str, str | bool]
 
-NAME = r"(?:U\.\s?S\.(?=\s)|[A-Z][\w&.-]*\w|[A-Z])"
+NAME = r"(?:U\.\s?S\.(?=\s)|[A-Z][\w&./-]*\w|[A-Z])"
 DAY = (
     r"(?:[A-Z][A-Za-z]{2,8}\.?\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][A-Za-z]{2,8}(?:\.?\s+\d{4})?"
     r"|\d{1,2}/\d{1,2}/\d{2,4}|[A-Z][a-z]{2,8}\s+\d{4})"

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 _ADJECTIVES = frozenset(row["word"] for row in rows("paper_adjectives"))
 _POINTING = frozenset({"following", "requested"})
 """Words that say which papers are meant, not of what kind they are."""
-_ADJECTIVE = rf"(?:(?:{'|'.join(sorted(_ADJECTIVES, key=len, reverse=True))})\s+)"
+_ADJECTIVE = (
+    r"(?:(?:(?<![/\d-])(?:19|20)\d\d|\d{1,3}-(?:page|day|point)"
+    rf"|{'|'.join(sorted(_ADJECTIVES, key=len, reverse=True))})\s+)"
+)
 _ENDINGS = ("ed", "al", "ic", "ive", "ing", "ous", "ary", "ete", "page")
 """How words end that describe a thing; trusted behind an article alone."""
 _LOOSE = rf"(?:[a-z][a-z-]*(?:{'|'.join(_ENDINGS)})\s+)"

@@ -32,6 +32,8 @@ _OPENING = re.compile(
     r"[\s\u00b6]*(?:\d{1,2}\.)?\s*(?:\([A-Z/ ]{1,16}\)\s*)?"
     r"(?:(?:Begin\s+|BEGIN\s+)?(?:Summary|SUMMARY)(?:\s+and\s+[A-Za-z ]{3,20})?[.:]?\s+)?"
 )
+_LETTERED = re.compile(r"\b[Rr]efs?\s+(?:[A-Z],?\s+)*(?:and\s+|or\s+)?[A-Z]\Z")
+"""A letter that is no initial: `the points in Ref B.`"""
 _LEADER = re.compile(r"(?:[\s*•-]|o\s)*(?:\([A-Z/, ]{1,120}\)\s*)?")
 
 
@@ -113,7 +115,9 @@ class Layout:
         word = text[max(0, start - 8) : start].rpartition(" ")[2]
         if not word.isalpha() or not word.isascii():
             return bool(_shortened().search(text, max(0, start - 8), start + 1))
-        return word in _short_words() or (len(word) == 1 and word.isupper())
+        if len(word) == 1 and word.isupper():
+            return not _LETTERED.search(text, max(0, start - 24), start)
+        return word in _short_words()
 
     def sentence(self, position: int) -> Span:
         """Return the sentence at a place, without the space around it."""

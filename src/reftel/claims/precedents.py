@@ -33,7 +33,7 @@ _BEFORE = re.compile(
     rf"(?:\s+(?:own|U\.S\.|USG|reftel|ref\s+\(?[A-Z]\)?|{_EARLIER}|{_DATE}))*\s+$"
 )
 _AFTER = re.compile(
-    rf"\s+(?:(?:was\s+|were\s+|previously\s+)?(?:delivered|made|conveyed|presented)\s+(?:[^.;,]{{0,60}}?)"
+    rf",?\s+(?:(?:which\s+)?(?:was\s+|were\s+|previously\s+)?(?:delivered|made|conveyed|presented)\s+(?:[^.;,]{{0,60}}?)"
     rf"(?:on\s+|in\s+)?{_DATE}|(?:of|dated|on|from)\s+{_DATE}"
     rf"|to\s+[^.;,]{{3,80}}?\s+(?:on|in)\s+{_DATE})"
 )

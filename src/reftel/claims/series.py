@@ -33,6 +33,7 @@ _SERIES = (
     (re.compile(r"\bTEM\b|technical\s+experts", re.IGNORECASE), "TEM"),
     (re.compile(r"\bIEM\b|information\s+exchange", re.IGNORECASE), "IEM"),
     (re.compile(r"\bLEEM\b|licensing\s+and\s+enforcement", re.IGNORECASE), "LEEM"),
+    (re.compile(r"\bEEM\b|enforcement\s+experts", re.IGNORECASE), "EEM"),
     (re.compile(r"executive\s+council|\bEC-\d+", re.IGNORECASE), "Executive Council"),
     (re.compile(r"conference\s+of\s+the\s+states\s+parties|\bCSP\b", re.IGNORECASE), "CSP"),
     (re.compile(r"review\s+conference|\brevcon\b", re.IGNORECASE), "Review Conference"),
@@ -43,7 +44,7 @@ _SERIES = (
     (re.compile(r"working\s+group", re.IGNORECASE), "working group"),
 )
 OF_REGIMES = {"RPOC": "MTCR", "POC": "MTCR", "TEM": "MTCR", "IEM": "MTCR", "LEEM": "MTCR",
-               "GWG": "WA", "plenary": ""}  # fmt: skip
+               "EEM": "AG", "GWG": "WA", "plenary": ""}  # fmt: skip
 """Series of control regimes, each with the regime that holds it where the cable names none."""
 COMMON = frozenset({"plenary", "summit", "consultations", "working group"})
 """Series that many bodies hold, so that the word alone names no meeting."""
