@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.reading import slots, told
+from tests.claims.reading import quotes, slots, told
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,19 @@ def test_what_is_drafted_already_is_told_once() -> None:
 @pytest.mark.parametrize("thing", ["its shares in a mill", "its stake", "some bonds", "land"])
 def test_property_that_is_no_goods_is_not_sold_as_goods(thing: str) -> None:
     assert told(f"The Alder Company sold {thing} to Kenya.", "shipment") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        ("They spoke of an imminent shipment to Kenya.", 1),
+        ("They spoke of Kenyan shipments to Chad from Lisbon.", 1),
+        ("They spoke of shipments to Chad.", 0),
+        ("They spoke of arms shipments by Kenyan entities to Chad.", 0),
+        ("Control of Birch Lines ships has been moved to Tarvos Trading.", 0),
+    ],
+)
+def test_a_bare_shipment_counts_where_it_is_due_or_both_its_ends_are_told(
+    words: str, count: int
+) -> None:
+    assert len(quotes(words, "shipment")) == count

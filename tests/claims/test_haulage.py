@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reftel.claims import Hedge, Polarity
-from tests.claims.reading import cited, slots, told
+from tests.claims.reading import cited, quotes, slots, told
 
 
 @pytest.mark.parametrize(
@@ -153,3 +153,25 @@ def test_goods_in_boxes_have_consignee_mode_and_carrier(
 ) -> None:
     found = slots(words, "shipment")
     assert found | expected == found
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The Border Service stopped a truck at Torugart on September 11. It carried 310 lathes.",
+         {"carrier": "a truck", "item": "lathes"}),
+        ("An Il-76 operated by Birch Air will carry a lathe from Lisbon, ostensibly to Nairobi.",
+         {"vessel": "IL-76", "item": "lathe"}),
+        ("Gyroscopes made in Kenya and shipped in April to Lisbon were old.",
+         {"item": "Gyroscopes", "when": "2008-04"}),
+        ("The lathe was sold in January to Tarvos Trading.", {"recipient": "Tarvos Trading"}),
+        ("Lathes were sold through a firm to a Kenyan buyer.", {"recipient": "a Kenyan buyer"}),
+    ],
+)  # fmt: skip
+def test_goods_are_followed_past_what_is_told_between(words: str, expected: dict[str, str]) -> None:
+    found = slots(words, "shipment")
+    assert {role: found.get(role) for role in expected} == expected
+
+
+def test_what_it_carried_needs_a_carrier_in_the_sentence_before() -> None:
+    assert quotes("They met at Torugart. It carried 310 lathes.", "shipment") == []

@@ -6,7 +6,7 @@ from reftel.claims import Mentions
 from reftel.claims.drafts import Draft
 from reftel.claims.extraction import MENTIONS
 from reftel.claims.routes import extend, named_at, role_of
-from tests.claims.reading import page_of, told
+from tests.claims.reading import page_of, slots, told
 
 
 def way(words: str) -> dict[str, str]:
@@ -108,3 +108,20 @@ def test_the_way_is_the_same_in_capitals_and_over_lines(
 def test_the_way_passes_borders_seats_and_houses(words: str, expected: dict[str, str]) -> None:
     found = way(words)
     assert found | expected == found
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("They noted the transshipment of lathes between Kenya and Chad via Lisbon.",
+         {"from": "KE", "to": "TD", "item": "lathes"}),
+        ("An air shipment composed of four lathes from Kenya to Chad was due.",
+         {"item": "lathes", "from": "KE", "to": "TD"}),
+        ("Tarvos Trading sold lathes overland to Kenya.", {"to": "KE"}),
+    ],
+)  # fmt: skip
+def test_two_ends_told_at_once_and_what_a_shipment_is_made_of(
+    words: str, expected: dict[str, str]
+) -> None:
+    found = slots(words, "shipment")
+    assert {role: found.get(role) for role in expected} == expected

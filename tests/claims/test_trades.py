@@ -226,3 +226,8 @@ def test_what_is_ruled_or_asked_is_no_shipment(words: str) -> None:
 def test_a_deal_is_known_by_its_verb_whoever_makes_it(words: str, role: str, value: str) -> None:
     (found,) = told(words, "shipment")
     assert {slot.role: slot.value for slot in found.slots}[role] == value
+
+
+def test_who_buys_is_the_recipient_of_a_purchase() -> None:
+    (found,) = told("The purchase of 12 gyroscopes by Tarvos Trading was noted.", "shipment")
+    assert {slot.role: slot.value for slot in found.slots}["recipient"] == "Tarvos Trading"

@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 
     from reftel.claims.page import Mentions, Page
 
-_NOUN = re.compile(r"s(?:ale|hipment)s?\b", re.IGNORECASE)
+_NOUN = re.compile(r"(?:s(?:ale|hipment)|trans-?shipment|consignment)s?\b", re.IGNORECASE)
 _BEFORE = re.compile(
     r"(?:(?P<stopped>blocked|stopped|halted|intercepted|seized|denied|prevented|approved)\s+|\b)"
-    r"(?:the|an?|this|another|that)\s+(?:(?P<mood>pending|planned|potential|possible|proposed"
+    r"(?:(?P<det>the|an?|this|another|that|two|three|several|(?-i:[A-Z])[\w.]+(?:['\u2019,]s)?)\s+)?(?:(?P<mood>pending|imminent|ongoing|planned|potential|possible|proposed"
     r"|impending|attempted|upcoming|alleged|similar|previous|earlier|second|first|halted|blocked"
-    r"|stopped|illicit|recent|reported)\s+)?(?:[A-Z$\u20ac\u00a3]{1,3}\s?[\d.,]+\s+"
+    r"|stopped|illicit|recent|reported)\s+)?(?P<kind>(?:air|sea|air-?freight|second|third|large|small|new|suspect)\s+)?(?:[A-Z$\u20ac\u00a3]{1,3}\s?[\d.,]+\s+"
     r"(?:[mb]illion\s+)?)?$",
     re.IGNORECASE,
 )
@@ -57,7 +57,7 @@ _VERB = 90
 """How far from its subject a verb of trade stands at most."""
 _TRADED = frozenset({"sell", "sold", "ship", "supp", "expo", "reex", "re-e"})
 _WORDS = re.compile(
-    r"\b(?:\w+ly|part|information|list|cop(?:y|ies)|details|support|him|them|us|it"
+    r"^\s*(?:has|have|had|was|were|is|are|will|would|now|also|then)\b|\b(?:\w+ly|part|information|list|cop(?:y|ies)|details|support|him|them|us|it"
     r"|shares?|stakes?|stocks?|bonds?|interests?|holdings?|property|assets|land|tickets?)\b",
     re.IGNORECASE,
 )
@@ -75,15 +75,18 @@ def consignments(page: Page, mentions: Mentions, told: list[Draft]) -> Iterator[
 
 
 def _nouns(page: Page, mentions: Mentions) -> Iterator[Draft]:
-    for found in _at_cues(page, _NOUN, {"sale", "ship"}, 0):
+    for found in _at_cues(page, _NOUN, {"sale", "ship", "transship", "trans-ship", "consign"}, 0):
         before = _BEFORE.search(page.text, max(0, found.start() - 60), found.start())
-        if before is None:
+        if before is None or not (before["det"] or before["mood"] or before["kind"]):
+            continue
+        if found[0][-1] in "sS" and not (before["det"] or before["mood"]):
             continue
         draft = Draft(before.start(), found.end(), found[0].lower().rstrip("s"))
         if mood := before["mood"]:
             draft.stand(mood.lower(), Span(*before.span("mood")))
         _told_of(page, mentions, draft)
-        if _maker(page, mentions, draft) or before["stopped"] or _enough(draft):
+        due = before["mood"] or before["kind"]
+        if _maker(page, mentions, draft) or before["stopped"] or _enough(draft, due=bool(due)):
             yield draft
 
 
@@ -100,9 +103,11 @@ def _at_cues(
                 yield found
 
 
-def _enough(draft: Draft) -> bool:
+def _enough(draft: Draft, *, due: bool) -> bool:
     """Say whether a bare noun tells of what or whose it is, and of where from or to."""
     roles = {slot.role for slot in draft.slots} - {"status"}
+    if roles >= {"from", "to"} or (due and roles & {"to", "recipient", "end_user"}):
+        return True
     return len(roles) > 1 and bool(roles & {"item", "supplier"})
 
 

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 _PASSED = re.compile(
     r"\s*,?\s+(?:(?:that\s+)?(?:was|were|is|are|been|being|have\s+been"
     r"|has\s+been)\s+)?(?P<verb>transferred|provided|sold|supplied|shipped|delivered|exported"
-    r"|retransferred|re-exported|diverted)\s+(?:(?:by|through|via)\s+[^.;,]{2,60}?\s+)?to\s+",
+    r"|retransferred|re-exported|diverted)\s+(?:(?:by|through|via)\s+[^.;,]{2,60}?\s+"
+    r"|(?:in|on)\s+[A-Z]\w+(?:\s+\d{1,2})?\s+)?to\s+",
     re.IGNORECASE,
 )
 _DIVERTED = re.compile(
@@ -71,7 +72,9 @@ _BEARING = re.compile(
     r"|(?:[A-Z][\w.-]*\s+){1,3}(?:cargo\s+)?)?(?:ship|vessel"
     r"|freighter|truck|aircraft|plane|airplane|flight|boat|dhow|train|convoy|trailer|container)s?)\b[^.;]{0,60}?"
     r"\b(?P<verb>carr(?:ied|ying|ies)|transport(?:ed|ing|s)|laden\s+with|loaded\s+with|bearing|containing|holding"
-    rf"|deliver(?:ed|ing)|discharged|unloaded|off-?loaded|flew|smuggling)\s+(?:[\w-]+\s+and\s+(?:[\w-]+\s+)?)?(?:(?:the|an?|some|{FEW})\s+){{0,3}}$"
+    rf"|deliver(?:ed|ing)|discharged|unloaded|off-?loaded|flew|smuggling"
+    r"|(?:flew|flying|sailed|sailing|left|leaving|departed|arrived|arriving)\b[^.;]{2,60}?\bwith"
+    rf"(?:\s+(?:an?|the)\s+(?:cargo|load|consignment)\s+of)?)\s+(?:[\w-]+\s+and\s+(?:[\w-]+\s+)?)?(?:(?:the|an?|some|{FEW})\s+){{0,3}}$"
 )
 ITSELF = (
     "shipment",
@@ -84,11 +87,13 @@ ITSELF = (
 )
 """Words for what moves that name no goods."""
 _BEARS = re.compile(
-    r"(?:,?\s+(?:that|which|was|is|were|are|believed|reported|suspected|thought|said|known|scheduled|to|be|have|has|had|been|also))*"
+    r"(?:,?\s+(?:operated|owned|chartered|registered|managed)\s+(?:by|in)\s+[^.;,]{2,50}?)?(?:,?\s+(?:that|which|was|is|were|are|will|believed|reported|suspected|thought|said|known|scheduled|to|be|have|has|had|been|also))*"
     rf"\s+(?:carry(?:ing)?|carried|transport(?:ing|ed)?|laden\s+with|deliver(?:ing|ed)?)\s+(?:(?:the|an?|some|{FEW})\s+){{0,3}}"
 )
 """What stands between a ship or an aircraft by name and what it carries."""
-_ASIDE = re.compile(r"(?:,\s[^.;,()]{3,60}?,|\s\([^()]{2,50}\))(?=\s)")
+_ASIDE = re.compile(
+    r"\s+(?:made|manufactured|produced|built)\s+(?:in|by)\s+[^.;,]{2,40}?\s+and(?=\s)|(?:,\s[^.;,()]{3,60}?,|\s\([^()]{2,50}\))(?=\s)"
+)
 ENDS = frozenset({"from", "to", "via", "supplier", "recipient", "at_port", "held_at", "end_user"})
 
 
@@ -194,6 +199,8 @@ def borne(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     start = max(sentence.start, item.span.start - 140)
     ships = mentions.within(start, item.span.start, "vessel")
     found = _BEARING.search(page.text, start, item.span.start)
+    if not found and _IT_BORE.fullmatch(page.text, sentence.start, item.span.start):
+        return _it_bore(page, mentions, item, sentence.start)
     if not found and not (
         ships and _BEARS.fullmatch(page.text, ships[-1].span.end, item.span.start)
     ):
@@ -209,6 +216,31 @@ def borne(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     extend(page, mentions, draft)
     told = stopped or ships or {slot.role for slot in draft.slots} & ENDS
     return draft if told else None
+
+
+def _it_bore(page: Page, mentions: Mentions, item: Claim, start: int) -> Draft | None:
+    """Take goods of a carrier that the sentence before names: they stopped a truck. It carried."""
+    before = page.once(Layout).sentence(max(0, start - 3))
+    carrier = _CARRIER.search(page.text, *before)
+    if not carrier or before.start >= start or start - before.end > len("\r\n") + 2:
+        return None
+    layout = page.once(Layout)
+    draft = Draft(own_words(layout, before).start, item.span.end, "shipment")
+    draft.put("carrier", " ".join(carrier[0].split()), Span(*carrier.span()))
+    for one in mentions.within(*before, "place", "date"):
+        draft.add("at_port" if one.kind == "place" else "when", one)
+    extend(page, mentions, draft)
+    return draft
+
+
+_IT_BORE = re.compile(
+    r"(?:It|They|The\s+(?:truck|ship|vessel|plane|aircraft|container|trailer|car|van|train|convoy)s?)\s+(?:(?:was|were|had|been)\s+)*"
+    rf"(?:carr(?:ied|ying)|contained|held|transported|laden\s+with|loaded\s+with|carrying)\s+(?:(?:the|an?|some|{FEW})\s+){{0,3}}"
+)
+_CARRIER = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree)\s+(?:[\w-]+\s+){0,2}?(?:truck|ship|vessel|plane|aircraft|container|trailer|car|van|train"
+    r"|convoy|lorry|boat|dhow)s?\b"
+)
 
 
 def seized(page: Page, mentions: Mentions, item: Claim) -> Draft | None:

@@ -31,12 +31,18 @@ _ON = re.compile(
     r"(?:(?:vessel|ship|freighter|cargo\s+(?:plane|aircraft|ship))\s+)?"
 )
 _ROUTE = re.compile(
-    r"(?:\s+(?:(?:that|which|and|then|later|reportedly|had|has|have)\s+){0,3}(?:crossed|moved|travell?ed|flew|sailed|proceeded|continued|drove))?"
+    r"(?:\s+(?:overland|directly|illegally|clandestinely|secretly)\b)?(?:\s+(?:(?:that|which|and|then|later|reportedly|had|has|have)\s+){0,3}(?:crossed|moved|travell?ed|flew|sailed|proceeded|continued|drove))?"
     r"(?:,?\s+(?:that|which)\s+(?:was|were|had\s+been|has\s+been|have\s+been)\s+(?:smuggled|shipped|sent|brought|bought"
-    r"|purchased|imported|acquired|obtained|exported))?(?:\s+back)?,?\s+(?:and\s+)?(?:(?:then|onward|on)\s+)?(?P<way>from|out\s+of|of(?=\s+the\s+port)|into|to|via|through|for|by|entered|departed|left"
+    r"|purchased|imported|acquired|obtained|exported))?(?:\s+back)?,?\s+(?:and\s+)?(?:(?:then|onward|on|ostensibly|supposedly|reportedly|possibly|probably|presumably|allegedly)\s+)?(?P<way>from|out\s+of|of(?=\s+the\s+port)|into|to|via|through|for|by|entered|departed|left"
     r"|destined\s+for|bound\s+for|en\s+route\s+to|(?:consigned|addressed)\s+to)\s+(?:the\s+)?(?:[Pp]ort\s+of\s+|airport\s+(?:in|at)\s+)?"
     r"(?:(?!an?\s|the\s)[\w-]+\s+(?:company|firm|entity)\s+)?",
     re.IGNORECASE,
+)
+_BETWEEN_TWO = re.compile(r"\s+between\s+(?:the\s+)?")
+_AND_TWO = re.compile(r"\s+and\s+(?:the\s+)?")
+_MADE_OF = re.compile(
+    r",?\s+(?:(?:possibly|probably|reportedly|likely)\s+)?(?:composed|consisting|comprised|made\s+up|consists?|comprising)"
+    r"(?:\s+of)?\s+"
 )
 _AND = re.compile(r"\s*(?:,\s*and|,|and|or)\s+")
 _AT = re.compile(
@@ -319,6 +325,31 @@ def _seated(page: Page, mentions: Mentions, draft: Draft) -> bool:
     return True
 
 
+def _between_two(page: Page, mentions: Mentions, draft: Draft) -> bool:
+    """Take in two ends told at once: between North Korea and Iran."""
+    found = _BETWEEN_TWO.match(page.text, draft.end)
+    first = named_at(page, mentions, found.end()) if found else None
+    joint = _AND_TWO.match(page.text, first.span.end) if first else None
+    second = named_at(page, mentions, joint.end()) if joint else None
+    if not first or not second:
+        return False
+    for one in (first, second):
+        draft.add("from" if one.kind == "place" and one is first else role_of("to", one), one)
+    draft.end = second.span.end
+    return True
+
+
+def _composed(page: Page, mentions: Mentions, draft: Draft) -> bool:
+    """Take in what a shipment is made up of: composed of four lathes."""
+    found = _MADE_OF.match(page.text, draft.end)
+    near = mentions.within(found.end(), found.end() + 60, "item") if found else []
+    if not near:
+        return False
+    draft.add("item", near[0])
+    draft.end = near[0].span.end
+    return True
+
+
 def _handled(page: Page, mentions: Mentions, draft: Draft) -> bool:
     """Take in what was done with goods that a noun tells to move, and who did it."""
     found = _HANDLED.match(page.text, draft.end)
@@ -352,6 +383,8 @@ def _priced(page: Page, mentions: Mentions, draft: Draft) -> bool:
 
 
 _STEPS = (
+    _composed,
+    _between_two,
     _handled,
     _seated,
     _following,

@@ -55,7 +55,7 @@ _ROLES = {
     "buyer": "recipient", "recipient": "recipient", "applicant": "supplier", "seller": "supplier",
 }  # fmt: skip
 _CLAUSE = re.compile(
-    r",?\s+(?:but|although|though|while|because|since\s+[a-z]+\s|whereas|if|unless|so\s+that|in\s+violation)\b"
+    r",?\s+(?:but|although|though|while|because|since\s+[a-z]+\s|whereas|if|unless|so\s+that)\b"
     r"|,\s+(?:which|where|who|and\s+(?:that|he|she|they|we|it|was|were|is|has|had|would|said|asked)\b|(?:[A-Z]\w+\s){1,3}?[a-z]+ed\b"
     r"|[A-Z]\w+\s+said|he\s|she\s)|[;:]|\s--|,?\s+and\s+(?:that|asked|said|noted|urged|requested)\b"
 )

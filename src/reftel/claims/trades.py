@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import reftel.claims.lexicon as lexicon
@@ -64,7 +65,7 @@ _AUX = (
 )
 _WHO = r"(?-i:\.(?=\s[a-z]))?\s*(?:\([A-Z][\w-]+\)\s*)?,?\s+(?:which\s+|that\s+|who\s+)?"
 _GIVE = (
-    r"(?P<verb>(?:re-?)?sell(?:s|ing)?|(?:re-?)?sold|offer(?:ed|ing)|donat(?:e|es|ed|ing)|send(?:s|ing)?|sent|smuggl(?:e|es|ed|ing)|return(?:s|ed|ing)?|fl(?:ew|own)"
+    r"(?P<verb>(?:re-?)?sell(?:s|ing)?|(?:re-?)?sold|offer(?:ed|ing)|donat(?:e|es|ed|ing)|send(?:s|ing)?|sent|smuggl(?:e|es|ed|ing)|return(?:s|ed|ing)?|forward(?:s|ed|ing)?|dispatch(?:es|ed|ing)?|fl(?:ew|own)"
     r"|re-?transfer(?:s|red|ring)?|trans-?ship(?:s|ped|ping)?|suppl(?:y|ies|ied|ying)|ship(?:s|ped|ping)?"
     r"|(?:re-?)?export(?:s|ed|ing)?|deliver(?:s|ed|ing)?|provid(?:e|es|ed|ing)"
     r"|transfer(?:s|red|ring)?|furnish(?:es|ed|ing)?)\b"
@@ -85,7 +86,7 @@ ACTED = re.compile(_WHO + _AUX + _GIVE, re.IGNORECASE)
 _SOUGHT = re.compile(_WHO + _AUX + rf"(?:{GET}|(?:seek(?:s|ing)?|sought)\b)", re.IGNORECASE)
 _GIVEN = re.compile(
     rf"\b(?<!from\s)(?P<verb>(?:to\s+|of\s+|by\s+)?{_GIVE.replace('?P<verb>', '?:')})"
-    rf"(?:\s+(?:the|its|these|this|their|his|any|some|such|additional|further|an?|first|second|third|final|last|new"
+    rf"(?:,\s[^,.;]{{3,50}},)?(?:\s+(?:the|its|these|this|their|his|any|some|such|additional|further|an?|first|second|third|final|last|new"
     rf"|(?:lot|batch|consignment|load|quantity)(?:es|s)?\s+of|of|{FEW})){{0,5}}"
     r"(?:\s+[A-Z][\w.]+-(?:origin|made|built|produced|manufactured))?\s+$",
     re.IGNORECASE,
@@ -174,21 +175,15 @@ def told_by_noun(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     near = page.lower[max(0, item.span.start - 60) : item.span.start]
     if "of" not in near and "for" not in near:
         return None
-    found = _NOUN.search(page.text, max(0, item.span.start - 60), item.span.start)
-    found = found or _NOUN_TO.search(page.text, max(0, item.span.start - 110), item.span.start)
-    found = found or _ORDER.search(page.text, max(0, item.span.start - 60), item.span.start)
+    found = _noun_before(page.text, item.span.start)
     if not found:
         return None
     draft = Draft(found.start(), item.span.end, event_of(found["noun"]))
-    told = found.groupdict()
-    if told.get("mood"):
-        draft.stand(found["mood"].lower(), Span(*found.span("mood")))
-    if "way" in told:
-        _ways(page, mentions, draft, Span(found.start("way"), item.span.start))
-    elif told.get("owner") and (owner := named_at(page, mentions, found.start("owner"))):
-        draft.add("from" if owner.kind == "place" else "supplier", owner)
+    _told_before(page, mentions, draft, found)
     take_before(page, mentions, draft)
     extend(page, mentions, draft)
+    if draft.event in _BUYING:
+        _bought_by(page, draft)
     stopped = draft.event == "seizure"
     idle = {"at_port", "when"} if draft.event in _VAGUE and not stopped else set[str]()
     roles = {slot.role for slot in draft.slots}
@@ -197,6 +192,40 @@ def told_by_noun(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
             return None
         draft.facts["bare"] = item.attribute("model") is None
     return None if not roles & _NAMED_ENDS and _ruled(page, draft) else draft
+
+
+def _noun_before(text: str, end: int) -> re.Match[str] | None:
+    """Return the noun of a dealing that leads to goods."""
+    return (
+        _NOUN.search(text, max(0, end - 60), end)
+        or _NOUN_TO.search(text, max(0, end - 110), end)
+        or _ORDER.search(text, max(0, end - 60), end)
+    )
+
+
+def _told_before(page: Page, mentions: Mentions, draft: Draft, found: re.Match[str]) -> None:
+    """Take the mood of a dealing, and whose or between whom it is, told before the goods."""
+    told = found.groupdict()
+    if told.get("mood"):
+        draft.stand(found["mood"].lower(), Span(*found.span("mood")))
+    if "way" in told:
+        _ways(page, mentions, draft, Span(found.start("way"), draft.end))
+    elif told.get("owner") and (owner := named_at(page, mentions, found.start("owner"))):
+        draft.add("from" if owner.kind == "place" else "supplier", owner)
+
+
+_BUYING = frozenset({"purchase", "procurement", "acquisition", "order"})
+_BY_WHOM = re.compile(r"\bby\s+(?:the\s+)?$")
+
+
+def _bought_by(page: Page, draft: Draft) -> None:
+    """Let him by whom goods are bought be their recipient."""
+    draft.slots = [
+        replace(one, role="recipient")
+        if one.role == "supplier" and _BY_WHOM.search(page.text, draft.start, one.span.start)
+        else one
+        for one in draft.slots
+    ]
 
 
 _NAMED_ENDS = frozenset(
