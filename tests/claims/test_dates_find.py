@@ -366,3 +366,23 @@ def test_seasons_and_days_beside_the_cables_own(words: str, value: str) -> None:
 
 def test_the_fall_of_a_town_is_no_season() -> None:
     assert values("They left in the fall of Velmar.", "date") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "phrases"),
+    [
+        ("It is due on or about December 15 there.", ["on or about December 15"]),
+        ("It is due o/a 1000 May 27 there.", ["o/a 1000 May 27"]),
+        ("It came in June and July there.", ["in June and July"]),
+        ("It came in June and September there.", ["in June", "September"]),
+        ("It came in June and July 5 there.", ["in June", "July 5"]),
+        ("It came last autumn there, a fall of prices.", ["last autumn"]),
+        ("It came Friday (11/3) and on 11/6 there.", ["Friday (11/3)", "11/6"]),
+        ("It came after the attacks on 9/11 there, a 24/7 watch.", []),
+        ("It falls due on 2035/04/22 there.", ["2035/04/22"]),
+    ],
+)
+def test_rough_days_pairs_of_months_and_days_with_a_stroke(
+    sentence: str, phrases: list[str]
+) -> None:
+    assert quotes(sentence, "date") == phrases

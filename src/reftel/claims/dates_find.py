@@ -77,7 +77,9 @@ _LASTING = re.compile(
     r"last\s+(?:\d|an?\b|[a-z]+\s+(?:hours|days|weeks|months|years)\b)", re.IGNORECASE
 )
 """What makes `last` a verb: the visit will last three days."""
-_SLASHED = re.compile(r"/(?<=\d/)[0-3]?\d/\d\d(?!\d)")
+_SLASHED = re.compile(r"/(?<=\d/)[0-3]?\d(?:/\d\d)?(?!\d)")
+_ABOUT = re.compile(r"(?<!\w)(?:on\s+or\s+(?:about|around)|on/about|o/a)\s+(?:[0-2]\d[0-5]\d\s+)?$")
+"""What makes a day rough, and may stand before the hour: o/a 1000 May 27."""
 _SHORT_YEAR = re.compile(
     rf"\d(?:st|nd|rd|th)?(?:\s+of)?\s+{MONTH}\s+(?P<year>\d\d)\Z", re.IGNORECASE
 )
@@ -192,12 +194,18 @@ def _place(page: Page, found: re.Match[str], known: Known) -> Place | None:
         or (not cut[0].strip(" -\u2013\n\r") and _SIDED.match(page.lower, cut.end(), end))
     )
     if not relative and (interval := _read(page, start, end, known)):
-        return Place(start, end, interval)
+        return Place(_led(page, start), end, interval)
     if _SERIAL.fullmatch(text, start, end):
         return None
     if cut and (interval := _read(page, start, cut.start(), known)):
         return Place(start, cut.start(), interval)
     return None
+
+
+def _led(page: Page, start: int) -> int:
+    """Return where a phrase begins with `on or about` before it."""
+    about = _ABOUT.search(page.lower, max(0, start - 20), start)
+    return about.start() if about else start
 
 
 def _is_year(page: Page, start: int, end: int) -> bool:

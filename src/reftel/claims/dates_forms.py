@@ -109,7 +109,14 @@ def _slashes(found: re.Match[str], beside: Beside) -> Days | None:
     return calendar.day(year if year > 99 else century(year, beside.day.year), month, number)
 
 
-@_form(r"(\d{4})-(\d\d)-(\d\d)")
+@_form(rf"(?:{WEEKDAY},? \(?)?(?P<m>\d{{1,2}})/(?P<d>\d{{1,2}})\)?")
+def _stroke(found: re.Match[str], beside: Beside) -> Days | None:
+    """Read a month and a day without a year: Friday (11/3)."""
+    month, number = int(found["m"]), int(found["d"])
+    return _dated(None, lambda year: calendar.day(year, month, number), beside)
+
+
+@_form(r"(\d{4})[-/](\d\d)[-/](\d\d)")
 def _iso(found: re.Match[str], _: Beside) -> Days | None:
     return calendar.day(*(int(group) for group in found.groups()))
 
@@ -120,10 +127,16 @@ def _month(found: re.Match[str], beside: Beside) -> Days | None:
     return _dated(_year(found["year"]), lambda year: calendar.month(year, number), beside)
 
 
+_PAIR = 2
+"""Months that follow each other, so that both are one time: in June and July."""
+
+
 @_form(rf"{MONTH} (?:and|or) (?P<m2>{calendar.either('month')})\.?(?:,? (?:of )?{YEAR})?")
 def _two_months(found: re.Match[str], beside: Beside) -> Days | None:
     first, last = (calendar.words("month")[found[name]] for name in ("month", "m2"))
     run = last - first + (1 if last >= first else 13)
+    if run != _PAIR and not found["year"]:
+        return None
     return _dated(_year(found["year"]), lambda year: calendar.months(year, first, run), beside)
 
 

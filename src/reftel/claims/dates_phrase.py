@@ -36,12 +36,13 @@ _QUARTER = rf"(?:q[1-4]|[1-4]q|(?:the\s+)?{_NTH}\s+(?:{_FY}\s+)?quarter)"
 _SEASON = r"(?:spring|summer|fall|autumn|winter)"
 POINT = rf"""(?:
     \d{{6}}z\s*[a-z]{{3}}\s*\d\d(?!\d)
-  | \d{{4}}-\d\d-\d\d(?:[ t]\d\d:\d\d(?::\d\d)?z?)?
+  | \d{{4}}-\d\d-\d\d(?:[ t]\d\d:\d\d(?::\d\d)?z?)? | (?<!\d){YEAR}/\d\d/\d\d(?![\d/])
+  | (?<![\w-])(?:{DAYNAME},?\s+\(?|(?<=\bon\s)(?!9/11))(?:1[0-2]|0?[1-9])/[0-3]?\d(?![\d/%])\)?
   | (?<![\d/])\d{{1,2}}/\d{{1,2}}/(?:{YEAR}|\d\d)(?![\d/])
   | (?<![\d.])\d{{1,2}}\.\d{{1,2}}\.{YEAR} | (?<![\d-])\d{{1,2}}-[a-z]{{3}}-(?:{YEAR}|\d\d)\b
   | (?:{_PART})?(?:{DAYNAME},?\s+)?(?:
         {MONTH}\s*{_D}{_MORE}(?:,?\s+{YEAR})?
-      | {MONTH}\s+(?:and|or)\s+{MONTH},?\s+(?:of\s+)?{YEAR}
+      | {MONTH}\s+(?:and|or)\s+{MONTH},?\s+(?:of\s+)?{YEAR} | {MONTH}\s+and\s+{MONTH}(?!\s+\d)
       | {_D}{_MORE}(?:\s+of)?\s+{MONTH}(?:,?\s+(?:{YEAR}|'\d\d\b|\d\d\b(?![:.,/-]\d)))? )
   | {_PART}(?:{MONTH}(?:,?\s+(?:of\s+)?{YEAR})?|{_SIDE}\s+(?:week|month|year)|(?:19|20)\d0'?s|{YEAR}
         |{_FY}[-\s]?'?(?:{YEAR}|\d\d)|week\b|month\b|year\b)
@@ -50,7 +51,7 @@ POINT = rf"""(?:
   | (?:early\s+|late\s+|mid[-\s])?{_SEASON}(?:,?\s+of)?\s+(?:{YEAR}(?:[-/]\d\d(?:\d\d)?\b)?|'\d\d\b)
   | (?:h[12]|[12]h)[,/]?\s*(?:of\s+)?(?:{_FY}[-\s]?)?(?:'?\d\d(?!\d)|{YEAR})
   | (?:the|that)\s+(?:very\s+)?(?:same|following|next|previous)\s+day\b
-  | {_SIDE}\s+(?:spring|summer|fall|winter)
+  | {_SIDE}\s+{_SEASON}\b
   | (?:the\s+)?(?:(?:early|mid|late)[-\s]?)?(?:19|20)\d0'?s
   | {_FY}[-\s]?'?(?:{YEAR}|\d\d)(?:\s*[-/]\s*\d{{2,4}})?(?!\d)
   | (?:later|earlier|late|early)(?:\s+in)?\s+(?:this|the)\s+(?:week|month|year|decade)
