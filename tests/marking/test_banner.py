@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reftel.marking import parse_banner
 
@@ -27,3 +29,62 @@ def test_a_banner_is_read_past_its_routing_words(text: str, canonical: str) -> N
 
 def test_a_line_that_is_no_banner_is_withheld() -> None:
     assert parse_banner("EXERCISE 000001").level is None
+
+
+@pytest.mark.parametrize(
+    ("text", "canonical"),
+    [
+        ("UNCLASSIFIED//FOR OFFICIAL USE ONLY", "U/FOUO"),
+        ("UNCLAS//LAW ENFORCEMENT SENSITIVE EXERCISE 1", "U/LES"),
+        ("SECRET//ORIGINATOR CONTROLLED//NOFORN EXERCISE 1", "S/OC/NF"),
+        ("CONFIDENTIAL//REL TO USA, GBR//EXDIS EXERCISE 2", "C/NF/EXDIS"),
+        ("S E C R E T NOT RELEASABLE TO FOREIGN NATIONALS", "S/NF"),
+    ],
+)
+def test_a_phrase_of_several_words_is_read_whole(text: str, canonical: str) -> None:
+    read = parse_banner(text)
+    assert str(read) == canonical
+    assert not read.doubts
+
+
+@pytest.mark.parametrize("word", ["FOUO", "SBU", "LES", "SSI", "LOU"])
+def test_a_short_control_behind_the_serial_keeps_an_unclassified_cable_from_the_public(
+    word: str,
+) -> None:
+    read = parse_banner(f"UNCLAS EXERCISE 000001 {word}")
+    assert read.controls == {word}
+    assert not read.may_see("PUBLIC")
+
+
+@pytest.mark.parametrize(
+    "text", ["UNCLAS NEW DELHI 000001", "UNCLAS SINGAPORE 000001", "UNCLAS PRETORIA 12 OC 3"]
+)
+def test_letters_of_a_post_or_a_serial_are_no_control(text: str) -> None:
+    assert str(parse_banner(text)) == "U"
+
+
+def test_a_word_that_only_begins_like_a_level_is_no_level() -> None:
+    for text in ("SECRETARY RICE", "CONFIDENTIALITY AGREEMENT", "UNCLASSIFIEDS"):
+        assert parse_banner(text).level is None
+
+
+def test_an_unknown_word_bound_by_a_slash_is_withheld_from_everyone() -> None:
+    read = parse_banner("SECRET//GLIMMER EXERCISE 000001")
+    assert read.doubts == {"unknown GLIMMER"}
+    assert not read.may_see("USA/TOP SECRET")
+
+
+def test_the_words_of_the_line_are_kept_as_written() -> None:
+    assert (
+        parse_banner("  S E C R E T  EXERCISE 000001 \n").written == "S E C R E T  EXERCISE 000001"
+    )
+
+
+@given(
+    st.sampled_from(["UNCLAS", "C O N F I D E N T I A L", "SECRET"]),
+    st.text("ABFNORSU /-,", max_size=40),
+)
+def test_no_words_behind_a_level_ever_lower_it(level: str, rest: str) -> None:
+    bare, more = parse_banner(level), parse_banner(f"{level} {rest}")
+    assert more.level == bare.level
+    assert not more.may_see("PUBLIC") or bare.may_see("PUBLIC")

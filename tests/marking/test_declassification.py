@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -122,3 +122,65 @@ def test_the_day_behind_a_schedule_is_not_its_category() -> None:
 
 def test_a_label_of_the_past_is_no_part_of_the_words() -> None:
     assert read_declassification("DECLASSIFIED JUNE 21, 2006").text == "JUNE 21, 2006"
+
+
+@pytest.mark.parametrize(
+    ("text", "exemption"),
+    [
+        ("N/A", "N/A"), ("N/A (RDS)", "N/A"), ("N/A TO RD", "N/A TO RD"),
+        ("N/A to FRD portions", "N/A TO RD"), ("N / A", "N/A"),
+        ("N/A to NATO text", "N/A TO RD"), ("N/A, see guard rail", "N/A"),
+    ],
+)  # fmt: skip
+def test_not_applicable_is_for_restricted_data_only_where_that_is_said(
+    text: str, exemption: str
+) -> None:
+    assert read_declassification(text).exemption == exemption
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("02/30/2032", None), ("31/12/2032", date(2032, 12, 31)), ("20321231", date(2032, 12, 31)),
+        ("DEC 2032", date(2032, 12, 1)), ("1ST MARCH 2030", date(2030, 3, 1)),
+        ("E.O. 12356: DECL: 1/15/85", date(1985, 1, 15)), ("DECL: 1/15/31", date(2031, 1, 15)),
+        ("E.O. 12356: DECL: 1/15/12", date(2012, 1, 15)),
+    ],
+)  # fmt: skip
+def test_a_day_is_read_in_the_century_of_its_order(text: str, day: date | None) -> None:
+    assert read_declassification(text).on == day
+
+
+def test_two_dates_a_leap_day_apart_count_no_day_too_many() -> None:
+    assert duration(date(2004, 2, 29), date(2029, 3, 1)) == (25, 0)
+    assert duration(date(2004, 2, 29), date(2029, 2, 28)) == (24, 364)
+    assert duration(date(2007, 11, 22), date(2032, 12, 31)) == (25, 39)
+
+
+@given(st.dates(date(1950, 1, 1), date(2020, 1, 1)), st.integers(0, 20000))
+def test_a_duration_put_on_its_origin_gives_the_day_again(origin: date, days: int) -> None:
+    on = origin + timedelta(days)
+    years, over = duration(origin, on)
+    anniversary = Declassification(exemption="OADR").ends(
+        date(origin.year + years - 25, origin.month, origin.day)
+        if (origin.month, origin.day) != (2, 29)
+        else date(origin.year + years - 25, 3, 1)
+    )
+    assert anniversary is not None
+    assert anniversary + timedelta(over) == on
+    assert 0 <= over < 366
+
+
+@given(st.text("0123456789/-. XOADRNGSECMVJUL:", max_size=30))
+def test_any_words_give_a_value(text: str) -> None:
+    value = read_declassification(text)
+    assert value.kind
+    assert value.on is None or value.on.year >= 1
+
+
+@given(st.sampled_from(ORDER), st.sampled_from(ORDER))
+def test_the_longest_of_two_is_one_of_them_whichever_comes_first(
+    a: Declassification, b: Declassification
+) -> None:
+    assert longest(a, b) in {a, b}
+    assert longest(a, b) == longest(b, a)

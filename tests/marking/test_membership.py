@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from reftel.marking.membership import members, standing, within
 
 
@@ -32,3 +36,35 @@ def test_the_eyes_have_no_dates() -> None:
 def test_the_missile_regime_grew_to_35() -> None:
     assert len(members("MTCR", date(2020, 1, 1)) or ()) == 35
     assert "CHN" not in (members("MTCR", date(2020, 1, 1)) or ())
+
+
+@given(
+    st.sampled_from(["NATO", "MTCR", "NSG", "WA", "AG"]),
+    st.dates(date(1949, 1, 1), date(2026, 1, 1)),
+    st.dates(date(1949, 1, 1), date(2026, 1, 1)),
+)
+def test_a_regime_or_alliance_that_nobody_left_only_grows(group: str, a: date, b: date) -> None:
+    first, last = sorted([a, b])
+    assert (members(group, first) or frozenset()) <= (members(group, last) or frozenset())
+
+
+@pytest.mark.parametrize(
+    ("group", "country", "day"),
+    [("NATO", "ALB", date(2009, 4, 1)), ("EU", "POL", date(2004, 5, 1))],
+)
+def test_an_enlargement_takes_effect_within_its_year(group: str, country: str, day: date) -> None:
+    before = members(group, date(day.year - 1, 12, 31)) or frozenset()
+    after = members(group, date(day.year + 1, 1, 1)) or frozenset()
+    assert country not in before
+    assert country in after
+
+
+def test_a_group_nobody_knows_has_unknown_members() -> None:
+    assert members("RURITANIAN LEAGUE", date(2009, 1, 1)) is None
+    assert within("RURITANIAN LEAGUE") == frozenset()
+
+
+def test_a_dated_group_is_no_standing_one() -> None:
+    assert within("NATO") == frozenset()
+    assert "NATO" not in standing("GBR")
+    assert standing("CHN") == frozenset()

@@ -37,3 +37,29 @@ def test_a_group_is_covered_by_all_its_foreign_members() -> None:
 
 def test_a_written_list_has_countries_first_and_no_common_parts() -> None:
     assert plain(frozenset({"NATO", "AUS", "GBR&NATO"})) == ["AUS", "NATO"]
+
+
+def test_two_countries_have_nobody_in_common() -> None:
+    assert meet(frozenset({"GBR"}), frozenset({"JPN"})) == frozenset()
+
+
+def test_nobody_meets_nobody() -> None:
+    assert meet(frozenset(), frozenset({"NATO", "CHN"})) == frozenset()
+    assert lists(frozenset()) == frozenset()
+
+
+def test_the_common_part_of_two_groups_is_who_belongs_to_both_on_the_day() -> None:
+    common = meet(frozenset({"NATO"}), frozenset({"EU"}))
+    assert holds(common, "FRA", date(2005, 1, 1))
+    assert not holds(common, "TUR", date(2005, 1, 1))
+    assert holds(common, "GBR", date(2020, 1, 31))
+    assert not holds(common, "GBR", date(2020, 2, 1))
+
+
+def test_a_group_that_the_table_does_not_know_holds_nobody() -> None:
+    assert not holds(frozenset({"ISAF"}), "GBR", date(2009, 1, 1))
+    assert not covers(frozenset({"GBR", "CAN"}), "ISAF", date(2009, 1, 1))
+
+
+def test_a_group_before_its_first_member_covers_nothing() -> None:
+    assert not covers(frozenset({"GBR"}), "NATO", date(1940, 1, 1))

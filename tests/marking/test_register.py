@@ -94,3 +94,33 @@ def test_a_contradiction_is_no_unknown_word() -> None:
 
 def test_white_space_and_case_break_no_rule() -> None:
     assert faults("  secret//noforn ") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("SECRET//REL TO USA, ZZZ", "ZZZ"), ("SECRET//NOFORN//GLIMMER", "GLIMMER"),
+        ("SECRET//FGI CAN USA", "United States"), ("NOFORN", "NOFORN is no classification"),
+        ("", "nothing is no classification"), ("SECRET//REL TO USA", "USA alone"),
+    ],
+)  # fmt: skip
+def test_a_fault_says_what_is_wrong(text: str, word: str) -> None:
+    assert any(word in fault.message for fault in faults(text))
+
+
+def test_a_line_without_a_classification_is_judged_no_further() -> None:
+    assert len(faults("NOFORN//REL TO CAN, USA")) == 1
+
+
+def test_several_broken_rules_are_all_named() -> None:
+    found = {fault.reference for fault in faults("UNCLASSIFIED//RD//REL TO CAN, USA")}
+    assert {"8.a.", "10.e.3.", "10.e.4."} <= found
+
+
+def test_four_programmes_may_be_named() -> None:
+    assert "7.e." not in {fault.reference for fault in faults("SECRET//SAR-AA/BB/CC/DD//NOFORN")}
+
+
+def test_a_wrong_profile_is_answered_with_the_right_ones() -> None:
+    with pytest.raises(ReftelError, match=r"dodm5200\.01v2, capco-loose"):
+        faults("SECRET", "capco")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from reftel.marking.controls import caption_words, control_words
 from reftel.marking.notation import parse
+from reftel.marking.portion import NOFORN
 
 if TYPE_CHECKING:
     from reftel.marking.marking import Marking
@@ -22,8 +23,9 @@ _OPENING = re.compile(
 )
 
 
-_BOUND = re.compile(r" ?/[^ ]*(?:(?<=REL) TO [A-Z]+(?:, ?[A-Z]+)*)?")
 _PUNCTUATION = re.compile(r"[^A-Z0-9-]+")
+_SHORT = {"FOUO", "LES", "LOU", "SBU", "SSI"}
+"""Controls that are no part of a post's name or of a serial, short as they are."""
 
 
 @lru_cache(maxsize=1 << 14)
@@ -39,7 +41,7 @@ def parse_banner(text: str, post: str | None = None) -> Marking:
     level = re.sub(r"\s+", "", opening.group(1).upper())
     level = {"TOPSECRET": "TOP SECRET", "LIMITEDOFFICIALUSE": "LOU"}.get(level, level)
     rest = " ".join(text[opening.end() :].upper().split())
-    bound = _BOUND.match(rest)
+    bound = _bound().match(rest)
     mark = level + (bound.group() if bound else "")
     loose = rest[bound.end() :] if bound else rest
     words = [word for word in _known() if f" {word} " in f" {_PUNCTUATION.sub(' ', loose)} "]
@@ -47,7 +49,17 @@ def parse_banner(text: str, post: str | None = None) -> Marking:
     return replace(read, written=text.strip())
 
 
+@cache
+def _bound() -> re.Pattern[str]:
+    """Return the pattern of what slashes bind to a level: known phrases whole, else one word."""
+    named = {*caption_words(), *control_words(), *NOFORN}
+    phrases = "|".join(sorted((re.escape(n) for n in named if " " in n), key=len, reverse=True))
+    releasing = r"(?<=REL) TO [A-Z]+(?:, ?[A-Z]+)*"
+    return re.compile(rf"(?: ?/+(?:(?:{phrases})(?![A-Z])|[^ /]*(?:{releasing})?))+")
+
+
+@cache
 def _known() -> list[str]:
     """Return the words that a banner may carry loosely, not single letters or digraphs."""
-    words = [*caption_words(), *control_words(), "NOFORN"]
-    return [word for word in words if len(word) > 4 or word in {"LES", "LOU"}]
+    words = [*caption_words(), *control_words(), *NOFORN]
+    return [word for word in words if len(word) > 4 or word in _SHORT]

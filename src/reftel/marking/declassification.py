@@ -106,7 +106,7 @@ def read_declassification(text: str) -> Declassification:
     rest = text[order.end() :] if order else text
     rest = _LABEL.sub("", rest).strip(" :;,.")
     if _NONE.match(rest.lstrip("(")):
-        held = re.search(r"\bRD|FRD|TFNI|NATO\b", rest.upper())
+        held = re.search(r"\b(?:RD|FRD|TFNI|NATO)\b", rest.upper())
         return Declassification(None, "N/A TO RD" if held else "N/A", rest)
     day = read_day(rest, early=order is not None and order[1] in _EARLY)
     return Declassification(day, _exemption(rest), rest)

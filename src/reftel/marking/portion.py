@@ -31,7 +31,7 @@ _LEVEL = re.compile(
     r"(?![A-Z0-9.])"
 )
 _UNCLASSIFIED_CONTROLS = re.compile(r"(SBU|LOU|FOUO|LES|SSI)(?![A-Z0-9])")
-_NOFORN = {"NF", "N", "NOFORN", "NO FOREIGN NATIONALS", "NOT RELEASABLE TO FOREIGN NATIONALS"}
+NOFORN = {"NF", "N", "NOFORN", "NO FOREIGN NATIONALS", "NOT RELEASABLE TO FOREIGN NATIONALS"}
 _REL = re.compile(r"REL(?:EAS(?:E|ED|ABLE))?(?:\s*TO\b|\b)[:\s]*")
 _DISPLAY = re.compile(r"DISPLAY ONLY\b(?: TO\b)?[:\s]*")
 _FOREIGN = re.compile(
@@ -188,7 +188,7 @@ def _split(rest: str) -> list[str]:
 
 def _word(segment: str, draft: Draft) -> bool:
     """Read a segment as a disclosure word, a caption or a control; say whether it is one."""
-    if segment in _NOFORN:
+    if segment in NOFORN:
         draft.noforn = True
     elif segment == "RELIDO":
         draft.relido = True
@@ -222,7 +222,7 @@ def _row(segment: str, draft: Draft) -> str:
     first, *others = segment.split()
     if segment in control_words():
         return segment
-    named = {*_NOFORN, *caption_words(), *control_words()}
+    named = {*NOFORN, *caption_words(), *control_words()}
     known = [word for word in others if len(word) > 2 and word in named]
     for word in known:
         _word(word, draft)

@@ -10,7 +10,8 @@ from reftel.source import Span
 
 _TOKEN = re.compile(r"[^\W_]+(?:['\u2019.-][^\W_]+)*")
 _DAMAGED = re.compile(r"(?<=\w),(?=s\b)")
-_SENTENCE_START = re.compile(r"[.!?:;]|--|\n")
+_SENTENCE_START = re.compile(r"[.!?:;]|--|\n[\s>|]*[\n*\u2022-]")
+_TITLE = re.compile(r"(?:Mr|Mrs|Ms|Dr|Prof|Amb|Gen|Col|Capt|Lt|Maj|Adm|Sen|Rep|St|[A-Z])")
 _PLAIN = 2
 
 
@@ -72,13 +73,15 @@ def facts(text: str) -> frozenset[tuple[str, ...]]:
             found |= (
                 {(word.lower(),)} if long else {(word.lower(), following)} if following else set()
             )
-        elif not loud and _named(word, gaps[place], first=place == 0):
+        elif not loud and _named(word, gaps[place], spelt[place - 1] if place else None):
             found.add((word.lower(),))
     return frozenset(found)
 
 
-def _named(word: str, gap: str, *, first: bool) -> bool:
+def _named(word: str, gap: str, before: str | None) -> bool:
     """Say whether a word is a name by its capitals, not by beginning a sentence."""
-    if len(word) <= _PLAIN or not word[0].isupper() or first:
+    if before is None or len(word) <= _PLAIN or not word[0].isupper():
         return False
-    return not _SENTENCE_START.search(gap)
+    # The stop of `Mr.` or of an initial ends no sentence.
+    ended = gap.removeprefix(".") if _TITLE.fullmatch(before) else gap
+    return not _SENTENCE_START.search(ended)
