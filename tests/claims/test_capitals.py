@@ -1,4 +1,4 @@
-"""Ministries and banks of state in telegrams all in capitals."""
+"""Ministries, banks of state, organs and firms in telegrams all in capitals."""
 
 from __future__ import annotations
 
@@ -30,3 +30,22 @@ def test_ministries_go_by_what_they_are_for_and_banks_by_their_country(
 def test_a_bank_of_state_is_a_bank_and_a_ministry_a_ministry() -> None:
     laid = page("1. (S) EMBASSY MET MINISTRY OF FINANCE AND CENTRAL BANK OF EGYPT THEN.\n")
     assert [one.type for one in shouted(laid)] == ["ministry", "bank"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("THE PLANE OF THE MOLDOVAN COMPANY NISTRU VELMIA FLEW FROM BURGAS TODAY.",
+         ["NISTRU VELMIA"]),
+        ("THE BROKER IS A GIBRALTAR COMPANY, HALVYON TRADE AND FREIGHT. IT FLEW TODAY.",
+         ["HALVYON TRADE AND FREIGHT"]),
+        ("THE COMPANY REFUSED AND THE FIRM IN ATHENS TOOK A FIRM STAND TODAY.", []),
+        ("PRESS THE FOREIGN MINISTRY AND THE PERUVIAN NATIONAL POLICE FOR IT TODAY.",
+         ["FOREIGN MINISTRY", "PERUVIAN NATIONAL POLICE"]),
+        ("THE NEXT COMMITTEE AND THE LOCAL POLICE AND LOCAL FORCES WERE THERE TODAY.", []),
+        ("THE PAPER WENT TO SOVIET MFA AND TO MOD AT THE HIGHEST LEVEL TODAY.",
+         ["SOVIET MFA", "MOD"]),
+    ],
+)  # fmt: skip
+def test_firms_and_organs_stand_in_capitals_too(sentence: str, names: list[str]) -> None:
+    assert placed(shouted, sentence) == names

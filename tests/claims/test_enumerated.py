@@ -15,10 +15,10 @@ def told(sentence: str) -> list[str]:
 @pytest.mark.parametrize(
     ("sentence", "names"),
     [
-        ("Firms: (1) Arvand Sazeh Co.; (2) Tolid Abzar (TABA); (3) Shafagh Kimia; (4) Orvel KG.",
-         ["Arvand Sazeh Co", "Tolid Abzar (TABA)", "Shafagh Kimia", "Orvel KG"]),
-        ("We named:\n- Velcorta Ltd.\n- Shafagh Kimia\n- Orvel KG",
-         ["Velcorta Ltd", "Shafagh Kimia", "Orvel KG"]),
+        ("Firms: (1) Arvand Sazeh Co.; (2) Tolid Abzar (TABA); (3) Shafagh Velmia; (4) Orvel KG.",
+         ["Arvand Sazeh Co", "Tolid Abzar (TABA)", "Shafagh Velmia", "Orvel KG"]),
+        ("We named:\n- Velcorta Ltd.\n- Shafagh Velmia\n- Orvel KG",
+         ["Velcorta Ltd", "Shafagh Velmia", "Orvel KG"]),
     ],
 )  # fmt: skip
 def test_what_stands_among_firms_is_one(sentence: str, names: list[str]) -> None:
@@ -30,7 +30,7 @@ def test_what_stands_among_firms_is_one(sentence: str, names: list[str]) -> None
     [
         ("They saw: (A) Velcorta Ltd.; (B) Orvel GmbH; (C) John Velmark; (D) Iran.",
          ["Velcorta Ltd", "Orvel GmbH"]),
-        ("They saw: (A) Velcorta Ltd.; (B) Shafagh Kimia; (C) Quill Orvante.", ["Velcorta Ltd"]),
+        ("They saw: (A) Velcorta Ltd.; (B) Shafagh Velmia; (C) Quill Orvante.", ["Velcorta Ltd"]),
         ("They saw: (A) Velcorta Ltd.; (B) Orvel GmbH. They left: (A) Quill Orvante.",
          ["Velcorta Ltd", "Orvel GmbH"]),
     ],

@@ -106,3 +106,7 @@ def test_letters_of_no_table_that_a_name_spells_need_no_country() -> None:
     assert ("National Defense Intelligence (NDI)", "NDI") in found(
         "1. (S) Then National Defense Intelligence (NDI) called.\n"
     )
+
+
+def test_a_word_in_brackets_says_what_letters_stand_for() -> None:
+    assert ("SUNVAT (customs)", "SUNVAT") in found("1. (S) October 4, SUNVAT (customs) called.\n")

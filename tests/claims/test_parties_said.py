@@ -34,6 +34,11 @@ NAMED = [
     ("The law firm Ganado and Associates resigned.", ["Ganado and Associates"]),
     ("Then IRISL Malta closed.", ["IRISL Malta"]),
     ("Vilko Trade House paid.", ["Vilko Trade House"]),
+    ("He named the Superintendency of Banks.", ["Superintendency of Banks"]),
+    ("It belongs to Sary-Velm Trans of Almaty.", ["Sary-Velm Trans"]),
+    ("They paid Jahan Tech Velman Pars.", ["Jahan Tech Velman Pars"]),
+    ("It came from the Velmovka plant.", ["Velmovka plant"]),
+    ("Why does the SBU believe it?", ["SBU"]),
     ("SARL Delcourt Mecanique paid.", ["SARL Delcourt Mecanique"]),
     ("The UAE's State Security Department agreed.", ["State Security Department"]),
     ("The Istanbul Stock Exchange rose.", ["Istanbul Stock Exchange"]),
@@ -43,6 +48,8 @@ NAMED = [
      ["Brazilian Senate", "Maritime Authority"]),
 ]  # fmt: skip
 DEFINED = [
+    ("Between Banco Andino de Velmento (BAV) and them nothing holds.",
+     ["Banco Andino de Velmento (BAV)"]),
     ("The Directorate General of Foreign Trade (DGFT) refused.",
      ["Directorate General of Foreign Trade (DGFT)"]),
     ("The Dutch Watch and Security Services (AIVD) agreed.",
@@ -60,6 +67,9 @@ SHORT = [
     ("The firm Velmar wrote. Velmar paid.", "Velmar", 2),
 ]
 NONE = [
+    "It is (C/rel to UN) and SBU.",
+    "A KamAZ truck crossed, and a KamAZ with plates.",
+    "The former Energy Minister left.",
     "The Kaesong Industrial Complex and the Velmar Stone Facility closed.",
     "Pedro Velmar Lopes, a former party leader, left.",
     "The Nuclear Non-Proliferation Treaty (NPT) and the Review Conference (RevCon) were cited.",

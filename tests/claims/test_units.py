@@ -18,6 +18,8 @@ def told(sentence: str) -> list[str]:
         ("We saw Ada Vel of the MFA's Export Control Department.",
          ["MFA's Export Control Department"]),
         ("The MFA's Gulf desk was silent.", ["MFA's Gulf desk"]),
+        ("She heads the export control unit of the Ministry of Trade.",
+         ["export control unit of the Ministry of Trade"]),
         ("The Trade Division at the Ministry of Foreign Affairs agreed.",
          ["Trade Division at the Ministry of Foreign Affairs"]),
         ("The Foreign Ministry's Treaties Section agreed.",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 DEFINED = re.compile(
     r"(?:'s?|\.)?\s{0,2}\((?:[\"']|aka:? |a\.k\.a\.:? |or |hereafter |formerly )?"
-    r"([A-Z][A-Za-z0-9&./-]{1,14})[\"']?(\)|[,;] )"
+    r"([A-Z][A-Za-z0-9&./-]{1,14}|[A-Z]{2,6} (?:Lines?|Group|Bank|Shipping))[\"']?(\)|[,;] )"
 )
 ORDINAL = re.compile(
     r"\s{1,2}\((?:First|Second|Third|Fourth|Fifth|Sixth|\w{1,3})\)\s{1,3}"

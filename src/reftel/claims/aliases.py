@@ -56,7 +56,9 @@ def _named(page: Page, start: int, end: int, form: str, of: Name) -> Name | None
         return None
     if of.type == "company" and modelled(page.text, start):
         return None
-    if of.kind == "party" and not _called(page.text, start, end, form):
+    if of.kind == "party" and not _called(
+        page.text, start, end, form, at_top=start < page.body().start
+    ):
         return None
     return Name(start, end, of.value, of.type, of.country, "party/alias", of.kind)
 
@@ -65,9 +67,9 @@ _NUMBER = re.compile(r"[/-](?:[A-Z]+/)?[A-Z-]*\d")
 _BESIDE = re.compile(r"[a-z,] \Z")
 
 
-def _called(text: str, start: int, end: int, form: str) -> bool:
+def _called(text: str, start: int, end: int, form: str, *, at_top: bool) -> bool:
     """Say whether a form stands for its party: in no number, man's name or opening."""
-    if _NUMBER.match(text, end):
+    if _NUMBER.match(text, end) or (at_top and text[start - 1] == "/"):
         return False
     if " " in form:
         return True
@@ -125,7 +127,8 @@ def _of(page: Page, name: Name, full: str) -> Iterator[str]:
         yield full
     if name.acronym and name.acronym.upper() not in things():
         yield name.acronym
-        yield from [first] if len(first := name.acronym.partition("/")[0]) > 2 else []
+        first = name.acronym.partition("/")[0].partition(" ")[0]
+        yield from [first] if len(first) > _PAIR and first.isupper() else []
     yield from _initials(name, full)
     parts = full.split()
     if len(parts) > 2 and parts[0].lower() in nationalities():
@@ -158,7 +161,13 @@ def _homely(page: Page, parts: list[str]) -> bool:
     """Say whether a word of the language calls a firm all of whose words are such: Coastline."""
     plain = all(is_ordinary(part) or part.lower() in heads() for part in parts[1:])
     word = parts[0].lower()
-    if not plain or len(word) < _SIX or word in words("openers") or word in heads():
+    if (
+        not plain
+        or parts[0].isupper()
+        or len(word) < _SIX
+        or word in words("openers")
+        or word in heads()
+    ):
         return False
     if word in _BROAD or word in titles() or word in nationalities() or word in located():
         return False
@@ -187,10 +196,11 @@ def _initials(name: Name, full: str) -> Iterator[str]:
 
 def _opening(parts: list[str]) -> Iterator[str]:
     """Yield the words that open a firm's name, up to those which tell its trade and form."""
+    own = not is_ordinary(parts[0])
     for count in range(2, len(parts)):
         short = parts[:count]
         whole = " ".join(short)
-        ends = count + 1 == len(parts) or _closes(parts[count])
+        ends = (count == _PAIR and own) or count + 1 == len(parts) or _closes(parts[count])
         if ends and not (
             all(map(_broad, short)) or _at_home(whole.lower()) or parts[count - 1] in LINKS
         ):

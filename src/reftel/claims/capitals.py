@@ -1,4 +1,4 @@
-"""Ministries and banks of state in a text all in capitals, where runs of words say nothing."""
+"""Ministries, banks, organs and firms in a text all in capitals."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.forms import Formed
-from reftel.claims.lexicon import words
+from reftel.claims.lexicon import heads, is_ordinary, land_of, located, words
+from reftel.claims.tabled import of_nation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _BANK = re.compile(
     r"(?:CENTRAL|NATIONAL|STATE|RESERVE|DEVELOPMENT)\s{1,3}BANK\s{1,3}OF\s{1,3}(?:THE\s{1,3})?"
 )
+_LETTERS = 5
 _BEFORE = 14
 """How far before `bank` a name of a bank of state begins."""
 
@@ -35,14 +37,79 @@ def _ministry() -> re.Pattern[str]:
 def shouted(page: Page) -> Iterator[Formed]:
     """Yield ministries by what they are for and banks by their country, in capitals."""
     lands: dict[int, int] | None = None
+    yield from _firms(page)
     for hit in page.known.get("head", ()):
         if hit.start < page.body().start or not _loud(page, hit):
             continue
         if hit.known.name == "Ministry" and (match := _ministry().match(page.text, hit.start)):
             yield Formed(*match.span(), "ministry")
+        if hit.known.type == "ministry" and hit.end - hit.start <= _LETTERS:
+            yield Formed(of_nation(page, hit.start), hit.end, "ministry")
+        elif hit.known.name in _NOUNS or hit.known.type in _ORGANS:
+            yield from _organ(page, hit)
         if hit.known.name == "Bank":
             lands = _lands(page) if lands is None else lands
             yield from _bank(page, hit, lands)
+
+
+_NOUNS = frozenset(
+    ["Ministry", "Police", "Army", "Navy", "Front", "Committee", "Council", "Commission",
+     "Directorate", "Agency", "Authority"]
+)  # fmt: skip
+_ORGANS = frozenset(["institute"])
+_NATURES = frozenset(
+    ["NATIONAL", "FOREIGN", "FEDERAL", "CENTRAL", "ROYAL", "SUPREME", "INTERDEPARTMENTAL",
+     "MILITARY",
+     "DEFENSE", "DEFENCE", "SANCTIONS", "REVOLUTIONARY", "JUSTICE", "INTERIOR", "FINANCE",
+     "TRADE", "COMMERCE", "AIR", "ARMED", "UNITED", "STANDING", "JOINT", "SECURITY", "PEOPLE'S",
+     "LIBERATION", "TECHNICAL", "POLYTECHNIC", "NUCLEAR"]
+)  # fmt: skip
+"""Words before the noun of an organ, in capitals, which are of its name."""
+_LEFT = re.compile(r"(?:[A-Z][A-Z'-]+\s{1,3}){1,5}\Z")
+
+
+def _organ(page: Page, hit: Hit) -> Iterator[Formed]:
+    """Yield an organ with what tells it from others before it: the PERUVIAN NATIONAL POLICE."""
+    floor = max(page.body().start, hit.start - 60)
+    before = _LEFT.search(page.text, floor, hit.start)
+    row = list(_EACH.finditer(page.text, before.start(), hit.start)) if before else []
+    first = len(row)
+    while first and (row[first - 1][0] in _NATURES or land_of(row[first - 1][0].lower())):
+        first -= 1
+    if first < len(row):
+        yield Formed(row[first].start(), hit.end, hit.known.type)
+
+
+_EACH = re.compile(r"\S+")
+
+
+_WORDS = re.compile(
+    r",?\s{1,3}(?:(?:NAMED|CALLED)\s{1,3})?(?P<name>[A-Z][A-Z&'-]*(?:\s{1,3}[A-Z&][A-Z&'-]*){0,5})"
+)
+
+
+def _firms(page: Page) -> Iterator[Formed]:
+    for hit in page.known.get("cue", ()):
+        if hit.known.type == "firm" and hit.start >= page.body().start and _loud(page, hit):
+            yield from _firm(page, hit)
+
+
+def _firm(page: Page, hit: Hit) -> Iterator[Formed]:
+    """Yield the words of no list, and of trades, that stand behind `firm`: FIRM VELMAR TRADE."""
+    match = _WORDS.match(page.text, hit.end)
+    end = 0
+    for word in _EACH.finditer(page.text, *match.span("name")) if match else ():
+        low = word[0].lower().strip("-'")
+        trade = bool(end) and heads().get(low, ("", ""))[1] == "company"
+        own = len(low) > _SHORTEST and not (is_ordinary(low) or low in located() or land_of(low))
+        if not (trade or own or (end and low in {"and", "&"})):
+            break
+        end = end if low in {"and", "&"} else word.end()
+    if match and end:
+        yield Formed(match.start("name"), end - page.text[:end].endswith("'S") * 2, "company")
+
+
+_SHORTEST = 3
 
 
 def _loud(page: Page, hit: Hit) -> bool:

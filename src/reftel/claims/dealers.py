@@ -36,6 +36,8 @@ _HAD = (
 _DOES = re.compile(rf"(?<![\w'.-]){_NAME}\s{{1,3}}{_HAD}$")
 _OWNS = re.compile(rf"(?<![\w'.-]){_NAME}'s?\s{{1,3}}(?:\w+\s{{1,2}}){{0,2}}$")
 _STAFF = frozenset(["officials", "executives", "employees", "representatives"])
+_SITES = frozenset(["plant", "factory", "steelworks", "foundry", "mill"])
+"""What bears the name of its firm, or makes one of a name: the Velmovka plant."""
 _LAST = re.compile(r"(?<![\w/-])([A-Z](?:[\w'-]*\w|\.))$")
 _EACH = re.compile(r"\S+")
 _HIS = re.compile(r"\s{1,3}(?:his|her|my)\b")
@@ -56,9 +58,17 @@ def dealers(page: Page) -> Iterator[Formed]:
         if hit.start >= body and (match := _beside(page.text, hit)) is not None:
             start, end = match.span("name")
             start += opening(match["name"])
+            end = _before_town(page.text, start, end)
             if firm(page, start, end) and not _human(page, page.text[start:end]):
                 short = page.text[start:end].isupper() and end - start < 7
-                yield Formed(start, end, "entity" if short else "company")
+                site = hit.known.name in _SITES and page.text[end] == " "
+                yield Formed(start, hit.end if site else end, "entity" if short else "company")
+
+
+def _before_town(text: str, start: int, end: int) -> int:
+    """Return where a name ends without the town behind it: Velmar Trans of Almaty."""
+    own, of, town = text[start:end].partition(" of ")
+    return start + len(own) if of and town.lower() in located() else end
 
 
 def opening(name: str) -> int:
@@ -84,6 +94,8 @@ def _beside(text: str, hit: Hit) -> re.Match[str] | None:
         own = _HIS.match(text, hit.end)
         return None if own else _DOES.search(text, floor, hit.start)
     owner = None if side == "of" else _OWNS.search(text, floor, hit.start)
+    if owner is None and hit.known.name in _SITES:
+        return _called(text, floor, hit.start)
     if owner is None and hit.known.name in _STAFF:
         owner = _CALLED.search(text, floor, hit.start)
     if owner is None and hit.known.name != "officials":

@@ -34,7 +34,8 @@ _NUMBERED = frozenset(
     ["factory", "plant", "institute", "arsenal", "shipyard", "combine", "kombinat", "academy"]
 )
 _LED = re.compile(
-    r"\s{1,12}(?P<quote>[\"']?)(?P<name>[A-ZÀ-Þ][\w'-]*(?:\s{1,4}[A-ZÀ-Þ][\w'-]*){0,3})(?P=quote)"
+    r"\s{1,12}(?P<quote>[\"']?)(?P<name>[A-ZÀ-Þ][\w'-]*"
+    r"(?:\s{1,4}(?:(?:de|del|do|da|di|du|des|dos|y|e)\s{1,4}(?:la\s{1,4})?)?[A-ZÀ-Þ][\w'-]*){0,4})(?P=quote)"
 )
 
 
@@ -131,8 +132,9 @@ def _closed(page: Page, hit: Hit) -> Formed | None:
     return None if start is None else Formed(start, _period(page.text, hit.end), "company")
 
 
-_DOUBTFUL = frozenset(["AS", "A/S", "ASA", "OOD"])
+_DOUBTFUL = frozenset(["AS", "A/S", "ASA", "OOD", "AD"])
 _AFTER = re.compile(r"[,.;)]|\s{1,2}[a-z(]")
+_END = re.compile(r"[,.;)]")
 _BEFORE = re.compile(r"[A-Z][\w-]*[a-z]\s{1,2}$")
 
 
@@ -141,6 +143,8 @@ def _doubtful(text: str, hit: Hit) -> bool:
     if hit.known.name not in _DOUBTFUL:
         return False
     near = text[max(0, hit.start - 30) : hit.start]
+    if hit.known.name == "AD" and near.isupper():
+        return all(map(is_ordinary, near.split()[-2:])) or _END.match(text, hit.end) is None
     return _BEFORE.search(near) is None or _AFTER.match(text, hit.end) is None
 
 

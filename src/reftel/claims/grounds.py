@@ -86,8 +86,11 @@ def grounds(page: Page, segment: Segment, starts: set[int], *, defined: bool) ->
     own = [token for token in segment.tokens if not _plain(token.word)]
     proper = any(token.word not in words("common") for token in own)
     if segment.strength == "suffix" and len(segment.tokens) > 1 and (own or _traded(segment)):
-        loud = segment.tokens[-1].written == "LIMITED" and not proper
-        return None if loud else "party/suffix"
+        last = segment.tokens[-1]
+        loud = last.written == "LIMITED" and not proper
+        home = len(segment.tokens) == _FEW and last.word in _NOUNS
+        home = home and segment.tokens[0].word in located()
+        return None if loud or (home and last.written.isupper()) else "party/suffix"
     if segment.strength in {"strong", "weak"} and (_headed(segment) or _full(segment, own)):
         return f"party/{segment.strength}-noun"
     start, end = segment.span

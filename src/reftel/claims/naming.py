@@ -235,6 +235,10 @@ def _in_subject(page: Page) -> Iterator[Name]:
             yield Name(first, end, page.text[start:end], "ministry", land, "party/strong-noun")
 
 
+_AUTHORITY = re.compile(
+    r"(?<![\w/-])(?P<name>[A-Z]{3,8})\s{1,2}\((?:customs|intelligence|police|presidency"
+    r"|tax authority)\)"
+)
 _GLOSS = re.compile(
     r"(?<![\w/-])(?P<name>[A-Z]{2,7})\s{1,2}\((?=(?:the|an?) [^()]{0,60}\b(?:equivalent"
     r"|counterpart|service|agency|ministry|firm|company|authority|directorate|bureau)\b)"
@@ -251,6 +255,10 @@ def _glossed(page: Page) -> Iterator[Name]:
                 start, end = match.span("name")
                 land = country(page, place, place + 60)
                 yield Name(start, end, match["name"], "agency", land, "party/glossed")
+    for opening in ("(customs)", "(intelligence)", "(police)", "(presidency)", "(tax authority)"):
+        for place in found_at(text, opening, at):
+            if match := _AUTHORITY.search(text, max(at, place - 12), place + len(opening)):
+                yield Name(*match.span(), match["name"], "agency", "", "party/glossed")
 
 
 def _beside(text: str, end: int) -> bool:

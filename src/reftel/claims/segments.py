@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.lexicon import (
     first_words,
+    given_names,
     heads,
+    land_of,
     leading,
     located,
     named_countries,
@@ -191,12 +193,29 @@ def _end(part: Sequence[Token], best: int) -> int:
     last = part[end - 1].word
     lawful = last in table and table[last].strength == "suffix" and last not in _BROAD
     home = [one.word for one in part[end + 1 : end + 3] if one.word != "the"][:1]
-    trade = table[part[best].word] == ("strong", "company")
-    if home == ["u.s"] or (trade and _abroad(part[end:])):
+    head = table[part[best].word]
+    trade = head == ("strong", "company")
+    town = head.type == "company" and not lawful and _in_town(part[end:])
+    if home == ["u.s"] or town or (trade and _abroad(part[end:])):
         return end
+    if _goes_on(part, best, end):
+        return len(part)
     if end < len(part) and part[end].word in _OF and not lawful:
         return _before_person(part, end + 1)
     return end
+
+
+_SOME = 2
+_TECH = frozenset(["tech", "teknik", "trans", "metall", "sanat", "electronics", "electronic"])
+
+
+def _goes_on(part: Sequence[Token], best: int, end: int) -> bool:
+    """Say whether words behind a trade still are of the firm's name: Velmar Tech Rolan Quill."""
+    rest = part[end:]
+    if part[best].word not in _TECH or not 0 < len(rest) <= _SOME or not _proper(part[0]):
+        return False
+    own = (_proper(one) and one.written.isalpha() and one.word not in titles() for one in rest)
+    return all(own) and rest[0].written not in given_names() and not any(map(_known, rest))
 
 
 _OF = frozenset(["of", "for", "on", "de", "del", "du", "des", "di", "do"])
@@ -211,6 +230,12 @@ def _adds(noun: str, word: str) -> bool:
 
 
 _PAIRS = {("customs", "enforcement"), ("trade", "house"), ("trading", "house")}
+
+
+def _in_town(rest: Sequence[Token]) -> bool:
+    """Say whether words behind a firm's name only tell its town: Velmar Optics of Hong Kong."""
+    town = " ".join(one.word for one in rest[1:])
+    return bool(town) and rest[0].word == "of" and town in located() and not land_of(town)
 
 
 def _abroad(rest: Sequence[Token]) -> bool:

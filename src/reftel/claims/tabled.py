@@ -27,7 +27,8 @@ def tabled(page: Page) -> Iterator[Name]:
         known = hit.known
         if _coded(page.text, hit) or page.text[hit.start : hit.end] in page.once(borne):
             continue
-        if known.type == "company" and modelled(page.text, hit.start):
+        made = known.type == "company" and modelled(page.text, hit.start)
+        if made or _marked(page.text, hit):
             continue
         end, short = _known_acronym(page, hit)
         value = short if short and not known.value.isupper() else known.value
@@ -109,6 +110,26 @@ _MODEL = re.compile(r"\b(?:[A-Z]{1,4}-?\d{1,4}[A-Z]?)\s{1,2}\Z")
 def modelled(text: str, start: int) -> bool:
     """Say whether a maker stands behind the model that it made: an EX-151 Velcopter."""
     return _MODEL.search(text, max(0, start - 10), start) is not None
+
+
+_MARKINGS = frozenset(["SBU"])
+"""Letters that mark portions too: only behind their article a service."""
+_THE = re.compile(r"(?:\b[Tt]he|\bTHE|\([Tt]he|[a-z](?:,| by| of| to| and))\s{1,3}\Z")
+_REL = re.compile(r"(?i:rel to )\Z")
+_PRODUCT = re.compile(
+    r"[,.;]|\s{1,2}(?:with|trucks?|planes?|aircraft|jets?|helicopters?|vehicles?|engines?)\b"
+)
+_ONE = re.compile(r"\b[Aa]n?\s{1,2}\Z")
+
+
+def _marked(text: str, hit: Hit) -> bool:
+    """Say whether letters stand in a marking, or a maker's name for what it made: a Velmaz."""
+    start = hit.start
+    near = text[max(0, start - 12) : start]
+    if _REL.search(near) or (hit.known.name in _MARKINGS and not _THE.search(near)):
+        return True
+    made = hit.known.type == "company" and _ONE.search(near) is not None
+    return made and _PRODUCT.match(text, hit.end) is not None
 
 
 _NUMBERED = re.compile(r"\d-$")

@@ -26,6 +26,10 @@ _INSIDE = re.compile(
     r"(?<![\w'-])[A-Z][\w/-]*\s{1,3}(?:(?:[A-Z][\w/-]*|and|of|for|&)\s{1,3}){0,5}?"
     rf"{_UNIT}\s{{1,3}}(?:at|in|of|within)\s{{1,3}}(?:the\s{{1,3}})?\Z"
 )
+_SMALL = re.compile(
+    r"(?<=\bthe )(?!head\b|chief\b|deputy\b|director\b)(?:[\w/-]+\s{1,3}){1,3}"
+    r"(?:division|department|directorate|section|desk|unit|office)\s{1,3}(?:at|in|of)\s{1,3}(?:the\s{1,3})?\Z"
+)
 _ENDS = re.compile(rf"{_UNIT}\Z")
 _BEGINS = re.compile(rf"{_UNIT}\s{{1,3}}(?:of|for)\b")
 _AT = re.compile(r"\s{1,3}(?:at|in|of|within)\s{1,3}(?:the\s{1,3})?(?:[A-Z][a-z]+\s{1,3})?\Z")
@@ -87,7 +91,10 @@ def _inside(page: Page, floor: int, name: Name) -> Name:
     """Return a ministry with the plain unit told before it: Trade Division at the MFA."""
     if name.type != "ministry":
         return name
-    match = _INSIDE.search(page.text, max(floor, name.start - _REACH), name.start)
+    floor = max(floor, name.start - _REACH)
+    match = _INSIDE.search(page.text, floor, name.start) or _SMALL.search(
+        page.text, floor, name.start
+    )
     if match is None:
         return name
     start = match.start() + opening(match[0])
