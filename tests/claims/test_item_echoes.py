@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import pytest
+
 from reftel.claims.item_echoes import Named, echoes
 from reftel.source import Span
+from tests.claims.reading import quotes
 
 TEXT = (
     "Infrared detectors (IRDs) came. Those detectors, an IRD and the detector-maker; detectorists."
@@ -38,3 +41,24 @@ def test_a_subject_before_the_first_naming_counts_whole() -> None:
     named = Named(31, "industrial computers", "computer", exact=True)
     hits = echoes(text, text.lower(), [Span(0, 19)], [named])
     assert [text[hit.start : hit.end] for hit in hits] == ["COMPUTERS"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Kenya bought 25 monoculars. He saw fourteen devices.",
+         ["25 monoculars", "fourteen devices"]),
+        ("Kenya bought 25 monoculars. The remaining eleven units left.",
+         ["25 monoculars", "The remaining eleven units"]),
+        ("It sold 200 gyroscopes. The first lot of 80 pieces left. The second lot, 90 pieces, is.",
+         ["200 gyroscopes", "The first lot of 80 pieces", "The second lot, 90 pieces"]),
+        ("Kenya bought 40 image intensifier tubes. The 12 tubes came. The tubes work.",
+         ["40 image intensifier tubes", "The 12 tubes", "tubes"]),
+        ("Kenya has gyroscopes. Three units of the army came.", ["gyroscopes"]),
+        ("Kenya bought 25 monoculars. Other devices came.", ["25 monoculars"]),
+    ],
+)  # fmt: skip
+def test_goods_that_were_counted_are_meant_again_by_a_number_alone(
+    words: str, expected: list[str]
+) -> None:
+    assert quotes(words, "item") == expected

@@ -51,7 +51,7 @@ from tests.claims.reading import quotes, told
         ("Kenya wants nuclear weapons.", ["nuclear weapons"]),
         ("It saw approximately 3,000 centrifuges.", ["approximately 3,000 centrifuges"]),
         ("It bought at least two lathes.", ["two lathes"]),
-        ("It saw a large number of centrifuges.", ["centrifuges"]),
+        ("It saw a larger number of centrifuges.", ["centrifuges"]),
         (
             "It launched non-U.S. satellites with U.S.-licensed components.",
             ["non-U.S. satellites with U.S.-licensed components"],

@@ -35,6 +35,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
+    r"\s+(?:aboard|on\s+board|hidden|concealed)\b|"
     r"(?:\s+(?:that|which))?\s+(?:(?:was|were|is|are|been|being|be|had|have|has|would|will|could|may|might|to|reportedly|recently"
     r"|also|subsequently|illegally)\s+)+(?:sold|shipped|(?:re-?)?exported|delivered|seized|intercepted|smuggled"
     r"|transferred|purchased|procured|imported|transported|loaded|destined|bound|diverted|off-?loaded)\b"

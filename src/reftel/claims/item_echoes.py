@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from reftel.claims.item_ends import NUMBER, led_by
 from reftel.claims.lexicon import things, words
+from reftel.claims.page import found_at
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -22,6 +24,8 @@ class Named(NamedTuple):
     model: str = ""
     name: str = ""
     """In capitals, as a satellite has."""
+    counted: bool = False
+    """Whether they are told with their number."""
 
 
 class Echo(NamedTuple):
@@ -31,11 +35,27 @@ class Echo(NamedTuple):
     end: int
     head: str
     name: bool = False
+    lead: int = 0
+    """Where the head itself begins, after its number; nothing where it has none."""
 
 
 _SHORT = re.compile(r"\(\s*['\"]?([A-Z][A-Za-z]{1,9}?(?:[ -](?:[IVX]{1,3}|\d+))?)s?['\"]?\s*\)$")
+_KINDS = ("device", "unit", "piece", "instrument")
+"""Plain words that stand with a number for goods that were counted before."""
+_LOT = re.compile(
+    rf"\bthe\s+(?:first|second|third|fourth|last|final|remaining)\s+(?:lot|batch)(?!\s+of\s+(?!{NUMBER}\b))"
+    rf"(?:(?:\s+of|,)\s+{NUMBER}\s+(?:pieces|units|devices|sets))?",
+    re.IGNORECASE,
+)
+_ABSTRACT = frozenset(
+    ["arms", "charge", "contract", "electronics", "equipment", "fuel", "good", "hardware", "item",
+     "line", "machinery", "material", "missile", "plant", "product", "rocket", "software",
+     "supplies", "system", "technologies", "technology", "weapon", "weaponry"]
+)  # fmt: skip
+"""Plain words that mean too much else to stand for goods that were counted."""
 _DESIGNATION = re.compile(r"(?=.*\d)[A-Z][\w]*-[\w-]+")
 _SAME = {"aircraft": ("aircraft", "plane", "airplane")}
+_POINTERS = frozenset({"these", "those", "such", "this", "the other", "the remaining"})
 _POINTING = re.compile(
     r"\b(?:the|this|that|these|those|such|said|same|its|their|subject|\w+ed|two|three|four|five|six"
     r"|seven|eight|nine|ten|several|\d+)\s+$",
@@ -49,19 +69,35 @@ def echoes(text: str, lower: str, stretches: Iterable[Span], named: list[Named])
     They count in the stretches from the first naming on, or in those that lie before it wholly,
     as a subject does.
     """
-    shorts, heads = _shorts(named), _heads(named)
-    names = {one.name for one in named if one.name}
+    shorts, heads, plain = _shorts(named), _heads(named), _plain(named)
+    names = {one.name: 0 for one in named if one.name}
+    counted = next((one.start for one in named if one.counted), 0)
     for start, end in stretches:
-        for word in names:
-            for found in _written(word).finditer(text, start, end):
-                yield Echo(*found.span(), word, name=True)
-        for word, first in shorts.items():
-            for found in _written(word).finditer(text, max(start, first), end):
-                yield Echo(*found.span(), word)
+        yield from _short_names(text, names, Span(start, end))
+        yield from _short_names(text, shorts, Span(start, end))
         for word, first in heads.items():
             yield from _bare(
                 text, lower, word, Span(start if first > end else max(start, first), end)
             )
+        for word, first in plain.items():
+            yield from _pointed(text, _bare(text, lower, word, Span(max(start, first), end)))
+        if counted:
+            yield from _numbered(text, lower, Span(max(start, counted), end))
+
+
+def _short_names(text: str, shorts: dict[str, int], within: Span) -> Iterator[Echo]:
+    """Yield names in capitals and short names, from where they were told on."""
+    for word, first in shorts.items():
+        for found in _written(word).finditer(text, max(within.start, first), within.end):
+            yield Echo(*found.span(), word, name=not first)
+
+
+def _pointed(text: str, found: Iterable[Echo]) -> Iterator[Echo]:
+    """Yield those of many that a number or an article tells to be the same."""
+    for echo in found:
+        pointed = echo.lead or _POINTING.search(text, max(0, echo.start - 14), echo.start)
+        if pointed and text[echo.end - 1] == "s":
+            yield echo
 
 
 def _shorts(named: list[Named]) -> dict[str, int]:
@@ -86,6 +122,16 @@ def _heads(named: list[Named]) -> dict[str, int]:
     return found
 
 
+def _plain(named: list[Named]) -> dict[str, int]:
+    """Return plain heads of goods that were counted, which the article makes these goods again."""
+    heads = ((one.head.lower().split()[-1], one.start) for one in reversed(named) if one.counted)
+    return {
+        head: first
+        for head, first in heads
+        if head in words("item_plain") and head not in _ABSTRACT
+    }
+
+
 def _written(short: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w(-]){re.escape(short)}s?\b(?![\w)-])")
 
@@ -97,5 +143,19 @@ def _bare(text: str, lower: str, head: str, within: Span) -> Iterator[Echo]:
         plural = lower[end : end + 1] == "s"
         whole = not lower[at - 1].isalnum() and not lower[end + plural : end + plural + 1].isalnum()
         if whole and (plural or _POINTING.search(text, max(0, at - 14), at)):
-            yield Echo(at, end + plural, head)
+            begin = led_by(text, at)
+            lead = at if begin < at else 0
+            yield Echo(begin, end + plural, head, lead=lead)
         at = lower.find(head, end, within.end)
+
+
+def _numbered(text: str, lower: str, within: Span) -> Iterator[Echo]:
+    """Yield goods meant again by their number alone: fourteen devices, the second lot."""
+    for kind in _KINDS:
+        for echo in _bare(text, lower, kind, within):
+            if echo.lead and text[echo.start : echo.lead].strip().lower() not in _POINTERS:
+                yield echo
+    for place in found_at(lower, " lot", within.start):
+        found = _LOT.search(text, max(within.start, place - 16), within.end)
+        if found and found.start() < place < found.end() and found.end() <= within.end:
+            yield Echo(*found.span(), "lot")

@@ -23,7 +23,10 @@ TOLD = re.compile(
 )
 """A number before capitals: what is counted is no name, 5 Alder Caliber Pistols."""
 _CAPITALS = re.compile(r"(?<=\s)(?P<run>(?!(?:The|A|An|In|Its|This)\s)(?:[A-Z][\w-]*\s+){1,5})$")
-SHORT = re.compile(r"\s*\(\s*['\"]?([A-Z][A-Za-z]{1,9}(?:[ -](?:[IVX]{1,3}|\d+))?)['\"]?\s*\)")
+SHORT = re.compile(
+    r"\s*\(\s*(?:hereafter:?\s+)?['\"]?([A-Z][A-Za-z0-9]{1,9}(?:[ -](?:[IVX]{1,3}|\d+))?"
+    r"|[A-Z]{1,4}-\d+[A-Z]?|\d\d-bit\s+[A-Z]{2,5}s?)['\"]?\s*\)"
+)
 _BORE = r"(?:\.\d{2,3}(?:/\d+)?|\d{1,2}(?:\.\d+)?(?:x\d+)?\s?(?:mm|MM|[Gg]auge|[Gg]a\.))"
 _CALIBER = r"\s+(?:[Cc]al(?:iber)?|CAL(?:IBER)?)\b\.?"
 MODEL_AFTER = re.compile(
@@ -37,7 +40,8 @@ _BORED = re.compile(
 """A make and model before the bore of arms: Glock Model 17, 9mm Pistols."""
 
 _SORT = re.compile(
-    r"(?:\s+[A-Z][a-z]{2,}){0,2}?\s+(?i:(?:(?:automatic|assault|sniper|cruise|ballistic|anti-ship|anti-tank|surface-to-air|guided|attack"
+    r"(?:\s+[A-Z][a-z]{2,}){0,2}?\s+(?i:(?:(?:automatic|assault|sniper|self[- ]propelled|multiple"
+    r"|cruise|ballistic|anti-ship|anti-tank|surface-to-air|guided|attack"
     r"|combat|transport|cargo|trainer|training|utility|fighter|jet|air-?\s?defen[cs]e|main|battle|infantry"
     r"|fighting|medium-range|short-range|long-range)\s+){0,3}(?:missile|rocket|aircraft|fighter|jet|plane"
     r"|helicopter|gunship|trainer|transport|tank|launcher|system|rifle|torpedo|bomb|carbine|vehicle"

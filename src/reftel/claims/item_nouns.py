@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.anchors import Hit, rows
 from reftel.claims.dealings import trades
 from reftel.claims.item_deals import dealt_in
-from reftel.claims.item_models import MODEL_AFTER, SHORT, TOLD, bored, run, shaped, sorted_as
+from reftel.claims.item_ends import ARMS, CONCERN, MOVED, STOCK, Find, ended
+from reftel.claims.item_models import SHORT, TOLD, bored, run, shaped, sorted_as
 from reftel.claims.item_series import sort_of
 from reftel.claims.item_words import Before, before, plain_before
 from reftel.claims.lexicon import is_ordinary, nationalities, words
@@ -21,50 +21,22 @@ if TYPE_CHECKING:
     from reftel.claims.page import Page
 
 _NAME = re.compile(r"[A-Z][\w&-]*\s+$")
-QUOTES = frozenset('"\u201c\u201d')
-_BESIDE = re.compile(
-    r"\s+\((?:(?:(?:and|the|including|i\.e\.,?|an?)\s+(?=[a-z])|(?:for|with)\s+)"
-    r"(?:(?!\b(?:was|were|is|are|had|has|will)\b)[^()\n]){2,40}|[^()\n]{0,12}\d\s?mm[^()\n]{0,12})\)"
-)
 _TITLE = re.compile(r"[A-Z]\w+\s+(?:of|and|for|on)\s+(?:the\s+)?$")
 """Words of a name before goods in capitals: the Agency for Control of Nuclear Materials."""
-_UNCOUNTED = re.compile(r"one|.*\bworth\s+of|\D*\bnumbers?\s+of", re.IGNORECASE | re.DOTALL)
-"""Quantities that are no part of the goods: ten million worth of, large numbers of."""
 _PLURAL = re.compile(r"(?:e?s|\u2019s|'s)?(?![\w])", re.IGNORECASE)
-_PART = re.compile(
-    r"\s+(?:engines?|components?|parts|equipment|systems?|launchers?|platforms?)\b", re.IGNORECASE
-)
 AFTER = re.compile(r"[\s-]+([A-Za-z][\w-]*)")
-_MOVED = re.compile(r"\s+(?:transfers?|shipments?|deliveries|exports?)\b", re.IGNORECASE)
 _NAMED = re.compile(r"\b(?:the|this|that|these|those|such|any)\s+$", re.IGNORECASE)
 _RULED = re.compile(
     r"\s+(?:controls?|licen[cs]\w+|laws?|polic\w+|regulations?|transactions?|lists?|authorit\w+|activit\w+)\b",
     re.IGNORECASE,
 )
 """What is said of trade at large and not of goods: arms export control."""
-_RELATED = re.compile(
-    r"\s+(?:and|or|and/or)\s+(?:(?:other\s+)?related\s+(?:materi[ae]ls?|items|equipment)"
-    r"|defen[sc]e\s+services?)\b"
-)
-_CONTENT = re.compile(
-    r"\s+with\s+(?:non-)?[A-Z][\w.]*[- ](?:(?:licensed|origin|made|built|supplied)\s+)?"
-    r"(?:components?|parts|engines?|content|technology|avionics|electronics)\b"
-)
-"""What goods have in them: satellites with U.S.-licensed components."""
-_TAIL = re.compile(
-    r"(?:\s+and\s+(?:components?|parts|spares|spare\s+parts"
-    r"|accessories)\b(?:\s+for\s+(?:the\s+)?(?-i:[a-z]+)\b(?!-)|(?!\s+for\b)))?"
-    r"(?:\s+of\s+(?:recent|\w+)\s+(?:manufacture|origin|design|make)\b)?",
-    re.IGNORECASE,
-)
-_STOCK = re.compile(r"\s+(?:stockpiles?|stocks?|inventor(?:y|ies))\b", re.IGNORECASE)
 _WMD = re.compile(
     r"(?:chemical|biological|nuclear|atomic|radiological|toxin|mass|cbw|bw|cw)$", re.IGNORECASE
 )
 _TOO_PLAIN = re.compile(r"(?:technolog|missile|system|weapon|aircraft|rocket)", re.IGNORECASE)
 _LISTED_USE = re.compile(r"(?:ballistic|cruise)\s+missiles,?\s+(?:(?:and|or)\s+)?$")
 _USED = re.compile(r"\bin\s+(?:the\s+)?$")
-_WEAPONS_AND = re.compile(r"\b(?:weapons|arms)\s+and\s+$", re.IGNORECASE)
 ASKING = frozenset({"weak", "counted", "bulk", "thing"})
 """Grades of heads that are an item only with a word or number before them."""
 _BULK = re.compile(r"\b(?:worth|tons?|tonnes|drums?|kilograms?|kgs?|sacks|bags)\b", re.IGNORECASE)
@@ -84,8 +56,6 @@ _THINK = frozenset(
 )
 _LADEN = re.compile(r"s?\s+(?:carrying|loaded|laden|containing|transporting|full)\b")
 """What is said of a carrier, which is no goods itself."""
-ARMS = frozenset({"weapon", "weaponry", "arms", "armament"})
-_BROAD = ARMS | {"defense article", "defence article", "equipment"}
 _DEALT = ARMS | {"missile", "rocket", "bomb"}
 """Plain words that are goods where one deals in them."""
 _CARRIERS = frozenset(
@@ -119,22 +89,6 @@ _AND_WMD = re.compile(
 )
 
 
-@dataclass(slots=True)
-class Find:
-    """An item at a place while it is put together."""
-
-    start: int
-    end: int
-    head: str
-    grade: str
-    """`good`, `material`, `arms`, `weak`, or the pattern that found it."""
-    plural: bool
-    before: Before = field(default_factory=Before)
-    lead: int = 0
-    """Where its own words begin, after the quantity."""
-    facts: dict[str, str | bool] = field(default_factory=dict)
-
-
 @cache
 def grades() -> Mapping[str, str]:
     """Return the grade of each noun, in lower case."""
@@ -165,7 +119,7 @@ def head_at(page: Page, hit: Hit, starts: set[int], *, plain: bool = False) -> F
     find = Find(lead.start, end, sort or hit.word, grade, end > hit.end, lead, own)
     if sort:
         find.facts["model"] = hit.word
-    return _quoted(text, _ended(text, find))
+    return ended(text, find)
 
 
 def _unborne(page: Page, hit: Hit) -> bool:
@@ -187,6 +141,8 @@ def _alone(page: Page, hit: Hit, grade: str) -> bool:
     """Say whether nothing near makes goods of a plain noun, which is so for most of them."""
     if not plain_before(page.text, hit.start) or not page.text[hit.start].islower():
         return False
+    if CONCERN.match(page.text, hit.end + (page.lower[hit.end : hit.end + 1] == "s")):
+        return False
     return not trades(page) or (
         grade != "thing" and hit.word not in _DEALT and hit.word in words("item_plain")
     )
@@ -197,20 +153,12 @@ def _plain(hit: Hit, end: int, lead: Before, grade: str) -> Find:
     return Find(lead.start, end, hit.word, "weak", many, lead, lead.lead)
 
 
-def _quoted(text: str, find: Find) -> Find:
-    """Take in the mark that closes a quotation which begins after the quantity."""
-    lead = find.before.lead
-    if text[lead - 1 : lead] in QUOTES and text[find.end : find.end + 1] in QUOTES:
-        find.end += find.start < lead
-    return find
-
-
 def _leads_on(text: str, hit: Hit, grade: str, end: int, starts: set[int]) -> bool:
     """Say whether a head only modifies the next word: missile program, graphite furnace."""
     follower = AFTER.match(text, end)
-    if not follower or (grade == "material" and _STOCK.match(text, end)):
+    if not follower or (grade == "material" and STOCK.match(text, end)):
         return False
-    if grade in {"arms", "weak"} and (moved := _MOVED.match(text, end)):
+    if grade in {"arms", "weak"} and (moved := MOVED.match(text, end)):
         return hit.word in ARMS and _RULED.match(text, moved.end()) is not None
     dealt = grade in {"arms", "good", "thing"} or hit.word in ARMS
     if dealt and _DONE.match(text, end):
@@ -283,9 +231,10 @@ def _qualified(page: Page, hit: Hit, grade: str, lead: Before) -> bool:
     if lead.trade or lead.model or (lead.half and hit.word in _GOODS):
         return True
     past = hit.end + (page.lower[hit.end : hit.end + 1] == "s")
-    if grade == "thing" and page.lower[past - 1] == "s" and trades(page):
+    several = grade == "thing" or (lead.dealt and hit.word == "part")
+    if (several and page.lower[past - 1] == "s" and trades(page)) or _counts(hit, grade, lead):
         return True
-    if _counts(hit, grade, lead) or (hit.word in ARMS and _DONE.match(page.text, past)):
+    if CONCERN.match(page.text, past) or (hit.word in ARMS and _DONE.match(page.text, past)):
         return True
     if hit.word in _DEALT and hit.word in words("item_plain"):
         named = _many(page.text, hit, lead.start, past)
@@ -315,7 +264,7 @@ def _barred(page: Page, hit: Hit, lead: Before) -> bool:
     if _LADEN.match(text, hit.end) or lead.words.startswith("certain "):
         return True
     if _used_in(text, hit, lead) or (
-        "ballistic" in lead.words and not lead.model and not (lead.dealt and hit.word in _PIECES)
+        "ballistic" in lead.words and not lead.model and hit.word not in _PIECES
     ):
         return True
     return bool(_TOO_PLAIN.match(hit.word)) and grades().get(lead.nearest) in {"arms", "good"}
@@ -336,35 +285,3 @@ def _used_in(text: str, hit: Hit, lead: Before) -> bool:
     """Say whether the words are only where something is used: in the guidance systems of."""
     after = text[hit.end : hit.end + 5].strip("s ")
     return after.startswith("of") and bool(_USED.search(text, max(0, lead.start - 16), lead.start))
-
-
-def _ended(text: str, find: Find) -> Find:
-    """Take in what follows the head, and the weapons before an ammunition."""
-    find.end = _tail(text, find)
-    for pattern in (MODEL_AFTER, _BESIDE):
-        if more := pattern.match(text, find.end):
-            find.end = more.end()
-    pair = _WEAPONS_AND.search(text, max(0, find.start - 20), find.start)
-    if pair and find.head in {"ammunition", "munition"}:
-        find.start = find.lead = pair.start()
-    elif not find.before.quantity or _UNCOUNTED.fullmatch(find.before.quantity):
-        find.start = find.lead
-    return find
-
-
-def _tail(text: str, find: Find) -> int:
-    """Return where the goods end with their short name, their parts or what is done with them."""
-    if short := SHORT.match(text, find.end):
-        part = _PART.match(text, short.end())
-        return part.end() if part else short.end()
-    if find.head in _BROAD and (related := _RELATED.match(text, find.end)):
-        return related.end()
-    if find.grade == "weak" and (moved := _MOVED.match(text, find.end)):
-        return moved.end()
-    if content := _CONTENT.match(text, find.end):
-        return content.end()
-    if find.grade == "material":
-        tail = _STOCK.match(text, find.end)
-    else:
-        tail = _TAIL.match(text, find.end) if find.grade in {"arms", "weak"} else None
-    return tail.end() if tail else find.end

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 _PLACES = re.compile(
-    r"(?:\b(?:paragraphs?|paras?|articles?|sections?|forms?|visas?|route|highway|road|hotel|room|floor"
+    r"(?:(?:\b(?:paragraphs?|paras?|articles?|sections?|forms?|visas?|route|highway|road|hotel|room|floor"
     r"|annex|table|figure|document|page|size|gate|grid|line|tab|class|type|grade|group|question|point"
-    r"|tags?|refs?|reftels?|no|number)\.?|[/:.#-])\s*$",
+    r"|tags?|refs?|reftels?|no|number)\.?\s*|[/:#-]\s*|\.)$)",
     re.IGNORECASE,
 )
 """Words before a letter and number that is no designation of arms: paragraph C-5."""
@@ -34,7 +34,7 @@ def _series() -> Mapping[str, tuple[tuple[re.Pattern[str], str], ...]]:
     found: defaultdict[str, list[tuple[re.Pattern[str], str]]] = defaultdict(list)
     for row in rows("item_series"):
         numbers = re.compile(
-            rf"(?P<number>{row['numbers']})(?:[A-Z]{{1,3}}\d?)?(?:/[A-Z])*"
+            rf"(?P<number>{row['numbers']})(?:[A-Z]{{1,3}}\d?|[vmt](?!\w))?(?:/[A-Z])*"
             r"(?:\s+Block\s+\d+(?:/\d+)?)?(?=(?:s|'s|\u2019s)?(?![\w-]))"
         )
         found[row["series"]].append((numbers, row["sort"]))

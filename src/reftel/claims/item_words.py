@@ -62,7 +62,10 @@ _GRADES = frozenset({"grade", "type", "series", "class", "model", "alloy"})
 _METALS = frozenset(
     {"aluminum", "aluminium", "steel", "stainless", "maraging", "alloy", "titanium"}
 )
-_DOUBT = frozenset({"suspected", "possible", "potential", "alleged", "unspecified", "unidentified"})
+_DOUBT = frozenset(
+    ["suspected", "possible", "potential", "alleged", "unspecified", "unidentified", "probable",
+     "presumed", "apparent", "purported"]
+)  # fmt: skip
 _STEPS = 9
 REACH = 24
 """How long a word before a head may be."""

@@ -11,8 +11,9 @@ from reftel.claims.cover import Cover
 from reftel.claims.dealings import trades
 from reftel.claims.item_deals import in_row, listed_for, named_after, weighed
 from reftel.claims.item_echoes import Named, echoes
+from reftel.claims.item_ends import ARMS, QUOTES, Find, led_by
 from reftel.claims.item_fields import in_fields
-from reftel.claims.item_nouns import AFTER, ARMS, ASKING, QUOTES, Find, followers, grades, head_at
+from reftel.claims.item_nouns import AFTER, ASKING, followers, grades, head_at
 from reftel.claims.item_rare import rare
 from reftel.claims.item_series import designations
 from reftel.claims.item_words import Before
@@ -43,7 +44,17 @@ _SOLD = re.compile(
 _INTANGIBLE = re.compile(
     r"\bintangible\s+(?:technology\s+)?transfers?(?:\s+of\s+technology)?\b", re.IGNORECASE
 )
-_MATERIAL = re.compile(r"\bthis\s+(?:controlled\s+|sensitive\s+)?material\b", re.IGNORECASE)
+_MATERIAL = re.compile(
+    r"\b(?:this|the)\s+(?:(?:controlled|sensitive|same|seized|said)\s+)?"
+    r"(?:material|metal|powder)\b(?!-)",
+    re.IGNORECASE,
+)
+_FIGURE = re.compile(
+    r"\d|[a-z]+(?:teen|ty)\b|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b"
+)
+_LONG = 1500
+"""How far after a material it may be called the material."""
+_MATTER = frozenset({"material", "metal", "powder"})
 _FOR = re.compile(r"\s+for\s+(?:(?:the|its|their|his|said|these|those)\s+){0,2}")
 _PARTS = frozenset(
     ["part", "spare", "spares", "component", "replacement part", "aircraft spare part",
@@ -71,12 +82,13 @@ def _again_named(page: Page, finds: list[Find]) -> list[Find]:
     """Return goods named again by a short name or their head, where nothing else is found."""
     named = [
         Named(find.start, page.text[find.lead : find.end], find.head, _exact(find),
-              find.before.model, find.before.make if find.before.make.isupper() else "")
+              find.before.model, find.before.make if find.before.make.isupper() else "",
+              bool(_FIGURE.match(find.before.quantity)))
         for find in finds if find.grade not in {"sold", "containers"}
     ]  # fmt: skip
     taken = Cover((find.start, find.end) for find in finds)
     return [
-        Find(echo.start, echo.end, echo.head, "again", plural=True, lead=echo.start,
+        Find(echo.start, echo.end, echo.head, "again", plural=True, lead=echo.lead or echo.start,
              facts={"coref": True})
         for echo in echoes(page.text, page.lower, _stretches(page), named)
         if not taken.meets(echo.start, echo.end)
@@ -205,7 +217,7 @@ def _headed(page: Page, taken: list[Find]) -> Iterator[Find]:
     hits = sorted([*anchors(page, "item"), *designations(page)])
     starts = {hit.start for hit in hits}
     spans = sorted((find.start, find.end) for find in taken)
-    material = False
+    material = -_LONG
     at = 0
     for hit in hits:
         while at < len(spans) and spans[at][1] <= hit.start:
@@ -213,18 +225,19 @@ def _headed(page: Page, taken: list[Find]) -> Iterator[Find]:
         if at < len(spans) and spans[at][0] <= hit.start:
             continue
         find = head_at(page, hit, starts)
-        if find is None and material and hit.word == "material":
+        if find is None and hit.word in _MATTER and hit.start < material + _LONG:
             find = _again(page, hit)
         if find and (at >= len(spans) or find.end <= spans[at][0]):
-            material = material or find.grade == "material"
+            material = find.end if find.grade == "material" else material
             yield find
 
 
 def _again(page: Page, hit: Hit) -> Find | None:
     found = _MATERIAL.search(page.text, max(0, hit.start - 30), hit.end + 1)
-    if not found:
+    if not found or found.end() != hit.end:
         return None
-    return Find(*found.span(), "this material", "material", plural=False, lead=found.start(),
+    start = min(found.start(), led_by(page.text, hit.start))
+    return Find(start, found.end(), "this material", "material", plural=False, lead=found.start(),
                 facts={"coref": True})  # fmt: skip
 
 
