@@ -76,3 +76,16 @@ def test_a_heading_is_cited_as_a_heading_and_a_place_once() -> None:
             claim("meeting", "the plenary", body="MTCR", series="plenary", at=190)]  # fmt: skip
     text = handover(convene([head_of("08PARIS1", "2008-05-21")], told), "MTCR", NOW)
     assert "[08PARIS1 heading] [08PARIS1 para 2]\n" in text
+
+
+def test_a_pack_of_an_earlier_day_cites_no_later_cable_from_a_fuller_shelf_either() -> None:
+    text = handover(shelf(), "MTCR", when("2008-06-01"))
+    line = next(line for line in text.splitlines() if "on POC 112" in line)
+    assert "08PARIS900301" in line
+    assert "08PARIS900351" not in line
+
+
+def test_a_gap_before_a_document_not_yet_known_is_not_told() -> None:
+    text = handover(shelf(), "MTCR", when("2008-05-01"))
+    assert "POC 113" not in text
+    assert text.startswith("UNMARKED")

@@ -50,3 +50,35 @@ def test_a_treaty_is_the_body_of_its_parties() -> None:
     assert treaty("the Biological and Toxin Weapons Convention review conference") == "BWC"
     assert treaty("the 2010 NPT Review Conference") == "NPT"
     assert treaty("the plenary") == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "form"),
+    [
+        ("the Board of Governors", "board"), ("the BOG", "board"),
+        ("a technical WORKSHOP", "workshop"),
+        ("the ministerial summit", "summit"), ("the plenaries", "plenary"),
+        ("a dinner", ""), ("", ""),
+    ],
+)  # fmt: skip
+def test_a_sitting_is_called_by_its_telling_word(words: str, form: str) -> None:
+    assert form_of("", words) == form
+
+
+@pytest.mark.parametrize(
+    ("words", "body"),
+    [
+        ("the BTWC experts", "BWC"), ("the BWC", "BWC"), ("CWC states parties", "OPCW"),
+        ("the nonproliferation treaty conference", "NPT"), ("the non-proliferation treaty", "NPT"),
+        ("the NPTX forum", ""), ("the convention", ""),
+    ],
+)  # fmt: skip
+def test_a_treaty_is_named_in_all_its_spellings(words: str, body: str) -> None:
+    assert treaty(words) == body
+
+
+@pytest.mark.parametrize(
+    "words", ["the November board discussion", "the Board of\nGovernors", "the BOG in March"]
+)
+def test_the_board_of_governors_is_named_by_month_by_letters_and_across_lines(words: str) -> None:
+    assert named(words) == ("Board of Governors", "IAEA")

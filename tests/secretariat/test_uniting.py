@@ -1,10 +1,15 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reftel.secretariat import standing, unite
 from tests.secretariat.reports import entry
+
+if TYPE_CHECKING:
+    from random import Random
 
 KEYS = list("abcde")
 PAIRS = st.lists(st.tuples(st.sampled_from(KEYS), st.sampled_from(KEYS)), max_size=5)
@@ -53,3 +58,46 @@ def test_a_corrected_entry_and_entries_about_other_things_decide_nothing() -> No
     assert standing([wrong, right, void], "meeting") == []
     assert wrong not in standing([wrong, right, void], "case")
     assert len(unite(KEYS, (), [wrong, void], "case")) == len(KEYS)
+
+
+@given(PAIRS, st.randoms(use_true_random=False))
+def test_the_order_in_which_ties_are_told_changes_no_group(
+    pairs: list[tuple[str, str]], chance: Random
+) -> None:
+    mixed = [(b, a) for a, b in pairs]
+    chance.shuffle(mixed)
+    assert unite(KEYS, mixed, (), "case") == unite(KEYS, pairs, (), "case")
+
+
+@given(PAIRS)
+def test_every_key_stands_in_one_group_and_groups_keep_the_order_of_the_keys(
+    pairs: list[tuple[str, str]],
+) -> None:
+    groups = unite(KEYS, pairs, (), "case")
+    assert sorted(key for group in groups for key in group) == KEYS
+    assert all(group == sorted(group) for group in groups)
+    assert [group[0] for group in groups] == sorted(group[0] for group in groups)
+
+
+def test_the_last_word_on_a_pair_holds_whatever_order_the_ledger_has() -> None:
+    merge = entry("case/merge", "a", "2010-01-01", "1", **{"with": "b"})
+    split = entry("case/split", "a", "2010-01-02", "2", **{"with": "b"})
+    again = entry("case/merge", "a", "2010-01-03", "3", **{"with": "b"})
+    assert not together(unite(KEYS, (), [split, merge], "case"), "a", "b")
+    assert together(unite(KEYS, (), [again, merge, split], "case"), "a", "b")
+
+
+def test_a_merge_with_a_key_that_is_not_held_ties_nothing() -> None:
+    merge = entry("case/merge", "a", **{"with": "zz"})
+    assert unite(KEYS, (), [merge], "case") == [[key] for key in KEYS]
+
+
+def test_entries_about_another_noun_unite_nothing() -> None:
+    merge = entry("meeting/merge", "a", **{"with": "b"})
+    assert not together(unite(KEYS, (), [merge], "case"), "a", "b")
+
+
+def test_a_split_of_two_takes_the_first_out_of_the_chain_alone() -> None:
+    split = entry("case/split", "a", **{"with": "c"})
+    groups = unite(KEYS, [("a", "b"), ("b", "c")], [split], "case")
+    assert groups == [["a"], ["b", "c"], ["d"], ["e"]]

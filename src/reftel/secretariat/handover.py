@@ -24,7 +24,7 @@ def handover(shelf: Secretariat, body: str, as_of: datetime) -> str:
         ("Meetings to come", _meetings(shelf, body, as_of, used, past=False)),
         ("Next plenary", _plenary(shelf, body, as_of, used)),
         ("Documents", _documents(shelf, body, as_of, used)),
-        ("Numbers not held", _gaps(shelf, body)),
+        ("Numbers not held", _gaps(shelf, body, as_of)),
         ("Comments asked for", _calls(shelf, body, as_of, used)),
         ("Outreach missions", _missions(shelf, body, as_of, used)),
     ]
@@ -98,9 +98,10 @@ def _documents(shelf: Secretariat, body: str, as_of: datetime, used: list[Claim]
             yield f"- {name}{f' ({about})' if about else ''} {_source(one.claims, used)}"
 
 
-def _gaps(shelf: Secretariat, body: str) -> Iterator[str]:
+def _gaps(shelf: Secretariat, body: str, as_of: datetime) -> Iterator[str]:
+    told = {one.id for one in shelf.documents if _told(one.known, as_of)}
     for one in shelf.gaps:
-        if one.body == body:
+        if one.body == body and one.before in told:
             yield f"- {one.series} {one.first} to {one.last} of {one.year}"
 
 
@@ -110,12 +111,13 @@ def _calls(shelf: Secretariat, body: str, as_of: datetime, used: list[Claim]) ->
         if paper is None or (paper.body or body) != body or not _told(one.known, as_of):
             continue
         row = one.matrix(as_of, body)
+        answered = [a.claim for a in one.answers if _told(a.known, as_of)]
         told = ", ".join(
             f"{p} {answer.value}" for p, answer in row.items() if answer.value != "none"
         )
         yield (
             f"- on {paper.code or paper.title}, by {one.by or 'unknown'}: {told or 'no answer'}"
-            f" {_source([*one.claims, *(a.claim for a in one.answers)], used)}"
+            f" {_source([*one.claims, *answered], used)}"
         )
 
 
