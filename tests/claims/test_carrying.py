@@ -39,6 +39,9 @@ def test_each_verb_carries_a_demarche(words: str, verb: str) -> None:
     [
         ("PolOff offered that Exercise experts could come to Veludo.", "offered"),
         ("PolOff thanked Veludo for the tools.", "thanked"),
+        ("PolOff walked thru the case with Veludo.", "walked"),
+        ("PolOff introduced the brokering paper there.", "introduced"),
+        ("PolOff drew attention to the tools.", "drew"),
         ("PolOff suggested that Veludo look at the firm.", "suggested"),
         ("PolOff discussed the need to seize the tools.", "discussed"),
         ("PolOff discussed Kenya's efforts to buy tools.", "discussed"),
@@ -50,7 +53,13 @@ def test_more_ways_to_argue(words: str, verb: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["PolOff offered Veludo tea.", "PolOff suggested a walk.", "PolOff discussed tools."],
+    [
+        "PolOff walked home.",
+        "PolOff introduced his wife.",
+        "PolOff offered Veludo tea.",
+        "PolOff suggested a walk.",
+        "PolOff discussed tools.",
+    ],
 )
 @pytest.mark.parametrize(
     ("words", "told"),
@@ -63,6 +72,15 @@ def test_more_ways_to_argue(words: str, verb: str) -> None:
 )
 def test_what_was_shared_with_others_was_carried(words: str, told: list[tuple[str, str]]) -> None:
     assert verbs(words) == told
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Reftel points delivered March 8 by Ambassador to Veludo.",
+     "Demarche delivered March 8 to MFA."],
+)  # fmt: skip
+def test_a_terse_report_needs_no_auxiliary(words: str) -> None:
+    assert verbs(words) == [("delivered", "delivered")]
 
 
 def test_what_puts_no_argument_is_none(words: str) -> None:

@@ -150,3 +150,28 @@ def test_a_section_of_a_law_in_the_references_is_no_document() -> None:
 def test_without_a_date_the_year_is_that_of_the_number(mrn: str | None, value: str) -> None:
     cable = reftel.read("1. (U) See POC 214 there.\n\nRICE\n", mrn=mrn)
     assert [claim.value for claim in said(cable, "document")] == [value]
+
+
+PAPERS = (
+    "A. EXERCISE NUCLEAR REGULATORY COMMITTEE OF TARVOS PRESS RELEASE 4/15/09 B. STATE 900101"
+    " C. BERG-HOLM E-MAIL"
+)
+
+
+def test_a_paper_of_many_words_in_the_references_is_one_where_somebody_published_it() -> None:
+    found = said(report("1. (C) Nothing.", ref=PAPERS), "document")
+    assert [claim.value for claim in found][:1] == [
+        "EXERCISE NUCLEAR REGULATORY COMMITTEE OF TARVOS PRESS RELEASE 4/15/09"
+    ]
+
+
+def test_the_letter_of_a_paper_means_it_in_the_body() -> None:
+    words = "1. (C) According to Ref A it burnt. Refs A and C agree; ref B is a telegram."
+    found = [one for one in said(report(words, ref=PAPERS), "document") if one.paragraph == "1"]
+    assert [one.quote for one in found] == ["Ref A", "Refs A", "C"]
+    assert {one.attribute("coref") for one in found} == {True}
+    assert found[2].value == "BERG-HOLM E-MAIL"
+
+
+def test_letters_of_telegrams_are_no_documents() -> None:
+    assert said(report("1. (C) See Ref A.", ref="A. STATE 900101"), "document") == []

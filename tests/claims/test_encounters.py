@@ -54,6 +54,7 @@ def test_bodies_and_hidden_persons_are_met(words_: str) -> None:
         "EconOff met separately with Kilvar Kessler",
         "The Ambassador met with the Minister of Fisheries on March 9",
         "PolOff met with Exercise Supervision Agency officials",
+        "RSO and EconOff saw Colonel Edgar Quispe",
     ],
 )
 def test_who_is_named_in_two_words_is_met(words_: str) -> None:

@@ -271,6 +271,12 @@ def test_points_that_serve_as_a_nonpaper_are_the_instruction_itself(words: str) 
         ("They read its own working paper.", ["its own working paper"]),
         ("He holds the letter from Acting A/S Berg to Director Holm.",
          ["the letter from Acting A/S Berg to Director Holm"]),
+        ("They saw END-USER CERTIFICATE 0098/EXE then. The end-user certificate is forged.",
+         ["END-USER CERTIFICATE 0098/EXE", "The end-user certificate"]),
+        ("They found a ledger. The ledger names Berg.", ["a ledger", "The ledger"]),
+        ("He read a circular issued by the Exercise Port Authority.",
+         ["a circular issued by the Exercise Port Authority"]),
+        ("The end-user certificate is long. He noticed the ledger and a circular.", []),
         ("He gave a list of specific bank contacts.", ["a list of specific bank contacts"]),
     ],
 )  # fmt: skip

@@ -10,6 +10,7 @@ from reftel.claims.actors import Actor, Side
 from reftel.claims.briefings import briefs, friends, to_host
 from reftel.claims.cues import cue_at, cues, is_a
 from reftel.claims.intended import NOT, OBJECT, earlier, planned
+from reftel.claims.putting import puts
 from reftel.claims.told import AFTER, BEFORE, CLOSE, Told, beside
 from reftel.source import Span
 
@@ -37,8 +38,12 @@ _PER = re.compile(
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(
-    r"\b(?:was|were|has\s+been|have\s+been)\s+(?:orally\s+|formally\s+|also\s+)?$", re.IGNORECASE
+    r"\b(?:was|were|has\s+been|have\s+been)\s+(?:orally\s+|formally\s+|also\s+)?$"
+    r"|^(?:\W*\d*\.?\s*(?:\([A-Z/]+\)\s+)?)(?:reftel\s+|ref\s+[A-Z]\s+|U\.S\.\s+)?"
+    r"(?:(?:talking\s+)?points|demarche|non-?paper)\s+$",
+    re.IGNORECASE,
 )
+"""How a passive leads to its verb, in terse reports without its auxiliary."""
 _HAVE = re.compile(r"\bhave\b|\b[Ww]e\s+(?:[a-z]+ly\s+)?$")
 _TO_SAY = re.compile(
     r"\bto\s+(?:(?:again|also|[a-z]+ly)\s+)?(?:raise|underscore|stress|discuss|convey|deliver|urge"
@@ -96,22 +101,6 @@ _HOMEWARD = re.compile(
 """A paper sent to our own offices: `has been e-mailed to PM/RSAT`."""
 _WOULD = re.compile(r"\b(?:were\s+to|would|could|should|will|if|to)\s+(?:[a-z]+ly\s+)?$")
 _COMMENT = re.compile(r"\W*comment", re.IGNORECASE)
-_QUESTION = {
-    "asked": re.compile(
-        r"asked\s+(?:[\w.]+\s+){0,3}?(?:if|whether|about|what|how|why|when|where)\b"
-    ),
-    "observed": re.compile(r"observed,?\s+that\b"),
-    "offered": re.compile(r"offered\s+that\b"),
-    "discussed": re.compile(
-        r"discussed\s+(?:how\b|the\s+(?:need|importance|risks?|dangers?|urgency)\b"
-        r"|[A-Z][a-z]+'s\s+(?:[a-z]+\s+)?(?:efforts?|attempts?|use|abuse)\b)"
-    ),
-    "suggested": re.compile(r"suggested\s+(?:to\s+[A-Z][\w\s]{2,40}\s+)?that\b"),
-    "mentioned": re.compile(r"mentioned\s+(?:that|to)\b"),
-    "answered": re.compile(r"answered\s+(?:that|in\b)"),
-    "repeated": re.compile(r"repeated\s+(?:that|our|the|his|her|U\.S\.)\b"),
-    "sought": re.compile(r"sought\s+(?:\w+\s+){0,3}?(?:information|clarification|views|details)\b"),
-}
 _CONTACTS = {"called", "informed", "notified", "contacted", "discussed"}
 _OWNED = ("'s", ",s", "\u2019s")
 _REMARKS = re.compile(r"remarks\s+by\s+((?:[A-Z][\w-]*\s?){1,5})")
@@ -263,16 +252,10 @@ def _status(scene: Scene, sentence: Span, word: str, position: int) -> str | Non
         idle = (
             scene.is_point(position) or _WOULD.search(before, near) or _PASSIVE.search(before, near)
         )
-        return None if idle or not _puts(word, after) else "argued"
+        return None if idle or not puts(word, after) else "argued"
     if scene.is_point(position) and not _HAVE.search(before):
         return None
     return _gave(scene, word, before, after, gives=is_a(word, "give"))
-
-
-def _puts(word: str, after: str) -> bool:
-    """Say whether a verb of asking puts a question, which is an argument made, not a request."""
-    putting = _QUESTION.get(word)
-    return putting is None or bool(putting.match(after))
 
 
 def _gave(scene: Scene, word: str, before: str, after: str, *, gives: bool) -> str | None:
@@ -282,7 +265,7 @@ def _gave(scene: Scene, word: str, before: str, after: str, *, gives: bool) -> s
         if scene.from_department and _WANTED.search(before):
             return None
         told = word not in _HELD and not word.endswith("ing") and not _HOMEWARD.search(after)
-        paper = told and PLAIN.search(_clause(before[: passive.start()]) + after[:40])
+        paper = told and PLAIN.search(_clause(before[: passive.start()] or before) + after[:40])
         return "passive" if paper else None
     if word in _CONTACTS and not _REFTEL.search(before + after):
         return "delivered" if word == "called" and _calls(scene, after) else None

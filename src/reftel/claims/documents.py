@@ -12,6 +12,7 @@ from reftel.claims.papers import Find, country, iso, papers, submitter
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from reftel.cable import Reference
     from reftel.claims.claim import Claim
     from reftel.claims.page import Page
 
@@ -45,6 +46,16 @@ _CODED = re.compile(
     r"|\b(?P<IAEA>GC\s?\(\d{2}\)/(?:[A-Z]+/)?\d{1,3})(?!\w)"
     r"|\b(?P<UN>(?:NPT|BWC|CCW)/[A-Z]{2,4}[\w./]*\d)(?!\w)"
 )
+_SHORT, _LONG = 60, 120
+"""Letters of a reference that is no telegram, and of one that tells who published it."""
+_PUBLISHED = re.compile(
+    r"\b(?:press|news\w*|times|post|journal|report|article|notice|letter|memo\w*|note|statement)\b",
+    re.IGNORECASE,
+)
+_LETTERS = re.compile(
+    r"\b(?:Refs?|REFS?|refs?)\s+(?P<letters>[A-Z](?:(?:,|,?\s+and)\s+[A-Z])*)\b(?!\s*-)"
+)
+_LETTER = re.compile(r"[A-Z]")
 _SUBMITTED = re.compile(
     r"(?:submission|paper|proposal|nonpaper|non-paper|letter|report)\s+(?:on|about"
     r"|regarding)\s+(?P<title>[\w\s-]{4,80}?)\s*"
@@ -69,7 +80,7 @@ _ISSUED = re.compile(
 
 def find_documents(page: Page) -> Iterator[Claim]:
     """Yield documents in order; a number of a series is read with the year of the cable."""
-    finds = [*_of_references(page), *_codes(page)]
+    finds = [*_of_references(page), *_cited(page), *_codes(page)]
     spans = list(windows(anchors(page, "document"), 90, 90, len(page.text)))
     for start, end in spans:
         finds += _numbers(page, start, end)
@@ -111,10 +122,29 @@ def _same(text: str, held: Find, find: Find) -> bool:
 def _of_references(page: Page) -> Iterator[Find]:
     """Yield what the REF block names that is no telegram."""
     for item in page.cable.references:
-        named = _NUMBERED.search(item.text) or _OF_LAW.match(item.text)
-        if item.kind != "telegram" and len(item.text) <= 60 and not named:
+        if _is_paper(item):
             words = " ".join(item.text.split())
             yield Find(*item.span, words, {"where": "REF", "type": item.kind})
+
+
+def _is_paper(item: Reference) -> bool:
+    """Say whether a reference is a paper: one in many words only where it is called one."""
+    if item.kind == "telegram" or _NUMBERED.search(item.text) or _OF_LAW.match(item.text):
+        return False
+    size = len(item.text)
+    return size <= _SHORT or (size <= _LONG and _PUBLISHED.search(item.text) is not None)
+
+
+def _cited(page: Page) -> Iterator[Find]:
+    """Yield where the body means a paper of the REF block by its letter: according to Ref E."""
+    papers = {item.letter: item for item in page.cable.references if _is_paper(item)}
+    for found in _LETTERS.finditer(page.text, *page.body()) if any(papers) else ():
+        for one in _LETTER.finditer(page.text, *found.span("letters")):
+            if item := papers.get(one[0]):
+                first = one.start() == found.start("letters")
+                start = found.start() if first else one.start()
+                words = " ".join(item.text.split())
+                yield Find(start, one.end(), words, {"coref": True, "type": item.kind})
 
 
 def _codes(page: Page) -> Iterator[Find]:

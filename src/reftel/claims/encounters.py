@@ -57,7 +57,7 @@ _CIRCUMSTANCE = re.compile(r"\b(?:in|at|under|during|on|over|its|their)\s")
 _WELCOMED = frozenset({"hosted", "received"})
 _FEAST = re.compile(r"\b(?:for|with|by|in|at)\s")
 _JOURNEYS = frozenset({"visited", "toured"})
-_IN_PERSON = frozenset({"met", "followed", "spoke", "phoned", "telephoned", "called on"})
+_IN_PERSON = frozenset({"met", "followed", "spoke", "phoned", "telephoned", "called on", "saw"})
 _SEEN = re.compile(
     r"(?:\s+(?!who\b|which\b|that\b|and\b|to\b|times\b|prior\b|since\b|until\b|for\b|before\b|after\b)[\w'\u2019,&/-]+){1,8}?"
     r",?\s+(?:(?:on|in)\s+)?"

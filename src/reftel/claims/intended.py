@@ -17,7 +17,7 @@ OBJECT = re.compile(
     r"\b(?:demarches?|(?:talking\s+)?points|non-?\s?papers?|reftels?|ref(?:s|erence"
     r"|tels)?\s+(?:\(?[A-Z]\)?\b|points)|message"
     r"|aide[- ]memoire|letter|note|concerns?|issue|matter|case"
-    r"|subject|request|response|summary"
+    r"|subject|request|response|summary|problem"
     r"|instructions?|position|representations?|paper|information)\b",
     re.IGNORECASE,
 )

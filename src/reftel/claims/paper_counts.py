@@ -19,6 +19,7 @@ SAME = frozenset({"the", "this", "that", "these", "those", "both"})
 NUMBERED = frozenset({
     "note no", "note number", "contract no", "contract number", "end use statement",
     "end-use statement", "end user statement", "end-user statement",
+    "end-user certificate", "end user certificate", "end-use certificate", "end use certificate",
 })  # fmt: skip
 """Forms of which a number alone makes a paper."""
 _MEANS = re.compile(r"\bas\s+(?:an?\s+)?\Z|/\s*\Z", re.IGNORECASE)

@@ -77,7 +77,7 @@ def defined(text: str, finds: Iterable[Find], known: Mapping[str, str]) -> list[
 def _initials(short: str, title: str) -> bool:
     """Say whether a short name is made of the words of a title."""
     words = title.split("-")
-    made = len(words) >= len(short) - 1 and words[-1][0] == short[-1:]
+    made = len(words) >= len(short) - 1 and words[-1][:1] == short[-1:]
     return bool(short) and made and short not in _FORMS
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _BODY = (
     r"(?:States(?:\s+Part(?:y|ies))?|Governments|Partners|Parties|Members|members|partners|Board"
-    r"|Council|Committee|Commission|Conference|Group|Team|Forum|Assembly|Secretariat|Cabinet"
+    r"|Council|Committee|Commission|Conference|Group|Force|Team|Forum|Assembly|Secretariat|Cabinet"
     r"|Presidents|Ministers|Directors|directors|[Ee]xperts|[Dd]elegations|[Dd]elegates|[Ss]ides"
     r"|[Rr]epresentatives|[Oo]fficials|ministers|leaders|group|committee|commission|council|board)"
 )
@@ -26,7 +26,7 @@ _SUBJECT = re.compile(
     rf"(?<!\w)(?:\b(?:the|a|an|our|both|all|senior|political|technical)\s+)?"
     rf"(?:(?!(?:said|says|that|noted|told|added|stated|explained|replied|when|where)\b)(?:[A-Z][\w.'\u2019-]*|of|the|for|and|on|plus|\d+|P\d|senior|political|technical|two|three"
     rf"|working|consultative)\s+){{0,6}}{_BODY}"
-    r"(?:\s+(?:of|from|for|on)\s+(?:the\s+)?(?:\d{4}\s+)?[A-Z][\w'\u2019-]*(?:\s+(?:and\s+|of\s+)?[A-Z][\w'\u2019-]*){0,4})?"
+    r"(?:\s+\([A-Z]{2,7}\))?(?:\s+(?:of|from|for|on)\s+(?:the\s+)?(?:\d{4}\s+)?[A-Z][\w'\u2019-]*(?:\s+(?:and\s+|of\s+)?[A-Z][\w'\u2019-]*){0,4})?"
     r"(?:\s+\([^()]{2,60}\))?(?:,?\s+who\s+[^,.;]{4,60},?)?"
     r"\s+(?:(?:will|would|are|is|were|last|next|again|also|then|plans?|agreed|intends?)\s+){0,2}$",
     re.IGNORECASE,

@@ -1,0 +1,31 @@
+"""Which verbs put a point or a question only with certain words behind them."""
+
+from __future__ import annotations
+
+import re
+
+_QUESTION = {
+    "asked": re.compile(
+        r"asked\s+(?:[\w.]+\s+){0,3}?(?:if|whether|about|what|how|why|when|where)\b"
+    ),
+    "observed": re.compile(r"observed,?\s+that\b"),
+    "offered": re.compile(r"offered\s+that\b"),
+    "discussed": re.compile(
+        r"discussed\s+(?:how\b|the\s+(?:need|importance|risks?|dangers?|urgency)\b"
+        r"|[A-Z][a-z]+'s\s+(?:[a-z]+\s+)?(?:efforts?|attempts?|use|abuse)\b)"
+    ),
+    "walked": re.compile(r"walked\s+(?:\w+\s+)?(?:thru|through)\b"),
+    "introduced": re.compile(r"introduced\s+(?:\w+\s+){1,3}?(?:paper|proposal|non-?paper|draft)\b"),
+    "drew": re.compile(r"drew\s+(?:\w+\s+){0,3}?attention\s+to\b"),
+    "suggested": re.compile(r"suggested\s+(?:to\s+[A-Z][\w\s]{2,40}\s+)?that\b"),
+    "mentioned": re.compile(r"mentioned\s+(?:that|to)\b"),
+    "answered": re.compile(r"answered\s+(?:that|in\b)"),
+    "repeated": re.compile(r"repeated\s+(?:that|our|the|his|her|U\.S\.)\b"),
+    "sought": re.compile(r"sought\s+(?:\w+\s+){0,3}?(?:information|clarification|views|details)\b"),
+}
+
+
+def puts(word: str, after: str) -> bool:
+    """Say whether a verb of asking puts a question, which is an argument made, not a request."""
+    putting = _QUESTION.get(word)
+    return putting is None or bool(putting.match(after))

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.putting import puts
+
+
+@pytest.mark.parametrize(
+    ("verb", "words"),
+    [
+        ("asked", "asked Veludo whether tools were sold"),
+        ("offered", "offered that experts could come"),
+        ("suggested", "suggested to Director Veludo that he look"),
+        ("discussed", "discussed the need to act"),
+        ("discussed", "discussed how tools move"),
+        ("walked", "walked him through the case"),
+        ("introduced", "introduced the brokering paper"),
+        ("drew", "drew their attention to tools"),
+        ("stressed", "stressed tools"),
+    ],
+)
+def test_a_point_or_question_is_put(verb: str, words: str) -> None:
+    assert puts(verb, words)
+
+
+@pytest.mark.parametrize(
+    ("verb", "words"),
+    [
+        ("asked", "asked for tea"),
+        ("offered", "offered tea"),
+        ("suggested", "suggested a walk"),
+        ("discussed", "discussed tools with Veludo"),
+        ("walked", "walked home"),
+        ("introduced", "introduced his wife"),
+        ("drew", "drew a map"),
+    ],
+)
+def test_other_things_are_not_put(verb: str, words: str) -> None:
+    assert not puts(verb, words)
