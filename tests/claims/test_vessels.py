@@ -235,3 +235,33 @@ def test_ships_told_only_by_what_they_are_are_ships_of_a_sort(
     found = told(words, "vessel")
     assert [claim.quote for claim in found] == expected
     assert all(claim.attribute("generic") for claim in found)
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("The cargo ship GREY HERON sailed.", [("GREY HERON", "GREY HERON")]),
+        ("The M/V Captain Birch sailed.", [("M/V Captain Birch", "CAPTAIN BIRCH")]),
+        ("The M/V Grey Heron (ex-Alder Star) sailed.",
+         [("M/V Grey Heron", "GREY HERON"), ("Alder Star", "GREY HERON")]),
+        ("The M/V Grey Heron sailed. She changed her name from Alder Star in April.", None),
+        ("The M/V Grey Heron changed her name from Alder Star in April.",
+         [("M/V Grey Heron", "GREY HERON"), ("Alder Star", "GREY HERON")]),
+        ("An Il-76, registration EX-90188, left. They held EX-90188. The plane waits.",
+         [("Il-76", "IL-76 EX-90188"), ("EX-90188", "IL-76 EX-90188"),
+          ("EX-90188", "IL-76 EX-90188"), ("The plane", "IL-76 EX-90188")]),
+        ("Tail numbers are new; tail number N185UA and tail number N192UA left. The plane waits.",
+         [("N185UA", "N185UA"), ("N192UA", "N192UA")]),
+        ("They saw cargo ships there.", []),
+        ("They saw a vessel there.", []),
+        ("They saw a container ship there.", [("a container ship", "(a container ship)")]),
+    ],
+)  # fmt: skip
+def test_ships_and_aircraft_are_called_by_what_is_their_name(
+    words: str, found: list[tuple[str, str]] | None
+) -> None:
+    claims = told(words, "vessel")
+    if found is None:
+        assert "Alder Star" in [claim.quote for claim in claims]
+    else:
+        assert [(claim.quote, claim.value) for claim in claims] == found

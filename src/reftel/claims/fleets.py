@@ -24,6 +24,8 @@ _SORT = re.compile(
     r"|[Ww]ooden|[Ff]oreign|[Ss]uspect(?:ed)?|[Ss]uspicious|[Cc]oast\s+[Gg]uard|(?:(?:US|U\.S\.|[Rr]oyal)\s+)?[Nn]avy|[A-Z]{2,6}"
     r"|(?:[A-Z][a-z]+\s+)?[A-Z][a-z]+(?:an|ese|ish|i))\s+){1,3}$"
 )
+_CARGO = re.compile(r"(?:(?:cargo|container|merchant|commercial)\s+)+", re.IGNORECASE)
+"""What ships are in general, which tells of none."""
 _COUNTED = re.compile(r"\b(?:[Aa]n?|[Oo]ne)\s+(?:of\s+the\s+)?(?:[A-Z][\w.]+\s+){0,2}$")
 _OF = re.compile(r"\s+of\s+the\s+[A-Z]\w+(?:\s+(?:of\s+)?[A-Z]\w+){0,2}")
 _FAR = 50
@@ -38,6 +40,8 @@ def fleets(page: Page) -> Iterator[Span]:
             continue
         pattern = _SORT if noun["many"] else _COUNTED
         sort = pattern.search(text, max(last, noun.start() - _FAR), noun.start())
+        if sort and noun["many"] and _CARGO.fullmatch(sort[0]):
+            continue
         if sort or noun[0].lower() in _ALONE:
             tail = None if noun["many"] else _OF.match(text, noun.end())
             last = tail.end() if tail else noun.end()

@@ -5,30 +5,20 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import reftel.claims.lexicon as lexicon
 from reftel.claims.anchors import anchors, windows
+from reftel.claims.craft import Find, Stretch
 from reftel.claims.fleets import fleets
+from reftel.claims.planes import PATTERNS, aircraft, last_flown
 from reftel.claims.sieves import Sieve
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from reftel.claims.claim import Claim
     from reftel.claims.page import Page
-
-
-class Find(NamedTuple):
-    """A vessel at a place: its name in capitals, how it was meant, its flag and IMO number."""
-
-    start: int
-    end: int
-    value: str
-    kind: str = "vessel"
-    trait: str = ""
-    flag: str = ""
-    more: tuple[tuple[str, str], ...] = ()
 
 
 _NAME = (
@@ -41,6 +31,15 @@ _PREFIX = (
     r"|merchant\s+(?:vessel|ship)|cargo\s+(?:vessel|ship)|freighter|oil\s+tanker|bulk\s+carrier)"
 )
 _NAMED = re.compile(rf"(?<![\w/.-])(?:{_PREFIX}\s+)?{_PREFIX}\s+{_NAME}")
+_SORT = re.compile(
+    r"(?:motor\s+vessel|merchant\s+(?:vessel|ship)|cargo\s+(?:vessel|ship)|freighter|oil\s+tanker|bulk\s+carrier)"
+    rf"(?!\s+(?:{_PREFIX})\s)"
+)
+"""What a ship is, which is no part of its name."""
+_FORMER = re.compile(
+    r"\s*(?:,|\()\s*(?:(?:the\s+)?(?:former(?:ly)?|ex-?|previously|a\.?k\.?a\.?|also\s+known\s+as|renamed\s+from)(?:\s+(?:the|named|called|known\s+as))*)"
+    r"\s*[\"\u201c']?(?:M/?V\s+)?(?P<name>[A-Z][\w'-]*(?:\s+[A-Z][\w'-]*){0,3})[\"\u201d']?"
+)
 _OWN_NAME = r"(?:[A-Z][a-z'-]+|[A-Z]{3,})(?:\s+(?:[A-Z][\w'-]*|\d{1,3}\b)){0,3}"
 _CLASSED = re.compile(
     r"\b(?:(?:[Tt]he|[Aa]n?|[Tt]hat|this|vessels?|flag(?:ged)?|owned|cargo|container|fishing|merchant"
@@ -49,11 +48,6 @@ _CLASSED = re.compile(
     rf"|corvette)s?)\s+(?:named\s+|called\s+)?(?P<name>{_OWN_NAME})"
 )
 _ALSO = re.compile(rf"\s*(?:,\s*and|,|and)\s+(?:the\s+)?(?P<name>{_OWN_NAME})")
-_TAIL = re.compile(
-    r"\b(?:[Tt]ail|[Rr]egistration)\s+(?:(?:number|no\.?|code)\s*)?:?\s*(?P<number>[A-Z]{1,2}-?[A-Z\d]{3,5}"
-    r"|\d[A-Z]-?[A-Z]{3}"
-    r"|[A-Z]-\d{3,4}|N\d{2,5}[A-Z]{0,2})\b"
-)
 _FIELD = re.compile(rf"\b[Vv]essel(?:'s)?(?:\s+[Nn]ame)?\s*:\s*(?!{_PREFIX}\s){_NAME}")
 _BOARDED = re.compile(
     r"\b(?:boarded|board|aboard|inspected|interdicted|detained)\s+the\s+"
@@ -74,7 +68,7 @@ _FLAG = re.compile(
 )
 _AGAIN = re.compile(
     r"\b(?:this|the|said)\s+(?:(?-i:[A-Z][a-z]+(?:-[a-z]+)?)\s+|suspect\s+|same\s+|cargo\s+)?"
-    r"(?:vessel|ship)\b(?!['\u2019]?s?\s+(?:owner|operator))",
+    r"(?:vessel|ship|(?P<air>aircraft|plane|airplane))\b(?!\s+(?:parts?|engines?|spare))(?!['\u2019]?s?\s+(?:owner|operator))",
     re.IGNORECASE,
 )
 _ANY = re.compile(
@@ -82,34 +76,17 @@ _ANY = re.compile(
     r"|tankers?))"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2})\s+(?:[\w-]+\s+){0,2}?"
     r"(?:vessels|ships|freighters|tankers)\b"
-    r"|\b(?P<one>an?\s+(?:(?!naval|war|navy|coast|patrol|pressure|reactor|reaction|mixing|storage)[\w-]+\s+){0,2}?(?:vessel|freighter"
-    r"|cargo\s+ship))\b"
+    r"|\b(?P<one>an?\s+(?:(?!naval|war|navy|coast|patrol|pressure|reactor|reaction|mixing|storage)[\w-]+\s+){1,2}?(?:vessel|freighter|ship)"
+    r"|an?\s+(?:freighter|cargo\s+ship))\b"
 )
 _VOYAGE = re.compile(
-    r"(?P<line>(?:[A-Z]\w+\s+){1,4}(?:Line|Lines|Service)\s*(?:\((?P<short>[A-Z]{2,5})\)\s*)?)?"
+    r"(?P<line>(?:[A-Z]\w+\s+){1,4}(?:Lines?|Services?|Feeders?|Shipping|Express|Carriers?|Marine|Maritime)\s*(?:\((?P<short>[A-Z]{2,5})\)\s*)?)?"
     r"\bvoyage\s+(?:number\s+|no\.?\s*|#\s*)?(?P<number>[A-Z]{0,3}-?\d{1,5}[A-Z]?)\b",
     re.IGNORECASE,
 )
 _IMO = re.compile(
     r"\bIMO(?:\s+(?:number|no\.?|identification\s+number))?[\s:#]*(\d{7})\b", re.IGNORECASE
 )
-_FLIGHT = re.compile(
-    r"\b[Ff]light\s+(?:(?:[Nn]umber|[Nn]o\.?)\s*|#)?(?P<number>(?:[A-Z]{2,3}|[A-Z]\d|\d[A-Z])[-\s]?\d{2,4})\b"
-    r"|\b(?P<line>(?:[A-Z][a-z]+\s+){1,2})[Ff]light\s+(?:(?:[Nn]umber|[Nn]o\.?)\s*|#)?(?P<bare>\d{2,4})\b"
-)
-_PLANE = re.compile(
-    r"\b(?:I[Ll]-(?:62|76|96|18)(?:M|TD|MD|T)?|An-(?:12|22|26|72|124)|Tu-(?:134|154|204)"
-    r"|Boeing[-\s]7[0-9]7(?:-\d00)?|Airbus\s+A\d{3}"
-    r"|B-?7[0-9]7)\b",
-    re.IGNORECASE,
-)
-_GOODS = re.compile(
-    r"-?s\b|\s+(?:(?:passenger|cargo|civil|transport)\s+)?(?:aircraft|airplanes?|planes?|jets?"
-    r"|airliners?|engines?|parts|spares?|spare\s+parts)\b",
-    re.IGNORECASE,
-)
-"""What follows a type of aircraft that is goods, no carrier."""
-_COUNTED = re.compile(r"\b(?:two|three|four|five|six|several|\d+)\s+(?:used\s+)?$", re.IGNORECASE)
 _OWNED = re.compile(r"['\u2019][sS]?$")
 """What makes a name the owner of the words behind it: the M/V Heron's master."""
 _STOPS = frozenset(
@@ -195,8 +172,9 @@ def find_vessels(page: Page) -> Iterator[Claim]:
     spans, named = page.once(_stretches), page.once(ships)
     if not spans:
         return
-    finds = [*named, *_air(page, spans), *_voyages(page, spans, named)]
-    finds += _described(page, spans, named)
+    air = aircraft(page, spans)
+    finds = [*named, *air, *_voyages(page, spans, named)]
+    finds += _described(page, spans, named, air)
     imo = _numbers(page, spans, named)
     for find in _distinct(finds):
         attributes: dict[str, str | bool] = dict(find.more)
@@ -214,23 +192,7 @@ def find_vessels(page: Page) -> Iterator[Claim]:
 @cache
 def _sieve() -> Sieve:
     named = (_FIELD, _BOARDED, _NAMED, _CLASSED, _QUOTED, _FLAGGED)
-    return Sieve((*named, _ANY, _AGAIN, _VOYAGE, _TAIL, _PLANE, _FLIGHT, _IMO))
-
-
-class Stretch(NamedTuple):
-    """A place around cues, and the patterns that may match there."""
-
-    start: int
-    end: int
-    fitting: frozenset[re.Pattern[str]]
-
-    def matches(
-        self, pattern: re.Pattern[str], text: str, more: int = 0
-    ) -> Iterable[re.Match[str]]:
-        """Return the matches of a pattern here and a little more behind."""
-        if pattern not in self.fitting:
-            return ()
-        return pattern.finditer(text, self.start, min(len(text), self.end + more))
+    return Sieve((*named, _ANY, _AGAIN, _VOYAGE, *PATTERNS, _IMO))
 
 
 def _stretch(page: Page, start: int, end: int) -> Stretch:
@@ -251,7 +213,25 @@ def _stretches(page: Page) -> list[Stretch]:
 def ships(page: Page) -> list[Find]:
     """Return every place where a ship stands by its name, with what comes before it or without."""
     named = _known(_distinct([*_named(page, page.once(_stretches))]))
-    return _distinct([*named, *_bare(page, named)])
+    return _distinct([*named, *_formerly(page.text, named), *_bare(page, named)])
+
+
+def _formerly(text: str, named: list[Find]) -> Iterator[Find]:
+    """Find the name that a ship had before, told right behind its own."""
+    for at, ship in enumerate(named):
+        if found := _FORMER.match(text, ship.end):
+            yield Find(*found.span("name"), ship.value, trait="variant")
+        reach = named[at + 1].start if at + 1 < len(named) else ship.end + _FAR
+        if found := _RENAMED.search(text, ship.end, min(reach, ship.end + _FAR)):
+            yield Find(*found.span("name"), ship.value, trait="variant")
+
+
+_FAR = 400
+"""How far behind a ship its former name is told at most."""
+_RENAMED = re.compile(
+    r"\b(?:changed\s+(?:her|its)\s+name\s+from|renamed\s+from|(?:formerly|previously|once|then)\s+(?:named|called|known\s+as))"
+    r"\s+[\"']?(?:the\s+)?(?:M/?V\s+)?(?P<name>[A-Z][\w'-]*(?:\s+[A-Z][\w'-]*){0,3})"
+)
 
 
 def _distinct(finds: list[Find]) -> list[Find]:
@@ -270,7 +250,8 @@ def _named(page: Page, spans: list[Stretch]) -> Iterator[Find]:
             for found in span.matches(pattern, text, _MORE):
                 name = _name(_before_blank_line(page, found))
                 if name and not (found[0].startswith("MT") and name.isdigit()):
-                    lead = "name" if pattern in {_FIELD, _BOARDED, _FLAGGED} else 0
+                    named = pattern in {_FIELD, _BOARDED, _FLAGGED} or _SORT.match(found[0])
+                    lead = "name" if named else 0
                     yield Find(found.start(lead), _end(found, name), " ".join(name.upper().split()),
                                flag=_flag(text, found.start()))  # fmt: skip
 
@@ -322,7 +303,12 @@ def _name(written: str) -> str:
     for number, word in enumerate(words):
         if word.upper() in _STOPS and number:
             return "".join(words[:number]).strip()
-    return "" if words[0].upper() in _STOPS else _OWNED.sub("", "".join(words))
+    rank = words[0] in _RANKS and len(words) > 1 and words[-1].istitle()
+    return "" if words[0].upper() in _STOPS and not rank else _OWNED.sub("", "".join(words))
+
+
+_RANKS = frozenset({"Captain", "Commander", "Master"})
+"""Words of a ship's master that are part of many a ship's name."""
 
 
 def _end(found: re.Match[str], name: str) -> int:
@@ -353,25 +339,41 @@ def _bare(page: Page, named: list[Find]) -> Iterator[Find]:
                 yield Find(*found.span(), name)
 
 
-def _described(page: Page, spans: list[Stretch], named: list[Find]) -> Iterator[Find]:
-    text, seen = page.text, bool(named)
-    only = page.body().start
+def _described(
+    page: Page, spans: list[Stretch], named: list[Find], air: list[Find]
+) -> Iterator[Find]:
+    """Find ships told by what they are, and ships and aircraft taken up again."""
+    sorts = [*_sorts(page, spans, named)]
+    yield from sorts
+    first = min((find.start for find in sorts if _stands_for_one(find)), default=len(page.text))
+    starts, only = {find.start for find in named}, page.body().start
+    for span in spans:
+        for found in span.matches(_AGAIN, page.text):
+            if found.start() < only or _leads_to(starts, *found.span()):
+                continue
+            known = last_flown(air, found.start()) if found["air"] else _last(named, found.start())
+            if known or (not found["air"] and (named or found.start() > first)):
+                yield Find(*found.span(), known or "(vessel)", trait="coref")
+
+
+def _sorts(page: Page, spans: list[Stretch], named: list[Find]) -> Iterator[Find]:
+    text, only = page.text, page.body().start
     starts = {find.start for find in named}
     for fleet in fleets(page):
         if not _leads_to(starts, *fleet):
             words = " ".join(text[fleet.start : fleet.end].split())
             yield Find(*fleet, f"({words})", trait="generic")
-            seen = seen or words[:1] in "aAoO"
-    for span in (span._replace(start=max(span.start, only)) for span in spans):
+    for span in spans:
         for found in span.matches(_ANY, text):
-            if not _leads_to(starts, *found.span()):
+            if found.start() >= only and not _leads_to(starts, *found.span()):
                 flag = _nation(found["flag"].split("-flag")[0]) if found["flag"] else ""
                 yield Find(*found.span(), f"({' '.join(found[0].split())})",
                            trait="generic" if found["flag"] else "unnamed", flag=flag)  # fmt: skip
-            seen = True
-        for found in span.matches(_AGAIN, text):
-            if seen and not _leads_to(starts, *found.span()):
-                yield Find(*found.span(), _last(named, found.start()) or "(vessel)", trait="coref")
+
+
+def _stands_for_one(find: Find) -> bool:
+    """Say whether a ship told by its sort is one that may be taken up again."""
+    return find.trait == "unnamed" or find.value[1:2] in "aAoO"
 
 
 def _leads_to(starts: set[int], start: int, end: int) -> bool:
@@ -395,31 +397,6 @@ def _voyages(page: Page, spans: list[Stretch], named: list[Find]) -> Iterator[Fi
             yield Find(
                 *found.span(), f"{line} {found['number']}".strip(), "voyage", more=tuple(more)
             )
-
-
-def _air(page: Page, spans: list[Stretch]) -> Iterator[Find]:
-    text = page.text
-    flights = [find for span in spans for find in _flights(text, span)]
-    yield from flights
-    for span in spans:
-        for found in span.matches(_TAIL, text):
-            yield Find(*found.span(), found["number"], more=(("type", "aircraft"),))
-        for found in span.matches(_PLANE, text):
-            near = max(0, found.start() - 12)
-            if not _GOODS.match(text, found.end()) and not _COUNTED.search(
-                text, near, found.start()
-            ):
-                yield Find(*found.span(), found[0].upper(), more=(("type", "aircraft"),))
-    for line in {find.value[:2] for find in flights if " " not in find.value}:
-        for found in re.finditer(rf"(?<![\w-]){line}-?\d{{3,4}}\b", text):
-            yield Find(*found.span(), found[0], more=(("type", "flight"),))
-
-
-def _flights(text: str, span: Stretch) -> Iterator[Find]:
-    for found in span.matches(_FLIGHT, text):
-        number = found["number"] and re.sub(r"\s", "-", found["number"])
-        line = f"{found['line']}{found['bare']}".upper()
-        yield Find(*found.span(), number or " ".join(line.split()), more=(("type", "flight"),))
 
 
 def _numbers(page: Page, spans: list[Stretch], named: list[Find]) -> dict[str, str]:
