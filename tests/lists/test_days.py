@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reftel.lists.days import day, iso
 
@@ -40,3 +43,32 @@ def test_only_a_full_date_is_a_day() -> None:
     assert day("Dec 2006") is None
     assert day("31/02/2006") is None
     assert day("circa 23 Dec 2006") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("approximately 18 Sep 1972", "~1972-09-18"), ("ca. 1960", "~1960"), ("c. 1960", "~1960"),
+        ("1960 (approx.)", "~1960"), ("1-Jan-2004", "2004-01-01"), ("September 1972", "1972-09"),
+        ("32/01/1960", "1960-01"), ("12/13/1960", "1960"), ("1.2.61", "1961-02-01"),
+        ("1.2.60", "2060-02-01"), ("19720918", None), ("born in 1899", "1899"),
+        ("Xyz 1972", "1972"), ("2006-13-40", "2006"),
+    ],
+)  # fmt: skip
+def test_an_odd_date_is_cut_to_what_can_be_true(text: str, expected: str | None) -> None:
+    assert iso(text) == expected
+
+
+@given(st.dates(date(1900, 1, 1), date(2099, 12, 31)))
+def test_a_day_written_in_any_of_the_lists_ways_is_that_day(when: date) -> None:
+    assert day(when.isoformat()) == when
+    assert day(f"{when:%d/%m/%Y}") == when
+    assert day(f"{when:%m/%d/%Y}", american=True) == when
+    assert day(f"{when:%d %b %Y}") == when
+    assert iso(f"circa {when:%d %b %Y}") == f"~{when.isoformat()}"
+
+
+@given(st.text("0123456789/-. SEPseptcirca~", max_size=25))
+def test_any_words_give_a_date_of_the_list_or_none(text: str) -> None:
+    found = iso(text)
+    assert found is None or re.fullmatch(r"~?\d{4}(-\d{2}(-\d{2})?)?", found)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gzip
+import os
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -140,3 +142,46 @@ def test_the_latest_edition_is_that_of_the_day_asked(tmp_path: Path) -> None:
     assert [label.edition for label in shelf.latest()] == ["2020-01-01"]
     assert [label.edition for label in shelf.latest("2019-06-01")] == ["2018-10-29"]
     assert shelf.latest("2010-01-01") == ()
+
+
+def test_what_is_derived_from_snapshots_lies_beside_them_and_counts_as_none(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path)
+    shelf.add(SNAPSHOT)
+    kept = shelf.keep("names-1", b"derived")
+    assert kept == shelf.index("names-1")
+    assert kept.read_bytes() == b"derived"
+    assert [label.list for label in shelf.labels()] == ["un"]
+    assert list(shelf.snapshots()) == [SNAPSHOT]
+
+
+def test_of_what_is_derived_only_the_youngest_are_kept(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path)
+    shelf.add(SNAPSHOT)
+    for number in range(5):
+        made = shelf.keep(f"names-{number}", b"x", most=2)
+        os.utime(made, ns=(number * 10**9, number * 10**9))
+    assert sorted(each.name for each in made.parent.iterdir()) == ["names-3", "names-4"]
+
+
+def test_the_size_of_a_snapshot_is_that_of_its_file(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path)
+    shelf.add(SNAPSHOT)
+    (file,) = tmp_path.iterdir()
+    assert shelf.size(shelf.find("un")) == len(file.read_bytes())
+
+
+def test_a_hash_of_fewer_than_six_signs_names_nothing(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path)
+    shelf.add(SNAPSHOT)
+    assert shelf.find("a" * 6).list == "un"
+    with pytest.raises(ReftelError, match="no snapshot 'aaaaa'"):
+        shelf.find("a" * 5)
+
+
+def test_two_writers_at_once_leave_one_whole_snapshot(tmp_path: Path) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        added = list(pool.map(lambda _: Shelf(tmp_path).add(SNAPSHOT), range(8)))
+    shelf = Shelf(tmp_path)
+    assert any(added)
+    assert len(shelf.labels()) == 1
+    assert shelf.load(shelf.find("un")) == SNAPSHOT

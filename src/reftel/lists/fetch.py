@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from http.client import HTTPException
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Protocol
@@ -13,8 +15,6 @@ from reftel.findings import ReftelError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-from contextlib import contextmanager
 
 LARGEST = 500_000_000
 PATIENCE = 60.0
@@ -32,16 +32,18 @@ def is_address(text: str) -> bool:
 @contextmanager
 def fetched(address: str, largest: int = LARGEST) -> Iterator[Path]:
     """Give the file at a web address for a while, under the last part of its path."""
-    name = Path(urlsplit(address).path).name or "list"
     with TemporaryDirectory(prefix="reftel-") as folder:
-        path = Path(folder) / name
-        request = Request(address, headers={"User-Agent": "reftel"})  # noqa: S310 -- is_address
         try:
+            path = Path(folder) / (Path(urlsplit(address).path).name or "list")
+            request = Request(address, headers={"User-Agent": "reftel"})  # noqa: S310 -- is_address
             with urlopen(request, timeout=PATIENCE) as answer:  # noqa: S310 -- is_address
                 announced = int(answer.headers.get("Content-Length") or -1)
                 _save(answer, path, largest, announced)
-        except (URLError, TimeoutError, ConnectionError) as error:
-            raise ReftelError(f"{address} could not be fetched: {error}") from None
+        except (URLError, TimeoutError, ConnectionError, HTTPException, ValueError) as error:
+            raise ReftelError(
+                f"{address} could not be fetched ({error}): try again, or "
+                "save the file yourself and add that"
+            ) from None
         yield path
 
 

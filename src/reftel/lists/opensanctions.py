@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -12,7 +13,7 @@ from reftel.lists.days import day, iso
 from reftel.lists.draft import Draft
 from reftel.lists.form import Form, head
 from reftel.lists.listing import Kind, Quality
-from reftel.lists.tabular import cut_off, keyed, lines, malformed
+from reftel.lists.tabular import cut_off, keyed, lines, malformed, shaped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -126,7 +127,7 @@ def _line(number: int, line: str) -> Iterator[Found]:
     if not isinstance(data, dict) or not isinstance(data.get("properties"), dict):
         yield malformed(number, "no entity with properties")
     elif data.get("schema") in KINDS:
-        yield _entity(number, data)
+        yield shaped(number, partial(_entity, number, data))
 
 
 def _entity(number: int, data: dict[str, Any]) -> Draft:
