@@ -34,6 +34,9 @@ NAMED = [
     ("The law firm Ganado and Associates resigned.", ["Ganado and Associates"]),
     ("Then IRISL Malta closed.", ["IRISL Malta"]),
     ("Vilko Trade House paid.", ["Vilko Trade House"]),
+    ("They sold it to Velgros Petrokar, a Tehran purchasing house.", ["Velgros Petrokar"]),
+    ("Superintendent Ong Velk Lim of Special Branch came.", ["Special Branch"]),
+    ("The firm, Velgros Trans, paid.", ["Velgros Trans"]),
     ("He named the Superintendency of Banks.", ["Superintendency of Banks"]),
     ("It belongs to Sary-Velm Trans of Almaty.", ["Sary-Velm Trans"]),
     ("They paid Jahan Tech Velman Pars.", ["Jahan Tech Velman Pars"]),
@@ -67,6 +70,7 @@ SHORT = [
     ("The firm Velmar wrote. Velmar paid.", "Velmar", 2),
 ]
 NONE = [
+    "Asked about the firm, Velgros was silent.",
     "It is (C/rel to UN) and SBU.",
     "A KamAZ truck crossed, and a KamAZ with plates.",
     "The former Energy Minister left.",

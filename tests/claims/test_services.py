@@ -26,6 +26,7 @@ def told(sentence: str) -> list[str]:
         ("Then the Office of the President called.", "Office of the President"),
         ("Then the Dutch parliament called.", "Dutch parliament"),
         ("Then Parliament called.", "Parliament"),
+        ("He said that Customs at Velmuga opened it.", "Customs"),
         ("Then the Prime Minister's office called.", "Prime Minister's office"),
         ("Then the Comptroller General's office called.", "Comptroller General's office"),
     ],

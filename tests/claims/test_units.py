@@ -18,6 +18,7 @@ def told(sentence: str) -> list[str]:
         ("We saw Ada Vel of the MFA's Export Control Department.",
          ["MFA's Export Control Department"]),
         ("The MFA's Gulf desk was silent.", ["MFA's Gulf desk"]),
+        ("He is head of the MFA's arms control bureau.", ["MFA's arms control bureau"]),
         ("She heads the export control unit of the Ministry of Trade.",
          ["export control unit of the Ministry of Trade"]),
         ("The Trade Division at the Ministry of Foreign Affairs agreed.",

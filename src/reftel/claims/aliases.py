@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reftel.claims.endings import LINKS
 from reftel.claims.gazetteer import brief_automaton
 from reftel.claims.lexicon import (
     given_names,
@@ -19,7 +20,6 @@ from reftel.claims.lexicon import (
     words,
 )
 from reftel.claims.naming import SHOWN, Name, disjoint, modelled, squeezed
-from reftel.claims.segments import LINKS
 from reftel.claims.services import LEVIED
 
 if TYPE_CHECKING:

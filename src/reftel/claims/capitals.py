@@ -100,7 +100,7 @@ def _firm(page: Page, hit: Hit) -> Iterator[Formed]:
     end = 0
     for word in _EACH.finditer(page.text, *match.span("name")) if match else ():
         low = word[0].lower().strip("-'")
-        trade = bool(end) and heads().get(low, ("", ""))[1] == "company"
+        trade = bool(end) and low in heads() and heads()[low].type == "company"
         own = len(low) > _SHORTEST and not (is_ordinary(low) or low in located() or land_of(low))
         if not (trade or own or (end and low in {"and", "&"})):
             break

@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.cover import Cover
+from reftel.claims.endings import LINKS
 from reftel.claims.forms import Formed
 from reftel.claims.lexicon import heads, leading, words
 from reftel.claims.manifests import labels
 from reftel.claims.runs import tokens
-from reftel.claims.segments import LINKS, typed
+from reftel.claims.segments import typed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from reftel.claims.endings import LINKS
 from reftel.claims.lexicon import (
     heads,
     is_ordinary,
@@ -17,7 +18,7 @@ from reftel.claims.lexicon import (
 )
 from reftel.claims.page import found_at
 from reftel.claims.runs import SHORT, tokens
-from reftel.claims.segments import LINKS, last_name
+from reftel.claims.segments import last_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -34,7 +34,8 @@ APPOSED = re.compile(
     r"intermediary|distributor|broker|subsidiary|trader|trading|bank|organization|agent"
     r"|proliferator|"
     r"university|institute|producer|developer|middleman|shipper|airline|group|foundation|charity"
-    r"|militia)\b"
+    r"|militia|purchasing house|trading house|mill|maker|forwarder|carrier|insurer|wholesaler"
+    r"|reseller|buyer for)\b"
 )
 
 _RANGE = re.compile(

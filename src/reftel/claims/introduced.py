@@ -25,9 +25,21 @@ def introduced(page: Page) -> set[int]:
         if hit.known.type:
             labelled = hit.known.type == "label"
             match = (_LABELLED if labelled else _NAMED).match(page.text, hit.end)
-            if match and (labelled or not (_over(page.text, hit) or _man(page.text, hit))):
+            if match and (labelled or _calls(page.text, hit, match)):
                 found.add(match.end())
     return found
+
+
+_CLOSED = re.compile(
+    r"[A-Z][\w&.'-]*(?:\s{1,2}(?:[A-Z&][\w&.'-]*|of|and)){0,6}\s?(?:[,;()\"]|\.(?=\s|$))"
+)
+
+
+def _calls(text: str, hit: Hit, match: re.Match[str]) -> bool:
+    """Say whether a noun calls what follows: the firm Velmar; the firm, Velmar, paid."""
+    if _over(text, hit) or _man(text, hit):
+        return False
+    return "," not in match[0] or _CLOSED.match(text, match.end()) is not None
 
 
 _OTHER = re.compile(r"[\s,:\"']{1,3}(?P<given>[A-Z][a-z]+)\s{1,2}[A-Z]")

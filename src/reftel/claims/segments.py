@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from reftel.claims.endings import LINKS, end_of, proper
 from reftel.claims.lexicon import (
     first_words,
-    given_names,
     heads,
-    land_of,
     leading,
     located,
     named_countries,
@@ -22,10 +21,6 @@ if TYPE_CHECKING:
 
     from reftel.claims.runs import Token
 
-LINKS = frozenset(
-    {"of", "for", "and", "the", "&", "de", "la", "del", "der", "den", "des", "du", "et", "und"}
-    | {"do", "da", "dos", "das", "di", "della", "y", "e", "ve", "och", "fuer", "pour"}
-)
 _ATTRIBUTES = ("-based", "-controlled", "-affiliated", "-owned", "-linked", "-related", "-made")
 _REALMS = frozenset(
     [
@@ -47,8 +42,6 @@ _STAFF = frozenset(
 )
 """Whose `of` tells where they are: Officials of the Velmar Institute."""
 _UNITS = frozenset({"agency", "ministry", "institute"})
-_BROAD = frozenset(["company", "corporation", "establishment"])
-"""Words of company law that are nouns too: an `of` behind them belongs to the name."""
 _STRONG = ("suffix", "strong", "weak")
 
 
@@ -101,7 +94,8 @@ def _owned(part: Sequence[Token]) -> Sequence[Token]:
         if head is not None and head.type == "ministry":
             return after
         last = table.get(part[-1].word)
-        if before != "desk" and last and last.type in _UNITS and part[i + 1].word == "the":
+        men = i >= _PAIR and all(map(proper, part[:i]))
+        if before != "desk" and last and last.type in _UNITS and (men or part[i + 1].word == "the"):
             return after
         return part[i + 1 :] if last and last.strength in {"suffix", "strong"} else part
     return part
@@ -123,7 +117,7 @@ def typed(part: Sequence[Token]) -> Segment:
         return Segment(part[: best + 1], "strong", "company")
     if head.strength == "none":
         return Segment(part, "none", head.type)
-    return Segment(part[: _end(part, best)], head.strength, head.type)
+    return Segment(part[: end_of(part, best)], head.strength, head.type)
 
 
 def _market(part: Sequence[Token], best: int) -> bool:
@@ -180,84 +174,6 @@ def _at_home(part: Sequence[Token]) -> Sequence[Token]:
         if part[i].word == "of" and " ".join(one.word for one in part[i + 1 :]) in located():
             return part[:i]
     return part
-
-
-def _end(part: Sequence[Token], best: int) -> int:
-    """Return where a name ends whose head stands at `best`: with its suffixes and its `of …`."""
-    table = heads()
-    end = best + 1
-    while end < len(part) and _adds(part[end - 1].word, part[end].word):
-        end += 1
-    if [one.word for one in part[end : end + 3]] in _DEFENCE and part[best].word == "force":
-        return end + 3
-    last = part[end - 1].word
-    lawful = last in table and table[last].strength == "suffix" and last not in _BROAD
-    home = [one.word for one in part[end + 1 : end + 3] if one.word != "the"][:1]
-    head = table[part[best].word]
-    trade = head == ("strong", "company")
-    town = head.type == "company" and not lawful and _in_town(part[end:])
-    if home == ["u.s"] or town or (trade and _abroad(part[end:])):
-        return end
-    if _goes_on(part, best, end):
-        return len(part)
-    if end < len(part) and part[end].word in _OF and not lawful:
-        return _before_person(part, end + 1)
-    return end
-
-
-_SOME = 2
-_TECH = frozenset(["tech", "teknik", "trans", "metall", "sanat", "electronics", "electronic"])
-
-
-def _goes_on(part: Sequence[Token], best: int, end: int) -> bool:
-    """Say whether words behind a trade still are of the firm's name: Velmar Tech Rolan Quill."""
-    rest = part[end:]
-    if part[best].word not in _TECH or not 0 < len(rest) <= _SOME or not _proper(part[0]):
-        return False
-    own = (_proper(one) and one.written.isalpha() and one.word not in titles() for one in rest)
-    return all(own) and rest[0].written not in given_names() and not any(map(_known, rest))
-
-
-_OF = frozenset(["of", "for", "on", "de", "del", "du", "des", "di", "do"])
-_DEFENCE = (["and", "air", "defense"], ["and", "air", "defence"])
-
-
-def _adds(noun: str, word: str) -> bool:
-    """Say whether a word behind an organisation noun belongs to it: Directorate General, Co Ltd."""
-    general = word == "general" and noun in {"directorate", "secretariat", "inspectorate"}
-    general = general or (noun, word) in _PAIRS
-    return general or heads().get(word, ("",))[0] == "suffix"
-
-
-_PAIRS = {("customs", "enforcement"), ("trade", "house"), ("trading", "house")}
-
-
-def _in_town(rest: Sequence[Token]) -> bool:
-    """Say whether words behind a firm's name only tell its town: Velmar Optics of Hong Kong."""
-    town = " ".join(one.word for one in rest[1:])
-    return bool(town) and rest[0].word == "of" and town in located() and not land_of(town)
-
-
-def _abroad(rest: Sequence[Token]) -> bool:
-    """Say whether words behind a firm's name only tell its country: Velmar Airways of Armenia."""
-    return len(rest) > 1 and rest[0].word == "of" and rest[1].word in named_countries()
-
-
-def _before_person(part: Sequence[Token], floor: int) -> int:
-    """Return where a name ends whose last two words or more are a person's: … Affairs Ada Lovel."""
-    end = len(part)
-    common = words("common")
-    while end > floor and part[end - 1].word not in common and part[end - 1].word not in LINKS:
-        end -= 1
-    after = part[end:]
-    if len(after) < 2 or part[end - 1].word in LINKS or any(map(_known, after)):
-        return len(part)
-    return end
-
-
-def _known(token: Token) -> bool:
-    word = token.word
-    return word in named_countries() or word in nationalities() or word in heads()
 
 
 def _parts(run: Sequence[Token], edges: frozenset[int]) -> Iterator[Sequence[Token]]:
@@ -351,7 +267,7 @@ def _opens_name(right: Sequence[Token]) -> bool:
     """Say whether words begin with a noun that a name follows: Banque de Velmar, Ministry of …."""
     head = heads().get(right[0].word)
     if head is not None and head.type == "bank":
-        return right[1].word in LINKS or _proper(right[1])
+        return right[1].word in LINKS or proper(right[1])
     ministry = head is not None and head.type == "ministry" and right[1].word in {"of", "for"}
     return ministry or bool(_opening(right))
 
@@ -362,19 +278,15 @@ def _two(left: Sequence[Token], right: Sequence[Token]) -> bool:
         return False
     placed = " ".join(one.word for one in left) in located()
     plain = not (placed or any(one.word in heads() or one.word in LINKS for one in left))
-    if plain and _proper(left[0]) and _proper(right[0]):
+    if plain and proper(left[0]) and proper(right[0]):
         return any(one.word in heads() for one in right)
-    if len(left) > _PAIR and len(right) > 1 and _proper(right[0]) and not placed:
-        return any(map(_proper, left)) and _field(right[-1])
-    return all(map(_proper, left[-2:])) and not _proper(right[0])
+    if len(left) > _PAIR and len(right) > 1 and proper(right[0]) and not placed:
+        return any(map(proper, left)) and _field(right[-1])
+    return all(map(proper, left[-2:])) and not proper(right[0])
 
 
 _PAIR = 2
 """Words which may be two people's: Marr and Velko Trading, Ada Marr and Velko Trading."""
-
-
-def _proper(token: Token) -> bool:
-    return token.word not in heads() and token.word not in words("common")
 
 
 def _field(token: Token) -> bool:

@@ -84,6 +84,7 @@ def services(page: Page) -> Iterator[Formed]:
     body = page.body().start
     if any(word in page.lower for word in _CUES):
         yield from _of_nations(page, body)
+        yield from _customs(page, body)
     for hit in page.known.get("head", ()):
         if hit.start >= body and hit.known.name in _SEATS:
             yield from _seat(page, hit, max(body, hit.start - 50))
@@ -110,6 +111,23 @@ def _else(page: Page, service: re.Match[str]) -> bool:
     end = service.end()
     armed = page.lower[service.start() : end].endswith(_ARMED)
     return (_STAFF if armed else LEVIED).match(page.text, end) is not None
+
+
+_CUSTOMS = re.compile(
+    r"Customs\s{1,3}(?:at\s{1,3}[A-Z][\w-]+\s{1,3})?(?:was|were|is|has|had|have|will|would|did|does|could|can"
+    r"|said|told|opened|found|seized|stopped|detained|held|inspected|checked|released|confirmed|agreed"
+    r"|searched|sent)\b"
+)
+_END_OF_NAME = re.compile(r"[A-Z][\w'-]*[a-z]\s{1,3}\Z|'s?\s{1,3}\Z")
+
+
+def _customs(page: Page, body: int) -> Iterator[Formed]:
+    """Yield customs that act without the name of their nation: Customs seized it."""
+    for at in found_at(page.text, "Customs ", body):
+        if _CUSTOMS.match(page.text, at) and not _END_OF_NAME.search(
+            page.text, max(0, at - 20), at
+        ):
+            yield Formed(at, at + 7, "agency")
 
 
 def _house(page: Page, hit: Hit) -> bool:

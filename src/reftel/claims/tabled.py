@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from reftel.claims.acronyms import acronym
 from reftel.claims.bearers import borne
 from reftel.claims.dealings import sender
+from reftel.claims.endings import LINKS
 from reftel.claims.hosts import host_of
 from reftel.claims.lexicon import heads, nationalities, words
 from reftel.claims.names import Name, country, squeezed
-from reftel.claims.segments import LINKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

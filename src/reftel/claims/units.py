@@ -21,6 +21,7 @@ _UNIT = (
 _OWN = re.compile(
     rf"'s?\s{{1,3}}(?=[A-Z])(?:(?:[A-Z][\w/-]*|and|of|for|&)\s{{1,3}}){{1,6}}?{_UNIT}\b"
     r"(?!\s{1,3}(?:[A-Z][\w-]+|for|of)\b|\s{1,3}\()"
+    r"|'s?\s{1,3}(?:[a-z-]+\s{1,3}){1,3}(?:division|department|directorate|section|desk|bureau|unit)\b"
 )
 _INSIDE = re.compile(
     r"(?<![\w'-])[A-Z][\w/-]*\s{1,3}(?:(?:[A-Z][\w/-]*|and|of|for|&)\s{1,3}){0,5}?"

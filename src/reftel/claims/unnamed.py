@@ -13,17 +13,23 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reftel.claims.claim import Claim
+    from reftel.claims.gazetteer import Hit
     from reftel.claims.page import Page
 
 _KIND = (
     r"(?:firms?|compan(?:y|ies)|banks?|individuals?|businessm[ae]n|suppliers?|manufacturers?"
     r"|intermediar(?:y|ies)|brokers?|traders?|institutes?|universit(?:y|ies)|organizations?"
     r"|subsidiar(?:y|ies)|distributors?|shipyards?|shipping lines?|airlines?|importers?|exporters?"
-    r"|freight forwarders?)"
+    r"|freight (?:forwarders?|agents?)|dealers?|mills?|foundr(?:y|ies)|shipowners?|insurers?"
+    r"|resellers?|purchasing houses?|trading houses?|wholesalers?|carriers?)"
 )
 _NOUN = re.compile(
     rf"(?:-based)?\s{{1,3}}(?:[a-z/-]+\s{{1,3}}){{0,3}}?{_KIND}(?:\s{{1,3}}{_KIND})?\b"
-    r"(?!\s{0,3}[(\"]?[A-Z]|\s{0,3}\(?[xX]{4}|,? (?:named|called|known|identified)|'s?\b)"
+    r"(?!\s{0,3}[(\"]?[A-Z]|\s{0,3}\(?[xX]{4}|,? (?:named|called|known|identified))"
+)
+_IN = re.compile(
+    rf"(?<![\w-])(?:[Aa]n?|[Oo]ne|two|three|[Aa]nother)\s{{1,3}}(?:[a-z-]+\s{{1,3}}){{0,2}}?{_KIND}"
+    r"\s{1,3}in\s{1,3}(?:the\s{1,3})?\Z"
 )
 _COUNT = re.compile(
     r"(?<![\w-])(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|another|unidentified|unnamed)"
@@ -47,14 +53,24 @@ def find_unnamed(page: Page) -> Iterator[Claim]:
     ends = {name.end for name in page.once(parties)}
     ends |= {person.end for person in page.once(persons)}
     for hit in (*page.known.get("nation", ()), *page.known.get("place", ())):
-        place = hit.known.kind == "place"
-        if place and page.text[hit.end : hit.end + 6] != "-based":
+        if hit.known.kind == "place" and hit.known.value == "US":
             continue
-        span = _around(page, hit.start, hit.end)
+        span = _around(page, hit.start, hit.end) or _located(page, hit)
         if span and not _apposed(page, span[0], ends) and not _told(page, span[1], starts):
             value = f"(unnamed {re.sub('^an? ', '', squeezed(page.text[slice(*span)]))})"
             facts = {"type": "company", "country": hit.known.country, "unnamed": True}
             yield page.claim("party", span, value, "party/unnamed", attributes=facts)
+
+
+def _located(page: Page, hit: Hit) -> tuple[int, int] | None:
+    """Return where a party stands that only its place tells: a broker in Singapore."""
+    if hit.known.kind != "place" or page.text[hit.start - 1] not in " \n":
+        return None
+    near = page.text[max(0, hit.start - 8) : hit.start].split()
+    if near[-1:] != ["in"] and near[-2:] != ["in", "the"]:
+        return None
+    match = _IN.search(page.text, max(0, hit.start - 60), hit.start)
+    return (match.start(), hit.end) if match else None
 
 
 def _around(page: Page, start: int, end: int) -> tuple[int, int] | None:
