@@ -68,3 +68,29 @@ def test_a_polite_wish_is_soft_and_a_refusal_negative() -> None:
     assert soft.attribute("soft") is True
     (bare,) = said(instruction("2. (C) Posts should not leave any part in writing."), "request")
     assert bare.attribute("negative") is True
+
+
+def test_a_request_is_due_on_its_day_rather_than_soon() -> None:
+    found = ordered("Please report any response as soon as possible, and no later than May 3.")
+    assert found["due"] == "2008-05-03"
+
+
+def test_posts_with_which_to_agree_are_not_asked() -> None:
+    assert "to" not in ordered("Please coordinate with the British and French embassies.")
+
+
+def test_he_who_asks_has_the_name_that_a_reply_beside_gives_him() -> None:
+    assert told("Veludo said it was late. He asked us for further details.")["by"] == "Ana Veludo"
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "Department requests a response by May 3.",
+        "Please keep the Department informed of all developments.",
+        "All replies should be slugged for ISN.",
+    ],
+)
+def test_what_asks_for_news_is_a_reporting_order(order: str) -> None:
+    (found,) = said(instruction(f"1. (U) {order}"), "request")
+    assert found.attribute("type") == "reporting"

@@ -127,3 +127,8 @@ def test_a_heading_that_only_mentions_points_announces_none() -> None:
 def test_some_headings_begin_another_part(heading: str) -> None:
     assert parts(heading)
     assert not parts("Background on the reactor")
+
+
+def test_orders_led_to_behind_a_paper_are_objectives() -> None:
+    lead = "Post is to deliver the points in para 6 as a non-paper. Post should:"
+    assert led_to(lead) == "objective"

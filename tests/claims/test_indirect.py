@@ -149,3 +149,22 @@ def test_a_quotation_is_of_him_who_spoke_last_whatever_stands_between() -> None:
         'Veludo told PolOff it is here. The corn was late this year. "We shall bring it in soon."'
     )
     assert told_abroad(text, "PREL, PO")[1:] == ['"We shall bring it in soon."']
+
+
+OVERVIEW = (
+    "1. (C) Veludo said Portugal is a partner.\n\n2. (C) Portugal has signed many treaties in "
+    "this field. "
+)
+
+
+def test_an_overview_tells_no_acts_of_a_host_as_replies() -> None:
+    long = OVERVIEW + "The harbor lies to the south of the old town of that name. " * 20
+    assert [one[:6] for one in words(said(report(long), "host_response"))] == ["Veludo"]
+    assert len(said(report(OVERVIEW), "host_response")) == 2
+
+
+def test_one_of_ours_or_another_by_name_ends_what_a_host_tells() -> None:
+    first = "Veludo said the box is here. "
+    assert len(replies(f"{first}DCM Rui Kelm handed over a long list of papers.")) == 1
+    cable = report(f"1. (C) {first}Kelm stressed the need for speed in all of this.")
+    assert [one.speaker for one in said(cable, "host_response")] == ["Veludo", "Kelm"]

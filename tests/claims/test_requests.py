@@ -469,3 +469,73 @@ def test_should_may_mean_if() -> None:
 def test_leave_may_be_refused() -> None:
     (found,) = said(instruction("2. (C) Post may not leave these points behind."), "request")
     assert found.attribute("negative") is True
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "PM/DDTC requests that Embassy Lisbon visit the firm.",
+        "Posts are NOT authorized to leave a copy of the points.",
+        "This should not be raised with host governments at this time.",
+        "Request that you approach the GOP at a high level.",
+        "Posts in the region should coordinate their approach.",
+        "Post should be prepared to answer questions on the law.",
+        "Department welcomes any news that Post can provide.",
+        "Replies should be slugged for ISN and EUR.",
+        "Reply requested before the plenary.",
+        "We ask that you not share the paper with industry.",
+    ],
+)
+def test_an_order_is_found_from_who_asks_to_its_end(order: str) -> None:
+    cable = instruction(f"1. (S) Post is requested to deliver the points.\n\n2. (S) {order}")
+    assert words(said(cable, "request"))[1:] == [order]
+    assert {one.attribute("by") for one in said(cable, "request")} == {"department"}
+
+
+@pytest.mark.parametrize(
+    "plea",
+    [
+        "Post recommends that the case be closed as unfavorable.",
+        "Post recommends approval of the license.",
+        "Post suggests that Embassy Madrid raise the firm with its host.",
+        "Consulate recommends that DDTC conduct a check in six months.",
+    ],
+)
+def test_what_a_post_recommends_is_a_request(plea: str) -> None:
+    cable = report(f"1. (C) {plea.replace('Consulate', 'Mission')}")
+    assert words(said(cable, "request")) == [plea.replace("Consulate", "Mission")]
+
+
+@pytest.mark.parametrize(
+    ("order", "parts"),
+    [
+        (
+            "Please report responses by May 3 and slug replies for ISN/CATR and IO/UNP.",
+            ["Please report responses by May 3", "slug replies for ISN/CATR and IO/UNP."],
+        ),
+        (
+            "Please begin all responses with LANTERN 12 and slug for ISN.",
+            ["Please begin all responses with LANTERN 12 and slug for ISN."],
+        ),
+    ],
+)
+def test_a_slug_for_what_was_reported_is_an_order_of_its_own(order: str, parts: list[str]) -> None:
+    assert words(said(instruction(f"1. (U) {order}"), "request")) == parts
+
+
+def test_what_we_asked_before_is_a_request_told() -> None:
+    cable = instruction(
+        "1. (S) Post is requested to deliver the points. In ref A we asked officials to open it."
+    )
+    assert words(said(cable, "request"))[1] == "we asked officials to open it."
+
+
+def test_points_count_on_help_and_ask_for_it() -> None:
+    cable = instruction(
+        "1. (S) Begin points:\n\n-- We hope that we can count on your public support.\n\n"
+        "-- We share this with you and ask for your assistance.\n\nEnd points."
+    )
+    assert words(said(cable, "request")) == [
+        "We hope that we can count on your public support.",
+        "ask for your assistance.",
+    ]

@@ -470,3 +470,52 @@ def test_a_reply_behind_a_semicolon_is_not_part_of_what_we_argued() -> None:
     cable = report("1. (C) PolOff explained the points in reftel; Veludo said he understood.")
     assert words(said(cable, "host_response")) == ["Veludo said he understood."]
     assert words(said(cable, "delivery")) == ["PolOff explained the points in reftel"]
+
+
+def test_what_was_denied_beside_what_was_granted_is_told_apart() -> None:
+    cable = report("1. (C) Veludo acknowledged that two had gone, but denied that papers had.")
+    assert [one.quote for one in said(cable, "host_response")] == [
+        "Veludo acknowledged that two had gone",
+        "denied that papers had.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Veludo told Bracchi in writing that the box is shut.", "the box is shut."),
+        ("Veludo told us separately that the box is shut.", "the box is shut."),
+        ("Veludo told us he believed that the box is shut.", "he believed that the box is shut."),
+    ],
+)
+def test_whom_it_was_told_and_how_is_not_what_was_told(sentence: str, words: str) -> None:
+    (found,) = said(report(f"1. (C) PolOff delivered reftel points. {sentence}"), "host_response")
+    assert found.slot("text") == words
+
+
+def test_at_talks_of_two_all_that_the_other_says_is_a_reply() -> None:
+    subject = "U.S.-PORTUGAL NONPROLIFERATION WORKING GROUP, MARCH 12"
+    cable = report("1. (C) Veludo asked for six scanners for the port.", subject=subject)
+    (found,) = said(cable, "host_response")
+    assert found.attribute("type") == "counter_demand"
+
+
+def test_a_name_is_given_in_full_by_its_first_part_too() -> None:
+    cable = report("1. (C) PolOff met Rui Veludo. Rui said that the box is shut.")
+    assert [one.speaker for one in said(cable, "host_response")] == ["Rui Veludo"]
+
+
+@pytest.mark.parametrize(
+    "speaker", ["Professor Rui Veludo", "The Lisbon Daily", "Most journalists", "The press"]
+)
+def test_who_only_writes_about_it_answers_nobody(speaker: str) -> None:
+    cable = report(f"1. (C) PolOff delivered reftel points. {speaker} said the box is shut.")
+    assert not said(cable, "host_response")
+
+
+def test_below_a_heading_of_the_press_nobody_answers() -> None:
+    cable = report(
+        "1. (C) PolOff delivered reftel points.\n\nPress coverage\n--------------\n\n"
+        "2. (U) The Lavrador said the box is shut."
+    )
+    assert not said(cable, "host_response")

@@ -50,3 +50,13 @@ def test_another_nation_or_no_name_gives_none(words: str) -> None:
 )
 def test_what_follows_a_name_tells_who_is_ours(words: str, *, ours: bool) -> None:
     assert apposed(f"Kelm{words}", len("Kelm")) is ours
+
+
+def test_a_bureau_of_ours_behind_a_name_makes_it_ours() -> None:
+    text = "Rich Kelm (ISN/MTR) answered. Rui Veludo (MNE) did not."
+    assert apposed(text, text.index(" (ISN"))
+    assert not apposed(text, text.index(" (MNE"))
+
+
+def test_a_name_with_an_apostrophe_is_ours_too() -> None:
+    assert list(titled(page_of("He met Assistant Secretary O'Kelm there."))) == ["O'Kelm "]

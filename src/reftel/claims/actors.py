@@ -214,18 +214,22 @@ class Cast:
         words = re.findall(r"[A-Za-z'-]{3,}", f"{ours} {' '.join(titled(page))}")
         self._ours = {low for word in words if set(low := word.casefold()) != {"x"}} - _OFFICES
         self._full: dict[str, str] = {}
+        self._first: dict[str, str] = {}
         self._seen: dict[tuple[int, int], Actor | None] = {}
         self._sides: dict[str, Side] = {}
         for person in mentions.of("person"):
             words = person.value.split() or [""]
             self._full.setdefault(words[-1].casefold(), person.value)
+            known = self._first.setdefault(words[0].casefold(), person.value)
+            if known != person.value:
+                self._first[words[0].casefold()] = ""
             if apposed(page.text, person.span.end):
                 self._ours.add(words[-1].casefold())
 
     def full(self, name: str) -> str:
         """Return the fullest form of a name that the cable gives."""
         last = name.rsplit(maxsplit=1)[-1].casefold() if name.split() else ""
-        known = self._full.get(last, "")
+        known = self._full.get(last) or (self._first.get(name.casefold()) or "")
         return known if len(known) > len(name) else name
 
     def side(self, name: str) -> Side:
@@ -306,7 +310,8 @@ class Cast:
     def _common(self, name: str) -> bool:
         """Say whether a name is but a word with which a sentence began: `Factors cited were`."""
         low = name.lower()
-        if low in _BODIES or low not in lexicon.words("common") or low in self._full:
+        named = low in _BODIES or low in self._full or self._first.get(low)
+        if named or low not in lexicon.words("common"):
             return False
         if not name.istitle():
             return False
@@ -443,10 +448,14 @@ def _own_end() -> re.Pattern[str]:
     return re.compile(r"\b(?:we|We|WE|post|us|(?:pol|emb|econ|pol-?econ)-?offs?|(?:the )?embassy)$")
 
 
+_TAIL, _BROKEN = re.compile(r"(?:[,;]|\s+and)+$"), re.compile(r"(?<=[a-z]-)\s(?=[A-Z])")
+"""What a name does not end with, and a line end within it."""
+
+
 def _clean(words: str) -> str:
     kept = words.split()
     while kept and kept[0] in _BLIND and len(kept) > 1 and kept[0] != "The":
         kept = kept[1:]
     if not kept or (len(kept) == 1 and kept[0] in _BLIND):
         return ""
-    return re.sub(r"(?:[,;]|\s+and)+$", "", " ".join(kept))
+    return _TAIL.sub("", _BROKEN.sub("", " ".join(kept)))

@@ -144,8 +144,9 @@ def named(scene: Scene, asked: Sequence[Claim], others: Sequence[Claim]) -> Iter
     """Yield requests with the name of the one meant by `he`, where another claim there tells it."""
     told = {scene.layout.sentence(one.span.start).start: one for one in others}
     for ask in asked:
-        by = ask.slot("by")
-        other = told.get(scene.layout.sentence(ask.span.start).start) if by in _PRONOUNS else None
+        by, here = ask.slot("by"), scene.layout.sentence(ask.span.start).start
+        before = scene.layout.sentence(max(0, here - 2)).start
+        other = (told.get(here) or told.get(before)) if by in _PRONOUNS else None
         name = other and (other.speaker or other.slot("by"))
         yield ask if not name or name in _PRONOUNS else _renamed(ask, name)
 

@@ -54,6 +54,11 @@ _MAY_ORDER = re.compile(
     r"|us(?:un|nato|eu|osce|\s?del)|unvie)|instructs"
 )
 """How the words of an order begin, in lower case."""
+_BILATERAL = re.compile(
+    r"\bbilateral|\bU\.?\s?S\.?\s?(?:[-/]|\bAND\b)\s?(?!UN\b|NATO\b|EU\b)[A-Z]\w+|\b[A-Z]\w+-U\.?S\b",
+    re.IGNORECASE,
+)
+"""How a subject names talks between us and one other."""
 _DEMARCHE = re.compile(
     r"\bdemarche|\bresponse\s+to\b|\bpoints\s+delivered|\bdelivered\b", re.IGNORECASE
 )
@@ -113,7 +118,9 @@ class Scene:
     def of_meeting(self) -> bool:
         """The subject names a meeting of several governments, at which each speaks for itself."""
         subject = self.page.cable.subject
-        return bool(subject and names_meeting(subject.text))
+        if subject is None or _BILATERAL.search(subject.text):
+            return False
+        return names_meeting(subject.text)
 
     @property
     def reports(self) -> bool:

@@ -47,6 +47,8 @@ _SHOULD = re.compile(
     r"|\bfollowing\s+objectives\b[^:]{0,360}:?)\s*$",
     re.IGNORECASE,
 )
+_ALONE = re.compile(r"[\w\s]{4,30}?\s+should(?:\s+also)?\s*:\s*", re.IGNORECASE)
+"""Words that lead to orders alone, whatever stands before them: `Post should:`."""
 _ELSEWHERE = re.compile(r"\b(?:in|at|from)\s+para(?:graph)?s?\b\.?\s*\d", re.IGNORECASE)
 """Points that stand in another paragraph are not what follows."""
 _CONDITION = re.compile(
@@ -111,7 +113,7 @@ def parts(heading: str) -> bool:
 def led_to(lead: str) -> str | None:
     """Return what words before a list make of all that stands in it."""
     led, should = _leads().search(lead), _SHOULD.search(lead)
-    if should and (led is None or _AIMS.search(should[0]) or not POINTS.search(should[0])):
+    if should and (led is None or _AIMS.search(should[0]) or _ALONE.fullmatch(should[0])):
         return "objective"
     if led is None or _ELSEWHERE.search(led[0]) or _TO_US.search(lead):
         return None

@@ -66,6 +66,9 @@ _SAYS = (
 )
 _REFUSED = re.compile(rf"(?<![a-z] )\b(?:He|She)\s+{_SAYS}|,[\"\u201d]*\s+(?:he|she)\s+{_SAYS}")
 """Words of one who speaks, where nobody was heard to answer us: it is one of ours."""
+_LEAD = re.compile(r"(?:The\s+)?[A-Z][\w'/.-]*(?:\s+[A-Z][\w'/.-]*){0,3}")
+_ANOTHER = re.compile(rf"(?:[A-Z][a-z][\w'-]+\s+){{1,2}}{_SAYS}")
+"""One who is not known by name says something."""
 _QUOTES = '"\u201c'
 
 
@@ -80,16 +83,28 @@ def indirect(scene: Scene, taken: Sequence[Claim], replies: Sequence[Claim]) -> 
     """Yield sentences that tell on a host's behalf: after his words, or of what his side did."""
     if scene.instructs or scene.of_meeting or not (scene.closely or _delivered(taken)):
         return
+    answers = scene.about_demarche or _delivered(taken) or _full(scene, replies)
     tale = _Tale(
         scene,
         Cover(claim.span for claim in (*taken, *replies)),
         {scene.layout.sentence(reply.span.start).start: reply for reply in replies},
-        host_of(sender(scene.page)) if scene.deals else "",
-        scene.surely or _delivered(taken),
+        host_of(sender(scene.page)) if scene.deals and answers else "",
+        answers and (scene.surely or _delivered(taken)),
     )
     for passage in scene.layout.passages if tale.host else _heard(scene.layout, tale.spoken):
         if passage.node.part is not Part.HEADING and not _APART.match(passage.heading):
             yield from _told_on(tale, passage)
+
+
+def _full(scene: Scene, replies: Sequence[Claim]) -> bool:
+    """Say whether a cable tells of a talk for the most part, and not of a state of things."""
+    body = scene.page.body()
+    return (len(replies) + _SHORT_ONES) * _APIECE >= body.end - body.start
+
+
+_APIECE, _SHORT_ONES = 500, 1
+"""Letters of a report for each thing said in it, beyond which it is an overview; how many things
+said a short report may lack."""
 
 
 def _heard(layout: Layout, spoken: Iterable[int]) -> list[Passage]:
@@ -131,7 +146,8 @@ def _told_on(tale: _Tale, passage: Passage) -> Iterator[Going]:
             yield Going(actor, told)
             continue
         acts = None if taken else _act(tale, told)
-        if not (acts or actor) or (not taken and _REFUSED.search(text, *told)):
+        refused = not taken and _REFUSED.search(text, *told)
+        if refused or not (acts or actor) or _not_his(tale, told):
             actor = None
             continue
         going = acts or (actor if tale.goes_on else None)
@@ -142,6 +158,22 @@ def _told_on(tale: _Tale, passage: Passage) -> Iterator[Going]:
             actor = going or actor
             if going and _whole(text, told):
                 yield from (Going(going, part) for part in _parts(layout, told))
+
+
+def _not_his(tale: _Tale, told: Span) -> bool:
+    """Say whether a sentence begins with one of ours, or with another who says something."""
+    if _ANOTHER.match(tale.scene.layout.text, *told):
+        return True
+    lead = _LEAD.match(tale.scene.layout.text, *told)
+    if lead and tale.scene.cast.side(lead[0]) is Side.OURS:
+        return True
+    near = told.start, min(told.end, told.start + _NEAR)
+    first = tale.scene.mentions.within(*near, "person")[:1]
+    return bool(first) and tale.scene.cast.side(first[0].value) is Side.OURS
+
+
+_NEAR = 40
+"""Letters of a title before the name with which a sentence begins."""
 
 
 def _whole(text: str, told: Span) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.actors import Actor, Side
 from reftel.claims.claim import Hedge, Polarity, Slot
 from reftel.claims.cover import Cover
+from reftel.claims.cues import cue_at
 from reftel.claims.enclosed import enclosed
 from reftel.claims.hearsay import UNNAMED
 from reftel.claims.indirect import indirect
@@ -145,8 +146,6 @@ def responses(scene: Scene, asked: Sequence[Claim], told: Sequence[Claim]) -> It
 _VERB_LENGTH = 90
 _WHO = re.compile(r",\s+(?=who\s[^,]*$)")
 _BREAK = re.compile(r"[.;:!?][\"\u201d')]*\s")
-_OTHER = re.compile(r"\w[^,]{20,},?\s+(?:and|but)\s+(?:[a-z]+ly\s+|also\s+)?(?:\w+ed\s+that\s+)?$")
-"""Another thing told between a speaker and his words: `acknowledged that …, but denied that`."""
 _PLAIN = {"statement", "information"}
 
 
@@ -162,9 +161,20 @@ def _together(scene: Scene, found: list[Claim]) -> Iterator[Claim]:
             continue
         if held:
             yield held
-        held = claim
+        held = _apart(scene, held, claim)
     if held:
         yield held
+
+
+def _apart(scene: Scene, held: Claim | None, claim: Claim) -> Claim:
+    """Return a second thing told in a sentence without the first: `has agreed, but asked …`."""
+    if held is None:
+        return claim
+    quote = spoken(claim)
+    inside = held.span.start <= claim.span.start < held.span.end <= quote.start
+    if not inside or cue_at(scene.layout, quote.start) not in speech("apart"):
+        return claim
+    return replace(claim, span=quote, quote=quote.of(scene.page.cable.source.text))
 
 
 def _continues(scene: Scene, held: Claim, claim: Claim) -> bool:
@@ -236,7 +246,6 @@ def _opening(scene: Scene, actor: Actor, span: Span) -> int:
     if who := _WHO.match(between):
         return actor.span.end + who.end()
     near = start < end and len(between) < _VERB_LENGTH and not _BREAK.search(between)
-    near = near and not _OTHER.search(between)
     return start if near and not goes_on(scene.layout, actor.span.end, end) else end
 
 
@@ -286,7 +295,7 @@ def _classify(scene: Scene, utterance: Utterance) -> str | None:
         return "question"
     if verb in _WANTS and _DETAILS.match(text, after, span.end):
         return "request_for_details"
-    if _demands(text, verb, after, span):
+    if _demands(text, verb, after, span) or _asks_for(scene, utterance, sort):
         return "counter_demand"
     if sort == "commitment" and (verb in _GUESSED or foretold(scene, utterance)):
         return "statement"
@@ -298,6 +307,18 @@ def _plain(verb: str) -> str | None:
     if verb in {"confirmed", "informed", "reported", "verified"}:
         return "information"
     return None if verb in _SKIP else "statement"
+
+
+def _asks_for(scene: Scene, utterance: Utterance, sort: str | None) -> bool:
+    """Say whether a thing is asked for of us who listen: `asked for six monitors`."""
+    if utterance.verb not in _FOR_THINGS or sort not in {None, "statement"} or scene.of_meeting:
+        return False
+    after = utterance.position + len(utterance.verb)
+    return scene.layout.text.startswith(_FOR_THINGS[utterance.verb], after)
+
+
+_FOR_THINGS = {"asked": " for ", "asks for": " ", "appealed": " for ", "pleaded": " for "}
+"""Verbs of asking for a thing, and what follows them."""
 
 
 def _demands(text: str, verb: str, after: int, span: Span) -> bool:

@@ -11,6 +11,7 @@ from reftel.claims.actors import Actor, Side
 from reftel.claims.cues import cue_at
 from reftel.claims.hearsay import UNNAMED, cited, comes_to_us, passed_on
 from reftel.claims.hosts import adjectives
+from reftel.claims.observers import observes
 from reftel.claims.occasions import occasions
 from reftel.claims.wording import added, around, behind, fronted, reached
 from reftel.source import Span
@@ -206,6 +207,8 @@ class Hearing:
     def _says(self, actor: Actor, verb: str, position: int) -> bool:
         """Say whether somebody of the other side says it here, and to us."""
         if actor.side is Side.OURS or actor.name == "No" or actor.name in adjectives():
+            return False
+        if observes(self._layout, actor, position):
             return False
         between = self._layout.text[actor.span.end : position]
         if between == _PARTICIPLE.get(verb) or self._trades(actor):

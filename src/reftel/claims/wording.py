@@ -23,10 +23,16 @@ _OBJECT = re.compile(
     r"|(?:ESTH?|[Ee]con(?:omic)?|[Pp]ol(?:itical)?|[Ee]mbassy|PAO|RSO)\s+(?:officers?|officials?|staff)"
     r"|Post|Embassy(?:\s+[A-Z][a-z]+){0,2}|us|him|her|them|[A-Z]\w*[Cc]ouns(?:elor)?|E[Cc](?:ON|on)?M[Ii][Nn]|Econ(?:omic)?\s+Counselor"
     r"|Pol(?:itical)?\s+Counselor|[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,3}\s+(?:Officer|Counselor"
-    r"|Chief|Attache))\b(?:\s+(?:on\s+)?[A-Z][a-z]+\s+\d{1,2})?)?,?\s*(?:out\s+)?(?:that\s+"
+    r"|Chief|Attache))\b(?:\s+(?:on\s+)?[A-Z][a-z]+\s+\d{1,2})?)?,?\s*(?:out\s+)?"
+    r"(?:(?:separately|privately|later|again|frankly|bluntly|in\s+(?:private|confidence|strict\s+confidence))\s+)?(?:that\s+"
     r"|to\s+(?=[a-z])|by\s+(?:(?:e-?mail|(?:tele)?phone|letter|fax|note)(?:\s+on\s+[A-Z][a-z]+\s+\d{1,2})?"
     r"\s+(?:that\s+)?)?)?"
 )
+_TOLD = re.compile(
+    r"\s+(?:the\s+)?[A-Z][\w'./&-]*\s+(?:(?!(?:he|she|they|it|we|there|this|that|to)\b)[\w'./()&-]+\s+){0,6}?"
+    r"that\s+"
+)
+"""A hearer who is not ours: `told Daehwa in writing that`."""
 _GOING_ON = (
     r",[\s\"\u201d]+(?:also\s+|then\s+|[a-z]+ly\s+)?(?:stating|adding|saying)\s+"
     r"(?:only\s+|that\s+){0,2}"
@@ -139,6 +145,8 @@ def _start(layout: Layout, position: int, verb: str, end: int) -> int:
         return said
     if not speech.heard(verb):
         return position
+    if verb in speech.speech("address") and (told := _TOLD.match(text, after, end)):
+        return told.end()
     found = _OBJECT.match(text, after, end)
     return found.end() if found else after
 
