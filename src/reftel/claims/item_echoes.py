@@ -40,7 +40,7 @@ class Echo(NamedTuple):
 
 
 _SHORT = re.compile(r"\(\s*['\"]?([A-Z][A-Za-z]{1,9}?(?:[ -](?:[IVX]{1,3}|\d+))?)s?['\"]?\s*\)$")
-_KINDS = ("device", "unit", "piece", "instrument")
+_KINDS = ("device", "unit", "piece", "instrument", "set")
 """Plain words that stand with a number for goods that were counted before."""
 _LOT = re.compile(
     rf"\bthe\s+(?:first|second|third|fourth|last|final|remaining)\s+(?:lot|batch)(?!\s+of\s+(?!{NUMBER}\b))"
@@ -58,7 +58,7 @@ _SAME = {"aircraft": ("aircraft", "plane", "airplane")}
 _POINTERS = frozenset({"these", "those", "such", "this", "the other", "the remaining"})
 _POINTING = re.compile(
     r"\b(?:the|this|that|these|those|such|said|same|its|their|subject|\w+ed|two|three|four|five|six"
-    r"|seven|eight|nine|ten|several|\d+)\s+$",
+    r"|seven|eight|nine|ten|several|\d+|first|second|third|fourth|other|remaining|missing|last)\s+$",
     re.IGNORECASE,
 )
 
@@ -153,7 +153,11 @@ def _numbered(text: str, lower: str, within: Span) -> Iterator[Echo]:
     """Yield goods meant again by their number alone: fourteen devices, the second lot."""
     for kind in _KINDS:
         for echo in _bare(text, lower, kind, within):
-            if echo.lead and text[echo.start : echo.lead].strip().lower() not in _POINTERS:
+            if (
+                echo.lead
+                and not text.startswith(" of ", echo.end)
+                and text[echo.start : echo.lead].strip().lower() not in _POINTERS
+            ):
                 yield echo
     for place in found_at(lower, " lot", within.start):
         found = _LOT.search(text, max(within.start, place - 16), within.end)

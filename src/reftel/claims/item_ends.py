@@ -41,7 +41,7 @@ _COUNTED = re.compile(
     rf"(?<![\w.,$-]){_ABOUT}(?:(?:the|these|those|all)\s+)?{_OTHER}{NUMBER}\s+"
     r"(?:(?:more|new|other|of\s+(?:the|these|those)"
     r"|(?:kilograms?|kgs?|tons?|pieces|sets|drums|boxes)\s+of\s+(?:the|this|these))\s+)?$"
-    r"|\bthe\s+(?:other|remaining|missing|seized)\s+$",
+    r"|\bthe\s+(?:first|second|third|fourth|last|other|remaining|missing|seized)\s+$",
     re.IGNORECASE,
 )
 """What stands before goods named again: the other 17, all of the, at least forty of the."""
@@ -127,6 +127,12 @@ def _tail(text: str, find: Find) -> int:
         return part.end() if part else short.end()
     tail = next((more for more in _tails(text, find) if more), None)
     return tail.end() if tail else find.end
+
+
+def of_kind(text: str, end: int) -> int:
+    """Return where goods end with the words that make a kind of them: furnaces of this kind."""
+    kind = _KIND.match(text, end)
+    return kind.end() if kind else end
 
 
 def _tails(text: str, find: Find) -> list[re.Match[str] | None]:

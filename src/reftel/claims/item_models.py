@@ -91,16 +91,16 @@ def sorted_as(text: str, hit: Hit, grade: str, end: int) -> int:
     versions = _VERSIONS.match(text, end)
     end = versions.end() if versions else end
     if noun := _SORT.match(text, end):
-        return _spared(text, noun.end())
+        return spared(text, noun.end())
     named = _NICKNAME.match(text, end)
     called = named["name"].lower() if named else ""
     known = called.removesuffix("s") in _nicknames() or (
         called.endswith("s") and not {called, called[:-1]} & nationalities().keys()
     )
-    return _spared(text, named.end() if named and known else end)
+    return spared(text, named.end() if named and known else end)
 
 
-def _spared(text: str, end: int) -> int:
+def spared(text: str, end: int) -> int:
     """Take in the parts of arms behind them: Hawk missile spare parts."""
     parts = _SPARES.match(text, end)
     return parts.end() if parts else end

@@ -10,7 +10,7 @@ from reftel.claims.anchors import Hit, rows
 from reftel.claims.dealings import trades
 from reftel.claims.item_deals import dealt_in
 from reftel.claims.item_ends import ARMS, CONCERN, MOVED, STOCK, Find, ended
-from reftel.claims.item_models import SHORT, TOLD, bored, run, shaped, sorted_as
+from reftel.claims.item_models import SHORT, TOLD, bored, run, shaped, sorted_as, spared
 from reftel.claims.item_series import sort_of
 from reftel.claims.item_words import Before, before, plain_before
 from reftel.claims.lexicon import is_ordinary, nationalities, words
@@ -105,6 +105,7 @@ def head_at(page: Page, hit: Hit, starts: set[int], *, plain: bool = False) -> F
         return None
     end = plural.end() if plural[0] and plural[0][0] not in "'\u2019" else hit.end
     end = shaped(text, grade, sorted_as(text, hit, grade, end))
+    end = spared(text, end) if grade == "good" and " " in hit.word and end == hit.end else end
     if _leads_on(text, hit, grade, end, starts):
         return None
     if _other_use(text, hit):

@@ -44,6 +44,8 @@ _ADVERB = re.compile(
 _DONE = re.compile(
     r"(?:ed|ing|ly|tion|ment|ness|ship|ance|ence|ism|ist|ists|ee|ees|ity|ous|ible|able|ful|ic|al)$"
 )
+_NOUN = re.compile(r"\b(?:an?|the|this|its|their|of|any|no|each)\s+$", re.IGNORECASE)
+"""What stands before a ship or an order, which are no verbs there."""
 _WISHES = ("seek", "sought", "deliver", "obtain", "order")
 """Verbs of other matters too, which deal in goods only where there are many."""
 
@@ -56,8 +58,14 @@ def rare(page: Page) -> Iterator[Span]:
     for hit in anchors(page, "deal"):
         if hit.word in _STEMS and hit.start >= floor:
             found = _DEALT.match(page.text, hit.start)
-            if found and _is_thing(found):
+            if found and _is_thing(found) and not _is_noun(page.text, found):
                 yield Span(*found.span("goods"))
+
+
+def _is_noun(text: str, found: re.Match[str]) -> bool:
+    """Say whether the word is no verb there, nor a sale of something: a ship chandler."""
+    told = text[found.start() : found.start("goods")]
+    return " of" not in told and bool(_NOUN.search(text, max(0, found.start() - 8), found.start()))
 
 
 def _is_thing(found: re.Match[str]) -> bool:

@@ -5,36 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
 
 import reftel.claims.dates_calendar as dates_calendar
 import reftel.claims.lexicon as lexicon
-from reftel.claims.anchors import rows
 from reftel.claims.containers import quantity_before
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from reftel.claims.item_kinds import DOUBT, classes, kind_of, modifiers, never
 
 _WORD = re.compile(r"([\w$%&./'\u2019-][\w$%&./'\u2019\"-]*)(\s+|-)$")
-_MODEL = re.compile(
-    r"(?:AN/[A-Z]{2,4}-\d+\w*|[A-Z][A-Za-z]{0,6}-?\d[\w/.-]*|\d{1,4}[A-Z]{1,6}(?:-\d[\w-]*)?"
-    r"|[A-Z]{1,5}\d*-(?:[A-Z]-)?\d{1,4}[A-Z]{0,3})$"
-)
-_SUFFIX = re.compile(
-    r"anti-[a-z]+|\d+-bit|.+-(?:origin|made|produced|built|manufactured|designed|related|controlled|resistant"
-    r"|strength|density|purity"
-    r"|grade|axis|range|use|lined|stabilized|coated|propellant|fueled|fired|guided|launched"
-    r"|type|class|speed|power"
-    r"|caliber|millimeter|mm|ton|foot|inch|tech|quality|performance|temperature|frequency"
-    r"|stage|powered|based|source|grain|energy|voltage|flow|pressure|current|resolution|capacity|duty"
-    r"|moving|making|forming|cutting|handling|processing|testing|measuring|winding|drying|cleaning|filling|boring"
-    r"|grinding|rolling|spinning|drawing|bending|lifting|jamming|piercing|tipped|plated|reinforced|bonded"
-    r"|rolled|drawn|forged|pressed|sintered|machined|treated|hardened|welded|mounted|borne|cooled|driven|proof)$"
-)
-_ORIGIN = re.compile(r"(.+)-(?:origin|made|produced|built|manufactured|designed)$")
-_SIZE = re.compile(
-    r"\.?\d+(?:\.\d+)?(?:x\d+(?:\.\d+)?)?(?:-?(?:mm|cm|m|kg|foot|inch|ton|axis|caliber|kW|hp|MHz|GHz))?$"
-)
 _MEASURED = re.compile(
     r"mm|cal\.?|calib(?:er|re)|gauge|bit|ton|kg|lit(?:er|re)|inch|foot|kW|kVA|MW|hp"
 )
@@ -62,10 +39,6 @@ _GRADES = frozenset({"grade", "type", "series", "class", "model", "alloy"})
 _METALS = frozenset(
     {"aluminum", "aluminium", "steel", "stainless", "maraging", "alloy", "titanium"}
 )
-_DOUBT = frozenset(
-    ["suspected", "possible", "potential", "alleged", "unspecified", "unidentified", "probable",
-     "presumed", "apparent", "purported"]
-)  # fmt: skip
 _STEPS = 9
 REACH = 24
 """How long a word before a head may be."""
@@ -93,27 +66,6 @@ class Before:
     words: str = ""
     make: str = ""
     """A name before it that is no country's: Siemens, Shahab."""
-
-
-@cache
-def _modifiers() -> Mapping[str, str]:
-    return {row["word"]: row["class"] for row in rows("item_modifiers")}
-
-
-@cache
-def _classes() -> Mapping[str, str]:
-    exact = [row for row in rows("item_heads") if row["class"] not in {"weak", "counted"}]
-    heads = {
-        row["head"].lower(): "half" if row["class"] == "bulk" else "trade"
-        for row in exact
-        if " " not in row["head"]
-    }
-    return {**heads, **_modifiers()}
-
-
-@cache
-def _never() -> frozenset[str]:
-    return frozenset(row["word"] for row in rows("item_never"))
 
 
 def before(text: str, head: int, floor: int) -> Before:
@@ -149,7 +101,7 @@ def _worked(text: str, position: int, word: str) -> bool:
         return False
     led = _WORD.search(text, max(0, position - 30), position)
     one = led is not None and not (word.endswith("ing") and led[1].endswith("s"))
-    return bool(led and one and _classes().get(led[1].lower()) == "trade")
+    return bool(led and one and classes().get(led[1].lower()) == "trade")
 
 
 @cache
@@ -157,7 +109,7 @@ def _leading() -> frozenset[str]:
     """Return the small words that may belong to what follows: modifiers, nations, numbers."""
     joints = {"and", "or", "of", "use", "model", "hundred", "thousand", "million", "dozen"}
     numbers = dates_calendar.words("number")
-    return frozenset({*_classes(), *lexicon.nationalities(), *_DOUBT, *joints, *numbers})
+    return frozenset({*classes(), *lexicon.nationalities(), *DOUBT, *joints, *numbers})
 
 
 @dataclass(slots=True)
@@ -186,7 +138,7 @@ class _Lead:
         word = found[1]
         if _MEASURED.fullmatch(word) and self._measured(found.start()):
             return True
-        kind = _kind(word) or self._dual(found) or self._make(found)
+        kind = kind_of(word) or self._dual(found) or self._make(found)
         if not kind and _worked(self.text, found.start(), word):
             kind = "loose"
         if kind == "and":
@@ -284,7 +236,7 @@ class _Lead:
             not self.nearest
             or self.model
             or not found
-            or _modifiers().get(found[1].lower()) not in {"trade", "half"}
+            or modifiers().get(found[1].lower()) not in {"trade", "half"}
             or found[1].lower() == "weapons"
         ):
             return False
@@ -298,7 +250,7 @@ def _makes(word: str) -> bool:
 
 
 def _is_series(word: str) -> bool:
-    return bool(_SERIES.fullmatch(word)) and word not in _never() and word not in lexicon.things()
+    return bool(_SERIES.fullmatch(word)) and word not in never() and word not in lexicon.things()
 
 
 def _is_make(word: str) -> bool:
@@ -316,37 +268,3 @@ def _taken() -> frozenset[str]:
     )
     days = (dates_calendar.words("month"), dates_calendar.words("weekday"))
     return frozenset(word for table in (*tables, *days) for word in table)
-
-
-def _kind(word: str) -> str:
-    """Say what a word before a head is; empty where it is no part of the item's name."""
-    low = word.lower()
-    if low in {"and", "or"}:
-        return "and"
-    if low.removeprefix("non-") in lexicon.nationalities():
-        return "nation"
-    if word[-1] in ".,;:)\"'":
-        return ""
-    if low in _DOUBT:
-        return "doubt"
-    if known := _classes().get(low):
-        return known
-    return _shape(word, low)
-
-
-def _shape(word: str, low: str) -> str:
-    if origin := _ORIGIN.fullmatch(low):
-        return "origin" if origin[1].replace(".", "").isalpha() else "loose"
-    if _SUFFIX.fullmatch(low) or ("-" in low and _all_trade(low)):
-        return "trade"
-    if low == "model":
-        return "named"
-    if word.upper() not in _never() and _MODEL.fullmatch(word) and not _SIZE.fullmatch(word):
-        return "model"
-    if _SIZE.fullmatch(word) and not word.isdigit():
-        return "loose"
-    return ""
-
-
-def _all_trade(word: str) -> bool:
-    return all(_classes().get(part) == "trade" for part in word.split("-"))

@@ -10,9 +10,11 @@ from reftel.claims.containers import container_finds
 from reftel.claims.cover import Cover
 from reftel.claims.dealings import trades
 from reftel.claims.item_deals import in_row, listed_for, named_after, weighed
+from reftel.claims.item_declared import declared
 from reftel.claims.item_echoes import Named, echoes
-from reftel.claims.item_ends import ARMS, QUOTES, Find, led_by
+from reftel.claims.item_ends import ARMS, QUOTES, Find, led_by, of_kind
 from reftel.claims.item_fields import in_fields
+from reftel.claims.item_joints import joined
 from reftel.claims.item_nouns import AFTER, ASKING, followers, grades, head_at
 from reftel.claims.item_rare import rare
 from reftel.claims.item_series import designations
@@ -22,14 +24,13 @@ from reftel.claims.passages import Stretches
 from reftel.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from reftel.claims.claim import Claim
     from reftel.claims.page import Page
 
 _LIST = re.compile(r"\s*,\s*(?:and\s+|or\s+|as\s+well\s+as\s+)?|\s+(?:and|or|as\s+well\s+as)\s+")
 _LIST_BACK = re.compile(rf"(?:{_LIST.pattern})$")
-_JOINT = re.compile(r"\s*(?:/|\s+and(?:/or)?\s+)\s*", re.IGNORECASE)
 _MAKER = re.compile(
     r"[^.;:]{0,30}?\b(?:manufactured|produced|made|built)\s+by\s+(?:the\s+)?(?:\w+\s+(?:firm"
     r"|company)\s+)?"
@@ -55,27 +56,26 @@ _FIGURE = re.compile(
 _LONG = 1500
 """How far after a material it may be called the material."""
 _MATTER = frozenset({"material", "metal", "powder"})
-_FOR = re.compile(r"\s+for\s+(?:(?:the|its|their|his|said|these|those)\s+){0,2}")
-_PARTS = frozenset(
-    ["part", "spare", "spares", "component", "replacement part", "aircraft spare part",
-     "ammunition", "ammo", "magazine", "blade", "turbine blade", "rotor blade", "round", "fuze",
-     "fuse", "simulator", "kit", "tire", "cartridge", "shell", "test bench", "support package"]
-)  # fmt: skip
-_ARMED = frozenset({"weapon", "ammunition", "munition", "arms", "equipment"})
 _FLYING = frozenset({"aircraft", "helicopter"})
 
 
 def find_items(page: Page) -> Iterator[Claim]:
     """Yield items; a general word counts with a word of the trade before it, as generic."""
-    finds = [*container_spans(page), *_patterns(page)]
+    finds = [*container_spans(page), *_declared(page), *_patterns(page)]
     finds += _headed(page, finds)
     finds += _beside(page, finds)
     finds += _weighed(page, finds)
     finds += _rowed(page, finds)
     finds += _fielded(page, finds)
     finds += _again_named(page, finds)
-    for find in _joined(page.text, sorted(finds, key=lambda find: find.start)):
+    for find in joined(page.text, sorted(finds, key=lambda find: find.start)):
         yield _claim(page, find)
+
+
+def _declared(page: Page) -> Iterator[Find]:
+    """Yield what the papers of goods call them."""
+    for start, end in declared(page):
+        yield Find(start, end, "goods", "field", plural=True, lead=start, facts={"declared": True})
 
 
 def _again_named(page: Page, finds: list[Find]) -> list[Find]:
@@ -88,8 +88,8 @@ def _again_named(page: Page, finds: list[Find]) -> list[Find]:
     ]  # fmt: skip
     taken = Cover((find.start, find.end) for find in finds)
     return [
-        Find(echo.start, echo.end, echo.head, "again", plural=True, lead=echo.lead or echo.start,
-             facts={"coref": True})
+        Find(echo.start, of_kind(page.text, echo.end), echo.head, "again", plural=True,
+             lead=echo.lead or echo.start, facts={"coref": True})
         for echo in echoes(page.text, page.lower, _stretches(page), named)
         if not taken.meets(echo.start, echo.end)
         and (echo.name or not _followed(page.text, echo.end))
@@ -239,82 +239,6 @@ def _again(page: Page, hit: Hit) -> Find | None:
     start = min(found.start(), led_by(page.text, hit.start))
     return Find(start, found.end(), "this material", "material", plural=False, lead=found.start(),
                 facts={"coref": True})  # fmt: skip
-
-
-def _joined(text: str, finds: Iterable[Find]) -> Iterator[Find]:
-    """Join what is one thing in two words: steel and aluminum, UAV and UAV equipment."""
-    held: Find | None = None
-    spared = False
-    for find in finds:
-        if held and find.start < held.end:
-            held.end = max(held.end, find.end)
-            continue
-        spared = held is not None and (
-            _spared(text, held, find) or (spared and _also(text, held, find))
-        )
-        if held and (
-            (
-                (joint := _JOINT.match(text, held.end))
-                and joint.end() >= find.start
-                and _one(held, find)
-            )
-            or spared
-        ):
-            held.end = find.end
-            if "containers" in find.facts:
-                held.facts["containers"] = f"{held.facts['containers']}+{find.facts['containers']}"
-            continue
-        if held:
-            yield held
-        held = find
-    if held:
-        yield held
-
-
-def _spared(text: str, first: Find, second: Find) -> bool:
-    """Say whether parts are told with what they are for: spare parts for the aircraft."""
-    return (
-        first.head in _PARTS
-        and (text[first.end - 1] == "s" or first.head not in {"part", "component", "spare"})
-        and not second.before.quantity
-        and _FOR.fullmatch(text, first.end, second.lead) is not None
-    )
-
-
-def _also(text: str, held: Find, find: Find) -> bool:
-    """Say whether parts are told for one thing more: parts for T-72 tanks and BM-21 launchers."""
-    joint = _JOINT.match(text, held.end)
-    led = joint is not None and joint.end() >= find.start
-    return led and find.grade in {"arms", "good"} and not find.before.quantity
-
-
-def _one(first: Find, second: Find) -> bool:
-    if first.grade == second.grade == "containers":
-        return True
-    if second.before.quantity or second.facts or first.facts:
-        return False
-    if first.grade == second.grade == "material":
-        return not second.before.model and _metals(first.head) and _metals(second.head)
-    if (
-        second.head in {"equipment", "component", "part"}
-        and first.head.lower() in second.before.words
-    ):
-        return True
-    if {first.head, second.head} <= _ARMED or _armed(first, second):
-        return True
-    single = not first.plural and not second.plural
-    return single and first.grade == second.grade == "good" and bool(first.before.model)
-
-
-def _armed(first: Find, second: Find) -> bool:
-    """Say whether ammunition is told with the arms that it is for: rifles and ammunition."""
-    plain = first.plural and not first.before.quantity and not first.before.model
-    return plain and first.grade == "arms" and second.head in {"ammunition", "ammo"}
-
-
-def _metals(head: str) -> bool:
-    """Say whether a material is told by one word: steel and aluminum are one lot."""
-    return head.lower().split()[-1] in {"steel", "aluminum", "aluminium", "titanium", "alloy"}
 
 
 def _claim(page: Page, find: Find) -> Claim:
