@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from reftel.cable import read, read_path
 from reftel.claims import Entry
 from reftel.findings import ReftelError
 from reftel.store import open_store
-from tests.store.exercise import traffic
+from reftel.store.folio import fold_in
+from tests.store.conftest import emptied
+from tests.store.exercise import telegram, traffic
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,3 +60,61 @@ def test_a_damaged_original_does_not_stop_the_others(store: Store, tmp_path: Pat
     saved = store.save_originals(tmp_path / "out")
     assert saved.originals == 2
     assert len(saved.lost) == 1
+
+
+def test_what_was_saved_makes_the_same_store_again(store: Store, tmp_path: Path) -> None:
+    store.put(traffic(4))
+    store.save_originals(tmp_path / "out")
+    (tmp_path / "out" / "ledger.jsonl").unlink()
+    with open_store(f"sqlite:///{tmp_path}/again.db") as again:
+        again.put([(cable, None) for cable in read_path(tmp_path / "out")])
+        assert {head.sha256 for head in again.heads()} == {head.sha256 for head in store.heads()}
+        assert again.find("miller") == store.find("miller")
+        assert again.verify().problems == []
+
+
+def test_bytes_that_are_no_utf8_are_saved_as_they_came(file_store: Store, tmp_path: Path) -> None:
+    raw = telegram(1, [("S", "EXERCISE. A caf\u00e9 by the mill.")]).encode("cp1252")
+    source = tmp_path / "in.txt"
+    source.write_bytes(raw)
+    (cable,) = read_path(source)
+    file_store.put([fold_in(cable, raw=raw, encoding="cp1252")])
+    assert file_store.cable("09BEIJING1").source.text == cable.source.text
+    file_store.save_originals(tmp_path / "out")
+    (kept,) = (tmp_path / "out").glob("*.txt")
+    assert kept.read_bytes() == raw
+
+
+def test_a_text_whose_pages_are_gone_is_named_by_its_number(
+    file_store: Store, tmp_path: Path
+) -> None:
+    file_store.put(traffic(3))
+    with file_store._engine.begin() as connection:
+        connection.exec_driver_sql("DELETE FROM original WHERE id = 2")
+    saved = file_store.save_originals(tmp_path / "out")
+    assert (saved.originals, saved.lost) == (2, ())
+    with file_store._engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE original SET data = x'09' WHERE id = 1")
+    saved = file_store.save_originals(tmp_path / "out2")
+    assert saved.originals == 1
+    assert [lost.startswith("original 1: ") for lost in saved.lost] == [True]
+
+
+def test_a_server_is_backed_up_by_its_own_tools(server: str, tmp_path: Path) -> None:
+    with open_store(emptied(server)) as store:
+        with pytest.raises(ReftelError, match="pg_dump"):
+            store.backup(tmp_path / "copy.db")
+        assert not (tmp_path / "copy.db").exists()
+
+
+def test_an_empty_store_saves_an_empty_folder(store: Store, tmp_path: Path) -> None:
+    assert store.save_originals(tmp_path / "out") == (0, 0, ())
+    assert (tmp_path / "out" / "ledger.jsonl").read_bytes() == b""
+
+
+def test_an_odd_text_is_saved_whole(store: Store, tmp_path: Path) -> None:
+    cable = read("EXERCISE.\r\nTabs\tand\x00 marks \ufeff\n", name="odd")
+    store.put([(cable, [])])
+    store.save_originals(tmp_path / "out")
+    (kept,) = (tmp_path / "out").glob("*.txt")
+    assert kept.read_bytes().decode("utf-8") == cable.source.text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,8 @@ from reftel.store import open_store
 from tests.store.exercise import pair, telegram, traffic
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from reftel.store import Store
 
 
@@ -83,9 +86,15 @@ def test_a_cable_without_a_number_is_its_hash(store: Store) -> None:
     assert store.search("walrus").hits[0].sha256 == cable.source.sha256
 
 
-@pytest.mark.parametrize("text", ["", "\n", "a\x00b", "lone \ud800 half", "é¶\u2028 ß ﬁ"])
+ODD_HEAD = (
+    "S E C R E T EXERCISE 000001\n\nTAGS: PA\x00RM \ud800\nSUBJECT: A\x00B \ud800\n"
+    "REF: 09 STA\x00TE 1\n\n1. (S/N\x00F) EXERCISE \x00 here.\n"
+)
+
+
+@pytest.mark.parametrize("text", ["", "\n", "a\x00b", "lone \ud800 half", "é¶\u2028 ß ﬁ", ODD_HEAD])
 def test_any_text_is_held_as_it_is(store: Store, text: str) -> None:
-    cable = read(text, name=f"odd {text}")
+    cable = read(text, name=f"odd {text[:20]}")
     store.put([(cable, [])])
     assert store.cable(cable.source.sha256).source.text == text
 
@@ -165,3 +174,82 @@ def test_a_batch_that_fails_leaves_nothing_behind(
     assert store.count() == 1
     assert store.put(traffic(3, 10)) == (3, 0, 0)
     assert store.verify().problems == []
+
+
+def test_decisions_of_many_hands_at_once_are_all_written(address: str) -> None:
+    entries = [
+        Entry(f"e{n}", datetime(2009, 4, 1, tzinfo=UTC), "desk", "note/add", f"x{n % 3}")
+        for n in range(12)
+    ]
+    with open_store(address) as one, open_store(address) as other, ThreadPoolExecutor(4) as pool:
+        shared = zip(entries, [one, other] * 6, strict=True)
+        list(pool.map(lambda given: given[1].append(given[0]), shared))
+        assert sorted(e.id for e in one.ledger()) == sorted(e.id for e in entries)
+        assert one.ledger() == other.ledger()
+        assert one.revision() == other.revision()
+
+
+def test_the_same_text_put_by_two_hands_at_once_is_one_cable(address: str) -> None:
+    pairs = traffic(4)
+    with open_store(address) as one, open_store(address) as other, ThreadPoolExecutor(2) as pool:
+        told = list(pool.map(lambda store: store.put(pairs), (one, other)))
+        assert sorted(outcome.new for outcome in told) == [0, 4]
+        assert one.count() == 4
+        assert one.verify().problems == []
+
+
+def test_what_one_hand_writes_another_hand_finds_at_once(address: str) -> None:
+    with open_store(address) as one, open_store(address) as other:
+        assert other.search("walrus").total == 0
+        one.put([pair(telegram())])
+        assert other.search("walrus").total == 1
+        assert other.cable("09BEIJING1").mrn == "09BEIJING1"
+
+
+def test_without_a_saved_search_none_is_named(store: Store) -> None:
+    assert store.searches() == {}
+    with pytest.raises(ReftelError, match="there are: none"):
+        store.saved("ships")
+
+
+def test_a_read_leaves_the_revision_alone(store: Store) -> None:
+    store.put(traffic(2))
+    before = store.revision()
+    store.search("miller")
+    store.verify()
+    list(store.claims())
+    assert store.revision() == before
+
+
+def test_two_stores_never_have_one_identity(tmp_path: Path) -> None:
+    with (
+        open_store(f"sqlite:///{tmp_path}/a.db") as one,
+        open_store(f"sqlite:///{tmp_path}/b.db") as other,
+    ):
+        assert one.identity()
+        assert one.identity() != other.identity()
+
+
+def test_a_store_cleared_of_what_is_derived_keeps_originals_and_decisions(store: Store) -> None:
+    pairs = traffic(3)
+    store.put(pairs)
+    store.append(ENTRY)
+    store.clear_derived()
+    assert store.search("miller").total == 0
+    assert [item.text for item in store.originals()] == [cable.source.text for cable, _ in pairs]
+    assert store.ledger() == [ENTRY]
+    assert any("rebuild" in problem for problem in store.verify().problems)
+    assert len(list(store.originals(stale=True))) == 3
+    store.put(pairs)
+    store.rebuilt()
+    assert store.search("miller").total == 3
+    assert store.verify().problems == []
+
+
+def test_a_rebuild_begun_twice_does_not_lose_what_was_read_again(store: Store) -> None:
+    pairs = traffic(3)
+    store.put(pairs)
+    store.clear_derived()
+    store.put(pairs[:2])
+    store.clear_derived()
+    assert store.search("miller").total == 2

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from reftel.store import schema
+from reftel.cable import read
+from reftel.store import open_store, schema, writing
 from tests.store.exercise import pair, telegram, traffic
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+
     from reftel.store import Store
 
 
@@ -50,3 +56,52 @@ def test_a_later_reading_replaces_rows_claims_and_words(store: Store) -> None:
 
 def test_an_empty_batch_is_nothing(store: Store) -> None:
     assert store.put([]) == (0, 0, 0)
+
+
+def test_a_later_reading_cites_what_it_cites_now_and_no_more(store: Store) -> None:
+    text = telegram(5, refs="09 BEIJING 1")
+    store.put([pair(text), pair(telegram(1))])
+    assert store.citing("09BEIJING1") == ["09BEIJING5"]
+    with store._engine.begin() as connection:
+        connection.execute(schema.cable.update().values(reader="older"))
+    cable, claims = pair(text)
+    store.put([(replace(cable, references=()), claims)])
+    assert store.citing("09BEIJING1") == []
+    assert store.verify().problems == []
+
+
+def test_of_two_renditions_of_equal_worth_the_same_is_preferred_in_any_order(
+    file_store: Store, tmp_path: Path
+) -> None:
+    renditions = [pair(telegram(7, [("S", f"EXERCISE. Scrap {word}.")])) for word in ("a", "b")]
+    with open_store(f"sqlite:///{tmp_path}/other.db") as other:
+        for one in renditions:
+            file_store.put([one])
+        for one in reversed(renditions):
+            other.put([one])
+        assert file_store.cable("09BEIJING7") == other.cable("09BEIJING7")
+
+
+def test_a_message_without_a_number_gives_way_to_none(store: Store) -> None:
+    store.put([(read(f"EXERCISE. Walrus scrap {n}.", name=str(n)), []) for n in range(3)])
+    assert store.search("walrus").total == 3
+    assert store.count() == 3
+
+
+def test_more_than_one_statement_can_name_is_written_whole(
+    file_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writing, "_MANY", 2)
+    file_store.put(traffic(5))
+    with file_store._engine.begin() as connection:
+        connection.execute(schema.cable.update().values(reader="older"))
+    assert file_store.put(traffic(5)) == (0, 0, 5)
+    assert file_store.search("miller").total == 5
+    assert file_store.verify().problems == []
+
+
+def test_a_folio_without_claims_never_takes_held_claims_away(store: Store) -> None:
+    cable, claims = pair(telegram())
+    store.put([(cable, claims)])
+    assert store.put([(cable, None)]) == (0, 1, 0)
+    assert list(store.claims()) == claims
