@@ -28,6 +28,8 @@ def verbs(words: str, subject: str = "EXERCISE: A MACHINE") -> list[tuple[str, s
         ("PolOff provided Veludo the talking points.", "provided"),
         ("PolOff furnished Veludo with the points.", "furnished"),
         ("PolOff demarched Veludo on March 12.", "demarched"),
+        ("PolOff went over reftel points with Veludo.", "went over"),
+        ("PolOff took the substance of reftel to Veludo.", "took"),
     ],
 )
 def test_each_verb_carries_a_demarche(words: str, verb: str) -> None:
@@ -39,6 +41,7 @@ def test_each_verb_carries_a_demarche(words: str, verb: str) -> None:
     [
         ("PolOff offered that Exercise experts could come to Veludo.", "offered"),
         ("PolOff thanked Veludo for the tools.", "thanked"),
+        ("PolOff reminded her that tools are controlled.", "reminded"),
         ("PolOff walked thru the case with Veludo.", "walked"),
         ("PolOff introduced the brokering paper there.", "introduced"),
         ("PolOff drew attention to the tools.", "drew"),

@@ -235,6 +235,7 @@ def test_a_nonpaper_in_an_instruction_is_its_own_text() -> None:
         ("Post should pass the following non-paper to MFA.", "the following non-paper"),
         ("Present the non-paper at paragraph 5 to MFA.", "the non-paper at paragraph 5"),
         ("Berg shared the nonpaper below on tools.", "the nonpaper below on tools"),
+        ("They left our note verbale of August 20 alone.", "our note verbale of August 20"),
     ],
 )
 def test_a_nonpaper_is_told_in_an_instruction_by_where_it_stands(words: str, quote: str) -> None:
@@ -276,7 +277,15 @@ def test_points_that_serve_as_a_nonpaper_are_the_instruction_itself(words: str) 
         ("They found a ledger. The ledger names Berg.", ["a ledger", "The ledger"]),
         ("He read a circular issued by the Exercise Port Authority.",
          ["a circular issued by the Exercise Port Authority"]),
-        ("The end-user certificate is long. He noticed the ledger and a circular.", []),
+        ("The certificate is long. He noticed the ledger and a circular.", []),
+        ("An end-user certificate came. The certificate is forged.",
+         ["An end-user certificate", "The certificate"]),
+        ("He showed the packing slip and the invoices.", ["the packing slip", "the invoices"]),
+        ("He wants the full list of serial numbers.", ["the full list of serial numbers"]),
+        ("The letter sent to India is long.", ["The letter sent to India"]),
+        ("The Ambassador handed over the letter transmitted in ref A.", ["the letter"]),
+        ("The experts' report is long.", ["The experts' report"]),
+        ("They left a nonpaper and spoke of our paper.", ["a nonpaper", "our paper"]),
         ("He gave a list of specific bank contacts.", ["a list of specific bank contacts"]),
     ],
 )  # fmt: skip

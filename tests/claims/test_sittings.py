@@ -15,6 +15,7 @@ from tests.claims.reading import quotes, told
         "The Exercise Action Task Force (EATF) meets in Lisbon October 14-16",
         "The General Working Group (GWG) of the Exercise Arrangement met in Vienna May 30-31",
         "The Exercise Working Group will next meet in Vienna on May 20-21",
+        "the Consultative Group reconvenes in late February",
         "The Joint Commission meets again in Lisbon on May 6",
         "The P5 plus 1 political directors met in Berlin January 22",
         "representatives of the Exercise Group (Portugal, the U.K. and the U.S.) met in London",

@@ -10,7 +10,7 @@ from reftel.claims.actors import Actor, Side
 from reftel.claims.briefings import briefs, friends, to_host
 from reftel.claims.cues import cue_at, cues, is_a
 from reftel.claims.intended import NOT, OBJECT, earlier, planned
-from reftel.claims.putting import puts
+from reftel.claims.putting import carries, puts
 from reftel.claims.told import AFTER, BEFORE, CLOSE, Told, beside
 from reftel.source import Span
 
@@ -83,7 +83,7 @@ _USG = re.compile(r"\s+(?:that\s+)?(?:the\s+)?(?:USG|U\.S\.|United\s+States|Wash
 _TO_THEM = _FIRMLY | _TELLS | {"asked", "noted", "expressed"}
 """Verbs that a post uses of what it said to somebody whom it names."""
 _HEARER = re.compile(
-    r"\s+(?:out\s+)?(?:to\s+|with\s+)?(?:the\s+|senior\s+)?"
+    r"\s+(?:him|her|them)\b|\s+(?:out\s+)?(?:to\s+|with\s+)?(?:the\s+|senior\s+)?"
     r"(?!Washington|Department|Dept|State\b|U\.?S|USG|Embass|Post|Congress|ISN|EUR|NEA)"
     r"(?:GO[A-Z]{1,3}\b|HMG|HMT|M[FO][A-Z]{1,3}\b|[A-Z][a-z]+)"
 )
@@ -294,6 +294,8 @@ def _object(
     """Return what is carried over, named behind the verb or shown by `per instructions`."""
     if word in {"raised", "raise"}:
         return OBJECT.search(after, 0, 110) or (_shares(scene, word) and bool(_WITH.search(after)))
+    if not carries(word, after):
+        return None
     if word in {"conveyed", "relayed"} or _INFORMED.match(after):
         return True
     if word == "briefed" and scene.from_department:

@@ -43,7 +43,7 @@ _HELD = re.compile(
     rf"|\s+(?i:by)\s+(?P<by>{_CAP})"
 )
 _OF = re.compile(
-    rf"\s+(?:(?i:of)\s+(?P<of>{_PARTY}(?:\s*\([A-Z]+\))?)|(?i:between)\s+(?P<between>{_WHO}))"
+    rf"\s+(?:(?i:of)\s+(?P<of>{_PARTY}(?:\s*\([A-Z]+\))?|(?:[a-z-]+\s+){{0,3}}(?:{_PEOPLE})\b)|(?i:between)\s+(?P<between>{_WHO}))"
 )
 _WITH = re.compile(rf"\s+(?i:with)\s+(?P<who>{_WHO})")
 _FOR = re.compile(

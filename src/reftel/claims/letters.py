@@ -41,6 +41,18 @@ _PAPERS = {
     "guide", "guide to", "mail", "national", "list", "dossier",
 }  # fmt: skip
 """Classes of papers that `the document` can mean."""
+_CERTIFICATES = frozenset({"end-user certificate", "end-use certificate", "certificate of origin"})
+_NOTES = {"note": frozenset({"note", "diplomatic note"}), "certificate": _CERTIFICATES}
+"""Nouns that mean a paper again alone, with what must have been told of."""
+_TOLD_BEFORE = {
+    "paper": ("paper", "nonpaper", "national"),
+    "documents": ("documents", "documentation", "paperwork", "form"),
+    "certificate": tuple(_CERTIFICATES),
+}  # fmt: skip
+"""What must have been told of for a noun to mean it again."""
+_TOLD_BEFORE_OF = {"again": tuple(_PAPERS), "letter": ("letter", "note", "draft"),
+                   "report": ("report", "reports")}  # fmt: skip
+"""The same for the nouns of a class."""
 _MEANT = {"note": "diplomatic note", "paperwork": "documents", "documentation": "documents"}
 """What a noun may mean that was called otherwise before."""
 
@@ -54,7 +66,7 @@ def letters(page: Page) -> Iterator[Find]:
     """Yield papers of the body that are called by their noun, also one inside another's words."""
     end, known = -1, set[str]()
     for hit in _nouns(page):
-        if _classes()[hit.word] == "note again" and not known & {"note", "diplomatic note"}:
+        if _classes()[hit.word] == "note again" and not known & _NOTES[hit.word]:
             continue
         called = _called(page, hit)
         if called and (find := _paper(page, called, known)):
@@ -120,6 +132,7 @@ def _paper(page: Page, called: Called, known: set[str]) -> Find | None:
 
 def _noun(called: Called) -> str:
     word = re.sub(r" (?:no|number|of)$", "", called.hit.word)
+    word = word.replace("end use", "end-use")
     return " ".join(word.split()).replace("non-paper", "nonpaper")
 
 
@@ -145,16 +158,9 @@ def _alike(called: Called) -> bool:
 def _antecedents(called: Called) -> set[str]:
     """Return what must have been told of for a noun to mean it again."""
     noun = _noun(called)
-    if called.kind == "again":
-        return _PAPERS
-    if noun == "paper":
-        return {"paper", "nonpaper", "national"}
-    if noun == "documents":
-        return {"documents", "documentation", "paperwork", "form"}
-    if called.kind == "letter":
-        return {"letter", "note", "draft"}
-    if called.kind == "report":
-        return {"report", "reports"}
+    told = _TOLD_BEFORE.get(noun) or _TOLD_BEFORE_OF.get(called.kind)
+    if told:
+        return set(told)
     return {noun, f"draft {noun}", _MEANT.get(noun, noun), *({"article"} & {called.kind})}
 
 

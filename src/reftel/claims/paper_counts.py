@@ -19,7 +19,6 @@ SAME = frozenset({"the", "this", "that", "these", "those", "both"})
 NUMBERED = frozenset({
     "note no", "note number", "contract no", "contract number", "end use statement",
     "end-use statement", "end user statement", "end-user statement",
-    "end-user certificate", "end user certificate", "end-use certificate", "end use certificate",
 })  # fmt: skip
 """Forms of which a number alone makes a paper."""
 _MEANS = re.compile(r"\bas\s+(?:an?\s+)?\Z|/\s*\Z", re.IGNORECASE)
@@ -41,7 +40,8 @@ _NOUN_NEXT = re.compile(
 _PLACED = re.compile(r"\b(?:attached|enclosed|following)\s")
 _WHERE = re.compile(r"\s+(?:below|(?:in|at)\s+para(?:graph)?\s)")
 """Where in an instruction a paper stands."""
-_TOLD = frozenset({"title", "number", "date", "addressee", "submitter"})
+_WHOLE = re.compile(r"\b(?:full|complete|entire|attached|final|updated)\s")
+_TOLD = frozenset({"title", "number", "date", "addressee", "submitter", "carrier"})
 _COPY = re.compile(r"\bcop(?:y|ies)\s+of\s+\Z", re.IGNORECASE)
 _ISSUING = re.compile(
     r"\b(?:issu|releas|publish|circulat|adopt|distribut|disseminat)\w*\s+(?:\w+\s+)?\Z"
@@ -111,8 +111,7 @@ def _is_form(page: Page, called: Called) -> bool:
         return False
     numbered = called.hit.word not in NUMBERED or "number" in called.facts
     known = called.hit.word.startswith(_KNOWN) or is_copied(page, called)
-    whole = called.hit.end - called.hit.start == len(called.hit.word)
-    held = article(called) in _OPEN or (article(called) == "the" and whole)
+    held = article(called) in _OPEN or article(called) == "the"
     return numbered and (is_told(called) or held or known)
 
 
@@ -129,7 +128,8 @@ def _is_named(page: Page, called: Called) -> bool:
 
 
 def _is_list(_: Page, called: Called) -> bool:
-    return article(called) == "a" and "title" in called.facts
+    whole = article(called) == "the" and _WHOLE.search(called.before[0])
+    return bool(article(called) == "a" or whole) and "title" in called.facts
 
 
 def _is_national(page: Page, called: Called) -> bool:
@@ -148,7 +148,7 @@ def refers(page: Page, called: Called) -> bool:
 
 def _is_note(page: Page, called: Called) -> bool:
     """Say whether a note was handed over: in an instruction it is the instruction's own text."""
-    if "STATE" in (page.cable.mrn or "") and not called.facts.get("number"):
+    if "STATE" in (page.cable.mrn or "") and not {"number", "date"} & set(called.facts):
         return _is_placed(page.text, called)
     ahead = page.text[max(0, called.hit.start - 40) : called.hit.start]
     if _MEANS.search(ahead) or _BOUND.search(ahead):

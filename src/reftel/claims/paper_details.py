@@ -50,7 +50,7 @@ _PARTS = {
         rf"(?P<submitter>{_WHO})",
         "small": rf"{_TIME}\s+to\s+(?P<addressee>the\s+(?:[A-Z][\w-]*\s+){{0,3}}"
         rf"(?!of\b|for\b|and\b)[a-z][\w-]+(?:\s+[a-z][\w-]+){{0,2}}?){_STOP}",
-        "to": rf"{_TIME}\s+to\s+(?:all\s+)?(?P<addressee>{_WHO})",
+        "to": rf"{_TIME}\s+(?:sent\s+|addressed\s+)?to\s+(?:all\s+)?(?P<addressee>{_WHO})",
         "of": r"\s+(?P<title>(?:[\w-]+\s+){0,4}?(?:countries|companies|entities|firms|items|goods"
         r"|products|names|individuals|end-?users|parties|commodities|materials|equipment|officials"
         r"|contacts|questions|topics|vessels|ships|banks|accounts|shipments|licenses|participants"
@@ -59,6 +59,8 @@ _PARTS = {
         r"|(?:Group|Panel)\s+of\s+Experts|(?:[A-Z0-9][\w-]*\s+){0,4}(?:Committee|Commission|Group|Panel"
         r"|Mission|Council|Authority|Agency|Ministry|Board)|IAEA|FATF|OPCW))",
         "placed": r"\s+(?:below|above|(?:in|at)\s+para(?:graph)?\s+\d+)(?:\s+below)?",
+        "carried": r"\s+(?:transmitted|contained|enclosed|attached|forwarded)\s+(?:in|with|by)\s+"
+        r"(?P<carrier>[Rr]ef(?:tel)?(?:\s+[A-Z]\b)?|REF(?:TEL)?(?:\s+[A-Z]\b)?|para(?:graph)?\s+\d+)",
         "titled": r",?\s+(?:en)?titled,?\s+[\"'\u2018\u201c&](?P<title>[^\"\u2019\u201d&]{3,120}?)"
         r"[\"'\u2019\u201d8](?=[\s.,;)])",
         "matter": r"\s+(?:(?:that|which)\s+(?:looks\s+at|describe[sd]|outline[sd]|contain(?:s|ed)"
@@ -94,24 +96,12 @@ _TOLD_OF = {
     "guide to": ("to what",),
 }
 _AFTER = {kind: tuple(_PARTS[name] for name in names) for kind, names in _TOLD_OF.items()}
-_BEYOND = {"form": (_PARTS["by"], _PARTS["date"])}
-"""Who signed a form, and when, is told of it but is no part of what it is called."""
-_NOT_ANY = frozenset(
-    {
-        "plain",
-        "row",
-        "support",
-        "of",
-        "named",
-        "in",
-        "author",
-        "contents",
-        "to what",
-        "body",
-        "matter",
-        "placed",
-    }
-)
+_BEYOND = {"form": (_PARTS["by"], _PARTS["date"]), "letter": (_PARTS["carried"],)}
+"""What is told of a paper but is no part of what it is called: who signed a form, where it came."""
+_NOT_ANY = frozenset({
+    "plain", "row", "support", "of", "named", "in", "author", "contents", "to what", "body",
+    "matter", "placed", "carried",
+})  # fmt: skip
 _ANY = tuple(pattern for name, pattern in _PARTS.items() if name not in _NOT_ANY)
 
 

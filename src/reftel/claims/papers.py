@@ -83,7 +83,7 @@ _REQUEST = re.compile(
     r"(?:extension(?:\s+and\s+amendment)?|amendment"
     r"|assistance)\s+requests?\b(?:\s+on\s+its\s+[\w-]+\s+commitments)?"
 )
-_ITS_PAPER = re.compile(r"\b(?:its|their|his|her)\s+(?P<noun>paper|submission|draft)\b")
+_ITS_PAPER = re.compile(r"\b(?:its|their|his|her|our)\s+(?P<noun>paper|submission|draft)\b")
 _NATION = re.compile(
     r"\b([A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s+(?:representative|delegation|delegate|government"
     r"|ambassador)",

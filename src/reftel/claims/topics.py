@@ -15,7 +15,7 @@ _ABOUT = re.compile(
     r"(?P<topic>(?:\s+(?!(?:that|which|who|where|was|were|is|are|will|would|to|had|has|have|hosted|held"
     r"|organi[sz]ed|sponsored|attended|scheduled|in|at|from|on|by)\b)[\w'\u2019/-]+){1,9})"
 )
-_DAY = re.compile(rf"\s(?:{MONTHS}|{WEEKDAY}|\d)")
+_DAY = re.compile(rf"\s(?:{MONTHS}|{WEEKDAY}|\d{{1,2}}\b)")
 _PRESS = re.compile(r"\b(?:press|news|video|telephone)\s+\w+$", re.IGNORECASE)
 _ENDS = re.compile(r"\s+(?:and|or|of|the|a|an|for|with)$")
 
