@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reftel.claims.embassies import abroad, missions, several, sort
-from tests.claims.namesakes import page
+from reftel.claims.offices import find_offices
+from tests.claims.namesakes import page, quotes
 
 
 def told(sentence: str) -> list[tuple[str, str]]:
@@ -75,3 +76,21 @@ def test_a_city_ends_with_its_own_words() -> None:
         "Our Embassy in Tripoli",
         "Our Embassy in Rio de Lanto",
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("POINT FOR EMBASSIES ABU DHABI, OSLO AND CONSULATE MUNICH ONLY:",
+         ["EMBASSIES ABU DHABI", "OSLO", "CONSULATE MUNICH"]),
+        ("ACTION REQUEST FOR LONDON, PARIS, AND BEIJING: They are asked.",
+         ["LONDON", "PARIS", "BEIJING"]),
+        ("(For Kuala Lumpur) We hope so.", ["Kuala Lumpur"]),
+        ("ACTION FOR OSLO (REF B): They are asked.", ["OSLO"]),
+        ("It left for Oslo and Paris in June.", []),
+        ("FRENCH EMBASSY SPARED: Rioters left (for Oslo).", []),
+        ("Action for New York: They are asked.", []),
+    ],
+)  # fmt: skip
+def test_posts_are_called_by_their_cities_in_headings(sentence: str, words: list[str]) -> None:
+    assert quotes(find_offices, f"1. (S) {sentence}\n") == words

@@ -228,3 +228,8 @@ def test_an_agency_of_one_s_own_is_an_office_under_its_full_name() -> None:
     body = "1. (U) The National Nuclear Security Administration (NNSA) came. NNSA left again.\n"
     assert quotes(find_offices, body) == ["National Nuclear Security Administration (NNSA)", "NNSA"]
     assert quotes(find_parties, body) == []
+
+
+def test_letters_that_a_bracket_gives_to_a_treaty_are_no_office() -> None:
+    body = "1. (S) The Technology Safeguards Agreement (TSA) stands. The TSA is old. EUR agrees.\n"
+    assert quotes(find_offices, body) == ["EUR"]

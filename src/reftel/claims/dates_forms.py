@@ -127,15 +127,11 @@ def _month(found: re.Match[str], beside: Beside) -> Days | None:
     return _dated(_year(found["year"]), lambda year: calendar.month(year, number), beside)
 
 
-_PAIR = 2
-"""Months that follow each other, so that both are one time: in June and July."""
-
-
 @_form(rf"{MONTH} (?:and|or) (?P<m2>{calendar.either('month')})\.?(?:,? (?:of )?{YEAR})?")
 def _two_months(found: re.Match[str], beside: Beside) -> Days | None:
     first, last = (calendar.words("month")[found[name]] for name in ("month", "m2"))
     run = last - first + (1 if last >= first else 13)
-    if run != _PAIR and not found["year"]:
+    if not found["year"] and first % 12 + 1 != last:
         return None
     return _dated(_year(found["year"]), lambda year: calendar.months(year, first, run), beside)
 

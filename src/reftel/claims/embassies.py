@@ -20,7 +20,8 @@ Found = tuple[tuple[int, int], str, str]
 _CITY = r"[A-Z][\w']+(?:\s(?:(?:el|al|la|de|es)\s)?[A-Z][\w']+)?"
 _MISSION = re.compile(
     r"\b(?:the )?((?:U\.?S\.? |American |AmEmbassy |Amembassy )?"
-    r"(?:(?:Am)?[Ee]mbassy|Consulate(?: General)?|ConGen|AmConsul|Congen"
+    r"(?:(?:Am)?[Ee]mbassy|EMBASSY|CONSULATE(?: GENERAL)?|Consulate(?: General)?|ConGen"
+    r"|AmConsul|Congen"
     r"|US(?:INT|UN|EU|NATO|OSCE|DEL)|US ?Mission|UNVIE|AIT|Mission"
     r"|Interests Section|Liaison Office)"
     rf"\s{{1,2}}(?:-\s{{1,2}})?(?!(?:of|to|in)\b)(?P<city>{_CITY}))"
@@ -40,8 +41,10 @@ _FOREIGN = re.compile(
 )
 
 
-_SEVERAL = re.compile(rf"(?:[Ee]mbassies|[Cc]onsulates)\s{{1,2}}(?={_CITY})")
-_NEXT_CITY = re.compile(rf"(?:,?\s{{1,2}}and\s{{1,2}}|,\s{{1,2}}|)({_CITY})")
+_SEVERAL = re.compile(rf"(?:[Ee]mbassies|[Cc]onsulates|EMBASSIES|CONSULATES)\s{{1,2}}(?={_CITY})")
+_NEXT_CITY = re.compile(rf"(?:,?\s{{1,2}}(?:and|AND)\s{{1,2}}|,\s{{1,2}}|)({_CITY})")
+_CLOSED = re.compile(r"(?:\s{1,2}(?:only|ONLY))?(?:\s{1,2}\([^()\n]{1,40}\))?\s?[:)]")
+"""What ends a list of posts that a heading or brackets call: FOR SEOUL AND TOKYO (REF B):"""
 
 
 def several(page: Page) -> Iterator[Found]:
@@ -60,6 +63,34 @@ def several(page: Page) -> Iterator[Found]:
 
 
 _MANY = "embassies"
+
+
+def called(page: Page) -> Iterator[Found]:
+    """Yield posts that a heading or brackets call by their cities: (For Seoul and Tokyo)."""
+    cities, last = page.once(_cities), 0
+    for hit in page.known.get("place", ()):
+        start = hit.start
+        if start < max(last, page.body().start) or page.lower[start - 4 : start] != "for ":
+            continue
+        row, at = [], start
+        while (city := _NEXT_CITY.match(page.text, at)) and city.start(1) in cities:
+            row.append((city.start(1), cities[city.start(1)]))
+            at = row[-1][1]
+        named = [page.text[slice(*one)] for one in row]
+        aside = page.text[at : at + 1] == ")" and page.text[start - 5 : start] != "(For "
+        if row and not aside and _CLOSED.match(page.text, at) and page.once(_towns).issuperset(row):
+            last = at
+            for span, name in zip(row, named, strict=True):
+                yield span, f"US-EMB-{_joined(name)}", "post"
+
+
+def _towns(page: Page) -> frozenset[tuple[int, int]]:
+    """Return where cities of other lands are named."""
+    found = page.known.get("place", ())
+    kinds = {"city", "port"}
+    return frozenset(
+        hit[:2] for hit in found if hit.known.type in kinds and hit.known.country != "US"
+    )
 
 
 def _cities(page: Page) -> dict[int, int]:
@@ -128,7 +159,9 @@ def _in_city(page: Page, match: re.Match[str], cities: dict[int, int]) -> Iterat
     titled = not office.isdisjoint(titles()) and words[0] != "General"
     letters = words[0].isupper() and len(words[0]) < _SHORTEST
     plain = city not in cities and (letters or is_ordinary(words[0]))
-    if not (titled or plain or words[-1].lower() in nationalities()) and page.mixed(start, end):
+    loud = page.text[start:end].isupper()
+    mixed = city in cities if loud else page.mixed(start, end)
+    if mixed and not (titled or plain or words[-1].lower() in nationalities()):
         kind = sort(page.text[start:city].rstrip("- ").split()[-1])
         yield (start, end), f"US-{kind}-{_joined(' '.join(words))}", "post"
 

@@ -6,13 +6,16 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
+from reftel.claims.acronyms import spelled
 from reftel.claims.attention import routed
-from reftel.claims.embassies import MISSIONS, abroad, cued, missions, several, sort
+from reftel.claims.departments import state, treasury
+from reftel.claims.embassies import MISSIONS, abroad, called, cued, missions, several, sort
 from reftel.claims.letterhead import calling
-from reftel.claims.lexicon import symbols
+from reftel.claims.lexicon import Head, heads, symbols
 from reftel.claims.naming import foreign, squeezed
-from reftel.claims.page import found_at
 from reftel.claims.parties import own_units, standing
+from reftel.claims.postwords import by_word, small_posts
+from reftel.claims.runs import tokens
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -102,26 +105,10 @@ def _all(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
     for span in routed(page):
         yield span, _listed_value(span.of(page.cable.source.text)), "bureau"
     yield from several(page)
-    yield from _treasury(page)
+    yield from called(page)
+    yield from treasury(page)
+    yield from state(page)
     yield from _bare(page)
-
-
-_TREASURY = re.compile(
-    r"Treasury(?=(?:'s)?\s{1,3}(?:Under|Deputy|Assistant|Acting|officials?|A/S|U/S|DAS|PDAS|attache"
-    r"|[Rr]epresentatives?|team|delegation|designat|sanctions|OFAC|Office\s{1,3}of|prepared|provided"
-    r"|has\b|had\b|is\b|was\b|will\b|would\b|could\b|can\b|believes|said|noted|plans|intends))"
-)
-
-
-def _treasury(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
-    """Yield one's own Treasury, called so before its officers and acts."""
-    for at in found_at(page.text, "Treasury", page.body().start):
-        if (
-            _TREASURY.match(page.text, at)
-            and not foreign(page, at)
-            and page.text[at - 3 : at] != "HM "
-        ):
-            yield (at, at + 8), "US-TREASURY", "department"
 
 
 def _stations(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
@@ -195,7 +182,7 @@ def _symbolic(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
         if bureau and second.split("/")[0] not in {"NF", "REL", "OC", "NOFORN", "FGI"}:
             yield match.span(1), f"US-STATE-{symbol}", "office"
     for hit in page.known.get("symbol", ()):
-        if _amount(page.text, hit.end) or _shortened(page.text, hit):
+        if _amount(page.text, hit.end) or _shortened(page.text, hit) or _defined(page, hit):
             continue
         if not _joined(page.text, hit.start, hit.end):
             own = "US-STATE" if hit.known.type == "bureau" else "US"
@@ -221,6 +208,24 @@ def _shortened(text: str, hit: Hit) -> bool:
     return bracket and _FULL.search(text, max(0, hit.start - 50), hit.start) is not None
 
 
+def _defined(page: Page, hit: Hit) -> bool:
+    """Say whether a bracket on the page makes letters short for a thing: … Agreement (TSA)."""
+    return hit.known.value in page.once(_things)
+
+
+def _things(page: Page) -> frozenset[str]:
+    """Return symbols of offices that brackets define otherwise."""
+    letters = {hit.known.value for hit in page.known.get("symbol", ())}
+    return frozenset(one for one in letters if _of_thing(page, one))
+
+
+def _of_thing(page: Page, letters: str) -> bool:
+    at = page.text.find(f"({letters})")
+    row = spelled(tokens(page, (max(0, at - 70), at)), letters) if at > 0 else ()
+    return bool(row) and heads().get(row[-1].word, _NONE).type in {"regime", "thing"}
+
+
+_NONE = Head("", "")
 _BUREAU = re.compile(r"\s{1,2}(?:Bureau|Office)\b(?!\s{1,2}of\b)")
 
 
@@ -297,7 +302,7 @@ def _bare(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
         yield match.span(1), f"US-{name}", "department"
     for match in cued(page, "section", _SECTION, 30):
         yield match.span(), f"US-EMB-{post}-{match[0].split()[0].upper()}", "office"
-    for match in _small_posts(page):
+    for match in (*small_posts(page), *by_word(page)):
         yield match.span("post"), f"US-EMB-{post}", "post"
     inside = page.once(standing)
     for match in cued(page, ("post", "mission"), _BARE, 4):
@@ -337,27 +342,6 @@ def _bare_office(
         yield match.span(), "US-STATE", "department"
     else:
         yield match.span(), f"US-EMB-{post}", "post"
-
-
-_SMALL = re.compile(
-    r"(?:(?:^|[.,;:)]|\b(?:requests?|requested|asks?|asked|instructs?|instructed|thanks?|appreciates?"
-    r"|for|that|if|action|addressee|info|and|from|to|with|by|when|where|[Rr]egarding|of|on|but|while|which"
-    r"|because|since|as|before|after|about))\s{1,3}(?P<post>posts?)"
-    r"(?='s|s'|,s\b|\s{1,3}(?:should|is|are|was|may|will|would|can|must|has|have|had|to|please|also"
-    r"|requests?|recommends?|notes?|believes?|reports?|understands?|appreciates?|in|expects?|plans?"
-    r"|continues?|hopes?|intends?|suggests?|urges?|looks|remains?|defers?|assesses|anticipates?"
-    r"|commends?|did|does|made|sent|passed|raised|delivered|received|contact|pocs?)\b|[.,;]))"
-)
-
-
-def _small_posts(page: Page) -> Iterator[re.Match[str]]:
-    """Yield `post` in small letters where one of one's own is told or asked something."""
-    body = page.body().start
-    for hit in page.known.get("post", ()):
-        if hit.start >= body and page.text[hit.start : hit.start + 4] == "post":
-            match = _SMALL.search(page.text, max(body, hit.start - 16), hit.end + 14)
-            if match and match.start("post") == hit.start:
-                yield match
 
 
 def _located(page: Page, start: int) -> bool:

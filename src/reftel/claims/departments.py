@@ -1,0 +1,52 @@
+"""Departments of one's own by their short names: Treasury and State."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.naming import foreign
+from reftel.claims.page import found_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.embassies import Found
+    from reftel.claims.page import Page
+
+_NO_TREASURY = re.compile(
+    r"\s{1,3}(?:[Bb]ills?|[Bb]onds?|[Nn]otes|Board|Minister|Wine|Department|Select|[Mm]anagement)"
+)
+_OTHERS = ("HM ", "UK ", "'s ", "an ", "sh ")
+"""What before `Treasury` makes it another's: HM Treasury, the Ruritanian Treasury."""
+_STATE = re.compile(
+    r"State(?=\s{1,3}(?:and|AND)\s{1,3}(?:Treasury|DOD|DoD|DOE|IC|Commerce|Defense|Energy|USAID|DHS|OFAC)\b"
+    r"|\s{1,3}(?:Under\s{1,3}Secretary|A/S|U/S|DAS|PDAS|Deputy\s{1,3}Assistant|officials?\s{1,3}in\s{1,3}W))"
+    r"|(?:Treasury|DOD|DoD|DOE|Commerce|DAO|OFAC),?\s{1,3}and\s{1,3}(?P<last>State)"
+    r"(?![ \w]{0,2}[A-Z])"
+)
+
+
+def treasury(page: Page) -> Iterator[Found]:
+    """Yield one's own Treasury, where no other one's is spoken of."""
+    others = "HMT" in page.text or "HM Treasury" in page.text
+    for at in found_at(page.text, "Treasury", page.body().start):
+        before = page.text[max(0, at - 3) : at]
+        if before in _OTHERS or _NO_TREASURY.match(page.text, at + 8) or foreign(page, at):
+            continue
+        if not others or _ACTS.match(page.text, at + 8):
+            yield (at, at + 8), "US-TREASURY", "department"
+
+
+_ACTS = re.compile(
+    r"(?:'s)?\s{1,3}(?:Under|Deputy|Assistant|Acting|officials?|A/S|U/S|DAS|PDAS|attache|OFAC|designat)"
+)
+"""What one's own Treasury has and does beside that of others."""
+
+
+def state(page: Page) -> Iterator[Found]:
+    """Yield one's own department by its short name beside another's, or before its officers."""
+    for at in found_at(page.text, "State", page.body().start):
+        match = _STATE.search(page.text, max(page.body().start, at - 14), at + 60)
+        if match and at in {match.start(), match.start("last")}:
+            yield (at, at + 5), "US-STATE", "department"

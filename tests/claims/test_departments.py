@@ -1,0 +1,41 @@
+"""Treasury and State are departments of one's own where no other one's is meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.departments import state, treasury
+from tests.claims.namesakes import page
+
+
+def told(sentence: str) -> list[str]:
+    laid = page(f"1. (S) {sentence}\n")
+    return [value for _, value, _ in (*treasury(laid), *state(laid))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "values"),
+    [
+        ("They met Treasury and State officials in Washington.", ["US-TREASURY", "US-STATE"]),
+        ("He came with Treasury's Ada Marr.", ["US-TREASURY"]),
+        ("It was briefed by State and IC experts.", ["US-STATE"]),
+        ("State Under Secretary Marr came.", ["US-STATE"]),
+    ],
+)
+def test_short_names_are_departments(sentence: str, values: list[str]) -> None:
+    assert told(sentence) == values
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They met HM Treasury there.",
+        "HMT was told. Treasury had no view.",
+        "They bought Treasury bonds there.",
+        "They met the Italian Treasury there.",
+        "The State and Religion law passed.",
+        "They met Treasury Department people there.",
+    ],
+)
+def test_those_of_others_bonds_and_the_state_are_not(sentence: str) -> None:
+    assert told(sentence) == []

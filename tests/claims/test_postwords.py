@@ -1,0 +1,35 @@
+"""One's own post goes by its word where it is told or asked something."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.postwords import by_word, small_posts
+from tests.claims.namesakes import page
+
+
+def told(sentence: str) -> list[str]:
+    laid = page(f"1. (S) {sentence}\n")
+    return [match["post"] for match in (*small_posts(laid), *by_word(laid))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("It left. Mission is requested to reply.", ["Mission"]),
+        ("It was asked by Mission's staff.", ["Mission"]),
+        ("IN ADDITION, POST SHOULD DELIVER THE PAPER AT ONCE TO THE HOST.", ["POST"]),
+        ("ACTION: EMBASSY MAY DRAW ON THE POINTS BELOW WITH THE HOST.", ["EMBASSY"]),
+        ("It asked that post should send more.", ["post"]),
+    ],
+)
+def test_a_post_is_told_by_its_word(sentence: str, words: list[str]) -> None:
+    assert told(sentence) == words
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["The Space Mission is over.", "POST OFFICE BOX 12 IS OLD.", "They left the post office."],
+)
+def test_missions_and_posts_of_another_kind_are_none(sentence: str) -> None:
+    assert told(sentence) == []
