@@ -113,3 +113,16 @@ def test_the_value_of_a_law_ends_with_its_year_and_begins_with_its_land(
     words: str, found: list[str]
 ) -> None:
     assert values(words, "instrument") == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Kenya's NGO law binds.", ["KE-NGO-LAW"]),
+        ("It breaks Kenyan labor law.", ["KE-LABOR-LAW"]),
+        ("It breaks Kenyan common law.", []),
+        ("The Kenyan tax law firm left.", []),
+    ],
+)
+def test_a_law_of_a_land_is_called_by_what_it_is_about(words: str, found: list[str]) -> None:
+    assert values(words, "instrument") == found

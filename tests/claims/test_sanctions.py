@@ -91,6 +91,7 @@ def test_kinds_of_sanctions_and_bans_are_instruments(words: str, found: list[str
         "He spoke of a travel ban on tourists.",
         "Sanctions put him on the travel ban list.",
         "They face the asset freeze called for by resolution.",
+        "Sanctions put him under an asset freeze under the rules.",
         "They took measures.",
     ],
 )  # fmt: skip

@@ -101,6 +101,14 @@ _LOOSE = frozenset({"list", "lists", "provision", "provisions", "requirements"})
 _FORMER = re.compile(r"-\s*related|\s+and\s+.*$")
 
 
+_OWN_LAW = re.compile(
+    rf"(?<![\w-])(?P<who>{_WHO})(?:['\u2019,]s?)?\s+"
+    r"(?P<what>(?!(?:common|martial|civil|case|international|domestic|new|own|current|existing|and|or|rule|draft|strict|basic"
+    r"|tough|secular|religious|islamic|tribal|customary|public|private|federal|the|a|of|to|in|that)\b)(?:[a-z][a-z-]{2,}|[A-Z]{2,5}))\s+law\b"
+    r"(?!\s+(?:enforcement|firms?|school|makers?|students?|professors?|degree|faculty|and\s+order|officers?|experts?|reform"
+    r"|drafts?|project))"
+)
+"""A law of a land that is called by what it is about: Kenya's NGO law."""
 _CONSTITUTION = re.compile(
     rf"\b(?P<who>{_WHO})(?:['\u2019]s?|,s)?\s+[Cc]onstitution\b(?!\s+(?:Court|Day|Square|Avenue))"
 )
@@ -119,12 +127,21 @@ def laws(page: Page) -> Iterator[Find]:
         for found in _NUMBERED.finditer(text, max(start, floor), end):
             yield Find(*found.span(), _number(found), "law")
     for start, end in windows(hits, 90, 40, len(text)):
-        for found in _CONTROLS.finditer(text, max(start, floor), end):
-            if find := _national(found):
-                yield find
-        for found in _COMMON.finditer(text, max(start, floor), end):
-            yield by_sort(found, "national_law")
-        yield from _constitutions(text, max(start, floor), end)
+        yield from _of_lands(text, max(start, floor), end)
+
+
+def _of_lands(text: str, start: int, end: int) -> Iterator[Find]:
+    """Yield laws told by whose they are, and those of all lands."""
+    for found in _CONTROLS.finditer(text, start, end):
+        if find := _national(found):
+            yield find
+    for found in _COMMON.finditer(text, start, end):
+        yield by_sort(found, "national_law")
+    for found in _OWN_LAW.finditer(text, start, end):
+        if code := land(found["who"]):
+            value = "-".join([code, *found["what"].upper().split(), "LAW"])
+            yield Find(*found.span(), value, "national_law")
+    yield from _constitutions(text, start, end)
 
 
 def _constitutions(text: str, start: int, end: int) -> Iterator[Find]:

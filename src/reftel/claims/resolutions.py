@@ -21,7 +21,7 @@ _NEXT_PIN = rf"\s*(?:,\s*and|,|and|or|-|to|through)\s*(?:{_ONE_PIN}|\d{{1,2}}(?!
 _PIN = rf"(?:,?\s+(?:\(?{_ONE_PIN}(?:{_NEXT_PIN})*\)?))?"
 _RESOLUTION = re.compile(
     rf"""(?P<annex>\bAnnex(?:es)?(?:\s+[IVX\d]+)?\s+(?:to|of|in|for)\s+(?:the\s+)?)?
-    (?:{_COUNCIL}\s+Res(?:olution)?s?\.?(?:\s*\(\s*(?:UN)?SCRs?\s*\))?|\b(?:UN)?SCR(?:['\u2019]?s)?
+    (?:{_COUNCIL}\s+Res(?:olution)?s?\.?(?:\s*\(\s*(?:UN)?SCRs?\s*\))?|\b(?:UN)?SCR(?:['\u2019]?s)?|\bUNSC(?=\s+\d{4}\b)
     |\bResolutions?|\bRes\.)
     [-\s]*(?:\(\s*(?:UN)?SCRs?\s*\)\s*)?(?:No\.?\s*)?\u00b6?(?P<number>\d{{3,4}})(?!\d|/(?!(?:19|20)\d\d\b)|\.\d)
     (?:\s*\((?:19|20)\d\d\)|/(?:19|20)\d\d)?(?P<pin>{_PIN})""",

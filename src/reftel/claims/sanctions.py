@@ -82,7 +82,7 @@ _BANNED = (
 _BAN = re.compile(
     rf"\b(?:(?P<by>{_BY})\s+)?(?:(?:current|existing|targeted)\s+)?"
     rf"(?P<what>{_BANNED}(?:\s+and\s+{_BANNED})?)\b"
-    r"(?!\s+(?:lists?|provisions?|called|mandated|imposed\s+by)\b)",
+    r"(?!\s+(?:lists?|provisions?|called|mandated|imposed\s+by|under|of|in\s+the)\b)",
     re.IGNORECASE,
 )
 _MEASURES = re.compile(

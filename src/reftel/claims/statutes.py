@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -104,9 +105,16 @@ def statutes(page: Page) -> Iterator[Find]:
             if found["noun"][0].islower():
                 continue
             led = _DETERMINER.match(found[0])
-            on = f" on {' '.join(found['on'].split())}" if (found["on"] or "a")[0].isupper() else ""
+            on = _on_whom(found["on"] or "")
             yield Find(found.start() + (led.end() if led else 0), found.end(),
                        f"(UNSC resolutions{on})", "unscr", generic=True)  # fmt: skip
+
+
+def _on_whom(words: str) -> str:
+    """Return on which land resolutions are, told by its name."""
+    named = itertools.takewhile(lambda word: word[0].isupper(), words.split())
+    told = " ".join(named)
+    return f" on {told}" if told else ""
 
 
 def _union(text: str, start: int, end: int) -> Iterator[Find]:
@@ -140,8 +148,7 @@ def _ineligible(text: str, start: int, end: int) -> Iterator[Find]:
 def pinned(text: str, find: Find) -> Find:
     """Note the article, section or paragraph that is cited of an instrument.
 
-    A paragraph is part of what a resolution is called by; an article or section of a treaty or
-    law is told beside its name.
+    What is cited before the name is part of the place; what is cited behind it stands beside.
     """
     if find.kind != "instrument" or find.generic or find.type in {"control_entry", "control_list"}:
         return find
@@ -149,6 +156,6 @@ def pinned(text: str, find: Find) -> Find:
     found = before or (_PIN_AFTER.match(text, find.end) if find.type in _CITED else None)
     if not found:
         return find
-    start = found.start() if before and find.type not in _CITED else find.start
+    start = found.start() if before else find.start
     words = " ".join(found["pin"].split())
     return find._replace(start=start, pin=words, cited=found.span("pin"))
