@@ -266,7 +266,7 @@ def test_points_that_serve_as_a_nonpaper_are_the_instruction_itself(words: str) 
         ("The draft communique was read. They liked the communique.",
          ["The draft communique", "the communique"]),
         ("We left a non-paper. The paper is long.", ["a non-paper", "The paper"]),
-        ("He has a draft response to the MEA paper for clearance.",
+        ("He has a draft response to the MEA paper for your clearance.",
          ["a draft response to the MEA paper"]),
         ("He gave a copy of the FSA's 2007 annual report.", ["the FSA's 2007 annual report"]),
         ("They read its own working paper.", ["its own working paper"]),
@@ -285,7 +285,7 @@ def test_points_that_serve_as_a_nonpaper_are_the_instruction_itself(words: str) 
         ("The letter sent to India is long.", ["The letter sent to India"]),
         ("The Ambassador handed over the letter transmitted in ref A.", ["the letter"]),
         ("The experts' report is long.", ["The experts' report"]),
-        ("They left a nonpaper and spoke of our paper.", ["a nonpaper", "our paper"]),
+        ("They left a nonpaper and spoke of our paper.", ["a nonpaper", "paper"]),
         ("He gave a list of specific bank contacts.", ["a list of specific bank contacts"]),
     ],
 )  # fmt: skip

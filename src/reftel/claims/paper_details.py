@@ -49,7 +49,7 @@ _PARTS = {
         "from": r"\s+from\s+(?:(?!and\b|him\b|them\b|us\b|late\b)[a-z]+\s+){0,2}?"
         rf"(?P<submitter>{_WHO})",
         "small": rf"{_TIME}\s+to\s+(?P<addressee>the\s+(?:[A-Z][\w-]*\s+){{0,3}}"
-        rf"(?!of\b|for\b|and\b)[a-z][\w-]+(?:\s+[a-z][\w-]+){{0,2}}?){_STOP}",
+        rf"(?!of\b|for\b|and\b)[a-z][\w-]+(?:\s+(?!for\b)[a-z][\w-]+){{0,2}}?){_STOP}",
         "to": rf"{_TIME}\s+(?:sent\s+|addressed\s+)?to\s+(?:all\s+)?(?P<addressee>{_WHO})",
         "of": r"\s+(?P<title>(?:[\w-]+\s+){0,4}?(?:countries|companies|entities|firms|items|goods"
         r"|products|names|individuals|end-?users|parties|commodities|materials|equipment|officials"

@@ -55,11 +55,15 @@ _BODY_OF = re.compile(
     rf"(?:\b(?:[Tt]he|[Tt]hose|[Tt]hese)\s+)?(?:\b{_NO_NAME}[A-Z][\w-]*\s+){{1,4}}(?:(?:import|export|customs|internal)\s+)?\Z"
 )
 _AUTHOR = re.compile(
-    r"\b(?:[Tt]he\s+)?(?:experts|inspectors|auditors|investigators|team|mission|panel|ministry)['\u2019]s?\s+\Z|\b(?:Secretary[-\s]General|Director[-\s]General|SYG|DG|IAEA|Panel\s+of\s+Experts|Group\s+of\s+Experts"
+    r"\b(?:Secretary[-\s]General|Director[-\s]General|SYG|DG|IAEA|Panel\s+of\s+Experts|Group\s+of\s+Experts"
     r"|Monitoring\s+Group|Working\s+Group|(?:\w+\s+)?Committee|Panel|UNMOVIC|UNSCOM|OPCW|FATF|Financial\s+Action\s+Task\s+Force(?:\s+\(FATF\))?"
     r"|FinCEN)(?:['\u2019]s?|,s)?\s+(?:(?:recent|latest|new|last|first|second|next|quarterly|final"
     r"|interim|draft|annual|mid-term|safeguards|\d{1,4}|[A-Z][a-z]+)\s+){0,2}\Z"
 )
+_TEAM = re.compile(
+    r"\b(?:[Tt]he\s+)?(?:experts|inspectors|auditors|investigators|team|panel)'s?\s+\Z"
+)
+"""Those whose report it is, told by their trade: the experts' report."""
 _STATED = re.compile(
     rf"\b(?:[Tt]he|[Aa]n?)\s+(?:(?:{_MONTH_DAY})\s+)?(?:(?:recent|public|press)\s+)*"
     r"(?:[A-Z][\w-]+\s+){1,6}\([A-Z]{2,6}\)\s+\Z"
@@ -124,6 +128,8 @@ def named(page: Page, position: int, kind: str) -> re.Match[str] | None:
     """Return the name of a guide, or the author of a report, that stands right before it."""
     floor = _reach(page, position)
     if kind == "report":
+        if team := _TEAM.search(page.text, max(0, position - 24), position):
+            return team
         found = _AUTHOR.search(page.text, floor, position)
         if found and not (page.text[position + 6] == "s" and _GROUPS.search(found[0])):
             return found
