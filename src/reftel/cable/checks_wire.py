@@ -21,6 +21,7 @@ _CALLED = re.compile(r"^[ \t]*([ZOPR])([ZOPR])[ ]+R[A-Z]{3,7}\b", re.MULTILINE)
 _PARTIAL = "This record is a partial extract"
 _LETTERS = {Level.TS: "T", Level.S: "S", Level.C: "C", Level.U: "UE", Level.R: "R"}
 _FILED = 7
+_MOST_OF_A_YEAR = 360
 _FAR = timedelta(days=2)
 
 
@@ -44,14 +45,16 @@ def filing_time(cable: Cable) -> Iterator[Finding]:
 
 
 def _filed(cable: Cable) -> datetime | None:
-    """Return the filing time `dddhhmm` in the year of the date-time group."""
+    """Return the filing time `dddhhmm` in the year of the date-time group, or in the next."""
     written = cable.de.filed if cable.de else None
     if written is None or cable.dtg is None or len(written) != _FILED or not written.isdigit():
         return None
     day, hour, minute = int(written[:3]), int(written[3:5]), int(written[5:])
     if not 1 <= day <= 366 or hour > 23 or minute > 59:  # a day, an hour, a minute
         return None
-    start = datetime(cable.dtg.year, 1, 1, tzinfo=UTC)
+    # What is written on New Year's Eve may be filed on day 001.
+    turned = cable.dtg.timetuple().tm_yday - day > _MOST_OF_A_YEAR
+    start = datetime(cable.dtg.year + turned, 1, 1, tzinfo=UTC)
     return start + timedelta(days=day - 1, hours=hour, minutes=minute)
 
 
