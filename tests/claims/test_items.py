@@ -293,3 +293,21 @@ def test_plain_arms_and_parts_of_missiles_are_goods_where_one_deals_in_them(
     words: str, expected: list[str]
 ) -> None:
     assert quotes(words, "item") == expected
+
+
+def test_capitals_tell_nothing_in_a_cable_of_capitals_and_a_name_among_small_letters() -> None:
+    assert quotes("THEY SOLD MILITARY EQUIPMENT TO KENYA.", "item") == ["MILITARY EQUIPMENT"]
+    words = "The firm of MILITARY EQUIPMENT wrote to us in a long letter of many small words."
+    assert quotes(words, "item") == []
+
+
+def test_what_carries_nuclear_weapons_is_neither_them_nor_a_delivery() -> None:
+    assert quotes("It would help nuclear weapons delivery systems.", "item") == []
+    assert quotes("It would help deliveries of nuclear weapons.", "item") == ["nuclear weapons"]
+
+
+def test_a_metal_is_meant_by_its_noun_and_a_metal_gate_is_not() -> None:
+    assert quotes("They sought beryllium. The metal came. The metal gate is new.", "item") == [
+        "beryllium",
+        "The metal",
+    ]

@@ -22,7 +22,7 @@ _AS = re.compile(
     r"(?=\s*[.,;)]|\s+(?:and|but|to|from|in|on|for|by|which|that|while|when|was|were|is|are)\b))"
 )
 _CARGO = re.compile(
-    r"\b(?:shipments?|cargo|goods|consignments?|containers?|crates?|drums?|boxes|packages?|waybill"
+    r"\b(?:shipments?|cargo|goods|consignments?|containers?|crates?|drums?|box(?:es)?|packages?|waybill"
     r"|lading|manifest|invoices?|papers|contents|pieces|items|parcels?|machines?|equipment"
     r"|materials?|customs)\b",
     re.IGNORECASE,

@@ -155,6 +155,7 @@ def _numbered(text: str, lower: str, within: Span) -> Iterator[Echo]:
         for echo in _bare(text, lower, kind, within):
             if (
                 echo.lead
+                and text[echo.end - 1] == "s"
                 and not text.startswith(" of ", echo.end)
                 and text[echo.start : echo.lead].strip().lower() not in _POINTERS
             ):

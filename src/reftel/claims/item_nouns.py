@@ -36,6 +36,8 @@ _WMD = re.compile(
 )
 _TOO_PLAIN = re.compile(r"(?:technolog|missile|system|weapon|aircraft|rocket)", re.IGNORECASE)
 _LISTED_USE = re.compile(r"(?:ballistic|cruise)\s+missiles,?\s+(?:(?:and|or)\s+)?$")
+_MEANS = re.compile(r"\s+delivery\s+(?:systems?|vehicles?|means)\b", re.IGNORECASE)
+"""What carries weapons to their goal is neither a delivery nor they."""
 _USED = re.compile(r"\bin\s+(?:the\s+)?$")
 ASKING = frozenset({"weak", "counted", "bulk", "thing"})
 """Grades of heads that are an item only with a word or number before them."""
@@ -82,6 +84,7 @@ _GOODS = frozenset(
         "product",
     ]
 )
+_TENTH = 10
 _PIECES = _GOODS - {"technology", "technologies"}
 _AND_WMD = re.compile(
     r"s?\s*(?:,|/|and|or|and/or)\s*(?:biological|bacteriological|nuclear|radiological)",
@@ -163,7 +166,7 @@ def _leads_on(text: str, hit: Hit, grade: str, end: int, starts: set[int]) -> bo
         return hit.word in ARMS and _RULED.match(text, moved.end()) is not None
     dealt = grade in {"arms", "good", "thing"} or hit.word in ARMS
     if dealt and _DONE.match(text, end):
-        return False
+        return "weapon" in hit.word and _MEANS.match(text, end) is not None
     if text[hit.start : end].upper().endswith("MANPADS") and follower[1].startswith("missile"):
         return False
     next_word = follower[1].lower().partition("-")[0]
@@ -251,6 +254,12 @@ def _many(text: str, hit: Hit, start: int, past: int) -> bool:
     return several and not (hit.word in ARMS and _NAMED.search(text, max(0, start - 8), start))
 
 
+def _capitals(page: Page) -> bool:
+    """Say whether a cable is written in capitals, which then tell nothing."""
+    body = page.body()
+    return page.small.count(1, *body) * _TENTH < body.end - body.start
+
+
 def _barred(page: Page, hit: Hit, lead: Before) -> bool:
     """Say whether the words make something else of a plain head: a weapon of mass destruction."""
     text = page.text
@@ -259,7 +268,7 @@ def _barred(page: Page, hit: Hit, lead: Before) -> bool:
     mass = hit.word in ARMS and _WMD.search(lead.nearest)
     if mass or lead.nearest in _THINK:
         return True
-    raised = text[hit.start : hit.end].isupper() and page.mixed(hit.start, hit.end)
+    raised = text[hit.start : hit.end].isupper() and not page.once(_capitals)
     if raised and "-" not in lead.nation and not _DONE.match(text, hit.end):
         return True
     if _LADEN.match(text, hit.end) or lead.words.startswith("certain "):

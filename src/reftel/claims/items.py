@@ -53,6 +53,11 @@ _MATERIAL = re.compile(
 _FIGURE = re.compile(
     r"\d|[a-z]+(?:teen|ty)\b|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b"
 )
+_STANDS = re.compile(
+    r"\s*[.,;:)]|\s+(?:is|was|were|had|has|will|would|may|could|came|went|left|to|from|in|at|for|by"
+    r"|and|or|but|on|into|that|which|with|could|should|can|cannot|might|must|did|does|remains)\b|\s*$"
+)
+"""What follows a material that is meant by its noun alone, and no noun as in the metal gate."""
 _LONG = 1500
 """How far after a material it may be called the material."""
 _MATTER = frozenset({"material", "metal", "powder"})
@@ -234,7 +239,8 @@ def _headed(page: Page, taken: list[Find]) -> Iterator[Find]:
 
 def _again(page: Page, hit: Hit) -> Find | None:
     found = _MATERIAL.search(page.text, max(0, hit.start - 30), hit.end + 1)
-    if not found or found.end() != hit.end:
+    plain = hit.word == "material" or _STANDS.match(page.text, hit.end)
+    if not found or found.end() != hit.end or not plain:
         return None
     start = min(found.start(), led_by(page.text, hit.start))
     return Find(start, found.end(), "this material", "material", plural=False, lead=found.start(),
