@@ -45,6 +45,8 @@ def contracted(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     """Take goods for which one signed a contract with another: a state buys, a firm sells."""
     sentence = page.once(Layout).sentence(item.span.start)
     near = max(sentence.start, item.span.start - 140)
+    if " with" not in page.lower[near : item.span.start].replace("\n", " "):
+        return None
     if unnamed := _WITH_SOMEBODY.search(page.text, near, item.span.start):
         draft = Draft(unnamed.start(), item.span.end, "contract")
         buys = _sides(page, mentions, draft, sentence.start)

@@ -142,7 +142,8 @@ def _verbs(page: Page, mentions: Mentions) -> Iterator[Draft]:
         at = bisect_left(cues, who.span.end)
         if at == len(cues) or cues[at] > who.span.end + _VERB:
             continue
-        verb = None if ordered(page, who) else ACTED.match(page.text, who.span.end)
+        verb = ACTED.match(page.text, who.span.end)
+        verb = None if verb and ordered(page, who) else verb
         if who.span.start >= page.body().start and verb and verb["verb"][:4].lower() in _TRADED:
             draft = Draft(who.span.start, verb.end(), "sale")
             take_subjects(page, mentions, draft, who, "supplier")

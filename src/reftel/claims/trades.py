@@ -318,11 +318,10 @@ def dealt(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     sentence = page.once(Layout).sentence(item.span.start)
     start = max(sentence.start, item.span.start - 160)
     for who in reversed(mentions.within(start, item.span.start, "party", "place", "actor")):
-        if ordered(page, who):
-            continue
         for role, pattern in (("supplier", ACTED), ("recipient", _SOUGHT)):
             verb = pattern.match(page.text, who.span.end)
-            if verb and _BETWEEN.fullmatch(page.text, verb.end(), item.span.start):
+            told = verb and _BETWEEN.fullmatch(page.text, verb.end(), item.span.start)
+            if verb and told and not ordered(page, who):
                 event = "supply" if role == "supplier" else "procurement"
                 draft = Draft(who.span.start, item.span.end, event)
                 take_subjects(page, mentions, draft, who, role)
