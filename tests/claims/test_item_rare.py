@@ -31,3 +31,9 @@ def test_goods_of_a_rare_name_count_where_they_are_dealt_in(words: str, found: l
 )
 def test_what_is_sought_of_a_government_or_not_dealt_in_is_no_goods(words: str) -> None:
     assert quotes(words, "item") == []
+
+
+def test_a_ship_or_an_order_before_its_noun_is_no_verb_of_trade() -> None:
+    assert quotes("The ship chandlers and the order clerks met.", "item") == []
+    assert quotes("They want to ship retorts to Kenya.", "item") == ["retorts"]
+    assert quotes("Such tariffs make Kenyan imports uncompetitive.", "item") == []

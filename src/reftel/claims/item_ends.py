@@ -21,6 +21,7 @@ _UNCOUNTED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """Quantities that are no part of the goods: ten million worth of, a larger number of."""
+_SOME = re.compile(r"(?:an?\s+)?numbers?\s+of", re.IGNORECASE)
 _HEDGED = re.compile(
     r"(?<![\w.,-])(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)"
     r"\s+what\s+(?:are|were|may\s+be|might\s+be|could\s+be)"
@@ -148,6 +149,11 @@ def _tails(text: str, find: Find) -> list[re.Match[str] | None]:
     elif find.grade in {"arms", "weak"}:
         found.append(_TAIL.match(text, find.end))
     return found
+
+
+def uncounted(quantity: str) -> bool:
+    """Say whether a quantity only says that there are some: a number of."""
+    return bool(_SOME.fullmatch(quantity))
 
 
 def led_by(text: str, start: int) -> int:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.anchors import Hit, rows
 from reftel.claims.dealings import trades
 from reftel.claims.item_deals import dealt_in
-from reftel.claims.item_ends import ARMS, CONCERN, MOVED, STOCK, Find, ended
+from reftel.claims.item_ends import ARMS, CONCERN, MOVED, STOCK, Find, ended, uncounted
 from reftel.claims.item_models import SHORT, TOLD, bored, run, shaped, sorted_as, spared
 from reftel.claims.item_series import sort_of
 from reftel.claims.item_words import Before, before, plain_before
@@ -286,9 +286,10 @@ def _counts(hit: Hit, grade: str, lead: Before) -> bool:
         return bool(_BULK.search(lead.quantity))
     if hit.word in ARMS or "-" in lead.nation.removeprefix("non-"):
         return bool(lead.nation)
+    counted = bool(lead.quantity) and not uncounted(lead.quantity)
     if grade == "weak":
-        return bool(lead.make and lead.quantity)
-    return bool(lead.make or lead.quantity)
+        return bool(lead.make) and counted
+    return bool(lead.make) or counted
 
 
 def _used_in(text: str, hit: Hit, lead: Before) -> bool:

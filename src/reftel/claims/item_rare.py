@@ -42,10 +42,17 @@ _ADVERB = re.compile(
     r"|\b(?:and|or|to|from|for|of|in|on|by|with|that|it|them|him|her|us|up|out)\s"
 )
 _DONE = re.compile(
-    r"(?:ed|ing|ly|tion|ment|ness|ship|ance|ence|ism|ist|ists|ee|ees|ity|ous|ible|able|ful|ic|al)$"
+    r"(?:ed|ing|ly|tion|ment|ness|ship|ance|ence|ism|ist|ists|ee|ees|ity|ous|ive|ible|able|ful|ic|al)$"
 )
 _NOUN = re.compile(r"\b(?:an?|the|this|its|their|of|any|no|each)\s+$", re.IGNORECASE)
 """What stands before a ship or an order, which are no verbs there."""
+_BOTH = frozenset({"ship", "order", "transfer", "import", "imports", "export", "exports", "supply"})
+_VERB = re.compile(
+    r"\b(?:to|not|will|would|can|could|may|might|must|should|they|we|it|who|which|that|and|or"
+    r"|firms|companies|entities)\s+$",
+    re.IGNORECASE,
+)
+"""What stands before a word that is a noun too where it is a verb: to ship retorts."""
 _WISHES = ("seek", "sought", "deliver", "obtain", "order")
 """Verbs of other matters too, which deal in goods only where there are many."""
 
@@ -64,8 +71,11 @@ def rare(page: Page) -> Iterator[Span]:
 
 def _is_noun(text: str, found: re.Match[str]) -> bool:
     """Say whether the word is no verb there, nor a sale of something: a ship chandler."""
-    told = text[found.start() : found.start("goods")]
-    return " of" not in told and bool(_NOUN.search(text, max(0, found.start() - 8), found.start()))
+    told = text[found.start() : found.start("goods")].split()
+    if "of" in told:
+        return False
+    before = text[max(0, found.start() - 14) : found.start()]
+    return bool(_NOUN.search(before)) or (told[0] in _BOTH and not _VERB.search(before))
 
 
 def _is_thing(found: re.Match[str]) -> bool:

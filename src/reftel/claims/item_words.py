@@ -97,7 +97,7 @@ def plain_before(text: str, head: int) -> str:
 
 def _worked(text: str, position: int, word: str) -> bool:
     """Say whether a word tells of work behind a word of the trade: vacuum coating equipment."""
-    if not _WORKED.fullmatch(word):
+    if not _WORKED.fullmatch(word) or word == "exploration":
         return False
     led = _WORD.search(text, max(0, position - 30), position)
     one = led is not None and not (word.endswith("ing") and led[1].endswith("s"))
