@@ -89,8 +89,9 @@ _WORDS = re.compile(
 
 
 def _firms(page: Page) -> Iterator[Formed]:
+    body = page.body().start
     for hit in page.known.get("cue", ()):
-        if hit.known.type == "firm" and hit.start >= page.body().start and _loud(page, hit):
+        if hit.known.type == "firm" and hit.start >= body and _loud(page, hit):
             yield from _firm(page, hit)
 
 
@@ -113,6 +114,8 @@ _SHORTEST = 3
 
 
 def _loud(page: Page, hit: Hit) -> bool:
+    if not page.text[hit.end - 1].isupper():
+        return False
     return page.text[hit.start : hit.end].isupper() and not page.mixed(hit.start, hit.end)
 
 

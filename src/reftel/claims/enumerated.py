@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _WORD = r"[A-ZÀ-Þ](?:[\w&-]|'(?!s\b))*\.?"
 _NAME = rf"(?P<name>{_WORD}(?:\s{{1,2}}(?:(?:&|and|of|de|al)\s{{1,2}})?{_WORD}){{0,5}})"
-_MARK = re.compile(r"(?<!\d\.\s)\((?:\d{1,2}|[a-zA-Z]|[ivx]{2,4})\)\s{1,3}(?=[\"']?[A-ZÀ-Þ])")
+_MARK = re.compile(r"\((?<!\d\.\s\()(?:\d{1,2}|[a-zA-Z]|[ivx]{2,4})\)\s{1,3}(?=[\"']?[A-ZÀ-Þ])")
 _BULLET = re.compile(r"\n[ \t]*(?:--?|\*+|o)[ \t]*(?=[\"']?[A-ZÀ-Þ])")
 _ITEM = re.compile(
     rf"[\"']?{_NAME}[\"']?(?=\s{{0,2}}(?:[;,:\n(]|\.\s|\.?$|\s?-\s)|\s{{1,2}}(?:and|or)\s)"
@@ -29,6 +29,8 @@ _FIRST = frozenset(["1", "a", "i"])
 
 def enumerated(page: Page, named: Mapping[int, int]) -> Iterator[Formed]:
     """Yield the names of an enumeration of which half or more are parties by themselves."""
+    if len(named) < _FEW:
+        return
     body = page.body()
     raw = page.cable.source.text
     for marks in (_MARK.finditer(page.text, *body), _BULLET.finditer(raw, *body)):

@@ -47,8 +47,7 @@ def disjoint(found: Sequence[Name]) -> list[Name]:
 def country(page: Page, start: int, end: int) -> str:
     """Return the country that the words beside a name give it; empty where they give none."""
     lower = page.lower
-    inside = lower[start:end].split()
-    if inside and (found := nationalities().get(inside[0], "")):
+    if found := nationalities().get(lower[start:end].partition(" ")[0], ""):
         return found
     before = lower[max(0, start - 40) : start].replace("'s", "").split()[-4:]
     for word in reversed(before):
@@ -57,7 +56,7 @@ def country(page: Page, start: int, end: int) -> str:
             break
         if found := land_of(bare):
             return found
-    return next(filter(None, map(land_of, inside)), "")
+    return next(filter(None, map(land_of, lower[start:end].split())), "")
 
 
 _CALLED_SO = frozenset(

@@ -144,13 +144,14 @@ def _of_run(page: Page, run: Run, edges: frozenset[int]) -> Iterator[Name]:
         return
     if _in_row(page.text, row):
         edges = edges | {row[0].end}
+    tabled_ = page.once(known_spans)
     for segment in (*_whole(page, run, row), *segments(row, edges)):
-        goes_on = page.text[segment.span[1] : segment.span[1] + 1] == ","
-        known = segment.span in page.once(known_spans)
-        if known and not goes_on:
+        span = segment.span
+        known = span in tabled_
+        if known and page.text[span[1]] != ",":
             continue
         name = _name(page, segment, starts)
-        if known and name is not None and name.end == segment.span[1]:
+        if known and name is not None and name.end == span[1]:
             continue
         if name is not None and (plain or segment.strength == "suffix"):
             yield name
@@ -235,10 +236,7 @@ def _in_subject(page: Page) -> Iterator[Name]:
             yield Name(first, end, page.text[start:end], "ministry", land, "party/strong-noun")
 
 
-_AUTHORITY = re.compile(
-    r"(?<![\w/-])(?P<name>[A-Z]{3,8})\s{1,2}\((?:customs|intelligence|police|presidency"
-    r"|tax authority)\)"
-)
+_AUTHORITY = re.compile(r"(?<![\w/-])(?P<name>[A-Z]{3,8})\s{1,2}\((?:customs|presidency)\)")
 _GLOSS = re.compile(
     r"(?<![\w/-])(?P<name>[A-Z]{2,7})\s{1,2}\((?=(?:the|an?) [^()]{0,60}\b(?:equivalent"
     r"|counterpart|service|agency|ministry|firm|company|authority|directorate|bureau)\b)"
@@ -255,7 +253,7 @@ def _glossed(page: Page) -> Iterator[Name]:
                 start, end = match.span("name")
                 land = country(page, place, place + 60)
                 yield Name(start, end, match["name"], "agency", land, "party/glossed")
-    for opening in ("(customs)", "(intelligence)", "(police)", "(presidency)", "(tax authority)"):
+    for opening in ("(customs)", "(presidency)"):
         for place in found_at(text, opening, at):
             if match := _AUTHORITY.search(text, max(at, place - 12), place + len(opening)):
                 yield Name(*match.span(), match["name"], "agency", "", "party/glossed")

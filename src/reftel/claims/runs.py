@@ -46,7 +46,8 @@ SHORT = (
     "Imp",
     "Exp",
 )
-_SHORTENED = "|".join([*(rf"(?<=\W{word}\.)" for word in SHORT), r"(?<=[^\w/][A-Z]\.)"])
+_BY_LENGTH = ("|".join(one for one in SHORT if len(one) == length) for length in (2, 3, 4))
+_SHORTENED = "|".join([*(rf"(?<=\W(?:{short})\.)" for short in _BY_LENGTH), r"(?<=[^\w/][A-Z]\.)"])
 _OPEN = rf"(?= )(?:(?<![.'])(?<!'[sS])|(?<=eople's)|(?<=\.)(?:{_SHORTENED}))"
 _LINK = (
     r"(?:(?:of|for|and|the|de|la|del|der|den|des|du|et|und|van|von|bin|ibn|al|el|e|y|ve|och|fuer|pour|&"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reftel.claims.endings import LINKS, end_of, proper
 from reftel.claims.lexicon import (
     first_words,
+    given_names,
     heads,
     leading,
     located,
@@ -80,8 +81,8 @@ def last_name(run: Sequence[Token]) -> Sequence[Token]:
 
 def _owned(part: Sequence[Token]) -> Sequence[Token]:
     """Drop what stands before `of` where only what follows is an organisation: X of Y Ltd."""
-    if len(part) > 2 and part[1].word == "of" and part[0].word in _STAFF:
-        return _owned(trim(part[2:]))
+    if count := _staff(part):
+        return _owned(trim(part[count:]))
     table = heads()
     for i, token in enumerate(part):
         if token.word != "of" or i == 0:
@@ -94,11 +95,24 @@ def _owned(part: Sequence[Token]) -> Sequence[Token]:
         if head is not None and head.type == "ministry":
             return after
         last = table.get(part[-1].word)
-        men = i >= _PAIR and all(map(proper, part[:i]))
-        if before != "desk" and last and last.type in _UNITS and (men or part[i + 1].word == "the"):
+        if before != "desk" and last and last.type in _UNITS and _belonging(part, i):
             return after
         return part[i + 1 :] if last and last.strength in {"suffix", "strong"} else part
     return part
+
+
+def _belonging(part: Sequence[Token], i: int) -> bool:
+    """Say whether an `of` at `i` tells whose man somebody is: Velko Marr of Special Branch."""
+    return part[i + 1].word == "the" or (i >= _PAIR and all(map(proper, part[:i])))
+
+
+def _staff(part: Sequence[Token]) -> int:
+    """Return how many words tell who serves the rest: Officials of X, Velko Marr of the X."""
+    if len(part) > 2 and part[1].word == "of" and part[0].word in _STAFF:
+        return 2
+    if [one.word for one in part[2:4]] != ["of", "the"] or part[1].word in heads():
+        return 0
+    return 3 if part[0].written in given_names() else 0
 
 
 def typed(part: Sequence[Token]) -> Segment:

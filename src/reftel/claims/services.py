@@ -53,24 +53,6 @@ _OF_CHIEF = re.compile(
 _FOR_CHIEF = re.compile(
     rf"\s{{1,3}}of\s{{1,2}}the\s{{1,2}}(?:{_CHIEF}|Presidency|Council\s{{1,2}}of\s{{1,2}}Ministers)\b(?!'s)"
 )
-_CUES = (
-    "customs",
-    " parliament",
-    " congress",
-    " guard",
-    "border police",
-    "intelligence service",
-    "control office",
-    "gy agency",
-    " senate",
-    " navy",
-    " army",
-    " force",
-    "al police",
-    " gendarmerie",
-    " authority",
-)
-"""Words without one of which a page names no service of a nation."""
 _HOUSES = frozenset(["Parliament", "Congress", "Knesset", "Majlis", "Duma"])
 """What a legislature is called by its name alone."""
 _LONGER = re.compile(
@@ -82,9 +64,8 @@ _SEATS = frozenset(["Office", "Court", "Cabinet", "Secretariat"])
 def services(page: Page) -> Iterator[Formed]:
     """Yield services of a nation in small letters or large, and seats of those who lead one."""
     body = page.body().start
-    if any(word in page.lower for word in _CUES):
-        yield from _of_nations(page, body)
-        yield from _customs(page, body)
+    yield from _of_nations(page, body)
+    yield from _customs(page, body)
     for hit in page.known.get("head", ()):
         if hit.start >= body and hit.known.name in _SEATS:
             yield from _seat(page, hit, max(body, hit.start - 50))

@@ -109,7 +109,10 @@ _MODEL = re.compile(r"\b(?:[A-Z]{1,4}-?\d{1,4}[A-Z]?)\s{1,2}\Z")
 
 def modelled(text: str, start: int) -> bool:
     """Say whether a maker stands behind the model that it made: an EX-151 Velcopter."""
-    return _MODEL.search(text, max(0, start - 10), start) is not None
+    last = text[start - 2]
+    return (last.isdigit() or last.isupper()) and _MODEL.search(
+        text, max(0, start - 10), start
+    ) is not None
 
 
 _MARKINGS = frozenset(["SBU"])
@@ -124,12 +127,13 @@ _ONE = re.compile(r"\b[Aa]n?\s{1,2}\Z")
 
 def _marked(text: str, hit: Hit) -> bool:
     """Say whether letters stand in a marking, or a maker's name for what it made: a Velmaz."""
-    start = hit.start
-    near = text[max(0, start - 12) : start]
-    if _REL.search(near) or (hit.known.name in _MARKINGS and not _THE.search(near)):
+    near = text[max(0, hit.start - 12) : hit.start]
+    if near[-3:].lower() == "to " and _REL.search(near):
         return True
-    made = hit.known.type == "company" and _ONE.search(near) is not None
-    return made and _PRODUCT.match(text, hit.end) is not None
+    if hit.known.name in _MARKINGS and not _THE.search(near):
+        return True
+    made = hit.known.type == "company" and near[-2:].lower() in {"a ", "n "}
+    return made and _ONE.search(near) is not None and _PRODUCT.match(text, hit.end) is not None
 
 
 _NUMBERED = re.compile(r"\d-$")
