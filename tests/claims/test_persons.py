@@ -241,3 +241,18 @@ def test_a_long_name_may_lose_its_middle_word() -> None:
 )  # fmt: skip
 def test_names_by_whom_they_serve_and_names_struck_out(sentence: str, found: list[str]) -> None:
     assert quotes(find_persons, f"1. (C) {sentence}\n") == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Deputy Director Park Jin-hoq came. Park left Hyde Park.", ["Park Jin-hoq", "Park"]),
+        ("SRSG Gamberiq and SYG Banq met Presidents Velko and others.",
+         ["SRSG Gamberiq", "SYG Banq", "Presidents Velko"]),
+        ("Then Ukraine's representative agreed. The Chair said so.",
+         ["Ukraine's representative", "Chair"]),
+        ("Then the RSO came.", ["RSO"]),
+    ],
+)  # fmt: skip
+def test_family_names_that_are_words_envoys_and_seats(sentence: str, found: list[str]) -> None:
+    assert quotes(find_persons, f"1. (C) {sentence}\n") == found

@@ -133,3 +133,8 @@ def test_stations_behind_the_text_of_a_row_are_no_places() -> None:
     row = '{ "_id" : "09LISBON12", "body" : "S E C R E T LISBON 000012 1. (S) It left Kabul.", '
     laid = Page(read(row + '"header" : "FM AMEMBASSY LISBONTO RUEHAD/AMEMBASSY ABU DHABI 0426" }'))
     assert [one.quote for one in find_places(laid)] == ["Kabul"]
+
+
+def test_posts_called_by_their_cities_are_no_places() -> None:
+    body = "1. (S) POINTS FOR EMBASSIES ABU DHABI AND OSLO: They left Kabul for Oslo.\n"
+    assert quotes(find_places, body) == ["Kabul", "Oslo"]

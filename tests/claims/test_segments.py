@@ -113,3 +113,10 @@ def test_proper_words_behind_an_and_begin_a_name_and_one_s_arms_do_not(
     run: str, names: list[str]
 ) -> None:
     assert [name for name, _ in cut(run)] == names
+
+
+def test_a_man_s_name_before_whom_he_serves_is_none_of_a_party_s() -> None:
+    assert cut("Ada Velmarq of the State Service") == [("State Service", "weak")]
+    assert cut("Victoria University of the South") == [
+        ("Victoria University of the South", "strong")
+    ]

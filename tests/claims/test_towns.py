@@ -82,3 +82,24 @@ def test_a_town_abroad_stands_again_without_its_land() -> None:
 )
 def test_other_words_before_a_land_are_no_towns(sentence: str) -> None:
     assert towns(page(BODY.format(sentence=sentence))) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "value"),
+    [
+        (
+            "It is by Velcorta Pumpen GmbH of Velmark, Germany there.",
+            "Velmark, Germany",
+            "DE-Velmark",
+        ),
+        ("It is by Velcorta Pumpen GmbH of Celjeq.", "Celjeq", "Celjeq"),
+    ],
+)
+def test_firms_are_at_home_in_towns(sentence: str, words: str, value: str) -> None:
+    laid = page(BODY.format(sentence=sentence))
+    assert [(laid.text[one.start : one.end], one.value) for one in towns(laid)] == [(words, value)]
+
+
+def test_what_a_firm_is_of_else_is_no_town() -> None:
+    assert towns(page(BODY.format(sentence="It is by Velcorta Pumpen GmbH of Lisbon."))) == []
+    assert towns(page(BODY.format(sentence="It is by Velcorta Pumpen GmbH of Major note."))) == []

@@ -80,8 +80,7 @@ def _side(word: str) -> int:
 
 
 def _count(word: str | None) -> int:
-    if word is None:
-        return 1
+    word = word or "1"
     return int(word) if word.isdigit() else calendar.words("number")[word]
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from reftel.claims.page import Page
 
 _NATIONAL = re.compile(
-    r"\s{1,3}(?:delegation\s{1,3})?(?:representatives?|delegate|rep|First Secretary"
+    r"(?:'s)?\s{1,3}(?:delegation\s{1,3})?(?:representatives?|delegate|rep|First Secretary"
     r"|Second Secretary|Third Secretary"
     r"|Ambassador|Charge|DCM|Foreign Minister|Defense Minister|Counselor|Minister-Counselor"
     r"|Attache|Permanent Representative"
@@ -46,6 +46,7 @@ class Holder(NamedTuple):
     country: str = ""
 
 
+_SEATED = frozenset(["chairman", "chair", "chairwoman"])
 _CHAIR = re.compile(
     r"\b[Tt]he (?P<chair>Chairman|Chair|Chairwoman)(?='s\b|\s{1,3}[a-z])(?!\s{1,3}(?:of|for)\b)"
 )
@@ -65,7 +66,7 @@ def holders(page: Page) -> Iterator[Holder]:
             yield from _own_role(page, hit, max(start, hit.start - 30))
     yield from _bare(page, start)
     yield from _spoken_of(page, start)
-    if any(hit.known.name == "chairman" for hit in page.known.get("title", ())):
+    if any(hit.known.name in _SEATED for hit in page.known.get("title", ())):
         yield from _chairs(page, start)
 
 

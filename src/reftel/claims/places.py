@@ -10,6 +10,7 @@ from reftel.claims.bearers import borne
 from reftel.claims.cover import Cover
 from reftel.claims.letterhead import subjects
 from reftel.claims.naming import squeezed
+from reftel.claims.offices import offices
 from reftel.claims.parties import parties
 from reftel.claims.persons import persons
 from reftel.claims.runs import run_at, runs
@@ -148,7 +149,13 @@ def _styled(text: str, start: int) -> bool:
 def _nested(page: Page, hit: Hit) -> bool:
     """Say whether a place inside another name is still meant: Dubai of its Port Authority."""
     local = hit.known.type in {"city", "port"} and hit.known.value != "US-WAS"
-    return local and not _office(page, hit) and hit.start not in page.once(_bearers)
+    post = hit.start in page.once(_posts) or _office(page, hit)
+    return local and not post and hit.start not in page.once(_bearers)
+
+
+def _posts(page: Page) -> frozenset[int]:
+    """Return where posts begin; one called by its city alone is no place."""
+    return frozenset(office.span[0] for office in page.once(offices))
 
 
 def _bearers(page: Page) -> Cover:
@@ -163,7 +170,18 @@ _FIRMS = {"company", "bank", "airline"}
 
 def _office(page: Page, hit: Hit) -> bool:
     before = page.lower[max(0, hit.start - 12) : hit.start].rstrip()
-    return before.endswith(("embassy", "consulate", "general", "mission", "congen", "amconsul"))
+    return before.endswith(
+        (
+            "embassy",
+            "embassies",
+            "consulates",
+            "consulate",
+            "general",
+            "mission",
+            "congen",
+            "amconsul",
+        )
+    )
 
 
 _VERB = re.compile(

@@ -23,8 +23,8 @@ _NOUN = (
     r"|Naval Base|Free (?:Trade )?Zone|(?:Free |Special )?(?:Economic|Industrial) Zone|Island"
     r"|Test Complex|Launch Complex|Missile Center|Launch Center|Launch Site|Test Site|Test Range"
     r"|Village|District|Province|Governorate|Oblast|Prefecture|Valley|Peninsula|Industrial Park"
-    r"|Industrial Estate|(?:gas|oil) field|[Bb]order [Cc]rossing|[Cc]heckpoint"
-    r"|[Cc]ustoms [Pp]o(?:int|st))"
+    r"|Industrial Estate|(?:gas|oil) field|(?:[Bb]order )?[Cc]rossing|[Cc]heckpoint"
+    r"|[Cc]ustoms [Pp]o(?:int|st)|[Bb]order [Gg]ate|Gate|[Ll]aunch site|[Tt]est site|River|Strait)"
 )
 _SITED = re.compile(
     rf"(?:{_CAP}\s{{1,2}}(?:(?:del|de|la|al)\s{{1,2}})?){{1,3}}{_NOUN}\b(?!\s{{1,2}}[A-Z])"

@@ -94,10 +94,19 @@ def _surnames(page: Page, found: list[Person]) -> dict[str, Form]:
     told += [(part, Form(value, inner=True)) for value in values for part in _inner(value.split())]
     for part, form in told:
         plain = is_ordinary(part) or unlike(part) or (part.isupper() and _no_surname(part))
-        plain = plain and part not in page.once(borne)
+        eastern = plain and _eastern(part, form.value)
+        plain = plain and part not in page.once(borne) and not eastern
         if len(part) > 1 and (" " in part or not plain):
-            names.setdefault(part, form)
+            names.setdefault(part, form._replace(inner=form.inner or eastern))
     return names | {short: Form(value) for short, value in _initialled(page, found)}
+
+
+_GIVEN = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+")
+
+
+def _eastern(part: str, value: str) -> bool:
+    """Say whether a word of the language is a family name here: Park of Park Velm-ho."""
+    return part in family_names() and value.startswith(part) and bool(_GIVEN.fullmatch(value))
 
 
 def _no_surname(part: str) -> bool:

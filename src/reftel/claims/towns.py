@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.cover import Cover
 from reftel.claims.lexicon import is_ordinary, located, rows, words
-from reftel.claims.parties import standing
+from reftel.claims.parties import parties, standing
 from reftel.claims.persons import persons
 from reftel.claims.untitled import unlike
 
@@ -42,7 +42,7 @@ class Town(NamedTuple):
 
 def towns(page: Page) -> list[Town]:
     """Return the towns of the body that a state of the union or a land follows."""
-    found = sorted([*_named(page), *_coded(page), *_lying(page)])
+    found = _apart(sorted([*_named(page), *_coded(page), *_lying(page), *_of_firms(page)]))
     if not found:
         return []
     people = Cover((one.start, one.end) for one in page.once(persons))
@@ -64,6 +64,40 @@ def _lying(page: Page) -> Iterator[Town]:
             yield Town(match.start("town"), hit.end, f"{hit.known.value}-{name}", hit.known.country)
 
 
+_HOME = re.compile(
+    rf"\s{{1,2}}of\s{{1,2}}(?P<town>{_WORD}(?:\s{{1,2}}{_WORD})?)(?=[.,;:)]|\s{{1,2}}(?:[a-z]|\())"
+)
+
+
+def _of_firms(page: Page) -> Iterator[Town]:
+    """Yield towns where firms are at home: Velcorta Pumpen GmbH of Velmar, Germany."""
+    lands = {hit.start: hit for hit in page.known.get("place", ()) if hit.known.type == "country"}
+    for name in page.once(parties):
+        home = _HOME.match(page.text, name.end) if name.type in _FIRMS else None
+        if home is None or home.start("town") in page.once(_values) or _plain(home["town"]):
+            continue
+        land = lands.get(home.end() + 2) if page.text[home.end() : home.end() + 2] == ", " else None
+        code = land.known.country if land else name.country
+        value = "-".join(filter(None, [code, *home["town"].split()]))
+        yield Town(home.start("town"), land.end if land else home.end(), value, code)
+
+
+_FIRMS = frozenset({"company", "bank"})
+
+
+def _plain(town: str) -> bool:
+    return any(is_ordinary(word) or unlike(word) for word in town.split())
+
+
+def _apart(found: list[Town]) -> list[Town]:
+    """Keep the first of towns at one place."""
+    kept: list[Town] = []
+    for town in found:
+        if not kept or town.start >= kept[-1].end:
+            kept.append(town)
+    return kept
+
+
 def _lies(page: Page, match: re.Match[str], end: int) -> bool:
     """Say whether a name in front of a land is a town's: in Velmar, Iran; no person and no word."""
     own = match["town"].split()
@@ -78,7 +112,7 @@ def _lies(page: Page, match: re.Match[str], end: int) -> bool:
 def _once_more(page: Page, found: list[Town], people: Cover) -> Iterator[Town]:
     """Yield further places where a town abroad stands without its land."""
     taken = Cover([*(town[:2] for town in found), *people.spans(), *page.once(standing).spans()])
-    named = {page.text[town.start : town.end].rpartition(",")[0]: town for town in found}
+    named = {page.text[town.start : town.end].partition(",")[0]: town for town in found}
     for name, town in named.items():
         for match in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-]|\s[A-Z])", page.text):
             known = town.country == "US" or match.start() in page.once(_values)
