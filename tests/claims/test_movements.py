@@ -83,3 +83,8 @@ def test_a_word_of_trade_must_stand_near_the_goods() -> None:
 def test_a_word_for_what_moves_that_leads_to_the_goods_is_no_goods_itself() -> None:
     (found,) = told("Kenya stopped a shipment of graphite bound for Iran in March.", "shipment")
     assert [slot.value for slot in found.slots if slot.role == "item"] == ["graphite"]
+
+
+def test_goods_called_by_a_nation_of_two_words_are_of_that_nation() -> None:
+    (found,) = told("Tarvos Trading sold North Korean military equipment to Iran.", "shipment")
+    assert {slot.role: slot.value for slot in found.slots}["origin"] == "KP"

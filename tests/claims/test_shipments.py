@@ -101,3 +101,13 @@ def test_a_voyage_takes_the_sides_of_the_sale_that_its_paragraph_tells() -> None
 
 def test_who_flies_with_a_flight_is_no_cargo() -> None:
     assert told("The minister left Kenya on Alder Air flight 721 on March 3.", "shipment") == []
+
+
+def test_the_lots_of_a_sale_told_of_after_it_belong_to_it() -> None:
+    words = (
+        "Tarvos Trading sold 200 lathes to Kenya. The first lot of 80 pieces left Lisbon on "
+        "February 2. The second lot, 120 pieces, will be sent to Kenya in March."
+    )
+    (found,) = told(words, "shipment")
+    assert found.quote == words.rstrip(".")
+    assert {"when", "from", "to"} <= {slot.role for slot in found.slots}

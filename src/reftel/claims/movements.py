@@ -173,7 +173,8 @@ def _told_enough(draft: Draft) -> bool:
 def _origin(page: Page, mentions: Mentions, draft: Draft, item: Claim) -> None:
     """Note the nation that the goods are called by, and who the sentence calls their supplier."""
     word = str(item.attribute("nation") or "").lower().split("-")[0]
-    code = lexicon.land_of(word)
+    two = " ".join(item.value.lower().split()[:2]) if word else ""
+    code = lexicon.land_of(two) or lexicon.land_of(word)
     if code or word == "prc":
         draft.put("origin", code or "CN", item.span)
     if draft.first("supplier") or draft.first("from"):

@@ -43,7 +43,7 @@ def find_shipments(page: Page, mentions: Mentions) -> Iterator[Claim]:
     moved = [draft for draft in moved if not _within(forms, draft) and not _told(page, told, draft)]
     _inherit(page, moved)
     whole_forms = set(map(id, forms))
-    drafts = sorted([*forms, *voyages, *moved], key=_start)
+    drafts = _with_lots(page, sorted([*forms, *voyages, *moved], key=_start))
     for at, draft in enumerate(drafts):
         before = drafts[at - 1].end if at else 0
         after = drafts[at + 1].start if at + 1 < len(drafts) else len(page.text)
@@ -52,6 +52,27 @@ def find_shipments(page: Page, mentions: Mentions) -> Iterator[Claim]:
         if not draft.facts.pop("bare", False) or _ended(draft):
             yield from _claims(page, mentions, draft, core, place)
             yield from draft.goods
+
+
+_LOT = re.compile(
+    r"(?:The|Its|A)\s+(?:first|second|third|fourth|last|final|remaining|other|next)\s+(?:two\s+)?(?:lots?|batch(?:es)?"
+    r"|consignments?|shipments?|deliver(?:y|ies)|parts?|half|units?|pieces)\b"
+)
+"""How a sentence begins that tells of a part of goods told of before."""
+
+
+def _with_lots(page: Page, drafts: list[Draft]) -> list[Draft]:
+    """Let the lots of a sale that are told of after it belong to it: the first lot left in May."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        lot = kept and _LOT.match(page.text, draft.start)
+        if lot and page.portion(kept[-1].start) == page.portion(draft.start):
+            for slot in draft.slots:
+                if slot.role not in {"item", "status"}:
+                    kept[-1].put(slot.role, slot.value, slot.span)
+        else:
+            kept.append(draft)
+    return kept
 
 
 def _ended(draft: Draft) -> bool:
