@@ -99,7 +99,7 @@ def test_the_way_is_the_same_in_capitals_and_over_lines(
     ("words", "expected"),
     [
         ("for an entity in Kenya.", {"end_user": "an entity", "at_port": "KE"}),
-        ("via a trading house in Kenya.", {"via": "a trading house"}),
+        ("via a trading house in Kenya.", {"via": "(unnamed trading house in Kenya)"}),
         ("to Alder Trading LLC of Dubai via Izmir.", {"via": "TRIZM"}),
         ("entered Kenya from Sudan.", {"to": "KE", "from": "SD"}),
         ("moved from Kenya into Sudan by rail.", {"from": "KE", "to": "SD", "mode": "rail"}),
