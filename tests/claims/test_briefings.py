@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reftel.claims.briefings import friends, to_host
+from reftel.claims.briefings import friends, to_host, with_you
 from tests.claims.specimens import instruction, stage
 
 
@@ -38,3 +38,18 @@ def test_we_are_named_first_among_friends(words: str, us: str | None) -> None:
     start = scene.layout.text.index(words)
     found = friends(scene, start, start + len(words))
     assert (found.name if found else None) == us
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("discussed with you on many occasions", True),
+        ("discussed previously with your government", True),
+        ("discussed tools with Kenyan officials", True),
+        ("discussed tools with Washington", False),
+        ("discussed tools", False),
+    ],
+)
+def test_what_was_discussed_with_a_government(words: str, *, told: bool) -> None:
+    scene = stage(instruction("1. (S) Post should ask."))
+    assert with_you(scene, words) is told

@@ -81,6 +81,20 @@ def test_a_paper_is_also_left_where_somebody_leaves_it() -> None:
     assert said(report(words), "delivery")[0].attribute("nonpaper") is True
 
 
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("As we have discussed previously with your government, tools are dual-use.",
+         "we have discussed previously with your government"),
+        ("In May we discussed with you on many occasions the sale of tools.",
+         "we discussed with you on many occasions the sale of tools."),
+    ],
+)  # fmt: skip
+def test_washington_recalls_what_it_discussed(words: str, quote: str) -> None:
+    (found,) = said(instruction(f"1. (S) {words} Post should ask."), "delivery")
+    assert (found.quote, found.attribute("status")) == (quote, "past")
+
+
 def test_a_plan_is_no_delivery_yet() -> None:
     cable = report("1. (C) Ambassador will also raise the demarche with the Vice Minister.")
     assert said(cable, "delivery")[0].attribute("status") == "planned"

@@ -77,6 +77,13 @@ def test_the_letter_of_a_reference_ends_a_sentence() -> None:
     assert words(found) == [words_]
 
 
+def test_words_in_commas_stand_between_a_host_and_his_verb() -> None:
+    words_ = (
+        "Rui Veludo, number two at the Exercise Directorate of Customs, received EconOff March 9"
+    )
+    assert met(f"{words_}.") == [words_]
+
+
 def test_the_day_at_the_head_of_the_sentence_is_the_meetings() -> None:
     (found,) = said(
         report("2. (C) On March 12, EconOff met with MFA Director Rui Veludo."), "meeting"

@@ -35,6 +35,7 @@ def lead(words: str) -> str:
         ("He left the March civilian tool energy meeting", "the March civilian tool energy"),
         ("He went to the office through meeting", ""),
         ("He offered to facilitate meeting", ""),
+        ("He held a copy of President Avel's Kelm meeting", "President Avel's Kelm"),
         ("The next tool-technical meeting", "The next tool-technical"),
         ("attitudes of the public toward meeting", ""),
     ],

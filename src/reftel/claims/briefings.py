@@ -17,12 +17,21 @@ _HOST = re.compile(
     r"\s+(?:the\s+|senior\s+|appropriate\s+)?(?:GO[A-Z]{1,3}\b|(?:MFA|IAEA|EU|NATO|P-?5)\b"
     r"|Governments?\s+of\s+[A-Z]|(?P<nation>[A-Z][a-z]+)\b)"
 )
+_WITH_YOU = re.compile(
+    r"discussed\s+(?:[\w'-]+\s+){0,6}?with\s+(?:you|your\s+(?:government|officials|delegation|authorities)"
+    r"|senior\s+levels|(?:[A-Z][a-z]+\s+){1,2}(?:officials|authorities))\b"
+)
 _LAND = r"(?:the\s+)?[A-Z][\w.]*(?:\s+[A-Z]\w+)?"
 _FRIENDS = re.compile(
     r"(?<![\w-])(?P<us>(?:[Tt]he\s+)?(?:United\s+States|U\.S\.|USG)|[Ww]e)"
     rf"(?:,\s+{_LAND})*,?\s+(?:and|along\s+with|together\s+with)\s+{_LAND}\s+"
     r"(?:have\s+|had\s+|jointly\s+|also\s+)*\Z"
 )
+
+
+def with_you(scene: Scene, words: str) -> bool:
+    """Say whether Washington tells a government what they talked of: `discussed with you …`."""
+    return scene.from_department and _WITH_YOU.match(words) is not None
 
 
 def to_host(scene: Scene, end: int) -> bool:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from reftel.claims.actors import Actor, Side
-from reftel.claims.briefings import briefs, friends, to_host
+from reftel.claims.briefings import briefs, friends, to_host, with_you
 from reftel.claims.cues import cue_at, cues, is_a
 from reftel.claims.intended import NOT, OBJECT, earlier, planned
 from reftel.claims.putting import carries, puts
@@ -126,7 +126,8 @@ def carried(scene: Scene) -> Iterator[Told]:
 def _carries(scene: Scene, position: int, free: frozenset[str]) -> bool:
     """Say whether a verb carries something over whatever is named near it."""
     known = cue_at(scene.layout, position) in free or briefs(scene, position)
-    return known or _INFORMED.match(scene.page.text, position) is not None
+    after = scene.page.text[position : position + AFTER]
+    return known or _INFORMED.match(after) is not None or with_you(scene, after)
 
 
 def _arguing(scene: Scene) -> Iterator[int]:
@@ -247,7 +248,8 @@ def _status(scene: Scene, sentence: Span, word: str, position: int) -> str | Non
     near = max(0, len(before) - CLOSE)
     if NOT.search(before, near):
         return None
-    contact = word in _CONTACTS and _REFTEL.search(before + after)
+    contact = bool(word in _CONTACTS and _REFTEL.search(before + after))
+    contact = contact or with_you(scene, after)
     if is_a(word, "argue") and not contact:
         idle = (
             scene.is_point(position) or _WOULD.search(before, near) or _PASSIVE.search(before, near)
@@ -259,7 +261,8 @@ def _status(scene: Scene, sentence: Span, word: str, position: int) -> str | Non
 
 
 def _gave(scene: Scene, word: str, before: str, after: str, *, gives: bool) -> str | None:
-    if word == "demarched" or (word == "followed" and _follows(scene, before, after)):
+    surely = word == "demarched" or with_you(scene, after)
+    if surely or (word == "followed" and _follows(scene, before, after)):
         return "delivered"
     if passive := _PASSIVE.search(before, max(0, len(before) - CLOSE)):
         if scene.from_department and _WANTED.search(before):

@@ -146,7 +146,7 @@ def _span(scene: Scene, told: Told) -> Span:
         return scene.layout.trim(told.position, comma.start() if comma else end)
     if told.actor and told.actor.span.start < told.position:
         start = told.actor.span.start
-    if told.verb == "mention":
+    if told.verb == "mention" or scene.layout.text.endswith(("As ", "as "), 0, start):
         comma = _ASIDE.search(scene.layout.text, told.position, end)
         end = comma.start() if comma else end
     elif told.status == "argued":

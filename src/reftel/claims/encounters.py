@@ -72,6 +72,8 @@ _SOON = re.compile(
 _BY = ("by ", "by the ", "BY ", "BY THE ")
 _HEADED = re.compile(r"[^A-Za-z]{0,6}(?:\([A-Z/]{1,12}\)\s+)?(?:-+\s*)?(?:(?:On|During|In)\s+)?")
 """What stands before a day with which a sentence begins."""
+_APPOSED = re.compile(r",\s[^.;]{3,140},\s+(?:(?:also|then)\s+)?")
+"""Words in commas between somebody and his verb: `X, number two at Customs, received EconOff`."""
 _CLOSE = 60
 """Letters between the paper and its recipient, or in a title, beyond which it is a clause."""
 
@@ -133,7 +135,8 @@ def _told(scene: Scene, sentence: Span, date: Claim) -> Claim | None:
     if actor is None or ((actor.side is Side.OURS) is bool(own) and not guest):
         return None
     other = own["us"] if own else persons[-1].value
-    near = verbs[-1].start() - actor.span.start <= _CLOSE
+    gap = text[actor.span.end : verbs[-1].start()]
+    near = verbs[-1].start() - actor.span.start <= _CLOSE or bool(_APPOSED.fullmatch(gap))
     start = actor.span.start if near else verbs[-1].start()
     return _claim(scene, Span(start, date.span.end), actor.name, other)
 

@@ -26,7 +26,7 @@ _SMALL = re.compile(
 _PLAIN = re.compile(
     r"(?!(?:for|with|from|about|during|after|held|had|in|on|at|was|were|other|more|through|over|between|against|into|via"
     r"|without|under|within|upon|like|than|before|to|of|by|toward"
-    r"|and|or|but|will|would|have|has|may|can|could|should)\b)"
+    r"|and|or|but|will|would|have|has|may|can|could|should|copy|text|outcome|summary|results?|part)\b)"
     r"[a-z-]{3,}(?<!ed)(?<!s)"
 )
 _PREPOSITIONS = frozenset({
