@@ -46,6 +46,10 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 """What stands before goods named again: the other 17, all of the, at least forty of the."""
+_ARTICLES = frozenset({"the", "these", "those", "this"})
+_PLAIN = frozenset(
+    ["a", "an", "and", "any", "as", "by", "for", "from", "in", "of", "on", "or", "to", "with"]
+)
 _PART = re.compile(
     r"\s+(?:engines?|components?|parts|equipment|systems?|launchers?|platforms?)\b", re.IGNORECASE
 )
@@ -101,11 +105,13 @@ def ended(text: str, find: Find) -> Find:
 
 
 def _begin(text: str, find: Find) -> None:
-    pair = _WEAPONS_AND.search(text, max(0, find.start - 20), find.start)
-    hedged = _HEDGED.search(text, max(0, find.start - 60), find.start)
+    near = max(0, find.start - 60)
+    hedged = "what" in text[near : find.start] and _HEDGED.search(text, near, find.start)
+    shot = find.head in {"ammunition", "munition"}
+    pair = shot and _WEAPONS_AND.search(text, max(0, find.start - 20), find.start)
     if hedged:
         find.start = hedged.start()
-    elif pair and find.head in {"ammunition", "munition"}:
+    elif pair:
         find.start = find.lead = pair.start()
     elif not find.before.quantity and not find.before.words:
         find.start = led_by(text, find.lead)
@@ -158,5 +164,8 @@ def uncounted(quantity: str) -> bool:
 
 def led_by(text: str, start: int) -> int:
     """Return where the number or pointing word begins before goods that are named again."""
+    told = text[max(0, start - 24) : start].split()[-2:]
+    if not told or (told[-1] in _ARTICLES and told[0] != "of") or told[-1] in _PLAIN:
+        return start
     led = _COUNTED.search(text, max(0, start - 48), start)
     return led.start() if led else start

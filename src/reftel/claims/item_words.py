@@ -99,9 +99,9 @@ def _worked(text: str, position: int, word: str) -> bool:
     """Say whether a word tells of work behind a word of the trade: vacuum coating equipment."""
     if not _WORKED.fullmatch(word) or word == "exploration":
         return False
-    led = _WORD.search(text, max(0, position - 30), position)
-    one = led is not None and not (word.endswith("ing") and led[1].endswith("s"))
-    return bool(led and one and classes().get(led[1].lower()) == "trade")
+    told = text[max(0, position - 30) : position].split()
+    led = told[-1].lower() if told else ""
+    return classes().get(led) == "trade" and not (word.endswith("ing") and led.endswith("s"))
 
 
 @cache
