@@ -539,3 +539,43 @@ def test_points_count_on_help_and_ask_for_it() -> None:
         "We hope that we can count on your public support.",
         "ask for your assistance.",
     ]
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "Embassy, which is also accredited to Malta, is requested to convey the points in both.",
+        "Posts that come across the firm are encouraged to let us know.",
+        "Deliver points in para 5 no later than March 19.",
+        "Include EUR/CARC and SCA/CEN on replies.",
+        "Report outcome by immediate cable.",
+        "We would like to know whether the firm has other contracts.",
+        "My government therefore urges that clearance be withheld.",
+        "We are insisting that the authorities look into this.",
+    ],
+)
+def test_orders_and_pleas_in_other_words_are_found_whole(order: str) -> None:
+    cable = instruction(f"1. (S) Post is requested to deliver the points.\n\n2. (S) {order}")
+    assert words(said(cable, "request"))[1:] == [order]
+
+
+@pytest.mark.parametrize(
+    "plea",
+    [
+        "Mission asks for the Department's line on the draft by March 19.",
+        "Mission would be glad of names for the team in good time.",
+        "We seek confirmation from the Department of the serial numbers.",
+        "We also request that Embassy Madrid make inquiries.",
+        "We suggest Madrid ask the Spaniards what they know.",
+        "Embassy Madrid may wish to tell its host.",
+        "Embassy Madrid may want to take a look at the shop.",
+    ],
+)
+def test_a_post_asks_washington_and_other_posts(plea: str) -> None:
+    assert words(said(report(f"1. (C) {plea}"), "request")) == [plea]
+
+
+@pytest.mark.parametrize("lead", ["Post should seek to:", "Embassy Lisbon should seek to:"])
+def test_words_that_lead_to_objectives_ask_nothing_themselves(lead: str) -> None:
+    cable = instruction(f"2. (S) {lead}\n\n-- Learn who bought the lathes.")
+    assert lead not in words(said(cable, "request"))

@@ -519,3 +519,24 @@ def test_below_a_heading_of_the_press_nobody_answers() -> None:
         "2. (U) The Lavrador said the box is shut."
     )
     assert not said(cable, "host_response")
+
+
+def test_one_who_takes_a_stand_at_a_meeting_answers() -> None:
+    subject = "NUCLEAR SUPPLIERS GROUP PLENARY, MARCH 12"
+    cable = report(
+        "1. (C) Japan spoke in favor of the draft. Japan spoke in Oslo.", subject=subject
+    )
+    assert [one.quote for one in said(cable, "host_response")] == [
+        "Japan spoke in favor of the draft."
+    ]
+
+
+def test_who_wanted_to_know_asked_a_question() -> None:
+    cable = report("1. (C) PolOff delivered reftel points. Veludo wanted to know who paid.")
+    (found,) = said(cable, "host_response")
+    assert found.attribute("type") == "question"
+
+
+def test_what_a_host_does_not_intend_is_his_reply() -> None:
+    cable = report("1. (C) PolOff delivered reftel points. Lisbon does not intend to act on it.")
+    assert words(said(cable, "host_response")) == ["Lisbon does not intend to act on it."]

@@ -36,7 +36,7 @@ _ROUTING = re.compile(
 )
 SLUG = re.compile(
     r"\bslug\s+(?:any\s+|all\s+|your\s+)?"
-    r"(?:reporting|responses?|replies|reports|reply|cables?|messages|traffic|them|it)\b",
+    r"(?:reporting|responses?|replies|reports|reply|cables?|messages|traffic|them|it|(?-i:[A-Z]{1,5}))\b",
     re.IGNORECASE,
 )
 """Words that order under which offices to report."""
@@ -58,7 +58,6 @@ _VERBATIM = re.compile(r"\bverbatim\b", re.IGNORECASE)
 _OF_REPLIES = {
     "reply-due": "reporting",
     "reply-should": "reporting",
-    "question": "question",
     "can-they": "question",
 }
 _SOFT = {

@@ -1,4 +1,4 @@
-"""Questions that an instruction puts to a host, or to the post itself."""
+"""Questions that an instruction puts to a host, which nobody has answered yet."""
 
 from __future__ import annotations
 
@@ -8,9 +8,6 @@ from typing import TYPE_CHECKING
 from reftel.claims.passages import own_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from reftel.claims.exchange import Scene
     from reftel.claims.passages import Layout
     from reftel.source import Span
 
@@ -20,7 +17,6 @@ _OPENS = re.compile(
     r"|Where|Why|How|To\s+wh(?:om|at)|From\s+wh(?:om|at|ere)|(?:On|In|At|Under)\s+wh(?:at|ich|ose)"
     r"|what|which|who|when|where|why|how|is|are|has|have|does|did|can|will)\s"
 )
-_SHORTEST = 12
 
 
 def is_question(layout: Layout, sentence: Span) -> bool:
@@ -29,14 +25,3 @@ def is_question(layout: Layout, sentence: Span) -> bool:
         return False
     opened = own_words(layout, layout.opened(sentence))
     return _OPENS.match(layout.text, *opened) is not None
-
-
-def questions(scene: Scene) -> Iterator[Span]:
-    """Yield the questions of an order, without dashes and marks."""
-    text, (at, ceiling) = scene.layout.text, scene.page.body()
-    while scene.instructs and (at := text.find("?", at + 1, ceiling)) >= 0:
-        sentence = scene.layout.sentence(at - 1)
-        if is_question(scene.layout, sentence):
-            span = own_words(scene.layout, scene.layout.opened(sentence))
-            if span.end - span.start > _SHORTEST:
-                yield span

@@ -12,7 +12,6 @@ from reftel.claims.asked import SLUG, claimed
 from reftel.claims.cues import cues
 from reftel.claims.lexicon import rows
 from reftel.claims.passages import own_words
-from reftel.claims.questions import questions
 from reftel.claims.sieves import Sieve
 
 if TYPE_CHECKING:
@@ -55,10 +54,9 @@ def triggers() -> tuple[Trigger, ...]:
     )  # fmt: skip
 
 
-_QUESTION = Trigger("question", "department", re.compile(r"\?"), "Has the firm moved?")
 _ASKING = re.compile(r"urge|request|ask", re.IGNORECASE)
 _SECOND = re.compile(
-    r"\s+and\s+(?=(?:please\s+)?slug\s+(?:any\b|all\b|your\b|repl|respon|report|them\b|it\b|for\b))",
+    r"\s+and\s+(?=(?:please\s+)?slug\s+(?:any\b|all\b|your\b|repl|respon|report|them\b|it\b|for\b|(?-i:[A-Z]{2,5}\b)))",
     re.IGNORECASE,
 )
 _CONTACT = re.compile(
@@ -77,7 +75,7 @@ _TOLD = re.compile(
 )
 """Words before a passive that make it no request of the writer."""
 _COMMENT = re.compile(r"\W*(?:begin\s+)?comment\b", re.IGNORECASE)
-_ORDERS = {"inquire", "emphasize", "advise-report", "can-they"}
+_ORDERS = {"inquire", "emphasize", "advise-report", "can-they", "deliver-points"}
 """Ways of asking that are orders only at the head of a sentence."""
 _POINTED = {"could-benefit", "be-interested", "you-should", "useful-step", "interest-among"}
 """Ways of asking in points alone."""
@@ -104,10 +102,6 @@ def requests(scene: Scene) -> Iterator[Claim]:
         end = _end(scene, trigger, start, sentence.end)
         asked[sentence.start] = end - 1
         yield claimed(scene, trigger, scene.layout.trim(start, end))
-    for question in questions(scene):
-        new = scene.layout.sentence(question.start).start not in asked
-        if new and not scene.is_point(question.start):
-            yield claimed(scene, _QUESTION, question)
 
 
 def _end(scene: Scene, trigger: Trigger, start: int, end: int) -> int:

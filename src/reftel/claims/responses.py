@@ -254,9 +254,13 @@ def _propositional(scene: Scene, utterance: Utterance) -> bool:
     verb, after = utterance.verb, utterance.position + len(utterance.verb)
     if verb in {"said", "says", "according"} or utterance.span.start < utterance.position:
         return True
-    if scene.closely and not scene.of_meeting:
+    if (scene.closely and not scene.of_meeting) or verb in _STANDS:
         return True
     return verb in speech("narrate") and bool(_SAID_SO.search(scene.layout.text, after, after + 60))
+
+
+_STANDS = frozenset({"spoke in", "spoke against"})
+"""Verbs with which one takes a stand at a meeting."""
 
 
 def _wished(scene: Scene, claim: Claim, wishes: Stretches) -> bool:

@@ -51,6 +51,7 @@ _WITHIN = re.compile(r"\b(?:which|what|as)\s+(?:the\s+)?$")
 """What stands before one who is said to say it in passing: `a plan which he said was new`."""
 _NAMED = {
     "called": re.compile(r"\s*[\"\u201c]"),
+    "spoke in": re.compile(r"\s+(?!favou?r|support|opposition|defen[cs]e)"),
     "maintained": re.compile(
         r"\s+(?:an?|its|their|his|her|close|good|regular|contacts?|ties|relations|business)\b"
     ),
