@@ -70,6 +70,7 @@ def test_more_ways_to_argue(words: str, verb: str) -> None:
         ("PolOff shared information with Veludo on the firm.", [("shared", "delivered")]),
         ("PolOff shared with Kenyan officials details on the firm.", [("shared", "delivered")]),
         ("PolOff shared information with Washington.", []),
+        ("We shared information on this firm with your government.", [("shared", "delivered")]),
         ("A copy of the demarche has been e-mailed to PM/RSAT.", []),
     ],
 )

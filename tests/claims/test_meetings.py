@@ -20,6 +20,11 @@ def test_a_meeting_is_found_with_body_day_and_place(words: str, quote: str) -> N
     assert quotes(words, "meeting") == [quote]
 
 
+def test_a_verb_that_looks_like_a_noun_is_no_meeting() -> None:
+    assert quotes("The Director will call in Envoy Berg on March 20.", "meeting") == []
+    assert quotes("A call on March 20 is set.", "meeting") == ["A call on March 20"]
+
+
 def test_a_plain_meeting_is_none() -> None:
     assert quotes("The meeting was short. A meeting helps.", "meeting") == []
 

@@ -28,6 +28,8 @@ def test_an_author_is_told_where_a_paper_was_issued(words: str, *, by: bool) -> 
          "his report on the safeguards of Tarvos (document EXE/2009/75)"),
         ("He awaits the Exercise Ministry's forthcoming report on tools.",
          "the Exercise Ministry's forthcoming report on tools"),
+        ("It cites the IAEA Director General's report of March 3.",
+         "the IAEA Director General's report of March 3"),
         ("They want the Kenya report made public.", "the Kenya report"),
     ],
 )  # fmt: skip

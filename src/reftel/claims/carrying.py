@@ -90,7 +90,7 @@ _HEARER = re.compile(
 _INFORMED = re.compile(
     r"(?:shared|provided|gave|left|handed|passed)\s+(?:\w+\s+){0,3}?cop(?:y|ies)\s+of\b"
     r"|shared\s+(?:\w+\s+){0,2}(?:information|details|evidence|intelligence)\s+(?:\w+\s+){0,6}?with\s+"
-    r"(?!Washington|Post)(?:the\s+)?[A-Z]"
+    r"(?:(?!Washington|Post)(?:the\s+)?[A-Z]|your\s+(?:government|officials|authorities)|you\b)"
     r"|(?:provided|gave|shared\s+with)\s+(?!Washington|us\b|the\s+Department)(?:the\s+)?[A-Z]\w+(?:\s+[A-Za-z]+){0,3}?\s+"
     r"(?:with\s+)?(?:\w+\s+){0,2}(?:information|details|evidence|intelligence)\b"
 )

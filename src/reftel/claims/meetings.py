@@ -53,6 +53,8 @@ _NOUN = re.compile(
     re.IGNORECASE,
 )
 """What makes a meeting a mere attribute: the meeting room."""
+_VERBAL = ("will ", "would ", "to ", "shall ", "should ", "may ", "can ", "they ", "we ")
+"""What stands before a verb that looks like a noun: she will call in the Ambassador."""
 _REFUSED = re.compile(
     r"\s+(?:was|were|has\s+been|have\s+been|had\s+been)\s+(?:[a-z]+ly\s+)?(?:refused|denied|declined"
     r"|rejected|cancell?ed|ignored|turned\s+down)\b",
@@ -113,6 +115,8 @@ def _heads(page: Page) -> Iterator[tuple[int, int]]:
             continue
         numbered = _SESSION.match(page.text, hit.start)
         if not numbered and (not _whole(page, hit) or _NOUN.match(page.text, hit.start)):
+            continue
+        if hit.word == "call" and page.lower.endswith(_VERBAL, 0, hit.start):
             continue
         more = _MORE_HEAD.match(page.text, hit.end) or _OF_IT.match(page.text, hit.end)
         taken = numbered.end() if numbered else more.end() if more else hit.end
