@@ -65,3 +65,63 @@ def test_a_value_made_swiftly_is_frozen_and_misses_no_field() -> None:
         swiftly(Source)("A text.").name = "b.txt"  # type: ignore[misc]  # that is the point
     with pytest.raises(TypeError, match="text"):
         swiftly(Source)()  # type: ignore[call-arg]  # likewise
+
+
+spans = st.builds(lambda a, b: Span(min(a, b), max(a, b)), st.integers(0, 30), st.integers(0, 30))
+
+
+@given(spans, spans)
+def test_to_meet_is_mutual_and_to_hold_is_not_unless_equal(one: Span, other: Span) -> None:
+    assert one.meets(other) == other.meets(one)
+    assert (one.holds(other) and other.holds(one)) == (one == other)
+
+
+@given(spans, spans, spans)
+def test_what_a_span_holds_holds_for_its_parts(a: Span, b: Span, c: Span) -> None:
+    if a.holds(b) and b.holds(c):
+        assert a.holds(c)
+    if a.holds(b) and b.meets(c):
+        assert a.meets(c)
+
+
+def test_an_empty_span_meets_nothing_at_an_edge() -> None:
+    assert not Span(3, 3).meets(Span(3, 5))
+    assert Span(3, 5).holds(Span(3, 3))
+    assert Span(2, 2).of("abc") == ""
+
+
+@given(st.text("ab\n\r", max_size=30), st.integers(0, 30))
+def test_line_and_column_lead_back_to_the_place(text: str, at: int) -> None:
+    position = min(at, len(text))
+    line, column = Source(text).line_and_column(position)
+    lines = text.split("\n")
+    assert sum(len(each) + 1 for each in lines[: line - 1]) + column - 1 == position
+
+
+@given(st.text(max_size=30), st.text(max_size=30))
+def test_two_texts_have_one_hash_only_where_they_are_one_text(one: str, other: str) -> None:
+    assert (Source(one).sha256 == Source(other, "x", "html").sha256) == (one == other)
+
+
+def test_nothing_cut_leaves_text_and_places_alone() -> None:
+    text, shift = without("abc", [])
+    assert text == "abc"
+    assert [shift.found(at) for at in range(3)] == [0, 1, 2]
+
+
+def test_all_cut_leaves_nothing() -> None:
+    text, shift = without("abc", [Span(0, 3)])
+    assert text == ""
+    assert shift.span(Span(0, 0)) == Span(3, 3)
+
+
+def test_a_cut_at_either_edge_moves_what_is_left() -> None:
+    text, shift = without("--abc--", [Span(0, 2), Span(5, 7)])
+    assert text == "abc"
+    assert shift.span(Span(0, 3)) == Span(2, 5)
+
+
+def test_two_cuts_that_touch_are_one() -> None:
+    once, twice = without("abcdef", [Span(1, 4)]), without("abcdef", [Span(1, 2), Span(2, 4)])
+    assert once[0] == twice[0] == "aef"
+    assert [once[1].found(at) for at in range(3)] == [twice[1].found(at) for at in range(3)]

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from reftel.findings import ReftelError
 from tests.cli.desk import filled, run
 
 MRN = "08STATE900101"
@@ -56,3 +57,93 @@ def test_subjects_are_merged_and_split(store: str) -> None:
         assert "written down" in run(store, "case", "split", "exercise", one, other).stderr
     else:
         assert "one kind" in str(merged.exception)
+
+
+def refused(store: str, *words: str) -> str:
+    """Return what a wrong call is answered with."""
+    result = run(store, "case", *words)
+    assert isinstance(result.exception, ReftelError), (words, result.stdout)
+    assert result.stdout == ""
+    return str(result.exception)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("show", "nosuch"), ("report", "nosuch"), ("add", "nosuch", MRN), ("remove", "nosuch", MRN),
+        ("note", "nosuch", "x"), ("close", "nosuch", "--why", "x"),
+        ("merge", "nosuch", "party:A", "party:B"), ("split", "nosuch", "party:A", "party:B"),
+    ],
+    ids=lambda words: words[0],
+)  # fmt: skip
+def test_every_command_on_a_case_that_is_not_there_names_those_that_are(
+    store: str, words: tuple[str, ...]
+) -> None:
+    said = refused(store, *words)
+    assert "no case is called 'nosuch'" in said
+    assert "exercise" in said
+
+
+def test_an_id_is_given_once(store: str) -> None:
+    assert "choose another with --id" in refused(store, "new", "Exercise", MRN)
+    assert run(store, "case", "new", "Exercise", MRN, "--id", "second").stdout == "second\n"
+
+
+def test_a_title_of_signs_gives_no_id(store: str) -> None:
+    assert "letters or digits" in refused(store, "new", "???", MRN)
+
+
+@pytest.mark.parametrize("words", [("note", "exercise", "  "), ("close", "exercise", "--why", "")])
+def test_a_remark_or_a_reason_without_words_is_refused(store: str, words: tuple[str, ...]) -> None:
+    assert "without words" in refused(store, *words)
+
+
+def test_a_subject_that_is_not_in_the_case_is_named_with_where_to_look(store: str) -> None:
+    said = refused(store, "merge", "exercise", "vessel:A", "vessel:B")
+    assert "'vessel:A'" in said
+    assert "reftel case show exercise" in said
+
+
+def test_an_audience_nobody_knows_gets_no_report(store: str) -> None:
+    assert "PUBLIC" in refused(store, "report", "exercise", "--to", "RURITANIA")
+
+
+def test_what_is_added_and_taken_out_again_is_as_it_was(store: str) -> None:
+    def cables() -> list[str]:
+        rows = json.loads(run(store, "case", "list", "--format", "json").stdout)
+        return next(row["cables"] for row in rows if row["id"] == "exercise")
+
+    before = cables()
+    run(store, "case", "add", "exercise", "08LISBON900021")
+    assert "08LISBON900021" in cables()
+    run(store, "case", "remove", "exercise", "08LISBON900021")
+    assert cables() == before
+
+
+def test_a_closed_case_is_listed_as_closed_until_it_is_reopened(store: str) -> None:
+    def status() -> str:
+        rows = json.loads(run(store, "case", "list", "--format", "json").stdout)
+        return str(next(row["status"] for row in rows if row["id"] == "exercise"))
+
+    run(store, "case", "close", "exercise", "--why", "answered")
+    assert status() == "closed"
+    run(store, "case", "close", "exercise", "--why", "asked again", "--reopen")
+    assert status() == "open"
+
+
+def test_a_report_for_the_public_holds_no_line_of_a_withheld_quote(store: str) -> None:
+    whole = json.loads(run(store, "case", "show", "exercise", "--format", "json").stdout)
+    secret = {
+        " ".join(claim["quote"].split())
+        for claim in whole["claims"]
+        if (claim["marking"] or "").startswith(("S", "C")) and len(claim["quote"]) > 30
+    }
+    assert secret
+    told = " ".join(run(store, "case", "report", "exercise", "--to", "PUBLIC").stdout.split())
+    assert not [quote for quote in secret if quote in told]
+
+
+def test_a_case_as_of_a_day_before_its_cables_has_no_claims(store: str) -> None:
+    shown = run(store, "case", "show", "exercise", "--as-of", "1999-01-01")
+    assert "0 claims" in shown.stderr
+    assert shown.exit_code == 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from enum import Enum
 from typing import TYPE_CHECKING, Annotated, Any
+from urllib.parse import quote
 
 import typer
 
@@ -98,9 +99,14 @@ def _github(found: Iterable[Examined]) -> bool:
     worries: list[bool] = []
     for row in _rows(found, worries):
         level, message = _LEVELS[row["severity"]], _escaped(row["message"])
-        place = f"file={_escaped(row['file'])},line={row['line']},col={row['column']}"
+        place = f"file={_property(row['file'])},line={row['line']},col={row['column']}"
         sys.stdout.write(f"::{level} {place},title={row['name']}::{message}\n")
     return any(worries)
+
+
+def _property(text: str) -> str:
+    """Escape the value of a property, which ends at a comma or colon."""
+    return _escaped(text).replace(":", "%3A").replace(",", "%2C")
 
 
 def _escaped(text: str) -> str:
@@ -146,7 +152,7 @@ def _result(row: dict[str, Any]) -> dict[str, Any]:
         "locations": [
             {
                 "physicalLocation": {
-                    "artifactLocation": {"uri": row["file"]},
+                    "artifactLocation": {"uri": quote(row["file"])},
                     "region": {"startLine": row["line"], "startColumn": row["column"]},
                 }
             }

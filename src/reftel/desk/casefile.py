@@ -146,6 +146,8 @@ def note(
 ) -> Entry:
     """Write a remark on a case, or close or reopen it with a reason."""
     jacket_of(store, case)
+    if not text.strip():
+        raise ReftelError(f"a {act} without words tells nobody anything: say what, or why")
     data = {"text": text, "marking": marking} if act == "note" else {}
     return _write(store, f"case/{act}", case, data, who, text)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from fastapi.testclient import TestClient
 
@@ -53,3 +55,76 @@ def test_a_limited_reader_is_not_given_the_text_by_the_api(portuguese: TestClien
     answer = portuguese.get("/api/cables/08STATE900101").json()
     assert set(answer) == {"mrn", "claims"}
     assert not any(claim["paragraph"] in {"4", "5"} for claim in answer["claims"])
+
+
+@pytest.mark.parametrize(
+    ("path", "status", "said"),
+    [
+        ("/cables/08NOWHERE1", 400, "08NOWHERE1"),
+        ("/cables/08STATE900101?as=RURITANIA", 400, "RURITANIA"),
+        ("/cables/08STATE900101?span=9-9", 400, "START-END"),
+        ("/cables?at=garbage", 400, ""),
+    ],
+)
+def test_a_wrong_call_is_answered_with_what_is_wrong(
+    client: TestClient, path: str, status: int, said: str
+) -> None:
+    answer = client.get(path)
+    assert answer.status_code == status
+    assert said in answer.text
+    assert "Traceback" not in answer.text
+
+
+@pytest.mark.parametrize("span", ["a-b", "1", "-5-9", "1-2-3", "<script>"])
+def test_a_place_of_another_form_is_refused(client: TestClient, span: str) -> None:
+    assert client.get("/cables/08STATE900101", params={"span": span}).status_code in {400, 422}
+
+
+def test_a_place_beyond_the_text_marks_nothing_and_shows_the_cable(client: TestClient) -> None:
+    answer = client.get("/cables/08STATE900101?span=900000-900009")
+    assert answer.status_code == 200
+    assert 'id="asked"' not in answer.text
+
+
+def test_words_of_a_query_are_shown_as_words_and_never_as_markup(client: TestClient) -> None:
+    text = client.get("/cables", params={"q": "<script>alert(1)</script>"}).text
+    assert "<script>alert(1)" not in text
+
+
+def test_a_search_without_hits_says_so(client: TestClient) -> None:
+    answer = client.get("/cables", params={"q": "zzzzzz"})
+    assert answer.status_code == 200
+    assert "08STATE900101" not in answer.text
+
+
+def test_a_view_for_a_host_shows_no_facts_of_the_header(client: TestClient) -> None:
+    whole = client.get("/cables/08STATE900101").text
+    told = client.get("/cables/08STATE900101", params={"as": "PRT"}).text
+    assert "SHA-256" in whole
+    assert "SHA-256" not in told
+    assert "Cited by" not in told
+
+
+def test_a_limited_reader_may_not_widen_the_view_by_asking(portuguese: TestClient) -> None:
+    told = portuguese.get("/cables/08STATE900101").text
+    assert "sensitive source" not in told
+    for wider in ("USA/TOP SECRET", "GBR", "PUBLIC"):
+        asked = portuguese.get("/cables/08STATE900101", params={"as": wider})
+        assert asked.status_code == 400
+        assert "what PRT may be told" in asked.text
+        assert "sensitive source" not in asked.text
+    same = portuguese.get("/cables/08STATE900101", params={"as": "PRT"}).text
+    assert ("sensitive source" in same, "raise with you a shipment" in same) == (False, True)
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/cases", "/cases/exercise", "/board", "/regime", "/asks/08STATE900101",
+     "/api/board", "/api/asks", "/api/promises", "/api/chain"],
+)  # fmt: skip
+def test_no_page_of_casework_is_shown_to_a_limited_reader(
+    portuguese: TestClient, path: str
+) -> None:
+    answer = portuguese.get(path)
+    assert answer.status_code == 400
+    assert "limited reader" in answer.text

@@ -57,7 +57,7 @@ def cable(
     viewer: Annotated[str, Query(alias="as")] = "",
 ) -> HTMLResponse:
     """Show one cable, with marks, highlighted claims and the words asked for."""
-    reader: Audience | None = audience(viewer) if viewer else request.app.state.reader
+    reader = _reader(request.app.state.reader, viewer)
     with open_store(request.app.state.store, create=False) as store:
         shown = show(store, key, reader)
     return page(
@@ -74,6 +74,18 @@ def cable(
         said=_said(shown.claims),
         findings=shown.findings,
     )
+
+
+def _reader(limit: Audience | None, viewer: str) -> Audience | None:
+    """Return for whom a page is made; nobody widens what the desk was opened for."""
+    if not viewer:
+        return limit
+    asked = audience(viewer)
+    if limit not in {None, asked}:
+        raise ReftelError(
+            f"this desk shows what {limit} may be told: ask without a view of {asked}"
+        )
+    return asked
 
 
 def _title(shown: Shown, reader: Audience | None) -> str:
