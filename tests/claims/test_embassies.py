@@ -86,6 +86,7 @@ def test_a_city_ends_with_its_own_words() -> None:
         ("ACTION REQUEST FOR LONDON, PARIS, AND BEIJING: They are asked.",
          ["LONDON", "PARIS", "BEIJING"]),
         ("(For Kuala Lumpur) We hope so.", ["Kuala Lumpur"]),
+        ("AN ACTION REQUEST FOR OSLO AND SINGAPORE. SEE PARA 4.", ["OSLO", "SINGAPORE"]),
         ("ACTION FOR OSLO (REF B): They are asked.", ["OSLO"]),
         ("It left for Oslo and Paris in June.", []),
         ("FRENCH EMBASSY SPARED: Rioters left (for Oslo).", []),

@@ -138,3 +138,16 @@ def test_stations_behind_the_text_of_a_row_are_no_places() -> None:
 def test_posts_called_by_their_cities_are_no_places() -> None:
     body = "1. (S) POINTS FOR EMBASSIES ABU DHABI AND OSLO: They left Kabul for Oslo.\n"
     assert quotes(find_places, body) == ["Kabul", "Oslo"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "1. (S//Rel to Russia, Latvia) They left.\n",
+        "1. (S) They fear the Iran, North Korea, and Syria Nonproliferation Act now.\n",
+        "1. (U) Tripoli minimize considered.\n",
+    ],
+)
+def test_marks_of_release_acts_and_minimize_name_no_place(body: str) -> None:
+    assert "Latvia" not in quotes(find_places, body)
+    assert not {"Iran", "North Korea", "Tripoli", "Russia"} & set(quotes(find_places, body))

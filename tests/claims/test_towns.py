@@ -93,6 +93,7 @@ def test_other_words_before_a_land_are_no_towns(sentence: str) -> None:
             "DE-Velmark",
         ),
         ("It is by Velcorta Pumpen GmbH of Celjeq.", "Celjeq", "Celjeq"),
+        ("The ship departed Velmarkaq, Ukraine then.", "Velmarkaq, Ukraine", "UA-Velmarkaq"),
     ],
 )
 def test_firms_are_at_home_in_towns(sentence: str, words: str, value: str) -> None:

@@ -43,6 +43,7 @@ _FOREIGN = re.compile(
 
 _SEVERAL = re.compile(rf"(?:[Ee]mbassies|[Cc]onsulates|EMBASSIES|CONSULATES)\s{{1,2}}(?={_CITY})")
 _NEXT_CITY = re.compile(rf"(?:,?\s{{1,2}}(?:and|AND)\s{{1,2}}|,\s{{1,2}}|)({_CITY})")
+_ASKED = re.compile(r"\b(?:ACTION(?: REQUEST)?|POINTS?|GUIDANCE) (?:FOR|for) $")
 _CLOSED = re.compile(r"(?:\s{1,2}(?:only|ONLY))?(?:\s{1,2}\([^()\n]{1,40}\))?\s?[:)]")
 """What ends a list of posts that a heading or brackets call: FOR SEOUL AND TOKYO (REF B):"""
 
@@ -77,20 +78,34 @@ def called(page: Page) -> Iterator[Found]:
             row.append((city.start(1), cities[city.start(1)]))
             at = row[-1][1]
         named = [page.text[slice(*one)] for one in row]
-        aside = page.text[at : at + 1] == ")" and page.text[start - 5 : start] != "(For "
-        if row and not aside and _CLOSED.match(page.text, at) and page.once(_towns).issuperset(row):
+        if row and _calls(page, start, at) and page.once(_towns).issuperset(row):
             last = at
             for span, name in zip(row, named, strict=True):
                 yield span, f"US-EMB-{_joined(name)}", "post"
 
 
+def _calls(page: Page, start: int, end: int) -> bool:
+    """Say whether a list of cities is called: by a heading, in brackets, or for action."""
+    if _ASKED.search(page.text, max(0, start - 24), start):
+        return page.text[end : end + 1] == "." or _CLOSED.match(page.text, end) is not None
+    aside = page.text[end : end + 1] == ")" and page.text[start - 5 : start] != "(For "
+    return not aside and _CLOSED.match(page.text, end) is not None
+
+
 def _towns(page: Page) -> frozenset[tuple[int, int]]:
     """Return where cities of other lands are named."""
-    found = page.known.get("place", ())
-    kinds = {"city", "port"}
-    return frozenset(
-        hit[:2] for hit in found if hit.known.type in kinds and hit.known.country != "US"
-    )
+    found = (hit for hit in page.known.get("place", ()) if hit.known.country != "US")
+    return frozenset(hit[:2] for hit in found if _city(hit))
+
+
+def _city(hit: Hit) -> bool:
+    return hit.known.type in {"city", "port"} or hit.known.name in _CITY_STATES
+
+
+_CITY_STATES = frozenset(
+    ["Singapore", "Luxembourg", "Kuwait", "Panama", "Djibouti", "Guatemala", "Mexico", "Belize"]
+)
+"""Countries that bear the name of the city of their embassy."""
 
 
 def _cities(page: Page) -> dict[int, int]:

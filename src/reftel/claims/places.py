@@ -33,7 +33,10 @@ _DEFINITE = {
 }
 """How names of regions stand that lend themselves to much else."""
 _TERMINAL = re.compile(r"\bthe (?:container|oil|bulk|cargo|ferry) terminal\b")
-_RELEASED = re.compile(r"\bREL(?:EASABLE)?(?: TO)? (?:[A-Z]{2,}(?: [A-Z]+)?, (?:AND )?){0,8}$")
+_RELEASED = re.compile(
+    r"\bREL(?:EASABLE)?(?: TO)? (?:[A-Z]{2,}(?: [A-Z]+)?,? (?:AND )?){0,8}$"
+    r"|\((?i:[tscu]{1,3}/{1,2}(?:[a-z]+/{1,2})?rel(?:easable)?(?:\s+to)?\s)[^()]*$"
+)
 _JOIN = re.compile(r",?\s{1,3}")
 _STYLES = (" Mr", "Mr.", " Mrs", "Mrs.", " Ms", "Ms.", " Dr", "Dr.", "M/V", " MV", "M/T", "S/S")
 """What before a name of a country makes a person or a ship of it."""
@@ -42,6 +45,8 @@ _NAME = re.compile(
 )
 _ATTRIBUTE = re.compile(
     r"\s?\d{3,}(?!,\d)|\s{1,3}(?:Embassy|Consulate|Government|GOVERNMENT|Mission)\b"
+    r"|\s{1,3}(?i:minimize\s{1,2}considered)"
+    r"|(?:(?:,?\s{1,2}and|,)\s{1,2}[A-Z][a-z]+(?:\s{1,2}[A-Z][a-z]+)?){0,3}\s{1,2}Non-?[Pp]roliferation\s{1,2}Act\b"
 )
 _LENT = re.compile(
     r"\s{1,3}(?:(?i:accords?|protocol|round|process|agenda|declaration|consensus)|Club|Convention"
@@ -143,7 +148,7 @@ def _styled(text: str, start: int) -> bool:
     """Say whether a style before a name makes a person or a ship of it, or a release mark."""
     before = text[max(0, start - 70) : start]
     named = f" {before[-6:]}".rstrip(" \"'").endswith(_STYLES)
-    return named or ("REL" in before and _RELEASED.search(before) is not None)
+    return named or ("REL" in before.upper() and _RELEASED.search(before) is not None)
 
 
 def _nested(page: Page, hit: Hit) -> bool:

@@ -24,10 +24,12 @@ _CODE = re.compile(r",\s{1,2}(?P<code>[A-Z]{2})(?=\s{1,3}\d{5}|\s{0,2}[\n.,;)]|\
 
 
 _ABROAD = re.compile(
-    rf"\b(?P<way>[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Vv]ia|[Tt]hrough|[Ff]rom|[Tt]o|and"
+    rf"\b(?P<way>[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Vv]ia|[Tt]hrough|[Ff]rom|[Tt]o|and|departed|left|reached|leaving"
     rf"|(?:city|port|town|village)\s{{1,3}}of)\s{{1,3}}(?P<town>{_WORD}(?:\s{{1,2}}{_WORD}){{0,2}}),\s{{1,3}}$"
 )
-_SURE = frozenset(["in", "at", "near", "outside", "via", "through"])
+_SURE = frozenset(
+    ["in", "at", "near", "outside", "via", "through", "departed", "left", "reached", "leaving"]
+)
 _CLOSED = re.compile(r"\s{0,3}(?:[.,;:)]|$|(?:and|or|on|in|via|to|at|for|by|with|where|which)\b)")
 
 
