@@ -128,3 +128,8 @@ def test_words_that_open_many_names_and_numbers_call_nobody(sentence: str) -> No
 def test_a_firm_that_the_table_calls_by_a_place_is_meant_by_it() -> None:
     found = values("1. (S) Rossing Uranium exported it. Rossing's CFO agreed.\n")
     assert found == [("Rossing Uranium", "Rossing"), ("Rossing", "Rossing")]
+
+
+def test_letters_that_mark_a_portion_mean_no_service() -> None:
+    found = values("1. (S) Why does the SBU believe it? (SBU) Ask them.\n")
+    assert [words for words, _ in found] == ["SBU"]

@@ -157,3 +157,7 @@ def test_an_embassy_behind_ministries_is_none() -> None:
     assert placed(ministries, f"The {row} agreed.") == [
         "Ministries of Foreign Affairs", "Foreign Trade",
     ]  # fmt: skip
+
+
+def test_the_letter_of_a_sub_paragraph_is_of_no_firm() -> None:
+    assert told("We know two firms.\n\nB. Velmar Jaya Sdn Bhd paid.") == ["Velmar Jaya Sdn Bhd"]

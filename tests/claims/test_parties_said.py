@@ -34,6 +34,8 @@ NAMED = [
     ("The law firm Ganado and Associates resigned.", ["Ganado and Associates"]),
     ("Then IRISL Malta closed.", ["IRISL Malta"]),
     ("Vilko Trade House paid.", ["Vilko Trade House"]),
+    ("They lent it to a firm in Mumbai, Velmline Tactical Systems, for it.",
+     ["Velmline Tactical Systems"]),
     ("They sold it to Velgros Petrokar, a Tehran purchasing house.", ["Velgros Petrokar"]),
     ("Superintendent Ong Velk Lim of Special Branch came.", ["Special Branch"]),
     ("The firm, Velgros Trans, paid.", ["Velgros Trans"]),

@@ -93,3 +93,10 @@ def test_a_dash_typed_without_blanks_ends_a_run() -> None:
     assert found("it paid Alpha Works--Beta Works told them--and Gamma--Delta.") == [
         "Alpha Works", "Beta Works",
     ]  # fmt: skip
+
+
+def test_the_letter_of_a_sub_paragraph_is_of_no_name() -> None:
+    assert found("we know of two firms.\n\nB. Velmar Jaya Works, a firm, paid.") == [
+        "Velmar Jaya Works"
+    ]
+    assert "A. Q. Velmar Works" in found("it is\nA. Q. Velmar Works that paid.")

@@ -64,11 +64,15 @@ def _named(page: Page, start: int, end: int, form: str, of: Name) -> Name | None
 
 
 _NUMBER = re.compile(r"[/-](?:[A-Z]+/)?[A-Z-]*\d")
+_MARKS = frozenset(["SBU", "NF", "NOFORN", "REL"])
+"""Letters that mark a portion in brackets."""
 _BESIDE = re.compile(r"[a-z,] \Z")
 
 
 def _called(text: str, start: int, end: int, form: str, *, at_top: bool) -> bool:
     """Say whether a form stands for its party: in no number, man's name or opening."""
+    if form in _MARKS and text[start - 1] == "(":
+        return False
     if _NUMBER.match(text, end) or (at_top and text[start - 1] == "/"):
         return False
     if " " in form:

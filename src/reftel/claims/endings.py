@@ -51,7 +51,7 @@ def end_of(part: Sequence[Token], best: int) -> int:
 
 
 _SOME = 2
-_TECH = frozenset(["tech", "teknik", "trans", "metall", "sanat", "electronics", "electronic"])
+_TECH = frozenset(["tech", "teknik", "trans", "metall", "electronics", "electronic"])
 
 
 def _goes_on(part: Sequence[Token], best: int, end: int) -> bool:

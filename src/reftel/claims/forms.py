@@ -10,6 +10,7 @@ from reftel.claims.endings import LINKS
 from reftel.claims.lexicon import (
     heads,
     is_ordinary,
+    located,
     named_countries,
     nationalities,
     rows,
@@ -17,7 +18,7 @@ from reftel.claims.lexicon import (
     words,
 )
 from reftel.claims.page import found_at
-from reftel.claims.runs import SHORT, tokens
+from reftel.claims.runs import SHORT, behind_label, tokens
 from reftel.claims.segments import last_name
 
 if TYPE_CHECKING:
@@ -172,7 +173,9 @@ def _begin(page: Page, end: int) -> int | None:
     name = last_name(tokens(page, (found[first].start(), end)))
     if all(_empty(token.word) for token in name):
         return None
-    return name[0].start
+    if plain and len(name) == 1 and name[0].word in located():
+        return None
+    return behind_label(page, name[0].start)
 
 
 _COPIES = re.compile(r"-\d\d$")

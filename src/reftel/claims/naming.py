@@ -283,7 +283,7 @@ def _name(page: Page, segment: Segment, starts: set[int]) -> Name | None:
     if (renewed := _RENEWED.search(page.text, max(0, start - 40), start)) is not None:
         start = renewed.start()
     value = short or squeezed(page.text[start:end])
-    kind = segment.type or "company"
+    kind = "company" if segment.strength == "none" else segment.type or "company"
     land = country(page, start, end)
     if not land and segment.strength == "known":
         letters = page.once(known_letters).get(page.text.find("(", end) + 1)

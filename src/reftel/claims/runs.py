@@ -107,9 +107,18 @@ def runs(page: Page) -> list[Run]:
     text = page.text
     wide = _WIDE if _ENTITY in page.cable.source.text else _NARROW
     pattern = _run(arabic=" al-" in text or " el-" in text, gap=wide)
-    found = [_closed(text, *run.span()) for run in pattern.finditer(text, page.body().start)]
+    matches = pattern.finditer(text, page.body().start)
+    found = [_closed(text, behind_label(page, run.start()), run.end()) for run in matches]
     ends = page.once(breaks)
     return [part for run in found for part in _split(text, run, ends)]
+
+
+def behind_label(page: Page, start: int) -> int:
+    """Return where a run begins behind the letter of its sub-paragraph: B. Velmar Trading."""
+    text = page.text
+    if text[start + 1 : start + 3] != ". " or "\n" not in page.cable.source.text[start - 3 : start]:
+        return start
+    return start + 3 if text[max(0, start - 40) : start].rstrip()[-1:] in {".", ":", ";"} else start
 
 
 def breaks(page: Page) -> list[int]:
