@@ -37,3 +37,4 @@ def test_a_ship_or_an_order_before_its_noun_is_no_verb_of_trade() -> None:
     assert quotes("The ship chandlers and the order clerks met.", "item") == []
     assert quotes("They want to ship retorts to Kenya.", "item") == ["retorts"]
     assert quotes("Such tariffs make Kenyan imports uncompetitive.", "item") == []
+    assert quotes("The new ships now carried less conspicuous and Western names.", "item") == []

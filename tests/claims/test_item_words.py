@@ -115,3 +115,7 @@ def test_a_quotation_begins_the_words_of_goods_but_not_their_quantity() -> None:
 )  # fmt: skip
 def test_a_measure_a_number_and_a_work_belong_to_the_goods(words: str, expected: list[str]) -> None:
     assert quotes(words, "item") == expected
+
+
+def test_a_calibre_makes_goods_of_rounds() -> None:
+    assert quotes("They sold 5.56mm rounds.", "item") == ["5.56mm rounds"]

@@ -59,7 +59,7 @@ _WEIGHT = re.compile(
 
 
 _NP = (
-    r"(?:(?!(?:and|or|to|from|for|of|in|on|by|with|that|which|who|its|their|the|these|those|this|both|some|any|such|was|were|is|are|had|has|have|been|be|but|not|as|at|including|into|via|per)\b)"
+    r"(?:(?!(?:now|then|less|still|also|already|only|and|or|to|from|for|of|in|on|by|with|that|which|who|its|their|the|these|those|this|both|some|any|such|was|were|is|are|had|has|have|been|be|but|not|as|at|including|into|via|per)\b)"
     r"[a-z][\w-]*\s+){0,2}(?!\w+ed\b)(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|several|many|more|officials|experts|people|others|training|services|assistance|information|support)\b)[a-z][\w-]{2,}"
 )
 _LIST_HEAD = re.compile(

@@ -87,7 +87,7 @@ def _shape(word: str, low: str) -> str:
     if word.upper() not in never() and _MODEL.fullmatch(word) and not _SIZE.fullmatch(word):
         return "model"
     if _SIZE.fullmatch(word) and not word.isdigit():
-        return "loose"
+        return "trade" if low.endswith("mm") else "loose"
     return ""
 
 

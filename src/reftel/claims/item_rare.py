@@ -85,6 +85,6 @@ def _is_thing(found: re.Match[str]) -> bool:
         return False
     if noun == single and found[0].startswith(_WISHES):
         return False
-    if _DONE.search(single) or _ADVERB.search(found["goods"]):
+    if _DONE.search(single) or _DONE.search(noun) or _ADVERB.search(found["goods"]):
         return False
     return not any(map(is_ordinary, (noun, single, single.removesuffix("e"))))
