@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reftel.screening.romanising import romanise
 
@@ -42,3 +46,36 @@ def test_ascii_stays_but_for_its_case() -> None:
 
 def test_an_ampersand_is_a_word() -> None:
     assert romanise("A & B").split() == ["a", "and", "b"]
+
+
+LATIN = st.text(st.characters(min_codepoint=32, max_codepoint=0x17F), max_size=20)
+SCRIPTS = st.text(
+    st.sampled_from("Штраусёй شهیدباقری דוד გი Արմ Ιωάννης é ß İ 김정은 李方"), max_size=15
+)
+
+
+@given(LATIN | SCRIPTS)
+def test_law_a_name_in_plain_letters_stays_as_it_is(text: str) -> None:
+    once = romanise(text)
+    assert romanise(once) == once
+
+
+@given(LATIN | SCRIPTS)
+def test_law_marks_written_apart_or_together_make_one_name(text: str) -> None:
+    apart = unicodedata.normalize("NFD", text)
+    assert romanise(apart).split() == romanise(unicodedata.normalize("NFC", text)).split()
+
+
+@given(SCRIPTS)
+def test_law_a_name_of_a_script_with_a_table_has_plain_letters_alone(text: str) -> None:
+    assert romanise(text).isascii()
+
+
+@given(LATIN)
+def test_law_capitals_make_no_other_name(text: str) -> None:
+    assert romanise(text.casefold()) == romanise(text)
+
+
+@pytest.mark.parametrize("text", ["", " ", "\u200f", "!?", "\ud800"])
+def test_signs_without_a_sound_make_no_letter(text: str) -> None:
+    assert not any(sign.isascii() and sign.isalpha() for sign in romanise(text))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reftel.screening.wording import is_model, joined, senses, stem, stems, weights, words
 
@@ -60,3 +62,40 @@ def test_an_unknown_word_is_taken_apart_into_two_known_ones() -> None:
 )
 def test_a_grade_is_a_model(word: str, model: bool) -> None:  # noqa: FBT001
     assert is_model(word) is model
+
+
+@given(st.text("abcdegilmnoprstuvyzisxh", min_size=3, max_size=12))
+def test_law_a_plural_has_the_stem_of_its_singular(word: str) -> None:
+    if not word.endswith(("s", "x", "ch", "sh", "y", "e", "i", "u")):
+        assert stem(word + "s") == stem(word)
+
+
+@given(st.text("abcxyz XYZ-0123.,/\u00e9", max_size=30))
+def test_law_words_do_not_depend_on_case(text: str) -> None:
+    assert words(text) == words(text.upper()) == words(text.lower())
+
+
+@given(
+    st.lists(
+        st.sampled_from(["turbo", "jet", "nosecone", "nose", "cone", "zzzzzzzz", "a"]), max_size=6
+    )
+)
+def test_law_only_known_words_are_joined_or_taken_apart(given_words: list[str]) -> None:
+    known = frozenset({"turbojet", "nose", "cone", "turbo"})
+    assert set(joined(given_words, known)) <= known
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("7.62mm rounds", ["7.62", "mm", "rounds"]), ("3/4 inch", ["3/4", "inch"]), ("", []), ("--", []),
+        ("E-52100", ["e", "52100"]), ("U.S.", ["u", "s"]),
+    ],
+)  # fmt: skip
+def test_figures_stay_whole_and_signs_are_no_words(text: str, found: list[str]) -> None:
+    assert words(text) == found
+
+
+def test_short_words_are_not_joined_by_chance() -> None:
+    assert joined(["in", "set"], frozenset({"inset"})) == []
+    assert joined(["sonar"], frozenset({"son", "ar"})) == []
