@@ -97,3 +97,10 @@ def test_per_ends_the_name_of_who_classified() -> None:
     text = f"S E C R E T LISBON 000001\n\n{line}\n\n1. (S) No.\n"
     found = [span.of(text) for span, _ in classifiers(Page(read(text)))]
     assert found == ["Ada Specimen"]
+
+
+def test_the_sender_stands_before_the_word_that_ends_an_exercise() -> None:
+    text = "S E C R E T LISBON 000001\n\nSUBJECT: PAPER\n\n1. (S) It left.\n\nVELMAR\n\nEXERCISE\n"
+    signed = signature(Page(read(text)))
+    assert signed is not None
+    assert signed.of(text) == "VELMAR"

@@ -112,9 +112,12 @@ def _post_before(text: str, end: int, post: str) -> int | None:
 
 def _body(page: Page) -> Iterator[Claim]:
     start = page.body().start
+    others = {one.letter for one in page.cable.references if one.letter and not one.mrn}
     for citation in page.cable.citations:
         words = citation.text.rstrip(" ).,;")
-        lettered = words.lower().startswith("ref")
+        # A letter of the REF block may stand for a press item, which is no telegram.
+        elsewhere = citation.letters and others.issuperset(citation.letters)
+        lettered = words.lower().startswith("ref") and not elsewhere
         if citation.span.start >= start and (citation.mrns or lettered):
             place = citation.span.start, citation.span.start + len(words)
             anaphor = bool(citation.letters) or "tel" in words.lower()

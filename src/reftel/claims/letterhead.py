@@ -87,6 +87,8 @@ _ELSE = re.compile(r"\s*(?:TAGS|SUBJ(?:ECT)?|REFS?|E\.?O|Classified|TO|FM|INFO)\
 _SIGNED = re.compile(r"(?:^|[.:\n\r]|\s{2})\s*([A-Z][A-Za-z'-]+(?:[ ][A-Z][A-Za-z'.-]+){0,2})\s*\Z")
 _BLOTTED = re.compile(r"(?:[Xx]{4,}\s+)+(?=\S)")
 """What is struck out before a signature."""
+_EXERCISE = re.compile(r"[\s.](?P<name>[A-Z][A-Z'-]{2,})\s+EXERCISE\s*\Z")
+"""A sender's name before the word with which an exercise telegram ends."""
 _LAST = re.compile(r"[A-Za-z]")
 _RULE = " \t\r\n=*#0123456789"
 
@@ -172,6 +174,9 @@ def signature(page: Page) -> Span | None:
     """Return where the sender's name stands at the end, also where it is glued to the text."""
     place = page.cable.places.get("signature")
     if place:
+        first = max(0, place.start - 40)
+        if before := _EXERCISE.search(page.cable.source.text, first, place.end):
+            return Span(*before.span("name"))
         blotted = _BLOTTED.match(page.cable.source.text, *place)
         return Span(blotted.end(), place.end) if blotted else place
     raw = page.cable.source.text
