@@ -311,3 +311,8 @@ def test_a_metal_is_meant_by_its_noun_and_a_metal_gate_is_not() -> None:
         "beryllium",
         "The metal",
     ]
+
+
+def test_a_word_that_only_begins_as_goods_do_takes_no_goods_away() -> None:
+    words = "They want heat exchangers suitable for it."
+    assert quotes(words, "item") == ["heat exchangers"]

@@ -220,7 +220,7 @@ def _patterns(page: Page) -> Iterator[Find]:
 
 def _headed(page: Page, taken: list[Find]) -> Iterator[Find]:
     hits = sorted([*anchors(page, "item"), *designations(page)])
-    starts = {hit.start for hit in hits}
+    starts = {hit.start for hit in hits if _whole(page.text, hit.end)}
     spans = sorted((find.start, find.end) for find in taken)
     material = -_LONG
     at = 0
@@ -235,6 +235,11 @@ def _headed(page: Page, taken: list[Find]) -> Iterator[Find]:
         if find and (at >= len(spans) or find.end <= spans[at][0]):
             material = find.end if find.grade == "material" else material
             yield find
+
+
+def _whole(text: str, end: int) -> bool:
+    """Say whether a word ends there, or its plural does: a suit, and not suitable."""
+    return not text[end : end + 1].isalpha() or text[end] in "sSeE"
 
 
 def _again(page: Page, hit: Hit) -> Find | None:
