@@ -57,3 +57,30 @@ def test_years_of_two_digits_are_of_one_century_around() -> None:
     assert [mrn.full_year(two) for two in ("73", "99", "00", "10", "44", "45")] == [
         1973, 1999, 2000, 2010, 2044, 1945,
     ]  # fmt: skip
+
+
+FORMS = ("{y}{p}{s}", "{y} {p} {s}", "20{y}{p}{s:06}", "{y}-{p}-{s}", "{p} {s} ({y})",
+         "{p} {s}/{y}", "{y}{p}{s}/01", " {y} {p} {s} ", "{y}_{p}_{s:05}")  # fmt: skip
+
+
+@given(
+    st.integers(0, 44),
+    st.sampled_from(sorted(posts())),
+    st.integers(1, 99_999),
+    st.sampled_from(FORMS),
+)
+def test_law_a_number_in_any_of_its_spellings_is_one_number(
+    year: int, post: str, serial: int, form: str
+) -> None:
+    written = form.format(y=f"{year:02}", p=post, s=serial)
+    assert mrn.parse(written) == f"{year:02}{post}{serial}"
+    assert mrn.parse(written.lower()) == f"{year:02}{post}{serial}"
+
+
+def test_a_text_longer_than_any_number_is_not_looked_at() -> None:
+    assert mrn.parse("09BEIJING724" + " " * 100) is None
+
+
+@pytest.mark.parametrize("written", ["09BEIJING72400000", "9BEIJING724", "09 724", "STATE 12345"])
+def test_a_number_without_year_post_or_a_fitting_serial_is_none(written: str) -> None:
+    assert mrn.parse(written) is None

@@ -88,7 +88,8 @@ def test_law_only_known_words_are_joined_or_taken_apart(given_words: list[str]) 
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("7.62mm rounds", ["7.62", "mm", "rounds"]), ("3/4 inch", ["3/4", "inch"]), ("", []), ("--", []),
+        ("7.62mm rounds", ["7.62", "mm", "rounds"]), ("3/4 inch", ["3/4", "inch"]),
+        ("", []), ("--", []),
         ("E-52100", ["e", "52100"]), ("U.S.", ["u", "s"]),
     ],
 )  # fmt: skip
