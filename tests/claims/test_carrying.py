@@ -101,6 +101,9 @@ def test_what_puts_no_argument_is_none(words: str) -> None:
          [("responded", "We")]),
         ("The firm responded in November 2005 that it would work.", []),
         ("The UK and France briefed the IAEA on the tools.", []),
+        ("Ambassador Berg delivered a demarche to Assistant Foreign Minister Veludo.",
+         [("delivered", "Ambassador Berg")]),
+        ("Ambassador Berg delivered a demarche to the Department.", []),
     ],
 )  # fmt: skip
 def test_washington_tells_what_it_and_its_friends_said(

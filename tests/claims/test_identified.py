@@ -98,6 +98,8 @@ def test_guests_a_proper_name_and_a_day_in_a_phrase_tell_which(words: str, quote
         ("He left the meeting of technical experts on March 5.",
          "the meeting of technical experts on March 5"),
         ("The Swiss offered a seminar on UNSCR 1540 there.", "a seminar on UNSCR 1540"),
+        ("They want a follow-on meeting between P5+1 Political Directors and Kenyan officials.",
+         "a follow-on meeting between P5+1 Political Directors and Kenyan officials"),
         ("He was at the May exercise energy conference in Lisbon.",
          "the May exercise energy conference in Lisbon"),
         ("They came to the March 3-6 Exercise Aerospace air show in Lisbon.",

@@ -236,6 +236,10 @@ def test_a_nonpaper_in_an_instruction_is_its_own_text() -> None:
         ("Present the non-paper at paragraph 5 to MFA.", "the non-paper at paragraph 5"),
         ("Berg shared the nonpaper below on tools.", "the nonpaper below on tools"),
         ("They left our note verbale of August 20 alone.", "our note verbale of August 20"),
+        (
+            "We have provided China with a non-paper detailing our concerns.",
+            "a non-paper detailing our concerns",
+        ),
     ],
 )
 def test_a_nonpaper_is_told_in_an_instruction_by_where_it_stands(words: str, quote: str) -> None:
@@ -281,6 +285,8 @@ def test_points_that_serve_as_a_nonpaper_are_the_instruction_itself(words: str) 
         ("An end-user certificate came. The certificate is forged.",
          ["An end-user certificate", "The certificate"]),
         ("He showed the packing slip and the invoices.", ["the packing slip", "the invoices"]),
+        ("The UK introduced a revised paper on tools.", ["a revised paper on tools"]),
+        ("The Swiss circulated a list of twelve denials.", ["a list of twelve denials"]),
         ("He wants the full list of serial numbers.", ["the full list of serial numbers"]),
         ("The letter sent to India is long.", ["The letter sent to India"]),
         ("The Ambassador handed over the letter transmitted in ref A.", ["the letter"]),

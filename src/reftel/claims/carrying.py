@@ -44,7 +44,7 @@ _PASSIVE = re.compile(
     re.IGNORECASE,
 )
 """How a passive leads to its verb, in terse reports without its auxiliary."""
-_HAVE = re.compile(r"\bhave\b|\b[Ww]e\s+(?:[a-z]+ly\s+)?$")
+_HAVE = re.compile(r"\bhave\b|\b(?:[Ww]e|United\s+States|U\.S\.)\s+(?:[a-z]+ly\s+)?$")
 _TO_SAY = re.compile(
     r"\bto\s+(?:(?:again|also|[a-z]+ly)\s+)?(?:raise|underscore|stress|discuss|convey|deliver|urge"
     r"|press|reiterate|follow\s+up|highlight|underline|seek|request|ask|express|register)\b"
@@ -66,6 +66,10 @@ _OURS_BY = re.compile(
 _INSTRUCTED = re.compile(
     r"\b(?:reftel|refs?\s+\(?[A-Z]\b|ref\s+(?:points|demarche)|per\s+instructions)", re.IGNORECASE
 )
+_DELIVERED = re.compile(
+    r"(?:delivered|presented|made)\s+(?:a|the|our)\s+demarche\s+to\s+(?!us\b|the\s+Depart)"
+)
+"""What an ambassador does of whom Washington tells: he is ours."""
 _FIRMLY = {
     "emphasized", "emphasised", "stressed", "underscored", "underlined", "highlighted", "pressed",
     "reiterated", "urged", "reminded", "pointed", "explained", "warned", "cautioned",
@@ -234,8 +238,10 @@ def _ours(scene: Scene, actor: Actor, sentence: Span, position: int) -> bool:
     """Whoever delivers the points of our reference is ours, named like whom he may."""
     if actor.side is Side.OURS:
         return True
-    if scene.from_department or not _OURS_BY.match(actor.name):
+    if not _OURS_BY.match(actor.name):
         return False
+    if scene.from_department:
+        return _DELIVERED.match(scene.layout.text, position, sentence.end) is not None
     if not _INSTRUCTED.search(scene.layout.text, position, sentence.end):
         return False
     scene.cast.adopt(actor.name)

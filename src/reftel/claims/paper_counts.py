@@ -149,7 +149,8 @@ def refers(page: Page, called: Called) -> bool:
 def _is_note(page: Page, called: Called) -> bool:
     """Say whether a note was handed over: in an instruction it is the instruction's own text."""
     if "STATE" in (page.cable.mrn or "") and not {"number", "date"} & set(called.facts):
-        return _is_placed(page.text, called)
+        ours = article(called) == "a" and is_written(page, called)
+        return ours or _is_placed(page.text, called)
     ahead = page.text[max(0, called.hit.start - 40) : called.hit.start]
     if _MEANS.search(ahead) or _BOUND.search(ahead):
         return False

@@ -53,7 +53,7 @@ _PARTS = {
         "to": rf"{_TIME}\s+(?:sent\s+|addressed\s+)?to\s+(?:all\s+)?(?P<addressee>{_WHO})",
         "of": r"\s+(?P<title>(?:[\w-]+\s+){0,4}?(?:countries|companies|entities|firms|items|goods"
         r"|products|names|individuals|end-?users|parties|commodities|materials|equipment|officials"
-        r"|contacts|questions|topics|vessels|ships|banks|accounts|shipments|licenses|participants"
+        r"|contacts|questions|topics|vessels|ships|banks|accounts|shipments|licenses|denials|participants"
         r"|suppliers|customers|weapons|numbers|recommendations|demands|priorities))\b",
         "body": r"\s+of\s+(?:the\s+)?(?P<submitter>(?:UN\s+)?(?:(?:Secretary|Director)[-\s]General"
         r"|(?:Group|Panel)\s+of\s+Experts|(?:[A-Z0-9][\w-]*\s+){0,4}(?:Committee|Commission|Group|Panel"
@@ -84,7 +84,19 @@ _PARTS = {
     }.items()
 }
 _TOLD_OF = {
-    "note": ("code", "number", "row", "plain", "date", "titled", "placed", "from", "by", "on"),
+    "note": (
+        "code",
+        "number",
+        "row",
+        "plain",
+        "date",
+        "titled",
+        "placed",
+        "from",
+        "by",
+        "matter",
+        "on",
+    ),
     "form": ("code", "number", "row", "named", "contents", "from", "date"),
     "report": ("code", "number", "date", "titled", "body", "by", "author", "on"),
     "again": ("code", "number", "row", "date", "titled", "from", "by", "matter", "on"),

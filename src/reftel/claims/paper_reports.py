@@ -22,7 +22,7 @@ _OURS = re.compile(
 _PRESS = re.compile(r"\b(?:press|media|news|newspaper|intelligence|wire|oral|verbal|police)\b")
 _AUTHORED = frozenset({"the", "a", "an", "its", "his", "her", "their", "this", "both"})
 _WROTE = re.compile(
-    r"\b(?:(?:re)?(?:draft|circulat|distribut|submit|produc|releas|issu|tabl|prepar|compil|publish)\w*"
+    r"\b(?:(?:re)?(?:draft|circulat|distribut|introduc|submit|produc|releas|issu|tabl|prepar|compil|publish)\w*"
     r"|(?:present|hand|pass|show|provid|shar|deliver|giv|writ|send|leav|receiv)(?:e?s|e?d|ing|en|e)?"
     r"|gave|wrote|sent|left|shown|passe[sd]|working\s+on|drawing\s+up|drew\s+up)\s+"
     r"(?:over\s+|out\s+|up\s+)?(?:us\s+|him\s+|her\s+|them\s+|(?:[Pp]ost|[Ee]mb[Oo]ff?s?|[Pp]ol[Oo]ff?s?"
