@@ -106,7 +106,7 @@ def test_a_quotation_begins_the_words_of_goods_but_not_their_quantity() -> None:
          ["7.62 x 39 mm and 7.62 x 51 mm steel magazines"]),
         ("It sold 5.56 mm steel magazines (for M16 rifles).",
          ["5.56 mm steel magazines (for M16 rifles)"]),
-        ("It sold high speed 14 bit ADCs.", ["high speed 14 bit ADCs"]),
+        ("The converter firm sold high speed 14 bit ADCs.", ["high speed 14 bit ADCs"]),
         ("They list 12 Alder 17 pistols.", ["12 Alder 17 pistols"]),
         ("They want vacuum coating equipment.", ["vacuum coating equipment"]),
         ("Ten trucks carrying mortar rounds left.", ["mortar rounds"]),

@@ -316,3 +316,8 @@ def test_a_metal_is_meant_by_its_noun_and_a_metal_gate_is_not() -> None:
 def test_a_word_that_only_begins_as_goods_do_takes_no_goods_away() -> None:
     words = "They want heat exchangers suitable for it."
     assert quotes(words, "item") == ["heat exchangers"]
+
+
+def test_acronyms_that_mean_else_too_need_a_word_of_the_goods() -> None:
+    assert quotes("They spoke of beef, MRLs and apples.", "item") == []
+    assert quotes("Two nuclear reactor sites were named.", "item") == []
