@@ -44,7 +44,6 @@ def test_each_verb_carries_a_demarche(words: str, verb: str) -> None:
         ("PolOff reminded her that tools are controlled.", "reminded"),
         ("PolOff walked thru the case with Veludo.", "walked"),
         ("PolOff introduced the brokering paper there.", "introduced"),
-        ("PolOff drew attention to the tools.", "drew"),
         ("PolOff suggested that Veludo look at the firm.", "suggested"),
         ("PolOff discussed the need to seize the tools.", "discussed"),
         ("PolOff discussed Kenya's efforts to buy tools.", "discussed"),
@@ -54,16 +53,6 @@ def test_more_ways_to_argue(words: str, verb: str) -> None:
     assert verbs(words, "EXERCISE: DEMARCHE ON A MACHINE") == [(verb, "argued")]
 
 
-@pytest.mark.parametrize(
-    "words",
-    [
-        "PolOff walked home.",
-        "PolOff introduced his wife.",
-        "PolOff offered Veludo tea.",
-        "PolOff suggested a walk.",
-        "PolOff discussed tools.",
-    ],
-)
 @pytest.mark.parametrize(
     ("words", "told"),
     [
@@ -87,6 +76,16 @@ def test_a_terse_report_needs_no_auxiliary(words: str) -> None:
     assert verbs(words) == [("delivered", "delivered")]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "PolOff walked home.",
+        "PolOff introduced his wife.",
+        "PolOff offered Veludo tea.",
+        "PolOff suggested a walk.",
+        "PolOff discussed tools.",
+    ],
+)
 def test_what_puts_no_argument_is_none(words: str) -> None:
     assert verbs(words, "EXERCISE: DEMARCHE ON A MACHINE") == []
 
