@@ -18,13 +18,10 @@ def place(words: str, after: str) -> tuple[str, int] | None:
 @pytest.mark.parametrize(
     ("words", "who"),
     [
-        ("PolOff met with Director Rui Veludo there.", "Rui Veludo"),
-        ("PolOff met with Directors Rui Veludo and Ana Holm there.", "Rui Veludo, Ana Holm"),
         ("PolOff met with senior Kenyan officials there.", "senior Kenyan officials"),
         ("PolOff met with representatives of the Exercise Board there.",
          "representatives of the Exercise Board"),
         ("PolOff met with the Exercise Board (EXB) there.", "the Exercise Board (EXB)"),
-        ("PolOff met with XXXXXXXXXXXX there.", "(redacted)"),
     ],
 )  # fmt: skip
 def test_persons_groups_and_bodies_are_met(words: str, who: str) -> None:
@@ -55,8 +52,6 @@ def test_a_man_is_called_by_his_name_alone(words: str, name: str | None) -> None
 @pytest.mark.parametrize(
     ("words", "day"),
     [
-        ("PolOff saw Veludo on March 12.", "March 12"),
-        ("PolOff saw Veludo in Lisbon on March 12.", "March 12"),
         ("PolOff saw Veludo and left. On March 12 he wrote.", ""),
     ],
 )

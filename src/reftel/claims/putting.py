@@ -16,7 +16,6 @@ _QUESTION = {
     ),
     "walked": re.compile(r"walked\s+(?:\w+\s+)?(?:thru|through)\b"),
     "introduced": re.compile(r"introduced\s+(?:\w+\s+){1,3}?(?:paper|proposal|non-?paper|draft)\b"),
-    "drew": re.compile(r"drew\s+(?:\w+\s+){0,3}?attention\s+to\b"),
     "suggested": re.compile(r"suggested\s+(?:to\s+[A-Z][\w\s]{2,40}\s+)?that\b"),
     "mentioned": re.compile(r"mentioned\s+(?:that|to)\b"),
     "answered": re.compile(r"answered\s+(?:that|in\b)"),
