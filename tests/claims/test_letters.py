@@ -103,7 +103,7 @@ from tests.claims.specimens import instruction, said
         ("The contract no. 82-14 is there.", "The contract no. 82-14",
          {"type": "contract", "number": "82-14"}),
         ("The Blue Exercise Guidebook is there.", "The Blue Exercise Guidebook", {}),
-        ("See the Secretary-General's latest report there.", "the Secretary-General's latest report",
+        ("See the Secretary-General's latest report.", "the Secretary-General's latest report",
          {"type": "report"}),
         ("The Chair's food-for-thought paper on tools was read.",
          "The Chair's food-for-thought paper on tools", {"submitter": "Chair"}),
