@@ -58,7 +58,7 @@ def test_goods_stand_to_a_list_in_many_wordings(words: str, value: str) -> None:
         ("The mass spectrometers were not on any control list.",
          "mass spectrometers not subject to (control lists)"),
         ("The steel does not require a licence under the Export Control Order.",
-         "steel not licensed under EXPORT-CONTROL-ORDER"),
+         "steel not licensed under PT-EXPORT-CONTROL-ORDER"),
         ("The graphite was not subject to licensing under Kenyan law.",
          "graphite not subject to KE-LAW"),
         ("The lathes are uncontrolled.", "lathes not controlled"),

@@ -65,6 +65,13 @@ def test_a_submission_is_named_with_its_number_title_and_country() -> None:
     )
 
 
+def test_a_paper_introduced_is_told_with_the_number_behind_its_title() -> None:
+    words = "She introduced a paper on brokering controls (distributed as POC document No. 12)."
+    (found,) = told(words, "document")
+    assert found.value == "MTCR POC 12/2008"
+    assert found.quote.endswith("No. 12)")
+
+
 def test_what_was_issued_under_a_number_is_its_content() -> None:
     (found,) = told("It met. That note was circulated as POC document No. 12.", "document")
     assert found.attribute("content") == "That note"

@@ -153,7 +153,6 @@ def test_participants_of_a_regime_act_as_its_members_do() -> None:
         ("Some EUMS had doubts there.", "EUMS", "member states"),
         ("The Czech EU Presidency agreed.", "Czech EU Presidency", "EU-PRESIDENCY-CZ"),
         ("The flow of foreign fighters is less.", "foreign fighters", "foreign fighters"),
-        ("They attack coalition forces there.", "coalition forces", "(Coalition forces)"),
         ("They oversee branches of Iranian banks there.", "Iranian banks", "(Iranian banks)"),
         ("They met UK banking regulators there.", "UK banking regulators",
          "(UK banking regulators)"),

@@ -92,13 +92,17 @@ def find_documents(page: Page) -> Iterator[Claim]:
 
 
 def _apart(text: str, finds: list[Find]) -> Iterator[Find]:
-    """Drop what overlaps an earlier find; a title with its number in parentheses is one."""
+    """Drop what overlaps an earlier find, but for the paper that its number tells.
+
+    A title with its number in parentheses is one.
+    """
     held: Find | None = None
     for find in sorted(finds, key=lambda find: (find.start, -find.end)):
         if find.facts.get("nested"):
             yield find
             continue
         if held and (find.start < held.end or _same(text, held, find)):
+            held = find if _numbered(held, find) else held
             continue
         if held and "number" in find.facts and text[held.end : find.start].strip() == "(":
             close = find.end + (text[find.end : find.end + 1] == ")")
@@ -108,6 +112,11 @@ def _apart(text: str, finds: list[Find]) -> Iterator[Find]:
         held = find
     if held:
         yield held
+
+
+def _numbered(held: Find, find: Find) -> bool:
+    """Say whether a find that reaches further tells the number of the paper held."""
+    return find.end > held.end > find.start and "number" in find.facts.keys() - held.facts.keys()
 
 
 def _same(text: str, held: Find, find: Find) -> bool:

@@ -47,8 +47,8 @@ _ACRONYM = re.compile(r"\s{0,2}\([A-Z]{2,6}\)")
 _SEVERAL = re.compile(r"\s{1,2}(?:governments|partners|members|countries)\b")
 _PART = re.compile(r"\s{1,2}(?:[Mm]embers|[Pp]artners|[Ss]ummit|[Rr]esolution|[A-Z][a-z]+)\b")
 _COALITION = re.compile(
-    r"\b(?:(?:U\.?S\.?|American|British|NATO|Iraqi|Afghan) and (?:[Cc]oalition|allied|NATO|ISAF"
-    r"|Iraqi|Afghan)|coalition)\s{1,2}(?:troops|forces|soldiers|personnel)",
+    r"\b(?:U\.?S\.?|American|British|NATO|Iraqi|Afghan) and (?:coalition|allied|NATO|ISAF"
+    r"|Iraqi|Afghan)\s{1,2}(?:troops|forces|soldiers|personnel)",
     re.IGNORECASE,
 )
 _MEMBERS = re.compile(
@@ -348,8 +348,7 @@ def _patterned(page: Page) -> Iterator[Actor]:
     yield from _interim(page)
     yield from _ruling(page)
     for match in _at(page, "coalition", _COALITION, 30):
-        joined = match[0][:9].lower() != "coalition"
-        yield Actor(match.span(), f"({'US and ' * joined}Coalition forces)", "force")
+        yield Actor(match.span(), "(US and Coalition forces)", "force")
     for match in _at(page, "administration", _LED, 12):
         yield Actor(match.span(), "GOV-US", "government")
     for match in _at(page, "members", _MEMBERS, 26):
