@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _WORDS = re.compile(r"(\W+)")
 _claim = swiftly(Claim)
-_PLAIN = str.maketrans("\u2018\u2019\u201c\u201d\u2013\u2010\u2011\xa0", "''\"\"--- ")
+_PLAIN = dict(zip("\u2018\u2019\u201c\u201d\u2010\u2011\u2013\xa0", "''\"\"--- ", strict=True))
 _SMALL = bytes(chr(code).islower() for code in range(256))
 
 
@@ -184,7 +184,9 @@ def _searched(cable: Cable) -> str:
             start, end = repair.span
             again = found[start:end].replace("\r", " ").replace("\n", " ")
             text = text[:start] + again + text[end:]
-    return text if text.isascii() else text.translate(_PLAIN)
+    for mark, plain in () if text.isascii() else _PLAIN.items():
+        text = text.replace(mark, plain)
+    return text
 
 
 class Mentions:
