@@ -146,9 +146,9 @@ def test_several_ministries_share_a_noun_behind_them() -> None:
 
 
 def test_an_and_within_a_row_that_a_comma_closes_joins_fields_of_one_ministry() -> None:
-    row = "Ministries of Health, Education and Science, Defense, the Interior, and Energy"
+    row = "Ministries of Transport, Labor and Welfare, Justice, the Interior, and Trade"
     assert placed(ministries, f"The {row} agreed.") == [
-        "Ministries of Health", "Education and Science", "Defense", "Interior", "Energy",
+        "Ministries of Transport", "Labor and Welfare", "Justice", "Interior", "Trade",
     ]  # fmt: skip
 
 

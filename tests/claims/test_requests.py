@@ -532,11 +532,11 @@ def test_what_we_asked_before_is_a_request_told() -> None:
 
 def test_points_count_on_help_and_ask_for_it() -> None:
     cable = instruction(
-        "1. (S) Begin points:\n\n-- We hope that we can count on your public support.\n\n"
+        "1. (S) Begin points:\n\n-- We hope that we can count on your help in Lisbon.\n\n"
         "-- We share this with you and ask for your assistance.\n\nEnd points."
     )
     assert words(said(cable, "request")) == [
-        "We hope that we can count on your public support.",
+        "We hope that we can count on your help in Lisbon.",
         "ask for your assistance.",
     ]
 
