@@ -7,11 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reftel.claims.dealers import opening
+from reftel.claims.names import squeezed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reftel.claims.naming import Name
+    from reftel.claims.names import Name
     from reftel.claims.page import Page
 
 _UNIT = (
@@ -42,9 +43,8 @@ _FAR = 30
 
 def with_units(page: Page, named: Sequence[Name]) -> list[Name]:
     """Return the parties of a page, each unit as one with the ministry that it stands beside."""
-    row = sorted(named, key=lambda one: (one.start, -one.end))
     made: list[Name] = []
-    for name in row:
+    for name in named:
         last = made[-1] if made else None
         whole = _one(page, last, name) if last else None
         if whole is None:
@@ -60,9 +60,9 @@ def _one(page: Page, first: Name, second: Name) -> Name | None:
     if len(between) > _FAR or second.start < first.end:
         return None
     if first.type in _HOMES and _unit(page, second) and _GAP.match(between):
-        return _joined(page, first, second, first)
+        return _whole(page, first, first.start, second.end)
     if second.type == "ministry" and _unit(page, first) and _AT.match(between):
-        return _joined(page, first, second, second)
+        return _whole(page, second, first.start, second.end)
     return None
 
 
@@ -74,17 +74,11 @@ def _unit(page: Page, name: Name) -> bool:
     return ends or _BEGINS.match(page.text, name.start, name.end) is not None
 
 
-def _joined(page: Page, first: Name, second: Name, home: Name) -> Name:
-    words = " ".join(page.text[first.start : second.end].split())
-    rule = "party/unit"
+def _whole(page: Page, home: Name, start: int, end: int) -> Name:
+    """Return a unit as one party, with the country of whose it is."""
+    value = squeezed(page.text[start:end])
     return replace(
-        first,
-        end=second.end,
-        value=words,
-        type="agency",
-        country=home.country,
-        rule=rule,
-        acronym="",
+        home, start=start, end=end, value=value, type="agency", rule="party/unit", acronym=""
     )
 
 
@@ -99,8 +93,7 @@ def _inside(page: Page, floor: int, name: Name) -> Name:
     if match is None:
         return name
     start = match.start() + opening(match[0])
-    words = " ".join(page.text[start : name.end].split())
-    return replace(name, start=start, value=words, type="agency", rule="party/unit", acronym="")
+    return _whole(page, name, start, name.end)
 
 
 _REACH = 90
@@ -110,7 +103,4 @@ _REACH = 90
 def _owning(page: Page, name: Name) -> Name:
     """Return a ministry with the unit in small letters that it owns: the MFA's Gulf desk."""
     match = _OWN.match(page.text, name.end) if name.type in _HOMES else None
-    if match is None:
-        return name
-    words = " ".join(page.text[name.start : match.end()].split())
-    return replace(name, end=match.end(), value=words, type="agency", rule="party/unit", acronym="")
+    return _whole(page, name, name.start, match.end()) if match else name
