@@ -52,15 +52,10 @@ def several(page: Page) -> Iterator[Found]:
     """Yield each of several posts named together: Embassies Tokyo, Seoul and Beijing."""
     if _MANY not in page.lower:
         return
-    cities = page.once(_cities)
     for lead in _SEVERAL.finditer(page.text, page.body().start):
-        start, at = lead.start(), lead.end()
-        while (city := _NEXT_CITY.match(page.text, at)) and city.start(1) in cities:
-            end = cities[city.start(1)]
-            name = _joined(page.text[city.start(1) : end])
-            kind = sort(lead[0])
-            yield (start if at == lead.end() else city.start(1), end), f"US-{kind}-{name}", "post"
-            at = end
+        for nth, (start, end) in enumerate(_row(page, lead.end())):
+            name = _joined(page.text[start:end])
+            yield (start if nth else lead.start(), end), f"US-{sort(lead[0])}-{name}", "post"
 
 
 _MANY = "embassies"
@@ -68,20 +63,24 @@ _MANY = "embassies"
 
 def called(page: Page) -> Iterator[Found]:
     """Yield posts that a heading or brackets call by their cities: (For Seoul and Tokyo)."""
-    cities, last = page.once(_cities), 0
+    last = 0
     for hit in page.known.get("place", ()):
         start = hit.start
         if start < max(last, page.body().start) or page.lower[start - 4 : start] != "for ":
             continue
-        row, at = [], start
-        while (city := _NEXT_CITY.match(page.text, at)) and city.start(1) in cities:
-            row.append((city.start(1), cities[city.start(1)]))
-            at = row[-1][1]
-        named = [page.text[slice(*one)] for one in row]
-        if row and _calls(page, start, at) and page.once(_towns).issuperset(row):
-            last = at
-            for span, name in zip(row, named, strict=True):
-                yield span, f"US-EMB-{_joined(name)}", "post"
+        row = list(_row(page, start))
+        if row and _calls(page, start, row[-1][1]) and page.once(_towns).issuperset(row):
+            last = row[-1][1]
+            for span in row:
+                yield span, f"US-EMB-{_joined(page.text[slice(*span)])}", "post"
+
+
+def _row(page: Page, at: int) -> Iterator[tuple[int, int]]:
+    """Yield where the cities of a row stand that begins at a place."""
+    cities = page.once(_cities)
+    while (city := _NEXT_CITY.match(page.text, at)) and city.start(1) in cities:
+        start, at = city.start(1), cities[city.start(1)]
+        yield start, at
 
 
 def _calls(page: Page, start: int, end: int) -> bool:
