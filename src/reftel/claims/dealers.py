@@ -155,9 +155,8 @@ def _no_firm(page: Page, word: str) -> bool:
     """Say whether a word is a model, one of the language or a surname here, judged once."""
     known = page.once(_judged)
     if word not in known:
-        model = "-" in word and word[-1].isdigit()
         known[word] = (
-            model or _also_small(page, word) or _surname(page, word) or _governs(page, word)
+            _model(word) or _also_small(page, word) or _surname(page, word) or _governs(page, word)
         )
     return known[word]
 

@@ -184,7 +184,7 @@ def _searched(cable: Cable) -> str:
             start, end = repair.span
             again = found[start:end].replace("\r", " ").replace("\n", " ")
             text = text[:start] + again + text[end:]
-    for mark, plain in () if text.isascii() else _PLAIN.items():
+    for mark, plain in _PLAIN.items():
         text = text.replace(mark, plain)
     return text
 

@@ -152,8 +152,8 @@ _LED = re.compile(
 
 def _struck(page: Page) -> Iterator[Person]:
     """Yield people whose names are struck out, where they speak or are spoken of as people."""
-    low = page.lower
-    for match in _STRUCK.finditer(page.text, page.body().start) if "xxxxxx" in low else ():
+    found = _STRUCK.finditer(page.text, page.body().start) if "xxxxxx" in page.lower else ()
+    for match in found:
         start, end = match.span()
         before = page.lower[max(0, start - 4) : start].split()[-1:]
         if before in (["the"], ["in"]):
