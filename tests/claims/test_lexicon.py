@@ -9,7 +9,7 @@ from reftel.claims import lexicon
 TABLES = (
     "anchors", "common", "countries", "descriptors", "governments", "heads", "offices", "openers",
     "parties", "places", "things", "titles", "forms", "given_names", "groups", "own_roles",
-    "surnames",
+    "surnames", "broad_words", "natures",
 )  # fmt: skip
 
 
@@ -19,8 +19,10 @@ def test_each_row_of_a_table_has_its_source(table: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "table", ["heads", "titles", "offices", "things", "common", "forms", "given_names", "surnames"]
-)
+    "table",
+    ["heads", "titles", "offices", "things", "common", "forms", "given_names", "surnames",
+     "broad_words", "natures"],
+)  # fmt: skip
 def test_no_word_stands_twice_in_a_table(table: str) -> None:
     first = [next(iter(row.values())) for row in lexicon.rows(table)]
     assert len(first) == len(set(first))

@@ -56,9 +56,7 @@ def _named(page: Page, start: int, end: int, form: str, of: Name) -> Name | None
         return None
     if of.type == "company" and modelled(page.text, start):
         return None
-    if of.kind == "party" and not _called(
-        page.text, start, end, form, at_top=start < page.body().start
-    ):
+    if of.kind == "party" and not _called(page, start, end, form):
         return None
     return Name(start, end, of.value, of.type, of.country, "party/alias", of.kind)
 
@@ -69,11 +67,12 @@ _MARKS = frozenset(["SBU", "NF", "NOFORN", "REL"])
 _BESIDE = re.compile(r"[a-z,] \Z")
 
 
-def _called(text: str, start: int, end: int, form: str, *, at_top: bool) -> bool:
+def _called(page: Page, start: int, end: int, form: str) -> bool:
     """Say whether a form stands for its party: in no number, man's name or opening."""
+    text = page.text
     if form in _MARKS and text[start - 1] == "(":
         return False
-    if _NUMBER.match(text, end) or (at_top and text[start - 1] == "/"):
+    if _NUMBER.match(text, end) or (start < page.body().start and text[start - 1] == "/"):
         return False
     if " " in form:
         return True
@@ -163,32 +162,13 @@ _SIX = 6
 
 def _homely(page: Page, parts: list[str]) -> bool:
     """Say whether a word of the language calls a firm all of whose words are such: Coastline."""
-    plain = all(is_ordinary(part) or part.lower() in heads() for part in parts[1:])
     word = parts[0].lower()
-    if (
-        not plain
-        or parts[0].isupper()
-        or len(word) < _SIX
-        or word in words("openers")
-        or word in heads()
-    ):
+    if parts[0].isupper() or len(word) < _SIX or _broad(word):
         return False
-    if word in _BROAD or word in titles() or word in nationalities() or word in located():
+    if word in words("openers") or word in titles() or word in located():
         return False
-    return f" {word}" not in page.text
-
-
-_BROAD = frozenset(
-    ["general", "national", "international", "foreign", "advanced", "united", "global", "central",
-     "public", "private", "technical", "scientific", "special", "electrical", "mechanical",
-     "electronic", "modern", "domestic", "overseas", "european", "western", "eastern", "northern",
-     "southern", "atlantic", "pacific", "federal", "imperial", "foreign", "world", "state", "new",
-     "first", "heavy", "light", "universal", "digital", "nuclear", "military", "defense", "space",
-     "security", "business", "trans", "continental", "commercial", "standard", "gulf", "middle",
-     "technology",
-     "technologies", "industry", "development", "research", "investment", "resources", "trade"]
-)  # fmt: skip
-"""Words that open many a name and call no one firm."""
+    plain = all(is_ordinary(part) or part.lower() in heads() for part in parts[1:])
+    return plain and f" {word}" not in page.text
 
 
 def _initials(name: Name, full: str) -> Iterator[str]:
@@ -212,8 +192,9 @@ def _opening(parts: list[str]) -> Iterator[str]:
 
 
 def _broad(word: str) -> bool:
+    """Say whether a word opens many a name and calls no one firm."""
     low = word.lower()
-    return low in _BROAD or low in heads() or low in LINKS or low in nationalities()
+    return low in words("broad_words") or low in heads() or low in LINKS or low in nationalities()
 
 
 def _at_home(low: str) -> bool:

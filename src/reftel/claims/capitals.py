@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.forms import Formed
 from reftel.claims.lexicon import heads, is_ordinary, land_of, located, words
-from reftel.claims.tabled import of_nation
+from reftel.claims.tabled import countries, of_nation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +36,6 @@ def _ministry() -> re.Pattern[str]:
 
 def shouted(page: Page) -> Iterator[Formed]:
     """Yield ministries by what they are for and banks by their country, in capitals."""
-    lands: dict[int, int] | None = None
     yield from _firms(page)
     for hit in page.known.get("head", ()):
         if hit.start < page.body().start or not _loud(page, hit):
@@ -48,8 +47,7 @@ def shouted(page: Page) -> Iterator[Formed]:
         elif hit.known.name in _NOUNS or hit.known.type in _ORGANS:
             yield from _organ(page, hit)
         if hit.known.name == "Bank":
-            lands = _lands(page) if lands is None else lands
-            yield from _bank(page, hit, lands)
+            yield from _bank(page, hit)
 
 
 _NOUNS = frozenset(
@@ -57,14 +55,6 @@ _NOUNS = frozenset(
      "Directorate", "Agency", "Authority"]
 )  # fmt: skip
 _ORGANS = frozenset(["institute"])
-_NATURES = frozenset(
-    ["NATIONAL", "FOREIGN", "FEDERAL", "CENTRAL", "ROYAL", "SUPREME", "INTERDEPARTMENTAL",
-     "MILITARY",
-     "DEFENSE", "DEFENCE", "SANCTIONS", "REVOLUTIONARY", "JUSTICE", "INTERIOR", "FINANCE",
-     "TRADE", "COMMERCE", "AIR", "ARMED", "UNITED", "STANDING", "JOINT", "SECURITY", "PEOPLE'S",
-     "LIBERATION", "TECHNICAL", "POLYTECHNIC", "NUCLEAR"]
-)  # fmt: skip
-"""Words before the noun of an organ, in capitals, which are of its name."""
 _LEFT = re.compile(r"(?:[A-Z][A-Z'-]+\s{1,3}){1,5}\Z")
 
 
@@ -74,15 +64,18 @@ def _organ(page: Page, hit: Hit) -> Iterator[Formed]:
     before = _LEFT.search(page.text, floor, hit.start)
     row = list(_EACH.finditer(page.text, before.start(), hit.start)) if before else []
     first = len(row)
-    while first and (row[first - 1][0] in _NATURES or land_of(row[first - 1][0].lower())):
+    while first and _of_name(row[first - 1][0].lower()):
         first -= 1
     if first < len(row):
         yield Formed(row[first].start(), hit.end, hit.known.type)
 
 
+def _of_name(low: str) -> bool:
+    """Say whether a word before the noun of an organ is of its name: a nature, or its nation."""
+    return low in words("natures") or bool(land_of(low))
+
+
 _EACH = re.compile(r"\S+")
-
-
 _WORDS = re.compile(
     r",?\s{1,3}(?:(?:NAMED|CALLED)\s{1,3})?(?P<name>[A-Z][A-Z&'-]*(?:\s{1,3}[A-Z&][A-Z&'-]*){0,5})"
 )
@@ -119,13 +112,8 @@ def _loud(page: Page, hit: Hit) -> bool:
     return page.text[hit.start : hit.end].isupper() and not page.mixed(hit.start, hit.end)
 
 
-def _lands(page: Page) -> dict[int, int]:
-    """Return where each country named ends, by where it begins."""
-    found = page.known.get("place", ())
-    return {hit.start: hit.end for hit in found if hit.known.type == "country"}
-
-
-def _bank(page: Page, hit: Hit, lands: dict[int, int]) -> Iterator[Formed]:
+def _bank(page: Page, hit: Hit) -> Iterator[Formed]:
+    lands = page.once(countries)
     match = _BANK.search(page.text, max(page.body().start, hit.start - _BEFORE), hit.end + 12)
     if match and match.end() in lands:
         yield Formed(match.start(), lands[match.end()], "bank")

@@ -45,7 +45,7 @@ def tabled(page: Page) -> Iterator[Name]:
 
 def _branch(page: Page, end: int) -> int:
     """Return where the country ends that tells a branch of a firm: Velmar Netherlands; or 0."""
-    close = page.once(_countries).get(end + 1, 0)
+    close = page.once(countries).get(end + 1, 0)
     if (
         not close
         or page.text[end] not in " \n"
@@ -59,7 +59,8 @@ def _branch(page: Page, end: int) -> int:
 _LONGER = re.compile(r" {1,2}[A-Z]|[-/]")
 
 
-def _countries(page: Page) -> dict[int, int]:
+def countries(page: Page) -> dict[int, int]:
+    """Return where each country named ends, by where it begins."""
     found = page.known.get("place", ())
     return {hit.start: hit.end for hit in found if hit.known.type == "country"}
 
