@@ -19,8 +19,10 @@ from reftel.claims.lexicon import (
     titles,
     words,
 )
-from reftel.claims.naming import SHOWN, Name, disjoint, modelled, squeezed
+from reftel.claims.names import Name, disjoint, squeezed
+from reftel.claims.naming import SHOWN
 from reftel.claims.services import LEVIED
+from reftel.claims.tabled import modelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

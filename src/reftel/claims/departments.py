@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reftel.claims.naming import foreign
+from reftel.claims.names import foreign
 from reftel.claims.page import found_at
 
 if TYPE_CHECKING:

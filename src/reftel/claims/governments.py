@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.letterhead import subjects
 from reftel.claims.lexicon import countries, heads, is_ordinary, nationalities, rows, words
-from reftel.claims.naming import squeezed
+from reftel.claims.names import squeezed
 from reftel.claims.page import found_at
 
 if TYPE_CHECKING:

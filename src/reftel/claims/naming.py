@@ -30,7 +30,7 @@ from reftel.claims.pairs import pairs
 from reftel.claims.runs import holding, run_at, runs, single, tokens
 from reftel.claims.segments import Segment, last_name, segments, trim, typed
 from reftel.claims.services import services
-from reftel.claims.tabled import known_letters, known_spans, modelled, of_nation, tabled
+from reftel.claims.tabled import known_letters, known_spans, of_nation, tabled
 from reftel.claims.units import with_units
 
 if TYPE_CHECKING:
@@ -308,17 +308,3 @@ def _series(page: Page, segment: Segment, end: int) -> int:
         word in words("common") and heads().get(word, _FIELD).type == "company" for word in topics
     )
     return match.end() if plain else end
-
-
-__all__ = [
-    "SHOWN",
-    "Name",
-    "country",
-    "disjoint",
-    "foreign",
-    "modelled",
-    "names",
-    "run_at",
-    "squeezed",
-    "without_things",
-]

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.cover import Cover
-from reftel.claims.naming import Name, squeezed
+from reftel.claims.names import Name, squeezed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -12,7 +12,7 @@ from reftel.claims.departments import state, treasury
 from reftel.claims.embassies import MISSIONS, abroad, called, cued, missions, several, sort
 from reftel.claims.letterhead import calling
 from reftel.claims.lexicon import Head, heads, symbols
-from reftel.claims.naming import foreign, squeezed
+from reftel.claims.names import foreign, squeezed
 from reftel.claims.parties import own_units, standing
 from reftel.claims.postwords import by_word, small_posts
 from reftel.claims.runs import tokens

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from reftel.claims.aliases import again
 from reftel.claims.cover import Cover
 from reftel.claims.lexicon import bureaus, symbols
-from reftel.claims.naming import SHOWN, Name, disjoint, names, squeezed, without_things
+from reftel.claims.names import Name, disjoint, squeezed
+from reftel.claims.naming import SHOWN, names, without_things
 from reftel.claims.nouns import TAKEN_UP, taken_up
 
 if TYPE_CHECKING:

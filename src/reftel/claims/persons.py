@@ -10,7 +10,7 @@ from reftel.claims.cover import Cover
 from reftel.claims.holders import holders
 from reftel.claims.letterhead import classifiers, signature
 from reftel.claims.lexicon import given_names, is_ordinary, symbols, titles
-from reftel.claims.naming import squeezed
+from reftel.claims.names import squeezed
 from reftel.claims.page import found_at
 from reftel.claims.parties import standing
 from reftel.claims.roles import Role, organisation, role

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.bearers import borne
 from reftel.claims.cover import Cover
 from reftel.claims.letterhead import subjects
-from reftel.claims.naming import squeezed
+from reftel.claims.names import squeezed
 from reftel.claims.offices import offices
 from reftel.claims.parties import parties
 from reftel.claims.persons import persons

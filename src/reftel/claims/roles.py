@@ -6,12 +6,12 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from reftel.claims.naming import squeezed
+from reftel.claims.names import squeezed
 from reftel.claims.parties import parties
 
 if TYPE_CHECKING:
     from reftel.claims.gazetteer import Hit
-    from reftel.claims.naming import Name
+    from reftel.claims.names import Name
     from reftel.claims.page import Page
 
 _REACH = 110

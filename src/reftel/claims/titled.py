@@ -19,7 +19,7 @@ from reftel.claims.lexicon import (
     things,
     titles,
 )
-from reftel.claims.naming import squeezed
+from reftel.claims.names import squeezed
 from reftel.claims.runs import breaks
 from reftel.claims.untitled import towns, unlike
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reftel.claims.naming import squeezed
+from reftel.claims.names import squeezed
 from reftel.claims.parties import parties
 from reftel.claims.persons import persons
 
