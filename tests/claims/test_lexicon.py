@@ -70,3 +70,8 @@ def test_a_word_that_is_a_surname_too_is_no_given_name() -> None:
 
 def test_towns_and_countries_are_located() -> None:
     assert {"tehran", "iran", "hong kong"} <= lexicon.located()
+
+
+def test_a_word_that_is_no_noun_of_an_organisation_makes_nothing_of_a_name() -> None:
+    assert lexicon.head_of("ministry") == lexicon.heads()["ministry"]
+    assert lexicon.head_of("velmar") == ("", "")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.lexicon import (
     given_names,
+    head_of,
     heads,
     located,
     named_countries,
@@ -29,16 +30,15 @@ _BROAD = frozenset(["company", "corporation", "establishment"])
 
 def end_of(part: Sequence[Token], best: int) -> int:
     """Return where a name ends whose head stands at `best`: with its suffixes and its `of …`."""
-    table = heads()
     end = best + 1
     while end < len(part) and _adds(part[end - 1].word, part[end].word):
         end += 1
     if [one.word for one in part[end : end + 3]] in _DEFENCE and part[best].word == "force":
         return end + 3
     last = part[end - 1].word
-    lawful = last in table and table[last].strength == "suffix" and last not in _BROAD
+    lawful = head_of(last).strength == "suffix" and last not in _BROAD
     home = [one.word for one in part[end + 1 : end + 3] if one.word != "the"][:1]
-    head = table[part[best].word]
+    head = head_of(part[best].word)
     trade = head == ("strong", "company")
     town = head == ("weak", "company") and not lawful and _in_town(part[end:])
     if home == ["u.s"] or town or (trade and _abroad(part[end:])):
@@ -71,7 +71,7 @@ def _adds(noun: str, word: str) -> bool:
     """Say whether a word behind an organisation noun belongs to it: Directorate General, Co Ltd."""
     general = word == "general" and noun in {"directorate", "secretariat", "inspectorate"}
     general = general or (noun, word) in _PAIRS
-    return general or heads().get(word, ("",))[0] == "suffix"
+    return general or head_of(word).strength == "suffix"
 
 
 _PAIRS = {("customs", "enforcement"), ("trade", "house"), ("trading", "house")}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.endings import LINKS
 from reftel.claims.lexicon import (
+    head_of,
     heads,
     is_ordinary,
     located,
@@ -113,7 +114,7 @@ def _each(text: str, start: int, several: re.Match[str]) -> Iterator[Formed]:
         yield Formed(start, _named(text, start, gap.start()), "ministry")
         start = gap.end()
     last = text[start : several.end()].rsplit(maxsplit=1)[-1].lower()
-    if heads().get(last, ("",))[0] != "none":
+    if head_of(last).strength != "none":
         yield Formed(start, _named(text, start, several.end()), "ministry")
 
 
@@ -184,8 +185,7 @@ _WHOLE = re.compile(r"(?<!\S)\S+")
 
 def _form(word: str) -> bool:
     """Say whether a word is a legal form, behind which a dash begins the next name of a list."""
-    head = heads().get(word.lower().rstrip(".,;"))
-    return head is not None and head.strength == "suffix"
+    return head_of(word.lower().rstrip(".,;")).strength == "suffix"
 
 
 def _belongs(word: str, capitals: bool, *, last: bool) -> bool:  # noqa: FBT001 -- of the text

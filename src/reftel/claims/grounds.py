@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.lexicon import (
     KEPT,
     given_names,
+    head_of,
     heads,
     land_of,
     located,
@@ -143,7 +144,7 @@ def _headed(segment: Segment) -> bool:
         return row[1] in _OF_STATE
     for noun, link in pairwise(row[:-1]):
         if link in {"of", "for"}:
-            return heads().get(noun) == ("strong", "agency") and noun not in _SERVICES
+            return head_of(noun) == ("strong", "agency") and noun not in _SERVICES
     return False
 
 

@@ -54,6 +54,14 @@ def heads() -> dict[str, Head]:
     return {row["word"]: Head(row["strength"], row["type"]) for row in rows("heads")}
 
 
+def head_of(word: str) -> Head:
+    """Return what a word in lower case makes of a name: nothing where it is no such noun."""
+    return heads().get(word, _NO_HEAD)
+
+
+_NO_HEAD = Head("", "")
+
+
 @cache
 def leading() -> dict[str, str]:
     """Return nouns that open a name where English closes one, with the type: Armeria, Talleres."""

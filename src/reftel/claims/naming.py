@@ -16,13 +16,7 @@ from reftel.claims.forms import formed, ministries
 from reftel.claims.grounds import APPOSED, barred, grounds
 from reftel.claims.introduced import introduced
 from reftel.claims.letterhead import subjects
-from reftel.claims.lexicon import (
-    Head,
-    heads,
-    land_of,
-    things,
-    words,
-)
+from reftel.claims.lexicon import head_of, land_of, things, words
 from reftel.claims.listed import banks, beside, known_banks, together
 from reftel.claims.names import Name, country, disjoint, foreign, squeezed
 from reftel.claims.page import found_at
@@ -162,11 +156,10 @@ def _in_row(text: str, row: Sequence[Token]) -> bool:
     if len(row) < _ROW or row[1].word != "and" or row[0].word in words("common"):
         return False
     start = row[0].start
-    trade = heads().get(row[-1].word, _NONE)
-    return trade.type == "company" and _IN_ROW.search(text, start - 4, start) is not None
+    trade = head_of(row[-1].word).type == "company"
+    return trade and _IN_ROW.search(text, start - 4, start) is not None
 
 
-_NONE = Head("", "")
 _ROW = 4
 _IN_ROW = re.compile(r"[\w)],\s{1,2}$")
 
@@ -291,7 +284,8 @@ def _name(page: Page, segment: Segment, starts: set[int]) -> Name | None:
     return Name(start, stop, value, kind, land, rule, "party", short)
 
 
-_FIELD = Head("", "company")
+_FIELDS = frozenset(["", "company"])
+"""Types of words that tell a field: a noun of business, or none of an organisation."""
 _TOPIC = r"[A-Z][\w-]+(?:\s{1,2}[A-Z][\w-]+)?"
 _SERIES = re.compile(rf"(?:,\s{{1,2}}{_TOPIC}){{1,3}},?\s{{1,2}}and\s{{1,2}}{_TOPIC}")
 
@@ -304,7 +298,5 @@ def _series(page: Page, segment: Segment, end: int) -> int:
     if match is None or not any(token.word in {"of", "for"} for token in segment.tokens):
         return end
     topics = match[0].replace(",", " ").lower().split()
-    plain = all(
-        word in words("common") and heads().get(word, _FIELD).type == "company" for word in topics
-    )
+    plain = all(word in words("common") and head_of(word).type in _FIELDS for word in topics)
     return match.end() if plain else end

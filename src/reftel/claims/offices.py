@@ -11,7 +11,7 @@ from reftel.claims.attention import routed
 from reftel.claims.departments import state, treasury
 from reftel.claims.embassies import MISSIONS, abroad, called, cued, missions, several, sort
 from reftel.claims.letterhead import calling
-from reftel.claims.lexicon import Head, heads, symbols
+from reftel.claims.lexicon import head_of, symbols
 from reftel.claims.names import foreign, squeezed
 from reftel.claims.parties import own_units, standing
 from reftel.claims.postwords import by_word, small_posts
@@ -222,10 +222,9 @@ def _things(page: Page) -> frozenset[str]:
 def _of_thing(page: Page, letters: str) -> bool:
     at = page.text.find(f"({letters})")
     row = spelled(tokens(page, (max(0, at - 70), at)), letters) if at > 0 else ()
-    return bool(row) and heads().get(row[-1].word, _NONE).type in {"regime", "thing"}
+    return bool(row) and head_of(row[-1].word).type in {"regime", "thing"}
 
 
-_NONE = Head("", "")
 _BUREAU = re.compile(r"\s{1,2}(?:Bureau|Office)\b(?!\s{1,2}of\b)")
 
 

@@ -8,6 +8,7 @@ from reftel.claims.endings import LINKS, end_of, proper
 from reftel.claims.lexicon import (
     first_words,
     given_names,
+    head_of,
     heads,
     leading,
     located,
@@ -91,13 +92,12 @@ def _owned(part: Sequence[Token]) -> Sequence[Token]:
         if any(one.word in table for one in part[:i]) or before in _REALMS:
             return part
         after = trim(part[i + 1 :])
-        head = table.get(after[0].word) if after else None
-        if head is not None and head.type == "ministry":
+        if after and head_of(after[0].word).type == "ministry":
             return after
-        last = table.get(part[-1].word)
-        if before != "desk" and last and last.type in _UNITS and _belonging(part, i):
+        last = head_of(part[-1].word)
+        if before != "desk" and last.type in _UNITS and _belonging(part, i):
             return after
-        return part[i + 1 :] if last and last.strength in {"suffix", "strong"} else part
+        return part[i + 1 :] if last.strength in {"suffix", "strong"} else part
     return part
 
 
@@ -206,7 +206,7 @@ def _parts(run: Sequence[Token], edges: frozenset[int]) -> Iterator[Sequence[Tok
 
 def _titled(run: Sequence[Token], start: int, i: int) -> bool:
     """Say whether a title stands at a place, and no word of an organisation's name."""
-    if heads().get(run[i].word, ("none",))[0] != "none":
+    if head_of(run[i].word).strength in _STRONG:
         return False
     if (i + 1 == len(run) and not _longer(run, start, i)) or _led_by(run, start, i):
         return False
@@ -261,7 +261,7 @@ def _both(left: Sequence[Token], right: Sequence[Token]) -> bool:
         return not whole
     own = right[-1] if whole else left[-1]
     kinds = {"suffix", "strong"} if whole else set(_STRONG)
-    return heads().get(own.word, ("none",))[0] in kinds
+    return head_of(own.word).strength in kinds
 
 
 def _fields(last: Token, first: Token) -> bool:
@@ -279,10 +279,10 @@ _DUTIES = frozenset(["excise", "border", "tariff", "tariffs", "tax", "taxes", "t
 
 def _opens_name(right: Sequence[Token]) -> bool:
     """Say whether words begin with a noun that a name follows: Banque de Velmar, Ministry of …."""
-    head = heads().get(right[0].word)
-    if head is not None and head.type == "bank":
+    kind = head_of(right[0].word).type
+    if kind == "bank":
         return right[1].word in LINKS or proper(right[1])
-    ministry = head is not None and head.type == "ministry" and right[1].word in {"of", "for"}
+    ministry = kind == "ministry" and right[1].word in {"of", "for"}
     return ministry or bool(_opening(right))
 
 
@@ -305,8 +305,7 @@ _PAIR = 2
 
 def _field(token: Token) -> bool:
     """Say whether a word names a field of business: `Import and Export`, `Chemical and …`."""
-    head = heads().get(token.word)
-    return head is not None and head.strength == "weak" and head.type == "company"
+    return head_of(token.word) == ("weak", "company")
 
 
 def is_acronym(token: Token) -> bool:
