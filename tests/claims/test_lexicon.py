@@ -75,3 +75,9 @@ def test_towns_and_countries_are_located() -> None:
 def test_a_word_that_is_no_noun_of_an_organisation_makes_nothing_of_a_name() -> None:
     assert lexicon.head_of("ministry") == lexicon.heads()["ministry"]
     assert lexicon.head_of("velmar") == ("", "")
+
+
+@pytest.mark.parametrize("table", ["cues", "speech", "triggers", "dealers", "meeting_words"])
+def test_no_word_stands_twice_in_a_class_of_a_table(table: str) -> None:
+    told = [tuple(row.values())[:-1] for row in lexicon.rows(table)]
+    assert len(told) == len(set(told))
