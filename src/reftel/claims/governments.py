@@ -31,12 +31,13 @@ _OF_STATE = re.compile(
 )
 _GROUP = re.compile(
     r"\s{1,3}(?:(?!(?:with|about|of|and|in|on|to|for|by|from|at)\s)[A-Z]?[a-z]+\s{1,3}){0,2}?"
-    r"(?:entities|companies|firms|organizations|suppliers|banks|manufacturers|exporters|insurers"
-    r"|institutions|insurgents|militants|terrorists|fighters|rebels|forces|troops|soldiers|militias"
-    r"|groups|delegations|proliferators|pirates|regulators|shipbuilders|airlines|refiners"
-    r"|mercenaries|(?:(?<=Security )|(?<=Security  ))Forces)\b"
-    r"(?!\s{1,3}(?:commander|chief))"
+    r"(?:(?P<always>suppliers|insurgents|militants|terrorists|rebels|forces|troops|soldiers|militias"
+    r"|groups|delegations|pirates|regulators|mercenaries|(?:(?<=Security )|(?<=Security  ))Forces)"
+    r"|(?P<trade>entities|companies|firms|banks|manufacturers|exporters|insurers|shipbuilders"
+    r"|airlines|refiners|(?<=cial )institutions)"
+    r"|organizations|institutions|fighters|proliferators)\b(?!\s{1,3}(?:commander|chief))"
 )
+"""A group of a nation: one that acts always, one that trades, or another."""
 _LEAD = re.compile(r"\s{1,3}(?:the\s{1,3})?", re.IGNORECASE)
 _STYLE = re.compile(
     r"\s{1,3}(?:the\s{1,3})?(?:(?:Islamic|Democratic|People's|Federal|Arab)\s{1,3}){0,3}"
@@ -210,48 +211,27 @@ def _acts(text: str, end: int) -> bool:
     return _ACTS.match(text, end) is not None or _MAY_ACT.match(text, end) is not None
 
 
-_TRADE = ("ities", "anies", "firms", "banks", "cial institutions", "liers", "urers", "rters",
-          "builders", "irlines", "efiners")  # fmt: skip
-"""How the nouns of those end who trade: entities, companies, firms, banks, suppliers, insurers."""
 _NAMED = re.compile(
     r"\s{0,3}[(\"]?(?:[A-Z]|[xX]{4})|,?\s{1,3}(?:of\s{1,3}(?:\w+\s{1,3})?concern|named|called|including|such)\b"
 )
 """What names or narrows a group that stands before it: German firms Velmar and Quill."""
 _COUNTED = frozenset(
-    {"these", "those", "several", "two", "three", "four", "five", "six", "ten", "both", "many"}
-    | {"such"}
-)
+    ["these", "those", "several", "two", "three", "four", "five", "six", "ten", "both", "many",
+     "such"]
+)  # fmt: skip
 
 
 def _acting(page: Page, hit: Hit, group: re.Match[str]) -> bool:
     """Say whether a group does something here: `by Chinese entities`, `Chinese firms have …`."""
     entities = group[0].endswith("entities") and len(group[0].split()) > 1
-    if entities or group[0].endswith(_FORCES):
+    if entities or group["always"]:
         return True
     before = page.lower[max(0, hit.start - 14) : hit.start].split()
     if before[-1:] == ["by"] or _DOES.match(page.text, group.end()) is not None:
         return True
     counted = bool(before) and (before[-1] in _COUNTED or before[-2:] == ["number", "of"])
-    return not counted and group[0].endswith(_TRADE) and not _NAMED.match(page.text, group.end())
-
-
-_FORCES = (
-    "ents",
-    "ants",
-    "ists",
-    "rces",
-    "oops",
-    "rates",
-    "itary",
-    "bels",
-    "tias",
-    "iers",
-    "roups",
-    "gations",
-    "egulators",
-    "cenaries",
-)
-"""How the nouns of those end who act always: insurgents, militants, forces, troops, pirates."""
+    trade = group["trade"] is not None
+    return trade and not counted and not _NAMED.match(page.text, group.end())
 
 
 def _is_people(hit: Hit) -> bool:
