@@ -107,3 +107,10 @@ def test_words_are_found_at_each_of_their_places() -> None:
     assert list(found_at("Marr met Marr", "Marr")) == [0, 9]
     assert list(found_at("Marr met Marr", "Marr", 1)) == [9]
     assert not list(found_at("Marr met Marr", "Velmar"))
+
+
+def test_countries_are_known_by_where_they_begin() -> None:
+    page = Page(reftel.read(TEXT.replace("One point", "Syria in Damascus"), mrn="08STATE900999"))
+    assert {at: hit.known.country for at, hit in page.countries.items()} == {
+        page.text.index("Syria"): "SY"
+    }

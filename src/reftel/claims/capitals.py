@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.forms import Formed
 from reftel.claims.lexicon import heads, is_ordinary, land_of, located, words
-from reftel.claims.tabled import countries, of_nation
+from reftel.claims.tabled import of_nation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -113,7 +113,6 @@ def _loud(page: Page, hit: Hit) -> bool:
 
 
 def _bank(page: Page, hit: Hit) -> Iterator[Formed]:
-    lands = page.once(countries)
     match = _BANK.search(page.text, max(page.body().start, hit.start - _BEFORE), hit.end + 12)
-    if match and match.end() in lands:
-        yield Formed(match.start(), lands[match.end()], "bank")
+    if match and match.end() in page.countries:
+        yield Formed(match.start(), page.countries[match.end()].end, "bank")

@@ -123,9 +123,8 @@ def sort(word: str) -> str:
 
 def abroad(page: Page) -> Iterator[Found]:
     """Yield embassies of others: the French Embassy in Lisbon."""
-    lands = [hit for hit in page.known.get("place", ()) if hit.known.type == "country"]
-    yield from _of_lands(page, {hit.start: hit for hit in lands})
-    for hit in (*page.known.get("nation", ()), *lands):
+    yield from _of_lands(page)
+    for hit in (*page.known.get("nation", ()), *page.countries.values()):
         if hit.known.country != "US" and (match := _FOREIGN.match(page.text, hit.end)):
             city = match[0].partition(" in ")[2].split()[-1:]
             kind = "HC" if "High" in match[0] else "EMB"
@@ -133,7 +132,7 @@ def abroad(page: Page) -> Iterator[Found]:
             yield (hit.start, match.end()), value, "post"
 
 
-def _of_lands(page: Page, lands: dict[int, Hit]) -> Iterator[Found]:
+def _of_lands(page: Page) -> Iterator[Found]:
     """Yield missions named with their country: the Embassy of Ruritania in Strelsau."""
     for hit in page.known.get("mission", ()):
         if (
@@ -141,7 +140,7 @@ def _of_lands(page: Page, lands: dict[int, Hit]) -> Iterator[Found]:
             or (of := _OF_LAND.match(page.text, hit.end)) is None
         ):
             continue
-        land = lands.get(of.end())
+        land = page.countries.get(of.end())
         if land is not None and land.known.country != "US":
             where = _WHERE.match(page.text, land.end)
             city = where["city"].split() if where else []

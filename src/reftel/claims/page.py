@@ -122,6 +122,12 @@ class Page:
         place = self.cable.places.get("subject")
         return place is not None and place.start <= position < place.end
 
+    @cached_property
+    def countries(self) -> dict[int, Hit]:
+        """Return where countries are named, each by where it begins."""
+        found = self.known.get("place", ())
+        return {hit.start: hit for hit in found if hit.known.type == "country"}
+
     def body(self) -> Span:
         """Return where the body stands; the whole text where no header was found."""
         return self.cable.body or Span(0, len(self.text))

@@ -45,24 +45,18 @@ def tabled(page: Page) -> Iterator[Name]:
 
 def _branch(page: Page, end: int) -> int:
     """Return where the country ends that tells a branch of a firm: Velmar Netherlands; or 0."""
-    close = page.once(countries).get(end + 1, 0)
+    land = page.countries.get(end + 1)
     if (
-        not close
+        land is None
         or page.text[end] not in " \n"
-        or not page.mixed(end, close)
-        or _LONGER.match(page.text, close)
+        or not page.mixed(end, land.end)
+        or _LONGER.match(page.text, land.end)
     ):
         return 0
-    return close
+    return land.end
 
 
 _LONGER = re.compile(r" {1,2}[A-Z]|[-/]")
-
-
-def countries(page: Page) -> dict[int, int]:
-    """Return where each country named ends, by where it begins."""
-    found = page.known.get("place", ())
-    return {hit.start: hit.end for hit in found if hit.known.type == "country"}
 
 
 def _elsewhere(page: Page, hit: Hit) -> str:

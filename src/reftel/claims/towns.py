@@ -73,12 +73,12 @@ _HOME = re.compile(
 
 def _of_firms(page: Page) -> Iterator[Town]:
     """Yield towns where firms are at home: Velcorta Pumpen GmbH of Velmar, Germany."""
-    lands = {hit.start: hit for hit in page.known.get("place", ()) if hit.known.type == "country"}
     for name in page.once(parties):
         home = _HOME.match(page.text, name.end) if name.type in _FIRMS else None
         if home is None or home.start("town") in page.once(_values) or _plain(home["town"]):
             continue
-        land = lands.get(home.end() + 2) if page.text[home.end() : home.end() + 2] == ", " else None
+        comma = page.text.startswith(", ", home.end())
+        land = page.countries.get(home.end() + 2) if comma else None
         code = land.known.country if land else name.country
         value = "-".join(filter(None, [code, *home["town"].split()]))
         yield Town(home.start("town"), land.end if land else home.end(), value, code)
