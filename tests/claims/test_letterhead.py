@@ -6,7 +6,7 @@ import pytest
 
 from reftel.cable import read
 from reftel.claims.attention import attended
-from reftel.claims.letterhead import calling, classifiers, signature, subjects, titular
+from reftel.claims.letterhead import calling, classifiers, in_words, signature, subjects, titular
 from reftel.claims.page import Page
 from tests.claims.namesakes import page
 
@@ -16,6 +16,8 @@ def test_the_subject_is_where_the_heading_speaks_in_words() -> None:
     assert [" ".join(span.of(laid.text).split()) for span in subjects(laid)] == [
         "(S) PUMPS FOR IRAN"
     ]
+    assert in_words(laid, laid.text.index("PUMPS"))
+    assert not in_words(laid, laid.text.index("Nothing"))
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from reftel.claims.letterhead import subjects
+from reftel.claims.letterhead import in_words
 from reftel.claims.lexicon import countries, heads, is_ordinary, nationalities, rows, words
 from reftel.claims.names import squeezed
 from reftel.claims.page import found_at
@@ -370,7 +370,7 @@ def _said(page: Page, hit: Hit) -> bool:
     start = hit.start
     if start >= page.body().end:
         return False
-    return start >= page.body().start or any(a <= start < b for a, b in page.once(subjects))
+    return start >= page.body().start or in_words(page, start)
 
 
 def _abbreviated(page: Page) -> Iterator[Actor]:

@@ -107,6 +107,11 @@ def subjects(page: Page) -> list[Span]:
     return sorted([*found, *extra])
 
 
+def in_words(page: Page, place: int) -> bool:
+    """Say whether a place lies where the heading speaks in words."""
+    return any(start <= place < end for start, end in page.once(subjects))
+
+
 def classifiers(page: Page) -> Iterator[tuple[Span, str]]:
     """Yield the name and title of who classified, at each place where it stands."""
     raw = page.cable.source.text

@@ -15,7 +15,7 @@ from reftel.claims.fields import fields
 from reftel.claims.forms import formed, ministries
 from reftel.claims.grounds import APPOSED, barred, grounds
 from reftel.claims.introduced import introduced
-from reftel.claims.letterhead import subjects
+from reftel.claims.letterhead import in_words
 from reftel.claims.lexicon import head_of, land_of, things, words
 from reftel.claims.listed import banks, beside, known_banks, together
 from reftel.claims.names import Name, country, disjoint, foreign, squeezed
@@ -218,12 +218,11 @@ def _of_banks(page: Page) -> Iterator[Name]:
 
 def _in_subject(page: Page) -> Iterator[Name]:
     """Yield ministries that stand by their acronym where the heading speaks in words."""
-    spoken = page.once(subjects)
     for start, end, known in page.known.get("head", ()):
         if start >= page.body().start:
             return
         short = known.type == "ministry" and end - start < 7 and page.text[start:end].isupper()
-        if short and any(a <= start < b for a, b in spoken):
+        if short and in_words(page, start):
             land = country(page, start, end)
             first = of_nation(page, start)
             yield Name(first, end, page.text[start:end], "ministry", land, "party/strong-noun")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.bearers import borne
 from reftel.claims.cover import Cover
-from reftel.claims.letterhead import subjects
+from reftel.claims.letterhead import in_words
 from reftel.claims.names import squeezed
 from reftel.claims.offices import offices
 from reftel.claims.parties import parties
@@ -112,8 +112,7 @@ def _told(page: Page) -> list[Hit]:
     """Return the places of the body and of what the heading says in words."""
     known, body = page.known.get("place", []), page.body()
     first, last = bisect_left(known, (body.start,)), bisect_left(known, (body.end,))
-    heads = page.once(subjects)
-    above = [hit for hit in known[:first] if any(a <= hit[0] < b for a, b in heads)]
+    above = [hit for hit in known[:first] if in_words(page, hit.start)]
     return above + known[first:last]
 
 

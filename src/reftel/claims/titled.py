@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.bearers import borne
-from reftel.claims.letterhead import subjects
+from reftel.claims.letterhead import in_words
 from reftel.claims.lexicon import (
     KEPT,
     family_names,
@@ -65,9 +65,9 @@ class Person:
 
 def titled(page: Page) -> Iterator[Person]:
     """Yield people whose name follows their title."""
-    body, spoken = page.body().start, page.once(subjects)
+    body = page.body().start
     for hit in page.known.get("title", ()):
-        if hit.start < body and not any(a <= hit.start < b for a, b in spoken):
+        if hit.start < body and not in_words(page, hit.start):
             continue
         match = _name(page, hit)
         if match is not None and _else(page, hit, match):
