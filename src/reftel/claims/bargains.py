@@ -9,7 +9,6 @@ from reftel.claims.drafts import Draft
 from reftel.claims.passages import Layout
 from reftel.claims.routes import SOMEBODY, extend
 from reftel.claims.trades import FEW
-from reftel.source import Span
 
 if TYPE_CHECKING:
     from reftel.claims.claim import Claim
@@ -50,8 +49,7 @@ def contracted(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     if unnamed := _WITH_SOMEBODY.search(page.text, near, item.span.start):
         draft = Draft(unnamed.start(), item.span.end, "contract")
         buys = _sides(page, mentions, draft, sentence.start)
-        whom = " ".join(unnamed["who"].split())
-        draft.put("supplier" if buys else "recipient", whom, Span(*unnamed.span("who")))
+        draft.tell("supplier" if buys else "recipient", unnamed, "who")
         extend(page, mentions, draft)
         return draft
     for other in reversed(mentions.within(near, item.span.start, "party", "place")):

@@ -27,4 +27,4 @@ def related(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     draft = Draft(item.span.start, verb.end(), "supply")
     draft.add("supplier", who)
     extend(page, mentions, draft)
-    return draft if _FAR & {slot.role for slot in draft.slots} else None
+    return draft if _FAR & draft.roles else None

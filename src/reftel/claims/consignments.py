@@ -105,7 +105,7 @@ def _at_cues(
 
 def _enough(draft: Draft, *, due: bool) -> bool:
     """Say whether a bare noun tells of what or whose it is, and of where from or to."""
-    roles = {slot.role for slot in draft.slots} - {"status"}
+    roles = draft.roles - {"status"}
     if roles >= {"from", "to"} or (due and roles & {"to", "recipient", "end_user"}):
         return True
     return len(roles) > 1 and bool(roles & {"item", "supplier"})
@@ -117,7 +117,7 @@ def _told_of(page: Page, mentions: Mentions, draft: Draft) -> None:
         draft.add("supplier", who)
         draft.end = who.span.end
     if goods := _GOODS.match(page.text, draft.end):
-        draft.put("item", " ".join(goods["goods"].split()), Span(*goods.span("goods")))
+        draft.tell("item", goods, "goods")
         draft.end = goods.end()
     if later := _LATER.match(page.text, draft.end):
         draft.end = later.end()
@@ -172,7 +172,7 @@ def _object(page: Page, mentions: Mentions, draft: Draft) -> bool:
         draft.add("to" if goal.kind == "place" else "recipient", goal)
         draft.end = goal.span.end
     elif who:
-        draft.put("recipient", " ".join(who["who"].split()), Span(*who.span("who")))
+        draft.tell("recipient", who, "who")
         draft.end = who.end()
     extend(page, mentions, draft)
     return bool(goal or who)
@@ -186,7 +186,7 @@ def _diverted(page: Page, mentions: Mentions) -> Iterator[Draft]:
         goal = named_at(page, mentions, found.end())
         if goods and goal:
             draft = Draft(goods.start("goods"), goal.span.end, "diversion")
-            draft.put("item", " ".join(goods["goods"].split()), Span(*goods.span("goods")))
+            draft.tell("item", goods, "goods")
             draft.add("to" if goal.kind == "place" else "recipient", goal)
             draft.add("end_user", goal)
             yield draft

@@ -58,6 +58,11 @@ class Draft:
     goods: list[Claim] = field(default_factory=list)
     """Goods told in plain words, which are items because they move."""
 
+    @property
+    def roles(self) -> set[str]:
+        """The roles that are filled."""
+        return {slot.role for slot in self.slots}
+
     def add(self, role: str, claim: Claim) -> None:
         """Fill a slot with what a claim names."""
         self.put(role, claim.value, claim.span)
@@ -66,6 +71,10 @@ class Draft:
         """Fill a slot; the same value fills it once, where it is first said."""
         if value and not any(slot.role == role and slot.value == value for slot in self.slots):
             self.slots.append(Slot(role, value, span))
+
+    def tell(self, role: str, found: re.Match[str], group: str | int = 0) -> None:
+        """Fill a slot with words as they stand in the text."""
+        self.put(role, " ".join(found[group].split()), Span(*found.span(group)))
 
     def stand(self, status: str, span: Span) -> None:
         """Note a status said; the first one noted stands as the shipment's own."""

@@ -114,7 +114,7 @@ def passed(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     if near:
         draft.add("to" if near[-1].kind == "place" else "recipient", near[-1])
     elif who:
-        draft.put("recipient", " ".join(who["who"].split()), Span(*who.span("who")))
+        draft.tell("recipient", who, "who")
         draft.end = who.end()
     if after := _DIVERTED.match(page.text, draft.end):
         draft.end = after.end()
@@ -140,7 +140,7 @@ def moved(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
         extend(page, mentions, draft)
         if pattern is _CARRIED and found["verb"].lower().startswith(_HAULED):
             _hauled(page, draft)
-        roles = {slot.role for slot in draft.slots}
+        roles = draft.roles
         if roles & (ENDS | {"vessel", "when"}):
             return draft
     return _left(page, mentions, item)
@@ -210,11 +210,11 @@ def borne(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
         draft.add("vessel", ships[-1])
         draft.start = ships[-1].span.start
     if found:
-        draft.put("carrier", " ".join(found["carrier"].split()), Span(*found.span("carrier")))
+        draft.tell("carrier", found, "carrier")
         draft.start = min(draft.start, found.start("carrier"))
     stopped = take_stop(page, mentions, draft)
     extend(page, mentions, draft)
-    told = stopped or ships or {slot.role for slot in draft.slots} & ENDS
+    told = stopped or ships or draft.roles & ENDS
     return draft if told else None
 
 
@@ -226,7 +226,7 @@ def _it_bore(page: Page, mentions: Mentions, item: Claim, start: int) -> Draft |
         return None
     layout = page.once(Layout)
     draft = Draft(own_words(layout, before).start, item.span.end, "shipment")
-    draft.put("carrier", " ".join(carrier[0].split()), Span(*carrier.span()))
+    draft.tell("carrier", carrier)
     for one in mentions.within(*before, "place", "date"):
         draft.add("at_port" if one.kind == "place" else "when", one)
     extend(page, mentions, draft)
@@ -250,7 +250,7 @@ def seized(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     if not take_stop(page, mentions, draft, weak=True):
         return None
     extend(page, mentions, draft)
-    roles = {slot.role for slot in draft.slots}
+    roles = draft.roles
     border = "stopped_by" in roles and BORDER.search(page.text, *sentence)
     return draft if border or roles & ENDS else None
 
@@ -261,7 +261,7 @@ def awaited(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
         return None
     draft = Draft(*item.span, "shipment")
     extend(page, mentions, draft)
-    if not {"when", "status"} <= {slot.role for slot in draft.slots}:
+    if not {"when", "status"} <= draft.roles:
         return None
     layout = page.once(Layout)
     words = own_words(layout, layout.opened(layout.sentence(item.span.start)))

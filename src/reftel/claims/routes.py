@@ -190,7 +190,7 @@ def _routed(page: Page, mentions: Mentions, draft: Draft) -> bool:
         draft.add(role_of(found["way"], claim), claim)
         draft.end = claim.span.end
     elif who := SOMEBODY.match(page.text, found.end()):
-        draft.put(role_of(found["way"], None), " ".join(who["who"].split()), Span(*who.span("who")))
+        draft.tell(role_of(found["way"], None), who, "who")
         draft.end = who.end()
     return bool(claim or who)
 
@@ -277,7 +277,7 @@ def _borne(page: Page, _mentions: Mentions, draft: Draft) -> bool:
     """Take in a carrier that has no name: aboard a cargo plane, from a truck."""
     found = _CARRIAGE.match(page.text, draft.end)
     if found:
-        draft.put("carrier", " ".join(found["what"].split()), Span(*found.span("what")))
+        draft.tell("carrier", found, "what")
         draft.end = found.end()
     return found is not None
 

@@ -97,7 +97,7 @@ def _told(
     draft = Draft(_first_word(page.once(Layout), told[0]), told[-1].end, "voyage")
     own = [Span(draft.start, draft.end)] if alone else [Span(draft.start, told[0].end), *told[1:]]
     _fill(page, mentions, draft, vessels, own)
-    return draft if {slot.role for slot in draft.slots} - _IDLE else None
+    return draft if draft.roles - _IDLE else None
 
 
 _IDLE = frozenset({"vessel", "flag", "status", "operator", "line"})
@@ -219,9 +219,9 @@ def _supplier(page: Page, mentions: Mentions, draft: Draft, position: int) -> No
     if named and named[0].span.start <= position + 25:
         draft.add("supplier", named[0])
     elif found := _UNNAMED.match(page.text, position, draft.end):
-        draft.put("supplier", " ".join(found["who"].split()), Span(*found.span("who")))
+        draft.tell("supplier", found, "who")
 
 
 def _risk(page: Page, draft: Draft) -> None:
     for found in _COULD.finditer(page.text, draft.start, _paragraph_end(page, draft.end)):
-        draft.put("diversion", " ".join(found["to"].split()), Span(*found.span("to")))
+        draft.tell("diversion", found, "to")

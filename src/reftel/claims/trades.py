@@ -186,7 +186,7 @@ def told_by_noun(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
         _bought_by(page, draft)
     stopped = draft.event == "seizure"
     idle = {"at_port", "when"} if draft.event in _VAGUE and not stopped else set[str]()
-    roles = {slot.role for slot in draft.slots}
+    roles = draft.roles
     if not roles - idle:
         if draft.event in _VAGUE or not found["noun"].lower().endswith("s"):
             return None
@@ -302,7 +302,7 @@ def sought(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
 
 def _exact(page: Page, draft: Draft, item: Claim) -> bool:
     """Say whether a single deal is told: so many of the goods, or both its ends."""
-    if {"supplier", "from"} & {slot.role for slot in draft.slots}:
+    if {"supplier", "from"} & draft.roles:
         return True
     return bool(item.attribute("quantity") or _SOME.search(page.text, draft.start, item.span.start))
 
@@ -376,7 +376,7 @@ def given(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
         draft.add("to" if goal.kind == "place" else "recipient", goal)
     _unnamed(page, draft, "supplier")
     extend(page, mentions, draft)
-    roles = {slot.role for slot in draft.slots}
+    roles = draft.roles
     idle = {"item", "supplier", "at_port", "when"}
     open_end = _UNDONE.match(found["verb"]) is not None
     general = item.attribute("generic") is not None
@@ -402,7 +402,7 @@ def _unnamed(page: Page, draft: Draft, role: str) -> None:
     """Take firms without a name that act: two Indian companies that may be planning to sell."""
     sentence = page.once(Layout).sentence(draft.start)
     if found := _FIRMS.search(page.text, max(sentence.start, draft.start - 120), draft.start):
-        draft.put(role, " ".join(found["who"].split()), Span(*found.span("who")))
+        draft.tell(role, found, "who")
         draft.start = found.start()
 
 
@@ -414,6 +414,6 @@ def gotten(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     draft = Draft(found.start(), item.span.end, "procurement")
     _unnamed(page, draft, "recipient")
     extend(page, mentions, draft)
-    roles = {slot.role for slot in draft.slots}
+    roles = draft.roles
     told = "recipient" in roles and not item.attribute("generic")
     return draft if roles & {"supplier", "from"} or told else None
