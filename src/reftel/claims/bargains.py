@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.drafts import Draft
 from reftel.claims.passages import Layout
-from reftel.claims.routes import SOMEBODY, extend
+from reftel.claims.routes import SOMEBODY, extend, role_of
 from reftel.claims.trades import FEW
 
 if TYPE_CHECKING:
@@ -62,10 +62,7 @@ def contracted(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
             return None
         draft = Draft(signed.start(), item.span.end, "contract")
         buys = _sides(page, mentions, draft, sentence.start)
-        if other.kind == "place":
-            draft.add("from" if buys else "to", other)
-        else:
-            draft.add("supplier" if buys else "recipient", other)
+        draft.add(role_of("from" if buys else "to", other), other)
         extend(page, mentions, draft)
         return draft
     return None
@@ -76,8 +73,7 @@ def _sides(page: Page, mentions: Mentions, draft: Draft, floor: int) -> bool:
     for who in reversed(mentions.within(floor, draft.start, "party", "place", "actor")):
         if _DOER.fullmatch(page.text, who.span.end, draft.start):
             buys = who.kind != "party"
-            role = "to" if who.kind == "place" else "recipient"
-            draft.add(role if buys else "supplier", who)
+            draft.add(role_of("to", who) if buys else "supplier", who)
             draft.start = who.span.start
             return buys
     return False

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.anchors import anchors
 from reftel.claims.drafts import Draft, fill_status
 from reftel.claims.passages import Layout
-from reftel.claims.routes import SOMEBODY, extend, named_at
+from reftel.claims.routes import SOMEBODY, extend, named_at, role_of
 from reftel.claims.trades import ACTED, ordered, take_subjects
 from reftel.source import Span
 
@@ -169,7 +169,7 @@ def _object(page: Page, mentions: Mentions, draft: Draft) -> bool:
     start = goods.start("goods")
     draft.put("item", " ".join(words.split()), Span(start, start + len(words)))
     if goal:
-        draft.add("to" if goal.kind == "place" else "recipient", goal)
+        draft.add(role_of("to", goal), goal)
         draft.end = goal.span.end
     elif who:
         draft.tell("recipient", who, "who")
@@ -187,6 +187,6 @@ def _diverted(page: Page, mentions: Mentions) -> Iterator[Draft]:
         if goods and goal:
             draft = Draft(goods.start("goods"), goal.span.end, "diversion")
             draft.tell("item", goods, "goods")
-            draft.add("to" if goal.kind == "place" else "recipient", goal)
+            draft.add(role_of("to", goal), goal)
             draft.add("end_user", goal)
             yield draft

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.drafts import Draft
 from reftel.claims.passages import Layout, own_words
-from reftel.claims.routes import SOMEBODY, extend, named_at
+from reftel.claims.routes import SOMEBODY, extend, named_at, role_of
 from reftel.claims.seizures import BORDER, take_stop
 from reftel.claims.trades import FEW, GET
 from reftel.source import Span
@@ -112,7 +112,7 @@ def passed(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
         return None
     draft = Draft(item.span.start, near[-1].span.end if near else found.end(), "transfer")
     if near:
-        draft.add("to" if near[-1].kind == "place" else "recipient", near[-1])
+        draft.add(role_of("to", near[-1]), near[-1])
     elif who:
         draft.tell("recipient", who, "who")
         draft.end = who.end()

@@ -306,7 +306,7 @@ def _following(page: Page, mentions: Mentions, draft: Draft) -> bool:
         claim = next(iter(mentions.within(position, position + 60, "place", "party")), None)
         if claim is None or not _ALSO.fullmatch(page.text, position, claim.span.start):
             break
-        draft.add("to" if claim.kind == "place" else "recipient", claim)
+        draft.add(role_of("to", claim), claim)
         position = draft.end = claim.span.end
     return draft.end > last
 

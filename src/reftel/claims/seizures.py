@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import reftel.claims.lexicon as lexicon
 from reftel.claims.passages import Layout
+from reftel.claims.routes import role_of
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ def _taker(page: Page, mentions: Mentions, draft: Draft) -> None:
     if land := lexicon.land_of(word):
         draft.put("to", land, Span(*found.span("whose")))
     elif who := _subject(page, mentions, found.start()):
-        draft.add("to" if who.kind == "place" else "recipient", who)
+        draft.add(role_of("to", who), who)
         draft.start = who.span.start
 
 

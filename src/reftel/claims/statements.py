@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.passages import Layout, own_words
 from reftel.claims.ports import day_role, port_role
+from reftel.claims.routes import role_of
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -94,9 +95,7 @@ def _dealer(page: Page, mentions: Mentions, draft: Draft, floor: int) -> int:
         found = _DEALING.fullmatch(page.text, who.span.end, draft.start)
         if found:
             buys = draft.event in _BUYING or found["verb"] in _GETTING
-            role = "recipient" if buys else "supplier"
-            if who.kind == "place":
-                role = "to" if role == "recipient" else "from"
+            role = role_of("to" if buys else "from", who)
             if not draft.first(role):
                 draft.add(role, who)
             told = _DESCRIBED.search(page.text, max(floor, who.span.start - 40), who.span.start)

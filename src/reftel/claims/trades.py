@@ -211,7 +211,7 @@ def _told_before(page: Page, mentions: Mentions, draft: Draft, found: re.Match[s
     if "way" in told:
         _ways(page, mentions, draft, Span(found.start("way"), draft.end))
     elif told.get("owner") and (owner := named_at(page, mentions, found.start("owner"))):
-        draft.add("from" if owner.kind == "place" else "supplier", owner)
+        draft.add(role_of("from", owner), owner)
 
 
 _BUYING = frozenset({"purchase", "procurement", "acquisition", "order"})
@@ -342,7 +342,7 @@ def _taker(page: Page, mentions: Mentions, draft: Draft, between: Span) -> None:
     gap = _THE.match(page.text, between.start)
     who = named_at(page, mentions, gap.end()) if gap else None
     if who and _HANDED.fullmatch(page.text, who.span.end, between.end):
-        draft.add("to" if who.kind == "place" else "recipient", who)
+        draft.add(role_of("to", who), who)
 
 
 def take_subjects(page: Page, mentions: Mentions, draft: Draft, who: Claim, role: str) -> None:
@@ -373,7 +373,7 @@ def given(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
         return None
     draft = Draft(found.start(), item.span.end, "supply")
     if "way" in found.groupdict() and (goal := named_at(page, mentions, found.end("way") + 1)):
-        draft.add("to" if goal.kind == "place" else "recipient", goal)
+        draft.add(role_of("to", goal), goal)
     _unnamed(page, draft, "supplier")
     extend(page, mentions, draft)
     roles = draft.roles
@@ -391,7 +391,7 @@ def handed(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
         verb = _HANDING.search(page.text, max(0, who.span.start - 24), who.span.start)
         if verb and _HANDED.fullmatch(page.text, who.span.end, item.span.start):
             draft = Draft(verb.start(), item.span.end, "supply")
-            draft.add("to" if who.kind == "place" else "recipient", who)
+            draft.add(role_of("to", who), who)
             _unnamed(page, draft, "supplier")
             extend(page, mentions, draft)
             return draft
