@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.drafts import Draft
 from reftel.claims.passages import Layout
-from reftel.claims.routes import SOMEBODY, extend, role_of
+from reftel.claims.routes import SOMEBODY, extend, part_of, role_of
 from reftel.claims.trades import FEW
 
 if TYPE_CHECKING:
@@ -32,12 +32,6 @@ _KNOWN_AS = re.compile(
     r"|believed|reported|designated)\s+(?:as|to\s+be)\s+(?:the\s+|an?\s+)?(?:[a-z]+\s+){0,2}?(?P<part>recipient|consignee"
     rf"|end-?user|supplier|buyer|seller|source|manufacturer)\s+(?:of|for)\s+{_COUNT}"
 )
-_ROLES = {
-    "recipient": "recipient", "consignee": "consignee", "end-user": "end_user",
-    "buyer": "recipient",
-    "enduser": "end_user", "supplier": "supplier", "seller": "supplier", "source": "supplier",
-    "manufacturer": "maker",
-}  # fmt: skip
 
 
 def contracted(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
@@ -86,7 +80,7 @@ def known_as(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     for who in reversed(mentions.within(near, item.span.start, "party")):
         if found := _KNOWN_AS.fullmatch(page.text, who.span.end, item.span.start):
             draft = Draft(who.span.start, item.span.end, "shipment")
-            draft.add(_ROLES[found["part"].lower()], who)
+            draft.add(part_of(found["part"]), who)
             extend(page, mentions, draft)
             return draft
     return None

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.drafts import fill_flag
+from reftel.claims.lexicon import rows
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -133,6 +135,16 @@ def role_of(way: str, claim: Claim | None) -> str:
         return who
     port = way.lower() == "for" and len(claim.value) > len("IR")
     return "to" if port or way.lower().startswith(("destined", "bound")) else where
+
+
+def part_of(words: str) -> str:
+    """Return the role that the words for a part in a deal name: end-users, the seller."""
+    return _parts()[" ".join(re.split(r"[-\s]+", words.lower())).rstrip("s")]
+
+
+@cache
+def _parts() -> dict[str, str]:
+    return {row["word"]: row["role"] for row in rows("parts")}
 
 
 def extend(page: Page, mentions: Mentions, draft: Draft) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.passages import Layout, own_words
 from reftel.claims.ports import day_role, port_role
-from reftel.claims.routes import role_of
+from reftel.claims.routes import part_of, role_of
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -50,11 +50,6 @@ _PART = re.compile(
     r"|applicants?|sellers?)\s*(?:,|is|was|would\s+be|is\s+believed\s+to\s+be|are|were)\s+(?:the\s+)?$"
 )
 _CONSIGNED = re.compile(r"\b(?:consigned|addressed)\s+to\s+(?:the\s+)?$")
-_ROLES = {
-    "consignee": "consignee", "end": "end_user", "enduser": "end_user", "supplier": "supplier",
-    "shipper": "supplier", "exporter": "supplier", "maker": "maker", "manufacturer": "maker",
-    "buyer": "recipient", "recipient": "recipient", "applicant": "supplier", "seller": "supplier",
-}  # fmt: skip
 _CLAUSE = re.compile(
     r",?\s+(?:but|although|though|while|because|since\s+[a-z]+\s|whereas|if|unless|so\s+that)\b"
     r"|,\s+(?:which|where|who|and\s+(?:that|he|she|they|we|it|was|were|is|has|had|would|said|asked)\b|(?:[A-Z]\w+\s){1,3}?[a-z]+ed\b"
@@ -144,6 +139,6 @@ def _parts(page: Page, mentions: Mentions, draft: Draft, told: Span) -> None:
         if _CONSIGNED.search(page.text, near, who.span.start):
             draft.add("consignee", who)
         elif found := _PART.search(page.text, near, who.span.start):
-            role = _ROLES[re.split(r"[-\s]", found["part"].lower())[0].rstrip("s")]
+            role = part_of(found["part"])
             if not draft.first(role) or role in {"consignee", "end_user"}:
                 draft.add(role, who)

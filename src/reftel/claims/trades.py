@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import reftel.claims.lexicon as lexicon
 from reftel.claims.drafts import Draft
 from reftel.claims.passages import Layout
-from reftel.claims.routes import extend, named_at, role_of
+from reftel.claims.routes import extend, named_at, part_of, role_of
 from reftel.claims.seizures import take_before, take_refusal
 from reftel.source import Span
 
@@ -122,10 +122,6 @@ _PART = (
 )
 _NAMED_AS = re.compile(rf"[^.;]{{0,30}}?\sas\s+(?:the\s+|an?\s+)?{_PART}", re.IGNORECASE)
 _NAMED_IS = re.compile(rf"\b{_PART}\s+(?:is|was|would\s+be)\s+(?:the\s+)?$", re.IGNORECASE)
-_PARTS = {
-    "consignee": "consignee", "end": "end_user", "enduser": "end_user", "supplier": "supplier",
-    "seller": "supplier", "applicant": "supplier", "buyer": "recipient",
-}  # fmt: skip
 _VAGUE = frozenset(
     {
         "order",
@@ -281,7 +277,7 @@ def _parts(page: Page, mentions: Mentions, draft: Draft) -> None:
             page.text, max(draft.end, who.span.start - 40), who.span.start
         )
         if found and page.portion(who.span.start) == label:
-            draft.add(_PARTS[found["part"].lower().replace("-", " ").split()[0]], who)
+            draft.add(part_of(found["part"]), who)
 
 
 def sought(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
