@@ -10,7 +10,7 @@ from reftel.claims.drafts import Draft
 from reftel.claims.passages import Layout, own_words
 from reftel.claims.routes import SOMEBODY, extend, named_at, role_of
 from reftel.claims.seizures import BORDER, take_stop
-from reftel.claims.trades import FEW, GET
+from reftel.claims.trades import FEW, GET, done_by
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ def moved(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
             return _bound(page, mentions, draft)
         extend(page, mentions, draft)
         if pattern is _CARRIED and found["verb"].lower().startswith(_HAULED):
-            _hauled(page, draft)
+            done_by(page, draft, "carrier")
         roles = draft.roles
         if roles & (ENDS | {"vessel", "when"}):
             return draft
@@ -148,17 +148,7 @@ def moved(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
 
 _CONSIGNED = ("consigned to", "consigned to the", "addressed to", "addressed to the")
 _HAULED = ("flown", "transported", "carried", "trucked", "airlifted", "moved")
-_BY = re.compile(r"\bby\s+(?:the\s+)?$")
-
-
-def _hauled(page: Page, draft: Draft) -> None:
-    """Let who flies or trucks the goods be their carrier: flown to Kenya by Alder Air."""
-    draft.slots = [
-        replace(one, role="carrier")
-        if one.role == "supplier" and _BY.search(page.text, draft.start, one.span.start)
-        else one
-        for one in draft.slots
-    ]
+"""Verbs of him who flies or trucks the goods: flown to Kenya by Alder Air."""
 
 
 def _after(page: Page, item: Claim) -> int:

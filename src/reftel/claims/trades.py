@@ -179,7 +179,7 @@ def told_by_noun(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     take_before(page, mentions, draft)
     extend(page, mentions, draft)
     if draft.event in _BUYING:
-        _bought_by(page, draft)
+        done_by(page, draft, "recipient")
     stopped = draft.event == "seizure"
     idle = {"at_port", "when"} if draft.event in _VAGUE and not stopped else set[str]()
     roles = draft.roles
@@ -214,10 +214,10 @@ _BUYING = frozenset({"purchase", "procurement", "acquisition", "order"})
 _BY_WHOM = re.compile(r"\bby\s+(?:the\s+)?$")
 
 
-def _bought_by(page: Page, draft: Draft) -> None:
-    """Let him by whom goods are bought be their recipient."""
+def done_by(page: Page, draft: Draft, role: str) -> None:
+    """Let him by whom it is done have a role of his own: bought by Kenya, flown by Alder Air."""
     draft.slots = [
-        replace(one, role="recipient")
+        replace(one, role=role)
         if one.role == "supplier" and _BY_WHOM.search(page.text, draft.start, one.span.start)
         else one
         for one in draft.slots
