@@ -19,7 +19,7 @@ _FOR = re.compile(
     rf"\.?(?:\s+\([A-Z][\w-]+\))?\s+for\s+(?:the\s+(?:purchase|sale|supply|delivery)\s+of\s+)?{_COUNT}"
 )
 _BARGAIN = re.compile(
-    r"\b(?P<verb>sign|conclud|plac|reach|complet|finali[sz]|negotiat|ha[ds]|have|pursu|consider|made|ma[dk]e)\w*\s+(?:an?|the|its"
+    r"\b(?:sign|conclud|plac|reach|complet|finali[sz]|negotiat|ha[ds]|have|pursu|consider|ma[dk]e)\w*\s+(?:an?|the|its"
     r"|another|this)\s+(?:[\w$-]+\s+){0,3}?(?:contract|deal|agreement|order)\s+with\s+(?:the\s+)?"
     r"(?:(?:[A-Z]\w+\s+)?(?:firm|company|entity)\s+)?$"
 )

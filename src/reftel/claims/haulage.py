@@ -210,11 +210,11 @@ def borne(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
 
 def _it_bore(page: Page, mentions: Mentions, item: Claim, start: int) -> Draft | None:
     """Take goods of a carrier that the sentence before names: they stopped a truck. It carried."""
-    before = page.once(Layout).sentence(max(0, start - 3))
+    layout = page.once(Layout)
+    before = layout.sentence(max(0, start - 3))
     carrier = _CARRIER.search(page.text, *before)
     if not carrier or before.start >= start or start - before.end > len("\r\n") + 2:
         return None
-    layout = page.once(Layout)
     draft = Draft(own_words(layout, before).start, item.span.end, "shipment")
     draft.tell("carrier", carrier)
     for one in mentions.within(*before, "place", "date"):
@@ -225,7 +225,7 @@ def _it_bore(page: Page, mentions: Mentions, item: Claim, start: int) -> Draft |
 
 _IT_BORE = re.compile(
     r"(?:It|They|The\s+(?:truck|ship|vessel|plane|aircraft|container|trailer|car|van|train|convoy)s?)\s+(?:(?:was|were|had|been)\s+)*"
-    rf"(?:carr(?:ied|ying)|contained|held|transported|laden\s+with|loaded\s+with|carrying)\s+(?:(?:the|an?|some|{FEW})\s+){{0,3}}"
+    rf"(?:carr(?:ied|ying)|contained|held|transported|laden\s+with|loaded\s+with)\s+(?:(?:the|an?|some|{FEW})\s+){{0,3}}"
 )
 _CARRIER = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree)\s+(?:[\w-]+\s+){0,2}?(?:truck|ship|vessel|plane|aircraft|container|trailer|car|van|train"

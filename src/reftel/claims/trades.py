@@ -57,8 +57,7 @@ _EFFORT = re.compile(
 )
 _AUX = (
     r"(?:(?:[a-z]+ly|interested\s+in|looking|negotiating|does|do|did|already|has|have|had|is|are|was|were|been|be|being|will|would|may|might|could|should|can|also"
-    r"|still|again|previously|recently|reportedly|apparently|actively|likely|possibly|now|not"
-    r"|subsequently|illegally|continue[sd]?|continuing|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?"
+    r"|still|again|now|not|continue[sd]?|continuing|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?"
     r"|attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|agree[sd]?"
     r"|offer(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|want(?:s|ed)?|hope[sd]?|efforts?|able|about|due"
     r"|expected|scheduled|believed|known|suspected|to)\s+)*"
@@ -251,6 +250,12 @@ def _ways(page: Page, mentions: Mentions, draft: Draft, between: Span) -> None:
             draft.add(role_of(way[0].strip(), end), end)
 
 
+_ASKED = r"\b(?:allow|requir|urg|lobby|permit|press|encourag|persuad|forc)(?:e|es|ed|ing|s|y)?\s+"
+_ORDERED = re.compile(rf"{_ASKED}(?:the\s+)?$")
+"""What is asked of somebody, or left to him, is not done."""
+_LEFT_TO = re.compile(rf"{_ASKED}[^.;,]{{2,40}}?\s$")
+
+
 def ordered(page: Page, who: Claim) -> bool:
     """Say whether something is asked of somebody, or left to him: urged Kenya to."""
     return bool(_ORDERED.search(page.text, max(0, who.span.start - 30), who.span.start))
@@ -303,12 +308,6 @@ def _exact(page: Page, draft: Draft, item: Claim) -> bool:
     return bool(item.attribute("quantity") or _SOME.search(page.text, draft.start, item.span.start))
 
 
-_ORDERED = re.compile(
-    r"\b(?:allow|requir|urg|lobby|permit|press|encourag|persuad|forc)(?:e|es|ed|ing|s|y)?\s+(?:the\s+)?$"
-)
-"""What is asked of somebody, or left to him, is not done."""
-
-
 def dealt(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     """Take who supplied or sought the goods from the verb between the two."""
     sentence = page.once(Layout).sentence(item.span.start)
@@ -352,9 +351,6 @@ def take_subjects(page: Page, mentions: Mentions, draft: Draft, who: Claim, role
 
 _UNDONE = re.compile(r"(?:to|of|by)\s|\w+ing\b", re.IGNORECASE)
 """A verb that does not say that it was done."""
-_LEFT_TO = re.compile(
-    r"\b(?:allow|requir|urg|lobby|permit|press|encourag|persuad|forc)(?:e|es|ed|ing|s|y)?\s+[^.;,]{2,40}?\s$"
-)
 
 
 def given(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
