@@ -25,29 +25,33 @@ def joined(text: str, finds: Iterable[Find]) -> Iterator[Find]:
     held: Find | None = None
     spared = False
     for find in finds:
-        if held and find.start < held.end:
+        if held is None:
+            held = find
+        elif find.start < held.end:
             held.end = max(held.end, find.end)
-            continue
-        spared = held is not None and (
-            _spared(text, held, find) or (spared and _also(text, held, find))
-        )
-        if held and (
-            (
-                (joint := _JOINT.match(text, held.end))
-                and joint.end() >= find.start
-                and _one(held, find)
+        else:
+            spared = _spared(text, held, find) or (
+                spared and _also(find) and _joint(text, held, find)
             )
-            or spared
-        ):
-            held.end = find.end
-            if "containers" in find.facts:
-                held.facts["containers"] = f"{held.facts['containers']}+{find.facts['containers']}"
-            continue
-        if held:
-            yield held
-        held = find
+            if spared or (_joint(text, held, find) and _one(held, find)):
+                _join(held, find)
+            else:
+                yield held
+                held = find
     if held:
         yield held
+
+
+def _join(held: Find, find: Find) -> None:
+    held.end = find.end
+    if "containers" in find.facts:
+        held.facts["containers"] = f"{held.facts['containers']}+{find.facts['containers']}"
+
+
+def _joint(text: str, first: Find, second: Find) -> bool:
+    """Say whether only `and` or a stroke stands between the two."""
+    joint = _JOINT.match(text, first.end)
+    return joint is not None and joint.end() >= second.start
 
 
 def _spared(text: str, first: Find, second: Find) -> bool:
@@ -60,11 +64,9 @@ def _spared(text: str, first: Find, second: Find) -> bool:
     )
 
 
-def _also(text: str, held: Find, find: Find) -> bool:
-    """Say whether parts are told for one thing more: parts for T-72 tanks and BM-21 launchers."""
-    joint = _JOINT.match(text, held.end)
-    led = joint is not None and joint.end() >= find.start
-    return led and find.grade in {"arms", "good"} and not find.before.quantity
+def _also(find: Find) -> bool:
+    """Say whether parts may be for one thing more: parts for T-72 tanks and BM-21 launchers."""
+    return find.grade in {"arms", "good"} and not find.before.quantity
 
 
 def _one(first: Find, second: Find) -> bool:
