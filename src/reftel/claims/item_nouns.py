@@ -129,7 +129,7 @@ def head_at(page: Page, hit: Hit, starts: set[int], *, plain: bool = False) -> F
 def _unborne(page: Page, hit: Hit) -> bool:
     """Say whether an acronym lacks every word that shows it to be of goods: DAC, an office too."""
     needed = _needs().get(hit.word)
-    return bool(needed) and not any(word in page.lower for word in needed or ())
+    return needed is not None and not any(word in page.lower for word in needed)
 
 
 @cache

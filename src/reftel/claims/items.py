@@ -91,7 +91,7 @@ def _again_named(page: Page, finds: list[Find]) -> list[Find]:
               bool(_FIGURE.match(find.before.quantity)))
         for find in finds if find.grade not in {"sold", "containers"}
     ]  # fmt: skip
-    taken = Cover((find.start, find.end) for find in finds)
+    taken = _taken(finds)
     return [
         Find(echo.start, of_kind(page.text, echo.end), echo.head, "again", plural=True,
              lead=echo.lead or echo.start, facts={"coref": True})
@@ -101,9 +101,13 @@ def _again_named(page: Page, finds: list[Find]) -> list[Find]:
     ]  # fmt: skip
 
 
+def _taken(finds: list[Find]) -> Cover:
+    return Cover((find.start, find.end) for find in finds)
+
+
 def _weighed(page: Page, finds: list[Find]) -> Iterator[Find]:
     """Yield goods that no table knows, told by weight or by number of drums."""
-    taken = Cover((find.start, find.end) for find in finds)
+    taken = _taken(finds)
     for span, own in weighed(page):
         if not taken.meets(*span):
             words = " ".join(page.text[own : span.end].split())
@@ -115,7 +119,7 @@ def _weighed(page: Page, finds: list[Find]) -> Iterator[Find]:
 
 def _fielded(page: Page, finds: list[Find]) -> list[Find]:
     """Return goods that a form or a part number tells where no words of theirs are known."""
-    taken = Cover((find.start, find.end) for find in finds)
+    taken = _taken(finds)
     return [
         Find(*span, "goods", "field", plural=True, lead=span.start, before=Before(quantity=count))
         for span, count in in_fields(page)
@@ -123,14 +127,20 @@ def _fielded(page: Page, finds: list[Find]) -> list[Find]:
     ]
 
 
+def _edges(finds: list[Find]) -> tuple[set[int], set[int]]:
+    """Return where goods begin, with their quantity and without it, and where they end."""
+    starts = {place for find in finds for place in (find.start, find.lead)}
+    return starts, {find.end for find in finds}
+
+
 def _rowed(page: Page, finds: list[Find]) -> list[Find]:
     """Return words that stand in one row between goods."""
     if not trades(page):
         return []
-    starts = {find.start for find in finds} | {find.lead for find in finds}
-    taken = Cover((find.start, find.end) for find in finds)
+    starts, ends = _edges(finds)
+    taken = _taken(finds)
     rowed = {
-        *in_row(page.text, {find.end for find in finds}, starts),
+        *in_row(page.text, ends, starts),
         *listed_for(page.text, {find.start for find in finds}),
         *named_after(page),
         *rare(page),
@@ -152,8 +162,7 @@ def _beside(page: Page, finds: list[Find]) -> list[Find]:
         if grades()[hit.word.lower()] in ASKING
         and (hit.word in ARMS or hit.word not in words("item_plain"))
     ]
-    starts, ends = {find.start for find in finds}, {find.end for find in finds}
-    starts |= {find.lead for find in finds}
+    starts, ends = _edges(finds)
     taken = Stretches(Span(find.start, find.end) for find in finds)
     found: list[Find] = []
     for way in (hits, hits[::-1]):
