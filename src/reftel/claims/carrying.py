@@ -201,9 +201,7 @@ _STATE = frozenset({"usg", "u.s.", "united states", "the u.s.", "the usg"})
 _WE = _STATE | {"we", "the united states"}
 _ANSWERS = frozenset({"responded", "replied", "answered", "countered"})
 """Verbs with which Washington tells what it answered a government before."""
-_UNDER = _STATE | {
-    "we", "post", "embassy", "washington", "the united states", "department", "the department",
-}  # fmt: skip
+_UNDER = _WE | {"post", "embassy", "washington", "department", "the department"}
 """Under what names no officer speaks by himself."""
 _MANY = _UNDER | {"the embassy"}
 """Names of ours that no `he` takes up."""
@@ -224,7 +222,7 @@ def _argues(scene: Scene, actor: Actor, told: tuple[Span, int, str]) -> bool:
     if scene.reports and name in _STATE and word not in _FIRMLY:
         return False
     if scene.from_department and not in_person(scene, actor):
-        answered = word in _ANSWERS and actor.name.casefold() in _WE
+        answered = word in _ANSWERS and name in _WE
         return answered or (word in _TELLS and to_host(scene, position + len(word)))
     if name not in _UNDER:
         return True

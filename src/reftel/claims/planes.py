@@ -41,6 +41,7 @@ PATTERNS = (_TAIL, _PLANE, _FLIGHT)
 """What a stretch must be able to match for aircraft to be looked for in it."""
 _TYPE = re.compile(r"(?:IL|AN|TU|B)-?\d+|BOEING[-\s]7\d7|AIRBUS\s+A\d{3}")
 _AIRCRAFT = (("type", "aircraft"),)
+_FLOWN = (("type", "flight"),)
 
 
 def aircraft(page: Page, spans: list[Stretch]) -> list[Find]:
@@ -82,11 +83,11 @@ def _of_line(text: str, flights: list[Find]) -> Iterator[Find]:
     """Yield other flights of a line by their numbers alone."""
     for line in {find.value[:2] for find in flights if " " not in find.value}:
         for found in re.finditer(rf"(?<![\w-]){line}-?\d{{3,4}}\b", text):
-            yield Find(*found.span(), found[0], more=(("type", "flight"),))
+            yield Find(*found.span(), found[0], more=_FLOWN)
 
 
 def _is_flight(find: Find) -> bool:
-    return ("type", "flight") in find.more
+    return find.more == _FLOWN
 
 
 def _together(air: list[Find]) -> list[Find]:
@@ -104,4 +105,4 @@ def _flights(text: str, span: Stretch) -> Iterator[Find]:
     for found in span.matches(_FLIGHT, text):
         number = found["number"] and re.sub(r"\s", "-", found["number"])
         line = f"{found['line']}{found['bare']}".upper()
-        yield Find(*found.span(), number or " ".join(line.split()), more=(("type", "flight"),))
+        yield Find(*found.span(), number or " ".join(line.split()), more=_FLOWN)
