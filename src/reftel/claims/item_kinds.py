@@ -31,10 +31,6 @@ _ORIGIN = re.compile(r"(.+)-(?:origin|made|produced|built|manufactured|designed)
 _SIZE = re.compile(
     r"\.?\d+(?:\.\d+)?(?:x\d+(?:\.\d+)?)?(?:-?(?:mm|cm|m|kg|foot|inch|ton|axis|caliber|kW|hp|MHz|GHz))?$"
 )
-DOUBT = frozenset(
-    ["suspected", "possible", "potential", "alleged", "unspecified", "unidentified", "probable",
-     "presumed", "apparent", "purported"]
-)  # fmt: skip
 
 
 @cache
@@ -70,8 +66,6 @@ def kind_of(word: str) -> str:
         return "nation"
     if word[-1] in ".,;:)\"'":
         return ""
-    if low in DOUBT:
-        return "doubt"
     if known := classes().get(low):
         return known
     return _shape(word, low)

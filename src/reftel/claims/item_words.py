@@ -9,7 +9,7 @@ from functools import cache
 import reftel.claims.dates_calendar as dates_calendar
 import reftel.claims.lexicon as lexicon
 from reftel.claims.containers import quantity_before
-from reftel.claims.item_kinds import DOUBT, classes, kind_of, modifiers, never
+from reftel.claims.item_kinds import classes, kind_of, modifiers, never
 
 _WORD = re.compile(r"([\w$%&./'\u2019-][\w$%&./'\u2019\"-]*)(\s+|-)$")
 _MEASURED = re.compile(
@@ -109,7 +109,7 @@ def _leading() -> frozenset[str]:
     """Return the small words that may belong to what follows: modifiers, nations, numbers."""
     joints = {"and", "or", "of", "use", "model", "hundred", "thousand", "million", "dozen"}
     numbers = dates_calendar.words("number")
-    return frozenset({*classes(), *lexicon.nationalities(), *DOUBT, *joints, *numbers})
+    return frozenset({*classes(), *lexicon.nationalities(), *joints, *numbers})
 
 
 @dataclass(slots=True)
