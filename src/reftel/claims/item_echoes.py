@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.item_ends import NUMBER, led_by
-from reftel.claims.lexicon import things, words
+from reftel.claims.lexicon import rows, things, words
 from reftel.claims.page import found_at
 from reftel.source import Span
 
@@ -47,12 +48,6 @@ _LOT = re.compile(
     rf"(?:(?:\s+of|,)\s+{NUMBER}\s+(?:pieces|units|devices|sets))?",
     re.IGNORECASE,
 )
-_ABSTRACT = frozenset(
-    ["arms", "charge", "contract", "electronics", "equipment", "fuel", "good", "hardware", "item",
-     "line", "machinery", "material", "missile", "plant", "product", "rocket", "software",
-     "supplies", "system", "technologies", "technology", "weapon", "weaponry"]
-)  # fmt: skip
-"""Plain words that mean too much else to stand for goods that were counted."""
 _DESIGNATION = re.compile(r"(?=.*\d)[A-Z][\w]*-[\w-]+")
 _SAME = {"aircraft": ("aircraft", "plane", "airplane")}
 _POINTERS = frozenset({"these", "those", "such", "this", "the other", "the remaining"})
@@ -125,11 +120,13 @@ def _heads(named: list[Named]) -> dict[str, int]:
 def _plain(named: list[Named]) -> dict[str, int]:
     """Return plain heads of goods that were counted, which the article makes these goods again."""
     heads = ((one.head.lower().split()[-1], one.start) for one in reversed(named) if one.counted)
-    return {
-        head: first
-        for head, first in heads
-        if head in words("item_plain") and head not in _ABSTRACT
-    }
+    return {head: first for head, first in heads if head in _narrow()}
+
+
+@cache
+def _narrow() -> frozenset[str]:
+    """Return plain heads but those that mean too much else to stand for goods counted before."""
+    return frozenset(row["word"] for row in rows("item_plain") if row["sense"] != "wide")
 
 
 def _written(short: str) -> re.Pattern[str]:

@@ -48,11 +48,6 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 """What is done with goods that are named; the goods stay what is spoken of."""
-_DOING = frozenset(
-    ["use", "uses", "test", "range", "limit", "attack", "strike", "control", "controls", "launch",
-     "fire", "act", "base", "threat"]
-)  # fmt: skip
-"""Words behind goods in the plural that tell what they do: missiles use gyroscopes."""
 _THINK = frozenset(
     {"think", "water", "septic", "embassy", "mission", "post", "police", "official", "diplomatic"}
 )
@@ -169,7 +164,7 @@ def _leads_on(text: str, hit: Hit, grade: str, end: int, starts: set[int]) -> bo
         return False
     next_word = follower[1].lower().partition("-")[0]
     if text[end] == "-" or next_word in followers():
-        return text[end] == "-" or next_word not in _DOING or end == hit.end
+        return text[end] == "-" or next_word not in _deeds() or end == hit.end
     plain = _whole(hit, grade) and _TOO_PLAIN.match(follower[1])
     return follower.start(1) in starts and not plain
 
@@ -224,6 +219,12 @@ def _in_play(page: Page, hit: Hit, grade: str) -> bool:
 def followers() -> frozenset[str]:
     """Return the nouns that make an item their modifier: missile program."""
     return frozenset(row["word"] for row in rows("item_followers"))
+
+
+@cache
+def _deeds() -> frozenset[str]:
+    """Return followers that tell what goods in the plural do: missiles use gyroscopes."""
+    return frozenset(row["word"] for row in rows("item_followers") if row["deed"])
 
 
 def _qualified(page: Page, hit: Hit, grade: str, lead: Before) -> bool:
