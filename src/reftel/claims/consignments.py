@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.anchors import anchors
 from reftel.claims.drafts import Draft, fill_status
 from reftel.claims.passages import Layout
-from reftel.claims.routes import SOMEBODY, extend, named_at, role_of
+from reftel.claims.routes import extend, named_at, role_of, take_end
 from reftel.claims.trades import ACTED, ordered, take_subjects
 from reftel.source import Span
 
@@ -163,19 +163,12 @@ def _object(page: Page, mentions: Mentions, draft: Draft) -> bool:
     to = goods and _TO.match(page.text, goods.end())
     if not goods or not to or _WORDS.search(goods["goods"]) or "," in goods["goods"]:
         return False
-    goal = named_at(page, mentions, to.end())
-    who = None if goal else SOMEBODY.match(page.text, to.end())
     words = goods["goods"].strip()
     start = goods.start("goods")
     draft.put("item", " ".join(words.split()), Span(start, start + len(words)))
-    if goal:
-        draft.add(role_of("to", goal), goal)
-        draft.end = goal.span.end
-    elif who:
-        draft.tell("recipient", who, "who")
-        draft.end = who.end()
+    told = take_end(page, mentions, draft, "to", to.end())
     extend(page, mentions, draft)
-    return bool(goal or who)
+    return told
 
 
 def _diverted(page: Page, mentions: Mentions) -> Iterator[Draft]:

@@ -197,12 +197,18 @@ def _routed(page: Page, mentions: Mentions, draft: Draft) -> bool:
     found = _ROUTE.match(page.text, draft.end)
     if not found:
         return False
-    claim = named_at(page, mentions, found.end())
+    return take_end(page, mentions, draft, found["way"], found.end())
+
+
+def take_end(page: Page, mentions: Mentions, draft: Draft, way: str, position: int) -> bool:
+    """Take in who or what place is named there, or somebody without a name."""
+    claim = named_at(page, mentions, position)
+    who = None if claim else SOMEBODY.match(page.text, position)
     if claim:
-        draft.add(role_of(found["way"], claim), claim)
+        draft.add(role_of(way, claim), claim)
         draft.end = claim.span.end
-    elif who := SOMEBODY.match(page.text, found.end()):
-        draft.tell(role_of(found["way"], None), who, "who")
+    elif who:
+        draft.tell(role_of(way, None), who, "who")
         draft.end = who.end()
     return bool(claim or who)
 
