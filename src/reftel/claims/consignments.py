@@ -143,8 +143,8 @@ def _verbs(page: Page, mentions: Mentions) -> Iterator[Draft]:
         if at == len(cues) or cues[at] > who.span.end + _VERB:
             continue
         verb = ACTED.match(page.text, who.span.end)
-        verb = None if verb and ordered(page, who) else verb
-        if who.span.start >= page.body().start and verb and verb["verb"][:4].lower() in _TRADED:
+        traded = verb and verb["verb"][:4].lower() in _TRADED and not ordered(page, who)
+        if who.span.start >= page.body().start and verb and traded:
             draft = Draft(who.span.start, verb.end(), "sale")
             take_subjects(page, mentions, draft, who, "supplier")
             if _object(page, mentions, draft):

@@ -111,11 +111,8 @@ def _next(page: Page, layout: Layout, end: int, *, voyage: bool) -> Span | None:
     if after is None or after.end <= end:
         return None
     bare = own_words(layout, after)
-    return (
-        after
-        if _GOES_ON.match(page.text, bare.start) or (voyage and _LADEN.search(page.text, *bare))
-        else None
-    )
+    laden = voyage and _LADEN.search(page.text, *bare)
+    return after if laden or _GOES_ON.match(page.text, bare.start) else None
 
 
 def _way(page: Page, mentions: Mentions, draft: Draft, told: Span) -> None:
