@@ -5,7 +5,7 @@ import pytest
 from reftel.claims import Mentions
 from reftel.claims.drafts import Draft
 from reftel.claims.extraction import MENTIONS
-from reftel.claims.routes import extend, named_at, role_of
+from reftel.claims.routes import extend, named_at, part_of, role_of
 from tests.claims.reading import page_of, slots, told
 
 
@@ -56,6 +56,11 @@ def test_a_word_of_the_way_gives_one_role_to_a_place_and_another_to_somebody() -
     assert role_of("to", None) == "recipient"
     assert role_of("through", None) == "via"
     assert role_of("bound for", None) == "end_user"
+
+
+def test_words_for_a_part_in_a_deal_name_its_role_however_they_are_joined() -> None:
+    assert {part_of(words) for words in ("end-user", "End  Users", "enduser")} == {"end_user"}
+    assert (part_of("Buyers"), part_of("seller")) == ("recipient", "supplier")
 
 
 def test_nobody_named_at_a_place_is_none() -> None:
