@@ -77,7 +77,7 @@ def _with_lots(page: Page, drafts: list[Draft]) -> list[Draft]:
 
 def _ended(draft: Draft) -> bool:
     """Say whether it is told who gives or gets goods that are spoken of in general, or when."""
-    return any(slot.role not in _LOOSE for slot in draft.slots)
+    return bool(draft.roles - _LOOSE)
 
 
 _LOOSE = frozenset({"item", "to", "from", "origin", "control"})
