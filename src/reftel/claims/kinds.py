@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.claim import Slot
 from reftel.claims.dealings import surveys
+from reftel.claims.lexicon import rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,9 +40,10 @@ _DELIVERED = re.compile(
 @cache
 def treatments() -> tuple[tuple[str, re.Pattern[str], str], ...]:
     """Return relations with the words that show them and an example, in order of precedence."""
-    text = files("reftel.claims").joinpath("tables/treatments.tsv").read_text("utf-8")
-    rows = [line.split("\t") for line in text.splitlines()[1:] if line]
-    return tuple((name, re.compile(p, re.IGNORECASE), example) for name, p, example, _ in rows)
+    return tuple(
+        (row["relation"], re.compile(row["pattern"], re.IGNORECASE), row["example"])
+        for row in rows("treatments")
+    )
 
 
 _FOLLOWS = re.compile(r"\bfollow(?:ing|s)?[- ]?up\b|\breminder\b|\badditional\b", re.IGNORECASE)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from reftel.claims.actors import Actor, Side
@@ -15,6 +14,7 @@ from reftel.claims.cues import cue_at
 from reftel.claims.enclosed import enclosed
 from reftel.claims.hearsay import UNNAMED
 from reftel.claims.indirect import indirect
+from reftel.claims.lexicon import rows
 from reftel.claims.passages import Stretches
 from reftel.claims.promises import foretold, spoken
 from reftel.claims.sieves import Sieve, ways
@@ -43,11 +43,9 @@ class Sort:
 @cache
 def sorts() -> tuple[Sort, ...]:
     """Return the classes of reply in order of precedence."""
-    text = files("reftel.claims").joinpath("tables/responses.tsv").read_text("utf-8")
-    rows = [line.split("\t") for line in text.splitlines()[1:] if line]
     return tuple(
-        Sort(name, re.compile(pattern, re.IGNORECASE), example)
-        for name, pattern, example, _ in rows
+        Sort(row["class"], re.compile(row["pattern"], re.IGNORECASE), row["example"])
+        for row in rows("responses")
     )
 
 
