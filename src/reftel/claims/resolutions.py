@@ -20,7 +20,7 @@ _ONE_PIN = r"(?:operative\s+)?(?:para(?:graph)?s?|OPs?)\.?\s*\d+(?:\([a-z]\))?"
 _NEXT_PIN = rf"\s*(?:,\s*and|,|and|or|-|to|through)\s*(?:{_ONE_PIN}|\d{{1,2}}(?!\d))"
 _PIN = rf"(?:,?\s+(?:\(?{_ONE_PIN}(?:{_NEXT_PIN})*\)?))?"
 _RESOLUTION = re.compile(
-    rf"""(?P<annex>\bAnnex(?:es)?(?:\s+[IVX\d]+)?\s+(?:to|of|in|for)\s+(?:the\s+)?)?
+    rf"""(?P<annex>\bAnnex(?:es)?(?:\s+(?P<part>[IVX\d]+))?\s+(?:to|of|in|for)\s+(?:the\s+)?)?
     (?:{_COUNCIL}\s+Res(?:olution)?s?\.?(?:\s*\(\s*(?:UN)?SCRs?\s*\))?|\b(?:UN)?SCR(?:['\u2019]?s)?|\bUNSC(?=\s+\d{4}\b)
     |\bResolutions?|\bRes\.)
     [-\s]*(?:\(\s*(?:UN)?SCRs?\s*\)\s*)?(?:No\.?\s*)?\u00b6?(?P<number>\d{{3,4}})(?!\d|/(?!(?:19|20)\d\d\b)|\.\d)
@@ -123,8 +123,8 @@ def _numbered(text: str, start: int, end: int) -> Iterator[Find]:
     for found in _RESOLUTION.finditer(text, start, end):
         if _FOREIGN.search(text[max(0, found.start() - 20) : found.start()]):
             continue
-        annex = f"-{'-'.join(found['annex'].upper().split()[:2])}" if found["annex"] else ""
-        annex = re.sub(r"-(?:TO|OF|IN|FOR)$|(?<=ANNEX)ES\b", "", annex)
+        part = f"-{found['part'].upper()}" if found["part"] else ""
+        annex = f"-ANNEX{part}" if found["annex"] else ""
         yield Find(*_bare(found), f"UNSCR-{int(found['number'])}{annex}",
                    "unscr_annex" if annex else "unscr", pin=_pin(found))  # fmt: skip
         if found.end() > reach:
