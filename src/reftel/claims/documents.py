@@ -10,7 +10,7 @@ from reftel.claims.letters import letters
 from reftel.claims.papers import Find, country, iso, papers, submitter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from reftel.cable import Reference
     from reftel.claims.claim import Claim
@@ -80,7 +80,8 @@ _ISSUED = re.compile(
 
 def find_documents(page: Page) -> Iterator[Claim]:
     """Yield documents in order; a number of a series is read with the year of the cable."""
-    finds = [*_of_references(page), *_cited(page), *_codes(page)]
+    named = [item for item in page.cable.references if _is_paper(item)]
+    finds = [*_of_references(named), *_cited(page, named), *_codes(page)]
     spans = list(windows(anchors(page, "document"), 90, 90, len(page.text)))
     for start, end in spans:
         finds += _numbers(page, start, end)
@@ -128,12 +129,11 @@ def _same(text: str, held: Find, find: Find) -> bool:
     )  # fmt: skip
 
 
-def _of_references(page: Page) -> Iterator[Find]:
+def _of_references(named: Iterable[Reference]) -> Iterator[Find]:
     """Yield what the REF block names that is no telegram."""
-    for item in page.cable.references:
-        if _is_paper(item):
-            words = " ".join(item.text.split())
-            yield Find(*item.span, words, {"where": "REF", "type": item.kind})
+    for item in named:
+        words = " ".join(item.text.split())
+        yield Find(*item.span, words, {"where": "REF", "type": item.kind})
 
 
 def _is_paper(item: Reference) -> bool:
@@ -144,12 +144,12 @@ def _is_paper(item: Reference) -> bool:
     return size <= _SHORT or (size <= _LONG and _PUBLISHED.search(item.text) is not None)
 
 
-def _cited(page: Page) -> Iterator[Find]:
+def _cited(page: Page, named: Iterable[Reference]) -> Iterator[Find]:
     """Yield where the body means a paper of the REF block by its letter: according to Ref E."""
-    papers = {item.letter: item for item in page.cable.references if _is_paper(item)}
-    for found in _LETTERS.finditer(page.text, *page.body()) if any(papers) else ():
+    lettered = {item.letter: item for item in named}
+    for found in _LETTERS.finditer(page.text, *page.body()) if any(lettered) else ():
         for one in _LETTER.finditer(page.text, *found.span("letters")):
-            if item := papers.get(one[0]):
+            if item := lettered.get(one[0]):
                 first = one.start() == found.start("letters")
                 start = found.start() if first else one.start()
                 words = " ".join(item.text.split())
