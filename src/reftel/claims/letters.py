@@ -36,22 +36,24 @@ _RECALLED = frozenset({
 })  # fmt: skip
 _NAMED = frozenset({"statement", "article"})
 """Classes of papers that a name before the noun tells apart from those told of before."""
-_PAPERS = {
+_PAPERS = frozenset({
     "letter", "note", "form", "plain", "paper", "draft", "statement", "article", "again", "report",
     "guide", "guide to", "mail", "national", "list", "dossier",
-}  # fmt: skip
+})  # fmt: skip
 """Classes of papers that `the document` can mean."""
 _CERTIFICATES = frozenset({"end-user certificate", "end-use certificate", "certificate of origin"})
 _NOTES = {"note": frozenset({"note", "diplomatic note"}), "certificate": _CERTIFICATES}
 """Nouns that mean a paper again alone, with what must have been told of."""
 _TOLD_BEFORE = {
-    "paper": ("paper", "nonpaper", "national"),
-    "documents": ("documents", "documentation", "paperwork", "form"),
-    "certificate": tuple(_CERTIFICATES),
+    "paper": frozenset({"paper", "nonpaper", "national"}),
+    "documents": frozenset({"documents", "documentation", "paperwork", "form"}),
+    "certificate": _CERTIFICATES,
 }  # fmt: skip
 """What must have been told of for a noun to mean it again."""
-_TOLD_BEFORE_OF = {"again": tuple(_PAPERS), "letter": ("letter", "note", "draft"),
-                   "report": ("report", "reports")}  # fmt: skip
+_TOLD_BEFORE_OF = {
+    "again": _PAPERS, "letter": frozenset({"letter", "note", "draft"}),
+    "report": frozenset({"report", "reports"}),
+}  # fmt: skip
 """The same for the nouns of a class."""
 _MEANT = {"note": "diplomatic note", "paperwork": "documents", "documentation": "documents"}
 """What a noun may mean that was called otherwise before."""
@@ -155,13 +157,13 @@ def _alike(called: Called) -> bool:
     return "similar" in f"{called.before['loose']} {called.before['adjectives']}"
 
 
-def _antecedents(called: Called) -> set[str]:
+def _antecedents(called: Called) -> frozenset[str]:
     """Return what must have been told of for a noun to mean it again."""
     noun = _noun(called)
     told = _TOLD_BEFORE.get(noun) or _TOLD_BEFORE_OF.get(called.kind)
     if told:
-        return set(told)
-    return {noun, f"draft {noun}", _MEANT.get(noun, noun), *({"article"} & {called.kind})}
+        return told
+    return frozenset({noun, f"draft {noun}", _MEANT.get(noun, noun)} | {"article"} & {called.kind})
 
 
 def _start(page: Page, called: Called) -> int:
