@@ -17,7 +17,7 @@ _NEWS = re.compile(
 )
 """What follows the verb, or a report that is mere news: `the report that tools were sold`."""
 _OURS = re.compile(
-    r"(?:Post|Embassy|Mission|Consulate|Department|State|Washington|US\w*|USG|US|DAO|Emboff|Ref\w*)\b"
+    r"(?:Post|Embassy|Mission|Consulate|Department|State|Washington|US\w*|DAO|Emboff|Ref\w*)\b"
 )
 _PRESS = re.compile(r"\b(?:press|media|news|newspaper|intelligence|wire|oral|verbal|police)\b")
 _AUTHORED = frozenset({"the", "a", "an", "its", "his", "her", "their", "this", "both"})

@@ -24,17 +24,18 @@ _QUESTION = {
 }
 
 
+PLAIN_VERBS = frozenset({
+    "took", "went over", "went through", "ran through", "laid out", "set out", "rehearsed",
+    "recited", "put",
+})  # fmt: skip
+_PLAIN = "|".join(sorted(PLAIN_VERBS)).replace(" ", r"\s+")
 _CARRIED = re.compile(
-    r"(?:took|went\s+over|went\s+through|ran\s+through|laid\s+out|set\s+out|rehearsed|recited|put)\s+"
+    rf"(?:{_PLAIN})\s+"
     r"(?:(?:with\s+)?(?:him|her|them)\s+)?(?:the\s+|our\s+|all\s+(?:the\s+)?)?(?:substance\s+of\s+|contents?\s+of\s+)?(?:the\s+)?(?:points\s+in\s+)?"
     r"(?:ref(?:tel)?s?\b|demarche|(?:talking\s+)?points|nonpaper|non-paper|message)",
     re.IGNORECASE,
 )
 """Plain verbs that carry a demarche where it stands right behind them: went over the points."""
-PLAIN_VERBS = frozenset({
-    "took", "went over", "went through", "ran through", "laid out", "set out", "rehearsed",
-    "recited", "put",
-})  # fmt: skip
 
 
 def carries(word: str, after: str) -> bool:
