@@ -63,7 +63,7 @@ def _numbers(page: Page, found: re.Match[str]) -> Iterator[Find]:
         return
     own = land(found["who"] or "")
     start = found.start("who") if own else found.start("what")
-    following, by = _NEXT.match(page.text, found.end("number")), own or _office(page)
+    following, by = _NEXT.match(page.text, found.end("number")), own or page.once(_office)
     place = found.start("number") if found["many"] else start, found.end("number")
     yield _numbered(place, found, by)
     while following:
