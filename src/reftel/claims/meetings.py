@@ -212,7 +212,7 @@ def _kind(nouns: list[str]) -> str:
 
 def _may_be_dated(mentions: Mentions, text: str, head: int, end: int) -> bool:
     """Say whether a day, or a word for a talk aside, stands anywhere near a head that needs it."""
-    if text.startswith("riefing", head + 1):
+    if text.startswith(("briefing", "Briefing"), head):
         return True
     near = mentions.within(head - _FAR, end + REACH + _FAR, "date")
     return bool(near) or SIDE.search(text, max(0, head - _FAR), head) is not None
