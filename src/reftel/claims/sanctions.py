@@ -202,7 +202,7 @@ def _bans(page: Page, start: int, end: int) -> Iterator[Find]:
     """Yield freezes of assets and bans of travel, where sanctions are spoken of."""
     for found in _BAN.finditer(page.text, start, end):
         if _CONTEXT.search(page.lower, max(0, start - 200), end + 200):
-            act = value(issuer(found["by"]), "-".join(found["what"].upper().split()), "")
+            act = value(issuer(found["by"]), found["what"], "")
             yield Find(*found.span(), act, "sanctions", generic=not found["by"])
 
 

@@ -60,7 +60,7 @@ def implied(text: str, start: int, end: int) -> str:
 
 def target(words: str) -> str:
     """Return on whom: a land by its code, what is of a land behind the code, else the name."""
-    told = re.sub(r"^the\s+", "", " ".join(words.split()))
+    told = " ".join(words.split()).removeprefix("the ")
     if code := _lands(told):
         return code
     owned = _OWNER.fullmatch(told)
@@ -97,21 +97,23 @@ def settled(page: Page, finds: Iterable[Find]) -> list[Find]:
     """
     finds = list(finds)
     values = {find.value for find in finds if find.type == "sanctions"}
-    return [find._replace(value=_settled(page, find, values)) for find in finds]
+    told = {one: _settled(page, one, values) for one in values}
+    return [
+        find if find.generic or find.type != "sanctions" else find._replace(value=told[find.value])
+        for find in finds
+    ]
 
 
-def _settled(page: Page, find: Find, values: Iterable[str]) -> str:
-    if find.type != "sanctions" or find.generic:
-        return find.value
-    if found := _BARE.fullmatch(find.value):
+def _settled(page: Page, act: str, values: Iterable[str]) -> str:
+    """Return the one value by which an act is told of more fully, else its own."""
+    fuller: list[str] = []
+    if found := _BARE.fullmatch(act):
         fuller = [one for one in values if re.fullmatch(_FULLER.format(**found.groupdict()), one)]
-        lands = () if fuller or "US" in find.value else page.once(_under_sanctions)
-        fuller += [f"{find.value}-{code}" for code in lands]
-    elif find.value.startswith("DESIGNATION-"):
-        fuller = [one for one in values if one.endswith(f"-{find.value}")]
-    else:
-        return find.value
-    return fuller[0] if len(fuller) == 1 else find.value
+        lands = () if fuller or "US" in act else page.once(_under_sanctions)
+        fuller += [f"{act}-{code}" for code in lands]
+    elif act.startswith("DESIGNATION-"):
+        fuller = [one for one in values if one.endswith(f"-{act}")]
+    return fuller[0] if len(fuller) == 1 else act
 
 
 def _under_sanctions(page: Page) -> frozenset[str]:
