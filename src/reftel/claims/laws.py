@@ -42,6 +42,8 @@ _OPENING = re.compile(
     r"^(?:.*\band\s+(?=[A-Z]\w+(?:\s[A-Z]\w+)?['\u2019,]s\s)|[A-Z]\.\S+\s+of\s+(?:the\s+)?|(?:[A-Z][a-z]+\s+)?(?:Section|Part|Article|Chapter)\s+[\w.()]+\s+of\s+(?:the\s+)?|(?:and|or|the|its)\s+|(?:The|This|That|These|An?|Under|In|And|But|If|Our|Its|Their|By|Since|As|To|For|Of|All|Any"
     r"|New|When|While|Existing|Current)\s+)"
 )
+_YEAR_FIRST = re.compile(r"^((?:19|20)\d\d)\s+(.+)")
+_GENITIVE = re.compile(r"['\u2019,]s?$")
 _LED_YEAR = re.compile(r"\b[Tt]he\s+((?:19|20)\d\d\s+)$")
 _OFFICE = re.compile(
     r"(?:Office|Department|Ministry|Bureau|Agency|Commission|Directorate)\s+(?:of|for)\b"
@@ -196,11 +198,21 @@ def _is_title(words: str) -> bool:
     return bool(not _ORDER.search(words) or _CONTROLLING.search(words))
 
 
+def year_last(title: str) -> str:
+    """Return a title with the year behind it that it begins with."""
+    return _YEAR_FIRST.sub(r"\2 \1", title)
+
+
+def owner(words: str) -> str:
+    """Return the code of the land whose name stands alone or in the genitive."""
+    return land(_GENITIVE.sub("", words))
+
+
 def _value(words: str) -> str:
     """Return a title in capitals, the country that it begins with as its code."""
     name = re.sub(r"\s*\([A-Z][A-Za-z]{1,6}\)$", "", words)
     name = re.sub(r"\s+of(?=\s+\d{4}$)", "", name)
-    name = re.sub(r"^((?:19|20)\d\d)\s+(.+)", r"\2 \1", name)
+    name = year_last(name)
     owners, _, noun = name.rpartition(" ")
     codes = [land(part) for part in _JOINED.split(owners)]
     if all(codes):
@@ -208,7 +220,7 @@ def _value(words: str) -> str:
     first, _, rest = name.partition(" ")
     if owned := _TWO_WORDS.match(name):
         first, rest = owned["who"], owned["rest"]
-    code = land(re.sub(r"['\u2019,]s?$", "", first))
+    code = owner(first)
     return "-".join([code, *rest.upper().split()] if code and rest else name.upper().split())
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import reftel.claims.lexicon as lexicon
 from reftel.claims.anchors import rows
-from reftel.claims.laws import land
+from reftel.claims.laws import land, owner
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,7 +47,7 @@ def _issuer(words: str) -> str:
         return "UN"
     if _UNION.match(words):
         return "EU"
-    return "US" if _AMERICAN.match(words) else land(re.sub(r"['\u2019,]s?$", "", words))
+    return "US" if _AMERICAN.match(words) else owner(words)
 
 
 def implied(text: str, start: int, end: int) -> str:

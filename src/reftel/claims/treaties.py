@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.agreement_words import before, deals
 from reftel.claims.anchors import Hit, anchors
-from reftel.claims.laws import land
+from reftel.claims.laws import land, year_last
 from reftel.claims.statutes import SHORT, Find, whole
 
 if TYPE_CHECKING:
@@ -113,17 +113,12 @@ def _by_title(text: str, phrase: Phrase, hit: Hit, end: int) -> Find | None:
 
 def called(words: str) -> str:
     """Return a title in capitals, the lands between which it is made by their codes."""
-    words = _year_last(words)
+    words = year_last(" ".join(words.split()))
     found = _BETWEEN.match(words)
     codes = [land(part) for part in re.split(r"[-/]", found["lands"])] if found else [""]
     if found and all(codes):
         return "-".join([*codes, *words[found.end() :].upper().split()])
     return "-".join(words.upper().split())
-
-
-def _year_last(words: str) -> str:
-    """Return a title with the year behind it that it begins with."""
-    return re.sub(r"^((?:19|20)\d\d)\s+(.+)", r"\2 \1", " ".join(words.split()))
 
 
 def _of_title(text: str, hit: Hit, end: int) -> Find | None:
