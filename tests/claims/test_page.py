@@ -76,6 +76,14 @@ def test_mentions_come_in_order_and_by_place() -> None:
     assert mentions.of("vessel") == []
 
 
+def test_what_is_noted_later_stands_in_its_place() -> None:
+    one, two, three = (PAGE.claim("item", (at, at + 2), "a", "test") for at in (3, 7, 10))
+    mentions = Mentions([one, three])
+    mentions.note([two])
+    assert mentions.of("item") == [one, two, three]
+    assert mentions.within(5, 12, "item") == [two, three]
+
+
 UNNUMBERED = """UNCLAS OSLO 000012
 
 TAGS: PARM

@@ -7,12 +7,12 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from reftel.claims.complements import Tail
-from reftel.claims.meeting import Meeting, told_by_verbs
+from reftel.claims.meeting import Meeting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from reftel.claims.page import Page
+    from reftel.claims.page import Mentions, Page
 
 _THE = re.compile(
     r"(?<![\w'-])(?:the|this|that|these|those)\s+(?P<name>(?:(?-i:[A-Z])[\w-]*\s+){0,3})"
@@ -37,10 +37,10 @@ _REACH, _FAR = 2500, 8000
 
 
 def meant_again(
-    page: Page, heads: Sequence[tuple[int, int]], known: Sequence[Meeting]
+    page: Page, mentions: Mentions, heads: Sequence[tuple[int, int]], known: Sequence[Meeting]
 ) -> Iterator[Meeting]:
     """Yield the places at which a meeting told of before is meant again."""
-    told = sorted([*known, *_by_verbs(page)], key=lambda one: one.start)
+    told = sorted([*known, *_by_verbs(mentions)], key=lambda one: one.start)
     last, at, close = defaultdict[str, list[Meeting]](list), 0, -1
     for start, end in heads:
         while at < len(told) and told[at].start <= start:
@@ -52,9 +52,9 @@ def meant_again(
             yield again
 
 
-def _by_verbs(page: Page) -> Iterator[Meeting]:
+def _by_verbs(mentions: Mentions) -> Iterator[Meeting]:
     """Yield what verbs told of as meetings, which a noun behind may mean: `EconOff met Berg`."""
-    for claim in page.once(told_by_verbs):
+    for claim in mentions.of("meeting"):
         end = claim.span.end
         yield Meeting(claim.span.start, end, "meeting", Tail(end), interval=claim.interval)
 

@@ -9,7 +9,6 @@ from reftel.claims.actors import Side, foreign
 from reftel.claims.claim import Slot
 from reftel.claims.counterparts import CALLED, FAR, NEAR_DATE, body, dated, last_of, other_met
 from reftel.claims.cues import cue_at, cues
-from reftel.claims.meeting import told_by_verbs
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -80,12 +79,6 @@ _CLOSE = 60
 
 def encounters(scene: Scene, told: Sequence[Claim]) -> Iterator[Claim]:
     """Yield a meeting for each delivery made in person, and for each verb of meeting."""
-    met = sorted(_encounters(scene, told), key=lambda claim: claim.span)
-    scene.page.once(told_by_verbs).extend(met)
-    yield from met
-
-
-def _encounters(scene: Scene, told: Sequence[Claim]) -> Iterator[Claim]:
     handed = [claim for delivery in told if (claim := _handed(scene, delivery))]
     yield from handed
     taken = {scene.layout.sentence(claim.span.start).start for claim in handed}

@@ -167,6 +167,9 @@ def exchange(page: Page, mentions: Mentions) -> Iterator[Claim]:
     replies = list(responses(stage, asked, told))
     asked = list(named(stage, asked, [*told, *replies]))
     found = [*said, *asked, *reporting(stage, asked), *told, *replies, *promises(stage, replies)]
-    found += [*precedents(stage, told), *windows(stage), *encounters(stage, told)]
+    met = list(encounters(stage, told))
+    # Nouns may mean these meetings again.
+    mentions.note(met)
+    found += [*precedents(stage, told), *windows(stage), *met]
     yield from found
     yield from judge(stage, found)

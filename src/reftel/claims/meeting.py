@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reftel.claims.claim import Claim, Interval
     from reftel.claims.complements import Tail
-    from reftel.claims.page import Page
 
 
 @dataclass(slots=True)
@@ -27,8 +26,3 @@ class Meeting:
     date: Claim | None = None
     interval: Interval | None = None
     facts: dict[str, str | bool] = field(default_factory=dict)
-
-
-def told_by_verbs(_: Page) -> list[Claim]:
-    """Return where meetings of a page are noted that verbs tell of: nouns behind may mean them."""
-    return []

@@ -87,7 +87,7 @@ def find_meetings(page: Page, mentions: Mentions) -> Iterator[Claim]:
     read = [_meeting(page, mentions, start, end) for start, end in heads]
     told = (_sat(page, mentions, sitting) for sitting in sittings(page, mentions))
     known = [one for one in (*read, *told) if one]
-    again = meant_again(page, heads, known)
+    again = meant_again(page, mentions, heads, known)
     found = sorted([*known, *again], key=lambda one: one.start)
     _dated(found)
     _chaired(page, found)

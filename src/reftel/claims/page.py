@@ -16,7 +16,7 @@ from reftel.claims.gazetteer import Hit, hits
 from reftel.source import Span, swiftly
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from reftel.cable import Cable, Paragraph
     from reftel.claims.blanks import Closed
@@ -198,13 +198,19 @@ def _searched(cable: Cable) -> str:
 class Mentions:
     """Claims found so far, by kind and in order of the text."""
 
-    def __init__(self, claims: Iterable[Claim]) -> None:
+    def __init__(self, claims: Collection[Claim]) -> None:
         self._by_kind: dict[str, list[Claim]] = {}
-        for claim in sorted(claims, key=_place):
+        self._starts: dict[str, list[int]] = {}
+        self.note(claims)
+
+    def note(self, claims: Collection[Claim]) -> None:
+        """Take in claims that those who come later look for."""
+        for claim in claims:
             self._by_kind.setdefault(claim.kind, []).append(claim)
-        self._starts = {
-            kind: [claim.span.start for claim in listed] for kind, listed in self._by_kind.items()
-        }
+        for kind in {claim.kind for claim in claims}:
+            listed = self._by_kind[kind]
+            listed.sort(key=_place)
+            self._starts[kind] = [claim.span.start for claim in listed]
 
     def of(self, *kinds: str) -> list[Claim]:
         """Return the claims of these kinds in order of the text."""
