@@ -138,7 +138,7 @@ def _wire(clean: str, carriage: Carriage, line: ClassLine | None) -> Wire:
     if carriage.rendition == "labelled":
         return stations(clean, carriage.metadata)
     wire = read_wire(clean, carriage.routing)
-    if wire.sender is None and carriage.routing.end > carriage.routing.start:
+    if wire.sender is None:
         wire = _better(wire, read_run_in(clean, carriage.routing))
     if wire.sender is None and wire.dtg is None and line and before.end - before.start > 20:
         return read_wire(clean, before)

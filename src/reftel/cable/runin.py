@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reftel.cable.wire import Wire, read_wire
-from reftel.source import Span
+from reftel.source import Shift, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,31 +43,28 @@ def read_run_in(clean: str, span: Span) -> Wire:
     if len(block) < _LEAST or "\n" in block or "FM " not in block:
         return Wire(end=span.start)
     cuts = sorted({0, *_cuts(block), len(block)})
-    lines = [block[start:end] for start, end in pairwise(cuts)]
-    wire = read_wire("\n".join(lines), Span(0, len(block) + len(lines) - 1))
-    _move(wire, [at + number for number, at in enumerate(cuts[1:-1])], span.start)
+    text = "\n".join(block[start:end] for start, end in pairwise(cuts))
+    wire = read_wire(text, Span(0, len(text)))
+    starts = tuple(number + at for number, at in enumerate(cuts[:-1]))
+    _move(wire, Shift(starts, tuple(span.start - number for number in range(len(starts)))))
+    wire.end = span.start
     return wire
 
 
 def _cuts(block: str) -> Iterator[int]:
     """Yield where a line begins."""
     yield from (match.end() for match in _LINE.finditer(block))
-    to = _TO.search(block, block.find("FM "))
-    yield from [to.end()] if to else []
+    if to := _TO.search(block, block.find("FM ")):
+        yield to.end()
 
 
-def _move(wire: Wire, added: list[int], base: int) -> None:
+def _move(wire: Wire, shift: Shift) -> None:
     """Put all places back to where they stand without the line ends that were added."""
 
-    def back(span: Span) -> Span:
-        start, end = (at - bisect_right(added, at - 1) + base for at in span)
-        return Span(start, end)
-
     def moved(station: Station) -> Station:
-        return replace(station, span=back(station.span))
+        return replace(station, span=shift.span(station.span))
 
-    wire.places = {name: back(span) for name, span in wire.places.items()}
+    wire.places = {name: shift.span(span) for name, span in wire.places.items()}
     wire.sender = moved(wire.sender) if wire.sender else None
     wire.to = list(map(moved, wire.to))
     wire.info = list(map(moved, wire.info))
-    wire.end = base
