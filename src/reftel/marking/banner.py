@@ -7,9 +7,8 @@ from dataclasses import replace
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from reftel.marking.controls import caption_words, control_words
 from reftel.marking.notation import parse
-from reftel.marking.portion import NOFORN
+from reftel.marking.portion import UNCLASSIFIED, known_words
 
 if TYPE_CHECKING:
     from reftel.marking.marking import Marking
@@ -24,8 +23,6 @@ _OPENING = re.compile(
 
 
 _PUNCTUATION = re.compile(r"[^A-Z0-9-]+")
-_SHORT = {"FOUO", "LES", "LOU", "SBU", "SSI"}
-"""Controls that are no part of a post's name or of a serial, short as they are."""
 
 
 @lru_cache(maxsize=1 << 14)
@@ -52,8 +49,8 @@ def parse_banner(text: str, post: str | None = None) -> Marking:
 @cache
 def _bound() -> re.Pattern[str]:
     """Return the pattern of what slashes bind to a level: known phrases whole, else one word."""
-    named = {*caption_words(), *control_words(), *NOFORN}
-    phrases = "|".join(sorted((re.escape(n) for n in named if " " in n), key=len, reverse=True))
+    several = [re.escape(words) for words in known_words() if " " in words]
+    phrases = "|".join(sorted(several, key=len, reverse=True))
     releasing = r"(?<=REL) TO [A-Z]+(?:, ?[A-Z]+)*"
     return re.compile(rf"(?: ?/+(?:(?:{phrases})(?![A-Z])|[^ /]*(?:{releasing})?))+")
 
@@ -61,5 +58,4 @@ def _bound() -> re.Pattern[str]:
 @cache
 def _known() -> list[str]:
     """Return the words that a banner may carry loosely, not single letters or digraphs."""
-    words = [*caption_words(), *control_words(), *NOFORN]
-    return [word for word in words if len(word) > 4 or word in _SHORT]
+    return [word for word in known_words() if len(word) > 4 or word in UNCLASSIFIED]

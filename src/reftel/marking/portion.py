@@ -30,8 +30,10 @@ _LEVEL = re.compile(
     r"(TOP ?SECRET|SECRET|CONFIDENTIAL|CONF|RESTRICTED|UNCLASSIFIED|UNCLASS?|TS|[SCUR])"
     r"(?![A-Z0-9.])"
 )
-_UNCLASSIFIED_CONTROLS = re.compile(r"(SBU|LOU|FOUO|LES|SSI)(?![A-Z0-9])")
-NOFORN = {"NF", "N", "NOFORN", "NO FOREIGN NATIONALS", "NOT RELEASABLE TO FOREIGN NATIONALS"}
+UNCLASSIFIED = ("SBU", "LOU", "FOUO", "LES", "SSI")
+"""Controls that say by themselves that a text is unclassified."""
+_UNCLASSIFIED_MARK = re.compile(rf"(?:{'|'.join(UNCLASSIFIED)})(?![A-Z0-9])")
+_NOFORN = ("NF", "N", "NOFORN", "NO FOREIGN NATIONALS", "NOT RELEASABLE TO FOREIGN NATIONALS")
 _REL = re.compile(r"REL(?:EAS(?:E|ED|ABLE))?(?:\s*TO\b|\b)[:\s]*")
 _DISPLAY = re.compile(r"DISPLAY ONLY\b(?: TO\b)?[:\s]*")
 _FOREIGN = re.compile(
@@ -125,7 +127,7 @@ def _level(mark: str, draft: Draft) -> str | None:
     if match := _LEVEL.match(mark):
         draft.level = LEVELS[match.group(1)]
         return mark[match.end() :]
-    if _UNCLASSIFIED_CONTROLS.match(mark):
+    if _UNCLASSIFIED_MARK.match(mark):
         draft.level = Level.U
         return mark
     return None
@@ -188,7 +190,7 @@ def _split(rest: str) -> list[str]:
 
 def _word(segment: str, draft: Draft) -> bool:
     """Read a segment as a disclosure word, a caption or a control; say whether it is one."""
-    if segment in NOFORN:
+    if segment in _NOFORN:
         draft.noforn = True
     elif segment == "RELIDO":
         draft.relido = True
@@ -217,13 +219,18 @@ def _control(segment: str, draft: Draft) -> bool:
     return True
 
 
+@cache
+def known_words() -> tuple[str, ...]:
+    """Return every written form of a caption, of a control and of NOFORN."""
+    return tuple(dict.fromkeys([*caption_words(), *control_words(), *_NOFORN]))
+
+
 def _row(segment: str, draft: Draft) -> str:
     """Read known words written in a row (`WNINTEL NOFORN NOCONTRACT`); return the rest."""
     first, *others = segment.split()
     if segment in control_words():
         return segment
-    named = {*NOFORN, *caption_words(), *control_words()}
-    known = [word for word in others if len(word) > 2 and word in named]
+    known = [word for word in others if len(word) > 2 and word in known_words()]
     for word in known:
         _word(word, draft)
     return " ".join([first, *(word for word in others if word not in known)])
