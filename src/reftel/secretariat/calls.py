@@ -56,17 +56,18 @@ class Call:
     answers: tuple[Answered, ...]
     claims: tuple[Claim, ...]
 
+    def given(self, as_of: datetime) -> list[Answered]:
+        """Return the answers known by a time."""
+        return [one for one in self.answers if one.known is None or one.known <= as_of]
+
     def matrix(self, as_of: datetime, regime: str = "") -> dict[str, Answer]:
         """Return the answer of each partner by a time; who has said nothing stands with `none`.
 
         Partners are the members of the regime by then, where the call is made to all of them.
         """
         row = dict.fromkeys(self._partners(as_of, regime), Answer.NONE)
-        for one in self.answers:
-            if one.known is None or one.known <= as_of:
-                row[one.partner] = max(
-                    row.get(one.partner, Answer.NONE), one.answer, key=_RANK.index
-                )
+        for one in self.given(as_of):
+            row[one.partner] = max(row.get(one.partner, Answer.NONE), one.answer, key=_RANK.index)
         return dict(sorted(row.items()))
 
     def _partners(self, as_of: datetime, regime: str) -> list[str]:

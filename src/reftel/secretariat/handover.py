@@ -111,7 +111,7 @@ def _calls(shelf: Secretariat, body: str, as_of: datetime, used: list[Claim]) ->
         if paper is None or (paper.body or body) != body or not _told(one.known, as_of):
             continue
         row = one.matrix(as_of, body)
-        answered = [a.claim for a in one.answers if _told(a.known, as_of)]
+        answered = [answer.claim for answer in one.given(as_of)]
         told = ", ".join(
             f"{p} {answer.value}" for p, answer in row.items() if answer.value != "none"
         )

@@ -81,7 +81,7 @@ def call(shelf: Secretariat, value: Call, as_of: datetime) -> dict[str, Any]:
     paper = shelf.document(value.document)
     regime = (paper.body if paper else "") or next(iter(shelf.bodies), "")
     row = {partner: answer.value for partner, answer in value.matrix(as_of, regime).items()}
-    told = [one for one in value.answers if one.known is None or one.known <= as_of]
+    told = value.given(as_of)
     every = (*value.claims, *(one.claim for one in told))
     return {
         "id": value.id, "document": value.document or None, "body": regime or None,
