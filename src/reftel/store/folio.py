@@ -165,25 +165,26 @@ def _row(
     cable: Cable, known: Head, portions: list[Portion], columns: Sequence[str]
 ) -> dict[str, Any]:
     when = cable.date
-    return {
+    row = {
         "sha256": known.sha256,
         "mrn": cable.mrn,
         "rendition": cable.source.rendition,
-        "name": plain(cable.source.name),
+        "name": cable.source.name,
         "given": write_given(cable, columns),
         "date": when and int(when.timestamp()),
         "year": when.year if when else 0,
-        "post": known.post and plain(known.post),
-        "to": plain("\n".join(known.to)),
-        "info": plain("\n".join(known.info)),
-        "subject": plain(known.subject),
-        "tags": plain(" ".join(known.tags)),
+        "post": known.post,
+        "to": "\n".join(known.to),
+        "info": "\n".join(known.info),
+        "subject": known.subject,
+        "tags": " ".join(known.tags),
         "refs": " ".join(known.references),
-        "written": plain(known.marking),
+        "written": known.marking,
         "portions": write_portions(portions),
         "characters": len(cable.source.text),
         "reader": READING,
     }
+    return {name: plain(held) if isinstance(held, str) else held for name, held in row.items()}
 
 
 def _portions(cable: Cable, draft: _Draft) -> tuple[list[Portion], int]:
