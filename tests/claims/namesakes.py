@@ -57,3 +57,11 @@ def placed(find: Callable[[Page], Iterable[tuple[Any, ...]]], sentence: str) -> 
     """Return the words at each place that a finder yields by its start and end."""
     laid = page(f"1. (S) {sentence}\n")
     return [laid.text[found[0] : found[1]] for found in find(laid)]
+
+
+def valued(
+    find: Callable[[Page], Iterable[Any]], body: str, subject: str = "EXERCISE"
+) -> list[tuple[str, str]]:
+    """Return the words, with single spaces, and the value of each name that a finder yields."""
+    laid = page(body, subject)
+    return [(" ".join(laid.text[n.start : n.end].split()), n.value) for n in find(laid)]

@@ -34,7 +34,7 @@ TO SECSTATE WASHDC PRIORITY
 C O N F I D E N T I A L LISBON 900021
 
 E.O. 12958: DECL: 03/14/2018
-TAGS: PARM, PREL, PO
+TAGS: {tags}
 SUBJECT: {subject}
 
 REF: {ref}
@@ -51,9 +51,19 @@ def instruction(body: str, ref: str = "LISBON 900010") -> Cable:
     return reftel.read(INSTRUCTION.format(body=body, ref=ref))
 
 
-def report(body: str, ref: str = "STATE 900101", subject: str = "EXERCISE: A MACHINE") -> Cable:
+def report(
+    body: str,
+    ref: str = "STATE 900101",
+    subject: str = "EXERCISE: A MACHINE",
+    tags: str = "PARM, PREL, PO",
+) -> Cable:
     """Return a report of Lisbon's, of 14 March 2008."""
-    return reftel.read(REPORT.format(body=body, ref=ref, subject=subject))
+    return reftel.read(REPORT.format(body=body, ref=ref, subject=subject, tags=tags))
+
+
+def upon_delivery(words: str) -> Cable:
+    """Return a report of Lisbon's in which these words follow the delivery of points."""
+    return report(f"1. (C) PolOff delivered reftel points to Ana Veludo.\n\n2. (C) {words}")
 
 
 def said(cable: Cable, kind: str) -> list[Claim]:

@@ -8,12 +8,11 @@ from reftel.claims.aliases import again
 from reftel.claims.lexicon import is_ordinary
 from reftel.claims.naming import names
 from reftel.claims.parties import parties
-from tests.claims.namesakes import page
+from tests.claims.namesakes import page, valued
 
 
 def values(body: str, subject: str = "EXERCISE") -> list[tuple[str, str]]:
-    laid = page(body, subject)
-    return [(" ".join(laid.text[n.start : n.end].split()), n.value) for n in parties(laid)]
+    return valued(parties, body, subject)
 
 
 def test_an_acronym_stands_for_the_name_that_defined_it() -> None:

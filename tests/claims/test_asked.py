@@ -2,13 +2,12 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.specimens import instruction, report, said
+from tests.claims.specimens import instruction, report, said, upon_delivery
 
 
 def told(words: str) -> dict[str, str]:
     """Return the slots of the one request that a report tells of."""
-    cable = report(f"1. (C) PolOff delivered reftel points to Ana Veludo.\n\n2. (C) {words}")
-    (found,) = said(cable, "request")
+    (found,) = said(upon_delivery(words), "request")
     return {slot.role: slot.value for slot in found.slots}
 
 

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import pytest
 
-import reftel
 from tests.claims.specimens import instruction, report, said, words
 
 
@@ -122,9 +121,9 @@ def test_a_line_at_the_end_of_a_text_is_told_by_nobody(text: str) -> None:
 
 def told_abroad(text: str, tags: str) -> list[str]:
     """Return replies in a report of a visit, which only its TAGS may tie to the trade."""
-    cable = report(f"1. (C) {text} PolOff met DIO.", subject="EXERCISE: SANCTIONS ON A BANK")
-    plain = cable.source.text.replace("PARM, PREL, PO", tags)
-    return words(said(reftel.read(plain), "host_response"))
+    cable = report(f"1. (C) {text} PolOff met DIO.", subject="EXERCISE: SANCTIONS ON A BANK",
+                   tags=tags)  # fmt: skip
+    return words(said(cable, "host_response"))
 
 
 def test_beyond_the_trade_a_host_goes_on_only_with_what_his_side_does() -> None:

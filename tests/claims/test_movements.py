@@ -86,5 +86,5 @@ def test_a_word_for_what_moves_that_leads_to_the_goods_is_no_goods_itself() -> N
 
 
 def test_goods_called_by_a_nation_of_two_words_are_of_that_nation() -> None:
-    (found,) = told("Tarvos Trading sold North Korean military equipment to Iran.", "shipment")
-    assert {slot.role: slot.value for slot in found.slots}["origin"] == "KP"
+    words = "Tarvos Trading sold North Korean military equipment to Iran."
+    assert slots(words, "shipment")["origin"] == "KP"

@@ -5,12 +5,11 @@ from __future__ import annotations
 import pytest
 
 from reftel.claims.naming import names
-from tests.claims.namesakes import page
+from tests.claims.namesakes import page, valued
 
 
 def found(body: str) -> list[tuple[str, str]]:
-    laid = page(body)
-    return [(" ".join(laid.text[n.start : n.end].split()), n.value) for n in names(laid)]
+    return valued(names, body)
 
 
 @pytest.mark.parametrize(

@@ -6,12 +6,11 @@ import pytest
 
 from reftel.claims.naming import names
 from reftel.claims.tabled import tabled
-from tests.claims.namesakes import page
+from tests.claims.namesakes import page, valued
 
 
 def told(sentence: str) -> list[tuple[str, str]]:
-    laid = page(f"1. (S) {sentence}\n")
-    return [(" ".join(laid.text[n.start : n.end].split()), n.value) for n in tabled(laid)]
+    return valued(tabled, f"1. (S) {sentence}\n")
 
 
 @pytest.mark.parametrize(

@@ -5,13 +5,12 @@ from __future__ import annotations
 import pytest
 
 from reftel.claims.titled import titled
-from tests.claims.namesakes import page
+from tests.claims.namesakes import page, valued
 
 
 def told(body: str) -> list[tuple[str, str]]:
     """Return the words and the value of each person whose name follows a title."""
-    laid = page(f"1. (S) {body}\n")
-    return [(" ".join(laid.text[one.start : one.end].split()), one.value) for one in titled(laid)]
+    return valued(titled, f"1. (S) {body}\n")
 
 
 @pytest.mark.parametrize(

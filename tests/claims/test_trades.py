@@ -172,9 +172,8 @@ def test_a_deal_without_goods_is_none(words: str) -> None:
 
 
 def test_whom_goods_are_offered_may_stand_right_behind_the_verb() -> None:
-    (found,) = told("The Alder Company offered Kenya twelve vacuum furnaces.", "shipment")
-    slots = {slot.role: slot.value for slot in found.slots}
-    assert (slots["supplier"], slots["to"]) == ("Alder Company", "KE")
+    found = slots("The Alder Company offered Kenya twelve vacuum furnaces.", "shipment")
+    assert (found["supplier"], found["to"]) == ("Alder Company", "KE")
 
 
 def test_the_full_stop_of_a_short_word_does_not_part_a_firm_from_its_verb() -> None:
@@ -224,10 +223,9 @@ def test_what_is_ruled_or_asked_is_no_shipment(words: str) -> None:
     ],
 )
 def test_a_deal_is_known_by_its_verb_whoever_makes_it(words: str, role: str, value: str) -> None:
-    (found,) = told(words, "shipment")
-    assert {slot.role: slot.value for slot in found.slots}[role] == value
+    assert slots(words, "shipment")[role] == value
 
 
 def test_who_buys_is_the_recipient_of_a_purchase() -> None:
-    (found,) = told("The purchase of 12 gyroscopes by Tarvos Trading was noted.", "shipment")
-    assert {slot.role: slot.value for slot in found.slots}["recipient"] == "Tarvos Trading"
+    words = "The purchase of 12 gyroscopes by Tarvos Trading was noted."
+    assert slots(words, "shipment")["recipient"] == "Tarvos Trading"
