@@ -116,5 +116,18 @@ def test_a_cable_of_other_tags_and_another_subject_deals_in_no_goods() -> None:
 
 
 def _tagged_as(tags: str, subject: str) -> reftel.Cable:
-    text = report("1. (C) They met.", subject=subject).source.text
-    return reftel.read(text.replace("TAGS: PARM, PREL, PO", f"TAGS: {tags}"))
+    return report("1. (C) They met.", subject=subject, tags=tags)
+
+
+def test_a_report_that_names_ships_and_regimes_is_of_the_trade() -> None:
+    text = (
+        "C O N F I D E N T I A L LISBON 900022\n\nE.O. 12958: N/A\nTAGS: PGOV, PO\n"
+        "SUBJECT: EXERCISE: TALKS\n\n1. (C) Veludo recalled the {}.\n\nHOLT\n"
+    )
+    plain = reftel.read(text.format("harvest and the weather"), mrn="08LISBON900022")
+    trade = reftel.read(
+        text.format("M/V Exercise Star, the MTCR and the Wassenaar Arrangement"),
+        mrn="08LISBON900022",
+    )
+    assert not said(plain, "host_response")
+    assert said(trade, "host_response")

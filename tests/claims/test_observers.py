@@ -7,7 +7,7 @@ import pytest
 from reftel.claims.actors import Actor, Side
 from reftel.claims.observers import observes
 from reftel.source import Span
-from tests.claims.specimens import report, stage
+from tests.claims.specimens import report, said, stage
 
 
 def observed(name: str, heading: str = "") -> bool:
@@ -45,3 +45,19 @@ def test_officials_and_firms_do_not(name: str) -> None:
 )
 def test_a_heading_tells_who_is_heard_below_it(heading: str, so: bool) -> None:  # noqa: FBT001
     assert observed("Veludo", heading) is so
+
+
+@pytest.mark.parametrize(
+    "speaker", ["Professor Rui Veludo", "The Lisbon Daily", "Most journalists", "The press"]
+)
+def test_who_only_writes_about_it_answers_nobody(speaker: str) -> None:
+    cable = report(f"1. (C) PolOff delivered reftel points. {speaker} said the box is shut.")
+    assert not said(cable, "host_response")
+
+
+def test_below_a_heading_of_the_press_nobody_answers() -> None:
+    cable = report(
+        "1. (C) PolOff delivered reftel points.\n\nPress coverage\n--------------\n\n"
+        "2. (U) The Lavrador said the box is shut."
+    )
+    assert not said(cable, "host_response")

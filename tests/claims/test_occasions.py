@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import pytest
 
-import reftel
 from reftel.claims.cues import cue_at
 from reftel.claims.occasions import occasions
 from tests.claims.specimens import instruction, report, said, stage, words
@@ -51,8 +50,7 @@ def test_points_to_be_made_are_said_by_nobody() -> None:
 
 def untied(text: str, subject: str = "EXERCISE: A HARVEST") -> list[str]:
     """Return the replies of a report that nothing ties to the trade."""
-    source = report(f"1. (C) {text}", subject=subject).source.text
-    return words(said(reftel.read(source.replace("PARM, PREL, PO", "PREL, PO")), "host_response"))
+    return words(said(report(f"1. (C) {text}", subject=subject, tags="PREL, PO"), "host_response"))
 
 
 def test_a_report_of_a_talk_is_read_whole() -> None:
@@ -81,3 +79,13 @@ def test_a_scene_setter_is_read_only_where_we_are_spoken_to() -> None:
 )
 def test_a_report_of_a_meeting_with_ours_is_read_whole(lead: str) -> None:
     assert "Veludo said the corn was late." in untied(f"{lead} Veludo said the corn was late.")
+
+
+@pytest.mark.parametrize("subject", ["SANCTIONS ON A BANK", "REQUEST FOR HELP", "A SHIP AT SEA "])
+def test_a_subject_shows_that_a_report_deals_with_an_ask(subject: str) -> None:
+    words_ = "Veludo said that it was full."
+    assert untied(words_, f"EXERCISE: {subject}") == [words_]
+
+
+def test_a_report_of_other_things_tells_no_statement() -> None:
+    assert untied("Veludo said that it was full.") == []

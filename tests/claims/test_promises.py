@@ -70,3 +70,18 @@ def test_the_words_of_a_reply_stand_without_the_speaker() -> None:
     assert spoken(found).of(report("1. (C) Veludo said that the box is here.").source.text) == (
         "the box is here."
     )
+
+
+def test_a_promise_is_told_without_its_speaker() -> None:
+    cable = report("1. (C) Veludo said he would open the box.")
+    assert words(said(cable, "promise")) == ["he would open the box."]
+
+
+def test_a_promise_has_its_date_or_its_vagueness() -> None:
+    cable = report(
+        "1. (C) Veludo said he would reply by March 20. Havn said details would be shared soon."
+    )
+    dated, vague = said(cable, "promise")
+    assert (dated.slot("by_when") or "")[:10] == "2008-03-20"
+    assert dated.attribute("vague") == "dated"
+    assert vague.attribute("vague") == "soon"

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import pytest
 
-import reftel
 from reftel.claims.responses import sorts
 from tests.claims.specimens import instruction, report, said, words
 
@@ -55,11 +54,6 @@ def test_a_reply_begins_with_its_speaker() -> None:
     assert found.slot("text") == "the box is here."
 
 
-def test_a_promise_is_told_without_its_speaker() -> None:
-    cable = report("1. (C) Veludo said he would open the box.")
-    assert words(said(cable, "promise")) == ["he would open the box."]
-
-
 def test_plain_words_of_one_sentence_are_one_reply() -> None:
     cable = report("1. (C) Veludo said the sea is calm, and that the harbor is small.")
     assert len(said(cable, "host_response")) == 1
@@ -98,16 +92,6 @@ def test_a_host_may_answer_without_a_verb_of_saying() -> None:
         "1. (C) PolOff delivered reftel points to Veludo. Veludo was unaware of the firm."
     )
     assert said(cable, "host_response")[0].attribute("type") == "information"
-
-
-def test_a_promise_has_its_date_or_its_vagueness() -> None:
-    cable = report(
-        "1. (C) Veludo said he would reply by March 20. Havn said details would be shared soon."
-    )
-    dated, vague = said(cable, "promise")
-    assert (dated.slot("by_when") or "")[:10] == "2008-03-20"
-    assert dated.attribute("vague") == "dated"
-    assert vague.attribute("vague") == "soon"
 
 
 def test_a_change_of_responsibility_needs_no_speaker() -> None:
@@ -263,20 +247,6 @@ def test_a_deputy_secretary_on_a_visit_is_ours() -> None:
     assert not said(report(body), "host_response")
 
 
-def test_a_report_that_names_ships_and_regimes_is_of_the_trade() -> None:
-    text = (
-        "C O N F I D E N T I A L LISBON 900022\n\nE.O. 12958: N/A\nTAGS: PGOV, PO\n"
-        "SUBJECT: EXERCISE: TALKS\n\n1. (C) Veludo recalled the {}.\n\nHOLT\n"
-    )
-    plain = reftel.read(text.format("harvest and the weather"), mrn="08LISBON900022")
-    trade = reftel.read(
-        text.format("M/V Exercise Star, the MTCR and the Wassenaar Arrangement"),
-        mrn="08LISBON900022",
-    )
-    assert not said(plain, "host_response")
-    assert said(trade, "host_response")
-
-
 def test_one_of_ours_who_raised_a_matter_goes_on_himself() -> None:
     body = (
         "1. (C) Veludo told us that he agreed. U/S Finch also raised the insurers' role. "
@@ -349,19 +319,6 @@ def test_words_added_by_a_participle_are_not_joined() -> None:
         "Veludo said that it was full",
         "nobody had seen the box.",
     ]
-
-
-@pytest.mark.parametrize("subject", ["SANCTIONS ON A BANK", "REQUEST FOR HELP", "A SHIP AT SEA "])
-def test_a_subject_shows_that_a_report_deals_with_an_ask(subject: str) -> None:
-    source = report("1. (C) Veludo said that it was full.", subject=f"EXERCISE: {subject}")
-    plain = reftel.read(source.source.text.replace("PARM, PREL, PO", "PREL, PO"))
-    assert words(said(plain, "host_response")) == ["Veludo said that it was full."]
-
-
-def test_a_report_of_other_things_tells_no_statement() -> None:
-    source = report("1. (C) Veludo said that it was full.", subject="EXERCISE: A HARVEST")
-    plain = reftel.read(source.source.text.replace("PARM, PREL, PO", "PREL, PO"))
-    assert not said(plain, "host_response")
 
 
 def test_words_around_their_speaker_are_one_reply() -> None:
@@ -503,22 +460,6 @@ def test_at_talks_of_two_all_that_the_other_says_is_a_reply() -> None:
 def test_a_name_is_given_in_full_by_its_first_part_too() -> None:
     cable = report("1. (C) PolOff met Rui Veludo. Rui said that the box is shut.")
     assert [one.speaker for one in said(cable, "host_response")] == ["Rui Veludo"]
-
-
-@pytest.mark.parametrize(
-    "speaker", ["Professor Rui Veludo", "The Lisbon Daily", "Most journalists", "The press"]
-)
-def test_who_only_writes_about_it_answers_nobody(speaker: str) -> None:
-    cable = report(f"1. (C) PolOff delivered reftel points. {speaker} said the box is shut.")
-    assert not said(cable, "host_response")
-
-
-def test_below_a_heading_of_the_press_nobody_answers() -> None:
-    cable = report(
-        "1. (C) PolOff delivered reftel points.\n\nPress coverage\n--------------\n\n"
-        "2. (U) The Lavrador said the box is shut."
-    )
-    assert not said(cable, "host_response")
 
 
 def test_one_who_takes_a_stand_at_a_meeting_answers() -> None:

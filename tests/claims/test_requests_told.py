@@ -1,0 +1,172 @@
+"""What a report tells that somebody asked is a request too."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.specimens import report, said, upon_delivery, words
+
+
+def test_what_was_urged_is_reported_up_to_the_next_clause() -> None:
+    (found,) = said(
+        report("1. (C) Following remarks by PolOff urging an early reply (reftel), the host left."),
+        "request",
+    )
+    assert words([found]) == ["urging an early reply (reftel)"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Veludo asked that the USG share its papers.",
+        "Veludo requested additional information on the firm.",
+        "Veludo urged Washington to lift the ban.",
+        "The Portuguese hope the USG will not allow the sale.",
+        "He asked for the Ministry of the Sea (MOS) to act.",
+        "Havn suggested that Lisbon consider a new meeting.",
+    ],
+)
+def test_a_report_tells_of_requests(sentence: str) -> None:
+    assert len(said(report(f"1. (C) {sentence}"), "request")) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote"),
+    [
+        ("Portugal urges all states to act.", "urges all states to act."),
+        ("Havn proposed holding talks in spring.", "proposed holding talks in spring."),
+        ("Lisbon has been asked by Spain to wait.", "been asked by Spain to wait."),
+    ],
+)
+def test_what_others_ask_is_reported(sentence: str, quote: str) -> None:
+    assert words(said(report(f"1. (C) On our demarche: {sentence}"), "request")) == [quote]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Veludo asked if the firm was known.",
+        "Veludo asked if the box is here.",
+        "Veludo asked to meet with PolOff.",
+        "Veludo asked whether the ban stands.",
+        "Veludo suggested that the sea is calm.",
+        "Havn asked many questions about the importance of the base.",
+        "PolOff asked Havn whether he could confirm reports that a case was open.",
+        "Havn advised us verbally that they would seek it.",
+        "This shift came at our urging in September.",
+    ],
+)
+def test_a_question_an_opinion_or_a_piece_of_news_is_no_request(sentence: str) -> None:
+    assert not said(report(f"1. (C) {sentence}"), "request")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("Havn advised Spain to block the sale.", 1),
+        ("Havn advised that the contract would be costly.", 0),
+        ("They asked where we had obtained this list.", 0),
+        ("Havn pressed Foreign Minister Tomas Veludo on the need to speed delivery to us.", 1),
+    ],
+)
+def test_advice_to_act_is_a_request_and_news_is_none(sentence: str, count: int) -> None:
+    assert len(said(report(f"1. (C) {sentence}"), "request")) == count
+
+
+def told_of(text: str) -> list[str]:
+    """Return what is asked in a report upon the delivery of points."""
+    return words(said(upon_delivery(text), "request"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [
+        ("Veludo requested U.S. support for the draft.", "requested U.S. support for the draft."),
+        ("Lisbon collected aid and requests U.S. help.", "requests U.S. help."),
+        ("He asked for copies of all invoices.", "asked for copies of all invoices."),
+        ("We sought Portugal's help in this.", "sought Portugal's help in this."),
+        ("Veludo appealed for our help.", "appealed for our help."),
+        ("The CG called upon Lisbon to act.", "called upon Lisbon to act."),
+        ("The MFA insisted the firm apply anew.", "insisted the firm apply anew."),
+        ("Veludo invited the team to return.", "invited the team to return."),
+        ("We warned the firm not to ship it.", "warned the firm not to ship it."),
+        ("It is vital that Lisbon act at once.", "vital that Lisbon act at once."),
+        ("Veludo recalled Portugal's requests for a radar.", "Portugal's requests for a radar."),
+        ("He would like our experts to return.", "would like our experts to return."),
+        ("Veludo said the club should stop it.", "said the club should stop it."),
+        ("He hinted the USG could approach Riga.", "the USG could approach Riga."),
+        ("A reply to this note is also requested.", "A reply to this note is also requested."),
+        ("The note has the honor to request access to her crew.", "request access to her crew."),
+        ("He would appreciate it if we came.", "would appreciate it if we came."),
+        ("Lisbon would welcome any information.", "would welcome any information."),
+        ("We reiterated our request that it wait.", "reiterated our request that it wait."),
+        ("The Ambassador stressed that Portugal must stop it.", "Portugal must stop it."),
+        ("She pressed for an early answer.", "pressed for an early answer."),
+        ("The note asks that the ship be freed.", "asks that the ship be freed."),
+        ("She suggested that we contact Riga.", "suggested that we contact Riga."),
+        ('We urged Lisbon "to be careful".', 'urged Lisbon "to be careful".'),
+        ("He spoke of a Russian request to meet in May.", "Russian request to meet in May."),
+        ("Guidance would be appreciated.", "Guidance would be appreciated."),
+        ("Guidance requested by June 3.", "Guidance requested by June 3."),
+        ("It would be helpful if we had the name.", "It would be helpful if we had the name."),
+        ("Post requests by June 3 a paper to pass.", "Post requests by June 3 a paper to pass."),
+        ("Would appreciate early guidance.", "Would appreciate early guidance."),
+        ("Pls advise soonest.", "Pls advise soonest."),
+    ],
+)
+def test_a_report_tells_in_many_words_what_is_asked_or_wished(sentence: str, asked: str) -> None:
+    (found,) = told_of(sentence)
+    assert found.endswith(asked)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Veludo asked PolOff about the plans that he had.",
+        "He asked for her opinion of the sale.",
+        "Veludo insisted that the firm was honest.",
+        "The DCM called on Veludo on March 3 to deliver a letter.",
+        "The aid would end, should that be the wish.",
+        "These results were encouraging and surprising to see.",
+        "He is encouraging investment in the harbor.",
+        "Veludo should know by now where it is.",
+        "As requested by Lisbon, the box was shut.",
+        "Veludo pushed back on this without detail.",
+        "Lisbon was pushing for stronger commitments to the treaty.",
+        "She encouraged him that we share this view.",
+        "We advised the club what it needed to be aware of.",
+        "Veludo said that any help we gave would be appreciated.",
+        "This is no help if a permit is requested but denied.",
+    ],
+)
+def test_what_only_looks_like_a_request_is_none(sentence: str) -> None:
+    assert not told_of(sentence)
+
+
+def test_a_list_in_a_request_is_not_cut() -> None:
+    (found,) = told_of("Veludo requested help with food, water, and fuel for the crew of the ship.")
+    assert found.endswith("crew of the ship.")
+
+
+def test_a_list_in_brackets_is_not_cut() -> None:
+    (found,) = told_of(
+        "He hinted the USG could approach some of the others (Riga, the Hague, and Prague) on this."
+    )
+    assert found.endswith("on this.")
+
+
+def test_a_friend_who_asks_somebody_else_asks_nothing_of_us() -> None:
+    assert not told_of("A friend asked her to take three more children along.")
+    assert told_of("The Ambassador asked him to free the crew.")
+
+
+def test_a_heading_is_no_request() -> None:
+    cable = report(
+        "1. (C) PolOff delivered reftel points to Ana Veludo.\n\n"
+        "Portugal's Request for Liaison\n-------------------------------\n\n2. (C) It failed."
+    )
+    assert not said(cable, "request")
+
+
+def test_what_a_post_thinks_in_its_comment_is_no_request_told_of() -> None:
+    assert not told_of("Comment: Lisbon should act on its own accord. End comment.")
