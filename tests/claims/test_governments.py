@@ -44,6 +44,15 @@ from tests.claims.namesakes import page, quotes
         ("It was asked of the other 33 MTCR members there.", "the other 33 MTCR members",
          "the other 33 MTCR members"),
         ("PAPER FOR THE GOVERNMENT OF CANADA FOLLOWS.", "GOVERNMENT OF CANADA", "GOV-CA"),
+        ("It rests with the member states there.", "member states", "member states"),
+        ("Some EUMS had doubts there.", "EUMS", "member states"),
+        ("The Czech EU Presidency agreed.", "Czech EU Presidency", "EU-PRESIDENCY-CZ"),
+        ("The flow of foreign fighters is less.", "foreign fighters", "foreign fighters"),
+        ("They oversee branches of Iranian banks there.", "Iranian banks", "(Iranian banks)"),
+        ("They met UK banking regulators there.", "UK banking regulators",
+         "(UK banking regulators)"),
+        ("Libya sleeps. Libya and Libyan and Libyan say that the regime does.", "the regime",
+         "GOV-LY"),
     ],
 )  # fmt: skip
 def test_an_actor_is_found(sentence: str, words: str, value: str) -> None:
@@ -65,6 +74,9 @@ def test_an_actor_is_found(sentence: str, words: str, value: str) -> None:
         "This calls for UAE leadership there.",
         "THE BEST GOAL IN THE GAME WAS LATE, THEY SAID THEN AND THERE.",
         "A G8 Energy Ministerial was held there.",
+        "A number of Iranian banks left it.",
+        "Libya is quiet, Libyans like the regime, and the export control regime is new.",
+        "The regime guidelines of no land are new.",
     ],
 )
 def test_who_does_not_act_is_no_actor(sentence: str) -> None:
@@ -144,34 +156,3 @@ def test_governments_may_be_joined_by_a_slash() -> None:
 def test_participants_of_a_regime_act_as_its_members_do() -> None:
     body = "1. (C) We hope that AG participants agree.\n"
     assert quotes(find_actors, body) == ["AG participants"]
-
-
-@pytest.mark.parametrize(
-    ("sentence", "words", "value"),
-    [
-        ("It rests with the member states there.", "member states", "member states"),
-        ("Some EUMS had doubts there.", "EUMS", "member states"),
-        ("The Czech EU Presidency agreed.", "Czech EU Presidency", "EU-PRESIDENCY-CZ"),
-        ("The flow of foreign fighters is less.", "foreign fighters", "foreign fighters"),
-        ("They oversee branches of Iranian banks there.", "Iranian banks", "(Iranian banks)"),
-        ("They met UK banking regulators there.", "UK banking regulators",
-         "(UK banking regulators)"),
-        ("Libya sleeps. Libya and Libyan and Libyan say that the regime does.", "the regime",
-         "GOV-LY"),
-    ],
-)  # fmt: skip
-def test_states_of_a_body_and_groups_in_trade_act(sentence: str, words: str, value: str) -> None:
-    laid = page(f"1. (S) {sentence}\n")
-    assert (words, value) in [(one.quote, one.value) for one in find_actors(laid)]
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "A number of Iranian banks left it.",
-        "Libya is quiet, Libyans like the regime, and the export control regime is new.",
-        "The regime guidelines of no land are new.",
-    ],
-)
-def test_a_count_of_firms_and_a_regime_of_rules_do_not(sentence: str) -> None:
-    assert quotes(find_actors, f"1. (S) {sentence}\n") == []
