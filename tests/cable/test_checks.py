@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import tomllib
 from importlib.resources import files
-from pathlib import Path
 
 import pytest
 
 from reftel.cable import check, examine, read
+from tests.cable.specimens import specimen
 
-SPECIMENS = Path(__file__).parents[1] / "findings" / "cable"
 CARRIED = {
     "refused-entry",
     "unread-carrier",
@@ -25,10 +24,6 @@ KINDS = sorted(
         (files("reftel.cable") / "tables" / "findings.toml").read_text("utf-8")
     )
 )
-
-
-def specimen(word: str) -> str:
-    return (SPECIMENS / f"{word}.txt").read_text("utf-8")
 
 
 def names(text: str) -> list[str]:

@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reftel.cable import check, read
-
-CLEAN = (Path(__file__).parents[1] / "findings" / "cable" / "clean.txt").read_text("utf-8")
-
-
-def names(old: str, new: str) -> set[str]:
-    assert old in CLEAN
-    return {finding.name for finding in check(read(CLEAN.replace(old, new)))}
+from tests.cable.specimens import CLEAN, messages, names, specimen
 
 
 @pytest.mark.parametrize(
@@ -35,34 +27,22 @@ def test_what_is_odd_in_the_body_is_reported(old: str, new: str, expected: set[s
     assert names(old, new) == expected
 
 
-def test_a_deadline_in_any_words_is_enough() -> None:
-    text = (Path(__file__).parents[1] / "findings" / "cable" / "no-deadline.txt").read_text("utf-8")
-    assert "cable/no-deadline" in {finding.name for finding in check(read(text))}
-    for words in ("by March 9", "no later than March 9", "as soon as possible", "NLT March 9"):
-        given = text.replace("Please deliver the paper.", f"Please deliver the paper {words}.")
-        assert "cable/no-deadline" not in {finding.name for finding in check(read(given))}
-
-
 @pytest.mark.parametrize(
-    ("changes", "name", "message"),
+    ("old", "new", "name", "message"),
     [
-        ([("1. (S) S", "3. (S) S")], "numbers-begin-late", "the first paragraph is 3"),
-        ([("4. (U)", "9. (U)")], "number-gap", "after 3 comes 9"),
-        ([("4. (U)", "3. (U)")], "repeated-number", "after 3 comes 3"),
-        ([("4. (U)", "1. (U)")], "numbers-restart", "after 3 the numbers begin again"),
-        ([("THORN\n", "...\n")], "truncated-body", "the text breaks off"),
-        ([("the port of loading", "XXXXXXXX and XXXXXXXX")], "redacted", "2 places are redacted"),
-        ([("the port of loading", "XXXXXXXX")], "redacted", "1 place is redacted"),
+        ("1. (S) S", "3. (S) S", "numbers-begin-late", "the first paragraph is 3"),
+        ("4. (U)", "9. (U)", "number-gap", "after 3 comes 9"),
+        ("4. (U)", "3. (U)", "repeated-number", "after 3 comes 3"),
+        ("4. (U)", "1. (U)", "numbers-restart", "after 3 the numbers begin again"),
+        ("THORN\n", "...\n", "truncated-body", "the text breaks off"),
+        ("the port of loading", "XXXXXXXX and XXXXXXXX", "redacted", "2 places are redacted"),
+        ("the port of loading", "XXXXXXXX", "redacted", "1 place is redacted"),
     ],
 )
 def test_a_finding_of_the_body_says_where_it_went_wrong(
-    changes: list[tuple[str, str]], name: str, message: str
+    old: str, new: str, name: str, message: str
 ) -> None:
-    text = CLEAN
-    for old, new in changes:
-        assert old in text
-        text = text.replace(old, new)
-    assert {item.name: item.message for item in check(read(text))}.get(f"cable/{name}") == message
+    assert messages(old, new).get(f"cable/{name}") == message
 
 
 def test_five_signs_are_no_redaction() -> None:
@@ -77,8 +57,7 @@ def test_a_comment_in_brackets_may_be_closed_by_bracket_or_by_words() -> None:
 
 
 def test_an_end_of_a_summary_that_never_began_is_reported_at_its_words() -> None:
-    folder = Path(__file__).parents[1] / "findings" / "cable"
-    text = (folder / "end-without-summary.txt").read_text("utf-8")
+    text = specimen("end-without-summary")
     place = {item.name: item.span for item in check(read(text))}["cable/end-without-summary"]
     assert place
     assert place.of(text).upper().startswith("END")
@@ -97,16 +76,21 @@ def test_a_fragment_without_heading_is_no_telegram_without_body() -> None:
 
 
 def test_only_the_department_owes_a_time_to_report_by() -> None:
-    text = (Path(__file__).parents[1] / "findings" / "cable" / "no-deadline.txt").read_text("utf-8")
+    text = specimen("no-deadline")
     assert "cable/no-deadline" in {finding.name for finding in check(read(text))}
     post = text.replace("FM SECSTATE WASHDC", "FM AMEMBASSY OSLO").replace(" STATE 0", " OSLO 0")
     assert post != text
     assert "cable/no-deadline" not in {finding.name for finding in check(read(post))}
 
 
-@pytest.mark.parametrize("words", ["soonest", "WITHIN FIVE DAYS", "before the plenary", "ASAP"])
-def test_any_word_of_haste_is_a_deadline(words: str) -> None:
-    text = (Path(__file__).parents[1] / "findings" / "cable" / "no-deadline.txt").read_text("utf-8")
+@pytest.mark.parametrize(
+    "words",
+    ["by March 9", "no later than March 9", "as soon as possible", "NLT March 9", "soonest",
+     "WITHIN FIVE DAYS", "before the plenary", "ASAP"],
+)  # fmt: skip
+def test_a_deadline_in_any_words_is_enough(words: str) -> None:
+    text = specimen("no-deadline")
+    assert "cable/no-deadline" in {finding.name for finding in check(read(text))}
     given = text.replace("Please deliver the paper.", f"Please deliver the paper {words}.")
     assert "cable/no-deadline" not in {finding.name for finding in check(read(given))}
 

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from reftel.cable import check, read
-
-CLEAN = (Path(__file__).parents[1] / "findings" / "cable" / "clean.txt").read_text("utf-8")
-
-
-def names(old: str, new: str) -> set[str]:
-    assert old in CLEAN
-    return {finding.name for finding in check(read(CLEAN.replace(old, new)))}
+from tests.cable.specimens import CLEAN, names
 
 
 @pytest.mark.parametrize(

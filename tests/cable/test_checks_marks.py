@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from reftel.cable import check, read
+from tests.cable.specimens import CLEAN, names
 
-CLEAN = (Path(__file__).parents[1] / "findings" / "cable" / "clean.txt").read_text("utf-8")
 COMMENT = "3. (C) COMMENT: The exercise went as planned. END COMMENT."
 POINTS = "3. ({}) BEGIN NON-PAPER:\n\n-- We ask for the manifest.\n\nEND NON-PAPER."
-
-
-def names(old: str, new: str) -> set[str]:
-    assert old in CLEAN
-    return {finding.name for finding in check(read(CLEAN.replace(old, new)))}
 
 
 @pytest.mark.parametrize(

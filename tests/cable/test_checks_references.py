@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from reftel.cable import check, read
-
-CLEAN = (Path(__file__).parents[1] / "findings" / "cable" / "clean.txt").read_text("utf-8")
-
-
-def names(old: str, new: str) -> set[str]:
-    assert old in CLEAN
-    return {finding.name for finding in check(read(CLEAN.replace(old, new)))}
+from tests.cable.specimens import CLEAN, messages, names
 
 
 @pytest.mark.parametrize(
@@ -39,11 +31,6 @@ def test_letters_that_nothing_cites_are_one_finding() -> None:
     text = CLEAN.replace("B. BEIJING 90", "B. BEIJING 90 C. BEIJING 80 D. BEIJING 70")
     found = [item for item in check(read(text)) if item.name == "cable/uncited-reference"]
     assert [item.message for item in found] == ["not cited in the body, where others are: ref C, D"]
-
-
-def messages(old: str, new: str) -> dict[str, str]:
-    assert old in CLEAN
-    return {item.name: item.message for item in check(read(CLEAN.replace(old, new)))}
 
 
 @pytest.mark.parametrize(

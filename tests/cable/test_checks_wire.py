@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
 from reftel.cable import check, read
 from reftel.cable.checks_wire import same_place
-
-CLEAN = (Path(__file__).parents[1] / "findings" / "cable" / "clean.txt").read_text("utf-8")
-
-
-def names(*change: str) -> set[str]:
-    old, new = change
-    assert old in CLEAN
-    return {finding.name for finding in check(read(CLEAN.replace(old, new)))}
+from tests.cable.specimens import CLEAN, names, raised
 
 
 @pytest.mark.parametrize(
@@ -64,11 +56,7 @@ def test_noughts_for_numbers_are_one_finding() -> None:
 
 def several(*pairs: tuple[str, str]) -> list[tuple[str, str]]:
     """Return names and messages of what is found after several changes."""
-    text = CLEAN
-    for old, new in pairs:
-        assert old in text
-        text = text.replace(old, new)
-    return [(finding.name, finding.message) for finding in check(read(text))]
+    return [(finding.name, finding.message) for finding in raised(*pairs)]
 
 
 NEW_YEAR = (("010900Z MAR 09", "312355Z DEC 08"), ("03/01/2019", "12/31/2018"))

@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reftel.cable import examined, read
+from tests.cable.specimens import specimen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reftel.cable import Cable
 
-SPECIMENS = Path(__file__).parents[1] / "findings" / "cable"
-
-
-def text(word: str) -> str:
-    return (SPECIMENS / f"{word}.txt").read_text("utf-8")
-
 
 def test_a_finding_has_its_line_and_a_caret_under_its_words() -> None:
-    (item,) = examined([read(text("serial-mismatch"), name="a.txt")])
+    (item,) = examined([read(specimen("serial-mismatch"), name="a.txt")])
     assert item.place == "a.txt:3:1"
     assert item.words[item.indent : item.indent + item.width] == "DE RUEHBJ #0102 0600905"
 
 
 def test_a_long_line_is_cut_around_the_place() -> None:
-    long = text("false-paragraph").replace("\n\n¶9.", " " + "and on " * 40 + "paragraph\n\n¶9.")
+    long = specimen("false-paragraph").replace("\n\n¶9.", " " + "and on " * 40 + "paragraph\n\n¶9.")
     for item in examined([read(long)]):
         assert len(item.words) <= 72
         assert 0 <= item.indent < 72
@@ -34,21 +28,24 @@ def test_a_long_line_is_cut_around_the_place() -> None:
 
 
 def test_a_telegram_without_name_goes_by_its_number() -> None:
-    (item,) = examined([read(text("number-gap"))])
+    (item,) = examined([read(specimen("number-gap"))])
     assert item.file == item.mrn == "09BEIJING101"
 
 
 def test_a_clean_telegram_shows_nothing() -> None:
-    assert list(examined([read(text("clean"))])) == []
+    assert list(examined([read(specimen("clean"))])) == []
 
 
 def test_telegrams_are_shown_one_after_the_other() -> None:
-    cables = [read(text("serial-mismatch"), name="a.txt"), read(text("number-gap"), name="b.txt")]
+    cables = [
+        read(specimen("serial-mismatch"), name="a.txt"),
+        read(specimen("number-gap"), name="b.txt"),
+    ]
     assert [item.file for item in examined(cables)] == ["a.txt", "b.txt"]
 
 
 def test_findings_come_in_order_of_the_text() -> None:
-    both = text("serial-mismatch").replace("3. (C)", "5. (C)", 1)
+    both = specimen("serial-mismatch").replace("3. (C)", "5. (C)", 1)
     lines = [item.line for item in examined([read(both)])]
     assert len(lines) > 1
     assert lines == sorted(lines)
@@ -65,7 +62,7 @@ def test_a_finding_without_place_stands_at_the_beginning() -> None:
 
 
 def test_a_tab_takes_one_column_so_that_the_caret_stays_below() -> None:
-    tabbed = text("serial-mismatch").replace("DE RUEHBJ", "\tDE RUEHBJ")
+    tabbed = specimen("serial-mismatch").replace("DE RUEHBJ", "\tDE RUEHBJ")
     (item,) = examined([read(tabbed)])
     assert item.words[item.indent : item.indent + item.width].strip().startswith("DE RUEHBJ")
 
@@ -76,7 +73,7 @@ def test_nothing_is_read_before_it_is_asked_for() -> None:
     def cables() -> Iterator[Cable]:
         for name in ("a", "b"):
             taken.append(name)
-            yield read(text("number-gap"), name=name)
+            yield read(specimen("number-gap"), name=name)
 
     next(examined(cables()))
     assert taken == ["a"]

@@ -10,8 +10,8 @@ import pytest
 from typer.testing import CliRunner
 
 from reftel.cli.check import app
+from tests.cable.specimens import SPECIMENS
 
-SPECIMENS = Path(__file__).parents[1] / "findings" / "cable"
 RUN = CliRunner()
 
 
