@@ -24,6 +24,12 @@ def docs(store: Store) -> list[int | None]:
         return list(connection.scalars(select(schema.cable.c.doc).order_by(schema.cable.c.id)))
 
 
+def age(store: Store) -> None:
+    """Let every cable of a store be one that an older version read."""
+    with store._engine.begin() as connection:
+        connection.execute(schema.cable.update().values(reader="older"))
+
+
 def test_a_text_twice_in_a_batch_is_one_cable(store: Store) -> None:
     assert store.put([*traffic(2), *traffic(2)]) == (2, 2, 0)
     assert store.count() == 2
@@ -46,8 +52,7 @@ def test_a_document_number_is_never_used_again(file_store: Store) -> None:
 def test_a_later_reading_replaces_rows_claims_and_words(store: Store) -> None:
     cable, claims = pair(telegram())
     store.put([(cable, claims)])
-    with store._engine.begin() as connection:
-        connection.execute(schema.cable.update().values(reader="older"))
+    age(store)
     assert store.put([(cable, claims[:1] if claims else [])]) == (0, 0, 1)
     assert list(store.claims()) == (claims or [])[:1]
     assert store.search("walrus").total == 1
@@ -62,8 +67,7 @@ def test_a_later_reading_cites_what_it_cites_now_and_no_more(store: Store) -> No
     text = telegram(5, refs="09 BEIJING 1")
     store.put([pair(text), pair(telegram(1))])
     assert store.citing("09BEIJING1") == ["09BEIJING5"]
-    with store._engine.begin() as connection:
-        connection.execute(schema.cable.update().values(reader="older"))
+    age(store)
     cable, claims = pair(text)
     store.put([(replace(cable, references=()), claims)])
     assert store.citing("09BEIJING1") == []
@@ -93,8 +97,7 @@ def test_more_than_one_statement_can_name_is_written_whole(
 ) -> None:
     monkeypatch.setattr(writing, "_MANY", 2)
     file_store.put(traffic(5))
-    with file_store._engine.begin() as connection:
-        connection.execute(schema.cable.update().values(reader="older"))
+    age(file_store)
     assert file_store.put(traffic(5)) == (0, 0, 5)
     assert file_store.search("miller").total == 5
     assert file_store.verify().problems == []
