@@ -85,7 +85,7 @@ def test_law_no_body_breaks_it(text: str) -> None:
 @settings(max_examples=40)
 @given(TEXTS, st.sampled_from([REPORT, INSTRUCTION]), st.integers(0, 400))
 def test_law_no_torn_telegram_breaks_it(text: str, form: str, at: int) -> None:
-    whole = form.format(body=f"1. (C) {text}", ref="STATE 1", subject="EXERCISE")
+    whole = form.format(body=f"1. (C) {text}", ref="STATE 1", subject="EXERCISE", tags="PARM")
     for torn in (whole[at:], whole[: len(whole) - at]):
         cable = reftel.read(torn)
         true_of_its_words(cable, reftel.extract(cable))
