@@ -111,12 +111,12 @@ _BLIND = {
     *MONTHS.split("|"),
 }
 _NAME = re.compile(
-    r"(?:\b(?:[A-Z][\w'\u2019./-]*|al-[A-Z]\w+|x{6,})(?:\s+d'Affaires|\s+(?:(?:de|la|der|van|von|bin"
+    r"(?:\b(?:[A-Z][\w'./-]*|al-[A-Z]\w+|x{6,})(?:\s+d'Affaires|\s+(?:(?:de|la|der|van|von|bin"
     r"|al|el|of|the|for|and)\s+){0,2}"
-    r"(?=[A-Z])[A-Z][\w'\u2019.-]*){0,7})$"
+    r"(?=[A-Z])[A-Z][\w'.-]*){0,7})$"
 )
 _NOUN = re.compile(
-    r"(?:\b(?:[A-Z][\w'\u2019.-]*|[Tt]he|an?|senior|our|his|her|their|several|other|some|both|[Aa]ll"
+    r"(?:\b(?:[A-Z][\w'.-]*|[Tt]he|an?|senior|our|his|her|their|several|other|some|both|[Aa]ll"
     r"|host|local|government|foreign"
     r"|ministry|appropriate|relevant|head|deputy|working-level)\s+){0,7}"
     r"\b(?i:officials?|representatives?|reps?|delegations?|delegates?|side|government"
@@ -129,7 +129,7 @@ _NOUN = re.compile(
     r"|police|agency|team|leaders?|leadership|agents?|analysts?|academics?|journalists?"
     r"|businessm[ae]n|(?:ship)?owners?|brokers?|association|judge|negotiators?|governor|staff"
     r"|engineers?|scientists?|lawmakers|legislators)"
-    r"(?:\s+(?:to|of|from|for|at|in)\s+(?:the\s+)?(?:[A-Z][\w'\u2019-]*\s*){1,5}(?:meeting|office)?|\s+(?:in|at)\s+both\s+meetings)?$"
+    r"(?:\s+(?:to|of|from|for|at|in)\s+(?:the\s+)?(?:[A-Z][\w'-]*\s*){1,5}(?:meeting|office)?|\s+(?:in|at)\s+both\s+meetings)?$"
 )
 
 
@@ -430,7 +430,7 @@ def _names(word: str) -> bool:
     """Say whether a word may belong to what somebody is called."""
     if word != word.lower() or "xxxxxx" in word or word.endswith(("off", "offs")):
         return True
-    return word.strip('([-"\u201c') in _SMALL or _may_end(word)[1]
+    return word.strip('([-"') in _SMALL or _may_end(word)[1]
 
 
 def _of_something(words: str) -> bool:

@@ -69,8 +69,8 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 """Verbs of saying, whose hearer stands right behind them or is not told."""
-_TITLE = re.compile(r"(?:[\w'\u2019,/&-]+\s+){0,9}(?:\(?\w*)?")
-_NAMED = re.compile(r"(?:[A-Z][\w'\u2019-]+\s+){0,2}[A-Z][\w-]+")
+_TITLE = re.compile(r"(?:[\w',/&-]+\s+){0,9}(?:\(?\w*)?")
+_NAMED = re.compile(r"(?:[A-Z][\w'-]+\s+){0,2}[A-Z][\w-]+")
 _LED = re.compile(r"(?:the\s+|a\s+|senior\s+|visiting\s+){0,2}", re.IGNORECASE)
 _UNIT = re.compile(r"\s+of\s+(?:the\s+)?([A-Z][^,;]*)")
 _AT = re.compile(r"\b(?:in|at)\s+(?:the\s+)?$", re.IGNORECASE)

@@ -22,14 +22,14 @@ _THE = re.compile(
 )
 _OWN = re.compile(
     r"(?:(?!(?:For|In|At|On|During|After|Before|By|Since|Given|With)\b)[A-Z][\w/-]*\s+){0,3}"
-    r"(?P<name>[A-Z][\w-]+)['\u2019,]s\s+\Z"
+    r"(?P<name>[A-Z][\w-]+)[',]s\s+\Z"
 )
 _NOUNS = frozenset({
     "meeting", "workshop", "seminar", "conference", "session", "summit", "plenary", "roundtable",
     "consultations", "meetings", "talks", "lunch", "dinner", "briefing", "briefings", "visit",
     "conversation", "call", "show", "exhibition",
 })  # fmt: skip
-_OF = re.compile(r"\s+(?:of|on|with|between|that|in|at|to|rooms?)\b|['\u2019-]|,s\b")
+_OF = re.compile(r"\s+(?:of|on|with|between|that|in|at|to|rooms?)\b|['-]|,s\b")
 _MANY = 12
 """Meetings with one noun among which the one meant is looked for."""
 _REACH, _FAR = 2500, 8000

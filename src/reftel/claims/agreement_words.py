@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 _WORD = re.compile(r"\S+")
-_TITLED = re.compile(r"[A-Z][\w\u2019'/-]*\Z|[A-Z](?:\.[A-Z])+\.?(?:-[A-Z][\w.]*)?\Z")
+_TITLED = re.compile(r"[A-Z][\w'/-]*\Z|[A-Z](?:\.[A-Z])+\.?(?:-[A-Z][\w.]*)?\Z")
 _NUMBER = re.compile(r"(?:123|505|98|(?:19|20)\d\d)\Z")
-_OWNER = re.compile(r"\D.*['\u2019,]s?\Z|\w['\u2019,]s?\Z")
+_OWNER = re.compile(r"\D.*[',]s?\Z|\w[',]s?\Z")
 _JOINING = frozenset({"of", "on", "and", "for", "the", "in", "to", "&", "against"})
 _OPENING = re.compile(
     r"(?:The|This|That|These|Those|An?|In|Under|And|But|If|No|Our|Its|His|Her|Their|New|Each|Any"
@@ -49,8 +49,8 @@ def deals(words: str) -> bool:
     """Say whether words speak of the matters of the trade."""
     known = classes()
     return any(
-        known.get(word) == "matter" or known.get(re.sub(r"['\u2019]?s$", "", word)) == "matter"
-        for word in re.findall(r"[a-z'\u2019-]+", words.lower())
+        known.get(word) == "matter" or known.get(re.sub(r"'?s$", "", word)) == "matter"
+        for word in re.findall(r"[a-z'-]+", words.lower())
     )
 
 

@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
 _SUB = re.compile(r"\s*(?:-(?!-)|[*•o]|[a-z0-9]\))\s*")
 _DASHES = re.compile(r"(?<=[.:;)\s])--\s?(?=[A-Z(])")
-_DASHED = re.compile(r"-{2,4}(?!-)\s*(?=[A-Z(\"\u201c])")
+_DASHED = re.compile(r"-{2,4}(?!-)\s*(?=[A-Z(\"])")
 _LINES = re.compile(r"\r?\n[ \t]*\r?\n\s*")
-_COUNTED = re.compile(r"(?<=[\s:;,])\(?(\d{1,2}|[a-hA-H])\)\s+(?=[A-Za-z\"\u201c])")
+_COUNTED = re.compile(r"(?<=[\s:;,])\(?(\d{1,2}|[a-hA-H])\)\s+(?=[A-Za-z\"])")
 """A number or letter within a sentence: `(1) we value …; (2) we ask …`."""
 _FIRST = re.compile(r":\s+\(?[1aA]\)\s")
-_ENDS = (".", ":", ";", "!", "?", '"', ")", "\u201d")
+_ENDS = (".", ":", ";", "!", "?", '"', ")")
 _BLANK = " \t\r\n\u00b6"
 _BEFORE = 420
 """Letters before a list in which the words stand that lead to it."""

@@ -106,7 +106,7 @@ _HOMEWARD = re.compile(
 _WOULD = re.compile(r"\b(?:were\s+to|would|could|should|will|if|to)\s+(?:[a-z]+ly\s+)?$")
 _COMMENT = re.compile(r"\W*comment", re.IGNORECASE)
 _CONTACTS = {"called", "informed", "notified", "contacted", "discussed"}
-_OWNED = ("'s", ",s", "\u2019s")
+_OWNED = ("'s", ",s")
 _REMARKS = re.compile(r"remarks\s+by\s+((?:[A-Z][\w-]*\s?){1,5})")
 _BY = re.compile(r"\bby\s+((?:the\s+)?(?:[A-Z][\w/-]*\s?){1,5})")
 

@@ -65,7 +65,7 @@ _BID = re.compile(
 )
 _AWAITED = re.compile(
     rf"\blooks?\s+forward\s+to\s+(?:receiving\s+)?(?P<from>(?:[Pp]artners|[Mm]embers"
-    r"|[Dd]elegations|[Cc]apitals|[A-Z]\w+)['\u2019,]s?'?|your|their)\s+"
+    r"|[Dd]elegations|[Cc]apitals|[A-Z]\w+)[',]s?'?|your|their)\s+"
     rf"(?P<form>written\s+)?{_WHAT}{_ON}",
     re.IGNORECASE,
 )
@@ -95,7 +95,7 @@ _ASKER = re.compile(
     r"|[Gg]overnment|delegate|chair)"
 )
 _STANDING = re.compile(
-    r"\btreated\s+as\s+(?:an?\s+)?[\"\u201c'](?:an?\s+)?(?P<what>[\w -]{3,40}?),?[\"\u201d']"
+    r"\btreated\s+as\s+(?:an?\s+)?[\"'](?:an?\s+)?(?P<what>[\w -]{3,40}?),?[\"']"
 )
 _ACCORDING = re.compile(r"\"?\s*according\s+to\s+(?P<who>[A-Z]\w+)")
 

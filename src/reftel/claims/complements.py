@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     Step = Callable[[Page, Mentions, "Tail"], bool]
 
-_ONE = r"(?:U\.S\.|St\.|P-?5\+1|E-?3\+3|[A-Z](?:[\w'\u2019-]|[./](?=\w))*)"
+_ONE = r"(?:U\.S\.|St\.|P-?5\+1|E-?3\+3|[A-Z](?:[\w'-]|[./](?=\w))*)"
 _LINK = (
     r"(?:of\s+the\s+|of\s+|and\s+|for\s+the\s+|d[aeo]s?\s+|del\s+|la\s+|(?:al|el|ul)[ -]|bin\s+"
     r"|ibn\s+|v[ao]n\s+(?:der\s+)?)?"
@@ -50,7 +50,7 @@ _FOR = re.compile(
     rf"\s+(?i:for)\s+(?:{_PARTY}|(?:the\s+)?(?:[a-z]+\s+){{0,2}}(?:team|delegation|group|visitors))"
 )
 _BRIEFED = re.compile(
-    rf"(?:\s+on\s+(?:[\w'\u2019-]+\s+){{1,6}}?(?=to\s|for\s))?\s+(?i:to|for|of)\s+"
+    rf"(?:\s+on\s+(?:[\w'-]+\s+){{1,6}}?(?=to\s|for\s))?\s+(?i:to|for|of)\s+"
     rf"(?P<who>(?:over\s+|some\s+|more\s+than\s+)?(?:\d+\s+)?(?:(?:[\w-]+\s+){{1,6}}?(?:{_PEOPLE})\b"
     rf"|{_WHO}(?:,\s+{_PARTY}){{0,3}}(?:,?\s+and\s+{_PARTY})?)"
     rf"(?:\s+from\s+(?:all\s+)?(?:\d+\s+)?{_PARTY}(?:\s+states)?(?:\s+and\s+institutions)?)?)"
@@ -97,15 +97,13 @@ _VERB = (
 _TOPIC = re.compile(
     r"\s+(?:on|about|regarding|concerning)"
     r"(?!\s+the\s+(?:first|second|third|last|margins?|sidelines?|sides?|edges?|day|eve|occasion)\b)"
-    rf"(?:\s+(?!{_VERB})[\w/'\u2019&-]+){{1,8}}?"
+    rf"(?:\s+(?!{_VERB})[\w/'&-]+){{1,8}}?"
     r",?\s+(?:(?:on|from|for|in|during)\s+)?"
 )
 _CLAUSE = (
     r"(?:after|before|when|while|who|which|that|where|because|to|said|says|told|has|had|was|is)\b"
 )
-_TITLE = re.compile(
-    rf"(?:,s)?(?:\s+(?:\([A-Z]{{2,6}}\)|(?!{_CLAUSE})[A-Za-z'\u2019/-]+)){{0,9}}\s*"
-)
+_TITLE = re.compile(rf"(?:,s)?(?:\s+(?:\([A-Z]{{2,6}}\)|(?!{_CLAUSE})[A-Za-z'/-]+)){{0,9}}\s*")
 _SHOUTED = re.compile(
     r"\s+(?:IN|ON|AT|IS|ARE|WAS|WERE|FOR|WITH|OR|TO|WILL|WOULD|BY|THAT|WHICH|HAS|HAD|AS|BUT|FROM)\b"
 )

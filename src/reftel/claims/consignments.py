@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _NOUN = re.compile(r"(?:s(?:ale|hipment)|trans-?shipment|consignment)s?\b", re.IGNORECASE)
 _BEFORE = re.compile(
     r"(?:(?P<stopped>blocked|stopped|halted|intercepted|seized|denied|prevented|approved)\s+|\b)"
-    r"(?:(?P<det>the|an?|this|another|that|two|three|several|(?-i:[A-Z])[\w.]+(?:['\u2019,]s)?)\s+)?(?:(?P<mood>pending|imminent|ongoing|planned|potential|possible|proposed"
+    r"(?:(?P<det>the|an?|this|another|that|two|three|several|(?-i:[A-Z])[\w.]+(?:[',]s)?)\s+)?(?:(?P<mood>pending|imminent|ongoing|planned|potential|possible|proposed"
     r"|impending|attempted|upcoming|alleged|similar|previous|earlier|second|first|halted|blocked"
     r"|stopped|illicit|recent|reported)\s+)?(?P<kind>(?:air|sea|air-?freight|second|third|large|small|new|suspect)\s+)?(?:[A-Z$\u20ac\u00a3]{1,3}\s?[\d.,]+\s+"
     r"(?:[mb]illion\s+)?)?$",

@@ -35,7 +35,7 @@ _AMOUNT = re.compile(
     rf"(?<![\w.,-])(?P<amount>{_ABOUT}(?:(?:an?\s+"
     rf"(?:additional\s+)?)?(?:{_NUMBER}\s+(?:(?:more|additional|new|used)\s+)?)?{_UNIT}\s+of(?:\s+an?)?"
     rf"|{_NUMBER}|a\s+dozen|[$\u20ac\u00a3]?\s?{_NUMBER}(?:\s+(?:[A-Za-z]+|[$\u20ac\u00a3]))?\s+worth\s+of))\s+"
-    r"[\"\u201c]?$",
+    r"\"?$",
     re.IGNORECASE,
 )
 _CLOSE = re.compile(
@@ -45,7 +45,7 @@ _CLOSE = re.compile(
 )
 """How any quantity ends."""
 _LOT = re.compile(
-    rf"(?<![\w-])(?P<n>\d+|{_NUMBER})(?:\s+|\s*x\s*)(?P<size>\d\d|twenty|forty)[\s-]*(?:foot|feet|ft|['\u2019])(?:[\s-]+(?:long"
+    rf"(?<![\w-])(?P<n>\d+|{_NUMBER})(?:\s+|\s*x\s*)(?P<size>\d\d|twenty|forty)[\s-]*(?:foot|feet|ft|')(?:[\s-]+(?:long"
     rf"|equivalent))?\s+(?:shipping\s+|cargo\s+)?containers?"
     r"(?P<goods>\s+of\s+(?:[\w-]+\s+){0,4}?(?:cargo(?:es)?|goods|equipment|materials?|items"
     r"|products|chemicals|parts|steel|munitions|ammunition)"
@@ -95,7 +95,7 @@ def number(written: str) -> int:
 def quantity_before(text: str, position: int) -> tuple[str, int]:
     """Return the quantity that stands before a place, and where it begins; empty where none."""
     near = max(0, position - 48)
-    before = text[near:position].rstrip(' \r\n\t"\u201c')
+    before = text[near:position].rstrip(' \r\n\t"')
     closed = _CLOSE.search(before, max(0, len(before) - 8))
     found = _AMOUNT.search(text, near, position) if closed else None
     if not found or _YEAR.fullmatch(found["amount"].strip()):

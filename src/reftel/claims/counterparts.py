@@ -40,7 +40,7 @@ _GROUP = re.compile(
     r"|lawyer|dealer|trader|exporter|importer)s\b"
     rf"|{_OF_BODY}"
 )
-_AND = re.compile(r"(?:,|,?\s+and)\s+(?:(?!who\b|which\b|that\b)[A-Za-z][\w'\u2019/-]*\s+){0,7}")
+_AND = re.compile(r"(?:,|,?\s+and)\s+(?:(?!who\b|which\b|that\b)[A-Za-z][\w'/-]*\s+){0,7}")
 FAR = 130
 """Letters behind a journey in which its day or whom it led to stands."""
 NEAR_DATE = re.compile(

@@ -101,7 +101,7 @@ _NUMBERED = re.compile(
 )
 _OWNED = re.compile(
     r"(?:\b(?:the|a|an|this|that|its|their|his|her|our|your|of|for|and|or|fy|cy|in|each|since|both"
-    r"|\d{4},)|['\u2019,]s|\d,)\s*$"
+    r"|\d{4},)|[',]s|\d,)\s*$"
 )
 _COUNT = re.compile(r"(?:in|over|from|during|before|after)\s+(?:the\s+)?\d{1,2}")
 _QUALIFIES = re.compile(r"\s+(?:[A-Z][\w&-]+|[a-z-]+(?<!s)\b)")

@@ -49,7 +49,7 @@ _BY = (
 )
 _FIXED = re.compile(
     rf"\b{_BY}\s+(?:(?:the\s+)?(?P<hour>{_HOUR})[\s,]*(?:on\s+"
-    rf"|of\s+)?)?(?:the\s+)?(?:\w+['\u2019]s\s+)?(?P<day>{_DAY}|(?:next\s+)?{_WEEKDAY}|tomorrow"
+    rf"|of\s+)?)?(?:the\s+)?(?:\w+'s\s+)?(?P<day>{_DAY}|(?:next\s+)?{_WEEKDAY}|tomorrow"
     rf"|today|next\s+week|(?:the\s+)?week\s+of\s+{_DAY}"
     rf"|(?:the\s+)?(?:first|second|third|last)\s+week\s+of\s+{_MONTH}"
     rf"|(?:the\s+)?end\s+of\s+(?:(?:the|this|next)\s+)?(?:week|month|year|{_MONTH}(?:\s+\d{{4}})?)"

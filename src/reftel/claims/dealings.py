@@ -30,7 +30,7 @@ _TO_US = re.compile(rf"\s+(?:that\s+)?{_OURS}")
 _MET_US = re.compile(rf"met\b[^.]{{0,60}}?\bwith\s+{_OURS}")
 _WE_MET = re.compile(rf"\b{_OURS}\b[^.]{{0,60}}$")
 _OF_OURS = re.compile(
-    r"\b(?:our|U\.S\.|USG|American|Ambassador['\u2019]s|Embassy['\u2019]s|Pol[Oo]ff['\u2019]s)\s+"
+    r"\b(?:our|U\.S\.|USG|American|Ambassador's|Embassy's|Pol[Oo]ff's)\s+"
     r"(?:\w+\s+){0,2}?$"
 )
 

@@ -40,7 +40,7 @@ _ROLE = re.compile(
 )
 """What an officer holds who is told of by his office."""
 _OWN = (
-    r"(?:the\s+)?(?:[A-Z][\w/]*\s+){0,2}(?:[A-Za-z-]+-?[Oo]ffs?|ESTHOFF|Ambassador|Charge(?:\s+d['\u2019]Affaires)?|DCM|CDA"
+    r"(?:the\s+)?(?:[A-Z][\w/]*\s+){0,2}(?:[A-Za-z-]+-?[Oo]ffs?|ESTHOFF|Ambassador|Charge(?:\s+d'Affaires)?|DCM|CDA"
     r"|[A-Z]\w*\s+[Cc]ounselor|PolCouns|EconCouns"
     r"|AMBASSADOR|CHARGE|[A-Z]+COUNS|[A-Z]+OFFS?)\b"
 )
@@ -58,15 +58,13 @@ _FEAST = re.compile(r"\b(?:for|with|by|in|at)\s")
 _JOURNEYS = frozenset({"visited", "toured"})
 _IN_PERSON = frozenset({"met", "followed", "spoke", "phoned", "telephoned", "called on", "saw"})
 _SEEN = re.compile(
-    r"(?:\s+(?!who\b|which\b|that\b|and\b|to\b|times\b|prior\b|since\b|until\b|for\b|before\b|after\b)[\w'\u2019,&/-]+){1,8}?"
+    r"(?:\s+(?!who\b|which\b|that\b|and\b|to\b|times\b|prior\b|since\b|until\b|for\b|before\b|after\b)[\w',&/-]+){1,8}?"
     r",?\s+(?:(?:on|in)\s+)?"
 )
-_AND_MET = re.compile(
-    r"(?:\s+[\w'\u2019,&/-]+){1,9}?\s+(?:and|to)\s+(?:also\s+)?(?:met|meet)(?=\s)"
-)
+_AND_MET = re.compile(r"(?:\s+[\w',&/-]+){1,9}?\s+(?:and|to)\s+(?:also\s+)?(?:met|meet)(?=\s)")
 _OPEN = re.compile(r"(?:prior|before|since|until|after|by)\b", re.IGNORECASE)
 _SOON = re.compile(
-    r"(?:\s+(?:the|[A-Z][\w'\u2019-]*)){1,6}\s+(?:earlier\s+(?:in\s+the\s+day|today|this\s+week)|the\s+same\s+day)\b"
+    r"(?:\s+(?:the|[A-Z][\w'-]*)){1,6}\s+(?:earlier\s+(?:in\s+the\s+day|today|this\s+week)|the\s+same\s+day)\b"
 )
 _BY = ("by ", "by the ", "BY ", "BY THE ")
 _HEADED = re.compile(r"[^A-Za-z]{0,6}(?:\([A-Z/]{1,12}\)\s+)?(?:-+\s*)?(?:(?:On|During|In)\s+)?")

@@ -50,10 +50,10 @@ _OF_LIST = re.compile(
     rf"(?P<more>(?:\s*(?:,|,?\s+(?i:and|or))\s+(?:(?i:Items?|Categor(?:y|ies))\s+)?{_PLACE}\b\)?)*)"
     r"\s+(?i:of|in|on|to|under)\s+(?i:the\s+)?(?:(?P<MTCR>MTCR|Missile\s+Technology)|(?P<NSG>NSG"
     r"|Nuclear\s+Suppliers|[Tt]rigger\s+[Ll]ist|INFCIRC/254)|(?P<ML>Wassenaar(?:\s+Arrangement)?"
-    r"(?:['\u2019,]s)?\s+Munitions|WA\s+Munitions|Munitions\s+List)"
+    r"(?:[',]s)?\s+Munitions|WA\s+Munitions|Munitions\s+List)"
     r"|(?P<WA>Wassenaar|WASSENAAR|WA)\b|(?P<AG>Australia\s+Group|AUSTRALIA\s+GROUP|AG)\b|(?P<USML>USML|U\.?S\.?\s+Munitions"
     r"|United\s+States\s+Munitions)|(?P<EU>EU|European\s+Union|Annex(?!\s+(?:of|to)\s+the\s+M))\b|(?P<CCL>CCL|Commerce\s+Control)"
-    r"|(?P<OWN>[A-Z][a-z]+)(?:['\u2019]s|,s)\s+(?:missile|nuclear|chemical|export|military|munitions"
+    r"|(?P<OWN>[A-Z][a-z]+)(?:'s|,s)\s+(?:missile|nuclear|chemical|export|military|munitions"
     r"|dual-use|strategic|biological))"
 )
 _IN_LIST = re.compile(
@@ -63,7 +63,7 @@ _IN_LIST = re.compile(
 )
 _LISTS = re.compile(
     r"\b(?P<of>MTCR|NSG|Wassenaar(?:\s+Arrangement)?|WA|AG|Australia\s+Group|EU|Zangger(?:\s+Committee)?"
-    r"|C[Oo]C[Oo]M|CWC|IAEA|Commerce|BIS)(?:['\u2019,]s)?\s+(?P<what>(?:(?:[Cc]ommon|[Cc]ontrol|[Dd]ual-[Uu]se"
+    r"|C[Oo]C[Oo]M|CWC|IAEA|Commerce|BIS)(?:[',]s)?\s+(?P<what>(?:(?:[Cc]ommon|[Cc]ontrol|[Dd]ual-[Uu]se"
     r"|[Mm]unitions|[Mm]ilitary|[Tt]rigger|[Cc]hemical|[Bb]iological|[Ww]eapons?|CW|BW|[Pp]recursors?"
     r"|[Ee]quipment|[Aa]gents?|[Tt]echnology|[Ee]xport|[Ss]ensitive|[Vv]ery|[Nn]uclear|[Ee]ntity"
     r"|[Gg]oods|[Ii]tems?|[Pp]athogens?|[Aa]nd)\s+){1,5})[Ll]ists?\b"
@@ -75,7 +75,7 @@ _CONTROL_LISTS = re.compile(
 _MUNITIONS = re.compile(r"\bML\s?(?P<code>\d{1,2}(?:\.[a-z](?:\.\d+)*)?)(?!\w)")
 _RANK = re.compile(
     r"\b(?P<lead>MTCR(?:\s+Annex)?[\s,]+)?(?P<cat>Category\s+(?P<number>I{1,2}|[12]))\b(?!\.\w)"
-    r"(?:\s*(?:and|/|or)\s*(?P<more>II))?(?=\s+(?!of\b)|[,.;)\u201d\"'])",
+    r"(?:\s*(?:and|/|or)\s*(?P<more>II))?(?=\s+(?!of\b)|[,.;)\"'])",
     re.IGNORECASE,
 )
 

@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from reftel.claims.page import Page
 
 _STATE = re.compile(
-    r"(?:['\u2019,]s)?\s{1,3}(?:[Gg]overnment|GOVERNMENT|regime|administration|leadership"
+    r"(?:[',]s)?\s{1,3}(?:[Gg]overnment|GOVERNMENT|regime|administration|leadership"
     r"|(?:[a-z-]+\s{1,3}){0,2}?authorities)\b"
     r"(?!\s{1,3}(?:officials?|agenc(?:y|ies)|ministr|bodies|offices?|contacts?|interlocutors?|entit"
     r"|representatives?|experts?|organi[sz]ations?|personnel|sources?|employees?|leaders?|change))"
 )
 _OF_STATE = re.compile(
-    r"(?:['\u2019,]s)?\s{1,3}(?:[Gg]overnment|GOVERNMENT|(?:(?!and\b|to\b|the\b|or\b|that\b)[a-z-]+\s{1,3}){0,2}?[Aa]uthorities|regime"
+    r"(?:[',]s)?\s{1,3}(?:[Gg]overnment|GOVERNMENT|(?:(?!and\b|to\b|the\b|or\b|that\b)[a-z-]+\s{1,3}){0,2}?[Aa]uthorities|regime"
     r"|[Aa]dministration|leadership)\b(?!\s{1,3}(?:officials?|change))"
 )
 _GROUP = re.compile(

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from reftel.claims.exchange import Scene
 
 _SOURCE = re.compile(
-    r"according\s+to\s+(?P<who>(?:the\s+)?(?:[A-Z][\w'\u2019./-]*|x{6,}|of|the|for|and|officials?"
+    r"according\s+to\s+(?P<who>(?:the\s+)?(?:[A-Z][\w'./-]*|x{6,}|of|the|for|and|officials?"
     r"|authorities|government|ministry|contacts?|sources|he|she|him|her)"
-    r"(?:\s+(?:[A-Z][\w'\u2019./-]*|of|the|for|and|officials?|authorities|government|ministry"
+    r"(?:\s+(?:[A-Z][\w'./-]*|of|the|for|and|officials?|authorities|government|ministry"
     r"|contacts?|sources|interlocutors?)){0,14})(?P<comma>,\s+)?",
     re.IGNORECASE,
 )

@@ -73,7 +73,7 @@ def holders(page: Page) -> Iterator[Holder]:
 _BARE = re.compile(
     r"(?:(?<=[.:;)\"-])|\b(?:told|met|with|by|and|to|from|asked|thanked|informed|that|for|when|assured"
     r"|reminded|urged|advised|as|,))\s{1,5}(?P<head>Ambassador|Consul General)"
-    r"(?=(?:'s|,s|\u2019s)\b|\s{1,3}(?:and|also|then|again|\w+ed|\w+ly|said|told|met|has|had|will|would"
+    r"(?=(?:'s|,s)\b|\s{1,3}(?:and|also|then|again|\w+ed|\w+ly|said|told|met|has|had|will|would"
     r"|should|is|was|made|gave|took|may|can|that|to|who|on|in|at|for|of)\b|[,.;])"
 )
 
@@ -88,7 +88,7 @@ def _bare(page: Page, start: int) -> Iterator[Holder]:
 
 
 _AHEAD = re.compile(
-    r"(?:'s|,s|\u2019s)\s{1,3}[a-z]|[.;:)]|,(?!\s{1,3}[A-Z])"
+    r"(?:'s|,s)\s{1,3}[a-z]|[.;:)]|,(?!\s{1,3}[A-Z])"
     r"|\s{1,3}(?!(?:of|for|to the|in charge|or|level|office|elections?)\b)(?:[a-z]|\((?![A-Z]))"
 )
 

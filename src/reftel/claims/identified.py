@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 NEXT = re.compile(r"\b(?:next|upcoming|forthcoming|inaugural)\b", re.IGNORECASE)
 SIDE = re.compile(r"\bside(?:\s?bar)?\s", re.IGNORECASE)
 _SIDED = re.compile(r"\b(?:bi|tri|multi)lateral\b|\bexperts?'?\b|\btechnical\b", re.IGNORECASE)
-_QUOTE = re.compile(r"['\"\u2018\u201c]")
+_QUOTE = re.compile(r"['\"]")
 _ARTICLE = re.compile(r"(?:the|a|an|their|his|her|our)\b", re.IGNORECASE)
 _VISIT = re.compile(r"\b(?:visit|trip)\s+(?:of|by)\b", re.IGNORECASE)
 _ACRONYM = re.compile(

@@ -48,7 +48,7 @@ _ACT = re.compile(
 )
 
 
-_CLOSED = ".!?;:)\"\u201d'"
+_CLOSED = ".!?;:)\"'"
 """How a sentence ends; a heading that stands in a paragraph does not."""
 _TURN = re.compile(
     r";\s+(?:however,?|but)\s+"
@@ -64,12 +64,12 @@ _SAYS = (
     r"(?:also\s+|then\s+|further\s+)?(?:said|noted|added|stressed|emphasi[sz]ed|explained|encouraged|urged"
     r"|asked|raised|told|thanked|pointed|underscored|outlined|continued|stated|requested|briefed)\b"
 )
-_REFUSED = re.compile(rf"(?<![a-z] )\b(?:He|She)\s+{_SAYS}|,[\"\u201d]*\s+(?:he|she)\s+{_SAYS}")
+_REFUSED = re.compile(rf"(?<![a-z] )\b(?:He|She)\s+{_SAYS}|,\"*\s+(?:he|she)\s+{_SAYS}")
 """Words of one who speaks, where nobody was heard to answer us: it is one of ours."""
 _LEAD = re.compile(r"(?:The\s+)?[A-Z][\w'/.-]*(?:\s+[A-Z][\w'/.-]*){0,3}")
 _ANOTHER = re.compile(rf"(?:[A-Z][a-z][\w'-]+\s+){{1,2}}{_SAYS}")
 """One who is not known by name says something."""
-_QUOTES = '"\u201c'
+_QUOTES = '"'
 
 
 class Going(NamedTuple):

@@ -47,9 +47,7 @@ _GENERIC_REGIME = re.compile(
     re.IGNORECASE,
 )
 _NAMED_ONE = re.compile(r"technology\s+$", re.IGNORECASE)
-_WHOSE = re.compile(
-    r"(MTCR|NSG|AG|Wassenaar(?:\s+Arrangement)?|Australia\s+Group)\b(?=[\s'\u2019,])"
-)
+_WHOSE = re.compile(r"(MTCR|NSG|AG|Wassenaar(?:\s+Arrangement)?|Australia\s+Group)\b(?=[\s',])")
 _OF_WHICH = re.compile(r"\bof\s+the\s+(MTCR|NSG|Missile\s+Technology\s+Control\s+Regime)\b")
 _CAVEAT = re.compile(r"\([A-Z/ ]*\bREL\b[A-Z,/ ]*\Z")
 """A marking of a portion, which tells to whom it may be shown."""

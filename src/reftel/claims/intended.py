@@ -49,7 +49,7 @@ NOT = re.compile(
 )
 TOOK = re.compile(
     r"\b(?:took|used|seized|taken)\s+(?:advantage\s+of\s+)?(?:the|this|that|an?|his|her|their|our)\s+"
-    r"(?:[\w'\u2019-]+\s+){0,4}?(?:opportunity|occasion|meeting|call|visit|lunch|dinner|encounter|trip"
+    r"(?:[\w'-]+\s+){0,4}?(?:opportunity|occasion|meeting|call|visit|lunch|dinner|encounter|trip"
     r"|reception|breakfast)\b[^.;:]{0,110}?\s+to\s+(?:again\s+|also\s+|[a-z]+ly\s+)?$"
 )
 _AND = re.compile(r"\band\s+(?:[a-z]+ly\s+)?$", re.IGNORECASE)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from reftel.claims.item_models import MODEL_AFTER, SHORT
 from reftel.claims.item_words import Before
 
-QUOTES = frozenset('"\u201c\u201d')
+QUOTES = frozenset('"')
 ARMS = frozenset({"weapon", "weaponry", "arms", "armament"})
 _BROAD = ARMS | {"defense article", "defence article", "equipment"}
 _BESIDE = re.compile(

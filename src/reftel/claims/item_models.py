@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 TOLD = re.compile(
     r"(?<![\w.-])(?:(?:(?!(?:19|20)\d\d\s)\d+(?:,\d{3})*(?:\.\d+)?"
     r"(?:\s+(?:each|ea\.?|pcs\.?|units?|sets?|\([a-z -]+\)))?"
-    r"|tons?\s+of|MT\s+of)\s+[\"\u201c]?"
-    r"|of\s+[\"\u201c])(?P<run>(?:(?!\d+\s)[A-Z.\d&][\w.&/-]*\s+){1,6})$"
+    r"|tons?\s+of|MT\s+of)\s+\"?"
+    r"|of\s+\")(?P<run>(?:(?!\d+\s)[A-Z.\d&][\w.&/-]*\s+){1,6})$"
 )
 """A number before capitals: what is counted is no name, 5 Alder Caliber Pistols."""
 _CAPITALS = re.compile(r"(?<=\s)(?P<run>(?!(?:The|A|An|In|Its|This)\s)(?:[A-Z][\w-]*\s+){1,5})$")

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _NAME = re.compile(r"[A-Z][\w&-]*\s+$")
 _TITLE = re.compile(r"[A-Z]\w+\s+(?:of|and|for|on)\s+(?:the\s+)?$")
 """Words of a name before goods in capitals: the Agency for Control of Nuclear Materials."""
-_PLURAL = re.compile(r"(?:e?s|\u2019s|'s)?(?![\w])", re.IGNORECASE)
+_PLURAL = re.compile(r"(?:e?s|'s)?(?![\w])", re.IGNORECASE)
 AFTER = re.compile(r"[\s-]+([A-Za-z][\w-]*)")
 _NAMED = re.compile(r"\b(?:the|this|that|these|those|such|any)\s+$", re.IGNORECASE)
 _RULED = re.compile(
@@ -101,7 +101,7 @@ def head_at(page: Page, hit: Hit, starts: set[int], *, plain: bool = False) -> F
     plural = _PLURAL.match(text, hit.end)
     if plural is None or not _cased(page, hit) or not _in_play(page, hit, grade):
         return None
-    end = plural.end() if plural[0] and plural[0][0] not in "'\u2019" else hit.end
+    end = plural.end() if plural[0] and plural[0][0] != "'" else hit.end
     end = shaped(text, grade, sorted_as(text, hit, grade, end))
     end = spared(text, end) if grade == "good" and " " in hit.word and end == hit.end else end
     if _leads_on(text, hit, grade, end, starts):

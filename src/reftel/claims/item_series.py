@@ -35,7 +35,7 @@ def _series() -> Mapping[str, tuple[tuple[re.Pattern[str], str], ...]]:
     for row in rows("item_series"):
         numbers = re.compile(
             rf"(?P<number>{row['numbers']})(?:[A-Z]{{1,3}}\d?|[vmt](?!\w))?(?:/[A-Z])*"
-            r"(?:\s+Block\s+\d+(?:/\d+)?)?(?=(?:s|'s|\u2019s)?(?![\w-]))"
+            r"(?:\s+Block\s+\d+(?:/\d+)?)?(?=(?:s|'s)?(?![\w-]))"
         )
         found[row["series"]].append((numbers, row["sort"]))
     return {series: tuple(sorts) for series, sorts in found.items()}

@@ -11,7 +11,7 @@ import reftel.claims.lexicon as lexicon
 from reftel.claims.containers import quantity_before
 from reftel.claims.item_kinds import classes, kind_of, modifiers, never
 
-_WORD = re.compile(r"([\w$%&./'\u2019-][\w$%&./'\u2019\"-]*)(\s+|-)$")
+_WORD = re.compile(r"([\w$%&./'-][\w$%&./'\"-]*)(\s+|-)$")
 _MEASURED = re.compile(
     r"mm|cal\.?|calib(?:er|re)|gauge|bit|ton|kg|lit(?:er|re)|inch|foot|kW|kVA|MW|hp"
 )
@@ -28,7 +28,7 @@ _BRAND = re.compile(r"[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?$")
 _CALLED = re.compile(r"[A-Z]{4,12}")
 """A name in capitals, as a satellite has."""
 _ONE = re.compile(r"(?:satellite|missile|rocket|radar|torpedo|spacecraft|UAV)(?!\w)")
-_OPENS = re.compile(r"(?:^|[.!?:;)\"\u201d-]|\d\.)\s*$")
+_OPENS = re.compile(r"(?:^|[.!?:;)\"-]|\d\.)\s*$")
 _NEXT = re.compile(r"[A-Za-z]+")
 _SMALL = 2
 """Figures of a number that names a model right before the goods only: Alder 17 pistols."""

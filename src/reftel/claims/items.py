@@ -111,7 +111,7 @@ def _weighed(page: Page, finds: list[Find]) -> Iterator[Find]:
     for span, own in weighed(page):
         if not taken.meets(*span):
             words = " ".join(page.text[own : span.end].split())
-            amount = page.text[span.start : own].strip(' "\u201c')
+            amount = page.text[span.start : own].strip(' "')
             lead = Before(span.start, own, own, quantity=" ".join(amount.split()))
             end = span.end + (page.text[own - 1] in QUOTES)
             yield Find(span.start, end, words, "material", plural=False, before=lead, lead=own)
@@ -280,5 +280,5 @@ def _claim(page: Page, find: Find) -> Claim:
 
 
 def _value(words: str) -> str:
-    plain = " ".join(words.split()).strip('"\u201c\u201d')
+    plain = " ".join(words.split()).strip('"')
     return plain.lower() if plain.isupper() and " " in plain else plain

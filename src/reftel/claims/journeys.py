@@ -20,7 +20,7 @@ _GO = (
     r"\s+"
 )
 _TEAM = re.compile(
-    r"\b(?:[Tt]he\s+)?(?P<who>(?:(?:[A-Z][\w-]+(?:['\u2019]s|,s)?|outreach)\s+){0,3}"
+    r"\b(?:[Tt]he\s+)?(?P<who>(?:(?:[A-Z][\w-]+(?:'s|,s)?|outreach)\s+){0,3}"
     rf"(?:team|delegation|mission|Chair(?:man|person)?|Secretariat|experts))\s+(?:has\s+|had\s+)?{_GO}"
 )
 _MADE = re.compile(

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _NOUN = r"(?:Act|Laws?|Code|Decrees?|Regulations?|Ordinances?|Order|Rules)"
 _TITLE = re.compile(
-    r"(?:(?:\b[A-Z](?:[\w\u2019'-]|\.(?=\w|\s\w+ [a-z]))*|\([A-Z][A-Za-z ]{3,44}\))"
+    r"(?:(?:\b[A-Z](?:[\w'-]|\.(?=\w|\s\w+ [a-z]))*|\([A-Z][A-Za-z ]{3,44}\))"
     r"(?:,\s+(?:and\s+)?|\s+(?:(?:and|of|on|for|the|to|in|with|against)\s+)*))+"
     rf"{_NOUN}\b(?!\s+(?:School|Firm|Enforcement|Department|Faculty|Division|Professor|Development"
     r"|Program|Institute|Cent(?:er|re)|Society|Journal|Review|Commission|Association|Reform))"
@@ -39,11 +39,11 @@ _UNION = re.compile(
 _ORDER = re.compile(r"\bOrder\b")
 _CONTROLLING = re.compile(r"\b(?:Control|Trade|Export|Import|Sanctions|Customs)\b")
 _OPENING = re.compile(
-    r"^(?:.*\band\s+(?=[A-Z]\w+(?:\s[A-Z]\w+)?['\u2019,]s\s)|[A-Z]\.\S+\s+of\s+(?:the\s+)?|(?:[A-Z][a-z]+\s+)?(?:Section|Part|Article|Chapter)\s+[\w.()]+\s+of\s+(?:the\s+)?|(?:and|or|the|its)\s+|(?:The|This|That|These|An?|Under|In|And|But|If|Our|Its|Their|By|Since|As|To|For|Of|All|Any"
+    r"^(?:.*\band\s+(?=[A-Z]\w+(?:\s[A-Z]\w+)?[',]s\s)|[A-Z]\.\S+\s+of\s+(?:the\s+)?|(?:[A-Z][a-z]+\s+)?(?:Section|Part|Article|Chapter)\s+[\w.()]+\s+of\s+(?:the\s+)?|(?:and|or|the|its)\s+|(?:The|This|That|These|An?|Under|In|And|But|If|Our|Its|Their|By|Since|As|To|For|Of|All|Any"
     r"|New|When|While|Existing|Current)\s+)"
 )
 _YEAR_FIRST = re.compile(r"^((?:19|20)\d\d)\s+(.+)")
-_GENITIVE = re.compile(r"['\u2019,]s?$")
+_GENITIVE = re.compile(r"[',]s?$")
 _LED_YEAR = re.compile(r"\b[Tt]he\s+((?:19|20)\d\d\s+)$")
 _OFFICE = re.compile(
     r"(?:Office|Department|Ministry|Bureau|Agency|Commission|Directorate)\s+(?:of|for)\b"
@@ -51,8 +51,8 @@ _OFFICE = re.compile(
 _JOINED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 _SCHOOLED = re.compile(r"\b(?:in|of)\s+Law\Z")
 _MODAL = re.compile(r"\b(?:Should|Must|Will|Would|Could|May|Might|Can|To|Not)\s+Act\Z")
-_TWO_WORDS = re.compile(r"(?P<who>[A-Z]\w+\s[A-Z]\w+)['\u2019,]s\s+(?P<rest>.+)")
-_OWNED = re.compile(r"[\w.]+['\u2019]s?\s+\w+$")
+_TWO_WORDS = re.compile(r"(?P<who>[A-Z]\w+\s[A-Z]\w+)[',]s\s+(?P<rest>.+)")
+_OWNED = re.compile(r"[\w.]+'s?\s+\w+$")
 _NUMBERED = re.compile(
     r"\b(?:(?:Federal|Royal|Presidential|Government|Governmental|Legislative|Cabinet|Ministerial"
     r"|Emiri|Supreme|National|Customs|Amiri)\s+)*"
@@ -74,7 +74,7 @@ _SUBJECT = (
 )
 _CONTROLS = re.compile(
     rf"(?<![\w-])(?P<who>{_WHO})"
-    rf"(?:\s+(?:{_SUBJECT}\s+)?and\s+(?P<other>{_WHO}))?(?P<owned>['\u2019,]s?)?\s+(?P<words>(?:{_SUBJECT}\s+){{0,6}})"
+    rf"(?:\s+(?:{_SUBJECT}\s+)?and\s+(?P<other>{_WHO}))?(?P<owned>[',]s?)?\s+(?P<words>(?:{_SUBJECT}\s+){{0,6}})"
     r"(?P<noun>controls|laws?|regulations?|rules|legislation|lists?|provisions?|catch-all|requirements)\b"
     r"(?P<more>\s+and\s+(?:regulations|laws|procedures|policies)\b)?"
     r"(?P<on>\s+on\s+(?:the\s+)?(?:export|strategic|dual-use|arms|nuclear|military|control)\b"
@@ -104,7 +104,7 @@ _FORMER = re.compile(r"-\s*related|\s+and\s+.*$")
 
 
 _OWN_LAW = re.compile(
-    rf"(?<![\w-])(?P<who>{_WHO})(?:['\u2019,]s?)?\s+"
+    rf"(?<![\w-])(?P<who>{_WHO})(?:[',]s?)?\s+"
     r"(?P<what>(?!(?:common|martial|civil|case|international|domestic|new|own|current|existing|and|or|rule|draft|strict|basic"
     r"|tough|secular|religious|islamic|tribal|customary|public|private|federal|the|a|of|to|in|that)\b)(?:[a-z][a-z-]{2,}|[A-Z]{2,5}))\s+law\b"
     r"(?!\s+(?:enforcement|firms?|school|makers?|students?|professors?|degree|faculty|and\s+order|officers?|experts?|reform"
@@ -112,7 +112,7 @@ _OWN_LAW = re.compile(
 )
 """A law of a land that is called by what it is about: Kenya's NGO law."""
 _CONSTITUTION = re.compile(
-    rf"\b(?P<who>{_WHO})(?:['\u2019]s?|,s)?\s+[Cc]onstitution\b(?!\s+(?:Court|Day|Square|Avenue))"
+    rf"\b(?P<who>{_WHO})(?:'s?|,s)?\s+[Cc]onstitution\b(?!\s+(?:Court|Day|Square|Avenue))"
 )
 
 

@@ -11,8 +11,8 @@ from reftel.claims.dates_calendar import either
 from reftel.claims.series import body_of, series_of
 
 _WORD = re.compile(
-    r"(?P<word>[\w.&'\u2019/-]+(?:,s\b|,)?|\((?:[A-Z0-9-]{2,8}|(?:and\s+)?[a-z]{3,10})\)"
-    r"|['\"\u2018\u201c][\w -]{3,20}['\"\u2019\u201d])\s+$"
+    r"(?P<word>[\w.&'/-]+(?:,s\b|,)?|\((?:[A-Z0-9-]{2,8}|(?:and\s+)?[a-z]{3,10})\)"
+    r"|['\"][\w -]{3,20}['\"])\s+$"
 )
 _TOKEN = re.compile(r"(?<=\s)[\w.&/-]*\w,?$")
 """A plain word at the end, which needs no closer look."""
@@ -43,11 +43,11 @@ _ROUND = re.compile(
     r"(?:(?:the|a|an|its|their|our)\s+)?(?:[\w-]+\s+){0,2}(?:rounds?|series)\s+of\s+$",
     re.IGNORECASE,
 )
-_OPENING = frozenset("('\"\u2018\u201c")
+_OPENING = frozenset("('\"")
 _JOINTS = frozenset({"and", "of", "by", "to"})
 _SMALL_WORDS = _JOINTS | {"in", "at", "on", "for", "two", "three", "four", "several", "prior"}
 """Words that lead to a meeting, behind which a plain word is its attribute no longer."""
-_QUOTED = re.compile(r"['\"\u2018\u201c]follow[- ]up['\"\u2019\u201d]\s+$", re.IGNORECASE)
+_QUOTED = re.compile(r"['\"]follow[- ]up['\"]\s+$", re.IGNORECASE)
 
 
 class Word(NamedTuple):

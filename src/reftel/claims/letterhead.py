@@ -26,7 +26,7 @@ _BY = re.compile(
     r"(?=[,.;:]?\s*\b(?:for\s+)?(?:reasons?|E\.?O\.?|per)\b|\n\s*\n|\s{2,}(?:reasons?)|\Z)",
     re.IGNORECASE | re.DOTALL,
 )
-_WRITTEN = re.compile(r"[A-Za-z\u00c0-\u024f\"\u201c\u201d'.-]+")
+_WRITTEN = re.compile(r"[A-Za-z\u00c0-\u024f\"'.-]+")
 _WORD = re.compile(r"[^\s,;:()]+")
 _ROLE_WORDS = frozenset(
     [

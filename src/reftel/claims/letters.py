@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from reftel.claims.page import Page
 
 _ANSWERED = re.compile(
-    r"(?:['\u2019,]s)?\s+(?:\w+\s+)?(?:letter|request|note|non-?paper|proposal|questions?|paper|demarche)\b"
+    r"(?:[',]s)?\s+(?:\w+\s+)?(?:letter|request|note|non-?paper|proposal|questions?|paper|demarche)\b"
 )
 _OF = re.compile(r"\s+of\s+(?!(?:[A-Z][a-z]{2,8}\.?\s+\d|\d))")
 _SINGULAR = frozenset({"national", "again", "list", "statement", "note again"})

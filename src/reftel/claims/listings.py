@@ -49,9 +49,7 @@ _TO_DESIGNATE = re.compile(
 )
 _DONE = {"designate": "designated", "blacklist": "blacklisted"}
 _PAIR = re.compile(r"\s*(?:,\s*(?:and\s+|or\s+)?|\s(?:and|or)\s+)(?:the\s+)?")
-_FIRST = re.compile(
-    r"\s*(?:the\s+|Iran['\u2019]s\s+|Iranian\s+|Chinese\s+|[A-Z]\w+(?:['\u2019]s)?\s+)?"
-)
+_FIRST = re.compile(r"\s*(?:the\s+|Iran's\s+|Iranian\s+|Chinese\s+|[A-Z]\w+(?:'s)?\s+)?")
 _TARGETS = ("party", "person")
 _VERBS = frozenset({"designated", "sanctioned", "blacklisted", "designate", "blacklist"})
 _IMPOSED = re.compile(

@@ -37,7 +37,7 @@ _MORE_HEAD = re.compile(
     re.IGNORECASE,
 )
 _OF_IT = re.compile(
-    r"(?:['\u2019]s?|,s)\s+(?:[A-Z][\w-]*\s+(?:and\s+)?){1,6}(?:[Ss]essions?|[Mm]eetings?|[Dd]iscussions?)\b"
+    r"(?:'s?|,s)\s+(?:[A-Z][\w-]*\s+(?:and\s+)?){1,6}(?:[Ss]essions?|[Mm]eetings?|[Dd]iscussions?)\b"
 )
 """The parts of a meeting: `the plenary's Information Exchange and Experts sessions`."""
 _ACRONYM = re.compile(r"\s*\((?:[A-Z]{2,5}\s+)?([A-Z]{2,5}-?\d{0,3}|Rev[Cc]on|Prep[Cc]om)\)")

@@ -29,7 +29,7 @@ _AFTER = re.compile(
     rf"|[Dd]uring)\s+the\s+(?P<where>{_CAP})\s+(?:outreach\s+)?(?P<kind>visit|mission)\b"
 )
 _LISTED = re.compile(
-    r"(?:\b(?P<who>[A-Z]\w+)['\u2019]s\s+)?\b(?P<where>[A-Z]{2,4}"
+    r"(?:\b(?P<who>[A-Z]\w+)'s\s+)?\b(?P<where>[A-Z]{2,4}"
     r"|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s*\((?P<when>[A-Z][a-z]{2,8}\.?\s+\d{1,2}"
     r"(?:-\d{1,2})?)\)"
 )

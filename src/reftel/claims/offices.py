@@ -35,7 +35,7 @@ _STATION = re.compile(
 )
 _BARE = re.compile(
     r"\b(?:[Tt]he (?:Embassy|Department|Consulate|Mission)|Posts?(?=[\s,.;'])"
-    r"|Embassies(?=['\u2019,]|\s{1,2}(?:are|should|may|will|have|is)\b)"
+    r"|Embassies(?=[',]|\s{1,2}(?:are|should|may|will|have|is)\b)"
     r"|Department(?=[\s,.;'])"
     r"|Embassy(?='s|[\s,.;'-])(?!\s{1,2}(?:of|in|to|Row)\b|-(?:[a-z]|\s{1,2}[A-Z]))"
     r"|Washington(?=[\s'-])(?!\s{0,2}(?:,|D\.?C))|State Department|Department of State|DEPT(?=\.))"

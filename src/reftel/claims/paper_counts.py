@@ -64,7 +64,7 @@ _EDITORIAL = re.compile(
     r"|decisions?|and\s+press|\d|[IVX]+\b)"
 )
 _OF_CODE = re.compile(r"\s+(?:\w+\s+)?(?:code|law|constitution|act|treaty)\b", re.IGNORECASE)
-_IS = re.compile(r"\b(?:as|is|was|are|were|be|been|not|becomes?)\s+[\"'\u201c]?\Z", re.IGNORECASE)
+_IS = re.compile(r"\b(?:as|is|was|are|were|be|been|not|becomes?)\s+[\"']?\Z", re.IGNORECASE)
 _TEXT_OF = re.compile(r"\b[Tt]ext\s+of\s+\Z")
 _SPOKEN = re.compile(r"\b(?:joint|previous|earlier|prior|public|old|false)\b")
 

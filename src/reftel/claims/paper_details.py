@@ -20,15 +20,15 @@ DAY = (
 )
 _WHO = (
     rf"(?:the\s+)?{NAME}"
-    rf"(?:(?:['\u2019]s(?=\s+[A-Z]))?\s+(?:(?:of|for|and|de|la|del|al|van|von|der|den|bin|ibn|el|dos|da|di|du|le)\s+){{0,2}}(?:the\s+)?(?:{NAME}|\d{{4}}\b)){{0,7}}"
+    rf"(?:(?:'s(?=\s+[A-Z]))?\s+(?:(?:of|for|and|de|la|del|al|van|von|der|den|bin|ibn|el|dos|da|di|du|le)\s+){{0,2}}(?:the\s+)?(?:{NAME}|\d{{4}}\b)){{0,7}}"
 )
 _STOP = (
-    r"(?=[.,;:()\"\u201c\u201d]|\s+(?:with|from|to|was|were|is|are|has|have|had|would|will|could|should"
+    r"(?=[.,;:()\"]|\s+(?:with|from|to|was|were|is|are|has|have|had|would|will|could|should"
     r"|may|by|which|that|who|issued|dated|entitled|titled|because|before|after|during|when|while|until|in|at|and|but|so|if|as|on)\s"
     rf"|(?<!\bthe)\s+(?:(?:on|in|of)\s+)?(?:{MONTHS})\s+\d"
     r"|\s*\Z)"
 )
-_WORDS = r"(?:U\.\s?S\.|[^.,;:()\"\u201c\u201d]){3,90}?"
+_WORDS = r"(?:U\.\s?S\.|[^.,;:()\"]){3,90}?"
 _TIME = r"(?:\s+(?:last|this)\s+(?:week|month|year))?"
 _NO_DAY = (
     rf"(?!\d|{DAY}|the\s+(?:same\s+)?(?:day|night|eve)\b"
@@ -61,8 +61,8 @@ _PARTS = {
         "placed": r"\s+(?:below|above|(?:in|at)\s+para(?:graph)?\s+\d+)(?:\s+below)?",
         "carried": r"\s+(?:transmitted|contained|enclosed|attached|forwarded)\s+(?:in|with|by)\s+"
         r"(?P<carrier>[Rr]ef(?:tel)?(?:\s+[A-Z]\b)?|REF(?:TEL)?(?:\s+[A-Z]\b)?|para(?:graph)?\s+\d+)",
-        "titled": r",?\s+(?:en)?titled,?\s+[\"'\u2018\u201c&](?P<title>[^\"\u2019\u201d&]{3,120}?)"
-        r"[\"'\u2019\u201d8](?=[\s.,;)])",
+        "titled": r",?\s+(?:en)?titled,?\s+[\"'&](?P<title>[^\"&]{3,120}?)"
+        r"[\"'8](?=[\s.,;)])",
         "matter": r"\s+(?:(?:that|which)\s+(?:looks\s+at|describe[sd]|outline[sd]|contain(?:s|ed)"
         r"|detail(?:s|ed)|list(?:s|ed)|explain(?:s|ed)|condemn(?:s|ed)|calls?(?:ed)?\s+for|sets?\s+out)"
         r"|containing|describing|outlining|detailing|listing|summari[sz]ing|condemning|calling\s+for"
@@ -79,7 +79,7 @@ _PARTS = {
         "author": rf"\s+by\s+(?P<submitter>{_WHO})",
         "in": r"\s+(?:published\s+)?in\s+(?:the\s+)?"
         r"(?:[A-Z][a-z]+\s+\d{1,2}\s+(?:issue|edition)\s+of\s+)?"
-        rf"[\"'\u201c]?\s?(?P<submitter>{_WHO})",
+        rf"[\"']?\s?(?P<submitter>{_WHO})",
         "on": rf"\s+(?:on|regarding|about|concerning)\s+{_NO_DAY}(?P<title>{_WORDS}){_STOP}",
     }.items()
 }

@@ -34,7 +34,7 @@ _CLOSED = (".", ";", ":", "!", "?", '"', "-")
 _NO_NAME = r"(?!(?:END|BEGIN|SUMMARY|COMMENT|SIPDIS|NOTE|TEXT|REF)\b)"
 _OWNER = (
     rf"(?:{_NO_NAME}{NAME}\s+(?:(?:of|for|and)\s+(?:the\s+)?)?){{0,6}}{_NO_NAME}{NAME}"
-    r"(?:['\u2019]s?|,s)\s+"
+    r"(?:'s?|,s)\s+"
 )
 _ONE = (
     rf"(?:U\.\s?S\.|USG|UK|EU(?:-?3)?|P-?5\+1|E-?3|G-?8|IAEA|UN|Go[A-Z]{{1,3}}|{_NO_NAME}[A-Z]{{2,6}}"
@@ -57,7 +57,7 @@ _BODY_OF = re.compile(
 _AUTHOR = re.compile(
     r"\b(?:(?:[Tt]he\s+)?(?:UN\s+|IAEA\s+)?(?:Secretary|Director)[-\s]General|SYG|DG|IAEA|Panel\s+of\s+Experts|Group\s+of\s+Experts"
     r"|Monitoring\s+Group|Working\s+Group|(?:\w+\s+)?Committee|Panel|UNMOVIC|UNSCOM|OPCW|FATF|Financial\s+Action\s+Task\s+Force(?:\s+\(FATF\))?"
-    r"|FinCEN)(?:['\u2019]s?|,s)?\s+(?:(?:recent|latest|new|last|first|second|next|quarterly|final"
+    r"|FinCEN)(?:'s?|,s)?\s+(?:(?:recent|latest|new|last|first|second|next|quarterly|final"
     r"|interim|draft|annual|mid-term|safeguards|\d{1,4}|[A-Z][a-z]+)\s+){0,2}\Z"
 )
 _TEAM = re.compile(
@@ -121,7 +121,7 @@ def country_of(before: re.Match[str]) -> str:
 
 def _holder(before: re.Match[str]) -> str:
     """Return the words that tell whose paper it is, without the sign of the genitive."""
-    return re.sub(r"(?:['\u2019]s?|,s)?\s+$", "", before["owner"] or before["nation"] or "")
+    return re.sub(r"(?:'s?|,s)?\s+$", "", before["owner"] or before["nation"] or "")
 
 
 def named(page: Page, position: int, kind: str) -> re.Match[str] | None:

@@ -35,15 +35,15 @@ _FINAL = re.compile(
     re.IGNORECASE,
 )
 _QUOTED = re.compile(
-    r"[\"\u201c'](?:(?P<status>first|second|third|final|revised"
+    r"[\"'](?:(?P<status>first|second|third|final|revised"
     r"|working)\s+)?(?:draft\s+)(?:summary\s+)?(?:report|paper|document|agenda|record|text"
-    r"|minutes)[\"\u201d']",
+    r"|minutes)[\"']",
     re.IGNORECASE,
 )
 _TITLED = re.compile(
     r"(?:\b(?:the|an?)\s+)?(?:(?:unnumbered|unofficial|informal|first|second|revised"
     r"|final),?\s+)?draft\s+(?:summary|report|paper|text|agenda|record|document)\s+"
-    r"(?P<quote>['\"\u2018\u201c])(?P<title>[^'\"\u2019\u201d]{4,90})['\"\u2019\u201d]",
+    r"(?P<quote>['\"])(?P<title>[^'\"]{4,90})['\"]",
     re.IGNORECASE,
 )
 _NOTICES = re.compile(
@@ -65,7 +65,7 @@ _NATIONAL = re.compile(
     r"|position|concept|revised)\s+)?(?P<noun>paper|draft|submission|nonpaper|non-paper)\b"
     r"(?:(?<=draft)\s+(?:resolution|text|decision|statement|declaration|report)\b)?"
     r"(?!\s+(?:UNSCR|UNSC|UN|SC|Security|edits|changes|comments|amendments|proposals?))"
-    r"(?:\s+(?:on|about|regarding)\s+(?P<title>[\w\s/'\u2019-]{4,80}?)(?=\s*\([A-Z]+[/-]))?"
+    r"(?:\s+(?:on|about|regarding)\s+(?P<title>[\w\s/'-]{4,80}?)(?=\s*\([A-Z]+[/-]))?"
 )
 _SUBMITTED_BY = re.compile(
     r"\ban?\s+(?:[\w-]+\s+){0,3}?(?:nonpaper|non-paper|working\s+paper|discussion\s+paper"
@@ -78,7 +78,7 @@ _THE_DRAFT = re.compile(
     re.IGNORECASE,
 )
 _REQUEST = re.compile(
-    r"(?:\b(?P<who>[A-Z]\w+)['\u2019,]s\s+"
+    r"(?:\b(?P<who>[A-Z]\w+)[',]s\s+"
     r"|\bthe\s+(?P<nation>[A-Z]\w+)\s+)(?:[A-Z][\w\s()]{0,40}?)?"
     r"(?:extension(?:\s+and\s+amendment)?|amendment"
     r"|assistance)\s+requests?\b(?:\s+on\s+its\s+[\w-]+\s+commitments)?"
@@ -162,7 +162,7 @@ def _version(_: Page, found: re.Match[str]) -> Find:
 
 
 def _quoted(page: Page, found: re.Match[str]) -> Find:
-    words = found[0].strip("\"'\u201c\u201d")
+    words = found[0].strip("\"'")
     facts = {"title": words, "status": _status(words), **_medium(page.text, found.start())}
     return Find(*found.span(), words, facts)
 

@@ -23,7 +23,7 @@ _OWNER = re.compile(
     r"(?:^|[\s(])(?:State|Treasury|Commerce|DOE|USG|[Tt]he\s{1,2}Department"
     r"|U\.?S\.?(?:\s{1,2}(?:[A-Z][\w.]+|of|the)){1,5}"
     r"|Department\s{1,2}of\s{1,2}(?:the\s{1,2})?(?:State|Treasury|Commerce|Energy|Justice|Defense))"
-    r"(?:'s|,s|\u2019s)\s{1,3}$"
+    r"(?:'s|,s)\s{1,3}$"
 )
 _OF_STATES = re.compile(
     r"(?:U\.?S\.?|United\s{1,2}States)\s{1,2}[\w ,]{0,60}"

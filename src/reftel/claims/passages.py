@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from reftel.claims.page import Page
 
 _STOP = re.compile(
-    r"[.!?]+[\"'\u201d\u2019)\]]*(?=\s+(?:\"\s)?[\"'\u201c\u2018(\[]*[A-Z0-9¶]|\s+--"
+    r"[.!?]+[\"')\]]*(?=\s+(?:\"\s)?[\"'(\[]*[A-Z0-9¶]|\s+--"
     r"|(?<=[a-z0-9]\.)[A-Z][a-z]+\s)"
 )
 _GAP = re.compile(r"[.:;!?\"')\]-][ \t]*\r?\n[ \t]*\r?\n")

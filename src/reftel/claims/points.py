@@ -69,7 +69,7 @@ _SHORT = 12
 """Letters below which a bullet says nothing."""
 _TITLED = 70
 """Letters of the longest name of a part."""
-_QUOTES = '"\u201c\u201d'
+_QUOTES = '"'
 
 
 def points(page: Page, layout: Layout) -> Iterator[Claim]:

@@ -60,7 +60,7 @@ _SIDE = re.compile(
     r"|department|agency|company|firm|bank|court|colleagues|minist\w+|cabinet|parliament|services?"
     r"|administration|directorate|division|commission|committee|council|board|guards?|navy|forces"
     r"|inspectors|prosecutors?|capital|embassy|mission|secretariat|chair(?:man)?|president|[a-z]+ly)"
-    r"|\b[A-Z][\w.'-]*\)?)[,\"\u201d]*$"
+    r"|\b[A-Z][\w.'-]*\)?)[,\"]*$"
 )
 """With whom or what a clause may begin that commits somebody."""
 _IS_COMMITTED = re.compile(r"\b(?:is|are|was|were|remain\w*|been)\s+(?:[a-z]+\s+)?committed\s+to\b")

@@ -13,10 +13,8 @@ if TYPE_CHECKING:
 
     from reftel.claims.page import Page
 
-_SHORT = re.compile(
-    r"\((?:the\s+|hereafter\s+)?['\"\u201c]?(?P<short>[A-Z][A-Za-z&-]{1,7})['\"\u201d]?\)$"
-)
-_AFTER = re.compile(r"\s*\((?:the\s+|hereafter\s+)?['\"\u201c]?(?P<short>[A-Z]{2,8})['\"\u201d]?\)")
+_SHORT = re.compile(r"\((?:the\s+|hereafter\s+)?['\"]?(?P<short>[A-Z][A-Za-z&-]{1,7})['\"]?\)$")
+_AFTER = re.compile(r"\s*\((?:the\s+|hereafter\s+)?['\"]?(?P<short>[A-Z]{2,8})['\"]?\)")
 _NOUN_LAST = re.compile(
     r"(?:agreement|accord|arrangement|treaty|convention|protocol|pact|understanding|conduct)\s*$"
 )

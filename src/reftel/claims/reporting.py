@@ -30,7 +30,7 @@ _SLUG = re.compile(
 )
 _TITLE = re.compile(
     r"\b(?:begin\s+(?:all|any|your)\s+(?:responses?|replies|reporting|reports)\s+with"
-    r"|subject\s+(?:line|heading)\s*:?|cite|include)\s+[\"\u201c]?"
+    r"|subject\s+(?:line|heading)\s*:?|cite|include)\s+\"?"
     r"(?P<line>[A-Z][A-Z0-9]+(?:[ -][A-Z0-9-]*\d[A-Z0-9-]*)+|[A-Z][A-Z0-9-]*\d[A-Z0-9-]*)"
 )
 _ORDER = re.compile(

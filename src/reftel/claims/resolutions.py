@@ -21,7 +21,7 @@ _NEXT_PIN = rf"\s*(?:,\s*and|,|and|or|-|to|through)\s*(?:{_ONE_PIN}|\d{{1,2}}(?!
 _PIN = rf"(?:,?\s+(?:\(?{_ONE_PIN}(?:{_NEXT_PIN})*\)?))?"
 _RESOLUTION = re.compile(
     rf"""(?P<annex>\bAnnex(?:es)?(?:\s+(?P<part>[IVX\d]+))?\s+(?:to|of|in|for)\s+(?:the\s+)?)?
-    (?:{_COUNCIL}\s+Res(?:olution)?s?\.?(?:\s*\(\s*(?:UN)?SCRs?\s*\))?|\b(?:UN)?SCR(?:['\u2019]?s)?|\bUNSC(?=\s+\d{4}\b)
+    (?:{_COUNCIL}\s+Res(?:olution)?s?\.?(?:\s*\(\s*(?:UN)?SCRs?\s*\))?|\b(?:UN)?SCR(?:'?s)?|\bUNSC(?=\s+\d{4}\b)
     |\bResolutions?|\bRes\.)
     [-\s]*(?:\(\s*(?:UN)?SCRs?\s*\)\s*)?(?:No\.?\s*)?\u00b6?(?P<number>\d{{3,4}})(?!\d|/(?!(?:19|20)\d\d\b)|\.\d)
     (?:\s*\((?:19|20)\d\d\)|/(?:19|20)\d\d)?(?P<pin>{_PIN})""",
@@ -38,7 +38,7 @@ _NEXT = re.compile(
 _FIRST_OF_TWO = re.compile(r"\b(?:UN)?SCRs?\s+(?P<number>\d{3,4})/(?P<other>\d{4})(?!\d)")
 _FOREIGN = re.compile(
     r"(?:House|Senate|Joint|Concurrent|General\s+Assembly|UNGA|H\.\s*(?:Con\.|J\.)?|Government"
-    r"|Cabinet|Ministers['\u2019]?|Ministerial|Parliament(?:ary)?|Knesset|Duma)\s*$"
+    r"|Cabinet|Ministers'?|Ministerial|Parliament(?:ary)?|Knesset|Duma)\s*$"
 )
 _ORDER = re.compile(
     r"\b(?:E\.?\s?O\.?|Executive\s+Order)\s*(?:\(E\.?O\.?\)\s*)?(?:No\.?\s*)?(\d{5})\b",
@@ -66,14 +66,14 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _STATEMENT = re.compile(
-    r"\b(?:(?:(?:UNSC|UN|U\.N\.|Security\s+Council)(?:['\u2019,]s)?\s+)"
+    r"\b(?:(?:(?:UNSC|UN|U\.N\.|Security\s+Council)(?:[',]s)?\s+)"
     r"(?:[A-Z][a-z]+\.?\s+\d{1,2}(?:,\s+\d{4})?,?\s+)?)?"
-    r"(?:Presidential\s+Statement|President(?:['\u2019,]s)?\s+Statement(?=\s+(?:of|by)\s+the\s+Council))"
+    r"(?:Presidential\s+Statement|President(?:[',]s)?\s+Statement(?=\s+(?:of|by)\s+the\s+Council))"
     r"(?:\s*\((?:UNSC\s+)?PRST\))?|\b(?:UNSC\s+)?PRST\b(?!/)",
     re.IGNORECASE,
 )
 _BOARD = re.compile(
-    r"\b(?:IAEA\s+)?(?:Board(?:\s+of\s+Governors)?|BOG)(?:['\u2019,]s?)?\s+"
+    r"\b(?:IAEA\s+)?(?:Board(?:\s+of\s+Governors)?|BOG)(?:[',]s?)?\s+"
     r"(?:(?P<day>[A-Z][a-z]+\.?\s+(?:\d{1,2},?\s+)?(?:\d{4}\s+)?|\d{1,2}\s+[A-Z][a-z]+\s+(?:\d{4}\s+)?))?"
     r"resolutions?\b(?P<many>(?<=s))?(?:\s+of\s+(?:[A-Z][a-z]+\s+(?:\d{1,2},?\s+)?)?\d{4})?"
 )
@@ -89,7 +89,7 @@ _NEW = (
 )
 _BARE = (
     rf"(?:UNSCR|(?:{_COUNCIL}|UN)\s+(?:draft\s+)?(?:[Rr]esolution|RESOLUTION)(?:\s+\(UNSCR\))?)\b"
-    r"(?!['\u2019]?s?\s*\(?(?:\d|No\.|UN))"
+    r"(?!'?s?\s*\(?(?:\d|No\.|UN))"
 )
 _ON = rf"\s+(?:on|against|regarding|concerning)\s+{_ABOUT}"
 _TO_COME = re.compile(rf"\b{_NEW}(?:{_NEW}|Chapter\s+VII\s+)*{_BARE}(?:{_ON})?")
@@ -97,7 +97,7 @@ _UPON = re.compile(rf"\b{_BARE}{_ON}")
 """A resolution without a number: one to come, or one on a country."""
 _FOUR = re.compile(r"(?<!\d)[1-3]\d{3}(?!\d)")
 _NUMBER = re.compile(
-    r"(?<![\w./#-])(?:0?(?P<number>\d{3,4}))(?![\w/.-]*\d|['\u2019]?s\b)(?!\s+(?:[A-Z]"
+    r"(?<![\w./#-])(?:0?(?P<number>\d{3,4}))(?![\w/.-]*\d|'?s\b)(?!\s+(?:[A-Z]"
     r"|percent|dollars|euro|km|tons|people|containers))"
 )
 _LEAD = re.compile(

@@ -103,7 +103,7 @@ _MOVED = re.compile(
     re.IGNORECASE,
 )
 _HEDGES = {"question": Hedge.QUESTIONED, "commitment": Hedge.PLANNED}
-_SAID_SO = re.compile(r"\bthat\b|[\"\u201c]")
+_SAID_SO = re.compile(r"\bthat\b|\"")
 _LET = re.compile(r"\blet\b")
 _DUTY = re.compile(r"responsibility|portfolio|case")
 _SKIP = {"remained", "understood", "reported", "offered", "supported"}
@@ -143,7 +143,7 @@ def responses(scene: Scene, asked: Sequence[Claim], told: Sequence[Claim]) -> It
 
 _VERB_LENGTH = 90
 _WHO = re.compile(r",\s+(?=who\s[^,]*$)")
-_BREAK = re.compile(r"[.;:!?][\"\u201d')]*\s")
+_BREAK = re.compile(r"[.;:!?][\"')]*\s")
 _PLAIN = {"statement", "information"}
 
 
@@ -208,7 +208,7 @@ def _claim(scene: Scene, utterance: Utterance, busy: Stretches) -> Claim | None:
 def _reply(scene: Scene, actor: Actor, span: Span, name: str, *, repeated: bool = False) -> Claim:
     """Make a claim of a reply from its speaker to its end; the slot holds his words alone."""
     words, full = scene.layout.words(span), _speaker(scene, actor)
-    quoted = '"' in words or "\u201c" in words
+    quoted = '"' in words
     attributes: dict[str, str | bool] = {"type": name, "by": full, "quoted": quoted}
     if scene.layout.in_summary(span.start):
         attributes["summary"] = True

@@ -83,7 +83,7 @@ def organisation(page: Page, start: int) -> str:
 def _touching(page: Page, start: int) -> str:
     """Return the organisation that stands right before a title: MFA Deputy Director."""
     for name in _around(page, start - 60, start):
-        if page.text[name.end : start].strip(" '\u2019s") == "" and name.end <= start:
+        if page.text[name.end : start].strip(" 's") == "" and name.end <= start:
             return name.value
     return ""
 

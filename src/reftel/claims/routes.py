@@ -108,7 +108,7 @@ _OFFICIAL = (*_STOPS, "inspect", "releas", "return")
 _PRICE = re.compile(
     r",?\s+(?:for|worth|valued\s+at|at|costing)\s+(?:(?:about|some|over|a\s+total\s+of|approximately)\s+)?"
 )
-_OF_NATION = re.compile(r"['\u2019,]s\s+(?:[a-z-]+\s+){0,2}")
+_OF_NATION = re.compile(r"[',]s\s+(?:[a-z-]+\s+){0,2}")
 _DESCRIBED = re.compile(
     r"(?:(?:an?|the|its)\s+)?(?:[A-Z][a-z]+(?:-[a-z]+)?\s+){0,2}(?:(?!(?:of|to|for|and|in|by|from|with|at|on)\b)"
     r"[a-z][\w-]*,?\s+){0,3}"

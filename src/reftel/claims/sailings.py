@@ -29,7 +29,7 @@ _MOVES = re.compile(
 _FREIGHT = re.compile(r"\b(?:cargo|freight|shipments?|goods|carr(?:y|ied|ying)|consignments?)\b")
 _BOX = re.compile(r"\b[A-Z]{3}[UJZ]\s?\d{6,7}\b")
 """A container's number: its owner's letters, the kind, the serial number."""
-_FOR = re.compile(r"\bfor\s+(?:the\s+)?(?:[A-Z]\w+(?:'s|\u2019s|,s)\s+)?$")
+_FOR = re.compile(r"\bfor\s+(?:the\s+)?(?:[A-Z]\w+(?:'s|,s)\s+)?$")
 _END_USER = re.compile(
     r"\b(?P<who>end-?\s?users?|consignees?|recipient|customer)\b[^.;:]{0,50}?[,:\s(]+(?:is\s+"
     r"|was\s+)?(?:the\s+)?$",
@@ -193,7 +193,7 @@ def _carrier(page: Page, draft: Draft, party: Claim, lead: str) -> None:
     if _FOR.search(lead):
         draft.add("consignee", party)
     elif re.match(
-        r"\)?['\u2019]?s?\s+(?:[A-Z]\w+-flag\w*\s+)?(?:M/V|MV|vessel|ship)\b",
+        r"\)?'?s?\s+(?:[A-Z]\w+-flag\w*\s+)?(?:M/V|MV|vessel|ship)\b",
         page.text[party.span.end : party.span.end + 40],
     ):
         draft.add("operator", party)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     Maker = Callable[[Page, int, int], Iterator[Find]]
 
-_WORD = r"(?:[dl]['\u2019,])?[A-Z][\w&-]*"
+_WORD = r"(?:[dl][',])?[A-Z][\w&-]*"
 _SORT = (
     r"(?:oil|gas|energy|financial|banking|state-owned|shipping|arms|missile|nuclear|trading|military"
     r"|private|defen[sc]e|insurance|petroleum|commercial)"
@@ -31,13 +31,13 @@ _PARTS = (
     r"|suppliers?|proliferators?|nationals|oil|shipping|insurers)\b"
 )
 _NAME = (
-    rf"(?:the\s+)?(?:(?i:government|regime|leadership)\s+of\s+(?:the\s+)?)?{_WORD}(?:\s+(?:d['\u2019,])?{_WORD}|\s+of\s+{_WORD})*"
-    rf"(?:['\u2019,]s(?:\s+{_WORD})+)?(?:(?:['\u2019,]s)?(?:\s+{_SORT}){{0,2}}\s+{_PARTS})?"
+    rf"(?:the\s+)?(?:(?i:government|regime|leadership)\s+of\s+(?:the\s+)?)?{_WORD}(?:\s+(?:d[',])?{_WORD}|\s+of\s+{_WORD})*"
+    rf"(?:[',]s(?:\s+{_WORD})+)?(?:(?:[',]s)?(?:\s+{_SORT}){{0,2}}\s+{_PARTS})?"
     rf"(?:(?:,\s+{_WORD}(?:\s+{_WORD})?)*,?\s+and\s+(?:the\s+)?{_WORD}(?:\s+{_WORD})?)?"
 )
 _ONE = (
     r"(?:U\.\s?S\.?|USG?|UN|U\.N\.|EU|UNSC|UNSCR|UK|HMG|(?:UN\s+)?Security\s+Council|Treasury|OFAC"
-    r"|INKSNA|Helms|United\s+(?:States|Nations|Kingdom)|European\s+Union)(?:['\u2019,]s?)?"
+    r"|INKSNA|Helms|United\s+(?:States|Nations|Kingdom)|European\s+Union)(?:[',]s?)?"
 )
 _ISSUERS = rf"{_ONE}(?:,\s+{_ONE})*(?:,?\s+and\s+{_ONE})?|[Oo]ur"
 _LAND = r"[A-Z][a-z]+"
@@ -49,7 +49,7 @@ _HOW = (
 )
 _MORE = r"(?:(?i:further|additional|new|existing|current)\s+)?"
 _SANCTIONS = re.compile(
-    rf"\b{_MORE}(?:(?P<by>{_ISSUERS}|{_LAND}(?:['\u2019,]s)?)\s+)?(?:{_HOW}\s+){{0,3}}(?:[Ss]anctions|SANCTIONS)\s+"
+    rf"\b{_MORE}(?:(?P<by>{_ISSUERS}|{_LAND}(?:[',]s)?)\s+)?(?:{_HOW}\s+){{0,3}}(?:[Ss]anctions|SANCTIONS)\s+"
     rf"(?:(?i:on|against|targeting)\s+(?P<whom>{_NAME})"
     r"|(?P<law>pursuant\s+to\s+U\.?S\.?\s+law))"
 )
@@ -93,7 +93,7 @@ _AGAIN = re.compile(
     r"\b(?<!VII )sanctions(?=\s+(?:were|are|was|would|had|have|should|did|do|could))"
 )
 _LISTS = re.compile(
-    r"(?:\b(?P<by>OFAC|Treasury|UN|EU|U\.S\.|Security\s+Council)(?:['\u2019]s)?\s+)?"
+    r"(?:\b(?P<by>OFAC|Treasury|UN|EU|U\.S\.|Security\s+Council)(?:'s)?\s+)?"
     r"(?:\b(?:targeted|consolidated|financial)\s+)?\bsanctions\s+lists?\b"
 )
 _THE = re.compile(
@@ -105,8 +105,8 @@ _OTHERS = re.compile(
 )
 _MONTHS = re.compile(rf"(?:{either('month')})\b", re.IGNORECASE)
 _DESIGNATION = re.compile(
-    rf"(?:\b(?P<by>{_ONE}|E\.?O\.?\s+\d{{5}})(?:['\u2019,]s?)?\s+)?\bdesignations?\s+of\s+"
-    r"(?P<whom>(?:the\s+)?[A-Z][\w&.'\u2019-]*(?:\s+(?:of\s+|and\s+|for\s+|al-)?[A-Z][\w&'\u2019-]*){0,6})"
+    rf"(?:\b(?P<by>{_ONE}|E\.?O\.?\s+\d{{5}})(?:[',]s?)?\s+)?\bdesignations?\s+of\s+"
+    r"(?P<whom>(?:the\s+)?[A-Z][\w&.'-]*(?:\s+(?:of\s+|and\s+|for\s+|al-)?[A-Z][\w&'-]*){0,6})"
     r"\b(?:\s*\([A-Z]{2,8}\))?(?!\s+(?:as\b|[A-Z]))(?:\s+under\s+(?:E\.?O\.?|Executive)\b)?"
 )
 _LISTING = re.compile(

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _ARTICLE = re.compile(r"\b(?:the|an?|this|that|its|their)\s+$", re.IGNORECASE)
 _TAKING = re.compile(
-    r"(?:(?P<whose>\b[A-Z][\w.]+?)(?:['\u2019,]s)?\s+(?:efforts?|attempts?|plans?|bids?|requests?"
+    r"(?:(?P<whose>\b[A-Z][\w.]+?)(?:[',]s)?\s+(?:efforts?|attempts?|plans?|bids?|requests?"
     r"|desire|intention)\s+to\s+)?\b(?:take|took|taken|taking|accept(?:ed|ing)?|receiv(?:e|ed|ing)"
     r"|await(?:ed|ing|s)?)\s+$"
 )
@@ -31,7 +31,7 @@ _STOPPING = re.compile(
 _WEAK = ("discover", "recover", "found", "search")
 """Verbs that tell of a seizure only where a carrier or a border is spoken of."""
 _HANDS = re.compile(
-    r"(?:['\u2019]s?)?\s*(?:\([A-Z]+\)\s*)?(?:(?:authorities|officials?|customs|police|navy|coast\s+guard|border"
+    r"(?:'s?)?\s*(?:\([A-Z]+\)\s*)?(?:(?:authorities|officials?|customs|police|navy|coast\s+guard|border"
     r"|security|forces|guards|services?|inspectors?|government|has|have|had|also|recently|subsequently|then"
     r"|reportedly|was|were|will|would|may|could|to|able)\s+)*"
 )
@@ -40,7 +40,7 @@ _OWNED = re.compile(
     r"\b(?P<whose>(?:(?:North|South|Saudi|New)\s+)?[A-Z][a-z]+)(?:\s+(?:recent|past|possible|continued|alleged|arms|military|weapons))?\s+$"
 )
 _POSSESSED = re.compile(
-    r"['\u2019,]s?\s+(?:(?:recent|past|possible|planned|continued|alleged|pending|proposed)\s+)?"
+    r"[',]s?\s+(?:(?:recent|past|possible|planned|continued|alleged|pending|proposed)\s+)?"
 )
 _REFUSING = re.compile(
     r"\b(?P<verb>denied|refused|revoked|rejected|blocked|granted|approved|issued)\s+"

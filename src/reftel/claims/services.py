@@ -23,7 +23,7 @@ LEVIED = re.compile(
 )
 """What makes of a nation's customs a thing or people: customs duties, customs officials."""
 _SERVICE = re.compile(
-    r"(?:'s|,s|\u2019s)?\s{1,3}(?P<of>(?i:(?:(?:central|federal|national)\s{1,3})?(?:customs"
+    r"(?:'s|,s)?\s{1,3}(?P<of>(?i:(?:(?:central|federal|national)\s{1,3})?(?:customs"
     r"(?:\s{1,3}(?:service|administration|agency|department|board|directorate))?|(?:coast|border)\s{1,3}guards?(?:\s{1,3}service)?|(?:border|national|federal)\s{1,3}police"
     r"|(?<!s )(?:parliament|congress|senate)|navy|army|air\s{1,3}force|armed\s{1,3}forces"
     r"|national\s{1,3}guard|gendarmerie"
@@ -47,7 +47,7 @@ _CHIEF = (
     r"|Auditor\s{1,2}General|Ombudsman)"
 )
 _OF_CHIEF = re.compile(
-    rf"\b(?:Royal\s{{1,2}})?{_CHIEF}(?:'s|,s|\u2019s)\s{{1,3}}(?:[A-Z]\w+\s{{1,2}}){{0,2}}"
+    rf"\b(?:Royal\s{{1,2}})?{_CHIEF}(?:'s|,s)\s{{1,3}}(?:[A-Z]\w+\s{{1,2}}){{0,2}}"
     r"(?:[Oo]ffice|Court|Chancery|Cabinet|Secretariat|Diwan)\b"
 )
 _FOR_CHIEF = re.compile(
@@ -55,9 +55,7 @@ _FOR_CHIEF = re.compile(
 )
 _HOUSES = frozenset(["Parliament", "Congress", "Knesset", "Majlis", "Duma"])
 """What a legislature is called by its name alone."""
-_LONGER = re.compile(
-    r"(?:['\u2019]s)?\s{1,3}(?:[A-Z]|of\b|for\b|in\s{1,3}(?:19|20)\d\d|\d)|['\u2019]?-|/"
-)
+_LONGER = re.compile(r"(?:'s)?\s{1,3}(?:[A-Z]|of\b|for\b|in\s{1,3}(?:19|20)\d\d|\d)|'?-|/")
 _SEATS = frozenset(["Office", "Court", "Cabinet", "Secretariat"])
 
 

@@ -170,7 +170,7 @@ def _claims(
 def _asked(page: Page, span: Span) -> bool:
     """Say whether the sentence of a claim is a question: did the firm sell."""
     sentence = page.once(Layout).sentence(span.start)
-    words = page.text[sentence.start : sentence.end].rstrip(" \r\n\"')\u201d")
+    words = page.text[sentence.start : sentence.end].rstrip(" \r\n\"')")
     return words.endswith("?") and _ASKING.search(words, 0, 60) is not None
 
 

@@ -24,9 +24,9 @@ _BODY = (
 _ANY_BODY = re.compile(_BODY, re.IGNORECASE)
 _SUBJECT = re.compile(
     rf"(?<!\w)(?:\b(?:the|a|an|our|both|all|senior|political|technical)\s+)?"
-    rf"(?:(?!(?:said|says|that|noted|told|added|stated|explained|replied|when|where)\b)(?:[A-Z][\w.'\u2019-]*|of|the|for|and|on|plus|\d+|P\d|senior|political|technical|two|three"
+    rf"(?:(?!(?:said|says|that|noted|told|added|stated|explained|replied|when|where)\b)(?:[A-Z][\w.'-]*|of|the|for|and|on|plus|\d+|P\d|senior|political|technical|two|three"
     rf"|working|consultative)\s+){{0,6}}{_BODY}"
-    r"(?:\s+\([A-Z]{2,7}\))?(?:\s+(?:of|from|for|on)\s+(?:the\s+)?(?:\d{4}\s+)?[A-Z][\w'\u2019-]*(?:\s+(?:and\s+|of\s+)?[A-Z][\w'\u2019-]*){0,4})?"
+    r"(?:\s+\([A-Z]{2,7}\))?(?:\s+(?:of|from|for|on)\s+(?:the\s+)?(?:\d{4}\s+)?[A-Z][\w'-]*(?:\s+(?:and\s+|of\s+)?[A-Z][\w'-]*){0,4})?"
     r"(?:\s+\([^()]{2,60}\))?(?:,?\s+who\s+[^,.;]{4,60},?)?"
     r"\s+(?:(?:will|would|are|is|were|last|next|again|also|then|plans?|agreed|intends?)\s+){0,2}$",
     re.IGNORECASE,
@@ -40,7 +40,7 @@ _OFFICER = re.compile(
     r"|[A-Z]\w*\s+[Cc]ounselor|PolCouns|EconCouns)\b"
 )
 _THEY = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|had|have)\s+(?:had\s+|also\s+)?$")
-_TITLE = re.compile(r"(?:[\w'\u2019/-]+\s+){0,8}")
+_TITLE = re.compile(r"(?:[\w'/-]+\s+){0,8}")
 _STOP = re.compile(r"[a-z)][.;]\s")
 _BEFORE = 170
 """Letters before the verb in which its subject begins."""

@@ -31,7 +31,7 @@ class Find(NamedTuple):
     coref: bool = False
 
 
-SHORT = re.compile(r"\s*\((?:the\s+|hereafter\s+)?['\"\u201c]?([A-Z][A-Za-z&-]{1,7})['\"\u201d]?\)")
+SHORT = re.compile(r"\s*\((?:the\s+|hereafter\s+)?['\"]?([A-Z][A-Za-z&-]{1,7})['\"]?\)")
 """The short name in parentheses behind a full one."""
 _UNION = re.compile(
     r"\b(?:(?:EU|EC|Council|Commission)\s+){0,2}(?P<form>(?:Implementing\s+|Delegated\s+)?Regulations?"
@@ -55,8 +55,8 @@ _STATUTE = re.compile(
 _GENERIC = re.compile(
     r"\b(?:(?:relevant|applicable|existing|all|these|those|the|other|various)\s+)?"
     r"(?P<noun>(?:(?:United\s+Nations|U\.?N\.?)\s+)?(?:(?:Security\s+Council|UNSC|SC)\s+Resolutions"
-    r"(?:\s*\(\s*(?:UN)?SCRs?\s*\))?|UNSCRs))(?:['\u2019]s)?(?:\s+on\s+(?P<on>[A-Z]\w+(?:\s+[A-Z]\w+)?))?"
-    r"(?!\w|['\u2019]?\s*(?:\(\s*(?:UN)?SCRs?\s*\)\s*)?(?:Nos?\.?\s*)?\d)",
+    r"(?:\s*\(\s*(?:UN)?SCRs?\s*\))?|UNSCRs))(?:'s)?(?:\s+on\s+(?P<on>[A-Z]\w+(?:\s+[A-Z]\w+)?))?"
+    r"(?!\w|'?\s*(?:\(\s*(?:UN)?SCRs?\s*\)\s*)?(?:Nos?\.?\s*)?\d)",
     re.IGNORECASE,
 )
 _CITED = frozenset({"treaty", "us_law", "law", "national_law", "agreement"})

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from reftel.claims.claim import Claim
     from reftel.claims.page import Mentions, Page
 
-_CAP = r"[A-Z][\w&'\u2019-]*"
+_CAP = r"[A-Z][\w&'-]*"
 _POST = (
     r"(?:(?:Vice[ -]|Co-?|Deputy\s+|Acting\s+)?(?:Chair(?:man|woman|person|manship)?|President"
     r"|Presidency|Director(?:[ -]General)?|Secretary(?:[ -]General)?|Minister|Ambassador|Head"
@@ -40,7 +40,7 @@ _BY = re.compile(
 _OVER = re.compile(
     r"(?P<verb>(?:(?:will|would|is\s+to|has|had)\s+)?(?:tak(?:e|es|en|ing)\s+over|took\s+over"
     r"|succeed(?:s|ed)?|replac(?:es?|ed)))\s+"
-    rf"(?P<from>(?:from\s+)?(?:(?:[A-Z][\w.'\u2019-]*|\([A-Z][^()]{{1,30}}\))\s+){{0,7}}?)(?:as\s+{_OFFICE})"
+    rf"(?P<from>(?:from\s+)?(?:(?:[A-Z][\w.'-]*|\([A-Z][^()]{{1,30}}\))\s+){{0,7}}?)(?:as\s+{_OFFICE})"
 )
 _NAMED = re.compile(
     r"(?P<verb>(?:(?:was|were|has\s+been|had\s+been|will\s+be|is)\s+)?(?:recently\s+|just\s+|re-?)?"

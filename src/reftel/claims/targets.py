@@ -25,7 +25,7 @@ _OTHERS = re.compile(
     r"\b(?:EU|European|HMG|UK|British|UN|U\.N\.|UNSC\w*|United\s+Nations|Security\s+Council)(?!\w)"
 )
 _END = re.compile(r"[.;!?]\s")
-_OWNER = re.compile(r"(?P<owner>.+?)['\u2019,]s?\s+(?P<rest>\S.*)")
+_OWNER = re.compile(r"(?P<owner>.+?)[',]s?\s+(?P<rest>\S.*)")
 _STATE = re.compile(
     r"^(?:government|regime|leadership|islamic republic|republic)\s+of\s+(?:the\s+)?"
     r"|\s+(?:government|regime|leadership)$", re.IGNORECASE,

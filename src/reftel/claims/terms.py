@@ -18,17 +18,17 @@ if TYPE_CHECKING:
     from reftel.claims.page import Mentions, Page
 
 _OFFICE = (
-    r"(?:(?:[A-Z][\w.'\u2019-]*|of|the|for|and)\s+){0,6}?(?:(?:Co-?)?Chair(?:man|woman|person|manship)?"
+    r"(?:(?:[A-Z][\w.'-]*|of|the|for|and)\s+){0,6}?(?:(?:Co-?)?Chair(?:man|woman|person|manship)?"
     r"|President|Presidency|Secretary|Coordinator|Director|Head|Ambassador|Minister|Representative)"
 )
 _TERM = re.compile(
     rf"\b(?P<phase>incoming|outgoing|newly[\s-]appointed|former|current|next|new"
-    rf"|designated)\s+(?P<office>{_OFFICE})(?:\s+of\s+the\s+[A-Z][\w'\u2019]*"
+    rf"|designated)\s+(?P<office>{_OFFICE})(?:\s+of\s+the\s+[A-Z][\w']*"
     rf"(?:\s+[A-Z]\w+){{0,4}})?",
 )
 _CHAIR = re.compile(
     r"\b(?P<office>(?:(?:First|Deputy|Vice|Acting)[ -])*(?:Co-Chair(?:man)?|Chair(?:man|person)?))"
-    r"\s+of\s+the\s+(?P<body>(?:(?:(?:for|of|on)\s+(?:the\s+)?)?[A-Z][\w'\u2019-]*\s*){1,7})"
+    r"\s+of\s+the\s+(?P<body>(?:(?:(?:for|of|on)\s+(?:the\s+)?)?[A-Z][\w'-]*\s*){1,7})"
 )
 _SUCCEED = re.compile(
     r"\b(?:will|would|is\s+to|are\s+to|has|have)\s+(?:succeed(?:ed)?|replac(?:e|ed)"
@@ -40,8 +40,8 @@ _MOVED = re.compile(
     r"\b(?P<what>[Rr]esponsibilit(?:y|ies)\s+for\s+[^.;]{3,90}?)\s+(?:would|will|has|have|had"
     r"|is\s+to|are\s+to|was|were|is)\s+(?:be\s+|been\s+|being\s+)?(?:transferred|moved"
     r"|shifted|handed\s+over|passed|assigned)"
-    r"\s+from\s+(?:the\s+)?(?P<from>[^.;]{3,90}?)\s+[\"\u201c]?to\s+(?:an?\s+"
-    r"|the\s+)?(?P<to>(?:newly\s+\w+\s+|new\s+)?[A-Z][^.;\"\u201d]{2,80}?)(?=[\"\u201d.;,])"
+    r"\s+from\s+(?:the\s+)?(?P<from>[^.;]{3,90}?)\s+\"?to\s+(?:an?\s+"
+    r"|the\s+)?(?P<to>(?:newly\s+\w+\s+|new\s+)?[A-Z][^.;\"]{2,80}?)(?=[\".;,])"
 )
 
 

@@ -199,7 +199,7 @@ def _trimmed(page: Page, match: re.Match[str], *, caps: bool) -> tuple[int, int]
     return None if plain and not _surname(page, start, close) else (start, start + close)
 
 
-_AHEAD = re.compile(r"(?:'s|,s|\u2019s)?(?:[.,;:)]|\s{1,3}[a-z(])")
+_AHEAD = re.compile(r"(?:'s|,s)?(?:[.,;:)]|\s{1,3}[a-z(])")
 
 
 def _surname(page: Page, start: int, length: int) -> bool:

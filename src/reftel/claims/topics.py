@@ -13,7 +13,7 @@ _NOUNS = (
 _ABOUT = re.compile(
     r"\s+(?:on|about)(?=\s)(?!\s+(?:(?:the\s+)?(?:margins?|sidelines?|occasion|\d)|[A-Z][a-z]+day|behalf))"
     r"(?P<topic>(?:\s+(?!(?:that|which|who|where|was|were|is|are|will|would|to|had|has|have|hosted|held"
-    r"|organi[sz]ed|sponsored|attended|scheduled|in|at|from|on|by)\b)[\w'\u2019/-]+){1,9})"
+    r"|organi[sz]ed|sponsored|attended|scheduled|in|at|from|on|by)\b)[\w'/-]+){1,9})"
 )
 _DAY = re.compile(rf"\s(?:{MONTHS}|{WEEKDAY}|\d{{1,2}}\b)")
 _PRESS = re.compile(r"\b(?:press|news|video|telephone)\s+\w+$", re.IGNORECASE)

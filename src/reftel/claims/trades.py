@@ -28,7 +28,7 @@ _NOUN = re.compile(
     r"|stopped|blocked|seized|intercepted|interdicted|similar|recent)\s+)?"
     r"\b(?P<noun>shipments?|deliver(?:y|ies)|sales?|transfers?|exports?|supply|provision"
     r"|re-?exports?|re-?transfers?|trans-?shipments?|transit|smuggling|seizures?|procurement|purchases?|acquisition"
-    r"|consignments?)\s+of\s+(?P<owner>(?-i:[A-Z])[\w.]+['\u2019,]s\s+)?"
+    r"|consignments?)\s+of\s+(?P<owner>(?-i:[A-Z])[\w.]+[',]s\s+)?"
     rf"(?:(?:its|their|his|the|an?|any|these|such|some|{FEW})\s+){{0,3}}$",
     re.IGNORECASE,
 )
@@ -51,7 +51,7 @@ _ORDER = re.compile(
     rf"(?:(?:the|an?|some|{FEW})\s+){{0,3}}$"
 )
 _EFFORT = re.compile(
-    r"(?P<whose>\b[A-Z][\w.'\u2019,]+\s+)?\b(?:efforts?|attempts?|plans?|bids?|decision|agreement|requests?"
+    r"(?P<whose>\b[A-Z][\w.',]+\s+)?\b(?:efforts?|attempts?|plans?|bids?|decision|agreement|requests?"
     r"|intention|desire|interest|contract|deal)\s+(?:to|in)\s+(?:buy|procur|purchas|acquir|obtain|order|import)(?:e|ing)?"
     r"(?:\s+(?:the|an?|any|some|several|more|additional|these|up\s+to|[a-z-]+teen|[a-z]+|[\d,]+|\(\d+\))){0,3}\s+$"
 )
@@ -291,7 +291,7 @@ def sought(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     if not found:
         return None
     draft = Draft(found.start(), item.span.end, "procurement")
-    word = re.sub(r"['\u2019,]s$", "", (found["whose"] or "").strip()).lower()
+    word = re.sub(r"[',]s$", "", (found["whose"] or "").strip()).lower()
     land = lexicon.land_of(word)
     if land:
         draft.put("to", land, Span(found.start("whose"), found.start("whose") + len(word)))

@@ -34,8 +34,8 @@ _ON = re.compile(
 )
 _TEXT = re.compile(
     r"\s+(?:with|between|to|on|for|concerning|regarding|governing|covering)\s+"
-    r"[^.,;:()\"\u201c\u201d]{3,90}?"
-    r"(?=[.,;:()\"\u201c\u201d]|\s+(?:was|were|is|are|has|have|had|would|will|could|should|may|might"
+    r"[^.,;:()\"]{3,90}?"
+    r"(?=[.,;:()\"]|\s+(?:was|were|is|are|has|have|had|would|will|could|should|may|might"
     r"|by|which|that|who|because|before|after|during|when|while|until|in|at|and\s+(?:that|the)"
     r"|but|so|if|as)\s|\s*$|\s+-{1,2}\s"
     r"|\s+(?:expire|enter|allow|require|provide|cover|call|contain|remain|need|lapse|permit|lack|state"
@@ -43,15 +43,15 @@ _TEXT = re.compile(
 )
 _PARTNER = re.compile(
     r"\s+(?:with|between)\s+(?:the\s+)?"
-    r"(?:(?:[A-Z][\w'\u2019-]*|(?:[A-Z]\.)+)\s+(?:(?:of|and|for)\s+)?(?:the\s+)?){0,6}"
-    r"(?:[A-Z]\.[A-Z]\.|[A-Z][\w'\u2019-]*)(?:\s+\([A-Z]{2,6}\))?"
+    r"(?:(?:[A-Z][\w'-]*|(?:[A-Z]\.)+)\s+(?:(?:of|and|for)\s+)?(?:the\s+)?){0,6}"
+    r"(?:[A-Z]\.[A-Z]\.|[A-Z][\w'-]*)(?:\s+\([A-Z]{2,6}\))?"
 )
 _BETWEEN = re.compile(
     r"(?:(?:parallel|bilateral|existing|new|proposed|pending|draft|trilateral)\s+)?"
     r"(?P<lands>[A-Z][\w.]+(?:[-/][A-Z][\w.]+)+)\s+"
 )
 _ARTICLE = re.compile(r"\b(an?|the|this|that|any|such|their|its|our|your|each)\s+$", re.IGNORECASE)
-_DATED = re.compile(r"\b(?:[Tt]he|this|that|its|their|our|\w['\u2019]s?)\s+((?:19|20)\d\d)\s+$")
+_DATED = re.compile(r"\b(?:[Tt]he|this|that|its|their|our|\w's?)\s+((?:19|20)\d\d)\s+$")
 _SAME = re.compile(r"\b(?:the|this|that)\s+$", re.IGNORECASE)
 _PLURAL = re.compile(
     r"\b(?:other|relevant|existing|international|multilateral|disarmament"

@@ -190,7 +190,7 @@ _POSTED = re.compile(
     r"\s{1,3}$"
 )
 """What leads to the name of whom somebody works for."""
-_OWNER = re.compile(r"\b[A-Z]{2,8}(?:'s|,s|\u2019s)\s{1,2}$")
+_OWNER = re.compile(r"\b[A-Z]{2,8}(?:'s|,s)\s{1,2}$")
 _OF = re.compile(r"\s{1,3}(?:of|from|at)\s{1,3}(?:the\s{1,3})?")
 
 

@@ -50,14 +50,14 @@ _NOTE = re.compile(r"\W*(?:(?:begin|end|bio)\s+)?(?:comment|note)\b", re.IGNOREC
 _WITHIN = re.compile(r"\b(?:which|what|as)\s+(?:the\s+)?$")
 """What stands before one who is said to say it in passing: `a plan which he said was new`."""
 _NAMED = {
-    "called": re.compile(r"\s*[\"\u201c]"),
+    "called": re.compile(r"\s*\""),
     "spoke in": re.compile(r"\s+(?!favou?r|support|opposition|defen[cs]e)"),
     "maintained": re.compile(
         r"\s+(?:an?|its|their|his|her|close|good|regular|contacts?|ties|relations|business)\b"
     ),
 }
 """Verbs of saying, and what follows them where they say nothing."""
-_POSSESSED = re.compile(r"(?:['\u2019,]s|s['\u2019])\s+(?:[a-z]+\s+){0,2}$")
+_POSSESSED = re.compile(r"(?:[',]s|s')\s+(?:[a-z]+\s+){0,2}$")
 _WAS = re.compile(
     r"\s+that\b|(?:\s+to\s+[^.;]{3,60}?)?,?\s+(?:(?:however|though|again|also),?\s+)?(?:was|were|is|has\s+been|came"
     r"|center(?:s|ed)|focus(?:es|ed)|reflect(?:s|ed)|remain(?:s|ed)|appear(?:s|ed)|seem(?:s|ed))\b"

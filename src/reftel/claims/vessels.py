@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 
 _NAME = (
-    r"(?:[\"\u201c']\s?)?(?P<name>(?:(?:M[Tt]|S[Tt]|D[Rr])\.\s+)?[A-Z][\w'-]*"
-    r"(?:\s+(?:[A-Z][\w'-]*|\d{1,3}\b|(?:of|de|du|des|del|la)\b(?=\s[A-Za-z]))){0,3})[\"\u201d']?"
+    r"(?:[\"']\s?)?(?P<name>(?:(?:M[Tt]|S[Tt]|D[Rr])\.\s+)?[A-Z][\w'-]*"
+    r"(?:\s+(?:[A-Z][\w'-]*|\d{1,3}\b|(?:of|de|du|des|del|la)\b(?=\s[A-Za-z]))){0,3})[\"']?"
 )
 _PREFIX = (
     r"(?:M\.?\s?/?\s?V\.?|M/T|M\.T\.|S\.?/?S\.?|T/V|F/V|MT|USS|HMS|USNS|USCGC|USCG|HMCS|HCMS|HMAS"
@@ -38,7 +38,7 @@ _SORT = re.compile(
 """What a ship is, which is no part of its name."""
 _FORMER = re.compile(
     r"\s*(?:,|\()\s*(?:(?:the\s+)?(?:former(?:ly)?|ex-?|previously|a\.?k\.?a\.?|also\s+known\s+as|renamed\s+from)(?:\s+(?:the|named|called|known\s+as))*)"
-    r"\s*[\"\u201c']?(?:M/?V\s+)?(?P<name>[A-Z][\w'-]*(?:\s+[A-Z][\w'-]*){0,3})[\"\u201d']?"
+    r"\s*[\"']?(?:M/?V\s+)?(?P<name>[A-Z][\w'-]*(?:\s+[A-Z][\w'-]*){0,3})[\"']?"
 )
 _OWN_NAME = r"(?:[A-Z][a-z'-]+|[A-Z]{3,})(?:\s+(?:[A-Z][\w'-]*|\d{1,3}\b)){0,3}"
 _CLASSED = re.compile(
@@ -60,7 +60,7 @@ _FLAGGED = re.compile(
 """A ship that only its flag shows: the Panamanian-flagged Alder Star."""
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 _QUOTED = re.compile(
-    r"\b(?:vessel|ship)\s+(?:named\s+|called\s+)?[\"\u201c](?P<name>[A-Z][\w' -]{2,30}?)[\"\u201d]"
+    r"\b(?:vessel|ship)\s+(?:named\s+|called\s+)?\"(?P<name>[A-Z][\w' -]{2,30}?)\""
 )
 _FLAG = re.compile(
     r"(?:the\s+)?(?P<nation>[A-Z][\w.]+(?:\s+[A-Z]\w+)?)[\s-]+flag(?:ged)?\s+(?:(?:cargo"
@@ -68,7 +68,7 @@ _FLAG = re.compile(
 )
 _AGAIN = re.compile(
     r"\b(?:this|the|said)\s+(?:(?-i:[A-Z][a-z]+(?:-[a-z]+)?)\s+|suspect\s+|same\s+|cargo\s+)?"
-    r"(?:vessel|ship|(?P<air>aircraft|plane|airplane))\b(?!\s+(?:parts?|engines?|spare))(?!['\u2019]?s?\s+(?:owner|operator))",
+    r"(?:vessel|ship|(?P<air>aircraft|plane|airplane))\b(?!\s+(?:parts?|engines?|spare))(?!'?s?\s+(?:owner|operator))",
     re.IGNORECASE,
 )
 _ANY = re.compile(
@@ -87,7 +87,7 @@ _VOYAGE = re.compile(
 _IMO = re.compile(
     r"\bIMO(?:\s+(?:number|no\.?|identification\s+number))?[\s:#]*(\d{7})\b", re.IGNORECASE
 )
-_OWNED = re.compile(r"['\u2019][sS]?$")
+_OWNED = re.compile(r"'[sS]?$")
 """What makes a name the owner of the words behind it: the M/V Heron's master."""
 _STOPS = frozenset(
     [
@@ -313,7 +313,7 @@ _RANKS = frozenset({"Captain", "Commander", "Master"})
 
 def _end(found: re.Match[str], name: str) -> int:
     end = found.start("name") + len(name)
-    return end + 1 if found.string[end : end + 1] in {'"', "\u201d"} else end
+    return end + 1 if found.string[end : end + 1] == '"' else end
 
 
 def _flag(text: str, position: int) -> str:

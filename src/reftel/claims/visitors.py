@@ -26,7 +26,7 @@ _TITLED = re.compile(
     r"|(?:U\.?S\.?|USAF|American|visiting)\s+(?:(?:[A-Z][a-z]+|of|the)\s+){0,6}"
     r"(?:General|Admiral|Gen\.|Adm\.))"
     r"(?:\s+(?:of|for)\s+(?:the\s+)?[A-Z][a-z]+)?\s+"
-    r"((?:[A-Z][a-z]+\s)?(?:[A-Z]\.\s)?(?:(?:[A-Z]['\u2019])?[A-Z][a-z][\w-]+\s?){1,2})"
+    r"((?:[A-Z][a-z]+\s)?(?:[A-Z]\.\s)?(?:(?:[A-Z]')?[A-Z][a-z][\w-]+\s?){1,2})"
 )
 _BEHIND_NAME = re.compile(
     r",\s+(?:the\s+)?(?:(?:U\.\s?S\.|US|American|United\s+States)\s+[A-Z]"

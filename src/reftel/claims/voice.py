@@ -20,7 +20,7 @@ _DENIED = re.compile(
     r"|allegation|idea)s?|no\s+evidence|never|no\s+longer|neither(?!\s+confirm)|nor(?!\s+deny)"
     r"|(?:was|were|is|are|has|have|had|did|does|do|will|would)\s+not(?!/not\s+only|\s+only"
     r"|\s+certain|\s+conducive)"
-    r"|(?:was|were|is|are|has|have|had|did|does|do|would)n['\u2019]t(?!\s+only)|won['\u2019]t"
+    r"|(?:was|were|is|are|has|have|had|did|does|do|would)n't(?!\s+only)|won't"
     r"|(?:refus|fail|declin)(?:ed|e|es|s|ing)\s+to\s+(?:sell|ship|supply|transfer|deliver|export"
     r"|provide|send|give|buy|receive))\b"
     r"|(?:(?-i:\bNo)|\bthat\s+no)\s+(?!doubt|question)(?:[\w-]+\s+){1,3}(?:was|were|been)\b",

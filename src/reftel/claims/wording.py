@@ -34,7 +34,7 @@ _TOLD = re.compile(
 )
 """A hearer who is not ours: `told Daehwa in writing that`."""
 _GOING_ON = (
-    r",[\s\"\u201d]+(?:also\s+|then\s+|[a-z]+ly\s+)?(?:stating|adding|saying)\s+"
+    r",[\s\"]+(?:also\s+|then\s+|[a-z]+ly\s+)?(?:stating|adding|saying)\s+"
     r"(?:only\s+|that\s+){0,2}"
 )
 _ADDED, _WENT_ON = re.compile(rf"{_GOING_ON}$"), re.compile(_GOING_ON)
@@ -60,7 +60,7 @@ _TRAIL = re.compile(r"[\s,;]+(?:and|but|while|as)?\s*$")
 _JOINED = re.compile(r"[\s,;]+(?:and|but|while)$")
 _TRAILING = (",", ";", "and", "but", "while", "as")
 """How words end of which something may trail that is not said."""
-_OVER = re.compile(r"(?:\s*(?:,\s*)?(?:on|in|during|at)\s+[^,.;]{3,60})?\s*[.\"\u201d]*\s*$")
+_OVER = re.compile(r"(?:\s*(?:,\s*)?(?:on|in|during|at)\s+[^,.;]{3,60})?\s*[.\"]*\s*$")
 _ASIDE = re.compile(
     r"(?:\s+(?:us|[A-Z]\w*[Oo]ffs?|(?:the\s+)?(?:Ambassador|Charge|DCM|CG|Embassy)))?\s*,"
 )
