@@ -62,13 +62,14 @@ def _cues() -> Mapping[str, tuple[tuple[str, str], ...]]:
 
 
 def _begin(found: Mapping[str, list[tuple[str, str]]]) -> None:
-    """Let a longer cue that begins as a stem, series, label or acronym stand for it too."""
+    """Let a longer cue stand for the stem, series, label or acronym it begins, or paper it ends with."""
     entries = [entry for listed in found.values() for entry in listed]
     series = dict.fromkeys(entry for entry in entries if entry[0] == "series")
     stems = dict.fromkeys(entry for entry in entries if entry[0] == "deal")
     names = {
         entry[1].lower(): entry for entry in entries if entry[0] == "named" and entry[1].isupper()
     }
+    papers = {entry[1]: entry for entry in entries if entry[0] == "document"}
     for word, listed in found.items():
         kinds = {subject for subject, _ in listed}
         if not kinds & {"series", "item"}:
@@ -78,6 +79,8 @@ def _begin(found: Mapping[str, list[tuple[str, str]]]) -> None:
         goods = word.replace("-", " ") if "item" in kinds else word
         first = names.get(goods.partition(" ")[0])
         listed.extend([first] if first and "named" not in kinds else [])
+        last = papers.get(word.rpartition(" ")[2])
+        listed.extend([last] if last and "document" not in kinds else [])
         label = found.get(word.removesuffix(":"), ()) if word.endswith(":") else ()
         listed.extend(one for one in label if one[0] == "manifest")
 

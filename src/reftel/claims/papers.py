@@ -64,13 +64,14 @@ _NATIONAL = re.compile(
     r"\b(?:[Tt]he|[Aa]n?)\s+(?P<who>[A-Z][\w.]+|U\.S\.|UK)\s+(?:(?P<status>draft|working|discussion"
     r"|position|concept|revised)\s+)?(?P<noun>paper|draft|submission|nonpaper|non-paper)\b"
     r"(?:(?<=draft)\s+(?:resolution|text|decision|statement|declaration|report)\b)?"
-    r"(?!\s+(?:UNSCR|UNSC|UN|SC|Security|edits|changes|comments|amendments|proposals?))"
+    r"(?!\s+(?:UNSCR|UNSC|UN|SC|Security|edits|changes|comments|amendments|proposals?|mills?|trade"
+    r"|industry|products?|machines?|compan(?:y|ies)|firms?|money|tiger|trail)\b)"
     r"(?:\s+(?:on|about|regarding)\s+(?P<title>[\w\s/'-]{4,80}?)(?=\s*\([A-Z]+[/-]))?"
 )
 _SUBMITTED_BY = re.compile(
     r"\ban?\s+(?:[\w-]+\s+){0,3}?(?:nonpaper|non-paper|working\s+paper|discussion\s+paper"
     r"|draft\s+text)\s+(?:submitted|prepared|tabled|circulated"
-    r"|drafted)\s+by\s+(?:the\s+)?(?P<who>U\.S|UK|[A-Z][\w.]*(?:\s+[A-Z]\w+)*)"
+    r"|drafted)\s+by\s+(?:the\s+)?(?P<who>U\.S|UK|[A-Z]\w*(?:\.\w+)*(?:\s+[A-Z]\w+)*)"
 )
 _THE_DRAFT = re.compile(
     r"\bthe\s+draft\s+(?:POW|program\s+of\s+work|report|decision|text|declaration|communique"
@@ -79,11 +80,13 @@ _THE_DRAFT = re.compile(
 )
 _REQUEST = re.compile(
     r"(?:\b(?P<who>[A-Z]\w+)[',]s\s+"
-    r"|\bthe\s+(?P<nation>[A-Z]\w+)\s+)(?:[A-Z][\w\s()]{0,40}?)?"
+    r"|\b[Tt]he\s+(?P<nation>[A-Z]\w+)\s+)(?:[A-Z][\w\s()]{0,40}?)?"
     r"(?:extension(?:\s+and\s+amendment)?|amendment"
     r"|assistance)\s+requests?\b(?:\s+on\s+its\s+[\w-]+\s+commitments)?"
 )
-_ITS_PAPER = re.compile(r"\b(?:its|their|his|her|our)\s+(?P<noun>paper|submission|draft)\b")
+_ITS_PAPER = re.compile(
+    r"\b(?:its|their|his|her|our)\s+(?P<noun>paper|submission|draft)\b(?!\s+(?:[a-z]+\s+){0,2}(?:plan|strategy|law|list|agenda|text|guidelines?|statement)\b)"
+)
 _NATION = re.compile(
     r"\b([A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s+(?:representative|delegation|delegate|government"
     r"|ambassador)",
@@ -106,7 +109,7 @@ _JOINT = re.compile(
 _MADE = re.compile(
     r"(?:\b(?:an?|the)\s+)?\b(?P<noun>handbook|manual|guide|study|brochure|report|paper|booklet"
     r"|guidelines)\s+(?:created|prepared|published|issued|produced|written|drafted|compiled)\s+by\s+"
-    r"(?:the\s+)?(?P<who>[A-Z][\w.-]*(?:\s+(?:of\s+|and\s+)?[A-Z][\w-]*){0,5})"
+    r"(?:the\s+)?(?P<who>[A-Z][\w-]*(?:\.\w+)*(?:\s+(?:of\s+|and\s+)?[A-Z][\w-]*){0,5})"
 )
 _NOTIFIED = re.compile(
     r"\b(?:notifications?|denials?|notices?|reports?|documents?|file|reference|numbered"
@@ -190,7 +193,12 @@ def _national(page: Page, found: re.Match[str]) -> Find | None:
     title = " ".join((found["title"] or "").split())
     facts: dict[str, str | bool] = {"submitter": code, "status": status}
     facts |= ({"title": title} if title else {}) | _of_program(page, found)
-    return Find(*found.span(), f"{code} {found['noun']}", facts)
+    sort = f"{status} {found['noun']}" if status in _SORTS else found["noun"]
+    return Find(*found.span(), f"{code} {sort}", facts)
+
+
+_SORTS = frozenset(["working", "discussion", "position", "concept"])
+"""Words that tell the sort of a paper and not how far it is done."""
 
 
 def _the_draft(page: Page, found: re.Match[str]) -> Find:
