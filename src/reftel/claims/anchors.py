@@ -62,7 +62,7 @@ def _cues() -> Mapping[str, tuple[tuple[str, str], ...]]:
 
 
 def _begin(found: Mapping[str, list[tuple[str, str]]]) -> None:
-    """Let a longer cue stand for the stem, series, label or acronym it begins, or paper it ends with."""
+    """Let a longer cue stand for what it begins as: a stem, series, label, acronym; and its paper."""
     entries = [entry for listed in found.values() for entry in listed]
     series = dict.fromkeys(entry for entry in entries if entry[0] == "series")
     stems = dict.fromkeys(entry for entry in entries if entry[0] == "deal")
