@@ -307,3 +307,54 @@ def test_papers_of_the_heading_are_left() -> None:
 def test_the_nonpaper_that_a_telegram_holds_is_that_telegram() -> None:
     words = "She read the REF A nonpaper. The nonpaper is long."
     assert quotes(words, "document") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "quotes_of"),
+    [
+        ("They gave us a draft action plan on tools.", ["a draft action plan on tools"]),
+        ("The Ministry has drawn up a national strategy for safe trade.",
+         ["a national strategy for safe trade"]),
+        ("They have a plan to sell tools.", []),
+        ("Their plan is to sell tools.", []),
+        ("They presented a plan for tools.", ["a plan for tools"]),
+        ("He handed Econoff a checklist for inspectors.", ["a checklist for inspectors"]),
+        ("The delegation circulated the agenda for the June visit.",
+         ["the agenda for the June visit"]),
+        ("Tools are high on the agenda.", []),
+        ("The minutes of the last meeting have not been circulated.",
+         ["The minutes of the last meeting"]),
+        ("It took ten minutes.", []),
+        ("The laboratory's analysis of the samples was forwarded.",
+         ["The laboratory's analysis of the samples"]),
+        ("Berg showed us the invoice and a technical data sheet.",
+         ["the invoice", "a technical data sheet"]),
+        ("He saw the invoice, the license application and the packing list.",
+         ["the invoice", "the license application", "the packing list"]),
+        ("The sale needs an export license.", []),
+        ("She faxed us the consignee's trade license.", ["the consignee's trade license"]),
+        ("He handed us a copy of the decree.", ["a copy of the decree"]),
+        ("He handed us a copy of the invoice.", ["the invoice"]),
+        ("He handed us a copy of the points.", []),
+        ("He wants a copy of the decree.", []),
+        ("They keep copies of decrees.", []),
+        ("They had not seen our note of January 12.", ["our note of January 12"]),
+        ("He took note of January sales.", []),
+        ("The service published Circular 12/2008 on transit.", ["Circular 12/2008 on transit"]),
+        ("He cited the 2006 audit report.", ["the 2006 audit report"]),
+        ("Berg produced a letter from the end user that says so.",
+         ["a letter from the end user"]),
+        ("The public statement issued after the talks is thin.", ["The public statement"]),
+        ("The Ministry's press release of May 4 is thin.",
+         ["The Ministry's press release of May 4"]),
+        ("He signed a written assurance.", ["a written assurance"]),
+        ("We need a written assurance.", []),
+        ("We read the plan you gave on tools.", ["the plan"]),
+        ("An assessment by EXA shows it.", ["An assessment by EXA"]),
+        ("The letter in para 4 is long.", ["The letter in para 4"]),
+    ],
+)  # fmt: skip
+def test_papers_of_work_count_where_they_are_drawn_up_shown_or_dated(
+    words: str, quotes_of: list[str]
+) -> None:
+    assert quotes(words, "document") == quotes_of

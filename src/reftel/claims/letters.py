@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
-from reftel.claims.anchors import Hit, anchors, rows
+from reftel.claims.anchors import Hit, anchors
 from reftel.claims.paper_counts import (
     NUMBERED,
     SAME,
     Called,
     article,
+    classes,
     counts,
     is_copied,
     is_told,
@@ -22,7 +22,7 @@ from reftel.claims.paper_leads import lead, named, whose
 from reftel.claims.papers import Find
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from reftel.claims.page import Page
 
@@ -31,6 +31,7 @@ _ANSWERED = re.compile(
 )
 _OF = re.compile(r"\s+of\s+(?!(?:[A-Z][a-z]{2,8}\.?\s+\d|\d))")
 _SINGULAR = frozenset({"national", "again", "list", "statement", "note again"})
+_PLURAL = frozenset({"form", "plan"})
 _RECALLED = frozenset({
     "letter", "again", "form", "statement", "article", "note again", "dossier", "report",
 })  # fmt: skip
@@ -59,23 +60,31 @@ _MEANT = {"note": "diplomatic note", "paperwork": "documents", "documentation": 
 """What a noun may mean that was called otherwise before."""
 
 
-@cache
-def _classes() -> Mapping[str, str]:
-    return {row["word"]: row["class"] for row in rows("document_heads")}
+_JOINED = re.compile(
+    r"\s*(?:,|(?:\s+with\s+\w+)?\s+and|,\s+(?:and|as\s+well\s+as|together\s+with|along\s+with))\s+\Z"
+)
+"""What joins two papers handed over together."""
 
 
 def letters(page: Page) -> Iterator[Find]:
     """Yield papers of the body that are called by their noun, also one inside another's words."""
     end, known = -1, set[str]()
     for hit in _nouns(page):
-        if _classes()[hit.word] == "note again" and not known & _NOTES[hit.word]:
-            continue
         called = _called(page, hit)
+        if called and called.kind == "note again" and not _is_meant(called, known):
+            continue
+        if called and _JOINED.match(page.text, end, called.before.start()):
+            called = called._replace(beside=True)
         if called and (find := _paper(page, called, known)):
             known |= {_noun(called), called.kind}
             nested: Facts = {"nested": True} if find.end <= end else {}
             end = max(end, find.end)
             yield find._replace(facts=find.facts | nested)
+
+
+def _is_meant(called: Called, known: set[str]) -> bool:
+    """Say whether a bare note or certificate is one told of before, or told of by day or number."""
+    return bool(known & _NOTES[called.hit.word] or {"number", "date"} & set(called.facts))
 
 
 def _nouns(page: Page) -> Iterator[Hit]:
@@ -85,7 +94,7 @@ def _nouns(page: Page) -> Iterator[Hit]:
         if hit.start < floor or hit.start < end:
             continue
         after = page.text[hit.end : hit.end + 2]
-        if after[:1] == "s" and not after[1:].isalpha() and _classes()[hit.word] == "form":
+        if after[:1] == "s" and not after[1:].isalpha() and classes()[hit.word] in _PLURAL:
             hit = hit._replace(end=hit.end + 1)  # noqa: PLW2901 -- the same noun, whole
         elif after[:1].isalpha():
             continue
@@ -94,7 +103,7 @@ def _nouns(page: Page) -> Iterator[Hit]:
 
 
 def _called(page: Page, hit: Hit) -> Called | None:
-    text, kind = page.text, _classes()[hit.word]
+    text, kind = page.text, classes()[hit.word]
     if kind in _SINGULAR and hit.end - hit.start > len(hit.word):
         return None
     if kind == "guide" and not named(page, hit.start, kind):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from reftel.claims.anchors import anchors, rows
 from reftel.claims.paper_leads import country_of, described, named
 from reftel.claims.paper_reports import is_report, is_written
 
@@ -41,7 +43,7 @@ _PLACED = re.compile(r"\b(?:attached|enclosed|following)\s")
 _WHERE = re.compile(r"\s+(?:below|(?:in|at)\s+para(?:graph)?\s)")
 """Where in an instruction a paper stands."""
 _WHOLE = re.compile(r"\b(?:full|complete|entire|attached|final|updated)\s")
-_TOLD = frozenset({"title", "number", "date", "addressee", "submitter", "carrier"})
+_TOLD = frozenset({"title", "number", "date", "addressee", "submitter", "carrier", "placed"})
 _COPY = re.compile(r"\bcop(?:y|ies)\s+of\s+\Z", re.IGNORECASE)
 _ISSUING = re.compile(
     r"\b(?:issu|releas|publish|circulat|adopt|distribut|disseminat)\w*\s+(?:\w+\s+)?\Z"
@@ -49,7 +51,24 @@ _ISSUING = re.compile(
 _ISSUED = re.compile(
     r"\s+(?:was|were|(?:has|have|had)\s+been|is\s+being|will\s+be)\s+(?:\w+\s+)?"
     r"(?:issued|released|published|circulated|posted|adopted)\b"
+    r"|\s+(?:issued|released|published|adopted)\s+(?:after|at|on|in|during)\b"
 )
+_GIVEN = re.compile(
+    r"\s+(?:was|were|(?:has|have|had)\s+(?:not\s+)?been|is\s+being|will\s+be)\s+(?:\w+ly\s+|not\s+)?"
+    r"(?:circulat|forward|transmitt|shared|provided|distribut|submitt|tabl|draft|sent\b|handed|passed\b|e-?mailed|faxed|attached|adopted"
+    r"|published|issued|prepared|enclosed|translated)|\s+follows?\b|\s+is\s+attached"
+    r"|\s+(?:that\s+|which\s+)?(?:you|he|she|they|we)\s+(?:gave|made|circulated|provided|sent|passed|shared)\b"
+)
+"""What is said behind a paper that somebody gives out."""
+_LAID_DOWN = ("plan", "strategy", "roadmap", "road map", "checklist", "guideline", "template")
+_MATTERS = frozenset({
+    "action", "work", "contingency", "security", "implementation", "strategic", "response",
+    "national", "training", "control", "emergency", "draft", "improvement", "joint", "business",
+})  # fmt: skip
+"""What a plan is for, or how it is drawn up: so a paper is told from a mere intention."""
+_COPIED = frozenset({"form", "note", "letter", "mail", "plain", "permit"})
+_TELEGRAM = re.compile(r"\b(?:points|demarche|cable|message|telegram)\b", re.IGNORECASE)
+_PRINTED = re.compile(r"press|commun")
 _OF_BODY = re.compile(
     r"(?<!\w)(?:(?:Go[A-Z]{1,3}|P-?5\+1|E-?3|EU-?3|G-?8|(?!D?PM\b|FM\b)[A-Z]{2,7})\Z|Ministry|Department|Embassy|Council"
     r"|Government|Committee|Party|Office|Secretariat|Presidency|Commission|Agency)(?!\w)"
@@ -70,13 +89,23 @@ _SPOKEN = re.compile(r"\b(?:joint|previous|earlier|prior|public|old|false)\b")
 
 
 class Called(NamedTuple):
-    """A noun of papers at a place, what stands before it, and what is told behind it."""
+    """A noun of papers at a place, what stands before it, what is told behind it.
+
+    `beside` says that it stands in a row with a paper just named.
+    """
 
     hit: Hit
     kind: str
     before: re.Match[str]
     end: int
     facts: Facts
+    beside: bool = False
+
+
+@cache
+def classes() -> Mapping[str, str]:
+    """Return the class of each noun of papers."""
+    return {row["word"]: row["class"] for row in rows("document_heads")}
 
 
 def counts(page: Page, called: Called) -> bool:
@@ -127,6 +156,42 @@ def _is_named(page: Page, called: Called) -> bool:
     return bool(named(page, called.hit.start, called.kind))
 
 
+def _is_plan(page: Page, called: Called) -> bool:
+    """Say whether a plan is laid down in writing, as it is when described or handed over."""
+    before, whose = called.before, called.before["owner"] or called.before["nation"]
+    if not (article(called) or whose) or _NOUN_NEXT.match(page.text, called.hit.end):
+        return False
+    kinds = f"{before['loose'] or ''} {before['adjectives']}".split()
+    told = {"number", "date"} & set(called.facts) or ("submitter" in called.facts and not whose)
+    firm = called.hit.word.startswith(_LAID_DOWN) and not _MATTERS.isdisjoint(kinds)
+    return firm or _is_shown(page, called) or bool(told)
+
+
+def _is_copy(page: Page, called: Called) -> bool:
+    """Say whether a text, translation or draft of something is shown, that is no paper by name."""
+    within = called.hit.end, called.end
+    bare = not article(called) and not called.hit.word.endswith("s of")
+    own = _TELEGRAM.search(page.text, *within)
+    if bare or own or any(within[0] < hit.start < within[1] for hit in _held(page)):
+        return False
+    return _is_shown(page, called)
+
+
+def _held(page: Page) -> list[Hit]:
+    return page.once(_papers_of)
+
+
+def _papers_of(page: Page) -> list[Hit]:
+    """Return the nouns of papers that are themselves meant where copies of them are shown."""
+    return [hit for hit in anchors(page, "paper") if classes()[hit.word] in _COPIED]
+
+
+def _is_shown(page: Page, called: Called) -> bool:
+    """Say whether a paper is given out, or named in a row with one that is."""
+    given = _GIVEN.match(page.text, called.end)
+    return called.beside or is_written(page, called) or bool(given)
+
+
 def _is_list(_: Page, called: Called) -> bool:
     whole = article(called) == "the" and _WHOLE.search(called.before[0])
     return bool(article(called) == "a" or whole) and "title" in called.facts
@@ -173,6 +238,10 @@ def _is_placed(text: str, called: Called) -> bool:
 def _is_statement(page: Page, called: Called) -> bool:
     """Say whether a statement is one that was given out in writing, not a remark."""
     before, text = called.before, page.text
+    if _PRINTED.match(called.hit.word) and (article(called) or before["owner"]):
+        return True
+    if (article(called) and _ISSUED.match(text, called.end)) or "date" in called.facts:
+        return True
     if _SPOKEN.search(f"{before['loose']} {before['adjectives']}"):
         return False
     ahead = text[max(0, before.start() - 24) : before.start()]
@@ -212,8 +281,14 @@ def _is_guide(page: Page, called: Called) -> bool:
     return "title" in called.facts and page.text[called.hit.start].isupper()
 
 
-def _never(_: Page, __: Called) -> bool:
-    return False
+def _is_dated(_: Page, called: Called) -> bool:
+    return bool({"number", "date"} & set(called.facts))
+
+
+def _is_permit(page: Page, called: Called) -> bool:
+    """Say whether a permit or assurance is a paper at hand, not one that somebody needs."""
+    shown = _is_shown(page, called) if called.hit.word.startswith("written") else called.beside
+    return shown or _is_dated(page, called) or is_copied(page, called)
 
 
 def _always(_: Page, __: Called) -> bool:
@@ -224,5 +299,6 @@ _COUNTS: Mapping[str, Callable[[Page, Called], bool]] = {
     "note": _is_note, "form": _is_form, "mail": _is_mail, "plain": _is_plain, "list": _is_list,
     "national": _is_national, "statement": _is_statement, "article": _is_article,
     "dossier": _is_dossier, "guide": _is_named, "guide to": _is_guide, "again": _is_document,
-    "note again": _never, "report": is_report, "title": _always,
+    "note again": _is_dated, "permit": _is_permit, "plan": _is_plan, "copy": _is_copy,
+    "report": is_report, "title": _always,
 }  # fmt: skip

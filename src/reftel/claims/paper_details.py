@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.dates_calendar import MONTHS, WEEKDAY
-from reftel.claims.papers import iso
+from reftel.claims.papers import country, iso
 
 if TYPE_CHECKING:
     from reftel.claims.page import Page
@@ -24,7 +24,7 @@ _WHO = (
 )
 _STOP = (
     r"(?=[.,;:()\"]|\s+(?:with|from|to|was|were|is|are|has|have|had|would|will|could|should"
-    r"|may|by|which|that|who|issued|dated|entitled|titled|because|before|after|during|when|while|until|in|at|and|but|so|if|as|on)\s"
+    r"|may|by|which|that|who|issued|dated|entitled|titled|because|follows|before|after|during|when|while|until|in|at|and|but|so|if|as|on)\s"
     rf"|(?<!\bthe)\s+(?:(?:on|in|of)\s+)?(?:{MONTHS})\s+\d"
     r"|\s*\Z)"
 )
@@ -44,6 +44,12 @@ _PARTS = {
         "row": r"\s+(?P<number>(?=[A-Z/-]*\d)[A-Z0-9]+(?:[/-][A-Z0-9]+)+)(?![\w/])",
         "plain": r"\s+(?P<number>\d{1,4})"
         r"(?!\w|[.,/]\d|\s+(?!(?:from|dated|of|to|which|was|and)\b)[a-z])",
+        "end": r"\s+from\s+(?P<submitter>(?:the|its|his|their|an?)\s+"
+        rf"[a-z][\w-]+(?:\s+[a-z][\w-]+){{0,2}}?){_STOP}",
+        "for": rf"\s+(?:for|of|against)\s+{_NO_DAY}(?P<title>{_WORDS}){_STOP}",
+        "whole": rf"(?<=\bof)\s+(?P<title>{_WORDS}){_STOP}",
+        "issued": r"\s+(?:issued|released|published|adopted)\s+"
+        rf"(?P<title>(?:after|at|on|in|during)\s+{_WORDS}){_STOP}",
         "named": r"\s+(?P<title>(?:[A-Z][\w-]*\s+|and\s+){0,4}(?:Certificate|Form|Application))\b",
         "date": rf"(?i:,?\s+(?:dated|of))\s+(?P<date>{DAY})",
         "from": r"\s+from\s+(?:(?!and\b|him\b|them\b|us\b|late\b)[a-z]+\s+){0,2}?"
@@ -58,7 +64,7 @@ _PARTS = {
         "body": r"\s+of\s+(?:the\s+)?(?P<submitter>(?:UN\s+)?(?:(?:Secretary|Director)[-\s]General"
         r"|(?:Group|Panel)\s+of\s+Experts|(?:[A-Z0-9][\w-]*\s+){0,4}(?:Committee|Commission|Group|Panel"
         r"|Mission|Council|Authority|Agency|Ministry|Board)|IAEA|FATF|OPCW))",
-        "placed": r"\s+(?:below|above|(?:in|at)\s+para(?:graph)?\s+\d+)(?:\s+below)?",
+        "placed": r"\s+(?P<placed>below|above|(?:in|at)\s+para(?:graph)?\s+\d+)(?:\s+below)?",
         "carried": r"\s+(?:transmitted|contained|enclosed|attached|forwarded)\s+(?:in|with|by)\s+"
         r"(?P<carrier>[Rr]ef(?:tel)?(?:\s+[A-Z]\b)?|REF(?:TEL)?(?:\s+[A-Z]\b)?|para(?:graph)?\s+\d+)",
         "titled": r",?\s+(?:en)?titled,?\s+[\"'&](?P<title>[^\"&]{3,120}?)"
@@ -98,21 +104,26 @@ _TOLD_OF = {
         "on",
     ),
     "form": ("code", "number", "row", "named", "contents", "from", "date"),
-    "report": ("code", "number", "date", "titled", "body", "by", "author", "on"),
+    "report": ("code", "number", "row", "date", "titled", "body", "by", "author", "on"),
     "again": ("code", "number", "row", "date", "titled", "from", "by", "matter", "on"),
     "plain": ("code", "number", "row", "date", "from", "by", "support", "on"),
-    "national": ("number", "date", "titled", "matter", "on"),
+    "national": ("number", "date", "titled", "matter", "on", "for"),
     "statement": ("date", "from", "by", "author", "matter", "on"),
     "article": ("date", "in", "author"),
     "list": ("of",),
     "guide to": ("to what",),
+    "plan": ("code", "number", "date", "titled", "from", "by", "author", "matter", "on", "for"),
+    "copy": ("whole",),
 }
 _AFTER = {kind: tuple(_PARTS[name] for name in names) for kind, names in _TOLD_OF.items()}
-_BEYOND = {"form": (_PARTS["by"], _PARTS["date"]), "letter": (_PARTS["carried"],)}
+_BEYOND = {
+    "form": (_PARTS["by"], _PARTS["date"]), "letter": (_PARTS["carried"],),
+    "statement": (_PARTS["issued"],),
+}  # fmt: skip
 """What is told of a paper but is no part of what it is called: who signed a form, where it came."""
 _NOT_ANY = frozenset({
     "plain", "row", "support", "of", "named", "in", "author", "contents", "to what", "body",
-    "matter", "placed", "carried",
+    "matter", "carried", "for", "whole", "issued",
 })  # fmt: skip
 _ANY = tuple(pattern for name, pattern in _PARTS.items() if name not in _NOT_ANY)
 
@@ -130,6 +141,12 @@ def _read(page: Page, position: int, parts: tuple[re.Pattern[str], ...], facts: 
     while found := next((m for p in parts if (m := p.match(page.text, position))), None):
         position = found.start() + len(found[0].rstrip())
         for role, words in found.groupdict().items():
-            plain = " ".join(words.split())
-            facts.setdefault(role, (role == "date" and iso(page, words)) or plain)
+            facts.setdefault(role, _value(page, role, " ".join(words.split())))
     return position
+
+
+def _value(page: Page, role: str, words: str) -> str:
+    """Return a day for the words of a day, a code for a country, other words as they stand."""
+    if role == "date":
+        return iso(page, words) or words
+    return (country(words) if role == "submitter" else "") or words

@@ -34,7 +34,7 @@ _CLOSED = (".", ";", ":", "!", "?", '"', "-")
 _NO_NAME = r"(?!(?:END|BEGIN|SUMMARY|COMMENT|SIPDIS|NOTE|TEXT|REF)\b)"
 _OWNER = (
     rf"(?:{_NO_NAME}{NAME}\s+(?:(?:of|for|and)\s+(?:the\s+)?)?){{0,6}}{_NO_NAME}{NAME}"
-    r"(?:'s?|,s)\s+"
+    r"(?:'s?|,s)\s+|(?<=[Tt]he\s)[a-z-]+(?:'s|s')\s+"
 )
 _ONE = (
     rf"(?:U\.\s?S\.|USG|UK|EU(?:-?3)?|P-?5\+1|E-?3|G-?8|IAEA|UN|Go[A-Z]{{1,3}}|{_NO_NAME}[A-Z]{{2,6}}"
@@ -87,7 +87,7 @@ def _reach(page: Page, position: int) -> int:
     start, floor = position, max(page.body().start, position - _REACH)
     for found in reversed(list(_WORD.finditer(page.text, floor, position))):
         word = found[0]
-        small = word in _SMALL or word in _ADJECTIVES or word.endswith(_ENDINGS)
+        small = word in _SMALL or word in _ADJECTIVES or word.endswith((*_ENDINGS, "'s"))
         if word.endswith(_CLOSED) and len(word) > 5 and not word.isupper():
             break
         if not (small or word[0].isupper() or word[0].isdigit() or word[0] == "("):

@@ -20,9 +20,10 @@ _OURS = re.compile(
     r"(?:Post|Embassy|Mission|Consulate|Department|State|Washington|US\w*|DAO|Emboff|Ref\w*)\b"
 )
 _PRESS = re.compile(r"\b(?:press|media|news|newspaper|intelligence|wire|oral|verbal|police)\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _AUTHORED = frozenset({"the", "a", "an", "its", "his", "her", "their", "this", "both"})
 _WROTE = re.compile(
-    r"\b(?:(?:re)?(?:draft|circulat|distribut|introduc|submit|produc|releas|issu|tabl|prepar|compil|publish)\w*"
+    r"\b(?:(?:re)?(?:draft|circulat|distribut|introduc|submit|produc|releas|issu|tabl|prepar|compil|publish|e-?mail|fax|forward|transmit|translat|obtain|initial|sign)\w*"
     r"|(?:present|hand|pass|show|provid|shar|deliver|giv|writ|send|leav|receiv)(?:e?s|e?d|ing|en|e)?"
     r"|gave|wrote|sent|left|shown|passe[sd]|working\s+on|drawing\s+up|drew\s+up)\s+"
     r"(?:over\s+|out\s+|up\s+)?(?:us\s+|him\s+|her\s+|them\s+|(?:[Pp]ost|[Ee]mb[Oo]ff?s?|[Pp]ol[Oo]ff?s?"
@@ -48,6 +49,8 @@ def is_report(page: Page, called: Called) -> bool:
     text, before = page.text, called.before
     if issued(text, called.hit.end) or named(page, called.hit.start, "report"):
         return True
+    if "number" in called.facts and text[called.hit.start].isupper():
+        return True
     told = called.hit.word.startswith("report") and not _NEWS.match(text, called.hit.end)
     if not told or _PRESS.search(before[0]):
         return False
@@ -60,6 +63,10 @@ def _is_known(page: Page, called: Called) -> bool:
     """Say whether author, day, number or country are told, or the matter of one handed over."""
     if "title" in called.facts and is_written(page, called):
         return True
-    known = {"number", "date", "submitter"} & set(called.facts) or country_of(called.before)
+    known = (
+        _YEAR.search(called.before[0])
+        or {"number", "date", "submitter"} & set(called.facts)
+        or country_of(called.before)
+    )
     plural = called.hit.word == "reports" and not called.facts.get("submitter")
     return bool(known) and not plural
