@@ -75,3 +75,16 @@ def test_every_row_has_a_number_and_a_source() -> None:
 
 def test_goods_far_from_any_word_of_trade_are_not_looked_at() -> None:
     assert list(plain_goods(page_of("The cargo went on."), [], lambda _start, _end: False)) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Alder Metals sent parts there.", ["parts"]),
+        ("They left Birch Components with parts.", ["parts"]),
+        ("THE PARTS WENT ON.", ["PARTS"]),
+        ("Parts went on.", ["Parts"]),
+    ],
+)
+def test_a_plain_word_in_the_name_of_a_firm_is_no_goods(words: str, expected: list[str]) -> None:
+    assert goods(words) == expected

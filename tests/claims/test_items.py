@@ -321,3 +321,17 @@ def test_a_word_that_only_begins_as_goods_do_takes_no_goods_away() -> None:
 def test_acronyms_that_mean_else_too_need_a_word_of_the_goods() -> None:
     assert quotes("They spoke of beef, MRLs and apples.", "item") == []
     assert quotes("Two nuclear reactor sites were named.", "item") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("SHIG bought valves from Alder Valves, Inc. there.", ["valves"]),
+        ("SHIG bought valves from Alder Metals Ltd of Izmir.", ["valves"]),
+        ("SHIG bought valves from Alder and Birch Pumps GmbH.", ["valves"]),
+    ],
+)
+def test_what_a_firm_is_named_after_is_none_of_the_goods_it_sells(
+    words: str, expected: list[str]
+) -> None:
+    assert quotes(words, "item") == expected

@@ -111,3 +111,99 @@ def test_the_lots_of_a_sale_told_of_after_it_belong_to_it() -> None:
     (found,) = told(words, "shipment")
     assert found.quote == words.rstrip(".")
     assert {"when", "from", "to"} <= {slot.role for slot in found.slots}
+
+
+@pytest.mark.parametrize(
+    ("words", "polarity"),
+    [
+        ("No shipment of lathes to Chad has left Lisbon.", Polarity.DENIED),
+        ("He said no further shipment of lathes to Chad is due.", Polarity.DENIED),
+        ("Tarvos Trading did not ship lathes to Chad.", Polarity.DENIED),
+        ("Tarvos Trading never sold lathes to Chad.", Polarity.DENIED),
+        ("Tarvos Trading must not sell lathes to Chad.", Polarity.DENIED),
+        ("He denied that Tarvos Trading sold lathes to Chad.", Polarity.DENIED),
+        ("There is no evidence that Tarvos Trading sold lathes to Chad.", Polarity.DENIED),
+        ("Tarvos Trading refused to sell lathes to Chad.", Polarity.DENIED),
+        ("Tarvos Trading sold not only lathes to Chad.", Polarity.ASSERTED),
+        ("A shipment of lathes to Chad has left Lisbon.", Polarity.ASSERTED),
+    ],
+)
+def test_a_shipment_that_words_deny_or_forbid_is_denied(words: str, polarity: Polarity) -> None:
+    assert {claim.polarity for claim in told(words, "shipment")} == {polarity}
+
+
+@pytest.mark.parametrize(
+    ("words", "hedge"),
+    [
+        ("Tarvos Trading may have shipped lathes to Chad in 2006.", Hedge.POTENTIAL),
+        ("Tarvos Trading could ship lathes to Chad.", Hedge.POTENTIAL),
+        ("Tarvos Trading planned to ship lathes to Chad.", Hedge.PLANNED),
+        ("We suspect that Tarvos Trading shipped lathes to Chad.", Hedge.SUSPECTED),
+        ("Did Tarvos Trading ship lathes to Chad?", Hedge.QUESTIONED),
+        ("Veludo asked whether Tarvos Trading shipped lathes to Chad.", Hedge.QUESTIONED),
+        ("Veludo said Tarvos Trading shipped lathes to Chad.", Hedge.REPORTED),
+        ("Tarvos Trading shipped lathes to Chad in 2006.", Hedge.ASSERTED),
+    ],
+)
+def test_a_shipment_is_held_as_surely_as_it_is_told(words: str, hedge: Hedge) -> None:
+    assert {claim.hedge for claim in told(words, "shipment")} == {hedge}
+
+
+@pytest.mark.parametrize(
+    ("words", "kinds"),
+    [
+        ("Tarvos Trading sold lathes to SHIG.", ["shipment", "transfer"]),
+        ("The consignment of pumps was released on March 4.", ["shipment"]),
+        (
+            "The M/V Grey Heron departed Lisbon for Mombasa on March 2 carrying lathes.",
+            ["shipment"],
+        ),
+    ],
+)
+def test_a_shipment_is_a_transfer_where_it_is_told_who_gives_or_gets_the_goods(
+    words: str, kinds: list[str]
+) -> None:
+    assert [kind for kind in ("shipment", "transfer") if told(words, kind)] == kinds
+
+
+def test_who_tells_of_a_shipment_is_its_speaker() -> None:
+    (found,) = told("Ana Veludo said that Tarvos Trading sold lathes to SHIG.", "shipment")
+    assert found.speaker == "Ana Veludo"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Tarvos Shipping delivered two lathes to SHIG by rail via Chad.",
+         {"supplier": "Tarvos Shipping", "recipient": "SHIG", "mode": "rail", "via": "TD"}),
+        ("SHIG bought ten gyroscopes worth USD 40,000 from a Kenyan broker.",
+         {"recipient": "SHIG", "value": "USD 40000", "item": "gyroscopes"}),
+        ("Customs seized a container of carbon fiber bound for Chad at Singapore on March 2.",
+         {"item": "carbon fiber", "to": "TD", "at_port": "SG", "when": "2008-03-02"}),
+        ("Tarvos Trading sold two autoclaves to Kenya which were re-exported to Chad.",
+         {"to": "KE", "end_user": "TD", "supplier": "Tarvos Trading"}),
+        (("SBIG planned to import 500 kg of tungsten powder from Alder Metals Ltd with delivery"
+         " scheduled for late April."),
+         {"recipient": "SBIG", "supplier": "Alder Metals Ltd", "when": "2008-04-21/2008-04-30",
+          "status": "scheduled"}),
+        (("Tarvos Trading exported centrifuge parts valued at EUR 2 million to Chad between March"
+         " and May 2007."),
+         {"value": "EUR 2000000", "to": "TD", "when": "2007-03-01/2007-05-31"}),
+        (("Four vacuum pumps were sent by air freight from Lisbon through Dubai to Mombasa for"
+         " end-user SHIG."),
+         {"mode": "air freight", "via": "AEDXB", "end_user": "SHIG", "item": "vacuum pumps"}),
+    ],
+)  # fmt: skip
+def test_a_sentence_of_trade_fills_the_slots_of_who_what_where_and_when(
+    words: str, expected: dict[str, str]
+) -> None:
+    (found,) = told(words, "shipment")
+    slots = {slot.role: slot.value for slot in reversed(found.slots)}
+    assert slots | expected == slots
+
+
+def test_each_of_several_goods_in_one_shipment_is_an_item_of_it() -> None:
+    words = "Kenya shipped 30 T-72 tanks, grenade launchers and rifles to Chad."
+    (found,) = told(words, "shipment")
+    items = [slot.value for slot in found.slots if slot.role == "item"]
+    assert items == ["T-72 tanks", "grenade launchers", "rifles"]

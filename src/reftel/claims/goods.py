@@ -33,6 +33,9 @@ _OWN = re.compile(
 )
 
 
+_BEFORE = re.compile(r"\b(?!The\b|These\b|Its\b)[A-Z][\w&-]+\s+\Z")
+
+
 @cache
 def _words() -> Mapping[str, str]:
     return {row["word"]: row["number"] for row in rows("goods")}
@@ -48,6 +51,12 @@ def _loose(page: Page) -> Iterator[Hit]:
 def _single(page: Page, hit: Hit, plural: re.Match[str]) -> bool:
     """Say whether a word stands alone that only many of make goods: in part, the system."""
     return _words().get(hit.word, "many") == "many" and page.lower[plural.end() - 1] != "s"
+
+
+def _in_name(text: str, hit: Hit) -> bool:
+    """Say whether a word with a capital stands behind a name: Alder Metals."""
+    before = _BEFORE.search(text, max(0, hit.start - 30), hit.start)
+    return before is not None and text[hit.start : hit.end].istitle()
 
 
 def plain_goods(
@@ -73,7 +82,7 @@ def plain_goods(
         lead = before(page.text, hit.start, floor)
         own = _OWN.search(page.text, max(floor, lead.start - 30), lead.start)
         span = Span(own.start() if own and not lead.quantity else lead.start, plural.end())
-        if taken.meets(*span):
+        if taken.meets(*span) or _in_name(page.text, hit):
             continue
         start = min(lead.lead, span.start) if own else lead.lead
         words = " ".join(page.text[start : span.end].split())

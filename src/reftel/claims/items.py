@@ -19,7 +19,7 @@ from reftel.claims.item_nouns import AFTER, ASKING, followers, grades, head_at
 from reftel.claims.item_rare import rare
 from reftel.claims.item_series import designations
 from reftel.claims.item_words import Before
-from reftel.claims.lexicon import words
+from reftel.claims.lexicon import head_of, words
 from reftel.claims.passages import Stretches
 from reftel.source import Span
 
@@ -58,6 +58,7 @@ _STANDS = re.compile(
     r"|and|or|but|on|into|that|which|with|could|should|can|cannot|might|must|did|does|remains)\b|\s*$"
 )
 """What follows a material that is meant by its noun alone, and no noun as in the metal gate."""
+_FORM = re.compile(r",? {1,2}([A-Z]\w+)\b")
 _LONG = 1500
 """How far after a material it may be called the material."""
 _MATTER = frozenset({"material", "metal", "powder"})
@@ -74,7 +75,17 @@ def find_items(page: Page) -> Iterator[Claim]:
     finds += _fielded(page, finds)
     finds += _again_named(page, finds)
     for find in joined(page.text, sorted(finds, key=lambda find: find.start)):
-        yield _claim(page, find)
+        if not _of_firm(page.text, find):
+            yield _claim(page, find)
+
+
+def _of_firm(text: str, find: Find) -> bool:
+    """Say whether the words are those of a firm's name before its form: Alder Metals Ltd."""
+    form = _FORM.match(text, find.end)
+    last = text.rfind(" ", find.start, find.end) + 1 or find.start
+    return (
+        form is not None and text[last].isupper() and head_of(form[1].lower()).strength == "suffix"
+    )
 
 
 def _declared(page: Page) -> Iterator[Find]:

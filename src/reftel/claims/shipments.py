@@ -28,7 +28,10 @@ _ASKING = re.compile(
     r"|[Ww]hat|[Ww]hen|[Ww]here|[Ww]hich|[Ww]ho|[Ww]hy|[Hh]ow|[Ii]f|[Ww]hether)\b"
 )
 _SHALL_NOT = re.compile(r"\b(?:(?:should|must|shall|may|can|could|need)\s+(?:not|never)|cannot)\b")
-_NOT = re.compile(r"\b(?:not|never|cannot|don't|didn't|refrain\s+from)\s+(?:\w+\s+)?$")
+_NOT = re.compile(
+    r"\b(?:not|never|cannot|don't|didn't|refrain\s+from)\s+(?:\w+\s+)?$"
+    r"|\b[Nn]o\s+(?:(?:such|further|new|other|recent)\s+)?$"
+)
 
 
 def find_shipments(page: Page, mentions: Mentions) -> Iterator[Claim]:
