@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from reftel.claims.page import Page
 
 _TAIL = re.compile(
-    r"\b(?:[Tt]ail|[Rr]egistration)\s+(?:(?:number|no\.?|code)\s*)?:?\s*(?P<number>[A-Z]{1,2}-?[A-Z\d]{3,5}"
+    r"\b(?:[Tt]ail|[Rr]egistration)\s+(?:(?:number|no\.?|code)\s*)?(?::|was\b|is\b)?\s*(?P<number>[A-Z]{1,2}-?[A-Z\d]{3,5}"
     r"|\d[A-Z]-?[A-Z]{3}"
     r"|[A-Z]-\d{3,4}|N\d{2,5}[A-Z]{0,2})\b"
 )
