@@ -13,6 +13,7 @@ import reftel.claims.lexicon as lexicon
 from reftel.claims.dates_calendar import MONTHS, NAMED_DAY
 from reftel.claims.lexicon import named_countries
 from reftel.claims.sieves import needs
+from reftel.claims.staff import staff
 from reftel.claims.visitors import apposed, titled
 from reftel.source import Span
 
@@ -213,6 +214,8 @@ class Cast:
         ours = f"{cable.signature or ''} {(by.name or by.text) if by else ''}"
         words = re.findall(r"[A-Za-z'-]{3,}", f"{ours} {' '.join(titled(page))}")
         self._ours = {low for word in words if set(low := word.casefold()) != {"x"}} - _OFFICES
+        self._ours.update(staff(page, mentions))
+        self._offices = {one.quote for one in mentions.of("office") if one.value.startswith("US-")}
         self._full: dict[str, str] = {}
         self._first: dict[str, str] = {}
         self._seen: dict[tuple[int, int], Actor | None] = {}
@@ -244,7 +247,7 @@ class Cast:
         return Side.OURS if name.isupper() and _ours_shouted(name) else self._written(name)
 
     def _written(self, name: str) -> Side:
-        if _own_titles().search(name) or _STATES.fullmatch(name):
+        if name in self._offices or _own_titles().search(name) or _STATES.fullmatch(name):
             return Side.OURS
         if _WITH_US.search(name):
             self._take({word.casefold() for word in _WORDS.findall(name)})
