@@ -1,10 +1,10 @@
-"""An acronym that acts is a party, also where no bracket defines it."""
+"""Acronyms that act are parties, and so are words coined for a firm."""
 
 from __future__ import annotations
 
 import pytest
 
-from reftel.claims.acting import acting
+from reftel.claims.acting import acting, coined
 from reftel.claims.parties import find_parties
 from tests.claims.namesakes import placed, quotes
 
@@ -48,3 +48,31 @@ def test_titles_governments_and_letters_told_once_are_not(sentence: str) -> None
 def test_it_is_a_party_wherever_it_stands() -> None:
     body = "1. (S) As before, QVMLN leaders spoke. They met the QVMLN there.\n"
     assert quotes(find_parties, body) == ["QVMLN", "QVMLN"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("They paid through Velagroprombank there.", ["Velagroprombank"]),
+        ("As before, Quilstankoexport and Velmetallprom left.",
+         ["Quilstankoexport", "Velmetallprom"]),
+        ("They asked the Quillkriminalamt of it.", ["Quillkriminalamt"]),
+        ("They paid Sovimpex of it.", ["Sovimpex"]),
+    ],
+)  # fmt: skip
+def test_a_coined_word_is_a_firm_by_its_ending(sentence: str, found: list[str]) -> None:
+    assert sorted(placed(coined, sentence)) == sorted(found)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They asked for the Export papers of a Bank.",
+        "As before, Ada Velbank said so.",
+        "They told Mr. Velbank of it.",
+        "THEY PAID VELAGROPROMBANK.",
+        "It is a Quill-tech matter of Techniques.",
+    ],
+)
+def test_words_of_the_language_and_surnames_are_no_coined_firms(sentence: str) -> None:
+    assert placed(coined, sentence) == []

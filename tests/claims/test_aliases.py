@@ -77,10 +77,17 @@ def test_first_letters_and_opening_words_stand_for_a_name(body: str, again_told:
         "They met the National Proliferation Trust. The NPT was signed.",
         "They paid Abu Dhabi Pumps Trading. Abu Dhabi was hot.",
         "Ruritanian customs came. They paid Ruritanian customs duties.",
+        "They paid Hong Kong Velmar Pumps Trading. They met Ri Hong-sop.",
+        "They met the Fundacion Velmar Natura. A Fundacion paid it.",
     ],
 )
 def test_letters_of_a_treaty_places_and_duties_do_not(body: str) -> None:
     assert len(values(f"1. (S) {body}\n")) <= 1
+
+
+def test_a_country_behind_a_firm_s_short_name_tells_its_branch() -> None:
+    body = "1. (S) They paid Velcorta Shipping Company (VSC). They met VSC Egypt.\n"
+    assert ("VSC Egypt", "VSC Egypt") in values(body)
 
 
 def test_a_name_without_a_noun_goes_by_its_opening_words() -> None:

@@ -28,6 +28,7 @@ def ended(name: str) -> str:
         ("Velmar Trade House", "Velmar Trade House"),
         ("Velmar Tech Rolan Quillpars", "Velmar Tech Rolan Quillpars"),
         ("Velmar Tech John Quillpars", "Velmar Tech"),
+        ("Velmar Tejarat Quillpars", "Velmar Tejarat Quillpars"),
         ("Ministry of Foreign Affairs Velmo Quillpars", "Ministry of Foreign Affairs"),
         ("Air Force and Air Defense", "Air Force and Air Defense"),
         ("Bank of Velmar", "Bank of Velmar"),

@@ -31,6 +31,8 @@ from tests.claims.namesakes import page, quotes
         ("They renewed the P5-plus-one offer there.", "P5-plus-one", "P5+1"),
         ("They wrote the EU3 letter there.", "EU3", "EU3"),
         ("They say the Dutch hope so there.", "the Dutch", "GOV-NL"),
+        ("THEY BELIEVE SOVIETS COULD SHIP IT THERE.", "SOVIETS", "GOV-RU"),
+        ("They say rich Costa Ricans will pay it there.", "Costa Ricans", "GOV-CR"),
         ("They say the Swiss refused it there.", "the Swiss", "GOV-CH"),
         ("They sell to Iranian defense entities there.", "Iranian defense entities",
          "(Iranian defense entities)"),
@@ -156,3 +158,85 @@ def test_governments_may_be_joined_by_a_slash() -> None:
 def test_participants_of_a_regime_act_as_its_members_do() -> None:
     body = "1. (C) We hope that AG participants agree.\n"
     assert quotes(find_actors, body) == ["AG participants"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "value"),
+    [
+        ("The Jordanian authorities held it.", "Jordanian authorities", "GOV-JO"),
+        ("The Swiss competent authorities held it.", "Swiss competent authorities", "GOV-CH"),
+        ("Kenya's government held it.", "Kenya's government", "GOV-KE"),
+        ("The DUTCH GOVERNMENT held it.", "DUTCH GOVERNMENT", "GOV-NL"),
+        ("The Government of the Republic of Turkey held it.",
+         "Government of the Republic of Turkey", "GOV-TR"),
+        ("The Government of the Islamic Republic of Iran held it.",
+         "Government of the Islamic Republic of Iran", "GOV-IR"),
+        ("The Government of\nKenya held it.", "Government of Kenya", "GOV-KE"),
+        ("The Germans have held it.", "The Germans", "GOV-DE"),
+        ("The Norwegians plan to hold it.", "The Norwegians", "GOV-NO"),
+        ("The French did not hold it.", "The French", "GOV-FR"),
+        ("The Danes asked us to hold it.", "The Danes", "GOV-DK"),
+        ("The GOJ in Japan held it.", "GOJ", "GOV-JP"),
+        ("The GOJ in Jordan held it.", "GOJ", "GOV-JO"),
+        ("The HMG paper and the UK held it.", "HMG", "GOV-GB"),
+        ("The PRC government held it.", "PRC government", "GOV-CN"),
+        ("It was held by Emirati companies.", "Emirati companies", "(Emirati companies)"),
+        ("Pakistani suppliers have held it.", "Pakistani suppliers", "(Pakistani suppliers)"),
+        ("They arm Sudanese rebels there.", "Sudanese rebels", "(Sudanese rebels)"),
+        ("They named Somali militias there.", "Somali militias", "(Somali militias)"),
+        ("They lost Chadian government troops there.", "Chadian government", "GOV-TD"),
+        ("They met African governments there.", "African governments", "(African governments)"),
+        ("The Clinton Administration held it.", "Clinton Administration", "GOV-US"),
+        ("EU member states held it.", "EU member states", "EU member states"),
+        ("The NSG members held it.", "NSG members", "NSG members"),
+        ("The P-5 held it.", "P-5", "P5"),
+    ],
+)  # fmt: skip
+def test_who_governs_or_trades_together_is_called_in_many_ways(
+    sentence: str, words: str, value: str
+) -> None:
+    found = find_actors(page(f"1. (C) {sentence}\n"))
+    assert (words, value) in [(" ".join(one.quote.split()), one.value) for one in found]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They read a French book there.",
+        "They met a Dutch company there.",
+        "The Turkish coffee was cold.",
+        "The German shepherd was old.",
+        "They eat Swiss cheese and drink Kenyan tea.",
+        "The government was told of it there.",
+        "They lack an authority there.",
+        "They met Kenyan government officials there.",
+        "They met the leadership of the union there.",
+        "He has the goal to go to Gotham.",
+        "The board of governors and its members met.",
+    ],
+)
+def test_adjectives_of_nations_and_words_of_rule_alone_are_no_actors(sentence: str) -> None:
+    assert quotes(find_actors, f"1. (C) {sentence}\n") == []
+
+
+def test_a_government_s_acronym_is_defined_by_its_brackets() -> None:
+    body = "1. (C) The Government of Chad (GOCD) agreed. We thanked GOCD then.\n"
+    found = find_actors(page(body))
+    assert [(one.quote, one.value) for one in found] == [
+        ("Government of Chad (GOCD)", "GOV-TD"), ("GOCD", "GOV-TD"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("The Turkish government agreed.", "government"),
+        ("The Turks agreed.", "people"),
+        ("Iraqi insurgents agreed.", "group"),
+        ("The U.S. and Coalition forces agreed.", "force"),
+        ("The IC agreed.", "agency_group"),
+    ],
+)
+def test_an_actor_s_type_tells_what_acts(sentence: str, kind: str) -> None:
+    (found,) = find_actors(page(f"1. (C) {sentence}\n"))
+    assert (found.attribute("type"), found.rule) == (kind, f"actor/{kind}")

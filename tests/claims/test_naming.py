@@ -93,6 +93,16 @@ def test_capitals_mean_something_among_small_letters_only() -> None:
         ("The company paid a company.", []),
         ("Of his companies, Velko Quill owns two.", []),
         ("The state oil company, Velcorta, owns two.", ["Velcorta"]),
+        ("They paid Velmar Chem Ltd., Quillet Alloys Pvt. Ltd. and more.",
+         ["Velmar Chem Ltd", "Quillet Alloys Pvt. Ltd"]),
+        ("They paid Velkompozit AD Prilep and left.", ["Velkompozit AD"]),
+        ("They saw it in Sharjah and Velmar Pearl Line then.", ["Velmar Pearl Line"]),
+        ("The Customs Administration and the General Staff left.",
+         ["Customs Administration", "General Staff"]),
+        ("They met BIS Export Control people.", []),
+        ("They paid Velmar Foladan Sanat and Sazeh Gostar of it.",
+         ["Velmar Foladan Sanat", "Sazeh Gostar"]),
+        ("Velcon, a private enterprise, paid.", ["Velcon"]),
     ],
 )  # fmt: skip
 def test_names_end_at_joins_possessives_and_common_words(

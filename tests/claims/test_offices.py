@@ -33,6 +33,10 @@ from tests.claims.reading import told
         ("They say USNATO and UNVIE wrote of it.", ["USNATO", "UNVIE"]),
         ("They asked for a license on a EUR 40 million order.", []),
         ("They met people of the DOE HQ then.", ["DOE HQ"]),
+        ("He told Embassy in January of it.", ["Embassy"]),
+        ("They met people of ACDA, the AEC and CJTF-HOA then.", ["ACDA", "AEC", "CJTF-HOA"]),
+        ("They met the Turkish NSC then.", []),
+        ("They met the Turkish Velmar Command (OMC) then.", []),
     ],
 )  # fmt: skip
 def test_offices_of_the_body(sentence: str, found: list[str]) -> None:

@@ -1,14 +1,16 @@
-"""Acronyms that no bracket defines and that act: FMLN leaders said, the ABCX agreed."""
+"""Names of one word that no bracket defines: letters that act, coined words: Agroprombank."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.acronyms import spelled
 from reftel.claims.dealers import firm
 from reftel.claims.forms import Formed
-from reftel.claims.lexicon import is_ordinary, titles
+from reftel.claims.lexicon import is_ordinary, rows, titles
+from reftel.claims.page import found_at
 from reftel.claims.runs import tokens
 
 if TYPE_CHECKING:
@@ -43,6 +45,26 @@ def acting(page: Page) -> Iterator[Formed]:
             done.add(word)
             if firm(page, *one.span()) and not _of_person(page, word):
                 yield Formed(*one.span(), "entity")
+
+
+_COINED = re.compile(r"(?<![\w'-])[A-Z][A-Za-z]{2,}\Z")
+
+
+def coined(page: Page) -> Iterator[Formed]:
+    """Yield words coined for a firm, which their endings show: Agroprombank, Stankoexport."""
+    for ending, kind in _endings().items():
+        for at in found_at(page.lower, ending, page.body().start):
+            end = at + len(ending)
+            if not page.lower[at - 1].isalpha() or page.lower[end].isalnum():
+                continue
+            word = _COINED.search(page.text, max(0, at - 24), at)
+            if word and page.text[at:end].islower() and firm(page, word.start(), end):
+                yield Formed(word.start(), end, kind)
+
+
+@cache
+def _endings() -> dict[str, str]:
+    return {row["ending"]: row["type"] for row in rows("coined")}
 
 
 def _of_person(page: Page, letters: str) -> bool:

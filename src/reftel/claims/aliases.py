@@ -12,6 +12,7 @@ from reftel.claims.lexicon import (
     heads,
     is_ordinary,
     is_sign,
+    leading,
     located,
     named_countries,
     nationalities,
@@ -19,10 +20,10 @@ from reftel.claims.lexicon import (
     titles,
     words,
 )
-from reftel.claims.names import Name, disjoint, squeezed
+from reftel.claims.names import Name, country, disjoint, squeezed
 from reftel.claims.naming import SHOWN
 from reftel.claims.services import LEVIED
-from reftel.claims.tabled import modelled
+from reftel.claims.tabled import branch_of, modelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -46,21 +47,33 @@ def again(page: Page, named: list[Name]) -> list[Name]:
 
 
 def _named(page: Page, start: int, end: int, form: str, of: Name) -> Name | None:
-    if start == of.start:
-        return None
-    written = page.text[start:end]
-    same = squeezed(written) == form or (written.isupper() and len(form) > 4)
-    if not same and not (
-        _small(page, start, end) or (written.isupper() and not page.mixed(start, end))
-    ):
+    if start == of.start or not _written(page, start, end, form):
         return None
     if form[-7:].lower() == "customs" and LEVIED.match(page.text, end):
         return None
-    if of.type == "company" and modelled(page.text, start):
-        return None
+    if of.type == "company":
+        if branch := branch_of(page, end):
+            return _branch(page, start, branch, of)
+        if modelled(page.text, start):
+            return None
     if of.kind == "party" and not _called(page, start, end, form):
         return None
     return Name(start, end, of.value, of.type, of.country, "party/alias", of.kind)
+
+
+def _written(page: Page, start: int, end: int, form: str) -> bool:
+    """Say whether a place has a form as it is written, in capitals, or in a heading without any."""
+    written = page.text[start:end]
+    loud = written.isupper()
+    if squeezed(written) == form or (loud and len(form) > _LETTERS):
+        return True
+    return _small(page, start, end) or (loud and not page.mixed(start, end))
+
+
+def _branch(page: Page, start: int, end: int, of: Name) -> Name:
+    """Return a firm's branch, which its country tells: MSC Egypt."""
+    value = squeezed(page.text[start:end])
+    return Name(start, end, value, of.type, country(page, start, end), "party/form")
 
 
 _NUMBER = re.compile(r"[/-](?:[A-Z]+/)?[A-Z-]*\d")
@@ -150,6 +163,8 @@ def _of(page: Page, name: Name, full: str) -> Iterator[str]:
 
 def _first(page: Page, name: Name, parts: list[str]) -> Iterator[str]:
     """Yield the word by which a firm is called: its first, or the one behind its town."""
+    if " ".join(parts[:_PAIR]).lower() in located():
+        parts = parts[_PAIR:] or parts
     known = name.rule == "party/known" and name.value == parts[0]
     if known or _distinct(page, parts[0]) or (len(parts) > _PAIR and _homely(page, parts)):
         yield parts[0]
@@ -158,6 +173,7 @@ def _first(page: Page, name: Name, parts: list[str]) -> Iterator[str]:
         yield from _opening(parts[1:])
 
 
+_LETTERS = 4
 _PAIR = 2
 _SIX = 6
 
@@ -223,6 +239,12 @@ def _distinct(page: Page, word: str) -> bool:
         return False
     if low in nationalities() or low in named_countries() or low in titles() or "-based" in low:
         return False
-    if low in words("common") or word.upper() in things() or low in _places_of(page):
+    if (
+        low in words("common")
+        or leading().get(low, "company") != "company"
+        or word.upper() in things()
+    ):
+        return False
+    if low in _places_of(page):
         return False
     return f" {low} " not in page.text and f" {low}," not in page.text

@@ -40,7 +40,7 @@ def end_of(part: Sequence[Token], best: int) -> int:
     home = [one.word for one in part[end + 1 : end + 3] if one.word != "the"][:1]
     head = head_of(part[best].word)
     trade = head == ("strong", "company")
-    town = head == ("weak", "company") and not lawful and _in_town(part[end:])
+    town = head.type == "company" and not lawful and _in_town(part[end:])
     if home == ["u.s"] or town or (trade and _abroad(part[end:])):
         return end
     if _goes_on(part, best, end):
@@ -50,6 +50,11 @@ def end_of(part: Sequence[Token], best: int) -> int:
     return end
 
 
+def foreign_trade(word: str) -> bool:
+    """Say whether a word is a noun of trade of another language: Tejarat, Sanayi."""
+    return head_of(word) == ("strong", "company") and word not in words("common")
+
+
 _SOME = 2
 _TECH = frozenset(["tech", "teknik", "trans", "metall", "electronics", "electronic"])
 
@@ -57,10 +62,17 @@ _TECH = frozenset(["tech", "teknik", "trans", "metall", "electronics", "electron
 def _goes_on(part: Sequence[Token], best: int, end: int) -> bool:
     """Say whether words behind a trade still are of the firm's name: Velmar Tech Rolan Quill."""
     rest = part[end:]
-    if part[best].word not in _TECH or not 0 < len(rest) <= _SOME or not proper(part[0]):
+    if end > best + 1 or not 0 < len(rest) <= _SOME or not proper(part[0]):
+        return False
+    if not _of_trade(part[best].word):
         return False
     own = (proper(one) and one.written.isalpha() and one.word not in titles() for one in rest)
     return all(own) and rest[0].written not in given_names() and not any(map(_known, rest))
+
+
+def _of_trade(word: str) -> bool:
+    """Say whether a noun of trade may stand inside a firm's name: Tech, or a foreign one."""
+    return word in _TECH or foreign_trade(word)
 
 
 _OF = frozenset(["of", "for", "on", "de", "del", "du", "des", "di", "do"])

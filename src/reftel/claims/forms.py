@@ -136,7 +136,7 @@ def _closed(page: Page, hit: Hit) -> Formed | None:
 
 
 _DOUBTFUL = frozenset(["AS", "A/S", "ASA", "OOD", "AD"])
-_AFTER = re.compile(r"[,.;)]|\s{1,2}[a-z(]")
+_AFTER = re.compile(r"[,.;)]|\s{1,2}(?:[a-z(]|[A-Z][a-z]+[,.;)]|[A-Z][a-z]+\s{1,2}[a-z])")
 _END = re.compile(r"[,.;)]")
 _BEFORE = re.compile(r"[A-Z][\w-]*[a-z]\s{1,2}$")
 
@@ -201,6 +201,8 @@ def _belongs(word: str, capitals: bool, *, last: bool) -> bool:  # noqa: FBT001 
         return not last
     if word.endswith((",", ".")) and not last and word.rstrip(",.") not in SHORT:
         return len(word) == 2 and word[0].isupper()
+    if word.endswith(",") and not last and _form(word):
+        return False
     return _WORD.fullmatch(word) is not None
 
 

@@ -125,7 +125,7 @@ def _nationals(page: Page) -> Iterator[Actor]:
             yield from _of_country(page, hit)
     for hit in page.known.get("people", ()):
         told = page.lower[max(0, hit.start - 4) : hit.start] in {"the ", "the\n"}
-        if told or (hit.start >= page.body().start and _DO.match(page.text, hit.end)):
+        if told or (hit.start >= page.body().start and _DO.match(page.lower, hit.end)):
             yield Actor((hit.start, hit.end), f"GOV-{hit.known.country}", "people")
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from reftel.claims.endings import foreign_trade
 from reftel.claims.lexicon import (
     KEPT,
     given_names,
@@ -36,7 +37,9 @@ APPOSED = re.compile(
     r"|proliferator|"
     r"university|institute|producer|developer|middleman|shipper|airline|group|foundation|charity"
     r"|militia|purchasing house|trading house|mill|maker|forwarder|carrier|insurer|wholesaler"
-    r"|reseller|buyer for)\b"
+    r"|reseller|buyer for|enterprise|conglomerate|contractor|importer|exporter"
+    r"|dealer|retailer|consortium|cooperative|joint venture|think tank|NGO|shipyard|laboratory"
+    r"|factory|newspaper|daily|agency)\b"
 )
 
 _RANGE = re.compile(
@@ -58,6 +61,8 @@ def barred(page: Page, segment: Segment) -> bool:
     (start, end), text = segment.span, page.text
     last = segment.tokens[-1].word
     if end - start < 3 or not _lettered(text[start:end]) or _no_party(segment):
+        return True
+    if segment.tokens[0].written in symbols() and segment.strength != "suffix":
         return True
     if _ARTICLE.match(text, start, end) or _JOINED.search(text[start:end]):
         return True
@@ -93,7 +98,9 @@ def grounds(page: Page, segment: Segment, starts: set[int], *, defined: bool) ->
         home = len(segment.tokens) == _FEW and last.word in _NOUNS
         home = home and segment.tokens[0].word in located()
         return None if loud or (home and last.written.isupper()) else "party/suffix"
-    if segment.strength in {"strong", "weak"} and (_headed(segment) or _full(segment, own)):
+    if segment.strength in {"strong", "weak"} and (
+        _organ(segment) or _headed(segment) or _full(segment, own)
+    ):
         return f"party/{segment.strength}-noun"
     start, end = segment.span
     if start in starts and (proper or defined) and not _geographic(segment):
@@ -135,6 +142,11 @@ def _full(segment: Segment, own: Sequence[Token]) -> bool:
         return segment.strength == "strong"
     section = last.word in {"office", "section"} and own and own[0].written.isupper()
     return bool(own) and not section and not (len(own) == 1 and own[0].written in symbols())
+
+
+def _organ(segment: Segment) -> bool:
+    """Say whether a plain name is that of an organ in many lands: the General Staff."""
+    return " ".join(token.word for token in segment.tokens) in words("organs")
 
 
 def _headed(segment: Segment) -> bool:
@@ -183,8 +195,9 @@ def _national(segment: Segment) -> bool:
 @lru_cache(KEPT)
 def _plain(word: str) -> bool:
     return (
-        word in heads() or word in nationalities() or word in words("openers")
-        or len(word) < 2 or word[:5] == "u.s.-" or word in {"of", "for", "and", "the", "general"}
+        (word in heads() and not foreign_trade(word)) or word in nationalities()
+        or word in words("openers") or len(word) < 2 or word[:5] == "u.s.-"
+        or word in {"of", "for", "and", "the", "general"}
     )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.acronyms import DEFINED, ORDINAL, acronym, spelled
-from reftel.claims.acting import acting
+from reftel.claims.acting import acting, coined
 from reftel.claims.capitals import shouted
 from reftel.claims.cover import Cover
 from reftel.claims.dealers import dealers
@@ -16,7 +16,7 @@ from reftel.claims.forms import formed, ministries
 from reftel.claims.grounds import APPOSED, barred, grounds
 from reftel.claims.introduced import introduced
 from reftel.claims.letterhead import in_words
-from reftel.claims.lexicon import head_of, land_of, things, words
+from reftel.claims.lexicon import head_of, land_of, located, things, words
 from reftel.claims.listed import banks, beside, known_banks, together
 from reftel.claims.names import Name, country, disjoint, foreign, squeezed
 from reftel.claims.page import found_at
@@ -61,7 +61,14 @@ def names(page: Page) -> list[Name]:
     for run in _candidates(page, body.start):
         found += _of_run(page, run, edges)
     found += _of_banks(page)
-    formal = (*formed(page), *ministries(page), *services(page), *pairs(page), *shouted(page))
+    formal = (
+        *formed(page),
+        *ministries(page),
+        *services(page),
+        *pairs(page),
+        *shouted(page),
+        *coined(page),
+    )
     found += [_formal(page, one) for one in formal]
     found += [_formal(page, one, SHOWN) for one in (*dealers(page), *acting(page))]
     firms = [(name.start, name.end) for name in found if name.type in _FIRMS]
@@ -138,6 +145,7 @@ def _of_run(page: Page, run: Run, edges: frozenset[int]) -> Iterator[Name]:
         return
     if _in_row(page.text, row):
         edges = edges | {row[0].end}
+    edges = edges | _town(page.text, row)
     tabled_ = page.once(known_spans)
     for segment in (*_whole(page, run, row), *segments(row, edges)):
         span = segment.span
@@ -158,6 +166,14 @@ def _in_row(text: str, row: Sequence[Token]) -> bool:
     start = row[0].start
     trade = head_of(row[-1].word).type == "company"
     return trade and _IN_ROW.search(text, start - 4, start) is not None
+
+
+def _town(text: str, row: Sequence[Token]) -> frozenset[int]:
+    """Return where a town ends that opens a run behind `in`: in Velmar and Quill Trading."""
+    at = next((i for i, token in enumerate(row[:_ROW]) if token.word == "and"), 0)
+    placed = " ".join(token.word for token in row[:at]) in located()
+    told = placed and text[row[0].start - 4 : row[0].start].split()[-1:] in (["in"], ["at"])
+    return frozenset({row[at - 1].end} if told else ())
 
 
 _ROW = 4

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.acronyms import spelled
 from reftel.claims.attention import routed
+from reftel.claims.cover import Cover
+from reftel.claims.dates_calendar import MONTHS
 from reftel.claims.departments import state, treasury
 from reftel.claims.embassies import MISSIONS, abroad, called, cued, missions, several, sort
 from reftel.claims.letterhead import calling
 from reftel.claims.lexicon import head_of, symbols
 from reftel.claims.names import foreign, squeezed
-from reftel.claims.parties import own_units, standing
+from reftel.claims.parties import own_units, parties, standing
 from reftel.claims.postwords import by_word, small_posts
 from reftel.claims.runs import tokens
 from reftel.source import Span
@@ -37,7 +39,7 @@ _BARE = re.compile(
     r"\b(?:[Tt]he (?:Embassy|Department|Consulate|Mission)|Posts?(?=[\s,.;'])"
     r"|Embassies(?=[',]|\s{1,2}(?:are|should|may|will|have|is)\b)"
     r"|Department(?=[\s,.;'])"
-    r"|Embassy(?='s|[\s,.;'-])(?!\s{1,2}(?:of|in|to|Row)\b|-(?:[a-z]|\s{1,2}[A-Z]))"
+    rf"|Embassy(?='s|[\s,.;'-])(?!\s{{1,2}}(?:of|in(?!\s{{1,2}}(?:{MONTHS}))|to|Row)\b|-(?:[a-z]|\s{{1,2}}[A-Z]))"
     r"|Washington(?=[\s'-])(?!\s{0,2}(?:,|D\.?C))|State Department|Department of State|DEPT(?=\.))"
 )
 _AFTER = re.compile(
@@ -181,8 +183,11 @@ def _symbolic(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
         bureau = symbols().get(first) in {"bureau", "unit"} or symbol in symbols()
         if bureau and second.split("/")[0] not in {"NF", "REL", "OC", "NOFORN", "FGI"}:
             yield match.span(1), f"US-STATE-{symbol}", "office"
+    theirs = page.once(_of_others)
     for hit in page.known.get("symbol", ()):
         if _amount(page.text, hit.end) or _shortened(page.text, hit) or _defined(page, hit):
+            continue
+        if hit.start in theirs or foreign(page, hit.start):
             continue
         if not _joined(page.text, hit.start, hit.end):
             own = "US-STATE" if hit.known.type == "bureau" else "US"
@@ -195,6 +200,12 @@ def _joined(text: str, start: int, end: int) -> bool:
     after = text[end : end + 2]
     inner = after[:1] == "." and not after[1:].isspace() and after != "."
     return text[start - 1] in "/-." or after[:1] in {"/", "-"} or inner
+
+
+def _of_others(page: Page) -> Cover:
+    """Return where services of other lands stand, which share letters with ours: (NSC), AEC."""
+    foreign_ = (one for one in page.once(parties) if one.country not in {"", "US"})
+    return Cover((one.start, one.end) for one in foreign_)
 
 
 _FULL = re.compile(

@@ -77,7 +77,7 @@ def _ours(page: Page, name: Name) -> bool:
     if _SYMBOL.fullmatch(sign) and sign.partition("/")[0] in symbols():
         # What is known by a symbol such as PM/DTCC is an office of one's own.
         return True
-    if symbols().get(sign) == "agency" and name.country in {"", "US"}:
+    if symbols().get(sign) in _AGENCIES and name.country in {"", "US"}:
         # An agency of one's own government goes by its letters: the … Administration (NNSA).
         return True
     if name.rule == "party/known" or name.type not in {"agency", "institute", "ministry"}:
@@ -85,6 +85,9 @@ def _ours(page: Page, name: Name) -> bool:
     if _OF_STATES.match(page.text, name.start, name.end):
         return True
     return name.type != "ministry" and _own_unit(page, name)
+
+
+_AGENCIES = frozenset({"agency", "command"})
 
 
 def _own_unit(page: Page, name: Name) -> bool:

@@ -38,12 +38,12 @@ def tabled(page: Page) -> Iterator[Name]:
         land, start = land or known.country, hit.start
         if known.type == "ministry" and known.name.isupper():
             start = of_nation(page, start)
-        if known.type == "company" and (branch := _branch(page, end)):
+        if known.type == "company" and (branch := branch_of(page, end)):
             end, value = branch, squeezed(page.text[start:branch])
         yield Name(start, end, value, known.type, land, "party/known", "party", short)
 
 
-def _branch(page: Page, end: int) -> int:
+def branch_of(page: Page, end: int) -> int:
     """Return where the country ends that tells a branch of a firm: Velmar Netherlands; or 0."""
     land = page.countries.get(end + 1)
     if (
