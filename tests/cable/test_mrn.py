@@ -84,3 +84,22 @@ def test_a_text_longer_than_any_number_is_not_looked_at() -> None:
 @pytest.mark.parametrize("written", ["09BEIJING72400000", "9BEIJING724", "09 724", "STATE 12345"])
 def test_a_number_without_year_post_or_a_fitting_serial_is_none(written: str) -> None:
     assert mrn.parse(written) is None
+
+
+@pytest.mark.parametrize(
+    ("written", "number"),
+    [
+        ("09 beijing 000724", "09BEIJING724"),
+        ("2009BEIJING00724", "09BEIJING724"),
+        (" exercise-7 ", "EXERCISE-7"),
+        ("", ""),
+    ],
+)
+def test_a_cable_is_filed_under_its_number_or_else_as_written(written: str, number: str) -> None:
+    assert mrn.filed_as(written) == number
+
+
+@given(st.text(max_size=40))
+def test_law_what_is_filed_is_filed_under_the_same_again(text: str) -> None:
+    number = mrn.filed_as(text)
+    assert mrn.filed_as(number) == number

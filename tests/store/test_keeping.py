@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,12 +15,11 @@ from reftel.claims import Entry
 from reftel.findings import ReftelError
 from reftel.store import open_store
 from reftel.store.folio import fold_in
+from reftel.store.keeping import backup
 from tests.store.conftest import emptied
 from tests.store.exercise import telegram, traffic
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from reftel.store import Store
 
 
@@ -118,3 +119,59 @@ def test_an_odd_text_is_saved_whole(store: Store, tmp_path: Path) -> None:
     store.save_originals(tmp_path / "out")
     (kept,) = (tmp_path / "out").glob("*.txt")
     assert kept.read_bytes().decode("utf-8") == cable.source.text
+
+
+class Full:
+    """An engine whose disk has no room for a copy."""
+
+    dialect = type("Dialect", (), {"name": "sqlite"})
+
+    def raw_connection(self) -> Full:
+        return self
+
+    def cursor(self) -> Full:
+        return self
+
+    def execute(self, _words: str, targets: tuple[str]) -> None:
+        Path(targets[0]).write_bytes(b"half a copy")
+        raise sqlite3.OperationalError("database or disk is full")
+
+    def close(self) -> None:
+        """Give nothing back."""
+
+
+def test_a_copy_for_which_there_is_no_room_leaves_nothing_and_says_what_to_do(
+    tmp_path: Path,
+) -> None:
+    with pytest.raises(ReftelError, match=r"copy\.db.*disk is full.*make room"):
+        backup(Full(), tmp_path / "copy.db")  # type: ignore[arg-type]
+    assert not (tmp_path / "copy.db").exists()
+
+
+def test_a_damaged_store_is_not_copied_and_the_way_to_its_texts_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "torn.db"
+    with open_store(f"sqlite:///{file}") as store:
+        store.put(traffic(40))
+        with store._engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    whole = file.read_bytes()
+    file.write_bytes(whole[:20_480] + b"\xff" * 8192 + whole[28_672:])
+    with open_store(f"sqlite:///{file}") as store:
+        with pytest.raises(ReftelError, match="--originals"):
+            store.backup(tmp_path / "copy.db")
+        assert not (tmp_path / "copy.db").exists()
+
+
+def test_originals_are_not_saved_over_a_file(store: Store, tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("EXERCISE. A letter.")
+    with pytest.raises(ReftelError, match="out is a file: give a folder"):
+        store.save_originals(tmp_path / "out")
+    assert (tmp_path / "out").read_text() == "EXERCISE. A letter."
+
+
+def test_originals_saved_twice_are_the_same_files(store: Store, tmp_path: Path) -> None:
+    store.put(traffic(3))
+    store.save_originals(tmp_path / "out")
+    before = {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()}
+    assert store.save_originals(tmp_path / "out") == (3, 0, ())
+    assert {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()} == before

@@ -8,10 +8,14 @@ import pytest
 
 from reftel.findings import ReftelError
 from reftel.store import open_store, schema
-from reftel.store.opening import parse_address, shown
+from reftel.store.opening import parse_address, shown, unreachable
+from tests.store.conftest import emptied
+from tests.store.exercise import traffic
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from reftel.store import Store
 
 
 @pytest.mark.parametrize("address", ["", "reftel.db", "mysql://x/y", "http://x", "sqlite"])
@@ -111,3 +115,61 @@ def test_a_sqlite_store_has_its_manners(tmp_path: Path) -> None:
             for name in ("journal_mode", "foreign_keys", "busy_timeout")
         }
     assert asked == {"journal_mode": "wal", "foreign_keys": 1, "busy_timeout": 20_000}
+
+
+def refused(code: str | None, words: str) -> str:
+    """Return what is said where PostgreSQL refuses something with this code."""
+    cause = type("Refusal", (Exception,), {"sqlstate": code})(words)
+    url = parse_address("postgresql://spy:hush-hush@host/desk")
+    return str(unreachable(url, type("Failed", (Exception,), {"orig": cause})()))
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "helps"),
+    [
+        ("22P02", "invalid input syntax for type integer", "nothing of it was written"),
+        ("22021", "invalid byte sequence for encoding", "reftel check"),
+        ("23505", "duplicate key value", "reftel store verify"),
+        ("25006", "cannot execute INSERT in a read-only transaction", "only reads"),
+        ("42501", "permission denied for table cable", "ask whoever keeps the server"),
+        ("42P01", "relation cable does not exist", "reftel store rebuild"),
+        ("53100", "could not extend file: No space left on device", "make room"),
+        (None, 'connection failed: FATAL:  database "desk" does not exist', "createdb"),
+        (None, 'connection failed: FATAL:  role "spy" does not exist', "user and password"),
+        (None, "FATAL:  password authentication failed for user spy", "user and password"),
+    ],
+)
+def test_a_server_that_answers_and_refuses_is_not_said_to_be_away(
+    code: str | None, words: str, helps: str
+) -> None:
+    said = refused(code, words)
+    assert "refuses this" in said
+    assert "does not answer" not in said
+    assert helps in said
+    assert "spy" not in said
+
+
+@pytest.mark.parametrize("code", [None, "08006", "57P01"])
+def test_a_server_that_goes_away_is_to_be_started(code: str | None) -> None:
+    said = refused(code, "server closed the connection unexpectedly\nmore")
+    assert "does not answer (server closed the connection unexpectedly)" in said
+    assert "start the server" in said
+
+
+def test_what_a_server_refuses_is_told_by_a_store_in_use(server: str) -> None:
+    with open_store(emptied(server)) as store:
+        with pytest.raises(ReftelError, match=r"refuses this .*nothing of it was written"):
+            ask(store, "SELECT CAST('walrus' AS integer)")
+        with pytest.raises(ReftelError, match=r"refuses this .*reftel store rebuild"):
+            ask(store, "SELECT * FROM walrus")
+        assert store.put(traffic(1)).new == 1
+
+
+def ask(store: Store, words: str) -> None:
+    with store._reads() as connection:
+        connection.exec_driver_sql(words)
+
+
+def test_a_database_that_is_not_there_is_to_be_made(server: str) -> None:
+    with pytest.raises(ReftelError, match=r"/nosuch refuses this .*createdb"):
+        open_store(server.replace("/postgres?", "/nosuch?"))

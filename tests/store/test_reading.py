@@ -97,3 +97,19 @@ def test_claims_of_some_kinds_are_had_of_the_cables_that_hold_them(store: Store)
         assert list(store.claims([kind])) == [claim for claim in every if claim.kind == kind]
     assert list(store.claims(["voyage"])) == []
     assert list(store.claims(cable="09BEIJING2")) == [c for c in every if c.cable == "09BEIJING2"]
+
+
+@pytest.mark.parametrize(
+    "spelt", ["09BEIJING1", "09 beijing 000001", "2009BEIJING1", "09-BEIJING-1"]
+)
+def test_a_cable_is_found_however_its_number_is_written(store: Store, spelt: str) -> None:
+    store.put(traffic(1))
+    assert store.cable(spelt).mrn == "09BEIJING1"
+    assert list(store.claims(cable=spelt)) == list(store.claims())
+    assert store.chain(spelt, depth=1) == store.chain("09BEIJING1", depth=1) != []
+
+
+def test_a_cable_under_a_number_of_no_post_is_found_as_it_is_written(store: Store) -> None:
+    store.put([(read("EXERCISE. A letter.", mrn="Annex-7"), None)])
+    assert store.heads()[0].mrn == "Annex-7"
+    assert store.cable("Annex-7").source.text == "EXERCISE. A letter."

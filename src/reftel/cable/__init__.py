@@ -18,6 +18,7 @@ from reftel.cable.composing import Draft, Passage, compose
 from reftel.cable.decoding import text_in
 from reftel.cable.examining import Examined, examined
 from reftel.cable.head import Head, head
+from reftel.cable.mrn import filed_as
 from reftel.cable.paths import Text, read_path, texts
 from reftel.cable.reader import VERSION, read
 from reftel.cable.record import record
@@ -51,6 +52,7 @@ __all__ = [
     "compose",
     "examine",
     "examined",
+    "filed_as",
     "head",
     "read",
     "read_path",

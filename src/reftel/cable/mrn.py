@@ -45,6 +45,11 @@ def parse(text: str) -> str | None:
     return str(number) if number else None
 
 
+def filed_as(text: str) -> str:
+    """Return the number under which a cable is kept, however a person writes it."""
+    return parse(text) or text.strip().upper()
+
+
 def parts(text: str) -> Number | None:
     """Return year, post and serial of a message reference number, or None where it is none."""
     if len(text) > 100:

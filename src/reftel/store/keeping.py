@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
@@ -43,8 +44,17 @@ def backup(engine: Engine, target: Path) -> None:
     connection = engine.raw_connection()
     try:
         connection.cursor().execute("VACUUM INTO ?", (str(target),))
+    except sqlite3.DatabaseError as error:
+        target.unlink(missing_ok=True)
+        raise ReftelError(f"{target} could not be written ({error}): {_ROOM}") from error
     finally:
         connection.close()
+
+
+_ROOM = (
+    "nothing was left there, and the store is as it was; make room, or choose another disk; where "
+    "the store itself is damaged, --originals FOLDER saves what can be read"
+)
 
 
 def save_originals(engine: Engine, folder: Path) -> Saved:
@@ -52,6 +62,8 @@ def save_originals(engine: Engine, folder: Path) -> Saved:
 
     Works on a damaged file: what one page has lost does not stop the others.
     """
+    if folder.is_file():
+        raise ReftelError(f"{folder} is a file: give a folder")
     folder.mkdir(parents=True, exist_ok=True)
     lost: list[str] = []
     originals = 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -175,11 +176,26 @@ def unreachable(url: URL, error: Exception) -> ReftelError:
         return ReftelError(f"{url.database} cannot be used ({cause}): {_cure(cause)}")
     orig: Any = getattr(error, "orig", error)
     cause = _without(str(orig).strip().splitlines()[0] if str(orig).strip() else "", url)
+    told = f"{getattr(orig, 'sqlstate', None) or ''} {cause}"
+    for sign, helps in _REMEDIES.items():
+        if re.search(sign, told):
+            return ReftelError(f"{shown(url)} refuses this ({cause}): {helps}")
     return ReftelError(
         f"{shown(url)} does not answer ({cause}): start the server, or check host, name and rights"
     )
 
 
+_REMEDIES = {
+    r"FATAL: .*database .* does not exist": "make the database first: createdb NAME",
+    r"FATAL: .*(?:authentication|role|password|pg_hba)": "see to user and password in the address",
+    r"^22": "nothing of it was written; `reftel check` shows what is odd in a text",
+    r"^23": "nothing of it was written; `reftel store verify` says what does not fit",
+    r"^25006": "that server only reads: give the address of the one that is written to",
+    r"^42501": "ask whoever keeps the server for the rights",
+    r"^42": "`reftel store verify` says what the store lacks, `reftel store rebuild` renews it",
+    r"^53100": "make room on its disk; what was written before holds, the same call goes on",
+}
+"""What helps, by the code of PostgreSQL (appendix A of its manual), or its words before one."""
 _CURES = {
     "disk is full": "make room on its disk; what was written before holds, the same call goes on",
     "locked": "another process writes into it: wait until that has ended",
@@ -189,7 +205,7 @@ _CURES = {
 
 def _cure(cause: str) -> str:
     """Say what helps against what SQLite complains of."""
-    said = (cure for word, cure in _CURES.items() if word in cause)
+    said = (helps for word, helps in _CURES.items() if word in cause)
     other = "`reftel store rebuild` makes it again from its originals, or restore a backup"
     return next(said, other)
 

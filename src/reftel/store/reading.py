@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from sqlalchemy import or_, select
 
 import reftel.store.schema as schema
-from reftel.cable import Head, read
+from reftel.cable import Head, filed_as, read
 from reftel.findings import Finding, ReftelError
 from reftel.store.bulk import numbers
 from reftel.store.folio import READING
@@ -34,7 +34,8 @@ c = schema.cable.c
 
 def find(connection: Connection, key: str) -> Row[Any]:
     """Return the row of a cable by MRN or by hash, the preferred rendition of an MRN."""
-    query = select(schema.cable).where(or_(c.mrn == key.upper(), c.sha256 == key.lower()))
+    numbers_of = {key, key.upper(), filed_as(key)}
+    query = select(schema.cable).where(or_(c.mrn.in_(numbers_of), c.sha256 == key.lower()))
     row = connection.execute(query.order_by(c.preferred.desc(), c.id)).first()
     if row is None:
         raise ReftelError(f"the store holds no cable {key}: `reftel search` finds what it holds")

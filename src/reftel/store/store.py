@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 import reftel.store.decisions as decisions
 import reftel.store.reading as reading
 import reftel.store.schema as schema
+from reftel.cable import filed_as
 from reftel.findings import ReftelError
 from reftel.marking import audience as read_audience
 from reftel.store.beside import Beside, bring_up
@@ -276,12 +277,12 @@ class Store:
         """Return the references from a cable on, as pairs `(from, to)`, the nearest first."""
         who = read_audience(audience) if isinstance(audience, str) else audience
         with self._reads() as connection:
-            return reading.chain(connection, mrn.upper(), depth, visible(connection, who))
+            return reading.chain(connection, filed_as(mrn), depth, visible(connection, who))
 
     def citing(self, mrn: str) -> list[str]:
         """Return the messages held that refer to one, by date."""
         with self._reads() as connection:
-            return reading.citing(connection, mrn.upper())
+            return reading.citing(connection, filed_as(mrn))
 
     def held(self, mrns: Iterable[str]) -> set[str]:
         """Return those messages that are held."""
