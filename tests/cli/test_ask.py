@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from reftel.findings import ReftelError
 from tests.cli.desk import filled, run
 
 
@@ -110,3 +111,56 @@ def test_figures_come_with_n_and_definition(store: str) -> None:
     rows = json.loads(shown.stdout)
     assert {"group", "name", "value", "n", "definition"} == set(rows[0])
     assert {row["group"] for row in rows} >= {"Portugal", "Norway"}
+
+
+def refused(store: str, *words: str) -> str:
+    """Return what a wrong call is answered with; it writes nothing."""
+    before = run(store, "ask", "list", "--format", "jsonl").stdout
+    done = run(store, "ask", *words)
+    assert isinstance(done.exception, ReftelError), (words, done.stdout)
+    assert run(store, "ask", "list", "--format", "jsonl").stdout == before
+    return str(done.exception)
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("answer", "08STATE900290", "--class", "nonsense", "--by", "A"), "refusal"),
+        (("deliver", "08STATE900101", "--by", "A", "--to", "B", "--at", "2999-01-01"), "to come"),
+        (("report", "08STATE900101", "--post", "Atlantis"), "LISBON"),
+        (("deliver", "08STATE900101#7", "--by", "A", "--to", "B"), "08STATE900101#7"),
+        (("follow", "08STATE900101", "--at", "2007-01-01"), "before the instruction"),
+    ],
+)
+def test_a_slip_of_the_pen_is_refused_with_what_may_stand_there(
+    store: str, words: tuple[str, ...], message: str
+) -> None:
+    assert message in refused(store, *words)
+
+
+def test_what_a_host_answered_is_listed_with_who_class_and_words(store: str) -> None:
+    key = "08 state 900290"
+    run(store, "ask", "deliver", key, "--by", "DCM", "--to", "Chair", "--at", "2008-05-20T10:00")
+    answer = ("--class", "refusal", "--by", "Chair", "--text", "would not", "--at", "2008-05-20T13")
+    written = json.loads(run(store, "ask", "answer", key, *answer).stdout)
+    row = asks(store)["08STATE900290#2"]
+    (own,) = [one for one in row["responses"] if one["evidence"][0].get("entry")]
+    assert (own["class"], own["by"], own["text"]) == ("refusal", "Chair", "would not")
+    assert own["evidence"][0]["entry"] == written["entry"]
+    early = asks(store, "--as-of", "2008-05-20T12:00")["08STATE900290#2"]
+    assert early["responses"] == []
+
+
+def test_a_wrong_answer_is_corrected_by_a_new_one(store: str) -> None:
+    key = "08STATE900290"
+    run(store, "ask", "deliver", key, "--by", "DCM", "--to", "Chair", "--at", "2008-05-20T10:00")
+    words = ("--by", "Chair", "--at", "2008-05-20T13:00")
+    first = json.loads(run(store, "ask", "answer", key, "--class", "refusal", *words).stdout)
+    again = run(
+        store, "ask", "answer", key, "--class", "agreement", *words, "--corrects", first["entry"]
+    )
+    assert again.exit_code == 0, again.exception
+    hand = [
+        one for one in asks(store)["08STATE900290#2"]["responses"] if not one["evidence"][0]["mrn"]
+    ]
+    assert [one["class"] for one in hand] == ["agreement"]

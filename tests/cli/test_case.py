@@ -147,3 +147,57 @@ def test_a_case_as_of_a_day_before_its_cables_has_no_claims(store: str) -> None:
     shown = run(store, "case", "show", "exercise", "--as-of", "1999-01-01")
     assert "0 claims" in shown.stderr
     assert shown.exit_code == 0
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("new", "Typo", "99NOWHERE1"),
+        ("new", "Typo", MRN, "99NOWHERE1"),
+        ("new", "Typo", "--chain", "99NOWHERE1"),
+        ("add", "exercise", "99NOWHERE1"),
+        ("remove", "exercise", "99NOWHERE1"),
+    ],
+)
+def test_a_number_that_nobody_holds_or_cites_gets_into_no_case(
+    store: str, words: tuple[str, ...]
+) -> None:
+    before = run(store, "case", "list", "--format", "json").stdout
+    assert "99NOWHERE1" in refused(store, *words)
+    assert run(store, "case", "list", "--format", "json").stdout == before
+
+
+@pytest.mark.parametrize("spelt", ["08lisbon900021", "08 LISBON 900021", "2008LISBON900021"])
+def test_a_cable_is_put_in_and_taken_out_however_its_number_is_written(
+    store: str, spelt: str
+) -> None:
+    def cables() -> list[str]:
+        rows = json.loads(run(store, "case", "list", "--format", "json").stdout)
+        return list(rows[0]["cables"])
+
+    run(store, "case", "add", "exercise", spelt)
+    assert "08LISBON900021" in cables()
+    run(store, "case", "remove", "exercise", spelt)
+    assert "08LISBON900021" not in cables()
+
+
+@pytest.mark.parametrize("mark", ["BOGUS", "S/NFO", "//"])
+def test_a_doubtful_mark_on_a_remark_is_told_and_read_narrowly(store: str, mark: str) -> None:
+    said = run(store, "case", "note", "exercise", f"heard by {mark}", "--marking", mark)
+    assert said.exit_code == 0
+    assert repr(mark) in said.stderr
+    assert "doubtful" in said.stderr
+    for audience in ("PUBLIC", "PRT", "FVEY"):
+        assert "heard by" not in run(store, "case", "report", "exercise", "--to", audience).stdout
+
+
+@pytest.mark.parametrize("mark", ["U", "S/NF", "C"])
+def test_a_mark_that_is_known_is_not_remarked_on(store: str, mark: str) -> None:
+    said = run(store, "case", "note", "exercise", "a word", "--marking", mark)
+    assert "doubtful" not in said.stderr
+
+
+def test_a_case_opened_later_is_not_listed_as_of_an_earlier_day(store: str) -> None:
+    early = run(store, "case", "list", "--as-of", "2009-01-01", "--format", "json")
+    assert json.loads(early.stdout) == []
+    assert json.loads(run(store, "case", "list", "--format", "json").stdout)

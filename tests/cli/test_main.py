@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
 from reftel.cli.main import DOCKET, app, load, run
+from reftel.store import open_store
+from tests.store.exercise import telegram
 
 HEAVY = ("sqlalchemy", "fastapi", "rapidfuzz", "distributed", "ahocorasick_rs", "msgspec")
 
@@ -54,3 +58,55 @@ def test_a_fault_of_our_own_ends_with_two(
         run(["rule"])
     assert ended.value.code == 2
     assert "ZeroDivisionError" in capsys.readouterr().err
+
+
+def ended(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[object, str]:
+    """Return the code and the notes of a call."""
+    with pytest.raises(SystemExit) as end:
+        run(words)
+    return end.value.code, capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("fault", "told"),
+    [
+        (PermissionError(13, "Permission denied", "vault"), "vault: Permission denied"),
+        (OSError(28, "No space left on device"), "refuses: No space left on device"),
+        (OSError("odd"), "odd"),
+    ],
+)
+def test_what_the_machine_refuses_is_no_fault_of_reftel(
+    fault: OSError, told: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse() -> None:
+        raise fault
+
+    monkeypatch.setattr("reftel.cli.rule.catalogue", refuse)
+    code, notes = ended(capsys, "rule")
+    assert code == 2
+    assert told in notes
+    assert "Traceback" not in notes
+    assert "fault of reftel" not in notes
+
+
+@pytest.mark.parametrize("words", [("show", "caf\udce9"), ("case", "new", "caf\udce9")])
+def test_bytes_that_are_no_text_are_a_wrong_call(
+    words: tuple[str, ...], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    address = f"sqlite:///{tmp_path}/reftel.db"
+    open_store(address).close()
+    code, notes = ended(capsys, *words, "--store", address)
+    assert code == 2
+    assert "UTF-8" in notes
+    assert "Traceback" not in notes
+
+
+def test_a_file_whose_name_is_no_text_is_read_all_the_same(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    name = os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.txt")
+    Path(name).write_text(telegram(), "utf-8")
+    with pytest.raises(SystemExit) as end:
+        run(["import", name, "--store", f"sqlite:///{tmp_path}/reftel.db"])
+    assert end.value.code == 0
+    assert "1 new" in capsys.readouterr().err

@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -133,3 +134,16 @@ def test_law_the_rows_of_a_day_are_those_that_of_gives(days: int) -> None:
     desk = docket(*traffic(), told)
     for ask, row in desk.progress(as_of):
         assert row in desk.of(ask, as_of)
+
+
+@pytest.mark.parametrize(
+    "spelt",
+    ["08STATE101", "08state101", "08 STATE 101", "08STATE000101", "2008STATE101", "STATE 101 (08)"],
+)
+def test_an_ask_is_found_however_its_cable_is_written(spelt: str) -> None:
+    desk = docket([HEAD], order())
+    ask = desk.find(spelt)
+    assert ask is not None
+    assert ask.id == KEY
+    assert desk.find(f"{spelt}#2") is ask
+    assert desk.find(f"{spelt}#9") is None

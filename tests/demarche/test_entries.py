@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reftel.demarche import Move, Progress, check, docket, standing
+from reftel.demarche import Docket, Move, Progress, check, check_words, docket, standing
 from reftel.findings import ReftelError
 from tests.demarche.values import ORDER, entry, event, head, order, when
 
@@ -77,3 +77,62 @@ def test_what_can_be_true_passes(act: str, events: tuple[Move, ...]) -> None:
 def test_an_unknown_addressee_is_refused() -> None:
     with pytest.raises(ReftelError, match="no such addressee"):
         check(docket(HEADS, order()).asks[KEY], "ask/deliver", when("2008-03-13"), [])
+
+
+def answered(*entries: object) -> Docket:
+    return docket(HEADS, order(), entries)  # type: ignore[arg-type]
+
+
+def test_an_answer_written_down_stands_among_the_replies_with_its_words() -> None:
+    told = entry(
+        "E1", "ask/answer", KEY, "2008-03-12", addressee="OSLO", by="Chair",
+        text="would study it", **{"class": "noncommittal"},
+    )  # fmt: skip
+    (reply,) = answered(told).replies[KEY]
+    assert (reply.addressee, reply.kind, reply.by) == ("OSLO", "noncommittal", "Chair")
+    assert (reply.text, reply.known) == ("would study it", when("2008-03-12"))
+    assert reply.evidence.entry == "E1"
+
+
+def test_an_answer_without_addressee_is_a_reply_at_each() -> None:
+    found = answered(entry("E1", "ask/answer", KEY, "2008-03-12", by="Chair")).replies[KEY]
+    assert [(one.addressee, one.kind) for one in found] == [
+        ("LISBON", "information"), ("OSLO", "information"),
+    ]  # fmt: skip
+
+
+def test_an_answer_that_was_corrected_is_no_reply_any_more() -> None:
+    wrong = entry("E1", "ask/answer", KEY, "2008-03-12", text="yes")
+    right = entry("E2", "ask/answer", KEY, "2008-03-13", corrects="E1", text="no")
+    assert {one.text for one in answered(wrong, right).replies[KEY]} == {"no"}
+
+
+def test_answers_stand_in_the_order_in_which_they_were_given() -> None:
+    late = entry("E1", "ask/answer", KEY, "2008-03-14", addressee="OSLO", text="second")
+    early = entry("E2", "ask/answer", KEY, "2008-03-12", addressee="OSLO", text="first")
+    assert [one.text for one in answered(late, early).replies[KEY]] == ["first", "second"]
+
+
+def test_an_answer_to_an_ask_that_is_not_there_is_nobodys() -> None:
+    assert not answered(entry("E1", "ask/answer", "08STATE999#2", "2008-03-12")).replies
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        ({"class": "nonsense"}, "'nonsense' is no class of answer.*commitment.*refusal"),
+        ({"class": ""}, "no class of answer"),
+        ({"class": "Refusal"}, "no class of answer"),
+        ({"reason": "bored"}, "'bored' closes nothing.*satisfied"),
+    ],
+)
+def test_words_that_say_nothing_are_refused_with_those_that_do(
+    data: dict[str, str], words: str
+) -> None:
+    with pytest.raises(ReftelError, match=words):
+        check_words(data)
+
+
+@pytest.mark.parametrize("data", [{}, {"class": "refusal"}, {"reason": "dropped"}, {"by": "x"}])
+def test_words_of_the_trade_pass(data: dict[str, str]) -> None:
+    check_words(data)

@@ -11,6 +11,7 @@ from reftel.desk.demo import exercise
 from reftel.findings import ReftelError
 from reftel.store import open_store
 from tests.casefile.evidence import when
+from tests.store.exercise import pair, telegram
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -141,7 +142,8 @@ def test_an_audience_that_may_see_less_is_told_no_more(store: Store) -> None:
     assert claims("PUBLIC") <= claims("USA/CONFIDENTIAL") <= claims("USA/SECRET")
 
 
-def test_a_cable_that_is_not_held_is_named_as_missing(store: Store) -> None:
-    casefile.edit(store, "exercise", "add", ["08NOWHERE7"], who="me")
-    assert casefile.show(store, "exercise", NOW).missing == ("08NOWHERE7",)
-    assert "- 08NOWHERE7" in casefile.reported(store, "exercise", NOW)
+def test_a_cable_that_is_cited_but_not_held_is_named_as_missing(store: Store) -> None:
+    store.put([pair(telegram(7, refs="08 PARIS 7777"))])
+    casefile.edit(store, "exercise", "add", ["08PARIS7777"], who="me")
+    assert casefile.show(store, "exercise", NOW).missing == ("08PARIS7777",)
+    assert "- 08PARIS7777" in casefile.reported(store, "exercise", NOW)

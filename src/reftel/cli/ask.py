@@ -138,10 +138,6 @@ def close(  # noqa: PLR0913, PLR0917 -- each is an option of the command
     store: StoreOption = DEFAULT_STORE,
 ) -> None:
     """Close an ask with its reason."""
-    from reftel.demarche import REASONS  # noqa: PLC0415 -- only here
-
-    if reason not in REASONS:
-        raise ReftelError(f"--reason {reason!r} closes nothing: use one of {', '.join(REASONS)}")
     _write(store, key, "ask/close", at, {"addressee": post, "reason": reason}, note_, who, corrects)
 
 

@@ -38,6 +38,7 @@ def new(  # noqa: PLR0913, PLR0917 -- each is an option of the command
     from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
 
     with open_store(store, create=False) as opened:
+        _doubt(marking)
         entry = casefile.new(
             opened, title, key=key, chain=chain, party=party, cables=cables or (),
             marking=marking, who=who, why=why,
@@ -189,6 +190,7 @@ def remark(
     from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
 
     with open_store(store, create=False) as opened:
+        _doubt(marking)
         _done(casefile.note(opened, case, text, who=who, marking=marking))
 
 
@@ -207,6 +209,13 @@ def close(
 
     with open_store(store, create=False) as opened:
         _done(casefile.note(opened, case, why, who=who, act="reopen" if reopen else "close"))
+
+
+def _doubt(marking: str) -> None:
+    from reftel.marking import parse  # noqa: PLC0415 -- only here
+
+    for doubt in parse(marking).doubts if marking else ():
+        note(f"the mark {marking!r} is doubtful ({doubt}): it is read as narrowly as can be")
 
 
 def _done(entry: Entry) -> None:

@@ -33,7 +33,7 @@ def chain(
         if mrn is None:
             found = casework.chains(opened, stubs=stubs)
         else:
-            found = casework.chain(opened, mrn.upper(), depth)
+            found = casework.chain(opened, mrn, depth)
     emit(casework.links_json(found), form, COLUMNS)
     missing = {link.earlier for link in found if not link.held}
     if missing:

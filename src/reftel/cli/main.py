@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import traceback
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 import typer
 from typer import _click as click
@@ -111,9 +111,17 @@ def run(args: Sequence[str] | None = None) -> None:
     try:
         app(args, prog_name="reftel")
     except ReftelError as error:
-        print(f"reftel: {error}", file=sys.stderr)  # noqa: T201
-        sys.exit(2)
+        _refuse(str(error))
+    except OSError as error:
+        name = f" {error.filename}" if error.filename else ""
+        _refuse(f"the machine refuses{name}: {error.strerror or error}; see to it and call again")
+    except UnicodeEncodeError as error:
+        _refuse(f"{error.object[:60]!r} is no text in UTF-8: set the terminal to it, call again")
     except Exception:  # noqa: BLE001 -- the last one to know: a fault of ours is no finding
         traceback.print_exc()
-        print("reftel: this is a fault of reftel itself; nothing was lost.", file=sys.stderr)  # noqa: T201
-        sys.exit(2)
+        _refuse("this is a fault of reftel itself; nothing was lost.")
+
+
+def _refuse(message: str) -> NoReturn:
+    print(f"reftel: {message}", file=sys.stderr)  # noqa: T201
+    sys.exit(2)

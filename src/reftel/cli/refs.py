@@ -31,7 +31,7 @@ def refs(
             columns = ("post", "year", "held", "cited", "missing")
             emit(casework.coverage(opened), form, columns)
             return
-        cites, cited_by = casework.references(opened, mrn.upper())
+        cites, cited_by = casework.references(opened, mrn)
     rows = [
         {
             "direction": direction,

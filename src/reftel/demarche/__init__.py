@@ -6,7 +6,7 @@ from reftel.demarche.chain import RELATIONS, Chains, Link, links
 from reftel.demarche.coverage import Coverage, coverage
 from reftel.demarche.demarche import Demarche, Due, Evidence, Point, Window
 from reftel.demarche.docket import Docket, docket
-from reftel.demarche.entries import ACTS, REASONS, check, standing
+from reftel.demarche.entries import ACTS, check, check_words, standing
 from reftel.demarche.filing import KINDS, Filing
 from reftel.demarche.hosts import code_of, host_of, name_of
 from reftel.demarche.metrics import DEFINITIONS, Figure, measure
@@ -18,7 +18,6 @@ __all__ = [
     "ACTS",
     "DEFINITIONS",
     "KINDS",
-    "REASONS",
     "RELATIONS",
     "Board",
     "Card",
@@ -41,6 +40,7 @@ __all__ = [
     "Window",
     "board",
     "check",
+    "check_words",
     "code_of",
     "coverage",
     "docket",

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from reftel.cable import filed_as
 from reftel.demarche.chain import Chains, links
 from reftel.demarche.deliver import LAST_DAY, deliver
-from reftel.demarche.entries import moves, standing
+from reftel.demarche.entries import answers, moves, standing
 from reftel.demarche.filing import Filing
 from reftel.demarche.instruct import instruct
 from reftel.demarche.moves import Event, Move
@@ -47,7 +48,7 @@ class Docket:
     rows: Mapping[tuple[str, str], tuple[Event, ...]]
     """Events by ask and addressee, in the order in which they are folded."""
     replies: Mapping[str, tuple[Reply, ...]]
-    """Replies by ask, in order of their cables."""
+    """Replies by ask, in order of their cables, then those that people wrote down."""
     promises: tuple[Promise, ...]
     questions: tuple[Question, ...]
     handovers: tuple[Handover, ...]
@@ -56,9 +57,11 @@ class Docket:
 
     def find(self, key: str) -> Demarche | None:
         """Return an ask by its id, or by its cable where that holds one ask only."""
-        if key in self.asks:
-            return self.asks[key]
-        found = [ask for ask in self.asks.values() if ask.mrn == key]
+        cable, mark, place = key.partition("#")
+        number = filed_as(cable)
+        if mark:
+            return self.asks.get(f"{number}#{place}")
+        found = [ask for ask in self.asks.values() if ask.mrn == number]
         return found[0] if len(found) == 1 else None
 
     @cached_property
@@ -109,9 +112,9 @@ def docket(heads: Iterable[Head], claims: Iterable[Claim], entries: Iterable[Ent
     reports = deliver(held, asks, bound, filing)
     every = {ask.id: ask for ask in (*asks, *reports.stubs)}
     chains = Chains(bound)
-    events = [*_opened(every, reports.events), *reports.events, *moves(entries, every)]
+    events = [*_opened(every, reports.events), *reports.events, *moves(decided, every)]
     replies: dict[str, list[Reply]] = defaultdict(list)
-    for reply in reports.replies:
+    for reply in (*reports.replies, *answers(decided, every)):
         for ask in reply.asks:
             replies[ask].append(reply)
     return Docket(

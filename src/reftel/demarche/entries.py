@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from reftel.demarche.deliver import SUBSTANTIVE, Reply
 from reftel.demarche.demarche import Evidence
 from reftel.demarche.moves import Event, Move
 from reftel.findings import ReftelError
@@ -48,11 +49,8 @@ def moves(entries: Iterable[Entry], asks: Mapping[str, Demarche]) -> Iterator[Ev
         move, ask = ACTS.get(entry.act), asks.get(entry.about)
         if move is None or ask is None:
             continue
-        rows = (
-            [str(entry.data["addressee"])] if entry.data.get("addressee") else list(ask.addressees)
-        )
         at = happened(entry)
-        for row in rows:
+        for row in _rows(entry, ask):
             yield Event(
                 ask.id,
                 row,
@@ -65,6 +63,25 @@ def moves(entries: Iterable[Entry], asks: Mapping[str, Demarche]) -> Iterator[Ev
                 note=str(entry.data.get("reason") or entry.why),
                 nonpaper=entry.data.get("nonpaper"),
             )
+
+
+def answers(entries: Iterable[Entry], asks: Mapping[str, Demarche]) -> Iterator[Reply]:
+    """Yield what people wrote down that hosts answered, one for each addressee."""
+    for entry in sorted(standing(entries), key=lambda one: (happened(one), one.id)):
+        ask, said = asks.get(entry.about), entry.data
+        if entry.act != "ask/answer" or ask is None:
+            continue
+        text, by = str(said.get("text") or entry.why), str(said.get("by") or "")
+        kind = str(said.get("class") or "information")
+        for row in _rows(entry, ask):
+            place = Evidence(entry=entry.id)
+            yield Reply((ask.id,), row, happened(entry), kind, by, text, place)
+
+
+def _rows(entry: Entry, ask: Demarche) -> list[str]:
+    """Return the addressee that an entry names, or all of them."""
+    named = entry.data.get("addressee")
+    return [str(named)] if named else list(ask.addressees)
 
 
 def happened(entry: Entry) -> datetime:
@@ -93,11 +110,22 @@ def check(ask: Demarche, act: str, at: datetime, rows: Sequence[Progress]) -> No
         )
     if ask.sent is not None and at < ask.sent:
         raise ReftelError(
-            f"{at:%Y-%m-%d %H:%M} is before the instruction of {ask.sent:%Y-%m-%d %H:%M}: co"
-            f"rrect --at"
+            f"{at:%Y-%m-%d %H:%M} is before the instruction of {ask.sent:%Y-%m-%d %H:%M}: "
+            "correct --at"
         )
     for row in rows:
         _check_order(row, move, at)
+
+
+def check_words(data: Mapping[str, object]) -> None:
+    """Refuse a class of answer or a reason for closing that is none; raises ReftelError."""
+    kind, reason = data.get("class"), data.get("reason")
+    if kind is not None and kind not in SUBSTANTIVE:
+        known = ", ".join(sorted(SUBSTANTIVE))
+        raise ReftelError(f"{kind!r} is no class of answer: --class is one of {known}")
+    if reason is not None and reason not in REASONS:
+        known = ", ".join(REASONS)
+        raise ReftelError(f"{reason!r} closes nothing: --reason is one of {known}")
 
 
 def _check_order(row: Progress, move: Move, at: datetime) -> None:
@@ -112,8 +140,8 @@ def _check_order(row: Progress, move: Move, at: datetime) -> None:
     before = {Move.REPORTED: row.delivered, Move.RESPONDED: row.delivered}.get(move)
     if before is not None and before.at is not None and at < before.at:
         raise ReftelError(
-            f"{at:%Y-%m-%d} is before the delivery of {before.at:%Y-%m-%d}: correct --at, or"
-            f" the delivery"
+            f"{at:%Y-%m-%d} is before the delivery of {before.at:%Y-%m-%d}: correct --at, or "
+            "the delivery"
         )
     if row.ended is not None and move is not Move.FOLLOW_UP:
         raise ReftelError(

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
+from reftel.cable import filed_as
 from reftel.casefile import (
     assemble,
     from_chain,
@@ -19,7 +20,8 @@ from reftel.casefile import (
 )
 from reftel.claims import Entry, find_claim
 from reftel.demarche import record as casework_record
-from reftel.desk.casework import docket_of
+from reftel.desk.casework import chain as chain_around
+from reftel.desk.casework import docket_of, number_of
 from reftel.findings import ReftelError
 
 if TYPE_CHECKING:
@@ -35,14 +37,15 @@ _NAMED = ("party", "person", "vessel")
 
 def cases(store: Store, as_of: datetime) -> list[dict[str, Any]]:
     """Return the cases, as they stood at a time."""
-    return [record.jacket(one.at(as_of)) for one in jackets(store.ledger()).values()]
+    known = (one for one in jackets(store.ledger()).values() if one.opened <= as_of)
+    return [record.jacket(one.at(as_of)) for one in known]
 
 
 def proposed(store: Store, *, chain: str | None = None, party: str | None = None) -> list[str]:
     """Return the cables that a chain or a party would make a case of."""
     found: dict[str, None] = {}
     if chain:
-        found |= dict.fromkeys(from_chain(chain, docket_of(store).chains.walk(chain)))
+        found |= dict.fromkeys(from_chain(number_of(store, chain), chain_around(store, chain)))
     if party:
         found |= dict.fromkeys(from_party(party, store.claims(_NAMED)))
         if not found:
@@ -62,7 +65,7 @@ def new(  # noqa: PLR0913 -- an entry has these parts
     case = key or slug(title)
     if case in jackets(store.ledger()):
         raise ReftelError(f"a case {case!r} is there already: choose another with --id")
-    held = [*cables, *proposed(store, chain=chain, party=party)]
+    held = [*(number_of(store, one) for one in cables), *proposed(store, chain=chain, party=party)]
     data = {"title": title, "cables": list(dict.fromkeys(held)), "marking": marking}
     return _write(store, "case/new", case, data, who, why)
 
@@ -128,12 +131,23 @@ def edit(
     store: Store, case: str, act: str, things: Sequence[str] = (), *, who: str, why: str = ""
 ) -> Entry:
     """Add or take out cables and claims; a claim is named by its key, a cable by its number."""
-    jacket_of(store, case)
+    jacket = jacket_of(store, case)
     if act not in {"add", "remove"} or not things:
         raise ReftelError("name the cables or claims to add or remove: 07STATE159388")
     cables = [thing for thing in things if "/" not in thing]
+    cables = [number_of(store, one) for one in cables] if act == "add" else _inside(jacket, cables)
     claims = [_key(store, thing) for thing in things if "/" in thing]
     return _write(store, f"case/{act}", case, {"cables": cables, "claims": claims}, who, why)
+
+
+def _inside(jacket: Jacket, cables: Iterable[str]) -> list[str]:
+    numbers = [cable if cable in jacket.cables else filed_as(cable) for cable in cables]
+    if lacking := [number for number in numbers if number not in jacket.cables]:
+        raise ReftelError(
+            f"{jacket.id} does not hold {', '.join(lacking)}: `reftel case show {jacket.id}` "
+            "shows what it holds"
+        )
+    return numbers
 
 
 def _key(store: Store, about: str) -> str:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 from weakref import WeakKeyDictionary
 
+from reftel.cable import filed_as
 from reftel.claims import Entry
 from reftel.demarche import (
     ACTS,
     KINDS,
     board,
     check,
+    check_words,
     code_of,
     docket,
     record,
@@ -65,7 +67,7 @@ def _opened(ask: Demarche) -> tuple[str, str]:
 
 def chain(store: Store, mrn: str, depth: int = 6) -> list[Link]:
     """Return the links around one cable, nearest first; stubs are links not held."""
-    return docket_of(store).chains.walk(mrn, depth)
+    return docket_of(store).chains.walk(number_of(store, mrn), depth)
 
 
 def chains(store: Store, *, stubs: bool = False) -> list[Link]:
@@ -107,6 +109,7 @@ def move(  # noqa: PLR0913 -- an entry has these parts
     parts = {name: value for name, value in (data or {}).items() if value is not None}
     if parts.get("addressee"):
         parts["addressee"] = code_of(str(parts["addressee"]))
+    check_words(parts)
     _check(store, ask, act, at, parts.get("addressee"), corrects)
     entry = Entry(
         id=uuid4().hex,
@@ -135,6 +138,9 @@ def _check(
     store: Store, ask: Demarche, act: str, at: datetime, post: object, corrects: str | None
 ) -> None:
     """Check against the docket as it would stand without the entry that is corrected."""
+    now = datetime.now(UTC)
+    if at > now and act != "ask/schedule":
+        raise ReftelError(f"{at:%Y-%m-%d %H:%M} is still to come: correct --at")
     ledger = store.ledger()
     if corrects is not None:
         wrong = next((entry for entry in ledger if entry.id == corrects), None)
@@ -148,7 +154,7 @@ def _check(
         desk = docket(store.heads(), store.claims(KINDS), ledger)
     else:
         desk = docket_of(store)
-    rows = desk.of(ask, max(at, datetime.now(UTC)))
+    rows = desk.of(ask, max(at, now))
     check(ask, act, at, [row for row in rows if post is None or row.addressee == post])
 
 
@@ -166,14 +172,19 @@ def outcome(
 
 def references(store: Store, mrn: str) -> tuple[list[Link], list[Link]]:
     """Return what a cable refers to and what refers to it; it is held, or a cable held cites it."""
-    walked = docket_of(store).chains
-    cites, cited_by = list(walked.of(mrn)), list(walked.to(mrn))
-    if not cites and not cited_by and all(head.mrn != mrn for head in store.heads()):
+    number, walked = number_of(store, mrn), docket_of(store).chains
+    return list(walked.of(number)), list(walked.to(number))
+
+
+def number_of(store: Store, mrn: str) -> str:
+    """Return the number of a cable that is held or cited; raises ReftelError for another."""
+    number, walked = filed_as(mrn), docket_of(store).chains
+    if not walked.of(number) and not walked.to(number) and not store.held([number]):
         raise ReftelError(
-            f"no cable {mrn} is held, and none that is held refers to it: `reftel search` finds"
-            " what the store has"
+            f"no cable {number} is held, and none that is held refers to it: `reftel search` "
+            "finds what the store has"
         )
-    return cites, cited_by
+    return number
 
 
 def coverage(store: Store) -> list[dict[str, Any]]:
