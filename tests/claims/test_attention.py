@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reftel.cable import read
-from reftel.claims.attention import attended
+from reftel.claims.attention import attended, routed
 from reftel.claims.page import Page
 from reftel.claims.persons import find_persons
 
@@ -91,3 +91,63 @@ def test_the_claim_writes_the_name_as_people_write_it() -> None:
     assert (claim.quote, claim.value, claim.paragraph) == (
         "TOMAS QUILLMARK", "Tomas Quillmark", "hdr",
     )  # fmt: skip
+
+
+def routes(lines: str) -> list[str]:
+    """Return the offices that lines of attention name."""
+    page = Page(read(HEADING.format(lines=lines)))
+    return [" ".join(span.of(page.cable.source.text).split()) for span in routed(page)]
+
+
+@pytest.mark.parametrize(
+    ("lines", "offices"),
+    [
+        ("STATE FOR ISN/MTR AND EUR/WE", ["ISN/MTR", "EUR/WE"]),
+        ("DEPT FOR ISN, T, AND EUR/PRA", ["ISN", "T", "EUR/PRA"]),
+        ("TREASURY FOR TFFC AND OFAC", ["TREASURY", "TFFC", "OFAC"]),
+        ("STATE FOR ISN/MTR - TOMAS QUILLMARK", ["ISN/MTR"]),
+        ("STATE FOR ISN/MTR (VELMAR, QUILL) AND EAP/K", ["ISN/MTR", "EAP/K"]),
+        ("DEPT FOR ISN/RA ARIEL VELMARQ, NEA/IR", ["ISN/RA", "NEA/IR"]),
+        ("FOR HURRICANE TASK FORCE", []),
+    ],
+)
+def test_the_offices_of_a_call_are_told_with_all_their_parts(
+    lines: str, offices: list[str]
+) -> None:
+    assert routes(lines) == offices
+
+
+@pytest.mark.parametrize(
+    ("lines", "people"),
+    [
+        ("STATE FOR ISN/MTR: T. QUILLMARK AND A. VELMARQ", ["T. QUILLMARK", "A. VELMARQ"]),
+        ("STATE FOR ISN/MTR; ATTN: ADA VELMARQ", ["ADA VELMARQ"]),
+        ("STATE FOR EUR/WE (QUILLMARK), ISN/ECC (VELMARQ)", ["QUILLMARK", "VELMARQ"]),
+        ("Department for ISN/MTR (Tomas Quillmark)", ["Tomas Quillmark"]),
+        ("COMMERCE FOR BIS - IMRE QUILLMARK, ADA VELMARQ", ["IMRE QUILLMARK", "ADA VELMARQ"]),
+        ("STATE FOR ISN/MTR - TOMAS P. QUILLMARK", ["TOMAS P. QUILLMARK"]),
+    ],
+)
+def test_a_name_is_called_in_any_case_and_with_its_initials(lines: str, people: list[str]) -> None:
+    assert named(lines) == people
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "STATE PASS TO USTR AND EXIM BANK",
+        "STATE ALSO FOR EMBASSY POSTS ONLY",
+        "GENEVA FOR CD; VIENNA FOR IAEA",
+        "STATE FOR NEA AND WHITE HOUSE",
+        "DEPT FOR ISN/MTR DESK OFFICER",
+    ],
+)
+def test_posts_houses_and_roles_are_no_people(lines: str) -> None:
+    assert named(lines) == []
+
+
+def test_no_name_is_read_from_the_subject_or_the_tags() -> None:
+    laid = Page(
+        read(HEADING.format(lines="STATE FOR ISN/MTR").replace("EXERCISE", "FOR QUILLMARK"))
+    )
+    assert list(attended(laid)) == []

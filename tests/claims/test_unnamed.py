@@ -40,3 +40,63 @@ def test_an_unnamed_party_is_told_as_such() -> None:
     (claim,) = find_unnamed(page("1. (S) They paid an Iranian company for it.\n"))
     assert (claim.value, claim.attribute("unnamed")) == ("(unnamed Iranian company)", True)
     assert claim.attribute("country") == "IR"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("They paid three Swiss banks for it.", ["three Swiss banks"]),
+        ("They paid another Kenyan freight forwarder.", ["another Kenyan freight forwarder"]),
+        ("They paid an unidentified\nKenyan broker for it.", ["an unidentified Kenyan broker"]),
+        ("They paid a private Kenyan shipping line for it.", ["a private Kenyan shipping line"]),
+        ("It went to an Emirati importer, it seems.", ["an Emirati importer"]),
+        ("It went to two traders in the Netherlands.", ["two traders in the Netherlands"]),
+        ("It went to one university in Kenya.", ["one university in Kenya"]),
+        ("It went to a Kenyan university and a Kenyan mill.",
+         ["a Kenyan university", "a Kenyan mill"]),
+        ("It went to xxxxxxxxxxxx Limited there.", ["xxxxxxxxxxxx Limited"]),
+    ],
+)  # fmt: skip
+def test_one_firm_is_meant_by_its_nation_its_trade_and_its_count(
+    sentence: str, found: list[str]
+) -> None:
+    assert quotes(find_unnamed, f"1. (S) {sentence}\n") == found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They fear Kenyan firms there.",
+        "The two Kenyan firms paid for it.",
+        "They met a variety of Kenyan firms.",
+        "They met a Kenyan company called Velcorta there.",
+        "Velcorta Ltd is a Kenyan company.",
+        "It was set up as a Kenyan company.",
+        "They met a Kenyan minister there.",
+        "They met a broker with a house in Kenya.",
+        "They met a U.S. company in Kenya (Velcorta Ltd) there.",
+    ],
+)
+def test_many_firms_or_one_with_a_name_are_not_unnamed(sentence: str) -> None:
+    assert quotes(find_unnamed, f"1. (S) {sentence}\n") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value", "land"),
+    [
+        ("They paid two Swiss banks.", "(unnamed two Swiss banks)", "CH"),
+        ("They paid a Malaysia-based trader.", "(unnamed Malaysia-based trader)", "MY"),
+        ("They paid a broker in Singapore.", "(unnamed broker in Singapore)", "SG"),
+    ],
+)
+def test_an_unnamed_party_has_its_words_for_a_value_and_its_country(
+    sentence: str, value: str, land: str
+) -> None:
+    (found,) = find_unnamed(page(f"1. (S) {sentence}\n"))
+    assert (found.value, found.attribute("country")) == (value, land)
+    assert found.attribute("type") == "company"
+
+
+def test_a_name_that_is_struck_out_is_told_as_such() -> None:
+    (found,) = find_unnamed(page("1. (S) They paid xxxxxxxx xxxxxxxx GmbH for it.\n"))
+    assert (found.value, found.attribute("redacted")) == ("(redacted) GmbH", True)

@@ -34,7 +34,7 @@ _INITIALS = re.compile(r"(?:[A-Z]\.){1,2}", re.IGNORECASE)
 _GLUED = re.compile(r"(?:[A-Z]\.){1,2}[A-Z][A-Z'-]{2,}", re.IGNORECASE)
 _LETTERS = re.compile(r"[A-Za-z'-]+")
 _JOINS = frozenset(["and", "&", ",", "/", "or", ";", "\\"])
-_TEAMS = frozenset(["task", "force", "team", "group", "office", "unit", "hub"])
+_TEAMS = frozenset(["task", "force", "team", "group", "office", "unit", "hub", "house"])
 """What makes the words before it no name of a person."""
 _PARTICLES = frozenset(["van", "von", "de", "der", "del", "di", "da", "la", "le", "bin"])
 _ENDS = frozenset([",", "/", ";", ")", "and", "&", "\n"])
@@ -57,8 +57,9 @@ class Piece(NamedTuple):
 
 def attended(page: Page) -> Iterator[Span]:
     """Yield people named on the lines of the heading that call to attention."""
+    known = {(hit.start, hit.end) for hit in page.known.get("party", ())}
     for pieces in page.once(_calls):
-        yield from _people(pieces)
+        yield from (span for span in _people(pieces) if tuple(span) not in known)
 
 
 def routed(page: Page) -> Iterator[Span]:
@@ -199,7 +200,7 @@ def _names(piece: Piece, name: list[Piece], *, last: bool) -> bool:
         return True
     if piece.low in _PARTICLES:
         return not last
-    if not _LETTERS.fullmatch(written) or _routing(piece):
+    if not _LETTERS.fullmatch(written) or _routing(piece) or piece.low in _TEAMS:
         return False
     title = written.title()
     known = title in given_names() or title in surnames()
