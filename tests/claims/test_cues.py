@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reftel.claims.cues import cue_at, cues
+from reftel.claims.cues import cue_at, cues, is_a
 from tests.claims.specimens import report, stage
 
 
@@ -32,3 +32,38 @@ def test_a_phrase_hides_no_word_that_only_begins_like_it(words: str, cue: str) -
     layout = stage(report(f"1. (C) {words}")).layout
     found = [cue_at(layout, position) for position in cues(layout).get("say", ())]
     assert found == ([cue] if cue else [])
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "cue"),
+    [
+        ("PolOff handed it over.", "give", "handed"),
+        ("Post should ask.", "ask", "should"),
+        ("They agreed.", "say", "agreed"),
+        ("They asked\nfor it.", "ask", "asked"),
+        ("They disagreeably sat.", "say", ""),
+        ("A handshake was seen.", "give", ""),
+    ],
+)
+def test_a_cue_is_a_whole_word_of_its_class(words: str, kind: str, cue: str) -> None:
+    layout = stage(report(f"1. (C) {words}")).layout
+    found = {cue_at(layout, position) for position in cues(layout).get(kind, ())}
+    assert (cue in found) if cue else not found
+
+
+def test_the_places_of_a_class_are_in_order_and_cited_by_their_word() -> None:
+    layout = stage(report("1. (C) He said no, she said yes, they said nothing.")).layout
+    places = cues(layout)["say"]
+    assert list(places) == sorted(places)
+    assert all(layout.text.startswith(cue_at(layout, at), at) for at in places)
+
+
+def test_no_cue_begins_where_none_stands() -> None:
+    layout = stage(report("1. (C) He said no.")).layout
+    assert cue_at(layout, layout.text.index("no.")) == ""
+
+
+def test_every_cue_is_of_a_class_that_it_tells() -> None:
+    assert is_a("said", "say")
+    assert not is_a("said", "no such class")
+    assert not is_a("exercise", "say")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reftel.claims.endings import end_of, proper
+from reftel.claims.endings import end_of, foreign_trade, proper
 from reftel.claims.lexicon import heads
 from reftel.claims.runs import tokens
 from tests.claims.namesakes import page
@@ -43,3 +43,30 @@ def test_a_proper_word_is_of_no_list() -> None:
     start = laid.text.index("Velmar")
     row = tokens(laid, (start, start + 24))
     assert [proper(token) for token in row] == [True, False, False, False]
+
+
+@pytest.mark.parametrize(
+    ("name", "whole"),
+    [
+        ("Velmar Trading Co Ltd", "Velmar Trading Co Ltd"),
+        ("Velmar Trading House Quillpars", "Velmar Trading House"),
+        ("Velmar Optics of the U.S.", "Velmar Optics"),
+        ("Ministry of Trade", "Ministry of Trade"),
+        ("Ministry of Trade and Industry Ada Quillpars", "Ministry of Trade and Industry"),
+        ("Directorate of Customs", "Directorate of Customs"),
+        ("Customs Enforcement Officer Quillpars", "Customs Enforcement"),
+        ("Secretariat General of Defence", "Secretariat General of Defence"),
+        ("Velmar Ltd of Armenia", "Velmar Ltd"),
+        ("Velmar Bank Quillpars", "Velmar Bank"),
+    ],
+)
+def test_suffixes_and_fields_belong_to_a_name_towns_and_men_do_not(name: str, whole: str) -> None:
+    assert ended(name) == whole
+
+
+@pytest.mark.parametrize(
+    ("word", "is_one"),
+    [("tejarat", True), ("sanayi", True), ("trading", False), ("company", False), ("river", False)],
+)
+def test_nouns_of_trade_of_other_languages_are_known(word: str, *, is_one: bool) -> None:
+    assert foreign_trade(word) is is_one

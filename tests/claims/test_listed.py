@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reftel.claims.listed import together
+from reftel.claims.listed import banks, known_banks, together
 from reftel.claims.parties import find_parties
 from tests.claims.namesakes import page, placed, quotes
 
@@ -88,3 +88,60 @@ def test_banks_share_their_noun(sentence: str, names: list[str]) -> None:
     assert [
         claim.value for claim in find_parties(laid) if claim.span.start > laid.body().start
     ] == names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("They used brokers named Velcorta and Quillmark there.", ["Velcorta", "Quillmark"]),
+        ("They used suppliers including Velcorta (VLC) or Quillmark there.",
+         ["Velcorta", "Quillmark"]),
+        ('They used traders "Velcorta" and "Quillmark" there.', ["Velcorta", "Quillmark"]),
+        ("They used distributors Velcorta & Holm, Quillmark and Orvante there.",
+         ["Velcorta & Holm", "Quillmark", "Orvante"]),
+        ("They used firms\nVelcorta\nand Quillmark there.", ["Velcorta", "Quillmark"]),
+        ("They used companies such as Velcorta, Quillmark there.", []),
+        ("They used companies and Velcorta there.", []),
+        ("They saw companies Kenya and Chad know.", []),
+        ("They saw the firm Velcorta and Quillmark there.", []),
+    ],
+)  # fmt: skip
+def test_a_list_needs_a_noun_of_several_and_an_end(sentence: str, names: list[str]) -> None:
+    assert told(sentence) == names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        (
+            "They froze Banks Velmelk, Quillsard, and Orvane there.",
+            ["Banks Velmelk", "Quillsard", "Orvane"],
+        ),
+        ("They froze the banks Velmelk and Quillsard there.", []),
+        ("They saw Riverbanks Velmelk and Quillsard there.", []),
+        ("They saw Banks and Insurers there.", []),
+    ],
+)
+def test_only_a_noun_with_a_capital_is_shared_by_a_row_of_banks(
+    sentence: str, names: list[str]
+) -> None:
+    assert placed(banks, sentence) == names
+
+
+def test_known_banks_have_a_word_of_their_own_and_a_country() -> None:
+    table = known_banks()
+    assert table["Melli"] == "IR"
+    assert all(word and " " not in word for word in table)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("They named Quillmark, Orvante and Velcorta GmbH there.",
+         ["Quillmark", "Orvante", "Velcorta GmbH"]),
+        ("They named Velcorta GmbH, then Quillmark and Orvante there.", ["Velcorta GmbH"]),
+        ("They named Velcorta GmbH. Quillmark and Orvante were not.", ["Velcorta GmbH"]),
+    ],
+)  # fmt: skip
+def test_a_row_of_firms_goes_no_further_than_its_commas(sentence: str, names: list[str]) -> None:
+    assert quotes(find_parties, f"1. (S) {sentence}\n") == names
