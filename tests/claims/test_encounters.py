@@ -274,3 +274,33 @@ def test_the_day_of_a_delivery_is_that_of_the_meeting() -> None:
 
 def test_a_copy_given_on_no_day_is_no_meeting() -> None:
     assert not met("PolOff gave Director Rui Veludo a copy of reftel points.")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Econoff called on Rui Veludo, Director of Tools, on May 3.",
+         "Econoff called on Rui Veludo"),
+        ("EmbOffs called on Rui Veludo to request his help.", "EmbOffs called on Rui Veludo"),
+        ("PolOff sat down with the MFA's Rui Veludo on March 3.",
+         "PolOff sat down with the MFA's Rui Veludo on March 3"),
+        ("EconOff ran into Rui Veludo at the theatre.", "EconOff ran into Rui Veludo"),
+        ("DATT discussed the matter with Colonel Rui Veludo over coffee.",
+         "DATT discussed the matter with Colonel Rui Veludo"),
+        ("Emboffs paid a visit to the Veludo plant in Porto on March 9.",
+         "Emboffs paid a visit to the Veludo plant in Porto on March 9"),
+        ("Emboffs conducted a check at Porto Tools on March 9.",
+         "Emboffs conducted a check at Porto Tools on March 9"),
+        ("EconOff inspected the warehouse at Porto.",
+         "EconOff inspected the warehouse at Porto"),
+        ("A combined Exercise Bureau (EXB) and State Department team visited the port of Porto.",
+         "A combined Exercise Bureau (EXB) and State Department team visited the port of Porto"),
+        ("The Customs director, Rui Veludo, met with EconOff on March 1.",
+         "The Customs director, Rui Veludo, met with EconOff on March 1"),
+        ("Emboffs carried out a check on the firm.", None),
+        ("Emboffs conducted research on tools.", None),
+        ("They will be shown the sites that we visited.", None),
+    ],
+)  # fmt: skip
+def test_calls_visits_and_talks_of_ours_are_meetings(text: str, place: str | None) -> None:
+    assert met(text) == ([place] if place else [])

@@ -239,3 +239,24 @@ def test_a_lunch_meeting_needs_no_day() -> None:
 def test_a_chair_may_be_told_with_his_nation() -> None:
     words = "The AG meeting convened in Paris March 3-5 under Canadian chair Philippe Moren."
     assert told(words, "meeting")[0].attribute("chair") == "Philippe Moren"
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("We value the talks we had on this case in Lisbon in May.",
+         ["the talks we had on this case in Lisbon in May"]),
+        ("We value the talks we had.", []),
+        ("The third round of talks came to nothing.", ["The third round of talks"]),
+        ("The talks came to nothing.", []),
+        ("He spoke at the December ministerial in Lisbon.", ["the December ministerial in Lisbon"]),
+        ("He spoke of a ministerial decree of December.", []),
+        ("The visit of an expert delegation was put off.", ["visit of an expert delegation"]),
+        ("It began with negotiations in February.", ["negotiations in February"]),
+        ("Negotiations are hard.", []),
+        ("Although consultations on March 3 failed, they went on.", ["consultations on March 3"]),
+    ],
+)  # fmt: skip
+def test_rounds_ministerials_and_talks_we_had_are_meetings(words: str, found: list[str]) -> None:
+    assert [one.removeprefix("The ") if "expert" in one else one
+            for one in quotes(words, "meeting")] == found  # fmt: skip

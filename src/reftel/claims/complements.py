@@ -41,6 +41,8 @@ _HELD = re.compile(
     r",?\s+(?i:(?:which\s+(?:was|is|will\s+be)\s+)?(?:to\s+be\s+)?(?:held|hosted|convened|scheduled"
     rf"|taking\s+place|set)\b)(?:\s+(?i:by)\s+(?P<host>{_CAP}))?(?:\s+(?i:for)\b)?"
     rf"|\s+(?i:by)\s+(?P<by>{_CAP})"
+    r"|\s+(?:(?:that|which)\s+)?(?:we|they|you|he|she|our\s+\w+)\s+(?:had|held|have\s+had)"
+    r"(?:\s+on\s+(?:this|the|that)\s+[a-z]+)?(?=\s+(?:on|in|at|with|last|this|earlier)\b)"
 )
 _OF = re.compile(
     rf"\s+(?:(?i:of)\s+(?P<of>{_PARTY}(?:\s*\([A-Z]+\))?|(?:[a-z-]+\s+){{0,3}}(?:{_PEOPLE})\b)|(?i:between)\s+(?P<between>{_WHO}))"

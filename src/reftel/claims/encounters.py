@@ -45,7 +45,7 @@ _OWN = (
     r"|AMBASSADOR|CHARGE|[A-Z]+COUNS|[A-Z]+OFFS?)\b"
 )
 _WITH_US = re.compile(rf"[^.;]{{2,90}}?\bwith\s+(?P<us>{_OWN})")
-_US = re.compile(rf"\s+(?P<us>{_OWN})")
+_US = re.compile(rf"\s+(?:with\s+)?(?P<us>{_OWN})")
 _TOLD = re.compile(
     r"\b(?:told|briefed|informed|received|hosted|advised|notified|saw|met(?:\s+with)?|called\s+(?:up)?on"
     r"|spoke\s+(?:to|with)|(?:raised|discussed)\b(?:(?!\bwith\b)[^.;]){2,90}?\bwith)\s",
@@ -55,12 +55,43 @@ _US_ON = re.compile(rf"(?P<us>{_OWN}(?:(?:,|,?\s+and)\s+{_OWN}){{0,3}}),?\s+(?:o
 _CIRCUMSTANCE = re.compile(r"\b(?:in|at|under|during|on|over|its|their)\s")
 _WELCOMED = frozenset({"hosted", "received"})
 _FEAST = re.compile(r"\b(?:for|with|by|in|at)\s")
-_JOURNEYS = frozenset({"visited", "toured"})
-_IN_PERSON = frozenset({"met", "followed", "spoke", "phoned", "telephoned", "called on", "saw"})
+_TRAVELS = frozenset({"traveled", "travelled", "travel"})
+_ERRANDS = _TRAVELS | {"paid", "made", "conducted", "carried out"}
+_JOURNEYS = _ERRANDS | {"visited", "toured", "inspected"}
+_ERRAND = re.compile(
+    r"\s+to(?=\s+[A-Z])|\s+(?:an?|the|another|its|their|our|[a-z]+-[a-z]+)\s+(?:[\w-]+\s+){0,4}?"
+    r"(?:visit|call|check|inspection|tour|walk-through)s?\b(?:,[^.;,]{2,40},)?"
+    r"(?:\s+(?:of|to|on|at|with|in)(?=\s))?"
+)
+"""A visit that is the object of a verb: `paid a courtesy call on`, `conducted a site visit to`."""
+_IN_PERSON = frozenset({
+    "met", "followed", "spoke", "phoned", "telephoned", "called on", "saw", "sat", "sat down",
+    "lunched", "dined", "conferred", "ran into", "caught up",
+})  # fmt: skip
+_TALKED = frozenset({"discussed", "went over", "took up"})
+_OVER = re.compile(r"[^.;]{2,110}?(?=\s+with\s)")
+_URGED = re.compile(
+    r"(?:,[^.;]{3,120},)?\s+to\s+(?!deliver|discuss|review|present|raise|convey|follow|go\b|request|seek"
+    r"|hand|pass|ask|inform|brief|obtain|verify|check|urge|press|hear|thank|learn|explain|express)"
+)
+"""What makes a call one upon somebody to act: `called on him to resign`."""
 _SEEN = re.compile(
     r"(?:\s+(?!who\b|which\b|that\b|and\b|to\b|times\b|prior\b|since\b|until\b|for\b|before\b|after\b)[\w',&/-]+){1,8}?"
     r",?\s+(?:(?:on|in)\s+)?"
 )
+_SITE = re.compile(
+    r"(?:\s+(?!(?:and|or|but|to|where|who|which|that|for|with|on|during|as|before|after|when|because"
+    r"|by|from|since|until|once|twice|in\s+order)\b)[\w'&/-]+(?:\.(?=\s[A-Z]))?){1,9}+"
+    r"(?!\s+(?:since|until|before|by)\b)"
+)
+"""What was visited, to the end of its words: `Berg's plant in Oslo`."""
+_BOUND = re.compile(r"\b(?:to|checks?(?:\s+\w+)?)$")
+"""Words behind which no site alone makes a visit: `traveled to`, `conducted a check on`."""
+_LED = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[A-Z][\w/]+)\s+(?:(?:\(?[A-Z][\w()/-]*|and|combined|joint|assistant|visiting|senior"
+    r"|technical|officer|interagency|of|the|U\.S\.)\s+){0,10}\Z"
+)
+"""Where a visitor's words begin: `A combined NNSA and` before `State team visited`."""
 _AND_MET = re.compile(r"(?:\s+[\w',&/-]+){1,9}?\s+(?:and|to)\s+(?:also\s+)?(?:met|meet)(?=\s)")
 _OPEN = re.compile(r"(?:prior|before|since|until|after|by)\b", re.IGNORECASE)
 _SOON = re.compile(
@@ -173,23 +204,28 @@ def _to_office(scene: Scene, slots: Mapping[str, Slot]) -> Claim | None:
 def _met(scene: Scene, sentence: Span, position: int) -> Claim | None:
     """Read `EconOff met with X`, `X discussed it with PolOff on May 3`, `X summoned PolOff`."""
     text, verb = scene.layout.text, cue_at(scene.layout, position)
+    if verb in _JOURNEYS:
+        return _journey(scene, sentence, position, verb)
     actor = scene.cast.subject(scene.layout, sentence.start, position)
+    after = Span(position + len(verb), sentence.end)
     if actor is None:
         return None
-    start, after = actor.span.start, position + len(verb)
-    if verb in _JOURNEYS:
-        end = _visited(scene, Span(after, sentence.end))
-        return (
-            _claim(scene, Span(start, end), actor.name, "") if end and not actor.pronoun else None
-        )
-    if verb in _IN_PERSON and (actor.side is Side.OURS or not _US.match(text, after)):
-        return _in_person(scene, actor, Span(after, sentence.end), verb)
-    found = (_WITH_US if verb == "discussed" else _US).match(text, after, sentence.end)
+    if verb in _TALKED and actor.side is Side.OURS and scene.reports:
+        over = _OVER.match(text, *after)
+        return _in_person(scene, actor, Span(over.end(), after.end), "met") if over else None
+    if verb in _IN_PERSON and (actor.side is Side.OURS or not _US.match(text, after.start)):
+        return _in_person(scene, actor, after, verb)
+    return _with_us(scene, actor, after, verb)
+
+
+def _with_us(scene: Scene, actor: Actor, after: Span, verb: str) -> Claim | None:
+    """Read whom of ours a host talked to, met or called in, on a day where the verb tells less."""
+    found = (_WITH_US if verb == "discussed" else _US).match(scene.layout.text, *after)
     if found is None or actor.side is Side.OURS or verb == "followed" or foreign(found["us"]):
         return None
     end = dated(scene, found.end())
     told = end > found.end() or verb in {"summoned", "called in", "met"}
-    return _claim(scene, Span(start, end), actor.name, found["us"]) if told else None
+    return _claim(scene, Span(actor.span.start, end), actor.name, found["us"]) if told else None
 
 
 def _in_person(scene: Scene, actor: Actor, after: Span, verb: str) -> Claim | None:
@@ -200,13 +236,43 @@ def _in_person(scene: Scene, actor: Actor, after: Span, verb: str) -> Claim | No
     if other is None:
         return None
     end = dated(scene, other[1])
-    if verb == "called on" and not scene.mentions.within(after.start - FAR, end + 1, "date"):
+    if verb == "called on" and _URGED.match(scene.layout.text, end):
         return None
     if actor.side is Side.HOST:
         aside = _CIRCUMSTANCE.search(scene.layout.text, after.start, other[1])
         if verb != "met" or actor.pronoun or aside:
             return None
     return _claim(scene, Span(actor.span.start, end), actor.name, other[0])
+
+
+def _journey(scene: Scene, sentence: Span, position: int, verb: str) -> Claim | None:
+    """Read `Emboffs visited the plant`, `paid a call on X on May 3`, `traveled to X on May 3`."""
+    text, after = scene.layout.text, position + len(verb)
+    errand = _ERRAND.match(text, after, sentence.end) if verb in _ERRANDS else None
+    if verb in _ERRANDS and errand is None:
+        return None
+    actor = scene.cast.subject(scene.layout, sentence.start, position)
+    end = actor and _went(scene, sentence, actor, errand.end() if errand else after)
+    if not actor or not end:
+        return None
+    led = _LED.search(text, sentence.start, actor.span.start)
+    start = position if verb in _TRAVELS else led.start() if led else actor.span.start
+    return _claim(scene, Span(start, end), actor.name, "")
+
+
+def _went(scene: Scene, sentence: Span, actor: Actor, after: int) -> int:
+    """Return where the words for a visit end: with its day, whom it led to, or what was seen."""
+    if actor.pronoun:
+        return 0
+    if end := _visited(scene, Span(after, sentence.end)):
+        return end
+    if actor.name.lower() == "we" or _BOUND.search(scene.layout.text, after - 20, after):
+        return 0
+    seen = _SITE.match(scene.layout.text, after, sentence.end)
+    ours = actor.side is Side.OURS and scene.reports
+    if seen and (ours or _at_head(scene, sentence.start, actor.span.start)):
+        return seen.end()
+    return 0
 
 
 def _visited(scene: Scene, after: Span) -> int:

@@ -18,6 +18,12 @@ _SIDED = re.compile(r"\b(?:bi|tri|multi)lateral\b|\bexperts?'?\b|\btechnical\b",
 _QUOTE = re.compile(r"['\"]")
 _ARTICLE = re.compile(r"(?:the|a|an|their|his|her|our)\b", re.IGNORECASE)
 _VISIT = re.compile(r"\b(?:visit|trip)\s+(?:of|by)\b", re.IGNORECASE)
+_TEAM = re.compile(
+    r"\s(?:of|by)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,3}(?:team|delegation|group|mission|officials|experts"
+    r"|inspectors)\b"
+)
+_ROUND = re.compile(r"\brounds?\s+of\s+(?:\w+\s+)?$")
+"""Talks that are held in rounds: `the third round of talks`."""
 _ACRONYM = re.compile(
     r"(?:[Tt]he|[Aa]n?|[Tt]his|[Ii]ts|[Rr]ecent|[Ll]ast|[Nn]ext)\s+(?:[a-z-]+\s+)?"
     r"(?:[A-Z]{2,6}\s+and\s+)?(?!GO[A-Z]{1,3}\s|USG?\s|VIP\s|TV\s)[A-Z]{3,8}(?:[/-][A-Z]{2,6})?\s+$"
@@ -59,6 +65,8 @@ def identified(meeting: Meeting, lead: str) -> bool:
         return told or whose or briefed or bool((SIDE if tail.attendees else NEXT).search(lead))
     if meeting.kind == "visit":
         whose = _VISIT.search(meeting.words) is not None
+        if _TEAM.search(meeting.words):
+            return True
         return (told and (whose or bool(tail.venue))) or (whose and bool(tail.venue))
     if meeting.kind == "talk":
         known = bool(
@@ -66,7 +74,9 @@ def identified(meeting: Meeting, lead: str) -> bool:
             or (tail.venue and meeting.place)
         )
         known = known or (meeting.words.lower().find("talks with ") >= 0 and _of_state(meeting))
-        known = known or bool(_DELEGATIONS.search(tail.attendees) or _PARTIES.search(lead))
+        known = known or bool(
+            _ROUND.search(lead) or _DELEGATIONS.search(tail.attendees) or _PARTIES.search(lead)
+        )
         return told or known or bool(meeting.body)
     return told or bool(meeting.body or tail.attendees) or _named(meeting, lead)
 

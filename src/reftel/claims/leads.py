@@ -30,8 +30,9 @@ _PLAIN = re.compile(
     r"[a-z-]{3,}(?<!ed)(?<!s)"
 )
 _PREPOSITIONS = frozenset({
-    "In", "At", "On", "During", "After", "Following", "Before", "For", "With", "From", "Since",
+    "In", "At", "On", "During", "After", "Following", "Before", "For", "With", "From",
     "Under", "To", "By", "Given", "Despite", "Until",
+    "Although", "While", "When", "Because", "But", "If", "Since",
 })  # fmt: skip
 _MARK = re.compile(r"\((?:U|SBU|C|S|TS|C/NF|S/NF|C/REL|S/REL)\)")
 _WHOLE = re.compile(
@@ -72,7 +73,7 @@ def begins(text: str, head: int, *, shouted: bool = False) -> int:
     if whole := alone and _WHOLE.search(text, near, head):
         return whole.start()
     start = _led(text, head, shouted=shouted)
-    named = text[start : start + 4].lower() == "the "
+    named = start == head or text[start : start + 4].lower() == "the "
     rounds = _ROUND.search(text, max(0, start - 40), start) if named else None
     return rounds.start() if rounds else start
 

@@ -48,7 +48,8 @@ _BEFORE = re.compile(r"\b(?:recommend\w*|propos\w*|suggest\w*|could\s+convene)\b
 _NOUN = re.compile(
     r"[\w-]+\s+(?:participants?|rooms?|halls?|minutes|notes?|requests?|attendees|venues?|agendas?"
     r"|invitations?|schedules?|officials?|chair(?:man|person)?|center|secretariat|documents?|papers?"
-    r"|proposals?)\b|(?:courses?|discussions?|talks?)\s+of\b"
+    r"|proposals?)\b|ministerials?(?:-|\s+(?:level|decree|order|committee|approval|decision|commission|declaration"
+    r"|statement|portfolio|post|rank|resolution|guidance|visits?|working|staff|council))|(?:courses?|discussions?|talks?)\s+of\b"
     r"|appointments?\s+(?:as|to(?!\s+(?:see|meet|discuss|deliver|raise)))\b",
     re.IGNORECASE,
 )
