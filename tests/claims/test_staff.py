@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.specimens import report, said
+from tests.claims.specimens import instruction, report, said
 
 
 def speakers(opening: str, kind: str) -> list[str]:
@@ -50,3 +50,37 @@ def test_a_bureau_of_ours_that_agrees_is_no_host() -> None:
         report("1. (C) Julia Kelm from ISN/MNSA agreed with Veludo's views."), "host_response"
     )
     assert claims == []
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "INR analyst Julia Kelm then showed the documents to Director Ana Veludo of the MNE.",
+        "State Department (NEA) Deputy Director for Iran Julia Kelm met Ana Veludo of the MNE.",
+        "Ambassador Kelm and his delegation met Director Ana Veludo of the MNE.",
+        "U/S Marsh was accompanied by Senior Adviser Julia Kelm and met Ana Veludo.",
+        "Director Julia Kelm, accompanied by EconOff, met Ana Veludo of the MNE.",
+        "Director Ana Veludo received the teams. On the U.S. side: Julia Kelm; Rui Marsh.",
+    ],
+)
+def test_who_comes_with_ours_or_needs_no_introduction_argues_for_us(opening: str) -> None:
+    assert speakers(opening, "delivery")
+    assert not [by for by in speakers(opening, "host_response") if "Kelm" in by]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Danish Ambassador Kelm met PolOff on the lathe.",
+        "Ambassador Kelm, Director General at the MNE, met PolOff on the lathe.",
+        "Ambassador Kelm (Denmark) met PolOff on the lathe.",
+        "Minister Veludo was accompanied by Director Julia Kelm of the MNE.",
+    ],
+)
+def test_an_ambassador_who_is_introduced_and_the_company_of_a_host_are_hosts(opening: str) -> None:
+    assert [by for by in speakers(opening, "host_response") if "Kelm" in by]
+
+
+def test_in_washington_a_bare_ambassador_is_another_countrys() -> None:
+    words = "1. (C) Ambassador Kelm told the Assistant Secretary that the shipment must stop."
+    assert not said(instruction(words), "delivery")

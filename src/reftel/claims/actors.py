@@ -214,7 +214,7 @@ class Cast:
         ours = f"{cable.signature or ''} {(by.name or by.text) if by else ''}"
         words = re.findall(r"[A-Za-z'-]{3,}", f"{ours} {' '.join(titled(page))}")
         self._ours = {low for word in words if set(low := word.casefold()) != {"x"}} - _OFFICES
-        self._ours.update(staff(page, mentions))
+        self._ours |= set(staff(page, mentions, self._ours))
         self._offices = {one.quote for one in mentions.of("office") if one.value.startswith("US-")}
         self._full: dict[str, str] = {}
         self._first: dict[str, str] = {}

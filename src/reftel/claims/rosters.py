@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from reftel.claims.page import Page
 
 _CUE = re.compile(
-    r"(?:participants|attendees|delegations?(?: members)?)(?: (?:in|at) the [\w -]{3,20})?"
+    r"(?:participants|attendees|\bsides?|delegations?(?: members)?)(?: (?:in|at) the [\w -]{3,20})?"
     r"(?: (?:included|were|consisted of))?\s{0,2}(?::|\n(?=\s*(?:\n|-|u\.|u\.?s|¶)))",
     re.IGNORECASE,
 )
-_WORDS = ("participants", "attendees", "delegation")
+_WORDS = ("participants", "attendees", "delegation", " side")
 _OURS = (
     r"(?:U\.\s?S\.(?:\s?A\.)?|US|USG|UNITED\sSTATES|United\sStates|AMERICAN|American"
     r"|C[Oo][Dd][Ee][Ll])"

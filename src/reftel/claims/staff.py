@@ -6,16 +6,21 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from reftel.claims.dealings import from_washington
+from reftel.claims.lexicon import land_of
 from reftel.claims.rosters import rosters
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from reftel.claims.claim import Claim
     from reftel.claims.page import Mentions, Page
 
-_TITLE = r"(?:(?:[A-Z][\w/&'-]*|of|for|and|the|on|in|Dep\.|Asst\.)\s{1,3})*"
-_BEFORE = re.compile(rf"(?:'s)?\s{{1,3}}{_TITLE}\Z")
+_TITLE = (
+    r"(?:(?:[A-Z][\w/&'-]*|of|for|and|the|on|in|Dep\.|Asst\.|analyst|officer|official|advis[eo]r"
+    r"|representative|rep|expert|staffer|attorney|counsel|director|coordinator|specialist)\s{1,3})*"
+)
+_BEFORE = re.compile(rf"(?:'s|\))?\s{{1,3}}(?:\([A-Z/]+\)\s{{1,3}})?{_TITLE}\Z")
 """What stands between an office and one of its people: `ISN/CATR Foreign Affairs Officer …`."""
 _BEHIND = re.compile(
     r"\s?\((?:State/)?|\s{1,3}(?:from|of|with)\s{1,3}(?:the\s{1,3})?"
@@ -23,18 +28,46 @@ _BEHIND = re.compile(
 )
 """What stands between a name and the office of its bearer: `…, Director at the …`, `… (`."""
 _CLOSED = re.compile(r"'s\b|[\s]?[,.;:)]|\s{1,3}(?:and\b|[a-z]+ed\b|said\b|told\b|[A-Z])")
+_RANK = re.compile(r"Amb(?:assador|\.)\s{1,3}[A-Z][\w'-]+\Z")
+_ELSEWHERE = re.compile(
+    r",?\s{1,3}(?:of|to|from|the|head|director|who)\b|,?\s{1,3}\(|,\s{1,3}[A-Z]", re.IGNORECASE
+)
+"""What tells whose ambassador it is."""
+_STOP = re.compile(r"[.;](?=\s{1,3}(?:[A-Z¶(]|\d|--))|\s{1,3}(?:met|called|briefed|delivered)\b")
+_OFFICERS = re.compile(
+    r"\b(?:Emb|Pol|Econ|Con|EST|ESTH)-?[Oo]ffs?\b|\bDCM\b|\bPol(?:itical)?\s?Couns|\bthe\sAmbassador\b|\bnotetaker"
+)
 _REACH = 90
 """How far from a name its office may stand."""
 
 
-def staff(page: Page, mentions: Mentions) -> Iterator[str]:
-    """Yield the last names of people of ours, in small letters."""
+def staff(page: Page, mentions: Mentions, known: Collection[str]) -> Iterator[str]:
+    """Yield the last names of people of ours, in small letters; some are known already."""
     listed = (one for part in rosters(page) for one in mentions.within(*part, "person"))
     named = (one for one in mentions.of("person") if " " in one.quote)
     offices = [one for one in mentions.of("office") if _employs(one)]
     beside = (one for one in named if offices and _beside(page.text, one, offices))
     for person in (*listed, *beside):
-        yield person.value.rsplit(maxsplit=1)[-1].casefold()
+        yield _last(person)
+    yield from _company(page, mentions, known)
+    yield from _ambassadors(page, mentions)
+
+
+def _last(person: Claim) -> str:
+    return person.value.rsplit(maxsplit=1)[-1].casefold()
+
+
+def _company(page: Page, mentions: Mentions, known: Collection[str]) -> Iterator[str]:
+    """Yield those who come with one of ours: `Under Secretary Kelm was accompanied by …`."""
+    at = page.lower.find("accompanied ", page.body().start)
+    while at >= 0:
+        stop = _STOP.search(page.text, at, at + _REACH * 5)
+        with_him = mentions.within(at, stop.start() if stop else at + _REACH, "person")
+        before = mentions.within(max(0, at - _REACH), at, "person")[-1:]
+        words = page.text[at : stop.start() if stop else at + _REACH]
+        if any(_last(one) in known for one in before) or _OFFICERS.search(words):
+            yield from (_last(one) for one in (*before, *with_him) if " " in one.quote)
+        at = page.lower.find("accompanied ", at + 1)
 
 
 def _beside(text: str, person: Claim, offices: list[Claim]) -> bool:
@@ -66,3 +99,24 @@ def _followed(text: str, person: Claim, office: Claim) -> bool:
 
 _AND_HE = (", ", ",\n")
 """Between an office and its bearer where his name stands between commas."""
+
+
+def _ambassadors(page: Page, mentions: Mentions) -> Iterator[str]:
+    """Yield ambassadors of whom a cable gives no more than the surname: its reader knows them.
+
+    A host's, or a third country's, is told with his land or his first name the first time;
+    in Washington every ambassador is another country's.
+    """
+    if from_washington(page):
+        return
+    first = {_last(one): one for one in reversed(mentions.of("person"))}
+    for last, person in first.items():
+        if _RANK.match(person.quote) and not _ELSEWHERE.match(page.text, person.span.end):
+            word = (page.lower[max(0, person.span.start - 30) : person.span.start].split() or [""])[
+                -1
+            ]
+            if not land_of(word) and word not in _OF_HOSTS:
+                yield last
+
+
+_OF_HOSTS = frozenset(["mfa", "mofa", "mne", "ministry", "itamaraty", "director", "department"])
