@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from reftel.claims.cover import Cover
 from reftel.claims.dealings import from_washington
 from reftel.claims.lexicon import land_of
 from reftel.claims.rosters import rosters
@@ -45,7 +46,10 @@ def staff(page: Page, mentions: Mentions, known: Collection[str]) -> Iterator[st
     """Yield the last names of people of ours, in small letters; some are known already."""
     listed = (one for part in rosters(page) for one in mentions.within(*part, "person"))
     named = (one for one in mentions.of("person") if " " in one.quote)
-    offices = [one for one in mentions.of("office") if _employs(one)]
+    hosts = Cover(one.span for one in mentions.of("party"))
+    offices = [
+        one for one in mentions.of("office") if _employs(one) and one.span.start not in hosts
+    ]
     beside = (one for one in named if offices and _beside(page.text, one, offices))
     for person in (*listed, *beside):
         yield _last(person)
