@@ -62,3 +62,26 @@ def test_goods_that_were_counted_are_meant_again_by_a_number_alone(
     words: str, expected: list[str]
 ) -> None:
     assert quotes(words, "item") == expected
+
+
+SEIZED = "We saw six gyroscopes. The cargo came with these items; the goods and its equipment. "
+
+
+def test_a_word_for_all_goods_means_those_that_were_named_where_it_is_asked_for() -> None:
+    named = Named(7, "six gyroscopes", "gyroscope", exact=True)
+    hits = echoes(SEIZED, SEIZED.lower(), [Span(0, len(SEIZED))], [named], wide=True)
+    assert sorted(SEIZED[hit.start : hit.end] for hit in hits) == [
+        "cargo", "goods", "items", "six gyroscopes",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["The goods came. We saw six gyroscopes.", "Six gyroscopes; the goods-in office.",
+     "Six gyroscopes; the weapons of mass destruction.", "Six gyroscopes; the itemsheet."],
+)  # fmt: skip
+def test_such_a_word_means_nothing_before_them_or_in_another_noun(words: str) -> None:
+    begin = words.lower().index("six")
+    named = Named(begin, "six gyroscopes", "gyroscope", exact=True)
+    hits = echoes(words, words.lower(), [Span(0, len(words))], [named], wide=True)
+    assert {hit.head for hit in hits} <= {"gyroscope"}

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+import reftel
 from tests.claims.reading import quotes, told
 
 
@@ -335,3 +336,37 @@ def test_what_a_firm_is_named_after_is_none_of_the_goods_it_sells(
     words: str, expected: list[str]
 ) -> None:
     assert quotes(words, "item") == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("It shipped linear guides and ball screws.", ["linear guides", "ball screws"]),
+        ("They seized stun guns and leg irons.", ["stun guns", "leg irons"]),
+        ("It bought four minehunters and two frigates.", ["four minehunters", "two frigates"]),
+        ("He offered pitchblende and radium.", ["pitchblende", "radium"]),
+        ("They found radiological materials.", ["radiological materials"]),
+        ("It supplied laboratory glassware.", ["laboratory glassware"]),
+        ("They bought catalysts and gaskets.", ["catalysts", "gaskets"]),
+        ("The space weapon was tested.", ["space weapon"]),
+        ("It sold video cameras to them.", ["video cameras"]),
+        ("He sold a business jet to Kenya.", ["business jet"]),
+        ("A ferry left; the pipeline and the exchange were closed.", []),
+    ],
+)
+def test_goods_of_the_common_trades_are_known(words: str, expected: list[str]) -> None:
+    assert quotes(words, "item") == expected
+
+
+def test_a_post_may_call_goods_the_goods_and_washington_may_not() -> None:
+    words = "Customs found six gyroscopes. The goods are held."
+    assert quotes(words, "item") == ["six gyroscopes", "goods"]
+    own = reftel.read(
+        "SECRET STATE 900107\\n\\nTAGS: PARM, ETTC\\nSUBJECT: GYROSCOPES\\n\\n1. (S) "
+        + words
+        + "\\n",
+        mrn="08STATE900107",
+    )
+    found = [one.quote for one in reftel.extract(own) if one.kind == "item"]
+    assert "six gyroscopes" in found
+    assert "goods" not in found

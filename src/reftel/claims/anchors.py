@@ -62,14 +62,14 @@ def _cues() -> Mapping[str, tuple[tuple[str, str], ...]]:
 
 
 def _begin(found: Mapping[str, list[tuple[str, str]]]) -> None:
-    """Let a longer cue stand for what it begins as: a stem, series, label, acronym; and its paper."""
+    """Let a longer cue stand for what it begins as, a stem, label or acronym, and its paper."""
     entries = [entry for listed in found.values() for entry in listed]
     series = dict.fromkeys(entry for entry in entries if entry[0] == "series")
     stems = dict.fromkeys(entry for entry in entries if entry[0] == "deal")
     names = {
         entry[1].lower(): entry for entry in entries if entry[0] == "named" and entry[1].isupper()
     }
-    papers = {entry[1]: entry for entry in entries if entry[0] == "document"}
+    papers = {entry[1]: entry for entry in entries if entry[0] in {"document", "license"}}
     for word, listed in found.items():
         kinds = {subject for subject, _ in listed}
         if not kinds & {"series", "item"}:
@@ -80,7 +80,7 @@ def _begin(found: Mapping[str, list[tuple[str, str]]]) -> None:
         first = names.get(goods.partition(" ")[0])
         listed.extend([first] if first and "named" not in kinds else [])
         last = papers.get(word.rpartition(" ")[2])
-        listed.extend([last] if last and "document" not in kinds else [])
+        listed.extend([last] if last and last[0] not in kinds else [])
         label = found.get(word.removesuffix(":"), ()) if word.endswith(":") else ()
         listed.extend(one for one in label if one[0] == "manifest")
 

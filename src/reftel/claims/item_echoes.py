@@ -50,6 +50,11 @@ _LOT = re.compile(
 )
 _DESIGNATION = re.compile(r"(?=.*\d)[A-Z][\w]*-[\w-]+")
 _SAME = {"aircraft": ("aircraft", "plane", "airplane")}
+_WIDE = ("goods", "cargo", "items", "equipment", "weapons", "machine", "drums", "crates",
+         "chemicals", "vehicles")  # fmt: skip
+"""Words that mean goods of every kind, and only with an article those that were named."""
+_SAME_AS = re.compile(r"\b(?:the|this|these|those|such|said|same|seized)\s+$", re.IGNORECASE)
+_NOT_THESE = re.compile(r"[\w-]|\s+of\s+(?:mass|this)\b")
 _POINTERS = frozenset({"these", "those", "such", "this", "the other", "the remaining"})
 _POINTING = re.compile(
     r"\b(?:the|this|that|these|those|such|said|same|its|their|subject|\w+ed|two|three|four|five|six"
@@ -58,8 +63,10 @@ _POINTING = re.compile(
 )
 
 
-def echoes(text: str, lower: str, stretches: Iterable[Span], named: list[Named]) -> Iterator[Echo]:
-    """Yield short names and bare heads of goods, in no order.
+def echoes(
+    text: str, lower: str, stretches: Iterable[Span], named: list[Named], *, wide: bool = False
+) -> Iterator[Echo]:
+    """Yield short names and bare heads of goods, and `wide` words for them all, in no order.
 
     They count in the stretches from the first naming on, or in those that lie before it wholly,
     as a subject does.
@@ -76,6 +83,8 @@ def echoes(text: str, lower: str, stretches: Iterable[Span], named: list[Named])
             )
         for word, first in plain.items():
             yield from _pointed(text, _bare(text, lower, word, Span(max(start, first), end)))
+        if wide and named:
+            yield from _meant(text, lower, Span(max(start, named[0].start), end))
         if counted:
             yield from _numbered(text, lower, Span(max(start, counted), end))
 
@@ -93,6 +102,17 @@ def _pointed(text: str, found: Iterable[Echo]) -> Iterator[Echo]:
         pointed = echo.lead or _POINTING.search(text, max(0, echo.start - 14), echo.start)
         if pointed and text[echo.end - 1] == "s":
             yield echo
+
+
+def _meant(text: str, lower: str, within: Span) -> Iterator[Echo]:
+    """Yield goods named before that a word for all goods means again: the goods, this cargo."""
+    for word in _WIDE:
+        for place in found_at(lower, word, within.start):
+            end = place + len(word)
+            end += lower.startswith("s", end)
+            pointed = _SAME_AS.search(text, max(within.start, place - 14), place)
+            if pointed and end <= within.end and not _NOT_THESE.match(lower, end):
+                yield Echo(place, end, word)
 
 
 def _shorts(named: list[Named]) -> dict[str, int]:

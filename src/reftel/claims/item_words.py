@@ -21,8 +21,21 @@ _MEASURE = re.compile(
 )
 _ACTS = frozenset({"launch", "test", "transport", "control", "process", "target", "assault"})
 _ACTING = re.compile(r"\b(?:to|not|will|would|can|could|may|must)\s+$")
+_DEALT = frozenset({"imported", "leased", "loaned", "exported", "donated", "packaged", "rebuilt"})
+_NAMING = re.compile(
+    r"\b(?:the|an?|these|those|its|their|any|some|of|in|with|for|and|two|several|\d+)\s+$",
+    re.IGNORECASE,
+)
+"""What stands before such a word where it is no verb: the imported pumps."""
 _WORKED = re.compile(r"[a-z]+(?:ing|tion|sion|ment|al|ic|er|or|age|ary|ine|ture|ance)")
 """How a word ends that says what a machine does: vacuum coating equipment."""
+_TECHNICAL = re.compile(
+    r"(?!(?:so|on|de|re|off|pre|un|co)-|\w+'s)[a-z]{3,}(?:-[a-z]{2,})*(?<!s)(?<!ly)(?<!ward)(?<!self)(?<!i[sz]e)(?<!ify)"
+)
+"""How words before goods are written that tell their kind: in small letters, and not as adverbs."""
+_HALF = re.compile(r"([A-Za-z]+-)\s+$")
+_POINTED = re.compile(r"\b(?:the|an?|these|those|this|its|their|\d+|two|three|four|five|six)\s+$")
+"""What stands before a participle that is no verb there: the unexploded grenades."""
 _GRADED = re.compile(r"\d{2,4}(?:[A-Z]{1,2}\d?|-T?\d{1,3}[A-Z]{0,2})?$")
 _BRAND = re.compile(r"[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?$")
 _CALLED = re.compile(r"[A-Z]{4,12}")
@@ -92,7 +105,22 @@ def plain_before(text: str, head: int) -> str:
     plain = word.isalpha() and word.islower() and len(word) < REACH - 2
     if not plain or word in _leading() or _MEASURED.fullmatch(word):
         return ""
-    return "" if _worked(text, head - len(told[-1]) - 1, word) else word
+    begin = head - len(word) - 1
+    return "" if text[begin - 2] == "-" or _describes(text, begin, word) else word
+
+
+def _describes(text: str, position: int, word: str) -> bool:
+    """Say whether a word that no table knows still is of the name: neutron source."""
+    return _worked(text, position, word) or _technical(text, position, word)
+
+
+def _technical(text: str, position: int, word: str) -> bool:
+    """Say whether a word is none of the plain language and no verb: fragmentation grenades."""
+    if not _TECHNICAL.fullmatch(word):
+        return False
+    if word.endswith(("ed", "ing")) and not word.startswith("un"):
+        return _POINTED.search(text, max(0, position - 12), position) is not None
+    return not lexicon.is_ordinary(word)
 
 
 def _worked(text: str, position: int, word: str) -> bool:
@@ -139,12 +167,14 @@ class _Lead:
         if _MEASURED.fullmatch(word) and self._measured(found.start()):
             return True
         kind = kind_of(word) or self._dual(found) or self._make(found)
-        if not kind and _worked(self.text, found.start(), word):
+        if not kind and self.text[found.start() - 2 : found.start()] == "- ":
+            return self._torn(found)
+        if not kind and _describes(self.text, found.start(), word):
             kind = "loose"
         if kind == "and":
             return self._shared(found.start())
         self.nearest = self.nearest or word.lower()
-        if not kind or (word in _ACTS and self._acted(found.start())):
+        if not kind or self._acted(word, found.start()):
             return False
         self.start = found.start(1)
         self.origin_end = found.end() if kind == "origin" else 0
@@ -153,9 +183,22 @@ class _Lead:
         self._note(kind, word)
         return kind != "model" or self._lettered(word)
 
-    def _acted(self, position: int) -> bool:
-        """Say whether a word is a verb there: to launch Russian satellites."""
-        return _ACTING.search(self.text, max(self.floor, position - 8), position) is not None
+    def _torn(self, found: re.Match[str]) -> bool:
+        """Take a word that the end of a line tears at its hyphen: corrosion- resistant valves."""
+        half = _HALF.search(self.text, max(self.floor, found.start() - 24), found.start())
+        kind = kind_of(half[1] + found[1]) if half else ""
+        if not half or not (kind or _technical(self.text, half.start(), half[1] + found[1])):
+            return False
+        self.start = half.start()
+        self._note(kind, found[1])
+        return True
+
+    def _acted(self, word: str, position: int) -> bool:
+        """Say whether a word is a verb there: to launch Russian satellites, it imported pumps."""
+        start = max(self.floor, position - 12)
+        if word in _DEALT:
+            return not _NAMING.search(self.text, start, position)
+        return word in _ACTS and bool(_ACTING.search(self.text, start, position))
 
     def _measured(self, position: int) -> bool:
         """Take a number before its unit: 7.62 x 39 mm."""

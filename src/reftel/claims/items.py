@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.anchors import Hit, anchors
 from reftel.claims.containers import container_finds
 from reftel.claims.cover import Cover
-from reftel.claims.dealings import trades
+from reftel.claims.dealings import from_washington, trades
 from reftel.claims.item_deals import in_row, listed_for, named_after, weighed
 from reftel.claims.item_declared import declared
 from reftel.claims.item_echoes import Named, echoes
@@ -106,10 +106,15 @@ def _again_named(page: Page, finds: list[Find]) -> list[Find]:
     return [
         Find(echo.start, of_kind(page.text, echo.end), echo.head, "again", plural=True,
              lead=echo.lead or echo.start, facts={"coref": True})
-        for echo in echoes(page.text, page.lower, _stretches(page), named)
+        for echo in echoes(page.text, page.lower, _stretches(page), named, wide=_reports(page))
         if not taken.meets(echo.start, echo.end)
         and (echo.name or not _followed(page.text, echo.end))
     ]  # fmt: skip
+
+
+def _reports(page: Page) -> bool:
+    """Say whether a post tells of goods: in Washington's words `the goods` names none anew."""
+    return trades(page) and not from_washington(page)
 
 
 def _taken(finds: list[Find]) -> Cover:
