@@ -161,3 +161,38 @@ def test_an_embassy_behind_ministries_is_none() -> None:
 
 def test_the_letter_of_a_sub_paragraph_is_of_no_firm() -> None:
     assert told("We know two firms.\n\nB. Velmar Jaya Sdn Bhd paid.") == ["Velmar Jaya Sdn Bhd"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Alder Pumps and Valves Co., Ltd",
+        "Holm & Marr Optics GmbH & Co. KG",
+        "Zavod Tarvos OAO",
+        "Tarvos Makina Sanayi ve Ticaret A.S.",
+        "Societe Tarvos SARL",
+        "Banco Tarvos S.A.",
+        "PT Tarvos Nusantara Tbk",
+        "Shenzhen Tarvos Import & Export Co. Ltd",
+        "Tarvos Elektronik AB",
+        "Tarvos Instruments Oy",
+        "Tarvos Precision Pte Ltd",
+        "Tarvos Steel Sdn Bhd",
+        "Tarvos Optics B.V.",
+        "Tarvos Industries (Pvt) Ltd",
+        "Tarvos Ventures LLC",
+        "Tarvos Chemie AG",
+        "Tarvos Trading FZE",
+        "Tarvos Energie SpA",
+        "OOO Tarvos",
+        "Factory No. 12",
+    ],
+)
+@pytest.mark.parametrize(
+    "frame", ["They met {} there.", "{} paid for it.", "It is for {}, we hear."]
+)
+def test_the_legal_forms_of_many_lands_close_a_name(name: str, frame: str) -> None:
+    found = [
+        " ".join(one.split()) for one in quotes(find_parties, f"1. (S) {frame.format(name)}\n")
+    ]
+    assert found == [name]

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reftel.claims.blanks import close
-from reftel.claims.gazetteer import hits
+from reftel.claims.gazetteer import automaton, brief_automaton, hits
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ahocorasick_rs import AhoCorasick
 
 
 def found(text: str, kind: str) -> list[str]:
@@ -79,3 +87,55 @@ def test_a_government_is_known_by_the_code_of_its_country() -> None:
 def test_a_place_is_no_nation_at_once() -> None:
     known = hits("the PRC", close("the prc"))
     assert not {"place", "nation"} <= known.keys()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "names"),
+    [
+        ("the Tarvos Shipping Lines paid", "head", ["Shipping", "Lines"]),
+        ("the Tarvos Shipping Line paid", "cue", ["Shipping Line"]),
+        ("the European Unions met", "party", []),
+        ("the Hong Kongers met", "place", []),
+    ],
+)
+def test_a_longer_name_that_ends_inside_a_word_hides_none_of_its_words(
+    text: str, kind: str, names: list[str]
+) -> None:
+    assert found(text, kind) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "names"),
+    [
+        ("IRAN and Iran and iran", "place", ["IRAN", "Iran"]),
+        ("GOB, GoB and gob", "government", ["GOB", "GoB"]),
+        ("the germans and the Germans", "people", ["Germans"]),
+        ("Iran's port and Iran,s ship", "place", ["Iran", "Iran"]),
+        ("a pre-Iran plan of non-Iran men", "place", ["Iran", "Iran"]),
+        ("IranAir and eIran", "place", []),
+    ],
+)
+def test_a_name_stands_in_its_letters_beside_any_mark(
+    text: str, kind: str, names: list[str]
+) -> None:
+    assert found(text, kind) == names
+
+
+def test_hits_of_a_kind_stand_in_order_and_apart() -> None:
+    text = "Iran, Oman, Hong Kong, Iran and Chad; Chad."
+    row = hits(text, close(text.lower()))["place"]
+    assert all(one.end <= other.start for one, other in pairwise(row))
+    assert [hit.known.country for hit in row[:2]] == ["IR", "OM"]
+
+
+def test_words_of_no_table_are_none() -> None:
+    text = "velmarq quillpars"
+    assert hits(text, close(text)) == {}
+
+
+@pytest.mark.parametrize("machine", [automaton, brief_automaton])
+def test_the_longest_of_several_words_is_found_by_either_machine(
+    machine: Callable[[list[str]], AhoCorasick],
+) -> None:
+    found_ = machine(["iran", "iran air", "air"]).find_matches_as_indexes("iran air and iran")
+    assert [index for index, _, _ in found_] == [1, 0]

@@ -119,3 +119,70 @@ def test_letters_of_no_table_that_a_name_spells_need_no_country() -> None:
 
 def test_a_word_in_brackets_says_what_letters_stand_for() -> None:
     assert ("SUNVAT (customs)", "SUNVAT") in found("1. (S) October 4, SUNVAT (customs) called.\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "kind", "land"),
+    [
+        ("the Tarvos Institute of Physics", "Tarvos Institute of Physics", "institute", ""),
+        ("the Second Academy of Tarvos", "Second Academy of Tarvos", "institute", ""),
+        ("the Kenyan National Police", "Kenyan National Police", "agency", "KE"),
+        ("the Kenyan Customs Service", "Kenyan Customs Service", "agency", "KE"),
+        ("the Port Authority of Mombasa", "Port Authority of Mombasa", "agency", ""),
+        ("the Export Control Division of the Ministry of Trade",
+         "Export Control Division of the Ministry of Trade", "agency", ""),
+        ("the Alder Foundation", "Alder Foundation", "agency", ""),
+        ("Tarvos Airlines", "Tarvos Airlines", "company", ""),
+        ("the Tarvos Shipyard", "Tarvos Shipyard", "company", ""),
+        ("the 39th Central Research Institute", "39th Central Research Institute",
+         "institute", ""),
+        ("Kenya Airways", "Kenya Airways", "company", "KE"),
+        ("the Kenya Ports Authority", "Kenya Ports Authority", "agency", "KE"),
+        ("the Central Bank of Kenya", "Central Bank of Kenya", "bank", "KE"),
+        ("Tarvos Shipping Lines of Singapore", "Tarvos Shipping Lines", "company", ""),
+        ("the Tarvos Trading Corporation", "Tarvos Trading Corporation", "company", ""),
+        ("the Velmaz Commission for Atomic Energy", "Velmaz Commission for Atomic Energy",
+         "agency", ""),
+    ],
+)  # fmt: skip
+def test_a_name_bears_the_type_of_its_noun_and_the_country_of_its_words(
+    words: str, name: str, kind: str, land: str
+) -> None:
+    laid = page(f"1. (S) They met {words} there.\n")
+    found = [(one.value, one.type, one.country) for one in names(laid)]
+    assert found in ([(name, kind, land)], [(name, kind, "")])
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("the Ministries of Trade and Finance", ["Ministry of Trade", "Ministry of Finance"]),
+        ("Trade and Finance Ministries", ["Ministry of Trade", "Ministry of Finance"]),
+        ("Kenya Airways and the Alder Foundation", ["Kenya Airways", "Alder Foundation"]),
+        ("the Tarvos Liberation Front (TLF) and TLF men", ["TLF"]),
+        ("XYZ Aerospace Industries (XAI) of Tehran", ["XAI"]),
+        ("EXA (the local tax equivalent)", ["EXA"]),
+    ],
+)
+def test_each_of_several_that_share_a_noun_or_an_acronym_is_one(
+    words: str, found: list[str]
+) -> None:
+    laid = page(f"1. (S) They met {words} there.\n")
+    assert [one.value for one in names(laid)] == found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the Department of State",
+        "the Energy Department",
+        "EU members",
+        "IAEA resolution 1540",
+        "the Treaty on the Exercise",
+        "the Exercise Regime",
+        "President Velmarq",
+        "the Spring Exercise",
+    ],
+)
+def test_one_s_own_departments_treaties_and_men_are_no_parties(words: str) -> None:
+    assert [one.value for one in names(page(f"1. (S) They met {words} there.\n"))] == []

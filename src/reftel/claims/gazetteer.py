@@ -45,11 +45,7 @@ def hits(text: str, closed: Closed) -> dict[str, list[Hit]]:
     machine, names = _machine()
     found: defaultdict[str, list[Hit]] = defaultdict(list)
     clean = f" {closed.text} "
-    words = [
-        (index, first - 1, last - 1)
-        for index, first, last in machine.find_matches_as_indexes(clean)
-        if not (clean[last].isalnum() or clean[first - 1].isalnum())
-    ]
+    words = [(index, first - 1, last - 1) for index, first, last in _whole(machine, clean)]
     for index, start, end in closed.placed(words):
         for known in names[index]:
             if (
@@ -59,6 +55,24 @@ def hits(text: str, closed: Closed) -> dict[str, list[Hit]]:
             ):
                 found[known.kind].append(Hit(start, end, known))
     return found
+
+
+def _whole(machine: AhoCorasick, clean: str) -> Iterator[tuple[int, int, int]]:
+    """Yield the names that stand as words; one that ends inside a word hides none of its words."""
+    for index, first, last in machine.find_matches_as_indexes(clean):
+        if clean[first - 1].isalnum():
+            continue
+        if not clean[last].isalnum():
+            yield index, first, last
+        elif (cut := clean.rfind(" ", first, last)) > 0:
+            for start, end in ((first, cut), (cut + 1, clean.index(" ", last))):
+                for at, begin, close in machine.find_matches_as_indexes(clean[start:end]):
+                    if _is_word(clean, start + begin, start + close):
+                        yield at, start + begin, start + close
+
+
+def _is_word(clean: str, start: int, end: int) -> bool:
+    return not (clean[start - 1].isalnum() or clean[end].isalnum())
 
 
 def _cased(written: str, known: Known) -> bool:
