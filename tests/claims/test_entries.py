@@ -75,3 +75,42 @@ def test_an_entry_takes_in_the_name_of_its_list(words: str, quoted: str, value: 
     (found,) = told(words, "instrument")
     assert (found.quote, found.value) == (quoted, value)
     assert quotes(words, "control_regime") == [value.partition("-")[0]]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("It falls under Section 1.B.2 of the NSG dual-use list.", ["NSG-1.B.2", "NSG-DUAL-USE"]),
+        ("It falls under item 6.C.2 of the Wassenaar list.", ["WA-6.C.2"]),
+        ("It falls under item 3.A.1 on the MTCR list.", ["MTCR-3.A.1"]),
+        ("It falls under item 3.A.1 there.", ["MTCR-3.A.1"]),
+        ("It falls under item 3A001 there.", ["ECCN-3A001"]),
+        ("It is in Category 1 of the Wassenaar munitions list.", ["ML-1", "WA-MUNITIONS-LIST"]),
+        ("It is MTCR Category I/II.", ["MTCR-CATEGORY-I", "MTCR-CATEGORY-II"]),
+        ("It is an MTCR Category II UAV.", ["MTCR-CATEGORY-II"]),
+        ("See MTCR items 3.A.2, 3.C.1 and 4.B.3 there.",
+         ["MTCR-3.A.2", "MTCR-3.C.1", "MTCR-4.B.3"]),
+        ("It is caught by ECCN 3A001.a.2 and 3A991.", ["ECCN-3A001.a.2", "ECCN-3A991"]),
+        ("See UN document S/2008/821 there.", ["UN-S/2008/821"]),
+        ("See INFCIRC/254/Rev.8/Part 1 there.", ["IAEA-INFCIRC/254/Rev.8/Part1"]),
+        ("See INFCIRC/540 (Corrected) there.", ["IAEA-INFCIRC/540(Corrected)"]),
+    ],
+)  # fmt: skip
+def test_the_list_of_an_entry_is_named_behind_it_or_before_or_told_by_its_code(
+    words: str, found: list[str]
+) -> None:
+    assert values(words, "instrument") == found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Section 12 of the report is long.",
+        "He lives at 3.A Main Street.",
+        "Flight 3A001 left.",
+        "Category II fuel is cheap.",
+        "They made an items list for the picnic.",
+    ],
+)
+def test_sections_of_other_papers_are_no_entries(words: str) -> None:
+    assert quotes(words, "instrument") == []

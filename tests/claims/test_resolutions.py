@@ -95,3 +95,62 @@ def test_a_number_is_read_through_a_stray_mark_and_an_annex_has_its_number(
     words: str, found: list[str]
 ) -> None:
     assert values(words, "instrument") == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("See S/RES/1803 (2008) there.", ["UNSCR-1803"]),
+        ("See resolutions S/RES/1803 and 1874 there.", ["UNSCR-1803", "UNSCR-1874"]),
+        ("UNSC Resolution 1803 of March 3 binds.", ["UNSCR-1803"]),
+        ("Resolutions 1737 (2006) and 1747 (2007) bind.", ["UNSCR-1737", "UNSCR-1747"]),
+        ("UNSCRs 1718, 1874 and 1695 bind.", ["UNSCR-1718", "UNSCR-1874", "UNSCR-1695"]),
+        ("UNSCR 1540/1673 binds.", ["UNSCR-1540", "UNSCR-1673"]),
+        ("SECURITY COUNCIL RESOLUTION 1540 BINDS.", ["UNSCR-1540"]),
+        ("UN Security Council Resolution (UNSCR) 1540 binds.", ["UNSCR-1540"]),
+        ("UNSCR-1540 binds.", ["UNSCR-1540"]),
+        ("Resolution\n1540 binds.", ["UNSCR-1540"]),
+        ("UNSCR 1540. They read 1540 and left; with 1540 came hope.",
+         ["UNSCR-1540", "UNSCR-1540"]),
+    ],
+)  # fmt: skip
+def test_each_resolution_of_a_row_is_one_by_its_number(words: str, found: list[str]) -> None:
+    assert values(words, "instrument") == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("It is E.O. 13382 and Executive Order 13224.", ["US-EO-13382", "US-EO-13224"]),
+        ("It breaks E.O.s 13382, 13224 and 12938.",
+         ["US-EO-13382", "US-EO-13224", "US-EO-12938"]),
+        ("It breaks Executive Orders 13382 or 13224.", ["US-EO-13382", "US-EO-13224"]),
+        ("It breaks EO 13382 and 12000 tons left.", ["US-EO-13382"]),
+        ("It breaks EO No. 13382.", ["US-EO-13382"]),
+        ("EO 1338 is none.", []),
+        ("Presidential Determination 2008-12 is new.", ["US-DETERMINATION-2008-12"]),
+        ("Proclamation 8342 is new.", ["US-PROCLAMATION-8342"]),
+    ],
+)  # fmt: skip
+def test_orders_of_the_president_are_known_by_number(words: str, found: list[str]) -> None:
+    assert values(words, "instrument") == found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "House Resolution 1540 was read.",
+        "The Parliament Resolution 1540 was read.",
+        "He lives in room 1803 and has 1747 books.",
+        "The resolution of the photograph is 1200.",
+    ],
+)
+def test_resolutions_of_houses_and_other_numbers_are_none_of_the_council(words: str) -> None:
+    assert quotes(words, "instrument") == []
+
+
+def test_a_pin_has_a_place_of_its_own() -> None:
+    (found,) = told("Under OP 10 of UNSCR 1803 they may search.", "instrument")
+    (slot,) = found.slots
+    assert (slot.role, slot.value) == ("pin", "OP 10")
+    assert found.span.start <= slot.span.start < slot.span.end < found.span.end

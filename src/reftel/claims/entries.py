@@ -35,6 +35,7 @@ _LIST = re.compile(
     r"|(?P<WA>Wassenaar|WA)|(?P<AG>Australia\s+Group|AG)|(?P<ECCN>ECCN|Commerce\s+Control"
     r"|CCL)|(?P<EU>EU|European\s+Union))\b"
 )
+_BEHIND = re.compile(rf"\.?\s+(?:of|in|on|to|under)\s+(?:the\s+)?{_LIST.pattern}")
 _NAMED_ENTRY = re.compile(
     r"(?:\b(?P<list>MTCR|NSG|Wassenaar|WA|AG)\s+)?(?:\b(?:Annex|control\s+list|dual-use\s+list)\s+)?\bItems?\s+"
     rf"(?P<code>{_CODE})(?:\.?\s+of\s+the\s+(?P<of>MTCR|NSG)(?:\s+(?:Equipment,?\s+(?:Software,?\s+)?(?:and\s+)?Technology\s+)?Annex|\s+[Dd]ual-[Uu]se\s+[Ll]ist)?)?|\bECCNs?\s+(?P<eccn>\d[A-E]\d{{3}}(?:\.[a-z](?:\.\d+)*)?)",
@@ -50,7 +51,7 @@ _OF_LIST = re.compile(
     rf"(?P<more>(?:\s*(?:,|,?\s+(?i:and|or))\s+(?:(?i:Items?|Categor(?:y|ies))\s+)?{_PLACE}\b\)?)*)"
     r"\s+(?i:of|in|on|to|under)\s+(?i:the\s+)?(?:(?P<MTCR>MTCR|Missile\s+Technology)|(?P<NSG>NSG"
     r"|Nuclear\s+Suppliers|[Tt]rigger\s+[Ll]ist|INFCIRC/254)|(?P<ML>Wassenaar(?:\s+Arrangement)?"
-    r"(?:[',]s)?\s+Munitions|WA\s+Munitions|Munitions\s+List)"
+    r"(?:[',]s)?\s+[Mm]unitions|WA\s+[Mm]unitions|[Mm]unitions\s+[Ll]ist)"
     r"|(?P<WA>Wassenaar|WASSENAAR|WA)\b|(?P<AG>Australia\s+Group|AUSTRALIA\s+GROUP|AG)\b|(?P<USML>USML|U\.?S\.?\s+Munitions"
     r"|United\s+States\s+Munitions)|(?P<EU>EU|European\s+Union|Annex(?!\s+(?:of|to)\s+the\s+M))\b|(?P<CCL>CCL|Commerce\s+Control)"
     r"|(?P<OWN>[A-Z][a-z]+)(?:'s|,s)\s+(?:missile|nuclear|chemical|export|military|munitions"
@@ -132,7 +133,7 @@ def _named_entries(text: str, found: re.Match[str], reach: int) -> Iterator[Find
     """Yield an entry and those that follow it in a row, past what an earlier row holds."""
     code = found["code"] or found["eccn"]
     of = (found["list"] or found["of"] or "").upper() or (
-        "ECCN" if found["eccn"] else _of(text, found.start(), code)
+        "ECCN" if found["eccn"] else _of(text, found.span(), code)
     )
     of = "WA" if of == "WASSENAAR" else of
     yield Find(*found.span(), f"{of}-{code}", "control_entry")
@@ -148,16 +149,18 @@ def _nearest(text: str, position: int) -> str:
     return named[-1] or "" if named else ""
 
 
-def _of(text: str, position: int, code: str) -> str:
-    """Return the list of a code: named before, else told by how the code is written."""
-    return _nearest(text, position) or ("ECCN" if _EXPORT_CODE.match(code) else "MTCR")
+def _of(text: str, span: tuple[int, int], code: str) -> str:
+    """Return the list of a code: named behind, or before, else told by how the code is written."""
+    if behind := _BEHIND.match(text, span[1]):
+        return str(behind.lastgroup)
+    return _nearest(text, span[0]) or ("ECCN" if _EXPORT_CODE.match(code) else "MTCR")
 
 
 def _sections(text: str, start: int, end: int) -> Iterator[Find]:
     """Yield entries by their code; the list is the one named nearest before."""
     for found in _SECTION.finditer(text, start, end):
         if found["word"] or _nearest(text, found.start()):
-            of = _of(text, found.start(), found["code"])
+            of = _of(text, found.span(), found["code"])
             yield Find(*found.span(), f"{of}-{found['code']}", "control_entry")
 
 
@@ -198,6 +201,6 @@ def _ranks(page: Page, start: int, end: int) -> Iterator[Find]:
     for found in _RANK.finditer(page.text, start, end):
         if found["lead"] or ("mtcr" in page.lower and found["number"].isupper()):
             number = found["number"].upper().replace("1", "I").replace("2", "II")
-            yield Find(
-                found.start("cat"), found.end("cat"), f"MTCR-CATEGORY-{number}", "control_list"
-            )
+            yield Find(*found.span("cat"), f"MTCR-CATEGORY-{number}", "control_list")
+            if found["more"]:
+                yield Find(*found.span("more"), "MTCR-CATEGORY-II", "control_list")

@@ -22,7 +22,7 @@ _PIN = rf"(?:,?\s+(?:\(?{_ONE_PIN}(?:{_NEXT_PIN})*\)?))?"
 _RESOLUTION = re.compile(
     rf"""(?P<annex>\bAnnex(?:es)?(?:\s+(?P<part>[IVX\d]+))?\s+(?:to|of|in|for)\s+(?:the\s+)?)?
     (?:{_COUNCIL}\s+Res(?:olution)?s?\.?(?:\s*\(\s*(?:UN)?SCRs?\s*\))?|\b(?:UN)?SCR(?:'?s)?|\bUNSC(?=\s+\d{4}\b)
-    |\bResolutions?|\bRes\.)
+    |\bResolutions?|\bRes\.|\bS/RES/)
     [-\s]*(?:\(\s*(?:UN)?SCRs?\s*\)\s*)?(?:No\.?\s*)?\u00b6?(?P<number>\d{{3,4}})(?!\d|/(?!(?:19|20)\d\d\b)|\.\d)
     (?:\s*\((?:19|20)\d\d\)|/(?:19|20)\d\d)?(?P<pin>{_PIN})""",
     re.VERBOSE | re.IGNORECASE,
@@ -41,8 +41,12 @@ _FOREIGN = re.compile(
     r"|Cabinet|Ministers'?|Ministerial|Parliament(?:ary)?|Knesset|Duma)\s*$"
 )
 _ORDER = re.compile(
-    r"\b(?:E\.?\s?O\.?|Executive\s+Order)\s*(?:\(E\.?O\.?\)\s*)?(?:No\.?\s*)?(\d{5})\b",
+    r"\b(?:E\.?\s?O\.?(?:'?s)?|Executive\s+Orders?)\s*(?:\(E\.?O\.?s?\)\s*)?(?:Nos?\.?\s*)?(\d{5})\b",
     re.IGNORECASE,
+)
+_NEXT_ORDER = re.compile(
+    r"(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)(?P<number>1[0-4]\d{3})\b"
+    r"(?=\s*[.,;:)]|\s+(?:and|or|is|was|are|were|has|have|to|on|of|in|as|that|which|for)\b|\s*$)"
 )
 _PROCLAIMED = re.compile(
     r"\b(?:Presidential\s+)?(?P<what>Proclamation|(?<=Presidential\s)Determination)\s+(?:No\.?\s*)?"
@@ -200,6 +204,11 @@ def orders(page: Page) -> Iterator[Find]:
     for start, end in windows(anchors(page, "order"), 50, 40, len(page.text)):
         for found in _ORDER.finditer(page.text, start, end):
             yield Find(*found.span(), f"US-EO-{found[1]}", "executive_order")
+            more = _NEXT_ORDER.match(page.text, found.end())
+            while more:
+                value = f"US-EO-{more['number']}"
+                yield Find(*more.span("number"), value, "executive_order")
+                more = _NEXT_ORDER.match(page.text, more.end())
         for found in _PROCLAIMED.finditer(page.text, start, end):
             value = f"US-{found['what'].upper()}-{found['number']}"
             yield Find(*found.span(), value, "executive_order")
