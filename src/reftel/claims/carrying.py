@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from reftel.claims.actors import Actor, Side
 from reftel.claims.briefings import briefs, friends, to_host, with_you
 from reftel.claims.cues import cue_at, cues, is_a
-from reftel.claims.intended import NOT, OBJECT, earlier, planned
-from reftel.claims.putting import carries, puts
+from reftel.claims.handovers import hands, instructed
+from reftel.claims.intended import NOT, OBJECT, earlier, nominal, planned
+from reftel.claims.putting import PLAIN_VERBS, carries, puts
 from reftel.claims.told import AFTER, BEFORE, CLOSE, Told, beside
 from reftel.source import Span
 
@@ -93,7 +94,7 @@ _HEARER = re.compile(
 )
 _INFORMED = re.compile(
     r"(?:shared|provided|gave|left|handed|passed)\s+(?:\w+\s+){0,3}?cop(?:y|ies)\s+of\b"
-    r"|shared\s+(?:\w+\s+){0,2}(?:information|details|evidence|intelligence)\s+(?:\w+\s+){0,6}?with\s+"
+    r"|shared\s+(?:\w+\s+){0,2}(?:information|details|evidence|intelligence|images?|imagery|photo\w*|data|findings)\s+(?:\w+\s+){0,6}?with\s+"
     r"(?:(?!Washington|Post)(?:the\s+)?[A-Z]|your\s+(?:government|officials|authorities)|you\b)"
     r"|(?:provided|gave|shared\s+with)\s+(?!Washington|us\b|the\s+Department)(?:the\s+)?[A-Z]\w+(?:\s+[A-Za-z]+){0,3}?\s+"
     r"(?:with\s+)?(?:\w+\s+){0,2}(?:information|details|evidence|intelligence)\b"
@@ -106,8 +107,6 @@ _HOMEWARD = re.compile(
 _WOULD = re.compile(r"\b(?:were\s+to|would|could|should|will|if|to)\s+(?:[a-z]+ly\s+)?$")
 _COMMENT = re.compile(r"\W*comment", re.IGNORECASE)
 _CONTACTS = {"called", "informed", "notified", "contacted", "discussed"}
-_OWNED = ("'s", ",s")
-_REMARKS = re.compile(r"remarks\s+by\s+((?:[A-Z][\w-]*\s?){1,5})")
 _BY = re.compile(r"\bby\s+((?:the\s+)?(?:[A-Z][\w/-]*\s?){1,5})")
 
 
@@ -131,7 +130,8 @@ def _carries(scene: Scene, position: int, free: frozenset[str]) -> bool:
     """Say whether a verb carries something over whatever is named near it."""
     known = cue_at(scene.layout, position) in free or briefs(scene, position)
     after = scene.page.text[position : position + AFTER]
-    return known or _INFORMED.match(after) is not None or with_you(scene, after)
+    told = known or _INFORMED.match(after) is not None or with_you(scene, after)
+    return told or hands(scene, position) is not None
 
 
 def _arguing(scene: Scene) -> Iterator[int]:
@@ -152,13 +152,15 @@ def _told(scene: Scene, position: int, last: Told | None) -> Told | None:
     if read := _SPECIAL.get("bring" if is_a(word, "bring") else word):
         return read(scene, sentence, word, position)
     status = _status(scene, sentence, word, position)
+    if status is None and not scene.is_point(position) and hands(scene, position):
+        status = "delivered"
     if status is None:
         return None
     if status == "passive":
         return Told(sentence, word, position, _by(scene, sentence, position), "delivered")
     actor = _actor(scene, sentence, position)
-    if actor and actor.pronoun and last and (word in _STATED or _of_us(scene, word, position)):
-        actor = _he(scene, actor, sentence, last)
+    if actor and actor.pronoun:
+        actor = _meant(scene, actor, (sentence, position, word), last)
     if actor is None or actor.pronoun or not _ours(scene, actor, sentence, position):
         return None
     if status == "argued" and not _argues(scene, actor, (sentence, position, word)):
@@ -178,6 +180,15 @@ def _actor(scene: Scene, sentence: Span, position: int) -> Actor | None:
 def _of_us(scene: Scene, word: str, position: int) -> bool:
     """Say whether what was said begins with our government: `He said the USG valued …`."""
     return _USG.match(scene.layout.text, position + len(word)) is not None
+
+
+def _meant(scene: Scene, actor: Actor, told: tuple[Span, int, str], last: Told | None) -> Actor:
+    """Return whom a pronoun means: ours who argued just before, or who carries out our orders."""
+    sentence, position, word = told
+    if instructed(scene, position):
+        return Actor(Side.OURS, actor.name, actor.span)
+    goes_on = last and (word in _STATED or _of_us(scene, word, position))
+    return _he(scene, actor, sentence, last) if last and goes_on else actor
 
 
 def _he(scene: Scene, actor: Actor, sentence: Span, last: Told) -> Actor:
@@ -303,7 +314,7 @@ def _object(
         return OBJECT.search(after, 0, 110) or (_shares(scene, word) and bool(_WITH.search(after)))
     if not carries(word, after):
         return None
-    if word in {"conveyed", "relayed"} or _INFORMED.match(after):
+    if word in {"conveyed", "relayed"} | PLAIN_VERBS or _INFORMED.match(after):
         return True
     if word == "briefed" and scene.from_department:
         return True
@@ -323,22 +334,6 @@ def _shares(scene: Scene, word: str) -> bool:
     return scene.about_demarche and is_a(word, "share")
 
 
-def _nominal(scene: Scene, sentence: Span, word: str, position: int) -> Told | None:
-    """Read `PolOff's mention of …` and `remarks by EST Counselor urging …`."""
-    text = scene.layout.text
-    if word == "mention":
-        before = scene.cast.subject(scene.layout, sentence.start, position)
-        if before is None or before.side is not Side.OURS:
-            return None
-        owned = text[before.span.start : before.span.end].endswith(_OWNED)
-        return Told(sentence, word, position, before, "argued") if owned else None
-    found = _REMARKS.match(text, position)
-    if not found or scene.cast.side(found[1].strip()) is not Side.OURS:
-        return None
-    actor = Actor(Side.OURS, found[1].strip(), Span(position, found.end()))
-    return Told(sentence, word, position, actor, "argued")
-
-
 def _by(scene: Scene, sentence: Span, position: int) -> Actor | None:
     found = _BY.search(scene.layout.text, position, sentence.end)
     if not found:
@@ -346,5 +341,5 @@ def _by(scene: Scene, sentence: Span, position: int) -> Actor | None:
     return Actor(Side.OURS, found[1].strip(), Span(found.start(1), found.end(1)))
 
 
-_SPECIAL = {"mention": _nominal, "remarks": _nominal, "bring": planned}
+_SPECIAL = {"mention": nominal, "remarks": nominal, "bring": planned}
 """Words that are no plain verb of carrying over, and how each is read."""

@@ -21,6 +21,7 @@ from reftel.claims.dealings import (
 )
 from reftel.claims.deliveries import deliveries
 from reftel.claims.encounters import encounters
+from reftel.claims.handovers import handovers
 from reftel.claims.kinds import judge, names_meeting
 from reftel.claims.passages import Layout
 from reftel.claims.points import points
@@ -170,6 +171,6 @@ def exchange(page: Page, mentions: Mentions) -> Iterator[Claim]:
     met = list(encounters(stage, told))
     # Nouns may mean these meetings again.
     mentions.note(met)
-    found += [*precedents(stage, told), *windows(stage), *met]
+    found += [*handovers(stage), *precedents(stage, told), *windows(stage), *met]
     yield from found
     yield from judge(stage, found)

@@ -1,17 +1,16 @@
-"""What one of ours plans to carry over, or took the occasion to raise."""
+"""What one of ours plans to carry over, took the occasion to raise, or said by a noun."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from reftel.claims.actors import Side
+from reftel.claims.actors import Actor, Side
 from reftel.claims.told import CLOSE, Told, beside
+from reftel.source import Span
 
 if TYPE_CHECKING:
-    from reftel.claims.actors import Actor
     from reftel.claims.exchange import Scene
-    from reftel.source import Span
 
 OBJECT = re.compile(
     r"\b(?:demarches?|(?:talking\s+)?points|non-?\s?papers?|reftels?|ref(?:s|erence"
@@ -21,6 +20,8 @@ OBJECT = re.compile(
     r"|instructions?|position|representations?|paper|information)\b",
     re.IGNORECASE,
 )
+_OWNED = ("'s", ",s")
+_REMARKS = re.compile(r"remarks\s+by\s+((?:[A-Z][\w-]*\s?){1,5})")
 _ADVERB = r"(?:again|also|then|soon|first|[a-z]+ly)"
 _PLANNED = re.compile(
     rf"\b(?:(?:will|shall)(?:\s+{_ADVERB})*(?:\s+(?:seek|try|attempt|continue)\s+to)?"
@@ -86,3 +87,19 @@ def earlier(scene: Scene, sentence: Span, position: int) -> Actor | None:
     if first is None:
         return None
     return scene.cast.subject(scene.layout, sentence.start, sentence.start + first.start())
+
+
+def nominal(scene: Scene, sentence: Span, word: str, position: int) -> Told | None:
+    """Read `PolOff's mention of …` and `remarks by EST Counselor urging …`."""
+    text = scene.layout.text
+    if word == "mention":
+        before = scene.cast.subject(scene.layout, sentence.start, position)
+        if before is None or before.side is not Side.OURS:
+            return None
+        owned = text[before.span.start : before.span.end].endswith(_OWNED)
+        return Told(sentence, word, position, before, "argued") if owned else None
+    found = _REMARKS.match(text, position)
+    if not found or scene.cast.side(found[1].strip()) is not Side.OURS:
+        return None
+    actor = Actor(Side.OURS, found[1].strip(), Span(position, found.end()))
+    return Told(sentence, word, position, actor, "argued")

@@ -44,6 +44,12 @@ _ROUND = re.compile(
     r"(?:(?:the|a|an|its|their|our)\s+)?(?:[\w-]+\s+){0,2}(?:rounds?|series)\s+of\s+$",
     re.IGNORECASE,
 )
+_TALKS = re.compile(
+    r"\b(?:the|an?|its|their|our)\s+(?:(?!(?:the|an?|for|of|in|to|at|on|by|with)\s)[\w-]+\s+){0,4}rounds?"
+    r"\s+of\s+$",
+    re.IGNORECASE,
+)
+"""The same before talks without an article of their own: `a third round of talks`."""
 _OPENING = frozenset("('\"")
 _JOINTS = frozenset({"and", "of", "by", "to"})
 _SMALL_WORDS = _JOINTS | {"in", "at", "on", "for", "two", "three", "four", "several", "prior"}
@@ -73,8 +79,9 @@ def begins(text: str, head: int, *, shouted: bool = False) -> int:
     if whole := alone and _WHOLE.search(text, near, head):
         return whole.start()
     start = _led(text, head, shouted=shouted)
-    named = start == head or text[start : start + 4].lower() == "the "
-    rounds = _ROUND.search(text, max(0, start - 40), start) if named else None
+    named = text[start : start + 4].lower() == "the "
+    led = _ROUND if named else _TALKS if start == head else None
+    rounds = led.search(text, max(0, start - 40), start) if led else None
     return rounds.start() if rounds else start
 
 

@@ -14,7 +14,7 @@ _QUESTION = {
         r"discussed\s+(?:how\b|the\s+(?:need|importance|risks?|dangers?|urgency)\b"
         r"|[A-Z][a-z]+'s\s+(?:[a-z]+\s+)?(?:efforts?|attempts?|use|abuse)\b)"
     ),
-    "walked": re.compile(r"walked\s+(?:\w+\s+)?(?:thru|through)\b"),
+    "walked": re.compile(r"walked\s+(?:[^.;]{1,90}?\s)?(?:thru|through)\b"),
     "introduced": re.compile(r"introduced\s+(?:\w+\s+){1,3}?(?:paper|proposal|non-?paper|draft)\b"),
     "suggested": re.compile(r"suggested\s+(?:to\s+[A-Z][\w\s]{2,40}\s+)?that\b"),
     "mentioned": re.compile(r"mentioned\s+(?:that|to)\b"),
@@ -26,13 +26,15 @@ _QUESTION = {
 
 PLAIN_VERBS = frozenset({
     "took", "went over", "went through", "ran through", "laid out", "set out", "rehearsed",
-    "recited", "put",
+    "recited", "put", "read", "outlined",
 })  # fmt: skip
 _PLAIN = "|".join(sorted(PLAIN_VERBS)).replace(" ", r"\s+")
 _CARRIED = re.compile(
     rf"(?:{_PLAIN})\s+"
     r"(?:(?:with\s+)?(?:him|her|them)\s+)?(?:the\s+|our\s+|all\s+(?:the\s+)?)?(?:substance\s+of\s+|contents?\s+of\s+)?(?:the\s+)?(?:points\s+in\s+)?"
-    r"(?:ref(?:tel)?s?\b|demarche|(?:talking\s+)?points|nonpaper|non-paper|message)",
+    r"(?:ref(?:tel)?s?\b|demarche|(?:talking\s+)?points|nonpaper|non-paper|message"
+    r"|(?:current\s+|strong\s+)?(?:U\.?S\.?|USG|American|Washington's)\s+(?:\w+\s+){0,2}"
+    r"(?:concerns?|position|thinking|views?|evidence|case|assessment|policy|goals|expectations|objectives)\b)",
     re.IGNORECASE,
 )
 """Plain verbs that carry a demarche where it stands right behind them: went over the points."""

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.specimens import report, said, words
+
+
+def handed(text: str) -> list[tuple[str, str]]:
+    """Return words and value of the hand-overs that a report tells of."""
+    found = said(report(f"2. (C) {text}"), "delivery")
+    return list(zip(words(found), [claim.value for claim in found], strict=True))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Econoff handed Rui Veludo a list of five firms.",
+        "DCM gave Rui Veludo the letter from the Secretary.",
+        "Emboffs shared the photographs with Rui Veludo.",
+        "EXBS Advisor e-mailed the questionnaire to Rui Veludo.",
+        "The Ambassador laid out U.S. concerns to Minister Rui Veludo.",
+        "PolOff walked Rui Veludo of the MFA through the points.",
+        "She went through the ref A points.",
+        "PolOff read the points to Rui Veludo.",
+    ],
+)
+def test_ours_hand_over_papers_photographs_and_what_we_were_told_to_say(text: str) -> None:
+    assert handed(text)[0][0] == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rui Veludo gave EconOff a copy of the decree.",
+        "The Exercise delegation passed to the U.S. delegation a draft action plan.",
+        "The MFA sent us a diplomatic note.",
+        "Rui Veludo presented a nonpaper to the Embassy.",
+        "Rui Veludo handed over the invoice.",
+    ],
+)
+def test_others_hand_papers_to_us(text: str) -> None:
+    assert handed(text) == [(text.rstrip("."), "received")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rui Veludo gave the Exercise Bank a copy of the decree.",
+        "Rui Veludo presented a nonpaper.",
+        "Rui Veludo gave us hope that a letter would come.",
+        "EconOff read a report on tools.",
+        "Rui Veludo walked out.",
+    ],
+)
+def test_what_goes_between_others_or_is_no_paper_is_no_hand_over(text: str) -> None:
+    assert handed(text) == []
