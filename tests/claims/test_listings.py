@@ -187,3 +187,58 @@ def test_who_is_named_in_a_resolution_is_listed_there(words: str) -> None:
 )
 def test_who_is_named_or_designated_otherwise_is_not_listed(words: str) -> None:
     assert told(words, "listing") + told(words, "sanctions") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "instrument", "polarity"),
+    [
+        ("SHIG is on the Entity List.", "US-ENTITY-LIST", Polarity.ASSERTED),
+        ("SHIG was added to Commerce's Entity List in May.", "US-ENTITY-LIST", Polarity.ASSERTED),
+        ("SHIG has been placed on the Unverified List.", "US-UNVERIFIED-LIST", Polarity.ASSERTED),
+        ("SHIG remains on the OFAC SDN List.", "US-SDN", Polarity.ASSERTED),
+        ("SHIG appears in the Annex to UNSCR 1737.", "UNSCR-1737-ANNEX", Polarity.ASSERTED),
+        ("SHIG is no longer on the Entity List.", "US-ENTITY-LIST", Polarity.DENIED),
+        ("SHIG is not on the\nEntity List.", "US-ENTITY-LIST", Polarity.DENIED),
+    ],
+)
+def test_who_stands_on_a_list_of_parties_is_listed_there(
+    words: str, instrument: str, polarity: Polarity
+) -> None:
+    (found,) = told(words, "listing")
+    assert (found.slot("party"), found.slot("instrument")) == ("SHIG", instrument)
+    assert found.polarity is polarity
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "SHIG is on the NSG dual-use list.",
+        "SHIG's pump is on the Entity List.",
+        "SHIG is on the list of friends.",
+        "SHIG left. The Entity List is long.",
+        "We asked SHIG about the Entity List.",
+    ],
+)
+def test_a_list_of_goods_or_one_only_spoken_of_lists_nobody(words: str) -> None:
+    assert told(words, "listing") == []
+
+
+def test_each_of_two_on_a_list_is_listed() -> None:
+    found = told("Tarvos Metals Ltd and SHIG are on the Entity List.", "listing")
+    assert [claim.slot("party") for claim in found] == ["Tarvos Metals Ltd", "SHIG"]
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("SBIG was blacklisted by the EU in 2008.", "SBIG blacklisted by EU"),
+        ("The UN has also sanctioned SBIG.", "SBIG sanctioned by UN"),
+        ("HMG designated SBIG.", "SBIG designated by GB"),
+        ("OFAC designated SBIG.", "SBIG designated by US"),
+        ("SBIG was designated by the 1737 Committee.", "SBIG designated by UN"),
+        ("Sanctions were lifted on SBIG.", "sanctions lifted from SBIG"),
+        ("We are applying sanctions to SBIG.", ""),
+    ],
+)
+def test_an_act_of_sanctions_has_its_author_and_target_for_a_value(words: str, value: str) -> None:
+    assert [claim.value for claim in told(words, "sanctions")] == ([value] if value else [])

@@ -60,6 +60,14 @@ _IMPOSED = re.compile(
     re.IGNORECASE,
 )
 _LIFTED = re.compile(r"lift|remov|waiv", re.IGNORECASE)
+_STANDS = re.compile(
+    r"\s*,?\s+(?:(?:is|are|was|were|remains?|remained|appears?|appeared|(?:has|have|had)\s+been)\s+)"
+    r"(?P<not>not\s+|no\s+longer\s+)?(?:(?:also|still|now|already|currently)\s+)*"
+    r"(?:(?:added|put|placed)\s+)?(?:on|in|to)\s+(?:the\s+)?(?:[A-Z]{2,8}(?:'s)?\s+|Commerce(?:'s)?\s+)?"
+)
+"""What stands between a party and the list that it is on."""
+_OF_PARTIES = frozenset({"US-ENTITY-LIST", "US-UNVERIFIED-LIST", "US-SDN"})
+"""Lists of whom one does not trade with, beside the annexes of resolutions."""
 _LAWS = frozenset({"executive_order", "us_law", "eu_law", "law", "unscr", "unscr_annex"})
 
 
@@ -75,6 +83,7 @@ def find_listings(page: Page, mentions: Mentions) -> Iterator[Claim]:
             yield from _listing(page, mentions, stands)
         if hit.word in _VERBS:
             yield from _designations(page, mentions, hit.start, floor)
+    yield from _standing_on(page, mentions)
     for hit in anchors(page, "assurance"):
         if page.lower[hit.start : hit.end] == "sanctions" and hit.start >= floor:
             yield from _sanctions(page, mentions, hit.start, hit.end)
@@ -105,6 +114,26 @@ def _listing(page: Page, mentions: Mentions, found: re.Match[str]) -> Iterator[C
         yield _said(
             page, mentions, ("listing", value), span, slots, (found.start(), bool(found["not"]))
         )
+
+
+def _standing_on(page: Page, mentions: Mentions) -> Iterator[Claim]:
+    """Yield parties that are said to be on a list: Alder Metals is on the Entity List."""
+    for one in mentions.of("instrument"):
+        names = one.value in _OF_PARTIES or one.attribute("type") == "unscr_annex"
+        if not names or one.span.start < page.body().start:
+            continue
+        sentence = page.once(Layout).sentence(one.span.start)
+        near = mentions.within(max(sentence.start, one.span.start - 90), one.span.start, "party")
+        if not near:
+            continue
+        if found := _STANDS.fullmatch(page.text, near[-1].span.end, one.span.start):
+            for party in _listed_parties(page, near, found.start()):
+                both = (("party", party), ("instrument", one))
+                slots = [Slot(role, of.value, of.span) for role, of in both]
+                what = "listing", f"{party.value} listed {one.value}"
+                span = Span(party.span.start, one.span.end)
+                verb = found.start(), bool(found["not"])
+                yield _said(page, mentions, what, span, slots, verb)
 
 
 def _listed_parties(page: Page, parties: list[Claim], verb: int) -> list[Claim]:
