@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from tests.claims.specimens import instruction, said, words
+import pytest
+
+from tests.claims.specimens import instruction, report, said, words
 
 BLOCK = """1. (S/REL PORTUGAL) BEGIN TALKING POINTS:
 
@@ -112,3 +114,45 @@ def test_the_parts_of_a_paper_are_no_points() -> None:
         "We urge you to freeze the assets.",
         "We urge you to adopt a list.",
     ]
+
+
+def test_lines_that_each_begin_with_a_mark_are_points_below_a_title_that_says_so() -> None:
+    cable = instruction(
+        "2. (U) Portugal talking points\n(S/REL USA, PRT) We value your help with EXERCISE goods.\n"
+        "(S/REL USA, PRT) We urge you to hold the ship\nto search it.\n\n3. (U) Background\n"
+        "(S/NF) The port is large."
+    )
+    assert words(said(cable, "talking_point")) == [
+        "We value your help with EXERCISE goods.",
+        "We urge you to hold the ship to search it.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "CLEARED TALKING POINTS DELIVERED TO LISBON",
+        "TALKING POINTS AS DELIVERED",
+        "Non-paper passed to the Ministry",
+    ],
+)
+def test_a_report_gives_the_points_that_were_made(heading: str) -> None:
+    cable = report(
+        f"1. (C) PolOff met Ana Veludo.\n\n{heading}\n{'-' * len(heading)}\n"
+        "2. (S/REL PORTUGAL) -- The machine came by way of Sines.\n-- It bears EXERCISE marks."
+    )
+    assert words(said(cable, "talking_point")) == [
+        "The machine came by way of Sines.",
+        "It bears EXERCISE marks.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "heading", ["POINTS OF CONTACT", "TALKING POINTS OF THE MINISTER", "HIGH POINTS OF THE VISIT"]
+)
+def test_other_lists_of_a_report_are_no_points(heading: str) -> None:
+    cable = report(
+        f"1. (C) PolOff met Ana Veludo.\n\n{heading}\n{'-' * len(heading)}\n"
+        "2. (C) -- The machine came by way of Sines.\n-- It bears EXERCISE marks."
+    )
+    assert said(cable, "talking_point") == []

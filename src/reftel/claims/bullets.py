@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 _SUB = re.compile(r"\s*(?:-(?!-)|[*•o]|[a-z0-9]\))\s*")
 _DASHES = re.compile(r"(?<=[.:;)\s])--\s?(?=[A-Z(])")
 _DASHED = re.compile(r"-{2,4}(?!-)\s*(?=[A-Z(\"])")
-_LINES = re.compile(r"\r?\n[ \t]*\r?\n\s*")
+_LINES = re.compile(
+    r"\r?\n[ \t]*\r?\n\s*|\r?\n[ \t]*(?=\((?:U|C|S|SBU|TS|SECRET|CONFIDENTIAL)\b[^()\n]{0,40}\)\s)"
+)
+"""What parts the pieces of a paragraph: an empty line, or a line that begins with a mark."""
 _COUNTED = re.compile(r"(?<=[\s:;,])\(?(\d{1,2}|[a-hA-H])\)\s+(?=[A-Za-z\"])")
 """A number or letter within a sentence: `(1) we value …; (2) we ask …`."""
 _FIRST = re.compile(r":\s+\(?[1aA]\)\s")

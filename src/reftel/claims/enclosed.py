@@ -49,7 +49,8 @@ def enclosed(scene: Scene, held: Cover) -> Iterator[tuple[Actor, Span]]:
         for sentence in scene.layout.sentences(text):
             told = scene.layout.opened(sentence)
             found = _spoken(host).search(scene.layout.text, *told)
-            if found and told.end - told.start > _SHORTEST and not held.meets(*told):
+            free = not held.meets(*told) and not scene.points.meets(*told)
+            if found and free and told.end - told.start > _SHORTEST:
                 yield Actor(Side.HOST, called(host), Span(*found.span())), told
 
 

@@ -50,6 +50,12 @@ _INQUIRES = re.compile(
 _PAPER = re.compile(
     r"\b([A-Z][a-z]+)\s+(?:[Nn]on-?\s?[Pp]aper|[Pp]oints|[Dd]emarche|[Ll]etter|[Nn]ote)\b"
 )
+_MADE = re.compile(
+    r"\b(?:delivered|presented|passed|made|used|conveyed|left|handed|raised|cleared|provided\s+to"
+    r"|as\s+(?:delivered|given|read)|U\.?S\.?)\b",
+    re.IGNORECASE,
+)
+"""Words in a heading of a report by which points are those that we made."""
 _WHOM = re.compile(
     r"\s*(?:[(\[](?:(?:to|for)\s+(?P<aside>[A-Z][^()\[\]]{2,80}?)|if\s+[^()\[\]]{4,80})[)\]]:?"
     r"|for\s+(?P<to>[A-Z][^().:]{2,80}):)\s*",
@@ -57,7 +63,7 @@ _WHOM = re.compile(
 )
 """Words in brackets that tell for whom or when a point is, which are not said."""
 _TITLE = re.compile(
-    r"[\s\u00b6]*\d{1,2}\.\s*(?:\([^()\n]{1,60}\)\s*)?(?:(?:suggested|key)\s+)?"
+    r"[\s\u00b6]*\d{1,2}\.\s*(?:\([^()\n]{1,60}\)\s*)?[^.:;()\n]{0,60}?\b"
     r"(?:(?:talking|oral|speaking)\s+points|points\s+for\s+oral\s+\w+|non-?\s?paper)\b[^.\n]{0,80}\n",
     re.IGNORECASE,
 )
@@ -75,7 +81,7 @@ _QUOTES = '"'
 def points(page: Page, layout: Layout) -> Iterator[Claim]:
     """Yield talking points and objectives, numbered in the order of the text."""
     ours = from_washington(page)
-    if not ours and "begin" not in page.lower:
+    if not ours and "begin" not in page.lower and not any(map(_used, page.tops())):
         return
     counts = {"talking_point": 0, "objective": 0}
     placed = _placed(page)
@@ -213,10 +219,20 @@ def _kind(bullet: Bullet, placed: frozenset[int], *, ours: bool) -> str | None:
     if POINTS.search(title):
         return None if _theirs(title) else "talking_point"
     if not ours:
-        return None
+        return "talking_point" if _made(bullet.heading) else None
     if kind := led_to(bullet.lead) or headed(bullet.heading):
         return kind
     return "talking_point" if bullet.top.number in placed else None
+
+
+def _used(top: Paragraph) -> bool:
+    """Say whether a heading of a report gives the points that were made to a host."""
+    return top.part is Part.HEADING and _made(top.title or top.text)
+
+
+def _made(heading: str) -> bool:
+    named = POINTS.search(heading) and _MADE.search(heading)
+    return named is not None and not _theirs(heading)
 
 
 def _theirs(title: str) -> bool:
