@@ -57,3 +57,14 @@ def test_a_heading_that_stands_alone_is_followed_by_its_list() -> None:
         report("1. (U) A list.\n\nU.S. Delegation:\n\n2. (U) Julia Kelm, ISN.\n\n3. (C) So be it.")
     )
     assert listed(page) == ["2. (U) Julia Kelm, ISN."]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Visits:\n\nHe spoke of the Luso-American character of the delegation:\n\nJulia Kelm.",
+        "He took our side\n\nUSG officials came with Julia Kelm.",
+    ],
+)
+def test_words_that_only_look_like_a_heading_begin_no_list(words: str) -> None:
+    assert listed(page_of(words)) == []

@@ -14,18 +14,21 @@ if TYPE_CHECKING:
     from reftel.claims.page import Page
 
 _CUE = re.compile(
-    r"(?:participants|attendees|\bsides?|delegations?(?: members)?)(?: (?:in|at) the [\w -]{3,20})?"
-    r"(?: (?:included|were|consisted of))?\s{0,2}(?::|\n(?=\s*(?:\n|-|u\.|u\.?s|¶)))",
+    r"\bsides?\s{0,2}:|(?:participants|attendees|delegations?(?: members)?)"
+    r"(?: (?:in|at) the [\w -]{3,20})?(?: (?:included|were|consisted of))?"
+    r"\s{0,2}(?::|\n(?=\s*(?:\n|-|u\.|u\.?s|¶)))",
     re.IGNORECASE,
 )
 _WORDS = ("participants", "attendees", "delegation", " side")
 _OURS = (
     r"(?:U\.\s?S\.(?:\s?A\.)?|US|USG|UNITED\sSTATES|United\sStates|AMERICAN|American"
-    r"|C[Oo][Dd][Ee][Ll])"
+    r"|C[Oo][Dd][Ee][Ll])(?!\w)"
 )
 _LED = re.compile(rf"\b{_OURS}\s(?:[A-Z]\w+\s)?\Z")
 _HEAD = re.compile(
-    rf"(?:(?<=[\n:.;)-])|(?<=[\n:.;)-] ))[ \t]*{_OURS}(?:\s[\w ]{{0,24}})?(?=[\s:-])"
+    rf"(?<!\w-)(?:(?<=[\n:.;)-])|(?<=[\n:.;)-] ))[ \t]*{_OURS}"
+    r"(?:\s(?:[A-Z]\w+\s)?(?:side|delegation|participants|attendees|team|mission))?"
+    r"\s*(?=[:\n-]|[A-Z])",
 )
 _OTHER = re.compile(r"\n[ \t-]*(?:[A-Z][A-Za-z .]{3,30}:|[A-Z][A-Z .]{4,30})[ \t]*\n")
 _WITHIN = ("to", "for", "of", "in", "the", "at", "and", "from", ",", "(", "embassy", "mission")

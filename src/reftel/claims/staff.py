@@ -34,6 +34,10 @@ _ELSEWHERE = re.compile(
     r",?\s{1,3}(?:of|to|from|the|head|director|who)\b|,?\s{1,3}\(|,\s{1,3}[A-Z]", re.IGNORECASE
 )
 """What tells whose ambassador it is."""
+_VISITED = re.compile(
+    r"\b(?:[AUD]/S|P?DAS|(?:Assistant|Under|Deputy)\s+Secretary)\b[^.;]{0,80}\s(?:met|spoke)\s+with\s+$"
+)
+"""Words before an ambassador whom a principal of ours received: he is another country's."""
 _STOP = re.compile(r"[.;](?=\s{1,3}(?:[A-Z¶(]|\d|--))|\s{1,3}(?:met|called|briefed|delivered)\b")
 _OFFICERS = re.compile(
     r"\b(?:Emb|Pol|Econ|Con|EST|ESTH)-?[Oo]ffs?\b|\bDCM\b|\bPol(?:itical)?\s?Couns|\bthe\sAmbassador\b|\bnotetaker"
@@ -115,11 +119,21 @@ def _ambassadors(page: Page, mentions: Mentions) -> Iterator[str]:
         return
     first = {_last(one): one for one in reversed(mentions.of("person"))}
     for last, person in first.items():
-        if _RANK.match(person.quote) and not _ELSEWHERE.match(page.text, person.span.end):
-            word = (page.lower[max(0, person.span.start - 30) : person.span.start].split() or [""])[
-                -1
-            ]
-            if not land_of(word) and word not in _OF_HOSTS:
+        if _RANK.match(person.quote) and _uncalled(page, person):
+            yield last
+
+
+def _uncalled(page: Page, person: Claim) -> bool:
+    """Say whether nothing beside an ambassador tells whose he is."""
+    start, end = person.span
+    near = max(0, start - _REACH)
+    if _ELSEWHERE.match(page.text, end) or _VISITED.search(page.text, near, start):
+        return False
+    word = (page.lower[near:start].split() or [""])[-1]
+    return not land_of(word) and word not in _OF_HOSTS
+
+
+_OF_HOSTS:
                 yield last
 
 
