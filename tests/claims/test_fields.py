@@ -59,3 +59,34 @@ def test_no_other_party_is_read_from_the_address_of_a_field() -> None:
         " Industrial e Empresarial Santos Brazil\nPURPOSE: For resale.\n"
     )
     assert quotes(find_parties, body) == ["Velmarq Logistica, Ltda"]
+
+
+@pytest.mark.parametrize(
+    ("field", "names"),
+    [
+        ("CONSIGNEE: Velmarq Trading LLC, P.O. Box 12, Dubai", ["Velmarq Trading LLC"]),
+        ("Consignee: Velmarq Trading LLC\nEnd-user: Ruritanian Navy",
+         ["Velmarq Trading LLC", "Ruritanian Navy"]),
+        ("NOTIFY PARTY: Velmarq Freight GmbH; Hafenstrasse 3, Lisbon", ["Velmarq Freight GmbH"]),
+        ("FREIGHT FORWARDER: Velmarq Air Cargo Inc. 12 Canal Road", ["Velmarq Air Cargo Inc"]),
+        ("MANUFACTURER: Velmarq", ["Velmarq"]),
+        ("CONSIGNEE: N/A", []),
+        ("CONSIGNEE: None", []),
+        ("CONSIGNEE: See above", []),
+        ("CONSIGNEE:", []),
+    ],
+)  # fmt: skip
+def test_each_label_of_a_form_begins_a_field_of_its_own(field: str, names: list[str]) -> None:
+    assert told(f"5. (U) Details:\n{field}\n\n6. (U) Velmarq Foods Ltd is none of it.\n") == names
+
+
+def test_a_field_ends_with_its_paragraph() -> None:
+    body = "5. (U) CONSIGNEE: Velmarq Ltd\n\n6. (U) Holm Ltd wrote.\n"
+    laid = page(body)
+    assert laid.text.index("Holm") not in fields(laid).cover
+    assert laid.text.index("Velmarq") in fields(laid).cover
+
+
+def test_what_a_field_names_is_typed_by_its_noun() -> None:
+    laid = page("5. (U) END-USER: Ruritanian Ministry of Defense\nCONSIGNEE: Velmarq Bank\n")
+    assert [one.type for one in fields(laid).named] == ["ministry", "bank"]

@@ -130,3 +130,95 @@ def test_two_ends_told_at_once_and_what_a_shipment_is_made_of(
 ) -> None:
     found = slots(words, "shipment")
     assert {role: found.get(role) for role in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("that was smuggled into Chad.", {"to": "TD"}),
+        ("bound for Mombasa.", {"to": "KEMBA"}),
+        ("destined for SHIG.", {"end_user": "SHIG"}),
+        ("consigned to SHIG of Kenya.", {"recipient": "SHIG"}),
+        ("and reportedly destined for militias in Chad.", {"end_user": "militias"}),
+        ("from a Kenyan broker to SBIG.", {"supplier": "(unnamed Kenyan broker)",
+                                           "recipient": "SBIG"}),
+        ("from Kenya, then by truck to Chad.", {"from": "KE", "mode": "truck", "to": "TD"}),
+        ("aboard the Dawn Heron to Kenya.", {"vessel": "DAWN HERON", "to": "KE"}),
+        ("from two containers at Lisbon.", {"carrier": "two containers"}),
+        ("which were later re-exported to Chad.", {"end_user": "TD"}),
+        ("held at Mombasa since March 3.", {"held_at": "KEMBA"}),
+        ("that are stored in the port of Odessa.", {"held_at": "UAODS"}),
+        ("for about USD 3 million to Chad.", {"value": "USD 3000000", "to": "TD"}),
+        ("with delivery scheduled for late April.", {"when": "2008-04-21/2008-04-30",
+                                                     "status": "scheduled"}),
+        ("weighing some 40 tons to Chad.", {"to": "TD"}),
+        ("on March 2 from Kenya.", {"when": "2008-03-02", "from": "KE"}),
+        ("at Singapore on March 2.", {"at_port": "SG", "when": "2008-03-02"}),
+        ("and was due to arrive in Mombasa on April 3.", {}),
+        ("between SHIG and SBIG.", {"recipient": "SBIG"}),
+    ],
+)  # fmt: skip
+def test_each_step_of_the_way_has_its_own_slot(words: str, expected: dict[str, str]) -> None:
+    found = way(words)
+    assert found | expected == found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "and the talks on it to no avail.",
+        "by all means.",
+        "to be sold later.",
+        "from now on.",
+        "through good luck.",
+        "for the sake of peace.",
+        ", he said.",
+    ],
+)
+def test_small_words_of_the_way_that_lead_to_nobody_fill_nothing(words: str) -> None:
+    assert way(words) == {}
+
+
+def test_the_way_goes_no_further_than_six_steps_and_cites_all() -> None:
+    words = "It is graphite from Kenya to Chad via Singapore by sea on March 2 for USD 3 million."
+    page = page_of(words)
+    mentions = Mentions([claim for find in MENTIONS for claim in find(page)])
+    start = page.text.find("graphite")
+    draft = Draft(start, start + 8, "shipment")
+    extend(page, mentions, draft)
+    assert [slot.role for slot in draft.slots] == ["from", "to", "via", "mode", "when", "value"]
+    assert all(start < slot.span.start < slot.span.end <= draft.end for slot in draft.slots)
+
+
+@pytest.mark.parametrize(
+    ("event", "status"), [("shipment", "stopped"), ("delivery", "stopped"), ("supply", "")]
+)
+def test_only_what_moves_is_stopped_by_somebody(event: str, status: str) -> None:
+    page = page_of("It is graphite was seized by Kenyan customs there.")
+    mentions = Mentions([claim for find in MENTIONS for claim in find(page)])
+    start = page.text.find("graphite")
+    draft = Draft(start, start + 8, event)
+    extend(page, mentions, draft)
+    assert draft.first("status") == status
+
+
+@pytest.mark.parametrize(
+    ("way_", "kind", "role"),
+    [
+        ("from", "place", "from"),
+        ("entered", "place", "to"),
+        ("left", "place", "from"),
+        ("via", "place", "via"),
+        ("to", "party", "recipient"),
+        ("for", "party", "end_user"),
+        ("by", "party", "supplier"),
+        ("DESTINED FOR", "place", "to"),
+    ],
+)
+def test_one_word_of_the_way_gives_places_and_parties_their_own_roles(
+    way_: str, kind: str, role: str
+) -> None:
+    page = page_of("SHIG is in Kenya.")
+    mentions = Mentions([claim for find in MENTIONS for claim in find(page)])
+    claim = next(one for one in mentions.of(kind) if one.span.start > page.body().start)
+    assert role_of(way_, claim) == role

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from reftel.claims.claim import Slot
+from reftel.claims.flags import flag_at
 from reftel.source import Span
 
 if TYPE_CHECKING:
     from reftel.claims.claim import Claim
     from reftel.claims.page import Page
 
-_FLAG = re.compile(r"\b(?P<flag>[A-Z]\w+(?:\s+[A-Z]\w+)?)-flag(?:ged)?\b")
 _STATUS = (
     (
         "delivered",
@@ -87,12 +87,9 @@ class Draft:
 
 
 def fill_flag(page: Page, draft: Draft, vessel: Claim) -> None:
-    """Fill the flag that stands before a vessel, else the one that the cable gives it."""
-    found = _FLAG.search(page.text, max(0, vessel.span.start - 50), vessel.span.start)
-    if found and (flag := vessel.attribute("flag")):
-        draft.put("flag", str(flag), Span(*found.span("flag")))
-    elif flag := vessel.attribute("flag"):
-        draft.put("flag", str(flag), vessel.span)
+    """Fill the flag that stands beside a vessel, else the one that the cable gives it."""
+    if flag := vessel.attribute("flag"):
+        draft.put("flag", str(flag), flag_at(page.text, *vessel.span) or vessel.span)
 
 
 def fill_status(page: Page, draft: Draft) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import reftel.claims.lexicon as lexicon
 from reftel.claims.anchors import anchors, windows
 from reftel.claims.craft import Find, Stretch
+from reftel.claims.flags import flag_of, nation
 from reftel.claims.fleets import fleets
 from reftel.claims.planes import PATTERNS, aircraft, last_flown
 from reftel.claims.sieves import Sieve
@@ -61,10 +62,6 @@ _FLAGGED = re.compile(
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 _QUOTED = re.compile(
     r"\b(?:vessel|ship)\s+(?:named\s+|called\s+)?\"(?P<name>[A-Z][\w' -]{2,30}?)\""
-)
-_FLAG = re.compile(
-    r"(?:the\s+)?(?P<nation>[A-Z][\w.]+(?:\s+[A-Z]\w+)?)[\s-]+flag(?:ged)?\s+(?:(?:cargo"
-    r"|merchant|container|vessel|ship|tanker|freighter)\s+)*$"
 )
 _AGAIN = re.compile(
     r"\b(?:this|the|said)\s+(?:(?-i:[A-Z][a-z]+(?:-[a-z]+)?)\s+|suspect\s+|same\s+|cargo\s+)?"
@@ -253,7 +250,7 @@ def _named(page: Page, spans: list[Stretch]) -> Iterator[Find]:
                     named = pattern in {_FIELD, _BOARDED, _FLAGGED} or _SORT.match(found[0])
                     lead = "name" if named else 0
                     yield Find(found.start(lead), _end(found, name), " ".join(name.upper().split()),
-                               flag=_flag(text, found.start()))  # fmt: skip
+                               flag=flag_of(text, found.start(), _end(found, name)))  # fmt: skip
 
 
 def _classed(page: Page, span: Stretch) -> Iterator[Find]:
@@ -264,7 +261,9 @@ def _classed(page: Page, span: Stretch) -> Iterator[Find]:
         many = first["kind"].endswith("s")
         while found and (name := _name(_before_blank_line(page, found))) and not _no_ship(name):
             begin, close = found.start("name"), _end(found, name)
-            yield Find(begin, close, " ".join(name.upper().split()), flag=_flag(text, begin))
+            yield Find(
+                begin, close, " ".join(name.upper().split()), flag=flag_of(text, begin, close)
+            )
             found = _ALSO.match(text, close) if many else None
 
 
@@ -316,16 +315,6 @@ def _end(found: re.Match[str], name: str) -> int:
     return end + 1 if found.string[end : end + 1] == '"' else end
 
 
-def _flag(text: str, position: int) -> str:
-    found = _FLAG.search(text, max(0, position - 50), position)
-    return _nation(found["nation"]) if found else ""
-
-
-def _nation(word: str) -> str:
-    low = " ".join(word.lower().split())
-    return lexicon.land_of(low) or lexicon.nationalities().get(low.split()[-1], "")
-
-
 def _bare(page: Page, named: list[Find]) -> Iterator[Find]:
     """Find a ship's name where it stands without M/V."""
     text = page.text
@@ -366,7 +355,7 @@ def _sorts(page: Page, spans: list[Stretch], named: list[Find]) -> Iterator[Find
     for span in spans:
         for found in span.matches(_ANY, text):
             if found.start() >= only and not _leads_to(starts, *found.span()):
-                flag = _nation(found["flag"].split("-flag")[0]) if found["flag"] else ""
+                flag = nation(found["flag"].split("-flag")[0]) if found["flag"] else ""
                 yield Find(*found.span(), f"({' '.join(found[0].split())})",
                            trait="generic" if found["flag"] else "unnamed", flag=flag)  # fmt: skip
 
