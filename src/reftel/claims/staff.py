@@ -133,8 +133,4 @@ def _uncalled(page: Page, person: Claim) -> bool:
     return not land_of(word) and word not in _OF_HOSTS
 
 
-_OF_HOSTS:
-                yield last
-
-
 _OF_HOSTS = frozenset(["mfa", "mofa", "mne", "ministry", "itamaraty", "director", "department"])
