@@ -33,6 +33,8 @@ def test_short_names_are_departments(sentence: str, values: list[str]) -> None:
         "HMT was told. Treasury had no view.",
         "They bought Treasury bonds there.",
         "They met the Italian Treasury there.",
+        "They met the Secretary of State for Treasury there.",
+        "They met the Undersecretariat of Treasury there.",
         "The State and Religion law passed.",
         "They met Treasury Department people there.",
     ],

@@ -36,6 +36,8 @@ def test_a_noun_or_the_words_around_make_a_party(sentence: str, name: str, rule:
         "the xxxxxxxxxxxx Company paid.",
         "the Foreign Trade Minister paid.",
         "they met in the Oval Office there.",
+        "they met the Political Section there.",
+        "they met the Embassy Public Affairs Office there.",
         "they live in Velmaraw Division there.",
         "they live in Strelsau, Velmaraw Division.",
     ],

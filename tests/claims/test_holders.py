@@ -34,6 +34,17 @@ def test_the_ambassador_opens_a_sentence_without_an_article() -> None:
     assert [laid.text[one.start : one.end] for one in holders(laid)] == ["Ambassador"]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "THEY LEFT. AMBASSADOR RAISED IT WITH THEM AND ASKED THEM TO STAY.",
+        "THEY THEN TOLD AMBASSADOR THAT IT WAS TOO LATE FOR THEM TO STAY.",
+    ],
+)
+def test_the_ambassador_acts_in_capitals(sentence: str) -> None:
+    assert told(sentence) == [("AMBASSADOR", "")]
+
+
 def test_an_officer_of_another_country_carries_it() -> None:
     assert told("The German representative noted it.") == [("German representative", "DE")]
     assert told("It was seconded by the Brazilian, we hear.") == [("the Brazilian", "BR")]

@@ -37,6 +37,7 @@ def test_nouns_fields_and_other_names_introduce_one(sentence: str, words: list[s
         "Velko Marr (a.k.a. Karl Quill) paid.",
         "He is also known as Karl Quill.",
         "A broker, Karl Quill, paid.",
+        "A broker, known as Farouq, paid.",
     ],
 )
 def test_a_comma_ends_what_several_say_and_men_have_other_names_too(sentence: str) -> None:

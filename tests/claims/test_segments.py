@@ -48,6 +48,7 @@ def cut(text: str) -> list[tuple[str, str]]:
                                                  ("Police Directorate", "strong")]),
         ("Ltd of Karachi", [("Ltd", "")]),
         ("Armeria J.R. Velko", [("Armeria J.R. Velko", "strong")]),
+        ("Daan van Specimen of the Velmar Police", [("Velmar Police", "strong")]),
         ("Talleres Rivas Brazil", [("Talleres Rivas", "strong")]),
         ("Direccion General de Armas", [("Direccion General de Armas", "strong")]),
         ("Officials of the University of Velmar", [("University of Velmar", "strong")]),

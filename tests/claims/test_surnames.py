@@ -86,6 +86,14 @@ def test_a_name_behind_a_dash_stands_alone() -> None:
     assert len(told("Mr. Koen Velmarq spoke. The non-Velmarq part left.")) == 1
 
 
+def test_a_surname_of_three_letters_means_its_bearer_in_capitals() -> None:
+    body = (
+        "MR. KRISHNA RAO TOLD THE EMBASSY THAT HE WOULD NOT COME TO THE TALKS ON PUMPS IN MAY. "
+        "RAO SAID THAT THE TALKS WERE OVER AND NOTHING ELSE WAS TO BE EXPECTED OF THEM."
+    )
+    assert [value for _, value in told(body)] == ["KRISHNA RAO", "KRISHNA RAO"]
+
+
 def test_a_name_broken_over_two_lines_is_the_same() -> None:
     found = told("Mr. Koen van der Velmarq spoke. Van der \nVelmarq left.")
     assert [value for _, value in found] == ["Koen van der Velmarq"] * 2

@@ -80,6 +80,15 @@ def test_a_name_ends_with_its_line_in_a_list_of_those_present() -> None:
     assert [value for _, value in told(body)] == ["Velko Marr", "Ada Vells", "Quorra Velmarq"]
 
 
+def test_a_title_that_closes_a_short_line_is_that_of_the_name_before_it() -> None:
+    body = "They met these:\nMarr Quillem, Deputy Minister\nVelgay Sadykarov, whom they know."
+    assert "Velgay Sadykarov" not in [value for _, value in told(body)]
+
+
+def test_behind_a_comma_nobody_is_one_of_several_ministers() -> None:
+    assert told("They met the Foreign and Defense Ministers, Velkarten said.") == []
+
+
 def test_the_general_staff_of_spaniards_is_no_mayor() -> None:
     assert told("The Estado Mayor Velmarez left.") == []
     assert told("They met Mayor Velmarez there.") == [("Mayor Velmarez", "Velmarez")]

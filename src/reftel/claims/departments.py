@@ -19,6 +19,10 @@ _NO_TREASURY = re.compile(
 )
 _OTHERS = ("HM ", "UK ", "'s ", "an ", "sh ")
 """What before `Treasury` makes it another's: HM Treasury, the Ruritanian Treasury."""
+_OF_OTHERS = re.compile(
+    r"(?:[Ss]ecretariat|Secretary\s{1,3}of\s{1,3}State|Minist(?:er|ry)|Directorate|Commissioner)"
+    r"\s{1,3}(?:of|for)\s{1,3}(?:the\s{1,3})?\Z"
+)
 _STATE = re.compile(
     r"State(?=\s{1,3}(?:and|AND)\s{1,3}(?:Treasury|DOD|DoD|DOE|IC|Commerce|Defense|Energy|USAID|DHS|OFAC)\b"
     r"|\s{1,3}(?:Under\s{1,3}Secretary|A/S|U/S|DAS|PDAS|Deputy\s{1,3}Assistant|officials?\s{1,3}in\s{1,3}W))"
@@ -32,7 +36,12 @@ def treasury(page: Page) -> Iterator[Found]:
     others = "HMT" in page.text or "HM Treasury" in page.text
     for at in found_at(page.text, "Treasury", page.body().start):
         before = page.text[max(0, at - 3) : at]
-        if before in _OTHERS or _NO_TREASURY.match(page.text, at + 8) or foreign(page, at):
+        if (
+            before in _OTHERS
+            or _OF_OTHERS.search(page.text, max(0, at - 30), at)
+            or _NO_TREASURY.match(page.text, at + 8)
+            or foreign(page, at)
+        ):
             continue
         if not others or _ACTS.match(page.text, at + 8):
             yield (at, at + 8), "US-TREASURY", "department"

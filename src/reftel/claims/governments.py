@@ -125,8 +125,14 @@ def _nationals(page: Page) -> Iterator[Actor]:
             yield from _of_country(page, hit)
     for hit in page.known.get("people", ()):
         told = page.lower[max(0, hit.start - 4) : hit.start] in {"the ", "the\n"}
+        if page.lower[max(0, hit.start - 6) : hit.start].rstrip().endswith(_HALVES):
+            continue
         if told or (hit.start >= page.body().start and _DO.match(page.lower, hit.end)):
             yield Actor((hit.start, hit.end), f"GOV-{hit.known.country}", "people")
+
+
+_HALVES = ("south", "north", "latin", "afro-", "inter-")
+"""Before `Americans` these mean others: South Americans."""
 
 
 def _of_country(page: Page, hit: Hit) -> Iterator[Actor]:

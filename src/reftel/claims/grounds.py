@@ -52,6 +52,11 @@ _ZONE = re.compile(
 """What makes the words before it a place: Velmar Airport International Free Zone."""
 _ARTICLE = re.compile(r"(?:Article|Annex|Chapter|Section|Appendix|Part|Title)\s{1,2}[IVXLC\d]+\b")
 """How the heading of a part of a treaty begins, which names nobody."""
+_OWN_SECTION = re.compile(
+    r"(?:(?:Embassy|Post)\s{1,3})?(?:Political|Economic|Pol|Econ|Consular|Public\s{1,3}Affairs|Political/Economic"
+    r"|Political-Military|Global\s{1,3}Affairs|Commercial|Visa)\s{1,3}(?:Section|Office)\Z"
+)
+"""A section of an embassy, which is an office of one's own unless its owner is told."""
 _JOINED = re.compile(r"^\S+-[a-z]{4,}$")
 """A single word that is an attribute: U.S.-proposed."""
 
@@ -62,15 +67,21 @@ def barred(page: Page, segment: Segment) -> bool:
     last = segment.tokens[-1].word
     if end - start < 3 or not _lettered(text[start:end]) or _no_party(segment):
         return True
-    if segment.tokens[0].written in symbols() and segment.strength != "suffix":
+    if _own(text, segment):
         return True
     if _ARTICLE.match(text, start, end) or _JOINED.search(text[start:end]):
         return True
     if _province(segment) and page.lower[max(0, start - 3) : start].endswith(("in ", ", ")):
         return True
-    if last == "customs" and LEVIED.match(text, end):
+    duty = last == "customs" and LEVIED.match(text, end)
+    return bool(duty or _RANGE.search(text, start, end) or _ZONE.match(text, end))
+
+
+def _own(text: str, segment: Segment) -> bool:
+    """Say whether a name is one's own: BIS Export Control, the Political Section."""
+    if segment.tokens[0].written in symbols() and segment.strength != "suffix":
         return True
-    return bool(_RANGE.search(text, start, end) or _ZONE.match(text, end))
+    return _OWN_SECTION.match(text, *segment.span) is not None
 
 
 def _no_party(segment: Segment) -> bool:

@@ -78,12 +78,23 @@ _BARE = re.compile(
 )
 
 
+_LOUD = re.compile(
+    r"(?:(?<=[.:;)\"-])|\b(?:TOLD|MET|WITH|BY|AND|TO|FROM|ASKED|THANKED|INFORMED|THAT|FOR|WHEN|AS"
+    r"|,))\s{1,5}(?P<head>(?:THE\s{1,3})?(?:AMBASSADOR|CONSUL GENERAL))"
+    r"(?='S\b|\s{1,3}(?:AND|ALSO|THEN|AGAIN|SAID|TOLD|MET|HAS|HAD|WILL|WOULD|SHOULD|IS|WAS|MADE|GAVE|TOOK|MAY|CAN|RAISED|ASKED|CALLED|NOTED|REPLIED|STRESSED"
+    r"|DELIVERED|EXPRESSED|POINTED|INFORMED|THANKED|BELIEVES|SEES|SAW|REVIEWED|EXPLAINED|URGED|HANDED"
+    r"|PRESENTED|REITERATED|RESPONDED|STATED|ADDED|AGREED|PROMISED|RECOMMENDS|THAT|WHO)\b|[.,;])"
+)
+
+
 def _bare(page: Page, start: int) -> Iterator[Holder]:
     """Yield the head of the post where no article stands before the word: `told Ambassador`."""
     for hit in page.known.get("title", ()):
         if hit.start >= start and hit.known.name in {"ambassador", "consul general"}:
-            match = _BARE.search(page.text, max(start, hit.start - 14), hit.end + 20)
-            if match and match.start("head") == hit.start:
+            loud = page.text[hit.start : hit.end].isupper()
+            pattern = _LOUD if loud else _BARE
+            match = pattern.search(page.text, max(start, hit.start - 14), hit.end + 20)
+            if match and match.end("head") == hit.end:
                 yield Holder(*match.span("head"))
 
 

@@ -38,18 +38,18 @@ _CLOSED = re.compile(
 
 def _calls(text: str, hit: Hit, match: re.Match[str]) -> bool:
     """Say whether a noun calls what follows: the firm Velmar; the firm, Velmar, paid."""
-    if _over(text, hit) or _man(text, hit):
+    if _over(text, hit) or _man(text, hit, match.end()):
         return False
     return "," not in match[0] or _CLOSED.match(text, match.end()) is not None
 
 
-_OTHER = re.compile(r"[\s,:\"']{1,3}(?P<given>[A-Z][a-z]+)\s{1,2}[A-Z]")
+_WORD = re.compile(r"[A-Z][a-z]+")
 
 
-def _man(text: str, hit: Hit) -> bool:
-    """Say whether what follows `a.k.a.` is the other name of a man."""
-    other = _OTHER.match(text, hit.end) if hit.known.name in _CALLED else None
-    return other is not None and other["given"] in given_names()
+def _man(text: str, hit: Hit, start: int) -> bool:
+    """Say whether the name behind `a.k.a.` or `broker` is a man's."""
+    other = _WORD.match(text, start) if hit.known.name in _CALLED else None
+    return other is not None and other[0] in given_names()
 
 
 _CALLED = frozenset(

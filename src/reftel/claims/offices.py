@@ -310,11 +310,12 @@ def _bare(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
             continue
         name = re.sub(r"[',]?s? \([A-Z]+\)$", "", squeezed(match[1])).upper()
         yield match.span(1), f"US-{name}", "department"
+    inside = page.once(standing)
     for match in cued(page, "section", _SECTION, 30):
-        yield match.span(), f"US-EMB-{post}-{match[0].split()[0].upper()}", "office"
+        if match.start() not in inside:
+            yield match.span(), f"US-EMB-{post}-{match[0].split()[0].upper()}", "office"
     for match in (*small_posts(page), *by_word(page)):
         yield match.span("post"), f"US-EMB-{post}", "post"
-    inside = page.once(standing)
     for match in cued(page, ("post", "mission"), _BARE, 4):
         plain = match.start() not in inside and page.mixed(*match.span())
         plain = plain and not _theirs(page.lower, match.start())

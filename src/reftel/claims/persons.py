@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.attention import attended
 from reftel.claims.cover import Cover
+from reftel.claims.described import described
 from reftel.claims.holders import holders
 from reftel.claims.letterhead import classifiers, signature
 from reftel.claims.lexicon import given_names, is_ordinary, symbols, titles
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 def persons(page: Page) -> list[Person]:
     """Return every place where a person stands, in order."""
     found = [*titled(page), *_signers(page), *_contacts(page), *_others(page)]
-    found += [*_bracketed(page), *_struck(page)]
+    found += [*_bracketed(page), *_struck(page), *described(page)]
     afloat = Cover((ship.start, ship.end) for ship in page.once(ships))
     kept: list[Person] = []
     for person in sorted(found, key=lambda one: (one.start, not one.named, -one.end)):

@@ -92,13 +92,20 @@ def _owned(part: Sequence[Token]) -> Sequence[Token]:
         if any(one.word in table for one in part[:i]) or before in _REALMS:
             return part
         after = trim(part[i + 1 :])
-        if after and head_of(after[0].word).type == "ministry":
-            return after
-        last = head_of(part[-1].word)
-        if before != "desk" and last.type in _UNITS and _belonging(part, i):
-            return after
-        return part[i + 1 :] if last.strength in {"suffix", "strong"} else part
+        if after and part[0].written in given_names():
+            return _owned(after)
+        return after if after and _behind(part, i, after) else part
     return part
+
+
+def _behind(part: Sequence[Token], i: int, after: Sequence[Token]) -> bool:
+    """Say whether only what follows an `of` at `i` is an organisation."""
+    if head_of(after[0].word).type == "ministry":
+        return True
+    last = head_of(part[-1].word)
+    if part[i - 1].word != "desk" and last.type in _UNITS and _belonging(part, i):
+        return True
+    return last.strength in {"suffix", "strong"}
 
 
 def _belonging(part: Sequence[Token], i: int) -> bool:

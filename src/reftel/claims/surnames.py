@@ -9,7 +9,14 @@ from reftel.claims.acronyms import acronym
 from reftel.claims.bearers import borne
 from reftel.claims.cover import Cover
 from reftel.claims.gazetteer import brief_automaton
-from reftel.claims.lexicon import family_names, given_names, is_ordinary, located, titles
+from reftel.claims.lexicon import (
+    family_names,
+    given_names,
+    is_ordinary,
+    is_sign,
+    located,
+    titles,
+)
 from reftel.claims.parties import standing
 from reftel.claims.titled import Person, in_capitals
 from reftel.claims.untitled import unlike
@@ -111,7 +118,11 @@ def _eastern(part: str, value: str) -> bool:
 
 def _no_surname(part: str) -> bool:
     """Say whether a word in capitals is too short for a surname, or a word of the language."""
-    return len(part) < 4 or in_capitals(part) or part.lower() in located()
+    short = len(part) < _SHORTEST or is_sign(part)
+    return short or in_capitals(part) or part.lower() in located()
+
+
+_SHORTEST = 3
 
 
 def _inner(parts: list[str]) -> Iterator[str]:

@@ -74,7 +74,7 @@ def titled(page: Page) -> Iterator[Person]:
             continue
         if match is not None and (hit.known.type == "role" or _capital(page, hit)):
             yield _person(page, hit, *match)
-        elif match is None and hit.known.type == "role":
+        elif match is None and hit.known.type == "role" and page.text[hit.start - 1] != "(":
             yield _by_role(page, hit)
 
 
@@ -82,8 +82,21 @@ _RANKS = {"gen", "col", "maj", "capt", "lt", "brig"}
 """Ranks cut short, which other words are cut to as well."""
 
 
+_SHORT = 55
+"""Characters of a line that is not full."""
+
+
 def _else(page: Page, hit: Hit, place: tuple[int, int]) -> bool:
-    """Say whether a title is none here: ConGen Hamburg, Estado Mayor Conjunto."""
+    """Say whether a title is none here: ConGen Hamburg, Estado Mayor Conjunto, ministers, Marr.
+
+    At the end of a short line it belongs to the name before it: Ada Marr, Deputy Minister.
+    """
+    raw, between = page.cable.source.text, page.text[hit.end : place[0]]
+    if "," in between and hit.known.name.endswith("ministers"):
+        return True
+    cut = raw.find("\n", hit.end, place[0])
+    if cut > 0 and cut - raw.rfind("\n", 0, hit.start) < _SHORT:
+        return "," in page.text[hit.start - 2 : hit.start]
     if hit.known.name == "mayor" and page.text.startswith("Estado ", max(0, hit.start - 7)):
         return True
     return hit.known.name in _RANKS and place in page.once(towns)

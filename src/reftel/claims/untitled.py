@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 _JOINED = "[piqa]{1,2}(?=[gnsc])"
 _NAMED = re.compile(
-    rf"g(?:[gn]|{_JOINED}){{0,3}}c{{1,3}}|i{{1,2}}[gns](?:[gn]|{_JOINED}){{0,3}}|g(?:[gn]|{_JOINED}){{0,4}}s"
+    rf"g(?:[gn]|{_JOINED}){{0,3}}c{{1,3}}|i{{1,2}}p{{0,2}}[gns](?:[gn]|{_JOINED}){{0,3}}|g(?:[gn]|{_JOINED}){{0,4}}s"
     rf"|(?:[gn]|q(?=[gn]))(?:[gn]|{_JOINED}){{1,4}}"
 )
 """The sorts of the words of a name: given, name, surname, particle, initial.
@@ -149,11 +149,12 @@ def _personal(page: Page, name: Run, run: Run) -> bool:
     """Say whether the words around a name, or its first word, say that it is a person's."""
     text, (start, end) = page.text, name
     first, second = text[start:end].split(maxsplit=1)
-    known = first in given_names() or (first in family_names() and _EASTERN.match(second))
+    known = first in given_names() and first != "Will"
+    known = known or (first in family_names() and _EASTERN.match(second) is not None)
     known = known or (first == second and len(first) > 2)
     if known or (end == run.end and _SURE.search(text, start, end)):
         return _THING.match(text, end) is None
-    if _BORN.match(text, end) or _serves(page, end):
+    if _BORN.match(text, end) or _serves(page, start, end):
         return True
     if end < run.end:
         return False
@@ -168,7 +169,8 @@ def _personal(page: Page, name: Run, run: Run) -> bool:
 
 _BORN = re.compile(r",?\s{1,3}\(?(?:D?POB|DOB|born\s+(?:on|in|o/a)?\s*\d)\b")
 _SURE = re.compile(
-    r"(?<![\w.])(?!(?:P\.\s?M|F\.\s?M|U\.\s?[SNK]|E\.\s?[UO]|D\.\s?C)\.)[A-Z]\.\s?[A-Z]\.\s{1,2}[A-Z][a-z]{2,}$"
+    r"(?<![\w.])(?!(?:P\.\s?M|F\.\s?M|U\.\s?[SNK]|E\.\s?[UO]|D\.\s?C)\.)[A-Z]\.\s?[A-Z]\.\s{1,2}"
+    r"(?:(?:van|von|de|der|den|du|da)\s{1,2}){0,2}[A-Z][a-z]{2,}$"
     r"|(?<![\w-])(?!(?:Umm|Ras|Dayr|Deir|Bab|Jabal|Tal|Tel|Wadi|Shatt|Ayn|Bayt|Beit|Dar|Sharm|Camp|Abu)\s)"
     r"[A-Z][a-z]{2,}\s{1,2}[ae]l-[A-Z][a-z]{2,}$"
 )
@@ -194,10 +196,11 @@ _OWNER = re.compile(r"\b[A-Z]{2,8}(?:'s|,s)\s{1,2}$")
 _OF = re.compile(r"\s{1,3}(?:of|from|at)\s{1,3}(?:the\s{1,3})?")
 
 
-def _serves(page: Page, end: int) -> bool:
+def _serves(page: Page, start: int, end: int) -> bool:
     """Say whether a name goes on with whom its bearer serves: Velko Marr of the Ministry."""
     of = _OF.match(page.text, end)
-    return of is not None and page.once(_houses).get(of.end()) in _HOUSES
+    house = page.once(_houses).get(of.end()) if of else None
+    return house in _HOUSES or (house == "company" and page.text[start + 1] == ".")
 
 
 def _houses(page: Page) -> dict[int, str]:
