@@ -94,3 +94,32 @@ def test_who_went_along_is_a_member() -> None:
 )
 def test_a_mission_without_a_country_or_a_regime_is_none(words: str) -> None:
     assert quotes(words, "outreach") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Outreach. He spoke of his outreach visit to Belgrade on March 12-13.",
+         ["his outreach visit to Belgrade on March 12-13"]),
+        ("On outreach, Berg visited Minsk on April 2 and hopes to go to Baku in June.",
+         ["Berg visited Minsk on April 2", "hopes to go to Baku in June"]),
+        ("He told of the outreach visit that the chair paid to Vietnam last October.",
+         ["the outreach visit that the chair paid to Vietnam last October"]),
+        ("Outreach: a mission to Islamabad planned for early May was put off.",
+         ["a mission to Islamabad planned for early May"]),
+        ("The MTCR does outreach. He named the next outreach mission, to Kenya.",
+         ["the next outreach mission, to Kenya"]),
+        ("Outreach is dear: one wants to visit Paris.", []),
+        ("An interagency team led by ISN Director Ada Holm visited Kenya July 6-10.",
+         ["An interagency team led by ISN Director Ada Holm visited Kenya July 6-10"]),
+        ("A football team visited Kenya July 6-10.", []),
+    ],
+)  # fmt: skip
+def test_visits_of_an_outreach_passage_and_of_expert_teams_are_missions(
+    words: str, found: list[str]
+) -> None:
+    assert quotes(f"The MTCR met. {words}", "outreach") == found
+
+
+def test_an_outreach_visit_is_no_meeting_beside() -> None:
+    assert quotes("The MTCR heard of his outreach visit to Belgrade on March 12.", "meeting") == []

@@ -65,6 +65,8 @@ def identified(meeting: Meeting, lead: str) -> bool:
         return told or whose or briefed or bool((SIDE if tail.attendees else NEXT).search(lead))
     if meeting.kind == "visit":
         whose = _VISIT.search(meeting.words) is not None
+        if "outreach" in lead.lower():
+            return False
         if _TEAM.search(meeting.words):
             return True
         return (told and (whose or bool(tail.venue))) or (whose and bool(tail.venue))

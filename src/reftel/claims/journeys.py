@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from reftel.claims.claim import Claim
     from reftel.claims.page import Mentions, Page
 
-_AHEAD = r"(?:(?:will|would|plans?\s+to|planned\s+to|intends?\s+to|hopes\s+to)\s+)"
+_AHEAD = (
+    r"(?:(?:will|would|is\s+to|are\s+to|(?:plans?|planned|intends?|hop(?:es?|ed)|expects?|is\s+ready)\s+to)"
+    r"\s+)"
+)
 _GO = (
     rf"(?P<verb>{_AHEAD}?(?:also\s+)?(?:visit(?:ed|s)?|(?:travel(?:l?ed|s)?|went|go(?:es)?)\s+to))"
     r"\s+"
@@ -31,8 +34,29 @@ _MADE = re.compile(
 )
 _THEN = re.compile(rf",?\s+and\s+(?:then\s+)?{_GO}")
 _JOINED = re.compile(r"\s*(?:,|\band\b|,\s*and\b)\s+(?:the\s+)?")
-_DAY = re.compile(r",?\s+(?:(?:on|in|from|during)\s+)?(?:the\s+)?")
-_PLANNED = re.compile(r"will|would|plan|intend|hope|propos")
+_DAY = re.compile(r",?\s+(?:(?:(?:planned|scheduled|set)\s+for|on|in|from|during)\s+)?(?:the\s+)?")
+_PLANNED = re.compile(r"will|would|plan|intend|hop|propos|is\s|are\s|expect")
+_LED = (
+    r"(?:\s+(?:led|headed)\s+by(?:\s+[A-Z][\w./-]*){1,8}"
+    r"|\s+of\s+(?:[\w-]+\s+){1,4}?(?:experts|officials))?"
+)
+_EXPERTS = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Tt]wo|[Tt]hree)\s+(?P<who>(?:[\w-]+\s+){0,3}?(?:interagency|inter-agency|expert|technical"
+    r"|assessment|export\s+control|nonproliferation|outreach|ISN|DOE|NNSA|PSI|EXBS|Treasury|Commerce|State)"
+    rf"\s+(?:[\w-]+\s+){{0,2}}?(?:team|delegation|mission|group|experts){_LED})\s+(?:has\s+|had\s+)?{_GO}"
+)
+"""Teams that go out to talk of controls, in cables that speak of no outreach."""
+_SOMEBODY = (
+    r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e"
+    r"|(?:[Tt]he\s+)?[A-Z][\w.'-]*(?:\s+(?:and\s+)?[A-Z][\w.'-]*){0,4})"
+)
+_WENT = re.compile(rf"(?:\b(?P<who>{_SOMEBODY})\s+(?:has\s+|had\s+)?)?\b{_GO}")
+_WHOSE = r"[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Ss]uch\s+an?|[A-Z]\w+(?:'s|,s)"
+_VISIT = re.compile(
+    rf"(?:\b(?P<who>{_WHOSE})\s+(?:(?!visit|trip|mission)[\w-]+\s+){{0,3}}?)?"
+    r"\b(?P<verb>(?:visit|trip|mission)s?(?:,|\s+(?:that\s+)?(?:[\w']+\s+){1,4}?(?:paid|made))?\s+to)"
+    r"\s+(?:the\s+)?(?=[A-Z])"
+)
 
 
 def journeys(page: Page, mentions: Mentions, start: int, end: int) -> Iterator[Claim]:
@@ -52,13 +76,33 @@ def journeys(page: Page, mentions: Mentions, start: int, end: int) -> Iterator[C
                 step = _THEN.match(page.text, stop) if stop else None
 
 
+def expert_teams(page: Page, mentions: Mentions, start: int, end: int) -> Iterator[Claim]:
+    """Yield the visits of teams sent out to talk of controls: `An interagency team visited X`."""
+    for found in _EXPERTS.finditer(page.text, start, end):
+        yield from _leg(page, mentions, found, " ".join(found["who"].split()))
+
+
+def in_passage(page: Page, mentions: Mentions, span: Span) -> Iterator[Claim]:
+    """Yield all that is told of visits in a passage that speaks of outreach."""
+    for pattern in (_VISIT, _WENT):
+        for found in pattern.finditer(page.text, *span):
+            joined = page.lower.endswith("and ", span.start, found.start())
+            if found["who"] or joined or pattern is _VISIT:
+                yield from _leg(page, mentions, found, "")
+
+
+def day_behind(page: Page, mentions: Mentions, end: int) -> list[Claim]:
+    """Return the day that stands right behind a place: `in September`, `planned for May`."""
+    days = mentions.within(end, end + 40, "date")[:1]
+    return [day for day in days if _DAY.fullmatch(page.text, end, day.span.start)]
+
+
 def _leg(page: Page, mentions: Mentions, found: re.Match[str], lead: str) -> Iterator[Claim]:
     """Yield the countries of one verb, each with the day told behind the last."""
     places = _places(page, mentions, found.end())
     if not places:
         return
-    days = mentions.within(places[-1].span.end, places[-1].span.end + 40, "date")[:1]
-    near = [day for day in days if _DAY.fullmatch(page.text, places[-1].span.end, day.span.start)]
+    near = day_behind(page, mentions, places[-1].span.end)
     planned = _PLANNED.match(found["verb"]) is not None
     for at, place in enumerate(places):
         first = found.start("verb") if found.re is _THEN else found.start()

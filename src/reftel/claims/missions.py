@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from reftel.claims.anchors import anchors, windows
 from reftel.claims.claim import Hedge, Slot
-from reftel.claims.journeys import journeys
+from reftel.claims.cover import Cover
+from reftel.claims.dealings import tagged
+from reftel.claims.journeys import day_behind, expert_teams, in_passage, journeys
+from reftel.claims.passages import Layout
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,16 +64,28 @@ _MOVED = re.compile(
 
 def find_missions(page: Page, mentions: Mentions) -> Iterator[Claim]:
     """Yield the missions of cables that speak of outreach, each with its country and days."""
-    if "outreach" not in page.lower and not mentions.of("control_regime"):
-        return
-    taken = -1
+    outreach, regime = "outreach" in page.lower, bool(mentions.of("control_regime"))
+    told: list[Claim] = []
     for start, end in windows(anchors(page, "mission"), 80, 80, len(page.text)):
-        found = [*_done(page, mentions, start, end), *_listed(page, mentions, start, end),
-                 *journeys(page, mentions, start, end)]  # fmt: skip
-        for claim in sorted(found, key=lambda claim: claim.span):
-            if claim.span.start >= taken and claim.span.start >= page.body().start:
-                taken = claim.span.end
-                yield claim
+        if outreach or regime:
+            told += [*_done(page, mentions, start, end), *_listed(page, mentions, start, end),
+                     *journeys(page, mentions, start, end)]  # fmt: skip
+        told += expert_teams(page, mentions, start, end)
+    held = Cover(claim.span for claim in told)
+    more = _passages(page, mentions) if regime or tagged(page.cable) else ()
+    told += [claim for claim in more if not held.meets(*claim.span)]
+    taken = page.body().start
+    for claim in sorted(told, key=attrgetter("span")):
+        if claim.span.start >= taken:
+            taken = claim.span.end
+            yield claim
+
+
+def _passages(page: Page, mentions: Mentions) -> Iterator[Claim]:
+    """Yield the visits told of in passages that speak of outreach."""
+    for passage in page.once(Layout).passages if "outreach" in page.lower else ():
+        if "outreach" in page.lower[slice(*passage.span)]:
+            yield from in_passage(page, mentions, passage.span)
 
 
 def _done(page: Page, mentions: Mentions, start: int, end: int) -> Iterator[Claim]:
@@ -127,6 +143,8 @@ def _claim(
     dates = mentions.within(found.start(), found.end() + 1, "date")
     if not dates and (held := _HELD.match(page.text, found.end())):
         dates = mentions.within(held.end(), held.end() + 30, "date")[:1]
+    near = [] if dates or end else day_behind(page, mentions, found.end())
+    dates, end = dates or near, near[0].span.end if near else end
     slots = [Slot("place", place.value, place.span)] if place else []
     slots += [Slot("date", dates[0].value, dates[0].span)] if dates else []
     slots += _travellers(page, mentions, found)
