@@ -110,9 +110,9 @@ def test_a_mission_without_a_country_or_a_regime_is_none(words: str) -> None:
         ("The MTCR does outreach. He named the next outreach mission, to Kenya.",
          ["the next outreach mission, to Kenya"]),
         ("Outreach is dear: one wants to visit Paris.", []),
-        ("An interagency team led by ISN Director Ada Holm visited Kenya July 6-10.",
-         ["An interagency team led by ISN Director Ada Holm visited Kenya July 6-10"]),
-        ("A football team visited Kenya July 6-10.", []),
+        ("An interagency team led by ISN Director Ada Holm visited Kenya on July 6-10.",
+         ["An interagency team led by ISN Director Ada Holm visited Kenya on July 6-10"]),
+        ("A football team visited Kenya on July 6-10.", []),
     ],
 )  # fmt: skip
 def test_visits_of_an_outreach_passage_and_of_expert_teams_are_missions(
