@@ -80,3 +80,49 @@ def test_without_a_regime_a_day_makes_no_call() -> None:
 def test_a_call_awaited_ends_with_what_is_awaited() -> None:
     [one] = told("The MTCR met. We look forward to Partners' views by May 1.", "comment_solicited")
     assert one.quote == "look forward to Partners' views"
+
+
+@pytest.mark.parametrize(
+    ("words", "facts"),
+    [
+        (("The German paper is POC document No. 45. Partners were asked to send comments on the"
+         " paper by May 3."), {"from": "Partners", "due": "2008-05-03"}),
+        ("The chair invited written comments on the draft by April 1.",
+         {"form": "written", "due": "2008-04-01"}),
+        ("The draft is open to amendments by delegations.", {}),
+        ("He looks forward to Partners' comments on the paper.", {"from": "Partners'"}),
+        ("They requested that comments on the text be sent by June.", {"due": "2008-06"}),
+        ("The chair asked members to reply under the silence procedure on the draft report.",
+         {"form": "silence procedure", "from": "members"}),
+        ("The German delegation solicited comments on its paper.", {"by": "DE"}),
+    ],
+)  # fmt: skip
+def test_a_call_for_comments_tells_of_whom_how_and_by_when(
+    words: str, facts: dict[str, str]
+) -> None:
+    found = told(f"The MTCR met. POC document No. 45 was read. {words}", "comment_solicited")
+    assert found, words
+    assert {role: found[-1].attribute(role) for role in facts} == facts
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "He made no comments on the weather.",
+        "The press asked for comments.",
+        "They welcomed his views on life.",
+        "The shop is open to the public.",
+    ],
+)
+def test_remarks_are_no_calls_for_comments(words: str) -> None:
+    assert told(words, "comment_solicited") == []
+
+
+def test_who_will_comment_on_a_paper_has_promised_it() -> None:
+    words = (
+        "The chair solicited comments on POC document No. 45. The Brazilian representative said"
+        " that he would provide a comment soon."
+    )
+    (found,) = told(words, "comment_solicited")
+    assert found.attribute("promised") == "BR"
+    assert found.attribute("document") == "MTCR POC 45/2008"

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from reftel.claims.seizures import BORDER
 from tests.claims.reading import slots, told
 
 
@@ -54,3 +55,49 @@ def test_who_stopped_the_goods_cites_its_own_words() -> None:
     stopped = next(slot for slot in found.slots if slot.role == "stopped_by")
     assert found.quote.startswith("Bahrain")
     assert stopped.span.start == found.span.start
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Kenyan customs seized a shipment of lathes bound for Chad.", {"to": "TD"}),
+        ("Kenya intercepted a shipment of lathes to Chad.", {"stopped_by": "KE", "to": "TD"}),
+        ("Turkish authorities had impounded a shipment of lathes.", {"status": "stopped"}),
+        ("The Kenyan Navy stopped a shipment of rifles to Chad.",
+         {"stopped_by": "Kenyan Navy", "to": "TD"}),
+        ("They spoke of a January 25 shipment of lathes to Chad.",
+         {"when": "2008-01-25", "to": "TD"}),
+        ("They spoke of Kenya's shipments of lathes to Chad.", {"supplier": "KE", "to": "TD"}),
+        ("SHIG's recent acquisition of gyroscopes is known.", {"recipient": "SHIG"}),
+        ("Chad took delivery of twelve tanks.", {"to": "TD"}),
+        ("Customs blocked a shipment of carbon fiber to SHIG.",
+         {"recipient": "SHIG", "status": "stopped"}),
+    ],
+)  # fmt: skip
+def test_who_owns_takes_or_stops_goods_stands_before_them(
+    words: str, expected: dict[str, str]
+) -> None:
+    found = slots(words, "shipment")
+    assert found | expected == found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "They found a new shipment of lathes to Chad.",
+        "A shipment of lathes to Chad left.",
+        "They denied that a shipment of lathes went to Chad.",
+    ],
+)
+def test_a_shipment_nobody_held_up_is_not_stopped(words: str) -> None:
+    found = slots(words, "shipment")
+    assert "stopped" not in (found.get("status"), found.get("stopped_by"))
+
+
+@pytest.mark.parametrize(
+    ("word", "is_one"),
+    [("customs", True), ("the airport", True), ("two trucks", True), ("en route", True),
+     ("the office", False), ("portly men", False), ("shipped", False)],
+)  # fmt: skip
+def test_a_border_or_a_carrier_is_told_by_its_own_words(word: str, *, is_one: bool) -> None:
+    assert bool(BORDER.search(word)) is is_one

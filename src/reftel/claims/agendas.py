@@ -15,6 +15,7 @@ from reftel.source import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from reftel.claims.anchors import Hit
     from reftel.claims.claim import Claim
     from reftel.claims.page import Mentions, Page
 
@@ -67,7 +68,7 @@ def find_agenda_items(page: Page, mentions: Mentions) -> Iterator[Claim]:
     if not mentions.of("control_regime") and "agenda" not in page.lower:
         return
     taken = page.body().start
-    for start, end in windows(anchors(page, "meeting"), 320, 320, len(page.text)):
+    for start, end in windows(_cues(page), 320, 320, len(page.text)):
         floor = max(start, page.body().start)
         found = [
             match
@@ -78,6 +79,12 @@ def find_agenda_items(page: Page, mentions: Mentions) -> Iterator[Claim]:
             if match.start() >= taken and (claim := _claim(page, mentions, match)):
                 taken = match.end()
                 yield claim
+
+
+def _cues(page: Page) -> list[Hit]:
+    """Return the words for meetings, and for their agendas, in order."""
+    papers = (hit for hit in anchors(page, "document") if hit.word.startswith("agenda"))
+    return sorted([*anchors(page, "meeting"), *papers])
 
 
 def _claim(page: Page, mentions: Mentions, found: re.Match[str]) -> Claim | None:
