@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 
 from reftel.claims.anchors import Hit
-from reftel.claims.item_models import MODEL_AFTER, bored, run, sorted_as
+from reftel.claims.item_models import MODEL_AFTER, bored, model_told, run, sorted_as
 from reftel.claims.item_words import Before
-from tests.claims.reading import quotes
+from tests.claims.reading import quotes, told
 from tests.claims.test_item_nouns import at
 
 
@@ -99,3 +99,36 @@ def test_words_without_number_or_bore_before_them_are_left_as_they_are() -> None
 )
 def test_the_shape_of_a_material_belongs_to_it(words: str, found: str) -> None:
     assert quotes(words, "item") == [found]
+
+
+@pytest.mark.parametrize(
+    ("words", "model"),
+    [
+        ("cold flow forming machine, model 3GFF-700", "3GFF-700"),
+        ("pressure transducers, Model MKS 626A", "MKS 626A"),
+        ("pumps model no. EX-12", "EX-12"),
+        ("PUMPS, MODEL EX-12", "EX-12"),
+        ("pistols, 9mm", ""),
+        ("model ships", ""),
+        ("model 12 pumps", ""),
+        ("pumps", ""),
+    ],
+)
+def test_the_model_behind_goods_is_told(words: str, model: str) -> None:
+    assert model_told(words) == model
+
+
+@pytest.mark.parametrize(
+    ("words", "quote", "model"),
+    [
+        ("They want a cold flow forming machine, model 3GFF-700.",
+         "cold flow forming machine, model 3GFF-700", "3GFF-700"),
+        ("They want pressure transducers, model MKS 626A, there.",
+         "pressure transducers, model MKS 626A", "MKS 626A"),
+        ("They want GX-100 gyroscopes.", "GX-100 gyroscopes", "GX-100"),
+        ("They want gyroscopes.", "gyroscopes", None),
+    ],
+)  # fmt: skip
+def test_an_item_claim_bears_its_model(words: str, quote: str, model: str | None) -> None:
+    (found,) = told(words, "item")
+    assert (found.quote, found.attribute("model")) == (quote, model)

@@ -30,9 +30,10 @@ SHORT = re.compile(
 _BORE = r"(?:\.\d{2,3}(?:/\d+)?|\d{1,2}(?:\.\d+)?(?:x\d+)?\s?(?:mm|MM|[Gg]auge|[Gg]a\.))"
 _CALIBER = r"\s+(?:[Cc]al(?:iber)?|CAL(?:IBER)?)\b\.?"
 MODEL_AFTER = re.compile(
-    r",?\s+(?:[Mm]odel|MODEL)\s+(?:[Nn]o\.?\s*)?[A-Z]?[\w-]*\d[\w-]*"
+    r",?\s+(?:[Mm]odel|MODEL)\s+(?:[Nn]o\.?\s*)?(?P<model>(?:[A-Z]{2,5}\s+)?[A-Z]?[\w-]*\d[\w-]*)"
     rf"|,\s+(?:[Cc]al(?:iber|\.)?\s+)?{_BORE}(?:{_CALIBER}|(?!\w|\s+(?:[a-z]{{4}}|[A-Z][a-z])))"
 )
+_CALLED = re.compile(rf"{MODEL_AFTER.pattern}$")
 _BORED = re.compile(
     rf"(?:(?:[A-Z][\w&.]*(?:-[A-Z]\w*)?|&)\s+){{0,4}}(?:[Mm]odel\s+)?[A-Z&]*-?\d[\w&-]*,\s+"
     rf"{_BORE}(?:{_CALIBER})?\s+(?:[a-z-]+\s+)?$"
@@ -69,6 +70,12 @@ _SHAPED = re.compile(
     re.IGNORECASE,
 )
 """The shape that a material has: steel strip, gallium arsenide wafers."""
+
+
+def model_told(words: str) -> str:
+    """Return the model that stands last in the words of goods: furnace, model EX-70."""
+    found = _CALLED.search(words) if "odel" in words.lower() else None
+    return " ".join((found["model"] or "").split()) if found else ""
 
 
 def shaped(text: str, grade: str, end: int) -> int:

@@ -15,6 +15,7 @@ from reftel.claims.item_echoes import Named, echoes
 from reftel.claims.item_ends import ARMS, QUOTES, Find, led_by, of_kind
 from reftel.claims.item_fields import in_fields
 from reftel.claims.item_joints import joined
+from reftel.claims.item_models import model_told
 from reftel.claims.item_nouns import AFTER, ASKING, followers, grades, head_at
 from reftel.claims.item_rare import rare
 from reftel.claims.item_series import designations
@@ -282,7 +283,7 @@ def _claim(page: Page, find: Find) -> Claim:
     lead = find.before
     told = (
         ("quantity", lead.quantity),
-        ("model", lead.model),
+        ("model", lead.model or model_told(text[find.lead : find.end])),
         ("nation", lead.nation),
         ("modality", lead.doubt),
     )
