@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from reftel.claims.grounds import APPOSED
 from reftel.claims.naming import names
 from tests.claims.namesakes import page
 
@@ -68,3 +69,56 @@ def test_words_of_a_trade_make_a_party_with_a_form_or_an_organ(
 )
 def test_doubtful_forms_and_nouns_do_not(sentence: str) -> None:
     assert told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "rule"),
+    [
+        ("it paid Velcorta Pumps Ltd there.", "Velcorta Pumps Ltd", "party/suffix"),
+        ("it paid Velcorta LLC there.", "Velcorta LLC", "party/suffix"),
+        ("the Velmaz State University paid.", "Velmaz State University", "party/strong-noun"),
+        ("the Ruritanian Navy paid.", "Ruritanian Navy", "party/weak-noun"),
+        ("Velcorta Quill, which is a front company, paid.", "Velcorta Quill", "party/apposed"),
+        ("Velcorta Quill (VQ), an Iranian trading firm, paid.", "Velcorta Quill (VQ)",
+         "party/apposed"),
+        ("the broker Velcorta paid.", "Velcorta", "party/introduced"),
+        ("a company called Velcorta paid.", "Velcorta", "party/introduced"),
+        ("the State Bank of Velmar paid.", "State Bank of Velmar", "party/strong-noun"),
+    ],
+)  # fmt: skip
+def test_each_ground_makes_a_party_by_its_own_rule(sentence: str, name: str, rule: str) -> None:
+    assert told(sentence) == [(name, rule)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "the Section IV Treasury for Taxes paid.",
+        "he read Annex II there.",
+        "they paid Customs Duties there.",
+        "they came to Velcorta Building there.",
+        "they came to Velcorta Plaza there.",
+        "the Army marched.",
+        "the Foreign Trade grew.",
+        "the Company paid.",
+        "the Department paid.",
+        "the Armed Forces Day came.",
+    ],
+)
+def test_a_noun_alone_or_a_place_gives_no_ground(sentence: str) -> None:
+    assert [name for name, _ in told(sentence)] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "is_one"),
+    [
+        (", a trading company", True),
+        (" of Dubai, an Emirati firm", True),
+        (" (VQ), the state-owned manufacturer", True),
+        (", which is a front company", True),
+        (", a minister", False),
+        (" and a company", False),
+    ],
+)
+def test_an_apposition_names_a_trade_behind_its_comma(words: str, *, is_one: bool) -> None:
+    assert bool(APPOSED.match(words)) is is_one

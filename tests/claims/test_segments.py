@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reftel.claims.runs import Token
-from reftel.claims.segments import Segment, last_name, segments, typed
+from reftel.claims.segments import Segment, is_acronym, last_name, segments, trim, typed
 
 
 def row(text: str) -> list[Token]:
@@ -121,3 +125,60 @@ def test_a_man_s_name_before_whom_he_serves_is_none_of_a_party_s() -> None:
     assert cut("Victoria University of the South") == [
         ("Victoria University of the South", "strong")
     ]
+
+
+@pytest.mark.parametrize(
+    ("run", "names"),
+    [
+        ("Alpha Trading and Beta Bank", [("Alpha Trading", "strong"), ("Beta Bank", "strong")]),
+        ("Alpha Import and Export Ltd", [("Alpha Import and Export Ltd", "suffix")]),
+        ("Minister Ada Specimen", [("Ada Specimen", "")]),
+        ("Ministry of Trade and the Alpha Bank", [("Ministry of Trade", "strong"),
+                                                  ("Alpha Bank", "strong")]),
+        ("Alpha Institute of Optics and Beta Works", [("Alpha Institute of Optics", "strong"),
+                                                      ("Beta Works", "weak")]),
+        ("The Alpha Company", [("Alpha Company", "suffix")]),
+        ("Alpha GmbH of Vienna and Beta AG", [("Alpha GmbH", "suffix"), ("Beta AG", "suffix")]),
+        ("Central Bank of Velmar", [("Central Bank of Velmar", "strong")]),
+        ("Customs and Excise Department", [("Customs and Excise Department", "weak")]),
+        ("MFA and MOD", [("MFA", "strong"), ("MOD", "strong")]),
+        ("Alpha Stock Exchange", [("Alpha Stock Exchange", "strong")]),
+    ],
+)  # fmt: skip
+def test_an_and_joins_names_or_stands_inside_one(run: str, names: list[tuple[str, str]]) -> None:
+    assert cut(run) == names
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("In the Alpha Bank of", "Alpha Bank"),
+        ("and Alpha", "Alpha"),
+        ("State Tax Service", "State Tax Service"),
+        ("State Alpha Bank", "Alpha Bank"),
+        ("12 Alpha", "Alpha"),
+        ("of and the", ""),
+    ],
+)
+def test_openers_numbers_and_links_are_trimmed_at_both_ends(words: str, kept: str) -> None:
+    assert " ".join(token.written for token in trim(row(words))) == kept
+
+
+@pytest.mark.parametrize(
+    ("word", "is_one"),
+    [("MFA", True), ("UN", True), ("Mfa", False), ("M", False), ("ABCDEFGHI", False)],
+)
+def test_an_acronym_is_two_to_eight_capitals(word: str, *, is_one: bool) -> None:
+    assert is_acronym(row(word)[0]) is is_one
+
+
+WORDS = ["Alpha", "Beta", "Bank", "Ltd", "and", "of", "the", "Ministry", "Trade", "Ada", "Director"]
+
+
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=8))
+def test_law_the_names_of_a_run_are_apart_in_order_and_within_it(words: list[str]) -> None:
+    text = " ".join(words)
+    spans = [one.span for one in segments(row(text))]
+    assert all(first[1] <= second[0] for first, second in pairwise(spans))
+    assert all(0 <= start < end <= len(text) for start, end in spans)
+    assert not any(text[start:end].split()[0] in {"and", "of", "the"} for start, end in spans)
