@@ -38,6 +38,7 @@ _CODED = re.compile(
     r"\b(?P<AG>AG(?:-In)?(?=/[^\s/]*/?[A-Z])(?:/(?:[A-Z][\w()-]{0,10}|\d{2,4})){1,5}(?:/\d{1,3}|(?<=\d))"
     r"(?:[/.]Rev\.?\s?\d+)?)(?![\w/])"
     r"|\b(?P<WA>WA[-/][A-Z]{2,4}[-\s]*\(\d{2}\)\s*[A-Z]{2,5}\s*\d{1,3}(?:,?\s+Rev\.?\s*\d+)?)(?!\w)"
+    r"|\b(?P<WAS>WA-\s?[A-Z]{2,4}-\d{2}-\d{3}(?:/Rev\.?\s?\d+)?)(?!\w)"
     r"|\b(?P<NSG>N?SG/\(?\d{2}\)?/[\w/.]+\d|NSG\s?\(\d{2,4}\)\s?[A-Z]{2,5}[\s/-]?\d{1,3}(?:/Rev\.?\s?\d+)?"
     r"|NSG/[A-Z]{2,4}(?:\s?\(\d{2,4}\))?/?\d{1,3})(?!\w)"
     r"|\b(?P<HCOC>HCOC[./]\d{2,4}/[A-Z]{1,4}[./]?\d{1,3}(?:/Rev\.?\s?\d+)?)(?!\w)"
@@ -46,6 +47,8 @@ _CODED = re.compile(
     r"|\b(?P<IAEA>GC\s?\(\d{2}\)/(?:[A-Z]+/)?\d{1,3})(?!\w)"
     r"|\b(?P<UN>(?:NPT|BWC|CCW)/[A-Z]{2,4}[\w./]*\d)(?!\w)"
 )
+_ENTITLED = re.compile(r",\s+[\"'](?P<title>[^\"']{3,90})[\"']")
+"""The title of a paper behind its number."""
 _SHORT, _LONG = 60, 120
 """Letters of a reference that is no telegram, and of one that tells who published it."""
 _PUBLISHED = re.compile(
@@ -159,8 +162,11 @@ def _cited(page: Page, named: Iterable[Reference]) -> Iterator[Find]:
 def _codes(page: Page) -> Iterator[Find]:
     for start, end in windows(anchors(page, "document"), 2, 40, len(page.text)):
         for found in _CODED.finditer(page.text, start, end):
-            number = " ".join(found[0].split())
-            yield Find(*found.span(), number, {"body": str(found.lastgroup), "number": number})
+            number, body = " ".join(found[0].split()), str(found.lastgroup)
+            title = _ENTITLED.match(page.text, found.end())
+            facts: dict[str, str | bool] = {"body": body.removesuffix("S"), "number": number}
+            facts |= {"title": " ".join(title["title"].split())} if title else {}
+            yield Find(found.start(), title.end() if title else found.end(), number, facts)
 
 
 def _year(page: Page) -> str:

@@ -33,7 +33,7 @@ _OF = re.compile(r"\s+of\s+(?!(?:[A-Z][a-z]{2,8}\.?\s+\d|\d))")
 _SINGULAR = frozenset({"national", "again", "list", "statement", "note again"})
 _PLURAL = frozenset({"form", "plan"})
 _RECALLED = frozenset({
-    "letter", "again", "form", "statement", "article", "note again", "dossier", "report",
+    "letter", "again", "form", "statement", "article", "note again", "dossier", "report", "plan",
 })  # fmt: skip
 _NAMED = frozenset({"statement", "article"})
 """Classes of papers that a name before the noun tells apart from those told of before."""
@@ -60,6 +60,8 @@ _MEANT = {"note": "diplomatic note", "paperwork": "documents", "documentation": 
 """What a noun may mean that was called otherwise before."""
 
 
+_CODE = re.compile(r"[A-Z]{2,5}[/-]")
+"""How the number of a regime's paper begins, which alone is its name."""
 _JOINED = re.compile(
     r"\s*(?:,|(?:\s+with\s+\w+)?\s+and|,\s+(?:and|as\s+well\s+as|together\s+with|along\s+with))\s+\Z"
 )
@@ -129,16 +131,21 @@ def _paper(page: Page, called: Called, known: set[str]) -> Find | None:
     """Return the paper, where its words tell which one it is."""
     again = _again(page, called)
     if again and not known & _antecedents(called):
-        if called.kind not in {"plain", "form", "report"}:
+        if called.kind not in {"plain", "form", "report", "plan"}:
             return None
         again = False
     start = called.before.start() if again else _start(page, called)
     if start < 0:
         return None
     noun = _noun(called)
-    told = (called.facts.get("submitter", ""), noun, called.facts.get("number", ""))
+    told = [
+        str(one)
+        for one in (called.facts.get("submitter", ""), noun, called.facts.get("number", ""))
+    ]
+    if called.kind == "national" and _CODE.match(told[-1]):
+        told = told[-1:]
     facts: Facts = {"type": noun, **called.facts, **({"coref": True} if again else {})}
-    return Find(start, called.end, " ".join(filter(None, map(str, told))), facts)
+    return Find(start, called.end, " ".join(filter(None, told)), facts)
 
 
 def _noun(called: Called) -> str:

@@ -201,9 +201,13 @@ def _is_national(page: Page, called: Called) -> bool:
     """Say whether a proposal or text is told of as a country's, a paper as somebody's."""
     if _NOUN_NEXT.match(page.text, called.hit.end):
         return False
-    plain = called.hit.word == "paper"
-    own = plain and bool(called.before["owner"] or is_written(page, called))
-    return own or bool(country_of(called.before))
+    if called.hit.word == "text" and described(called.before) and is_written(page, called):
+        return True
+    if called.hit.word == "paper":
+        told = "number" in called.facts or (article(called) == "the" and "title" in called.facts)
+        if told or called.before["owner"] or is_written(page, called):
+            return True
+    return bool(country_of(called.before))
 
 
 def refers(page: Page, called: Called) -> bool:
@@ -299,6 +303,6 @@ _COUNTS: Mapping[str, Callable[[Page, Called], bool]] = {
     "note": _is_note, "form": _is_form, "mail": _is_mail, "plain": _is_plain, "list": _is_list,
     "national": _is_national, "statement": _is_statement, "article": _is_article,
     "dossier": _is_dossier, "guide": _is_named, "guide to": _is_guide, "again": _is_document,
-    "note again": _is_dated, "permit": _is_permit, "plan": _is_plan, "copy": _is_copy,
-    "report": is_report, "title": _always,
+    "note again": _is_dated, "permit": _is_permit, "numbered": _is_dated, "plan": _is_plan,
+    "copy": _is_copy, "report": is_report, "title": _always,
 }  # fmt: skip

@@ -23,7 +23,7 @@ _WHO = (
     rf"(?:(?:'s(?=\s+[A-Z]))?\s+(?:(?:of|for|and|de|la|del|al|van|von|der|den|bin|ibn|el|dos|da|di|du|le)\s+){{0,2}}(?:the\s+)?(?:{NAME}|\d{{4}}\b)){{0,7}}"
 )
 _STOP = (
-    r"(?=[.,;:()\"]|\s+(?:with|from|to|was|were|is|are|has|have|had|would|will|could|should"
+    r"(?=[.,;:()\"]|\s+(?:with|from|to|was|were|is|are|has|have|had|would|will|could|should|does|do|did|must|shall|can"
     r"|may|by|which|that|who|issued|dated|entitled|titled|because|follows|before|after|during|when|while|until|in|at|and|but|so|if|as|on)\s"
     rf"|(?<!\bthe)\s+(?:(?:on|in|of)\s+)?(?:{MONTHS})\s+\d"
     r"|\s*\Z)"
@@ -39,9 +39,10 @@ _PARTS = {
     for name, pattern in {
         "code": r"\s*\((?:[Nn]o\.?\s*|#\s*|[Dd]oc(?:ument|\.)\s+)?"
         r"(?P<number>(?=[^)]*\d)[A-Z0-9][\w/.-]*)\)",
-        "number": r"(?:\s+[A-Z][a-z]+)?\s+(?:[Nn]o\.?|[Nn]umber|#|NO\.)\s*"
+        "number": r"(?:\s+[A-Z][a-z]+)?,?\s+(?:[Nn]o\.?|[Nn]umber|#|NO\.|NUMBER)\s*"
         r"(?P<number>[\w/.-]*\d[\w/-]*)",
         "row": r"\s+(?P<number>(?=[A-Z/-]*\d)[A-Z0-9]+(?:[/-][A-Z0-9]+)+)(?![\w/])",
+        "license": r"\s+(?P<number>[A-Z]-?\d{5,})(?!\w)",
         "plain": r"\s+(?P<number>\d{1,4})"
         r"(?!\w|[.,/]\d|\s+(?!(?:from|dated|of|to|which|was|and)\b)[a-z])",
         "end": r"\s+from\s+(?P<submitter>(?:the|its|his|their|an?)\s+"
@@ -61,6 +62,9 @@ _PARTS = {
         r"|products|names|individuals|end-?users|parties|commodities|materials|equipment|officials"
         r"|contacts|questions|topics|vessels|ships|banks|accounts|shipments|licenses|denials|participants"
         r"|suppliers|customers|weapons|numbers|recommendations|demands|priorities))\b",
+        "any": r"\s+(?P<title>(?:(?!and\b|or\b|the\b)[\w'-]+\s+){0,4}?[a-z]{3,}s)"
+        r"(?=[.,;:()]|\s+(?:that|which|to|with"
+        r"|from|for|in|on|who|whose|was|were|is|had|has|and|by|at)\b|\s*\Z)",
         "body": r"\s+of\s+(?:the\s+)?(?P<submitter>(?:UN\s+)?(?:(?:Secretary|Director)[-\s]General"
         r"|(?:Group|Panel)\s+of\s+Experts|(?:[A-Z0-9][\w-]*\s+){0,4}(?:Committee|Commission|Group|Panel"
         r"|Mission|Council|Authority|Agency|Ministry|Board)|IAEA|FATF|OPCW))",
@@ -107,10 +111,11 @@ _TOLD_OF = {
     "report": ("code", "number", "row", "date", "titled", "body", "by", "author", "on"),
     "again": ("code", "number", "row", "date", "titled", "from", "by", "matter", "on"),
     "plain": ("code", "number", "row", "date", "from", "by", "support", "on"),
-    "national": ("number", "date", "titled", "matter", "on", "for"),
+    "numbered": ("license", "date"),
+    "national": ("code", "number", "date", "titled", "matter", "on", "for"),
     "statement": ("date", "from", "by", "author", "matter", "on"),
     "article": ("date", "in", "author"),
-    "list": ("of",),
+    "list": ("of", "any"),
     "guide to": ("to what",),
     "plan": ("code", "number", "date", "titled", "from", "by", "author", "matter", "on", "for"),
     "copy": ("whole",),
@@ -123,7 +128,7 @@ _BEYOND = {
 """What is told of a paper but is no part of what it is called: who signed a form, where it came."""
 _NOT_ANY = frozenset({
     "plain", "row", "support", "of", "named", "in", "author", "contents", "to what", "body",
-    "matter", "carried", "for", "whole", "issued",
+    "matter", "carried", "for", "whole", "issued", "license", "any",
 })  # fmt: skip
 _ANY = tuple(pattern for name, pattern in _PARTS.items() if name not in _NOT_ANY)
 
@@ -138,7 +143,7 @@ def details(page: Page, position: int, kind: str) -> tuple[int, Facts]:
 
 
 def _read(page: Page, position: int, parts: tuple[re.Pattern[str], ...], facts: Facts) -> int:
-    while found := next((m for p in parts if (m := p.match(page.text, position))), None):
+    while found := next((m for p in parts if (m := _part(page, p, position, facts))), None):
         position = found.start() + len(found[0].rstrip())
         for role, words in found.groupdict().items():
             facts.setdefault(role, _value(page, role, " ".join(words.split())))
@@ -150,3 +155,9 @@ def _value(page: Page, role: str, words: str) -> str:
     if role == "date":
         return iso(page, words) or words
     return (country(words) if role == "submitter" else "") or words
+
+
+def _part(page: Page, part: re.Pattern[str], position: int, facts: Facts) -> re.Match[str] | None:
+    """Read one part; what a paper is for is no part of it where it is known what it is on."""
+    known = part is _PARTS["for"] and "title" in facts
+    return None if known else part.match(page.text, position)

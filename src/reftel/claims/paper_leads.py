@@ -27,7 +27,7 @@ _LOOSE = rf"(?:[a-z][a-z-]*(?:{'|'.join(_ENDINGS)})\s+)"
 _SMALL = frozenset({
     "the", "a", "an", "this", "that", "both", "these", "those", "our", "your", "their", "his",
     "her", "its", "another", "such", "news", "newspaper", "magazine", "op-ed", "of", "for", "and",
-    "set", "sets", "two", "three", "several",
+    "set", "sets", "two", "three", "four", "five", "six", "several",
 })  # fmt: skip
 _WORD = re.compile(r"\S+")
 _CLOSED = (".", ";", ":", "!", "?", '"', "-")
@@ -44,7 +44,7 @@ _NATION = rf"(?:{_ONE}(?:[/-]{_ONE}){{0,2}})\s+"
 _MONTH_DAY = r"[A-Z][a-z]{2,8}\.?\s+\d{1,4}(?:,\s+\d{4})?|\d{1,2}\s+[A-Z][a-z]{2,8}(?:\s+\d{4})?"
 _BEFORE = re.compile(
     r"(?:\b(?P<the>[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Aa]nother|[Oo]ur|[Yy]our|[Tt]heir|[Hh]is|[Hh]er"
-    rf"|[Ii]ts|[Bb]oth|THE|AN?|[Tt]hese|[Tt]hose|[Ss]uch\s+an?|(?:[Aa]|[Tt]wo|[Tt]hree|[Ss]everal)\s+(?:[a-z]+\s+)?sets?\s+of)\s+"
+    rf"|[Ii]ts|[Bb]oth|(?:[Tt]he\s+)?(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal)|THE|AN?|[Tt]hese|[Tt]hose|[Ss]uch\s+an?|(?:[Aa]|[Tt]wo|[Tt]hree|[Ss]everal)\s+(?:[a-z]+\s+)?sets?\s+of)\s+"
     rf"(?P<loose>(?:{_LOOSE}|{_ADJECTIVE}){{0,2}})(?:(?P<when>{_MONTH_DAY})\s+)?)?"
     rf"(?:\b(?P<owner>{_OWNER})|\b(?P<nation>{_NATION}))?"
     rf"(?:(?P<day>{_MONTH_DAY})\s+)?(?P<adjectives>{_ADJECTIVE}{{0,3}})\Z"
@@ -61,7 +61,7 @@ _AUTHOR = re.compile(
     r"|interim|draft|annual|mid-term|safeguards|\d{1,4}|[A-Z][a-z]+)\s+){0,2}\Z"
 )
 _TEAM = re.compile(
-    r"\b(?:[Tt]he\s+)?(?:experts|inspectors|auditors|investigators|team|panel)'s?\s+\Z"
+    r"\b(?:[Tt]he\s+)?(?:experts|inspectors|auditors|investigators|team|panel|[Cc]hair(?:man)?|mission|rapporteur)'s?\s+\Z"
 )
 """Those whose report it is, told by their trade: the experts' report."""
 _STATED = re.compile(
