@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.reading import quotes, told
+from reftel.claims.item_declared import declared
+from tests.claims.reading import page_of, quotes, told
 
 
 @pytest.mark.parametrize(
@@ -28,3 +29,24 @@ def test_goods_bear_the_name_that_papers_give_them(words: str, expected: list[st
 def test_what_is_declared_is_marked_so() -> None:
     (found,) = told('The drums were declared as "tar remover".', "item")
     assert (found.value, found.attribute("declared")) == ("tar remover", True)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ('The cargo was manifested as "tractor spares" by the line.', ["tractor spares"]),
+        ("The containers were labeled as laundry detergents.", ["laundry detergents"]),
+        ("Customs papers described the machine as agricultural equipment.",
+         ["agricultural equipment"]),
+        ('The drums were marked as "tar remover."', ["tar remover"]),
+        ("The crates were entered as being household goods.", ["household goods"]),
+        ("The shipment was listed as overdue.", []),
+        ("The goods were not declared as pipes.", []),
+        ("He described the talks as lathes.", []),
+    ],
+)  # fmt: skip
+def test_what_papers_call_goods_is_taken_from_cargo_and_customs(
+    words: str, expected: list[str]
+) -> None:
+    page = page_of(f"{words} The firm exports controlled lathes.")
+    assert [page.text[span.start : span.end] for span in declared(page)] == expected

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reftel.claims.item_ends import Find, ended, led_by
+from reftel.claims.item_ends import Find, ended, led_by, of_kind, uncounted
 from reftel.claims.item_words import Before
 from tests.claims.reading import quotes, told
 
@@ -67,3 +67,47 @@ def test_a_quotation_is_closed_with_the_goods() -> None:
 )
 def test_goods_named_again_are_led_by_their_number(words: str, begin: str) -> None:
     assert words[led_by(words, words.rindex(" ") + 1) :] == begin
+
+
+@pytest.mark.parametrize(
+    ("words", "begin"),
+    [
+        ("He has all the pumps", "pumps"),
+        ("He has the first pumps", "the first pumps"),
+        ("He has twelve of the pumps", "twelve of the pumps"),
+        ("He sold two new pumps", "two new pumps"),
+        ("He sold them to pumps", "pumps"),
+        ("In 2004 the pumps", "pumps"),
+    ],
+)
+def test_only_a_number_or_an_order_leads_goods_named_again(words: str, begin: str) -> None:
+    assert words[led_by(words, words.rindex(" ") + 1) :] == begin
+
+
+@pytest.mark.parametrize(
+    ("words", "is_one"),
+    [
+        ("a number of", True),
+        ("numbers of", True),
+        ("Number of", True),
+        ("two", False),
+        ("40 tons of", False),
+        ("large numbers of men", False),
+    ],
+)
+def test_a_word_that_only_tells_that_there_are_some_counts_nothing(
+    words: str, *, is_one: bool
+) -> None:
+    assert uncounted(words) is is_one
+
+
+@pytest.mark.parametrize(
+    ("text", "taken"),
+    [
+        ("furnaces of this kind left", "furnaces of this kind"),
+        ("furnaces of the same type left", "furnaces of the same type"),
+        ("furnaces of steel left", "furnaces"),
+    ],
+)
+def test_the_words_of_a_kind_belong_to_goods(text: str, taken: str) -> None:
+    assert text[: of_kind(text, len("furnaces"))] == taken

@@ -35,3 +35,31 @@ def test_goods_that_meet_are_one() -> None:
         Find(7, 17, "part", "weak", plural=True),
     ]
     assert [(find.start, find.end) for find in joined(text, finds)] == [(0, 17)]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("It sold rifles and ammunition.", ["rifles and ammunition"]),
+        ("It sold 12 rifles and ammunition.", ["12 rifles", "ammunition"]),
+        ("It sold UAVs and UAV components.", ["UAVs", "UAV components"]),
+        ("It sold titanium and steel.", ["titanium and steel"]),
+        ("It sold graphite and steel.", ["graphite", "steel"]),
+        ("It sold gyroscopes, lathes.", ["gyroscopes", "lathes"]),
+        ("It sold arms and munitions.", ["arms and munitions"]),
+    ],
+)
+def test_two_goods_are_one_lot_only_where_the_trade_says_so(
+    words: str, expected: list[str]
+) -> None:
+    assert quotes(words, "item") == expected
+
+
+def test_goods_apart_stay_two_and_in_order() -> None:
+    text = "lathes here, pumps there"
+    finds = [
+        Find(0, 6, "lathe", "good", plural=True),
+        Find(13, 18, "pump", "good", plural=True),
+    ]
+    assert [text[find.start : find.end] for find in joined(text, finds)] == ["lathes", "pumps"]
+    assert list(joined(text, [])) == []

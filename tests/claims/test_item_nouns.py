@@ -89,3 +89,42 @@ def test_cruise_missiles_that_something_else_is_for_are_no_goods() -> None:
     words = "It serves ballistic missiles, cruise missiles, and drones there."
     assert at(words, "cruise missile") is None
     assert at("They bought cruise missiles there.", "cruise missile") is not None
+
+
+@pytest.mark.parametrize(
+    ("words", "noun", "expected"),
+    [
+        ("They want bellows and more.", "bellows", ("bellows", "good")),
+        ("They want carbon fiber there.", "carbon fiber", ("carbon fiber", "material")),
+        ("They sold AK-47 rifles there.", "rifle", ("AK-47 rifles", "arms")),
+        ("They want dual-use items there.", "item", ("dual-use items", "weak")),
+        ("They want a pair of lathes there.", "lathe", ("lathes", "good")),
+        ("They sold two tanks there.", "tank", ("two tanks", "thing")),
+        ("The think tank wrote there.", "tank", None),
+        ("The water tank broke there.", "tank", None),
+        ("They came aboard a truck there.", "truck", None),
+        ("The missile program goes on.", "missile", None),
+        ("The arms control talks went on.", "arms", None),
+        ("Mr. Lathe came there.", "lathe", None),
+    ],
+)
+def test_goods_need_words_that_make_goods_of_them(
+    words: str, noun: str, expected: tuple[str, str] | None
+) -> None:
+    assert at(words, noun) == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The gyroscopes left. The shipment of gyroscopes went on.",
+        "GYROSCOPES left.",
+        "They ship gyroscopes, gyroscopes and gyroscopes.",
+    ],
+)
+def test_a_noun_is_read_alike_wherever_it_stands(words: str) -> None:
+    page = page_of(words)
+    hits = [one for one in anchors(page, "item") if one.word == "gyroscope"]
+    finds = [head_at(page, hit, set()) for hit in hits]
+    assert {find.head for find in finds if find} == {"gyroscope"}
+    assert len([find for find in finds if find]) == len(hits)

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.reading import quotes
+from reftel.claims.item_rare import rare
+from tests.claims.reading import page_of, quotes
 
 
 @pytest.mark.parametrize(
@@ -38,3 +39,23 @@ def test_a_ship_or_an_order_before_its_noun_is_no_verb_of_trade() -> None:
     assert quotes("They want to ship retorts to Kenya.", "item") == ["retorts"]
     assert quotes("Such tariffs make Kenyan imports uncompetitive.", "item") == []
     assert quotes("The new ships now carried less conspicuous and Western names.", "item") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("SHIG bought two tarvonometers from Kenya.", ["tarvonometers"]),
+        ("SHIG ordered dozens of quillistors in May.", ["quillistors"]),
+        ("They spoke of the sale of velmarite to Chad.", ["velmarite"]),
+        ("They bought houses in Kenya.", []),
+        ("They sold it quickly to Kenya.", []),
+        ("They sought assistance from Kenya.", []),
+        ("They delivered speeches in Kenya.", []),
+    ],
+)
+def test_only_a_noun_that_no_list_knows_is_taken_behind_a_verb_of_trade(
+    words: str, found: list[str]
+) -> None:
+    page = page_of(f"{words} The firm exports controlled lathes.")
+    spans = [page.text[span.start : span.end] for span in rare(page)]
+    assert [one for one in spans if "lathes" not in one] == found

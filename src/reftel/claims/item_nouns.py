@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from reftel.claims.page import Page
 
-_NAME = re.compile(r"[A-Z][\w&-]*\s+$")
+_NAME = re.compile(r"(?:[A-Z][\w&-]*|\b(?:Mr|Mrs|Ms|Dr|Amb|Gen|Col|Capt|Lt|Maj|Prof)\.)\s+$")
 _TITLE = re.compile(r"[A-Z]\w+\s+(?:of|and|for|on)\s+(?:the\s+)?$")
 """Words of a name before goods in capitals: the Agency for Control of Nuclear Materials."""
 _PLURAL = re.compile(r"(?:e?s|'s)?(?![\w])", re.IGNORECASE)
