@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import pytest
 
+import reftel
 from reftel.claims import Hedge, Mentions, Polarity
 from reftel.claims.extraction import MENTIONS
 from reftel.claims.voice import Voice, voice
 from reftel.source import Span
 from tests.claims.reading import page_of
+from tests.claims.specimens import report
 
 
 def heard(words: str, what: str) -> Voice:
@@ -75,9 +77,24 @@ def test_a_no_of_something_else_denies_nothing(words: str) -> None:
     assert heard(words, what).polarity is Polarity.ASSERTED
 
 
-def test_a_pronoun_speaks_for_the_person_named_before() -> None:
-    words = "Director Tomas Veludo came. He said SHIG sold tools."
-    assert heard(words, "sold tools").speaker == "Tomas Veludo"
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Tomas Veludo received PolOff. He said SHIG sold machine tools to Tarvos Trading Ltd.",
+        "Tomas Veludo saw PolOff after Ana Bras. He noted SHIG sold machine tools to Tarvos Ltd.",
+    ],
+)
+def test_who_replies_is_who_tells_of_a_sale_in_his_reply(words: str) -> None:
+    cable = report(f"1. (C) {words}")
+    speakers = {one.speaker for one in reftel.extract(cable) if one.kind == "transfer"}
+    assert speakers == {"Tomas Veludo"}
+
+
+def test_a_sale_outside_of_every_reply_has_no_speaker_but_its_own() -> None:
+    claims = reftel.extract(
+        report("1. (C) SHIG sold machine tools to Tarvos Trading Ltd. He came late.")
+    )
+    assert {one.speaker for one in claims if one.kind == "transfer"} == {None}
 
 
 def test_a_pronoun_of_the_body_never_speaks_for_who_classified_the_cable() -> None:

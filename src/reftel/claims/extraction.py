@@ -30,6 +30,7 @@ from reftel.claims.shipments import find_shipments
 from reftel.claims.terms import find_terms
 from reftel.claims.unnamed import find_unnamed
 from reftel.claims.vessels import find_vessels
+from reftel.claims.voice import as_told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -78,5 +79,5 @@ def extract(cable: Cable) -> list[Claim]:
     page = Page(cable)
     named = [claim for find in MENTIONS for claim in find(page)]
     mentions = Mentions(named)
-    said = [claim for find in STRUCTURES for claim in find(page, mentions)]
+    said = as_told([claim for find in STRUCTURES for claim in find(page, mentions)])
     return sorted(named + said, key=attrgetter("span", "kind"))

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from dataclasses import replace
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.anchors import rows
@@ -32,12 +35,6 @@ _SAYS = re.compile(
     r"|indicated|observed|asserted|maintained|commented|replied|responded|confirmed|denied"
     r"|asked|stressed|underscored|reported"
     r"|advised|informed|acknowledged|complained|emphasized|repeated|insisted)\b",
-    re.IGNORECASE,
-)
-_PRONOUN = re.compile(
-    r"\b(?:he|she|they)(?=\s+(?:also\s+|then\s+|again\s+)?(?:said|noted|stated|claimed"
-    r"|mentioned|added|explained|indicated|observed|commented|replied|responded|asked|told"
-    r"|confirmed|denied|stressed))",
     re.IGNORECASE,
 )
 _ACCORDING = re.compile(r"\baccording\s+to\s+(?:the\s+)?", re.IGNORECASE)
@@ -91,7 +88,7 @@ def polarity(text: str, sentence: Span, span: Span) -> Polarity:
 
 
 def speaker(page: Page, mentions: Mentions, sentence: Span, span: Span) -> str | None:
-    """Return who is said to say it: named before the verb, after `according to`, or taken up."""
+    """Return who is said to say it: named before the verb, or after `according to`."""
     text = page.text
     start = max(sentence.start, span.start - _HEARD)
     if found := _ACCORDING.search(text, start, min(sentence.end, span.end + _HEARD)):
@@ -101,11 +98,29 @@ def speaker(page: Page, mentions: Mentions, sentence: Span, span: Span) -> str |
     for claim in _named(mentions, start, span.start + 1):
         if _SAYS.match(text, claim.span.end):
             return claim.value
-    if _PRONOUN.search(text, start, span.start + 1):
-        floor = page.body().start
-        before = _named(mentions, max(floor, start - _HEARD), start, "person")
-        return before[-1].value if before else None
     return None
+
+
+_TOLD = frozenset(["shipment", "transfer", "sanctions", "listing", "control"])
+_NESTED = 4
+"""Replies that may begin before a thing told and still hold it."""
+
+
+def as_told(said: list[Claim]) -> list[Claim]:
+    """Return what is said, where a thing told in a reply is told by whoever replies."""
+    replies = sorted(
+        (claim for claim in said if claim.kind == "host_response" and claim.speaker),
+        key=attrgetter("span"),
+    )
+    starts = [reply.span.start for reply in replies]
+
+    def told(claim: Claim) -> Claim:
+        at = bisect_right(starts, claim.span.start)
+        holding = (one for one in replies[max(0, at - _NESTED) : at] if one.span.holds(claim.span))
+        reply = min(holding, key=lambda one: one.span.end - one.span.start, default=None)
+        return replace(claim, speaker=reply.speaker) if reply else claim
+
+    return [told(one) if one.kind in _TOLD and one.speaker is None else one for one in said]
 
 
 def _named(mentions: Mentions, start: int, end: int, *kinds: str) -> list[Claim]:
