@@ -89,3 +89,98 @@ def test_a_quotation_parted_from_its_mark_begins_a_sentence() -> None:
     layout = stage(report('1. (C) The sea was calm. " We wait here." He left us.')).layout
     start = layout.text.index("We wait")
     assert "calm" not in layout.sentence(start).of(layout.text)
+
+
+def split(words: str) -> list[str]:
+    """Return the sentences of the first paragraph."""
+    layout = stage(report(f"1. (C) {words}")).layout
+    start = layout.text.index("1. (C)") + 7
+    return [layout.words(one) for one in layout.sentences(Span(start, start + len(words)))]
+
+
+@pytest.mark.parametrize(
+    ("words", "sentences"),
+    [
+        ("He left. She came.", ["He left.", "She came."]),
+        ("He left! Did she come? She did.", ["He left!", "Did she come?", "She did."]),
+        ('He said "no." She left.', ['He said "no."', "She left."]),
+        ("He paid USD 3.5 million. She left.", ["He paid USD 3.5 million.", "She left."]),
+        ("He read para. 3 there. She left.", ["He read para. 3 there.", "She left."]),
+        ("He read the points in Ref B. She left.", ["He read the points in Ref B.", "She left."]),
+        ("Gen. Avel and Col. Lund left. She came.", ["Gen. Avel and Col. Lund left.", "She came."]),
+        ("It is at 3 p.m. today. She left.", ["It is at 3 p.m. today.", "She left."]),
+        ("The U.S. and U.K. left. She came.", ["The U.S. and U.K. left.", "She came."]),
+        ("He left (at last). She came.", ["He left (at last).", "She came."]),
+        ("He left.\nShe came.", ["He left.", "She came."]),
+        ("It weighs 4.2 tons. 12 men came.", ["It weighs 4.2 tons.", "12 men came."]),
+    ],
+)
+def test_sentences_end_at_stops_that_are_none_of_a_word_or_number(
+    words: str, sentences: list[str]
+) -> None:
+    assert split(words) == sentences
+
+
+@pytest.mark.parametrize(
+    ("words", "bare"),
+    [
+        ("2. (C) SUMMARY. He left.", "He left."),
+        ("12. (S/NF) He left.", "He left."),
+        ("Begin Summary: He left.", "He left."),
+        ("He left.", "He left."),
+        ("Summary and Action Request: He left.", "He left."),
+    ],
+)
+def test_a_sentence_is_opened_past_its_number_mark_and_heading(words: str, bare: str) -> None:
+    layout = stage(report(f"1. (C) Zero.\n\n{words}")).layout
+    start = layout.text.index(words)
+    assert layout.words(layout.opened(Span(start, start + len(words)))) == bare
+
+
+def test_the_sentence_of_each_place_is_the_one_that_holds_it() -> None:
+    layout = stage(report("1. (C) He left. She came at noon. They sat.")).layout
+    for sentence in layout.sentences(layout.page.body()):
+        assert layout.sentence(sentence.start) == sentence
+        assert layout.sentence(sentence.end - 1) == sentence
+
+
+def test_a_place_outside_the_body_has_no_passage() -> None:
+    layout = stage(report("1. (C) He left.")).layout
+    assert layout.passage(0) is None
+    inside = layout.passage(layout.text.index("He left"))
+    assert inside is not None
+    assert inside.span.of(layout.text).strip().endswith("He left.")
+
+
+def test_a_block_governs_the_bullets_in_it() -> None:
+    cable = instruction(
+        "1. (S) Begin points:\n\n-- We ask for help.\n\nEnd points.\n\n2. (S) Ends."
+    )
+    layout = stage(cable).layout
+    inside, outside = (layout.passage(layout.text.index(one)) for one in ("We ask", "Ends."))
+    assert inside is not None
+    assert outside is not None
+    assert (inside.bullet, outside.bullet) == (True, False)
+    assert (inside.block is not None, outside.block is None) == (True, True)
+
+
+def test_trimming_drops_the_space_around_words_and_nothing_else() -> None:
+    layout = stage(report("1. (C) He  left.  \n")).layout
+    start = layout.text.index("He ")
+    assert layout.trim(start - 1, start + 11).of(layout.text) == "He  left."
+    assert layout.words(layout.trim(start, start + 9)) == "He left."
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 300), st.integers(1, 30)), max_size=10),
+    st.integers(0, 300),
+    st.integers(0, 20),
+)
+def test_law_every_stretch_that_meets_a_place_is_near_it(
+    places: list[tuple[int, int]], start: int, slack: int
+) -> None:
+    spans = [Span(first, first + size) for first, size in places]
+    wanted = Span(start, start + 5)
+    near = Stretches(spans).near(wanted, slack)
+    assert all(span in near for span in spans if span.meets(wanted))
+    assert near == sorted(near)

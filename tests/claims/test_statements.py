@@ -63,3 +63,28 @@ def test_a_voyage_goes_on_with_what_the_ship_carries_and_where_its_goods_go() ->
 def test_the_words_of_a_shipment_alone_say_how_sure_it_is() -> None:
     words = "Tarvos Trading sold lathes to Chad. The second lot might be shipped in May."
     assert quotes(words, "shipment")[0].startswith("Tarvos Trading sold lathes to Chad")
+
+
+@pytest.mark.parametrize(
+    ("words", "quoted"),
+    [
+        ("Tarvos Trading sold lathes to Chad while talks went on.",
+         "Tarvos Trading sold lathes to Chad"),
+        ("Tarvos Trading sold lathes to Chad, and that was all.",
+         "Tarvos Trading sold lathes to Chad"),
+        ("Tarvos Trading sold lathes to Chad. Its machines are old. He left.",
+         "Tarvos Trading sold lathes to Chad. Its machines are old"),
+        ("Tarvos Trading sold lathes to Chad.\n\n2. (C) The goods left.",
+         "Tarvos Trading sold lathes to Chad"),
+        ("The lathes were shipped to Chad by rail.", "The lathes were shipped to Chad by rail"),
+    ],
+)  # fmt: skip
+def test_a_shipment_ends_where_a_clause_or_paragraph_turns_to_else(words: str, quoted: str) -> None:
+    assert quotes(words, "shipment")[0] == quoted
+
+
+def test_goods_that_two_sentences_tell_apart_are_two_shipments() -> None:
+    words = "Tarvos Trading sold lathes to Chad. Birch Tools Ltd sold pumps to Kenya."
+    assert quotes(words, "shipment") == [
+        "Tarvos Trading sold lathes to Chad", "Birch Tools Ltd sold pumps to Kenya",
+    ]  # fmt: skip

@@ -66,3 +66,54 @@ def test_a_chair_may_be_assumed_without_a_body() -> None:
     [one] = told("Malta will assume the chairmanship in September 2009.", "term")
     facts = [one.attribute(name) for name in ("country", "office", "from")]
     assert facts == ["MT", "chair", "2009-09"]
+
+
+@pytest.mark.parametrize(
+    ("words", "office", "status", "person"),
+    [
+        ("Rui Avel was appointed Ambassador to Malta in May.", "Ambassador", "current", "Rui Avel"),
+        ("Rui Avel was named Director General of Customs on March 3.", "Director General",
+         "current", "Rui Avel"),
+        ("Rui Avel has been nominated as Deputy Secretary General.", "Deputy Secretary General",
+         "current", "Rui Avel"),
+        ("Rui Avel resigned as Minister in March.", "Minister", "outgoing", "Rui Avel"),
+        ("Rui Avel will retire as Head of the Export Office in June.", "Head", "outgoing",
+         "Rui Avel"),
+        ("Rui Avel was replaced as Chairman by Tony Lund.", "Chairman", "successor", "Tony Lund"),
+        ("Tony Lund will replace Rui Avel as Coordinator of the Export Group.", "Coordinator",
+         "successor", "Tony Lund"),
+    ],
+)  # fmt: skip
+def test_each_verb_of_office_tells_how_its_holder_stands(
+    words: str, office: str, status: str, person: str
+) -> None:
+    (one,) = [claim for claim in told(words, "term") if claim.rule == "successions"]
+    assert (one.attribute("office"), one.attribute("status")) == (office, status)
+    assert one.attribute("person") == person
+
+
+@pytest.mark.parametrize(
+    ("words", "hedge"),
+    [
+        ("Rui Avel will be appointed Ambassador to Malta.", Hedge.PLANNED),
+        ("Rui Avel was nominated as Director of Customs.", Hedge.PLANNED),
+        ("Rui Avel became Director of Customs.", Hedge.ASSERTED),
+        ("Malta will chair the Experts Group.", Hedge.PLANNED),
+    ],
+)
+def test_an_office_to_come_is_planned(words: str, hedge: Hedge) -> None:
+    assert {claim.hedge for claim in told(words, "term")} == {hedge}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Rui Avel left Lisbon in May.",
+        "The pump was replaced by a new one.",
+        "The firm was named after its Director.",
+        "He took over the table.",
+        "They elected to leave.",
+    ],
+)
+def test_leaving_a_town_or_replacing_a_pump_passes_no_office(words: str) -> None:
+    assert [claim for claim in told(words, "term") if claim.rule == "successions"] == []
