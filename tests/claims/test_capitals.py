@@ -45,7 +45,31 @@ def test_a_bank_of_state_is_a_bank_and_a_ministry_a_ministry() -> None:
         ("THE NEXT COMMITTEE AND THE LOCAL POLICE AND LOCAL FORCES WERE THERE TODAY.", []),
         ("THE PAPER WENT TO SOVIET MFA AND TO MOD AT THE HIGHEST LEVEL TODAY.",
          ["SOVIET MFA", "MOD"]),
+        ("THEY ASKED THE ECONOMICS MINISTRY AND PAID HALVYON BARBOT INTERNATIONAL TODAY.",
+         ["ECONOMICS MINISTRY", "HALVYON BARBOT INTERNATIONAL"]),
+        ("THEY DISCUSSED TRADING AND LOCAL ENTERPRISES AND LEBANON INTERNATIONAL TODAY.", []),
+        ("THEY DISCUSSED VELMAR'S INTERNATIONAL AND THE NEW INTERNATIONAL LINES TODAY.", []),
     ],
 )  # fmt: skip
 def test_firms_and_organs_stand_in_capitals_too(sentence: str, names: list[str]) -> None:
     assert placed(shouted, sentence) == names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("HE MET THE FOREIGN MINISTRY AND THE MINISTRY OF DEFENSE THERE TODAY.",
+         ["FOREIGN MINISTRY", "MINISTRY OF DEFENSE"]),
+        ("HE MET THE BELGIAN MFA AND THE CENTRAL BANK OF KENYA THERE TODAY.",
+         ["BELGIAN MFA", "CENTRAL BANK OF KENYA"]),
+        ("HE MET THE FIRM CALLED VELMARQ AND SONS THERE TODAY.", ["VELMARQ AND SONS"]),
+        ("HE MET THE BANK OF THE RIVER AND A FIRM FRIEND THERE TODAY.", []),
+    ],
+)  # fmt: skip
+def test_a_text_of_capitals_names_parties_by_their_nouns(sentence: str, names: list[str]) -> None:
+    assert placed(shouted, sentence) == names
+
+
+def test_capitals_among_small_letters_are_read_otherwise() -> None:
+    words = "He met the MINISTRY OF DEFENSE there, and all the rest of it was small talk."
+    assert placed(shouted, words) == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reftel.claims.dealers import dealers
+from reftel.claims.dealers import dealers, opening
 from reftel.claims.parties import find_parties
 from tests.claims.namesakes import page, quotes
 
@@ -29,6 +29,10 @@ def shown(sentence: str) -> list[str]:
         ("The lathes were manufactured by Dorvatek Quillon.", "Dorvatek Quillon"),
         ("The lathes were purchased from Dorvatek for cash.", "Dorvatek"),
         ("It is a subsidiary of Orvante & Quill in the south.", "Orvante & Quill"),
+        ("They met an economist at Velcorta then.", "Velcorta"),
+        ("They met the head of research at Orvante Quill.", "Orvante Quill"),
+        ("Then Velcorta Quillon (VQ) has approached them.", "Velcorta Quillon"),
+        ("They say Velcorta is run by a friend.", "Velcorta"),
     ],
 )
 def test_a_firm_shows_by_what_it_does(sentence: str, firm: str) -> None:
@@ -121,3 +125,40 @@ def test_neighbors_models_and_what_is_struck_out_are_no_firms(sentence: str) -> 
 
 def test_an_acronym_before_a_name_makes_no_surname_of_it() -> None:
     assert shown("GMQ Dorvatek came. The pumps were bought from Dorvatek for cash.") == ["Dorvatek"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "firm"),
+    [
+        ("Then Velcorta exported two lathes abroad.", "Velcorta"),
+        ("Then Velcorta Quill produced lathes.", "Velcorta Quill"),
+        ("The lathes were shipped by Dorvatek Quillon in May.", "Dorvatek Quillon"),
+        ("The lathes were sold to Dorvatek in May.", "Dorvatek"),
+        ("They visited Velcorta's factory.", "Velcorta"),
+        ("They met Velcorta executives there.", "Velcorta"),
+    ],
+)
+def test_a_name_shows_to_be_a_firm_by_its_trade_or_its_staff(sentence: str, firm: str) -> None:
+    assert shown(sentence) == [firm]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Then Kenya exported two lathes abroad.",
+        "They visited Lisbon's factory.",
+        "They met Lisbon executives there.",
+        "Then He exported two lathes abroad.",
+        "The lathes were sold to Customs in May.",
+    ],
+)
+def test_lands_towns_and_pronouns_are_no_firms(sentence: str) -> None:
+    assert shown(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "own"),
+    [("Then Velcorta", "Velcorta"), ("Velcorta", "Velcorta"), ("The Velcorta", "Velcorta")],
+)
+def test_the_words_that_open_a_sentence_are_no_part_of_a_name(name: str, own: str) -> None:
+    assert name[opening(name) :].strip() == own

@@ -23,6 +23,7 @@ def told(sentence: str) -> list[tuple[str, str]]:
         ("They say DCM raised it.", "DCM"),
         ("They say Charge d'Affaires raised it.", "Charge d'Affaires"),
         ("They say Pol/Econ Counselor raised it.", "Pol/Econ Counselor"),
+        ("They say Treasury Attache raised it.", "Treasury Attache"),
     ],
 )
 def test_our_own_are_known_by_their_office(sentence: str, words: str) -> None:
@@ -48,6 +49,10 @@ def test_the_ambassador_acts_in_capitals(sentence: str) -> None:
 def test_an_officer_of_another_country_carries_it() -> None:
     assert told("The German representative noted it.") == [("German representative", "DE")]
     assert told("It was seconded by the Brazilian, we hear.") == [("the Brazilian", "BR")]
+    assert told("It was seconded by the Brazilian, we hear.") == [("the Brazilian", "BR")]
+    assert told("Pakistan's Resident Representative left.") == [
+        ("Pakistan's Resident Representative", "PK")
+    ]
 
 
 def test_the_chairman_of_something_is_not_the_chairman_of_the_meeting() -> None:

@@ -13,6 +13,8 @@ from tests.claims.reading import told, values
         ("He paid 3.5 billion yuan then.", "CNY 3500000000"),
         ("He paid EUR 20.50 then.", "EUR 20.5"),
         ("He paid 40,000 U.S. dollars then.", "USD 40000"),
+        ("He paid LE1.3 billion then.", "EGP 1300000000"),
+        ("He paid COP 5 million then.", "COP 5000000"),
     ],
 )
 def test_a_sum_is_read_into_figures(words: str, value: str) -> None:
@@ -21,6 +23,12 @@ def test_a_sum_is_read_into_figures(words: str, value: str) -> None:
 
 def test_a_count_is_no_sum() -> None:
     assert values("A million people came.", "money") == []
+    assert values("A million people came.", "money") == []
+
+
+@pytest.mark.parametrize("words", ["They met at COP 15 there.", "They walked with le 15 there."])
+def test_letters_before_a_small_count_are_no_currency(words: str) -> None:
+    assert values(words, "money") == []
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,8 @@ def told(sentence: str) -> list[str]:
         ("IN ADDITION, POST SHOULD DELIVER THE PAPER AT ONCE TO THE HOST.", ["POST"]),
         ("ACTION: EMBASSY MAY DRAW ON THE POINTS BELOW WITH THE HOST.", ["EMBASSY"]),
         ("It asked that post should send more.", ["post"]),
+        ("IT LEFT. DEPARTMENT HOPES THAT EMBASSY WILL DRAW ON IT.", ["DEPARTMENT", "EMBASSY"]),
+        ("THEY GAVE THE POINTS OF IT TO MISSION.", ["MISSION"]),
     ],
 )
 def test_a_post_is_told_by_its_word(sentence: str, words: list[str]) -> None:

@@ -89,6 +89,15 @@ def test_behind_a_comma_nobody_is_one_of_several_ministers() -> None:
     assert told("They met the Foreign and Defense Ministers, Velkarten said.") == []
 
 
+def test_a_consulate_general_is_nobody() -> None:
+    assert told("They told Consulate General Velmaro of it.") == []
+
+
+def test_a_leader_of_a_team_is_so_with_both_words() -> None:
+    words = "They met FCO Velmar Team Leader Quillan Orvant there."
+    assert told(words) == [("Quillan Orvant", "Quillan Orvant")]
+
+
 def test_the_general_staff_of_spaniards_is_no_mayor() -> None:
     assert told("The Estado Mayor Velmarez left.") == []
     assert told("They met Mayor Velmarez there.") == [("Mayor Velmarez", "Velmarez")]

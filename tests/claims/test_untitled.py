@@ -22,6 +22,8 @@ def told(sentence: str) -> list[str]:
         ("They met Velkarta Sandoval (MFA desk officer) there.", "Velkarta Sandoval"),
         ("They met Velkarta Sandoval (strictly protect) there.", "Velkarta Sandoval"),
         ("They met Velkarta Sandoval (MOD) there.", "Velkarta Sandoval"),
+        ("They say Velkarta Sandoval, an analyst there, came.", "Velkarta Sandoval"),
+        ("They say Velkarta Sandoval, a Lisbon journalist, came.", "Velkarta Sandoval"),
         ("A paper by Maria Velkarten lay there.", "Maria Velkarten"),
         ("A paper by Mark Velkarten lay there.", "Mark Velkarten"),
         ("A paper by Maria P. Velkarten lay there.", "Maria P. Velkarten"),

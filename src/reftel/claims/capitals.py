@@ -6,8 +6,10 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from reftel.claims.cover import Cover
 from reftel.claims.forms import Formed
-from reftel.claims.lexicon import heads, is_ordinary, land_of, located, words
+from reftel.claims.lexicon import heads, in_capitals, is_ordinary, land_of, located, words
+from reftel.claims.pairs import never
 from reftel.claims.tabled import of_nation
 
 if TYPE_CHECKING:
@@ -36,7 +38,9 @@ def _ministry() -> re.Pattern[str]:
 
 def shouted(page: Page) -> Iterator[Formed]:
     """Yield ministries by what they are for and banks by their country, in capitals."""
-    yield from _firms(page)
+    firms = list(_firms(page))
+    yield from firms
+    told = Cover((one.start, one.end) for one in firms)
     for hit in page.known.get("head", ()):
         if hit.start < page.body().start or not _loud(page, hit):
             continue
@@ -46,6 +50,8 @@ def shouted(page: Page) -> Iterator[Formed]:
             yield Formed(of_nation(page, hit.start), hit.end, "ministry")
         elif hit.known.name in _NOUNS or hit.known.type in _ORGANS:
             yield from _organ(page, hit)
+        elif hit.known.type == "company" and _trades(hit) and hit.start not in told:
+            yield from _trade(page, hit)
         if hit.known.name == "Bank":
             yield from _bank(page, hit)
 
@@ -72,7 +78,32 @@ def _organ(page: Page, hit: Hit) -> Iterator[Formed]:
 
 def _of_name(low: str) -> bool:
     """Say whether a word before the noun of an organ is of its name: a nature, or its nation."""
-    return low in words("natures") or bool(land_of(low))
+    return low in words("natures") or low in words("portfolios") or bool(land_of(low))
+
+
+def _trades(hit: Hit) -> bool:
+    """Say whether a noun of trade closes names of firms and few other words: TRADING."""
+    return hit.known.value == "strong" or hit.known.name.lower() in _CLOSING
+
+
+_CLOSING = frozenset(
+    ["international", "electronics", "instruments", "technologies", "engineering", "motors",
+     "shipping", "lines", "pharmaceuticals", "logistics", "associates", "electronic"]
+)  # fmt: skip
+
+
+def _trade(page: Page, hit: Hit) -> Iterator[Formed]:
+    """Yield words of no list before a noun of trade: VELMAR BARBOT INTERNATIONAL."""
+    before = _LEFT.search(page.text, max(page.body().start, hit.start - 60), hit.start)
+    start = hit.start
+    for word in reversed(list(_EACH.finditer(page.text, *before.span())) if before else []):
+        low = word[0].lower()
+        plain = in_capitals(word[0]) or low in located() or never(low)
+        if plain or len(low) <= _SHORTEST or low.endswith("'s"):
+            break
+        start = word.start()
+    if start < hit.start:
+        yield Formed(start, hit.end, "company")
 
 
 _EACH = re.compile(r"\S+")

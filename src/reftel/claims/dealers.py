@@ -29,11 +29,13 @@ _WORD = r"[A-Z](?:[\w-]|'(?!s\b))*\w"
 _NAME = rf"(?P<name>(?>{_WORD}(?:\s{{1,2}}(?:(?:&|de|di|of)\s{{1,2}})?{_WORD}){{0,3}}))"
 _BEHIND = re.compile(rf"\s{{1,3}}{_NAME}(?!\s{{1,2}}(?:d[aeo]s?\s{{1,2}})?[A-Z])")
 _OF = re.compile(rf"\s{{1,3}}(?:of|at|for)\s{{1,2}}{_NAME}(?!\s{{1,2}}(?:d[aeo]s?\s{{1,2}})?[A-Z])")
+_AT = re.compile(rf"(?:\s{{1,3}}(?:of|for)\s{{1,2}}[a-z]+)?\s{{1,3}}at\s{{1,2}}{_NAME}(?=[,.;'\s])")
+_FORWARD = {"before": _BEHIND, "at": _AT}
 _HAD = (
     r"(?:(?:has|had|have|also|reportedly|allegedly|previously|recently|then|later|would|will|may"
     r"|might|could|not|never|already|apparently|likely|probably|once|since)\s{1,2}){0,3}"
 )
-_DOES = re.compile(rf"(?<![\w'.-]){_NAME}\s{{1,3}}{_HAD}$")
+_DOES = re.compile(rf"(?<![\w'.-]){_NAME}(?:\s{{1,2}}\([A-Z]{{2,6}}\))?\s{{1,3}}{_HAD}$")
 _OWNS = re.compile(rf"(?<![\w'.-]){_NAME}'s?\s{{1,3}}(?:\w+\s{{1,2}}){{0,2}}$")
 _STAFF = frozenset(["officials", "executives", "employees", "representatives"])
 _SITES = frozenset(["plant", "factory", "steelworks", "foundry", "mill"])
@@ -84,8 +86,8 @@ def opening(name: str) -> int:
 def _beside(text: str, hit: Hit) -> re.Match[str] | None:
     """Return the name that stands on the side of a cue where its firm is told."""
     side, floor = hit.known.value, max(0, hit.start - 90)
-    if side == "before":
-        return _BEHIND.match(text, hit.end)
+    if side in _FORWARD:
+        return _FORWARD[side].match(text, hit.end)
     if side == "noun":
         return _called(text, floor, hit.start) if text[hit.start].islower() else None
     if side == "joined":

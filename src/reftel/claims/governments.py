@@ -7,6 +7,8 @@ from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from reftel.claims.dealings import sender
+from reftel.claims.hosts import host_of
 from reftel.claims.letterhead import in_words
 from reftel.claims.lexicon import countries, heads, is_ordinary, nationalities, rows, words
 from reftel.claims.names import squeezed
@@ -198,7 +200,7 @@ def _national(page: Page, hit: Hit) -> Iterator[Actor]:
     elif (group := _GROUP.match(text, hit.end)) and _acting(page, hit, group):
         span = (_first(page, hit), group.end())
         yield Actor(span, f"({squeezed(text[slice(*span)])})", "group")
-    elif start < hit.start and _is_people(hit) and _acts(text, hit.end):
+    elif start < hit.start and _is_people(hit) and _acts(page, hit):
         yield Actor((start, hit.end), land, "people")
 
 
@@ -212,9 +214,11 @@ def _first(page: Page, hit: Hit) -> int:
     return other.start() if other and other["first"].lower() in nationalities() else hit.start
 
 
-def _acts(text: str, end: int) -> bool:
+def _acts(page: Page, hit: Hit) -> bool:
     """Say whether a people does something here, and lends no name to a thing."""
-    return _ACTS.match(text, end) is not None or _MAY_ACT.match(text, end) is not None
+    loud = page.text[hit.start : hit.end].isupper()
+    text = page.lower if loud else page.text
+    return _ACTS.match(text, hit.end) is not None or _MAY_ACT.match(text, hit.end) is not None
 
 
 _NAMED = re.compile(
@@ -250,8 +254,8 @@ def _peoples() -> frozenset[str]:
 
 
 _UNDER = re.compile(
-    r"\b[Tt]he\s{1,2}(?P<name>[A-Z][a-z]{3,}(?:-[A-Z][a-z]+)?)\s{1,2}(?P<what>administration|government"
-    r"|regime|Administration|Government)\b"
+    r"\b[Tt]he\s{1,2}(?P<name>(?:(?:Al|al|Ben)[ -])?[A-Z][a-z]{3,}(?:-[A-Z][a-z]+)?)"
+    r"\s{1,2}(?P<what>administration|government|regime|Administration|Government)\b"
 )
 
 
@@ -284,13 +288,22 @@ def _ruling(page: Page) -> Iterator[Actor]:
     places = [at for at in found_at(text, "the regime", body.start) if text[at - 1].isspace()]
     if not places or _RULE.search(text, *body):
         return
-    lands = page.once(_mentioned).most_common(2)
+    lands = page.once(_mentioned).most_common(4)
+    host = host_of(sender(page))
     land = next((one for one, _ in lands if one not in {"US", ""}), "")
+    if land == host and land in _FREE:
+        land = next((one for one, _ in lands if one not in {"US", "", host}), "")
     for at in places if land else ():
         if not text[at + 10 : at + 11].isalnum():
             yield Actor((at, at + 10), f"GOV-{land}", "government")
 
 
+_FREE = frozenset(
+    ["GB", "FR", "DE", "IT", "ES", "PT", "NL", "BE", "LU", "DK", "NO", "SE", "FI", "IS", "IE", "AT",
+     "CH", "CA", "AU", "NZ", "JP", "KR", "IL", "IN", "ZA", "BR", "GR", "CZ", "PL", "HU", "SI", "SK",
+     "EE", "LV", "LT", "MT", "CY", "CL", "UY", "CR"]
+)  # fmt: skip
+"""Lands of which nobody speaks as the regime."""
 _PRESIDENTS = frozenset(["reagan", "bush", "clinton", "obama"])
 """Whose administration is the United States' own."""
 

@@ -18,7 +18,8 @@ _NATIONAL = re.compile(
     r"|Second Secretary|Third Secretary"
     r"|Ambassador|Charge|DCM|Foreign Minister|Defense Minister|Counselor|Minister-Counselor"
     r"|Attache|Permanent Representative"
-    r"|PermRep|HOD|head of delegation)\b(?!\s{1,3}(?:to the U|[A-Z][a-z])|s)"
+    r"|PermRep|HOD|head of delegation|Resident Representative|ResRep)"
+    r"\b(?!\s{1,3}(?:to the U|[A-Z][a-z])|s)"
 )
 _OURS = re.compile(
     r"\b(?:[Tt]he\s{1,3}(?:Ambassador|Charge|DCM|Deputy Chief of Mission|Consul General"
@@ -26,7 +27,8 @@ _OURS = re.compile(
     r"|(?:EST|ESTH|Political|Pol|POL|Economic|Econ|ECON|P/E|Global Affairs|Political-Military"
     r"|Pol-Mil|PolMil|Deputy Political"
     r"|Deputy Economic|Export Control|Customs|Legal|Defense|Commercial|Science|Consular"
-    r"|Public Affairs|Nonproliferation|UNVIE)"
+    r"|Public Affairs|Nonproliferation|UNVIE|Treasury|Labor|Agricultural"
+    r"|Naval|Army|Air|Regional Security)"
     r"(?:/[A-Z]\w+)?\s{1,3}(?:Minister[- ])?(?:Counselor|Officer|Attache|Chief|Adviser|Advisor"
     r"|COUNSELOR|OFFICER|ATTACHE)"
     r"|DCM|Charge d'Affaires|Charge|ADCM|PolCouns|EconCouns|Emboffs?|EmbOffs?|Econoffs?)\b"

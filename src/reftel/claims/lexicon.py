@@ -124,6 +124,21 @@ def is_ordinary(word: str) -> bool:
     return low in words("common") or low in words("openers")
 
 
+@lru_cache(KEPT)
+def in_capitals(word: str) -> bool:
+    """Say whether a word in capitals is one of the language, also in a form of a verb."""
+    low = word.lower().removesuffix("'s")
+    return is_verbal(word) or (low.endswith("s") and len(low) > 4 and is_ordinary(low[:-1]))
+
+
+def is_verbal(word: str) -> bool:
+    """Say whether a word is one of the language or a form of a verb or adverb."""
+    low = word.lower().removesuffix("'s")
+    ends = [end for end in ("d", "es", "ed", "er", "ly") if low.endswith(end)]
+    forms = (low, *(low.removesuffix(end) for end in ends))
+    return any(is_ordinary(form) for form in forms if len(form) > 3)
+
+
 @cache
 def given_names() -> frozenset[str]:
     """Return given names, as they are written."""

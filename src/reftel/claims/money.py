@@ -38,7 +38,7 @@ def _either(names: Iterable[str]) -> str:
 def _leads(word: str, code: str) -> bool:
     """Say whether a currency's word stands before the figure: its sign, code or abbreviation."""
     sign = not word.isalpha() and " " not in word
-    return sign or word in {code.lower(), "rs", "nis", "rmb"}
+    return sign or word in {code.lower(), "rs", "nis", "rmb", "le"}
 
 
 @cache
@@ -63,10 +63,19 @@ def find_money(page: Page) -> Iterator[Claim]:
         for found in pattern.finditer(page.text, max(start, last), end):
             if found.end() == end and page.text[end : end + 1].isdigit():
                 continue
-            if len(found["sign"] or "") == _CODE_LENGTH and found["sign"].islower():
+            if _no_sign(found):
                 continue
             last = found.end()
             yield page.claim("money", found.span(), amount(found), "money")
+
+
+def _no_sign(found: re.Match[str]) -> bool:
+    """Say whether letters before a figure are no currency: usd, the talks of COP 15."""
+    sign = found["sign"] or ""
+    if len(sign) == _CODE_LENGTH and sign.islower():
+        return True
+    few = not found["scale1"] and len(found["first"] or "") < _CODE_LENGTH
+    return (sign == "COP" and few) or sign == "le"
 
 
 def amount(found: re.Match[str]) -> str:

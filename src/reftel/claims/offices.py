@@ -177,7 +177,7 @@ def _symbolic(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
     for match in _slashed(page):
         symbol = match[1].upper()
         first, _, second = symbol.partition("/")
-        if first in _AGENCIES and second.isalpha():
+        if second.isalpha() and _agency(first):
             yield match.span(1), f"US-{symbol}", "office"
             continue
         bureau = symbols().get(first) in {"bureau", "unit"} or symbol in symbols()
@@ -299,8 +299,12 @@ def _listed_value(symbol: str) -> str:
     first = symbol.partition("/")[0]
     if first.lower() in MISSIONS:
         return f"US-MIS-{symbol}"
-    agency = first in _AGENCIES or symbols().get(first) in {"agency", "command"}
-    return f"US-{symbol}" if agency else f"US-STATE-{symbol}"
+    return f"US-{symbol}" if _agency(first) else f"US-STATE-{symbol}"
+
+
+def _agency(symbol: str) -> bool:
+    """Say whether a symbol is that of an agency or command besides one's own department."""
+    return symbol in _AGENCIES or symbols().get(symbol) in {"agency", "command"}
 
 
 def _bare(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
@@ -315,7 +319,9 @@ def _bare(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
         if match.start() not in inside:
             yield match.span(), f"US-EMB-{post}-{match[0].split()[0].upper()}", "office"
     for match in (*small_posts(page), *by_word(page)):
-        yield match.span("post"), f"US-EMB-{post}", "post"
+        state = match["post"] == "DEPARTMENT"
+        value, kind = ("US-STATE", "department") if state else (f"US-EMB-{post}", "post")
+        yield match.span("post"), value, kind
     for match in cued(page, ("post", "mission"), _BARE, 4):
         plain = match.start() not in inside and page.mixed(*match.span())
         plain = plain and not _theirs(page.lower, match.start())

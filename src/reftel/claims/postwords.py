@@ -11,14 +11,18 @@ if TYPE_CHECKING:
     from reftel.claims.page import Page
 
 _LOUD = re.compile(
-    r"(?<![\w-])(?P<post>EMBASSY|POST|MISSION|CONSULATE)(?=\s{1,3}(?:SHOULD|MAY|IS|ARE|WILL|HAS|HAD|WOULD|CAN"
-    r"|BELIEVES|RECOMMENDS|NOTES|REQUESTS|REQUESTED|APPRECIATES|CONCURS|UNDERSTANDS|DELIVERED)\b)"
+    r"(?<![\w-])(?P<post>EMBASSY|POST|MISSION|CONSULATE|DEPARTMENT)(?='S\b|\s{1,3}(?:SHOULD|MAY|IS|ARE"
+    r"|WILL|HAS|HAD|WOULD|CAN|MUST|BELIEVES?|RECOMMENDS|NOTES|REQUESTS|REQUESTED|APPRECIATES?|CONCURS"
+    r"|UNDERSTANDS|DELIVERED|HOPES|PLANS|CONSIDERS|AGREES|SHARES|WISHES|WANTS|SUGGESTS|AWARE|DESIRES|AND)\b|[.,;])"
 )
 _OUR_MISSION = re.compile(
     r"(?<![\w-])(?P<post>Mission)(?=\s{1,3}(?:is|should|may|will|has|was|can|would|requests?|believes?"
     r"|recommends?|notes?|reports?|appreciates?|officers?|and|understands?)\b|'s\b|[.,;])"
 )
-_LED = re.compile(r"(?:^|[.;:)]|\b(?:to|by|that|for|if|and|from|with|requests?|asks?))\s{1,4}$")
+_LED = re.compile(
+    r"(?:^|[.;:)]|\b(?:to|by|that|for|if|and|from|with|requests?|asks?))\s{1,4}$",
+    re.IGNORECASE,
+)
 
 
 def by_word(page: Page) -> Iterator[re.Match[str]]:
@@ -30,8 +34,13 @@ def by_word(page: Page) -> Iterator[re.Match[str]]:
                 match = (_LOUD if page.text[hit.start + 1].isupper() else _OUR_MISSION).match(
                     page.text, hit.start
                 )
-                if match and (match.re is _LOUD or _led(page, hit.start)):
+                if match and (_tells(match) or _led(page, hit.start)):
                     yield match
+
+
+def _tells(match: re.Match[str]) -> bool:
+    """Say whether a post's word in capitals goes on with what it does: EMBASSY SHOULD."""
+    return match.re is _LOUD and match.string[match.end() + 1 : match.end() + 3].isalpha()
 
 
 def _led(page: Page, start: int) -> bool:

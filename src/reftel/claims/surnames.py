@@ -12,13 +12,14 @@ from reftel.claims.gazetteer import brief_automaton
 from reftel.claims.lexicon import (
     family_names,
     given_names,
+    in_capitals,
     is_ordinary,
     is_sign,
     located,
     titles,
 )
 from reftel.claims.parties import standing
-from reftel.claims.titled import Person, in_capitals
+from reftel.claims.titled import Person
 from reftel.claims.untitled import unlike
 
 if TYPE_CHECKING:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.bearers import borne
 from reftel.claims.letterhead import in_words
 from reftel.claims.lexicon import (
-    KEPT,
     family_names,
+    in_capitals,
     is_ordinary,
+    is_verbal,
     nationalities,
     surnames,
     things,
@@ -97,7 +97,7 @@ def _else(page: Page, hit: Hit, place: tuple[int, int]) -> bool:
     cut = raw.find("\n", hit.end, place[0])
     if cut > 0 and cut - raw.rfind("\n", 0, hit.start) < _SHORT:
         return "," in page.text[hit.start - 2 : hit.start]
-    if hit.known.name == "mayor" and page.text.startswith("Estado ", max(0, hit.start - 7)):
+    if page.lower[max(0, hit.start - 10) : hit.start].endswith(("estado ", "consulate ")):
         return True
     return hit.known.name in _RANKS and place in page.once(towns)
 
@@ -234,7 +234,7 @@ def _close(name: str, kept: frozenset[str], *, caps: bool) -> int:
             close = word.end()
             continue
         # Behind a title a plural may be a surname: AMBASSADOR HELMS.
-        plain = caps and (in_capitals(word[0]) if close else _verbal(word[0]))
+        plain = caps and (in_capitals(word[0]) if close else is_verbal(word[0]))
         if (unlike(word[0]) and word[0] not in kept) or plain:
             break
         if close and _headline(name[word.start() :]):
@@ -259,17 +259,3 @@ def _headline(rest: str) -> bool:
     """Say whether words behind a surname are those of a headline: President Vell Orders Aid."""
     pair = rest.split()[:2]
     return len(pair) == 2 and all(word[0].isupper() and is_ordinary(word) for word in pair)
-
-
-@lru_cache(KEPT)
-def in_capitals(word: str) -> bool:
-    """Say whether a word in capitals is one of the language, also in a form of a verb."""
-    low = word.lower().removesuffix("'s")
-    return _verbal(word) or (low.endswith("s") and len(low) > 4 and is_ordinary(low[:-1]))
-
-
-def _verbal(word: str) -> bool:
-    low = word.lower().removesuffix("'s")
-    ends = [end for end in ("d", "es", "ed", "er", "ly") if low.endswith(end)]
-    forms = (low, *(low.removesuffix(end) for end in ends))
-    return any(is_ordinary(form) for form in forms if len(form) > 3)

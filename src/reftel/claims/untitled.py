@@ -297,7 +297,9 @@ _SPEAKS = re.compile(
     r"|[Cc]hief|[Oo]fficer"
     r"|[Ss]ecretary|[Aa]mbassador"
     r"|[Cc]ounsel|[Pp]resident|[Cc]hair|[Mm]anager|[Oo]wner|[Dd]esk|[Aa]ssistant|[Ff]irst"
-    r"|[Ss]econd|[Tt]hird|[Ss]enior)"
+    r"|[Ss]econd|[Tt]hird|[Ss]enior|analyst|expert|economist|engineer|professor|lawyer|businessman"
+    r"|resident\s{1,3}of|citizen\b|national\b|spokes|advis[eo]r|activist|journalist|scientist|researcher"
+    r"|specialist|employee|executive|leader\s{1,3}of|academic|lecturer|physicist|chemist|dissident|trader)"
 )
 
 
