@@ -374,3 +374,52 @@ def test_points_count_on_help_and_ask_for_it() -> None:
 def test_words_that_lead_to_objectives_ask_nothing_themselves(lead: str) -> None:
     cable = instruction(f"2. (S) {lead}\n\n-- Learn who bought the lathes.")
     assert lead not in words(said(cable, "request"))
+
+
+@pytest.mark.parametrize(
+    ("order", "asked"),
+    [
+        ("Embassy Lima is an info addressee only and should take no action.", True),
+        ("Post may contact Robin Quillfeather for background.", True),
+        ("Embassy Lima is to deliver the points for information only.", True),
+        ("Embassy Lima is to be thanked.", False),
+        ("Do not approach the firm.", True),
+        ("Many do not approach the firm.", False),
+    ],
+)
+def test_an_instruction_also_permits_forbids_and_tells_who_is_to_act(
+    order: str, *, asked: bool
+) -> None:
+    cable = instruction(f"1. (S) Request Embassy Lisbon approach the firm.\n\n2. (S) {order}")
+    assert words(said(cable, "request"))[1:] == ([order] if asked else [])
+
+
+@pytest.mark.parametrize(
+    ("ask", "asked"),
+    [
+        ("We further suggest that Embassy Rome press for a reply.", True),
+        ("ECO recommends denial of the application.", True),
+        ("Berg recommends his sister.", False),
+        ("We propose to close the case.", True),
+        ("Post would also like ICE's findings on it.", True),
+        ("Post would also like peace.", False),
+        ("We hope that the Department will be able to answer.", True),
+        ("We hope that all is well.", False),
+    ],
+)
+def test_a_post_recommends_proposes_and_hopes(ask: str, *, asked: bool) -> None:
+    assert words(said(report(f"1. (S) {ask}"), "request")) == ([ask] if asked else [])
+
+
+def test_a_host_suggests_talks_but_no_thoughts() -> None:
+    text = "1. (C) Norway suggested informal consultations in Oslo. Norway suggested much."
+    (found,) = said(report(text), "request")
+    assert found.quote.startswith("suggested informal consultations")
+
+
+def test_points_ask_whether_one_could_tell() -> None:
+    text = (
+        "1. (S) Post should deliver the points.\n\n2. (S) BEGIN POINTS:\n\n"
+        "-- Could you tell us who the buyer is?\n\nEND POINTS."
+    )
+    assert "Could you tell us who the buyer is?" in words(said(instruction(text), "request"))

@@ -75,7 +75,7 @@ _TOLD = re.compile(
 )
 """Words before a passive that make it no request of the writer."""
 _COMMENT = re.compile(r"\W*(?:begin\s+)?comment\b", re.IGNORECASE)
-_ORDERS = {"inquire", "emphasize", "advise-report", "can-they", "deliver-points"}
+_ORDERS = {"inquire", "emphasize", "advise-report", "can-they", "deliver-points", "do-not"}
 """Ways of asking that are orders only at the head of a sentence."""
 _POINTED = {"could-benefit", "be-interested", "you-should", "useful-step", "interest-among"}
 """Ways of asking in points alone."""
