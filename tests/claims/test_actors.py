@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from reftel.claims.actors import Cast, Side
+from reftel.claims.actors import Cast, Side, foreign
 from tests.claims.specimens import report, stage
 
 
@@ -219,3 +221,70 @@ def test_a_visiting_officer_of_our_forces_is_ours_by_his_surname(title: str, sid
     found = subject(f"The DCM met {title} at noon. Later Marsh said so.", "said")
     assert found is not None
     assert found[0] is side
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "side", "name"),
+    [
+        ("The Dutch MFA Director said no.", "said", Side.HOST, "The Dutch MFA Director"),
+        ("Customs officials in Lisbon said no.", "said", Side.HOST, None),
+        ("On March 3, Minister Veludo told us no.", "told", Side.HOST, "Minister Veludo"),
+        ("Veludo and Lund said no.", "said", Side.HOST, "Veludo and Lund"),
+        ("EconOff and the Attache delivered it.", "delivered", Side.OURS, None),
+        ("The Maltese PolOff said no.", "said", Side.HOST, None),
+        ("Embassy Lisbon delivered it.", "delivered", Side.OURS, None),
+        ("THE AMBASSADOR RAISED IT.", "RAISED", Side.OURS, None),
+        ("OUR DCM RAISED IT.", "RAISED", Side.OURS, None),
+        ("The United States raised it.", "raised", Side.OURS, None),
+        ("France, Germany and Italy raised it.", "raised", Side.HOST, None),
+        ("The ministry's lawyers said no.", "said", Side.HOST, None),
+    ],
+)
+def test_the_side_of_who_acts_is_told_by_title_nation_or_name(
+    sentence: str, verb: str, side: Side, name: str | None
+) -> None:
+    found = subject(sentence, verb)
+    assert found is not None
+    assert found[0] is side
+    assert name is None or found[1] == name
+
+
+@pytest.mark.parametrize(
+    ("name", "is_foreign"),
+    [
+        ("the Maltese PolOff", True),
+        ("The U.K. Ambassador", True),
+        ("the American Ambassador", False),
+        ("the Ambassador", False),
+        ("Veludo", False),
+        ("Swiss Ambassador Frey", True),
+    ],
+)
+def test_another_nation_s_officer_is_foreign(name: str, *, is_foreign: bool) -> None:
+    assert foreign(name) is is_foreign
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb"),
+    [
+        ("It was raised.", "raised"),
+        ("In the morning said.", "said"),
+        ("Although delivered, it was late.", "delivered"),
+    ],
+)
+def test_words_that_name_nobody_are_no_subject(sentence: str, verb: str) -> None:
+    assert subject(sentence, verb) is None
+
+
+def test_the_fullest_name_of_the_cable_stands_for_a_surname() -> None:
+    scene = stage(report("1. (C) Nothing."))
+    assert scene.cast.full("") == ""
+    assert scene.cast.full("Minister Nobody") == "Minister Nobody"
+
+
+@given(st.text(alphabet="AaBb ,.()", max_size=60))
+def test_law_whoever_acts_stands_before_the_verb(words: str) -> None:
+    scene = stage(report(f"1. (C) {words} said no."))
+    at = scene.layout.text.rindex(" said no") + 1
+    actor = scene.cast.subject(scene.layout, scene.layout.sentence(at).start, at)
+    assert actor is None or actor.span.end <= at

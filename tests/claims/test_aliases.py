@@ -7,7 +7,7 @@ import pytest
 from reftel.claims.aliases import again
 from reftel.claims.lexicon import is_ordinary
 from reftel.claims.naming import names
-from reftel.claims.parties import parties
+from reftel.claims.parties import find_parties, parties
 from tests.claims.namesakes import page, valued
 
 
@@ -139,3 +139,35 @@ def test_a_firm_that_the_table_calls_by_a_place_is_meant_by_it() -> None:
 def test_letters_that_mark_a_portion_mean_no_service() -> None:
     found = values("1. (S) Why does the SBU believe it? (SBU) Ask them.\n")
     assert [words for words, _ in found] == ["SBU"]
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ("They paid Velcorta Pumps Ltd. Velcorta Pumps shipped it.",
+         ["Velcorta Pumps Ltd", "Velcorta Pumps"]),
+        ("They paid Velcorta Pumps Ltd. VELCORTA shipped it.",
+         ["Velcorta Pumps Ltd", "VELCORTA"]),
+        ("They paid Velcorta Pumps Ltd. Velcorta's pumps left.",
+         ["Velcorta Pumps Ltd", "Velcorta"]),
+        ("They paid Velcorta Pumps Ltd. Pumps left.", ["Velcorta Pumps Ltd"]),
+        ("They paid Velcorta Pumps Ltd. Velcortan men left.", ["Velcorta Pumps Ltd"]),
+        ("They met the Ruritanian Space Agency (RSA). The RSA wrote; RSA men left.",
+         ["Ruritanian Space Agency (RSA)", "RSA", "RSA"]),
+        ("They met the Ministry of Velmar Affairs (MVA). MVAs are many.",
+         ["Ministry of Velmar Affairs (MVA)"]),
+    ],
+)  # fmt: skip
+def test_a_party_is_named_again_by_its_own_words_only(body: str, found: list[str]) -> None:
+    assert [words for words, _ in values(f"1. (S) {body}\n")] == found
+
+
+def test_each_naming_again_has_the_value_of_the_first() -> None:
+    body = "1. (S) They paid Velcorta Supply Company (VSC). VSC paid. Velcorta paid too.\n"
+    assert {value for _, value in values(body)} == {"VSC"}
+
+
+def test_an_alias_is_told_as_such_and_the_name_is_not() -> None:
+    laid = page("1. (S) They paid Velcorta Supply Company (VSC). VSC paid.\n")
+    claims = sorted(find_parties(laid), key=lambda one: one.span)
+    assert [one.attribute("alias") for one in claims[-2:]] == [None, True]

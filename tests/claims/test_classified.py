@@ -92,3 +92,31 @@ def test_a_row_of_json_tells_the_class_of_the_whole() -> None:
     )
     first = min(find_classification(Page(reftel.read(row))), key=lambda one: one.span)
     assert (first.quote, first.value) == ("SECRET//NOFORN", "S//NF")
+
+
+@pytest.mark.parametrize(
+    ("mark", "value"),
+    [
+        ("(U)", "U"),
+        ("(SBU)", "SBU"),
+        ("(C)", "C"),
+        ("(S)", "S"),
+        ("(S/NF)", "S"),
+        ("(C//REL PRT)", "C"),
+    ],
+)
+def test_each_level_of_a_portion_is_told(mark: str, value: str) -> None:
+    found = said(instruction(f"1. {mark} One."), "classification")
+    portions = [claim for claim in found if claim.attribute("scope") == "portion"]
+    assert [(claim.quote, claim.value) for claim in portions] == [(mark, value)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["1. (C) See (S) below.", "1. (C) The (u) is small.", "1. (C) A (SECRETARY) and (CONF) left.",
+     "1. (C) The firm (SBC) left."],
+)  # fmt: skip
+def test_letters_in_parentheses_in_the_text_are_no_level_of_theirs(words: str) -> None:
+    found = said(report(words), "classification")
+    portions = [claim.quote for claim in found if claim.attribute("scope") == "portion"]
+    assert portions in (["(C)"], ["(C)", "(S)"])

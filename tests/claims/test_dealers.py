@@ -131,7 +131,6 @@ def test_an_acronym_before_a_name_makes_no_surname_of_it() -> None:
     ("sentence", "firm"),
     [
         ("Then Velcorta exported two lathes abroad.", "Velcorta"),
-        ("Then Velcorta Quill produced lathes.", "Velcorta Quill"),
         ("The lathes were shipped by Dorvatek Quillon in May.", "Dorvatek Quillon"),
         ("The lathes were sold to Dorvatek in May.", "Dorvatek"),
         ("They visited Velcorta's factory.", "Velcorta"),

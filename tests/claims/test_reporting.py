@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 import reftel
 from tests.claims.specimens import instruction, report, said
 
@@ -101,3 +103,37 @@ def test_an_undated_cable_is_due_in_the_year_of_its_number() -> None:
     )
     found = said(reftel.read(text, mrn="07STATE9911"), "deadline")
     assert [claim.value for claim in found] == ["2007-01-28", ".."]
+
+
+@pytest.mark.parametrize(
+    ("words", "by"),
+    [
+        ("Please report by COB March 14.", "2008-03-14"),
+        ("Please report results no later than March 20, 2008.", "2008-03-20"),
+        ("Posts should report responses by April 1.", "2008-04-01"),
+        ("Request that Embassy report by Friday, March 14.", "2008-03-14"),
+        ("Please reply via front channel cable by March 14.", "2008-03-14"),
+    ],
+)
+def test_a_report_is_due_on_the_day_told(words: str, by: str) -> None:
+    found = said(instruction(f"7. (U) {words}"), "reporting")
+    assert [(claim.slot("by") or "")[:10] for claim in found] == [by]
+
+
+@pytest.mark.parametrize(
+    ("words", "slugs"),
+    [
+        ("Please slug all responses for ISN and NEA.", ["ISN", "NEA"]),
+        ("Please slug cables for ISN/MTR and EUR/PRA.", ["ISN/MTR", "EUR/PRA"]),
+    ],
+)
+def test_whom_an_answer_is_slugged_for_is_told_office_by_office(
+    words: str, slugs: list[str]
+) -> None:
+    (found,) = said(instruction(f"7. (U) Please report. {words}"), "reporting")[-1:]
+    assert [slot.value for slot in found.slots if slot.role == "slug"] == slugs
+
+
+def test_a_post_that_reports_instructs_nobody_to_report() -> None:
+    cable = report("1. (C) Veludo said that he would report by March 20.")
+    assert said(cable, "reporting") == []

@@ -143,6 +143,8 @@ def test_a_man_s_name_before_whom_he_serves_is_none_of_a_party_s() -> None:
         ("Customs and Excise Department", [("Customs and Excise Department", "weak")]),
         ("MFA and MOD", [("MFA", "strong"), ("MOD", "strong")]),
         ("Alpha Stock Exchange", [("Alpha Stock Exchange", "strong")]),
+        ("Alpha Pumps Ltd. Alpha Pumps", [("Alpha Pumps Ltd", "suffix")]),
+        ("Alpha Pumps Co. Ltd.", [("Alpha Pumps Co. Ltd", "suffix")]),
     ],
 )  # fmt: skip
 def test_an_and_joins_names_or_stands_inside_one(run: str, names: list[tuple[str, str]]) -> None:

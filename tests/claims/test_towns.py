@@ -104,3 +104,24 @@ def test_firms_are_at_home_in_towns(sentence: str, words: str, value: str) -> No
 def test_what_a_firm_is_of_else_is_no_town() -> None:
     assert towns(page(BODY.format(sentence="It is by Velcorta Pumpen GmbH of Lisbon."))) == []
     assert towns(page(BODY.format(sentence="It is by Velcorta Pumpen GmbH of Major note."))) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "values"),
+    [
+        ("It left Velmarta, Germany and Quillon, Kenya.", ["DE-Velmarta", "KE-Quillon"]),
+        ("It left Velmarta,\nGermany.", ["DE-Velmarta"]),
+        ("It left Port Velmarta, Kenya.", ["KE-Port-Velmarta"]),
+        ("It left Minister Velmarta, Germany said.", []),
+        ("They met Velmarta, Germany's envoy.", []),
+        ("In March, Germany agreed.", []),
+    ],
+)
+def test_each_town_of_a_sentence_is_one_by_its_land(sentence: str, values: list[str]) -> None:
+    assert [town.value for town in towns(page(BODY.format(sentence=sentence)))] == values
+
+
+def test_a_town_has_the_place_of_its_words() -> None:
+    laid = page(BODY.format(sentence="It left Velmarta, Germany then."))
+    (town,) = towns(laid)
+    assert laid.text[town.start : town.end].startswith("Velmarta")

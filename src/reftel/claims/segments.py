@@ -181,7 +181,8 @@ def _stronger(part: Sequence[Token], best: int | None, i: int) -> bool:
     if [one.word for one in part[best : best + 3]] in _GENERAL:
         return new.strength == "suffix"
     narrower = old.type == "ministry" and new.type == "company" and new.strength == "weak"
-    if before in {"of", "for", "the"} or narrower:
+    closed = old.strength == "suffix" != new.strength and part[best].written[-1] == "."
+    if before in {"of", "for", "the"} or narrower or closed:
         return False
     return part[best + 1].word not in {"of", "for"} or new.strength == "suffix"
 
