@@ -41,3 +41,22 @@ def test_a_part_marked_above_its_paragraph_is_reported() -> None:
 def test_findings_of_marks_have_a_place() -> None:
     text = CLEAN.replace("S E C R E T", "C O N F I D E N T I A L")
     assert all(finding.span is not None for finding in check(read(text)))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "3. (C) He left. (S) She stayed.",
+        "3. (C) He left.\n   a. (S) She stayed.",
+        "3. (C)(S) Both left.",
+    ],
+)
+def test_a_sentence_marked_above_its_paragraph_is_reported(words: str) -> None:
+    assert names(COMMENT, words) == {"cable/part-above-paragraph"}
+
+
+@pytest.mark.parametrize(
+    "words", ["3. (C) He left. (U) She stayed.", "3. (C) (A) One. (B) Two. (C) Three."]
+)
+def test_a_sentence_marked_below_its_paragraph_is_not(words: str) -> None:
+    assert "cable/part-above-paragraph" not in names(COMMENT, words)

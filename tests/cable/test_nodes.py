@@ -66,3 +66,16 @@ def test_a_part_without_words_is_empty() -> None:
 def test_brothers_stay_in_their_order() -> None:
     nodes = [Node(Part.BULLET, at, at, until=at + 2) for at in (0, 5, 9)]
     assert [part.span.start for part in frozen(nodes, TEXT, Marking())] == [0, 5, 9]
+
+
+def test_captions_of_the_telegram_hold_back_each_part_and_what_is_written_stays() -> None:
+    text = "Words. More words."
+    inner = Node(Part.BULLET, 7, 7, until=len(text), marking=parse("S/REL CHINA"))
+    outer = Node(Part.PARAGRAPH, 0, 0, until=6, marking=parse("U"), children=[inner])
+    (found,) = frozen([outer], text, Marking(), parse("SECRET//NODIS//SENSITIVE"))
+    for node in found.walk():
+        assert node.effective.captions == {"NODIS"}
+        assert not node.effective.may_see("CHN")
+        assert node.marking is not None
+        assert node.marking.captions == frozenset()
+        assert node.effective.written == node.marking.written

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reftel.cable.body import read_body
-from reftel.cable.portions import after_mark, half_mark, mark_at, parsed
-from reftel.marking import Disclosure, Level
+from reftel.cable.portions import after_mark, half_mark, held, mark_at, parsed
+from reftel.marking import Disclosure, Level, Marking, parse
 from reftel.source import Span
 
 
@@ -100,3 +100,81 @@ def test_other_letters_with_a_bracket_are_no_marks(text: str) -> None:
 def test_reading_a_mark_never_goes_back(text: str, position: int) -> None:
     at = min(position, len(text))
     assert at <= after_mark(text, at, len(text))[1] <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("own", "words", "level", "public"),
+    [
+        ("U", "All is open. (C) The envoy was angry.", Level.C, False),
+        ("U", "All is open.\n   a. (C) The envoy was angry.", Level.C, False),
+        ("U", "(1) (S) The envoy was angry.", Level.S, False),
+        ("U", "1A. (C) The envoy was angry.", Level.C, False),
+        ("U", "(C) The envoy was angry.", Level.C, False),
+        ("U", "All is open. [C] The envoy was angry.", Level.C, False),
+        ("U", "All is open. {S} The envoy was angry.", Level.S, False),
+        ("U", "All is open. ((S//NF)) The envoy was angry.", Level.S, False),
+        ("U", 'All is open. (C) "We are angry."', Level.C, False),
+        ("U", "All is open.\n(S The envoy was angry.", Level.S, False),
+        ("U", "All is open. (SBU) The envoy was angry.", Level.U, False),
+        ("U", "All is open. (S/REL CHINA)\nThe envoy was angry.", Level.S, False),
+        ("U", "All is open. BEGIN CONFIDENTIAL: the envoy was angry.", Level.C, False),
+        ("U", "Begin secret noforn:\nThe envoy was angry.", Level.S, False),
+        ("U", "The points are (a) pumps, (b) valves. (c) Nothing else.", Level.U, True),
+        ("U", "The points: (A) Pumps. (B) Valves. (C) Nothing else.", Level.U, True),
+        ("U", "The firm(s) asked. Part(s) Came.", Level.U, True),
+        ("U", "The Chemical Weapons Convention (C) Article.", Level.U, True),
+        ("U", "The office (S/CT) Asked. (CWC) Matters.", Level.U, True),
+        ("U", "He began secret talks. To begin confidential talks is wise.", Level.U, True),
+        ("U", "All is open. (U) So is this.", Level.U, True),
+        ("C", "All is closed. (U) The envoy was calm.", Level.C, False),
+        ("C", "All is closed. (S) The envoy was calm.", Level.S, False),
+    ],
+)
+def test_words_are_no_more_open_than_the_marks_among_them(
+    own: str, words: str, level: Level, *, public: bool
+) -> None:
+    governs = held(words, 0, len(words), parse(own))
+    assert governs.level is level
+    assert governs.may_see("PUBLIC") is public
+
+
+def test_marks_among_the_words_are_joined_and_written_out() -> None:
+    words = "Points follow. (S/REL CHINA, JAPAN) One. (S/REL JAPAN) Two."
+    governs = held(words, 0, len(words), parse("S/REL CHINA, JAPAN, FRANCE"))
+    assert [governs.may_see(one) for one in ("CHN", "JPN", "FRA")] == [False, True, False]
+    assert governs.written == str(governs) == "S/REL TO USA, JPN"
+
+
+def test_a_noforn_sentence_closes_a_paragraph_for_all_to_whom_it_is_released() -> None:
+    words = "(S//NF) Sources say otherwise."
+    governs = held(f"We agree. {words}", 0, 10 + len(words), parse("S/REL TO USA, FVEY"))
+    assert not governs.may_see("GBR")
+    assert governs.may_see("USA/SECRET")
+
+
+def test_marks_beyond_the_words_do_not_count() -> None:
+    text = "All is open. (S) Closed."
+    assert held(text, 0, 12, parse("U")) is parse("U")
+
+
+def test_what_is_unmarked_stays_so_whatever_stands_in_it() -> None:
+    text = "Words. (U) Open words."
+    assert held(text, 0, len(text), Marking()).level is None
+
+
+MARKS = st.sampled_from(["U", "SBU", "C", "S", "S/NF", "S/REL CHINA", "C/REL CHINA, JAPAN", "TS"])
+READERS = ("PUBLIC", "CHN", "JPN", "USA/CONFIDENTIAL", "USA/SECRET")
+
+
+@given(
+    MARKS,
+    st.lists(st.tuples(MARKS, st.sampled_from(["(%s)", "[%s]", "a. (%s)", "(%s):"])), max_size=4),
+)
+def test_law_who_may_see_a_paragraph_may_see_every_sentence_in_it(
+    own: str, inside: list[tuple[str, str]]
+) -> None:
+    words = " ".join(["All was said.", *(f"{form % mark} More was said." for mark, form in inside)])
+    governs = held(words, 0, len(words), parse(own))
+    for reader in READERS:
+        told = governs.may_see(reader)
+        assert not told or all(parse(mark).may_see(reader) for mark in (own, *dict(inside)))

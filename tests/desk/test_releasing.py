@@ -9,8 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reftel.cable import read
+from reftel.claims import extract
 from reftel.desk.releasing import find, rule
+from reftel.desk.showing import show
 from reftel.findings import ReftelError
+from reftel.marking import audience
+from reftel.store import open_store
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -101,3 +105,52 @@ def test_a_file_is_read_before_the_store_is_asked(tmp_path: Path) -> None:
     path = tmp_path / "08EXERCISE1"
     path.write_text(EXERCISE, "utf-8")
     assert find(str(path), "sqlite:///nowhere/at/all.db").paragraphs
+
+
+CAPTIONS = st.sampled_from(
+    ["SIPDIS", "NODIS", "EXDIS", "STADIS", "LIMDIS", "EYES ONLY", "SENSITIVE", "NOFORN", "TERREP"]
+)
+READERS = st.sampled_from(["PUBLIC", "CHN", "JPN", "USA/CONFIDENTIAL", "USA/SECRET/NODIS"])
+
+
+@settings(max_examples=40, deadline=None)
+@given(MARKS, CAPTIONS, READERS)
+def test_law_a_release_a_page_and_its_claims_tell_the_same(
+    marks: list[str], caption: str, to: str
+) -> None:
+    cable = cable_of(marks, caption)
+    with open_store("sqlite://") as store:
+        store.put([(cable, extract(cable))])
+        shown = show(store, cable.source.sha256, audience(to))
+    pages = {str(top.number) for n, top in enumerate(cable.paragraphs) if n not in shown.withheld}
+    assert pages == told(cable, to)
+    assert {claim.paragraph for claim in shown.claims} - {"hdr"} <= pages
+
+
+@pytest.mark.parametrize("caption", ["NODIS", "EXDIS", "STADIS", "LIMDIS", "EYES ONLY"])
+def test_a_telegram_held_back_by_its_caption_is_found_by_nobody_outside(caption: str) -> None:
+    cable = cable_of(["U", "S/REL CHINA"], caption)
+    with open_store("sqlite://") as store:
+        store.put([(cable, extract(cable))])
+        for to in ("PUBLIC", "CHN", "FVEY", "USA/SECRET"):
+            assert store.search("words", to).total == 0
+            assert store.find("exercise", to) == set()
+        assert store.search("words", f"USA/SECRET/{caption}").total == 1
+        assert store.search("words").total == 1
+
+
+def test_a_subject_that_is_open_by_its_mark_is_closed_by_the_caption() -> None:
+    text = EXERCISE.replace("SUBJECT: EXERCISE", "SUBJECT: (U) EXERCISE OF A DAIRY")
+    opened, closed = (read(text.replace("SIPDIS", word)) for word in ("SIPDIS", "NODIS"))
+    assert [cable.subject and cable.subject.text for cable in (opened, closed)] == [
+        "EXERCISE OF A DAIRY", "EXERCISE OF A DAIRY",
+    ]  # fmt: skip
+    marks = [cable.subject.marking for cable in (opened, closed) if cable.subject]
+    assert [mark is not None and mark.may_see("PUBLIC") for mark in marks] == [True, False]
+
+
+def test_a_sentence_of_its_own_mark_closes_its_paragraph() -> None:
+    cable = read(EXERCISE.replace("Reply soon.", "Reply soon. (S/NF) A clerk told us."))
+    assert told(cable, "CHN") == {"2"}
+    assert told(cable, "USA/SECRET") == {"1", "2", "3", "4"}
+    assert not any(one.marking.may_see("PUBLIC") for one in extract(cable) if one.paragraph == "4")

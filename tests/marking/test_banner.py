@@ -88,3 +88,47 @@ def test_no_words_behind_a_level_ever_lower_it(level: str, rest: str) -> None:
     bare, more = parse_banner(level), parse_banner(f"{level} {rest}")
     assert more.level == bare.level
     assert not more.may_see("PUBLIC") or bare.may_see("PUBLIC")
+
+
+@pytest.mark.parametrize(
+    ("line", "canonical"),
+    [
+        ("UNCLAS-FOUO BEIJING 000724", "U/FOUO"),
+        ("UNCLAS - SBU BEIJING 000724", "SBU"),
+        ("UNCLAS-NOFORN", "U/NF"),
+        ("UNCLAS NF BEIJING 000724", "U/NF"),
+        ("UNCLAS NO FORN BEIJING 000724", "U/NF"),
+        ("UNCLAS F O U O BEIJING 000724", "U/FOUO"),
+        ("UNCLAS S E N S I T I V E BEIJING 000724", "U/SENSITIVE"),
+        ("S E C R E T  N O F O R N STATE 000724", "S/NF"),
+        ("S E C R E T ORCON-USGOV STATE 000724", "S/OC-USGOV"),
+        ("CONFIDENTIAL-EXDIS PORT-AU-PRINCE 12", "C/NF/EXDIS"),
+        ("SECRET--NODIS--NOFORN", "S/NF/NODIS"),
+    ],
+)
+def test_words_bound_by_hyphens_or_spaced_out_are_read(line: str, canonical: str) -> None:
+    assert str(parse_banner(line)) == canonical
+
+
+SIGNS = ("-", " - ", "--", "/", "//", ", ", "; ", " ", "\n", " \u2013 ")
+HELD = ("NOFORN", "NO FORN", "FOUO", "F O U O", "SBU", "SENSITIVE", "LIMDIS", "EXDIS", "NODIS",
+        "STADIS", "ORCON", "PROPIN", "N O D I S", "EYES ONLY", "LES", "SSI", "NF",
+        "REL")  # fmt: skip
+
+
+@pytest.mark.parametrize("word", HELD)
+def test_a_word_that_holds_back_does_so_behind_any_sign(word: str) -> None:
+    for sign in SIGNS:
+        for level in ("UNCLAS", "UNCLASSIFIED", "U N C L A S"):
+            for behind in ("", " BEIJING 000724", " SECTION 01 OF 02 BEIJING 000724"):
+                mark = parse_banner(f"{level}{sign}{word}{behind}")
+                seen = [to for to in ("PUBLIC", "CHN", "GBR", "NATO") if mark.may_see(to)]
+                assert seen == [], (level, sign, word, behind)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["UNCLAS BEIJING 000724", "UNCLAS SECTION 01 OF 02 USUN NEW YORK 000724", "UNCLAS E F T O"],
+)
+def test_a_line_without_such_a_word_stays_open(line: str) -> None:
+    assert parse_banner(line).may_see("PUBLIC")

@@ -86,3 +86,19 @@ def test_a_mark_is_short_for_people() -> None:
     assert parse_banner("S E C R E T NOFORN").short == "S/NF"
     assert parse("S/REL CHINA").short == "S/REL CHINA"
     assert Marking().short == ""
+
+
+def test_a_portion_stands_under_the_captions_that_hold_its_telegram_back() -> None:
+    portion, whole = parse("S/REL CHINA"), parse_banner("SECRET NODIS SENSITIVE SIPDIS")
+    held = portion.under(whole)
+    assert held.captions == {"NODIS"}
+    assert (held.level, held.release, held.written) == (
+        portion.level, portion.release, portion.written,
+    )  # fmt: skip
+    assert [mark.may_see("CHN") for mark in (portion, held)] == [True, False]
+    assert held.may_see("USA/SECRET/NODIS")
+
+
+def test_a_portion_of_a_telegram_without_such_captions_is_itself() -> None:
+    portion = parse("C")
+    assert portion.under(parse_banner("CONFIDENTIAL SIPDIS SENSITIVE")) is portion

@@ -146,3 +146,13 @@ def test_a_banner_over_nothing_is_unmarked() -> None:
 def test_what_is_not_understood_is_never_released(text: str) -> None:
     for who in ("CHN", "PAN", "PUBLIC", "NATO"):
         assert not parse(text).may_see(who, date(2007, 1, 1))
+
+
+@given(markings(), markings(), audiences, DAYS)
+def test_a_caption_of_the_whole_never_lets_more_be_told(
+    portion: Marking, whole: Marking, who: Audience, on: date | None
+) -> None:
+    held = portion.under(whole)
+    assert portion <= held
+    assert portion.may_see(who, on) or not held.may_see(who, on)
+    assert held.under(whole) is held

@@ -38,17 +38,18 @@ def read_body(
     text: str,
     legible: str,
     span: Span,
-    default: Marking | None = None,
+    whole: Marking | None = None,
 ) -> Body:
-    """Read the body at `span`; `default` is the marking of an ENTIRE TEXT statement.
+    """Read the body at `span`; `whole` is the marking of the class line and of ENTIRE TEXT there.
 
     `legible` has the length of `text` and the line ends of the telegram.
     """
     clean = _lined(text, legible).replace("¶", " ")
     closing = read_closing(clean, span)
     tree = grow(clean, Span(span.start, closing.end), text)
-    governs = default or entire_text(clean, span, tree.nodes) or Marking()
-    roots = frozen(tree.nodes, clean, governs)
+    whole = whole or Marking()
+    governs = whole if whole.entire else entire_text(clean, span, tree.nodes) or Marking()
+    roots = frozen(tree.nodes, clean, governs, whole)
     false = tree.verdict.false
     return Body(
         paragraphs=roots,

@@ -61,9 +61,15 @@ def subject(cable: Cable) -> Iterator[Finding]:
 
 
 def children(cable: Cable) -> Iterator[Finding]:
-    """Report a part marked above the paragraph that holds it."""
+    """Report a part, or a sentence, marked above the paragraph that holds it."""
     for node in cable.paragraphs:
         yield from _above(node, node.marking)
+    for node in cable.walk():
+        over = node.marking.level if node.marking else None
+        level = node.effective.level
+        if over is not None and level is not None and level > over:
+            message = f"words marked {level.words} in a paragraph marked {over.words}"
+            yield Finding("cable/part-above-paragraph", message, node.span)
 
 
 def _above(node: Paragraph, holder: Marking | None) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from reftel.cable.cable import HEADING, TABLE, Paragraph, Part
+from reftel.cable.portions import held
 from reftel.source import Span, swiftly
 
 if TYPE_CHECKING:
@@ -36,22 +37,33 @@ class Node:
     children: list[Node] = field(default_factory=list)
 
 
-def frozen(nodes: Iterable[Node], clean: str, governs: Marking) -> tuple[Paragraph, ...]:
-    """Return the paragraphs of nodes whose words stand in `clean`; `governs` marks the unmarked."""
+def frozen(
+    nodes: Iterable[Node], clean: str, governs: Marking, whole: Marking | None = None
+) -> tuple[Paragraph, ...]:
+    """Return the paragraphs of nodes whose words stand in `clean`.
+
+    `governs` marks the unmarked; the captions of the `whole` telegram hold each of them back.
+    """
     odd = any(map(clean.__contains__, _ODD_BLANKS))
-    return _frozen(nodes, clean, governs, _collapsed if odd else one_line)
+    whole = whole or governs
+    return _frozen(nodes, clean, governs.under(whole), whole, _collapsed if odd else one_line)
 
 
 def _frozen(
-    nodes: Iterable[Node], clean: str, governs: Marking, in_line: Callable[[str], str]
+    nodes: Iterable[Node],
+    clean: str,
+    governs: Marking,
+    whole: Marking,
+    in_line: Callable[[str], str],
 ) -> tuple[Paragraph, ...]:
     found = []
     for node in nodes:
-        effective = node.marking or governs
+        own = node.marking.under(whole) if node.marking else governs
+        effective = held(clean, node.stop, node.until, own)
         end = max(node.end, node.until)
         children: tuple[Paragraph, ...] = ()
         if node.children:
-            children = _frozen(node.children, clean, effective, in_line)
+            children = _frozen(node.children, clean, effective, whole, in_line)
             end = max(end, children[-1].span.end)
         paragraph = _paragraph(
             node.part,

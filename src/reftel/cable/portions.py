@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from reftel.marking import Marking, is_mark, parse
+from reftel.marking import Disclosure, Marking, is_mark, parse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from reftel.cable.nodes import Node
     from reftel.source import Span
@@ -23,6 +24,17 @@ _MARK = re.compile(
 )
 _PLAIN = re.compile(r"(\([A-Za-z][A-Za-z/, -]{0,30}\))[ \t:]*+")
 _HALF = re.compile(r"(SBU|[SC]/NF|S|C|U)\)[ \t:]+(?=[A-Z])")
+_AMONG = re.compile(
+    rf"[(\[{{](?:[(\[{{\s]?(?P<mark>(?i:{_LEVEL})"
+    r"(?i:\s?[/,;-]{1,2}\s?[A-Z][A-Z /,;-]{0,90})?)\s?[)\]}](?=[)\]}:]{0,2}\s+[\"'(\[A-Z0-9])"
+    r"|(?P<half>TS|SBU|[SC]/{1,2}NF|[SC])\s(?=[A-Z][a-z]))"
+    r"|(?i:BEGIN\s+(?P<begun>TOP\s+SECRET|SECRET|CONFIDENTIAL|SBU)(?=[\s:\]/.-]))"
+)
+"""Marks of sentences and parts among the words of a paragraph."""
+_FIRST = frozenset("TSCULFRtsculfr ([{\nEe")
+_STOPS = frozenset(".!?:;\"')]}-*\u2022")
+_COUNTED = {"C": re.compile(r"\([ABab]\)"), "S": re.compile(r"\([Rr]\)")}
+"""Letters that come before, where a letter in brackets counts points and marks nothing."""
 _LONGEST = 100
 _RELEASE = re.compile(r"[A-Z]{1,12}\s*/{1,2}\s*REL", re.IGNORECASE)
 _ENTIRE = re.compile(
@@ -56,6 +68,53 @@ def after_mark(clean: str, position: int, stop: int) -> tuple[Marking | None, in
     if clean.startswith("(", end) and (again := mark_at(clean, end)) and again[0] == marking:
         end = _past_blanks(clean, again[1])
     return marking, end
+
+
+def held(clean: str, start: int, end: int, marking: Marking) -> Marking:
+    """Return a marking joined with the marks that stand among the words it governs.
+
+    An officer may mark a sentence or a sub-paragraph by itself (5 FAH-3 H-700): what holds it is
+    read as no more open than its most restricted part.
+    """
+    if marking.level is None:
+        return marking
+    for match in _among(clean, start, end):
+        if _opens(clean, match, start):
+            marking = _with(marking, match["mark"] or match["half"] or match["begun"])
+    return marking
+
+
+def _among(clean: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield what looks like a mark; most brackets hold words, and are passed over quickly."""
+    for sign in ("(", "[", "{", "BEGIN", "Begin"):
+        at = clean.find(sign, start, end)
+        while at >= 0:
+            if clean[at + 1 : at + 2] in _FIRST and (match := _AMONG.match(clean, at, end)):
+                yield match
+            at = clean.find(sign, at + 1, end)
+
+
+def _with(marking: Marking, words: str) -> Marking:
+    found = parsed(words)
+    if found is None or found.disclosure is Disclosure.PUBLIC or found <= marking:
+        return marking
+    joined = marking | found
+    return replace(joined, written=str(joined))
+
+
+def _opens(clean: str, match: re.Match[str], start: int) -> bool:
+    """Say whether words begin here: behind a stop, a label, another mark, or on a line."""
+    if match["begun"]:
+        return not clean[match.start() - 1 : match.start()].isalpha()
+    before = clean[max(start, match.start() - 12) : match.start()]
+    words = before.rstrip()
+    if words and "\n" not in before[len(words) :]:
+        if match["half"]:
+            return False
+        if not words.endswith(")") and (words == before or words[-1] not in _STOPS):
+            return False
+    counted = _COUNTED.get((match["mark"] or "").strip().upper())
+    return not (counted and counted.search(clean, start, match.start()))
 
 
 def half_mark(clean: str, position: int) -> tuple[Marking | None, int]:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from reftel.cable.cable import Subject
     from reftel.cable.carriage import Carriage
     from reftel.cable.classline import ClassLine
     from reftel.marking import Declassification
@@ -77,7 +78,7 @@ def read(
     references = read_references(copy.clean, block, mrn=mrn, date=date) if block else ()
     marking = _marking(line, heading, metadata)
     _emend_body(copy, top, body)
-    content = read_body(text, copy.clean, body, marking if marking.entire else None)
+    content = read_body(text, copy.clean, body, marking)
     copy.emend(content.emendations)
     places = {**carriage.metadata, **wire.places, **heading.places}
     places |= {"marking": line.span} if line else {}
@@ -104,7 +105,7 @@ def read(
         classified_by=heading.classified_by,
         reasons=heading.reasons,
         tags=heading.tags,
-        subject=heading.subject,
+        subject=_under(heading.subject, marking),
         references=references,
         summary=content.summary,
         body=body,
@@ -232,11 +233,18 @@ def _captions(line: ClassLine | None, heading: Heading) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*above, *heading.captions]))
 
 
+def _under(subject: Subject | None, whole: Marking) -> Subject | None:
+    if subject is None or subject.marking is None:
+        return subject
+    return replace(subject, marking=subject.marking.under(whole))
+
+
 def _marking(line: ClassLine | None, heading: Heading, metadata: dict[str, str]) -> Marking:
     if line is None:
         note = _NOTE.search(metadata.get("note", ""))
         written = metadata.get("classification") or (note[0].upper() if note else None)
-        return parse_banner(_GAP.sub("//", written)) if written else Marking()
+        words = " ".join([_GAP.sub("//", written), *heading.captions]) if written else ""
+        return replace(parse_banner(words), written=written.strip()) if written else Marking()
     level = line.words if line.words[0] in "Ll" else line.level.words
     controls = [_SHORTENED.get(word, word) for word in line.captions if _CONTROL.match(word)]
     words = " ".join(["//".join([level, *controls]), *_captions(line, heading)])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,12 +37,9 @@ def rule(cable: Cable, to: Audience | str, on: date | None = None) -> Release:
 
 def portions(cable: Cable) -> Iterator[Portion]:
     """Yield the paragraphs as portions; one with marked parts has the join of all its marks."""
-    captions = cable.marking.captions
     for node in cable.paragraphs:
-        mark = _whole(node)
-        held = replace(mark, captions=mark.captions | captions)
         key = str(node.number) if node.number else node.title or node.part.value
-        yield Portion(key, node.span.of(cable.source.text), held)
+        yield Portion(key, node.span.of(cable.source.text), _whole(node))
 
 
 def _whole(node: Paragraph) -> Marking:

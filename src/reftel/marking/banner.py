@@ -23,6 +23,7 @@ _OPENING = re.compile(
 
 
 _PUNCTUATION = re.compile(r"[^A-Z0-9-]+")
+_SPACED = re.compile(r"(?<![A-Z])[A-Z](?: [A-Z](?![A-Z])){2,}")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -40,10 +41,20 @@ def parse_banner(text: str, post: str | None = None) -> Marking:
     rest = " ".join(text[opening.end() :].upper().split())
     bound = _bound().match(rest)
     mark = level + (bound.group() if bound else "")
-    loose = rest[bound.end() :] if bound else rest
-    words = [word for word in _known() if f" {word} " in f" {_PUNCTUATION.sub(' ', loose)} "]
-    read = parse("/".join([mark, *words]), "state", post)
+    words = _loose(rest[bound.end() :] if bound else rest)
+    said = f" {' '.join(words)} "
+    found = [word for word in _known() if f" {word} " in said]
+    read = parse("/".join([mark, *found]), "state", post)
     return replace(read, written=text.strip())
+
+
+def _loose(rest: str) -> list[str]:
+    """Return the words that follow a level; hyphens part them, and spaced letters are one word."""
+    words: list[str] = []
+    for word in _SPACED.sub(lambda found: found[0].replace(" ", ""), rest).split():
+        whole = _PUNCTUATION.sub(" ", word).strip(" -")
+        words += [whole] if whole in _known() else whole.replace("-", " ").split()
+    return words
 
 
 @cache
@@ -58,4 +69,5 @@ def _bound() -> re.Pattern[str]:
 @cache
 def _known() -> list[str]:
     """Return the words that a banner may carry loosely, not single letters or digraphs."""
-    return [word for word in known_words() if len(word) > 4 or word in UNCLASSIFIED]
+    few = {*UNCLASSIFIED, "NF", "REL"}
+    return [word for word in ("REL", *known_words()) if len(word) > 4 or word in few]

@@ -66,6 +66,11 @@ class Marking:
         who = read_audience(audience) if isinstance(audience, str) else audience
         return _may_see(self, who, on)
 
+    def under(self, whole: Marking) -> Marking:
+        """Return a portion's marking with the captions that hold back its whole telegram."""
+        bound = asked(whole.captions) - self.captions
+        return replace(self, captions=self.captions | bound) if bound else self
+
     @property
     def short(self) -> str:
         """The mark for people: a portion's as written, a classification line by its letters."""

@@ -33,7 +33,14 @@ _LEVEL = re.compile(
 UNCLASSIFIED = ("SBU", "LOU", "FOUO", "LES", "SSI")
 """Controls that say by themselves that a text is unclassified."""
 _UNCLASSIFIED_MARK = re.compile(rf"(?:{'|'.join(UNCLASSIFIED)})(?![A-Z0-9])")
-_NOFORN = ("NF", "N", "NOFORN", "NO FOREIGN NATIONALS", "NOT RELEASABLE TO FOREIGN NATIONALS")
+_NOFORN = (
+    "NF",
+    "N",
+    "NOFORN",
+    "NO FORN",
+    "NO FOREIGN NATIONALS",
+    "NOT RELEASABLE TO FOREIGN NATIONALS",
+)
 _REL = re.compile(r"REL(?:EAS(?:E|ED|ABLE))?(?:\s*TO\b|\b)[:\s]*")
 _DISPLAY = re.compile(r"DISPLAY ONLY\b(?: TO\b)?[:\s]*")
 _FOREIGN = re.compile(
