@@ -14,6 +14,10 @@ from tests.claims.reading import quotes, slots
          {"supplier": "Tarvos Trading", "recipient": "Birch Tools Ltd", "item": "gyroscopes"}),
         ("Tarvos Trading has a new supply contract with Kenya for the delivery of gyroscopes.",
          {"supplier": "Tarvos Trading", "to": "KE", "item": "gyroscopes"}),
+        ("Tarvos Trading paid Birch Tools Ltd. for 12 gyroscopes.",
+         {"recipient": "Tarvos Trading", "supplier": "Birch Tools Ltd", "item": "gyroscopes"}),
+        ("Kenya paid a Dutch trader for six gyroscopes.",
+         {"to": "KE", "supplier": "a Dutch trader", "item": "gyroscopes"}),
     ],
 )  # fmt: skip
 def test_a_state_buys_and_a_firm_sells_by_contract(words: str, expected: dict[str, str]) -> None:

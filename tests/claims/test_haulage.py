@@ -30,6 +30,15 @@ from tests.claims.reading import cited, quotes, slots, told
         ("Fast boat (and engines) exports to Iran went on.", {"to": "IR"}),
         ("Iraq seized two truckloads of mortar shells near Basra that were smuggled from Iran.",
          {"from": "IR", "stopped_by": "IQ"}),
+        ("The goods were sold by Alder S.p.A. of Vicenza to the Izmir firm Birch Trading Ltd.",
+         {"supplier": "Alder S.p.A.", "recipient": "Birch Trading Ltd"}),
+        ("On March 9 the computers were moved in bond to Hamburg.", {"to": "DEHAM"}),
+        ("The rifles were handed over to the militia in May.", {"recipient": "militia"}),
+        ("The weapons were then transferred to Kenya.", {"to": "KE"}),
+        ("The gyroscopes were bought by Birch Trading Ltd. in Kenya.",
+         {"recipient": "Birch Trading Ltd"}),
+        ("Two used lathes went from Rotterdam to Dubai.", {"from": "NLRTM", "to": "AEDXB"}),
+        ("Some of the rifles were resold to SHIG by Kenyan officers.", {"recipient": "SHIG"}),
     ],
 )  # fmt: skip
 def test_goods_on_their_way_have_each_part_of_it(words: str, expected: dict[str, str]) -> None:

@@ -88,3 +88,9 @@ def test_a_word_for_what_moves_that_leads_to_the_goods_is_no_goods_itself() -> N
 def test_goods_called_by_a_nation_of_two_words_are_of_that_nation() -> None:
     words = "Tarvos Trading sold North Korean military equipment to Iran."
     assert slots(words, "shipment")["origin"] == "KP"
+
+
+def test_goods_in_plain_words_that_have_gone_are_told_by_one_end() -> None:
+    found = told("The weapons were then transferred to Kenya.", "shipment")
+    assert [(claim.slot("item"), claim.slot("to")) for claim in found] == [("weapons", "KE")]
+    assert told("The weapons could be transferred to Kenya.", "shipment") == []

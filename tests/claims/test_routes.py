@@ -222,3 +222,23 @@ def test_one_word_of_the_way_gives_places_and_parties_their_own_roles(
     mentions = Mentions([claim for find in MENTIONS for claim in find(page)])
     claim = next(one for one in mentions.of(kind) if one.span.start > page.body().start)
     assert role_of(way_, claim) == role
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("An order for 50 gyroscopes placed by Birch Tools Ltd. came.",
+         {"recipient": "Birch Tools Ltd"}),
+        ("Export of the gyroscopes to Chad was approved by Kenya.",
+         {"to": "TD", "status": "approved", "decided_by": "KE"}),
+        ("They fear the sale of gyroscopes to the Izmir trading house Birch Tools Ltd.",
+         {"recipient": "Birch Tools Ltd"}),
+        ("They fear the sale of gyroscopes to an East Asian shipyard.",
+         {"recipient": "an East Asian shipyard"}),
+    ],
+)  # fmt: skip
+def test_who_placed_decided_or_keeps_a_house_in_a_town_is_told(
+    words: str, expected: dict[str, str]
+) -> None:
+    found = slots(words, "shipment")
+    assert {role: found.get(role) for role in expected} == expected

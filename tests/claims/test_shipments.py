@@ -93,8 +93,9 @@ def test_a_voyage_takes_the_sides_of_the_sale_that_its_paragraph_tells() -> None
         "The Alder Company bought 18 tons of graphite from Birch Ltd in January. The goods were"
         " loaded in Odessa on March 2 aboard the M/V Elm. The vessel is due at Izmir on March 9."
     )
-    (found,) = told(words, "shipment")
-    assert (found.slot("vessel"), found.slot("recipient"), found.slot("supplier")) == (
+    sale, voyage = told(words, "shipment")
+    assert sale.slot("vessel") is None
+    assert (voyage.slot("vessel"), voyage.slot("recipient"), voyage.slot("supplier")) == (
         "ELM", "Alder Company", "Birch Ltd",
     )  # fmt: skip
 
@@ -207,3 +208,16 @@ def test_each_of_several_goods_in_one_shipment_is_an_item_of_it() -> None:
     (found,) = told(words, "shipment")
     items = [slot.value for slot in found.slots if slot.role == "item"]
     assert items == ["T-72 tanks", "grenade launchers", "rifles"]
+
+
+def test_a_sale_between_two_told_in_its_own_words_stands_beside_the_voyage() -> None:
+    found = told(
+        "The M/V Grey Heron left Mersin on March 3 with gyroscopes."
+        " The gyroscopes were sold by SHIG to SBIG.",
+        "shipment",
+    )
+    assert [claim.quote for claim in found] == [
+        "The M/V Grey Heron left Mersin on March 3 with gyroscopes.",
+        "The gyroscopes were sold by SHIG to SBIG",
+    ]
+    assert (found[1].slot("supplier"), found[1].slot("recipient")) == ("SHIG", "SBIG")

@@ -37,6 +37,12 @@ from tests.claims.reading import cited, slots, told
         ("The graphite was stopped on its way from Kenya to Iran.", {"from": "KE", "to": "IR"}),
         ("The graphite was purchased by a Ruritanian firm there.", {}),
         ("SHIG is selling graphite to Kenya's SBIG.", {"recipient": "SBIG"}),
+        ("Chad was supplied with 82 trucks by SHIG.", {"recipient": "TD", "supplier": "SHIG"}),
+        ("Chad is to be provided with 48 Typhoon aircraft.", {"recipient": "TD"}),
+        ("SHIG had undertaken to supply graphite to Kenya.", {"supplier": "SHIG", "to": "KE"}),
+        ("The broker had undertaken to supply missiles from a Kenyan trader.",
+         {"supplier": "The broker"}),
+        ("The dealer promised to supply pistols to the militia.", {"recipient": "militia"}),
     ],
 )  # fmt: skip
 def test_who_supplies_whom_is_read_from_the_words_between(

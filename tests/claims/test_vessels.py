@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reftel import extract, read
-from tests.claims.reading import told
+from tests.claims.reading import told, values
 
 
 def found(words: str) -> list[tuple[str, str]]:
@@ -265,3 +265,22 @@ def test_ships_and_aircraft_are_called_by_what_is_their_name(
         assert "Alder Star" in [claim.quote for claim in claims]
     else:
         assert [(claim.quote, claim.value) for claim in claims] == found
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The Grey Heron was expected to berth at Mersin.", ["GREY HERON"]),
+        ("The Grey Heron sailed; the Grey Heron came back.", ["GREY HERON", "GREY HERON"]),
+        ("They met the Nadia B's master; she sailed.", ["NADIA B"]),
+        ("It left on the MOTOR VESSEL LILLEBIRCH, SWEDISH FLAG.", ["LILLEBIRCH"]),
+        ("It left on the SS ALDER COURIER UNDER BILL 4.", ["ALDER COURIER"]),
+        ("The coaster Grey Heron and the bulk carrier Alder 6 left.", ["GREY HERON", "ALDER 6"]),
+        ("The Kenya Navy sailed on.", []),
+        ("The Deputy Minister sailed on.", []),
+        ("The Russians sailed on.", []),
+        ("The Foreign sailed on.", []),
+    ],
+)
+def test_a_ship_is_known_by_what_only_ships_do(words: str, expected: list[str]) -> None:
+    assert values(words, "vessel") == expected

@@ -22,8 +22,14 @@ _BARGAIN = re.compile(
     r"\b(?:sign|conclud|plac|reach|complet|finali[sz]|negotiat|ha[ds]|have|pursu|consider|ma[dk]e)\w*\s+(?:an?|the|its"
     r"|another|this)\s+(?:[\w$-]+\s+){0,3}?(?:contract|deal|agreement|order)\s+with\s+(?:the\s+)?"
     r"(?:(?:[A-Z]\w+\s+)?(?:firm|company|entity)\s+)?$"
+    r"|\b(?:paid|pays?|paying|contracted)\s+(?:the\s+)?$"
 )
-_WITH_SOMEBODY = re.compile(rf"{_BARGAIN.pattern[:-1]}{SOMEBODY.pattern}{_FOR.pattern}$")
+_WITH_SOMEBODY = re.compile(
+    rf"(?:{_BARGAIN.pattern.replace('$|', '|')[:-1]}){SOMEBODY.pattern}{_FOR.pattern}$"
+)
+_CUES = (" with", " paid", " pay", " contracted")
+_PAYING = ("paid", "pay", "contracted")
+"""What he does who wants goods, firm or not."""
 _DOER = re.compile(
     r"(?:\s*\([^()]{2,30}\))?,?\s+(?:(?:indeed|recently|reportedly|already|also|may|has|have|had|plant|firm)\s+)*"
 )
@@ -38,7 +44,8 @@ def contracted(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     """Take goods for which one signed a contract with another: a state buys, a firm sells."""
     sentence = page.once(Layout).sentence(item.span.start)
     near = max(sentence.start, item.span.start - 140)
-    if " with" not in page.lower[near : item.span.start].replace("\n", " "):
+    led = page.lower[near : item.span.start].replace("\n", " ")
+    if not any(cue in led for cue in _CUES):
         return None
     if unnamed := _WITH_SOMEBODY.search(page.text, near, item.span.start):
         draft = Draft(unnamed.start(), item.span.end, "contract")
@@ -63,14 +70,15 @@ def contracted(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
 
 
 def _sides(page: Page, mentions: Mentions, draft: Draft, floor: int) -> bool:
-    """Fill who signs; say whether he buys, as a state does that signs with somebody."""
+    """Fill who signs; say whether he buys, as a state does that signs, and whoever pays."""
+    pays = page.text.startswith(_PAYING, draft.start)
     for who in reversed(mentions.within(floor, draft.start, "party", "place", "actor")):
         if _DOER.fullmatch(page.text, who.span.end, draft.start):
-            buys = who.kind != "party"
+            buys = pays or who.kind != "party"
             draft.add(role_of("to", who) if buys else "supplier", who)
             draft.start = who.span.start
             return buys
-    return False
+    return pays
 
 
 def known_as(page: Page, mentions: Mentions, item: Claim) -> Draft | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.anchors import anchors
 from reftel.claims.drafts import Draft, fill_status
+from reftel.claims.onward import taken_up
 from reftel.claims.passages import Layout
 from reftel.claims.routes import extend, named_at, role_of, take_end
 from reftel.claims.trades import ACTED, ordered, take_subjects
@@ -66,7 +67,8 @@ _WORDS = re.compile(
 def consignments(page: Page, mentions: Mentions, told: list[Draft]) -> Iterator[Draft]:
     """Yield a draft for each sale or shipment of which nothing is drafted yet."""
     taken = sorted((draft.start, draft.end) for draft in told)
-    drafts = [*_nouns(page, mentions), *_verbs(page, mentions), *_diverted(page, mentions)]
+    drafts = [*_nouns(page, mentions), *_verbs(page, mentions), *_diverted(page, mentions),
+              *taken_up(page, mentions)]  # fmt: skip
     for draft in drafts:
         if not any(start < draft.end and draft.start < end for start, end in taken):
             taken.append((draft.start, draft.end))

@@ -17,13 +17,27 @@ if TYPE_CHECKING:
     from reftel.claims.claim import Claim
     from reftel.claims.page import Mentions, Page
 
+_WERE = (
+    r"(?:(?:that|which|was|were|is|are|be|been|being|have|has|had|will|would|may|might|could|to|then|later|also"
+    r"|subsequently|reportedly|eventually|allegedly|secretly|illegally|recently|ultimately|never|first|next)\s+)*"
+)
+"""What may stand between goods and a verb in the passive."""
+ONWARD = r"(?:\s+(?:on|over|back|onward|onwards|directly|overland|in\s+bond|in\s+transit|along))?"
 _PASSED = re.compile(
-    r"\s*,?\s+(?:(?:that\s+)?(?:was|were|is|are|been|being|have\s+been"
-    r"|has\s+been)\s+)?(?P<verb>transferred|provided|sold|supplied|shipped|delivered|exported"
-    r"|retransferred|re-exported|diverted)\s+(?:(?:by|through|via)\s+[^.;,]{2,60}?\s+"
-    r"|(?:in|on)\s+[A-Z]\w+(?:\s+\d{1,2})?\s+)?to\s+",
+    rf"(?:\.(?=\s[a-z]))?\s*,?\s+{_WERE}(?P<verb>transferred|provided|sold|supplied|shipped|delivered|exported"
+    r"|retransferred|re-exported|reexported|resold|re-sold|diverted|passed|forwarded|handed|given|sent|returned|leased"
+    rf"|donated|smuggled|tendered|released|turned\s+over){ONWARD}\s+"
+    r"(?:(?:in|on)\s+(?:[A-Z]\w+|early|late|mid)(?:[\s-][\w,]+){0,2}?\s+)?(?P<by>(?:by|through|via)\s+)?",
     re.IGNORECASE,
 )
+_DONE = re.compile(r"\b(?:was|were|been)\b")
+"""Words of goods that have gone, and not of goods that might."""
+_TOLD = re.compile(r"\b(?:was|were|been|be)\b")
+_BY_TO = re.compile(
+    r"(?:(?!\b(?:can|could|was|were|is|are|has|had|have|may|might|would|will|that|which"
+    r"|from|through|via|air|sea|road|rail|land|truck|ship|dhow|train)\b)[^;,]){0,60}?\bto\s+(?:the\s+)?"
+)
+_TO = re.compile(r"to\s+(?:the\s+)?")
 _DIVERTED = re.compile(
     r"\s+(?:is|are|was|were|has\s+been|have\s+been|could\s+be|may\s+be|might\s+be"
     r"|would\s+be)\s+(?:being\s+)?(?P<verb>used\s+against|retransferred|diverted|re-exported"
@@ -53,8 +67,8 @@ _CARRIED = re.compile(
     r"\s*,?\s+(?:(?:that|which|to|was|were|is|are|be|been|being|would|will|had|has|have|booked"
     r"|scheduled|already|reportedly|recently|subsequently|then|later|allegedly|may|might|could)\s+)*(?P<verb>transported|shipped"
     r"|loaded|carried|transferred|exported|moved|sent|flown|trucked|smuggled|trans-?shipped|re-?exported|diverted"
-    r"|airlifted|travell?ed|forwarded|off-?loaded|released|booked|unloaded|imported|delivered)"
-    r"(?=\s+(?:on|onto|aboard|via|from|to|through|into|by|in|at|out)\b)",
+    r"|airlifted|travell?ed|forwarded|off-?loaded|released|booked|unloaded|imported|delivered|handed|returned|resold|went|brought(?:\s+in)?)"
+    rf"{ONWARD}(?=\s+(?:on|onto|aboard|via|from|to|through|into|by|in|at|out)\b)",
     re.IGNORECASE,
 )
 _SALES = re.compile(
@@ -63,7 +77,7 @@ _SALES = re.compile(
 )
 _LEAVING = re.compile(
     r"\s+(?:(?:which|that|has|have|had|also|will|would|is|was|are|were|expected|scheduled|due|to|reportedly|then)\s+)*"
-    r"(?P<verb>left|leave|depart(?:ed)?(?:\s+from)?|arrived?\s+(?:at|in)|reach(?:ed)?|(?<=due\s)(?:at|in))\s+(?:the\s+)?(?:[Pp]ort\s+of\s+)?",
+    r"(?P<verb>left|leave|depart(?:ed)?(?:\s+from)?|arrived?\s+(?:at|in)|reach(?:ed)?|(?:(?<=due\s)|(?<=expected\s)|(?<=awaited\s))(?:at|in))\s+(?:the\s+)?(?:[Pp]ort\s+of\s+)?",
     re.IGNORECASE,
 )
 _BEARING = re.compile(
@@ -100,29 +114,36 @@ ENDS = frozenset({"from", "to", "via", "supplier", "recipient", "at_port", "held
 def passed(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     """Take goods provided to somebody, and what is said to become of them there."""
     found = _PASSED.match(page.text, item.span.end)
-    if not found:
+    giver = named_at(page, mentions, found.end()) if found and found["by"] else None
+    begin = giver.span.end if giver else found.end() if found else 0
+    to = (_BY_TO if found and found["by"] else _TO).match(page.text, begin)
+    if not found or not to:
         return None
-    near = [
-        claim
-        for claim in mentions.within(found.end() - 1, found.end() + 80, "place", "party", "actor")
-        if claim.span.start <= found.end() + 4
-    ]
-    who = None if near else SOMEBODY.match(page.text, found.end())
-    if not near and not who:
+    goal = named_at(page, mentions, to.end())
+    who = None if goal else SOMEBODY.match(page.text, to.end())
+    if not goal and not who:
         return None
-    draft = Draft(item.span.start, near[-1].span.end if near else found.end(), "transfer")
-    if near:
-        draft.add(role_of("to", near[-1]), near[-1])
+    draft = Draft(item.span.start, goal.span.end if goal else to.end(), "transfer")
+    if goal:
+        draft.add(role_of("to", goal), goal)
     elif who:
         draft.tell("recipient", who, "who")
         draft.end = who.end()
+    if giver and "by" in found["by"].lower():
+        draft.add("supplier", giver)
     if after := _DIVERTED.match(page.text, draft.end):
         draft.end = after.end()
         draft.event = "retransfer" if "retransfer" in after["verb"].lower() else "diversion"
         draft.facts["asserted"] = "could" not in after[0].lower()[:12]
         _recipient(draft, after)
-    elif item.rule != "goods":
+    elif item.rule != "goods" or _TOLD.search(found[0]):
         extend(page, mentions, draft)
+    return _gone(draft) if _DONE.search(found[0]) else draft
+
+
+def _gone(draft: Draft) -> Draft:
+    """Note that goods have gone, which is enough to tell of those in plain words."""
+    draft.facts["gone"] = True
     return draft
 
 
@@ -138,7 +159,9 @@ def moved(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
         if pattern is _BOUND:
             return _bound(page, mentions, draft)
         extend(page, mentions, draft)
-        if pattern is _CARRIED and found["verb"].lower().startswith(_HAULED):
+        if pattern is _BOUGHT:
+            done_by(page, draft, "recipient")
+        elif pattern is _CARRIED and found["verb"].lower().startswith(_HAULED):
             done_by(page, draft, "carrier")
         roles = draft.roles
         if roles & (ENDS | {"vessel", "when"}):

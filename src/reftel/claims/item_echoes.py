@@ -100,7 +100,7 @@ def _pointed(text: str, found: Iterable[Echo]) -> Iterator[Echo]:
     """Yield those of many that a number or an article tells to be the same."""
     for echo in found:
         pointed = echo.lead or _POINTING.search(text, max(0, echo.start - 14), echo.start)
-        if pointed and text[echo.end - 1] == "s":
+        if pointed and text[echo.end - 1] in "sS":
             yield echo
 
 
@@ -172,7 +172,7 @@ def _numbered(text: str, lower: str, within: Span) -> Iterator[Echo]:
         for echo in _bare(text, lower, kind, within):
             if (
                 echo.lead
-                and text[echo.end - 1] == "s"
+                and text[echo.end - 1] in "sS"
                 and not text.startswith(" of ", echo.end)
                 and text[echo.start : echo.lead].strip().lower() not in _POINTERS
             ):

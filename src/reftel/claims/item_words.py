@@ -30,12 +30,11 @@ _NAMING = re.compile(
 _WORKED = re.compile(r"[a-z]+(?:ing|tion|sion|ment|al|ic|er|or|age|ary|ine|ture|ance)")
 """How a word ends that says what a machine does: vacuum coating equipment."""
 _TECHNICAL = re.compile(
-    r"(?!(?:so|on|de|re|off|pre|un|co)-|\w+'s)[a-z]{3,}(?:-[a-z]{2,})*(?<!s)(?<!ly)(?<!ward)(?<!self)(?<!i[sz]e)(?<!ify)"
+    r"(?!(?:so|on|de|re|off|pre|un|co)-|(?!un)[a-z]+(?:ed|ing)$)[a-z]{3,}(?:-[a-z]{2,})*"
+    r"(?<!s)(?<!ly)(?<!ward)(?<!self)(?<!i[sz]e)(?<!ify)"
 )
 """How words before goods are written that tell their kind: in small letters, and not as adverbs."""
 _HALF = re.compile(r"([A-Za-z]+-)\s+$")
-_POINTED = re.compile(r"\b(?:the|an?|these|those|this|its|their|\d+|two|three|four|five|six)\s+$")
-"""What stands before a participle that is no verb there: the unexploded grenades."""
 _GRADED = re.compile(r"\d{2,4}(?:[A-Z]{1,2}\d?|-T?\d{1,3}[A-Z]{0,2})?$")
 _BRAND = re.compile(r"[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?$")
 _CALLED = re.compile(r"[A-Z]{4,12}")
@@ -111,16 +110,12 @@ def plain_before(text: str, head: int) -> str:
 
 def _describes(text: str, position: int, word: str) -> bool:
     """Say whether a word that no table knows still is of the name: neutron source."""
-    return _worked(text, position, word) or _technical(text, position, word)
+    return _worked(text, position, word) or _technical(word)
 
 
-def _technical(text: str, position: int, word: str) -> bool:
+def _technical(word: str) -> bool:
     """Say whether a word is none of the plain language and no verb: fragmentation grenades."""
-    if not _TECHNICAL.fullmatch(word):
-        return False
-    if word.endswith(("ed", "ing")) and not word.startswith("un"):
-        return _POINTED.search(text, max(0, position - 12), position) is not None
-    return not lexicon.is_ordinary(word)
+    return bool(_TECHNICAL.fullmatch(word)) and not lexicon.is_ordinary(word)
 
 
 def _worked(text: str, position: int, word: str) -> bool:
@@ -187,7 +182,7 @@ class _Lead:
         """Take a word that the end of a line tears at its hyphen: corrosion- resistant valves."""
         half = _HALF.search(self.text, max(self.floor, found.start() - 24), found.start())
         kind = kind_of(half[1] + found[1]) if half else ""
-        if not half or not (kind or _technical(self.text, half.start(), half[1] + found[1])):
+        if not half or not (kind or _technical(half[1] + found[1])):
             return False
         self.start = half.start()
         self._note(kind, found[1])

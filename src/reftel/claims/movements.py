@@ -12,6 +12,7 @@ from reftel.claims.bargains import contracted, known_as
 from reftel.claims.claim import Slot
 from reftel.claims.clauses import related
 from reftel.claims.controls import lists_after
+from reftel.claims.dealings import from_washington
 from reftel.claims.drafts import Draft, fill_status
 from reftel.claims.goods import plain_goods
 from reftel.claims.haulage import ENDS, ITSELF, awaited, borne, moved, passed, seized
@@ -69,10 +70,21 @@ def movements(page: Page, mentions: Mentions) -> list[Draft]:
             for one in lists_after(page, mentions, item.span.end):
                 draft.add("control", one)
             fill_status(page, draft)
-            if item.rule == "goods" and not item.value.lower().endswith(ITSELF):
+            if item.rule == "goods" and not _known(page, item):
                 draft.goods.append(item)
             drafts.append(draft)
     return _runs(drafts)
+
+
+_POINTING = re.compile(r"\b(?:the|this|these|those|such|said)\s+(?:\w+\s+)?$", re.IGNORECASE)
+
+
+def _known(page: Page, item: Claim) -> bool:
+    """Say whether plain words name no goods anew: the shipment, and in our words these missiles."""
+    if item.value.lower().endswith(ITSELF):
+        return True
+    near = max(0, item.span.start - 24)
+    return from_washington(page) and bool(_POINTING.search(page.text, near, item.span.start))
 
 
 class Cues(NamedTuple):
@@ -166,7 +178,8 @@ def _told_enough(draft: Draft) -> bool:
     """Say whether goods in plain words are told to move: both ends, or an end and more."""
     roles = [slot.role for slot in draft.slots if slot.role not in {"status", "item"}]
     ends = [role for role in roles if role != "when"]
-    enough = len(ends) > 1 or (ends and len(roles) > 1 and draft.event == "shipment")
+    gone = draft.facts.pop("gone", False) and bool(ends)
+    enough = gone or len(ends) > 1 or (ends and len(roles) > 1 and draft.event == "shipment")
     return "awaited" in draft.facts or (bool(enough) and "told" not in draft.facts)
 
 

@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from reftel.claims.page import Mentions, Page
 
 SOMEBODY = re.compile(
-    r"(?P<who>(?:an?\s+|the\s+)?(?:[A-Z][a-z]+\s+)(?:[a-z-]+\s+){0,3}?(?:entit(?:y|ies)|firms?"
+    r"(?P<who>(?:an?\s+|the\s+)?(?:[A-Z][a-z]+\s+){1,2}(?:[a-z-]+\s+){0,3}?(?:entit(?:y|ies)|firms?"
     r"|compan(?:y|ies)|customers?|end-?users?|buyers?|brokers?|traders?|military|program(?:me)?"
-    r"|importers?|exporters?|suppliers?|intermediar(?:y|ies)|middlem[ae]n|airlines?|militias?|rebels?|distributors?|dealers?|agents?"
+    r"|shipyards?|factor(?:y|ies)|plants?|laborator(?:y|ies)|mills?|refiner(?:y|ies)|hospitals?|importers?|exporters?|suppliers?|intermediar(?:y|ies)|middlem[ae]n|airlines?|militias?|rebels?|distributors?|dealers?|agents?"
     r"|trading\s+houses?|universit(?:y|ies)|institutes?|representatives?)\b"
     r"|an?\s+(?:[\w-]+\s+){0,2}(?:entity|firm|company|customer|broker|buyer|end-?user|supplier"
     r"|intermediary|middleman|front\s+company|distributor|dealer|trading\s+house|importer|trader|freight\s+forwarder)\b"
-    r"|(?:either\s+)?(?:the\s+)(?:[a-z-]+\s+){0,3}(?:governments?|factions|rebels|militants|militias"
-    r"|terrorists|insurgents|guerrillas|forces)\b|(?:[a-z-]+\s+)?(?:rebels|militants|militias|terrorists|insurgents|guerrillas)\b)"
+    r"|(?:either\s+)?(?:the\s+)(?:[a-z-]+\s+){0,3}(?:governments?|factions|rebels|militants|militias?|army|navy|air\s+force|coast\s+guard|police|armed\s+forces"
+    r"|military|regime|junta|opposition|embassy|terrorists|insurgents|guerrillas|forces)\b|(?:[a-z-]+\s+)?(?:rebels|militants|militias?|army|navy|air\s+force|coast\s+guard|police|military|regime|terrorists|insurgents|guerrillas)\b)"
 )
 _RELATED = re.compile(
     r"\s+and\s+(?:related\s+\w+|(?:[a-z-]+\s+){0,2}?[a-z-]{4,}(?=\s+(?:to|from)\s+(?:the\s+)?[A-Z]))"
@@ -33,7 +33,7 @@ _ON = re.compile(
     r"(?:(?:vessel|ship|freighter|cargo\s+(?:plane|aircraft|ship))\s+)?"
 )
 _ROUTE = re.compile(
-    r"(?:\s+(?:overland|directly|illegally|clandestinely|secretly)\b)?(?:\s+(?:(?:that|which|and|then|later|reportedly|had|has|have)\s+){0,3}(?:crossed|moved|travell?ed|flew|sailed|proceeded|continued|drove))?"
+    r"(?:\s+(?:placed|made|arranged|brokered|organi[sz]ed|submitted)(?=\s+(?:by|from|through|via)\b))?(?:\s+(?:overland|directly|illegally|clandestinely|secretly)\b)?(?:\s+(?:(?:that|which|and|then|later|reportedly|had|has|have)\s+){0,3}(?:crossed|moved|travell?ed|flew|sailed|proceeded|continued|drove))?"
     r"(?:,?\s+(?:that|which)\s+(?:was|were|had\s+been|has\s+been|have\s+been)\s+(?:smuggled|shipped|sent|brought|bought"
     r"|purchased|imported|acquired|obtained|exported))?(?:\s+back)?,?\s+(?:and\s+)?(?:(?:then|onward|on|ostensibly|supposedly|reportedly|possibly|probably|presumably|allegedly)\s+)?(?P<way>from|out\s+of|of(?=\s+the\s+port)|into|to|via|through|for|by|entered|departed|left"
     r"|destined\s+for|bound\s+for|en\s+route\s+to|(?:consigned|addressed)\s+to)\s+(?:the\s+)?(?:[Pp]ort\s+of\s+|airport\s+(?:in|at)\s+)?"
@@ -98,17 +98,23 @@ _HANDLED = re.compile(
     r",?\s+(?:(?:was|were|is|are|has\s+been|have\s+been|had\s+been|being|will\s+be|would\s+be)\s+(?:to\s+be\s+)?)"
     r"(?:(?:\w+ly|then|later|being)\s+){0,2}(?P<verb>released|diverted|offloaded|off-loaded|unloaded|loaded|shipped|sent|booked"
     r"|seized|detained|stopped|intercepted|interdicted|inspected|impounded|turned\s+back|returned|flown|delivered|forwarded"
-    rf"|trans-?shipped|transferred|exported|re-?exported|moved)\b(?P<by>\s+by\s+(?!(?:{_MEANS})\b)(?:the\s+)?)?"
+    rf"|trans-?shipped|transferred|exported|re-?exported|moved|approved|authori[sz]ed|licensed|refused|denied|rejected|prohibited|blocked"
+    rf"|halted|postponed|delayed|suspended|cancell?ed|completed|concluded)\b(?P<by>\s+by\s+(?!(?:{_MEANS})\b)(?:the\s+)?)?"
 )
 _HANDS = re.compile(
     r"\s+(?:customs|authorities|officials?|police|navy|port\s+\w+)\b", re.IGNORECASE
 )
 _STOPS = ("seiz", "detain", "stop", "inter", "impound", "turn")
+_DECIDED = ("approv", "author", "licen", "refus", "den", "reject", "prohib", "block", "halt")
 _OFFICIAL = (*_STOPS, "inspect", "releas", "return")
 _PRICE = re.compile(
     r",?\s+(?:for|worth|valued\s+at|at|costing)\s+(?:(?:about|some|over|a\s+total\s+of|approximately)\s+)?"
 )
-_OF_NATION = re.compile(r"[',]s\s+(?:[a-z-]+\s+){0,2}")
+_OF_NATION = re.compile(
+    r"[',]s\s+(?:[a-z-]+\s+){0,2}|(?:-based)?\s+(?:[a-z]+\s+){0,2}(?:firm|company|house|trader|dealer|broker|importer"
+    r"|exporter|entity|distributor|manufacturer|supplier|subsidiary|institute|middleman|agent)\s+(?=[A-Z])"
+)
+"""How a place leads to a firm's name: Kenya's Birch Ltd., the Damascus trading house Birch."""
 _DESCRIBED = re.compile(
     r"(?:(?:an?|the|its)\s+)?(?:[A-Z][a-z]+(?:-[a-z]+)?\s+){0,2}(?:(?!(?:of|to|for|and|in|by|from|with|at|on)\b)"
     r"[a-z][\w-]*,?\s+){0,3}"
@@ -374,19 +380,22 @@ def _handled(page: Page, mentions: Mentions, draft: Draft) -> bool:
     if not found or draft.event not in _MOVING:
         return False
     verb = found["verb"].lower()
-    if found["by"] and not verb.startswith(_OFFICIAL):
+    if found["by"] and not verb.startswith((*_OFFICIAL, *_DECIDED)):
         return False
     draft.stand("stopped" if verb.startswith(_STOPS) else verb, Span(*found.span("verb")))
     draft.end = found.end("verb")
     who = named_at(page, mentions, found.end()) if found["by"] else None
     if who:
         hands = _HANDS.match(page.text, who.span.end)
-        draft.add("stopped_by", who)
+        draft.add("decided_by" if verb.startswith(_DECIDED) else "stopped_by", who)
         draft.end = hands.end() if hands else who.span.end
     return True
 
 
-_MOVING = frozenset({"shipment", "consignment", "delivery", "transshipment", "trans-shipment"})
+_MOVING = frozenset({
+    "shipment", "consignment", "delivery", "transshipment", "trans-shipment", "sale", "export",
+    "re-export", "transfer", "order",
+})  # fmt: skip
 
 
 def _priced(page: Page, mentions: Mentions, draft: Draft) -> bool:

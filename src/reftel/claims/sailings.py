@@ -27,7 +27,7 @@ _MOVES = re.compile(
     re.IGNORECASE,
 )
 _FREIGHT = re.compile(r"\b(?:cargo|freight|shipments?|goods|carr(?:y|ied|ying)|consignments?)\b")
-_BOX = re.compile(r"\b[A-Z]{3}[UJZ]\s?\d{6,7}\b")
+_BOX = re.compile(r"\b[A-Z]{3}[UJZ]\s?\d{6}(?:-?\d)?\b")
 """A container's number: its owner's letters, the kind, the serial number."""
 _FOR = re.compile(r"\bfor\s+(?:the\s+)?(?:[A-Z]\w+(?:'s|,s)\s+)?$")
 _END_USER = re.compile(

@@ -118,7 +118,17 @@ def _told(page: Page, voyages: dict[str, list[Draft]], draft: Draft) -> bool:
         return any(voyage.start <= draft.start < voyage.end for voyage in near[:50])
     if len(near) == 1:
         _fold(near[0], draft)
-    return bool(near)
+    return bool(near) and not _apart(near, draft)
+
+
+def _apart(voyages: list[Draft], draft: Draft) -> bool:
+    """Say whether a deal between two is told in words of its own beside a voyage."""
+    if any(one.start < draft.end and draft.start < one.end for one in voyages):
+        return False
+    return "supplier" in draft.roles and bool(draft.roles & _TAKERS)
+
+
+_TAKERS = frozenset({"recipient", "consignee", "end_user"})
 
 
 _SIDES = frozenset({"supplier", "recipient", "consignee", "end_user", "containers"})
@@ -139,6 +149,7 @@ def _claims(
     facts: dict[str, str | bool] = {"event": draft.event, **draft.facts}
     facts.pop("asserted", None)
     facts.pop("told", None)
+    facts.pop("gone", None)
     for role in (
         "vessel",
         "supplier",

@@ -79,6 +79,8 @@ def whole(page: Page, mentions: Mentions, draft: Draft, floor: int, limit: int) 
         end = min(after.end, limit)
         if draft.event == "voyage":
             _way(page, mentions, draft, Span(after.start, end))
+    if led := _THE.search(page.text, max(core.end, end - 8), end):
+        end = led.start()
     _parts(page, mentions, draft, Span(core.end, end))
     bare = len(page.text[core.end : end].rstrip(" .;,:\r\n"))
     return Span(start, core.end + bare)

@@ -47,7 +47,7 @@ _NOUN_TO = re.compile(
     re.IGNORECASE,
 )
 _ORDER = re.compile(
-    r"\b(?:the|an?|its|their|this)\s+(?:[a-z-]+\s+)?(?P<noun>order|contract|tender)\s+(?:for|of)\s+"
+    r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]his|[A-Z]\w+'s)\s+(?:[a-z-]+\s+)?(?P<noun>order|contract|tender)\s+(?:for|of)\s+"
     rf"(?:(?:the|an?|some|{FEW})\s+){{0,3}}$"
 )
 _EFFORT = re.compile(
@@ -59,7 +59,7 @@ _AUX = (
     r"(?:(?:[a-z]+ly|interested\s+in|looking|negotiating|does|do|did|already|has|have|had|is|are|was|were|been|be|being|will|would|may|might|could|should|can|also"
     r"|still|again|now|not|continue[sd]?|continuing|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?"
     r"|attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|agree[sd]?"
-    r"|offer(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|want(?:s|ed)?|hope[sd]?|efforts?|able|about|due"
+    r"|offer(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|want(?:s|ed)?|hope[sd]?|undertook|undertaken|promis(?:es|ed)|decid(?:es|ed)|arrang(?:es|ed|ing)|contract(?:s|ed)|appl(?:ies|ied|ying)|efforts?|able|about|due"
     r"|expected|scheduled|believed|known|suspected|to)\s+)*"
 )
 _WHO = r"(?-i:\.(?=\s[a-z]))?\s*(?:\([A-Z][\w-]+\)\s*)?,?\s+(?:which\s+|that\s+|who\s+)?"
@@ -83,6 +83,12 @@ _FIRMS = re.compile(
 )
 ACTED = re.compile(_WHO + _AUX + _GIVE, re.IGNORECASE)
 _SOUGHT = re.compile(_WHO + _AUX + rf"(?:{GET}|(?:seek(?:s|ing)?|sought)\b)", re.IGNORECASE)
+_EQUIPPED = re.compile(
+    _WHO + _AUX + r"(?:supplied|provided|equipped|armed|furnished|presented|re-?armed)\s+with\b",
+    re.IGNORECASE,
+)
+"""What is said of him who gets goods, with the goods behind it: Chad was supplied with."""
+_ACTS = (("recipient", _EQUIPPED), ("supplier", ACTED), ("recipient", _SOUGHT))
 _GIVEN = re.compile(
     rf"\b(?<!from\s)(?P<verb>(?:to\s+|of\s+|by\s+)?{_GIVE.replace('?P<verb>', '?:')})"
     rf"(?:,\s[^,.;]{{3,50}},)?(?:\s+(?:the|its|these|this|their|his|any|some|such|additional|further|an?|first|second|third|final|last|new"
@@ -313,11 +319,11 @@ def dealt(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     sentence = page.once(Layout).sentence(item.span.start)
     start = max(sentence.start, item.span.start - 160)
     for who in reversed(mentions.within(start, item.span.start, "party", "place", "actor")):
-        for role, pattern in (("supplier", ACTED), ("recipient", _SOUGHT)):
+        for role, pattern in _ACTS:
             verb = pattern.match(page.text, who.span.end)
             told = verb and _BETWEEN.fullmatch(page.text, verb.end(), item.span.start)
             if verb and told and not ordered(page, who):
-                event = "supply" if role == "supplier" else "procurement"
+                event = "procurement" if pattern is _SOUGHT else "supply"
                 draft = Draft(who.span.start, item.span.end, event)
                 take_subjects(page, mentions, draft, who, role)
                 _ways(page, mentions, draft, Span(verb.end(), item.span.start))
@@ -373,7 +379,8 @@ def given(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     open_end = _UNDONE.match(found["verb"]) is not None
     general = item.attribute("generic") is not None
     draft.facts["bare"] = general and open_end and not roles & _NAMED_ENDS
-    return draft if roles - idle or roles >= {"supplier", "when"} else None
+    two = sum(slot.role == "supplier" for slot in draft.slots) > 1
+    return draft if roles - idle or two or roles >= {"supplier", "when"} else None
 
 
 def handed(page: Page, mentions: Mentions, item: Claim) -> Draft | None:

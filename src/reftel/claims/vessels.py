@@ -28,12 +28,14 @@ _NAME = (
 )
 _PREFIX = (
     r"(?:M\.?\s?/?\s?V\.?|M/T|M\.T\.|S\.?/?S\.?|T/V|F/V|MT|USS|HMS|USNS|USCGC|USCG|HMCS|HCMS|HMAS"
-    r"|HMNZS|HNLMS|HDMS|HNOMS|HSWMS|JDS|ROKS|FGS|LPG/C|LNG/C|R/V|O/V|motor\s+vessel"
-    r"|merchant\s+(?:vessel|ship)|cargo\s+(?:vessel|ship)|freighter|oil\s+tanker|bulk\s+carrier)"
+    r"|HMNZS|HNLMS|HDMS|HNOMS|HSWMS|JDS|ROKS|FGS|LPG/C|LNG/C|R/V|O/V"
+    r"|(?i:(?:motor|merchant|cargo|container|feeder|survey|research|fishing|supply)\s+(?:vessel|ship)|motorship|steamship"
+    r"|freighter|coaster|(?:oil|chemical|product|gas)\s+tanker|bulk\s+carrier|reefer))"
 )
 _NAMED = re.compile(rf"(?<![\w/.-])(?:{_PREFIX}\s+)?{_PREFIX}\s+{_NAME}")
 _SORT = re.compile(
-    r"(?:motor\s+vessel|merchant\s+(?:vessel|ship)|cargo\s+(?:vessel|ship)|freighter|oil\s+tanker|bulk\s+carrier)"
+    r"(?i:(?:motor|merchant|cargo|container|feeder|survey|research|fishing|supply)\s+(?:vessel|ship)|motorship|steamship"
+    r"|freighter|coaster|(?:oil|chemical|product|gas)\s+tanker|bulk\s+carrier|reefer)"
     rf"(?!\s+(?:{_PREFIX})\s)"
 )
 """What a ship is, which is no part of its name."""
@@ -59,6 +61,14 @@ _FLAGGED = re.compile(
     r"(?P<name>(?:[A-Z][a-z]+|[A-Z]{3,})(?:\s(?:[A-Z][a-z]+|[A-Z]{2,}|\d{1,3})){1,2})(?=[\s.,;'])"
 )
 """A ship that only its flag shows: the Panamanian-flagged Alder Star."""
+_PLIED = re.compile(
+    rf"\b(?:[Tt]he|that|and|on|aboard)\s+(?P<name>{_OWN_NAME})"
+    r"(?=(?:\s+(?:is|was|had|has|will|would|to|been|be|expected|scheduled|due|then|later|next|last|again|first|already|may|could))*\s+"
+    r"(?:berth|sail(?:ed|s|ing)?\b|dock(?:ed|s|ing)?\b|anchor|steamed|moored|put\s+(?:in|into|to\s+sea)\b"
+    r"|cleared\s+(?:for|port)|weighed\s+anchor|left\s+port|in\s+ballast|under\s+way)"
+    r"|'s\s+(?:master|captain|crew|agents?|owners?|manifest|hold|cargo)\b)"
+)
+"""A ship that only what it does or who sails it shows: the Alder Star berthed."""
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 _QUOTED = re.compile(
     r"\b(?:vessel|ship)\s+(?:named\s+|called\s+)?\"(?P<name>[A-Z][\w' -]{2,30}?)\""
@@ -160,6 +170,35 @@ _STOPS = frozenset(
         "OWNERS",
         "OPERATOR",
         "AGENT",
+        "UNDER",
+        "AFTER",
+        "BEFORE",
+        "THROUGH",
+        "OPERATED",
+        "OWNED",
+        "CHARTERED",
+        "SUSPECTED",
+        "NEAR",
+        "OFF",
+        "INTO",
+        "BETWEEN",
+        "DURING",
+        "UNTIL",
+        "BUT",
+        "WHOSE",
+        "AS",
+        "BE",
+        "SHOULD",
+        "HEADED",
+        "DESTINED",
+        "DISCHARGED",
+        "BERTHED",
+        "CLEARED",
+        "PASSED",
+        "ENTERED",
+        "REACHED",
+        "STOPPED",
+        "THEN",
     ]
 )
 
@@ -188,7 +227,7 @@ def find_vessels(page: Page) -> Iterator[Claim]:
 
 @cache
 def _sieve() -> Sieve:
-    named = (_FIELD, _BOARDED, _NAMED, _CLASSED, _QUOTED, _FLAGGED)
+    named = (_FIELD, _BOARDED, _NAMED, _CLASSED, _QUOTED, _FLAGGED, _PLIED)
     return Sieve((*named, _ANY, _AGAIN, _VOYAGE, *PATTERNS, _IMO))
 
 
@@ -243,11 +282,13 @@ def _named(page: Page, spans: list[Stretch]) -> Iterator[Find]:
     text = page.text
     for span in spans:
         yield from _classed(page, span)
-        for pattern in (_NAMED, _QUOTED, _FIELD, _BOARDED, _FLAGGED):
+        for pattern in (_NAMED, _QUOTED, _FIELD, _BOARDED, _FLAGGED, _PLIED):
             for found in span.matches(pattern, text, _MORE):
                 name = _name(_before_blank_line(page, found))
                 if name and not (found[0].startswith("MT") and name.isdigit()):
-                    named = pattern in {_FIELD, _BOARDED, _FLAGGED} or _SORT.match(found[0])
+                    if pattern is _PLIED and not _ship_like(found):
+                        continue
+                    named = pattern in {_FIELD, _BOARDED, _FLAGGED, _PLIED} or _SORT.match(found[0])
                     lead = "name" if named else 0
                     yield Find(found.start(lead), _end(found, name), " ".join(name.upper().split()),
                                flag=flag_of(text, found.start(), _end(found, name)))  # fmt: skip
@@ -275,6 +316,14 @@ def _no_ship(name: str) -> bool:
     return words[-1] in lexicon.heads() or any(
         name.lower() in table or (len(words) == 1 and words[0] in table) for table in known
     )
+
+
+def _ship_like(found: re.Match[str]) -> bool:
+    """Say whether what sails by its name is a ship, and no navy, minister or nation."""
+    name = found["name"]
+    alone = " " not in name and (name.isupper() or lexicon.is_ordinary(name))
+    people = name.removesuffix("s").lower() in lexicon.nationalities()
+    return not (alone or people or _no_ship(name) or name.split()[0].lower() in lexicon.titles())
 
 
 def _before_blank_line(page: Page, found: re.Match[str]) -> str:
