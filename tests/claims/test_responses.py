@@ -481,3 +481,45 @@ def test_who_wanted_to_know_asked_a_question() -> None:
 def test_what_a_host_does_not_intend_is_his_reply() -> None:
     cable = report("1. (C) PolOff delivered reftel points. Lisbon does not intend to act on it.")
     assert words(said(cable, "host_response")) == ["Lisbon does not intend to act on it."]
+
+
+def test_a_telegram_in_capitals_tells_second_verbs_apart() -> None:
+    text = (
+        "1. (S) EMBOFF DELIVERED REF A POINTS TO RUI VELUDO, DIRECTOR OF TOOLS, ON MARCH 3."
+        " VELUDO SAID THE PAPER WAS FORGED AND PROMISED THAT NOTHING WOULD LEAVE THE PLANT."
+        " HE ASKED WHETHER THE SHIP HAD SAILED."
+    )
+    found = said(report(text), "host_response")
+    assert [(claim.quote, claim.attribute("type")) for claim in found] == [
+        ("VELUDO SAID THE PAPER WAS FORGED", "statement"),
+        ("PROMISED THAT NOTHING WOULD LEAVE THE PLANT.", "commitment"),
+        ("HE ASKED WHETHER THE SHIP HAD SAILED.", "question"),
+    ]
+
+
+def test_a_clause_in_capitals_speaks_for_nobody() -> None:
+    text = (
+        "1. (S) EMBOFF DELIVERED REF A POINTS. VELUDO SAID IT WAS LATE AND THAT THE ARMY DENIED IT."
+    )
+    found = said(report(text), "host_response")
+    assert [claim.speaker for claim in found if (claim.speaker or "").startswith("AND")] == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Veludo first claimed that they were empty.",
+        "Norway maintained its reservation on the text.",
+        "Norway blocked consensus on the text.",
+        "Norway gave a briefing on spare parts.",
+        "Norway withheld its consent.",
+    ],
+)
+def test_delegations_reserve_block_and_brief(sentence: str) -> None:
+    cable = report(f"1. (C) PolOff delivered reftel points. {sentence}")
+    assert words(said(cable, "host_response")) == [sentence]
+
+
+def test_what_one_maintains_as_his_own_is_no_reply() -> None:
+    cable = report("1. (C) PolOff delivered reftel points. Norway maintained its embassy.")
+    assert not said(cable, "host_response")

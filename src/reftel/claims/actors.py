@@ -42,7 +42,7 @@ class Actor:
 
 
 _ADVERB = (
-    r"(?:also|then|again|once again|further|later|therefore|however|subsequently|twice|only"
+    r"(?:also|then|again|once again|further|later|first|therefore|however|subsequently|twice|only"
     r"|[a-z]+ly|in turn|in response|in reply|have|has|had|be|been|being|was|were|is|are|did"
     r"|do|would|will|to|not|again|always|very|quite|more|less|\))"
 )
@@ -293,6 +293,8 @@ class Cast:
 
     def _read(self, window: str, base: int) -> Actor | None:
         last = _last_word(window)
+        if last in _JOINS:
+            return None
         found = _PRONOUN.search(window, max(0, len(window) - 8)) if _may_end(last)[0] else None
         if found:
             place = Span(base + found.start(), base + found.end())
@@ -344,6 +346,10 @@ class Cast:
         return other if other and other.side is Side.OURS else None
 
 
+_JOINS = frozenset(
+    {"AND", "BUT", "OR", "THAT", "WHILE", "WHICH", "WHO", "IF", "THAN", "AS", "NOT", "TO"}
+)
+"""Words that end nobody's name in a telegram all of capitals."""
 _BODIES = frozenset(["customs", "police", "parliament", "immigration", "treasury", "interior"])
 """Bodies that go by a common word alone."""
 
@@ -456,7 +462,7 @@ _TAIL, _BROKEN = re.compile(r"(?:[,;]|\s+and)+$"), re.compile(r"(?<=[a-z]-)\s(?=
 
 
 def _clean(words: str) -> str:
-    kept = words.split()
+    kept = words.rpartition(" THAT ")[2].split()
     while kept and kept[0] in _BLIND and len(kept) > 1 and kept[0] != "The":
         kept = kept[1:]
     if not kept or (len(kept) == 1 and kept[0] in _BLIND):

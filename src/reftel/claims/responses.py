@@ -72,7 +72,8 @@ _GUESSED = frozenset({
 _ASKED = {"asked", "inquired", "queried", "wondered", "questioned"}
 _IF = re.compile(
     r"\s*(?:[\w' ]{0,40}?\s)?(?:\(\w\)|(?:\w+\s+){0,3}questions?\b"
-    r"|(?:if|whether|why|how|what|when|where|who|which|about|for\s+clarification)\b)"
+    r"|(?:if|whether|why|how|what|when|where|who|which|about|for\s+clarification)\b)",
+    re.IGNORECASE,
 )
 _DEMAND = {
     "asked",
@@ -88,7 +89,8 @@ _WANTS = {"asked", "requested", "sought", "wanted"}
 _DETAILS = re.compile(
     r"\s+(?:us\s+|PolOff\s+|EmbOff\s+)?(?:for\s+)?(?:(?!to\b|that\b)[\w'-]+\s+){0,5}?"
     r"(?:information|details?|numbers?|names?|address(?:es)?|cop(?:y|ies)|documents?|documentation"
-    r"|evidence|data|specifics|anything|input|particulars|identity|list|invoices?)\b"
+    r"|evidence|data|specifics|anything|input|particulars|identity|list|invoices?)\b",
+    re.IGNORECASE,
 )
 _OUR = re.compile(
     r"\s*(?:that\s+|for\s+)?(?:the\s+)?(?:u\.s\.|usg|united states|washington|us\b|we\b|poloff"

@@ -54,6 +54,7 @@ _NAMED = {
     "spoke in": re.compile(r"\s+(?!favou?r|support|opposition|defen[cs]e)"),
     "maintained": re.compile(
         r"\s+(?:an?|its|their|his|her|close|good|regular|contacts?|ties|relations|business)\b"
+        r"(?!\s+(?:\w+\s+)?(?:reserv|position|objection|opposition|hold))"
     ),
 }
 """Verbs of saying, and what follows them where they say nothing."""
@@ -62,9 +63,11 @@ _WAS = re.compile(
     r"\s+that\b|(?:\s+to\s+[^.;]{3,60}?)?,?\s+(?:(?:however|though|again|also),?\s+)?(?:was|were|is|has\s+been|came"
     r"|center(?:s|ed)|focus(?:es|ed)|reflect(?:s|ed)|remain(?:s|ed)|appear(?:s|ed)|seem(?:s|ed))\b"
 )
-_LATER = re.compile(r",?\s+(?:and|but)\s+(?:(?:also|then|again)\s+)?$|,\s*$|\s+$")
-_TURN = re.compile(r"(?:,|;|\band|\bbut|\bwhile)\s*(?:the\s+)?$")
-_SECOND = re.compile(r",?\s+(?:and|but)\s+(?:\w+ly\s+|also\s+|then\s+)?$")
+_LATER = re.compile(
+    r",?\s+(?:and|but)\s+(?:(?:also|then|again|later)\s+)?$|,\s*$|\s+$", re.IGNORECASE
+)
+_TURN = re.compile(r"(?:,|;|\band|\bbut|\bwhile)\s*(?:the\s+)?$", re.IGNORECASE)
+_SECOND = re.compile(r",?\s+(?:and|but)\s+(?:\w+ly\s+|also\s+|then\s+|later\s+)?$", re.IGNORECASE)
 _GOING_ON = frozenset(["arguing", "saying"])
 """How a second thing is told of one who did another: `Sun pushed back, arguing that`."""
 _PARTICIPLE = {"arguing": " ", "asked": ", "}

@@ -37,7 +37,8 @@ _GOING_ON = (
     r",[\s\"]+(?:also\s+|then\s+|[a-z]+ly\s+)?(?:stating|adding|saying)\s+"
     r"(?:only\s+|that\s+){0,2}"
 )
-_ADDED, _WENT_ON = re.compile(rf"{_GOING_ON}$"), re.compile(_GOING_ON)
+_ADDED = re.compile(rf"{_GOING_ON}$", re.IGNORECASE)
+_WENT_ON = re.compile(_GOING_ON, re.IGNORECASE)
 _FRONTED = re.compile(
     r"(?:Noting|Stressing|Stating|Pointing\s+out|Adding|Emphasi[sz]ing|Underscoring|Underlining"
     r"|Explaining|Claiming|Arguing|Observing|Warning|Insisting|Asserting|Acknowledging|Admitting"
@@ -48,17 +49,19 @@ _FRONTED = re.compile(
 _AND = re.compile(
     r",?\s+and\s+(?:also\s+)?that\s+|;\s+(?:and\s+)?(?=(?:that|he|she|they|the)\b)"
     r"|,\s+but\s+(?=(?:he|she|they|it)\b)|,?\s+and\s+(?=(?:he|she|they|it)\s+(?:would|will)\b)"
-    rf"|{_GOING_ON}"
+    rf"|{_GOING_ON}",
+    re.IGNORECASE,
 )
 _WHILE = re.compile(r"(?:while|although|though)\s+([^,]{12,160}),\s+(?=\S)", re.IGNORECASE)
 _TO_SAY = re.compile(
     r"[^.;]{1,60}?\bto\s+(?:say|inform|report|tell\s+\w+|confirm|advise|explain|note|let\s+\w+\s+know)\s+"
-    r"(?:(?:[Pp]ol|[Ee]con|[Ee]mb)[Oo]ff\s+|us\s+)?(?:that\s+)?"
+    r"(?:(?:[Pp]ol|[Ee]con|[Ee]mb)[Oo]ff\s+|us\s+)?(?:that\s+)?",
+    re.IGNORECASE,
 )
-_THAT = re.compile(r"[^.;]{1,60}?\bthat\s+")
-_TRAIL = re.compile(r"[\s,;]+(?:and|but|while|as)?\s*$")
-_JOINED = re.compile(r"[\s,;]+(?:and|but|while)$")
-_TRAILING = (",", ";", "and", "but", "while", "as")
+_THAT = re.compile(r"[^.;]{1,60}?\bthat\s+", re.IGNORECASE)
+_TRAIL = re.compile(r"[\s,;]+(?:and|but|while|as)?\s*$", re.IGNORECASE)
+_JOINED = re.compile(r"[\s,;]+(?:and|but|while)$", re.IGNORECASE)
+_TRAILING = (",", ";", "and", "but", "while", "as", "AND", "BUT", "WHILE", "AS")
 """How words end of which something may trail that is not said."""
 _OVER = re.compile(r"(?:\s*(?:,\s*)?(?:on|in|during|at)\s+[^,.;]{3,60})?\s*[.\"]*\s*$")
 _ASIDE = re.compile(
