@@ -33,6 +33,10 @@ def shown(sentence: str) -> list[str]:
         ("They met the head of research at Orvante Quill.", "Orvante Quill"),
         ("Then Velcorta Quillon (VQ) has approached them.", "Velcorta Quillon"),
         ("They say Velcorta is run by a friend.", "Velcorta"),
+        ("They say Velcorta signed a contract.", "Velcorta"),
+        ("They signed a contract with Velcorta then.", "Velcorta"),
+        ("They met an arm of Velcorta then.", "Velcorta"),
+        ("It competes with Velcorta there.", "Velcorta"),
     ],
 )
 def test_a_firm_shows_by_what_it_does(sentence: str, firm: str) -> None:
@@ -121,6 +125,13 @@ def test_a_firm_shows_by_whom_it_has_and_where_it_is_at_home(sentence: str, firm
 )
 def test_neighbors_models_and_what_is_struck_out_are_no_firms(sentence: str) -> None:
     assert shown(sentence) == []
+
+
+def test_both_sides_of_a_contract_are_firms() -> None:
+    assert shown("Then Velcorta signed a contract with Dorvatek for it.") == [
+        "Velcorta",
+        "Dorvatek",
+    ]
 
 
 def test_an_acronym_before_a_name_makes_no_surname_of_it() -> None:

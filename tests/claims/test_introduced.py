@@ -38,6 +38,7 @@ def test_nouns_fields_and_other_names_introduce_one(sentence: str, words: list[s
         "He is also known as Karl Quill.",
         "A broker, Karl Quill, paid.",
         "A broker, known as Farouq, paid.",
+        "The customer, Farouq, paid.",
     ],
 )
 def test_a_comma_ends_what_several_say_and_men_have_other_names_too(sentence: str) -> None:

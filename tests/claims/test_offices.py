@@ -39,6 +39,8 @@ from tests.claims.reading import told
          ["DEPARTMENT", "MISSION"]),
         ("They met people of ACDA, the AEC and CJTF-HOA then.", ["ACDA", "AEC", "CJTF-HOA"]),
         ("They met the Turkish NSC then.", []),
+        ("They asked about the Transport Department notice.", []),
+        ("They asked the KRV's Customs Services Department then.", []),
         ("They met the Turkish Velmar Command (OMC) then.", []),
     ],
 )  # fmt: skip

@@ -53,6 +53,8 @@ def cut(text: str) -> list[tuple[str, str]]:
         ("Ltd of Karachi", [("Ltd", "")]),
         ("Armeria J.R. Velko", [("Armeria J.R. Velko", "strong")]),
         ("Daan van Specimen of the Velmar Police", [("Velmar Police", "strong")]),
+        ("Velmar Police and Hassan Specimen of the Velmar Navy",
+         [("Velmar Police", "strong"), ("Velmar Navy", "weak")]),
         ("Talleres Rivas Brazil", [("Talleres Rivas", "strong")]),
         ("Direccion General de Armas", [("Direccion General de Armas", "strong")]),
         ("Officials of the University of Velmar", [("University of Velmar", "strong")]),

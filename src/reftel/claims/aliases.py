@@ -153,11 +153,12 @@ def _of(page: Page, name: Name, full: str) -> Iterator[str]:
         parts = parts[1:]
     if parts[0].title() in {"Bank", "Banks"} and len(parts) == _PAIR:
         yield from [parts[1].title()] if _distinct(page, parts[1].title()) else []
-    if name.rule == "party/alias" or name.type not in {"company", "bank"}:
+    group = len(parts) > _PAIR and parts[-1] == "Group" and parts[0] not in given_names()
+    if name.rule == "party/alias" or not (group or name.type in {"company", "bank"}):
         return
     if name.rule != "party/known":
         yield from _opening(parts)
-    if len(parts) > 1 and name.type == "company":
+    if len(parts) > 1 and name.type != "bank":
         yield from _first(page, name, parts)
 
 
@@ -166,7 +167,9 @@ def _first(page: Page, name: Name, parts: list[str]) -> Iterator[str]:
     if " ".join(parts[:_PAIR]).lower() in located():
         parts = parts[_PAIR:] or parts
     known = name.rule == "party/known" and name.value == parts[0]
-    if known or _distinct(page, parts[0]) or (len(parts) > _PAIR and _homely(page, parts)):
+    if len(parts) > _PAIR and parts[0] in given_names() and _distinct(page, parts[1]):
+        yield from (parts[1], " ".join(parts[:_PAIR]))
+    elif known or _distinct(page, parts[0]) or (len(parts) > _PAIR and _homely(page, parts)):
         yield parts[0]
     elif len(parts) > _PAIR and parts[0].lower() in located() and _distinct(page, parts[1]):
         yield parts[1]

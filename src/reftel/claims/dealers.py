@@ -57,14 +57,20 @@ def dealers(page: Page) -> Iterator[Formed]:
     """Yield names that no noun types, where the words around say that a firm bears them."""
     body = page.body().start
     for hit in page.known.get("dealer", ()):
-        if hit.start >= body and (match := _beside(page.text, hit)) is not None:
-            start, end = match.span("name")
-            start += opening(match["name"])
-            end = _before_town(page.text, start, end)
-            if firm(page, start, end) and not _human(page, page.text[start:end]):
-                short = page.text[start:end].isupper() and end - start < 7
-                site = hit.known.name in _SITES and page.text[end] == " "
-                yield Formed(start, hit.end if site else end, "entity" if short else "company")
+        found = (_beside(page.text, hit), _with(page.text, hit)) if hit.start >= body else ()
+        for match in found:
+            yield from _shown(page, hit, match) if match else ()
+
+
+def _shown(page: Page, hit: Hit, match: re.Match[str]) -> Iterator[Formed]:
+    """Yield the firm that a name beside a cue may be."""
+    start, end = match.span("name")
+    start += opening(match["name"])
+    end = _before_town(page.text, start, end)
+    if firm(page, start, end) and not _human(page, page.text[start:end]):
+        short = page.text[start:end].isupper() and end - start < 7
+        site = hit.known.name in _SITES and page.text[end] == " "
+        yield Formed(start, hit.end if site else end, "entity" if short else "company")
 
 
 def _before_town(text: str, start: int, end: int) -> int:
@@ -93,8 +99,7 @@ def _beside(text: str, hit: Hit) -> re.Match[str] | None:
     if side == "joined":
         return _CALLED.search(text, floor, hit.start) if _HOUSE.match(text, hit.end) else None
     if side == "deed":
-        own = _HIS.match(text, hit.end)
-        return None if own else _DOES.search(text, floor, hit.start)
+        return _doing(text, floor, hit)
     owner = None if side == "of" else _OWNS.search(text, floor, hit.start)
     if owner is None and hit.known.name in _SITES:
         return _called(text, floor, hit.start)
@@ -105,6 +110,18 @@ def _beside(text: str, hit: Hit) -> re.Match[str] | None:
     return owner
 
 
+def _doing(text: str, floor: int, hit: Hit) -> re.Match[str] | None:
+    """Return who does a deed of firms."""
+    own = _HIS.match(text, hit.end)
+    return None if own else _DOES.search(text, floor, hit.start)
+
+
+def _with(text: str, hit: Hit) -> re.Match[str] | None:
+    """Return with whom a contract is signed."""
+    return _WITH.match(text, hit.end) if hit.known.value == "deed" else None
+
+
+_WITH = re.compile(rf"\s{{1,3}}with(?:\s{{1,2}}the)?\s{{1,2}}{_NAME}(?=[,.;'\s)])")
 _NATION = ("ian", "ean", "ese", "ish", "stani")
 """How the adjective of a nation ends, which calls no firm: the Ruritanian firm."""
 _ONE_OF = re.compile(r"\b[Aa]n?\s{1,3}$")

@@ -62,6 +62,11 @@ _CALLED = frozenset(
         "trader",
         "middleman",
         "intermediary",
+        "customer",
+        "client",
+        "recipient",
+        "courier",
+        "procurement agent",
     ]
 )
 """What a man may be, or be called, as well as a firm."""

@@ -324,9 +324,19 @@ def _bare(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
         yield match.span("post"), value, kind
     for match in cued(page, ("post", "mission"), _BARE, 4):
         plain = match.start() not in inside and page.mixed(*match.span())
-        plain = plain and not _theirs(page.lower, match.start())
+        plain = plain and not (_theirs(page.lower, match.start()) or _within(page, match))
         if plain and not _AFTER.match(page.text, match.end()):
             yield from _bare_office(page, match, post)
+
+
+_NAMED = re.compile(r"[a-z'][,\s]\s{0,2}(?:the\s{1,2})?(?:[A-Z][a-z]+\s{1,2}){1,5}\Z")
+
+
+def _within(page: Page, match: re.Match[str]) -> bool:
+    """Say whether words of a name precede a department: KRA's Customs Services Department."""
+    if match[0] != "Department":
+        return False
+    return _NAMED.search(page.text, max(0, match.start() - 60), match.start()) is not None
 
 
 def _theirs(lower: str, start: int) -> bool:

@@ -233,9 +233,14 @@ def _longer(run: Sequence[Token], start: int, i: int) -> bool:
 
 
 def _divides(run: Sequence[Token], start: int, i: int, edges: frozenset[int]) -> bool:
-    if run[i - 1].end in edges or run[i + 1].start in edges:
+    if run[i - 1].end in edges or run[i + 1].start in edges or _man(run[i + 1 : i + 3]):
         return True
     return _joins(run[start:i], run[i + 1 :])
+
+
+def _man(pair: Sequence[Token]) -> bool:
+    """Say whether two words begin with the given name of somebody: and Hassan Velmar of …."""
+    return len(pair) == _PAIR and pair[0].written in given_names() and proper(pair[1])
 
 
 def _joins(left: Sequence[Token], right: Sequence[Token]) -> bool:

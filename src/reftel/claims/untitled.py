@@ -150,7 +150,7 @@ def _personal(page: Page, name: Run, run: Run) -> bool:
     text, (start, end) = page.text, name
     first, second = text[start:end].split(maxsplit=1)
     known = first in given_names() and first != "Will"
-    known = known or (first in family_names() and _EASTERN.match(second) is not None)
+    known = known or (first in family_names() and _eastern(second))
     known = known or (first == second and len(first) > 2)
     if known or (end == run.end and _SURE.search(text, start, end)):
         return _THING.match(text, end) is None
@@ -185,6 +185,22 @@ _THING = re.compile(
 
 _EASTERN = re.compile(r"[A-Z][a-z]{1,7}-[a-z]{2,7}$")
 """How Koreans and the Chinese of Taiwan write the given name behind that of the family."""
+_PINYIN = re.compile(
+    r"(?:(?:[bpmfdtnlgkhjqxzcsrwy]|[zcs]h)?(?:[iu]?a(?:ng?|[io])?|[iu]?e(?:ng?|i)?|i?o(?:ng|u)?|i(?:ng?|u)?|u(?:n|i|o)?)){1,2}",
+    re.IGNORECASE,
+)
+"""One or two syllables of Chinese: Guohui, Jiechi."""
+
+
+def _eastern(word: str) -> bool:
+    """Say whether a word behind a family name is a given name of eastern Asia."""
+    if _EASTERN.match(word):
+        return True
+    plain = word.lower() in located() or is_ordinary(word)
+    return len(word) > _SHORTEST and not plain and _PINYIN.fullmatch(word) is not None
+
+
+_SHORTEST = 4
 _SAINT = re.compile(r"\b(?:San|Santa|Santo|Sao)\s$")
 _POSTED = re.compile(
     r"(?:director|manager|president|owner|chairman|head|chief|ceo|founder|representatives?|officials?"
@@ -272,7 +288,7 @@ _PERSONAL = re.compile(
     r"|expert|specialist|commissioner|desk|dg|ddg|owner|ceo|assistant|national|businessman"
     r"|named|met"
     r"|told|contact|poc|contacts|(?:drafted|cleared|approved|prepared|signed|accompanied|joined"
-    r"|chaired|led|headed|represented)\s{1,3}by)\b[^.;]{0,70}$"
+    r"|chaired|led|headed|represented|run|managed|headed|directed)\s{1,3}by)\b[^.;]{0,70}$"
 )
 _MAN = re.compile(
     r"\b(?:master|captain|skipper|agent|broker|middleman|trader|dealer|engineer|scientist|technician"
