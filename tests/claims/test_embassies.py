@@ -95,3 +95,33 @@ def test_a_city_ends_with_its_own_words() -> None:
 )  # fmt: skip
 def test_posts_are_called_by_their_cities_in_headings(sentence: str, words: list[str]) -> None:
     assert quotes(find_offices, f"1. (S) {sentence}\n") == words
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("AmEmbassy Lisbon wrote.", [("AmEmbassy Lisbon", "US-EMB-LISBON")]),
+        ("ConGen Hong Kong wrote.", [("ConGen Hong Kong", "US-CON-HONG-KONG")]),
+        ("The Kenyan Embassy in\nLisbon wrote.",
+         [("Kenyan Embassy in Lisbon", "KE-EMB-LISBON")]),
+        ("The Swiss Consulate General in Dubai wrote.",
+         [("Swiss Consulate General in Dubai", "CH-CON-DUBAI")]),
+        ("The Embassy of Kenya in Lisbon wrote.",
+         [("Embassy of Kenya in Lisbon", "KE-EMB-LISBON")]),
+        ("USNATO, USUN and USEU wrote.",
+         [("USNATO", "US-MIS-USNATO"), ("USUN", "US-MIS-USUN"), ("USEU", "US-MIS-USEU")]),
+    ],
+)  # fmt: skip
+def test_a_post_is_known_by_nation_sort_and_city(
+    sentence: str, found: list[tuple[str, str]]
+) -> None:
+    assert [(" ".join(words.split()), value) for words, value in told(sentence)] == found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["The trade mission left.", "An embassy guard slept.", "Their consular work grew.",
+     "The Kenyan envoy wrote."],
+)  # fmt: skip
+def test_missions_of_trade_and_men_are_no_posts(sentence: str) -> None:
+    assert told(sentence) == []

@@ -151,3 +151,43 @@ def test_posts_called_by_their_cities_are_no_places() -> None:
 def test_marks_of_release_acts_and_minimize_name_no_place(body: str) -> None:
     assert "Latvia" not in quotes(find_places, body)
     assert not {"Iran", "North Korea", "Tripoli", "Russia"} & set(quotes(find_places, body))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value", "land"),
+    [
+        ("It left Karachi.", "PKKHI", "PK"),
+        ("It left Jebel Ali.", "AEJEA", "AE"),
+        ("It left the United Arab Emirates.", "AE", "AE"),
+        ("It left the UK.", "GB", "GB"),
+        ("It left the PRC.", "CN", "CN"),
+        ("It left NORTH KOREA.", "KP", "KP"),
+        ("It left the Democratic Republic of the Congo.", "CD", "CD"),
+        ("It left Cote d'Ivoire.", "CI", "CI"),
+        ("It left Burma.", "MM", "MM"),
+        ("It left Tehran.", "IR-TEH", "IR"),
+    ],
+)
+def test_lands_ports_and_capitals_bear_their_codes(sentence: str, value: str, land: str) -> None:
+    (claim,) = find_places(page(f"1. (S) {sentence}\n"))
+    assert (claim.value, claim.attribute("country")) == (value, land)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They ate turkey and drank from china.",
+        "He is a man of Iranian birth.",
+        "She wore a jersey in the jordan fashion.",
+        "The Lima beans and the Brussels sprouts were sold.",
+        "They are marked REL UK there.",
+    ],
+)
+def test_words_that_only_look_like_lands_are_none(sentence: str) -> None:
+    found = quotes(find_places, f"1. (S) {sentence}\n")
+    assert not {"turkey", "china", "jersey", "jordan", "UK"} & set(found)
+
+
+def test_every_place_of_a_sentence_is_one_claim_in_order() -> None:
+    body = "1. (S) From Kenya via Oman and Malta to Chad.\n"
+    assert quotes(find_places, body) == ["Kenya", "Oman", "Malta", "Chad"]

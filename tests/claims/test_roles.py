@@ -67,3 +67,20 @@ def test_an_apposition_before_and_is_the_other_persons() -> None:
     laid = page("1. (C) They met Ada Marr, head of the Unit, and with Velko Quill, Deputy Chief.\n")
     roles = {one.value: one.attribute("role") for one in find_persons(laid)}
     assert roles["Velko Quill"] == "Deputy Chief"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title", "body"),
+    [
+        ("MOD Director Tomas Quill came.", "Director", "MOD"),
+        ("They met Tomas Quill, head of the Export Control Department.",
+         "head of the Export Control Department", "Export Control Department"),
+        ("They met Tomas Quill, Director of the Velmar Institute of Physics, there.",
+         "Director of the Velmar Institute of Physics", "Velmar Institute of Physics"),
+        ("They met Tomas Quill, 45, there.", "", ""),
+    ],
+)  # fmt: skip
+def test_office_and_house_of_a_man_stand_beside_his_name(
+    sentence: str, title: str, body: str
+) -> None:
+    assert told(sentence, "Tomas Quill") == Role(title, body)

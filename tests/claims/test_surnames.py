@@ -105,3 +105,55 @@ def test_in_a_telegram_in_capitals_the_surname_stands_in_capitals() -> None:
         "THE TALKS, VELKARTEN SAID, WERE OVER AND NOTHING ELSE WAS TO BE EXPECTED OF THEM."
     )
     assert [value for _, value in told(body)] == ["VELKARTEN", "VELKARTEN"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "again"),
+    [
+        ("Minister Velko Marrenz spoke. Marrenz left.", [("Marrenz", "Velko Marrenz")]),
+        ("Minister Velko Marrenz spoke. Marrenz's deputy left.", [("Marrenz", "Velko Marrenz")]),
+        (
+            "Minister Velko Marrenz spoke. Minister Marrenz left.",
+            [("Minister Marrenz", "Velko Marrenz")],
+        ),
+        ("Minister Velko Marrenz spoke. Velko Marrenz left.", [("Velko Marrenz", "Velko Marrenz")]),
+        ("Minister Velko Marrenz spoke. Marrenzburg is far.", []),
+        ("Minister Velko Marrenz spoke. He left.", []),
+    ],
+)
+def test_a_surname_later_on_means_the_one_who_bears_it(
+    sentence: str, again: list[tuple[str, str]]
+) -> None:
+    assert told(sentence)[1:] == again
+
+
+def test_two_of_one_surname_are_told_apart_by_their_given_names() -> None:
+    found = told("Minister Velko Marrenz and Director Ada Marrenz spoke. Ada Marrenz left.")
+    assert found[-1] == ("Ada Marrenz", "Ada Marrenz")
+
+
+def test_a_surname_in_the_next_paragraph_is_the_same_man() -> None:
+    laid = page("1. (C) Minister Velko Marrenz spoke.\n\n2. (C) Marrenz then left.\n")
+    people = [one for one in find_persons(laid) if one.paragraph in {"1", "2"}]
+    assert [one.value for one in people] == ["Velko Marrenz", "Velko Marrenz"]
+    assert [one.attribute("coref") for one in people] == [None, True]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "value"),
+    [
+        ("Minister Velko Marrenz spoke. Mr. Marrenz left.", "Mr. Marrenz", "Velko Marrenz"),
+        ("Maria Marrenz spoke. Director Marrenz left.", "Director Marrenz", "Maria Marrenz"),
+        ("Minister Marrenz spoke. She is Maria Marrenz.", "Minister Marrenz", "Maria Marrenz"),
+        ("Envoy Juan de la Quillan spoke. Ambassador de la Quillan left.",
+         "Ambassador de la Quillan", "Juan de la Quillan"),
+        ("Deputy Director Sun Lei spoke. Mr. Sun left.", "Mr. Sun", "Sun Lei"),
+        ("Minister Ana Marrenz and Director Rui Marrenz spoke. Director Marrenz left.",
+         "Director Marrenz", "Marrenz"),
+        ("Minister Velko Marrenz spoke. Mr. Quillan left.", "Mr. Quillan", "Quillan"),
+    ],
+)  # fmt: skip
+def test_a_title_with_a_surname_means_the_one_whose_full_name_is_told(
+    sentence: str, words: str, value: str
+) -> None:
+    assert (words, value) in told(sentence)

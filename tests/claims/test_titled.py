@@ -138,3 +138,43 @@ def test_a_plural_in_capitals_is_a_surname_behind_a_form_of_address(
 )
 def test_the_whole_name_stands_behind_the_whole_title(sentence: str, value: str) -> None:
     assert [found for _, found in told(sentence)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "value"),
+    [
+        ("Minister Rui Quillan came.", "Minister Rui Quillan", "Rui Quillan"),
+        ("Deputy Foreign Minister Quillan came.", "Deputy Foreign Minister Quillan", "Quillan"),
+        ("Ambassador Ada P. Quillan came.", "Ambassador Ada P. Quillan", "Ada P. Quillan"),
+        ("Ms. Ada Quillan-Marr came.", "Ms. Ada Quillan-Marr",
+         "Ada Quillan-Marr"),
+        ("PolCouns Quillan came.", "PolCouns Quillan", "Quillan"),
+        ("DCM Quillan came.", "DCM Quillan", "Quillan"),
+        ("Prince Velko bin Quillan came.", "Prince Velko bin Quillan", "Velko bin Quillan"),
+        ("Mr. Quillan came.", "Mr. Quillan", "Quillan"),
+        ("Ms. O'Quillan came.", "Ms. O'Quillan", "O'Quillan"),
+        ("President\nVelko Quillan came.", "President Velko Quillan", "Velko Quillan"),
+        ("AMBASSADOR QUILLAN CAME TO THE MINISTRY WITH HIS MEN THAT DAY.", "AMBASSADOR QUILLAN",
+         "QUILLAN"),
+    ],
+)  # fmt: skip
+def test_a_title_of_office_leads_to_a_name_with_its_initials_and_particles(
+    sentence: str, words: str, value: str
+) -> None:
+    assert (words, value) in told(f"Then {sentence}")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Minister said no.",
+        "They met the Director General there.",
+        "They met a Deputy Chief of Mission there.",
+        "President and Minister met.",
+        "The General Assembly met.",
+        "They met Minister of Trade officials.",
+        "The Secretary of State and the Ambassador in Lisbon met.",
+    ],
+)
+def test_a_title_without_a_name_is_nobody(sentence: str) -> None:
+    assert told(f"Then {sentence}") == []

@@ -127,7 +127,7 @@ def abroad(page: Page) -> Iterator[Found]:
     for hit in (*page.known.get("nation", ()), *page.countries.values()):
         if hit.known.country != "US" and (match := _FOREIGN.match(page.text, hit.end)):
             city = match[0].partition(" in ")[2].split()[-1:]
-            kind = "HC" if "High" in match[0] else "EMB"
+            kind = "HC" if "High" in match[0] else sort(match[0])
             value = "-".join([hit.known.country, kind, *city]).upper()
             yield (hit.start, match.end()), value, "post"
 

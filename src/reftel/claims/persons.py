@@ -15,7 +15,7 @@ from reftel.claims.names import squeezed
 from reftel.claims.page import found_at
 from reftel.claims.parties import standing
 from reftel.claims.roles import Role, organisation, role
-from reftel.claims.surnames import again
+from reftel.claims.surnames import again, in_full
 from reftel.claims.titled import Person, titled
 from reftel.claims.untitled import unlike, untitled
 from reftel.claims.vessels import ships
@@ -36,7 +36,7 @@ def persons(page: Page) -> list[Person]:
     for person in sorted(found, key=lambda one: (one.start, not one.named, -one.end)):
         if (not kept or person.start >= kept[-1].end) and person.start not in afloat:
             kept.append(person)
-    kept += _otherwise(page, kept)
+    kept = in_full([*kept, *_otherwise(page, kept)])
     kept += again(page, kept)
     kept += _leaders(page, list(kept))
     return sorted(kept, key=lambda one: one.start)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.acronyms import acronym
@@ -46,6 +47,25 @@ def again(page: Page, found: list[Person]) -> Iterator[Person]:
         first = _glued(text, start)
         if first is not None:
             yield Person(first, end, form.value, "", "person/surname")
+
+
+def in_full(found: list[Person]) -> list[Person]:
+    """Give those named by a title and a surname the full name, where the cable tells just one."""
+    whole: dict[str, set[str]] = {}
+    for one in found:
+        words = one.value.split()
+        if one.named and len(words) > 1 and words[0].lower() not in _PARTICLES:
+            for part in {words[-1], *_particled(words[:-1], words[-1])}:
+                whole.setdefault(part.casefold(), set()).add(one.value)
+            if words[0] in family_names():
+                whole.setdefault(words[0].casefold(), set()).add(one.value)
+    return [_full(one, whole) for one in found]
+
+
+def _full(one: Person, whole: dict[str, set[str]]) -> Person:
+    told = whole.get(one.value.casefold(), set()) if one.named and one.role else set()
+    names = {name.casefold(): name for name in sorted(told, reverse=True)}
+    return replace(one, value=next(iter(names.values()))) if len(names) == 1 else one
 
 
 class Form(NamedTuple):
