@@ -131,3 +131,18 @@ def test_a_report_that_names_ships_and_regimes_is_of_the_trade() -> None:
     )
     assert not said(plain, "host_response")
     assert said(trade, "host_response")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["PolMilOff delivered ref A points to Noland.", "We delivered\nthe points on Monday."],
+)
+def test_points_that_were_delivered_show_an_ask_too(words: str) -> None:
+    assert speaks_of_asks(Page(plain(words)))
+
+
+@pytest.mark.parametrize(
+    "subject", ["EXERCISE: UAV SALES TO CHAD", "EXERCISE: DIVERSION OF MARAGING STEEL"]
+)
+def test_a_subject_that_tells_of_goods_sold_is_of_the_trade(subject: str) -> None:
+    assert trades(Page(_tagged_as("MARR, PREL", subject)))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 import reftel
 from reftel.claims import Mentions, Page
 from reftel.claims.page import found_at
+from tests.claims.specimens import report, said
 
 TEXT = """S E C R E T STATE 900999
 
@@ -122,3 +125,19 @@ def test_countries_are_known_by_where_they_begin() -> None:
     assert {at: hit.known.country for at, hit in page.countries.items()} == {
         page.text.index("Syria"): "SY"
     }
+
+
+@pytest.mark.parametrize("word", ["not/not", "NOT/NOT", "no/no"])
+def test_a_small_word_written_twice_is_read_once_and_stays_as_found(word: str) -> None:
+    cable = report(f"1. (C) Veludo had {word} doubt of it.")
+    page = Page(cable)
+    once = word.partition("/")[0]
+    assert " ".join(page.text.split()).endswith(f"Veludo had {once} doubt of it. STEPHENSON")
+    assert len(page.text) == len(cable.source.text)
+    assert word in cable.source.text
+
+
+def test_a_reply_keeps_the_word_written_twice_in_its_quote() -> None:
+    words = "PolOff delivered the points to Ana Veludo. Veludo could not/not say when it sailed."
+    (reply,) = said(report(f"1. (C) {words}"), "host_response")
+    assert reply.quote == "Veludo could not/not say when it sailed."

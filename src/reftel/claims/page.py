@@ -27,6 +27,11 @@ T = TypeVar("T")
 _WORDS = re.compile(r"(\W+)")
 _claim = swiftly(Claim)
 _PLAIN = dict(zip("\u2018\u2019\u201c\u201d\u2010\u2011\u2013\xa0", "''\"\"--- ", strict=True))
+_TWICE = {
+    f"{word}/{word} ": word + " " * (len(word) + 2)
+    for word in ("not", "NOT", "no", "NO", "if", "any", "only")
+}
+"""A small word that is written twice lest it be lost on the way: `could not/not confirm`."""
 _SMALL = bytes(chr(code).islower() for code in range(256))
 
 
@@ -182,7 +187,8 @@ def found_at(text: str, words: str, start: int = 0) -> Iterator[int]:
 def _searched(cable: Cable) -> str:
     """Return the legible text as a teleprinter writes it, and what a heading printed twice repeats.
 
-    Marks of the printer (curly quotes, en dashes, hard spaces) are put one for one into plain ones.
+    Marks of the printer (curly quotes, en dashes, hard spaces) are put one for one into plain ones;
+    a small word written twice stands once.
     """
     text, found = cable.legible, cable.source.text
     for repair in cable.emendations:
@@ -190,7 +196,7 @@ def _searched(cable: Cable) -> str:
             start, end = repair.span
             again = found[start:end].replace("\r", " ").replace("\n", " ")
             text = text[:start] + again + text[end:]
-    for mark, plain in _PLAIN.items():
+    for mark, plain in (*_PLAIN.items(), *_TWICE.items()):
         text = text.replace(mark, plain)
     return text
 
