@@ -249,6 +249,7 @@ def test_a_chair_may_be_told_with_his_nation() -> None:
         ("We value the talks we had.", []),
         ("The third round of talks came to nothing.", ["The third round of talks"]),
         ("The talks came to nothing.", []),
+        ("They came back to the 6-party talks then.", ["the 6-party talks"]),
         ("He spoke at the December ministerial in Lisbon.", ["the December ministerial in Lisbon"]),
         ("He spoke of a ministerial decree of December.", []),
         ("The visit of an expert delegation was put off.", ["visit of an expert delegation"]),

@@ -75,6 +75,8 @@ _URGED = re.compile(
     r"|hand|pass|ask|inform|brief|obtain|verify|check|urge|press|hear|thank|learn|explain|express)"
 )
 """What makes a call one upon somebody to act: `called on him to resign`."""
+_MATTER = re.compile(r"\s+(?:on|about)(?:\s+(?:an?|the|his|her|their|its))?(?:\s+[\w-]+){1,2}")
+"""What somebody was briefed on, in short."""
 _SEEN = re.compile(
     r"(?:\s+(?!who\b|which\b|that\b|and\b|to\b|times\b|prior\b|since\b|until\b|for\b|before\b|after\b)[\w',&/-]+){1,8}?"
     r",?\s+(?:(?:on|in)\s+)?"
@@ -214,7 +216,10 @@ def _met(scene: Scene, sentence: Span, position: int) -> Claim | None:
         over = _OVER.match(text, *after)
         return _in_person(scene, actor, Span(over.end(), after.end), "met") if over else None
     if verb in _IN_PERSON and (actor.side is Side.OURS or not _US.match(text, after.start)):
-        return _in_person(scene, actor, after, verb)
+        seen = _in_person(scene, actor, after, verb)
+        called = verb == "called on" and actor.side is Side.OURS and not seen
+        end = _visited(scene, after) if called else 0
+        return _claim(scene, Span(actor.span.start, end), actor.name, "") if end else seen
     return _with_us(scene, actor, after, verb)
 
 
@@ -224,7 +229,11 @@ def _with_us(scene: Scene, actor: Actor, after: Span, verb: str) -> Claim | None
     if found is None or actor.side is Side.OURS or verb == "followed" or foreign(found["us"]):
         return None
     end = dated(scene, found.end())
-    told = end > found.end() or verb in {"summoned", "called in", "met"}
+    told = end > found.end() or verb in {"summoned", "called in", "met", "briefed"}
+    if verb == "briefed" and end == found.end():
+        matter = _MATTER.match(scene.layout.text, end, after.end)
+        whole = Span(after.start - len(verb), matter.end() if matter else end)
+        return _claim(scene, whole, actor.name, found["us"])
     return _claim(scene, Span(actor.span.start, end), actor.name, found["us"]) if told else None
 
 

@@ -45,7 +45,7 @@ _HOSTED = re.compile(r"\b[A-Z][\w.]*-(?:hosted|sponsored|led|chaired|organi[sz]e
 _MARGINS = re.compile(r"\s(?:on|at)\s+the\s+(?:margins|sidelines)\s+of\s")
 _REVIEW = re.compile(r"\b(?:RevCon|Revcon|REVCON|PrepCom|Prepcom|PREPCOM)\b")
 """A meeting that none but one treaty holds at a time: it needs no more to be known."""
-_PARTIES = re.compile(r"\b[A-Z]\w+-[A-Z]\w+\s+$")
+_PARTIES = re.compile(r"\b(?:[A-Z]\w+-[A-Z]\w+|(?:[Ss]ix|6)-?\s?[Pp]arty)\s+$")
 """Whose talks they are: `Six-Party talks`."""
 _APART = re.compile(
     r"(?:an?|another)\s+(?:separate|one-on-one|follow-?up|follow-on|private|subsequent)\s+$",
