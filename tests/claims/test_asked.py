@@ -93,3 +93,30 @@ def test_he_who_asks_has_the_name_that_a_reply_beside_gives_him() -> None:
 def test_what_asks_for_news_is_a_reporting_order(order: str) -> None:
     (found,) = said(instruction(f"1. (U) {order}"), "request")
     assert found.attribute("type") == "reporting"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "slots"),
+    [
+        ("PolOff asked Veludo to inspect the cargo by March 20.",
+         {"by": "PolOff (unnamed)", "to": "Ana Veludo", "due": "2008-03-20"}),
+        ("PolOff asked Director Veludo to inspect the cargo.", {"to": "Ana Veludo"}),
+        ("PolOff asked the Ministry of Economy to inspect the cargo.",
+         {"to": "Ministry of Economy"}),
+        ("We urged Portugal to stop the ship.", {"by": "We", "to": "Portugal"}),
+        ("Veludo asked for more information on the end user.", {"by": "Ana Veludo"}),
+        ("He asked for a copy of the contract.", {"by": "Ana Veludo"}),
+    ],
+)  # fmt: skip
+def test_each_slot_of_a_request_bears_the_fullest_name(
+    sentence: str, slots: dict[str, str]
+) -> None:
+    found = told(sentence)
+    assert found | slots == found
+
+
+def test_the_slots_of_a_request_cite_words_inside_it_or_right_before() -> None:
+    cable = upon_delivery("PolOff asked Veludo to inspect the cargo by March 20.")
+    (found,) = said(cable, "request")
+    cited = {slot.role: slot.span.of(cable.source.text) for slot in found.slots}
+    assert (cited["to"], cited["by"], cited["due"]) == ("Veludo", "PolOff", "by March 20")

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reftel.claims.promises import spoken
-from tests.claims.specimens import report, said, words
+from tests.claims.specimens import report, said, upon_delivery, words
 
 
 @pytest.mark.parametrize(
@@ -85,3 +85,33 @@ def test_a_promise_has_its_date_or_its_vagueness() -> None:
     assert (dated.slot("by_when") or "")[:10] == "2008-03-20"
     assert dated.attribute("vague") == "dated"
     assert vague.attribute("vague") == "soon"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "vague", "due"),
+    [
+        ("Veludo promised to reply by April 3.", "dated", "2008-04-03"),
+        ("Veludo said that Portugal would inspect the ship.", "none", ""),
+        ("Veludo will consult with Customs and get back to us.", "none", ""),
+        ("Veludo said that he would reply within ten days.", "dated", "2008-03-24"),
+        ("Veludo said that he would reply soon.", "soon", "soon"),
+    ],
+)
+def test_a_promise_has_who_what_and_how_surely_by_when(sentence: str, vague: str, due: str) -> None:
+    (found,) = said(upon_delivery(sentence), "promise")
+    assert found.slot("who") == "Ana Veludo"
+    assert found.attribute("vague") == vague
+    assert (found.slot("by_when") or "")[:10] == due
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Veludo refused to inspect the ship.",
+        "Veludo said that Portugal had inspected the ship.",
+        "Veludo said that the ship would sink.",
+        "PolOff promised to send the list.",
+    ],
+)
+def test_a_refusal_a_deed_or_our_own_word_is_no_promise_of_theirs(sentence: str) -> None:
+    assert said(upon_delivery(sentence), "promise") == []

@@ -133,7 +133,8 @@ def _parties(scene: Scene, trigger: Trigger, span: Span) -> Iterator[Slot]:
             yield Slot("by", scene.cast.full(actor.name), actor.span)
     thing = verb and _OF_THINGS.match(verb[0])
     if verb and not thing and (one := _asked_of(scene, verb.end(), span.end)):
-        yield Slot("to", " ".join(one.quote.split()), one.span)
+        person = one.kind == "person" and not one.attribute("unnamed")
+        yield Slot("to", one.value if person else " ".join(one.quote.split()), one.span)
 
 
 _PRONOUNS = frozenset({"He", "She", "They", "he", "she", "they"})
