@@ -351,6 +351,17 @@ def test_what_a_firm_is_named_after_is_none_of_the_goods_it_sells(
         ("The space weapon was tested.", ["space weapon"]),
         ("It sold video cameras to them.", ["video cameras"]),
         ("He sold a business jet to Kenya.", ["business jet"]),
+        (
+            "They saw forty crates of 12.7 mm machine gun ammunition.",
+            ["forty crates of 12.7 mm machine gun ammunition"],
+        ),
+        ("It bought Kolchuga passive detection systems.", ["Kolchuga passive detection systems"]),
+        ("It asked for maintenance kits and secure radios.", ["maintenance kits", "secure radios"]),
+        ("They shipped sodium cyanide solution.", ["sodium cyanide solution"]),
+        (
+            "The cargo was repacked as agricultural implements.",
+            ["agricultural implements"],
+        ),
         ("A ferry left; the pipeline and the exchange were closed.", []),
     ],
 )

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from reftel.claims.page import Page
 
 _STEMS = ("declared", "described", "labeled", "labelled", "manifested", "listed", "marked",
-          "invoiced", "disguised", "entered")  # fmt: skip
+          "invoiced", "disguised", "entered", "repacked", "repackaged", "relabel",
+          "misdeclared")  # fmt: skip
 _AS = re.compile(
     r"\w+\s+(?:(?!not\b)[\w,-]+\s+){0,5}?as\s+(?:\"(?P<quoted>[^\"]{3,60}?)[.,]?\""
     r"|(?:an?\s+|being\s+)?(?P<plain>(?:[a-z][\w-]*\s+){0,3}?[a-z][\w-]+)"

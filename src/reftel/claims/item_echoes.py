@@ -53,7 +53,7 @@ _SAME = {"aircraft": ("aircraft", "plane", "airplane")}
 _WIDE = ("goods", "cargo", "items", "equipment", "weapons", "machine", "drums", "crates",
          "chemicals", "vehicles")  # fmt: skip
 """Words that mean goods of every kind, and only with an article those that were named."""
-_SAME_AS = re.compile(r"\b(?:the|this|these|those|such|said|same|seized)\s+$", re.IGNORECASE)
+_SAME_AS = re.compile(r"\b(?:the|this|these|those|such|said|same|seized|both)\s+$", re.IGNORECASE)
 _NOT_THESE = re.compile(r"[\w-]|\s+of\s+(?:mass|this)\b")
 _POINTERS = frozenset({"these", "those", "such", "this", "the other", "the remaining"})
 _POINTING = re.compile(
