@@ -299,7 +299,7 @@ def test_a_copy_given_on_no_day_is_no_meeting() -> None:
          "The Customs director, Rui Veludo, met with EconOff on March 1"),
         ("Emboffs called on the firm in Porto on March 9.",
          "Emboffs called on the firm in Porto on March 9"),
-        ("Rui Veludo, head of the Exercise Board (EXB), briefed EmbOff on his trip there.",
+        ("Rui Veludo briefed EmbOff on his trip.",
          "briefed EmbOff on his trip"),
         ("Emboffs carried out a check on the firm.", None),
         ("Emboffs conducted research on tools.", None),
@@ -308,3 +308,34 @@ def test_a_copy_given_on_no_day_is_no_meeting() -> None:
 )  # fmt: skip
 def test_calls_visits_and_talks_of_ours_are_meetings(text: str, place: str | None) -> None:
     assert met(text) == ([place] if place else [])
+
+
+@pytest.mark.parametrize(
+    ("words", "attendees", "date"),
+    [
+        ("PolOff met with Director Ana Veludo on March 12 at the Ministry.",
+         "PolOff, Ana Veludo", "2008-03-12"),
+        ("On March 12, PolOff met Director Ana Veludo.", "PolOff, Ana Veludo", "2008-03-12"),
+        ("The Ambassador called on Minister Rui Sardo March 10.",
+         "The Ambassador, Rui Sardo", "2008-03-10"),
+        ("Minister Rui Sardo summoned the Ambassador on March 10.",
+         "Rui Sardo, the Ambassador", "2008-03-10"),
+    ],
+)  # fmt: skip
+def test_an_encounter_names_both_sides_and_its_day(words: str, attendees: str, date: str) -> None:
+    (found,) = told(words, "meeting")
+    assert (found.attribute("attendees"), found.attribute("date")) == (attendees, date)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "They met.",
+        "The meeting was cordial.",
+        "PolOff met the deadline.",
+        "The two lines meet in Lisbon.",
+        "The goods met the standard of March 12.",
+    ],
+)
+def test_what_meets_nobody_is_no_encounter(words: str) -> None:
+    assert told(words, "meeting") == []

@@ -88,7 +88,14 @@ def in_passage(page: Page, mentions: Mentions, span: Span) -> Iterator[Claim]:
         for found in pattern.finditer(page.text, *span):
             joined = page.lower.endswith("and ", span.start, found.start())
             if found["who"] or joined or pattern is _VISIT:
-                yield from _leg(page, mentions, found, "")
+                told = _leg(page, mentions, found, "")
+                yield from (one for one in told if pattern is _VISIT or _is_certain(found, one))
+
+
+def _is_certain(found: re.Match[str], leg: Claim) -> bool:
+    """Say whether a journey is known by who goes or when: `He visited X` may be any."""
+    by_name = (found["who"] or "").lower() not in {"he", "she", "they", "we", ""}
+    return by_name or leg.attribute("date") is not None or leg.attribute("status") == "planned"
 
 
 def day_behind(page: Page, mentions: Mentions, end: int) -> list[Claim]:
