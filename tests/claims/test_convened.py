@@ -53,3 +53,36 @@ def test_the_land_of_a_chair_is_no_place() -> None:
     (found,) = told(words, "meeting")
     assert found.attribute("place") is None
     assert found.attribute("chair") == "France's Xavier Delm"
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("The next NSG plenary will be held in Vienna on May 4-5.",
+         "NSG plenary Vienna 2008-05-04/2008-05-05"),
+        ("The MTCR Technical Experts Meeting took place in Paris on January 14.",
+         "MTCR TEM Paris 2008-01-14"),
+        ("We held consultations with Kenya on May 4, 2007.", "consultations 2007-05-04"),
+        ("A workshop on export controls was held in Lisbon on February 12-14.",
+         "Lisbon 2008-02-12/2008-02-14"),
+        ("The 1540 Committee met on March 5.", "UNSC-1540 2008-03-05"),
+        ("He chaired the March 2007 session of the Wassenaar General Working Group.",
+         "WA GWG 2007-03"),
+    ],
+)  # fmt: skip
+def test_a_meeting_s_value_tells_body_series_place_and_day(words: str, value: str) -> None:
+    assert [claim.value for claim in told(words, "meeting")] == [value]
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("The next NSG plenary will be held in Vienna on May 4-5.", "next"),
+        ("The NSG plenary was held in Vienna on February 4.", "past"),
+        ("The NSG plenary took place in Vienna in 2007.", "past"),
+        ("The upcoming NSG plenary in Vienna is scheduled for May 4.", "next"),
+    ],
+)
+def test_a_meeting_is_past_or_next_by_its_verb(words: str, status: str) -> None:
+    (found,) = told(words, "meeting")
+    assert found.attribute("status") == status

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.claims.reading import told
 from tests.claims.specimens import instruction, report, said, words
 
 
@@ -319,7 +320,7 @@ def test_calls_visits_and_talks_of_ours_are_meetings(text: str, place: str | Non
         ("The Ambassador called on Minister Rui Sardo March 10.",
          "The Ambassador, Rui Sardo", "2008-03-10"),
         ("Minister Rui Sardo summoned the Ambassador on March 10.",
-         "Rui Sardo, the Ambassador", "2008-03-10"),
+         "Minister Rui Sardo, the Ambassador", "2008-03-10"),
     ],
 )  # fmt: skip
 def test_an_encounter_names_both_sides_and_its_day(words: str, attendees: str, date: str) -> None:

@@ -123,3 +123,32 @@ def test_visits_of_an_outreach_passage_and_of_expert_teams_are_missions(
 
 def test_an_outreach_visit_is_no_meeting_beside() -> None:
     assert quotes("The MTCR heard of his outreach visit to Belgrade on March 12.", "meeting") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "country", "status"),
+    [
+        ("An NSG outreach team will travel to Kenya on April 3.", "KE", "planned"),
+        ("The MTCR Chair led an outreach mission to Israel in March.", "IL", "done"),
+    ],
+)
+def test_an_outreach_goes_to_a_country_and_is_done_or_to_come(
+    words: str, country: str, status: str
+) -> None:
+    found = told(REGIME + words, "outreach")
+    assert [(claim.attribute("country"), claim.attribute("status")) for claim in found] == [
+        (country, status)
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The trade mission to Kenya was a success.",
+        "A soccer team will travel to Kenya on April 3.",
+        "The Kenyan mission in Geneva wrote.",
+        "His mission is to travel.",
+    ],
+)
+def test_missions_of_trade_and_sport_are_no_outreach(words: str) -> None:
+    assert quotes(words, "outreach") == []
