@@ -55,3 +55,26 @@ def test_law_beginnings_lie_in_order_between_floor_and_cue(words: str, at: int) 
     found = beginnings(words, at, 0)
     assert found == sorted(set(found))
     assert found[-1] == at
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "march 14, 2008", "14 march 2008", "14 mar 08", "late march",
+        "the week of march 3", "mid-to-late march", "the end of april", "2006-2007",
+        "early next year", "two weeks ago", "today", "february 28-march 2",
+        "january and february 2008", "the 1990s",
+    ],
+)  # fmt: skip
+def test_more_phrases_are_taken_to_their_end(phrase: str) -> None:
+    found = PHRASE.match(f"{phrase} there")
+    assert found
+    assert found[0] == phrase
+
+
+@pytest.mark.parametrize(
+    "words", ["marching men", "the mayor", "a decade-old pump", "in secondary"]
+)
+def test_words_that_begin_like_days_are_none(words: str) -> None:
+    found = PHRASE.match(words)
+    assert found is None or not words[found.end() : found.end() + 1].isalpha()
