@@ -131,3 +131,68 @@ def test_the_published_lists_are_read(shared: Path, path: str, count: int) -> No
     intake = take(shared / "controls" / path, edition="2022")
     assert len(intake.snapshot.controls) == count
     assert not intake.findings
+
+
+@pytest.mark.parametrize("entries", [None, 5, True, "lines", {"eccn": "2B109"}])
+def test_json_without_a_list_of_entries_is_refused(entries: object, tmp_path: Path) -> None:
+    data = {"citation": "Commerce Control List", "ecfrIssueDate": "2026-07-23", "entries": entries}
+    with pytest.raises(ReftelError, match="no list of entries"):
+        take(put(tmp_path, "ccl.json", json.dumps(data)))
+
+
+def test_a_bare_list_of_entries_is_refused_with_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(ReftelError, match="fetch the file again"):
+        take(put(tmp_path, "ccl.json", json.dumps(CCL["entries"])), edition="2026")
+
+
+@pytest.mark.parametrize(
+    ("odd", "said"),
+    [
+        ({"eccn": "2B109", "heading": 5, "items": 5}, "another shape"),
+        ({"eccn": "2B109", "items": [{"kind": "item"}]}, "another shape"),
+        ({"eccn": 2109}, "no ECCN"),
+        ("2B109", "no ECCN"),
+        (None, "no ECCN"),
+    ],
+)
+def test_an_entry_of_another_shape_is_said_and_costs_no_other(
+    odd: object, said: str, tmp_path: Path
+) -> None:
+    entries = [CCL["entries"][0], odd]  # type: ignore[index]
+    intake = take(put(tmp_path, "ccl.json", json.dumps(CCL | {"entries": entries})))
+    assert [entry.code for entry in intake.snapshot.controls] == ["2B109"]
+    assert [said in finding.message for finding in intake.findings] == [True]
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("2B109. Machines", "2B109"),
+        ("2B109 Machines", "2B109"),
+        ("2B109  ", None),
+        ("B109 No", None),
+    ],
+)
+def test_a_heading_is_a_code_with_words(line: str, code: str | None, tmp_path: Path) -> None:
+    text = f"1A001 First thing\n1A002 Second thing\n{line}\na. A part\n"
+    found = read(tmp_path, "annex.txt", text)
+    last = list(found)[-1]
+    assert last == (code or "1A002")
+    assert [part.code for part in found[last].paragraphs] == [f"{last}.a"]
+
+
+def test_a_paragraph_whose_parent_is_not_there_is_not_taken_for_an_entry(tmp_path: Path) -> None:
+    text = "code,title,parent\n2B109,Machines,\n2B109,Twice,\n2B209.a,Orphan,2B209\n,Nothing,\n"
+    intake = take(put(tmp_path, "own.csv", text), edition="2022")
+    assert [entry.code for entry in intake.snapshot.controls] == ["2B109"]
+    assert [finding.name for finding in intake.findings] == ["lists/malformed-row"] * 3
+    assert "2B209.a" in intake.findings[-1].message
+
+
+@pytest.mark.parametrize(
+    ("row", "kept"),
+    [("M1A1,ACTIVE,4,UK", True), ("M1A1,DELETED,4,UK", False), ("N3A,ACTIVE,4,UK", True)],
+)
+def test_only_codes_in_force_are_taken(row: str, kept: bool, tmp_path: Path) -> None:  # noqa: FBT001 -- of a table
+    found = read(tmp_path, "codes.csv", f"T,PARENT,1,UK\nT1,ACTIVE,1,UK\n{row}\n")
+    assert (row.split(",", maxsplit=1)[0] in found) is kept

@@ -105,3 +105,20 @@ def test_the_published_csv_is_read(shared: Path) -> None:
     intake = take(shared / "lists" / "us-csl" / "csl-sample.csv", edition="2020-01-01")
     assert len(intake.snapshot.entries) == 115
     assert not intake.findings
+
+
+@pytest.mark.parametrize("entries", [None, 5, True, 1.5, "lines", {"n": "ONE"}])
+def test_json_without_a_list_of_entries_is_refused(entries: object, tmp_path: Path) -> None:
+    data = {key: value for key, value in SHORT.items() if key != "entryCount"}
+    with pytest.raises(ReftelError, match=r"no list of entries|no entry could be read"):
+        take(put(tmp_path, "csl.json", json.dumps(data | {"entries": entries})))
+
+
+@pytest.mark.parametrize(
+    "odd", [{"n": None}, {"n": 5}, {"n": "X", "s": 99}, {"n": "X", "c": 5}, {}, None, "X", []]
+)
+def test_a_record_of_another_shape_is_said_and_costs_no_other(odd: object, tmp_path: Path) -> None:
+    entries = [SHORT["entries"][0], odd]  # type: ignore[index]
+    intake = take(put(tmp_path, "csl.json", json.dumps(SHORT | {"entries": entries})))
+    assert "EXERCISE LINES" in [listing.name for listing in intake.snapshot.entries]
+    assert len(intake.snapshot.entries) + len(intake.findings) == 2

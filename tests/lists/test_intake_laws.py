@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import tempfile
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 from hypothesis import given
@@ -106,3 +107,54 @@ def test_law_damaged_bytes_are_refused_or_read_and_never_crash(
         text[data.draw(st.integers(0, len(text) - 1))] = data.draw(st.integers(0, 255))
     intake = read(name, bytes(text))
     assert intake is None or all(each.message for each in intake.findings)
+
+
+def elements(text: str) -> int:
+    return len(list(ET.fromstring(text).iter()))  # noqa: S314 -- our own sample
+
+
+def changed(text: str, at: int, how: str) -> bytes:
+    """Return a file of which one element is gone, doubled, empty or bare."""
+    root = ET.fromstring(text)  # noqa: S314 -- our own sample
+    parents = {child: parent for parent in root.iter() for child in parent}
+    element = list(root.iter())[at]
+    parent = parents.get(element, root)
+    if how == "gone" and element is not root:
+        parent.remove(element)
+    elif how == "twice" and element is not root:
+        parent.append(element)
+    elif how == "empty":
+        element.clear()
+    else:
+        element.text = None
+        element.attrib = dict(list(element.attrib.items())[1:])
+    return bytes(ET.tostring(root))
+
+
+@pytest.mark.parametrize("how", ["gone", "twice", "empty", "bare"])
+@pytest.mark.parametrize("name", sorted(XML))
+def test_any_element_may_be_missing_empty_or_doubled(name: str, how: str) -> None:
+    for at in range(elements(XML[name])):
+        intake = read(name, changed(XML[name], at, how))
+        assert intake is None or numbers(intake)
+
+
+def places(value: object, path: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
+    inner: list[tuple[object, object]] = []
+    if isinstance(value, dict):
+        inner = list(value.items())
+    elif isinstance(value, list):
+        inner = list(enumerate(value))
+    return [path, *(place for key, each in inner for place in places(each, (*path, key)))]
+
+
+@pytest.mark.parametrize("odd", [None, 5, True, "", [], {}, [None], [["x"]]], ids=repr)
+@pytest.mark.parametrize("name", sorted(JSON))
+def test_any_value_of_a_json_file_may_be_of_another_kind(name: str, odd: object) -> None:
+    for path in places(json.loads(JSON[name]))[1:]:
+        data = inside = json.loads(JSON[name])
+        for key in path[:-1]:
+            inside = inside[key]
+        inside[path[-1]] = odd
+        intake = read(name, json.dumps(data).encode())
+        assert intake is None or numbers(intake)

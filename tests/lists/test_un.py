@@ -62,3 +62,44 @@ def test_the_published_editions_are_read_whole(
     assert len(found) == count
     assert sum(reference.startswith("IR") for reference in found) == iran
     assert intake.snapshot.edition == day
+
+
+def born(folder: Path, inner: str) -> tuple[str, ...]:
+    before, tag, rest = UN.partition("<INDIVIDUAL_DATE_OF_BIRTH>")
+    _, end, after = rest.partition("</INDIVIDUAL_DATE_OF_BIRTH>")
+    text = f"{before}{tag}{inner}{end}{after}"
+    return entries(take(put(folder, "un.xml", text)))["EXi.001"].dates.get("birth", ())
+
+
+@pytest.mark.parametrize(
+    ("inner", "dates"),
+    [
+        ("<TYPE_OF_DATE>EXACT</TYPE_OF_DATE><DATE>1964-05-06</DATE>", ("1964-05-06",)),
+        ("<TYPE_OF_DATE>EXACT</TYPE_OF_DATE><YEAR>1964</YEAR>", ("1964",)),
+        ("<TYPE_OF_DATE>APPROXIMATELY</TYPE_OF_DATE><YEAR>1964</YEAR>", ("~1964",)),
+        (
+            "<TYPE_OF_DATE>BETWEEN</TYPE_OF_DATE><FROM_YEAR>1955</FROM_YEAR><TO_YEAR>1957</TO_YEAR>",
+            ("~1955", "~1956", "~1957"),
+        ),
+        ("<FROM_YEAR>1957</FROM_YEAR><TO_YEAR>1956</TO_YEAR>", ("~1956", "~1957")),
+        ("<FROM_YEAR>1957</FROM_YEAR>", ("~1957",)),
+        ("<FROM_YEAR>1857</FROM_YEAR><TO_YEAR>1957</TO_YEAR>", ("~1857", "~1957")),
+        ("<FROM_YEAR>soon</FROM_YEAR><TO_YEAR>later</TO_YEAR>", ()),
+        ("", ()),
+    ],
+)
+def test_a_birth_is_told_with_all_its_doubt(
+    inner: str, dates: tuple[str, ...], tmp_path: Path
+) -> None:
+    assert born(tmp_path, inner) == dates
+
+
+def test_names_in_other_letters_and_addresses_without_a_town_are_kept(tmp_path: Path) -> None:
+    text = UN.replace(
+        "<UN_LIST_TYPE>DPRK",
+        "<NAME_ORIGINAL_SCRIPT>\u91d1</NAME_ORIGINAL_SCRIPT><UN_LIST_TYPE>DPRK",
+    ).replace("<CITY>Tehran</CITY>", "<CITY/>")
+    found = entries(take(put(tmp_path, "un.xml", text)))
+    assert [(one.text, one.script) for one in found["EXi.001"].names][1] == ("\u91d1", "original")
+    assert found["EXe.002"].particulars["address"] == ("Iran (Islamic Republic of)",)
+    assert found["EXe.002"].countries == ("IR",)

@@ -140,3 +140,25 @@ def test_a_day_and_month_turned_speaks_less_against_than_another_year() -> None:
         for day in ("1972-01-05", "1950-05-01")
     )
     assert other < turned
+
+
+@pytest.mark.parametrize(
+    ("asked", "listed", "said"),
+    [
+        ("1957", "~1955", "about the same year"),
+        ("1957-05-06", "~1955", "about the same year"),
+        ("~1957", "1955", "about the same year"),
+        ("1955", "~1955", "the same year"),
+        ("1959", "~1955", "against: another year"),
+        ("1957", "1955", "against: another year"),
+        ("unknown", "~1955", "against: another year"),
+    ],
+)
+def test_an_approximate_birth_speaks_against_nobody_born_about_then(
+    asked: str, listed: str, said: str
+) -> None:
+    record = listing("DOE, John", kind=Kind.PERSON, birth=listed)
+    subject = Subject(("John Doe",), dates={"birth": (asked,)})
+    found, bare = weigh(subject, record), weigh(Subject(("John Doe",)), record)
+    assert any(said in ground for ground in found.grounds)
+    assert (found.score < bare.score) is said.startswith("against")

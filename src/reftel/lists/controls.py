@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from reftel.findings import Finding
+from reftel.findings import Finding, ReftelError
 from reftel.lists.days import iso
 from reftel.lists.form import Form, head
 from reftel.lists.listing import Entry, Paragraph
@@ -51,7 +51,9 @@ def read_ccl(paths: Sequence[Path]) -> Iterator[Found]:
     """Yield the ECCNs of a Commerce Control List in JSON."""
     for path in paths:
         data = _json(path)
-        entries = data.get("entries", []) if isinstance(data, dict) else []
+        entries = data.get("entries") if isinstance(data, dict) else None
+        if not isinstance(data, dict) or not isinstance(entries, list):
+            raise ReftelError(f"{path.name} is JSON, but no list of entries: fetch the file again")
         if data.get("entryCount", len(entries)) != len(entries):
             raise cut_off(path.name, f"{len(entries)} entries of {data['entryCount']}")
         for number, record in enumerate(entries, 1):
@@ -192,10 +194,18 @@ def read_plain(paths: Sequence[Path]) -> Iterator[Found]:
             elif parent := found[1].get("parent"):
                 paragraph = Paragraph(found[1]["code"], found[1].get("title", ""))
                 below.setdefault(parent, []).append(paragraph)
+            elif found[1]["code"] in held:
+                yield malformed(found[0], f"{found[1]['code']} stands there already")
             else:
                 held[found[1]["code"]] = found[1]
-        for code, row in held.items():
-            yield _plain(row, tuple(below.get(code, ())))
+        yield from _joined(held, below)
+
+
+def _joined(held: dict[str, dict[str, str]], below: dict[str, list[Paragraph]]) -> Iterator[Found]:
+    for code, row in held.items():
+        yield _plain(row, tuple(below.pop(code, ())))
+    for code, orphans in below.items():
+        yield malformed(0, f"{code} is no entry: {', '.join(one.code for one in orphans)}")
 
 
 def _plain(row: dict[str, str], paragraphs: tuple[Paragraph, ...]) -> Entry:

@@ -54,6 +54,8 @@ def _decode(path: Path) -> dict[str, Any]:
 
 def _short(data: dict[str, Any], name: str) -> Iterator[Found]:
     entries, tables = data.get("entries", []), data.get("tables", {})
+    if not isinstance(entries, list):
+        raise ReftelError(f"{name} is JSON, but no list of entries: fetch the file again")
     if data.get("entryCount", len(entries)) != len(entries):
         raise cut_off(name, f"{len(entries)} entries where it announces {data['entryCount']}")
     for number, record in enumerate(entries, 1):

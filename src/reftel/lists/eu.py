@@ -49,6 +49,7 @@ COLUMNS = {
     "generated": ("Date_file", "fileGenerationDate"),
 }
 _WEAK = re.compile(r"(?i)low quality|weak")
+_KNOWN = re.compile(r'\bEntity_(?:logical_id|LogicalId)"?;')
 _REPAIR = re.compile(r'^"|"?\t*\r?$')
 
 
@@ -59,8 +60,9 @@ def read_csv(paths: Sequence[Path]) -> Iterator[Found]:
 
 
 def _collect(path: Path) -> Iterator[Found]:
+    """Yield what is odd, then the entries; the rows of an entry need not stand together."""
     columns: list[str] = []
-    draft: Draft | None = None
+    drafts: dict[str, Draft] = {}
     last = 0
     for line, cells in _cells(path):
         last = line
@@ -71,20 +73,18 @@ def _collect(path: Path) -> Iterator[Found]:
             yield malformed(line, f"{len(cells)} cells where {len(columns)} belong")
             continue
         row = _keyed(columns, cells)
-        if draft is None or draft.entry != row["entry"]:
-            if draft is not None:
-                yield draft
-            draft = _begin(line, row)
-        _add(draft, row)
-    if draft is not None:
-        if len(cells) < len(columns):
-            raise cut_off(path.name, f"line {last} is the last and short")
-        yield draft
+        if row["entry"] not in drafts:
+            drafts[row["entry"]] = _begin(line, row)
+        _add(drafts[row["entry"]], row)
+    if drafts and len(cells) < len(columns):
+        raise cut_off(path.name, f"line {last} is the last and short")
+    yield from drafts.values()
 
 
 def _cells(path: Path) -> Iterator[tuple[int, list[str]]]:
     # Spreadsheets wrap the whole line in quotes and lay tabs after it.
-    if not head(path).startswith('"'):
+    first = head(path).split("\n", 1)[0]
+    if not first.startswith('"') or '";"' in first:
         for row in rows(path, delimiter=";"):
             yield (0, []) if isinstance(row, Finding) else row
         return
@@ -201,7 +201,7 @@ FORMS = (
     Form(
         "EU FSF (CSV)",
         "eu-fsf",
-        lambda start: "Entity_logical_id;" in start or "Entity_LogicalId;" in start,
+        lambda start: bool(_KNOWN.search(start)),
         read_csv,
         _csv_edition,
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.lists.days import day, iso
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
 
 _NAMES = ("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME")
 _FORMER = ("f.k.a.", "formerly")
+_SPAN = ("FROM_YEAR", "TO_YEAR")
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_LONGEST = 30
+"""Years of a span of births; a longer one is an error of the list."""
 
 
 def read(paths: Sequence[Path]) -> Iterator[Found]:
@@ -69,13 +74,20 @@ def _places(element: Element, draft: Draft) -> None:
         draft.note("address", _joined(address, "STREET", "CITY", "STATE_PROVINCE", "COUNTRY"))
     for birth in element.all("INDIVIDUAL_DATE_OF_BIRTH"):
         about = "circa " if birth.one("TYPE_OF_DATE").casefold().startswith("approx") else ""
-        when = birth.one("DATE") or birth.one("YEAR") or birth.one("FROM_YEAR")
-        draft.date("birth", iso(about + when))
+        when = birth.one("DATE") or birth.one("YEAR")
+        draft.date("birth", *([iso(about + when)] if when else _between(birth)))
     for place in element.all("INDIVIDUAL_PLACE_OF_BIRTH"):
         draft.note("birthplace", _joined(place, "CITY", "STATE_PROVINCE", "COUNTRY"))
     for document in element.all("INDIVIDUAL_DOCUMENT"):
         passport = "passport" in document.one("TYPE_OF_DOCUMENT").casefold()
         draft.identify("passport" if passport else "national", document.one("NUMBER"))
+
+
+def _between(birth: Element) -> list[str]:
+    """Return each year of a span within which someone was born, none of them certain."""
+    ends = [int(year) for name in _SPAN if _YEAR.fullmatch(year := birth.one(name))]
+    span = range(min(ends), max(ends) + 1) if ends else range(0)
+    return [f"~{year}" for year in (span if len(span) <= _LONGEST else ends)]
 
 
 def _joined(element: Element, *tags: str) -> str:

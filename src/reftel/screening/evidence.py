@@ -22,6 +22,8 @@ OTHER_COUNTRY, OTHER_DAY, OTHER_YEAR, OTHER_NUMBER = 0.05, 0.06, 0.2, 0.04
 OTHER_HULL, OTHER_SERIAL = 0.6, 0.8
 # A number that is equal speaks for a record whatever the name says.
 BY_NUMBER = 0.9
+# Years that an approximate date may be off.
+NEAR = 2
 KINDS = {
     ListKind.PERSON: Kind.PERSON,
     ListKind.VESSEL: Kind.VESSEL,
@@ -136,11 +138,13 @@ def _dates(subject: Subject, listing: Listing, score: float) -> tuple[float, lis
 def _dated(
     what: str, ours: Iterable[str], theirs: Iterable[str], score: float
 ) -> tuple[float, list[str]]:
-    pairs = [(one, other.lstrip("~")) for one in ours for other in theirs]
+    pairs = [(one.lstrip("~"), other.lstrip("~")) for one in ours for other in theirs]
     if any(one == other and len(one) > 4 for one, other in pairs):
         return _toward(score, SAME_DAY), [f"{what}: the same day"]
     if any(_agree(one, other) for one, other in pairs):
         return _toward(score, SAME_YEAR), [f"{what}: the same year"]
+    if any(_about(one, other) for one in ours for other in theirs):
+        return score, [f"{what}: about the same year"]
     if any(one[:4] == other[:4] or _turned(one, other) for one, other in pairs):
         return score - OTHER_DAY, [f"against: another day of {what} in that year"]
     return score - OTHER_YEAR, [f"against: another year of {what}"]
@@ -151,6 +155,13 @@ def _agree(one: str, other: str) -> bool:
     return one[:shorter] == other[:shorter] or (
         min(one[5:], other[5:]) == "" and one[:4] == other[:4]
     )
+
+
+def _about(one: str, other: str) -> bool:
+    """Say whether two dates, of which one is approximate, are less than three years apart."""
+    years = [date.lstrip("~")[:4] for date in (one, other)]
+    known = all(year.isdecimal() for year in years)
+    return "~" in one + other and known and abs(int(years[0]) - int(years[1])) <= NEAR
 
 
 def _turned(one: str, other: str) -> bool:
