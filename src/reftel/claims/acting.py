@@ -47,19 +47,24 @@ def acting(page: Page) -> Iterator[Formed]:
                 yield Formed(*one.span(), "entity")
 
 
-_COINED = re.compile(r"(?<![\w'-])[A-Z][A-Za-z]{2,}\Z")
+_WORD = re.compile(r"[A-Z][A-Za-z]{2}[a-z]{4,}")
 
 
 def coined(page: Page) -> Iterator[Formed]:
     """Yield words coined for a firm, which their endings show: Agroprombank, Stankoexport."""
-    for ending, kind in _endings().items():
-        for at in found_at(page.lower, ending, page.body().start):
-            end = at + len(ending)
-            if not page.lower[at - 1].isalpha() or page.lower[end].isalnum():
-                continue
-            word = _COINED.search(page.text, max(0, at - 24), at)
-            if word and page.text[at:end].islower() and firm(page, word.start(), end):
-                yield Formed(word.start(), end, kind)
+    text, body = page.text, page.body().start
+    ends = tuple(_endings())
+    for word in sorted({one for one in _WORD.findall(text, body) if one.endswith(ends)}):
+        kind = next(kind for end, kind in _endings().items() if word.endswith(end))
+        for at in found_at(text, word, body):
+            if _alone(text, at, at + len(word)) and firm(page, at, at + len(word)):
+                yield Formed(at, at + len(word), kind)
+
+
+def _alone(text: str, start: int, end: int) -> bool:
+    """Say whether a word is joined to nothing: no part of another, no -bank."""
+    before = text[start - 1 : start]
+    return not (before.isalnum() or before in {"'", "-"} or text[end : end + 1].isalnum())
 
 
 @cache
