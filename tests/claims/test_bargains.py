@@ -14,6 +14,8 @@ from tests.claims.reading import quotes, slots
          {"supplier": "Tarvos Trading", "recipient": "Birch Tools Ltd", "item": "gyroscopes"}),
         ("Tarvos Trading has a new supply contract with Kenya for the delivery of gyroscopes.",
          {"supplier": "Tarvos Trading", "to": "KE", "item": "gyroscopes"}),
+        ("They told of a deal between Tarvos Trading and Kenya for 12 gyroscopes.",
+         {"supplier": "Tarvos Trading", "to": "KE", "item": "gyroscopes"}),
         ("Tarvos Trading paid Birch Tools Ltd. for 12 gyroscopes.",
          {"recipient": "Tarvos Trading", "supplier": "Birch Tools Ltd", "item": "gyroscopes"}),
         ("Kenya paid a Dutch trader for six gyroscopes.",

@@ -42,6 +42,8 @@ from tests.claims.reading import cited, slots, told
         ("SHIG had undertaken to supply graphite to Kenya.", {"supplier": "SHIG", "to": "KE"}),
         ("The broker had undertaken to supply missiles from a Kenyan trader.",
          {"supplier": "The broker"}),
+        ("Kenyan dealers have bought missiles from Chad.", {"recipient": "Kenyan dealers"}),
+        ("Chad leased Kenya two helicopters.", {"supplier": "TD", "to": "KE"}),
         ("The dealer promised to supply pistols to the militia.", {"recipient": "militia"}),
     ],
 )  # fmt: skip

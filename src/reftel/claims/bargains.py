@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.drafts import Draft
 from reftel.claims.passages import Layout
-from reftel.claims.routes import SOMEBODY, extend, part_of, role_of
+from reftel.claims.routes import SOMEBODY, extend, named_at, part_of, role_of
 from reftel.claims.trades import FEW
+from reftel.source import Span
 
 if TYPE_CHECKING:
     from reftel.claims.claim import Claim
@@ -27,7 +28,7 @@ _BARGAIN = re.compile(
 _WITH_SOMEBODY = re.compile(
     rf"(?:{_BARGAIN.pattern.replace('$|', '|')[:-1]}){SOMEBODY.pattern}{_FOR.pattern}$"
 )
-_CUES = (" with", " paid", " pay", " contracted")
+_CUES = (" with", " between", " paid", " pay", " contracted")
 _PAYING = ("paid", "pay", "contracted")
 """What he does who wants goods, firm or not."""
 _DOER = re.compile(
@@ -53,6 +54,11 @@ def contracted(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
         draft.tell("supplier" if buys else "recipient", unnamed, "who")
         extend(page, mentions, draft)
         return draft
+    if deal := _between(page, mentions, Span(near, item.span.start)):
+        draft = deal
+        draft.end = item.span.end
+        extend(page, mentions, draft)
+        return draft
     for other in reversed(mentions.within(near, item.span.start, "party", "place")):
         if not _FOR.fullmatch(page.text, other.span.end, item.span.start):
             continue
@@ -67,6 +73,31 @@ def contracted(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
         extend(page, mentions, draft)
         return draft
     return None
+
+
+_BETWEEN = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Tt]his|that)\s+(?:[\w$-]+\s+){0,2}?(?:deal|contract|agreement|arrangement|transaction)\s+between\s+(?:the\s+)?"
+)
+_AND = re.compile(r"\s*,?\s+and\s+(?:the\s+)?")
+
+
+def _between(page: Page, mentions: Mentions, near: Span) -> Draft | None:
+    """Take the two of a deal for goods: a deal between Alder Ltd. and Kenya for lathes."""
+    found = _BETWEEN.search(page.text, *near)
+    first = named_at(page, mentions, found.end()) if found else None
+    joint = _AND.match(page.text, first.span.end) if first else None
+    second = named_at(page, mentions, joint.end()) if joint else None
+    if (
+        not found
+        or not first
+        or not second
+        or not _FOR.fullmatch(page.text, second.span.end, near.end)
+    ):
+        return None
+    draft = Draft(found.start(), near.end, "contract")
+    draft.add(role_of("from", first), first)
+    draft.add(role_of("to", second), second)
+    return draft
 
 
 def _sides(page: Page, mentions: Mentions, draft: Draft, floor: int) -> bool:

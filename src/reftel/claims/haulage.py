@@ -68,7 +68,8 @@ _CARRIED = re.compile(
     r"|scheduled|already|reportedly|recently|subsequently|then|later|allegedly|may|might|could)\s+)*(?P<verb>transported|shipped"
     r"|loaded|carried|transferred|exported|moved|sent|flown|trucked|smuggled|trans-?shipped|re-?exported|diverted"
     r"|airlifted|travell?ed|forwarded|off-?loaded|released|booked|unloaded|imported|delivered|handed|returned|resold|went|brought(?:\s+in)?)"
-    rf"{ONWARD}(?=\s+(?:on|onto|aboard|via|from|to|through|into|by|in|at|out)\b)",
+    rf"{ONWARD}(?=\s+(?:on|onto|aboard|via|from|to|through|into|by|in|at|out|across|as\s+early\s+as|before|after|next|last"
+    r"|this|early|late)\b)",
     re.IGNORECASE,
 )
 _SALES = re.compile(
@@ -106,6 +107,7 @@ _BEARS = re.compile(
 )
 """What stands between a ship or an aircraft by name and what it carries."""
 _ASIDE = re.compile(
+    r"\s+(?:bought|purchased|ordered|acquired|obtained)\s+(?:in|from|by)\s+[^.;,]{2,40}?(?=\s+(?:was|were|is|are|had|has|will)\b)|"
     r"\s+(?:made|manufactured|produced|built)\s+(?:in|by)\s+[^.;,]{2,40}?\s+and(?=\s)|(?:,\s[^.;,()]{3,60}?,|\s\([^()]{2,50}\))(?=\s)"
 )
 ENDS = frozenset({"from", "to", "via", "supplier", "recipient", "at_port", "held_at", "end_user"})
@@ -158,15 +160,30 @@ def moved(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
         draft = Draft(item.span.start, found.end(), event)
         if pattern is _BOUND:
             return _bound(page, mentions, draft)
+        if pattern is _HALTED:
+            _stopper(page, draft)
         extend(page, mentions, draft)
         if pattern is _BOUGHT:
             done_by(page, draft, "recipient")
         elif pattern is _CARRIED and found["verb"].lower().startswith(_HAULED):
             done_by(page, draft, "carrier")
         roles = draft.roles
-        if roles & (ENDS | {"vessel", "when"}):
+        if roles & (ENDS | {"vessel", "when", "stopped_by"}):
             return draft
     return _left(page, mentions, item)
+
+
+_BY_OFFICERS = re.compile(
+    r"\s+by\s+(?P<who>(?:the\s+)?(?:[A-Z]\w+\s+){0,2}(?:customs|police|authorities|border\s+guards|coast\s+guard|navy"
+    r"|inspectors|officials|officers|troops|soldiers)(?:\s+(?:officers|officials|inspectors|authorities))?)\b"
+)
+
+
+def _stopper(page: Page, draft: Draft) -> None:
+    """Take who stopped the goods where no name tells it: seized by customs at Mersin."""
+    if found := _BY_OFFICERS.match(page.text, draft.end):
+        draft.tell("stopped_by", found, "who")
+        draft.end = found.end()
 
 
 _CONSIGNED = ("consigned to", "consigned to the", "addressed to", "addressed to the")

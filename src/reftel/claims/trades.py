@@ -67,7 +67,7 @@ _GIVE = (
     r"(?P<verb>(?:re-?)?sell(?:s|ing)?|(?:re-?)?sold|offer(?:ed|ing)|donat(?:e|es|ed|ing)|send(?:s|ing)?|sent|smuggl(?:e|es|ed|ing)|return(?:s|ed|ing)?|forward(?:s|ed|ing)?|dispatch(?:es|ed|ing)?|fl(?:ew|own)"
     r"|re-?transfer(?:s|red|ring)?|trans-?ship(?:s|ped|ping)?|suppl(?:y|ies|ied|ying)|ship(?:s|ped|ping)?"
     r"|(?:re-?)?export(?:s|ed|ing)?|deliver(?:s|ed|ing)?|provid(?:e|es|ed|ing)"
-    r"|transfer(?:s|red|ring)?|furnish(?:es|ed|ing)?)\b"
+    r"|transfer(?:s|red|ring)?|furnish(?:es|ed|ing)?|leas(?:e|es|ed|ing)|len[dt]|gave|hand(?:s|ed|ing)\s+over)\b"
 )
 GET = (
     r"(?:buy(?:s|ing)?|bought|procur(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)"
@@ -75,8 +75,8 @@ GET = (
     r"|receiv(?:e|es|ed|ing))\b"
 )
 _FIRMS = re.compile(
-    r"(?P<who>\b(?:[Tt]he|[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Ss]ome|[Tt]hese|[Tt]his)\s+(?:two\s+|three\s+)?(?:[A-Z][\w-]+\s+){0,2}"
-    r"(?:[a-z-]+\s+){0,2}?(?:compan(?:y|ies)|firms?|entit(?:y|ies)|traders?|suppliers?|brokers?|middlem[ae]n"
+    r"(?P<who>\b(?:(?:[Tt]he|[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Ss]ome|[Tt]hese|[Tt]his)\s+(?:two\s+|three\s+)?(?:[A-Z][\w-]+\s+){0,2}"
+    r"|[A-Z][a-z]+(?:n|se|sh|i|ch|ot|ek)\s+)(?:[a-z-]+\s+){0,2}?(?:dealers?|smugglers?|officers?|compan(?:y|ies)|firms?|entit(?:y|ies)|traders?|suppliers?|brokers?|middlem[ae]n"
     r"|exporters?|manufacturers?|subsidiar(?:y|ies)|latter|former|network))\s+(?:(?:that|which|who)\s+)?"
     + _AUX
     + r"$"
