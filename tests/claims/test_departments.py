@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reftel.claims.departments import state, treasury
+from reftel.claims.departments import one_value, state, treasury
 from tests.claims.namesakes import page
 
 
@@ -24,6 +24,23 @@ def told(sentence: str) -> list[str]:
 )
 def test_short_names_are_departments(sentence: str, values: list[str]) -> None:
     assert told(sentence) == values
+
+
+@pytest.mark.parametrize(
+    ("names", "value"),
+    [
+        (["US-DEPT-OF-TREASURY", "US-TREASURY DEPARTMENT", "US-DEPARTMENT OF THE TREASURY"],
+         "US-TREASURY"),
+        (["US-DEPT-OF-JUSTICE", "US-DOJ"], "US-JUSTICE"),
+        (["US-DEPT-OF-ENERGY", "US-USDOE", "US-DOE HQ", "US-DOE"], "US-DOE"),
+        (["US-HQ-USCENTCOM-MACDILL-AFB-FL", "US-USCENTCOM", "US-CENTCOM"], "US-CENTCOM"),
+        (["US-CDR-USPACOM-HONOLULU-HI", "US-PACOM"], "US-PACOM"),
+        (["US-STATE-ISN/MTR"], "US-STATE-ISN/MTR"),
+        (["US-TREASURY/OFAC"], "US-TREASURY/OFAC"),
+    ],
+)  # fmt: skip
+def test_a_department_or_command_has_one_value(names: list[str], value: str) -> None:
+    assert {one_value(name) for name in names} == {value}
 
 
 @pytest.mark.parametrize(

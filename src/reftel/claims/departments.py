@@ -59,3 +59,28 @@ def state(page: Page) -> Iterator[Found]:
         match = _STATE.search(page.text, max(page.body().start, at - 14), at + 60)
         if match and at in {match.start(), match.start("last")}:
             yield (at, at + 5), "US-STATE", "department"
+
+
+_DEPT = re.compile(
+    r"US-(?:DEP(?:ARTMEN)?T[- ]OF[- ](?:THE[- ])?)?(?P<name>TREASURY|COMMERCE|JUSTICE|ENERGY"
+    r"|DEFENSE|STATE|HOMELAND[- ]SECURITY|NATIONAL[- ]SECURITY[- ]COUNCIL|PENTAGON|USDOC|USDOE|DOJ|DOS"
+    r"|SECDEF|DOE HQ)"
+    r"(?:[- ]DEP(?:ARTMEN)?T)?"
+)
+_COMMAND = re.compile(
+    r"US-(?:HQ-|CDR-)?(?:US)?(?P<name>(?:CENT|EU|PA|AFRI|SOUTH|NORTH|STRAT|TRANS)COM)(?:-[A-Z-]+)?"
+)
+_SHORT = {
+    "ENERGY": "DOE", "DEFENSE": "DOD", "HOMELAND SECURITY": "DHS",
+    "NATIONAL SECURITY COUNCIL": "NSC", "PENTAGON": "DOD", "USDOC": "COMMERCE", "USDOE": "DOE", "DOJ": "JUSTICE", "DOS": "STATE",
+    "SECDEF": "DOD", "DOE HQ": "DOE",
+}  # fmt: skip
+
+
+def one_value(value: str) -> str:
+    """Return the one value of a department or command, by whichever name it was called."""
+    match = _DEPT.fullmatch(value) or _COMMAND.fullmatch(value)
+    if match is None:
+        return value
+    name = match["name"].replace("-", " ")
+    return f"US-{_SHORT.get(name, name)}"

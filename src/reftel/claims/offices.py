@@ -10,7 +10,7 @@ from reftel.claims.acronyms import spelled
 from reftel.claims.attention import routed
 from reftel.claims.cover import Cover
 from reftel.claims.dates_calendar import MONTHS
-from reftel.claims.departments import state, treasury
+from reftel.claims.departments import one_value, state, treasury
 from reftel.claims.embassies import MISSIONS, abroad, called, cued, missions, several, sort
 from reftel.claims.letterhead import calling
 from reftel.claims.lexicon import head_of, symbols
@@ -93,7 +93,7 @@ def offices(page: Page) -> list[Office]:
         before, after = taken[at - 1 : at] if at else (), taken[at : at + 1]
         if not (before and before[0][1] > span[0]) and not (after and after[0][0] < span[1]):
             taken.insert(at, (span[0], span[1]))
-            kept.append(Office(span, value, kind))
+            kept.append(Office(span, one_value(value), kind))
     return kept
 
 
@@ -187,7 +187,7 @@ def _symbolic(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
     for hit in page.known.get("symbol", ()):
         if _amount(page.text, hit.end) or _shortened(page.text, hit) or _defined(page, hit):
             continue
-        if hit.start in theirs or foreign(page, hit.start):
+        if hit.start in theirs or foreign(page, hit.start) or _PANEL.match(page.text, hit.end):
             continue
         if not _joined(page.text, hit.start, hit.end):
             own = "US-STATE" if hit.known.type == "bureau" else "US"
@@ -200,6 +200,10 @@ def _joined(text: str, start: int, end: int) -> bool:
     after = text[end : end + 2]
     inner = after[:1] == "." and not after[1:].isspace() and after != "."
     return text[start - 1] in "/-." or after[:1] in {"/", "-"} or inner
+
+
+_PANEL = re.compile(r"\s{1,3}(?:[Ss]ub)?[Cc]ommittee\b")
+"""Behind the letters of a bureau: a panel of Congress, the House WHA Subcommittee."""
 
 
 def _of_others(page: Page) -> Cover:
