@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from ahocorasick_rs import MATCHKIND_LEFTMOST_LONGEST, AhoCorasick, Implementation
@@ -57,18 +58,27 @@ def hits(text: str, closed: Closed) -> dict[str, list[Hit]]:
     return found
 
 
-def _whole(machine: AhoCorasick, clean: str) -> Iterator[tuple[int, int, int]]:
-    """Yield the names that stand as words; one that ends inside a word hides none of its words."""
-    for index, first, last in machine.find_matches_as_indexes(clean):
-        if clean[first - 1].isalnum():
-            continue
-        if not clean[last].isalnum():
-            yield index, first, last
-        elif (cut := clean.rfind(" ", first, last)) > 0:
-            for start, end in ((first, cut), (cut + 1, clean.index(" ", last))):
-                for at, begin, close in machine.find_matches_as_indexes(clean[start:end]):
-                    if _is_word(clean, start + begin, start + close):
-                        yield at, start + begin, start + close
+def _whole(machine: AhoCorasick, clean: str) -> list[tuple[int, int, int]]:
+    """Return the names that stand as words; one that ends inside a word hides none of its words."""
+    found = machine.find_matches_as_indexes(clean)
+    begun = [hit for hit in found if not clean[hit[1] - 1].isalnum()]
+    whole = [hit for hit in begun if not clean[hit[2]].isalnum()]
+    torn = [hit for hit in begun if clean[hit[2]].isalnum() and " " in clean[hit[1] : hit[2]]]
+    if not torn:
+        return whole
+    hidden = (one for _, first, last in torn for one in _hidden(machine, clean, first, last))
+    return sorted((*whole, *hidden), key=itemgetter(1, 2))
+
+
+def _hidden(
+    machine: AhoCorasick, clean: str, first: int, last: int
+) -> Iterator[tuple[int, int, int]]:
+    """Yield the known names among the words of one that ends inside a word."""
+    cut = clean.rfind(" ", first, last)
+    for start, end in ((first, cut), (cut + 1, clean.index(" ", last))):
+        for index, begin, close in machine.find_matches_as_indexes(clean[start:end]):
+            if _is_word(clean, start + begin, start + close):
+                yield index, start + begin, start + close
 
 
 def _is_word(clean: str, start: int, end: int) -> bool:
