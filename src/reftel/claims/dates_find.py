@@ -36,18 +36,21 @@ _YEARED = re.compile(
     r"|\b(?:this|last|next|past|coming)\b",
     re.IGNORECASE,
 )
+_PAST = (
+    r"(?:met|told|said|sent|held|took|gave|left|came|went|flew|saw|spoke|bought|sold|brought|found|began|made"
+    r"|wrote|paid|led|lost|sought|became|fell|broke|heard|kept|withdrew|caught|drew|struck|sank|shot|built)"
+)
 _VERB = re.compile(
     r"\b(?:(?P<told>(?:said|noted|stated|told|mentioned|indicated|added|claimed|explained"
     r"|reported|agreed|observed)"
     r"(?: \w+){0,2} that)|(?P<ahead>closer to|run-up to|ahead of|until|(?:(?:is"
-    r"|are) )?to be(?: \w+ed)?"
-    r"|(?:will|would|shall|should|could|may|might|must|can)(?: not)?(?: be| have)?(?: \w+ed)?"
+    rf"|are) )?to be(?: \w+ed| {_PAST})?"
+    r"|(?:will|would|shall|should|could|may|might|must|can)(?: not)?(?: be| have)?"
+    rf"(?: \w+ed| {_PAST})?"
     r"|is to|are to|plans?|planned|scheduled|expect\w*|intend\w*|upcoming"
     r"|forthcoming|proposed|next|by|before|due|hopes?|going to|deadlines?|valid|expires?"
     r"|takes over|leaves|(?i:etd|eta))"
-    r"|(?P<gone>was|were|had|has|have|did|ago|earlier|previous|last|since|met|told|said|sent"
-    r"|held|took|gave"
-    r"|\w{2,}ed))\b"
+    rf"|(?P<gone>was|were|had|has|have|did|ago|earlier|previous|last|since|{_PAST}|\w{{2,}}ed))\b"
 )
 _SIDES = {"ahead": 1, "gone": -1, "told": 0}
 _AND = re.compile(r",?\s*(?:\band\b|&)\s*")
