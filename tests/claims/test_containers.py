@@ -94,3 +94,23 @@ def test_a_year_before_goods_is_no_quantity() -> None:
     text = "In 2005 centrifuge tubes came and 2,005 rings came"
     assert quantity_before(text, text.index("centrifuge"))[0] == ""
     assert quantity_before(text, text.index("rings"))[0] == "2,005"
+
+
+@pytest.mark.parametrize(
+    ("words", "quote", "value"),
+    [
+        ("It bears nine forty-foot containers said to hold machine tools for Kenya.",
+         "nine forty-foot containers said to hold machine tools", "machine tools"),
+        ("It bears two 20-foot containers of valves and pumps made by SHIG.",
+         "two 20-foot containers of valves and pumps", "valves and pumps"),
+        ("It bears two 20-foot containers, numbers ALDU 441902-7 and ALDU 441915-0, there.",
+         "two 20-foot containers, numbers ALDU 441902-7 and ALDU 441915-0", "containers"),
+        ("It bears three 40-foot containers of some age there.", "three 40-foot containers",
+         "containers"),
+    ],
+)  # fmt: skip
+def test_containers_are_told_with_their_numbers_and_what_is_in_them(
+    words: str, quote: str, value: str
+) -> None:
+    found = [claim for claim in told(words, "item") if claim.attribute("containers")]
+    assert [(claim.quote, claim.value) for claim in found] == [(quote, value)]

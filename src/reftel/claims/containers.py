@@ -44,13 +44,21 @@ _CLOSE = re.compile(
     re.IGNORECASE,
 )
 """How any quantity ends."""
+_MANY = r"(?:(?!(?:and|of|the|to|in)\b)[a-z][\w-]*\s+){0,3}?(?!goods|items)[a-z][\w-]+s"
+_BOX = r"[A-Z]{3}[UJZ]\s?\d{6}(?:-?\d)?"
 _LOT = re.compile(
     rf"(?<![\w-])(?P<n>\d+|{_NUMBER})(?:\s+|\s*x\s*)(?P<size>\d\d|twenty|forty)[\s-]*(?:foot|feet|ft|')(?:[\s-]+(?:long"
     rf"|equivalent))?\s+(?:shipping\s+|cargo\s+)?containers?"
     r"(?P<goods>\s+of\s+(?:[\w-]+\s+){0,4}?(?:cargo(?:es)?|goods|equipment|materials?|items"
     r"|products|chemicals|parts|steel|munitions|ammunition)"
-    r"(?:,\s+including\s+[\w-]+(?:\s+(?:and\s+)?[\w-]+){0,2}?(?=\s*[,.;]))?)?",
+    r"(?:,\s+including\s+[\w-]+(?:\s+(?:and\s+)?[\w-]+){0,2}?(?=\s*[,.;]))?"
+    rf"|\s+(?:of|(?:said|believed|declared|thought)\s+to\s+(?:hold|contain)|declared\s+as|containing|holding)\s+{_MANY}"
+    rf"(?:\s+and\s+{_MANY})?(?=\s*[,.;)]|\s+(?:to|from|for|made|on|in|at|by|via|bound|destined|consigned|left|was|were|is|are|that|which"
+    rf"|aboard|will|would)\b))?(?:,\s+numbers?\s+{_BOX}(?:(?:,\s+and|,|\s+and)\s+{_BOX})*)?",
     re.IGNORECASE,
+)
+_LED = re.compile(
+    r"^(?:of|(?:said|believed|declared|thought)\s+to\s+(?:hold|contain)|declared\s+as|containing|holding)\s+"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -80,7 +88,7 @@ def _size(found: re.Match[str]) -> str:
 
 
 def _lot(found: re.Match[str], count: str) -> Lot:
-    goods = " ".join((found["goods"] or "").split()).removeprefix("of ")
+    goods = _LED.sub("", " ".join((found["goods"] or "").split()))
     return Lot(found.start(), found.end(), count, goods or "containers")
 
 
