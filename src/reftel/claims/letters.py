@@ -60,6 +60,20 @@ _MEANT = {"note": "diplomatic note", "paperwork": "documents", "documentation": 
 """What a noun may mean that was called otherwise before."""
 
 
+_NEAR = 75
+"""Letters before and behind a noun in which the words stand by which it may be a paper."""
+_BESIDE = {
+    "numbered": re.compile(r"(?:license|licence|application|permit)\s+[a-z]-?\d{5}"),
+    "note again": re.compile(r"(?:note|certificate)\s+(?:(?:of|dated)\s+[a-z\d]|no\b|number|#)"),
+    "plan": re.compile(
+        r"g[ai]ve|hand|pass|shar|show|provid|present|sen[dt]|left|leav|draft|draw|drew|circulat|tabl|prepar"
+        r"|submit|wr[io]t|publish|issu|releas|distribut|produc|compil|receiv|deliver|mail|fax|transmit|translat"
+        r"|obtain|initial|sign|introduc|adopt|work|attach|follow|forward|enclos|action|contingen|security|implement"
+        r"|strateg|response|national|training|control|emergency|improvement|joint|business|\bby|from|dated|no\.|number"
+        r"|(?:that|which)\s+(?:you|he|she|they|we)|, and\b|[\"(]"
+    ),
+}
+"""What must stand near a noun of a class."""
 _CODE = re.compile(r"[A-Z]{2,5}[/-]")
 """How the number of a regime's paper begins, which alone is its name."""
 _JOINED = re.compile(
@@ -72,9 +86,7 @@ def letters(page: Page) -> Iterator[Find]:
     """Yield papers of the body that are called by their noun, also one inside another's words."""
     end, known = -1, set[str]()
     for hit in _nouns(page):
-        called = _called(page, hit)
-        if called and called.kind == "note again" and not _is_meant(called, known):
-            continue
+        called = _called(page, hit) if _is_meant(page, hit, known) else None
         if called and _JOINED.match(page.text, end, called.before.start()):
             called = called._replace(beside=True)
         if called and (find := _paper(page, called, known)):
@@ -84,9 +96,16 @@ def letters(page: Page) -> Iterator[Find]:
             yield find._replace(facts=find.facts | nested)
 
 
-def _is_meant(called: Called, known: set[str]) -> bool:
-    """Say whether a bare note or certificate is one told of before, or told of by day or number."""
-    return bool(known & _NOTES[called.hit.word] or {"number", "date"} & set(called.facts))
+def _is_meant(page: Page, hit: Hit, known: set[str]) -> bool:
+    """Say whether a noun may be a paper, by the words right beside it: most plans are none."""
+    kind = classes()[hit.word]
+    if kind == "note again" and known & _NOTES[hit.word]:
+        return True
+    beside = _BESIDE.get(kind)
+    return (
+        beside is None
+        or beside.search(page.lower, max(0, hit.start - _NEAR), hit.end + _NEAR) is not None
+    )
 
 
 def _nouns(page: Page) -> Iterator[Hit]:
@@ -113,7 +132,7 @@ def _called(page: Page, hit: Hit) -> Called | None:
     if kind == "letter" and _OF.match(text, hit.end):
         return None
     before = lead(page, hit.start)
-    if before is None:
+    if before is None or (kind == "plan" and before.end() == before.start()):
         return None
     end, facts = details(page, _noun_end(hit), kind)
     if kind == "draft" and (answered := _ANSWERED.match(text, end)):
