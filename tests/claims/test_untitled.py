@@ -23,6 +23,8 @@ def told(sentence: str) -> list[str]:
         ("They met Velkarta Sandoval (strictly protect) there.", "Velkarta Sandoval"),
         ("They met Velkarta Sandoval (MOD) there.", "Velkarta Sandoval"),
         ("They say Velkarta Sandoval, an analyst there, came.", "Velkarta Sandoval"),
+        ("It is run by Wang Guohui there.", "Wang Guohui"),
+        ("They spoke about Deng Zhiping there.", "Deng Zhiping"),
         ("They say Velkarta Sandoval, a Lisbon journalist, came.", "Velkarta Sandoval"),
         ("A paper by Maria Velkarten lay there.", "Maria Velkarten"),
         ("A paper by Mark Velkarten lay there.", "Mark Velkarten"),
@@ -155,3 +157,31 @@ def test_what_leads_to_a_name_is_none_of_it(sentence: str, name: str) -> None:
 )
 def test_what_a_man_is_stands_right_before_his_name(sentence: str) -> None:
     assert len(told(sentence)) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("They say Ana Velkarten told us of it there.", "Ana Velkarten"),
+        ("They say Velko Marrenz, Director of Trade, came.", "Velko Marrenz"),
+        ("They say Velko A. Marrenz said no there.", "Velko A. Marrenz"),
+        ("They met Maria Velkarten-Lund there.", "Maria Velkarten-Lund"),
+        ("They spoke to David Velkarten on it.", "David Velkarten"),
+    ],
+)
+def test_a_given_name_a_deed_or_an_apposition_shows_a_person(sentence: str, name: str) -> None:
+    assert name in told(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They went to Santa Velkarta there.",
+        "They watch the Marrenz Valley there.",
+        "They read the Maria Velkarten Foundation's paper there.",
+        "Happy Easter came.",
+        "On Good Friday they met.",
+    ],
+)
+def test_places_ships_houses_and_feasts_are_no_people(sentence: str) -> None:
+    assert told(sentence) == []
