@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from reftel.claims.page import Page
 
 _CUE = re.compile(
-    r"\bsides?\s{0,2}:|(?:participants|attendees|delegations?(?: members)?)"
+    r"sides?:|(?:participants|attendees|delegations?(?: members)?)"
     r"(?: (?:in|at) the [\w -]{3,20})?(?: (?:included|were|consisted of))?"
     r"\s{0,2}(?::|\n(?=\s*(?:\n|-|u\.|u\.?s|¶)))",
     re.IGNORECASE,
 )
-_WORDS = ("participants", "attendees", "delegation", " side")
+_WORDS = ("participants", "attendees", "delegation", "side:", "sides:")
 _OURS = (
     r"(?:U\.\s?S\.(?:\s?A\.)?|US|USG|UNITED\sSTATES|United\sStates|AMERICAN|American"
     r"|C[Oo][Dd][Ee][Ll])(?!\w)"
@@ -45,13 +45,23 @@ _LONGEST = 3000
 
 def rosters(page: Page) -> Iterator[Span]:
     """Yield where people of ours are listed among participants."""
-    body, last = page.body(), 0
-    if not any(word in page.lower for word in _WORDS):
-        return
-    for cue in _CUE.finditer(_lines(page), body.start, body.end):
-        if cue.start() >= last:
-            last = _end(page, cue.end(), body.end)
+    ceiling, last = page.body().end, 0
+    for start in _cues(page):
+        cue = _CUE.match(_lines(page), start) if start >= last else None
+        if cue and cue.end() <= ceiling:
+            last = _end(page, cue.end(), ceiling)
             yield from _parts(page, cue, last)
+
+
+def _cues(page: Page) -> list[int]:
+    """Return where words stand that may head a list, in order."""
+    found, body = [], page.body()
+    for word in _WORDS:
+        at = page.lower.find(word, *body)
+        while at >= 0:
+            found.append(at)
+            at = page.lower.find(word, at + 1, body.end)
+    return sorted(found)
 
 
 def _lines(page: Page) -> str:
