@@ -31,6 +31,7 @@ from tests.claims.namesakes import page, quotes
         ("They renewed the P5-plus-one offer there.", "P5-plus-one", "P5+1"),
         ("They wrote the EU3 letter there.", "EU3", "EU3"),
         ("They say the Dutch hope so there.", "the Dutch", "GOV-NL"),
+        ("They say the Russians and Chinese hope so there.", "Chinese", "GOV-CN"),
         ("THEY BELIEVE SOVIETS COULD SHIP IT THERE.", "SOVIETS", "GOV-RU"),
         ("THEY TOLD THE SWISS THAT IT WAS SHIPPED THERE.", "THE SWISS", "GOV-CH"),
         ("They fear the Al Velmara regime there.", "the Al Velmara regime",

@@ -19,6 +19,7 @@ def told(sentence: str) -> list[tuple[str, str]]:
         ("They say the Ambassador raised it.", "the Ambassador"),
         ("They say that Ambassador raised it.", "Ambassador"),
         ("They then told Ambassador that it was late.", "Ambassador"),
+        ("They complained to Ambassador about leaks.", "Ambassador"),
         ("They agreed with Ambassador's view.", "Ambassador"),
         ("They say DCM raised it.", "DCM"),
         ("They say Charge d'Affaires raised it.", "Charge d'Affaires"),

@@ -103,6 +103,9 @@ def test_capitals_mean_something_among_small_letters_only() -> None:
         ("They paid Velmar Foladan Sanat and Sazeh Gostar of it.",
          ["Velmar Foladan Sanat", "Sazeh Gostar"]),
         ("Velcon, a private enterprise, paid.", ["Velcon"]),
+        ("Velcon, the security service, paid.", ["Velcon"]),
+        ("Universal Trading Enterprise, a company there, paid.", ["Universal Trading Enterprise"]),
+        ("They met NGOs including VELTIC and Institut Velmar then.", ["VELTIC", "Institut Velmar"]),
     ],
 )  # fmt: skip
 def test_names_end_at_joins_possessives_and_common_words(

@@ -28,6 +28,8 @@ from tests.claims.namesakes import heading_quotes, page, quotes
         ("J.J. van Velkarten came.", ["J.J. van Velkarten"]),
         ("V. Velkarov of Quillin Works Ltd came.", ["V. Velkarov"]),
         ("Will Velkarten, head of it, came.", ["Will Velkarten"]),
+        ("We hear that Velandeep Velkarten (India) differed.", ["Velandeep Velkarten"]),
+        ("Sayyid Badr bin Hamad al Velkarten came.", ["Sayyid Badr bin Hamad al Velkarten"]),
         ("Will Velkarten come.", []),
         ("The POC is ISN/MTR Ada Velkarten (Phone: 1).", ["Ada Velkarten"]),
         ("The ministry's Iberia director, Velko Marrenz, said no.", ["Velko Marrenz"]),

@@ -200,7 +200,7 @@ def _national(page: Page, hit: Hit) -> Iterator[Actor]:
     elif (group := _GROUP.match(text, hit.end)) and _acting(page, hit, group):
         span = (_first(page, hit), group.end())
         yield Actor(span, f"({squeezed(text[slice(*span)])})", "group")
-    elif start < hit.start and _is_people(hit) and _acts(page, hit):
+    elif (start < hit.start or _beside(page, hit)) and _is_people(hit) and _acts(page, hit):
         yield Actor((start, hit.end), land, "people")
 
 
@@ -212,6 +212,15 @@ def _first(page: Page, hit: Hit) -> int:
     """Return where a group of two nations begins: Ruritanian and Velmar firms."""
     other = _OTHER.search(page.text, max(0, hit.start - 30), hit.start)
     return other.start() if other and other["first"].lower() in nationalities() else hit.start
+
+
+_AND = re.compile(r"\b[Tt]he [A-Z][a-z]+ and \Z")
+
+
+def _beside(page: Page, hit: Hit) -> bool:
+    """Say whether a people stands beside another with its article: the Russians and Chinese."""
+    near = page.text[max(0, hit.start - 24) : hit.start]
+    return near.endswith("and ") and _AND.search(near) is not None
 
 
 def _acts(page: Page, hit: Hit) -> bool:

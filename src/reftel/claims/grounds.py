@@ -39,7 +39,8 @@ APPOSED = re.compile(
     r"|militia|purchasing house|trading house|mill|maker|forwarder|carrier|insurer|wholesaler"
     r"|reseller|buyer for|enterprise|conglomerate|contractor|importer|exporter"
     r"|dealer|retailer|consortium|cooperative|joint venture|think tank|NGO|shipyard|laboratory"
-    r"|factory|newspaper|daily|agency)\b"
+    r"|factory|newspaper|daily|agency|service|regulator|watchdog"
+    r"|state body|fund|movement|network|directorate)\b"
 )
 
 _RANGE = re.compile(
@@ -117,7 +118,8 @@ def grounds(page: Page, segment: Segment, starts: set[int], *, defined: bool) ->
     if start in starts and (proper or defined) and not _geographic(segment):
         return "party/introduced"
     man = segment.tokens[0].written in given_names()
-    if proper and not (man or _geographic(segment)) and APPOSED.match(page.text, end):
+    told = proper or (segment.type == "company" and len(segment.tokens) > _FEW)
+    if told and not (man or _geographic(segment)) and APPOSED.match(page.text, end):
         return "party/apposed"
     return None
 

@@ -76,7 +76,8 @@ _BARE = re.compile(
     r"(?:(?<=[.:;)\"-])|\b(?:told|met|with|by|and|to|from|asked|thanked|informed|that|for|when|assured"
     r"|reminded|urged|advised|as|,))\s{1,5}(?P<head>Ambassador|Consul General)"
     r"(?=(?:'s|,s)\b|\s{1,3}(?:and|also|then|again|\w+ed|\w+ly|said|told|met|has|had|will|would"
-    r"|should|is|was|made|gave|took|may|can|that|to|who|on|in|at|for|of)\b|[,.;])"
+    r"|should|is|was|made|gave|took|may|can|that|to|who|on|in|at|for|of"
+    r"|about|regarding|during|before|after|when|where|whether|as|if)\b|[,.;])"
 )
 
 

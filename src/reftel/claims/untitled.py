@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 _JOINED = "[piqa]{1,2}(?=[gnsc])"
 _NAMED = re.compile(
     rf"g(?:[gn]|{_JOINED}){{0,3}}c{{1,3}}|i{{1,2}}p{{0,2}}[gns](?:[gn]|{_JOINED}){{0,3}}|g(?:[gn]|{_JOINED}){{0,4}}s"
-    rf"|(?:[gn]|q(?=[gn]))(?:[gn]|{_JOINED}){{1,4}}"
+    rf"|(?:[gn]|q(?=[gn]))(?:(?:{_JOINED})?[gn]){{1,4}}"
 )
 """The sorts of the words of a name: given, name, surname, particle, initial.
 
@@ -158,7 +158,7 @@ def _personal(page: Page, name: Run, run: Run) -> bool:
         return True
     if end < run.end:
         return False
-    if _SPEAKS.match(text, end) or _affiliated(text, start, end):
+    if _SPEAKS.match(text, end) or _affiliated(text, start, end) or _of_land(page, end):
         return True
     if text[start - 1] == "(" and text[end : end + 1] == ")":
         return any(name.end == start - 2 for name in page.once(parties))
@@ -225,6 +225,15 @@ def _houses(page: Page) -> dict[int, str]:
 
 
 _HOUSES = frozenset({"ministry", "agency", "institute", "university"})
+_DID = re.compile(r"\)\s{1,3}(?:\w+ed|said|told|met|spoke|gave|took|made|led|drew|saw|felt)\b")
+
+
+def _of_land(page: Page, end: int) -> bool:
+    """Say whether brackets behind a name tell the land of him who acts: Marr (India) said."""
+    land = page.countries.get(end + 2) if page.text.startswith(" (", end) else None
+    return land is not None and _DID.match(page.text, land.end) is not None
+
+
 _BRACKET = re.compile(r"\s{1,2}\((?P<words>[^()\n]{2,90})\)")
 _POST = re.compile(
     r"\b(?:protect|desk|[Oo]ffic(?:e|er)|[Dd]irector|[Dd]eputy|[Cc]hief|[Hh]ead|[Mm]inist(?:er|ry)"
