@@ -164,3 +164,11 @@ def test_a_wrong_answer_is_corrected_by_a_new_one(store: str) -> None:
         one for one in asks(store)["08STATE900290#2"]["responses"] if not one["evidence"][0]["mrn"]
     ]
     assert [one["class"] for one in hand] == ["agreement"]
+
+
+def test_a_post_without_asks_is_said_to_be_one(store: str) -> None:
+    shown = run(store, "ask", "list", "--post", "Lisbn", "--format", "jsonl")
+    assert (shown.exit_code, shown.stdout) == (0, "")
+    assert "'Lisbn'" in shown.stderr
+    assert "LISBON" in shown.stderr
+    assert "no ask" not in run(store, "ask", "list", "--post", "lisbon").stderr

@@ -41,3 +41,17 @@ def test_one_post_may_be_chosen(store: str) -> None:
 def test_before_all_cables_the_board_is_empty(store: str) -> None:
     shown = run(store, "board", "--as-of", "2000-01-01")
     assert "nothing is owed" in shown.stderr
+
+
+def test_a_post_to_which_no_ask_goes_is_named_with_those_to_which_asks_go(store: str) -> None:
+    shown = run(store, "board", "--as-of", "2008-04-14", "--post", "Wellingtn")
+    assert shown.exit_code == 0
+    assert "no ask goes to 'Wellingtn'" in shown.stderr
+    assert "LISBON, OSLO, PARIS, WELLINGTON" in shown.stderr
+
+
+@pytest.mark.parametrize("post", ["Wellington", "WELLINGTON", "wel lington"])
+def test_a_post_is_known_however_it_is_written(store: str, post: str) -> None:
+    shown = run(store, "board", "--as-of", "2008-04-14", "--post", post)
+    assert shown.exit_code == 1
+    assert "no ask goes" not in shown.stderr

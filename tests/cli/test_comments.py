@@ -17,3 +17,12 @@ def test_calls_are_listed_with_their_row_of_the_matrix(tmp_path: Path) -> None:
     assert row["matrix"]["DK"] == "promised"
     assert row["evidence"]
     assert "POC 112" in run(store, "comments").stdout
+
+
+def test_a_body_on_which_nothing_is_held_is_named_with_those_that_are(tmp_path: Path) -> None:
+    store = filled(tmp_path)
+    shown = run(store, "comments", "--body", "MTRC", "--format", "jsonl")
+    assert (shown.exit_code, shown.stdout) == (0, "")
+    assert "nothing is held on 'MTRC'; bodies here: " in shown.stderr
+    assert "MTCR" in shown.stderr
+    assert "nothing is held" not in run(store, "comments", "--body", "MTCR").stderr

@@ -42,3 +42,18 @@ def test_a_handover_pack_is_markdown_and_a_split_is_written_down(store: str) -> 
 def test_an_unknown_list_is_refused(store: str) -> None:
     shown = run(store, "meetings", "--of", "ships")
     assert "--of is one of" in str(shown.exception)
+
+
+def test_a_body_on_which_nothing_is_held_is_named_with_those_that_are(store: str) -> None:
+    shown = run(store, "meetings", "--body", "MTRC", "--format", "jsonl")
+    assert (shown.exit_code, shown.stdout) == (0, "")
+    assert "nothing is held on 'MTRC'; bodies here: " in shown.stderr
+    assert "MTCR" in shown.stderr
+    assert "nothing is held" not in run(store, "meetings", "--body", "MTCR").stderr
+
+
+def test_series_of_one_body_are_chosen_too(store: str) -> None:
+    every = run(store, "meetings", "--of", "series", "--format", "jsonl").stdout.splitlines()
+    chosen = run(store, "meetings", "--of", "series", "--body", "MTCR", "--format", "jsonl")
+    assert {json.loads(line)["body"] for line in chosen.stdout.splitlines()} == {"MTCR"}
+    assert set(chosen.stdout.splitlines()) <= set(every)

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from reftel.findings import ReftelError
 from tests.cli.desk import filled, run
 
 
@@ -51,3 +52,11 @@ def test_questions_and_handovers_are_listed(store: str, subject: str) -> None:
 
 def test_an_unknown_subject_is_a_wrong_call(store: str) -> None:
     assert "--of is one of" in str(run(store, "promises", "--of", "wishes").exception)
+
+
+@pytest.mark.parametrize("words", [("--id", "x"), ("--mark", "keep")])
+def test_half_a_mark_is_not_passed_over(store: str, words: tuple[str, ...]) -> None:
+    done = run(store, "promises", *words)
+    assert isinstance(done.exception, ReftelError)
+    assert "--id PROMISE --mark keep" in str(done.exception)
+    assert done.stdout == ""

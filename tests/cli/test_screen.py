@@ -99,3 +99,34 @@ def test_a_second_opinion_without_the_extra_is_a_wrong_call(desk: Path) -> None:
     done = run(desk, "SBIG", "--second-opinion")
     assert done.returncode == 2
     assert "reftel[ftm]" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("SBIG", "--kind", "submarine"), "one of person"),
+        (("SBIG", "--skip", "-5"), "--skip"),
+        (("empty.csv",), "nobody was screened"),
+        (("head.csv",), "nobody was screened"),
+        (("open.csv",), "close or double it"),
+    ],
+)
+def test_a_call_that_would_clear_somebody_by_mistake_is_wrong(
+    words: tuple[str, ...], said: str, desk: Path
+) -> None:
+    (desk / "empty.csv").touch()
+    (desk / "head.csv").write_text("name,kind\n")
+    (desk / "open.csv").write_text('name\nLark\n"SBIG\nDIO\n')
+    done = run(desk, *words)
+    assert done.returncode == 2
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_rows_that_say_too_little_are_named_by_their_number(desk: Path) -> None:
+    (desk / "names.csv").write_bytes("name;imo\nCaf\u00e9;12\n--;\nSBIG;\n".encode("cp1252"))
+    done = run(desk, "names.csv", "--format", "jsonl")
+    assert [json.loads(line)["query"] for line in done.stdout.splitlines()] == ["SBIG"]
+    assert "row 1 (Caf\u00e9): 12 is no IMO number" in done.stderr
+    assert "row 2 (--): neither name nor number" in done.stderr
+    assert "3 names, 1 hits" in done.stderr

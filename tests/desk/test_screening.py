@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import csv
+import tempfile
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reftel.desk.rosters import roster
-from reftel.desk.screening import decide_hit, screened, searched, subject, subjects
+from reftel.desk.screening import decide_hit, doubts, screened, searched, subject, subjects
 from reftel.findings import ReftelError
 from reftel.lists import Kind, Shelf
-from reftel.screening import NameKind, Opinion, Proxy
+from reftel.screening import NameKind, Opinion, Proxy, Subject
 from tests.screening.samples import listing, snapshot, vessel
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
 
@@ -168,3 +169,77 @@ def test_a_list_of_an_earlier_day_knows_the_ship_by_its_earlier_name(shelf: Shel
     names = {hit.name for hit in then.screen(subject({"name": "Exercise Star"}))}
     assert names == {"EXERCISE STAR"}
     assert "LARK" not in {each.name for each in then.listings}
+
+
+def asked(folder: Path, data: bytes, name: str = "names.csv") -> list[Subject]:
+    path = folder / name
+    path.write_bytes(data)
+    return list(subjects(path))
+
+
+@pytest.mark.parametrize("sign", [",", ";", "\t"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+def test_a_table_is_read_whatever_parts_and_encodes_it(
+    sign: str, encoding: str, tmp_path: Path
+) -> None:
+    rows = [["Name", "Country", "Kind"], ["Soci\u00e9t\u00e9 \u00c9toile", "Iran", "company"]]
+    text = "\r\n".join(sign.join(row) for row in rows)
+    (found,) = asked(tmp_path, text.encode(encoding))
+    assert found.name == "Soci\u00e9t\u00e9 \u00c9toile"
+    assert (found.countries, found.kind) == (("IR",), NameKind.PARTY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'name,country\nSBIG,\n"Star,Iran\nDIO,Iran\n',
+        'name\nSBIG\n"Star\nLark"\nDIO\n',
+        'name,country\n"Star"s,Iran\nDIO,Iran\n',
+    ],
+    ids=["never closed", "closed a row later", "closed too early"],
+)
+def test_a_quotation_mark_that_would_hide_names_is_refused(text: str, tmp_path: Path) -> None:
+    with pytest.raises(ReftelError, match=r"names\.csv, up to line \d.*close or double it"):
+        asked(tmp_path, text.encode())
+
+
+def test_quoted_names_and_addresses_over_lines_are_read(tmp_path: Path) -> None:
+    text = 'name,address\n"Star, Lark ""and"" Sons","1 Road\nTown"\nDIO,\n'
+    assert [one.name for one in asked(tmp_path, text.encode())] == ['Star, Lark "and" Sons', "DIO"]
+
+
+NAMES = st.lists(
+    st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zl", "Zp")), min_size=1)
+    .map(str.strip)
+    .filter(bool),
+    min_size=1, max_size=5,
+)  # fmt: skip
+
+
+@given(NAMES, st.sampled_from([",", ";", "\t"]))
+def test_law_every_name_of_a_well_written_file_is_asked_about(names: list[str], sign: str) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "names.csv"
+        with path.open("w", encoding="utf-8", newline="") as stream:
+            writer = csv.writer(stream, delimiter=sign)
+            writer.writerows([("kind", "name"), *(("party", name) for name in names)])
+        assert [one.name for one in subjects(path)] == names
+
+
+@pytest.mark.parametrize(
+    ("cells", "said"),
+    [
+        ({"name": ""}, "nobody was screened"),
+        ({"name": " !?- "}, "nobody was screened"),
+        ({"name": "Star", "imo": "12"}, "12 is no IMO number"),
+        ({"name": "Star", "imo": "9074728"}, "9074728 is no IMO number"),
+        ({"name": "", "imo": "none"}, "no IMO number"),
+        ({"name": "Star", "imo": "IMO 9074729"}, None),
+        ({"name": "", "imo": "9074729"}, None),
+        ({"name": "\u661f"}, None),
+        ({"id": "77"}, None),
+    ],
+)
+def test_what_cannot_be_compared_is_said(cells: dict[str, str], said: str | None) -> None:
+    found = " ".join(doubts(subject(cells)))
+    assert said in found if said else found == ""

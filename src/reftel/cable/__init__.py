@@ -15,7 +15,7 @@ from reftel.cable.cable import (
 from reftel.cable.checks import check, examine
 from reftel.cable.collation import Change, Collation, Difference, Pairing, collate
 from reftel.cable.composing import Draft, Passage, compose
-from reftel.cable.decoding import text_in
+from reftel.cable.decoding import decode, text_in
 from reftel.cable.examining import Examined, examined
 from reftel.cable.head import Head, head
 from reftel.cable.mrn import filed_as
@@ -50,6 +50,7 @@ __all__ = [
     "check",
     "collate",
     "compose",
+    "decode",
     "examine",
     "examined",
     "filed_as",

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from reftel.cli.options import DEFAULT_STORE, AsOfOption, Format, FormatOption, StoreOption, as_of
-from reftel.cli.output import console, emit, emit_value, note
+from reftel.cli.output import console, emit, emit_value, hint, note
 from reftel.findings import ReftelError
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
@@ -30,10 +30,11 @@ def list_asks(
     only_held: Annotated[bool, typer.Option("--held", help="Held only.")] = False,  # noqa: FBT002 -- a flag
 ) -> None:
     """List asks with their deliveries, replies and promises."""
-    from reftel.desk.casework import asks  # noqa: PLC0415 -- only here
+    from reftel.desk.casework import asks, unasked  # noqa: PLC0415 -- only here
     from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
 
     with open_store(store, create=False) as opened:
+        hint(post and unasked(opened, post))
         rows = asks(opened, as_of(when), post=post, only_held=only_held)
     if form in {Format.JSON, Format.JSONL}:
         emit(rows, form)

@@ -14,7 +14,7 @@ from reftel.cli.options import (
     StoreOption,
     as_of,
 )
-from reftel.cli.output import console, emit, emit_value, note
+from reftel.cli.output import console, emit, emit_value, hint, note
 
 if TYPE_CHECKING:
     from reftel.demarche import Board, Card
@@ -31,11 +31,12 @@ def board(
 ) -> None:
     """Print what is overdue, due, awaited, promised and moot; exit 1 where something is overdue."""
     from reftel.demarche import Column, code_of, record  # noqa: PLC0415 -- only here
-    from reftel.desk.casework import board_of  # noqa: PLC0415 -- only here
+    from reftel.desk.casework import board_of, unasked  # noqa: PLC0415 -- only here
     from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
 
     with open_store(store, create=False) as opened:
         found = board_of(opened, as_of(when))
+        hint(post and unasked(opened, post))
     cards = [card for card in found.cards if post is None or card.addressee == code_of(post)]
     if form is Format.TABLE:
         _print(found, cards)

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from reftel.cli.options import DEFAULT_STORE, AsOfOption, Format, FormatOption, StoreOption, as_of
-from reftel.cli.output import emit
+from reftel.cli.output import emit, hint
 
 app = typer.Typer()
 COLUMNS = ("code", "title", "by", "asked", "due", "promised", "received", "none")
@@ -25,5 +25,6 @@ def comments(
     from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
 
     with open_store(store, create=False) as opened:
+        hint(body and secretariat.unheld(opened, body))
         rows = secretariat.comments(opened, as_of(when), body=body)
     emit(rows, form, COLUMNS)

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from reftel.cli.options import DEFAULT_STORE, AsOfOption, Format, FormatOption, StoreOption, as_of
-from reftel.cli.output import emit
+from reftel.cli.output import emit, hint
 
 app = typer.Typer()
 COLUMNS = ("id", "code", "title", "submitter", "status", "meeting", "missing_before")
@@ -32,5 +32,6 @@ def documents(
             found = [one for one in missing if body in {None, one["body"]}]
             emit(found, form, ("body", "series", "year", "from", "to", "count"))
             return
+        hint(body and secretariat.unheld(opened, body))
         rows = secretariat.documents(opened, as_of(when), body=body)
     emit(rows, form, COLUMNS)

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from reftel.cli.options import DEFAULT_STORE, AsOfOption, Format, FormatOption, StoreOption, as_of
-from reftel.cli.output import emit, note
+from reftel.cli.output import emit, hint, note
 from reftel.findings import ReftelError
 
 app = typer.Typer()
@@ -56,11 +56,8 @@ def meetings(  # noqa: PLR0913, PLR0917 -- each is an option of the command
         if handover:
             sys.stdout.write(secretariat.handover(opened, handover, as_of(when)))
             return
-        rows = (
-            secretariat.series(opened, as_of(when))
-            if of == "series"
-            else getattr(secretariat, of)(opened, as_of(when), body=body)
-        )
+        hint(body and secretariat.unheld(opened, body))
+        rows = getattr(secretariat, of)(opened, as_of(when), body=body)
     emit(
         map(_flat, rows) if form in {Format.TABLE, Format.CSV, Format.MD} else rows,
         form,

@@ -25,6 +25,12 @@ def note(message: str) -> None:
     print(message, file=sys.stderr)  # noqa: T201
 
 
+def hint(message: str | None) -> None:
+    """Say what may explain an answer, where there is anything to say."""
+    if message is not None:
+        note(message)
+
+
 def emit(rows: Iterable[Row], form: Format, columns: Sequence[str] | None = None) -> None:
     """Print rows; `columns` chooses and orders those of table, CSV and Markdown."""
     if form is Format.JSONL:

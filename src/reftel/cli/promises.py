@@ -33,6 +33,8 @@ def promises(  # noqa: PLR0913, PLR0917 -- each is an option of the command
 
     if of not in SUBJECTS or (act is not None and act not in ACTS):
         raise ReftelError(f"--of is one of {', '.join(SUBJECTS)}; --mark one of {', '.join(ACTS)}")
+    if (key is None) != (act is None):
+        raise ReftelError("to mark a promise write both: --id PROMISE --mark keep")
     with open_store(store, create=False) as opened:
         if key is not None and act is not None:
             at = as_of(when) if when else datetime.now(UTC)

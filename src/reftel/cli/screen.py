@@ -42,7 +42,7 @@ def screen(  # noqa: PLR0913, PLR0917 -- the options of the command
     imo: Annotated[str, typer.Option(help="The ship's IMO number.")] = "",
     country: Annotated[str, typer.Option(help="The country of a single name.")] = "",
     cable: Annotated[bool, typer.Option("--cable", help="WHAT is a cable.")] = False,  # noqa: FBT002
-    skip: Annotated[int, typer.Option(help="Resume: leave out the first rows.")] = 0,
+    skip: Annotated[int, typer.Option(min=0, help="Resume: leave out the first rows.")] = 0,
     decide: Annotated[str, typer.Option(help="confirm:LIST/ENTRY or dismiss:LIST/ENTRY.")] = "",
     why: Annotated[str, typer.Option(help="The reason of a decision.")] = "",
     who: Annotated[str, typer.Option(envvar="USER", help="Who decides.")] = "",
@@ -75,6 +75,8 @@ def screen(  # noqa: PLR0913, PLR0917 -- the options of the command
     if path.is_file():
         asked = desk.subjects(path)
     else:
+        if kind and kind.casefold() not in desk.KINDS:
+            raise ReftelError(f"--kind {kind!r} is not known: one of {', '.join(desk.KINDS)}")
         cells = {"name": what, "kind": kind, "imo": imo, "country": country}
         asked = iter([desk.subject(cells)])
     rows = _hits(held, asked, skip, _decisions(store), second=second)
@@ -91,12 +93,16 @@ def _hits(
     for _ in range(skip):
         next(asked, None)
     count = hits = 0
-    for _, found in desk.screened(held, asked, entries, scorer):
+    for each, found in desk.screened(held, asked, entries, scorer):
         count += 1
+        for doubt in desk.doubts(each):
+            note(f"row {skip + count} ({each.name or 'no name'}): {doubt}")
         hits += len(found)
         yield from found
         if count % STEP == 0:
             note(f"{skip + count} names, {hits} hits; resume with --skip {skip + count}")
+    if not skip + count:
+        raise ReftelError("there are no names in it: nobody was screened")
     note(f"{skip + count} names, {hits} hits")
 
 

@@ -17,6 +17,7 @@ from reftel.demarche import (
     check_words,
     code_of,
     docket,
+    name_of,
     record,
 )
 from reftel.findings import ReftelError
@@ -44,6 +45,15 @@ def docket_of(store: Store) -> Docket:
 def board_of(store: Store, as_of: datetime) -> Board:
     """Return the board as of a time."""
     return board(docket_of(store), as_of)
+
+
+def unasked(store: Store, post: str) -> str | None:
+    """Say that no ask goes to a post of this name, and to which there are; None where one does."""
+    desk = docket_of(store)
+    known = sorted({name_of(row) for _, row in desk.rows})
+    if not known or any(code_of(post) == row for _, row in desk.rows):
+        return None
+    return f"no ask goes to {post!r}; there are asks to {', '.join(known)}"
 
 
 def asks(

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import csv
 from datetime import UTC, datetime
+from io import StringIO
 from typing import TYPE_CHECKING, Any
 
+from reftel.cable import decode
 from reftel.findings import ReftelError
-from reftel.lists import country, imo
+from reftel.lists import country, holds, imo
 from reftel.screening import (
     NameKind,
     Subject,
@@ -58,20 +60,64 @@ def subject(row: Mapping[str, str | None]) -> Subject:
 
 
 def subjects(path: Path) -> Iterator[Subject]:
-    """Yield the subjects of a CSV file; a file of one column without a head is a list of names."""
-    with path.open(encoding="utf-8-sig", newline="") as stream:
-        rows = csv.reader(stream)
-        first = next(rows, [])
-        names = [cell.strip().casefold() for cell in first]
-        if "name" not in names:
-            if len(first) > 1:
-                raise ReftelError(f"{path.name} has no column 'name': add a first line with it")
-            names = ["name"]
-            if first:
-                yield subject({"name": first[0]})
-        for row in rows:
-            if any(cell.strip() for cell in row):
-                yield subject(dict(zip(names, row, strict=False)))
+    """Yield the subjects of a CSV file; a file of one column without a head is a list of names.
+
+    Cells are parted by commas, semicolons or tabs. Raises ReftelError where quotation marks run
+    over rows, which would hide names.
+    """
+    text = decode(path.read_bytes()).text.removeprefix("\ufeff")
+    names, delimiter = _head(text.partition("\n")[0])
+    rows = _rows(text, delimiter, path.name)
+    if "name" in names:
+        next(rows, None)
+    elif len(names) > 1:
+        raise ReftelError(f"{path.name} has no column 'name': add a first line with it")
+    else:
+        names = ["name"]
+    for line, row in rows:
+        if any(cell.strip() for cell in row):
+            cells = dict(zip(names, row, strict=False))
+            if "\n" in cells.get("name", "").strip():
+                raise _open(path.name, line)
+            yield subject(cells)
+
+
+def _head(first: str) -> tuple[list[str], str]:
+    """Return the names of the columns and what parts them; of a bare list its first name."""
+    found = [
+        ([cell.strip().casefold() for cell in next(csv.reader([first], delimiter=sign), [])], sign)
+        for sign in ",;\t"
+    ]
+    return next((head for head in found if "name" in head[0]), found[0])
+
+
+def _rows(text: str, delimiter: str, name: str) -> Iterator[tuple[int, list[str]]]:
+    reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    try:
+        rows = [(reader.line_num, row) for row in reader]
+    except csv.Error:
+        raise _open(name, reader.line_num) from None
+    return iter(rows)
+
+
+def _open(name: str, line: int) -> ReftelError:
+    return ReftelError(
+        f"{name}, up to line {line}: a quotation mark is opened and not closed, so that rows run "
+        "together; close or double it, and screen the file again"
+    )
+
+
+def doubts(asked: Subject) -> Iterator[str]:
+    """Yield why an answer about a subject would say little or nothing."""
+    told = any(sign.isalnum() for name in asked.names for sign in name)
+    if not told and not any(asked.identifiers.values()):
+        yield "neither name nor number is given: nobody was screened"
+    for number in asked.identifiers.get("imo", ()):
+        if not holds(number):
+            yield (
+                f"{number or 'a word'} is no IMO number (seven digits, the last checks the others):"
+                " only the name was compared"
+            )
 
 
 def screened(

@@ -54,6 +54,14 @@ def _derived(store: Store, as_of: datetime | None = None) -> Secretariat:
     return convene(store.heads(), store.claims(KINDS), store.ledger(), as_of)
 
 
+def unheld(store: Store, body: str) -> str | None:
+    """Say that nothing is held on a body, and on which there is; None where something is."""
+    bodies = shelf_of(store).bodies
+    if not bodies or body in bodies:
+        return None
+    return f"nothing is held on {body!r}; bodies here: {', '.join(bodies)}"
+
+
 def _known(when: datetime | None, as_of: datetime) -> bool:
     return when is None or when <= as_of
 
@@ -72,9 +80,10 @@ def meetings(
     ]
 
 
-def series(store: Store, as_of: datetime) -> list[dict[str, Any]]:
+def series(store: Store, as_of: datetime, *, body: str | None = None) -> list[dict[str, Any]]:
     """Return each series of meetings with its last and next one."""
-    return [record.row(one) for one in shelf_of(store, as_of).series(as_of)]
+    rows = [record.row(one) for one in shelf_of(store, as_of).series(as_of)]
+    return [row for row in rows if body is None or row["body"] == body]
 
 
 def documents(store: Store, as_of: datetime, *, body: str | None = None) -> list[dict[str, Any]]:
