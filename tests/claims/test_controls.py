@@ -95,3 +95,57 @@ def test_the_control_claim_begins_with_the_goods_and_ends_with_the_list() -> Non
     (found,) = told("He said the valves are on the NSG Trigger List there.", "control")
     assert found.quote == "valves are on the NSG Trigger List"
     assert found.hedge is Hedge.REPORTED
+
+
+@pytest.mark.parametrize(
+    ("words", "lists"),
+    [
+        ("The lathe is controlled by the NSG.", ["NSG"]),
+        ("The pumps are controlled by the Australia Group and the NSG.", ["AG", "NSG"]),
+        ("The gyroscope is controlled under Item 9 of the MTCR Annex and by Wassenaar.",
+         ["MTCR-9", "MTCR-ANNEX", "WA"]),
+        ("The pumps are listed in the Commerce Control List.", ["US-CCL"]),
+        ("The MTCR-controlled gyroscope left.", ["MTCR"]),
+    ],
+)  # fmt: skip
+def test_each_list_that_controls_goods_is_a_slot(words: str, lists: list[str]) -> None:
+    (found,) = told(words, "control")
+    assert [slot.value for slot in found.slots if slot.role == "list"] == lists
+
+
+@pytest.mark.parametrize(
+    ("words", "hedge"),
+    [
+        ("The lathe is controlled by the NSG.", Hedge.ASSERTED),
+        ("The lathe could be controlled by the NSG.", Hedge.POTENTIAL),
+        ("Veludo said the lathe is controlled by the NSG.", Hedge.REPORTED),
+        ("Veludo asked if the lathe is controlled by the NSG.", Hedge.QUESTIONED),
+    ],
+)
+def test_a_control_is_held_as_surely_as_it_is_told(words: str, hedge: Hedge) -> None:
+    (found,) = told(words, "control")
+    assert found.hedge is hedge
+
+
+def test_who_says_that_goods_are_controlled_is_the_speaker() -> None:
+    (found,) = told("Ana Veludo said the lathe is controlled by the NSG.", "control")
+    assert found.speaker == "Ana Veludo"
+
+
+def test_goods_of_the_sentence_before_are_meant_by_a_pronoun_only() -> None:
+    (found,) = told("They sent a lathe. It is controlled by the NSG.", "control")
+    assert found.slot("item") == "lathe"
+    assert told("They sent a lathe. The weather falls under the NSG.", "control") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The port is controlled by customs.",
+        "The NSG is a regime.",
+        "Kenya controls exports of lathes.",
+        "The lathe was shown at an NSG meeting.",
+    ],
+)
+def test_words_of_control_without_goods_or_list_are_none(words: str) -> None:
+    assert told(words, "control") == []

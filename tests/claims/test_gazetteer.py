@@ -92,8 +92,9 @@ def test_a_place_is_no_nation_at_once() -> None:
 @pytest.mark.parametrize(
     ("text", "kind", "names"),
     [
-        ("the Tarvos Shipping Lines paid", "head", ["Shipping", "Lines"]),
-        ("the Tarvos Shipping Line paid", "cue", ["Shipping Line"]),
+        ("the Trading Firms paid", "head", ["Trading"]),
+        ("the Toshiba machines left", "party", ["Toshiba"]),
+        ("the Toshiba Machine plant", "party", ["Toshiba Machine"]),
         ("the European Unions met", "party", []),
         ("the Hong Kongers met", "place", []),
     ],

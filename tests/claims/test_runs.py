@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+from itertools import pairwise
 
-from reftel.claims.runs import holding, run_at, runs, single, tokens
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reftel.claims.runs import behind_label, holding, run_at, runs, single, tokens
 from tests.claims.namesakes import page
 
 
@@ -100,3 +104,48 @@ def test_the_letter_of_a_sub_paragraph_is_of_no_name() -> None:
         "Velmar Jaya Works"
     ]
     assert "A. Q. Velmar Works" in found("it is\nA. Q. Velmar Works that paid.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "run"),
+    [
+        ("it paid Alpha Trading (Private) Ltd there.", "Alpha Trading"),
+        ("it paid al-Alpha Trading there.", "al-Alpha Trading"),
+        ("it met Gen. Alpha Beta there.", "Gen. Alpha Beta"),
+        ("it paid Alpha Trading, Inc. there.", "Alpha Trading, Inc"),
+        ("it paid Alpha-Beta Works there.", "Alpha-Beta Works"),
+        ("it paid Alpha Works' bank there.", "Alpha Works"),
+        ("it met J. R. Alpha there.", "J. R. Alpha"),
+        ("it went to Port of Alpha there.", "Port of Alpha"),
+    ],
+)
+def test_a_run_holds_initials_hyphens_and_forms(sentence: str, run: str) -> None:
+    assert run in found(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "runs_"),
+    [
+        ("it paid Alpha Works. Beta Works paid.", ["Alpha Works", "Beta Works"]),
+        ("it paid Alpha Works; Beta Works paid.", ["Alpha Works", "Beta Works"]),
+        ("it paid Alpha Works\n\nBeta Works paid.", ["Alpha Works", "Beta Works"]),
+        ("it paid alpha works.", []),
+    ],
+)
+def test_stops_and_blank_lines_part_two_runs(sentence: str, runs_: list[str]) -> None:
+    assert found(sentence) == runs_
+
+
+def test_a_run_behind_the_letter_of_a_sub_paragraph_begins_behind_it() -> None:
+    laid = page("1. (S) They are:\nB. Alpha Trading Ltd.\n")
+    start = laid.text.index("B. Alpha")
+    assert behind_label(laid, start) == start + 3
+    assert behind_label(laid, start + 3) == start + 3
+
+
+@given(st.lists(st.sampled_from(["Alpha", "beta", "Ltd.", "of", "and", ".", ","]), max_size=14))
+def test_law_runs_are_apart_in_order_and_begin_with_a_capital(words: list[str]) -> None:
+    laid = page(f"1. (S) {' '.join(words)}\n")
+    known = runs(laid)
+    assert all(one.end <= other.start for one, other in pairwise(known))
+    assert all(laid.text[run.start].isupper() or laid.text[run.start].isdigit() for run in known)

@@ -46,3 +46,18 @@ def test_what_stands_apart_or_has_letters_of_its_own_stays_apart(
     sentence: str, names: list[str]
 ) -> None:
     assert told(sentence) == names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("The Export Control Section of the MFA agreed.", ["Export Control Section of the MFA"]),
+        ("The MFA's Treaties Section and the MOD agreed.", ["MFA's Treaties Section", "MOD"]),
+        ("The MOD's\nexport control department agreed.", ["MOD's export control department"]),
+        ("The Ministry of Trade's Licensing Office agreed.",
+         ["Ministry of Trade's Licensing Office"]),
+        ("The MFA's letter and the MFA's tea came.", ["MFA", "MFA"]),
+    ],
+)  # fmt: skip
+def test_a_unit_stands_before_or_behind_its_ministry(sentence: str, names: list[str]) -> None:
+    assert told(sentence) == names

@@ -43,13 +43,13 @@ _PAST = (
 _VERB = re.compile(
     r"\b(?:(?P<told>(?:said|noted|stated|told|mentioned|indicated|added|claimed|explained"
     r"|reported|agreed|observed)"
-    r"(?: \w+){0,2} that)|(?P<ahead>closer to|run-up to|ahead of|until|(?:(?:is"
-    rf"|are) )?to be(?: \w+ed| {_PAST})?"
-    r"|(?:will|would|shall|should|could|may|might|must|can)(?: not)?(?: be| have)?"
-    rf"(?: \w+ed| {_PAST})?"
-    r"|is to|are to|plans?|planned|scheduled|expect\w*|intend\w*|upcoming"
-    r"|forthcoming|proposed|next|by|before|due|hopes?|going to|deadlines?|valid|expires?"
-    r"|takes over|leaves|(?i:etd|eta))"
+    r"(?:\s+\w+){0,2}\s+that)|(?P<ahead>closer\s+to|run-up\s+to|ahead\s+of|until|(?:(?:is"
+    rf"|are)\s+)?to\s+be(?:\s+\w+ed|\s+{_PAST})?"
+    r"|(?:will|would|shall|should|could|may|might|must|can)(?:\s+not)?(?:\s+be|\s+have)?"
+    rf"(?:\s+\w+ed|\s+{_PAST})?"
+    r"|is\s+to|are\s+to|plans?|planned|scheduled|expect\w*|intend\w*|upcoming"
+    r"|forthcoming|proposed|next|by|before|due|hopes?|going\s+to|deadlines?|valid|expires?"
+    r"|takes\s+over|leaves|(?i:etd|eta))"
     rf"|(?P<gone>was|were|had|has|have|did|ago|earlier|previous|last|since|{_PAST}|\w{{2,}}ed))\b"
 )
 _SIDES = {"ahead": 1, "gone": -1, "told": 0}

@@ -95,7 +95,7 @@ def symbols() -> dict[str, str]:
 @cache
 def governments() -> dict[str, str]:
     """Return acronyms of governments with their countries: those in use, then GO and the code."""
-    coded = {f"GO{land.iso}": land.iso for land in countries()}
+    coded = {f"GO{land.iso}": land.iso for land in countries() if f"GO{land.iso}" not in things()}
     used = {row["acronym"]: row["countries"] for row in rows("governments")}
     return coded | used
 
