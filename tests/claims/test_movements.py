@@ -94,3 +94,42 @@ def test_goods_in_plain_words_that_have_gone_are_told_by_one_end() -> None:
     found = told("The weapons were then transferred to Kenya.", "shipment")
     assert [(claim.slot("item"), claim.slot("to")) for claim in found] == [("weapons", "KE")]
     assert told("The weapons could be transferred to Kenya.", "shipment") == []
+
+
+def test_who_made_plain_goods_is_no_end_that_they_go_to() -> None:
+    assert [
+        claim.quote for claim in told("SHIG offered other equipment made by SBIG.", "item")
+    ] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Kenya exported 40 tons of graphite to Chad.", {"supplier": "KE", "to": "TD"}),
+        ("SHIG imported gyroscopes from Kenya.", {"recipient": "SHIG", "from": "KE"}),
+        ("Gyroscopes were smuggled into Chad.", {"item": "Gyroscopes", "to": "TD"}),
+        ("The export of gyroscopes from Kenya to SHIG was stopped.",
+         {"from": "KE", "recipient": "SHIG"}),
+        ("The purchase of gyroscopes by SHIG is known.", {"recipient": "SHIG"}),
+        ("SHIG ordered 12 gyroscopes from Tarvos Trading.",
+         {"recipient": "SHIG", "supplier": "Tarvos Trading"}),
+    ],
+)  # fmt: skip
+def test_who_gives_and_who_gets_is_told_by_the_verb_or_noun_of_trade(
+    words: str, expected: dict[str, str]
+) -> None:
+    found = slots(words, "shipment")
+    assert found | expected == found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The gyroscope turns fast.",
+        "They read about gyroscopes in Kenya.",
+        "Gyroscopes are sold in shops.",
+        "The exporter of tea met SHIG.",
+    ],
+)
+def test_goods_that_are_only_spoken_of_do_not_move(words: str) -> None:
+    assert told(words, "shipment") == []

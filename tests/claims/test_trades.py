@@ -44,6 +44,12 @@ from tests.claims.reading import cited, slots, told
          {"supplier": "The broker"}),
         ("Kenyan dealers have bought missiles from Chad.", {"recipient": "Kenyan dealers"}),
         ("Chad leased Kenya two helicopters.", {"supplier": "TD", "to": "KE"}),
+        ("Alder Ltd., a firm based in Izmir, Turkey, had offered SBIG gyroscopes made by SHIG.",
+         {"supplier": "Alder Ltd", "recipient": "SBIG", "maker": "SHIG"}),
+        ("SHIG offered to sell graphite produced by a Kenyan company to SBIG.",
+         {"supplier": "SHIG", "recipient": "SBIG"}),
+        ("SHIG shipped graphite made in Kenya to Chad.",
+         {"supplier": "SHIG", "origin": "KE", "to": "TD"}),
         ("The dealer promised to supply pistols to the militia.", {"recipient": "militia"}),
     ],
 )  # fmt: skip
@@ -237,3 +243,28 @@ def test_a_deal_is_known_by_its_verb_whoever_makes_it(words: str, role: str, val
 def test_who_buys_is_the_recipient_of_a_purchase() -> None:
     words = "The purchase of 12 gyroscopes by Tarvos Trading was noted."
     assert slots(words, "shipment")["recipient"] == "Tarvos Trading"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Tarvos Trading and Alder Metals Ltd sold lathes to Chad.", {"to": "TD"}),
+        ("Lathes were bought by SHIG from Tarvos Trading.",
+         {"recipient": "SHIG", "supplier": "Tarvos Trading"}),
+        ("Tarvos Trading sought a license to export lathes to SHIG.", {"recipient": "SHIG"}),
+        ("Kenya denied a license for the export of lathes to SHIG.", {"recipient": "SHIG"}),
+        ("They told of Chadian efforts to procure lathes.", {"to": "TD"}),
+        ("Tarvos Trading offered SHIG two lathes.", {"recipient": "SHIG"}),
+    ],
+)  # fmt: skip
+def test_a_deal_is_told_by_licence_effort_or_offer(words: str, expected: dict[str, str]) -> None:
+    found = slots(words, "shipment")
+    assert found | expected == found
+
+
+@pytest.mark.parametrize(
+    ("noun", "event"),
+    [("sales", "sale"), ("deliveries", "delivery"), ("export", "export"), ("shipments", "shipment")],
+)
+def test_a_noun_of_trade_tells_its_event_in_the_singular(noun: str, event: str) -> None:
+    assert event_of(noun) == event

@@ -176,7 +176,9 @@ def _ends_of(draft: Draft) -> set[tuple[str, str]]:
 
 def _told_enough(draft: Draft) -> bool:
     """Say whether goods in plain words are told to move: both ends, or an end and more."""
-    roles = [slot.role for slot in draft.slots if slot.role not in {"status", "item"}]
+    roles = [
+        slot.role for slot in draft.slots if slot.role not in {"status", "item", "maker", "origin"}
+    ]
     ends = [role for role in roles if role != "when"]
     gone = draft.facts.pop("gone", False) and bool(ends)
     enough = gone or len(ends) > 1 or (ends and len(roles) > 1 and draft.event == "shipment")

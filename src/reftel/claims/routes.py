@@ -336,6 +336,25 @@ def _following(page: Page, mentions: Mentions, draft: Draft) -> bool:
     return draft.end > last
 
 
+_MADE = re.compile(r",?\s+(?:made|manufactured|produced|built)\s+(?P<way>by|in)\s+(?:the\s+)?")
+
+
+def _made(page: Page, mentions: Mentions, draft: Draft) -> bool:
+    """Take in who made the goods, or where: lathes made by a Kenyan firm."""
+    found = _MADE.match(page.text, draft.end)
+    if not found:
+        return False
+    who = named_at(page, mentions, found.end())
+    somebody = None if who else SOMEBODY.match(page.text, found.end())
+    role = "maker" if found["way"] == "by" else "origin"
+    if who:
+        draft.add(role, who)
+    elif somebody:
+        draft.tell(role, somebody, "who")
+    draft.end = who.span.end if who else somebody.end("who") if somebody else draft.end
+    return bool(who or somebody)
+
+
 def _seated(page: Page, mentions: Mentions, draft: Draft) -> bool:
     """Pass over where somebody named has his seat, and what the goods weigh."""
     if told := _WEIGHING.match(page.text, draft.end):
@@ -412,6 +431,7 @@ def _priced(page: Page, mentions: Mentions, draft: Draft) -> bool:
 
 _STEPS = (
     _composed,
+    _made,
     _between_two,
     _handled,
     _seated,

@@ -324,8 +324,9 @@ def dealt(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
             told = verb and _BETWEEN.fullmatch(page.text, verb.end(), item.span.start)
             if verb and told and not ordered(page, who):
                 event = "procurement" if pattern is _SOUGHT else "supply"
-                draft = Draft(who.span.start, item.span.end, event)
-                take_subjects(page, mentions, draft, who, role)
+                doer = _seated(page, mentions, who)
+                draft = Draft(doer.span.start, item.span.end, event)
+                take_subjects(page, mentions, draft, doer, role)
                 _ways(page, mentions, draft, Span(verb.end(), item.span.start))
                 if role == "supplier":
                     _taker(page, mentions, draft, Span(verb.end(), item.span.start))
@@ -336,6 +337,22 @@ def dealt(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
                 named = who.kind == "party" or len(draft.slots) > 1
                 return draft if named or bought else None
     return None
+
+
+_SEAT = re.compile(
+    r"\.?(?:\s*\([^()]{2,40}\))?,?\s+(?:(?:which|that)\s+is\s+)?(?:(?:an?|the)\s+[^.;,]{3,60}?\s+)?(?:based|located|headquartered"
+    r"|registered|established|operating|incorporated)\s+(?:in|at)\s+(?:[A-Z][\w-]+,\s+)?"
+)
+
+
+def _seated(page: Page, mentions: Mentions, who: Claim) -> Claim:
+    """Return the firm whose seat a place is: Birch Ltd., a firm based in Izmir, had sold."""
+    if who.kind != "place":
+        return who
+    for firm in reversed(mentions.within(max(0, who.span.start - 120), who.span.start, "party")):
+        if _SEAT.fullmatch(page.text, firm.span.end, who.span.start):
+            return firm
+    return who
 
 
 def _taker(page: Page, mentions: Mentions, draft: Draft, between: Span) -> None:
