@@ -26,8 +26,25 @@ def test_the_deadline_says_its_role() -> None:
     assert [claim.attribute("role") for claim in said(cable, "deadline")] == ["reporting", "event"]
 
 
-def test_a_report_sets_no_deadline() -> None:
-    assert not said(report("1. (C) Veludo said he would reply by March 20."), "deadline")
+@pytest.mark.parametrize(
+    ("words", "by"),
+    [
+        ("PolOff delivered reftel points. Veludo said he would reply by March 20.", "2008-03-20"),
+        ("PolOff delivered reftel points. Veludo agreed to reply by March 20.", "2008-03-20"),
+        ("PolOff delivered reftel points. Veludo promised that a list would come within two weeks.",
+         "2008-03-28"),
+        ("PolOff delivered reftel points. The ship left before March 20.", None),
+        ("PolOff delivered reftel points. Veludo agreed to reply soon.", None),
+    ],
+)  # fmt: skip
+def test_a_report_tells_by_when_somebody_undertook_a_thing(words: str, by: str | None) -> None:
+    found = said(report(f"1. (C) {words}"), "deadline")
+    assert [claim.value for claim in found] == ([by] if by else [])
+
+
+def test_a_deadline_of_a_request_is_told_once() -> None:
+    text = "1. (C) PolOff delivered reftel points. Veludo asked us to agree to reply by March 20."
+    assert len(said(report(text), "deadline")) == 1
 
 
 def test_haste_asked_of_a_host_is_no_deadline_of_ours() -> None:

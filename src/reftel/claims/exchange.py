@@ -27,7 +27,7 @@ from reftel.claims.passages import Layout
 from reftel.claims.points import points
 from reftel.claims.precedents import precedents
 from reftel.claims.promises import promises
-from reftel.claims.reporting import reporting
+from reftel.claims.reporting import reporting, undertaken
 from reftel.claims.requests import requests
 from reftel.claims.responses import responses
 from reftel.claims.windows import windows
@@ -167,7 +167,9 @@ def exchange(page: Page, mentions: Mentions) -> Iterator[Claim]:
     told = list(deliveries(stage))
     replies = list(responses(stage, asked, told))
     asked = list(named(stage, asked, [*told, *replies]))
-    found = [*said, *asked, *reporting(stage, asked), *told, *replies, *promises(stage, replies)]
+    wanted = list(reporting(stage, asked))
+    found = [*said, *asked, *wanted, *told, *replies, *promises(stage, replies)]
+    found += undertaken(stage, wanted, replies)
     met = list(encounters(stage, told))
     # Nouns may mean these meetings again.
     mentions.note(met)

@@ -45,6 +45,14 @@ _TELL = re.compile(
 )
 
 
+_UNDERTOOK = re.compile(
+    r"\b(?:agreed|undertook|undertaken|promised|pledged|offered|committed\s+itself|committed)\s+to\s+(?=[a-z])"
+    r"|\bpromised\s+that\b",
+    re.IGNORECASE,
+)
+"""Verbs with which one binds himself to a day."""
+
+
 def reporting(scene: Scene, asked: Sequence[Claim]) -> Iterator[Claim]:
     """Yield the deadlines of what is asked, and one reporting instruction for each request."""
     yield from _dated(scene, asked) if scene.instructs else _wanted(scene, asked)
@@ -102,6 +110,21 @@ def _wanted(scene: Scene, asked: Sequence[Claim]) -> Iterator[Claim]:
         for due in deadlines(scene.layout.text, *ask.span, known):
             if due.at is not None or (known.how != "sent" and not due.vague):
                 yield _deadline(scene, due, ask.span, asks=True)
+
+
+def undertaken(scene: Scene, found: Sequence[Claim], replies: Sequence[Claim]) -> Iterator[Claim]:
+    """Yield the days by which somebody told of in a report has undertaken to do a thing."""
+    if scene.instructs or not scene.deals:
+        return
+    known, taken = scene.page.once(beside), {one.span.start for one in found}
+    spans = [one.span for one in replies if one.attribute("type") == "commitment"]
+    verbs = _UNDERTOOK.finditer(scene.layout.text, *scene.page.body())
+    spans += [Span(verb.start(), scene.layout.sentence(verb.start()).end) for verb in verbs]
+    for span in spans:
+        for due in deadlines(scene.layout.text, *span, known):
+            if due.at is not None and due.place[0] not in taken and not scene.is_point(span.start):
+                taken.add(due.place[0])
+                yield _deadline(scene, due, span, asks=False)
 
 
 def _hurried(scene: Scene, due: Due, ask: Claim | None) -> bool:
