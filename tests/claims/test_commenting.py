@@ -51,3 +51,17 @@ def test_comments_without_a_document_are_remarks() -> None:
 def test_two_partners_of_one_verb_have_each_commented() -> None:
     found = told("Italy and Spain had already submitted comments.")
     assert found == [("IT", "received"), ("ES", "received")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Japan has provided written comments on the paper.", [("JP", "received")]),
+        ("Nobody commented.", []),
+        ("The paper has been read.", []),
+    ],
+)
+def test_only_a_partner_s_comments_on_a_document_count(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert told(text) == expected

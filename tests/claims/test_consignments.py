@@ -64,3 +64,37 @@ def test_a_bare_shipment_counts_where_it_is_due_or_both_its_ends_are_told(
     words: str, count: int
 ) -> None:
     assert len(quotes(words, "shipment")) == count
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("They spoke of an imminent shipment to Kenya.", {"to": "KE", "status": "imminent"}),
+        ("They blocked a second shipment of such goods to Chad.", {"to": "TD"}),
+        ("SHIG made a similar shipment to Chad in May.", {"supplier": "SHIG", "to": "TD"}),
+        ("Tarvos Trading plans to sell this plant to SHIG.",
+         {"supplier": "Tarvos Trading", "recipient": "SHIG"}),
+        ("They tried to sell kit to SHIG.", {"recipient": "SHIG"}),
+        ("This equipment could be diverted to SHIG.", {"end_user": "SHIG"}),
+    ],
+)  # fmt: skip
+def test_goods_in_plain_words_fill_the_slots_of_their_deal(
+    words: str, expected: dict[str, str]
+) -> None:
+    found = slots(words, "shipment")
+    assert found | expected == found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The sale of the house was held up.",
+        "They made a sale.",
+        "A shipment was late.",
+        "SHIG sold its shares to SBIG.",
+        "They want to sell their land to Kenya.",
+        "The talks may be diverted to lunch.",
+    ],
+)
+def test_sales_of_property_and_bare_nouns_are_no_consignments(words: str) -> None:
+    assert told(words, "shipment") == []

@@ -126,3 +126,27 @@ def test_the_value_of_a_law_ends_with_its_year_and_begins_with_its_land(
 )
 def test_a_law_of_a_land_is_called_by_what_it_is_about(words: str, found: list[str]) -> None:
     assert values(words, "instrument") == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Turkish export control laws bind.", ["TR-EXPORT-CONTROL-LAWS"]),
+        ("U.S. and EU export controls differ.", ["US-EU-EXPORT-CONTROLS"]),
+        ("The Kenyan Constitution forbids it.", ["KE-CONSTITUTION"]),
+        ("Dutch customs law binds.", ["NL-CUSTOMS-LAW"]),
+        ("The Weapons Act and the Firearms Ordinance bind.",
+         ["PT-WEAPONS-ACT", "PT-FIREARMS-ORDINANCE"]),
+        ("Kenya's Export Control Act of 2005 binds.", ["KE-EXPORT-CONTROL-ACT-2005"]),
+        ("Government Decree 123 of 2003 binds.", ["PT-DECREE-123-2003"]),
+        ("National export control legislation is weak.",
+         ["(national export control legislation)"]),
+    ],
+)  # fmt: skip
+def test_a_law_bears_its_land_its_matter_and_its_year(words: str, found: list[str]) -> None:
+    assert values(words, "instrument") == found
+
+
+def test_a_section_of_a_law_is_its_pin() -> None:
+    (found,) = told("Section 5 of Kenya's Export Control Act binds.", "instrument")
+    assert found.attribute("pin") == "Section 5"

@@ -106,3 +106,25 @@ def test_the_sender_stands_before_the_word_that_ends_an_exercise() -> None:
     signed = signature(Page(read(text)))
     assert signed is not None
     assert signed.of(text) == "VELMAR"
+
+
+@pytest.mark.parametrize(
+    ("word", "is_one"),
+    [
+        ("Director", True),
+        ("Minister", True),
+        ("Counselor", True),
+        ("EUR", True),
+        ("Velmarq", False),
+        ("Quillpars", False),
+    ],
+)
+def test_a_word_of_office_is_no_name(word: str, *, is_one: bool) -> None:
+    assert titular(word) is is_one
+
+
+def test_the_heading_and_the_body_do_not_speak_alike() -> None:
+    laid = page("1. (S) Nothing.\n", "A SHIPMENT")
+    assert in_words(laid, laid.text.index("A SHIPMENT"))
+    assert not in_words(laid, laid.text.index("AMEMBASSY"))
+    assert not in_words(laid, len(laid.text) - 1)

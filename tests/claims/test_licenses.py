@@ -54,3 +54,19 @@ def test_a_license_of_the_subject_counts() -> None:
 def test_a_number_of_another_kind_is_no_license() -> None:
     cable = instruction("1. (U) See license 900157579 and telephone 202 900157579-1.")
     assert [claim.quote for claim in said(cable, "instrument")][1:] == ["license 900157579"]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("They denied license D412345 for the pump.", ["LICENSE-D412345"]),
+        ("They approved licenses 050123456, 050123457 and 050123458.",
+         ["LICENSE-050123456", "LICENSE-050123457", "LICENSE-050123458"]),
+        ("They need an export licence.", ["(export license)"]),
+        ("They need a Kenyan export license.", ["(KE export license)"]),
+        ("The license fee of 50123456 is due.", []),
+        ("The license holder wrote.", []),
+    ],
+)  # fmt: skip
+def test_a_licence_is_known_by_number_or_kind(words: str, found: list[str]) -> None:
+    assert values(words, "instrument") == found

