@@ -9,6 +9,7 @@ import pytest
 from typer.testing import CliRunner
 
 from reftel.cli import listed
+from reftel.findings import ReftelError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,3 +48,16 @@ def test_nothing_known_is_said_as_unknown() -> None:
     answer = json.loads(run("Nobody at All", "--on", "2007-11-22", "--format", "jsonl").stdout)
     assert answer["status"] == "unknown"
     assert answer["listings"] == []
+
+
+@pytest.mark.parametrize("name", ["", "  ", "?!"])
+def test_no_name_is_no_clearance(name: str) -> None:
+    done = run(name)
+    assert isinstance(done.exception, ReftelError)
+    assert done.stdout == ""
+
+
+def test_a_day_that_is_none_is_shown_with_its_option() -> None:
+    done = run("DIO", "--on", "2008-13-01")
+    assert isinstance(done.exception, ReftelError)
+    assert str(done.exception).startswith("--on '2008-13-01' is no date")

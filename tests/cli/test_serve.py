@@ -5,8 +5,9 @@ from __future__ import annotations
 import socket
 
 import pytest
+from typer.testing import CliRunner
 
-from reftel.cli.serve import _listen
+from reftel.cli.serve import _listen, app
 from reftel.findings import ReftelError
 
 
@@ -21,3 +22,10 @@ def test_a_taken_port_is_explained() -> None:
         other.listen()
         with pytest.raises(ReftelError, match="--port"):
             _listen(other.getsockname()[1])
+
+
+@pytest.mark.parametrize("port", ["-1", "65536", "eighty"])
+def test_a_port_that_is_none_is_a_wrong_call(port: str) -> None:
+    done = CliRunner().invoke(app, ["--port", port])
+    assert done.exit_code == 2
+    assert "--port" in done.output

@@ -147,3 +147,10 @@ def test_a_cable_that_is_cited_but_not_held_is_named_as_missing(store: Store) ->
     casefile.edit(store, "exercise", "add", ["08PARIS7777"], who="me")
     assert casefile.show(store, "exercise", NOW).missing == ("08PARIS7777",)
     assert "- 08PARIS7777" in casefile.reported(store, "exercise", NOW)
+
+
+@pytest.mark.parametrize("key", ["a/b", "a?b", "a#b", " a", "a\nb", "a "])
+def test_an_id_that_fits_into_no_address_is_refused(store: Store, key: str) -> None:
+    with pytest.raises(ReftelError, match="letters and digits"):
+        casefile.new(store, "Title", key=key, who="me")
+    assert [row["id"] for row in casefile.cases(store, NOW)] == ["exercise"]

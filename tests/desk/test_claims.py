@@ -93,3 +93,29 @@ def test_words_that_do_not_stand_there_are_refused(store: Store) -> None:
 def test_a_file_is_read_without_a_store(tmp_path: Path) -> None:
     (tmp_path / "one.txt").write_text(TEXT, "utf-8")
     assert FIRM in {row["key"] for row in claimed_in(str(tmp_path / "one.txt"), ["party"])}
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ({}, "say what is right"),
+        ({"start": 5, "end": 2}, "no words stand from 5 to 2"),
+        ({"start": -5}, "no words stand from -5"),
+        ({"end": 99_999_999}, "99999999"),
+        ({"start": 7, "end": 7}, "no words stand from 7 to 7"),
+    ],
+)
+def test_a_correction_that_points_at_no_words_is_refused(
+    store: Store, changed: dict[str, int], said: str
+) -> None:
+    with pytest.raises(ReftelError, match=said):
+        judge(store, "correct", FIRM, who="me", why="", changed=changed)
+    assert store.ledger() == []
+
+
+def test_only_a_decision_on_the_same_claim_is_corrected(store: Store) -> None:
+    first = judge(store, "confirm", FIRM, who="me", why="seen")
+    with pytest.raises(ReftelError, match="leave --corrects out"):
+        judge(store, "reject", FIRM, who="me", why="", corrects="nothing")
+    judge(store, "reject", FIRM, who="me", why="a slip", corrects=first.id)
+    assert len(store.ledger()) == 2

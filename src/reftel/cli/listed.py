@@ -9,6 +9,7 @@ import typer
 
 from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption, as_of
 from reftel.cli.output import console, emit, emit_value
+from reftel.findings import ReftelError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,7 +32,9 @@ def listed(
     from reftel.desk.lists import listed as ask  # noqa: PLC0415 -- heavy
     from reftel.desk.lists import shelf_beside  # noqa: PLC0415 -- heavy
 
-    day = as_of(on).date() if on else datetime.now(UTC).date()
+    if not any(map(str.isalnum, name)):
+        raise ReftelError("no name is given: write a party, person or vessel as the lists do")
+    day = as_of(on, "--on").date() if on else datetime.now(UTC).date()
     answer = ask(shelf_beside(store), name, day)
     if form is Format.TABLE:
         _tell(answer)

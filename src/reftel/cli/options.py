@@ -35,6 +35,6 @@ AsOfOption = Annotated[
 DEFAULT_STORE = "sqlite:///reftel.db"
 
 
-def as_of(text: str | None) -> datetime:
+def as_of(text: str | None, option: str = "--as-of") -> datetime:
     """Return the instant asked for; a bare day means its last moment in UTC."""
-    return instant(text, "--as-of")
+    return instant(text, option)

@@ -18,7 +18,7 @@ PORT = 8037
 @app.command()
 def serve(
     store: StoreOption = DEFAULT_STORE,
-    port: Annotated[int, typer.Option(help="0 takes any free port.")] = PORT,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="0 takes any free port.")] = PORT,
 ) -> None:
     """Serve the desk on 127.0.0.1 and print the link that opens it once."""
     open_desk(store, port)

@@ -63,6 +63,8 @@ def new(  # noqa: PLR0913 -- an entry has these parts
     Raises ReftelError where a case of this id stands already.
     """
     case = key or slug(title)
+    if not case.isprintable() or case != case.strip() or {"/", "?", "#"} & set(case):
+        raise ReftelError(f"--id {case!r} would not fit into an address: write letters and digits")
     if case in jackets(store.ledger()):
         raise ReftelError(f"a case {case!r} is there already: choose another with --id")
     held = [*(number_of(store, one) for one in cables), *proposed(store, chain=chain, party=party)]

@@ -75,12 +75,34 @@ def judge(  # noqa: PLR0913 -- a decision has these parts
     if mrn in (decided := _decided(store)):
         claims = list(_review(store, mrn, claims, decided[mrn]).claims)
     about, claim = find_claim(claims, key)
+    if act == "correct":
+        _check_place(store, mrn, claim, changed or {})
+    _check_corrected(store, about, corrects)
     now = datetime.now(UTC)
     entry = decide(
         f"claim/{act}", about, claim, who=who, at=now, why=why, changed=changed, corrects=corrects
     )
     store.append(entry)
     return entry
+
+
+def _check_place(store: Store, mrn: str, claim: Claim, changed: Mapping[str, Any]) -> None:
+    """Refuse a correction that says nothing, or of words that do not stand in the cable."""
+    if not changed:
+        raise ReftelError("say what is right: --value, --kind, --start or --end")
+    start, end = changed.get("start", claim.span.start), changed.get("end", claim.span.end)
+    size = len(store.cable(mrn).source.text)
+    if not 0 <= start < end <= size:
+        raise ReftelError(
+            f"no words stand from {start} to {end}: {mrn} has {size} characters, and --start is "
+            "before --end"
+        )
+
+
+def _check_corrected(store: Store, about: str, corrects: str | None) -> None:
+    if corrects is None or any(one.id == corrects for one in store.ledger(ACTS, about)):
+        return
+    raise ReftelError(f"no decision {corrects} is written down about {about}: leave --corrects out")
 
 
 def add(  # noqa: PLR0913 -- a claim has these parts
