@@ -43,3 +43,18 @@ def test_nouns_fields_and_other_names_introduce_one(sentence: str, words: list[s
 )
 def test_a_comma_ends_what_several_say_and_men_have_other_names_too(sentence: str) -> None:
     assert behind(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("They paid the broker Velcorta there.", ["Velcorta"]),
+        ("They paid an entity known as Velcorta there.", ["Velcorta"]),
+        ("They paid the Kenyan manufacturer Velcorta there.", ["Velcorta"]),
+        ("They paid its subsidiary Velcorta there.", ["Velcorta"]),
+        ("They paid the firm, and Velcorta left.", []),
+        ("They paid firmly. Velcorta left.", []),
+    ],
+)
+def test_a_noun_of_trade_right_before_a_name_introduces_it(sentence: str, words: list[str]) -> None:
+    assert behind(sentence) == words

@@ -85,3 +85,31 @@ def test_such_a_word_means_nothing_before_them_or_in_another_noun(words: str) ->
     named = Named(begin, "six gyroscopes", "gyroscope", exact=True)
     hits = echoes(words, words.lower(), [Span(0, len(words))], [named], wide=True)
     assert {hit.head for hit in hits} <= {"gyroscope"}
+
+
+@pytest.mark.parametrize(
+    ("text", "named", "again"),
+    [
+        ("GX-100 gyroscopes left. The GX-100 is old.",
+         Named(0, "GX-100 gyroscopes", "gyroscope", exact=True, model="GX-100"), ["GX-100"]),
+        ("Night vision goggles (NVGs) left. Some NVGs broke.",
+         Named(0, "Night vision goggles (NVGs)", "night vision goggles", exact=False), ["NVGs"]),
+        ("Gyroscopes left. These gyroscopes and a gyroscope.",
+         Named(0, "Gyroscopes", "gyroscope", exact=True), ["gyroscopes"]),
+        ("Gyroscopes left. NVGs came.", Named(0, "Gyroscopes", "gyroscope", exact=True), []),
+    ],
+)  # fmt: skip
+def test_goods_are_meant_again_by_model_short_name_or_head(
+    text: str, named: Named, again: list[str]
+) -> None:
+    assert found(text, named, first=text.index("left")) == again
+
+
+def test_nothing_is_meant_again_before_it_was_named() -> None:
+    text = "The IRD came. Infrared detectors (IRDs) came."
+    named = Named(14, "Infrared detectors (IRDs)", "infrared detector", exact=False)
+    assert found(text, named) == []
+
+
+def test_without_goods_nothing_is_meant_again() -> None:
+    assert found(TEXT) == []

@@ -90,3 +90,35 @@ def test_sums_in_one_sentence_are_quoted_each_in_its_own_words() -> None:
 @pytest.mark.parametrize("words", ["It fell by 12 percent.", "The dollar fell.", "The euro rose."])
 def test_a_word_of_money_without_a_sum_is_none(words: str) -> None:
     assert values(words, "money") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("It cost USD 3 million.", "USD 3000000"),
+        ("It cost US$ 3.2 million.", "USD 3200000"),
+        ("It cost $40,000.", "USD 40000"),
+        ("It cost 12 million dollars.", "USD 12000000"),
+        ("It cost 500,000 Swiss francs.", "CHF 500000"),
+        ("It cost GBP 2,000.", "GBP 2000"),
+        ("It cost 90 million yen.", "JPY 90000000"),
+        ("It cost\nUSD 3\nmillion.", "USD 3000000"),
+        ("IT COST USD 3 MILLION.", "USD 3000000"),
+    ],
+)
+def test_a_sum_bears_its_currency_and_whole_figure(words: str, value: str) -> None:
+    assert values(words, "money") == [value]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Three million men came.", "It is 40,000 feet high.", "Flight 1250 left.",
+     "They paid in kind.", "The dollar fell."],
+)  # fmt: skip
+def test_a_number_without_a_currency_is_no_sum(words: str) -> None:
+    assert values(words, "money") == []
+
+
+def test_each_sum_of_a_sentence_is_one() -> None:
+    words = "It cost USD 3 million, of which EUR 40,000 was paid."
+    assert values(words, "money") == ["USD 3000000", "EUR 40000"]

@@ -75,3 +75,25 @@ def test_armed_services_are_parties_where_a_nation_stands_before(
 )
 def test_ships_and_men_of_an_army_are_not_the_army(sentence: str) -> None:
     assert told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Then Kenyan customs opened it.", "Kenyan customs"),
+        ("Then the Maltese coast guard boarded it.", "Maltese coast guard"),
+        ("Then the Kenyan parliament voted.", "Kenyan parliament"),
+        ("Then the Office of the Prime Minister called.", "Office of the Prime Minister"),
+    ],
+)
+def test_a_service_of_a_nation_is_a_party(sentence: str, name: str) -> None:
+    assert told(sentence) == [name]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Then customs rose.", "It is against local customs.", "He guards the coast.",
+     "Their parliament of fools sat."],
+)  # fmt: skip
+def test_customs_of_a_people_are_no_service(sentence: str) -> None:
+    assert told(sentence) == []

@@ -67,3 +67,25 @@ def test_a_deputy_chairman_and_a_body_with_a_purpose_are_told_in_full() -> None:
     (found,) = told(words, "term")
     assert found.attribute("office") == "First Deputy Chairman"
     assert found.attribute("body") == "State Service for Export Control"
+
+
+@pytest.mark.parametrize(
+    ("words", "office", "status"),
+    [
+        ("The incoming Chair of the NSG spoke.", "Chair", "incoming"),
+        ("The former Chairman of the MTCR spoke.", "Chairman", "former"),
+        ("The Deputy Chairman of the Exercise Committee spoke.", "Deputy Chairman", "current"),
+    ],
+)
+def test_a_holder_of_an_office_stands_before_in_or_behind_it(
+    words: str, office: str, status: str
+) -> None:
+    (found,) = told(words, "term")
+    assert (found.attribute("office"), found.attribute("status")) == (office, status)
+
+
+@pytest.mark.parametrize(
+    "words", ["The chair broke.", "The head office is far.", "The president's chair is old."]
+)
+def test_furniture_and_houses_are_no_offices(words: str) -> None:
+    assert told(words, "term") == []
