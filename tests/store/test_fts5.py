@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from reftel.cable import read
 from reftel.store.fts5 import match
 from reftel.store.plan import All, Close, Leaf, Some
 from tests.store.exercise import pair, telegram
@@ -100,3 +101,48 @@ def test_many_small_commits_leave_no_dead_segments(file_store: Store) -> None:
         query = "SELECT count(DISTINCT segid) FROM words_idx"
         assert connection.exec_driver_sql(query).scalar_one() <= 30
     assert file_store.search("exercise").total == 119
+
+
+@pytest.mark.parametrize("count", [1, 2, 16, 17, 33, 300])
+def test_a_long_choice_is_said_in_balance(count: int) -> None:
+    words = [f"w{n}" for n in range(count)]
+    said = match(Some(tuple(Leaf(((word,),)) for word in words)), None)
+    depth = deepest = 0
+    for sign in said:
+        depth += {"(": 1, ")": -1}.get(sign, 0)
+        deepest = max(deepest, depth)
+    assert depth == 0
+    assert deepest <= 1 + max(0, (count - 1).bit_length() - 3)
+    assert said.replace("(", "").replace(")", "") == " OR ".join(f'"{word}"' for word in words)
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        Leaf((('a" OR "b',),)),
+        Leaf((('")',),), prefix=True),
+        Close((('a"',),), (('"b',),), 2),
+        All((A,), (Leaf((('"',),)),)),
+    ],
+)
+def test_quotation_marks_of_a_user_are_always_in_pairs(plan: Leaf | Close | All) -> None:
+    outside = "".join(match(plan, [1]).split('"')[::2])
+    assert outside.count("(") == outside.count(")")
+    assert match(plan, [1]).count('"') % 2 == 0
+
+
+def test_a_document_of_no_words_is_held_and_found_by_none(file_store: Store) -> None:
+    file_store.put([(read("", name="empty.txt"), [])])
+    assert file_store.verify().problems == []
+    assert file_store.search("exercise").total == 0
+    assert len(file_store.search("").hits) == 1
+
+
+def test_an_index_made_anew_is_empty_and_takes_the_same_again(file_store: Store) -> None:
+    file_store.put([pair(telegram())])
+    before = file_store.find("pumps")
+    file_store.clear_derived()
+    assert file_store.find("pumps") == set()
+    file_store.put([pair(telegram())])
+    file_store.rebuilt()
+    assert file_store.find("pumps") == before

@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from reftel.store.plan import EVERYTHING, All, Leaf, Plan, Some, holds, leaves, plan, worded
+from reftel.store.plan import (
+    EVERYTHING,
+    All,
+    Leaf,
+    Plan,
+    Some,
+    _calendar,
+    holds,
+    leaves,
+    plan,
+    worded,
+)
 from reftel.store.query import parse
 from tests.store.exercise import pair, telegram
 
@@ -96,3 +110,92 @@ def test_only_words_weigh_where_fields_only_narrow(held: Store) -> None:
 )
 def test_a_plan_that_no_field_narrows_is_left_as_it_is(held: Store, query: str) -> None:
     assert worded(planned(held, query)) is None
+
+
+def days_of(token: str) -> list[date]:
+    """Return the days that a token of the calendar stands for."""
+    written = token.partition("=")[2]
+    every = (date(2007, 1, 1) + timedelta(days=n) for n in range(4 * 366))
+    return [day for day in every if day.isoformat().startswith(written)]
+
+
+DAY = st.dates(date(2007, 1, 1), date(2009, 12, 31))
+
+
+@settings(max_examples=25)
+@given(DAY, DAY)
+def test_law_the_tokens_of_a_time_hold_each_of_its_days_once(one: date, other: date) -> None:
+    first, last = sorted((one, other))
+    found = [day for token in _calendar(first, last) for day in days_of(token)]
+    assert found == [first + timedelta(days=n) for n in range((last - first).days + 1)]
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "tokens"),
+    [
+        ("2008-01-01", "2008-12-31", ["year=2008"]),
+        ("2008-02-01", "2008-02-29", ["month=2008-02"]),
+        ("2008-02-28", "2008-03-01", ["day=2008-02-28", "day=2008-02-29", "day=2008-03-01"]),
+        ("2007-12-31", "2009-01-01", ["day=2007-12-31", "year=2008", "day=2009-01-01"]),
+        ("2008-03-02", "2008-03-01", []),
+    ],
+)
+def test_a_time_is_said_in_years_months_and_days(first: str, last: str, tokens: list[str]) -> None:
+    assert list(_calendar(date.fromisoformat(first), date.fromisoformat(last))) == tokens
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("on:2007-02-01", 1),
+        ("on:2007-02", 1),
+        ("year:2007", 1),
+        ("after:2009-03-24", 0),
+        ("after:2009-03-23", 1),
+        ("before:2007-02-01", 0),
+        ("before:2007-02-02", 1),
+        ("after:2008 before:2008", 0),
+        ("on:1899-01-01", 0),
+        ("on:9999-12-31", 0),
+        ("year:2007 OR year:2009", 2),
+    ],
+)
+def test_cables_are_found_by_their_days(store: Store, query: str, found: int) -> None:
+    store.put([pair(telegram(1)), pair(telegram(2, day="011200Z FEB 07"))])
+    assert store.search(query).total == found
+
+
+WORDS = st.sampled_from(["a", "b", "c"])
+PHRASES = st.lists(WORDS, min_size=1, max_size=2).map(tuple)
+LEAVES = st.builds(Leaf, st.lists(PHRASES, min_size=1, max_size=2).map(tuple), prefix=st.booleans())
+PLANS = st.recursive(
+    LEAVES,
+    lambda parts: st.one_of(
+        st.builds(Some, st.lists(parts, max_size=3).map(tuple)),
+        st.builds(
+            All,
+            st.lists(parts, min_size=1, max_size=3).map(tuple),
+            st.lists(parts, max_size=1).map(tuple),
+        ),
+    ),
+    max_leaves=6,
+)
+TEXTS = st.lists(st.lists(WORDS, max_size=5), min_size=1, max_size=3)
+
+
+@given(PLANS, TEXTS)
+def test_law_nothing_is_found_by_one_and_found_by_all(found: Plan, texts: list[list[str]]) -> None:
+    assert holds(Some((found,)), texts) is holds(found, texts)
+    assert holds(All((found,), (found,)), texts) is False
+    assert holds(Some((found, All((found,), (found,)))), texts) is holds(found, texts)
+
+
+@given(PLANS, TEXTS)
+def test_law_the_shown_phrases_of_a_plan_are_those_of_its_parts(
+    found: Plan, texts: list[list[str]]
+) -> None:
+    shown = list(leaves(found))
+    if isinstance(found, (Some, All)):
+        assert shown == [one for part in found.parts for one in leaves(part)]
+    narrowed = worded(found)
+    assert narrowed is None or holds(narrowed, texts) or not holds(found, texts)
