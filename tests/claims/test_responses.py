@@ -523,3 +523,29 @@ def test_delegations_reserve_block_and_brief(sentence: str) -> None:
 def test_what_one_maintains_as_his_own_is_no_reply() -> None:
     cable = report("1. (C) PolOff delivered reftel points. Norway maintained its embassy.")
     assert not said(cable, "host_response")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Turkey opposed the text. He asserted that it was flawed.", "Rui Veludo"),
+        ("Muhammad el-Obeidi told us that it was late.", "Muhammad el-Obeidi"),
+        ("SIPDIS Saran indicated that it was late.", "Saran"),
+        ("The U.K.'s Foreign and Commonwealth Office recommended that we wait.",
+         "Foreign and Commonwealth Office"),
+    ],
+)  # fmt: skip
+def test_a_speaker_bears_his_whole_name_and_he_is_no_state(sentence: str, speaker: str) -> None:
+    text = f"1. (C) PolOff delivered reftel points to Rui Veludo. {sentence}"
+    assert said(report(text), "host_response")[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Veludo told the media that it was late.",
+        "H.E. the U.S. Ambassador promised to support Libya.",
+    ],
+)
+def test_what_is_said_in_public_or_by_our_envoy_is_no_reply(sentence: str) -> None:
+    assert not said(report(f"1. (C) PolOff delivered reftel points. {sentence}"), "host_response")

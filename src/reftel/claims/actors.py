@@ -209,7 +209,7 @@ class Cast:
     """The persons of one page, and which of them are ours."""
 
     def __init__(self, page: Page, mentions: Mentions) -> None:
-        cable = page.cable
+        cable, self._mentions = page.cable, mentions
         by = cable.classified_by
         ours = f"{cable.signature or ''} {(by.name or by.text) if by else ''}"
         words = re.findall(r"[A-Za-z'-]{3,}", f"{ours} {' '.join(titled(page))}")
@@ -247,6 +247,7 @@ class Cast:
         return Side.OURS if name.isupper() and _ours_shouted(name) else self._written(name)
 
     def _written(self, name: str) -> Side:
+        name = name.removeprefix("H.E. ")
         if name in self._offices or _own_titles().search(name) or _STATES.fullmatch(name):
             return Side.OURS
         if _WITH_US.search(name):
@@ -306,11 +307,20 @@ class Cast:
             found = pattern.search(window, start)
             plain = pattern is not _NOUN
             if found and (name := _clean(found[0])) and not (plain and self._common(name)):
-                start = base + found.end() - len(found[0].rstrip())
+                start = base + found.end() - len(_NOISE.sub("", found[0].rstrip()))
+                start, name = self._named(start, base + found.end(), name)
                 actor = Actor(self.side(name), name, Span(start, base + found.end()))
                 before = window[: start - base]
                 return self._together(actor, before, base) or self._listed(actor, before, base)
         return None
+
+    def _named(self, start: int, end: int, name: str) -> tuple[int, str]:
+        """Take in the words before a name that belong to it: `Foreign and` Commonwealth Office."""
+        if end - start == len(name):
+            for one in self._mentions.within(start - _LONG, end, "person", "party"):
+                if one.span.start < start and one.span.end == end:
+                    return one.span.start, " ".join(one.quote.split())
+        return start, name
 
     def _common(self, name: str) -> bool:
         """Say whether a name is but a word with which a sentence began: `Factors cited were`."""
@@ -350,6 +360,10 @@ _JOINS = frozenset(
     {"AND", "BUT", "OR", "THAT", "WHILE", "WHICH", "WHO", "IF", "THAN", "AS", "NOT", "TO"}
 )
 """Words that end nobody's name in a telegram all of capitals."""
+_NOISE = re.compile(r"^(?:(?:SIPDIS|NOFORN)\s+)+")
+"""Captions that the printer let fall into a sentence, before a name."""
+_LONG = 60
+"""Letters before a name in which its first words stand."""
 _BODIES = frozenset(["customs", "police", "parliament", "immigration", "treasury", "interior"])
 """Bodies that go by a common word alone."""
 
@@ -462,7 +476,7 @@ _TAIL, _BROKEN = re.compile(r"(?:[,;]|\s+and)+$"), re.compile(r"(?<=[a-z]-)\s(?=
 
 
 def _clean(words: str) -> str:
-    kept = words.rpartition(" THAT ")[2].split()
+    kept = _NOISE.sub("", words.rpartition(" THAT ")[2]).split()
     while kept and kept[0] in _BLIND and len(kept) > 1 and kept[0] != "The":
         kept = kept[1:]
     if not kept or (len(kept) == 1 and kept[0] in _BLIND):

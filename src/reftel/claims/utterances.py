@@ -75,6 +75,10 @@ _PARTICIPLE = {"arguing": " ", "asked": ", "}
 _COMMA = re.compile(r",\s+$")
 _FOREIGN = re.compile(r"\s+(?:the\s+|visiting\s+|his\s+|her\s+)?(?P<nation>[A-Z][a-z]+)\s")
 
+_PUBLIC = re.compile(
+    r"\s+(?:(?:the|a|local|visiting|state|foreign)\s+)*(?:media|press|reporters?|journalists?|correspondents?)\b"
+)
+"""To whom something is said in public, which answers nobody."""
 _SEEN = frozenset(["appeared", "kept", "seemed", "showed", "took"])
 """What we see of somebody, which answers us only where we delivered something."""
 _IN_TRADE = re.compile(r"(?:company|firm|bank|club|agency|association|owners?)$")
@@ -83,6 +87,18 @@ _THINGS = ("instrument", "control_regime", "document", "item", "vessel")
 """Kinds of what has a name but states nothing."""
 _SHORT = 12
 """Letters of the shortest reply without a verb of saying."""
+
+
+_BODY = re.compile(
+    r"(?:GO[A-Z]{1,4}|HMG|HMT|FCO|M[FO][A-Z]{1,3}|(?:[\w&'/-]+\s+)*(?:Government|Ministry|Embassy|Department|Bank|Council"
+    r"|Commission|Agency|delegation|government|ministry|authorities|officials))(?:\s+of\s+.*)?"
+)
+"""Names of states' organs, which no `he` means."""
+
+
+def _is_body(name: str) -> bool:
+    plain = name.removeprefix("The ").removeprefix("the ")
+    return bool(_BODY.fullmatch(plain)) or lexicon.land_of(plain.lower()) != ""
 
 
 class Utterance(NamedTuple):
@@ -105,6 +121,7 @@ class Hearing:
         self._places = list(occasions(scene, told))
         self._ours = {self._layout.sentence(claim.span.start).start for claim in told}
         self._last: Actor | None = None
+        self._person: Actor | None = None
         self.taken = -1
         """The end of the last words taken for a reply."""
 
@@ -159,8 +176,14 @@ class Hearing:
             yield from self._stated(index, position, actor, sentence)
             return
         if not (_OWNED.match(actor.name) or _LAND.fullmatch(actor.name)):
-            self._last = actor
+            self._note(actor)
         yield from self._said(index, position, actor, sentence)
+
+    def _note(self, actor: Actor) -> None:
+        """Remember who spoke last, and the last one whom `he` may mean: no state or ministry."""
+        self._last = actor
+        if not _is_body(actor.name):
+            self._person = actor
 
     def _said(self, index: int, position: int, actor: Actor, sentence: Span) -> Iterator[Utterance]:
         """Yield what is said with a verb of saying; what one of ours says is passed over."""
@@ -188,7 +211,7 @@ class Hearing:
             return
         teller = self._teller(actor)
         if not teller and verb in speech.speech("react") and not _OWNED.match(actor.name):
-            self._last = actor
+            self._note(actor)
         if position < self.taken or not self._says(teller or actor, verb, position):
             return
         for span in self._words(index, position, actor, sentence):
@@ -255,7 +278,10 @@ class Hearing:
             return not reached(self._layout.text, verb, end, self._layout.sentence(end).end)
         if verb not in speech.speech("address"):
             return False
-        listener = _FOREIGN.match(self._layout.text, end, end + 60)
+        text = self._layout.text
+        if _PUBLIC.match(text, end) and not text.endswith("who ", 0, end - len(verb)):
+            return True
+        listener = _FOREIGN.match(text, end, end + 60)
         nation = lexicon.nationalities().get(listener["nation"].lower()) if listener else None
         return nation not in {None, "US"}
 
@@ -276,6 +302,8 @@ class Hearing:
                 return self._opener(sentence, position)
             return last if _LATER.search(self._layout.text, sentence.start, position) else None
         if actor.pronoun:
+            if last and _ONE.fullmatch(actor.name) and _is_body(last.name):
+                last = self._person
             known = self._meant(actor) or last or self._addressed(position)
             return Actor(known.side, known.name, actor.span) if known else actor
         return actor
@@ -365,5 +393,6 @@ class Hearing:
         found = read(self._scene, position, self._last)
         if found and position >= self.taken:
             actor, words = found
-            self._last = self._last if actor.name == UNNAMED else actor
+            if actor.name != UNNAMED:
+                self._note(actor)
             yield Utterance(actor, verb, position, words)
