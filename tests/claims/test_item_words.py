@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reftel.claims.item_words import before, plain_before
 from tests.claims.reading import quotes, told
@@ -145,3 +147,28 @@ def test_a_measure_a_number_and_a_work_belong_to_the_goods(words: str, expected:
 
 def test_a_calibre_makes_goods_of_rounds() -> None:
     assert quotes("They sold 5.56mm rounds.", "item") == ["5.56mm rounds"]
+
+
+@pytest.mark.parametrize(
+    ("words", "lead"),
+    [
+        ("the two used CNC lathes", "used CNC "),
+        ("for grade 350 maraging lathes", "grade 350 maraging "),
+        ("the 14-bit lathes", "14-bit "),
+        ("an alleged dual-use lathes", "alleged dual-use "),
+        ("they sell lathes", ""),
+        ("in Kenya lathes", ""),
+    ],
+)
+def test_what_belongs_to_goods_is_read_back_from_their_noun(words: str, lead: str) -> None:
+    head = words.rindex(" ") + 1
+    assert words[before(words, head, 0).lead : head] == lead
+
+
+@given(st.text(alphabet="aA19- ,.()", max_size=40))
+def test_law_the_words_before_goods_end_where_the_goods_begin(words: str) -> None:
+    text = f"{words} lathes"
+    head = len(text) - len("lathes")
+    found = before(text, head, 0)
+    assert 0 <= found.start <= found.lead <= head
+    assert found.lead <= found.bare <= head
