@@ -354,6 +354,8 @@ def test_the_nonpaper_that_a_telegram_holds_is_that_telegram() -> None:
         ("License D361940 covered three pumps.", ["License D361940"]),
         ("A license is needed.", []),
         ("They tabled four papers.", ["four papers"]),
+        ("He showed us two invoices.", ["two invoices"]),
+        ("We will send an updated list of denied parties.", ["an updated list of denied parties"]),
         ("They read four newspapers.", []),
         ("Kenya would circulate a shorter text.", ["a shorter text"]),
         ("They like the text.", []),

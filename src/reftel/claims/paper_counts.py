@@ -33,6 +33,7 @@ _HANDED = re.compile(
 _KNOWN = ("dsp", "bis", "cargo rec", "shipping rec", "designation p")
 """Forms that are papers without a word of whose they are."""
 _OPEN = frozenset({"a", "an", "his", "her", "its", "their", "our", "another"})
+_COUNTED = frozenset({"two", "three", "four", "five", "six", "several"})
 _CITED = re.compile(r"\bref(?:tel)?\s+(?:[A-Z]\s+)?non-?\s?paper\b", re.IGNORECASE)
 _MAILED = frozenset({"addressee", "submitter", "date"})
 _NOUN_NEXT = re.compile(
@@ -140,7 +141,7 @@ def _is_form(page: Page, called: Called) -> bool:
         return False
     numbered = called.hit.word not in NUMBERED or "number" in called.facts
     known = called.hit.word.startswith(_KNOWN) or is_copied(page, called)
-    held = article(called) in _OPEN or article(called) == "the"
+    held = article(called) in _OPEN or article(called) in _COUNTED or article(called) == "the"
     return numbered and (is_told(called) or held or known)
 
 
@@ -194,7 +195,7 @@ def _is_shown(page: Page, called: Called) -> bool:
 
 def _is_list(_: Page, called: Called) -> bool:
     whole = article(called) == "the" and _WHOLE.search(called.before[0])
-    return bool(article(called) == "a" or whole) and "title" in called.facts
+    return bool(article(called) in {"a", "an", "another"} or whole) and "title" in called.facts
 
 
 def _is_national(page: Page, called: Called) -> bool:
