@@ -89,6 +89,8 @@ def test_a_call_awaited_ends_with_what_is_awaited() -> None:
          " paper by May 3."), {"from": "Partners", "due": "2008-05-03"}),
         ("The chair invited written comments on the draft by April 1.",
          {"form": "written", "due": "2008-04-01"}),
+        ("We would be grateful for any written comments on the draft by April 1.",
+         {"form": "written", "due": "2008-04-01"}),
         ("The draft is open to amendments by delegations.", {}),
         ("He looks forward to Partners' comments on the paper.", {"from": "Partners'"}),
         ("They requested that comments on the text be sent by June.", {"due": "2008-06"}),

@@ -35,7 +35,7 @@ _ON = (
 _ASKED = re.compile(
     rf"\b(?P<how>solicit(?:ed|s|ing)?|request(?:ed|s|ing)?|invit(?:ed|es|ing)|ask(?:ed|s"
     rf"|ing)?\s+for|call(?:ed|s|ing)\s+for|sought|seek(?:s|ing)?"
-    rf"|welcom(?:ed|es|ing)|would\s+welcome|urg(?:ed|es)\s+\w+\s+to\s+(?:provide|submit)"
+    rf"|welcom(?:ed|es|ing)|would\s+(?:welcome|appreciate|be\s+grateful\s+for)|urg(?:ed|es)\s+\w+\s+to\s+(?:provide|submit)"
     rf"|requests?\s+(?:for|to\s+receive))\s+"
     rf"(?:(?:any|further|additional|their|partners'?|your"
     rf"|our)\s+)?(?P<form>written\s+)?{_WHAT}{_FROM}{_ON}",
