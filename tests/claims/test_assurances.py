@@ -47,3 +47,17 @@ def test_nothing_is_read_where_no_cue_stands() -> None:
 def test_a_contract_with_a_number_is_an_instrument() -> None:
     words = "Under contract No. EX/PZ-0712 they sold lathes; the contract held."
     assert values(words, "instrument") == ["contract EX/PZ-0712"]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("They gave an end-user certificate.", ["(end-user certificate)"]),
+        ("They broke end use statements.", ["(end use statements)"]),
+        ("They gave a word of honor.", []),
+        ("The contractor left.", []),
+        ("It is a social contract.", []),
+    ],
+)
+def test_only_papers_of_the_trade_are_assurances(words: str, found: list[str]) -> None:
+    assert values(words, "instrument") == found

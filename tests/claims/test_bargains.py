@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.reading import quotes, slots
+from tests.claims.reading import quotes, slots, told
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,28 @@ def test_who_is_known_as_a_side_of_goods_has_its_part(words: str, role: str) -> 
 )
 def test_other_agreements_move_no_goods(words: str) -> None:
     assert quotes(words, "shipment") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("SHIG signed a contract with Tarvos Trading for gyroscopes.",
+         {"item": "gyroscopes"}),
+        ("Kenya concluded a deal with Chad for 12 gyroscopes.", {"to": "KE", "from": "TD"}),
+        ("Tarvos Trading is believed to be the supplier of the gyroscopes.",
+         {"supplier": "Tarvos Trading"}),
+    ],
+)  # fmt: skip
+def test_a_contract_or_a_part_in_a_deal_tells_who_deals(
+    words: str, expected: dict[str, str]
+) -> None:
+    found = slots(words, "shipment")
+    assert found | expected == found
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["They signed a contract for lunch.", "A deal is a deal.", "SHIG was the guest of honor."],
+)
+def test_a_contract_without_goods_is_no_deal(words: str) -> None:
+    assert told(words, "shipment") == []

@@ -114,3 +114,35 @@ def test_containers_are_told_with_their_numbers_and_what_is_in_them(
 ) -> None:
     found = [claim for claim in told(words, "item") if claim.attribute("containers")]
     assert [(claim.quote, claim.value) for claim in found] == [(quote, value)]
+
+
+@pytest.mark.parametrize(
+    ("words", "amount"),
+    [
+        ("about 40 tons of steel", "about 40 tons of"),
+        ("two dozen steel", "two dozen"),
+        ("3 metric tons of steel", "3 metric tons of"),
+        ("twenty-five drums of steel", "twenty-five drums of"),
+        ("a shipment of steel", ""),
+        ("the steel", ""),
+        ("in 2004 steel", ""),
+    ],
+)
+def test_a_quantity_is_a_number_with_or_without_a_unit(words: str, amount: str) -> None:
+    found, start = quantity_before(words, words.index("steel"))
+    assert found == amount
+    assert words[start:].startswith(amount or "steel")
+
+
+@pytest.mark.parametrize(
+    ("words", "sizes"),
+    [
+        ("It has two 20-foot containers and three 40-foot containers.", ["2x20ft", "3x40ft"]),
+        ("It has 4 x 20' containers.", ["4x20ft"]),
+        ("It has twelve forty foot shipping containers.", ["12x40ft"]),
+        ("It has containers.", []),
+        ("The 20-foot wall fell.", []),
+    ],
+)
+def test_each_lot_of_containers_has_its_number_and_size(words: str, sizes: list[str]) -> None:
+    assert [lot.size for lot in container_finds(page_of(words))] == sizes

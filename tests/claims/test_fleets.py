@@ -28,3 +28,21 @@ def test_ships_told_by_their_sort_are_found_with_its_words(words: str, expected:
 )
 def test_ships_without_a_sort_and_other_vessels_are_none(words: str) -> None:
     assert list(fleets(page_of(words))) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Suspect fishing boats were seen.", ["Suspect fishing boats"]),
+        ("Somali skiffs were seen.", ["Somali skiffs"]),
+        ("Two Royal Navy ships were seen.", ["Royal Navy ships"]),
+        ("A dhow was seen.", ["A dhow"]),
+        ("Merchant ships were seen.", []),
+        ("Shipping boats of paper float.", []),
+    ],
+)
+def test_a_sort_of_ship_is_a_nation_s_a_navy_s_or_a_trade_s(
+    words: str, expected: list[str]
+) -> None:
+    page = page_of(words)
+    assert [page.text[span.start : span.end] for span in fleets(page)] == expected

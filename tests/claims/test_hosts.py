@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reftel.claims.hosts import adjectives, called, host_of, names_of
+from reftel.claims.lexicon import countries
 
 
 @pytest.mark.parametrize(
@@ -31,3 +32,23 @@ def test_a_country_is_called_by_its_name() -> None:
 def test_adjectives_name_nobody_unless_they_are_a_people_too() -> None:
     assert "Russian" in adjectives()
     assert "Dutch" not in adjectives()
+
+
+@pytest.mark.parametrize(
+    ("post", "host"),
+    [("NAIROBI", "KE"), ("ABUDHABI", "AE"), ("BEIJING", "CN"), ("SHANGHAI", "CN"),
+     ("PARIS", "FR"), ("VIENNA", "AT"), ("STATE", "")],
+)  # fmt: skip
+def test_the_host_is_the_country_of_the_post_s_city(post: str, host: str) -> None:
+    assert host_of(post) == host
+
+
+@pytest.mark.parametrize(("code", "name"), [("KE", "Kenya"), ("AE", "United Arab Emirates")])
+def test_a_country_is_called_by_the_first_of_its_names(code: str, name: str) -> None:
+    assert called(code) == name
+
+
+def test_every_country_has_a_name_by_which_it_acts() -> None:
+    codes = [land.iso for land in countries()]
+    assert all(names_of(code, headed=False) for code in codes)
+    assert all(called(code) for code in codes)

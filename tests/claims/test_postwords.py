@@ -35,3 +35,16 @@ def test_a_post_is_told_by_its_word(sentence: str, words: list[str]) -> None:
 )
 def test_missions_and_posts_of_another_kind_are_none(sentence: str) -> None:
     assert told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Washington asked that post should deliver it.", ["post"]),
+        ("POST IS REQUESTED TO DELIVER THE POINTS TO THE HOST AT ONCE.", ["POST"]),
+        ("He holds the post of Director.", []),
+        ("She left her post in May.", []),
+    ],
+)
+def test_a_post_asked_is_told_from_an_office_held(sentence: str, words: list[str]) -> None:
+    assert told(sentence) == words
