@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reftel.cable import read_path
+from reftel.cable import read, read_path
 from reftel.claims import extract
 from reftel.desk.demo import exercise
 from reftel.desk.showing import show
 from reftel.marking import audience
+from reftel.records import to_dict
 from reftel.store import Store, open_store
+from tests.store.exercise import telegram
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,3 +70,31 @@ def test_an_audience_gets_neither_header_nor_relations(store: Store) -> None:
     assert not shown.cites
     assert not shown.cited_by
     assert not shown.findings
+
+
+TAKEN = [
+    ("S/NF", ("EXERCISE. The M/V Exercise Heron of Mills Trading GmbH carries pumps. Director"
+     " Horatio Quill of Mills Trading GmbH signed.")),
+    ("U", "The vessel left port on March 3. Quill said that he would look into it."),
+]  # fmt: skip
+
+
+def test_no_claim_tells_a_name_that_stands_under_another_mark_alone() -> None:
+    cable = read(telegram(1, TAKEN))
+    with open_store("sqlite://") as desk:
+        desk.put([(cable, extract(cable))])
+        told = show(desk, "09BEIJING1", audience("PUBLIC")).claims
+        whole = show(desk, "09BEIJING1").claims
+    assert told
+    said = repr([to_dict(claim) for claim in told]).lower()
+    for name in ("heron", "horatio", "mills"):
+        assert name not in said
+        assert name in repr([to_dict(claim) for claim in whole]).lower()
+
+
+def test_what_is_told_of_a_claim_is_in_its_own_words() -> None:
+    cable = read(telegram(1, [("U", "Mills Trading GmbH paid the Dairy Works Ltd. in March.")]))
+    with open_store("sqlite://") as desk:
+        desk.put([(cable, extract(cable))])
+        told = show(desk, "09BEIJING1", audience("PUBLIC")).claims
+    assert "Mills Trading GmbH" in [claim.value for claim in told if claim.kind == "party"]

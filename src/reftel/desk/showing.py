@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reftel.cable import check
+from reftel.casefile import own
 from reftel.marking import Portion, join, release
 
 if TYPE_CHECKING:
@@ -47,12 +48,16 @@ def show(store: Store, key: str, audience: Audience | None = None, on: date | No
     cable = store.cable(key)
     withheld = _withheld(cable, audience, on) if audience else {}
     hidden = [cable.paragraphs[order].span for order in withheld]
-    claims = [
-        claim
-        for claim in store.claims(cable=cable.source.sha256)
-        if not audience
-        or (claim.marking.may_see(audience, on) and not any(s.meets(claim.span) for s in hidden))
-    ]
+    claims = list(store.claims(cable=cable.source.sha256))
+    if audience:
+        # A name taken over from another paragraph may stand under a mark that withholds it.
+        claims = [
+            own(claim)
+            for claim in claims
+            if claim.marking.may_see(audience, on)
+            and not claim.attribute("coref")
+            and not any(s.meets(claim.span) for s in hidden)
+        ]
     start = cable.body.start if cable.body else 0
     return Shown(
         cable=cable,
