@@ -92,3 +92,17 @@ def test_labels_in_small_letters_count_behind_a_semicolon() -> None:
     assert slots["supplier"].startswith("Alder Trading")
     assert slots["consignee"].startswith("Birch Tools")
     assert slots["item"] == "sodium cyanide"
+
+
+@pytest.mark.parametrize("same", ["Same as End-User", "same as Foreign End User", "Same"])
+def test_a_consignee_who_is_the_same_as_the_end_user_bears_his_name(same: str) -> None:
+    body = LICENCE.replace("CONSIGNEE: Harbour Arms S.A.", f"CONSIGNEE: {same}")
+    (found,) = told(body, "transfer")
+    assert found.slot("consignee") == found.slot("end_user") == "Harbour Arms S.A."
+
+
+def test_goods_of_a_form_stand_on_lines_with_blank_ones_between() -> None:
+    body = LICENCE.replace("\n10 Alder", "\n\n10 Alder").replace("\n20 Birch", "\n\n20 Birch")
+    (found,) = told(body, "transfer")
+    assert len([slot for slot in found.slots if slot.role == "item"]) > 1
+    assert found.slot("supplier") == "Century Optics, Inc"

@@ -278,3 +278,8 @@ def test_efforts_to_buy_are_a_transfer_that_nobody_shipped() -> None:
     words = "Syrian efforts to procure lathes go on."
     assert slots(words, "transfer")["to"] == "SY"
     assert told(words, "shipment") == []
+
+
+def test_a_licence_for_goods_alone_moves_none() -> None:
+    words = "The guard was never party to an export license for rifles or pistols."
+    assert told(words, "shipment") == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,6 +21,8 @@ _COLON = re.compile(r"(?:\s?\([^()\n]{1,30}\)|s)?\s*:\s*", re.IGNORECASE)
 _LABEL = re.compile(r"(?:\n\s*|[.;]\s+)[A-Z][A-Za-z/-]*(?:\s[A-Za-z/-]+){0,4}\s*:(?=\s)")
 """Any label, also of a field that says nothing of a shipment."""
 _STOP = re.compile(r"\n\s*\n|\n\s*\u00b6|\n\s*\d{1,2}\.\s")
+_STOP_GOODS = re.compile(r"\n\s*\n(?![ \t]*\d[\d,]*\s+[A-Za-z])|\n\s*\u00b6|\n\s*\d{1,2}\.\s")
+_LONG = 1500
 _APART = 400
 """How far apart two fields of a form may begin, addresses and telephones between them."""
 _FEWEST = 3
@@ -56,6 +59,7 @@ def manifests(page: Page, mentions: Mentions) -> Iterator[Draft]:
             draft = Draft(run[0].start, run[-1].value.end, "shipment")
             for field in run:
                 _fill(page, mentions, draft, field)
+            _same(draft)
             draft.end = _ended(page, draft, run[-1])
             if "license" in roles and not roles & _CARRIED:
                 draft.facts["told"] = "licence"
@@ -76,7 +80,7 @@ def _fields(page: Page) -> Iterator[Field]:
     told = labels(page)
     ends = [*(hit.start for hit, _, _ in told[1:]), page.body().end]
     for (hit, role, start), end in zip(told, ends, strict=False):
-        yield Field(hit.start, role, Span(start, _value_end(page, start, end)))
+        yield Field(hit.start, role, Span(start, _value_end(page, role, start, end)))
 
 
 def labels(page: Page) -> list[tuple[Hit, str, int]]:
@@ -102,10 +106,14 @@ def _opens(text: str, start: int) -> bool:
     return not text[start].islower() or text[max(0, start - 3) : start].rstrip().endswith(";")
 
 
-def _value_end(page: Page, start: int, end: int) -> int:
-    """Return where a value ends: at the next label, at a blank line, or after a line or two."""
-    end = min(end, start + 300)
-    stop = _STOP.search(page.cable.source.text, start, end)
+def _value_end(page: Page, role: str, start: int, end: int) -> int:
+    """Return where a value ends: at the next label, at a blank line, or after a line or two.
+
+    Blank lines may stand between goods, each of which begins with its number.
+    """
+    goods = role == "item"
+    end = min(end, start + (_LONG if goods else 300))
+    stop = (_STOP_GOODS if goods else _STOP).search(page.cable.source.text, start, end)
     end = stop.start() if stop else end
     label = _LABEL.search(page.cable.source.text, start, end)
     end = label.start() if label else end
@@ -145,6 +153,20 @@ def _fill(page: Page, mentions: Mentions, draft: Draft, field: Field) -> None:
     words = page.text[start : start + len(line)].split("  ", 1)[0].strip(" .,;\r")
     if words:
         draft.put(role, " ".join(words.split()), Span(start, start + len(words)))
+
+
+_SAME_AS = re.compile(
+    r"(?:the\s+)?same(?:\s+as\s+(?:the\s+)?(?:foreign\s+)?end[- ]?user)?", re.IGNORECASE
+)
+
+
+def _same(draft: Draft) -> None:
+    """Name the end user where the form calls a consignee or buyer the same as him."""
+    user = draft.first("end_user")
+    draft.slots = [
+        replace(one, value=user) if user and _SAME_AS.fullmatch(one.value) else one
+        for one in draft.slots
+    ]
 
 
 def _bound(page: Page, mentions: Mentions, position: int, end: int) -> tuple[str, Span] | None:
