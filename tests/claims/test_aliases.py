@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from reftel.cable import read
 from reftel.claims.aliases import again
 from reftel.claims.lexicon import is_ordinary
 from reftel.claims.naming import names
+from reftel.claims.page import Page
 from reftel.claims.parties import find_parties, parties
 from tests.claims.namesakes import page, valued
 
@@ -138,6 +140,16 @@ def test_words_that_open_many_names_and_numbers_call_nobody(sentence: str) -> No
 def test_a_firm_that_the_table_calls_by_a_place_is_meant_by_it() -> None:
     found = values("1. (S) Rossing Uranium exported it. Rossing's CFO agreed.\n")
     assert found == [("Rossing Uranium", "Rossing"), ("Rossing", "Rossing")]
+
+
+def test_letters_of_precedence_in_a_heading_mean_no_party() -> None:
+    text = (
+        "VZCZCXYZ0000\nPP RUEHC\nFM AMEMBASSY LISBON\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L"
+        " LISBON 000123\n\nE.O. 12958: N/A\nTAGS: PARM\nSUBJECT: EXERCISE\n\n1. (C) They met the"
+        " Partido Velmar (PP). The PP agreed.\n"
+    )
+    found = [claim.quote for claim in find_parties(Page(read(text)))]
+    assert found == ["Partido Velmar (PP)", "PP"]
 
 
 def test_letters_that_mark_a_portion_mean_no_service() -> None:

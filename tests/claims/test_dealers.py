@@ -36,6 +36,8 @@ def shown(sentence: str) -> list[str]:
         ("They say Velcorta signed a contract.", "Velcorta"),
         ("They signed a contract with Velcorta then.", "Velcorta"),
         ("They met an arm of Velcorta then.", "Velcorta"),
+        ("They ordered maraging steel from Velcorta Quillon through a friend.", "Velcorta Quillon"),
+        ("They supplied three vacuum pumps to Velcorta in May.", "Velcorta"),
         ("It competes with Velcorta there.", "Velcorta"),
     ],
 )
@@ -48,6 +50,7 @@ def test_a_firm_shows_by_what_it_does(sentence: str, firm: str) -> None:
     [
         "Then Iran sold two lathes abroad.",
         "Some Iranian officials denied it.",
+        "They sold new shares to Egyptians.",
         "Some Embassy officials denied it.",
         "The Soviet officials denied it.",
         "Some USG officials denied it.",

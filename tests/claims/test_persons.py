@@ -28,6 +28,7 @@ from tests.claims.namesakes import heading_quotes, page, quotes
         ("J.J. van Velkarten came.", ["J.J. van Velkarten"]),
         ("V. Velkarov of Quillin Works Ltd came.", ["V. Velkarov"]),
         ("Will Velkarten, head of it, came.", ["Will Velkarten"]),
+        ("Juan Velkarten y Marrenz came.", ["Juan Velkarten y Marrenz"]),
         ("We hear that Velandeep Velkarten (India) differed.", ["Velandeep Velkarten"]),
         ("Sayyid Badr bin Hamad al Velkarten came.", ["Sayyid Badr bin Hamad al Velkarten"]),
         ("Will Velkarten come.", []),

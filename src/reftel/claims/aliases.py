@@ -87,6 +87,8 @@ def _called(page: Page, start: int, end: int, form: str) -> bool:
     text = page.text
     if form in _MARKS and text[start - 1] == "(":
         return False
+    if len(form) == _PAIR and start < page.body().start and not page.in_subject(start):
+        return False
     if _NUMBER.match(text, end) or (start < page.body().start and text[start - 1] == "/"):
         return False
     if " " in form:

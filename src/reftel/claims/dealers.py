@@ -117,8 +117,25 @@ def _doing(text: str, floor: int, hit: Hit) -> re.Match[str] | None:
 
 
 def _with(text: str, hit: Hit) -> re.Match[str] | None:
-    """Return with whom a contract is signed."""
-    return _WITH.match(text, hit.end) if hit.known.value == "deed" else None
+    """Return with whom a contract is signed, or from whom or to whom goods are dealt."""
+    if hit.known.value != "deed":
+        return None
+    goods = _DEALT.get(hit.known.name)
+    return (goods.match(text, hit.end) if goods else None) or _WITH.match(text, hit.end)
+
+
+def _goods(way: str) -> re.Pattern[str]:
+    """Return goods in small letters and to or from whom they go: three pumps from Velcorta."""
+    return re.compile(
+        rf"(?:\s{{1,3}}(?!(?:{way}|that|which|and|or)\b)[a-z\d][\w-]*){{1,6}}?\s{{1,3}}{way}"
+        rf"(?:\s{{1,2}}the)?\s{{1,2}}{_NAME}(?=[,.;']|\s{{1,3}}(?:through|via|in|for|on|and|under|at)\b)"
+    )
+
+
+_DEALT = {
+    **dict.fromkeys(["ordered", "bought", "purchased", "procured"], _goods("from")),
+    **dict.fromkeys(["sold", "supplied", "sells", "supplies"], _goods("to")),
+}
 
 
 _WITH = re.compile(rf"\s{{1,3}}with(?:\s{{1,2}}the)?\s{{1,2}}{_NAME}(?=[,.;'\s)])")
@@ -225,6 +242,7 @@ def _listed(word: str) -> bool:
     return (
         _JOINED.search(word) is not None
         or low in words("openers") or low in heads() or low in nationalities()
+        or low.removesuffix("s") in nationalities()
         or low in named_countries() or low in titles() or low in located()
         or is_sign(word.upper())
     )  # fmt: skip

@@ -135,7 +135,7 @@ def _plain_sort(word: str) -> str:
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
 _PARTICLES = {
     "van", "von", "de", "der", "den", "bin", "al", "ibn", "da", "do", "dos", "das", "del", "di",
-    "du", "la", "le", "ter", "el", "ben",
+    "du", "la", "le", "ter", "el", "ben", "y",
 }  # fmt: skip
 _MOVEMENTS = frozenset(
     ["Hizb", "Hezb", "Harakat", "Jaysh", "Jaish", "Ansar", "Lashkar", "Jund", "Jabhat", "Jamaat",
