@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from reftel import cable as cables
 from reftel import claims as extraction
@@ -13,6 +14,9 @@ from reftel.store.folio import plain
 from reftel.store.packing import read_marking, read_portions
 from reftel.store.tokens import tokens
 from tests.store.exercise import pair, telegram
+
+if TYPE_CHECKING:
+    from reftel.store import Store
 
 
 def test_a_change_of_reader_or_extraction_is_read_again() -> None:
@@ -83,3 +87,14 @@ def test_every_word_of_a_bare_text_is_held() -> None:
 
 def test_a_row_holds_no_half_letters() -> None:
     assert plain("a\ud800b\x00é") == "a?bé"
+
+
+def test_a_name_that_is_meant_again_is_found_where_it_stands_alone(store: Store) -> None:
+    store.put([pair(telegram(1, [
+        ("S/NF", "EXERCISE. The M/V Exercise Heron carries pumps."),
+        ("U", "The vessel left port on March 3."),
+    ]))])  # fmt: skip
+    for query in ('vessel:"exercise heron"', "vessel:heron*"):
+        assert store.search(query, "PUBLIC").total == 0
+        assert store.search("vessel:heron* OR port", "USA/SECRET").total == 1
+    assert store.search('vessel:"exercise heron"').total == 1

@@ -245,6 +245,7 @@ def _claims(claims: Sequence[Claim], text: str, draft: _Draft) -> bytes:
     for claim, place in zip(claims, marks, strict=True):
         kind = claim.kind
         draft.terms[place, "kind", kind] = None
-        if kind in named and claim.value != claim.cable:
+        # What is meant again takes its name from elsewhere, perhaps from under another mark.
+        if kind in named and claim.value != claim.cable and not claim.attribute("coref"):
             draft.term(place, named[kind], claim.value)
     return write_claims(claims, marks, text)
