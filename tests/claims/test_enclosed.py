@@ -66,7 +66,7 @@ def test_an_instruction_encloses_no_reply() -> None:
 
 def test_the_points_that_ours_read_out_are_no_reply_of_the_host() -> None:
     cable = report(
-        "1. (C) Portugal received our reply in a letter.\n\n2. (C) BEGIN TEXT OF TALKING POINTS:\n\n"
+        "1. (C) Portugal got our reply by letter.\n\n2. (C) BEGIN TEXT OF TALKING POINTS:\n\n"
         "-- We thank you for the EXERCISE talks.\n\n-- Our list is new.\n\n"
         "END TEXT OF TALKING POINTS."
     )

@@ -182,6 +182,11 @@ def test_a_namesake_of_a_leader_is_himself() -> None:
     assert values == {"Velko Chavez"}
 
 
+def test_the_kin_of_a_leader_is_not_the_leader() -> None:
+    laid = page("1. (C) The note was from Mirwen al-Qadhafi. We left.\n")
+    assert "Muammar al-Qadhafi" not in {one.value for one in find_persons(laid)}
+
+
 def test_a_person_may_bear_the_name_of_a_land() -> None:
     body = "1. (C) Deputy Director Manuel Montenegro agreed. Montenegro left.\n"
     assert quotes(find_persons, body) == ["Manuel Montenegro", "Montenegro"]

@@ -55,6 +55,7 @@ def test_a_bureau_of_ours_that_agrees_is_no_host() -> None:
 @pytest.mark.parametrize(
     "opening",
     [
+        "Pol M/C Kelm met Director Ana Veludo of the MNE.",
         "INR analyst Julia Kelm then showed the documents to Director Ana Veludo of the MNE.",
         "State Department (NEA) Deputy Director for Iran Julia Kelm met Ana Veludo of the MNE.",
         "Ambassador Kelm and his delegation met Director Ana Veludo of the MNE.",

@@ -110,12 +110,13 @@ def _leaders(page: Page, found: list[Person]) -> Iterator[Person]:
         if start < page.body().start or start in taken or start in inside or written.isupper():
             continue
         first = _CAPITAL.search(page.text, start - 24, start)
-        joined = first is not None and not is_ordinary(first[1])
+        joined = first is not None and (first["kin"] or not is_ordinary(first[1]))
         if not joined and not _CALLED.match(page.text, end):
             yield Person(start, end, known.value, "", "person/leader")
 
 
-_CAPITAL = re.compile(r"\b([A-Z][a-z'-]+|al-?)\s{1,2}$")
+_CAPITAL = re.compile(r"\b(?:([A-Z][a-z'-]+|al-?)\s{1,2}|(?P<kin>[A-Z][\w'-]+\s{1,2}[aAeE]l-))$")
+"""Another name before a leader's, or one of his kin: `Hannibal al-Qadhafi`."""
 
 _BRACKETED = re.compile(r"\((?P<name>[A-Z][a-z'-]{2,}(?:\s{1,2}[A-Z][a-z'-]+){0,2})\)")
 _DELEGATES = frozenset(
