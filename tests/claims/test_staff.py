@@ -55,7 +55,6 @@ def test_a_bureau_of_ours_that_agrees_is_no_host() -> None:
 @pytest.mark.parametrize(
     "opening",
     [
-        "Pol M/C Kelm met Director Ana Veludo of the MNE.",
         "INR analyst Julia Kelm then showed the documents to Director Ana Veludo of the MNE.",
         "State Department (NEA) Deputy Director for Iran Julia Kelm met Ana Veludo of the MNE.",
         "Ambassador Kelm and his delegation met Director Ana Veludo of the MNE.",
@@ -85,3 +84,9 @@ def test_an_ambassador_who_is_introduced_and_the_company_of_a_host_are_hosts(ope
 def test_in_washington_a_bare_ambassador_is_another_countrys() -> None:
     words = "1. (C) Ambassador Kelm told the Assistant Secretary that the shipment must stop."
     assert not said(instruction(words), "delivery")
+
+
+@pytest.mark.parametrize("officer", ["POL M/C", "Econ M/C", "The Pol M/C"])
+def test_a_minister_counselor_of_ours_argues_for_us(officer: str) -> None:
+    cable = report(f"1. (C) Ana Veludo saw us. {officer} noted that the shipment must stop.")
+    assert [claim.value for claim in said(cable, "delivery")] == ["argument made"]
