@@ -36,6 +36,12 @@ def slots(words: str, kind: str) -> dict[str, str]:
     return {slot.role: slot.value for slot in reversed(found.slots)}
 
 
+def lacking(words: str, kind: str, expected: dict[str, str]) -> dict[str, str]:
+    """Return which of the expected slots the one claim of a kind does not fill so."""
+    found = slots(words, kind)
+    return {role: value for role, value in expected.items() if found.get(role) != value}
+
+
 def cited(words: str, kind: str) -> dict[str, str]:
     """Return the words that each slot of the one claim of a kind cites."""
     (found,) = told(words, kind)

@@ -51,13 +51,19 @@ _NEAR = 130
 
 def hands(scene: Scene, position: int) -> Claim | None:
     """Return the paper right behind a verb of giving, the taker at most between them."""
+    handed = _handed(scene, position)
+    return handed[0] if handed else None
+
+
+def _handed(scene: Scene, position: int) -> tuple[Claim, re.Match[str]] | None:
+    """Return the paper right behind a verb of giving, with the words between them."""
     word = cue_at(scene.layout, position)
     if word not in _GAVE:
         return None
     after = position + len(word)
     for paper in scene.mentions.within(after, after + _NEAR, "document")[:1]:
-        start = paper.span.start
-        return paper if _TAKER.fullmatch(scene.layout.text, after, start) else None
+        led = _TAKER.fullmatch(scene.layout.text, after, paper.span.start)
+        return (paper, led) if led else None
     return None
 
 
@@ -71,12 +77,11 @@ def handovers(scene: Scene) -> Iterator[Claim]:
     """Yield papers that others hand to us: `Berg gave EconOff a copy of the invoice`."""
     places = cues(scene.layout)
     for position in sorted((*places.get("give", ()), *places.get("raise", ()))):
-        if scene.is_point(position) or not (paper := hands(scene, position)):
+        if scene.is_point(position) or not (handed := _handed(scene, position)):
             continue
-        sentence, text = scene.layout.sentence(position), scene.layout.text
-        after = position + len(cue_at(scene.layout, position))
-        led = _TAKER.fullmatch(text, after, paper.span.start)
-        us = led if led and led["us"] else _TO_US.match(text, paper.span.end)
+        (paper, led), text = handed, scene.layout.text
+        sentence = scene.layout.sentence(position)
+        us = led if led["us"] else _TO_US.match(text, paper.span.end)
         over = scene.reports and text.startswith("handed over", position)
         actor = scene.cast.subject(scene.layout, sentence.start, position) if us or over else None
         if actor and actor.side is Side.HOST:

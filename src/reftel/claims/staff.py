@@ -70,10 +70,10 @@ def _company(page: Page, mentions: Mentions, known: Collection[str]) -> Iterator
     at = page.lower.find("accompanied ", page.body().start)
     while at >= 0:
         stop = _STOP.search(page.text, at, at + _REACH * 5)
-        with_him = mentions.within(at, stop.start() if stop else at + _REACH, "person")
+        end = stop.start() if stop else at + _REACH
+        with_him = mentions.within(at, end, "person")
         before = mentions.within(max(0, at - _REACH), at, "person")[-1:]
-        words = page.text[at : stop.start() if stop else at + _REACH]
-        if any(_last(one) in known for one in before) or _OFFICERS.search(words):
+        if any(_last(one) in known for one in before) or _OFFICERS.search(page.text, at, end):
             yield from (_last(one) for one in (*before, *with_him) if " " in one.quote)
         at = page.lower.find("accompanied ", at + 1)
 
