@@ -118,6 +118,8 @@ def test_a_noun_alone_or_a_place_gives_no_ground(sentence: str) -> None:
         (", which is a front company", True),
         (", a minister", False),
         (" and a company", False),
+        (", the company has paid", False),
+        (", the customs service is small", False),
     ],
 )
 def test_an_apposition_names_a_trade_behind_its_comma(words: str, *, is_one: bool) -> None:

@@ -23,6 +23,7 @@ def told(sentence: str) -> list[tuple[str, str]]:
         ("Sheikh Mordan bin Vorad Al Velmar (MbV) spoke. MbV left.", "MbV",
          "Mordan bin Vorad Al Velmar"),
         ("General Velko Marrenz spoke. GeneralMarrenz left.", "GeneralMarrenz", "Velko Marrenz"),
+        ("We met Velsaif al-Din al-Marrani. Velsaif left.", "Velsaif", "Velsaif al-Din al-Marrani"),
     ],
 )  # fmt: skip
 def test_a_part_of_the_name_means_its_bearer(sentence: str, words: str, value: str) -> None:

@@ -178,3 +178,22 @@ def test_a_title_of_office_leads_to_a_name_with_its_initials_and_particles(
 )
 def test_a_title_without_a_name_is_nobody(sentence: str) -> None:
     assert told(f"Then {sentence}") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Minister of Defense Quillan came.", "Minister of Defense Quillan"),
+        ("Secretary of Defense Quillan came.", "Secretary of Defense Quillan"),
+        ("Minister of the Interior Quillan came.", "Minister of the Interior Quillan"),
+        ("Minister of Trade and Industry Quillan came.", "Minister of Trade and Industry Quillan"),
+        ("Minister of Petroleum Velko Marrenz came.", "Velko Marrenz"),
+        ("Minister of Labor, Trade and Supply Velko Marrenz came.", "Velko Marrenz"),
+    ],
+)
+def test_what_a_minister_is_for_may_stand_before_the_name(sentence: str, words: str) -> None:
+    assert [found for found, _ in told(f"Then {sentence}")] == [words]
+
+
+def test_a_minister_whose_field_nobody_follows_is_not_named() -> None:
+    assert told("Then the Minister of Defense came with Quillan.") == []

@@ -32,6 +32,8 @@ def told(sentence: str) -> list[str]:
         ("A paper by Maria van Velkarten lay there.", "Maria van Velkarten"),
         ("It named Olvar Velkarten Montez\nDOB: 03/10/1961\nID: 1-5", "Olvar Velkarten Montez"),
         ("It named Olvar Velkarten (DPOB: 4 MAR 62, Oslo).", "Olvar Velkarten"),
+        ("They praised Velsaif al-Islam there.", "Velsaif al-Islam"),
+        ("They praised Velsaif al-Islam al-Marrani there.", "Velsaif al-Islam al-Marrani"),
         ("The president of the Zembian Republic Giorgio Velkarten left.", "Giorgio Velkarten"),
     ],
 )

@@ -41,6 +41,7 @@ APPOSED = re.compile(
     r"|dealer|retailer|consortium|cooperative|joint venture|think tank|NGO|shipyard|laboratory"
     r"|factory|newspaper|daily|agency|service|regulator|watchdog"
     r"|state body|fund|movement|network|directorate)\b"
+    r"(?!\s{1,3}(?:is|was|has|had|will|would|are|were|does|did|can|could|may|might|must|should)\b)"
 )
 
 _RANGE = re.compile(

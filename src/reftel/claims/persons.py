@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.attention import attended
 from reftel.claims.cover import Cover
 from reftel.claims.described import described
+from reftel.claims.heard import heard
 from reftel.claims.holders import holders
 from reftel.claims.letterhead import classifiers, signature
 from reftel.claims.lexicon import given_names, is_ordinary, symbols, titles
@@ -39,6 +40,9 @@ def persons(page: Page) -> list[Person]:
     kept = in_full([*kept, *_otherwise(page, kept)])
     kept += again(page, kept)
     kept += _leaders(page, list(kept))
+    spoken = list(heard(page, kept))
+    kept += spoken
+    kept += again(page, spoken, kept)
     return sorted(kept, key=lambda one: one.start)
 
 

@@ -24,18 +24,20 @@ from reftel.claims.titled import Person
 from reftel.claims.untitled import unlike
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from reftel.claims.blanks import Closed
     from reftel.claims.page import Page
 
 
-def again(page: Page, found: list[Person]) -> Iterator[Person]:
+def again(
+    page: Page, found: list[Person], known: Sequence[Person] | None = None
+) -> Iterator[Person]:
     """Yield further places where people stand by a part of their name alone."""
     surnames = _surnames(page, found)
     if not surnames:
         return
-    spans = [(one.start, one.end) for one in found]
+    spans = [(one.start, one.end) for one in known or found]
     spans += [hit[:2] for hit in page.known.get("title", ()) if " " in hit.known.name]
     inside, firms = Cover(spans), page.once(standing)
     text, body = page.text, page.body().start
@@ -185,8 +187,10 @@ def _forms(value: str, parts: list[str]) -> Iterator[tuple[str, Form]]:
         whole.append(f"{parts[0]} {last}")
     yield from ((part, Form(value)) for part in whole)
     eastern = parts[0] in family_names() and len(parts) == 3
-    if (len(parts) == 2 or eastern) and not _small(parts[0]):
+    double = len(parts) == _THREE and _articled(parts[1])
+    if (len(parts) == 2 or eastern or double) and not _small(parts[0]):
         yield parts[0], Form(value, last)
+    yield from [(f"{parts[0]} {parts[1]}", Form(value))] if double else []
     yield from ((part, Form(value)) for part in _particled(first, last))
 
 

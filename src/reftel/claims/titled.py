@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.bearers import borne
@@ -18,6 +19,7 @@ from reftel.claims.lexicon import (
     surnames,
     things,
     titles,
+    words,
 )
 from reftel.claims.names import squeezed
 from reftel.claims.runs import breaks
@@ -69,7 +71,7 @@ def titled(page: Page) -> Iterator[Person]:
     for hit in page.known.get("title", ()):
         if hit.start < body and not in_words(page, hit.start):
             continue
-        match = _name(page, hit)
+        match = _name(page, hit, _past_field(page, hit))
         if match is not None and _else(page, hit, match):
             continue
         if match is not None and (hit.known.type == "role" or _capital(page, hit)):
@@ -117,7 +119,7 @@ def _by_role(page: Page, hit: Hit) -> Person:
 
 def _person(page: Page, hit: Hit, start: int, end: int) -> Person:
     name = squeezed(page.text[start:end])
-    role = squeezed(page.text[hit.start : hit.end])
+    role = squeezed(page.text[hit.start : _past_field(page, hit)])
     first, country = _before(page, hit)
     full = " " in name
     told = hit.known.type == "long" or (" " in role and not _high(role))
@@ -163,9 +165,30 @@ _LEADS = {
 }
 
 
-def _name(page: Page, hit: Hit) -> tuple[int, int] | None:
+_HEADS_OF = ("minister", "secretary", "undersecretary")
+
+
+def _past_field(page: Page, hit: Hit) -> int:
+    """Return where a title ends with what its bearer is for: Minister of Defense and Trade."""
+    if not hit.known.name.endswith(_HEADS_OF) or not page.text.startswith("of ", hit.end + 1):
+        return hit.end
+    field = _field().match(page.text, hit.end)
+    return field.end() if field else hit.end
+
+
+@cache
+def _field() -> re.Pattern[str]:
+    one = "|".join(map(re.escape, sorted(words("portfolios"), key=len, reverse=True)))
+    gap = r"(?:,\s{1,2}(?:and\s{1,2})?|\s{1,2}(?:and|&)\s{1,2})(?:the\s{1,2})?"
+    return re.compile(
+        rf"\s{{1,2}}of\s{{1,2}}(?:the\s{{1,2}})?(?:{one})\b(?:{gap}(?:{one})\b){{0,3}}",
+        re.IGNORECASE,
+    )
+
+
+def _name(page: Page, hit: Hit, end: int) -> tuple[int, int] | None:
     """Return where a name stands that follows a title directly, on its line of a list."""
-    end, close = hit.end, _line(page, hit.end)
+    close = _line(page, end)
     match = _NAME.match(page.text, end, close)
     aside = match is not None and page.text[end : match.start("name")].strip()
     if aside and hit.known.name in _OURS:

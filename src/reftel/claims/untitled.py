@@ -172,7 +172,7 @@ _SURE = re.compile(
     r"(?<![\w.])(?!(?:P\.\s?M|F\.\s?M|U\.\s?[SNK]|E\.\s?[UO]|D\.\s?C)\.)[A-Z]\.\s?[A-Z]\.\s{1,2}"
     r"(?:(?:van|von|de|der|den|du|da)\s{1,2}){0,2}[A-Z][a-z]{2,}$"
     r"|(?<![\w-])(?!(?:Umm|Ras|Dayr|Deir|Bab|Jabal|Tal|Tel|Wadi|Shatt|Ayn|Bayt|Beit|Dar|Sharm|Camp|Abu)\s)"
-    r"[A-Z][a-z]{2,}\s{1,2}[ae]l-[A-Z][a-z]{2,}$"
+    r"[A-Z][a-z]{2,}(?:\s{1,2}[ae]l-[A-Z][a-z]{2,}){1,2}$"
 )
 """Two initials, or a family name with its article, not that of a town: Nasir al-Kadim."""
 _THING = re.compile(
@@ -273,7 +273,10 @@ def _is_term(word: str) -> bool:
 
 @lru_cache(KEPT)
 def _name_like(word: str) -> bool:
-    word = word.removeprefix("al-").removeprefix("el-")
+    own = word.removeprefix("al-").removeprefix("el-")
+    if own != word:
+        # Behind the article a word of the language is a name too: Saif al-Islam.
+        return own.istitle() and own.isalpha() and own.lower() not in located()
     return (
         word[:1].isupper()
         and word[-1].islower()
