@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reftel.claims.cues import cue_at, cues, is_a
+from reftel.claims.cues import cue_at, cues, is_a, past
 from tests.claims.specimens import report, stage
 
 
@@ -67,3 +67,23 @@ def test_every_cue_is_of_a_class_that_it_tells() -> None:
     assert is_a("said", "say")
     assert not is_a("said", "no such class")
     assert not is_a("exercise", "say")
+
+
+@pytest.mark.parametrize("gap", ["  ", "\n", " \n", "   \n  "])
+def test_a_cue_of_two_words_may_be_broken_by_a_line_or_more_blanks(gap: str) -> None:
+    layout = stage(report(f"1. (C) Veludo had{gap}no time for the box.")).layout
+    (place,) = cues(layout)["say"]
+    assert cue_at(layout, place) == "had no"
+    assert layout.text[past(layout, place) :].startswith(" time")
+
+
+def test_a_cue_behind_a_gap_is_found_where_it_stands() -> None:
+    layout = stage(report("1. (C) The box  was  empty,  Veludo  said  at  length.")).layout
+    (place,) = cues(layout)["say"]
+    assert layout.text[place : past(layout, place)] == "said"
+
+
+def test_no_cue_ends_where_it_would_begin() -> None:
+    layout = stage(report("1. (C) He said no.")).layout
+    nowhere = layout.text.index("no.")
+    assert past(layout, nowhere) == nowhere

@@ -19,6 +19,34 @@ def test_the_speaker_of_what_follows_is_he_who_spoke() -> None:
     assert {claim.speaker for claim in said(cable, "host_response")} == {"Veludo"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Moreover, the papers of the machine need a stamp.",
+        "He plans no visit to the port of Lisbon this year.",
+        "The customs house is also short of cold and dry rooms.",
+        "The owner of the machine had left for Oporto by train.",
+        "The owner would hand over the keys of the machine.",
+        '"We have no keys for the box," was all that he could tell.',
+    ],
+)
+def test_words_joined_to_his_or_told_as_his_are_his(text: str) -> None:
+    assert len(replies(f"Veludo said the box is here. {text}")) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbor lies north of the old town and its walls.",
+        "The shipper, a bank of Lisbon, holds a third of the line.",
+        "See the full list of the papers in the last paragraph.",
+        "Two trawlers reached the harbor on that cold and rainy day.",
+    ],
+)
+def test_a_plain_fact_behind_his_words_is_told_by_the_post(text: str) -> None:
+    assert len(replies(f"Veludo said the box is here. {text}")) == 1
+
+
 def test_our_own_words_end_what_a_host_goes_on_to_tell() -> None:
     found = replies(
         "Veludo said the box is here. PolOff thanked him for this fine report. The harbor was "

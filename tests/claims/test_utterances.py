@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reftel.claims.utterances import Hearing
-from tests.claims.specimens import instruction, report, stage
+from tests.claims.specimens import instruction, report, said, stage
 
 
 def heard(words: str) -> list[tuple[str, str]]:
@@ -269,3 +269,24 @@ def test_the_day_between_hearer_and_words_is_none_of_the_words() -> None:
 def test_one_of_ours_may_be_told_by_his_office(hearer: str) -> None:
     ((_, words),) = heard(f"Veludo told {hearer} on February 8 that it was empty.")
     assert words == "it was empty."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr. Will Berg keeps the keys of the box in a safe.",
+        "Political will to shut the yard is lacking in Lisbon.",
+        "Lisbon's will to shut the yard was broken by the strike.",
+    ],
+)
+def test_a_thing_or_a_name_answers_nobody(text: str) -> None:
+    assert [words for _, words in heard(f"Veludo said it is here. {text}")] == ["it is here."]
+
+
+def test_what_a_firm_will_do_by_contract_answers_nobody() -> None:
+    text = "Veludo said it is here. Sulvane Works GmbH will hand over the keys of the box."
+    assert len(said(report(f"1. (C) {text}"), "host_response")) == 1
+
+
+def test_a_ministry_answers_by_what_it_will_do() -> None:
+    assert len(heard("Veludo said it is here. The Foreign Ministry will seek a new law.")) == 2

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+T = TypeVar("T")
 # Two blanks in letters let `re` leap to them.
 _GAP = re.compile("  +")
 
@@ -26,20 +27,20 @@ class Closed(NamedTuple):
         """Return another text closed whose gaps are the same: with its capitals."""
         return self._replace(text=_GAP.sub(" ", text))
 
-    def placed(self, hits: Sequence[tuple[int, int, int]]) -> Sequence[tuple[int, int, int]]:
-        """Return numbered stretches of the closed text, in order, where they stand as found."""
+    def placed(self, hits: Sequence[tuple[T, int, int]]) -> Sequence[tuple[T, int, int]]:
+        """Return named stretches of the closed text, in order, where they stand as found."""
         starts, shifts = self.starts, self.shifts
         if len(starts) == 1:
             return hits
         # A stretch without a gap inside, as most are, moves as a whole.
         found, following = [], [*starts[1:], starts[-1] + (1 << 62)]
         at = upto = shift = 0
-        for number, start, end in hits:
+        for name, start, end in hits:
             if start >= upto:
                 at = bisect_right(starts, start, at) - 1
                 shift, upto = shifts[at], following[at]
             last = shift if end <= upto else shifts[bisect_left(starts, end, at) - 1]
-            found.append((number, start + shift, end + last))
+            found.append((name, start + shift, end + last))
         return found
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.actors import Actor, Side
 from reftel.claims.briefings import briefs, friends, to_host, with_you
-from reftel.claims.cues import cue_at, cues, is_a
+from reftel.claims.cues import cue_at, cues, is_a, past
 from reftel.claims.handovers import hands, instructed
 from reftel.claims.intended import NOT, OBJECT, earlier, nominal, planned
 from reftel.claims.putting import PLAIN_VERBS, carries, puts
@@ -177,9 +177,9 @@ def _actor(scene: Scene, sentence: Span, position: int) -> Actor | None:
     return found or earlier(scene, sentence, position)
 
 
-def _of_us(scene: Scene, word: str, position: int) -> bool:
+def _of_us(scene: Scene, position: int) -> bool:
     """Say whether what was said begins with our government: `He said the USG valued …`."""
-    return _USG.match(scene.layout.text, position + len(word)) is not None
+    return _USG.match(scene.layout.text, past(scene.layout, position)) is not None
 
 
 def _meant(scene: Scene, actor: Actor, told: tuple[Span, int, str], last: Told | None) -> Actor:
@@ -187,7 +187,7 @@ def _meant(scene: Scene, actor: Actor, told: tuple[Span, int, str], last: Told |
     sentence, position, word = told
     if instructed(scene, position):
         return Actor(Side.OURS, actor.name, actor.span)
-    goes_on = last and (word in _STATED or _of_us(scene, word, position))
+    goes_on = last and (word in _STATED or _of_us(scene, position))
     return _he(scene, actor, sentence, last) if last and goes_on else actor
 
 
@@ -226,7 +226,8 @@ def in_person(scene: Scene, actor: Actor) -> bool:
 def _argues(scene: Scene, actor: Actor, told: tuple[Span, int, str]) -> bool:
     """Say whether a post tells what one of its officers argued, not what it thinks itself."""
     sentence, position, word = told
-    heard = scene.reports and _HEARER.match(scene.layout.text, position + len(word), sentence.end)
+    after = past(scene.layout, position)
+    heard = scene.reports and _HEARER.match(scene.layout.text, after, sentence.end)
     if word in _BARELY and not scene.about_demarche and not scene.from_department:
         return bool(heard)
     name = actor.name.casefold()
@@ -234,7 +235,7 @@ def _argues(scene: Scene, actor: Actor, told: tuple[Span, int, str]) -> bool:
         return False
     if scene.from_department and not in_person(scene, actor):
         answered = word in _ANSWERS and name in _WE
-        return answered or (word in _TELLS and to_host(scene, position + len(word)))
+        return answered or (word in _TELLS and to_host(scene, after))
     if name not in _UNDER:
         return True
     if not (word in _FIRMLY and scene.about_demarche) and not (word in _TO_THEM and heard):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reftel.claims.gazetteer import automaton
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from ahocorasick_rs import AhoCorasick
 
@@ -36,11 +36,18 @@ def _machine() -> tuple[AhoCorasick, tuple[str, ...]]:
     return automaton(tuple(f"{word} " if " " in word else word for word in words)), words
 
 
+class Cue(NamedTuple):
+    """A cue word, and where it ends: a line or more blanks may break it."""
+
+    word: str
+    end: int
+
+
 class Cues(NamedTuple):
     """The cue words of a page: their places by class, and the word at each place."""
 
     places: Mapping[str, list[int]]
-    words: Mapping[int, str]
+    words: Mapping[int, Cue]
 
 
 def cues(layout: Layout) -> Mapping[str, list[int]]:
@@ -50,7 +57,14 @@ def cues(layout: Layout) -> Mapping[str, list[int]]:
 
 def cue_at(layout: Layout, position: int) -> str:
     """Return the cue word that begins at a place."""
-    return (layout.cues or _of(layout)).words.get(position, "")
+    cue = (layout.cues or _of(layout)).words.get(position)
+    return cue.word if cue else ""
+
+
+def past(layout: Layout, position: int) -> int:
+    """Return where the cue word that begins at a place ends; the place itself without one."""
+    cue = _of(layout).words.get(position)
+    return cue.end if cue else position
 
 
 def _of(layout: Layout) -> Cues:
@@ -66,17 +80,23 @@ def is_a(word: str, kind: str) -> bool:
 
 
 def _search(page: Page) -> Cues:
-    known, (machine, words) = _classes(), _machine()
-    places, found = defaultdict[str, list[int]](list), dict[int, str]()
-    lower, (floor, ceiling) = f"{page.lower} ", page.body()
+    known, closed = _classes(), page.closed
+    places, found = defaultdict[str, list[int]](list), dict[int, Cue]()
+    floor, ceiling = page.body()
+    for word, start, end in closed.placed(list(_words(closed.text))):
+        if start >= floor and end <= ceiling:
+            found[start] = Cue(word, end)
+            for kind in known[word]:
+                places[kind].append(start)
+    return Cues(places, found)
+
+
+def _words(text: str) -> Iterator[tuple[str, int, int]]:
+    """Yield cues that stand as words in a text without gaps, and where they do."""
+    (machine, words), lower = _machine(), f"{text} "
     for index, start, last in machine.find_matches_as_indexes(lower):
         end = start + len(words[index])
         if last == end and lower[end] in ascii_lowercase:
             continue
-        if start and lower[start - 1] in ascii_lowercase:
-            continue
-        if start >= floor and end <= ceiling:
-            found[start] = words[index]
-            for kind in known[words[index]]:
-                places[kind].append(start)
-    return Cues(places, found)
+        if not (start and lower[start - 1] in ascii_lowercase):
+            yield words[index], start, end

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.anchors import rows
 from reftel.claims.cover import Cover
-from reftel.claims.cues import cue_at, cues
+from reftel.claims.cues import cue_at, cues, past
 
 if TYPE_CHECKING:
     from reftel.cable import Cable
@@ -122,7 +122,7 @@ def speaks_of_asks(page: Page) -> bool:
 def spoken_to(layout: Layout) -> Cover:
     """Return the sentences in which somebody speaks to us, or of what we asked."""
     text, places = layout.text, cues(layout)
-    told = [p for p in places.get("address", ()) if _TO_US.match(text, p + len(cue_at(layout, p)))]
+    told = [p for p in places.get("address", ()) if _TO_US.match(text, past(layout, p))]
     ours = [p for p in places.get("appeal", ()) if _OF_OURS.search(text, max(0, p - 40), p)]
     met = [p for p in places.get("meet", ()) if cue_at(layout, p) == "met" and _met(text, p)]
     with_us = [hit.start for hit in layout.page.known.get("title", ()) if _talks(text, hit.start)]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.actors import Side, foreign
 from reftel.claims.claim import Slot
 from reftel.claims.counterparts import CALLED, FAR, NEAR_DATE, body, dated, last_of, other_met
-from reftel.claims.cues import cue_at, cues
+from reftel.claims.cues import cue_at, cues, past
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -209,7 +209,7 @@ def _met(scene: Scene, sentence: Span, position: int) -> Claim | None:
     if verb in _JOURNEYS:
         return _journey(scene, sentence, position, verb)
     actor = scene.cast.subject(scene.layout, sentence.start, position)
-    after = Span(position + len(verb), sentence.end)
+    after = Span(past(scene.layout, position), sentence.end)
     if actor is None:
         return None
     if verb in _TALKED and actor.side is Side.OURS and scene.reports:
@@ -256,7 +256,7 @@ def _in_person(scene: Scene, actor: Actor, after: Span, verb: str) -> Claim | No
 
 def _journey(scene: Scene, sentence: Span, position: int, verb: str) -> Claim | None:
     """Read `Emboffs visited the plant`, `paid a call on X on May 3`, `traveled to X on May 3`."""
-    text, after = scene.layout.text, position + len(verb)
+    text, after = scene.layout.text, past(scene.layout, position)
     errand = _ERRAND.match(text, after, sentence.end) if verb in _ERRANDS else None
     if verb in _ERRANDS and errand is None:
         return None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.actors import Side
 from reftel.claims.claim import Slot
-from reftel.claims.cues import cue_at, cues
+from reftel.claims.cues import cue_at, cues, past
 from reftel.claims.putting import PLAIN_VERBS
 from reftel.source import Span
 
@@ -60,7 +60,7 @@ def _handed(scene: Scene, position: int) -> tuple[Claim, re.Match[str]] | None:
     word = cue_at(scene.layout, position)
     if word not in _GAVE:
         return None
-    after = position + len(word)
+    after = past(scene.layout, position)
     for paper in scene.mentions.within(after, after + _NEAR, "document")[:1]:
         led = _TAKER.fullmatch(scene.layout.text, after, paper.span.start)
         return (paper, led) if led else None

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.actors import Actor, Side
-from reftel.claims.cues import cue_at
+from reftel.claims.cues import past
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -75,15 +75,15 @@ def comes_to_us(text: str, position: int, verb: str) -> bool:
 
 def passed_on(scene: Scene, position: int, _: Actor | None) -> tuple[Actor, Span] | None:
     """Read what one of us was told or learned, by whomever it was."""
-    layout, verb = scene.layout, cue_at(scene.layout, position)
+    layout = scene.layout
     sentence = layout.sentence(position)
     hearer = scene.cast.subject(layout, sentence.start, position)
-    found = _FROM.match(layout.text, position + len(verb), sentence.end)
+    found = _FROM.match(layout.text, past(layout, position), sentence.end)
     if found is None or hearer is None or not scene.reports:
         return None
     if hearer.side is not Side.OURS and not _HEARERS.search(hearer.name):
         return None
-    actor = Actor(Side.HOST, UNNAMED, Span(position, position + len(verb)))
+    actor = Actor(Side.HOST, UNNAMED, Span(position, past(layout, position)))
     if found["who"]:
         place = Span(*found.span("who"))
         actor = Actor(Side.HOST, layout.words(place), place)

@@ -70,6 +70,15 @@ _LEAD = re.compile(r"(?:The\s+)?[A-Z][\w'/.-]*(?:\s+[A-Z][\w'/.-]*){0,3}")
 _ANOTHER = re.compile(rf"(?:[A-Z][a-z][\w'-]+\s+){{1,2}}{_SAYS}")
 """One who is not known by name says something."""
 _QUOTES = '"'
+_HIS = re.compile(
+    r"(?:The(?:y|se)|Th(?:is|us)|S?[Hh]e|It|Moreover|Furthermore|However|Yet|But|Therefore"
+    r"|Nevertheless|Neither|Instead|In\s+(?:addition|fact)|Indeed|Such|Any|If|At\s+the\s+same\s+time)\b"
+    r"|.{0,40}?\b(?:also|however|moreover|therefore|still)\b"
+    r"|[^\"]*?\b(?:would|could|might|should|had|were|was|did)\b|.*\"",
+    re.IGNORECASE | re.DOTALL,
+)
+"""How words go on that are still another's: joined to what was said, in the tense of reported
+speech, or with words quoted."""
 
 
 class Going(NamedTuple):
@@ -150,7 +159,7 @@ def _told_on(tale: _Tale, passage: Passage) -> Iterator[Going]:
         if refused or not (acts or actor) or _not_his(tale, told):
             actor = None
             continue
-        going = acts or (actor if tale.goes_on else None)
+        going = acts or (actor if tale.goes_on and _HIS.match(text, *told) else None)
         if taken or (going and _OURS.search(text, *sentence)):
             actor = None if _OURS.match(text, sentence.start) else actor
         else:

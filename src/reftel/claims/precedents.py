@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.claim import Slot
 from reftel.claims.cover import Cover
-from reftel.claims.cues import cue_at, cues
+from reftel.claims.cues import cue_at, cues, past
 from reftel.claims.dates_beside import sent_about
 from reftel.claims.dates_calendar import MONTHS
 from reftel.source import Span
@@ -66,7 +66,7 @@ def _named(scene: Scene, word: str, position: int) -> Span | None:
     near = max(0, before.start() - 30) if before else 0
     if before is None or _CARRYING.search(text, near, before.start()):
         return None
-    end = position + len(word)
+    end = past(scene.layout, position)
     if _ORDERED.search(text, near, before.start()) and _OBJECT.match(text, end):
         return None
     after = _AFTER.match(text, end, min(sentence.end, end + 120))

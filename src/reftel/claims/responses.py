@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.actors import Actor, Side
 from reftel.claims.claim import Hedge, Polarity, Slot
 from reftel.claims.cover import Cover
-from reftel.claims.cues import cue_at
+from reftel.claims.cues import cue_at, past
 from reftel.claims.enclosed import enclosed
 from reftel.claims.hearsay import UNNAMED
 from reftel.claims.indirect import indirect
@@ -251,7 +251,7 @@ def _opening(scene: Scene, actor: Actor, span: Span) -> int:
 
 def _propositional(scene: Scene, utterance: Utterance) -> bool:
     """Say whether it can be a plain statement: by `that`, a quotation, or the verb `said`."""
-    verb, after = utterance.verb, utterance.position + len(utterance.verb)
+    verb, after = utterance.verb, past(scene.layout, utterance.position)
     if verb in {"said", "says", "according"} or utterance.span.start < utterance.position:
         return True
     if (scene.closely and not scene.of_meeting) or verb in _STANDS:
@@ -291,7 +291,7 @@ def _covers(one: Span, other: Span) -> bool:
 
 def _classify(scene: Scene, utterance: Utterance) -> str | None:
     text, verb, span = scene.layout.text, utterance.verb, utterance.span
-    after = utterance.position + len(verb)
+    after = past(scene.layout, utterance.position)
     sort = _sort(span.of(text), span.of(scene.page.lower))
     if sort == "request_for_details":
         return sort
@@ -317,7 +317,7 @@ def _asks_for(scene: Scene, utterance: Utterance, sort: str | None) -> bool:
     """Say whether a thing is asked for of us who listen: `asked for six monitors`."""
     if utterance.verb not in _FOR_THINGS or sort not in {None, "statement"} or scene.of_meeting:
         return False
-    after = utterance.position + len(utterance.verb)
+    after = past(scene.layout, utterance.position)
     return scene.layout.text.startswith(_FOR_THINGS[utterance.verb], after)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import reftel.claims.lexicon as lexicon
 import reftel.claims.speech as speech
 from reftel.claims.actors import Actor, Side
-from reftel.claims.cues import cue_at
+from reftel.claims.cues import cue_at, past
 from reftel.claims.hearsay import UNNAMED, cited, comes_to_us, passed_on
 from reftel.claims.hosts import adjectives
 from reftel.claims.observers import observes
@@ -83,6 +83,12 @@ _SEEN = frozenset(["appeared", "kept", "seemed", "showed", "took"])
 """What we see of somebody, which answers us only where we delivered something."""
 _IN_TRADE = re.compile(r"(?:company|firm|bank|club|agency|association|owners?)$")
 """Who is told of more often than he speaks."""
+_THING = re.compile(r"(?:'s|s'|\b(?:an?|the|political|free))\s+\w\w\Z|[ -][A-Z][a-z]\Z")
+"""What stands before a word that is a thing or a name, not what somebody does: `Mr. Will Berg`."""
+_REACH = 14
+"""Letters before a word that show it is a thing."""
+_FORETELLS = frozenset(["will", "would"])
+"""Words by which a government answers us, and by which a contract binds a firm."""
 _THINGS = ("instrument", "control_regime", "document", "item", "vessel")
 """Kinds of what has a name but states nothing."""
 _SHORT = 12
@@ -130,13 +136,18 @@ class Hearing:
         for index, position in enumerate(self._places):
             verb = cue_at(self._layout, position)
             bare = speech.bare(verb)
-            if position < self.taken or (bare and not self._answers(position)):
+            if position < self.taken or (bare and not self._does(position)):
                 continue
             if verb in speech.speech("noun") and not (
                 self._answers(position) and self._owned(position)
             ):
                 continue
             yield from self._at(index, position, verb, bare=bare)
+
+    def _does(self, position: int) -> bool:
+        """Say whether a word tells what somebody does in answer, and is no thing or name."""
+        thing = _THING.search(self._layout.text, max(0, position - _REACH), position + 2)
+        return thing is None and self._answers(position)
 
     def _answers(self, position: int) -> bool:
         """Say whether words without a verb of saying may answer what was delivered."""
@@ -160,9 +171,9 @@ class Hearing:
 
     def _owned(self, position: int) -> bool:
         """Say whether a reaction is somebody's and what it was follows."""
-        text, verb = self._layout.text, cue_at(self._layout, position)
+        text = self._layout.text
         owned = _POSSESSED.search(text, max(0, position - 30), position)
-        return bool(owned and _WAS.match(text, position + len(verb)))
+        return bool(owned and _WAS.match(text, past(self._layout, position)))
 
     def _at(self, index: int, position: int, verb: str, *, bare: bool) -> Iterator[Utterance]:
         if verb == "according" or comes_to_us(self._layout.text, position, verb):
@@ -242,12 +253,13 @@ class Hearing:
             return False
         start = actor.span.start
         passing = _WITHIN.search(self._layout.text, max(0, start - 12), start)
-        return not passing and not self._elsewhere(verb, position + len(verb))
+        return not passing and not self._elsewhere(verb, past(self._layout, position))
 
     def _trades(self, actor: Actor) -> bool:
         """Say whether an instruction tells what a firm agreed with another, not with us."""
-        if self._scene.reports:
-            return False
+        return not self._scene.reports and self._is_firm(actor)
+
+    def _is_firm(self, actor: Actor) -> bool:
         parties = self._scene.mentions.within(actor.span.start, actor.span.end + 1, "party")
         firms = any(party.attribute("type") == "company" for party in parties)
         return firms or _IN_TRADE.search(actor.name) is not None
@@ -266,7 +278,8 @@ class Hearing:
             return False
         if self._scene.mentions.within(start, actor.span.end + 1, *_THINGS):
             return False
-        if _IN_TRADE.search(actor.name) and verb not in speech.speech("react"):
+        trade = verb in _FORETELLS and self._is_firm(actor)
+        if trade or (_IN_TRADE.search(actor.name) and verb not in speech.speech("react")):
             return False
         return not _UNDER.search(text, max(0, start - 16), start)
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 import reftel.claims.speech as speech
-from reftel.claims.cues import cue_at
+from reftel.claims.cues import cue_at, past
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -85,12 +85,12 @@ def around(layout: Layout, position: int, actor: Actor, sentence: Span) -> Span 
     comma = text.rfind(",", sentence.start, actor.span.start)
     end = max(comma, text.rfind('"', sentence.start, actor.span.start))
     near = not text[end + 1 : actor.span.start].strip()
-    aside = comma >= 0 and near and _ASIDE.match(text, position + len(verb))
+    aside = comma >= 0 and near and _ASIDE.match(text, past(layout, position))
     if end < sentence.start + (3 if aside else 18) or _FRONT.match(text, sentence.start):
         return None
     if comma < 0 or not text[end + 1 : sentence.start + 400].strip():
         return None
-    after = position + len(verb)
+    after = past(layout, position)
     listener = _OBJECT.match(text, after, sentence.end)
     rest = listener.end() if listener else after
     if _OVER.match(text, rest, sentence.end) or _WENT_ON.match(text, after, sentence.end):
@@ -100,7 +100,7 @@ def around(layout: Layout, position: int, actor: Actor, sentence: Span) -> Span 
 
 def added(layout: Layout, position: int, end: int) -> Iterator[Span]:
     """Yield what is added to words before their speaker: `… is empty, Sun said, adding that …`."""
-    after = position + len(cue_at(layout, position))
+    after = past(layout, position)
     if found := _WENT_ON.match(layout.text, after, end):
         yield from _tail(layout, found.end(), end)
 
@@ -143,7 +143,7 @@ def reached(text: str, verb: str, after: int, end: int) -> int:
 
 
 def _start(layout: Layout, position: int, verb: str, end: int) -> int:
-    text, after = layout.text, position + len(verb)
+    text, after = layout.text, past(layout, position)
     if verb in speech.speech("reach") and (said := reached(text, verb, after, end)):
         return said
     if not speech.heard(verb):
