@@ -51,6 +51,7 @@ def test_the_given_name_beside_a_surname_makes_it_the_full_name() -> None:
         "The chamber (Quillanov) is new. By then Quillanov said that it would grow.",
         "They saw the Quillanov said to be lost.",
         "They hold a quillanov there. By then Quillanov said nothing.",
+        "It is the National Crime Quillanov. By then Quillanov said that it would come.",
         "By then Moscow said that it would come.",
         "By then Customs said that it would come.",
         "By then Estonians said that they would come.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reftel.claims.persons import find_persons
-from tests.claims.namesakes import page
+from tests.claims.namesakes import heading_quotes, page
 
 
 def told(sentence: str) -> list[tuple[str, str]]:
@@ -158,3 +158,21 @@ def test_a_title_with_a_surname_means_the_one_whose_full_name_is_told(
     sentence: str, words: str, value: str
 ) -> None:
     assert (words, value) in told(sentence)
+
+
+BODY = "1. (C) General Velko Marrenz spoke. Nasir al-Quillan left.\n"
+
+
+@pytest.mark.parametrize(
+    ("subject", "words"),
+    [
+        ("MEETING WITH MARRENZ ON PUMPS", ["MARRENZ"]),
+        ("VELKO MARRENZ'S VISIT", ["VELKO MARRENZ"]),
+        ("MARRENZ AND NASIR AL-QUILLAN MEET", ["MARRENZ", "NASIR AL-QUILLAN"]),
+        ("THE MARRENZ-CLASS BOATS", []),
+        ("PUMPS FOR ORVANTE", []),
+    ],
+)
+def test_the_subject_names_people_of_the_text_in_capitals(subject: str, words: list[str]) -> None:
+    found = set(heading_quotes(find_persons, subject, BODY))
+    assert found - {"JANE EXAMPLE", "MODEL", "Ada Specimen"} == set(words)

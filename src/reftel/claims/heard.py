@@ -16,6 +16,7 @@ from reftel.claims.lexicon import (
     is_verbal,
     located,
     nationalities,
+    titles,
 )
 from reftel.claims.names import squeezed
 from reftel.claims.page import found_at
@@ -81,15 +82,20 @@ def _no_name(word: str) -> bool:
 
 def _other(page: Page, word: str) -> bool:
     """Say whether the page shows that a word is no surname: a common noun, letters, a body."""
-    text = page.text
-    shown = (
-        f" {word.lower()} ",
-        f"({word})",
-        f"{word} members",
-        f"members of {word}",
-        f"the {word} ",
+    text, low = page.text, word.lower()
+    shown = [f" {low} ", f"({word})", f"{word} members", f"members of {word}", f"the {word} "]
+    shown += [f"{word[:-1]} "] if word.endswith("s") else []
+    return any(one in text for one in shown) or any(
+        _closes_name(text, at) for at in found_at(text, f" {word}", page.body().start)
     )
-    return any(one in text for one in shown)
+
+
+def _closes_name(text: str, end: int) -> bool:
+    """Say whether a word of the language with its capital ends at a place: National Crime …."""
+    first, last = ["", "", *text[max(0, end - 24) : end].split()][-2:]
+    if not first or first[-1] in ".:;)-" or not last.isalpha() or last in given_names():
+        return False
+    return last.istitle() and is_ordinary(last) and last.lower() not in titles()
 
 
 def _first(text: str, start: int) -> bool:

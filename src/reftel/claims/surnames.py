@@ -10,6 +10,7 @@ from reftel.claims.acronyms import acronym
 from reftel.claims.bearers import borne
 from reftel.claims.cover import Cover
 from reftel.claims.gazetteer import brief_automaton
+from reftel.claims.letterhead import subjects
 from reftel.claims.lexicon import (
     family_names,
     given_names,
@@ -49,6 +50,26 @@ def again(
         first = _glued(text, start)
         if first is not None:
             yield Person(first, end, form.value, "", "person/surname")
+    yield from _headed(page, surnames, Cover([*inside.spans(), *firms.spans()]))
+
+
+_LOUD = re.compile(r"(?<![\w/-])[A-Z][A-Z-]{3,}(?![\w/-])")
+
+
+def _headed(page: Page, forms: dict[str, Form], taken: Cover) -> Iterator[Person]:
+    """Yield people of the text whom the subject names in capitals: U/S VELKAR IN GENEVA."""
+    loud = {part.upper(): form for part, form in forms.items() if not (form.inner or form.rival)}
+    raw, done = page.cable.source.text, 0
+    for place in page.once(subjects):
+        for match in reversed(list(_LOUD.finditer(raw, *place))):
+            form = loud.get(match[0])
+            known = form is None or match.start() in taken or _no_surname(match[0])
+            if form and not known and (not done or match.end() <= done):
+                first = form.value.upper().removesuffix(match[0])
+                whole = raw.startswith(first, match.start() - len(first))
+                done = match.start() - len(first) * whole
+                yield Person(done, match.end(), form.value, "", "person/surname")
+        done = 0
 
 
 def in_full(found: list[Person]) -> list[Person]:
@@ -187,10 +208,10 @@ def _forms(value: str, parts: list[str]) -> Iterator[tuple[str, Form]]:
         whole.append(f"{parts[0]} {last}")
     yield from ((part, Form(value)) for part in whole)
     eastern = parts[0] in family_names() and len(parts) == 3
-    double = len(parts) == _THREE and _articled(parts[1])
-    if (len(parts) == 2 or eastern or double) and not _small(parts[0]):
+    if (len(parts) == 2 or eastern) and not _small(parts[0]):
         yield parts[0], Form(value, last)
-    yield from [(f"{parts[0]} {parts[1]}", Form(value))] if double else []
+    if len(parts) == _THREE and _articled(parts[1]):
+        yield from ((parts[0], Form(value)), (" ".join(parts[:2]), Form(value)))
     yield from ((part, Form(value)) for part in _particled(first, last))
 
 
