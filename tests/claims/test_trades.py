@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reftel.claims import Hedge, Polarity
-from reftel.claims.trades import event_of
+from reftel.claims.trade_nouns import event_of
 from tests.claims.reading import cited, lacking, slots, told
 
 

@@ -11,7 +11,8 @@ from reftel.claims.drafts import Draft, fill_status
 from reftel.claims.onward import taken_up
 from reftel.claims.passages import Layout
 from reftel.claims.routes import extend, named_at, role_of, take_end
-from reftel.claims.trades import ACTED, ordered, take_subjects
+from reftel.claims.trades import ACTED, take_subjects
+from reftel.claims.undone import ordered
 from reftel.source import Span
 
 if TYPE_CHECKING:

@@ -104,6 +104,8 @@ ITSELF = (
 _BEARS = re.compile(
     r"(?:,?\s+(?:operated|owned|chartered|registered|managed)\s+(?:by|in)\s+[^.;,]{2,50}?)?(?:,?\s+(?:that|which|was|is|were|are|will|believed|reported|suspected|thought|said|known|scheduled|to|be|have|has|had|been|also))*"
     rf"\s+(?:carry(?:ing)?|carried|transport(?:ing|ed)?|laden\s+with|deliver(?:ing|ed)?)\s+(?:(?:the|an?|some|{FEW})\s+){{0,3}}"
+    r"|[^.;]{0,70}?\s(?:landed|arrived|flew|sailed|left|departed|docked|berthed|came|took\s+off|turned\s+up|crossed|returned)\b[^.;]{1,70}?\swith"
+    rf"\s+(?:(?:the|an?|some|{FEW})\s+){{0,3}}"
 )
 """What stands between a ship or an aircraft by name and what it carries."""
 _ASIDE = re.compile(
@@ -266,6 +268,7 @@ def _it_bore(page: Page, mentions: Mentions, item: Claim, start: int) -> Draft |
 _IT_BORE = re.compile(
     r"(?:It|They|The\s+(?:truck|ship|vessel|plane|aircraft|container|trailer|car|van|train|convoy)s?)\s+(?:(?:was|were|had|been)\s+)*"
     rf"(?:carr(?:ied|ying)|contained|held|transported|laden\s+with|loaded\s+with)\s+(?:(?:the|an?|some|{FEW})\s+){{0,3}}"
+    rf"|Inside(?:\s+(?:it|them|the\s+\w+))?,?\s+(?:was|were|(?:they|\w+\s+(?:officers?|customs|police|inspectors?))\s+found)\s+(?:(?:the|an?|some|{FEW})\s+){{0,3}}"
 )
 _CARRIER = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree)\s+(?:[\w-]+\s+){0,2}?(?:truck|ship|vessel|plane|aircraft|container|trailer|car|van|train"

@@ -13,11 +13,13 @@ from reftel.claims.claim import Slot
 from reftel.claims.clauses import related
 from reftel.claims.controls import lists_after
 from reftel.claims.dealings import from_washington
+from reftel.claims.deeds import acted, went
 from reftel.claims.drafts import Draft, fill_status
 from reftel.claims.goods import plain_goods
 from reftel.claims.haulage import ENDS, ITSELF, awaited, borne, moved, passed, seized
 from reftel.claims.passages import Layout
 from reftel.claims.ports import day_role, port_role
+from reftel.claims.trade_nouns import told_by_noun
 from reftel.claims.trades import (
     dealt,
     given,
@@ -26,7 +28,6 @@ from reftel.claims.trades import (
     items_sold,
     licensed,
     sought,
-    told_by_noun,
 )
 from reftel.source import Span
 
@@ -43,10 +44,10 @@ _SUPPLIER_OF = re.compile(
 _HAVING = re.compile(r"\s*,?\s+(?:(?:that|which|has|had|have|then|later|reportedly|allegedly)\s+)*")
 _READINGS = (
     (items_sold, "both"), (told_by_noun, "before"), (licensed, "before"), (passed, "after"),
-    (dealt, "before"), (given, "before"), (sought, "before"), (handed, "before"),
+    (dealt, "before"), (acted, "before"), (given, "before"), (sought, "before"), (handed, "before"),
     (related, "after"), (moved, "after"), (gotten, "before"), (borne, "before"),
     (seized, "before"), (contracted, "before"), (known_as, "before"),
-    (awaited, "after"),
+    (awaited, "after"), (went, "after"),
 )  # fmt: skip
 """Each reading, with the side of the goods on which it looks for a word of trade."""
 _BEFORE, _AFTER = 200, 110

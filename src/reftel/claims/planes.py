@@ -23,7 +23,7 @@ _FLIGHT = re.compile(
     r"|\b(?P<line>(?:[A-Z][a-z]+\s+){1,2})[Ff]light\s+(?:(?:[Nn]umber|[Nn]o\.?)\s*|#)?(?P<bare>\d{2,4})\b"
 )
 _PLANE = re.compile(
-    r"\b(?:I[Ll]-(?:62|76|96|18)(?:M|TD|MD|T)?|An-(?:12|22|26|72|124)|Tu-(?:134|154|204)"
+    r"\b(?:I[Ll]-(?:62|76|96|18)(?:M|TD|MD|T)?|An-(?:12|22|24|26|32|72|124)|(?:Antonov|Ilyushin|Tupolev)[-\s]\d{2,3}(?:TD)?|Tu-(?:134|154|204)"
     r"|Boeing[-\s]7[0-9]7(?:-\d00)?|Airbus\s+A\d{3}"
     r"|B-?7[0-9]7)\b",
     re.IGNORECASE,
@@ -39,7 +39,9 @@ _COUNTED = re.compile(r"\b(?:two|three|four|five|six|several|\d+)\s+(?:used\s+)?
 
 PATTERNS = (_TAIL, _PLANE, _FLIGHT)
 """What a stretch must be able to match for aircraft to be looked for in it."""
-_TYPE = re.compile(r"(?:IL|AN|TU|B)-?\d+|BOEING[-\s]7\d7|AIRBUS\s+A\d{3}")
+_TYPE = re.compile(
+    r"(?:IL|AN|TU|B)-?\d+|(?:ANTONOV|ILYUSHIN|TUPOLEV)[-\s]\d+|BOEING[-\s]7\d7|AIRBUS\s+A\d{3}"
+)
 _AIRCRAFT = (("type", "aircraft"),)
 _FLOWN = (("type", "flight"),)
 

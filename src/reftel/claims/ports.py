@@ -31,7 +31,7 @@ _REACHES = re.compile(
     re.IGNORECASE,
 )
 _TRANSIT = re.compile(
-    r"\b(?:via|through|transit\w*|call\w*\s+(?:at|in)|stop\w*\s+(?:over\s+)?(?:at|in|off)|tran?s-?ship\w*\s+(?:at|in)"
+    r"\b(?:via|through|transit\w*|(?:call|anchor|moor)\w*\s+(?:at|in)|put(?:s|ting)?\s+in(?:to|\s+at)?|stop\w*\s+(?:over\s+)?(?:at|in|off)|tran?s-?ship\w*\s+(?:at|in)"
     rf"|refuel\w*\s+(?:at|in)){_THE_PORT}",
     re.IGNORECASE,
 )
@@ -46,7 +46,7 @@ _BOOKED = re.compile(r"\bbooked\s+$", re.IGNORECASE)
 _VERBS = re.compile(
     r"\b(?:(?P<arrives>arriv\w*|reach\w*|ETA|due\s+(?:in|at|on)|deliver\w*|dock(?:ed|s|ing)?|berth\w*|land(?:ed|s|ing)"
     r"|discharg\w*|unload\w*|off-?load\w*)|(?P<departs>depart\w*|sail\w*|left|leave|leaving|took\s+off|ETD)"
-    r"|(?P<loaded>load(?:ed|s|ing)?)|(?P<at_port>in\s+port|call(?:ed|s|ing)?\s+at|anchor(?:ed|s)?|inspect\w*|boarded))\b",
+    r"|(?P<loaded>load(?:ed|s|ing)?)|(?P<at_port>in\s+port|call(?:ed|s|ing)?\s+at|put(?:s|ting)?\s+in|moor(?:ed|s)?|anchor(?:ed|s)?|inspect\w*|boarded))\b",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[^.;]{0,120}$")

@@ -22,7 +22,7 @@ _MOVES = re.compile(
     r"\b(?:in\s+port|depart\w*|arriv\w*|load\w*|sail\w*|deliver\w*|booked|discharg\w*"
     r"|en\s+route|bound\s+for|dock\w*|berth\w*|call(?:ed|s)?\s+at"
     r"|offload\w*|unload\w*|tranship\w*|transship\w*|transit(?:ed|s|ing)|left|carry(?:ing)?|carried|transport\w*"
-    r"|due\s+(?:at|in)"
+    r"|due\s+(?:at|in)|put(?:s|ting)?\s+in(?:to)?|steam(?:ed|ing)|head(?:ed|ing)\s+for|anchor\w*|enter(?:ed|ing|s)?|moored|clear(?:ed|ing)|stop(?:ped|s)?\s+(?:at|in|off)"
     r"|ship(?:ped|ping|ment)?)\b",
     re.IGNORECASE,
 )
@@ -59,7 +59,11 @@ def sailings(page: Page, mentions: Mentions) -> Iterator[Draft]:
     for group in groups.values():
         if any(_ship(claim) for claim in group):
             legs = list(_legs(page, group))
-            drafts = (_told(page, mentions, *leg, alone=len(legs) == 1) for leg in legs)
+            drafts = (
+                _told(page, mentions, vessels, run, alone=len(legs) == 1)
+                for vessels, told in legs
+                for run in _runs(page, told)
+            )
             yield from (draft for draft in drafts if draft)
 
 
@@ -83,11 +87,24 @@ def _legs(page: Page, group: list[Claim]) -> Iterator[tuple[list[Claim], list[Sp
     yield from sorted(legs.values(), key=lambda leg: leg[1][0])
 
 
+def _runs(page: Page, told: list[Span]) -> Iterator[list[Span]]:
+    """Yield the stretches that tell of moves in groups with nothing else between them."""
+    run: list[Span] = []
+    for one in told:
+        if not _MOVES.search(page.text, *one):
+            continue
+        if run and page.text[run[-1].end : one.start].strip(" .-\r\n"):
+            yield run
+            run = []
+        run.append(one)
+    if run:
+        yield run
+
+
 def _told(
-    page: Page, mentions: Mentions, vessels: list[Claim], stretches: list[Span], *, alone: bool
+    page: Page, mentions: Mentions, vessels: list[Claim], told: list[Span], *, alone: bool
 ) -> Draft | None:
     """Return the voyage that stretches tell; None where they tell of no move."""
-    told = [one for one in stretches if _MOVES.search(page.text, *one)]
     if vessels[0].attribute("type") in {"flight", "aircraft"}:
         told = [one for one in told if _laden(page, mentions, one)]
     if (not alone or len(told) < _SEVERAL) and not (
@@ -100,7 +117,7 @@ def _told(
     return draft if draft.roles - _IDLE else None
 
 
-_IDLE = frozenset({"vessel", "flag", "status", "operator", "line"})
+_IDLE = frozenset({"vessel", "flag", "status", "operator", "line", "consignee", "end_user"})
 """What is told of a ship wherever it lies."""
 
 

@@ -45,6 +45,12 @@ _LADEN = re.compile(
     r"|manifest\w*)\b"
 )
 """Words of what a ship carries."""
+_SHE = re.compile(
+    r"(?:It|She)\s+(?:(?:then|later|has|had|is|was|will|would|also|since|next|expected|scheduled|due|to|be)\s+)*"
+    r"(?:left|leave|depart\w*|sail\w*|arriv\w*|call\w*|load\w*|unload\w*|discharg\w*|carr\w+|berth\w*|dock\w*|put\s+in"
+    r"|proceed\w*|steam\w*|anchor\w*|enter\w*|transit\w*|took\s+on|reach\w*)\b"
+)
+"""What a ship does that the sentence before named."""
 _PART = re.compile(
     r"\b(?P<part>consignees?|end[-\s]?users?|suppliers?|shippers?|exporters?|makers?|manufacturers?|buyers?|recipients?"
     r"|applicants?|sellers?)\s*(?:,|is|was|would\s+be|is\s+believed\s+to\s+be|are|were)\s+(?:the\s+)?$"
@@ -72,8 +78,8 @@ def whole(page: Page, mentions: Mentions, draft: Draft, floor: int, limit: int) 
     end = min(max(core.end, stop.start() if stop else close), max(limit, core.end))
     portion = page.portion(core.start)
     start = _article(page, start)
-    for _ in range(0 if stop else _MANY):
-        after = _next(page, layout, end, voyage=draft.event == "voyage")
+    for nth in range(0 if stop else _MANY):
+        after = _next(page, layout, end, voyage=draft.event == "voyage", near=not nth)
         if after is None or after.start >= limit or page.portion(after.start) != portion:
             break
         end = min(after.end, limit)
@@ -106,14 +112,16 @@ def _article(page: Page, start: int) -> int:
     return found.start() if found else start
 
 
-def _next(page: Page, layout: Layout, end: int, *, voyage: bool) -> Span | None:
+def _next(page: Page, layout: Layout, end: int, *, voyage: bool, near: bool) -> Span | None:
     """Return the sentence right behind a place, where it goes on about the goods."""
     gap = _GAP.match(page.text, end)
     after = layout.sentence(gap.end()) if gap else None
     if after is None or after.end <= end:
         return None
     bare = own_words(layout, after)
-    laden = voyage and _LADEN.search(page.text, *bare)
+    laden = voyage and (
+        _LADEN.search(page.text, *bare) or (near and _SHE.match(page.text, bare.start))
+    )
     return after if laden or _GOES_ON.match(page.text, bare.start) else None
 
 

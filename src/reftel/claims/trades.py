@@ -10,7 +10,8 @@ import reftel.claims.lexicon as lexicon
 from reftel.claims.drafts import Draft
 from reftel.claims.passages import Layout
 from reftel.claims.routes import extend, named_at, part_of, role_of
-from reftel.claims.seizures import take_before, take_refusal
+from reftel.claims.seizures import take_refusal
+from reftel.claims.undone import LEFT_TO, RULES, ordered
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -22,33 +23,12 @@ FEW = (
     r"|thousands\s+of|about|over|approximately|up\s+to|more\s+than|at\s+least"
 )
 """How a number stands before goods."""
-_NOUN = re.compile(
-    r"(?:\b(?:the|an?|this|any|any\s+further)\s+)?(?:(?P<mood>impending|planned|potential"
-    r"|possible|proposed|suspected|upcoming|attempted|pending|further|reported|illicit|halted"
-    r"|stopped|blocked|seized|intercepted|interdicted|similar|recent)\s+)?"
-    r"\b(?P<noun>shipments?|deliver(?:y|ies)|sales?|transfers?|exports?|supply|provision"
-    r"|re-?exports?|re-?transfers?|trans-?shipments?|transit|smuggling|seizures?|procurement|purchases?|acquisition"
-    r"|consignments?)\s+of\s+(?P<owner>(?-i:[A-Z])[\w.]+[',]s\s+)?"
-    rf"(?:(?:its|their|his|the|an?|any|these|such|some|{FEW})\s+){{0,3}}$",
-    re.IGNORECASE,
-)
 _LICENCE = re.compile(
     r"(?:\b(?:the|an?|this|any|its|their)\s+)?\b(?:(?:export|import|transit|re-?export)\s+)?licen[cs]es?\s+"
     r"(?:(?:[Nn]o\.?\s*|number\s+)?[\d-]{3,}\s+)?(?:applications?\s+(?:(?:[Nn]o\.?\s*|number\s+)?[\d-]{3,}\s+)?)?(?:for|covering|to\s+(?P<verb>(?:re-?)?export|ship|sell|transfer|import))\s+"
     r"(?:(?:the|an?|its|these|such|some)\s+)?(?:(?:sale|export|shipment|transfer|supply)s?\s+of\s+)?"
     r"(?:(?:the|an?|some|[\d,.]+)\s+)*$",
     re.IGNORECASE,
-)
-_NOUN_TO = re.compile(
-    r"(?:\b(?:the|an?|this|any)\s+)?(?:(?P<mood>impending|planned|potential|possible|proposed"
-    r"|suspected|attempted|pending|reported|illicit|recent)\s+)?\b(?P<noun>shipments?|deliver(?:y|ies)"
-    r"|sales?|(?:re-?)?transfers?|(?:re-?)?exports?|supply|provision)\s+(?P<way>to|from)\s+[^.;:]{2,60}?\s+of\s+"
-    r"(?:(?:the|an?|any|these|such|some|several|two|three|four|[\d,.]+)\s+){0,2}$",
-    re.IGNORECASE,
-)
-_ORDER = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]his|[A-Z]\w+'s)\s+(?:[a-z-]+\s+)?(?P<noun>order|contract|tender)\s+(?:for|of)\s+"
-    rf"(?:(?:the|an?|some|{FEW})\s+){{0,3}}$"
 )
 _EFFORT = re.compile(
     r"(?P<whose>\b[A-Z][\w.',]+\s+)?\b(?:efforts?|attempts?|plans?|bids?|decision|agreement|requests?"
@@ -121,33 +101,15 @@ _GOTTEN = re.compile(
     rf"\b(?:to\s+|of\s+|by\s+|has\s+|had\s+)?{GET}(?:\s+(?:the|its|these|this|their|any|some|such|an?|{FEW})){{0,3}}\s+$",
     re.IGNORECASE,
 )
+NAMED_ENDS = frozenset(
+    {"supplier", "recipient", "consignee", "end_user", "when", "vessel", "status"}
+)
 _PART = (
     r"(?:(?:foreign|ultimate|intermediate|U\.?S\.?)\s+)?"
     r"(?P<part>consignee|end[-\s]?user|supplier|seller|applicant|buyer)\b"
 )
 _NAMED_AS = re.compile(rf"[^.;]{{0,30}}?\sas\s+(?:the\s+|an?\s+)?{_PART}", re.IGNORECASE)
 _NAMED_IS = re.compile(rf"\b{_PART}\s+(?:is|was|would\s+be)\s+(?:the\s+)?$", re.IGNORECASE)
-_VAGUE = frozenset(
-    {
-        "order",
-        "contract",
-        "tender",
-        "provision",
-        "purchase",
-        "acquisition",
-        "procurement",
-        "supply",
-        "seizure",
-        "smuggling",
-    }
-)
-"""Nouns that tell of a movement only where its ends are named."""
-
-
-def event_of(noun: str) -> str:
-    """Return what a noun of trade tells of, in the singular: deliveries, sales."""
-    low = noun.lower()
-    return f"{low[:-3]}y" if low.endswith("ies") else low.rstrip("s")
 
 
 def items_sold(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
@@ -171,51 +133,6 @@ def items_sold(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     return draft
 
 
-def told_by_noun(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
-    """Take goods of a sale, shipment or other dealing that a noun tells: the export of."""
-    near = page.lower[max(0, item.span.start - 60) : item.span.start]
-    if "of" not in near and "for" not in near:
-        return None
-    found = _noun_before(page.text, item.span.start)
-    if not found:
-        return None
-    draft = Draft(found.start(), item.span.end, event_of(found["noun"]))
-    _told_before(page, mentions, draft, found)
-    take_before(page, mentions, draft)
-    extend(page, mentions, draft)
-    if draft.event in _BUYING:
-        done_by(page, draft, "recipient")
-    stopped = draft.event == "seizure"
-    idle = {"at_port", "when"} if draft.event in _VAGUE and not stopped else set[str]()
-    roles = draft.roles
-    if not roles - idle:
-        if draft.event in _VAGUE or not found["noun"].lower().endswith("s"):
-            return None
-        draft.facts["bare"] = item.attribute("model") is None
-    return None if not roles & _NAMED_ENDS and _ruled(page, draft) else draft
-
-
-def _noun_before(text: str, end: int) -> re.Match[str] | None:
-    """Return the noun of a dealing that leads to goods."""
-    return (
-        _NOUN.search(text, max(0, end - 60), end)
-        or _NOUN_TO.search(text, max(0, end - 110), end)
-        or _ORDER.search(text, max(0, end - 60), end)
-    )
-
-
-def _told_before(page: Page, mentions: Mentions, draft: Draft, found: re.Match[str]) -> None:
-    """Take the mood of a dealing, and whose or between whom it is, told before the goods."""
-    told = found.groupdict()
-    if told.get("mood"):
-        draft.stand(found["mood"].lower(), Span(*found.span("mood")))
-    if "way" in told:
-        _ways(page, mentions, draft, Span(found.start("way"), draft.end))
-    elif told.get("owner") and (owner := named_at(page, mentions, found.start("owner"))):
-        draft.add(role_of("from", owner), owner)
-
-
-_BUYING = frozenset({"purchase", "procurement", "acquisition", "order"})
 _BY_WHOM = re.compile(r"\bby\s+(?:the\s+)?$")
 
 
@@ -229,42 +146,11 @@ def done_by(page: Page, draft: Draft, role: str) -> None:
     ]
 
 
-_NAMED_ENDS = frozenset(
-    {"supplier", "recipient", "consignee", "end_user", "when", "vessel", "status"}
-)
-_RULES = re.compile(
-    r"\b(?:bans?|prohibitions?|restrictions?|embargo(?:es)?|controls?|polic(?:y|ies)|rules?|controlling|regulat\w+"
-    r"|prohibit\w*|prevent\w*|forbid\w*|against|result\s+in|results\s+in|license\s+for|related\s+to|report)\s+"
-    r"(?:(?:on|of|over|the|all|any|to|such)\s+)*$",
-    re.IGNORECASE,
-)
-_WOULD = re.compile(
-    r"\s+(?:would|could|might|may|requires?|is\s+prohibited|are\s+prohibited|remains?|must)\b"
-)
-
-
-def _ruled(page: Page, draft: Draft) -> bool:
-    """Say whether a rule speaks of what one may deal in, and nobody is told to have done it."""
-    before = _RULES.search(page.text, max(0, draft.start - 40), draft.start)
-    return bool(before or _WOULD.match(page.text, draft.end))
-
-
-def _ways(page: Page, mentions: Mentions, draft: Draft, between: Span) -> None:
+def take_ways(page: Page, mentions: Mentions, draft: Draft, between: Span) -> None:
     """Take the ends told before the goods: the export from Kenya to Chad of 12 lathes."""
     for way in _WAY.finditer(page.text, *between):
         if end := named_at(page, mentions, way.end()):
             draft.add(role_of(way[0].strip(), end), end)
-
-
-_ASKED = r"\b(?:allow|requir|urg|lobby|permit|press|encourag|persuad|forc)(?:e|es|ed|ing|s|y)?\s+"
-_ORDERED = re.compile(rf"{_ASKED}(?:the\s+)?$")
-"""What is asked of somebody, or left to him, is not done."""
-_LEFT_TO = re.compile(rf"{_ASKED}[^.;,]{{2,40}}?\s$")
-
-
-def ordered(page: Page, who: Claim) -> bool:
-    """Say whether something is asked of somebody, or left to him: urged Kenya to."""
-    return bool(_ORDERED.search(page.text, max(0, who.span.start - 30), who.span.start))
 
 
 def licensed(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
@@ -327,7 +213,7 @@ def dealt(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
                 doer = _seated(page, mentions, who)
                 draft = Draft(doer.span.start, item.span.end, event)
                 take_subjects(page, mentions, draft, doer, role)
-                _ways(page, mentions, draft, Span(verb.end(), item.span.start))
+                take_ways(page, mentions, draft, Span(verb.end(), item.span.start))
                 if role == "supplier":
                     _taker(page, mentions, draft, Span(verb.end(), item.span.start))
                 extend(page, mentions, draft)
@@ -382,20 +268,20 @@ def given(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     found = found or _TO_WHOM.search(page.text, max(0, item.span.start - 80), item.span.start)
     if not found:
         return None
-    if _LEFT_TO.search(page.text, max(0, found.start() - 70), found.start()):
+    if LEFT_TO.search(page.text, max(0, found.start() - 70), found.start()):
         return None
-    if _RULES.search(page.text, max(0, found.start() - 40), found.start()):
+    if RULES.search(page.text, max(0, found.start() - 40), found.start()):
         return None
     draft = Draft(found.start(), item.span.end, "supply")
     if "way" in found.groupdict() and (goal := named_at(page, mentions, found.end("way") + 1)):
         draft.add(role_of("to", goal), goal)
-    _unnamed(page, draft, "supplier")
+    unnamed(page, draft, "supplier")
     extend(page, mentions, draft)
     roles = draft.roles
     idle = {"item", "supplier", "at_port", "when"}
     open_end = _UNDONE.match(found["verb"]) is not None
     general = item.attribute("generic") is not None
-    draft.facts["bare"] = general and open_end and not roles & _NAMED_ENDS
+    draft.facts["bare"] = general and open_end and not roles & NAMED_ENDS
     two = sum(slot.role == "supplier" for slot in draft.slots) > 1
     return draft if roles - idle or two or roles >= {"supplier", "when"} else None
 
@@ -408,13 +294,13 @@ def handed(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
         if verb and _HANDED.fullmatch(page.text, who.span.end, item.span.start):
             draft = Draft(verb.start(), item.span.end, "supply")
             draft.add(role_of("to", who), who)
-            _unnamed(page, draft, "supplier")
+            unnamed(page, draft, "supplier")
             extend(page, mentions, draft)
             return draft
     return None
 
 
-def _unnamed(page: Page, draft: Draft, role: str) -> None:
+def unnamed(page: Page, draft: Draft, role: str) -> None:
     """Take firms without a name that act: two Indian companies that may be planning to sell."""
     sentence = page.once(Layout).sentence(draft.start)
     if found := _FIRMS.search(page.text, max(sentence.start, draft.start - 120), draft.start):
@@ -428,7 +314,7 @@ def gotten(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     if not found:
         return None
     draft = Draft(found.start(), item.span.end, "procurement")
-    _unnamed(page, draft, "recipient")
+    unnamed(page, draft, "recipient")
     extend(page, mentions, draft)
     roles = draft.roles
     told = "recipient" in roles and not item.attribute("generic")

@@ -1,0 +1,55 @@
+"""Goods that a clause says somebody gives, gets or moves."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.reading import lacking, told
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Alder Lines Ltd. moved 200 rifles by truck from Odessa to Izmir in April.",
+         {"supplier": "Alder Lines Ltd", "mode": "truck", "to": "TRIZM"}),
+        ("Alder Lines Ltd. has twice in a year supplied lathes to Kenya, once through Odessa.",
+         {"supplier": "Alder Lines Ltd", "to": "KE", "via": "UAODS"}),
+        ("A Turkish middleman sold 40 mortars to a militia in northern Iraq.",
+         {"supplier": "A Turkish middleman", "recipient": "a militia"}),
+        ("Kenya returned the lathes to the manufacturer.",
+         {"supplier": "KE", "recipient": "the manufacturer"}),
+        ("In March 2008 the firm brought six lathes from Odessa.",
+         {"supplier": "the firm", "from": "UAODS"}),
+    ],
+)  # fmt: skip
+def test_who_gives_goods_and_to_whom_is_told_by_the_clause(
+    words: str, expected: dict[str, str]
+) -> None:
+    assert lacking(words, "shipment", expected) == {}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Four pallets of pumps went out on flight QX 12 on May 7.", {"when": "2008-05-07"}),
+        ("Mortar bombs reached Kenya two years ago.", {"to": "KE"}),
+        ("A consignment of detonators was found aboard the M/V Alder off Mersin.",
+         {"vessel": "ALDER"}),
+    ],
+)  # fmt: skip
+def test_goods_that_move_are_told_by_the_clause(words: str, expected: dict[str, str]) -> None:
+    assert lacking(words, "shipment", expected) == {}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We urge Malta to return the lathes to Italy.",
+        "Malta would prefer to resell two lathes in Italy.",
+        "How long has the firm been in the business of selling defense articles in Kenya?",
+        "Iran's policy of providing arms to insurgents is clear.",
+        "The police got a report of the rifles in Kenya.",
+    ],
+)
+def test_what_is_asked_or_told_in_general_is_no_deed(words: str) -> None:
+    assert told(words, "shipment") == []
