@@ -93,7 +93,7 @@ def _other(page: Page, word: str) -> bool:
 def _closes_name(text: str, end: int) -> bool:
     """Say whether a word of the language with its capital ends at a place: National Crime …."""
     first, last = ["", "", *text[max(0, end - 24) : end].split()][-2:]
-    if not first or first[-1] in ".:;)-" or not last.isalpha() or last in given_names():
+    if not (first.istitle() or first == "the") or not last.isalpha() or last in given_names():
         return False
     return last.istitle() and is_ordinary(last) and last.lower() not in titles()
 
