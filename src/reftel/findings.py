@@ -72,3 +72,7 @@ def _kind(name: str, entry: dict[str, Any]) -> Kind:
 
 class ReftelError(Exception):
     """A caller's mistake or a broken machine; the message says what to do next."""
+
+
+class UnheldError(ReftelError):
+    """What the caller names is not here."""

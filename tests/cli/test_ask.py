@@ -128,6 +128,8 @@ def refused(store: str, *words: str) -> str:
         (("answer", "08STATE900290", "--class", "nonsense", "--by", "A"), "refusal"),
         (("deliver", "08STATE900101", "--by", "A", "--to", "B", "--at", "2999-01-01"), "to come"),
         (("report", "08STATE900101", "--post", "Atlantis"), "LISBON"),
+        (("report", "08STATE900290", "--no-action", "--cable", "08PARIS1"), "no cable 08PARIS1"),
+        (("report", "08STATE900290", "--no-action", "--cable", "a cable"), "no cable a cable"),
         (("deliver", "08STATE900101#7", "--by", "A", "--to", "B"), "08STATE900101#7"),
         (("follow", "08STATE900101", "--at", "2007-01-01"), "before the instruction"),
     ],

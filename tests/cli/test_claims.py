@@ -68,3 +68,20 @@ def test_no_change_means_exit_zero(address: str) -> None:
 
 def test_an_unknown_key_is_a_wrong_call(address: str) -> None:
     assert call("confirm", f"{MRN}/party/Nobody", "--store", address) == 2
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("add", MRN, "ship", "sold pumps"),
+        ("correct", FIRM, "--kind", "ship"),
+        ("list", MRN, "--kind", "ship"),
+    ],
+)
+def test_a_kind_that_there_is_not_ends_with_two_and_says_which_there_are(
+    address: str, args: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert call(*args, "--store", address) == 2
+    printed = capsys.readouterr()
+    assert "'ship' is no kind of claim: choose from party, office" in printed.err
+    assert printed.out == ""

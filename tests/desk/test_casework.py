@@ -114,6 +114,14 @@ def test_a_report_before_any_delivery_is_refused(store: Store) -> None:
         )  # fmt: skip
 
 
+def test_a_report_names_a_cable_that_is_held_by_its_number(store: Store) -> None:
+    entry = casework.move(
+        store, "08STATE900290", "ask/no-action", who="desk", at=LATER,
+        data={"cable": "08OSLO 900041"},
+    )  # fmt: skip
+    assert entry.data["cable"] == "08OSLO900041"
+
+
 def test_a_wrong_entry_is_corrected_and_both_stay_in_the_ledger(store: Store) -> None:
     wrong = casework.move(
         store, ASK, "ask/close", who="desk", at=when("2008-03-11"), data={"reason": "dropped"}

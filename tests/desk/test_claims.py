@@ -119,3 +119,22 @@ def test_only_a_decision_on_the_same_claim_is_corrected(store: Store) -> None:
         judge(store, "reject", FIRM, who="me", why="", corrects="nothing")
     judge(store, "reject", FIRM, who="me", why="a slip", corrects=first.id)
     assert len(store.ledger()) == 2
+
+
+@pytest.mark.parametrize("kind", ["ship", "Item", ""])
+def test_a_kind_that_there_is_not_is_refused_and_those_that_there_are_are_named(
+    store: Store, kind: str
+) -> None:
+    with pytest.raises(ReftelError, match="choose from party, office"):
+        add(store, MRN, kind, "sold pumps", who="me", why="")
+    with pytest.raises(ReftelError, match="no kind of claim"):
+        judge(store, "correct", FIRM, who="me", why="", changed={"kind": kind})
+    with pytest.raises(ReftelError, match="no kind of claim"):
+        list(claimed(store, MRN, ["party", kind]))
+    assert store.ledger() == []
+
+
+def test_a_file_is_asked_for_kinds_that_there_are(tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text(TEXT, "utf-8")
+    with pytest.raises(ReftelError, match="no kind of claim"):
+        list(claimed_in(str(tmp_path / "one.txt"), ["parties"]))

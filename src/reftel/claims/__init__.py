@@ -16,6 +16,7 @@ from reftel.claims.extraction import VERSION, extract
 from reftel.claims.ledger import Entry
 from reftel.claims.page import Mentions, Page
 from reftel.claims.record import record
+from reftel.claims.register import check_kinds, kinds
 
 __all__ = [
     "ACTS",
@@ -32,10 +33,12 @@ __all__ = [
     "Slot",
     "Status",
     "added",
+    "check_kinds",
     "decide",
     "extract",
     "find_claim",
     "keyed",
+    "kinds",
     "record",
     "review",
     "standing",

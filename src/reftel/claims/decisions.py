@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from reftel.claims.claim import Claim, Status
 from reftel.claims.ledger import Entry
 from reftel.claims.page import Page
+from reftel.claims.register import check_kinds
 from reftel.findings import ReftelError
 from reftel.source import Span
 
@@ -88,9 +89,13 @@ def decide(  # noqa: PLR0913 -- a ledger entry has these parts
     changed: Mapping[str, Any] | None = None,
     corrects: str | None = None,
 ) -> Entry:
-    """Return the ledger entry for a decision; `changed` may hold value, kind, start and end."""
+    """Return the ledger entry for a decision; `changed` may hold value, kind, start and end.
+
+    Raises ReftelError for a decision or a kind of claim that there is not.
+    """
     if act not in ACTS:
         raise ReftelError(f"{act!r} is no decision on a claim: one of {', '.join(ACTS)}")
+    check_kinds({claim.kind, str((changed or {}).get("kind", claim.kind))})
     data: dict[str, Any] = {
         "cable": claim.cable,
         "kind": claim.kind,

@@ -22,7 +22,7 @@ from reftel.claims import Entry, find_claim
 from reftel.demarche import record as casework_record
 from reftel.desk.casework import chain as chain_around
 from reftel.desk.casework import docket_of, number_of
-from reftel.findings import ReftelError
+from reftel.findings import ReftelError, UnheldError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -73,11 +73,11 @@ def new(  # noqa: PLR0913 -- an entry has these parts
 
 
 def jacket_of(store: Store, case: str) -> Jacket:
-    """Return a case's jacket; raises ReftelError for an unknown case."""
+    """Return a case's jacket; raises UnheldError for an unknown case."""
     found = jackets(store.ledger())
     if case not in found:
         known = ", ".join(found) or "none yet: `reftel case new TITLE` opens one"
-        raise ReftelError(f"no case is called {case!r}; open are {known}")
+        raise UnheldError(f"no case is called {case!r}; open are {known}")
     return found[case]
 
 

@@ -21,6 +21,7 @@ from reftel.demarche import (
     record,
 )
 from reftel.findings import ReftelError
+from reftel.store import unheld
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -119,6 +120,8 @@ def move(  # noqa: PLR0913 -- an entry has these parts
     parts = {name: value for name, value in (data or {}).items() if value is not None}
     if parts.get("addressee"):
         parts["addressee"] = code_of(str(parts["addressee"]))
+    if parts.get("cable"):
+        parts["cable"] = _held(store, str(parts["cable"]))
     check_words(parts)
     _check(store, ask, act, at, parts.get("addressee"), corrects)
     entry = Entry(
@@ -133,6 +136,13 @@ def move(  # noqa: PLR0913 -- an entry has these parts
     )
     store.append(entry)
     return entry
+
+
+def _held(store: Store, cable: str) -> str:
+    number = filed_as(cable)
+    if not store.held([number]):
+        raise unheld(cable)
+    return number
 
 
 def _found(desk: Docket, key: str) -> Demarche:

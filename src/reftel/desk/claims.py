@@ -8,7 +8,18 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from reftel.cable import read_path
-from reftel.claims import ACTS, added, decide, extract, find_claim, keyed, record, review, standing
+from reftel.claims import (
+    ACTS,
+    added,
+    check_kinds,
+    decide,
+    extract,
+    find_claim,
+    keyed,
+    record,
+    review,
+    standing,
+)
 from reftel.findings import ReftelError
 
 if TYPE_CHECKING:
@@ -24,6 +35,7 @@ def claimed(
     store: Store, cable: str | None = None, kinds: Sequence[str] | None = None
 ) -> Iterator[Row]:
     """Yield the claims of the store, or of one cable, as people left them, each with its key."""
+    check_kinds(kinds or ())
     decided = _decided(store)
     seen = set()
     for mrn, claims in groupby(store.claims(kinds, cable), key=lambda claim: claim.cable):
@@ -40,6 +52,7 @@ def claimed(
 
 def claimed_in(path: str, kinds: Sequence[str] | None = None) -> Iterator[Row]:
     """Yield what the cables of a file or folder say, without a store."""
+    check_kinds(kinds or ())
     for cable in read_path(path):
         yield from _rows(extract(cable), kinds)
 
@@ -117,6 +130,7 @@ def add(  # noqa: PLR0913 -- a claim has these parts
     why: str,
 ) -> Entry:
     """Write down a claim that rules do not find, at the n-th place where its words stand."""
+    check_kinds([kind])
     cable = store.cable(mrn)
     pattern = r"\s+".join(map(re.escape, words.split()))
     places = [match.span() for match in re.finditer(pattern, cable.source.text)] if pattern else []

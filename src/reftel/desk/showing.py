@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from reftel.cable import check
 from reftel.casefile import own
 from reftel.marking import Portion, join, release
+from reftel.store import unheld
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from reftel.cable import Cable, Paragraph
@@ -41,6 +43,25 @@ class Shown:
     withheld: dict[int, str]
     header: str | None
     """The header as found; None where a reader is limited."""
+
+
+def show_limited(store: Store, key: str, reader: Audience | None) -> Shown:
+    """Return what a reader may be told of a cable; one all of which is withheld is as if not held.
+
+    Raises UnheldError for both in the same words.
+    """
+    shown = show(store, key, reader)
+    if reader and not any(mark.may_see(reader) for mark in _marks(shown.cable)):
+        raise unheld(key)
+    return shown
+
+
+def _marks(cable: Cable) -> Iterator[Marking]:
+    """Yield the marks under which anything of a cable stands: heading, subject, paragraphs."""
+    yield cable.marking
+    if cable.subject and cable.subject.marking:
+        yield cable.subject.marking
+    yield from (node.effective for top in cable.paragraphs for node in top.walk())
 
 
 def show(store: Store, key: str, audience: Audience | None = None, on: date | None = None) -> Shown:

@@ -4,7 +4,7 @@ from reftel.store.engine_facts import EngineFacts, engine_facts
 from reftel.store.folio import READING, Folio, fold_in
 from reftel.store.keeping import Saved
 from reftel.store.ranking import Sort
-from reftel.store.reading import Original
+from reftel.store.reading import Original, unheld
 from reftel.store.searching import Facets, Hit, Results
 from reftel.store.snippets import Snippet
 from reftel.store.store import Store, open_store
@@ -28,4 +28,5 @@ __all__ = [
     "engine_facts",
     "fold_in",
     "open_store",
+    "unheld",
 ]

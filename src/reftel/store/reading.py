@@ -11,7 +11,7 @@ from sqlalchemy import or_, select
 
 import reftel.store.schema as schema
 from reftel.cable import Head, filed_as, read
-from reftel.findings import Finding, ReftelError
+from reftel.findings import Finding, ReftelError, UnheldError
 from reftel.store.bulk import numbers
 from reftel.store.folio import READING
 from reftel.store.packing import read_claims, read_given, read_marking, unpress_raw, unpress_text
@@ -38,8 +38,13 @@ def find(connection: Connection, key: str) -> Row[Any]:
     query = select(schema.cable).where(or_(c.mrn.in_(numbers_of), c.sha256 == key.lower()))
     row = connection.execute(query.order_by(c.preferred.desc(), c.id)).first()
     if row is None:
-        raise ReftelError(f"the store holds no cable {key}: `reftel search` finds what it holds")
+        raise unheld(key)
     return row
+
+
+def unheld(key: str) -> UnheldError:
+    """Return what is said of a cable that is not held."""
+    return UnheldError(f"the store holds no cable {key}: `reftel search` finds what it holds")
 
 
 def original_of(connection: Connection, number: int) -> bytes:

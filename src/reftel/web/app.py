@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fastapi import FastAPI
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import Response
 from fastapi.staticfiles import StaticFiles
+from starlette.exceptions import HTTPException
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from reftel.findings import ReftelError
@@ -36,7 +38,8 @@ def create_app(
     app.mount("/static", StaticFiles(directory=STATIC))
     for part in (board, cables, cases, regime, api):
         app.include_router(part.router)
-    app.add_exception_handler(ReftelError, refuse)
+    for fault in (ReftelError, RequestValidationError, HTTPException):
+        app.add_exception_handler(fault, refuse)
     app.add_middleware(
         TrustedHostMiddleware, allowed_hosts=["127.0.0.1", "localhost", "testserver"]
     )

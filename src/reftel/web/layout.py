@@ -17,8 +17,7 @@ if TYPE_CHECKING:
 HIGHLIGHTED = frozenset(
     {
         "party", "person", "item", "vessel", "voyage", "instrument", "control_regime", "date",
-        "deadline", "document", "meeting", "outreach", "cable_ref", "office", "actor", "container",
-        "place",
+        "deadline", "document", "meeting", "outreach", "cable_ref", "office", "actor", "place",
     }
 )  # fmt: skip
 """Kinds of things named that are shown in the text itself; what is said stands beside it."""

@@ -6,8 +6,74 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from reftel.cable import read
+from reftel.claims import extract
+from reftel.store import open_store
+from tests.web.conftest import opened
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
     from fastapi.testclient import TestClient
+
+CLOSE = """P 010900Z MAR 09
+FM AMEMBASSY OSLO
+TO SECSTATE WASHDC PRIORITY 0001
+S E C R E T OSLO 000077
+
+NOFORN
+
+E.O. 12958: DECL: 03/01/2019
+SUBJECT: (S/NF) EXERCISE VESSEL UNDER WATCH
+
+1. (S/NF) The exercise vessel Grey Heron is under watch by a sensitive source.
+BERG
+"""
+OPEN = CLOSE.replace("000077", "000078").replace("(S/NF) The", "(U) The").replace("NOFORN\n\n", "")
+
+
+@pytest.fixture(scope="module")
+def two(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Return a store of two cables: one withheld from every host, one with an open paragraph."""
+    path: Path = tmp_path_factory.mktemp("two") / "two.db"
+    cables = [read(text) for text in (CLOSE, OPEN)]
+    with open_store(f"sqlite:///{path}") as store:
+        store.put((cable, extract(cable)) for cable in cables)
+    return f"sqlite:///{path}"
+
+
+@pytest.fixture
+def host(two: str) -> Iterator[TestClient]:
+    yield from opened(two, "PRT")
+
+
+@pytest.mark.parametrize("place", ["/cables/{}", "/cables/{}?as=PRT", "/api/cables/{}",
+                                   "/cables/{}?span=5-9", "/cables/{}?as=GBR"])  # fmt: skip
+@pytest.mark.parametrize("name", ["09OSLO77", "09 OSLO 00077"])
+def test_a_cable_that_is_withheld_whole_looks_to_its_reader_as_one_that_is_not_held(
+    host: TestClient, place: str, name: str
+) -> None:
+    held = host.get(place.format(name))
+    unheld = host.get(place.format(name.replace("77", "99")))
+    assert held.status_code == unheld.status_code >= 400
+    assert held.text.replace("77", "99") == unheld.text
+    assert held.headers.items() == unheld.headers.items()
+
+
+def test_a_cable_with_an_open_paragraph_is_shown_and_its_heading_withheld(
+    host: TestClient,
+) -> None:
+    text = host.get("/cables/09OSLO78").text
+    assert "Grey Heron" in text
+    assert "UNDER WATCH" not in text
+
+
+def test_the_owner_of_the_desk_sees_what_a_host_may_not_be_told(two: str) -> None:
+    for owner in opened(two):
+        told = owner.get("/cables/09OSLO77", params={"as": "PRT"})
+        assert told.status_code == 200
+        assert "sensitive source" not in told.text
 
 
 def test_a_search_lists_the_cables_that_say_it(client: TestClient) -> None:
@@ -60,7 +126,7 @@ def test_a_limited_reader_is_not_given_the_text_by_the_api(portuguese: TestClien
 @pytest.mark.parametrize(
     ("path", "status", "said"),
     [
-        ("/cables/08NOWHERE1", 400, "08NOWHERE1"),
+        ("/cables/08NOWHERE1", 404, "08NOWHERE1"),
         ("/cables/08STATE900101?as=RURITANIA", 400, "RURITANIA"),
         ("/cables/08STATE900101?span=9-9", 400, "START-END"),
         ("/cables?at=garbage", 400, ""),

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Query, Request
 
 from reftel.demarche import record
 from reftel.desk.casework import asks, board_of, chains, links_json, promises
-from reftel.desk.showing import show
+from reftel.desk.showing import show_limited
 from reftel.records import to_dict
 from reftel.store import open_store
 from reftel.web.pages.sheet import limited, moment
@@ -55,7 +55,7 @@ def cable(request: Request, key: str) -> dict[str, Any]:
     """Return a cable with its claims; a limited reader gets the claims it may be told."""
     reader = request.app.state.reader
     with open_store(request.app.state.store, create=False) as store:
-        shown = show(store, key, reader)
+        shown = show_limited(store, key, reader)
     claims = to_dict(list(shown.claims))
     if reader is not None:
         return {"mrn": shown.cable.mrn, "claims": claims}

@@ -9,7 +9,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 
 from reftel.demarche import Card, Column, name_of, record
 from reftel.desk.casework import asks, board_of
-from reftel.findings import ReftelError
+from reftel.findings import UnheldError
 from reftel.store import open_store
 from reftel.web.pages.sheet import limited, moment, page
 
@@ -66,5 +66,5 @@ def ask(request: Request, key: str, as_of: AsOf = "") -> HTMLResponse:
     with open_store(request.app.state.store, create=False) as store:
         found = next((one for one in asks(store, when) if one["id"] == key), None)
     if found is None:
-        raise ReftelError(f"no such ask as of that time: {key}; the board lists them")
+        raise UnheldError(f"no such ask as of that time: {key}; the board lists them")
     return page("ask.html", "/board", ask=found, as_of=as_of)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse
 
-from reftel.desk.showing import Shown, show
+from reftel.desk.showing import Shown, show, show_limited
 from reftel.findings import ReftelError
 from reftel.marking import Audience, audience
 from reftel.source import Span
@@ -57,9 +57,10 @@ def cable(
     viewer: Annotated[str, Query(alias="as")] = "",
 ) -> HTMLResponse:
     """Show one cable, with marks, highlighted claims and the words asked for."""
-    reader = _reader(request.app.state.reader, viewer)
+    limit: Audience | None = request.app.state.reader
+    reader = _reader(limit, viewer)
     with open_store(request.app.state.store, create=False) as store:
-        shown = show(store, key, reader)
+        shown = show_limited(store, key, limit) if limit else show(store, key, reader)
     return page(
         "cable.html",
         "/cables",

@@ -7,14 +7,17 @@ from functools import cache
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-from fastapi.responses import HTMLResponse
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import HTMLResponse, JSONResponse
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from starlette.exceptions import HTTPException
 
 from reftel.desk.instant import instant
-from reftel.findings import ReftelError
+from reftel.findings import ReftelError, UnheldError
 
 if TYPE_CHECKING:
     from fastapi import Request
+    from fastapi.responses import Response
 
 
 @cache
@@ -37,12 +40,25 @@ def page(template: str, here: str, *, status: int = 200, **values: object) -> HT
     return HTMLResponse(text, status_code=status)
 
 
-def refuse(request: Request, error: Exception) -> HTMLResponse:
-    """Return a page that says what was wrong with the request and what to do next."""
-    del request
-    missing = any(words in str(error) for words in ("not held", "no such", "no case"))
-    status = HTTPStatus.NOT_FOUND if missing else HTTPStatus.BAD_REQUEST
-    return page("refused.html", "", status=status, message=str(error))
+def refuse(request: Request, error: Exception) -> Response:
+    """Say what was wrong with a request and what to do next: as a page, under /api as JSON."""
+    status, message = _fault(error)
+    if request.url.path.startswith("/api/"):
+        return JSONResponse({"detail": message}, status)
+    return page("refused.html", "", status=status, message=message)
+
+
+def _fault(error: Exception) -> tuple[int, str]:
+    match error:
+        case UnheldError():
+            return HTTPStatus.NOT_FOUND, str(error)
+        case RequestValidationError():
+            wrong = (f"{one['loc'][-1]}: {one['msg']}" for one in error.errors())
+            return HTTPStatus.BAD_REQUEST, "; ".join(wrong)
+        case HTTPException():
+            return error.status_code, f"{error.detail}: the desk begins at /board"
+        case _:
+            return HTTPStatus.BAD_REQUEST, str(error)
 
 
 def limited(request: Request) -> None:

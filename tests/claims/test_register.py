@@ -1,0 +1,42 @@
+"""The register of kinds: whole, sourced, and the only kinds there are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reftel.cable import read_path
+from reftel.claims import check_kinds, extract, kinds
+from reftel.claims.lexicon import rows
+from reftel.findings import ReftelError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_each_kind_stands_once_with_what_it_holds() -> None:
+    found = [row["kind"] for row in rows("register")]
+    assert len(found) == len(set(found)) == len(kinds())
+    assert all(row["meaning"] and row["source"] for row in rows("register"))
+
+
+@pytest.mark.parametrize("folder", ["cables/founding", "gold/chains", "gold/regimes"])
+def test_every_claim_of_real_traffic_is_of_a_kind_in_the_register(
+    shared: Path, folder: str
+) -> None:
+    found = {claim.kind for cable in read_path(shared / folder) for claim in extract(cable)}
+    assert "party" in found
+    assert found <= kinds().keys()
+
+
+def test_kinds_that_there_are_pass() -> None:
+    check_kinds(kinds())
+    check_kinds(())
+
+
+@pytest.mark.parametrize("kind", ["ship", "Party", "", "party ", "cable"])
+def test_another_word_is_refused_and_the_kinds_are_named(kind: str) -> None:
+    with pytest.raises(ReftelError, match=r"choose from party, office.*vessel") as refused:
+        check_kinds(["party", kind])
+    assert repr(kind) in str(refused.value)
