@@ -24,9 +24,9 @@ def test_a_page_is_what_the_program_prints(path: Path, text: str) -> None:
 def test_the_architecture_names_every_package() -> None:
     page = (ROOT / "ARCHITECTURE.md").read_text("utf-8")
     package = ROOT / "src" / "reftel"
-    for part in package.iterdir():
-        if part.is_dir() and (part / "__init__.py").exists():
-            assert f"`{part.name}`" in page
+    for part in package.rglob("__init__.py"):
+        name = ".".join(part.parent.relative_to(package).parts)
+        assert not name or f"`{name}`" in page
 
 
 def test_links_between_pages_lead_somewhere() -> None:

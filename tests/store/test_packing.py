@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reftel.cable.decoding import decode
+from reftel.cable.carried.decoding import decode
 from reftel.claims import Claim, Hedge, Interval, Polarity, Slot, Status
 from reftel.marking import parse
 from reftel.source import Span

@@ -12,13 +12,13 @@ from reftel.cable.cable import (
     Subject,
     Transmission,
 )
-from reftel.cable.checks import check, examine
+from reftel.cable.carried.decoding import decode, text_in
+from reftel.cable.checked.checks import check, examine
 from reftel.cable.collation import Change, Collation, Difference, Pairing, collate
 from reftel.cable.composing import Draft, Passage, compose
-from reftel.cable.decoding import decode, text_in
 from reftel.cable.examining import Examined, examined
 from reftel.cable.head import Head, head
-from reftel.cable.mrn import filed_as
+from reftel.cable.header.mrn import filed_as
 from reftel.cable.paths import Text, read_path, texts
 from reftel.cable.reader import VERSION, read
 from reftel.cable.record import record

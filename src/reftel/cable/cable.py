@@ -197,7 +197,7 @@ class Cable:
     @property
     def citations(self) -> tuple[Citation, ...]:
         """What the body cites, resolved to the references; looked for on first use."""
-        from reftel.cable.citations import read_citations  # noqa: PLC0415 -- it builds these values
+        from reftel.cable.cited.citations import read_citations  # noqa: PLC0415 -- it builds these values
 
         if "citations" not in self._found:
             span = self.body or Span(0, 0)

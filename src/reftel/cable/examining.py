@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reftel.cable.checks import examine
+from reftel.cable.checked.checks import examine
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -10,12 +10,12 @@ from itertools import pairwise
 from pathlib import Path, PurePosixPath
 from typing import IO, TYPE_CHECKING, BinaryIO, NamedTuple, cast
 
-from reftel.cable.archives import entries
 from reftel.cable.cable import Cable
-from reftel.cable.carriers import is_mail, mail_texts, pdf_text
-from reftel.cable.decoding import bytes_in, decode, is_binary
-from reftel.cable.dumps import rows
-from reftel.cable.mrn import parse
+from reftel.cable.carried.archives import entries
+from reftel.cable.carried.carriers import is_mail, mail_texts, pdf_text
+from reftel.cable.carried.decoding import bytes_in, decode, is_binary
+from reftel.cable.carried.dumps import rows
+from reftel.cable.header.mrn import parse
 from reftel.cable.reader import read
 from reftel.findings import Finding, ReftelError
 from reftel.source import Source

@@ -8,20 +8,20 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-import reftel.cable.mrn as numbers
-from reftel.cable.body import read_body
+import reftel.cable.header.mrn as numbers
 from reftel.cable.cable import Cable
-from reftel.cable.classline import find_class_line, glued, pasted_again, printed_again
-from reftel.cable.damage import doubled_captions, injected_captions, repairs
-from reftel.cable.dtg import created as read_created
+from reftel.cable.carried.damage import doubled_captions, injected_captions, repairs
+from reftel.cable.carried.labelled import stations
+from reftel.cable.carried.renditions import take_apart
+from reftel.cable.carried.runin import read_run_in
+from reftel.cable.cited.references import read_references
 from reftel.cable.faircopy import FairCopy, emendation
-from reftel.cable.heading import Heading, read_heading
-from reftel.cable.labelled import stations
-from reftel.cable.posts import canonical
-from reftel.cable.references import read_references
-from reftel.cable.renditions import take_apart
-from reftel.cable.runin import read_run_in
-from reftel.cable.wire import Wire, printed, read_wire
+from reftel.cable.header.classline import find_class_line, glued, pasted_again, printed_again
+from reftel.cable.header.dtg import created as read_created
+from reftel.cable.header.heading import Heading, read_heading
+from reftel.cable.header.posts import canonical
+from reftel.cable.header.wire import Wire, printed, read_wire
+from reftel.cable.text.body import read_body
 from reftel.findings import Finding
 from reftel.marking import Marking, parse_banner
 from reftel.source import Source, Span, swiftly
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from reftel.cable.cable import Subject
-    from reftel.cable.carriage import Carriage
-    from reftel.cable.classline import ClassLine
+    from reftel.cable.carried.carriage import Carriage
+    from reftel.cable.header.classline import ClassLine
     from reftel.marking import Declassification
 
 VERSION = 7

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from reftel.cable.summary import summary_words
+from reftel.cable.text.summary import summary_words
 from reftel.marking import Disclosure
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reftel.cable.carried.renditions import take_apart
 from reftel.cable.faircopy import FairCopy
-from reftel.cable.renditions import take_apart
 
 if TYPE_CHECKING:
     from reftel.cable.cable import Cable

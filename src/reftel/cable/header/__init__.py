@@ -1,0 +1,1 @@
+"""The heading of a telegram: routing, class line, fields, and the codes and names in them."""

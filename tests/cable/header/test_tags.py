@@ -1,0 +1,115 @@
+"""TAGS are told apart, mended and looked up."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.cable.header.tags import read_tags, table
+from reftel.source import Span
+
+
+def tags(text: str) -> tuple[str, ...]:
+    return read_tags(text, Span(0, len(text))).values
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("PARM, MTCRE, PREL, CH, IR", "PARM MTCRE PREL CH IR"),
+        ("PARM PREL UNGA", "PARM PREL UNGA"),
+        ("PREL; PGOV;IR", "PREL PGOV IR"),
+        ("prel, pgov, tu", "PREL PGOV TU"),
+        ("PREL,\nPGOV\nIR", "PREL PGOV IR"),
+        ("ETRDEINVECINPGOVCS", "ETRD EINV ECIN PGOV CS"),
+        ("KFRDKIRFCVISCMGTKOCIASECPHUMSMIGEG", "KFRD KIRF CVIS CMGT KOCI ASEC PHUM SMIG EG"),
+        ("VTPREL PRELPK", "VT PREL PK"),
+        ("MOPPS KWWMN POGOV ENIV", "MOPS KWMN PGOV EINV"),
+        ("PREL PREL PGOV", "PREL PGOV"),
+        ("(U) PREL, PTER; KNNP. IR", "PREL PTER KNNP IR"),
+        ("PREL, PARM (SBU)", "PREL PARM"),
+        ("PARM, IN (INDIA), UK (GREAT BRITAIN)", "PARM IN UK"),
+        ("P REL, P G O V", "PREL PGOV"),
+        ("PR EL PARM IR", "PREL PARM IR"),
+        ("N/A", ""),
+        ("NONE", ""),
+    ],
+)
+def test_terms_are_told_apart(text: str, found: str) -> None:
+    assert " ".join(tags(text)) == found
+
+
+@pytest.mark.parametrize(
+    "word", ["KTDB", "FREEDOM", "NATIONAL", "CODEL", "SYR", "ADB-1", "HILLARY"]
+)
+def test_what_is_not_known_stays_as_written(word: str) -> None:
+    assert tags(f"PREL {word}") == ("PREL", word)
+
+
+def test_free_words_between_commas_stay_together() -> None:
+    assert tags("SENV, HUMAN RIGHTS, AMGT") == ("SENV", "HUMAN RIGHTS", "AMGT")
+
+
+def test_a_person_is_one_term() -> None:
+    assert tags("OVIP (SMITH, JANE Q.), PREL") == ("OVIP", "SMITH, JANE Q.", "PREL")
+    assert tags("OVIP, SMITH, JANE, PREL") == ("OVIP", "SMITH, JANE", "PREL")
+
+
+def test_what_was_mended_is_on_record() -> None:
+    text = "PREL ETRDEINV MOPPS"
+    found = read_tags(text, Span(0, len(text))).emendations
+    assert [(item.kind, item.text, item.reading) for item in found] == [
+        ("tags-run-together", "ETRDEINV", "ETRD EINV"),
+        ("tag-spelling", "MOPPS", "MOPS"),
+    ]
+
+
+def test_every_term_of_the_table_names_its_source() -> None:
+    assert len(table()) > 900
+    assert all(tag.source for tag in table().values())
+    assert {tag.kind for tag in table().values()} == {
+        "subject", "program", "organization", "country", "region",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("PARM - PREL - TU", "PARM PREL TU"),
+        ("PARM, PREL AND TU", "PARM PREL TU"),
+        ("PARM & PREL", "PARM PREL"),
+        ("PFOR, MILI, OVIP, US", "PFOR MILI OVIP US"),
+        ("MOPS COUNTER", "MOPS COUNTER"),
+        ("NATOUN", "NATOUN"),
+    ],
+)
+def test_signs_between_terms_are_no_terms_and_free_words_are_not_parted(
+    text: str, found: str
+) -> None:
+    assert " ".join(read_tags(text, Span(0, len(text))).values) == found
+
+
+def test_a_person_in_brackets_after_ovip_is_one_term_whatever_the_name() -> None:
+    text = "OVIP (DOE, JANE), PREL"
+    assert read_tags(text, Span(0, len(text))).values == ("OVIP", "DOE, JANE", "PREL")
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("OREP (THORN, IDA), PREL", "THORN, IDA"),
+        ("PINR (THORN, IDA), PREL", "THORN, IDA"),
+        ("CVIS (DOE, JANE), PREL", "DOE, JANE"),
+    ],
+)
+def test_a_person_in_brackets_is_one_term_behind_any_other(text: str, person: str) -> None:
+    assert tags(text) == (text[:4], person, "PREL")
+
+
+def test_two_countries_side_by_side_are_not_torn_apart() -> None:
+    assert tags("PREL KN NP") == ("PREL", "KN", "NP")
+    assert tags("PARM (IR, KN)") == ("PARM", "IR", "KN")
+
+
+def test_a_term_put_together_again_is_on_record() -> None:
+    (made,) = read_tags("PARM P REL", Span(0, 10)).emendations
+    assert (made.kind, made.text, made.reading) == ("tag-spelling", "P REL", "PREL")

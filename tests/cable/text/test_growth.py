@@ -1,0 +1,138 @@
+"""How parts open and close each other while a body is read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reftel.cable.cable import Part
+from reftel.cable.text.tree import grow
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from reftel.cable.text.nodes import Node
+
+
+def roots(text: str) -> list[Node]:
+    return grow(text, Span(0, len(text)), text).nodes
+
+
+def parts(nodes: list[Node]) -> list[tuple[Part, str | None]]:
+    return [(node.part, node.label or node.title) for node in nodes]
+
+
+def test_bullets_of_another_sign_hang_below() -> None:
+    (top,) = roots("1. We say:\n\n-- One:\n\n- a.\n\n- b.\n\n-- Two.")
+    assert parts(top.children) == [(Part.BULLET, "--"), (Part.BULLET, "--")]
+    assert parts(top.children[0].children) == [(Part.BULLET, "-"), (Part.BULLET, "-")]
+
+
+def test_prose_after_bullets_is_a_part_of_the_paragraph() -> None:
+    (top,) = roots("1. We say:\n\n-- One.\n\nThen we left.")
+    assert parts(top.children) == [(Part.BULLET, "--"), (Part.PARAGRAPH, None)]
+
+
+def test_a_sentence_that_a_blank_line_breaks_goes_on() -> None:
+    (top,) = roots("1. We say:\n\n-- One thing that\n\nThe Heron carries.")
+    assert parts(top.children) == [(Part.BULLET, "--")]
+
+
+def test_a_blank_line_in_a_numbered_paragraph_parts_nothing() -> None:
+    assert len(roots("1. It left.\n\nIt came.\n\n2. The end.")) == 2
+
+
+def test_a_ruled_heading_ends_the_paragraph() -> None:
+    text = "1. It left.\n\n--------\nTHE PORT\n--------\n\nIt came."
+    assert parts(roots(text)) == [
+        (Part.PARAGRAPH, "1"), (Part.HEADING, "THE PORT"), (Part.PARAGRAPH, None),
+    ]  # fmt: skip
+
+
+def test_a_heading_inside_a_block_stays_inside() -> None:
+    text = "1. BEGIN TEXT:\n\nOne.\n\n----\nPORT\n----\n\nTwo.\n\nEND TEXT.\n\n2. The end."
+    first, second = roots(text)
+    (block,) = first.children
+    assert (Part.HEADING, "PORT") in parts(block.children)
+    assert second.label == "2"
+
+
+def test_words_after_an_end_are_not_lost() -> None:
+    text = "1. BEGIN TEXT:\n\nOne.\n\nEND TEXT. Then we left.\n\n2. The end."
+    last = roots(text)[0].children[-1]
+    assert text[last.stop : last.until] == "Then we left."
+
+
+def test_words_before_the_first_number_are_a_paragraph() -> None:
+    assert parts(roots("THIS IS AN ACTION REQUEST.\n\n1. It left.")) == [
+        (Part.PARAGRAPH, None), (Part.PARAGRAPH, "1"),
+    ]  # fmt: skip
+
+
+def test_an_item_with_a_title_takes_the_prose_below_it() -> None:
+    (top,) = roots("1. We ask:\n\na. The Ship\n\nIt left.\n\nb. The Port\n\nIt came.")
+    assert parts(top.children) == [(Part.SUBPARAGRAPH, "a."), (Part.SUBPARAGRAPH, "b.")]
+
+
+def test_a_number_that_goes_on_ends_a_block_that_counts_nothing() -> None:
+    text = "1. BEGIN TEXT:\n\nOne.\n\n2. (C) It came.\n\n3. (C) END TEXT."
+    assert [node.label for node in roots(text)] == ["1", "2", "3"]
+
+
+def test_a_quoted_paper_has_numbers_of_its_own() -> None:
+    text = "1. BEGIN TEXT:\n\n1. One.\n\n2. Two.\n\nEND TEXT.\n\n2. (C) It came.\n\n3. (C) It left."
+    first, *others = roots(text)
+    assert [child.label for child in first.children[0].children] == ["1", "2"]
+    assert [node.label for node in others] == ["2", "3"]
+
+
+def test_deeper_lists_close_with_the_list_above_them() -> None:
+    text = "1. We ask:\n\na. One:\n\n(1) x.\n\n(2) y.\n\nb. Two."
+    (top,) = roots(text)
+    one, two = top.children
+    assert parts(one.children) == [(Part.SUBPARAGRAPH, "(1)"), (Part.SUBPARAGRAPH, "(2)")]
+    assert (two.label, two.children) == ("b.", [])
+
+
+def test_bullets_go_no_deeper_than_three_signs() -> None:
+    text = "1. We say:\n\n-- a.\n\n- b.\n\n* c.\n\n** d.\n\n-- e."
+    (top,) = roots(text)
+    assert [child.label for child in top.children] == ["--", "--"]
+    depth, nodes = 0, top.children
+    while nodes:
+        depth, nodes = depth + 1, nodes[0].children
+    assert depth <= 3
+
+
+@pytest.mark.parametrize("rule", ["-----", "=====", "*****", "_____", "------ ---"])
+def test_a_rule_at_the_end_of_words_is_none_of_them(rule: str) -> None:
+    text = f"1. (C) It left. {rule}"
+    (node,) = roots(text)
+    assert text[node.stop : node.until] == "It left."
+
+
+def test_a_begin_that_nothing_closes_is_told_once() -> None:
+    text = "1. BEGIN TEXT:\n\nOne.\n\n2. It came.\n\n3. The end."
+    findings = grow(text, Span(0, len(text)), text).findings
+    assert [finding.name for finding in findings] == ["cable/unclosed-block"]
+    assert findings[0].span
+    assert findings[0].span.of(text).startswith("BEGIN TEXT")
+
+
+def test_an_end_without_begin_is_told_where_it_stands() -> None:
+    text = "1. It left. END TALKING POINTS.\n\n2. It came."
+    findings = grow(text, Span(0, len(text)), text).findings
+    assert [finding.name for finding in findings] == ["cable/unopened-block"]
+    assert findings[0].span == Span(text.index("END"), text.index("POINTS") + 7)
+
+
+def test_a_marked_paragraph_without_number_ends_the_one_before() -> None:
+    text = "(C) It left.\n\n(S) It came.\n\nAnd it stayed."
+    assert [node.marking.written for node in roots(text) if node.marking] == ["C", "S"]
+
+
+def test_a_heading_takes_no_words() -> None:
+    text = "SUMMARY\n-------\n1. It left."
+    heading, paragraph = roots(text)
+    assert (heading.title, heading.until) == ("SUMMARY", text.index("\n1."))
+    assert paragraph.start == text.index("1.")

@@ -1,0 +1,179 @@
+"""Lines are told apart by how they begin."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reftel.cable.text.layout import Event, Opening, lines, openings
+from reftel.source import Span
+
+
+def read(text: str) -> list[Event]:
+    return openings(text, Span(0, len(text)), text)
+
+
+def kinds(text: str) -> list[tuple[Opening, str]]:
+    return [(event.opening, event.label) for event in read(text)]
+
+
+@pytest.mark.parametrize(
+    "number", ["1. (S)", "1.(S)", "1) (S)", "1 (S)", "¶1. (S)", "¶1.  (S)", "(S) 1."]
+)
+def test_a_paragraph_number_in_all_its_forms(number: str) -> None:
+    text = f"{number} Words of the exercise."
+    (event,) = read(text)
+    assert (event.opening, event.label) == (Opening.NUMBER, "1")
+    assert event.marking is not None
+    assert text[event.stop :].strip() == "Words of the exercise."
+
+
+@pytest.mark.parametrize(
+    ("text", "opening", "label"),
+    [
+        ("-- words", Opening.BULLET, "--"),
+        ("- words", Opening.BULLET, "-"),
+        ("* words", Opening.BULLET, "*"),
+        ("--(S) words", Opening.BULLET, "--"),
+        ("a. words", Opening.LABEL, "a."),
+        ("(1) words", Opening.LABEL, "(1)"),
+        ("¶A. words", Opening.LABEL, "A."),
+        ("(C) words", Opening.PORTION, ""),
+        ("Words.", Opening.PROSE, ""),
+        ("------- SUMMARY -------", Opening.HEADING, "SUMMARY"),
+        ("----\nSUMMARY\n----\n\nwords", Opening.HEADING, "SUMMARY"),
+        ("SUMMARY\n-------\nwords", Opening.HEADING, "SUMMARY"),
+        ("(C) THE SHIP\n------------\n1. (C) It left.", Opening.HEADING, "THE SHIP"),
+        ("----- -- Background: Ships ----- --", Opening.HEADING, "Background: Ships"),
+        ("The Ship ---------", Opening.HEADING, "The Ship"),
+        ("...And the Port\n---------\nwords", Opening.HEADING, "...And the Port"),
+        ('"The Heron"\n---------\nwords', Opening.HEADING, '"The Heron"'),
+        ("A" * 95 + "\n---\n", Opening.PROSE, ""),
+        ("---\n" + "THE LONG WAY " * 8 + "\n---\n", Opening.HEADING, ("THE LONG WAY " * 8).strip()),
+        ("SHIP     PORT    DAY\nHERON    OSLO    MAY 3\n", Opening.TABLE, ""),
+    ],
+)
+def test_the_first_line_tells_what_it_is(text: str, opening: Opening, label: str) -> None:
+    first = read(text)[0]
+    assert (first.opening, first.label) == (opening, label)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "words that go on\nin lower case",
+        "The Heron\nof Oslo\n- of all ports - sailed",
+        "at 2.5 percent",
+    ],
+)
+def test_wrapped_lines_begin_nothing(text: str) -> None:
+    assert kinds(text) == [(Opening.PROSE, "")]
+
+
+def test_a_look_alike_of_a_mark_is_refused() -> None:
+    assert kinds("(C-TN9-01015) words") == [(Opening.PROSE, "")]
+    assert kinds("(S/CT) words") == [(Opening.PROSE, "")]
+
+
+def test_lines_know_the_blank_line_before_them() -> None:
+    found = list(lines("One\nTwo\n\nThree\nand four", Span(0, 23)))
+    assert [gap for _, _, gap in found] == [True, False, True]
+
+
+def test_columns_made_by_blanking_are_no_table() -> None:
+    found = "THE <<X, 1>> SHIP\nTHE <<Y, 2>> PORT"
+    clean = "THE          SHIP\nTHE          PORT"
+    assert all(
+        event.opening is not Opening.TABLE for event in openings(clean, Span(0, len(clean)), found)
+    )
+
+
+def test_a_short_line_before_a_number_is_a_heading() -> None:
+    text = "1. (C) It left.\nThe Port\n2. (C) It came."
+    assert [opening for opening, _ in kinds(text)] == [
+        Opening.NUMBER, Opening.HEADING, Opening.NUMBER,
+    ]  # fmt: skip
+
+
+def test_a_mark_that_lost_its_bracket_is_read_behind_a_number() -> None:
+    (event,) = read("7. SBU) Words of the exercise.")
+    assert event.marking is not None
+    assert event.marking.written == "SBU"
+    (plain,) = read("7. C) is no mark where small letters follow")
+    assert plain.marking is None
+
+
+def test_a_web_address_between_rules_is_no_heading() -> None:
+    text = "-----\nVisit our site: http://oslo.example.gov\n-----\n"
+    assert (Opening.HEADING, "Visit our site: http://oslo.example.gov") not in kinds(text)
+
+
+def test_a_headline_alone_before_a_number_is_a_heading() -> None:
+    words = "Oslo and Rome: Pawns in the Great Game to Control the Ports of the North"
+    text = f"1. (C) It left.\n\n{words}\n\n2. (C) It came."
+    assert (Opening.HEADING, words) in kinds(text)
+
+
+def test_a_long_sentence_alone_before_a_number_is_none() -> None:
+    words = "The master said that he would come to the port as soon as he had the papers"
+    text = f"1. (C) It left.\n\n{words}\n\n2. (C) It came."
+    assert all(opening is not Opening.HEADING for opening, _ in kinds(text))
+
+
+def test_a_line_below_another_may_be_a_heading_by_its_rule_alone() -> None:
+    assert kinds("1. (C) It left.\nThe Port\n--------\nIt came.")[1] == (
+        Opening.HEADING, "The Port",
+    )  # fmt: skip
+    assert len(kinds("1. (C) It left\nThe Port\nIt came.")) == 1
+
+
+@given(st.text(alphabet="aB1.\n -(C)*|\t", max_size=80))
+def test_events_stand_in_order_inside_the_text(text: str) -> None:
+    starts = [event.start for event in read(text)]
+    assert starts == sorted(starts)
+    assert all(0 <= start < len(text) for start in starts)
+
+
+@given(st.text(alphabet="aB1.\n -=", max_size=80))
+def test_lines_hold_every_sign_that_is_not_blank(text: str) -> None:
+    rest = list(text)
+    for start, end, _ in lines(text, Span(0, len(text))):
+        assert not text[start].isspace()
+        assert text[start:end].strip() == text[start:end].rstrip(" ") or text[start] in "-="
+        rest[start:end] = " " * (end - start)
+    assert not "".join(rest).strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [("PARA 1. (C) Words.", "1"), ("Paragraph 12 (U) Words.", "12"), ("PARA 1. Words.", "1")],
+)
+def test_a_number_may_be_worded(text: str, label: str) -> None:
+    (event,) = read(text)
+    assert (event.opening, event.label) == (Opening.NUMBER, label)
+    assert text[event.stop :].strip() == "Words."
+
+
+def test_a_paragraph_named_in_prose_is_no_number() -> None:
+    assert Opening.NUMBER not in [kind for kind, _ in kinds("Paragraph 3 of the treaty is long.")]
+
+
+def test_a_small_o_with_blanks_behind_it_is_a_bullet() -> None:
+    assert kinds("1. (C) We ask:\n\no  for one;\no  for two.\n")[1:] == [
+        (Opening.BULLET, "o"),
+        (Opening.BULLET, "o"),
+    ]
+    assert (Opening.BULLET, "o") not in kinds("1. (C) We ask\n\nof one and\no of two.\n")
+
+
+def test_a_mark_may_stand_before_a_bullet() -> None:
+    (event,) = read("(S//REL NORWAY) -- A point.")
+    assert (event.opening, event.label) == (Opening.BULLET, "--")
+    assert event.marking is not None
+
+
+def test_the_gap_behind_a_sentence_makes_no_column() -> None:
+    prose = "The first line ends here.   Then\nThe second ends too.   And goes on\n"
+    assert Opening.TABLE not in [kind for kind, _ in kinds(prose)]
+    assert Opening.TABLE in [kind for kind, _ in kinds("Name:    Jane\nRank:    Chief\n")]

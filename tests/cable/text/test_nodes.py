@@ -1,0 +1,81 @@
+"""Parts freeze into paragraphs, with the marking that governs them."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reftel.cable.cable import Part
+from reftel.cable.text.nodes import Node, frozen, one_line
+from reftel.marking import Marking, parse
+from reftel.source import Span
+
+TEXT = "1. (S) We say: -- One. -- Two."
+
+
+def test_a_paragraph_ends_where_its_last_child_ends() -> None:
+    child = Node(Part.BULLET, 15, 18, until=22, label="--")
+    node = Node(Part.PARAGRAPH, 0, 7, until=14, label="1", number=1, children=[child])
+    (paragraph,) = frozen([node], TEXT, Marking())
+    assert paragraph.span == Span(0, 22)
+    assert (paragraph.text, paragraph.children[0].text) == ("We say:", "One.")
+
+
+def test_a_mark_governs_down_to_the_next_mark() -> None:
+    secret, confidential = parse("(S)"), parse("(C)")
+    inner = Node(Part.BULLET, 20, 23, until=27, marking=confidential)
+    child = Node(Part.BULLET, 15, 18, until=22, children=[inner])
+    node = Node(Part.PARAGRAPH, 0, 7, until=14, marking=secret, children=[child])
+    (paragraph,) = frozen([node], TEXT, Marking())
+    assert [part.effective for part in paragraph.walk()] == [secret, secret, confidential]
+
+
+def test_a_heading_is_its_title() -> None:
+    node = Node(Part.HEADING, 0, 14, until=14, title="THE SHIP")
+    assert frozen([node], TEXT, Marking())[0].text == "THE SHIP"
+
+
+def test_a_block_ends_with_its_end() -> None:
+    node = Node(Part.BLOCK, 0, 7, until=14, end=30, title="TEXT")
+    assert frozen([node], TEXT, Marking())[0].span == Span(0, 30)
+
+
+@given(st.text(alphabet="ab \n", max_size=60))
+def test_words_come_in_one_line_whichever_way_they_are_parted(words: str) -> None:
+    assert one_line(words) == " ".join(words.split())
+
+
+@given(st.text(alphabet="ab \n\t\r\x1f\u2003\x85", max_size=60))
+def test_odd_blanks_part_words_too(words: str) -> None:
+    node = Node(Part.PARAGRAPH, 0, 0, until=len(words))
+    (paragraph,) = frozen([node], words, Marking())
+    assert paragraph.text == " ".join(words.split())
+
+
+def test_a_table_keeps_its_columns() -> None:
+    text = "SHIP    PORT\nHERON\tOSLO\n"
+    (table,) = frozen([Node(Part.TABLE, 0, 0, until=len(text))], text, Marking())
+    assert table.text == "SHIP    PORT\nHERON\tOSLO"
+
+
+def test_a_part_without_words_is_empty() -> None:
+    (empty,) = frozen([Node(Part.BLOCK, 0, 9, until=9, end=12)], TEXT, Marking())
+    assert (empty.text, empty.span) == ("", Span(0, 12))
+
+
+def test_brothers_stay_in_their_order() -> None:
+    nodes = [Node(Part.BULLET, at, at, until=at + 2) for at in (0, 5, 9)]
+    assert [part.span.start for part in frozen(nodes, TEXT, Marking())] == [0, 5, 9]
+
+
+def test_captions_of_the_telegram_hold_back_each_part_and_what_is_written_stays() -> None:
+    text = "Words. More words."
+    inner = Node(Part.BULLET, 7, 7, until=len(text), marking=parse("S/REL CHINA"))
+    outer = Node(Part.PARAGRAPH, 0, 0, until=6, marking=parse("U"), children=[inner])
+    (found,) = frozen([outer], text, Marking(), parse("SECRET//NODIS//SENSITIVE"))
+    for node in found.walk():
+        assert node.effective.captions == {"NODIS"}
+        assert not node.effective.may_see("CHN")
+        assert node.marking is not None
+        assert node.marking.captions == frozenset()
+        assert node.effective.written == node.marking.written

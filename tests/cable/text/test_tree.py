@@ -1,0 +1,91 @@
+"""The tree grows from all that begins something, in order of the text."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.cable.cable import Part
+from reftel.cable.text.tree import Tree, grow
+from reftel.source import Span
+
+
+def tree(text: str) -> Tree:
+    return grow(text, Span(0, len(text)), text)
+
+
+def test_bullets_run_on_inside_a_line_after_a_colon_or_a_bullet() -> None:
+    (node,) = tree("1. (C) We say: -- One. -- Two.").nodes
+    assert [child.label for child in node.children] == ["--", "--"]
+
+
+def test_a_dash_in_prose_is_no_bullet() -> None:
+    (node,) = tree("1. (C) The ship -- The Heron -- left. It came -- so they say -- to Oslo.").nodes
+    assert node.children == []
+
+
+def test_an_end_closes_the_begin_that_shares_a_word() -> None:
+    text = "1. BEGIN TALKING POINTS:\n\n-- One.\n\nBEGIN QUOTE:\n\nTwo.\n\nEND TALKING POINTS."
+    outer = tree(text).nodes[0].children[0]
+    assert outer.closes == text.index("END TALKING")
+    assert [finding.name for finding in tree(text).findings] == ["cable/unclosed-block"]
+
+
+def test_blocks_nest_only_so_deep() -> None:
+    depth = 0
+    nodes = tree("\nBEGIN TEXT\n" * 50).nodes
+    while nodes:
+        depth, nodes = depth + 1, nodes[-1].children
+    assert depth < 12
+
+
+@pytest.mark.parametrize(
+    "text", ["1. It left. ------ The Port ------\n\n2. It came.", "It left. --------\nIt came."]
+)
+def test_rules_inside_lines_are_no_words(text: str) -> None:
+    for node in tree(text).nodes:
+        assert "---" not in text[node.stop : node.until]
+
+
+def test_a_label_that_is_none_opens_prose() -> None:
+    parts = [node.part for node in tree("It left.\n\nA. Thorn signed it.").nodes]
+    assert parts == [Part.PARAGRAPH, Part.PARAGRAPH]
+
+
+def test_where_line_ends_were_lost_marked_numbers_begin_paragraphs() -> None:
+    words = "The ship left Oslo and came to Rome. " * 8
+    text = f"1. (C) {words}2. (C) {words} See 9. (C) for more. {words}¶3.(S) {words}"
+    assert [node.label for node in tree(text).nodes] == ["1", "2", "3"]
+
+
+def test_numbers_inside_wrapped_lines_begin_a_paragraph_only_with_a_mark() -> None:
+    text = "1. (C) It left. 2. {}It\ncame to Rome and\nwent on to Oslo.\n" + "It came.\n" * 9
+    assert [node.label for node in tree(text.format("(C) ")).nodes] == ["1", "2"]
+    assert [node.label for node in tree(text.format("")).nodes] == ["1"]
+
+
+def test_a_begin_between_rules_is_a_block_and_no_heading() -> None:
+    text = "1. We say:\n\n-----\nBEGIN TALKING POINTS\n-----\n\n-- One.\n\nEND TALKING POINTS\n"
+    (node,) = tree(text).nodes
+    assert [child.part for child in node.children] == [Part.BLOCK]
+
+
+@pytest.mark.parametrize("title", ["B. Next Steps", "I. THE TALKS", "(A) Background Of It"])
+def test_a_lone_letter_begins_a_heading_above_a_paragraph(title: str) -> None:
+    nodes = tree(f"1. (C) It left.\n\n{title}\n\n2. (C) It came.\n").nodes
+    assert [node.title or node.label for node in nodes] == ["1", title, "2"]
+
+
+@pytest.mark.parametrize("words", ["B. OSLO 1234", "B. It came to Rome.", "(A) it came"])
+def test_a_lone_letter_before_other_words_begins_none(words: str) -> None:
+    nodes = tree(f"1. (C) It left.\n\n{words}\n\n2. (C) It came.\n").nodes
+    assert Part.HEADING not in [node.part for node in nodes]
+
+
+def test_a_heading_run_in_stands_before_the_number_run_in() -> None:
+    text = "1. (C) It left in May. Next Steps 2. (C) It\nwill come in June.\n" + "It came.\n" * 9
+    assert [node.title or node.label for node in tree(text).nodes] == ["1", "Next Steps", "2"]
+
+
+def test_a_number_run_in_gives_way_to_the_same_at_a_line() -> None:
+    text = "1. (C) It left. 2. (C) It\ncame to Rome.\n\n2. (C) It came.\n" + "It came.\n" * 9
+    assert [node.label for node in tree(text).nodes] == ["1", "2"]
