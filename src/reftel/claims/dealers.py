@@ -17,6 +17,7 @@ from reftel.claims.lexicon import (
     titles,
     words,
 )
+from reftel.claims.names import squeezed
 from reftel.claims.page import found_at
 
 if TYPE_CHECKING:
@@ -154,7 +155,7 @@ def _called(text: str, floor: int, noun: int) -> re.Match[str] | None:
 
 def firm(page: Page, start: int, end: int) -> bool:
     """Say whether words may be the name of a firm: one of them no word of any list."""
-    name = page.text[start:end]
+    name = squeezed(page.text[start:end])
     own = [word for word in name.split() if word[0].isupper()]
     if not own or own[0] in given_names() or not page.mixed(start, end) or _listed(name):
         return False

@@ -48,7 +48,7 @@ _WITH_US = re.compile(rf"[^.;]{{2,90}}?\bwith\s+(?P<us>{_OWN})")
 _US = re.compile(rf"\s+(?:with\s+)?(?P<us>{_OWN})")
 _TOLD = re.compile(
     r"\b(?:told|briefed|informed|received|hosted|advised|notified|saw|met(?:\s+with)?|called\s+(?:up)?on"
-    r"|spoke\s+(?:to|with)|(?:raised|discussed)\b(?:(?!\bwith\b)[^.;]){2,90}?\bwith)\s",
+    r"|spoke\s+(?:to|with)|(?:raised|discussed)\b(?:(?!\bwith\b)[^.;]){2,90}?\bwith)\s+",
     re.IGNORECASE,
 )
 _US_ON = re.compile(rf"(?P<us>{_OWN}(?:(?:,|,?\s+and)\s+{_OWN}){{0,3}}),?\s+(?:on\s+)?")

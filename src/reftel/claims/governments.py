@@ -50,19 +50,19 @@ _ACRONYM = re.compile(r"\s{0,2}\([A-Z]{2,6}\)")
 _SEVERAL = re.compile(r"\s{1,2}(?:governments|partners|members|countries)\b")
 _PART = re.compile(r"\s{1,2}(?:[Mm]embers|[Pp]artners|[Ss]ummit|[Rr]esolution|[A-Z][a-z]+)\b")
 _COALITION = re.compile(
-    r"\b(?:U\.?S\.?|American|British|NATO|Iraqi|Afghan) and (?:coalition|allied|NATO|ISAF"
+    r"\b(?:U\.?S\.?|American|British|NATO|Iraqi|Afghan) +and +(?:coalition|allied|NATO|ISAF"
     r"|Iraqi|Afghan)\s{1,2}(?:troops|forces|soldiers|personnel)",
     re.IGNORECASE,
 )
 _MEMBERS = re.compile(
     r"(?<!-)\b(?:(?:the\s{1,2})?other\s{1,2}(?:\d{1,3}\s{1,2})?)?(?:UN|U\.N\.|NATO|EU|IAEA|MTCR|NSG|AG|PSI|HCOC|CWC|Wassenaar|POC|RPOC|Regime|regime"
     r"|UNSC|OPCW)\s{1,2}"
-    r"(?:[Mm]ember\s{1,2}[Ss]tates|[Mm]embers|[Pp]artners|[Pp]artner countries"
+    r"(?:[Mm]ember\s{1,2}[Ss]tates|[Mm]embers|[Pp]artners|[Pp]artner +countries"
     r"|[Pp]articipating\s{1,2}[Ss]tates"
     r"|Troika|[Rr]epresentatives|[Rr]eps|[Cc]o-?chairs|[Dd]elegates|[Dd]elegations|[Pp]articipants)\b"
 )
 _LED = re.compile(r"\b(?:Reagan|Bush|Clinton|Obama|U\.?S\.?)\s{1,3}[Aa]dministration\b")
-_IC = re.compile(r"(?<![\w/.-])(?:the )?(?:IC|[Ii]ntelligence [Cc]ommunity)(?![\w/-]|\.[A-Z])")
+_IC = re.compile(r"(?<![\w/.-])(?:the +)?(?:IC|[Ii]ntelligence +[Cc]ommunity)(?![\w/-]|\.[A-Z])")
 _ACTS = re.compile(
     r"(?:[,.;:?!)]|\s{1,3}(?:and|or|would|will|have|has|had|are|were|was|is|do|does|did|may|might|could"
     r"|should|can|cannot|must|to|that|on|in|at|for|with|by|from|about|of|not|also|then|than|who|which"
@@ -126,7 +126,7 @@ def _nationals(page: Page) -> Iterator[Actor]:
         if hit.known.type == "country":
             yield from _of_country(page, hit)
     for hit in page.known.get("people", ()):
-        told = page.lower[max(0, hit.start - 4) : hit.start] in {"the ", "the\n"}
+        told = _definite(page, hit)
         if page.lower[max(0, hit.start - 6) : hit.start].rstrip().endswith(_HALVES):
             continue
         if told or (hit.start >= page.body().start and _DO.match(page.lower, hit.end)):
@@ -152,12 +152,12 @@ def _of_country(page: Page, hit: Hit) -> Iterator[Actor]:
 
 def _definite(page: Page, hit: Hit) -> bool:
     """Say whether `the` stands before a nation: the UAE leadership, not U.S. leadership in it."""
-    return page.lower[max(0, hit.start - 4) : hit.start] == "the "
+    return page.article(hit.start) < hit.start
 
 
 _CONTINENT = re.compile(
     r"(?:(?:(?:North|South|East|West|Central)(?:ern)?\s{1,3})?(?:European|African|Asian)|Arab|Western|Palestinian|Kurdish"
-    r"|Latin American|Gulf|Baltic|Nordic|Balkan|Caribbean)"
+    r"|Latin +American|Gulf|Baltic|Nordic|Balkan|Caribbean)"
     r"\s{1,3}(?:(?!with\s|of\s|and\s|in\s)[a-z]+\s{1,3}){0,2}?(?:governments|groups|militants|states|forces|troops|banks|companies|firms)\b"
 )
 
@@ -189,7 +189,7 @@ def _grouped(page: Page) -> Iterator[Actor]:
 
 def _national(page: Page, hit: Hit) -> Iterator[Actor]:
     text, land = page.text, f"GOV-{hit.known.country}"
-    start = hit.start - 4 * _definite(page, hit)
+    start = page.article(hit.start)
     if seat := _PRESIDENCY.match(text, hit.end):
         yield Actor((hit.start, seat.end()), f"EU-PRESIDENCY-{hit.known.country}", "group")
     elif state := _STATE.match(text, hit.end):
@@ -214,13 +214,13 @@ def _first(page: Page, hit: Hit) -> int:
     return other.start() if other and other["first"].lower() in nationalities() else hit.start
 
 
-_AND = re.compile(r"\b[Tt]he [A-Z][a-z]+ and \Z")
+_AND = re.compile(r"\b[Tt]he +[A-Z][a-z]+ +and +\Z")
 
 
 def _beside(page: Page, hit: Hit) -> bool:
     """Say whether a people stands beside another with its article: the Russians and Chinese."""
     near = page.text[max(0, hit.start - 24) : hit.start]
-    return near.endswith("and ") and _AND.search(near) is not None
+    return near.rstrip().endswith("and") and _AND.search(near) is not None
 
 
 def _acts(page: Page, hit: Hit) -> bool:

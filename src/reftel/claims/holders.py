@@ -14,24 +14,24 @@ if TYPE_CHECKING:
     from reftel.claims.page import Page
 
 _NATIONAL = re.compile(
-    r"(?:'s)?\s{1,3}(?:delegation\s{1,3})?(?:representatives?|delegate|rep|First Secretary"
-    r"|Second Secretary|Third Secretary"
-    r"|Ambassador|Charge|DCM|Foreign Minister|Defense Minister|Counselor|Minister-Counselor"
-    r"|Attache|Permanent Representative"
-    r"|PermRep|HOD|head of delegation|Resident Representative|ResRep)"
-    r"\b(?!\s{1,3}(?:to the U|[A-Z][a-z])|s)"
+    r"(?:'s)?\s{1,3}(?:delegation\s{1,3})?(?:representatives?|delegate|rep|First +Secretary"
+    r"|Second +Secretary|Third +Secretary"
+    r"|Ambassador|Charge|DCM|Foreign +Minister|Defense +Minister|Counselor|Minister-Counselor"
+    r"|Attache|Permanent +Representative"
+    r"|PermRep|HOD|head +of +delegation|Resident +Representative|ResRep)"
+    r"\b(?!\s{1,3}(?:to +the +U|[A-Z][a-z])|s)"
 )
 _OURS = re.compile(
-    r"\b(?:[Tt]he\s{1,3}(?:Ambassador|Charge|DCM|Deputy Chief of Mission|Consul General"
-    r"|Political Counselor)"
-    r"|(?:EST|ESTH|Political|Pol|POL|Economic|Econ|ECON|P/E|Global Affairs|Political-Military"
-    r"|Pol-Mil|PolMil|Deputy Political"
-    r"|Deputy Economic|Export Control|Customs|Legal|Defense|Commercial|Science|Consular"
-    r"|Public Affairs|Nonproliferation|UNVIE|Treasury|Labor|Agricultural"
-    r"|Naval|Army|Air|Regional Security)"
+    r"\b(?:[Tt]he\s{1,3}(?:Ambassador|Charge|DCM|Deputy +Chief +of +Mission|Consul +General"
+    r"|Political +Counselor)"
+    r"|(?:EST|ESTH|Political|Pol|POL|Economic|Econ|ECON|P/E|Global +Affairs|Political-Military"
+    r"|Pol-Mil|PolMil|Deputy +Political"
+    r"|Deputy +Economic|Export +Control|Customs|Legal|Defense|Commercial|Science|Consular"
+    r"|Public +Affairs|Nonproliferation|UNVIE|Treasury|Labor|Agricultural"
+    r"|Naval|Army|Air|Regional +Security)"
     r"(?:/[A-Z]\w+)?\s{1,3}(?:Minister[- ])?(?:Counselor|Officer|Attache|Chief|Adviser|Advisor"
     r"|COUNSELOR|OFFICER|ATTACHE)"
-    r"|DCM|Charge d'Affaires|Charge|ADCM|PolCouns|EconCouns|Emboffs?|EmbOffs?|Econoffs?)\b"
+    r"|DCM|Charge +d'Affaires|Charge|ADCM|PolCouns|EconCouns|Emboffs?|EmbOffs?|Econoffs?)\b"
     r"(?!\s{1,3}(?:[A-Z][a-z]+|to\s{1,3}[A-Z]))"
 )
 _SINGULAR = re.compile(
@@ -50,7 +50,7 @@ class Holder(NamedTuple):
 
 _SEATED = frozenset(["chairman", "chair", "chairwoman"])
 _CHAIR = re.compile(
-    r"\b[Tt]he (?P<chair>Chairman|Chair|Chairwoman)(?='s\b|\s{1,3}[a-z])(?!\s{1,3}(?:of|for)\b)"
+    r"\b[Tt]he +(?P<chair>Chairman|Chair|Chairwoman)(?='s\b|\s{1,3}[a-z])(?!\s{1,3}(?:of|for)\b)"
 )
 
 
@@ -62,7 +62,7 @@ def holders(page: Page) -> Iterator[Holder]:
             if match := _NATIONAL.match(text, hit.end):
                 yield Holder(hit.start, match.end(), hit.known.country)
             elif kind == "nation" and _sole(page, hit):
-                yield Holder(hit.start - 4, hit.end, hit.known.country)
+                yield Holder(page.article(hit.start), hit.end, hit.known.country)
     for hit in page.known.get("title", ()):
         if hit.start >= start and hit.known.name in words("own_roles"):
             yield from _own_role(page, hit, max(start, hit.start - 30))
@@ -74,7 +74,7 @@ def holders(page: Page) -> Iterator[Holder]:
 
 _BARE = re.compile(
     r"(?:(?<=[.:;)\"-])|\b(?:told|met|with|by|and|to|from|asked|thanked|informed|that|for|when|assured"
-    r"|reminded|urged|advised|as|,))\s{1,5}(?P<head>Ambassador|Consul General)"
+    r"|reminded|urged|advised|as|,))\s{1,5}(?P<head>Ambassador|Consul +General)"
     r"(?=(?:'s|,s)\b|\s{1,3}(?:and|also|then|again|\w+ed|\w+ly|said|told|met|has|had|will|would"
     r"|should|is|was|made|gave|took|may|can|that|to|who|on|in|at|for|of"
     r"|about|regarding|during|before|after|when|where|whether|as|if)\b|[,.;])"
@@ -83,7 +83,7 @@ _BARE = re.compile(
 
 _LOUD = re.compile(
     r"(?:(?<=[.:;)\"-])|\b(?:TOLD|MET|WITH|BY|AND|TO|FROM|ASKED|THANKED|INFORMED|THAT|FOR|WHEN|AS"
-    r"|,))\s{1,5}(?P<head>(?:THE\s{1,3})?(?:AMBASSADOR|CONSUL GENERAL))"
+    r"|,))\s{1,5}(?P<head>(?:THE\s{1,3})?(?:AMBASSADOR|CONSUL +GENERAL))"
     r"(?='S\b|\s{1,3}(?:AND|ALSO|THEN|AGAIN|SAID|TOLD|MET|HAS|HAD|WILL|WOULD|SHOULD|IS|WAS|MADE|GAVE|TOOK|MAY|CAN|RAISED|ASKED|CALLED|NOTED|REPLIED|STRESSED"
     r"|DELIVERED|EXPRESSED|POINTED|INFORMED|THANKED|BELIEVES|SEES|SAW|REVIEWED|EXPLAINED|URGED|HANDED"
     r"|PRESENTED|REITERATED|RESPONDED|STATED|ADDED|AGREED|PROMISED|RECOMMENDS|THAT|WHO)\b|[.,;])"
@@ -103,17 +103,17 @@ def _bare(page: Page, start: int) -> Iterator[Holder]:
 
 _AHEAD = re.compile(
     r"(?:'s|,s)\s{1,3}[a-z]|[.;:)]|,(?!\s{1,3}[A-Z])"
-    r"|\s{1,3}(?!(?:of|for|to the|in charge|or|level|office|elections?)\b)(?:[a-z]|\((?![A-Z]))"
+    r"|\s{1,3}(?!(?:of|for|to +the|in +charge|or|level|office|elections?)\b)(?:[a-z]|\((?![A-Z]))"
 )
 
 
 def _spoken_of(page: Page, start: int) -> Iterator[Holder]:
     """Yield office holders of others with the article: the Foreign Minister said."""
     for hit in page.known.get("title", ()):
-        first = hit.start - 4
+        first = page.article(hit.start)
         if first < start or hit.known.name not in words("host_roles"):
             continue
-        told = page.lower[first : hit.start] == "the " and page.text[hit.start].isupper()
+        told = first < hit.start and page.text[hit.start].isupper()
         if told and _AHEAD.match(page.text, hit.end) and page.mixed(hit.start, hit.end):
             yield Holder(first, hit.end)
 
@@ -132,7 +132,7 @@ def _chairs(page: Page, start: int) -> Iterator[Holder]:
 def _sole(page: Page, hit: Hit) -> bool:
     """Say whether an adjective alone means one person: `seconded by the Brazilian, …`."""
     return (
-        page.lower[max(0, hit.start - 4) : hit.start] == "the "
+        page.article(hit.start) < hit.start
         and hit.known.name.endswith(("ian", "ean", "an"))
         and _SINGULAR.match(page.text, hit.end) is not None
     )

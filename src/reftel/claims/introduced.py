@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from reftel.claims.page import Page
 
 _NAMED = re.compile(
-    r"(?:s?,? (?:named|called|known as|identified as|including|such as)|s?:"
-    r"| in [A-Z][\w-]+(?: [A-Z][\w-]+)?(?=,)|)"
-    r"[\s,]{1,3}(?:the )?[\"']?(?=[A-Z0-9])"
+    r"(?:s?,? (?:named|called|known +as|identified +as|including|such +as)|s?:"
+    r"| +in +[A-Z][\w-]+(?: +[A-Z][\w-]+)?(?=,)|)"
+    r"[\s,]{1,3}(?:the +)?[\"']?(?=[A-Z0-9])"
 )
 _LABELLED = re.compile(r"(?:\s?\(s\))?\s{0,2}:\s{1,12}(?=[A-Z0-9])|,\s{1,2}(?=[A-Z])")
 
@@ -72,7 +72,7 @@ _CALLED = frozenset(
 """What a man may be, or be called, as well as a firm."""
 
 
-_COMMA = re.compile(r",\s{1,3}(?:the )?[\"']?[A-Z]")
+_COMMA = re.compile(r",\s{1,3}(?:the +)?[\"']?[A-Z]")
 
 
 def _over(text: str, hit: Hit) -> bool:

@@ -36,9 +36,9 @@ if TYPE_CHECKING:
 
 _RESOLUTION = re.compile(r"(?:'s)?\s{1,3}[Rr]esolutions?(?:\s{0,3}\(UNSCRs?\))?\s{1,3}\d")
 _OWN = re.compile(
-    r"\b(?:Departments?\s{1,3}of\s{1,3}(?:State|Energy|Commerce|Defense|the Treasury"
-    r"|Treasury|Justice|Homeland Security)"
-    r"|(?:State|Commerce|Treasury|Energy|Defense|Justice) Department\b|(?:UN|EU|NATO|IAEA"
+    r"\b(?:Departments?\s{1,3}of\s{1,3}(?:State|Energy|Commerce|Defense|the +Treasury"
+    r"|Treasury|Justice|Homeland +Security)"
+    r"|(?:State|Commerce|Treasury|Energy|Defense|Justice) +Department\b|(?:UN|EU|NATO|IAEA"
     r"|OPCW)\s{1,2}(?:[Mm]ember"
     r"|[Pp]artner))"
 )
@@ -246,7 +246,7 @@ def _in_subject(page: Page) -> Iterator[Name]:
 
 _AUTHORITY = re.compile(r"(?<![\w/-])(?P<name>[A-Z]{3,8})\s{1,2}\((?:customs|presidency)\)")
 _GLOSS = re.compile(
-    r"(?<![\w/-])(?P<name>[A-Z]{2,7})\s{1,2}\((?=(?:the|an?) [^()]{0,60}\b(?:equivalent"
+    r"(?<![\w/-])(?P<name>[A-Z]{2,7})\s{1,2}\((?=(?:the|an?) +[^()]{0,60}\b(?:equivalent"
     r"|counterpart|service|agency|ministry|firm|company|authority|directorate|bureau)\b)"
 )
 

@@ -122,6 +122,15 @@ class Page:
             return subject.marking
         return self.cable.marking
 
+    def article(self, start: int) -> int:
+        """Return where the article `the` before a place begins; the place where none stands."""
+        end = start
+        while end and self.lower[end - 1] in " \n":
+            end -= 1
+        first = end - 3
+        alone = end < start and self.lower.startswith("the", first)
+        return first if alone and not self.lower[first - 1].isalnum() else start
+
     def in_subject(self, position: int) -> bool:
         """Say whether a place lies in the subject."""
         place = self.cable.places.get("subject")

@@ -32,7 +32,7 @@ _DEFINITE = {
     "Middle East": re.compile(r"(?!\s{1,3}[A-Z])"),
 }
 """How names of regions stand that lend themselves to much else."""
-_TERMINAL = re.compile(r"\bthe (?:container|oil|bulk|cargo|ferry) terminal\b")
+_TERMINAL = re.compile(r"\bthe +(?:container|oil|bulk|cargo|ferry) +terminal\b")
 _RELEASED = re.compile(
     r"\bREL(?:EASABLE)?(?: TO)? (?:[A-Z]{2,}(?: [A-Z]+)?,? (?:AND )?){0,8}$"
     r"|\((?i:[tscu]{1,3}/{1,2}(?:[a-z]+/{1,2})?rel(?:easable)?(?:\s+to)?\s)[^()]*$"

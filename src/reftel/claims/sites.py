@@ -19,19 +19,19 @@ if TYPE_CHECKING:
 
 _CAP = r"[A-Z][\w'-]+(?<!'s)"
 _NOUN = (
-    r"(?:[Ii]nternational\s{1,3})?(?:[Aa]irport|Air [Bb]ase|[Aa]irbase|[Aa]irfield|[Mm]ine"
-    r"|Naval Base|Free (?:Trade )?Zone|(?:Free |Special )?(?:Economic|Industrial) Zone|Island"
-    r"|Test Complex|Launch Complex|Missile Center|Launch Center|Launch Site|Test Site|Test Range"
-    r"|Village|District|Province|Governorate|Oblast|Prefecture|Valley|Peninsula|Industrial Park"
-    r"|Industrial Estate|(?:gas|oil) field|(?:[Bb]order )?[Cc]rossing|[Cc]heckpoint"
-    r"|[Cc]ustoms [Pp]o(?:int|st)|[Bb]order [Gg]ate|Gate|[Ll]aunch site|[Tt]est site|River|Strait)"
+    r"(?:[Ii]nternational\s{1,3})?(?:[Aa]irport|Air +[Bb]ase|[Aa]irbase|[Aa]irfield|[Mm]ine"
+    r"|Naval +Base|Free +(?:Trade +)?Zone|(?:Free +|Special +)?(?:Economic|Industrial) +Zone|Island"
+    r"|(?:Test|Launch) +(?:Complex|Site)|(?:Missile|Launch) +Center|Test +Range"
+    r"|Village|District|Province|Governorate|Oblast|Prefecture|Valley|Peninsula|Industrial +Park"
+    r"|Industrial +Estate|(?:gas|oil) +field|(?:[Bb]order +)?[Cc]rossing|[Cc]heckpoint"
+    r"|[Cc]ustoms +[Pp]o(?:int|st)|[Bb]order +[Gg]ate|Gate|(?:[Ll]aunch|[Tt]est) +site|River|Strait)"
 )
 _SITED = re.compile(
     rf"(?:{_CAP}\s{{1,2}}(?:(?:del|de|la|al)\s{{1,2}})?){{1,3}}{_NOUN}\b(?!\s{{1,2}}[A-Z])"
 )
-_PORT = re.compile(rf"Port (?!of\b){_CAP}(?!\s{{1,2}}[A-Z])")
+_PORT = re.compile(rf"Port +(?!of\b){_CAP}(?!\s{{1,2}}[A-Z])")
 _WITHIN = re.compile(
-    rf"(?:[Pp]rovince|[Cc]ity|[Tt]own|[Vv]illage|[Dd]istrict|[Rr]egion) of ({_CAP})"
+    rf"(?:[Pp]rovince|[Cc]ity|[Tt]own|[Vv]illage|[Dd]istrict|[Rr]egion) +of +({_CAP})"
 )
 
 

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 _KIND = (
     r"(?:firms?|compan(?:y|ies)|banks?|individuals?|businessm[ae]n|suppliers?|manufacturers?"
     r"|intermediar(?:y|ies)|brokers?|traders?|institutes?|universit(?:y|ies)|organizations?"
-    r"|subsidiar(?:y|ies)|distributors?|shipyards?|shipping lines?|airlines?|importers?|exporters?"
-    r"|freight (?:forwarders?|agents?)|dealers?|mills?|foundr(?:y|ies)|shipowners?|insurers?"
-    r"|resellers?|purchasing houses?|trading houses?|wholesalers?|carriers?)"
+    r"|subsidiar(?:y|ies)|distributors?|shipyards?|shipping +lines?|airlines?|importers?|exporters?"
+    r"|freight +(?:forwarders?|agents?)|dealers?|mills?|foundr(?:y|ies)|shipowners?|insurers?"
+    r"|resellers?|(?:purchasing|trading) +houses?|wholesalers?|carriers?)"
 )
 _NOUN = re.compile(
     rf"(?:-based)?\s{{1,3}}(?:[a-z/-]+\s{{1,3}}){{0,3}}?{_KIND}(?:\s{{1,3}}{_KIND})?\b"
