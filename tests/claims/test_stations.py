@@ -53,3 +53,16 @@ def test_sender_and_addressee_are_named_where_they_stand() -> None:
 
 def test_without_a_heading_there_are_no_stations() -> None:
     assert list(called_stations(Page(read("1. (S) Nothing more.\n")))) == []
+
+
+def test_an_institute_is_no_embassy_and_stands_before_its_serials_for_none() -> None:
+    head = HEADING.replace("AMEMBASSY LISBON", "AIT TAIPEI").replace(
+        "LISBON 000123", "AIT TAIPEI 7"
+    )
+    page = Page(read(head.format(info="USMISSION UNVIE VIENNA\nREF: UNVIE VIENNA 488")))
+    raw = page.cable.source.text
+    assert ("AIT TAIPEI", "US-AIT-TAIPEI") in {
+        (raw[slice(*span)], value) for span, value, _ in called_stations(page)
+    }
+    begun = {raw[raw.rfind("\n", 0, span[0]) + 1 :][:3] for span, *_ in called_stations(page)}
+    assert not {"C O", "REF"} & begun

@@ -117,7 +117,9 @@ MISSIONS = {"ait", "usun", "unvie", "usnato", "useu", "usosce"}
 
 
 def sort(word: str) -> str:
-    """Return what a post is by the word that names it: a consulate, or an embassy."""
+    """Return what a post is by the word that names it: a consulate, an institute, an embassy."""
+    if word == "AIT":
+        return word
     return "CON" if "con" in word.lower() else "EMB"
 
 

@@ -38,7 +38,7 @@ _SPEAKS = re.compile(
     r"|nodded|shrugged|joked|lamented|mused|countered|conceded|emphasized|observed|declined)\b)"
 )
 _HEARS = re.compile(
-    rf"\b(?:[Aa]ccording to|told|informed|thanked|pressed|briefed|reminded|assured) {_NAME}"
+    rf"\b(?:[Aa]ccording +to|told|informed|thanked|pressed|briefed|reminded|assured) +{_NAME}"
     r"(?=,|\.|;|\s{1,2}(?:that|on|about|of|for|and|to|the|in|during|whether|he|she|we|at)\b)"
 )
 
@@ -71,7 +71,7 @@ def _in_full(page: Page, start: int, word: str) -> Person:
 
 _GIVEN = re.compile(
     r"(?<![\w'.&/-])(?<!\. )(?P<name>[A-Z][a-z]+(?:-[A-Z]?[a-z]+)?(?:\s{1,2}[A-Z]\.)?"
-    r"(?:\s{1,2}(?:al|bin|de|del|den|der|des|di|du|la|van|von)){0,2})$"
+    r"(?:\s{1,2}(?:al|bin|de|del|den|der|des|di|du|la|van|von)){0,2})\s?$"
 )
 """What may stand before a surname: a given name, an initial, particles."""
 

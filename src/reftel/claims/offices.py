@@ -28,37 +28,38 @@ if TYPE_CHECKING:
     from reftel.claims.page import Page
 
 _BARE = re.compile(
-    r"\b(?:[Tt]he (?:Embassy|Department|Consulate|Mission)|Posts?(?=[\s,.;'])"
+    r"\b(?:[Tt]he +(?:Embassy|Department|Consulate|Mission)|Posts?(?=[\s,.;'])"
     r"|Embassies(?=[',]|\s{1,2}(?:are|should|may|will|have|is)\b)"
     r"|Department(?=[\s,.;'])"
     rf"|Embassy(?='s|[\s,.;'-])(?!\s{{1,2}}(?:of|in(?!\s{{1,2}}(?:{MONTHS}))|to|Row)\b|-(?:[a-z]|\s{{1,2}}[A-Z]))"
-    r"|Washington(?=[\s'-])(?!\s{0,2}(?:,|D\.?C))|State Department|Department of State|DEPT(?=\.))"
+    r"|Washington(?=[\s'.,;:?)-])(?!,?\s{0,2}D\.?C)"
+    r"|State +Department|Department +of +State|DEPT(?=\.))"
 )
 _AFTER = re.compile(
-    r"\s{1,2}(?:of\s{1,2}(?:the\s{1,2})?[A-Z]|[A-Z][a-z]|[Oo]ffice|is located|[Bb]ank)"
+    r"\s{1,2}(?:of\s{1,2}(?:the\s{1,2})?[A-Z]|[A-Z][a-z]|[Oo]ffice|is +located|[Bb]ank)"
     r"|\.\s{0,1}[a-z]|'s (?:visit|trip)"
 )
 _SYMBOL = re.compile(r"(?<![\w/.-])([A-Za-z]{1,8}(?:/[A-Za-z]{1,6}(?:-[A-Z])?){1,2})(?![\w/])")
 _LIST = re.compile(
-    r"\b(?:slug[^.]{0,80}? (?:for|to)|[Ii]nfo|[Ff]or|[Ff]rom|to|with"
+    r"\b(?:slug[^.]{0,80}? +(?:for|to)|[Ii]nfo|[Ff]or|[Ff]rom|to|with"
     r"|both)\s{1,3}(?=[A-Z]{1,5}(?:[,/.;]|\s))"
 )
-_LIST_HEAD = re.compile(r"\b(?:FOR|PASS(?: TO)?)\s{1,3}(?=[A-Z]{1,5}(?:[,/;]|\s))")
+_LIST_HEAD = re.compile(r"\b(?:FOR|PASS(?: +TO)?)\s{1,3}(?=[A-Z]{1,5}(?:[,/;]|\s))")
 _ITEM = re.compile(
     r"(?:,?\s{0,3}(?:(?:and|AND)\s{1,3})?)([A-Z]{1,8}(?:/[A-Z]{1,6})*)(?!\.O)(?=[\s,.;:'()]|-\(|$)"
 )
 _SECTION = re.compile(
-    r"\b(?:EST|POL|ECON|Pol|Econ|Political|Economic|Political/Economic|Global Affairs|RSO|MGT"
+    r"\b(?:EST|POL|ECON|Pol|Econ|Political|Economic|Political/Economic|Global +Affairs|RSO|MGT"
     r"|ESTH|DAO"
-    r"|Export Control|Consular|Public Affairs|Defense Attache)(?:/[A-Z]\w+)?\s{1,2}(?:Office"
+    r"|Export +Control|Consular|Public +Affairs|Defense +Attache)(?:/[A-Z]\w+)?\s{1,2}(?:Office"
     r"|Section)\b"
 )
 _OWN = re.compile(
-    r"\b(?:the )?((?:(?:U\.S\.|US) )?(?:Department|Dept\.?)\s{1,3}of\s{1,3}(?:State|Energy|Commerce"
-    r"|Defense|the Treasury|Treasury|Justice"
-    r"|Homeland Security)(?:[',]?s?\s{1,3}\([A-Z]{3,5}\))?"
-    r"|(?:State|Commerce|Treasury|Energy|Defense|Justice) Department|White House"
-    r"|National Security Council|Pentagon|DOE HQ)\b"
+    r"\b(?:the +)?((?:(?:U\.S\.|US) +)?(?:Department|Dept\.?)\s{1,3}of\s{1,3}(?:State|Energy"
+    r"|Commerce|Defense|the +Treasury|Treasury|Justice"
+    r"|Homeland +Security)(?:[',]?s?\s{1,3}\([A-Z]{3,5}\))?"
+    r"|(?:State|Commerce|Treasury|Energy|Defense|Justice) +Department|White +House"
+    r"|National +Security +Council|Pentagon|DOE HQ)\b"
 )
 
 
@@ -306,7 +307,7 @@ def _bare_office(
     page: Page, match: re.Match[str], post: str
 ) -> Iterator[tuple[tuple[int, int], str, str]]:
     word = match[0].split()[-1]
-    if word == "Washington" and _located(page, match.start()):
+    if word == "Washington" and _located(page, *match.span()):
         return
     if word in {"Washington", "Department", "State", "DEPT"}:
         yield match.span(), "US-STATE", "department"
@@ -314,9 +315,24 @@ def _bare_office(
         yield match.span(), f"US-EMB-{post}", "post"
 
 
-def _located(page: Page, start: int) -> bool:
-    return (
-        page.lower[max(0, start - 10) : start]
-        .rstrip()
-        .endswith((" in", " to", " from", " at", " near", " of", " visit", " george", " into"))
-    )
+_TOLD = re.compile(
+    r"(?:\b(?:ask(?:ed|ing|s)?|consult(?:ed|ing)?|inform(?:ed|ing|s)?|notif(?:y|ied)|urged?|told|thank(?:ed)?"
+    r"|(?:check(?:ed)?|coordinat\w+|clear(?:ed)?|consult\w*)\s+with|(?:requests?|guidance|instructions?"
+    r"|words?|responses?|repl(?:y|ies)|messages?|support|help|approval|clearance|authorization|answers?"
+    r"|assistance|heard?|signals?|thanks|moves|questions?)\s+from)"
+    r"|\b(?:convey\w*|report\w*|respon\w+|repl(?:y|ies)|put|points?|pass(?:ed|es)?|relay\w*|refer\w*"
+    r"|forward\w*|request\w*|recommend\w*|submit\w*|questions?|known|cables?|word|t[ao]k\w*\s[^.;:]{3,30}\sback)\b"
+    r"(?:(?!trip|visit|travel|flew|flight|return|came|went|ambassador|delegation)[^.;:]){0,40}\sto)"
+    r"\s{1,3}$"
+)
+"""What is said to Washington, asked of it or has come from it: the Department, not the town."""
+_AT = (" in", " to", " from", " at", " near", " of", " visit", " george", " into")
+_ACTS = re.compile(r"\s|'s|-")
+
+
+def _located(page: Page, start: int, end: int) -> bool:
+    """Say whether Washington is the town here."""
+    if _TOLD.search(page.lower, max(0, start - 80), start):
+        return False
+    before = page.lower[max(0, start - 10) : start].rstrip()
+    return before.endswith(_AT) or not _ACTS.match(page.text, end)

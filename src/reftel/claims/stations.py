@@ -70,7 +70,13 @@ def _headed(page: Page) -> Iterator[re.Match[str]]:
         first = max(at, raw.rfind("\n", 0, hit.start) + 1)
         if hit.start >= at and (match := _STATION.search(raw, first, body)):
             at = match.end()
-            yield match
+            if match[0][:3] not in _NUMBERED or _ROUTED.search(raw, first, match.start()):
+                yield match
+
+
+_NUMBERED = frozenset(["UNV", "AIT"])
+"""How posts begin whose name stands before the numbers of their telegrams too: UNVIE VIENNA 488."""
+_ROUTED = re.compile(r"(?:/|\b(?:FM|TO|INFO)\s{1,3}|^)\Z", re.MULTILINE)
 
 
 def _valued(kind: str, words: list[str]) -> str:
