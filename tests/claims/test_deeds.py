@@ -53,3 +53,25 @@ def test_goods_that_move_are_told_by_the_clause(words: str, expected: dict[str, 
 )
 def test_what_is_asked_or_told_in_general_is_no_deed(words: str) -> None:
     assert told(words, "shipment") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The Libyan Intelligence Service took delivery of four mortars from Malta.",
+         {"recipient": "Libyan Intelligence Service", "from": "MT"}),
+        ("Beretta supplied 1,700 pistols to the Libyan police.",
+         {"supplier": "Beretta", "recipient": "Libyan police"}),
+        ("A Kenyan end-user wants to buy tritium from Canada.",
+         {"recipient": "A Kenyan end-user", "from": "CA"}),
+        ("Flight QX-121 flew six crates of gyroscopes from Kenya to Chad.",
+         {"vessel": "QX-121", "to": "TD"}),
+    ],
+)  # fmt: skip
+def test_who_takes_goods_or_bears_them_is_no_supplier(words: str, expected: dict[str, str]) -> None:
+    assert lacking(words, "shipment", expected) == {}
+
+
+def test_lands_named_after_one_another_are_all_ends() -> None:
+    (found,) = told("Kenya has exported rifles to Syria, Egypt and Libya.", "shipment")
+    assert [slot.value for slot in found.slots if slot.role == "to"] == ["SY", "EG", "LY"]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _COUNT = rf"(?:(?:the|an?|some|its|their|{FEW})\s+){{0,3}}"
 _FOR = re.compile(
-    rf"\.?(?:\s+\([A-Z][\w-]+\))?\s+for\s+(?:the\s+(?:purchase|sale|supply|delivery)\s+of\s+)?{_COUNT}"
+    rf"\.?(?:\s+\([A-Z][\w-]+\))?(?:,?\s+(?:of|in)\s+[A-Z]\w+,?)?\s+for\s+(?:the\s+(?:purchase|sale|supply|delivery)\s+of\s+)?{_COUNT}"
 )
 _BARGAIN = re.compile(
     r"\b(?:sign|conclud|plac|reach|complet|finali[sz]|negotiat|ha[ds]|have|pursu|consider|ma[dk]e)\w*\s+(?:an?|the|its"
@@ -66,7 +66,7 @@ def contracted(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
             page.text, max(sentence.start, other.span.start - 90), other.span.start
         )
         if signed is None:
-            return None
+            continue
         draft = Draft(signed.start(), item.span.end, "contract")
         buys = _sides(page, mentions, draft, sentence.start)
         draft.add(role_of("from" if buys else "to", other), other)
@@ -102,7 +102,8 @@ def _between(page: Page, mentions: Mentions, near: Span) -> Draft | None:
 
 def _sides(page: Page, mentions: Mentions, draft: Draft, floor: int) -> bool:
     """Fill who signs; say whether he buys, as a state does that signs, and whoever pays."""
-    pays = page.text.startswith(_PAYING, draft.start)
+    orders = " order " in page.text[draft.start : draft.start + 40].replace("\n", " ")
+    pays = orders or page.text.startswith(_PAYING, draft.start)
     for who in reversed(mentions.within(floor, draft.start, "party", "place", "actor")):
         if _DOER.fullmatch(page.text, who.span.end, draft.start):
             buys = pays or who.kind != "party"

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.anchors import anchors, rows
 from reftel.claims.drafts import Draft
+from reftel.claims.lexicon import is_ordinary
+from reftel.claims.lexicon import words as words_of
 from reftel.claims.passages import Layout
 from reftel.claims.routes import SOMEBODY, extend, role_of
 from reftel.claims.trades import done_by, unnamed
@@ -63,7 +65,11 @@ _IN_ORDER = re.compile(
     r"\s+to\s+(?!(?:the|an?|its|their|his|two|three|several|be|have|arrive|reach|depart|leave|sail|supply|ship|move)\s)(?=[a-z])"
 )
 """Where a clause goes on to what the goods are for: to help the police."""
+_TAKEN = re.compile(r"\s+(?:delivery|possession|receipt|custody)\s+of\b")
 _OF = re.compile(r"\s+of\s")
+_DETERMINED = re.compile(
+    r"\b(?:(?:[Tt]he|[Aa]n?|[Tt]his|[Aa]nother|[Oo]ne|[Ee]ach|[Tt]wo|[Tt]hree|[Aa])\s+)(?:(?!of\b)[a-z-]+\s+){0,2}$|\b(?:[Aa]nother|[Tt]he|[Aa])\s+$"
+)
 _REACH = 100
 """How far a verb stands from its goods at most."""
 
@@ -109,7 +115,7 @@ def _deeds(page: Page) -> tuple[list[int], list[Deed]]:
     for hit in anchors(page, "deal"):
         word = _WORD.match(page.text, hit.start)
         known = _verbs().get(word[0].lower()) if word else None
-        if word and known:
+        if word and known and (known[0] != "take" or _TAKEN.match(page.text, word.end())):
             gerund = _GERUND.search(page.lower, max(0, word.start() - 10), word.end())
             found[word.start()] = Deed(*word.span(), *known, gerund is not None)
     return list(found), list(found.values())
@@ -201,13 +207,17 @@ def _draft(page: Page, mentions: Mentions, item: Claim, deed: Deed, clause: Span
         return None
     draft = Draft(min(deed.start, item.span.start), max(deed.end, item.span.end), deed.event)
     start = min(draft.start, item.span.start)
-    if deed.side != "noun":
+    if deed.side == "noun":
+        led = _DETERMINED.search(page.text, max(clause.start, deed.start - 40), deed.start)
+        start = led.start() if led else start
+        draft.start = start
+    else:
         _doer(page, mentions, draft, deed, clause.start if object_ else item.span.end)
     if not object_:
         draft.start = start
     extend(page, mentions, draft)
     _ends(page, mentions, draft, clause.end)
-    if deed.side == "get":
+    if deed.side in {"get", "take"}:
         done_by(page, draft, "recipient")
     return draft if _enough(draft, deed, item) else None
 
@@ -221,17 +231,18 @@ def _ends(page: Page, mentions: Mentions, draft: Draft, end: int) -> None:
         role = _role(one, way["way"] if way else "")
         if role == "supplier" and _ACTS.search(page.text, within.start, one.span.start):
             break
-        if role and not draft.first(role):
+        if role and not draft.first(role) and not _OWNED.match(page.text, one.span.end):
             draft.add(role, one)
             draft.end = max(draft.end, one.span.end)
-    for way in _TO_SOMEBODY.finditer(page.text, *within):
-        who = SOMEBODY.match(page.text, way.end(), within.end)
-        role = role_of(way[1], None)
+    for found in _TO_SOMEBODY.finditer(page.text, *within):
+        who = SOMEBODY.match(page.text, found.end(), within.end)
+        role = role_of(found[1], None)
         if who and not draft.first(role):
             draft.tell(role, who, "who")
             draft.end = max(draft.end, who.end())
 
 
+_OWNED = re.compile(r"[',]s\b")
 _TO_SOMEBODY = re.compile(r"\b(from|to|for|by)\s+")
 _ACTS = re.compile(
     r"\b(?!based|located|named|registered|called|known|owned|controlled|related)[a-z]+ed\b"
@@ -263,10 +274,12 @@ _FREE = re.compile(
 
 def _doer(page: Page, mentions: Mentions, draft: Draft, deed: Deed, floor: int) -> None:
     """Take who does it: the name or the words nearest before the verb that no preposition leads."""
-    role = "recipient" if deed.side == "get" else "supplier"
+    role = "recipient" if deed.side in {"get", "take"} else "supplier"
     text = page.text
     verb = _AUX.search(text, max(floor, deed.start - 60), deed.start)
     lead = verb.start() if verb else deed.start
+    if mentions.within(max(floor, lead - 40), lead, "vessel"):
+        return
     for who in reversed(mentions.within(max(floor, lead - 140), lead, "party", "actor", "place")):
         if _WAY.search(text, max(floor, who.span.start - 30), who.span.start):
             continue
@@ -281,6 +294,17 @@ def _doer(page: Page, mentions: Mentions, draft: Draft, deed: Deed, floor: int) 
         return
     if found := _SELF.search(text, max(floor, lead - 8), lead):
         draft.start = found.start()
+    elif (found := _NAME.search(text, max(floor, lead - 50), lead)) and not _plain(found[1]):
+        draft.tell(role, found, 1)
+        draft.start = found.start()
+
+
+_NAME = re.compile(r"\b([A-Z][\w&-]+(?:\s+(?:(?:and|of|&)\s+)?[A-Z][\w&.-]*){0,5})\s+$")
+
+
+def _plain(words: str) -> bool:
+    """Say whether what looks like a name is a word of the plain language that opens a sentence."""
+    return is_ordinary(words.lower()) or words.lower() in words_of("openers")
 
 
 _ENDS = frozenset(

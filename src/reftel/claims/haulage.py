@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reftel.claims.drafts import Draft
+from reftel.claims.names import squeezed
 from reftel.claims.passages import Layout, own_words
 from reftel.claims.routes import SOMEBODY, extend, named_at, role_of
 from reftel.claims.seizures import BORDER, take_stop
@@ -89,7 +90,7 @@ _BEARING = re.compile(
     r"\b(?P<verb>carr(?:ied|ying|ies)|transport(?:ed|ing|s)|laden\s+with|loaded\s+with|bearing|containing|holding"
     rf"|deliver(?:ed|ing)|discharged|unloaded|off-?loaded|flew|smuggling"
     r"|(?:flew|flying|sailed|sailing|left|leaving|departed|arrived|arriving)\b[^.;]{2,60}?\bwith"
-    rf"(?:\s+(?:an?|the)\s+(?:cargo|load|consignment)\s+of)?)\s+(?:[\w-]+\s+and\s+(?:[\w-]+\s+)?)?(?:(?:the|an?|some|{FEW})\s+){{0,3}}$"
+    rf"(?:\s+(?:an?|the)\s+(?:cargo|load|consignment)\s+of)?)\s+(?:[\w-]+\s+and\s+(?:[\w-]+\s+)?)?(?:(?:the|an?|some|roughly|nearly|almost|around|only|just|{FEW})\s+){{0,3}}$"
 )
 ITSELF = (
     "shipment",
@@ -218,7 +219,7 @@ def _bound(page: Page, mentions: Mentions, draft: Draft) -> Draft | None:
     goal = named_at(page, mentions, draft.end)
     if goal is None:
         return None
-    consigned = page.text[draft.start : draft.end].rstrip().lower().endswith(_CONSIGNED)
+    consigned = squeezed(page.lower[draft.start : draft.end]).endswith(_CONSIGNED)
     draft.add("to" if goal.kind == "place" else "consignee" if consigned else "recipient", goal)
     draft.end = goal.span.end
     extend(page, mentions, draft)

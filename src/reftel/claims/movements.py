@@ -138,7 +138,7 @@ def _inside(page: Page, mentions: Mentions, draft: Draft) -> None:
     _bearer(page, mentions, draft)
     within, taken = Span(draft.start, draft.end), {slot.span for slot in draft.slots}
     for one in mentions.within(*within, "vessel", "place", "date"):
-        if one.span in taken:
+        if any(one.span.meets(span) for span in taken):
             continue
         if one.kind == "vessel":
             role = None if one.attribute("coref") else "vessel"
@@ -175,6 +175,9 @@ def _ends_of(draft: Draft) -> set[tuple[str, str]]:
     return {(slot.role, slot.value) for slot in draft.slots if slot.role in ENDS | {"when"}}
 
 
+_GOING = frozenset({"shipment", "procurement", "consignment"})
+
+
 def _told_enough(draft: Draft) -> bool:
     """Say whether goods in plain words are told to move: both ends, or an end and more."""
     roles = [
@@ -182,7 +185,7 @@ def _told_enough(draft: Draft) -> bool:
     ]
     ends = [role for role in roles if role != "when"]
     gone = draft.facts.pop("gone", False) and bool(ends)
-    enough = gone or len(ends) > 1 or (ends and len(roles) > 1 and draft.event == "shipment")
+    enough = gone or len(ends) > 1 or (ends and len(roles) > 1 and draft.event in _GOING)
     return "awaited" in draft.facts or (bool(enough) and "told" not in draft.facts)
 
 

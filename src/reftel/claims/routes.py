@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 SOMEBODY = re.compile(
     r"(?P<who>(?:an?\s+|the\s+)?(?:[A-Z][a-z]+\s+){1,2}(?:[a-z-]+\s+){0,3}?(?:entit(?:y|ies)|firms?"
-    r"|compan(?:y|ies)|customers?|end-?users?|buyers?|brokers?|traders?|military|program(?:me)?"
+    r"|compan(?:y|ies)|customers?|end-?users?|buyers?|brokers?|traders?|military|program(?:me)?|police|army|navy|air\s+force|armed\s+forces|government|authorities|regime|rebels|insurgents|guards|troops"
     r"|shipyards?|factor(?:y|ies)|plants?|laborator(?:y|ies)|mills?|refiner(?:y|ies)|hospitals?|importers?|exporters?|suppliers?|intermediar(?:y|ies)|middlem[ae]n|airlines?|militias?|rebels?|distributors?|(?:arms\s+)?dealers?|officers?|smugglers?|soldiers|agents?"
     r"|trading\s+houses?|universit(?:y|ies)|institutes?|representatives?)\b"
     r"|an?\s+(?:[\w-]+\s+){0,2}(?:entity|firm|company|customer|broker|buyer|end-?user|supplier"
@@ -214,11 +214,21 @@ def take_end(page: Page, mentions: Mentions, draft: Draft, way: str, position: i
     who = None if claim else SOMEBODY.match(page.text, position)
     if claim:
         draft.add(role_of(way, claim), claim)
-        draft.end = claim.span.end
+        owned = _THEIRS.match(page.text, claim.span.end) if claim.kind == "place" else None
+        draft.end = owned.end() if owned else claim.span.end
     elif who:
         draft.tell(role_of(way, None), who, "who")
         draft.end = who.end()
+    elif way.lower() in {"by", "from"} and (named := _UNKNOWN.match(page.text, position)):
+        draft.tell("supplier" if way.lower() == "by" else "from", named)
+        draft.end = named.end()
+        return True
     return bool(claim or who)
+
+
+_UNKNOWN = re.compile(r"[A-Z][a-z][\w&-]+(?:\s+[A-Z][\w&-]+){0,4}(?=\s+(?:to|from|for|in|of)\b)")
+"""A name that nothing but its place behind `by` or `from` tells to be a firm's or a town's."""
+_THEIRS = re.compile(r"'s\s+[A-Z][\w&-]+(?:\s+[A-Z][\w&-]+){0,3}")
 
 
 def named_at(page: Page, mentions: Mentions, position: int) -> Claim | None:
@@ -337,6 +347,25 @@ def _following(page: Page, mentions: Mentions, draft: Draft) -> bool:
     return draft.end > last
 
 
+_TOO = re.compile(r"(?:,|,?\s+and)\s+(?:(?:to|from)\s+)?(?:the\s+)?")
+
+
+def _coordinated(page: Page, mentions: Mentions, draft: Draft) -> bool:
+    """Take in a further land named after one: to Syria, Egypt and Libya."""
+    last = draft.slots[-1] if draft.slots else None
+    if last is None or last.role not in {"to", "from"} or last.span.end != draft.end:
+        return False
+    found = _TOO.match(page.text, draft.end)
+    near = mentions.within(draft.end, draft.end + 60, "place") if found else []
+    if not found or not near or near[0].span.start != found.end():
+        return False
+    if _OF_NATION.match(page.text, near[0].span.end):
+        return False
+    draft.add(last.role, near[0])
+    draft.end = near[0].span.end
+    return True
+
+
 _MADE = re.compile(r",?\s+(?:made|manufactured|produced|built)\s+(?P<way>by|in)\s+(?:the\s+)?")
 
 
@@ -437,6 +466,7 @@ _STEPS = (
     _handled,
     _seated,
     _following,
+    _coordinated,
     _priced,
     _aboard,
     _borne,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from reftel.claims.page import Mentions, Page
 
 _NOUN = re.compile(
-    r"(?:\b(?:the|an?|this|any|any\s+further)\s+)?(?:(?P<mood>impending|planned|potential"
+    r"(?:\b(?:the|an?|this|any|any\s+further|another|one)\s+)?(?:(?:first|second|third|fourth|last|final|new|large|small)\s+)?(?:(?P<mood>impending|planned|potential"
     r"|possible|proposed|suspected|upcoming|attempted|pending|further|reported|illicit|halted"
     r"|stopped|blocked|seized|intercepted|interdicted|similar|recent)\s+)?"
     r"\b(?P<noun>shipments?|deliver(?:y|ies)|sales?|transfers?|exports?|supply|provision"

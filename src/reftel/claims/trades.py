@@ -57,7 +57,7 @@ GET = (
 _FIRMS = re.compile(
     r"(?P<who>\b(?:(?:[Tt]he|[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Ss]ome|[Tt]hese|[Tt]his)\s+(?:two\s+|three\s+)?(?:[A-Z][\w-]+\s+){0,2}"
     r"|[A-Z][a-z]+(?:n|se|sh|i|ch|ot|ek)\s+)(?:[a-z-]+\s+){0,2}?(?:dealers?|smugglers?|officers?|compan(?:y|ies)|firms?|entit(?:y|ies)|traders?|suppliers?|brokers?|middlem[ae]n"
-    r"|exporters?|manufacturers?|subsidiar(?:y|ies)|latter|former|network))\s+(?:(?:that|which|who)\s+)?"
+    r"|exporters?|manufacturers?|subsidiar(?:y|ies)|end-?users?|buyers?|customers?|importers?|plants?|factor(?:y|ies)|airlines?|shipyards?|distributors?|agents?|resellers?|latter|former|network))\s+(?:(?:that|which|who)\s+)?"
     + _AUX
     + r"$"
 )
