@@ -187,3 +187,84 @@ def test_law_two_blanks_between_words_change_nothing(sentence: str, gap: str) ->
         for words in (sentence, sentence.replace(" ", gap))
     )
     assert meant(other) == meant(plain) != Counter()
+
+
+def paragraphs(text: str) -> tuple[str, list[str], str]:
+    """Return a telegram's heading, its paragraphs and its signature."""
+    head, body = heading(text)
+    whole, signature = body.rstrip("\n").rsplit("\n", 1)
+    return head, re.split(r"\n\n(?=\d+\. )", whole), signature
+
+
+@EACH
+@pytest.mark.parametrize(
+    "idle", ["(U) It rained all day.", "(C) The party left at noon.", "(SBU) A band played."]
+)
+def test_law_a_paragraph_at_the_end_changes_nothing_said_before(name: str, idle: str) -> None:
+    head, told, signature = paragraphs(TELEGRAMS[name])
+    longer = [*told, f"{len(told) + 1}. {idle}"]
+    other = head + "\n\n".join(longer) + f"\n{signature}\n"
+    said = [claim for claim in extracted(other) if claim.paragraph != str(len(longer))]
+    assert meant(said) == meant(extracted(TELEGRAMS[name]))
+
+
+@EACH
+def test_law_a_heading_alone_says_the_same_as_with_its_text(name: str) -> None:
+    head, _, _ = paragraphs(TELEGRAMS[name])
+    kinds = {"office", "date", "person", "cable_ref"}
+    alone, whole = (
+        {
+            (claim.kind, claim.value, claim.span)
+            for claim in extracted(text)
+            if claim.kind in kinds and claim.span.end < len(head) - 1
+        }
+        for text in (f"{head}1. (U) It rained.\nRICE\n", TELEGRAMS[name])
+    )
+    assert alone == whole != set()
+
+
+STANDS_ALONE = [
+    ("vessel", 1), ("vessel", 2), ("reply", 4), ("check", 2), ("plenary", 1), ("ask", 4),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "at"), STANDS_ALONE)
+def test_law_a_paragraph_with_its_own_names_says_the_same_without_the_rest(
+    name: str, at: int
+) -> None:
+    head, told, signature = paragraphs(TELEGRAMS[name])
+    alone = extracted(f"{head}{told[at - 1]}\n{signature}\n")
+    whole = [claim for claim in extracted(TELEGRAMS[name]) if claim.paragraph == str(at)]
+    kinds = {"party", "item", "vessel", "place", "date", "person", "instrument", "shipment"}
+    missing = {(claim.kind, claim.quote) for claim in whole if claim.kind in kinds} - {
+        (claim.kind, claim.quote) for claim in alone
+    }
+    assert missing == set()
+
+
+@pytest.mark.parametrize("name", [name for name in TELEGRAMS if name != "seventies"])
+@pytest.mark.parametrize("first", [4, 17])
+def test_law_the_number_of_a_paragraph_is_no_part_of_what_it_says(name: str, first: int) -> None:
+    head, told, signature = paragraphs(TELEGRAMS[name])
+    moved = [re.sub(r"^\d+", str(at), one) for at, one in enumerate(told, first)]
+    other = head + "\n\n".join(moved) + f"\n{signature}\n"
+    shifted = Counter(
+        {(str(int(said[0]) + first - 1), *said[1:]): n for said, n in _counted(TELEGRAMS[name])}
+    )
+    assert meant(extracted(other)) == shifted
+
+
+def _counted(text: str) -> list[tuple[Meant, int]]:
+    return list(meant(extracted(text)).items())
+
+
+@EACH
+def test_law_each_claim_lies_in_the_paragraph_that_it_names_and_bears_its_mark(name: str) -> None:
+    cable = reftel.read(TELEGRAMS[name])
+    text, whole = cable.source.text, {str(top.number): top for top in cable.paragraphs}
+    for claim in extracted(TELEGRAMS[name]):
+        if claim.paragraph in whole:
+            top = whole[claim.paragraph]
+            assert top.span.start <= claim.span.start < claim.span.end <= top.span.end, claim
+            assert claim.marking == top.effective
+            assert claim.quote in text[slice(*top.span)]
