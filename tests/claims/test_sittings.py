@@ -73,3 +73,11 @@ def test_a_body_may_have_a_number_in_its_name() -> None:
 def test_who_tells_of_a_sitting_is_not_part_of_it() -> None:
     found = quotes("Veludo said the export committee would meet on March 20.", "meeting")
     assert found == ["the export committee would meet on March 20"]
+
+
+def test_officers_who_met_somebody_sit_in_no_second_meeting() -> None:
+    text = (
+        "Science and Technology Counselor met on March 3 with the Ministry of Exercise (MRE) "
+        "Director of the Division of Tools, Counselor Rui Veludo, to talk."
+    )
+    assert [claim.rule for claim in told(text, "meeting")] == ["encounters"]

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reftel.claims.counterparts import AND, joined
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -36,7 +38,11 @@ _OFFICE = (
     r"(?:Counselor|Officer|Attache|Minister|Director|Section|Ministry|Department)s?"
 )
 HEARERS = re.compile(rf"\s+{_PARTY}")
-_WHO = rf"(?:{_OFFICE}|{_PARTY})(?:\s+and\s+{_PARTY})?"
+_MORE = (
+    rf"(?:(?:,\s+{_PARTY}){{2,7}}+(?!\s+(?:said|noted|told|[a-z]+ed)\b)(?:,?\s+and\s+{_PARTY})?"
+    rf"|\s+and\s+{_PARTY})?"
+)
+_WHO = rf"(?:{_OFFICE}|{_PARTY}){_MORE}"
 _HELD = re.compile(
     r",?\s+(?i:(?:which\s+(?:was|is|will\s+be)\s+)?(?:to\s+be\s+)?(?:held|hosted|convened|scheduled"
     rf"|taking\s+place|set)\b)(?:\s+(?i:by)\s+(?P<host>{_CAP}))?(?:\s+(?i:for)\b)?"
@@ -237,7 +243,9 @@ def _person(page: Page, mentions: Mentions, start: int, stop: int) -> int:
         if person.span.end < stop - 1:
             continue
         near = person.span.start <= stop or _TITLE.fullmatch(page.text, stop, person.span.start)
-        return max(stop, person.span.end) if near and not person.attribute("unnamed") else 0
+        if not near or person.attribute("unnamed"):
+            return 0
+        return max(stop, joined(page.text, mentions, person, stop + REACH, AND))
     return 0
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reftel.source import Span
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reftel.claims.claim import Claim, Slot
     from reftel.claims.exchange import Scene
+    from reftel.claims.page import Mentions
 
 _MET = re.compile(
     r"\s+(?:up\s+)?(?:(?:again|one-on-one|at\s+length|twice|also|over\s+\w+|by\s+(?:tele)?phone|late|\w+ly)\s+)?"
@@ -38,9 +41,25 @@ _GROUP = re.compile(
     r"\s+(?:official|officer|representative|expert|counterpart|executive|insurer|banker|leader"
     r"|minister|member|delegate|authoritie|investigator|manager|director|engineer|scientist"
     r"|lawyer|dealer|trader|exporter|importer)s\b"
+    r"|(?:the\s+)?[A-Z][\w-]+(?:(?:,\s+|,?\s+and\s+)(?:the\s+)?[A-Z][\w-]+){0,7}+"
+    r"\s+(?:delegation|mission|representative|counterpart|embassie|team)s\b"
     rf"|{_OF_BODY}"
 )
-_AND = re.compile(r"(?:,|,?\s+and)\s+(?:(?!who\b|which\b|that\b)[A-Za-z][\w'/-]*\s+){0,7}")
+_ATTRIBUTE = re.compile(
+    r"'|\s+(?!(?:on|in|at|to|for|from|during|and|but|about|regarding|concerning|over|before|after|as|by|under|while|separately|here)\b)\w"
+)
+"""What makes a land the attribute of a noun: `with UK officials`."""
+_NEXT_LAND = re.compile(r"(?:,|,?\s+and)\s+(?:the\s+)?")
+_APPOSED = (
+    r"(?:,\s+(?!(?:who|which|that|and|to|in|on|at|also|then|he|she|they|we|where|when|while|but|as)\b)"
+    r"(?:(?!said|told|noted|met|and\s+(?:also\s+)?[a-z]+ed\b)[\w'&()/.-]+\s+){1,14}?[\w'&()/-]+)?"
+)
+"""Who somebody is, in commas: `, Director for Trade Controls at the Ministry of Finance,`."""
+_TITLED = r"\s+(?:(?!who\b|which\b|that\b|to\b)[A-Za-z][\w'/-]*,?\s+){0,7}"
+AND = re.compile(rf"{_APPOSED},?\s+and{_TITLED}")
+_ALSO = re.compile(rf",{_TITLED}|{AND.pattern}")
+_ON = re.compile(rf"{_APPOSED},\s+on\s+(?:the\s+(?:morning|afternoon|evening)\s+of\s+)?")
+"""What stands between somebody and the day on which he was seen, told last."""
 FAR = 130
 """Letters behind a journey in which its day or whom it led to stands."""
 NEAR_DATE = re.compile(
@@ -72,7 +91,7 @@ def other_met(scene: Scene, after: int, end: int) -> tuple[str, int] | None:
         hidden = person.attribute("unnamed") and person.value != "(redacted)"
         if hidden or _OTHERS.search(between.replace("Min.", "")):
             break
-        met = _joined(scene, person, end)
+        met = joined(scene.layout.text, scene.mentions, person, end)
         names = [one.value for one in scene.mentions.within(person.span.start, met, "person")]
         return ", ".join(dict.fromkeys(names)), met
     group = _GROUP.match(scene.layout.text, lead.end(), end)
@@ -82,27 +101,47 @@ def other_met(scene: Scene, after: int, end: int) -> tuple[str, int] | None:
 
 
 def body(scene: Scene, after: int, end: int) -> tuple[str, int] | None:
-    """Return somebody or some body that is named right behind `met with`."""
+    """Return somebody or some body that is named right behind `met with`, or a row of lands."""
     lead = _MET.match(scene.layout.text, after, end)
+    if lead and "with" in lead[0] and (last := _lands(scene, lead.end(), end)):
+        return scene.layout.words(Span(lead.end(), last)), last
     named = _NAMED.match(scene.layout.text, lead.end(), end) if lead and "with" in lead[0] else None
     return (" ".join(named[0].split()), named.end()) if named else None
 
 
-def _joined(scene: Scene, first: Claim, stop: int) -> int:
-    """Return where the last of several persons met is named: `with X and Minister Y`."""
+def _lands(scene: Scene, start: int, stop: int) -> int:
+    """Return where the last of several lands ends that are named one behind the other; else 0."""
+    end, first = 0, start + (4 if scene.layout.text.startswith("the ", start) else 0)
+    for place in scene.mentions.within(first, stop, "place"):
+        gap = _NEXT_LAND.fullmatch(scene.layout.text, end or first, place.span.start)
+        if place.span.start not in scene.page.countries or not (gap or place.span.start == first):
+            break
+        end = place.span.end
+    return 0 if _ATTRIBUTE.match(scene.layout.text, end) else end
+
+
+def joined(
+    text: str, mentions: Mentions, first: Claim, stop: int, link: re.Pattern[str] = _ALSO
+) -> int:
+    """Return where the last of several persons met is named: `with X, a judge, and Minister Y`."""
     end = first.span.end
-    for person in scene.mentions.within(end, min(stop, end + FAR), "person"):
-        joined = _AND.fullmatch(scene.layout.text, end, person.span.start)
-        if joined is None or person.value == first.value:
+    for person in mentions.within(end, min(stop, end + FAR), "person"):
+        if link.fullmatch(text, end, person.span.start) is None or person.value == first.value:
             break
         end = person.span.end
-    body = _AND_BODY.match(scene.layout.text, end, stop)
+    body = _AND_BODY.match(text, end, stop)
     return body.end() if body else end
 
 
 def dated(scene: Scene, end: int) -> int:
-    """Return the end of a day that follows close upon the words."""
-    for date in scene.mentions.within(end, end + 40, "date"):
-        if NEAR_DATE.fullmatch(scene.layout.text, end, date.span.start):
+    """Return the end of a day that follows close upon the words, or upon who somebody is."""
+    text = scene.layout.text
+    for date in scene.mentions.within(end, end + FAR, "date"):
+        near = date.span.start < end + _CLOSE and NEAR_DATE.fullmatch(text, end, date.span.start)
+        if near or _ON.fullmatch(text, end, date.span.start):
             return date.span.end
     return end
+
+
+_CLOSE = 40
+"""Letters behind somebody in which a day stands that is told without a comma."""

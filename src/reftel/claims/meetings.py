@@ -13,6 +13,7 @@ from reftel.claims.anchors import Hit, anchors, rows
 from reftel.claims.claim import Slot
 from reftel.claims.complements import REACH, complements
 from reftel.claims.convened import YEAR, ahead, held, likely
+from reftel.claims.cover import Cover
 from reftel.claims.dates import written
 from reftel.claims.dates_beside import sent_about
 from reftel.claims.identified import NEXT, SIDE, identified
@@ -86,7 +87,12 @@ def find_meetings(page: Page, mentions: Mentions) -> Iterator[Claim]:
     """Yield meetings with body, series, place, date, host and whether past or still to come."""
     heads = list(_heads(page))
     read = [_meeting(page, mentions, start, end) for start, end in heads]
-    told = (_sat(page, mentions, sitting) for sitting in sittings(page, mentions))
+    met = Cover(claim.span for claim in mentions.of("meeting"))
+    told = (
+        _sat(page, mentions, sitting)
+        for sitting in sittings(page, mentions)
+        if not met.meets(sitting.start, sitting.tail.end)
+    )
     known = [one for one in (*read, *told) if one]
     again = meant_again(page, mentions, heads, known)
     found = sorted([*known, *again], key=lambda one: one.start)
