@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 _THEY = re.compile(
     r"\b(?:they|it|these|those|both|which|(?:all|some|most|half|both|none|many|several|\d+|two|three|four|six|ten)(?:\s+of\s+(?:which|them|these|those))?"
     r"|the\s+(?:first|second|third|last|rest|others|remainder|remaining\s+\w+))\s+"
-    r"(?:(?:have|has|had|will|would|may|might|could|must|should|to|reportedly|allegedly|probably|apparently|also)\s+)*"
+    r"(?:(?:have|has|had|will|would|may|might|could|must|should|to|not|never|ever|reportedly|allegedly|probably|apparently|also)\s+)*"
     r"(?:was|were|is|are|be|been|being)\s+"
     r"(?:(?:to|be|being|then|later|also|subsequently|reportedly|eventually|allegedly|secretly|illegally|probably|in\s+turn|instead"
-    r"|finally|thereupon|never|scheduled|expected|due|supposed|meant|ready|about)\s+)*$",
+    r"|finally|thereupon|never|not|ever|scheduled|expected|due|supposed|meant|ready|about)\s+)*$",
     re.IGNORECASE,
 )
 _GONE = re.compile(

@@ -26,7 +26,8 @@ _DENIED = re.compile(
     r"|(?:was|were|is|are|has|have|had|did|does|do|would)n't(?!\s+only)|won't"
     r"|(?:refus|fail|declin)(?:ed|e|es|s|ing)\s+to\s+(?:sell|ship|supply|transfer|deliver|export"
     r"|provide|send|give|buy|receive))\b"
-    r"|(?:(?-i:\bNo)|\bthat\s+no)\s+(?!doubt|question)(?:[\w-]+\s+){1,3}(?:was|were|been)\b",
+    r"|(?:(?-i:\bNo)|\bthat\s+no)\s+(?!doubt|question)(?:[\w-]+\s+){1,3}(?:was|were|been)\b"
+    r"|\bnone(?:\s+of\s+(?:[\w-]+\s+){0,3}?[\w-]+)?\s+(?:was|were|has|have|had|is|are|will|would)\b",
     re.IGNORECASE,
 )
 _SAYS = re.compile(
