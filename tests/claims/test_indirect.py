@@ -195,3 +195,20 @@ def test_one_of_ours_or_another_by_name_ends_what_a_host_tells() -> None:
     assert len(replies(f"{first}DCM Rui Kelm handed over a long list of papers.")) == 1
     cable = report(f"1. (C) {first}Kelm stressed the need for speed in all of this.")
     assert [one.speaker for one in said(cable, "host_response")] == ["Veludo", "Kelm"]
+
+
+def test_at_a_meeting_only_his_own_words_go_on() -> None:
+    subject = "NUCLEAR SUPPLIERS GROUP PLENARY, MARCH 12"
+    found = replies(
+        "Panin said the draft was too long. He would bring a shorter one in the spring. The hall "
+        "was full to the last seat on that day.",
+        subject=subject,
+    )
+    assert found[1:] == ["He would bring a shorter one in the spring."]
+
+
+def test_what_is_so_in_his_eyes_is_told_by_him() -> None:
+    found = replies(
+        "Veludo said the box is here. In his ministry's eyes, a small firm deserves a hearing."
+    )
+    assert len(found) == 2

@@ -162,3 +162,53 @@ def test_a_speaker_bears_his_whole_name_and_he_is_no_state(sentence: str, speake
 )
 def test_what_is_said_in_public_or_by_our_envoy_is_no_reply(sentence: str) -> None:
     assert not said(report(f"1. (C) PolOff delivered reftel points. {sentence}"), "host_response")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reply"),
+    [
+        ("France maintained its reservation on the draft.", True),
+        ("Turkey found the timing unhappy.", True),
+        ("Norway came out in favor of a trial year.", True),
+        ("Japan had reservations about a second register.", True),
+        ("The Korean delegate provided an update on the visits of the Chair.", False),
+        ("Turkey found the crates in a shed on the quay.", False),
+    ],
+)
+def test_at_a_meeting_a_stand_is_a_reply_and_an_account_of_work_is_none(
+    sentence: str, *, reply: bool
+) -> None:
+    subject = "NUCLEAR SUPPLIERS GROUP PLENARY, MARCH 12"
+    text = f"1. (C) PolOff delivered reftel points. {sentence}"
+    assert bool(said(report(text, subject=subject), "host_response")) is reply
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Veludo gave his word that the crates would stay.",
+        "Veludo took the view that the crates were empty.",
+        "Veludo held that the crates were empty.",
+        "Veludo made no secret of his wish to be rid of them.",
+        "Veludo found the request unusual.",
+        "Veludo could only point to the law of 1979.",
+    ],
+)
+def test_a_stance_told_by_a_noun_is_a_reply(sentence: str) -> None:
+    cable = report(f"1. (C) PolOff delivered reftel points. {sentence}")
+    assert words(said(cable, "host_response")) == [sentence]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Veludo held that rank for ten years.", "Veludo rejoined the army in May."],
+)
+def test_words_that_only_sound_like_saying_are_no_reply(sentence: str) -> None:
+    cable = report(f"1. (C) PolOff delivered reftel points. {sentence}")
+    assert not said(cable, "host_response")
+
+
+def test_a_word_given_is_a_commitment() -> None:
+    cable = report("1. (C) PolOff delivered reftel points. Veludo gave his word that all is shut.")
+    (found,) = said(cable, "host_response")
+    assert found.attribute("type") == "commitment"

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.cable import Part
+from reftel.claims.accounts import ITEMS, teller
 from reftel.claims.actors import Actor, Side
 from reftel.claims.cover import Cover
 from reftel.claims.dealings import sender
@@ -74,11 +75,28 @@ _HIS = re.compile(
     r"(?:The(?:y|se)|Th(?:is|us)|S?[Hh]e|It|Moreover|Furthermore|However|Yet|But|Therefore"
     r"|Nevertheless|Neither|Instead|In\s+(?:addition|fact)|Indeed|Such|Any|If|At\s+the\s+same\s+time)\b"
     r"|.{0,40}?\b(?:also|however|moreover|therefore|still)\b"
+    r"|(?:In|To|By|As|For)\s+(?:his|her|their|its|s?he|they)\b"
     r"|[^\"]*?\b(?:would|could|might|should|had|were|was|did)\b|.*\"",
     re.IGNORECASE | re.DOTALL,
 )
 """How words go on that are still another's: joined to what was said, in the tense of reported
-speech, or with words quoted."""
+speech, of his mind, or with words quoted."""
+_FREE = re.compile(
+    r"(?:S?he|They|It|His|Her|Their|Its)\b[^,;:\"]{0,40}?\b(?:would|could|might|should|had|was|were)\b"
+    r"|(?:In|To|By)\s+(?:his|her|their|its)\s+(?:\w+\s+)?(?:view|mind|opinion|experience|account)\b",
+    re.IGNORECASE,
+)
+"""How they go on at a meeting, at which others speak next."""
+
+
+_MARK = re.compile(r"[\s*•-]*(?:\(?[A-Za-z0-9]{1,2}[.)]\s+)?(?=\S)")
+"""The mark or letter of an item."""
+_TELLS = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|c[ao]n(?:not)?|could|must|should|may|might|do|does|did"
+    r"|[a-z]{2,}ed|[a-z]+s\s+(?:a|an|the|to|no|its|his|her|their))\b",
+    re.IGNORECASE,
+)
+"""What an item has that tells something, and names no mere thing."""
 
 
 class Going(NamedTuple):
@@ -90,19 +108,29 @@ class Going(NamedTuple):
 
 def indirect(scene: Scene, taken: Sequence[Claim], replies: Sequence[Claim]) -> Iterator[Going]:
     """Yield sentences that tell on a host's behalf: after his words, or of what his side did."""
-    if scene.instructs or scene.of_meeting or not (scene.closely or _delivered(taken)):
+    if scene.instructs or not (scene.closely or _delivered(taken)):
         return
     answers = scene.about_demarche or _delivered(taken) or _full(scene, replies)
     tale = _Tale(
         scene,
         Cover(claim.span for claim in (*taken, *replies)),
         {scene.layout.sentence(reply.span.start).start: reply for reply in replies},
-        host_of(sender(scene.page)) if scene.deals and answers else "",
+        host_of(sender(scene.page)) if scene.deals and answers and not scene.of_meeting else "",
         answers and (scene.surely or _delivered(taken)),
     )
-    for passage in scene.layout.passages if tale.host else _heard(scene.layout, tale.spoken):
-        if passage.node.part is not Part.HEADING and not _APART.match(passage.heading):
-            yield from _told_on(tale, passage)
+    heard = None if tale.host else _heard(scene.layout, tale.spoken)
+    lead: Passage | None = None
+    told: Actor | None = None
+    for passage in scene.layout.passages:
+        blank = passage.span.of(scene.layout.text).isspace()
+        if blank or passage.node.part is Part.HEADING or _APART.match(passage.heading):
+            continue
+        if passage.node.part not in ITEMS or lead is None or lead.top is not passage.top:
+            lead, told = passage, None
+        elif told is None:
+            told = None if scene.of_meeting else teller(scene, lead, tale.spoken)
+        if told or heard is None or passage.span.start in heard:
+            yield from _told_on(tale, passage, told)
 
 
 def _full(scene: Scene, replies: Sequence[Claim]) -> bool:
@@ -116,10 +144,9 @@ _APIECE, _SHORT_ONES = 500, 1
 said a short report may lack."""
 
 
-def _heard(layout: Layout, spoken: Iterable[int]) -> list[Passage]:
-    """Return the passages in which somebody speaks: without a host nobody else is told of."""
-    found = {p.span.start: p for p in map(layout.passage, sorted(spoken)) if p}
-    return list(found.values())
+def _heard(layout: Layout, spoken: Iterable[int]) -> set[int]:
+    """Return where passages begin in which somebody speaks: without a host nobody else acts."""
+    return {passage.span.start for passage in map(layout.passage, spoken) if passage}
 
 
 def _delivered(taken: Sequence[Claim]) -> bool:
@@ -138,11 +165,12 @@ class _Tale(NamedTuple):
     """The cable deals with an ask, so that what follows a reply is told by him who gave it."""
 
 
-def _told_on(tale: _Tale, passage: Passage) -> Iterator[Going]:
+def _told_on(tale: _Tale, passage: Passage, listed: Actor | None) -> Iterator[Going]:
+    """Yield what goes on in a passage, from its head where it is an item of one's account."""
     layout, text = tale.scene.layout, tale.scene.layout.text
-    actor: Actor | None = None
+    actor, goes_on = listed, _FREE if tale.scene.of_meeting else _HIS
     for sentence in layout.sentences(passage.span):
-        told = layout.opened(sentence)
+        told = _worded(layout, sentence, listed=listed is not None)
         if reply := tale.spoken.get(sentence.start):
             # What a source is cited for is one thing; the post goes on in its own words.
             cited = text.startswith("According", told.start) or reply.speaker == UNNAMED
@@ -159,14 +187,22 @@ def _told_on(tale: _Tale, passage: Passage) -> Iterator[Going]:
         if refused or not (acts or actor) or _not_his(tale, told):
             actor = None
             continue
-        going = acts or (actor if tale.goes_on and _HIS.match(text, *told) else None)
+        his = (listed and actor is listed) or (tale.goes_on and goes_on.match(text, *told))
+        going = acts or (actor if his else None)
         if taken or (going and _OURS.search(text, *sentence)):
             actor = None if _OURS.match(text, sentence.start) else actor
         else:
             # Who spoke last is kept for a quotation that may follow.
             actor = going or actor
-            if going and _whole(text, told):
+            if going and _whole(text, told, listed=listed is not None):
                 yield from (Going(going, part) for part in _parts(layout, told))
+
+
+def _worded(layout: Layout, sentence: Span, *, listed: bool) -> Span:
+    """Return a sentence without what it begins with: a number, or the mark of an item."""
+    told = layout.opened(sentence)
+    mark = _MARK.match(layout.text, *told) if listed else None
+    return Span(mark.end(), told.end) if mark else told
 
 
 def _not_his(tale: _Tale, told: Span) -> bool:
@@ -185,9 +221,11 @@ _NEAR = 40
 """Letters of a title before the name with which a sentence begins."""
 
 
-def _whole(text: str, told: Span) -> bool:
-    """Say whether it is a sentence, and no aside or line at the end of a text."""
+def _whole(text: str, told: Span, *, listed: bool) -> bool:
+    """Say whether it is a sentence, and no aside, line at the end of a text or mere thing."""
     if told.end - told.start <= _SHORTEST or text[told.end - 1] not in _CLOSED:
+        return False
+    if listed and not _TELLS.search(text, *told):
         return False
     return text[told.start] != "(" and not _ENDS.search(text, *told)
 

@@ -32,7 +32,7 @@ _OPENING = re.compile(
     r"[\s\u00b6]*(?:\d{1,2}\.)?\s*(?:\([A-Z/ ]{1,16}\)\s*)?"
     r"(?:(?:Begin\s+|BEGIN\s+)?(?:Summary|SUMMARY)(?:\s+and\s+[A-Za-z ]{3,20})?[.:]?\s+)?"
 )
-_LETTERED = re.compile(r"\b[Rr]efs?\s+(?:[A-Z],?\s+)*(?:and\s+|or\s+)?[A-Z]\Z")
+_LETTERED = re.compile(r"\b(?:[Rr]efs?|REFS?)\s+(?:[A-Z],?\s+)*(?:(?i:and|or)\s+)?[A-Z]\Z")
 """A letter that is no initial: `the points in Ref B.`"""
 _LEADER = re.compile(r"(?:[\s*•-]|o\s)*(?:\([A-Z/, ]{1,120}\)\s*)?")
 

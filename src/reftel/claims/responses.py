@@ -93,7 +93,7 @@ _DETAILS = re.compile(
     re.IGNORECASE,
 )
 _OUR = re.compile(
-    r"\s*(?:that\s+|for\s+)?(?:the\s+)?(?:u\.s\.|usg|united states|washington|us\b|we\b|poloff"
+    r"\s*(?:that\s+|for\s+)?(?:the\s+)?(?:u\.s\.|usg|united\s+states|washington|us\b|we\b|poloff"
     r"|emboff|embassy|post\b|charge|ambassador|department|(?:it|this(?:\s+\w+)?|(?:our|the)\s+(?:information|matter))\s+(?:not\s+)?(?:be(?:come)?"
     r"|remain|stay)\b)"
     r"|\s+to\s+be\s+(?:kept|informed|told|given|notified|updated)\b",
@@ -254,13 +254,9 @@ def _propositional(scene: Scene, utterance: Utterance) -> bool:
     verb, after = utterance.verb, past(scene.layout, utterance.position)
     if verb in {"said", "says", "according"} or utterance.span.start < utterance.position:
         return True
-    if (scene.closely and not scene.of_meeting) or verb in _STANDS:
+    if (scene.closely and not scene.of_meeting) or verb in speech("stand"):
         return True
     return verb in speech("narrate") and bool(_SAID_SO.search(scene.layout.text, after, after + 60))
-
-
-_STANDS = frozenset({"spoke in", "spoke against"})
-"""Verbs with which one takes a stand at a meeting."""
 
 
 def _wished(scene: Scene, claim: Claim, wishes: Stretches) -> bool:
@@ -318,10 +314,11 @@ def _asks_for(scene: Scene, utterance: Utterance, sort: str | None) -> bool:
     if utterance.verb not in _FOR_THINGS or sort not in {None, "statement"} or scene.of_meeting:
         return False
     after = past(scene.layout, utterance.position)
-    return scene.layout.text.startswith(_FOR_THINGS[utterance.verb], after)
+    return _FOR_THINGS[utterance.verb].match(scene.layout.text, after) is not None
 
 
-_FOR_THINGS = {"asked": " for ", "asks for": " ", "appealed": " for ", "pleaded": " for "}
+_FOR = re.compile(r"\s+for\s")
+_FOR_THINGS = {"asked": _FOR, "asks for": re.compile(r"\s"), "appealed": _FOR, "pleaded": _FOR}
 """Verbs of asking for a thing, and what follows them."""
 
 

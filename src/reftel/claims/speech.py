@@ -16,7 +16,8 @@ def speech(kind: str) -> frozenset[str]:
     `noun` answer where somebody owns them; `thought` continue what is said, `inner` stand within
     it and `apart` never do; `narrate` only tell, and like those `behind` may end a sentence;
     behind those and `hearer` the one may stand whom it is said to; `address` need him; by those
-    of `reach` somebody is reached, to whom it is then said.
+    of `reach` somebody is reached, to whom it is then said; with those of `stand` one takes a
+    stand at a meeting.
     """
     return frozenset(row["word"] for row in rows("speech") if row["class"] == kind)
 

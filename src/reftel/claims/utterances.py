@@ -51,6 +51,10 @@ _WITHIN = re.compile(r"\b(?:which|what|as)\s+(?:the\s+)?$")
 """What stands before one who is said to say it in passing: `a plan which he said was new`."""
 _NAMED = {
     "called": re.compile(r"\s*\""),
+    "found the": re.compile(r"\s+(?:[\w-]+\s+){1,3}(?:in|at|on|aboard|inside|under|to)\b"),
+    "held that": re.compile(r"\s+(?:rank|post|position|office|title|job|seat|role|portfolio)\b"),
+    "rejoined": re.compile(r"\s+(?!that\b)"),
+    "seconded": re.compile(r"\s+(?:from|to|at|by|\d+)\b"),
     "spoke in": re.compile(r"\s+(?!favou?r|support|opposition|defen[cs]e)"),
     "maintained": re.compile(
         r"\s+(?:an?|its|their|his|her|close|good|regular|contacts?|ties|relations|business)\b"
