@@ -203,7 +203,8 @@ def _lands() -> Iterator[Known]:
         for kind, names in (("place", land.names), ("nation", land.adjectives)):
             for name in names:
                 yield Known(kind, land.iso, "country", land.iso, name)
-        for name in land.people:
+        plurals = (f"{one}s" for one in land.adjectives if one.endswith(("an", "ani")))
+        for name in dict.fromkeys((*land.people, *plurals)):
             yield Known("people", land.iso, "people", land.iso, name)
         for name in land.capitals:
             yield Known("place", f"{land.iso}-{name[:3].upper()}", "city", land.iso, name)

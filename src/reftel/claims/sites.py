@@ -14,8 +14,8 @@ from reftel.claims.persons import persons
 
 if TYPE_CHECKING:
     from reftel.claims.gazetteer import Hit
-    from reftel.claims.governments import Actor
     from reftel.claims.page import Page
+    from reftel.claims.peoples import Actor
 
 _CAP = r"[A-Z][\w'-]+(?<!'s)"
 _NOUN = (
