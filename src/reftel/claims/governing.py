@@ -30,7 +30,7 @@ _TO_US = re.compile(
     re.IGNORECASE,
 )
 """Questions that a post itself is to answer."""
-_AIMS = re.compile(r"\b(?:objectives?|purpose|goals?)\b", re.IGNORECASE)
+_AIMS = re.compile(r"\b(?:objectives?|aims|purpose|goals?)\b", re.IGNORECASE)
 _ONLY_AIMS = re.compile(
     r"\W*(?:\([A-Z/]+\)\s*)?(?:U\.S\.\s+)?(?:demarche\s+|key\s+|our\s+)?objectives?\W*",
     re.IGNORECASE,
@@ -41,9 +41,9 @@ _ONLY_POINTS = re.compile(
     re.IGNORECASE,
 )
 _SHOULD = re.compile(
-    r"(?:\b(?:posts?|embass(?:y|ies)|mission|addressees?)\s+should\b[^.]{0,80}:"
+    r"(?:\b(?:posts?|embass(?:y|ies)|mission|addressees?|delegation|(?:us)?del|you)\s+should\b[^.]{0,80}:"
     r"|\bseek\s+to\b[^.]{0,60}:"
-    r"|\bobjectives?\b[^.]{0,140}:"
+    r"|\b(?:objectives?|aims|goals)\b[^.]{0,140}:"
     r"|\bfollowing\s+objectives\b[^:]{0,360}:?)\s*$",
     re.IGNORECASE,
 )

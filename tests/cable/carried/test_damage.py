@@ -20,6 +20,7 @@ def mended(text: str, post: str | None = "THE HAGUE") -> str:
     [
         ("a word \nTHE HAGUE 00000724  002 OF 003 \n \nand more", "a word \nand more"),
         ("a word THE HAGUE 00000724 002.3 OF 003 and more", "a word  and more"),
+        ("a word \nSECRET  THE HAGUE 000724  002 OF 003\n\nAnd more", "a word \nAnd more"),
         ("REF: STATE 25 THE HAGUE 00000724 001.2 OF 003\n", "REF: STATE 25 \n"),
         ("a\nPAGE 02 STATE 050524 131535Z\nb", "a\nb"),
         ("a word \nThe Hague 00000724  002 of 003 \n \nand more", "a word \nand more"),

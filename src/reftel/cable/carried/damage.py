@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     from reftel.source import Span
 
 _PAGE = re.compile(
-    r"\d{8}[ \t\n]{1,4}\d{3}(?:\.\d|\.\.|[ ])?[ \t\n]{0,3}(?:OF|of)[ \t\n]{1,3}\d{3}(?!\d)"
+    r"(?<!\d)\d{6,8}[ \t\n]{1,4}\d{3}(?:\.\d|\.\.|[ ])?[ \t\n]{0,3}(?:OF|of)[ \t\n]{1,3}\d{3}(?!\d)"
 )
 _POST = re.compile(r"(?:[A-Z][A-Z'.]*[ ]{1,2}){0,3}[A-Z](?:[A-Z'.]+|[a-z]{2,15})[ ]*\Z")
+_LEVEL = re.compile(r"(?<=\n)(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLAS(?:SIFIED)?)[ ]{1,4}\Z")
+"""The level that some posts write before their name on a page line."""
 _LINE_BEFORE = re.compile(r"\n?[ \t]*\Z")
 _LINE_AFTER = re.compile(r"[ \t]*\n(?:[ \t]*\n)?")
 _PAGE_02 = re.compile(
@@ -116,7 +118,9 @@ def _post_before(clean: str, at: int, post: str | None) -> int:
     """Return how many characters before a page serial are the post's name."""
     words = clean[max(0, at - 40) : at]
     if post and words.rstrip().upper().endswith(post):
-        return len(words) - words.upper().rindex(post)
+        first = words.upper().rindex(post)
+        level = _LEVEL.search(words, 0, first)
+        return len(words) - (level.start() if level else first)
     line = words[words.rfind("\n") + 1 :]
     match = _POST.search(line)
     return len(match[0]) if match else 0
