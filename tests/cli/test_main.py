@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -110,3 +111,10 @@ def test_a_file_whose_name_is_no_text_is_read_all_the_same(
         run(["import", name, "--store", f"sqlite:///{tmp_path}/reftel.db"])
     assert end.value.code == 0
     assert "1 new" in capsys.readouterr().err
+
+
+def test_the_version_is_told_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        run(["--version"])
+    assert end.value.code == 0
+    assert capsys.readouterr().out == f"reftel {version('reftel')}\n"

@@ -5,13 +5,17 @@ from __future__ import annotations
 import csv
 import io
 import json
+import unicodedata
 from datetime import date
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.text import Text
 
 from reftel.cli.options import Format
-from reftel.cli.output import emit, emit_value, note
+from reftel.cli.output import console, emit, emit_value, legible, note, say
 
 ROWS: list[dict[str, Any]] = [
     {"name": "a|b", "tags": ["X", "Y"], "on": date(2007, 11, 23), "none": None},
@@ -58,7 +62,60 @@ def test_no_rows_are_an_empty_array_and_an_empty_table(capsys: Captured) -> None
     emit([], Format.JSON)
     assert json.loads(capsys.readouterr().out) == []
     emit([], Format.CSV)
-    assert capsys.readouterr().out.strip() == ""
+    assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize("form", [Format.TABLE, Format.CSV, Format.MD])
+def test_without_rows_the_columns_that_were_chosen_still_head_the_list(
+    form: Format, capsys: Captured
+) -> None:
+    emit([], form, ("name", "tags"))
+    assert "name" in capsys.readouterr().out
+
+
+def test_a_word_that_is_wider_than_its_column_is_folded_and_never_cut(capsys: Captured) -> None:
+    key = "08STATE900101/party/" + "X" * 90 + "#1"
+    emit([{"key": key, "value": "Y" * 60}], Format.TABLE)
+    shown = capsys.readouterr().out
+    assert max(map(len, shown.splitlines())) <= 80
+    assert "…" not in shown
+    assert (shown.count("X"), shown.count("Y"), shown.count("#1")) == (90, 60, 1)
+
+
+def test_a_cell_of_several_lines_stays_one_row_of_markdown(capsys: Captured) -> None:
+    emit([{"quote": "Exercise Lantern\nTrading | Company", "n": 1}], Format.MD)
+    assert capsys.readouterr().out.splitlines()[2] == (
+        "| Exercise Lantern Trading \\| Company | 1 |"
+    )
+
+
+STEERING = "\x1b[31mred\x07 \x9b2J \x1b]0;title\x07"
+
+
+@pytest.mark.parametrize("form", [Format.TABLE, Format.MD])
+def test_words_of_an_archive_do_not_steer_the_terminal(form: Format, capsys: Captured) -> None:
+    emit([{"quote": STEERING}], form)
+    note(STEERING)
+    say(STEERING)
+    console().print(STEERING, markup=False)
+    console().print(Text.assemble((STEERING, "bold"), STEERING))
+    captured = capsys.readouterr()
+    assert "red" in captured.out
+    assert "red" in captured.err
+    assert not [sign for sign in captured.out + captured.err if is_control(sign)]
+
+
+def is_control(sign: str) -> bool:
+    return sign != "\n" and unicodedata.category(sign) == "Cc"
+
+
+@given(st.text())
+def test_law_a_legible_text_is_as_long_and_differs_in_controls_alone(text: str) -> None:
+    shown = legible(text)
+    assert len(shown) == len(text)
+    for was, now in zip(text, shown, strict=True):
+        assert was == now or (is_control(was) and not is_control(now))
+    assert legible(shown) == shown
 
 
 def test_a_value_prints_whole(capsys: Captured) -> None:

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from reftel.cable import read_path
+from reftel.cable import read, read_path
 from reftel.claims import extract
 from reftel.cli.main import app
 from reftel.desk.demo import exercise
+from reftel.findings import ReftelError
 from reftel.store import open_store
 
 
@@ -50,3 +51,28 @@ def test_json_for_an_audience_holds_no_text(store: str) -> None:
     data = json.loads(shown.output)
     assert set(data) == {"mrn", "claims"}
     assert not {claim["paragraph"] for claim in data["claims"]} & {"4", "5"}
+
+
+def test_json_lines_are_one_line(store: str) -> None:
+    shown = CliRunner().invoke(
+        app, ["show", "08STATE900101", "--store", store, "--format", "jsonl"]
+    )
+    (line,) = shown.output.splitlines()
+    assert json.loads(line)["mrn"] == "08STATE900101"
+
+
+@pytest.mark.parametrize("form", ["csv", "md"])
+def test_a_cable_is_no_table_of_rows(store: str, form: str) -> None:
+    shown = CliRunner().invoke(app, ["show", "08STATE900101", "--store", store, "--format", form])
+    assert isinstance(shown.exception, ReftelError)
+    assert shown.output == ""
+
+
+def test_what_stands_in_a_cable_does_not_steer_the_terminal(tmp_path: Path) -> None:
+    text = "SUBJECT: EXERCISE\n\n1. (U) Pumps \x1b[2Jof the exercise \x9b31m were sold.\n"
+    cable = read(text, mrn="09OSLO3")
+    with open_store(f"sqlite:///{tmp_path / 'x.db'}") as opened:
+        opened.put([(cable, extract(cable))])
+    shown = CliRunner().invoke(app, ["show", "09OSLO3", "--store", f"sqlite:///{tmp_path}/x.db"])
+    assert "of the exercise" in shown.output
+    assert not {"\x1b", "\x9b"} & set(shown.output)

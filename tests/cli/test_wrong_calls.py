@@ -136,3 +136,28 @@ def test_an_unknown_format_is_refused(
     code, data, notes = wrong(capsys, *words, "--store", store, "--format", "papyrus")
     assert (code, data) == (2, "")
     assert "papyrus" in notes
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("classify", ""), "no phrase"),
+        (("classify", "…"), "no phrase"),
+        (("screen", ""), "nobody was screened"),
+        (("screen", "  "), "nobody was screened"),
+        (("listed", " "), "no name"),
+        (("ask", "deliver", "08STATE900101", "--by", "", "--to", "Chair"), "--by is empty"),
+        (("ask", "deliver", "08STATE900101", "--by", "DCM", "--to", " "), "--to is empty"),
+        (("ask", "answer", "08STATE900101", "--class", "refusal", "--by", ""), "--by is empty"),
+        (("search", '"valves'), "not closed"),
+        (("case", "new", " "), "gives no id"),
+    ],
+    ids=lambda words: " ".join(words)[:40],
+)
+def test_nothing_said_is_a_wrong_call_and_no_empty_answer(
+    words: tuple[str, ...], said: str, store: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, data, notes = wrong(capsys, *words, "--store", store)
+    assert (code, data) == (2, "")
+    assert said in notes
+    assert "Traceback" not in notes

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
@@ -243,3 +244,30 @@ def test_law_every_name_of_a_well_written_file_is_asked_about(names: list[str], 
 def test_what_cannot_be_compared_is_said(cells: dict[str, str], said: str | None) -> None:
     found = " ".join(doubts(subject(cells)))
     assert said in found if said else found == ""
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_lines_end_as_on_any_machine(tmp_path: Path, end: str) -> None:
+    path = tmp_path / "names.csv"
+    path.write_bytes(end.join(["name,country", "EXERCISE STAR,PA", "LARK,MT"]).encode())
+    assert [one.name for one in subjects(path)] == ["EXERCISE STAR", "LARK"]
+
+
+@pytest.mark.parametrize("data", [bytes(range(256)) * 40, b"PK\x03\x04\x00\x00name", b"\x00" * 99])
+def test_a_file_that_is_no_text_is_refused(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "names.csv"
+    path.write_bytes(data)
+    with pytest.raises(ReftelError, match=r"names\.csv"):
+        list(subjects(path))
+
+
+def test_a_cell_without_end_is_refused_and_no_fault(tmp_path: Path) -> None:
+    path = tmp_path / "names.csv"
+    path.write_text("X" * 200_000)
+    with pytest.raises(ReftelError, match=r"names\.csv"):
+        list(subjects(path))
+
+
+def test_names_are_taken_from_the_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"name\nLARK\n")))
+    assert [one.name for one in subjects(Path("-"))] == ["LARK"]

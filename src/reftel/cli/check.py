@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 import typer
 
-from reftel.cli.output import emit_value, note
+from reftel.cli.output import emit_value, note, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -60,9 +60,9 @@ def _lint(found: Iterable[Examined]) -> bool:
     for item in found:
         counts[item.finding.severity.value] += 1
         name = item.finding.name
-        print(f"{item.place} {name} {item.finding.message}")  # noqa: T201 -- data
+        say(f"{item.place} {name} {item.finding.message}")
         if item.words:
-            print(f"    {item.words}\n    {' ' * item.indent}{'^' * item.width}")  # noqa: T201 -- data
+            say(f"    {item.words}\n    {' ' * item.indent}{'^' * item.width}")
     total = ", ".join(
         f"{number} {word}{'s' * (number > 1)}" for word, number in counts.items() if number
     )

@@ -20,7 +20,9 @@ app = typer.Typer()
 @app.command()
 def listed(
     name: Annotated[str, typer.Argument(help="A party, person or vessel, as written.")],
-    on: Annotated[str | None, typer.Option("--on", help="The day; default today.")] = None,
+    on: Annotated[
+        str | None, typer.Option("--on", "--as-of", help="The day; default today.")
+    ] = None,
     store: StoreOption = DEFAULT_STORE,
     form: FormatOption = Format.TABLE,
 ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import traceback
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, NoReturn
 
 import typer
 from typer import _click as click
@@ -101,9 +101,23 @@ app = typer.Typer(
 )
 
 
+def _version(asked: bool) -> None:  # noqa: FBT001 -- a flag's value
+    if asked:
+        from importlib.metadata import version  # noqa: PLC0415 -- only here
+
+        sys.stdout.write(f"reftel {version('reftel')}\n")
+        raise typer.Exit
+
+
+Version = Annotated[
+    bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+]
+
+
 @app.callback()
-def reftel() -> None:
+def reftel(version: Version = False) -> None:  # noqa: FBT002 -- a flag
     """Read cable traffic, keep the case it carries, and see what is owed."""
+    del version
 
 
 def run(args: Sequence[str] | None = None) -> None:
@@ -123,5 +137,7 @@ def run(args: Sequence[str] | None = None) -> None:
 
 
 def _refuse(message: str) -> NoReturn:
-    print(f"reftel: {message}", file=sys.stderr)  # noqa: T201
+    from reftel.cli.output import note  # noqa: PLC0415 -- where something is wrong
+
+    note(f"reftel: {message}")
     sys.exit(2)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from reftel.cli.options import Format
 
@@ -20,9 +21,26 @@ if TYPE_CHECKING:
 _ENCODER = msgspec.json.Encoder(enc_hook=str)
 
 
+_CONTROLS = {code: 0x2400 + code for code in range(0x20) if chr(code) not in "\t\n"}
+_CONTROLS |= dict.fromkeys(range(0x7F, 0xA0), 0xFFFD)
+
+
+def legible(text: str) -> str:
+    """Return a text with its control characters made visible, as many as there were.
+
+    What an archive holds may not steer the terminal of its reader.
+    """
+    return text.translate(_CONTROLS)
+
+
 def note(message: str) -> None:
     """Say something beside the data."""
-    print(message, file=sys.stderr)  # noqa: T201
+    print(legible(message), file=sys.stderr)  # noqa: T201
+
+
+def say(line: str) -> None:
+    """Print a line of text as data."""
+    _write(legible(line) + "\n")
 
 
 def hint(message: str | None) -> None:
@@ -42,6 +60,8 @@ def emit(rows: Iterable[Row], form: Format, columns: Sequence[str] | None = None
         emit_value(kept)
         return
     names = list(columns or (kept[0] if kept else ()))
+    if not names:
+        return
     cells = [[_cell(row.get(name)) for name in names] for row in kept]
     {Format.TABLE: _table, Format.CSV: _csv, Format.MD: _markdown}[form](names, cells)
 
@@ -51,20 +71,34 @@ def emit_value(value: object) -> None:
     _write(msgspec.json.format(_ENCODER.encode(value), indent=2).decode() + "\n")
 
 
+class _Page(Console):
+    """A console that prints words of others without what they would do to a terminal."""
+
+    def print(self, *objects: object, **options: Any) -> None:  # noqa: ANN401 -- as there
+        """Print texts with their control characters made visible."""
+        super().print(*map(_shown, objects), **options)
+
+
+def _shown(item: object) -> object:
+    if isinstance(item, str):
+        return legible(item)
+    if isinstance(item, Text):
+        item.plain = legible(item.plain)
+    return item
+
+
 def console() -> Console:
     """Return a console on stdout, 80 columns wide where there is no terminal."""
-    return Console(width=None if sys.stdout.isatty() else 80, highlight=False)
+    return _Page(width=None if sys.stdout.isatty() else 80, highlight=False)
 
 
 def _table(names: list[str], cells: list[list[str]]) -> None:
-    table = Table(*names, box=None, pad_edge=False, header_style="bold")
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for name in names:
+        table.add_column(name, overflow="fold")
     for row in cells:
-        table.add_row(*map(_plain, row))
+        table.add_row(*(Text(legible(cell)) for cell in row))
     console().print(table)
-
-
-def _plain(cell: str) -> str:
-    return cell.replace("[", "\\[")
 
 
 def _csv(names: list[str], cells: list[list[str]]) -> None:
@@ -75,7 +109,11 @@ def _csv(names: list[str], cells: list[list[str]]) -> None:
 
 def _markdown(names: list[str], cells: list[list[str]]) -> None:
     for row in (names, ["---"] * len(names), *cells):
-        _write("| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |\n")
+        _write("| " + " | ".join(map(_flat, row)) + " |\n")
+
+
+def _flat(cell: str) -> str:
+    return legible(" ".join(cell.split("\n"))).replace("|", "\\|")
 
 
 def _cell(value: object) -> str:

@@ -36,7 +36,7 @@ KindOption = Annotated[str, typer.Option("--kind", help="person, party or vessel
 @app.command()
 def screen(  # noqa: PLR0913, PLR0917 -- the options of the command
     what: Annotated[
-        str, typer.Argument(help="A name, a CSV file, or with --cable an MRN or file.")
+        str, typer.Argument(help="A name, a CSV file, - for stdin, or with --cable a cable.")
     ],
     kind: KindOption = "",
     imo: Annotated[str, typer.Option(help="The ship's IMO number.")] = "",
@@ -72,7 +72,7 @@ def screen(  # noqa: PLR0913, PLR0917 -- the options of the command
     path = Path(what)
     if path.suffix.casefold() in {".csv", ".tsv", ".txt"} and not path.is_file():
         raise ReftelError(f"there is no file {what}")
-    if path.is_file():
+    if what == "-" or path.is_file():
         asked = desk.subjects(path)
     else:
         if kind and kind.casefold() not in desk.KINDS:
@@ -92,16 +92,17 @@ def _hits(
     scorer = logic_v2() if second else None
     for _ in range(skip):
         next(asked, None)
-    count = hits = 0
+    count = hits = empty = 0
     for each, found in desk.screened(held, asked, entries, scorer):
         count += 1
+        empty += desk.nobody(each)
         for doubt in desk.doubts(each):
             note(f"row {skip + count} ({each.name or 'no name'}): {doubt}")
         hits += len(found)
         yield from found
         if count % STEP == 0:
             note(f"{skip + count} names, {hits} hits; resume with --skip {skip + count}")
-    if not skip + count:
+    if not skip + count - empty:
         raise ReftelError("there are no names in it: nobody was screened")
     note(f"{skip + count} names, {hits} hits")
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption
-from reftel.cli.output import console, emit_value
+from reftel.cli.output import console, emit, emit_value
+from reftel.findings import ReftelError
 
 if TYPE_CHECKING:
     from reftel.cable import Paragraph
@@ -31,15 +32,20 @@ def show(
     from reftel.records import to_dict  # noqa: PLC0415
     from reftel.store import open_store  # noqa: PLC0415
 
+    if form in {Format.CSV, Format.MD}:
+        raise ReftelError(f"a cable is no table for --format {form.value}: table, json or jsonl")
     reader = read_audience(audience) if audience else None
     with open_store(store, create=False) as opened:
         shown = look(opened, key, reader)
     if form is Format.TABLE:
         _print(shown)
-    elif audience:
-        emit_value({"mrn": shown.cable.mrn, "claims": to_dict(list(shown.claims))})
+        return
+    known = {"mrn": shown.cable.mrn} if audience else to_dict(shown.cable)
+    told = known | {"claims": to_dict(list(shown.claims))}
+    if form is Format.JSONL:
+        emit([told], form)
     else:
-        emit_value(to_dict(shown.cable) | {"claims": to_dict(list(shown.claims))})
+        emit_value(told)
 
 
 def _print(shown: Shown) -> None:
@@ -50,7 +56,7 @@ def _print(shown: Shown) -> None:
     for order, top in enumerate(cable.paragraphs):
         page.print()
         if order in shown.withheld:
-            page.print(f"{_head(top)} withheld: {shown.withheld[order]}", markup=False)
+            page.print(f"{_head(top)} withheld: {shown.withheld[order]}".strip(), markup=False)
             continue
         for node in top.walk():
             words = " ".join(node.text.split())

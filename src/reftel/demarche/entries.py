@@ -118,7 +118,13 @@ def check(ask: Demarche, act: str, at: datetime, rows: Sequence[Progress]) -> No
 
 
 def check_words(data: Mapping[str, object]) -> None:
-    """Refuse a class of answer or a reason for closing that is none; raises ReftelError."""
+    """Refuse a class of answer or a reason for closing that is none, and an empty name.
+
+    Raises ReftelError.
+    """
+    for name in ("by", "to"):
+        if not str(data.get(name, name)).strip():
+            raise ReftelError(f"--{name} is empty: say who it was")
     kind, reason = data.get("class"), data.get("reason")
     if kind is not None and kind not in SUBSTANTIVE:
         known = ", ".join(sorted(SUBSTANTIVE))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from reftel.findings import ReftelError
 from reftel.screening import (
     candidate_record,
     classify,
@@ -28,8 +29,10 @@ def classified(shelf: Shelf, text: str, limit: int, on: str | None = None) -> Cl
     """Find the entries that a phrase may fall under, in the last edition of each list up to a day.
 
     The embedded lists, the munitions list among them, are always searched; entries of one code
-    stand together.
+    stand together. Raises ReftelError for a phrase without a letter or digit.
     """
+    if not any(map(str.isalnum, text)):
+        raise ReftelError("no phrase is given: say what is classified: 'flow forming machine'")
     lists = [munitions_index(), *imported(shelf, on)]
     rows = [candidate_record(each) for each in classify(text, limit, lists)]
     return Classified(rows, nothing_found(text, lists))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import re
+import sys
 from datetime import UTC, datetime
 from io import StringIO
 from typing import TYPE_CHECKING, Any
@@ -35,6 +37,9 @@ KINDS = {
 }  # fmt: skip
 
 
+_LINE_END = re.compile(r"[\r\n]")
+
+
 def subject(row: Mapping[str, str | None]) -> Subject:
     """Return the subject of a row: name, and optional kind, country, imo, mmsi, id, birth."""
     cells = {key.strip().casefold(): (value or "").strip() for key, value in row.items() if key}
@@ -62,33 +67,41 @@ def subject(row: Mapping[str, str | None]) -> Subject:
 def subjects(path: Path) -> Iterator[Subject]:
     """Yield the subjects of a CSV file; a file of one column without a head is a list of names.
 
-    Cells are parted by commas, semicolons or tabs. Raises ReftelError where quotation marks run
-    over rows, which would hide names.
+    `-` is the standard input. Cells are parted by commas, semicolons or tabs. Raises
+    ReftelError where quotation marks run over rows, which would hide names.
     """
-    text = decode(path.read_bytes()).text.removeprefix("\ufeff")
-    names, delimiter = _head(text.partition("\n")[0])
-    rows = _rows(text, delimiter, path.name)
+    name = "stdin" if str(path) == "-" else path.name
+    data = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
+    text = decode(data).text.removeprefix("\ufeff")
+    if "\0" in text:
+        raise ReftelError(f"{name} is no table of text: save it as CSV")
+    names, delimiter = _head(_LINE_END.split(text, maxsplit=1)[0])
+    rows = _rows(text, delimiter, name)
     if "name" in names:
         next(rows, None)
     elif len(names) > 1:
-        raise ReftelError(f"{path.name} has no column 'name': add a first line with it")
+        raise ReftelError(f"{name} has no column 'name': add a first line with it")
     else:
         names = ["name"]
     for line, row in rows:
         if any(cell.strip() for cell in row):
             cells = dict(zip(names, row, strict=False))
             if "\n" in cells.get("name", "").strip():
-                raise _open(path.name, line)
+                raise _open(name, line)
             yield subject(cells)
 
 
 def _head(first: str) -> tuple[list[str], str]:
     """Return the names of the columns and what parts them; of a bare list its first name."""
-    found = [
-        ([cell.strip().casefold() for cell in next(csv.reader([first], delimiter=sign), [])], sign)
-        for sign in ",;\t"
-    ]
+    found = [([cell.strip().casefold() for cell in _cut(first, sign)], sign) for sign in ",;\t"]
     return next((head for head in found if "name" in head[0]), found[0])
+
+
+def _cut(line: str, sign: str) -> list[str]:
+    try:
+        return next(csv.reader([line], delimiter=sign), [])
+    except csv.Error:
+        return [line]
 
 
 def _rows(text: str, delimiter: str, name: str) -> Iterator[tuple[int, list[str]]]:
@@ -107,10 +120,15 @@ def _open(name: str, line: int) -> ReftelError:
     )
 
 
+def nobody(asked: Subject) -> bool:
+    """Say whether a subject has neither name nor number to screen."""
+    told = any(sign.isalnum() for name in asked.names for sign in name)
+    return not told and not any(asked.identifiers.values())
+
+
 def doubts(asked: Subject) -> Iterator[str]:
     """Yield why an answer about a subject would say little or nothing."""
-    told = any(sign.isalnum() for name in asked.names for sign in name)
-    if not told and not any(asked.identifiers.values()):
+    if nobody(asked):
         yield "neither name nor number is given: nobody was screened"
     for number in asked.identifiers.get("imo", ()):
         if not holds(number):
