@@ -158,3 +158,27 @@ def test_a_regime_is_named_or_one_of_many_lands(words: str, found: list[str]) ->
 )  # fmt: skip
 def test_registers_and_programs_of_the_united_nations_count(words: str, value: str) -> None:
     assert values(words, "instrument") == [value]
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("The valves are on the control list of the Australia Group.", "AG-LIST"),
+        ("Taiwan put the lathes on its SHTC list.", "TW-SHTC-LIST"),
+        ("Kenya opposes Article 98 agreements.", "ARTICLE-98"),
+        ("No Additional Protocol in force was known to him.", "IAEA-AP"),
+    ],
+)
+def test_lists_and_agreements_of_everyday_wording_are_instruments(words: str, value: str) -> None:
+    assert values(words, "instrument") == [value]
+
+
+def test_the_group_and_its_guidelines_are_those_of_the_regime_told_of() -> None:
+    words = "Kenya joined the NSG. The Group met in May and had the \nGuidelines printed."
+    assert values(words, "control_regime") == ["NSG", "NSG"]
+    assert values(words, "instrument") == ["NSG-GUIDELINES"]
+
+
+def test_a_group_of_others_is_no_regime() -> None:
+    words = "Kenya joined the NSG. The Group of Eight met, and the Group 77 too."
+    assert values(words, "control_regime") == ["NSG"]

@@ -43,7 +43,7 @@ def test_an_instrument_is_known_by_its_form(words: str, found: list[str]) -> Non
     ("words", "quote", "pin"),
     [
         ("It breaks Article IV of the NPT there.", "Article IV of the NPT", "Article IV"),
-        ("It breaks NPT Article III there.", "NPT", "Article III"),
+        ("It breaks NPT Article III there.", "NPT Article III", "Article III"),
         ("See section 73 of the AECA there.", "section 73 of the AECA", "section 73"),
         ("See ITAR section 129.2(b) there.", "ITAR", "section 129.2(b)"),
         (

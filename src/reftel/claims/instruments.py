@@ -7,12 +7,14 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.anchors import Hit, anchors, rows, windows
+from reftel.claims.articles import articles
 from reftel.claims.assurances import assurances
 from reftel.claims.claim import Slot
 from reftel.claims.entries import entries
 from reftel.claims.host_laws import at_home
 from reftel.claims.laws import laws
 from reftel.claims.licenses import licenses
+from reftel.claims.page import found_at
 from reftel.claims.recalled import defined, recalled, shortened
 from reftel.claims.resolutions import alone, orders, resolutions
 from reftel.claims.sanctions import sanctioned
@@ -23,6 +25,7 @@ from reftel.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Set as AbstractSet
 
     from reftel.claims.claim import Claim
     from reftel.claims.page import Page
@@ -48,7 +51,9 @@ _GENERIC_REGIME = re.compile(
 )
 _NAMED_ONE = re.compile(r"technology\s+$", re.IGNORECASE)
 _WHOSE = re.compile(r"(MTCR|NSG|AG|Wassenaar(?:\s+Arrangement)?|Australia\s+Group)\b(?=[\s',])")
-_OF_WHICH = re.compile(r"\bof\s+the\s+(MTCR|NSG|Missile\s+Technology\s+Control\s+Regime)\b")
+_OF_WHICH = re.compile(
+    r"\bof\s+the\s+(MTCR|NSG|Australia\s+Group|Missile\s+Technology\s+Control\s+Regime)\b"
+)
 _CAVEAT = re.compile(r"\([A-Z/ ]*\bREL\b[A-Z,/ ]*\Z")
 """A marking of a portion, which tells to whom it may be shown."""
 _STATION = re.compile(r"\s*COLLECTIVE|\s+POC\b(?=\s*\d)")
@@ -83,6 +88,7 @@ def _finds(page: Page) -> list[Find]:
         *assurances(page), *licenses(page), *treaties(page), *laws(page), *_regimes(page),
     ]  # fmt: skip
     finds += alone(page, finds)
+    finds += articles(page, finds)
     finds += shortened(page, finds)
     finds = at_home(page, settled(page, defined(page.text, finds, _heads())))
     finds += sanctioned(page, finds)
@@ -122,11 +128,11 @@ def _regimes_of_lists(page: Page, finds: Iterable[Find]) -> Iterator[Find]:
 
 def _names(page: Page) -> Iterator[Find]:
     text, taken = page.text, -1
-    for hit in anchors(page, "named"):
-        row = _named()[hit.word]
+    for told in anchors(page, "named"):
+        hit, row = _shorter(page, told)
         if hit.start < taken or not _stands(page, hit, row):
             continue
-        end = _acronym(text, hit.end, row)
+        end = _acronym(text, hit.end + _plural(text, hit.end, row), row)
         if year := _YEAR.match(text, end):
             end = year.end() if row.type == "us_law" else end
         start = hit.start - 5 if text[max(0, hit.start - 5) : hit.start] == "U.S. " else hit.start
@@ -134,9 +140,18 @@ def _names(page: Page) -> Iterator[Find]:
         yield Find(start if row.type == "us_law" else hit.start, end, row.value, row.type, row.kind)
 
 
+def _shorter(page: Page, hit: Hit) -> tuple[Hit, Named]:
+    """Return a name without the numeral that only begins a word: Additional Protocol in force."""
+    name, _, last = hit.word.rpartition(" ")
+    if last in {"I", "II", "V"} and page.text[hit.end : hit.end + 1].isalpha() and name in _named():
+        return Hit(hit.start, hit.end - len(last) - 1, name), _named()[name]
+    return hit, _named()[hit.word]
+
+
 def _stands(page: Page, hit: Hit, row: Named) -> bool:
     text, written = page.text, page.text[hit.start : hit.end]
-    if text[hit.end : hit.end + 1].isalnum() or text[hit.start - 1 : hit.start].isalnum():
+    last = hit.end + _plural(text, hit.end, row)
+    if text[last : last + 1].isalnum() or text[hit.start - 1 : hit.start].isalnum():
         return False
     if row.name.isupper():
         if not written.isupper():
@@ -149,6 +164,11 @@ def _stands(page: Page, hit: Hit, row: Named) -> bool:
         return False
     red_cross = row.value == "IAEA-AP" and "Geneva" in text[max(0, hit.start - 60) : hit.end + 40]
     return not (red_cross or _STATION.match(text, hit.end) or _skipped(page, hit.start))
+
+
+def _plural(text: str, end: int, row: Named) -> bool:
+    """Say whether many agreements or lists of a sort are named: Article 98 agreements."""
+    return row.type in {"agreement", "control_list"} and text[end : end + 1] in {"s", "S"}
 
 
 def _skipped(page: Page, position: int) -> bool:
@@ -184,12 +204,37 @@ def _regimes(page: Page) -> Iterator[Find]:
         for found in re.finditer(r"(?<=[Tt]he )Regime\b(?!\s+[A-Z])", text[start:end]):
             yield Find(start + found.start(), start + found.end(), _regime_of(page),
                        "regime", "control_regime")  # fmt: skip
+    yield from _groups(page)
 
 
-def _regime_of(page: Page) -> str:
-    """Return the regime that the cable speaks of first."""
+_GROUP = re.compile(r"\b[Tt]he\s+Group\Z")
+_OTHER_GROUP = re.compile(r"\s+(?:of\s+)?[A-Z\d]|s?-|\w")
+
+
+def _groups(page: Page) -> Iterator[Find]:
+    """Yield the Group, as a cable goes on to call the one regime that is a group."""
+    regime = _regime_of(page, frozenset({"NSG", "AG"}))
+    if regime in {"NSG", "AG"}:
+        for at in found_at(page.text, "Group", page.body().start):
+            end = at + len("Group")
+            found = _GROUP.search(page.text, max(0, at - 8), end)
+            if found and not _OTHER_GROUP.match(page.text, end):
+                yield Find(*found.span(), regime, "regime", "control_regime", coref=True)
+    own = _regime_of(page)
+    for at in found_at(page.text, "Guidelines", page.body().start) if own in _GUIDED else ():
+        if _GUIDES.search(page.text, max(0, at - 8), at + len("Guidelines")):
+            yield Find(at, at + len("Guidelines"), f"{own}-GUIDELINES", "guidelines", coref=True)
+
+
+_GUIDED = frozenset({"NSG", "MTCR", "AG"})
+_GUIDES = re.compile(r"\b[Tt]he\s+Guidelines\Z")
+
+
+def _regime_of(page: Page, among: AbstractSet[str] = frozenset()) -> str:
+    """Return the regime that the cable speaks of first, of some where they are told."""
     for hit in anchors(page, "named"):
         row = _named()[hit.word]
-        if row.kind == "control_regime" and _stands(page, hit, row):
+        fits = not among or row.value in among
+        if row.kind == "control_regime" and fits and _stands(page, hit, row):
             return row.value
     return "(regime)"

@@ -116,6 +116,17 @@ _CONSTITUTION = re.compile(
 )
 
 
+_IN_CAPITALS = re.compile(
+    r"(?<=\bTHE\s)(?:[A-Z][A-Z'-]+\s+(?:(?:AND|OF|ON|FOR)\s+)?){1,6}?(?:ACT|LAW|DECREE|ORDINANCE)\b(?:\s+OF\s+(?:19|20)\d\d)?"
+)
+_OF_GOODS = re.compile(
+    r"\b(?:CONTROLS?|TRADE|EXPORTS?|IMPORTS?|SANCTIONS|CUSTOMS|ENERGY|ARMS|NUCLEAR|WEAPONS|SECURITY|MUNITIONS|ASSISTANCE|SHIPPING)\b"
+)
+_NO_NAME = re.compile(
+    r"\b(?:THE|TO|IN|BY|THAT|WHICH|MUST|WILL|WOULD|IS|WAS|ARE|HAS|HAD|HAVE|UNDER|WITH|FROM)\b"
+)
+
+
 def laws(page: Page) -> Iterator[Find]:
     """Yield laws by their title, by their number, and by whose controls they are."""
     text, floor = page.text, page.body().start
@@ -123,6 +134,8 @@ def laws(page: Page) -> Iterator[Find]:
     titles = [hit for hit in hits if text[hit.start].isupper()]
     for start, end in windows(titles, 110, 40, len(text)):
         yield from _titled(text, max(start, floor), end)
+        if not page.mixed(start, end):
+            yield from _in_capitals(text, max(start, floor), end)
         for found in _ON_WHAT.finditer(text, max(start, floor), end):
             whole_title = _ON_WHAT.match(text, found.start()) or found
             yield Find(*whole_title.span(), _value(whole_title[0]), "law")
@@ -162,6 +175,13 @@ def _titled(text: str, start: int, end: int) -> Iterator[Find]:
                 begin = _with_year(text, last - len(words))
                 yield Find(begin, last, _value(text[begin:last]), "law")
             first = cut.end() if cut else last
+
+
+def _in_capitals(text: str, start: int, end: int) -> Iterator[Find]:
+    """Yield laws of the trade in a text without small letters, where only `the` opens a title."""
+    for found in _IN_CAPITALS.finditer(text, start, end):
+        if _OF_GOODS.search(found[0]) and not _NO_NAME.search(found[0]):
+            yield Find(*found.span(), "-".join(found[0].replace("OF ", "").split()), "law")
 
 
 def _with_year(text: str, start: int) -> int:

@@ -74,6 +74,11 @@ _PIN_AFTER = re.compile(
     rf",?\s+(?P<pin>(?:[Aa]rticles?\s+(?:[IVX]+\b|\d+)(?:\([a-z]\))?|(?:[Ss]ections?|[Pp]arts?)\s+{_PARTED})"
     r"(?:\s+(?:and|or)\s+(?:[IVX]+\b|\d+))?)"
 )
+_OF_IT = re.compile(
+    r"(?:'s)?,?\s+(?P<pin>(?:operative\s+)?(?:paragraphs?|paras?\.?|OPs?)\s+\d{1,2}(?:\([a-z]\))?(?:(?:,\s+|,?\s+(?:and|or)\s+)\d{1,2}\b)*)",
+    re.IGNORECASE,
+)
+"""A paragraph cited behind the resolution that it is of."""
 
 
 def by_sort(found: re.Match[str], kind: str) -> Find:
@@ -148,14 +153,17 @@ def _ineligible(text: str, start: int, end: int) -> Iterator[Find]:
 def pinned(text: str, find: Find) -> Find:
     """Note the article, section or paragraph that is cited of an instrument.
 
-    What is cited before the name is part of the place; what is cited behind it stands beside.
+    What is cited before the name is part of the place, and so is what is cited behind a treaty
+    or a resolution; behind a law it stands beside.
     """
     if find.kind != "instrument" or find.generic or find.type in {"control_entry", "control_list"}:
         return find
     before = _PINNED.search(text, max(0, find.start - 60), find.start)
-    found = before or (_PIN_AFTER.match(text, find.end) if find.type in _CITED else None)
+    behind = _PIN_AFTER if find.type in _CITED else _OF_IT if find.type == "unscr" else None
+    found = before or (behind.match(text, find.end) if behind else None)
     if not found:
         return find
-    start = found.start() if before else find.start
+    start, end = min(found.start(), find.start), max(found.end(), find.end)
+    end = find.end if before or find.type not in {"treaty", "unscr"} else end
     words = " ".join(found["pin"].split())
-    return find._replace(start=start, pin=words, cited=found.span("pin"))
+    return find._replace(start=start, end=end, pin=words, cited=found.span("pin"))
