@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from reftel.claims.claim import Hedge, Slot
 from reftel.claims.dates_beside import beside
 from reftel.claims.deadlines import deadlines
+from reftel.claims.dealings import sender
+from reftel.claims.hosts import host_of, names_of
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -36,22 +38,56 @@ def foretold(scene: Scene, utterance: Utterance) -> bool:
 
 def _own(scene: Scene, utterance: Utterance, position: int) -> bool:
     """Say whether he who speaks, or his side, is the one who will: not `Havn would act`."""
-    floor = max(utterance.span.start, position - 40)
-    near = scene.mentions.within(floor, position, "person")
+    text, floor = scene.layout.text, max(utterance.span.start, position - 60)
+    if _OTHERS.search(text, floor, position) or _IDLE.match(text, max(floor, position - 4)):
+        return False
+    near = scene.mentions.within(floor, position, "person", "party", "actor", "place")
     if near and near[-1].span.end == position:
-        speaker = scene.cast.full(utterance.actor.name).split()[-1:]
-        return near[-1].value.split()[-1:] == speaker
+        return _speaks_for(scene, utterance.actor.name, near[-1])
     at_once = position - utterance.span.start < _AT_ONCE
-    return at_once or _SIDE.search(scene.layout.text, floor, position) is not None
+    return at_once or _SIDE.search(text, floor, position) is not None
+
+
+def _speaks_for(scene: Scene, speaker: str, named: Claim) -> bool:
+    """Say whether one who speaks answers for him or that of whom he tells what they will do."""
+    if named.kind == "person":
+        return named.value.split()[-1:] == scene.cast.full(speaker).split()[-1:]
+    land = str(named.attribute("country") or "") if named.kind == "party" else _land(named)
+    if named.kind == "party" and not land:
+        return named.attribute("type") != "group"
+    host = host_of(sender(scene.page))
+    return not host or land == host or any(word in speaker.lower() for word in _names(land))
+
+
+def _land(named: Claim) -> str:
+    """Return the country of a government or place; a sign of none for groups of people."""
+    code = named.value.removeprefix("GOV-")
+    return code if _CODE.fullmatch(code) else "-"
+
+
+def _names(land: str) -> frozenset[str]:
+    return names_of(land, headed=False) | names_of(land, headed=True)
 
 
 _PLEDGED = re.compile(
     r"\b(?:promised|pledged|vowed|undert\w+|assured|(?:agree[sd]?|offer\w*|intend\w*|plan\w*)\s+to)\b"
 )
 _WILL = re.compile(
-    r"\s+(?:would|will)\b(?P<passive>\s+(?:soon\s+|then\s+|also\s+)?be\s+(?:shared|provided|sent|passed"
+    r"\s*\b(?:would|will)\b(?P<passive>\s+(?:soon\s+|then\s+|also\s+)?be\s+(?:shared|provided|sent|passed"
     r"|conveyed|given|forwarded|delivered|submitted|returned|raised)\b)?"
 )
+_OTHERS = re.compile(
+    r"\b(?:hop(?:e[sd]?|ing)|wish(?:es|ed)?|whether|which|unless|until|because|how|what)\b[^.;]*$"
+)
+"""What one hopes, asks or explains of others is not what he will do: `hoped that it would`."""
+_IDLE = re.compile(
+    r"\W?(?:it|this|that)\s+(?:would|will)\s+(?:(?:also|not|only|\w+ly)\s+)*(?:help|require|mean|cost"
+    r"|ensure|prevent|serve|seem|need|allow|make\s+(?:it|sense|him|them|us)|take\s+(?:a\s|at\s|some"
+    r"|time|place|long|months|years|several|two|three|\d))",
+    re.IGNORECASE,
+)
+"""A pronoun that stands for a matter and not for him who speaks: `it would take years`."""
+_CODE = re.compile(r"[A-Z]{2}")
 _AT_ONCE = 4
 """Letters before a `would` that begins what is said: its subject is the speaker."""
 _SIDE = re.compile(
