@@ -69,7 +69,9 @@ _LINK = re.compile(
 )
 _PRONOUN = re.compile(r"\b(?:it|they|these|those|this|such)\b", re.IGNORECASE)
 _REFUTED = re.compile(
-    r"\b(?:den(?:ied|ies|y|ying)|refut(?:ed|es)|rejected|no\s+evidence)\b", re.IGNORECASE
+    r"\b(?:den(?:ied|ies|y|ying)|refut(?:ed|es)|disputed|rejected|no\s+(?:evidence|indications?|signs?|proof)"
+    r"|none\s+of)\b",
+    re.IGNORECASE,
 )
 _NONE = re.compile(r"\bno\s", re.IGNORECASE)
 _PLAIN = frozenset({

@@ -145,7 +145,8 @@ def _claims(
     page: Page, mentions: Mentions, draft: Draft, span: Span, told: Span
 ) -> Iterator[Claim]:
     """Yield what a draft is; its voice is that of its own words, its place all that tells of it."""
-    said = voice(page, mentions, span)
+    near = told.end - span.end < _CLOSE
+    said = voice(page, mentions, Span(span.start, told.end) if near else span)
     facts: dict[str, str | bool] = {"event": draft.event, **draft.facts}
     facts.pop("asserted", None)
     facts.pop("told", None)
@@ -179,6 +180,10 @@ def _claims(
             hedge=Hedge.QUESTIONED if _asked(page, span) else said.hedge,
             polarity=Polarity.DENIED if _refused(page, span) else said.polarity,
         )
+
+
+_CLOSE = 40
+"""How far behind a deed it may be told that nothing came of it: the sale never took place."""
 
 
 def _asked(page: Page, span: Span) -> bool:

@@ -18,14 +18,17 @@ if TYPE_CHECKING:
     from reftel.claims.page import Mentions, Page
     from reftel.source import Span
 
+_DEAL = r"(?:sell|ship|suppl|transfer|deliver|export|provid|send|giv|buy|receiv|designat|sanction)"
 _DENIED = re.compile(
-    r"\b(?:(?<!nor )den(?:ied|ies|y|ying)|refut(?:ed|es)|rejected\s+(?:the\s+)?(?:claim|charge"
-    r"|allegation|idea)s?|no\s+evidence|never|no\s+longer|neither(?!\s+confirm)|nor(?!\s+deny)"
+    r"\b(?:(?<!nor )den(?:ied|ies|y|ying)|refut(?:ed|es)|disput(?:ed|es)\s+that"
+    r"|(?<!not )ruled\s+out|rejected\s+(?:the\s+)?(?:claim|charge|allegation|idea)s?"
+    r"|no\s+(?:evidence|indications?|signs?|proof)|never|no\s+longer|neither(?!\s+confirm)|nor(?!\s+deny)"
+    r"|at\s+no\s+time|(?:under|in)\s+no\s+circumstances|(?:is|was|are|were)\s+(?:false|untrue)"
     r"|(?:was|were|is|are|has|have|had|did|does|do|will|would)\s+not(?!/not\s+only|\s+only"
-    r"|\s+certain|\s+conducive)"
+    r"|\s+certain|\s+conducive|\s+rul)"
     r"|(?:was|were|is|are|has|have|had|did|does|do|would)n't(?!\s+only)|won't"
-    r"|(?:refus|fail|declin)(?:ed|e|es|s|ing)\s+to\s+(?:sell|ship|supply|transfer|deliver|export"
-    r"|provide|send|give|buy|receive))\b"
+    rf"|(?:refus|fail|declin|ceas)(?:ed|e|es|s|ing)\s+to\s+{_DEAL}\w*"
+    rf"|(?:stopp|ceas|halt)ed\s+{_DEAL}\w*ing|without\s+{_DEAL}\w*ing)\b"
     r"|(?:(?-i:\bNo)|\bthat\s+no)\s+(?!doubt|question)(?:[\w-]+\s+){1,3}(?:was|were|been)\b"
     r"|\bnone(?:\s+of\s+(?:[\w-]+\s+){0,3}?[\w-]+)?\s+(?:was|were|has|have|had|is|are|will|would)\b",
     re.IGNORECASE,
