@@ -377,3 +377,10 @@ def test_papers_of_work_count_where_they_are_drawn_up_shown_or_dated(
     words: str, quotes_of: list[str]
 ) -> None:
     assert quotes(words, "document") == quotes_of
+
+
+def test_a_long_gap_between_two_papers_is_passed_over_once() -> None:
+    gap = " " * 100_000
+    found = list(letters(page_of(f"We left a non-paper{gap}then a letter dated March 3 came.")))
+    assert len(found) == 2
+    assert found[1].start - found[0].end > len(gap)

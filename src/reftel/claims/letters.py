@@ -77,7 +77,7 @@ _BESIDE = {
 _CODE = re.compile(r"[A-Z]{2,5}[/-]")
 """How the number of a regime's paper begins, which alone is its name."""
 _JOINED = re.compile(
-    r"\s*(?:,|(?:\s+with\s+\w+)?\s+and|,\s+(?:and|as\s+well\s+as|together\s+with|along\s+with))\s+\Z"
+    r"(?:\s*+,(?:\s+(?:and|as\s+well\s+as|together\s+with|along\s+with))?|(?:\s++with\s+\w+)?\s++and)\s+\Z"
 )
 """What joins two papers handed over together."""
 
@@ -87,7 +87,7 @@ def letters(page: Page) -> Iterator[Find]:
     end, known = -1, set[str]()
     for hit in _nouns(page):
         called = _called(page, hit) if _is_meant(page, hit, known) else None
-        if called and _JOINED.match(page.text, end, called.before.start()):
+        if called and end >= 0 and _JOINED.match(page.text, end, called.before.start()):
             called = called._replace(beside=True)
         if called and (find := _paper(page, called, known)):
             known |= {_noun(called), called.kind}
