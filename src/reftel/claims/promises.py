@@ -61,8 +61,8 @@ def _speaks_for(scene: Scene, speaker: str, named: Claim) -> bool:
 
 def _land(named: Claim) -> str:
     """Return the country of a government or place; a sign of none for groups of people."""
-    code = named.value.removeprefix("GOV-")
-    return code if _CODE.fullmatch(code) else "-"
+    code = _CODE.match(named.value.removeprefix("GOV-"))
+    return code[0] if code else "-"
 
 
 def _names(land: str) -> frozenset[str]:
@@ -87,7 +87,7 @@ _IDLE = re.compile(
     re.IGNORECASE,
 )
 """A pronoun that stands for a matter and not for him who speaks: `it would take years`."""
-_CODE = re.compile(r"[A-Z]{2}")
+_CODE = re.compile(r"[A-Z]{2}(?=-|$)")
 _AT_ONCE = 4
 """Letters before a `would` that begins what is said: its subject is the speaker."""
 _SIDE = re.compile(
