@@ -52,6 +52,14 @@ def test_the_holder_stands_before_a_comma_or_behind_the_office() -> None:
     assert [one.attribute("person") for one in (*before, *after)] == ["Paul Ashdown"] * 2
 
 
+def test_a_holder_right_behind_the_body_is_no_part_of_it() -> None:
+    words = "General Ames met Chairman of the Exercise Committee Admiral Paul Ashdown, who spoke."
+    (found,) = told(words, "term")
+    assert found.quote == "Chairman of the Exercise Committee"
+    assert found.attribute("body") == "Exercise Committee"
+    assert found.attribute("person") == "Paul Ashdown"
+
+
 def test_an_office_of_a_country_tells_it() -> None:
     [one] = told("The incoming Norwegian MTCR Chairman spoke.", "term")
     assert one.attribute("country") == "NO"

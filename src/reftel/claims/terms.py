@@ -78,7 +78,7 @@ def _term(page: Page, mentions: Mentions, found: re.Match[str]) -> Claim:
     facts = found.groupdict()
     status = (facts.get("phase") or ("successor" if "what" in facts else "current")).lower()
     office = " ".join((facts.get("office") or facts.get("what") or "").split())
-    place = Span(found.start(), found.start() + len(found[0].rstrip()))
+    place = _place(page, mentions, found)
     person = _holder(page, mentions, place)
     slots = [Slot("person", person.value, person.span)] if person else []
     attributes: dict[str, str | bool] = {"office": office, "status": status}
@@ -88,7 +88,7 @@ def _term(page: Page, mentions: Mentions, found: re.Match[str]) -> Claim:
     if bodies:
         attributes["body"] = bodies[0].value
     elif facts.get("body"):
-        attributes["body"] = " ".join(str(facts["body"]).split())
+        attributes["body"] = " ".join(page.text[found.start("body") : place.end].split())
     if person:
         attributes["person"] = person.value
     dates = mentions.within(place.end, place.end + 40, "date")
@@ -107,6 +107,16 @@ def _term(page: Page, mentions: Mentions, found: re.Match[str]) -> Claim:
         attributes=attributes,
         hedge=hedge,
     )
+
+
+def _place(page: Page, mentions: Mentions, found: re.Match[str]) -> Span:
+    """Return where an office is named, without him who holds it and is named right behind."""
+    end = found.start() + len(found[0].rstrip())
+    held = "body" in found.groupdict()
+    named = mentions.within(found.start("body"), end + 1, "person") if held else []
+    behind = [claim.span.start for claim in named if claim.span.start > found.start("body")]
+    words = page.text[found.start() : min([end, *behind])]
+    return Span(found.start(), found.start() + len(words.rstrip()))
 
 
 def _holder(page: Page, mentions: Mentions, place: Span) -> Claim | None:
