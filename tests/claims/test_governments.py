@@ -28,6 +28,7 @@ from tests.claims.namesakes import page, quotes
         ("It is open to MTCR partners there.", "MTCR partners", "MTCR partners"),
         ("The GONL insisted on it there.", "GONL", "GOV-NL"),
         ("The GOSV was told of it there.", "GOSV", "GOV-SV"),
+        ("They told the P5+1 partners there.", "P5+1", "P5+1"),
         ("They renewed the P5-plus-one offer there.", "P5-plus-one", "P5+1"),
         ("They wrote the EU3 letter there.", "EU3", "EU3"),
         ("They say the Dutch hope so there.", "the Dutch", "GOV-NL"),

@@ -34,6 +34,14 @@ from tests.claims.namesakes import heading_quotes, page, quotes
         ("It lies in the southern province of Velmarra there.", ["Velmarra"]),
         ("They met the Port Director and the airport police there.", []),
         ("The M/V IRAN VELKAR left it there.", []),
+        ("They visited the Velmaw Industrial Complex there.", ["Velmaw Industrial Complex"]),
+        ("The DPRK and South Korea met; the North spoke of it, the South did not.",
+         ["DPRK", "South Korea", "the North", "the South"]),
+        ("South Korea and the DPRK saw aid for the North Pacific and the south.",
+         ["South Korea", "DPRK"]),
+        ("Sudan, the DPRK and South Korea met; the South spoke of it.",
+         ["Sudan", "DPRK", "South Korea"]),
+        ("They flew to the South on Monday.", []),
     ],
 )  # fmt: skip
 def test_places_of_the_body(sentence: str, found: list[str]) -> None:

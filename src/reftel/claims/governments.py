@@ -29,8 +29,10 @@ _STYLE = re.compile(
     re.IGNORECASE,
 )
 _ACRONYM = re.compile(r"\s{0,2}\([A-Z]{2,6}\)")
-_SEVERAL = re.compile(r"\s{1,2}(?:governments|partners|members|countries)\b")
+_SEVERAL = re.compile(r"\s{1,2}(?:governments|members|countries)\b")
 _PART = re.compile(r"\s{1,2}(?:[Mm]embers|[Pp]artners|[Ss]ummit|[Rr]esolution|[A-Z][a-z]+)\b")
+_PART_OF_FEW = re.compile(r"\s{1,2}(?:[Ss]ummit|[Rr]esolution|[A-Z][a-z]+)\b")
+"""What follows a group of counted states to mean no group: the G8 summit, not P5+1 partners."""
 _COALITION = re.compile(
     r"\b(?:U\.?S\.?|American|British|NATO|Iraqi|Afghan) +and +(?:coalition|allied|NATO|ISAF"
     r"|Iraqi|Afghan)\s{1,2}(?:troops|forces|soldiers|personnel)",
@@ -73,9 +75,14 @@ def _grouped(page: Page) -> Iterator[Actor]:
     for hit in page.known.get("group", ()):
         known = hit.known.value
         alone = known != "Quartet" or definite(page, hit)
-        several = _SEVERAL.match(page.text, hit.end)
-        end = several.end() if several and any(map(str.isdigit, known)) else hit.end
-        if _said(page, hit) and alone and not _PART.match(page.text, end):
+        end = hit.end
+        if any(map(str.isdigit, known)):
+            several = _SEVERAL.match(page.text, end)
+            end = several.end() if several else end
+            part = _PART_OF_FEW.match(page.text, end)
+        else:
+            part = _PART.match(page.text, end)
+        if _said(page, hit) and alone and not part:
             yield Actor((hit.start, end), known, "group")
 
 

@@ -148,11 +148,14 @@ _SAYS = re.compile(
     r"|explained|confirmed|responded|commented|agreed|promised|expressed|thanked|indicated|claimed|claims"
     r"|admitted|assured|advised|informed|reported|emphasized|described|recalled|acknowledged|stressed"
     r"|warned|urged|suggested|remarked|observed|argued|insisted|complained|predicted|believes|believed"
-    r"|noticed|maintained|opined|speculated|concluded|mentioned|pointed\s{1,3}out|thinks|thought|who)\b"
+    r"|noticed|maintained|opined|speculated|concluded|mentioned|pointed\s{1,3}out|thinks|thought|who"
+    r"|offered\s{1,3}his|welcomed|cautioned|worried|lamented|doubted|hoped|felt|declined|conceded|elaborated"
+    r"|underscored|reiterated|countered|clarified|joked|predicted)\b"
+    r"|\s{1,3}\((?:strictly\s{1,3}|please\s{1,3})?protect"
 )
 _LED = re.compile(
     r"(?:\b(?:[Aa]ccording\s{1,3}to|told|contacts?|source|interlocutor|informed|met\s{1,3}with|asked|colleague"
-    r"|thanked|officers?|officials?|[Mm]rs?|[Dd]r|[Mm]s|[Aa]mbassador|[Mm]inister|[Dd]irector|[Gg]eneral|[Cc]olonel)\.?,?)\s{1,3}$"
+    r"|thanked|officers?|officials?|nationals?|citizens?|proliferator|businessm[ae]n|deputy(?:\s{1,3}is)?|[Mm]rs?|[Dd]r|[Mm]s|[Aa]mbassador|[Mm]inister|[Dd]irector|[Gg]eneral|[Cc]olonel)\.?,?)\s{1,3}$"
 )
 
 
@@ -166,8 +169,11 @@ def _struck(page: Page) -> Iterator[Person]:
             continue
         if _SAYS.match(page.text, end) or _LED.search(page.text, max(0, start - 24), start):
             yield Person(start, end, "(redacted)", "", "person/redacted", named=False)
+    for match in _REMOVED.finditer(page.text, page.body().start) if "REMOVED]" in page.text else ():
+        yield Person(*match.span(), "(redacted)", "", "person/redacted", named=False)
 
 
+_REMOVED = re.compile(r"\[(?:NAMES?|SOURCES?|PERSONS?) +REMOVED\]")
 _OTHERWISE = re.compile(
     r",?\s{1,3}\(?(?:also\s{1,3}known\s{1,3}as|a\.?k\.?a\.?:?|alias|n[\u00e9e]e)\s{1,3}[\"']?"
     r"(?P<name>[A-Z][\w'-]*[a-z](?:\s{1,3}(?:al-|bin\s)?[A-Z][\w'-]*[a-z]){0,3})",

@@ -69,10 +69,25 @@ def find_places(page: Page) -> Iterator[Claim]:
         facts = {"type": "city", "country": land}
         rule = "place/state" if land == "US" else "place/land"
         yield page.claim("place", (start, end), value, rule, attributes=facts)
+    for span, land in _halves(page):
+        facts = {"type": "country", "country": land}
+        yield page.claim("place", span, land, "place/half", attributes=facts)
     for match in _TERMINAL.finditer(page.text) if " terminal" in page.text else ():
         yield page.claim(
             "place", match.span(), "terminal", "place/terminal", attributes={"type": "terminal"}
         )
+
+
+_HALF = re.compile(r"\b[Tt]he +(?P<half>North|South)(?!\s{1,2}(?:of\b|[A-Z])|-)(?=\W)")
+
+
+def _halves(page: Page) -> Iterator[tuple[tuple[int, int], str]]:
+    """Yield a half of Korea by its quarter: the North will not agree to what the South asks."""
+    lands = {hit.known.country for hit in page.known.get("place", ())}
+    if not {"KP", "KR"} <= lands or lands & {"SD", "VN", "YE", "CY"}:
+        return
+    for match in _HALF.finditer(page.text, *page.body()):
+        yield match.span(), "KP" if match["half"] == "North" else "KR"
 
 
 def _known(page: Page) -> Iterator[Hit]:

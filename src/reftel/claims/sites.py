@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 _CAP = r"[A-Z][\w'-]+(?<!'s)"
 _NOUN = (
     r"(?:[Ii]nternational\s{1,3})?(?:[Aa]irport|Air +[Bb]ase|[Aa]irbase|[Aa]irfield|[Mm]ine"
-    r"|Naval +Base|Free +(?:Trade +)?Zone|(?:Free +|Special +)?(?:Economic|Industrial) +Zone|Island"
+    r"|Naval +Base|(?:Industrial|Nuclear) +Complex|Free +(?:Trade +)?Zone"
+    r"|(?:Free +|Special +)?(?:Economic|Industrial) +Zone|Island"
     r"|(?:Test|Launch) +(?:Complex|Site)|(?:Missile|Launch) +Center|Test +Range"
     r"|Village|District|Province|Governorate|Oblast|Prefecture|Valley|Peninsula|Industrial +Park"
     r"|Industrial +Estate|(?:gas|oil) +field|(?:[Bb]order +)?[Cc]rossing|[Cc]heckpoint"
