@@ -51,3 +51,55 @@ def test_a_second_verb_begins_the_words_of_its_mission() -> None:
     words = "The outreach team visited Santiago in March, and would travel to Singapore on June 3."
     quotes = [claim.quote for claim in told(REGIME + words, "outreach")]
     assert quotes[1] == "would travel to Singapore on June 3"
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("The delegation travelled to Hanoi on March 3 and Bangkok on March 6.",
+         [("VN", "done", "2008-03-03"), ("TH", "done", "2008-03-06")]),
+        ("The Chair visited Croatia on March 3, Serbia on March 5 and Albania on March 7.",
+         [("HR", "done", "2008-03-03"), ("RS", "done", "2008-03-05"),
+          ("AL", "done", "2008-03-07")]),
+        ("The Chair plans to visit Croatia and Serbia in June.",
+         [("HR", "planned", "2008-06"), ("RS", "planned", "2008-06")]),
+        ("The Chair visited Croatia on March 3 and Serbia.",
+         [("HR", "done", "2008-03-03"), ("RS", "done", None)]),
+        ("He proposed outreach visits to Libya, Egypt, and Jordan.",
+         [("LY", "planned", None), ("EG", "planned", None), ("JO", "planned", None)]),
+        ("The planned trip to Israel was postponed.", [("IL", "planned", None)]),
+        ("The team hopes to visit Belarus next year.", [("BY", "planned", "2009")]),
+        ("The Korean team did not visit Vietnam.", []),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("gap", [" ", " \n"])
+def test_each_stop_has_its_own_day_or_that_of_the_last(
+    words: str, found: list[tuple[object, ...]], gap: str
+) -> None:
+    assert missions(words.replace(" ", gap)) == found
+
+
+def test_the_words_of_a_stop_reach_to_its_own_day() -> None:
+    words = "The delegation travelled to Hanoi on March 3 and Bangkok on March 6."
+    assert [claim.quote for claim in told(REGIME + words, "outreach")] == [
+        "The delegation travelled to Hanoi on March 3", "Bangkok on March 6",
+    ]  # fmt: skip
+
+
+def test_a_day_of_one_stop_is_cited_by_it_alone() -> None:
+    words = "The delegation travelled to Hanoi on March 3 and Bangkok on March 6."
+    for claim in told(REGIME + words, "outreach"):
+        (day,) = [slot for slot in claim.slots if slot.role == "date"]
+        assert claim.span.holds(day.span)
+
+
+def test_a_team_of_experts_is_out_on_a_mission_where_no_outreach_is_spoken_of() -> None:
+    words = "An export control team of Commerce experts visited Tirana in February."
+    (one,) = told(words, "outreach")
+    assert one.attribute("lead") == "export control team of Commerce experts"
+    assert (one.attribute("country"), one.attribute("date")) == ("AL", "2008-02")
+
+
+def test_a_regime_that_holds_outreach_is_its_lead() -> None:
+    (one,) = told("The NSG held outreach with Malaysia on 4 February.", "outreach")
+    assert (one.attribute("lead"), one.attribute("country")) == ("The NSG", "MY")

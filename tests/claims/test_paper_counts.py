@@ -6,7 +6,7 @@ from reftel.claims.anchors import Hit
 from reftel.claims.paper_counts import Called, article, counts, is_told, refers
 from reftel.claims.paper_details import details
 from reftel.claims.paper_leads import lead, whose
-from tests.claims.reading import page_of
+from tests.claims.reading import page_of, quotes
 
 
 def called(words: str, noun: str, kind: str) -> tuple[bool, Called]:
@@ -74,3 +74,41 @@ def test_a_paper_that_a_telegram_holds_refers_to_it() -> None:
     page = page_of("He read reftel A nonpaper there.")
     _, one = called("He read reftel A nonpaper", "nonpaper", "note")
     assert refers(page, one)
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("The Panel of Experts report on Sudan was published.",
+         "Panel of Experts report on Sudan"),
+        ("The P5+1 statement was issued in Vienna.", "The P5+1 statement"),
+        ("The Ministry issued a press release on March 6.", "a press release"),
+        ("The draft action plan was sent to the Embassy.", "The draft action plan"),
+        ("He promised an action plan on export controls.", "an action plan on export controls"),
+        ("Germany and Japan circulated a joint paper on transit.", "a joint paper on transit"),
+        ("The aide-memoire left by the Ambassador said so.", "The aide-memoire"),
+        ("He shared a list of companies that buy valves.", "a list of companies that buy valves"),
+    ],
+)  # fmt: skip
+def test_what_somebody_wrote_issued_or_holds_is_a_paper(words: str, quote: str) -> None:
+    assert quotes(words, "document") == [quote]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "He made a statement.",
+        "He read from prepared remarks.",
+        "It served as a bill of lading.",
+        "They discussed the paper mill.",
+        "The contract was signed in May.",
+        "The license application was returned without action.",
+        "He asked for the text of the resolution.",
+        "They have a plan.",
+        "The talks went according to plan.",
+        "He writes for the paper.",
+        "The report card of the son was poor.",
+    ],
+)
+def test_a_word_for_a_paper_that_means_another_thing_is_none(words: str) -> None:
+    assert quotes(words, "document") == []

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reftel.claims.paper_details import details
-from tests.claims.reading import page_of
+from tests.claims.reading import page_of, quotes, told
 
 
 def read(kind: str, words: str) -> tuple[str, dict[str, str | bool]]:
@@ -46,3 +46,58 @@ def test_what_belongs_to_a_paper_depends_on_its_kind(
     kind: str, words: str, belongs: str, facts: dict[str, str]
 ) -> None:
     assert read(kind, words) == (belongs, facts)
+
+
+@pytest.mark.parametrize(
+    ("words", "quote", "facts"),
+    [
+        ("He left a two-page nonpaper on the transfer of lathes.",
+         "a two-page nonpaper on the transfer of lathes", {"title": "the transfer of lathes"}),
+        ("They showed a forged end-user certificate dated May 7, 2007.",
+         "a forged end-user certificate dated May 7, 2007", {"date": "2007-05-07"}),
+        ("They presented an end-user certificate signed by Ada Holm.", "an end-user certificate",
+         {"submitter": "Ada Holm"}),
+        ("He produced a bill of lading No. 44-812 and left.", "a bill of lading No. 44-812",
+         {"number": "44-812"}),
+        ("Customs copied the invoice from Dorvane Trading FZE.",
+         "the invoice from Dorvane Trading FZE", {"submitter": "Dorvane Trading FZE"}),
+        ("He gave PolOff a letter from Minister Rui Avel to the Secretary.",
+         "a letter from Minister Rui Avel to the Secretary",
+         {"submitter": "Minister Rui Avel", "addressee": "the Secretary"}),
+        ("Diplomatic note No. 112/08 was sent to the Embassy.", "Diplomatic note No. 112/08",
+         {"number": "112/08"}),
+        ("Brazil's working paper on brokering was discussed.",
+         "Brazil's working paper on brokering", {"submitter": "BR", "title": "brokering"}),
+        ("The Australian paper on catch-all controls was tabled.",
+         "The Australian paper on catch-all controls",
+         {"submitter": "AU", "title": "catch-all controls"}),
+        ("He cited an article in the Exercise Weekly.", "an article in the Exercise Weekly",
+         {"submitter": "Exercise Weekly"}),
+        ("A list of controlled goods is attached.", "A list of controlled goods",
+         {"title": "controlled goods"}),
+        ("The minutes of the meeting were circulated by the Chair.", "The minutes of the meeting",
+         {"title": "the meeting"}),
+        ("An English translation of the decree was provided.",
+         "An English translation of the decree", {"title": "the decree"}),
+        ("The IAEA Director General's report was circulated.",
+         "The IAEA Director General's report", {"submitter": "IAEA Director General"}),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("gap", [" ", "\n", " \n"])
+def test_a_paper_is_called_by_all_that_belongs_to_it_over_every_line(
+    words: str, quote: str, facts: dict[str, str], gap: str
+) -> None:
+    (found,) = told(words.replace(" ", gap), "document")
+    assert " ".join(found.quote.split()) == quote
+    assert facts == {name: found.attribute(name) for name in facts}
+
+
+def test_two_papers_in_a_row_are_two() -> None:
+    words = "He produced a bill of lading No. 44-812 and a packing list."
+    assert quotes(words, "document") == ["a bill of lading No. 44-812", "a packing list"]
+
+
+def test_the_day_of_a_paper_is_counted_from_the_telegram() -> None:
+    words = "In a letter dated December 3 to Envoy Berg, Portugal asked for time."
+    (found,) = told(words, "document")
+    assert found.attribute("date") == "2007-12-03"

@@ -34,8 +34,12 @@ _MADE = re.compile(
 )
 _THEN = re.compile(rf",?\s+and\s+(?:then\s+)?{_GO}")
 _JOINED = re.compile(r"\s*(?:,|\band\b|,\s*and\b)\s+(?:the\s+)?")
+_AND = re.compile(r"and\s+\Z")
 _DAY = re.compile(r",?\s+(?:(?:(?:planned|scheduled|set)\s+for|on|in|from|during)\s+)?(?:the\s+)?")
 _PLANNED = re.compile(r"will|would|plan|intend|hop|propos|is\s|are\s|expect")
+_AHEAD_OF = re.compile(
+    r"\b(?:planned|proposed|upcoming|future|possible|next|postponed|forthcoming)\s"
+)
 _LED = (
     r"(?:\s+(?:led|headed)\s+by(?:\s+[A-Z][\w./-]*){1,8}"
     r"|\s+of\s+(?:[\w-]+\s+){1,4}?(?:experts|officials))?"
@@ -86,7 +90,10 @@ def in_passage(page: Page, mentions: Mentions, span: Span) -> Iterator[Claim]:
     """Yield all that is told of visits in a passage that speaks of outreach."""
     for pattern in (_VISIT, _WENT):
         for found in pattern.finditer(page.text, *span):
-            joined = page.lower.endswith("and ", span.start, found.start())
+            joined = (
+                _AND.search(page.lower, max(span.start, found.start() - 8), found.start())
+                is not None
+            )
             if found["who"] or joined or pattern is _VISIT:
                 told = _leg(page, mentions, found, "")
                 yield from (one for one in told if pattern is _VISIT or _is_certain(found, one))
@@ -105,37 +112,37 @@ def day_behind(page: Page, mentions: Mentions, end: int) -> list[Claim]:
 
 
 def _leg(page: Page, mentions: Mentions, found: re.Match[str], lead: str) -> Iterator[Claim]:
-    """Yield the countries of one verb, each with the day told behind the last."""
-    places = _places(page, mentions, found.end())
-    if not places:
-        return
-    near = day_behind(page, mentions, places[-1].span.end)
-    planned = _PLANNED.match(found["verb"]) is not None
-    for at, place in enumerate(places):
-        first = found.start("verb") if found.re is _THEN else found.start()
-        start = place.span.start if at else first
-        last = near and place is places[-1]
+    """Yield the countries of one verb, each with its day: its own, or that behind the last."""
+    planned = bool(_PLANNED.match(found["verb"]) or _AHEAD_OF.search(found[0]))
+    start = found.start("verb") if found.re is _THEN else found.start()
+    stops = _stops(page, mentions, found.end())
+    for at, (place, day) in enumerate(stops):
+        near = day or stops[-1][1]
+        first = place.span.start if at else start
         facts: dict[str, str | bool] = {"country": place.value[:2]}
         facts["status"] = "planned" if planned else "done"
-        facts |= {"date": near[0].value} if near else {}
+        facts |= {"date": near.value} if near else {}
         facts |= {"lead": lead} if lead else {}
         slots = [Slot("place", place.value, place.span)]
-        slots += [Slot("date", day.value, day.span) for day in near]
-        day = near[0].value if near else ""
+        slots += [Slot("date", near.value, near.span)] if near else []
         yield page.claim(
-            "outreach", Span(start, near[0].span.end if last else place.span.end),
-            f"outreach {place.value[:2]} {day}".strip(), "journeys", slots=slots, attributes=facts,
-            hedge=Hedge.PLANNED if planned else Hedge.ASSERTED,
-            interval=near[0].interval if near else None,
+            "outreach", Span(first, day.span.end if day else place.span.end),
+            f"outreach {place.value[:2]} {near.value if near else ''}".strip(), "journeys",
+            slots=slots, attributes=facts, hedge=Hedge.PLANNED if planned else Hedge.ASSERTED,
+            interval=near.interval if near else None,
         )  # fmt: skip
 
 
-def _places(page: Page, mentions: Mentions, start: int) -> list[Claim]:
-    """Return the places that stand at a point of the text, joined by commas or `and`."""
-    found: list[Claim] = []
-    for place in mentions.within(start, start + 120, "place"):
-        gap = (found[-1].span.end if found else start), place.span.start
-        if gap[1] != gap[0] and not (found and _JOINED.fullmatch(page.text, *gap)):
+def _stops(page: Page, mentions: Mentions, start: int) -> list[tuple[Claim, Claim | None]]:
+    """Return the places at a point of the text, joined by commas or `and`, each with its day."""
+    found: list[tuple[Claim, Claim | None]] = []
+    end = start
+    for place in mentions.within(start, start + 160, "place"):
+        if place.span.start != end and not (
+            found and _JOINED.fullmatch(page.text, end, place.span.start)
+        ):
             break
-        found.append(place)
+        day = next(iter(day_behind(page, mentions, place.span.end)), None)
+        end = day.span.end if day else place.span.end
+        found.append((place, day))
     return found

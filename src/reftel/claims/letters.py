@@ -125,7 +125,7 @@ def _nouns(page: Page) -> Iterator[Hit]:
 
 def _called(page: Page, hit: Hit) -> Called | None:
     text, kind = page.text, classes()[hit.word]
-    if kind in _SINGULAR and hit.end - hit.start > len(hit.word):
+    if kind in _SINGULAR and text[hit.end - 1] == "s" and hit.word[-1] != "s":
         return None
     if kind == "guide" and not named(page, hit.start, kind):
         return None
@@ -142,8 +142,8 @@ def _called(page: Page, hit: Hit) -> Called | None:
 
 def _noun_end(hit: Hit) -> int:
     """Return where the noun ends; `note No.` is a note and its number."""
-    at = hit.word.find(" n") if hit.word.startswith(("note n", "contract n")) else -1
-    return hit.end if at < 0 else hit.start + at
+    counted = hit.word.startswith(("note n", "contract n"))
+    return hit.start + hit.word.index(" ") if counted else hit.end
 
 
 def _paper(page: Page, called: Called, known: set[str]) -> Find | None:
