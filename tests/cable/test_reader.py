@@ -208,3 +208,16 @@ def test_a_release_on_the_class_line_is_of_the_marking() -> None:
     text = "SECRET//REL TO USA, GBR OSLO 000724\n\nSIPDIS\n\nSUBJECT: EXERCISE\n\n1. (S) X."
     found = reftel.to_dict(reftel.read(text))
     assert (found["marking"]["release"], found["captions"]) == (["GBR"], ["SIPDIS"])
+
+
+def test_a_second_section_keeps_its_body_though_it_begins_with_another_number() -> None:
+    text = (
+        "P R 041530Z MAR 76\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC PRIORITY 1234\n"
+        "C O N F I D E N T I A L SECTION 02 OF 02 OSLO 1234\n\nE.O. 11652: GDS\n"
+        "TAGS: PARM, NO\nSUBJECT: EXERCISE ON PUMPS\nREF: STATE 012345\n\n"
+        "4. EXTAFF DIRECTOR BERG SAID THAT THE PUMPS WOULD NOT BE SOLD.\n\n"
+        "5. HE ASKED FOR MORE DETAILS.\nHOLM\n"
+    )
+    cable = read(text)
+    assert [top.label for top in cable.paragraphs] == ["4", "5"]
+    assert [one.mrn for one in cable.references] == ["76STATE12345"]

@@ -242,7 +242,7 @@ def test_law_a_paragraph_with_its_own_names_says_the_same_without_the_rest(
     assert missing == set()
 
 
-@pytest.mark.parametrize("name", [name for name in TELEGRAMS if name != "seventies"])
+@EACH
 @pytest.mark.parametrize("first", [4, 17])
 def test_law_the_number_of_a_paragraph_is_no_part_of_what_it_says(name: str, first: int) -> None:
     head, told, signature = paragraphs(TELEGRAMS[name])

@@ -81,3 +81,27 @@ def test_what_only_looks_like_a_paragraph_opens_none(line: str) -> None:
 )
 def test_what_opens_a_paragraph_is_seen(line: str) -> None:
     assert opens(f"{ORDER}\n{line}\n") == line
+
+
+@pytest.mark.parametrize("number", ["2.", "4.", "17)", "12 ."])
+def test_a_later_number_opens_a_section_that_has_no_first_paragraph(number: str) -> None:
+    line = f"{number} EXTAFF DIRECTOR SAID SO."
+    assert opens(f"SUBJECT: EXERCISE\nREF: STATE 12345\n\n{line}\n") == line
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "REF: 1. STATE 12345\n2. OSLO 771\n\nTHE EXERCISE GOES ON.\n",
+        "REF: A\n\n2. STATE 12345\n\n3. OSLO 00771, NOTAL\n",
+        "SUBJECT: EXERCISE\nTHE FIRM SOLD\n4. PUMPS OF OSLO\n",
+    ],
+)
+def test_a_number_that_counts_references_or_goes_on_in_a_line_opens_nothing(text: str) -> None:
+    assert opens(text) is None
+
+
+def test_a_later_number_opens_nothing_where_the_first_paragraph_stands() -> None:
+    assert opens("SUBJECT: EXERCISE\n\n3. PUMPS.\n1. THE FIRM SOLD THEM.\n") == (
+        "1. THE FIRM SOLD THEM."
+    )

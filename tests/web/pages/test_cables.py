@@ -169,6 +169,7 @@ def test_a_view_for_a_host_shows_no_facts_of_the_header(client: TestClient) -> N
     assert "SHA-256" in whole
     assert "SHA-256" not in told
     assert "Cited by" not in told
+    assert ("<h2>Header" in whole, "<h2>Header" in told) == (True, False)
 
 
 def test_a_limited_reader_may_not_widen_the_view_by_asking(portuguese: TestClient) -> None:

@@ -70,6 +70,11 @@ _OPENING = re.compile(
     rf"|(?<=1)(?<![\d.]1)\.[ ]{{0,2}}\({_MARKS})"
 )
 _FIRST = re.compile(_OPENING_LINE)
+_LATER = re.compile(
+    r"\n[ \t]*\n(?=[ \t]*+(?:[2-9]|[1-9]\d)[ ]?[.)][ \t]{1,3}(?=\(?[A-Z])"
+    r"(?![A-Z ']{3,24}[ ]?\d{2,}))"
+)
+"""A number below a blank line: where a later section begins, or a telegram that is torn."""
 _NUMBER_OR_MARK = r"[ \t¶]*(?:\d{1,2}[ ]?[.)][ ]*)?(?:\([A-Z/]{1,5}\)[ ]*)?"
 _CLASSIFIED = re.compile(_NUMBER_OR_MARK + r"(?i:Class(?:i?fi?ed)?[.]?(?:[ \n]+by\b|[ ]?:))")
 _ITEM = re.compile(
@@ -86,11 +91,12 @@ def opening(clean: str, start: int, limit: int) -> re.Match[str] | None:
     """Return where the first paragraph, summary or rule begins.
 
     A Classified By line with a number or mark, a lettered reference and a marked title are none.
+    Only where the first paragraph is not there a later one opens.
     """
     found = _FIRST.match(clean, start, limit) or _OPENING.search(clean, start, limit)
     while found and _is_heading(clean, _at_line(clean, found.start())):
         found = _OPENING.search(clean, found.end(), limit)
-    return found
+    return found or _LATER.search(clean, start, limit)
 
 
 def _is_heading(clean: str, at: int) -> bool:
