@@ -277,3 +277,51 @@ TALK = (
 def test_what_ours_say_in_any_talk_is_argued(mrn: str) -> None:
     found = [claim for claim in extract(read(TALK, mrn=mrn)) if claim.kind == "delivery"]
     assert [(claim.value, claim.slot("by")) for claim in found] == [("argument made", "Marr")]
+
+
+@pytest.mark.parametrize(
+    ("words", "verb"),
+    [
+        ("PolOff provided Veludo with a briefing on the new list.", "provided"),
+        ("PolOff gave him a rundown of the steps taken so far.", "gave"),
+        ("PolOff gave a briefing on the new list to the staff.", "gave a briefing"),
+        ("PolOff provided a detailed presentation of the list.", "provided a detailed"),
+        ("PolOff drew Veludo's attention to the new list.", "drew"),
+        ("PolOff drew attention to the new list.", "drew attention"),
+        ("PolOff left him in no doubt that an answer was due.", "left"),
+        ("PolOff made the case for a new list.", "made the case"),
+        ("PolOff took up the sale with Director Veludo.", "took up"),
+        ("PolOff laid out how the two lists fit together.", "laid out"),
+        ("The U.S. delegation set out the case for a new list.", "set out"),
+    ],
+)
+def test_a_case_laid_before_somebody_needs_no_paper(words: str, verb: str) -> None:
+    assert verbs(words, "EXERCISE: REPLY TO DEMARCHE ON A MACHINE")[0][0] == verb
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "PolOff gave him a ride to the port.",
+        "PolOff left him in the hall of the ministry.",
+        "PolOff took up his post in May.",
+        "PolOff drew a map of the port.",
+    ],
+)
+def test_verbs_of_daily_life_carry_nothing(words: str) -> None:
+    assert not verbs(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "verb"),
+    [
+        ("PolOff kept to the paper but pointed out that the law was new.", "pointed"),
+        ("PolOff thanked him and also recalled how the last case had ended.", "recalled"),
+        ("PolOff remarked that the law was new.", "remarked"),
+        ("POLOFF REFERRED IN GENERAL TERMS TO REFTEL.", "referred"),
+        ("POLOFF DREW A MAP AND EXPRESSED HOPE FOR AN ANSWER.", "expressed"),
+    ],
+)
+def test_a_second_verb_behind_and_or_but_argues_for_the_same_one(words: str, verb: str) -> None:
+    found = verbs(f"PolOff delivered reftel points. {words}", "EXERCISE: REPLY TO DEMARCHE")
+    assert (verb, "argued") in found

@@ -365,3 +365,18 @@ def test_whoever_of_ours_delivers_and_however(sentence: str) -> None:
 def test_an_order_to_tell_when_points_were_delivered_is_no_delivery() -> None:
     cable = instruction("2. (C) Please inform the Department once the demarche was delivered.")
     assert not said(cable, "delivery")
+
+
+@pytest.mark.parametrize(
+    ("rest", "quote"),
+    [
+        (", who directs the Port Office, on May 3.", "who directs the Port Office, on May 3."),
+        (", who said the port was shut.", "to Rui Veludo"),
+    ],
+)
+def test_what_a_taker_does_for_his_living_is_told_with_him_and_what_he_said_is_not(
+    rest: str, quote: str
+) -> None:
+    cable = report(f"1. (C) PolOff handed the points in reftel to Rui Veludo{rest}")
+    (found,) = said(cable, "delivery")
+    assert found.quote.endswith(quote)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.actors import Actor, Side
 from reftel.claims.briefings import briefs, friends, to_host, with_you
+from reftel.claims.carriers import FIRMLY, STATE, UNDER, WE, meant
 from reftel.claims.cues import cue_at, cues, is_a, past
-from reftel.claims.handovers import hands, instructed
+from reftel.claims.handovers import hands
 from reftel.claims.intended import NOT, OBJECT, earlier, nominal, planned
 from reftel.claims.putting import PLAIN_VERBS, carries, puts
 from reftel.claims.told import AFTER, BEFORE, CLOSE, Told, beside
@@ -71,21 +72,13 @@ _DELIVERED = re.compile(
     r"(?:delivered|presented|made)\s+(?:a|the|our)\s+demarche\s+to\s+(?!us\b|the\s+Depart)"
 )
 """What an ambassador does of whom Washington tells: he is ours."""
-_FIRMLY = {
-    "emphasized", "emphasised", "stressed", "underscored", "underlined", "highlighted", "pressed",
-    "reiterated", "urged", "reminded", "pointed", "explained", "warned", "cautioned",
-}  # fmt: skip
-"""Verbs that a post uses of what it said to its host, not of what it thinks."""
-_STATED = _FIRMLY | {"stated", "raised", "pledged"}
-"""Verbs with which one of ours who was named goes on to argue as `he`."""
 _FREE = frozenset({"conveyed", "relayed", "raised", "raise"})
 """Verbs that carry whatever stands behind them."""
 _BARELY = {"alerted", "informed", "reminded", "advised", "inquired"}
 """Verbs that argue only where the whole cable tells of a demarche."""
 _TELLS = {"alerted", "informed", "notified", "told", "advised", "warned"}
 """Verbs by which Washington tells what it told a government before."""
-_USG = re.compile(r"\s+(?:that\s+)?(?:the\s+)?(?:USG|U\.S\.|United\s+States|Washington)(?:\s|')")
-_TO_THEM = _FIRMLY | _TELLS | {"asked", "noted", "expressed"}
+_TO_THEM = FIRMLY | _TELLS | {"asked", "noted", "expressed"}
 """Verbs that a post uses of what it said to somebody whom it names."""
 _HEARER = re.compile(
     r"\s+(?:him|her|them)\b|\s+(?:out\s+)?(?:to\s+|with\s+)?(?:the\s+|senior\s+)?"
@@ -100,6 +93,18 @@ _INFORMED = re.compile(
     r"(?:with\s+)?(?:\w+\s+){0,2}(?:information|details|evidence|intelligence)\b"
 )
 """A taker right behind the verb, and what he was told."""
+_BRIEFING = re.compile(
+    r"(?:gave|provided|offered|presented|delivered)\s+(?:[\w'./-]+\s+){0,4}?(?:with\s+)?(?:an?|the)\s+"
+    r"(?:[a-z-]+\s+){0,2}(?:briefing|rundown|overview|presentation|account|summary|outline|readout"
+    r"|update|explanation|description)\s+(?:of|on|about)\b"
+    r"|briefed\s+(?!us\b|me\b)[^.;]{2,90}?\s+(?:on|about)\b"
+    r"|drew\s+(?:[\w'./-]+\s+){0,4}?attention\s+to\b"
+    r"|left\s+(?:\w+\s+){1,3}in\s+no\s+doubt\b"
+    r"|made\s+(?:the|a)\s+(?:strong\s+)?case\s+(?:for|against|that|set)\b"
+    r"|took\s+(?:up\s+[^.;:]{2,70}?|(?:this|that|it|the\s+\w+)\s+up)\s+with\b",
+    re.IGNORECASE,
+)
+"""What our side laid before somebody without a paper: `provided Sun with a briefing on …`."""
 _HOMEWARD = re.compile(
     r"^\w+\W+(?:\w+\s+){0,3}?to\s+(?:the\s+)?(?:Washington|Department|[A-Z]{1,4}/[A-Z])"
 )
@@ -128,9 +133,11 @@ def carried(scene: Scene) -> Iterator[Told]:
 
 def _carries(scene: Scene, position: int, free: frozenset[str]) -> bool:
     """Say whether a verb carries something over whatever is named near it."""
-    known = cue_at(scene.layout, position) in free or briefs(scene, position)
-    after = scene.page.text[position : position + AFTER]
-    told = known or _INFORMED.match(after) is not None or with_you(scene, after)
+    word, after = cue_at(scene.layout, position), scene.page.text[position : position + AFTER]
+    known = word in free or briefs(scene, position)
+    known = known or (word in PLAIN_VERBS and carries(word, after))
+    told = known or bool(_INFORMED.match(after) or _BRIEFING.match(after))
+    told = told or with_you(scene, after)
     return told or hands(scene, position) is not None
 
 
@@ -160,7 +167,7 @@ def _told(scene: Scene, position: int, last: Told | None) -> Told | None:
         return Told(sentence, word, position, _by(scene, sentence, position), "delivered")
     actor = _actor(scene, sentence, position)
     if actor and actor.pronoun:
-        actor = _meant(scene, actor, (sentence, position, word), last)
+        actor = meant(scene, actor, (sentence, position, word), last)
     if actor is None or actor.pronoun or not _ours(scene, actor, sentence, position):
         return None
     if status == "argued" and not _argues(scene, actor, (sentence, position, word)):
@@ -177,50 +184,13 @@ def _actor(scene: Scene, sentence: Span, position: int) -> Actor | None:
     return found or earlier(scene, sentence, position)
 
 
-def _of_us(scene: Scene, position: int) -> bool:
-    """Say whether what was said begins with our government: `He said the USG valued …`."""
-    return _USG.match(scene.layout.text, past(scene.layout, position)) is not None
-
-
-def _meant(scene: Scene, actor: Actor, told: tuple[Span, int, str], last: Told | None) -> Actor:
-    """Return whom a pronoun means: ours who argued just before, or who carries out our orders."""
-    sentence, position, word = told
-    if instructed(scene, position):
-        return Actor(Side.OURS, actor.name, actor.span)
-    goes_on = last and (word in _STATED or _of_us(scene, position))
-    return _he(scene, actor, sentence, last) if last and goes_on else actor
-
-
-def _he(scene: Scene, actor: Actor, sentence: Span, last: Told) -> Actor:
-    """Return who `He` at a sentence's head is, where the sentence before tells of ours alone."""
-    before, text = last.actor, scene.layout.text
-    one = before and before.side is Side.OURS and before.name.casefold() not in _MANY
-    follows = not text[last.sentence.end : sentence.start].strip()
-    if not one or not before or actor.span.start > sentence.start + _HEAD or not follows:
-        return actor
-    others = scene.mentions.within(before.span.end, last.sentence.end, "person")
-    if actor.name not in {"He", "She"} or any(not one.attribute("unnamed") for one in others):
-        return actor
-    return Actor(Side.OURS, before.name, actor.span)
-
-
-_HEAD = 14
-"""Letters of a number and mark before the first word of a sentence."""
-
-
-_STATE = frozenset({"usg", "u.s.", "united states", "the u.s.", "the usg"})
-_WE = _STATE | {"we", "the united states"}
 _ANSWERS = frozenset({"responded", "replied", "answered", "countered"})
 """Verbs with which Washington tells what it answered a government before."""
-_UNDER = _WE | {"post", "embassy", "washington", "department", "the department"}
-"""Under what names no officer speaks by himself."""
-_MANY = _UNDER | {"the embassy"}
-"""Names of ours that no `he` takes up."""
 
 
 def in_person(scene: Scene, actor: Actor) -> bool:
     """Say whether an officer is told of by name or office in a report, and no government."""
-    return scene.reports and actor.name.casefold() not in _UNDER
+    return scene.reports and actor.name.casefold() not in UNDER
 
 
 def _argues(scene: Scene, actor: Actor, told: tuple[Span, int, str]) -> bool:
@@ -231,14 +201,14 @@ def _argues(scene: Scene, actor: Actor, told: tuple[Span, int, str]) -> bool:
     if word in _BARELY and not scene.about_demarche and not scene.from_department:
         return bool(heard)
     name = actor.name.casefold()
-    if scene.reports and name in _STATE and word not in _FIRMLY:
+    if scene.reports and name in STATE and word not in FIRMLY:
         return False
     if scene.from_department and not in_person(scene, actor):
-        answered = word in _ANSWERS and name in _WE
+        answered = word in _ANSWERS and name in WE
         return answered or (word in _TELLS and to_host(scene, after))
-    if name not in _UNDER:
+    if name not in UNDER:
         return True
-    if not (word in _FIRMLY and scene.about_demarche) and not (word in _TO_THEM and heard):
+    if not (word in FIRMLY and scene.about_demarche) and not (word in _TO_THEM and heard):
         return False
     passage = scene.layout.passage(sentence.start)
     return passage is None or not _COMMENT.match(passage.heading)
@@ -313,9 +283,10 @@ def _object(
     """Return what is carried over, named behind the verb or shown by `per instructions`."""
     if word in {"raised", "raise"}:
         return OBJECT.search(after, 0, 110) or (_shares(scene, word) and bool(_WITH.search(after)))
-    if not carries(word, after):
+    laid = _BRIEFING.match(after) or _INFORMED.match(after)
+    if not (laid or carries(word, after)):
         return None
-    if word in {"conveyed", "relayed"} | PLAIN_VERBS or _INFORMED.match(after):
+    if laid or word in {"conveyed", "relayed"} | PLAIN_VERBS:
         return True
     if word == "briefed" and scene.from_department:
         return True

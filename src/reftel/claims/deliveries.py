@@ -57,7 +57,8 @@ _STOP = re.compile(
     r"|[,;]?\s+and\s+(?:(?:also|then|again)\s+)?"
     r"(?:urged|stressed|emphasi[sz]ed|asked|requested|explained|noted|underscored"
     r"|highlighted|sought|solicited)\b"
-    r"|,\s+(?:just\s+as|concurrent|who|which|while)\b|\s+just\s+as\b"
+    r"|,\s+(?:just\s+as|concurrent|(?:who|which)(?!\s+(?:heads|directs|leads|serves|runs|chairs|oversees"
+    r"|handles|covers|is\s+(?:the|also|in\s+charge))\b)|while)\b|\s+just\s+as\b"
     rf"|{_ANSWER}"
 )
 _JOINED = re.compile(r"[,;]?\s+(?:and|while)\s+(?:[\w/]+\s+){0,3}$|[,;]\s+$")

@@ -53,8 +53,11 @@ TOOK = re.compile(
     r"(?:[\w'-]+\s+){0,4}?(?:opportunity|occasion|meeting|call|visit|lunch|dinner|encounter|trip"
     r"|reception|breakfast)\b[^.;:]{0,110}?\s+to\s+(?:again\s+|also\s+|[a-z]+ly\s+)?$"
 )
-_AND = re.compile(r"\band\s+(?:[a-z]+ly\s+)?$", re.IGNORECASE)
-_FIRST = re.compile(r"\b[a-z]+ed\b|\bmet\b|\btook\b", re.IGNORECASE)
+_AND = re.compile(r"\b(?:and|but)\s+(?:(?:also|then|again|[a-z]+ly)\s+)?$", re.IGNORECASE)
+_FIRST = re.compile(
+    r"\b(?:(?!need)[a-z]{2,}ed|understood|met|took|drew|gave|made|told|said|left|put|went|held|spoke|laid|set|kept|saw)\b",
+    re.IGNORECASE,
+)
 
 
 def planned(scene: Scene, sentence: Span, word: str, position: int) -> Told | None:

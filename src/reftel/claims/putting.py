@@ -19,6 +19,14 @@ _QUESTION = {
     "suggested": re.compile(r"suggested\s+(?:to\s+[A-Z][\w\s]{2,40}\s+)?that\b"),
     "mentioned": re.compile(r"mentioned\s+(?:that|to)\b"),
     "answered": re.compile(r"answered\s+(?:that|in\b)"),
+    "recalled": re.compile(r"recalled\s+(?:how|that)\b"),
+    "remarked": re.compile(r"remarked,?\s+that\b"),
+    "indicated": re.compile(r"indicated\s+that\b"),
+    "inquired": re.compile(r"inquired\s+(?:if|whether|about|what|how|why|when|where)\b"),
+    "referred": re.compile(
+        r"referred\s+(?:\w+\s+){0,4}?to\s+(?:(?:the|our)\s+)?(?:ref|points|demarche|non-?paper|UNSCR|U\.S\.)",
+        re.IGNORECASE,
+    ),
     "repeated": re.compile(r"repeated\s+(?:that|our|the|his|her|U\.S\.)\b"),
     "sought": re.compile(r"sought\s+(?:\w+\s+){0,3}?(?:information|clarification|views|details)\b"),
 }
@@ -34,7 +42,8 @@ _CARRIED = re.compile(
     r"(?:(?:with\s+)?(?:him|her|them)\s+)?(?:the\s+|our\s+|all\s+(?:the\s+)?)?(?:substance\s+of\s+|contents?\s+of\s+)?(?:the\s+)?(?:points\s+in\s+)?"
     r"(?:ref(?:tel)?s?\b|demarche|(?:talking\s+)?points|nonpaper|non-paper|message"
     r"|(?:current\s+|strong\s+)?(?:U\.?S\.?|USG|American|Washington's)\s+(?:\w+\s+){0,2}"
-    r"(?:concerns?|position|thinking|views?|evidence|case|assessment|policy|goals|expectations|objectives)\b)",
+    r"(?:concerns?|positions?|thinking|views?|evidence|case|assessment|policy|goals|expectations|objectives)\b)"
+    r"|(?:laid|set)\s+out\s+(?:the\s+)?(?:how|why|case|reasons|steps|evidence|facts|requirements)\b",
     re.IGNORECASE,
 )
 """Plain verbs that carry a demarche where it stands right behind them: went over the points."""
