@@ -37,6 +37,9 @@ def test_who_stands_beside_an_office_of_ours_argues_for_us(opening: str) -> None
     [
         "PolOff met Director Julia Kelm of the MNE.",
         "PolOff met Julia Kelm, Portuguese Ambassador to Washington, on the lathe.",
+        "PolOff met MFA Acting U/S Julia Kelm on the lathe.",
+        "PolOff met the MFA's Deputy Secretary Julia Kelm on the lathe.",
+        "WHA Assistant Secretary Ann Marsh and the Portuguese MFA Director Julia Kelm met.",
         "PolOff told ISN/CATR that Julia Kelm of the MNE would come.",
         "PolOff met Julia Kelm, head of the Export Control Office, on the lathe.",
     ],

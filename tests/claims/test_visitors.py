@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from reftel.claims.visitors import apposed, titled
+import reftel
+from reftel.claims.page import Page
+from reftel.claims.visitors import apposed, congress, titled
 from tests.claims.reading import page_of
 
 
@@ -60,3 +62,19 @@ def test_a_bureau_of_ours_behind_a_name_makes_it_ours() -> None:
 
 def test_a_name_with_an_apostrophe_is_ours_too() -> None:
     assert list(titled(page_of("He met Assistant Secretary O'Kelm there."))) == ["O'Kelm "]
+
+
+@pytest.mark.parametrize(
+    ("post", "words", "ours"),
+    [
+        ("BOGOTA", "Senator Rodrigo Rivera met poloffs.", False),
+        ("BOGOTA", "CODEL Marsh met Senator Rodrigo Rivera.", True),
+        ("BOGOTA", "The U.S. Senator met Rodrigo Rivera.", True),
+        ("DOHA", "Senator Marsh met the Amir.", True),
+    ],
+)
+def test_a_senator_is_ours_where_the_host_has_none_or_a_delegation_comes(
+    post: str, words: str, *, ours: bool
+) -> None:
+    text = f"C O N F I D E N T I A L {post} 000123\n\nSUBJECT: EXERCISE\n\n1. (C) {words}\n"
+    assert congress(Page(reftel.read(text, mrn=f"09{post}123"))) is ours

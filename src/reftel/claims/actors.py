@@ -14,7 +14,7 @@ from reftel.claims.dates_calendar import MONTHS, NAMED_DAY
 from reftel.claims.lexicon import named_countries
 from reftel.claims.sieves import needs
 from reftel.claims.staff import staff
-from reftel.claims.visitors import apposed, titled
+from reftel.claims.visitors import apposed, congress, titled
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -172,6 +172,7 @@ def foreign(name: str) -> bool:
     return first in {"u.k.", "uk"} or lexicon.nationalities().get(first, "US") != "US"
 
 
+_OF_CONGRESS = re.compile(r"(?:[Tt]he\s+)?(?:Senator|Congress(?:man|woman))\b(?!.*\bCODEL)")
 _STATES = re.compile(r"(?:[Tt]he\s+)?(?:U\.S\.?|US|USG|United\s+States|U\.S\.\s+[Gg]overnment)")
 _WITH_US = re.compile(r"\b(?:Pol|Emb|Econ|Est|EST)[a-z-]*[Oo]ffs?\b|\bESTHOFF\b")
 _WORDS = re.compile(r"[A-Z][a-z'-]{2,}")
@@ -219,6 +220,7 @@ class Cast:
         words = re.findall(r"[A-Za-z'-]{3,}", f"{ours} {' '.join(titled(page))}")
         self._ours = {low for word in words if set(low := word.casefold()) != {"x"}} - _OFFICES
         self._ours |= set(staff(page, mentions, self._ours))
+        self._congress = congress(page)
         self._offices = {one.quote for one in mentions.of("office") if one.value.startswith("US-")}
         self._full: dict[str, str] = {}
         self._first: dict[str, str] = {}
@@ -246,7 +248,7 @@ class Cast:
         return self._sides[name]
 
     def _side(self, name: str) -> Side:
-        if foreign(name):
+        if foreign(name) or (not self._congress and _OF_CONGRESS.match(name)):
             return Side.HOST
         return Side.OURS if name.isupper() and _ours_shouted(name) else self._written(name)
 

@@ -54,7 +54,8 @@ def staff(page: Page, mentions: Mentions, known: Collection[str]) -> Iterator[st
     offices = [
         one for one in mentions.of("office") if _employs(one) and one.span.start not in hosts
     ]
-    beside = (one for one in named if offices and _beside(page.text, one, offices))
+    starts = [one.span.start for one in mentions.of("person")]
+    beside = (one for one in named if offices and _beside(page.text, one, offices, starts))
     for person in (*listed, *beside):
         yield _last(person)
     yield from _company(page, mentions, known)
@@ -78,11 +79,14 @@ def _company(page: Page, mentions: Mentions, known: Collection[str]) -> Iterator
         at = page.lower.find("accompanied ", at + 1)
 
 
-def _beside(text: str, person: Claim, offices: list[Claim]) -> bool:
+def _beside(text: str, person: Claim, offices: list[Claim], starts: list[int]) -> bool:
     """Say whether one of some offices stands beside a name as that of its bearer."""
     at = bisect_left(offices, person.span.start, key=lambda one: one.span.start)
     behind = next((one for one in offices[at:] if one.span.start >= person.span.end), None)
-    return (at > 0 and _led(text, person, offices[at - 1])) or (
+    alone = at > 0 and bisect_left(starts, offices[at - 1].span.end) == bisect_left(
+        starts, person.span.start
+    )
+    return (alone and _led(text, person, offices[at - 1])) or (
         behind is not None and _followed(text, person, behind)
     )
 

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 import reftel.claims.lexicon as lexicon
 from reftel.claims.anchors import rows
+from reftel.claims.dealings import sender
 from reftel.claims.gazetteer import automaton
+from reftel.claims.hosts import host_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,6 +59,7 @@ def _visitors() -> AhoCorasick:
 def titled(page: Page) -> Iterator[str]:
     """Yield the names of ours that stand behind a title of theirs."""
     text, (floor, ceiling), last = page.text, page.body(), 0
+    ours = congress(page)
     for _, start, end in _visitors().find_matches_as_indexes(text):
         if not max(floor, last) <= start < ceiling:
             continue
@@ -65,8 +68,32 @@ def titled(page: Page) -> Iterator[str]:
             found = _APPOSED.search(text, max(floor, last, start - _BEHIND), min(ceiling, end + 2))
         if found and not text[found.start() - 1].isalnum():
             last = found.end()
-            if not _of_nation(text[max(0, found.start() - 14) : found.start(1)]):
+            before = text[max(0, found.start() - 24) : found.start()]
+            theirs = _of_nation(before[-14:] + found[0]) or _OF_HOSTS.search(before)
+            if not theirs and (ours or not _OF_CONGRESS.match(found[0])):
                 yield found[1]
+
+
+def congress(page: Page) -> bool:
+    """Say whether senators are ours: the host has none, or the cable tells of a delegation."""
+    seated = host_of(sender(page)) in _senates()
+    return not seated or any(sign in page.lower for sign in _DELEGATIONS)
+
+
+_DELEGATIONS = ("codel", "staffdel", "u.s. senator", "us senator", "american senator")
+"""Words of a cable that tells of members of Congress on their way."""
+_OF_CONGRESS = re.compile(r"(?:Senator|Congress(?:man|woman))\b")
+_OF_HOSTS = re.compile(
+    r"(?:\b(?:M[A-Z]{1,3}|[Mm]inistry|Ministerio|Itamaraty|FCO|Quai)(?:'s)?|[a-z]\w's)\s+"
+    r"(?:(?:Acting|First|Permanent|Senior)\s+)*\Z"
+)
+"""Whose an under secretary is where a ministry stands before his title."""
+
+
+@cache
+def _senates() -> frozenset[str]:
+    """Return the countries that have senators of their own."""
+    return frozenset(row["country"] for row in lexicon.rows("senates"))
 
 
 def _of_nation(title: str) -> bool:
