@@ -127,3 +127,24 @@ def test_notes_go_beside_the_data(capsys: Captured) -> None:
     note("said")
     captured = capsys.readouterr()
     assert (captured.out, captured.err) == ("", "said\n")
+
+
+@pytest.mark.parametrize(
+    ("instant", "shown"),
+    [
+        ("2008-05-16T18:00:00+00:00", "2008-05-16 18:00Z"),
+        ("2008-03-20T23:59:59.999999+00:00", "2008-03-20"),
+        ("2008-03-20T00:00:00Z", "2008-03-20"),
+        ("2008-03-20T09:00:00+01:00", "2008-03-20T09:00:00+01:00"),
+        ("the note of 2008-03-20T00:00:00Z", "the note of 2008-03-20T00:00:00Z"),
+    ],
+)
+def test_an_instant_is_short_in_a_table_and_whole_elsewhere(
+    instant: str, shown: str, capsys: Captured
+) -> None:
+    rows = [{"due": instant}]
+    emit(rows, Format.TABLE)
+    assert capsys.readouterr().out.split("\n")[1].strip() == shown
+    for form in (Format.CSV, Format.MD, Format.JSON, Format.JSONL):
+        emit(rows, form)
+        assert instant in capsys.readouterr().out

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -97,8 +98,19 @@ def _table(names: list[str], cells: list[list[str]]) -> None:
     for name in names:
         table.add_column(name, overflow="fold")
     for row in cells:
-        table.add_row(*(Text(legible(cell)) for cell in row))
+        table.add_row(*(Text(legible(_brief(cell))) for cell in row))
     console().print(table)
+
+
+_INSTANT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d):\d\d(?:\.\d+)?(?:\+00:00|Z)")
+
+
+def _brief(cell: str) -> str:
+    """Write an instant for people: the day, and the minute where it is not one end of the day."""
+    told = _INSTANT.fullmatch(cell)
+    if told is None:
+        return cell
+    return told[1] if told[2] in {"00:00", "23:59"} else f"{told[1]} {told[2]}Z"
 
 
 def _csv(names: list[str], cells: list[list[str]]) -> None:
