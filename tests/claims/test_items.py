@@ -381,3 +381,30 @@ def test_a_post_may_call_goods_the_goods_and_washington_may_not() -> None:
     found = [one.quote for one in reftel.extract(own) if one.kind == "item"]
     assert "six gyroscopes" in found
     assert "goods" not in found
+
+
+@pytest.mark.parametrize(
+    ("words", "goods"),
+    [
+        ("An anti-satellite (ASAT) weapon was tested.", ["anti-satellite (ASAT) weapon"]),
+        ("It sold a vacuum induction melting (VIM) furnace.",
+         ["vacuum induction melting (VIM) furnace"]),
+        ("It has surface-to-air missiles (SAMs).", ["surface-to-air missiles (SAMs)"]),
+    ],
+)  # fmt: skip
+def test_a_short_name_stands_among_the_words_of_goods(words: str, goods: list[str]) -> None:
+    assert quotes(words, "item") == goods
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It is political dynamite.",
+        "The engine of growth and the escape valve of the talks are old.",
+        "The Court sees all through a legalistic lens.",
+        "They fear search engines.",
+        "The ASAT test was a surprise.",
+    ],
+)
+def test_figures_of_speech_are_no_goods(words: str) -> None:
+    assert quotes(words, "item") == []

@@ -88,6 +88,26 @@ _AND_WMD = re.compile(
 
 
 @cache
+def _figures(sort: str) -> frozenset[str]:
+    """Return words of figures of speech: goods that stand in them, and what stands beside."""
+    return frozenset(row["word"] for row in rows("item_figures") if row["sort"] == sort)
+
+
+_BESIDE = re.compile(r"([a-z]+)[\s-]+$")
+_OF_WHAT = re.compile(r"s?\s+of\s+(?:the\s+|its\s+|this\s+)?([a-z]+)\b")
+
+
+def _figure(text: str, lower: str, hit: Hit) -> bool:
+    """Say whether goods stand in a figure of speech: political dynamite, the engine of growth."""
+    if hit.word not in _figures("goods"):
+        return False
+    before = _BESIDE.search(lower, max(0, hit.start - 16), hit.start)
+    behind = _OF_WHAT.match(text, hit.end)
+    led = before is not None and before[1] in _figures("before")
+    return led or (behind is not None and behind[1] in _figures("of"))
+
+
+@cache
 def grades() -> Mapping[str, str]:
     """Return the grade of each noun, in lower case."""
     return {row["head"].lower(): row["class"] for row in rows("item_heads")}
@@ -104,9 +124,9 @@ def head_at(page: Page, hit: Hit, starts: set[int], *, plain: bool = False) -> F
     end = plural.end() if plural[0] and plural[0][0] != "'" else hit.end
     end = shaped(text, grade, sorted_as(text, hit, grade, end))
     end = spared(text, end) if grade == "good" and " " in hit.word and end == hit.end else end
-    if _leads_on(text, hit, grade, end, starts):
+    if _leads_on(text, hit, grade, end, starts) or _in_brackets(text, hit.start, end, starts):
         return None
-    if _other_use(text, hit):
+    if _other_use(text, hit) or _figure(text, page.lower, hit):
         return None
     lead = before(text, hit.start, page.body().start if grade == "weak" else 0)
     lead = bored(text, hit, run(text, hit, lead))
@@ -167,6 +187,13 @@ def _leads_on(text: str, hit: Hit, grade: str, end: int, starts: set[int]) -> bo
         return text[end] == "-" or next_word not in _deeds() or end == hit.end
     plain = _whole(hit, grade) and _TOO_PLAIN.match(follower[1])
     return follower.start(1) in starts and not plain
+
+
+def _in_brackets(text: str, start: int, end: int, starts: set[int]) -> bool:
+    """Say whether a short name stands in brackets before the head it belongs to: (ASAT) weapon."""
+    aside = text[start - 1] == "(" and text[end : end + 1] == ")"
+    follower = AFTER.match(text, end + 1) if aside else None
+    return follower is not None and follower.start(1) in starts
 
 
 def _other_use(text: str, hit: Hit) -> bool:

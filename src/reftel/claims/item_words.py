@@ -12,6 +12,8 @@ from reftel.claims.containers import quantity_before
 from reftel.claims.item_kinds import classes, kind_of, modifiers, never
 
 _WORD = re.compile(r"([\w$%&./'-][\w$%&./'\"-]*)(\s+|-)$")
+_ASIDE = re.compile(r"\([A-Z]{2,6}\)\s+$")
+"""A short name between the words of goods: an anti-satellite (ASAT) weapon."""
 _MEASURED = re.compile(
     r"mm|cal\.?|calib(?:er|re)|gauge|bit|ton|kg|lit(?:er|re)|inch|foot|kW|kVA|MW|hp"
 )
@@ -87,9 +89,12 @@ def before(text: str, head: int, floor: int) -> Before:
     makes = 0 if text[head : head + 2].isupper() else 2
     lead = _Lead(text, head, floor, makes=makes, called=bool(_ONE.match(text, head)))
     for _ in range(_STEPS):
-        found = _WORD.search(text, max(floor, lead.start - 40), lead.start)
+        aside = _ASIDE.search(text, max(floor, lead.start - 12), lead.start)
+        last = aside.start() if aside else lead.start
+        found = _WORD.search(text, max(floor, last - 40), last)
         if not found or not lead.take(found):
             break
+        lead.trade = lead.trade or aside is not None
     amount, start = quantity_before(text, lead.start)
     bare = lead.origin_end or lead.start
     return Before(start, lead.start, bare, lead.trade, lead.half, lead.dealt, lead.model,
