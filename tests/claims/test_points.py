@@ -156,3 +156,11 @@ def test_other_lists_of_a_report_are_no_points(heading: str) -> None:
         "2. (C) -- The machine came by way of Sines.\n-- It bears EXERCISE marks."
     )
     assert said(cable, "talking_point") == []
+
+
+@pytest.mark.parametrize(
+    "lead", ["The U.S. goes into the meeting with three aims:", "Read Ref A. You should:"]
+)
+def test_aims_and_what_you_should_do_lead_to_objectives(lead: str) -> None:
+    cable = instruction(f"1. (C) {lead}\n\n-- to keep the matter open;\n\n-- to prevent a link.")
+    assert len(said(cable, "objective")) == 2

@@ -423,3 +423,40 @@ def test_points_ask_whether_one_could_tell() -> None:
         "-- Could you tell us who the buyer is?\n\nEND POINTS."
     )
     assert "Could you tell us who the buyer is?" in words(said(instruction(text), "request"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The partners were urged to have the lists translated.",
+        "Veludo begged delegations to send in fewer papers.",
+        "PolOff suggested that the Council circulate a warning to its members.",
+        "PolOff urged adoption of the protocol by Portugal.",
+    ],
+)
+def test_what_others_are_asked_in_talks_is_a_request(text: str) -> None:
+    assert len(said(report(f"1. (C) {text}"), "request")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Veludo suggested that the start of the talks would change little for Lisbon.",
+        "The recruits were asked to shoot at the targets.",
+    ],
+)
+def test_a_guess_and_a_tale_of_others_ask_nothing(text: str) -> None:
+    assert said(report(f"1. (C) {text}"), "request") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "AIT recommends that the Department brief the Exercise Council.",
+        "Embassy would be glad of Washington guidance on the sale.",
+        "EMBASSY WOULD LIKE ERDA'S OPINION ON THE VALVES.",
+        "We thank the Department in advance for a prompt response.",
+    ],
+)
+def test_a_post_asks_washington_in_many_ways(text: str) -> None:
+    assert len(said(report(f"1. (C) {text}"), "request")) == 1

@@ -47,7 +47,7 @@ _SHOULD = re.compile(
     r"|\bfollowing\s+objectives\b[^:]{0,360}:?)\s*$",
     re.IGNORECASE,
 )
-_ALONE = re.compile(r"[\w\s]{4,30}?\s+should(?:\s+also)?\s*:\s*", re.IGNORECASE)
+_ALONE = re.compile(r"[\w\s]{2,30}?\s+should(?:\s+also)?\s*:\s*", re.IGNORECASE)
 """Words that lead to orders alone, whatever stands before them: `Post should:`."""
 _ELSEWHERE = re.compile(r"\b(?:in|at|from)\s+para(?:graph)?s?\b\.?\s*\d", re.IGNORECASE)
 """Points that stand in another paragraph are not what follows."""

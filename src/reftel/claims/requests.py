@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from reftel.cable import Part
 from reftel.claims.asked import SLUG, claimed
+from reftel.claims.cover import Cover
 from reftel.claims.cues import cues
 from reftel.claims.lexicon import rows
+from reftel.claims.orders import orders
 from reftel.claims.passages import own_words
 from reftel.claims.sieves import Sieve
 
@@ -54,6 +57,8 @@ def triggers() -> tuple[Trigger, ...]:
     )  # fmt: skip
 
 
+_ORDER = Trigger("order", "department", re.compile(""), "Take no position on the matter.")
+"""What is asked by the bare word for what is to be done."""
 _ASKING = re.compile(r"urge|request|ask", re.IGNORECASE)
 _SECOND = re.compile(
     r"\s+and\s+(?=(?:please\s+)?slug\s+(?:any\b|all\b|your\b|repl|respon|report|them\b|it\b|for\b|(?-i:[A-Z]{2,5}\b)))",
@@ -90,6 +95,13 @@ _BRACKET = re.compile(r"(?:begin|end)\b", re.IGNORECASE)
 
 def requests(scene: Scene) -> Iterator[Claim]:
     """Yield one claim a sentence that asks, from the words that ask to the sentence's end."""
+    found = sorted(_triggered(scene), key=attrgetter("span"))
+    yield from found
+    for span in orders(scene, Cover(claim.span for claim in found)):
+        yield claimed(scene, _ORDER, span)
+
+
+def _triggered(scene: Scene) -> Iterator[Claim]:
     asked: dict[int, int] = {}
     for position in cues(scene.layout)["ask"]:
         sentence = scene.layout.sentence(position)
