@@ -39,6 +39,15 @@ def shown(sentence: str) -> list[str]:
         ("They ordered maraging steel from Velcorta Quillon through a friend.", "Velcorta Quillon"),
         ("They supplied three vacuum pumps to Velcorta in May.", "Velcorta"),
         ("It competes with Velcorta there.", "Velcorta"),
+        ("The pumps made by Velcorta and bound for Doha left.", "Velcorta"),
+        ("A spokesman for Velcorta denied it.", "Velcorta"),
+        ("The pumps were resold to Velcorta in May.", "Velcorta"),
+        ("The invoice was issued by Velcorta.", "Velcorta"),
+        ("Some Velcorta managers denied it.", "Velcorta"),
+        ("Some Velcorta engineers denied it.", "Velcorta"),
+        ("They met the consortium led by Velcorta.", "Velcorta"),
+        ("They named competitors such as Velcorta there.", "Velcorta"),
+        ("Then Velcorta went into liquidation.", "Velcorta"),
     ],
 )
 def test_a_firm_shows_by_what_it_does(sentence: str, firm: str) -> None:
@@ -68,6 +77,8 @@ def test_a_firm_shows_by_what_it_does(sentence: str, firm: str) -> None:
         "Then Chavez sold two tanks.",
         "The lathes went back to the Ruritanian firm.",
         "The lathes went to a Velcorta company.",
+        "The remarks made by MPs and NGOs left them cold.",
+        "They took the Velmar Scene Management course.",
     ],
 )
 def test_what_people_and_states_do_makes_no_firm(sentence: str) -> None:

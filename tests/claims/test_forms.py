@@ -18,6 +18,8 @@ def told(sentence: str) -> list[str]:
     [
         ("It paid Velmarq (Private) Limited there.", "Velmarq (Private) Limited"),
         ("It paid Tanvir Brothers (Pvt) Ltd. of Karachi.", "Tanvir Brothers (Pvt) Ltd"),
+        ("It paid Velko Timur (M) Sdn Bhd of Klang.", "Velko Timur (M) Sdn Bhd"),
+        ("It paid Velko Optik (UK) Ltd of Leeds.", "Velko Optik (UK) Ltd"),
         ("It paid Mekanik Jaya Sdn. Bhd. there.", "Mekanik Jaya Sdn. Bhd"),
         ("It paid Officine Bracchi S.p.A. there.", "Officine Bracchi S.p.A."),
         ("It paid Kessler Pumpen GmbH & Co. KG there.", "Kessler Pumpen GmbH & Co. KG"),

@@ -38,7 +38,10 @@ _HAD = (
 )
 _DOES = re.compile(rf"(?<![\w'.-]){_NAME}(?:\s{{1,2}}\([A-Z]{{2,6}}\))?\s{{1,3}}{_HAD}$")
 _OWNS = re.compile(rf"(?<![\w'.-]){_NAME}'s?\s{{1,3}}(?:\w+\s{{1,2}}){{0,2}}$")
-_STAFF = frozenset(["officials", "executives", "employees", "representatives"])
+_STAFF = frozenset(
+    ["officials", "executives", "employees", "representatives", "managers", "management", "engineers",
+     "salesmen", "sales staff", "shareholders", "subsidiary", "subsidiaries"]
+)  # fmt: skip
 _SITES = frozenset(["plant", "factory", "steelworks", "foundry", "mill"])
 """What bears the name of its firm, or makes one of a name: the Velmovka plant."""
 _LAST = re.compile(r"(?<![\w/-])([A-Z](?:[\w'-]*\w|\.))$")
@@ -49,8 +52,8 @@ _HOUSE = re.compile(
     r"|representatives?|suppliers?|customers?|executives?|shareholders?|distributors?|employees?|branch(?:es)?)\b"
 )
 """Whom a firm has, so that `and its` tells one: Velcorta and its general manager."""
-_JOINED = re.compile(r"-[a-z]{2,}$")
-"""How an attribute ends that is no name: Velmar-era, PM-equivalent."""
+_JOINED = re.compile(r"-[a-z]{2,}$|^[A-Z]{2,}s$")
+"""How an attribute ends that is no name, Velmar-era, PM-equivalent; several of a kind: MPs."""
 _CALLED = re.compile(rf"(?<![\w'.-]){_NAME}\s{{1,3}}$")
 
 
@@ -104,7 +107,7 @@ def _beside(text: str, hit: Hit) -> re.Match[str] | None:
     owner = None if side == "of" else _OWNS.search(text, floor, hit.start)
     if owner is None and hit.known.name in _SITES:
         return _called(text, floor, hit.start)
-    if owner is None and hit.known.name in _STAFF:
+    if owner is None and hit.known.name in _STAFF and text[hit.start].islower():
         owner = _CALLED.search(text, floor, hit.start)
     if owner is None and hit.known.name != "officials":
         owner = _OF.match(text, hit.end)
