@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reftel.claims.blanks import Closed, close
+from reftel.claims.blanks import Closed, close, raised
 
 
 def place(closed: Closed, start: int, end: int) -> slice:
@@ -62,3 +62,19 @@ def test_words_in_order_are_placed_as_each_for_itself(text: str) -> None:
     words = [(i, i, i + 1) for i, letter in enumerate(closed.text) if letter != " "]
     each = [(number, place(closed, start, end)) for number, start, end in words]
     assert [(n, slice(a, b)) for n, a, b in closed.placed(words)] == each
+
+
+def test_each_word_is_raised_where_it_begins() -> None:
+    assert raised("the kelm works, o'marr 3com") == "The Kelm Works, O'Marr 3Com"
+
+
+@given(st.text(max_size=60))
+def test_a_raised_text_keeps_the_places_of_its_letters(text: str) -> None:
+    assert len(raised(text)) == len(text)
+
+
+@given(st.text(alphabet="ab1 -'", max_size=30), st.text(alphabet="ab1", min_size=1, max_size=3))
+def test_a_raised_word_stands_wherever_the_word_begins(text: str, word: str) -> None:
+    places = [at for at in range(len(text)) if text.startswith(word, at)]
+    begun = [at for at in places if not text[at - 1 : at].isalnum()]
+    assert all(raised(text).startswith(raised(word), at) for at in begun)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,6 +12,7 @@ import reftel
 from reftel.cable import Cable, read_path
 from reftel.claims import Page
 from reftel.claims.extraction import MENTIONS, STRUCTURES, extract
+from reftel.claims.passages import Layout
 from reftel.desk.demo import exercise
 
 CABLES = list(read_path(exercise()))
@@ -51,3 +54,19 @@ def test_no_finder_stands_in_the_tables_twice() -> None:
 @given(st.text(max_size=400))
 def test_extraction_never_raises_on_content(text: str) -> None:
     assert isinstance(extract(reftel.read(text)), list)
+
+
+def alive() -> int:
+    return sum(isinstance(one, Page | Layout) for one in gc.get_objects())
+
+
+def test_a_page_goes_with_the_last_of_its_claims_and_waits_for_no_collector() -> None:
+    extract(CABLES[0])
+    gc.collect()
+    gc.disable()
+    try:
+        before = alive()
+        extract(CABLES[0])
+        assert alive() == before
+    finally:
+        gc.enable()

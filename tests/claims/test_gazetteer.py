@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reftel.claims.blanks import close
-from reftel.claims.gazetteer import automaton, brief_automaton, hits
+from reftel.claims.blanks import close, raised
+from reftel.claims.gazetteer import Hit, automaton, brief_automaton, hits
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,8 +18,12 @@ if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
 
+def known_in(text: str) -> dict[str, list[Hit]]:
+    return hits(text, close(raised(text.lower())))
+
+
 def found(text: str, kind: str) -> list[str]:
-    return [text[hit.start : hit.end] for hit in hits(text, close(text.lower())).get(kind, [])]
+    return [text[hit.start : hit.end] for hit in known_in(text).get(kind, [])]
 
 
 def test_names_are_found_as_words_only() -> None:
@@ -40,13 +44,13 @@ def test_a_name_in_small_letters_is_none() -> None:
 
 def test_a_name_may_be_cut_by_a_line_end() -> None:
     text = "Shahid Hemmat  Industrial   Group and SHIG"
-    (first, second) = hits(text, close(text.lower()))["party"]
+    (first, second) = known_in(text)["party"]
     assert text[first.start : first.end] == "Shahid Hemmat  Industrial   Group"
     assert text[second.start : second.end] == "SHIG"
 
 
 def test_a_word_may_be_of_several_kinds() -> None:
-    known = hits("the Bank", close("the bank"))
+    known = known_in("the Bank")
     assert {"cue", "head"} <= known.keys()
 
 
@@ -55,7 +59,7 @@ def test_a_word_may_be_of_several_kinds() -> None:
 )
 def test_a_hit_quotes_its_own_name_whatever_blanks_lie_between(words: list[str]) -> None:
     text = " ".join(words)
-    for kind in hits(text, close(text.lower())).values():
+    for kind in known_in(text).values():
         for hit in kind:
             written = " ".join(text[hit.start : hit.end].split())
             assert written.lower() == hit.known.name.lower()
@@ -80,12 +84,12 @@ def test_groups_of_states_are_known(words: str) -> None:
 
 
 def test_a_government_is_known_by_the_code_of_its_country() -> None:
-    known = hits("the GOSV and the GONL", close("the gosv and the gonl"))["government"]
+    known = known_in("the GOSV and the GONL")["government"]
     assert [hit.known.value for hit in known] == ["SV", "NL"]
 
 
 def test_a_place_is_no_nation_at_once() -> None:
-    known = hits("the PRC", close("the prc"))
+    known = known_in("the PRC")
     assert not {"place", "nation"} <= known.keys()
 
 
@@ -124,14 +128,14 @@ def test_a_name_stands_in_its_letters_beside_any_mark(
 
 def test_hits_of_a_kind_stand_in_order_and_apart() -> None:
     text = "Iran, Oman, Hong Kong, Iran and Chad; Chad."
-    row = hits(text, close(text.lower()))["place"]
+    row = known_in(text)["place"]
     assert all(one.end <= other.start for one, other in pairwise(row))
     assert [hit.known.country for hit in row[:2]] == ["IR", "OM"]
 
 
 def test_words_of_no_table_are_none() -> None:
     text = "velmarq quillpars"
-    assert hits(text, close(text)) == {}
+    assert known_in(text) == {}
 
 
 @pytest.mark.parametrize("machine", [automaton, brief_automaton])

@@ -8,6 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
+from reftel.claims.blanks import raised
 from reftel.claims.gazetteer import automaton
 
 if TYPE_CHECKING:
@@ -86,8 +87,15 @@ def _begin(found: Mapping[str, list[tuple[str, str]]]) -> None:
 
 
 @cache
-def _machine() -> tuple[AhoCorasick, tuple[tuple[tuple[str, str], ...], ...]]:
-    return automaton(_cues()), tuple(_cues().values())
+def _machine() -> tuple[AhoCorasick, list[list[tuple[str, str, int]]]]:
+    """Return the machine, and for each cue its subjects, words, and letters of an acronym."""
+    own = [[(what, word, _letters(what, word)) for what, word in row] for row in _cues().values()]
+    return automaton(map(raised, _cues())), own
+
+
+def _letters(subject: str, word: str) -> int:
+    """Return how long an acronym is, which stands for itself alone in a longer cue; else 0."""
+    return len(word) if subject == "named" and word.isupper() and " " not in word else 0
 
 
 def anchors(page: Page, subject: str) -> list[Hit]:
@@ -96,18 +104,17 @@ def anchors(page: Page, subject: str) -> list[Hit]:
 
 
 def _search(page: Page) -> Mapping[str, list[Hit]]:
-    closed = page.closed
-    lower, (machine, cues) = closed.text, _machine()
+    closed = page.raised
+    text, (machine, cues) = closed.text, _machine()
     found = defaultdict[str, list[Hit]](list)
     begun = [
         hit
-        for hit in machine.find_matches_as_indexes(lower)
-        if not (hit[1] and lower[hit[1] - 1].isalpha() and lower[hit[1]].isalpha())
+        for hit in machine.find_matches_as_indexes(text)
+        if not (hit[1] and text[hit[1] - 1].isalpha() and text[hit[1]].isalpha())
     ]
     for number, first, last in closed.placed(begun):
-        for subject, word in cues[number]:
-            own = subject == "named" and word.isupper() and " " not in word
-            found[subject].append(Hit(first, first + len(word) if own else last, word))
+        for subject, word, own in cues[number]:
+            found[subject].append(Hit(first, first + own if own else last, word))
     return found
 
 

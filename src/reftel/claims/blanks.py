@@ -25,7 +25,9 @@ class Closed(NamedTuple):
 
     def over(self, text: str) -> Closed:
         """Return another text closed whose gaps are the same: with its capitals."""
-        return self._replace(text=_GAP.sub(" ", text))
+        ends = [*self.starts[1:], len(text)]
+        pieces = zip(self.starts, ends, self.shifts, strict=True)
+        return self._replace(text="".join([text[a + gap : b + gap] for a, b, gap in pieces]))
 
     def placed(self, hits: Sequence[tuple[T, int, int]]) -> Sequence[tuple[T, int, int]]:
         """Return named stretches of the closed text, in order, where they stand as found."""
@@ -42,6 +44,15 @@ class Closed(NamedTuple):
             last = shift if end <= upto else shifts[bisect_left(starts, end, at) - 1]
             found.append((name, start + shift, end + last))
         return found
+
+
+def raised(text: str) -> str:
+    """Write each word of a text with a capital: what is sought so is found where words begin."""
+    found = text.title()
+    if len(found) == len(text):
+        return found
+    plain = (one if len(one.title()) == len(one.lower()) == 1 else "?" for one in text)
+    return "".join(plain).title()
 
 
 def close(text: str) -> Closed:

@@ -80,4 +80,5 @@ def extract(cable: Cable) -> list[Claim]:
     named = [claim for find in MENTIONS for claim in find(page)]
     mentions = Mentions(named)
     said = as_told([claim for find in STRUCTURES for claim in find(page, mentions)])
+    page.forget()
     return sorted(named + said, key=attrgetter("span", "kind"))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ahocorasick_rs import MATCHKIND_LEFTMOST_LONGEST, AhoCorasick, Implementation
 
 import reftel.claims.lexicon as lexicon
+from reftel.claims.blanks import raised
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -40,7 +41,7 @@ class Hit(NamedTuple):
 def hits(text: str, closed: Closed) -> dict[str, list[Hit]]:
     """Return the known names that stand in a text as words, by kind and in order.
 
-    `closed` is `text` in lower case without its gaps. A name written in capitals in its table
+    `closed` is `text` without its gaps, each word raised. A name written in capitals in its table
     must stand in capitals; any other must at least begin with one where its table's does.
     """
     machine, names = _machine()
@@ -60,10 +61,15 @@ def hits(text: str, closed: Closed) -> dict[str, list[Hit]]:
 
 def _whole(machine: AhoCorasick, clean: str) -> list[tuple[int, int, int]]:
     """Return the names that stand as words; one that ends inside a word hides none of its words."""
-    found = machine.find_matches_as_indexes(clean)
-    begun = [hit for hit in found if not clean[hit[1] - 1].isalnum()]
-    whole = [hit for hit in begun if not clean[hit[2]].isalnum()]
-    torn = [hit for hit in begun if clean[hit[2]].isalnum() and " " in clean[hit[1] : hit[2]]]
+    whole, torn = [], []
+    for hit in machine.find_matches_as_indexes(clean):
+        _, first, last = hit
+        if clean[first - 1].isalnum():
+            continue
+        if not clean[last].isalnum():
+            whole.append(hit)
+        elif " " in clean[first:last]:
+            torn.append(hit)
     if not torn:
         return whole
     hidden = (one for _, first, last in torn for one in _hidden(machine, clean, first, last))
@@ -114,7 +120,7 @@ def _machine() -> tuple[AhoCorasick, list[tuple[Known, ...]]]:
         case = known.case or _case(known.name)
         table[known.name.lower()].append(known._replace(case=case))
     names = [_distinct(found) for found in table.values()]
-    return automaton(table), names
+    return automaton(map(raised, table)), names
 
 
 def automaton(words: Iterable[str]) -> AhoCorasick:

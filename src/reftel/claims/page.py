@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from reftel.cable import Part
-from reftel.claims.blanks import close
+from reftel.claims.blanks import close, raised
 from reftel.claims.claim import Claim, Hedge, Polarity, Slot
 from reftel.claims.gazetteer import Hit, hits
 from reftel.source import Span, swiftly
@@ -53,6 +53,10 @@ class Page:
         made: T = self._made[make]
         return made
 
+    def forget(self) -> None:
+        """Let go of what was made: it points back here, and would wait for the collector."""
+        self._made.clear()
+
     @cached_property
     def lower(self) -> str:
         """The legible text in lower case, of the same length."""
@@ -76,9 +80,14 @@ class Page:
         return close(self.lower.replace("¶", "|"))
 
     @cached_property
+    def raised(self) -> Closed:
+        """The closed text with a capital where each word begins."""
+        return self.closed._replace(text=raised(self.closed.text))
+
+    @cached_property
     def known(self) -> dict[str, list[Hit]]:
         """Names and cues of the tables in this text, by kind, from one pass."""
-        return hits(self._written(), self.closed)
+        return hits(self._written(), self.raised)
 
     def _written(self) -> str:
         """Return the text with the subject in capitals where it is written without any."""
@@ -237,9 +246,11 @@ class Mentions:
         found: list[Claim] = []
         for kind in kinds:
             starts = self._starts.get(kind, ())
-            inside = slice(bisect_left(starts, start), bisect_left(starts, end))
-            found += [one for one in self._by_kind.get(kind, [])[inside] if one.span.end <= end]
-        return sorted(found, key=_place) if len(kinds) > 1 else found
+            first = bisect_left(starts, start)
+            if first < len(starts) and starts[first] < end:
+                inside = self._by_kind[kind][first : bisect_left(starts, end, first)]
+                found += [one for one in inside if one.span.end <= end]
+        return sorted(found, key=_place) if len(found) > 1 < len(kinds) else found
 
 
 _place = attrgetter("span")

@@ -51,6 +51,8 @@ _UNDERTOOK = re.compile(
     re.IGNORECASE,
 )
 """Verbs with which one binds himself to a day."""
+_BINDS = re.compile("agreed|undert|promised|pledged|offered|committed")
+"""How they begin: letters in front let `re` skip all others."""
 
 
 def reporting(scene: Scene, asked: Sequence[Claim]) -> Iterator[Claim]:
@@ -118,8 +120,10 @@ def undertaken(scene: Scene, found: Sequence[Claim], replies: Sequence[Claim]) -
         return
     known, taken = scene.page.once(beside), {one.span.start for one in found}
     spans = [one.span for one in replies if one.attribute("type") == "commitment"]
-    verbs = _UNDERTOOK.finditer(scene.layout.text, *scene.page.body())
-    spans += [Span(verb.start(), scene.layout.sentence(verb.start()).end) for verb in verbs]
+    text, (floor, end) = scene.layout.text, scene.page.body()
+    starts = (verb.start() for verb in _BINDS.finditer(scene.page.lower, floor, end))
+    verbs = (start for start in starts if _UNDERTOOK.match(text, start, end))
+    spans += [Span(start, scene.layout.sentence(start).end) for start in verbs]
     for span in spans:
         for due in deadlines(scene.layout.text, *span, known):
             if due.at is not None and due.place[0] not in taken and not scene.is_point(span.start):
