@@ -75,3 +75,41 @@ def test_who_takes_goods_or_bears_them_is_no_supplier(words: str, expected: dict
 def test_lands_named_after_one_another_are_all_ends() -> None:
     (found,) = told("Kenya has exported rifles to Syria, Egypt and Libya.", "shipment")
     assert [slot.value for slot in found.slots if slot.role == "to"] == ["SY", "EG", "LY"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Kenya got rifles from Malta in 1996.", {"to": "KE", "from": "MT", "when": "1996"}),
+        ("Chad is moving rifles into North Kivu through Kenya.", {"supplier": "TD", "via": "KE"}),
+        ("The pumps that Malta was shipping to Kenya are old.",
+         {"supplier": "MT", "to": "KE"}),
+        ("Kenyan customs are holding seven lathes at Mombasa.", {"stopped_by": "Kenyan customs"}),
+        ("Malta sold six lathes to the Azeri interior ministry.",
+         {"recipient": "Azeri interior ministry"}),
+    ],
+)  # fmt: skip
+def test_everyday_verbs_tell_of_goods_that_change_hands(
+    words: str, expected: dict[str, str]
+) -> None:
+    found = [
+        {slot.role: slot.value for slot in reversed(one.slots)} for one in told(words, "shipment")
+    ]
+    assert any(expected.items() <= one.items() for one in found)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Portugal took the matter seriously and promised to inspect the machine in ten days.",
+        "The trucks of Alder Ltd. got to Kenya.",
+    ],
+)
+def test_what_is_only_to_be_looked_at_is_no_shipment(words: str) -> None:
+    assert told(words, "shipment") == []
+
+
+def test_the_day_by_which_an_answer_is_asked_is_no_day_of_the_sale() -> None:
+    words = "Post requests guidance on the sale of pumps to Alder Trading FZE by March 28."
+    (found,) = told(words, "shipment")
+    assert "when" not in {slot.role for slot in found.slots}

@@ -65,6 +65,11 @@ _IN_ORDER = re.compile(
     r"\s+to\s+(?!(?:the|an?|its|their|his|two|three|several|be|have|arrive|reach|depart|leave|sail|supply|ship|move)\s)(?=[a-z])"
 )
 """Where a clause goes on to what the goods are for: to help the police."""
+_SUBJECT = re.compile(
+    r"[a-z]\s+(?<!from\s)(?<!of\s)(?<!in\s)(?<!by\s)(?<!that\s)(?<!which\s)[A-Z][\w.]*\s+\Z"
+)
+"""A name right before a verb that goods stand before: the arms maker Alder shipped."""
+_THAT_WHICH = re.compile(r",?\s+(?:that|which)\s", re.IGNORECASE)
 _TAKEN = re.compile(r"\s+(?:delivery|possession|receipt|custody)\s+of\b")
 _OF = re.compile(r"\s+of\s")
 _DETERMINED = re.compile(
@@ -169,7 +174,8 @@ def _clause(page: Page, item: Claim) -> Span:
 def _tells(page: Page, deed: Deed, item: Claim) -> bool:
     """Say whether goods are the object of a verb before them, or the subject of one behind."""
     text = page.text
-    done_to = _DONE_TO.search(text, max(0, deed.start - 40), deed.start)
+    doing = text.startswith("ing", deed.end - 3)
+    done_to = not doing and _DONE_TO.search(text, max(0, deed.start - 40), deed.start)
     if deed.side != "noun" and _named(page, deed):
         return False
     if deed.start < item.span.start:
@@ -187,8 +193,14 @@ def _tells(page: Page, deed: Deed, item: Claim) -> bool:
         or not _BEHIND.fullmatch(text, item.span.end, deed.start)
     ):
         return False
-    ending = text[deed.start : deed.end].endswith(("s", "ing"))
-    return deed.side == "go" or bool(done_to) or not ending
+    ending = text[deed.start : deed.end].endswith(("s", "ing", "got"))
+    own = ending or _SUBJECT.search(text, item.span.end, deed.start)
+    return (
+        deed.side == "go"
+        or bool(done_to)
+        or not own
+        or bool(_THAT_WHICH.match(text, item.span.end))
+    )
 
 
 def _named(page: Page, deed: Deed) -> bool:
@@ -318,7 +330,7 @@ def _enough(draft: Draft, deed: Deed, item: Claim) -> bool:
     ends = sum(slot.role in _ENDS for slot in draft.slots)
     exact = item.attribute("quantity") is not None
     general = item.attribute("generic") is not None
-    if deed.gerund and general and not exact and "when" not in roles:
+    if deed.gerund and not exact and "when" not in roles:
         return False
     more = exact + ("when" in roles) + ("at_port" in roles and not general)
     if deed.side in {"go", "put", "noun"}:

@@ -88,7 +88,7 @@ _BEARING = re.compile(
     r"|(?:[A-Z][\w.-]*\s+){1,3}(?:cargo\s+)?)?(?:ship|vessel"
     r"|freighter|truck|aircraft|plane|airplane|flight|boat|dhow|train|convoy|trailer|container)s?)\b[^.;]{0,60}?"
     r"\b(?P<verb>carr(?:ied|ying|ies)|transport(?:ed|ing|s)|laden\s+with|loaded\s+with|bearing|containing|holding"
-    rf"|deliver(?:ed|ing)|discharged|unloaded|off-?loaded|flew|smuggling"
+    rf"|deliver(?:ed|ing)|discharged|unloaded|off-?loaded|flew|smuggling|with"
     r"|(?:flew|flying|sailed|sailing|left|leaving|departed|arrived|arriving)\b[^.;]{2,60}?\bwith"
     rf"(?:\s+(?:an?|the)\s+(?:cargo|load|consignment)\s+of)?)\s+(?:[\w-]+\s+and\s+(?:[\w-]+\s+)?)?(?:(?:the|an?|some|roughly|nearly|almost|around|only|just|{FEW})\s+){{0,3}}$"
 )
@@ -246,6 +246,8 @@ def borne(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
         draft.tell("carrier", found, "carrier")
         draft.start = min(draft.start, found.start("carrier"))
     stopped = take_stop(page, mentions, draft)
+    if found and found["verb"] == "with" and not stopped:
+        return None
     extend(page, mentions, draft)
     told = stopped or ships or draft.roles & ENDS
     return draft if told else None

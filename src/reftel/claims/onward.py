@@ -27,15 +27,16 @@ _THEY = re.compile(
 )
 _GONE = re.compile(
     r"(?:shipped|flown|exported|re-?exported|smuggled|trans-?shipped|sold|resold|delivered|sent|forwarded|moved|transferred|transported"
-    r"|trucked|airlifted|carried|consigned|destined|bound|diverted|returned|seized|intercepted|loaded|offloaded|off-loaded|unloaded"
-    rf"|imported|procured|purchased|bought|ordered|supplied){ONWARD}(?=\s+(?:to|from|by|via|into|through|aboard|on|onto|at|for)\b)"
+    r"|trucked|airlifted|carried|consigned|destined|bound|diverted|returned|seized|intercepted|landed|loaded|offloaded|off-loaded|unloaded"
+    rf"|imported|procured|purchased|bought|ordered|supplied){ONWARD}(?=\s+(?:to|from|by|via|into|through|aboard|on|onto|at|for)\b)",
+    re.IGNORECASE,
 )
 _STEMS = frozenset([
     "ship", "flown", "export", "re-export", "reexport", "smuggl", "transship", "trans-ship",
     "tranship", "sold", "resold", "re-sold", "deliver", "sent", "forward", "moved", "transfer",
     "transport", "trucked", "airlift", "carr", "consign", "destined", "bound", "divert", "return",
-    "seiz", "intercept", "load", "offload", "off-load", "unload", "import", "procur", "purchas",
-    "bought", "order", "suppl"
+    "seiz", "intercept", "landed", "load", "offload", "off-load", "unload", "import", "procur",
+    "purchas", "bought", "order", "suppl"
 ])  # fmt: skip
 _FAR = 260
 """How far before a pronoun its goods are named at most."""

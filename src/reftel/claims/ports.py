@@ -19,7 +19,7 @@ _LOADS = re.compile(
     re.IGNORECASE,
 )
 _LEAVES = re.compile(
-    r"\b(?:depart(?:ed|s|ing)?|left|leave|leaving|took\s+off"
+    r"\b(?:depart(?:ed|s|ing)?|left|leave|leaving|cleared|took\s+off"
     rf"|(?:shipped|exported|cleared)\s+out\s+of|from|out\s+of){_THE_PORT}",
     re.IGNORECASE,
 )
@@ -45,7 +45,7 @@ _PORTS = (
 _BOOKED = re.compile(r"\bbooked\s+$", re.IGNORECASE)
 _VERBS = re.compile(
     r"\b(?:(?P<arrives>arriv\w*|reach\w*|ETA|due\s+(?:in|at|on)|deliver\w*|dock(?:ed|s|ing)?|berth\w*|land(?:ed|s|ing)"
-    r"|discharg\w*|unload\w*|off-?load\w*)|(?P<departs>depart\w*|sail\w*|left|leave|leaving|took\s+off|ETD)"
+    r"|discharg\w*|unload\w*|off-?load\w*)|(?P<departs>depart\w*|sail\w*|cleared|left|leave|leaving|took\s+off|ETD)"
     r"|(?P<loaded>load(?:ed|s|ing)?)|(?P<at_port>in\s+port|call(?:ed|s|ing)?\s+at|put(?:s|ting)?\s+in|moor(?:ed|s)?|anchor(?:ed|s)?|inspect\w*|boarded))\b",
     re.IGNORECASE,
 )

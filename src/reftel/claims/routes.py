@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.drafts import fill_flag
 from reftel.claims.lexicon import rows
+from reftel.claims.undone import asked
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 SOMEBODY = re.compile(
     r"(?P<who>(?:an?\s+|the\s+)?(?:[A-Z][a-z]+\s+){1,2}(?:[a-z-]+\s+){0,3}?(?:entit(?:y|ies)|firms?"
-    r"|compan(?:y|ies)|customers?|end-?users?|buyers?|brokers?|traders?|military|program(?:me)?|police|army|navy|air\s+force|armed\s+forces|government|authorities|regime|rebels|insurgents|guards|troops"
+    r"|compan(?:y|ies)|customers?|end-?users?|buyers?|brokers?|traders?|military|program(?:me)?|ministry|police|army|navy|air\s+force|armed\s+forces|government|authorities|regime|rebels|insurgents|guards|troops"
     r"|shipyards?|factor(?:y|ies)|plants?|laborator(?:y|ies)|mills?|refiner(?:y|ies)|hospitals?|importers?|exporters?|suppliers?|intermediar(?:y|ies)|middlem[ae]n|airlines?|militias?|rebels?|distributors?|(?:arms\s+)?dealers?|officers?|smugglers?|soldiers|agents?"
     r"|trading\s+houses?|universit(?:y|ies)|institutes?|representatives?)\b"
     r"|an?\s+(?:[\w-]+\s+){0,2}(?:entity|firm|company|customer|broker|buyer|end-?user|supplier"
@@ -160,8 +161,14 @@ def extend(page: Page, mentions: Mentions, draft: Draft) -> None:
     if found := _RELATED.match(page.text, draft.end):
         draft.end = found.end()
     for _ in range(6):
+        if dot := _SHORT_FORM.match(page.text, draft.end):
+            draft.end = dot.end()
         if not any(take(page, mentions, draft) for take in _STEPS):
             return
+
+
+_SHORT_FORM = re.compile(r"\.(?:(?<=Ltd\.)|(?<=Inc\.)|(?<=LLC\.)|(?<=Corp\.)|(?<=Co\.))(?= +[a-z])")
+"""The period of a firm's form within a sentence: sold to Kestrel Ltd. on March 3."""
 
 
 def _listed(page: Page, mentions: Mentions, draft: Draft) -> bool:
@@ -261,6 +268,9 @@ def _dated(page: Page, mentions: Mentions, draft: Draft) -> bool:
     between = page.text[draft.end : ahead[0].span.start]
     known = _AT.fullmatch(between)
     if known is None or (ahead[0].kind == "place" and not between.strip(" ,\r\n")):
+        return False
+    due = page.text[draft.end : ahead[0].span.end].lstrip(" ,\r\n").lower().startswith("by")
+    if due and asked(page, draft.start):
         return False
     draft.add("when" if ahead[0].kind == "date" else "at_port", ahead[0])
     draft.end = ahead[0].span.end

@@ -30,6 +30,8 @@ _STOPPING = re.compile(
 )
 _WEAK = ("discover", "recover", "found", "search")
 """Verbs that tell of a seizure only where a carrier or a border is spoken of."""
+_TO_LOOK = frozenset({"inspect", "search", "recover", "discover"})
+"""Verbs that tell of nothing stopped where one is only to do so: promised to inspect."""
 _HANDS = re.compile(
     r"(?:'s?)?\s*(?:\([A-Z]+\)\s*)?(?:(?:authorities|officials?|customs|police|navy|coast\s+guard|border"
     r"|security|forces|guards|services?|inspectors?|government|has|have|had|also|recently|subsequently|then"
@@ -108,6 +110,8 @@ def take_stop(page: Page, mentions: Mentions, draft: Draft, *, weak: bool = Fals
     start = max(sentence.start, draft.start - 60)
     found = _STOPPING.search(page.text, start, draft.start)
     if not found or (not weak and found["verb"].lower().startswith(_WEAK)):
+        return False
+    if found["verb"].lower() in _TO_LOOK and page.lower[found.start() - 3 : found.start()] == "to ":
         return False
     draft.start = found.start()
     draft.stand("stopped", Span(*found.span("verb")))
