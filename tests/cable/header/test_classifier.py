@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reftel.cable.header.classifier import read_classifier
 
@@ -214,3 +216,40 @@ def test_a_word_torn_apart_is_still_itself(words: str) -> None:
     found = read_classifier(words)
     assert (found.classifier.name, found.classifier.title) == ("Ida Thorn", "DCM")
     assert found.reasons == ("1.4(b)",)
+
+
+OFFICES = ["DCM", "Ambassador", "Consul", "Charge d'Affaires", "Pol/Econ Chief", "EAP DAS",
+           "Consul General", "Deputy Chief of Mission"]  # fmt: skip
+NAMES = ["Jane Doe", "John A. Smith", "Pat Walsh", "J. Robert Roe", "Mary-Ann Holt"]
+LETTERS = st.lists(st.sampled_from("abcdefgh"), min_size=1, max_size=4, unique=True).map(sorted)
+
+
+@given(st.sampled_from(OFFICES), st.sampled_from(NAMES), LETTERS, st.sampled_from("45"))
+def test_law_an_office_a_name_and_reasons_are_read_back(
+    office: str, name: str, letters: list[str], section: str
+) -> None:
+    grounds = ", ".join(f"({letter})" for letter in letters)
+    for line in (
+        f"Classified By: {office} {name} for reasons 1.{section} {grounds}.",
+        f"Classified By: {name}, {office}; Reason: 1.{section} {grounds}",
+        f"CLASSIFIED BY: {office.upper()} {name.upper()}, REASON: 1.{section} {grounds.upper()}",
+    ):
+        found = read_classifier(line)
+        assert (found.classifier.name or "").casefold() == name.casefold()
+        assert (found.classifier.title or "").casefold() == office.casefold()
+        assert list(found.reasons) == [f"1.{section}({letter})" for letter in letters]
+
+
+@given(st.sampled_from(NAMES), LETTERS, st.sampled_from(["", " ", "\n", " A letter was sent."]))
+def test_law_what_follows_the_reasons_is_none_of_the_line(
+    name: str, letters: list[str], behind: str
+) -> None:
+    line = f"Classified By: DCM {name} for reasons 1.4 ({'), ('.join(letters)})."
+    found = read_classifier(line + behind)
+    assert found.length == len(line)
+    assert found.classifier.name == name
+
+
+@given(st.text(alphabet="ABclassified by:.,()14\n -'", max_size=120))
+def test_law_odd_words_have_a_length_within_them_and_are_no_fault(words: str) -> None:
+    assert 0 <= read_classifier(words).length <= len(words)

@@ -136,3 +136,44 @@ def test_quotes_around_a_signature_are_no_text() -> None:
 def test_words_that_close_a_text_are_no_two_signers(ending: str) -> None:
     text = BODY + ending
     assert read_closing(text, Span(0, len(text))).signature is None
+
+
+SURNAMES = st.from_regex(r"[BDGHKMRTV][AEIOU][LNRST][BDGKMT][AEIOU]{1,2}[NRS]", fullmatch=True)
+TRAILERS = [
+    "\nNNNN",
+    "\nBT\n#0771\nNNNN",
+    "\n\nUNCLASSIFIED\n",
+    "\n",
+    " \\\\",
+    "\n...",
+    "\nNNNN\n\n",
+]
+
+
+@given(SURNAMES, st.sampled_from(TRAILERS))
+def test_law_what_a_machine_sets_behind_a_name_leaves_the_name(name: str, trailer: str) -> None:
+    text = f"{BODY}\n{name}"
+    bare = read_closing(text, Span(0, len(text)))
+    assert bare.signature == name
+    longer = read_closing(text + trailer, Span(0, len(text + trailer)))
+    assert (longer.signature, longer.span) == (bare.signature, bare.span)
+
+
+@given(SURNAMES, st.integers(0, 40))
+def test_law_what_stands_before_the_body_moves_the_closing_and_changes_nothing(
+    name: str, ahead: int
+) -> None:
+    text = f"{BODY}\n{name}\n"
+    here, there = Span(0, len(text)), Span(ahead, ahead + len(text))
+    first, moved = read_closing(text, here), read_closing("." * ahead + text, there)
+    assert (first.span, moved.span) != (None, None)
+    assert moved.signature == first.signature
+    assert moved.end - ahead == first.end
+
+
+@given(st.lists(SURNAMES, min_size=1, max_size=200))
+def test_law_only_the_last_name_of_many_signs(names: list[str]) -> None:
+    text = "\n".join([BODY, *names])
+    closing = read_closing(text, Span(0, len(text)))
+    assert closing.signature == names[-1]
+    assert closing.end == len(text) - len(names[-1])

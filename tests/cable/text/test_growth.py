@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reftel.cable.cable import Part
 from reftel.cable.text.tree import grow
@@ -136,3 +139,70 @@ def test_a_heading_takes_no_words() -> None:
     heading, paragraph = roots(text)
     assert (heading.title, heading.until) == ("SUMMARY", text.index("\n1."))
     assert paragraph.start == text.index("1.")
+
+
+CHUNKS = st.sampled_from([
+    "-- A point of ours.", "- A smaller one.", "* A starred one.", "a. An item.", "b. One more.",
+    "(1) One below.", "Words that stand alone.", "The Port\n--------", "(S) A marked portion.",
+    "BEGIN TEXT:", "END TEXT.", "-- (C) A marked point.", "NAME     PORT\nHERON    OSLO",
+])  # fmt: skip
+
+
+def bodies(chunks: list[list[str]]) -> str:
+    """Return a body of numbered paragraphs, each with its chunks below it."""
+    return "\n\n".join(
+        "\n\n".join([f"{number}. (C) Paragraph of the exercise.", *below])
+        for number, below in enumerate(chunks, 1)
+    )
+
+
+BODIES = st.lists(st.lists(CHUNKS, max_size=5), min_size=1, max_size=4).map(bodies)
+
+
+def walk(nodes: list[Node]) -> list[Node]:
+    return [one for node in nodes for one in (node, *walk(node.children))]
+
+
+@given(BODIES)
+def test_law_parts_stand_in_order_and_children_behind_their_own(text: str) -> None:
+    starts = [node.start for node in walk(roots(text))]
+    assert starts == sorted(starts)
+    for node in walk(roots(text)):
+        assert node.start <= node.stop <= node.until <= len(text)
+        assert all(node.stop <= child.start for child in node.children)
+
+
+@given(BODIES)
+def test_law_the_words_of_a_part_are_of_no_other(text: str) -> None:
+    owned = [0] * len(text)
+    for node in walk(roots(text)):
+        if node.part not in {Part.HEADING, Part.TABLE}:
+            for at in range(node.stop, node.until):
+                owned[at] += 1
+    assert max(owned) <= 1
+
+
+@given(BODIES)
+def test_law_no_word_of_a_body_is_lost(text: str) -> None:
+    held = {at for match in re.finditer("END TEXT", text) for at in range(*match.span())}
+    for node in walk(roots(text)):
+        held.update(range(node.start, node.until))
+    assert not [at for at, sign in enumerate(text) if sign.isalpha() and at not in held]
+
+
+@given(st.lists(st.lists(CHUNKS.filter(lambda one: "TEXT" not in one), max_size=5), min_size=1,
+                max_size=6))  # fmt: skip
+def test_law_each_numbered_paragraph_is_a_root_of_its_own(chunks: list[list[str]]) -> None:
+    numbered = [node.label for node in roots(bodies(chunks)) if (node.label or "").isdigit()]
+    assert numbered == [str(number) for number in range(1, len(chunks) + 1)]
+
+
+@given(st.integers(1, 5))
+def test_law_blocks_hold_each_other_as_deep_as_they_are_begun(depth: int) -> None:
+    begun = "\n\n".join(f"BEGIN TEXT {'ABCDE'[n]}:" for n in range(depth))
+    ended = "\n\n".join(f"END TEXT {'ABCDE'[n]}." for n in reversed(range(depth)))
+    text = f"1. (C) As follows.\n\n{begun}\n\nWords.\n\n{ended}\n\n2. (C) It left."
+    found = grow(text, Span(0, len(text)), text)
+    assert [node.label for node in found.nodes] == ["1", "2"]
+    assert found.findings == []
+    assert sum(node.part is Part.BLOCK for node in walk(found.nodes)) == depth

@@ -177,3 +177,67 @@ def test_the_gap_behind_a_sentence_makes_no_column() -> None:
     prose = "The first line ends here.   Then\nThe second ends too.   And goes on\n"
     assert Opening.TABLE not in [kind for kind, _ in kinds(prose)]
     assert Opening.TABLE in [kind for kind, _ in kinds("Name:    Jane\nRank:    Chief\n")]
+
+
+@given(st.text(alphabet="aB1.\n -(C)*|=", max_size=80), st.integers(1, 9))
+def test_law_what_stands_before_a_body_moves_its_openings_and_changes_none(
+    text: str, ahead: int
+) -> None:
+    moved = "\n" * ahead + text
+    span = Span(ahead, len(moved))
+    assert [
+        event._replace(
+            start=event.start - ahead,
+            stop=event.stop - ahead,
+            end=event.end - ahead if event.end else 0,
+        )
+        for event in openings(moved, span, moved)
+    ] == read(text)
+
+
+MARKS = st.sampled_from(["U", "C", "S", "SBU", "S/NF", "C/NF", "S//NF", "S/REL UK"])
+
+
+@given(st.lists(st.tuples(MARKS, st.booleans()), min_size=1, max_size=12), st.integers(1, 80))
+def test_law_numbered_paragraphs_open_each_with_its_number_and_mark(
+    body: list[tuple[str, bool]], first: int
+) -> None:
+    text = "".join(
+        f"{number}. ({mark}) The exercise goes on.{chr(10) * (1 + gap)}"
+        for number, (mark, gap) in enumerate(body, first)
+    )
+    found = read(text)
+    assert [event.label for event in found] == [str(first + n) for n in range(len(body))]
+    written = [event.marking and event.marking.written for event in found]
+    assert written == [mark for mark, _ in body]
+    assert all(event.opening is Opening.NUMBER and event.settled for event in found)
+    assert all(text[event.stop :].startswith("The exercise") for event in found)
+    assert [event.first for event in found] == [True] + [False] * (len(body) - 1)
+
+
+@given(st.lists(st.sampled_from(["--", "-", "*", "•"]), min_size=1, max_size=8))
+def test_law_each_bullet_of_a_list_opens_whatever_its_sign(signs: list[str]) -> None:
+    text = "1. (C) We ask:\n\n" + "".join(f"{sign} a point.\n" for sign in signs)
+    assert kinds(text)[1:] == [(Opening.BULLET, sign) for sign in signs]
+
+
+@pytest.mark.parametrize("rule", ["----", "=====", "_____", "- - - -", "~~~~"])
+def test_a_heading_under_any_rule_is_read_without_it(rule: str) -> None:
+    (first, *_) = read(f"THE SHIP\n{rule}\n\n1. (C) It left.\n")
+    assert (first.opening, first.label) == (Opening.HEADING, "THE SHIP")
+
+
+@pytest.mark.parametrize(
+    ("before", "settled"),
+    [("It left.", True), ("It left", False), ("It left:", True), ("as told in", False)],
+)
+def test_a_number_below_an_open_sentence_is_not_settled(before: str, settled: object) -> None:
+    found = [event for event in read(f"1. (C) {before}\n2. (C) It came.") if event.label == "2"]
+    assert [event.settled for event in found] == [settled]
+
+
+def test_a_table_ends_where_its_columns_end() -> None:
+    rows = "SHIP     PORT    DAY\nHERON    OSLO    MAY 3\nOTTER    ROME    MAY 4\n"
+    text = f"1. (C) They were:\n\n{rows}\n2. (C) It came."
+    (table,) = [event for event in read(text) if event.opening is Opening.TABLE]
+    assert text[table.start : table.end] == rows.rstrip()
