@@ -101,3 +101,23 @@ def test_the_day_of_a_paper_is_counted_from_the_telegram() -> None:
     words = "In a letter dated December 3 to Envoy Berg, Portugal asked for time."
     (found,) = told(words, "document")
     assert found.attribute("date") == "2007-12-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "paper"),
+    [
+        ("The paper by Norway and Malta on transit of valves was well received.",
+         "The paper by Norway and Malta on transit of valves"),
+        ("A letter on UNSCR 1540 went to all members in May.", "A letter on UNSCR 1540"),
+        ("The Chair handed round an explanatory note on ongoing contracts.",
+         "an explanatory note on ongoing contracts"),
+        ("His written report will be circulated in the fall.", "His written report"),
+        ("The firm sent EconOff a written quotation dated May 3.",
+         "a written quotation dated May 3"),
+        ("The U.S. will table two denial summaries at the session.", "two denial summaries"),
+        ("A first agenda will reach members in March.", "A first agenda"),
+        ("His letter to the Prime Minister was made public.", "His letter to the Prime Minister"),
+    ],
+)  # fmt: skip
+def test_a_paper_is_called_by_all_that_tells_which_it_is(text: str, paper: str) -> None:
+    assert quotes(text, "document") == [paper]

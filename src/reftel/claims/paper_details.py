@@ -24,14 +24,14 @@ _WHO = (
 )
 _STOP = (
     r"(?=[.,;:()\"]|\s+(?:with|from|to|was|were|is|are|has|have|had|would|will|could|should|does|do|did|must|shall|can"
-    r"|may|by|which|that|who|issued|dated|entitled|titled|because|follows|before|after|during|when|while|until|in|at|and|but|so|if|as|on)\s"
+    r"|may|by|which|that|who|went|goes|came|comes|reached|arrived|drew|found|made|gave|took|said|says|calls|set|led|left|remain(?:s|ed)|seem(?:s|ed)|appear(?:s|ed)|show(?:s|ed)|issued|dated|entitled|titled|because|follows|before|after|during|when|while|until|in|at|and|but|so|if|as|on)\s"
     rf"|(?<!\bthe)\s+(?:(?:on|in|of)\s+)?(?:{MONTHS})\s+\d"
     r"|\s*\Z)"
 )
 _WORDS = r"(?:U\.\s?S\.|[^.,;:()\"]){3,90}?"
 _TIME = r"(?:\s+(?:last|this)\s+(?:week|month|year))?"
 _NO_DAY = (
-    rf"(?!\d|{DAY}|the\s+(?:same\s+)?(?:day|night|eve)\b"
+    rf"(?!\d|(?:early\s+|late\s+)?(?:{MONTHS})\b|the\s+(?:same\s+)?(?:day|night|eve)\b"
     rf"|{WEEKDAY}\b)"
 )
 _PARTS = {
@@ -56,7 +56,7 @@ _PARTS = {
         "from": r"\s+from\s+(?:(?!and\b|him\b|them\b|us\b|late\b)[a-z]+\s+){0,2}?"
         rf"(?P<submitter>{_WHO})",
         "small": rf"{_TIME}\s+to\s+(?P<addressee>the\s+(?:[A-Z][\w-]*\s+){{0,3}}"
-        rf"(?!of\b|for\b|and\b)[a-z][\w-]+(?:\s+(?!for\b)[a-z][\w-]+){{0,2}}?){_STOP}",
+        rf"(?!of\b|for\b|and\b|was\b|were\b|is\b|ha[ds]\b|on\b|in\b|that\b|which\b)[a-z][\w-]+(?:\s+(?!for\b)[a-z][\w-]+){{0,2}}?){_STOP}",
         "to": rf"{_TIME}\s+(?:sent\s+|addressed\s+)?to\s+(?:all\s+)?(?P<addressee>{_WHO})",
         "of": r"\s+(?P<title>(?:[\w-]+\s+){0,4}?(?:countries|companies|entities|firms|items|goods"
         r"|products|names|individuals|end-?users|parties|commodities|materials|equipment|officials"
@@ -86,7 +86,7 @@ _PARTS = {
         "by": r"\s+(?:signed|issued|written|prepared|sent|presented|submitted|produced|drafted"
         rf"|circulated|released|published)\s+by\s+(?P<submitter>{_WHO})"
         rf"(?:\s+\([^()]{{3,60}}\))?(?:\s+and\s+{_WHO})?",
-        "author": rf"\s+by\s+(?P<submitter>{_WHO})",
+        "author": rf"\s+by\s+(?P<submitter>{_WHO})(?:\s+and\s+{_WHO})?",
         "in": r"\s+(?:published\s+)?in\s+(?:the\s+)?"
         r"(?:[A-Z][a-z]+\s+\d{1,2}\s+(?:issue|edition)\s+of\s+)?"
         rf"[\"']?\s?(?P<submitter>{_WHO})",
@@ -112,7 +112,7 @@ _TOLD_OF = {
     "again": ("code", "number", "row", "date", "titled", "from", "by", "matter", "on"),
     "plain": ("code", "number", "row", "date", "from", "by", "support", "on"),
     "numbered": ("license", "date"),
-    "national": ("code", "number", "date", "titled", "matter", "on", "for"),
+    "national": ("code", "number", "date", "titled", "by", "author", "matter", "on", "for"),
     "statement": ("date", "from", "by", "author", "matter", "on"),
     "article": ("date", "in", "author"),
     "list": ("of", "any"),

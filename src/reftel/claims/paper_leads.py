@@ -55,7 +55,7 @@ _BODY_OF = re.compile(
     rf"(?:\b(?:[Tt]he|[Tt]hose|[Tt]hese)\s+)?(?:\b{_NO_NAME}[A-Z][\w-]*\s+){{1,4}}(?:(?:import|export|customs|internal)\s+)?\Z"
 )
 _AUTHOR = re.compile(
-    r"\b(?:(?:[Tt]he\s+)?(?:UN\s+|IAEA\s+)?(?:Secretary|Director)[-\s]General|SYG|DG|IAEA|Panel\s+of\s+Experts|Group\s+of\s+Experts"
+    r"\b(?:(?:(?:[Tt]he|[Aa]n?)\s+)?(?:(?:latest|recent|new|last|first|most\s+recent)\s+)?(?:UN\s+|IAEA\s+)?(?:Secretary|Director)[-\s]General|SYG|DG|IAEA|Panel\s+of\s+Experts|Group\s+of\s+Experts"
     r"|Monitoring\s+Group|Working\s+Group|(?:\w+\s+)?Committee|Panel|UNMOVIC|UNSCOM|OPCW|FATF|Financial\s+Action\s+Task\s+Force(?:\s+\(FATF\))?"
     r"|FinCEN)(?:'s?|,s)?\s+(?:(?:recent|latest|new|last|first|second|next|quarterly|final"
     r"|interim|draft|annual|mid-term|safeguards|\d{1,4}|[A-Z][a-z]+)\s+){0,2}\Z"

@@ -54,6 +54,8 @@ def is_report(page: Page, called: Called) -> bool:
     told = called.hit.word.startswith("report") and not _NEWS.match(text, called.hit.end)
     if not told or _PRESS.search(before[0]):
         return False
+    if "written" in f"{before['loose']} {before['adjectives']}".split():
+        return True
     if before["owner"]:
         return not _OURS.match(before["owner"])
     return (before["the"] or "").lower() in _AUTHORED and _is_known(page, called)

@@ -56,7 +56,7 @@ _WRITTEN = re.compile(
     re.IGNORECASE,
 )
 _AGENDA = re.compile(
-    r"\b(?:draft|provisional|proposed|subsidiary|annotated|final"
+    r"\b(?:(?:[Aa]\s+)?first|draft|provisional|proposed|subsidiary|annotated|final"
     r"|revised)\s+agendas?(?:\s+and\s+documentation)?\b(?!\s+items?)",
     re.IGNORECASE,
 )
