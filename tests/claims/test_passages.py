@@ -19,12 +19,28 @@ def test_a_sentence_ends_at_a_full_stop_but_not_after_a_title() -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["Ltd. The", "No. 7", "e.g. Pumps", "the U.S. Embassy", "J. Veludo", "approx. 40", "St. Avel"],
+    [
+        "Avel Ltd. Sti. men",
+        "Avel Inc. (Ref A) men",
+        "No. 7",
+        "e.g. Pumps",
+        "the U.S. Embassy",
+        "J. Veludo",
+        "approx. 40",
+        "St. Avel",
+    ],
 )
 def test_an_abbreviation_ends_no_sentence(words: str) -> None:
     layout = stage(report(f"1. (C) Bryce saw {words} there. He left.")).layout
     sentence = layout.words(layout.sentence(layout.text.index("Bryce")))
     assert sentence.endswith(f"Bryce saw {words} there.")
+
+
+@pytest.mark.parametrize("form", ["Ltd", "Inc", "Co. Ltd"])
+def test_the_form_of_a_firm_ends_a_sentence_before_a_capital_that_is_no_form(form: str) -> None:
+    layout = stage(report(f"1. (C) Bryce saw Avel {form}. He left.")).layout
+    assert layout.words(layout.sentence(layout.text.index("Bryce"))).endswith(f"Avel {form}.")
+    assert layout.words(layout.sentence(layout.text.index("left"))) == "He left."
 
 
 @pytest.mark.parametrize("words", ["in Kelm", "on the list", "by approximately", "to MoFA", "a co"])

@@ -4,8 +4,9 @@ import pytest
 
 from reftel.claims import Mentions
 from reftel.claims.drafts import Draft
+from reftel.claims.ends import named_at, part_of, role_of
 from reftel.claims.extraction import MENTIONS
-from reftel.claims.routes import extend, named_at, part_of, role_of
+from reftel.claims.routes import extend
 from tests.claims.reading import page_of, slots, told
 
 
@@ -242,3 +243,16 @@ def test_who_placed_decided_or_keeps_a_house_in_a_town_is_told(
 ) -> None:
     found = slots(words, "shipment")
     assert {role: found.get(role) for role in expected} == expected
+
+
+@pytest.mark.parametrize("form", ["Ltd", "Ltd.", "Inc.", "Co.", "Corp.", "LLC."])
+def test_the_way_goes_on_behind_the_period_of_a_firms_form(form: str) -> None:
+    found = slots(f"Velcorta Works sold 12 lathes to Lotus Gate {form} on March 3.", "transfer")
+    assert (found["recipient"], found["when"]) == (f"Lotus Gate {form}".rstrip("."), "2008-03-03")
+
+
+def test_a_new_sentence_behind_the_form_of_a_firm_is_no_part_of_the_deal() -> None:
+    words = "Velcorta Works sold 12 lathes to Lotus Gate Ltd. In May it rained."
+    (found,) = told(words, "transfer")
+    assert found.quote == "Velcorta Works sold 12 lathes to Lotus Gate Ltd"
+    assert found.slot("when") is None

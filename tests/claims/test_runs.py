@@ -149,3 +149,21 @@ def test_law_runs_are_apart_in_order_and_begin_with_a_capital(words: list[str]) 
     known = runs(laid)
     assert all(one.end <= other.start for one, other in pairwise(known))
     assert all(laid.text[run.start].isupper() or laid.text[run.start].isdigit() for run in known)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("it paid Alpha Beta Ltd. Gamma Works saw it.", ["Alpha Beta Ltd", "Gamma Works"]),
+        ("it paid Alpha Beta Inc. Gamma Trading FZE saw it.",
+         ["Alpha Beta Inc", "Gamma Trading FZE"]),
+        ("it paid Alpha Co. Ltd. Gamma Works saw it.", ["Alpha Co. Ltd", "Gamma Works"]),
+        ("it paid Alpha Beta Ltd. Sti. there.", ["Alpha Beta Ltd. Sti"]),
+        ("it paid Alpha Beta Ltd.\nCo. there.", ["Alpha Beta Ltd. Co"]),
+        ("it paid Alpha Beta Ltd. at Gamma Works.", ["Alpha Beta Ltd", "Gamma Works"]),
+    ],
+)  # fmt: skip
+def test_the_form_of_a_firm_ends_its_name_unless_a_further_form_follows(
+    sentence: str, expected: list[str]
+) -> None:
+    assert found(sentence) == expected

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from reftel.cable import Part
 from reftel.claims.lexicon import rows
+from reftel.claims.runs import closes
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ _OPENING = re.compile(
 )
 _LETTERED = re.compile(r"\b(?:[Rr]efs?|REFS?)\s+(?:[A-Z],?\s+)*(?:(?i:and|or)\s+)?[A-Z]\Z")
 """A letter that is no initial: `the points in Ref B.`"""
+_FORMS = frozenset({"Ltd", "Inc"})
+"""Forms of firms behind which a capital begins a sentence: sold by Kestrel Ltd. Customs saw it."""
 _LEADER = re.compile(r"(?:[\s*•-]|o\s)*(?:\([A-Z/, ]{1,120}\)\s*)?")
 
 
@@ -117,7 +120,7 @@ class Layout:
             return bool(_shortened().search(text, max(0, start - 8), start + 1))
         if len(word) == 1 and word.isupper():
             return not _LETTERED.search(text, max(0, start - 24), start)
-        return word in _short_words()
+        return word in _short_words() and not (word in _FORMS and closes(text, start + 1))
 
     def sentence(self, position: int) -> Span:
         """Return the sentence at a place, without the space around it."""

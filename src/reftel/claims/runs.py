@@ -129,7 +129,25 @@ def breaks(page: Page) -> list[int]:
     raw, start = page.cable.source.text, page.body().start
     found = (match.start() for match in _BREAK.finditer(raw, start))
     ends = {at for at in found if at - raw.rfind("\n", 0, at) < _FULL}
-    return sorted(ends.union(_listed(raw, start), _dashes(raw, start)))
+    return sorted(ends.union(_listed(raw, start), _dashes(raw, start), _closings(page, start)))
+
+
+def _closings(page: Page, start: int) -> Iterator[int]:
+    """Yield where a sentence ends with the form of a firm: Kestrel Ltd. Dorvane sold it on."""
+    for form in ("Ltd. ", "Inc. "):
+        for at in found_at(page.text, form, start):
+            if closes(page.text, at + len(form)):
+                yield at + len(form)
+
+
+def closes(text: str, position: int) -> bool:
+    """Say whether the form of a firm before a place ends a name: no further form follows."""
+    return _FORM_NEXT.match(text, position) is None
+
+
+_FORM_NEXT = re.compile(
+    r" *(?:[(a-z]|(?:Sti|Co|Ltd|Inc|Corp|LLC|L\.L\.C|GmbH|Pty|Pte|JSC|S\.A|SA|Company|Limited)\b)"
+)
 
 
 def _dashes(raw: str, start: int) -> Iterator[int]:
