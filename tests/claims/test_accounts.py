@@ -22,6 +22,7 @@ def replies(text: str) -> list[str]:
         "The facts, according to Director Rui Veludo:",
         "Director Rui Veludo explained the following:",
         "The details as Director Rui Veludo has them:",
+        "Director Rui Veludo made two points:",
     ],
 )
 def test_items_of_an_account_are_told_by_him_who_gives_it(lead: str) -> None:

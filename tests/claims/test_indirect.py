@@ -212,3 +212,60 @@ def test_what_is_so_in_his_eyes_is_told_by_him() -> None:
         "Veludo said the box is here. In his ministry's eyes, a small firm deserves a hearing."
     )
     assert len(found) == 2
+
+
+ASK = "1. (C) PolOff delivered reftel points to Director Rui Veludo. "
+
+
+def answers(text: str, subject: str = "EXERCISE: A MACHINE") -> list[str]:
+    return words(said(report(ASK + text, subject=subject), "host_response"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Veludo floated the idea of a joint visit to the port.",
+        "Director Veludo shook his head at the price of the scanners.",
+        "Veludo had not heard of the firm before.",
+        "Veludo, who had the file before him, relayed the thanks of his minister.",
+    ],
+)
+def test_whatever_he_does_who_hears_us_answers_us(text: str) -> None:
+    assert answers(text) == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Veludo met his deputy in the hall of the ministry.",
+        "Veludo joined the ministry as a young man.",
+        "Veludo was accompanied by two men of his bureau.",
+        "Veludo listed three ports on the coast:",
+        "Costa floated down the river on a raft.",
+    ],
+)
+def test_his_life_and_day_and_what_a_stranger_does_answer_nothing(text: str) -> None:
+    assert not answers(text)
+
+
+def test_he_to_whom_something_was_delivered_goes_on_as_his() -> None:
+    assert answers("His bureau had never heard of the firm and would write to the port.") == [
+        "His bureau had never heard of the firm and would write to the port."
+    ]
+
+
+def test_what_is_not_his_is_not_told_by_the_one_who_hears() -> None:
+    assert not answers("The hall was cold on that day and the lights were out.")
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("On May 6 the Portuguese Customs Service impounded two trucks in the port.", 1),
+        ("The Portugal Port Authority refused a berth to the ship in the spring.", 1),
+        ("The Brazilian Customs Service impounded two trucks in the port.", 0),
+    ],
+)
+def test_organs_of_the_host_act_by_their_names(text: str, count: int) -> None:
+    cable = report(f"{ASK}\n\n2. (C) {text}", subject="EXERCISE: REPLY TO DEMARCHE ON A SHIP")
+    assert len(said(cable, "host_response")) == count

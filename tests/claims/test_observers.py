@@ -61,3 +61,12 @@ def test_below_a_heading_of_the_press_nobody_answers() -> None:
         "2. (U) The Lavrador said the box is shut."
     )
     assert not said(cable, "host_response")
+
+
+@pytest.mark.parametrize("heading", ["Lisbon keen to press Oslo hard", "We must press on"])
+def test_below_a_heading_in_which_somebody_presses_others_answer(heading: str) -> None:
+    cable = report(
+        f"1. (C) PolOff delivered reftel points.\n\n{heading}\n{'-' * len(heading)}\n\n"
+        "2. (U) Veludo said the box is shut."
+    )
+    assert said(cable, "host_response")

@@ -170,6 +170,8 @@ def test_what_is_said_in_public_or_by_our_envoy_is_no_reply(sentence: str) -> No
         ("France maintained its reservation on the draft.", True),
         ("Turkey found the timing unhappy.", True),
         ("Norway came out in favor of a trial year.", True),
+        ("The Netherlands warmly backed it.", True),
+        ("The plan is backed by two states.", False),
         ("Japan had reservations about a second register.", True),
         ("The Korean delegate provided an update on the visits of the Chair.", False),
         ("Turkey found the crates in a shed on the quay.", False),
@@ -212,3 +214,20 @@ def test_a_word_given_is_a_commitment() -> None:
     cable = report("1. (C) PolOff delivered reftel points. Veludo gave his word that all is shut.")
     (found,) = said(cable, "host_response")
     assert found.attribute("type") == "commitment"
+
+
+def test_what_follows_a_semicolon_with_its_own_subject_is_a_second_reply() -> None:
+    cable = report(
+        "1. (C) PolOff delivered reftel points. Veludo said the text was too long; Lisbon would "
+        "send a shorter one."
+    )
+    assert [one.slot("text") for one in said(cable, "host_response")] == [
+        "the text was too long", "Lisbon would send a shorter one."
+    ]  # fmt: skip
+
+
+def test_a_quotation_is_his_who_shrugs_behind_it() -> None:
+    cable = report(
+        '1. (C) PolOff delivered reftel points. "That is a matter for the port," Veludo shrugged.'
+    )
+    assert len(said(cable, "host_response")) == 1

@@ -78,3 +78,14 @@ def test_a_senator_is_ours_where_the_host_has_none_or_a_delegation_comes(
 ) -> None:
     text = f"C O N F I D E N T I A L {post} 000123\n\nSUBJECT: EXERCISE\n\n1. (C) {words}\n"
     assert congress(Page(reftel.read(text, mrn=f"09{post}123"))) is ours
+
+
+@pytest.mark.parametrize("title", ["Trade Under Secretary", "MFA Under Secretary"])
+def test_an_under_secretary_of_another_ministry_is_not_ours(title: str) -> None:
+    assert not list(titled(page_of(f"PolOff met {title} Lourdes Pineda there.")))
+
+
+def test_who_led_our_side_is_ours() -> None:
+    text = "Ann Kelm, who led the U.S. side, spoke. Rui Veludo, who led the Maltese side, did not."
+    assert apposed(text, text.index(", who led the U.S."))
+    assert not apposed(text, text.index(", who led the Maltese"))

@@ -31,7 +31,8 @@ _OURS = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"\b(?:by|from|according\s+to|as)\s+[^:]{2,50}:|[',]s\s+(?:\w+\s+){0,3}\w+:", re.IGNORECASE
+    r"\b(?:by|from|according\s+to|as|made|gave|had|raised|offered|put|listed|cited)\s+[^:]{2,50}:|[',]s\s+(?:\w+\s+){0,3}\w+:",
+    re.IGNORECASE,
 )
 """How the one is named whose account it is: `made by Sun:`, `the facts as he knows them:`."""
 _CLOSE = 60

@@ -100,6 +100,7 @@ _BRIEFING = re.compile(
     r"|briefed\s+(?!us\b|me\b)[^.;]{2,90}?\s+(?:on|about)\b"
     r"|drew\s+(?:[\w'./-]+\s+){0,4}?attention\s+to\b"
     r"|left\s+(?:\w+\s+){1,3}in\s+no\s+doubt\b"
+    r"|took\s+(?:him|her|them|[A-Z][\w'-]+)\s+through\b"
     r"|made\s+(?:the|a)\s+(?:strong\s+)?case\s+(?:for|against|that|set)\b"
     r"|took\s+(?:up\s+[^.;:]{2,70}?|(?:this|that|it|the\s+\w+)\s+up)\s+with\b",
     re.IGNORECASE,

@@ -30,22 +30,29 @@ _APART = re.compile(
     r"\W*(?:\([A-Z/]{1,12}\)\s*)?(?:Begin\s+|End\s+|BEGIN\s+|END\s+)?"
     r"(?:Comment|COMMENT|Note|NOTE|Bio|BIO|Action|ACTION|Background|BACKGROUND)\b"
 )
-_LED = r"(?:(?:In|On|At|As|By|Until|Since|After|Following|During)\s+[^,.;]{3,60},\s+)?"
+_LED = (
+    r"(?:(?:In|On|At|As|By|Until|Since|After|Following|During)\s+[^,.;]{3,60},\s+"
+    r"|(?:In|On)\s+[A-Z][a-z]+(?:\s+\d{1,4})?\s+(?=the\b|[A-Z]))?"
+)
 _HEAD = (
     r"(?:\s+[a-z][\w-]*){0,3}?\s+(?:government|authorit(?:y|ies)|officials?|ministr(?:y|ies)"
     r"|customs|police|review|investigation|side|delegation|experts?|intelligence|embassy|MFA|MOD)"
 )
+_BODY = (
+    r"(?:\s+[A-Z][\w&-]+){0,3}\s+(?:Authority|Customs|Police|Services?|Agency|Ministry|Navy|Guards?|Commission"
+    r"|Board|Council|Department|Bureau|Administration|Office|Army|Directorate)"
+)
 _VERB = (
     r"(?:\s+(?:also|then|now|recently|formally|still|already|subsequently|therefore|have|has|had"
     r"|do|does|did|not|never|is|are|was|were|will|would|could|cannot|can|may|might|[a-z]+ly)){0,4}"
-    r"\s+(?!and\b|or\b|of\b|to\b|in\b|on\b|for\b|firm|compan|bank|citizen|national|people|public"
+    r"\s+(?!headed\b|led\b|presents\b|compliments\b|and\b|or\b|of\b|to\b|in\b|on\b|for\b|firm|compan|bank|citizen|national|people|public"
     r"|media|press|nuclear|missile|president|minister)[a-z]+(?:ed|s|d|t|w|n|k|ve|pe|ke|nt|re|ng|"
     r"de|ee|se)?\b"
 )
 _ACT = re.compile(
     rf"{_LED}(?P<who>(?:[Tt]he\s+)?(?:GO[A-Z]{{1,4}}|ROKG|SARG|SAG|ROYG|RSAG|HMG|GSL|PRC|MFA|MO[A-Z]{{1,4}}|(?:[Hh]ost\s+)?[Gg]overnment"
     rf"|[Mm]inistry(?:\s+of(?:\s+[A-Z]\w+)+)?|(?P<land>[A-Z][a-z]+(?:\s[A-Z][a-z]+){{0,2}}?)"
-    rf"(?P<head>{_HEAD})?)){_VERB}"
+    rf"(?:(?P<head>{_HEAD})|(?P<body>{_BODY}))?)){_VERB}"
 )
 
 
@@ -99,6 +106,24 @@ _TELLS = re.compile(
 """What an item has that tells something, and names no mere thing."""
 
 
+_TITLES = re.compile(r"(?:[A-Z][\w./-]*\s+|(?:and|of|for|the)\s+)*")
+_DID = re.compile(
+    r"(?:\s+\([^()]{1,60}\)|,[^,;]{2,90},)?\s+(?:(?:also|then|later|however|therefore|only|merely|again"
+    r"|still|even|soon|first|in\s+turn|[a-z]+ly)\s+)*(?P<verb>had\s+(?:not|no|never|nothing|little|heard)"
+    r"|did|could|would|took|gave|saw|knew|spoke|got|felt|let|meant|showed|shook|found|stood|thought"
+    r"|understood|[a-z]{2,}ed)\b(?!\s+(?:on|upon)\s+the\b)",
+    re.IGNORECASE,
+)
+"""What somebody did, in words of any kind but those of mere doings."""
+_DOINGS = frozenset({
+    "met", "joined", "arrived", "served", "accompanied", "hosted", "attended", "received", "headed",
+    "returned", "traveled", "visited", "studied", "graduated", "replaced", "succeeded", "retired",
+    "worked", "died", "lived", "cleared", "called", "included", "charged", "discussed", "listed",
+    "handed", "produced", "signed", "intended", "reiterated", "opened", "ended", "started", "entered", "need", "phoned",
+})  # fmt: skip
+"""What is told of somebody's life and day, and of those who wrote a cable."""
+
+
 class Going(NamedTuple):
     """A sentence told on somebody's behalf."""
 
@@ -111,11 +136,18 @@ def indirect(scene: Scene, taken: Sequence[Claim], replies: Sequence[Claim]) -> 
     if scene.instructs or not (scene.closely or _delivered(taken)):
         return
     answers = scene.about_demarche or _delivered(taken) or _full(scene, replies)
+    hearers, speakers = _hearers(scene, taken), [reply.speaker or "" for reply in replies]
     tale = _Tale(
         scene,
         Cover(claim.span for claim in (*taken, *replies)),
         {scene.layout.sentence(reply.span.start).start: reply for reply in replies},
         host_of(sender(scene.page)) if scene.deals and answers and not scene.of_meeting else "",
+        hearers,
+        frozenset(
+            name.split()[-1]
+            for name in (*speakers, *(one.name for one in hearers.values()))
+            if name.split()
+        ),
         answers and (scene.surely or _delivered(taken)),
     )
     heard = None if tale.host else _heard(scene.layout, tale.spoken)
@@ -131,6 +163,18 @@ def indirect(scene: Scene, taken: Sequence[Claim], replies: Sequence[Claim]) -> 
             told = None if scene.of_meeting else teller(scene, lead, tale.spoken)
         if told or heard is None or passage.span.start in heard:
             yield from _told_on(tale, passage, told)
+
+
+def _hearers(scene: Scene, taken: Sequence[Claim]) -> dict[int, Actor]:
+    """Return the persons of theirs to whom ours delivered something."""
+    found: dict[int, Actor] = {}
+    for claim in taken:
+        for slot in claim.slots:
+            if slot.role == "to" and scene.mentions.within(*slot.span, "person"):
+                name = scene.mentions.within(*slot.span, "person")[-1].value
+                start = scene.layout.sentence(claim.span.start).start
+                found[start] = Actor(Side.HOST, name, slot.span)
+    return found
 
 
 def _full(scene: Scene, replies: Sequence[Claim]) -> bool:
@@ -161,6 +205,10 @@ class _Tale(NamedTuple):
     spoken: dict[int, Claim]
     """Replies by the sentence in which they stand."""
     host: str
+    hearers: dict[int, Actor]
+    """Persons to whom something is delivered, by the sentence in which that is told."""
+    names: frozenset[str]
+    """Last names of those who answer us or hear us."""
     goes_on: bool
     """The cable deals with an ask, so that what follows a reply is told by him who gave it."""
 
@@ -168,13 +216,11 @@ class _Tale(NamedTuple):
 def _told_on(tale: _Tale, passage: Passage, listed: Actor | None) -> Iterator[Going]:
     """Yield what goes on in a passage, from its head where it is an item of one's account."""
     layout, text = tale.scene.layout, tale.scene.layout.text
-    actor, goes_on = listed, _FREE if tale.scene.of_meeting else _HIS
+    actor, free = listed, tale.scene.of_meeting
     for sentence in layout.sentences(passage.span):
         told = _worded(layout, sentence, listed=listed is not None)
-        if reply := tale.spoken.get(sentence.start):
-            # What a source is cited for is one thing; the post goes on in its own words.
-            cited = text.startswith("According", told.start) or reply.speaker == UNNAMED
-            actor = None if cited else Actor(Side.HOST, reply.speaker or "", reply.slots[0].span)
+        if heard := _heard_in(tale, sentence.start, told):
+            actor, free = heard
             continue
         if _APART.match(text, told.start):
             return
@@ -182,20 +228,60 @@ def _told_on(tale: _Tale, passage: Passage, listed: Actor | None) -> Iterator[Go
         if actor and text[told.start] in _QUOTES and not taken:
             yield Going(actor, told)
             continue
-        acts = None if taken else _act(tale, told)
-        refused = not taken and _REFUSED.search(text, *told)
-        if refused or not (acts or actor) or _not_his(tale, told):
+        acts, on = (None, not _not_his(tale, told)) if taken else _begins(tale, told, actor)
+        if not on:
             actor = None
             continue
-        his = (listed and actor is listed) or (tale.goes_on and goes_on.match(text, *told))
-        going = acts or (actor if his else None)
-        if taken or (going and _OURS.search(text, *sentence)):
+        going = acts or (actor if _his(tale, told, free=free, item=actor is listed) else None)
+        if taken or (going and not acts and _OURS.search(text, *sentence)):
             actor = None if _OURS.match(text, sentence.start) else actor
         else:
             # Who spoke last is kept for a quotation that may follow.
             actor = going or actor
             if going and _whole(text, told, listed=listed is not None):
+                free = tale.scene.of_meeting
                 yield from (Going(going, part) for part in _parts(layout, told))
+
+
+def _heard_in(tale: _Tale, start: int, told: Span) -> tuple[Actor | None, bool] | None:
+    """Return who answers or listens in a sentence, and whether only what is his may go on."""
+    if reply := tale.spoken.get(start):
+        # What a source is cited for is one thing; the post goes on in its own words.
+        cited = tale.scene.layout.text.startswith("According", told.start)
+        if cited or reply.speaker == UNNAMED:
+            return None, False
+        return Actor(Side.HOST, reply.speaker or "", reply.slots[0].span), tale.scene.of_meeting
+    hearer = tale.hearers.get(start)
+    return (hearer, True) if hearer else None
+
+
+def _his(tale: _Tale, told: Span, *, free: bool, item: bool) -> bool:
+    """Say whether a sentence goes on with what its speaker said before."""
+    text, pattern = tale.scene.layout.text, _FREE if free else _HIS
+    return item or (tale.goes_on and pattern.match(text, *told) is not None)
+
+
+def _begins(tale: _Tale, told: Span, actor: Actor | None) -> tuple[Actor | None, bool]:
+    """Return whose act a sentence tells by its subject, and whether anybody goes on in it."""
+    if narrated := _narrated(tale, told):
+        return narrated, True
+    acts = _act(tale, told)
+    refused = _REFUSED.search(tale.scene.layout.text, *told) or not (acts or actor)
+    return acts, not (refused or _not_his(tale, told))
+
+
+def _narrated(tale: _Tale, told: Span) -> Actor | None:
+    """Return one who answers us elsewhere and of whom it is told what he did: `Sun floated …`."""
+    if not tale.goes_on or tale.scene.of_meeting:
+        return None
+    text = tale.scene.layout.text
+    for one in tale.scene.mentions.within(told.start, told.start + _NEAR, "person")[:1]:
+        did = None if text[told.end - 1] == ":" else _DID.match(text, one.span.end, told.end)
+        known = one.value.split()[-1:] and one.value.split()[-1] in tale.names
+        if known and did and _TITLES.fullmatch(text, told.start, one.span.start):
+            told_of = did["verb"].lower() in _DOINGS
+            return None if told_of else Actor(tale.scene.cast.side(one.value), one.value, one.span)
+    return None
 
 
 def _worded(layout: Layout, sentence: Span, *, listed: bool) -> Span:
@@ -245,6 +331,13 @@ def _act(tale: _Tale, sentence: Span) -> Actor | None:
     found = _ACT.match(tale.scene.layout.text, *sentence) if host else None
     if found is None:
         return None
-    if (name := found["land"]) and name.lower() not in names_of(host, headed=bool(found["head"])):
+    if (name := found["land"]) and not _of_host(host, name.lower(), found):
         return None
     return Actor(Side.HOST, " ".join(found["who"].split()), Span(*found.span("who")))
+
+
+def _of_host(host: str, name: str, found: re.Match[str]) -> bool:
+    """Say whether a land is the host, as it is named before its organs or alone."""
+    if found["body"]:
+        return name in names_of(host, headed=True) | names_of(host, headed=False)
+    return name in names_of(host, headed=bool(found["head"]))

@@ -59,6 +59,10 @@ _FIRST = re.compile(
     re.IGNORECASE,
 )
 
+_CLAUSE = re.compile(
+    r"\W*(?:\([A-Z/]+\)\s+)?(?:As|When|While|After|Before|Since|Once)\b", re.IGNORECASE
+)
+
 
 def planned(scene: Scene, sentence: Span, word: str, position: int) -> Told | None:
     """Read `hopes to deliver the points`; what one took the occasion to raise was raised."""
@@ -86,10 +90,15 @@ def earlier(scene: Scene, sentence: Span, position: int) -> Actor | None:
     text = scene.layout.text[sentence.start : position]
     if not _AND.search(text) and not TOOK.search(text):
         return None
-    first = _FIRST.search(text)
+    first = _FIRST.search(text, _led(text))
     if first is None:
         return None
     return scene.cast.subject(scene.layout, sentence.start, sentence.start + first.start())
+
+
+def _led(text: str) -> int:
+    """Return where the main clause begins behind one that leads to it: `As he spoke, PolOff …`."""
+    return text.find(",") + 1 if _CLAUSE.match(text) else 0
 
 
 def nominal(scene: Scene, sentence: Span, word: str, position: int) -> Told | None:

@@ -15,7 +15,8 @@ _OBSERVERS = re.compile(
     r"|academics?|pundits?|reporters?|observers|polls?))(?!\w)"
 )
 _SURVEYED = re.compile(
-    r"\b(?:press|media|editorials?|scholars?|academics?|academia|think[ -]tanks?"
+    r"\b(?:(?<!to )(?<!will )(?<!must )press|media|editorials?"
+    r"|scholars?|academics?|academia|think[ -]tanks?"
     r"|public\s+(?:opinion|reaction)|political\s+part(?:y|ies)"
     r"|(?:opposition|business|party|experts?|street|parties)\s+(?:(?:re)?actions?|views?)"
     r"|(?:views?|reactions?)\s+(?:of|from|by|among)\s+(?:the\s+)?(?:experts?|press|scholars?|business))\b",

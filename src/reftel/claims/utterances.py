@@ -54,6 +54,7 @@ _NAMED = {
     "found the": re.compile(r"\s+(?:[\w-]+\s+){1,3}(?:in|at|on|aboard|inside|under|to)\b"),
     "held that": re.compile(r"\s+(?:rank|post|position|office|title|job|seat|role|portfolio)\b"),
     "rejoined": re.compile(r"\s+(?!that\b)"),
+    "backed": re.compile(r"\s+(?:by|up|off|out|down|away)\b"),
     "seconded": re.compile(r"\s+(?:from|to|at|by|\d+)\b"),
     "spoke in": re.compile(r"\s+(?!favou?r|support|opposition|defen[cs]e)"),
     "maintained": re.compile(

@@ -35,6 +35,7 @@ _BEHIND_NAME = re.compile(
     r"|[^.;,]{3,70}?\b(?:at|of|for|from|with)\s+(?:the\s+)?(?:NSC|National\s+Security\s+Council"
     r"|State\s+Department|(?:U\.S\.\s+)?Department\s+of\s+(?:State|Energy|Defense|Commerce|Justice"
     r"|Homeland|the\s+Treasury)|Treasury|NNSA|OFAC|Pentagon|D[Oo]D|DOE|OSD|White\s+House)\b)"
+    r"|,\s+who\s+(?:led|leads|headed|heads)\s+(?:the|our)\s+(?:U\.\s?S\.|US|American)\s"
     r"|\s+\((?:State/|Department\s+of\s+State)?[A-Z]{1,4}/[A-Z]{2,5}(?:/[A-Z]{1,5})?\)"
 )
 """What follows the name of one of ours: `, U.S. Coordinator for …`, `, Director at the NSC`,
@@ -98,8 +99,17 @@ def _senates() -> frozenset[str]:
 
 def _of_nation(title: str) -> bool:
     """Say whether a title is told with another nation: `Turkish Under Secretary`."""
-    lands = (lexicon.nationalities().get(word, "US") for word in title.lower().split())
-    return any(land != "US" for land in lands)
+    words = title.lower().split()
+    lands = (lexicon.nationalities().get(word, "US") for word in words)
+    near = re.split(r"[.)\n]", title.lower())[-1].split()
+    return not _THEIRS.isdisjoint(near) or any(land != "US" for land in lands)
+
+
+_THEIRS = frozenset({
+    "trade", "foreign", "finance", "interior", "mfa", "mofa", "dfa", "mod", "mod's", "mfa's",
+    "ministry", "economy", "industry", "permanent", "parliamentary",
+})  # fmt: skip
+"""Words before a title that show it is another government's: `Trade Under Secretary Veludo`."""
 
 
 def apposed(text: str, end: int) -> bool:

@@ -48,6 +48,7 @@ _FRONTED = re.compile(
 )
 _AND = re.compile(
     r",?\s+and\s+(?:also\s+)?that\s+|;\s+(?:and\s+)?(?=(?:that|he|she|they|the)\b)"
+    r"|;\s+(?=(?-i:[A-Z][a-z]+)\s+(?:would|could|had|will)\b)"
     r"|,\s+but\s+(?=(?:he|she|they|it)\b)|,?\s+and\s+(?=(?:he|she|they|it)\s+(?:would|will)\b)"
     rf"|{_GOING_ON}",
     re.IGNORECASE,
