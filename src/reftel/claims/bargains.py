@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.drafts import Draft
+from reftel.claims.ends import SOMEBODY, named_at, part_of, role_of
 from reftel.claims.passages import Layout
-from reftel.claims.routes import SOMEBODY, extend, named_at, part_of, role_of
+from reftel.claims.routes import extend
 from reftel.claims.trades import FEW
 from reftel.source import Span
 

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.drafts import Draft
-from reftel.claims.routes import extend, named_at
+from reftel.claims.ends import named_at
+from reftel.claims.routes import extend
 from reftel.claims.trades import ACTED
 
 if TYPE_CHECKING:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.anchors import anchors
 from reftel.claims.drafts import Draft, fill_status
+from reftel.claims.ends import named_at, role_of, take_end
 from reftel.claims.onward import taken_up
 from reftel.claims.passages import Layout
-from reftel.claims.routes import extend, named_at, role_of, take_end
+from reftel.claims.routes import extend
 from reftel.claims.trades import ACTED, take_subjects
 from reftel.claims.undone import ordered
 from reftel.source import Span

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.anchors import anchors, rows
 from reftel.claims.drafts import Draft
+from reftel.claims.ends import SOMEBODY, role_of
 from reftel.claims.lexicon import is_ordinary
 from reftel.claims.lexicon import words as words_of
 from reftel.claims.passages import Layout
-from reftel.claims.routes import SOMEBODY, extend, role_of
+from reftel.claims.routes import extend
 from reftel.claims.trades import done_by, unnamed
 from reftel.claims.undone import asked
 from reftel.source import Span

@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reftel.claims.drafts import Draft
+from reftel.claims.ends import SOMEBODY, named_at, role_of
 from reftel.claims.names import squeezed
 from reftel.claims.passages import Layout, own_words
-from reftel.claims.routes import SOMEBODY, extend, named_at, role_of
+from reftel.claims.routes import extend
 from reftel.claims.seizures import BORDER, take_stop
 from reftel.claims.trades import FEW, GET, done_by
 from reftel.source import Span

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.drafts import fill_flag
-from reftel.claims.lexicon import rows
+from reftel.claims.ends import MEANS, OF_NATION, SOMEBODY, named_at, role_of, take_end
+from reftel.claims.handling import handled, held, passed_on, planned, priced
 from reftel.claims.undone import asked
 from reftel.source import Span
 
@@ -16,17 +16,6 @@ if TYPE_CHECKING:
     from reftel.claims.drafts import Draft
     from reftel.claims.page import Mentions, Page
 
-SOMEBODY = re.compile(
-    r"(?P<who>(?:an?\s+|the\s+)?(?:[A-Z][a-z]+\s+){1,2}(?:[a-z-]+\s+){0,3}?(?:entit(?:y|ies)|firms?"
-    r"|compan(?:y|ies)|customers?|end-?users?|buyers?|brokers?|traders?|military|program(?:me)?|ministry|police|army|navy|air\s+force|armed\s+forces|government|authorities|regime|rebels|insurgents|guards|troops"
-    r"|shipyards?|factor(?:y|ies)|plants?|laborator(?:y|ies)|mills?|refiner(?:y|ies)|hospitals?|importers?|exporters?|suppliers?|intermediar(?:y|ies)|middlem[ae]n|airlines?|militias?|rebels?|distributors?|(?:arms\s+)?dealers?|officers?|smugglers?|soldiers|agents?"
-    r"|trading\s+houses?|universit(?:y|ies)|institutes?|representatives?)\b"
-    r"|an?\s+(?:[\w-]+\s+){0,2}(?:entity|firm|company|customer|broker|buyer|end-?user|supplier"
-    r"|intermediary|middleman|front\s+company|distributor|dealer|trading\s+house|importer|trader|freight\s+forwarder)\b"
-    r"|(?:any\s+|a\s+)?(?:other\s+)?third\s+(?:part(?:y|ies)|countr(?:y|ies))\b"
-    r"|(?:either\s+)?(?:the\s+)(?:[a-z-]+\s+){0,3}(?:manufacturers?|sellers?|buyers?|exporters?|importers?|consignees?|end-?users?|brokers?|freight\s+forwarders?|customers?|governments?|factions|rebels|militants|militias?|army|navy|air\s+force|coast\s+guard|police|armed\s+forces"
-    r"|military|regime|junta|opposition|embassy|terrorists|insurgents|guerrillas|forces)\b|(?:[a-z-]+\s+)?(?:rebels|militants|militias?|army|navy|air\s+force|coast\s+guard|police|military|regime|terrorists|insurgents|guerrillas)\b)"
-)
 _RELATED = re.compile(
     r"\s+and\s+(?:related\s+\w+|(?:[a-z-]+\s+){0,2}?[a-z-]{4,}(?=\s+(?:to|from)\s+(?:the\s+)?[A-Z]))"
 )
@@ -53,33 +42,14 @@ _AT = re.compile(
     r",?(?:\s+at(?:\s+[A-Z][\w-]+){1,4})?\s+(?:(?i:in|on|at|by|near|the|late|early|as|soon|around|about|or|port|of"
     r"|airport|customs|during)\s+){0,4}"
 )
-_HELD = re.compile(
-    r",?\s+(?:that\s+(?:is|are|was|were)\s+|(?:is|are|was|were|now|currently)\s+){0,2}(?P<verb>located|stored|held"
-    r"|stranded|parked|warehoused|impounded|sitting|kept|detained|seized|intercepted|offloaded|unloaded"
-    r"|discovered|found)\s+(?:in|at)\s+(?:the\s+)?(?:[Pp]ort\s+of\s+|airport\s+(?:in|at)\s+)?"
-)
-_PLANNED = re.compile(
-    r",?\s+(?:with\s+(?:the\s+|an?\s+)?(?:shipment|delivery|departure|transfer)\s+|(?:is|was|are|were|will|would|be|being"
-    r"|now|currently|tentatively)\s+)*(?P<verb>planned|scheduled|expected|due|set|(?:to\s+)?take\s+place|to\s+occur)"
-    r"(?:\s+to\s+(?:take\s+place|occur|depart|leave|arrive|be\s+(?:delivered|shipped)))?\s+"
-)
-_TIME = re.compile(
-    r"(?:(?:for|in|on|by|early|late|the|morning|evening|afternoon|night|of|around|about|before|mid)[\s-]+)*",
-    re.IGNORECASE,
-)
-_MEANS = r"air|sea|ship|truck|rail|road|land|barge|dhow|train|courier"
 _MODE = re.compile(
-    rf",?(?:\s+and)?(?:\s+then)?\s+by\s+(?P<mode>air\s+freight|{_MEANS})\b",
+    rf",?(?:\s+and)?(?:\s+then)?\s+by\s+(?P<mode>air\s+freight|{MEANS})\b",
     re.IGNORECASE,
 )
 _ABOARD = re.compile(
     r",?\s+aboard\s+(?:the\s+)?(?P<name>[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2})(?=\s+(?:and|to|from|on|at|in|which)\b|[.,;])"
 )
 """A ship that nothing but the word before calls a ship."""
-_PASSED_ON = re.compile(
-    r",?\s+(?:(?:and|which|that|was|were|then|later|subsequently|have|has|had|been|it|they|reportedly)\s+)+(?:re-?exported|re-?sold"
-    r"|re-?transferred|passed|diverted|forwarded|handed\s+over)\s+(?:on\s+)?to\s+(?:the\s+)?"
-)
 _CARRIAGE = re.compile(
     r",?\s+(?:from|aboard|on|onto|in)\s+(?:board\s+)?(?P<what>(?:an?|the|two|three|several)\s+(?:[A-Z][\w.]+(?:-\w+)?\s+){0,2}"
     r"(?:[a-z-]+\s+){0,2}?(?:ship|vessel|freighter|truck|container|aircraft|plane|airplane|flight|boat|dhow"
@@ -96,64 +66,6 @@ _WEIGHING = re.compile(
     r",?\s+(?:weighing|totall?ing|measuring|comprising|numbering)\s+[^.;,]{3,40}?"
     r"(?=,?\s+(?:was|were|is|are|from|to|that|which|had|has|left|will)\b)"
 )
-_HANDLED = re.compile(
-    r",?\s+(?:(?:was|were|is|are|has\s+been|have\s+been|had\s+been|being|will\s+be|would\s+be)\s+(?:to\s+be\s+)?)"
-    r"(?:(?:\w+ly|then|later|being)\s+){0,2}(?P<verb>released|diverted|offloaded|off-loaded|unloaded|loaded|shipped|sent|booked"
-    r"|seized|detained|stopped|intercepted|interdicted|inspected|impounded|turned\s+back|returned|flown|delivered|forwarded"
-    rf"|trans-?shipped|transferred|exported|re-?exported|moved|approved|authori[sz]ed|licensed|refused|denied|rejected|prohibited|blocked"
-    rf"|halted|postponed|delayed|suspended|cancell?ed|completed|concluded)\b(?P<by>\s+by\s+(?!(?:{_MEANS})\b)(?:the\s+)?)?"
-)
-_HANDS = re.compile(
-    r"\s+(?:customs|authorities|officials?|police|navy|port\s+\w+)\b", re.IGNORECASE
-)
-_STOPS = ("seiz", "detain", "stop", "inter", "impound", "turn")
-_DECIDED = ("approv", "author", "licen", "refus", "den", "reject", "prohib", "block", "halt")
-_OFFICIAL = (*_STOPS, "inspect", "releas", "return")
-_PRICE = re.compile(
-    r",?\s+(?:for|worth|valued\s+at|at|costing)\s+(?:(?:about|some|over|a\s+total\s+of|approximately)\s+)?"
-)
-_OF_NATION = re.compile(
-    r"[',]s\s+(?:[a-z-]+\s+){0,2}|(?:-based)?\s+(?:[a-z]+\s+){0,2}(?:firm|company|house|trader|dealer|broker|importer"
-    r"|exporter|entity|distributor|manufacturer|supplier|subsidiary|institute|middleman|agent)\s+(?=[A-Z])"
-)
-"""How a place leads to a firm's name: Kenya's Birch Ltd., the Damascus trading house Birch."""
-_DESCRIBED = re.compile(
-    r"(?:(?:an?|the|its)\s+)?(?:[A-Z][a-z]+(?:-[a-z]+)?\s+){0,2}(?:(?!(?:of|to|for|and|in|by|from|with|at|on)\b)"
-    r"[a-z][\w-]*,?\s+){0,3}"
-)
-_ROLES = {
-    "via": ("via", "via"),
-    "through": ("via", "via"),
-    "across": ("via", "via"),
-    "from": ("supplier", "from"),
-    "of": ("supplier", "from"),
-    "by": ("supplier", "supplier"),
-    "to": ("recipient", "to"),
-    "into": ("recipient", "to"),
-    "entered": ("recipient", "to"),
-    "departed": ("supplier", "from"),
-    "left": ("supplier", "from"),
-    "for": ("end_user", "end_user"),
-}
-
-
-def role_of(way: str, claim: Claim | None) -> str:
-    """Return the role that a word of the way gives to a place, or to who is named there."""
-    who, where = _ROLES.get(way.lower().split()[-1], ("recipient", "to"))
-    if claim is None or claim.kind != "place":
-        return who
-    port = way.lower() == "for" and len(claim.value) > len("IR")
-    return "to" if port or way.lower().startswith(("destined", "bound")) else where
-
-
-def part_of(words: str) -> str:
-    """Return the role that the words for a part in a deal name: end-users, the seller."""
-    return _parts()[" ".join(re.split(r"[-\s]+", words.lower())).rstrip("s")]
-
-
-@cache
-def _parts() -> dict[str, str]:
-    return {row["word"]: row["role"] for row in rows("parts")}
 
 
 def extend(page: Page, mentions: Mentions, draft: Draft) -> None:
@@ -215,51 +127,6 @@ def _routed(page: Page, mentions: Mentions, draft: Draft) -> bool:
     return take_end(page, mentions, draft, found["way"], found.end())
 
 
-def take_end(page: Page, mentions: Mentions, draft: Draft, way: str, position: int) -> bool:
-    """Take in who or what place is named there, or somebody without a name."""
-    claim = named_at(page, mentions, position)
-    who = None if claim else SOMEBODY.match(page.text, position)
-    if claim:
-        draft.add(role_of(way, claim), claim)
-        owned = _THEIRS.match(page.text, claim.span.end) if claim.kind == "place" else None
-        draft.end = owned.end() if owned else claim.span.end
-    elif who:
-        draft.tell(role_of(way, None), who, "who")
-        draft.end = who.end()
-    elif way.lower() in {"by", "from"} and (named := _UNKNOWN.match(page.text, position)):
-        draft.tell("supplier" if way.lower() == "by" else "from", named)
-        draft.end = named.end()
-        return True
-    return bool(claim or who)
-
-
-_UNKNOWN = re.compile(r"[A-Z][a-z][\w&-]+(?:\s+[A-Z][\w&-]+){0,4}(?=\s+(?:to|from|for|in|of)\b)")
-"""A name that nothing but its place behind `by` or `from` tells to be a firm's or a town's."""
-_THEIRS = re.compile(r"'s\s+[A-Z][\w&-]+(?:\s+[A-Z][\w&-]+){0,3}")
-
-
-def named_at(page: Page, mentions: Mentions, position: int) -> Claim | None:
-    """Return who or what place is named there: the firm where it is a nation's firm."""
-    ahead = mentions.within(position - 5, position + 110, "party", "place", "actor")
-    near = [claim for claim in ahead if claim.span.start <= position + 2 < claim.span.end]
-    if not near:
-        return _described(page, ahead, position)
-    first = max(near, key=lambda claim: (claim.kind == "party", claim.span.end))
-    owned = _OF_NATION.match(page.text, first.span.end) if first.kind == "place" else None
-    if not owned:
-        return first
-    parties = mentions.within(owned.end() - 1, owned.end() + 110, "party")
-    return next((one for one in parties if one.span.start <= owned.end() + 1), first)
-
-
-def _described(page: Page, ahead: list[Claim], position: int) -> Claim | None:
-    """Return the party that plain words before it describe: Kenyan civil airline Birch Air."""
-    first = next((one for one in ahead if one.span.start > position), None)
-    if first is None or first.kind != "party":
-        return None
-    return first if _DESCRIBED.fullmatch(page.text, position, first.span.start) else None
-
-
 def _dated(page: Page, mentions: Mentions, draft: Draft) -> bool:
     """Take in the day that follows, and the port or airport before it."""
     ahead = mentions.within(draft.end, draft.end + 90, "date", "place")
@@ -275,40 +142,6 @@ def _dated(page: Page, mentions: Mentions, draft: Draft) -> bool:
     draft.add("when" if ahead[0].kind == "date" else "at_port", ahead[0])
     draft.end = ahead[0].span.end
     return True
-
-
-def _held(page: Page, mentions: Mentions, draft: Draft) -> bool:
-    """Take in where the goods are kept or were found: located in, held at."""
-    return _named_after(page, mentions, draft, _HELD, "held_at")
-
-
-def _named_after(
-    page: Page, mentions: Mentions, draft: Draft, pattern: re.Pattern[str], role: str
-) -> bool:
-    """Take in, in a role, who or what place is named behind a pattern."""
-    found = pattern.match(page.text, draft.end)
-    claim = named_at(page, mentions, found.end()) if found else None
-    if claim:
-        draft.add(role, claim)
-        draft.end = claim.span.end
-    return claim is not None
-
-
-def _planned(page: Page, mentions: Mentions, draft: Draft) -> bool:
-    """Take in the day for which it is planned: with shipment planned for September 29."""
-    found = _PLANNED.match(page.text, draft.end)
-    near = mentions.within(found.end() - 1, found.end() + 60, "date") if found else []
-    if not found or not near or not _TIME.fullmatch(page.text, found.end(), near[0].span.start):
-        return False
-    draft.add("when", near[0])
-    draft.stand("scheduled", Span(*found.span("verb")))
-    draft.end = near[0].span.end
-    return True
-
-
-def _passed_on(page: Page, mentions: Mentions, draft: Draft) -> bool:
-    """Take in to whom the goods went on: which were re-exported to Sudan."""
-    return _named_after(page, mentions, draft, _PASSED_ON, "end_user")
 
 
 def _by_air(page: Page, _mentions: Mentions, draft: Draft) -> bool:
@@ -369,7 +202,7 @@ def _coordinated(page: Page, mentions: Mentions, draft: Draft) -> bool:
     near = mentions.within(draft.end, draft.end + 60, "place") if found else []
     if not found or not near or near[0].span.start != found.end():
         return False
-    if _OF_NATION.match(page.text, near[0].span.end):
+    if OF_NATION.match(page.text, near[0].span.end):
         return False
     draft.add(last.role, near[0])
     draft.end = near[0].span.end
@@ -434,58 +267,23 @@ def _composed(page: Page, mentions: Mentions, draft: Draft) -> bool:
     return True
 
 
-def _handled(page: Page, mentions: Mentions, draft: Draft) -> bool:
-    """Take in what was done with goods that a noun tells to move, and who did it."""
-    found = _HANDLED.match(page.text, draft.end)
-    if not found or draft.event not in _MOVING:
-        return False
-    verb = found["verb"].lower()
-    if found["by"] and not verb.startswith((*_OFFICIAL, *_DECIDED)):
-        return False
-    draft.stand("stopped" if verb.startswith(_STOPS) else verb, Span(*found.span("verb")))
-    draft.end = found.end("verb")
-    who = named_at(page, mentions, found.end()) if found["by"] else None
-    if who:
-        hands = _HANDS.match(page.text, who.span.end)
-        draft.add("decided_by" if verb.startswith(_DECIDED) else "stopped_by", who)
-        draft.end = hands.end() if hands else who.span.end
-    return True
-
-
-_MOVING = frozenset({
-    "shipment", "consignment", "delivery", "transshipment", "trans-shipment", "sale", "export",
-    "re-export", "transfer", "order",
-})  # fmt: skip
-
-
-def _priced(page: Page, mentions: Mentions, draft: Draft) -> bool:
-    """Take in what the goods cost: for USD 3 million, worth $40,000."""
-    found = _PRICE.match(page.text, draft.end)
-    near = mentions.within(found.end(), found.end() + 30, "money") if found else []
-    if not found or not near or near[0].span.start > found.end() + 1:
-        return False
-    draft.add("value", near[0])
-    draft.end = near[0].span.end
-    return True
-
-
 _STEPS = (
     _composed,
     _made,
     _between_two,
-    _handled,
+    handled,
     _seated,
     _following,
     _coordinated,
-    _priced,
+    priced,
     _aboard,
     _borne,
     _by_air,
     _routed,
     _onward,
-    _planned,
-    _passed_on,
+    planned,
+    passed_on,
     _dated,
-    _held,
+    held,
     _listed,
 )

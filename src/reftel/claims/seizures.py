@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 import reftel.claims.lexicon as lexicon
+from reftel.claims.ends import role_of
 from reftel.claims.passages import Layout
-from reftel.claims.routes import role_of
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ _WEAK = ("discover", "recover", "found", "search")
 """Verbs that tell of a seizure only where a carrier or a border is spoken of."""
 _TO_LOOK = frozenset({"inspect", "search", "recover", "discover"})
 """Verbs that tell of nothing stopped where one is only to do so: promised to inspect."""
+_TO_DO = re.compile(r"\bto\s+\Z")
 _HANDS = re.compile(
     r"(?:'s?)?\s*(?:\([A-Z]+\)\s*)?(?:(?:authorities|officials?|customs|police|navy|coast\s+guard|border"
     r"|security|forces|guards|services?|inspectors?|government|has|have|had|also|recently|subsequently|then"
@@ -111,7 +112,7 @@ def take_stop(page: Page, mentions: Mentions, draft: Draft, *, weak: bool = Fals
     found = _STOPPING.search(page.text, start, draft.start)
     if not found or (not weak and found["verb"].lower().startswith(_WEAK)):
         return False
-    if found["verb"].lower() in _TO_LOOK and page.lower[found.start() - 3 : found.start()] == "to ":
+    if found["verb"].lower() in _TO_LOOK and _TO_DO.search(page.text, start, found.start()):
         return False
     draft.start = found.start()
     draft.stand("stopped", Span(*found.span("verb")))

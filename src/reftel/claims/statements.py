@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reftel.claims.ends import part_of, role_of
 from reftel.claims.passages import Layout, own_words
 from reftel.claims.ports import day_role, port_role
-from reftel.claims.routes import part_of, role_of
 from reftel.source import Span
 
 if TYPE_CHECKING:

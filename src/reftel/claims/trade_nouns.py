@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.drafts import Draft
-from reftel.claims.routes import extend, named_at, role_of
+from reftel.claims.ends import named_at, role_of
+from reftel.claims.routes import extend
 from reftel.claims.seizures import take_before
 from reftel.claims.trades import FEW, NAMED_ENDS, done_by, take_ways
 from reftel.claims.undone import ruled

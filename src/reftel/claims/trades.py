@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import reftel.claims.lexicon as lexicon
 from reftel.claims.drafts import Draft
+from reftel.claims.ends import named_at, part_of, role_of
 from reftel.claims.passages import Layout
-from reftel.claims.routes import extend, named_at, part_of, role_of
+from reftel.claims.routes import extend
 from reftel.claims.seizures import take_refusal
 from reftel.claims.undone import LEFT_TO, RULES, ordered
 from reftel.source import Span

@@ -96,111 +96,6 @@ _IMO = re.compile(
 )
 _OWNED = re.compile(r"'[sS]?$")
 """What makes a name the owner of the words behind it: the M/V Heron's master."""
-_STOPS = frozenset(
-    [
-        "ON",
-        "TO",
-        "FROM",
-        "IN",
-        "AT",
-        "OF",
-        "AND",
-        "WITH",
-        "SHIPMENT",
-        "VOYAGE",
-        "CARRYING",
-        "BOUND",
-        "IS",
-        "WAS",
-        "FOR",
-        "BY",
-        "CARGO",
-        "THE",
-        "INTERDICTION",
-        "CASE",
-        "DEPARTED",
-        "EN",
-        "NOW",
-        "MAY",
-        "WILL",
-        "SAILED",
-        "SAILS",
-        "LEFT",
-        "LEAVES",
-        "ARRIVED",
-        "ARRIVES",
-        "DEPARTS",
-        "LOADED",
-        "UNLOADED",
-        "DOCKED",
-        "ANCHORED",
-        "CARRIED",
-        "CALLED",
-        "HAS",
-        "HAD",
-        "WERE",
-        "THAT",
-        "WHICH",
-        "VIA",
-        "WHILE",
-        "WOULD",
-        "COULD",
-        "DID",
-        "TRANSFERRED",
-        "DELIVERED",
-        "SOLD",
-        "SEIZED",
-        "DETAINED",
-        "BOARDED",
-        "INSPECTED",
-        "SCHEDULED",
-        "EXPECTED",
-        "DUE",
-        "OFFLOADED",
-        "REPORTED",
-        "BELIEVED",
-        "LOADING",
-        "FLYING",
-        "COMMANDER",
-        "COMMANDING",
-        "CAPTAIN",
-        "MASTER",
-        "CREW",
-        "OWNER",
-        "OWNERS",
-        "OPERATOR",
-        "AGENT",
-        "UNDER",
-        "AFTER",
-        "BEFORE",
-        "THROUGH",
-        "OPERATED",
-        "OWNED",
-        "CHARTERED",
-        "SUSPECTED",
-        "NEAR",
-        "OFF",
-        "INTO",
-        "BETWEEN",
-        "DURING",
-        "UNTIL",
-        "BUT",
-        "WHOSE",
-        "AS",
-        "BE",
-        "SHOULD",
-        "HEADED",
-        "DESTINED",
-        "DISCHARGED",
-        "BERTHED",
-        "CLEARED",
-        "PASSED",
-        "ENTERED",
-        "REACHED",
-        "STOPPED",
-        "THEN",
-    ]
-)
 
 
 def find_vessels(page: Page) -> Iterator[Claim]:
@@ -347,12 +242,12 @@ def _known(named: list[Find]) -> list[Find]:
 
 def _name(written: str) -> str:
     """Cut a name in capitals before the words of the headline that follow it."""
-    words = re.split(r"(\s+)", written.strip())
+    words, stops = re.split(r"(\s+)", written.strip()), lexicon.words("ship_stops")
     for number, word in enumerate(words):
-        if word.upper() in _STOPS and number:
+        if word.lower() in stops and number:
             return "".join(words[:number]).strip()
     rank = words[0] in _RANKS and len(words) > 1 and words[-1].istitle()
-    return "" if words[0].upper() in _STOPS and not rank else _OWNED.sub("", "".join(words))
+    return "" if words[0].lower() in stops and not rank else _OWNED.sub("", "".join(words))
 
 
 _RANKS = frozenset({"Captain", "Commander", "Master"})
