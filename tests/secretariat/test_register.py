@@ -177,6 +177,17 @@ def test_numbered_papers_come_before_coded_ones_and_those_before_the_rest() -> N
     assert [one.code for one in found] == ["POC 9", "POC 11", "AG/Jan08/CL/XX/5", ""]
 
 
+def test_papers_of_a_regime_come_before_numbers_of_nobody() -> None:
+    found = documents(of(
+        claim("document", "document 3", number="3"),
+        paper("the draft report", 20, status="draft"),
+        claim("document", "the MTCR handbook", at=50, body="MTCR"),
+        poc("9", 90),
+    ))  # fmt: skip
+    assert [one.body for one in found] == ["MTCR", "MTCR", "", ""]
+    assert [one.number for one in found] == [9, None, 3, None]
+
+
 def test_that_letter_issued_under_a_number_is_the_content_of_the_number() -> None:
     letter = claim("document", "a letter dated April 12", type="letter", date="2008-04-12")
     number = claim("document", "POC 4", at=60, number="4", series="POC", body="MTCR", year="2008",

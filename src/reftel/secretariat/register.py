@@ -71,7 +71,7 @@ def _code(claim: Claim) -> bool:
 
 
 def documents(cables: Sequence[Minutes], entries: Iterable[Entry] = ()) -> list[Document]:
-    """Return the register: numbered documents in order, then those without a number."""
+    """Return the register: a regime's before others, numbered in order before those without."""
     sheets = {sheet.key: sheet for cable in cables for sheet in sheets_of(cable)}
     groups = unite(list(sheets), _across(sheets.values()), entries, "document")
     named = {key: group[0] for group in groups for key in group}
@@ -254,9 +254,10 @@ def _before(document: Document, told: Mapping[str, Sequence[tuple[int, str]]]) -
 
 
 def _order(document: Document) -> tuple[object, ...]:
+    known = not document.body, document.number is None, not document.code
     if document.number is not None:
-        return 0, document.body, document.series, document.year or 0, document.number, document.id
-    return (1 if document.code else 2), document.body, document.code, 0, 0, document.id
+        return *known, document.body, document.series, document.year or 0, document.number
+    return *known, document.body, document.code, document.id
 
 
 def gaps(register: Iterable[Document]) -> list[Gap]:
