@@ -119,7 +119,8 @@ _DOINGS = frozenset({
     "met", "joined", "arrived", "served", "accompanied", "hosted", "attended", "received", "headed",
     "returned", "traveled", "visited", "studied", "graduated", "replaced", "succeeded", "retired",
     "worked", "died", "lived", "cleared", "called", "included", "charged", "discussed", "listed",
-    "handed", "produced", "signed", "intended", "reiterated", "opened", "ended", "started", "entered", "need", "phoned",
+    "handed", "produced", "signed", "intended", "reiterated", "opened", "ended", "started",
+    "entered", "need", "phoned",
 })  # fmt: skip
 """What is told of somebody's life and day, and of those who wrote a cable."""
 
