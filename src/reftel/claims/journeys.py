@@ -19,7 +19,7 @@ _AHEAD = (
     r"\s+)"
 )
 _GO = (
-    rf"(?P<verb>{_AHEAD}?(?:also\s+)?(?:visit(?:ed|s)?|(?:travel(?:l?ed|s)?|went|go(?:es)?)\s+to))"
+    rf"(?P<verb>{_AHEAD}?(?:also\s+)?(?:visit(?:ed|s)?|(?:travel(?:l?ed|s)?|went|go(?:es)?|been)\s+to))"
     r"\s+"
 )
 _TEAM = re.compile(
@@ -33,7 +33,13 @@ _MADE = re.compile(
     r"outreach(?:\s+(?:missions?|visits|trips|activit\w+))?\s+(?:to|in|with)\s+"
 )
 _THEN = re.compile(rf",?\s+and\s+(?:then\s+)?{_GO}")
-_JOINED = re.compile(r"\s*(?:,|\band\b|,\s*and\b)\s+(?:the\s+)?")
+_JOINED = re.compile(r"\s*(?:,|\band\b|,\s*and\b)\s+(?:to\s+)?(?:the\s+)?")
+MOVED = re.compile(
+    r"(?:\s+(?:in|on|for|from)\s+[^.;,]{3,30})?,?\s+(?:which\s+)?(?:was|were|is|are|has\s+been|have\s+been|had\s+been"
+    r"|had\s+to\s+be|will\s+be)\s+(?:\w+ly\s+)?"
+    r"(?P<how>postponed|put\s+off|cancell?ed|called\s+off|rescheduled|delayed|planned|scheduled|proposed)\b"
+)
+"""What became of a visit, told behind it."""
 _AND = re.compile(r"and\s+\Z")
 _DAY = re.compile(r",?\s+(?:(?:(?:planned|scheduled|set)\s+for|on|in|from|during)\s+)?(?:the\s+)?")
 _PLANNED = re.compile(r"will|would|plan|intend|hop|propos|is\s|are\s|expect")
@@ -58,7 +64,8 @@ _WENT = re.compile(rf"(?:\b(?P<who>{_SOMEBODY})\s+(?:has\s+|had\s+)?)?\b{_GO}")
 _WHOSE = r"[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Ss]uch\s+an?|[A-Z]\w+(?:'s|,s)"
 _VISIT = re.compile(
     rf"(?:\b(?P<who>{_WHOSE})\s+(?:(?!visit|trip|mission)[\w-]+\s+){{0,3}}?)?"
-    r"\b(?P<verb>(?:visit|trip|mission)s?(?:,|\s+(?:that\s+)?(?:[\w']+\s+){1,4}?(?:paid|made))?\s+to)"
+    r"\b(?P<verb>(?:visit|trip|mission)s?(?:,|\s+(?:that\s+)?(?:[\w']+\s+){1,4}?(?:paid|made)"
+    r"|\s+(?:of|by)\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,2}[\w-]+)?\s+to)"
     r"\s+(?:the\s+)?(?=[A-Z])"
 )
 
@@ -105,6 +112,26 @@ def _is_certain(found: re.Match[str], leg: Claim) -> bool:
     return by_name or leg.attribute("date") is not None or leg.attribute("status") == "planned"
 
 
+def _status(found: re.Match[str], day: Claim | None, *, planned: bool) -> str:
+    """Return whether a journey was made or is to be; empty for any visit there might be."""
+    any_one = found.re is _VISIT and (found["who"] or "").lower() in {"a", "an", "such a"}
+    if any_one and not planned and day is None:
+        return ""
+    return "planned" if planned else "done"
+
+
+def fate(moved: re.Match[str] | None) -> str:
+    """Return what became of a visit in one word: put off is postponed, scheduled is planned."""
+    how = " ".join(moved["how"].lower().split()) if moved else ""
+    return _FATES.get(how, how)
+
+
+_FATES = {
+    "put off": "postponed", "delayed": "postponed", "called off": "cancelled",
+    "canceled": "cancelled", "scheduled": "planned",
+}  # fmt: skip
+
+
 def day_behind(page: Page, mentions: Mentions, end: int) -> list[Claim]:
     """Return the day that stands right behind a place: `in September`, `planned for May`."""
     days = mentions.within(end, end + 40, "date")[:1]
@@ -118,9 +145,11 @@ def _leg(page: Page, mentions: Mentions, found: re.Match[str], lead: str) -> Ite
     stops = _stops(page, mentions, found.end())
     for at, (place, day) in enumerate(stops):
         near = day or stops[-1][1]
+        moved = MOVED.match(page.text, day.span.end if day else place.span.end)
         first = place.span.start if at else start
         facts: dict[str, str | bool] = {"country": place.value[:2]}
-        facts["status"] = "planned" if planned else "done"
+        if status := fate(moved) or _status(found, near, planned=planned):
+            facts["status"] = status
         facts |= {"date": near.value} if near else {}
         facts |= {"lead": lead} if lead else {}
         slots = [Slot("place", place.value, place.span)]
@@ -128,7 +157,8 @@ def _leg(page: Page, mentions: Mentions, found: re.Match[str], lead: str) -> Ite
         yield page.claim(
             "outreach", Span(first, day.span.end if day else place.span.end),
             f"outreach {place.value[:2]} {near.value if near else ''}".strip(), "journeys",
-            slots=slots, attributes=facts, hedge=Hedge.PLANNED if planned else Hedge.ASSERTED,
+            slots=slots, attributes=facts,
+            hedge=Hedge.PLANNED if planned or moved else Hedge.ASSERTED,
             interval=near.interval if near else None,
         )  # fmt: skip
 

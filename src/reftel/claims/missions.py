@@ -10,7 +10,7 @@ from reftel.claims.anchors import anchors, windows
 from reftel.claims.claim import Hedge, Slot
 from reftel.claims.cover import Cover
 from reftel.claims.dealings import tagged
-from reftel.claims.journeys import day_behind, expert_teams, in_passage, journeys
+from reftel.claims.journeys import MOVED, day_behind, expert_teams, fate, in_passage, journeys
 from reftel.claims.passages import Layout
 
 if TYPE_CHECKING:
@@ -57,6 +57,8 @@ _HELD = re.compile(
     r"(?=(?:on|in|from|for)?\s*\S)"
 )
 _LEAD = re.compile(r"(?P<who>(?:[A-Z]\w+\s+){1,4})(?:had\s+|has\s+|is\s+also\s+|is\s+)?$")
+_LEAD_IN = 60
+"""Letters of a paragraph in which it tells what it is about: `8. (C) Item 9, outreach.`"""
 _MOVED = re.compile(
     r"\b(rescheduled|postponed|cancell?ed|planned|proposed|upcoming)\b", re.IGNORECASE
 )
@@ -84,7 +86,13 @@ def find_missions(page: Page, mentions: Mentions) -> Iterator[Claim]:
 def _passages(page: Page, mentions: Mentions) -> Iterator[Claim]:
     """Yield the visits told of in passages that speak of outreach."""
     for passage in page.once(Layout).passages if "outreach" in page.lower else ():
-        if "outreach" in page.lower[slice(*passage.span)]:
+        top = passage.top.span.start
+        told = (
+            passage.heading.lower(),
+            page.lower[slice(*passage.span)],
+            page.lower[top : top + _LEAD_IN],
+        )
+        if any("outreach" in words for words in told):
             yield from in_passage(page, mentions, passage.span)
 
 
@@ -108,6 +116,8 @@ def _status(page: Page, found: re.Match[str]) -> str:
     verb = (found["verb"] or "").lower()
     if _TRYING.search(page.text, max(0, found.start() - 50), found.start()) or verb == "arrange":
         return "attempted"
+    if moved := fate(MOVED.match(page.text, found.end())):
+        return moved
     if verb.startswith(("plan", "will", "prop")):
         return "planned"
     return "done" if verb else ""
@@ -155,7 +165,7 @@ def _claim(
     day = dates[0].value if dates else ""
     hedge = (
         Hedge.PLANNED
-        if status in {"planned", "rescheduled", "attempted", "postponed"}
+        if status in {"planned", "rescheduled", "attempted", "postponed", "cancelled", "proposed"}
         else Hedge.ASSERTED
     )
     return page.claim(
