@@ -26,6 +26,7 @@ def test_the_speaker_of_what_follows_is_he_who_spoke() -> None:
         "He plans no visit to the port of Lisbon this year.",
         "The customs house is also short of cold and dry rooms.",
         "The owner of the machine had left for Oporto by train.",
+        "Small ports, in his view, get little help and no thanks.",
         "The owner would hand over the keys of the machine.",
         '"We have no keys for the box," was all that he could tell.',
     ],

@@ -231,3 +231,13 @@ def test_a_quotation_is_his_who_shrugs_behind_it() -> None:
         '1. (C) PolOff delivered reftel points. "That is a matter for the port," Veludo shrugged.'
     )
     assert len(said(cable, "host_response")) == 1
+
+
+def test_a_matter_named_first_belongs_to_what_is_said_of_it() -> None:
+    cable = report(
+        "1. (C) PolOff delivered reftel points. On whether the box had left, Veludo preferred to "
+        "say nothing."
+    )
+    assert words(said(cable, "host_response")) == [
+        "On whether the box had left, Veludo preferred to say nothing."
+    ]

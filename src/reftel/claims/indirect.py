@@ -83,6 +83,7 @@ _HIS = re.compile(
     r"|Nevertheless|Neither|Instead|In\s+(?:addition|fact)|Indeed|Such|Any|If|At\s+the\s+same\s+time)\b"
     r"|.{0,40}?\b(?:also|however|moreover|therefore|still)\b"
     r"|(?:In|To|By|As|For)\s+(?:his|her|their|its|s?he|they)\b"
+    r"|[^\".;]{2,60},\s+in\s+(?:his|her|their)\s+(?:view|opinion|mind|experience|eyes|judge?ment),"
     r"|[^\"]*?\b(?:would|could|might|should|had|were|was|did)\b|.*\"",
     re.IGNORECASE | re.DOTALL,
 )

@@ -239,7 +239,7 @@ def _speaker(scene: Scene, actor: Actor) -> str:
 
 def _opening(scene: Scene, actor: Actor, span: Span) -> int:
     """Return where a reply begins: with the speaker where only his verb stands between."""
-    start, end = actor.span.start, span.start
+    start, end = _topic(scene, actor), span.start
     if actor.name == UNNAMED:
         return end
     between = scene.layout.text[actor.span.end : end]
@@ -247,6 +247,18 @@ def _opening(scene: Scene, actor: Actor, span: Span) -> int:
         return actor.span.end + who.end()
     near = start < end and len(between) < _VERB_LENGTH and not _BREAK.search(between)
     return start if near and not goes_on(scene.layout, actor.span.end, end) else end
+
+
+def _topic(scene: Scene, actor: Actor) -> int:
+    """Return where the matter begins of which he speaks: `On whether it left, she said little`."""
+    start = actor.span.start
+    told = scene.layout.opened(scene.layout.sentence(start))
+    return told.start if _ON.fullmatch(scene.layout.text, told.start, start) else start
+
+
+_ON = re.compile(
+    r"(?:On|As\s+to)\s+(?:whether|why|how|what|when|where|who)\b[^.;]*,\s+", re.IGNORECASE
+)
 
 
 def _propositional(scene: Scene, utterance: Utterance) -> bool:
