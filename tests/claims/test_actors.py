@@ -24,6 +24,7 @@ def subject(sentence: str, verb: str) -> tuple[Side, str] | None:
         ("Charge d'Affaires delivered the demarche.", "delivered"),
         ("Charge (accompanied by a notetaker) delivered the points.", "delivered"),
         ("A/S Thistle delivered the points.", "delivered"),
+        ("A/Econcouns delivered the points.", "delivered"),
         ("DCM and Dutch counterpart Otto Vaas delivered a paper.", "delivered"),
         ("The Ambassador, along with two others, orally conveyed it.", "conveyed"),
         ("We delivered the points.", "delivered"),
