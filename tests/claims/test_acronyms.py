@@ -57,3 +57,10 @@ def test_brackets_define_an_acronym_or_say_something_else(behind: str, found: st
 def test_letters_behind_a_known_name_that_begin_otherwise_are_not_its_own() -> None:
     body = "1. (C) The reform of the Security Council (OEWG) went on.\n"
     assert quotes(find_parties, body) == ["Security Council"]
+
+
+@pytest.mark.parametrize("aside", ["(MFA-equivalent)", "(S)", "(State-owned)"])
+def test_what_a_name_compares_with_is_no_acronym(aside: str) -> None:
+    laid = page(f"1. (C) The Ruritanian Foreign Office {aside} met.\n")
+    end = laid.text.index(aside) - 1
+    assert acronym(laid, end) == (end, "")

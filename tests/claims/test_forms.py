@@ -56,6 +56,7 @@ def test_a_form_opens_a_name(sentence: str, name: str) -> None:
     ("sentence", "name"),
     [
         ("It was made at Factory No. 7 there.", "Factory No. 7"),
+        ("They saw Factory. Plant 7 is closed.", "Plant 7"),
         ("It was made at Plant 12 there.", "Plant 12"),
         ("It was made at Kelm Shipyard Nr. 3 there.", "Kelm Shipyard Nr. 3"),
         ("It was tried at Institute No. 4 there.", "Institute No. 4"),

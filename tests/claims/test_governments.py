@@ -245,3 +245,9 @@ def test_a_government_s_acronym_is_defined_by_its_brackets() -> None:
 def test_an_actor_s_type_tells_what_acts(sentence: str, kind: str) -> None:
     (found,) = find_actors(page(f"1. (C) {sentence}\n"))
     assert (found.attribute("type"), found.rule) == (kind, f"actor/{kind}")
+
+
+def test_a_model_is_no_group_of_states() -> None:
+    assert quotes(find_actors, "1. (S) It is a pistol, Model P-5, and the P-5 met there.\n") == [
+        "P-5"
+    ]

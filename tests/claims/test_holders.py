@@ -49,6 +49,8 @@ def test_the_ambassador_acts_in_capitals(sentence: str) -> None:
 
 def test_an_officer_of_another_country_carries_it() -> None:
     assert told("The German representative noted it.") == [("German representative", "DE")]
+    assert told("The German expert noted it.") == [("German expert", "DE")]
+    assert told("The Iraqi Minister of Defense noted it.") == [("Iraqi Minister of Defense", "IQ")]
     assert told("It was seconded by the Brazilian, we hear.") == [("the Brazilian", "BR")]
     assert told("It was seconded by the Brazilian, we hear.") == [("the Brazilian", "BR")]
     assert told("Pakistan's Resident Representative left.") == [
@@ -107,3 +109,24 @@ def test_an_office_that_is_told_further_is_not_one_persons_alone(sentence: str) 
 
 def test_somebody_met_the_ambassador() -> None:
     assert told("They say that he met Ambassador.") == [("Ambassador", "")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("The IAEA representative noted it.", "IAEA representative"),
+        ("A NATO spokesman noted it.", "NATO spokesman"),
+        ("They asked Gazprom's representative.", "Gazprom's representative"),
+    ],
+)
+def test_whom_a_body_sends_is_a_person(sentence: str, words: str) -> None:
+    assert [found for found, _ in told(sentence)] == [words]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["The IAEA representatives noted it.", "They met IAEA representative Velko Marr.",
+     "They read the NATO expertise."],
+)  # fmt: skip
+def test_several_of_a_body_or_one_by_name_are_none(sentence: str) -> None:
+    assert told(sentence) == []

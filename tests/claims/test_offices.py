@@ -249,3 +249,9 @@ def test_an_agency_of_one_s_own_is_an_office_under_its_full_name() -> None:
 def test_letters_that_a_bracket_gives_to_a_treaty_are_no_office() -> None:
     body = "1. (S) The Technology Safeguards Agreement (TSA) stands. The TSA is old. EUR agrees.\n"
     assert quotes(find_offices, body) == ["EUR"]
+
+
+def test_an_office_with_its_symbol_in_brackets_has_the_value_of_the_symbol() -> None:
+    laid = page("1. (S) The Office of Velmar Trade Compliance (PM/DTCC) asked.\n")
+    found = {one.quote: one.value for one in find_offices(laid)}
+    assert found["Office of Velmar Trade Compliance (PM/DTCC)"] == "US-STATE-PM/DTCC"

@@ -42,6 +42,7 @@ from tests.claims.namesakes import heading_quotes, page, quotes
         ("Sudan, the DPRK and South Korea met; the South spoke of it.",
          ["Sudan", "DPRK", "South Korea"]),
         ("They flew to the South on Monday.", []),
+        ("They met in Iran March 3 and in Turkey May 4.", ["Iran", "Turkey"]),
     ],
 )  # fmt: skip
 def test_places_of_the_body(sentence: str, found: list[str]) -> None:

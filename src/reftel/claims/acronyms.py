@@ -26,11 +26,16 @@ _SMALL = frozenset(["of", "for", "and", "the", "on", "in", "&", "de", "la", "del
 def acronym(page: Page, end: int) -> tuple[int, str]:
     """Return the acronym defined in brackets after a name, and where the whole ends."""
     match = DEFINED.match(page.text, end) if "(" in page.text[end : end + 6] else None
-    if match is None or match[1].upper() in _REMARKS or ORDINAL.match(page.text, end):
+    if match is None or _remark(match[1]) or ORDINAL.match(page.text, end):
         return end, ""
     if not any(char.isupper() for char in match[1][1:]) and len(match[1]) > 5:
         return end, ""
     return (match.end() if match[2] == ")" else end), match[1]
+
+
+def _remark(words: str) -> bool:
+    """Say whether a bracket holds a mark or what a name compares with: (S), (MFA-equivalent)."""
+    return words.upper() in _REMARKS or words.endswith(("-equivalent", "-affiliated", "-owned"))
 
 
 def spelled(row: Sequence[Token], letters: str) -> Sequence[Token]:

@@ -39,8 +39,8 @@ _HAD = (
 _DOES = re.compile(rf"(?<![\w'.-]){_NAME}(?:\s{{1,2}}\([A-Z]{{2,6}}\))?\s{{1,3}}{_HAD}$")
 _OWNS = re.compile(rf"(?<![\w'.-]){_NAME}'s?\s{{1,3}}(?:\w+\s{{1,2}}){{0,2}}$")
 _STAFF = frozenset(
-    ["officials", "executives", "employees", "representatives", "managers", "management", "engineers",
-     "salesmen", "sales staff", "shareholders", "subsidiary", "subsidiaries"]
+    ["officials", "executives", "employees", "representatives", "managers", "management",
+     "engineers", "salesmen", "sales staff", "shareholders", "subsidiary", "subsidiaries"]
 )  # fmt: skip
 _SITES = frozenset(["plant", "factory", "steelworks", "foundry", "mill"])
 """What bears the name of its firm, or makes one of a name: the Velmovka plant."""

@@ -271,5 +271,5 @@ def _numbered(page: Page, hit: Hit) -> Iterator[Formed]:
     if number is None or not page.text[hit.start].isupper():
         return
     if page.mixed(hit.start, hit.end):
-        start = _begin(page, hit.start)
+        start = _begin(page, hit.start) if page.text[hit.start - 2] not in ".,;" else None
         yield Formed(hit.start if start is None else start, number.end(), "entity")

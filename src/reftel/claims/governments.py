@@ -82,7 +82,8 @@ def _grouped(page: Page) -> Iterator[Actor]:
             part = _PART_OF_FEW.match(page.text, end)
         else:
             part = _PART.match(page.text, end)
-        if _said(page, hit) and alone and not part:
+        model = page.lower[max(0, hit.start - 7) : hit.start].split()[-1:] == ["model"]
+        if _said(page, hit) and alone and not (part or model):
             yield Actor((hit.start, end), known, "group")
 
 

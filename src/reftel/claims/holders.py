@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.lexicon import words
+from reftel.claims.parties import parties
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,9 +19,15 @@ _NATIONAL = re.compile(
     r"|Second +Secretary|Third +Secretary"
     r"|Ambassador|Charge|DCM|Foreign +Minister|Defense +Minister|Counselor|Minister-Counselor"
     r"|Attache|Permanent +Representative"
-    r"|PermRep|HOD|head +of +delegation|Resident +Representative|ResRep)"
+    r"|PermRep|HOD|head +of +delegation|Resident +Representative|ResRep|expert"
+    r"|spokes(?:man|woman|person)|Minister +of +(?:the +)?[A-Z]\w+(?: +Affairs)?)"
     r"\b(?!\s{1,3}(?:to +the +U|[A-Z][a-z])|s)"
 )
+_SENT = re.compile(
+    r"(?:'s)?\s{1,3}(?:representative|rep|spokes(?:man|woman|person)|delegate|expert)\b"
+    r"(?!\s{1,3}[A-Z][a-z])"
+)
+"""Whom a body sends or has speak for it, unnamed: the Agency representative."""
 _OURS = re.compile(
     r"\b(?:[Tt]he\s{1,3}(?:Ambassador|Charge|DCM|Deputy +Chief +of +Mission|Consul +General"
     r"|Political +Counselor)"
@@ -56,20 +63,33 @@ _CHAIR = re.compile(
 
 def holders(page: Page) -> Iterator[Holder]:
     """Yield people spoken of by their office alone."""
-    text, start = page.text, page.body().start
-    for kind in ("nation", "place"):
-        for hit in page.known.get(kind, ()):
-            if match := _NATIONAL.match(text, hit.end):
-                yield Holder(hit.start, match.end(), hit.known.country)
-            elif kind == "nation" and _sole(page, hit):
-                yield Holder(page.article(hit.start), hit.end, hit.known.country)
+    start = page.body().start
+    yield from _of_nations(page)
     for hit in page.known.get("title", ()):
         if hit.start >= start and hit.known.name in words("own_roles"):
             yield from _own_role(page, hit, max(start, hit.start - 30))
     yield from _bare(page, start)
     yield from _spoken_of(page, start)
+    yield from _sent(page)
     if any(hit.known.name in _SEATED for hit in page.known.get("title", ())):
         yield from _chairs(page, start)
+
+
+def _of_nations(page: Page) -> Iterator[Holder]:
+    """Yield officers of other nations: the French expert, the Brazilian."""
+    for kind in ("nation", "place"):
+        for hit in page.known.get(kind, ()):
+            if match := _NATIONAL.match(page.text, hit.end):
+                yield Holder(hit.start, match.end(), hit.known.country)
+            elif kind == "nation" and _sole(page, hit):
+                yield Holder(page.article(hit.start), hit.end, hit.known.country)
+
+
+def _sent(page: Page) -> Iterator[Holder]:
+    """Yield those whom a body sends or has speak for it: the Agency representative."""
+    for one in page.once(parties):
+        if match := _SENT.match(page.text, one.end):
+            yield Holder(one.start, match.end(), one.country)
 
 
 _BARE = re.compile(

@@ -110,7 +110,9 @@ def _units(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
     """Yield units of one's own departments, which are named as those of others are."""
     for name in page.once(own_units):
         value = re.sub(r"^U\.?S\.? ", "", squeezed(page.text[name.start : name.end])).upper()
-        yield (name.start, name.end), f"US-{value}", "office"
+        symbol = name.acronym if name.acronym.partition("/")[0] in symbols() else ""
+        own = f"US-{value}" if not symbol else _listed_value(symbol.upper())
+        yield (name.start, name.end), own, "office"
 
 
 def _symbolic(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:

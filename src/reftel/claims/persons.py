@@ -12,6 +12,7 @@ from reftel.claims.heard import heard
 from reftel.claims.holders import holders
 from reftel.claims.letterhead import classifiers, signature
 from reftel.claims.lexicon import given_names, is_ordinary, symbols, titles
+from reftel.claims.loud import loud
 from reftel.claims.names import squeezed
 from reftel.claims.page import found_at
 from reftel.claims.parties import standing
@@ -32,6 +33,7 @@ def persons(page: Page) -> list[Person]:
     """Return every place where a person stands, in order."""
     found = [*titled(page), *_signers(page), *_contacts(page), *_others(page)]
     found += [*_bracketed(page), *_struck(page), *described(page)]
+    found += loud(page, found)
     afloat = Cover((ship.start, ship.end) for ship in page.once(ships))
     kept: list[Person] = []
     for person in sorted(found, key=lambda one: (one.start, not one.named, -one.end)):

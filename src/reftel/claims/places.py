@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.bearers import borne
 from reftel.claims.cover import Cover
+from reftel.claims.dates_calendar import MONTHS
 from reftel.claims.letterhead import in_words
 from reftel.claims.names import squeezed
 from reftel.claims.offices import offices
@@ -41,7 +42,8 @@ _JOIN = re.compile(r",?\s{1,3}")
 _STYLES = (" Mr", "Mr.", " Mrs", "Mrs.", " Ms", "Ms.", " Dr", "Dr.", "M/V", " MV", "M/T", "S/S")
 """What before a name of a country makes a person or a ship of it."""
 _NAME = re.compile(
-    r"\s{1,3}(?!(?:Desk|Posts?|House|Post|Task|Working|Division|Department|Office)\b)([A-Z][\w-]+)"
+    r"\s{1,3}(?!(?:Desk|Posts?|House|Post|Task|Working|Division|Department|Office)\b)"
+    rf"(?!(?:{MONTHS})\b)([A-Z][\w-]+)"
 )
 _ATTRIBUTE = re.compile(
     r"\s?\d{3,}(?!,\d)|\s{1,3}(?:Embassy|Consulate|Government|GOVERNMENT|Mission)\b"
