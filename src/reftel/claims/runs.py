@@ -82,6 +82,7 @@ _SHORT, _FEW = 45, 2
 """Characters of which a line of a list has fewer; lines that make no list yet."""
 _ENTRY = re.compile(r"[ \t]*(?:[-*]+[ \t]*)?[A-Z]\S*[ \t]+\S+")
 _BREAK = re.compile(r"\n[ \t\r]*\n|\n[ \t]*(?=[A-Z][\w /.-]{1,28}:|\d)|&#x000A;\s{0,9}&#x000A;")
+_DASH = re.compile(r"--(?<=[^\W_]--)(?=[^\W_])")
 _FIRST = re.compile(r"(?:[A-Z0-9À-Þ]|[ae]l-[A-Z])(?:[\w&+/'.]|-(?!-))*+")
 _TOKEN = re.compile(r"[^\s,]+")
 
@@ -152,9 +153,8 @@ _FORM_NEXT = re.compile(
 
 def _dashes(raw: str, start: int) -> Iterator[int]:
     """Yield both ends of a dash that is typed without blanks: Velcorta Trading--also known as."""
-    for at in found_at(raw, "--", start):
-        if raw[at - 1].isalnum() and raw[at + 2 : at + 3].isalnum():
-            yield from (at, at + 2)
+    for dash in _DASH.finditer(raw, start):
+        yield from dash.span()
 
 
 def _listed(raw: str, start: int) -> Iterator[int]:

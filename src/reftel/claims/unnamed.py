@@ -36,7 +36,7 @@ _COUNT = re.compile(
     r"\s{1,3}(?!number\b|variety\b|group\b|list\b)(?:[a-z-]+\s{1,3}){0,2}$"
 )
 _REDACTED = re.compile(
-    r"\b[xX]{6,}(?:\s{1,2}[xX]{6,}){0,4},?\s{1,2}"
+    r"[xX](?<!\w.)[xX]{5,}(?:\s{1,2}[xX]{6,}){0,4},?\s{1,2}"
     r"(?:(?:Ltd|Inc|Corp)\b|GmbH|AG|LLC|FZE|Limited|China)\b"
 )
 _DEFINITE = re.compile(r"\b(?:[Tt]he|[Tt]hese|[Tt]hose)\s{1,3}(?:two|three|four|five|six)\b")

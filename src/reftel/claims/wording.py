@@ -34,11 +34,11 @@ _TOLD = re.compile(
 )
 """A hearer who is not ours: `told Daehwa in writing that`."""
 _GOING_ON = (
-    r",[\s\"]+(?:also\s+|then\s+|[a-z]+ly\s+)?(?:stating|adding|saying)\s+"
+    r"[\s\"]+(?:also\s+|then\s+|[a-z]+ly\s+)?(?:stating|adding|saying)\s+"
     r"(?:only\s+|that\s+){0,2}"
 )
-_ADDED = re.compile(rf"{_GOING_ON}$", re.IGNORECASE)
-_WENT_ON = re.compile(_GOING_ON, re.IGNORECASE)
+_ADDED = re.compile(rf",{_GOING_ON}$", re.IGNORECASE)
+_WENT_ON = re.compile(f",{_GOING_ON}", re.IGNORECASE)
 _FRONTED = re.compile(
     r"(?:Noting|Stressing|Stating|Pointing\s+out|Adding|Emphasi[sz]ing|Underscoring|Underlining"
     r"|Explaining|Claiming|Arguing|Observing|Warning|Insisting|Asserting|Acknowledging|Admitting"
@@ -47,12 +47,14 @@ _FRONTED = re.compile(
     r"(?:\w+\s+)?that\s+(?=\S)"
 )
 _AND = re.compile(
-    r",?\s+and\s+(?:also\s+)?that\s+|;\s+(?:and\s+)?(?=(?:that|he|she|they|the)\b)"
-    r"|;\s+(?=(?-i:[A-Z][a-z]+)\s+(?:would|could|had|will)\b)"
-    r"|,\s+but\s+(?=(?:he|she|they|it)\b)|,?\s+and\s+(?=(?:he|she|they|it)\s+(?:would|will)\b)"
-    rf"|{_GOING_ON}",
+    r"[,;\s](?:(?:(?<=,)\s+|(?<=\s)\s*)and\s+"
+    r"(?:(?:also\s+)?that\s+|(?=(?:he|she|they|it)\s+(?:would|will)\b))"
+    r"|(?<=;)\s+(?:(?:and\s+)?(?=(?:that|he|she|they|the)\b)"
+    r"|(?=(?-i:[A-Z][a-z]+)\s+(?:would|could|had|will)\b))"
+    rf"|(?<=,)(?:\s+but\s+(?=(?:he|she|they|it)\b)|{_GOING_ON}))",
     re.IGNORECASE,
 )
+"""A set of marks in front lets `re` skip all letters."""
 _WHILE = re.compile(r"(?:while|although|though)\s+([^,]{12,160}),\s+(?=\S)", re.IGNORECASE)
 _TO_SAY = re.compile(
     r"[^.;]{1,60}?\bto\s+(?:say|inform|report|tell\s+\w+|confirm|advise|explain|note|let\s+\w+\s+know)\s+"
