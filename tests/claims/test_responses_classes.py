@@ -43,3 +43,24 @@ def test_a_reply_is_of_the_class_that_its_words_tell(sentence: str, kind: str) -
 )
 def test_what_we_say_or_what_happened_is_no_reply(sentence: str) -> None:
     assert said(upon_delivery(sentence), "host_response") == []
+
+
+@pytest.mark.parametrize(
+    ("words_", "sort"),
+    [
+        ("said there were no plans to buy the box", "statement"),
+        ("said that Lisbon plans to buy the box", "commitment"),
+        ("announced plans to buy the box", "commitment"),
+        ("said the firm had suspended its plans to buy the box", "statement"),
+        ("said the debt restructuring went on", "statement"),
+        ("said his ministry was to be reorganized in May", "reorganisation"),
+        ("said the department would be going through a restructuring", "reorganisation"),
+        ("referred PolOff to the Customs Service", "referral"),
+        ("referred frequently to his own past", "statement"),
+        ("said it was not within his competence", "referral"),
+        ("said that a high level of competence was called for", "statement"),
+    ],
+)
+def test_a_word_alone_makes_no_class_of_reply(words_: str, sort: str) -> None:
+    (claim,) = said(report(f"1. (C) Veludo {words_}."), "host_response")
+    assert claim.attribute("type") == sort
