@@ -201,3 +201,12 @@ def test_a_case_opened_later_is_not_listed_as_of_an_earlier_day(store: str) -> N
     early = run(store, "case", "list", "--as-of", "2009-01-01", "--format", "json")
     assert json.loads(early.stdout) == []
     assert json.loads(run(store, "case", "list", "--format", "json").stdout)
+
+
+def test_a_note_that_would_steer_the_terminal_is_made_visible_in_a_report(store: str) -> None:
+    run(store, "case", "new", "Steered", MRN, "--id", "steered")
+    assert run(store, "case", "note", "steered", "seen \x1b[2Jby all").exit_code == 0
+    report = run(store, "case", "report", "steered").stdout
+    assert "seen \u241b[2Jby all" in report
+    assert "\x1b" not in report
+    assert not report.endswith("\n\n")

@@ -136,3 +136,10 @@ def test_words_that_say_nothing_are_refused_with_those_that_do(
 @pytest.mark.parametrize("data", [{}, {"class": "refusal"}, {"reason": "dropped"}, {"by": "x"}])
 def test_words_of_the_trade_pass(data: dict[str, str]) -> None:
     check_words(data)
+
+
+@pytest.mark.parametrize("name", ["by", "to"])
+@pytest.mark.parametrize("words", ["", " ", "\t\n"])
+def test_nobody_delivers_and_nobody_is_told(name: str, words: str) -> None:
+    with pytest.raises(ReftelError, match=f"--{name} is empty"):
+        check_words({"by": "DCM", "to": "Chair"} | {name: words})

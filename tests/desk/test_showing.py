@@ -9,7 +9,8 @@ import pytest
 from reftel.cable import read, read_path
 from reftel.claims import extract
 from reftel.desk.demo import exercise
-from reftel.desk.showing import show
+from reftel.desk.showing import show, show_limited
+from reftel.findings import UnheldError
 from reftel.marking import audience
 from reftel.records import to_dict
 from reftel.store import Store, open_store
@@ -98,3 +99,47 @@ def test_what_is_told_of_a_claim_is_in_its_own_words() -> None:
         desk.put([(cable, extract(cable))])
         told = show(desk, "09BEIJING1", audience("PUBLIC")).claims
     assert "Mills Trading GmbH" in [claim.value for claim in told if claim.kind == "party"]
+
+
+@pytest.fixture(scope="module")
+def closed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """Give a store of a cable withheld whole, one with an open title, and one with an open part."""
+    texts = [
+        telegram(1, [("S/NF", "EXERCISE. A walrus.")], subject="(S/NF) EXERCISE"),
+        telegram(2, [("S/NF", "EXERCISE. A walrus.")], subject="(U) EXERCISE"),
+        telegram(3, [("S/NF", "EXERCISE. A walrus."), ("S/REL CHINA", "EXERCISE. A heron.")]),
+    ]
+    with open_store(f"sqlite:///{tmp_path_factory.mktemp('closed') / 'x.db'}") as opened:
+        opened.put((cable, extract(cable)) for cable in map(read, texts))
+        yield opened
+
+
+def test_a_cable_withheld_whole_is_to_its_reader_as_one_that_is_not_held(closed: Store) -> None:
+    said = []
+    for mrn in ("09BEIJING1", "09BEIJING9"):
+        with pytest.raises(UnheldError) as refused:
+            show_limited(closed, mrn, audience("CHN"))
+        said.append(str(refused.value).replace(mrn, "MRN"))
+    assert said[0] == said[1]
+
+
+@pytest.mark.parametrize(
+    ("mrn", "reader"),
+    [("09BEIJING2", "CHN"), ("09BEIJING3", "CHN"), ("09BEIJING1", "USA/SECRET")],
+)
+def test_a_cable_of_which_anything_may_be_told_is_shown(
+    closed: Store, mrn: str, reader: str
+) -> None:
+    shown = show_limited(closed, mrn, audience(reader))
+    assert shown.cable.mrn == mrn
+    assert bool(shown.withheld) == (reader == "CHN")
+
+
+def test_a_title_that_may_be_told_shows_no_paragraph(closed: Store) -> None:
+    shown = show_limited(closed, "09BEIJING2", audience("CHN"))
+    assert len(shown.withheld) == len(shown.cable.paragraphs)
+    assert "walrus" not in str(to_dict(list(shown.claims)))
+
+
+def test_the_owner_has_no_limits(closed: Store) -> None:
+    assert show_limited(closed, "09BEIJING1", None).withheld == {}

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from reftel.cli.options import DEFAULT_STORE, AsOfOption, Format, FormatOption, StoreOption, as_of
-from reftel.cli.output import emit, emit_value, note
+from reftel.cli.output import emit, emit_value, note, say
 
 if TYPE_CHECKING:
     from reftel.claims import Entry
@@ -44,7 +43,7 @@ def new(  # noqa: PLR0913, PLR0917 -- each is an option of the command
             marking=marking, who=who, why=why,
         )  # fmt: skip
     note(f"opened with {len(entry.data['cables'])} cables")
-    sys.stdout.write(entry.about + "\n")
+    say(entry.about)
 
 
 @app.command(name="list")
@@ -108,7 +107,7 @@ def report(
     from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
 
     with open_store(store, create=False) as opened:
-        sys.stdout.write(casefile.reported(opened, case, as_of(when), to=to))
+        say(casefile.reported(opened, case, as_of(when), to=to).removesuffix("\n"))
 
 
 @app.command()

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Annotated
 
 import typer
 
 from reftel.cli.options import DEFAULT_STORE, AsOfOption, Format, FormatOption, StoreOption, as_of
-from reftel.cli.output import emit, hint, note
+from reftel.cli.output import emit, hint, note, say
 from reftel.findings import ReftelError
 
 app = typer.Typer()
@@ -54,7 +53,7 @@ def meetings(  # noqa: PLR0913, PLR0917 -- each is an option of the command
             note(f"written down as {entry.id}")
             return
         if handover:
-            sys.stdout.write(secretariat.handover(opened, handover, as_of(when)))
+            say(secretariat.handover(opened, handover, as_of(when)).removesuffix("\n"))
             return
         hint(body and secretariat.unheld(opened, body))
         rows = getattr(secretariat, of)(opened, as_of(when), body=body)
