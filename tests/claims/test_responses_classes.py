@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.specimens import said, upon_delivery
+from tests.claims.specimens import report, said, upon_delivery
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def test_what_we_say_or_what_happened_is_no_reply(sentence: str) -> None:
         ("said there were no plans to buy the box", "statement"),
         ("said that Lisbon plans to buy the box", "commitment"),
         ("announced plans to buy the box", "commitment"),
-        ("said the firm had suspended its plans to buy the box", "statement"),
+        ("said the firm had suspended its plans to buy the box", "information"),
         ("said the debt restructuring went on", "statement"),
         ("said his ministry was to be reorganized in May", "reorganisation"),
         ("said the department would be going through a restructuring", "reorganisation"),
