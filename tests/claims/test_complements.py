@@ -139,3 +139,58 @@ def test_the_line_behind_a_subject_is_not_part_of_its_meeting() -> None:
     subject = "EXERCISE: A/S KELM'S FEBRUARY 7 MEETING WITH NSA AVEL"
     found = said(report("1. (C) He left.", subject=subject), "meeting")
     assert [one.quote.split()[-1] for one in found] == ["AVEL"]
+
+
+WHOLE = [
+    ("PolOff met Customs Director Rui Melo and his deputy, Ana Bel, on March 3 in town.",
+     "PolOff met Customs Director Rui Melo and his deputy, Ana Bel, on March 3",
+     {"date": "2008-03-03", "attendees": "PolOff, Rui Melo, Ana Bel"}),
+    ("The bilateral consultations, held in Vienna on 12 February, went well.",
+     "The bilateral consultations, held in Vienna on 12 February",
+     {"date": "2008-02-12", "venue": "Vienna", "series": "consultations"}),
+    ("The Wassenaar Plenary in Vienna (December 4-6, 2007) agreed on it.",
+     "The Wassenaar Plenary in Vienna (December 4-6, 2007)",
+     {"date": "2007-12-04/2007-12-06", "venue": "Vienna", "body": "WA"}),
+    ("The seminar on transit controls hosted by Malta in June drew 40 experts.",
+     "The seminar on transit controls hosted by Malta in June",
+     {"topic": "transit controls", "host": "Malta"}),
+    ("During a lunch on March 4 with Envoy Berg, the DCM raised it.",
+     "a lunch on March 4 with Envoy Berg",
+     {"date": "2008-03-04", "attendees": "Envoy Berg"}),
+    ("At the NSG Plenary in Cape Town, April 19-20, 2007, India came up.",
+     "the NSG Plenary in Cape Town, April 19-20, 2007",
+     {"body": "NSG", "series": "plenary", "venue": "Cape Town",
+      "date": "2007-04-19/2007-04-20"}),
+    ("In Lisbon's talks with Kenya on March 8, the license came up.",
+     "Lisbon's talks with Kenya on March 8", {"attendees": "Kenya", "date": "2008-03-08"}),
+    ("The Joint Working Group met in Oslo on 4-6 February 2008 under Finnish chairmanship.",
+     "The Joint Working Group met in Oslo on 4-6 February 2008",
+     {"series": "working group", "venue": "Oslo", "date": "2008-02-04/2008-02-06"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "quote", "facts"), WHOLE)
+@pytest.mark.parametrize("gap", [" ", "\n", " \n"])
+def test_a_meeting_is_told_with_place_day_and_guests_however_lines_break(
+    words: str, quote: str, facts: dict[str, str], gap: str
+) -> None:
+    [one] = told(words.replace(" ", gap), "meeting")
+    assert " ".join(one.quote.split()) == quote
+    assert facts == {name: " ".join(str(one.attribute(name)).split()) for name in facts}
+
+
+@pytest.mark.parametrize(("words", "quote", "facts"), WHOLE)
+def test_a_meeting_told_behind_another_sentence_is_the_same(
+    words: str, quote: str, facts: dict[str, str]
+) -> None:
+    [one] = told(f"It rained all day. {words}", "meeting")
+    assert (one.quote, one.attribute("date")) == (quote, facts.get("date", one.attribute("date")))
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["He met nobody.", "The meeting room was cold.", "The two sides of the pump met in the middle.",
+     "The pumps met the standard.", "He talks with his hands."],
+)  # fmt: skip
+def test_rooms_pumps_and_hands_meet_nobody(words: str) -> None:
+    assert quotes(words, "meeting") == []

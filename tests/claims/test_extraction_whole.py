@@ -165,7 +165,8 @@ def test_a_telegram_of_one_form_says_nothing_of_another(name: str, kind: str) ->
 
 
 @pytest.mark.parametrize(
-    ("name", "kind"), [("ask", "instruction"), ("vessel", "instruction"), ("reply", "delivery_report")]
+    ("name", "kind"),
+    [("ask", "instruction"), ("vessel", "instruction"), ("reply", "delivery_report")],
 )  # fmt: skip
 def test_what_a_telegram_is_for_is_told(name: str, kind: str) -> None:
     assert [one.value for one in extracted(name) if one.kind == "cable_kind"] == [kind]

@@ -186,3 +186,48 @@ def test_goods_are_followed_past_what_is_told_between(words: str, expected: dict
 
 def test_what_it_carried_needs_a_carrier_in_the_sentence_before() -> None:
     assert quotes("They met at Torugart. It carried 310 lathes.", "shipment") == []
+
+
+HAULED = [
+    ("The pumps were loaded at Busan on 3 February and discharged at Bandar Abbas on 28 February.",
+     {"item": "pumps", "at_port": "KRPUS", "when": "2008-02-03", "to": "IRBND",
+      "arrives": "2008-02-28"}),
+    ("A truck carried 30 drums of thionyl chloride from Mersin to Aleppo.",
+     {"item": "thionyl chloride", "carrier": "A truck", "from": "TRMER", "to": "SY-ALE"}),
+    ("The graphite arrived in Karachi on March 3.",
+     {"item": "graphite", "to": "PKKHI", "when": "2008-03-03"}),
+    ("The valves left Genoa for Tripoli in January.",
+     {"item": "valves", "from": "ITGOA", "to": "LY-TRI", "when": "2008-01"}),
+    ("A consignment of furnaces bound for Syria was seized at Trieste.",
+     {"item": "furnaces", "to": "SY", "at_port": "ITTRS", "status": "stopped"}),
+    ("The crates of ball bearings were routed through Colombo to Bandar Abbas.",
+     {"item": "ball bearings", "via": "LK-COL", "to": "IRBND"}),
+    ("The steel will be shipped from Odessa to Latakia in June.",
+     {"item": "steel", "from": "UAODS", "to": "SYLTK", "when": "2008-06"}),
+    ("A shipment of 40 lathes left Tianjin.", {"item": "lathes", "from": "CNTSN"}),
+    ("The graphite reached Iran via Dubai.", {"item": "graphite", "via": "AEDXB", "to": "IR"}),
+    ("The furnaces were returned to Trieste.", {"item": "furnaces", "to": "ITTRS"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected"), HAULED)
+@pytest.mark.parametrize("gap", [" ", "\n", " \n"])
+def test_goods_on_their_way_have_its_ends_however_lines_break(
+    words: str, expected: dict[str, str], gap: str
+) -> None:
+    assert lacking(words.replace(" ", gap), "shipment", expected) == {}
+
+
+@pytest.mark.parametrize(("words", "expected"), HAULED)
+def test_a_sentence_before_or_behind_changes_no_way(words: str, expected: dict[str, str]) -> None:
+    assert lacking(f"It rained. {words} The sun came out.", "shipment", expected) == {}
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["He left Genoa for Tripoli.", "The delegation arrived in Karachi on March 3.",
+     "The talks were moved to Geneva.", "The minister reached Dubai in June.",
+     "The lathes sat in a warehouse for years.", "The letter went from Lisbon to Madrid."],
+)  # fmt: skip
+def test_people_talks_and_letters_are_no_goods_on_their_way(words: str) -> None:
+    assert told(words, "shipment") == []
