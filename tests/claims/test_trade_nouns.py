@@ -29,3 +29,31 @@ def test_a_noun_that_names_no_end_tells_of_no_movement() -> None:
 @pytest.mark.parametrize(("noun", "event"), [("Deliveries", "delivery"), ("exports", "export")])
 def test_an_event_is_a_noun_in_the_singular(noun: str, event: str) -> None:
     assert event_of(noun) == event
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Alder Ltd. received an order for 400 valves from Dorvane Trading FZE.",
+         {"supplier": "Alder Ltd", "recipient": "Dorvane Trading FZE"}),
+        ("Alder Ltd. placed an order for 400 valves with Dorvane Trading FZE.",
+         {"recipient": "Alder Ltd", "supplier": "Dorvane Trading FZE"}),
+        ("Velcorta's sale of furnaces to SBIG is known.",
+         {"supplier": "Velcorta", "recipient": "SBIG"}),
+        ("Velcorta offered SBIG six furnaces.", {"supplier": "Velcorta", "recipient": "SBIG"}),
+    ],
+)  # fmt: skip
+def test_who_orders_gets_and_who_receives_an_order_gives(
+    words: str, expected: dict[str, str]
+) -> None:
+    assert lacking(words, "shipment", expected) == {}
+
+
+def test_one_deal_among_others_has_no_status_by_that() -> None:
+    (found,) = told("A similar shipment of lathes to Kenya followed.", "shipment")
+    assert "status" not in {slot.role for slot in found.slots}
+
+
+def test_customs_at_a_place_stop_goods_and_not_the_place() -> None:
+    words = "Customs at Trabzon found three flow meters on a truck."
+    assert lacking(words, "shipment", {"stopped_by": "Customs", "at_port": "TR-Trabzon"}) == {}

@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.anchors import anchors, rows
 from reftel.claims.drafts import Draft
-from reftel.claims.ends import SOMEBODY, role_of
-from reftel.claims.lexicon import is_ordinary
-from reftel.claims.lexicon import words as words_of
+from reftel.claims.ends import SOMEBODY, name_before, role_of
 from reftel.claims.passages import Layout
 from reftel.claims.routes import extend
 from reftel.claims.trades import done_by, unnamed
@@ -209,7 +207,7 @@ def _named(page: Page, deed: Deed) -> bool:
     word = page.lower[deed.start : deed.end]
     if word not in _verbs() or word.endswith(("ed", "ing")):
         return False
-    of = page.text.startswith((" of ", "\nof ", " of\n"), deed.end)
+    of = _OF.match(page.text, deed.end) is not None
     return of or bool(_NOUN_LED.search(page.text, max(0, deed.start - 20), deed.start))
 
 
@@ -307,17 +305,9 @@ def _doer(page: Page, mentions: Mentions, draft: Draft, deed: Deed, floor: int) 
         return
     if found := _SELF.search(text, max(floor, lead - 8), lead):
         draft.start = found.start()
-    elif (found := _NAME.search(text, max(floor, lead - 50), lead)) and not _plain(found[1]):
+    elif found := name_before(page, floor, lead):
         draft.tell(role, found, 1)
         draft.start = found.start()
-
-
-_NAME = re.compile(r"\b([A-Z][\w&-]+(?:\s+(?:(?:and|of|&)\s+)?[A-Z][\w&.-]*){0,5})\s+$")
-
-
-def _plain(words: str) -> bool:
-    """Say whether what looks like a name is a word of the plain language that opens a sentence."""
-    return is_ordinary(words.lower()) or words.lower() in words_of("openers")
 
 
 _ENDS = frozenset(

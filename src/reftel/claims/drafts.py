@@ -46,6 +46,10 @@ _STATUS = (
 )
 
 
+_LIKE = frozenset({"similar", "further", "recent", "previous", "earlier", "second", "first"})
+"""Words of one deal among others, which do not tell how far it went."""
+
+
 @dataclass(slots=True)
 class Draft:
     """A shipment while its slots are gathered."""
@@ -78,6 +82,8 @@ class Draft:
 
     def stand(self, status: str, span: Span) -> None:
         """Note a status said; the first one noted stands as the shipment's own."""
+        if status in _LIKE:
+            return
         self.put("status", status, span)
         self.facts.setdefault("status", status)
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reftel.claims.lexicon import rows
+from reftel.claims.lexicon import is_ordinary, rows, words
 
 if TYPE_CHECKING:
     from reftel.claims.claim import Claim
@@ -113,3 +113,15 @@ def _described(page: Page, ahead: list[Claim], position: int) -> Claim | None:
     if first is None or first.kind != "party":
         return None
     return first if _DESCRIBED.fullmatch(page.text, position, first.span.start) else None
+
+
+_NAME = re.compile(r"\b([A-Z][\w&-]+(?:\s+(?:(?:and|of|&)\s+)?[A-Z][\w&.-]*){0,5})\s+$")
+
+
+def name_before(page: Page, floor: int, end: int) -> re.Match[str] | None:
+    """Return a name that no table knows right before a verb: Vexo sold."""
+    found = _NAME.search(page.text, max(floor, end - 50), end)
+    if found is None or not page.mixed(floor, end):
+        return None
+    plain = is_ordinary(found[1].lower()) or found[1].lower() in words("openers")
+    return None if plain else found

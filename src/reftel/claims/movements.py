@@ -122,7 +122,10 @@ def _read(page: Page, mentions: Mentions, item: Claim, cues: Cues) -> Draft | No
 def _only_of(page: Page, item: Claim) -> bool:
     """Say whether a word for what moves only leads to the goods: a shipment of graphite."""
     itself = item.rule == "goods" and item.value.lower().endswith(ITSELF)
-    return itself and page.text.startswith((" of ", "\nof ", " of\n"), item.span.end)
+    return itself and _OF.match(page.text, item.span.end) is not None
+
+
+_OF = re.compile(r"\s+of\s")
 
 
 def _bearer(page: Page, mentions: Mentions, draft: Draft) -> None:

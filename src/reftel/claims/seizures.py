@@ -30,6 +30,10 @@ _STOPPING = re.compile(
 )
 _WEAK = ("discover", "recover", "found", "search")
 """Verbs that tell of a seizure only where a carrier or a border is spoken of."""
+_AT_PLACE = re.compile(
+    r"\b(?P<who>[Cc]ustoms(?:\s+officers)?|[Pp]olice|[Bb]order\s+guards|[Ii]nspectors|[Aa]uthorities)\s+(?:at|in)\s+\Z"
+)
+"""Whose hands at a place stop goods: customs at Trabzon."""
 _TO_LOOK = frozenset({"inspect", "search", "recover", "discover"})
 """Verbs that tell of nothing stopped where one is only to do so: promised to inspect."""
 _TO_DO = re.compile(r"\bto\s+\Z")
@@ -42,6 +46,8 @@ _GOT = frozenset({"procurement", "purchase", "acquisition"})
 _OWNED = re.compile(
     r"\b(?P<whose>(?:(?:North|South|Saudi|New)\s+)?[A-Z][a-z]+)(?:\s+(?:recent|past|possible|continued|alleged|arms|military|weapons))?\s+$"
 )
+_WHOSE = re.compile(r"\b(?P<whose>[A-Z][a-z][\w&-]+)'s\s+(?:[a-z]+\s+)?$")
+"""Whose deal it is by a name that no table knows."""
 _POSSESSED = re.compile(
     r"[',]s?\s+(?:(?:recent|past|possible|planned|continued|alleged|pending|proposed)\s+)?"
 )
@@ -89,6 +95,11 @@ def _owner(page: Page, mentions: Mentions, draft: Draft) -> None:
         if _POSSESSED.fullmatch(page.text, who.span.end, draft.start):
             draft.add("recipient" if role == "to" and who.kind != "place" else role, who)
             draft.start = who.span.start
+            return
+    name = _WHOSE.search(page.text, max(0, draft.start - 40), draft.start)
+    if name and page.mixed(*name.span()) and not lexicon.is_ordinary(name["whose"]):
+        draft.tell("recipient" if role == "to" else role, name, "whose")
+        draft.start = name.start()
 
 
 def _taker(page: Page, mentions: Mentions, draft: Draft) -> None:
@@ -117,8 +128,13 @@ def take_stop(page: Page, mentions: Mentions, draft: Draft, *, weak: bool = Fals
     draft.start = found.start()
     draft.stand("stopped", Span(*found.span("verb")))
     if who := _subject(page, mentions, found.start("verb")):
-        draft.add("stopped_by", who)
-        draft.start = who.span.start
+        hands = _AT_PLACE.search(page.text, start - 20, who.span.start)
+        if hands and who.kind == "place" and len(who.value) > len("KE"):
+            draft.put("stopped_by", hands["who"], Span(*hands.span("who")))
+            draft.add("at_port", who)
+        else:
+            draft.add("stopped_by", who)
+        draft.start = hands.start() if hands else who.span.start
     return True
 
 

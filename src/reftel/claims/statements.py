@@ -19,7 +19,7 @@ _AUX = (
     r"|[a-z]+ly)\s+)*"
 )
 _DEALING = re.compile(
-    r"(?:\s*\([^()]{2,30}\))?,?\s+(?:of\s+[A-Z]\w+,\s+)?"
+    r"\.?(?:\s*\([^()]{2,30}\))?,?\s+(?:of\s+[A-Z]\w+,\s+)?"
     + _AUX
     + r"(?P<verb>negotiat|consider|pursu|discuss|plann|prepar"
     r"|seek|sought|sign|attempt|tr(?:y|ie)|offer|agree|intend|propos|arrang|conclud|complet|finali[sz]|want|interested"
@@ -97,7 +97,8 @@ def _dealer(page: Page, mentions: Mentions, draft: Draft, floor: int) -> int:
     for who in reversed(mentions.within(floor, draft.start, "party", "place", "actor")):
         found = _DEALING.fullmatch(page.text, who.span.end, draft.start)
         if found:
-            buys = draft.event in _BUYING or found["verb"] in _GETTING
+            gets = found["verb"] in _GETTING
+            buys = not gets if draft.event == "order" else gets or draft.event in _BUYING
             role = role_of("to" if buys else "from", who)
             if not draft.first(role):
                 draft.add(role, who)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reftel.claims.drafts import Draft
@@ -76,6 +77,8 @@ def told_by_noun(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     extend(page, mentions, draft)
     if draft.event in _BUYING:
         done_by(page, draft, "recipient")
+    if draft.event == "order":
+        _ordered(page, mentions, draft)
     stopped = draft.event == "seizure"
     idle = {"at_port", "when"} if draft.event in _VAGUE and not stopped else set[str]()
     roles = draft.roles
@@ -84,6 +87,23 @@ def told_by_noun(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
             return None
         draft.facts["bare"] = item.attribute("model") is None
     return None if not roles & NAMED_ENDS and ruled(page, draft) else draft
+
+
+_RECEIVED = re.compile(r"\b(?:receiv(?:e|ed|es|ing)|accept(?:ed|s|ing)?|got|booked)\s+\Z")
+_TURNED = {"supplier": "recipient", "from": "to"}
+
+
+def _ordered(page: Page, mentions: Mentions, draft: Draft) -> None:
+    """Take with whom an order is placed; let him of whom one is received get the goods."""
+    with_ = _WITH.match(page.text, draft.end)
+    if with_ and (who := named_at(page, mentions, with_.end())):
+        draft.add(role_of("from", who), who)
+        draft.end = who.span.end
+    if _RECEIVED.search(page.text, max(0, draft.start - 20), draft.start):
+        draft.slots = [replace(one, role=_TURNED.get(one.role, one.role)) for one in draft.slots]
+
+
+_WITH = re.compile(r"\s+with\s+(?:the\s+)?")
 
 
 def _noun_before(text: str, end: int) -> re.Match[str] | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import reftel.claims.lexicon as lexicon
 from reftel.claims.drafts import Draft
-from reftel.claims.ends import named_at, part_of, role_of
+from reftel.claims.ends import name_before, named_at, part_of, role_of
 from reftel.claims.passages import Layout
 from reftel.claims.routes import extend
 from reftel.claims.seizures import take_refusal
@@ -290,12 +290,16 @@ def given(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
 def handed(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     """Take goods after whom they are given to: ship the Navy its second order of tanks."""
     near = mentions.within(max(0, item.span.start - 90), item.span.start, "party", "place", "actor")
+    sentence = page.once(Layout).sentence(item.span.start)
     for who in reversed(near):
         verb = _HANDING.search(page.text, max(0, who.span.start - 24), who.span.start)
         if verb and _HANDED.fullmatch(page.text, who.span.end, item.span.start):
             draft = Draft(verb.start(), item.span.end, "supply")
             draft.add(role_of("to", who), who)
             unnamed(page, draft, "supplier")
+            if giver := name_before(page, sentence.start, draft.start):
+                draft.tell("supplier", giver, 1)
+                draft.start = giver.start()
             extend(page, mentions, draft)
             return draft
     return None
