@@ -75,6 +75,11 @@ def test_a_report_orders_nothing() -> None:
         "It would also be useful if the Commission reminded the firm of the law.",
         "The points are to be made orally.",
         "The points should reach the ministry before midday.",
+        "Let others make the running on this item.",
+        "USDel may go along with consensus.",
+        "You need not reply to the questions at this stage.",
+        "Embassy is free to share the paper with the British.",
+        "The team should bring back copies of all papers.",
     ],
 )
 def test_what_a_delegation_should_do_is_an_order(text: str) -> None:
