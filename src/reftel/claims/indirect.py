@@ -72,7 +72,10 @@ _SAYS = (
     r"(?:also\s+|then\s+|further\s+)?(?:said|noted|added|stressed|emphasi[sz]ed|explained|encouraged|urged"
     r"|asked|raised|told|thanked|pointed|underscored|outlined|continued|stated|requested|briefed)\b"
 )
-_REFUSED = re.compile(rf"(?<![a-z] )\b(?:He|She)\s+{_SAYS}|,\"*\s+(?:he|she)\s+{_SAYS}")
+_REFUSED = re.compile(
+    r"(?:He(?<!\w..)(?<![a-z] ..)|She(?<!\w...)(?<![a-z] ...)|,\"*\s+(?:he|she))"
+    rf"\s+{_SAYS}"
+)
 """Words of one who speaks, where nobody was heard to answer us: it is one of ours."""
 _LEAD = re.compile(r"(?:The\s+)?[A-Z][\w'/.-]*(?:\s+[A-Z][\w'/.-]*){0,3}")
 _ANOTHER = re.compile(rf"(?:[A-Z][a-z][\w'-]+\s+){{1,2}}{_SAYS}")

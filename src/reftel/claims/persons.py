@@ -144,7 +144,7 @@ def _bracketed(page: Page) -> Iterator[Person]:
             yield Person(*match.span("name"), " ".join(own), word[0], "person/bracketed")
 
 
-_STRUCK = re.compile(r"(?<![\w/-])[xX]{6,}(?:\s{1,2}[xX]{6,})*(?![\w-])")
+_STRUCK = re.compile(r"[xX](?<![\w/-].)[xX]{5,}(?:\s{1,2}[xX]{6,})*(?![\w-])")
 _SAYS = re.compile(
     r",?\s{1,3}(?:also\s{1,3}|then\s{1,3}|has\s{1,3}|had\s{1,3})?(?:said|says|told|tells|noted|asked|replied|stated|added"
     r"|explained|confirmed|responded|commented|agreed|promised|expressed|thanked|indicated|claimed|claims"

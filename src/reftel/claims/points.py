@@ -67,7 +67,7 @@ _TITLE = re.compile(
     r"(?:(?:talking|oral|speaking)\s+points|points\s+for\s+oral\s+\w+|non-?\s?paper)\b[^.\n]{0,80}\n",
     re.IGNORECASE,
 )
-_FOLLOW = re.compile(r"(?::|\bfollows?\.)$", re.IGNORECASE)
+_FOLLOW = (":", "follow.", "follows.")
 _LIST_END = re.compile(r"(?:[;,](?:\s+and)?)?\s*$")
 _REACH = 240
 """Letters at the end of a paragraph in which it promises points."""
@@ -147,7 +147,7 @@ def _promised(page: Page, top: Paragraph) -> str:
     """Return the words of a paragraph after which others are said to follow as points."""
     words = page.text[max(top.span.start, top.span.end - _REACH) : top.span.end].rstrip()
     listed = any(node.children or node.part is not Part.BLOCK for node in top.children)
-    if top.number is None or listed or not _FOLLOW.search(words):
+    if top.number is None or listed or not words.lower().endswith(_FOLLOW):
         return ""
     return words if from_washington(page) and led_to(words) == "talking_point" else ""
 
