@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 from typing import TYPE_CHECKING
 
@@ -124,3 +126,35 @@ def test_a_row_without_escapes_has_no_encodings() -> None:
     carriage = read_row(DUMP.replace('\\"', ""))
     assert carriage
     assert (list(carriage.encodings), carriage.clean) == ([], None)
+
+
+WORDS = st.text(alphabet='ab ,;"\n\u2019\u00e9', min_size=1, max_size=60)
+BODIES = WORDS.map("EXERCISE {}.".format)
+    "EXERCISE {}.".format
+)
+
+
+@given(BODIES, BODIES)
+def test_law_whatever_a_cell_of_the_dump_holds_is_had_back(routing: str, body: str) -> None:
+    cells = ["724", "2009-03-20 08:40", "09BEIJING724", "Embassy Beijing", "SECRET", "", routing,
+             body]  # fmt: skip
+    row = ",".join('"' + cell.replace('"', '\\"') + '"' for cell in cells) + "\n"
+    carriage = read_row(row)
+    assert values(row, carriage)["mrn"] == "09BEIJING724"
+    assert sent(row, carriage) == (routing, body)
+
+
+@given(BODIES, st.permutations(["Body", "Identifier", "Created"]))
+def test_law_the_order_of_named_columns_does_not_matter(body: str, order: list[str]) -> None:
+    cells = {"Body": body, "Identifier": "05PARIS1", "Created": "2005-05-31"}
+    file = io.StringIO()
+    csv.writer(file, quoting=csv.QUOTE_ALL, lineterminator="\n").writerow(cells[n] for n in order)
+    carriage = read_row(file.getvalue(), order)
+    assert values(file.getvalue(), carriage) == {"mrn": "05PARIS1", "created": "2005-05-31"}
+    assert sent(file.getvalue(), carriage)[1] == body
+
+
+@given(BODIES, st.booleans())
+def test_law_whatever_a_json_object_holds_is_had_back(body: str, ascii_only: object) -> None:
+    row = json.dumps({"_id": "04ANKARA348", "body": body}, ensure_ascii=bool(ascii_only))
+    assert sent(row, read_row(row))[1] == body

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reftel.cable.header.tags import read_tags, table
 from reftel.source import Span
@@ -113,3 +115,38 @@ def test_two_countries_side_by_side_are_not_torn_apart() -> None:
 def test_a_term_put_together_again_is_on_record() -> None:
     (made,) = read_tags("PARM P REL", Span(0, 10)).emendations
     assert (made.kind, made.text, made.reading) == ("tag-spelling", "P REL", "PREL")
+
+
+KNOWN = st.sampled_from(sorted(term for term in table() if len(term) == 4 and term != "OVIP"))
+LINES = st.lists(KNOWN, min_size=1, max_size=12, unique=True)
+
+
+@given(LINES, st.sampled_from([", ", " ", ",", "; ", ",\n", "\n", " - ", ",  "]))
+def test_law_known_terms_are_read_in_order_whatever_stands_between(
+    terms: list[str], sign: str
+) -> None:
+    assert tags(sign.join(terms)) == tuple(terms)
+    assert tags(sign.join(terms).lower()) == tuple(terms)
+
+
+@given(LINES)
+def test_law_a_term_said_again_is_one_term(terms: list[str]) -> None:
+    assert tags(" ".join([*terms, *reversed(terms)])) == tuple(terms)
+
+
+@given(LINES, st.integers(1, 20))
+def test_law_terms_stand_in_their_span_and_what_surrounds_it_is_none(
+    terms: list[str], ahead: int
+) -> None:
+    line = ", ".join(terms)
+    text = "X" * ahead + line + " SUBJECT"
+    assert read_tags(text, Span(ahead, ahead + len(line))).values == tuple(terms)
+
+
+@given(st.text(alphabet="PRELGOV ,;()-\\n./", max_size=60))
+def test_law_what_is_mended_stands_where_it_is_said_to(text: str) -> None:
+    found = read_tags(text, Span(0, len(text)))
+    assert len(found.values) == len(set(found.values))
+    for item in found.emendations:
+        assert item.text == item.span.of(text)
+        assert set(item.reading.split()) <= {word for one in found.values for word in one.split()}
