@@ -130,8 +130,6 @@ def test_a_row_without_escapes_has_no_encodings() -> None:
 
 WORDS = st.text(alphabet='ab ,;"\n\u2019\u00e9', min_size=1, max_size=60)
 BODIES = WORDS.map("EXERCISE {}.".format)
-    "EXERCISE {}.".format
-)
 
 
 @given(BODIES, BODIES)
