@@ -265,6 +265,8 @@ def test_what_is_not_his_is_not_told_by_the_one_who_hears() -> None:
         ("On May 6 the Portuguese Customs Service impounded two trucks in the port.", 1),
         ("The Portugal Port Authority refused a berth to the ship in the spring.", 1),
         ("The Brazilian Customs Service impounded two trucks in the port.", 0),
+        ("Portugal got our reply to the letter on that day.", 0),
+        ("The Portuguese side was headed by the director of the port.", 0),
     ],
 )
 def test_organs_of_the_host_act_by_their_names(text: str, count: int) -> None:
