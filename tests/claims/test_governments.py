@@ -251,3 +251,20 @@ def test_a_model_is_no_group_of_states() -> None:
     assert quotes(find_actors, "1. (S) It is a pistol, Model P-5, and the P-5 met there.\n") == [
         "P-5"
     ]
+
+
+@pytest.mark.parametrize(
+    ("land", "letters", "value"),
+    [
+        ("Bolivia", "GOB", "GOV-BO"),
+        ("Burma", "GOB", "GOV-MM"),
+        ("Rwanda", "GOR", "GOV-RW"),
+        ("Chad", "GOC", "GOV-TD"),
+        ("Senegal", "GOS", "GOV-SN"),
+    ],
+)
+def test_letters_of_several_lands_mean_the_one_spoken_of(
+    land: str, letters: str, value: str
+) -> None:
+    laid = page(f"1. (S) They came to {land} in May. The {letters} agreed.\n")
+    assert {one.value for one in find_actors(laid)} == {value}

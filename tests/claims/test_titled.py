@@ -197,3 +197,8 @@ def test_what_a_minister_is_for_may_stand_before_the_name(sentence: str, words: 
 
 def test_a_minister_whose_field_nobody_follows_is_not_named() -> None:
     assert told("Then the Minister of Defense came with Quillan.") == []
+
+
+def test_a_long_name_in_capitals_is_whole() -> None:
+    name = "VELMOHAM QUILMAGDY VELHAMED ORTAHA VELSROR"
+    assert told(f"RANK/NAME: 1LT {name} CAME TO THE PUMPS AND LEFT.") == [(f"1LT {name}", name)]

@@ -47,7 +47,7 @@ _NAME = re.compile(
 )
 _CAPITALS = re.compile(
     rf"{_ASIDE}\s{{1,3}}(?P<name>[A-Z][A-Z'-]+"
-    r"(?:\s{1,2}(?:[A-Z]\.?\s{1,2})?[A-Z][A-Z'-]+){0,2})"
+    r"(?:\s{1,2}(?:[A-Z]\.?\s{1,2})?[A-Z][A-Z'-]+){0,4})"
 )
 _TRAILING = re.compile(rf"(?:\s+{_PART})+$")
 
