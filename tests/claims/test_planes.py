@@ -4,7 +4,7 @@ import pytest
 
 from reftel.claims.craft import Find
 from reftel.claims.planes import last_flown
-from tests.claims.reading import told
+from tests.claims.reading import quotes, told
 
 
 @pytest.mark.parametrize(
@@ -74,3 +74,9 @@ def test_the_aircraft_is_the_one_told_of_before() -> None:
 def test_a_flight_is_no_second_aircraft_beside_the_one_that_flew_it() -> None:
     one, flight = Find(0, 6, "IL-76"), Find(10, 16, "JX-621", more=(("type", "flight"),))
     assert last_flown([one, flight], 30) == "JX-621"
+
+
+@pytest.mark.parametrize("plane", ["Antonov-12", "Ilyushin 76", "An-32", "Tupolev-154"])
+def test_a_maker_and_a_number_are_an_aircraft(plane: str) -> None:
+    words = f"An {plane} landed at Entebbe with 38 boxes of mortar rounds."
+    assert quotes(words, "vessel") == [plane]

@@ -6,7 +6,7 @@ import reftel
 from reftel.claims import Mentions, Polarity
 from reftel.claims.extraction import MENTIONS
 from reftel.claims.sailings import sailings
-from tests.claims.reading import cited, page_of, told
+from tests.claims.reading import cited, lacking, page_of, told
 from tests.claims.specimens import report
 
 
@@ -152,3 +152,29 @@ def test_a_container_by_its_number_is_a_slot_of_the_voyage() -> None:
 
 def test_ships_of_a_sort_begin_no_voyage() -> None:
     assert told("Pirate boats and merchant vessels left Odessa on March 2.", "shipment") == []
+
+
+SAILED = (
+    "The M/V Alder left Mersin on May 3 for Kenya. {} The M/V Alder is due at Mombasa on June 1."
+)
+
+
+@pytest.mark.parametrize(
+    ("between", "voyages"),
+    [("", 1), ("The weather in the office was bad and nobody spoke of it again.", 2)],
+)
+def test_a_voyage_is_one_as_long_as_nothing_else_is_told_between(
+    between: str, voyages: int
+) -> None:
+    assert len(told(SAILED.format(between), "shipment")) == voyages
+
+
+def test_a_ship_that_puts_in_and_then_leaves_is_on_one_voyage() -> None:
+    words = "The M/V Alder put in at Batumi on April 22 for scrap. It left for Mersin on May 3."
+    expected = {"via": "GEBUS", "at_port": "2008-04-22", "to": "TRMER", "departs": "2008-05-03"}
+    assert lacking(words, "shipment", expected) == {}
+
+
+def test_a_ship_that_only_flies_a_flag_is_on_no_voyage() -> None:
+    words = "In 2008 only 66 ships of IRISL flew the flag of Malta; IRISL is the end-user."
+    assert told(words, "shipment") == []
