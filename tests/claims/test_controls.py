@@ -149,3 +149,60 @@ def test_goods_of_the_sentence_before_are_meant_by_a_pronoun_only() -> None:
 )
 def test_words_of_control_without_goods_or_list_are_none(words: str) -> None:
     assert told(words, "control") == []
+
+
+STANDS = [
+    ("The lathe is controlled under Item 3 of the MTCR Annex.", "lathe", "MTCR-3",
+     "controlled by"),
+    ("Flow meters are on the NSG Dual-Use List.", "Flow meters", "NSG-DUAL-USE", "listed in"),
+    ("The valves are not controlled by the Australia Group.", "valves", "AG",
+     "not controlled by"),
+    ("The pumps are subject to catch-all controls.", "pumps", "(catch-all)", "subject to"),
+    ("The furnaces exceed the parameters of MTCR Item 6.", "furnaces", "MTCR", "meets"),
+    ("The steel is below the MTCR threshold.", "steel", "MTCR", "below"),
+    ("The lathes require a license under the Wassenaar Dual-Use List.", "lathes", "WA-DUAL-USE",
+     "licensed under"),
+    ("The cameras are uncontrolled.", "cameras", None, "not controlled"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "item", "listed", "relation"), STANDS)
+@pytest.mark.parametrize("gap", [" ", "\n", " \n"])
+def test_how_goods_stand_to_a_list_is_told_however_lines_break(
+    words: str, item: str, listed: str | None, relation: str, gap: str
+) -> None:
+    (found,) = told(words.replace(" ", gap), "control")
+    assert (" ".join(str(found.slot("item")).split()), found.slot("list")) == (item, listed)
+    assert found.attribute("relation") == relation
+
+
+@pytest.mark.parametrize(
+    ("words", "polarity"),
+    [
+        ("The valves are not controlled by the Australia Group.", Polarity.DENIED),
+        ("The steel is below the MTCR threshold.", Polarity.DENIED),
+        ("The cameras are uncontrolled.", Polarity.DENIED),
+        ("None of the valves is controlled by the Australia Group.", Polarity.DENIED),
+        ("There is no indication that the valves are controlled by the Australia Group.",
+         Polarity.DENIED),
+        ("The furnaces exceed the parameters of MTCR Item 6.", Polarity.ASSERTED),
+        ("The pumps are subject to catch-all controls.", Polarity.ASSERTED),
+    ],
+)  # fmt: skip
+def test_goods_off_a_list_are_denied_to_be_on_it(words: str, polarity: Polarity) -> None:
+    assert {one.polarity for one in told(words, "control")} == {polarity}
+
+
+def test_each_list_of_a_row_is_a_slot_of_one_stand() -> None:
+    words = "Maraging steel is controlled by the NSG and the Wassenaar Arrangement."
+    (found,) = told(words, "control")
+    assert [slot.value for slot in found.slots if slot.role == "list"] == ["NSG", "WA"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["The MTCR met in Oslo.", "He lost control of the car.", "The NSG list was printed.",
+     "The Australia Group thanked the Chair."],
+)  # fmt: skip
+def test_a_regime_alone_controls_no_goods(words: str) -> None:
+    assert told(words, "control") == []
