@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import reftel
@@ -27,6 +27,7 @@ def test_a_scene_knows_that_a_demarche_is_reported() -> None:
     assert stage(cable).about_demarche
 
 
+@settings(max_examples=40)
 @given(st.text(max_size=300))
 def test_law_any_text_can_be_heard(text: str) -> None:
     for cable in (reftel.read(text), report(f"1. (C) {text}"), instruction(f"1. (S) {text}")):
