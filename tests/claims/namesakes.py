@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from reftel.cable import read
-from reftel.claims.page import Page
+from reftel.claims.text.page import Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

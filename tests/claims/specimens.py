@@ -10,7 +10,7 @@ import reftel
 if TYPE_CHECKING:
     from reftel.cable import Cable
     from reftel.claims import Claim, Mentions, Page
-    from reftel.claims.exchange import Scene
+    from reftel.claims.said.exchange import Scene
 
 INSTRUCTION = """O 102140Z MAR 08
 FM SECSTATE WASHDC
@@ -78,8 +78,8 @@ def words(claims: list[Claim]) -> list[str]:
 
 def stage(cable: Cable) -> Scene:
     """Return the scene that finders see."""
-    from reftel.claims.exchange import scene  # noqa: PLC0415 -- only here
+    from reftel.claims.said.exchange import scene  # noqa: PLC0415 -- only here
 
-    page: Page = import_module("reftel.claims.page").Page(cable)
-    mentions: Mentions = import_module("reftel.claims.page").Mentions([])
+    page: Page = import_module("reftel.claims.text.page").Page(cable)
+    mentions: Mentions = import_module("reftel.claims.text.page").Mentions([])
     return scene(page, mentions, [])

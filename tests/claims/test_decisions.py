@@ -10,7 +10,7 @@ import pytest
 
 from reftel.cable import Cable, Paragraph, Part
 from reftel.claims import Claim, Entry, Status, added, decide, find_claim, keyed, review, standing
-from reftel.claims.page import Page
+from reftel.claims.text.page import Page
 from reftel.findings import ReftelError
 from reftel.marking import Level, Marking
 from reftel.source import Source, Span

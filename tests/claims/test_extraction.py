@@ -12,7 +12,7 @@ import reftel
 from reftel.cable import Cable, read_path
 from reftel.claims import Page
 from reftel.claims.extraction import MENTIONS, STRUCTURES, extract
-from reftel.claims.passages import Layout
+from reftel.claims.text.passages import Layout
 from reftel.desk.demo import exercise
 
 CABLES = list(read_path(exercise()))

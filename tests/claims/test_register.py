@@ -8,7 +8,7 @@ import pytest
 
 from reftel.cable import read_path
 from reftel.claims import check_kinds, extract, kinds
-from reftel.claims.lexicon import rows
+from reftel.claims.text.lexicon import rows
 from reftel.findings import ReftelError
 
 if TYPE_CHECKING:

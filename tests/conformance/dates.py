@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reftel.claims.dates import resolve
+from reftel.claims.dated.dates import resolve
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -14,9 +14,9 @@ from reftel.claims.decisions import (
 )
 from reftel.claims.extraction import VERSION, extract
 from reftel.claims.ledger import Entry
-from reftel.claims.page import Mentions, Page
 from reftel.claims.record import record
 from reftel.claims.register import check_kinds, kinds
+from reftel.claims.text.page import Mentions, Page
 
 __all__ = [
     "ACTS",

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from reftel.claims.claim import Claim, Status
 from reftel.claims.ledger import Entry
-from reftel.claims.page import Page
 from reftel.claims.register import check_kinds
+from reftel.claims.text.page import Page
 from reftel.findings import ReftelError
 from reftel.source import Span
 

@@ -5,32 +5,32 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from reftel.claims.agendas import find_agenda_items
-from reftel.claims.cited import find_references
-from reftel.claims.classified import find_classification
-from reftel.claims.commenting import find_comments
-from reftel.claims.comments import find_comment_calls
-from reftel.claims.controls import find_controls
-from reftel.claims.dates_find import find_dates
-from reftel.claims.documents import find_documents
-from reftel.claims.exchange import exchange
-from reftel.claims.governments import find_actors
-from reftel.claims.instruments import find_instruments
-from reftel.claims.items import find_items
-from reftel.claims.listings import find_listings
-from reftel.claims.meetings import find_meetings
-from reftel.claims.missions import find_missions
-from reftel.claims.money import find_money
-from reftel.claims.offices import find_offices
-from reftel.claims.page import Mentions, Page
-from reftel.claims.parties import find_parties
-from reftel.claims.persons import find_persons
-from reftel.claims.places import find_places
-from reftel.claims.shipments import find_shipments
-from reftel.claims.terms import find_terms
-from reftel.claims.unnamed import find_unnamed
-from reftel.claims.vessels import find_vessels
-from reftel.claims.voice import as_told
+from reftel.claims.dated.dates_find import find_dates
+from reftel.claims.dated.money import find_money
+from reftel.claims.goods.items import find_items
+from reftel.claims.met.agendas import find_agenda_items
+from reftel.claims.met.commenting import find_comments
+from reftel.claims.met.comments import find_comment_calls
+from reftel.claims.met.meetings import find_meetings
+from reftel.claims.met.missions import find_missions
+from reftel.claims.met.terms import find_terms
+from reftel.claims.named.parties import find_parties
+from reftel.claims.people.persons import find_persons
+from reftel.claims.people.unnamed import find_unnamed
+from reftel.claims.posts.offices import find_offices
+from reftel.claims.ruled.classified import find_classification
+from reftel.claims.ruled.controls import find_controls
+from reftel.claims.ruled.instruments import find_instruments
+from reftel.claims.ruled.listings import find_listings
+from reftel.claims.said.cited import find_references
+from reftel.claims.said.exchange import exchange
+from reftel.claims.shipping.vessels import find_vessels
+from reftel.claims.sides.governments import find_actors
+from reftel.claims.sited.places import find_places
+from reftel.claims.text.page import Mentions, Page
+from reftel.claims.text.voice import as_told
+from reftel.claims.traded.shipments import find_shipments
+from reftel.claims.written.documents import find_documents
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from reftel.cable import Cable
     from reftel.claims.claim import Claim
 
-VERSION = 6
+VERSION = 7
 """Raised when a rule changes, so that stores know what to extract again."""
 
 MENTIONS: tuple[Callable[[Page], Iterable[Claim]], ...] = (

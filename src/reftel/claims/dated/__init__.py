@@ -1,0 +1,1 @@
+"""When: date phrases, deadlines and the days they mean; sums of money."""

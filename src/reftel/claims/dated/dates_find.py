@@ -1,0 +1,323 @@
+"""Dates in a cable: the phrases, what they mean, and the role of those in the header."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+import reftel.claims.dated.dates_calendar as calendar
+from reftel.claims.claim import Interval
+from reftel.claims.dated.dates import resolve, written
+from reftel.claims.dated.dates_beside import Known, beside
+from reftel.claims.dated.dates_phrase import DAY, DAYNAME, MONTH, PHRASE, SPAN, YEAR, beginnings
+from reftel.claims.text.anchors import anchors
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.claim import Claim
+    from reftel.claims.text.page import Page
+
+_ARTICLE = re.compile(
+    rf"(?:in|over|from|during|after|since)\s+(?:the\s+)?(?=(?:{DAYNAME},?\s+)?(?:{MONTH}\s+{DAY}"
+    rf"|{DAY}[-\s]))"
+    rf"|(?:in|from|during|over)\s+the\s+(?={MONTH})"
+    r"|(?:(?:in|on|during)\s+)?the\s+(?:(?:early|late)\s+)?(?:morning|afternoon|evening|night)\s+of\s+"
+    rf"|[a-z]+(?<!before)(?<!prior to)\s+the\s+(?={YEAR}(?!.?s))",
+    re.IGNORECASE,
+)
+_AMBIGUOUS = re.compile(r"\W*(may|march|mar|dec|jan|jun|sep|apr)\.?\W*", re.IGNORECASE)
+_IN = re.compile(
+    r"\b(?:in|since|by|until|last|next|this|the|of|late|early|mid|and|or|to)[-\s]+$",
+    re.IGNORECASE,
+)
+_YEARED = re.compile(
+    r"\d{4}|/\d\d|(?:\d(?:st|nd|rd|th)?[-\s]+[a-z]{3,9}[.,-]?\s*|'|\b[fc]y\s?)\d\d$"
+    r"|\b(?:this|last|next|past|coming)\b",
+    re.IGNORECASE,
+)
+_PAST = (
+    r"(?:met|told|said|sent|held|took|gave|left|came|went|flew|saw|spoke|bought|sold|brought|found|began|made"
+    r"|wrote|paid|led|lost|sought|became|fell|broke|heard|kept|withdrew|caught|drew|struck|sank|shot|built)"
+)
+_VERB = re.compile(
+    r"\b(?:(?P<told>(?:said|noted|stated|told|mentioned|indicated|added|claimed|explained"
+    r"|reported|agreed|observed)"
+    r"(?:\s+\w+){0,2}\s+that)|(?P<ahead>closer\s+to|run-up\s+to|ahead\s+of|until|(?:(?:is"
+    rf"|are)\s+)?to\s+be(?:\s+\w+ed|\s+{_PAST})?"
+    r"|(?:will|would|shall|should|could|may|might|must|can)(?:\s+not)?(?:\s+be|\s+have)?"
+    rf"(?:\s+\w+ed|\s+{_PAST})?"
+    r"|is\s+to|are\s+to|plans?|planned|scheduled|expect\w*|intend\w*|upcoming"
+    r"|forthcoming|proposed|next|by|before|due|hopes?|going\s+to|deadlines?|valid|expires?"
+    r"|takes\s+over|leaves|(?i:etd|eta))"
+    rf"|(?P<gone>was|were|had|has|have|did|ago|earlier|previous|last|since|{_PAST}|\w{{2,}}ed))\b"
+)
+_SIDES = {"ahead": 1, "gone": -1, "told": 0}
+_AND = re.compile(r",?\s*(?:\band\b|&)\s*")
+_BLANK_LINE = re.compile(r"(?<=[.:;!?])[ \t\r]*\n[ \t\r]*\n")
+_STOP = re.compile(r"[.;!?]\s|\n\s*\n")
+_VAGUE = re.compile(r"\W*(?:in\s+the\s+)?(?:very\s+)?(?:soon|shortly|near\s+future)", re.IGNORECASE)
+_BEFORE = re.compile(r"(?:prior\s+to|before|until|by|in\s+advance\s+of)\b", re.IGNORECASE)
+_EVENT = re.compile(
+    r"\s+(?:[\w-]+\s+){0,2}?(plenary|meeting|summit|conference|visit|talks|consultations|session)\b"
+    r"(?:\s+(?:session|meeting))?",
+    re.IGNORECASE,
+)
+_TOWARD = re.compile(r"\b(?:to|for|before|towards?|ahead\s+of)\s+the\s+$", re.IGNORECASE)
+"""What is sent, or put off, to an event comes before it."""
+_NEAR = 16
+_RELATIVE = re.compile(r"\b(?:earlier|later|(?:same|following|next|previous)\s+day)$")
+_SIDED = re.compile(r"(?:last|this|next|today|yesterday|tomorrow)\b")
+"""What begins a sentence of its own behind a dash."""
+_OTHER_DAY = re.compile(r"(?:the|that)\s.*day$", re.DOTALL)
+_STATIONS = re.compile(r"\b[A-Z]{1,5}-\d\d\s+[A-Z]{1,5}-\d\d\b")
+"""Symbols of bureaux in a list of distribution: OCT-01 EUR-12."""
+_EACH = re.compile(r"\b(?:every|each)\s+$", re.IGNORECASE)
+_SMALL_VERB = re.compile(r"\s(?:may|march)$")
+"""A verb in small letters behind `this` or `last`, where a month has a capital."""
+_LASTS = re.compile(r"\b(?:will|would|to|may|might|could|should|can|not)\s+$", re.IGNORECASE)
+_LASTING = re.compile(
+    r"last\s+(?:\d|an?\b|[a-z]+\s+(?:hours|days|weeks|months|years)\b)", re.IGNORECASE
+)
+"""What makes `last` a verb: the visit will last three days."""
+_SLASHED = re.compile(r"/(?<=\d/)[0-3]?\d(?:/\d\d)?(?!\d)")
+_ABOUT = re.compile(r"(?<!\w)(?:on\s+or\s+(?:about|around)|on/about|o/a)\s+(?:[0-2]\d[0-5]\d\s+)?$")
+"""What makes a day rough, and may stand before the hour: o/a 1000 May 27."""
+_SHORT_YEAR = re.compile(
+    rf"\d(?:st|nd|rd|th)?(?:\s+of)?\s+{MONTH}\s+(?P<year>\d\d)\Z", re.IGNORECASE
+)
+_BORN = re.compile(r"\b(?:DP?OB|born)[\s:(]+(?:on\s+|is\s+)?$", re.IGNORECASE)
+"""What two digits behind a month are the year of, in small letters too."""
+_SERIAL = re.compile(r"\d{4}[-/]\d\d")
+"""A number that begins like a year."""
+_UNIT = re.compile(
+    r"\s*(?:%|percent\b|(?:hours|hrs|local|kg|kilograms?|kilos?|tons?|tonnes|metric|pounds|liters?"
+    r"|litres?|km|kilometers?|meters?|metres?|miles|mw|hp|dollars|euros?|yen|won|people|troops|men"
+    r"|women|soldiers|personnel|persons|deaths|barrels|units|years|days|additional|more)\b"
+    r"|\s?[-:/]?\d|\s+(?!and|or|to)[a-z]{3,}(?: [a-z]+)?\s+0*\d{3,}\b)"
+)
+_NUMBERED = re.compile(
+    r"(?:(?:resolutions?|unscrs?|res\.|nos?\.?|numbers?|#|sections?|paragraphs?|law|act|decree|items?"
+    r"|articles?|rooms?|over|than|about|some|nearly|almost|least|most|approximately|to"
+    r"|(?:act|law|decree|code|ordinance|regulations) of|agenda|vision|horizon|windows|expo"
+    r"|(?<!\d)(?!19|20)\d{3,4}(?:,| and|, and| or)?)|\d\s*\()\s*$"
+)
+_OWNED = re.compile(
+    r"(?:\b(?:the|a|an|this|that|its|their|his|her|our|your|of|for|and|or|fy|cy|in|each|since|both"
+    r"|\d{4},)|[',]s|\d,)\s*$"
+)
+_COUNT = re.compile(r"(?:in|over|from|during|before|after)\s+(?:the\s+)?\d{1,2}")
+_QUALIFIES = re.compile(r"\s+(?:[A-Z][\w&-]+|[a-z-]+(?<!s)\b)")
+
+
+class Place(NamedTuple):
+    """A date phrase at a place, and what it means."""
+
+    start: int
+    end: int
+    interval: Interval
+
+
+def find_dates(page: Page) -> Iterator[Claim]:
+    """Yield every date phrase as an interval beside the date of the cable."""
+    places = list(_places(page, page.once(beside)))
+    for place in places:
+        event = _BEFORE.match(page.text, place.start) and _EVENT.match(page.text, place.end)
+        if event:
+            before = _event(page, places, event[1], place.interval)
+            yield _claim(page, Place(place.start, event.end(), before))
+        else:
+            yield _claim(page, place)
+
+
+def _places(page: Page, known: Known) -> Iterator[Place]:
+    released = page.cable.places.get("released")
+    lower, last = page.lower, 0
+    told: Place | None = None
+    for position in _cues(page):
+        if position < last or (released and released.start <= position < released.end):
+            continue
+        for begin in beginnings(lower, position, last):
+            found = _phrase(page, begin)
+            if not found or found.end() <= position:
+                continue
+            beside_it = _beside(page, found, told, known)
+            if beside_it and (place := _place(page, found, beside_it)):
+                yield place
+                last, told = place.end, place
+                break
+
+
+def _beside(page: Page, found: re.Match[str], told: Place | None, known: Known) -> Known | None:
+    """Return the day beside which a phrase is read: `a week later`, `the same day` after a date.
+
+    What is told in another paragraph, or in the header, is not what these mean.
+    """
+    if not _RELATIVE.search(found[0]):
+        return known
+    near = told and told.start >= page.body().start
+    if told and near and page.portion(told.start) == page.portion(found.start()):
+        return _told(told, known)
+    return None if _OTHER_DAY.match(found[0]) else known
+
+
+def _told(place: Place, known: Known) -> Known:
+    """Return the day beside which `a week later` is read after a date."""
+    day = place.interval.start or place.interval.end
+    return Known(day, known.how) if day else known
+
+
+def _phrase(page: Page, begin: int) -> re.Match[str] | None:
+    """Match a phrase as far as its paragraph goes."""
+    found = PHRASE.match(page.lower, begin)
+    cut = found and _BLANK_LINE.search(page.cable.source.text, *found.span())
+    return PHRASE.match(page.lower, begin, cut.start()) if cut else found
+
+
+def _cues(page: Page) -> list[int]:
+    """Return where words of dates stand, and the years of days written with strokes."""
+    # A season counts with its article, which stands before the phrase.
+    cues = [hit.start + 4 * hit.word.startswith("the ") for hit in anchors(page, "date")]
+    slashed = [found.start() for found in _SLASHED.finditer(page.text)]
+    return sorted(cues + slashed) if slashed else cues
+
+
+def _place(page: Page, found: re.Match[str], known: Known) -> Place | None:
+    """Read a phrase; where its two ends make no sense together, the first alone."""
+    text, (start, end) = page.text, found.span()
+    year = found.span("year")
+    if year[0] == start and (end < year[1] + 4) and not _is_year(page, start, end):
+        return None
+    start, end = _trimmed(text, start, end)
+    if _no_date(text, start, end):
+        return None
+    cut = SPAN.search(page.lower, start + 1, end) or _AND.search(page.lower, start + 1, end)
+    relative = cut and (
+        _RELATIVE.search(page.lower, cut.end(), end)
+        or (not cut[0].strip(" -\u2013\n\r") and _SIDED.match(page.lower, cut.end(), end))
+    )
+    if not relative and (interval := _read(page, start, end, known)):
+        return Place(_led(page, start), end, interval)
+    if _SERIAL.fullmatch(text, start, end):
+        return None
+    if cut and (interval := _read(page, start, cut.start(), known)):
+        return Place(start, cut.start(), interval)
+    return None
+
+
+def _led(page: Page, start: int) -> int:
+    """Return where a phrase begins with `on or about` before it."""
+    about = _ABOUT.search(page.lower, max(0, start - 20), start)
+    return about.start() if about else start
+
+
+def _is_year(page: Page, start: int, end: int) -> bool:
+    """Say whether a number alone is a year: `the 2008 plenary`, no `2008 pumps`."""
+    if start < page.body().start or _UNIT.match(page.lower, end):
+        return False
+    before = page.lower[max(0, start - 24) : start]
+    if _NUMBERED.search(before):
+        return False
+    return bool(_OWNED.search(before) or _QUALIFIES.match(page.text, end))
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Leave out an article, points at the end, and two digits that are a year in capitals only."""
+    if led := _ARTICLE.match(text, start, end):
+        start = led.end()
+    short = _SHORT_YEAR.search(text, start, end)
+    if short and not short[0].isupper() and not _BORN.search(text, max(0, start - 12), start):
+        end = short.start("year")
+    return start, start + len(text[start:end].rstrip(" \n\r\t,.'"))
+
+
+def _read(page: Page, start: int, end: int, known: Known) -> Interval | None:
+    phrase = page.text[start:end]
+    if not known.reads(phrase):
+        return None
+    if _YEARED.search(phrase) or known.how == "year":
+        tense = 0
+    elif _TOWARD.search(page.text, max(0, start - _NEAR), start) and _EVENT.match(page.text, end):
+        tense = 1
+    else:
+        tense = tense_at(page.text, start)
+    return resolve(phrase, known.day, tense)
+
+
+def _event(page: Page, places: list[Place], noun: str, rough: Interval) -> Interval:
+    """Return the day before which something is due, where the event's own days are told."""
+    if rough.end is None:
+        return rough
+    month = calendar.month(rough.end.year, rough.end.month)
+    if (rough.end.month, rough.end.day) == (1, 1):
+        month = calendar.full_year(rough.end.year)
+    for _, end, days in places:
+        told = _EVENT.match(page.text, end) if days.start and _within_month(days, month) else None
+        if told and told[1].lower() == noun.lower():
+            return Interval(None, days.start)
+    return rough
+
+
+def _within_month(interval: Interval, month: calendar.Days) -> bool:
+    start, end = interval
+    if not (start and end and month.first and month.last) or (end - start).days > 26:
+        return False
+    return month.first <= start.date() <= month.last
+
+
+def _claim(page: Page, place: Place) -> Claim:
+    start, end, interval = place
+    phrase = page.text[start:end]
+    role = _role(page, start, phrase, interval)
+    attributes: dict[str, str | bool] = {"role": role} if role else {}
+    if _VAGUE.match(phrase):
+        attributes["approx"] = True
+    return page.claim(
+        "date", (start, end), written(interval), "dates", attributes=attributes, interval=interval
+    )
+
+
+def _no_date(text: str, start: int, end: int) -> bool:
+    """Say whether the words are a verb or a name that is spelt like a date."""
+    phrase = text[start:end]
+    if _COUNT.fullmatch(phrase):
+        return True
+    if _SMALL_VERB.search(phrase) or _EACH.search(text, max(0, start - 8), start):
+        return True
+    if _LASTING.match(phrase) and _LASTS.search(text, max(0, start - 8), start):
+        return True
+    if phrase[:3].isupper() and _STATIONS.search(text, max(0, start - 9), end + 12):
+        return True
+    if found := _AMBIGUOUS.fullmatch(phrase):
+        led = _IN.search(text[max(0, start - 12) : start])
+        return (
+            not led
+            or not found[1][0].isupper()
+            or (found[1].isupper() and led[0].lower().strip() == "the")
+        )
+    return False
+
+
+def tense_at(text: str, position: int) -> int:
+    """Return -1 where the clause before a place tells of the past, 1 of what is to come, else 0."""
+    left = text[max(0, position - 140) : position]
+    clause = _STOP.split(left)[-1]
+    side = 0
+    for found in _VERB.finditer(clause):
+        side = _SIDES[found.lastgroup or "told"]
+    if not side and (after := _VERB.search(text, position, position + 90)):
+        side = _SIDES[after.lastgroup or "told"]
+    return side
+
+
+def _role(page: Page, start: int, phrase: str, interval: Interval) -> str | None:
+    if start >= page.body().start or interval.start is None:
+        return None
+    if re.search(r"\d{6}Z", phrase):
+        return "dtg"
+    if re.search(r"DECL\S*\s*(?:ON)?\s*$", page.text[max(0, start - 14) : start], re.IGNORECASE):
+        return "declassify_on"
+    created = page.cable.created
+    if created and re.search(r"\d\d:\d\d|\d{4}-\d\d-\d\d", phrase):
+        return "created"
+    return None

@@ -1,0 +1,263 @@
+"""Deadlines: the phrase, the instant it means, its precision and zone, or how vague it is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from reftel.claims.dated.dates import resolve
+from reftel.claims.dated.dates_beside import Known
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+_NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 1
+    )
+}
+_MONTH = (
+    r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?"
+    r"|aug(?:ust|\.)?"
+    r"|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
+)
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_ONLY_WEEKDAY = re.compile(_WEEKDAY, re.IGNORECASE)
+_DAY = (
+    rf"(?:(?:{_WEEKDAY}|next)[, ]+)?(?:{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}(?:,?\s+\d{{4}})?"
+    rf"|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?)"
+)
+_ZONE = (
+    r"(?:[ (]*(?:eastern(?:\s+(?:standard|daylight))?(?:\s+time)?|washington(?:\s+time)?"
+    r"|local(?:\s+time)?|[ECMP][SD]T|GMT|UTC|Z|CET|CEST)\b\)?)?"
+)
+_HOUR = (
+    rf"(?:(?:12\s+)?(?:noon|midnight)|c\.?o\.?b\.?|close\s+of\s+business"
+    rf"|opening\s+of\s+business|o\.?o\.?b\.?"
+    rf"|\d{{1,2}}(?::\d\d)?\s*[ap]\.?m\.?|\d{{4}}(?:\s*hours)?(?=\s*(?:z|local|est|edt"
+    rf"|gmt)\b)){_ZONE}"
+)
+_BY = (
+    r"(?:by|before|prior\s+to|no\s+later\s+than|not\s+later\s+than|nlt|on\s+or\s+before|due|until"
+    r"|in\s+advance\s+of|in\s+time\s+for|deadline\s+(?:is|of))"
+)
+_FIXED = re.compile(
+    rf"\b{_BY}\s+(?:(?:the\s+)?(?P<hour>{_HOUR})[\s,]*(?:on\s+"
+    rf"|of\s+)?)?(?:the\s+)?(?:\w+'s\s+)?(?P<day>{_DAY}|(?:next\s+)?{_WEEKDAY}|tomorrow"
+    rf"|today|next\s+week|(?:the\s+)?week\s+of\s+{_DAY}"
+    rf"|(?:the\s+)?(?:first|second|third|last)\s+week\s+of\s+{_MONTH}"
+    rf"|(?:the\s+)?end\s+of\s+(?:(?:the|this|next)\s+)?(?:week|month|year|{_MONTH}(?:\s+\d{{4}})?)"
+    rf"|{_MONTH}\s+\d{{4}}|(?:early|mid"
+    rf"|late)[- ]{_MONTH}(?:\s+\d{{4}})?)(?:[\s,]*(?:at\s+)?(?P<after>{_HOUR}))?"
+    rf"(?:,?\s+if\s+(?:at\s+all\s+)?possible|\s+deadline\b)?",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"\b(?:within|in(?=\s+the\s+next)|in\s+no\s+more\s+than|no\s+(?:later"
+    r"|more)\s+than)\s+(?:the\s+next\s+)?(?P<n>\d{1,3}|one|two|three|four|five|six|seven"
+    r"|eight|nine|ten|a|an|the)"
+    r"\s*(?:\(\w+\)\s*)?[- ]?(?P<kind>business|working|calendar|full)?\s*(?P<unit>hours?"
+    r"|days?|weeks?|months?)"
+    r"(?:\s+(?:of|from|after|following)\s+(?:the\s+)?(?P<event>delivery|receipt"
+    r"|date)\b(?:\s+of\s+(?:this\s+)?(?:cable|telegram|message|demarche|instruction))?)?",
+    re.IGNORECASE,
+)
+_VAGUE = re.compile(
+    r"\bas\s+soon\s+as\s+possible\b|\basap\b"
+    r"|\bat\s+the\s+earliest\s+(?:possible\s+)?(?:time|opportunity|date"
+    r"|convenience)(?:\s+possible)?"
+    r"|\bat\s+(?:its|their|your|post'?s)\s+earliest\s+(?:opportunity|convenience)"
+    r"|\bat\s+(?:the\s+)?soonest(?:\s+possible)?|\bsoonest\b|\bimmediately\b|\bpromptly\b"
+    r"|\burgently\b"
+    r"|\bon\s+an\s+(?:immediate|urgent|expedited)\s+basis\b"
+    r"|\bin\s+a\s+timely\s+manner\b|\bas\s+quickly\s+as\s+possible\b|\bwithout\s+delay\b"
+    r"|\bas\s+appropriate\b|\bsoon\b|\bin\s+the\s+near\s+future\b|\bshortly\b",
+    re.IGNORECASE,
+)
+_WITH_YEAR = re.compile(r"\d{4}|/\d")
+_CLOSE, _OPENING = re.compile(r"\bcob\b|close"), re.compile(r"\boob\b|opening")
+_CLOCK, _FOUR = re.compile(r"(\d{1,2})(?::(\d\d))?\s*([ap])m"), re.compile(r"(\d\d)(\d\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A deadline as said: `at` is its last instant in UTC, None where only a grade is known."""
+
+    text: str
+    at: datetime | None
+    precision: str
+    """`hour`, `day`, `month` or `none`."""
+    zone: str = "UTC"
+    assumed: str = ""
+    """What was assumed to make an instant of it, in words; empty where nothing was."""
+    vague: str = ""
+    """`immediately`, `soonest`, `soon` or empty."""
+    place: tuple[int, int] = (0, 0)
+    event: str = ""
+    """What a relative deadline counts from where that is not the date of the cable."""
+
+
+_DAY_AGO, _SOON = timedelta(days=1), timedelta(days=200)
+"""A day without a year that comes later than this has passed."""
+_ON = re.compile(rf"\bon\s+(?:or\s+about\s+)?(?P<hour>)(?P<day>{_DAY})(?P<after>)", re.IGNORECASE)
+
+
+Beside = Known | datetime | None
+"""The day beside which a deadline is read: known surely, nearly or not at all."""
+
+
+def _day(beside: Beside, words: str) -> datetime | None:
+    """Return the day beside which these words can be read: one near it serves a named month."""
+    if not isinstance(beside, Known):
+        return beside
+    if not beside.reads(words):
+        return None
+    # Where no more than the year is known, what is due lies within it.
+    return beside.day.replace(month=1, day=1) if beside.how == "year" else beside.day
+
+
+def appointed(text: str, start: int, end: int, beside: Beside) -> Due | None:
+    """Return the day to come on which something is to be done: `deliver the points on May 3`."""
+    for found in _ON.finditer(text, start, end):
+        sent = _day(beside, found[0])
+        due = _fixed(found, sent)
+        if due and sent and due.at and -_DAY_AGO < due.at - sent < _SOON:
+            return due
+    return None
+
+
+def deadlines(text: str, start: int, end: int, beside: Beside) -> Iterator[Due]:
+    """Yield the deadlines in a stretch of text, in order of their place."""
+    found = [
+        due
+        for pattern, read in ((_FIXED, _fixed), (_AFTER, _after), (_VAGUE, _vague))
+        for match in pattern.finditer(text, start, end)
+        if (due := read(match, _day(beside, match[0]))) is not None
+    ]
+    taken = -1
+    for due in sorted(found, key=lambda due: due.place):
+        if due.place[0] >= taken:
+            taken = due.place[1]
+            yield due
+
+
+def _fixed(match: re.Match[str], sent: datetime | None) -> Due | None:
+    words = " ".join(match[0].split())
+    if sent is None:
+        return Due(words, None, "none", place=match.span())
+    day = " ".join(match["day"].split())
+    # A weekday alone may have passed; one by which something is due is the next.
+    interval = resolve(f"by {day}" if _ONLY_WEEKDAY.fullmatch(day) else day, sent)
+    if interval is None or (interval.end or interval.start) is None:
+        return Due(words, None, "none", place=match.span())
+    last = interval.end or interval.start
+    assert last is not None  # noqa: S101 -- tested above
+    last = _coming(last, sent, match["day"])
+    long = interval.start is not None and (last - interval.start) > timedelta(days=2)
+    hour = match["hour"] or match["after"]
+    return _instant(words, last, hour, match.span(), long=long)
+
+
+def _coming(day: datetime, sent: datetime, words: str) -> datetime:
+    """Return the next year's day for one without a year that had passed when it was set."""
+    if day.date() >= sent.date() - timedelta(days=1) or _WITH_YEAR.search(words):
+        return day
+    leap = day.month == 2 and day.day == 29
+    return day.replace(year=day.year + 1, day=28 if leap else day.day)
+
+
+def _instant(
+    words: str, day: datetime, hour: str | None, place: tuple[int, int], *, long: bool
+) -> Due:
+    midnight = datetime.combine(day.date(), time(), UTC)
+    if not hour:
+        at = midnight + timedelta(days=1, microseconds=-1)
+        return Due(
+            words, at, "month" if long else "day", "UTC", "end of that day in UTC", place=place
+        )
+    zone, offset, assumed = _zone(hour)
+    at = midnight + timedelta(minutes=_minutes(hour)) - timedelta(hours=offset)
+    return Due(words, at, "hour", zone, assumed, place=place)
+
+
+@cache
+def _zones() -> Mapping[str, float]:
+    rows = files("reftel.claims").joinpath("tables/zones.tsv").read_text("utf-8").splitlines()[1:]
+    return {name: float(hours) for name, hours, _source in (row.split("\t") for row in rows if row)}
+
+
+def _zone(words: str) -> tuple[str, float, str]:
+    low = words.casefold()
+    for name, hours in _zones().items():
+        if _whole(name).search(low):
+            said = name.upper() if len(name) <= 4 else name.title()
+            return said, hours, "" if len(name) <= 4 else f"{name} read as UTC{hours:+g}"
+    return "UTC", 0.0, "no zone given: read as UTC"
+
+
+@cache
+def _whole(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-z]){re.escape(name)}\b")
+
+
+def _minutes(words: str) -> int:
+    low = words.casefold().replace(".", "")
+    if "noon" in low:
+        return 12 * 60
+    if "midnight" in low:
+        return 24 * 60
+    if _CLOSE.search(low):
+        return 17 * 60
+    if _OPENING.search(low):
+        return 9 * 60
+    if found := _CLOCK.match(low):
+        hour = int(found[1]) % 12 + (12 if found[3] == "p" else 0)
+        return hour * 60 + int(found[2] or 0)
+    found = _FOUR.match(low)
+    return int(found[1]) * 60 + int(found[2]) if found else 24 * 60 - 1
+
+
+def _after(match: re.Match[str], sent: datetime | None) -> Due | None:
+    words = " ".join(match[0].split())
+    event = (match["event"] or "").casefold()
+    if sent is None or event == "delivery":
+        return Due(words, None, "none", place=match.span(), event=event)
+    said = match["n"].casefold()
+    number = int(said) if said.isdigit() else _NUMBERS.get(said, 1)
+    unit, kind = match["unit"].casefold().rstrip("s"), (match["kind"] or "").casefold()
+    if unit == "hour":
+        at = sent + timedelta(hours=number)
+        return Due(words, at, "hour", "UTC", "counted from the date-time group", place=match.span())
+    day = add_days(sent, number, unit, business=kind in {"business", "working"})
+    at = datetime.combine(day.date(), time(), UTC) + timedelta(days=1, microseconds=-1)
+    return Due(words, at, "day", "UTC", "counted from the date of the cable", place=match.span())
+
+
+def add_days(day: datetime, number: int, unit: str, *, business: bool) -> datetime:
+    """Return the day after so many days, weeks or months; business days skip weekends."""
+    if not business:
+        return day + timedelta(days=number * {"day": 1, "week": 7, "month": 30}[unit])
+    left = number * (5 if unit == "week" else 1)
+    while left:
+        day += timedelta(days=1)
+        left -= day.weekday() < 5
+    return day
+
+
+def _vague(match: re.Match[str], sent: datetime | None) -> Due | None:
+    del sent
+    words = " ".join(match[0].split())
+    low = words.casefold()
+    if any(part in low for part in ("immediate", "urgent", "without delay", "promptly")):
+        grade = "immediately"
+    elif any(part in low for part in ("soon as", "asap", "earliest", "soonest", "quickly")):
+        grade = "soonest"
+    else:
+        grade = "soon"
+    return Due(words, None, "none", vague=grade, place=match.span())

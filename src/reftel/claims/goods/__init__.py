@@ -1,0 +1,1 @@
+"""What moves: goods, materials and arms, with count, model, nation and content."""

@@ -1,0 +1,154 @@
+"""Goods that a word of trade before or after makes of a plain noun, and goods by weight."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.text.anchors import Hit, anchors
+from reftel.claims.text.dealings import trades
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.text.page import Page
+
+_FEW = (
+    r"(?:the|an?|some|any|its|their|his|our|these|those|such|other|more|new|used|old|additional|several|many|certain"
+    r"|various|further|similar|[\d,.]+|two|three|four|five|six|ten|dozens\s+of|hundreds\s+of|thousands\s+of|both"
+    r"|(?:large\s+|small\s+|significant\s+)?(?:quantit(?:y|ies)|amounts?|numbers?|shipments?|stocks?)\s+of)\s+"
+)
+_BEFORE = re.compile(
+    r"\b(?:(?:(?:re-?)?sell(?:s|ing)?|(?:re-?)?sold|ship(?:s|ped|ping)?|(?:re-?|trans-?)?(?:export|ship)(?:s|ed|ped|ing|ping)?"
+    r"|import(?:s|ed|ing)?|buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|procur(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)"
+    r"|suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|(?:re-?)?transfer(?:s|red|ring)?|smuggl(?:e|es|ed|ing)|seiz(?:e|es|ed|ing)"
+    r"|intercept(?:s|ed|ing)?|confiscat(?:e|ed|ing)|load(?:s|ed|ing)?|unload(?:s|ed|ing)?|off-?load(?:s|ed|ing)?"
+    r"|carr(?:ies|ied|ying)|transport(?:s|ed|ing)?|order(?:ed|ing)|obtain(?:s|ed|ing)?|manufactur(?:e|es|ed|ing)"
+    r"|produc(?:es|ed|ing)|donat(?:e|es|ed|ing)|divert(?:s|ed|ing)?|trad(?:es|ed|ing)(?:\s+in)?)"
+    r"|(?:shipments?|sales?|(?:re-?)?exports?|imports?|suppl(?:y|ies)|purchases?|deliver(?:y|ies)|(?:re-?)?transfers?"
+    r"|procurement|acquisition|smuggling|cargo(?:es)?|loads?|truckloads?|consignments?|diversion|licen[cs]es?)\s+(?:of|for)"
+    r"|(?:goods|items|equipment|materials?|products?|cargo|weapons|weaponry|arms|munitions|hardware|systems),?\s+(?:such\s+as|including|like|to\s+include)"
+    r"|(?:cargo(?:es)?|shipments?|consignments?|packages?|contracts?|containers?|crates|list|holds?|vessel|ship)\s+(?:also\s+)?(?:includ(?:es?|ed|ing)"
+    r"|contain(?:s|ed|ing)|consist(?:s|ed|ing)\s+of|cover(?:s|ed|ing)|held|of|names?)"
+    rf"|(?:asked|applied|contract(?:ed|s)?|tender|bid|request(?:s|ed)?|looking|paid|pay)\s+for|wants?|seek(?:s|ing)?|sought|brought|bring(?:s|ing)?)\s+(?:{_FEW})*$",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"\s+(?:aboard|on\s+board|hidden|concealed)\b|"
+    r"(?:\s+(?:that|which))?\s+(?:(?:was|were|is|are|been|being|be|had|have|has|would|will|could|may|might|to|reportedly|recently"
+    r"|also|subsequently|illegally)\s+)+(?:sold|shipped|(?:re-?)?exported|delivered|seized|intercepted|smuggled"
+    r"|transferred|purchased|procured|imported|transported|loaded|destined|bound|diverted|off-?loaded)\b"
+    r"|\s+(?:destined|bound|intended)\s+for\b"
+    r"|\s+(?:shipments?|purchases?|sales?|deliver(?:y|ies)|imports?|exports?|deals?|smuggling|trafficking)\b",
+    re.IGNORECASE,
+)
+_WEIGHT = re.compile(
+    r"(?<![\w.,-])(?:(?:about|some|over|approximately|nearly|up\s+to|more\s+than)\s+)?"
+    r"(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a)\s+"
+    r"(?:(?:metric\s+)?tons?|tonnes|MT|kilograms?|kilos|kgs?|drums?|crates|boxes|rolls|sheets|pallets|truckloads?"
+    r"|containers?|cylinders|barrels|shipments?|sets|pieces|units|bags|sacks)\s+"
+    r"(?:of|(?:declared|described|labell?ed|marked|listed|manifested)\s+as)\s+\"?"
+    r"(?P<goods>(?!(?:the|an?|its|their|this|these|that|which|cargo|goods|food|aid|assistance|cocaine|heroin|marijuana|drugs"
+    r"|documents|people|cash|money|evidence|waste\s+paper|information|questions|talks|issues|rules|data)\b)"
+    r"(?:(?!(?:an?|per|the|and|or|of|in|to|each|every|there|here|then|now)\b)[A-Za-z][\w-]*\s+){0,2}?"
+    r"(?!(?:an?|per|the|and|or|of|in|to|each|every|day|year|month|there|here|then|now)\b)[A-Za-z][\w-]{2,})(?!\s+(?:an?|per|each|every)\s)"
+    r"(?=\"?(?:\s*[.,;:()]|\s+(?:to|from|for|by|at|in|on|via|and|or|was|were|is|are|had|have|has|that|which|aboard"
+    r"|bound|destined|worth|with|into|near|of|there|here|then|now|\w+ing)\b|\s*$))"
+)
+
+
+_NP = (
+    r"(?:(?!(?:now|then|less|still|also|already|only|and|or|to|from|for|of|in|on|by|with|that|which|who|its|their|the|these|those|this|both|some|any|such|was|were|is|are|had|has|have|been|be|but|not|as|at|including|into|via|per)\b)"
+    r"[a-z][\w-]*\s+){0,2}(?!\w+ed\b)(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|several|many|more|officials|experts|people|others|training|services|assistance|information|support)\b)[a-z][\w-]{2,}"
+)
+_LIST_HEAD = re.compile(
+    r"\b(?:(?:re-?)?s[eo]l[ld](?:s|ing)?|(?:re-?)?export(?:s|ed|ing)?|import(?:s|ed|ing)?|ship(?:s|ped|ping)?|buy(?:s|ing)?|bought"
+    r"|purchas(?:e|es|ed|ing)|suppl(?:y|ies|ied|ying)|procur(?:e|es|ed|ing)|manufactur(?:e|es|ed|ing)|(?:shipments?|sales?|exports?"
+    rf"|imports?|suppl(?:y|ies)|purchases?|deliver(?:y|ies))\s+of)\s+(?:{_FEW})*(?P<list>{_NP}(?:,\s+{_NP}){{0,4}})(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)(?:{_FEW})*$",
+    re.IGNORECASE,
+)
+_SUCH_AS = re.compile(
+    rf"s?,?\s+(?:such\s+as|including|like|e\.g\.,?)\s+(?:{_FEW})*(?P<list>{_NP}(?:,\s+{_NP}){{0,6}}(?:,?\s+(?:and|or)\s+{_NP})?)"
+    r"(?=\s*[.,;:)]|\s+(?:to|from|for|at|in|on|by|was|were|is|are|had|has|have|will|would|which|that)\b)"
+)
+_JOINT = re.compile(r",?\s+(?:and|or)\s+|,\s+")
+
+
+def dealt_in(page: Page, start: int, end: int) -> bool:
+    """Say whether somebody deals in what stands there, in a cable of the trade."""
+    if not trades(page):
+        return False
+    near = max(page.body().start, start - 70)
+    return bool(_BEFORE.search(page.text, near, start) or _AFTER.match(page.text, end))
+
+
+def weighed(page: Page) -> Iterator[tuple[Span, int]]:
+    """Yield goods told by weight or number of drums, with where their own name begins."""
+    if not trades(page):
+        return
+    last = page.body().start
+    for hit in anchors(page, "unit"):
+        found = _WEIGHT.search(
+            page.text, max(last, hit.start - 34), min(hit.end + 70, page.body().end)
+        )
+        if found and _around(found, hit):
+            last = found.end()
+            yield Span(found.start(), found.end()), found.start("goods")
+
+
+_ROW = re.compile(
+    r"\s*,\s*(?:and\s+|or\s+)?(?P<goods>(?:(?!(?:and|or|the|a|an|of|to|in|for|with|which|that|who|as|its|their)\b)[a-z][\w-]*\s+){0,2}"
+    r"(?!(?:officials|experts|issues|programs|activities|services|companies|firms|entities|technicians|engineers"
+    r"|controls|facilities|plants|countries|individuals|agencies|sanctions|ministries)\b)[a-z][\w-]+s)"
+    r"(?P<next>\s*,?\s+(?:and|or)\s+|\s*,\s*)"
+)
+
+
+def in_row(text: str, ends: set[int], starts: set[int]) -> Iterator[Span]:
+    """Yield goods that no table knows between two that are known: lathes, hoses and valves."""
+    for end in sorted(ends):
+        position = end
+        while found := _ROW.match(text, position):
+            if found.end() in starts:
+                yield Span(*found.span("goods"))
+                break
+            position = found.end("goods")
+            if position - end > 60 or not _known_after(text, position, starts):
+                break
+            yield Span(*found.span("goods"))
+
+
+def listed_for(text: str, known: set[int]) -> Iterator[Span]:
+    """Yield goods before a known one in what is dealt in: export lighting, lamps and lathes."""
+    for start in sorted(known):
+        if head := _LIST_HEAD.search(text, max(0, start - 110), start):
+            yield from _parted(text, Span(*head.span("list")))
+
+
+def named_after(page: Page) -> Iterator[Span]:
+    """Yield goods listed after a word for goods: products such as lamps, razors and fans."""
+    for hit in anchors(page, "goods"):
+        if found := _SUCH_AS.match(page.text, hit.end):
+            yield from _parted(page.text, Span(*found.span("list")))
+
+
+def _parted(text: str, row: Span) -> Iterator[Span]:
+    position = row.start
+    for joint in (*_JOINT.finditer(text, *row), None):
+        end = joint.start() if joint else row.end
+        words = text[position:end].strip()
+        if words:
+            start = position + len(text[position:end]) - len(text[position:end].lstrip())
+            yield Span(start, start + len(words))
+        position = joint.end() if joint else end
+
+
+def _known_after(text: str, position: int, starts: set[int]) -> bool:
+    """Say whether goods that are known come as the next but one in a row."""
+    found = _ROW.match(text, position)
+    return bool(found and found.end() in starts)
+
+
+def _around(found: re.Match[str], hit: Hit) -> bool:
+    return found.start() <= hit.start < found.start("goods")

@@ -1,0 +1,98 @@
+"""Goods that are one in several words: steel and aluminum, parts for tanks and launchers."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from reftel.claims.goods.item_ends import Find
+
+_JOINT = re.compile(r"\s*(?:/|\s+and(?:/or)?\s+)\s*", re.IGNORECASE)
+_FOR = re.compile(r"\s+for\s+(?:(?:the|its|their|his|said|these|those)\s+){0,2}")
+_PARTS = frozenset(
+    ["part", "spare", "spares", "component", "replacement part", "aircraft spare part",
+     "ammunition", "ammo", "magazine", "blade", "turbine blade", "rotor blade", "round", "fuze",
+     "fuse", "simulator", "kit", "tire", "cartridge", "shell", "test bench", "support package"]
+)  # fmt: skip
+_ARMED = frozenset({"weapon", "ammunition", "munition", "arms", "equipment"})
+
+
+def joined(text: str, finds: Iterable[Find]) -> Iterator[Find]:
+    """Join what is one thing in two words: steel and aluminum, UAV and UAV equipment."""
+    held: Find | None = None
+    spared = False
+    for find in finds:
+        if held is None:
+            held = find
+        elif find.start < held.end:
+            held.end = max(held.end, find.end)
+        else:
+            spared = _spared(text, held, find) or (
+                spared and _also(find) and _joint(text, held, find)
+            )
+            if spared or (_joint(text, held, find) and _one(held, find)):
+                _join(held, find)
+            else:
+                yield held
+                held = find
+    if held:
+        yield held
+
+
+def _join(held: Find, find: Find) -> None:
+    held.end = find.end
+    if "containers" in find.facts:
+        held.facts["containers"] = f"{held.facts['containers']}+{find.facts['containers']}"
+
+
+def _joint(text: str, first: Find, second: Find) -> bool:
+    """Say whether only `and` or a stroke stands between the two."""
+    joint = _JOINT.match(text, first.end)
+    return joint is not None and joint.end() >= second.start
+
+
+def _spared(text: str, first: Find, second: Find) -> bool:
+    """Say whether parts are told with what they are for: spare parts for the aircraft."""
+    return (
+        first.head in _PARTS
+        and (text[first.end - 1] == "s" or first.head not in {"part", "component", "spare"})
+        and not second.before.quantity
+        and _FOR.fullmatch(text, first.end, second.lead) is not None
+    )
+
+
+def _also(find: Find) -> bool:
+    """Say whether parts may be for one thing more: parts for T-72 tanks and BM-21 launchers."""
+    return find.grade in {"arms", "good"} and not find.before.quantity
+
+
+def _one(first: Find, second: Find) -> bool:
+    if first.grade == second.grade == "containers":
+        return True
+    if second.before.quantity or second.facts or first.facts:
+        return False
+    if first.grade == second.grade == "material":
+        return not second.before.model and _metals(first.head) and _metals(second.head)
+    if (
+        second.head in {"equipment", "component", "part"}
+        and first.head.lower() in second.before.words
+    ):
+        return True
+    if {first.head, second.head} <= _ARMED or _armed(first, second):
+        return True
+    single = not first.plural and not second.plural
+    return single and first.grade == second.grade == "good" and bool(first.before.model)
+
+
+def _armed(first: Find, second: Find) -> bool:
+    """Say whether ammunition is told with the arms that it is for: rifles and ammunition."""
+    plain = first.plural and not first.before.quantity and not first.before.model
+    return plain and first.grade == "arms" and second.head in {"ammunition", "ammo"}
+
+
+def _metals(head: str) -> bool:
+    """Say whether a material is told by one word: steel and aluminum are one lot."""
+    return head.lower().split()[-1] in {"steel", "aluminum", "aluminium", "titanium", "alloy"}

@@ -1,0 +1,101 @@
+"""Comments on documents: which government promised or sent one."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+import reftel.claims.text.lexicon as lexicon
+from reftel.claims.claim import Hedge, Slot
+from reftel.claims.text.anchors import anchors, windows
+from reftel.claims.text.sieves import Sieve
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.claim import Claim
+    from reftel.claims.text.page import Mentions, Page
+
+_WHAT = r"(?:[Cc]omments?|amendments?|feedback|suggestions|observations|views)"
+_WHO = (
+    r"\b(?:[Tt]he\s+)?(?P<who>U\.S\.|[A-Z][a-z]+(?:\s(?:Korean?|Zealand(?:er)?|African?|Kingdom|States))?|UK|EU)"
+    r"(?:'s)?(?:\s+(?:representative|delegation|delegate|rep|[Gg]overnment))?"
+)
+_BETWEEN = r"(?:[^.;]{0,60}?\s)?"
+_ALSO = r"(?:\b(?:[Tt]he\s+)?(?P<also>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s+and\s+)?"
+_GIVEN = re.compile(
+    rf"{_ALSO}{_WHO}\s+{_BETWEEN}(?P<how>provided|submitted|circulated|sent|tabled|distributed|forwarded|disseminated|offered)\s+"
+    rf"(?:(?:its|their|his|her|written|detailed|some|several|an?|the|initial|preliminary)\s+)*{_WHAT}"
+    r"(?:\s+(?:on|to|about|regarding)\b|(?=[.,;]))"
+)
+_PROMISED = re.compile(
+    rf"{_WHO}\s+{_BETWEEN}(?P<how>would|will|promised\s+to|agreed\s+to|undertook\s+to|plans\s+to)\s+(?:soon\s+|shortly\s+|also\s+)?"
+    rf"(?:provide|submit|circulate|send|table|offer|forward|give)\s+(?:(?:its|their|his|her|written|detailed|an?|the|some)\s+)*{_WHAT}\b"
+)
+_RECEIVED = re.compile(
+    rf"\b{_WHAT}\s+(?:(?:have|had|has)\s+been|were|was)\s+(?:received|submitted|provided|circulated)\s+(?:from|by)\s+(?P<all>[^.;]{{2,120}})"
+    rf"|\breceived\s+(?:written\s+)?{_WHAT}\s+(?:on\s+[^.;]{{2,60}}?\s)?from\s+(?P<more>[^.;]{{2,120}})"
+)
+_NAME = re.compile(r"[A-Z][\w.]*(?:\s[A-Z]\w+)*")
+
+
+@cache
+def _sieve() -> Sieve:
+    return Sieve([_GIVEN, _PROMISED, _RECEIVED])
+
+
+def find_comments(page: Page, mentions: Mentions) -> Iterator[Claim]:
+    """Yield `comment` claims in cables that speak of a document: by whom, promised or received."""
+    if not mentions.of("document"):
+        return
+    taken = page.body().start
+    for first, end in windows(anchors(page, "comment"), 160, 160, len(page.text)):
+        start = max(first, page.body().start)
+        found = [
+            match
+            for at in _sieve().fitting(page.lower[start:end])
+            for match in _sieve().patterns[at].finditer(page.text, start, end)
+        ]
+        for match in sorted(found, key=lambda one: one.start()):
+            if match.start() >= taken:
+                claims = list(_claims(page, mentions, match))
+                taken = match.end() if claims else taken
+                yield from claims
+
+
+def _claims(page: Page, mentions: Mentions, found: re.Match[str]) -> Iterator[Claim]:
+    for code, span in _partners(found):
+        promised = found.re is _PROMISED
+        near = mentions.within(max(0, found.start() - 900), found.end() + 60, "document")
+        slots = [Slot("document", near[-1].value, near[-1].span)] if near else []
+        facts: dict[str, str | bool] = {
+            "by": code,
+            "status": "promised" if promised else "received",
+        }
+        hedge = Hedge.PLANNED if promised else Hedge.ASSERTED
+        value = f"comment {code} {facts['status']}"
+        yield page.claim(
+            "comment", span, value, "commenting", slots=slots, attributes=facts, hedge=hedge
+        )
+
+
+def _partners(found: re.Match[str]) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Yield each country and the words that tell of its comment."""
+    if found.re is not _RECEIVED:
+        also = found.groupdict().get("also")
+        if also and (first := _country(also)):
+            yield first, found.span("also")
+        if code := _country(found["who"]):
+            yield code, found.span()
+        return
+    group = "all" if found["all"] else "more"
+    for name in _NAME.finditer(found.string, *found.span(group)):
+        if code := _country(name[0]):
+            yield code, name.span()
+
+
+def _country(words: str) -> str:
+    low = " ".join(words.lower().split()).rstrip(".")
+    short = {"u.s": "US", "us": "US", "uk": "GB", "eu": "EU"}
+    return short.get(low) or lexicon.land_of(low)

@@ -1,0 +1,354 @@
+"""Meetings: of which body and series, where, when, who hosted, past or to come."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from functools import cache
+from string import capwords
+from typing import TYPE_CHECKING
+
+from reftel.claims.claim import Slot
+from reftel.claims.dated.dates import written
+from reftel.claims.dated.dates_beside import sent_about
+from reftel.claims.met.again import meant_again
+from reftel.claims.met.complements import REACH, complements
+from reftel.claims.met.convened import YEAR, ahead, held, likely
+from reftel.claims.met.identified import NEXT, SIDE, identified
+from reftel.claims.met.leads import begins
+from reftel.claims.met.meeting import Meeting
+from reftel.claims.met.sittings import sittings
+from reftel.claims.met.topics import topic
+from reftel.claims.named.series import OF_REGIMES, body_of, main_regime, series_of
+from reftel.claims.text.anchors import Hit, anchors, rows
+from reftel.claims.text.cover import Cover
+from reftel.claims.text.passages import Layout
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from reftel.claims.claim import Claim, Interval
+    from reftel.claims.met.sittings import Sitting
+    from reftel.claims.text.page import Mentions, Page
+
+_MORE_HEAD = re.compile(
+    r"\s+(?:info(?:rmation)?\s+exchange(?:\s+session)?|session|meeting|conference|discussions?|meetings)\b"
+    r"(?:\s+and\s+(?:[\w-]+\s+){1,3}(?:meetings|sessions)\b)?",
+    re.IGNORECASE,
+)
+_OF_IT = re.compile(
+    r"(?:'s?|,s)\s+(?:[A-Z][\w-]*\s+(?:and\s+)?){1,6}(?:[Ss]essions?|[Mm]eetings?|[Dd]iscussions?)\b"
+)
+"""The parts of a meeting: `the plenary's Information Exchange and Experts sessions`."""
+_ACRONYM = re.compile(r"\s*\((?:[A-Z]{2,5}\s+)?([A-Z]{2,5}-?\d{0,3}|Rev[Cc]on|Prep[Cc]om)\)")
+_OF_TREATY = re.compile(
+    r"\s+(?:of|for|on)\s+the\s+(?:[A-Z][\w-]*\s+){1,6}(?:Treaty|Convention|Agreement|Pact)\b"
+)
+_BEFORE = re.compile(r"\b(?:recommend\w*|propos\w*|suggest\w*|could\s+convene)\b", re.IGNORECASE)
+_NOUN = re.compile(
+    r"[\w-]+\s+(?:participants?|rooms?|halls?|minutes|notes?|requests?|attendees|venues?|agendas?"
+    r"|invitations?|schedules?|officials?|chair(?:man|person)?|center|secretariat|documents?|papers?"
+    r"|proposals?)\b|ministerials?(?:-|\s+(?:level|decree|order|committee|approval|decision|commission|declaration"
+    r"|statement|portfolio|post|rank|resolution|guidance|visits?|working|staff|council))|(?:courses?|discussions?|talks?)\s+of\b"
+    r"|appointments?\s+(?:as|to(?!\s+(?:see|meet|discuss|deliver|raise)))\b",
+    re.IGNORECASE,
+)
+"""What makes a meeting a mere attribute: the meeting room."""
+_VERBAL = ("will ", "would ", "to ", "shall ", "should ", "may ", "can ", "they ", "we ")
+"""What stands before a verb that looks like a noun: she will call in the Ambassador."""
+_REFUSED = re.compile(
+    r"\s+(?:was|were|has\s+been|have\s+been|had\s+been)\s+(?:[a-z]+ly\s+)?(?:refused|denied|declined"
+    r"|rejected|cancell?ed|ignored|turned\s+down)\b",
+    re.IGNORECASE,
+)
+_PARTNERS = re.compile(r"\b(?:partners|participating\s+states|working\s+group)\b", re.IGNORECASE)
+_SESSION = re.compile(r"EC-(?:M-)?\d{2}\b(?!/)")
+_CHAIR = re.compile(
+    r"(?:(?:chaired|co-chaired|hosted)\s+by|under\s+the\s+chair(?:man)?ship\s+of"
+    r"|under\s+(?:the\s+)?(?:[A-Z]\w+\s+)?chair(?:man|woman)?)\s+"
+    r"(?:the\s+)?((?:[A-Z](?:[\w'-]|\.(?=\w))*\s?){1,5})"
+)
+_CHAIRED = re.compile(
+    r"\b(?:meeting|session|plenary)\s+(?:was|is|will\s+be)\s+(?:co-)?chaired\s+by\s+"
+    r"(?:the\s+)?(?P<who>(?:[A-Z][\w.]*\s*){1,8})"
+)
+
+
+_AS_OF = 12
+"""Letters of `as of` and the like, with which a date may begin before a meeting's article."""
+_CHAIRED_BY = 130
+"""Letters behind a meeting in which its chair is told with his name."""
+_FAR = 60
+"""Letters before a head in which its words stand."""
+
+
+def find_meetings(page: Page, mentions: Mentions) -> Iterator[Claim]:
+    """Yield meetings with body, series, place, date, host and whether past or still to come."""
+    heads = list(_heads(page))
+    read = [_meeting(page, mentions, start, end) for start, end in heads]
+    met = Cover(claim.span for claim in mentions.of("meeting"))
+    told = (
+        _sat(page, mentions, sitting)
+        for sitting in sittings(page, mentions)
+        if not met.meets(sitting.start, sitting.tail.end)
+    )
+    known = [one for one in (*read, *told) if one]
+    again = meant_again(page, mentions, heads, known)
+    found = sorted([*known, *again], key=lambda one: one.start)
+    _dated(found)
+    _chaired(page, found)
+    taken = -1
+    for meeting in found:
+        if meeting.start >= taken:
+            taken = meeting.end
+            yield _claim(page, meeting)
+
+
+def _chaired(page: Page, found: list[Meeting]) -> None:
+    """Give the chair that a sentence of its own names to the last meeting told of."""
+    if "chaired" not in page.lower:
+        return
+    for said in _CHAIRED.finditer(page.text):
+        before = [meeting for meeting in found if meeting.start <= said.start()]
+        if before:
+            before[-1].facts.setdefault("chair", " ".join(said["who"].split()).rstrip("."))
+
+
+def _heads(page: Page) -> Iterator[tuple[int, int]]:
+    taken = -1
+    for hit in anchors(page, "meeting"):
+        if hit.start < taken:
+            continue
+        numbered = _SESSION.match(page.text, hit.start)
+        if not numbered and (not _whole(page, hit) or _NOUN.match(page.text, hit.start)):
+            continue
+        if hit.word == "call" and page.lower.endswith(_VERBAL, 0, hit.start):
+            continue
+        more = _MORE_HEAD.match(page.text, hit.end) or _OF_IT.match(page.text, hit.end)
+        taken = numbered.end() if numbered else more.end() if more else hit.end
+        if _in_play(page, hit.start):
+            yield hit.start, taken
+
+
+def _whole(page: Page, hit: Hit) -> bool:
+    """Say whether a head stands as a word of its own, an acronym in capitals."""
+    kind = _heads_known().get(page.lower[hit.start : hit.end])
+    if kind is None or page.text[hit.end : hit.end + 1].isalpha():
+        return False
+    word = page.text[hit.start : hit.end]
+    return kind != "acronym" or word.isupper() or (len(word) > 5 and word[0].isupper())
+
+
+@cache
+def _heads_known() -> dict[str, str]:
+    """Return the nouns of meetings, with what each needs to be one."""
+    return {row["word"]: row["class"] for row in rows("meeting_words")
+            if row["class"] in {"head", "talk", "dated", "visit", "acronym"}}  # fmt: skip
+
+
+def _in_play(page: Page, position: int) -> bool:
+    """Leave out the title of the rendition and all of the header but subjects."""
+    if position >= page.body().start:
+        return True
+    line = page.cable.source.text.rfind("SUBJECT", 0, position)
+    return (
+        line >= 0
+        and "REF" not in page.text[line:position]
+        and "TAGS" not in page.text[line:position]
+    )
+
+
+def _meeting(page: Page, mentions: Mentions, head: int, end: int) -> Meeting | None:
+    text = page.text
+    kind = _kind(page.lower[head:end].split())
+    if kind == "dated" and not _may_be_dated(mentions, text, head, end):
+        return None
+    shouted = head >= page.body().start and not page.mixed(head, end)
+    start = begins(text, head, shouted=shouted)
+    treaty = _OF_TREATY.match(text, end)
+    end = treaty.end() if treaty else end
+    short = _ACRONYM.match(text, end)
+    end = short.end() if short else end
+    about = topic(text, head, end)
+    tail = complements(page, mentions, about or end)
+    if _REFUSED.match(text, tail.end):
+        return None
+    meeting = Meeting(start, tail.end, text[start : tail.end], tail, kind)
+    if about:
+        meeting.facts["topic"] = " ".join(text[end:about].split()[1:])
+    _of_whom(page, mentions, meeting)
+    _when_and_where(page, mentions, meeting, Span(head, end))
+    if not identified(meeting, text[start:head]):
+        return None
+    _facts(page, meeting, text[start:head])
+    return meeting
+
+
+def _of_whom(page: Page, mentions: Mentions, meeting: Meeting) -> None:
+    """Tell series and body by the words themselves, else by the cable that names them."""
+    words, told = meeting.words, meeting.tail.attendees
+    meeting.series = series_of(words)
+    meeting.body = body_of(words.replace(told, " ") if told else words)
+    if not meeting.body and meeting.series in OF_REGIMES:
+        meeting.body = main_regime(mentions) or OF_REGIMES[meeting.series]
+    if not meeting.body and meeting.start < page.body().start and page.cable.subject:
+        meeting.body = body_of(page.cable.subject.text)
+
+
+def _when_and_where(page: Page, mentions: Mentions, meeting: Meeting, head: Span) -> None:
+    """Tell day and place by the words before, behind and in the predicate."""
+    near = mentions.within(meeting.start - _AS_OF, head.end, "date")
+    before = [date for date in near if date.span.end > meeting.start]
+    meeting.date = before[0] if before else meeting.tail.date
+    meeting.place = _place(mentions, meeting, head.start)
+    if meeting.date is None and NEXT.search(page.text, meeting.start, head.start):
+        meeting.date = likely(page, mentions, meeting.end)
+    told = held(page, mentions, meeting.end)
+    if told.date and (meeting.date is None or YEAR.fullmatch(meeting.date.quote)):
+        meeting.date = told.date
+    meeting.place = meeting.place or told.place
+    meeting.date = meeting.date and ahead(page, meeting.date)
+    meeting.interval = meeting.date.interval if meeting.date else None
+
+
+def _kind(nouns: list[str]) -> str:
+    """Return what a head needs by its last noun: a lunch meeting is a meeting."""
+    return _heads_known().get(nouns[-1]) or _heads_known().get(nouns[0], "head")
+
+
+def _may_be_dated(mentions: Mentions, text: str, head: int, end: int) -> bool:
+    """Say whether a day, or a word for a talk aside, stands anywhere near a head that needs it."""
+    if text.startswith(("briefing", "Briefing"), head):
+        return True
+    near = mentions.within(head - _FAR, end + REACH + _FAR, "date")
+    return bool(near) or SIDE.search(text, max(0, head - _FAR), head) is not None
+
+
+def _sat(page: Page, mentions: Mentions, sitting: Sitting) -> Meeting:
+    """Return the meeting of a body that is said to have met, or to meet."""
+    start, verb, tail = sitting
+    who = page.text[start:verb]
+    meeting = Meeting(start, tail.end, page.text[start : tail.end], tail, date=tail.date)
+    meeting.body = body_of(who)
+    meeting.series = series_of(who)
+    if not meeting.body and _PARTNERS.search(who):
+        meeting.body = main_regime(mentions)
+    meeting.place = _place(mentions, meeting, verb)
+    meeting.interval = meeting.date.interval if meeting.date else None
+    _facts(page, meeting, who)
+    return meeting
+
+
+def _place(mentions: Mentions, meeting: Meeting, head: int) -> Claim | None:
+    """Return the place behind a meeting, not that of whom it was with, else the one before it."""
+    places = mentions.within(meeting.start, meeting.end, "place")
+    venue = meeting.tail.venue
+    after = [place for place in places if place.span.start > head and place.quote in venue]
+    before = [place for place in places if place.span.start < head]
+    return after[-1] if after else before[-1] if before else None
+
+
+def _facts(page: Page, meeting: Meeting, lead: str) -> None:
+    facts = meeting.facts
+    for name, value in (("body", meeting.body), ("series", meeting.series)):
+        if value:
+            facts[name] = value
+    if meeting.place:
+        name = " ".join(meeting.place.quote.split())
+        facts["place"] = capwords(name) if name.isupper() else name
+    told = meeting.tail
+    for name, said in (("host", told.host), ("venue", told.venue), ("attendees", told.attendees)):
+        if said:
+            facts[name] = said
+    if status := _status(page, meeting, lead):
+        facts["status"] = status
+    chair = _CHAIR.search(page.text, meeting.end, meeting.end + _CHAIRED_BY)
+    if chair and chair.start() < meeting.end + _FAR:
+        facts["chair"] = chair[1].strip()
+
+
+def _status(page: Page, meeting: Meeting, lead: str) -> str:
+    sent = sent_about(page)
+    floor = page.once(Layout).sentence(meeting.start).start
+    if _BEFORE.search(page.text, max(floor, meeting.start - 60), meeting.start):
+        return "proposed"
+    if NEXT.search(lead):
+        return "next"
+    if meeting.interval and meeting.interval.start and sent:
+        if _wide(meeting.interval) and meeting.interval.start <= sent:
+            return "past" if (meeting.interval.end or sent) < sent else ""
+        return "next" if meeting.interval.start > sent else "past"
+    return ""
+
+
+def _dated(found: list[Meeting]) -> None:
+    """Give a meeting named again the days told elsewhere: the September plenary, 12 to 16."""
+    told: dict[str, list[Meeting]] = {}
+    for meeting in found:
+        if meeting.series and meeting.interval and not _wide(meeting.interval):
+            told.setdefault(meeting.series, []).append(meeting)
+    for meeting in found:
+        exact = [one for one in told.get(meeting.series, ())[:20] if _same(meeting, one)]
+        if meeting.interval is None or _wide(meeting.interval):
+            for one in exact:
+                if one.interval and _may_be(meeting, one.interval):
+                    meeting.interval = one.interval
+                    meeting.facts.setdefault("status", one.facts.get("status", ""))
+                    break
+        if not meeting.body:
+            meeting.body = next((one.body for one in exact if one.body), "")
+
+
+def _same(one: Meeting, other: Meeting) -> bool:
+    if not one.series or one.series != other.series:
+        return False
+    if one.body and other.body and one.body != other.body:
+        return False
+    ahead = one.facts.get("status") == "next", other.facts.get("status") == "next"
+    return ahead[0] == ahead[1] or (not one.interval and not ahead[0])
+
+
+def _wide(interval: Interval) -> bool:
+    return not (interval.start and interval.end) or interval.end - interval.start > timedelta(
+        days=20
+    )
+
+
+def _may_be(meeting: Meeting, exact: Interval) -> bool:
+    """Say whether days told elsewhere agree with the year and month that this mention tells."""
+    year = YEAR.search(meeting.words)
+    if year and exact.start and str(exact.start.year) != year[0]:
+        return False
+    return _compatible(meeting.interval, exact)
+
+
+def _compatible(rough: Interval | None, exact: Interval) -> bool:
+    if rough is None or not rough.start or not rough.end or not exact.start:
+        return True
+    return rough.start <= exact.start <= rough.end
+
+
+def _claim(page: Page, meeting: Meeting) -> Claim:
+    day = written(meeting.interval) if meeting.interval else ""
+    facts = dict(meeting.facts)
+    if day:
+        facts["date"] = day
+    slots = list(_slots(meeting))
+    place = str(facts.get("place", ""))
+    value = " ".join(part for part in (meeting.body, meeting.series, place, day) if part)
+    return page.claim(
+        "meeting",
+        (meeting.start, meeting.end),
+        value or " ".join(meeting.words.split()),
+        "meetings",
+        slots=slots,
+        attributes=facts,
+        interval=meeting.interval,
+    )
+
+
+def _slots(meeting: Meeting) -> Iterable[Slot]:
+    for role, claim in (("place", meeting.place), ("date", meeting.date)):
+        if claim:
+            yield Slot(role, claim.value, Span(*claim.span))

@@ -1,0 +1,126 @@
+"""Services of a state that a nation or a chief tells apart: Spanish customs, the King's Court."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.named.forms import Formed
+from reftel.claims.text.page import found_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.text.gazetteer import Hit
+    from reftel.claims.text.page import Page
+
+LEVIED = re.compile(
+    r"\s{1,3}(?i:and\s{1,3}\w+\s{1,3}laws?|officials?|officers?|authorit|agents?|dut(?:y|ies)|union|territory"
+    r"|zones?|procedures?|clearance|laws?|code|data|records?|forms?|declarations?|inspect|house|checks?"
+    r"|brokers?|legislation|regulations?|posts?|areas?|controls?|stations?|seizure|side|cooperation"
+    r"|attache|patrol|vessels?|ships?|base|cutters?|boats?|warehouse|bonded|value|revenues?|reform"
+    r"|personnel|training|development|and\s{1,3}(?:excise|border|tax|immigration))"
+)
+"""What makes of a nation's customs a thing or people: customs duties, customs officials."""
+_SERVICE = re.compile(
+    r"(?:'s|,s)?\s{1,3}(?P<of>(?i:(?:(?:central|federal|national)\s{1,3})?(?:customs"
+    r"(?:\s{1,3}(?:service|administration|agency|department|board|directorate))?|(?:coast|border)\s{1,3}guards?(?:\s{1,3}service)?|(?:border|national|federal)\s{1,3}police"
+    r"|(?<!s )(?:parliament|congress|senate)|navy|army|air\s{1,3}force|armed\s{1,3}forces"
+    r"|national\s{1,3}guard|gendarmerie"
+    r"|(?:maritime|port|customs|aviation|nuclear|harbor)\s{1,3}authority|house\s{1,3}of\s{1,3}(?:lords|commons)|intelligence\s{1,3}services?|atomic\s{1,3}energy\s{1,3}agency"
+    r"|export\s{1,3}control\s{1,3}(?:agency|office))\b))"
+    r"(?!\s{1,3}[A-Z]|-)"
+)
+_STAFF = re.compile(
+    r"\s{1,3}(?:officers?|officials?|soldiers?|generals?|colonels?|units?|personnel|troops|bases?|chiefs?"
+    r"|attaches?|sources?|ships?|vessels?|aircraft|planes?|helicopters?|stations?|trucks?|checkpoints?|cars?"
+    r"|academy|academies|day|veterans?|intelligence|captains?|barracks|depots?|operations?|posts?|escorts?"
+    r"|reports?|raids?|investigat|custody|records?|frigates?|major|lieutenant|commander|patrols?)\b"
+)
+"""Behind an army or a police: people and things of theirs."""
+_ARMED = ("navy", "army", "force", "forces", "guard", "police", "gendarmerie")
+_CHIEF = (
+    r"(?:(?:Deputy\s{1,2})?Prime\s{1,2}Minister|(?:Vice\s{1,2})?President|Crown\s{1,2}Prince|King|Emir|Amir|Sultan"
+    r"|Attorney\s{1,2}General|(?:(?:State|Public|General|Special)\s{1,2})?Prosecutor(?:\s{1,2}General)?"
+    r"|Chancellor|Premier"
+    r"|Supreme\s{1,2}Leader|Governor|Ruler|Guide|Comptroller(?:\s{1,2}General)?|Solicitor\s{1,2}General"
+    r"|Auditor\s{1,2}General|Ombudsman)"
+)
+_OF_CHIEF = re.compile(
+    rf"\b(?:Royal\s{{1,2}})?{_CHIEF}(?:'s|,s)\s{{1,3}}(?:[A-Z]\w+\s{{1,2}}){{0,2}}"
+    r"(?:[Oo]ffice|Court|Chancery|Cabinet|Secretariat|Diwan)\b"
+)
+_FOR_CHIEF = re.compile(
+    rf"\s{{1,3}}of\s{{1,2}}the\s{{1,2}}(?:{_CHIEF}|Presidency|Council\s{{1,2}}of\s{{1,2}}Ministers)\b(?!'s)"
+)
+_HOUSES = frozenset(["Parliament", "Congress", "Knesset", "Majlis", "Duma"])
+"""What a legislature is called by its name alone."""
+_LONGER = re.compile(r"(?:'s)?\s{1,3}(?:[A-Z]|of\b|for\b|in\s{1,3}(?:19|20)\d\d|\d)|'?-|/")
+_SEATS = frozenset(["Office", "Court", "Cabinet", "Secretariat"])
+
+
+def services(page: Page) -> Iterator[Formed]:
+    """Yield services of a nation in small letters or large, and seats of those who lead one."""
+    body = page.body().start
+    yield from _of_nations(page, body)
+    yield from _customs(page, body)
+    for hit in page.known.get("head", ()):
+        if hit.start >= body and hit.known.name in _SEATS:
+            yield from _seat(page, hit, max(body, hit.start - 50))
+        elif hit.start >= body and hit.known.name in _HOUSES and _house(page, hit):
+            yield Formed(hit.start, hit.end, "organ")
+    for at in found_at(page.text, "'s office", body):
+        if match := _OF_CHIEF.search(page.text, max(body, at - 40), at + 9):
+            yield Formed(*match.span(), "agency")
+
+
+def _of_nations(page: Page, body: int) -> Iterator[Formed]:
+    """Yield services behind the name or adjective of a nation that is not one's own."""
+    for hit in (*page.known.get("nation", ()), *page.known.get("place", ())):
+        if hit.start >= body and hit.known.country != "US":
+            match = _SERVICE.match(page.text, hit.end)
+            if match and not _else(page, match):
+                owned = match[0].startswith(("'", ",")) and match["of"][0].isupper()
+                start = match.start("of") if owned else hit.start
+                yield Formed(start, match.end(), "agency")
+
+
+def _else(page: Page, service: re.Match[str]) -> bool:
+    """Say whether a service only tells apart a thing or people: customs duties, army officers."""
+    end = service.end()
+    armed = page.lower[service.start() : end].endswith(_ARMED)
+    return (_STAFF if armed else LEVIED).match(page.text, end) is not None
+
+
+_CUSTOMS = re.compile(
+    r"Customs\s{1,3}(?:at\s{1,3}[A-Z][\w-]+\s{1,3})?(?:was|were|is|has|had|have|will|would|did|does|could|can"
+    r"|said|told|opened|found|seized|stopped|detained|held|inspected|checked|released|confirmed|agreed"
+    r"|searched|sent)\b"
+)
+_END_OF_NAME = re.compile(r"[A-Z][\w'-]*[a-z]\s{1,3}\Z|'s?\s{1,3}\Z")
+
+
+def _customs(page: Page, body: int) -> Iterator[Formed]:
+    """Yield customs that act without the name of their nation: Customs seized it."""
+    for at in found_at(page.text, "Customs ", body):
+        if _CUSTOMS.match(page.text, at) and not _END_OF_NAME.search(
+            page.text, max(0, at - 20), at
+        ):
+            yield Formed(at, at + 7, "agency")
+
+
+def _house(page: Page, hit: Hit) -> bool:
+    """Say whether a legislature stands by its name alone, and no member of it."""
+    member = page.lower[max(0, hit.start - 11) : hit.start].split()[-2:-1]
+    if member in (["members"], ["member"]) or _LONGER.match(page.text, hit.end):
+        return False
+    return page.mixed(hit.start, hit.end)
+
+
+def _seat(page: Page, hit: Hit, floor: int) -> Iterator[Formed]:
+    """Yield the seat of who leads a nation or its prosecutors: the Prime Minister's Office."""
+    owned = "s " in page.text[max(floor, hit.start - 30) : hit.start]
+    if owned and (match := _OF_CHIEF.search(page.text, floor, hit.end)):
+        yield Formed(*match.span(), "agency")
+    elif (match := _FOR_CHIEF.match(page.text, hit.end)) and page.text[hit.start].isupper():
+        yield Formed(hit.start, match.end(), "agency")

@@ -1,0 +1,1 @@
+"""Who is a person, with title and office; and firms that a cable does not name."""

@@ -1,0 +1,238 @@
+"""People: by title and name, by role alone, by signature, and again by surname."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.named.names import squeezed
+from reftel.claims.named.parties import standing
+from reftel.claims.people.described import described
+from reftel.claims.people.heard import heard
+from reftel.claims.people.loud import loud
+from reftel.claims.people.roles import Role, organisation, role
+from reftel.claims.people.surnames import again, in_full
+from reftel.claims.people.titled import Person, titled
+from reftel.claims.people.untitled import unlike, untitled
+from reftel.claims.posts.attention import attended
+from reftel.claims.shipping.vessels import ships
+from reftel.claims.sides.holders import holders
+from reftel.claims.text.cover import Cover
+from reftel.claims.text.letterhead import classifiers, signature
+from reftel.claims.text.lexicon import given_names, is_ordinary, symbols, titles
+from reftel.claims.text.page import found_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.claim import Claim
+    from reftel.claims.text.page import Page
+
+
+def persons(page: Page) -> list[Person]:
+    """Return every place where a person stands, in order."""
+    found = [*titled(page), *_signers(page), *_contacts(page), *_others(page)]
+    found += [*_bracketed(page), *_struck(page), *described(page)]
+    found += loud(page, found)
+    afloat = Cover((ship.start, ship.end) for ship in page.once(ships))
+    kept: list[Person] = []
+    for person in sorted(found, key=lambda one: (one.start, not one.named, -one.end)):
+        if (not kept or person.start >= kept[-1].end) and person.start not in afloat:
+            kept.append(person)
+    kept = in_full([*kept, *_otherwise(page, kept)])
+    kept += again(page, kept)
+    kept += _leaders(page, list(kept))
+    spoken = list(heard(page, kept))
+    kept += spoken
+    kept += again(page, spoken, kept)
+    return sorted(kept, key=lambda one: one.start)
+
+
+def find_persons(page: Page) -> Iterator[Claim]:
+    """Yield a claim for each person."""
+    for one in page.once(persons):
+        facts: dict[str, str | bool] = _facts(page, one)
+        if one.country:
+            facts["country"] = one.country
+        if not one.named:
+            facts["unnamed"] = True
+        if one.rule == "person/surname":
+            facts["coref"] = True
+        yield page.claim("person", (one.start, one.end), one.value, one.rule, attributes=facts)
+
+
+def _facts(page: Page, one: Person) -> dict[str, str | bool]:
+    """Return the role of a person and the organisation, as far as the words beside tell them."""
+    if not one.named or one.rule not in _TOLD:
+        told = Role(one.role, "")
+    elif one.role and page.text.startswith(one.role, one.start):
+        told = Role(one.role, organisation(page, one.start))
+    else:
+        told = role(page, one.start, one.end)
+    facts = {"role": max(one.role, told.title, key=len), "organisation": told.organisation}
+    return {name: fact for name, fact in facts.items() if fact}
+
+
+_TOLD = {"person/titled", "person/plain"}
+
+
+def _others(page: Page) -> Iterator[Person]:
+    """Yield people by their office alone, and by name where no title stands."""
+    for start, end, country in holders(page):
+        office = squeezed(page.text[start:end]).removeprefix("the ").removeprefix("The ")
+        yield Person(start, end, f"({office})", office, "person/role", country, named=False)
+    for start, end in untitled(page):
+        yield Person(start, end, squeezed(page.text[start:end]), "", "person/plain")
+
+
+def _signers(page: Page) -> Iterator[Person]:
+    """Yield who classified, who is addressed by name, and who signed."""
+    # Where a heading is printed twice, the legible text holds the first print alone.
+    text = page.cable.source.text
+    for place, title in classifiers(page):
+        yield Person(*place, _proper(place.of(text)), title, "person/classifier")
+    for place in attended(page):
+        yield Person(*place, _proper(place.of(text)), "", "person/attention")
+    if (signed := signature(page)) is not None:
+        yield Person(*signed, _proper(signed.of(text)), "", "person/signer")
+
+
+def _proper(name: str) -> str:
+    return squeezed(name.title() if name.isupper() or name.islower() else name)
+
+
+_CALLED = re.compile(
+    r"\s{1,2}(?:[A-Z][a-z]|[Aa]irport|[Rr]egime|[Gg]overnment|[Aa]dministration)|-(?![A-Z])"
+)
+
+
+def _leaders(page: Page, found: list[Person]) -> Iterator[Person]:
+    """Yield leaders of the time by surname alone, where no thing is called after them."""
+    if "leader" not in page.known:
+        return
+    inside, taken = page.once(standing), Cover((one.start, one.end) for one in found)
+    for start, end, known in page.known["leader"]:
+        written = page.text[start:end]
+        if start < page.body().start or start in taken or start in inside or written.isupper():
+            continue
+        first = _CAPITAL.search(page.text, start - 24, start)
+        joined = first is not None and (first["kin"] or not is_ordinary(first[1]))
+        if not joined and not _CALLED.match(page.text, end):
+            yield Person(start, end, known.value, "", "person/leader")
+
+
+_CAPITAL = re.compile(r"\b(?:([A-Z][a-z'-]+|al-?)\s{1,2}|(?P<kin>[A-Z][\w'-]+\s{1,2}[aAeE]l-))$")
+"""Another name before a leader's, or one of his kin: `Hannibal al-Qadhafi`."""
+
+_BRACKETED = re.compile(r"\((?P<name>[A-Z][a-z'-]{2,}(?:\s{1,2}[A-Z][a-z'-]+){0,2})\)")
+_DELEGATES = frozenset(
+    ["delegation", "rep", "reps", "representative", "official", "delegate", "ambassador", "hod",
+     "director", "chief", "officer", "advisor", "adviser", "counselor", "permrep", "chair", "side",
+     "accountant", "lawyer", "deputy", "successor", "predecessor", "aide", "brother", "partner",
+     "founder", "broker", "agent", "expert", "counterpart"]
+)  # fmt: skip
+
+
+def _bracketed(page: Page) -> Iterator[Person]:
+    """Yield people whose name stands in brackets behind what they are: the delegation (Volkov)."""
+    for match in _BRACKETED.finditer(page.text, page.body().start):
+        word = page.lower[max(0, match.start() - 20) : match.start()].split()[-1:]
+        own = match["name"].split()
+        named = not any(map(unlike, own)) and not all(map(is_ordinary, own))
+        told = word and (word[0] in _DELEGATES or (len(own) > 1 and word[0] in titles()))
+        if named and told:
+            yield Person(*match.span("name"), " ".join(own), word[0], "person/bracketed")
+
+
+_STRUCK = re.compile(r"[xX](?<![\w/-].)[xX]{5,}(?:\s{1,2}[xX]{6,})*(?![\w-])")
+_SAYS = re.compile(
+    r",?\s{1,3}(?:also\s{1,3}|then\s{1,3}|has\s{1,3}|had\s{1,3})?(?:said|says|told|tells|noted|asked|replied|stated|added"
+    r"|explained|confirmed|responded|commented|agreed|promised|expressed|thanked|indicated|claimed|claims"
+    r"|admitted|assured|advised|informed|reported|emphasized|described|recalled|acknowledged|stressed"
+    r"|warned|urged|suggested|remarked|observed|argued|insisted|complained|predicted|believes|believed"
+    r"|noticed|maintained|opined|speculated|concluded|mentioned|pointed\s{1,3}out|thinks|thought|who"
+    r"|offered\s{1,3}his|welcomed|cautioned|worried|lamented|doubted|hoped|felt|declined|conceded|elaborated"
+    r"|underscored|reiterated|countered|clarified|joked|predicted)\b"
+    r"|\s{1,3}\((?:strictly\s{1,3}|please\s{1,3})?protect"
+)
+_LED = re.compile(
+    r"(?:\b(?:[Aa]ccording\s{1,3}to|told|contacts?|source|interlocutor|informed|met\s{1,3}with|asked|colleague"
+    r"|thanked|officers?|officials?|nationals?|citizens?|proliferator|businessm[ae]n|deputy(?:\s{1,3}is)?|[Mm]rs?|[Dd]r|[Mm]s|[Aa]mbassador|[Mm]inister|[Dd]irector|[Gg]eneral|[Cc]olonel)\.?,?)\s{1,3}$"
+)
+
+
+def _struck(page: Page) -> Iterator[Person]:
+    """Yield people whose names are struck out, where they speak or are spoken of as people."""
+    found = _STRUCK.finditer(page.text, page.body().start) if "xxxxxx" in page.lower else ()
+    for match in found:
+        start, end = match.span()
+        before = page.lower[max(0, start - 4) : start].split()[-1:]
+        if before in (["the"], ["in"]):
+            continue
+        if _SAYS.match(page.text, end) or _LED.search(page.text, max(0, start - 24), start):
+            yield Person(start, end, "(redacted)", "", "person/redacted", named=False)
+    for match in _REMOVED.finditer(page.text, page.body().start) if "REMOVED]" in page.text else ():
+        yield Person(*match.span(), "(redacted)", "", "person/redacted", named=False)
+
+
+_REMOVED = re.compile(r"\[(?:NAMES?|SOURCES?|PERSONS?) +REMOVED\]")
+_OTHERWISE = re.compile(
+    r",?\s{1,3}\(?(?:also\s{1,3}known\s{1,3}as|a\.?k\.?a\.?:?|alias|n[\u00e9e]e)\s{1,3}[\"']?"
+    r"(?P<name>[A-Z][\w'-]*[a-z](?:\s{1,3}(?:al-|bin\s)?[A-Z][\w'-]*[a-z]){0,3})",
+    re.IGNORECASE,
+)
+
+
+def _otherwise(page: Page, found: list[Person]) -> list[Person]:
+    """Return the other names by which people are known: Velko Marr, also known as Vel Mahr."""
+    inside = {one.start for one in found}
+    told = [(one, _OTHERWISE.match(page.text, one.end)) for one in found if one.named]
+    return [
+        Person(*match.span("name"), squeezed(match["name"]), one.role, "person/alias")
+        for one, match in told
+        if match and match["name"][0].isupper() and match.start("name") not in inside
+    ]
+
+
+_CONTACT = re.compile(
+    r"[^.;]{0,70}?"
+    r"(?P<name>(?<![\w/])[A-Z][a-z]+(?:\s{1,3}(?:[A-Z]\.|[A-Z][a-z'-]+)){1,2}"
+    r"|\b[xX]{5,}(?:\s{1,2}[xX]{5,})*)"
+    r"(?=\s{0,3}(?:[(,.;]|at\b|with\b|or\b|and\b|\d|$))"
+)
+_AT_OFFICE = re.compile(
+    r"\b[A-Z]{2,4}/[A-Z]{2,5}(?:'s)?[,:]?\s{1,3}(?:[-(]\s?)?(?P<name>[A-Z][a-z]+(?:\s{1,3}(?:[A-Z]\."
+    r"|[A-Z][a-z'-]+)){1,2})"
+)
+
+
+def _contacts(page: Page) -> Iterator[Person]:
+    for match in _contact_places(page):
+        name = match["name"]
+        if "given" not in match.re.groupindex and any(map(unlike, name.split())):
+            continue
+        redacted = name.lower().startswith("xxx")
+        value = "(redacted)" if redacted else squeezed(name)
+        yield Person(
+            *match.span("name"), value, "point of contact", "person/contact", named=not redacted
+        )
+
+
+_BEFORE_OFFICE = re.compile(
+    r"(?<![\w.-])(?P<name>(?P<given>[A-Z][a-z]+)(?:\s{1,3}[A-Z]\.)?\s{1,3}[A-Z][a-z'-]+),?\s{1,3}\(?$"
+)
+
+
+def _contact_places(page: Page) -> Iterator[re.Match[str]]:
+    """Yield where a contact's name stands: beside an office's symbol, or behind the word."""
+    text, start = page.text, page.body().start
+    for place in found_at(text, "/", start):
+        at = max(text.rfind(" ", 0, place), text.rfind("(", 0, place)) + 1
+        if (match := _AT_OFFICE.match(text, at)) is not None:
+            yield match
+        if text[at:place] in symbols():
+            match = _BEFORE_OFFICE.search(text, max(start, at - 40), at)
+            yield from [match] if match and match["given"] in given_names() else []
+    for hit in page.known.get("contact", ()):
+        if hit.start >= start and (match := _CONTACT.match(text, hit.end)) is not None:
+            yield match

@@ -1,0 +1,284 @@
+"""People whose name follows their title: Deputy Minister Velko Marr, Lt. Gen. (ret.) van Marr."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from reftel.claims.named.names import squeezed
+from reftel.claims.people.untitled import towns, unlike
+from reftel.claims.text.bearers import borne
+from reftel.claims.text.letterhead import in_words
+from reftel.claims.text.lexicon import (
+    family_names,
+    in_capitals,
+    is_ordinary,
+    is_verbal,
+    nationalities,
+    surnames,
+    things,
+    titles,
+    words,
+)
+from reftel.claims.text.runs import breaks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.text.gazetteer import Hit
+    from reftel.claims.text.page import Page
+
+_PART = (
+    r"(?:de|la|las|los|del|della|der|den|van|von|zu|bin|bint|ibn|ben|al|el|ul|du|da|das|dos|di|do"
+    r"|le|ter|ten)"
+)
+_GIVEN = (
+    r"(?:[A-Z]\.(?:\s?[A-Z]\.)?|(?:al-|Al-|el-|El-|ul-|d')?[A-Z][\w'-]*[a-z](?:-[A-Z][\w'-]+)?)"
+)
+_ASIDE = r"(?:\s{0,2}\((?![A-Z]{2}\))[A-Za-z][A-Za-z. ]{0,9}\)|[,:]?)"
+"""What may stand between a rank and the name: (ret.), (N), (Dr.)."""
+_NAME = re.compile(
+    rf"{_ASIDE}\s{{1,3}}(?P<name>(?:(?!de\s{{1,3}}(?:Brig|Div|Ej|Corp))(?P<particle>{_PART})"
+    rf"\s{{1,3}}(?:{_PART}\s{{1,3}})?|[A-Z]{{2,}}\s{{1,2}}(?=[A-Z][a-z]))?{_GIVEN}"
+    rf"(?:\s{{1,3}}(?:{_PART}\s{{1,3}}){{0,2}}{_GIVEN}){{0,4}})"
+)
+_CAPITALS = re.compile(
+    rf"{_ASIDE}\s{{1,3}}(?P<name>[A-Z][A-Z'-]+"
+    r"(?:\s{1,2}(?:[A-Z]\.?\s{1,2})?[A-Z][A-Z'-]+){0,4})"
+)
+_TRAILING = re.compile(rf"(?:\s+{_PART})+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person at a place: the name or what stands for it, the role, the rule."""
+
+    start: int
+    end: int
+    value: str
+    role: str
+    rule: str
+    country: str = ""
+    named: bool = True
+
+
+def titled(page: Page) -> Iterator[Person]:
+    """Yield people whose name follows their title."""
+    body = page.body().start
+    for hit in page.known.get("title", ()):
+        if hit.start < body and not in_words(page, hit.start):
+            continue
+        match = _name(page, hit, _past_field(page, hit))
+        if match is not None and _else(page, hit, match):
+            continue
+        if match is not None and (hit.known.type == "role" or _capital(page, hit)):
+            yield _person(page, hit, *match)
+        elif match is None and hit.known.type == "role" and page.text[hit.start - 1] != "(":
+            yield _by_role(page, hit)
+
+
+_RANKS = {"gen", "col", "maj", "capt", "lt", "brig"}
+"""Ranks cut short, which other words are cut to as well."""
+
+
+_SHORT = 55
+"""Characters of a line that is not full."""
+
+
+def _else(page: Page, hit: Hit, place: tuple[int, int]) -> bool:
+    """Say whether a title is none here: ConGen Hamburg, Estado Mayor Conjunto, ministers, Marr.
+
+    At the end of a short line it belongs to the name before it: Ada Marr, Deputy Minister.
+    """
+    raw, between = page.cable.source.text, page.text[hit.end : place[0]]
+    if "," in between and hit.known.name.endswith("ministers"):
+        return True
+    cut = raw.find("\n", hit.end, place[0])
+    if cut > 0 and cut - raw.rfind("\n", 0, hit.start) < _SHORT:
+        return "," in page.text[hit.start - 2 : hit.start]
+    if page.lower[max(0, hit.start - 10) : hit.start].endswith(("estado ", "consulate ")):
+        return True
+    return hit.known.name in _RANKS and place in page.once(towns)
+
+
+def _capital(page: Page, hit: Hit) -> bool:
+    return not page.text[hit.start].islower() or hit.known.name in {
+        "businessman",
+        "proliferator",
+        "scientist",
+    }
+
+
+def _by_role(page: Page, hit: Hit) -> Person:
+    word = page.text[hit.start : hit.end]
+    return Person(hit.start, hit.end, f"{word} (unnamed)", word, "person/role", named=False)
+
+
+def _person(page: Page, hit: Hit, start: int, end: int) -> Person:
+    name = squeezed(page.text[start:end])
+    role = squeezed(page.text[hit.start : _past_field(page, hit)])
+    first, country = _before(page, hit)
+    full = " " in name
+    told = hit.known.type == "long" or (" " in role and not _high(role))
+    if full and told:
+        return Person(start, end, name, role, "person/titled", country)
+    return Person(first if not full else hit.start, end, name, role, "person/titled", country)
+
+
+def _high(role: str) -> bool:
+    """Say whether a title stays with the whole name too: Foreign Minister Velko Marr."""
+    return role.lower().endswith(("minister", "president", "prince"))
+
+
+def _before(page: Page, hit: Hit) -> tuple[int, str]:
+    """Return where the words before a title begin that belong to it, and their country."""
+    match = _PREFIX.search(page.text, max(0, hit.start - 40), hit.start)
+    start, country = hit.start, ""
+    if match:
+        for word in match[0].split():
+            country = country or nationalities().get(word.lower(), "")
+        known = [
+            w
+            for w in match[0].split()
+            if w.lower() in nationalities() or w in things() or w in _LEADS
+        ]
+        if len(known) == len(match[0].split()):
+            start = match.start()
+    return start, country
+
+
+_PREFIX = re.compile(r"(?:[A-Z][\w.]+\s{1,3}){1,3}$")
+_LEADS = {
+    "North",
+    "South",
+    "Deputy",
+    "Acting",
+    "Vice",
+    "Former",
+    "Prime",
+    "First",
+    "Foreign",
+    "Defense",
+}
+
+
+_HEADS_OF = ("minister", "secretary", "undersecretary")
+
+
+def _past_field(page: Page, hit: Hit) -> int:
+    """Return where a title ends with what its bearer is for: Minister of Defense and Trade."""
+    if not hit.known.name.endswith(_HEADS_OF) or not page.text.startswith("of ", hit.end + 1):
+        return hit.end
+    field = _field().match(page.text, hit.end)
+    return field.end() if field else hit.end
+
+
+@cache
+def _field() -> re.Pattern[str]:
+    one = "|".join(map(re.escape, sorted(words("portfolios"), key=len, reverse=True)))
+    gap = r"(?:,\s{1,2}(?:and\s{1,2})?|\s{1,2}(?:and|&)\s{1,2})(?:the\s{1,2})?"
+    return re.compile(
+        rf"\s{{1,2}}of\s{{1,2}}(?:the\s{{1,2}})?(?:{one})\b(?:{gap}(?:{one})\b){{0,3}}",
+        re.IGNORECASE,
+    )
+
+
+def _name(page: Page, hit: Hit, end: int) -> tuple[int, int] | None:
+    """Return where a name stands that follows a title directly, on its line of a list."""
+    close = _line(page, end)
+    match = _NAME.match(page.text, end, close)
+    aside = match is not None and page.text[end : match.start("name")].strip()
+    if aside and hit.known.name in _OURS:
+        return None
+    if match is not None and match["particle"] and hit.known.type != "short":
+        return None
+    caps = not page.mixed(end, end)
+    if match is None and caps:
+        match = _CAPITALS.match(page.text, end, close)
+    if match is None or (caps and hit.known.type != "short" and in_capitals(_first(match))):
+        return None
+    return _trimmed(page, match, caps=caps)
+
+
+_OURS = frozenset(
+    ["poloff", "poloffs", "econoff", "econoffs", "emboff", "emboffs", "estoff", "estoffs", "dcm",
+     "polcouns", "econcouns", "conoff", "globoff", "polmiloff", "pol/econ chief", "cda"]
+)  # fmt: skip
+"""Titles of one's own between which and a name no sign stands: with Emboffs, Marr said."""
+
+
+def _first(match: re.Match[str]) -> str:
+    return match["name"].split(maxsplit=1)[0]
+
+
+def _line(page: Page, position: int) -> int:
+    """Return where the line of a list ends that holds a place; elsewhere the end of the text."""
+    ends = page.once(breaks)
+    at = bisect_left(ends, position)
+    return ends[at] if at < len(ends) else len(page.text)
+
+
+def _trimmed(page: Page, match: re.Match[str], *, caps: bool) -> tuple[int, int] | None:
+    """Return the place of a name without the words behind that are none of it."""
+    start = match.start("name")
+    sole = match["name"] in family_names()
+    close = len(match["name"]) if sole else _close(match["name"], page.once(borne), caps=caps)
+    if not close:
+        return None
+    name = match["name"][:close].removesuffix("'s").removesuffix("'S").rstrip("'")
+    last = _TRAILING.search(name)
+    close = last.start() if last else len(name)
+    plain = all(map(is_ordinary, name[:close].split())) or f"{name[:close].lower()}." in titles()
+    return None if plain and not _surname(page, start, close) else (start, start + close)
+
+
+_AHEAD = re.compile(r"(?:'s|,s)?(?:[.,;:)]|\s{1,3}[a-z(])")
+
+
+def _surname(page: Page, start: int, length: int) -> bool:
+    """Say whether one word of the language is a surname behind a title here: Secretary Rice."""
+    end = start + length
+    name = page.text[start:end]
+    known = (name in surnames() or name in family_names()) and page.mixed(start, end)
+    return known and _AHEAD.match(page.text, end) is not None
+
+
+def _close(name: str, kept: frozenset[str], *, caps: bool) -> int:
+    """Return where a name ends among the capitalised words behind a title.
+
+    A name of a town or land is kept where somebody bears it in this cable.
+    """
+    close = 0
+    for word in re.finditer(r"\S+", name):
+        if not close and _foreign_first(name):
+            close = word.end()
+            continue
+        # Behind a title a plural may be a surname: AMBASSADOR HELMS.
+        plain = caps and (in_capitals(word[0]) if close else is_verbal(word[0]))
+        if (unlike(word[0]) and word[0] not in kept) or plain:
+            break
+        if close and _headline(name[word.start() :]):
+            break
+        close = word.end()
+        if word[0].endswith(("'s", "'S")):
+            break
+    return close
+
+
+def _foreign_first(name: str) -> bool:
+    """Say whether a small word opens a name, as Chinese and Korean surnames do: He Velfei."""
+    first, _, rest = name.partition(" ")
+    word = rest.split(maxsplit=1)[0] if rest else ""
+    return first in _FIRSTS and len(word) > 2 and not (is_ordinary(word) or unlike(word))
+
+
+_FIRSTS = {"He", "An", "So", "Do", "No", "On", "Bo", "To", "Her"}
+
+
+def _headline(rest: str) -> bool:
+    """Say whether words behind a surname are those of a headline: President Vell Orders Aid."""
+    pair = rest.split()[:2]
+    return len(pair) == 2 and all(word[0].isupper() and is_ordinary(word) for word in pair)

@@ -1,0 +1,1 @@
+"""One's own posts, bureaux and offices, and those they call to attention."""

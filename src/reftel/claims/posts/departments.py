@@ -1,0 +1,86 @@
+"""Departments of one's own by their short names: Treasury and State."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.named.names import foreign
+from reftel.claims.text.page import found_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.posts.embassies import Found
+    from reftel.claims.text.page import Page
+
+_NO_TREASURY = re.compile(
+    r"\s{1,3}(?:[Bb]ills?|[Bb]onds?|[Nn]otes|Board|Minister|Wine|Department|Select|[Mm]anagement)"
+)
+_OTHERS = ("HM ", "UK ", "'s ", "an ", "sh ")
+"""What before `Treasury` makes it another's: HM Treasury, the Ruritanian Treasury."""
+_OF_OTHERS = re.compile(
+    r"(?:[Ss]ecretariat|Secretary\s{1,3}of\s{1,3}State|Minist(?:er|ry)|Directorate|Commissioner)"
+    r"\s{1,3}(?:of|for)\s{1,3}(?:the\s{1,3})?\Z"
+)
+_STATE = re.compile(
+    r"State(?=\s{1,3}(?:and|AND)\s{1,3}(?:Treasury|DOD|DoD|DOE|IC|Commerce|Defense|Energy|USAID|DHS|OFAC)\b"
+    r"|\s{1,3}(?:Under\s{1,3}Secretary|A/S|U/S|DAS|PDAS|Deputy\s{1,3}Assistant|officials?\s{1,3}in\s{1,3}W))"
+    r"|(?:Treasury|DOD|DoD|DOE|Commerce|DAO|OFAC),?\s{1,3}and\s{1,3}(?P<last>State)"
+    r"(?![ \w]{0,2}[A-Z])"
+)
+
+
+def treasury(page: Page) -> Iterator[Found]:
+    """Yield one's own Treasury, where no other one's is spoken of."""
+    others = "HMT" in page.text or "HM Treasury" in page.text
+    for at in found_at(page.text, "Treasury", page.body().start):
+        before = page.text[max(0, at - 3) : at]
+        if (
+            before in _OTHERS
+            or _OF_OTHERS.search(page.text, max(0, at - 30), at)
+            or _NO_TREASURY.match(page.text, at + 8)
+            or foreign(page, at)
+        ):
+            continue
+        if not others or _ACTS.match(page.text, at + 8):
+            yield (at, at + 8), "US-TREASURY", "department"
+
+
+_ACTS = re.compile(
+    r"(?:'s)?\s{1,3}(?:Under|Deputy|Assistant|Acting|officials?|A/S|U/S|DAS|PDAS|attache|OFAC|designat)"
+)
+"""What one's own Treasury has and does beside that of others."""
+
+
+def state(page: Page) -> Iterator[Found]:
+    """Yield one's own department by its short name beside another's, or before its officers."""
+    for at in found_at(page.text, "State", page.body().start):
+        match = _STATE.search(page.text, max(page.body().start, at - 14), at + 60)
+        if match and at in {match.start(), match.start("last")}:
+            yield (at, at + 5), "US-STATE", "department"
+
+
+_DEPT = re.compile(
+    r"US-(?:DEP(?:ARTMEN)?T[- ]OF[- ](?:THE[- ])?)?(?P<name>TREASURY|COMMERCE|JUSTICE|ENERGY"
+    r"|DEFENSE|STATE|HOMELAND[- ]SECURITY|NATIONAL[- ]SECURITY[- ]COUNCIL|PENTAGON|USDOC|USDOE|DOJ"
+    r"|DOS|SECDEF|DOE HQ)"
+    r"(?:[- ]DEP(?:ARTMEN)?T)?"
+)
+_COMMAND = re.compile(
+    r"US-(?:HQ-|CDR-)?(?:US)?(?P<name>(?:CENT|EU|PA|AFRI|SOUTH|NORTH|STRAT|TRANS)COM)(?:-[A-Z-]+)?"
+)
+_SHORT = {
+    "ENERGY": "DOE", "DEFENSE": "DOD", "HOMELAND SECURITY": "DHS", "PENTAGON": "DOD",
+    "NATIONAL SECURITY COUNCIL": "NSC", "USDOC": "COMMERCE", "USDOE": "DOE", "DOJ": "JUSTICE",
+    "DOS": "STATE", "SECDEF": "DOD", "DOE HQ": "DOE",
+}  # fmt: skip
+
+
+def one_value(value: str) -> str:
+    """Return the one value of a department or command, by whichever name it was called."""
+    match = _DEPT.fullmatch(value) or _COMMAND.fullmatch(value)
+    if match is None:
+        return value
+    name = match["name"].replace("-", " ")
+    return f"US-{_SHORT.get(name, name)}"

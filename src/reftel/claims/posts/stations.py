@@ -1,0 +1,84 @@
+"""Stations of the heading: who sends and receives a telegram, posts and agencies of Washington."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.posts.embassies import sort
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.posts.embassies import Found
+    from reftel.claims.text.page import Page
+
+_STATION = re.compile(
+    r"\b(?:(?:AMEMBASSY|AMCONSUL(?:ATE)?|USMISSION|USDEL|USINT|USLO|USOFFICE|USREP|AIT)"
+    r"(?: GENERAL)?(?: [A-Z']{2,}){1,3}?|SECSTATE WASHDC|SECDEF WASHDC|USUN NEW YORK"
+    r"|USEU BRUSSELS|UNVIE VIENNA|NSC WASHDC|CIA WASHDC|JOINT STAFF(?: WASHDC)?|(?!TO "
+    r"|INFO )[A-Z][A-Z -]{2,49}? COLLECTIVE)"
+    r"(?=\s*(?:IMMEDIATE|PRIORITY|ROUTINE|FLASH|NIACT|\d|$|\n))",
+    re.MULTILINE,
+)
+
+
+def called_stations(page: Page) -> Iterator[Found]:
+    """Yield the stations of the heading and where the cable comes from, with value and type."""
+    found = [*stations(page), *(Span(*match.span()) for match in _headed(page))]
+    for span in found:
+        words = span.of(page.cable.source.text).split()
+        kind = "collective" if words[-1] in {"COLLECTIVE", "GROUP"} else "post"
+        yield span, _station(kind, words), kind
+    if (origin := page.cable.places.get("origin")) is not None:
+        words = origin.of(page.text).split()
+        value = "US-STATE" if words[:1] == ["Secretary"] else _valued("post", words)
+        yield origin, value, "post"
+
+
+def _station(kind: str, words: list[str]) -> str:
+    """Return the value of a station: a post by its city, an agency of Washington by its name."""
+    if words[0] in _DEPARTMENTS:
+        return _DEPARTMENTS[words[0]]
+    if words[-1] == "WASHDC" or words[-2:] == ["WASHINGTON", "DC"]:
+        return f"US-{'-'.join(words[: -1 - (words[-1] == 'DC')])}"
+    own = words[0].startswith(("AM", "US", "AIT", "UN")) or kind == "collective"
+    return _valued(kind, words) if own else f"US-{'-'.join(words)}"
+
+
+_DEPARTMENTS = {"SECSTATE": "US-STATE", "SECDEF": "US-DEFENSE"}
+
+
+def stations(page: Page) -> list[Span]:
+    """Return where the stations that send and receive a cable are named in its heading."""
+    cable, raw = page.cable, page.cable.source.text
+    found = []
+    for station in (cable.sender, *cable.to, *cable.info):
+        if station is not None and station.span is not None:
+            start = raw.find(station.name, *station.span)
+            found += [Span(start, start + len(station.name))] if start >= 0 else []
+    return found
+
+
+def _headed(page: Page) -> Iterator[re.Match[str]]:
+    """Yield the stations of the heading, each looked for on the line of its cue."""
+    raw, body, at = page.cable.source.text, page.body().start, 0
+    for hit in page.known.get("station", ()):
+        if hit.start >= body:
+            break
+        first = max(at, raw.rfind("\n", 0, hit.start) + 1)
+        if hit.start >= at and (match := _STATION.search(raw, first, body)):
+            at = match.end()
+            if match[0][:3] not in _NUMBERED or _ROUTED.search(raw, first, match.start()):
+                yield match
+
+
+_NUMBERED = frozenset(["UNV", "AIT"])
+"""How posts begin whose name stands before the numbers of their telegrams too: UNVIE VIENNA 488."""
+_ROUTED = re.compile(r"(?:/|\b(?:FM|TO|INFO)\s{1,3}|^)\Z", re.MULTILINE)
+
+
+def _valued(kind: str, words: list[str]) -> str:
+    rest = "-".join(words[1:] if kind == "post" else words[:-1]).upper()
+    return f"US-COLL-{rest}" if kind == "collective" else f"US-{sort(words[0])}-{rest}"

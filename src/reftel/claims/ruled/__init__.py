@@ -1,0 +1,1 @@
+"""Under which rule: laws, treaties, resolutions, sanctions, lists and what a cable says of them."""

@@ -1,0 +1,138 @@
+"""Instruments named again: by the short name that the cable gave them, or as `the Treaty`."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+from reftel.claims.ruled.statutes import Find, whole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from reftel.claims.text.page import Page
+
+_SHORT = re.compile(r"\((?:the\s+|hereafter\s+)?['\"]?(?P<short>[A-Z][A-Za-z&-]{1,7})['\"]?\)$")
+_AFTER = re.compile(r"\s*\((?:the\s+|hereafter\s+)?['\"]?(?P<short>[A-Z]{2,8})['\"]?\)")
+_NOUN_LAST = re.compile(
+    r"(?:agreement|accord|arrangement|treaty|convention|protocol|pact|understanding|conduct)\s*$"
+)
+_DEFINED = frozenset({
+    "treaty", "agreement", "law", "us_law", "national_law", "code", "eu_law", "guidelines", "unscr",
+})  # fmt: skip
+_NOUNS = ("Treaty", "Convention", "Protocol", "Agreement", "Accord", "Arrangement", "Act", "MOU",
+          "Memorandum", "Ordinance", "Code", "Resolution")  # fmt: skip
+_SMALL = tuple(noun.lower() for noun in _NOUNS if noun != "Code")
+_THE = re.compile(
+    rf"[Tt]h(?:e|is|at)\s+(?P<noun>{'|'.join(_NOUNS + _SMALL)})\b(?:(?<=Code)\s+of\s+Conduct\b)?"
+    r"(?!\s+(?:of|on|for|with|between|to|[A-Z])|[-/]|\s*\()"
+)
+_WORD = re.compile(r"\w+")
+_ARTICLE = re.compile(r"\b[Tt]h(?:e|is|at)\s+\Z")
+_CITED = re.compile(r"\bparagraphs?\s+[\d\s,]+(?:(?:and|or)\s+\d+\s+)?of\s+\Z", re.IGNORECASE)
+"""Words that cite a paragraph: what they are of is named to tell where it stands."""
+_OWN = re.compile(r"[Tt]his\s+[A-Z](?!OU)")
+"""As a text speaks of itself."""
+_FAR = 6000
+_NEAR = 2500
+
+
+class Told(NamedTuple):
+    """An instrument told of before: where, by what noun, and its value."""
+
+    start: int
+    value: str
+    type: str
+
+
+def shortened(page: Page, finds: Iterable[Find]) -> Iterator[Find]:
+    """Yield the places of short names that stand in parentheses after a full one."""
+    short: dict[str, Find] = {}
+    for find in sorted(finds, key=lambda find: find.start - find.end):
+        if find.type in _DEFINED and not find.generic and (name := _short(page.text, find)):
+            short.setdefault(name, find)
+    if not short:
+        return
+    names = "|".join(sorted(map(re.escape, short), key=len, reverse=True))
+    for found in re.compile(rf"(?<![\w(/.-])(?:{names})(?![\w/])").finditer(page.text):
+        full = short[found[0]]
+        yield Find(*found.span(), full.value, full.type)
+
+
+def defined(text: str, finds: Iterable[Find], known: Mapping[str, str]) -> list[Find]:
+    """Return agreements that the cable gives a short name by that name, with their lands."""
+    finds, called = list(finds), dict[str, str]()
+    for find in finds:
+        titled = find.type in {"treaty", "agreement"} and find.value not in known
+        short = _short(text, find) if titled and "-" in find.value else ""
+        parts = _LANDS.match(find.value)
+        if parts and _initials(short, parts["title"]):
+            called[find.value] = called[parts["title"]] = f"{parts['lands']}{short}"
+    return [find._replace(value=called.get(find.value, find.value)) for find in finds]
+
+
+def _initials(short: str, title: str) -> bool:
+    """Say whether a short name is made of the words of a title."""
+    words = title.split("-")
+    made = len(words) >= len(short) - 1 and words[-1][:1] == short[-1:]
+    return bool(short) and made and short not in _FORMS
+
+
+_FORMS = frozenset({"MOU", "MOA", "LOI", "LOA", "FTA", "SOFA", "Treaty", "Agreement", "Protocol"})
+"""Short names that tell of a form of paper alone."""
+_LANDS = re.compile(r"(?P<lands>(?:[A-Z]{2}-)*)(?:BILATERAL-)?(?P<title>.+)")
+
+
+def _short(text: str, find: Find) -> str:
+    """Return the short name that an instrument is given; in a description it may be a partner's."""
+    words = text[find.start : find.end]
+    found = _SHORT.search(words) or _AFTER.match(text, find.end)
+    if not found or found["short"].upper() == words.upper():
+        return ""
+    named = words[: found.start()] if found.string is words else words
+    return found["short"] if named[:1].isupper() or _NOUN_LAST.search(named) else ""
+
+
+def recalled(page: Page, finds: Iterable[Find], heads: Mapping[str, str]) -> Iterator[Find]:
+    """Yield `the Treaty`, `this agreement` where one with that noun was told of before."""
+    mentions = list(_mentioned(page))
+    told = _told(page.text, finds, heads) if mentions else {}
+    for found in mentions:
+        noun = found["noun"].capitalize()
+        before = told.get("Memorandum" if noun == "Mou" else noun, [])
+        at = bisect_left(before, (found.start(),)) - 1
+        reach = _FAR if found["noun"][0].isupper() else _NEAR
+        if at >= 0 and found.start() - before[at].start < reach:
+            one = before[at]
+            yield Find(*found.span(), one.value, one.type, coref=True)
+
+
+def _mentioned(page: Page) -> Iterator[re.Match[str]]:
+    floor = page.body().start
+    for hit in (*whole(page, "treaty"), *whole(page, "law"), *whole(page, "unscr")):
+        article = _ARTICLE.search(page.text, max(floor, hit.start - 7), hit.start)
+        found = _THE.match(page.text, article.start()) if article else None
+        if (
+            found
+            and not _OWN.match(found[0])
+            and not _CITED.search(page.text, max(floor, found.start() - 40), found.start())
+        ):
+            yield found
+
+
+def _told(text: str, finds: Iterable[Find], heads: Mapping[str, str]) -> dict[str, list[Told]]:
+    """Return what is told of by noun, in order."""
+    told: dict[str, list[Told]] = {}
+    for find in sorted(finds):
+        if find.type in _DEFINED and not find.generic:
+            for noun in _nouns(text[find.start : find.end], find, heads):
+                told.setdefault(noun, []).append(Told(find.start, find.value, find.type))
+    return told
+
+
+def _nouns(words: str, find: Find, heads: Mapping[str, str]) -> set[str]:
+    said = {*_WORD.findall(words.lower()), *heads.get(find.value, "").lower().split()}
+    said |= {"memorandum"} if "mou" in said else set()
+    said |= {"resolution"} if find.type == "unscr" else set()
+    return {noun for noun in _NOUNS if noun.lower() in said}

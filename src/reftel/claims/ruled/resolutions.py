@@ -1,0 +1,216 @@
+"""Resolutions and statements of the Security Council and the IAEA's Board; executive orders."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.ruled.statutes import Find, by_sort
+from reftel.claims.ruled.targets import target
+from reftel.claims.text.anchors import anchors, rows, windows
+from reftel.claims.text.page import found_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.text.page import Page
+
+_COUNCIL = r"(?:(?:United\s+Nations|U\.?N\.?)\s+)?(?:Security\s+Council|\bUNSC|\bSC)"
+_ONE_PIN = r"(?:operative\s+)?(?:para(?:graph)?s?|OPs?)\.?\s*\d+(?:\([a-z]\))?"
+_NEXT_PIN = rf"\s*(?:,\s*and|,|and|or|-|to|through)\s*(?:{_ONE_PIN}|\d{{1,2}}(?!\d))"
+_PIN = rf"(?:,?\s+(?:\(?{_ONE_PIN}(?:{_NEXT_PIN})*\)?))?"
+_RESOLUTION = re.compile(
+    rf"""(?P<annex>\bAnnex(?:es)?(?:\s+(?P<part>[IVX\d]+))?\s+(?:to|of|in|for)\s+(?:the\s+)?)?
+    (?:{_COUNCIL}\s+Res(?:olution)?s?\.?(?:\s*\(\s*(?:UN)?SCRs?\s*\))?|\b(?:UN)?SCR(?:'?s)?|\bUNSC(?=\s+\d{4}\b)
+    |\bResolutions?|\bRes\.|\bS/RES/)
+    [-\s]*(?:\(\s*(?:UN)?SCRs?\s*\)\s*)?(?:No\.?\s*)?\u00b6?(?P<number>\d{{3,4}})(?!\d|/(?!(?:19|20)\d\d\b)|\.\d)
+    (?:\s*\((?:19|20)\d\d\)|/(?:19|20)\d\d)?(?P<pin>{_PIN})""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_NEXT = re.compile(
+    rf"(?:\s*(?:,|/|&)\s*(?:and\s+|or\s+)?|\s+(?:and|or|as\s+well\s+as)\s+)"
+    rf"(?:possibly\s+|also\s+|especially\s+)?"
+    rf"(?:\(?(?:UN)?SCRs?\)?\s+|Resolutions?\s+)?(?P<number>\d{{3,4}})(?![\d/]|\.\d|\s*(?:%"
+    rf"|percent))"
+    rf"(?:\s*\((?:19|20)\d\d\))?(?P<pin>{_PIN})",
+    re.IGNORECASE,
+)
+_FIRST_OF_TWO = re.compile(r"\b(?:UN)?SCRs?\s+(?P<number>\d{3,4})/(?P<other>\d{4})(?!\d)")
+_FOREIGN = re.compile(
+    r"(?:House|Senate|Joint|Concurrent|General\s+Assembly|UNGA|H\.\s*(?:Con\.|J\.)?|Government"
+    r"|Cabinet|Ministers'?|Ministerial|Parliament(?:ary)?|Knesset|Duma)\s*$"
+)
+_ORDER = re.compile(
+    r"\b(?:E\.?\s?O\.?(?:'?s)?|Executive\s+Orders?)\s*(?:\(E\.?O\.?s?\)\s*)?(?:Nos?\.?\s*)?(\d{5})\b",
+    re.IGNORECASE,
+)
+_NEXT_ORDER = re.compile(
+    r"(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)(?P<number>1[0-4]\d{3})\b"
+    r"(?=\s*[.,;:)]|\s+(?:and|or|is|was|are|were|has|have|to|on|of|in|as|that|which|for)\b|\s*$)"
+)
+_PROCLAIMED = re.compile(
+    r"\b(?:Presidential\s+)?(?P<what>Proclamation|(?<=Presidential\s)Determination)\s+(?:No\.?\s*)?"
+    r"(?P<number>\d{2,4}(?:-\d{1,3})?)\b",
+    re.IGNORECASE,
+)
+_OF_TRADE = re.compile(
+    r"(?:\b(?:U\.S\.\s+)?(?:Department\s+of\s+[A-Z]\w+|Commerce)\s+)?"
+    r"\b(?i:temporary\s+denial|denial|re-?delivery|interdiction|freez(?:e|ing)|seizure|blocking|confiscation"
+    r"|directed\s+disclosure|detention|cease[-\s]and[-\s]desist)\s+(?i:orders?)\b"
+)
+"""Orders that stop a shipment or a dealer."""
+_CALLING = re.compile(
+    r"(?:(?:(?:UN|U\.N\.)\s+)?Security\s+Council|UNSC|UN|U\.N\.|relevant)\s+resolutions\s+(?:calling\s+for"
+    r"|imposing|prohibiting|banning|requiring|demanding|restricting|forbidding|sanctioning)\s+"
+    r"[\w-]+(?:\s+(?!(?:was|were|is|are|has|have|would|will|which|that|and|but|as|by)\b)[\w-]+){0,8}",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"(?<=and\s)other(?:\s+(?:relevant|UNSC|Security\s+Council))?\s+resolutions",
+    re.IGNORECASE,
+)
+_STATEMENT = re.compile(
+    r"\b(?:(?:(?:UNSC|UN|U\.N\.|Security\s+Council)(?:[',]s)?\s+)"
+    r"(?:[A-Z][a-z]+\.?\s+\d{1,2}(?:,\s+\d{4})?,?\s+)?)?"
+    r"(?:Presidential\s+Statement|President(?:[',]s)?\s+Statement(?=\s+(?:of|by)\s+the\s+Council))"
+    r"(?:\s*\((?:UNSC\s+)?PRST\))?|\b(?:UNSC\s+)?PRST\b(?!/)",
+    re.IGNORECASE,
+)
+_BOARD = re.compile(
+    r"\b(?:IAEA\s+)?(?:Board(?:\s+of\s+Governors)?|BOG)(?:[',]s?)?\s+"
+    r"(?:(?P<day>[A-Z][a-z]+\.?\s+(?:\d{1,2},?\s+)?(?:\d{4}\s+)?|\d{1,2}\s+[A-Z][a-z]+\s+(?:\d{4}\s+)?))?"
+    r"resolutions?\b(?P<many>(?<=s))?(?:\s+of\s+(?:[A-Z][a-z]+\s+(?:\d{1,2},?\s+)?)?\d{4})?"
+)
+_NAMED = re.compile(
+    r"\b(?P<name>(?:IAEA|General\s+Conference|GC|INC|MES|Middle\s+East|Safeguards|DPRK|North\s+Korea"
+    r"|Iran|Syria|Burma|Sudan|Libya|Lebanon|HRC|BOG)(?:\s+(?:safeguards|sanctions|nuclear))?)\s+"
+    r"[Rr]esolution(?P<many>s)?\b(?!\s*\(?(?:\d|[Nn]o\.|UN))"
+)
+_ABOUT = r"(?P<on>(?:the\s+)?[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?)"
+_NEW = (
+    r"(?:new|upcoming|future|next|second|third|fourth|fifth|further|additional|another|draft"
+    r"|proposed|possible|pending|follow-on|forthcoming|eventual|previous|tough)\s+"
+)
+_BARE = (
+    rf"(?:UNSCR|(?:{_COUNCIL}|UN)\s+(?:draft\s+)?(?:[Rr]esolution|RESOLUTION)(?:\s+\(UNSCR\))?)\b"
+    r"(?!'?s?\s*\(?(?:\d|No\.|UN))"
+)
+_ON = rf"\s+(?:on|against|regarding|concerning)\s+{_ABOUT}"
+_TO_COME = re.compile(rf"\b{_NEW}(?:{_NEW}|Chapter\s+VII\s+)*{_BARE}(?:{_ON})?")
+_UPON = re.compile(rf"\b{_BARE}{_ON}")
+"""A resolution without a number: one to come, or one on a country."""
+_FOUR = re.compile(r"(?<!\d)[1-3]\d{3}(?!\d)")
+_NUMBER = re.compile(
+    r"(?<![\w./#-])(?:0?(?P<number>\d{3,4}))(?![\w/.-]*\d|'?s\b)(?!\s+(?:[A-Z]"
+    r"|percent|dollars|euro|km|tons|people|containers))"
+)
+_LEAD = re.compile(
+    r"(?:particularly|including|especially|under|with|of|and|to|or|by|implement\w*|the"
+    r"|violat\w+|both|,)\s+$"
+)
+
+
+def resolutions(page: Page) -> Iterator[Find]:
+    """Yield resolutions with their pins, each number of a list on its own, and statements."""
+    text = page.text
+    for start, end in windows(anchors(page, "unscr"), 70, 110, len(text)):
+        yield from _numbered(text, start, end)
+        for found in _CALLING.finditer(text, start, end):
+            yield Find(*found.span(), "UNSC-RESOLUTIONS", "unscr", generic=True)
+        for found in _OTHER.finditer(text, start, end):
+            yield Find(*found.span(), "(other UNSC resolutions)", "unscr", generic=True)
+        yield from _unnumbered(text, max(start, page.body().start), end)
+
+
+def _numbered(text: str, start: int, end: int) -> Iterator[Find]:
+    reach = 0
+    for found in _RESOLUTION.finditer(text, start, end):
+        if _FOREIGN.search(text[max(0, found.start() - 20) : found.start()]):
+            continue
+        part = f"-{found['part'].upper()}" if found["part"] else ""
+        annex = f"-ANNEX{part}" if found["annex"] else ""
+        yield Find(*_bare(found), f"UNSCR-{int(found['number'])}{annex}",
+                   "unscr_annex" if annex else "unscr", pin=_pin(found))  # fmt: skip
+        if found.end() > reach:
+            row = list(_more(text, found.end()))
+            reach = row[-1].end if row else found.end()
+            yield from row
+    for found in _FIRST_OF_TWO.finditer(text, start, end):
+        if not 1900 < int(found["other"]) < 2100 or int(found["other"]) in {1929, 1970, 1973}:
+            yield Find(found.start(), found.end("number"), f"UNSCR-{found['number']}", "unscr")
+            yield Find(*found.span("other"), f"UNSCR-{found['other']}", "unscr")
+
+
+def _unnumbered(text: str, start: int, end: int) -> Iterator[Find]:
+    """Yield statements of the Council's president and resolutions of the Board."""
+    for found in _STATEMENT.finditer(text, start, end):
+        if not found[0].islower():
+            yield Find(*found.span(), "UNSC-PRST", "unsc_statement")
+    for found in _NAMED.finditer(text, start, end):
+        value = "-".join(f"{found['name']} resolution".upper().split())
+        yield Find(*found.span(), value, "resolution", generic=bool(found["many"]))
+    for pattern in (_TO_COME, _UPON):
+        for found in pattern.finditer(text, start, end):
+            on = target(found["on"]) if found["on"] else ""
+            value = f"UNSCR-ON-{on}" if on else "(UNSC resolution)"
+            yield Find(*found.span(), value, "unscr", generic=not on)
+    for found in _BOARD.finditer(text, start, end):
+        day = "-".join((found["day"] or "").replace(",", "").upper().split())
+        yield Find(*found.span(), f"IAEA-BOARD-RESOLUTION{'-' if day else ''}{day}",
+                   "iaea_resolution", generic=not day)  # fmt: skip
+
+
+def _bare(found: re.Match[str]) -> tuple[int, int]:
+    return found.start(), found.start() + len(found[0].rstrip())
+
+
+def _pin(found: re.Match[str]) -> str:
+    return " ".join(found["pin"].strip(" ,(").split())
+
+
+def _more(text: str, position: int) -> Iterator[Find]:
+    while found := _NEXT.match(text, position):
+        start, position = found.start("number"), found.end()
+        yield Find(start, position, f"UNSCR-{int(found['number'])}", "unscr", pin=_pin(found))
+
+
+def alone(page: Page, finds: list[Find]) -> Iterator[Find]:
+    """Yield numbers of resolutions without the word, where the cable names resolutions."""
+    exact = [find for find in finds if find.value.startswith("UNSCR-")]
+    cited = {find.value.split("-")[1] for find in exact}
+    if not cited and not any(find.type == "unscr" for find in finds):
+        return
+    body, text = page.body(), page.text
+    known = cited | {row["number"] for row in rows("resolutions")}
+    taken = {find.end for find in finds} | {find.start for find in finds}
+    for number in known & set(_FOUR.findall(text, body.start)):
+        yield from _places(text, number, body.start, taken)
+
+
+def _places(text: str, number: str, floor: int, taken: set[int]) -> Iterator[Find]:
+    for position in found_at(text, number, floor):
+        if _is_number(text, position, number) and not {position, position + len(number)} & taken:
+            yield Find(position, position + len(number), f"UNSCR-{number}", "unscr")
+
+
+def _is_number(text: str, position: int, number: str) -> bool:
+    found = _NUMBER.match(text, position)
+    return bool(found and found["number"] == number
+                and _LEAD.search(text[max(0, position - 16) : position]))  # fmt: skip
+
+
+def orders(page: Page) -> Iterator[Find]:
+    """Yield executive orders, proclamations and determinations of the President."""
+    for start, end in windows(anchors(page, "order"), 50, 40, len(page.text)):
+        for found in _ORDER.finditer(page.text, start, end):
+            yield Find(*found.span(), f"US-EO-{found[1]}", "executive_order")
+            more = _NEXT_ORDER.match(page.text, found.end())
+            while more:
+                value = f"US-EO-{more['number']}"
+                yield Find(*more.span("number"), value, "executive_order")
+                more = _NEXT_ORDER.match(page.text, more.end())
+        for found in _PROCLAIMED.finditer(page.text, start, end):
+            value = f"US-{found['what'].upper()}-{found['number']}"
+            yield Find(*found.span(), value, "executive_order")
+        for found in _OF_TRADE.finditer(page.text, max(start, page.body().start), end):
+            yield by_sort(found, "order")

@@ -1,0 +1,1 @@
+"""What governments ask, hand over, answer and promise, and where the points for it stand."""

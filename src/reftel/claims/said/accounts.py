@@ -1,0 +1,65 @@
+"""Whose account a list gives: `Sun made the following points:` and the items below."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.cable import Part
+from reftel.claims.sides.actors import Actor, Side
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from reftel.claims.claim import Claim
+    from reftel.claims.said.exchange import Scene
+    from reftel.claims.text.passages import Passage
+
+ITEMS = frozenset([Part.BULLET, Part.SUBPARAGRAPH])
+"""What stands below the words that lead to it."""
+_LEAD = re.compile(
+    r"\b(?:accounts?|points?|comments?|reasons?|facts|remarks|arguments?|observations?|concerns?"
+    r"|following|follows|explanations?|details|replies|answers?|objections?|requests?|version|story"
+    r"|questions?|assurances?|findings|said|added|noted|told|explained|reported|confirmed|provided)\b"
+    r"[^.:]*:(?-i:[^a-z:]*)$",
+    re.IGNORECASE,
+)
+"""How words lead to a list in which somebody's account is given."""
+_OURS = re.compile(
+    r"\b(?:[A-Za-z]*[Oo]ffs?|we|our|post|embassy|ambassador|charge|dcm|washington|usg|please|should)\b",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"\b(?:by|from|according\s+to|as|made|gave|had|raised|offered|put|listed|cited)\s+[^:]{2,50}:|[',]s\s+(?:\w+\s+){0,3}\w+:",
+    re.IGNORECASE,
+)
+"""How the one is named whose account it is: `made by Sun:`, `the facts as he knows them:`."""
+_CLOSE = 60
+"""Letters at the end of words, among which a page line may stand, in which their colon stands."""
+_HIS = re.compile(r"(?:\(\w+\)\s+)?(?:his|her|their|he|she|they)\b", re.IGNORECASE)
+
+
+def teller(scene: Scene, lead: Passage, spoken: Mapping[int, Claim]) -> Actor | None:
+    """Return the one of the other side whose account the list below some words gives."""
+    text, end = scene.layout.text, lead.span.end
+    if ":" not in text[max(lead.span.start, end - _CLOSE) : end]:
+        return None
+    *_, last = scene.layout.sentences(lead.span)
+    told = scene.layout.opened(last)
+    if not _LEAD.search(text, *told) or _OURS.search(text, *told):
+        return None
+    if reply := spoken.get(last.start):
+        return Actor(Side.HOST, reply.speaker or "", reply.slots[0].span)
+    if _HIS.match(text, told.start):
+        return _named(scene, Span(lead.top.span.start, told.start))
+    return _named(scene, told) if _BY.search(text, *told) else None
+
+
+def _named(scene: Scene, span: Span) -> Actor | None:
+    """Return whom words name last, where he is of the other side."""
+    for one in reversed(scene.mentions.within(*span, "person", "actor")):
+        name = one.value if one.kind == "person" else scene.layout.words(one.span)
+        if scene.cast.side(name) is Side.HOST:
+            return Actor(Side.HOST, name, one.span)
+    return None

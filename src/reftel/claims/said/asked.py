@@ -1,0 +1,197 @@
+"""A request as a claim: by whom, of whom, by when, and where the points for it stand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from reftel.claims.claim import Slot
+from reftel.claims.dated.dates_beside import beside
+from reftel.claims.dated.deadlines import deadlines
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reftel.claims.claim import Claim
+    from reftel.claims.said.exchange import Scene
+    from reftel.claims.said.requests import Trigger
+
+_POINTS = re.compile(
+    r"\b(?:points?|non-?\s?paper|demarche|message)\b.{0,60}?\b(?:in|at)\s+para(?:graph)?s?\.?\s*"
+    r"(\d{1,2})(?:\s*(?:-|through|to|and)\s*(\d{1,2}))?",
+    re.IGNORECASE,
+)
+_OF = re.compile(
+    r"\b((?i:embass(?:y|ies)|posts?|missions?|addressees?|consulates?)|USUN|UNVIE|USNATO|USEU|USOSCE"
+    r"|Ambassador|Charge)((?:\s+(?:The\s+)?[A-Z][a-z]+){0,3})"
+)
+_BESIDE = re.compile(r"\b(?:with|from|by|other)\s+(?:the\s+)?(?:[\w']+\s+){0,4}$")
+"""What stands before posts that are not asked: `coordinate with the British embassy`."""
+_ROUTING = re.compile(
+    r"\bplease\s+(?:slug|contact|begin|address|direct|include)\b|\bbegin\s+(?:all|any|your)\b"
+    r"|\bquestions?\b.{0,60}\bbe\s+(?:directed|addressed|referred)\b",
+    re.IGNORECASE,
+)
+SLUG = re.compile(
+    r"\bslug\s+(?:any\s+|all\s+|your\s+)?"
+    r"(?:reporting|responses?|replies|reports|reply|cables?|messages|traffic|them|it|(?-i:[A-Z]{1,5}))\b",
+    re.IGNORECASE,
+)
+"""Words that order under which offices to report."""
+_TELL = re.compile(
+    r"\b(?:report|reply|respond)\b(?!\s+to\s+(?:the\s+)?(?:minist|mfa|host|officials))"
+    r"|\b(?:advise|inform|notify)\s+(?:(?:the\s+)?(?:department|dept|washington|state|pm/|isn)|us\b"
+    r"|if\b|whether\b|when\b|of\b|soonest|by\b|(?-i:[A-Z]{2,5}(?:/[A-Z]+)*)\b)"
+    r"|\bplease\s+advise\b|\bkeep\s+(?:the\s+)?(?:department|washington|us)\b"
+    r"|\b(?:requests?|appreciates?|welcomes?)\s+(?:an?\s+|any\s+|your\s+|early\s+|prompt\s+)*(?:response|reply|report)",
+    re.IGNORECASE,
+)
+"""Words of an order to tell Washington, not a host."""
+_POST = re.compile(
+    r"[^.;]{0,50}?\b(?:posts?|embass(?:y|ies)|missions?|addressees|you(?!r\s+government))\b",
+    re.IGNORECASE,
+)
+"""Words of an order that tell that a post is asked, not a host."""
+_VERBATIM = re.compile(r"\bverbatim\b", re.IGNORECASE)
+_OF_REPLIES = {
+    "reply-due": "reporting",
+    "reply-should": "reporting",
+    "can-they": "question",
+}
+_SOFT = {
+    "hope-you", "would-appreciate", "we-would-appreciate", "hearing-results",
+    "would-be-appreciated", "would-appreciate-it",
+}  # fmt: skip
+_REFUSED = re.compile(
+    r"\b(?:should|must|shall|do|may|are|is\s+\w+|are\s+\w+)\s+not\s+(?:to\s+)?(?!be\s+able)\w",
+    re.IGNORECASE,
+)
+"""Words that ask to leave a thing undone."""
+_VERB = re.compile(
+    r"(?i:requested|requests|asked|asks|urged|urges|urging|asking|requesting|encouraged|encourages"
+    r"|pressed|pushed|advised|warned|cautioned|invited|demanded|insisted|sought|seeks|recommended"
+    r"|suggested|proposed|appealed|called)\b"
+)
+_OBJECT = re.compile(
+    r"(?:\s+(?:(?:up)?on|to|that|again|also|formally|strongly|repeatedly|the|our|your|senior))*\s+"
+)
+_OF_THINGS = re.compile(r"request|sought|seeks|recommend|suggest|propos", re.IGNORECASE)
+"""Verbs whose object is what is asked for, not who is asked."""
+_ASKED_OF = ("actor", "party", "office", "person", "place")
+_NEAR = 60
+"""Letters behind a verb in which the one stands who is asked."""
+
+
+def claimed(scene: Scene, trigger: Trigger, span: Span) -> Claim:
+    """Return the claim of a request whose words and way of asking are known."""
+    words = scene.layout.words(span)
+    trigger = _meant(scene, trigger, span, words)
+    attributes: dict[str, str | bool] = {"by": _asker(trigger), "type": _type(trigger, words)}
+    slots = [Slot("ask", words, span), *_particulars(scene, trigger, span)]
+    if trigger.rule in _SOFT:
+        attributes["soft"] = True
+    if _REFUSED.search(words):
+        attributes["negative"] = True
+    if scene.is_point(span.start):
+        attributes["via"] = "talking point"
+    return scene.page.claim(
+        "request", span, words, f"request/{trigger.rule}", slots=slots, attributes=attributes
+    )
+
+
+def _meant(scene: Scene, trigger: Trigger, span: Span, words: str) -> Trigger:
+    """Return a way of asking as one of the Department where it asks a post: `we ask that you`."""
+    ours = trigger.by == "points" and scene.instructs and not scene.is_point(span.start)
+    return replace(trigger, by="department") if ours and _POST.match(words) else trigger
+
+
+def _particulars(scene: Scene, trigger: Trigger, span: Span) -> Iterator[Slot]:
+    """Yield where the points stand, who asks whom, and by when."""
+    if found := _POINTS.search(scene.layout.text, *span):
+        yield Slot("points", _range(found), Span(found.start(), found.end()))
+    yield from _parties(scene, trigger, span)
+    dues = list(deadlines(scene.layout.text, *span, scene.page.once(beside)))
+    hurried = (due for due in dues if due.vague in {"immediately", "soonest"})
+    due = next((due for due in dues if due.at), None) or next(hurried, None)
+    if due:
+        value = due.at.date().isoformat() if due.at else due.vague
+        yield Slot("due", value, Span(*due.place))
+
+
+def _parties(scene: Scene, trigger: Trigger, span: Span) -> Iterator[Slot]:
+    if trigger.by == "department":
+        found = _OF.search(scene.layout.text, *span)
+        if found and not _BESIDE.search(scene.layout.text, span.start, found.start()):
+            yield Slot("to", (found[2] or found[1]).strip(), Span(found.start(), found.end()))
+        return
+    verb = _VERB.match(scene.layout.text, *span)
+    if trigger.by == "report" and verb:
+        floor = scene.layout.sentence(span.start).start
+        if actor := scene.cast.subject(scene.layout, floor, span.start):
+            yield Slot("by", scene.cast.full(actor.name), actor.span)
+    thing = verb and _OF_THINGS.match(verb[0])
+    if verb and not thing and (one := _asked_of(scene, verb.end(), span.end)):
+        person = one.kind == "person" and not one.attribute("unnamed")
+        yield Slot("to", one.value if person else " ".join(one.quote.split()), one.span)
+
+
+_PRONOUNS = frozenset({"He", "She", "They", "he", "she", "they"})
+
+
+def named(scene: Scene, asked: Sequence[Claim], others: Sequence[Claim]) -> Iterator[Claim]:
+    """Yield requests with the name of the one meant by `he`, where another claim there tells it."""
+    told = {scene.layout.sentence(one.span.start).start: one for one in others}
+    for ask in asked:
+        by, here = ask.slot("by"), scene.layout.sentence(ask.span.start).start
+        before = scene.layout.sentence(max(0, here - 2)).start
+        other = (told.get(here) or told.get(before)) if by in _PRONOUNS else None
+        name = other and (other.speaker or other.slot("by"))
+        yield ask if not name or name in _PRONOUNS else _renamed(ask, name)
+
+
+def _renamed(ask: Claim, name: str) -> Claim:
+    slots = (replace(slot, value=name) if slot.role == "by" else slot for slot in ask.slots)
+    return replace(ask, slots=tuple(slots))
+
+
+def _asked_of(scene: Scene, start: int, end: int) -> Claim | None:
+    """Return the one who stands right behind a verb of asking: `urged the Ministry to …`."""
+    near = scene.mentions.within(start, min(end, start + _NEAR), *_ASKED_OF)
+    fit = (one for one in near if _OBJECT.fullmatch(scene.layout.text, start, one.span.start))
+    return max(fit, key=lambda one: one.span.end, default=None)
+
+
+def _range(found: re.Match[str]) -> str:
+    first, last = int(found[1]), int(found[2] or found[1])
+    return ",".join(map(str, range(first, last + 1))) if first <= last < first + 40 else str(first)
+
+
+def _asker(trigger: Trigger) -> str:
+    return {
+        "department": "department",
+        "post": "post",
+        "points": "our government",
+        "objective": "our government",
+    }.get(trigger.by, "")
+
+
+def _type(trigger: Trigger, words: str) -> str:
+    if trigger.rule == "points-must" and _VERBATIM.search(words):
+        return "constraint"
+    if SLUG.search(words) or _ROUTING.search(words):
+        return "routing"
+    if trigger.rule in _OF_REPLIES:
+        return _OF_REPLIES[trigger.rule]
+    if (
+        trigger.by == "department"
+        and _TELL.search(words[:60])
+        and "deliver" not in words[:60].lower().split("report")[0]
+    ):
+        return "reporting"
+    if trigger.by == "department":
+        return "instruction"
+    return {"post": "guidance"}.get(
+        trigger.by, "host action" if trigger.by != "report" else "reported"
+    )

@@ -1,0 +1,211 @@
+"""What kind of cable this is, and what it does to each cable that it refers to."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from reftel.claims.claim import Slot
+from reftel.claims.text.dealings import surveys
+from reftel.claims.text.lexicon import rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reftel.cable import Reference
+    from reftel.claims.claim import Claim
+    from reftel.claims.said.exchange import Scene
+    from reftel.source import Span
+
+_MEETING = re.compile(
+    r"\b(?:plenary|points?-of-contact|POC\s+meeting|RPOC|experts?'?\s+meeting"
+    r"|working\s+group|intersessional|consultations?)\b",
+    re.IGNORECASE,
+)
+_GUIDANCE = re.compile(
+    r"\bguidance\b|\bresponding\s+to\b|\binstructions?\s+for\b|\bresponse\s+to\s+(?:post"
+    r"|embassy|ref)",
+    re.IGNORECASE,
+)
+_ANSWER = re.compile(r"\bdemarche|\bresponse\b", re.IGNORECASE)
+_DELIVERED = re.compile(
+    r"\bdemarche\s+(?:\w+\s+){0,4}delivered|\bdelivered\b|\b(?:response|reply"
+    r"|reaction)\b[^.]{0,40}\b(?:to|on)\b[^.]{0,40}\bdemarche"
+    r"|\bresponse\b|\breaction\b|\bresponds\b|\breplies\b|\bdemarche\s+on\b",
+    re.IGNORECASE,
+)
+
+
+@cache
+def treatments() -> tuple[tuple[str, re.Pattern[str], str], ...]:
+    """Return relations with the words that show them and an example, in order of precedence."""
+    return tuple(
+        (row["relation"], re.compile(row["pattern"], re.IGNORECASE), row["example"])
+        for row in rows("treatments")
+    )
+
+
+_FOLLOWS = re.compile(r"\bfollow(?:ing|s)?[- ]?up\b|\breminder\b|\badditional\b", re.IGNORECASE)
+
+
+class Bond(NamedTuple):
+    """What this cable does to another, why, and how surely."""
+
+    relation: str
+    grounds: str
+    confidence: float
+
+
+def judge(scene: Scene, said: Sequence[Claim]) -> Iterator[Claim]:
+    """Yield the kind of the cable, then a link for each telegram that it refers to."""
+    kind, span, grounds = kind_of(scene, said)
+    yield scene.page.claim(
+        "cable_kind", span, kind, f"kind/{kind}", attributes={"grounds": grounds}
+    )
+    seen: set[str] = set()
+    for reference in scene.page.cable.references:
+        if not reference.mrn or reference.mrn in seen or reference.mrn == scene.page.cable.mrn:
+            continue
+        seen.add(reference.mrn)
+        bond = _bond(scene, said, kind, reference)
+        slots = [Slot("relation", bond.relation, reference.span)]
+        attributes: dict[str, str | bool] = {
+            "grounds": bond.grounds,
+            "confidence": f"{bond.confidence:.2f}",
+        }
+        yield scene.page.claim(
+            "link",
+            reference.span,
+            reference.mrn,
+            f"link/{bond.relation}",
+            slots=slots,
+            attributes=attributes,
+        )
+
+
+def kind_of(scene: Scene, said: Sequence[Claim]) -> tuple[str, Span, str]:
+    """Return the kind of a cable, where it shows, and the grounds."""
+    subject = scene.page.cable.subject.text if scene.page.cable.subject else ""
+    place = scene.page.cable.places.get("subject") or scene.page.body()
+    delivered = _first(
+        said,
+        "delivery",
+        lambda claim: bool(claim.attribute("formal")) and claim.attribute("status") == "delivered",
+    )
+    ordered = _first(said, "request", lambda claim: claim.rule in _ORDERS)
+    if scene.from_department and ordered:
+        guides = _GUIDANCE.search(subject) or (
+            _MEETING.search(subject) and not _first(said, "talking_point")
+        )
+        return ("guidance" if guides else "instruction"), ordered.span, "it orders a post to act"
+    if names_meeting(subject):
+        return "meeting_report", place, "its subject names a meeting"
+    if delivered:
+        return "delivery_report", delivered.span, "it tells of a delivery"
+    replied = _first(said, "host_response") and not scene.from_department
+    if _DELIVERED.search(subject) and replied:
+        return "delivery_report", place, "its subject tells of a reply"
+    made = _first(said, "delivery", lambda claim: claim.rule == "delivery/precedent")
+    if made and replied and not surveys(scene.page):
+        return "delivery_report", made.span, "it tells of a reply to our demarche"
+    return "other", place, "it neither orders nor reports a delivery"
+
+
+def names_meeting(subject: str) -> bool:
+    """Say whether a subject names a meeting of a body rather than an answer about one."""
+    return bool(_MEETING.search(subject)) and not _ANSWER.search(subject)
+
+
+_ORDERS = {
+    "request/department-requests",
+    "request/request-embassy",
+    "request/post-is-asked",
+    "request/post-should",
+    "request/may-draw",
+    "request/are-to",
+    "request/it-is-requested",
+    "request/appreciate-post",
+    "request/we-would-like",
+}
+
+
+def _first(said: Sequence[Claim], kind: str, test: object = None) -> Claim | None:
+    for claim in said:
+        if claim.kind == kind and (test is None or (callable(test) and test(claim))):
+            return claim
+    return None
+
+
+def _bond(scene: Scene, said: Sequence[Claim], kind: str, reference: Reference) -> Bond:
+    mrn = reference.mrn or ""
+    if kind == "delivery_report" and _delivers(said, mrn):
+        return Bond("delivers", "a delivery cites it", 0.95)
+    return _treated(scene, reference) or _between(scene, said, kind, mrn)
+
+
+def _delivers(said: Sequence[Claim], mrn: str) -> bool:
+    return post_of(mrn) == "STATE" and any(
+        slot.role == "of" and slot.value == mrn
+        for claim in said
+        if claim.kind == "delivery" and claim.attribute("status") == "delivered"
+        for slot in claim.slots
+    )
+
+
+def _between(scene: Scene, said: Sequence[Claim], kind: str, mrn: str) -> Bond:
+    """Judge by who wrote both, where nothing is said of the reference."""
+    ours, theirs = post_of(scene.page.cable.mrn or ""), post_of(mrn)
+    if ours == theirs:
+        return _own(scene, ours)
+    if kind == "guidance":
+        return Bond("guidance_for", "guidance to the post that wrote it", 0.7)
+    if theirs == "STATE" and kind == "delivery_report" and _first(said, "host_response"):
+        return Bond("answers", "a reply is reported under this reference", 0.7)
+    return Bond("mentions", "it is in the reference block", 0.6)
+
+
+def _own(scene: Scene, post: str) -> Bond:
+    subject = scene.page.cable.subject.text if scene.page.cable.subject else ""
+    if post != "STATE":
+        return Bond("follows_up", "the same post wrote both", 0.8)
+    if _FOLLOWS.search(subject):
+        return Bond("follows_up", "its subject says that it follows up", 0.8)
+    return Bond("mentions", "it is in the reference block", 0.6)
+
+
+def post_of(mrn: str) -> str:
+    """Return the post in a message reference number."""
+    return mrn[2:].rstrip("0123456789").removeprefix("EFTO")
+
+
+def _treated(scene: Scene, reference: Reference) -> Bond | None:
+    """Read the words around the places that cite this reference."""
+    if reference.mrn is None:
+        return None
+    for sentence in _cited(scene, reference):
+        words = sentence.of(scene.layout.text)
+        for relation, pattern, _example in treatments():
+            found = pattern.search(words)
+            if found and _fits(scene, relation, reference.mrn):
+                return Bond(relation, f"said where it is cited: {found[0].lower()}", 0.8)
+    return None
+
+
+def _fits(scene: Scene, relation: str, mrn: str) -> bool:
+    same = post_of(scene.page.cable.mrn or "") == post_of(mrn)
+    if relation == "guidance_for":
+        return scene.from_department and post_of(mrn) != "STATE"
+    if relation in {"supersedes", "repeats", "interim_for"}:
+        return same
+    if relation == "answers":
+        return not same
+    return same
+
+
+def _cited(scene: Scene, reference: Reference) -> Iterator[Span]:
+    for citation in scene.page.cable.citations:
+        if reference.mrn in citation.mrns or (
+            reference.letter and reference.letter in citation.letters
+        ):
+            yield scene.layout.sentence(citation.span.start)

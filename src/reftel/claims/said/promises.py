@@ -1,0 +1,133 @@
+"""Which replies commit him who gives them, and what was promised by when."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.claim import Hedge, Slot
+from reftel.claims.dated.dates_beside import beside
+from reftel.claims.dated.deadlines import deadlines
+from reftel.claims.text.dealings import sender
+from reftel.claims.text.hosts import host_of, names_of
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reftel.claims.claim import Claim
+    from reftel.claims.said.exchange import Scene
+    from reftel.claims.said.utterances import Utterance
+
+
+def spoken(reply: Claim) -> Span:
+    """Return the words of a reply without the speaker."""
+    return next((slot.span for slot in reply.slots if slot.role == "text"), reply.span)
+
+
+def foretold(scene: Scene, utterance: Utterance) -> bool:
+    """Say whether what another or a thing will do is told, which commits nobody."""
+    text, span = scene.layout.text, utterance.span
+    if _PLEDGED.search(text, min(utterance.position, span.start), span.end):
+        return False
+    wills = list(_WILL.finditer(text, *span))
+    if not wills:
+        return _IS_COMMITTED.search(text, *span) is not None
+    return not any(will["passive"] or _own(scene, utterance, will.start()) for will in wills)
+
+
+def _own(scene: Scene, utterance: Utterance, position: int) -> bool:
+    """Say whether he who speaks, or his side, is the one who will: not `Havn would act`."""
+    text, floor = scene.layout.text, max(utterance.span.start, position - 60)
+    if _OTHERS.search(text, floor, position) or _IDLE.match(text, max(floor, position - 4)):
+        return False
+    near = scene.mentions.within(floor, position, "person", "party", "actor", "place")
+    if near and near[-1].span.end == position:
+        return _speaks_for(scene, utterance.actor.name, near[-1])
+    at_once = position - utterance.span.start < _AT_ONCE
+    return at_once or _SIDE.search(text, floor, position) is not None
+
+
+def _speaks_for(scene: Scene, speaker: str, named: Claim) -> bool:
+    """Say whether one who speaks answers for him or that of whom he tells what they will do."""
+    if named.kind == "person":
+        return named.value.split()[-1:] == scene.cast.full(speaker).split()[-1:]
+    land = str(named.attribute("country") or "") if named.kind == "party" else _land(named)
+    if named.kind == "party" and not land:
+        return named.attribute("type") != "group"
+    host = host_of(sender(scene.page))
+    return not host or land == host or any(word in speaker.lower() for word in _names(land))
+
+
+def _land(named: Claim) -> str:
+    """Return the country of a government or place; a sign of none for groups of people."""
+    code = _CODE.match(named.value.removeprefix("GOV-"))
+    return code[0] if code else "-"
+
+
+def _names(land: str) -> frozenset[str]:
+    return names_of(land, headed=False) | names_of(land, headed=True)
+
+
+_PLEDGED = re.compile(
+    r"\b(?:promised|pledged|vowed|undert\w+|assured|(?:agree[sd]?|offer\w*|intend\w*|plan\w*)\s+to)\b"
+)
+_WILL = re.compile(
+    r"\s*\b(?:would|will)\b(?P<passive>\s+(?:soon\s+|then\s+|also\s+)?be\s+(?:shared|provided|sent|passed"
+    r"|conveyed|given|forwarded|delivered|submitted|returned|raised)\b)?"
+)
+_OTHERS = re.compile(
+    r"\b(?:hop(?:e[sd]?|ing)|wish(?:es|ed)?|whether|which|unless|until|because|how|what)\b[^.;]*$"
+)
+"""What one hopes, asks or explains of others is not what he will do: `hoped that it would`."""
+_IDLE = re.compile(
+    r"\W?(?:it|this|that)\s+(?:would|will)\s+(?:(?:also|not|only|\w+ly)\s+)*(?:help|require|mean|cost"
+    r"|ensure|prevent|serve|seem|need|allow|make\s+(?:it|sense|him|them|us)|take\s+(?:a\s|at\s|some"
+    r"|time|place|long|months|years|several|two|three|\d))",
+    re.IGNORECASE,
+)
+"""A pronoun that stands for a matter and not for him who speaks: `it would take years`."""
+_CODE = re.compile(r"[A-Z]{2}(?=-|$)")
+_AT_ONCE = 4
+"""Letters before a `would` that begins what is said: its subject is the speaker."""
+_SIDE = re.compile(
+    r"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[Ii]t|who|and|but|or|also|then|both|authorities"
+    r"|government|ministry|officials|police|customs|experts|side|team|delegation|office"
+    r"|department|agency|company|firm|bank|court|colleagues|minist\w+|cabinet|parliament|services?"
+    r"|administration|directorate|division|commission|committee|council|board|guards?|navy|forces"
+    r"|inspectors|prosecutors?|capital|embassy|mission|secretariat|chair(?:man)?|president|[a-z]+ly)"
+    r"|\b[A-Z][\w.'-]*\)?)[,\"]*$"
+)
+"""With whom or what a clause may begin that commits somebody."""
+_IS_COMMITTED = re.compile(r"\b(?:is|are|was|were|remain\w*|been)\s+(?:[a-z]+\s+)?committed\s+to\b")
+
+
+def promises(scene: Scene, replies: Sequence[Claim]) -> Iterator[Claim]:
+    """Yield a promise for each commitment: who, what, by when, how vague."""
+    for reply in replies:
+        if reply.attribute("type") != "commitment":
+            continue
+        words = spoken(reply)
+        due = next(deadlines(scene.layout.text, *words, scene.page.once(beside)), None)
+        grade = due.vague or "dated" if due else "none"
+        slots = [
+            Slot("who", reply.speaker or "", words),
+            Slot("what", scene.layout.words(words), words),
+        ]
+        if due:
+            when = due.at.isoformat() if due.at else due.text
+            slots.append(Slot("by_when", when, Span(*due.place)))
+        yield scene.page.claim(
+            "promise",
+            words,
+            scene.layout.words(words),
+            "promise/commitment",
+            slots=slots,
+            attributes={
+                "vague": grade,
+                "quoted": bool(reply.attribute("quoted")),
+                **({"summary": True} if reply.attribute("summary") else {}),
+            },
+            speaker=reply.speaker,
+            hedge=Hedge.PLANNED,
+        )

@@ -1,0 +1,273 @@
+"""Requests: who asks whom to do what, and by when."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from reftel.cable import Part
+from reftel.claims.said.asked import SLUG, claimed
+from reftel.claims.said.orders import orders
+from reftel.claims.text.cover import Cover
+from reftel.claims.text.cues import cues
+from reftel.claims.text.lexicon import rows
+from reftel.claims.text.passages import own_words
+from reftel.claims.text.sieves import Sieve
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reftel.claims.claim import Claim
+    from reftel.claims.said.exchange import Scene
+    from reftel.source import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """One way in which a cable asks: its name, who asks so, and its words."""
+
+    rule: str
+    by: str
+    pattern: re.Pattern[str]
+    example: str
+    begins: bool = False
+    """Its words begin at the cue, so that nothing before that need be read."""
+
+    def found(
+        self, text: str, starts: Sequence[int], position: int, end: int
+    ) -> re.Match[str] | None:
+        """Return the first match that begins at one of some words and holds the place of a cue."""
+        for start in (position,) if self.begins else starts:
+            match = self.pattern.match(text, start, end)
+            if match and match.end() > position:
+                return match
+        return None
+
+
+@cache
+def triggers() -> tuple[Trigger, ...]:
+    """Return the table of triggers in order of precedence."""
+    return tuple(
+        Trigger(row["rule"], row["by"], re.compile(row["pattern"], re.IGNORECASE), row["example"],
+                row["begins"] == "cue")
+        for row in rows("requests")
+    )  # fmt: skip
+
+
+_ORDER = Trigger("order", "department", re.compile(""), "Take no position on the matter.")
+"""What is asked by the bare word for what is to be done."""
+_ASKING = re.compile(r"urge|request|ask", re.IGNORECASE)
+_SECOND = re.compile(
+    r"\s+and\s+(?=(?:please\s+)?slug\s+(?:any\b|all\b|your\b|repl|respon|report|them\b|it\b|for\b|(?-i:[A-Z]{2,5}\b)))",
+    re.IGNORECASE,
+)
+_CONTACT = re.compile(
+    r"\bplease\s+(?:contact|address|direct|report|provide|respond|reply|send|advise)\b",
+    re.IGNORECASE,
+)
+_LET = re.compile(r"\blet\s+(?:him|her|them)\b")
+_OURS = re.compile(
+    r"\b(?:USG|U\.S\.|United\s+States|Washington|us|we|our|Ambassador|Charge|DCM|Embassy|[Pp]ost"
+    r"|[A-Za-z-]+-?[Oo]ff|A/S|U/S|Department)\b"
+)
+_HER = re.compile(r"\w+\s+(?:him|her|them)\b")
+_TOLD = re.compile(
+    r"\b(?:said|says|stated|noted|added|told|explained|suggested|believed|if|when|where"
+    r"|unless|once|whether)\b"
+)
+"""Words before a passive that make it no request of the writer."""
+_COMMENT = re.compile(r"\W*(?:begin\s+)?comment\b", re.IGNORECASE)
+_ORDERS = {"inquire", "emphasize", "advise-report", "can-they", "deliver-points", "do-not"}
+"""Ways of asking that are orders only at the head of a sentence."""
+_POINTED = {"could-benefit", "be-interested", "you-should", "useful-step", "interest-among"}
+"""Ways of asking in points alone."""
+_WHOLE = {"would-appreciate", "would-be-appreciated", "is-requested", "is-wanted"}
+"""Ways of asking whose sentence begins with what is asked for."""
+_VIEWS = {"they-should", "usg-could", "essential"}
+"""Ways of asking that are a post's own view in its comment."""
+_WORD = re.compile(r"\b\w")
+_CLASS = re.compile(r"\\[a-zA-Z]")
+_BRACKET = re.compile(r"(?:begin|end)\b", re.IGNORECASE)
+
+
+def requests(scene: Scene) -> Iterator[Claim]:
+    """Yield one claim a sentence that asks, from the words that ask to the sentence's end."""
+    found = sorted(_triggered(scene), key=attrgetter("span"))
+    yield from found
+    for span in orders(scene, Cover(claim.span for claim in found)):
+        yield claimed(scene, _ORDER, span)
+
+
+def _triggered(scene: Scene) -> Iterator[Claim]:
+    asked: dict[int, int] = {}
+    for position in cues(scene.layout)["ask"]:
+        sentence = scene.layout.sentence(position)
+        if asked.get(sentence.start, -1) >= position:
+            continue
+        found = _trigger(scene, sentence, position, asked)
+        if found is None:
+            continue
+        trigger, start = found
+        end = _end(scene, trigger, start, sentence.end)
+        asked[sentence.start] = end - 1
+        yield claimed(scene, trigger, scene.layout.trim(start, end))
+
+
+def _end(scene: Scene, trigger: Trigger, start: int, end: int) -> int:
+    end = _split(scene, start, end)
+    return _before_aside(scene.layout.text, start, end) if trigger.by == "report" else end
+
+
+def _before_aside(text: str, start: int, end: int) -> int:
+    """Return where a clause begins that tells something else; one in brackets is no such."""
+    parted = text.find(",", start, start + _VERB) > 0
+    for aside in _ASIDE.finditer(text, start + (_LONG if parted else _SHORT), end):
+        before = text[start : aside.start()]
+        if before.count("(") <= before.count(")"):
+            return aside.start()
+    return end
+
+
+def _stem(beginning: str) -> str:
+    """Return how the words of a cue begin in each of its forms: asks, asked and asking alike."""
+    return beginning[:3] if beginning.startswith("ask") else beginning
+
+
+@cache
+def _triggers_of(beginning: str, askers: frozenset[str]) -> tuple[tuple[Trigger, ...], Sieve]:
+    """Return the triggers of some askers whose words begin like a cue, in order of precedence."""
+    stem = re.compile(rf"(?<![a-z]){re.escape(beginning.strip())}")
+    found = tuple(one for one in triggers() if one.by in askers and stem.search(_bare(one)))
+    return found, Sieve([one.pattern for one in found])
+
+
+def _bare(trigger: Trigger) -> str:
+    """Return the words of a pattern in lower case without its classes."""
+    return _CLASS.sub(" ", trigger.pattern.pattern).lower()
+
+
+def _askers(scene: Scene, position: int) -> frozenset[str]:
+    """Return who may ask at a place: each way of asking belongs to some cables and parts."""
+    in_points = scene.is_point(position)
+    found = {"points"}
+    if scene.from_department and not in_points:
+        found.add("department")
+    if scene.instructs or in_points:
+        found.add("objective")
+    if not scene.instructs:
+        found.add("report")
+    if not scene.from_department:
+        found.add("post")
+    return frozenset(found)
+
+
+def _trigger(
+    scene: Scene, sentence: Span, position: int, asked: dict[int, int]
+) -> tuple[Trigger, int] | None:
+    text = scene.layout.text
+    floor = max(sentence.start, asked.get(sentence.start, -1) + 1)
+    start = max(floor, position - 90)
+    window_end = min(sentence.end, position + 120)
+    stem = _stem(scene.layout.page.lower[position : position + 4])
+    if stem == "slug" and SLUG.match(text, position, window_end):
+        return _by_name("please"), position
+    known, sieve = _triggers_of(stem, _askers(scene, position))
+    fitting = [known[at] for at in sieve.fitting(scene.layout.page.lower[start:window_end])]
+    before = any(not trigger.begins for trigger in fitting)
+    words = _WORD.finditer(text, start, position + 1) if before else ()
+    starts = [word.start() for word in words]
+    for trigger in fitting:
+        match = trigger.found(text, starts, position, window_end)
+        if match and _admissible(scene, trigger, match):
+            return trigger, max(floor, _start(scene, sentence, trigger, match))
+    return None
+
+
+def _start(scene: Scene, sentence: Span, trigger: Trigger, match: re.Match[str]) -> int:
+    if trigger.rule in _WHOLE:
+        return own_words(scene.layout, scene.layout.opened(sentence)).start
+    return match.start("ask") if "ask" in trigger.pattern.groupindex else match.start()
+
+
+def _by_name(rule: str) -> Trigger:
+    return next(trigger for trigger in triggers() if trigger.rule == rule)
+
+
+def _admissible(scene: Scene, trigger: Trigger, match: re.Match[str]) -> bool:
+    if trigger.by == "points":
+        pointed = scene.is_point(match.start())
+        yours = match[0][:4].lower() == "your"
+        asks = scene.instructs and (yours or trigger.rule not in _POINTED)
+        return pointed or asks or trigger.rule == "we-would-appreciate"
+    if trigger.by == "objective":
+        return not _goal(scene, match)
+    if trigger.by == "report":
+        return _concerns_us(scene, match) and _reported(scene, trigger, match)
+    return _said_here(scene, trigger, match)
+
+
+def _said_here(scene: Scene, trigger: Trigger, match: re.Match[str]) -> bool:
+    """Say whether the writer of a cable asks: no bracket, no word within, nothing told of."""
+    if trigger.rule == "points-must":
+        return not _BRACKET.match(match[0])
+    if trigger.rule in _ORDERS:
+        return _ordered(scene, match.start())
+    start = scene.layout.sentence(match.start()).start
+    passive = trigger.rule in _WHOLE
+    return not (passive and _TOLD.search(match.string, start, match.start()))
+
+
+def _ordered(scene: Scene, position: int) -> bool:
+    """Say whether an order begins a sentence or bullet of an instruction, and is no objective."""
+    if not scene.instructs or scene.is_objective(position):
+        return False
+    opened = scene.layout.opened(scene.layout.sentence(position))
+    return own_words(scene.layout, opened).start == position
+
+
+def _concerns_us(scene: Scene, match: re.Match[str]) -> bool:
+    """Say whether a request told of is one that we make or hear, not one among others."""
+    if _LET.search(match.string, match.start(), match.end() + 12):
+        return False
+    near = max(0, match.start() - 80), match.end() + 60
+    return scene.deals or bool(_OURS.search(match.string, *near))
+
+
+def _reported(scene: Scene, trigger: Trigger, match: re.Match[str]) -> bool:
+    """Say whether someone of whom the cable tells asks, not its writer in a comment of his own."""
+    if trigger.rule == "they-must" or _HER.match(match[0]):
+        floor = scene.layout.sentence(match.start()).start
+        return bool(_OURS.search(match.string, floor, match.start()))
+    passage = scene.layout.passage(match.start())
+    if passage is None:
+        return True
+    if passage.node.part is Part.HEADING:
+        return False
+    opened = scene.layout.opened(passage.top.span).start
+    ours = _COMMENT.match(passage.heading) or _COMMENT.match(scene.layout.text, opened)
+    return trigger.rule not in _VIEWS or not ours
+
+
+def _goal(scene: Scene, match: re.Match[str]) -> bool:
+    """Say whether an objective only describes its own aim, and so is no request."""
+    return scene.is_objective(match.start()) and not _ASKING.match(match[0])
+
+
+def _split(scene: Scene, start: int, end: int) -> int:
+    """Return where a sentence that asks to contact one and slug another is parted."""
+    if not _CONTACT.match(scene.layout.text, start, end):
+        return end
+    found = _SECOND.search(scene.layout.text, start + 8, end)
+    return found.start() if found else end
+
+
+_SHORT, _LONG, _VERB = 20, 40, 14
+"""Letters of the shortest request before a clause that tells something else; of one whose verb is
+parted from its words, `requested, if possible, …`; and of a verb."""
+_ASIDE = re.compile(
+    r",\s*(?=(?:the|who|which|while|as)\b|and\s+(?:he|she|it|they|that|the|we|\w+ed|said|told)\b"
+    r"|[A-Z])|\s+and\s+(?=(?:will|would)\s+(?:not\s+)?[a-z])"
+)

@@ -1,0 +1,369 @@
+"""Replies of a host: what was said, of what class, by whom, and what was promised by when."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from reftel.claims.claim import Hedge, Polarity, Slot
+from reftel.claims.said.enclosed import enclosed
+from reftel.claims.said.hearsay import UNNAMED
+from reftel.claims.said.indirect import indirect
+from reftel.claims.said.promises import foretold, spoken
+from reftel.claims.said.utterances import Hearing
+from reftel.claims.said.wording import goes_on
+from reftel.claims.sides.actors import Actor, Side
+from reftel.claims.text.cover import Cover
+from reftel.claims.text.cues import cue_at, past
+from reftel.claims.text.lexicon import rows
+from reftel.claims.text.passages import Stretches
+from reftel.claims.text.sieves import Sieve, ways
+from reftel.claims.text.speech import bare, speech
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reftel.claims.claim import Claim
+    from reftel.claims.said.exchange import Scene
+    from reftel.claims.said.utterances import Utterance
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """A class of reply and words that show it."""
+
+    name: str
+    pattern: re.Pattern[str]
+    example: str
+
+
+@cache
+def sorts() -> tuple[Sort, ...]:
+    """Return the classes of reply in order of precedence."""
+    return tuple(
+        Sort(row["class"], re.compile(row["pattern"], re.IGNORECASE), row["example"])
+        for row in rows("responses")
+    )
+
+
+@cache
+def _sieve() -> tuple[Sieve, tuple[str, ...]]:
+    """Return a sieve of all ways to show a class of reply, and the class of each."""
+    every = [(way, sort.name) for sort in sorts() for way in ways(sort.pattern.pattern)]
+    sieve = Sieve([re.compile(way, re.IGNORECASE) for way, _ in every])
+    return sieve, tuple(name for _, name in every)
+
+
+def _sort(words: str, lower: str) -> str | None:
+    """Return the first class whose words stand in a reply."""
+    sieve, names = _sieve()
+    found = sieve.search(words, lower)
+    return None if found is None else names[found]
+
+
+_GUESSED = frozenset({
+    "opined", "hoped", "believed", "thought", "felt", "speculated", "predicted", "expected",
+    "doubted", "feared", "worried", "suggested", "assessed", "estimated", "argued",
+})  # fmt: skip
+"""Verbs of opinion: what follows foretells, and commits nobody."""
+_ASKED = {"asked", "inquired", "queried", "wondered", "questioned"}
+_IF = re.compile(
+    r"\s*(?:[\w' ]{0,40}?\s)?(?:\(\w\)|(?:\w+\s+){0,3}questions?\b"
+    r"|(?:if|whether|why|how|what|when|where|who|which|about|for\s+clarification)\b)",
+    re.IGNORECASE,
+)
+_DEMAND = {
+    "asked",
+    "requested",
+    "urged",
+    "called",
+    "pressed",
+    "solicited",
+    "recommended",
+    "proposed",
+}
+_WANTS = {"asked", "requested", "sought", "wanted"}
+_DETAILS = re.compile(
+    r"\s+(?:us\s+|PolOff\s+|EmbOff\s+)?(?:for\s+)?(?:(?!to\b|that\b)[\w'-]+\s+){0,5}?"
+    r"(?:information|details?|numbers?|names?|address(?:es)?|cop(?:y|ies)|documents?|documentation"
+    r"|evidence|data|specifics|anything|input|particulars|identity|list|invoices?)\b",
+    re.IGNORECASE,
+)
+_OUR = re.compile(
+    r"\s*(?:that\s+|for\s+)?(?:the\s+)?(?:u\.s\.|usg|united\s+states|washington|us\b|we\b|poloff"
+    r"|emboff|embassy|post\b|charge|ambassador|department|(?:it|this(?:\s+\w+)?|(?:our|the)\s+(?:information|matter))\s+(?:not\s+)?(?:be(?:come)?"
+    r"|remain|stay)\b)"
+    r"|\s+to\s+be\s+(?:kept|informed|told|given|notified|updated)\b",
+    re.IGNORECASE,
+)
+_MOVED = re.compile(
+    r"\b(?:Responsibility|Portfolio|Cases?)\b[^.]{0,90}\b(?:would"
+    r"|will)\s+be\s+(?:transferred|moved|assigned|handled)\b[^.]*",
+    re.IGNORECASE,
+)
+_HEDGES = {"question": Hedge.QUESTIONED, "commitment": Hedge.PLANNED}
+_SAID_SO = re.compile(r"\bthat\b|\"")
+_LET = re.compile(r"\blet\b")
+_DUTY = re.compile(r"responsibility|portfolio|case")
+_SKIP = {"remained", "understood", "reported", "offered", "supported"}
+_OUR_REPEAT = re.compile(r"\b(?:repeated|reiterated|again|once\s+more|past\s+requests)\b")
+_ANSWERS = frozenset({
+    "commitment", "refusal", "question", "request_for_details", "counter_demand", "referral",
+    "no_comment", "noncommittal",
+})  # fmt: skip
+"""Classes that answer us even where nothing shows that the cable deals with an ask."""
+
+
+def responses(scene: Scene, asked: Sequence[Claim], told: Sequence[Claim]) -> Iterator[Claim]:
+    """Yield what others said, one claim a proposition, in order of the text."""
+    busy = Stretches(claim.span for claim in told)
+    wishes = Stretches(claim.span for claim in asked)
+    hearing = Hearing(scene, told)
+    found: list[Claim] = []
+    verb, heard = "", set[Span]()
+    for utterance in hearing.utterances():
+        claim = None if utterance.span in heard else _claim(scene, utterance, busy)
+        heard.add(utterance.span)
+        if claim and not _wished(scene, claim, wishes):
+            hearing.taken = claim.span.end
+            if found and bare(verb) and _holds(spoken(claim), found[-1].span):
+                found.pop()
+            found.append(claim)
+            verb = utterance.verb
+    moves = list(_moves(scene)) if scene.deals else []
+    found = [*_together(scene, found), *moves]
+    yield from found
+    going = list(indirect(scene, told, found))
+    held = Cover([*(claim.span for claim in (*told, *found)), *(one.span for one in going)])
+    for actor, span in (*going, *enclosed(scene, held)):
+        name = _sort(span.of(scene.layout.text), span.of(scene.page.lower)) or "statement"
+        yield _reply(scene, actor, span, name)
+
+
+_VERB_LENGTH = 90
+_WHO = re.compile(r",\s+(?=who\s[^,]*$)")
+_BREAK = re.compile(r"[.;:!?][\"')]*\s")
+_PLAIN = {"statement", "information"}
+
+
+def _together(scene: Scene, found: list[Claim]) -> Iterator[Claim]:
+    """Join plain statements that one speaker makes in one sentence."""
+    held: Claim | None = None
+    for claim in found:
+        if held and _continues(scene, held, claim):
+            span = Span(spoken(held).start, claim.span.end)
+            actor = Actor(Side.HOST, held.speaker or "", held.slots[0].span)
+            kind = str(held.attribute("type"))
+            held = _reply(scene, actor, span, kind, repeated=bool(held.attribute("repeated")))
+            continue
+        if held:
+            yield held
+        held = _apart(scene, held, claim)
+    if held:
+        yield held
+
+
+def _apart(scene: Scene, held: Claim | None, claim: Claim) -> Claim:
+    """Return a second thing told in a sentence without the first: `has agreed, but asked …`."""
+    if held is None:
+        return claim
+    quote = spoken(claim)
+    inside = held.span.start <= claim.span.start < held.span.end <= quote.start
+    if not inside or cue_at(scene.layout, quote.start) not in speech("apart"):
+        return claim
+    return replace(claim, span=quote, quote=quote.of(scene.page.cable.source.text))
+
+
+def _continues(scene: Scene, held: Claim, claim: Claim) -> bool:
+    kinds = {held.attribute("type"), claim.attribute("type")}
+    if not kinds <= _PLAIN or held.speaker != claim.speaker:
+        return False
+    first, then = spoken(held).end, spoken(claim).start
+    if first <= held.slots[0].span.start or then < first:
+        return False
+    if _ANEW.search(scene.layout.text, first, then):
+        return False
+    return claim.span.start < scene.layout.sentence(held.span.start).end
+
+
+_ANEW = re.compile(r"\b(?!and\b|but\b|that\b|also\b|he\b|she\b|they\b)[a-z]+")
+"""A verb of saying between two that are said: `he praised it and noted that …`."""
+
+
+def _claim(scene: Scene, utterance: Utterance, busy: Stretches) -> Claim | None:
+    span = utterance.span
+    name = _classify(scene, utterance)
+    if name is None or any(_covers(one, span) for one in busy.near(span)):
+        return None
+    if name == "statement" and not _propositional(scene, utterance):
+        return None
+    if not (scene.closely or scene.deals or name in _ANSWERS):
+        return None
+    place = Span(min(utterance.position, span.start), span.end)
+    repeated = _OUR_REPEAT.search(scene.layout.text, *place)
+    return _reply(scene, utterance.actor, span, name, repeated=bool(repeated))
+
+
+def _reply(scene: Scene, actor: Actor, span: Span, name: str, *, repeated: bool = False) -> Claim:
+    """Make a claim of a reply from its speaker to its end; the slot holds his words alone."""
+    words, full = scene.layout.words(span), _speaker(scene, actor)
+    quoted = '"' in words
+    attributes: dict[str, str | bool] = {"type": name, "by": full, "quoted": quoted}
+    if scene.layout.in_summary(span.start):
+        attributes["summary"] = True
+    if repeated:
+        attributes["repeated"] = True
+    return scene.page.claim(
+        "host_response",
+        Span(_opening(scene, actor, span), span.end),
+        f"{name}: {words}",
+        f"response/{name}",
+        slots=[Slot("by", full, actor.span), Slot("text", words, span)],
+        attributes=attributes,
+        speaker=full,
+        hedge=_hedge(name),
+        polarity=Polarity.DENIED if name in {"denial", "refusal"} else Polarity.ASSERTED,
+    )
+
+
+def _speaker(scene: Scene, actor: Actor) -> str:
+    """Return the speaker's name as the cable gives it in full, without his title."""
+    last = scene.mentions.within(actor.span.start, actor.span.end + 1, "person")[-1:]
+    name = last[0].value if last and last[0].span.end == actor.span.end else ""
+    alone = " " in name and " and " not in actor.name
+    return name if alone and not last[0].attribute("unnamed") else scene.cast.full(actor.name)
+
+
+def _opening(scene: Scene, actor: Actor, span: Span) -> int:
+    """Return where a reply begins: with the speaker where only his verb stands between."""
+    start, end = _topic(scene, actor), span.start
+    if actor.name == UNNAMED:
+        return end
+    between = scene.layout.text[actor.span.end : end]
+    if who := _WHO.match(between):
+        return actor.span.end + who.end()
+    near = start < end and len(between) < _VERB_LENGTH and not _BREAK.search(between)
+    return start if near and not goes_on(scene.layout, actor.span.end, end) else end
+
+
+def _topic(scene: Scene, actor: Actor) -> int:
+    """Return where the matter begins of which he speaks: `On whether it left, she said little`."""
+    start = actor.span.start
+    told = scene.layout.opened(scene.layout.sentence(start))
+    return told.start if _ON.fullmatch(scene.layout.text, told.start, start) else start
+
+
+_ON = re.compile(
+    r"(?:On|As\s+to)\s+(?:whether|why|how|what|when|where|who)\b[^.;]*,\s+", re.IGNORECASE
+)
+
+
+def _propositional(scene: Scene, utterance: Utterance) -> bool:
+    """Say whether it can be a plain statement: by `that`, a quotation, or the verb `said`."""
+    verb, after = utterance.verb, past(scene.layout, utterance.position)
+    if verb in {"said", "says", "according"} or utterance.span.start < utterance.position:
+        return True
+    if (scene.closely and not scene.of_meeting) or verb in speech("stand"):
+        return True
+    return verb in speech("narrate") and bool(_SAID_SO.search(scene.layout.text, after, after + 60))
+
+
+def _wished(scene: Scene, claim: Claim, wishes: Stretches) -> bool:
+    """Say whether, at a meeting of many, it is but a request; what a host asks is his reply too."""
+    kind = claim.attribute("type")
+    if not scene.of_meeting or kind in {"counter_demand", "request_for_details"}:
+        return False
+    words, plain = spoken(claim), kind == "statement"
+    return any(
+        (plain and words.meets(wish)) or abs(wish.start - words.start) < 12
+        for wish in wishes.near(words, 12)
+    )
+
+
+def _hedge(name: str) -> Hedge:
+    return _HEDGES.get(name, Hedge.REPORTED)
+
+
+def _holds(one: Span, other: Span) -> bool:
+    """Say whether words begin with others, which were taken for those of one of whom is told."""
+    return one.start == other.start and other.end <= one.end
+
+
+def _covers(one: Span, other: Span) -> bool:
+    shared = min(one.end, other.end) - max(one.start, other.start)
+    return shared > 0.6 * (other.end - other.start)
+
+
+def _classify(scene: Scene, utterance: Utterance) -> str | None:
+    text, verb, span = scene.layout.text, utterance.verb, utterance.span
+    after = past(scene.layout, utterance.position)
+    sort = _sort(span.of(text), span.of(scene.page.lower))
+    if sort == "request_for_details":
+        return sort
+    if verb in _ASKED and _IF.match(text, after, span.end):
+        return "question"
+    if verb in _WANTS and _DETAILS.match(text, after, span.end):
+        return "request_for_details"
+    if _demands(text, verb, after, span) or _asks_for(scene, utterance, sort):
+        return "counter_demand"
+    if sort == "commitment" and (verb in _GUESSED or foretold(scene, utterance)):
+        return "statement"
+    return sort or _plain(verb)
+
+
+def _plain(verb: str) -> str | None:
+    """Return what a verb makes of words that show no class."""
+    if verb in {"confirmed", "informed", "reported", "verified"}:
+        return "information"
+    return None if verb in _SKIP else "statement"
+
+
+def _asks_for(scene: Scene, utterance: Utterance, sort: str | None) -> bool:
+    """Say whether a thing is asked for of us who listen: `asked for six monitors`."""
+    if utterance.verb not in _FOR_THINGS or sort not in {None, "statement"} or scene.of_meeting:
+        return False
+    after = past(scene.layout, utterance.position)
+    return _FOR_THINGS[utterance.verb].match(scene.layout.text, after) is not None
+
+
+_FOR = re.compile(r"\s+for\s")
+_FOR_THINGS = {"asked": _FOR, "asks for": re.compile(r"\s"), "appealed": _FOR, "pleaded": _FOR}
+"""Verbs of asking for a thing, and what follows them."""
+
+
+def _demands(text: str, verb: str, after: int, span: Span) -> bool:
+    """Say whether something is asked of us."""
+    asks = verb in _DEMAND and verb != "called" and _OUR.match(text, after, span.end)
+    return bool(asks) and not _LET.search(text, *span)
+
+
+def _moves(scene: Scene) -> Iterator[Claim]:
+    """Yield changes of responsibility told without a verb of saying."""
+    if not scene.reports or " be " not in scene.layout.text:
+        return
+    for found in _moved(scene):
+        span = scene.layout.trim(found.start(), found.end())
+        inside = scene.layout.sentence(span.start)
+        if span.start - inside.start <= 8:
+            words = scene.layout.words(span)
+            yield scene.page.claim(
+                "host_response",
+                span,
+                f"reorganisation: {words}",
+                "response/moved",
+                slots=[Slot("text", words, span)],
+                attributes={"type": "reorganisation"},
+                hedge=Hedge.PLANNED,
+            )
+
+
+def _moved(scene: Scene) -> Iterator[re.Match[str]]:
+    last, (start, end) = -1, scene.page.body()
+    for duty in _DUTY.finditer(scene.page.lower, start, end):
+        found = _MOVED.match(scene.layout.text, duty.start(), end)
+        if found and found.start() >= last:
+            last = found.end()
+            yield found

@@ -1,0 +1,416 @@
+"""Who says something, and which words he is said to say: before, around or after the verb."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+import reftel.claims.text.lexicon as lexicon
+import reftel.claims.text.speech as speech
+from reftel.claims.said.hearsay import UNNAMED, cited, comes_to_us, passed_on
+from reftel.claims.said.observers import observes
+from reftel.claims.said.occasions import occasions
+from reftel.claims.said.wording import added, around, behind, fronted, reached
+from reftel.claims.sides.actors import Actor, Side
+from reftel.claims.text.cues import cue_at, past
+from reftel.claims.text.hosts import adjectives
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reftel.cable import Paragraph
+    from reftel.claims.claim import Claim
+    from reftel.claims.said.exchange import Scene
+    from reftel.claims.text.passages import Passage
+
+_PRONOUNS = re.compile(r"he|she|they|both|the two", re.IGNORECASE)
+_TITLES = re.compile(r"(?:[A-Z][\w/.'-]*\s+)*")
+_TO_HOST = re.compile(
+    r"\b(?:asked|urged|requested|pressed|informed|told|handed|delivered|presented|met|called)\b|\?"
+)
+"""Words of ours upon which the other side speaks next."""
+_WHO = re.compile(r",\s+who\s[^,;.]{3,180}\s+and\s+(?:also\s+|then\s+)?$")
+_WHO_SAYS = re.compile(r",\s+who\s+(?:(?:also|then|in\s+turn|[a-z]+ly|had|has)\s+)?$")
+_HE = re.compile(r"S?[Hh]e\b")
+_ONE = re.compile(r"s?he", re.IGNORECASE)
+_UNDER = re.compile(
+    r"\b(?:if|whether|that|which|who|unless|when|before|after|because|since|while|until|as)\s+"
+    r"(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""What stands before the subject of a clause within another's words."""
+_OWNED = re.compile(r"(?:his|her|their|its)\b", re.IGNORECASE)
+_LAND = re.compile(r"(?:[Tt]he\s+)?(?:U\.S\.?|US|USG|United\s+States|Washington)")
+"""Whom no `he` can mean who speaks next."""
+_WE = frozenset(["We", "we", "I", "us"])
+"""Who may be meant in a quotation too."""
+_OWN_VIEW = re.compile(r"\W*(?:begin\s+)?comment\b", re.IGNORECASE)
+_NOTE = re.compile(r"\W*(?:(?:begin|end|bio)\s+)?(?:comment|note)\b", re.IGNORECASE)
+_WITHIN = re.compile(r"\b(?:which|what|as)\s+(?:the\s+)?$")
+"""What stands before one who is said to say it in passing: `a plan which he said was new`."""
+_NAMED = {
+    "called": re.compile(r"\s*\""),
+    "found the": re.compile(r"\s+(?:[\w-]+\s+){1,3}(?:in|at|on|aboard|inside|under|to)\b"),
+    "held that": re.compile(r"\s+(?:rank|post|position|office|title|job|seat|role|portfolio)\b"),
+    "rejoined": re.compile(r"\s+(?!that\b)"),
+    "backed": re.compile(r"\s+(?:by|up|off|out|down|away)\b"),
+    "seconded": re.compile(r"\s+(?:from|to|at|by|\d+)\b"),
+    "spoke in": re.compile(r"\s+(?!favou?r|support|opposition|defen[cs]e)"),
+    "maintained": re.compile(
+        r"\s+(?:an?|its|their|his|her|close|good|regular|contacts?|ties|relations|business)\b"
+        r"(?!\s+(?:\w+\s+)?(?:reserv|position|objection|opposition|hold))"
+    ),
+}
+"""Verbs of saying, and what follows them where they say nothing."""
+_POSSESSED = re.compile(r"(?:[',]s|s')\s+(?:[a-z]+\s+){0,2}$")
+_WAS = re.compile(
+    r"\s+that\b|(?:\s+to\s+[^.;]{3,60}?)?,?\s+(?:(?:however|though|again|also),?\s+)?(?:was|were|is|has\s+been|came"
+    r"|center(?:s|ed)|focus(?:es|ed)|reflect(?:s|ed)|remain(?:s|ed)|appear(?:s|ed)|seem(?:s|ed))\b"
+)
+_LATER = re.compile(
+    r",?\s+(?:and|but)\s+(?:(?:also|then|again|later)\s+)?$|,\s*$|\s+$", re.IGNORECASE
+)
+_TURN = re.compile(r"(?:,|;|\band|\bbut|\bwhile)\s*(?:the\s+)?$", re.IGNORECASE)
+_SECOND = re.compile(r",?\s+(?:and|but)\s+(?:\w+ly\s+|also\s+|then\s+|later\s+)?$", re.IGNORECASE)
+_GOING_ON = frozenset(["arguing", "saying"])
+"""How a second thing is told of one who did another: `Sun pushed back, arguing that`."""
+_PARTICIPLE = {"arguing": " ", "asked": ", "}
+"""What stands between a name and a participle in which he says nothing: `Sun, asked about it`."""
+_COMMA = re.compile(r",\s+$")
+_FOREIGN = re.compile(r"\s+(?:the\s+|visiting\s+|his\s+|her\s+)?(?P<nation>[A-Z][a-z]+)\s")
+
+_PUBLIC = re.compile(
+    r"\s+(?:(?:the|a|local|visiting|state|foreign)\s+)*(?:media|press|reporters?|journalists?|correspondents?)\b"
+)
+"""To whom something is said in public, which answers nobody."""
+_SEEN = frozenset(["appeared", "kept", "seemed", "showed", "took"])
+"""What we see of somebody, which answers us only where we delivered something."""
+_IN_TRADE = re.compile(r"(?:company|firm|bank|club|agency|association|owners?)$")
+"""Who is told of more often than he speaks."""
+_THING = re.compile(r"(?:'s|s'|\b(?:an?|the|political|free))\s+\w\w\Z|[ -][A-Z][a-z]\Z")
+"""What stands before a word that is a thing or a name, not what somebody does: `Mr. Will Berg`."""
+_REACH = 14
+"""Letters before a word that show it is a thing."""
+_FORETELLS = frozenset(["will", "would"])
+"""Words by which a government answers us, and by which a contract binds a firm."""
+_THINGS = ("instrument", "control_regime", "document", "item", "vessel")
+"""Kinds of what has a name but states nothing."""
+_SHORT = 12
+"""Letters of the shortest reply without a verb of saying."""
+
+
+_BODY = re.compile(
+    r"(?:GO[A-Z]{1,4}|HMG|HMT|FCO|M[FO][A-Z]{1,3}|(?:[\w&'/-]+\s+)*(?:Government|Ministry|Embassy|Department|Bank|Council"
+    r"|Commission|Agency|delegation|government|ministry|authorities|officials))(?:\s+of\s+.*)?"
+)
+"""Names of states' organs, which no `he` means."""
+
+
+def _is_body(name: str) -> bool:
+    plain = name.removeprefix("The ").removeprefix("the ")
+    return bool(_BODY.fullmatch(plain)) or lexicon.land_of(plain.lower()) != ""
+
+
+class Utterance(NamedTuple):
+    """Words that somebody other than us is said to say."""
+
+    actor: Actor
+    verb: str
+    position: int
+    """Where the verb stands."""
+    span: Span
+
+
+class Hearing:
+    """One walk over the verbs of saying of a page, which remembers who spoke last."""
+
+    def __init__(self, scene: Scene, told: Sequence[Claim]) -> None:
+        self._scene = scene
+        self._layout = scene.layout
+        self._told = told
+        self._places = list(occasions(scene, told))
+        self._ours = {self._layout.sentence(claim.span.start).start for claim in told}
+        self._last: Actor | None = None
+        self._person: Actor | None = None
+        self.taken = -1
+        """The end of the last words taken for a reply."""
+
+    def utterances(self) -> Iterator[Utterance]:
+        """Yield what is said in order of the text; `taken` tells the walk where to go on."""
+        for index, position in enumerate(self._places):
+            verb = cue_at(self._layout, position)
+            bare = speech.bare(verb)
+            if position < self.taken or (bare and not self._does(position)):
+                continue
+            if verb in speech.speech("noun") and not (
+                self._answers(position) and self._owned(position)
+            ):
+                continue
+            yield from self._at(index, position, verb, bare=bare)
+
+    def _does(self, position: int) -> bool:
+        """Say whether a word tells what somebody does in answer, and is no thing or name."""
+        thing = _THING.search(self._layout.text, max(0, position - _REACH), position + 2)
+        return thing is None and self._answers(position)
+
+    def _answers(self, position: int) -> bool:
+        """Say whether words without a verb of saying may answer what was delivered."""
+        passage = self._layout.passage(position)
+        if not self._scene.reports or not (self._told or self._heard(position, passage)):
+            return False
+        if passage and (_OWN_VIEW.match(passage.heading) or self._views(passage.top)):
+            return False
+        return not _NOTE.match(self._layout.text, *self._layout.sentence(position))
+
+    def _heard(self, position: int, passage: Passage | None) -> bool:
+        """Say whether somebody has spoken in this paragraph, in a cable that deals with an ask."""
+        if not (passage and self._last and self._scene.deals):
+            return False
+        here = passage.top.span.start <= self._last.span.start
+        return here and cue_at(self._layout, position) not in _SEEN
+
+    def _views(self, top: Paragraph) -> bool:
+        opened = self._layout.opened(top.span)
+        return bool(_OWN_VIEW.match(self._layout.text, *opened))
+
+    def _owned(self, position: int) -> bool:
+        """Say whether a reaction is somebody's and what it was follows."""
+        text = self._layout.text
+        owned = _POSSESSED.search(text, max(0, position - 30), position)
+        return bool(owned and _WAS.match(text, past(self._layout, position)))
+
+    def _at(self, index: int, position: int, verb: str, *, bare: bool) -> Iterator[Utterance]:
+        if verb == "according" or comes_to_us(self._layout.text, position, verb):
+            yield from self._sourced(verb, position)
+            return
+        sentence = self._layout.sentence(position)
+        actor = self._speaker(sentence, self._owner(position, verb))
+        if actor is None:
+            return
+        if bare:
+            yield from self._stated(index, position, actor, sentence)
+            return
+        if not (_OWNED.match(actor.name) or _LAND.fullmatch(actor.name)):
+            self._note(actor)
+        yield from self._said(index, position, actor, sentence)
+
+    def _note(self, actor: Actor) -> None:
+        """Remember who spoke last, and the last one whom `he` may mean: no state or ministry."""
+        self._last = actor
+        if not _is_body(actor.name):
+            self._person = actor
+
+    def _said(self, index: int, position: int, actor: Actor, sentence: Span) -> Iterator[Utterance]:
+        """Yield what is said with a verb of saying; what one of ours says is passed over."""
+        verb = cue_at(self._layout, position)
+        if actor.side is Side.OURS and self._opens(actor, sentence):
+            self.taken = max(self.taken, self._next(index, sentence))
+            return
+        if position >= self.taken and self._says(actor, verb, position):
+            if first := fronted(self._layout, actor, sentence):
+                yield Utterance(actor, verb, position, first)
+            for span in self._words(index, position, actor, sentence):
+                yield Utterance(actor, verb, position, span)
+
+    def _opens(self, actor: Actor, sentence: Span) -> bool:
+        """Say whether one of ours begins a sentence, in which others only are told of."""
+        near = actor.span.start - self._layout.opened(sentence).start < len("The ")
+        return near and actor.name not in _WE
+
+    def _stated(
+        self, index: int, position: int, actor: Actor, sentence: Span
+    ) -> Iterator[Utterance]:
+        """Yield what words tell that are no verb of saying, by him in whose words it is told."""
+        verb = cue_at(self._layout, position)
+        if sentence.start in self._ours or not self._states(actor, verb):
+            return
+        teller = self._teller(actor)
+        if not teller and verb in speech.speech("react") and not _OWNED.match(actor.name):
+            self._note(actor)
+        if position < self.taken or not self._says(teller or actor, verb, position):
+            return
+        for span in self._words(index, position, actor, sentence):
+            if verb in speech.speech("react") or span.end - span.start > _SHORT:
+                whole = Span(actor.span.start, span.end) if teller else span
+                yield Utterance(teller or actor, verb, position, whole)
+
+    def _teller(self, actor: Actor) -> Actor | None:
+        """Return the person who goes on about a government: what it would do is in his words."""
+        last, passage = self._last, self._layout.passage(actor.span.start)
+        if last is None or passage is None or last.span.start < passage.top.span.start:
+            return None
+        if actor.side is Side.OURS:
+            return actor
+        persons = self._scene.mentions.within(actor.span.start, actor.span.end + 1, "person")
+        if persons or actor.pronoun or last.name == actor.name:
+            return None
+        return Actor(last.side, last.name, actor.span)
+
+    def _says(self, actor: Actor, verb: str, position: int) -> bool:
+        """Say whether somebody of the other side says it here, and to us."""
+        if actor.side is Side.OURS or actor.name == "No" or actor.name in adjectives():
+            return False
+        if observes(self._layout, actor, position):
+            return False
+        between = self._layout.text[actor.span.end : position]
+        if between == _PARTICIPLE.get(verb) or self._trades(actor):
+            return False
+        start = actor.span.start
+        passing = _WITHIN.search(self._layout.text, max(0, start - 12), start)
+        return not passing and not self._elsewhere(verb, past(self._layout, position))
+
+    def _trades(self, actor: Actor) -> bool:
+        """Say whether an instruction tells what a firm agreed with another, not with us."""
+        return not self._scene.reports and self._is_firm(actor)
+
+    def _is_firm(self, actor: Actor) -> bool:
+        parties = self._scene.mentions.within(actor.span.start, actor.span.end + 1, "party")
+        firms = any(party.attribute("type") == "company" for party in parties)
+        return firms or _IN_TRADE.search(actor.name) is not None
+
+    def _owner(self, position: int, verb: str) -> int:
+        """Return where the words for the speaker end: before `'s reaction`, else the verb."""
+        if verb not in speech.speech("noun"):
+            return position
+        owned = _POSSESSED.search(self._layout.text, max(0, position - 30), position)
+        return owned.start() if owned else position
+
+    def _states(self, actor: Actor, verb: str) -> bool:
+        """Say whether a named one speaks for himself here, not within another's words."""
+        text, start = self._layout.text, actor.span.start
+        if _PRONOUNS.fullmatch(actor.span.of(text)) and verb not in speech.speech("react"):
+            return False
+        if self._scene.mentions.within(start, actor.span.end + 1, *_THINGS):
+            return False
+        trade = verb in _FORETELLS and self._is_firm(actor)
+        if trade or (_IN_TRADE.search(actor.name) and verb not in speech.speech("react")):
+            return False
+        return not _UNDER.search(text, max(0, start - 16), start)
+
+    def _elsewhere(self, verb: str, end: int) -> bool:
+        """Say whether it names a thing, or is said to a third one: `told the French envoy`."""
+        if naming := _NAMED.get(verb):
+            return bool(naming.match(self._layout.text, end))
+        if verb in speech.speech("reach"):
+            return not reached(self._layout.text, verb, end, self._layout.sentence(end).end)
+        if verb not in speech.speech("address"):
+            return False
+        text = self._layout.text
+        if _PUBLIC.match(text, end) and not text.endswith("who ", 0, end - len(verb)):
+            return True
+        listener = _FOREIGN.match(text, end, end + 60)
+        nation = lexicon.nationalities().get(listener["nation"].lower()) if listener else None
+        return nation not in {None, "US"}
+
+    def _words(self, index: int, position: int, actor: Actor, sentence: Span) -> Iterator[Span]:
+        if before := around(self._layout, position, actor, sentence):
+            yield before
+            yield from added(self._layout, position, sentence.end)
+            return
+        yield from behind(self._layout, position, self._next(index, sentence))
+
+    def _speaker(self, sentence: Span, position: int) -> Actor | None:
+        actor = self._scene.cast.subject(self._layout, sentence.start, position)
+        last = self._last
+        if actor is None:
+            if related := self._related(sentence, position):
+                return related
+            if not last or last.span.start < sentence.start:
+                return self._opener(sentence, position)
+            return last if _LATER.search(self._layout.text, sentence.start, position) else None
+        if actor.pronoun:
+            if last and _ONE.fullmatch(actor.name) and _is_body(last.name):
+                last = self._person
+            known = self._meant(actor) or last or self._addressed(position)
+            return Actor(known.side, known.name, actor.span) if known else actor
+        return actor
+
+    def _related(self, sentence: Span, position: int) -> Actor | None:
+        """Return the one of whom a clause tells: `Sun, who was not aware of it and said …`."""
+        text, floor = self._layout.text, max(sentence.start, position - 240)
+        found = _WHO.search(text, floor, position)
+        if found is None and not speech.continues(cue_at(self._layout, position)):
+            found = _WHO_SAYS.search(text, max(floor, position - 30), position)
+        if found is None:
+            return None
+        return self._scene.cast.subject(self._layout, sentence.start, found.start())
+
+    def _opener(self, sentence: Span, position: int) -> Actor | None:
+        """Return with whom a sentence begins, for a second verb: `Sun pondered it and asked`."""
+        goes_on = _COMMA if cue_at(self._layout, position) in _GOING_ON else _SECOND
+        if not goes_on.search(self._layout.text, sentence.start, position):
+            return None
+        start = self._layout.opened(sentence).start
+        if self._last and (pronoun := _HE.match(self._layout.text, start)):
+            return Actor(self._last.side, self._last.name, Span(*pronoun.span()))
+        persons = self._scene.mentions.within(start, min(position, start + 60), "person")
+        if not persons or persons[0].attribute("unnamed"):
+            return None
+        name, place = persons[0].value, persons[0].span
+        if not _TITLES.fullmatch(self._layout.text, start, place.start):
+            return None
+        titled = self._layout.text[start : place.start]
+        return Actor(self._scene.cast.side(f"{titled}{name}"), name, place)
+
+    def _meant(self, pronoun: Actor) -> Actor | None:
+        """Return the person of the other side with whom the sentence before `he` began."""
+        text, start = self._layout.text, pronoun.span.start
+        here = self._layout.sentence(start)
+        if not _ONE.fullmatch(pronoun.name) or here.start < 3:
+            return None
+        before = self._layout.opened(self._layout.sentence(here.start - 3))
+        persons = self._scene.mentions.within(
+            before.start, min(before.end, before.start + 60), "person"
+        )
+        if not persons or not persons[0].value[:1].isalpha():
+            return None
+        titled = text[before.start : persons[0].span.start]
+        side = self._scene.cast.side(f"{titled}{persons[0].value}")
+        if side is Side.HOST and not titled.strip():
+            return Actor(side, persons[0].value, pronoun.span)
+        ours = side is Side.OURS and _TITLES.fullmatch(titled)
+        if not ours or _TO_HOST.search(text, *before):
+            return None
+        return Actor(side, persons[0].value, pronoun.span)
+
+    def _addressed(self, position: int) -> Actor | None:
+        """Return who was told last, whom a pronoun means without a speaker before it."""
+        named = [
+            name
+            for claim in self._told
+            if claim.span.start < position and (name := claim.slot("to"))
+        ]
+        return Actor(Side.HOST, named[-1], Span(position, position)) if named else None
+
+    def _next(self, index: int, sentence: Span) -> int:
+        """Return where the next speaker of the same sentence begins."""
+        text, here = self._layout.text, self._places[index]
+        on = cue_at(self._layout, here) in speech.speech("adjective")
+        for position in self._places[index + 1 : index + 4]:
+            if position >= sentence.end:
+                break
+            verb = cue_at(self._layout, position)
+            if speech.within(verb):
+                continue
+            actor = self._scene.cast.subject(self._layout, sentence.start, position)
+            far = actor is not None and actor.span.start > here + 12
+            if actor and far and _TURN.search(text[here : actor.span.start]):
+                return actor.span.start
+            inside = actor is not None and ", who " in text[actor.span.end : here]
+            if inside and text.endswith(", ", 0, position):
+                return position
+            goes_on = (on and verb not in speech.speech("apart")) or speech.continues(verb)
+            if not goes_on and actor is None and _SECOND.search(text[here:position]):
+                return position
+        return sentence.end
+
+    def _sourced(self, verb: str, position: int) -> Iterator[Utterance]:
+        """Yield what comes from a source; one that is named is the last speaker from there on."""
+        read = cited if verb == "according" else passed_on
+        found = read(self._scene, position, self._last)
+        if found and position >= self.taken:
+            actor, words = found
+            if actor.name != UNNAMED:
+                self._note(actor)
+            yield Utterance(actor, verb, position, words)

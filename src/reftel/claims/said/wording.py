@@ -1,0 +1,169 @@
+"""Which words somebody is said to say: before the verb, around it or behind it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import reftel.claims.text.speech as speech
+from reftel.claims.text.cues import cue_at, past
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.sides.actors import Actor
+    from reftel.claims.text.passages import Layout
+
+_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+_OBJECT = re.compile(
+    r"\s*(?:to\s+|with\s+)?(?:(?:the\s+)?(?:PolOff|EmbOff|[A-Z]\w*[Oo]ffs?|(?:Ambassador"
+    rf"|Charge|DCM|CG|CDA|A/S|U/S|DAS|PDAS|Senator|Codel|Deputy Secretary)"
+    rf"(?:\s+(?!{_MONTHS})[A-Z]\w+)?"
+    r"|(?:ESTH?|[Ee]con(?:omic)?|[Pp]ol(?:itical)?|[Ee]mbassy|PAO|RSO)\s+(?:officers?|officials?|staff)"
+    r"|Post|Embassy(?:\s+[A-Z][a-z]+){0,2}|us|him|her|them|[A-Z]\w*[Cc]ouns(?:elor)?|E[Cc](?:ON|on)?M[Ii][Nn]|Econ(?:omic)?\s+Counselor"
+    r"|Pol(?:itical)?\s+Counselor|[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,3}\s+(?:Officer|Counselor"
+    r"|Chief|Attache))\b(?:\s+(?:on\s+)?[A-Z][a-z]+\s+\d{1,2})?)?,?\s*(?:out\s+)?"
+    r"(?:(?:separately|privately|later|again|frankly|bluntly|in\s+(?:private|confidence|strict\s+confidence))\s+)?(?:that\s+"
+    r"|to\s+(?=[a-z])|by\s+(?:(?:e-?mail|(?:tele)?phone|letter|fax|note)(?:\s+on\s+[A-Z][a-z]+\s+\d{1,2})?"
+    r"\s+(?:that\s+)?)?)?"
+)
+_TOLD = re.compile(
+    r"\s+(?:the\s+)?[A-Z][\w'./&-]*\s+(?:(?!(?:he|she|they|it|we|there|this|that|to)\b)[\w'./()&-]+\s+){0,6}?"
+    r"that\s+"
+)
+"""A hearer who is not ours: `told Daehwa in writing that`."""
+_GOING_ON = (
+    r"[\s\"]+(?:also\s+|then\s+|[a-z]+ly\s+)?(?:stating|adding|saying)\s+"
+    r"(?:only\s+|that\s+){0,2}"
+)
+_ADDED = re.compile(rf",{_GOING_ON}$", re.IGNORECASE)
+_WENT_ON = re.compile(f",{_GOING_ON}", re.IGNORECASE)
+_FRONTED = re.compile(
+    r"(?:Noting|Stressing|Stating|Pointing\s+out|Adding|Emphasi[sz]ing|Underscoring|Underlining"
+    r"|Explaining|Claiming|Arguing|Observing|Warning|Insisting|Asserting|Acknowledging|Admitting"
+    r"|Conceding|Recalling|Reiterating|Indicating|Predicting|Complaining|Commenting|Remarking"
+    r"|Lamenting|Confirming|Cautioning|Declaring|Maintaining|Saying|Affirming)\s+"
+    r"(?:\w+\s+)?that\s+(?=\S)"
+)
+_AND = re.compile(
+    r"[,;\s](?:(?:(?<=,)\s+|(?<=\s)\s*)and\s+"
+    r"(?:(?:also\s+)?that\s+|(?=(?:he|she|they|it)\s+(?:would|will)\b))"
+    r"|(?<=;)\s+(?:(?:and\s+)?(?=(?:that|he|she|they|the)\b)"
+    r"|(?=(?-i:[A-Z][a-z]+)\s+(?:would|could|had|will)\b))"
+    rf"|(?<=,)(?:\s+but\s+(?=(?:he|she|they|it)\b)|{_GOING_ON}))",
+    re.IGNORECASE,
+)
+"""A set of marks in front lets `re` skip all letters."""
+_WHILE = re.compile(r"(?:while|although|though)\s+([^,]{12,160}),\s+(?=\S)", re.IGNORECASE)
+_TO_SAY = re.compile(
+    r"[^.;]{1,60}?\bto\s+(?:say|inform|report|tell\s+\w+|confirm|advise|explain|note|let\s+\w+\s+know)\s+"
+    r"(?:(?:[Pp]ol|[Ee]con|[Ee]mb)[Oo]ff\s+|us\s+)?(?:that\s+)?",
+    re.IGNORECASE,
+)
+_THAT = re.compile(r"[^.;]{1,60}?\bthat\s+", re.IGNORECASE)
+_TRAIL = re.compile(r"[\s,;]+(?:and|but|while|as)?\s*$", re.IGNORECASE)
+_JOINED = re.compile(r"[\s,;]+(?:and|but|while)$", re.IGNORECASE)
+_TRAILING = (",", ";", "and", "but", "while", "as", "AND", "BUT", "WHILE", "AS")
+"""How words end of which something may trail that is not said."""
+_OVER = re.compile(r"(?:\s*(?:,\s*)?(?:on|in|during|at)\s+[^,.;]{3,60})?\s*[.\"]*\s*$")
+_ASIDE = re.compile(
+    r"(?:\s+(?:us|[A-Z]\w*[Oo]ffs?|(?:the\s+)?(?:Ambassador|Charge|DCM|CG|Embassy)))?\s*,"
+)
+_FRONT = re.compile(
+    r"(?:In|On|At|As|By|For|With|When|While|After|Before|During|Following|Regarding|Concerning"
+    r"|Asked|Although|Since|Because|Given|Despite|However|Nevertheless|Turning|Speaking|Noting"
+    r"|Responding|Reading|Separately|Finally|Meanwhile|Moreover|Furthermore|Unlike|Later)\b"
+)
+_SHORTEST = 7
+"""Letters of the shortest reply: `agreed.`"""
+
+
+def around(layout: Layout, position: int, actor: Actor, sentence: Span) -> Span | None:
+    """Return words before the speaker: `The box is empty, Sun told PolOff on May 3`."""
+    text, verb = layout.text, cue_at(layout, position)
+    if not speech.follows(verb):
+        return None
+    sentence = layout.opened(sentence)
+    comma = text.rfind(",", sentence.start, actor.span.start)
+    end = max(comma, text.rfind('"', sentence.start, actor.span.start))
+    near = not text[end + 1 : actor.span.start].strip()
+    aside = comma >= 0 and near and _ASIDE.match(text, past(layout, position))
+    if end < sentence.start + (3 if aside else 18) or _FRONT.match(text, sentence.start):
+        return None
+    if comma < 0 or not text[end + 1 : sentence.start + 400].strip():
+        return None
+    after = past(layout, position)
+    listener = _OBJECT.match(text, after, sentence.end)
+    rest = listener.end() if listener else after
+    if _OVER.match(text, rest, sentence.end) or _WENT_ON.match(text, after, sentence.end):
+        return layout.trim(sentence.start, end)
+    return layout.trim(*sentence) if aside else None
+
+
+def added(layout: Layout, position: int, end: int) -> Iterator[Span]:
+    """Yield what is added to words before their speaker: `… is empty, Sun said, adding that …`."""
+    after = past(layout, position)
+    if found := _WENT_ON.match(layout.text, after, end):
+        yield from _tail(layout, found.end(), end)
+
+
+def fronted(layout: Layout, actor: Actor, sentence: Span) -> Span | None:
+    """Return what is said before its speaker is named: `Noting that it is empty, Sun asked …`."""
+    text, start = layout.text, layout.opened(sentence).start
+    lead = _FRONTED.match(text, start, actor.span.start)
+    comma = text.rfind(",", start, actor.span.start)
+    if lead is None or comma < lead.end():
+        return None
+    return layout.trim(lead.end(), comma)
+
+
+def goes_on(layout: Layout, start: int, end: int) -> bool:
+    """Say whether words between two that are said are of saying: `, adding that`."""
+    return _ADDED.search(layout.text, start, end) is not None
+
+
+def behind(layout: Layout, position: int, end: int) -> Iterator[Span]:
+    """Yield the propositions behind a verb, up to where the next one speaks."""
+    text, verb = layout.text, cue_at(layout, position)
+    start = _start(layout, position, verb, end)
+    if found := _WHILE.match(text, start, end):
+        yield layout.trim(found.start(1), found.end(1))
+        start = found.end()
+    for cut in _AND.finditer(text, start, end):
+        if cut.start() - start >= 10:
+            yield layout.trim(start, cut.start())
+            start = cut.end()
+    yield from _tail(layout, start, end)
+
+
+def reached(text: str, verb: str, after: int, end: int) -> int:
+    """Return where words begin that one says whom he reached: `wrote on May 3 that`; else 0."""
+    found = _TO_SAY.match(text, after, end)
+    if found is None and verb != "called":
+        found = _THAT.match(text, after, end)
+    return found.end() if found else 0
+
+
+def _start(layout: Layout, position: int, verb: str, end: int) -> int:
+    text, after = layout.text, past(layout, position)
+    if verb in speech.speech("reach") and (said := reached(text, verb, after, end)):
+        return said
+    if not speech.heard(verb):
+        return position
+    if verb in speech.speech("address") and (told := _TOLD.match(text, after, end)):
+        return told.end()
+    found = _OBJECT.match(text, after, end)
+    return found.end() if found else after
+
+
+def _tail(layout: Layout, start: int, end: int) -> Iterator[Span]:
+    text, tail = layout.text, layout.trim(start, end)
+    if tail.end - tail.start < _SHORTEST:
+        return
+    if not text.endswith(_TRAILING, *tail):
+        yield tail
+        return
+    trail = _JOINED.search(text, max(tail.start, tail.end - 40), tail.end)
+    trail = trail or _TRAIL.search(text, max(tail.start, tail.end - 8), tail.end)
+    yield Span(tail.start, trail.start() if trail else tail.end)

@@ -1,0 +1,490 @@
+"""Who acts in a sentence: our own side, or a host or third party."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+import reftel.claims.text.lexicon as lexicon
+from reftel.claims.dated.dates_calendar import MONTHS, NAMED_DAY
+from reftel.claims.sides.staff import staff
+from reftel.claims.sides.visitors import apposed, congress, titled
+from reftel.claims.text.lexicon import named_countries
+from reftel.claims.text.sieves import needs
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.text.page import Mentions, Page
+    from reftel.claims.text.passages import Layout
+
+
+class Side(Enum):
+    """Whose mouth speaks: ours, or anybody else's."""
+
+    OURS = "ours"
+    HOST = "host"
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A speaker as written, with the fullest name that the cable gives."""
+
+    side: Side
+    name: str
+    span: Span
+    pronoun: bool = False
+
+
+_ADVERB = (
+    r"(?:also|then|again|once again|further|later|first|therefore|however|subsequently|twice|only"
+    r"|[a-z]+ly|in turn|in response|in reply|have|has|had|be|been|being|was|were|is|are|did"
+    r"|do|would|will|to|not|again|always|very|quite|more|less|\))"
+)
+_DAY = (
+    rf"(?:(?:on|since|as\s+of|late|early)\s+)?(?:{NAMED_DAY}|(?:the\s+)?same\s+day|today"
+    r"|yesterday|(?:this|last)\s+week)"
+)
+_ADVERBS = re.compile(
+    rf"(?:\s+{_ADVERB}|\s+{_DAY}"
+    r"|,[^,;:()]{1,90},|\([^()]{1,120}\)|[\s,]+who [a-z][^,]{1,80},?|\s*[-(]+[^()-]{1,60}[-)]+)\s*$"
+)
+_ASIDE_END = re.compile(
+    rf"(?:(?<!.)(?:{_ADVERB}|turn|response|reply)|[,)\d-]|day|week|ary|March|April|May|June|July"
+    r"|August|ber)$"
+)
+"""How the last word may end where an aside closes; one with `who` may end like any."""
+_PRONOUN = re.compile(r"\b(he|she|they|both|the two)$", re.IGNORECASE)
+_BLIND = {
+    "The",
+    "In",
+    "On",
+    "At",
+    "As",
+    "And",
+    "But",
+    "When",
+    "While",
+    "If",
+    "After",
+    "Both",
+    "It",
+    "You",
+    "I",
+    "Would",
+    "Will",
+    "Could",
+    "Can",
+    "Does",
+    "Do",
+    "Did",
+    "Is",
+    "Are",
+    "Was",
+    "Were",
+    "Has",
+    "Have",
+    "Should",
+    "Following",
+    "Separately",
+    "Finally",
+    "Regarding",
+    "This",
+    "That",
+    "These",
+    "Comment",
+    "Note",
+    "Since",
+    "Once",
+    "Until",
+    "Because",
+    "Though",
+    "Although",
+    "Turning",
+    "Asked",
+    "Responding",
+    "Noting",
+    "Nevertheless",
+    "Instead",
+    "However",
+    "Moreover",
+    *MONTHS.split("|"),
+}
+_NAME = re.compile(
+    r"(?:\b(?:[A-Z][\w'./-]*|al-[A-Z]\w+|x{6,})(?:\s+d'Affaires|\s+(?:(?:de|la|der|van|von|bin"
+    r"|al|el|of|the|for|and)\s+){0,2}"
+    r"(?=[A-Z])[A-Z][\w'.-]*){0,7})$"
+)
+_NOUN = re.compile(
+    r"(?:\b(?:[A-Z][\w'.-]*|[Tt]he|an?|senior|our|his|her|their|several|other|some|both|[Aa]ll"
+    r"|host|local|government|foreign"
+    r"|ministry|appropriate|relevant|head|deputy|working-level)\s+){0,7}"
+    r"\b(?i:officials?|representatives?|reps?|delegations?|delegates?|side|government"
+    r"|ministry|authorities"
+    r"|interlocutors?|contacts?|officers?|ministers?|director|secretary|ambassador|attach[eé]"
+    r"|spokes(?:man|person|woman)|counterparts?|president|chairman|chair|premier|advis[eo]rs?"
+    r"|participants|attendees|parties|experts?|embassy|mission|hosts?|country|nation|department"
+    r"|office|division|cabinet|parliament|ministries|insurers|executives?|company|firm"
+    r"|bank|club|lawyers?|attorney|sources|scholars?|managers?|captain|commander|prosecutors?"
+    r"|police|agency|team|leaders?|leadership|agents?|analysts?|academics?|journalists?"
+    r"|businessm[ae]n|(?:ship)?owners?|brokers?|association|judge|negotiators?|governor|staff"
+    r"|engineers?|scientists?|lawmakers|legislators)"
+    r"(?:\s+(?:to|of|from|for|at|in)\s+(?:the\s+)?(?:[A-Z][\w'-]*\s*){1,5}(?:meeting|office)?|\s+(?:in|at)\s+both\s+meetings)?$"
+)
+
+
+@cache
+def _own_titles() -> re.Pattern[str]:
+    rows = files("reftel.claims").joinpath("tables/officers.tsv").read_text("utf-8").splitlines()
+    words = [row.split("\t")[0] for row in rows[1:] if row]
+    return re.compile(r"^(?:[Tt]he\s+|[Oo]ur\s+|[Aa]\s+)?(?:A/)?(?:" + "|".join(words) + r")\b")
+
+
+@cache
+def _own_named() -> re.Pattern[str]:
+    """Titles that are ours when bare, but anybody's when a name or nation stands with them."""
+    return re.compile(
+        r"^(?:[Tt]he\s+)?(?:Ambassador|Amb\.|Charge(?: d'Affaires)?|Counselor"
+        r"|Minister-Counselor|Secretary|Deputy Secretary|Under Secretary|Consul General)\b"
+    )
+
+
+_SHOUTED = re.compile(
+    r"(?:THE |OUR )?(?:I|WE|AMBASSADOR|CHARGE|DCM|CHIEF OF MISSION|EMBASSY|MISSION|CONGEN|PRMIN"
+    r"|(?:DEP)?(?:POL(?:ITICAL)?|EMB|ECON|POL/?ECON|POLMIL|EST|SCI|AGR|COMM?|CONS?|LAB)[ -]?"
+    r"(?:OFF(?:ICER)?S?|COUNS(?:ELOR)?|ATT)|SCIENCE ATTACHE|PERM ?REP)"
+)
+
+
+def _ours_shouted(name: str) -> bool:
+    """Say whether a name all in capitals is the title of one of ours, alone or with others."""
+    return any(_SHOUTED.fullmatch(one) for one in name.split(" AND "))
+
+
+def foreign(name: str) -> bool:
+    """Say whether a name begins with another nation: the Maltese PolOff, the U.K. Ambassador."""
+    first = name.removeprefix("The ").removeprefix("the ").partition(" ")[0].lower()
+    return first in {"u.k.", "uk"} or lexicon.nationalities().get(first, "US") != "US"
+
+
+_OF_CONGRESS = re.compile(r"(?:[Tt]he\s+)?(?:Senator|Congress(?:man|woman))\b(?!.*\bCODEL)")
+_STATES = re.compile(r"(?:[Tt]he\s+)?(?:U\.S\.?|US|USG|United\s+States|U\.S\.\s+[Gg]overnment)")
+_WITH_US = re.compile(r"\b(?:Pol|Emb|Econ|Est|EST)[a-z-]*[Oo]ffs?\b|\bESTHOFF\b")
+_WORDS = re.compile(r"[A-Z][a-z'-]{2,}")
+_OFFICES = {
+    "counselor",
+    "officer",
+    "political",
+    "economic",
+    "minister",
+    "ambassador",
+    "chief",
+    "acting",
+    "affairs",
+    "deputy",
+    "reasons",
+    "reason",
+    "classified",
+    "consul",
+    "general",
+    "charge",
+    "section",
+    "head",
+    "mission",
+    "and",
+    "for",
+    "the",
+    "director",
+    "secretary",
+    "assistant",
+    "unit",
+}
+
+
+_REACH = 260
+"""How far before a verb its subject is looked for."""
+
+
+class Cast:
+    """The persons of one page, and which of them are ours."""
+
+    def __init__(self, page: Page, mentions: Mentions) -> None:
+        cable, self._mentions = page.cable, mentions
+        by = cable.classified_by
+        ours = f"{cable.signature or ''} {(by.name or by.text) if by else ''}"
+        words = re.findall(r"[A-Za-z'-]{3,}", f"{ours} {' '.join(titled(page))}")
+        self._ours = {low for word in words if set(low := word.casefold()) != {"x"}} - _OFFICES
+        self._ours |= set(staff(page, mentions, self._ours))
+        self._congress = congress(page)
+        self._offices = {one.quote for one in mentions.of("office") if one.value.startswith("US-")}
+        self._full: dict[str, str] = {}
+        self._first: dict[str, str] = {}
+        self._seen: dict[tuple[int, int], Actor | None] = {}
+        self._sides: dict[str, Side] = {}
+        for person in mentions.of("person"):
+            words = person.value.split() or [""]
+            self._full.setdefault(words[-1].casefold(), person.value)
+            known = self._first.setdefault(words[0].casefold(), person.value)
+            if known != person.value:
+                self._first[words[0].casefold()] = ""
+            if apposed(page.text, person.span.end):
+                self._ours.add(words[-1].casefold())
+
+    def full(self, name: str) -> str:
+        """Return the fullest form of a name that the cable gives."""
+        last = name.rsplit(maxsplit=1)[-1].casefold() if name.split() else ""
+        known = self._full.get(last) or (self._first.get(name.casefold()) or "")
+        return known if len(known) > len(name) else name
+
+    def side(self, name: str) -> Side:
+        """Say whose a named actor is."""
+        if name not in self._sides:
+            self._sides[name] = self._side(name)
+        return self._sides[name]
+
+    def _side(self, name: str) -> Side:
+        if foreign(name) or (not self._congress and _OF_CONGRESS.match(name)):
+            return Side.HOST
+        return Side.OURS if name.isupper() and _ours_shouted(name) else self._written(name)
+
+    def _written(self, name: str) -> Side:
+        name = name.removeprefix("H.E. ")
+        if name in self._offices or _own_titles().search(name) or _STATES.fullmatch(name):
+            return Side.OURS
+        if _WITH_US.search(name):
+            self._take({word.casefold() for word in _WORDS.findall(name)})
+            return Side.OURS
+        first, joined, _ = name.partition(" and ")
+        if joined and self.side(first) is Side.OURS:
+            return Side.OURS
+        if _own_named().search(name):
+            rest = _own_named().sub("", name).split()
+            if not rest or rest[-1].casefold() in self._ours:
+                return Side.OURS
+            return Side.HOST
+        last = name.rsplit(maxsplit=1)[-1].casefold().removesuffix("'s")
+        return Side.OURS if last in self._ours else Side.HOST
+
+    def subject(self, layout: Layout, floor: int, position: int) -> Actor | None:
+        """Return who stands right before a verb at `position`, not looking before `floor`."""
+        key = max(floor, position - _REACH), position
+        if key not in self._seen:
+            self._seen[key] = self._before(layout.text[key[0] : position], key[0])
+        return self._seen[key]
+
+    def _before(self, window: str, base: int) -> Actor | None:
+        for _ in range(4):
+            window = window.rstrip()
+            near = max(0, len(window) - 130)
+            if not _closes(_last_word(window)) and window.find("who ", near) < 0:
+                break
+            cut = _ADVERBS.search(window, near)
+            if cut is None or not cut.start():
+                break
+            window = window[: cut.start()]
+        return self._read(window.rstrip(" ,"), base)
+
+    def adopt(self, name: str) -> None:
+        """Take a named officer for ours from here on: he carried out our instruction."""
+        self._take({name.rsplit(maxsplit=1)[-1].casefold()})
+
+    def _take(self, words: set[str]) -> None:
+        if new := words - _OFFICES - self._ours:
+            self._ours |= new
+            self._sides.clear()
+
+    def _read(self, window: str, base: int) -> Actor | None:
+        last = _last_word(window)
+        if last in _JOINS:
+            return None
+        found = _PRONOUN.search(window, max(0, len(window) - 8)) if _may_end(last)[0] else None
+        if found:
+            place = Span(base + found.start(), base + found.end())
+            return Actor(Side.HOST, found[1], place, pronoun=True)
+        if last == "I" and window[-20:].isupper():
+            return Actor(Side.OURS, "I", Span(base + len(window) - 1, base + len(window)))
+        start = _run(window)
+        for pattern in _fitting(window[start:], last):
+            found = pattern.search(window, start)
+            plain = pattern is not _NOUN
+            if found and (name := _clean(found[0])) and not (plain and self._common(name)):
+                start = base + found.end() - len(_NOISE.sub("", found[0].rstrip()))
+                start, name = self._named(start, base + found.end(), name)
+                actor = Actor(self.side(name), name, Span(start, base + found.end()))
+                before = window[: start - base]
+                return self._together(actor, before, base) or self._listed(actor, before, base)
+        return None
+
+    def _named(self, start: int, end: int, name: str) -> tuple[int, str]:
+        """Take in the words before a name that belong to it: `Foreign and` Commonwealth Office."""
+        if end - start == len(name):
+            for one in self._mentions.within(start - _LONG, end, "person", "party"):
+                if one.span.start < start and one.span.end == end:
+                    return one.span.start, " ".join(one.quote.split())
+        return start, name
+
+    def _common(self, name: str) -> bool:
+        """Say whether a name is but a word with which a sentence began: `Factors cited were`."""
+        low = name.lower()
+        named = low in _BODIES or low in self._full or self._first.get(low)
+        if named or low not in lexicon.words("common"):
+            return False
+        if not name.istitle():
+            return False
+        return self.side(name) is Side.HOST
+
+    def _listed(self, actor: Actor, before: str, base: int) -> Actor:
+        """Return an actor with those listed before him: `EconOff and the Attache`, `X, Y and Z`."""
+        if not before.rstrip().endswith(_LINKED):
+            return actor
+        found = _LIST.search(before, max(0, len(before) - 120))
+        if found is None or (" and " in actor.name) is (found["and"] is not None):
+            return actor
+        names = [name.strip() for name in re.split(r",|\band\b", found["names"]) if name.strip()]
+        if not all(_alike(self, name, actor) for name in names):
+            return actor
+        start = base + found.start("names")
+        return Actor(actor.side, f"{found[0].lstrip()}{actor.name}", Span(start, actor.span.end))
+
+    def _together(self, actor: Actor, before: str, base: int) -> Actor | None:
+        """Return ours where one of us acts with one of theirs: `DCM and a counterpart`."""
+        if actor.side is Side.OURS:
+            return None
+        joint = _JOINT.search(before, max(0, len(before) - 90))
+        if joint is None:
+            return None
+        other = self._read(before[: joint.start()].rstrip(" ,"), base)
+        return other if other and other.side is Side.OURS else None
+
+
+_JOINS = frozenset(
+    {"AND", "BUT", "OR", "THAT", "WHILE", "WHICH", "WHO", "IF", "THAN", "AS", "NOT", "TO"}
+)
+"""Words that end nobody's name in a telegram all of capitals."""
+_NOISE = re.compile(r"^(?:(?:SIPDIS|NOFORN)\s+)+")
+"""Captions that the printer let fall into a sentence, before a name."""
+_LONG = 60
+"""Letters before a name in which its first words stand."""
+_BODIES = frozenset(["customs", "police", "parliament", "immigration", "treasury", "interior"])
+"""Bodies that go by a common word alone."""
+
+
+def _alike(cast: Cast, name: str, actor: Actor) -> bool:
+    """Say whether a name may act with an actor: two of ours, or two countries."""
+    if actor.side is Side.OURS:
+        return cast.side(name) is Side.OURS
+    if actor.name.endswith(_SEVERAL):
+        return True
+    lands, others = named_countries(), re.split(r",|\band\b", actor.name)
+    known = (one.strip().removeprefix("the ").lower() in lands for one in others)
+    return name.removeprefix("the ").lower() in lands and any(known)
+
+
+_SEVERAL = ("ministries", "ministers", "embassies", "authorities", "Ministries", "Ministers")
+_LINKED = (",", "and", "the")
+_LIST = re.compile(
+    r"(?:^|(?<=[\s(]))(?P<names>(?:[A-Z][\w./-]+(?:\s+[A-Z][\w./-]+)?,\s+)*"
+    r"[A-Z][\w./-]+(?:\s+[A-Z][\w./-]+)?)(?:,?\s+(?P<and>and)\s+|,\s+)(?:the\s+)?$"
+)
+_JOINT = re.compile(
+    r"(?:(?<!,)\s+and|,?\s*\b(?:with|along with|together with|(?:accompanied|joined) by))"
+    r"\s+(?:the\s+|his\s+|her\s+)?"
+    r"(?:[A-Z]\w+\s+)?(?:counterparts?|colleagues?)?\s*$"
+)
+
+
+def _last_word(window: str) -> str:
+    return (window.rsplit(None, 1) or [""])[-1]
+
+
+@lru_cache(4096)
+def _closes(word: str) -> bool:
+    """Say whether an aside may close with a word."""
+    return _ASIDE_END.search(word) is not None
+
+
+@lru_cache(4096)
+def _may_end(word: str) -> tuple[bool, bool, bool]:
+    """Say whether a pronoun, the noun of somebody, or one of ours may end with a word."""
+    low = word.lower()
+    noun = _noun_part().search(low) is not None
+    return low.endswith(_PRONOUN_ENDS), noun, low.endswith(_OWN_ENDS)
+
+
+_SMALL = frozenset({
+    "de", "la", "der", "van", "von", "bin", "al", "el", "of", "the", "for", "and", "an", "a",
+    "senior", "our", "his", "her", "their", "several", "other", "some", "both", "all", "host",
+    "local", "government", "foreign", "ministry", "appropriate", "relevant", "head", "deputy",
+    "working-level", "to", "from", "at", "in", "we", "us", "post",
+})  # fmt: skip
+"""Words in small letters that may stand in what somebody is called."""
+_OF = re.compile(r"\s(?:to|of|from|for|at|in)\s")
+_NOUN_REACH = 150
+"""Letters before a verb within which the noun of its subject stands."""
+_PRONOUN_ENDS = ("he", "they", "both", "two")
+_OWN_ENDS = ("we", "post", "us", "off", "offs", "embassy")
+
+
+def _fitting(words: str, last: str) -> Iterator[re.Pattern[str]]:
+    """Yield the patterns of an actor that the last word allows: a name ends in capitals."""
+    small, (_, noun, own) = last.lower(), _may_end(last)
+    if noun or (last != small and _of_something(words)):
+        yield _NOUN
+    if last != small or "xxxxxx" in small:
+        yield _NAME
+    if own:
+        yield _own_end()
+
+
+def _run(window: str) -> int:
+    """Return where the words begin that may name somebody: those in capitals, and small ones."""
+    floor, at = max(0, len(window) - _NOUN_REACH), len(window)
+    while at > floor:
+        cut = max(window.rfind(" ", floor, at), window.rfind("\n", floor, at))
+        if cut + 1 < at and not _names(window[cut + 1 : at]):
+            return at
+        if cut < 0:
+            return floor
+        at = cut
+    return floor
+
+
+@lru_cache(8192)
+def _names(word: str) -> bool:
+    """Say whether a word may belong to what somebody is called."""
+    if word != word.lower() or "xxxxxx" in word or word.endswith(("off", "offs")):
+        return True
+    return word.strip('([-"') in _SMALL or _may_end(word)[1]
+
+
+def _of_something(words: str) -> bool:
+    """Say whether a noun may stand before the last name: `officials of the Ministry`."""
+    return _OF.search(words) is not None and _noun_part().search(words.lower()) is not None
+
+
+@cache
+def _noun_part() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, (*needs(_NOUN), "meeting"))))
+
+
+@cache
+def _own_end() -> re.Pattern[str]:
+    return re.compile(r"\b(?:we|We|WE|post|us|(?:pol|emb|econ|pol-?econ)-?offs?|(?:the )?embassy)$")
+
+
+_TAIL, _BROKEN = re.compile(r"(?:[,;]|\s+and)+$"), re.compile(r"(?<=[a-z]-)\s(?=[A-Z])")
+"""What a name does not end with, and a line end within it."""
+
+
+def _clean(words: str) -> str:
+    kept = _NOISE.sub("", words.rpartition(" THAT ")[2]).split()
+    while kept and kept[0] in _BLIND and len(kept) > 1 and kept[0] != "The":
+        kept = kept[1:]
+    if not kept or (len(kept) == 1 and kept[0] in _BLIND):
+        return ""
+    return _TAIL.sub("", _BROKEN.sub("", " ".join(kept)))

@@ -1,0 +1,266 @@
+"""Who acts without being a party: governments, peoples, forces, groups of states or firms."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+from typing import TYPE_CHECKING
+
+from reftel.claims.named.names import squeezed
+from reftel.claims.sides.peoples import Actor, definite, nationals
+from reftel.claims.text.dealings import sender
+from reftel.claims.text.hosts import host_of
+from reftel.claims.text.letterhead import in_words
+from reftel.claims.text.lexicon import heads, is_ordinary, nationalities, rows, words
+from reftel.claims.text.page import found_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.claim import Claim
+    from reftel.claims.text.gazetteer import Hit
+    from reftel.claims.text.page import Page
+
+_LEAD = re.compile(r"\s{1,3}(?:the\s{1,3})?", re.IGNORECASE)
+_STYLE = re.compile(
+    r"\s{1,3}(?:the\s{1,3})?(?:(?:Islamic|Democratic|People's|Federal|Arab)\s{1,3}){0,3}"
+    r"(?:Republic|Kingdom|State|Sultanate|Federation|Commonwealth)\s{1,3}of\s{1,3}(?:the\s{1,3})?",
+    re.IGNORECASE,
+)
+_ACRONYM = re.compile(r"\s{0,2}\([A-Z]{2,6}\)")
+_SEVERAL = re.compile(r"\s{1,2}(?:governments|members|countries)\b")
+_PART = re.compile(r"\s{1,2}(?:[Mm]embers|[Pp]artners|[Ss]ummit|[Rr]esolution|[A-Z][a-z]+)\b")
+_PART_OF_FEW = re.compile(r"\s{1,2}(?:[Ss]ummit|[Rr]esolution|[A-Z][a-z]+)\b")
+"""What follows a group of counted states to mean no group: the G8 summit, not P5+1 partners."""
+_COALITION = re.compile(
+    r"\b(?:U\.?S\.?|American|British|NATO|Iraqi|Afghan) +and +(?:coalition|allied|NATO|ISAF"
+    r"|Iraqi|Afghan)\s{1,2}(?:troops|forces|soldiers|personnel)",
+    re.IGNORECASE,
+)
+_MEMBERS = re.compile(
+    r"(?<!-)\b(?:(?:the\s{1,2})?other\s{1,2}(?:\d{1,3}\s{1,2})?)?(?:UN|U\.N\.|NATO|EU|IAEA|MTCR|NSG|AG|PSI|HCOC|CWC|Wassenaar|POC|RPOC|Regime|regime"
+    r"|UNSC|OPCW)\s{1,2}"
+    r"(?:[Mm]ember\s{1,2}[Ss]tates|[Mm]embers|[Pp]artners|[Pp]artner +countries"
+    r"|[Pp]articipating\s{1,2}[Ss]tates"
+    r"|Troika|[Rr]epresentatives|[Rr]eps|[Cc]o-?chairs|[Dd]elegates|[Dd]elegations|[Pp]articipants)\b"
+)
+_LED = re.compile(r"\b(?:Reagan|Bush|Clinton|Obama|U\.?S\.?)\s{1,3}[Aa]dministration\b")
+_IC = re.compile(r"(?<![\w/.-])(?:the +)?(?:IC|[Ii]ntelligence +[Cc]ommunity)(?![\w/-]|\.[A-Z])")
+_DEFINED = re.compile(r"[Gg]overnment of [\w. ]{3,30}\($")
+
+
+def find_actors(page: Page) -> Iterator[Claim]:
+    """Yield a claim for each government, people, force or group that acts."""
+    for span, value, kind in page.once(actors):
+        yield page.claim("actor", span, value, f"actor/{kind}", attributes={"type": kind})
+
+
+def actors(page: Page) -> list[Actor]:
+    """Return every place where a government, people, force or group acts."""
+    found = [*nationals(page), *_patterned(page), *_abbreviated(page), *_grouped(page)]
+    return _disjoint(sorted(found, key=lambda one: (one.span[0], -one.span[1])))
+
+
+def _disjoint(found: list[Actor]) -> list[Actor]:
+    """Keep the first and longest of actors at one place."""
+    kept: list[Actor] = []
+    for one in found:
+        if not kept or one.span[0] >= kept[-1].span[1]:
+            kept.append(one)
+    return kept
+
+
+def _grouped(page: Page) -> Iterator[Actor]:
+    for hit in page.known.get("group", ()):
+        known = hit.known.value
+        alone = known != "Quartet" or definite(page, hit)
+        end = hit.end
+        if any(map(str.isdigit, known)):
+            several = _SEVERAL.match(page.text, end)
+            end = several.end() if several else end
+            part = _PART_OF_FEW.match(page.text, end)
+        else:
+            part = _PART.match(page.text, end)
+        model = page.lower[max(0, hit.start - 7) : hit.start].split()[-1:] == ["model"]
+        if _said(page, hit) and alone and not (part or model):
+            yield Actor((hit.start, end), known, "group")
+
+
+_UNDER = re.compile(
+    r"\b[Tt]he\s{1,2}(?P<name>(?:(?:Al|al|Ben)[ -])?[A-Z][a-z]{3,}(?:-[A-Z][a-z]+)?)"
+    r"\s{1,2}(?P<what>administration|government|regime|Administration|Government)\b"
+)
+
+
+def _under(page: Page) -> Iterator[Actor]:
+    """Yield a government called by who leads it or what it is: the Velmar administration."""
+    text, body = page.text, page.body().start
+    for word in ("administration", "government", "regime"):
+        for at in found_at(page.lower, word, body):
+            match = _UNDER.search(text, max(body, at - 40), at + len(word))
+            if match and match.end() == at + len(word) and _led_by(match["name"]):
+                yield Actor(match.span(), squeezed(match[0]), "government")
+
+
+def _led_by(name: str) -> bool:
+    """Say whether a word before `government` tells who leads it, and no nation or level."""
+    low = name.lower()
+    known = low in nationalities() or low in heads() or low in _PRESIDENTS
+    return not (known or is_ordinary(name))
+
+
+_RULE = re.compile(
+    r"(?:control|sanctions|proliferation|export|safeguards|inspections?|verification|tax|legal|visa"
+    r"|licensing|treaty|MTCR|customs|import|trade|regulatory|prior)\s{1,3}regime"
+)
+
+
+def _ruling(page: Page) -> Iterator[Actor]:
+    """Yield `the regime` where no regime of rules is spoken of: that of the land told of most."""
+    text, body = page.text, page.body()
+    places = [at for at in found_at(text, "the regime", body.start) if text[at - 1].isspace()]
+    if not places or _RULE.search(text, *body):
+        return
+    lands = page.once(_mentioned).most_common(4)
+    host = host_of(sender(page))
+    land = next((one for one, _ in lands if one not in {"US", ""}), "")
+    if land == host and land in _FREE:
+        land = next((one for one, _ in lands if one not in {"US", "", host}), "")
+    for at in places if land else ():
+        if not text[at + 10 : at + 11].isalnum():
+            yield Actor((at, at + 10), f"GOV-{land}", "government")
+
+
+_FREE = frozenset(
+    ["GB", "FR", "DE", "IT", "ES", "PT", "NL", "BE", "LU", "DK", "NO", "SE", "FI", "IS", "IE", "AT",
+     "CH", "CA", "AU", "NZ", "JP", "KR", "IL", "IN", "ZA", "BR", "GR", "CZ", "PL", "HU", "SI", "SK",
+     "EE", "LV", "LT", "MT", "CY", "CL", "UY", "CR"]
+)  # fmt: skip
+"""Lands of which nobody speaks as the regime."""
+_PRESIDENTS = frozenset(["reagan", "bush", "clinton", "obama"])
+"""Whose administration is the United States' own."""
+
+
+_INTERIM = re.compile(
+    r"(?:(?!The\b)[A-Z][a-z]+\s{1,3}){0,2}(?:Transitional|Interim|Regional|National|Provisional|Unity|Federal)"
+    r"\s{1,3}(?:[A-Z][a-z]+\s{1,3}){0,2}Government\b(?:\s{0,2}\((?P<short>[A-Z]{2,6})\))?"
+)
+
+
+def _called(text: str, start: int) -> Iterator[re.Match[str]]:
+    """Yield where a government of a kind is called so, looked for before the noun."""
+    for at in found_at(text, "Government", start):
+        match = _INTERIM.search(text, max(start, at - 70), at + 20)
+        if match and match.start() < at < match.end():
+            yield match
+
+
+def _interim(page: Page) -> Iterator[Actor]:
+    """Yield governments of a kind, and their acronyms: Transitional Federal Government (TFG)."""
+    text, body = page.text, page.body().start
+    shorts: dict[str, str] = {}
+    for match in _called(text, body):
+        name = squeezed(match[0].partition("(")[0])
+        shorts |= {match["short"]: name} if match["short"] else {}
+        yield Actor(match.span(), name, "government")
+    yield from _shortened(page, shorts)
+
+
+def _shortened(page: Page, shorts: dict[str, str]) -> Iterator[Actor]:
+    """Yield governments again by the acronyms that brackets behind their names defined."""
+    for short, value in shorts.items():
+        again = re.compile(rf"(?<![\w(/-]){short}\b(?!\))")
+        for match in again.finditer(page.text, page.body().start):
+            yield Actor(match.span(), value, "government")
+
+
+def _patterned(page: Page) -> Iterator[Actor]:
+    yield from _of_lands(page)
+    yield from _under(page)
+    yield from _interim(page)
+    yield from _ruling(page)
+    for match in _at(page, "coalition", _COALITION, 30):
+        yield Actor(match.span(), "(US and Coalition forces)", "force")
+    for match in _at(page, "administration", _LED, 12):
+        yield Actor(match.span(), "GOV-US", "government")
+    for match in _at(page, "members", _MEMBERS, 26):
+        yield Actor(match.span(), squeezed(match[0]), "group")
+    for match in _at(page, "ic", _IC, 0):
+        if match[0] == "IC" or (match[0] != match[0].lower() and page.mixed(*match.span())):
+            yield Actor(match.span(), "US-IC", "agency_group")
+
+
+def _of_lands(page: Page) -> Iterator[Actor]:
+    """Yield `Government of …` with the country and an acronym that it defines."""
+    lands = {hit.start: hit for hit in page.known.get("place", ()) if hit.known.country}
+    shorts: dict[str, str] = {}
+    for hit in page.known.get("government of", ()):
+        leads = (_LEAD.match(page.text, hit.end), _STYLE.match(page.text, hit.end))
+        land = next((lands[at] for lead in leads if lead and (at := lead.end()) in lands), None)
+        if land is not None and land.known.type == "country":
+            end = land.end
+            value = f"GOV-{land.known.country}"
+            if acronym := _ACRONYM.match(page.text, end):
+                end = acronym.end()
+                shorts[acronym[0].strip()[1:-1]] = value
+            yield Actor((hit.start, end), value, "government")
+    yield from _shortened(page, shorts)
+
+
+def _at(page: Page, kind: str, pattern: re.Pattern[str], back: int) -> Iterator[re.Match[str]]:
+    """Yield matches of a pattern that hold a cue of a kind, looking a little before it."""
+    body = page.body().start
+    for hit in page.known.get(kind, ()):
+        if hit.start < body and kind != "government of":
+            continue
+        found = pattern.finditer(page.text, max(0, hit.start - back), hit.end + 60)
+        yield from (one for one in found if one.start() <= hit.start < one.end())
+
+
+def _said(page: Page, hit: Hit) -> bool:
+    """Say whether a place is in the body or where the heading speaks in words."""
+    start = hit.start
+    if start >= page.body().end:
+        return False
+    return start >= page.body().start or in_words(page, start)
+
+
+def _abbreviated(page: Page) -> Iterator[Actor]:
+    near = page.once(_mentioned)
+    for hit in page.known.get("government", ()):
+        if not _said(page, hit) or _slashed(page.text, hit.start):
+            continue
+        if hit.known.name not in _sure() and not page.mixed(hit.start, hit.end):
+            continue
+        if not _DEFINED.search(page.text, max(0, hit.start - 40), hit.start):
+            best = max(hit.known.value.split(","), key=lambda land: near[land])
+            whole = _AUTHORITIES.match(page.text, hit.end)
+            end = whole.end() if whole else hit.end
+            yield Actor((hit.start, end), f"GOV-{best}", "government")
+
+
+_WITH = re.compile(r"(?<![\w/])(?:GO[A-Z]{1,3}|Go[A-Z]{1,3}|[A-Z]{2,4}G)/$")
+
+
+def _slashed(text: str, start: int) -> bool:
+    """Say whether a slash or hyphen joins an acronym to what is no government: but GOK/GOSS."""
+    if text[start - 1] == "/":
+        return _WITH.search(text, max(0, start - 7), start) is None
+    return text[start - 1] == "-"
+
+
+_AUTHORITIES = re.compile(r"\s{1,3}authorities\b")
+
+
+@cache
+def _sure() -> frozenset[str]:
+    """Return acronyms in use that are no words of the language, as GOAL is."""
+    used = frozenset(row["acronym"] for row in rows("governments"))
+    return frozenset(name for name in used if name.lower() not in words("common"))
+
+
+def _mentioned(page: Page) -> Counter[str]:
+    """Count how often each country is spoken of, to tell one GOC from another."""
+    kinds = ("place", "nation", "people")
+    return Counter(hit.known.country for kind in kinds for hit in page.known.get(kind, ()))

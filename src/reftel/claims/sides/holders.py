@@ -1,0 +1,158 @@
+"""People spoken of by their office alone: the DCM, the Brazilian, told Ambassador."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from reftel.claims.named.parties import parties
+from reftel.claims.text.lexicon import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.text.gazetteer import Hit
+    from reftel.claims.text.page import Page
+
+_NATIONAL = re.compile(
+    r"(?:'s)?\s{1,3}(?:delegation\s{1,3})?(?:representatives?|delegate|rep|First +Secretary"
+    r"|Second +Secretary|Third +Secretary"
+    r"|Ambassador|Charge|DCM|Foreign +Minister|Defense +Minister|Counselor|Minister-Counselor"
+    r"|Attache|Permanent +Representative"
+    r"|PermRep|HOD|head +of +delegation|Resident +Representative|ResRep|expert"
+    r"|spokes(?:man|woman|person)|Minister +of +(?:the +)?[A-Z]\w+(?: +Affairs)?)"
+    r"\b(?!\s{1,3}(?:to +the +U|[A-Z][a-z])|s)"
+)
+_SENT = re.compile(
+    r"(?:'s)?\s{1,3}(?:representative|rep|spokes(?:man|woman|person)|delegate|expert)\b"
+    r"(?!\s{1,3}[A-Z][a-z])"
+)
+"""Whom a body sends or has speak for it, unnamed: the Agency representative."""
+_OURS = re.compile(
+    r"\b(?:[Tt]he\s{1,3}(?:Ambassador|Charge|DCM|Deputy +Chief +of +Mission|Consul +General"
+    r"|Political +Counselor)"
+    r"|(?:EST|ESTH|Political|Pol|POL|Economic|Econ|ECON|P/E|Global +Affairs|Political-Military"
+    r"|Pol-Mil|PolMil|Deputy +Political"
+    r"|Deputy +Economic|Export +Control|Customs|Legal|Defense|Commercial|Science|Consular"
+    r"|Public +Affairs|Nonproliferation|UNVIE|Treasury|Labor|Agricultural"
+    r"|Naval|Army|Air|Regional +Security)"
+    r"(?:/[A-Z]\w+)?\s{1,3}(?:Minister[- ])?(?:Counselor|Officer|Attache|Chief|Adviser|Advisor"
+    r"|COUNSELOR|OFFICER|ATTACHE)"
+    r"|DCM|Charge +d'Affaires|Charge|ADCM|PolCouns|EconCouns|Emboffs?|EmbOffs?|Econoffs?)\b"
+    r"(?!\s{1,3}(?:[A-Z][a-z]+|to\s{1,3}[A-Z]))"
+)
+_SINGULAR = re.compile(
+    r"(?:[,.;)]|\s{1,3}(?:said|noted|asked|replied|claimed|seconded|did|was|had|agreed"
+    r"|added|also)\b)"
+)
+
+
+class Holder(NamedTuple):
+    """Whoever holds an office, at the place where the office is named."""
+
+    start: int
+    end: int
+    country: str = ""
+
+
+_SEATED = frozenset(["chairman", "chair", "chairwoman"])
+_CHAIR = re.compile(
+    r"\b[Tt]he +(?P<chair>Chairman|Chair|Chairwoman)(?='s\b|\s{1,3}[a-z])(?!\s{1,3}(?:of|for)\b)"
+)
+
+
+def holders(page: Page) -> Iterator[Holder]:
+    """Yield people spoken of by their office alone."""
+    start = page.body().start
+    yield from _of_nations(page)
+    for hit in page.known.get("title", ()):
+        if hit.start >= start and hit.known.name in words("own_roles"):
+            yield from _own_role(page, hit, max(start, hit.start - 30))
+    yield from _bare(page, start)
+    yield from _spoken_of(page, start)
+    yield from _sent(page)
+    if any(hit.known.name in _SEATED for hit in page.known.get("title", ())):
+        yield from _chairs(page, start)
+
+
+def _of_nations(page: Page) -> Iterator[Holder]:
+    """Yield officers of other nations: the French expert, the Brazilian."""
+    for kind in ("nation", "place"):
+        for hit in page.known.get(kind, ()):
+            if match := _NATIONAL.match(page.text, hit.end):
+                yield Holder(hit.start, match.end(), hit.known.country)
+            elif kind == "nation" and _sole(page, hit):
+                yield Holder(page.article(hit.start), hit.end, hit.known.country)
+
+
+def _sent(page: Page) -> Iterator[Holder]:
+    """Yield those whom a body sends or has speak for it: the Agency representative."""
+    for one in page.once(parties):
+        if match := _SENT.match(page.text, one.end):
+            yield Holder(one.start, match.end(), one.country)
+
+
+_BARE = re.compile(
+    r"(?:(?<=[.:;)\"-])|\b(?:told|met|with|by|and|to|from|asked|thanked|informed|that|for|when|assured"
+    r"|reminded|urged|advised|as|,))\s{1,5}(?P<head>Ambassador|Consul +General)"
+    r"(?=(?:'s|,s)\b|\s{1,3}(?:and|also|then|again|\w+ed|\w+ly|said|told|met|has|had|will|would"
+    r"|should|is|was|made|gave|took|may|can|that|to|who|on|in|at|for|of"
+    r"|about|regarding|during|before|after|when|where|whether|as|if)\b|[,.;])"
+)
+
+
+_LOUD = re.compile(
+    r"(?:(?<=[.:;)\"-])|\b(?:TOLD|MET|WITH|BY|AND|TO|FROM|ASKED|THANKED|INFORMED|THAT|FOR|WHEN|AS"
+    r"|,))\s{1,5}(?P<head>(?:THE\s{1,3})?(?:AMBASSADOR|CONSUL +GENERAL))"
+    r"(?='S\b|\s{1,3}(?:AND|ALSO|THEN|AGAIN|SAID|TOLD|MET|HAS|HAD|WILL|WOULD|SHOULD|IS|WAS|MADE|GAVE|TOOK|MAY|CAN|RAISED|ASKED|CALLED|NOTED|REPLIED|STRESSED"
+    r"|DELIVERED|EXPRESSED|POINTED|INFORMED|THANKED|BELIEVES|SEES|SAW|REVIEWED|EXPLAINED|URGED|HANDED"
+    r"|PRESENTED|REITERATED|RESPONDED|STATED|ADDED|AGREED|PROMISED|RECOMMENDS|THAT|WHO)\b|[.,;])"
+)
+
+
+def _bare(page: Page, start: int) -> Iterator[Holder]:
+    """Yield the head of the post where no article stands before the word: `told Ambassador`."""
+    for hit in page.known.get("title", ()):
+        if hit.start >= start and hit.known.name in {"ambassador", "consul general"}:
+            loud = page.text[hit.start : hit.end].isupper()
+            pattern = _LOUD if loud else _BARE
+            match = pattern.search(page.text, max(start, hit.start - 14), hit.end + 20)
+            if match and match.end("head") == hit.end:
+                yield Holder(*match.span("head"))
+
+
+_AHEAD = re.compile(
+    r"(?:'s|,s)\s{1,3}[a-z]|[.;:)]|,(?!\s{1,3}[A-Z])"
+    r"|\s{1,3}(?!(?:of|for|to +the|in +charge|or|level|office|elections?)\b)(?:[a-z]|\((?![A-Z]))"
+)
+
+
+def _spoken_of(page: Page, start: int) -> Iterator[Holder]:
+    """Yield office holders of others with the article: the Foreign Minister said."""
+    for hit in page.known.get("title", ()):
+        first = page.article(hit.start)
+        if first < start or hit.known.name not in words("host_roles"):
+            continue
+        told = first < hit.start and page.text[hit.start].isupper()
+        if told and _AHEAD.match(page.text, hit.end) and page.mixed(hit.start, hit.end):
+            yield Holder(first, hit.end)
+
+
+def _own_role(page: Page, hit: Hit, floor: int) -> Iterator[Holder]:
+    for match in _OURS.finditer(page.text, floor, min(len(page.text), hit.end + 20)):
+        if match.start() <= hit.start < match.end():
+            yield Holder(*match.span())
+
+
+def _chairs(page: Page, start: int) -> Iterator[Holder]:
+    for match in _CHAIR.finditer(page.text, start):
+        yield Holder(*match.span("chair"))
+
+
+def _sole(page: Page, hit: Hit) -> bool:
+    """Say whether an adjective alone means one person: `seconded by the Brazilian, …`."""
+    return (
+        page.article(hit.start) < hit.start
+        and hit.known.name.endswith(("ian", "ean", "an"))
+        and _SINGULAR.match(page.text, hit.end) is not None
+    )

@@ -1,0 +1,224 @@
+"""Nations that act: their peoples, forces, delegations, and groups of their firms."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from reftel.claims.named.names import squeezed
+from reftel.claims.text.lexicon import countries, nationalities
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.text.gazetteer import Hit
+    from reftel.claims.text.page import Page
+
+_STATE = re.compile(
+    r"(?:[',]s)?\s{1,3}(?:[Gg]overnment|GOVERNMENT|regime|administration|leadership"
+    r"|(?:[a-z-]+\s{1,3}){0,2}?authorities)\b"
+    r"(?!\s{1,3}(?:officials?|agenc(?:y|ies)|ministr|bodies|offices?|contacts?|interlocutors?|entit"
+    r"|representatives?|experts?|organi[sz]ations?|personnel|sources?|employees?|leaders?|change))"
+)
+_OF_STATE = re.compile(
+    r"(?:[',]s)?\s{1,3}(?:[Gg]overnment|GOVERNMENT|(?:(?!and\b|to\b|the\b|or\b|that\b)[a-z-]+\s{1,3}){0,2}?[Aa]uthorities|regime"
+    r"|[Aa]dministration|leadership)\b(?!\s{1,3}(?:officials?|change))"
+)
+_GROUP = re.compile(
+    r"\s{1,3}(?:(?!(?:with|about|of|and|in|on|to|for|by|from|at)\s)[A-Z]?[a-z]+\s{1,3}){0,2}?"
+    r"(?:(?P<always>suppliers|insurgents|militants|terrorists|rebels|forces|troops|soldiers|militias"
+    r"|groups|delegations|pirates|regulators|mercenaries|(?:(?<=Security )|(?<=Security  ))Forces)"
+    r"|(?P<trade>entities|companies|firms|banks|manufacturers|exporters|insurers|shipbuilders"
+    r"|airlines|refiners|(?<=cial )institutions)"
+    r"|organizations|institutions|fighters|proliferators)\b(?!\s{1,3}(?:commander|chief))"
+)
+"""A group of a nation: one that acts always, one that trades, or another."""
+_ACTS = re.compile(
+    r"(?:[,.;:?!)]|\s{1,3}(?:and|or|would|will|have|has|had|are|were|was|is|do|does|did|may|might|could"
+    r"|should|can|cannot|must|to|that|on|in|at|for|with|by|from|about|of|not|also|then|than|who|which"
+    r"|as|because|if|when|while|since|but|over|into|after|before|during|until|there|here|too|both"
+    r"|themselves|often|never|always|still|now|soon|again|only|even|indeed|both|all"
+    r"|\w{2,}ly|\w{2,}ed"
+    r"|said|says|say|told|tell|want|seem|appear|know|knew|believe|feel|felt|think|thought|remain"
+    r"|continue|take|took|made|make|gave|give|came|come|went|go|got|get|met|meet|sent|send|saw|see"
+    r"|hold|held|began|begin|understood|understand|suspect|expect|intend|consider|argue|insist"
+    r"|agree|oppose|ask|seek|sought|urge|deny|rely|prefer|appreciate|recognize|acknowledge|note"
+    r"|assert|maintain|complain|regret|reject|refuse|hesitate|lack|try|tend|like|love|hate|put|let"
+    r"|hear|heard|paid|spoke|drew|chose|stood|fear)\b)"
+)
+_MAY_ACT = re.compile(
+    r"\s{1,3}(?:hope|plan|need|claim|view|support|share|request|offer|demand|worry|use|regard|cite"
+    r"|report|welcome|question|doubt)\s{1,3}(?:to|so|that|the|an?|it|this|its|their|such|no|our|us|any"
+    r"|more|\w+ing)\b"
+)
+_DOES = re.compile(
+    r"\s{1,3}(?:have|has|had|are|were|will|would|may|might|could|continue|appear|seek|sought"
+    r"|supplied"
+    r"|provided|sold|shipped|produce|procure|attempted|tried)\b"
+)
+
+
+class Actor(NamedTuple):
+    """Who acts, at its place."""
+
+    span: tuple[int, int]
+    value: str
+    type: str
+
+
+def nationals(page: Page) -> Iterator[Actor]:
+    """Yield each nation that acts, by its government, people, groups and forces."""
+    for hit in page.known.get("nation", ()):
+        yield from _national(page, hit)
+    yield from _continental(page)
+    for hit in page.known.get("place", ()):
+        if hit.known.type == "country":
+            yield from _of_country(page, hit)
+    for hit in page.known.get("people", ()):
+        told = definite(page, hit)
+        if page.lower[max(0, hit.start - 6) : hit.start].rstrip().endswith(_HALVES):
+            continue
+        if told or (hit.start >= page.body().start and _DO.match(page.lower, hit.end)):
+            start = page.article(hit.start)
+            yield Actor((start, hit.end), f"GOV-{hit.known.country}", "people")
+
+
+_HALVES = ("south", "north", "latin", "afro-", "inter-")
+"""Before `Americans` these mean others: South Americans."""
+
+
+def _of_country(page: Page, hit: Hit) -> Iterator[Actor]:
+    """Yield who acts behind the name of a country: UK entities, Ruritania's authorities."""
+    name = page.text[hit.start : hit.end]
+    short = (len(name) < 5 and name.isupper()) or "." in name
+    body = _BODY.match(page.text, hit.end)
+    if body and (short or body["owned"]):
+        yield _body(page, hit, body)
+    group = _GROUP.match(page.text, hit.end) if short and hit.known.country != "US" else None
+    if group and _acting(page, hit, group):
+        span = (hit.start, group.end())
+        yield Actor(span, f"({squeezed(page.text[slice(*span)])})", "group")
+    state = _OF_STATE.match(page.text, hit.end)
+    if state and (definite(page, hit) or not state[0].endswith("leadership")):
+        yield Actor((hit.start, state.end()), f"GOV-{hit.known.country}", "government")
+
+
+def definite(page: Page, hit: Hit) -> bool:
+    """Say whether `the` stands before a nation: the UAE leadership, not U.S. leadership in it."""
+    return page.article(hit.start) < hit.start
+
+
+_CONTINENT = re.compile(
+    r"(?:(?:(?:North|South|East|West|Central)(?:ern)?\s{1,3})?(?:European|African|Asian)|Arab|Western|Palestinian|Kurdish"
+    r"|Latin +American|Gulf|Baltic|Nordic|Balkan|Caribbean)"
+    r"\s{1,3}(?:(?!with\s|of\s|and\s|in\s)[a-z]+\s{1,3}){0,2}?(?:governments|groups|militants|states|forces|troops|banks|companies|firms)\b"
+)
+
+
+def _continental(page: Page) -> Iterator[Actor]:
+    """Yield groups of a continent or a people without a state: European banks."""
+    for hit in page.known.get("continent", ()):
+        match = _CONTINENT.match(page.text, hit.start)
+        if match and hit.start >= page.body().start:
+            yield Actor(match.span(), f"({squeezed(match[0])})", "group")
+
+
+_DO = re.compile(
+    r"\s{1,3}(?:also\s{1,3})?(?:have|had|are|were|will|would|may|might|could|should|did|do|said|told|asked"
+    r"|want|appear|seem|believe|continue|insist|intend|expect|agree|oppose|deny|claim|[a-z]{3,}ed)\b"
+)
+"""What a people does that stands without its article."""
+
+
+def _national(page: Page, hit: Hit) -> Iterator[Actor]:
+    text, land = page.text, f"GOV-{hit.known.country}"
+    start = page.article(hit.start)
+    if seat := _PRESIDENCY.match(text, hit.end):
+        yield Actor((hit.start, seat.end()), f"EU-PRESIDENCY-{hit.known.country}", "group")
+    elif state := _STATE.match(text, hit.end):
+        ruled = "government" not in state[0].lower() and "authorities" not in state[0]
+        if start < hit.start or not ruled or "'s" in state[0]:
+            whole = start if "regime" in state[0] else hit.start
+            yield Actor((whole, state.end()), land, "government")
+    elif body := _BODY.match(text, hit.end):
+        if body["what"] == "military" or start < hit.start:
+            yield _body(page, hit, body)
+    elif (group := _GROUP.match(text, hit.end)) and _acting(page, hit, group):
+        span = (_first(page, hit), group.end())
+        yield Actor(span, f"({squeezed(text[slice(*span)])})", "group")
+    elif (start < hit.start or _beside(page, hit)) and _is_people(hit) and _acts(page, hit):
+        yield Actor((start, hit.end), land, "people")
+
+
+_BODY = re.compile(
+    r"(?P<owned>[',]s)?\s{1,3}(?P<what>military|delegation)(?='s|\s{0,2}[(.,;:]"
+    r"|\s{1,3}(?:is|are|was|were|has|have|had|will|would|to|and|or|at|by|for|from|that|which|who|also|does"
+    r"|did|may|might|could|can|should|must|said|told|gave|took|made|led|needs|wants|agrees|\w{2,}ed)\b"
+    r"(?!\s{1,3}(?:aid|assistance)))"
+)
+"""The military and the delegation of a nation, where no other noun follows."""
+
+
+def _body(page: Page, hit: Hit, match: re.Match[str]) -> Actor:
+    """Return the military or the delegation of a nation: the Ruritanian delegation."""
+    span = (hit.start, match.end())
+    return Actor(span, f"({squeezed(page.text[slice(*span)])})", "group")
+
+
+_PRESIDENCY = re.compile(r"(?:'s)?\s{1,3}(?:EU\s{1,3})?Presidency\b(?!\s{1,3}(?:of|in)\b)")
+_OTHER = re.compile(r"\b(?P<first>[A-Z][\w.-]+)\s{1,3}and\s{1,3}$")
+
+
+def _first(page: Page, hit: Hit) -> int:
+    """Return where a group of two nations begins: Ruritanian and Velmar firms."""
+    other = _OTHER.search(page.text, max(0, hit.start - 30), hit.start)
+    return other.start() if other and other["first"].lower() in nationalities() else hit.start
+
+
+_AND = re.compile(r"\b[Tt]he +[A-Z][a-z]+ +and +\Z")
+
+
+def _beside(page: Page, hit: Hit) -> bool:
+    """Say whether a people stands beside another with its article: the Russians and Chinese."""
+    near = page.text[max(0, hit.start - 24) : hit.start]
+    return near.rstrip().endswith("and") and _AND.search(near) is not None
+
+
+def _acts(page: Page, hit: Hit) -> bool:
+    """Say whether a people does something here, and lends no name to a thing."""
+    loud = page.text[hit.start : hit.end].isupper()
+    text = page.lower if loud else page.text
+    return _ACTS.match(text, hit.end) is not None or _MAY_ACT.match(text, hit.end) is not None
+
+
+_NAMED = re.compile(
+    r"\s{0,3}[(\"]?(?:[A-Z]|[xX]{4})|,?\s{1,3}(?:of\s{1,3}(?:\w+\s{1,3})?concern|named|called|including|such)\b"
+)
+"""What names or narrows a group that stands before it: German firms Velmar and Quill."""
+_COUNTED = frozenset(
+    ["these", "those", "several", "two", "three", "four", "five", "six", "ten", "both", "many",
+     "such"]
+)  # fmt: skip
+
+
+def _acting(page: Page, hit: Hit, group: re.Match[str]) -> bool:
+    """Say whether a group does something here: `by Chinese entities`, `Chinese firms have …`."""
+    entities = group[0].endswith("entities") and len(group[0].split()) > 1
+    if entities or group["always"]:
+        return True
+    before = page.lower[max(0, hit.start - 14) : hit.start].split()
+    if before[-1:] == ["by"] or _DOES.match(page.text, group.end()) is not None:
+        return True
+    counted = bool(before) and (before[-1] in _COUNTED or before[-2:] == ["number", "of"])
+    trade = group["trade"] is not None
+    return trade and not counted and not _NAMED.match(page.text, group.end())
+
+
+def _is_people(hit: Hit) -> bool:
+    return hit.known.name in _peoples()
+
+
+@cache
+def _peoples() -> frozenset[str]:
+    return frozenset(name for land in countries() for name in land.people)

@@ -1,0 +1,140 @@
+"""People of ours, told by the office beside their name or by the list that they stand in."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from reftel.claims.sides.rosters import rosters
+from reftel.claims.text.cover import Cover
+from reftel.claims.text.dealings import from_washington
+from reftel.claims.text.lexicon import land_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from reftel.claims.claim import Claim
+    from reftel.claims.text.page import Mentions, Page
+
+_TITLE = (
+    r"(?:(?:[A-Z][\w/&'-]*|of|for|and|the|on|in|Dep\.|Asst\.|analyst|officer|official|advis[eo]r"
+    r"|representative|rep|expert|staffer|attorney|counsel|director|coordinator|specialist)\s{1,3})*"
+)
+_BEFORE = re.compile(rf"(?:'s|\))?\s{{1,3}}(?:\([A-Z/]+\)\s{{1,3}})?{_TITLE}\Z")
+"""What stands between an office and one of its people: `ISN/CATR Foreign Affairs Officer …`."""
+_BEHIND = re.compile(
+    r"\s?\((?:State/)?|\s{1,3}(?:from|of|with)\s{1,3}(?:the\s{1,3})?"
+    rf"|,\s{{1,3}}(?:the\s{{1,3}})?(?:(?:{_TITLE})(?:at|of|for|from|with|,)\s{{1,3}}(?:the\s{{1,3}})?)?"
+)
+"""What stands between a name and the office of its bearer: `…, Director at the …`, `… (`."""
+_CLOSED = re.compile(r"'s\b|[\s]?[,.;:)]|\s{1,3}(?:and\b|[a-z]+ed\b|said\b|told\b|[A-Z])")
+_RANK = re.compile(r"Amb(?:assador|\.)\s{1,3}[A-Z][\w'-]+\Z")
+_ELSEWHERE = re.compile(
+    r",?\s{1,3}(?:of|to|from|the|head|director|who)\b|,?\s{1,3}\(|,\s{1,3}[A-Z]", re.IGNORECASE
+)
+"""What tells whose ambassador it is."""
+_VISITED = re.compile(
+    r"\b(?:[AUD]/S|P?DAS|(?:Assistant|Under|Deputy)\s+Secretary)\b[^.;]{0,80}\s(?:met|spoke)\s+with\s+$"
+)
+"""Words before an ambassador whom a principal of ours received: he is another country's."""
+_STOP = re.compile(r"[.;](?=\s{1,3}(?:[A-Z¶(]|\d|--))|\s{1,3}(?:met|called|briefed|delivered)\b")
+_OFFICERS = re.compile(
+    r"\b(?:Emb|Pol|Econ|Con|EST|ESTH)-?[Oo]ffs?\b|\bDCM\b|\bPol(?:itical)?\s?Couns|\bthe\sAmbassador\b|\bnotetaker"
+)
+_REACH = 90
+"""How far from a name its office may stand."""
+
+
+def staff(page: Page, mentions: Mentions, known: Collection[str]) -> Iterator[str]:
+    """Yield the last names of people of ours, in small letters; some are known already."""
+    listed = (one for part in rosters(page) for one in mentions.within(*part, "person"))
+    named = (one for one in mentions.of("person") if " " in one.quote)
+    hosts = Cover(one.span for one in mentions.of("party"))
+    offices = [
+        one for one in mentions.of("office") if _employs(one) and one.span.start not in hosts
+    ]
+    starts = [one.span.start for one in mentions.of("person")]
+    beside = (one for one in named if offices and _beside(page.text, one, offices, starts))
+    for person in (*listed, *beside):
+        yield _last(person)
+    yield from _company(page, mentions, known)
+    yield from _ambassadors(page, mentions)
+
+
+def _last(person: Claim) -> str:
+    return person.value.rsplit(maxsplit=1)[-1].casefold()
+
+
+def _company(page: Page, mentions: Mentions, known: Collection[str]) -> Iterator[str]:
+    """Yield those who come with one of ours: `Under Secretary Kelm was accompanied by …`."""
+    at = page.lower.find("accompanied ", page.body().start)
+    while at >= 0:
+        stop = _STOP.search(page.text, at, at + _REACH * 5)
+        end = stop.start() if stop else at + _REACH
+        with_him = mentions.within(at, end, "person")
+        before = mentions.within(max(0, at - _REACH), at, "person")[-1:]
+        if any(_last(one) in known for one in before) or _OFFICERS.search(page.text, at, end):
+            yield from (_last(one) for one in (*before, *with_him) if " " in one.quote)
+        at = page.lower.find("accompanied ", at + 1)
+
+
+def _beside(text: str, person: Claim, offices: list[Claim], starts: list[int]) -> bool:
+    """Say whether one of some offices stands beside a name as that of its bearer."""
+    at = bisect_left(offices, person.span.start, key=lambda one: one.span.start)
+    behind = next((one for one in offices[at:] if one.span.start >= person.span.end), None)
+    alone = at > 0 and bisect_left(starts, offices[at - 1].span.end) == bisect_left(
+        starts, person.span.start
+    )
+    return (alone and _led(text, person, offices[at - 1])) or (
+        behind is not None and _followed(text, person, behind)
+    )
+
+
+def _employs(office: Claim) -> bool:
+    """Say whether an office is one of ours, and not the capital as a place of embassies."""
+    return office.value.startswith("US-") and office.quote != "Washington"
+
+
+def _led(text: str, person: Claim, office: Claim) -> bool:
+    between = text[office.span.end : person.span.start]
+    if 0 <= len(between) <= _REACH and _BEFORE.match(between):
+        return True
+    return between in _AND_HE and text[person.span.end : person.span.end + 1] == ","
+
+
+def _followed(text: str, person: Claim, office: Claim) -> bool:
+    between = text[person.span.end : office.span.start]
+    told = len(between) <= _REACH and _BEHIND.fullmatch(between)
+    return bool(told and _CLOSED.match(text, office.span.end))
+
+
+_AND_HE = (", ", ",\n")
+"""Between an office and its bearer where his name stands between commas."""
+
+
+def _ambassadors(page: Page, mentions: Mentions) -> Iterator[str]:
+    """Yield ambassadors of whom a cable gives no more than the surname: its reader knows them.
+
+    A host's, or a third country's, is told with his land or his first name the first time;
+    in Washington every ambassador is another country's.
+    """
+    if from_washington(page):
+        return
+    first = {_last(one): one for one in reversed(mentions.of("person"))}
+    for last, person in first.items():
+        if _RANK.match(person.quote) and _uncalled(page, person):
+            yield last
+
+
+def _uncalled(page: Page, person: Claim) -> bool:
+    """Say whether nothing beside an ambassador tells whose he is."""
+    start, end = person.span
+    near = max(0, start - _REACH)
+    if _ELSEWHERE.match(page.text, end) or _VISITED.search(page.text, near, start):
+        return False
+    word = (page.lower[near:start].split() or [""])[-1]
+    return not land_of(word) and word not in _OF_HOSTS
+
+
+_OF_HOSTS = frozenset(["mfa", "mofa", "mne", "ministry", "itamaraty", "director", "department"])

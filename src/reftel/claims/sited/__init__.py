@@ -1,0 +1,1 @@
+"""Where: countries, towns, ports, regions and places that a noun tells."""

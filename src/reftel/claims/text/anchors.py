@@ -1,0 +1,131 @@
+"""Words that a finder must see before it looks closer, all found in one pass over the page."""
+
+from __future__ import annotations
+
+import csv
+from collections import defaultdict
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, NamedTuple
+
+from reftel.claims.text.blanks import raised
+from reftel.claims.text.gazetteer import automaton
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from ahocorasick_rs import AhoCorasick
+
+    from reftel.claims.text.page import Page
+
+
+class Hit(NamedTuple):
+    """A cue at a place, and its word as the table writes it."""
+
+    start: int
+    end: int
+    word: str
+
+
+@cache
+def rows(table: str) -> tuple[dict[str, str], ...]:
+    """Return the rows of a table of this package, tab-separated with a heading line."""
+    text = files("reftel.claims").joinpath(f"tables/{table}.tsv").read_text("utf-8")
+    return tuple(csv.DictReader(text.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+TABLES = {
+    "triggers": ("subject", ""),
+    "instruments": ("", "named"),
+    "document_heads": ("", "paper"),
+    "item_heads": ("", "item"),
+    "item_series": ("", "series"),
+    "item_units": ("", "unit"),
+    "deal_stems": ("", "deal"),
+    "goods": ("", "goods"),
+    "manifest_labels": ("", "manifest"),
+}
+"""Tables whose first column is searched, with the column of subjects or the one subject."""
+
+
+@cache
+def _cues() -> Mapping[str, tuple[tuple[str, str], ...]]:
+    found: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    for table, (column, subject) in TABLES.items():
+        for row in rows(table):
+            word = next(iter(row.values()))
+            found[word.lower()].append((row[column] if column else subject, word))
+    for word in list(found):
+        if word.endswith("s") and (one := found.get(word[:-1])):
+            found[word] += [entry for entry in one if entry not in found[word]]
+    _begin(found)
+    return {word: tuple(entries) for word, entries in found.items()}
+
+
+def _begin(found: Mapping[str, list[tuple[str, str]]]) -> None:
+    """Let a longer cue stand for what it begins as, a stem, label or acronym, and its paper."""
+    entries = [entry for listed in found.values() for entry in listed]
+    series = dict.fromkeys(entry for entry in entries if entry[0] == "series")
+    stems = dict.fromkeys(entry for entry in entries if entry[0] == "deal")
+    names = {
+        entry[1].lower(): entry for entry in entries if entry[0] == "named" and entry[1].isupper()
+    }
+    papers = {entry[1]: entry for entry in entries if entry[0] in {"document", "license"}}
+    for word, listed in found.items():
+        kinds = {subject for subject, _ in listed}
+        if not kinds & {"series", "item"}:
+            listed.extend(one for one in series if word.startswith(one[1].lower()))
+        if "deal" not in kinds:
+            listed.extend([one for one in stems if word.startswith(one[1])][:1])
+        goods = word.replace("-", " ") if "item" in kinds else word
+        first = names.get(goods.partition(" ")[0])
+        listed.extend([first] if first and "named" not in kinds else [])
+        last = papers.get(word.rpartition(" ")[2])
+        listed.extend([last] if last and last[0] not in kinds else [])
+        label = found.get(word.removesuffix(":"), ()) if word.endswith(":") else ()
+        listed.extend(one for one in label if one[0] == "manifest")
+
+
+@cache
+def _machine() -> tuple[AhoCorasick, list[list[tuple[str, str, int]]]]:
+    """Return the machine, and for each cue its subjects, words, and letters of an acronym."""
+    own = [[(what, word, _letters(what, word)) for what, word in row] for row in _cues().values()]
+    return automaton(map(raised, _cues())), own
+
+
+def _letters(subject: str, word: str) -> int:
+    """Return how long an acronym is, which stands for itself alone in a longer cue; else 0."""
+    return len(word) if subject == "named" and word.isupper() and " " not in word else 0
+
+
+def anchors(page: Page, subject: str) -> list[Hit]:
+    """Return the cues of a subject on the page, in order; cues begin where a word begins."""
+    return page.once(_search).get(subject, [])
+
+
+def _search(page: Page) -> Mapping[str, list[Hit]]:
+    closed = page.raised
+    text, (machine, cues) = closed.text, _machine()
+    found = defaultdict[str, list[Hit]](list)
+    begun = [
+        hit
+        for hit in machine.find_matches_as_indexes(text)
+        if not (hit[1] and text[hit[1] - 1].isalpha() and text[hit[1]].isalpha())
+    ]
+    for number, first, last in closed.placed(begun):
+        for subject, word, own in cues[number]:
+            found[subject].append(Hit(first, first + own if own else last, word))
+    return found
+
+
+def windows(hits: list[Hit], before: int, after: int, length: int) -> Iterator[tuple[int, int]]:
+    """Yield the stretches around hits, joined where they meet: together linear in the text."""
+    start = end = -1
+    for hit in hits:
+        if end < 0 or hit.start - before > end:
+            if end >= 0:
+                yield start, end
+            start = max(0, hit.start - before)
+        end = min(length, max(end, hit.end + after))
+    if end >= 0:
+        yield start, end

@@ -1,0 +1,53 @@
+"""The government that hosts a post: in which country a post sits, and how that country acts."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import reftel.claims.text.lexicon as lexicon
+
+
+@cache
+def names_of(host: str, *, headed: bool) -> frozenset[str]:
+    """Return how a country is named as one who acts: `Dutch officials`, but `the Dutch`."""
+    lands = [land for land in lexicon.countries() if land.iso == host]
+    found = [
+        name
+        for land in lands
+        for name in (land.adjectives if headed else (*land.people, *land.names))
+    ]
+    return frozenset(name.lower() for name in found)
+
+
+@cache
+def adjectives() -> frozenset[str]:
+    """Return words of a country that name nobody by themselves: `Russian`, not `Dutch`."""
+    lands = lexicon.countries()
+    named = {name for land in lands for name in (*land.names, *land.people)}
+    return frozenset(word for land in lands for word in land.adjectives if word not in named)
+
+
+@cache
+def called(host: str) -> str:
+    """Return the name of a country as its code has it."""
+    return next((land.names[0] for land in lexicon.countries() if land.iso == host), "").title()
+
+
+@cache
+def _cities() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for row in lexicon.rows("places"):
+        for name in row["names"].split(";"):
+            found.setdefault(_letters(name), row["country"])
+    for land in lexicon.countries():
+        found |= {_letters(name): land.iso for name in (*land.names, *land.capitals)}
+    return found
+
+
+def _letters(name: str) -> str:
+    return "".join(letter for letter in name.upper() if letter.isalpha())
+
+
+def host_of(post: str) -> str:
+    """Return the country in which a post sits; empty where unknown."""
+    return _cities().get(post.removeprefix("EFTO").replace("EMBASSY", ""), "")

@@ -1,0 +1,206 @@
+"""Who and what the heading and the last line name: subject, classifier, attention, signature."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from reftel.claims.text.lexicon import heads, nationalities, symbols, titles, words
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.text.page import Page
+
+_SUBJECT = re.compile(
+    r"^[ \t]*(?:SUBJECT|SUBJ|Cable title)[ \t]*:[ \t]*(?P<words>\S.*(?:\n(?!\s*(?:REF|Ref|Tags"
+    r"|Classified|\n|¶?\s*1\.)).*)*)"
+    r"|^Cable title:\s*(?P<title>.+)",
+    re.MULTILINE | re.IGNORECASE,
+)
+_REFS = re.compile(r"\s+\(?\b(?:REFS?|REFTELS?)\b\s*[:(].*|\n\s*\n.*", re.DOTALL)
+_BY = re.compile(
+    r"\bCLASSIFIED\s+BY\b:?\s*(?:\([A-Z]{1,3}\)\s*)?(?:CLASSIFIED\s+BY:?\s*)?(?P<who>.{3,200}?)"
+    r"(?=[,.;:]?\s*\b(?:for\s+)?(?:reasons?|E\.?O\.?|per)\b|\n\s*\n|\s{2,}(?:reasons?)|\Z)",
+    re.IGNORECASE | re.DOTALL,
+)
+_WRITTEN = re.compile(r"[A-Za-z\u00c0-\u024f\"'.-]+")
+_WORD = re.compile(r"[^\s,;:()]+")
+_ROLE_WORDS = frozenset(
+    [
+        "political",
+        "economic",
+        "econ",
+        "pol",
+        "global",
+        "public",
+        "affairs",
+        "acting",
+        "consular",
+        "minister",
+        "unit",
+        "counselor",
+        "legal",
+        "general",
+        "deputy",
+        "assistant",
+        "principal",
+        "mission",
+        "director",
+        "of",
+        "the",
+        "a/s",
+        "for",
+        "and",
+        "section",
+        "pol/econ",
+        "chief",
+        "u.s.",
+        "international",
+        "security",
+        "nonproliferation",
+        "charge",
+        "d'affaires",
+        "a.i.",
+        "interim",
+        "charge,",
+        "ad",
+        "isn",
+        "eap",
+        "eur",
+        "nea",
+        "scientific",
+        "science",
+        "environment",
+        "technology",
+        "health",
+        "estoff",
+        "chairman",
+        "permanent",
+        "representative",
+    ]
+)
+_CALL = re.compile(r"\b(?:for|pass|attn)\b")
+_ELSE = re.compile(r"\s*(?:TAGS|SUBJ(?:ECT)?|REFS?|E\.?O|Classified|TO|FM|INFO)\b", re.IGNORECASE)
+_SIGNED = re.compile(r"(?:^|[.:\n\r]|\s{2})\s*([A-Z][A-Za-z'-]+(?:[ ][A-Z][A-Za-z'.-]+){0,2})\s*\Z")
+_BLOTTED = re.compile(r"(?:[Xx]{4,}\s+)+(?=\S)")
+"""What is struck out before a signature."""
+_EXERCISE = re.compile(r"[\s.](?P<name>[A-Z][A-Z'-]{2,})\s+EXERCISE\s*\Z")
+"""A sender's name before the word with which an exercise telegram ends."""
+_LAST = re.compile(r"[A-Za-z]")
+_RULE = " \t\r\n=*#0123456789"
+
+
+def subjects(page: Page) -> list[Span]:
+    """Return where the heading speaks in words: the title of the record and its subject lines."""
+    raw = page.cable.source.text
+    found = []
+    for match in _SUBJECT.finditer(raw, 0, page.body().start):
+        group = "words" if match["words"] else "title"
+        cut = _REFS.search(raw, *match.span(group))
+        found.append(Span(match.start(group), cut.start() if cut else match.end(group)))
+    title = page.cable.places.get("title")
+    place = page.cable.places.get("subject")
+    extra = [span for span in (title, place) if span and not any(span.meets(old) for old in found)]
+    return sorted([*found, *extra])
+
+
+def in_words(page: Page, place: int) -> bool:
+    """Say whether a place lies where the heading speaks in words."""
+    return any(start <= place < end for start, end in page.once(subjects))
+
+
+def classifiers(page: Page) -> Iterator[tuple[Span, str]]:
+    """Yield the name and title of who classified, at each place where it stands."""
+    raw = page.cable.source.text
+    for match in _BY.finditer(raw, 0, page.body().start):
+        start, end = match.span("who")
+        for part in re.finditer(r"[^,;]+", raw[start:end]):
+            base = start + part.start()
+            if name := _name(raw, base, start + part.end()):
+                title = " ".join(raw[base : name.start].split())
+                yield name, title
+                break
+
+
+_ADDRESSED = frozenset(["Ambassador", "AMBASSADOR", "Amb.", "Charge", "CHARGE", "DCM", "CDA"])
+
+
+def _name(raw: str, start: int, end: int) -> Span | None:
+    """Return the two to four words of a name that stand last, behind any words of a title."""
+    found = list(_WORD.finditer(raw, start, end))
+    for i in range(len(found) - 1, -1, -1):
+        if titular(found[i][0]):
+            # A surname alone stands with its title: Ambassador Marr.
+            alone = len(found) - i == 2 and found[i][0] in _ADDRESSED
+            found = found[i + (not alone) :]
+            break
+    if len(found[-1:]) and len(found[-1][0]) < 3:
+        return None
+    if not 2 <= len(found) <= 4 or not all(_WRITTEN.fullmatch(match[0]) for match in found):
+        return None
+    return Span(found[0].start(), found[-1].end() - found[-1][0].endswith("."))
+
+
+def titular(word: str) -> bool:
+    """Say whether a word belongs to a title or an office, not to a person's name."""
+    low = word.lower().rstrip(".")
+    return (
+        low in _ROLE_WORDS or low in _title_words() or low in heads() or "/" in word
+        or low in nationalities() or word in symbols() or word in {"DAS", "DCM", "CDA", "PAO"}
+    )  # fmt: skip
+
+
+@cache
+def _title_words() -> frozenset[str]:
+    return frozenset(word for title in titles() for word in title.split())
+
+
+def calling(page: Page) -> list[Span]:
+    """Return the lines of the heading that call somebody to attention."""
+    return page.once(_lines)
+
+
+def _lines(page: Page) -> list[Span]:
+    raw, at, found = page.cable.source.text, 0, []
+    for call in _CALL.finditer(page.lower, 0, page.body().start):
+        if call.start() < at:
+            continue
+        first, at = raw.rfind("\n", 0, call.start()) + 1, raw.find("\n", call.end())
+        at = len(raw) if at < 0 else at
+        if not _ELSE.match(raw, first):
+            found.append(Span(first, min(at, page.body().start)))
+    return found
+
+
+def signature(page: Page) -> Span | None:
+    """Return where the sender's name stands at the end, also where it is glued to the text."""
+    place = page.cable.places.get("signature")
+    if place:
+        first = max(0, place.start - 40)
+        if before := _EXERCISE.search(page.cable.source.text, first, place.end):
+            return Span(*before.span("name"))
+        blotted = _BLOTTED.match(page.cable.source.text, *place)
+        return Span(blotted.end(), place.end) if blotted else place
+    raw = page.cable.source.text
+    close = page.body().end if _LAST.search(raw, page.body().end) else len(raw)
+    base = max(0, close - 80)
+    tail = raw[base:close]
+    tail = tail.rstrip(_RULE)
+    while tail[-4:].upper() == "NNNN":
+        tail = tail[:-4].rstrip(_RULE)
+    match = _SIGNED.search(tail)
+    if match is None:
+        return None
+    found = [word for word in re.finditer(r"\S+", match[1]) if not _struck(word[0])]
+    if not found or (found[-1][0].lower() in words("common") and not found[-1][0].isupper()):
+        return None
+    return Span(base + match.start(1) + found[0].start(), base + match.end(1))
+
+
+def _struck(word: str) -> bool:
+    """Say whether a word before a signature is none of it: `END COMMENT. BELL`, `XXXX BELL`."""
+    low = word.lower().rstrip(".")
+    return set(low) == {"x"} or low in {"end", "text", "comment", "points", "summary", "nonpaper"}

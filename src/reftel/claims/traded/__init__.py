@@ -1,0 +1,1 @@
+"""Who supplies what to whom: sales, shipments and goods on their way."""

@@ -1,0 +1,329 @@
+"""What a clause says is done with goods: who gives or gets them, where they go and when."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from reftel.claims.said.undone import asked
+from reftel.claims.shipping.drafts import Draft
+from reftel.claims.text.anchors import anchors, rows
+from reftel.claims.text.passages import Layout
+from reftel.claims.traded.ends import SOMEBODY, name_before, role_of
+from reftel.claims.traded.routes import extend
+from reftel.claims.traded.trades import done_by, unnamed
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from reftel.claims.claim import Claim
+    from reftel.claims.text.page import Mentions, Page
+
+_WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)?")
+_BREAK = re.compile(
+    r"[;:]|\s--|,?\s+according\s+to\b|,\s+(?:and|but|which|who|where|while|although|as)\b|\s(?:but|although|because|whereas|if|unless|so\s+that|in\s+order\s+to"
+    r"|(?:when|after|before|until|since)\s+(?!then\b|autumn|spring|summer|winter|early|late|mid|last|at\s+least|(?:the\s+)?(?:end|beginning|start)|(?:the\s+)?\d|(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)))\s?"
+)
+"""Where one clause ends and another begins."""
+_THAT = re.compile(
+    r"\b(?:sa(?:id|ys)|told|not(?:ed|es)|stated|reported|claim(?:s|ed)|believes?|understands?|heard|learned|know|knows|shows?|indicates?"
+    r"|confirmed|alleged|according)\b[^.;:]{0,40}?(?:,|\bthat)\s"
+)
+_OTHER = re.compile(
+    r"[.;:()]|,\s|\b(?:that|which|who|where|when|would|will|has|have|had|is|are|was|were|could|may|might|said|told"
+    r"|for|against|about|with|by|on|in|at|under|after|before|as|if|not)\b"
+)
+"""What does not stand between a verb and the goods that are its object."""
+_AUX = re.compile(
+    r"(?:\b(?:has|have|had|is|are|was|were|been|be|being|will|would|may|might|could|can|to|also|then|later|twice|once|again"
+    r"|already|now|still|soon|since|recently|not|never|[a-z]+ly|continue[sd]?|plan(?:s|ned)|intend(?:s|ed)|hope[sd]?|tried|agreed"
+    r"|wants?|wanted|offered|undertook|managed|due|expected|scheduled|began|helped)\s+)*$"
+)
+_DONE_TO = re.compile(
+    r"\b(?:was|were|is|are|be|been|being|got)\s+(?:(?:[a-z]+ly|then|later|also|never)\s+)*$"
+)
+_BEHIND = re.compile(
+    r"(?:,?\s+(?:which|that))?(?:,?\s+(?:(?!(?:that|which|who|to|said|told)\b)[\w'-]+\s+){0,4}?|\s+)"
+    r"(?:(?:has|have|had|is|are|was|were|been|be|being|will|would|may|might|could|to|then|later|also|reportedly|never|[a-z]+ly"
+    r"|due|expected|scheduled|about|believed|said|supposed|meant|ready|thus)\s+)*$"
+)
+_WAY = re.compile(
+    r"\b(?P<way>from|out\s+of|into|to|towards?|for|via|through|by\s+way\s+of|across|by|at|in|off|near|outside|aboard|on|onto)\s+"
+    r"(?:(?:board|the|an?|its|port\s+of|northern|southern|eastern|western|central|nearby|neighbou?ring)\s+)*$",
+    re.IGNORECASE,
+)
+_GERUND = re.compile(r"\b(?:of|in|for|against|from|by)\s+\w+ing$")
+_NOUN_LED = re.compile(
+    r"\b(?:the|an?|any|its|their|his|this|that|such|of|for|on|no|all|further|[a-z]+ive|illicit|illegal|possible|potential)\s+$",
+    re.IGNORECASE,
+)
+_IN_ORDER = re.compile(
+    r"\s+to\s+(?!(?:the|an?|its|their|his|two|three|several|be|have|arrive|reach|depart|leave|sail|supply|ship|move)\s)(?=[a-z])"
+)
+"""Where a clause goes on to what the goods are for: to help the police."""
+_SUBJECT = re.compile(
+    r"[a-z]\s+(?<!from\s)(?<!of\s)(?<!in\s)(?<!by\s)(?<!that\s)(?<!which\s)[A-Z][\w.]*\s+\Z"
+)
+"""A name right before a verb that goods stand before: the arms maker Alder shipped."""
+_THAT_WHICH = re.compile(r",?\s+(?:that|which)\s", re.IGNORECASE)
+_TAKEN = re.compile(r"\s+(?:delivery|possession|receipt|custody)\s+of\b")
+_OF = re.compile(r"\s+of\s")
+_DETERMINED = re.compile(
+    r"\b(?:(?:[Tt]he|[Aa]n?|[Tt]his|[Aa]nother|[Oo]ne|[Ee]ach|[Tt]wo|[Tt]hree|[Aa])\s+)(?:(?!of\b)[a-z-]+\s+){0,2}$|\b(?:[Aa]nother|[Tt]he|[Aa])\s+$"
+)
+_REACH = 100
+"""How far a verb stands from its goods at most."""
+
+
+class Deed(NamedTuple):
+    """A verb of trade or carriage in the text."""
+
+    start: int
+    end: int
+    side: str
+    event: str
+    gerund: bool
+    """Whether it tells of doing it in general: of providing."""
+
+
+@cache
+def _verbs() -> Mapping[str, tuple[str, str]]:
+    """Return the forms of each verb with its side and event."""
+    return {
+        form: (row["side"], row["event"])
+        for row in rows("deeds")
+        for form in (*_forms(row["verb"], row["past"].split()), *row["past"].split())
+    }
+
+
+def _forms(verb: str, past: list[str]) -> Iterator[str]:
+    """Yield the regular forms of a verb: ships, shipped, shipping."""
+    soft = verb[-2:] in {"ch", "sh", "ss"} or verb == "go"
+    stem = verb.removesuffix("e") if not verb.endswith("ee") else verb
+    if verb.endswith(("y",)) and verb[-2] not in "aeou":
+        yield from (verb, f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing")
+        return
+    twice = verb.endswith(("ship", "get", "fer")) and not verb.endswith(("offer",))
+    stem += verb[-1] if twice else ""
+    yield from (verb, f"{verb}es" if soft else f"{verb}s", f"{stem}ing")
+    if not past or past[0].endswith("ed"):
+        yield f"{stem}ed"
+
+
+def _deeds(page: Page) -> tuple[list[int], list[Deed]]:
+    """Return the verbs of trade of a page in order, and where they begin."""
+    found: dict[int, Deed] = {}
+    for hit in anchors(page, "deal"):
+        word = _WORD.match(page.text, hit.start)
+        known = _verbs().get(word[0].lower()) if word else None
+        if word and known and (known[0] != "take" or _TAKEN.match(page.text, word.end())):
+            gerund = _GERUND.search(page.lower, max(0, word.start() - 10), word.end())
+            found[word.start()] = Deed(*word.span(), *known, gerund is not None)
+    return list(found), list(found.values())
+
+
+def acted(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
+    """Take goods that somebody gives, gets or moves, told by a verb before them."""
+    starts, deeds = page.once(_deeds)
+    behind = bisect_left(starts, item.span.end)
+    return _first(page, mentions, item, deeds[max(0, behind - 2) : behind][::-1])
+
+
+def went(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
+    """Take goods that move or are moved, told by a verb behind them."""
+    starts, deeds = page.once(_deeds)
+    behind = bisect_left(starts, item.span.end)
+    return _first(page, mentions, item, deeds[behind : behind + 1])
+
+
+def _first(page: Page, mentions: Mentions, item: Claim, deeds: list[Deed]) -> Draft | None:
+    """Return what the first verb that fits tells of goods."""
+    clause = _clause(page, item) if deeds else None
+    for deed in deeds:
+        if (
+            clause
+            and clause.start <= deed.start
+            and deed.end <= clause.end
+            and _tells(page, deed, item)
+        ):
+            return _draft(page, mentions, item, deed, clause)
+    return None
+
+
+def _clause(page: Page, item: Claim) -> Span:
+    """Return the clause in which goods stand."""
+    sentence = page.once(Layout).sentence(item.span.start)
+    start, end = sentence
+    for found in _BREAK.finditer(page.text, sentence.start, item.span.start):
+        start = found.end()
+    if stop := _BREAK.search(page.text, item.span.end, sentence.end):
+        end = stop.start()
+    for found in _IN_ORDER.finditer(page.text, item.span.end, end):
+        if not SOMEBODY.match(page.text, found.end()):
+            end = found.start()
+            break
+    if told := _THAT.search(page.text, start, item.span.start):
+        start = told.end()
+    return Span(start, end)
+
+
+def _tells(page: Page, deed: Deed, item: Claim) -> bool:
+    """Say whether goods are the object of a verb before them, or the subject of one behind."""
+    text = page.text
+    doing = text.startswith("ing", deed.end - 3)
+    done_to = not doing and _DONE_TO.search(text, max(0, deed.start - 40), deed.start)
+    if deed.side != "noun" and _named(page, deed):
+        return False
+    if deed.start < item.span.start:
+        near = item.span.start - deed.end < _REACH
+        plain = near and not _OTHER.search(text, deed.end, item.span.start)
+        return (
+            plain
+            and deed.side != "go"
+            and not done_to
+            and (deed.side != "noun" or _OF.match(text, deed.end) is not None)
+        )
+    if (
+        deed.side == "noun"
+        or deed.start - item.span.end > _REACH
+        or not _BEHIND.fullmatch(text, item.span.end, deed.start)
+    ):
+        return False
+    ending = text[deed.start : deed.end].endswith(("s", "ing", "got"))
+    own = ending or _SUBJECT.search(text, item.span.end, deed.start)
+    return (
+        deed.side == "go"
+        or bool(done_to)
+        or not own
+        or bool(_THAT_WHICH.match(text, item.span.end))
+    )
+
+
+def _named(page: Page, deed: Deed) -> bool:
+    """Say whether a word is the noun of its verb there: the export of."""
+    word = page.lower[deed.start : deed.end]
+    if word not in _verbs() or word.endswith(("ed", "ing")):
+        return False
+    of = _OF.match(page.text, deed.end) is not None
+    return of or bool(_NOUN_LED.search(page.text, max(0, deed.start - 20), deed.start))
+
+
+def _draft(page: Page, mentions: Mentions, item: Claim, deed: Deed, clause: Span) -> Draft | None:
+    """Return what a verb tells of goods, where their ends are told with it."""
+    object_ = deed.start < item.span.start
+    if asked(page, deed.start):
+        return None
+    draft = Draft(min(deed.start, item.span.start), max(deed.end, item.span.end), deed.event)
+    start = min(draft.start, item.span.start)
+    if deed.side == "noun":
+        led = _DETERMINED.search(page.text, max(clause.start, deed.start - 40), deed.start)
+        start = led.start() if led else start
+        draft.start = start
+    else:
+        _doer(page, mentions, draft, deed, clause.start if object_ else item.span.end)
+    if not object_:
+        draft.start = start
+    extend(page, mentions, draft)
+    _ends(page, mentions, draft, clause.end)
+    if deed.side in {"get", "take"}:
+        done_by(page, draft, "recipient")
+    return draft if _enough(draft, deed, item) else None
+
+
+def _ends(page: Page, mentions: Mentions, draft: Draft, end: int) -> None:
+    """Take whence, whither and when, told by the word before each name behind the goods."""
+    within = Span(draft.end, end)
+    for one in mentions.within(*within, "party", "place", "actor", "date", "vessel"):
+        near = max(within.start, one.span.start - 40)
+        way = _WAY.search(page.text, near, one.span.start)
+        role = _role(one, way["way"] if way else "")
+        if role == "supplier" and _ACTS.search(page.text, within.start, one.span.start):
+            break
+        if role and not draft.first(role) and not _OWNED.match(page.text, one.span.end):
+            draft.add(role, one)
+            draft.end = max(draft.end, one.span.end)
+    for found in _TO_SOMEBODY.finditer(page.text, *within):
+        who = SOMEBODY.match(page.text, found.end(), within.end)
+        role = role_of(found[1], None)
+        if who and not draft.first(role):
+            draft.tell(role, who, "who")
+            draft.end = max(draft.end, who.end())
+
+
+_OWNED = re.compile(r"[',]s\b")
+_TO_SOMEBODY = re.compile(r"\b(from|to|for|by)\s+")
+_ACTS = re.compile(
+    r"\b(?!based|located|named|registered|called|known|owned|controlled|related)[a-z]+ed\b"
+)
+"""A further verb between, whose doer does not do the deed."""
+
+
+def _role(one: Claim, way: str) -> str:
+    """Return the role of a name behind a word of the way; empty where it is none."""
+    low = " ".join(way.lower().split())
+    if one.kind == "date":
+        return "when"
+    if one.kind == "vessel":
+        return "vessel" if low else ""
+    if not low:
+        return ""
+    if low in {"at", "in", "off", "near", "outside", "aboard", "on", "onto"}:
+        return "at_port" if one.kind == "place" else ""
+    return role_of(
+        {"out of": "from", "by way of": "via", "toward": "to", "towards": "to"}.get(low, low), one
+    )
+
+
+_SELF = re.compile(r"\b(?:he|she|it|they|who|which|we)\s+$", re.IGNORECASE)
+_FREE = re.compile(
+    r"(?:(?!\b(?:that|which|who|said|told|was|were|is|are|caught|found|saw|[a-z]+(?<!bas)(?<!locat)(?<!nam)(?<!own)ed)\b)(?:[^.;:]|\.(?=\s))){0,80}"
+)
+
+
+def _doer(page: Page, mentions: Mentions, draft: Draft, deed: Deed, floor: int) -> None:
+    """Take who does it: the name or the words nearest before the verb that no preposition leads."""
+    role = "recipient" if deed.side in {"get", "take"} else "supplier"
+    text = page.text
+    verb = _AUX.search(text, max(floor, deed.start - 60), deed.start)
+    lead = verb.start() if verb else deed.start
+    if mentions.within(max(floor, lead - 40), lead, "vessel"):
+        return
+    for who in reversed(mentions.within(max(floor, lead - 140), lead, "party", "actor", "place")):
+        if _WAY.search(text, max(floor, who.span.start - 30), who.span.start):
+            continue
+        if _FREE.fullmatch(text, who.span.end, lead):
+            goal = role_of("to", who) if role == "recipient" else role
+            draft.add(goal, who)
+            draft.start = who.span.start
+        return
+    told = draft.start
+    unnamed(page, draft, role)
+    if draft.start < told:
+        return
+    if found := _SELF.search(text, max(floor, lead - 8), lead):
+        draft.start = found.start()
+    elif found := name_before(page, floor, lead):
+        draft.tell(role, found, 1)
+        draft.start = found.start()
+
+
+_ENDS = frozenset(
+    {"from", "to", "via", "supplier", "recipient", "consignee", "end_user", "vessel", "mode"}
+)
+
+
+def _enough(draft: Draft, deed: Deed, item: Claim) -> bool:
+    """Say whether a single deal or journey is told: an end and another, a day or a number."""
+    roles = draft.roles
+    ends = sum(slot.role in _ENDS for slot in draft.slots)
+    exact = item.attribute("quantity") is not None
+    general = item.attribute("generic") is not None
+    if deed.gerund and not exact and "when" not in roles:
+        return False
+    more = exact + ("when" in roles) + ("at_port" in roles and not general)
+    if deed.side in {"go", "put", "noun"}:
+        return bool(ends or "at_port" in roles) and ends + more > 1
+    return ends > 1 or (ends > 0 and more > 0)

@@ -1,0 +1,127 @@
+"""Who or what place is named at the end of a way, and what it is to the goods."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from reftel.claims.text.lexicon import is_ordinary, rows, words
+
+if TYPE_CHECKING:
+    from reftel.claims.claim import Claim
+    from reftel.claims.shipping.drafts import Draft
+    from reftel.claims.text.page import Mentions, Page
+
+SOMEBODY = re.compile(
+    r"(?P<who>(?:an?\s+|the\s+)?(?:[A-Z][a-z]+\s+){1,2}(?:[a-z-]+\s+){0,3}?(?:entit(?:y|ies)|firms?"
+    r"|compan(?:y|ies)|customers?|end-?users?|buyers?|brokers?|traders?|military|program(?:me)?|ministry|police|army|navy|air\s+force|armed\s+forces|government|authorities|regime|rebels|insurgents|guards|troops"
+    r"|shipyards?|factor(?:y|ies)|plants?|laborator(?:y|ies)|mills?|refiner(?:y|ies)|hospitals?|importers?|exporters?|suppliers?|intermediar(?:y|ies)|middlem[ae]n|airlines?|militias?|rebels?|distributors?|(?:arms\s+)?dealers?|officers?|smugglers?|soldiers|agents?"
+    r"|trading\s+houses?|universit(?:y|ies)|institutes?|representatives?)\b"
+    r"|an?\s+(?:[\w-]+\s+){0,2}(?:entity|firm|company|customer|broker|buyer|end-?user|supplier"
+    r"|intermediary|middleman|front\s+company|distributor|dealer|trading\s+house|importer|trader|freight\s+forwarder)\b"
+    r"|(?:any\s+|a\s+)?(?:other\s+)?third\s+(?:part(?:y|ies)|countr(?:y|ies))\b"
+    r"|(?:either\s+)?(?:the\s+)(?:[a-z-]+\s+){0,3}(?:manufacturers?|sellers?|buyers?|exporters?|importers?|consignees?|end-?users?|brokers?|freight\s+forwarders?|customers?|governments?|factions|rebels|militants|militias?|army|navy|air\s+force|coast\s+guard|police|armed\s+forces"
+    r"|military|regime|junta|opposition|embassy|terrorists|insurgents|guerrillas|forces)\b|(?:[a-z-]+\s+)?(?:rebels|militants|militias?|army|navy|air\s+force|coast\s+guard|police|military|regime|terrorists|insurgents|guerrillas)\b)"
+)
+OF_NATION = re.compile(
+    r"[',]s\s+(?:[a-z-]+\s+){0,2}|(?:-based)?\s+(?:[a-z]+\s+){0,2}(?:firm|company|house|trader|dealer|broker|importer"
+    r"|exporter|entity|distributor|manufacturer|supplier|subsidiary|institute|middleman|agent)\s+(?=[A-Z])"
+)
+"""How a place leads to a firm's name: Kenya's Birch Ltd., the Damascus trading house Birch."""
+_DESCRIBED = re.compile(
+    r"(?:(?:an?|the|its)\s+)?(?:[A-Z][a-z]+(?:-[a-z]+)?\s+){0,2}(?:(?!(?:of|to|for|and|in|by|from|with|at|on)\b)"
+    r"[a-z][\w-]*,?\s+){0,3}"
+)
+_ROLES = {
+    "via": ("via", "via"),
+    "through": ("via", "via"),
+    "across": ("via", "via"),
+    "from": ("supplier", "from"),
+    "of": ("supplier", "from"),
+    "by": ("supplier", "supplier"),
+    "to": ("recipient", "to"),
+    "into": ("recipient", "to"),
+    "entered": ("recipient", "to"),
+    "departed": ("supplier", "from"),
+    "left": ("supplier", "from"),
+    "for": ("end_user", "end_user"),
+}
+
+MEANS = r"air|sea|ship|truck|rail|road|land|barge|dhow|train|courier"
+
+
+def role_of(way: str, claim: Claim | None) -> str:
+    """Return the role that a word of the way gives to a place, or to who is named there."""
+    who, where = _ROLES.get(way.lower().split()[-1], ("recipient", "to"))
+    if claim is None or claim.kind != "place":
+        return who
+    port = way.lower() == "for" and len(claim.value) > len("IR")
+    return "to" if port or way.lower().startswith(("destined", "bound")) else where
+
+
+def part_of(words: str) -> str:
+    """Return the role that the words for a part in a deal name: end-users, the seller."""
+    return _parts()[" ".join(re.split(r"[-\s]+", words.lower())).rstrip("s")]
+
+
+@cache
+def _parts() -> dict[str, str]:
+    return {row["word"]: row["role"] for row in rows("parts")}
+
+
+def take_end(page: Page, mentions: Mentions, draft: Draft, way: str, position: int) -> bool:
+    """Take in who or what place is named there, or somebody without a name."""
+    claim = named_at(page, mentions, position)
+    who = None if claim else SOMEBODY.match(page.text, position)
+    if claim:
+        draft.add(role_of(way, claim), claim)
+        owned = _THEIRS.match(page.text, claim.span.end) if claim.kind == "place" else None
+        draft.end = owned.end() if owned else claim.span.end
+    elif who:
+        draft.tell(role_of(way, None), who, "who")
+        draft.end = who.end()
+    elif way.lower() in {"by", "from"} and (named := _UNKNOWN.match(page.text, position)):
+        draft.tell("supplier" if way.lower() == "by" else "from", named)
+        draft.end = named.end()
+        return True
+    return bool(claim or who)
+
+
+_UNKNOWN = re.compile(r"[A-Z][a-z][\w&-]+(?:\s+[A-Z][\w&-]+){0,4}(?=\s+(?:to|from|for|in|of)\b)")
+"""A name that nothing but its place behind `by` or `from` tells to be a firm's or a town's."""
+_THEIRS = re.compile(r"'s\s+[A-Z][\w&-]+(?:\s+[A-Z][\w&-]+){0,3}")
+
+
+def named_at(page: Page, mentions: Mentions, position: int) -> Claim | None:
+    """Return who or what place is named there: the firm where it is a nation's firm."""
+    ahead = mentions.within(position - 5, position + 110, "party", "place", "actor")
+    near = [claim for claim in ahead if claim.span.start <= position + 2 < claim.span.end]
+    if not near:
+        return _described(page, ahead, position)
+    first = max(near, key=lambda claim: (claim.kind == "party", claim.span.end))
+    owned = OF_NATION.match(page.text, first.span.end) if first.kind == "place" else None
+    if not owned:
+        return first
+    parties = mentions.within(owned.end() - 1, owned.end() + 110, "party")
+    return next((one for one in parties if one.span.start <= owned.end() + 1), first)
+
+
+def _described(page: Page, ahead: list[Claim], position: int) -> Claim | None:
+    """Return the party that plain words before it describe: Kenyan civil airline Birch Air."""
+    first = next((one for one in ahead if one.span.start > position), None)
+    if first is None or first.kind != "party":
+        return None
+    return first if _DESCRIBED.fullmatch(page.text, position, first.span.start) else None
+
+
+_NAME = re.compile(r"\b([A-Z][\w&-]+(?:\s+(?:(?:and|of|&)\s+)?[A-Z][\w&.-]*){0,5})\s+$")
+
+
+def name_before(page: Page, floor: int, end: int) -> re.Match[str] | None:
+    """Return a name that no table knows right before a verb: Vexo sold."""
+    found = _NAME.search(page.text, max(floor, end - 50), end)
+    if found is None or not page.mixed(floor, end):
+        return None
+    plain = is_ordinary(found[1].lower()) or found[1].lower() in words("openers")
+    return None if plain else found

@@ -1,0 +1,313 @@
+"""Goods on their way: bound for somebody, passed on, carried, left, held up, awaited."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from reftel.claims.named.names import squeezed
+from reftel.claims.shipping.drafts import Draft
+from reftel.claims.text.passages import Layout, own_words
+from reftel.claims.traded.ends import SOMEBODY, named_at, role_of
+from reftel.claims.traded.routes import extend
+from reftel.claims.traded.seizures import BORDER, take_stop
+from reftel.claims.traded.trades import FEW, GET, done_by
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from reftel.claims.claim import Claim
+    from reftel.claims.text.page import Mentions, Page
+
+_WERE = (
+    r"(?:(?:that|which|was|were|is|are|be|been|being|have|has|had|will|would|may|might|could|to|then|later|also"
+    r"|subsequently|reportedly|eventually|allegedly|secretly|illegally|recently|ultimately|never|first|next)\s+)*"
+)
+"""What may stand between goods and a verb in the passive."""
+ONWARD = r"(?:\s+(?:on|over|back|onward|onwards|directly|overland|in\s+bond|in\s+transit|along))?"
+_PASSED = re.compile(
+    rf"(?:\.(?=\s[a-z]))?\s*,?\s+{_WERE}(?P<verb>transferred|provided|sold|supplied|shipped|delivered|exported"
+    r"|retransferred|re-exported|reexported|resold|re-sold|diverted|passed|forwarded|handed|given|sent|returned|leased"
+    rf"|donated|smuggled|tendered|released|turned\s+over){ONWARD}\s+"
+    r"(?:(?:in|on)\s+(?:[A-Z]\w+|early|late|mid)(?:[\s-][\w,]+){0,2}?\s+)?(?P<by>(?:by|through|via)\s+)?",
+    re.IGNORECASE,
+)
+_DONE = re.compile(r"\b(?:was|were|been)\b")
+"""Words of goods that have gone, and not of goods that might."""
+_TOLD = re.compile(r"\b(?:was|were|been|be)\b")
+_BY_TO = re.compile(
+    r"(?:(?!\b(?:can|could|was|were|is|are|has|had|have|may|might|would|will|that|which"
+    r"|from|through|via|air|sea|road|rail|land|truck|ship|dhow|train)\b)[^;,]){0,60}?\bto\s+(?:the\s+)?"
+)
+_TO = re.compile(r"to\s+(?:the\s+)?")
+_DIVERTED = re.compile(
+    r"\s+(?:is|are|was|were|has\s+been|have\s+been|could\s+be|may\s+be|might\s+be"
+    r"|would\s+be)\s+(?:being\s+)?(?P<verb>used\s+against|retransferred|diverted|re-exported"
+    r"|resold|passed)\b(?:[^.;]|\.(?=\w)|(?-i:(?<=[A-Z]))\.){0,200}?(?=(?-i:(?<![A-Z]))[.;]|,\s+where"
+    r"|,\s+which|$)",
+    re.IGNORECASE,
+)
+_BOUND = re.compile(
+    r"(?:\s*,?\s+|[^.;:,]{1,80}?\s)(?P<verb>(?:destined|bound|intended|headed|meant)\s+for"
+    r"(?:\s+(?:delivery|shipment|transfer|export|sale|use)\s+(?:to|by|in))?|en\s+route\s+to"
+    r"|on\s+(?:its|their)\s+way\s+to|(?:consigned|addressed)\s+to|(?:may|might|could|would|will)\s+be\s+(?:diverted"
+    r"|re-?transferred|re-?exported)\s+to)\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
+_HALTED = re.compile(
+    r"\s*,?\s+(?:that\s+|which\s+)?(?:(?:has|have|had|was|were|been)\s+)*(?P<verb>stopped|seized"
+    r"|intercepted|interdicted|detained|halted|blocked|confiscated)"
+    r"(?:\s+on\s+(?:its|their)\s+way|\s+en\s+route)?(?=\s+(?:from|to|at|in|by)\b)",
+    re.IGNORECASE,
+)
+_BOUGHT = re.compile(
+    rf"(?:/\w+)?\s*,?\s+(?:(?:that|which)\s+)?(?:(?:was|were|had|have|has|been)\s+)*(?P<verb>{GET})"
+    r"(?=\s+(?:by|from)\b)",
+    re.IGNORECASE,
+)
+_CARRIED = re.compile(
+    r"\s*,?\s+(?:(?:that|which|to|was|were|is|are|be|been|being|would|will|had|has|have|booked"
+    r"|scheduled|already|reportedly|recently|subsequently|then|later|allegedly|may|might|could)\s+)*(?P<verb>transported|shipped"
+    r"|loaded|carried|transferred|exported|moved|sent|flown|trucked|smuggled|trans-?shipped|re-?exported|diverted"
+    r"|airlifted|travell?ed|forwarded|off-?loaded|released|booked|unloaded|imported|delivered|handed|returned|resold|went|brought(?:\s+in)?)"
+    rf"{ONWARD}(?=\s+(?:on|onto|aboard|via|from|to|through|into|by|in|at|out|across|as\s+early\s+as|before|after|next|last"
+    r"|this|early|late)\b)",
+    re.IGNORECASE,
+)
+_SALES = re.compile(
+    r"(?:\s\([^()\n]{2,30}\))?\s+(?P<noun>sales?|shipments?|(?:re-?)?exports?|deliver(?:y|ies)"
+    r"|(?:re-?)?transfers?)(?=\s+(?:to|from)\b)"
+)
+_LEAVING = re.compile(
+    r"\s+(?:(?:which|that|has|have|had|also|will|would|is|was|are|were|expected|scheduled|due|to|reportedly|then)\s+)*"
+    r"(?P<verb>left|leave|depart(?:ed)?(?:\s+from)?|arrived?\s+(?:at|in)|reach(?:ed)?|(?:(?<=due\s)|(?<=expected\s)|(?<=awaited\s))(?:at|in))\s+(?:the\s+)?(?:[Pp]ort\s+of\s+)?",
+    re.IGNORECASE,
+)
+_BEARING = re.compile(
+    r"(?P<carrier>\b(?:(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
+    r"|[Tt]welve|[Ss]everal|[Ss]ome|\d+)\s+(?:[A-Z][\w.-]*\s+){0,2}(?:[a-z-]+\s+){0,2}?"
+    r"|(?:[A-Z][\w.-]*\s+){1,3}(?:cargo\s+)?)?(?:ship|vessel"
+    r"|freighter|truck|aircraft|plane|airplane|flight|boat|dhow|train|convoy|trailer|container)s?)\b[^.;]{0,60}?"
+    r"\b(?P<verb>carr(?:ied|ying|ies)|transport(?:ed|ing|s)|laden\s+with|loaded\s+with|bearing|containing|holding"
+    rf"|deliver(?:ed|ing)|discharged|unloaded|off-?loaded|flew|smuggling|with"
+    r"|(?:flew|flying|sailed|sailing|left|leaving|departed|arrived|arriving)\b[^.;]{2,60}?\bwith"
+    rf"(?:\s+(?:an?|the)\s+(?:cargo|load|consignment)\s+of)?)\s+(?:[\w-]+\s+and\s+(?:[\w-]+\s+)?)?(?:(?:the|an?|some|roughly|nearly|almost|around|only|just|{FEW})\s+){{0,3}}$"
+)
+ITSELF = (
+    "shipment",
+    "shipments",
+    "consignment",
+    "consignments",
+    "cargo",
+    "container",
+    "containers",
+)
+"""Words for what moves that name no goods."""
+_BEARS = re.compile(
+    r"(?:,?\s+(?:operated|owned|chartered|registered|managed)\s+(?:by|in)\s+[^.;,]{2,50}?)?(?:,?\s+(?:that|which|was|is|were|are|will|believed|reported|suspected|thought|said|known|scheduled|to|be|have|has|had|been|also))*"
+    rf"\s+(?:carry(?:ing)?|carried|transport(?:ing|ed)?|laden\s+with|deliver(?:ing|ed)?)\s+(?:(?:the|an?|some|{FEW})\s+){{0,3}}"
+    r"|[^.;]{0,70}?\s(?:landed|arrived|flew|sailed|left|departed|docked|berthed|came|took\s+off|turned\s+up|crossed|returned)\b[^.;]{1,70}?\swith"
+    rf"\s+(?:(?:the|an?|some|{FEW})\s+){{0,3}}"
+)
+"""What stands between a ship or an aircraft by name and what it carries."""
+_ASIDE = re.compile(
+    r"\s+(?:bought|purchased|ordered|acquired|obtained)\s+(?:in|from|by)\s+[^.;,]{2,40}?(?=\s+(?:was|were|is|are|had|has|will)\b)|"
+    r"\s+(?:made|manufactured|produced|built)\s+(?:in|by)\s+[^.;,]{2,40}?\s+and(?=\s)|(?:,\s[^.;,()]{3,60}?,|\s\([^()]{2,50}\))(?=\s)"
+)
+ENDS = frozenset({"from", "to", "via", "supplier", "recipient", "at_port", "held_at", "end_user"})
+
+
+def passed(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
+    """Take goods provided to somebody, and what is said to become of them there."""
+    found = _PASSED.match(page.text, item.span.end)
+    giver = named_at(page, mentions, found.end()) if found and found["by"] else None
+    begin = giver.span.end if giver else found.end() if found else 0
+    to = (_BY_TO if found and found["by"] else _TO).match(page.text, begin)
+    if not found or not to:
+        return None
+    goal = named_at(page, mentions, to.end())
+    who = None if goal else SOMEBODY.match(page.text, to.end())
+    if not goal and not who:
+        return None
+    draft = Draft(item.span.start, goal.span.end if goal else to.end(), "transfer")
+    if goal:
+        draft.add(role_of("to", goal), goal)
+    elif who:
+        draft.tell("recipient", who, "who")
+        draft.end = who.end()
+    if giver and "by" in found["by"].lower():
+        draft.add("supplier", giver)
+    if after := _DIVERTED.match(page.text, draft.end):
+        draft.end = after.end()
+        draft.event = "retransfer" if "retransfer" in after["verb"].lower() else "diversion"
+        draft.facts["asserted"] = "could" not in after[0].lower()[:12]
+        _recipient(draft, after)
+    elif item.rule != "goods" or _TOLD.search(found[0]):
+        extend(page, mentions, draft)
+    return _gone(draft) if _DONE.search(found[0]) else draft
+
+
+def _gone(draft: Draft) -> Draft:
+    """Note that goods have gone, which is enough to tell of those in plain words."""
+    draft.facts["gone"] = True
+    return draft
+
+
+def moved(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
+    """Take goods that are bound for a place, were stopped, bought or carried on a ship."""
+    after = _after(page, item)
+    for pattern in (_SALES, _BOUND, _HALTED, _BOUGHT, _CARRIED):
+        found = pattern.match(page.text, item.span.end) or pattern.match(page.text, after)
+        if not found or (pattern is _SALES and item.attribute("generic")):
+            continue
+        event = "procurement" if pattern is _BOUGHT else "shipment"
+        draft = Draft(item.span.start, found.end(), event)
+        if pattern is _BOUND:
+            return _bound(page, mentions, draft)
+        if pattern is _HALTED:
+            _stopper(page, draft)
+        extend(page, mentions, draft)
+        if pattern is _BOUGHT:
+            done_by(page, draft, "recipient")
+        elif pattern is _CARRIED and found["verb"].lower().startswith(_HAULED):
+            done_by(page, draft, "carrier")
+        roles = draft.roles
+        if roles & (ENDS | {"vessel", "when", "stopped_by"}):
+            return draft
+    return _left(page, mentions, item)
+
+
+_BY_OFFICERS = re.compile(
+    r"\s+by\s+(?P<who>(?:the\s+)?(?:[A-Z]\w+\s+){0,2}(?:customs|police|authorities|border\s+guards|coast\s+guard|navy"
+    r"|inspectors|officials|officers|troops|soldiers)(?:\s+(?:officers|officials|inspectors|authorities))?)\b"
+)
+
+
+def _stopper(page: Page, draft: Draft) -> None:
+    """Take who stopped the goods where no name tells it: seized by customs at Mersin."""
+    if found := _BY_OFFICERS.match(page.text, draft.end):
+        draft.tell("stopped_by", found, "who")
+        draft.end = found.end()
+
+
+_CONSIGNED = ("consigned to", "consigned to the", "addressed to", "addressed to the")
+_HAULED = ("flown", "transported", "carried", "trucked", "airlifted", "moved")
+"""Verbs of him who flies or trucks the goods: flown to Kenya by Alder Air."""
+
+
+def _after(page: Page, item: Claim) -> int:
+    """Return where goods are spoken of further, past what is said of them aside."""
+    aside = _ASIDE.match(page.text, item.span.end)
+    return aside.end() if aside else item.span.end
+
+
+def _left(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
+    """Take goods that left one place or arrived at another."""
+    found = _LEAVING.match(page.text, _after(page, item))
+    claim = named_at(page, mentions, found.end()) if found else None
+    if not found or not claim or claim.kind != "place":
+        return None
+    draft = Draft(item.span.start, claim.span.end, "shipment")
+    draft.add("from" if found["verb"].lower().startswith(("l", "d")) else "to", claim)
+    extend(page, mentions, draft)
+    if not draft.first("to"):
+        draft.slots = [replace(one, role="to") if one.role == "end_user" else one
+                       for one in draft.slots]  # fmt: skip
+    return draft
+
+
+def _bound(page: Page, mentions: Mentions, draft: Draft) -> Draft | None:
+    goal = named_at(page, mentions, draft.end)
+    if goal is None:
+        return None
+    consigned = squeezed(page.lower[draft.start : draft.end]).endswith(_CONSIGNED)
+    draft.add("to" if goal.kind == "place" else "consignee" if consigned else "recipient", goal)
+    draft.end = goal.span.end
+    extend(page, mentions, draft)
+    return draft
+
+
+def borne(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
+    """Take goods that a ship, an aircraft or a truck carries."""
+    sentence = page.once(Layout).sentence(item.span.start)
+    start = max(sentence.start, item.span.start - 140)
+    ships = mentions.within(start, item.span.start, "vessel")
+    found = _BEARING.search(page.text, start, item.span.start)
+    if not found and _IT_BORE.fullmatch(page.text, sentence.start, item.span.start):
+        return _it_bore(page, mentions, item, sentence.start)
+    if not found and not (
+        ships and _BEARS.fullmatch(page.text, ships[-1].span.end, item.span.start)
+    ):
+        return None
+    draft = Draft(item.span.start, item.span.end, "shipment")
+    if ships:
+        draft.add("vessel", ships[-1])
+        draft.start = ships[-1].span.start
+    if found:
+        draft.tell("carrier", found, "carrier")
+        draft.start = min(draft.start, found.start("carrier"))
+    stopped = take_stop(page, mentions, draft)
+    if found and found["verb"] == "with" and not stopped:
+        return None
+    extend(page, mentions, draft)
+    told = stopped or ships or draft.roles & ENDS
+    return draft if told else None
+
+
+def _it_bore(page: Page, mentions: Mentions, item: Claim, start: int) -> Draft | None:
+    """Take goods of a carrier that the sentence before names: they stopped a truck. It carried."""
+    layout = page.once(Layout)
+    before = layout.sentence(max(0, start - 3))
+    carrier = _CARRIER.search(page.text, *before)
+    if not carrier or before.start >= start or start - before.end > len("\r\n") + 2:
+        return None
+    draft = Draft(own_words(layout, before).start, item.span.end, "shipment")
+    draft.tell("carrier", carrier)
+    for one in mentions.within(*before, "place", "date"):
+        draft.add("at_port" if one.kind == "place" else "when", one)
+    extend(page, mentions, draft)
+    return draft
+
+
+_IT_BORE = re.compile(
+    r"(?:It|They|The\s+(?:truck|ship|vessel|plane|aircraft|container|trailer|car|van|train|convoy)s?)\s+(?:(?:was|were|had|been)\s+)*"
+    rf"(?:carr(?:ied|ying)|contained|held|transported|laden\s+with|loaded\s+with)\s+(?:(?:the|an?|some|{FEW})\s+){{0,3}}"
+    rf"|Inside(?:\s+(?:it|them|the\s+\w+))?,?\s+(?:was|were|(?:they|\w+\s+(?:officers?|customs|police|inspectors?))\s+found)\s+(?:(?:the|an?|some|{FEW})\s+){{0,3}}"
+)
+_CARRIER = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree)\s+(?:[\w-]+\s+){0,2}?(?:truck|ship|vessel|plane|aircraft|container|trailer|car|van|train"
+    r"|convoy|lorry|boat|dhow)s?\b"
+)
+
+
+def seized(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
+    """Take goods that customs or others seize or find on their way."""
+    sentence = page.once(Layout).sentence(item.span.start)
+    draft = Draft(item.span.start, item.span.end, "seizure")
+    if not take_stop(page, mentions, draft, weak=True):
+        return None
+    extend(page, mentions, draft)
+    roles = draft.roles
+    border = "stopped_by" in roles and BORDER.search(page.text, *sentence)
+    return draft if border or roles & ENDS else None
+
+
+def awaited(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
+    """Take a shipment of which only its day is told: the shipment is planned for May 4."""
+    if item.rule != "goods" or not item.value.lower().endswith(ITSELF[:2]):
+        return None
+    draft = Draft(*item.span, "shipment")
+    extend(page, mentions, draft)
+    if not {"when", "status"} <= draft.roles:
+        return None
+    layout = page.once(Layout)
+    words = own_words(layout, layout.opened(layout.sentence(item.span.start)))
+    draft.start, draft.end = words
+    draft.facts["awaited"] = True
+    return draft
+
+
+def _recipient(draft: Draft, after: re.Match[str]) -> None:
+    if found := re.search(r"\b(?:to|against)\s+(?P<who>.+)$", after[0], re.DOTALL):
+        start = after.start() + found.start("who")
+        draft.put("end_user", " ".join(found["who"].split()), Span(start, after.end()))

@@ -1,0 +1,289 @@
+"""The way that goods go: aboard what, from whom and where, to whom and where, by way of, when."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.said.undone import asked
+from reftel.claims.shipping.drafts import fill_flag
+from reftel.claims.traded.ends import MEANS, OF_NATION, SOMEBODY, named_at, role_of, take_end
+from reftel.claims.traded.handling import handled, held, passed_on, planned, priced
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from reftel.claims.claim import Claim
+    from reftel.claims.shipping.drafts import Draft
+    from reftel.claims.text.page import Mentions, Page
+
+_RELATED = re.compile(
+    r"\s+and\s+(?:related\s+\w+|(?:[a-z-]+\s+){0,2}?[a-z-]{4,}(?=\s+(?:to|from)\s+(?:the\s+)?[A-Z]))"
+)
+_ON = re.compile(
+    r",?\s+(?:on|aboard|via|in)\s+(?:board\s+)?(?:(?:the|an?)\s+)?(?:[A-Z]\w+(?:\s[A-Z]\w+)?-flag\w*\s+)?"
+    r"(?:(?:vessel|ship|freighter|cargo\s+(?:plane|aircraft|ship))\s+)?"
+)
+_ROUTE = re.compile(
+    r"(?:\s+(?:placed|made|arranged|brokered|organi[sz]ed|submitted)(?=\s+(?:by|from|through|via)\b))?(?:\s+(?:overland|directly|illegally|clandestinely|secretly)\b)?(?:\s+(?:(?:that|which|and|then|later|reportedly|had|has|have)\s+){0,3}(?:crossed|moved|travell?ed|flew|sailed|proceeded|continued|drove))?"
+    r"(?:,?\s+(?:that|which)\s+(?:was|were|had\s+been|has\s+been|have\s+been)\s+(?:smuggled|shipped|sent|brought|bought"
+    r"|purchased|imported|acquired|obtained|exported))?(?:\s+back)?,?\s+(?:and\s+)?(?:(?:then|onward|on|ostensibly|supposedly|reportedly|possibly|probably|presumably|allegedly)\s+)?(?P<way>from|out\s+of|of(?=\s+the\s+port)|into|to|via|through|across|for|by|entered|departed|left"
+    r"|destined\s+for|bound\s+for|en\s+route\s+to|(?:consigned|addressed)\s+to)\s+(?:the\s+)?(?:[Pp]ort\s+of\s+|airport\s+(?:in|at)\s+)?"
+    r"(?:(?!an?\s|the\s)[\w-]+\s+(?:company|firm|entity)\s+)?",
+    re.IGNORECASE,
+)
+_BETWEEN_TWO = re.compile(r"\s+between\s+(?:the\s+)?")
+_AND_TWO = re.compile(r"\s+and\s+(?:the\s+)?")
+_MADE_OF = re.compile(
+    r",?\s+(?:(?:possibly|probably|reportedly|likely)\s+)?(?:composed|consisting|comprised|made\s+up|consists?|comprising)"
+    r"(?:\s+of)?\s+"
+)
+_AND = re.compile(r"\s*(?:,\s*and|,|and|or)\s+")
+_AT = re.compile(
+    r",?(?:\s+at(?:\s+[A-Z][\w-]+){1,4})?\s+(?:(?i:in|on|at|by|near|the|late|early|as|soon|around|about|or|port|of"
+    r"|airport|customs|during)\s+){0,4}"
+)
+_MODE = re.compile(
+    rf",?(?:\s+and)?(?:\s+then)?\s+by\s+(?P<mode>air\s+freight|{MEANS})\b",
+    re.IGNORECASE,
+)
+_ABOARD = re.compile(
+    r",?\s+aboard\s+(?:the\s+)?(?P<name>[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2})(?=\s+(?:and|to|from|on|at|in|which)\b|[.,;])"
+)
+"""A ship that nothing but the word before calls a ship."""
+_CARRIAGE = re.compile(
+    r",?\s+(?:from|aboard|on|onto|in)\s+(?:board\s+)?(?P<what>(?:an?|the|two|three|several)\s+(?:[A-Z][\w.]+(?:-\w+)?\s+){0,2}"
+    r"(?:[a-z-]+\s+){0,2}?(?:ship|vessel|freighter|truck|container|aircraft|plane|airplane|flight|boat|dhow"
+    r"|train)s?)\b"
+)
+_ONWARD = re.compile(
+    r",?(?:\s+(?:and|is|was|were|are|will|would|be|it|expected|scheduled|to|then|later|after))*\s+"
+    r"(?P<verb>arriv(?:e|ed|ing)|reach(?:ed|ing)?|due|unload(?:ed|ing)?|off-?load(?:ed|ing)?|discharg(?:ed|ing)|transit(?:ed|ing)?|stop(?:ped|ping)|call(?:ed|ing))\s+"
+    r"(?:(?:at|in|through)\s+)?(?:the\s+)?(?:[Pp]ort\s+of\s+)?"
+)
+_SEAT = re.compile(r"\s+of\s+(?:the\s+)?")
+_WHOSE = frozenset({"supplier", "recipient", "consignee", "end_user"})
+_WEIGHING = re.compile(
+    r",?\s+(?:weighing|totall?ing|measuring|comprising|numbering)\s+[^.;,]{3,40}?"
+    r"(?=,?\s+(?:was|were|is|are|from|to|that|which|had|has|left|will)\b)"
+)
+
+
+def extend(page: Page, mentions: Mentions, draft: Draft) -> None:
+    """Take in vessel, origin, recipient, place and day that follow the goods directly."""
+    if found := _RELATED.match(page.text, draft.end):
+        draft.end = found.end()
+    for _ in range(6):
+        if dot := _SHORT_FORM.match(page.text, draft.end):
+            draft.end = dot.end()
+        if not any(take(page, mentions, draft) for take in _STEPS):
+            return
+
+
+_SHORT_FORM = re.compile(r"\.(?:(?<=Ltd\.)|(?<=Inc\.)|(?<=LLC\.)|(?<=Corp\.)|(?<=Co\.))(?= +[a-z])")
+"""The period of a firm's form within a sentence: sold to Kestrel Ltd. on March 3."""
+
+
+def _listed(page: Page, mentions: Mentions, draft: Draft) -> bool:
+    """Take in further goods named in one run: pistols and revolvers."""
+    found = _AND.match(page.text, draft.end)
+    near = mentions.within(found.end() - 1, found.end() + 80, "item") if found else []
+    if not found or not near or near[0].span.start > found.end() + 12:
+        return False
+    draft.add("item", near[0])
+    draft.end = near[0].span.end
+    return True
+
+
+def _aboard(page: Page, mentions: Mentions, draft: Draft) -> bool:
+    found = _ON.match(page.text, draft.end)
+    near = mentions.within(found.end() - 1, found.end() + 60, "vessel") if found else []
+    vessel = next((one for one in near if found and _meets(page, one, found.end())), None)
+    if vessel is None and (named := _ABOARD.match(page.text, draft.end)):
+        draft.put("vessel", named["name"].upper(), Span(*named.span("name")))
+        draft.end = named.end()
+        return True
+    if vessel:
+        draft.add("vessel", vessel)
+        fill_flag(page, draft, vessel)
+        draft.end = vessel.span.end
+    return vessel is not None
+
+
+def _meets(page: Page, vessel: Claim, position: int) -> bool:
+    """Say whether a vessel is named at a place, a carrier's name before it at most."""
+    between = page.text[position : vessel.span.start]
+    return vessel.span.start <= position or bool(_CARRIER.fullmatch(between))
+
+
+_COLON = re.compile(r"\s+to\s+(?:the\s+)?(?:following|these)\s+[^:.;]{3,40}:\s*")
+_ALSO = re.compile(r"(?:\s*,?\s*(?:and\s+|or\s+)?(?:the\s+)?)")
+_CARRIER = re.compile(r"(?:[A-Z][\w-]*\s+){1,3}")
+
+
+def _routed(page: Page, mentions: Mentions, draft: Draft) -> bool:
+    found = _ROUTE.match(page.text, draft.end)
+    if not found:
+        return False
+    return take_end(page, mentions, draft, found["way"], found.end())
+
+
+def _dated(page: Page, mentions: Mentions, draft: Draft) -> bool:
+    """Take in the day that follows, and the port or airport before it."""
+    ahead = mentions.within(draft.end, draft.end + 90, "date", "place")
+    if not ahead:
+        return False
+    between = page.text[draft.end : ahead[0].span.start]
+    known = _AT.fullmatch(between)
+    if known is None or (ahead[0].kind == "place" and not between.strip(" ,\r\n")):
+        return False
+    due = page.text[draft.end : ahead[0].span.end].lstrip(" ,\r\n").lower().startswith("by")
+    if due and asked(page, draft.start):
+        return False
+    draft.add("when" if ahead[0].kind == "date" else "at_port", ahead[0])
+    draft.end = ahead[0].span.end
+    return True
+
+
+def _by_air(page: Page, _mentions: Mentions, draft: Draft) -> bool:
+    found = _MODE.match(page.text, draft.end)
+    if found:
+        draft.put("mode", found["mode"].lower(), Span(*found.span("mode")))
+        draft.end = found.end()
+    return found is not None
+
+
+def _borne(page: Page, _mentions: Mentions, draft: Draft) -> bool:
+    """Take in a carrier that has no name: aboard a cargo plane, from a truck."""
+    found = _CARRIAGE.match(page.text, draft.end)
+    if found:
+        draft.tell("carrier", found, "what")
+        draft.end = found.end()
+    return found is not None
+
+
+def _onward(page: Page, mentions: Mentions, draft: Draft) -> bool:
+    """Take in where the goods arrive or call on their way, and when they arrive."""
+    found = _ONWARD.match(page.text, draft.end)
+    claim = named_at(page, mentions, found.end()) if found else None
+    if not found or not claim:
+        return False
+    goal = found["verb"].lower().startswith(("arriv", "reach", "due", "un", "off", "disch"))
+    draft.add("to" if goal else "via", claim)
+    draft.end = claim.span.end
+    for day in mentions.within(draft.end, draft.end + 30, "date")[:goal]:
+        if _AT.fullmatch(page.text, draft.end, day.span.start):
+            draft.add("arrives", day)
+            draft.end = day.span.end
+    return True
+
+
+def _following(page: Page, mentions: Mentions, draft: Draft) -> bool:
+    """Take in all who are listed after a colon: to the following countries: Chad, Mali."""
+    found = _COLON.match(page.text, draft.end)
+    position, last = (found.end(), draft.end) if found else (0, draft.end)
+    while found:
+        claim = next(iter(mentions.within(position, position + 60, "place", "party")), None)
+        if claim is None or not _ALSO.fullmatch(page.text, position, claim.span.start):
+            break
+        draft.add(role_of("to", claim), claim)
+        position = draft.end = claim.span.end
+    return draft.end > last
+
+
+_TOO = re.compile(r"(?:,|,?\s+and)\s+(?:(?:to|from)\s+)?(?:the\s+)?")
+
+
+def _coordinated(page: Page, mentions: Mentions, draft: Draft) -> bool:
+    """Take in a further land named after one: to Syria, Egypt and Libya."""
+    last = draft.slots[-1] if draft.slots else None
+    if last is None or last.role not in {"to", "from"} or last.span.end != draft.end:
+        return False
+    found = _TOO.match(page.text, draft.end)
+    near = mentions.within(draft.end, draft.end + 60, "place") if found else []
+    if not found or not near or near[0].span.start != found.end():
+        return False
+    if OF_NATION.match(page.text, near[0].span.end):
+        return False
+    draft.add(last.role, near[0])
+    draft.end = near[0].span.end
+    return True
+
+
+_MADE = re.compile(r",?\s+(?:made|manufactured|produced|built)\s+(?P<way>by|in)\s+(?:the\s+)?")
+
+
+def _made(page: Page, mentions: Mentions, draft: Draft) -> bool:
+    """Take in who made the goods, or where: lathes made by a Kenyan firm."""
+    found = _MADE.match(page.text, draft.end)
+    if not found:
+        return False
+    who = named_at(page, mentions, found.end())
+    somebody = None if who else SOMEBODY.match(page.text, found.end())
+    role = "maker" if found["way"] == "by" else "origin"
+    if who:
+        draft.add(role, who)
+    elif somebody:
+        draft.tell(role, somebody, "who")
+    draft.end = who.span.end if who else somebody.end("who") if somebody else draft.end
+    return bool(who or somebody)
+
+
+def _seated(page: Page, mentions: Mentions, draft: Draft) -> bool:
+    """Pass over where somebody named has his seat, and what the goods weigh."""
+    if told := _WEIGHING.match(page.text, draft.end):
+        draft.end = told.end()
+        return True
+    found = _SEAT.match(page.text, draft.end)
+    named = bool(draft.slots) and draft.slots[-1].role in _WHOSE
+    place = next(iter(mentions.within(draft.end, draft.end + 50, "place")), None)
+    if not found or not named or place is None or place.span.start != found.end():
+        return False
+    draft.end = place.span.end
+    return True
+
+
+def _between_two(page: Page, mentions: Mentions, draft: Draft) -> bool:
+    """Take in two ends told at once: between North Korea and Iran."""
+    found = _BETWEEN_TWO.match(page.text, draft.end)
+    first = named_at(page, mentions, found.end()) if found else None
+    joint = _AND_TWO.match(page.text, first.span.end) if first else None
+    second = named_at(page, mentions, joint.end()) if joint else None
+    if not first or not second:
+        return False
+    for one in (first, second):
+        draft.add("from" if one.kind == "place" and one is first else role_of("to", one), one)
+    draft.end = second.span.end
+    return True
+
+
+def _composed(page: Page, mentions: Mentions, draft: Draft) -> bool:
+    """Take in what a shipment is made up of: composed of four lathes."""
+    found = _MADE_OF.match(page.text, draft.end)
+    near = mentions.within(found.end(), found.end() + 60, "item") if found else []
+    if not near:
+        return False
+    draft.add("item", near[0])
+    draft.end = near[0].span.end
+    return True
+
+
+_STEPS = (
+    _composed,
+    _made,
+    _between_two,
+    handled,
+    _seated,
+    _following,
+    _coordinated,
+    priced,
+    _aboard,
+    _borne,
+    _by_air,
+    _routed,
+    _onward,
+    planned,
+    passed_on,
+    _dated,
+    held,
+    _listed,
+)

@@ -1,0 +1,1 @@
+"""What is on paper: documents, letters, nonpapers, agendas and reports."""

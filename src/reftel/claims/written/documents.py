@@ -1,0 +1,239 @@
+"""Documents of regimes and meetings: numbered ones, drafts, letters, papers, agendas."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.text.anchors import anchors, windows
+from reftel.claims.written.letters import letters
+from reftel.claims.written.papers import Find, country, iso, papers, submitter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from reftel.cable import Reference
+    from reftel.claims.claim import Claim
+    from reftel.claims.text.page import Page
+
+
+_SERIES = r"(?P<series>POC|RPOC|TEM|IEM|LEEM)"
+_SERIES_NAMES = ("poc", "tem", "iem", "leem")
+_NUMBERED = re.compile(
+    rf"(?:\b(?P<body>MTCR|NSG|AG|WA|HCOC)\s+)?\b(?:Doc\.?\s+)?{_SERIES}(?:\s+|-)"
+    r"(?:(?:documents?|doc\.?|papers?)\s*)?"
+    r"(?:(?:Nos?\.?|numbers?|#)\s*)?(?P<number>\d{1,3})(?!\d)(?:\s*/\s*(?P<year>\d{4}))?"
+    r"(?:\s+-\s+(?P<date>[A-Za-z]{3,9}\s+\d{1,2},?\s+\d{4}))?",
+    re.IGNORECASE,
+)
+_ALSO = re.compile(
+    r"(?:\s*,\s*(?:and\s+)?|\s+and\s+)(?P<number>\d{1,3})\b"
+    r"(?!\s*(?:%|percent|members|partners|countries|states|days|years|experts))"
+)
+_PLAIN = re.compile(
+    r"\b(?:document|paper)\s+(?:No\.?|number|#)\s*(?P<number>\d{1,4})(?:/(?P<year>\d{4}))?",
+    re.IGNORECASE,
+)
+_CODED = re.compile(
+    r"\b(?P<AG>AG(?:-In)?(?=/[^\s/]*/?[A-Z])(?:/(?:[A-Z][\w()-]{0,10}|\d{2,4})){1,5}(?:/\d{1,3}|(?<=\d))"
+    r"(?:[/.]Rev\.?\s?\d+)?)(?![\w/])"
+    r"|\b(?P<WA>WA[-/][A-Z]{2,4}[-\s]*\(\d{2}\)\s*[A-Z]{2,5}\s*\d{1,3}(?:,?\s+Rev\.?\s*\d+)?)(?!\w)"
+    r"|\b(?P<WAS>WA-\s?[A-Z]{2,4}-\d{2}-\d{3}(?:/Rev\.?\s?\d+)?)(?!\w)"
+    r"|\b(?P<NSG>N?SG/\(?\d{2}\)?/[\w/.]+\d|NSG\s?\(\d{2,4}\)\s?[A-Z]{2,5}[\s/-]?\d{1,3}(?:/Rev\.?\s?\d+)?"
+    r"|NSG/[A-Z]{2,4}(?:\s?\(\d{2,4}\))?/?\d{1,3})(?!\w)"
+    r"|\b(?P<HCOC>HCOC[./]\d{2,4}/[A-Z]{1,4}[./]?\d{1,3}(?:/Rev\.?\s?\d+)?)(?!\w)"
+    r"|\b(?P<OPCW>(?:EC|C)-(?:M-)?\d{1,2}/[A-Z]{1,4}(?:/[A-Z]+)?\.\d{1,3}(?:/Rev\.\s?\d)?)"
+    r"|\b(?P<CD>CD/(?:WP\.|INF\.)?\d{2,4}(?:/Rev\.?\s?\d+)?)(?!\w)"
+    r"|\b(?P<IAEA>GC\s?\(\d{2}\)/(?:[A-Z]+/)?\d{1,3})(?!\w)"
+    r"|\b(?P<UN>(?:NPT|BWC|CCW)/[A-Z]{2,4}[\w./]*\d)(?!\w)"
+)
+_ENTITLED = re.compile(r",\s+[\"'](?P<title>[^\"']{3,90})[\"']")
+"""The title of a paper behind its number."""
+_SHORT, _LONG = 60, 120
+"""Letters of a reference that is no telegram, and of one that tells who published it."""
+_PUBLISHED = re.compile(
+    r"\b(?:press|news\w*|times|post|journal|report|article|notice|letter|memo\w*|note|statement)\b",
+    re.IGNORECASE,
+)
+_LETTERS = re.compile(
+    r"\b(?:Refs?|REFS?|refs?)\s+(?P<letters>[A-Z](?:(?:,|,?\s+and)\s+[A-Z])*)\b(?!\s*-)"
+)
+_LETTER = re.compile(r"[A-Z]")
+_SUBMITTED = re.compile(
+    r"(?:submission|paper|proposal|nonpaper|non-paper|letter|report)\s+(?:on|about"
+    r"|regarding)\s+(?P<title>[\w\s-]{4,80}?)\s*"
+    r"\(\s*(?:previously\s+)?(?:disseminated|circulated|distributed|issued|submitted"
+    r"|tabled)\s+(?:previously\s+)?as\s+$",
+    re.IGNORECASE,
+)
+_OF_LAW = re.compile(r"(?:section|article|chapter|part|para(?:graph)?)\s+\d", re.IGNORECASE)
+_PAPER_OF = re.compile(
+    r",\s+(?:an?\s+(?P<nation>[A-Z]\w+)\s+(?:paper|proposal|nonpaper|non-paper|submission|report)"
+    r"(?:\s+(?:on|about)\s+(?P<title>[\w\s-]{4,80}?)(?=[,.;()]))?"
+    r"|(?:distributed|circulated|submitted|prepared|tabled|drafted)\s+by\s+(?:the\s+)?"
+    r"(?P<who>[A-Z][\w.]*(?:\s+[A-Z]\w+)*))"
+)
+_ISSUED = re.compile(
+    r"(?P<what>(?:That|This|The|A|An|His|Her|Its|Their"
+    r"|[A-Z]\w+'s)\s+[\w\s'-]{3,60}?)\s+(?:has\s+been|have\s+been|was|were|is|will\s+be)\s+"
+    r"(?:distributed|contained|circulated|issued|disseminated|published|set\s+out|found"
+    r"|tabled)\s+(?:as|in)\s+(?:the\s+)?$"
+)
+
+
+def find_documents(page: Page) -> Iterator[Claim]:
+    """Yield documents in order; a number of a series is read with the year of the cable."""
+    named = [item for item in page.cable.references if _is_paper(item)]
+    finds = [*_of_references(named), *_cited(page, named), *_codes(page)]
+    spans = list(windows(anchors(page, "document"), 90, 90, len(page.text)))
+    for start, end in spans:
+        finds += _numbers(page, start, end)
+    finds += papers(page, spans)
+    finds += letters(page)
+    for find in sorted(_apart(page.text, finds), key=lambda find: (find.start, -find.end)):
+        yield page.claim("document", (find.start, find.end), find.value, "documents",
+                         attributes=find.facts)  # fmt: skip
+
+
+def _apart(text: str, finds: list[Find]) -> Iterator[Find]:
+    """Drop what overlaps an earlier find, but for the paper that its number tells.
+
+    A title with its number in parentheses is one.
+    """
+    held: Find | None = None
+    for find in sorted(finds, key=lambda find: (find.start, -find.end)):
+        if find.facts.get("nested"):
+            yield find
+            continue
+        if held and (find.start < held.end or _same(text, held, find)):
+            held = find if _numbered(held, find) else held
+            continue
+        if held and "number" in find.facts and text[held.end : find.start].strip() == "(":
+            close = find.end + (text[find.end : find.end + 1] == ")")
+            find = Find(held.start, close, find.value, held.facts | find.facts)  # noqa: PLW2901 -- the two are one
+        elif held:
+            yield held
+        held = find
+    if held:
+        yield held
+
+
+def _numbered(held: Find, find: Find) -> bool:
+    """Say whether a find that reaches further tells the number of the paper held."""
+    return find.end > held.end > find.start and "number" in find.facts.keys() - held.facts.keys()
+
+
+def _same(text: str, held: Find, find: Find) -> bool:
+    """Say whether a paper in apposition is the one whose number was just told."""
+    whose = held.facts.get("submitter")
+    return (
+        "series" in held.facts and bool(whose) and whose == find.facts.get("submitter")
+        and text[held.end : find.start].strip() == ","
+    )  # fmt: skip
+
+
+def _of_references(named: Iterable[Reference]) -> Iterator[Find]:
+    """Yield what the REF block names that is no telegram."""
+    for item in named:
+        words = " ".join(item.text.split())
+        yield Find(*item.span, words, {"where": "REF", "type": item.kind})
+
+
+def _is_paper(item: Reference) -> bool:
+    """Say whether a reference is a paper: one in many words only where it is called one."""
+    if item.kind == "telegram" or _NUMBERED.search(item.text) or _OF_LAW.match(item.text):
+        return False
+    size = len(item.text)
+    return size <= _SHORT or (size <= _LONG and _PUBLISHED.search(item.text) is not None)
+
+
+def _cited(page: Page, named: Iterable[Reference]) -> Iterator[Find]:
+    """Yield where the body means a paper of the REF block by its letter: according to Ref E."""
+    lettered = {item.letter: item for item in named}
+    for found in _LETTERS.finditer(page.text, *page.body()) if any(lettered) else ():
+        for one in _LETTER.finditer(page.text, *found.span("letters")):
+            if item := lettered.get(one[0]):
+                first = one.start() == found.start("letters")
+                start = found.start() if first else one.start()
+                words = " ".join(item.text.split())
+                yield Find(start, one.end(), words, {"coref": True, "type": item.kind})
+
+
+def _codes(page: Page) -> Iterator[Find]:
+    for start, end in windows(anchors(page, "document"), 2, 40, len(page.text)):
+        for found in _CODED.finditer(page.text, start, end):
+            number, body = " ".join(found[0].split()), str(found.lastgroup)
+            title = _ENTITLED.match(page.text, found.end())
+            facts: dict[str, str | bool] = {"body": body.removesuffix("S"), "number": number}
+            facts |= {"title": " ".join(title["title"].split())} if title else {}
+            yield Find(found.start(), title.end() if title else found.end(), number, facts)
+
+
+def _year(page: Page) -> str:
+    """Return the year of the cable: of its date, else of its number."""
+    if page.cable.date:
+        return str(page.cable.date.year)
+    found = re.match(r"\d\d(?=[A-Z])", page.cable.mrn or "")
+    return f"{'19' if found[0] > '60' else '20'}{found[0]}" if found else ""
+
+
+def _numbers(page: Page, start: int, end: int) -> Iterator[Find]:
+    """Yield documents of a series, and papers that have a number alone."""
+    text, lower = page.text, page.lower[start:end]
+    if any(name in lower for name in _SERIES_NAMES):
+        for found in _NUMBERED.finditer(text, start, end):
+            first = _of_series(page, found)
+            yield first
+            yield from _more(text, found.end(), first)
+    if "document n" in lower or "paper n" in lower:
+        for found in _PLAIN.finditer(text, start, end):
+            yield Find(*found.span(), f"document {found['number']}", {"number": found["number"]})
+
+
+def _of_series(page: Page, found: re.Match[str]) -> Find:
+    """Return a document with its number, and the words around it that tell its title."""
+    text, (begin, close) = page.text, found.span()
+    facts = _filed(page, found) | _said(text, begin)
+    if whole := _SUBMITTED.search(text, max(0, begin - 160), begin):
+        begin, close = whole.start(), close + 1 if text[close : close + 1] == ")" else close
+        facts |= {"title": " ".join(whole["title"].split()), **submitter(page, begin)}
+    facts |= _of_whom(text, close)
+    return Find(begin, close, _name(facts), facts)
+
+
+def _filed(page: Page, found: re.Match[str]) -> dict[str, str | bool]:
+    """Return under what a document of a series is filed: regime, series, number, year."""
+    body = (found["body"] or "MTCR").upper()
+    facts: dict[str, str | bool] = {
+        "number": str(int(found["number"])), "series": found["series"].upper(), "regime": body,
+        "body": body, "year": found["year"] or _year(page),
+    }  # fmt: skip
+    facts |= {"where": "REF"} if found.start() < page.body().start else {}
+    return facts | ({"date": iso(page, found["date"])} if found["date"] else {})
+
+
+def _name(facts: dict[str, str | bool]) -> str:
+    return f"{facts['body']} {facts['series']} {facts['number']}/{facts['year']}"
+
+
+def _more(text: str, position: int, first: Find) -> Iterator[Find]:
+    """Yield the further numbers of a row: POC documents 12, 14 and 15."""
+    while more := _ALSO.match(text, position):
+        facts = first.facts | {"number": str(int(more["number"]))}
+        yield Find(*more.span("number"), _name(facts), facts)
+        position = more.end()
+
+
+def _said(text: str, position: int) -> dict[str, str | bool]:
+    """Return what the sentence says was issued under the number."""
+    found = _ISSUED.search(text, max(0, position - 110), position)
+    return {"content": " ".join(found["what"].split())} if found else {}
+
+
+def _of_whom(text: str, position: int) -> dict[str, str | bool]:
+    """Return whose paper it is and on what, as the words after its number tell."""
+    found = _PAPER_OF.match(text, position)
+    if not found:
+        return {}
+    told = (("submitter", country(found["nation"] or found["who"])), ("title", found["title"]))
+    return {role: " ".join(words.split()) for role, words in told if words}

@@ -1,0 +1,210 @@
+"""Letters, notes, forms and guides: a paper called by its noun, with whose, to whom and when."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.text.anchors import Hit, anchors
+from reftel.claims.written.paper_counts import (
+    NUMBERED,
+    SAME,
+    Called,
+    article,
+    classes,
+    counts,
+    is_copied,
+    is_told,
+    refers,
+)
+from reftel.claims.written.paper_details import Facts, details
+from reftel.claims.written.paper_leads import lead, named, whose
+from reftel.claims.written.papers import Find
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.text.page import Page
+
+_ANSWERED = re.compile(
+    r"(?:[',]s)?\s+(?:\w+\s+)?(?:letter|request|note|non-?paper|proposal|questions?|paper|demarche)\b"
+)
+_OF = re.compile(r"\s+of\s+(?!(?:[A-Z][a-z]{2,8}\.?\s+\d|\d))")
+_SINGULAR = frozenset({"national", "again", "list", "statement", "note again"})
+_PLURAL = frozenset({"form", "plan"})
+_RECALLED = frozenset({
+    "letter", "again", "form", "statement", "article", "note again", "dossier", "report", "plan",
+})  # fmt: skip
+_NAMED = frozenset({"statement", "article"})
+"""Classes of papers that a name before the noun tells apart from those told of before."""
+_PAPERS = frozenset({
+    "letter", "note", "form", "plain", "paper", "draft", "statement", "article", "again", "report",
+    "guide", "guide to", "mail", "national", "list", "dossier",
+})  # fmt: skip
+"""Classes of papers that `the document` can mean."""
+_CERTIFICATES = frozenset({"end-user certificate", "end-use certificate", "certificate of origin"})
+_NOTES = {"note": frozenset({"note", "diplomatic note"}), "certificate": _CERTIFICATES}
+"""Nouns that mean a paper again alone, with what must have been told of."""
+_TOLD_BEFORE = {
+    "paper": frozenset({"paper", "nonpaper", "national"}),
+    "documents": frozenset({"documents", "documentation", "paperwork", "form"}),
+    "certificate": _CERTIFICATES,
+}  # fmt: skip
+"""What must have been told of for a noun to mean it again."""
+_TOLD_BEFORE_OF = {
+    "again": _PAPERS, "letter": frozenset({"letter", "note", "draft"}),
+    "report": frozenset({"report", "reports"}),
+}  # fmt: skip
+"""The same for the nouns of a class."""
+_MEANT = {"note": "diplomatic note", "paperwork": "documents", "documentation": "documents"}
+"""What a noun may mean that was called otherwise before."""
+
+
+_NEAR = 75
+"""Letters before and behind a noun in which the words stand by which it may be a paper."""
+_BESIDE = {
+    "numbered": re.compile(r"(?:license|licence|application|permit)\s+[a-z]-?\d{5}"),
+    "note again": re.compile(r"(?:note|certificate)\s+(?:(?:of|dated)\s+[a-z\d]|no\b|number|#)"),
+    "plan": re.compile(
+        r"g[ai]ve|hand|pass|shar|show|provid|present|sen[dt]|left|leav|draft|draw|drew|circulat|tabl|prepar"
+        r"|submit|wr[io]t|publish|issu|releas|distribut|produc|compil|receiv|deliver|mail|fax|transmit|translat"
+        r"|obtain|initial|sign|introduc|adopt|work|attach|follow|forward|enclos|action|contingen|security|implement"
+        r"|strateg|response|national|training|control|emergency|improvement|joint|business|\bby|from|dated|no\.|number"
+        r"|(?:that|which)\s+(?:you|he|she|they|we)|, and\b|[\"(]"
+    ),
+}
+"""What must stand near a noun of a class."""
+_CODE = re.compile(r"[A-Z]{2,5}[/-]")
+"""How the number of a regime's paper begins, which alone is its name."""
+_JOINED = re.compile(
+    r"(?:\s*+,(?:\s+(?:and|as\s+well\s+as|together\s+with|along\s+with))?|(?:\s++with\s+\w+)?\s++and)\s+\Z"
+)
+"""What joins two papers handed over together."""
+
+
+def letters(page: Page) -> Iterator[Find]:
+    """Yield papers of the body that are called by their noun, also one inside another's words."""
+    end, known = -1, set[str]()
+    for hit in _nouns(page):
+        called = _called(page, hit) if _is_meant(page, hit, known) else None
+        if called and end >= 0 and _JOINED.match(page.text, end, called.before.start()):
+            called = called._replace(beside=True)
+        if called and (find := _paper(page, called, known)):
+            known |= {_noun(called), called.kind}
+            nested: Facts = {"nested": True} if find.end <= end else {}
+            end = max(end, find.end)
+            yield find._replace(facts=find.facts | nested)
+
+
+def _is_meant(page: Page, hit: Hit, known: set[str]) -> bool:
+    """Say whether a noun may be a paper, by the words right beside it: most plans are none."""
+    kind = classes()[hit.word]
+    if kind == "note again" and known & _NOTES[hit.word]:
+        return True
+    beside = _BESIDE.get(kind)
+    return (
+        beside is None
+        or beside.search(page.lower, max(0, hit.start - _NEAR), hit.end + _NEAR) is not None
+    )
+
+
+def _nouns(page: Page) -> Iterator[Hit]:
+    """Yield the nouns of papers in the body, each place once, a form's also in the plural."""
+    floor, end = page.body().start, -1
+    for hit in anchors(page, "paper"):
+        if hit.start < floor or hit.start < end:
+            continue
+        after = page.text[hit.end : hit.end + 2]
+        if after[:1] == "s" and not after[1:].isalpha() and classes()[hit.word] in _PLURAL:
+            hit = hit._replace(end=hit.end + 1)  # noqa: PLW2901 -- the same noun, whole
+        elif after[:1].isalpha():
+            continue
+        end = hit.end
+        yield hit
+
+
+def _called(page: Page, hit: Hit) -> Called | None:
+    text, kind = page.text, classes()[hit.word]
+    if kind in _SINGULAR and text[hit.end - 1] == "s" and hit.word[-1] != "s":
+        return None
+    if kind == "guide" and not named(page, hit.start, kind):
+        return None
+    if kind == "letter" and _OF.match(text, hit.end):
+        return None
+    before = lead(page, hit.start)
+    if before is None or (kind == "plan" and before.end() == before.start()):
+        return None
+    end, facts = details(page, _noun_end(hit), kind)
+    if kind == "draft" and (answered := _ANSWERED.match(text, end)):
+        end, _ = details(page, answered.end(), "letter")
+    return Called(hit, kind, before, end, whose(page, before) | facts)
+
+
+def _noun_end(hit: Hit) -> int:
+    """Return where the noun ends; `note No.` is a note and its number."""
+    counted = hit.word.startswith(("note n", "contract n"))
+    return hit.start + hit.word.index(" ") if counted else hit.end
+
+
+def _paper(page: Page, called: Called, known: set[str]) -> Find | None:
+    """Return the paper, where its words tell which one it is."""
+    again = _again(page, called)
+    if again and not known & _antecedents(called):
+        if called.kind not in {"plain", "form", "report", "plan"}:
+            return None
+        again = False
+    start = called.before.start() if again else _start(page, called)
+    if start < 0:
+        return None
+    noun = _noun(called)
+    told = [
+        str(one)
+        for one in (called.facts.get("submitter", ""), noun, called.facts.get("number", ""))
+    ]
+    if called.kind == "national" and _CODE.match(told[-1]):
+        told = told[-1:]
+    facts: Facts = {"type": noun, **called.facts, **({"coref": True} if again else {})}
+    return Find(start, called.end, " ".join(filter(None, told)), facts)
+
+
+def _noun(called: Called) -> str:
+    word = re.sub(r" (?:no|number|of)$", "", called.hit.word)
+    word = word.replace("end use", "end-use")
+    return " ".join(word.split()).replace("non-paper", "nonpaper")
+
+
+def _again(page: Page, called: Called) -> bool:
+    """Say whether `the letter`, `this document` means one told of before."""
+    same = article(called) in SAME or (called.kind == "note again" and _alike(called))
+    if not same or is_told(called) or (called.kind == "form" and is_copied(page, called)):
+        return False
+    if called.kind == "report":
+        return not called.before["owner"] and not named(page, called.hit.start, called.kind)
+    if called.kind in _NAMED or called.hit.word in {"documents", "documentation"}:
+        return not called.before["nation"] and not named(page, called.hit.start, called.kind)
+    if called.hit.word == "paper":
+        return not called.before["nation"] and not called.before["owner"]
+    return called.kind in _RECALLED and called.hit.word not in NUMBERED
+
+
+def _alike(called: Called) -> bool:
+    """Say whether a paper is told of as like one told of before: a similar note."""
+    return "similar" in f"{called.before['loose']} {called.before['adjectives']}"
+
+
+def _antecedents(called: Called) -> frozenset[str]:
+    """Return what must have been told of for a noun to mean it again."""
+    noun = _noun(called)
+    told = _TOLD_BEFORE.get(noun) or _TOLD_BEFORE_OF.get(called.kind)
+    if told:
+        return told
+    return frozenset({noun, f"draft {noun}", _MEANT.get(noun, noun)} | {"article"} & {called.kind})
+
+
+def _start(page: Page, called: Called) -> int:
+    """Return where the paper's words begin; less than nothing where it does not count as one."""
+    if not counts(page, called):
+        return -1
+    if found := named(page, called.hit.start, called.kind):
+        return found.start()
+    return called.hit.start if refers(page, called) else called.before.start()

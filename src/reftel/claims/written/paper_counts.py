@@ -1,0 +1,309 @@
+"""Which nouns of papers name one that somebody wrote, gave out or holds."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from reftel.claims.text.anchors import anchors, rows
+from reftel.claims.written.paper_leads import country_of, described, named
+from reftel.claims.written.paper_reports import is_report, is_written
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from reftel.claims.text.anchors import Hit
+    from reftel.claims.text.page import Page
+    from reftel.claims.written.paper_details import Facts
+
+SAME = frozenset({"the", "this", "that", "these", "those", "both"})
+NUMBERED = frozenset({
+    "note no", "note number", "contract no", "contract number", "end use statement",
+    "end-use statement", "end user statement", "end-user statement",
+})  # fmt: skip
+"""Forms of which a number alone makes a paper."""
+_MEANS = re.compile(r"\bas\s+(?:an?\s+)?\Z|/\s*\Z", re.IGNORECASE)
+_BOUND = re.compile(r"\b(?:begin|end|below|(?<!\bthe\s)following)\s+\Z", re.IGNORECASE)
+_REFERENCE = re.compile(r"\b[Rr][Ee][Ff](?:[Tt][Ee][Ll])?s?\s+(?:[A-Z]\s+)?\Z")
+_HANDED = re.compile(
+    r"\b(?:demarche|points|letter|reftel|refs?\s+[A-Z])(?:\s+\([A-Z]\))?\s+and\s+(?:\w+\s+)?\Z",
+    re.IGNORECASE,
+)
+_KNOWN = ("dsp", "bis", "cargo rec", "shipping rec", "designation p")
+"""Forms that are papers without a word of whose they are."""
+_OPEN = frozenset({"a", "an", "his", "her", "its", "their", "our", "another"})
+_COUNTED = frozenset({"two", "three", "four", "five", "six", "several"})
+_CITED = re.compile(r"\bref(?:tel)?\s+(?:[A-Z]\s+)?non-?\s?paper\b", re.IGNORECASE)
+_MAILED = frozenset({"addressee", "submitter", "date"})
+_NOUN_NEXT = re.compile(
+    r"\s+(?:conditions?|language|holders?|terms?|workers?|value|price|negotiations?|talks|messages?"
+    r"|services|review|bridging|clause|award|officer|specialist|signing|costs?|amounts?|systems?|process|of\s+record)\b|-"
+)
+_PLACED = re.compile(r"\b(?:attached|enclosed|following)\s")
+_WHERE = re.compile(r"\s+(?:below|(?:in|at)\s+para(?:graph)?\s)")
+"""Where in an instruction a paper stands."""
+_WHOLE = re.compile(r"\b(?:full|complete|entire|attached|final|updated)\s")
+_TOLD = frozenset({"title", "number", "date", "addressee", "submitter", "carrier", "placed"})
+_COPY = re.compile(r"\bcop(?:y|ies)\s+of\s+\Z", re.IGNORECASE)
+_ISSUING = re.compile(
+    r"\b(?:issu|releas|publish|circulat|adopt|distribut|disseminat)\w*\s+(?:\w+\s+)?\Z"
+)
+_ISSUED = re.compile(
+    r"\s+(?:was|were|(?:has|have|had)\s+been|is\s+being|will\s+be)\s+(?:\w+\s+)?"
+    r"(?:issued|released|published|circulated|posted|adopted)\b"
+    r"|\s+(?:issued|released|published|adopted)\s+(?:after|at|on|in|during)\b"
+)
+_GIVEN = re.compile(
+    r"\s+(?:was|were|(?:has|have|had)\s+(?:not\s+)?been|is\s+being|will\s+be)\s+(?:\w+ly\s+|not\s+)?"
+    r"(?:circulat|forward|transmitt|shared|provided|distribut|submitt|tabl|draft|sent\b|handed|passed\b|e-?mailed|faxed|attached|adopted"
+    r"|published|issued|prepared|enclosed|translated)|\s+follows?\b|\s+is\s+attached"
+    r"|\s+(?:that\s+|which\s+)?(?:you|he|she|they|we)\s+(?:gave|made|circulated|provided|sent|passed|shared)\b"
+)
+"""What is said behind a paper that somebody gives out."""
+_LAID_DOWN = ("plan", "strategy", "roadmap", "road map", "checklist", "guideline", "template")
+_MATTERS = frozenset({
+    "action", "work", "contingency", "security", "implementation", "strategic", "response",
+    "national", "training", "control", "emergency", "draft", "improvement", "joint", "business",
+})  # fmt: skip
+"""What a plan is for, or how it is drawn up: so a paper is told from a mere intention."""
+_COPIED = frozenset({"form", "note", "letter", "mail", "plain", "permit"})
+_TELEGRAM = re.compile(r"\b(?:points|demarche|cable|message|telegram)\b", re.IGNORECASE)
+_PRINTED = re.compile(r"press|commun")
+_OF_BODY = re.compile(
+    r"(?<!\w)(?:(?:Go[A-Z]{1,3}|P-?5\+1|E-?3|EU-?3|G-?8|(?!D?PM\b|FM\b)[A-Z]{2,7})\Z|Ministry|Department|Embassy|Council"
+    r"|Government|Committee|Party|Office|Secretariat|Presidency|Commission|Agency)(?!\w)"
+)
+_DESCRIBED = frozenset({"a", "an", "another", "such a"})
+_STOPS = re.compile(
+    r"\s*(?:[.,;:()\"]|\Z)|\s+(?:for|that|which|on|to|in|from|with|by|was|is|has|had|and"
+    r"|dated|entitled|titled|describing|outlining|detailing|listing|containing|summarizing|prepared|showing)\b"
+)
+_EDITORIAL = re.compile(
+    r"\s+(?:policy|comments?|boards?|pages?|staff|line|teams?|writers?|content|control|independence"
+    r"|decisions?|and\s+press|\d|[IVX]+\b)"
+)
+_OF_CODE = re.compile(r"\s+(?:\w+\s+)?(?:code|law|constitution|act|treaty)\b", re.IGNORECASE)
+_IS = re.compile(r"\b(?:as|is|was|are|were|be|been|not|becomes?)\s+[\"']?\Z", re.IGNORECASE)
+_TEXT_OF = re.compile(r"\b[Tt]ext\s+of\s+\Z")
+_SPOKEN = re.compile(r"\b(?:joint|previous|earlier|prior|public|old|false)\b")
+
+
+class Called(NamedTuple):
+    """A noun of papers at a place, what stands before it, what is told behind it.
+
+    `beside` says that it stands in a row with a paper just named.
+    """
+
+    hit: Hit
+    kind: str
+    before: re.Match[str]
+    end: int
+    facts: Facts
+    beside: bool = False
+
+
+@cache
+def classes() -> Mapping[str, str]:
+    """Return the class of each noun of papers."""
+    return {row["word"]: row["class"] for row in rows("document_heads")}
+
+
+def counts(page: Page, called: Called) -> bool:
+    """Say whether the words around a noun make it a paper that somebody wrote or holds."""
+    rule = _COUNTS.get(called.kind)
+    if rule:
+        return rule(page, called)
+    return is_told(called) or bool(article(called)) or bool(called.before["owner"])
+
+
+def is_told(called: Called) -> bool:
+    """Say whether something is told of a paper that it is known by."""
+    return bool(_TOLD & set(called.facts))
+
+
+def article(called: Called) -> str:
+    """Return the article or the like that a paper's words begin with, in lower case."""
+    return (called.before["the"] or "").lower()
+
+
+def is_copied(page: Page, called: Called) -> bool:
+    """Say whether copies of a paper are told of, which somebody holds."""
+    start = called.before.start()
+    return bool(_COPY.search(page.text, max(0, start - 14), start))
+
+
+def _is_form(page: Page, called: Called) -> bool:
+    """Say whether a form is one that somebody holds; a number makes a note or contract one."""
+    if _MEANS.search(page.text, max(0, called.before.start() - 8), called.before.start()):
+        return False
+    if article(called) == "the" and _NOUN_NEXT.match(page.text, called.end):
+        return False
+    numbered = called.hit.word not in NUMBERED or "number" in called.facts
+    known = called.hit.word.startswith(_KNOWN) or is_copied(page, called)
+    held = article(called) in _OPEN or article(called) in _COUNTED or article(called) == "the"
+    return numbered and (is_told(called) or held or known)
+
+
+def _is_mail(_: Page, called: Called) -> bool:
+    return called.end > called.hit.end and bool(_MAILED & set(called.facts))
+
+
+def _is_plain(page: Page, called: Called) -> bool:
+    return is_told(called) or described(called.before) or _is_named(page, called)
+
+
+def _is_named(page: Page, called: Called) -> bool:
+    return bool(named(page, called.hit.start, called.kind))
+
+
+def _is_plan(page: Page, called: Called) -> bool:
+    """Say whether a plan is laid down in writing, as it is when described or handed over."""
+    before, whose = called.before, called.before["owner"] or called.before["nation"]
+    if not (article(called) or whose) or _NOUN_NEXT.match(page.text, called.hit.end):
+        return False
+    kinds = f"{before['loose'] or ''} {before['adjectives']}".split()
+    told = {"number", "date"} & set(called.facts) or ("submitter" in called.facts and not whose)
+    firm = called.hit.word.startswith(_LAID_DOWN) and not _MATTERS.isdisjoint(kinds)
+    return firm or _is_shown(page, called) or bool(told)
+
+
+def _is_copy(page: Page, called: Called) -> bool:
+    """Say whether a text, translation or draft of something is shown, that is no paper by name."""
+    within = called.hit.end, called.end
+    bare = not article(called) and not called.hit.word.endswith("s of")
+    own = _TELEGRAM.search(page.text, *within)
+    if bare or own or any(within[0] < hit.start < within[1] for hit in _held(page)):
+        return False
+    return _is_shown(page, called)
+
+
+def _held(page: Page) -> list[Hit]:
+    return page.once(_papers_of)
+
+
+def _papers_of(page: Page) -> list[Hit]:
+    """Return the nouns of papers that are themselves meant where copies of them are shown."""
+    return [hit for hit in anchors(page, "paper") if classes()[hit.word] in _COPIED]
+
+
+def _is_shown(page: Page, called: Called) -> bool:
+    """Say whether a paper is given out, or named in a row with one that is."""
+    given = _GIVEN.match(page.text, called.end)
+    return called.beside or is_written(page, called) or bool(given)
+
+
+def _is_list(_: Page, called: Called) -> bool:
+    whole = article(called) == "the" and _WHOLE.search(called.before[0])
+    return bool(article(called) in {"a", "an", "another"} or whole) and "title" in called.facts
+
+
+def _is_national(page: Page, called: Called) -> bool:
+    """Say whether a proposal or text is told of as a country's, a paper as somebody's."""
+    if _NOUN_NEXT.match(page.text, called.hit.end):
+        return False
+    if called.hit.word == "text" and described(called.before) and is_written(page, called):
+        return True
+    if called.hit.word == "paper":
+        told = "number" in called.facts or (article(called) == "the" and "title" in called.facts)
+        if told or called.before["owner"] or is_written(page, called):
+            return True
+    return bool(country_of(called.before))
+
+
+def refers(page: Page, called: Called) -> bool:
+    """Say whether a paper is told of as the telegram that holds it: the ref A nonpaper."""
+    return bool(_REFERENCE.search(page.text, max(0, called.hit.start - 14), called.hit.start))
+
+
+def _is_note(page: Page, called: Called) -> bool:
+    """Say whether a note was handed over: in an instruction it is the instruction's own text."""
+    if "STATE" in (page.cable.mrn or "") and not {"number", "date"} & set(called.facts):
+        ours = article(called) == "a" and is_written(page, called)
+        return ours or _is_placed(page.text, called)
+    ahead = page.text[max(0, called.hit.start - 40) : called.hit.start]
+    if _MEANS.search(ahead) or _BOUND.search(ahead):
+        return False
+    if refers(page, called):
+        return bool(called.facts.get("title"))
+    if article(called) in SAME and not is_told(called) and _CITED.search(page.text):
+        return False
+    owned = called.before["the"] or called.before["nation"] or called.before["owner"]
+    return is_told(called) or bool(owned) or bool(_HANDED.search(ahead))
+
+
+def _is_placed(text: str, called: Called) -> bool:
+    """Say whether an instruction tells where the paper stands that it means."""
+    start = called.before.start()
+    if article(called) != "the" or _MEANS.search(text, max(0, start - 8), start):
+        return False
+    return bool(_PLACED.search(called.before[0]) or _WHERE.match(text, called.hit.end))
+
+
+def _is_statement(page: Page, called: Called) -> bool:
+    """Say whether a statement is one that was given out in writing, not a remark."""
+    before, text = called.before, page.text
+    if _PRINTED.match(called.hit.word) and (article(called) or before["owner"]):
+        return True
+    if (article(called) and _ISSUED.match(text, called.end)) or "date" in called.facts:
+        return True
+    if _SPOKEN.search(f"{before['loose']} {before['adjectives']}"):
+        return False
+    ahead = text[max(0, before.start() - 24) : before.start()]
+    if _ISSUING.search(ahead) or _ISSUED.match(text, called.end) or _TEXT_OF.search(ahead):
+        return True
+    whose = (before["nation"] or "").strip() or str(called.facts.get("submitter", ""))
+    owned = article(called) in {"a", "an", "the"} and not before["owner"] and _is_body(whose)
+    return owned or _is_named(page, called)
+
+
+def _is_body(words: str) -> bool:
+    """Say whether words name a government or institution: it speaks in writing."""
+    return bool(_OF_BODY.search(words))
+
+
+def _is_article(page: Page, called: Called) -> bool:
+    if _EDITORIAL.match(page.text, called.hit.end) or _OF_CODE.match(page.text, called.end):
+        return False
+    told = "submitter" in called.facts and bool(article(called)) and not called.before["owner"]
+    return told or _is_named(page, called)
+
+
+def _is_dossier(_: Page, called: Called) -> bool:
+    return bool({"title", "number", "date"} & set(called.facts)) or article(called) in _OPEN
+
+
+def _is_document(page: Page, called: Called) -> bool:
+    """Say whether one document is described: a two-page document; not what something is."""
+    described = called.before["loose"] or called.before["adjectives"] or "title" in called.facts
+    start = called.before.start()
+    if not described or _IS.search(page.text, max(0, start - 12), start):
+        return False
+    return article(called) in _DESCRIBED and bool(_STOPS.match(page.text, called.end))
+
+
+def _is_guide(page: Page, called: Called) -> bool:
+    return "title" in called.facts and page.text[called.hit.start].isupper()
+
+
+def _is_dated(_: Page, called: Called) -> bool:
+    return bool({"number", "date"} & set(called.facts))
+
+
+def _is_permit(page: Page, called: Called) -> bool:
+    """Say whether a permit or assurance is a paper at hand, not one that somebody needs."""
+    shown = _is_shown(page, called) if called.hit.word.startswith("written") else called.beside
+    return shown or _is_dated(page, called) or is_copied(page, called)
+
+
+def _always(_: Page, __: Called) -> bool:
+    return True
+
+
+_COUNTS: Mapping[str, Callable[[Page, Called], bool]] = {
+    "note": _is_note, "form": _is_form, "mail": _is_mail, "plain": _is_plain, "list": _is_list,
+    "national": _is_national, "statement": _is_statement, "article": _is_article,
+    "dossier": _is_dossier, "guide": _is_named, "guide to": _is_guide, "again": _is_document,
+    "note again": _is_dated, "permit": _is_permit, "numbered": _is_dated, "plan": _is_plan,
+    "copy": _is_copy, "report": is_report, "title": _always,
+}  # fmt: skip

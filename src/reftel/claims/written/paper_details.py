@@ -1,0 +1,163 @@
+"""What is told behind the noun of a paper: its number, day, author, addressee and matter."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.dated.dates_calendar import MONTHS, WEEKDAY
+from reftel.claims.written.papers import country, iso
+
+if TYPE_CHECKING:
+    from reftel.claims.text.page import Page
+
+Facts = dict[str, str | bool]
+
+NAME = r"(?:U\.\s?S\.(?=\s)|[A-Z][\w&./-]*\w|[A-Z])"
+DAY = (
+    r"(?:[A-Z][A-Za-z]{2,8}\.?\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][A-Za-z]{2,8}(?:\.?\s+\d{4})?"
+    r"|\d{1,2}/\d{1,2}/\d{2,4}|[A-Z][a-z]{2,8}\s+\d{4})"
+)
+_WHO = (
+    rf"(?:the\s+)?{NAME}"
+    rf"(?:(?:'s(?=\s+[A-Z]))?\s+(?:(?:of|for|and|de|la|del|al|van|von|der|den|bin|ibn|el|dos|da|di|du|le)\s+){{0,2}}(?:the\s+)?(?:{NAME}|\d{{4}}\b)){{0,7}}"
+)
+_STOP = (
+    r"(?=[.,;:()\"]|\s+(?:with|from|to|was|were|is|are|has|have|had|would|will|could|should|does|do|did|must|shall|can"
+    r"|may|by|which|that|who|went|goes|came|comes|reached|arrived|drew|found|made|gave|took|said|says|calls|set|led|left|remain(?:s|ed)|seem(?:s|ed)|appear(?:s|ed)|show(?:s|ed)|issued|dated|entitled|titled|because|follows|before|after|during|when|while|until|in|at|and|but|so|if|as|on)\s"
+    rf"|(?<!\bthe)\s+(?:(?:on|in|of)\s+)?(?:{MONTHS})\s+\d"
+    r"|\s*\Z)"
+)
+_WORDS = r"(?:U\.\s?S\.|[^.,;:()\"]){3,90}?"
+_TIME = r"(?:\s+(?:last|this)\s+(?:week|month|year))?"
+_NO_DAY = (
+    rf"(?!\d|(?:early\s+|late\s+)?(?:{MONTHS})\b|the\s+(?:same\s+)?(?:day|night|eve)\b"
+    rf"|{WEEKDAY}\b)"
+)
+_PARTS = {
+    name: re.compile(pattern)
+    for name, pattern in {
+        "code": r"\s*\((?:[Nn]o\.?\s*|#\s*|[Dd]oc(?:ument|\.)\s+)?"
+        r"(?P<number>(?=[^)]*\d)[A-Z0-9][\w/.-]*)\)",
+        "number": r"(?:\s+[A-Z][a-z]+)?,?\s+(?:[Nn]o\.?|[Nn]umber|#|NO\.|NUMBER)\s*"
+        r"(?P<number>[\w/.-]*\d[\w/-]*)",
+        "row": r"\s+(?P<number>(?=[A-Z/-]*\d)[A-Z0-9]+(?:[/-][A-Z0-9]+)+)(?![\w/])",
+        "license": r"\s+(?P<number>[A-Z]-?\d{5,})(?!\w)",
+        "plain": r"\s+(?P<number>\d{1,4})"
+        r"(?!\w|[.,/]\d|\s+(?!(?:from|dated|of|to|which|was|and)\b)[a-z])",
+        "end": r"\s+from\s+(?P<submitter>(?:the|its|his|their|an?)\s+"
+        rf"[a-z][\w-]+(?:\s+[a-z][\w-]+){{0,2}}?){_STOP}",
+        "for": rf"\s+(?:for|of|against)\s+{_NO_DAY}(?P<title>{_WORDS}){_STOP}",
+        "whole": rf"(?<=\bof)\s+(?P<title>{_WORDS}){_STOP}",
+        "issued": r"\s+(?:issued|released|published|adopted)\s+"
+        rf"(?P<title>(?:after|at|on|in|during)\s+{_WORDS}){_STOP}",
+        "named": r"\s+(?P<title>(?:[A-Z][\w-]*\s+|and\s+){0,4}(?:Certificate|Form|Application))\b",
+        "date": rf"(?i:,?\s+(?:dated|of))\s+(?P<date>{DAY})",
+        "from": r"\s+from\s+(?:(?!and\b|him\b|them\b|us\b|late\b)[a-z]+\s+){0,2}?"
+        rf"(?P<submitter>{_WHO})",
+        "small": rf"{_TIME}\s+to\s+(?P<addressee>the\s+(?:[A-Z][\w-]*\s+){{0,3}}"
+        rf"(?!of\b|for\b|and\b|was\b|were\b|is\b|ha[ds]\b|on\b|in\b|that\b|which\b)[a-z][\w-]+(?:\s+(?!for\b)[a-z][\w-]+){{0,2}}?){_STOP}",
+        "to": rf"{_TIME}\s+(?:sent\s+|addressed\s+)?to\s+(?:all\s+)?(?P<addressee>{_WHO})",
+        "of": r"\s+(?P<title>(?:[\w-]+\s+){0,4}?(?:countries|companies|entities|firms|items|goods"
+        r"|products|names|individuals|end-?users|parties|commodities|materials|equipment|officials"
+        r"|contacts|questions|topics|vessels|ships|banks|accounts|shipments|licenses|denials|participants"
+        r"|suppliers|customers|weapons|numbers|recommendations|demands|priorities))\b",
+        "any": r"\s+(?P<title>(?:(?!and\b|or\b|the\b)[\w'-]+\s+){0,4}?[a-z]{3,}s)"
+        r"(?=[.,;:()]|\s+(?:that|which|to|with"
+        r"|from|for|in|on|who|whose|was|were|is|had|has|and|by|at)\b|\s*\Z)",
+        "body": r"\s+of\s+(?:the\s+)?(?P<submitter>(?:UN\s+)?(?:(?:Secretary|Director)[-\s]General"
+        r"|(?:Group|Panel)\s+of\s+Experts|(?:[A-Z0-9][\w-]*\s+){0,4}(?:Committee|Commission|Group|Panel"
+        r"|Mission|Council|Authority|Agency|Ministry|Board)|IAEA|FATF|OPCW))",
+        "placed": r"\s+(?P<placed>below|above|(?:in|at)\s+para(?:graph)?\s+\d+)(?:\s+below)?",
+        "carried": r"\s+(?:transmitted|contained|enclosed|attached|forwarded)\s+(?:in|with|by)\s+"
+        r"(?P<carrier>[Rr]ef(?:tel)?(?:\s+[A-Z]\b)?|REF(?:TEL)?(?:\s+[A-Z]\b)?|para(?:graph)?\s+\d+)",
+        "titled": r",?\s+(?:en)?titled,?\s+[\"'&](?P<title>[^\"&]{3,120}?)"
+        r"[\"'8](?=[\s.,;)])",
+        "matter": r"\s+(?:(?:that|which)\s+(?:looks\s+at|describe[sd]|outline[sd]|contain(?:s|ed)"
+        r"|detail(?:s|ed)|list(?:s|ed)|explain(?:s|ed)|condemn(?:s|ed)|calls?(?:ed)?\s+for|sets?\s+out)"
+        r"|containing|describing|outlining|detailing|listing|summari[sz]ing|condemning|calling\s+for"
+        rf"|setting\s+out|explaining|laying\s+out)\s+(?P<title>{_WORDS}){_STOP}",
+        "contents": r"\s+of\s+(?P<title>(?:(?!which\b)[a-z-]+\s+){0,3}?(?:items|goods|equipment"
+        r"|cargo|supplies|weapons|arms|materials))\b",
+        "to what": r"\s+(?P<title>(?:(?:the|and|of|on|for)\s+)*[A-Z][\w-]*"
+        r"(?:\s+(?:(?:and|of|the|for|on)\s+)*[A-Z][\w-]*){0,6})",
+        "support": rf"\s+(?:to\s+support|pertaining\s+to|relating\s+to|related\s+to)\s+"
+        rf"(?P<title>{_WORDS}){_STOP}",
+        "by": r"\s+(?:signed|issued|written|prepared|sent|presented|submitted|produced|drafted"
+        rf"|circulated|released|published)\s+by\s+(?P<submitter>{_WHO})"
+        rf"(?:\s+\([^()]{{3,60}}\))?(?:\s+and\s+{_WHO})?",
+        "author": rf"\s+by\s+(?P<submitter>{_WHO})(?:\s+and\s+{_WHO})?",
+        "in": r"\s+(?:published\s+)?in\s+(?:the\s+)?"
+        r"(?:[A-Z][a-z]+\s+\d{1,2}\s+(?:issue|edition)\s+of\s+)?"
+        rf"[\"']?\s?(?P<submitter>{_WHO})",
+        "on": rf"\s+(?:on|regarding|about|concerning)\s+{_NO_DAY}(?P<title>{_WORDS}){_STOP}",
+    }.items()
+}
+_TOLD_OF = {
+    "note": (
+        "code",
+        "number",
+        "row",
+        "plain",
+        "date",
+        "titled",
+        "placed",
+        "from",
+        "by",
+        "matter",
+        "on",
+    ),
+    "form": ("code", "number", "row", "named", "contents", "from", "date"),
+    "report": ("code", "number", "row", "date", "titled", "body", "by", "author", "on"),
+    "again": ("code", "number", "row", "date", "titled", "from", "by", "matter", "on"),
+    "plain": ("code", "number", "row", "date", "from", "by", "support", "on"),
+    "numbered": ("license", "date"),
+    "national": ("code", "number", "date", "titled", "by", "author", "matter", "on", "for"),
+    "statement": ("date", "from", "by", "author", "matter", "on"),
+    "article": ("date", "in", "author"),
+    "list": ("of", "any"),
+    "guide to": ("to what",),
+    "plan": ("code", "number", "date", "titled", "from", "by", "author", "matter", "on", "for"),
+    "copy": ("whole",),
+}
+_AFTER = {kind: tuple(_PARTS[name] for name in names) for kind, names in _TOLD_OF.items()}
+_BEYOND = {
+    "form": (_PARTS["by"], _PARTS["date"]), "letter": (_PARTS["carried"],),
+    "statement": (_PARTS["issued"],),
+}  # fmt: skip
+"""What is told of a paper but is no part of what it is called: who signed a form, where it came."""
+_NOT_ANY = frozenset({
+    "plain", "row", "support", "of", "named", "in", "author", "contents", "to what", "body",
+    "matter", "carried", "for", "whole", "issued", "license", "any",
+})  # fmt: skip
+_ANY = tuple(pattern for name, pattern in _PARTS.items() if name not in _NOT_ANY)
+
+
+def details(page: Page, position: int, kind: str) -> tuple[int, Facts]:
+    """Return where the words end that a kind of paper is called by, and what is told of it."""
+    facts: Facts = {}
+    end = _read(page, position, _AFTER.get(kind, _ANY), facts)
+    if kind in _BEYOND:
+        _read(page, end, _BEYOND[kind], facts)
+    return end, {role: value for role, value in facts.items() if value}
+
+
+def _read(page: Page, position: int, parts: tuple[re.Pattern[str], ...], facts: Facts) -> int:
+    while found := next((m for p in parts if (m := _part(page, p, position, facts))), None):
+        position = found.start() + len(found[0].rstrip())
+        for role, words in found.groupdict().items():
+            facts.setdefault(role, _value(page, role, " ".join(words.split())))
+    return position
+
+
+def _value(page: Page, role: str, words: str) -> str:
+    """Return a day for the words of a day, a code for a country, other words as they stand."""
+    if role == "date":
+        return iso(page, words) or words
+    return (country(words) if role == "submitter" else "") or words
+
+
+def _part(page: Page, part: re.Pattern[str], position: int, facts: Facts) -> re.Match[str] | None:
+    """Read one part; what a paper is for is no part of it where it is known what it is on."""
+    known = part is _PARTS["for"] and "title" in facts
+    return None if known else part.match(page.text, position)

@@ -1,0 +1,42 @@
+"""The tense of the verb beside a day chooses the year and week that it means."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.dated.dates_find import tense_at
+from tests.claims.reading import values
+
+
+@pytest.mark.parametrize(
+    ("words", "side"),
+    [
+        ("He left Lisbon on", -1),
+        ("The goods came", -1),
+        ("It was sold", -1),
+        ("It will be held", 1),
+        ("It is to be sent", 1),
+        ("Payment would be made", 1),
+        ("The plant that they bought will be sold", 1),
+        ("He said that it will leave", 1),
+        ("It is", 0),
+    ],
+)
+def test_the_last_verb_before_a_day_says_whether_it_is_past(words: str, side: int) -> None:
+    text = f"{words} Sunday."
+    assert tense_at(text, text.index("Sunday")) == side
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("He left Lisbon on Sunday.", "2008-03-09"),
+        ("He leaves Lisbon on Sunday.", "2008-03-16"),
+        ("They bought it in November.", "2007-11"),
+        ("It will be sold in November.", "2008-11"),
+        ("The talks are to be held in November.", "2008-11"),
+        ("The train bombings came in November.", "2007-11"),
+    ],
+)
+def test_a_day_without_a_year_is_the_one_that_the_verb_means(words: str, value: str) -> None:
+    assert values(words, "date") == [value]

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+import pytest
+
+import reftel
+from reftel.claims import Page
+from reftel.claims.goods.item_deals import dealt_in, in_row, weighed
+from reftel.source import Span
+from tests.claims.reading import page_of, quotes
+from tests.claims.specimens import report
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("They want turbines, transformers and control valves for the plant.",
+         ["turbines", "transformers", "control valves"]),
+        ("He sold lathes, hydraulic widgets and compressors to the yard.",
+         ["lathes", "hydraulic widgets", "compressors"]),
+        ("The two firms supply helicopters, tanks and spare parts.",
+         ["helicopters", "tanks", "spare parts"]),
+        ("The ship's cargo included grain, steel pipes and four boxes of gimcracks.",
+         ["grain", "steel pipes", "four boxes of gimcracks"]),
+        ("They shipped 14 crates of glass beads and 300 sacks of whatnot there.",
+         ["14 crates of glass beads", "300 sacks of whatnot"]),
+        ("Kenya bought rice.", ["rice"]),
+        ("The rice was smuggled from Kenya.", ["rice"]),
+        ("It makes goods such as radios.", ["radios"]),
+        ("It told of the sale of products such as coffee makers, electric razors and lamps.",
+         ["coffee makers", "electric razors", "lamps"]),
+        ("Alder exports some lighting, consumer electronics, and medical equipment to Kenya.",
+         ["lighting", "consumer electronics", "medical equipment"]),
+        ("They spoke of arms trafficking and of the tank purchases.", ["arms", "tank"]),
+        ("It has weapons, armaments, and rifles.", ["weapons", "armaments", "rifles"]),
+        ("It makes the Artillery Saturation Rocket System (ALDER II). The ALDER II is old.",
+         ["Artillery Saturation Rocket System (ALDER II)", "ALDER II"]),
+        ("They spoke of Kenyan Highly-enriched Uranium (HEU) and LNG technology.",
+         ["Kenyan Highly-enriched Uranium (HEU)", "LNG technology"]),
+    ],
+)  # fmt: skip
+def test_what_is_dealt_in_weighed_or_listed_beside_goods_is_goods(
+    words: str, found: list[str]
+) -> None:
+    assert quotes(words, "item") == found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Rice was dear.",
+        "Think tanks and Embassy vehicles are no goods.",
+        "They sent 40 tons of food aid there.",
+        "They drank 20 barrels of oil a day.",
+        "It delivered a truck carrying nothing.",
+        "They sell items and buy equipment.",
+        "The lathes, officials and compressors came.",
+    ],
+)
+def test_plain_words_alone_are_no_goods(words: str) -> None:
+    plain = {"rice", "tanks", "vehicles", "40 tons of food aid", "truck", "items", "equipment",
+             "officials"}  # fmt: skip
+    assert plain.isdisjoint(quotes(words, "item"))
+
+
+def test_only_a_cable_of_the_trade_deals_in_plain_things() -> None:
+    words = "1. (C) Kenya bought rice and 12 crates of gimcracks."
+    page = Page(report(words))
+    start = page.text.find("rice")
+    assert dealt_in(page, start, start + 4)
+    assert [page.text[own : span.end] for span, own in weighed(page)] == ["gimcracks"]
+    other = reftel.read(page.cable.source.text.replace("TAGS: PARM, PREL", "TAGS: ECON, PREL"))
+    assert not dealt_in(Page(other), start, start + 4)
+    assert list(weighed(Page(other))) == []
+
+
+def test_a_verb_of_another_sentence_deals_in_nothing() -> None:
+    page = page_of("They sold. A lamp is old.")
+    start = page.text.find("lamp")
+    assert not dealt_in(page, start, start + 4)
+
+
+def test_a_row_yields_what_stands_between_two_that_are_known() -> None:
+    text = "pumps, fine nozzlets, more gimcracks and valves"
+    ends, starts = {5}, {0, text.find("valves")}
+    assert [text[slice(*span)] for span in in_row(text, ends, starts)] == [
+        "fine nozzlets", "more gimcracks",
+    ]  # fmt: skip
+    assert list(in_row("pumps, fine nozzlets and talks", {5}, {0})) == []
+
+
+def test_a_row_is_read_once_though_it_is_long() -> None:
+    text = "pumps" + ", gimcracks" * 2000
+    assert all(isinstance(span, Span) for span in in_row(text, {5}, {0}))

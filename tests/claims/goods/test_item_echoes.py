@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.goods.item_echoes import Named, echoes
+from reftel.source import Span
+from tests.claims.reading import quotes
+
+TEXT = (
+    "Infrared detectors (IRDs) came. Those detectors, an IRD and the detector-maker; detectorists."
+)
+
+
+def found(text: str, *named: Named, first: int = 0) -> list[str]:
+    hits = echoes(text, text.lower(), [Span(first, len(text))], list(named))
+    return [text[hit.start : hit.end] for hit in sorted(hits)]
+
+
+def test_a_short_name_in_parentheses_stands_for_the_goods_from_there_on() -> None:
+    named = Named(0, "Infrared detectors (IRDs)", "infrared detector", exact=False)
+    assert found(TEXT, named) == ["IRD"]
+
+
+def test_the_head_alone_stands_for_exact_goods_in_the_plural_or_pointed_at() -> None:
+    named = Named(0, "Infrared detectors", "infrared detector", exact=True)
+    assert found("A detector. The detector. Detectors.", named) == ["detector", "Detectors"]
+
+
+def test_a_head_inside_a_longer_word_is_none() -> None:
+    named = Named(0, "infrared detectors", "infrared detector", exact=True)
+    assert found("The detectorists and redetectors.", named) == []
+
+
+def test_general_heads_stand_for_nothing() -> None:
+    named = Named(0, "thermal imaging systems", "thermal imaging system", exact=True)
+    assert found("These systems are old.", named) == []
+
+
+def test_a_subject_before_the_first_naming_counts_whole() -> None:
+    text = "SUBJECT: COMPUTERS. Later came industrial computers."
+    named = Named(31, "industrial computers", "computer", exact=True)
+    hits = echoes(text, text.lower(), [Span(0, 19)], [named])
+    assert [text[hit.start : hit.end] for hit in hits] == ["COMPUTERS"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Kenya bought 25 monoculars. He saw fourteen devices.",
+         ["25 monoculars", "fourteen devices"]),
+        ("Kenya bought 25 monoculars. The remaining eleven units left.",
+         ["25 monoculars", "The remaining eleven units"]),
+        ("It sold 200 gyroscopes. The first lot of 80 pieces left. The second lot, 90 pieces, is.",
+         ["200 gyroscopes", "The first lot of 80 pieces", "The second lot, 90 pieces"]),
+        ("Kenya bought 40 image intensifier tubes. The 12 tubes came. The tubes work.",
+         ["40 image intensifier tubes", "The 12 tubes", "tubes"]),
+        ("Kenya has gyroscopes. Three units of the army came.", ["gyroscopes"]),
+        ("Kenya bought 25 monoculars. Other devices came.", ["25 monoculars"]),
+    ],
+)  # fmt: skip
+def test_goods_that_were_counted_are_meant_again_by_a_number_alone(
+    words: str, expected: list[str]
+) -> None:
+    assert quotes(words, "item") == expected
+
+
+SEIZED = "We saw six gyroscopes. The cargo came with these items; the goods and its equipment. "
+
+
+def test_a_word_for_all_goods_means_those_that_were_named_where_it_is_asked_for() -> None:
+    named = Named(7, "six gyroscopes", "gyroscope", exact=True)
+    hits = echoes(SEIZED, SEIZED.lower(), [Span(0, len(SEIZED))], [named], wide=True)
+    assert sorted(SEIZED[hit.start : hit.end] for hit in hits) == [
+        "cargo", "goods", "items", "six gyroscopes",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["The goods came. We saw six gyroscopes.", "Six gyroscopes; the goods-in office.",
+     "Six gyroscopes; the weapons of mass destruction.", "Six gyroscopes; the itemsheet."],
+)  # fmt: skip
+def test_such_a_word_means_nothing_before_them_or_in_another_noun(words: str) -> None:
+    begin = words.lower().index("six")
+    named = Named(begin, "six gyroscopes", "gyroscope", exact=True)
+    hits = echoes(words, words.lower(), [Span(0, len(words))], [named], wide=True)
+    assert {hit.head for hit in hits} <= {"gyroscope"}
+
+
+@pytest.mark.parametrize(
+    ("text", "named", "again"),
+    [
+        ("GX-100 gyroscopes left. The GX-100 is old.",
+         Named(0, "GX-100 gyroscopes", "gyroscope", exact=True, model="GX-100"), ["GX-100"]),
+        ("Night vision goggles (NVGs) left. Some NVGs broke.",
+         Named(0, "Night vision goggles (NVGs)", "night vision goggles", exact=False), ["NVGs"]),
+        ("Gyroscopes left. These gyroscopes and a gyroscope.",
+         Named(0, "Gyroscopes", "gyroscope", exact=True), ["gyroscopes"]),
+        ("Gyroscopes left. NVGs came.", Named(0, "Gyroscopes", "gyroscope", exact=True), []),
+    ],
+)  # fmt: skip
+def test_goods_are_meant_again_by_model_short_name_or_head(
+    text: str, named: Named, again: list[str]
+) -> None:
+    assert found(text, named, first=text.index("left")) == again
+
+
+def test_nothing_is_meant_again_before_it_was_named() -> None:
+    text = "The IRD came. Infrared detectors (IRDs) came."
+    named = Named(14, "Infrared detectors (IRDs)", "infrared detector", exact=False)
+    assert found(text, named) == []
+
+
+def test_without_goods_nothing_is_meant_again() -> None:
+    assert found(TEXT) == []

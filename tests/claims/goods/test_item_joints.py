@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.goods.item_ends import Find
+from reftel.claims.goods.item_joints import joined
+from tests.claims.reading import quotes
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("It sold turbine blades for J-79 engines.", ["turbine blades for J-79 engines"]),
+        ("It sold ammunition for 120mm mortars.", ["ammunition for 120mm mortars"]),
+        ("It sold spare parts for T-72 tanks and BM-21 rocket launchers and lathes.",
+         ["spare parts for T-72 tanks and BM-21 rocket launchers and lathes"]),
+        ("It sold spare parts for T-72 tanks and 12 lathes.",
+         ["spare parts for T-72 tanks", "12 lathes"]),
+        ("It sold lathes for centrifuges.", ["lathes", "centrifuges"]),
+        ("It sold weapons and ammunition.", ["weapons and ammunition"]),
+        ("It sold steel and aluminum.", ["steel and aluminum"]),
+        ("It sold lathes and pumps.", ["lathes", "pumps"]),
+    ],
+)  # fmt: skip
+def test_parts_are_one_with_what_they_fit_and_a_pair_with_its_fellow(
+    words: str, expected: list[str]
+) -> None:
+    assert quotes(words, "item") == expected
+
+
+def test_goods_that_meet_are_one() -> None:
+    text = "vacuum pump parts"
+    finds = [
+        Find(0, 11, "vacuum pump", "good", plural=False),
+        Find(7, 17, "part", "weak", plural=True),
+    ]
+    assert [(find.start, find.end) for find in joined(text, finds)] == [(0, 17)]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("It sold rifles and ammunition.", ["rifles and ammunition"]),
+        ("It sold 12 rifles and ammunition.", ["12 rifles", "ammunition"]),
+        ("It sold UAVs and UAV components.", ["UAVs", "UAV components"]),
+        ("It sold titanium and steel.", ["titanium and steel"]),
+        ("It sold graphite and steel.", ["graphite", "steel"]),
+        ("It sold gyroscopes, lathes.", ["gyroscopes", "lathes"]),
+        ("It sold arms and munitions.", ["arms and munitions"]),
+    ],
+)
+def test_two_goods_are_one_lot_only_where_the_trade_says_so(
+    words: str, expected: list[str]
+) -> None:
+    assert quotes(words, "item") == expected
+
+
+def test_goods_apart_stay_two_and_in_order() -> None:
+    text = "lathes here, pumps there"
+    finds = [
+        Find(0, 6, "lathe", "good", plural=True),
+        Find(13, 18, "pump", "good", plural=True),
+    ]
+    assert [text[find.start : find.end] for find in joined(text, finds)] == ["lathes", "pumps"]
+    assert list(joined(text, [])) == []

@@ -1,0 +1,13 @@
+"""A meeting while its facts are gathered."""
+
+from __future__ import annotations
+
+from reftel.claims.met.complements import Tail
+from reftel.claims.met.meeting import Meeting
+
+
+def test_each_meeting_gathers_facts_of_its_own() -> None:
+    one, other = (Meeting(0, 9, "the talks", Tail(9)) for _ in range(2))
+    one.facts["body"] = "NSG"
+    assert other.facts == {}
+    assert (one.kind, one.date, one.place) == ("head", None, None)

@@ -1,0 +1,99 @@
+"""A nation's customs and guards, and the seats of those who lead it, are parties."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.named.parties import find_parties
+from reftel.claims.named.services import services
+from tests.claims.namesakes import placed, quotes
+
+
+def told(sentence: str) -> list[str]:
+    return placed(services, sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Then Spanish customs opened it.", "Spanish customs"),
+        ("Then Spain's customs service opened it.", "Spain's customs service"),
+        ("Then Dutch Customs opened it.", "Dutch Customs"),
+        ("Then the Turkish coast guard boarded it.", "Turkish coast guard"),
+        ("Then the Prime Minister's Office called.", "Prime Minister's Office"),
+        ("Then the Crown Prince's Court called.", "Crown Prince's Court"),
+        ("Then the Public Prosecutor's Office called.", "Public Prosecutor's Office"),
+        ("Then the Office of the President called.", "Office of the President"),
+        ("Then the Dutch parliament called.", "Dutch parliament"),
+        ("Then Parliament called.", "Parliament"),
+        ("He said that Customs at Velmuga opened it.", "Customs"),
+        ("Then the Prime Minister's office called.", "Prime Minister's office"),
+        ("Then the Comptroller General's office called.", "Comptroller General's office"),
+    ],
+)
+def test_a_service_or_seat_is_told_by_whose_it_is(sentence: str, name: str) -> None:
+    assert told(sentence) == [name]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Then Spanish customs duties rose.",
+        "Then Turkish customs officials came.",
+        "Then U.S. customs opened it.",
+        "Then the customs opened it.",
+        "Then the president's office door was open.",
+        "Then two Members of Parliament called.",
+        "Then the Congress Party called.",
+        "Then Parliament's Committee on Roads called.",
+    ],
+)
+def test_what_customs_levy_and_who_serves_there_is_no_service(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("the Colombian Navy ordered it.", ["Colombian Navy"]),
+        ("the UAE Armed Forces ordered it.", ["UAE Armed Forces"]),
+        ("the U.S. Customs laws ordered it.", []),
+        ("the U.S. Coast Guard ordered it.", []),
+        ("the Armed Forces ordered it.", []),
+        ("the Iraqi Security Forces ordered it.", []),
+    ],
+)
+def test_armed_services_are_parties_where_a_nation_stands_before(
+    sentence: str, names: list[str]
+) -> None:
+    assert quotes(find_parties, f"1. (S) Then {sentence}\n") == names
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Then Brazilian navy ships left.", "Then Turkish army officers left.", "Then police left."],
+)
+def test_ships_and_men_of_an_army_are_not_the_army(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Then Kenyan customs opened it.", "Kenyan customs"),
+        ("Then the Maltese coast guard boarded it.", "Maltese coast guard"),
+        ("Then the Kenyan parliament voted.", "Kenyan parliament"),
+        ("Then the Office of the Prime Minister called.", "Office of the Prime Minister"),
+    ],
+)
+def test_a_service_of_a_nation_is_a_party(sentence: str, name: str) -> None:
+    assert told(sentence) == [name]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Then customs rose.", "It is against local customs.", "He guards the coast.",
+     "Their parliament of fools sat."],
+)  # fmt: skip
+def test_customs_of_a_people_are_no_service(sentence: str) -> None:
+    assert told(sentence) == []

@@ -1,0 +1,60 @@
+"""Treasury and State are departments of one's own where no other one's is meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.posts.departments import one_value, state, treasury
+from tests.claims.namesakes import page
+
+
+def told(sentence: str) -> list[str]:
+    laid = page(f"1. (S) {sentence}\n")
+    return [value for _, value, _ in (*treasury(laid), *state(laid))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "values"),
+    [
+        ("They met Treasury and State officials in Washington.", ["US-TREASURY", "US-STATE"]),
+        ("He came with Treasury's Ada Marr.", ["US-TREASURY"]),
+        ("It was briefed by State and IC experts.", ["US-STATE"]),
+        ("State Under Secretary Marr came.", ["US-STATE"]),
+    ],
+)
+def test_short_names_are_departments(sentence: str, values: list[str]) -> None:
+    assert told(sentence) == values
+
+
+@pytest.mark.parametrize(
+    ("names", "value"),
+    [
+        (["US-DEPT-OF-TREASURY", "US-TREASURY DEPARTMENT", "US-DEPARTMENT OF THE TREASURY"],
+         "US-TREASURY"),
+        (["US-DEPT-OF-JUSTICE", "US-DOJ"], "US-JUSTICE"),
+        (["US-DEPT-OF-ENERGY", "US-USDOE", "US-DOE HQ", "US-DOE"], "US-DOE"),
+        (["US-HQ-USCENTCOM-MACDILL-AFB-FL", "US-USCENTCOM", "US-CENTCOM"], "US-CENTCOM"),
+        (["US-CDR-USPACOM-HONOLULU-HI", "US-PACOM"], "US-PACOM"),
+        (["US-STATE-ISN/MTR"], "US-STATE-ISN/MTR"),
+        (["US-TREASURY/OFAC"], "US-TREASURY/OFAC"),
+    ],
+)  # fmt: skip
+def test_a_department_or_command_has_one_value(names: list[str], value: str) -> None:
+    assert {one_value(name) for name in names} == {value}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They met HM Treasury there.",
+        "HMT was told. Treasury had no view.",
+        "They bought Treasury bonds there.",
+        "They met the Italian Treasury there.",
+        "They met the Secretary of State for Treasury there.",
+        "They met the Undersecretariat of Treasury there.",
+        "The State and Religion law passed.",
+        "They met Treasury Department people there.",
+    ],
+)
+def test_those_of_others_bonds_and_the_state_are_not(sentence: str) -> None:
+    assert told(sentence) == []

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.ruled.assurances import assurances
+from tests.claims.reading import page_of, quotes, values
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("They broke an end-use certificate.", ["(end-use certificate)"]),
+        ("They gave End User Statements there.", ["(end user statements)"]),
+        (
+            "They signed a contract to supply the S-900 system to Kenya in May.",
+            ["CONTRACT-TO-SUPPLY-THE-S-900-SYSTEM-TO-KENYA"],
+        ),
+        ("They honor existing contracts.", ["(existing contracts)"]),
+    ],
+)
+def test_assurances_and_contracts_are_instruments(words: str, found: list[str]) -> None:
+    assert values(words, "instrument") == found
+
+
+def test_new_contracts_are_none() -> None:
+    words = "They signed new contracts. It is a contract to be proud of."
+    assert quotes(words, "instrument") == []
+
+
+def test_a_contract_is_told_of_to_its_end() -> None:
+    goods = "crates of exercise tools and many more exercise goods of all kinds and makes"
+    (found,) = quotes(f"They signed a contract to sell {goods}.", "instrument")
+    assert found.startswith("a contract to sell crates of exercise tools")
+
+
+def test_a_statement_of_end_use_with_a_number_is_a_document() -> None:
+    words = "They gave End Use Statement Oficio No. 904 there."
+    assert (quotes(words, "instrument"), quotes(words, "document")) == (
+        [], ["End Use Statement Oficio No. 904"],
+    )  # fmt: skip
+
+
+def test_nothing_is_read_where_no_cue_stands() -> None:
+    assert list(assurances(page_of("They spoke of tools."))) == []
+
+
+def test_a_contract_with_a_number_is_an_instrument() -> None:
+    words = "Under contract No. EX/PZ-0712 they sold lathes; the contract held."
+    assert values(words, "instrument") == ["contract EX/PZ-0712"]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("They gave an end-user certificate.", ["(end-user certificate)"]),
+        ("They broke end use statements.", ["(end use statements)"]),
+        ("They gave a word of honor.", []),
+        ("The contractor left.", []),
+        ("It is a social contract.", []),
+    ],
+)
+def test_only_papers_of_the_trade_are_assurances(words: str, found: list[str]) -> None:
+    assert values(words, "instrument") == found

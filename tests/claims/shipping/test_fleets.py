@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.shipping.fleets import fleets
+from tests.claims.reading import page_of
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Several dhows and small fishing vessels came.", ["dhows", "small fishing vessels"]),
+        ("They met fishing boats and cargo ships there.", ["fishing boats"]),
+        ("The WFP ships and German navy ships met.", ["WFP ships", "German navy ships"]),
+        ("He came on one of the US Navy ships there.", ["one of the US Navy ships"]),
+        ("It is a warship of the Royal Navy of Kenya.", ["a warship of the Royal Navy of Kenya"]),
+        ("He saw a Kenyan frigate there.", ["a Kenyan frigate"]),
+    ],
+)
+def test_ships_told_by_their_sort_are_found_with_its_words(words: str, expected: list[str]) -> None:
+    page = page_of(words)
+    assert [page.text[span.start : span.end] for span in fleets(page)] == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["The vessel came.", "They make pressure vessels.", "The boats came.", "Three ships came."],
+)
+def test_ships_without_a_sort_and_other_vessels_are_none(words: str) -> None:
+    assert list(fleets(page_of(words))) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Suspect fishing boats were seen.", ["Suspect fishing boats"]),
+        ("Somali skiffs were seen.", ["Somali skiffs"]),
+        ("Two Royal Navy ships were seen.", ["Royal Navy ships"]),
+        ("A dhow was seen.", ["A dhow"]),
+        ("Merchant ships were seen.", []),
+        ("Shipping boats of paper float.", []),
+    ],
+)
+def test_a_sort_of_ship_is_a_nation_s_a_navy_s_or_a_trade_s(
+    words: str, expected: list[str]
+) -> None:
+    page = page_of(words)
+    assert [page.text[span.start : span.end] for span in fleets(page)] == expected

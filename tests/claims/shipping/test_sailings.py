@@ -1,0 +1,180 @@
+from __future__ import annotations
+
+import pytest
+
+import reftel
+from reftel.claims import Mentions, Polarity
+from reftel.claims.extraction import MENTIONS
+from reftel.claims.shipping.sailings import sailings
+from tests.claims.reading import cited, lacking, page_of, told
+from tests.claims.specimens import report
+
+
+def drafts(words: str) -> list[dict[str, str]]:
+    page = page_of(words)
+    mentions = Mentions([claim for find in MENTIONS for claim in find(page)])
+    return [{slot.role: slot.value for slot in draft.slots} for draft in sailings(page, mentions)]
+
+
+def test_a_vessel_that_does_not_move_is_no_voyage() -> None:
+    assert drafts("The M/V Grey Heron is old.") == []
+
+
+def test_a_port_outweighs_its_country() -> None:
+    (slots,) = drafts(
+        "The M/V Grey Heron left Shanghai, China on 2 March."
+        " It sailed to Bandar Abbas, Iran on 3 April."
+    )
+    assert slots["from"] == "CNSHA"
+
+
+def test_an_unnamed_supplier_is_quoted() -> None:
+    words = (
+        "The M/V Grey Heron was booked to load one 40-foot container of tools"
+        " supplied by a Kenyan firm that ships tools."
+        " The Grey Heron will depart Shanghai on 3 April."
+    )
+    assert "Kenyan firm" in drafts(words)[0]["supplier"]
+
+
+def test_what_may_befall_the_cargo_is_a_slot() -> None:
+    words = (
+        "The M/V Grey Heron will depart Shanghai on 3 April. The Grey Heron arrives later."
+        " Its cargo could be diverted to other buyers in Kenya."
+    )
+    assert drafts(words)[0]["diversion"] == "other buyers in Kenya"
+
+
+@pytest.mark.parametrize(
+    ("words", "slots"),
+    [
+        ("The M/V Grey Heron departed Shanghai on 2 March bound for Bandar Abbas.",
+         {"vessel": "GREY HERON", "from": "CNSHA", "to": "IRBND", "departs": "2008-03-02",
+          "status": "en route"}),
+        (("THE M/V GREY HERON DEPARTED SHANGHAI ON 2 MARCH."
+         " THE GREY HERON ARRIVED AT BANDAR ABBAS ON 3 APRIL."),
+         {"vessel": "GREY HERON", "from": "CNSHA", "to": "IRBND", "departs": "2008-03-02",
+          "arrives": "2008-04-03"}),
+        (("The M/V Grey Heron is in port at Singapore on 2 March."
+         " The vessel sailed from Shanghai on 1 March via Colombo."),
+         {"in_port": "SG", "from": "CNSHA", "via": "LK-COL", "at_port": "2008-03-02",
+          "departs": "2008-03-01"}),
+        (("The M/V Grey Heron was booked on 1 March to load 12 20-foot containers at Shanghai."
+         " The end-user is SHIG. The Grey Heron will leave on 4 April."),
+         {"containers": "12x20ft", "from": "CNSHA", "end_user": "SHIG", "status": "booked"}),
+        (("SHIG's M/V Grey Heron left Shanghai on 2 March."
+         " The Grey Heron loaded graphite supplied by SBIG."),
+         {"operator": "SHIG", "supplier": "SBIG", "item": "graphite"}),
+        ("The M/V Grey Heron\nleft\nShanghai on 2\nMarch.",
+         {"vessel": "GREY HERON", "from": "CNSHA", "departs": "2008-03-02"}),
+    ],
+)  # fmt: skip
+def test_a_voyage_has_ports_days_and_parties(words: str, slots: dict[str, str]) -> None:
+    (found,) = drafts(words)
+    assert found | slots == found
+
+
+def test_a_voyage_denied_is_told_as_denied() -> None:
+    (found,) = told("The M/V Grey Heron did not depart Shanghai on 2 March.", "shipment")
+    assert found.polarity is Polarity.DENIED
+
+
+def test_slots_of_a_voyage_cite_the_words_of_their_own() -> None:
+    words = "The M/V Grey Heron departed Shanghai on 2 March bound for\nBandar Abbas."
+    assert cited(words, "shipment") == {
+        "vessel": "M/V Grey Heron", "from": "Shanghai", "to": "Bandar Abbas",
+        "departs": "2 March", "status": "departed",
+    }  # fmt: skip
+    assert [claim.quote for claim in told(words, "shipment")] == [words]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Vessels left.",
+        "The M/V Grey Heron left early.",
+        "The vessel left Shanghai on 2 March.",
+        "The M/V Grey Heron is owned by SHIG in Shanghai since 2 March.",
+    ],
+)
+def test_a_ship_without_name_day_port_or_move_makes_no_voyage(words: str) -> None:
+    assert drafts(words) == []
+
+
+def test_a_voyage_told_in_two_paragraphs_is_one_each() -> None:
+    leg = "The M/V Grey Heron left Shanghai on 2 March."
+    found = reftel.extract(report(f"1. (C) {leg}\n\n2. (U) {leg}"))
+    voyages = [claim for claim in found if claim.kind == "shipment"]
+    assert [(one.paragraph, str(one.marking)) for one in voyages] == [("1", "C"), ("2", "U")]
+
+
+def test_two_ships_of_a_paragraph_have_a_voyage_each() -> None:
+    words = (
+        "M/V Alder departed Odessa on March 2 with 40 lathes for Izmir."
+        " M/V Birch departed Karachi on March 9 with spare parts for Dubai."
+    )
+    first, second = told(words, "shipment")
+    assert [(one.slot("vessel"), one.slot("from"), one.slot("to"), one.slot("departs"),
+             one.slot("item")) for one in (first, second)] == [
+        ("ALDER", "UAODS", "TRIZM", "2008-03-02", "lathes"),
+        ("BIRCH", "PKKHI", "AEDXB", "2008-03-09", "spare parts"),
+    ]  # fmt: skip
+
+
+def test_two_ships_of_a_sentence_have_each_its_own_part_of_it() -> None:
+    words = (
+        "The M/V Alder arrived at Izmir on March 4 and the M/V Birch arrived at Odessa on March 9."
+    )
+    first, second = told(words, "shipment")
+    assert [(one.slot("to"), one.slot("arrives")) for one in (first, second)] == [
+        ("TRIZM", "2008-03-04"), ("UAODS", "2008-03-09"),
+    ]  # fmt: skip
+
+
+def test_a_ship_taken_up_again_goes_on_with_the_voyage_of_the_one_named_last() -> None:
+    words = (
+        "M/V Alder left Odessa on March 2. The vessel is due at Izmir on March 9, where the ore"
+        " moves to the M/V Birch."
+    )
+    (found,) = told(words, "shipment")
+    assert (found.slot("vessel"), found.slot("to"), found.slot("arrives")) == (
+        "ALDER", "TRIZM", "2008-03-09",
+    )  # fmt: skip
+
+
+def test_a_container_by_its_number_is_a_slot_of_the_voyage() -> None:
+    words = "On March 4 the M/V Alder loaded container TGHU4412330 in Odessa."
+    (found,) = told(words, "shipment")
+    assert (found.slot("container"), found.slot("from"), found.slot("loaded")) == (
+        "TGHU4412330", "UAODS", "2008-03-04",
+    )  # fmt: skip
+
+
+def test_ships_of_a_sort_begin_no_voyage() -> None:
+    assert told("Pirate boats and merchant vessels left Odessa on March 2.", "shipment") == []
+
+
+SAILED = (
+    "The M/V Alder left Mersin on May 3 for Kenya. {} The M/V Alder is due at Mombasa on June 1."
+)
+
+
+@pytest.mark.parametrize(
+    ("between", "voyages"),
+    [("", 1), ("The weather in the office was bad and nobody spoke of it again.", 2)],
+)
+def test_a_voyage_is_one_as_long_as_nothing_else_is_told_between(
+    between: str, voyages: int
+) -> None:
+    assert len(told(SAILED.format(between), "shipment")) == voyages
+
+
+def test_a_ship_that_puts_in_and_then_leaves_is_on_one_voyage() -> None:
+    words = "The M/V Alder put in at Batumi on April 22 for scrap. It left for Mersin on May 3."
+    expected = {"via": "GEBUS", "at_port": "2008-04-22", "to": "TRMER", "departs": "2008-05-03"}
+    assert lacking(words, "shipment", expected) == {}
+
+
+def test_a_ship_that_only_flies_a_flag_is_on_no_voyage() -> None:
+    words = "In 2008 only 66 ships of IRISL flew the flag of Malta; IRISL is the end-user."
+    assert told(words, "shipment") == []

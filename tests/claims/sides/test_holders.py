@@ -1,0 +1,132 @@
+"""Who holds an office is spoken of by it: our own officers, theirs, the chairman."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.sides.holders import holders
+from tests.claims.namesakes import page
+
+
+def told(sentence: str) -> list[tuple[str, str]]:
+    laid = page(f"1. (S) {sentence}\n")
+    return [(laid.text[one.start : one.end], one.country) for one in holders(laid)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("They say the Ambassador raised it.", "the Ambassador"),
+        ("They say that Ambassador raised it.", "Ambassador"),
+        ("They then told Ambassador that it was late.", "Ambassador"),
+        ("They complained to Ambassador about leaks.", "Ambassador"),
+        ("They agreed with Ambassador's view.", "Ambassador"),
+        ("They say DCM raised it.", "DCM"),
+        ("They say Charge d'Affaires raised it.", "Charge d'Affaires"),
+        ("They say Pol/Econ Counselor raised it.", "Pol/Econ Counselor"),
+        ("They say Treasury Attache raised it.", "Treasury Attache"),
+    ],
+)
+def test_our_own_are_known_by_their_office(sentence: str, words: str) -> None:
+    assert told(sentence) == [(words, "")]
+
+
+def test_the_ambassador_opens_a_sentence_without_an_article() -> None:
+    laid = page("1. (S) They left. Ambassador urged them to stay.\n")
+    assert [laid.text[one.start : one.end] for one in holders(laid)] == ["Ambassador"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "THEY LEFT. AMBASSADOR RAISED IT WITH THEM AND ASKED THEM TO STAY.",
+        "THEY THEN TOLD AMBASSADOR THAT IT WAS TOO LATE FOR THEM TO STAY.",
+    ],
+)
+def test_the_ambassador_acts_in_capitals(sentence: str) -> None:
+    assert told(sentence) == [("AMBASSADOR", "")]
+
+
+def test_an_officer_of_another_country_carries_it() -> None:
+    assert told("The German representative noted it.") == [("German representative", "DE")]
+    assert told("The German expert noted it.") == [("German expert", "DE")]
+    assert told("The Iraqi Minister of Defense noted it.") == [("Iraqi Minister of Defense", "IQ")]
+    assert told("It was seconded by the Brazilian, we hear.") == [("the Brazilian", "BR")]
+    assert told("It was seconded by the Brazilian, we hear.") == [("the Brazilian", "BR")]
+    assert told("Pakistan's Resident Representative left.") == [
+        ("Pakistan's Resident Representative", "PK")
+    ]
+
+
+def test_the_chairman_of_something_is_not_the_chairman_of_the_meeting() -> None:
+    assert told("Chairman Velko wrote, and the Chairman asked.") == [("Chairman", "")]
+    assert told("Chairman Velko wrote, and the Chairman of Velmarq asked.") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Indian Ambassador Velko Marr came.",
+        "They wrote to Ambassador Velko Marr there.",
+        "They asked the German government.",
+        "An embassy officer is no person by office here.",
+    ],
+)
+def test_an_office_with_a_name_is_left_to_the_name(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("They say the Foreign Minister agreed.", "the Foreign Minister"),
+        ("They thanked the PM for it.", "the PM"),
+        ("They read the Secretary's letter.", "the Secretary"),
+        ("They say the Director General, who agreed, left.", "the Director General"),
+    ],
+)
+def test_those_of_others_are_known_by_their_office_with_the_article(
+    sentence: str, words: str
+) -> None:
+    expected = [(words, "")] if "PM for" not in sentence else []
+    assert told(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They met the Minister of Pumps.",
+        "They met the Foreign Minister, Velko Marr, there.",
+        "They read of the Prime Minister's Office there.",
+        "They met the manager there.",
+        "They met the director there.",
+        "THEY MET THE FOREIGN MINISTER THERE AT NIGHT AGAIN.",
+    ],
+)
+def test_an_office_that_is_told_further_is_not_one_persons_alone(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+def test_somebody_met_the_ambassador() -> None:
+    assert told("They say that he met Ambassador.") == [("Ambassador", "")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("The IAEA representative noted it.", "IAEA representative"),
+        ("A NATO spokesman noted it.", "NATO spokesman"),
+        ("They asked Gazprom's representative.", "Gazprom's representative"),
+    ],
+)
+def test_whom_a_body_sends_is_a_person(sentence: str, words: str) -> None:
+    assert [found for found, _ in told(sentence)] == [words]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["The IAEA representatives noted it.", "They met IAEA representative Velko Marr.",
+     "They read the NATO expertise."],
+)  # fmt: skip
+def test_several_of_a_body_or_one_by_name_are_none(sentence: str) -> None:
+    assert told(sentence) == []

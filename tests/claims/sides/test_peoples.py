@@ -1,0 +1,57 @@
+"""Nations act by their peoples, forces, delegations and groups of their firms."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.sides.peoples import nationals
+from tests.claims.namesakes import page
+
+
+def told(sentence: str) -> list[tuple[str, str, str]]:
+    """Return the words, value and type of each nation that acts."""
+    laid = page(f"1. (S) {sentence}\n")
+    return [(laid.text[slice(*one.span)], one.value, one.type) for one in nationals(laid)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "land"),
+    [
+        ("They heard that the Slovenians need an address.", "the Slovenians", "GOV-SI"),
+        ("They heard that the Turks need an address.", "the Turks", "GOV-TR"),
+        ("They told the  Finns about it.", "the  Finns", "GOV-FI"),
+        ("They heard it when Danes agreed.", "Danes", "GOV-DK"),
+    ],
+)
+def test_a_people_stands_with_its_article(sentence: str, words: str, land: str) -> None:
+    assert (words, land, "people") in told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("They gave it to the Egyptian military.", "Egyptian military"),
+        ("They gave it to the Egyptian military (ref A).", "Egyptian military"),
+        ("The Egyptian military took it.", "Egyptian military"),
+        ("Then Iran's military used it.", "Iran's military"),
+        ("The Italian delegation cautioned them.", "Italian delegation"),
+        ("They thanked the U.S. delegation for it.", "U.S. delegation"),
+        ("The U.S. delegation: Velko Marr, head.", "U.S. delegation"),
+    ],
+)
+def test_the_military_and_the_delegation_of_a_nation_act(sentence: str, words: str) -> None:
+    assert told(sentence) == [(words, f"({words})", "group")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They seized Egyptian military equipment there.",
+        "They met Egyptian military officials there.",
+        "They met the U.S. delegation representative there.",
+        "They heard Italian delegation head Velko Marr there.",
+        "They met South Americans there.",
+    ],
+)
+def test_a_noun_that_follows_is_what_is_spoken_of(sentence: str) -> None:
+    assert told(sentence) == []
