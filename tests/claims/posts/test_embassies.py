@@ -7,6 +7,7 @@ import pytest
 from reftel.claims.posts.embassies import abroad, missions, several, sort
 from reftel.claims.posts.offices import find_offices
 from tests.claims.namesakes import page, quotes
+from tests.claims.specimens import instruction, said
 
 
 def told(sentence: str) -> list[tuple[str, str]]:
@@ -98,10 +99,31 @@ def test_posts_are_called_by_their_cities_in_headings(sentence: str, words: list
 
 
 @pytest.mark.parametrize(
+    ("body", "posts"),
+    [
+        ("1. (S) LISBON: Please ask the ministry.", ["US-EMB-LISBON"]),
+        ("1. (S) Points follow.\n\n-- Lisbon only: Please ask.", ["US-EMB-LISBON"]),
+        ("1. (S) Points follow. Lisbon should also ask the ministry.", ["US-EMB-LISBON"]),
+        ("1. (S) Points follow. Madrid should also ask the ministry.", []),
+        ("1. (S) The ship left Lisbon: it may return.", []),
+        ("1. (S) The port of Lisbon should be watched.", []),
+    ],
+)
+def test_an_addressee_is_spoken_to_by_its_city(body: str, posts: list[str]) -> None:
+    found = [one for one in said(instruction(body), "office") if one.quote.upper() == "LISBON"]
+    assert [one.value for one in found] == posts
+    places = [
+        one.quote for one in said(instruction(body), "place") if one.quote.upper() == "LISBON"
+    ]
+    assert not (posts and places)
+
+
+@pytest.mark.parametrize(
     ("sentence", "found"),
     [
         ("AmEmbassy Lisbon wrote.", [("AmEmbassy Lisbon", "US-EMB-LISBON")]),
         ("ConGen Hong Kong wrote.", [("ConGen Hong Kong", "US-CON-HONG-KONG")]),
+        ("Amcongen Hong Kong wrote.", [("Amcongen Hong Kong", "US-CON-HONG-KONG")]),
         ("The Kenyan Embassy in\nLisbon wrote.",
          [("Kenyan Embassy in Lisbon", "KE-EMB-LISBON")]),
         ("The Swiss Consulate General in Dubai wrote.",

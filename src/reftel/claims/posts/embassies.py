@@ -21,7 +21,7 @@ _CITY = r"[A-Z][\w']+(?:\s(?:(?:el|al|la|de|es)\s)?[A-Z][\w']+)?"
 _MISSION = re.compile(
     r"\b(?:the )?((?:U\.?S\.? |American |AmEmbassy |Amembassy )?"
     r"(?:(?:Am)?[Ee]mbassy|EMBASSY|CONSULATE(?: GENERAL)?|Consulate(?: General)?|ConGen"
-    r"|AmConsul|Congen"
+    r"|AmConsul|Am[Cc]on[Gg]en|Congen"
     r"|US(?:INT|UN|EU|NATO|OSCE|DEL)|US ?Mission|UNVIE|AIT|Mission"
     r"|Interests Section|Liaison Office)"
     rf"\s{{1,2}}(?:-\s{{1,2}})?(?!(?:of|to|in)\b)(?P<city>{_CITY}))"
@@ -73,6 +73,34 @@ def called(page: Page) -> Iterator[Found]:
             last = row[-1][1]
             for span in row:
                 yield span, f"US-EMB-{_joined(page.text[slice(*span)])}", "post"
+
+
+def addressed(page: Page) -> Iterator[Found]:
+    """Yield addressees spoken to by their cities: NICOSIA: Please ask. Nicosia should ask."""
+    to = {
+        _letters(name) for station in page.cable.to for name in (station.name, station.post or "")
+    }
+    cities = page.once(_towns) if to else ()
+    for start, end in sorted(cities):
+        name = _letters(page.text[start:end])
+        if start < page.body().start or not any(one.endswith(name) for one in to):
+            continue
+        opens = page.text[max(0, start - 9) : start].rstrip(" \n")[-1:] in _OPENERS
+        if opens and _SPOKEN_TO.match(page.text, end):
+            yield (start, end), f"US-EMB-{_joined(page.text[start:end])}", "post"
+
+
+def _letters(name: str) -> str:
+    return "".join(letter for letter in name.upper() if letter.isalpha())
+
+
+_OPENERS = (".", ":", ";", ")", "-", "*", "")
+_SPOKEN_TO = re.compile(
+    r"(?:\s{1,2}(?:only|ONLY))?\s?:\s{1,3}(?=Please|Posts?\b|Embassy|You\b|Request|Ask\b|Urge|Seek|Find|Check|Approach"
+    r"|Deliver|Inform|Thank|Raise|Press\b|Report|Convey|Remind|Confirm|PLEASE|POST\b)"
+    r"|\s{1,2}(?:should|may|must|can|will\s{1,2}please|is\s{1,2}(?:also\s{1,2})?requested)\b"
+)
+"""What follows the city of a post to which a cable speaks."""
 
 
 def _row(page: Page, at: int) -> Iterator[tuple[int, int]]:

@@ -11,7 +11,15 @@ from reftel.claims.named.names import foreign, squeezed
 from reftel.claims.named.parties import own_units, parties, standing
 from reftel.claims.posts.attention import routed
 from reftel.claims.posts.departments import one_value, state, treasury
-from reftel.claims.posts.embassies import MISSIONS, abroad, called, cued, missions, several
+from reftel.claims.posts.embassies import (
+    MISSIONS,
+    abroad,
+    addressed,
+    called,
+    cued,
+    missions,
+    several,
+)
 from reftel.claims.posts.postwords import by_word, small_posts
 from reftel.claims.posts.stations import called_stations
 from reftel.claims.text.acronyms import spelled
@@ -101,6 +109,7 @@ def _all(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
         yield span, _listed_value(span.of(page.cable.source.text)), "bureau"
     yield from several(page)
     yield from called(page)
+    yield from addressed(page)
     yield from treasury(page)
     yield from state(page)
     yield from _bare(page)

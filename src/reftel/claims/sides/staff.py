@@ -42,6 +42,20 @@ _STOP = re.compile(r"[.;](?=\s{1,3}(?:[A-Z¶(]|\d|--))|\s{1,3}(?:met|called|brie
 _OFFICERS = re.compile(
     r"\b(?:Emb|Pol|Econ|Con|EST|ESTH)-?[Oo]ffs?\b|\bDCM\b|\bPol(?:itical)?\s?Couns|\bthe\sAmbassador\b|\bnotetaker"
 )
+_CLEARED = re.compile(
+    r"cleared\s{1,3}(?:(?:on\s{1,3})?(?:this|the)\s{1,3}(?:cable|message|telegram|report(?:ing)?)\b"
+    r"|(?P<by>by)\s{1,3})"
+)
+"""Words by which a cable tells who of ours has seen it."""
+_SPECIAL = r"Special\s{1,3}(?:Envoy|Representative|Coordinator)"
+_ENVOY = re.compile(
+    r"(?:(?:\b[a-z]+|\bU\.\s?S\.|\bUS|\bAmerican|\bPresidential|[).:;,])\s{1,3}|\n\s*)"
+    rf"{_SPECIAL}(?:\s{{1,3}}(?:for|to|on)\s{{1,3}}[^.;,()]{{3,48}}?)?\s{{1,3}}\Z"
+)
+"""What stands before a special envoy of ours; another's has his nation or body there."""
+_AS_ENVOY = re.compile(
+    rf",\s{{1,3}}(?:the\s{{1,3}})?(?:(?:U\.\s?S\.|US|Presidential|President's)\s{{1,3}})?{_SPECIAL}\s{{1,3}}(?:for|to|on)\b"
+)
 _REACH = 90
 """How far from a name its office may stand."""
 
@@ -60,6 +74,8 @@ def staff(page: Page, mentions: Mentions, known: Collection[str]) -> Iterator[st
         yield _last(person)
     yield from _company(page, mentions, known)
     yield from _ambassadors(page, mentions)
+    yield from _clearing(page, mentions)
+    yield from _envoys(page, mentions)
 
 
 def _last(person: Claim) -> str:
@@ -77,6 +93,32 @@ def _company(page: Page, mentions: Mentions, known: Collection[str]) -> Iterator
         if any(_last(one) in known for one in before) or _OFFICERS.search(page.text, at, end):
             yield from (_last(one) for one in (*before, *with_him) if " " in one.quote)
         at = page.lower.find("accompanied ", at + 1)
+
+
+def _clearing(page: Page, mentions: Mentions) -> Iterator[str]:
+    """Yield those who cleared the cable: `Ambassador Kelm has cleared this message`."""
+    at = page.lower.find("cleared ", page.body().start)
+    while at >= 0:
+        if found := _CLEARED.match(page.text, at):
+            reach = (found.end(), found.end() + _REACH) if found["by"] else (at - _REACH, at)
+            near = mentions.within(max(0, reach[0]), reach[1], "person")
+            for one in near[:1] if found["by"] else near[-1:]:
+                between = sorted([one.span.start, one.span.end, found.start(), found.end()])[1:3]
+                if not _STOP.search(page.text, *between):
+                    yield _last(one)
+        at = page.lower.find("cleared ", at + 1)
+
+
+def _envoys(page: Page, mentions: Mentions) -> Iterator[str]:
+    """Yield special envoys who are told with no other nation or body: they are Washington's."""
+    if "special " not in page.lower:
+        return
+    for one in mentions.of("person"):
+        if " " in one.quote and (
+            _ENVOY.search(page.text, max(0, one.span.start - _REACH), one.span.start)
+            or _AS_ENVOY.match(page.text, one.span.end)
+        ):
+            yield _last(one)
 
 
 def _beside(text: str, person: Claim, offices: list[Claim], starts: list[int]) -> bool:
