@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reftel.claims.text.hosts import letters
 from reftel.claims.text.lexicon import is_ordinary, nationalities, titles
 from reftel.source import Span
 
@@ -77,21 +78,15 @@ def called(page: Page) -> Iterator[Found]:
 
 def addressed(page: Page) -> Iterator[Found]:
     """Yield addressees spoken to by their cities: NICOSIA: Please ask. Nicosia should ask."""
-    to = {
-        _letters(name) for station in page.cable.to for name in (station.name, station.post or "")
-    }
+    to = {letters(name) for station in page.cable.to for name in (station.name, station.post or "")}
     cities = page.once(_towns) if to else ()
     for start, end in sorted(cities):
-        name = _letters(page.text[start:end])
+        name = letters(page.text[start:end])
         if start < page.body().start or not any(one.endswith(name) for one in to):
             continue
         opens = page.text[max(0, start - 9) : start].rstrip(" \n")[-1:] in _OPENERS
         if opens and _SPOKEN_TO.match(page.text, end):
             yield (start, end), f"US-EMB-{_joined(page.text[start:end])}", "post"
-
-
-def _letters(name: str) -> str:
-    return "".join(letter for letter in name.upper() if letter.isalpha())
 
 
 _OPENERS = (".", ":", ";", ")", "-", "*", "")

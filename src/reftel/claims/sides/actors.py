@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import reftel.claims.text.lexicon as lexicon
 from reftel.claims.dated.dates_calendar import MONTHS, NAMED_DAY
 from reftel.claims.sides.staff import staff
-from reftel.claims.sides.visitors import apposed, congress, titled
+from reftel.claims.sides.visitors import OF_CONGRESS, apposed, congress, titled
 from reftel.claims.text.lexicon import named_countries
 from reftel.claims.text.sieves import needs
 from reftel.source import Span
@@ -172,7 +172,6 @@ def foreign(name: str) -> bool:
     return first in {"u.k.", "uk"} or lexicon.nationalities().get(first, "US") != "US"
 
 
-_OF_CONGRESS = re.compile(r"(?:[Tt]he\s+)?(?:Senator|Congress(?:man|woman))\b(?!.*\bCODEL)")
 _STATES = re.compile(r"(?:[Tt]he\s+)?(?:U\.S\.?|US|USG|United\s+States|U\.S\.\s+[Gg]overnment)")
 _WITH_US = re.compile(r"\b(?:Pol|Emb|Econ|Est|EST)[a-z-]*[Oo]ffs?\b|\bESTHOFF\b")
 _WORDS = re.compile(r"[A-Z][a-z'-]{2,}")
@@ -220,7 +219,7 @@ class Cast:
         words = re.findall(r"[A-Za-z'-]{3,}", f"{ours} {' '.join(titled(page))}")
         self._ours = {low for word in words if set(low := word.casefold()) != {"x"}} - _OFFICES
         self._ours |= set(staff(page, mentions, self._ours))
-        self._congress = congress(page)
+        self._congress = page.once(congress)
         self._offices = {one.quote for one in mentions.of("office") if one.value.startswith("US-")}
         self._full: dict[str, str] = {}
         self._first: dict[str, str] = {}
@@ -248,7 +247,7 @@ class Cast:
         return self._sides[name]
 
     def _side(self, name: str) -> Side:
-        if foreign(name) or (not self._congress and _OF_CONGRESS.match(name)):
+        if foreign(name) or (not self._congress and OF_CONGRESS.match(name)):
             return Side.HOST
         return Side.OURS if name.isupper() and _ours_shouted(name) else self._written(name)
 

@@ -10,6 +10,7 @@ from reftel.claims.sides.rosters import rosters
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.dealings import from_washington
 from reftel.claims.text.lexicon import land_of
+from reftel.claims.text.page import found_at
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -84,21 +85,18 @@ def _last(person: Claim) -> str:
 
 def _company(page: Page, mentions: Mentions, known: Collection[str]) -> Iterator[str]:
     """Yield those who come with one of ours: `Under Secretary Kelm was accompanied by …`."""
-    at = page.lower.find("accompanied ", page.body().start)
-    while at >= 0:
+    for at in found_at(page.lower, "accompanied ", page.body().start):
         stop = _STOP.search(page.text, at, at + _REACH * 5)
         end = stop.start() if stop else at + _REACH
         with_him = mentions.within(at, end, "person")
         before = mentions.within(max(0, at - _REACH), at, "person")[-1:]
         if any(_last(one) in known for one in before) or _OFFICERS.search(page.text, at, end):
             yield from (_last(one) for one in (*before, *with_him) if " " in one.quote)
-        at = page.lower.find("accompanied ", at + 1)
 
 
 def _clearing(page: Page, mentions: Mentions) -> Iterator[str]:
     """Yield those who cleared the cable: `Ambassador Kelm has cleared this message`."""
-    at = page.lower.find("cleared ", page.body().start)
-    while at >= 0:
+    for at in found_at(page.lower, "cleared ", page.body().start):
         if found := _CLEARED.match(page.text, at):
             reach = (found.end(), found.end() + _REACH) if found["by"] else (at - _REACH, at)
             near = mentions.within(max(0, reach[0]), reach[1], "person")
@@ -106,7 +104,6 @@ def _clearing(page: Page, mentions: Mentions) -> Iterator[str]:
                 between = sorted([one.span.start, one.span.end, found.start(), found.end()])[1:3]
                 if not _STOP.search(page.text, *between):
                     yield _last(one)
-        at = page.lower.find("cleared ", at + 1)
 
 
 def _envoys(page: Page, mentions: Mentions) -> Iterator[str]:

@@ -60,7 +60,7 @@ def _visitors() -> AhoCorasick:
 def titled(page: Page) -> Iterator[str]:
     """Yield the names of ours that stand behind a title of theirs."""
     text, (floor, ceiling), last = page.text, page.body(), 0
-    ours = congress(page)
+    ours = page.once(congress)
     for _, start, end in _visitors().find_matches_as_indexes(text):
         if not max(floor, last) <= start < ceiling:
             continue
@@ -71,7 +71,7 @@ def titled(page: Page) -> Iterator[str]:
             last = found.end()
             before = text[max(0, found.start() - 24) : found.start()]
             theirs = _of_nation(before[-14:] + found[0]) or _OF_HOSTS.search(before)
-            if not theirs and (ours or not _OF_CONGRESS.match(found[0])):
+            if not theirs and (ours or not OF_CONGRESS.match(found[0])):
                 yield found[1]
 
 
@@ -83,7 +83,8 @@ def congress(page: Page) -> bool:
 
 _DELEGATIONS = ("codel", "staffdel", "u.s. senator", "us senator", "american senator")
 """Words of a cable that tells of members of Congress on their way."""
-_OF_CONGRESS = re.compile(r"(?:Senator|Congress(?:man|woman))\b")
+OF_CONGRESS = re.compile(r"(?:[Tt]he\s+)?(?:Senator|Congress(?:man|woman))\b(?!.*\bCODEL)")
+"""The title of a member of Congress, or of another country's senate."""
 _OF_HOSTS = re.compile(
     r"(?:\b(?:M[A-Z]{1,3}|[Mm]inistry|Ministerio|Itamaraty|FCO|Quai)(?:'s)?|[a-z]\w's)\s+"
     r"(?:(?:Acting|First|Permanent|Senior)\s+)*\Z"

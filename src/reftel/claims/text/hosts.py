@@ -38,13 +38,14 @@ def _cities() -> dict[str, str]:
     found: dict[str, str] = {}
     for row in lexicon.rows("places"):
         for name in row["names"].split(";"):
-            found.setdefault(_letters(name), row["country"])
+            found.setdefault(letters(name), row["country"])
     for land in lexicon.countries():
-        found |= {_letters(name): land.iso for name in (*land.names, *land.capitals)}
+        found |= {letters(name): land.iso for name in (*land.names, *land.capitals)}
     return found
 
 
-def _letters(name: str) -> str:
+def letters(name: str) -> str:
+    """Return a name in capitals without what is no letter, as names of posts are compared."""
     return "".join(letter for letter in name.upper() if letter.isalpha())
 
 
