@@ -43,6 +43,18 @@ def test_the_form_of_a_firm_ends_a_sentence_before_a_capital_that_is_no_form(for
     assert layout.words(layout.sentence(layout.text.index("left"))) == "He left."
 
 
+@pytest.mark.parametrize("after", ["He left.", "The box was shut.", "However, all is well."])
+def test_a_stop_behind_our_state_ends_a_sentence_where_no_name_can_go_on(after: str) -> None:
+    layout = stage(report(f"1. (C) Bryce asked for help from the U.S. {after}")).layout
+    assert layout.words(layout.sentence(layout.text.index("Bryce"))).endswith("from the U.S.")
+    assert layout.words(layout.sentence(layout.text.index(after))) == after
+
+
+def test_a_sentence_may_begin_with_a_name_blotted_out_in_small_letters() -> None:
+    layout = stage(report("1. (C) Bryce saw no box. xxxxxxxxxxxx said it had left.")).layout
+    assert layout.words(layout.sentence(layout.text.index("Bryce"))).endswith("saw no box.")
+
+
 @pytest.mark.parametrize("words", ["in Kelm", "on the list", "by approximately", "to MoFA", "a co"])
 def test_a_whole_word_ends_a_sentence(words: str) -> None:
     layout = stage(report(f"1. (C) Bryce spoke {words}. He left.")).layout

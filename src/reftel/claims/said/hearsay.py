@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     from reftel.claims.said.exchange import Scene
 
 _SOURCE = re.compile(
-    r"according\s+to\s+(?P<who>(?:the\s+)?(?:[A-Z][\w'./-]*|x{6,}|of|the|for|and|officials?"
+    r"according\s+to\s+(?P<who>(?:the\s+)?(?:[A-Z][\w'./-]*|x{5,}|of|the|for|and|officials?"
     r"|authorities|government|ministry|contacts?|sources|he|she|him|her)"
     r"(?:\s+(?:[A-Z][\w'./-]*|of|the|for|and|officials?|authorities|government|ministry"
     r"|contacts?|sources|interlocutors?)){0,14})(?P<comma>,\s+)?",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"he|she|they|both|the two|him|her|them", re.IGNORECASE)
-_AUTHORITY = re.compile(r"officials?|authorit|ministry|MFA|contacts?|x{6,}")
+_AUTHORITY = re.compile(r"officials?|authorit|ministry|MFA|contacts?|x{5,}")
 _SHORTEST = 20
 """Letters of the shortest words of a source."""
 _FRONT = 30

@@ -116,7 +116,7 @@ _BLIND = {
     *MONTHS.split("|"),
 }
 _NAME = re.compile(
-    r"(?:\b(?:[A-Z][\w'./-]*|al-[A-Z]\w+|x{6,})(?:\s+d'Affaires|\s+(?:(?:de|la|der|van|von|bin"
+    r"(?:\b(?:[A-Z][\w'./-]*|al-[A-Z]\w+|x{5,})(?:\s+d'Affaires|\s+(?:(?:de|la|der|van|von|bin"
     r"|al|el|of|the|for|and)\s+){0,2}"
     r"(?=[A-Z])[A-Z][\w'.-]*){0,7})$"
 )
@@ -434,7 +434,7 @@ def _fitting(words: str, last: str) -> Iterator[re.Pattern[str]]:
     small, (_, noun, own) = last.lower(), _may_end(last)
     if noun or (last != small and _of_something(words)):
         yield _NOUN
-    if last != small or "xxxxxx" in small:
+    if last != small or "xxxxx" in small:
         yield _NAME
     if own:
         yield _own_end()
@@ -456,7 +456,7 @@ def _run(window: str) -> int:
 @lru_cache(8192)
 def _names(word: str) -> bool:
     """Say whether a word may belong to what somebody is called."""
-    if word != word.lower() or "xxxxxx" in word or word.endswith(("off", "offs")):
+    if word != word.lower() or "xxxxx" in word or word.endswith(("off", "offs")):
         return True
     return word.strip('([-"') in _SMALL or _may_end(word)[1]
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from reftel.claims.text.page import Page
 
 _STOP = re.compile(
-    r"[.!?]+[\"')\]]*(?=\s+(?:\"\s)?[\"'(\[]*[A-Z0-9¶]|\s+--"
+    r"[.!?]+[\"')\]]*(?=\s+(?:\"\s)?[\"'(\[]*(?:[A-Z0-9¶]|x{5})|\s+--"
     r"|(?<=[a-z0-9]\.)[A-Z][a-z]+\s)"
 )
 _GAP = re.compile(r"[.:;!?\"')\]-][ \t]*\r?\n[ \t]*\r?\n")
@@ -35,6 +35,11 @@ _OPENING = re.compile(
 )
 _LETTERED = re.compile(r"\b(?:[Rr]efs?|REFS?)\s+(?:[A-Z],?\s+)*(?:(?i:and|or)\s+)?[A-Z]\Z")
 """A letter that is no initial: `the points in Ref B.`"""
+_OPENS = re.compile(
+    r"\s+(?:S?He|They|It|We|The(?:se|re|ir)?|Th(?:is|at|ose|en|us)|H(?:is|er)|Its|In|On|At|As|But|And|If|When"
+    r"|While|According|However|Although|Since|After|Both|For|No|Asked|An?|Separately|Finally)[\s,]"
+)
+"""Words that stand in no name behind `U.S.`, so that its stop ends a sentence too."""
 _FORMS = frozenset({"Ltd", "Inc"})
 """Forms of firms behind which a capital begins a sentence: sold by Kestrel Ltd. Customs saw it."""
 _LEADER = re.compile(r"(?:[\s*•-]|o\s)*(?:\([A-Z/, ]{1,120}\)\s*)?")
@@ -117,7 +122,8 @@ class Layout:
             return False
         word = text[max(0, start - 8) : start].rpartition(" ")[2]
         if not word.isalpha() or not word.isascii():
-            return bool(_shortened().search(text, max(0, start - 8), start + 1))
+            dotted = "." in word and _OPENS.match(text, start + 1)
+            return not dotted and bool(_shortened().search(text, max(0, start - 8), start + 1))
         if len(word) == 1 and word.isupper():
             return not _LETTERED.search(text, max(0, start - 24), start)
         return word in _short_words() and not (word in _FORMS and closes(text, start + 1))
