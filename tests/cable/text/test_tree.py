@@ -18,6 +18,27 @@ def test_bullets_run_on_inside_a_line_after_a_colon_or_a_bullet() -> None:
     assert [child.label for child in node.children] == ["--", "--"]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "--  One.  --  Two;  --  three.",
+        "-- One;  -- two; and  -- three.",
+        '-- "One."  -- Two (twice)  --  Three.',
+    ],
+)
+def test_bullets_may_stand_behind_two_blanks_where_line_ends_were_lost(words: str) -> None:
+    (node,) = tree(f"1.  (C) We say:  {words}").nodes
+    assert [child.label for child in node.children] == ["--"] * 3
+
+
+def test_the_rest_of_a_long_rule_is_no_bullet() -> None:
+    rule = "-" * 45 + " --"
+    (*_, node) = tree(
+        f"1. (C) It left.\n\n{rule} Background: Sales {rule}\n\n2. (C) It came."
+    ).nodes
+    assert [one.part for one in node.children] == []
+
+
 def test_a_dash_in_prose_is_no_bullet() -> None:
     (node,) = tree("1. (C) The ship -- The Heron -- left. It came -- so they say -- to Oslo.").nodes
     assert node.children == []

@@ -70,6 +70,15 @@ def test_a_heading_stands_between_a_sentence_and_its_rule(title: str, rule: str)
     assert [node.text for node in read(text) if node.number] == [WORDS] * 2
 
 
+@pytest.mark.parametrize("rule", ["--------", "--------------------------------------- -----"])
+def test_the_bullet_behind_the_rule_of_a_heading_is_no_part_of_the_rule(rule: str) -> None:
+    said = f"--  {WORDS}  -- {WORDS}"
+    text = f"¶1. (C) {WORDS}  The Port {rule}  {said}  ¶2. (C) {WORDS}"
+    assert headings(text) == ["The Port"]
+    bullets = [node for one in read(text) for node in one.walk() if node.part is Part.BULLET]
+    assert [node.text for node in bullets] == [WORDS] * 2
+
+
 @pytest.mark.parametrize(
     "middle",
     ["the master said --- and nobody heard it --- that", "from Oslo -- the port -- to Rome"],

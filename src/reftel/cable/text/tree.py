@@ -13,7 +13,12 @@ from reftel.cable.text.formulas import formulas
 from reftel.cable.text.growth import Grower
 from reftel.cable.text.layout import Event, Opening, is_headline, openings
 from reftel.cable.text.numbering import Verdict, cites, in_brackets, sort
-from reftel.cable.text.unbroken import LONG_LINE, with_numbers_inside, with_openings_inside
+from reftel.cable.text.unbroken import (
+    LONG_LINE,
+    RULED,
+    with_numbers_inside,
+    with_openings_inside,
+)
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -32,8 +37,14 @@ class Tree:
     findings: list[Finding]
 
 
-_INLINE_RULE = re.compile(r"[ ](?=-{6})(-[- ]*)(?:([^\s-](?:(?!--)[^\n]){2,110}?)[ ]*(-{6}[- ]*))?")
+_INLINE_RULE = re.compile(
+    rf"[ ](?=-{{6}})(-(?:{RULED})*)(?:([^\s-](?:(?!--)[^\n]){{2,110}}?)[ ]*(-{{6}}(?:{RULED})*))?"
+)
 _RUN_ON = re.compile(r" --[ \n]+([A-Za-z(\"])")
+_NEAR = 10
+"""Letters before a dash in which the end of what stands before it shows."""
+_ITEM_ENDS = (":", ";", "; and", "; or")
+_SENTENCE_ENDS = (*_ITEM_ENDS, ".", "?", "!", '"', "'", ")", ", and", ", or")
 _LABEL = Opening.LABEL
 _LONGEST_TITLE = 90
 _DEEPEST_BLOCK = 6
@@ -135,19 +146,28 @@ def _run_on(clean: str, span: Span, events: list[Event]) -> list[Event]:
     while at >= 0:
         match = _RUN_ON.match(clean, at, span.end)
         before = bisect_right(starts, at + 1) - 1
-        if match and starts[before : before + 1] != [at + 1] and _follows(clean, at, match[1]):
+        words = clean[max(span.start, at - _NEAR) : at].rstrip()
+        headed = before >= 0 and _heads(clean, events[before], at)
+        fits = match and (headed or _follows(words, match[1]))
+        if match and fits and starts[before : before + 1] != [at + 1]:
             listing = before >= 0 and events[before].label == "--"
             listing = listing or bool(added and before >= 0 and added[-1].start > starts[before])
-            if listing or clean[at - 1] == ":":
+            if listing or headed or words.endswith(":"):
                 added.append(Event(at + 1, match.start(1), Opening.BULLET, "--"))
         at = clean.find(" --", at + 2, span.end)
     return sorted([*events, *added], key=_START) if added else events
 
 
-def _follows(clean: str, at: int, first: str) -> bool:
-    """Say whether a dash after a blank follows the end of a sentence or item."""
-    before = clean[at - 1] if at else ""
-    return before in ":;" if first.islower() else before in ".:;?!\"')"
+def _heads(clean: str, event: Event, at: int) -> bool:
+    """Say whether an event is a heading, and nothing but two blanks stands before a dash."""
+    heading = event.opening is Opening.HEADING and event.end > event.start
+    return heading and clean[at - 1] == " " and not clean[event.end : at].strip()
+
+
+def _follows(words: str, first: str) -> bool:
+    """Say whether a dash follows the end of a sentence or item, which may end in `; and`."""
+    ends = _ITEM_ENDS if first.islower() else _SENTENCE_ENDS
+    return words.endswith(ends)
 
 
 def _pairs(marks: Sequence[Fence]) -> dict[int, int]:

@@ -26,7 +26,9 @@ _HEADLINE = re.compile(
 """What stands between the end of a sentence and a number, and may be a heading."""
 _NO_HEADLINE = "-.!?:;,)=0123456789"
 """What no heading ends with, but nearly every paragraph before a number does."""
-_RULE = re.compile(r"-{3,}[- ]*+|={3,}[= ]*+")
+RULED = r"[- ](?!(?<=[ ]{2})--[ ]+[A-Za-z\"])"
+"""A letter of a rule within a line; a bullet behind two blanks is none of it."""
+_RULE = re.compile(rf"-{{3,}}(?:{RULED})*+|={{3,}}[= ]*+")
 _TITLE = re.compile(
     r"(?:[.!?)\"':;]|\A)[ ]{2,}"
     r"([A-Z0-9\"'(](?:[^.!? ]|[ ](?! )|[.!?](?=\S)|(?<=[A-Z])\.){1,80}[?!]?)\Z"
