@@ -59,6 +59,12 @@ def test_people_on_the_attention_line_stand_behind_an_office() -> None:
         ("nothing else.\nSPECIMEN\n\nNNNN\n", "SPECIMEN"),
         ("nothing else. END COMMENT.\nRICE\n", "RICE"),
         ("nothing else.\n\nXXXXXXXXXXXX SPECIMEN\n", "SPECIMEN"),
+        ("nothing else. MINIMIZE CONSIDERED SPECIMEN", "SPECIMEN"),
+        ("nothing else. MINIMIZE CONSIDERED  SPECIMEN .", "SPECIMEN"),
+        ('nothing else. End comment SPECIMEN"\n', "SPECIMEN"),
+        ("nothing else for now SPECIMEN", "SPECIMEN"),
+        ("nothing else. XXXXXXXXXXXXSPECIMEN", "SPECIMEN"),
+        ("nothing else SPECIMEN SPECIMEN", "SPECIMEN"),
         ("Nothing else happened here at all", None),
     ],
 )

@@ -9,6 +9,7 @@ from reftel.claims.named.names import squeezed
 from reftel.claims.named.parties import standing
 from reftel.claims.people.described import described
 from reftel.claims.people.heard import heard
+from reftel.claims.people.lettered import lettered
 from reftel.claims.people.loud import loud
 from reftel.claims.people.roles import Role, organisation, role
 from reftel.claims.people.surnames import again, in_full
@@ -45,6 +46,7 @@ def persons(page: Page) -> list[Person]:
     spoken = list(heard(page, kept))
     kept += spoken
     kept += again(page, spoken, kept)
+    kept += list(lettered(page, kept))
     return sorted(kept, key=lambda one: one.start)
 
 

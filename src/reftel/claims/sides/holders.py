@@ -57,7 +57,8 @@ class Holder(NamedTuple):
 
 _SEATED = frozenset(["chairman", "chair", "chairwoman"])
 _CHAIR = re.compile(
-    r"\b[Tt]he +(?P<chair>Chairman|Chair|Chairwoman)(?='s\b|\s{1,3}[a-z])(?!\s{1,3}(?:of|for)\b)"
+    r"\b(?<!in )(?<!took )[Tt]he\s{1,2}(?P<chair>[Cc]hairman|[Cc]hair|[Cc]hairwoman)"
+    r"(?='s\b|\s{1,3}[a-z])(?!\s{1,3}(?:(?:of|for)\b|to\s+[A-Z]))"
 )
 
 

@@ -6,7 +6,14 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reftel.claims.text.lexicon import heads, nationalities, symbols, titles, words
+from reftel.claims.text.lexicon import (
+    heads,
+    is_sign,
+    nationalities,
+    symbols,
+    titles,
+    words,
+)
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -85,12 +92,14 @@ _ROLE_WORDS = frozenset(
 _CALL = re.compile(r"\b(?:for|pass|attn)\b")
 _ELSE = re.compile(r"\s*(?:TAGS|SUBJ(?:ECT)?|REFS?|E\.?O|Classified|TO|FM|INFO)\b", re.IGNORECASE)
 _SIGNED = re.compile(r"(?:^|[.:\n\r]|\s{2})\s*([A-Z][A-Za-z'-]+(?:[ ][A-Z][A-Za-z'.-]+){0,2})\s*\Z")
-_BLOTTED = re.compile(r"(?:[Xx]{4,}\s+)+(?=\S)")
+_BLOTTED = re.compile(r"(?:[Xx]{4,}\s*+)++(?=\S)")
 """What is struck out before a signature."""
 _EXERCISE = re.compile(r"[\s.](?P<name>[A-Z][A-Z'-]{2,})\s+EXERCISE\s*\Z")
 """A sender's name before the word with which an exercise telegram ends."""
 _LAST = re.compile(r"[A-Za-z]")
-_RULE = " \t\r\n=*#0123456789"
+_RULE = ' \t\r\n=*#"0123456789'
+_LOUD = re.compile(r"(?P<before>\S+)\s+(?P<name>[A-Z][A-Z'-]{2,})\Z")
+"""A word in capitals that ends the last line: `for reply by Friday. End comment MARR`."""
 
 
 def subjects(page: Page) -> list[Span]:
@@ -191,6 +200,9 @@ def signature(page: Page) -> Span | None:
     tail = tail.rstrip(_RULE)
     while tail[-4:].upper() == "NNNN":
         tail = tail[:-4].rstrip(_RULE)
+    tail = tail.removesuffix(" .").rstrip(_RULE)
+    if (loud := _LOUD.search(tail)) and _closing(loud):
+        return Span(base + loud.start("name"), base + loud.end())
     match = _SIGNED.search(tail)
     if match is None:
         return None
@@ -198,6 +210,13 @@ def signature(page: Page) -> Span | None:
     if not found or (found[-1][0].lower() in words("common") and not found[-1][0].isupper()):
         return None
     return Span(base + match.start(1) + found[0].start(), base + match.end(1))
+
+
+def _closing(loud: re.Match[str]) -> bool:
+    """Say whether a word in capitals behind small letters, or words that end a text, is a name."""
+    before, name = loud["before"], loud["name"]
+    ends = before.islower() or before in {"CONSIDERED", name} or _struck(before)
+    return ends and not is_sign(name)
 
 
 def _struck(word: str) -> bool:
