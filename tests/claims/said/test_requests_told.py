@@ -148,6 +148,44 @@ def test_a_list_in_a_request_is_not_cut() -> None:
     assert found.endswith("crew of the ship.")
 
 
+@pytest.mark.parametrize(
+    ("sentence", "last"),
+    [
+        (
+            "She urged that officials refer to the Heron, Plover, NSG and Ibis lists at once.",
+            "once.",
+        ),
+        (
+            (
+                "She asked that the USG interview the owner of Sahra, Lisbon national Vik Serra,"
+                " and share a copy of the deed."
+            ),
+            "deed.",
+        ),
+        ("She requested our adviser, Dr. Ana Prado, to call on the clerk.", "clerk."),
+        (
+            (
+                "She asked the Embassy to provide, before the board meets, the waybill numbers of"
+                " the crates."
+            ),
+            "crates.",
+        ),
+        (
+            (
+                "She encouraged us to review whether, in light of the ban, the parent banks are fit"
+                " to trade."
+            ),
+            "trade.",
+        ),
+        ("She asked that the USG free the crew of the Heron, Captain Serra said.", "Heron"),
+        ("She asked that the USG free the crew of the Heron, and the clerk agreed.", "Heron"),
+    ],
+)
+def test_a_request_goes_on_behind_a_name_or_phrase_in_commas(sentence: str, last: str) -> None:
+    (found,) = told_of(sentence)
+    assert found.endswith(f" {last}")
+
+
 def test_a_list_in_brackets_is_not_cut() -> None:
     (found,) = told_of(
         "He hinted the USG could approach some of the others (Riga, the Hague, and Prague) on this."

@@ -16,13 +16,13 @@ from reftel.claims.text.cues import cues
 from reftel.claims.text.lexicon import rows
 from reftel.claims.text.passages import own_words
 from reftel.claims.text.sieves import Sieve
+from reftel.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reftel.claims.claim import Claim
     from reftel.claims.said.exchange import Scene
-    from reftel.source import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +60,20 @@ def triggers() -> tuple[Trigger, ...]:
 _ORDER = Trigger("order", "department", re.compile(""), "Take no position on the matter.")
 """What is asked by the bare word for what is to be done."""
 _ASKING = re.compile(r"urge|request|ask", re.IGNORECASE)
+_SLUG = (
+    r"(?:please\s+)?slug\s+"
+    r"(?:any\b|all\b|your\b|repl|respon|report|them\b|it\b|for\b|(?-i:[A-Z]{2,5}\b))"
+)
 _SECOND = re.compile(
-    r"\s+and\s+(?=(?:please\s+)?slug\s+(?:any\b|all\b|your\b|repl|respon|report|them\b|it\b|for\b|(?-i:[A-Z]{2,5}\b)))",
+    rf"(?P<comma>,?)\s+and\s+(?:also\s+|again\s+)?(?=(?P<slug>{_SLUG})|include\s+(?-i:[A-Z]{{2,5}}\b)"
+    r"|(?:requests|asks|recommends|suggests|seeks|proposes)\s+(?!to\b)\w"
+    r"|(?P<ours>(?:request|ask|recommend|suggest|propose)\s+that\b)"
+    r"|(?:we\s+)?(?:would|should)\s+(?:also\s+)?(?:appreciate|welcome|be\s+(?:grateful"
+    r"|glad\s+(?:of|to\s+(?:know|have|learn|hear|receive|see))))\b"
+    r"|(?<=,\sand\s)should\s+(?!be\b)[a-z]|(?:urging|requesting|encouraging|asking)\s+\w)",
     re.IGNORECASE,
 )
+"""Words behind which the same one asks for a second thing."""
 _CONTACT = re.compile(
     r"\bplease\s+(?:contact|address|direct|report|provide|respond|reply|send|advise)\b",
     re.IGNORECASE,
@@ -111,24 +121,48 @@ def _triggered(scene: Scene) -> Iterator[Claim]:
         if found is None:
             continue
         trigger, start = found
-        end = _end(scene, trigger, start, sentence.end)
+        end = sentence.end
+        if trigger.by == "report":
+            end = _before_aside(scene.layout.text, start, end)
         asked[sentence.start] = end - 1
-        yield claimed(scene, trigger, scene.layout.trim(start, end))
+        for span in _parts(scene, trigger, Span(start, end)):
+            yield claimed(scene, trigger, span)
 
 
-def _end(scene: Scene, trigger: Trigger, start: int, end: int) -> int:
-    end = _split(scene, start, end)
-    return _before_aside(scene.layout.text, start, end) if trigger.by == "report" else end
+def _parts(scene: Scene, trigger: Trigger, span: Span) -> Iterator[Span]:
+    """Yield what is asked for, parted where the same one asks for another thing."""
+    text, start = scene.layout.text, span.start
+    contact = _CONTACT.match(text, *span)
+    for second in _SECOND.finditer(text, start + _SHORT, span.end):
+        if (second["slug"] and not (second["comma"] or contact)) or (
+            second["ours"] and trigger.by != "post"
+        ):
+            continue
+        yield scene.layout.trim(start, second.start())
+        start = second.end()
+    yield scene.layout.trim(start, span.end)
 
 
 def _before_aside(text: str, start: int, end: int) -> int:
     """Return where a clause begins that tells something else; one in brackets is no such."""
-    parted = text.find(",", start, start + _VERB) > 0
+    parted, held = text.find(",", start, start + _VERB) > 0, start
     for aside in _ASIDE.finditer(text, start + (_LONG if parted else _SHORT), end):
         before = text[start : aside.start()]
-        if before.count("(") <= before.count(")"):
+        within = aside.start() < held or before.count("(") > before.count(")")
+        if not within and not (more := _goes_on(text, start, aside.start(), end)):
             return aside.start()
+        held = held if within else more
     return end
+
+
+def _goes_on(text: str, start: int, at: int, end: int) -> int:
+    """Return where words in commas end behind which what is asked for goes on; 0 where none do."""
+    if text[text.rfind(" ", start, at) + 1].isupper() and (row := _NAMES.match(text, at, end)):
+        return row.end()
+    if unsaid := _UNSAID.search(text, max(start, at - _INSIDE), at):
+        return unsaid.end() + 1
+    apposed = _APPOSED.match(text, at, end)
+    return apposed.end() if apposed else 0
 
 
 def _stem(beginning: str) -> str:
@@ -256,14 +290,6 @@ def _goal(scene: Scene, match: re.Match[str]) -> bool:
     return scene.is_objective(match.start()) and not _ASKING.match(match[0])
 
 
-def _split(scene: Scene, start: int, end: int) -> int:
-    """Return where a sentence that asks to contact one and slug another is parted."""
-    if not _CONTACT.match(scene.layout.text, start, end):
-        return end
-    found = _SECOND.search(scene.layout.text, start + 8, end)
-    return found.start() if found else end
-
-
 _SHORT, _LONG, _VERB = 20, 40, 14
 """Letters of the shortest request before a clause that tells something else; of one whose verb is
 parted from its words, `requested, if possible, …`; and of a verb."""
@@ -271,3 +297,15 @@ _ASIDE = re.compile(
     r",\s*(?=(?:the|who|which|while|as)\b|and\s+(?:he|she|it|they|that|the|we|\w+ed|said|told)\b"
     r"|[A-Z])|\s+and\s+(?=(?:will|would)\s+(?:not\s+)?[a-z])"
 )
+_NAME = r"[A-Z][\w.&/'-]*(?:\s+[A-Z][\w.&/'-]*){0,3}"
+_GOES = r"(?!(?:he|she|it|they|that|the|we|\w+ed|said|told|would|will)\b)"
+_NAMES = re.compile(rf"(?:,\s+{_NAME})+,?\s+and\s+{_GOES}")
+"""The rest of a row of names: `the Wassenaar, NSG, MTCR and Australia Group lists`."""
+_INSIDE = 110
+"""Letters of an inserted phrase and the word before it."""
+_UNSAID = re.compile(r"\b(?:whether|that|if|to(?:\s+[a-z]+)?)(?:,[^,;.]{3,80})?$")
+"""Words behind which that is still to come for which is asked: `to provide, before May 3, …`."""
+_APPOSED = re.compile(
+    rf",\s[^,;.]*(?:(?<=\b[DM][rs])\.[^,;.]*)?,\s+(?:to\s+[a-z]|and\s+{_GOES}[a-z])"
+)
+"""A name in apposition behind which the order goes on: `the owner, Mr. X, and share a copy`."""
