@@ -91,3 +91,20 @@ def test_a_row_yields_what_stands_between_two_that_are_known() -> None:
 def test_a_row_is_read_once_though_it_is_long() -> None:
     text = "pumps" + ", gimcracks" * 2000
     assert all(isinstance(span, Span) for span in in_row(text, {5}, {0}))
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Alder Ltd. shipped four crates to Iran.", ["four crates"]),
+        ("Alder Ltd. shipped fifteen sealed drums to Iran.", ["fifteen sealed drums"]),
+        ("Alder Ltd. shipped several containers to Iran.", ["several containers"]),
+        ("Alder Ltd. shipped one box to Iran.", ["one box"]),
+        ("Container ALDU 402119-3 was shipped to Iran.", ["Container ALDU 402119-3"]),
+        ("Alder Ltd. owns 40 container ships that export rice.", []),
+        ("It ships 4,000 containers a day to Iran.", []),
+        ("The number of containers that it ships to Iran is small.", []),
+    ],
+)
+def test_what_is_shipped_may_be_told_by_its_packages_alone(words: str, expected: list[str]) -> None:
+    assert [one for one in quotes(words, "item") if one != "rice"] == expected

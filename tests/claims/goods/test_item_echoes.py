@@ -113,3 +113,24 @@ def test_nothing_is_meant_again_before_it_was_named() -> None:
 
 def test_without_goods_nothing_is_meant_again() -> None:
     assert found(TEXT) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Kenya bought 9 tons of maraging steel bar. The bar is in Lisbon.",
+         ["9 tons of maraging steel bar", "The bar"]),
+        ("Kenya bought nitric acid. He has the acid there.", ["nitric acid", "the acid"]),
+        ("Kenya bought graphite cylinders. These cylinders, the cylinder-maker.",
+         ["graphite cylinders", "cylinders"]),
+        ("Kenya bought nitric acid. An acid of milk.", ["nitric acid"]),
+        ("Kenya bought nitric acid. The Acid Company wrote.", ["nitric acid"]),
+        ("Kenya bought natural uranium. The uranium is old.", ["natural uranium", "uranium"]),
+        ("Kenya bought six crates of lathes. Kenya shipped five cartons. The cartons are here.",
+         ["six crates of lathes", "five cartons", "cartons"]),
+    ],
+)  # fmt: skip
+def test_a_material_is_meant_again_by_the_form_it_was_told_in(
+    words: str, expected: list[str]
+) -> None:
+    assert quotes(words, "item") == expected

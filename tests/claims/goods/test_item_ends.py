@@ -111,3 +111,25 @@ def test_a_word_that_only_tells_that_there_are_some_counts_nothing(
 )
 def test_the_words_of_a_kind_belong_to_goods(text: str, taken: str) -> None:
     assert text[: of_kind(text, len("furnaces"))] == taken
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("It sold pressure gauges of Swiss make there.", ["pressure gauges of Swiss make"]),
+        ("It sold bars of maraging steel, grade 9, there.", ["bars of maraging steel, grade 9"]),
+        ("It sold two cartons of gyroscopes there.", ["two cartons of gyroscopes"]),
+        ("It sold a wide variety of weaponry there.", ["a wide variety of weaponry"]),
+        ("It exports missile-related equipment and technology.",
+         ["missile-related equipment and technology"]),
+        ("They guard U.S. equipment and technology that Kenya imported.",
+         ["U.S. equipment and technology"]),
+        ("It bought technology, equipment, and expertise from Kenya.",
+         ["technology, equipment, and expertise"]),
+        ("They guard equipment and people that Kenya imported.", []),
+    ],
+)  # fmt: skip
+def test_goods_end_with_whose_work_they_are_and_what_is_known_of_them(
+    words: str, expected: list[str]
+) -> None:
+    assert quotes(words, "item") == expected

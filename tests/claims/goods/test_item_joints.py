@@ -63,3 +63,19 @@ def test_goods_apart_stay_two_and_in_order() -> None:
     ]
     assert [text[find.start : find.end] for find in joined(text, finds)] == ["lathes", "pumps"]
     assert list(joined(text, [])) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("It seized guns and ammunition.", ["guns and ammunition"]),
+        ("It licensed firearms or ammunition.", ["firearms or ammunition"]),
+        ("It licensed rifles or lathes.", ["rifles", "lathes"]),
+        ("It found HEU and plutonium particles.", ["HEU and plutonium particles"]),
+        ("It found HEU and plutonium.", ["HEU", "plutonium"]),
+    ],
+)
+def test_arms_are_one_with_ammunition_and_two_materials_in_one_form(
+    words: str, expected: list[str]
+) -> None:
+    assert quotes(words, "item") == expected

@@ -128,3 +128,17 @@ def test_a_noun_is_read_alike_wherever_it_stands(words: str) -> None:
     finds = [head_at(page, hit, set()) for hit in hits]
     assert {find.head for find in finds if find} == {"gyroscope"}
     assert len([find for find in finds if find]) == len(hits)
+
+
+@pytest.mark.parametrize(
+    ("words", "noun"),
+    [
+        ("It will enrich uranium there.", "uranium"),
+        ("Director Tam Wai-kit wrote.", "kit"),
+        ("The Firearms Act was passed.", "firearm"),
+        ("The Council for the Ban of Heavy Lathes (CBH) sat.", "lathe"),
+        ("The Bureau of Strategic Products (BSP) wrote.", "product"),
+    ],
+)  # fmt: skip
+def test_a_noun_in_a_name_or_of_what_is_made_is_no_item(words: str, noun: str) -> None:
+    assert at(words, noun) is None

@@ -35,6 +35,7 @@ def test_a_letter_and_number_of_a_known_series_names_arms(words: str, expected: 
         "It is marked su-30 in small letters.",
         "Case X-C-130-7 and box C-1309 are closed.",
         "The E-mail and the T-shirt.",
+        "They said so at the P-3 meeting and in F-5 talks.",
     ],
 )
 def test_a_letter_and_number_of_a_paper_or_road_names_none(words: str) -> None:

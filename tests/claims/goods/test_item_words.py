@@ -83,7 +83,8 @@ def test_each_part_before_a_head_is_kept_apart(words: str, part: str, value: str
         ("sold fragmentation grenades", "fragmentation grenades"),
         ("sold unexploded grenades", "unexploded grenades"),
         ("sold narrow-body jets", "narrow-body jets"),
-        ("the stored munitions", "munitions"),
+        ("the stored munitions", "stored munitions"),
+        ("they have stored munitions", "munitions"),
         ("they seized grenades", "grenades"),
         ("they re-exported pumps", "pumps"),
         ("it manufactures pumps", "pumps"),
@@ -172,3 +173,21 @@ def test_law_the_words_before_goods_end_where_the_goods_begin(words: str) -> Non
     found = before(text, head, 0)
     assert 0 <= found.start <= found.lead <= head
     assert found.lead <= found.bare <= head
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("He wants the diverted servers.", ["diverted servers"]),
+        ("He saw 79 recovered launchers.", ["79 recovered launchers"]),
+        ("He saw Syria-bound valves.", ["Syria-bound valves"]),
+        ("It has since 2006 delivered gyroscopes.", ["gyroscopes"]),
+        ("He told of the proposed gyroscopes.", ["gyroscopes"]),
+        ("They delivered gyroscopes.", ["gyroscopes"]),
+        ("THEY HAVE 7.62 MM AMMUNITION.", ["7.62 MM AMMUNITION"]),
+    ],
+)
+def test_a_participle_behind_an_article_or_number_tells_which_goods(
+    words: str, expected: list[str]
+) -> None:
+    assert quotes(words, "item") == expected

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reftel.claims.shipping.containers import BOX, quantity_before
 from reftel.claims.text.anchors import Hit, anchors
 from reftel.claims.text.dealings import trades
 from reftel.source import Span
@@ -95,6 +96,36 @@ def weighed(page: Page) -> Iterator[tuple[Span, int]]:
         if found and _around(found, hit):
             last = found.end()
             yield Span(found.start(), found.end()), found.start("goods")
+
+
+PACKAGES = frozenset({"container", "crate", "carton", "box", "drum", "pallet", "barrel"})
+_SORT = re.compile(
+    r"\b(?:sealed|shipping|cargo|steel|wooden|metal|plastic|large|small|other|such|closed|marked"
+    r"|unmarked|mixed|heavy|suspect|empty|(?:twenty|forty|\d\d)-(?:foot|ft\.?))\s+$",
+    re.IGNORECASE,
+)
+_SEVERAL = re.compile(r"\bseveral\s+$", re.IGNORECASE)
+_EACH = re.compile(r"-|(?:\s+(?:were|are|is))?\s+(?:of|an?|per|each|every|moved)\b|/")
+_MARKED = re.compile(rf"s?\s+(?:(?:numbers?|no\.?)\s+)?{BOX}\b", re.IGNORECASE)
+
+
+def packed(page: Page) -> Iterator[tuple[Span, int, str]]:
+    """Yield crates and containers that are counted or numbered, with where their word begins."""
+    for hit in anchors(page, "unit") if trades(page) else ():
+        word = hit.word.removesuffix("es" if hit.word == "boxes" else "s")
+        if word not in PACKAGES or hit.start < page.body().start:
+            continue
+        sort = _SORT.search(page.text, max(0, hit.start - 14), hit.start)
+        lead = sort.start() if sort else hit.start
+        amount, start = quantity_before(page.text, lead)
+        if not amount and (some := _SEVERAL.search(page.text, max(0, lead - 10), lead)):
+            amount, start = "several", some.start()
+        marked = _MARKED.match(page.text, hit.start + len(word)) if word == "container" else None
+        end = marked.end() if marked else hit.end
+        several = hit.end - hit.start > len(word) or amount.lower() in {"one", "1"}
+        counted = several and amount and not amount.endswith("of")
+        if marked or (counted and not _EACH.match(page.text, end)):
+            yield Span(start, end), hit.start, amount
 
 
 _ROW = re.compile(

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from reftel.claims.goods.item_deals import PACKAGES
 from reftel.claims.goods.item_ends import NUMBER, led_by
 from reftel.claims.text.lexicon import rows, things, words
 from reftel.claims.text.page import found_at
@@ -27,6 +28,7 @@ class Named(NamedTuple):
     """In capitals, as a satellite has."""
     counted: bool = False
     """Whether they are told with their number."""
+    material: bool = False
 
 
 class Echo(NamedTuple):
@@ -72,6 +74,7 @@ def echoes(
     as a subject does.
     """
     shorts, heads, plain = _shorts(named), _heads(named), _plain(named)
+    forms = _forms(named)
     names = {one.name: 0 for one in named if one.name}
     counted = next((one.start for one in named if one.counted), 0)
     for start, end in stretches:
@@ -83,6 +86,8 @@ def echoes(
             )
         for word, first in plain.items():
             yield from _pointed(text, _bare(text, lower, word, Span(max(start, first), end)))
+        for word, first in forms.items():
+            yield from _same(text, _bare(text, lower, word, Span(max(start, first), end)))
         if wide and named:
             yield from _meant(text, lower, Span(max(start, named[0].start), end))
         if counted:
@@ -137,10 +142,39 @@ def _heads(named: list[Named]) -> dict[str, int]:
     return found
 
 
+def _same(text: str, found: Iterable[Echo]) -> Iterator[Echo]:
+    """Yield those that an article or a number tells to be the same, one or many."""
+    for echo in found:
+        told = _SAME_AS.search(text, max(0, echo.start - 14), echo.start)
+        if (told or echo.lead) and not _GOES_ON.match(text, echo.end):
+            start = told.start() if told else echo.start
+            yield echo._replace(start=start, lead=echo.lead or echo.start)
+
+
+def _forms(named: list[Named]) -> dict[str, int]:
+    """Return the forms that materials were told in, the last of their words: steel bar."""
+    found: dict[str, int] = {}
+    for one in named:
+        words = _NOT_IN_BRACKETS.sub("", one.words).lower().split()
+        last = words[-1].removesuffix("s") if len(words) > 1 else ""
+        if one.material and last.isalpha() and last not in _MATTER:
+            found.setdefault(last, one.start)
+    return found
+
+
+_NOT_IN_BRACKETS = re.compile(r"\s*\(.*")
+_MATTER = frozenset(
+    ["material", "metal", "powder", "fuel", "uranium", "gas", "oil", "ore", "stockpile", "alloy",
+     "steel", "particle", "chemical"]
+)  # fmt: skip
+"""Last words of materials that mean too much else to stand for them."""
+_GOES_ON = re.compile(r"-|\s+(?:of|and)\s|\s+[A-Z][a-z]")
+
+
 def _plain(named: list[Named]) -> dict[str, int]:
     """Return plain heads of goods that were counted, which the article makes these goods again."""
     heads = ((one.head.lower().split()[-1], one.start) for one in reversed(named) if one.counted)
-    return {head: first for head, first in heads if head in _narrow()}
+    return {head: first for head, first in heads if head in _narrow() | PACKAGES}
 
 
 @cache

@@ -59,6 +59,12 @@ _RELATED = re.compile(
     r"\s+(?:and|or|and/or)\s+(?:(?:other\s+)?related\s+(?:materi[ae]ls?|items|equipment)"
     r"|defen[sc]e\s+services?)\b"
 )
+KNOWING = re.compile(
+    r"(?:,\s+[a-z]+)?,?\s+(?:and|or|and/or)\s+(?:technolog(?:y|ies)|equipment|expertise|know-how|information)\b"
+    r"(?!\s+(?:controls?|transfers?|exchange|sharing))"
+)
+"""What goods and the knowledge of them are told with: equipment and technology."""
+KNOWN = frozenset({"equipment", "technology", "technologies", "defense article", "good"})
 _CONTENT = re.compile(
     r"\s+with\s+(?:non-)?[A-Z][\w.]*[- ](?:(?:licensed|origin|made|built|supplied)\s+)?"
     r"(?:components?|parts|engines?|content|technology|avionics|electronics)\b"
@@ -75,6 +81,10 @@ _TAIL = re.compile(
     r"(?:\s+of\s+(?:recent|\w+)\s+(?:manufacture|origin|design|make)\b)?",
     re.IGNORECASE,
 )
+_MADE = re.compile(
+    r"\s+of\s+(?:[A-Z][\w.]+\s+)?[A-Z][\w.]+\s+(?:manufacture|origin|design|make)\b|,\s+grade\s+\d+\b"
+)
+"""Whose work goods are, and of what grade: gauges of Italian make, bars of steel, grade 350."""
 STOCK = re.compile(r"\s+(?:stockpiles?|stocks?|inventor(?:y|ies))\b", re.IGNORECASE)
 _WEAPONS_AND = re.compile(r"\b(?:weapons|arms)\s+and\s+$", re.IGNORECASE)
 
@@ -148,6 +158,8 @@ def _tails(text: str, find: Find) -> list[re.Match[str] | None]:
     found = [CONCERN.match(text, find.end), _KIND.match(text, find.end)]
     if find.head in _BROAD:
         found.append(_RELATED.match(text, find.end))
+    if find.head in KNOWN:
+        found.append(KNOWING.match(text, find.end))
     if find.grade == "weak":
         found.append(MOVED.match(text, find.end))
     found.append(_CONTENT.match(text, find.end))
@@ -155,6 +167,7 @@ def _tails(text: str, find: Find) -> list[re.Match[str] | None]:
         found.append(STOCK.match(text, find.end))
     elif find.grade in {"arms", "weak"}:
         found.append(_TAIL.match(text, find.end))
+    found.append(_MADE.match(text, find.end))
     return found
 
 

@@ -10,13 +10,14 @@ if TYPE_CHECKING:
 
     from reftel.claims.goods.item_ends import Find
 
-_JOINT = re.compile(r"\s*(?:/|\s+and(?:/or)?\s+)\s*", re.IGNORECASE)
+_JOINT = re.compile(r"\s*(?:/|\s+(?:and(?:/or)?|(?P<or>or))\s+)\s*", re.IGNORECASE)
 _FOR = re.compile(r"\s+for\s+(?:(?:the|its|their|his|said|these|those)\s+){0,2}")
 _PARTS = frozenset(
     ["part", "spare", "spares", "component", "replacement part", "aircraft spare part",
      "ammunition", "ammo", "magazine", "blade", "turbine blade", "rotor blade", "round", "fuze",
      "fuse", "simulator", "kit", "tire", "cartridge", "shell", "test bench", "support package"]
 )  # fmt: skip
+_FIRING = frozenset({"gun", "weapon", "missile"})
 _ARMED = frozenset({"weapon", "ammunition", "munition", "arms", "equipment"})
 
 
@@ -30,10 +31,11 @@ def joined(text: str, finds: Iterable[Find]) -> Iterator[Find]:
         elif find.start < held.end:
             held.end = max(held.end, find.end)
         else:
-            spared = _spared(text, held, find) or (
-                spared and _also(find) and _joint(text, held, find)
-            )
-            if spared or (_joint(text, held, find) and _one(held, find)):
+            joint = _joint(text, held, find)
+            also = joint is not None and not joint["or"]
+            spared = _spared(text, held, find) or (spared and _also(find) and also)
+            one = (also and _one(text, held, find)) or (joint and _armed(held, find))
+            if spared or one:
                 _join(held, find)
             else:
                 yield held
@@ -48,10 +50,10 @@ def _join(held: Find, find: Find) -> None:
         held.facts["containers"] = f"{held.facts['containers']}+{find.facts['containers']}"
 
 
-def _joint(text: str, first: Find, second: Find) -> bool:
-    """Say whether only `and` or a stroke stands between the two."""
+def _joint(text: str, first: Find, second: Find) -> re.Match[str] | None:
+    """Return what joins the two where only `and`, `or` or a stroke stands between them."""
     joint = _JOINT.match(text, first.end)
-    return joint is not None and joint.end() >= second.start
+    return joint if joint and joint.end() >= second.start else None
 
 
 def _spared(text: str, first: Find, second: Find) -> bool:
@@ -69,19 +71,20 @@ def _also(find: Find) -> bool:
     return find.grade in {"arms", "good"} and not find.before.quantity
 
 
-def _one(first: Find, second: Find) -> bool:
+def _one(text: str, first: Find, second: Find) -> bool:
     if first.grade == second.grade == "containers":
         return True
     if second.before.quantity or second.facts or first.facts:
         return False
     if first.grade == second.grade == "material":
-        return not second.before.model and _metals(first.head) and _metals(second.head)
+        metals = _metals(first.head) and _metals(second.head)
+        return not second.before.model and (metals or _sharing(text, first, second))
     if (
         second.head in {"equipment", "component", "part"}
         and first.head.lower() in second.before.words
     ):
         return True
-    if {first.head, second.head} <= _ARMED or _armed(first, second):
+    if {first.head, second.head} <= _ARMED:
         return True
     single = not first.plural and not second.plural
     return single and first.grade == second.grade == "good" and bool(first.before.model)
@@ -90,7 +93,15 @@ def _one(first: Find, second: Find) -> bool:
 def _armed(first: Find, second: Find) -> bool:
     """Say whether ammunition is told with the arms that it is for: rifles and ammunition."""
     plain = first.plural and not first.before.quantity and not first.before.model
-    return plain and first.grade == "arms" and second.head in {"ammunition", "ammo"}
+    alone = not (second.before.quantity or second.facts or first.facts)
+    arms = first.grade == "arms" or first.head in _FIRING
+    return plain and alone and arms and second.head in {"ammunition", "ammo"}
+
+
+def _sharing(text: str, first: Find, second: Find) -> bool:
+    """Say whether two materials are told in one form: beryllium and boron particles."""
+    bare = text[first.lead : first.end].endswith(first.head)
+    return bare and f"{second.head} " in text[second.lead : second.end]
 
 
 def _metals(head: str) -> bool:

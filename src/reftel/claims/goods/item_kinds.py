@@ -25,7 +25,7 @@ _SUFFIX = re.compile(
     r"|stage|powered|based|source|grain|energy|voltage|flow|pressure|current|resolution|capacity|duty"
     r"|moving|making|forming|cutting|handling|processing|testing|measuring|winding|drying|cleaning|filling|boring"
     r"|grinding|rolling|spinning|drawing|bending|lifting|jamming|piercing|tipped|plated|reinforced|bonded"
-    r"|rolled|drawn|forged|pressed|sintered|machined|treated|hardened|welded|mounted|borne|cooled|driven|proof)$"
+    r"|rolled|drawn|forged|pressed|sintered|machined|treated|hardened|welded|mounted|borne|cooled|driven|proof|bound)$"
 )
 _ORIGIN = re.compile(r"(.+)-(?:origin|made|produced|built|manufactured|designed)$")
 _SIZE = re.compile(

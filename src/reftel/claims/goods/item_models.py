@@ -63,7 +63,7 @@ _SHAPE = (
     r"|ring|disc|disk|casting|forging|extrusion|fib(?:er|re)|fabric|cloth|yarn|thread|tape|prepreg|felt|mat|drum|sponge|cake"
     r"|target|electrode|granule|flake|crystal|preform|tow|coil|profile|slab|insert|liner|nozzle|casing|window|source|pin|capsule"
     r"|shot|panel|mirror|magnet|bushing|valve|fitting|flange|solution|residue|slurry|paste|scrap|turning|bead|film|mesh|rope"
-    r"|cable|rail|beam|grease|sample|concentrate|compound|briquette)"
+    r"|cable|rail|beam|grease|sample|particle|concentrate|compound|briquette)"
 )
 _SHAPED = re.compile(
     rf"(?:\s+{_SALT})?(?:\s+(?:alloy|composite|metal|single))?\s+{_SHAPE}(?:s|es)?\b"

@@ -7,7 +7,17 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.goods.item_deals import dealt_in
-from reftel.claims.goods.item_ends import ARMS, CONCERN, MOVED, STOCK, Find, ended, uncounted
+from reftel.claims.goods.item_ends import (
+    ARMS,
+    CONCERN,
+    KNOWING,
+    KNOWN,
+    MOVED,
+    STOCK,
+    Find,
+    ended,
+    uncounted,
+)
 from reftel.claims.goods.item_models import SHORT, TOLD, bored, run, shaped, sorted_as, spared
 from reftel.claims.goods.item_series import sort_of
 from reftel.claims.goods.item_words import Before, before, plain_before
@@ -21,6 +31,8 @@ if TYPE_CHECKING:
     from reftel.claims.text.page import Page
 
 _NAME = re.compile(r"(?:[A-Z][\w&-]*|\b(?:Mr|Mrs|Ms|Dr|Amb|Gen|Col|Capt|Lt|Maj|Prof)\.)\s+$")
+_CAPITALS = re.compile(r"(?:\b[A-Z][\w-]*\s+)+$")
+_PARTED = re.compile(r"[\s-]+")
 _TITLE = re.compile(r"[A-Z]\w+\s+(?:of|and|for|on)\s+(?:the\s+)?$")
 """Words of a name before goods in capitals: the Agency for Control of Nuclear Materials."""
 _PLURAL = re.compile(r"(?:e?s|'s)?(?![\w])", re.IGNORECASE)
@@ -36,6 +48,11 @@ _WMD = re.compile(
 )
 _TOO_PLAIN = re.compile(r"(?:technolog|missile|system|weapon|aircraft|rocket)", re.IGNORECASE)
 _LISTED_USE = re.compile(r"(?:ballistic|cruise)\s+missiles,?\s+(?:(?:and|or)\s+)?$")
+_WORKED = {
+    "material": re.compile(r"\benrich(?:es|ing)?\s+$"),
+    "thing": re.compile(r"\b[A-Z][a-z]+\s[A-Z][a-z]+-$"),
+}
+"""What stands before a material that is worked and not dealt in, and before a name's last part."""
 _MEANS = re.compile(r"\s+delivery\s+(?:systems?|vehicles?|means)\b", re.IGNORECASE)
 """What carries weapons to their goal is neither a delivery nor they."""
 _USED = re.compile(r"\bin\s+(?:the\s+)?$")
@@ -61,24 +78,9 @@ _CARRIERS = frozenset(
 )  # fmt: skip
 _ABOARD = re.compile(r"\b(?:on|aboard|onto|by|in)\s+(?:an?|the|this)\s+$")
 _GOODS = frozenset(
-    [
-        "equipment",
-        "item",
-        "good",
-        "hardware",
-        "material",
-        "instrument",
-        "chamber",
-        "vehicle",
-        "machine",
-        "component",
-        "part",
-        "technology",
-        "technologies",
-        "electronics",
-        "product",
-    ]
-)
+    ["equipment", "item", "good", "hardware", "material", "instrument", "chamber", "vehicle",
+     "machine", "component", "part", "technology", "technologies", "electronics", "product"]
+)  # fmt: skip
 _TENTH = 10
 _PIECES = _GOODS - {"technology", "technologies"}
 _AND_WMD = re.compile(
@@ -126,7 +128,7 @@ def head_at(page: Page, hit: Hit, starts: set[int], *, plain: bool = False) -> F
     end = spared(text, end) if grade == "good" and " " in hit.word and end == hit.end else end
     if _leads_on(text, hit, grade, end, starts) or _in_brackets(text, hit.start, end, starts):
         return None
-    if _other_use(text, hit) or _figure(text, page.lower, hit):
+    if _other_use(text, hit, grade) or _figure(text, page.lower, hit):
         return None
     lead = before(text, hit.start, page.body().start if grade == "weak" else 0)
     lead = bored(text, hit, run(text, hit, lead))
@@ -158,7 +160,8 @@ def _alone(page: Page, hit: Hit, grade: str) -> bool:
     """Say whether nothing near makes goods of a plain noun, which is so for most of them."""
     if not plain_before(page.text, hit.start) or not page.text[hit.start].islower():
         return False
-    if CONCERN.match(page.text, hit.end + (page.lower[hit.end : hit.end + 1] == "s")):
+    past = hit.end + (page.lower[hit.end : hit.end + 1] == "s")
+    if CONCERN.match(page.text, past) or (hit.word in KNOWN and KNOWING.match(page.text, past)):
         return False
     return not trades(page) or (
         grade != "thing" and hit.word not in _DEALT and hit.word in words("item_plain")
@@ -196,8 +199,10 @@ def _in_brackets(text: str, start: int, end: int, starts: set[int]) -> bool:
     return follower is not None and follower.start(1) in starts
 
 
-def _other_use(text: str, hit: Hit) -> bool:
+def _other_use(text: str, hit: Hit, grade: str) -> bool:
     if hit.word == "chemical" and _AND_WMD.match(text, hit.end):
+        return True
+    if grade in _WORKED and _WORKED[grade].search(text, max(0, hit.start - 24), hit.start):
         return True
     return bool(_LISTED_USE.search(text, max(0, hit.start - 34), hit.start))
 
@@ -215,12 +220,13 @@ def _cased(page: Page, hit: Hit) -> bool:
         return written.isupper()
     if not written[0].isupper() or written.isupper() or hit.word[0].isupper():
         return not (hit.word[0].isupper() and written.islower() and is_ordinary(written))
-    ahead = AFTER.match(text, hit.end)
+    plural = _PLURAL.match(text, hit.end)
+    ahead = AFTER.match(text, plural.end() if plural else hit.end)
     start = max(0, hit.start - 60)
     told = bool(TOLD.search(text, start, hit.start))
     if told and ahead and "\n" in page.cable.source.text[hit.end : ahead.start(1)]:
         return True
-    if _TITLE.search(text, start, hit.start) and written.istitle():
+    if _TITLE.search(text, start, hit.start) and written[0].isupper():
         return False
     if ahead and ahead[1][0].isupper():
         return False
@@ -232,7 +238,11 @@ def _defined(page: Page, hit: Hit) -> bool:
     """Say whether a name in capitals is that of goods with an acronym: Rocket System (ARS)."""
     plural = _PLURAL.match(page.text, hit.end)
     short = SHORT.match(page.text, plural.end()) if plural else None
-    return bool(short and short[1][:2].isupper() and page.mixed(hit.start, hit.end))
+    if not short or not short[1][:2].isupper() or not page.mixed(hit.start, hit.end):
+        return False
+    named = _CAPITALS.search(page.text, max(0, hit.start - 60), hit.start)
+    words = (named[0] if named else "") + page.text[hit.start : hit.end]
+    return short[1][0] in {word[0] for word in _PARTED.split(words)}
 
 
 def _in_play(page: Page, hit: Hit, grade: str) -> bool:
@@ -266,11 +276,14 @@ def _qualified(page: Page, hit: Hit, grade: str, lead: Before) -> bool:
         return True
     if CONCERN.match(page.text, past) or (hit.word in ARMS and _DONE.match(page.text, past)):
         return True
+    both = hit.word in KNOWN and KNOWING.match(page.text, past) is not None
+    if both and lead.nation and trades(page):
+        return True
     if hit.word in _DEALT and hit.word in words("item_plain"):
         named = _many(page.text, hit, lead.start, past)
     else:
         told = lead.dealt and hit.word in _PIECES
-        named = grade == "thing" or told or hit.word not in words("item_plain")
+        named = grade == "thing" or told or both or hit.word not in words("item_plain")
     return named and dealt_in(page, lead.start, past)
 
 

@@ -24,7 +24,8 @@ _PLACES = re.compile(
 """Words before a letter and number that is no designation of arms: paragraph C-5."""
 _PAPERS = re.compile(
     r"\s+(?:visas?|students?|forms?|documents?|papers?|sheets?|movement|summit|highway|motorway|corridor"
-    r"|road|category|categories|status|waivers?|applicants?|cases?|holders?)\b"
+    r"|road|category|categories|status|waivers?|applicants?|cases?|holders?|meetings?"
+    r"|discussions?|talks|consultations?|partners|members|states|capitals|process|statement)\b"
 )
 
 

@@ -15,7 +15,7 @@ _WORD = re.compile(r"([\w$%&./'-][\w$%&./'\"-]*)(\s+|-)$")
 _ASIDE = re.compile(r"\([A-Z]{2,6}\)\s+$")
 """A short name between the words of goods: an anti-satellite (ASAT) weapon."""
 _MEASURED = re.compile(
-    r"mm|cal\.?|calib(?:er|re)|gauge|bit|ton|kg|lit(?:er|re)|inch|foot|kW|kVA|MW|hp"
+    r"mm|MM|cal\.?|calib(?:er|re)|gauge|bit|ton|kg|lit(?:er|re)|inch|foot|kW|kVA|MW|hp"
 )
 """A unit that stands apart from its number: 40 mm grenade launchers."""
 _MEASURE = re.compile(
@@ -36,6 +36,11 @@ _TECHNICAL = re.compile(
     r"(?<!s)(?<!ly)(?<!ward)(?<!self)(?<!i[sz]e)(?<!ify)"
 )
 """How words before goods are written that tell their kind: in small letters, and not as adverbs."""
+_DONE = re.compile(r"(?!propos|plann|intend|expect|allow|requir|agre)[a-z]{2,}[a-df-z]ed")
+_WHICH = re.compile(
+    r"\b(?:the|these|those|its|their|any|some|several|all|other|remaining|two|three|four|five|six|\d{1,3})\s+$",
+    re.IGNORECASE,
+)
 _HALF = re.compile(r"([A-Za-z]+-)\s+$")
 _GRADED = re.compile(r"\d{2,4}(?:[A-Z]{1,2}\d?|-T?\d{1,3}[A-Z]{0,2})?$")
 _BRAND = re.compile(r"[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?$")
@@ -115,7 +120,13 @@ def plain_before(text: str, head: int) -> str:
 
 def _describes(text: str, position: int, word: str) -> bool:
     """Say whether a word that no table knows still is of the name: neutron source."""
-    return _worked(text, position, word) or _technical(word)
+    return _worked(text, position, word) or _technical(word) or _told_of(text, position, word)
+
+
+def _told_of(text: str, position: int, word: str) -> bool:
+    """Say whether a participle tells which goods: 79 recovered launchers, the diverted servers."""
+    done = _DONE.fullmatch(word)
+    return done is not None and bool(_WHICH.search(text, max(0, position - 12), position))
 
 
 def _technical(word: str) -> bool:

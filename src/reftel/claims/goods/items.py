@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reftel.claims.goods.item_deals import in_row, listed_for, named_after, weighed
+from reftel.claims.goods.item_deals import (
+    PACKAGES,
+    in_row,
+    listed_for,
+    named_after,
+    packed,
+    weighed,
+)
 from reftel.claims.goods.item_declared import declared
 from reftel.claims.goods.item_echoes import Named, echoes
 from reftel.claims.goods.item_ends import ARMS, QUOTES, Find, led_by, of_kind
@@ -100,7 +107,7 @@ def _again_named(page: Page, finds: list[Find]) -> list[Find]:
     named = [
         Named(find.start, page.text[find.lead : find.end], find.head, _exact(find),
               find.before.model, find.before.make if find.before.make.isupper() else "",
-              bool(_FIGURE.match(find.before.quantity)))
+              bool(_FIGURE.match(find.before.quantity)), find.grade == "material")
         for find in finds if find.grade not in {"sold", "containers"}
     ]  # fmt: skip
     taken = _taken(finds)
@@ -132,6 +139,12 @@ def _weighed(page: Page, finds: list[Find]) -> Iterator[Find]:
             lead = Before(span.start, own, own, quantity=" ".join(amount.split()))
             end = span.end + (page.text[own - 1] in QUOTES)
             yield Find(span.start, end, words, "material", plural=False, before=lead, lead=own)
+    for span, own, amount in packed(page):
+        if not taken.meets(*span):
+            word = next(one for one in PACKAGES if page.lower.startswith(one, own))
+            lead = Before(span.start, own, own, quantity=amount)
+            yield Find(*span, word, "material", plural=True, before=lead, lead=own,
+                       facts={"packed": True})  # fmt: skip
 
 
 def _fielded(page: Page, finds: list[Find]) -> list[Find]:

@@ -22,8 +22,9 @@ _NUMBER = (
 _UNIT = (
     r"(?:(?:(?:net|gross)\s+)?(?:metric\s+)?tons?|tonnes|MT|kilograms?|kilos?|kgs?|pounds|grams|liters?|litres?"
     r"|gallons|barrels?|drums?|sets?"
-    r"|pieces?|units?|rolls?|sheets?|boxes|cases|crates|pallets?|cylinders|bottles|rounds"
-    r"|pairs|meters|metres|truckloads?"
+    r"|pieces?|units?|rolls?|sheets?|boxes|cases|crates?|cartons?|pallets?|cylinders|bottles|rounds"
+    r"|pairs|meters|metres|truckloads?|lots|vials|(?:round\s+)?bars|ingots|bundles|coils"
+    r"|(?:rail(?:road|way)?\s?)?(?:cars|wagons)|wide\s+(?:variety|range|assortment)"
     r"|batch(?:es)?|containers?|samples?"
     r"|(?:(?:large[r]?|small(?:er)?|great(?:er)?|significant|unspecified|sizable|limited|unknown)\s+)?(?:quantit(?:y|ies)|amounts?|numbers?))"
 )
@@ -45,7 +46,7 @@ _CLOSE = re.compile(
 )
 """How any quantity ends."""
 _MANY = r"(?:(?!(?:and|of|the|to|in)\b)[a-z][\w-]*\s+){0,3}?(?!goods|items)[a-z][\w-]+s"
-_BOX = r"[A-Z]{3}[UJZ]\s?\d{6}(?:-?\d)?"
+BOX = r"[A-Z]{3}[UJZ]\s?\d{6}(?:-?\d)?"
 _LOT = re.compile(
     rf"(?<![\w-])(?P<n>\d+|{_NUMBER})(?:\s+|\s*x\s*)(?P<size>\d\d|twenty|forty)[\s-]*(?:foot|feet|ft|')(?:[\s-]+(?:long"
     rf"|equivalent))?\s+(?:shipping\s+|cargo\s+)?containers?"
@@ -54,7 +55,7 @@ _LOT = re.compile(
     r"(?:,\s+including\s+[\w-]+(?:\s+(?:and\s+)?[\w-]+){0,2}?(?=\s*[,.;]))?"
     rf"|\s+(?:of|(?:said|believed|declared|thought)\s+to\s+(?:hold|contain)|declared\s+as|containing|holding)\s+{_MANY}"
     rf"(?:\s+and\s+{_MANY})?(?=\s*[,.;)]|\s+(?:to|from|for|made|on|in|at|by|via|bound|destined|consigned|left|was|were|is|are|that|which"
-    rf"|aboard|will|would)\b))?(?:,\s+numbers?\s+{_BOX}(?:(?:,\s+and|,|\s+and)\s+{_BOX})*)?",
+    rf"|aboard|will|would)\b))?(?:,\s+numbers?\s+{BOX}(?:(?:,\s+and|,|\s+and)\s+{BOX})*)?",
     re.IGNORECASE,
 )
 _LED = re.compile(

@@ -11,6 +11,8 @@ from reftel.claims.shipping.flags import flag_at
 from reftel.source import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from reftel.claims.claim import Claim
     from reftel.claims.text.page import Page
 
@@ -70,6 +72,13 @@ class Draft:
     def add(self, role: str, claim: Claim) -> None:
         """Fill a slot with what a claim names."""
         self.put(role, claim.value, claim.span)
+
+    def lade(self, items: Iterable[Claim]) -> None:
+        """Fill the goods, what is in packages before them, and the size of containers."""
+        for item in sorted(items, key=lambda item: item.attribute("packed") is not None):
+            self.add("item", item)
+            if size := item.attribute("containers"):
+                self.put("containers", str(size), item.span)
 
     def put(self, role: str, value: str, span: Span) -> None:
         """Fill a slot; the same value fills it once, where it is first said."""

@@ -156,7 +156,7 @@ def _fill(
         for voyage in mentions.within(*stretch, "voyage"):
             draft.put("voyage", str(voyage.attribute("number") or voyage.value), voyage.span)
             draft.put("line", str(voyage.attribute("line") or ""), voyage.span)
-        _lots(mentions, draft, stretch)
+        draft.lade(mentions.within(*stretch, "item"))
         for box in _BOX.finditer(page.text, *stretch):
             draft.put("container", box[0], Span(*box.span()))
         _ports(page, mentions, draft, stretch)
@@ -164,13 +164,6 @@ def _fill(
     _parties(page, mentions, draft)
     _risk(page, draft)
     fill_status(page, draft)
-
-
-def _lots(mentions: Mentions, draft: Draft, within: Span) -> None:
-    for item in mentions.within(*within, "item"):
-        draft.add("item", item)
-        if count := item.attribute("containers"):
-            draft.put("containers", str(count), item.span)
 
 
 def _ports(page: Page, mentions: Mentions, draft: Draft, within: Span) -> None:

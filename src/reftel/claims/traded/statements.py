@@ -132,8 +132,7 @@ def _way(page: Page, mentions: Mentions, draft: Draft, told: Span) -> None:
         role = port_role(page.text, told.start, place)
         if role and (role == "via" or not draft.first(role)):
             draft.add(role, place)
-    for item in mentions.within(*told, "item"):
-        draft.add("item", item)
+    draft.lade(mentions.within(*told, "item"))
     for day in mentions.within(*told, "date"):
         role = day_role(page, day, told)
         if role and not draft.first(role):
