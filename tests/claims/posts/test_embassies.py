@@ -92,6 +92,12 @@ def test_a_city_ends_with_its_own_words() -> None:
         ("It left for Oslo and Paris in June.", []),
         ("FRENCH EMBASSY SPARED: Rioters left (for Oslo).", []),
         ("Action for New York: They are asked.", []),
+        ("ACTION Oslo: The Embassy is asked to inquire.", ["Oslo", "The Embassy"]),
+        ("Immediate action for Oslo and Abu Dhabi is in paragraph 4.", ["Oslo", "Abu Dhabi"]),
+        ("FOR ALL POSTS (except Oslo, Paris and Berlin): Draw on these.",
+         ["Oslo", "Paris", "Berlin"]),
+        ("Please send copies to Oslo, Tokyo and Paris.", ["Oslo", "Tokyo", "Paris"]),
+        ("The action moved on to Oslo then.", []),
     ],
 )  # fmt: skip
 def test_posts_are_called_by_their_cities_in_headings(sentence: str, words: list[str]) -> None:
@@ -106,6 +112,10 @@ def test_posts_are_called_by_their_cities_in_headings(sentence: str, words: list
         ("1. (S) Points follow. Lisbon should also ask the ministry.", ["US-EMB-LISBON"]),
         ("1. (S) Points follow. Madrid should also ask the ministry.", []),
         ("1. (S) The ship left Lisbon: it may return.", []),
+        ("1. (S) If asked, Lisbon may say that it is under study.", ["US-EMB-LISBON"]),
+        ("1. (S) Hold off until Lisbon has reported.", ["US-EMB-LISBON"]),
+        ("1. (S) Hold off until Madrid has reported.", []),
+        ("1. (S) It is quiet, and Lisbon has changed.", []),
         ("1. (S) The port of Lisbon should be watched.", []),
     ],
 )

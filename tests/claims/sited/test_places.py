@@ -119,10 +119,44 @@ def test_lands_stand_in_their_full_style_and_regions_by_their_article(
         ("They met UK officials of the trade.", ["UK"]),
         ("They met U.S. officials of the trade.", []),
         ("They met UK Embassy officers there.", []),
+        ("The U.S. values Velmar's help.", ["U.S."]),
+        ("They asked whether the U.S. knew the maker.", ["U.S."]),
+        ("They urged that the U.S. conduct an inquiry.", ["U.S."]),
+        ("They read the U.S. letters of that year.", []),
+        ("U.S.-Velmarian trade is small; the U.S./Velmar text is old.", ["U.S.", "U.S."]),
+        ("It is a U.S.-made pump of a US-VISIT office.", []),
+        ("They broke with the U.S. Velkarov noted it.", ["U.S."]),
+        ("They heard it from the U.S. Marshals sent here.", []),
+        ("They went on with the U.S. Congress passed it.", []),
+        ('They say that the "U.S." is far.', ["U.S."]),
+        ("They called on U.S. Under Secretary Marr.", []),
     ],
 )
 def test_a_name_before_a_noun_is_a_land_but_for_our_own(sentence: str, found: list[str]) -> None:
     assert quotes(find_places, f"1. (C) {sentence}\n") == found
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "\n\nIMPRESSIONS\n-----------\n\n2. (C) More of it came.\n",
+        " 2. (U) More.\n",
+        " END NOTE.\n",
+    ],
+)
+def test_our_own_name_may_close_a_text_before_a_heading_or_a_number(after: str) -> None:
+    assert quotes(find_places, f"1. (C) They hear nothing from the U.S.{after}") == ["U.S."]
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "U.S. DESIGNATES A FIRM OF THE SOUTH AND ITS OWNERS",
+        "A CALL FROM U.S. IN RETURN FOR THE LAST OF IT",
+    ],
+)
+def test_our_own_name_stands_in_a_subject_in_capitals(subject: str) -> None:
+    assert heading_quotes(find_places, subject, "1. (C) Nothing more.\n") == ["U.S."]
 
 
 def test_an_acronym_in_brackets_belongs_to_its_land() -> None:

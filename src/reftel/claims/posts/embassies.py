@@ -12,6 +12,7 @@ from reftel.source import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from reftel.cable import Station
     from reftel.claims.text.gazetteer import Hit
     from reftel.claims.text.page import Page
 
@@ -44,6 +45,11 @@ _FOREIGN = re.compile(
 
 _SEVERAL = re.compile(rf"(?:[Ee]mbassies|[Cc]onsulates|EMBASSIES|CONSULATES)\s{{1,2}}(?={_CITY})")
 _NEXT_CITY = re.compile(rf"(?:,?\s{{1,2}}(?:and|AND)\s{{1,2}}|,\s{{1,2}}|)({_CITY})")
+_LED = re.compile(
+    r"(?:\b(?:END\s{1,2})?ACTION|\b[Ii]mmediate\s{1,2}action\s{1,2}for|\((?:except|excluding)"
+    r"|\bcop(?:y|ies)\s{1,2}to)\s{1,2}\Z"
+)
+"""What alone makes a city behind it a post: ACTION Velmar, copies to Velmar."""
 _ASKED = re.compile(r"\b(?:ACTION(?: REQUEST)?|POINTS?|GUIDANCE) (?:FOR|for) $")
 _CLOSED = re.compile(r"(?:\s{1,2}(?:only|ONLY))?(?:\s{1,2}\([^()\n]{1,40}\))?\s?[:)]")
 """What ends a list of posts that a heading or brackets call: FOR SEOUL AND TOKYO (REF B):"""
@@ -67,10 +73,14 @@ def called(page: Page) -> Iterator[Found]:
     last = 0
     for hit in page.known.get("place", ()):
         start = hit.start
-        if start < max(last, page.body().start) or page.lower[start - 4 : start] != "for ":
+        if start < max(last, page.body().start):
+            continue
+        led = _LED.search(page.text, max(0, start - 26), start)
+        if not led and page.lower[start - 4 : start] != "for ":
             continue
         row = list(_row(page, start))
-        if row and _calls(page, start, row[-1][1]) and page.once(_towns).issuperset(row):
+        calls = led or (row and _calls(page, start, row[-1][1]))
+        if row and calls and page.once(_towns).issuperset(row):
             last = row[-1][1]
             for span in row:
                 yield span, f"US-EMB-{_joined(page.text[slice(*span)])}", "post"
@@ -78,17 +88,30 @@ def called(page: Page) -> Iterator[Found]:
 
 def addressed(page: Page) -> Iterator[Found]:
     """Yield addressees spoken to by their cities: NICOSIA: Please ask. Nicosia should ask."""
-    to = {letters(name) for station in page.cable.to for name in (station.name, station.post or "")}
-    cities = page.once(_towns) if to else ()
+    to, cc = _stations(page.cable.to), _stations(page.cable.info)
+    cities = page.once(_towns) if to or cc else ()
     for start, end in sorted(cities):
         name = letters(page.text[start:end])
-        if start < page.body().start or not any(one.endswith(name) for one in to):
-            continue
-        opens = page.text[max(0, start - 9) : start].rstrip(" \n")[-1:] in _OPENERS
-        if opens and _SPOKEN_TO.match(page.text, end):
+        near = start >= page.body().start and any(one.endswith(name) for one in to | cc)
+        bidden = near and _BIDDEN.match(page.text, end)
+        if bidden or (near and any(one.endswith(name) for one in to) and _spoken(page, start, end)):
             yield (start, end), f"US-EMB-{_joined(page.text[start:end])}", "post"
 
 
+def _stations(row: tuple[Station, ...]) -> set[str]:
+    return {letters(name) for one in row for name in (one.name, one.post or "")}
+
+
+def _spoken(page: Page, start: int, end: int) -> bool:
+    """Say whether a cable speaks to a post whose city begins a sentence."""
+    opens = page.text[max(0, start - 9) : start].rstrip(" \n")[-1:] in _OPENERS
+    return opens and _SPOKEN_TO.match(page.text, end) is not None
+
+
+_BIDDEN = re.compile(
+    r"\s{1,2}(?i:may\s{1,2}(?:wish|use|say|tell|share|draw|pass)|has\s{1,2}(?:already\s{1,2})?reported)\b"
+)
+"""What a post may do or has done: New Delhi may say that, until Velmar has reported."""
 _OPENERS = (".", ":", ";", ")", "-", "*", "")
 _SPOKEN_TO = re.compile(
     r"(?:\s{1,2}(?:only|ONLY))?\s?:\s{1,3}(?=Please|Posts?\b|Embassy|You\b|Request|Ask\b|Urge|Seek|Find|Check|Approach"

@@ -10,6 +10,7 @@ from reftel.claims.dated.dates_calendar import MONTHS
 from reftel.claims.named.names import squeezed
 from reftel.claims.named.parties import parties
 from reftel.claims.people.persons import persons
+from reftel.claims.people.untitled import unlike
 from reftel.claims.posts.offices import offices
 from reftel.claims.shipping.vessels import ships
 from reftel.claims.sited.sites import named_else, sites
@@ -17,6 +18,7 @@ from reftel.claims.sited.towns import towns
 from reftel.claims.text.bearers import borne
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.letterhead import in_words
+from reftel.claims.text.lexicon import is_ordinary
 from reftel.claims.text.runs import run_at, runs
 
 if TYPE_CHECKING:
@@ -211,28 +213,47 @@ _VERB = re.compile(
     r"|seeks?|supports?|said|says|told|made|took|taking|gave|who|which|then|than|because|when|where"
     r"|on|in|for|to|with|that|at|by|from|also|not|after|before|under|through|against|regarding|notes?"
     r"|looks?|appreciates?|understands?|wants?|hopes?|opposes?|thinks?|considers?|takes?|sanctioned"
-    r"|imposed|\w+ed|\w+ly|as|about|over|if|while)\b"
-    r"|'s\s{1,3}[A-Z]|-based\b|[,;:)?]|\.\s{1,6}[A-Z0-9(\u00b6]|\.?\s*\Z"
+    r"|recommends|accepts|agrees|attaches|intends|plans +to|goes|knows|knew|expects|ratifies"
+    r"|designates|encourages|imposes|signs?|respond|\w+ed|\w+ly|as|about|over|if|while)\b"
+    r"|'s\s{1,3}[A-Z]|-based\b|[,;:)?\]]|\.\s{1,6}[A-Za-z0-9(\u00b6]|\.?\s*\Z|\\?\""
 )
+"""What stands behind a land that does or has something; none of it may be an adjective's noun."""
+_DOES = re.compile(
+    r"\s{1,3}[a-z]+\s{1,3}(?:(?:the|an?|its|their|any|this|these|what|how|whether)\b|[A-Z][a-z]+'s)"
+)
+"""A verb behind `the U.S.`, told by what it governs: the U.S. values its ties."""
+_PAIRED = re.compile(r"[-/](?!VISIT|\w+(?i:ese)\b)[A-Z]")
+"""Another party at once: U.S.-Velmar talks."""
 
 
 def _noun(page: Page, hit: Hit) -> bool:
     """Say whether `U.S.` is the country itself here and no adjective."""
+    if _PAIRED.match(page.text, hit.end):
+        return True
     before = page.lower[max(0, hit.start - 5) : hit.start].split()
-    if before and before[-1] not in {"the", "and", "with", "to", "by", "of", "from", "in", "("}:
+    if before and before[-1][-1] not in ':(["&' and before[-1] not in _LEADS:
         return False
-    return _VERB.match(page.text, hit.end) is not None or _ends(page, hit)
+    told = page.text if page.mixed(*hit[:2]) else page.lower
+    does = before == ["the"] and _DOES.match(page.text, hit.end)
+    return bool(does or _VERB.match(told, hit.end)) or _ends(page, hit)
 
 
+_LEADS = frozenset(["the", "and", "with", "to", "by", "of", "from", "in"])
 _NEXT = re.compile(
     r"\s{1,3}(?:The|An?|In|On|At|If|As|It|He|She|We|They|This|That|These|But|For|When|While|However"
-    r"|Both|After|End|Our|His)\b"
+    r"|Both|After|End|END|Our|His)\b|\s{1,3}(?:\u00b6|\d{1,2}\.\s)"
+    r"|\s{1,3}(?P<who>[A-Z][a-z]+(?<!s))\s{1,3}(?:said|[a-z]+ed)\b"
 )
+_BREAK = re.compile(r"[ \t\r]*\n[ \t\r]*\n")
 
 
 def _ends(page: Page, hit: Hit) -> bool:
-    """Say whether a name written with periods closes a sentence: `… by the U.S. If …`."""
-    return page.text[hit.end - 1] == "." and _NEXT.match(page.text, hit.end) is not None
+    """Say whether a name written with periods closes a sentence: `... by the U.S. If ...`."""
+    if _BREAK.match(page.cable.source.text, hit.end):
+        return True
+    if page.text[hit.end - 1] != "." or (after := _NEXT.match(page.text, hit.end)) is None:
+        return False
+    return after["who"] is None or not (unlike(after["who"]) or is_ordinary(after["who"]))
 
 
 def _ship(page: Page, hit: Hit) -> bool:
