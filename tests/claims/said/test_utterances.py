@@ -290,3 +290,37 @@ def test_what_a_firm_will_do_by_contract_answers_nobody() -> None:
 
 def test_a_ministry_answers_by_what_it_will_do() -> None:
     assert len(heard("Veludo said it is here. The Foreign Ministry will seek a new law.")) == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (
+            "Its chief, Mr. Otto Vaas, received the team at noon and denied that a box had come.",
+            "denied that a box had come.",
+        ),
+        (
+            "The next day, Otto Vaas read the paper, but declined to sign it.",
+            "declined to sign it.",
+        ),
+        (
+            "PolOff wrote to the Spanish MFA, which replied that the box is shut.",
+            "the box is shut.",
+        ),
+        ("PolOff raised it with Otto Vaas, who agreed that it is.", "agreed that it is."),
+        ("Otto Vaas said it is shut. The latter added that it is empty.", "it is empty."),
+    ],
+)
+def test_a_second_verb_is_said_by_the_one_with_whom_the_words_began(words: str, told: str) -> None:
+    found = said(report(f"1. (C) {words}"), "host_response")
+    assert str(found[-1].slot("text")).removeprefix("that ") == told
+
+
+def test_what_a_board_does_on_which_somebody_sits_answers_nobody() -> None:
+    assert not heard("Vaas sat on the Pay Board, which advised ministers on wages.")
+
+
+@pytest.mark.parametrize("joint", ["but later", "and then", "but the Ministry"])
+def test_words_end_before_the_joint_of_the_next_verb(joint: str) -> None:
+    first = heard(f"Veludo denied having the box, {joint} told us that it had come.")[0]
+    assert first[1] == "denied having the box"

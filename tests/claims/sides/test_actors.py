@@ -28,6 +28,8 @@ def subject(sentence: str, verb: str) -> tuple[Side, str] | None:
         ("DCM and Dutch counterpart Otto Vaas delivered a paper.", "delivered"),
         ("The Ambassador, along with two others, orally conveyed it.", "conveyed"),
         ("We delivered the points.", "delivered"),
+        ("The U.S. military delivered the points.", "delivered"),
+        ("USDEL delivered the points.", "delivered"),
         ("Saltmarsh told him so.", "told"),
     ],
 )
@@ -45,6 +47,13 @@ def test_our_officers_are_ours(sentence: str, verb: str) -> None:
         ("In reply, the Spanish representative said no.", "said", "the Spanish representative"),
         ("Ambassador Havn said no.", "said", "Ambassador Havn"),
         ("Chinese officials told us no.", "told", "Chinese officials"),
+        ("The party chief, Capt. Otto Vaas, said no.", "said", "Capt. Otto Vaas"),
+        ("Its manager, Mr. Otto Vaas, at first denied it.", "denied", "Mr. Otto Vaas"),
+        ("The local employees thanked us.", "thanked", "The local employees"),
+        ("Both sides agreed on it.", "agreed", "sides"),
+        ("The Department for Harbors said no.", "said", "The Department for Harbors"),
+        ("Porto has already told them no.", "told", "Porto"),
+        ("On the way out xxxxx said no.", "said", "xxxxx"),
     ],
 )
 def test_others_are_hosts_with_their_names(sentence: str, verb: str, name: str) -> None:

@@ -45,7 +45,8 @@ _LEFT = re.compile(
     re.IGNORECASE,
 )
 _ANSWER = (
-    r";\s+(?=(?:however,\s+)?(?:he|she|they|(?:the\s+)?(?:[A-Za-z][\w'.-]*\s+){1,5}?)\s*"
+    r"[;,]\s+(?=(?:(?<=;\s)(?:however,\s+)?(?:he|she|they|(?:the\s+)?(?:[A-Za-z][\w'.-]*\s+){1,5}?)"
+    r"|(?<=,\s)who)\s*"
     r"(?:also\s+|then\s+|only\s+|merely\s+|[a-z]+ly\s+)?(?:said|replied|responded|answered|confirmed|agreed"
     r"|denied|nodded|received|accepted|took|promised|undertook|thanked|listened|demurred|declined|pledged"
     r"|asked|claimed|noted|insisted|acknowledged|expressed|offered|refused)\b)"

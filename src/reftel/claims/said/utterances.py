@@ -26,12 +26,16 @@ if TYPE_CHECKING:
 
 _PRONOUNS = re.compile(r"he|she|they|both|the two", re.IGNORECASE)
 _TITLES = re.compile(r"(?:[A-Z][\w/.'-]*\s+)*")
+_LED = re.compile(r"(?:[^,;:.]{2,70},\s+)?(?:[A-Z][\w/.'-]*\s+|(?:of|for|and|the)\s+)*")
+"""What stands before the one with whom a sentence begins: `Its manager, Mr.`, `The next day,`."""
 _TO_HOST = re.compile(
     r"\b(?:asked|urged|requested|pressed|informed|told|handed|delivered|presented|met|called)\b|\?"
 )
 """Words of ours upon which the other side speaks next."""
 _WHO = re.compile(r",\s+who\s[^,;.]{3,180}\s+and\s+(?:also\s+|then\s+)?$")
-_WHO_SAYS = re.compile(r",\s+who\s+(?:(?:also|then|in\s+turn|[a-z]+ly|had|has)\s+)?$")
+_WHO_SAYS = re.compile(
+    r"(?<!\)),\s+(?:who|(?P<it>which))\s+(?:(?:also|then|in\s+turn|[a-z]+ly|had|has)\s+)?$"
+)
 _HE = re.compile(r"S?[Hh]e\b")
 _ONE = re.compile(r"s?he", re.IGNORECASE)
 _UNDER = re.compile(
@@ -328,13 +332,20 @@ class Hearing:
 
     def _related(self, sentence: Span, position: int) -> Actor | None:
         """Return the one of whom a clause tells: `Sun, who was not aware of it and said …`."""
-        text, floor = self._layout.text, max(sentence.start, position - 240)
-        found = _WHO.search(text, floor, position)
-        if found is None and not speech.continues(cue_at(self._layout, position)):
-            found = _WHO_SAYS.search(text, max(floor, position - 30), position)
+        found = _WHO.search(
+            self._layout.text, max(sentence.start, position - 240), position
+        ) or self._who_says(sentence.start, position)
         if found is None:
             return None
         return self._scene.cast.subject(self._layout, sentence.start, found.start())
+
+    def _who_says(self, floor: int, position: int) -> re.Match[str] | None:
+        """Return where `, who` or, of a body that answers, `, which` begins right before a verb."""
+        verb = cue_at(self._layout, position)
+        if speech.continues(verb):
+            return None
+        found = _WHO_SAYS.search(self._layout.text, max(floor, position - 30), position)
+        return None if found and found["it"] and not speech.follows(verb) else found
 
     def _opener(self, sentence: Span, position: int) -> Actor | None:
         """Return with whom a sentence begins, for a second verb: `Sun pondered it and asked`."""
@@ -348,7 +359,7 @@ class Hearing:
         if not persons or persons[0].attribute("unnamed"):
             return None
         name, place = persons[0].value, persons[0].span
-        if not _TITLES.fullmatch(self._layout.text, start, place.start):
+        if not _LED.fullmatch(self._layout.text, start, place.start):
             return None
         titled = self._layout.text[start : place.start]
         return Actor(self._scene.cast.side(f"{titled}{name}"), name, place)
@@ -399,6 +410,8 @@ class Hearing:
                 return actor.span.start
             inside = actor is not None and ", who " in text[actor.span.end : here]
             if inside and text.endswith(", ", 0, position):
+                return position
+            if self._who_says(sentence.start, position):
                 return position
             goes_on = (on and verb not in speech.speech("apart")) or speech.continues(verb)
             if not goes_on and actor is None and _SECOND.search(text[here:position]):

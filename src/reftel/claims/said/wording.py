@@ -63,8 +63,11 @@ _TO_SAY = re.compile(
 )
 _THAT = re.compile(r"[^.;]{1,60}?\bthat\s+", re.IGNORECASE)
 _TRAIL = re.compile(r"[\s,;]+(?:and|but|while|as)?\s*$", re.IGNORECASE)
-_JOINED = re.compile(r"[\s,;]+(?:and|but|while)$", re.IGNORECASE)
-_TRAILING = (",", ";", "and", "but", "while", "as", "AND", "BUT", "WHILE", "AS")
+_JOINED = re.compile(r"[\s,;]+(?:and|but|while)(?:\s+(?:also|later|then|the))?$", re.IGNORECASE)
+_TRAILING = (
+    ",", ";", "and", "but", "while", "as", "AND", "BUT", "WHILE", "AS", "also", "later", "then",
+    " the",
+)  # fmt: skip
 """How words end of which something may trail that is not said."""
 _OVER = re.compile(r"(?:\s*(?:,\s*)?(?:on|in|during|at)\s+[^,.;]{3,60})?\s*[.\"]*\s*$")
 _ASIDE = re.compile(

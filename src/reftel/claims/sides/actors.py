@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -43,8 +43,8 @@ class Actor:
 
 _ADVERB = (
     r"(?:also|then|again|once again|further|later|first|therefore|however|subsequently|twice|only"
-    r"|[a-z]+ly|in turn|in response|in reply|have|has|had|be|been|being|was|were|is|are|did"
-    r"|do|would|will|to|not|again|always|very|quite|more|less|\))"
+    r"|already|now|still|often|nevertheless|at first|[a-z]+ly|in turn|in response|in reply|have|has"
+    r"|had|be|been|being|was|were|is|are|did|do|would|will|to|not|again|always|very|quite|more|less|\))"
 )
 _DAY = (
     rf"(?:(?:on|since|as\s+of|late|early)\s+)?(?:{NAMED_DAY}|(?:the\s+)?same\s+day|today"
@@ -55,66 +55,20 @@ _ADVERBS = re.compile(
     r"|,[^,;:()]{1,90},|\([^()]{1,120}\)|[\s,]+who [a-z][^,]{1,80},?|\s*[-(]+[^()-]{1,60}[-)]+)\s*$"
 )
 _ASIDE_END = re.compile(
-    rf"(?:(?<!.)(?:{_ADVERB}|turn|response|reply)|[,)\d-]|day|week|ary|March|April|May|June|July"
+    rf"(?:(?<!.)(?:{_ADVERB}|turn|response|reply|first)|[,)\d-]|day|week|ary|March|April|May|June|July"
     r"|August|ber)$"
 )
 """How the last word may end where an aside closes; one with `who` may end like any."""
-_PRONOUN = re.compile(r"\b(he|she|they|both|the two)$", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(he|she|they|both|the two|the latter)$", re.IGNORECASE)
 _BLIND = {
-    "The",
-    "In",
-    "On",
-    "At",
-    "As",
-    "And",
-    "But",
-    "When",
-    "While",
-    "If",
-    "After",
-    "Both",
-    "It",
-    "You",
-    "I",
-    "Would",
-    "Will",
-    "Could",
-    "Can",
-    "Does",
-    "Do",
-    "Did",
-    "Is",
-    "Are",
-    "Was",
-    "Were",
-    "Has",
-    "Have",
-    "Should",
-    "Following",
-    "Separately",
-    "Finally",
-    "Regarding",
-    "This",
-    "That",
-    "These",
-    "Comment",
-    "Note",
-    "Since",
-    "Once",
-    "Until",
-    "Because",
-    "Though",
-    "Although",
-    "Turning",
-    "Asked",
-    "Responding",
-    "Noting",
-    "Nevertheless",
-    "Instead",
-    "However",
-    "Moreover",
+    "The", "In", "On", "At", "As", "And", "But", "When", "While", "If", "After", "Both", "It",
+    "You", "I", "Would", "Will", "Could", "Can", "Does", "Do", "Did", "Is", "Are", "Was", "Were",
+    "Has", "Have", "Should", "Following", "Separately", "Finally", "Regarding", "This", "That",
+    "These", "Comment", "Note", "Since", "Once", "Until", "Because", "Though", "Although",
+    "Turning", "Asked", "Responding", "Noting", "Nevertheless", "Instead", "However", "Moreover",
+    "|",
     *MONTHS.split("|"),
-}
+}  # fmt: skip
 _NAME = re.compile(
     r"(?:\b(?:[A-Z][\w'./-]*|al-[A-Z]\w+|x{5,})(?:\s+d'Affaires|\s+(?:(?:de|la|der|van|von|bin"
     r"|al|el|of|the|for|and)\s+){0,2}"
@@ -133,7 +87,8 @@ _NOUN = re.compile(
     r"|bank|club|lawyers?|attorney|sources|scholars?|managers?|captain|commander|prosecutors?"
     r"|police|agency|team|leaders?|leadership|agents?|analysts?|academics?|journalists?"
     r"|businessm[ae]n|(?:ship)?owners?|brokers?|association|judge|negotiators?|governor|staff"
-    r"|engineers?|scientists?|lawmakers|legislators)"
+    r"|engineers?|scientists?|lawmakers|legislators|employees|inspectors?|military|sides|observers"
+    r"|(?<!in )general|colonel|admiral|commissioner|chief|envoy)"
     r"(?:\s+(?:to|of|from|for|at|in)\s+(?:the\s+)?(?:[A-Z][\w'-]*\s*){1,5}(?:meeting|office)?|\s+(?:in|at)\s+both\s+meetings)?$"
 )
 
@@ -176,35 +131,15 @@ _STATES = re.compile(r"(?:[Tt]he\s+)?(?:U\.S\.?|US|USG|United\s+States|U\.S\.\s+
 _WITH_US = re.compile(r"\b(?:Pol|Emb|Econ|Est|EST)[a-z-]*[Oo]ffs?\b|\bESTHOFF\b")
 _WORDS = re.compile(r"[A-Z][a-z'-]{2,}")
 _OFFICES = {
-    "counselor",
-    "officer",
-    "political",
-    "economic",
-    "minister",
-    "ambassador",
-    "chief",
-    "acting",
-    "affairs",
-    "deputy",
-    "reasons",
-    "reason",
-    "classified",
-    "consul",
-    "general",
-    "charge",
-    "section",
-    "head",
-    "mission",
-    "and",
-    "for",
-    "the",
-    "director",
-    "secretary",
-    "assistant",
+    "counselor", "officer", "political", "economic", "minister", "ambassador", "chief", "acting",
+    "affairs", "deputy", "reasons", "reason", "classified", "consul", "general", "charge",
+    "section", "head", "mission", "and", "for", "the", "director", "secretary", "assistant",
     "unit",
-}
+}  # fmt: skip
 
 
+_APPOSED = re.compile(r",\s+(?!who\b|whom\b|which\b)[A-Z]")
+"""How a name begins that stands behind whose it is: `the party chief, Capt. Vaas, said`."""
 _REACH = 260
 """How far before a verb its subject is looked for."""
 
@@ -277,6 +212,7 @@ class Cast:
         return self._seen[key]
 
     def _before(self, window: str, base: int) -> Actor | None:
+        named = ""
         for _ in range(4):
             window = window.rstrip()
             near = max(0, len(window) - 130)
@@ -285,8 +221,20 @@ class Cast:
             cut = _ADVERBS.search(window, near)
             if cut is None or not cut.start():
                 break
+            named = named or (window if _APPOSED.match(cut[0]) else "")
             window = window[: cut.start()]
-        return self._read(window.rstrip(" ,"), base)
+        found = self._read(window.rstrip(" ,"), base)
+        bearer = self._read(named.rstrip(" ,"), base) if named else None
+        if found is None or bearer is None or not self._bears(bearer, found):
+            return found or bearer
+        return replace(bearer, span=Span(found.span.start, bearer.span.end))
+
+    def _bears(self, bearer: Actor, found: Actor) -> bool:
+        """Say whether an office is held by one who is named behind it: `the chief, Capt. Vaas,`."""
+        if found.side is Side.OURS:
+            return False
+        person = self._mentions.within(bearer.span.start, bearer.span.end + 1, "person")
+        return bool(person) or found.name[-1:].islower()
 
     def adopt(self, name: str) -> None:
         """Take a named officer for ours from here on: he carried out our instruction."""
@@ -301,7 +249,7 @@ class Cast:
         last = _last_word(window)
         if last in _JOINS:
             return None
-        found = _PRONOUN.search(window, max(0, len(window) - 8)) if _may_end(last)[0] else None
+        found = _PRONOUN.search(window, max(0, len(window) - 11)) if _may_end(last)[0] else None
         if found:
             place = Span(base + found.start(), base + found.end())
             return Actor(Side.HOST, found[1], place, pronoun=True)
@@ -425,7 +373,7 @@ _SMALL = frozenset({
 _OF = re.compile(r"\s(?:to|of|from|for|at|in)\s")
 _NOUN_REACH = 150
 """Letters before a verb within which the noun of its subject stands."""
-_PRONOUN_ENDS = ("he", "they", "both", "two")
+_PRONOUN_ENDS = ("he", "they", "both", "two", "latter")
 _OWN_ENDS = ("we", "post", "us", "off", "offs", "embassy")
 
 
