@@ -1,4 +1,4 @@
-"""A noun with its article takes up the one party that bears it."""
+"""A noun with its article takes up the party that bears it."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def test_the_noun_means_the_one_that_bears_it() -> None:
         "Then the Committee of Elders agreed.",
         "Then the Committee Chair agreed.",
         "Then the Agency agreed.",
-        "The Quillon Trade Committee met. Then the Committee agreed.",
+        "Then Committee members agreed.",
     ],
 )
 def test_other_words_take_up_nothing(sentence: str) -> None:
@@ -52,3 +52,49 @@ def test_nothing_is_taken_up_before_it_is_named() -> None:
 def test_the_agency_is_the_one_that_letters_alone_name() -> None:
     told = again("The Agency will verify, and the Board will meet.", "The IAEA reported. ")
     assert told == [("Agency", "IAEA")]
+
+
+def test_of_several_the_last_one_named_is_meant() -> None:
+    told = "The Committee agreed. The Quillon Trade Committee met. Then the Committee agreed."
+    assert again(told) == [
+        ("Committee", "Velmar Control Committee"),
+        ("Committee", "Quillon Trade Committee"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("It welcomed Agency inspectors.", [("Agency", "IAEA")]),
+        ("They spoke of it. Agency products are used.", [("Agency", "IAEA")]),
+        ("The IAEA's Agency wide rules hold.", [("Agency", "IAEA")]),
+        ("They met Quillon Agency men.", []),
+        ("They met agency men.", []),
+        ("The Quillon Space Agency met. It welcomed Agency men.", []),
+    ],
+)
+def test_without_an_article_a_noun_means_the_only_body_of_its_name(
+    sentence: str, found: list[tuple[str, str]]
+) -> None:
+    assert again(sentence, "The IAEA reported. ") == found
+
+
+def test_the_commission_is_that_of_the_union_that_letters_name() -> None:
+    told = again("The Commission saw it so.", "The EU met. ")
+    assert told == [("Commission", "EU-COMMISSION")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Chair asked the Secretariat to circulate it.",
+        "The Head of Secretariat agreed.",
+        "They wrote again. Secretariat contacts told us so.",
+    ],
+)
+def test_a_secretariat_is_a_body_of_whatever_meets(sentence: str) -> None:
+    assert again(sentence, "") == [("Secretariat", "Secretariat")]
+
+
+def test_a_secretariat_in_small_letters_or_with_its_owner_is_no_such_body() -> None:
+    assert again("The secretariat and the Velmar Secretariat of Trade agreed.", "") == []

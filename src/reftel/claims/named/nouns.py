@@ -1,8 +1,9 @@
-"""A party taken up by its noun alone: the Committee, where only one committee is named."""
+"""A party taken up by its noun alone: the Committee, the last one that was named."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reftel.claims.named.names import Name, squeezed
@@ -22,14 +23,23 @@ _NOUNS = frozenset(
      "court", "tribunal", "ministry", "bank", "foundation", "fund", "association", "board",
      "secretariat", "assembly"]
 )  # fmt: skip
-_KNOWN_BY = {"IAEA": "agency", "UNSC": "council", "UNGA": "assembly"}
-"""What those are whom letters alone name."""
+_KNOWN_BY = {
+    "IAEA": ("agency", "IAEA"),
+    "UNSC": ("council", "UNSC"),
+    "UNGA": ("assembly", "UNGA"),
+    "EU": ("commission", "EU-COMMISSION"),
+}
+"""What those are or have whom letters alone name, and who that is."""
+_BARE = frozenset(["secretariat", "commission", "agency", "council"])
+"""Nouns that name a body without their article too: Agency inspectors, Commission contacts."""
 _LONGER = re.compile(r"\s{1,3}(?:[A-Z]|(?:of|on|for)\s{1,3}(?:the\s{1,3})?[A-Z])|[-/]")
+_LEAD = re.compile(r"(?:\s[a-z][\w'-]*[,.:;]?|[A-Z]{2}'s|[.:;)(-])\s{1,3}\Z")
+"""What may stand before a noun that has no article: no other word of a name."""
 
 
 def taken_up(page: Page, named: Sequence[Name]) -> Iterator[Name]:
-    """Yield places where a noun with its article and a capital means the one party of that noun."""
-    bearers: dict[str, Name | None] | None = None
+    """Yield places where a capital noun means a party of that noun: the last, or the only one."""
+    bearers: dict[str, list[Name]] | None = None
     taken = None
     for hit in page.known.get("head", ()):
         noun = hit.known.name.lower()
@@ -37,31 +47,47 @@ def taken_up(page: Page, named: Sequence[Name]) -> Iterator[Name]:
             continue
         bearers = _bearers(page, named) if bearers is None else bearers
         taken = Cover((name.start, name.end) for name in named) if taken is None else taken
-        of = bearers.get(noun)
-        if of is not None and of.start < hit.start and hit.start not in taken:
+        if hit.start not in taken and (of := _meant(page, hit, bearers.get(noun, []))):
             yield Name(hit.start, hit.end, of.value, of.type, of.country, TAKEN_UP)
+        elif hit.start not in taken and noun == "secretariat":
+            yield Name(hit.start, hit.end, "Secretariat", "organisation", "", TAKEN_UP)
+
+
+def _meant(page: Page, hit: Hit, bearers: list[Name]) -> Name | None:
+    """Return whom a noun means: with its article the last one named, without it the only one."""
+    before = [name for name in bearers if name.start < hit.start]
+    if not before:
+        return None
+    only = all(_same(before[0], name) for name in bearers)
+    return before[-1] if only or _articled(page, hit) else None
+
+
+def _articled(page: Page, hit: Hit) -> bool:
+    return page.lower[max(0, hit.start - 6) : hit.start].split()[-1:] == ["the"]
 
 
 def _alone(page: Page, hit: Hit) -> bool:
-    """Say whether a noun stands with its article and no further word of a name."""
+    """Say whether a noun stands with its article or alone, and no further word of a name."""
     text = page.text
     if hit.start < page.body().start or not text[hit.start].isupper():
         return False
-    before = page.lower[max(0, hit.start - 6) : hit.start].split()[-1:]
     proper = text[hit.start + 1 : hit.end].islower() and _LONGER.match(text, hit.end) is None
-    return proper and before == ["the"]
+    lead = _LEAD.search(text, max(0, hit.start - 24), hit.start)
+    bare = hit.known.name.lower() in _BARE and lead is not None
+    return proper and (bare or _articled(page, hit))
 
 
-def _bearers(page: Page, named: Sequence[Name]) -> dict[str, Name | None]:
-    """Return the one party that bears each noun; None where there are several."""
-    found: dict[str, Name | None] = {}
+def _bearers(page: Page, named: Sequence[Name]) -> dict[str, list[Name]]:
+    """Return the parties that bear each noun, in order."""
+    found: dict[str, list[Name]] = {}
     for name in named:
-        told = page.text[name.start : name.end] + " " + _KNOWN_BY.get(name.value, "")
-        for word in squeezed(told).lower().split():
+        if name.value in _KNOWN_BY:
+            noun, value = _KNOWN_BY[name.value]
+            found.setdefault(noun, []).append(replace(name, value=value))
+        for word in squeezed(page.text[name.start : name.end]).lower().split():
             noun = word.strip("()\"',.")
             if noun in _NOUNS:
-                same = found.get(noun, name)
-                found[noun] = same if same is not None and _same(same, name) else None
+                found.setdefault(noun, []).append(name)
     return found
 
 
