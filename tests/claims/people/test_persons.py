@@ -275,3 +275,8 @@ def test_names_by_whom_they_serve_and_names_struck_out(sentence: str, found: lis
 )  # fmt: skip
 def test_family_names_that_are_words_envoys_and_seats(sentence: str, found: list[str]) -> None:
     assert quotes(find_persons, f"1. (C) {sentence}\n") == found
+
+
+def test_an_office_behind_a_name_and_a_comma_is_not_another_person() -> None:
+    body = "1. (S) Ada Velkarten, the Kenyan ambassador, met the Kenyan president.\n"
+    assert quotes(find_persons, body) == ["Ada Velkarten", "Kenyan president"]

@@ -38,7 +38,8 @@ def persons(page: Page) -> list[Person]:
     afloat = Cover((ship.start, ship.end) for ship in page.once(ships))
     kept: list[Person] = []
     for person in sorted(found, key=lambda one: (one.start, not one.named, -one.end)):
-        if (not kept or person.start >= kept[-1].end) and person.start not in afloat:
+        free = not kept or (person.start >= kept[-1].end and not _apposed(page, kept[-1], person))
+        if free and person.start not in afloat:
             kept.append(person)
     kept = in_full([*kept, *_otherwise(page, kept)])
     kept += again(page, kept)
@@ -48,6 +49,12 @@ def persons(page: Page) -> list[Person]:
     kept += again(page, spoken, kept)
     kept += list(lettered(page, kept))
     return sorted(kept, key=lambda one: one.start)
+
+
+def _apposed(page: Page, one: Person, behind: Person) -> bool:
+    """Say whether a land's office only explains a name: Ada Marr, the Kenyan ambassador, spoke."""
+    explains = one.named and not behind.named and bool(behind.country)
+    return explains and squeezed(page.text[one.end : behind.start]) in {",", ", the"}
 
 
 def find_persons(page: Page) -> Iterator[Claim]:

@@ -14,20 +14,26 @@ if TYPE_CHECKING:
     from reftel.claims.text.gazetteer import Hit
     from reftel.claims.text.page import Page
 
-_NATIONAL = re.compile(
-    r"(?:'s)?\s{1,3}(?:delegation\s{1,3})?(?:representatives?|delegate|rep|First +Secretary"
-    r"|Second +Secretary|Third +Secretary"
-    r"|Ambassador|Charge|DCM|Foreign +Minister|Defense +Minister|Counselor|Minister-Counselor"
-    r"|Attache|Permanent +Representative"
-    r"|PermRep|HOD|head +of +delegation|Resident +Representative|ResRep|expert"
-    r"|spokes(?:man|woman|person)|Minister +of +(?:the +)?[A-Z]\w+(?: +Affairs)?)"
-    r"\b(?!\s{1,3}(?:to +the +U|[A-Z][a-z])|s)"
-)
 _SENT = re.compile(
-    r"(?:'s)?\s{1,3}(?:representative|rep|spokes(?:man|woman|person)|delegate|expert)\b"
-    r"(?!\s{1,3}[A-Z][a-z])"
+    r"(?:'s)?\s{1,3}(?:delegation\s{1,3}|(?:deputy|chief|senior|technical|customs|military)\s{1,3})?"
+    r"(?:representative|rep|delegate|expert|staffer|spokes(?:man|woman|person)|HOD|PermRep|ResRep"
+    r"|[Hh]ead +of +delegation|(?:Resident|Permanent) +Representative"
+    r"|(?:First|Second|Third) +Secretary|Minister +of +(?:the +)?[A-Z]\w+(?: +Affairs)?)"
+    r"\b(?!s|\s{1,3}(?:to +the +U|teams?\b|group|[Ww]orking|[A-Z][a-z]))"
 )
-"""Whom a body sends or has speak for it, unnamed: the Agency representative."""
+"""Whom a land or a body sends or has speak for it, unnamed: the Agency representative."""
+_STYLE = re.compile(
+    r"(?:'s|,s)?\s{1,3}(?:(?:new|former|visiting|then|outgoing|incoming|[Aa]cting|[Dd]eputy|[Vv]ice|resident)"
+    r"\s{1,3}){0,2}"
+)
+"""What may stand between a land and an office of its own: the visiting Kenyan, the acting."""
+_FREE = re.compile(
+    r"(?!s\b|[-/]|\s?\()(?!\s{1,3}(?:[A-Z]|to\s{1,3}(?:the\s{1,3}U|[A-Z][\w.]*,?\s{1,3}(?:and\s\w+\s)?[A-Z])"
+    r"|(?:of|for|equivalent|teams?|level|candidates?|elections?|candidacy|posts?|office|system|visit"
+    r"|residence)\b))"
+)
+"""What must not stand behind an office that nobody is named with."""
+_DAY = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|(?:Mon|Tues|Wednes|Thurs|Fri)day)"
 _OURS = re.compile(
     r"\b(?:[Tt]he\s{1,3}(?:Ambassador|Charge|DCM|Deputy +Chief +of +Mission|Consul +General"
     r"|Political +Counselor)"
@@ -39,7 +45,7 @@ _OURS = re.compile(
     r"(?:/[A-Z]\w+)?\s{1,3}(?:Minister[- ])?(?:Counselor|Officer|Attache|Chief|Adviser|Advisor"
     r"|COUNSELOR|OFFICER|ATTACHE)"
     r"|DCM|Charge +d'Affaires|Charge|ADCM|PolCouns|EconCouns|Emboffs?|EmbOffs?|Econoffs?)\b"
-    r"(?!\s{1,3}(?:[A-Z][a-z]+|to\s{1,3}[A-Z]))"
+    rf"(?!\s{{1,3}}(?!{_DAY})(?:[A-Z][a-z]+|to\s{{1,3}}[A-Z]))"
 )
 _SINGULAR = re.compile(
     r"(?:[,.;)]|\s{1,3}(?:said|noted|asked|replied|claimed|seconded|did|was|had|agreed"
@@ -76,12 +82,51 @@ def holders(page: Page) -> Iterator[Holder]:
         yield from _chairs(page, start)
 
 
+_HEADS = frozenset(
+    ["ambassador", "charge", "charge d'affaires", "dcm", "counselor", "minister-counselor",
+     "attache", "chairman", "chair", "co-chair", "leader", "envoy", "consul", "consul general"]
+)  # fmt: skip
+"""Offices of other lands beside those of their governments."""
+
+
+def _styles(page: Page) -> dict[int, int]:
+    """Return where offices stand of which their holders are told, each with its end."""
+    known = words("host_roles") | _HEADS
+    found = (hit for hit in page.known.get("title", ()) if hit.known.name in known)
+    return {hit.start: hit.end for hit in found if page.text[hit.start : hit.end] != "general"}
+
+
+def _office(page: Page, end: int) -> int:
+    """Return where the office of somebody unnamed ends, behind his land or body; else 0."""
+    if match := _SENT.match(page.text, end):
+        return match.end()
+    style = _STYLE.match(page.text, end)
+    close = page.once(_styles).get(style.end(), 0) if style else 0
+    return close if close and _FREE.match(page.text, close) else 0
+
+
+_AS = re.compile(
+    r"\b(?:(?<!well )as|became|become|elected|appointed|being|first|any|no|nor|or)(?:\s{1,3}the)?\s{1,3}$"
+)
+_NAMED = re.compile(
+    r",\s{1,3}(?:(?:Dr|Amb|Mr|Mrs|Ms)\.\s)?[A-Z][a-z'-]+\s{1,3}(?:[a-z]{2,3}\s{1,3}){0,2}[A-Z]"
+)
+_BEHIND = re.compile(r",(?:\s{1,3}the)?\s{1,3}$")
+
+
+def _explains(page: Page, start: int, end: int) -> bool:
+    """Say whether an office only tells what somebody is: as chair; the ambassador, Ada Marr."""
+    near = max(0, start - 20)
+    return bool(_AS.search(page.text, near, start) or _NAMED.match(page.text, end))
+
+
 def _of_nations(page: Page) -> Iterator[Holder]:
     """Yield officers of other nations: the French expert, the Brazilian."""
     for kind in ("nation", "place"):
         for hit in page.known.get(kind, ()):
-            if match := _NATIONAL.match(page.text, hit.end):
-                yield Holder(hit.start, match.end(), hit.known.country)
+            close = _office(page, hit.end)
+            if close and not _explains(page, hit.start, close):
+                yield Holder(hit.start, close, hit.known.country)
             elif kind == "nation" and _sole(page, hit):
                 yield Holder(page.article(hit.start), hit.end, hit.known.country)
 
@@ -89,19 +134,33 @@ def _of_nations(page: Page) -> Iterator[Holder]:
 def _sent(page: Page) -> Iterator[Holder]:
     """Yield those whom a body sends or has speak for it: the Agency representative."""
     for one in page.once(parties):
-        if match := _SENT.match(page.text, one.end):
-            yield Holder(one.start, match.end(), one.country)
+        close = _office(page, one.end)
+        apposed = _BEHIND.search(page.text, max(0, one.start - 8), one.start)
+        if close and not apposed and not _explains(page, one.start, close):
+            yield Holder(one.start, close, one.country)
 
 
 _BARE = re.compile(
     r"(?:(?<=[.:;)\"-])|\b(?:told|met|with|by|and|to|from|asked|thanked|informed|that|for|when|assured"
-    r"|reminded|urged|advised|as|,))\s{1,5}(?P<head>Ambassador|Consul +General)"
+    r"|reminded|urged|advised|as|,))\s{1,5}"
+    r"(?P<head>Ambassador|Consul +General|(?<![A-Z]{4}\)\s)(?:Minister[- ])?Counselor(?! +for)"
+    r"|Attache)"
     r"(?=(?:'s|,s)\b|\s{1,3}(?:and|also|then|again|\w+ed|\w+ly|said|told|met|has|had|will|would"
     r"|should|is|was|made|gave|took|may|can|that|to|who|on|in|at|for|of"
     r"|about|regarding|during|before|after|when|where|whether|as|if)\b|[,.;])"
 )
 
 
+_BARE_HEADS = frozenset(
+    [
+        "ambassador",
+        "consul general",
+        "counselor",
+        "minister counselor",
+        "minister-counselor",
+        "attache",
+    ]
+)
 _LOUD = re.compile(
     r"(?:(?<=[.:;)\"-])|\b(?:TOLD|MET|WITH|BY|AND|TO|FROM|ASKED|THANKED|INFORMED|THAT|FOR|WHEN|AS"
     r"|,))\s{1,5}(?P<head>(?:THE\s{1,3})?(?:AMBASSADOR|CONSUL +GENERAL))"
@@ -114,7 +173,7 @@ _LOUD = re.compile(
 def _bare(page: Page, start: int) -> Iterator[Holder]:
     """Yield the head of the post where no article stands before the word: `told Ambassador`."""
     for hit in page.known.get("title", ()):
-        if hit.start >= start and hit.known.name in {"ambassador", "consul general"}:
+        if hit.start >= start and hit.known.name in _BARE_HEADS:
             loud = page.text[hit.start : hit.end].isupper()
             pattern = _LOUD if loud else _BARE
             match = pattern.search(page.text, max(start, hit.start - 14), hit.end + 20)
