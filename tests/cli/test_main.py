@@ -40,6 +40,32 @@ def test_the_overview_imports_nothing_heavy() -> None:
     assert done.stderr.decode().strip() == "[]"
 
 
+LATE = ("reftel.claims.extraction", "reftel.cable.reader", "reftel.claims.dated.dates_phrase")
+
+
+@pytest.mark.parametrize(
+    "args", ["ask list", "promises", "chain --all", "meetings", "documents", "case list", "board"]
+)
+def test_a_command_that_lists_what_is_held_loads_no_reader_and_no_finder(
+    args: str, tmp_path: Path
+) -> None:
+    script = (
+        "import sys; from reftel.cli.main import run\n"
+        f"try: run({args.split()!r})\nexcept SystemExit: pass\n"
+        f"print([name for name in {LATE!r} if name in sys.modules], file=sys.stderr)"
+    )
+    place = f"sqlite:///{tmp_path}/reftel.db"
+    with open_store(place):
+        pass
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        capture_output=True,
+        check=True,
+        env={**os.environ, "REFTEL_STORE": place},
+    )
+    assert done.stderr.decode().strip().splitlines()[-1] == "[]"
+
+
 def test_a_mistake_ends_with_its_message_and_two(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         run(["rule", "cable/no-such-kind"])

@@ -80,7 +80,7 @@ def test_a_newer_reading_reads_everything_again(
 ) -> None:
     bring_in(store, [folder])
     for module in ("folio", "writing", "reading", "store"):
-        monkeypatch.setattr(f"reftel.store.{module}.READING", "newer")
+        monkeypatch.setattr(f"reftel.store.{module}.present_reading", lambda: "newer")
     assert counts(bring_in(store, [folder])) == (12, 0, 0, 12, 0)
     assert counts(bring_in(store, [folder])) == (12, 0, 12, 0, 0)
 

@@ -9,6 +9,7 @@ from reftel.claims import extract
 from reftel.desk import secretariat
 from reftel.desk.demo import exercise
 from reftel.findings import ReftelError
+from reftel.secretariat import KINDS, minutes, shelve
 from reftel.store import open_store
 from tests.secretariat.reports import when
 
@@ -39,6 +40,23 @@ def test_registers_are_rows_with_evidence(store: Store) -> None:
     ]
     assert len(rows) > 6
     assert all(row["evidence"][0]["mrn"] for row in rows)
+
+
+def test_the_cables_are_read_once_for_all_times_until_something_is_written(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    secretariat.meetings(store, NOW)
+    monkeypatch.setattr(type(store), "claims", lambda *_, **__: pytest.fail("read again"))
+    for day in ("2008-03-01", "2008-07-15", "2008-05-01", "2008-03-01"):
+        secretariat.meetings(store, when(day))
+
+
+def test_of_persons_only_those_beside_a_regime_are_read_and_no_office_is_lost(
+    store: Store,
+) -> None:
+    told = minutes(store.heads(), store.claims(KINDS))
+    assert secretariat.shelf_of(store) == shelve(told, store.ledger())
+    assert any(one.of("person") and not one.of("control_regime") for one in told)
 
 
 def test_as_of_a_day_before_the_cables_nothing_is_known(store: Store) -> None:

@@ -87,7 +87,7 @@ def test_a_build_that_was_stopped_goes_on(
 def test_a_store_of_another_reading_is_to_be_rebuilt_first(
     searched: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(beside, "READING", "newer")
+    monkeypatch.setattr(beside, "present_reading", lambda: "newer")
     with pytest.raises(ReftelError, match="`reftel store rebuild` first"):
         searched.bring_up_tantivy()
 

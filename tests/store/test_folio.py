@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reftel import cable as cables
 from reftel import claims as extraction
 from reftel.cable import read
-from reftel.store import READING, fold_in
+from reftel.store import fold_in, present_reading
 from reftel.store.folio import plain
 from reftel.store.packing import read_marking, read_portions
 from reftel.store.tokens import tokens
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def test_a_change_of_reader_or_extraction_is_read_again() -> None:
-    layout, reader, claims = READING.split(".")
+    layout, reader, claims = present_reading().split(".")
     assert int(layout) >= 2
     assert (int(reader), int(claims)) == (cables.VERSION, extraction.VERSION)
 

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reftel.cable import head, read
+from reftel.claims import extract
 from reftel.findings import ReftelError
 from reftel.store import reading
+from reftel.store.packing import read_marking
 from tests.store.exercise import pair, telegram, traffic
 
 if TYPE_CHECKING:
+    from reftel.marking import Marking
     from reftel.store import Store
 
 
@@ -97,6 +100,42 @@ def test_claims_of_some_kinds_are_had_of_the_cables_that_hold_them(store: Store)
         assert list(store.claims([kind])) == [claim for claim in every if claim.kind == kind]
     assert list(store.claims(["voyage"])) == []
     assert list(store.claims(cable="09BEIJING2")) == [c for c in every if c.cable == "09BEIJING2"]
+
+
+def test_claims_of_a_kind_are_had_of_the_cables_alone_that_hold_another_kind_too(
+    store: Store,
+) -> None:
+    store.put([pair(telegram(1)), pair(telegram(2))])
+    every = list(store.claims())
+    other, bare = read("EXERCISE. On May 5 nothing else was said.", mrn="09OSLO1"), "date"
+    put = [claim for claim in extract(other) if claim.kind == bare]
+    store.put([(other, put)])
+    kinds = {claim.kind for claim in every} - {bare}
+    assert put
+    assert {claim.cable for claim in store.claims([bare])} > {"09OSLO1"}
+    for kind in kinds:
+        near = {claim.cable for claim in every if claim.kind == kind}
+        wanted = [claim for claim in every if claim.kind == bare and claim.cable in near]
+        assert list(store.claims([bare], beside=kind)) == wanted
+    assert list(store.claims([bare], beside="voyage")) == []
+
+
+def test_markings_that_cables_share_are_asked_for_once_however_they_are_cut(
+    file_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pairs = traffic(5)
+    file_store.put(pairs)
+    monkeypatch.setattr(reading, "_CHUNK", 2)
+    asked: list[str] = []
+
+    def counted(value: str) -> Marking:
+        asked.append(value)
+        return read_marking(value)
+
+    monkeypatch.setattr(reading, "read_marking", counted)
+    marked = [claim.marking for claim in file_store.claims()]
+    assert marked == [claim.marking for _, claims in pairs for claim in claims or ()]
+    assert len(asked) == len(set(asked)) > 1
 
 
 @pytest.mark.parametrize(

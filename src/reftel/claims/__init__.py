@@ -1,5 +1,8 @@
 """What a cable says: finders, and `extract`."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from reftel.claims.claim import Claim, Hedge, Interval, Polarity, Slot, Status
 from reftel.claims.decisions import (
     ACTS,
@@ -12,11 +15,13 @@ from reftel.claims.decisions import (
     review,
     standing,
 )
-from reftel.claims.extraction import VERSION, extract
 from reftel.claims.ledger import Entry
 from reftel.claims.record import record
 from reftel.claims.register import check_kinds, kinds
 from reftel.claims.text.page import Mentions, Page
+
+if TYPE_CHECKING:
+    from reftel.claims.extraction import VERSION, extract
 
 __all__ = [
     "ACTS",
@@ -43,3 +48,10 @@ __all__ = [
     "review",
     "standing",
 ]
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 -- a module's door opens on anything
+    """Load the finders, with their patterns, when somebody asks for `extract` or its version."""
+    if name not in {"VERSION", "extract"}:
+        raise AttributeError(f"module 'reftel.claims' has no attribute {name!r}")
+    return getattr(import_module("reftel.claims.extraction"), name)

@@ -9,11 +9,14 @@ from weakref import WeakKeyDictionary
 
 from reftel.claims import Entry
 from reftel.findings import ReftelError
-from reftel.secretariat import KINDS, convene, record
+from reftel.secretariat import KINDS, minutes, record, shelve
 from reftel.secretariat import handover as pack
 
 if TYPE_CHECKING:
-    from reftel.secretariat import Secretariat
+    from collections.abc import Iterator
+
+    from reftel.claims import Claim
+    from reftel.secretariat import Minutes, Secretariat
     from reftel.store import Store
 
 NOUNS = ("meeting", "document", "mission")
@@ -23,13 +26,14 @@ class _Kept(NamedTuple):
     revision: int
     last: datetime | None
     """When the last dated cable was sent: from then on every shelf is the whole one."""
-    whole: Secretariat
-    past: dict[datetime, Secretariat]
-    """The shelf of the earlier time last asked for."""
+    told: list[Minutes]
+    decided: list[Entry]
+    shelves: dict[datetime | None, Secretariat]
+    """The whole shelf, and that of the earlier time last asked for."""
 
 
 _KEPT: WeakKeyDictionary[Store, _Kept] = WeakKeyDictionary()
-"""The shelves last derived from each open store, with the revision they were derived at."""
+"""What was last read from each open store, with the revision it was read at."""
 
 
 def shelf_of(store: Store, as_of: datetime | None = None) -> Secretariat:
@@ -40,18 +44,27 @@ def shelf_of(store: Store, as_of: datetime | None = None) -> Secretariat:
     revision = store.revision()
     held = _KEPT.get(store)
     if held is None or held.revision != revision:
-        last = max((one.date for one in store.heads() if one.date), default=None)
-        held = _KEPT[store] = _Kept(revision, last, _derived(store), {})
-    if as_of is None or held.last is None or as_of >= held.last:
-        return held.whole
-    if as_of not in held.past:
-        held.past.clear()
-        held.past[as_of] = _derived(store, as_of)
-    return held.past[as_of]
+        held = _KEPT[store] = _read(store, revision)
+    earlier = as_of if as_of and held.last and as_of < held.last else None
+    shelf = held.shelves.get(earlier)
+    if shelf is None:
+        shelf = shelve(held.told, held.decided, earlier)
+        whole = held.shelves.get(None)
+        held.shelves.clear()
+        held.shelves.update({None: whole, earlier: shelf} if whole else {earlier: shelf})
+    return shelf
 
 
-def _derived(store: Store, as_of: datetime | None = None) -> Secretariat:
-    return convene(store.heads(), store.claims(KINDS), store.ledger(), as_of)
+def _read(store: Store, revision: int) -> _Kept:
+    heads = store.heads()
+    last = max((one.date for one in heads if one.date), default=None)
+    return _Kept(revision, last, minutes(heads, _claims(store)), store.ledger(), {})
+
+
+def _claims(store: Store) -> Iterator[Claim]:
+    """Yield what a secretariat reads; of persons only those who may hold a regime's office."""
+    yield from store.claims([kind for kind in KINDS if kind != "person"])
+    yield from store.claims(["person"], beside="control_regime")
 
 
 def unheld(store: Store, body: str) -> str | None:

@@ -6,10 +6,10 @@ from reftel.secretariat.calls import Answer, Answered, Call
 from reftel.secretariat.document import Document, Gap
 from reftel.secretariat.handover import handover
 from reftel.secretariat.meeting import Meeting
-from reftel.secretariat.minutes import KINDS
+from reftel.secretariat.minutes import KINDS, Minutes, minutes
 from reftel.secretariat.missions import Mission
 from reftel.secretariat.offices import Office
-from reftel.secretariat.secretariat import Row, Secretariat, convene
+from reftel.secretariat.secretariat import Row, Secretariat, convene, shelve
 from reftel.secretariat.series import Series, series
 from reftel.secretariat.uniting import standing, unite
 
@@ -23,6 +23,7 @@ __all__ = [
     "Gap",
     "Item",
     "Meeting",
+    "Minutes",
     "Mission",
     "Office",
     "Row",
@@ -30,8 +31,10 @@ __all__ = [
     "Series",
     "convene",
     "handover",
+    "minutes",
     "record",
     "series",
+    "shelve",
     "standing",
     "unite",
 ]

@@ -21,31 +21,48 @@ if TYPE_CHECKING:
     from reftel.secretariat.uniting import Pair
 
 
+_TOLD = ("body", "series", "number", "form", "place")
+
+
 @dataclass
 class Sitting:
     """What one cable tells of one meeting, gathered mention by mention."""
 
     seen: list[Sighting] = field(default_factory=list)
+    told: dict[str, str] = field(default_factory=dict, init=False)
+    interval: Interval | None = field(default=None, init=False)
+    """The narrowest days said."""
+    ahead: bool | None = field(default=None, init=False)
+    """Whether it was still to come, as the words say."""
+
+    def __post_init__(self) -> None:
+        """Take down what was seen so far."""
+        for one in self.seen:
+            self._take(one)
 
     @property
     def key(self) -> str:
         """The place of its first mention."""
         return self.seen[0].key
 
+    def add(self, one: Sighting) -> None:
+        """Gather another mention."""
+        self.seen.append(one)
+        self._take(one)
+
+    def _take(self, one: Sighting) -> None:
+        for name in _TOLD:
+            if said := getattr(one, name):
+                self.told.setdefault(name, said)
+        days = one.interval
+        if days and (self.interval is None or _width(days) < _width(self.interval)):
+            self.interval = days
+        if self.ahead is None:
+            self.ahead = one.ahead
+
     def first(self, name: str) -> str:
         """Return the first telling value of a field."""
-        return next((v for one in self.seen if (v := getattr(one, name))), "")
-
-    @property
-    def interval(self) -> Interval | None:
-        """The narrowest days said."""
-        told = [one.interval for one in self.seen if one.interval]
-        return min(told, key=_width, default=None)
-
-    @property
-    def ahead(self) -> bool | None:
-        """Whether it was still to come, as the words say."""
-        return next((one.ahead for one in self.seen if one.ahead is not None), None)
+        return self.told.get(name, "")
 
     @property
     def proposed(self) -> bool:
@@ -78,7 +95,7 @@ def _sittings(cable: Minutes) -> list[Sitting]:
         one = sight(claim, cable)
         best = max(((_tie(sitting, one), i) for i, sitting in enumerate(found)), default=(0, 0))
         if best[0] > 0:
-            found[best[1]].seen.append(one)
+            found[best[1]].add(one)
         else:
             found.append(Sitting([one]))
     return found

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from reftel.secretariat.calls import Call
     from reftel.secretariat.document import Document, Gap
     from reftel.secretariat.meeting import Meeting
+    from reftel.secretariat.minutes import Minutes
     from reftel.secretariat.missions import Mission
     from reftel.secretariat.offices import Office
 
@@ -113,7 +114,14 @@ def convene(
 
     With a time, cables sent later tell nothing; those without a date always count.
     """
-    told, decided = minutes(heads, claims), list(entries)
+    return shelve(minutes(heads, claims), entries, as_of)
+
+
+def shelve(
+    told: Iterable[Minutes], entries: Iterable[Entry] = (), as_of: datetime | None = None
+) -> Secretariat:
+    """Derive the shelf as `convene` does from what cables tell, read before."""
+    decided = list(entries)
     cables = [one for one in told if not (as_of and one.sent and one.sent > as_of)]
     held = meetings(cables, decided)
     register = tabled(documents(cables, decided), held)

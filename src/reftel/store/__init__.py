@@ -1,7 +1,7 @@
 """Cables, claims and decisions kept: one file for one desk, PostgreSQL for a team."""
 
 from reftel.store.engine_facts import EngineFacts, engine_facts
-from reftel.store.folio import READING, Folio, fold_in
+from reftel.store.folio import Folio, fold_in, present_reading
 from reftel.store.keeping import Saved
 from reftel.store.ranking import Sort
 from reftel.store.reading import Original, unheld
@@ -12,7 +12,6 @@ from reftel.store.verifying import Verdict
 from reftel.store.writing import Outcome
 
 __all__ = [
-    "READING",
     "EngineFacts",
     "Facets",
     "Folio",
@@ -28,5 +27,6 @@ __all__ = [
     "engine_facts",
     "fold_in",
     "open_store",
+    "present_reading",
     "unheld",
 ]

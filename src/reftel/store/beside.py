@@ -14,7 +14,7 @@ from sqlalchemy import func, select
 import reftel.store.reading as reading
 import reftel.store.schema as schema
 from reftel.findings import ReftelError
-from reftel.store.folio import READING, fold_in
+from reftel.store.folio import fold_in, present_reading
 from reftel.store.writing import document
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ def _stamp(connection: Connection) -> dict[str, Any]:
     return {
         "format": FORMAT,
         "tantivy": version("tantivy"),
-        "reading": READING,
+        "reading": present_reading(),
         "store": kept.get("identity", ""),
         "index": kept.get("index", ""),
         "last": connection.scalar(select(func.max(_c.doc))) or 0,
@@ -116,7 +116,7 @@ def _stamp(connection: Connection) -> dict[str, Any]:
 
 
 def _refuse_old(connection: Connection) -> None:
-    older = select(_c.id).where(_c.reader != READING, _c.doc.is_not(None)).limit(1)
+    older = select(_c.id).where(_c.reader != present_reading(), _c.doc.is_not(None)).limit(1)
     if connection.scalar(older) is not None:
         raise ReftelError("the store was read by another version: `reftel store rebuild` first")
 

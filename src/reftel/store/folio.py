@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
-from reftel.cable import VERSION as CABLE
 from reftel.cable import head
-from reftel.claims import VERSION as CLAIMS
 from reftel.store.packing import (
     Portion,
     press_text,
@@ -32,11 +30,17 @@ if TYPE_CHECKING:
 LAYOUT = 4
 """Raised when the same cable would be stored otherwise."""
 
-READING = f"{LAYOUT}.{CABLE}.{CLAIMS}"
-"""What a stored cable was read with; another one here means: read it again."""
-
 ANYWHERE = -1
 """Place of a term that anyone knows who may see any portion: identity, sender, day."""
+
+
+@cache
+def present_reading() -> str:
+    """Return what cables are read with now; one stored under another is to be read again."""
+    from reftel.cable import VERSION as CABLE  # noqa: PLC0415 -- heavy: the reader
+    from reftel.claims import VERSION as CLAIMS  # noqa: PLC0415 -- heavy: every finder
+
+    return f"{LAYOUT}.{CABLE}.{CLAIMS}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +186,7 @@ def _row(
         "written": known.marking,
         "portions": write_portions(portions),
         "characters": len(cable.source.text),
-        "reader": READING,
+        "reader": present_reading(),
     }
     return {name: plain(held) if isinstance(held, str) else held for name, held in row.items()}
 

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from sqlalchemy import or_, select
 
 import reftel.store.schema as schema
-from reftel.cable import Head, filed_as, read
+from reftel.cable import Head, filed_as
 from reftel.findings import Finding, ReftelError, UnheldError
 from reftel.store.bulk import numbers
-from reftel.store.folio import READING
+from reftel.store.folio import present_reading
 from reftel.store.packing import read_claims, read_given, read_marking, unpress_raw, unpress_text
-from reftel.store.plan import Leaf
+from reftel.store.plan import All, Leaf
 from reftel.store.terms import indexed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from sqlalchemy import Connection, Engine, Row
 
@@ -71,6 +71,8 @@ _GUESSED = {"cp1252": "Windows-1252", "utf-16-le": "UTF-16", "utf-16-be": "UTF-1
 
 
 def _again(name: str, given: str, text: str) -> Cable:
+    from reftel.cable import read  # noqa: PLC0415 -- heavy, and most only list what is held
+
     mrn, created, columns = read_given(given)
     cable = read(text, name=name, columns=columns)
     if cable.mrn == mrn and cable.created == created:
@@ -111,52 +113,67 @@ class Markings:
     def __init__(self) -> None:
         self._known: dict[int, Marking] = {}
 
-    def of(self, connection: Connection, data: bytes) -> list[Marking]:
-        """Return a cable's markings from its packed list of numbers."""
-        numbers = array("I", data)
-        missing = [number for number in numbers if number not in self._known]
+    def learn(self, connection: Connection, packed: Iterable[bytes]) -> None:
+        """Read the markings that some cables have and no cable had before, at once."""
+        missing = set().union(*(array("I", data) for data in packed)) - self._known.keys()
         if missing:
             query = select(schema.mark.c.id, schema.mark.c.value)
-            found = connection.execute(query.where(schema.mark.c.id.in_(missing)))
+            wanted = numbers(connection, sorted(missing))
+            found = connection.execute(query.where(schema.mark.c.id.in_(wanted)))
             self._known |= {row.id: read_marking(row.value) for row in found}
-        return [self._known[number] for number in numbers]
+
+    def of(self, data: bytes) -> list[Marking]:
+        """Return a cable's markings, learnt before, from its packed list of numbers."""
+        return [self._known[number] for number in array("I", data)]
 
 
 def claims(
-    engine: Engine, index: Finder, kinds: Sequence[str] | None, number: int | None
+    engine: Engine,
+    index: Finder,
+    kinds: Sequence[str] | None,
+    number: int | None = None,
+    beside: str | None = None,
 ) -> Iterator[Claim]:
     """Yield claims, of some kinds or all, of one cable or all preferred ones, as they stand."""
     markings = Markings()
     with engine.connect() as connection:
-        ids = _holding(connection, index, kinds) if number is None else [number]
+        ids = _holding(connection, index, kinds, beside) if number is None else [number]
     for at in range(0, len(ids), _CHUNK):
         query = select(c.marks, schema.original.c.data, schema.claim.c.data.label("claims"))
         query = query.join(schema.original, schema.original.c.id == c.id)
         query = query.join(schema.claim, schema.claim.c.cable == c.id)
         with engine.connect() as connection:
-            rows = connection.execute(query.where(c.id.in_(ids[at : at + _CHUNK])).order_by(c.id))
-            found = [one for row in rows for one in _claims_of(connection, row, kinds, markings)]
-        yield from found
+            chosen = query.where(c.id.in_(ids[at : at + _CHUNK])).order_by(c.id)
+            rows = connection.execute(chosen).all()
+            markings.learn(connection, (row.marks for row in rows))
+        for row in rows:
+            yield from _claims_of(row, kinds, markings)
 
 
-def _holding(connection: Connection, index: Finder, kinds: Sequence[str] | None) -> list[int]:
+def _holding(
+    connection: Connection, index: Finder, kinds: Sequence[str] | None, beside: str | None
+) -> list[int]:
     """Return the preferred cables that hold claims, of some kinds where the index says so."""
     query = select(c.id).where(c.preferred).order_by(c.id)
     if kinds is None:
         held = select(schema.claim.c.cable).where(schema.claim.c.cable == c.id)
         return list(connection.scalars(query.where(held.exists())))
-    wanted = Leaf(tuple(tuple(indexed("kind", kind)) for kind in kinds), shown=False)
+    asked = [kinds, [beside]] if beside else [kinds]
+    wanted = All(tuple(map(_of_any, asked)))
     docs = index.docs(connection, wanted, None)
     return list(connection.scalars(query.where(c.doc.in_(numbers(connection, docs)))))
 
 
+def _of_any(kinds: Iterable[str]) -> Leaf:
+    return Leaf(tuple(tuple(indexed("kind", kind)) for kind in kinds), shown=False)
+
+
 def _claims_of(
-    connection: Connection,
     row: Any,  # noqa: ANN401 -- markings, text and claims of a cable
     kinds: Sequence[str] | None,
     markings: Markings,
 ) -> list[Claim]:
-    marks, text = markings.of(connection, row.marks), unpress_text(row.data)
+    marks, text = markings.of(row.marks), unpress_text(row.data)
     found = read_claims(row.claims, text, marks, kinds)
     return sorted(found, key=lambda claim: (claim.span, claim.kind))
 
@@ -175,9 +192,11 @@ def whole(connection: Connection, docs: Sequence[int]) -> Iterator[tuple[int, Ca
         )
         query = query.join(schema.original, schema.original.c.id == c.id)
         query = query.outerjoin(schema.claim, schema.claim.c.cable == c.id)
-        for row in connection.execute(query.where(c.doc.in_(docs[at : at + _CHUNK]))):
+        rows = connection.execute(query.where(c.doc.in_(docs[at : at + _CHUNK]))).all()
+        markings.learn(connection, (row.marks for row in rows))
+        for row in rows:
             cable = reread(row.name, row.given, row.data)
-            yield row.doc, cable, _claims_of(connection, row, None, markings) if row.claims else []
+            yield row.doc, cable, _claims_of(row, None, markings) if row.claims else []
 
 
 def shas(connection: Connection, docs: Sequence[int]) -> set[str]:
@@ -254,7 +273,7 @@ def originals(engine: Engine, *, stale: bool) -> Iterator[Original]:
             schema.original, schema.original.c.id == c.id
         )
         if stale:
-            query = query.where(c.reader != READING)
+            query = query.where(c.reader != present_reading())
         with engine.connect() as connection:
             rows = connection.execute(query.where(c.id > last).order_by(c.id).limit(_CHUNK)).all()
         for row in rows:

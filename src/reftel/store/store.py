@@ -18,7 +18,7 @@ from reftel.findings import ReftelError
 from reftel.marking import audience as read_audience
 from reftel.store.beside import Beside, bring_up
 from reftel.store.engines import index_of
-from reftel.store.folio import READING, Folio, fold_in
+from reftel.store.folio import Folio, fold_in, present_reading
 from reftel.store.keeping import backup, save_originals
 from reftel.store.opening import DURABLE, WRITES, open_engine, unreachable
 from reftel.store.query import parse
@@ -144,7 +144,7 @@ class Store:
         with self._reads() as connection:
             for at in range(0, len(wanted), 500):
                 query = select(c.sha256).where(
-                    c.sha256.in_(wanted[at : at + 500]), c.reader == READING
+                    c.sha256.in_(wanted[at : at + 500]), c.reader == present_reading()
                 )
                 found.update(connection.scalars(query.where(c.claimed) if claimed else query))
         return found
@@ -167,14 +167,21 @@ class Store:
             return reading.heads(connection, every=every)
 
     def claims(
-        self, kinds: Sequence[str] | None = None, cable: str | None = None
+        self,
+        kinds: Sequence[str] | None = None,
+        cable: str | None = None,
+        *,
+        beside: str | None = None,
     ) -> Iterator[Claim]:
-        """Yield claims, of some kinds, of one cable (by MRN or hash) or of all."""
+        """Yield claims, of some kinds, of one cable (by MRN or hash) or of all.
+
+        `beside` leaves out the cables that hold no claim of that kind.
+        """
         number = None
         if cable is not None:
             with self._reads() as connection:
                 number = reading.find(connection, cable).id
-        yield from reading.claims(self._engine, self._index, kinds, number)
+        yield from reading.claims(self._engine, self._index, kinds, number, beside)
 
     def search(
         self,

@@ -12,7 +12,7 @@ from sqlalchemy.exc import DatabaseError
 import reftel.store.schema as schema
 from reftel.source import Source
 from reftel.store.bulk import numbers
-from reftel.store.folio import READING
+from reftel.store.folio import present_reading
 from reftel.store.packing import unpress_text
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ def _rows(engine: Engine, _index: Index, verdict: Verdict) -> Iterator[str]:
             select(c.mrn).where(c.mrn.is_not(None), c.mrn.not_in(preferred)).distinct()
         ):
             yield f"{mrn} has no preferred rendition: `reftel store rebuild`"
-        verdict.stale = _number(connection, c.reader != READING)
+        verdict.stale = _number(connection, c.reader != present_reading())
         verdict.unclaimed = _number(connection, c.claimed.is_(False))
         if connection.scalar(select(schema.meta.c.value).where(schema.meta.c.key == "rebuilding")):
             yield "a rebuild was interrupted: `reftel store rebuild` goes on with it"

@@ -11,7 +11,7 @@ from sqlalchemy import delete, func, select, update
 import reftel.store.schema as schema
 from reftel.store.bulk import insert_rows
 from reftel.store.engines import Document
-from reftel.store.folio import ANYWHERE, READING, Folio
+from reftel.store.folio import ANYWHERE, Folio, present_reading
 from reftel.store.slots import Marks
 from reftel.store.vocabulary import Terms
 
@@ -165,7 +165,7 @@ def _held(connection: Connection, shas: list[str]) -> dict[str, Row[Any]]:
 def _is_same(folio: Folio, old: Row[Any] | None) -> bool:
     if old is None:
         return False
-    return bool(old.reader == READING and (old.claimed or not folio.row["claimed"]))
+    return bool(old.reader == present_reading() and (old.claimed or not folio.row["claimed"]))
 
 
 def _prefer(connection: Connection, sheets: list[_Sheet]) -> list[Row[Any]]:
