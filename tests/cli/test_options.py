@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from itertools import chain
 
 import pytest
 
+from reftel.cli.main import DOCKET, load
 from reftel.cli.options import as_of
 from reftel.findings import ReftelError
 
@@ -25,3 +27,21 @@ def test_without_a_date_it_is_now() -> None:
 def test_a_word_is_no_date() -> None:
     with pytest.raises(ReftelError, match="write 2007-11-23"):
         as_of("tomorrow")
+
+
+def options_of(name: str) -> set[str]:
+    """Return the options that the help of a command and of its parts shows."""
+    command = load(name)
+    parts = [command, *getattr(command, "commands", {}).values()]
+    shown = (one for part in parts for one in part.params if not getattr(one, "hidden", False))
+    return set(chain.from_iterable(one.opts for one in shown))
+
+
+@pytest.mark.parametrize("name", DOCKET)
+def test_an_audience_is_named_in_one_way_through_the_house(name: str) -> None:
+    assert not options_of(name) & {"--for", "--as", "--audience", "--reader"}
+
+
+@pytest.mark.parametrize("name", ["show", "search", "release", "marking", "case"])
+def test_commands_that_tell_an_audience_take_it_as_to(name: str) -> None:
+    assert "--to" in options_of(name)

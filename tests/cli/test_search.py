@@ -50,8 +50,8 @@ def test_json_holds_spans_and_places(address: str) -> None:
 
 
 def test_an_audience_is_told_only_its_own(address: str) -> None:
-    assert "0 found" in call(address, "walrus committee", "--for", "CHN").stderr
-    assert "1 found" in call(address, "vessel", "--for", "CHN").stderr
+    assert "0 found" in call(address, "walrus committee", "--to", "CHN").stderr
+    assert "1 found" in call(address, "vessel", "--to", "CHN").stderr
 
 
 def test_nothing_found_is_an_answer_and_no_failure(address: str) -> None:

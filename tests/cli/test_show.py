@@ -32,7 +32,7 @@ def test_paragraphs_are_shown_with_their_marks(store: str) -> None:
 
 
 def test_an_audience_sees_only_what_it_may(store: str) -> None:
-    shown = CliRunner().invoke(app, ["show", "08STATE900101", "--as", "PRT", "--store", store])
+    shown = CliRunner().invoke(app, ["show", "08STATE900101", "--to", "PRT", "--store", store])
     assert "sensitive source" not in shown.output
     assert "raise with you a shipment" in " ".join(shown.output.split())
 
@@ -46,7 +46,7 @@ def test_json_holds_cable_and_claims(store: str) -> None:
 
 def test_json_for_an_audience_holds_no_text(store: str) -> None:
     shown = CliRunner().invoke(
-        app, ["show", "08STATE900101", "--as", "PRT", "--store", store, "--format", "json"]
+        app, ["show", "08STATE900101", "--to", "PRT", "--store", store, "--format", "json"]
     )
     data = json.loads(shown.output)
     assert set(data) == {"mrn", "claims"}
@@ -76,3 +76,18 @@ def test_what_stands_in_a_cable_does_not_steer_the_terminal(tmp_path: Path) -> N
     shown = CliRunner().invoke(app, ["show", "09OSLO3", "--store", f"sqlite:///{tmp_path}/x.db"])
     assert "of the exercise" in shown.output
     assert not {"\x1b", "\x9b"} & set(shown.output)
+
+
+@pytest.mark.parametrize(
+    ("command", "old"), [(("show", "08STATE900101"), "--as"), (("search", "flow"), "--for")]
+)
+def test_the_older_name_of_an_audience_still_answers_the_same(
+    store: str, command: tuple[str, ...], old: str
+) -> None:
+    answers = [
+        CliRunner().invoke(app, [*command, name, "PRT", "--store", store, "--format", "json"])
+        for name in (old, "--to")
+    ]
+    assert answers[0].stdout == answers[1].stdout
+    assert len({*answers[0].stdout.split()}) > 3
+    assert [one.exit_code for one in answers] == [0, 0]

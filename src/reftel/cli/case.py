@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from reftel.cli.options import DEFAULT_STORE, AsOfOption, Format, FormatOption, StoreOption, as_of
+from reftel.cli.options import (
+    DEFAULT_STORE,
+    AsOfOption,
+    Format,
+    FormatOption,
+    StoreOption,
+    ToOption,
+    as_of,
+)
 from reftel.cli.output import emit, emit_value, note, say
 
 if TYPE_CHECKING:
@@ -17,7 +25,6 @@ app = typer.Typer(no_args_is_help=True)
 Who = Annotated[str, typer.Option(envvar="USER", help="Who writes.")]
 Why = Annotated[str, typer.Option(help="On what grounds.")]
 Key = Annotated[str, typer.Argument(metavar="CASE", help="The case's id.")]
-To = Annotated[str | None, typer.Option("--to", help="An audience: CHN, NATO, PUBLIC, USA/SECRET.")]
 
 
 @app.command()
@@ -66,7 +73,7 @@ def show(
     store: StoreOption = DEFAULT_STORE,
     when: AsOfOption = None,
     form: FormatOption = Format.TABLE,
-    to: To = None,
+    to: ToOption = None,
 ) -> None:
     """Show a case; as JSON whole, else its chronology with sources."""
     from reftel.desk import casefile  # noqa: PLC0415 -- only here
@@ -100,7 +107,7 @@ def report(
     case: Key,
     store: StoreOption = DEFAULT_STORE,
     when: AsOfOption = None,
-    to: To = None,
+    to: ToOption = None,
 ) -> None:
     """Print the report of a case as Markdown, for an audience only what it may be told."""
     from reftel.desk import casefile  # noqa: PLC0415 -- only here

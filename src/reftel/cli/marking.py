@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from reftel.cli.options import Format, FormatOption
+from reftel.cli.options import Format, FormatOption, ToAudience
 from reftel.cli.output import emit, emit_value, note
 from reftel.findings import ReftelError
 
@@ -19,7 +19,6 @@ app = typer.Typer(no_args_is_help=True, help="Parse, join and judge markings; au
 MarksArgument = Annotated[list[str], typer.Argument(help="(S/NF), 'S/REL CHINA', …")]
 ProfileOption = Annotated[str, typer.Option("--profile", help="state, capco or tlp2.")]
 PostOption = Annotated[str | None, typer.Option("--post", help="The post that writes: BEIJING.")]
-ToOption = Annotated[str, typer.Option("--to", help="CHN, NATO, PUBLIC, USA/SECRET.")]
 OnOption = Annotated[
     str | None, typer.Option("--on", help="The day for memberships; default today.", metavar="DATE")
 ]
@@ -69,7 +68,7 @@ def banner_over(
 @app.command("may-see")
 def may_see(
     marks: MarksArgument,
-    to: ToOption,
+    to: ToAudience,
     on: OnOption = None,
     profile: ProfileOption = "state",
     form: FormatOption = Format.TABLE,

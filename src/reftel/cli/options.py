@@ -32,6 +32,10 @@ AsOfOption = Annotated[
     str | None,
     typer.Option("--as-of", help="A day or time, ISO 8601; default now.", metavar="DATE"),
 ]
+_TO = typer.Option("--to", help="The audience: CHN, NATO, PUBLIC, USA/SECRET.")
+ToOption = Annotated[str | None, _TO]
+ToAudience = Annotated[str, _TO]
+"""The same where there must be one."""
 DEFAULT_STORE = "sqlite:///reftel.db"
 
 

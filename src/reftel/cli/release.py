@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from reftel.cli.marking import OnOption, ToOption, day_of
-from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption
+from reftel.cli.marking import OnOption, day_of
+from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption, ToAudience
 from reftel.cli.output import emit, note
 
 app = typer.Typer()
@@ -16,7 +16,7 @@ app = typer.Typer()
 @app.command()
 def release(
     cable: Annotated[str, typer.Argument(help="A file of a cable, or an MRN of the store.")],
-    to: ToOption,
+    to: ToAudience,
     on: OnOption = None,
     store: StoreOption = DEFAULT_STORE,
     form: FormatOption = Format.TABLE,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption
+from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption, ToOption
 from reftel.cli.output import console, emit, emit_value, note
 from reftel.findings import ReftelError
 
@@ -25,9 +25,7 @@ def search(  # noqa: PLR0913, PLR0917 -- each is an option of the command
     ] = None,
     store: StoreOption = DEFAULT_STORE,
     form: FormatOption = Format.TABLE,
-    audience: Annotated[
-        str | None, typer.Option("--for", help="Only what this audience may see: CHN, USA/SECRET.")
-    ] = None,
+    to: ToOption = None,
     sort: Annotated[str | None, typer.Option(help="relevance, newest or oldest.")] = None,
     limit: Annotated[int, typer.Option(min=1, max=1000, help="Hits of a page.")] = 20,
     cursor: Annotated[str | None, typer.Option(help="Where the next page begins.")] = None,
@@ -37,10 +35,12 @@ def search(  # noqa: PLR0913, PLR0917 -- each is an option of the command
     facets: Annotated[bool, typer.Option(help="Count years, posts, tags, parties.")] = False,  # noqa: FBT002
     save: Annotated[str | None, typer.Option(help="Keep this search under a name.")] = None,
     saved: Annotated[str | None, typer.Option(help="Search as kept under a name.")] = None,
+    before: Annotated[str | None, typer.Option("--for", hidden=True)] = None,
 ) -> None:
     """Search by words, "phrases", prefix*, NEAR/n, NOT, OR and fields (from:, tag:, …)."""
     from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
 
+    audience = to or before
     with open_store(store, create=False) as opened:
         text = opened.saved(saved) if saved else _quoted(query or [])
         if _by_tantivy(engine):

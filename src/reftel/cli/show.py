@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption
+from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption, ToOption
 from reftel.cli.output import console, emit, emit_value
 from reftel.findings import ReftelError
 
@@ -20,11 +20,10 @@ app = typer.Typer()
 @app.command()
 def show(
     key: Annotated[str, typer.Argument(help="An MRN such as 09BEIJING724, or a hash.")],
-    audience: Annotated[
-        str | None, typer.Option("--as", help="Show only what this audience may be told.")
-    ] = None,
+    to: ToOption = None,
     store: StoreOption = DEFAULT_STORE,
     form: FormatOption = Format.TABLE,
+    before: Annotated[str | None, typer.Option("--as", hidden=True)] = None,
 ) -> None:
     """Show one cable of the store, paragraph by paragraph, with its marks."""
     from reftel.desk.showing import show as look  # noqa: PLC0415
@@ -34,13 +33,14 @@ def show(
 
     if form in {Format.CSV, Format.MD}:
         raise ReftelError(f"a cable is no table for --format {form.value}: table, json or jsonl")
-    reader = read_audience(audience) if audience else None
+    asked = to or before
+    reader = read_audience(asked) if asked else None
     with open_store(store, create=False) as opened:
         shown = look(opened, key, reader)
     if form is Format.TABLE:
         _print(shown)
         return
-    known = {"mrn": shown.cable.mrn} if audience else to_dict(shown.cable)
+    known = {"mrn": shown.cable.mrn} if reader else to_dict(shown.cable)
     told = known | {"claims": to_dict(list(shown.claims))}
     if form is Format.JSONL:
         emit([told], form)
