@@ -24,6 +24,8 @@ from tests.claims.specimens import report, said
         ("It is CD/1864 there.", "CD/1864"),
         ("It is CD/WP.552 there.", "CD/WP.552"),
         ("It is GC(53)/RES/12 there.", "GC(53)/RES/12"),
+        ("It is GOV/2005/9 there.", "GOV/2005/9"),
+        ("It is GOV/INF/2008/3 there.", "GOV/INF/2008/3"),
         ("It is NPT/CONF.2010/PC.III/WP.1 there.", "NPT/CONF.2010/PC.III/WP.1"),
     ],
 )
@@ -182,3 +184,39 @@ def test_the_letter_of_a_paper_means_it_in_the_body() -> None:
 
 def test_letters_of_telegrams_are_no_documents() -> None:
     assert said(report("1. (C) See Ref A.", ref="A. STATE 900101"), "document") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Harbor Safeguards Report", "HSR"),
+        ("Integrated Port Security Support Plan", "IPSSP"),
+        ("Letter of Offer and Acceptance", "LOA"),
+        ("End-User Certificate", "EUC"),
+        ("end-user certificate", "EUC"),
+    ],
+)
+def test_a_paper_is_meant_by_the_short_name_that_the_cable_tells(name: str, short: str) -> None:
+    text = (
+        f"He cited the {name} ({short}) at length. The {short} says less. In the 2008 {short} too."
+    )
+    found = quotes(text, "document")
+    assert found[0].endswith(f"{name} ({short})")
+    assert found[1:] == [short, f"the 2008 {short}"]
+
+
+def test_a_paper_with_a_short_name_is_also_found_by_its_whole_name() -> None:
+    text = "The Harbor Safeguards Report (HSR) is out. A Harbor Safeguards Report tells much."
+    assert quotes(text, "document")[1:] == ["Harbor Safeguards Report"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the Harbor Safeguards Report (IAEA) and the IAEA",
+        "Suspicious Activity Reports (SARs) and SARs",
+        "the Harbor Safeguards Group (HSG) and the HSG",
+    ],
+)
+def test_other_names_in_brackets_are_no_short_names_of_papers(words: str) -> None:
+    assert not {"IAEA", "SARs", "HSG"} & set(quotes(f"He spoke of {words}.", "document"))

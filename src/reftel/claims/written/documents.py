@@ -44,7 +44,8 @@ _CODED = re.compile(
     r"|\b(?P<HCOC>HCOC[./]\d{2,4}/[A-Z]{1,4}[./]?\d{1,3}(?:/Rev\.?\s?\d+)?)(?!\w)"
     r"|\b(?P<OPCW>(?:EC|C)-(?:M-)?\d{1,2}/[A-Z]{1,4}(?:/[A-Z]+)?\.\d{1,3}(?:/Rev\.\s?\d)?)"
     r"|\b(?P<CD>CD/(?:WP\.|INF\.)?\d{2,4}(?:/Rev\.?\s?\d+)?)(?!\w)"
-    r"|\b(?P<IAEA>GC\s?\(\d{2}\)/(?:[A-Z]+/)?\d{1,3})(?!\w)"
+    r"|\b(?P<IAEA>(?:GC\s?\(\d{2}\)/(?:[A-Z]+/)?|GOV/(?:INF/)?(?:19|20)\d\d/)\d{1,3}"
+    r"(?:/Rev\.?\s?\d+)?)(?!\w)"
     r"|\b(?P<UN>(?:NPT|BWC|CCW)/[A-Z]{2,4}[\w./]*\d)(?!\w)"
 )
 _ENTITLED = re.compile(r",\s+[\"'](?P<title>[^\"']{3,90})[\"']")
@@ -66,6 +67,18 @@ _SUBMITTED = re.compile(
     r"|tabled)\s+(?:previously\s+)?as\s+$",
     re.IGNORECASE,
 )
+_SHORT_NAME = re.compile(r"\([\"']?(?P<short>[A-Z]{3,6})(?:[',]?s)?[\"']?\)")
+"""A short name that the cable tells: `the Safeguards Implementation Report (SIR)`."""
+_LONG_NAME = re.compile(
+    r"(?:(?:[A-Z][\w'-]*\s+(?:(?:of|for|on|and)\s+)?){1,6}(?:Report|Plan|Strategy|Review"
+    r"|Assessment|Certificate|Guide|Declaration)|Letters?\s+of\s+[A-Z]\w+(?:\s+and\s+[A-Z]\w+)?"
+    r"|[Ee]nd-?\s?[Uu]ser?\s+[Cc]ertificate)\s+\Z"
+)
+_OF_YEAR = r"(?:\b(?:[Tt]he\s+(?:newly\s+)?(?:[a-z]+\s+)?)?(?:19|20)\d\d\s+)?"
+_NAMED = 90
+"""Letters of the longest name of a paper."""
+_ARTICLE = re.compile(r"\b(?:the|an?)\s+\Z", re.IGNORECASE)
+_FIRST = re.compile(r"[^\W\d_][\w']*")
 _OF_LAW = re.compile(r"(?:section|article|chapter|part|para(?:graph)?)\s+\d", re.IGNORECASE)
 _PAPER_OF = re.compile(
     r",\s+(?:an?\s+(?P<nation>[A-Z]\w+)\s+(?:paper|proposal|nonpaper|non-paper|submission|report)"
@@ -84,7 +97,7 @@ _ISSUED = re.compile(
 def find_documents(page: Page) -> Iterator[Claim]:
     """Yield documents in order; a number of a series is read with the year of the cable."""
     named = [item for item in page.cable.references if _is_paper(item)]
-    finds = [*_of_references(named), *_cited(page, named), *_codes(page)]
+    finds = [*_of_references(named), *_cited(page, named), *_codes(page), *_shortened(page)]
     spans = list(windows(anchors(page, "document"), 90, 90, len(page.text)))
     for start, end in spans:
         finds += _numbers(page, start, end)
@@ -157,6 +170,33 @@ def _cited(page: Page, named: Iterable[Reference]) -> Iterator[Find]:
                 start = found.start() if first else one.start()
                 words = " ".join(item.text.split())
                 yield Find(start, one.end(), words, {"coref": True, "type": item.kind})
+
+
+def _shortened(page: Page) -> Iterator[Find]:
+    """Yield a paper whose short name is told in brackets, and where it is meant again."""
+    told: dict[str, str] = {}
+    for short in _SHORT_NAME.finditer(page.text, *page.body()):
+        floor = max(page.body().start, short.start() - _NAMED)
+        if named := _LONG_NAME.search(page.text, floor, short.start()):
+            start = named.start() + _spelled(named[0], short["short"])
+            name = " ".join(page.text[start : short.start()].split())
+            if name and told.setdefault(short["short"], name) == name:
+                article = _ARTICLE.search(page.text, floor, start)
+                start = article.start() if article else start
+                yield Find(start, short.end(), name, {"title": name})
+    for short_name, name in told.items():
+        words = r"\s+".join(map(re.escape, name.split()))
+        again = re.compile(rf"{_OF_YEAR}(?<!\()\b(?:{short_name}|{words})\b(?!\s*\()")
+        for found in again.finditer(page.text, *page.body()):
+            yield Find(*found.span(), name, {"title": name, "coref": True})
+
+
+def _spelled(name: str, short: str) -> int:
+    """Return where those words of a name begin whose first letters a short name is."""
+    firsts = [one for one in _FIRST.finditer(name) if one[0] not in {"of", "for", "on", "and"}]
+    wanted = firsts[-len(short) :]
+    same = "".join(one[0][0] for one in wanted).upper() == short
+    return wanted[0].start() if same else len(name)
 
 
 def _codes(page: Page) -> Iterator[Find]:
