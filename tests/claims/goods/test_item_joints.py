@@ -69,6 +69,7 @@ def test_goods_apart_stay_two_and_in_order() -> None:
     ("words", "expected"),
     [
         ("It seized guns and ammunition.", ["guns and ammunition"]),
+        ("It told of the sale of missiles and ammunition.", ["missiles and ammunition"]),
         ("It licensed firearms or ammunition.", ["firearms or ammunition"]),
         ("It licensed rifles or lathes.", ["rifles", "lathes"]),
         ("It found HEU and plutonium particles.", ["HEU and plutonium particles"]),

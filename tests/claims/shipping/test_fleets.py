@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reftel.claims.shipping.fleets import fleets
-from tests.claims.reading import page_of
+from tests.claims.reading import page_of, quotes
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,30 @@ def test_a_sort_of_ship_is_a_nation_s_a_navy_s_or_a_trade_s(
 ) -> None:
     page = page_of(words)
     assert [page.text[span.start : span.end] for span in fleets(page)] == expected
+
+
+STAR = "The M/V Heron Star left Oran. "
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Vessel sailed at noon.", ["Vessel"]),
+        ("They said that vessel carried lathes.", ["vessel"]),
+        ("Ship is due at Malta.", ["Ship"]),
+        ("It wants the ship crew list.", []),
+        ("It wants the ship specifications.", []),
+        ("The ship's hold is full.", ["The ship"]),
+        ("The freighter was late.", ["The freighter"]),
+        ("It asked about the vessel described below.", ["the vessel described below"]),
+        ("The cargo goes on by another feeder ship.", ["another feeder ship"]),
+        ("The cargo goes on by a second ship, as yet unknown.", ["a second ship, as yet unknown"]),
+        ("The M/V Heron Star is a general cargo ship.", ["M/V Heron Star"]),
+        ("The M/V Heron Star (IMO 9123453), a Kenyan freighter, left.", ["M/V Heron Star"]),
+        ("Then a general cargo ship left.", ["a general cargo ship"]),
+    ],
+)
+def test_a_ship_is_taken_up_again_by_its_sort_which_is_no_ship_of_its_own(
+    words: str, expected: list[str]
+) -> None:
+    assert quotes(STAR + words, "vessel") == ["M/V Heron Star", *expected]

@@ -4,6 +4,7 @@ import pytest
 
 from reftel import extract, read
 from tests.claims.reading import told, values
+from tests.claims.specimens import report
 
 
 def found(words: str) -> list[tuple[str, str]]:
@@ -284,3 +285,25 @@ def test_ships_and_aircraft_are_called_by_what_is_their_name(
 )
 def test_a_ship_is_known_by_what_only_ships_do(words: str, expected: list[str]) -> None:
     assert values(words, "vessel") == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The M/V Heron Star left. A sister ship, Heron Moon, waits.",
+         ["M/V Heron Star", "Heron Moon"]),
+        ("Crates left Oran aboard the Heron Star, and came.", ["Heron Star"]),
+        ("They boarded the Bunga Mawar at Penang.", ["Bunga Mawar"]),
+        ("They came aboard the Orient Express train.", []),
+        ("In May the KNSL ship Sarvenaz ran aground.", ["Sarvenaz"]),
+    ],
+)  # fmt: skip
+def test_a_ship_is_named_behind_what_is_said_of_it(words: str, expected: list[str]) -> None:
+    assert [quote for quote, _ in found(words)] == expected
+
+
+def test_a_land_among_the_tags_is_no_ship_and_a_ship_in_the_subject_is_one() -> None:
+    text = report("1. (C) The M/V Tae Star left Oran.", tags="PREL, KN, MV BM",
+                  subject="FUEL FOR THE TAE STAR")  # fmt: skip
+    named = [claim.quote for claim in extract(text) if claim.kind == "vessel"]
+    assert named == ["TAE STAR", "M/V Tae Star"]

@@ -34,7 +34,7 @@ def joined(text: str, finds: Iterable[Find]) -> Iterator[Find]:
             joint = _joint(text, held, find)
             also = joint is not None and not joint["or"]
             spared = _spared(text, held, find) or (spared and _also(find) and also)
-            one = (also and _one(text, held, find)) or (joint and _armed(held, find))
+            one = (also and _one(text, held, find)) or (joint and _armed(text, held, find))
             if spared or one:
                 _join(held, find)
             else:
@@ -90,11 +90,11 @@ def _one(text: str, first: Find, second: Find) -> bool:
     return single and first.grade == second.grade == "good" and bool(first.before.model)
 
 
-def _armed(first: Find, second: Find) -> bool:
+def _armed(text: str, first: Find, second: Find) -> bool:
     """Say whether ammunition is told with the arms that it is for: rifles and ammunition."""
     plain = first.plural and not first.before.quantity and not first.before.model
     alone = not (second.before.quantity or second.facts or first.facts)
-    arms = first.grade == "arms" or first.head in _FIRING
+    arms = first.grade == "arms" or text[first.lead : first.end - 1].lower() in _FIRING
     return plain and alone and arms and second.head in {"ammunition", "ammo"}
 
 

@@ -34,7 +34,7 @@ _ABOUT = (
 )
 _AMOUNT = re.compile(
     rf"(?<![\w.,-])(?P<amount>{_ABOUT}(?:(?:an?\s+"
-    rf"(?:additional\s+)?)?(?:{_NUMBER}\s+(?:(?:more|additional|new|used)\s+)?)?{_UNIT}\s+of(?:\s+an?)?"
+    rf"(?:additional\s+)?)?(?:{_NUMBER}\s+(?:(?:more|additional|new|used)\s+)?)?(?:(?:large|small|sealed|wooden|steel)\s+)?{_UNIT}\s+of(?:\s+an?)?"
     rf"|{_NUMBER}|a\s+dozen|[$\u20ac\u00a3]?\s?{_NUMBER}(?:\s+(?:[A-Za-z]+|[$\u20ac\u00a3]))?\s+worth\s+of))\s+"
     r"\"?$",
     re.IGNORECASE,

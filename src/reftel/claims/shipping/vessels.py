@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
 import reftel.claims.text.lexicon as lexicon
 from reftel.claims.shipping.craft import Find, Stretch
-from reftel.claims.shipping.flags import flag_of, nation
-from reftel.claims.shipping.fleets import fleets
-from reftel.claims.shipping.planes import PATTERNS, aircraft, last_flown
+from reftel.claims.shipping.flags import flag_of
+from reftel.claims.shipping.fleets import AGAIN, ANY, described, last_named
+from reftel.claims.shipping.planes import PATTERNS, aircraft
 from reftel.claims.text.anchors import anchors, windows
 from reftel.claims.text.sieves import Sieve
 
@@ -45,16 +44,17 @@ _FORMER = re.compile(
 )
 _OWN_NAME = r"(?:[A-Z][a-z'-]+|[A-Z]{3,})(?:\s+(?:[A-Z][\w'-]*|\d{1,3}\b)){0,3}"
 _CLASSED = re.compile(
-    r"\b(?:(?:[Tt]he|[Aa]n?|[Tt]hat|this|vessels?|flag(?:ged)?|owned|cargo|container|fishing|merchant"
+    r"\b(?:(?:[A-Z]{4,6}(?=\s+ship)|[Tt]he|[Aa]n?|[Tt]hat|this|vessels?|flag(?:ged)?|owned|cargo|container|fishing|merchant"
     r"|naval|oil|ships?|suspect|Iranian|Russian|North\s+Korean|Chinese|Syrian)\s+)"
-    r"(?P<kind>(?:vessel|ship|tanker|yacht|dhow|trawler|barge|ferry|tugboat|frigate|destroyer"
+    r"(?P<kind>(?:sister\s+(?:ship|vessel),(?:\s+the)?|vessel|ship|tanker|yacht|dhow|trawler|barge|ferry|tugboat|frigate|destroyer"
     rf"|corvette)s?)\s+(?:named\s+|called\s+)?(?P<name>{_OWN_NAME})"
 )
 _ALSO = re.compile(rf"\s*(?:,\s*and|,|and)\s+(?:the\s+)?(?P<name>{_OWN_NAME})")
 _FIELD = re.compile(rf"\b[Vv]essel(?:'s)?(?:\s+[Nn]ame)?\s*:\s*(?!{_PREFIX}\s){_NAME}")
 _BOARDED = re.compile(
     r"\b(?:boarded|board|aboard|inspected|interdicted|detained)\s+the\s+"
-    r"(?P<name>[A-Z]{3,}(?:\s[A-Z]{2,}|\s\d{1,3}\b){1,3}|[A-Z]{3,4}(?:\s[A-Z][a-z]{2,}){1,2}(?=\s+[a-z]|[.,;]))"
+    r"(?P<name>[A-Z]{3,}(?:\s[A-Z]{2,}|\s\d{1,3}\b){1,3}|[A-Z]{3,4}(?:\s[A-Z][a-z]{2,}){1,2}(?=\s+[a-z]|[.,;])"
+    r"|[A-Z][a-z]{2,}(?:\s[A-Z][a-z]{2,}){1,2}(?=\s+(?:in|at|on|off|and|to|from|for|by)\s|[.,;]))"
 )
 _FLAGGED = re.compile(
     r"\b(?:[A-Z][a-z]+\s)?[A-Z][a-z]+-flag(?:ged)?\s+(?!(?:vessel|ship|M/?V|S/?S)\b)"
@@ -72,19 +72,6 @@ _PLIED = re.compile(
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 _QUOTED = re.compile(
     r"\b(?:vessel|ship)\s+(?:named\s+|called\s+)?\"(?P<name>[A-Z][\w' -]{2,30}?)\""
-)
-_AGAIN = re.compile(
-    r"\b(?:this|the|said)\s+(?:(?-i:[A-Z][a-z]+(?:-[a-z]+)?)\s+|suspect\s+|same\s+|cargo\s+)?"
-    r"(?:vessel|ship|(?P<air>aircraft|plane|airplane))\b(?!\s+(?:parts?|engines?|spare))(?!'?s?\s+(?:owner|operator))",
-    re.IGNORECASE,
-)
-_ANY = re.compile(
-    r"(?P<flag>\b[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?-flag(?:ged)?\s+(?:vessels?|ships?|freighters?"
-    r"|tankers?))"
-    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2})\s+(?:[\w-]+\s+){0,2}?"
-    r"(?:vessels|ships|freighters|tankers)\b"
-    r"|\b(?P<one>an?\s+(?:(?!naval|war|navy|coast|patrol|pressure|reactor|reaction|mixing|storage)[\w-]+\s+){1,2}?(?:vessel|freighter|ship)"
-    r"|an?\s+(?:freighter|cargo\s+ship))\b"
 )
 _VOYAGE = re.compile(
     r"(?P<line>(?:[A-Z]\w+\s+){1,4}(?:Lines?|Services?|Feeders?|Shipping|Express|Carriers?|Marine|Maritime)\s*(?:\((?P<short>[A-Z]{2,5})\)\s*)?)?"
@@ -105,7 +92,7 @@ def find_vessels(page: Page) -> Iterator[Claim]:
         return
     air = aircraft(page, spans)
     finds = [*named, *air, *_voyages(page, spans, named)]
-    finds += _described(page, spans, named, air)
+    finds += described(page, spans, named, air)
     imo = _numbers(page, spans, named)
     for find in _distinct(finds):
         attributes: dict[str, str | bool] = dict(find.more)
@@ -123,7 +110,7 @@ def find_vessels(page: Page) -> Iterator[Claim]:
 @cache
 def _sieve() -> Sieve:
     named = (_FIELD, _BOARDED, _NAMED, _CLASSED, _QUOTED, _FLAGGED, _PLIED)
-    return Sieve((*named, _ANY, _AGAIN, _VOYAGE, *PATTERNS, _IMO))
+    return Sieve((*named, ANY, AGAIN, _VOYAGE, *PATTERNS, _IMO))
 
 
 def _stretch(page: Page, start: int, end: int) -> Stretch:
@@ -180,13 +167,18 @@ def _named(page: Page, spans: list[Stretch]) -> Iterator[Find]:
         for pattern in (_NAMED, _QUOTED, _FIELD, _BOARDED, _FLAGGED, _PLIED):
             for found in span.matches(pattern, text, _MORE):
                 name = _name(_before_blank_line(page, found))
-                if name and not (found[0].startswith("MT") and name.isdigit()):
+                if name and not (found[0].startswith(("MT", "MV")) and _tag(page, found, name)):
                     if pattern is _PLIED and not _ship_like(found):
                         continue
                     named = pattern in {_FIELD, _BOARDED, _FLAGGED, _PLIED} or _SORT.match(found[0])
                     lead = "name" if named else 0
                     yield Find(found.start(lead), _end(found, name), " ".join(name.upper().split()),
                                flag=flag_of(text, found.start(), _end(found, name)))  # fmt: skip
+
+
+def _tag(page: Page, found: re.Match[str], name: str) -> bool:
+    """Say whether MT or MV is no ship's but a weight or a land's among the tags: KN MV BM."""
+    return name.isdigit() or not _told(page, found.start())
 
 
 def _classed(page: Page, span: Stretch) -> Iterator[Find]:
@@ -267,57 +259,14 @@ def _bare(page: Page, named: list[Find]) -> Iterator[Find]:
             continue
         words = r"\s+".join(map(re.escape, name.split()))
         pattern = re.compile(rf"\b{words}\b", re.IGNORECASE)
-        for found in pattern.finditer(text, page.body().start):
-            if found[0][0].isupper():
+        for found in pattern.finditer(text):
+            if found[0][0].isupper() and _told(page, found.start()):
                 yield Find(*found.span(), name)
 
 
-def _described(
-    page: Page, spans: list[Stretch], named: list[Find], air: list[Find]
-) -> Iterator[Find]:
-    """Find ships told by what they are, and ships and aircraft taken up again."""
-    sorts = [*_sorts(page, spans, named)]
-    yield from sorts
-    first = min((find.start for find in sorts if _stands_for_one(find)), default=len(page.text))
-    starts, only = {find.start for find in named}, page.body().start
-    for span in spans:
-        for found in span.matches(_AGAIN, page.text):
-            if found.start() < only or _leads_to(starts, *found.span()):
-                continue
-            known = last_flown(air, found.start()) if found["air"] else _last(named, found.start())
-            if known or (not found["air"] and (named or found.start() > first)):
-                yield Find(*found.span(), known or "(vessel)", trait="coref")
-
-
-def _sorts(page: Page, spans: list[Stretch], named: list[Find]) -> Iterator[Find]:
-    text, only = page.text, page.body().start
-    starts = {find.start for find in named}
-    for fleet in fleets(page):
-        if not _leads_to(starts, *fleet):
-            words = " ".join(text[fleet.start : fleet.end].split())
-            yield Find(*fleet, f"({words})", trait="generic")
-    for span in spans:
-        for found in span.matches(_ANY, text):
-            if found.start() >= only and not _leads_to(starts, *found.span()):
-                flag = nation(found["flag"].split("-flag")[0]) if found["flag"] else ""
-                yield Find(*found.span(), f"({' '.join(found[0].split())})",
-                           trait="generic" if found["flag"] else "unnamed", flag=flag)  # fmt: skip
-
-
-def _stands_for_one(find: Find) -> bool:
-    """Say whether a ship told by its sort is one that may be taken up again."""
-    return find.trait == "unnamed" or find.value[1:2] in "aAoO"
-
-
-def _leads_to(starts: set[int], start: int, end: int) -> bool:
-    """Say whether a name follows, of which a description is only the lead."""
-    return not starts.isdisjoint(range(start, end + 4))
-
-
-def _last(named: list[Find], position: int) -> str:
-    """Return the vessel named last before a place."""
-    at = bisect_left(named, position, key=lambda find: find.start)
-    return named[at - 1].value if at else ""
+def _told(page: Page, position: int) -> bool:
+    """Say whether a place lies in what the cable tells, and not in its addresses and tags."""
+    return position >= page.body().start or page.in_subject(position)
 
 
 def _voyages(page: Page, spans: list[Stretch], named: list[Find]) -> Iterator[Find]:
@@ -325,7 +274,7 @@ def _voyages(page: Page, spans: list[Stretch], named: list[Find]) -> Iterator[Fi
         for found in span.matches(_VOYAGE, page.text):
             line = found["short"] or " ".join((found["line"] or "").split())
             more = [("number", found["number"])] + ([("line", line)] if line else [])
-            if vessel := _last(named, found.start()):
+            if vessel := last_named(named, found.start()):
                 more.append(("vessel", vessel))
             yield Find(
                 *found.span(), f"{line} {found['number']}".strip(), "voyage", more=tuple(more)
