@@ -392,3 +392,34 @@ def test_what_a_host_answers_has_the_class_of_its_words(sentence: str, kind: str
 def test_who_reaches_somebody_has_said_nothing_yet(sentence: str) -> None:
     cable = report(f"1. (C) PolOff delivered reftel points. {sentence}")
     assert not said(cable, "host_response")
+
+
+PLENARY = "EXERCISE: AUSTRALIA GROUP PLENARY"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Spanish delegate drew attention to the sale of two cameras.",
+        "Denmark described the refusal of a license for goggles.",
+        "Veludo recommended seeking a broad consensus of all members.",
+        "Veludo described the list. He would head a small team there in July.",
+    ],
+)
+def test_at_a_meeting_of_many_each_answers_by_what_he_tells(words: str) -> None:
+    found = said(report(f"1. (C) {words}", subject=PLENARY), "host_response")
+    assert found[-1].attribute("type") == "statement"
+    assert words.endswith(found[-1].quote)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Chair gave an account of his travels.",
+        "Veludo noted the paper of his government.",
+        "The Spanish delegate provided an update on the list.",
+        "Veludo solicited comments from all members.",
+    ],
+)
+def test_at_a_meeting_of_many_what_is_laid_before_it_answers_nobody(words: str) -> None:
+    assert not said(report(f"1. (C) {words}", subject=PLENARY), "host_response")

@@ -262,13 +262,23 @@ _ON = re.compile(
 
 
 def _propositional(scene: Scene, utterance: Utterance) -> bool:
-    """Say whether it can be a plain statement: by `that`, a quotation, or the verb `said`."""
+    """Say whether it can be a plain statement: at a meeting a verb that but tells needs `that`."""
     verb, after = utterance.verb, past(scene.layout, utterance.position)
+    if not scene.of_meeting and scene.closely:
+        return True
     if verb in {"said", "says", "according"} or utterance.span.start < utterance.position:
         return True
-    if (scene.closely and not scene.of_meeting) or verb in speech("stand"):
+    if verb in speech("stand"):
         return True
-    return verb in speech("narrate") and bool(_SAID_SO.search(scene.layout.text, after, after + 60))
+    if verb not in speech("narrate"):
+        return verb.partition(" ")[0] not in _LAYS
+    return bool(_SAID_SO.search(scene.layout.text, after, after + 60))
+
+
+_LAYS = frozenset([
+    "gave", "highlighted", "invited", "provided", "showed", "solicited", "took", "underscored",
+])  # fmt: skip
+"""Verbs of a meeting by which something is laid before it: `gave an account of his travels`."""
 
 
 def _wished(scene: Scene, claim: Claim, wishes: Stretches) -> bool:

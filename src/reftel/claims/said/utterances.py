@@ -29,9 +29,11 @@ _TITLES = re.compile(r"(?:[A-Z][\w/.'-]*\s+)*")
 _LED = re.compile(r"(?:[^,;:.]{2,70},\s+)?(?:[A-Z][\w/.'-]*\s+|(?:of|for|and|the)\s+)*")
 """What stands before the one with whom a sentence begins: `Its manager, Mr.`, `The next day,`."""
 _TO_HOST = re.compile(
-    r"\b(?:asked|urged|requested|pressed|informed|told|handed|delivered|presented|met|called)\b|\?"
+    r"\b(?:asked|urged|requested|pressed|informed|told|handed|delivered|presented|met|called"
+    r"|(?:gave|showed)\s+(?:him|her))\b|\?"
 )
 """Words of ours upon which the other side speaks next."""
+_TOLD_HIM = re.compile(r"\s+(?:\w+\s+)?[a-z]+\s+(?:him|her)\b")
 _WHO = re.compile(r",\s+who\s[^,;.]{3,180}\s+and\s+(?:also\s+|then\s+)?$")
 _WHO_SAYS = re.compile(
     r"(?<!\)),\s+(?:who|(?P<it>which))\s+(?:(?:also|then|in\s+turn|[a-z]+ly|had|has)\s+)?$"
@@ -39,7 +41,7 @@ _WHO_SAYS = re.compile(
 _HE = re.compile(r"S?[Hh]e\b")
 _ONE = re.compile(r"s?he", re.IGNORECASE)
 _UNDER = re.compile(
-    r"\b(?:if|whether|that|which|who|unless|when|before|after|because|since|while|until|as)\s+"
+    r"\b(?:if|whether|that|which|who|where|how|unless|when|before|after|because|since|while|until|as)\s+"
     r"(?:the\s+)?$",
     re.IGNORECASE,
 )
@@ -137,6 +139,7 @@ class Hearing:
         self._ours = {self._layout.sentence(claim.span.start).start for claim in told}
         self._last: Actor | None = None
         self._person: Actor | None = None
+        self._host: Actor | None = None
         self.taken = -1
         """The end of the last words taken for a reply."""
 
@@ -204,6 +207,7 @@ class Hearing:
         self._last = actor
         if not _is_body(actor.name):
             self._person = actor
+            self._host = actor if actor.side is Side.HOST else self._host
 
     def _said(self, index: int, position: int, actor: Actor, sentence: Span) -> Iterator[Utterance]:
         """Yield what is said with a verb of saying; what one of ours says is passed over."""
@@ -284,7 +288,8 @@ class Hearing:
         """Say whether a named one speaks for himself here, not within another's words."""
         text, start = self._layout.text, actor.span.start
         if _PRONOUNS.fullmatch(actor.span.of(text)) and verb not in speech.speech("react"):
-            return False
+            one = verb != "will" and _ONE.fullmatch(actor.span.of(text))
+            return bool(one) and not _UNDER.search(text, max(0, start - 16), start)
         if self._scene.mentions.within(start, actor.span.end + 1, *_THINGS):
             return False
         trade = verb in _FORETELLS and self._is_firm(actor)
@@ -326,9 +331,22 @@ class Hearing:
         if actor.pronoun:
             if last and _ONE.fullmatch(actor.name) and _is_body(last.name):
                 last = self._person
-            known = self._meant(actor) or last or self._addressed(position)
+            told = self._answers_ours(sentence, actor)
+            known = self._host if told else self._meant(actor) or last
+            known = known or self._addressed(position)
             return Actor(known.side, known.name, actor.span) if known else actor
         return actor
+
+    def _answers_ours(self, sentence: Span, pronoun: Actor) -> bool:
+        """Say whether `he` comes behind what ours told him: `PolOff asked for it; he agreed`."""
+        last, text = self._last, self._layout.text
+        if last is None or last.side is not Side.OURS or not _ONE.fullmatch(pronoun.name):
+            return False
+        if sentence.start <= last.span.start:
+            return text.endswith("; ", 0, pronoun.span.start)
+        before = self._layout.sentence(max(0, sentence.start - 3))
+        near = before.start <= last.span.start
+        return near and _TOLD_HIM.match(text, last.span.end, before.end) is not None
 
     def _related(self, sentence: Span, position: int) -> Actor | None:
         """Return the one of whom a clause tells: `Sun, who was not aware of it and said …`."""

@@ -105,7 +105,7 @@ def _own_named() -> re.Pattern[str]:
     """Titles that are ours when bare, but anybody's when a name or nation stands with them."""
     return re.compile(
         r"^(?:[Tt]he\s+)?(?:Ambassador|Amb\.|Charge(?: d'Affaires)?|Counselor"
-        r"|Minister-Counselor|Secretary|Deputy Secretary|Under Secretary|Consul General)\b"
+        r"|Minister[- ]Counselor|Secretary|Deputy Secretary|Under Secretary|Consul General)\b"
     )
 
 
