@@ -187,3 +187,24 @@ def test_an_alias_is_told_as_such_and_the_name_is_not() -> None:
     laid = page("1. (S) They paid Velcorta Supply Company (VSC). VSC paid.\n")
     claims = sorted(find_parties(laid), key=lambda one: one.span)
     assert [one.attribute("alias") for one in claims[-2:]] == [None, True]
+
+
+def test_a_firm_whose_trade_comes_first_goes_by_the_word_behind_it() -> None:
+    found = values("1. (S) They paid Inversiones Velcolca SAC. Velcolca denies it.\n")
+    assert [words for words, _ in found] == ["Inversiones Velcolca SAC", "Velcolca"]
+
+
+def test_a_given_name_behind_the_trade_stays_a_man_s() -> None:
+    found = values("1. (S) They paid Inversiones Pablo Marr SAC. Pablo denies it.\n")
+    assert [words for words, _ in found] == ["Inversiones Pablo Marr SAC"]
+
+
+def test_a_firm_named_in_capitals_goes_on_in_small_letters() -> None:
+    found = values("1. (S) They paid VELMEGAH TOOLING LTD. Later Velmegah denied all of it.\n")
+    assert [words for words, _ in found] == ["VELMEGAH TOOLING LTD", "Velmegah"]
+
+
+def test_a_title_in_small_letters_makes_no_common_word_of_a_name() -> None:
+    body = "1. (S) They paid Velsung Servo Tech Co. Ltd there. They asked Velsung again.\n"
+    found = values(body, "more on velsung servo tech")
+    assert [words for words, _ in found][-2:] == ["Velsung Servo Tech Co. Ltd", "Velsung"]

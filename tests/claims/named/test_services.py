@@ -97,3 +97,35 @@ def test_a_service_of_a_nation_is_a_party(sentence: str, name: str) -> None:
 )  # fmt: skip
 def test_customs_of_a_people_are_no_service(sentence: str) -> None:
     assert told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("They met the National Commission on Velmar Affairs.",
+         ["National Commission on Velmar Affairs"]),
+        ("A member of the UN Committee on the Lawful Use of Velmar Water (COLUVE) left.",
+         ["UN Committee on the Lawful Use of Velmar Water"]),
+        ("They founded the National Focal Point on Small Craft in May.",
+         ["National Focal Point on Small Craft"]),
+        ("They met the Open Working Group on Fairness (OWGF) there.",
+         ["Open Working Group on Fairness"]),
+        ("They met the Open Working Group on Small Craft there.", []),
+        ("They left the Joint Board and the Quillon Committee on Hill Security.",
+         ["Quillon Committee on Hill Security"]),
+        ("They pressed the Velmar Committee on Iranian Cargo then.", []),
+        ("They pressed the Velmar Committee on Monday Morning then.", []),
+        ("They pressed the Velmar Committee on March Matters then.", []),
+        ("They pressed the Velmar Committee on Water then.", []),
+    ],
+)  # fmt: skip
+def test_a_body_is_named_with_the_subject_that_it_sits_on(sentence: str, found: list[str]) -> None:
+    assert told(sentence) == found
+
+
+def test_the_letters_of_a_body_on_a_subject_name_it_again() -> None:
+    sentence = "The National Commission on Velmar Energy (CNVE) met. They asked CNVE again."
+    assert quotes(find_parties, f"1. (C) {sentence}\n") == [
+        "National Commission on Velmar Energy (CNVE)",
+        "CNVE",
+    ]

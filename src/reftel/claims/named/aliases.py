@@ -67,6 +67,8 @@ def _written(page: Page, start: int, end: int, form: str) -> bool:
     loud = written.isupper()
     if squeezed(written) == form or (loud and len(form) > _LETTERS):
         return True
+    if form.isupper() and len(form) > _LETTERS and written.istitle():
+        return True
     return _small(page, start, end) or (loud and not page.mixed(start, end))
 
 
@@ -169,7 +171,10 @@ def _first(page: Page, name: Name, parts: list[str]) -> Iterator[str]:
     if " ".join(parts[:_PAIR]).lower() in located():
         parts = parts[_PAIR:] or parts
     known = name.rule == "party/known" and name.value == parts[0]
-    if len(parts) > _PAIR and parts[0] in given_names() and _distinct(page, parts[1]):
+    led = parts[0].lower() in leading() and parts[1] not in given_names()
+    if led and _distinct(page, parts[1]):
+        yield parts[1]
+    elif len(parts) > _PAIR and parts[0] in given_names() and _distinct(page, parts[1]):
         yield from (parts[1], " ".join(parts[:_PAIR]))
     elif known or _distinct(page, parts[0]) or (len(parts) > _PAIR and _homely(page, parts)):
         yield parts[0]
@@ -252,4 +257,5 @@ def _distinct(page: Page, word: str) -> bool:
         return False
     if low in _places_of(page):
         return False
-    return f" {low} " not in page.text and f" {low}," not in page.text
+    start = page.body().start
+    return all(page.text.find(f" {low}{end}", start) < 0 for end in (" ", ","))

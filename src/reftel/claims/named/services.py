@@ -5,8 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reftel.claims.dated.dates_calendar import MONTHS
 from reftel.claims.named.forms import Formed
+from reftel.claims.text.acronyms import acronym
+from reftel.claims.text.lexicon import land_of, nationalities
 from reftel.claims.text.page import found_at
+from reftel.claims.text.runs import run_at, runs, tokens
+from reftel.claims.text.segments import trim
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,9 +74,53 @@ def services(page: Page) -> Iterator[Formed]:
             yield from _seat(page, hit, max(body, hit.start - 50))
         elif hit.start >= body and hit.known.name in _HOUSES and _house(page, hit):
             yield Formed(hit.start, hit.end, "organ")
+    yield from _on_subjects(page, body)
     for at in found_at(page.text, "'s office", body):
         if match := _OF_CHIEF.search(page.text, max(body, at - 40), at + 9):
             yield Formed(*match.span(), "agency")
+
+
+_ON = re.compile(
+    rf"\s{{1,3}}on\s{{1,3}}(?:the\s{{1,3}})?(?!(?:{MONTHS})\b|[A-Z]+\b|\w+day\b|Resolution)[A-Z][\w'-]+"
+    r"(?:(?:,|(?:\s{1,3}(?:of|and|for|the|in|to|de|related)){1,3})?"
+    rf"(?!\s{{1,3}}(?:{MONTHS})\b)\s{{1,3}}(?:-\s)?[A-Z][\w'/-]+(?<!'s)){{0,24}}"
+)
+_BODIES = frozenset(["committee", "commission", "group", "division", "panel", "subcommittee"])
+
+
+def _on_subjects(page: Page, body: int) -> Iterator[Formed]:
+    """Yield bodies with the subject that they sit on: the National Commission on Velmar Affairs."""
+    hits = [(hit.start, hit.end) for hit in page.known.get("head", ()) if _sits(page, hit)]
+    hits += [(at + 6, at + 11) for at in found_at(page.text, "Focal Point on ", body)]
+    hits += [(at + 8, at + 13) for at in found_at(page.text, "Working Group on ", body)]
+    for start, end in hits:
+        match = _ON.match(page.text, end) if start >= body else None
+        if match is not None and page.mixed(start, match.end()) and _subject(page, start, match):
+            yield Formed(_opened(page, start, end), match.end(), "agency")
+
+
+def _subject(page: Page, start: int, match: re.Match[str]) -> bool:
+    """Say whether words behind `on` belong to a name: they are two or more, or letters follow."""
+    if acronym(page, match.end())[1]:
+        return True
+    words = match[0].split()[1:]
+    own = words[1:] if words[0] == "the" else words
+    low = own[0].lower()
+    meeting = page.text.startswith("Working ", start - 8)
+    return len(own) > 1 and not (meeting or low in nationalities() or land_of(low))
+
+
+def _opened(page: Page, start: int, end: int) -> int:
+    """Return where the name of a body begins whose noun stands at a place."""
+    run = run_at(page.once(runs), start)
+    row = trim(tokens(page, run)) if run is not None and run.end == end else ()
+    last = max((i for i, token in enumerate(row) if token.word == "the"), default=-1)
+    return row[last + 1].start if row else start
+
+
+def _sits(page: Page, hit: Hit) -> bool:
+    named = hit.known.name.lower() in _BODIES and page.text[hit.start].isupper()
+    return named and page.text.startswith(" on ", hit.end)
 
 
 def _of_nations(page: Page, body: int) -> Iterator[Formed]:
