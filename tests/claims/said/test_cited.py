@@ -97,3 +97,18 @@ def test_a_letter_of_a_press_item_is_no_telegram() -> None:
     laid = Page(reftel.read(text, mrn="09LISBON1"))
     assert [one.quote for one in find_references(laid)][-1] == "ref A"
     assert "ref B" not in [one.quote for one in find_references(laid)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote"),
+    [
+        ("They asked for the list in para 3 of ref A, which is old.", "ref A"),
+        ("THEY ASKED FOR THE LIST IN PARA 3 REF A THERE.", "REF A"),
+        ("They asked for it per ref A para 4.", "ref A"),
+        ("They asked for it (reftel paragraphs 5-6) again.", "reftel"),
+        ("They asked for it (ref  A), P/E Chief said.", "ref  A"),
+    ],
+)
+def test_a_telegram_is_cited_without_the_paragraph_meant(sentence: str, quote: str) -> None:
+    found = find_references(page_of(sentence, ref="A. STATE 900101 B. STATE 900088"))
+    assert [one.quote for one in found if one.attribute("where") == "body"] == [quote]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from reftel.cable import Reference
+    from reftel.cable import Citation, Reference
     from reftel.claims.claim import Claim
     from reftel.claims.text.page import Page
 
@@ -111,21 +111,33 @@ def _post_before(text: str, end: int, post: str) -> int | None:
 
 
 def _body(page: Page) -> Iterator[Claim]:
-    start = page.body().start
+    body = page.body().start
     others = {one.letter for one in page.cable.references if one.letter and not one.mrn}
     for citation in page.cable.citations:
-        words = citation.text.rstrip(" ).,;")
+        start, words = _pointed(page, citation)
         # A letter of the REF block may stand for a press item, which is no telegram.
         elsewhere = citation.letters and others.issuperset(citation.letters)
         lettered = words.lower().startswith("ref") and not elsewhere
-        if citation.span.start >= start and (citation.mrns or lettered):
-            place = citation.span.start, citation.span.start + len(words)
+        if citation.span.start >= body and (citation.mrns or lettered):
+            place = start, start + len(words)
             anaphor = bool(citation.letters) or "tel" in words.lower()
             attributes: dict[str, str | bool] = {"where": "body", "anaphor": anaphor}
             if not citation.mrns:
                 attributes["unresolved"] = True
-            value = ";".join(citation.mrns) or words
+            value = ";".join(citation.mrns) or " ".join(words.split())
             yield page.claim("cable_ref", place, value, "citations", attributes=attributes)
+
+
+_POINTED = re.compile(r"(?i:para)[^()]*?(?i:(?=\bref))|")
+_TAIL = re.compile(r"(?:\s*,?\s*\(?(?:at\s+)?(?i:para)\w*[\s.]+\d.*|\),.*|[ ).,;]+)\Z")
+
+
+def _pointed(page: Page, citation: Citation) -> tuple[int, str]:
+    """Return where a telegram itself is cited, and its words, without the paragraph of it."""
+    span = citation.span
+    whole = page.text[span.start : span.end]
+    start = match.end() if (match := _POINTED.match(whole)) else 0
+    return span.start + start, _TAIL.sub("", whole[start:])
 
 
 def _claim(page: Page, start: int, end: int, known: Known) -> Claim:
