@@ -18,6 +18,7 @@ def told(sentence: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("sentence", "words", "value"),
     [
+        ("They listed Maria VELKARTEN there. Velkarten left.", "Velkarten", "Maria VELKARTEN"),
         ("Mr. Goh Velfen Kei spoke. Goh left.", "Goh", "Goh Velfen Kei"),
         ("Mr. Maria dos Velantos spoke. Dos Velantos left.", "Dos Velantos", "Maria dos Velantos"),
         ("Sheikh Mordan bin Vorad Al Velmar (MbV) spoke. MbV left.", "MbV",

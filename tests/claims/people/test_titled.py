@@ -30,6 +30,9 @@ def told(body: str) -> list[tuple[str, str]]:
         ("Lt. Col Quillan came.", "Lt. Col Quillan", "Quillan"),
         ("Tan Sri Quillan Marr came.", "Quillan Marr", "Quillan Marr"),
         ("AA/S Quillan came.", "AA/S Quillan", "Quillan"),
+        ("Assistant Secretary Van Quillan came.", "Assistant Secretary Van Quillan", "Van Quillan"),
+        ("Deputy Director El Velmar came.", "Deputy Director El Velmar", "El Velmar"),
+        ("Deputy Director Ada Van Quillan came.", "Ada Van Quillan", "Ada Van Quillan"),
         ("Vice FM Quillan came.", "Vice FM Quillan", "Quillan"),
     ],
 )

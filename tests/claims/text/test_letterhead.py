@@ -37,6 +37,7 @@ def test_the_subject_is_where_the_heading_speaks_in_words() -> None:
         ),
         ("Ada Specimen, Deputy Chief of Mission, for reasons 1.4 (b)", "Ada Specimen", ""),
         ("ISN/MTR DIRECTOR ADA SPECIMEN, REASON: 1.4 (C)", "ADA SPECIMEN", "ISN/MTR DIRECTOR"),
+        ("EUR/FO DAS Specimen, Reasons 1.4 (b)", "DAS Specimen", "EUR/FO"),
         ("Ambassador Specimen for reasons 1.4 (b)", "Ambassador Specimen", ""),
         ("(U) EAP DAS ADA B. SPECIMEN FOR REASONS 1.4 (C)", "ADA B. SPECIMEN", "EAP DAS"),
     ],

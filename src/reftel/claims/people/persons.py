@@ -12,6 +12,7 @@ from reftel.claims.people.heard import heard
 from reftel.claims.people.lettered import lettered
 from reftel.claims.people.loud import loud
 from reftel.claims.people.roles import Role, organisation, role
+from reftel.claims.people.siblings import siblings
 from reftel.claims.people.surnames import again, in_full
 from reftel.claims.people.titled import Person, titled
 from reftel.claims.people.untitled import unlike, untitled
@@ -41,6 +42,7 @@ def persons(page: Page) -> list[Person]:
         free = not kept or (person.start >= kept[-1].end and not _apposed(page, kept[-1], person))
         if free and person.start not in afloat:
             kept.append(person)
+    kept += list(siblings(page, kept))
     kept = in_full([*kept, *_otherwise(page, kept)])
     kept += again(page, kept)
     kept += _leaders(page, list(kept))

@@ -202,6 +202,8 @@ def _forms(value: str, parts: list[str]) -> Iterator[tuple[str, Form]]:
     """Yield the whole name, the surname, and the first word with the last as its rival."""
     *first, last = parts
     whole = [value] if first else []
+    # A surname in capitals behind a first name is written small afterwards.
+    whole += [last.title()] if last.isupper() and first and first[-1].istitle() else []
     for one in (last, parts[0]) if _articled(parts[0]) else (last,):
         whole += [one, *((f"{one.capitalize()[:3]}{one[3:]}", one[3:]) if _articled(one) else ())]
     if len(parts) == _THREE and not _small(parts[1]):

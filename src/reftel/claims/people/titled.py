@@ -49,6 +49,8 @@ _CAPITALS = re.compile(
     rf"{_ASIDE}\s{{1,3}}(?P<name>[A-Z][A-Z'-]+"
     r"(?:\s{1,2}(?:[A-Z]\.?\s{1,2})?[A-Z][A-Z'-]+){0,4})"
 )
+_PARTICLE = re.compile(rf"^(?:(?:{_PART}|Abdel|Abdul|Abu|Bin)\s+)+", re.IGNORECASE)
+"""What opens a surname of several words: Van der Velk, El Velmar."""
 _TRAILING = re.compile(rf"(?:\s+{_PART})+$")
 
 
@@ -121,7 +123,7 @@ def _person(page: Page, hit: Hit, start: int, end: int) -> Person:
     name = squeezed(page.text[start:end])
     role = squeezed(page.text[hit.start : _past_field(page, hit)])
     first, country = _before(page, hit)
-    full = " " in name
+    full = len(_PARTICLE.sub("", name).split()) > 1
     told = hit.known.type == "long" or (" " in role and not _high(role))
     if full and told:
         return Person(start, end, name, role, "person/titled", country)

@@ -134,7 +134,10 @@ def classifiers(page: Page) -> Iterator[tuple[Span, str]]:
                 break
 
 
-_ADDRESSED = frozenset(["Ambassador", "AMBASSADOR", "Amb.", "Charge", "CHARGE", "DCM", "CDA"])
+_ADDRESSED = frozenset(
+    ["Ambassador", "AMBASSADOR", "Amb.", "Charge", "CHARGE", "DCM", "CDA",
+     "DAS", "PDAS", "A/S", "U/S"]
+)  # fmt: skip
 
 
 def _name(raw: str, start: int, end: int) -> Span | None:
