@@ -24,6 +24,9 @@ from tests.claims.reading import quotes, told
         "to meet with EconOff June 30",
         "briefed Exercise High Commission officials in London",
         "to meet Director General Rui Avel on May 25",
+        "will see Foreign Minister Rui Avel on May 25",
+        "is to see Director Rui Avel on May 25",
+        "meets Secretary Ana Prado on April 2",
     ],
 )
 def test_a_body_meets(quote: str) -> None:
@@ -37,6 +40,8 @@ def test_a_body_meets(quote: str) -> None:
         "The firm met its obligations on May 6.",
         "The delegation hopes to meet.",
         "He wants to meet the deadline on May 6.",
+        "He will see the file on May 6.",
+        "He sees no need, as it meets the rules on May 6.",
     ],
 )
 def test_other_things_met_are_none(words: str) -> None:

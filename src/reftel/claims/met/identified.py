@@ -56,7 +56,7 @@ _APART = re.compile(
 def identified(meeting: Meeting, lead: str) -> bool:
     """Say whether enough is told to know which meeting it is."""
     told, tail = bool(meeting.date or YEAR.search(lead)), meeting.tail
-    if meeting.kind in {"dated", "acronym"}:
+    if meeting.kind in {"dated", "acronym", "sitting"}:
         review = body_of(lead) and meeting.series == "Review Conference"
         whose = meeting.kind == "acronym" and bool(
             review or _EXCHANGE.match(meeting.words) or _REVIEW.search(meeting.words)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
-from functools import cache
 from string import capwords
 from typing import TYPE_CHECKING
 
@@ -14,13 +13,13 @@ from reftel.claims.dated.dates_beside import sent_about
 from reftel.claims.met.again import meant_again
 from reftel.claims.met.complements import REACH, complements
 from reftel.claims.met.convened import YEAR, ahead, held, likely
+from reftel.claims.met.heads import heads, kind_of
 from reftel.claims.met.identified import NEXT, SIDE, identified
 from reftel.claims.met.leads import begins
 from reftel.claims.met.meeting import Meeting
 from reftel.claims.met.sittings import sittings
 from reftel.claims.met.topics import topic
 from reftel.claims.named.series import OF_REGIMES, body_of, main_regime, series_of
-from reftel.claims.text.anchors import Hit, anchors, rows
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.passages import Layout
 from reftel.source import Span
@@ -32,38 +31,17 @@ if TYPE_CHECKING:
     from reftel.claims.met.sittings import Sitting
     from reftel.claims.text.page import Mentions, Page
 
-_MORE_HEAD = re.compile(
-    r"\s+(?:info(?:rmation)?\s+exchange(?:\s+session)?|session|meeting|conference|discussions?|meetings)\b"
-    r"(?:\s+and\s+(?:[\w-]+\s+){1,3}(?:meetings|sessions)\b)?",
-    re.IGNORECASE,
-)
-_OF_IT = re.compile(
-    r"(?:'s?|,s)\s+(?:[A-Z][\w-]*\s+(?:and\s+)?){1,6}(?:[Ss]essions?|[Mm]eetings?|[Dd]iscussions?)\b"
-)
-"""The parts of a meeting: `the plenary's Information Exchange and Experts sessions`."""
 _ACRONYM = re.compile(r"\s*\((?:[A-Z]{2,5}\s+)?([A-Z]{2,5}-?\d{0,3}|Rev[Cc]on|Prep[Cc]om)\)")
 _OF_TREATY = re.compile(
     r"\s+(?:of|for|on)\s+the\s+(?:[A-Z][\w-]*\s+){1,6}(?:Treaty|Convention|Agreement|Pact)\b"
 )
 _BEFORE = re.compile(r"\b(?:recommend\w*|propos\w*|suggest\w*|could\s+convene)\b", re.IGNORECASE)
-_NOUN = re.compile(
-    r"[\w-]+\s+(?:participants?|rooms?|halls?|minutes|notes?|requests?|attendees|venues?|agendas?"
-    r"|invitations?|schedules?|officials?|chair(?:man|person)?|center|secretariat|documents?|papers?"
-    r"|proposals?)\b|ministerials?(?:-|\s+(?:level|decree|order|committee|approval|decision|commission|declaration"
-    r"|statement|portfolio|post|rank|resolution|guidance|visits?|working|staff|council))|(?:courses?|discussions?|talks?)\s+of\b"
-    r"|appointments?\s+(?:as|to(?!\s+(?:see|meet|discuss|deliver|raise)))\b",
-    re.IGNORECASE,
-)
-"""What makes a meeting a mere attribute: the meeting room."""
-_VERBAL = ("will ", "would ", "to ", "shall ", "should ", "may ", "can ", "they ", "we ")
-"""What stands before a verb that looks like a noun: she will call in the Ambassador."""
 _REFUSED = re.compile(
     r"\s+(?:was|were|has\s+been|have\s+been|had\s+been)\s+(?:[a-z]+ly\s+)?(?:refused|denied|declined"
     r"|rejected|cancell?ed|ignored|turned\s+down)\b",
     re.IGNORECASE,
 )
 _PARTNERS = re.compile(r"\b(?:partners|participating\s+states|working\s+group)\b", re.IGNORECASE)
-_SESSION = re.compile(r"EC-(?:M-)?\d{2}\b(?!/)")
 _CHAIR = re.compile(
     r"(?:(?:chaired|co-chaired|hosted)\s+by|under\s+the\s+chair(?:man)?ship\s+of"
     r"|under\s+(?:the\s+)?(?:[A-Z]\w+\s+)?chair(?:man|woman)?)\s+"
@@ -85,8 +63,8 @@ _FAR = 60
 
 def find_meetings(page: Page, mentions: Mentions) -> Iterator[Claim]:
     """Yield meetings with body, series, place, date, host and whether past or still to come."""
-    heads = list(_heads(page))
-    read = [_meeting(page, mentions, start, end) for start, end in heads]
+    found_at = list(heads(page, mentions))
+    read = [_meeting(page, mentions, start, end) for start, end in found_at]
     met = Cover(claim.span for claim in mentions.of("meeting"))
     told = (
         _sat(page, mentions, sitting)
@@ -94,7 +72,7 @@ def find_meetings(page: Page, mentions: Mentions) -> Iterator[Claim]:
         if not met.meets(sitting.start, sitting.tail.end)
     )
     known = [one for one in (*read, *told) if one]
-    again = meant_again(page, mentions, heads, known)
+    again = meant_again(page, mentions, found_at, known)
     found = sorted([*known, *again], key=lambda one: one.start)
     _dated(found)
     _chaired(page, found)
@@ -115,53 +93,9 @@ def _chaired(page: Page, found: list[Meeting]) -> None:
             before[-1].facts.setdefault("chair", " ".join(said["who"].split()).rstrip("."))
 
 
-def _heads(page: Page) -> Iterator[tuple[int, int]]:
-    taken = -1
-    for hit in anchors(page, "meeting"):
-        if hit.start < taken:
-            continue
-        numbered = _SESSION.match(page.text, hit.start)
-        if not numbered and (not _whole(page, hit) or _NOUN.match(page.text, hit.start)):
-            continue
-        if hit.word == "call" and page.lower.endswith(_VERBAL, 0, hit.start):
-            continue
-        more = _MORE_HEAD.match(page.text, hit.end) or _OF_IT.match(page.text, hit.end)
-        taken = numbered.end() if numbered else more.end() if more else hit.end
-        if _in_play(page, hit.start):
-            yield hit.start, taken
-
-
-def _whole(page: Page, hit: Hit) -> bool:
-    """Say whether a head stands as a word of its own, an acronym in capitals."""
-    kind = _heads_known().get(page.lower[hit.start : hit.end])
-    if kind is None or page.text[hit.end : hit.end + 1].isalpha():
-        return False
-    word = page.text[hit.start : hit.end]
-    return kind != "acronym" or word.isupper() or (len(word) > 5 and word[0].isupper())
-
-
-@cache
-def _heads_known() -> dict[str, str]:
-    """Return the nouns of meetings, with what each needs to be one."""
-    return {row["word"]: row["class"] for row in rows("meeting_words")
-            if row["class"] in {"head", "talk", "dated", "visit", "acronym"}}  # fmt: skip
-
-
-def _in_play(page: Page, position: int) -> bool:
-    """Leave out the title of the rendition and all of the header but subjects."""
-    if position >= page.body().start:
-        return True
-    line = page.cable.source.text.rfind("SUBJECT", 0, position)
-    return (
-        line >= 0
-        and "REF" not in page.text[line:position]
-        and "TAGS" not in page.text[line:position]
-    )
-
-
 def _meeting(page: Page, mentions: Mentions, head: int, end: int) -> Meeting | None:
     text = page.text
-    kind = _kind(page.lower[head:end].split())
+    kind = kind_of(page.lower[head:end].split())
     if kind == "dated" and not _may_be_dated(mentions, text, head, end):
         return None
     shouted = head >= page.body().start and not page.mixed(head, end)
@@ -210,11 +144,6 @@ def _when_and_where(page: Page, mentions: Mentions, meeting: Meeting, head: Span
     meeting.place = meeting.place or told.place
     meeting.date = meeting.date and ahead(page, meeting.date)
     meeting.interval = meeting.date.interval if meeting.date else None
-
-
-def _kind(nouns: list[str]) -> str:
-    """Return what a head needs by its last noun: a lunch meeting is a meeting."""
-    return _heads_known().get(nouns[-1]) or _heads_known().get(nouns[0], "head")
 
 
 def _may_be_dated(mentions: Mentions, text: str, head: int, end: int) -> bool:

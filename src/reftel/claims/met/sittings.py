@@ -69,9 +69,9 @@ def sittings(page: Page, mentions: Mentions) -> Iterator[Sitting]:
         start = _subject(page, floor, hit.start) if tail.date or tail.venue else 0
         if start:
             yield Sitting(start, hit.start, tail)
-        elif hit.word.endswith("meet"):
+        elif hit.word.endswith(("meet", "meets", "see")):
             tail = tail if tail.date else _whom(page, mentions, end) or tail
-            if tail.date:
+            if tail.date and page.text[end : end + 1].isspace():
                 yield Sitting(hit.start, hit.start, tail)
         elif not tail.bare and (begin := _met(page, mentions, hit.start, end, tail)):
             yield Sitting(begin, hit.start, tail)
