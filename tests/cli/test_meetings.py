@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from reftel.cli.meetings import _when
 from tests.cli.desk import filled, run
 
 if TYPE_CHECKING:
@@ -57,3 +58,26 @@ def test_series_of_one_body_are_chosen_too(store: str) -> None:
     chosen = run(store, "meetings", "--of", "series", "--body", "MTCR", "--format", "jsonl")
     assert {json.loads(line)["body"] for line in chosen.stdout.splitlines()} == {"MTCR"}
     assert set(chosen.stdout.splitlines()) <= set(every)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "written"),
+    [
+        ("2008-05-21", "2008-05-21", "2008-05-21"),
+        ("2008-05-21", "2008-05-23", "2008-05-21/23"),
+        ("2008-05-30", "2008-06-02", "2008-05-30/06-02"),
+        ("2008-12-30", "2009-01-02", "2008-12-30/2009-01-02"),
+        ("2008-01-01", "2008-12-31", "2008"),
+        ("2008-05-21", "", "2008-05-21/.."),
+        ("", "2008-05-21", "../2008-05-21"),
+        ("", "", ""),
+    ],
+)
+def test_days_are_written_as_shortly_as_they_can_be(first: str, last: str, written: str) -> None:
+    assert _when(first, last) == written
+
+
+def test_the_days_of_a_meeting_stand_in_its_row(store: str) -> None:
+    head, *rows = run(store, "meetings", "--body", "MTCR", "--format", "csv").stdout.splitlines()
+    assert head == "id,when,place,status,chair"
+    assert any(row.split(",")[1].startswith("2008-") for row in rows)

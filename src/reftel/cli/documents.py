@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from reftel.cli.options import DEFAULT_STORE, AsOfOption, Format, FormatOption, StoreOption, as_of
-from reftel.cli.output import emit, hint
+from reftel.cli.output import emit, hint, note
 
 app = typer.Typer()
-COLUMNS = ("id", "code", "title", "submitter", "status", "meeting", "missing_before")
+COLUMNS = ("id", "title", "submitter", "status", "meeting", "missing")
+WHOLE = {Format.JSON, Format.JSONL}
 
 
 @app.command()
@@ -20,9 +21,13 @@ def documents(
     form: FormatOption = Format.TABLE,
     body: Annotated[str | None, typer.Option(help="Only this body: MTCR, AG, NSG.")] = None,
     *,
+    every: Annotated[bool, typer.Option("--all", help="List loose papers too.")] = False,
     gaps: Annotated[bool, typer.Option("--gaps", help="List the numbers not held.")] = False,
 ) -> None:
-    """List documents with number, submitter, status and meeting; or the numbers not held."""
+    """List documents with number, submitter, status and meeting; or the numbers not held.
+
+    Loose papers have no number, no body and no body's meeting; JSON holds them always.
+    """
     from reftel.desk import secretariat  # noqa: PLC0415 -- only here
     from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
 
@@ -34,4 +39,17 @@ def documents(
             return
         hint(body and secretariat.unheld(opened, body))
         rows = secretariat.documents(opened, as_of(when), body=body)
-    emit(rows, form, COLUMNS)
+        filed = secretariat.documents(opened, as_of(when), body=body, only_filed=True)
+    if form in WHOLE:
+        emit(rows, form)
+        return
+    emit(map(_flat, rows if every else filed), form, COLUMNS)
+    if not every and len(rows) > len(filed):
+        note(f"{len(rows) - len(filed):,} loose papers are left out: --all lists them")
+
+
+def _flat(row: dict[str, Any]) -> dict[str, Any]:
+    """Write the numbers missing before a document as people do: 46-85."""
+    first, last = row["missing_before"] or (None, None)
+    several = f"{first}-{last}" if first != last else first
+    return row | {"missing": several, "status": ", ".join(row["status"])}

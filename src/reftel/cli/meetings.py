@@ -12,9 +12,9 @@ from reftel.findings import ReftelError
 
 app = typer.Typer()
 COLUMNS = {
-    "meetings": ("id", "from", "to", "place", "status", "chair"),
+    "meetings": ("id", "when", "place", "status", "chair"),
     "series": ("body", "series", "held", "last", "next"),
-    "missions": ("id", "from", "to", "status", "lead", "reports"),
+    "missions": ("id", "when", "status", "lead", "reports"),
     "offices": ("body", "office", "holder", "country", "phase", "successor"),
     "plenaries": ("body", "days", "meeting", "items"),
 }
@@ -68,8 +68,21 @@ def _flat(row: dict[str, object]) -> dict[str, object]:
     """Name a meeting and agenda items by their words where a cell holds them."""
     items, meeting = row.get("items"), row.get("meeting")
     flat = dict(row)
+    if "from" in row:
+        flat["when"] = _when(str(row["from"] or ""), str(row["to"] or ""))
     if isinstance(items, list):
         flat["items"] = "; ".join(f"{one['title']} ({one['proposer']})" for one in items)
     if isinstance(meeting, dict):
         flat["meeting"] = f"{meeting['title']} {meeting['from']}"
     return flat
+
+
+def _when(first: str, last: str) -> str:
+    """Write days from first to last shortly, as ISO 8601 does: 2008-05-21/23, a whole year 2008."""
+    if first == last or not (first and last):
+        return first if first == last else f"{first or '..'}/{last or '..'}"
+    year = first[:4]
+    if (first, last) == (f"{year}-01-01", f"{year}-12-31"):
+        return year
+    same = 8 if first[:7] == last[:7] else 5 if first[:4] == last[:4] else 0
+    return f"{first}/{last[same:]}"

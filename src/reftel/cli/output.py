@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 from rich.console import Console
-from rich.table import Table
 from rich.text import Text
 
 from reftel.cli.options import Format
+from reftel.cli.table import lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -94,12 +94,11 @@ def console() -> Console:
 
 
 def _table(names: list[str], cells: list[list[str]]) -> None:
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for name in names:
-        table.add_column(name, overflow="fold")
-    for row in cells:
-        table.add_row(*(Text(legible(_brief(cell))) for cell in row))
-    console().print(table)
+    page = console()
+    rows = [names, *([legible(_brief(cell)).expandtabs() for cell in row] for row in cells)]
+    head, *rest = lines(rows, page.width)
+    page.print(Text(head, style="bold"))
+    _write("".join(f"{line}\n" for line in rest))
 
 
 _INSTANT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d):\d\d(?:\.\d+)?(?:\+00:00|Z)")

@@ -99,13 +99,20 @@ def series(store: Store, as_of: datetime, *, body: str | None = None) -> list[di
     return [row for row in rows if body is None or row["body"] == body]
 
 
-def documents(store: Store, as_of: datetime, *, body: str | None = None) -> list[dict[str, Any]]:
-    """Return the document register known by a time."""
+def documents(
+    store: Store, as_of: datetime, *, body: str | None = None, only_filed: bool = False
+) -> list[dict[str, Any]]:
+    """Return the document register known by a time.
+
+    `only_filed` leaves out loose papers: without a number, of no body, before no body's meeting.
+    """
     shelf = shelf_of(store, as_of)
     return [
         record.document(shelf, one)
         for one in shelf.documents
-        if _known(one.known, as_of) and (body is None or one.body == body)
+        if _known(one.known, as_of)
+        and (body is None or one.body == body)
+        and (not only_filed or shelf.files(one))
     ]
 
 

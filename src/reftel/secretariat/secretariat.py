@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.secretariat.agenda import countdown, items
@@ -74,22 +75,36 @@ class Secretariat:
         return found
 
     @cached_property
-    def _ahead(self) -> Mapping[tuple[str, str], list[Meeting]]:
-        found: dict[tuple[str, str], list[Meeting]] = defaultdict(list)
-        for one in self.meetings:
+    def _ahead(self) -> Mapping[tuple[str, str, str], list[tuple[int, Meeting]]]:
+        found: dict[tuple[str, str, str], list[tuple[int, Meeting]]] = defaultdict(list)
+        for order, one in enumerate(self.meetings):
             if one.ahead:
-                found[one.body, one.series].append(one)
+                for cable in one.cables:
+                    found[one.body, one.series, cable].append((order, one))
         return found
 
     def papers(self, meeting: Meeting) -> list[Document]:
         """Return the documents that a meeting had before it."""
         return self._tabled.get(meeting.id, [])
 
+    def files(self, document: Document) -> bool:
+        """Say whether a document is a secretariat's: numbered, a body's, or before its meeting."""
+        return bool(document.code or document.body) or document.tabled in self._convened
+
+    @cached_property
+    def _convened(self) -> frozenset[str]:
+        """The meetings of bodies that are known."""
+        return frozenset(one.id for one in self.meetings if one.body)
+
     def following(self, meeting: Meeting) -> Meeting | None:
         """Return the next meeting of the same series as the cables on this one say it."""
-        cables = set(meeting.cables)
-        ahead = self._ahead.get((meeting.body, meeting.series), ())
-        return next((m for m in ahead if m is not meeting and cables & set(m.cables)), None)
+        ahead = [
+            known
+            for cable in meeting.cables
+            for known in self._ahead.get((meeting.body, meeting.series, cable), ())
+            if known[1] is not meeting
+        ]
+        return min(ahead, key=itemgetter(0))[1] if ahead else None
 
     def series(self, as_of: datetime) -> list[Row]:
         """Return each series with its last and next meeting by a time."""
