@@ -14,7 +14,31 @@ from tests.claims.reading import told
         "The law forbids any transfer of missiles.",
         "They pressed Malta to return two lathes to Kenya.",
         "Kenya requires a permit before the export of rifles.",
+        "We ask you to persuade Kenya to return the lathes to Malta.",
+        "They put pressure on Kenya to forward the lathes to Iran.",
+        "Kenya would prefer to return the lathes to Malta.",
+        "Kenya would rather send the lathes back to Malta than hold them.",
+        "Alder Ltd. is in a position to deliver the lathes to Iran.",
+        "Customs asks what to do if a ship carried rifles to Kenya.",
+        "There are new rules governing exports of gyroscopes to Iran.",
+        "The Ministry is promoting sales of rifles to Kenya.",
+        "The resolution calls for inspections of ships carrying rifles to Kenya.",
+        "The export of lathes to Iran must be licensed.",
+        "The export of the lathes to this customer would be inconsistent with the law.",
     ],
 )
 def test_what_is_asked_or_ruled_on_is_no_shipment(words: str) -> None:
     assert told(words, "shipment") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Alder Ltd. sold 12 lathes to Kenya in May.",
+        "They asked whether Alder Ltd. had shipped lathes to Iran.",
+        "We know that a ship carried rifles to Kenya in May.",
+        "The sale of 12 lathes to Iran would be worth two million dollars.",
+    ],
+)
+def test_what_is_told_or_asked_about_is_a_shipment(words: str) -> None:
+    assert len(told(words, "shipment")) == 1

@@ -221,3 +221,47 @@ def test_a_sale_between_two_told_in_its_own_words_stands_beside_the_voyage() -> 
         "The gyroscopes were sold by SHIG to SBIG",
     ]
     assert (found[1].slot("supplier"), found[1].slot("recipient")) == ("SHIG", "SBIG")
+
+
+SAILED = "The M/V Grey Heron carried graphite from Oran to Malta on 3 March. "
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        ("A winding machine was stopped at Hamburg on 9 March.", 2),
+        ("Alder Ltd. supplied pressure gauges to Kenya in May.", 2),
+        ("The graphite was unloaded at Malta on 9 March.", 1),
+        ("Pressure gauges went to Kenya.", 1),
+    ],
+)
+def test_other_goods_beside_a_voyage_are_a_shipment_of_their_own_where_a_day_is_told(
+    words: str, count: int
+) -> None:
+    assert len(told(SAILED + words, "shipment")) == count
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("All 12 lathes were delivered to the hospital in March.", "the hospital"),
+        ("It shipped 12 lathes, made by Alder Inc., to this Nairobi dealer.",
+         "this Nairobi dealer"),
+    ],
+)  # fmt: skip
+def test_a_bank_or_dealer_without_a_name_gets_goods(words: str, expected: str) -> None:
+    (found,) = told(words, "shipment")
+    assert found.slot("recipient") == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "They plan to fly the 12 lathes from Oran to Kenya on 5 May.",
+        "He will bring six gyroscopes from Oran to Kenya in May.",
+        "They haul six lathes from Oran to Malta in May.",
+    ],
+)
+def test_goods_that_are_flown_brought_or_hauled_move(words: str) -> None:
+    (found,) = told(words, "shipment")
+    assert found.slot("from") == "DZ-Oran"

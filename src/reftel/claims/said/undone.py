@@ -33,6 +33,29 @@ _ORDERED = re.compile(rf"{_PRESSED}(?:the\s+)?$")
 LEFT_TO = re.compile(rf"{_PRESSED}[^.;,]{{2,40}}?\s$")
 
 
+_OPEN = re.compile(
+    r"\b(?:pressure\s+on|(?:would|will)\s+prefer|in\s+a\s+position|(?:the|any)\s+potential\s+for|the\s+issue"
+    r"|(?:rules?|conditions|requirements)\s+(?:governing|on|for|to)|promot(?:es|ed|ing)|tools\s+to|inspections?\s+of"
+    rf"|{_PRESSED[2:-3]}|(?<!ask\s)(?<!asked\s)(?<!asks\s)if|interest(?:ed)?\s+in)\s+(?:the\s+|an?\s+|any\s+of\s+)?$",
+    re.IGNORECASE,
+)
+"""Words before a deed that nobody is told to have done."""
+
+
+_RATHER = re.compile(r"\bwould\s+(?:rather|prefer)\b")
+_JUDGED = re.compile(
+    r"\s+(?:would\s+(?:be\s+(?:inconsistent|contrary|a\s+violation)|violate|require)|must\s+(?:not\s+)?be|requires?"
+    r"|(?:is|are)\s+(?:prohibited|banned|forbidden|subject))\b"
+)
+
+
+def left_open(page: Page, draft: Draft) -> bool:
+    """Say whether the words before a deed leave open that it was done: if a ship carried arms."""
+    before = _OPEN.search(page.text, max(0, draft.start - 40), draft.start)
+    rather = _RATHER.search(page.text, draft.start, min(draft.end, draft.start + 60))
+    return bool(before or rather or _JUDGED.match(page.text, draft.end))
+
+
 def asked(page: Page, verb: int) -> bool:
     """Say whether a deed is asked, wanted or forbidden: we urge Malta to return the goods."""
     sentence = page.once(Layout).sentence(verb)

@@ -21,7 +21,7 @@ SOMEBODY = re.compile(
     r"|an?\s+(?:[\w-]+\s+){0,2}(?:entity|firm|company|customer|broker|buyer|end-?user|supplier"
     r"|intermediary|middleman|front\s+company|distributor|dealer|trading\s+house|importer|trader|freight\s+forwarder)\b"
     r"|(?:any\s+|a\s+)?(?:other\s+)?third\s+(?:part(?:y|ies)|countr(?:y|ies))\b"
-    r"|(?:either\s+)?(?:the\s+)(?:[a-z-]+\s+){0,3}(?:manufacturers?|sellers?|buyers?|exporters?|importers?|consignees?|end-?users?|brokers?|freight\s+forwarders?|customers?|governments?|factions|rebels|militants|militias?|army|navy|air\s+force|coast\s+guard|police|armed\s+forces"
+    r"|(?:either\s+)?(?:the|this|that)\s+(?:[A-Z][a-z]+\s+)?(?:[a-z-]+\s+){0,3}(?:banks?|hospitals?|universit(?:y|ies)|resellers?|traders?|dealers?|manufacturers?|sellers?|buyers?|exporters?|importers?|consignees?|end-?users?|brokers?|freight\s+forwarders?|customers?|governments?|factions|rebels|militants|militias?|army|navy|air\s+force|coast\s+guard|police|armed\s+forces"
     r"|military|regime|junta|opposition|embassy|terrorists|insurgents|guerrillas|forces)\b|(?:[a-z-]+\s+)?(?:rebels|militants|militias?|army|navy|air\s+force|coast\s+guard|police|military|regime|terrorists|insurgents|guerrillas)\b)"
 )
 OF_NATION = re.compile(

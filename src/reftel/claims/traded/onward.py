@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reftel.claims.goods.item_ends import NUMBER
 from reftel.claims.shipping.drafts import Draft
 from reftel.claims.text.anchors import anchors
 from reftel.claims.traded.haulage import ONWARD
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from reftel.claims.text.page import Mentions, Page
 
 _THEY = re.compile(
-    r"\b(?:they|it|these|those|both|which|(?:all|some|most|half|both|none|many|several|\d+|two|three|four|six|ten)(?:\s+of\s+(?:which|them|these|those))?"
-    r"|the\s+(?:first|second|third|last|rest|others|remainder|remaining\s+\w+))\s+"
+    rf"\b(?:they|it|these|those|both|which|(?:all|some|most|half|both|none|many|several|{NUMBER})(?:\s+of\s+(?:which|them|these|those))?"
+    r"|the\s+(?:first|second|third|last|rest|others|remainder|balance|(?:remaining|other)\s+\w+))\s+"
     r"(?:(?:have|has|had|will|would|may|might|could|must|should|to|not|never|ever|reportedly|allegedly|probably|apparently|also)\s+)*"
     r"(?:was|were|is|are|be|been|being)\s+"
     r"(?:(?:to|be|being|then|later|also|subsequently|reportedly|eventually|allegedly|secretly|illegally|probably|in\s+turn|instead"

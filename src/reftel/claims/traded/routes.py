@@ -79,7 +79,9 @@ def extend(page: Page, mentions: Mentions, draft: Draft) -> None:
             return
 
 
-_SHORT_FORM = re.compile(r"\.(?:(?<=Ltd\.)|(?<=Inc\.)|(?<=LLC\.)|(?<=Corp\.)|(?<=Co\.))(?= +[a-z])")
+_SHORT_FORM = re.compile(
+    r"\.(?:(?<=Ltd\.)|(?<=Inc\.)|(?<=LLC\.)|(?<=Corp\.)|(?<=Co\.))(?=,? +[a-z])"
+)
 """The period of a firm's form within a sentence: sold to Kestrel Ltd. on March 3."""
 
 

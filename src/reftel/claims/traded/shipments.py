@@ -7,6 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from reftel.claims.claim import Hedge, Polarity
+from reftel.claims.said.undone import left_open
 from reftel.claims.shipping.manifests import manifests
 from reftel.claims.shipping.sailings import sailings
 from reftel.claims.text.passages import Layout
@@ -43,7 +44,8 @@ def find_shipments(page: Page, mentions: Mentions) -> Iterator[Claim]:
         told.setdefault(page.portion(voyage.start)[0], []).append(voyage)
     moved = list(movements(page, mentions))
     moved += consignments(page, mentions, moved)
-    moved = [draft for draft in moved if not _within(forms, draft) and not _told(page, told, draft)]
+    moved = [draft for draft in moved if not _within(forms, draft) and not left_open(page, draft)]
+    moved = [draft for draft in moved if not _told(page, told, draft)]
     _inherit(page, moved)
     whole_forms = set(map(id, forms))
     drafts = _with_lots(page, sorted([*forms, *voyages, *moved], key=_start))
@@ -125,9 +127,18 @@ def _apart(voyages: list[Draft], draft: Draft) -> bool:
     """Say whether a deal between two is told in words of its own beside a voyage."""
     if any(one.start < draft.end and draft.start < one.end for one in voyages):
         return False
-    return "supplier" in draft.roles and bool(draft.roles & _TAKERS)
+    if "supplier" in draft.roles and draft.roles & _TAKERS:
+        return True
+    laden = {_last(slot.value) for one in voyages for slot in one.slots if slot.role == "item"}
+    goods = {_last(slot.value) for slot in draft.slots if slot.role == "item"}
+    return bool(laden) and not goods & laden and bool(draft.roles & _TELLING)
 
 
+def _last(words: str) -> str:
+    return words.lower().split()[-1].rstrip("s")
+
+
+_TELLING = frozenset({"when", "at_port", "held_at"})
 _TAKERS = frozenset({"recipient", "consignee", "end_user"})
 
 
