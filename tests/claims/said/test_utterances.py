@@ -387,3 +387,61 @@ def test_what_others_said_as_a_reference_tells_is_theirs() -> None:
     cable = report("1. (C) In Ref B the Swiss said that they could not act on a name alone.")
     (found,) = said(cable, "host_response")
     assert found.slot("text") == "they could not act on a name alone."
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Veludo hypothesized that the firm had moved.",
+        "Porto would like the chair to write to Oslo.",
+        "Vaas evinced doubt about the list.",
+        "Veludo disclaimed all knowledge of it.",
+        "Its owner, Otto Vaas, protests that he knew nothing.",
+        "Spain joined consensus after a long night.",
+        "Veludo was anxious to know what came of it.",
+        "Porto discloses that the bank had carried four accounts.",
+        "Veludo shared concerns over the port.",
+    ],
+)
+def test_words_of_more_kinds_answer_us(words: str) -> None:
+    cable = report(f"1. (C) PolOff delivered reftel points to Veludo. {words}")
+    assert said(cable, "host_response")[-1].quote == words
+
+
+@pytest.mark.parametrize("words", ["Porto preferred to wait.", "Veludo was incensed at the news."])
+def test_one_who_shows_what_he_thinks_answers_whoever_spoke_last(words: str) -> None:
+    cable = report(
+        f"1. (C) PolOff delivered reftel points to Veludo. PolOff said we would wait. {words}"
+    )
+    assert [one.quote for one in said(cable, "host_response")] == [words]
+
+
+@pytest.mark.parametrize(
+    "words", ["The port was viewed as safe.", "If Porto wanted a talk, it could have one."]
+)
+def test_what_ours_go_on_to_tell_of_others_answers_nobody(words: str) -> None:
+    cable = report(
+        f"1. (C) PolOff delivered reftel points to Veludo. PolOff said we would wait. {words}"
+    )
+    assert not said(cable, "host_response")
+
+
+def test_he_is_the_first_named_in_a_paragraph_where_nobody_spoke() -> None:
+    cable = report(
+        "1. (C) PolOff delivered reftel points. PolOff said we would wait.\n\n"
+        "2. (C) Over tea Otto Vaas was franker than his note. He inquired if we had seen it."
+    )
+    (found,) = said(cable, "host_response")
+    assert (found.speaker, found.quote) == ("Otto Vaas", "He inquired if we had seen it.")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "DCM praised her, and asked for a list. She saw no difficulty.",
+        "PolOff said we had told him of it. He reckons it is gone.",
+    ],
+)
+def test_who_is_told_something_by_ours_speaks_next(words: str) -> None:
+    cable = report(f"1. (C) Otto Vaas said the list is old. {words}")
+    assert said(cable, "host_response")[-1].quote == words.partition(". ")[2]

@@ -33,7 +33,11 @@ _TO_HOST = re.compile(
     r"|(?:gave|showed)\s+(?:him|her))\b|\?"
 )
 """Words of ours upon which the other side speaks next."""
-_TOLD_HIM = re.compile(r"\s+(?:\w+\s+)?[a-z]+\s+(?:him|her)\b")
+_HIM, _HER = (
+    re.compile(r"\bhim\b"),
+    re.compile(r"\b[a-z]+ed\s+her\b|\bher\b(?=[,.]|\s+(?:of|that|to)\b)"),
+)
+"""How one is told something by ours, who speaks next."""
 _WHO = re.compile(r",\s+who\s[^,;.]{3,180}\s+and\s+(?:also\s+|then\s+)?$")
 _WHO_SAYS = re.compile(
     r"(?<!\)),\s+(?:who|(?P<it>which))\s+(?:(?:also|then|in\s+turn|[a-z]+ly|had|has)\s+)?$"
@@ -98,6 +102,11 @@ _THING = re.compile(r"(?:'s|s'|\b(?:an?|the|political|free))\s+\w\w\Z|[ -][A-Z][
 """What stands before a word that is a thing or a name, not what somebody does: `Mr. Will Berg`."""
 _REACH = 14
 """Letters before a word that show it is a thing."""
+_HELPING = frozenset(["could", "did", "do", "does", "had", "has", "have", "was", "were"])
+_PASSIVE = re.compile(
+    r"\b(?:is|are|was|were|been|being)\s+(?:\w+\s+)?$|\bif\s+(?:\w+\s+){1,2}$", re.IGNORECASE
+)
+"""What stands before a word in which nobody shows what he thinks: `was viewed`, `If it wanted`."""
 _FORETELLS = frozenset(["will", "would"])
 """Words by which a government answers us, and by which a contract binds a firm."""
 _THINGS = ("instrument", "control_regime", "document", "item", "vessel")
@@ -234,6 +243,8 @@ class Hearing:
         if sentence.start in self._ours or not self._states(actor, verb):
             return
         teller = self._teller(actor)
+        if teller and teller.side is Side.OURS is not actor.side and self._shows(verb, position):
+            teller = None
         if not teller and verb in speech.speech("react") and not _OWNED.match(actor.name):
             self._note(actor)
         if position < self.taken or not self._says(teller or actor, verb, position):
@@ -242,6 +253,14 @@ class Hearing:
             if verb in speech.speech("react") or span.end - span.start > _SHORT:
                 whole = Span(actor.span.start, span.end) if teller else span
                 yield Utterance(teller or actor, verb, position, whole)
+
+    def _shows(self, verb: str, position: int) -> bool:
+        """Say whether a word shows what somebody thinks of it himself, whoever spoke last."""
+        if verb not in speech.speech("react") or verb.partition(" ")[0] in _HELPING:
+            return False
+        text = self._layout.text
+        passive = _PASSIVE.search(text, max(0, position - 24), position)
+        return verb in speech.speech("adjective") or passive is None
 
     def _teller(self, actor: Actor) -> Actor | None:
         """Return the person who goes on about a government: what it would do is in his words."""
@@ -332,10 +351,25 @@ class Hearing:
             if last and _ONE.fullmatch(actor.name) and _is_body(last.name):
                 last = self._person
             told = self._answers_ours(sentence, actor)
-            known = self._host if told else self._meant(actor) or last
+            known = self._host if told else self._meant(actor) or self._here(actor) or last
             known = known or self._addressed(position)
             return Actor(known.side, known.name, actor.span) if known else actor
         return actor
+
+    def _here(self, pronoun: Actor) -> Actor | None:
+        """Return the first of the other side named in a paragraph where nobody has spoken yet."""
+        last, passage = self._last, self._layout.passage(pronoun.span.start)
+        if passage is None or not _ONE.fullmatch(pronoun.name):
+            return None
+        if last and last.span.start >= passage.top.span.start:
+            return None
+        for one in self._scene.mentions.within(
+            passage.top.span.start, pronoun.span.start, "person"
+        ):
+            if not one.attribute("unnamed"):
+                ours = self._scene.cast.side(one.value) is Side.OURS
+                return None if ours else Actor(Side.HOST, one.value, pronoun.span)
+        return None
 
     def _answers_ours(self, sentence: Span, pronoun: Actor) -> bool:
         """Say whether `he` comes behind what ours told him: `PolOff asked for it; he agreed`."""
@@ -346,7 +380,8 @@ class Hearing:
             return text.endswith("; ", 0, pronoun.span.start)
         before = self._layout.sentence(max(0, sentence.start - 3))
         near = before.start <= last.span.start
-        return near and _TOLD_HIM.match(text, last.span.end, before.end) is not None
+        him = _HIM if pronoun.name.lower() == "he" else _HER
+        return near and him.search(text, last.span.end, before.end) is not None
 
     def _related(self, sentence: Span, position: int) -> Actor | None:
         """Return the one of whom a clause tells: `Sun, who was not aware of it and said …`."""
