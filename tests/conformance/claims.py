@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import reftel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 WIDE = {
     "request", "host_response", "talking_point", "delivery", "shipment", "objective",
@@ -130,8 +130,13 @@ def _line(cable: str, one: Mark) -> str:
     return f"{cable} {one.start}-{one.end} {' '.join(one.quote.split())[:100]!r} ({one.value})"
 
 
-def score(gold: Iterable[dict[str, Any]], texts: Path) -> dict[str, Tally]:
-    """Extract from the texts of the gold's cables and count per kind."""
+def score(
+    gold: Iterable[dict[str, Any]], texts: Path, write: Callable[[str], str] = str
+) -> dict[str, Tally]:
+    """Extract from the texts of the gold's cables and count per kind.
+
+    `write` gives a text another writing, letter for letter.
+    """
     wanted: dict[str, list[Mark]] = defaultdict(list)
     for record in gold:
         wanted[record["cable"]].append(mark(record))
@@ -139,7 +144,7 @@ def score(gold: Iterable[dict[str, Any]], texts: Path) -> dict[str, Tally]:
     habits = {one.habit for marks in wanted.values() for one in marks}
     tallies = {kind: Tally() for kind in sorted(kinds)}
     for cable, marks in wanted.items():
-        found = [one for one in claims(texts, cable) if one.habit in habits]
+        found = [one for one in claims(texts, cable, write) if one.habit in habits]
         for kind, into in tallies.items():
             tally(cable, _of(kind, marks), _of(kind, found), into)
     return tallies
@@ -149,11 +154,11 @@ def _of(kind: str, marks: list[Mark]) -> list[Mark]:
     return [one for one in marks if one.kind == kind]
 
 
-def claims(texts: Path, cable: str) -> Iterator[Mark]:
+def claims(texts: Path, cable: str, write: Callable[[str], str] = str) -> Iterator[Mark]:
     """Yield what the finders see in a text, read as it lies on disk."""
     path = next(path for path in (texts / f"{cable}.txt", texts / cable) if path.is_file())
     text = path.read_bytes().decode("utf-8")
-    for record in reftel.to_dict(reftel.extract(reftel.read(text))):
+    for record in reftel.to_dict(reftel.extract(reftel.read(write(text)))):
         yield mark(record)
 
 

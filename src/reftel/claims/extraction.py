@@ -28,6 +28,7 @@ from reftel.claims.shipping.vessels import find_vessels
 from reftel.claims.sides.governments import find_actors
 from reftel.claims.sited.places import find_places
 from reftel.claims.text.page import Mentions, Page
+from reftel.claims.text.recased import lined, recased, stretches
 from reftel.claims.text.voice import as_told
 from reftel.claims.traded.shipments import find_shipments
 from reftel.claims.written.documents import find_documents
@@ -59,6 +60,11 @@ MENTIONS: tuple[Callable[[Page], Iterable[Claim]], ...] = (
 )
 """Finders of things named; each looks at the page alone."""
 
+NAMES = frozenset(
+    ["party", "office", "actor", "person", "place", "instrument", "vessel", "control_regime"]
+)
+"""Kinds whose words are written with capitals."""
+
 STRUCTURES: tuple[Callable[[Page, Mentions], Iterable[Claim]], ...] = (
     exchange,
     find_meetings,
@@ -76,9 +82,21 @@ STRUCTURES: tuple[Callable[[Page, Mentions], Iterable[Claim]], ...] = (
 
 def extract(cable: Cable) -> list[Claim]:
     """Return what the cable says, in order of the text; never raises on content."""
-    page = Page(cable)
-    named = [claim for find in MENTIONS for claim in find(page)]
+    page, named = _named(cable)
     mentions = Mentions(named)
     said = as_told([claim for find in STRUCTURES for claim in find(page, mentions)])
     page.forget()
     return sorted(named + said, key=attrgetter("span", "kind"))
+
+
+def _named(cable: Cable) -> tuple[Page, list[Claim]]:
+    """Return a cable laid out and what is named in it; one in capitals is written as others are."""
+    page = Page(cable)
+    named = [claim for find in MENTIONS for claim in find(page)]
+    if loud := stretches(cable.source.text, *page.body()):
+        names = [claim.span for claim in named if claim.kind in NAMES]
+        page.forget()
+        text = lined(page.text, cable.source.text)
+        page = Page(cable, recased(text, loud, names).replace("\n", " "))
+        named = [claim for find in MENTIONS for claim in find(page)]
+    return page, named

@@ -10,7 +10,6 @@ from reftel.claims.named.parties import standing
 from reftel.claims.people.described import described
 from reftel.claims.people.heard import heard
 from reftel.claims.people.lettered import lettered
-from reftel.claims.people.loud import loud
 from reftel.claims.people.roles import Role, organisation, role
 from reftel.claims.people.siblings import siblings
 from reftel.claims.people.surnames import again, in_full
@@ -35,7 +34,6 @@ def persons(page: Page) -> list[Person]:
     """Return every place where a person stands, in order."""
     found = [*titled(page), *_signers(page), *_contacts(page), *_others(page)]
     found += [*_bracketed(page), *_struck(page), *described(page)]
-    found += loud(page, found)
     afloat = Cover((ship.start, ship.end) for ship in page.once(ships))
     kept: list[Person] = []
     for person in sorted(found, key=lambda one: (one.start, not one.named, -one.end)):

@@ -36,11 +36,14 @@ _SMALL = bytes(chr(code).islower() for code in range(256))
 
 
 class Page:
-    """A cable and the way from a place in it to paragraph, marking and words."""
+    """A cable and the way from a place in it to paragraph, marking and words.
 
-    def __init__(self, cable: Cable) -> None:
+    `text` is another writing of its legible text, one for one: of one in capitals, as others are.
+    """
+
+    def __init__(self, cable: Cable, text: str = "") -> None:
         self.cable = cable
-        self.text = _searched(cable)
+        self.text = text or _searched(cable)
         """Searched by finders; one for one with the text as found."""
         self._found = cable.source.text
         self._name = cable.mrn or cable.source.name
