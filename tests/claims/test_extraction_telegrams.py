@@ -132,7 +132,7 @@ RENAMED = [
     ("vessel", "Grey Heron", "Quiet Petrel"),
     ("vessel", "Calder Bay", "Marlow Point"),
     ("vessel", "Mazen", "Haddar"),
-    ("seventies", "PELLERIN", "TREMBLANT"),
+    ("seventies", "Pellerin", "Tremblant"),
     ("check", "Harrow Peak", "Linden Ridge"),
     ("check", "Pearl Delta", "Lotus Gate"),
     ("check", "Siu-fai", "Kwok-wai"),

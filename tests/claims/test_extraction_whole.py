@@ -60,7 +60,7 @@ VALUES = [
     ("vessel", "2", "party", ["Calder Bay Shipping Ltd", "Mazen Industrial Supply"]),
     ("vessel", "3", "party", ["Ryonha Machinery Joint Venture Corporation", "SSRC"]),
     ("vessel", "4", "deadline", ["2009-06-29"]),
-    ("seventies", "1", "item", ["heavy water", "URANIUM"]),
+    ("seventies", "1", "item", ["heavy water", "uranium"]),
     ("seventies", "1", "date", ["1976-02-10"]),
     ("seventies", "1", "place", ["CA", "AR", "CA", "IN"]),
     ("seventies", "3", "deadline", ["1976-02-20"]),
