@@ -16,7 +16,7 @@ LISTS = [
     ("ask", "list"),
     ("promises",),
     ("meetings",),
-    ("documents",),
+    ("documents", "--all"),
     ("chain", "--all"),
 ]
 

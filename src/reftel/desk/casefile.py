@@ -76,8 +76,8 @@ def jacket_of(store: Store, case: str) -> Jacket:
     """Return a case's jacket; raises UnheldError for an unknown case."""
     found = jackets(store.ledger())
     if case not in found:
-        known = ", ".join(found) or "none yet: `reftel case new TITLE` opens one"
-        raise UnheldError(f"no case is called {case!r}; open are {known}")
+        known = f"open are {', '.join(found)}" if found else "`reftel case new TITLE` opens one"
+        raise UnheldError(f"no case is called {case!r}: {known}")
     return found[case]
 
 

@@ -13,6 +13,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from reftel.findings import ReftelError
+from reftel.web.heads import Heads
 from reftel.web.pages import api, board, cables, cases, regime
 from reftel.web.pages.sheet import refuse
 from reftel.web.session import Session
@@ -43,6 +44,8 @@ def create_app(
     app.add_middleware(
         TrustedHostMiddleware, allowed_hosts=["127.0.0.1", "localhost", "testserver"]
     )
+
+    app.add_middleware(Heads)
 
     @app.middleware("http")
     async def guard(

@@ -39,4 +39,4 @@ def test_the_board_has_a_card_for_each_thing_owed(client: TestClient) -> None:
 
 @pytest.mark.parametrize("place", ["board", "asks", "promises", "chain"])
 def test_casework_is_not_told_to_a_limited_reader(portuguese: TestClient, place: str) -> None:
-    assert portuguese.get(f"/api/{place}").status_code == 400
+    assert portuguese.get(f"/api/{place}").status_code == 403

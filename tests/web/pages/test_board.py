@@ -38,5 +38,5 @@ def test_an_ask_that_is_not_there_is_said_not_to_be(client: TestClient) -> None:
 
 def test_the_board_is_not_shown_to_a_limited_reader(portuguese: TestClient) -> None:
     answer = portuguese.get("/board", params={"as_of": "2008-04-14"})
-    assert answer.status_code == 400
+    assert answer.status_code == 403
     assert "WELLINGTON" not in answer.text

@@ -177,7 +177,7 @@ def test_a_limited_reader_may_not_widen_the_view_by_asking(portuguese: TestClien
     assert "sensitive source" not in told
     for wider in ("USA/TOP SECRET", "GBR", "PUBLIC"):
         asked = portuguese.get("/cables/08STATE900101", params={"as": wider})
-        assert asked.status_code == 400
+        assert asked.status_code == 403
         assert "what PRT may be told" in asked.text
         assert "sensitive source" not in asked.text
     same = portuguese.get("/cables/08STATE900101", params={"as": "PRT"}).text
@@ -193,5 +193,5 @@ def test_no_page_of_casework_is_shown_to_a_limited_reader(
     portuguese: TestClient, path: str
 ) -> None:
     answer = portuguese.get(path)
-    assert answer.status_code == 400
+    assert answer.status_code == 403
     assert "limited reader" in answer.text

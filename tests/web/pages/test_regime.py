@@ -20,4 +20,4 @@ def test_what_was_not_known_yet_is_not_shown(client: TestClient) -> None:
 
 
 def test_a_limited_reader_gets_no_register(portuguese: TestClient) -> None:
-    assert portuguese.get("/regime").status_code == 400
+    assert portuguese.get("/regime").status_code == 403

@@ -28,9 +28,9 @@ TONES = {
 
 
 @router.get("/")
-def start() -> RedirectResponse:
-    """Begin at the board."""
-    return RedirectResponse("/board")
+def start(request: Request) -> RedirectResponse:
+    """Begin at the board, a limited reader at the cables."""
+    return RedirectResponse("/board" if request.app.state.reader is None else "/cables")
 
 
 @router.get("/board")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,13 +15,14 @@ from reftel.marking import Audience, audience
 from reftel.source import Span
 from reftel.store import open_store
 from reftel.web.layout import HIGHLIGHTED, Block, lay_out
-from reftel.web.pages.sheet import page
+from reftel.web.pages.sheet import ForbiddenError, page
 
 if TYPE_CHECKING:
     from reftel.claims import Claim
 
 router = APIRouter(default_response_class=HTMLResponse)
 PAGE = 50
+_SPAN = re.compile(r"(\d{1,9})-(\d{1,9})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ def cables(request: Request, q: str = "", at: str = "") -> HTMLResponse:
 def cable(
     request: Request,
     key: str,
-    span: Annotated[str, Query(pattern=r"^(\d+-\d+)?$")] = "",
+    span: Annotated[str, Query(max_length=24)] = "",
     viewer: Annotated[str, Query(alias="as")] = "",
 ) -> HTMLResponse:
     """Show one cable, with marks, highlighted claims and the words asked for."""
@@ -83,7 +85,7 @@ def _reader(limit: Audience | None, viewer: str) -> Audience | None:
         return limit
     asked = audience(viewer)
     if limit not in {None, asked}:
-        raise ReftelError(
+        raise ForbiddenError(
             f"this desk shows what {limit} may be told: ask without a view of {asked}"
         )
     return asked
@@ -102,10 +104,10 @@ def _title(shown: Shown, reader: Audience | None) -> str:
 def _asked(span: str) -> Span | None:
     if not span:
         return None
-    start, _, end = span.partition("-")
-    if int(start) >= int(end):
-        raise ReftelError(f"the place {span} is empty: write START-END in characters")
-    return Span(int(start), int(end))
+    place = _SPAN.fullmatch(span)
+    if place is None or int(place[1]) >= int(place[2]):
+        raise ReftelError(f"span {span} is no place: write START-END in characters")
+    return Span(int(place[1]), int(place[2]))
 
 
 def _blocks(shown: Shown, asked: Span | None) -> list[Laid]:

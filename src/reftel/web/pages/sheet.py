@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from fastapi.responses import Response
 
 
+class ForbiddenError(ReftelError):
+    """What this desk was not opened for; the message says what it does show."""
+
+
 @cache
 def _templates() -> Environment:
     environment = Environment(
@@ -52,6 +56,8 @@ def _fault(error: Exception) -> tuple[int, str]:
     match error:
         case UnheldError():
             return HTTPStatus.NOT_FOUND, str(error)
+        case ForbiddenError():
+            return HTTPStatus.FORBIDDEN, str(error)
         case RequestValidationError():
             wrong = (f"{one['loc'][-1]}: {one['msg']}" for one in error.errors())
             return HTTPStatus.BAD_REQUEST, "; ".join(wrong)
@@ -64,7 +70,9 @@ def _fault(error: Exception) -> tuple[int, str]:
 def limited(request: Request) -> None:
     """Refuse a page of casework to a reader with limits; it draws on marks of every level."""
     if request.app.state.reader is not None:
-        raise ReftelError("this page is not shown to a limited reader: search the cables instead")
+        raise ForbiddenError(
+            "this page is not shown to a limited reader: search the cables instead"
+        )
 
 
 def moment(text: str | None) -> datetime:
