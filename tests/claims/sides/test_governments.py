@@ -268,3 +268,55 @@ def test_letters_of_several_lands_mean_the_one_spoken_of(
 ) -> None:
     laid = page(f"1. (S) They came to {land} in May. The {letters} agreed.\n")
     assert {one.value for one in find_actors(laid)} == {value}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "value"),
+    [
+        ("They met the five permanent members of the Security Council there.",
+         "five permanent members of the Security Council", "P5"),
+        ("It needs nuclear weapons states that disarm.", "nuclear weapons states", "NWS"),
+        ("The NWS had done so before.", "NWS", "NWS"),
+        ("They asked NPT parties to act.", "NPT parties", "NPT members"),
+        ("A letter went to all Participating Governments.", "Participating Governments",
+         "participating governments"),
+        ("The P5+1 Political Directors met there.", "P5+1", "P5+1"),
+        ("The G-20 Leaders gave it a date.", "G-20 Leaders", "G20"),
+        ("It came from G-8 allies there.", "G-8 allies", "G8"),
+        ("They said that the new Administration would review it.", "the new Administration",
+         "GOV-US"),
+        ("They say the Dutch support efforts of ours.", "the Dutch", "GOV-NL"),
+    ],
+)  # fmt: skip
+def test_groups_of_states_and_the_administration_act(sentence: str, words: str, value: str) -> None:
+    laid = page(f"1. (S) Then {sentence}\n")
+    found = [(" ".join(one.quote.split()), one.value) for one in find_actors(laid)]
+    assert (words, value) in found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It was filed as GOV/2009/55 and as GOV/INF/12 there.",
+        "Paragraph (S//REL GOT) was cut.",
+        "It may rest on U.S. legal authorities there.",
+        "It falls under U.S. counter-terrorism authorities.",
+        "Both the Spanish and Swedish Ambassadors spoke.",
+        "The Administration of Customs was asked.",
+    ],
+)
+def test_papers_marks_and_powers_are_no_actors(sentence: str) -> None:
+    assert quotes(find_actors, f"1. (S) Then {sentence}\n") == []
+
+
+def test_letters_in_brackets_behind_their_government_are_told_with_it() -> None:
+    body = "1. (S) It met the Government of Turkey's (GOT) needs; EU member states (EUMS) agreed.\n"
+    assert "GOT" not in quotes(find_actors, body)
+    assert "EUMS" not in quotes(find_actors, body)
+
+
+def test_a_verb_in_capitals_is_no_government() -> None:
+    body = (
+        "1. (S) Turkey was asked.\n\nBACKGROUND ON HOW WE GOT WHERE WE ARE\n\n2. (S) So it was.\n"
+    )
+    assert quotes(find_actors, body) == []

@@ -29,7 +29,9 @@ _STYLE = re.compile(
     re.IGNORECASE,
 )
 _ACRONYM = re.compile(r"\s{0,2}\([A-Z]{2,6}\)")
-_SEVERAL = re.compile(r"\s{1,2}(?:governments|members|countries)\b")
+_SEVERAL = re.compile(
+    r"\s{1,2}(?:governments|members|countries|(?<!1 )[Ll]eaders|allies|group(?= of| on|\W))\b"
+)
 _PART = re.compile(r"\s{1,2}(?:[Mm]embers|[Pp]artners|[Ss]ummit|[Rr]esolution|[A-Z][a-z]+)\b")
 _PART_OF_FEW = re.compile(r"\s{1,2}(?:[Ss]ummit|[Rr]esolution|[A-Z][a-z]+)\b")
 """What follows a group of counted states to mean no group: the G8 summit, not P5+1 partners."""
@@ -45,9 +47,16 @@ _MEMBERS = re.compile(
     r"|[Pp]articipating\s{1,2}[Ss]tates"
     r"|Troika|[Rr]epresentatives|[Rr]eps|[Cc]o-?chairs|[Dd]elegates|[Dd]elegations|[Pp]articipants)\b"
 )
-_LED = re.compile(r"\b(?:Reagan|Bush|Clinton|Obama|U\.?S\.?)\s{1,3}[Aa]dministration\b")
+_LED = re.compile(
+    r"\b(?:Reagan|Bush|Clinton|Obama|U\.?S\.?)\s{1,3}[Aa]dministration\b"
+    r"|\b[Tt]he\s{1,2}(?:new\s{1,2})?Administration\b(?!\s{1,2}(?:of|for|[A-Z])|-)"
+)
+_FILED = re.compile(r"/(?:\d|INF)")
+"""What follows the letters of a government in the number of a paper: GOV/2009/55."""
+_VERB = re.compile(r"(?:\b(?:WE|HE|SHE|IT|THEY|HAS|HAVE|HAD)|/REL)\s$")
+"""What before `GOT` makes a verb of it, and what opens a list of receivers."""
 _IC = re.compile(r"(?<![\w/.-])(?:the +)?(?:IC|[Ii]ntelligence +[Cc]ommunity)(?![\w/-]|\.[A-Z])")
-_DEFINED = re.compile(r"[Gg]overnment of [\w. ]{3,30}\($")
+_DEFINED = re.compile(r"[Gg]overnment of [\w.,'\s]{3,30}\($")
 
 
 def find_actors(page: Page) -> Iterator[Claim]:
@@ -82,8 +91,14 @@ def _grouped(page: Page) -> Iterator[Actor]:
             part = _PART_OF_FEW.match(page.text, end)
         else:
             part = _PART.match(page.text, end)
+        part = part if known != "P5+1" else None
         model = page.lower[max(0, hit.start - 7) : hit.start].split()[-1:] == ["model"]
-        if _said(page, hit) and alone and not (part or model):
+        again = (
+            known.replace(" ", "").isalpha()
+            and page.text[hit.start - 1] == "("
+            and page.text[hit.end : hit.end + 1] == ")"
+        )
+        if _said(page, hit) and alone and not (part or model or again):
             yield Actor((hit.start, end), known, "group")
 
 
@@ -232,6 +247,8 @@ def _abbreviated(page: Page) -> Iterator[Actor]:
         if not _said(page, hit) or _slashed(page.text, hit.start):
             continue
         if hit.known.name not in _sure() and not page.mixed(hit.start, hit.end):
+            continue
+        if _FILED.match(page.text, hit.end) or _VERB.search(page.text[hit.start - 6 : hit.start]):
             continue
         if not _DEFINED.search(page.text, max(0, hit.start - 40), hit.start):
             best = max(hit.known.value.split(","), key=lambda land: near[land])

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 _STATE = re.compile(
     r"(?:[',]s)?\s{1,3}(?:[Gg]overnment|GOVERNMENT|regime|administration|leadership"
-    r"|(?:[a-z-]+\s{1,3}){0,2}?authorities)\b"
+    r"|(?:(?!legal|domestic|sanction|counter|statut|exist)[a-z-]+\s{1,3}){0,2}?authorities)\b"
     r"(?!\s{1,3}(?:officials?|agenc(?:y|ies)|ministr|bodies|offices?|contacts?|interlocutors?|entit"
     r"|representatives?|experts?|organi[sz]ations?|personnel|sources?|employees?|leaders?|change))"
 )
 _OF_STATE = re.compile(
-    r"(?:[',]s)?\s{1,3}(?:[Gg]overnment|GOVERNMENT|(?:(?!and\b|to\b|the\b|or\b|that\b)[a-z-]+\s{1,3}){0,2}?[Aa]uthorities|regime"
+    r"(?:[',]s)?\s{1,3}(?:[Gg]overnment|GOVERNMENT|(?:(?!and\b|to\b|the\b|or\b|that\b|legal|domestic|sanction|counter|statut|exist)[a-z-]+\s{1,3}){0,2}?[Aa]uthorities|regime"
     r"|[Aa]dministration|leadership)\b(?!\s{1,3}(?:officials?|change))"
 )
 _GROUP = re.compile(
@@ -45,7 +45,7 @@ _ACTS = re.compile(
     r"|hold|held|began|begin|understood|understand|suspect|expect|intend|consider|argue|insist"
     r"|agree|oppose|ask|seek|sought|urge|deny|rely|prefer|appreciate|recognize|acknowledge|note"
     r"|assert|maintain|complain|regret|reject|refuse|hesitate|lack|try|tend|like|love|hate|put|let"
-    r"|hear|heard|paid|spoke|drew|chose|stood|fear)\b)"
+    r"|hear|heard|paid|spoke|drew|chose|stood|fear|lie|(?:support|share)(?!\s{1,2}(?:for|of|to|from)\b))\b)"
 )
 _MAY_ACT = re.compile(
     r"\s{1,3}(?:hope|plan|need|claim|view|support|share|request|offer|demand|worry|use|regard|cite"
@@ -185,9 +185,17 @@ def _beside(page: Page, hit: Hit) -> bool:
     return near.rstrip().endswith("and") and _AND.search(near) is not None
 
 
+_SHARED = re.compile(
+    r"\s{1,3}and\s{1,3}[A-Z][A-Za-z]+\s{1,3}(?!(?:to|in|on|at)\b)(?:[A-Z]|[a-z]{4,}s\b)"
+)
+"""What two nations have in common: the Spanish and Swedish ambassadors."""
+
+
 def _acts(page: Page, hit: Hit) -> bool:
     """Say whether a people does something here, and lends no name to a thing."""
     loud = page.text[hit.start : hit.end].isupper()
+    if _SHARED.match(page.text, hit.end):
+        return False
     text = page.lower if loud else page.text
     return _ACTS.match(text, hit.end) is not None or _MAY_ACT.match(text, hit.end) is not None
 
