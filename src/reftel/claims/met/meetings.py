@@ -18,7 +18,7 @@ from reftel.claims.met.identified import NEXT, SIDE, identified
 from reftel.claims.met.leads import begins
 from reftel.claims.met.meeting import Meeting
 from reftel.claims.met.sittings import sittings
-from reftel.claims.met.topics import topic
+from reftel.claims.met.topics import last_topic, topic
 from reftel.claims.named.series import OF_REGIMES, body_of, main_regime, series_of
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.passages import Layout
@@ -106,6 +106,7 @@ def _meeting(page: Page, mentions: Mentions, head: int, end: int) -> Meeting | N
     end = short.end() if short else end
     about = topic(text, head, end)
     tail = complements(page, mentions, about or end)
+    tail.end = tail.end if about else last_topic(text, head, end, tail.end)
     if _REFUSED.match(text, tail.end):
         return None
     meeting = Meeting(start, tail.end, text[start : tail.end], tail, kind)
