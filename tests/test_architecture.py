@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import ast
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
+from types import ModuleType
 
 import pytest
 
@@ -42,3 +45,22 @@ def test_a_file_is_not_longer_than_five_hundred_lines(path: Path) -> None:
 def test_a_module_has_a_test_module_of_its_name(path: Path) -> None:
     folder = ROOT / "tests" / path.relative_to(PACKAGE).parent
     assert list(folder.glob(f"test_{path.stem}*.py")), f"no tests for {name_of(path)}"
+
+
+DOORS = [path.parent.relative_to(PACKAGE.parent) for path in PACKAGE.glob("*/__init__.py")]
+
+
+@pytest.mark.parametrize("door", DOORS, ids=str)
+def test_a_package_gives_out_what_it_names_though_all_its_modules_are_loaded(door: Path) -> None:
+    """A name that is imported when asked for must not be that of a module, which comes first."""
+    package = import_module(".".join(door.parts))
+    modules = [
+        import_module(f"{package.__name__}.{one.name}") for one in iter_modules(package.__path__)
+    ]
+    given = [getattr(package, name) for name in getattr(package, "__all__", ())]
+    mistaken = [one.__name__ for one in given if isinstance(one, ModuleType) and one in modules]
+    assert set(mistaken) <= MEANT
+
+
+MEANT = {f"reftel.{name}.record" for name in ("casefile", "demarche", "secretariat")}
+"""Modules that are given out as such: their functions each write a noun as JSON."""

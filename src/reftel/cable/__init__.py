@@ -18,6 +18,7 @@ from reftel.cable.cable import (
 from reftel.cable.carried.decoding import decode, text_in
 from reftel.cable.head import Head, head
 from reftel.cable.header.mrn import filed_as
+from reftel.cable.record import record
 
 if TYPE_CHECKING:
     from reftel.cable.checked.checks import check, examine
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from reftel.cable.examining import Examined, examined
     from reftel.cable.paths import Text, read_path, texts
     from reftel.cable.reader import VERSION, read
-    from reftel.cable.record import record
     from reftel.cable.writer import as_found, as_sent, write
 
 __all__ = [
@@ -76,7 +76,6 @@ _HOMES = {
     **dict.fromkeys(("Examined", "examined"), "examining"),
     **dict.fromkeys(("Text", "read_path", "texts"), "paths"),
     **dict.fromkeys(("VERSION", "read"), "reader"),
-    "record": "record",
     **dict.fromkeys(("as_found", "as_sent", "write"), "writer"),
 }
 
