@@ -117,6 +117,7 @@ def test_the_founding_cables_in_one_file_are_three(shared: Path, tmp_path: Path)
         "unknown-encoding.txt",
         "unread-carrier.bin",
         "refused-entry.zip",
+        "broken-carrier.jsonl",
     ],
 )
 def test_a_specimen_raises_its_kind(name: str) -> None:
@@ -132,3 +133,27 @@ def test_a_number_from_the_file_name_dates_its_references(tmp_path: Path) -> Non
     (tmp_path / "1977STATE270675.txt").write_text(text)
     (cable,) = read_path(tmp_path)
     assert [item.mrn for item in cable.references] == ["77OSLO3870"]
+
+
+def test_a_broken_line_among_whole_ones_is_kept_and_said(tmp_path: Path) -> None:
+    whole = '{"id": "08EXERCISE1", "text": "EXERCISE ONE"}'
+    torn = '{"id": "08EXERCISE2", "text": "EXERCISE TW'
+    (tmp_path / "x.jsonl").write_text(f"{whole}\n{torn}\n{whole}\n")
+    found = list(read_path(tmp_path))
+    named = [any(one.name == "cable/broken-carrier" for one in cable.findings) for cable in found]
+    assert named == [False, True, False]
+    assert found[1].source.text.strip() == torn
+    assert "breaks off" in found[1].findings[0].message
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [(b"PK\x05\x06" + bytes(18), "empty"), (b"PK\x03\x04torn off", "Get it again")],
+)
+def test_an_archive_that_is_empty_or_torn_is_said_to_be(
+    tmp_path: Path, content: bytes, said: str
+) -> None:
+    (tmp_path / "x.zip").write_bytes(content)
+    (cable,) = read_path(tmp_path)
+    assert (cable.source.text, cable.findings[0].name) == ("", "cable/refused-entry")
+    assert said in cable.findings[0].message

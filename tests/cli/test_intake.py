@@ -12,6 +12,7 @@ from typer.testing import CliRunner
 
 from reftel.cli.intake import app
 from reftel.findings import ReftelError
+from reftel.store import open_store
 from tests.store.exercise import traffic
 
 if TYPE_CHECKING:
@@ -61,3 +62,12 @@ def test_a_pipe_gets_no_progress(folder: Path) -> None:
     assert ended.stdout == b""
     assert ended.stderr.count(b"\n") == 1
     assert b"\x1b" not in ended.stderr
+
+
+def test_a_broken_carrier_is_kept_named_and_ends_with_one(folder: Path) -> None:
+    (folder / "torn.jsonl").write_text('{"id": "08EXERCISE2", "text": "EXERCISE TW')
+    done = CliRunner().invoke(app, [str(folder), "--store", address(folder)])
+    assert done.exit_code == 1
+    assert "torn.jsonl This begins as JSON and breaks off" in done.stderr
+    with open_store(address(folder)) as opened:
+        assert any("EXERCISE TW" in one.text for one in opened.originals())

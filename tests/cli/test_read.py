@@ -44,3 +44,15 @@ def test_the_table_has_subject_and_counts(file: str) -> None:
 def test_a_path_that_is_not_there_is_a_wrong_call(tmp_path: Path) -> None:
     result = CliRunner().invoke(app, [str(tmp_path / "missing")])
     assert isinstance(result.exception, ReftelError)
+
+
+def test_a_broken_carrier_is_named_beside_the_data_and_the_exit_code_is_one(
+    tmp_path: Path, file: str
+) -> None:
+    torn = tmp_path / "torn.jsonl"
+    torn.write_text('{"id": "08EXERCISE2", "text": "EXERCISE TW')
+    result = CliRunner().invoke(app, [file, str(torn), "--format", "jsonl"])
+    assert result.exit_code == 1
+    assert len(result.stdout.splitlines()) == 2
+    assert "torn.jsonl: This begins as JSON and breaks off" in result.stderr
+    assert CliRunner().invoke(app, [file]).exit_code == 0

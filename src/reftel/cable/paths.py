@@ -12,6 +12,7 @@ from typing import IO, TYPE_CHECKING, BinaryIO, NamedTuple, cast
 
 from reftel.cable.cable import Cable
 from reftel.cable.carried.archives import entries
+from reftel.cable.carried.broken import broken
 from reftel.cable.carried.carriers import is_mail, mail_texts, pdf_text
 from reftel.cable.carried.decoding import bytes_in, decode, is_binary
 from reftel.cable.carried.dumps import rows
@@ -94,7 +95,7 @@ def _file(place: Path, name: str) -> Iterator[Text]:
 
 def _stream(stream: BinaryIO, name: str) -> Iterator[Text]:
     head = stream.read(HEAD)
-    if head.startswith(b"PK\x03\x04"):
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         yield from _archive(_seekable(stream, head), name)
         return
     table = None if _is_other(head) else rows(stream, head)
@@ -107,7 +108,7 @@ def _stream(stream: BinaryIO, name: str) -> Iterator[Text]:
             place,
             said.text,
             row.columns,
-            findings=said.findings,
+            findings=(*said.findings, *broken(place, said.text)),
             encoding=said.encoding,
             raw=_raw(said.text, said.encoding),
         )
@@ -155,7 +156,7 @@ def _document(data: bytes, name: str) -> Iterator[Text]:
                 place,
                 text,
                 mrn=_number(name),
-                findings=decoded.findings,
+                findings=(*decoded.findings, *broken(name, text)),
                 encoding=decoded.encoding,
                 raw=data if whole else _raw(text, decoded.encoding),
             )

@@ -33,7 +33,7 @@ def intake(
     claims: Annotated[bool, typer.Option(help="Extract claims too.")] = True,  # noqa: FBT002
     form: FormatOption = Format.TABLE,
 ) -> None:
-    """Read cables from files, folders and archives into the store; the same again is no change."""
+    """Read cables from files, folders and archives into the store; exit 1 where some are broken."""
     from reftel.desk.crew import Crew  # noqa: PLC0415 -- heavy, only here
     from reftel.desk.gathering import places  # noqa: PLC0415
     from reftel.desk.intake import bring_in  # noqa: PLC0415
@@ -44,7 +44,7 @@ def intake(
     with open_store(store) as opened, _progress(total) as watch:
         report = bring_in(opened, files, Crew(workers, cluster), claims=claims, watch=watch)
     _say(report, form)
-    if report.failed:
+    if report.failed or report.doubted:
         raise typer.Exit(1)
 
 
@@ -57,6 +57,7 @@ def _say(report: Report, form: Format) -> None:
                 "same": report.same,
                 "changed": report.changed,
                 "failed": [failure._asdict() for failure in report.failed],
+                "doubted": [doubt._asdict() for doubt in report.doubted],
                 "seconds": round(report.seconds, 3),
             }
         )
@@ -67,10 +68,11 @@ def _say(report: Report, form: Format) -> None:
         f"{report.changed:,} read anew, {len(report.failed):,} failed "
         f"({report.seconds:.1f} s, {rate:,.0f} a second)"
     )
-    for failure in report.failed[:_SHOWN]:
-        note(f"  {failure.name} {failure.reason}")
-    if len(report.failed) > _SHOWN:
-        note(f"  and {len(report.failed) - _SHOWN:,} more: --format json lists them all")
+    told = [*report.failed, *report.doubted]
+    for one in told[:_SHOWN]:
+        note(f"  {one.name} {one.reason}")
+    if len(told) > _SHOWN:
+        note(f"  and {len(told) - _SHOWN:,} more: --format json lists them all")
 
 
 @contextmanager

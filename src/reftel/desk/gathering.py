@@ -30,6 +30,8 @@ class Found(NamedTuple):
     text: str = ""
     columns: tuple[str, ...] = ()
     problem: str = ""
+    doubt: str = ""
+    """What is said of a text that is kept though it is not what its carrier says."""
     size: int = 0
     """Characters that it accounts for, for progress."""
     mrn: str | None = None
@@ -78,6 +80,7 @@ def _checked(met: Text) -> Found:
         mrn=met.mrn,
         encoding=met.encoding,
         raw=met.raw,
+        doubt=" ".join(one.message for one in met.findings if one.name == "cable/broken-carrier"),
     )
     problem = _problem(met)
     return found._replace(text="", raw=b"", problem=problem) if problem else found

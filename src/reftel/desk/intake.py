@@ -41,6 +41,8 @@ class Report:
     same: int = 0
     changed: int = 0
     failed: list[Failure] = field(default_factory=list)
+    doubted: list[Failure] = field(default_factory=list)
+    """Texts that are kept though they are not what their carriers say."""
     characters: int = 0
     seconds: float = 0.0
 
@@ -98,6 +100,8 @@ def _batches(texts: Iterable[Found], report: Report, most: int) -> Iterator[list
         if found.problem:
             report.failed.append(Failure(found.name, found.problem))
             continue
+        if found.doubt:
+            report.doubted.append(Failure(found.name, found.doubt))
         batch.append(found)
         size += len(found.text)
         if len(batch) >= most or size >= BATCH_CHARACTERS:

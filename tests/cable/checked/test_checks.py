@@ -11,6 +11,7 @@ from reftel.cable import check, examine, read
 from tests.cable.specimens import specimen
 
 CARRIED = {
+    "broken-carrier",
     "refused-entry",
     "unread-carrier",
     "unknown-encoding",

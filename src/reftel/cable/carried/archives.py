@@ -32,8 +32,10 @@ def entries(file: IO[bytes]) -> Iterator[Entry]:
     try:
         with ZipFile(file) as archive:
             yield from _entries(archive)
+            if not archive.infolist():
+                yield _refused("", "The archive is empty: get it again.")
     except (BadZipFile, OSError, EOFError, RuntimeError, NotImplementedError, ValueError) as error:
-        yield _refused("", f"The archive cannot be read: {error}.")
+        yield _refused("", f"The archive cannot be read: {str(error).rstrip('.')}. Get it again.")
 
 
 def _entries(archive: ZipFile) -> Iterator[Entry]:
