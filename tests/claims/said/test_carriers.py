@@ -18,6 +18,8 @@ def carried(text: str) -> list[str]:
         "A/S Brand stressed the risk. He said the USG valued the work of the port.",
         "A/S Brand cited a report by Rui Veludo and stressed the risk. He reiterated our thanks.",
         "A/S Brand stressed the risk. He briefed Rui Veludo on the state of the list.",
+        "A/S Brand described the law. He outlined the steps that other ports had taken.",
+        "A/S Brand said more was to come. He provided a list to the ministry.",
     ],
 )
 def test_he_who_argued_for_us_goes_on_as_he(text: str) -> None:
@@ -27,6 +29,7 @@ def test_he_who_argued_for_us_goes_on_as_he(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Rui Veludo described the law. He stressed the cost of it.",
         "A/S Brand thanked Rui Veludo. He stressed the cost of it.",
         "PolOff stressed the risk. The hall was cold and Rui Veludo left. He stressed the cost.",
         "The Embassy stressed the risk. He stressed the cost of it.",

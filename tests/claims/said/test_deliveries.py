@@ -380,3 +380,46 @@ def test_what_a_taker_does_for_his_living_is_told_with_him_and_what_he_said_is_n
     cable = report(f"1. (C) PolOff handed the points in reftel to Rui Veludo{rest}")
     (found,) = said(cable, "delivery")
     assert found.quote.endswith(quote)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A/S Brand acknowledged the efforts of the port.",
+        "A/S Brand welcomed these measures.",
+        "A/S Brand commented on the recent case.",
+        "A/S Brand complimented Rui Veludo on his work.",
+        "A/S Brand agreed that the list was too short.",
+    ],
+)
+def test_ours_who_answer_a_host_argue(words: str) -> None:
+    (found,) = said(report(f"1. (C) Rui Veludo spoke of the port. {words}"), "delivery")
+    assert (found.quote, found.attribute("status")) == (words, "argued")
+
+
+@pytest.mark.parametrize(
+    "words", ["A/S Brand agreed to pass this on.", "A/S Brand agreed on a day in May."]
+)
+def test_ours_who_agree_to_do_something_do_not_argue(words: str) -> None:
+    assert not said(report(f"1. (C) Rui Veludo spoke of the port. {words}"), "delivery")
+
+
+def test_washington_tells_what_one_of_ours_stressed_before() -> None:
+    text = "2. (S) A/S Brand emphasized that this did not square with what we knew. {}"
+    found = said(instruction(text.format("Post should ask.")), "delivery")
+    assert [one.attribute("status") for one in found] == ["argued"]
+    assert not said(instruction("2. (S) We emphasized steel. Post should ask."), "delivery")
+
+
+def test_one_armed_with_the_points_delivers_them_where_he_calls() -> None:
+    cable = report("1. (C) Armed with the points in Ref A, Charge called on Rui Veludo on May 3.")
+    assert [one.attribute("status") for one in said(cable, "delivery")] == ["delivered"]
+
+
+def test_a_briefing_may_name_many_hearers_before_its_matter() -> None:
+    text = (
+        "PolOff briefed Lt. Col. Rui Veludo of the Lisbon Police and Tomas Havn, Director of the "
+        "Policy Department at the Port Office, on March 4 about the lost servers."
+    )
+    (found,) = said(report(f"1. (C) {text}"), "delivery")
+    assert found.quote == text

@@ -36,6 +36,7 @@ def test_ours_hand_over_papers_photographs_and_what_we_were_told_to_say(text: st
         "The MFA sent us a diplomatic note.",
         "Rui Veludo presented a nonpaper to the Embassy.",
         "Rui Veludo handed over the invoice.",
+        "Rui Veludo gave Imre Saltmarsh a letter.",
     ],
 )
 def test_others_hand_papers_to_us(text: str) -> None:
@@ -54,3 +55,22 @@ def test_others_hand_papers_to_us(text: str) -> None:
 )
 def test_what_goes_between_others_or_is_no_paper_is_no_hand_over(text: str) -> None:
     assert handed(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Rui Veludo presented a nonpaper to clerk Ana Kelm and EconOff on the port.",
+            "Rui Veludo presented a nonpaper to clerk Ana Kelm and EconOff",
+        ),
+        (
+            "Rui Veludo explained the loss, and gave ECO the incident report.",
+            "Rui Veludo explained the loss, and gave ECO the incident report",
+        ),
+    ],
+)
+def test_one_of_several_takers_is_ours_and_the_giver_is_of_the_first_verb(
+    text: str, told: str
+) -> None:
+    assert handed(text) == [(told, "received")]

@@ -17,6 +17,7 @@ from tests.claims.reading import page_of
          "George W. Marsh "),
         ("He met USAF General T. Michael Marsh there.", "T. Michael Marsh "),
         ("He met Deputy Assistant Secretary Avery Kelm there.", "Avery Kelm "),
+        ("U.S. Head of Delegation (HOD) Avery Kelm spoke.", "Avery Kelm "),
         ("He met CENTCOM Commander General Rui Kelm there.", "Rui Kelm "),
         ("He met Senator Kelm.", "Kelm"),
         ("Ambassador Kelm, U.S. Coordinator for the ban, came.", "Ambassador Kelm"),

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reftel.claims.said.handovers import instructed
+from reftel.claims.said.handovers import hands, instructed
+from reftel.claims.said.told import Told
 from reftel.claims.sides.actors import Actor, Side
 from reftel.claims.text.cues import past
 
 if TYPE_CHECKING:
     from reftel.claims.claim import Claim
     from reftel.claims.said.exchange import Scene
-    from reftel.claims.said.told import Told
     from reftel.source import Span
 
 FIRMLY = {
@@ -38,8 +38,9 @@ _LEAD = re.compile(
 )
 """With what words a sentence may begin before `he`."""
 _BY_HIM = re.compile(r"\bby\s+(?:[A-Z][\w./]*\s+){0,3}$")
-_CLOSELY, _FAR = 30, 700
-"""Letters behind a verb in which its hearer begins; those between two sentences of one of ours."""
+_CLOSELY, _FAR, _FRONT = 30, 700, 50
+"""Letters behind a verb in which its hearer begins; those between two sentences of one of ours;
+those in which the name stands with which a sentence begins."""
 
 
 def meant(scene: Scene, actor: Actor, told: tuple[Span, int, str], last: Told | None) -> Actor:
@@ -47,13 +48,30 @@ def meant(scene: Scene, actor: Actor, told: tuple[Span, int, str], last: Told | 
     sentence, position, word = told
     if instructed(scene, position):
         return Actor(Side.OURS, actor.name, actor.span)
-    if last is None or not _HE.fullmatch(actor.name):
+    if not _HE.fullmatch(actor.name):
         return actor
     of_us, hearer = _of_us(scene, position), _hearer(scene, position)
-    known = word in _STATED or of_us or hearer
-    if known and _goes_on(scene, sentence, last, far=of_us):
-        return _he(scene, actor, sentence, last, hearer)
-    return actor
+    if not (word in _STATED or of_us or hearer or hands(scene, position)):
+        return actor
+    if last is None or not _goes_on(scene, sentence, last, far=of_us):
+        last = _began(scene, sentence)
+    return _he(scene, actor, sentence, last, hearer) if last else actor
+
+
+def _began(scene: Scene, sentence: Span) -> Told | None:
+    """Return the sentence before as told of the one of ours with whom it begins."""
+    start = scene.layout.opened(sentence).start
+    before = scene.layout.sentence(max(0, sentence.start - 3))
+    passage = scene.layout.passage(start)
+    if passage is None or not passage.span.start <= before.start < start:
+        return None
+    opened = scene.layout.opened(before).start
+    for one in scene.mentions.within(opened, opened + _FRONT, "person")[:1]:
+        named = " ".join(scene.layout.text[opened : one.span.end].split())
+        if scene.cast.side(named) is Side.OURS:
+            ours = Actor(Side.OURS, named, one.span)
+            return Told(before, "", one.span.end, ours, "argued")
+    return None
 
 
 def _of_us(scene: Scene, position: int) -> bool:

@@ -35,7 +35,7 @@ _WITH = re.compile(
 )
 _PER = re.compile(
     r"\b(?:per|following|pursuant\s+to|in\s+accordance\s+with|as\s+instructed"
-    r"|drawing\s+(?:on|from)|using)\s+(?:in\s+)?(?:the\s+)?(?:ref|instruct|demarche|points"
+    r"|drawing\s+(?:on|from)|armed\s+with|using)\s+(?:in\s+)?(?:the\s+)?(?:ref|instruct|demarche|points"
     r"|talking)",
     re.IGNORECASE,
 )
@@ -97,7 +97,7 @@ _BRIEFING = re.compile(
     r"(?:gave|provided|offered|presented|delivered)\s+(?:[\w'./-]+\s+){0,4}?(?:with\s+)?(?:an?|the)\s+"
     r"(?:[a-z-]+\s+){0,2}(?:briefing|rundown|overview|presentation|account|summary|outline|readout"
     r"|update|explanation|description)\s+(?:of|on|about)\b"
-    r"|briefed\s+(?!us\b|me\b)[^.;]{2,90}?\s+(?:on|about)\b"
+    r"|briefed\s+(?!us\b|me\b)[^;]{2,160}?\s+(?:on(?!\s+[A-Z][a-z]+\s+\d)|about)\b"
     r"|drew\s+(?:[\w'./-]+\s+){0,4}?attention\s+to\b"
     r"|left\s+(?:\w+\s+){1,3}in\s+no\s+doubt\b"
     r"|took\s+(?:him|her|them|[A-Z][\w'-]+)\s+through\b"
@@ -144,7 +144,7 @@ def _carries(scene: Scene, position: int, free: frozenset[str]) -> bool:
 
 def _arguing(scene: Scene) -> Iterator[int]:
     for position in cues(scene.layout).get("argue", ()) if scene.closely else ():
-        if scene.reports or cue_at(scene.layout, position) in _TELLS | _ANSWERS:
+        if scene.reports or cue_at(scene.layout, position) in _TELLS | _ANSWERS | FIRMLY:
             yield position
 
 
@@ -205,14 +205,22 @@ def _argues(scene: Scene, actor: Actor, told: tuple[Span, int, str]) -> bool:
     if scene.reports and name in STATE and word not in FIRMLY:
         return False
     if scene.from_department and not in_person(scene, actor):
-        answered = word in _ANSWERS and name in WE
-        return answered or (word in _TELLS and to_host(scene, after))
+        return _told_before(scene, actor, word, after)
     if name not in UNDER:
         return True
     if not (word in FIRMLY and scene.about_demarche) and not (word in _TO_THEM and heard):
         return False
     passage = scene.layout.passage(sentence.start)
     return passage is None or not _COMMENT.match(passage.heading)
+
+
+def _told_before(scene: Scene, actor: Actor, word: str, after: int) -> bool:
+    """Say whether Washington tells what it, or one of its own by name, told a government."""
+    if word in FIRMLY:
+        named = scene.mentions.within(actor.span.start, actor.span.end + 1, "person")
+        return any(not one.attribute("unnamed") for one in named)
+    answered = word in _ANSWERS and actor.name.casefold() in WE
+    return answered or (word in _TELLS and to_host(scene, after))
 
 
 def _ours(scene: Scene, actor: Actor, sentence: Span, position: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.claim import Slot
+from reftel.claims.said.intended import earlier
 from reftel.claims.said.putting import PLAIN_VERBS
 from reftel.claims.sides.actors import Side
 from reftel.claims.text.cues import cue_at, cues, past
@@ -29,7 +30,7 @@ _OFFICER = (
 )
 _US = (
     rf"(?:us|(?:the\s+)?(?:Embassy|Mission|Post|{_OFFICER})"
-    r"|the\s+U\.?S\.?\s+(?:delegation|side|team))"
+    r"|the\s+U\.?S\.?\s+(?:delegation|side|team)|post's\s+(?:[A-Z]\w*\s+|of\s+){1,5}(?=with\b))"
 )
 _TAKER = re.compile(
     rf"(?:\s+(?:over|along|out|behind|on|back))?(?:\s+(?:to\s+|with\s+)?(?:(?P<us>{_US})|him|her|them"
@@ -37,7 +38,7 @@ _TAKER = re.compile(
     r"(?:\s+with)?(?:\s+(?:copies\s+of|a\s+copy\s+of|both))?\s+"
 )
 """What stands between the verb and the paper: whom it is handed to."""
-_TO_US = re.compile(rf"\s+to\s+(?P<us>{_US})")
+_TO_US = re.compile(rf"\s+to\s+(?:[^,.;]{{1,60}}\s+and\s+)?(?P<us>{_US})")
 _OURS = re.compile(
     r"\w+(?:\s+(?:through|over|out|up))?\s+(?:the\s+|our\s+)?"
     r"(?:(?:points|information|message|demarche|non-?paper)\s+(?:in|of|from)\s+(?:para\s+\d+\s+)?)?"
@@ -83,9 +84,22 @@ def handovers(scene: Scene) -> Iterator[Claim]:
         sentence = scene.layout.sentence(position)
         us = led if led["us"] else _TO_US.match(text, paper.span.end)
         over = scene.reports and text.startswith("handed over", position)
-        actor = scene.cast.subject(scene.layout, sentence.start, position) if us or over else None
+        taken = us or over or _ours_by_name(scene, led)
+        actor = _giver(scene, sentence, position) if taken else None
         if actor and actor.side is Side.HOST:
             yield _received(scene, actor, us, paper)
+
+
+def _ours_by_name(scene: Scene, led: re.Match[str]) -> bool:
+    """Say whether the taker between a verb and a paper is one of ours: `gave Bryce a letter`."""
+    takers = scene.mentions.within(led.start(), led.end(), "person")
+    return any(scene.cast.side(one.value) is Side.OURS for one in takers)
+
+
+def _giver(scene: Scene, sentence: Span, position: int) -> Actor | None:
+    """Return who gives, of his first verb where `and` joins a second: `met Bryce and gave him`."""
+    found = scene.cast.subject(scene.layout, sentence.start, position)
+    return found or earlier(scene, sentence, position)
 
 
 def _received(scene: Scene, actor: Actor, us: re.Match[str] | None, paper: Claim) -> Claim:

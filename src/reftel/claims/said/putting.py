@@ -18,6 +18,7 @@ _QUESTION = {
     "introduced": re.compile(r"introduced\s+(?:\w+\s+){1,3}?(?:paper|proposal|non-?paper|draft)\b"),
     "suggested": re.compile(r"suggested\s+(?:to\s+[A-Z][\w\s]{2,40}\s+)?that\b"),
     "mentioned": re.compile(r"mentioned\s+(?:that|to)\b"),
+    "agreed": re.compile(r"agreed(?:,|\s+that\b)"),
     "answered": re.compile(r"answered\s+(?:that|in\b)"),
     "recalled": re.compile(r"recalled\s+(?:how|that)\b"),
     "remarked": re.compile(r"remarked,?\s+that\b"),

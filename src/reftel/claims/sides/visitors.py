@@ -25,6 +25,7 @@ _TITLED = re.compile(
     r"|Pol[Oo]ff|Econ[Oo]ff|Emb[Oo]ff|Charge|Deputy\s+Assistant\s+Secretary"
     r"|Assistant\s+Secretary|Under\s+Secretary|Deputy\s+Secretary|Dep[Ss]ec|(?:CENTCOM|SOUTHCOM|EUCOM"
     r"|AFRICOM|PACOM|NORTHCOM)\s+Commander(?:\s+(?:General|Admiral|Gen\.|Adm\.))?"
+    r"|U\.?S\.?\s+Head\s+of\s+Delegation(?:\s+\([A-Z]+\))?"
     r"|(?:U\.?S\.?|USAF|American|visiting)\s+(?:(?:[A-Z][a-z]+|of|the)\s+){0,6}"
     r"(?:General|Admiral|Gen\.|Adm\.))"
     r"(?:\s+(?:of|for)\s+(?:the\s+)?[A-Z][a-z]+)?\s+"
