@@ -189,7 +189,7 @@ def test_who_tells_of_a_shipment_is_its_speaker() -> None:
           "status": "scheduled"}),
         (("Tarvos Trading exported centrifuge parts valued at EUR 2 million to Chad between March"
          " and May 2007."),
-         {"value": "EUR 2000000", "to": "TD", "when": "2007-03-01/2007-05-31"}),
+         {"value": "EUR 2000000", "to": "TD", "when": "2007-03/2007-05"}),
         (("Four vacuum pumps were sent by air freight from Lisbon through Dubai to Mombasa for"
          " end-user SHIG."),
          {"mode": "air freight", "via": "AEDXB", "end_user": "SHIG", "item": "vacuum pumps"}),

@@ -263,17 +263,24 @@ def _move(days: Days, after: date) -> Days:
 
 @lru_cache(maxsize=KEPT)
 def written(interval: Interval) -> str:
-    """Write an interval as `a`, `a/b`, `../b` or `a/..`; a whole month `2007-09`, a year `2007`."""
+    """Write an interval as `a`, `a/b`, `../b` or `a/..`; whole months `2007-09`, years `2007`."""
     start, end = interval
     if start and start == end:
         day = start.date().isoformat()
         return f"{day}T{start:%H:%M:%SZ}" if start.time() != time.min else day
     if start and end:
-        if start.date() == end.date():
-            return start.date().isoformat()
-        if (start.year, start.month, start.day, end.month, end.day) == (end.year, 1, 1, 12, 31):
-            return f"{start.year}"
-        whole = start.day == 1 and calendar.month(start.year, start.month)
-        if whole == (start.date(), end.date()):
-            return f"{start.year}-{start.month:02}"
+        ends = _whole(start.date(), end.date()) or [
+            start.date().isoformat(),
+            end.date().isoformat(),
+        ]
+        return ends[0] if ends[0] == ends[1] else "/".join(ends)
     return "/".join(when.date().isoformat() if when else ".." for when in (start, end))
+
+
+def _whole(first: date, last: date) -> list[str]:
+    """Return the ends of a run of whole years, else of whole months; none where days are told."""
+    if first.day != 1 or last != calendar.month(last.year, last.month).last:
+        return []
+    if (first.month, last.month) == (1, 12):
+        return [f"{first.year}", f"{last.year}"]
+    return [f"{first:%Y-%m}", f"{last:%Y-%m}"]

@@ -47,8 +47,9 @@ _VERB = re.compile(
     rf"|are)\s+)?to\s+be(?:\s+\w+ed|\s+{_PAST})?"
     r"|(?:will|would|shall|should|could|may|might|must|can)(?:\s+not)?(?:\s+be|\s+have)?"
     rf"(?:\s+\w+ed|\s+{_PAST})?"
-    r"|is\s+to|are\s+to|plans?|planned|scheduled|expect\w*|intend\w*|upcoming"
-    r"|forthcoming|proposed|next|by|before|due|hopes?|going\s+to|deadlines?|valid|expires?"
+    r"|is\s+to|are\s+to|be\s+\w+ed"
+    r"|(?:offered|promised|agreed|undertook|pledged|volunteered)\s+to\s+\w+|plans?|planned|scheduled|expect\w*|intend\w*|upcoming"
+    r"|forthcoming|proposed|next|before|due|hopes?|going\s+to|deadlines?|valid|expires?"
     r"|takes\s+over|leaves|(?i:etd|eta))"
     rf"|(?P<gone>was|were|had|has|have|did|ago|earlier|previous|last|since|{_PAST}|\w{{2,}}ed))\b"
 )
@@ -272,9 +273,20 @@ def _claim(page: Page, place: Place) -> Claim:
     attributes: dict[str, str | bool] = {"role": role} if role else {}
     if _VAGUE.match(phrase):
         attributes["approx"] = True
+    value = written(interval)
+    if interval.end and (since := _SINCE.match(phrase)):
+        value = value.replace("-01-01/" if since["year"] else "-01/", "/", 1)
     return page.claim(
-        "date", (start, end), written(interval), "dates", attributes=attributes, interval=interval
+        "date", (start, end), value, "dates", attributes=attributes, interval=interval
     )
+
+
+_SINCE = re.compile(
+    rf"since\s+(?:at\s+least\s+)?(?:(?P<year>{YEAR})|(?:the\s+)?(?:spring|summer|fall|autumn|winter)\b.*"
+    rf"|{MONTH}(?:\s+(?:of\s+)?{YEAR})?)\Z",
+    re.IGNORECASE,
+)
+"""What began in a year or a month of which no day is told."""
 
 
 def _no_date(text: str, start: int, end: int) -> bool:
