@@ -293,6 +293,11 @@ def test_leave_may_be_refused() -> None:
         "Deliver points in para 5 no later than March 19.",
         "Include EUR/CARC and SCA/CEN on replies.",
         "Report outcome by immediate cable.",
+        "Ambassador or DCM should meet with the head of the bank.",
+        "EST Officer should attend as a member of the team.",
+        "Replies are needed by opening of business on March 19.",
+        "Questions may be put to Robin Quillfeather, ISN/MTR.",
+        "Slug for ISN/CATR, EUR/SE and EAP/MTS.",
     ],
 )
 def test_an_order_is_found_from_who_asks_to_its_end(order: str) -> None:
@@ -329,6 +334,11 @@ def test_what_our_government_pleads_for_is_found_whole(plea: str) -> None:
         "We suggest Madrid ask the Spaniards what they know.",
         "Embassy Madrid may wish to tell its host.",
         "Embassy Madrid may want to take a look at the shop.",
+        "Could Embassy Madrid try the story on its contacts?",
+        "Can Washington tell us who owns the hull?",
+        "We recommend a letter of thanks from the Secretary to the host.",
+        "We suggest a round of calls in capitals before the plenary.",
+        "Suggest no further check before mid-2009.",
     ],
 )
 def test_what_a_post_recommends_or_asks_of_others_is_a_request(plea: str) -> None:
@@ -527,3 +537,15 @@ def test_a_point_that_asks_twice_makes_two_requests_and_an_offer_is_none() -> No
         "we should be glad to know what is found.",
         "We would welcome copies of it, and would be glad to provide an expert.",
     ]
+
+
+@pytest.mark.parametrize(
+    "words_",
+    [
+        "Could Embassy contacts have known of it?",
+        "New tools are needed by the plant.",
+        "He is put to work on the quay.",
+    ],
+)
+def test_like_words_of_a_report_ask_nothing(words_: str) -> None:
+    assert not said(report(f"1. (C) {words_}"), "request")
