@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reftel.claims.posts.departments import one_value, state, treasury
+from reftel.claims.posts.departments import departments, one_value, state, treasury
 from tests.claims.namesakes import page
 
 
@@ -58,3 +58,21 @@ def test_a_department_or_command_has_one_value(names: list[str], value: str) -> 
 )
 def test_those_of_others_bonds_and_the_state_are_not(sentence: str) -> None:
     assert told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("It is up to the Department of Energy then.", [("Department of Energy", "US-DOE")]),
+        ("They told NEA A/S Velkarten of it.", [("NEA", "US-STATE-NEA")]),
+        ("They told the White House of it.", [("White House", "US-WHITE HOUSE")]),
+        ("They told ACME A/S of it.", []),
+    ],
+)  # fmt: skip
+def test_departments_in_full_and_bureaux_before_their_heads(
+    sentence: str, found: list[tuple[str, str]]
+) -> None:
+    laid = page(f"1. (S) Then {sentence}\n")
+    assert [
+        (laid.text[slice(*span)], one_value(value)) for span, value, _ in departments(laid)
+    ] == found

@@ -255,3 +255,40 @@ def test_an_office_with_its_symbol_in_brackets_has_the_value_of_the_symbol() -> 
     laid = page("1. (S) The Office of Velmar Trade Compliance (PM/DTCC) asked.\n")
     found = {one.quote: one.value for one in find_offices(laid)}
     assert found["Office of Velmar Trade Compliance (PM/DTCC)"] == "US-STATE-PM/DTCC"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("They then met IO PDAS Ada Velkarten there.", ["IO"]),
+        ("They then met former NP A/S Velkarten there.", ["NP"]),
+        ("They then met PM Acting Assistant Secretary Ada Velkarten there.", ["PM"]),
+        ("They then met XQ A/S Velkarten there.", []),
+        ("It was led by Arms Control Bureau experts there.", ["Arms Control Bureau"]),
+        ("It is on the Department of the Treasury's list.", ["Department of the Treasury"]),
+        ("It was cleared with the National Security Agency.", ["National Security Agency"]),
+        ("They then met U.S. Central Command officers there.", ["U.S. Central Command"]),
+        ("They then saw the Lawrence Livermore National Laboratory.",
+         ["Lawrence Livermore National Laboratory"]),
+        ("Mission believes that it is so.", ["Mission"]),
+        ("Mission creep was feared there.", []),
+        ("He was accompanied by State's Ada Velkarten, and left.", ["State"]),
+    ],
+)  # fmt: skip
+def test_bureaux_stand_before_their_heads_and_agencies_by_their_names(
+    sentence: str, found: list[str]
+) -> None:
+    assert quotes(find_offices, f"1. (S) Then it was so. {sentence}\n") == found
+
+
+def test_an_agency_by_its_full_name_is_no_party() -> None:
+    body = "1. (S) They asked the Federal Reserve Board and the Velmar Central Command of it.\n"
+    assert quotes(find_offices, body) == ["Federal Reserve Board"]
+    assert "Federal Reserve Board" not in quotes(find_parties, body)
+
+
+def test_who_classified_is_told_with_the_bureau() -> None:
+    line = "Classified By: IO PDAS Ada Specimen. Reason 1.4 (b)"
+    text = f"S E C R E T STATE 000001\n\n{line}\n\n1. (S) No.\n"
+    found = [claim.quote for claim in find_offices(Page(read(text)))]
+    assert "IO" in found

@@ -10,7 +10,7 @@ from reftel.claims.named.names import Name, disjoint, squeezed
 from reftel.claims.named.naming import SHOWN, names, without_things
 from reftel.claims.named.nouns import TAKEN_UP, taken_up
 from reftel.claims.text.cover import Cover
-from reftel.claims.text.lexicon import bureaus, symbols
+from reftel.claims.text.lexicon import bureaus, symbols, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,6 +80,8 @@ def _ours(page: Page, name: Name) -> bool:
     if symbols().get(sign) in _AGENCIES and name.country in {"", "US"}:
         # An agency of one's own government goes by its letters: the … Administration (NNSA).
         return True
+    if _plain(page, name) in words("agencies") and name.country in {"", "US"}:
+        return True
     if name.rule == "party/known" or name.type not in {"agency", "institute", "ministry"}:
         return False
     if _OF_STATES.match(page.text, name.start, name.end):
@@ -98,11 +100,18 @@ def _own_unit(page: Page, name: Name) -> bool:
     return before.rstrip()[-1:] == "s" and _OWNER.search(before) is not None
 
 
+def _plain(page: Page, name: Name) -> str:
+    """Return a name in small letters without its land and its acronym."""
+    plain = squeezed(page.text[name.start : name.end]).lower().partition(" (")[0]
+    return plain.removeprefix("the ").removeprefix("u.s. ").removeprefix("us ")
+
+
 def _own_bureau(page: Page, name: Name) -> bool:
-    """Say whether a name is that of a bureau of State's: Bureau of Oceans and … Affairs."""
-    head, _, subject = squeezed(page.text[name.start : name.end]).partition(" of ")
-    plain = subject.lower().partition(" (")[0]
-    return head in {"Bureau", "Office"} and plain in bureaus() and name.country in {"", "US"}
+    """Say whether a name is that of a bureau of State's: Bureau of … Affairs, … Bureau."""
+    head, _, subject = _plain(page, name).partition(" of ")
+    subject = subject if head in {"bureau", "office"} else head.removesuffix(" bureau")
+    told = head in {"bureau", "office"} or head.endswith(" bureau")
+    return told and subject in bureaus() and name.country in {"", "US"}
 
 
 def find_parties(page: Page) -> Iterator[Claim]:

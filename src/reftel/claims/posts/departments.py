@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reftel.claims.named.names import foreign
+from reftel.claims.named.names import foreign, squeezed
+from reftel.claims.posts.embassies import cued
+from reftel.claims.text.lexicon import symbols
 from reftel.claims.text.page import found_at
 
 if TYPE_CHECKING:
@@ -25,10 +27,42 @@ _OF_OTHERS = re.compile(
 )
 _STATE = re.compile(
     r"State(?=\s{1,3}(?:and|AND)\s{1,3}(?:Treasury|DOD|DoD|DOE|IC|Commerce|Defense|Energy|USAID|DHS|OFAC)\b"
-    r"|\s{1,3}(?:Under\s{1,3}Secretary|A/S|U/S|DAS|PDAS|Deputy\s{1,3}Assistant|officials?\s{1,3}in\s{1,3}W))"
+    r"|\s{1,3}(?:Under\s{1,3}Secretary|A/S|U/S|DAS|PDAS|(?:Deputy|Acting)\s{1,3}Assistant|officials?\s{1,3}in\s{1,3}W)"
+    r"|'s\s{1,3}(?:(?:Under|Assistant)\s{1,3}Secretary|[A-Z][a-z]+\s{1,3}[A-Z][a-z]+(?=,|\s{1,3}and|\s{1,3}[a-z]+ed\b)))"
     r"|(?:Treasury|DOD|DoD|DOE|Commerce|DAO|OFAC),?\s{1,3}and\s{1,3}(?P<last>State)"
     r"(?![ \w]{0,2}[A-Z])"
 )
+
+
+_OWN = re.compile(
+    r"\b(?:the +)?((?:(?:U\.S\.|US) +)?(?:Department|Dept\.?)\s{1,3}of\s{1,3}(?:State|Energy"
+    r"|Commerce|Defense|the +Treasury|Treasury|Justice"
+    r"|Homeland +Security)(?:[',]?s?\s{1,3}\([A-Z]{3,5}\))?"
+    r"|(?:State|Commerce|Treasury|Energy|Defense|Justice) +Department|White +House"
+    r"|National +Security +Council|Pentagon|DOE HQ)\b"
+)
+
+
+def departments(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
+    """Yield one's own departments by their names in full, and bureaux by those of their heads."""
+    for match in cued(page, "own", _OWN, 8):
+        if foreign(page, match.start(1)):
+            continue
+        name = re.sub(r"[',]?s? \([A-Z]+\)$", "", squeezed(match[1])).upper()
+        yield match.span(1), f"US-{name}", "department"
+    for hit in page.known.get("title", ()):
+        if hit.known.name in _OF_BUREAUX:
+            before = _SIGN.search(page.text, max(0, hit.start - 14), hit.start)
+            if before and symbols().get(before["sign"]) == "bureau":
+                yield before.span("sign"), f"US-STATE-{before['sign']}", "bureau"
+
+
+_OF_BUREAUX = frozenset(
+    ["a/s", "pdas", "das", "acting a/s", "acting das", "assistant secretary",
+     "deputy assistant secretary", "principal deputy assistant secretary"]
+)  # fmt: skip
+"""Titles of those who lead a bureau: the letters before are its own."""
+_SIGN = re.compile(r"(?<![\w/.-])(?P<sign>[A-Z]{2,4})\s{1,3}(?:(?:Acting|ACTING)\s{1,3})?$")
 
 
 def treasury(page: Page) -> Iterator[Found]:
@@ -49,6 +83,7 @@ def treasury(page: Page) -> Iterator[Found]:
 
 _ACTS = re.compile(
     r"(?:'s)?\s{1,3}(?:Under|Deputy|Assistant|Acting|officials?|A/S|U/S|DAS|PDAS|attache|OFAC|designat)"
+    r"|'s\s{1,3}[A-Z][a-z]+\s{1,3}[A-Z]"
 )
 """What one's own Treasury has and does beside that of others."""
 

@@ -10,7 +10,7 @@ from reftel.claims.dated.dates_calendar import MONTHS
 from reftel.claims.named.names import foreign, squeezed
 from reftel.claims.named.parties import own_units, parties, standing
 from reftel.claims.posts.attention import routed
-from reftel.claims.posts.departments import one_value, state, treasury
+from reftel.claims.posts.departments import departments, one_value, state, treasury
 from reftel.claims.posts.embassies import (
     MISSIONS,
     abroad,
@@ -36,7 +36,9 @@ if TYPE_CHECKING:
     from reftel.claims.text.page import Page
 
 _BARE = re.compile(
-    r"\b(?:[Tt]he +(?:Embassy|Department|Consulate|Mission)|Posts?(?=[\s,.;'])"
+    r"\b(?:Mission(?=\s{1,2}(?:asks|believes|requests|recommends|appreciates|understands|suggests"
+    r"|notes|urges|continues|defers|reports|should|would|will|may)\b)"
+    r"|[Tt]he +(?:Embassy|Department|Consulate|Mission)|Posts?(?=[\s,.;'])"
     r"|Embassies(?=[',]|\s{1,2}(?:are|should|may|will|have|is)\b)"
     r"|Department(?=[\s,.;'])"
     rf"|Embassy(?='s|[\s,.;'-])(?!\s{{1,2}}(?:of|in(?!\s{{1,2}}(?:{MONTHS}))|to|Row)\b|-(?:[a-z]|\s{{1,2}}[A-Z]))"
@@ -61,13 +63,6 @@ _SECTION = re.compile(
     r"|ESTH|DAO"
     r"|Export +Control|Consular|Public +Affairs|Defense +Attache)(?:/[A-Z]\w+)?\s{1,2}(?:Office"
     r"|Section)\b"
-)
-_OWN = re.compile(
-    r"\b(?:the +)?((?:(?:U\.S\.|US) +)?(?:Department|Dept\.?)\s{1,3}of\s{1,3}(?:State|Energy"
-    r"|Commerce|Defense|the +Treasury|Treasury|Justice"
-    r"|Homeland +Security)(?:[',]?s?\s{1,3}\([A-Z]{3,5}\))?"
-    r"|(?:State|Commerce|Treasury|Energy|Defense|Justice) +Department|White +House"
-    r"|National +Security +Council|Pentagon|DOE HQ)\b"
 )
 
 
@@ -110,6 +105,7 @@ def _all(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
     yield from several(page)
     yield from called(page)
     yield from addressed(page)
+    yield from departments(page)
     yield from treasury(page)
     yield from state(page)
     yield from _bare(page)
@@ -264,11 +260,6 @@ def _agency(symbol: str) -> bool:
 
 def _bare(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
     post = _own_post(page)
-    for match in cued(page, "own", _OWN, 8):
-        if foreign(page, match.start(1)):
-            continue
-        name = re.sub(r"[',]?s? \([A-Z]+\)$", "", squeezed(match[1])).upper()
-        yield match.span(1), f"US-{name}", "department"
     inside = page.once(standing)
     for match in cued(page, "section", _SECTION, 30):
         if match.start() not in inside:

@@ -30,7 +30,8 @@ _STYLE = re.compile(
 )
 _ACRONYM = re.compile(r"\s{0,2}\([A-Z]{2,6}\)")
 _SEVERAL = re.compile(
-    r"\s{1,2}(?:governments|members|countries|(?<!1 )[Ll]eaders|allies|group(?= of| on|\W))\b"
+    r"\s{1,2}(?:governments|members|countries|(?<!1 )[Ll]eaders|allies"
+    r"|of\s+the\s+(?:UN\s+)?Security\s+Council|group(?= of| on|\W))\b"
 )
 _PART = re.compile(r"\s{1,2}(?:[Mm]embers|[Pp]artners|[Ss]ummit|[Rr]esolution|[A-Z][a-z]+)\b")
 _PART_OF_FEW = re.compile(r"\s{1,2}(?:[Ss]ummit|[Rr]esolution|[A-Z][a-z]+)\b")
