@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from reftel.casefile import Moment, Note, Proposal, assemble, record
-from reftel.claims import Hedge
+from reftel.claims import Hedge, marked
 from reftel.marking import parse
 from tests.casefile.evidence import CLAIMS, HEADS, MRN, claim, jacket, when
 
@@ -48,7 +48,7 @@ def test_places_are_told_once_and_the_unmarked_have_no_mark() -> None:
     [(["(U)", "(C)"], "C"), (["(S/NF)", "(U)"], "S/NF"), (["(U)"], "U"), ([], None)],
 )
 def test_the_mark_of_several_claims_is_their_join(marks: list[str], joined: str | None) -> None:
-    assert record.marked([claim("party", "Tern Works", mark=mark) for mark in marks]) == joined
+    assert marked([claim("party", "Tern Works", mark=mark) for mark in marks]) == joined
 
 
 def test_a_claim_says_who_says_what_how_surely_and_where() -> None:

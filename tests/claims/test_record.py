@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
-from reftel.claims import Claim, Interval, Slot, record
+from reftel.claims import Claim, Interval, Slot, iso, marked, record
+from reftel.marking import parse
 from reftel.source import Span
 
 CLAIM = Claim(
@@ -36,3 +38,15 @@ def test_an_open_interval_ends_in_nothing() -> None:
 def test_what_is_missing_is_null() -> None:
     assert record(CLAIM)["marking"] is None
     assert record(CLAIM)["speaker"] is None
+
+
+def test_claims_together_are_marked_as_the_most_restrictive_of_them() -> None:
+    marks = [parse("(U)"), parse("(S/NF)"), parse("(C)")]
+    assert marked(replace(CLAIM, marking=mark) for mark in marks) == "S/NF"
+    assert marked([CLAIM]) == "UNMARKED"
+    assert marked([]) is None
+
+
+def test_a_time_is_iso_and_none_stays_none() -> None:
+    assert iso(datetime(2008, 3, 17, 12, tzinfo=UTC)) == "2008-03-17T12:00:00+00:00"
+    assert iso(None) is None

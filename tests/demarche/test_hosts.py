@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from reftel.cable import post_of
 from reftel.demarche import code_of, host_of, name_of
-from reftel.demarche.hosts import post_of, sender
+from reftel.demarche.hosts import sender
 from tests.demarche.values import head
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reftel.lists.days import day, iso
+from reftel.lists.days import day, day_of, iso
 
 
 @pytest.mark.parametrize(
@@ -72,3 +72,13 @@ def test_a_day_written_in_any_of_the_lists_ways_is_that_day(when: date) -> None:
 def test_any_words_give_a_date_of_the_list_or_none(text: str) -> None:
     found = iso(text)
     assert found is None or re.fullmatch(r"~?\d{4}(-\d{2}(-\d{2})?)?", found)
+
+
+@pytest.mark.parametrize(
+    ("edition", "expected"),
+    [("2008", date(2008, 1, 1)), ("2008-05", date(2008, 5, 1)), ("2008-05-21", date(2008, 5, 21))],
+)
+def test_an_edition_of_a_year_or_a_month_begins_with_its_first_day(
+    edition: str, expected: date
+) -> None:
+    assert day_of(edition) == expected

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from reftel.claims import Interval
+from reftel.claims import Interval, iso, marked
 from reftel.secretariat import record
 from tests.secretariat.reports import claim, shelf, when
 
@@ -51,7 +51,7 @@ def test_series_and_plenaries_have_days() -> None:
     (one,) = shown.countdown(NOW)
     assert record.plenary(shown, one, NOW)["meeting"]["id"] == "MTCR-plenary-2008-11-03"
     assert record.days(None) == {"from": None, "to": None}
-    assert record.iso(None) is None
+    assert iso(None) is None
 
 
 def test_an_answer_not_yet_given_leaves_no_trace_in_the_row() -> None:
@@ -112,8 +112,8 @@ def test_a_claim_told_twice_is_one_place() -> None:
 
 def test_the_mark_of_a_row_joins_all_that_it_rests_on() -> None:
     secret, open_ = claim("meeting", "a", mark="S/NF"), claim("meeting", "b", mark="U")
-    assert record.marked([open_, secret]) == "S/NF"
-    assert record.marked([]) is None
+    assert marked([open_, secret]) == "S/NF"
+    assert marked([]) is None
 
 
 @pytest.mark.parametrize(

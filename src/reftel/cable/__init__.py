@@ -17,7 +17,7 @@ from reftel.cable.cable import (
 )
 from reftel.cable.carried.decoding import decode, text_in
 from reftel.cable.head import Head, head
-from reftel.cable.header.mrn import filed_as
+from reftel.cable.header.mrn import filed_as, post_of
 from reftel.cable.record import record
 
 if TYPE_CHECKING:
@@ -60,6 +60,7 @@ __all__ = [
     "examined",
     "filed_as",
     "head",
+    "post_of",
     "read",
     "read_path",
     "record",

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from reftel.claims import keyed
-from reftel.marking import join
+from reftel.claims import iso, keyed, marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import datetime
 
     from reftel.casefile.case import Case, Conflict, Moment, Proposal, Subject
     from reftel.casefile.jacket import Jacket, Note
@@ -23,12 +21,6 @@ def evidence(claims: Iterable[Claim]) -> list[dict[str, Any]]:
          "end": claim.span.end, "marking": claim.marking.short or None}
         for claim in dict.fromkeys(claims)
     ]  # fmt: skip
-
-
-def marked(claims: Iterable[Claim]) -> str | None:
-    """Return the join of the marks of claims."""
-    marks = [claim.marking for claim in claims]
-    return str(join(marks)) or None if marks else None
 
 
 def jacket(value: Jacket) -> dict[str, Any]:
@@ -113,8 +105,3 @@ def proposal(value: Proposal) -> dict[str, Any]:
     """Return two subjects that may be one."""
     return {"one": value.one, "other": value.other, "confidence": value.confidence,
             "grounds": list(value.grounds)}  # fmt: skip
-
-
-def iso(when: datetime | None) -> str | None:
-    """Return a time in ISO 8601."""
-    return when.isoformat() if when else None

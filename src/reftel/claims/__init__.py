@@ -16,7 +16,7 @@ from reftel.claims.decisions import (
     standing,
 )
 from reftel.claims.ledger import Entry
-from reftel.claims.record import record
+from reftel.claims.record import iso, marked, record
 from reftel.claims.register import check_kinds, kinds
 from reftel.claims.text.page import Mentions, Page
 
@@ -42,8 +42,10 @@ __all__ = [
     "decide",
     "extract",
     "find_claim",
+    "iso",
     "keyed",
     "kinds",
+    "marked",
     "record",
     "review",
     "standing",

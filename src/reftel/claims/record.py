@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from reftel.marking import join
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
     from reftel.claims.claim import Claim, Interval
 
 
@@ -33,5 +38,16 @@ def record(claim: Claim) -> dict[str, Any]:
     }
 
 
+def marked(claims: Iterable[Claim]) -> str | None:
+    """Return the join of the marks of claims; None where there is no claim."""
+    marks = [claim.marking for claim in claims]
+    return str(join(marks)) or None if marks else None
+
+
+def iso(when: datetime | None) -> str | None:
+    """Return a time in ISO 8601."""
+    return when.isoformat() if when else None
+
+
 def _interval(interval: Interval) -> list[str | None]:
-    return [when.isoformat() if when else None for when in interval]
+    return [iso(when) for when in interval]

@@ -7,8 +7,9 @@ from collections import defaultdict, deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from reftel.cable import post_of
 from reftel.demarche.filing import evidence
-from reftel.demarche.hosts import post_of, sender
+from reftel.demarche.hosts import sender
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

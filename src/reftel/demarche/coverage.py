@@ -6,7 +6,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from reftel.demarche.hosts import name_of, post_of
+from reftel.cable import post_of
+from reftel.demarche.hosts import name_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

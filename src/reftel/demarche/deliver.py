@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from reftel.cable import post_of
 from reftel.demarche.chain import asks_guidance
 from reftel.demarche.demarche import Demarche
 from reftel.demarche.filing import evidence
-from reftel.demarche.hosts import host_of, post_of, sender
+from reftel.demarche.hosts import host_of, sender
 from reftel.demarche.moves import Event, Move
 
 if TYPE_CHECKING:

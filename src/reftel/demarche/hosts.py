@@ -6,6 +6,8 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from reftel.cable import post_of
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -38,8 +40,3 @@ def code_of(name: str) -> str:
 def sender(head: Head) -> str:
     """Return the post that sent a cable, from its heading or its own number."""
     return head.post or post_of(head.mrn or "")
-
-
-def post_of(mrn: str) -> str:
-    """Return the post in a message reference number."""
-    return mrn[2:].rstrip("0123456789").removeprefix("EFTO")

@@ -6,9 +6,10 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from reftel.cable import post_of
 from reftel.demarche.demarche import Demarche, Due, Point, Window
 from reftel.demarche.filing import evidence
-from reftel.demarche.hosts import code_of, host_of, post_of, sender
+from reftel.demarche.hosts import code_of, host_of, sender
 from reftel.source import Span
 
 if TYPE_CHECKING:

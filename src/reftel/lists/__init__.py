@@ -15,6 +15,7 @@ from reftel.lists.codes import (
 )
 from reftel.lists.compare import Change, compare
 from reftel.lists.countries import country
+from reftel.lists.days import day_of
 from reftel.lists.fetch import fetched, is_address
 from reftel.lists.hulls import holds, imo
 from reftel.lists.instruments import (
@@ -69,6 +70,7 @@ __all__ = [
     "control_entries",
     "country",
     "crosswalk",
+    "day_of",
     "fetched",
     "fold",
     "holds",

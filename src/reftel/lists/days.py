@@ -60,3 +60,8 @@ def day(text: str, *, american: bool = False) -> date | None:
         return date.fromisoformat(found) if found and len(found) == len("2006-12-23") else None
     except ValueError:
         return None
+
+
+def day_of(edition: str) -> date:
+    """Return the day of an edition; a year or a month alone means its first day."""
+    return date.fromisoformat((edition + "-01-01")[:10] if len(edition) < 10 else edition)

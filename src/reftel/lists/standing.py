@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from reftel.lists.days import day_of
 from reftel.lists.instruments import ANNEXES, EDITION, annexed
 from reftel.lists.names import begins_like, keys
 from reftel.lists.rows import table
@@ -127,18 +128,13 @@ def _by_list(shelf: Shelf) -> dict[str, list[Label]]:
     return found
 
 
-def _day(edition: str) -> date:
-    # A year or month alone means its first day.
-    return date.fromisoformat((edition + "-01-01")[:10] if len(edition) < 10 else edition)
-
-
 def _nothing_near(labels: Sequence[Label], on: date) -> bool:
-    return all(abs(_day(label.edition) - on) > CLOSE for label in labels)
+    return all(abs(day_of(label.edition) - on) > CLOSE for label in labels)
 
 
 def _on_list(kept: str, labels: Sequence[Label], name: str, on: date, shelf: Shelf) -> Standing:
-    before = [label for label in labels if _day(label.edition) <= on][-1:]
-    after = [label for label in labels if _day(label.edition) >= on][:1]
+    before = [label for label in labels if day_of(label.edition) <= on][-1:]
+    after = [label for label in labels if day_of(label.edition) >= on][:1]
     earlier, later = (_seen(each, name, shelf) for each in (before, after))
     listing = (earlier and earlier.listing) or (later and later.listing) or None
     now, why = _now(earlier, later, on)
@@ -167,7 +163,7 @@ def _seen(labels: Sequence[Label], name: str, shelf: Shelf) -> _Seen | None:
     if not labels:
         return None
     snapshot = shelf.load(labels[0])
-    return _Seen(_day(snapshot.edition), bearer(snapshot, name))
+    return _Seen(day_of(snapshot.edition), bearer(snapshot, name))
 
 
 def bearer(snapshot: Snapshot, name: str) -> Listing | None:

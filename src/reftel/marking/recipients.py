@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from reftel.marking.countries import trigraphs
 from reftel.marking.membership import members, standing, within
 from reftel.marking.rows import rows
 
@@ -26,16 +27,11 @@ def groups() -> frozenset[str]:
     return frozenset(row["code"] for row in rows("groups"))
 
 
-@cache
-def _countries() -> frozenset[str]:
-    return frozenset(row["code"] for row in rows("countries"))
-
-
 def meet(a: frozenset[str], b: frozenset[str]) -> frozenset[str]:
     """Return the recipients that both lists name."""
     if a == b:
         return a
-    if a <= _countries() and b <= _countries():
+    if a <= trigraphs() and b <= trigraphs():
         return a & b
     return _meet(a, b)
 
@@ -54,7 +50,7 @@ def lists(names: frozenset[str]) -> frozenset[str]:
 @lru_cache(maxsize=65536)
 def _common(x: str, y: str) -> str | None:
     parts = {*x.split("&"), *y.split("&")}
-    if len(parts & _countries()) > 1:
+    if len(parts & trigraphs()) > 1:
         return None
     implied = frozenset().union(*(_above(part) for part in parts))
     return "&".join(sorted(parts - implied))
@@ -69,7 +65,7 @@ def _inside(x: str, y: str) -> bool:
 
 @cache
 def _above(part: str) -> frozenset[str]:
-    return standing(part) if part in _countries() else within(part)
+    return standing(part) if part in trigraphs() else within(part)
 
 
 def holds(names: frozenset[str], country: str, on: date | None) -> bool:
@@ -77,7 +73,7 @@ def holds(names: frozenset[str], country: str, on: date | None) -> bool:
     return country in names or any(
         all(country == part or country in (members(part, on) or ()) for part in term.split("&"))
         for term in names
-        if term not in _countries()
+        if term not in trigraphs()
     )
 
 
@@ -92,4 +88,4 @@ def covers(names: frozenset[str], group: str, on: date | None) -> bool:
 def plain(names: frozenset[str]) -> list[str]:
     """Return what a REL TO list can write: trigraphs A to Z, then groups A to Z."""
     written = [name for name in names if "&" not in name]
-    return sorted(written, key=lambda name: (name not in _countries(), name))
+    return sorted(written, key=lambda name: (name not in trigraphs(), name))

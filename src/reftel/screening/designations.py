@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reftel.claims import Polarity
-from reftel.lists import keys
+from reftel.lists import day_of, keys
 from reftel.screening.comparing import THRESHOLDS, compare
 from reftel.screening.evidence import KINDS
 from reftel.screening.instruments import Judged, Verdict, claim_words
@@ -104,7 +104,7 @@ def _seen(label: Label, names: tuple[str, ...], rule: Rule, shelf: Shelf) -> _Se
     ]
     # A record that tells when it was published answers for more days.
     under.sort(key=lambda each: ("published" not in each.dates, each.list, each.entry))
-    return _Seen(label.list, _day(label.edition), under[0] if under else None)
+    return _Seen(label.list, day_of(label.edition), under[0] if under else None)
 
 
 def _bears(listing: Listing, names: tuple[str, ...]) -> bool:
@@ -128,10 +128,6 @@ def _designated(shelf: Shelf, label: Label) -> dict[str, list[Listing]]:
         for word in {word for form in forms for word in form.split()}:
             found.setdefault(word, []).append(listing)
     return {word: held for word, held in found.items() if len(held) <= COMMON}
-
-
-def _day(edition: str) -> date:
-    return date.fromisoformat((edition + "-01-01")[:10] if len(edition) < 10 else edition)
 
 
 def _judged(claim: Claim, rule: Rule, on: date | None, seen: Sequence[_Seen]) -> Judged:

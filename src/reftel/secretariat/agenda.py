@@ -92,19 +92,20 @@ def countdown(
     for one in sorted(plenaries, key=_opens):
         if one.body and (body is None or one.body == body):
             first.setdefault(one.body, one)
-    wanted = [item for item in agenda if _told(item.known, as_of)]
-    papers = [one for one in register if _told(one.known, as_of) and _awaited(one)]
+    wanted = [item for item in agenda if told_by(item.known, as_of)]
+    papers = [one for one in register if told_by(one.known, as_of) and _awaited(one)]
     return [_count(one, held, wanted, papers, as_of) for one in first.values()]
 
 
-def _told(known: datetime | None, as_of: datetime) -> bool:
+def told_by(known: datetime | None, as_of: datetime) -> bool:
+    """Say whether a cable had told of something by a time; what has no date always counts."""
     return known is None or known <= as_of
 
 
 def _to_come(one: Meeting, as_of: datetime) -> bool:
     """Say whether a meeting known by then, with days, is still to come or under way."""
     return (
-        _told(one.known, as_of)
+        told_by(one.known, as_of)
         and one.interval is not None
         and one.interval.start is not None
         and one.status(as_of) in {"next", "under way", "proposed"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reftel.marking import join
+from reftel.secretariat.agenda import told_by
 from reftel.secretariat.record import days
 
 if TYPE_CHECKING:
@@ -53,13 +54,9 @@ def _when(interval: Interval | None) -> str:
     return "no date" if not interval else ends[0] if ends[0] == ends[1] else " to ".join(ends)
 
 
-def _told(known: datetime | None, as_of: datetime) -> bool:
-    return known is None or known <= as_of
-
-
 def _offices(shelf: Secretariat, body: str, as_of: datetime, used: list[Claim]) -> Iterator[str]:
     for one in shelf.offices:
-        if one.body.split(" ")[0] == body and _told(one.known, as_of):
+        if one.body.split(" ")[0] == body and told_by(one.known, as_of):
             after = f"; to be followed by {one.successor}" if one.successor else ""
             land = f" ({one.country})" if one.country else ""
             yield (
@@ -72,7 +69,7 @@ def _meetings(
     shelf: Secretariat, body: str, as_of: datetime, used: list[Claim], *, past: bool
 ) -> Iterator[str]:
     for one in shelf.meetings:
-        if one.body == body and _told(one.known, as_of) and (one.status(as_of) == "past") is past:
+        if one.body == body and told_by(one.known, as_of) and (one.status(as_of) == "past") is past:
             told = f"{_when(one.interval)} ({one.status(as_of)})"
             yield f"- {one.title()}, {told} {_source(one.claims, used)}"
 
@@ -91,7 +88,7 @@ def _documents(shelf: Secretariat, body: str, as_of: datetime, used: list[Claim]
     cables = {c.cable for one in shelf.meetings if one.body == body for c in one.claims}
     for one in shelf.documents:
         mine = one.body == body or (not one.body and one.claims[0].cable in cables)
-        if mine and _told(one.known, as_of):
+        if mine and told_by(one.known, as_of):
             facts = [one.submitter and f"from {one.submitter}", *one.status]
             about = ", ".join(fact for fact in facts if fact)
             name = " ".join(part for part in (one.code, one.title) if part)
@@ -99,7 +96,7 @@ def _documents(shelf: Secretariat, body: str, as_of: datetime, used: list[Claim]
 
 
 def _gaps(shelf: Secretariat, body: str, as_of: datetime) -> Iterator[str]:
-    told = {one.id for one in shelf.documents if _told(one.known, as_of)}
+    told = {one.id for one in shelf.documents if told_by(one.known, as_of)}
     for one in shelf.gaps:
         if one.body == body and one.before in told:
             yield f"- {one.series} {one.first} to {one.last} of {one.year}"
@@ -108,7 +105,7 @@ def _gaps(shelf: Secretariat, body: str, as_of: datetime) -> Iterator[str]:
 def _calls(shelf: Secretariat, body: str, as_of: datetime, used: list[Claim]) -> Iterator[str]:
     for one in shelf.calls:
         paper = shelf.document(one.document)
-        if paper is None or (paper.body or body) != body or not _told(one.known, as_of):
+        if paper is None or (paper.body or body) != body or not told_by(one.known, as_of):
             continue
         row = one.matrix(as_of, body)
         answered = [answer.claim for answer in one.given(as_of)]
@@ -123,7 +120,7 @@ def _calls(shelf: Secretariat, body: str, as_of: datetime, used: list[Claim]) ->
 
 def _missions(shelf: Secretariat, body: str, as_of: datetime, used: list[Claim]) -> Iterator[str]:
     for one in shelf.missions:
-        if one.body == body and _told(one.known, as_of):
+        if one.body == body and told_by(one.known, as_of):
             facts = [*one.conditions, *(f"report: {name}" for name in one.reports)]
             told = f"; {'; '.join(facts)}" if facts else ""
             yield (

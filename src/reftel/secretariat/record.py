@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from reftel.marking import join
+from reftel.claims import iso, marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,12 +27,6 @@ def evidence(claims: Iterable[Claim]) -> list[dict[str, Any]]:
          "end": claim.span.end, "marking": claim.marking.written or None}
         for claim in dict.fromkeys(claims)
     ]  # fmt: skip
-
-
-def marked(claims: Iterable[Claim]) -> str | None:
-    """Return the join of the marks of claims."""
-    marks = [claim.marking for claim in claims]
-    return str(join(marks)) or None if marks else None
 
 
 def meeting(shelf: Secretariat, value: Meeting, as_of: datetime) -> dict[str, Any]:
@@ -154,8 +148,3 @@ def days(interval: Interval | None) -> dict[str, str | None]:
     ends = interval or (None, None)
     start, end = (at.date().isoformat() if at else None for at in ends)
     return {"from": start, "to": end}
-
-
-def iso(when: datetime | None) -> str | None:
-    """Return a time in ISO 8601."""
-    return when.isoformat() if when else None

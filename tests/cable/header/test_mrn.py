@@ -103,3 +103,8 @@ def test_a_cable_is_filed_under_its_number_or_else_as_written(written: str, numb
 def test_law_what_is_filed_is_filed_under_the_same_again(text: str) -> None:
     number = mrn.filed_as(text)
     assert mrn.filed_as(number) == number
+
+
+def test_the_post_of_a_number_has_no_digits() -> None:
+    assert mrn.post_of("09THEHAGUE180") == "THEHAGUE"
+    assert mrn.post_of("09EFTOLONDON2211") == "LONDON"

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reftel.claims.said.kinds import post_of, treatments
+from reftel.claims.said.kinds import treatments
 from tests.claims.specimens import instruction, report, said
 
 if TYPE_CHECKING:
@@ -53,11 +53,6 @@ def test_a_report_says_what_it_does_to_its_reference(body: str, ref: str, expect
 def test_a_cable_of_washington_may_supersede_its_own() -> None:
     body = f"{ORDER} This message supersedes ref A."
     assert relation(body, "A. STATE 900090", washington=True) == "supersedes"
-
-
-def test_the_post_of_a_number_has_no_digits() -> None:
-    assert post_of("09THEHAGUE180") == "THEHAGUE"
-    assert post_of("09EFTOLONDON2211") == "LONDON"
 
 
 @pytest.mark.parametrize("row", treatments(), ids=lambda row: str(row[0]))

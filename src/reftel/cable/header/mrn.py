@@ -45,6 +45,11 @@ def parse(text: str) -> str | None:
     return str(number) if number else None
 
 
+def post_of(mrn: str) -> str:
+    """Return the post in a message reference number; an electronic office stands for its post."""
+    return mrn[2:].rstrip("0123456789").removeprefix("EFTO")
+
+
 def filed_as(text: str) -> str:
     """Return the number under which a cable is kept, however a person writes it."""
     return parse(text) or text.strip().upper()

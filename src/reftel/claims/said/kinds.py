@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from reftel.cable import post_of
 from reftel.claims.claim import Slot
 from reftel.claims.text.dealings import surveys
 from reftel.claims.text.lexicon import rows
@@ -172,11 +173,6 @@ def _own(scene: Scene, post: str) -> Bond:
     if _FOLLOWS.search(subject):
         return Bond("follows_up", "its subject says that it follows up", 0.8)
     return Bond("mentions", "it is in the reference block", 0.6)
-
-
-def post_of(mrn: str) -> str:
-    """Return the post in a message reference number."""
-    return mrn[2:].rstrip("0123456789").removeprefix("EFTO")
 
 
 def _treated(scene: Scene, reference: Reference) -> Bond | None:
