@@ -19,6 +19,10 @@ def told(sentence: str) -> list[tuple[str, str]]:
     ("sentence", "words", "value"),
     [
         ("They listed Maria VELKARTEN there. Velkarten left.", "Velkarten", "Maria VELKARTEN"),
+        ("We met Maria Sharp. Sharp explained it.", "Sharp", "Maria Sharp"),
+        ("We met Maria Velkan Sandovar in May. Velkan left.", "Velkan", "Maria Velkan Sandovar"),
+        ("We met Maria Velkan Sandovar. Under Velkan, it fell.", "Velkan",
+         "Maria Velkan Sandovar"),
         ("Mr. Goh Velfen Kei spoke. Goh left.", "Goh", "Goh Velfen Kei"),
         ("Mr. Maria dos Velantos spoke. Dos Velantos left.", "Dos Velantos", "Maria dos Velantos"),
         ("Sheikh Mordan bin Vorad Al Velmar (MbV) spoke. MbV left.", "MbV",
@@ -177,3 +181,7 @@ BODY = "1. (C) General Velko Marrenz spoke. Nasir al-Quillan left.\n"
 def test_the_subject_names_people_of_the_text_in_capitals(subject: str, words: list[str]) -> None:
     found = set(heading_quotes(find_persons, subject, BODY))
     assert found - {"JANE EXAMPLE", "MODEL", "Ada Specimen"} == set(words)
+
+
+def test_a_surname_that_is_a_word_means_nobody_where_nobody_speaks() -> None:
+    assert told("We met Maria Sharp. Sharp falls were seen.") == [("Maria Sharp", "Maria Sharp")]

@@ -205,3 +205,7 @@ def test_a_minister_whose_field_nobody_follows_is_not_named() -> None:
 def test_a_long_name_in_capitals_is_whole() -> None:
     name = "VELMOHAM QUILMAGDY VELHAMED ORTAHA VELSROR"
     assert told(f"RANK/NAME: 1LT {name} CAME TO THE PUMPS AND LEFT.") == [(f"1LT {name}", name)]
+
+
+def test_a_group_of_states_behind_a_title_is_no_man() -> None:
+    assert told("They then met the EU Foreign Minister Troika there.") == []

@@ -28,6 +28,8 @@ def told(sentence: str) -> list[str]:
         ("They say Velkarta Sandoval, a Lisbon journalist, came.", "Velkarta Sandoval"),
         ("A paper by Maria Velkarten lay there.", "Maria Velkarten"),
         ("A paper by Mark Velkarten lay there.", "Mark Velkarten"),
+        ("A paper by Karl-Heinz Velkarten lay there.", "Karl-Heinz Velkarten"),
+        ("A paper by H.M.G.S. Velkarten lay there.", "H.M.G.S. Velkarten"),
         ("A paper by Maria P. Velkarten lay there.", "Maria P. Velkarten"),
         ("A paper by Maria van Velkarten lay there.", "Maria van Velkarten"),
         ("It named Olvar Velkarten Montez\nDOB: 03/10/1961\nID: 1-5", "Olvar Velkarten Montez"),

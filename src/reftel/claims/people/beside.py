@@ -44,7 +44,7 @@ def personal(page: Page, name: Run, run: Run) -> bool:
 
 _BORN = re.compile(r",?\s{1,3}\(?(?:D?POB|DOB|born\s+(?:on|in|o/a)?\s*\d)\b")
 _SURE = re.compile(
-    r"(?<![\w.])(?!(?:P\.\s?M|F\.\s?M|U\.\s?[SNK]|E\.\s?[UO]|D\.\s?C)\.)[A-Z]\.\s?[A-Z]\.\s{1,2}"
+    r"(?<![\w.])(?!(?:P\.\s?M|F\.\s?M|U\.\s?[SNK]|E\.\s?[UO]|D\.\s?C)\.)(?:[A-Z]\.\s?){1,3}[A-Z]\.\s{1,2}"
     r"(?:(?:van|von|de|der|den|du|da)\s{1,2}){0,2}[A-Z][a-z]{2,}$"
     r"|(?<![\w-])(?!(?:Umm|Ras|Dayr|Deir|Bab|Jabal|Tal|Tel|Wadi|Shatt|Ayn|Bayt|Beit|Dar|Sharm|Camp|Abu)\s)"
     r"[A-Z][a-z]{2,}(?:\s{1,2}[ae]l-[A-Z][a-z]{2,}){1,2}$"

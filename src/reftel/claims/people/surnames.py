@@ -47,6 +47,8 @@ def again(
             continue
         if form.inner and not _alone(text, start, end):
             continue
+        if form.plain and not (_SAYS.match(text, end) and page.mixed(start, end)):
+            continue
         first = _glued(text, start)
         if first is not None:
             yield Person(first, end, form.value, "", "person/surname")
@@ -99,12 +101,24 @@ class Form(NamedTuple):
     """What must stand nowhere by itself, for the part to mean the bearer."""
     inner: bool = False
     """Whether it is no surname, and means the bearer only where it stands alone."""
+    plain: bool = False
+    """Whether it is a word of the language, and means the bearer only where he speaks."""
+
+
+_SAYS = re.compile(
+    r"\s{1,3}(?:(?:also|then|later|again|further|himself|herself|has|had)\s{1,3})?(?:said|told|asked|replied"
+    r"|noted|explained|added|stressed|responded|agreed|thanked|promised|emphasized|raised|discussed"
+    r"|previewed|pressed|urged|complained|commented|remarked|acknowledged|confirmed|suggested|recalled"
+    r"|observed|reiterated|outlined|described|delivered|presented|opined|argued|insisted|welcomed"
+    r"|expressed|warned|indicated|claimed|stated|believes|underscored|undertook|inquired|countered)\b"
+)
 
 
 def _alone(text: str, start: int, end: int) -> bool:
     """Say whether no other name in capitals adjoins a word: no Velmar of Velmar Works."""
     before = text[max(0, start - 12) : start].split()[-1:]
     led = bool(before) and text[start - 1] == " " and before[0].istitle() and len(before[0]) > 3
+    led = led and before[0][-1].isalpha() and not is_ordinary(before[0])
     return not led and _CAPITAL.match(text, end) is None
 
 
@@ -147,8 +161,9 @@ def _surnames(page: Page, found: list[Person]) -> dict[str, Form]:
         plain = is_ordinary(part) or unlike(part) or (part.isupper() and _no_surname(part))
         eastern = plain and _eastern(part, form.value)
         plain = plain and part not in page.once(borne) and not eastern
-        if len(part) > 1 and (" " in part or not plain):
-            names.setdefault(part, form._replace(inner=form.inner or eastern))
+        spoken = plain and part.istitle() and form.value.endswith(f" {part}") and not unlike(part)
+        if len(part) > 1 and (" " in part or not plain or spoken):
+            names.setdefault(part, form._replace(inner=form.inner or eastern, plain=spoken))
     return names | {short: Form(value) for short, value in _initialled(page, found)}
 
 

@@ -143,14 +143,14 @@ def _plain_sort(word: str) -> str:
         return "-"
     if _INITIALS.fullmatch(word):
         return "i"
-    if word in given_names():
+    if word in given_names() or ("-" in word and given_names().issuperset(word.split("-"))):
         return "g"
     if word in family_names() and word.lower() not in words("openers"):
         return "n"
     return "n" if _name_like(word) else "s" if word in surnames() else "-"
 
 
-_INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
+_INITIALS = re.compile(r"(?:[A-Z]\.){1,4}")
 _PARTICLES = {
     "van", "von", "de", "der", "den", "bin", "al", "ibn", "da", "do", "dos", "das", "del", "di",
     "du", "la", "le", "ten", "ter", "el", "ben", "binti", "bint", "y",
@@ -205,6 +205,10 @@ _JOINED_NOUNS = ("co-", "ex-", "non-", "vice-", "anti-", "pro-", "ambassador-", 
 """How words begin that stand before a name and are none of it: co-defendants Velko Marr."""
 
 
+_BODIES = frozenset(["troika", "quartet", "quint", "quad", "presidency"])
+"""Groups of states that stand behind a title: the EU Foreign Minister Troika."""
+
+
 @lru_cache(KEPT)
 def unlike(word: str) -> bool:
     """Say whether a word is no part of a person's name."""
@@ -213,7 +217,7 @@ def unlike(word: str) -> bool:
         return False
     return (
         low in heads() or low in nationalities() or low in named_countries() or low in titles()
-        or word.lower() in named_countries()
+        or word.lower() in named_countries() or low in _BODIES
         or low in words("openers") or "/" in word
         or (word.upper() in things() and (word.isupper() or len(word) > 4))
     )  # fmt: skip
