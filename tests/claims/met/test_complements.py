@@ -29,6 +29,21 @@ from tests.claims.specimens import report, said
          "the meeting with Rui Melo, a judge, and Minister Otto Vaas"),
         ("Avel praised talks with the Czech Republic, Spain, Sweden and France on March 8.",
          "talks with the Czech Republic, Spain, Sweden and France on March 8"),
+        ("Follow up on the meeting of March 9 between EconOff and Director Rui Melo today.",
+         "the meeting of March 9 between EconOff and Director Rui Melo"),
+        ("He left a separate meeting with Kelm compliance officers early.",
+         "a separate meeting with Kelm compliance officers"),
+        ("He left a March 8 meeting with Kelm bankers and/or Vaas officials early.",
+         "a March 8 meeting with Kelm bankers and/or Vaas officials"),
+        (("The March 8 meeting with Minister Rui Melo, Secretary Otto Vaas, and Judge Ana Prado"
+         " covered it."),
+         "The March 8 meeting with Minister Rui Melo, Secretary Otto Vaas, and Judge Ana Prado"),
+        (("He asked for a March 8 meeting with Minister Rui Melo, Secretary Otto Vaas and Judge"
+         " Ana Prado."),
+         "a March 8 meeting with Minister Rui Melo, Secretary Otto Vaas and Judge Ana Prado"),
+        (("In a March 8 meeting with Minister Rui Melo, Secretary Otto Vaas and Judge Ana Prado"
+         " voiced support."),
+         "a March 8 meeting with Minister Rui Melo"),
         ("He praised the training for Kelm Customs, March 3.",
          "the training for Kelm Customs, March 3"),
         ("The course, LISBON, 10-13 MARCH 2008, was long.", "The course, LISBON, 10-13 MARCH 2008"),

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reftel.claims.met.counterparts import AND, joined
+from reftel.claims.met.counterparts import row
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +30,7 @@ _PEOPLE = (
 )
 _PARTY = (
     rf"(?:the\s+|(?:his|her|their|its|our|your)\s+)?(?:(?:senior|visiting|other|key|local|several|{_PEOPLE})\s+)?(?:of\s+|from\s+)?"
-    rf"{_CAP}(?:\s+(?:(?:government|ministry|embassy|industry|company|customs|military)\s+)?"
+    rf"{_CAP}(?:\s+(?:(?:government|ministry|embassy|industry|company|customs|military|compliance|trade|finance|security|legal|banking|export\s+control|police)\s+)?"
     rf"(?:{_PEOPLE}))?"
 )
 _OFFICE = (
@@ -40,7 +40,7 @@ _OFFICE = (
 HEARERS = re.compile(rf"\s+{_PARTY}")
 _MORE = (
     rf"(?:(?:,\s+{_PARTY}){{2,7}}+(?!\s+(?:said|noted|told|[a-z]+ed)\b)(?:,?\s+and\s+{_PARTY})?"
-    rf"|\s+and\s+{_PARTY})?"
+    rf"|\s+and(?:/or)?\s+{_PARTY})?"
 )
 _WHO = rf"(?:{_OFFICE}|{_PARTY}){_MORE}"
 _HELD = re.compile(
@@ -245,7 +245,7 @@ def _person(page: Page, mentions: Mentions, start: int, stop: int) -> int:
         near = person.span.start <= stop or _TITLE.fullmatch(page.text, stop, person.span.start)
         if not near or person.attribute("unnamed"):
             return 0
-        return max(stop, joined(page.text, mentions, person, stop + REACH, AND))
+        return max(stop, row(page.text, mentions, person, stop + REACH))
     return 0
 
 
@@ -318,7 +318,8 @@ def _on_margins(page: Page, _: Mentions, tail: Tail) -> bool:
 
 
 def _of_whom(page: Page, mentions: Mentions, tail: Tail) -> bool:
-    found = _OF.match(page.text, tail.end, tail.end + REACH) if tail.bare else None
+    found = _OF.match(page.text, tail.end, tail.end + REACH)
+    found = found if tail.bare or (found and " and " in (found["between"] or "")) else None
     end = (
         _undated(page, mentions, found, "of")
         if found and found["of"]

@@ -56,8 +56,14 @@ _APPOSED = (
 )
 """Who somebody is, in commas: `, Director for Trade Controls at the Ministry of Finance,`."""
 _TITLED = r"\s+(?:(?!who\b|which\b|that\b|to\b)[A-Za-z][\w'/-]*,?\s+){0,7}"
-AND = re.compile(rf"{_APPOSED},?\s+and{_TITLED}")
-_ALSO = re.compile(rf",{_TITLED}|{AND.pattern}")
+_AND = re.compile(rf"{_APPOSED},?\s+and{_TITLED}")
+_ALSO = re.compile(rf",{_TITLED}|{_AND.pattern}")
+_LAST = re.compile(r",?\s+and\s(?:(?!,\s)[^.;])*\Z")
+"""What stands before the last one of a row."""
+_ACTS = re.compile(
+    r"\s+(?:also\s+|both\s+|again\s+|\w+ly\s+)?(?:[a-z]+ed|said|told|met|gave|made|took|spoke|saw)\b"
+)
+"""What tells that those last named act: `in talks with X, Y and Z said`."""
 _ON = re.compile(rf"{_APPOSED},\s+on\s+(?:the\s+(?:morning|afternoon|evening)\s+of\s+)?")
 """What stands between somebody and the day on which he was seen, told last."""
 FAR = 130
@@ -131,6 +137,16 @@ def joined(
         end = person.span.end
     body = _AND_BODY.match(text, end, stop)
     return body.end() if body else end
+
+
+def row(text: str, mentions: Mentions, first: Claim, stop: int) -> int:
+    """Return where a row of persons ends behind a meeting; those who act are none of it."""
+    end = joined(text, mentions, first, stop)
+    last = mentions.within(first.span.end, end, "person")[-1:]
+    found = _LAST.search(text, first.span.end, last[0].span.start) if last else None
+    if found and (found[0][0] == "," or not _ACTS.match(text, end)):
+        return end
+    return joined(text, mentions, first, stop, _AND)
 
 
 def dated(scene: Scene, end: int) -> int:
