@@ -416,3 +416,36 @@ def test_by_whom_it_was_done_sets_no_term_and_an_offer_lies_ahead(
     words: str, dates: list[str]
 ) -> None:
     assert values(words, "date") == dates
+
+
+@pytest.mark.parametrize(
+    ("words", "quote", "value"),
+    [
+        ("They will tell it Friday morning in Velmar.", "Friday morning", "2008-03-14"),
+        ("It landed yesterday afternoon.", "yesterday afternoon", "2008-03-13"),
+        ("It will land tomorrow night.", "tomorrow night", "2008-03-15"),
+    ],
+)
+def test_a_part_of_a_day_belongs_to_it(words: str, quote: str, value: str) -> None:
+    assert quotes(words, "date") == [quote]
+    assert values(words, "date") == [value]
+
+
+@pytest.mark.parametrize("part", ["that morning", "the same evening", "late that afternoon"])
+def test_a_part_of_the_day_told_before_is_that_day(part: str) -> None:
+    words = f"They met on March 3. It was searched {part} too."
+    assert values(words, "date") == ["2008-03-03", "2008-03-03"]
+    assert quotes(words, "date")[1] == part
+
+
+@pytest.mark.parametrize(
+    ("words", "quote", "value"),
+    [
+        ("It has been held since March 3.", "since March 3", "2008-03-03/2008-03-14"),
+        ("It is to leave after April 15.", "after April 15", "2008-04-15/.."),
+        ("It fell after the March 3 vote.", "March 3", "2008-03-03"),
+    ],
+)
+def test_what_ran_since_a_day_runs_on(words: str, quote: str, value: str) -> None:
+    assert quotes(words, "date") == [quote]
+    assert values(words, "date") == [value]

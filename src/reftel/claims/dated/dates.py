@@ -38,7 +38,7 @@ _MODE = re.compile(
 )
 _OWN_FORM = re.compile(
     r"(?:in|over|the) .*(?:hour|day|week|fortnight|month|quarter|year|decade|future|time"
-    r"|opportunity|convenience|moment)"
+    r"|opportunity|convenience|moment)|the same \w+"
 )
 """Forms that begin with a word that elsewhere only leads to one: in two weeks."""
 _CLOCK = re.compile(

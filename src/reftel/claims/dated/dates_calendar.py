@@ -16,6 +16,9 @@ DAY = timedelta(days=1)
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 """Names of the months as they are written, of which a pattern takes one."""
 WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+PART = "(?:day|morning|afternoon|evening|night)"
+"""A day or a part of it, as `the same evening` tells one."""
+THAT_DAY = rf"(?:late )?(?:the|that) (?:very )?(?P<which>same |next |following |previous )?{PART}"
 NAMED_DAY = rf"(?:(?:{MONTHS})\s+\d{{1,2}}|\d{{1,2}}\s+(?:{MONTHS})|{WEEKDAY})"
 """A day as running text tells it: `March 3`, `3 March`, `Tuesday`."""
 FAR = 90

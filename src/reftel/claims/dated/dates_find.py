@@ -9,7 +9,16 @@ import reftel.claims.dated.dates_calendar as calendar
 from reftel.claims.claim import Interval
 from reftel.claims.dated.dates import resolve, written
 from reftel.claims.dated.dates_beside import Known, beside
-from reftel.claims.dated.dates_phrase import DAY, DAYNAME, MONTH, PHRASE, SPAN, YEAR, beginnings
+from reftel.claims.dated.dates_phrase import (
+    DAY,
+    DAYNAME,
+    DAYPART,
+    MONTH,
+    PHRASE,
+    SPAN,
+    YEAR,
+    beginnings,
+)
 from reftel.claims.text.anchors import anchors
 
 if TYPE_CHECKING:
@@ -19,8 +28,8 @@ if TYPE_CHECKING:
     from reftel.claims.text.page import Page
 
 _ARTICLE = re.compile(
-    rf"(?:in|over|from|during|after|since)\s+(?:the\s+)?(?=(?:{DAYNAME},?\s+)?(?:{MONTH}\s+{DAY}"
-    rf"|{DAY}[-\s]))"
+    rf"(?:in|over|from|during)\s+(?:the\s+)?(?=(?:{DAYNAME},?\s+)?(?:{MONTH}\s+{DAY}"
+    rf"|{DAY}[-\s]))|(?:after|since)\s+the\s+(?=(?:{MONTH}\s+{DAY}|{DAY}[-\s]))"
     rf"|(?:in|from|during|over)\s+the\s+(?={MONTH})"
     r"|(?:(?:in|on|during)\s+)?the\s+(?:(?:early|late)\s+)?(?:morning|afternoon|evening|night)\s+of\s+"
     rf"|[a-z]+(?<!before)(?<!prior to)\s+the\s+(?={YEAR}(?!.?s))",
@@ -67,10 +76,12 @@ _EVENT = re.compile(
 _TOWARD = re.compile(r"\b(?:to|for|before|towards?|ahead\s+of)\s+the\s+$", re.IGNORECASE)
 """What is sent, or put off, to an event comes before it."""
 _NEAR = 16
-_RELATIVE = re.compile(r"\b(?:earlier|later|(?:same|following|next|previous)\s+day)$")
+_RELATIVE = re.compile(
+    rf"\b(?:earlier|later|(?:same|following|next|previous)\s+{calendar.PART}|that\s+{DAYPART})$"
+)
 _SIDED = re.compile(r"(?:last|this|next|today|yesterday|tomorrow)\b")
 """What begins a sentence of its own behind a dash."""
-_OTHER_DAY = re.compile(r"(?:the|that)\s.*day$", re.DOTALL)
+_OTHER_DAY = re.compile(rf"(?:the|that|late)\s.*{calendar.PART}$", re.DOTALL)
 _STATIONS = re.compile(r"\b[A-Z]{1,5}-\d\d\s+[A-Z]{1,5}-\d\d\b")
 """Symbols of bureaux in a list of distribution: OCT-01 EUR-12."""
 _EACH = re.compile(r"\b(?:every|each)\s+$", re.IGNORECASE)

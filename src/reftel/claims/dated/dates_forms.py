@@ -435,10 +435,10 @@ def _weekend_of(found: re.Match[str], beside: Beside) -> Days | None:
     return Days(monday + 5 * DAY, monday + 6 * DAY) if monday else None
 
 
-@_form(r"(?:the|that) (?:very )?(?P<which>same|following|next|previous) day")
+@_form(calendar.THAT_DAY)
 def _day_told(found: re.Match[str], beside: Beside) -> Days | None:
     """Read a day beside the one told of before."""
-    one = beside.day + {"same": 0, "previous": -1}.get(found["which"], 1) * DAY
+    one = beside.day + {"same": 0, "previous": -1}.get((found["which"] or "same").strip(), 1) * DAY
     return Days(one, one)
 
 
