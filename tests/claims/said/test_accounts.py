@@ -23,6 +23,8 @@ def replies(text: str) -> list[str]:
         "Director Rui Veludo explained the following:",
         "The details as Director Rui Veludo has them:",
         "Director Rui Veludo made two points:",
+        "What Portugal will do, as Director Rui Veludo put it:",
+        "Director Rui Veludo had Charge in at noon. Points he made:",
     ],
 )
 def test_items_of_an_account_are_told_by_him_who_gives_it(lead: str) -> None:
@@ -56,3 +58,28 @@ def test_items_without_a_verb_name_mere_things() -> None:
 
 def test_a_list_without_a_host_in_sight_is_nobodys() -> None:
     assert not replies("The details are as follows:" + LIST)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "On August 29 Rui Veludo telephoned PolOff with the result.",
+        "Rui Veludo rang up PolOff on May 9 with two additions.",
+        "Rui Veludo met PolOff. He said it was late. He made two commitments.",
+    ],
+)
+def test_what_is_announced_is_told_in_the_sentences_behind(lead: str) -> None:
+    told = ["Both boxes are in the yard of the port.", "The seals of the shed have no mark."]
+    assert replies(" ".join([lead, *told]))[-2:] == told
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "PolOff met Rui Veludo with two additions.",
+        "Rui Veludo was happy with the results.",
+        "Rui Veludo gave the results of the search.",
+    ],
+)
+def test_ours_announce_nothing_of_theirs_and_results_may_be_liked(lead: str) -> None:
+    assert "Both boxes are in the yard." not in replies(f"{lead} Both boxes are in the yard.")

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.cable import Part
-from reftel.claims.said.accounts import ITEMS, teller
+from reftel.claims.said.accounts import ITEMS, announced, teller
 from reftel.claims.said.hearsay import UNNAMED
 from reftel.claims.sides.actors import Actor, Side
 from reftel.claims.text.cover import Cover
@@ -225,7 +225,8 @@ def _told_on(tale: _Tale, passage: Passage, listed: Actor | None) -> Iterator[Go
     for sentence in layout.sentences(passage.span):
         told = _worded(layout, sentence, listed=listed is not None)
         if heard := _heard_in(tale, sentence.start, told):
-            actor, free = heard
+            actor, free, announces = heard
+            listed = announces or listed
             continue
         if _APART.match(text, told.start):
             return
@@ -248,16 +249,21 @@ def _told_on(tale: _Tale, passage: Passage, listed: Actor | None) -> Iterator[Go
                 yield from (Going(going, part) for part in _parts(layout, told))
 
 
-def _heard_in(tale: _Tale, start: int, told: Span) -> tuple[Actor | None, bool] | None:
-    """Return who answers or listens in a sentence, and whether only what is his may go on."""
+def _heard_in(
+    tale: _Tale, start: int, told: Span
+) -> tuple[Actor | None, bool, Actor | None] | None:
+    """Return who speaks or listens, whether only what is his may go on, and who announces it."""
+    if announces := announced(tale.scene, told, tale.spoken):
+        return announces, False, announces
     if reply := tale.spoken.get(start):
         # What a source is cited for is one thing; the post goes on in its own words.
         cited = tale.scene.layout.text.startswith("According", told.start)
         if cited or reply.speaker == UNNAMED:
-            return None, False
-        return Actor(Side.HOST, reply.speaker or "", reply.slots[0].span), tale.scene.of_meeting
+            return None, False, None
+        actor = Actor(Side.HOST, reply.speaker or "", reply.slots[0].span)
+        return actor, tale.scene.of_meeting, None
     hearer = tale.hearers.get(start)
-    return (hearer, True) if hearer else None
+    return (hearer, True, None) if hearer else None
 
 
 def _his(tale: _Tale, told: Span, *, free: bool, item: bool) -> bool:
