@@ -15,6 +15,7 @@ from tests.claims.namesakes import page, quotes
         ("PDAS Velkarten led the team.", "PDAS replied that it would be looked at.", "PDAS"),
         ("Export Control Officer (ECO) Ada Velkarten checked it.", "They showed ECO it.", "ECO"),
         ("Managing Director (MD) Ada Velkarten came.", "The CEO and MD explained it.", "MD"),
+        ("A/S Velkarten came.", "They thanked A/S for coming.", "A/S"),
         ("Director General Velkarten spoke.", "The DG concluded that it was so.", "DG"),
         ("Deputy Director General Velkarten spoke.", "According to the DDG, it was so.", "DDG"),
     ],

@@ -145,6 +145,8 @@ def test_several_of_a_body_or_one_by_name_are_none(sentence: str) -> None:
         ("The Kazakh deputy PermRep took notes.", "Kazakh deputy PermRep"),
         ("The Spanish ambassador to NATO raised it.", "Spanish ambassador"),
         ("Canada's new Ambassador to Libya raised it.", "Canada's new Ambassador"),
+        ("The Kuwaiti Interior Minister spoke.", "Kuwaiti Interior Minister"),
+        ("Kenya's Deputy Foreign Minister spoke.", "Kenya's Deputy Foreign Minister"),
         ("They met him as well as the Kenyan delegate.", "Kenyan delegate"),
         ("The IAEA Director General wrote a report.", "IAEA Director General"),
         ("The NATO Secretary General spoke.", "NATO Secretary General"),

@@ -22,7 +22,9 @@ _LETTERS = re.compile(r"[A-Z]{1,2}(?:/[A-Z]){1,2}|[A-Z]{2,5}")
 _BESIDE = re.compile(
     r"(?:(?:^|[.:;,)\"'-]|\b[a-z]+|\bThe|\b[A-Z]{2,6}(?:'s)?)\s{1,5}(?<!\ba\s)(?<!\bas\s)(?<!new\s)|\")$"
 )
-_AHEAD = re.compile(r"(?:'s|,s)?(?:[.,;:)]|\s{1,3}(?!(?:of|for|to +the|level)\b)(?:\(|[a-z0-9]))")
+_AHEAD = re.compile(
+    r"(?:'s|,s)?(?:[.,;:)]|\s{1,3}(?!of\b|level\b|for\s+[A-Z]|to\s+the\b)(?:\(|[a-z0-9]))"
+)
 
 
 def lettered(page: Page, found: Sequence[Person]) -> Iterator[Person]:

@@ -22,11 +22,12 @@ _SENT = re.compile(
     r"\b(?!s|\s{1,3}(?:to +the +U|teams?\b|group|[Ww]orking|[A-Z][a-z]))"
 )
 """Whom a land or a body sends or has speak for it, unnamed: the Agency representative."""
+_GAP = re.compile(r"(?:'s|,s)?\s{1,3}")
 _STYLE = re.compile(
-    r"(?:'s|,s)?\s{1,3}(?:(?:new|former|visiting|then|outgoing|incoming|[Aa]cting|[Dd]eputy|[Vv]ice|resident)"
-    r"\s{1,3}){0,2}"
+    r"(?:(?:new|former|visiting|then|outgoing|incoming|[Aa]cting|[Dd]eputy|[Vv]ice|resident)"
+    r"|[A-Z][a-z]+(?:\s{1,3}(?:and|&)\s{1,3}[A-Z][a-z]+)?(?=\s{1,3}[Mm]inister))\s{1,3}"
 )
-"""What may stand between a land and an office of its own: the visiting Kenyan, the acting."""
+"""What may stand between a land and an office of its own: the visiting, acting, Interior …."""
 _FREE = re.compile(
     r"(?!s\b|[-/]|\s?\()(?!\s{1,3}(?:[A-Z]|to\s{1,3}(?:the\s{1,3}U|[A-Z][\w.]*,?\s{1,3}(?:and\s\w+\s)?[A-Z])"
     r"|(?:of|for|equivalent|teams?|level|candidates?|elections?|candidacy|posts?|office|system|visit"
@@ -100,13 +101,19 @@ def _office(page: Page, end: int) -> int:
     """Return where the office of somebody unnamed ends, behind his land or body; else 0."""
     if match := _SENT.match(page.text, end):
         return match.end()
-    style = _STYLE.match(page.text, end)
-    close = page.once(_styles).get(style.end(), 0) if style else 0
-    return close if close and _FREE.match(page.text, close) else 0
+    at, known = end, page.once(_styles)
+    for pattern in (_GAP, _STYLE, _STYLE):
+        if (match := pattern.match(page.text, at)) is None:
+            return 0
+        at = match.end()
+        if at in known:
+            return known[at] if _FREE.match(page.text, known[at]) else 0
+    return 0
 
 
 _AS = re.compile(
-    r"\b(?:(?<!well )as|became|become|elected|appointed|being|first|any|no|nor|or)(?:\s{1,3}the)?\s{1,3}$"
+    r"\b(?:(?<!well )as|became|become|elected|appointed|being|first|any|no|nor|or)"
+    r"(?:\s{1,3}the)?\s{1,3}$"
 )
 _NAMED = re.compile(
     r",\s{1,3}(?:(?:Dr|Amb|Mr|Mrs|Ms)\.\s)?[A-Z][a-z'-]+\s{1,3}(?:[a-z]{2,3}\s{1,3}){0,2}[A-Z]"
