@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
-from weakref import WeakKeyDictionary
 
 from reftel.cable import filed_as
 from reftel.claims import Entry
@@ -20,6 +19,7 @@ from reftel.demarche import (
     name_of,
     record,
 )
+from reftel.desk.kept import Kept
 from reftel.findings import ReftelError
 from reftel.store import unheld
 
@@ -29,18 +29,17 @@ if TYPE_CHECKING:
     from reftel.demarche import Board, Demarche, Docket, Link
     from reftel.store import Store
 
-_KEPT: WeakKeyDictionary[Store, tuple[int, Docket]] = WeakKeyDictionary()
-"""The docket last derived from each open store, with the revision it was derived at."""
+
+def _derived(store: Store) -> Docket:
+    return docket(store.heads(), store.claims(KINDS), store.ledger())
+
+
+_KEPT = Kept(_derived)
 
 
 def docket_of(store: Store) -> Docket:
     """Return the docket of a store, derived again only after something was written."""
-    revision = store.revision()
-    held = _KEPT.get(store)
-    if held is None or held[0] != revision:
-        held = revision, docket(store.heads(), store.claims(KINDS), store.ledger())
-        _KEPT[store] = held
-    return held[1]
+    return _KEPT.of(store)
 
 
 def board_of(store: Store, as_of: datetime) -> Board:

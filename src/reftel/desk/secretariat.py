@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import uuid4
-from weakref import WeakKeyDictionary
 
 from reftel.claims import Entry
+from reftel.desk.kept import Kept
 from reftel.findings import ReftelError
 from reftel.secretariat import KINDS, minutes, record, shelve
 from reftel.secretariat import handover as pack
@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 NOUNS = ("meeting", "document", "mission")
 
 
-class _Kept(NamedTuple):
-    revision: int
+class _Told(NamedTuple):
+    """What was read of a store, and the shelves last derived from it."""
+
     last: datetime | None
     """When the last dated cable was sent: from then on every shelf is the whole one."""
     told: list[Minutes]
@@ -32,8 +33,13 @@ class _Kept(NamedTuple):
     """The whole shelf, and that of the earlier time last asked for."""
 
 
-_KEPT: WeakKeyDictionary[Store, _Kept] = WeakKeyDictionary()
-"""What was last read from each open store, with the revision it was read at."""
+def _read(store: Store) -> _Told:
+    heads = store.heads()
+    last = max((one.date for one in heads if one.date), default=None)
+    return _Told(last, minutes(heads, _claims(store)), store.ledger(), {})
+
+
+_KEPT = Kept(_read)
 
 
 def shelf_of(store: Store, as_of: datetime | None = None) -> Secretariat:
@@ -41,10 +47,7 @@ def shelf_of(store: Store, as_of: datetime | None = None) -> Secretariat:
 
     It is derived again only after something was written or another earlier time is asked for.
     """
-    revision = store.revision()
-    held = _KEPT.get(store)
-    if held is None or held.revision != revision:
-        held = _KEPT[store] = _read(store, revision)
+    held = _KEPT.of(store)
     earlier = as_of if as_of and held.last and as_of < held.last else None
     shelf = held.shelves.get(earlier)
     if shelf is None:
@@ -53,12 +56,6 @@ def shelf_of(store: Store, as_of: datetime | None = None) -> Secretariat:
         held.shelves.clear()
         held.shelves.update({None: whole, earlier: shelf} if whole else {earlier: shelf})
     return shelf
-
-
-def _read(store: Store, revision: int) -> _Kept:
-    heads = store.heads()
-    last = max((one.date for one in heads if one.date), default=None)
-    return _Kept(revision, last, minutes(heads, _claims(store)), store.ledger(), {})
 
 
 def _claims(store: Store) -> Iterator[Claim]:

@@ -327,6 +327,10 @@ class Store:
             query = select(schema.meta.c.value).where(schema.meta.c.key == "identity")
             return connection.scalar(query) or ""
 
+    def origin(self) -> tuple[str, str]:
+        """Return where this store is and which it is; a copy is another, opened anew the same."""
+        return self._engine.url.render_as_string(hide_password=False), self.identity()
+
     def revision(self) -> int:
         """Return a number that every write raises, for whoever keeps derived values."""
         with self._reads() as connection:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from reftel.findings import ReftelError
-from reftel.web.pages.sheet import day, evidence, moment
+from reftel.web.pages.sheet import day, evidence, moment, paragraphs
 
 
 def test_a_bare_day_means_its_last_moment() -> None:
@@ -36,3 +36,14 @@ def test_days_and_hours_are_written_for_people() -> None:
 def test_evidence_is_an_address_of_words() -> None:
     assert evidence({"mrn": "1", "start": 2, "end": 5}) == "/cables/1?span=2-5#asked"
     assert evidence({"mrn": "1", "start": None}) == "/cables/1"
+
+
+def test_a_paragraph_of_a_cable_is_named_once_and_the_same_one_of_another_too() -> None:
+    places = [
+        {"mrn": "08OSLO1", "paragraph": "hdr", "start": 1},
+        {"mrn": "08OSLO1", "paragraph": "hdr", "start": 9},
+        {"mrn": "08OSLO1", "paragraph": "2", "start": 20},
+        {"mrn": "08PARIS1", "paragraph": "2", "start": 5},
+    ]
+    found = [(one["mrn"], one["named"], one["start"]) for one in paragraphs(places)]
+    assert found == [("08OSLO1", "header", 1), ("08OSLO1", "¶2", 20), ("08PARIS1", "¶2", 5)]

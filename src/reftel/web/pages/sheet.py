@@ -16,6 +16,8 @@ from reftel.desk.instant import instant
 from reftel.findings import ReftelError, UnheldError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from fastapi import Request
     from fastapi.responses import Response
 
@@ -35,6 +37,7 @@ def _templates() -> Environment:
     )
     environment.filters["day"] = day
     environment.filters["evidence"] = evidence
+    environment.filters["paragraphs"] = paragraphs
     return environment
 
 
@@ -95,3 +98,13 @@ def evidence(item: dict[str, Any]) -> str:
     if item.get("start") is None:
         return place
     return f"{place}?span={item['start']}-{item['end']}#asked"
+
+
+def paragraphs(items: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the first place of evidence in each paragraph, with how the paragraph is named."""
+    first: dict[tuple[str, str], dict[str, Any]] = {}
+    for item in items:
+        at = item["paragraph"]
+        named = item | {"named": "header" if at == "hdr" else f"¶{at}"}
+        first.setdefault((item["mrn"], at), named)
+    return list(first.values())
