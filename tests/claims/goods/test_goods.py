@@ -6,7 +6,7 @@ import reftel
 from reftel.claims import Page
 from reftel.claims.goods.goods import plain_goods
 from reftel.claims.text.anchors import rows
-from tests.claims.reading import page_of, told
+from tests.claims.reading import page_of, quotes, told
 from tests.claims.specimens import report
 
 
@@ -15,7 +15,7 @@ def anywhere(_start: int, _end: int) -> bool:
 
 
 def goods(words: str) -> list[str]:
-    return [claim.value for claim in plain_goods(page_of(words), [], anywhere)]
+    return [claim.value for claim in plain_goods(page_of(words), [], anywhere)][::-1]
 
 
 @pytest.mark.parametrize(
@@ -90,3 +90,9 @@ def test_goods_far_from_any_word_of_trade_are_not_looked_at() -> None:
 )
 def test_a_plain_word_in_the_name_of_a_firm_is_no_goods(words: str, expected: list[str]) -> None:
     assert goods(words) == expected
+
+
+def test_plain_goods_in_several_words_are_told_once() -> None:
+    words = "Alder Ltd. plans to export to and import from Iran arms and related material."
+    found = [quote for quote in quotes(words, "item") if quote.startswith("arms")]
+    assert found == ["arms and related material"]

@@ -24,6 +24,8 @@ from tests.claims.specimens import report
         ("They shipped 14 crates of glass beads and 300 sacks of whatnot there.",
          ["14 crates of glass beads", "300 sacks of whatnot"]),
         ("Kenya bought rice.", ["rice"]),
+        ("A license was issued for a yacht.", ["yacht"]),
+        ("Alder Ltd. has quoted for wire rope.", ["wire rope"]),
         ("The rice was smuggled from Kenya.", ["rice"]),
         ("It makes goods such as radios.", ["radios"]),
         ("It told of the sale of products such as coffee makers, electric razors and lamps.",

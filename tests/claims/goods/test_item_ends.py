@@ -118,6 +118,7 @@ def test_the_words_of_a_kind_belong_to_goods(text: str, taken: str) -> None:
     [
         ("It sold pressure gauges of Swiss make there.", ["pressure gauges of Swiss make"]),
         ("It sold bars of maraging steel, grade 9, there.", ["bars of maraging steel, grade 9"]),
+        ("It sold one lathe, serial number TX-2209, there.", ["lathe, serial number TX-2209"]),
         ("It sold a large crate of gyroscopes there.", ["a large crate of gyroscopes"]),
         ("It sold two cartons of gyroscopes there.", ["two cartons of gyroscopes"]),
         ("It sold a wide variety of weaponry there.", ["a wide variety of weaponry"]),

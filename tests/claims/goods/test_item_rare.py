@@ -49,6 +49,7 @@ def test_a_ship_or_an_order_before_its_noun_is_no_verb_of_trade() -> None:
         ("They spoke of the sale of velmarite to Chad.", ["velmarite"]),
         ("They bought houses in Kenya.", []),
         ("They sold it quickly to Kenya.", []),
+        ("They were shipping unpaid.", []),
         ("They sought assistance from Kenya.", []),
         ("They delivered speeches in Kenya.", []),
     ],

@@ -132,3 +132,10 @@ def test_who_gives_and_who_gets_is_told_by_the_verb_or_noun_of_trade(
 )
 def test_goods_that_are_only_spoken_of_do_not_move(words: str) -> None:
     assert told(words, "shipment") == []
+
+
+def test_a_deal_goes_on_with_what_is_said_of_the_goods_it_tells_of_last() -> None:
+    words = "It told of a consignment of rifles and 12 lathes sold by Alder Ltd. to Kenya in May."
+    (found,) = told(words, "shipment")
+    assert {slot.value for slot in found.slots if slot.role == "item"} == {"rifles", "lathes"}
+    assert (found.slot("supplier"), found.slot("to")) == ("Alder Ltd", "KE")

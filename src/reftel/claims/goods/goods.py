@@ -62,17 +62,19 @@ def _in_name(text: str, hit: Hit) -> bool:
 def plain_goods(
     page: Page, items: Iterable[Claim], near: Callable[[int, int], bool]
 ) -> Iterator[Claim]:
-    """Yield goods that no table knows by themselves, in a cable of the trade, as claims to move.
+    """Yield goods that no table knows by themselves, the last first, as claims to move.
 
     `near` says whether a word of trade stands near enough to a stretch for them to move.
     """
     if not trades(page):
         return
     taken, floor = Cover(item.span for item in items), page.body().start
-    for hit in sorted({*anchors(page, "goods"), *_loose(page)}):
+    behind = len(page.text)
+    for hit in sorted({*anchors(page, "goods"), *_loose(page)}, reverse=True):
         plural = _PLURAL.match(page.text, hit.end)
         if (
             hit.start < floor
+            or hit.end > behind
             or not plural
             or not near(hit.start, plural.end())
             or _single(page, hit, plural)
@@ -84,6 +86,7 @@ def plain_goods(
         span = Span(own.start() if own and not lead.quantity else lead.start, plural.end())
         if taken.meets(*span) or _in_name(page.text, hit):
             continue
+        behind = span.start
         start = min(lead.lead, span.start) if own else lead.lead
         words = " ".join(page.text[start : span.end].split())
         facts = {"quantity": lead.quantity} if lead.quantity else {}

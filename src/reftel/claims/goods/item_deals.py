@@ -32,7 +32,7 @@ _BEFORE = re.compile(
     r"|(?:goods|items|equipment|materials?|products?|cargo|weapons|weaponry|arms|munitions|hardware|systems),?\s+(?:such\s+as|including|like|to\s+include)"
     r"|(?:cargo(?:es)?|shipments?|consignments?|packages?|contracts?|containers?|crates|list|holds?|vessel|ship)\s+(?:also\s+)?(?:includ(?:es?|ed|ing)"
     r"|contain(?:s|ed|ing)|consist(?:s|ed|ing)\s+of|cover(?:s|ed|ing)|held|of|names?)"
-    rf"|(?:asked|applied|contract(?:ed|s)?|tender|bid|request(?:s|ed)?|looking|paid|pay)\s+for|wants?|seek(?:s|ing)?|sought|brought|bring(?:s|ing)?)\s+(?:{_FEW})*$",
+    rf"|(?:asked|applied|issued|granted|quoted|contract(?:ed|s)?|tender|bid|request(?:s|ed)?|looking|paid|pay)\s+for|wants?|seek(?:s|ing)?|sought|brought|bring(?:s|ing)?)\s+(?:{_FEW})*$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(

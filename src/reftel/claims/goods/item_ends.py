@@ -83,6 +83,7 @@ _TAIL = re.compile(
 )
 _MADE = re.compile(
     r"\s+of\s+(?:[A-Z][\w.]+\s+)?[A-Z][\w.]+\s+(?:manufacture|origin|design|make)\b|,\s+grade\s+\d+\b"
+    r"|,\s+(?:serial|S/N)\s+(?:numbers?\s+|no\.\s*)?[A-Z]*\d*-?[\w-]*\d[\w-]*"
 )
 """Whose work goods are, and of what grade: gauges of Italian make, bars of steel, grade 350."""
 STOCK = re.compile(r"\s+(?:stockpiles?|stocks?|inventor(?:y|ies))\b", re.IGNORECASE)

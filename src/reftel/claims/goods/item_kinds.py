@@ -21,7 +21,7 @@ _SUFFIX = re.compile(
     r"|strength|density|purity"
     r"|grade|axis|range|use|lined|stabilized|coated|propellant|fueled|fired|guided|launched"
     r"|type|class|speed|power"
-    r"|caliber|millimeter|mm|ton|foot|inch|tech|quality|performance|temperature|frequency"
+    r"|caliber|millimeter|mm|ton|liter|litre|gallon|pound|kilogram|meter|metre|cycle|foot|inch|tech|quality|performance|temperature|frequency"
     r"|stage|powered|based|source|grain|energy|voltage|flow|pressure|current|resolution|capacity|duty"
     r"|moving|making|forming|cutting|handling|processing|testing|measuring|winding|drying|cleaning|filling|boring"
     r"|grinding|rolling|spinning|drawing|bending|lifting|jamming|piercing|tipped|plated|reinforced|bonded"

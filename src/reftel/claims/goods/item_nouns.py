@@ -44,7 +44,8 @@ _RULED = re.compile(
 )
 """What is said of trade at large and not of goods: arms export control."""
 _WMD = re.compile(
-    r"(?:chemical|biological|nuclear|atomic|radiological|toxin|mass|cbw|bw|cw)$", re.IGNORECASE
+    r"(?:chemical|biological|nuclear|atomic|radiological|toxin|mass|strategic|cbw|bw|cw)$",
+    re.IGNORECASE,
 )
 _TOO_PLAIN = re.compile(r"(?:technolog|missile|system|weapon|aircraft|rocket)", re.IGNORECASE)
 _LISTED_USE = re.compile(r"(?:ballistic|cruise)\s+missiles,?\s+(?:(?:and|or)\s+)?$")
@@ -268,7 +269,7 @@ def _qualified(page: Page, hit: Hit, grade: str, lead: Before) -> bool:
     """Say whether the words around a plain head make goods of it."""
     if _barred(page, hit, lead):
         return False
-    if lead.trade or lead.model or (lead.half and hit.word in _GOODS):
+    if lead.trade or lead.model or (lead.half and hit.word in _GOODS | ARMS):
         return True
     past = hit.end + (page.lower[hit.end : hit.end + 1] == "s")
     several = grade == "thing" or (lead.dealt and hit.word == "part")

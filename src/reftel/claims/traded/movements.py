@@ -154,12 +154,12 @@ def _inside(page: Page, mentions: Mentions, draft: Draft) -> None:
 
 
 def _runs(drafts: list[Draft]) -> list[Draft]:
-    """Join drafts that begin with the same words: one deal of several goods."""
+    """Join drafts that begin with the same words or goods: one deal of several goods."""
     joined: list[Draft] = []
     for draft in drafts:
         if draft.facts.pop("awaited", False) and joined and joined[-1].end > draft.start:
             continue
-        if joined and joined[-1].start == draft.start and joined[-1].event == draft.event:
+        if joined and _goes_on(joined[-1], draft):
             for slot in draft.slots:
                 joined[-1].put(slot.role, slot.value, slot.span)
             joined[-1].goods += draft.goods
@@ -167,6 +167,16 @@ def _runs(drafts: list[Draft]) -> list[Draft]:
         elif not (joined and draft.end <= joined[-1].end and _less(draft, joined[-1])):
             joined.append(draft)
     return joined
+
+
+def _goes_on(before: Draft, draft: Draft) -> bool:
+    """Say whether a draft tells of the deal before it, or of the goods that it tells of last."""
+    if before.start == draft.start:
+        return before.event == draft.event
+    goods = draft.slots[0].span
+    return before.start < draft.start < before.end and any(
+        slot.role == "item" and slot.span == goods for slot in before.slots[1:]
+    )
 
 
 def _less(draft: Draft, other: Draft) -> bool:
