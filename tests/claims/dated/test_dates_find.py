@@ -29,6 +29,9 @@ from tests.claims.specimens import report
         ("It met in the August-September timeframe.", "August-September"),
         ("It met on March 3, 4, and 5 there.", "March 3, 4, and 5"),
         ("The session of 2007/08 is over.", "2007/08"),
+        ("He spoke of the upcoming April 12 meeting.", "April 12"),
+        ("He spoke of the next May 4-5 session.", "May 4-5"),
+        ("He spoke of the upcoming April meeting.", "upcoming April"),
     ],
 )
 def test_a_phrase_is_found_with_the_words_that_bound_it(words: str, quote: str) -> None:
@@ -52,6 +55,13 @@ def test_words_spelt_like_dates_are_none(words: str) -> None:
 def test_the_tense_of_the_clause_chooses_the_year() -> None:
     assert values("The crate was seized in September there.", "date") == ["2007-09"]
     assert values("The crate will be shipped in September.", "date") == ["2008-09"]
+
+
+def test_a_day_or_month_that_is_coming_lies_ahead() -> None:
+    assert values("It spoke of the upcoming March 12 talks.", "date") == ["2008-03-12"]
+    assert values("It spoke of the coming December 4 talks.", "date") == ["2008-12-04"]
+    assert values("It spoke of the upcoming March talks.", "date") == ["2008-03"]
+    assert values("It spoke of next March and met.", "date") == ["2009-03"]
 
 
 def test_a_reporting_verb_is_no_tense() -> None:

@@ -57,7 +57,7 @@ _VERB = re.compile(
     r"|(?:will|would|shall|should|could|may|might|must|can)(?:\s+not)?(?:\s+be|\s+have)?"
     rf"(?:\s+\w+ed|\s+{_PAST})?"
     r"|is\s+to|are\s+to|be\s+\w+ed"
-    r"|(?:offered|promised|agreed|undertook|pledged|volunteered)\s+to\s+\w+|plans?|planned|scheduled|expect\w*|intend\w*|upcoming"
+    r"|(?:offered|promised|agreed|undertook|pledged|volunteered)\s+to\s+\w+|plans?|planned|scheduled|expect\w*|intend\w*|(?:up)?coming"
     r"|forthcoming|proposed|next|before|due|hopes?|going\s+to|deadlines?|valid|expires?"
     r"|takes\s+over|leaves|(?i:etd|eta))"
     rf"|(?P<gone>was|were|had|has|have|did|ago|earlier|previous|last|since|{_PAST}|\w{{2,}}ed))\b"

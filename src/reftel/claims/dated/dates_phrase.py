@@ -47,7 +47,7 @@ POINT = rf"""(?:
       | {_D}{_MORE}(?:\s+of)?\s+{MONTH}(?:,?\s+(?:{YEAR}|'\d\d\b|\d\d\b(?![:.,/-]\d)))? )
   | {_PART}(?:{MONTH}(?:,?\s+(?:of\s+)?{YEAR})?|{_SIDE}\s+(?:week|month|year)|(?:19|20)\d0'?s|{YEAR}
         |{_FY}[-\s]?'?(?:{YEAR}|\d\d)|week\b|month\b|year\b)
-  | (?:{_SIDE}\s+)?{MONTH}(?:,?\s+(?:of\s+)?(?:{YEAR}|'\d\d\b|{_SIDE}\s+year))?
+  | (?:{_SIDE}\s+(?!{MONTH}\s*{_D}))?{MONTH}(?:,?\s+(?:of\s+)?(?:{YEAR}|'\d\d\b|{_SIDE}\s+year))?
   | {_QUARTER}(?:[,/]?\s*(?:of\s+)?(?:{_FY}[-\s]?)?(?:'?\d\d(?!\d)|{YEAR}|{_SIDE}\s+year))?
   | (?:early\s+|late\s+|mid[-\s])?{_SEASON}(?:,?\s+of)?\s+(?:{YEAR}(?:[-/]\d\d(?:\d\d)?\b)?|'\d\d\b)
   | (?:h[12]|[12]h)[,/]?\s*(?:of\s+)?(?:{_FY}[-\s]?)?(?:'?\d\d(?!\d)|{YEAR})
