@@ -221,3 +221,10 @@ def test_a_second_section_keeps_its_body_though_it_begins_with_another_number() 
     cable = read(text)
     assert [top.label for top in cable.paragraphs] == ["4", "5"]
     assert [one.mrn for one in cable.references] == ["76STATE12345"]
+
+
+def test_a_day_may_be_given_in_words_and_what_is_none_is_refused() -> None:
+    cable = reftel.read("1. (C) It met on March 3.\n", created="2008-03-04")
+    assert cable.created == datetime(2008, 3, 4, tzinfo=UTC)
+    with pytest.raises(reftel.ReftelError, match="'soon' is no date: write the day as 2008-03-14"):
+        reftel.read("1. (C) It met.\n", created="soon")

@@ -22,7 +22,7 @@ from reftel.cable.header.heading import Heading, read_heading
 from reftel.cable.header.posts import canonical
 from reftel.cable.header.wire import Wire, printed, read_wire
 from reftel.cable.text.body import read_body
-from reftel.findings import Finding
+from reftel.findings import Finding, ReftelError
 from reftel.marking import Marking, parse_banner
 from reftel.source import Source, Span, swiftly
 
@@ -53,7 +53,7 @@ class _Top(NamedTuple):
 def read(
     text: str,
     mrn: str | None = None,
-    created: datetime | None = None,
+    created: datetime | str | None = None,
     name: str = "",
     *,
     columns: Sequence[str] = (),
@@ -61,7 +61,8 @@ def read(
     """Read a telegram, or any piece of one, in any rendition; content never raises.
 
     `mrn` and `created` go before what the text says of itself; `columns` are the names of the
-    columns where the text is a row of a table.
+    columns where the text is a row of a table. Raises `ReftelError` where the words of `created`
+    are no date.
     """
     carriage = take_apart(text, columns)
     copy = FairCopy(text, carriage.encodings, carriage.clean)
@@ -72,7 +73,7 @@ def read(
     end = carriage.signature.end if carriage.signature else carriage.telegram.end
     body = Span(min(heading.end, end), end)
     metadata = {key: span.of(text) for key, span in carriage.metadata.items()}
-    created = created or read_created(metadata.get("created", ""))
+    created = _day(created) or read_created(metadata.get("created", ""))
     mrn = _number(mrn, metadata, line, date := wire.dtg or created)
     block = heading.references
     references = read_references(copy.clean, block, mrn=mrn, date=date) if block else ()
@@ -200,6 +201,15 @@ def _emend_body(copy: FairCopy, top: _Top, body: Span) -> None:
     if top.duplicate:
         wanted.append(emendation("duplicate-header", copy.clean, *top.duplicate))
     copy.emend(wanted)
+
+
+def _day(created: datetime | str | None) -> datetime | None:
+    if not isinstance(created, str):
+        return created
+    if (known := read_created(created)) is None:
+        message = f"{created!r} is no date: write the day as 2008-03-14 or 2008-03-14T09:30:00Z"
+        raise ReftelError(message)
+    return known
 
 
 def _number(
