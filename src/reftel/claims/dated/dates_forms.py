@@ -145,7 +145,7 @@ def _month_of_year(found: re.Match[str], beside: Beside) -> Days | None:
 def _sided_month(found: re.Match[str], beside: Beside) -> Days | None:
     number, side = calendar.words("month")[found["month"]], _side(found["side"])
     spans = [calendar.month(beside.day.year + step, number) for step in (0, side or 1)]
-    near = spans[0] and not calendar.gap(spans[0], beside.day)
+    near = not calendar.gap(spans[0], beside.day)
     if not side or (near and found["side"].endswith("coming")):
         return spans[0]
     return next((s for s in spans if calendar.gap(s, beside.day) * side > 0), spans[-1])
