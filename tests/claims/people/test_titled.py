@@ -209,3 +209,9 @@ def test_a_long_name_in_capitals_is_whole() -> None:
 
 def test_a_group_of_states_behind_a_title_is_no_man() -> None:
     assert told("They then met the EU Foreign Minister Troika there.") == []
+
+
+@pytest.mark.parametrize("name", ["North", "West", "Young", "Page", "Hope", "Strong"])
+def test_a_word_of_the_language_is_a_surname_behind_a_title_that_acts(name: str) -> None:
+    body = f"1. (S) They say that Lieutenant General {name} met the team and agreed to it.\n"
+    assert [one.value for one in titled(page(body))] == [name]
