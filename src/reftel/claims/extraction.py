@@ -60,6 +60,8 @@ MENTIONS: tuple[Callable[[Page], Iterable[Claim]], ...] = (
 )
 """Finders of things named; each looks at the page alone."""
 
+_WITHOUT_SMALL = bytes(150)
+"""So many characters without a small letter stand in every text in capitals."""
 NAMES = frozenset(
     ["party", "office", "actor", "person", "place", "instrument", "vessel", "control_regime"]
 )
@@ -93,7 +95,9 @@ def _named(cable: Cable) -> tuple[Page, list[Claim]]:
     """Return a cable laid out and what is named in it; one in capitals is written as others are."""
     page = Page(cable)
     named = [claim for find in MENTIONS for claim in find(page)]
-    if loud := stretches(cable.source.text, *page.body()):
+    start, end = page.body()
+    long = _WITHOUT_SMALL in page.small[start:end]
+    if long and (loud := stretches(cable.source.text, start, end)):
         names = [claim.span for claim in named if claim.kind in NAMES]
         page.forget()
         text = lined(page.text, cable.source.text)
