@@ -30,6 +30,10 @@ POINTS = [
     "The following points are included for guidance:",
     "USUN is instructed to deliver the following statement in the Committee:",
     "Contingency Q&As:",
+    "Posts should convey these thoughts:",
+    "Embassy should raise the following considerations with its hosts:",
+    "Mission should also reaffirm points already made by Ambassador Prado to Vaas in reftel:",
+    "Delegation should reiterate points from the last round:",
 ]
 NEITHER = [
     "3. (S) Background: The firm has made these shipments:",
@@ -38,6 +42,7 @@ NEITHER = [
     "Please provide the following information by June 3:",
     "Embassy should deliver the points in paragraph 4:",
     "1. (C) Key points",
+    "The minister shared these thoughts on the port:",
 ]
 
 
