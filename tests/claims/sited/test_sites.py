@@ -80,3 +80,25 @@ def test_nouns_of_regions_and_crossings_make_a_place(words: str) -> None:
 def test_a_zone_of_a_land_by_its_genitive_is_no_name() -> None:
     body = "1. (C) They sailed in Iran's Exclusive Economic Zone then.\n"
     assert quotes(find_places, body) == ["Iran"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("They went to the Velkarov facility there.", ["Velkarov facility"]),
+        ("It stands on the Dair Velzour site now.", ["Dair Velzour site"]),
+        ("Gas comes from the Yadvelan field there.", ["Yadvelan field"]),
+        ("It makes fuel for the Tehran Research Reactor there.", ["Tehran Research Reactor"]),
+        ("He has an office on the Bab Velziya compound.", ["Bab Velziya compound"]),
+        ("She sailed off the Velmandan Islands then.", ["Velmandan Islands"]),
+        ("It grows in the Velmanca Mountains there.", ["Velmanca Mountains"]),
+        ("They live in the Velunik region there.", ["Velunik region"]),
+        ("They are active in the LNG field there.", []),
+        ("They saw an Iranian facility there.", []),
+        ("The facility is closed, and this site too.", []),
+        ("Visit the Classified Web Site there.", []),
+        ("They left an F-16 facility there.", []),
+    ],
+)
+def test_plants_fields_and_ranges_are_sites_of_a_name(sentence: str, found: list[str]) -> None:
+    assert quotes(find_places, f"1. (C) {sentence}\n") == found

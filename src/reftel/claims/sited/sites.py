@@ -10,7 +10,7 @@ from reftel.claims.people.persons import persons
 from reftel.claims.posts.offices import offices
 from reftel.claims.sides.governments import actors
 from reftel.claims.text.cover import Cover
-from reftel.claims.text.lexicon import is_ordinary
+from reftel.claims.text.lexicon import is_ordinary, nationalities
 
 if TYPE_CHECKING:
     from reftel.claims.sides.peoples import Actor
@@ -26,7 +26,7 @@ _NOUN = (
     r"|Village|District|Province|Governorate|Oblast|Prefecture|Valley|Peninsula|Industrial +Park"
     r"|Industrial +Estate|(?:gas|oil) +field|(?:[Bb]order +)?[Cc]rossing|[Cc]heckpoint"
     r"|[Cc]ustoms +[Pp]o(?:int|st)|[Bb]order +[Gg]ate|Gate|(?:[Ll]aunch|[Tt]est) +site"
-    r"|River|Strait)"
+    r"|River|Strait|[Ff]acility|[Ss]ite|[Cc]ompound|field|[Rr]eactor|Islands|Mountains|[Rr]egion)"
 )
 _SITED = re.compile(
     rf"(?:{_CAP}\s{{1,2}}(?:(?:del|de|la|al)\s{{1,2}})?){{1,3}}{_NOUN}\b(?!\s{{1,2}}[A-Z])"
@@ -70,7 +70,9 @@ def _site(text: str, hit: Hit) -> tuple[tuple[int, int], str] | None:
 def _opening(name: str) -> bool:
     """Say whether a name is none: only words of the language, or the opening of a sentence."""
     first, *_ = parts = name.split()
-    return first in {"The", "This"} or all(is_ordinary(word) for word in parts)
+    plain = all(is_ordinary(word) for word in parts)
+    lettered = any(word.isupper() and len(word) > 1 for word in parts) or "Web" in parts
+    return plain or lettered or first in {"The", "This"} or first.lower() in nationalities()
 
 
 def named_else(page: Page) -> Cover:
