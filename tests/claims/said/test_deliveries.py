@@ -423,3 +423,11 @@ def test_a_briefing_may_name_many_hearers_before_its_matter() -> None:
     )
     (found,) = said(report(f"1. (C) {text}"), "delivery")
     assert found.quote == text
+
+
+@pytest.mark.parametrize("words", ["Ref C described the load as cement.", "Reftel noted steel."])
+def test_a_reference_that_tells_something_argues_with_nobody(words: str) -> None:
+    cable = report(f"1. (C) PolOff left the points with Rui Veludo. {words}")
+    assert [one.quote for one in said(cable, "delivery")] == [
+        "PolOff left the points with Rui Veludo."
+    ]

@@ -29,6 +29,8 @@ def test_each_class_finds_its_own_example(sort: object) -> None:
         ("Veludo said the ministry had not been aware of it.", "information"),
         ('Veludo said this was "not the proper way" to solve it.', "objection"),
         ("Veludo said that spring comes early here.", "statement"),
+        ("Veludo said Portugal intends to remain active in this market.", "statement"),
+        ("Veludo said Portugal intends to look into it.", "commitment"),
     ],
 )
 def test_a_reply_has_its_class_and_speaker(sentence: str, kind: str) -> None:

@@ -185,6 +185,8 @@ def _actor(scene: Scene, sentence: Span, position: int) -> Actor | None:
     return found or earlier(scene, sentence, position)
 
 
+_REFERENCES = ("ref ", "refs ", "reftel", "both ref")
+"""How a telegram is named that tells something, which argues with nobody."""
 _ANSWERS = frozenset({"responded", "replied", "answered", "countered"})
 """Verbs with which Washington tells what it answered a government before."""
 
@@ -202,7 +204,7 @@ def _argues(scene: Scene, actor: Actor, told: tuple[Span, int, str]) -> bool:
     if word in _BARELY and not scene.about_demarche and not scene.from_department:
         return bool(heard)
     name = actor.name.casefold()
-    if scene.reports and name in STATE and word not in FIRMLY:
+    if name.startswith(_REFERENCES) or (scene.reports and name in STATE and word not in FIRMLY):
         return False
     if scene.from_department and not in_person(scene, actor):
         return _told_before(scene, actor, word, after)
