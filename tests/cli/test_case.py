@@ -24,7 +24,7 @@ def test_a_case_is_listed_and_shown(store: str) -> None:
     assert {"parties", "chronology", "conflicts", "proposals", "asks", "claims"} <= whole.keys()
     shown = run(store, "case", "show", "exercise")
     assert "source" in shown.stdout
-    assert "claims in 1 cables" in shown.stderr
+    assert "claims in 1 cable, " in shown.stderr
     lines = run(store, "case", "show", "exercise", "--format", "jsonl").stdout.splitlines()
     assert all(json.loads(line)["evidence"] for line in lines)
 

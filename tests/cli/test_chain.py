@@ -1,11 +1,16 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 import pytest
 
 from reftel.demarche import RELATIONS
+from reftel.store import open_store
 from tests.cli.desk import filled, run
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.fixture(scope="module")
@@ -31,6 +36,14 @@ def test_a_chain_of_one_cable_is_shown(store: str) -> None:
     shown = run(store, "chain", "08lisbon900021")
     assert shown.exit_code == 0
     assert "OSLO" not in shown.stdout
+
+
+def test_where_no_link_stands_it_is_said_what_shows_more(tmp_path: Path) -> None:
+    address = f"sqlite:///{tmp_path}/empty.db"
+    with open_store(address):
+        pass
+    assert "--stubs shows" in run(address, "chain", "--all").stderr
+    assert "--stubs shows" not in run(filled(tmp_path), "chain", "--all").stderr
 
 
 def test_neither_cable_nor_all_is_a_wrong_call(store: str) -> None:

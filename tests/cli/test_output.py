@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from rich.text import Text
 
 from reftel.cli.options import Format
-from reftel.cli.output import console, emit, emit_value, legible, note, say
+from reftel.cli.output import console, emit, emit_value, legible, note, say, several
 
 ROWS: list[dict[str, Any]] = [
     {"name": "a|b", "tags": ["X", "Y"], "on": date(2007, 11, 23), "none": None},
@@ -148,3 +148,12 @@ def test_an_instant_is_short_in_a_table_and_whole_elsewhere(
     for form in (Format.CSV, Format.MD, Format.JSON, Format.JSONL):
         emit(rows, form)
         assert instant in capsys.readouterr().out
+
+
+def test_one_is_one_and_more_are_several() -> None:
+    assert [several(n, "cable") for n in (0, 1, 2, 3357)] == [
+        "0 cables",
+        "1 cable",
+        "2 cables",
+        "3,357 cables",
+    ]

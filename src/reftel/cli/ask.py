@@ -53,7 +53,8 @@ def _print(rows: list[dict[str, Any]]) -> None:
         points = f"  points {row['points']}" if row["points"] else ""
         line = f"{row['id']} -> {row['to']}{due}  {row['state']}{points}"
         show.print(line, markup=False, overflow="ellipsis", no_wrap=True, style="bold")
-        show.print(f"    {row['subject']}", markup=False, overflow="ellipsis", no_wrap=True)
+        if row["subject"]:
+            show.print(f"    {row['subject']}", markup=False, overflow="ellipsis", no_wrap=True)
 
 
 def _short(row: dict[str, Any]) -> dict[str, Any]:

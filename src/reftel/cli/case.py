@@ -15,7 +15,7 @@ from reftel.cli.options import (
     ToOption,
     as_of,
 )
-from reftel.cli.output import emit, emit_value, note, say
+from reftel.cli.output import emit, emit_value, note, say, several
 
 if TYPE_CHECKING:
     from reftel.claims import Entry
@@ -49,7 +49,7 @@ def new(  # noqa: PLR0913, PLR0917 -- each is an option of the command
             opened, title, key=key, chain=chain, party=party, cables=cables or (),
             marking=marking, who=who, why=why,
         )  # fmt: skip
-    note(f"opened with {len(entry.data['cables'])} cables")
+    note(f"opened with {several(len(entry.data['cables']), 'cable')}")
     say(entry.about)
 
 
@@ -85,8 +85,10 @@ def show(
         emit_value(found)
         return
     note(
-        f"{found['title']}: {len(found['claims'])} claims in {len(found['cables'])} cables, "
-        f"{len(found['conflicts'])} conflicts, {len(found['proposals'])} merges proposed"
+        f"{found['title']}: {several(len(found['claims']), 'claim')} in "
+        f"{several(len(found['cables']), 'cable')}, "
+        f"{several(len(found['conflicts']), 'conflict')}, "
+        f"{several(len(found['proposals']), 'merge')} proposed"
     )
     rows = (
         [_line(row) for row in found["chronology"]]

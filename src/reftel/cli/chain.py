@@ -35,6 +35,8 @@ def chain(
         else:
             found = casework.chain(opened, mrn, depth)
     emit(casework.links_json(found), form, COLUMNS)
+    if whole and not found:
+        note("no cable held is tied to another that is held: --stubs shows those that are not")
     missing = {link.earlier for link in found if not link.held}
     if missing:
         note(f"{len(missing)} cited, not held: {', '.join(sorted(missing)[:8])}")

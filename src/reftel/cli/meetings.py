@@ -60,8 +60,14 @@ def meetings(  # noqa: PLR0913, PLR0917 -- each is an option of the command
     emit(
         map(_flat, rows) if form in {Format.TABLE, Format.CSV, Format.MD} else rows,
         form,
-        COLUMNS[of],
+        _columns(of, form),
     )
+
+
+def _columns(of: str, form: Format) -> list[str]:
+    """Return the columns of a list; a table for programs has each day in a cell of its own."""
+    days = ("from", "to") if form is Format.CSV else ("when",)
+    return [one for name in COLUMNS[of] for one in (days if name == "when" else (name,))]
 
 
 def _flat(row: dict[str, object]) -> dict[str, object]:

@@ -44,6 +44,11 @@ def say(line: str) -> None:
     _write(legible(line) + "\n")
 
 
+def several(count: int, noun: str) -> str:
+    """Return how many there are: 1 cable, 2 cables."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
 def hint(message: str | None) -> None:
     """Say what may explain an answer, where there is anything to say."""
     if message is not None:
