@@ -459,3 +459,14 @@ def test_a_part_of_the_day_told_before_is_that_day(part: str) -> None:
 def test_what_ran_since_a_day_runs_on(words: str, quote: str, value: str) -> None:
     assert quotes(words, "date") == [quote]
     assert values(words, "date") == [value]
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("It was sold in January \u00b62003 there.", "2003-01"),
+        ("It was sold on January 3, \u00b62003 there.", "2003-01-03"),
+    ],
+)
+def test_a_year_taken_for_a_paragraph_still_belongs_to_its_month(words: str, value: str) -> None:
+    assert values(words, "date") == [value]

@@ -109,7 +109,11 @@ def _resolved(plain: str, beside: Beside) -> Interval | None:
 def _plain(phrase: str) -> str:
     words = " ".join(phrase.lower().split()).strip(" .,;:()\"'[]")
     words = (
-        words.replace("\u2019", "'").replace("\u2013", "-").replace(" - ", "-").replace(" ) ", "-")
+        words.replace("\u00b6", "")
+        .replace("\u2019", "'")
+        .replace("\u2013", "-")
+        .replace(" - ", "-")
+        .replace(" ) ", "-")
     )
     if "-" in words:
         words = _HYPHENED.sub(r"\1 \2 \3", words).replace("week-end", "weekend")

@@ -42,12 +42,13 @@ POINT = rf"""(?:
   | (?<![\d/])\d{{1,2}}/\d{{1,2}}/(?:{YEAR}|\d\d)(?![\d/])
   | (?<![\d.])\d{{1,2}}\.\d{{1,2}}\.{YEAR} | (?<![\d-])\d{{1,2}}-[a-z]{{3}}-(?:{YEAR}|\d\d)\b
   | (?:{_PART})?(?:{DAYNAME},?\s+)?(?:
-        {MONTH}\s*{_D}{_MORE}(?:,?\s+{YEAR})?
+        {MONTH}\s*{_D}{_MORE}(?:,?\s+\u00b6?{YEAR})?
       | {MONTH}\s+(?:and|or)\s+{MONTH},?\s+(?:of\s+)?{YEAR} | {MONTH}\s+and\s+{MONTH}(?!\s+\d)
       | {_D}{_MORE}(?:\s+of)?\s+{MONTH}(?:,?\s+(?:{YEAR}|'\d\d\b|\d\d\b(?![:.,/-]\d)))? )
   | {_PART}(?:{MONTH}(?:,?\s+(?:of\s+)?{YEAR})?|{_SIDE}\s+(?:week|month|year)|(?:19|20)\d0'?s|{YEAR}
         |{_FY}[-\s]?'?(?:{YEAR}|\d\d)|week\b|month\b|year\b)
-  | (?:{_SIDE}\s+(?!{MONTH}\s*{_D}))?{MONTH}(?:,?\s+(?:of\s+)?(?:{YEAR}|'\d\d\b|{_SIDE}\s+year))?
+  | (?:{_SIDE}\s+(?!{MONTH}\s*{_D}))?{MONTH}
+        (?:,?\s+(?:of\s+)?(?:\u00b6?{YEAR}|'\d\d\b|{_SIDE}\s+year))?
   | {_QUARTER}(?:[,/]?\s*(?:of\s+)?(?:{_FY}[-\s]?)?(?:'?\d\d(?!\d)|{YEAR}|{_SIDE}\s+year))?
   | (?:early\s+|late\s+|mid[-\s])?{_SEASON}(?:,?\s+of)?\s+(?:{YEAR}(?:[-/]\d\d(?:\d\d)?\b)?|'\d\d\b)
   | (?:h[12]|[12]h)[,/]?\s*(?:of\s+)?(?:{_FY}[-\s]?)?(?:'?\d\d(?!\d)|{YEAR})
