@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.text.letterhead import calling, titular
 from reftel.claims.text.lexicon import (
+    family_names,
     given_names,
     heads,
     is_ordinary,
@@ -125,7 +126,8 @@ def _pieces(raw: str, start: int, end: int) -> list[Piece]:
         word = word.rstrip(".") if len(word) > 4 else word
         begin = one.start() + one[0].index(word)
         joined = len(found) > 1 and found[-1].low == "/" and _first(found[-2])
-        part = joined and word.lower() not in _LEADS and (len(word) < 6 or not _strange(word))
+        part = joined and word == one[0].rstrip(".-") and word.lower() not in _LEADS
+        part = part and (len(word) < 6 or found[-2].low == "s" or not _strange(word))
         office = _office(word) or part
         found.append(Piece(begin, begin + len(word), word, word.lower(), office))
     return [piece for i, piece in enumerate(found) if not _wrapped(raw, found, i)]
@@ -175,7 +177,8 @@ def _any(piece: Piece) -> bool:
 def _closed(name: list[Piece]) -> Iterator[Span]:
     """Yield a name if it holds more than initials, and no more words than a person has."""
     last = name[-1].written if name else ""
-    long = any(len(piece.written) > 3 or piece.written.title() in surnames() for piece in name)
+    known = surnames() | family_names() | given_names()
+    long = any(len(piece.written) > 3 or piece.written.title() in known for piece in name)
     if long and len(name) < 5 and not _INITIALS.fullmatch(last):
         yield Span(name[0].start, name[-1].end)
 
@@ -184,7 +187,7 @@ def _leads(piece: Piece, *, ready: bool) -> bool:
     """Say whether a name may follow: behind `for`, an office or a role, or in a list of names."""
     if piece.low in _LEADS or piece.office or piece.low in titles():
         return True
-    if piece.low in _JOINS:
+    if piece.low in _JOINS or piece.low == ")":
         return ready
     return piece.low not in _ROUTES and _role(piece) and ready
 
@@ -223,7 +226,9 @@ def _office(word: str) -> bool:
     return large in symbols() or large.partition("-")[0] in symbols() or large in _AGENCIES
 
 
-_AGENCIES = frozenset(["TREASURY", "COMMERCE", "ENERGY", "JUSTICE", "DEFENSE", "AID", "USPTO"])
+_AGENCIES = frozenset(
+    ["TREASURY", "COMMERCE", "ENERGY", "JUSTICE", "DEFENSE", "AID", "USPTO", "SECDEF"]
+)
 
 
 def _strange(word: str) -> bool:
