@@ -176,7 +176,8 @@ def _handed(scene: Scene, delivery: Claim) -> Claim | None:
     persons = scene.mentions.within(*slots["to"].span, "person")
     if _AT_ONE.search(delivery.quote) or (scene.instructs and "when" not in slots):
         return None
-    if not persons and not CALLED.match(slots["to"].value):
+    told = "when" in slots or any(not one.attribute("unnamed") for one in persons)
+    if not (persons and told) and not CALLED.match(slots["to"].value):
         return _to_office(scene, slots)
     start = slots["by"].span.start if "by" in slots else delivery.span.start
     if start < delivery.span.start or scene.layout.text.endswith(_BY, 0, start):
