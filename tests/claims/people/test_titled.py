@@ -209,6 +209,7 @@ def test_a_long_name_in_capitals_is_whole() -> None:
 
 def test_a_group_of_states_behind_a_title_is_no_man() -> None:
     assert told("They then met the EU Foreign Minister Troika there.") == []
+    assert told("They then met the Supreme Allied Commander Europe there.") == []
 
 
 @pytest.mark.parametrize("name", ["North", "West", "Young", "Page", "Hope", "Strong"])

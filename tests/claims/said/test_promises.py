@@ -25,6 +25,7 @@ from tests.claims.specimens import report, said, upon_delivery, words
         ("Veludo explained the cases in which it would act.", "statement"),
         ("Veludo expressed hope that the ministry would act.", "statement"),
         ("Veludo doubted whether the ministry would act.", "statement"),
+        ("Officials of the ministry do not believe Portugal will act.", "statement"),
         ("Veludo said it would take a year to find the box.", "statement"),
         ("Veludo said sending it to Spain would require a licence.", "statement"),
         ("Veludo promised that this would help us.", "commitment"),

@@ -205,8 +205,10 @@ _JOINED_NOUNS = ("co-", "ex-", "non-", "vice-", "anti-", "pro-", "ambassador-", 
 """How words begin that stand before a name and are none of it: co-defendants Velko Marr."""
 
 
-_BODIES = frozenset(["troika", "quartet", "quint", "quad", "presidency"])
-"""Groups of states that stand behind a title: the EU Foreign Minister Troika."""
+_BODIES = frozenset(
+    ["troika", "quartet", "quint", "quad", "presidency", "europe", "asia", "africa", "pacific"]
+)
+"""Groups and parts of the world that stand behind a title: the EU Foreign Minister Troika."""
 
 
 @lru_cache(KEPT)

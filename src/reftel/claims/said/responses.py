@@ -67,6 +67,7 @@ def _sort(words: str, lower: str) -> str | None:
 _GUESSED = frozenset({
     "opined", "hoped", "believed", "thought", "felt", "speculated", "predicted", "expected",
     "doubted", "feared", "worried", "suggested", "assessed", "estimated", "argued",
+    "believes", "believe", "thinks", "think", "doubts", "doubt", "fears", "fear", "feels", "feel",
 })  # fmt: skip
 """Verbs of opinion: what follows foretells, and commits nobody."""
 _ASKED = {"asked", "inquired", "queried", "wondered", "questioned"}
