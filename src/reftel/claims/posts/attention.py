@@ -177,10 +177,13 @@ def _any(piece: Piece) -> bool:
 def _closed(name: list[Piece]) -> Iterator[Span]:
     """Yield a name if it holds more than initials, and no more words than a person has."""
     last = name[-1].written if name else ""
-    known = surnames() | family_names() | given_names()
-    long = any(len(piece.written) > 3 or piece.written.title() in known for piece in name)
+    long = any(len(piece.written) > 3 or _known(piece.written.title()) for piece in name)
     if long and len(name) < 5 and not _INITIALS.fullmatch(last):
         yield Span(name[0].start, name[-1].end)
+
+
+def _known(word: str) -> bool:
+    return word in surnames() or word in family_names() or word in given_names()
 
 
 def _leads(piece: Piece, *, ready: bool) -> bool:

@@ -33,10 +33,27 @@ _ORDERED = re.compile(rf"{_PRESSED}(?:the\s+)?$")
 LEFT_TO = re.compile(rf"{_PRESSED}[^.;,]{{2,40}}?\s$")
 
 
+_UNASKED = "".join(
+    rf"(?<!{word}\s)"
+    for word in [
+        "ask",
+        "asked",
+        "asks",
+        "clear",
+        "sure",
+        "certain",
+        "know",
+        "known",
+        "wondered",
+        "inquired",
+        "determine",
+    ]
+)
+"""Behind these words `if` asks whether a thing was done."""
 _OPEN = re.compile(
     r"\b(?:pressure\s+on|(?:would|will)\s+prefer|in\s+a\s+position|(?:the|any)\s+potential\s+for|the\s+issue"
     r"|(?:rules?|conditions|requirements)\s+(?:governing|on|for|to)|promot(?:es|ed|ing)|tools\s+to|inspections?\s+of"
-    rf"|{_PRESSED[2:-3]}|(?<!ask\s)(?<!asked\s)(?<!asks\s)if|interest(?:ed)?\s+in)\s+(?:the\s+|an?\s+|any\s+of\s+)?$",
+    rf"|{_PRESSED[2:-3]}|{_UNASKED}if|interest(?:ed)?\s+in)\s+(?:the\s+|an?\s+|any\s+of\s+)?$",
     re.IGNORECASE,
 )
 """Words before a deed that nobody is told to have done."""
