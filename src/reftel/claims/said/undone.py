@@ -33,22 +33,8 @@ _ORDERED = re.compile(rf"{_PRESSED}(?:the\s+)?$")
 LEFT_TO = re.compile(rf"{_PRESSED}[^.;,]{{2,40}}?\s$")
 
 
-_UNASKED = "".join(
-    rf"(?<!{word}\s)"
-    for word in [
-        "ask",
-        "asked",
-        "asks",
-        "clear",
-        "sure",
-        "certain",
-        "know",
-        "known",
-        "wondered",
-        "inquired",
-        "determine",
-    ]
-)
+_DOUBTS = ("ask", "asked", "asks", "clear", "sure", "certain", "know", "known", "determine")
+_UNASKED = "".join(rf"(?<!{word}\s)" for word in _DOUBTS)
 """Behind these words `if` asks whether a thing was done."""
 _OPEN = re.compile(
     r"\b(?:pressure\s+on|(?:would|will)\s+prefer|in\s+a\s+position|(?:the|any)\s+potential\s+for|the\s+issue"
