@@ -133,11 +133,11 @@ def _affiliated(text: str, start: int, end: int) -> bool:
     match = _BRACKET.match(text, end)
     if match is None:
         return False
-    words_ = match["words"]
-    if " " not in words_ and "/" not in words_:
+    office = match["words"]
+    if " " not in office and "/" not in office:
         initials = "".join(part[0] for part in text[start:end].split())
-        return words_.lower() in heads() and words_ != initials
-    return _POST.search(words_) is not None
+        return office.lower() in heads() and office != initials
+    return _POST.search(office) is not None
 
 
 _PERSONAL = re.compile(
