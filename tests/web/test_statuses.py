@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from fastapi.routing import APIRoute
 
-from reftel.web.app import create_app
+from reftel.web.app import PARTS
 from tests.web.conftest import opened
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from fastapi.testclient import TestClient
 
-ROUTES = [route for route in create_app("sqlite:///none.db").routes if isinstance(route, APIRoute)]
+ROUTES = [route for part in PARTS for route in part.router.routes if isinstance(route, APIRoute)]
 TABLE = {route.path: {one.alias for one in route.dependant.query_params} for route in ROUTES}
 OPEN = {"/", "/cables", "/cables/{key}", "/api/cables/{key}"}
 """What a limited reader is shown; all others are casework."""
@@ -24,6 +24,7 @@ WRONG = {
     "as_of": ("soon", "2007-13-01", "9" * 41),
     "as": ("RURITANIA", "x" * 61),
     "span": ("5-2", "5", "a-b", "-", "9" * 60),
+    "all": ("perhaps", "2x"),
     "at": ("garbage", "9" * 40),
     "q": ('"unclosed', "after:soon", "a" * 30_000),
 }
@@ -40,6 +41,11 @@ def message(path: str, text: str) -> str:
 def known(path: str) -> str:
     """Return an address of the route that is there."""
     return address(path, "08STATE900101%236" if "asks" in path else "08STATE900101")
+
+
+def test_the_table_of_routes_holds_pages_and_json() -> None:
+    assert OPEN < set(TABLE)
+    assert {"/api/cables/{key}", "/cases/{key}"} <= set(TABLE)
 
 
 @pytest.fixture(scope="module")

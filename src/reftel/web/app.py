@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from reftel.marking import Audience
 
 STATIC = Path(__file__).parent / "static"
+PARTS = (board, cables, cases, regime, api)
+"""The pages and the JSON, each with its router."""
 
 
 def create_app(
@@ -37,7 +39,7 @@ def create_app(
     app.state.reader = reader
     app.state.session = session or Session()
     app.mount("/static", StaticFiles(directory=STATIC))
-    for part in (board, cables, cases, regime, api):
+    for part in PARTS:
         app.include_router(part.router)
     for fault in (ReftelError, RequestValidationError, HTTPException):
         app.add_exception_handler(fault, refuse)
