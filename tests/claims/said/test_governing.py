@@ -32,7 +32,7 @@ POINTS = [
     "Contingency Q&As:",
     "Posts should convey these thoughts:",
     "Embassy should raise the following considerations with its hosts:",
-    "Mission should also reaffirm points already made by Ambassador Prado to Vaas in reftel:",
+    "Mission is to reaffirm points that Ambassador Prado put to Vaas in reftel:",
     "Delegation should reiterate points from the last round:",
 ]
 NEITHER = [
