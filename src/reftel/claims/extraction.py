@@ -94,7 +94,7 @@ def extract(cable: Cable) -> list[Claim]:
 def _named(cable: Cable) -> tuple[Page, list[Claim]]:
     """Return a cable laid out and what is named in it; one in capitals is written as others are."""
     page = Page(cable)
-    named = [claim for find in MENTIONS for claim in find(page)]
+    named = _mentions(page)
     start, end = page.body()
     long = _WITHOUT_SMALL in page.small[start:end]
     if long and (loud := stretches(cable.source.text, start, end)):
@@ -102,5 +102,9 @@ def _named(cable: Cable) -> tuple[Page, list[Claim]]:
         page.forget()
         text = lined(page.text, cable.source.text)
         page = Page(cable, recased(text, loud, names).replace("\n", " "))
-        named = [claim for find in MENTIONS for claim in find(page)]
+        named = _mentions(page)
     return page, named
+
+
+def _mentions(page: Page) -> list[Claim]:
+    return [claim for find in MENTIONS for claim in find(page)]

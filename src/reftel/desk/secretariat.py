@@ -9,7 +9,7 @@ from uuid import uuid4
 from reftel.claims import Entry
 from reftel.desk.kept import Kept
 from reftel.findings import ReftelError
-from reftel.secretariat import KINDS, minutes, record, shelve
+from reftel.secretariat import KINDS, minutes, record, shelve, told_by
 from reftel.secretariat import handover as pack
 
 if TYPE_CHECKING:
@@ -72,10 +72,6 @@ def unheld(store: Store, body: str) -> str | None:
     return f"nothing is held on {body!r}; bodies here: {', '.join(bodies)}"
 
 
-def _known(when: datetime | None, as_of: datetime) -> bool:
-    return when is None or when <= as_of
-
-
 def meetings(
     store: Store, as_of: datetime, *, body: str | None = None, only_named: bool = False
 ) -> list[dict[str, Any]]:
@@ -84,7 +80,7 @@ def meetings(
     return [
         record.meeting(shelf, one, as_of)
         for one in shelf.meetings
-        if _known(one.known, as_of)
+        if told_by(one.known, as_of)
         and (body is None or one.body == body)
         and (one.body or not only_named)
     ]
@@ -107,7 +103,7 @@ def documents(
     return [
         record.document(shelf, one)
         for one in shelf.documents
-        if _known(one.known, as_of)
+        if told_by(one.known, as_of)
         and (body is None or one.body == body)
         and (not only_filed or shelf.files(one))
     ]
@@ -121,7 +117,7 @@ def gaps(store: Store, as_of: datetime | None = None) -> list[dict[str, Any]]:
 def comments(store: Store, as_of: datetime, *, body: str | None = None) -> list[dict[str, Any]]:
     """Return the calls for comments known by a time, each with its row of the matrix."""
     shelf = shelf_of(store, as_of)
-    rows = [record.call(shelf, one, as_of) for one in shelf.calls if _known(one.known, as_of)]
+    rows = [record.call(shelf, one, as_of) for one in shelf.calls if told_by(one.known, as_of)]
     return [row for row in rows if body is None or row["body"] == body]
 
 
@@ -130,7 +126,7 @@ def missions(store: Store, as_of: datetime, *, body: str | None = None) -> list[
     return [
         record.mission(one, as_of)
         for one in shelf_of(store, as_of).missions
-        if _known(one.known, as_of) and (body is None or one.body == body)
+        if told_by(one.known, as_of) and (body is None or one.body == body)
     ]
 
 
@@ -139,7 +135,7 @@ def offices(store: Store, as_of: datetime, *, body: str | None = None) -> list[d
     return [
         record.office(one)
         for one in shelf_of(store, as_of).offices
-        if _known(one.known, as_of) and (body is None or one.body.split(" ")[0] == body)
+        if told_by(one.known, as_of) and (body is None or one.body.split(" ")[0] == body)
     ]
 
 

@@ -1,7 +1,7 @@
 """A regime at work: meetings, numbered documents, comment calls, missions, offices, agenda."""
 
 from reftel.secretariat import record
-from reftel.secretariat.agenda import Countdown, Item
+from reftel.secretariat.agenda import Countdown, Item, told_by
 from reftel.secretariat.calls import Answer, Answered, Call
 from reftel.secretariat.document import Document, Gap
 from reftel.secretariat.handover import handover
@@ -36,5 +36,6 @@ __all__ = [
     "series",
     "shelve",
     "standing",
+    "told_by",
     "unite",
 ]

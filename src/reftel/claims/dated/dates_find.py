@@ -12,7 +12,6 @@ from reftel.claims.dated.dates_beside import Known, beside
 from reftel.claims.dated.dates_phrase import (
     DAY,
     DAYNAME,
-    DAYPART,
     MONTH,
     PHRASE,
     SPAN,
@@ -77,7 +76,7 @@ _TOWARD = re.compile(r"\b(?:to|for|before|towards?|ahead\s+of)\s+the\s+$", re.IG
 """What is sent, or put off, to an event comes before it."""
 _NEAR = 16
 _RELATIVE = re.compile(
-    rf"\b(?:earlier|later|(?:same|following|next|previous)\s+{calendar.PART}|that\s+{DAYPART})$"
+    rf"\b(?:earlier|later|(?:same|following|next|previous)\s+{calendar.PART}|that\s+{calendar.DAYPART})$"
 )
 _SIDED = re.compile(r"(?:last|this|next|today|yesterday|tomorrow)\b")
 """What begins a sentence of its own behind a dash."""

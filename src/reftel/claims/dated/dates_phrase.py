@@ -13,7 +13,6 @@ YEAR = r"(?:19|20)\d\d(?!\d)"
 _AND = r"\s*(?:--?|\u2013|\)(?=\s+\d)|/|\bto\b|\bthrough\b|\band\b|\bor\b|&)\s*"
 _MORE = rf"(?:(?:,\s*{DAY})+,?\s*(?:\band\b|\bor\b|&)\s*{DAY}|{_AND}(?:{MONTH}\s*)?{DAY})?"
 DAYNAME = rf"(?:{calendar.either('weekday')})"
-DAYPART = "(?:morning|afternoon|evening|night)"
 _N = (
     rf"(?:{calendar.NUMBER}(?:\s+(?:to|or)\s+|-){calendar.NUMBER}|{calendar.NUMBER}"
     r"|(?:a\s+)?few|several)"
@@ -53,7 +52,7 @@ POINT = rf"""(?:
   | (?:early\s+|late\s+|mid[-\s])?{_SEASON}(?:,?\s+of)?\s+(?:{YEAR}(?:[-/]\d\d(?:\d\d)?\b)?|'\d\d\b)
   | (?:h[12]|[12]h)[,/]?\s*(?:of\s+)?(?:{_FY}[-\s]?)?(?:'?\d\d(?!\d)|{YEAR})
   | (?:the|that)\s+(?:very\s+)?(?:same|following|next|previous)\s+{calendar.PART}\b
-  | (?:late\s+)?that\s+{DAYPART}\b
+  | (?:late\s+)?that\s+{calendar.DAYPART}\b
   | {_SIDE}\s+{_SEASON}\b
   | (?:the\s+)?(?:(?:early|mid|late)[-\s]?)?(?:19|20)\d0'?s
   | {_FY}[-\s]?'?(?:{YEAR}|\d\d)(?:\s*[-/]\s*\d{{2,4}})?(?!\d)
@@ -63,10 +62,11 @@ POINT = rf"""(?:
   | (?:within|in)\s+(?:the\s+next\s+)?{_N}\s+(?:business\s+|working\s+)?{_UNIT}\b
       (?:\s+(?:of|from|after|following)\s+(?:the\s+)?receipt(?:\s+of\s+this\s+\w+)?)?
   | (?:{_N}|couple\s+of)\s+{_UNIT}\s+(?:ago|earlier|later)\b
-  | (?:{_SIDE}\s+)?{DAYNAME}(?:\s+{DAYPART})?\b | {_SIDE}\s+weekend
+  | (?:{_SIDE}\s+)?{DAYNAME}(?:\s+{calendar.DAYPART})?\b | {_SIDE}\s+weekend
   | (?:the\s+)?day\s+(?:before\s+yesterday|after\s+tomorrow)\b
   | (?:(?<=in\sthe\s)|(?<=by\sthe\s)|(?<=for\sthe\s)|(?<=during\sthe\s)){_SEASON}\b(?!\s+of\b)
-  | today\b | tonight\b | (?:yesterday|tomorrow)(?:\s+{DAYPART})?\b | this\s+{DAYPART}
+  | today\b | tonight\b | (?:yesterday|tomorrow)(?:\s+{calendar.DAYPART})?\b
+  | this\s+{calendar.DAYPART}
   | (?:calendar\s+)?year(?:'s)?[-\s]+end\b
   | (?:very\s+)?(?:soon|shortly)\b(?!\s+(?:after|before|thereafter|as)) | (?:the\s+)?near\s+future
   | [a-z]{{3}}\s[a-z]{{3}}\s\d\d?\s\d\d:\d\d:\d\d\s[+-]\d{{4}}\s\d{{4}}
