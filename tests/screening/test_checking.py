@@ -10,7 +10,7 @@ import pytest
 
 import reftel
 from reftel.findings import catalogue
-from reftel.screening.checking import check
+from reftel.screening.checking import check_claims
 from reftel.source import Span
 from tests.screening.samples import claim
 
@@ -24,7 +24,7 @@ KINDS = sorted(name.partition("/")[2] for name in catalogue() if name.startswith
 
 
 def names(text: str) -> list[str]:
-    found = check(reftel.extract(reftel.read(text)), DAY)
+    found = check_claims(reftel.extract(reftel.read(text)), DAY)
     return [each.finding.name for each in found]
 
 
@@ -35,7 +35,7 @@ def test_a_specimen_raises_its_kind(word: str, request: pytest.FixtureRequest) -
 
 
 def test_a_cable_without_such_claims_raises_nothing() -> None:
-    assert check([]) == []
+    assert check_claims([]) == []
     assert names("1. (U) EXERCISE. The weather was fine.") == []
 
 
@@ -44,17 +44,19 @@ def test_two_right_listings_do_not_disagree() -> None:
         claim("listing", "DIO", ("party", "DIO"), ("instrument", said))
         for said in ("UNSCR-1737-ANNEX", "UNSCR-1737")
     ]
-    assert {each.finding.name for each in check(both, DAY)} == {"screening/listing-confirmed"}
+    assert {each.finding.name for each in check_claims(both, DAY)} == {
+        "screening/listing-confirmed"
+    }
 
 
 def test_a_wrong_hull_is_told_once() -> None:
     ship = claim("vessel", "M/V Exercise", attributes=(("imo", "9074720"),))
-    assert [each.finding.name for each in check([ship, ship])] == ["screening/false-hull"]
+    assert [each.finding.name for each in check_claims([ship, ship])] == ["screening/false-hull"]
 
 
 def test_the_founding_cable_contradicts_itself_and_the_annex(shared: Path) -> None:
     cable = next(iter(reftel.read_path(shared / "cables" / "founding" / "07STATE159388.txt")))
-    found = check(reftel.extract(cable), DAY)
+    found = check_claims(reftel.extract(cable), DAY)
     by_paragraph = {(each.finding.name, each.claim.paragraph) for each in found}
     assert ("screening/listing-contradicted", "5") in by_paragraph
     assert ("screening/listing-confirmed", "6") in by_paragraph
@@ -72,7 +74,7 @@ def shipment(**slots: str) -> Claim:
 
 
 def of(*said: Claim) -> list[str]:
-    return [each.finding.name.removeprefix("screening/") for each in check(said, DAY)]
+    return [each.finding.name.removeprefix("screening/") for each in check_claims(said, DAY)]
 
 
 def test_a_voyage_too_fast_is_implausible_and_without_both_days_is_not_judged() -> None:
@@ -98,7 +100,7 @@ def test_a_painted_number_with_a_wrong_digit_is_told_once_and_a_right_one_never(
 
 def test_a_second_name_of_a_ship_is_told_beside_the_first() -> None:
     ship = claim("vessel", "M/V Lantren", value="EXERCISE LANTERN", attributes=(("variant", True),))
-    (found,) = check([ship, ship])
+    (found,) = check_claims([ship, ship])
     assert found.finding.message == "M/V Lantren here, Exercise Lantern elsewhere"
 
 

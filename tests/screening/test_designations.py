@@ -10,7 +10,7 @@ import pytest
 
 from reftel.claims import Polarity
 from reftel.lists import Kind, Listing, Name, Quality, Shelf, Snapshot
-from reftel.screening.checking import check
+from reftel.screening.checking import check_claims
 from reftel.screening.designations import judge_designation, rule_of
 from reftel.screening.instruments import Judged, Verdict
 from reftel.screening.rows import table
@@ -145,7 +145,9 @@ def test_a_check_with_a_shelf_judges_both_kinds_of_lists(tmp_path: Path) -> None
         claim("listing", "EXL", ("party", "Exercise Lantern"), ("instrument", "US-EO-13382")),
         claim("listing", "DIO", ("party", "DIO"), ("instrument", "UNSCR-1718-ANNEX")),
     ]
-    names = [each.finding.name for each in check(said, DAY, shelf_of(tmp_path, e2007_11_01=EXL))]
+    names = [
+        each.finding.name for each in check_claims(said, DAY, shelf_of(tmp_path, e2007_11_01=EXL))
+    ]
     assert sorted(names) == ["screening/listing-confirmed", "screening/listing-contradicted"]
 
 
@@ -154,7 +156,7 @@ def test_an_american_order_and_a_resolution_do_not_contradict_each_other(tmp_pat
         claim("listing", "DIO", ("party", "DIO"), ("instrument", "US-EO-13382")),
         claim("listing", "DIO", ("party", "DIO"), ("instrument", "UNSCR-1718-ANNEX")),
     ]
-    found = check(said, DAY, Shelf(tmp_path / "none"))
+    found = check_claims(said, DAY, Shelf(tmp_path / "none"))
     assert "screening/listings-disagree" not in [each.finding.name for each in found]
 
 

@@ -1,7 +1,6 @@
 """Telegrams as they really look: read, written, collated, emended, checked."""
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from reftel.cable.cable import (
     Cable,
@@ -19,6 +18,7 @@ from reftel.cable.carried.decoding import decode, text_in
 from reftel.cable.head import Head, head
 from reftel.cable.header.mrn import filed_as, post_of
 from reftel.cable.record import record
+from reftel.doors import door
 
 if TYPE_CHECKING:
     from reftel.cable.checked.checks import check, examine
@@ -70,19 +70,15 @@ __all__ = [
 ]
 
 # Reading takes many patterns, which those who only list what is held should not wait for.
-_HOMES = {
-    **dict.fromkeys(("check", "examine"), "checked.checks"),
-    **dict.fromkeys(("Change", "Collation", "Difference", "Pairing", "collate"), "collation"),
-    **dict.fromkeys(("Draft", "Passage", "compose"), "composing"),
-    **dict.fromkeys(("Examined", "examined"), "examining"),
-    **dict.fromkeys(("Text", "read_path", "texts"), "paths"),
-    **dict.fromkeys(("VERSION", "read"), "reader"),
-    **dict.fromkeys(("as_found", "as_sent", "write"), "writer"),
-}
-
-
-def __getattr__(name: str) -> Any:  # noqa: ANN401 -- a module's door opens on anything
-    """Import what reads, writes or compares when it is first asked for."""
-    if name not in _HOMES:
-        raise AttributeError(f"module 'reftel.cable' has no attribute {name!r}")
-    return getattr(import_module(f"reftel.cable.{_HOMES[name]}"), name)
+__getattr__ = door(
+    __name__,
+    {
+        "checked.checks": ("check", "examine"),
+        "collation": ("Change", "Collation", "Difference", "Pairing", "collate"),
+        "composing": ("Draft", "Passage", "compose"),
+        "examining": ("Examined", "examined"),
+        "paths": ("Text", "read_path", "texts"),
+        "reader": ("VERSION", "read"),
+        "writer": ("as_found", "as_sent", "write"),
+    },
+)

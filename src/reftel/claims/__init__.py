@@ -1,7 +1,6 @@
 """What a cable says: finders, and `extract`."""
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from reftel.claims.claim import Claim, Hedge, Interval, Polarity, Slot, Status
 from reftel.claims.decisions import (
@@ -19,6 +18,7 @@ from reftel.claims.ledger import Entry
 from reftel.claims.record import iso, marked, record
 from reftel.claims.register import check_kinds, kinds
 from reftel.claims.text.page import Mentions, Page
+from reftel.doors import door
 
 if TYPE_CHECKING:
     from reftel.claims.extraction import VERSION, extract
@@ -51,9 +51,4 @@ __all__ = [
     "standing",
 ]
 
-
-def __getattr__(name: str) -> Any:  # noqa: ANN401 -- a module's door opens on anything
-    """Load the finders, with their patterns, when somebody asks for `extract` or its version."""
-    if name not in {"VERSION", "extract"}:
-        raise AttributeError(f"module 'reftel.claims' has no attribute {name!r}")
-    return getattr(import_module("reftel.claims.extraction"), name)
+__getattr__ = door(__name__, {"extraction": ("VERSION", "extract")})

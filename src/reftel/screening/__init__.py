@@ -1,8 +1,8 @@
 """A party, a vessel or an item against the lists as of a day, with its grounds."""
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from reftel.doors import door
 from reftel.screening.classify import CATCH_ALL, Candidate, classify, nothing_found
 from reftel.screening.classify import record as candidate_record
 from reftel.screening.comparing import THRESHOLDS, Match
@@ -27,8 +27,7 @@ from reftel.screening.roster import Held, Hit, Roster, digest, held_of, roster_o
 from reftel.screening.roster import record as hit_record
 
 if TYPE_CHECKING:
-    from reftel.screening.checking import Checked
-    from reftel.screening.checking import check as check_claims
+    from reftel.screening.checking import Checked, check_claims
 
 __all__ = [
     "ALGORITHM",
@@ -81,12 +80,4 @@ __all__ = [
     "weigh",
 ]
 
-# Claims are read by many patterns, which a name asked on its own should not wait for.
-_CHECKING = {"Checked": "Checked", "check_claims": "check"}
-
-
-def __getattr__(name: str) -> Any:  # noqa: ANN401 -- a module's door opens on anything
-    """Import what holds claims against the lists when it is first asked for."""
-    if name not in _CHECKING:
-        raise AttributeError(f"module 'reftel.screening' has no attribute {name!r}")
-    return getattr(import_module("reftel.screening.checking"), _CHECKING[name])
+__getattr__ = door(__name__, {"checking": ("Checked", "check_claims")})

@@ -29,7 +29,7 @@ class Checked(NamedTuple):
     claim: Claim
 
 
-def check(
+def check_claims(
     said: Sequence[Claim], on: date | None = None, shelf: Shelf | None = None
 ) -> list[Checked]:
     """Return what the lists make of the claims of one cable, in order of its text.
