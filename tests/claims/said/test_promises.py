@@ -28,6 +28,13 @@ from tests.claims.specimens import report, said, upon_delivery, words
         ("Officials of the ministry do not believe Portugal will act.", "statement"),
         ("Veludo said it would take a year to find the box.", "statement"),
         ("Veludo said sending it to Spain would require a licence.", "statement"),
+        ("Veludo said it was unlikely that the ministry would act.", "statement"),
+        ("Veludo said that there were no ministers who would tell us to wait.", "statement"),
+        ("Veludo said that searching every box in Portugal would take a year.", "statement"),
+        ("Veludo said, speaking for Lisbon, that Portugal would act.", "commitment"),
+        ("Veludo said that if it were empty, it would make more economic sense.", "statement"),
+        ("Veludo described Portugal's plans to build a dock.", "statement"),
+        ("Veludo said that Portugal plans to build a dock.", "commitment"),
         ("Veludo promised that this would help us.", "commitment"),
         ("Veludo asked for the number of the contract.", "request_for_details"),
         ("Veludo requested copies of the invoices.", "request_for_details"),
@@ -36,6 +43,15 @@ from tests.claims.specimens import report, said, upon_delivery, words
 def test_only_who_speaks_for_a_side_commits_it(sentence: str, kind: str) -> None:
     (found,) = said(report(f"1. (C) PolOff delivered reftel points. {sentence}"), "host_response")
     assert found.attribute("type") == kind
+
+
+def test_what_goes_on_without_a_verb_of_saying_is_judged_alike() -> None:
+    words = (
+        "Veludo said Spain was ready. The money would find its way to Spain. "
+        "The ministry would report to us."
+    )
+    found = [one.attribute("type") for one in said(upon_delivery(words), "host_response")]
+    assert found == ["statement", "statement", "commitment"]
 
 
 def promised(sentence: str) -> list[str]:

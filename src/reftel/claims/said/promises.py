@@ -41,6 +41,8 @@ def _own(scene: Scene, utterance: Utterance, position: int) -> bool:
     text, floor = scene.layout.text, max(utterance.span.start, position - 60)
     if _OTHERS.search(text, floor, position) or _IDLE.match(text, max(floor, position - 4)):
         return False
+    if _DOING.search(text[utterance.span.start : position]):
+        return False
     near = scene.mentions.within(floor, position, "person", "party", "actor", "place")
     if near and near[-1].span.end == position:
         return _speaks_for(scene, utterance.actor.name, near[-1])
@@ -77,12 +79,20 @@ _WILL = re.compile(
     r"|conveyed|given|forwarded|delivered|submitted|returned|raised)\b)?"
 )
 _OTHERS = re.compile(
-    r"\b(?:hop(?:e[sd]?|ing)|wish(?:es|ed)?|whether|which|unless|until|because|how|what)\b[^.;]*$"
+    r"\b(?:hop(?:e[sd]?|ing)|wish(?:es|ed)?|whether|which|unless|until|because|how|what"
+    r"|(?:unlikely|doubtful|improbable|inconceivable)\s+that|(?:no|any)\s[^,.;]{2,40}?\swho)\b[^.;]*$"
 )
-"""What one hopes, asks or explains of others is not what he will do: `hoped that it would`."""
+"""What one hopes, doubts, asks or explains of others is not what he will do: `hoped it would`."""
+_DOING = re.compile(
+    r"(?:^|[,;]\s+|\bthat\s+)(?!(?:add|say|not|stat|claim|stress|argu|explain|insist|promis"
+    r"|warn|indicat|assert|underscor|emphasi[sz]|conclud|confirm|suggest|respond|reply|assur"
+    r"|acknowledg|continu|observ|remark|admitt|conced|maintain|accord|be|agree|offer|plann|hop)ing\b)"
+    r"[a-z]{3,}ing\s[^,;.]{0,80}$"
+)
+"""A deed that is the subject itself: `selling them to Spain would`."""
 _IDLE = re.compile(
-    r"\W?(?:it|this|that)\s+(?:would|will)\s+(?:(?:also|not|only|\w+ly)\s+)*(?:help|require|mean|cost"
-    r"|ensure|prevent|serve|seem|need|allow|make\s+(?:it|sense|him|them|us)|take\s+(?:a\s|at\s|some"
+    r".{0,3}?\b(?:it|this|that)\s+(?:would|will)\s+(?:(?:also|not|only|\w+ly)\s+)*(?:help|require|mean|cost"
+    r"|ensure|prevent|serve|seem|need|allow|make\s+(?:it|(?:\w+\s+){0,3}sense|him|them|us)|take\s+(?:a\s|at\s|some"
     r"|time|place|long|months|years|several|two|three|\d))",
     re.IGNORECASE,
 )

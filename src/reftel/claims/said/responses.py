@@ -12,7 +12,7 @@ from reftel.claims.said.enclosed import enclosed
 from reftel.claims.said.hearsay import UNNAMED
 from reftel.claims.said.indirect import indirect
 from reftel.claims.said.promises import foretold, spoken
-from reftel.claims.said.utterances import Hearing
+from reftel.claims.said.utterances import Hearing, Utterance
 from reftel.claims.said.wording import goes_on
 from reftel.claims.sides.actors import Actor, Side
 from reftel.claims.text.cover import Cover
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
     from reftel.claims.claim import Claim
     from reftel.claims.said.exchange import Scene
-    from reftel.claims.said.utterances import Utterance
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +139,15 @@ def responses(scene: Scene, asked: Sequence[Claim], told: Sequence[Claim]) -> It
     going = list(indirect(scene, told, found))
     held = Cover([*(claim.span for claim in (*told, *found)), *(one.span for one in going)])
     for actor, span in (*going, *enclosed(scene, held)):
-        name = _sort(span.of(scene.layout.text), span.of(scene.page.lower)) or "statement"
-        yield _reply(scene, actor, span, name)
+        yield _reply(scene, actor, span, _going(scene, actor, span))
+
+
+def _going(scene: Scene, actor: Actor, span: Span) -> str:
+    """Return the class of a reply that goes on; what is foretold in it commits nobody."""
+    name = _sort(span.of(scene.layout.text), span.of(scene.page.lower))
+    if name == "commitment" and foretold(scene, Utterance(actor, "", span.start, span)):
+        return "statement"
+    return name or "statement"
 
 
 _VERB_LENGTH = 90
