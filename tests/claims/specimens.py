@@ -83,3 +83,11 @@ def stage(cable: Cable) -> Scene:
     page: Page = import_module("reftel.claims.text.page").Page(cable)
     mentions: Mentions = import_module("reftel.claims.text.page").Mentions([])
     return scene(page, mentions, [])
+
+
+def heard(words: str) -> list[tuple[str, str]]:
+    """Return speaker and words of what is said in a report."""
+    hearing = import_module("reftel.claims.said.utterances").Hearing
+    scene = stage(report(f"1. (C) {words}"))
+    found = hearing(scene, []).utterances()
+    return [(one.actor.name, " ".join(one.span.of(scene.layout.text).split())) for one in found]

@@ -3,15 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reftel.claims.said.utterances import Hearing
-from tests.claims.specimens import instruction, report, said, stage
-
-
-def heard(words: str) -> list[tuple[str, str]]:
-    """Return speaker and words of what is said in a report."""
-    cable = report(f"1. (C) {words}")
-    scene = stage(cable)
-    found = Hearing(scene, []).utterances()
-    return [(one.actor.name, " ".join(one.span.of(scene.layout.text).split())) for one in found]
+from tests.claims.specimens import heard, instruction, report, said, stage
 
 
 def test_words_follow_the_verb_of_saying() -> None:
@@ -136,20 +128,6 @@ def test_what_is_said_in_passing_or_by_no_host_is_no_utterance(words: str) -> No
     assert heard(words) == []
 
 
-@pytest.mark.parametrize(
-    ("words", "name"),
-    [
-        ("xxxxxxxxxxxx confirmed that the box is empty.", "xxxxxxxxxxxx"),
-        ("According to xxxxxxxxxxxx, the box had been moved.", "xxxxxxxxxxxx"),
-        ("Veludo told Embassy Paris that the box is empty.", "Veludo"),
-        ("Veludo, who was not aware of the box and said it is empty, left.", "Veludo"),
-        ("Veludo has previewed his plan to travel.", "Veludo"),
-    ],
-)
-def test_blotted_names_and_clauses_beside_a_name_are_speakers(words: str, name: str) -> None:
-    assert name in [speaker for speaker, _ in heard(words)]
-
-
 def test_a_post_told_is_not_part_of_the_words() -> None:
     ((_, told),) = heard("Veludo told Embassy Paris that the box is empty.")
     assert told == "the box is empty."
@@ -245,17 +223,6 @@ def test_a_note_of_the_post_answers_nothing() -> None:
     assert len(heard(text)) == 1
 
 
-def test_no_pronoun_means_the_united_states() -> None:
-    text = "Veludo said the boxes the U.S. suggested were too small. He argued for new ones."
-    assert [name for name, _ in heard(text)] == ["Veludo", "Veludo"]
-
-
-def test_who_is_told_of_in_a_sentence_of_ours_answers_nobody() -> None:
-    text = "Veludo said it was full. PolOff stressed that the firm was not honest. He thanked us."
-    assert [name for name, _ in heard(text)][:1] == ["Veludo"]
-    assert not any("honest" in words for _, words in heard(text))
-
-
 def test_an_adjective_of_a_nation_is_nobody() -> None:
     assert not heard("Russian plans to transfer the box are known.")
 
@@ -292,30 +259,6 @@ def test_a_ministry_answers_by_what_it_will_do() -> None:
     assert len(heard("Veludo said it is here. The Foreign Ministry will seek a new law.")) == 2
 
 
-@pytest.mark.parametrize(
-    ("words", "told"),
-    [
-        (
-            "Its chief, Mr. Otto Vaas, received the team at noon and denied that a box had come.",
-            "denied that a box had come.",
-        ),
-        (
-            "The next day, Otto Vaas read the paper, but declined to sign it.",
-            "declined to sign it.",
-        ),
-        (
-            "PolOff wrote to the Spanish MFA, which replied that the box is shut.",
-            "the box is shut.",
-        ),
-        ("PolOff raised it with Otto Vaas, who agreed that it is.", "agreed that it is."),
-        ("Otto Vaas said it is shut. The latter added that it is empty.", "it is empty."),
-    ],
-)
-def test_a_second_verb_is_said_by_the_one_with_whom_the_words_began(words: str, told: str) -> None:
-    found = said(report(f"1. (C) {words}"), "host_response")
-    assert str(found[-1].slot("text")).removeprefix("that ") == told
-
-
 def test_what_a_board_does_on_which_somebody_sits_answers_nobody() -> None:
     assert not heard("Vaas sat on the Pay Board, which advised ministers on wages.")
 
@@ -346,24 +289,6 @@ def test_he_who_spoke_answers_by_what_he_would_do(words: str) -> None:
 )
 def test_what_somebody_will_do_in_his_life_answers_nobody(words: str) -> None:
     assert words not in [told for _, told in heard(f"Veludo said it is shut. {words}")]
-
-
-def test_behind_a_clause_of_ours_he_is_the_other_who_answers() -> None:
-    cable = report(
-        "1. (C) Otto Vaas said the list is old. PolOff suggested a warning to all makers; "
-        "he offered to print one in the August letter."
-    )
-    last = said(cable, "host_response")[-1]
-    assert (last.speaker, last.quote[:10]) == ("Otto Vaas", "he offered")
-
-
-@pytest.mark.parametrize("verb", ["reminded", "gave", "showed", "warned", "advised"])
-def test_she_whom_we_told_something_speaks_next(verb: str) -> None:
-    cable = report(
-        f"1. (C) Director Ana Vaas received PolOff. PolOff {verb} her all that stood in Ref A. "
-        "She said the list is old."
-    )
-    assert said(cable, "host_response")[-1].quote == "She said the list is old."
 
 
 @pytest.mark.parametrize(
@@ -424,24 +349,3 @@ def test_what_ours_go_on_to_tell_of_others_answers_nobody(words: str) -> None:
         f"1. (C) PolOff delivered reftel points to Veludo. PolOff said we would wait. {words}"
     )
     assert not said(cable, "host_response")
-
-
-def test_he_is_the_first_named_in_a_paragraph_where_nobody_spoke() -> None:
-    cable = report(
-        "1. (C) PolOff delivered reftel points. PolOff said we would wait.\n\n"
-        "2. (C) Over tea Otto Vaas was franker than his note. He inquired if we had seen it."
-    )
-    (found,) = said(cable, "host_response")
-    assert (found.speaker, found.quote) == ("Otto Vaas", "He inquired if we had seen it.")
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "DCM praised her, and asked for a list. She saw no difficulty.",
-        "PolOff said we had told him of it. He reckons it is gone.",
-    ],
-)
-def test_who_is_told_something_by_ours_speaks_next(words: str) -> None:
-    cable = report(f"1. (C) Otto Vaas said the list is old. {words}")
-    assert said(cable, "host_response")[-1].quote == words.partition(". ")[2]

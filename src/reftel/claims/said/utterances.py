@@ -10,6 +10,7 @@ import reftel.claims.text.speech as speech
 from reftel.claims.said.hearsay import UNNAMED, cited, comes_to_us, passed_on
 from reftel.claims.said.observers import observes
 from reftel.claims.said.occasions import occasions
+from reftel.claims.said.speakers import ONE, SECOND, Speakers, who_clause
 from reftel.claims.said.wording import added, around, behind, fronted, reached
 from reftel.claims.sides.actors import Actor, Side
 from reftel.claims.text.cues import cue_at, past
@@ -25,25 +26,6 @@ if TYPE_CHECKING:
     from reftel.claims.text.passages import Passage
 
 _PRONOUNS = re.compile(r"he|she|they|both|the two", re.IGNORECASE)
-_TITLES = re.compile(r"(?:[A-Z][\w/.'-]*\s+)*")
-_LED = re.compile(r"(?:[^,;:.]{2,70},\s+)?(?:[A-Z][\w/.'-]*\s+|(?:of|for|and|the)\s+)*")
-"""What stands before the one with whom a sentence begins: `Its manager, Mr.`, `The next day,`."""
-_TO_HOST = re.compile(
-    r"\b(?:asked|urged|requested|pressed|informed|told|handed|delivered|presented|met|called"
-    r"|(?:gave|showed)\s+(?:him|her))\b|\?"
-)
-"""Words of ours upon which the other side speaks next."""
-_HIM, _HER = (
-    re.compile(r"\bhim\b"),
-    re.compile(r"\b[a-z]+ed\s+her\b|\bher\b(?=[,.]|\s+(?:of|that|to)\b)"),
-)
-"""How one is told something by ours, who speaks next."""
-_WHO = re.compile(r",\s+who\s[^,;.]{3,180}\s+and\s+(?:also\s+|then\s+)?$")
-_WHO_SAYS = re.compile(
-    r"(?<!\)),\s+(?:who|(?P<it>which))\s+(?:(?:also|then|in\s+turn|[a-z]+ly|had|has)\s+)?$"
-)
-_HE = re.compile(r"S?[Hh]e\b")
-_ONE = re.compile(r"s?he", re.IGNORECASE)
 _UNDER = re.compile(
     r"\b(?:if|whether|that|which|who|where|how|unless|when|before|after|because|since|while|until|as)\s+"
     r"(?:the\s+)?$",
@@ -78,16 +60,9 @@ _WAS = re.compile(
     r"\s+that\b|(?:\s+to\s+[^.;]{3,60}?)?,?\s+(?:(?:however|though|again|also),?\s+)?(?:was|were|is|has\s+been|came"
     r"|center(?:s|ed)|focus(?:es|ed)|reflect(?:s|ed)|remain(?:s|ed)|appear(?:s|ed)|seem(?:s|ed))\b"
 )
-_LATER = re.compile(
-    r",?\s+(?:and|but)\s+(?:(?:also|then|again|later)\s+)?$|,\s*$|\s+$", re.IGNORECASE
-)
 _TURN = re.compile(r"(?:,|;|\band|\bbut|\bwhile)\s*(?:the\s+)?$", re.IGNORECASE)
-_SECOND = re.compile(r",?\s+(?:and|but)\s+(?:\w+ly\s+|also\s+|then\s+|later\s+)?$", re.IGNORECASE)
-_GOING_ON = frozenset(["arguing", "saying"])
-"""How a second thing is told of one who did another: `Sun pushed back, arguing that`."""
 _PARTICIPLE = {"arguing": " ", "asked": ", "}
 """What stands between a name and a participle in which he says nothing: `Sun, asked about it`."""
-_COMMA = re.compile(r",\s+$")
 _FOREIGN = re.compile(r"\s+(?:the\s+|visiting\s+|his\s+|her\s+)?(?P<nation>[A-Z][a-z]+)\s")
 
 _PUBLIC = re.compile(
@@ -115,18 +90,6 @@ _SHORT = 12
 """Letters of the shortest reply without a verb of saying."""
 
 
-_BODY = re.compile(
-    r"(?:GO[A-Z]{1,4}|HMG|HMT|FCO|M[FO][A-Z]{1,3}|(?:[\w&'/-]+\s+)*(?:Government|Ministry|Embassy|Department|Bank|Council"
-    r"|Commission|Agency|delegation|government|ministry|authorities|officials))(?:\s+of\s+.*)?"
-)
-"""Names of states' organs, which no `he` means."""
-
-
-def _is_body(name: str) -> bool:
-    plain = name.removeprefix("The ").removeprefix("the ")
-    return bool(_BODY.fullmatch(plain)) or lexicon.land_of(plain.lower()) != ""
-
-
 class Utterance(NamedTuple):
     """Words that somebody other than us is said to say."""
 
@@ -138,7 +101,7 @@ class Utterance(NamedTuple):
 
 
 class Hearing:
-    """One walk over the verbs of saying of a page, which remembers who spoke last."""
+    """One walk over the verbs of saying of a page."""
 
     def __init__(self, scene: Scene, told: Sequence[Claim]) -> None:
         self._scene = scene
@@ -146,9 +109,7 @@ class Hearing:
         self._told = told
         self._places = list(occasions(scene, told))
         self._ours = {self._layout.sentence(claim.span.start).start for claim in told}
-        self._last: Actor | None = None
-        self._person: Actor | None = None
-        self._host: Actor | None = None
+        self._speakers = Speakers(scene, told)
         self.taken = -1
         """The end of the last words taken for a reply."""
 
@@ -181,9 +142,9 @@ class Hearing:
 
     def _heard(self, position: int, passage: Passage | None) -> bool:
         """Say whether somebody has spoken in this paragraph, in a cable that deals with an ask."""
-        if not (passage and self._last and self._scene.deals):
+        if not (passage and self._speakers.last and self._scene.deals):
             return False
-        here = passage.top.span.start <= self._last.span.start
+        here = passage.top.span.start <= self._speakers.last.span.start
         return here and cue_at(self._layout, position) not in _SEEN
 
     def _views(self, top: Paragraph) -> bool:
@@ -201,22 +162,15 @@ class Hearing:
             yield from self._sourced(verb, position)
             return
         sentence = self._layout.sentence(position)
-        actor = self._speaker(sentence, self._owner(position, verb))
+        actor = self._speakers.at(sentence, self._owner(position, verb))
         if actor is None:
             return
         if bare:
             yield from self._stated(index, position, actor, sentence)
             return
         if not (_OWNED.match(actor.name) or _LAND.fullmatch(actor.name)):
-            self._note(actor)
+            self._speakers.note(actor)
         yield from self._said(index, position, actor, sentence)
-
-    def _note(self, actor: Actor) -> None:
-        """Remember who spoke last, and the last one whom `he` may mean: no state or ministry."""
-        self._last = actor
-        if not _is_body(actor.name):
-            self._person = actor
-            self._host = actor if actor.side is Side.HOST else self._host
 
     def _said(self, index: int, position: int, actor: Actor, sentence: Span) -> Iterator[Utterance]:
         """Yield what is said with a verb of saying; what one of ours says is passed over."""
@@ -242,11 +196,11 @@ class Hearing:
         verb = cue_at(self._layout, position)
         if sentence.start in self._ours or not self._states(actor, verb):
             return
-        teller = self._teller(actor)
+        teller = self._speakers.teller(actor)
         if teller and teller.side is Side.OURS is not actor.side and self._shows(verb, position):
             teller = None
         if not teller and verb in speech.speech("react") and not _OWNED.match(actor.name):
-            self._note(actor)
+            self._speakers.note(actor)
         if position < self.taken or not self._says(teller or actor, verb, position):
             return
         for span in self._words(index, position, actor, sentence):
@@ -261,18 +215,6 @@ class Hearing:
         text = self._layout.text
         passive = _PASSIVE.search(text, max(0, position - 24), position)
         return verb in speech.speech("adjective") or passive is None
-
-    def _teller(self, actor: Actor) -> Actor | None:
-        """Return the person who goes on about a government: what it would do is in his words."""
-        last, passage = self._last, self._layout.passage(actor.span.start)
-        if last is None or passage is None or last.span.start < passage.top.span.start:
-            return None
-        if actor.side is Side.OURS:
-            return actor
-        persons = self._scene.mentions.within(actor.span.start, actor.span.end + 1, "person")
-        if persons or actor.pronoun or last.name == actor.name:
-            return None
-        return Actor(last.side, last.name, actor.span)
 
     def _says(self, actor: Actor, verb: str, position: int) -> bool:
         """Say whether somebody of the other side says it here, and to us."""
@@ -307,7 +249,7 @@ class Hearing:
         """Say whether a named one speaks for himself here, not within another's words."""
         text, start = self._layout.text, actor.span.start
         if _PRONOUNS.fullmatch(actor.span.of(text)) and verb not in speech.speech("react"):
-            one = verb != "will" and _ONE.fullmatch(actor.span.of(text))
+            one = verb != "will" and ONE.fullmatch(actor.span.of(text))
             return bool(one) and not _UNDER.search(text, max(0, start - 16), start)
         if self._scene.mentions.within(start, actor.span.end + 1, *_THINGS):
             return False
@@ -338,115 +280,6 @@ class Hearing:
             return
         yield from behind(self._layout, position, self._next(index, sentence))
 
-    def _speaker(self, sentence: Span, position: int) -> Actor | None:
-        actor = self._scene.cast.subject(self._layout, sentence.start, position)
-        last = self._last
-        if actor is None:
-            if related := self._related(sentence, position):
-                return related
-            if not last or last.span.start < sentence.start:
-                return self._opener(sentence, position)
-            return last if _LATER.search(self._layout.text, sentence.start, position) else None
-        if actor.pronoun:
-            if last and _ONE.fullmatch(actor.name) and _is_body(last.name):
-                last = self._person
-            told = self._answers_ours(sentence, actor)
-            known = self._host if told else self._meant(actor) or self._here(actor) or last
-            known = known or self._addressed(position)
-            return Actor(known.side, known.name, actor.span) if known else actor
-        return actor
-
-    def _here(self, pronoun: Actor) -> Actor | None:
-        """Return the first of the other side named in a paragraph where nobody has spoken yet."""
-        last, passage = self._last, self._layout.passage(pronoun.span.start)
-        if passage is None or not _ONE.fullmatch(pronoun.name):
-            return None
-        if last and last.span.start >= passage.top.span.start:
-            return None
-        for one in self._scene.mentions.within(
-            passage.top.span.start, pronoun.span.start, "person"
-        ):
-            if not one.attribute("unnamed"):
-                ours = self._scene.cast.side(one.value) is Side.OURS
-                return None if ours else Actor(Side.HOST, one.value, pronoun.span)
-        return None
-
-    def _answers_ours(self, sentence: Span, pronoun: Actor) -> bool:
-        """Say whether `he` comes behind what ours told him: `PolOff asked for it; he agreed`."""
-        last, text = self._last, self._layout.text
-        if last is None or last.side is not Side.OURS or not _ONE.fullmatch(pronoun.name):
-            return False
-        if sentence.start <= last.span.start:
-            return text.endswith("; ", 0, pronoun.span.start)
-        before = self._layout.sentence(max(0, sentence.start - 3))
-        near = before.start <= last.span.start
-        him = _HIM if pronoun.name.lower() == "he" else _HER
-        return near and him.search(text, last.span.end, before.end) is not None
-
-    def _related(self, sentence: Span, position: int) -> Actor | None:
-        """Return the one of whom a clause tells: `Sun, who was not aware of it and said …`."""
-        found = _WHO.search(
-            self._layout.text, max(sentence.start, position - 240), position
-        ) or self._who_says(sentence.start, position)
-        if found is None:
-            return None
-        return self._scene.cast.subject(self._layout, sentence.start, found.start())
-
-    def _who_says(self, floor: int, position: int) -> re.Match[str] | None:
-        """Return where `, who` or, of a body that answers, `, which` begins right before a verb."""
-        verb = cue_at(self._layout, position)
-        if speech.continues(verb):
-            return None
-        found = _WHO_SAYS.search(self._layout.text, max(floor, position - 30), position)
-        return None if found and found["it"] and not speech.follows(verb) else found
-
-    def _opener(self, sentence: Span, position: int) -> Actor | None:
-        """Return with whom a sentence begins, for a second verb: `Sun pondered it and asked`."""
-        goes_on = _COMMA if cue_at(self._layout, position) in _GOING_ON else _SECOND
-        if not goes_on.search(self._layout.text, sentence.start, position):
-            return None
-        start = self._layout.opened(sentence).start
-        if self._last and (pronoun := _HE.match(self._layout.text, start)):
-            return Actor(self._last.side, self._last.name, Span(*pronoun.span()))
-        persons = self._scene.mentions.within(start, min(position, start + 60), "person")
-        if not persons or persons[0].attribute("unnamed"):
-            return None
-        name, place = persons[0].value, persons[0].span
-        if not _LED.fullmatch(self._layout.text, start, place.start):
-            return None
-        titled = self._layout.text[start : place.start]
-        return Actor(self._scene.cast.side(f"{titled}{name}"), name, place)
-
-    def _meant(self, pronoun: Actor) -> Actor | None:
-        """Return the person of the other side with whom the sentence before `he` began."""
-        text, start = self._layout.text, pronoun.span.start
-        here = self._layout.sentence(start)
-        if not _ONE.fullmatch(pronoun.name) or here.start < 3:
-            return None
-        before = self._layout.opened(self._layout.sentence(here.start - 3))
-        persons = self._scene.mentions.within(
-            before.start, min(before.end, before.start + 60), "person"
-        )
-        if not persons or not persons[0].value[:1].isalpha():
-            return None
-        titled = text[before.start : persons[0].span.start]
-        side = self._scene.cast.side(f"{titled}{persons[0].value}")
-        if side is Side.HOST and not titled.strip():
-            return Actor(side, persons[0].value, pronoun.span)
-        ours = side is Side.OURS and _TITLES.fullmatch(titled)
-        if not ours or _TO_HOST.search(text, *before):
-            return None
-        return Actor(side, persons[0].value, pronoun.span)
-
-    def _addressed(self, position: int) -> Actor | None:
-        """Return who was told last, whom a pronoun means without a speaker before it."""
-        named = [
-            name
-            for claim in self._told
-            if claim.span.start < position and (name := claim.slot("to"))
-        ]
-        return Actor(Side.HOST, named[-1], Span(position, position)) if named else None
-
     def _next(self, index: int, sentence: Span) -> int:
         """Return where the next speaker of the same sentence begins."""
         text, here = self._layout.text, self._places[index]
@@ -464,19 +297,19 @@ class Hearing:
             inside = actor is not None and ", who " in text[actor.span.end : here]
             if inside and text.endswith(", ", 0, position):
                 return position
-            if self._who_says(sentence.start, position):
+            if who_clause(self._layout, sentence.start, position):
                 return position
             goes_on = (on and verb not in speech.speech("apart")) or speech.continues(verb)
-            if not goes_on and actor is None and _SECOND.search(text[here:position]):
+            if not goes_on and actor is None and SECOND.search(text[here:position]):
                 return position
         return sentence.end
 
     def _sourced(self, verb: str, position: int) -> Iterator[Utterance]:
         """Yield what comes from a source; one that is named is the last speaker from there on."""
         read = cited if verb == "according" else passed_on
-        found = read(self._scene, position, self._last)
+        found = read(self._scene, position, self._speakers.last)
         if found and position >= self.taken:
             actor, words = found
             if actor.name != UNNAMED:
-                self._note(actor)
+                self._speakers.note(actor)
             yield Utterance(actor, verb, position, words)
