@@ -56,9 +56,14 @@ def _speaks_for(scene: Scene, speaker: str, named: Claim) -> bool:
         return named.value.split()[-1:] == scene.cast.full(speaker).split()[-1:]
     land = str(named.attribute("country") or "") if named.kind == "party" else _land(named)
     if named.kind == "party" and not land:
-        return named.attribute("type") != "group"
+        return named.attribute("type") not in _APART or _is_of(speaker, named)
     host = host_of(sender(scene.page))
     return not host or land == host or any(word in speaker.lower() for word in _names(land))
+
+
+def _is_of(speaker: str, named: Claim) -> bool:
+    """Say whether a body is told of by one of its own: `the IAEA spokesman`."""
+    return named.value.lower() in speaker.lower()
 
 
 def _land(named: Claim) -> str:
@@ -71,8 +76,11 @@ def _names(land: str) -> frozenset[str]:
     return names_of(land, headed=False) | names_of(land, headed=True)
 
 
+_APART = frozenset({"group", "organ", "organisation", "armed_group", "party"})
+"""Bodies for which no official of a country speaks: `the Agency would send more seals`."""
 _PLEDGED = re.compile(
-    r"\b(?:promised|pledged|vowed|undert\w+|assured|(?:agree[sd]?|offer\w*|intend\w*|plan\w*)\s+to)\b"
+    r"\b(?:promised|(?<!\ba\s)(?<!\bthe\s)(?<!\bof\s)pledged|vowed|undert\w+|assured"
+    r"|(?:agree[sd]?|offer\w*|intend\w*|(?<!\bno\s)(?<!\bare\s)(?<!ready\s)(?<!rent\s)(?<!'s\s)plan\w*)\s+to)\b"
 )
 _WILL = re.compile(
     r"\s*\b(?:would|will)\b(?P<passive>\s+(?:soon\s+|then\s+|also\s+)?be\s+(?:shared|provided|sent|passed"
@@ -106,7 +114,7 @@ _SIDE = re.compile(
     r"|department|agency|company|firm|bank|court|colleagues|minist\w+|cabinet|parliament|services?"
     r"|administration|directorate|division|commission|committee|council|board|guards?|navy|forces"
     r"|inspectors|prosecutors?|capital|embassy|mission|secretariat|chair(?:man)?|president|[a-z]+ly)"
-    r"|\b[A-Z][\w.'-]*\)?)[,\"]*$"
+    r"|(?<!\bthe\s)(?<!\bin\s)(?<!\bat\s)(?<!\bof\s)(?<!\bon\s)(?<!\bfor\s)\b[A-Z][\w.'-]*\)?)[,\"]*$"
 )
 """With whom or what a clause may begin that commits somebody."""
 _IS_COMMITTED = re.compile(r"\b(?:is|are|was|were|remain\w*|been)\s+(?:[a-z]+\s+)?committed\s+to\b")
