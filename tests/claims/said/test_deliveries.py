@@ -431,3 +431,15 @@ def test_a_reference_that_tells_something_argues_with_nobody(words: str) -> None
     assert [one.quote for one in said(cable, "delivery")] == [
         "PolOff left the points with Rui Veludo."
     ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The rules would be tightened in May, for which help was needed, PolOff explained.",
+        "The rules, PolOff noted, would be tightened in May.",
+    ],
+)
+def test_an_argument_begins_before_who_makes_it(words: str) -> None:
+    (found,) = said(report(f"1. (C) PolOff met Rui Velkarre.\n\n2. (C) {words}"), "delivery")
+    assert found.quote == words

@@ -53,6 +53,21 @@ def test_an_instruction_knows_what_was_learned() -> None:
     assert not said(cable, "host_response")
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Its only trade, according to Velkarre, is the sale of lamps.",
+         "Its only trade, according to Velkarre, is the sale of lamps."),
+        ("It has no other trade in May, according to Velkarre, who left.",
+         "It has no other trade in May"),
+    ],
+)  # fmt: skip
+def test_a_source_may_be_put_into_what_it_told(text: str, expected: str) -> None:
+    cable = report(f"1. (C) PolOff met the harbor master, Rui Velkarre. {text}")
+    found = words(said(cable, "host_response"))
+    assert found == [expected]
+
+
 def test_nothing_goes_on_behind_what_we_learned() -> None:
     found = heard(
         "We were told that the harbor is closed until May. It is the largest of the land."

@@ -32,6 +32,12 @@ def test_an_opening_circumstance_is_not_what_is_said() -> None:
     assert words == "the box is empty."
 
 
+def test_a_concession_belongs_to_whoever_said_it() -> None:
+    words = "Rui Veludo said that while the ministry agrees with us on that, it expects no reply."
+    found = [one.slot("text") for one in said(report(f"1. (C) {words}"), "host_response")]
+    assert found == ["the ministry agrees with us on that", "it expects no reply."]
+
+
 @pytest.mark.parametrize(
     ("words", "name"),
     [

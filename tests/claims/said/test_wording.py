@@ -64,6 +64,15 @@ def test_what_joins_the_next_speaker_is_not_said() -> None:
         ("The box was found to be shut, Veludo said.", "The box was found to be shut"),
         ("The box, Veludo said, is shut.", "The box, Veludo said, is shut."),
         ("In the long meeting of last week, Veludo said it.", None),
+        ("In the long, cold and dark night, Veludo said.", None),
+        (
+            "In May, however, the firm could sell it anyway, Veludo said.",
+            "In May, however, the firm could sell it anyway",
+        ),
+        (
+            "Unlike last year, the box had been shut, Veludo said, showing it.",
+            "Unlike last year, the box had been shut, Veludo said, showing it.",
+        ),
         ("Veludo said the box is shut.", None),
     ],
 )
@@ -73,6 +82,29 @@ def test_words_may_stand_before_and_around(words: str, expected: str | None) -> 
     actor = Actor(Side.HOST, "Veludo", Span(start, start + 6))
     span = around(found, start + 7, actor, found.sentence(start))
     assert (span and span.of(found.text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "verb", "before"),
+    [
+        ("The box is the top priority, Veludo told Ambassador Marr in their May 18 meeting.",
+         "told", "The box is the top priority"),
+        ("The box is the top priority, Veludo told Director Rui Marr.",
+         "told", "The box is the top priority"),
+        ("How could it be opened without a key, Veludo asked.",
+         "asked", "How could it be opened without a key"),
+        ("As to the box and the key, Veludo asked.", "asked", None),
+        ("The Director, Veludo told Rui Marr that it is shut.", "told", None),
+    ],
+)  # fmt: skip
+def test_a_hearer_or_a_question_ends_what_stands_before(
+    words: str, verb: str, before: str | None
+) -> None:
+    found = layout(words)
+    start = found.text.index("Veludo")
+    actor = Actor(Side.HOST, "Veludo", Span(start, start + 6))
+    span = around(found, found.text.index(verb, start), actor, found.sentence(start))
+    assert (span and span.of(found.text)) == before
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from reftel.claims.dated.dates_beside import sent_about
 from reftel.claims.dated.dates_calendar import NAMED_DAY, WEEKDAY
 from reftel.claims.said.addressees import addressed, argument
 from reftel.claims.said.carrying import PLAIN, carried, in_person
+from reftel.claims.said.wording import around
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from reftel.claims.claim import Claim, Interval
     from reftel.claims.said.exchange import Scene
     from reftel.claims.said.told import Told
+    from reftel.claims.sides.actors import Actor
 
 _REF = re.compile(
     r"\b(?:[Rr]ef(?:s|tels?)?|REF(?:S|TELS?)?)\s*\(?((?:[A-Z]\b)(?:\s*(?:,|and|&"
@@ -147,7 +149,7 @@ def _span(scene: Scene, told: Told) -> Span:
         comma = _ASIDE.search(scene.layout.text, told.position, end)
         return scene.layout.trim(told.position, comma.start() if comma else end)
     if told.actor and told.actor.span.start < told.position:
-        start = told.actor.span.start
+        start = _said_from(scene, told, told.actor)
     if told.verb == "mention" or scene.layout.text.endswith(("As ", "as "), 0, start):
         comma = _ASIDE.search(scene.layout.text, told.position, end)
         end = comma.start() if comma else end
@@ -157,6 +159,14 @@ def _span(scene: Scene, told: Told) -> Span:
     elif stop := _STOP.search(scene.layout.text, told.position + 5, end):
         end = stop.start()
     return scene.layout.trim(start, end)
+
+
+def _said_from(scene: Scene, told: Told, actor: Actor) -> int:
+    """Return where an argument begins: with who makes it, or before him: `It is late, he said`."""
+    before = None
+    if told.status == "argued":
+        before = around(scene.layout, told.position, actor, told.sentence)
+    return before.start if before else actor.span.start
 
 
 _ASIDE = re.compile(r"\)?,\s*(?=[a-zA-Z])")

@@ -19,6 +19,11 @@ _SOURCE = re.compile(
     r"|contacts?|sources|interlocutors?)){0,14})(?P<comma>,\s+)?",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(
+    r"(?:(?:also|still|now|then|[a-z]+ly)\s+)?(?:is|are|was|were|has|have|had|will|would|could|may|might"
+    r"|must|should|do(?:es)?|did|remains?|consists?|includes?)\b"
+)
+"""How a clause goes on into which a source is put: `Its trade, according to Sun, is small.`"""
 _PRONOUN = re.compile(r"he|she|they|both|the two|him|her|them", re.IGNORECASE)
 _AUTHORITY = re.compile(r"officials?|authorit|ministry|MFA|contacts?|x{5,}")
 _SHORTEST = 20
@@ -49,6 +54,12 @@ def cited(scene: Scene, position: int, last: Actor | None) -> tuple[Actor, Span]
     if actor is None or not (found["comma"] or not first):
         return None
     span = (found.end(), sentence.end) if first else (sentence.start, position)
+    if (
+        position > sentence.start
+        and found["comma"]
+        and _GOES_ON.match(text, found.end(), sentence.end)
+    ):
+        span = sentence
     return _worded(actor, layout.trim(span[0], _without_comma(text, *span)))
 
 

@@ -13,7 +13,7 @@ from reftel.claims.said.hearsay import UNNAMED
 from reftel.claims.said.indirect import indirect
 from reftel.claims.said.promises import foretold, spoken
 from reftel.claims.said.utterances import Hearing, Utterance
-from reftel.claims.said.wording import goes_on
+from reftel.claims.said.wording import ASKS, goes_on
 from reftel.claims.sides.actors import Actor, Side
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.cues import cue_at, past
@@ -129,7 +129,7 @@ def responses(scene: Scene, asked: Sequence[Claim], told: Sequence[Claim]) -> It
         heard.add(utterance.span)
         if claim and not _wished(scene, claim, wishes):
             hearing.taken = claim.span.end
-            if found and bare(verb) and _holds(spoken(claim), found[-1].span):
+            if found and _taken_back(utterance, claim, found[-1], verb):
                 found.pop()
             found.append(claim)
             verb = utterance.verb
@@ -304,9 +304,12 @@ def _hedge(name: str) -> Hedge:
     return _HEDGES.get(name, Hedge.REPORTED)
 
 
-def _holds(one: Span, other: Span) -> bool:
-    """Say whether words begin with others, which were taken for those of one of whom is told."""
-    return one.start == other.start and other.end <= one.end
+def _taken_back(utterance: Utterance, claim: Claim, before: Claim, verb: str) -> bool:
+    """Say whether words hold those before, which were taken for those of one of whom is told."""
+    one, other = spoken(claim), before.span
+    around = one.start < min(utterance.position, utterance.actor.span.start)
+    first = around or (bare(verb) and one.start == other.start)
+    return first and one.start <= other.start and other.end <= one.end
 
 
 def _covers(one: Span, other: Span) -> bool:
@@ -320,7 +323,7 @@ def _classify(scene: Scene, utterance: Utterance) -> str | None:
     sort = _sort(span.of(text), span.of(scene.page.lower))
     if sort == "request_for_details":
         return sort
-    if verb in _ASKED and _IF.match(text, after, span.end):
+    if verb in _ASKED and (_IF.match(text, after, span.end) or ASKS.match(text, *span)):
         return "question"
     if verb in _WANTS and _DETAILS.match(text, after, span.end):
         return "request_for_details"

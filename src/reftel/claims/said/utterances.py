@@ -60,7 +60,7 @@ _WAS = re.compile(
     r"\s+that\b|(?:\s+to\s+[^.;]{3,60}?)?,?\s+(?:(?:however|though|again|also),?\s+)?(?:was|were|is|has\s+been|came"
     r"|center(?:s|ed)|focus(?:es|ed)|reflect(?:s|ed)|remain(?:s|ed)|appear(?:s|ed)|seem(?:s|ed))\b"
 )
-_TURN = re.compile(r"(?:,|;|\band|\bbut|\bwhile)\s*(?:the\s+)?$", re.IGNORECASE)
+_TURN = re.compile(r"(?:,|;|\band|\bbut|(?<!\bthat )\bwhile)\s*(?:the\s+)?$", re.IGNORECASE)
 _PARTICIPLE = {"arguing": " ", "asked": ", "}
 """What stands between a name and a participle in which he says nothing: `Sun, asked about it`."""
 _FOREIGN = re.compile(r"\s+(?:the\s+|visiting\s+|his\s+|her\s+)?(?P<nation>[A-Z][a-z]+)\s")

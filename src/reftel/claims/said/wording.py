@@ -19,7 +19,7 @@ _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _OBJECT = re.compile(
     r"\s*(?:to\s+|with\s+)?(?:(?:the\s+)?(?:PolOff|EmbOff|[A-Z]\w*[Oo]ffs?|(?:Ambassador"
     rf"|Charge|DCM|CG|CDA|A/S|U/S|DAS|PDAS|Senator|Codel|Deputy Secretary)"
-    rf"(?:\s+(?!{_MONTHS})[A-Z]\w+)?"
+    rf"(?:\s+(?!(?:{_MONTHS})[a-z]*\.?\s+\d)[A-Z]\w+)?"
     r"|(?:ESTH?|[Ee]con(?:omic)?|[Pp]ol(?:itical)?|[Ee]mbassy|PAO|RSO)\s+(?:officers?|officials?|staff)"
     r"|Post|Embassy(?:\s+[A-Z][a-z]+){0,2}|us|him|her|them|[A-Z]\w*[Cc]ouns(?:elor)?|E[Cc](?:ON|on)?M[Ii][Nn]|Econ(?:omic)?\s+Counselor"
     r"|Pol(?:itical)?\s+Counselor|[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,3}\s+(?:Officer|Counselor"
@@ -69,7 +69,23 @@ _TRAILING = (
     " the",
 )  # fmt: skip
 """How words end of which something may trail that is not said."""
-_OVER = re.compile(r"(?:\s*(?:,\s*)?(?:on|in|during|at)\s+[^,.;]{3,60})?\s*[.\"]*\s*$")
+_OVER = re.compile(r"(?:\s*(?:,\s*)?(?:on|in|during|at|over|after)\s+[^,.;]{3,60})?\s*[.\"]*\s*$")
+_HEARER = re.compile(
+    r"\s+(?:the\s+)?(?:[A-Z][\w'/.-]*\s+){0,5}[A-Z][\w'/-]*(?=\s+(?:on|in|during|at|over|after)\s|[.\"]*\s*$)"
+)
+"""Any hearer with whom a sentence is over: `…, Sun told Director Marr over lunch.`"""
+ASKS = re.compile(
+    r"\W*(?:And\s+|But\s+)?(?:How|What|Why|Who|When|Where|Which|Could|Would|Will|Is|Are|Was|Were|Do|Does"
+    r"|Did|Can|Should)\b"
+)
+"""How a question begins, behind which he stands who asks it."""
+_SETTING = re.compile(
+    r"(?:In|On|At|As|By|For|With|Although|Since|Because|Given|Despite|However|Nevertheless|Separately"
+    r"|Finally|Meanwhile|Moreover|Furthermore|Unlike|Later)\b[^,]{0,90},\s[^\"]{0,300}?"
+    r"\b(?:is|are|was|were|has|have|had|will|would|c[ao]n(?:not)?|could|must|should|may|might|do(?:es)?|did"
+    r"|[a-z]{3,}ed)\b"
+)
+"""A circumstance, and behind it a clause of its own: `In May, however, Spain would sell, …`."""
 _ASIDE = re.compile(
     r"(?:\s+(?:us|[A-Z]\w*[Oo]ffs?|(?:the\s+)?(?:Ambassador|Charge|DCM|CG|Embassy)))?\s*,"
 )
@@ -85,19 +101,23 @@ _SHORTEST = 7
 def around(layout: Layout, position: int, actor: Actor, sentence: Span) -> Span | None:
     """Return words before the speaker: `The box is empty, Sun told PolOff on May 3`."""
     text, verb = layout.text, cue_at(layout, position)
-    if not speech.follows(verb):
-        return None
     sentence = layout.opened(sentence)
+    if not speech.follows(verb) and not (verb == "asked" and ASKS.match(text, sentence.start)):
+        return None
     comma = text.rfind(",", sentence.start, actor.span.start)
     end = max(comma, text.rfind('"', sentence.start, actor.span.start))
     near = not text[end + 1 : actor.span.start].strip()
     aside = comma >= 0 and near and _ASIDE.match(text, past(layout, position))
-    if end < sentence.start + (3 if aside else 18) or _FRONT.match(text, sentence.start):
+    if end < sentence.start + (3 if aside else 18):
+        return None
+    if _FRONT.match(text, sentence.start) and not _SETTING.match(text, sentence.start, end):
         return None
     if comma < 0 or not text[end + 1 : sentence.start + 400].strip():
         return None
     after = past(layout, position)
     listener = _OBJECT.match(text, after, sentence.end)
+    if verb in speech.speech("address"):
+        listener = _HEARER.match(text, after, sentence.end) or listener
     rest = listener.end() if listener else after
     if _OVER.match(text, rest, sentence.end) or _WENT_ON.match(text, after, sentence.end):
         return layout.trim(sentence.start, end)
