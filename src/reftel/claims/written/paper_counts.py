@@ -47,7 +47,7 @@ _WHOLE = re.compile(r"\b(?:full|complete|entire|attached|final|updated)\s")
 _TOLD = frozenset({"title", "number", "date", "addressee", "submitter", "carrier", "placed"})
 _COPY = re.compile(r"\bcop(?:y|ies)\s+of\s+\Z", re.IGNORECASE)
 _ISSUING = re.compile(
-    r"\b(?:issu|releas|publish|circulat|adopt|distribut|disseminat)\w*\s+(?:\w+\s+)?\Z"
+    r"\b(?:issu|releas|publish|circulat|adopt|distribut|disseminat|sign)\w*\s+(?:\w+\s+)?\Z"
 )
 _ISSUED = re.compile(
     r"\s+(?:was|were|(?:has|have|had)\s+been|is\s+being|will\s+be)\s+(?:\w+\s+)?"
@@ -77,7 +77,8 @@ _OF_BODY = re.compile(
 _DESCRIBED = frozenset({"a", "an", "another", "such a"})
 _STOPS = re.compile(
     r"\s*(?:[.,;:()\"]|\Z)|\s+(?:for|that|which|on|to|in|from|with|by|was|is|has|had|and"
-    r"|dated|entitled|titled|describing|outlining|detailing|listing|containing|summarizing|prepared|showing)\b"
+    r"|dated|entitled|titled|describing|outlining|detailing|listing|containing|summarizing|prepared|showing"
+    r"|leaked|obtained|received|issued|signed|provided|published)\b"
 )
 _EDITORIAL = re.compile(
     r"\s+(?:policy|comments?|boards?|pages?|staff|line|teams?|writers?|content|control|independence"
@@ -252,6 +253,9 @@ def _is_statement(page: Page, called: Called) -> bool:
     ahead = text[max(0, before.start() - 24) : before.start()]
     if _ISSUING.search(ahead) or _ISSUED.match(text, called.end) or _TEXT_OF.search(ahead):
         return True
+    if called.hit.word.startswith("joint"):
+        known = "title" in called.facts and article(called) == "the"
+        return known and text[called.hit.start].islower()
     whose = (before["nation"] or "").strip() or str(called.facts.get("submitter", ""))
     owned = article(called) in {"a", "an", "the"} and not before["owner"] and _is_body(whose)
     return owned or _is_named(page, called)
@@ -265,7 +269,9 @@ def _is_body(words: str) -> bool:
 def _is_article(page: Page, called: Called) -> bool:
     if _EDITORIAL.match(page.text, called.hit.end) or _OF_CODE.match(page.text, called.end):
         return False
-    told = "submitter" in called.facts and bool(article(called)) and not called.before["owner"]
+    ahead = page.text[max(0, called.before.start() - 24) : called.before.start()]
+    whose = "submitter" in called.facts or _ISSUING.search(ahead)
+    told = bool(whose) and bool(article(called)) and not called.before["owner"]
     return told or _is_named(page, called)
 
 

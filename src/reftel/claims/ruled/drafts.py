@@ -1,0 +1,47 @@
+"""Drafts of laws and agreements: a draft law on export controls, the draft treaty, a draft MOU."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.ruled.statutes import Find
+from reftel.claims.text.anchors import anchors
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.text.page import Page
+
+_LAWS = "laws?|bills?|legislation|decrees?|ordinances?|constitution|act"
+_DRAFT = re.compile(
+    r"draft\s+(?P<sort>(?:(?!\d|(?:of|to|the|an?|for|and|in|on|that|which|by|with|was|is|text|version"
+    r"|report|paper|letter|nonpaper|language)\b)[\w'-]+\s+){0,4}?)"
+    rf"(?P<noun>(?P<law>{_LAWS})|treat(?:y|ies)|conventions?|protocols?|agreements?"
+    r"|MOUs?|memorand(?:um|a)\s+of\s+understanding)(?![\w-])"
+    r"(?:\s+(?:on|regulating|governing|banning)\s+(?!\d|[A-Z][a-z]+\s+\d)(?:[\w'-]+\s+){0,7}?[\w'-]+"
+    r"(?=[.,;:()\"]|\s+(?:is|are|was|were|has|have|had|will|would|could|should|may|must|do|does|did"
+    r"|call(?:s|ed)|provide[sd]?|require[sd]?|allow(?:s|ed)|that|which|to|in|by|for|at|as|from"
+    r"|with|before|after|but|obtained|submitted|prepared|sent|passed)\s))?",
+    re.IGNORECASE,
+)
+_VERB = re.compile(
+    r"\b(?:to|they|we|you|will|would|can|could|should|must|may|helped|help|not|who)\s+\Z",
+    re.IGNORECASE,
+)
+"""What stands before the verb, by which something is but being written: `to draft laws`."""
+_USED = re.compile(r"\s+(?:drafts?|makers?|firms?|negotiations?|talks)\b", re.IGNORECASE)
+
+
+def drafts(page: Page) -> Iterator[Find]:
+    """Yield laws and agreements that are but drafted, with what they are on."""
+    floor = page.body().start
+    for hit in anchors(page, "drafted"):
+        found = _DRAFT.match(page.text, hit.start) if hit.start >= floor else None
+        if found and _VERB.search(page.text, max(floor, hit.start - 10), hit.start):
+            continue
+        if found and not _USED.match(page.text, found.end("noun")):
+            words = " ".join(f"draft {found['sort']}{found['noun']}".split()).upper()
+            value = words.replace(" ", "-").replace("MEMORANDUM-OF-UNDERSTANDING", "MOU")
+            end = found.end("noun") if found[0].isupper() else found.end()
+            yield Find(hit.start, end, value, "law" if found["law"] else "agreement")

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.reading import quotes, values
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("The draft law is not clear.", ["draft law"]),
+        ("A draft law on the control of boxes is ready.", ["draft law on the control of boxes"]),
+        ("The draft export control law went to the cabinet.", ["draft export control law"]),
+        (
+            "The cabinet has prepared draft legislation on transit.",
+            ["draft legislation on transit"],
+        ),
+        ("A draft bill banning such sales was tabled.", ["draft bill banning such sales"]),
+        ("The draft treaty would bind all.", ["draft treaty"]),
+        ("They initialed the draft agreement on May 3.", ["draft agreement"]),
+        ("He shared the draft MOU.", ["draft MOU"]),
+        ("Talks on the draft of the law go on.", []),
+        ("He shared the draft text.", []),
+        ("They draft laws.", []),
+        ("He helped to draft laws on transit.", []),
+        ("Two draft laws were tabled.", ["draft laws"]),
+        ("The army ended the draft.", []),
+    ],
+)
+def test_a_draft_of_a_law_or_agreement_is_an_instrument(words: str, found: list[str]) -> None:
+    assert quotes(words, "instrument") == found
+
+
+def test_its_value_tells_what_it_is_a_draft_of() -> None:
+    assert values("The draft export control law binds.", "instrument") == [
+        "PT-DRAFT-EXPORT-CONTROL-LAW"
+    ]
