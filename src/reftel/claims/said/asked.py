@@ -12,7 +12,7 @@ from reftel.claims.dated.deadlines import deadlines
 from reftel.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from reftel.claims.claim import Claim
     from reftel.claims.said.exchange import Scene
@@ -136,25 +136,6 @@ def _parties(scene: Scene, trigger: Trigger, span: Span) -> Iterator[Slot]:
     if verb and not thing and (one := _asked_of(scene, verb.end(), span.end)):
         person = one.kind == "person" and not one.attribute("unnamed")
         yield Slot("to", one.value if person else " ".join(one.quote.split()), one.span)
-
-
-_PRONOUNS = frozenset({"He", "She", "They", "he", "she", "they"})
-
-
-def named(scene: Scene, asked: Sequence[Claim], others: Sequence[Claim]) -> Iterator[Claim]:
-    """Yield requests with the name of the one meant by `he`, where another claim there tells it."""
-    told = {scene.layout.sentence(one.span.start).start: one for one in others}
-    for ask in asked:
-        by, here = ask.slot("by"), scene.layout.sentence(ask.span.start).start
-        before = scene.layout.sentence(max(0, here - 2)).start
-        other = (told.get(here) or told.get(before)) if by in _PRONOUNS else None
-        name = other and (other.speaker or other.slot("by"))
-        yield ask if not name or name in _PRONOUNS else _renamed(ask, name)
-
-
-def _renamed(ask: Claim, name: str) -> Claim:
-    slots = (replace(slot, value=name) if slot.role == "by" else slot for slot in ask.slots)
-    return replace(ask, slots=tuple(slots))
 
 
 def _asked_of(scene: Scene, start: int, end: int) -> Claim | None:

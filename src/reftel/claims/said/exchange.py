@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from reftel.claims.said.asked import named
+from reftel.claims.said.askers import completed
 from reftel.claims.said.deliveries import deliveries
 from reftel.claims.said.encounters import encounters
 from reftel.claims.said.handovers import handovers
@@ -170,7 +170,7 @@ def exchange(page: Page, mentions: Mentions) -> Iterator[Claim]:
     asked = list(requests(stage))
     told = list(deliveries(stage))
     replies = list(responses(stage, asked, told))
-    asked = list(named(stage, asked, [*told, *replies]))
+    asked = list(completed(stage, asked, [*told, *replies]))
     wanted = list(reporting(stage, asked))
     found = [*said, *asked, *wanted, *told, *replies, *promises(stage, replies)]
     found += undertaken(stage, wanted, replies)

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import reftel
+from tests.claims.specimens import instruction, report, said, upon_delivery
+
+
+def asked(words: str) -> dict[str, str]:
+    """Return the slots of the first request that a report tells of."""
+    found = said(upon_delivery(words), "request")[0]
+    return {slot.role: slot.value for slot in found.slots}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "by", "to"),
+    [
+        ("The Spaniards would like us to wait, Veludo said.", "The Spaniards", None),
+        ("Veludo believed the U.S. should find another way.", "Ana Veludo", "U.S."),
+        ("Veludo argued that Washington should share its views.", "Ana Veludo", "Washington"),
+        ("Veludo said Portugal hoped the USG would not allow the sale.", "Portugal", "USG"),
+        ("DCM pressed the Ministry of Finance to freeze it.", "DCM", "Ministry of Finance"),
+    ],
+)
+def test_who_asks_and_is_asked_is_told_by_the_sentence(
+    sentence: str, by: str, to: str | None
+) -> None:
+    found = asked(sentence)
+    assert (found.get("by"), found.get("to")) == (by, to)
+
+
+def test_the_one_who_asks_is_named_by_slot_and_attribute_alike() -> None:
+    for claim in said(upon_delivery("Veludo asked us for the number of the box."), "request"):
+        assert claim.slot("by") == claim.attribute("by") == "Ana Veludo"
+
+
+def test_an_order_that_names_no_post_is_one_to_those_addressed() -> None:
+    cable = instruction("2. (C) Please report any response by May 3.")
+    (found,) = said(cable, "request")
+    told = [slot for slot in found.slots if slot.role == "to"]
+    assert [slot.value for slot in told] == [station.name for station in cable.to]
+    assert [slot.span for slot in told] == [station.span for station in cable.to]
+
+
+def test_what_a_post_asks_it_asks_of_the_department() -> None:
+    (found,) = said(report("1. (C) Guidance on this would be appreciated."), "request")
+    assert found.slot("to") == "SECSTATE WASHDC"
+
+
+@pytest.mark.parametrize(
+    ("point", "to"),
+    [
+        ("We urge you to inspect the ship.", "Portugal"),
+        ("We request your assistance in this matter.", "Portugal"),
+        ("We urge that Spain inspect the ship.", "Spain"),
+        ("We urge the Ministry of Finance to freeze the account.", "Ministry of Finance"),
+    ],
+)
+def test_a_point_is_put_to_the_one_it_names_or_to_the_host(point: str, to: str) -> None:
+    words = f"3. (S) Begin talking points:\n-- {point}\nEnd talking points."
+    cable = instruction(f"2. (C) Embassy Lisbon should deliver the points.\n\n{words}")
+    found = [one for one in said(cable, "request") if one.paragraph == "3"]
+    assert [one.slot("to") for one in found] == [to]
+
+
+def test_a_name_within_what_should_not_be_done_is_not_asked() -> None:
+    found = asked("Veludo said Russian action in Georgia should not be allowed to delay this.")
+    assert "to" not in found
+
+
+@given(st.text(max_size=120))
+def test_law_each_slot_of_a_request_lies_in_the_text(words: str) -> None:
+    cable = report(f"1. (C) Veludo urged Portugal to act, {words}. We request your help.")
+    for claim in reftel.extract(cable):
+        for slot in claim.slots:
+            assert 0 <= slot.span.start <= slot.span.end <= len(cable.source.text)
