@@ -16,7 +16,7 @@ PHRASES = st.sampled_from([
     "UNSCR 1737", "OP 7 of UNSCR 1747", "the NPT", "Article IV of the NPT", "the Treaty",
     "a fuel return agreement with Kenya", "Kenyan export controls", "the Kenyan Goods Act (KGA)",
     "the KGA", "Item 9 of the MTCR Annex", "ECCN 2B350.g", "USML Category XII(c)", "E.O. 13382",
-    "Council Regulation (EC) No 423/2007", "UN sanctions on Kenya", "an export license",
+    "Council Regulation (EC) No 423/2007", "UN sanctions on Kenya", "license 900108543",
     "a letter dated March 3 to Envoy Berg", "the letter", "a non-paper", "POC 12, 14 and 15",
     "WA-GWG (06) DOC 014", "Diplomatic Note No. 133", "draft response to Berg's letter on fuel",
     "the Secretary-General's report", "the MTCR, NSG and Wassenaar Arrangement",

@@ -11,7 +11,6 @@ from tests.claims.specimens import instruction, said
     ("words", "found"),
     [
         ("They need U.S. licenses.", ["(US license)"]),
-        ("They need an export license.", ["(export license)"]),
         ("See license 900108543 there.", ["LICENSE-900108543"]),
         ("See License No. D123456 there.", ["LICENSE-D123456"]),
         ("See license 900108543 on the U.S. Munitions List.", ["US-LICENSE-900108543", "US-USML"]),
@@ -28,6 +27,9 @@ def test_licenses_are_instruments(words: str, found: list[str]) -> None:
     [
         "He lost his license plate.",
         "The license is new.",
+        "They need an export license.",
+        "The agency denied an export licence for the pumps.",
+        "He told the firm to apply for export licenses.",
         "They license it.",
         "U.S. licensing is slow.",
         "The case 900157579 is told of.",
@@ -62,7 +64,6 @@ def test_a_number_of_another_kind_is_no_license() -> None:
         ("They denied license D412345 for the pump.", ["LICENSE-D412345"]),
         ("They approved licenses 050123456, 050123457 and 050123458.",
          ["LICENSE-050123456", "LICENSE-050123457", "LICENSE-050123458"]),
-        ("They need an export licence.", ["(export license)"]),
         ("They need a Kenyan export license.", ["(KE export license)"]),
         ("The license fee of 50123456 is due.", []),
         ("The license holder wrote.", []),

@@ -55,7 +55,7 @@ _BARE = re.compile(
 _REGIMES = ("control_regime", "instrument")
 _NO_LIST = frozenset({
     "executive_order", "sanctions", "charter", "assurance", "contract", "agreement", "license",
-    "unsc_statement", "initiative", "iaea_resolution", "order",
+    "unsc_statement", "initiative", "iaea_resolution", "order", "catch-all",
 })  # fmt: skip
 _CONTROLLED = re.compile(
     r"\s+(?:which\s+(?:is|are)\s+)?(?P<not>(?:is|are|was|were|be)\s+not\s+|not\s+)?(?:specifically\s+|also\s+"

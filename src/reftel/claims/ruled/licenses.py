@@ -1,4 +1,4 @@
-"""Licences: by their number or the number of their case, of a country, or to export."""
+"""Licences: by their number or the number of their case, or of a country."""
 
 from __future__ import annotations
 
@@ -81,13 +81,12 @@ def _numbered(place: tuple[int, int], found: re.Match[str], by: str) -> Find:
 
 
 def _kind(found: re.Match[str]) -> Find | None:
-    """Return licences of a country, or to export."""
+    """Return licences of a country; one to export alone is what is asked for, and binds nobody."""
     code = land(found["who"]) if found["who"] else ""
-    if not (code or found["kind"]):
+    if not code:
         return None
-    words = " ".join(filter(None, (code, "export" if found["kind"] else "", "license")))
-    start = found.start("who") if code else found.start("what")
-    return Find(start, found.end(), f"({words})", "license", generic=True)
+    words = f"{code} export license" if found["kind"] else f"{code} license"
+    return Find(found.start("who"), found.end(), f"({words})", "license", generic=True)
 
 
 def _alone(page: Page, numbered: list[Find]) -> Iterator[Find]:

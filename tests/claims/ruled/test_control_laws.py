@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.reading import quotes, values
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("The firm broke export control laws and regulations again.",
+         "export control laws and regulations"),
+        ("The ministry has adopted new export control regulations.", "export control regulations"),
+        ("Firms must know export laws, control lists and procedures.",
+         "export laws, control lists and procedures"),
+        ("The sale runs counter to nonproliferation laws.", "nonproliferation laws"),
+        ("They will draft strategic trade control legislation.",
+         "strategic trade control legislation"),
+        ("The ministry used a catch-all provision to stop it.", "catch-all provision"),
+        ("He said that catch-all controls legislation was ready.",
+         "catch-all controls legislation"),
+        ("The valve is on multilateral control lists.", "multilateral control lists"),
+        ("They enforce sanctions regulations strictly.", "sanctions regulations"),
+    ],
+)  # fmt: skip
+def test_laws_on_trade_without_a_land_are_instruments(words: str, found: str) -> None:
+    assert quotes(words, "instrument") == [found]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The export control officials of the ministry came.",
+        "They held an export control law workshop.",
+        "It eases access to import rules.",
+        "He explained the trade laws of supply and demand.",
+        "The clause on catch-all control was struck out.",
+        "Export law enforcement is weak.",
+        "His control lists of guests were long.",
+    ],
+)
+def test_what_is_no_law_on_trade(words: str) -> None:
+    assert quotes(words, "instrument") == []
+
+
+def test_a_law_of_a_land_stays_whole() -> None:
+    assert values("It broke Kenyan export control laws.", "instrument") == [
+        "KE-EXPORT-CONTROL-LAWS"
+    ]
+
+
+def test_goods_under_a_catch_all_are_controlled_once() -> None:
+    words = "The pumps are subject to catch-all provisions."
+    assert len(values(words, "control")) == 1
