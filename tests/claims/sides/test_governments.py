@@ -72,7 +72,6 @@ def test_an_actor_is_found(sentence: str, words: str, value: str) -> None:
     [
         "Approach appropriate German government officials there.",
         "They remind Chinese officials of it.",
-        "It was sold to Iranian entities of concern.",
         "They sell Chinese weapons there.",
         "A new IC/B form was sent there.",
         "They read the Chinese investigation there.",
@@ -212,7 +211,6 @@ def test_who_governs_or_trades_together_is_called_in_many_ways(
         "The Turkish coffee was cold.",
         "The German shepherd was old.",
         "They eat Swiss cheese and drink Kenyan tea.",
-        "The government was told of it there.",
         "They lack an authority there.",
         "They met Kenyan government officials there.",
         "They met the leadership of the union there.",

@@ -55,3 +55,23 @@ def test_the_military_and_the_delegation_of_a_nation_act(sentence: str, words: s
 )
 def test_a_noun_that_follows_is_what_is_spoken_of(sentence: str) -> None:
     assert told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("They urge that U.S. firms keep out.", "U.S. firms"),
+        ("They help Iranian UAV entities there.", "Iranian UAV entities"),
+        ("They heard that German leaders want it.", "German leaders"),
+        ("They fear the Indian bureaucracy.", "Indian bureaucracy"),
+    ],
+)
+def test_firms_leaders_and_bureaucracies_of_a_nation_act(sentence: str, words: str) -> None:
+    assert told(sentence) == [(words, f"({words})", "group")]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["They met U.S. forces there.", "They met South American leaders there."]
+)
+def test_forces_of_ones_own_and_halves_of_a_continent_are_no_group(sentence: str) -> None:
+    assert told(sentence) == []

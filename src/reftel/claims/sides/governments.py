@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.named.names import squeezed
+from reftel.claims.sides.governing import governing, mentioned
+from reftel.claims.sides.groups import groups
 from reftel.claims.sides.peoples import Actor, definite, nationals
-from reftel.claims.text.dealings import sender
-from reftel.claims.text.hosts import host_of
 from reftel.claims.text.letterhead import in_words
-from reftel.claims.text.lexicon import heads, is_ordinary, nationalities, rows, words
+from reftel.claims.text.lexicon import rows, words
 from reftel.claims.text.page import found_at
 
 if TYPE_CHECKING:
@@ -46,7 +45,7 @@ _MEMBERS = re.compile(
     r"|UNSC|OPCW)\s{1,2}"
     r"(?:[Mm]ember\s{1,2}[Ss]tates|[Mm]embers|[Pp]artners|[Pp]artner +countries"
     r"|[Pp]articipating\s{1,2}[Ss]tates"
-    r"|Troika|[Rr]epresentatives|[Rr]eps|[Cc]o-?chairs|[Dd]elegates|[Dd]elegations|[Pp]articipants)\b"
+    r"|Troika|leaders|[Rr]epresentatives|[Rr]eps|[Cc]o-?chairs|[Dd]elegates|[Dd]elegations|[Pp]articipants)\b"
 )
 _LED = re.compile(
     r"\b(?:Reagan|Bush|Clinton|Obama|U\.?S\.?)\s{1,3}[Aa]dministration\b"
@@ -103,61 +102,6 @@ def _grouped(page: Page) -> Iterator[Actor]:
             yield Actor((hit.start, end), known, "group")
 
 
-_UNDER = re.compile(
-    r"\b[Tt]he\s{1,2}(?P<name>(?:(?:Al|al|Ben)[ -])?[A-Z][a-z]{3,}(?:-[A-Z][a-z]+)?)"
-    r"\s{1,2}(?P<what>administration|government|regime|Administration|Government)\b"
-)
-
-
-def _under(page: Page) -> Iterator[Actor]:
-    """Yield a government called by who leads it or what it is: the Velmar administration."""
-    text, body = page.text, page.body().start
-    for word in ("administration", "government", "regime"):
-        for at in found_at(page.lower, word, body):
-            match = _UNDER.search(text, max(body, at - 40), at + len(word))
-            if match and match.end() == at + len(word) and _led_by(match["name"]):
-                yield Actor(match.span(), squeezed(match[0]), "government")
-
-
-def _led_by(name: str) -> bool:
-    """Say whether a word before `government` tells who leads it, and no nation or level."""
-    low = name.lower()
-    known = low in nationalities() or low in heads() or low in _PRESIDENTS
-    return not (known or is_ordinary(name))
-
-
-_RULE = re.compile(
-    r"(?:control|sanctions|proliferation|export|safeguards|inspections?|verification|tax|legal|visa"
-    r"|licensing|treaty|MTCR|customs|import|trade|regulatory|prior)\s{1,3}regime"
-)
-
-
-def _ruling(page: Page) -> Iterator[Actor]:
-    """Yield `the regime` where no regime of rules is spoken of: that of the land told of most."""
-    text, body = page.text, page.body()
-    places = [at for at in found_at(text, "the regime", body.start) if text[at - 1].isspace()]
-    if not places or _RULE.search(text, *body):
-        return
-    lands = page.once(_mentioned).most_common(4)
-    host = host_of(sender(page))
-    land = next((one for one, _ in lands if one not in {"US", ""}), "")
-    if land == host and land in _FREE:
-        land = next((one for one, _ in lands if one not in {"US", "", host}), "")
-    for at in places if land else ():
-        if not text[at + 10 : at + 11].isalnum():
-            yield Actor((at, at + 10), f"GOV-{land}", "government")
-
-
-_FREE = frozenset(
-    ["GB", "FR", "DE", "IT", "ES", "PT", "NL", "BE", "LU", "DK", "NO", "SE", "FI", "IS", "IE", "AT",
-     "CH", "CA", "AU", "NZ", "JP", "KR", "IL", "IN", "ZA", "BR", "GR", "CZ", "PL", "HU", "SI", "SK",
-     "EE", "LV", "LT", "MT", "CY", "CL", "UY", "CR"]
-)  # fmt: skip
-"""Lands of which nobody speaks as the regime."""
-_PRESIDENTS = frozenset(["reagan", "bush", "clinton", "obama"])
-"""Whose administration is the United States' own."""
-
-
 _INTERIM = re.compile(
     r"(?:(?!The\b)[A-Z][a-z]+\s{1,3}){0,2}(?:Transitional|Interim|Regional|National|Provisional|Unity|Federal)"
     r"\s{1,3}(?:[A-Z][a-z]+\s{1,3}){0,2}Government\b(?:\s{0,2}\((?P<short>[A-Z]{2,6})\))?"
@@ -193,9 +137,9 @@ def _shortened(page: Page, shorts: dict[str, str]) -> Iterator[Actor]:
 
 def _patterned(page: Page) -> Iterator[Actor]:
     yield from _of_lands(page)
-    yield from _under(page)
+    yield from governing(page)
+    yield from groups(page)
     yield from _interim(page)
-    yield from _ruling(page)
     for match in _at(page, "coalition", _COALITION, 30):
         yield Actor(match.span(), "(US and Coalition forces)", "force")
     for match in _at(page, "administration", _LED, 12):
@@ -243,7 +187,7 @@ def _said(page: Page, hit: Hit) -> bool:
 
 
 def _abbreviated(page: Page) -> Iterator[Actor]:
-    near = page.once(_mentioned)
+    near = page.once(mentioned)
     for hit in page.known.get("government", ()):
         if not _said(page, hit) or _slashed(page.text, hit.start):
             continue
@@ -276,9 +220,3 @@ def _sure() -> frozenset[str]:
     """Return acronyms in use that are no words of the language, as GOAL is."""
     used = frozenset(row["acronym"] for row in rows("governments"))
     return frozenset(name for name in used if name.lower() not in words("common"))
-
-
-def _mentioned(page: Page) -> Counter[str]:
-    """Count how often each country is spoken of, to tell one GOC from another."""
-    kinds = ("place", "nation", "people")
-    return Counter(hit.known.country for kind in kinds for hit in page.known.get(kind, ()))

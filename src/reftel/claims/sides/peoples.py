@@ -26,9 +26,10 @@ _OF_STATE = re.compile(
     r"|[Aa]dministration|leadership)\b(?!\s{1,3}(?:officials?|change))"
 )
 _GROUP = re.compile(
-    r"\s{1,3}(?:(?!(?:with|about|of|and|in|on|to|for|by|from|at)\s)[A-Z]?[a-z]+\s{1,3}){0,2}?"
+    r"\s{1,3}(?:(?!(?:with|about|of|and|in|on|to|for|by|from|at)\s)(?:[A-Z]?[a-z]+|[A-Z]{2,5})\s{1,3}){0,2}?"
     r"(?:(?P<always>suppliers|insurgents|militants|terrorists|rebels|forces|troops|soldiers|militias"
-    r"|groups|delegations|pirates|regulators|mercenaries|(?:(?<=Security )|(?<=Security  ))Forces)"
+    r"|groups|delegations|leaders|bureaucracy|pirates|regulators|mercenaries"
+    r"|(?:(?<=Security )|(?<=Security  ))Forces)"
     r"|(?P<trade>entities|companies|firms|banks|manufacturers|exporters|insurers|shipbuilders"
     r"|airlines|refiners|(?<=cial )institutions)"
     r"|organizations|institutions|fighters|proliferators)\b(?!\s{1,3}(?:commander|chief))"
@@ -70,7 +71,8 @@ class Actor(NamedTuple):
 def nationals(page: Page) -> Iterator[Actor]:
     """Yield each nation that acts, by its government, people, groups and forces."""
     for hit in page.known.get("nation", ()):
-        yield from _national(page, hit)
+        if not page.lower[max(0, hit.start - 6) : hit.start].rstrip().endswith(_HALVES):
+            yield from _national(page, hit)
     yield from _continental(page)
     for hit in page.known.get("place", ()):
         if hit.known.type == "country":
@@ -95,7 +97,9 @@ def _of_country(page: Page, hit: Hit) -> Iterator[Actor]:
     body = _BODY.match(page.text, hit.end)
     if body and (short or body["owned"]):
         yield _body(page, hit, body)
-    group = _GROUP.match(page.text, hit.end) if short and hit.known.country != "US" else None
+    group = _GROUP.match(page.text, hit.end) if short else None
+    if group and hit.known.country == "US" and not group["trade"]:
+        group = None
     if group and _acting(page, hit, group):
         span = (hit.start, group.end())
         yield Actor(span, f"({squeezed(page.text[slice(*span)])})", "group")

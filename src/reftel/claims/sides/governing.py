@@ -1,0 +1,118 @@
+"""Who governs, told without a land: the government, the regime, the Velmar administration."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from reftel.claims.named.names import squeezed
+from reftel.claims.sides.peoples import Actor
+from reftel.claims.text.dealings import sender
+from reftel.claims.text.hosts import host_of
+from reftel.claims.text.lexicon import heads, is_ordinary, nationalities
+from reftel.claims.text.page import found_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.text.page import Page
+
+
+def governing(page: Page) -> Iterator[Actor]:
+    """Yield governments and regimes that no name of a land tells, and the force of one."""
+    yield from _under(page)
+    yield from _ruling(page)
+    yield from _plainly(page)
+
+
+_UNDER = re.compile(
+    r"\b[Tt]he\s{1,2}(?P<name>(?:(?:Al|al|Ben)[ -])?[A-Z][a-z]{3,}(?:-[A-Z][a-z]+)?)"
+    r"\s{1,2}(?P<what>administration|government|regime|Administration|Government)\b"
+)
+
+
+def _under(page: Page) -> Iterator[Actor]:
+    """Yield a government called by who leads it or what it is: the Velmar administration."""
+    text, body = page.text, page.body().start
+    for word in ("administration", "government", "regime"):
+        for at in found_at(page.lower, word, body):
+            match = _UNDER.search(text, max(body, at - 40), at + len(word))
+            if match and match.end() == at + len(word) and _led_by(match["name"]):
+                yield Actor(match.span(), squeezed(match[0]), "government")
+
+
+def _led_by(name: str) -> bool:
+    """Say whether a word before `government` tells who leads it, and no nation or level."""
+    low = name.lower()
+    known = low in nationalities() or low in heads() or low in _PRESIDENTS
+    return not (known or is_ordinary(name))
+
+
+_RULE = re.compile(
+    r"(?:control|sanctions|proliferation|export|safeguards|inspections?|verification|tax|legal|visa"
+    r"|licensing|treaty|MTCR|customs|import|trade|regulatory|prior)\s{1,3}regime"
+)
+
+
+def _ruling(page: Page) -> Iterator[Actor]:
+    """Yield `the regime` where no regime of rules is spoken of: that of the land told of most."""
+    text, body = page.text, page.body()
+    places = [at for at in found_at(text, "the regime", body.start) if text[at - 1].isspace()]
+    if not places or _RULE.search(text, *body):
+        return
+    lands = page.once(mentioned).most_common(4)
+    host = host_of(sender(page))
+    land = next((one for one, _ in lands if one not in {"US", ""}), "")
+    if land == host and land in _FREE:
+        land = next((one for one, _ in lands if one not in {"US", "", host}), "")
+    for at in places if land else ():
+        if not text[at + 10 : at + 11].isalnum():
+            yield Actor((at, at + 10), f"GOV-{land}", "government")
+
+
+_FREE = frozenset(
+    ["GB", "FR", "DE", "IT", "ES", "PT", "NL", "BE", "LU", "DK", "NO", "SE", "FI", "IS", "IE", "AT",
+     "CH", "CA", "AU", "NZ", "JP", "KR", "IL", "IN", "ZA", "BR", "GR", "CZ", "PL", "HU", "SI", "SK",
+     "EE", "LV", "LT", "MT", "CY", "CL", "UY", "CR"]
+)  # fmt: skip
+"""Lands of which nobody speaks as the regime."""
+_PRESIDENTS = frozenset(["reagan", "bush", "clinton", "obama"])
+"""Whose administration is the United States' own."""
+
+
+def mentioned(page: Page) -> Counter[str]:
+    """Count how often each country is spoken of, to tell one GOC from another."""
+    kinds = ("place", "nation", "people")
+    return Counter(hit.known.country for kind in kinds for hit in page.known.get(kind, ()))
+
+
+_PLAIN = re.compile(
+    r"(?<![\w-])[Tt]he\s{1,2}(?:(?:new|current|previous|present|next|outgoing|incoming|interim|ruling)\s{1,2})?"
+    r"(?P<what>(?i:government)|military)"
+    r"(?=(?:'s|,s)\s{1,3}(?![A-Z])|\s{0,2}(?!,s\b)[.,;:)]|\s{1,3}(?:(?:and|or)(?!\s{1,3}(?:[a-z-]+(?:al|ic|ary)|civil|security)\s{1,3}[a-z])|but|as|is|was|has|had|will|would|should|could|can|may|might|must|does"
+    r"|did|to|that|which|who|at|by|for|from|in|on|with|not|also|then|still|itself|sees|wants|needs"
+    r"|hopes|believes|plans|intends|takes|took|made|makes|says|said|told|gave|lacks|continues|\w{3,}ed)\b)"
+)
+
+
+def _plainly(page: Page) -> Iterator[Actor]:
+    """Yield the government and the military of the land told of most, and all lands together."""
+    text, body = page.text, page.body().start
+    for at in found_at(text, "international community", body):
+        yield Actor((page.article(at), at + 23), "(international community)", "group")
+    land = page.once(_spoken_of)
+    values = {"government": f"GOV-{land}", "military": f"({land} military)"} if land else {}
+    for word, value in values.items():
+        for at in found_at(page.lower, word, body):
+            match = _PLAIN.search(text, max(body, at - 18), at + 40)
+            if match and match.start("what") == at:
+                yield Actor(match.span(), value, "government" if word == "government" else "force")
+
+
+def _spoken_of(page: Page) -> str:
+    """Return whose the government is: the host's, unless a cable speaks more of another land."""
+    lands = page.once(mentioned)
+    most = next((one for one, _ in lands.most_common(4) if one not in {"US", ""}), "")
+    host = host_of(sender(page))
+    return host if lands[host] * 3 > lands[most] else most

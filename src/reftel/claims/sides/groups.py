@@ -1,0 +1,131 @@
+"""Groups of states, firms and forces that act and that no name or nation alone tells."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.named.names import squeezed
+from reftel.claims.sides.peoples import Actor
+from reftel.claims.text.lexicon import nationalities
+from reftel.claims.text.page import found_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.text.gazetteer import Hit
+    from reftel.claims.text.page import Page
+
+_OTHER = re.compile(
+    r"(?<![\w-])(?<!\bin )(?<!\bof )(?<!\bthan )(?<!cross )(?<!ithin )(?<!ghout )(?<!\blike )"
+    r"(?<!red to )(?<!\bin all )(?<!\bin the )(?<!\bof the )(?<!\bin many )"
+    r"(?:[Oo]ther|[\"']?[Ll]ike-?\s?minded[\"']?)\s{1,3}"
+    r"(?:(?!(?:of|and|in|with|for|to|from|than)\b)[A-Za-z][\w-]*\s{1,3}){0,2}\Z"
+)
+_LEVEL = re.compile(
+    r"(?<![\w-])(?:(?:federal|state|local|provincial|regional|municipal|central)(?:,\s{1,3}|\s{1,3}and\s{1,3})){0,2}"
+    r"(?:federal|state|local|provincial|regional|municipal)\s{1,3}\Z",
+    re.IGNORECASE,
+)
+_FRIENDS = re.compile(
+    r"(?<![\w-])(?:(?:our|their|its|other|some|key|close|all)\s{1,3})?"
+    r"(?:NATO|EU|European|Asian|Asia-Pacific|Western|Arab|African|American|regional|U\.S\.|US)\s{1,3}\Z"
+)
+_EVERY = re.compile(r"(?<![\w-])[Aa]ll\s{1,3}(?:(?!of\b|the\b)[A-Za-z][\w-]*\s{1,3})?\Z")
+_LEADS = {
+    "countries": (_OTHER,), "governments": (_OTHER, _LEVEL), "states": (_OTHER,),
+    "nations": (_OTHER,), "capitals": (_OTHER,), "companies": (_OTHER,), "firms": (_OTHER,),
+    "ministries": (_OTHER,), "delegations": (_OTHER,), "allies": (_FRIENDS, _OTHER),
+    "partners": (_OTHER,), "suppliers": (_OTHER,), "exporters": (_OTHER,), "parties": (_EVERY,),
+    "entities": (_OTHER,),
+}  # fmt: skip
+"""Nouns of those who act in numbers, and what before them tells who is meant."""
+_ENDS = re.compile(r"(?![\w'-])(?!\s{1,3}(?:to|in)\s{1,3}(?:the|whom|an?|this|conflict)\b)")
+"""What follows all parties: those to a treaty or a conflict are only counted."""
+_CONCERN = re.compile(
+    r"(?<![\w-])(?:(?P<nation>[A-Z][\w.]+)\s{1,3}(?:[\w-]+\s{1,3})?)?"
+    r"(?P<group>(?:entities|end-users|companies|firms)\s{1,3}of\s{1,3}"
+    r"(?:(?:proliferation|missile|nuclear|WMD|particular|U\.S\.)\s{1,3})?)\Z"
+)
+_ALLIES = re.compile(r"(?:[a-z]|NATO)[,;]?\s{1,3}\Z")
+_OF_PLACE = re.compile(
+    r"(?P<before>\w+\s{1,3})?(?P<group>(?<![\w-])(?:companies|firms|entities|banks|suppliers|manufacturers"
+    r"|exporters|brokers|middlemen|traders|[Cc]ompanies|[Ff]irms|[Ee]ntities)\s{1,3}(?:from|in)\s{1,3}(?:the\s{1,3})?)\Z"
+)
+_COUNTS = re.compile(
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|the|these|those|both|such|no|any|[a-z]+ing)\s",
+    re.IGNORECASE,
+)
+_THERE = re.compile(
+    r"\b(?:[Cc]ompanies|[Ff]irms|[Ee]ntities)\s{1,3}in\s{1,3}(?:your|their|its|his|our|that|this)\s{1,3}(?:country|territory|jurisdiction)\b"
+)
+_JOINED = re.compile(r"(?:,\s{1,3}(?:and\s{1,3})?|\s{1,3}(?:and|or)\s{1,3})(?:the\s{1,3})?")
+_NON_PARTY = re.compile(
+    r"\b(?i:states?|countries)\s{1,3}(?:not\s{1,3}part(?:y|ies)\s{1,3}to|outside)\s{1,3}the\s{1,3}[A-Z][\w-]+"
+    r"|\b[Ss]tates?\s{1,3}[Pp]arties\b|\bState\s{1,3}Part(?:ies|y)\b|\b[Nn]on-(?:members|parties|participants)\b"
+)
+
+
+def groups(page: Page) -> Iterator[Actor]:
+    """Yield groups told by what they are to others, where they are or what is feared of them."""
+    body = page.body()
+    for noun, leads in _LEADS.items():
+        for at in found_at(page.lower, noun, body.start):
+            end = at + len(noun)
+            if end <= body.end and _ENDS.match(page.text, end):
+                yield from _led(page, leads, at, end)
+    for at in found_at(page.lower, "concern", body.start):
+        match = _CONCERN.search(page.text, max(body.start, at - 60), at)
+        if match and not page.lower[at + 7 : at + 8].isalpha():
+            whole = (match["nation"] or "").lower() in nationalities()
+            yield _group(page, match.start("nation" if whole else "group"), at + 7)
+    for at in found_at(page.text, "Allies", body.start) if "NATO" in page.text else ():
+        if _ALLIES.search(page.text, max(body.start, at - 8), at) and _ENDS.match(
+            page.text, at + 6
+        ):
+            yield Actor((at, at + 6), "(NATO allies)", "group")
+    yield from _placed(page, body.start)
+    yield from _parties(page, body.start)
+
+
+def _led(page: Page, leads: tuple[re.Pattern[str], ...], at: int, end: int) -> Iterator[Actor]:
+    floor = max(page.body().start, at - 48)
+    for lead in leads:
+        if match := lead.search(page.text, floor, at):
+            yield _group(page, match.start(), end)
+            return
+
+
+def _group(page: Page, start: int, end: int) -> Actor:
+    return Actor((start, end), f"({squeezed(page.text[start:end])})", "group")
+
+
+def _placed(page: Page, body: int) -> Iterator[Actor]:
+    """Yield groups of firms by their land: companies from Ruritania, Velmar and Quillonia."""
+    lands = {hit.start: hit for hit in page.known.get("place", ()) if hit.known.type == "country"}
+    for hit in lands.values():
+        match = _OF_PLACE.search(page.text, max(body, hit.start - 40), hit.start)
+        if match and not _COUNTS.match(match["before"] or ""):
+            yield _group(page, match.start("group"), _last(page, lands, hit))
+    for at in found_at(page.lower, " in ", body):
+        if match := _THERE.search(page.text, max(body, at - 12), at + 26):
+            yield _group(page, *match.span())
+
+
+def _last(page: Page, lands: dict[int, Hit], hit: Hit) -> int:
+    """Return where a row of lands ends that begins with one."""
+    while (join := _JOINED.match(page.text, hit.end)) and join.end() in lands:
+        hit = lands[join.end()]
+    return hit.end
+
+
+def _parties(page: Page, body: int) -> Iterator[Actor]:
+    """Yield states by what they are to a treaty: States Parties, states not party to the NPT."""
+    places = {max(body, at - 34) for at in found_at(page.lower, "part", body)}
+    places |= set(found_at(page.lower, "non-members", body))
+    done = 0
+    for at in sorted(places):
+        match = _NON_PARTY.search(page.text, max(at, done), at + 90)
+        if match:
+            done = match.end()
+            yield _group(page, *match.span())

@@ -1,0 +1,56 @@
+"""The government and the military of the land told of act, and what they are part of does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.sides.governing import governing
+from tests.claims.namesakes import page
+
+
+def told(sentence: str) -> list[tuple[str, str]]:
+    """Return the words and value of each government told without a land."""
+    laid = page(f"1. (S) {sentence}\n")
+    return [(laid.text[slice(*one.span)], one.value) for one in governing(laid)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "value"),
+    [
+        ("They say the government agreed.", "the government", "GOV-PT"),
+        ("The new government sees it so.", "The new government", "GOV-PT"),
+        ("They noted the government's deficit.", "the government", "GOV-PT"),
+        ("They fear the outgoing government.", "the outgoing government", "GOV-PT"),
+        ("It has ties to the military.", "the military", "(PT military)"),
+        ("They say the military took it.", "the military", "(PT military)"),
+        ("It helps the international community.", "the international community",
+         "(international community)"),
+        ("It asks IAEA and international community.", "international community",
+         "(international community)"),
+        ("They fear the Velmar administration.", "the Velmar administration",
+         "the Velmar administration"),
+    ],
+)  # fmt: skip
+def test_who_governs_acts_without_a_name(sentence: str, words: str, value: str) -> None:
+    assert told(sentence) == [(words, value)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They met the government coalition.",
+        "They met the government officials.",
+        "They sold the military equipment.",
+        "They sold the military and industrial parts.",
+        "They met the Government's Office for Velmar.",
+        "They changed the government of Velmar.",
+        "A government is needed.",
+    ],
+)
+def test_what_belongs_to_a_government_is_none(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+def test_a_land_told_of_much_more_than_the_host_is_the_one_meant() -> None:
+    (one,) = governing(page("1. (S) Peru, Peru, Peru, Peru, Peru, Peru, Peru, Peru, Peru, Peru: the government agreed.\n"))
+    assert one.value == "GOV-PE"

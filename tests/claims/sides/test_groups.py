@@ -1,0 +1,70 @@
+"""Groups act that no name or nation alone tells, and places and things are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.sides.groups import groups
+from tests.claims.namesakes import page
+
+
+def told(sentence: str) -> list[str]:
+    """Return the words of each group that acts."""
+    laid = page(f"1. (S) {sentence}\n")
+    return [laid.text[slice(*one.span)] for one in groups(laid)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("They asked other European countries to help.", "other European countries"),
+        ("They have demarched other capitals about it.", "other capitals"),
+        ("Other companies had shown interest since.", "Other companies"),
+        ("He will share it with other relevant ministries.", "other relevant ministries"),
+        ("They hope that like-minded states join.", "like-minded states"),
+        ('They hope that "like-minded" countries join.', '"like-minded" countries'),
+        ("It asks its Asia-Pacific allies for help.", "its Asia-Pacific allies"),
+        ("NATO met, and some Allies want to keep them.", "Allies"),
+        ("The talks taught local governments a lesson.", "local governments"),
+        ("Federal and state governments demand it back.", "Federal and state governments"),
+        ("We urge all parties to act now.", "all parties"),
+        ("We urge all political parties.", "all political parties"),
+        ("It supplies entities of proliferation concern.", "entities of proliferation concern"),
+        ("It supplies Iranian firms of concern.", "Iranian firms of concern"),
+        ("It supplies Syrian missile entities of concern.", "Syrian missile entities of concern"),
+        ("Then companies from Poland and Spain came.", "companies from Poland and Spain"),
+        ("Then firms in Spain, Poland or the UAE came.", "firms in Spain, Poland or the UAE"),
+        ("Please stop entities in your country there.", "entities in your country"),
+        ("As States Parties they must not do so.", "States Parties"),
+        ("It helps states not party to the CWC.", "states not party to the CWC"),
+        ("A seminar for eleven non-members was held.", "non-members"),
+    ],
+)
+def test_a_group_acts_by_what_it_is_to_others(sentence: str, words: str) -> None:
+    assert told(sentence) == [words]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He acts in other countries of the continent.",
+        "They pay more than other countries.",
+        "It was found in other states.",
+        "They read all parties to the treaty as bound.",
+        "They share other concerns about it.",
+        "They know two firms in Spain.",
+        "They know these companies in Spain.",
+        "These are programs of concern.",
+        "They joined another country then.",
+        "It is a matter of great concern.",
+        "The Allies took Berlin in 1945.",
+        "They met partners and other friends.",
+    ],
+)
+def test_places_and_counted_firms_are_no_group(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+def test_a_group_is_valued_by_its_words() -> None:
+    (one,) = groups(page("1. (S) They asked other\ncapitals to help.\n"))
+    assert (one.value, one.type) == ("(other capitals)", "group")
