@@ -209,3 +209,26 @@ def test_a_meeting_told_behind_another_sentence_is_the_same(
 )  # fmt: skip
 def test_rooms_pumps_and_hands_meet_nobody(words: str) -> None:
     assert quotes(words, "meeting") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("In a side conversation between Mr. Velko and Ms. Marr, he said so.",
+         "a side conversation between Mr. Velko and Ms. Marr"),
+        ("It was the first meeting between the ministry and the U.S. side in 2007.",
+         "the first meeting between the ministry and the U.S. side in 2007"),
+        ("He wants a meeting in Lisbon with U/S Marr and/or other senior Department officials.",
+         "a meeting in Lisbon with U/S Marr and/or other senior Department officials"),
+        ("They held a workshop for 32 licensing officers.",
+         "a workshop for 32 licensing officers"),
+        ("Report on the plenary by COB May 8.", ""),
+        ("Bring the invitation to the Lisbon seminar to Minister Ana Velko.", "the Lisbon seminar"),
+        ("He spoke of the May visit of Minister Velko to Lisbon.",
+         "the May visit of Minister Velko to Lisbon"),
+    ],
+)  # fmt: skip
+def test_titles_sides_and_those_taught_belong_to_it_and_takers_do_not(
+    words: str, quote: str
+) -> None:
+    assert quotes(words, "meeting") == ([quote] if quote else [])

@@ -111,3 +111,19 @@ def test_a_name_of_its_own_a_part_or_a_review_tells_which(words: str, quote: str
 @pytest.mark.parametrize("words", ["An item of the TEM is open.", "He spoke of the MTCR's IEM."])
 def test_the_acronym_of_a_series_alone_names_none(words: str) -> None:
     assert quotes(words, "meeting") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("It belongs to the U.S.-Portugal Economic Dialogue.",
+         "the U.S.-Portugal Economic Dialogue"),
+        ("They want a bilateral dialogue on trade.", "a bilateral dialogue on trade"),
+        ("She plans the second round of Portuguese-Spanish government consultations.",
+         "the second round of Portuguese-Spanish government consultations"),
+        ("They want a dialogue on trade.", ""),
+        ("The Economic Dialogue delegation left.", ""),
+    ],
+)  # fmt: skip
+def test_a_dialogue_of_a_name_or_of_two_and_a_round_tell_which(words: str, quote: str) -> None:
+    assert quotes(words, "meeting") == ([quote] if quote else [])

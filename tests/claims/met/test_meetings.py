@@ -261,3 +261,21 @@ def test_a_chair_may_be_told_with_his_nation() -> None:
 def test_rounds_ministerials_and_talks_we_had_are_meetings(words: str, found: list[str]) -> None:
     assert [one.removeprefix("The ") if "expert" in one else one
             for one in quotes(words, "meeting")] == found  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("words", "quote", "value"),
+    [
+        ("He told of the outcome of P5+1 talks in Geneva May 1.",
+         "P5+1 talks in Geneva May 1", "P5+1 Geneva 2008-05-01"),
+        ("THE OUTCOME OF P5+1 TALKS IN GENEVA MAY 1 IS NOT KNOWN.",
+         "P5+1 TALKS IN GENEVA MAY 1", "P5+1 Geneva 2008-05-01"),
+        ("It came after the October General Working Group (GWG).",
+         "the October General Working Group (GWG)", None),
+        ("He left the U.S.-Spain bilat.", "the U.S.-Spain bilat", "the U.S.-Spain bilat"),
+    ],
+)  # fmt: skip
+def test_who_talks_is_not_where_nor_the_outcome(words: str, quote: str, value: str | None) -> None:
+    (found,) = told(words, "meeting")
+    assert " ".join(found.quote.split()) == quote
+    assert value is None or found.value == value

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reftel.claims.dated.dates_calendar import MONTHS
 from reftel.claims.met.counterparts import row
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     Step = Callable[[Page, Mentions, "Tail"], bool]
 
-_ONE = r"(?:U\.S\.|St\.|P-?5\+1|E-?3\+3|[A-Z](?:[\w'-]|[./](?=\w))*)"
+_ONE = r"(?:U\.S\.|(?:St|Mrs?|Ms|Dr|Sen|Rep|Amb|Gen|Adm|Col|Prof)\.|P-?5\+1|E-?3\+3|[A-Z](?:[\w'-]|[./](?=\w))*)"
 _LINK = (
     r"(?:of\s+the\s+|of\s+|and\s+|for\s+the\s+|d[aeo]s?\s+|del\s+|la\s+|(?:al|el|ul)[ -]|bin\s+"
     r"|ibn\s+|v[ao]n\s+(?:der\s+)?)?"
@@ -29,7 +30,7 @@ _PEOPLE = (
     r"|colleagues|managers|engineers|advisors|insurers|editors|businessmen|leadership"
 )
 _PARTY = (
-    rf"(?:the\s+|(?:his|her|their|its|our|your)\s+)?(?:(?:senior|visiting|other|key|local|several|{_PEOPLE})\s+)?(?:of\s+|from\s+)?"
+    rf"(?:the\s+|(?:his|her|their|its|our|your)\s+)?(?:(?:senior|visiting|other|key|local|several|{_PEOPLE})\s+){{0,2}}(?:of\s+|from\s+)?"
     rf"{_CAP}(?:\s+(?:(?:government|ministry|embassy|industry|company|customs|military|compliance|trade|finance|security|legal|banking|export\s+control|police)\s+)?"
     rf"(?:{_PEOPLE}))?"
 )
@@ -46,17 +47,28 @@ _WHO = rf"(?:{_OFFICE}|{_PARTY}){_MORE}"
 _HELD = re.compile(
     r",?\s+(?i:(?:which\s+(?:was|is|will\s+be)\s+)?(?:to\s+be\s+)?(?:held|hosted|convened|scheduled"
     rf"|taking\s+place|set)\b)(?:\s+(?i:by)\s+(?P<host>{_CAP}))?(?:\s+(?i:for)\b)?"
-    rf"|\s+(?i:by)\s+(?P<by>{_CAP})"
+    rf"|\s+(?i:by)\s+(?!(?:COB|OOB|{MONTHS})\b)(?P<by>{_CAP})"
     r"|\s+(?:(?:that|which)\s+)?(?:we|they|you|he|she|our\s+\w+)\s+(?:had|held|have\s+had)"
     r"(?:\s+on\s+(?:this|the|that)\s+[a-z]+)?(?=\s+(?:on|in|at|with|last|this|earlier)\b)"
 )
+_SIDES = (
+    r"(?:the|two)\s+(?:(?:U\.S\.|[\w'-]+)\s+){1,3}?and\s+(?:the\s+)?"
+    r"(?:(?:U\.S\.|[\w'-]+)\s+){0,3}?(?:U\.S\.|[\w'-]+)"
+    r"(?=\.(?!\w)|[,;:)]|\s+(?:in|on|at|last|this|earlier|was|were|is|has|had|to|over)\b)"
+)
+"""Two that meet who are no names: `between the junta and the U.S. side`."""
 _OF = re.compile(
-    rf"\s+(?:(?i:of)\s+(?P<of>{_PARTY}(?:\s*\([A-Z]+\))?|(?:[a-z-]+\s+){{0,3}}(?:{_PEOPLE})\b)|(?i:between)\s+(?P<between>{_WHO}))"
+    rf"\s+(?:(?i:of)\s+(?P<of>{_PARTY}(?:\s*\([A-Z]+\))?|(?:[a-z-]+\s+){{0,3}}(?:{_PEOPLE})\b)|(?i:between)\s+(?P<between>{_WHO}|{_SIDES}))"
 )
 _WITH = re.compile(rf"\s+(?i:with)\s+(?P<who>{_WHO})")
 _FOR = re.compile(
-    rf"\s+(?i:for)\s+(?:{_PARTY}|(?:the\s+)?(?:[a-z]+\s+){{0,2}}(?:team|delegation|group|visitors))"
+    rf"\s+(?i:for)\s+(?:{_PARTY}|(?:the\s+)?(?:[a-z]+\s+){{0,2}}(?:team|delegation|group|visitors)"
+    r"|(?P<trained>(?:\d+|some|over\s+\d+|more\s+than\s+\d+|[a-z]+)\s+(?:[A-Za-z-]+\s+){0,3}?"
+    r"(?:officers|officials|inspectors|exporters|participants|experts|agents|customs|companies|industry"
+    r"|staff|investigators|prosecutors|regulators|engineers|countries|states|members)\b))"
 )
+_TAUGHT = ("workshop", "workshops", "seminar", "seminars", "training", "course", "courses")
+"""Nouns of meetings that are held for somebody."""
 _BRIEFED = re.compile(
     rf"(?:\s+on\s+(?:[\w'-]+\s+){{1,6}}?(?=to\s|for\s))?\s+(?i:to|for|of)\s+"
     rf"(?P<who>(?:over\s+|some\s+|more\s+than\s+)?(?:\d+\s+)?(?:(?:[\w-]+\s+){{1,6}}?(?:{_PEOPLE})\b"
@@ -186,12 +198,21 @@ def _placed(page: Page, mentions: Mentions, tail: Tail) -> bool:
     """Take the venue: `at the South Korean Embassy in Paris`, `in Oslo`; no month is one."""
     found = _AT.match(page.text, tail.end, tail.end + REACH)
     group = "city" if found and found["city"] else "at"
+    if found and _to_somebody(mentions, found):
+        return False
     end = _undated(page, mentions, found, group)
     if not found or not end:
         return False
     tail.venue = " ".join(page.text[found.start(group) : min(end, found.end(group))].split())
     tail.end = end
     return True
+
+
+def _to_somebody(mentions: Mentions, found: re.Match[str]) -> bool:
+    """Say whether words name to whom something went: `an invitation to the seminar to Dr. X`."""
+    if found[0].split()[0].lower() != "to" or mentions.within(*found.span(), "place"):
+        return False
+    return bool(mentions.within(*found.span(), "person"))
 
 
 def _undated(page: Page, mentions: Mentions, found: re.Match[str] | None, group: str) -> int:
@@ -291,9 +312,11 @@ def _for_whom(page: Page, mentions: Mentions, tail: Tail) -> bool:
     days = mentions.within(found.end(), found.end() + 30, "date") if found else []
     joined = found and page.lower.startswith(" with ", found.end())
     dated = days and found and _ON.fullmatch(page.text, found.end(), days[0].span.start)
-    if not found or not (joined or dated):
+    taught = found and page.lower.endswith(_TAUGHT, 0, tail.end)
+    if not found or not (joined or dated or taught):
         return False
     tail.end = found.end()
+    tail.attendees = " ".join((found["trained"] or "").split()) if taught else tail.attendees
     return True
 
 

@@ -25,7 +25,7 @@ _OF_IT = re.compile(
 """The parts of a meeting: `the plenary's Information Exchange and Experts sessions`."""
 _NOUN = re.compile(
     r"[\w-]+\s+(?:participants?|rooms?|halls?|minutes|notes?|requests?|attendees|venues?|agendas?"
-    r"|invitations?|schedules?|officials?|chair(?:man|person)?|center|secretariat|documents?|papers?"
+    r"|invitations?|schedules?|officials?|delegations?|chair(?:man|person)?|center|secretariat|documents?|papers?"
     r"|proposals?)\b|ministerials?(?:-|\s+(?:level|decree|order|committee|approval|decision|commission|declaration"
     r"|statement|portfolio|post|rank|resolution|guidance|visits?|working|staff|council))|(?:courses?|discussions?|talks?)\s+of\b"
     r"|appointments?\s+(?:as|to(?!\s+(?:see|meet|discuss|deliver|raise)))\b",
@@ -42,6 +42,8 @@ _LED = re.compile(
     r"\b(?:the|an?|this|next|last|upcoming|coming|recent|forthcoming)\s+(?:[a-z]+\s+)?\Z",
     re.IGNORECASE,
 )
+_LED_DAY = re.compile(r"(?:\w+\s+)?(?:the|an?|this|next|last)\s", re.IGNORECASE)
+"""The same within a day: `after the October`."""
 _OF_NOUN = re.compile(
     r"-|'|\s+(?!(?:and|or|in|at|to|with|by|for|which|that|who|when|where|was|were|is|are|had|has|will"
     r"|would|as|but|from|on|of|during|after|before|also|may|could|should|because|since|if|ends?|ended"
@@ -96,7 +98,8 @@ def _sits(page: Page, mentions: Mentions, start: int, end: int) -> bool:
     for date in mentions.within(max(0, start - _AHEAD), start, "date"):
         lead = max(0, date.span.start - 24), date.span.start
         between = _OF_BODY.fullmatch(page.text, date.span.end, start)
-        if between and (lead[0] < page.body().start or _LED.search(page.text, *lead)):
+        led = _LED.search(page.text, *lead) or _LED_DAY.match(date.quote)
+        if between and (lead[0] < page.body().start or led):
             return True
     return False
 

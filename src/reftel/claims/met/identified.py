@@ -42,11 +42,18 @@ _TITLED = re.compile(
 """A meeting called by name: `the Enforcement Experts Meeting`."""
 _EXCHANGE = re.compile(r"[Tt]he\s+Information\s+Exchange\b")
 _HOSTED = re.compile(r"\b[A-Z][\w.]*-(?:hosted|sponsored|led|chaired|organi[sz]ed)\s")
-_MARGINS = re.compile(r"\s(?:on|at)\s+the\s+(?:margins|sidelines)\s+of\s")
+_AT_ONCE = re.compile(
+    r"\s(?:on|at)\s+the\s+(?:margins|sidelines)\s+of\s"
+    r"|\b(?:first|second|third|next|last|latest|new)\s+round\s+of\s"
+)
+"""At which greater meeting it is held, or which round of several it is."""
 _REVIEW = re.compile(r"\b(?:RevCon|Revcon|REVCON|PrepCom|Prepcom|PREPCOM)\b")
 """A meeting that none but one treaty holds at a time: it needs no more to be known."""
 _PARTIES = re.compile(r"\b(?:[A-Z]\w+-[A-Z]\w+|(?:[Ss]ix|6)-?\s?[Pp]arty)\s+$")
 """Whose talks they are: `Six-Party talks`."""
+_DIALOGUE = re.compile(r"(?:[Tt]he\s+)?(?:[A-Z][\w.&/-]*\s+(?:and\s+)?){1,5}Dialogue\b")
+"""A dialogue that has a name: `the Economic Dialogue`."""
+_ON = re.compile(r"\bdialogue\s+(?:on|about|regarding)\s")
 _APART = re.compile(
     r"(?:an?|another)\s+(?:separate|one-on-one|follow-?up|follow-on|private|subsequent)\s+$",
     re.IGNORECASE,
@@ -79,8 +86,14 @@ def identified(meeting: Meeting, lead: str) -> bool:
         known = known or bool(
             _ROUND.search(lead) or _DELEGATIONS.search(tail.attendees) or _PARTIES.search(lead)
         )
+        known = known or bool(_DIALOGUE.match(meeting.words) or _sided(meeting, lead))
         return told or known or bool(meeting.body)
     return told or bool(meeting.body or tail.attendees) or _named(meeting, lead)
+
+
+def _sided(meeting: Meeting, lead: str) -> bool:
+    """Say whether it is told who talks with whom on what: `a bilateral dialogue on trade`."""
+    return bool(_SIDED.search(lead) and _ON.search(meeting.words))
 
 
 def _of_state(meeting: Meeting) -> bool:
@@ -102,6 +115,6 @@ def _named(meeting: Meeting, lead: str) -> bool:
         return True
     if meeting.series and (meeting.series not in COMMON or meeting.place):
         return True
-    if _QUOTE.match(lead) or NEXT.search(lead) or _MARGINS.search(meeting.words):
+    if _QUOTE.match(lead) or NEXT.search(lead) or _AT_ONCE.search(meeting.words):
         return True
     return bool(meeting.place and (meeting.tail.venue or _ARTICLE.match(lead)))

@@ -11,10 +11,10 @@ from reftel.claims.named.series import body_of, series_of
 from reftel.claims.text.anchors import rows
 
 _WORD = re.compile(
-    r"(?P<word>[\w.&'/-]+(?:,s\b|,)?|\((?:[A-Z0-9-]{2,8}|(?:and\s+)?[a-z]{3,10})\)"
+    r"(?P<word>[\w.&'/+-]+(?:,s\b|,)?|\((?:[A-Z0-9-]{2,8}|(?:and\s+)?[a-z]{3,10})\)"
     r"|['\"][\w -]{3,20}['\"])\s+$"
 )
-_TOKEN = re.compile(r"(?<=\s)[\w.&/-]*\w,?$")
+_TOKEN = re.compile(r"(?<=\s)[\w.&/+-]*\w,?$")
 """A plain word at the end, which needs no closer look."""
 _DATE_WORD = re.compile(
     rf"(?:{either('month')}|\d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})?,?|\d{{4}},?)$", re.IGNORECASE
@@ -26,7 +26,7 @@ _SMALL = re.compile(
 _PLAIN = re.compile(
     r"(?!(?:for|with|from|about|during|after|held|had|in|on|at|was|were|other|more|through|over|between|against|into|via"
     r"|without|under|within|upon|like|than|before|to|of|by|toward"
-    r"|and|or|but|will|would|have|has|may|can|could|should|copy|text|outcome|summary|results?|part)\b)"
+    r"|since|until|because|when|where|while|and|or|but|will|would|have|has|may|can|could|should|copy|text|outcome|summary|results?|part)\b)"
     r"[a-z-]{3,}(?<!ed)(?<!s)"
 )
 _PREPOSITIONS = frozenset({
@@ -52,6 +52,8 @@ _TALKS = re.compile(
 """The same before talks without an article of their own: `a third round of talks`."""
 _OPENING = frozenset("('\"")
 _JOINTS = frozenset({"and", "of", "by", "to"})
+_TOLD_OF = frozenset({"outcome", "outcomes", "results", "summary", "readout"})
+"""What is told of a meeting, and no part of its name."""
 _SMALL_WORDS = _JOINTS | {"in", "at", "on", "for", "two", "three", "four", "several", "prior"}
 """Words that lead to a meeting, behind which a plain word is its attribute no longer."""
 _QUOTED = re.compile(r"['\"]follow[- ]up['\"]\s+$", re.IGNORECASE)
@@ -80,8 +82,8 @@ def begins(text: str, head: int, *, shouted: bool = False) -> int:
         return whole.start()
     start = _led(text, head, shouted=shouted)
     named = text[start : start + 4].lower() == "the "
-    led = _ROUND if named else _TALKS if start == head else None
-    rounds = led.search(text, max(0, start - 40), start) if led else None
+    led = _ROUND if named else _TALKS
+    rounds = led.search(text, max(0, start - 40), start)
     return rounds.start() if rounds else start
 
 
@@ -96,7 +98,7 @@ def _led(text: str, head: int, *, shouted: bool) -> int:
         low = found.word.lower()
         if low in _words("article"):
             return start if low == "that" and start < head else found.start
-        if start == head and low in _JOINTS:
+        if (start == head and low in _JOINTS) or low in _TOLD_OF:
             break
         if _breaks(found.word, shouted=shouted):
             break

@@ -116,6 +116,8 @@ def _meeting(page: Page, mentions: Mentions, head: int, end: int) -> Meeting | N
     _when_and_where(page, mentions, meeting, Span(head, end))
     if not identified(meeting, text[start:head]):
         return None
+    if meeting.place and _joined(meeting.place, meeting):
+        meeting.place = None
     _facts(page, meeting, text[start:head])
     return meeting
 
@@ -177,6 +179,12 @@ def _place(mentions: Mentions, meeting: Meeting, head: int) -> Claim | None:
     after = [place for place in places if place.span.start > head and place.quote in venue]
     before = [place for place in places if place.span.start < head]
     return after[-1] if after else before[-1] if before else None
+
+
+def _joined(place: Claim, meeting: Meeting) -> bool:
+    """Say whether a place before a meeting is one of two that talk: `the U.S.-India Dialogue`."""
+    start, end = place.span.start - meeting.start, place.span.end - meeting.start
+    return "-" in (meeting.words[end : end + 1], meeting.words[start - 1 : start])
 
 
 def _facts(page: Page, meeting: Meeting, lead: str) -> None:
