@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
     Step = Callable[[Page, Mentions, "Tail"], bool]
 
-_ONE = r"(?:U\.S\.|(?:St|Mrs?|Ms|Dr|Sen|Rep|Amb|Gen|Adm|Col|Prof)\.|P-?5\+1|E-?3\+3|[A-Z](?:[\w'-]|[./](?=\w))*)"
+_ONE = (
+    r"(?:U\.S\.|(?:St|Mrs?|Ms|Dr|Sen|Rep|Amb|Gen|Adm|Col|Prof)\.|P-?5\+1|E-?3\+3"
+    r"|[A-Z](?:[\w'-]|[./](?=\w))*)"
+)
 _LINK = (
     r"(?:of\s+the\s+|of\s+|and\s+|for\s+the\s+|d[aeo]s?\s+|del\s+|la\s+|(?:al|el|ul)[ -]|bin\s+"
     r"|ibn\s+|v[ao]n\s+(?:der\s+)?)?"
