@@ -21,7 +21,21 @@ def test_goods_passed_on_are_a_diversion_with_who_has_them_now() -> None:
     words = "Military vehicles provided to Kenya are being retransferred to armed bands."
     (found,) = told(words, "shipment")
     assert found.attribute("event") == "retransfer"
-    assert found.slot("end_user") == "armed bands"
+    assert (found.slot("via"), found.slot("recipient")) == ("KE", "armed bands")
+
+
+def test_who_passes_goods_on_supplies_them() -> None:
+    words = "Military vehicles provided to Kenya are being retransferred by Kenya to armed bands."
+    (found,) = told(words, "shipment")
+    assert (found.slot("supplier"), found.slot("recipient")) == ("KE", "armed bands")
+
+
+def test_those_on_whom_arms_are_used_do_not_receive_them() -> None:
+    words = "Rifles provided to Kenya are being used against Coalition forces in Iraq."
+    (found,) = told(words, "shipment")
+    assert found.slot("used_against") == "Coalition forces in Iraq"
+    assert found.slot("to") == "KE"
+    assert not {"recipient", "end_user"} & {slot.role for slot in found.slots}
 
 
 def test_the_lists_that_control_the_goods_are_slots() -> None:

@@ -141,7 +141,7 @@ def passed(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
         draft.end = after.end()
         draft.event = "retransfer" if "retransfer" in after["verb"].lower() else "diversion"
         draft.facts["asserted"] = "could" not in after[0].lower()[:12]
-        _recipient(draft, after)
+        _passed_on(page, mentions, draft, after)
     elif item.rule != "goods" or _TOLD.search(found[0]):
         extend(page, mentions, draft)
     return _gone(draft) if _DONE.search(found[0]) else draft
@@ -307,7 +307,23 @@ def awaited(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     return draft
 
 
-def _recipient(draft: Draft, after: re.Match[str]) -> None:
-    if found := re.search(r"\b(?:to|against)\s+(?P<who>.+)$", after[0], re.DOTALL):
+def _passed_on(page: Page, mentions: Mentions, draft: Draft, after: re.Match[str]) -> None:
+    """Fill on whom goods are used, or who passes them on and to whom: it came through him."""
+    found = _ONTO.search(after[0])
+    used = found is not None and found["how"].lower() == "against"
+    if not used:
+        draft.slots = [
+            replace(one, role="via") if one.role in _TAKEN else one for one in draft.slots
+        ]
+    by = _BY.search(page.text, after.end("verb"), after.end())
+    if by and (giver := named_at(page, mentions, by.end())):
+        draft.add("supplier", giver)
+    if found:
         start = after.start() + found.start("who")
-        draft.put("end_user", " ".join(found["who"].split()), Span(start, after.end()))
+        role = "used_against" if used else "recipient"
+        draft.put(role, " ".join(found["who"].split()), Span(start, after.end()))
+
+
+_TAKEN = frozenset({"to", "recipient"})
+_BY = re.compile(r"\bby\s+(?:the\s+)?")
+_ONTO = re.compile(r"\b(?P<how>to|against)\s+(?P<who>.+)$", re.DOTALL | re.IGNORECASE)
