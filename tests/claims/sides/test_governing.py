@@ -52,5 +52,6 @@ def test_what_belongs_to_a_government_is_none(sentence: str) -> None:
 
 
 def test_a_land_told_of_much_more_than_the_host_is_the_one_meant() -> None:
-    (one,) = governing(page("1. (S) Peru, Peru, Peru, Peru, Peru, Peru, Peru, Peru, Peru, Peru: the government agreed.\n"))
+    lands = ", ".join(["Peru"] * 10)
+    (one,) = governing(page(f"1. (S) {lands}: the government agreed.\n"))
     assert one.value == "GOV-PE"

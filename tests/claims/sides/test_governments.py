@@ -318,3 +318,17 @@ def test_a_verb_in_capitals_is_no_government() -> None:
         "1. (S) Turkey was asked.\n\nBACKGROUND ON HOW WE GOT WHERE WE ARE\n\n2. (S) So it was.\n"
     )
     assert quotes(find_actors, body) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        ("USDEL should seek to change it.", ["USDEL"]),
+        ("They told USDEL (Marr) of it.", ["USDEL"]),
+        ("They saw USDEL VIENNA 0123 there.", []),
+        ("The EU leaders met there.", ["EU leaders"]),
+        ("It taught the government a lesson.", ["the government"]),
+    ],
+)
+def test_delegations_and_leaders_act(sentence: str, actors: list[str]) -> None:
+    assert quotes(find_actors, f"1. (C) {sentence}\n") == actors

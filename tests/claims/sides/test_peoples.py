@@ -71,6 +71,24 @@ def test_firms_leaders_and_bureaucracies_of_a_nation_act(sentence: str, words: s
 
 
 @pytest.mark.parametrize(
+    ("subject", "words"),
+    [
+        ("KEEPING INDIAN FIRMS OUT", "INDIAN FIRMS"),
+        ("SALES BY SYRIAN UAV ENTITIES", "SYRIAN UAV ENTITIES"),
+        ("GUIDANCE FOR U.S. DELEGATION TO VELMAR", "U.S. DELEGATION"),
+    ],
+)
+def test_a_subject_names_groups_in_capitals(subject: str, words: str) -> None:
+    laid = page("1. (S) Nothing.\n", subject)
+    assert [laid.text[slice(*one.span)] for one in nationals(laid)] == [words]
+
+
+def test_a_group_goes_on_with_its_examples_and_is_told_by_a_name() -> None:
+    assert told("They urge that U.S. firms, such as Velmar Works, keep out.") != []
+    assert told("They met German firms named Velmar and Quill.") == []
+
+
+@pytest.mark.parametrize(
     "sentence", ["They met U.S. forces there.", "They met South American leaders there."]
 )
 def test_forces_of_ones_own_and_halves_of_a_continent_are_no_group(sentence: str) -> None:

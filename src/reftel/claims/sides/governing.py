@@ -90,7 +90,7 @@ def mentioned(page: Page) -> Counter[str]:
 _PLAIN = re.compile(
     r"(?<![\w-])[Tt]he\s{1,2}(?:(?:new|current|previous|present|next|outgoing|incoming|interim|ruling)\s{1,2})?"
     r"(?P<what>(?i:government)|military)"
-    r"(?=(?:'s|,s)\s{1,3}(?![A-Z])|\s{0,2}(?!,s\b)[.,;:)]|\s{1,3}(?:(?:and|or)(?!\s{1,3}(?:[a-z-]+(?:al|ic|ary)|civil|security)\s{1,3}[a-z])|but|as|is|was|has|had|will|would|should|could|can|may|might|must|does"
+    r"(?=(?:'s|,s)\s{1,3}(?![A-Z])|\s{1,3}an?\s|\s{0,2}(?!,s\b)[.,;:)]|\s{1,3}(?:(?:and|or)(?!\s{1,3}(?:[a-z-]+(?:al|ic|ary)|civil|security)\s{1,3}[a-z])|but|as|is|was|has|had|will|would|should|could|can|may|might|must|does"
     r"|did|to|that|which|who|at|by|for|from|in|on|with|not|also|then|still|itself|sees|wants|needs"
     r"|hopes|believes|plans|intends|takes|took|made|makes|says|said|told|gave|lacks|continues|\w{3,}ed)\b)"
 )
@@ -115,4 +115,4 @@ def _spoken_of(page: Page) -> str:
     lands = page.once(mentioned)
     most = next((one for one, _ in lands.most_common(4) if one not in {"US", ""}), "")
     host = host_of(sender(page))
-    return host if lands[host] * 3 > lands[most] else most
+    return host if lands[host] * 3 > lands[most] * 2 else most

@@ -140,6 +140,9 @@ def _patterned(page: Page) -> Iterator[Actor]:
     yield from governing(page)
     yield from groups(page)
     yield from _interim(page)
+    for at in found_at(page.text, "USDEL"):
+        if _said_at(page, at) and _OUR_DELEGATION.match(page.text, at):
+            yield Actor((at, at + 5), "USDEL", "delegation")
     for match in _at(page, "coalition", _COALITION, 30):
         yield Actor(match.span(), "(US and Coalition forces)", "force")
     for match in _at(page, "administration", _LED, 12):
@@ -178,9 +181,15 @@ def _at(page: Page, kind: str, pattern: re.Pattern[str], back: int) -> Iterator[
         yield from (one for one in found if one.start() <= hit.start < one.end())
 
 
+_OUR_DELEGATION = re.compile(r"USDEL(?![\w/-]|\s{1,3}(?:TO|FOR)\b|\s{1,3}[A-Z]{4,}\s{1,3}\d)")
+
+
 def _said(page: Page, hit: Hit) -> bool:
     """Say whether a place is in the body or where the heading speaks in words."""
-    start = hit.start
+    return _said_at(page, hit.start)
+
+
+def _said_at(page: Page, start: int) -> bool:
     if start >= page.body().end:
         return False
     return start >= page.body().start or in_words(page, start)

@@ -62,7 +62,7 @@ _THERE = re.compile(
 _JOINED = re.compile(r"(?:,\s{1,3}(?:and\s{1,3})?|\s{1,3}(?:and|or)\s{1,3})(?:the\s{1,3})?")
 _NON_PARTY = re.compile(
     r"\b(?i:states?|countries)\s{1,3}(?:not\s{1,3}part(?:y|ies)\s{1,3}to|outside)\s{1,3}the\s{1,3}[A-Z][\w-]+"
-    r"|\b[Ss]tates?\s{1,3}[Pp]arties\b|\bState\s{1,3}Part(?:ies|y)\b|\b[Nn]on-(?:members|parties|participants)\b"
+    r"|\b[Ss]tates?\s{1,3}[Pp]arties\b|\b[Nn]on-(?:members|parties|participants)\b"
 )
 
 

@@ -35,6 +35,11 @@ _GROUP = re.compile(
     r"|organizations|institutions|fighters|proliferators)\b(?!\s{1,3}(?:commander|chief))"
 )
 """A group of a nation: one that acts always, one that trades, or another."""
+_LOUD_GROUP = re.compile(
+    r"\s{1,3}(?:[A-Z]+\s{1,3})?(?:ENTITIES|COMPANIES|FIRMS|BANKS|MANUFACTURERS|EXPORTERS|SUPPLIERS"
+    r"|TROOPS|FORCES|LEADERS|DELEGATION)(?!\w|'S?\b|\s{1,3}(?:OF|IN)\b)"
+)
+"""A group of a nation in the capitals of a subject."""
 _ACTS = re.compile(
     r"(?:[,.;:?!)]|\s{1,3}(?:and|or|would|will|have|has|had|are|were|was|is|do|does|did|may|might|could"
     r"|should|can|cannot|must|to|that|on|in|at|for|with|by|from|about|of|not|also|then|than|who|which"
@@ -97,15 +102,17 @@ def _of_country(page: Page, hit: Hit) -> Iterator[Actor]:
     body = _BODY.match(page.text, hit.end)
     if body and (short or body["owned"]):
         yield _body(page, hit, body)
-    group = _GROUP.match(page.text, hit.end) if short else None
-    if group and hit.known.country == "US" and not group["trade"]:
-        group = None
-    if group and _acting(page, hit, group):
-        span = (hit.start, group.end())
-        yield Actor(span, f"({squeezed(page.text[slice(*span)])})", "group")
+    group = _loud(page, hit) or _several(page, hit) if short else None
+    if group and (hit.known.country != "US" or _ours_act(group)):
+        yield _group(page, hit.start, group.end())
     state = _OF_STATE.match(page.text, hit.end)
     if state and (definite(page, hit) or not state[0].endswith("leadership")):
         yield Actor((hit.start, state.end()), f"GOV-{hit.known.country}", "government")
+
+
+def _ours_act(group: re.Match[str]) -> bool:
+    """Say whether a group of one's own acts: its firms and its delegation, not its forces."""
+    return group.re is _LOUD_GROUP or group["trade"] is not None
 
 
 def definite(page: Page, hit: Hit) -> bool:
@@ -148,16 +155,30 @@ def _national(page: Page, hit: Hit) -> Iterator[Actor]:
     elif body := _BODY.match(text, hit.end):
         if body["what"] == "military" or start < hit.start:
             yield _body(page, hit, body)
-    elif (group := _GROUP.match(text, hit.end)) and _acting(page, hit, group):
-        span = (_first(page, hit), group.end())
-        yield Actor(span, f"({squeezed(text[slice(*span)])})", "group")
+    elif group := _loud(page, hit) or _several(page, hit):
+        yield _group(page, _first(page, hit), group.end())
     elif (start < hit.start or _beside(page, hit)) and _is_people(hit) and _acts(page, hit):
         yield Actor((start, hit.end), land, "people")
 
 
+def _loud(page: Page, hit: Hit) -> re.Match[str] | None:
+    """Return the group of a nation that the subject names in capitals: RURITANIAN FIRMS."""
+    return _LOUD_GROUP.match(page.text, hit.end) if page.in_subject(hit.start) else None
+
+
+def _several(page: Page, hit: Hit) -> re.Match[str] | None:
+    """Return the group of a nation that does something here."""
+    group = _GROUP.match(page.text, hit.end)
+    return group if group and _acting(page, hit, group) else None
+
+
+def _group(page: Page, start: int, end: int) -> Actor:
+    return Actor((start, end), f"({squeezed(page.text[start:end])})", "group")
+
+
 _BODY = re.compile(
     r"(?P<owned>[',]s)?\s{1,3}(?P<what>military|delegation)(?='s|\s{0,2}[(.,;:]"
-    r"|\s{1,3}(?:is|are|was|were|has|have|had|will|would|to|and|or|at|by|for|from|that|which|who|also|does"
+    r"|\s{1,3}(?:is|are|was|were|has|have|had|will|would|to|and|or|at|by|for|from|that|which|who|also|again|then|not|does"
     r"|did|may|might|could|can|should|must|said|told|gave|took|made|led|needs|wants|agrees|\w{2,}ed)\b"
     r"(?!\s{1,3}(?:aid|assistance)))"
 )
@@ -166,8 +187,7 @@ _BODY = re.compile(
 
 def _body(page: Page, hit: Hit, match: re.Match[str]) -> Actor:
     """Return the military or the delegation of a nation: the Ruritanian delegation."""
-    span = (hit.start, match.end())
-    return Actor(span, f"({squeezed(page.text[slice(*span)])})", "group")
+    return _group(page, hit.start, match.end())
 
 
 _PRESIDENCY = re.compile(r"(?:'s)?\s{1,3}(?:EU\s{1,3})?Presidency\b(?!\s{1,3}(?:of|in)\b)")
@@ -205,7 +225,7 @@ def _acts(page: Page, hit: Hit) -> bool:
 
 
 _NAMED = re.compile(
-    r"\s{0,3}[(\"]?(?:[A-Z]|[xX]{4})|,?\s{1,3}(?:of\s{1,3}(?:\w+\s{1,3})?concern|named|called|including|such)\b"
+    r"\s{0,3}[(\"]?(?:[A-Z]|[xX]{4})|,?\s{1,3}(?:of\s{1,3}(?:\w+\s{1,3})?concern|named|called)\b|\s{1,3}(?:including|such)\b"
 )
 """What names or narrows a group that stands before it: German firms Velmar and Quill."""
 _COUNTED = frozenset(
