@@ -36,7 +36,7 @@ _ROUTING = re.compile(
 )
 SLUG = re.compile(
     r"\bslug\s+(?:any\s+|all\s+|your\s+)?"
-    r"(?:reporting|responses?|replies|reports|reply|cables?|messages|traffic|them|it"
+    r"(?:reporting|responses?|replies|reports|reply|answers|cables?|messages|traffic|them|it"
     r"|(?:for\s+)?(?-i:[A-Z]{1,5}))\b",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from reftel.cable import Part
 from reftel.claims.said.asked import SLUG, claimed
+from reftel.claims.said.itemised import counted, itemised
 from reftel.claims.said.orders import orders
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.cues import cues
@@ -59,10 +60,12 @@ def triggers() -> tuple[Trigger, ...]:
 
 _ORDER = Trigger("order", "department", re.compile(""), "Take no position on the matter.")
 """What is asked by the bare word for what is to be done."""
+_ITEM = Trigger("item", "post", re.compile(""), "Post requests: -- guidance on this")
+"""What is asked for as an item of a list."""
 _ASKING = re.compile(r"urge|request|ask", re.IGNORECASE)
 _SLUG = (
     r"(?:please\s+)?slug\s+"
-    r"(?:any\b|all\b|your\b|repl|respon|report|them\b|it\b|for\b|(?-i:[A-Z]{2,5}\b))"
+    r"(?:any\b|all\b|your\b|repl|respon|report|answers|them\b|it\b|for\b|(?-i:[A-Z]{2,5}\b))"
 )
 _SECOND = re.compile(
     rf"(?P<comma>,?)\s+and\s+(?:also\s+|again\s+)?(?=(?P<slug>{_SLUG})|include\s+(?-i:[A-Z]{{2,5}}\b)"
@@ -70,7 +73,7 @@ _SECOND = re.compile(
     r"|(?P<ours>(?:request|ask|recommend|suggest|propose)\s+that\b)"
     r"|(?:we\s+)?(?:would|should)\s+(?:also\s+)?(?:appreciate|welcome|be\s+(?:grateful"
     r"|glad\s+(?:of|to\s+(?:know|have|learn|hear|receive|see))))\b"
-    r"|(?<=,\sand\s)should\s+(?!be\b)[a-z]|(?:urging|requesting|encouraging|asking)\s+\w)",
+    r"|(?P<should>should)\s+(?!be\b)[a-z]|(?:urging|requesting|encouraging|asking)\s+\w)",
     re.IGNORECASE,
 )
 """Words behind which the same one asks for a second thing."""
@@ -83,6 +86,10 @@ _OURS = re.compile(
     r"\b(?:USG|U\.S\.|United\s+States|Washington|us|we|our|Ambassador|Charge|DCM|Embassy|[Pp]ost"
     r"|[A-Za-z-]+-?[Oo]ff|A/S|U/S|Department)\b"
 )
+_COMMENTS = re.compile(
+    r"[^.;]{0,70}?\b(?:written\s+|further\s+)?comments\s+(?:on|from|by|before|in)\b", re.IGNORECASE
+)
+"""Comments asked of those who meet, which are a call of its own."""
 _HER = re.compile(r"\w+\s+(?:him|her|them)\b")
 _TOLD = re.compile(
     r"\b(?:said|says|stated|noted|added|told|explained|suggested|believed|if|when|where"
@@ -107,8 +114,11 @@ def requests(scene: Scene) -> Iterator[Claim]:
     """Yield one claim a sentence that asks, from the words that ask to the sentence's end."""
     found = sorted(_triggered(scene), key=attrgetter("span"))
     yield from found
-    for span in orders(scene, Cover(claim.span for claim in found)):
+    taken = Cover(claim.span for claim in found)
+    for span in orders(scene, taken):
         yield claimed(scene, _ORDER, span)
+    for span in itemised(scene, taken):
+        yield claimed(scene, _ITEM, span)
 
 
 def _triggered(scene: Scene) -> Iterator[Claim]:
@@ -125,8 +135,9 @@ def _triggered(scene: Scene) -> Iterator[Claim]:
         if trigger.by == "report":
             end = _before_aside(scene.layout.text, start, end)
         asked[sentence.start] = end - 1
-        for span in _parts(scene, trigger, Span(start, end)):
-            yield claimed(scene, trigger, span)
+        for part in _parts(scene, trigger, Span(start, end)):
+            for span in counted(scene.layout, part):
+                yield claimed(scene, trigger, span)
 
 
 def _parts(scene: Scene, trigger: Trigger, span: Span) -> Iterator[Span]:
@@ -134,8 +145,9 @@ def _parts(scene: Scene, trigger: Trigger, span: Span) -> Iterator[Span]:
     text, start = scene.layout.text, span.start
     contact = _CONTACT.match(text, *span)
     for second in _SECOND.finditer(text, start + _SHORT, span.end):
+        joined = second["comma"] or " should " in text[start : second.start()]
         if (second["slug"] and not (second["comma"] or contact)) or (
-            second["ours"] and trigger.by != "post"
+            (second["ours"] and trigger.by != "post") or (second["should"] and not joined)
         ):
             continue
         yield scene.layout.trim(start, second.start())
@@ -265,6 +277,8 @@ def _ordered(scene: Scene, position: int) -> bool:
 def _concerns_us(scene: Scene, match: re.Match[str]) -> bool:
     """Say whether a request told of is one that we make or hear, not one among others."""
     if _LET.search(match.string, match.start(), match.end() + 12):
+        return False
+    if scene.of_meeting and _COMMENTS.match(match.string, match.start()):
         return False
     near = max(0, match.start() - 80), match.end() + 60
     return scene.deals or bool(_OURS.search(match.string, *near))
