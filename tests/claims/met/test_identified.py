@@ -127,3 +127,20 @@ def test_the_acronym_of_a_series_alone_names_none(words: str) -> None:
 )  # fmt: skip
 def test_a_dialogue_of_a_name_or_of_two_and_a_round_tell_which(words: str, quote: str) -> None:
     assert quotes(words, "meeting") == ([quote] if quote else [])
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("It was told during his October 2007 visit here.", "his October 2007 visit here"),
+        ("Secretary Marr's recent visit to Lisbon went well.",
+         "Secretary Marr's recent visit to Lisbon"),
+        ("It may be a goal of President Marr's trip to Lisbon.", "President Marr's trip to Lisbon"),
+        ("It came at the end of March visit to Lisbon by U/S Marr.",
+         "the end of March visit to Lisbon by U/S Marr"),
+        ("A visit to Lisbon would help.", ""),
+        ("The firm's visit here would help.", ""),
+    ],
+)  # fmt: skip
+def test_whose_visit_it_was_or_its_day_tells_which(words: str, quote: str) -> None:
+    assert quotes(words, "meeting") == ([quote] if quote else [])

@@ -349,3 +349,39 @@ def test_an_encounter_names_both_sides_and_its_day(words: str, attendees: str, d
 )
 def test_what_meets_nobody_is_no_encounter(words: str) -> None:
     assert told(words, "meeting") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Director Rui Veludo received us on March 12 with his aide.",
+         "Director Rui Veludo received us on March 12"),
+        ("Director Rui Veludo received DCM and PolEcon Officer on March 12.",
+         "Director Rui Veludo received DCM and PolEcon Officer on March 12"),
+        ("Rui Veludo received Econoff in a small room.", "Rui Veludo received Econoff"),
+        ("The manager, Rui Veludo, came to the Embassy on March 12.",
+         "The manager, Rui Veludo, came to the Embassy on March 12"),
+        ("Rui Veludo told Econoff by telephone on March 12 that it was shut.",
+         "Rui Veludo told Econoff by telephone on March 12"),
+        ("PolOff went through the paper line by line with Director Rui Veludo on March 12.",
+         "PolOff went through the paper line by line with Director Rui Veludo on March 12"),
+        ("PolOff met with Director Rui Veludo of the MFA's Asian Department (MAD) March 12.",
+         "PolOff met with Director Rui Veludo of the MFA's Asian Department (MAD) March 12"),
+        ("PolOff met with Rui Veludo, Director of the Exercise Institute, March 12.",
+         "PolOff met with Rui Veludo, Director of the Exercise Institute, March 12"),
+    ],
+)  # fmt: skip
+def test_ours_are_received_called_and_come_to_on_a_day(text: str, place: str) -> None:
+    assert met(text) == [place]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Director Rui Veludo received the report on March 12.",
+        "Director Rui Veludo came to the port on March 12.",
+        "Director Rui Veludo came to the Embassy as a young man.",
+    ],
+)
+def test_papers_and_ports_meet_nobody(text: str) -> None:
+    assert met(text) == []

@@ -99,6 +99,7 @@ _AT = re.compile(
     rf"(?:,?\s+in\s+{_CAP})?"
     rf"|,\s+(?P<city>{_ONE}(?:\s+{_ONE})?)(?=,\s+(?:[A-Z][A-Za-z]+\s+)?\d)"
 )
+_HERE = re.compile(r"\s+here\b")
 _ON = re.compile(r"[,:]?\s+(?:(?:on|from|for|in|during|of|held)\s+){0,2}(?:the\s+)?", re.IGNORECASE)
 _ALSO = re.compile(r"(?:\s*,)?\s+(?:and|or)\s+(?:on\s+)?(?:the\s+)?|\s*,\s+", re.IGNORECASE)
 _LINE = re.compile(r"\s+(?:Classified|REFS?)\b")
@@ -343,6 +344,15 @@ def _on_margins(page: Page, _: Mentions, tail: Tail) -> bool:
     return bool(found)
 
 
+def _here(page: Page, _: Mentions, tail: Tail) -> bool:
+    """Take the place where the writer sits: `his October visit here`."""
+    found = _HERE.match(page.text, tail.end)
+    if found is None or not page.lower.endswith(("visit", "visits", "trip"), 0, tail.end):
+        return False
+    tail.venue, tail.end = "here", found.end()
+    return True
+
+
 def _of_whom(page: Page, mentions: Mentions, tail: Tail) -> bool:
     found = _OF.match(page.text, tail.end, tail.end + REACH)
     found = found if tail.bare or (found and " and " in (found["between"] or "")) else None
@@ -370,6 +380,7 @@ _STEPS: tuple[Step, ...] = (
     _of_whom,
     _accompanied,
     _placed,
+    _here,
     _for_whom,
     _to_meet,
 )

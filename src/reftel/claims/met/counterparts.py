@@ -66,6 +66,11 @@ _ACTS = re.compile(
 """What tells that those last named act: `in talks with X, Y and Z said`."""
 _ON = re.compile(rf"{_APPOSED},\s+on\s+(?:the\s+(?:morning|afternoon|evening)\s+of\s+)?")
 """What stands between somebody and the day on which he was seen, told last."""
+_OF_UNIT = re.compile(
+    rf"(?:{_APPOSED}|(?:\s+(?:of|at|from)\s+(?:the\s+)?[A-Z][\w&'/()-]*"
+    r"(?:\s+(?:(?:of|and|for|the)\s+)*\(?[A-Z][\w&'/()-]*){0,12}){1,3})(?<![a-z]ed),?\s+(?:on\s+)?"
+)
+"""The same where his office is told before the day: `of the MFA's Asian Department March 3`."""
 FAR = 130
 """Letters behind a journey in which its day or whom it led to stands."""
 NEAR_DATE = re.compile(
@@ -155,6 +160,9 @@ def dated(scene: Scene, end: int) -> int:
     for date in scene.mentions.within(end, end + FAR, "date"):
         near = date.span.start < end + _CLOSE and NEAR_DATE.fullmatch(text, end, date.span.start)
         if near or _ON.fullmatch(text, end, date.span.start):
+            return date.span.end
+        day = text[date.span.start].isupper() and text[date.span.end - 1].isdigit()
+        if day and _OF_UNIT.fullmatch(text, end, date.span.start):
             return date.span.end
     return end
 

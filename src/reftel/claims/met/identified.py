@@ -18,6 +18,12 @@ _SIDED = re.compile(r"\b(?:bi|tri|multi)lateral\b|\bexperts?'?\b|\btechnical\b",
 _QUOTE = re.compile(r"['\"]")
 _ARTICLE = re.compile(r"(?:the|a|an|their|his|her|our)\b", re.IGNORECASE)
 _VISIT = re.compile(r"\b(?:visit|trip)\s+(?:of|by)\b", re.IGNORECASE)
+_OWNED = re.compile(
+    r"\b(?:Secretary|President|Minister|Chancellor|Premier|King|Prince|Ambassador|[AUD]/S|DAS|PDAS"
+    r"|CODEL|Codel|Senator|General|Admiral|Director|Chairman|FM|PM|DM|MOD)\b[^.;:]{0,40}(?:'s?|,s)\s+"
+    r"(?:[\w-]+\s+){0,3}$"
+)
+"""Whose visit it is by his title: `Secretary Marr's recent visit to Lisbon`."""
 _TEAM = re.compile(
     r"\s(?:of|by)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,3}(?:team|delegation|group|mission|officials|experts"
     r"|inspectors)\b"
@@ -76,6 +82,7 @@ def identified(meeting: Meeting, lead: str) -> bool:
             return False
         if _TEAM.search(meeting.words):
             return True
+        whose = whose or _OWNED.search(lead) is not None
         return (told and (whose or bool(tail.venue))) or (whose and bool(tail.venue))
     if meeting.kind == "talk":
         known = bool(

@@ -54,6 +54,11 @@ _OPENING = frozenset("('\"")
 _JOINTS = frozenset({"and", "of", "by", "to"})
 _TOLD_OF = frozenset({"outcome", "outcomes", "results", "summary", "readout"})
 """What is told of a meeting, and no part of its name."""
+_VISITS = ("visit", "trip")
+_GOAL = re.compile(
+    r"(?:the|an?)\s+(?!(?:end|beginning|middle|start|week|month)\b)[a-z-]+(?:\s+[a-z-]+)?\s+(?:of|to)\s+(?=[A-Z])"
+)
+"""What is told of somebody's visit: `the run-up to President X's visit`."""
 _SMALL_WORDS = _JOINTS | {"in", "at", "on", "for", "two", "three", "four", "several", "prior"}
 """Words that lead to a meeting, behind which a plain word is its attribute no longer."""
 _QUOTED = re.compile(r"['\"]follow[- ]up['\"]\s+$", re.IGNORECASE)
@@ -81,6 +86,8 @@ def begins(text: str, head: int, *, shouted: bool = False) -> int:
     if whole := alone and _WHOLE.search(text, near, head):
         return whole.start()
     start = _led(text, head, shouted=shouted)
+    if goal := text.startswith(_VISITS, head) and _GOAL.match(text, start, head):
+        return goal.end()
     named = text[start : start + 4].lower() == "the "
     led = _ROUND if named else _TALKS
     rounds = led.search(text, max(0, start - 40), start)

@@ -41,17 +41,24 @@ _ROLE = re.compile(
 """What an officer holds who is told of by his office."""
 _OWN = (
     r"(?:the\s+)?(?:[A-Z][\w/]*\s+){0,2}(?:[A-Za-z-]+-?[Oo]ffs?|ESTHOFF|Ambassador|Charge(?:\s+d'Affaires)?|DCM|CDA"
-    r"|[A-Z]\w*\s+[Cc]ounselor|PolCouns|EconCouns"
+    r"|[A-Z]\w*\s+[Cc]ounselor|PolCouns|EconCouns|(?:Pol\w*|Econ\w*|EXBS|ESTH?|Consular)\s+[Oo]fficers?"
     r"|AMBASSADOR|CHARGE|[A-Z]+COUNS|[A-Z]+OFFS?)\b"
 )
 _WITH_US = re.compile(rf"[^.;]{{2,90}}?\bwith\s+(?P<us>{_OWN})")
 _US = re.compile(rf"\s+(?:with\s+)?(?P<us>{_OWN})")
+_HOSTED_US = re.compile(rf"\s+(?P<us>us\b|{_OWN}(?:(?:,|,?\s+and)\s+{_OWN}){{0,3}})")
+_CAME = re.compile(
+    r"\s+(?P<us>the\s+(?:Embassy|Consulate(?:\s+General)?|Mission)|Post)(?=\s+(?:on|in|this|last|to\s+see)\b|,?\s+[A-Z])"
+)
+"""Where somebody of the other side came: `came to the Embassy on March 2`."""
 _TOLD = re.compile(
     r"\b(?:told|briefed|informed|received|hosted|advised|notified|saw|met(?:\s+with)?|called\s+(?:up)?on"
     r"|spoke\s+(?:to|with)|(?:raised|discussed)\b(?:(?!\bwith\b)[^.;]){2,90}?\bwith)\s+",
     re.IGNORECASE,
 )
-_US_ON = re.compile(rf"(?P<us>{_OWN}(?:(?:,|,?\s+and)\s+{_OWN}){{0,3}}),?\s+(?:on\s+)?")
+_US_ON = re.compile(
+    rf"(?P<us>{_OWN}(?:(?:,|,?\s+and)\s+{_OWN}){{0,3}}),?\s+(?:by\s+(?:tele)?phone\s+)?(?:on\s+)?"
+)
 _CIRCUMSTANCE = re.compile(r"\b(?:in|at|under|during|on|over|its|their)\s")
 _WELCOMED = frozenset({"hosted", "received"})
 _FEAST = re.compile(r"\b(?:for|with|by|in|at)\s")
@@ -68,7 +75,8 @@ _IN_PERSON = frozenset({
     "met", "followed", "spoke", "phoned", "telephoned", "called on", "saw", "sat", "sat down",
     "lunched", "dined", "conferred", "ran into", "caught up",
 })  # fmt: skip
-_TALKED = frozenset({"discussed", "went over", "took up"})
+_TALKED = frozenset({"discussed", "went over", "took up", "went through"})
+_VISITORS = frozenset({"received", "came to"})
 _OVER = re.compile(r"[^.;]{2,110}?(?=\s+with\s)")
 _URGED = re.compile(
     r"(?:,[^.;]{3,120},)?\s+to\s+(?!deliver|discuss|review|present|raise|convey|follow|go\b|request|seek"
@@ -78,7 +86,7 @@ _URGED = re.compile(
 _MATTER = re.compile(r"\s+(?:on|about)(?:\s+(?:an?|the|his|her|their|its))?(?:\s+[\w-]+){1,2}")
 """What somebody was briefed on, in short."""
 _SEEN = re.compile(
-    r"(?:\s+(?!who\b|which\b|that\b|and\b|to\b|times\b|prior\b|since\b|until\b|for\b|before\b|after\b)[\w',&/-]+){1,8}?"
+    r"(?:\s+(?!who\b|which\b|that\b|and\s+[a-z]|to\b|times\b|prior\b|since\b|until\b|for\b|before\b|after\b)[\w',&/()-]+){1,10}?"
     r",?\s+(?:(?:on|in)\s+)?"
 )
 _SITE = re.compile(
@@ -221,7 +229,21 @@ def _met(scene: Scene, sentence: Span, position: int) -> Claim | None:
         called = verb == "called on" and actor.side is Side.OURS and not seen
         end = _visited(scene, after) if called else 0
         return _claim(scene, Span(actor.span.start, end), actor.name, "") if end else seen
+    if verb in _VISITORS:
+        return _received(scene, actor, after, verb)
     return _with_us(scene, actor, after, verb)
+
+
+def _received(scene: Scene, actor: Actor, after: Span, verb: str) -> Claim | None:
+    """Read `X received us on May 3`, `X came to the Embassy on May 3`."""
+    guest = _CAME if verb == "came to" else _HOSTED_US
+    found = guest.match(scene.layout.text, *after)
+    if found is None or actor.side is Side.OURS or foreign(found["us"]) or not scene.reports:
+        return None
+    end = dated(scene, found.end())
+    if verb == "came to" and end == found.end():
+        return None
+    return _claim(scene, Span(actor.span.start, end), actor.name, found["us"])
 
 
 def _with_us(scene: Scene, actor: Actor, after: Span, verb: str) -> Claim | None:
@@ -266,7 +288,8 @@ def _journey(scene: Scene, sentence: Span, position: int, verb: str) -> Claim | 
     if not actor or not end:
         return None
     led = _LED.search(text, sentence.start, actor.span.start)
-    start = position if verb in _TRAVELS else led.start() if led else actor.span.start
+    apart = verb in _TRAVELS or position - actor.span.end > _CLOSE
+    start = position if apart else led.start() if led else actor.span.start
     return _claim(scene, Span(start, end), actor.name, "")
 
 
