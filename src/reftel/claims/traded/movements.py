@@ -18,6 +18,7 @@ from reftel.claims.text.passages import Layout
 from reftel.claims.traded.bargains import contracted, known_as
 from reftel.claims.traded.clauses import related
 from reftel.claims.traded.deeds import acted, went
+from reftel.claims.traded.efforts import attempted, sought
 from reftel.claims.traded.haulage import ENDS, ITSELF, awaited, borne, moved, passed, seized
 from reftel.claims.traded.trade_nouns import told_by_noun
 from reftel.claims.traded.trades import (
@@ -27,7 +28,6 @@ from reftel.claims.traded.trades import (
     handed,
     items_sold,
     licensed,
-    sought,
 )
 from reftel.source import Span
 
@@ -44,7 +44,8 @@ _SUPPLIER_OF = re.compile(
 _HAVING = re.compile(r"\s*,?\s+(?:(?:that|which|has|had|have|then|later|reportedly|allegedly)\s+)*")
 _READINGS = (
     (items_sold, "both"), (told_by_noun, "before"), (licensed, "before"), (passed, "after"),
-    (dealt, "before"), (acted, "before"), (given, "before"), (sought, "before"), (handed, "before"),
+    (sought, "before"), (dealt, "before"), (acted, "before"), (given, "before"),
+    (attempted, "before"), (handed, "before"),
     (related, "after"), (moved, "after"), (gotten, "before"), (borne, "before"),
     (seized, "before"), (contracted, "before"), (known_as, "before"),
     (awaited, "after"), (went, "after"),

@@ -116,11 +116,12 @@ def _near(page: Page, sale: Draft, draft: Draft) -> bool:
 def _told(page: Page, voyages: dict[str, list[Draft]], draft: Draft) -> bool:
     """Say whether goods that move are those of a voyage that the same paragraph tells."""
     near = voyages.get(page.portion(draft.start)[0], [])
-    if draft.event in {"diversion", "retransfer"} and draft.facts.get("asserted"):
+    passed_on = draft.event in {"diversion", "retransfer"}
+    if passed_on and draft.facts.get("asserted"):
         return any(voyage.start <= draft.start < voyage.end for voyage in near[:50])
     if len(near) == 1:
         _fold(near[0], draft)
-    return bool(near) and not _apart(near, draft)
+    return bool(near) and (passed_on or not _apart(near, draft))
 
 
 def _apart(voyages: list[Draft], draft: Draft) -> bool:

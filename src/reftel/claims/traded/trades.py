@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import reftel.claims.text.lexicon as lexicon
 from reftel.claims.said.undone import LEFT_TO, RULES, ordered
 from reftel.claims.shipping.drafts import Draft
 from reftel.claims.text.passages import Layout
@@ -30,11 +29,6 @@ _LICENCE = re.compile(
     r"(?:(?:the|an?|its|these|such|some)\s+)?(?:(?:sale|export|shipment|transfer|supply)s?\s+of\s+)?"
     r"(?:(?:the|an?|some|[\d,.]+)\s+)*$",
     re.IGNORECASE,
-)
-_EFFORT = re.compile(
-    r"(?P<whose>\b[A-Z][\w.',]+\s+)?\b(?:efforts?|attempts?|plans?|bids?|decision|agreement|requests?"
-    r"|intention|desire|interest|contract|deal)\s+(?:to|in)\s+(?:buy|procur|purchas|acquir|obtain|order|import)(?:e|ing)?"
-    r"(?:\s+(?:the|an?|any|some|several|more|additional|these|up\s+to|[a-z-]+teen|[a-z]+|[\d,]+|\(\d+\))){0,3}\s+$"
 )
 _AUX = (
     r"(?:(?:[a-z]+ly|interested\s+in|looking|negotiating|does|do|did|already|has|have|had|is|are|was|were|been|be|being|will|would|may|might|could|should|can|also"
@@ -178,23 +172,7 @@ def _parts(page: Page, mentions: Mentions, draft: Draft) -> None:
             draft.add(part_of(found["part"]), who)
 
 
-def sought(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
-    """Take goods that a nation's efforts are to buy: Syrian efforts to procure."""
-    found = _EFFORT.search(page.text, max(0, item.span.start - 70), item.span.start)
-    if not found:
-        return None
-    draft = Draft(found.start(), item.span.end, "procurement")
-    word = re.sub(r"[',]s$", "", (found["whose"] or "").strip()).lower()
-    land = lexicon.land_of(word)
-    if land:
-        draft.put("to", land, Span(found.start("whose"), found.start("whose") + len(word)))
-    extend(page, mentions, draft)
-    if not _exact(page, draft, item):
-        draft.facts["told"] = "sought"
-    return draft if draft.slots else None
-
-
-def _exact(page: Page, draft: Draft, item: Claim) -> bool:
+def exact(page: Page, draft: Draft, item: Claim) -> bool:
     """Say whether a single deal is told: so many of the goods, or both its ends."""
     if {"supplier", "from"} & draft.roles:
         return True
@@ -218,7 +196,7 @@ def dealt(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
                 if role == "supplier":
                     _taker(page, mentions, draft, Span(verb.end(), item.span.start))
                 extend(page, mentions, draft)
-                bought = role == "recipient" and _exact(page, draft, item)
+                bought = role == "recipient" and exact(page, draft, item)
                 if len(draft.slots) == 1 and not bought:
                     draft.facts["told"] = "actively"
                 named = who.kind == "party" or len(draft.slots) > 1
