@@ -208,3 +208,19 @@ def test_a_title_in_small_letters_makes_no_common_word_of_a_name() -> None:
     body = "1. (S) They paid Velsung Servo Tech Co. Ltd there. They asked Velsung again.\n"
     found = values(body, "more on velsung servo tech")
     assert [words for words, _ in found][-2:] == ["Velsung Servo Tech Co. Ltd", "Velsung"]
+
+
+def test_the_initials_of_a_firm_of_two_words_stand_for_it_where_they_stand_often() -> None:
+    found = values("1. (S) They met General Motors. GM's move came late; GM paid. The GM denied.\n")
+    assert [value for _, value in found] == ["General Motors"] * 4
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "1. (S) They met General Motors. The GM of it came.\n",
+        "1. (S) They met Velmar Trading Ltd. VT said no; VT paid.\n",
+    ],
+)
+def test_initials_that_stand_once_or_hold_a_form_stand_for_no_firm(body: str) -> None:
+    assert len(values(body)) == 1

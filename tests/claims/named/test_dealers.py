@@ -186,3 +186,8 @@ def test_lands_towns_and_pronouns_are_no_firms(sentence: str) -> None:
 )
 def test_the_words_that_open_a_sentence_are_no_part_of_a_name(name: str, own: str) -> None:
     assert name[opening(name) :].strip() == own
+
+
+@pytest.mark.parametrize("period", ["FY07", "CY2008", "Q3"])
+def test_a_year_of_accounts_sells_nothing(period: str) -> None:
+    assert shown(f"It may be bought from {period} funds.") == []

@@ -124,3 +124,13 @@ def test_a_noun_alone_or_a_place_gives_no_ground(sentence: str) -> None:
 )
 def test_an_apposition_names_a_trade_behind_its_comma(words: str, *, is_one: bool) -> None:
     assert bool(APPOSED.match(words)) is is_one
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Recommend Department answer soon.", "Comptroller of Customs Velko Marr said so."],
+)
+def test_what_is_asked_of_a_department_and_the_title_of_a_chief_are_no_party(
+    sentence: str,
+) -> None:
+    assert told(sentence) == []

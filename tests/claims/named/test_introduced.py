@@ -58,3 +58,8 @@ def test_a_comma_ends_what_several_say_and_men_have_other_names_too(sentence: st
 )
 def test_a_noun_of_trade_right_before_a_name_introduces_it(sentence: str, words: list[str]) -> None:
     assert behind(sentence) == words
+
+
+def test_a_label_before_a_comma_introduces_a_name_that_closes() -> None:
+    assert behind("Consignee, Velcorta Pumps, Lisbon.") == ["Velcorta"]
+    assert behind("Though we do not know the consignee, Varani has paid.") == []

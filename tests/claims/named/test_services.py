@@ -129,3 +129,40 @@ def test_the_letters_of_a_body_on_a_subject_name_it_again() -> None:
         "National Commission on Velmar Energy (CNVE)",
         "CNVE",
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("He wrote to Customs the same day.", "Customs"),
+        ("We will call on Customs next week.", "Customs"),
+        ("He told Customs of a second lot.", "Customs"),
+        ("He will show it if Customs asks.", "Customs"),
+        ("They say Customs holds four trucks.", "Customs"),
+        ("He works at the foreign ministry.", "foreign ministry"),
+        ("The defense ministry's answer came.", "defense ministry"),
+        ("The customs service has asked for it.", "customs service"),
+        ("He was questioned by Istanbul police there.", "Istanbul police"),
+        ("It lies with the Attorney General's Chambers.", "Attorney General's Chambers"),
+    ],
+)
+def test_a_service_of_the_host_stands_without_its_nation(sentence: str, name: str) -> None:
+    assert told(sentence) == [name]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He met the Minister of Customs and Trade.",
+        "He was shown by Customs officials there.",
+        "He paid to Customs Brokers there.",
+        "He read of Trade and Customs law.",
+        "The foreign ministry officials came.",
+        "The foreign ministry-level talks came.",
+        "The customs duties were low.",
+        "He was at the Istanbul police station.",
+        "He was shown by Istanbul police officers.",
+    ],
+)
+def test_people_and_things_of_a_service_are_none(sentence: str) -> None:
+    assert told(sentence) == []

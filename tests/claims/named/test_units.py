@@ -61,3 +61,18 @@ def test_what_stands_apart_or_has_letters_of_its_own_stays_apart(
 )  # fmt: skip
 def test_a_unit_stands_before_or_behind_its_ministry(sentence: str, names: list[str]) -> None:
     assert told(sentence) == names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Ada Vel heads the MFA's Gulf Multilateral team.", "MFA's Gulf Multilateral team"),
+        ("It is stuck in the MFA Legal Adviser's office.", "MFA Legal Adviser's office"),
+    ],
+)
+def test_a_team_and_the_office_of_an_adviser_are_units(sentence: str, name: str) -> None:
+    assert told(sentence) == [name]
+
+
+def test_a_team_in_small_letters_is_none() -> None:
+    assert told("The MFA's new team came.") == ["MFA"]

@@ -152,6 +152,7 @@ def _of(page: Page, name: Name, full: str) -> Iterator[str]:
         first = name.acronym.partition("/")[0].partition(" ")[0]
         yield from [first] if len(first) > _PAIR and first.isupper() else []
     yield from _initials(name, full)
+    yield from _two_letters(page, name, full)
     parts = full.split()
     if len(parts) > 2 and parts[0].lower() in nationalities():
         parts = parts[1:]
@@ -204,6 +205,24 @@ def _initials(name: Name, full: str) -> Iterator[str]:
     letters = "".join(word[0] for word in full.split() if word[0].isupper())
     if not name.acronym and len(letters) > 2 and letters == letters.upper():
         yield from [] if is_sign(letters) or len(letters) > 6 else [letters]
+
+
+def _two_letters(page: Page, name: Name, full: str) -> Iterator[str]:
+    """Yield the initials of a firm of two words, where they stand twice or more by themselves."""
+    parts = full.split()
+    short = len(parts) != _PAIR or min(map(len, parts)) <= _PAIR
+    if name.type != "company" or name.acronym or short:
+        return
+    letters = f"{parts[0][0]}{parts[1][0]}"
+    own = letters.isupper() and not (is_sign(letters) or letters in things() or _form(parts[1]))
+    found = re.findall(rf"(?<![\w/.(&-]){letters}(?=(?:'s|,s)?\s{{1,3}}[a-z]|[.,;])", page.text)
+    if own and len(found) > 1:
+        yield letters
+
+
+def _form(word: str) -> bool:
+    """Say whether a word is the legal form of a firm or one of many trades."""
+    return word.endswith(".") or word.lower() in words("broad_words") or word.isupper()
 
 
 def _opening(parts: list[str]) -> Iterator[str]:

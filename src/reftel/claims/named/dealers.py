@@ -202,7 +202,11 @@ def _no_firm(page: Page, word: str) -> bool:
 
 
 def _model(word: str) -> bool:
-    return "-" in word and word[-1].isdigit()
+    return ("-" in word and word[-1].isdigit()) or _PERIOD.fullmatch(word) is not None
+
+
+_PERIOD = re.compile(r"(?:FY|CY|Q)-?\d{1,4}")
+"""A year of accounts, or a quarter of it."""
 
 
 _GOVERNMENT = re.compile(r"[Gg]overnment(?:\s{1,3}of\s{1,3}[\w. ]{3,40}?)?\s{0,3}$")

@@ -90,7 +90,16 @@ def _no_party(segment: Segment) -> bool:
     """Say whether a noun makes of a name a thing, or a title of it: the Treasury for Taxes."""
     if [token.word for token in segment.tokens[:2]] == ["treasury", "for"]:
         return True
+    first, *rest = (token.word for token in segment.tokens)
+    if (rest[:1] == ["of"] and first in _CHIEFS) or (len(rest) == 1 and first in _ASKED):
+        return True
     return segment.strength == "none" and segment.tokens[-1].word != "systems"
+
+
+_CHIEFS = frozenset(["comptroller", "commissioner", "collector", "inspector", "superintendent"])
+"""Titles of those who lead a service, as its name goes: Collector of Customs."""
+_ASKED = frozenset(["recommend", "request", "suggest", "ask", "urge"])
+"""Words with which a telegram asks a department for something: Recommend Department answer."""
 
 
 def _province(segment: Segment) -> bool:

@@ -26,7 +26,8 @@ def introduced(page: Page) -> set[int]:
         if hit.known.type:
             labelled = hit.known.type == "label"
             match = (_LABELLED if labelled else _NAMED).match(page.text, hit.end)
-            if match and (labelled or _calls(page.text, hit, match)):
+            told = _filled if labelled else _calls
+            if match and told(page.text, hit, match):
                 found.add(match.end())
     return found
 
@@ -34,6 +35,11 @@ def introduced(page: Page) -> set[int]:
 _CLOSED = re.compile(
     r"[A-Z][\w&.'-]*(?:\s{1,2}(?:[A-Z&][\w&.'-]*|of|and)){0,6}\s?(?:[,;()\"]|\.(?=\s|$))"
 )
+
+
+def _filled(text: str, _: Hit, match: re.Match[str]) -> bool:
+    """Say whether a label of a form has a name behind it: Consignee: Velmar; Consignee, Velmar."""
+    return ":" in match[0] or _CLOSED.match(text, match.end()) is not None
 
 
 def _calls(text: str, hit: Hit, match: re.Match[str]) -> bool:

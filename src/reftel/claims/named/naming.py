@@ -16,6 +16,7 @@ from reftel.claims.named.introduced import introduced
 from reftel.claims.named.listed import banks, beside, known_banks, together
 from reftel.claims.named.names import Name, country, disjoint, foreign, squeezed
 from reftel.claims.named.pairs import pairs
+from reftel.claims.named.prolonged import prolonged
 from reftel.claims.named.services import services
 from reftel.claims.named.tabled import known_letters, known_spans, of_nation, tabled
 from reftel.claims.named.units import with_units
@@ -279,7 +280,7 @@ def _name(page: Page, segment: Segment, starts: set[int]) -> Name | None:
     start, end = segment.span
     if barred(page, segment):
         return None
-    end = _series(page, segment, end)
+    end = prolonged(page, segment, end)
     stop, short = acronym(page, end)
     if short.upper() in things():
         return None
@@ -297,21 +298,3 @@ def _name(page: Page, segment: Segment, starts: set[int]) -> Name | None:
         letters = page.once(known_letters).get(page.text.find("(", end) + 1)
         land = letters.country if letters else ""
     return Name(start, stop, value, kind, land, rule, "party", short)
-
-
-_FIELDS = frozenset(["", "company"])
-"""Types of words that tell a field: a noun of business, or none of an organisation."""
-_TOPIC = r"[A-Z][\w-]+(?:\s{1,2}[A-Z][\w-]+)?"
-_SERIES = re.compile(rf"(?:,\s{{1,2}}{_TOPIC}){{1,3}},?\s{{1,2}}and\s{{1,2}}{_TOPIC}")
-
-
-def _series(page: Page, segment: Segment, end: int) -> int:
-    """Return where a name ends that goes on in a series: Ministry of Economy, Trade and Work."""
-    if segment.type not in {"ministry", "agency"} or page.text[end : end + 1] != ",":
-        return end
-    match = _SERIES.match(page.text, end)
-    if match is None or not any(token.word in {"of", "for"} for token in segment.tokens):
-        return end
-    topics = match[0].replace(",", " ").lower().split()
-    plain = all(word in words("common") and head_of(word).type in _FIELDS for word in topics)
-    return match.end() if plain else end

@@ -53,7 +53,7 @@ _CHIEF = (
 )
 _OF_CHIEF = re.compile(
     rf"\b(?:Royal\s{{1,2}})?{_CHIEF}(?:'s|,s)\s{{1,3}}(?:[A-Z]\w+\s{{1,2}}){{0,2}}"
-    r"(?:[Oo]ffice|Court|Chancery|Cabinet|Secretariat|Diwan)\b"
+    r"(?:[Oo]ffice|Court|Chancery|Chambers|Cabinet|Secretariat|Diwan)\b"
 )
 _FOR_CHIEF = re.compile(
     rf"\s{{1,3}}of\s{{1,2}}the\s{{1,2}}(?:{_CHIEF}|Presidency|Council\s{{1,2}}of\s{{1,2}}Ministers)\b(?!'s)"
@@ -69,15 +69,18 @@ def services(page: Page) -> Iterator[Formed]:
     body = page.body().start
     yield from _of_nations(page, body)
     yield from _customs(page, body)
+    yield from _at_home(page, body)
+    yield from _of_towns(page, body)
     for hit in page.known.get("head", ()):
         if hit.start >= body and hit.known.name in _SEATS:
             yield from _seat(page, hit, max(body, hit.start - 50))
         elif hit.start >= body and hit.known.name in _HOUSES and _house(page, hit):
             yield Formed(hit.start, hit.end, "organ")
     yield from _on_subjects(page, body)
-    for at in found_at(page.text, "'s office", body):
-        if match := _OF_CHIEF.search(page.text, max(body, at - 40), at + 9):
-            yield Formed(*match.span(), "agency")
+    for seat in ("'s office", "'s Chambers"):
+        for at in found_at(page.text, seat, body):
+            if match := _OF_CHIEF.search(page.text, max(body, at - 40), at + len(seat)):
+                yield Formed(*match.span(), "agency")
 
 
 _ON = re.compile(
@@ -142,20 +145,60 @@ def _else(page: Page, service: re.Match[str]) -> bool:
 
 
 _CUSTOMS = re.compile(
-    r"Customs\s{1,3}(?:at\s{1,3}[A-Z][\w-]+\s{1,3})?(?:was|were|is|has|had|have|will|would|did|does|could|can"
+    r"Customs\s{1,3}(?:at\s{1,3}[A-Z][\w-]+\s{1,3})?(?:holds|keeps|says|wants|asks|needs|opens|checks|was|were|is|has|had|have|will|would|did|does|could|can"
     r"|said|told|opened|found|seized|stopped|detained|held|inspected|checked|released|confirmed|agreed"
     r"|searched|sent)\b"
 )
-_END_OF_NAME = re.compile(r"[A-Z][\w'-]*[a-z]\s{1,3}\Z|'s?\s{1,3}\Z")
+_END_OF_NAME = re.compile(
+    r"[A-Z][\w'-]*[a-z]\s{1,3}\Z|'s?\s{1,3}\Z|[A-Z]\w*,?\s{1,3}(?:of|for|and|&)\s{1,3}\Z"
+)
+_HEARING = re.compile(
+    r"\b(?:to|with|from|by|on|told|asked|asks?|urged?|tells?|that|if|whether|when|and|informed|thanked|at|contact(?:ed)?"
+    r"|alert(?:ed)?|notif(?:y|ied)|for|the)\s{1,3}\Z"
+)
+_ALONE = re.compile(
+    r"(?=[.,;:)]|'s\s|\s{1,3}(?:the|an?|to|that|of|on|in|at|for|with|not|also|again|next|last|this|about|if|when"
+    r"|while|before|after|and|or|by|officially|directly|[a-z]+(?:ed|s))\b)"
+)
 
 
 def _customs(page: Page, body: int) -> Iterator[Formed]:
-    """Yield customs that act without the name of their nation: Customs seized it."""
-    for at in found_at(page.text, "Customs ", body):
-        if _CUSTOMS.match(page.text, at) and not _END_OF_NAME.search(
-            page.text, max(0, at - 20), at
-        ):
+    """Yield customs without the name of their nation: Customs seized it, he wrote to Customs."""
+    for at in found_at(page.text, "Customs", body):
+        if _END_OF_NAME.search(page.text, max(0, at - 24), at) or not page.mixed(at, at + 7):
+            continue
+        told = _HEARING.search(page.text, max(0, at - 12), at) and _ALONE.match(page.text, at + 7)
+        if _CUSTOMS.match(page.text, at) or (told and not LEVIED.match(page.text, at + 7)):
             yield Formed(at, at + 7, "agency")
+
+
+_HOME = re.compile(
+    r"(?<![\w-])[Tt]he\s{1,3}(?P<name>(?:customs\s{1,3}(?:service|administration|agency|authority)"
+    r"|(?:foreign|defen[sc]e|interior|justice|finance|trade|energy|economy|economics|health|agriculture"
+    r"|transport|labor|education)\s{1,3}ministry))\b(?!\s{1,3}(?:officials?|officers?|spokes\w+|sources?"
+    r"|building|contacts?|interlocutors?|representatives?|staff|level)|-|'s\s{1,3}[A-Z])"
+)
+
+
+def _at_home(page: Page, body: int) -> Iterator[Formed]:
+    """Yield a ministry or service of the host's, in small letters: the foreign ministry."""
+    for word, kind in ((" ministry", "ministry"), ("e customs ", "agency")):
+        for at in found_at(page.text, word, body):
+            match = _HOME.search(page.text, max(body, at - 18), at + 26)
+            if match and match.start() <= at + 1 < match.end():
+                yield Formed(*match.span("name"), kind)
+
+
+_POLICE = re.compile(r"\s{1,3}[Pp]olice\b(?!\s{1,3}(?:[A-Z]|station|academy|force))")
+
+
+def _of_towns(page: Page, body: int) -> Iterator[Formed]:
+    """Yield the police of a town: Velmar police."""
+    for hit in page.known.get("place", ()):
+        if hit.start >= body and hit.known.type in {"city", "port"}:
+            match = _POLICE.match(page.text, hit.end)
+            if match and not _STAFF.match(page.text, match.end()):
+                yield Formed(hit.start, match.end(), "agency")
 
 
 def _house(page: Page, hit: Hit) -> bool:

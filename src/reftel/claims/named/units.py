@@ -22,6 +22,9 @@ _UNIT = (
 _OWN = re.compile(
     rf"'s?\s{{1,3}}(?=[A-Z])(?:(?:[A-Z][\w/-]*|and|of|for|&)\s{{1,3}}){{1,6}}?{_UNIT}\b"
     r"(?!\s{1,3}(?:[A-Z][\w-]+|for|of)\b|\s{1,3}\()"
+    r"|'s?\s{1,3}(?=[A-Z])(?:(?:[A-Z][\w/-]*|and|of|for|&)\s{1,3}){1,4}team\b"
+    r"|\s{1,3}(?:[A-Z][\w-]+\s{1,2}){1,3}(?<=[a-z] )[A-Z][a-z]+'s\s{1,3}[Oo]ffice\b"
+    r"|'s\s{1,3}(?:[a-z]+\s{1,3}){0,2}(?:committee|commission)\s{1,3}on\s{1,3}(?:[a-z]+\s{1,3}and\s{1,3})?[a-z]{4,}\b"
     r"|'s?\s{1,3}(?:[a-z-]+\s{1,3}){1,3}(?:division|department|directorate|section|desk|bureau|unit)\b"
 )
 _INSIDE = re.compile(

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.named.names import squeezed
 from reftel.claims.sides.peoples import Actor
-from reftel.claims.text.lexicon import nationalities
 from reftel.claims.text.page import found_at
 
 if TYPE_CHECKING:
@@ -37,20 +36,14 @@ _LEADS = {
     "nations": (_OTHER,), "capitals": (_OTHER,), "companies": (_OTHER,), "firms": (_OTHER,),
     "ministries": (_OTHER,), "delegations": (_OTHER,), "allies": (_FRIENDS, _OTHER),
     "partners": (_OTHER,), "suppliers": (_OTHER,), "exporters": (_OTHER,), "parties": (_EVERY,),
-    "entities": (_OTHER,),
 }  # fmt: skip
 """Nouns of those who act in numbers, and what before them tells who is meant."""
 _ENDS = re.compile(r"(?![\w'-])(?!\s{1,3}(?:to|in)\s{1,3}(?:the|whom|an?|this|conflict)\b)")
 """What follows all parties: those to a treaty or a conflict are only counted."""
-_CONCERN = re.compile(
-    r"(?<![\w-])(?:(?P<nation>[A-Z][\w.]+)\s{1,3}(?:[\w-]+\s{1,3})?)?"
-    r"(?P<group>(?:entities|end-users|companies|firms)\s{1,3}of\s{1,3}"
-    r"(?:(?:proliferation|missile|nuclear|WMD|particular|U\.S\.)\s{1,3})?)\Z"
-)
 _ALLIES = re.compile(r"(?:[a-z]|NATO)[,;]?\s{1,3}\Z")
 _OF_PLACE = re.compile(
     r"(?P<before>\w+\s{1,3})?(?P<group>(?<![\w-])(?:companies|firms|entities|banks|suppliers|manufacturers"
-    r"|exporters|brokers|middlemen|traders|[Cc]ompanies|[Ff]irms|[Ee]ntities)\s{1,3}(?:from|in)\s{1,3}(?:the\s{1,3})?)\Z"
+    r"|exporters|brokers|middlemen|traders|[Cc]ompanies|[Ff]irms|[Ee]ntities)\s{1,3}from\s{1,3}(?:the\s{1,3})?)\Z"
 )
 _COUNTS = re.compile(
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|the|these|those|both|such|no|any|[a-z]+ing)\s",
@@ -67,18 +60,13 @@ _NON_PARTY = re.compile(
 
 
 def groups(page: Page) -> Iterator[Actor]:
-    """Yield groups told by what they are to others, where they are or what is feared of them."""
+    """Yield groups told by what they are to others or where they are."""
     body = page.body()
     for noun, leads in _LEADS.items():
         for at in found_at(page.lower, noun, body.start):
             end = at + len(noun)
             if end <= body.end and _ENDS.match(page.text, end):
                 yield from _led(page, leads, at, end)
-    for at in found_at(page.lower, "concern", body.start):
-        match = _CONCERN.search(page.text, max(body.start, at - 60), at)
-        if match and not page.lower[at + 7 : at + 8].isalpha():
-            whole = (match["nation"] or "").lower() in nationalities()
-            yield _group(page, match.start("nation" if whole else "group"), at + 7)
     for at in found_at(page.text, "Allies", body.start) if "NATO" in page.text else ():
         if _ALLIES.search(page.text, max(body.start, at - 8), at) and _ENDS.match(
             page.text, at + 6

@@ -36,8 +36,7 @@ _GROUP = re.compile(
 )
 """A group of a nation: one that acts always, one that trades, or another."""
 _LOUD_GROUP = re.compile(
-    r"\s{1,3}(?:[A-Z]+\s{1,3})?(?:ENTITIES|COMPANIES|FIRMS|BANKS|MANUFACTURERS|EXPORTERS|SUPPLIERS"
-    r"|TROOPS|FORCES|LEADERS|DELEGATION)(?!\w|'S?\b|\s{1,3}(?:OF|IN)\b)"
+    r"\s{1,3}(?:[A-Z]+\s{1,3})?(?:TROOPS|FORCES|LEADERS|DELEGATION)(?!\w|'S?\b|\s{1,3}(?:OF|IN)\b)"
 )
 """A group of a nation in the capitals of a subject."""
 _ACTS = re.compile(
