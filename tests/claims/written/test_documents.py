@@ -220,3 +220,41 @@ def test_a_paper_with_a_short_name_is_also_found_by_its_whole_name() -> None:
 )
 def test_other_names_in_brackets_are_no_short_names_of_papers(words: str) -> None:
     assert not {"IAEA", "SARs", "HSG"} & set(quotes(f"He spoke of {words}.", "document"))
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("Lisbon circulated NSG(09)CG/12, a non-paper on boxes and on the form of seals.",
+         "NSG(09)CG/12, a non-paper on boxes and on the form of seals"),
+        ("Lisbon introduced NSG(09)CG/14 on pumps and gauges.", "NSG(09)CG/14 on pumps and gauges"),
+        ("Lisbon tabled AG/DOC/08/19 on transit, which builds on it.", "AG/DOC/08/19 on transit"),
+        ("They spoke of NSG(09)CG/07, the chair's revised text.",
+         "NSG(09)CG/07, the chair's revised text"),
+        ("Lisbon tabled AG/DOC/08/19 on May 3.", "AG/DOC/08/19"),
+        ("Lisbon tabled AG/DOC/08/19, the first in May.", "AG/DOC/08/19"),
+        ("On boxes (proposal XX014), join consensus.", "proposal XX014"),
+    ],
+)  # fmt: skip
+def test_what_a_coded_paper_is_and_is_on_belongs_to_it(words: str, quote: str) -> None:
+    assert quotes(words, "document") == [quote]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("The fines in the June draft are low.", ["the June draft"]),
+        ("He sent the amended draft to us.", ["the amended draft"]),
+        ("He read the new draft law.", []),
+        ("He saw the final draft Summit text.", []),
+        ("The army ended the draft.", []),
+        ("He gave us price quotes for boxes.", ["price quotes"]),
+        ("He spoke of price quotes.", []),
+        ("Experts were given photographs of it.", []),
+        ("Experts studied the photographs.", ["the photographs"]),
+        ("They sent a denial notice to all.", ["a denial notice"]),
+        ("We left a nonpaper. A word version of this document follows.", ["a nonpaper"]),
+    ],
+)
+def test_drafts_by_stage_and_papers_given_out_are_documents(words: str, found: list[str]) -> None:
+    assert quotes(words, "document") == found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reftel.claims.dated.dates_calendar import MONTHS
 from reftel.claims.text.anchors import anchors, windows
 from reftel.claims.written.letters import letters
 from reftel.claims.written.papers import Find, country, iso, papers, submitter
@@ -50,6 +51,18 @@ _CODED = re.compile(
 )
 _ENTITLED = re.compile(r",\s+[\"'](?P<title>[^\"']{3,90})[\"']")
 """The title of a paper behind its number."""
+_WORDS = r"(?!\d|(?:" + MONTHS + r")\b)(?:[\w'-]+\s+){0,9}?[\w'-]+"
+_ENDS = (
+    r"(?=\s*[.,;:()\"]|\s+(?:which|that|who|was|were|is|are|has|have|had|will|would|by|at|in|from|with|as"
+    r"|but|received|met|drew|made|found)\b|\s*\Z)"
+)
+_OF_CODED = re.compile(
+    rf"\s+(?:on|regarding|concerning)\s+{_WORDS}{_ENDS}"
+    r"|,\s+(?:an?|the|its|his|her|their)\s+(?:[\w'-]+\s+){0,4}?(?:papers?|non-?paper|proposal|text|report"
+    r"|draft|letter|submission|list|note|document|presentation|revision)"
+    rf"(?:\s+(?:on|to|about|for|from|of)\s+{_WORDS})?{_ENDS}"
+)
+"""What a paper is or is on, right behind its number: `AG/XXX/08/19 on transit`."""
 _SHORT, _LONG = 60, 120
 """Letters of a reference that is no telegram, and of one that tells who published it."""
 _PUBLISHED = re.compile(
@@ -121,7 +134,7 @@ def _apart(text: str, finds: list[Find]) -> Iterator[Find]:
         if held and (find.start < held.end or _same(text, held, find)):
             held = find if _numbered(held, find) else held
             continue
-        if held and "number" in find.facts and text[held.end : find.start].strip() == "(":
+        if held and "number" in find.facts and _tells_number(text, held, find):
             close = find.end + (text[find.end : find.end + 1] == ")")
             find = Find(held.start, close, find.value, held.facts | find.facts)  # noqa: PLW2901 -- the two are one
         elif held:
@@ -129,6 +142,12 @@ def _apart(text: str, finds: list[Find]) -> Iterator[Find]:
         held = find
     if held:
         yield held
+
+
+def _tells_number(text: str, held: Find, find: Find) -> bool:
+    """Say whether a number in brackets, or a code behind a comma, is that of the paper held."""
+    between = text[held.end : find.start].strip()
+    return between == "(" or (between == "," and "body" in find.facts and "type" in held.facts)
 
 
 def _numbered(held: Find, find: Find) -> bool:
@@ -206,7 +225,8 @@ def _codes(page: Page) -> Iterator[Find]:
             title = _ENTITLED.match(page.text, found.end())
             facts: dict[str, str | bool] = {"body": body.removesuffix("S"), "number": number}
             facts |= {"title": " ".join(title["title"].split())} if title else {}
-            yield Find(found.start(), title.end() if title else found.end(), number, facts)
+            close = title or _OF_CODED.match(page.text, found.end()) or found
+            yield Find(found.start(), close.end(), number, facts)
 
 
 def _year(page: Page) -> str:

@@ -74,6 +74,8 @@ _BESIDE = {
     ),
 }
 """What must stand near a noun of a class."""
+_VERSION = re.compile(r"\bversion\s+of\s+\Z")
+"""What leads to the telegram itself: `a Word version of this document`."""
 _CODE = re.compile(r"[A-Z]{2,5}[/-]")
 """How the number of a regime's paper begins, which alone is its name."""
 _JOINED = re.compile(
@@ -149,6 +151,8 @@ def _noun_end(hit: Hit) -> int:
 def _paper(page: Page, called: Called, known: set[str]) -> Find | None:
     """Return the paper, where its words tell which one it is."""
     again = _again(page, called)
+    if again and _VERSION.search(page.text, called.before.start() - 12, called.before.start()):
+        return None
     if again and not known & _antecedents(called):
         if called.kind not in {"plain", "form", "report", "plan"}:
             return None

@@ -74,6 +74,8 @@ _OF_BODY = re.compile(
     r"(?<!\w)(?:(?:Go[A-Z]{1,3}|P-?5\+1|E-?3|EU-?3|G-?8|(?!D?PM\b|FM\b)[A-Z]{2,7})\Z|Ministry|Department|Embassy|Council"
     r"|Government|Committee|Party|Office|Secretariat|Presidency|Commission|Agency)(?!\w)"
 )
+_OF_EXPERTS = re.compile(r"[A-Z]{2}\d{3}")
+"""The number of a proposal among a regime's experts: `proposal XX014`."""
 _DESCRIBED = frozenset({"a", "an", "another", "such a"})
 _STOPS = re.compile(
     r"\s*(?:[.,;:()\"]|\Z)|\s+(?:for|that|which|on|to|in|from|with|by|was|is|has|had|and"
@@ -143,6 +145,8 @@ def _is_form(page: Page, called: Called) -> bool:
     numbered = called.hit.word not in NUMBERED or "number" in called.facts
     known = called.hit.word.startswith(_KNOWN) or is_copied(page, called)
     held = article(called) in _OPEN or article(called) in _COUNTED or article(called) == "the"
+    several = page.text[called.hit.end - 1] == "s" and called.hit.word != "photograph"
+    held = held or (several and is_written(page, called))
     return numbered and (is_told(called) or held or known)
 
 
@@ -203,6 +207,8 @@ def _is_national(page: Page, called: Called) -> bool:
     """Say whether a proposal or text is told of as a country's, a paper as somebody's."""
     if _NOUN_NEXT.match(page.text, called.hit.end):
         return False
+    if called.hit.word == "proposal" and _OF_EXPERTS.fullmatch(str(called.facts.get("number"))):
+        return True
     if called.hit.word == "text" and described(called.before) and is_written(page, called):
         return True
     if called.hit.word == "paper":

@@ -42,6 +42,7 @@ _PARTS = {
         "number": r"(?:\s+[A-Z][a-z]+)?,?\s+(?:[Nn]o\.?|[Nn]umber|#|NO\.|NUMBER)\s*"
         r"(?P<number>[\w/.-]*\d[\w/-]*)",
         "row": r"\s+(?P<number>(?=[A-Z/-]*\d)[A-Z0-9]+(?:[/-][A-Z0-9]+)+)(?![\w/])",
+        "proposal": r"\s+(?P<number>[A-Z]{2}\d{3})(?!\w)",
         "license": r"\s+(?P<number>[A-Z]-?\d{5,})(?!\w)",
         "plain": r"\s+(?P<number>\d{1,4})"
         r"(?!\w|[.,/]\d|\s+(?!(?:from|dated|of|to|which|was|and)\b)[a-z])",
@@ -112,7 +113,18 @@ _TOLD_OF = {
     "again": ("code", "number", "row", "date", "titled", "from", "by", "matter", "on"),
     "plain": ("code", "number", "row", "date", "from", "by", "support", "on"),
     "numbered": ("license", "date"),
-    "national": ("code", "number", "date", "titled", "by", "author", "matter", "on", "for"),
+    "national": (
+        "code",
+        "number",
+        "proposal",
+        "date",
+        "titled",
+        "by",
+        "author",
+        "matter",
+        "on",
+        "for",
+    ),
     "statement": ("date", "from", "by", "author", "matter", "on"),
     "article": ("date", "in", "author"),
     "list": ("of", "any"),
@@ -128,7 +140,7 @@ _BEYOND = {
 """What is told of a paper but is no part of what it is called: who signed a form, where it came."""
 _NOT_ANY = frozenset({
     "plain", "row", "support", "of", "named", "in", "author", "contents", "to what", "body",
-    "matter", "carried", "for", "whole", "issued", "license", "any",
+    "matter", "carried", "for", "whole", "issued", "license", "proposal", "any",
 })  # fmt: skip
 _ANY = tuple(pattern for name, pattern in _PARTS.items() if name not in _NOT_ANY)
 

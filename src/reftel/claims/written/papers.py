@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import reftel.claims.text.lexicon as lexicon
 from reftel.claims.dated.dates import resolve, written
+from reftel.claims.dated.dates_calendar import MONTHS
 from reftel.claims.text.sieves import Sieve
 
 if TYPE_CHECKING:
@@ -78,6 +79,13 @@ _THE_DRAFT = re.compile(
     r"|statement|resolution)\b",
     re.IGNORECASE,
 )
+_LATER_DRAFT = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[A-Z][\w.]*'s?)\s+(?:(?:amended|revised|latest|first|second|new|current|final"
+    rf"|earlier|initial|proposed|rough)\s+|(?:{MONTHS})\s+(?:\d{{1,2}}\s+|\d{{4}}\s+)?)draft\b"
+    r"(?=\s*[.,;:()\"]|\s+(?:to|was|were|is|are|has|had|would|will|of|in|on|by|for|from|that|which|and|with|as"
+    r"|at)\b|\s*\Z)"
+)
+"""A draft told by its month or stage: `the June draft`, `an amended draft`."""
 _REQUEST = re.compile(
     r"(?:\b(?P<who>[A-Z]\w+)[',]s\s+"
     r"|\b[Tt]he\s+(?P<nation>[A-Z]\w+)\s+)(?:[A-Z][\w\s()]{0,40}?)?"
@@ -145,7 +153,7 @@ def _readers() -> tuple[Sieve, tuple[Maker, ...]]:
         (_TITLED, _titled),
         (_NATIONAL, _national), (_SUBMITTED_BY, _submitted), (_REQUEST, _request),
         (_ITS_PAPER, _its_paper), (_JOINT, _joint), (_MADE, _made),
-        (_NOTIFIED, _notified),
+        (_LATER_DRAFT, _simple("draft", "draft")), (_NOTIFIED, _notified),
     )  # fmt: skip
     return Sieve([pattern for pattern, _ in table]), tuple(maker for _, maker in table)
 
