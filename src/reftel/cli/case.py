@@ -16,6 +16,7 @@ from reftel.cli.options import (
     as_of,
 )
 from reftel.cli.output import emit, emit_value, note, say, several
+from reftel.marking import parse
 
 if TYPE_CHECKING:
     from reftel.claims import Entry
@@ -220,8 +221,6 @@ def close(
 
 
 def _doubt(marking: str) -> None:
-    from reftel.marking import parse  # noqa: PLC0415 -- only here
-
     for doubt in parse(marking).doubts if marking else ():
         note(f"the mark {marking!r} is doubtful ({doubt}): it is read as narrowly as can be")
 

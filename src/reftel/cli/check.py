@@ -10,6 +10,7 @@ from urllib.parse import quote
 import typer
 
 from reftel.cli.output import emit_value, note, say
+from reftel.findings import catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -115,8 +116,6 @@ def _escaped(text: str) -> str:
 
 def _sarif(found: Iterable[Examined]) -> bool:
     """Print a SARIF 2.1.0 log (OASIS): a run with its rules and results."""
-    from reftel.findings import catalogue  # noqa: PLC0415 -- only here
-
     worries: list[bool] = []
     rows = list(_rows(found, worries))
     kinds = [catalogue()[name] for name in sorted({row["name"] for row in rows})]

@@ -15,6 +15,9 @@ from reftel.cli.options import (
     as_of,
 )
 from reftel.cli.output import console, emit, note
+from reftel.desk.classifying import classified
+from reftel.desk.lists import shelf_beside
+from reftel.screening import CATCH_ALL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,10 +38,6 @@ def classify(
     The lists that were added are searched beside the embedded ones; each answer names its
     edition. An empty answer means that nothing was found in them, never "not controlled".
     """
-    from reftel.desk.classifying import classified  # noqa: PLC0415 -- heavy
-    from reftel.desk.lists import shelf_beside  # noqa: PLC0415 -- heavy
-    from reftel.screening import CATCH_ALL  # noqa: PLC0415 -- heavy
-
     on = as_of(day).date().isoformat() if day else None
     found = classified(shelf_beside(store), text, limit, on)
     if not found.rows:

@@ -7,7 +7,11 @@ from typing import Annotated
 
 import typer
 
+from reftel.cli.board import board
+from reftel.cli.intake import intake
 from reftel.cli.output import note
+from reftel.cli.serve import open_desk
+from reftel.desk.demo import DAY, exercise
 
 app = typer.Typer()
 STORE = "sqlite:///reftel-demo.db"
@@ -20,16 +24,10 @@ def demo(
     port: Annotated[int, typer.Option(help="0 takes any free port.")] = 8037,
 ) -> None:
     """Import the exercise traffic, print the board, serve the desk."""
-    from reftel.cli.board import board  # noqa: PLC0415 -- only here
-    from reftel.cli.intake import intake  # noqa: PLC0415 -- only here
-    from reftel.desk.demo import DAY, exercise  # noqa: PLC0415 -- only here
-
     intake([str(exercise())], STORE)
     # Something is overdue on that day, which is no failure of the demonstration.
     with suppress(typer.Exit):
         board(STORE, DAY)
     note(f"\nThe exercise is kept in {STORE.removeprefix('sqlite:///')}.")
     if not no_serve:
-        from reftel.cli.serve import open_desk  # noqa: PLC0415 -- the web's weight only here
-
         open_desk(STORE, port)

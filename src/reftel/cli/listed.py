@@ -9,6 +9,8 @@ import typer
 
 from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption, as_of
 from reftel.cli.output import console, emit, emit_value
+from reftel.desk.lists import listed as ask
+from reftel.desk.lists import shelf_beside
 from reftel.findings import ReftelError
 
 if TYPE_CHECKING:
@@ -31,9 +33,6 @@ def listed(
     Names are compared exactly but for case, accents, points, spelling and legal forms;
     `reftel screen` finds similar ones. Exit 1 where the name was listed.
     """
-    from reftel.desk.lists import listed as ask  # noqa: PLC0415 -- heavy
-    from reftel.desk.lists import shelf_beside  # noqa: PLC0415 -- heavy
-
     if not any(map(str.isalnum, name)):
         raise ReftelError("no name is given: write a party, person or vessel as the lists do")
     day = as_of(on, "--on").date() if on else datetime.now(UTC).date()

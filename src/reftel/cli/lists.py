@@ -9,6 +9,7 @@ import typer
 
 from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption
 from reftel.cli.output import emit, note
+from reftel.desk.lists import add_lists, contents, differences, editions, shelf_beside
 
 if TYPE_CHECKING:
     from reftel.findings import Finding
@@ -26,8 +27,6 @@ def add(
     form: FormatOption = Format.TABLE,
 ) -> None:
     """Keep dated snapshots of list files; doubtful rows are reported and kept out."""
-    from reftel.desk.lists import add_lists, shelf_beside  # noqa: PLC0415 -- heavy
-
     rows, doubts = [], 0
     for intake, new in add_lists(shelf_beside(store), places, name=name, edition=edition):
         snapshot = intake.snapshot
@@ -63,8 +62,6 @@ def show(
     form: FormatOption = Format.TABLE,
 ) -> None:
     """Show which editions are kept, or what stands in one."""
-    from reftel.desk.lists import contents, editions, shelf_beside  # noqa: PLC0415 -- heavy
-
     shelf = shelf_beside(store)
     table = form is Format.TABLE
     if what is None:
@@ -83,8 +80,6 @@ def diff(
     form: FormatOption = Format.TABLE,
 ) -> None:
     """Show what was added, removed, renamed and renumbered; a ship is known by its IMO number."""
-    from reftel.desk.lists import differences, shelf_beside  # noqa: PLC0415 -- heavy
-
     rows = differences(shelf_beside(store), old, new)
     table = form is Format.TABLE
     emit(rows, form, ("what", "entry", "name", "old_entry", "old_name", "imo") if table else None)

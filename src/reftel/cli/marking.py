@@ -10,6 +10,7 @@ import typer
 from reftel.cli.options import Format, FormatOption, ToAudience
 from reftel.cli.output import emit, emit_value, note
 from reftel.findings import ReftelError
+from reftel.marking import audience, banner, join, parse, reason, record, render
 
 if TYPE_CHECKING:
     from reftel.marking import Marking
@@ -32,8 +33,6 @@ def parse_marks(
     form: FormatOption = Format.TABLE,
 ) -> None:
     """Say how marks are read; exit 1 where one is doubtful."""
-    from reftel.marking import parse, record  # noqa: PLC0415
-
     read = [parse(text, profile, post) for text in marks]
     rows = [record(mark) for mark in read]
     emit(rows, form, ("text", "canonical", "disclosure", "doubts"))
@@ -45,8 +44,6 @@ def join_marks(
     marks: MarksArgument, profile: ProfileOption = "state", form: FormatOption = Format.TABLE
 ) -> None:
     """Print the mark of a text that holds all these portions."""
-    from reftel.marking import join, parse, record, render  # noqa: PLC0415
-
     joined = join([parse(text, profile) for text in marks], profile)
     if form is Format.TABLE:
         emit([{"join": render(joined, profile)}], Format.TABLE)
@@ -59,8 +56,6 @@ def banner_over(
     marks: MarksArgument, profile: ProfileOption = "state", form: FormatOption = Format.TABLE
 ) -> None:
     """Print the banner line over portions."""
-    from reftel.marking import banner, parse  # noqa: PLC0415
-
     line = banner([parse(text, profile) for text in marks], profile)
     emit([{"banner": line}], form)
 
@@ -74,8 +69,6 @@ def may_see(
     form: FormatOption = Format.TABLE,
 ) -> None:
     """Say whether an audience may be told, and why; exit 1 where it may not."""
-    from reftel.marking import audience, parse, reason  # noqa: PLC0415
-
     who, day = audience(to), day_of(on)
     read = [parse(text, profile) for text in marks]
     emit([_ruling(mark, reason(mark, who, day), mark.may_see(who, day)) for mark in read], form)

@@ -9,6 +9,7 @@ import typer
 from reftel.cli.marking import OnOption, day_of
 from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption, ToAudience
 from reftel.cli.output import emit, note
+from reftel.desk.releasing import find, rule
 
 app = typer.Typer()
 
@@ -22,8 +23,6 @@ def release(
     form: FormatOption = Format.TABLE,
 ) -> None:
     """Say which paragraphs may be told, which not, and why; exit 1 where some are withheld."""
-    from reftel.desk.releasing import find, rule  # noqa: PLC0415
-
     found = find(cable, store)
     ruled = rule(found, to, day_of(on))
     rows = [

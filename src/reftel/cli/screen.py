@@ -16,6 +16,7 @@ from reftel.cli.options import (
     as_of,
 )
 from reftel.cli.output import console, emit, note
+from reftel.desk.lists import shelf_beside
 from reftel.findings import ReftelError
 
 if TYPE_CHECKING:
@@ -58,7 +59,6 @@ def screen(  # noqa: PLR0913, PLR0917 -- the options of the command
     A dismissed hit is shown as dismissed, and open again once the record has changed.
     """
     from reftel.desk import screening as desk  # noqa: PLC0415 -- heavy
-    from reftel.desk.lists import shelf_beside  # noqa: PLC0415 -- heavy
     from reftel.desk.rosters import roster  # noqa: PLC0415 -- heavy
 
     if cable:
@@ -159,7 +159,6 @@ def _decide(store: str, entry: Entry) -> None:
 def _cable(what: str, store: str, when: datetime | None, form: Format) -> int:
     """Print what the lists make of a cable's claims, then the hits of all that it names."""
     from reftel.desk.checking import cable_findings  # noqa: PLC0415 -- heavy
-    from reftel.desk.lists import shelf_beside  # noqa: PLC0415 -- heavy
     from reftel.desk.mentions import screen_cables  # noqa: PLC0415 -- heavy
 
     shelf = shelf_beside(store)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+from rich.text import Text
 
 from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption, ToOption
 from reftel.cli.output import console, emit, emit_value, note
@@ -124,8 +125,6 @@ def _snippet(snippet: Snippet) -> dict[str, Any]:
 
 
 def _print(results: Results) -> None:
-    from rich.text import Text  # noqa: PLC0415 -- only for a table
-
     show = console()
     for hit in results.hits:
         day = f"{hit.date:%Y-%m-%d}" if hit.date else "no date"

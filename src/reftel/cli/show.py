@@ -9,6 +9,8 @@ import typer
 from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption, ToOption
 from reftel.cli.output import console, emit, emit_value
 from reftel.findings import ReftelError
+from reftel.marking import audience as read_audience
+from reftel.records import to_dict
 
 if TYPE_CHECKING:
     from reftel.cable import Paragraph
@@ -27,8 +29,6 @@ def show(
 ) -> None:
     """Show one cable of the store, paragraph by paragraph, with its marks."""
     from reftel.desk.showing import show as look  # noqa: PLC0415
-    from reftel.marking import audience as read_audience  # noqa: PLC0415
-    from reftel.records import to_dict  # noqa: PLC0415
     from reftel.store import open_store  # noqa: PLC0415
 
     if form in {Format.CSV, Format.MD}:

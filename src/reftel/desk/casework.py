@@ -16,9 +16,11 @@ from reftel.demarche import (
     check_words,
     code_of,
     docket,
+    measure,
     name_of,
     record,
 )
+from reftel.demarche import coverage as count
 from reftel.desk.kept import Kept
 from reftel.findings import ReftelError
 from reftel.store import unheld
@@ -208,15 +210,11 @@ def number_of(store: Store, mrn: str) -> str:
 
 def coverage(store: Store) -> list[dict[str, Any]]:
     """Return per post and year how many cables are held, cited and missing."""
-    from reftel.demarche import coverage as count  # noqa: PLC0415 -- one use
-
     return [one.record() for one in count(store.heads())]
 
 
 def metrics(store: Store, as_of: datetime, by: str = "host") -> Sequence[dict[str, Any]]:
     """Return the desk's figures as of a time, each with its n and definition."""
-    from reftel.demarche import measure  # noqa: PLC0415 -- one use
-
     return [one.record() for one in measure(docket_of(store), as_of, by)]
 
 

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import gc
-from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
+from concurrent.futures import (
+    FIRST_COMPLETED,
+    BrokenExecutor,
+    Executor,
+    Future,
+    ProcessPoolExecutor,
+    wait,
+)
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain, islice
+from multiprocessing import get_all_start_methods, get_context
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -137,8 +145,6 @@ def _is_broken(future: Future[Digest]) -> bool:
 
 def _pool(workers: int) -> Executor:
     """Return a pool whose workers begin with all modules and tables loaded."""
-    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 -- only where asked for
-
     # What workers begin with is never collected, so they share it with this process.
     return ProcessPoolExecutor(workers, mp_context=_start(), initializer=gc.freeze)
 
@@ -149,8 +155,6 @@ def _start() -> BaseContext:
     A process of several threads is not copied, since a lock that another thread holds in that
     instant would stay locked in the copy for ever.
     """
-    from multiprocessing import get_all_start_methods, get_context  # noqa: PLC0415
-
     if _is_alone():
         import reftel.desk.readying  # noqa: F401, PLC0415 -- so that copies need load nothing
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from reftel.marking.notation import parse
+
 MARK = re.compile(
     r"\(\s*(?:TS|[SCU]|SBU|LOU|FOUO|TOP SECRET|SECRET|CONFIDENTIAL|UNCLAS(?:SIFIED)?)(?![A-Z0-9.])"
     r"(?:[^()\n]|\n(?!\s*\n)){0,90}\)",
@@ -17,8 +19,6 @@ def is_mark(text: str) -> bool:
 
     `S/CT`, `S/P`, `C/EUR` are offices; `CWC`, `U.S.`, `SFO-GVA-VIII-088` are no marks either.
     """
-    from reftel.marking.notation import parse  # noqa: PLC0415 -- the reader needs no recogniser
-
     mark = " ".join(text.split()).strip()
     if len(mark) > 100 or mark.startswith("(") != mark.endswith(")"):
         return False

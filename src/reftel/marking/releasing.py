@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from reftel.marking.countries import read_name, read_run
+from reftel.marking.countries import read_name, read_run, short_names
 from reftel.marking.hosts import host
 
 _BETWEEN = re.compile(r"\s*(?:[,;/&+]|\bAND\b)\s*(?:AND\b\s*)?")
@@ -66,7 +66,5 @@ def _one(name: str, post: str | None) -> tuple[set[str], str | None]:
 
 def _acronym_of_host(name: str, country: str) -> bool:
     """Say whether `GOB`, `GOR` or `GRB` abbreviates the government that hosts the post."""
-    from reftel.marking.countries import short_names  # noqa: PLC0415
-
     initials = {n[0] for n in short_names(country)}
     return bool(re.fullmatch(r"(?:GO|G|R?G|GOV)[A-Z]{1,3}", name)) and name[-1] in initials

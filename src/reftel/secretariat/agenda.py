@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -77,8 +77,6 @@ def _item(cable: Minutes, claim: Claim, where: Mapping[str, list[tuple[Claim, Me
 
 
 def _again(known: Item, item: Item) -> Item:
-    from dataclasses import replace  # noqa: PLC0415 -- one use
-
     return replace(known, claims=(*known.claims, *item.claims))
 
 

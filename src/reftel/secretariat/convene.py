@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -246,8 +246,6 @@ def _slug(whole: Sitting) -> str:
 
 def _numbered(found: Iterable[Meeting]) -> list[Meeting]:
     """Tell meetings of the same name apart by a number, in order."""
-    from dataclasses import replace  # noqa: PLC0415 -- one use
-
     seen: dict[str, int] = defaultdict(int)
     numbered = []
     for meeting in found:

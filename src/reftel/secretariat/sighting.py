@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from reftel.claims import Interval
 from reftel.secretariat.series import form_of, named, treaty
 
 if TYPE_CHECKING:
-    from reftel.claims import Claim, Interval
+    from reftel.claims import Claim
     from reftel.secretariat.minutes import Minutes
 
 _INDEFINITE = re.compile(r"\s*(?:an?|another|separate)\b", re.IGNORECASE)
@@ -119,8 +120,6 @@ def _interval(claim: Claim, words: str, sent: datetime | None) -> Interval | Non
 
 
 def _make(ends: tuple[datetime, datetime]) -> Interval:
-    from reftel.claims import Interval  # noqa: PLC0415 -- the type alone above
-
     return Interval(*ends)
 
 

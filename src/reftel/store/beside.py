@@ -15,6 +15,7 @@ import reftel.store.reading as reading
 import reftel.store.schema as schema
 from reftel.findings import ReftelError
 from reftel.store.folio import fold_in, present_reading
+from reftel.store.tantivy import Tantivy
 from reftel.store.writing import document
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
     from reftel.store.engines import Document
-    from reftel.store.tantivy import Tantivy
 
 FORMAT = 1
 """Raised when the fields of the index change."""
@@ -86,8 +86,6 @@ class Beside:
 
 def _open(folder: Path) -> Tantivy:
     _needed()
-    from reftel.store.tantivy import Tantivy  # noqa: PLC0415 -- an extra
-
     return Tantivy(folder)
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import inspect, select, update
 
 import reftel.store.schema as schema
 from reftel.store.bulk import insert_rows
-from reftel.store.opening import DURABLE
+from reftel.store.engines import index_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def upgrade(engine: Engine) -> None:
     """Make or change the tables; two processes at once do it once."""
-    with engine.execution_options(**DURABLE).begin() as connection:
+    with engine.begin() as connection:
         fresh = not inspect(connection).has_table("meta")
         if not fresh and _version(connection) == schema.VERSION:
             return
@@ -46,8 +46,6 @@ def _run(connection: Connection) -> None:
 
 
 def _found(engine: Engine, connection: Connection) -> None:
-    from reftel.store.engines import index_of  # noqa: PLC0415 -- a ring otherwise
-
     index_of(engine).create(connection)
     rows = {"version": schema.VERSION, "revision": "0", "identity": uuid4().hex}
     insert_rows(connection, schema.meta, [{"key": k, "value": v} for k, v in rows.items()])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,6 +13,7 @@ from sqlalchemy.exc import ArgumentError, DatabaseError, NoSuchModuleError, Oper
 import reftel.store.schema as schema
 from reftel.findings import ReftelError
 from reftel.store.fts5 import LEXICON
+from reftel.store.migrating import upgrade
 
 if TYPE_CHECKING:
     import sqlite3
@@ -126,8 +128,6 @@ def _check_folder(path: Path, *, create: bool) -> None:
 
 def _file_system(folder: Path) -> int:
     """Return the magic number of the file system; 0 where the machine does not tell."""
-    import ctypes  # noqa: PLC0415 -- only where a store is made
-
     try:
         call = ctypes.CDLL(None).statfs
     except (AttributeError, OSError):
@@ -155,9 +155,7 @@ def prepare(engine: Engine, *, create: bool, renew: bool = False) -> None:
             f"{schema.VERSION}): copy it first where it matters, then `reftel store rebuild` "
             "renews it and reads its originals again"
         )
-    from reftel.store.migrating import upgrade  # noqa: PLC0415 -- alembic only when needed
-
-    upgrade(engine)
+    upgrade(engine.execution_options(**DURABLE))
 
 
 def version(engine: Engine) -> str | None:

@@ -34,7 +34,7 @@ def laid(info: str) -> Page:
         ("IRAN COLLECTIVE", "US-COLL-IRAN", "collective"),
         ("CIA WASHDC", "US-CIA", "post"),
         ("DEPT OF TREASURY WASHINGTON DC", "US-DEPT-OF-TREASURY", "post"),
-        ("SECDEF WASHDC", "US-DEFENSE", "post"),
+        ("SECDEF WASHDC", "US-SECDEF", "post"),
     ],
 )
 def test_a_station_is_a_post_a_collective_or_an_agency(info: str, value: str, kind: str) -> None:

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import pytest
 
-from reftel.claims.ruled.laws import land
 from tests.claims.reading import quotes, told, values
 
 
@@ -71,15 +70,6 @@ def test_the_plain_law_of_a_country_is_generic() -> None:
     (plain,) = told("It is legal under Kenyan law.", "instrument")
     (export,) = told("It breaks Kenyan export law.", "instrument")
     assert (plain.attribute("generic"), export.attribute("generic")) == (True, None)
-
-
-@pytest.mark.parametrize(
-    ("word", "code"),
-    [("U.S.", "US"), ("USG", "US"), ("United States", "US"), ("UK", "GB"), ("HMG", "GB"),
-     ("EU", "EU"), ("Kenyan", "KE"), ("Kenya", "KE"), ("Old", "")],
-)  # fmt: skip
-def test_a_law_has_the_code_of_its_country(word: str, code: str) -> None:
-    assert land(word) == code
 
 
 @pytest.mark.parametrize(

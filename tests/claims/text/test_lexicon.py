@@ -102,6 +102,16 @@ def test_a_land_is_known_by_its_name_and_its_adjective(words: str, code: str) ->
 
 
 @pytest.mark.parametrize(
+    ("word", "code"),
+    [("U.S.", "US"), ("USG", "US"), ("United States", "US"), ("UK", "GB"), ("HMG", "GB"),
+     ("EU", "EU"), ("Kenyan", "KE"), ("Kenya", "KE"), ("the Dutch", "NL"),
+     ("Old", "")],
+)  # fmt: skip
+def test_a_land_or_union_is_known_by_its_letters_too(word: str, code: str) -> None:
+    assert lexicon.land_called(word) == code
+
+
+@pytest.mark.parametrize(
     ("word", "is_one"),
     [
         ("Heavy", True),

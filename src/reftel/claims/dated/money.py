@@ -61,8 +61,6 @@ def find_money(page: Page) -> Iterator[Claim]:
     last, pattern = page.body().start, _sum()
     for start, end in windows(anchors(page, "money"), 30, 30, len(page.text)):
         for found in pattern.finditer(page.text, max(start, last), end):
-            if found.end() == end and page.text[end : end + 1].isdigit():
-                continue
             if _no_sign(found):
                 continue
             last = found.end()

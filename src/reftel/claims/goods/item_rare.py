@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.goods.item_nouns import grades
 from reftel.claims.text.anchors import anchors
-from reftel.claims.text.dealings import trades
 from reftel.claims.text.lexicon import is_ordinary
 from reftel.source import Span
 
@@ -59,8 +58,6 @@ _WISHES = ("seek", "sought", "deliver", "obtain", "order")
 
 def rare(page: Page) -> Iterator[Span]:
     """Yield goods that are dealt in and whose noun is none of the plain language."""
-    if not trades(page):
-        return
     floor = page.body().start
     for hit in anchors(page, "deal"):
         if hit.word in _STEMS and hit.start >= floor:

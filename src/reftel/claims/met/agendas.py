@@ -132,7 +132,7 @@ def _meeting(text: str, sentence: Span, found: re.Match[str]) -> Span | None:
 
 def _proposer(page: Page, mentions: Mentions, found: re.Match[str], sentence: Span) -> str:
     """Return the country that proposes, else the person who says so in the sentence."""
-    if code := _country(found.groupdict().get("who") or ""):
+    if code := lexicon.land_called(found.groupdict().get("who") or ""):
         return code
     said = list(_SAYS.finditer(page.text, sentence.start, found.end()))
     for one in reversed(said):
@@ -148,12 +148,3 @@ def _proposer(page: Page, mentions: Mentions, found: re.Match[str], sentence: Sp
         if (code := str(person.attribute("country") or ""))
     ]
     return nations[-1] if nations else ""
-
-
-def _country(words: str) -> str:
-    low = " ".join(words.lower().split()).removeprefix("the ").rstrip(".")
-    if low in {"u.s", "us", "united states", "usg"}:
-        return "US"
-    if low == "uk":
-        return "GB"
-    return lexicon.land_of(low)

@@ -84,18 +84,12 @@ def _partners(found: re.Match[str]) -> Iterator[tuple[str, tuple[int, int]]]:
     """Yield each country and the words that tell of its comment."""
     if found.re is not _RECEIVED:
         also = found.groupdict().get("also")
-        if also and (first := _country(also)):
+        if also and (first := lexicon.land_called(also)):
             yield first, found.span("also")
-        if code := _country(found["who"]):
+        if code := lexicon.land_called(found["who"]):
             yield code, found.span()
         return
     group = "all" if found["all"] else "more"
     for name in _NAME.finditer(found.string, *found.span(group)):
-        if code := _country(name[0]):
+        if code := lexicon.land_called(name[0]):
             yield code, name.span()
-
-
-def _country(words: str) -> str:
-    low = " ".join(words.lower().split()).rstrip(".")
-    short = {"u.s": "US", "us": "US", "uk": "GB", "eu": "EU"}
-    return short.get(low) or lexicon.land_of(low)

@@ -239,8 +239,6 @@ def _dated(found: list[Meeting]) -> None:
 
 
 def _same(one: Meeting, other: Meeting) -> bool:
-    if not one.series or one.series != other.series:
-        return False
     if one.body and other.body and one.body != other.body:
         return False
     ahead = one.facts.get("status") == "next", other.facts.get("status") == "next"

@@ -11,7 +11,6 @@ from reftel.claims.text.lexicon import (
     head_of,
     heads,
     is_ordinary,
-    located,
     named_countries,
     nationalities,
     rows,
@@ -137,7 +136,6 @@ def _closed(page: Page, hit: Hit) -> Formed | None:
 
 _DOUBTFUL = frozenset(["AS", "A/S", "ASA", "OOD", "AD"])
 _AFTER = re.compile(r"[,.;)]|\s{1,2}(?:[a-z(]|[A-Z][a-z]+[,.;)]|[A-Z][a-z]+\s{1,2}[a-z])")
-_END = re.compile(r"[,.;)]")
 _BEFORE = re.compile(r"[A-Z][\w-]*[a-z]\s{1,2}$")
 
 
@@ -146,8 +144,6 @@ def _doubtful(text: str, hit: Hit) -> bool:
     if hit.known.name not in _DOUBTFUL:
         return False
     near = text[max(0, hit.start - 30) : hit.start]
-    if hit.known.name == "AD" and near.isupper():
-        return all(map(is_ordinary, near.split()[-2:])) or _END.match(text, hit.end) is None
     return _BEFORE.search(near) is None or _AFTER.match(text, hit.end) is None
 
 
@@ -173,8 +169,6 @@ def _begin(page: Page, end: int) -> int | None:
         return None
     name = last_name(tokens(page, (found[first].start(), end)))
     if all(_empty(token.word) for token in name):
-        return None
-    if plain and len(name) == 1 and name[0].word in located():
         return None
     return behind_label(page, name[0].start)
 

@@ -99,7 +99,7 @@ def state(page: Page) -> Iterator[Found]:
 _DEPT = re.compile(
     r"US-(?:DEP(?:ARTMEN)?T[- ]OF[- ](?:THE[- ])?)?(?P<name>TREASURY|COMMERCE|JUSTICE|ENERGY"
     r"|DEFENSE|STATE|HOMELAND[- ]SECURITY|NATIONAL[- ]SECURITY[- ]COUNCIL|PENTAGON|USDOC|USDOE|DOJ"
-    r"|DOS|SECDEF|DOE HQ)"
+    r"|DOS|SECSTATE|SECDEF|DOE HQ)"
     r"(?:[- ]DEP(?:ARTMEN)?T)?"
 )
 _COMMAND = re.compile(
@@ -108,7 +108,7 @@ _COMMAND = re.compile(
 _SHORT = {
     "ENERGY": "DOE", "DEFENSE": "DOD", "HOMELAND SECURITY": "DHS", "PENTAGON": "DOD",
     "NATIONAL SECURITY COUNCIL": "NSC", "USDOC": "COMMERCE", "USDOE": "DOE", "DOJ": "JUSTICE",
-    "DOS": "STATE", "SECDEF": "DOD", "DOE HQ": "DOE",
+    "DOS": "STATE", "SECSTATE": "STATE", "SECDEF": "DOD", "DOE HQ": "DOE",
 }  # fmt: skip
 
 

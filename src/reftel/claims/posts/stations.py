@@ -39,15 +39,16 @@ def called_stations(page: Page) -> Iterator[Found]:
 
 def _station(kind: str, words: list[str]) -> str:
     """Return the value of a station: a post by its city, an agency of Washington by its name."""
-    if words[0] in _DEPARTMENTS:
-        return _DEPARTMENTS[words[0]]
+    if words[0] in _SECRETARIES:
+        return f"US-{words[0]}"
     if words[-1] == "WASHDC" or words[-2:] == ["WASHINGTON", "DC"]:
         return f"US-{'-'.join(words[: -1 - (words[-1] == 'DC')])}"
     own = words[0].startswith(("AM", "US", "AIT", "UN")) or kind == "collective"
     return _valued(kind, words) if own else f"US-{'-'.join(words)}"
 
 
-_DEPARTMENTS = {"SECSTATE": "US-STATE", "SECDEF": "US-DEFENSE"}
+_SECRETARIES = frozenset(["SECSTATE", "SECDEF"])
+"""Whose department a station is by its first word, whatever office of it follows."""
 
 
 def stations(page: Page) -> list[Span]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reftel.claims.ruled.laws import land
 from reftel.claims.ruled.statutes import Find, whole
 from reftel.claims.text.anchors import anchors, windows
+from reftel.claims.text.lexicon import land_called
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -168,7 +168,7 @@ def _of_lists(text: str, start: int, end: int) -> Iterator[Find]:
     """Yield items, categories and parts told with the name of their list."""
     for found in _OF_LIST.finditer(text, start, end):
         close = found.end("more") if found["more"] else found.end("code")
-        of = land(found["OWN"]) if found["OWN"] else str(found.lastgroup)
+        of = land_called(found["OWN"]) if found["OWN"] else str(found.lastgroup)
         if of:
             yield Find(found.start(), close, _code(of, found), "control_entry")
     for found in _IN_LIST.finditer(text, start, end):

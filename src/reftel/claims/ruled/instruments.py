@@ -51,7 +51,6 @@ _GENERIC_REGIME = re.compile(
     r"|(?:multilateral|supplier|non-?proliferation)\s+(?:export\s+control\s+)?regime)\b(?!\s*\()",
     re.IGNORECASE,
 )
-_NAMED_ONE = re.compile(r"technology\s+$", re.IGNORECASE)
 _WHOSE = re.compile(r"(MTCR|NSG|AG|Wassenaar(?:\s+Arrangement)?|Australia\s+Group)\b(?=[\s',])")
 _OF_WHICH = re.compile(
     r"\bof\s+the\s+(MTCR|NSG|Australia\s+Group|Missile\s+Technology\s+Control\s+Regime)\b"
@@ -196,11 +195,6 @@ def _regimes(page: Page) -> Iterator[Find]:
     text = page.text
     for start, end in windows(anchors(page, "regime"), 60, 10, len(text)):
         for found in _GENERIC_REGIME.finditer(text, start, end):
-            words = found[0].lower()
-            if "control regime" in words and _NAMED_ONE.search(
-                text, max(0, found.start() - 14), found.start()
-            ):
-                continue
             first = re.match(r"(?:the\s+)", found[0], re.IGNORECASE)
             yield Find(found.start() + (first.end() if first else 0), found.end(), "(regimes)",
                        "regime", "control_regime", generic=True)  # fmt: skip

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-import reftel.claims.text.lexicon as lexicon
 from reftel.claims.ruled.statutes import Find, by_sort, whole
 from reftel.claims.text.anchors import windows
+from reftel.claims.text.lexicon import given_names, land_called
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -116,17 +116,6 @@ _CONSTITUTION = re.compile(
 )
 
 
-_IN_CAPITALS = re.compile(
-    r"(?<=\bTHE\s)(?:[A-Z][A-Z'-]+\s+(?:(?:AND|OF|ON|FOR)\s+)?){1,6}?(?:ACT|LAW|DECREE|ORDINANCE)\b(?:\s+OF\s+(?:19|20)\d\d)?"
-)
-_OF_GOODS = re.compile(
-    r"\b(?:CONTROLS?|TRADE|EXPORTS?|IMPORTS?|SANCTIONS|CUSTOMS|ENERGY|ARMS|NUCLEAR|WEAPONS|SECURITY|MUNITIONS|ASSISTANCE|SHIPPING)\b"
-)
-_NO_NAME = re.compile(
-    r"\b(?:THE|TO|IN|BY|THAT|WHICH|MUST|WILL|WOULD|IS|WAS|ARE|HAS|HAD|HAVE|UNDER|WITH|FROM)\b"
-)
-
-
 def laws(page: Page) -> Iterator[Find]:
     """Yield laws by their title, by their number, and by whose controls they are."""
     text, floor = page.text, page.body().start
@@ -134,8 +123,6 @@ def laws(page: Page) -> Iterator[Find]:
     titles = [hit for hit in hits if text[hit.start].isupper()]
     for start, end in windows(titles, 110, 40, len(text)):
         yield from _titled(text, max(start, floor), end)
-        if not page.mixed(start, end):
-            yield from _in_capitals(text, max(start, floor), end)
         for found in _ON_WHAT.finditer(text, max(start, floor), end):
             whole_title = _ON_WHAT.match(text, found.start()) or found
             yield Find(*whole_title.span(), _value(whole_title[0]), "law")
@@ -153,7 +140,7 @@ def _of_lands(text: str, start: int, end: int) -> Iterator[Find]:
     for found in _COMMON.finditer(text, start, end):
         yield by_sort(found, "national_law")
     for found in _OWN_LAW.finditer(text, start, end):
-        if code := land(found["who"]):
+        if code := land_called(found["who"]):
             value = "-".join([code, *found["what"].upper().split(), "LAW"])
             yield Find(*found.span(), value, "national_law")
     yield from _constitutions(text, start, end)
@@ -161,7 +148,7 @@ def _of_lands(text: str, start: int, end: int) -> Iterator[Find]:
 
 def _constitutions(text: str, start: int, end: int) -> Iterator[Find]:
     for found in _CONSTITUTION.finditer(text, start, end):
-        if code := land(found["who"]):
+        if code := land_called(found["who"]):
             yield Find(*found.span(), f"{code}-CONSTITUTION", "national_law")
 
 
@@ -175,13 +162,6 @@ def _titled(text: str, start: int, end: int) -> Iterator[Find]:
                 begin = _with_year(text, last - len(words))
                 yield Find(begin, last, _value(text[begin:last]), "law")
             first = cut.end() if cut else last
-
-
-def _in_capitals(text: str, start: int, end: int) -> Iterator[Find]:
-    """Yield laws of the trade in a text without small letters, where only `the` opens a title."""
-    for found in _IN_CAPITALS.finditer(text, start, end):
-        if _OF_GOODS.search(found[0]) and not _NO_NAME.search(found[0]):
-            yield Find(*found.span(), "-".join(found[0].replace("OF ", "").split()), "law")
 
 
 def _with_year(text: str, start: int) -> int:
@@ -200,7 +180,7 @@ def _bare(words: str) -> str:
 def _is_person(words: str) -> bool:
     """Say whether words begin with a person called Law: Steven Law."""
     first, _, rest = words.partition(" ")
-    return rest.startswith("Law") and first in lexicon.given_names()
+    return rest.startswith("Law") and first in given_names()
 
 
 def _is_title(words: str) -> bool:
@@ -225,7 +205,7 @@ def year_last(title: str) -> str:
 
 def owner(words: str) -> str:
     """Return the code of the land whose name stands alone or in the genitive."""
-    return land(_GENITIVE.sub("", words))
+    return land_called(_GENITIVE.sub("", words))
 
 
 def _value(words: str) -> str:
@@ -234,7 +214,7 @@ def _value(words: str) -> str:
     name = re.sub(r"\s+of(?=\s+\d{4}$)", "", name)
     name = year_last(name)
     owners, _, noun = name.rpartition(" ")
-    codes = [land(part) for part in _JOINED.split(owners)]
+    codes = [land_called(part) for part in _JOINED.split(owners)]
     if all(codes):
         return "-".join([*codes, noun.upper()])
     first, _, rest = name.partition(" ")
@@ -267,21 +247,9 @@ def _national(found: re.Match[str]) -> Find | None:
 
 def _owners(found: re.Match[str]) -> tuple[int, str]:
     """Return where the words begin that tell whose law it is, and the code of one land or two."""
-    codes = [land(found["who"]), land(found["other"] or "")]
+    codes = [land_called(found["who"]), land_called(found["other"] or "")]
     if not codes[0] and codes[1]:
         return found.start("other"), codes[1]
     if found["other"] and not codes[1]:
         return found.start(), ""
     return found.start(), "-".join(filter(None, codes))
-
-
-def land(word: str) -> str:
-    """Return the code of whose law it is: a country, the European Union; empty where of none."""
-    low = " ".join(word.lower().split())
-    if low.replace(".", "").replace(" ", "") in {"us", "usg", "usgovernment"}:
-        return "US"
-    if low in {"uk", "hmg"}:
-        return "GB"
-    if low in {"eu", "ec"}:
-        return "EU"
-    return lexicon.land_of(low)

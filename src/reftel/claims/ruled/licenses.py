@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reftel.claims.ruled.laws import land
 from reftel.claims.ruled.statutes import Find
 from reftel.claims.text.anchors import Hit, anchors, windows
+from reftel.claims.text.lexicon import land_called
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,7 +61,7 @@ def _numbers(page: Page, found: re.Match[str]) -> Iterator[Find]:
     """Yield the licence of a number; in a row each number is one, without the word."""
     if not found["number"]:
         return
-    own = land(found["who"] or "")
+    own = land_called(found["who"] or "")
     start = found.start("who") if own else found.start("what")
     following, by = _NEXT.match(page.text, found.end("number")), own or page.once(_office)
     place = found.start("number") if found["many"] else start, found.end("number")
@@ -82,7 +82,7 @@ def _numbered(place: tuple[int, int], found: re.Match[str], by: str) -> Find:
 
 def _kind(found: re.Match[str]) -> Find | None:
     """Return licences of a country; one to export alone is what is asked for, and binds nobody."""
-    code = land(found["who"]) if found["who"] else ""
+    code = land_called(found["who"]) if found["who"] else ""
     if not code:
         return None
     words = f"{code} export license" if found["kind"] else f"{code} license"

@@ -219,8 +219,6 @@ def _row(page: Page, claims: list[Claim], position: int) -> list[Claim]:
     """Return the claims that stand one after another from a place on."""
     kept: list[Claim] = []
     for one in claims:
-        if one.span.start < position:
-            continue
         between = page.text[position : one.span.start]
         if not (_PAIR if kept else _FIRST).fullmatch(between):
             break

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import reftel.claims.text.lexicon as lexicon
 from reftel.claims.dated.dates_calendar import either
-from reftel.claims.ruled.laws import land
 from reftel.claims.ruled.statutes import Find, by_sort
 from reftel.claims.ruled.targets import implied, issuer, of_land, target, value
 from reftel.claims.text.anchors import anchors
+from reftel.claims.text.lexicon import land_called
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -151,7 +151,7 @@ def _behind(found: re.Match[str]) -> int:
 def _land(words: str) -> int:
     """Return how far words in capitals name a land: one or two words, else one."""
     first = re.match(r"\S+(?:\s+\S+)?", words)
-    if first and land(first[0]):
+    if first and land_called(first[0]):
         return first.end()
     return len(words.split(maxsplit=1)[0])
 
@@ -169,7 +169,7 @@ def _named(page: Page, start: int, end: int) -> Iterator[Find]:
     """Yield sanctions named by a country, a law or a day: Iran sanctions, INKSNA sanctions."""
     for found in _NAMED_SANCTIONS.finditer(page.text, start, end):
         name = found["name"].rsplit(maxsplit=1)[-1]
-        of = next((words for words in (found["name"], name) if land(words)), "")
+        of = next((words for words in (found["name"], name) if land_called(words)), "")
         small = "anctions" in found[0]
         if of or (small and (name.isupper() or "Sanctions" in found[0])):
             words = of or found["name"]
@@ -188,7 +188,7 @@ def _regimes(page: Page, start: int, end: int) -> Iterator[Find]:
 def _embargoes(page: Page, start: int, end: int) -> Iterator[Find]:
     for found in _EMBARGO.finditer(page.text, start, end):
         by = found["by"] or found["by2"] or ""
-        of = found["of"] if found["of"] and land(found["of"]) else ""
+        of = found["of"] if found["of"] and land_called(found["of"]) else ""
         if found["whom3"] and found["whom3"].lower() not in lexicon.named_countries():
             continue
         whom = of or found["whom"] or found["whom2"] or found["whom3"] or ""

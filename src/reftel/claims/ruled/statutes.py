@@ -107,8 +107,6 @@ def statutes(page: Page) -> Iterator[Find]:
         yield from _ineligible(text, start, end)
     for start, end in windows(anchors(page, "unscr"), 40, 60, len(text)):
         for found in _GENERIC.finditer(text, max(start, page.body().start), end):
-            if found["noun"][0].islower():
-                continue
             led = _DETERMINER.match(found[0])
             on = _on_whom(found["on"] or "")
             yield Find(found.start() + (led.end() if led else 0), found.end(),

@@ -7,8 +7,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import reftel.claims.text.lexicon as lexicon
-from reftel.claims.ruled.laws import land, owner
+from reftel.claims.ruled.laws import owner
 from reftel.claims.text.anchors import rows
+from reftel.claims.text.lexicon import land_called
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -74,7 +75,7 @@ def target(words: str) -> str:
 def _lands(words: str) -> str:
     """Return the codes of one land or several; empty where another is among them."""
     parts = [_STATE.sub("", part) for part in _JOINED.split(words)]
-    codes = [land(part) for part in parts]
+    codes = [land_called(part) for part in parts]
     return "-".join(codes) if all(codes) else ""
 
 
@@ -118,7 +119,7 @@ def _settled(page: Page, act: str, values: Iterable[str]) -> str:
 
 def _under_sanctions(page: Page) -> frozenset[str]:
     """Return the codes of the lands under sanctions that a cable names."""
-    return frozenset(land(found[0]) for found in _embargoed().finditer(page.text))
+    return frozenset(land_called(found[0]) for found in _embargoed().finditer(page.text))
 
 
 @cache

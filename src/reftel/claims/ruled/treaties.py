@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.ruled.agreement_words import before, deals
-from reftel.claims.ruled.laws import land, year_last
+from reftel.claims.ruled.laws import year_last
 from reftel.claims.ruled.statutes import SHORT, Find, whole
 from reftel.claims.text.anchors import Hit, anchors
+from reftel.claims.text.lexicon import land_called
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -115,7 +116,7 @@ def called(words: str) -> str:
     """Return a title in capitals, the lands between which it is made by their codes."""
     words = year_last(" ".join(words.split()))
     found = _BETWEEN.match(words)
-    codes = [land(part) for part in re.split(r"[-/]", found["lands"])] if found else [""]
+    codes = [land_called(part) for part in re.split(r"[-/]", found["lands"])] if found else [""]
     if found and all(codes):
         return "-".join([*codes, *words[found.end() :].upper().split()])
     return "-".join(words.upper().split())

@@ -69,7 +69,7 @@ class _Reader:
     def __init__(self, layout: Layout, *, ours: bool) -> None:
         self._layout = layout
         self._ours = ours
-        self._heading = self._condition = ""
+        self._heading = ""
         self._block: Paragraph | None = None
         self._carried: Bullet | None = None
         """What governs paragraphs without a number, which continue the one above them."""
@@ -81,10 +81,8 @@ class _Reader:
         words = top.title or top.text
         if above := self._carried:
             self._carried = _headed(above, words)
-        if found := condition(words):
-            self._condition = found
-        elif not addressee(words)[0]:
-            self._heading, self._condition = words, ""
+        if not (condition(words) or addressee(words)[0]):
+            self._heading = words
             self._carried = self._carried if self._open else None
 
     def read(self, top: Paragraph) -> Iterator[Bullet]:
@@ -107,7 +105,7 @@ class _Reader:
         if carried := self._carried:
             block = self._block or carried.block
             return replace(carried, span=top.span, node=top, top=top, block=block)
-        return Bullet(top.span, top, top, self._block, self._heading, "", self._condition)
+        return Bullet(top.span, top, top, self._block, self._heading)
 
     def _found(self, above: Bullet) -> list[Bullet]:
         layout = self._layout
@@ -124,10 +122,8 @@ class _Reader:
             words = top.span.of(self._layout.text).strip()
             if top.number is not None:
                 self._open = led_to(words[-_BEFORE:]) is not None
-                above = Bullet(top.span, top, top, None, self._heading, "", self._condition)
+                above = Bullet(top.span, top, top, heading=self._heading)
                 self._carried = _led(above, words) if self._open else None
-            elif self._carried and words.endswith((":", ")")):
-                self._carried = _led(self._carried, words)
 
 
 def _plain(layout: Layout, top: Paragraph) -> bool:

@@ -290,9 +290,7 @@ def _reported(scene: Scene, trigger: Trigger, match: re.Match[str]) -> bool:
         floor = scene.layout.sentence(match.start()).start
         return bool(_OURS.search(match.string, floor, match.start()))
     passage = scene.layout.passage(match.start())
-    if passage is None:
-        return True
-    if passage.node.part is Part.HEADING:
+    if passage is None or passage.node.part is Part.HEADING:
         return False
     opened = scene.layout.opened(passage.top.span).start
     ours = _COMMENT.match(passage.heading) or _COMMENT.match(scene.layout.text, opened)

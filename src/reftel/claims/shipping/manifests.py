@@ -146,8 +146,6 @@ def _fill(page: Page, mentions: Mentions, draft: Draft, field: Field) -> None:
     if named := mentions.within(field.start, end + 1, *kinds):
         for one in named if role == "item" else named[:1]:
             draft.add(role, one)
-        if role == "vessel" and (goal := _bound(page, mentions, named[0].span.end, end)):
-            draft.put("via", *goal)
         return
     line = page.cable.source.text[start:end].split("\n", 1)[0]
     words = page.text[start : start + len(line)].split("  ", 1)[0].strip(" .,;\r")
@@ -167,11 +165,3 @@ def _same(draft: Draft) -> None:
         replace(one, value=user) if user and _SAME_AS.fullmatch(one.value) else one
         for one in draft.slots
     ]
-
-
-def _bound(page: Page, mentions: Mentions, position: int, end: int) -> tuple[str, Span] | None:
-    """Return the port that a feeder vessel sails to, named after it."""
-    place = next(iter(mentions.within(position, end + 1, "place")), None)
-    if place and page.text[position : place.span.start].split() == ["to"]:
-        return place.value, place.span
-    return None

@@ -39,10 +39,6 @@ _SUPPLIED = re.compile(
     r"\b(?:supplied|shipped|provided|exported|sold|manufactured|produced)\s+by\s+(?:the\s+)?",
     re.IGNORECASE,
 )
-_UNNAMED = re.compile(
-    r"(?P<who>an?\s+(?:[\w-]+\s+){0,3}?(?:firm|company|entity|supplier|manufacturer|trader"
-    r"|exporter)s?(?:\s+that\s+[^.;,]{3,90})?)"
-)
 _COULD = re.compile(
     r"\b(?:could|may|might|would)\s+be\s+diverted\b[^.;]{0,40}?\bto\s+(?P<to>[^.;]{3,110})",
     re.IGNORECASE,
@@ -194,7 +190,7 @@ def _parties(page: Page, mentions: Mentions, draft: Draft) -> None:
         elif party.span.end <= draft.end:
             _carrier(page, draft, party, lead)
     for found in _SUPPLIED.finditer(text, draft.start, draft.end):
-        _supplier(page, mentions, draft, found.end())
+        _supplier(mentions, draft, found.end())
     for slot in [slot for slot in draft.slots if slot.role == "consignee"]:
         draft.put("end_user", slot.value, slot.span)
 
@@ -224,12 +220,10 @@ def _ends(page: Page) -> dict[str, list[int]]:
     return found
 
 
-def _supplier(page: Page, mentions: Mentions, draft: Draft, position: int) -> None:
+def _supplier(mentions: Mentions, draft: Draft, position: int) -> None:
     named = mentions.within(position - 1, position + 90, "party")
     if named and named[0].span.start <= position + 25:
         draft.add("supplier", named[0])
-    elif found := _UNNAMED.match(page.text, position, draft.end):
-        draft.tell("supplier", found, "who")
 
 
 def _risk(page: Page, draft: Draft) -> None:

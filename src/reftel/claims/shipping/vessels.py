@@ -282,14 +282,10 @@ def _voyages(page: Page, spans: list[Stretch], named: list[Find]) -> Iterator[Fi
 
 
 def _numbers(page: Page, spans: list[Stretch], named: list[Find]) -> dict[str, str]:
-    """Return the IMO number of each name: the one told right after it, or the only one."""
-    found = [one for span in spans for one in span.matches(_IMO, page.text)]
+    """Return the IMO number of each name, which is told right after it."""
     numbers: dict[str, str] = {}
-    for one in found:
+    for one in (one for span in spans for one in span.matches(_IMO, page.text)):
         near = [ship for ship in named if ship.end <= one.start() <= ship.end + 40]
         if near:
             numbers.setdefault(near[-1].value, one[1])
-    values, told = {ship.value for ship in named}, {one[1] for one in found}
-    if not numbers and len(values) == len(told) == 1:
-        return {values.pop(): told.pop()}
     return numbers

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reftel.claims.text.page import found_at
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -55,13 +56,9 @@ def rosters(page: Page) -> Iterator[Span]:
 
 def _cues(page: Page) -> list[int]:
     """Return where words stand that may head a list, in order."""
-    found, body = [], page.body()
-    for word in _WORDS:
-        at = page.lower.find(word, *body)
-        while at >= 0:
-            found.append(at)
-            at = page.lower.find(word, at + 1, body.end)
-    return sorted(found)
+    start, end = page.body()
+    lower = page.lower[:end]
+    return sorted(at for word in _WORDS for at in found_at(lower, word, start))
 
 
 def _lines(page: Page) -> str:

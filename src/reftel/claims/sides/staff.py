@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.sides.rosters import rosters
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.dealings import from_washington
+from reftel.claims.text.hosts import MINISTRIES
 from reftel.claims.text.lexicon import land_of
 from reftel.claims.text.page import found_at
 
@@ -176,4 +177,4 @@ def _uncalled(page: Page, person: Claim) -> bool:
     return not land_of(word) and word not in _OF_HOSTS
 
 
-_OF_HOSTS = frozenset(["mfa", "mofa", "mne", "ministry", "itamaraty", "director", "department"])
+_OF_HOSTS = MINISTRIES | {"director", "department"}

@@ -10,7 +10,7 @@ import reftel.claims.text.lexicon as lexicon
 from reftel.claims.text.anchors import rows
 from reftel.claims.text.dealings import sender
 from reftel.claims.text.gazetteer import automaton
-from reftel.claims.text.hosts import host_of
+from reftel.claims.text.hosts import MINISTRIES, host_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -103,13 +103,12 @@ def _of_nation(title: str) -> bool:
     """Say whether a title is told with another nation: `Turkish Under Secretary`."""
     words = title.lower().split()
     lands = (lexicon.nationalities().get(word, "US") for word in words)
-    near = re.split(r"[.)\n]", title.lower())[-1].split()
+    near = re.split(r"[.)\n]", title.lower())[-1].replace("'s", "").split()
     return not _THEIRS.isdisjoint(near) or any(land != "US" for land in lands)
 
 
-_THEIRS = frozenset({
-    "trade", "foreign", "finance", "interior", "mfa", "mofa", "dfa", "mod", "mod's", "mfa's",
-    "ministry", "economy", "industry", "permanent", "parliamentary",
+_THEIRS = MINISTRIES.union({
+    "trade", "foreign", "finance", "interior", "economy", "industry", "permanent", "parliamentary",
 })  # fmt: skip
 """Words before a title that show it is another government's: `Trade Under Secretary Veludo`."""
 

@@ -6,6 +6,9 @@ from functools import cache
 
 import reftel.claims.text.lexicon as lexicon
 
+MINISTRIES = frozenset(["ministry", "mfa", "mofa", "mne", "dfa", "mod", "itamaraty"])
+"""Words in small letters for a host's ministry, before the title of one who serves there."""
+
 
 @cache
 def names_of(host: str, *, headed: bool) -> frozenset[str]:

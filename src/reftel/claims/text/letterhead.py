@@ -201,8 +201,6 @@ def signature(page: Page) -> Span | None:
     base = max(0, close - 80)
     tail = raw[base:close]
     tail = tail.rstrip(_RULE)
-    while tail[-4:].upper() == "NNNN":
-        tail = tail[:-4].rstrip(_RULE)
     tail = tail.removesuffix(" .").rstrip(_RULE)
     if (loud := _LOUD.search(tail)) and _closing(loud):
         return Span(base + loud.start("name"), base + loud.end())

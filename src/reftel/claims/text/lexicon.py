@@ -174,6 +174,16 @@ def land_of(words: str) -> str:
     return nationalities().get(words, "") or named_countries().get(words, "")
 
 
+_LETTERS = {"us": "US", "usg": "US", "uk": "GB", "hmg": "GB", "eu": "EU", "ec": "EU"}
+"""Letters that stand for a land or for the European Union."""
+
+
+def land_called(words: str) -> str:
+    """Return the code of the land or union that words as found name: `the U.S.`, `HMG`."""
+    low = " ".join(words.lower().split()).removeprefix("the ")
+    return _LETTERS.get(low.replace(".", "")) or land_of(low)
+
+
 @cache
 def located() -> frozenset[str]:
     """Return names of countries, capitals and other places in lower case."""

@@ -150,12 +150,9 @@ class Layout:
     def passage(self, position: int) -> Passage | None:
         """Return the passage at a place."""
         at = bisect_right(self._starts, position) - 1
-        while at >= 0:
-            passage = self.passages[at]
-            if position < passage.span.end:
-                return passage
-            at -= 1
-        return None
+        if at < 0 or position >= self.passages[at].span.end:
+            return None
+        return self.passages[at]
 
     def trim(self, start: int, end: int) -> Span:
         """Return a stretch without white space at its ends."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.said.undone import asked
 from reftel.claims.shipping.drafts import fill_flag
-from reftel.claims.traded.ends import MEANS, OF_NATION, SOMEBODY, named_at, role_of, take_end
+from reftel.claims.traded.ends import MEANS, OF_NATION, named_at, role_of, take_end
 from reftel.claims.traded.handling import handled, held, passed_on, planned, priced
 from reftel.source import Span
 
@@ -46,10 +46,6 @@ _MODE = re.compile(
     rf",?(?:\s+and)?(?:\s+then)?\s+by\s+(?P<mode>air\s+freight|{MEANS})\b",
     re.IGNORECASE,
 )
-_ABOARD = re.compile(
-    r",?\s+aboard\s+(?:the\s+)?(?P<name>[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2})(?=\s+(?:and|to|from|on|at|in|which)\b|[.,;])"
-)
-"""A ship that nothing but the word before calls a ship."""
 _CARRIAGE = re.compile(
     r",?\s+(?:from|aboard|on|onto|in)\s+(?:board\s+)?(?P<what>(?:an?|the|two|three|several)\s+(?:[A-Z][\w.]+(?:-\w+)?\s+){0,2}"
     r"(?:[a-z-]+\s+){0,2}?(?:ship|vessel|freighter|truck|container|aircraft|plane|airplane|flight|boat|dhow"
@@ -100,10 +96,6 @@ def _aboard(page: Page, mentions: Mentions, draft: Draft) -> bool:
     found = _ON.match(page.text, draft.end)
     near = mentions.within(found.end() - 1, found.end() + 60, "vessel") if found else []
     vessel = next((one for one in near if found and _meets(page, one, found.end())), None)
-    if vessel is None and (named := _ABOARD.match(page.text, draft.end)):
-        draft.put("vessel", named["name"].upper(), Span(*named.span("name")))
-        draft.end = named.end()
-        return True
     if vessel:
         draft.add("vessel", vessel)
         fill_flag(page, draft, vessel)
@@ -215,19 +207,15 @@ _MADE = re.compile(r",?\s+(?:made|manufactured|produced|built)\s+(?P<way>by|in)\
 
 
 def _made(page: Page, mentions: Mentions, draft: Draft) -> bool:
-    """Take in who made the goods, or where: lathes made by a Kenyan firm."""
+    """Take in who made the goods, or where: lathes made by Alder Ltd."""
     found = _MADE.match(page.text, draft.end)
     if not found:
         return False
     who = named_at(page, mentions, found.end())
-    somebody = None if who else SOMEBODY.match(page.text, found.end())
-    role = "maker" if found["way"] == "by" else "origin"
     if who:
-        draft.add(role, who)
-    elif somebody:
-        draft.tell(role, somebody, "who")
-    draft.end = who.span.end if who else somebody.end("who") if somebody else draft.end
-    return bool(who or somebody)
+        draft.add("maker" if found["way"] == "by" else "origin", who)
+        draft.end = who.span.end
+    return who is not None
 
 
 def _seated(page: Page, mentions: Mentions, draft: Draft) -> bool:
