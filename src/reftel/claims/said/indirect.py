@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reftel.cable import Part
 from reftel.claims.said.accounts import ITEMS, announced, teller
 from reftel.claims.said.hearsay import UNNAMED
+from reftel.claims.said.plainly import tells_plainly
 from reftel.claims.sides.actors import Actor, Side
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.dealings import sender
@@ -153,6 +154,7 @@ def indirect(scene: Scene, taken: Sequence[Claim], replies: Sequence[Claim]) -> 
             for name in (*speakers, *(one.name for one in hearers.values()))
             if name.split()
         ),
+        _full(scene, replies),
         answers and (scene.surely or _delivered(taken)),
     )
     heard = None if tale.host else _heard(scene.layout, tale.spoken)
@@ -214,6 +216,8 @@ class _Tale(NamedTuple):
     """Persons to whom something is delivered, by the sentence in which that is told."""
     names: frozenset[str]
     """Last names of those who answer us or hear us."""
+    full: bool
+    """It tells of a talk for the most part."""
     goes_on: bool
     """The cable deals with an ask, so that what follows a reply is told by him who gave it."""
 
@@ -269,6 +273,8 @@ def _heard_in(
 def _his(tale: _Tale, told: Span, *, free: bool, item: bool) -> bool:
     """Say whether a sentence goes on with what its speaker said before."""
     text, pattern = tale.scene.layout.text, _FREE if free else _HIS
+    if not free and tale.goes_on and tale.full and tells_plainly(tale.scene, tale.held, told):
+        return True
     return item or (tale.goes_on and pattern.match(text, *told) is not None)
 
 
