@@ -5,21 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from enum import Enum
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
 import reftel.claims.text.lexicon as lexicon
-from reftel.claims.dated.dates_calendar import MONTHS, NAMED_DAY
 from reftel.claims.sides.staff import staff
+from reftel.claims.sides.subjects import aside, called, pronoun
 from reftel.claims.sides.visitors import OF_CONGRESS, apposed, congress, titled
 from reftel.claims.text.lexicon import named_countries
-from reftel.claims.text.sieves import needs
 from reftel.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from reftel.claims.text.page import Mentions, Page
     from reftel.claims.text.passages import Layout
 
@@ -39,58 +36,6 @@ class Actor:
     name: str
     span: Span
     pronoun: bool = False
-
-
-_ADVERB = (
-    r"(?:also|then|again|once again|further|later|first|therefore|however|subsequently|twice|only"
-    r"|already|now|still|often|nevertheless|at first|[a-z]+ly|in turn|in response|in reply|have|has"
-    r"|had|be|been|being|was|were|is|are|did|do|would|will|to|not|again|always|very|quite|more|less|\))"
-)
-_DAY = (
-    rf"(?:(?:on|since|as\s+of|late|early)\s+)?(?:{NAMED_DAY}|(?:the\s+)?same\s+day|today"
-    r"|yesterday|(?:this|last)\s+week)"
-)
-_ADVERBS = re.compile(
-    rf"(?:\s+{_ADVERB}|\s+{_DAY}"
-    r"|,[^,;:()]{1,90},|\([^()]{1,120}\)|[\s,]+who [a-z][^,]{1,80},?|\s*[-(]+[^()-]{1,60}[-)]+)\s*$"
-)
-_ASIDE_END = re.compile(
-    rf"(?:(?<!.)(?:{_ADVERB}|turn|response|reply|first)|[,)\d-]|day|week|ary|March|April|May|June|July"
-    r"|August|ber)$"
-)
-"""How the last word may end where an aside closes; one with `who` may end like any."""
-_PRONOUN = re.compile(r"\b(he|she|they|both|the two|the latter)$", re.IGNORECASE)
-_BLIND = {
-    "The", "In", "On", "At", "As", "And", "But", "When", "While", "If", "After", "Both", "It",
-    "You", "I", "Would", "Will", "Could", "Can", "Does", "Do", "Did", "Is", "Are", "Was", "Were",
-    "Has", "Have", "Should", "Following", "Separately", "Finally", "Regarding", "This", "That",
-    "These", "Comment", "Note", "Since", "Once", "Until", "Because", "Though", "Although",
-    "Turning", "Asked", "Responding", "Noting", "Nevertheless", "Instead", "However", "Moreover",
-    "|",
-    *MONTHS.split("|"),
-}  # fmt: skip
-_NAME = re.compile(
-    r"(?:\b(?:[A-Z][\w'./-]*|al-[A-Z]\w+|x{5,})(?:\s+d'Affaires|\s+(?:(?:de|la|der|van|von|bin"
-    r"|al|el|of|the|for|and)\s+){0,2}"
-    r"(?=[A-Z])[A-Z][\w'.-]*){0,7})$"
-)
-_NOUN = re.compile(
-    r"(?:\b(?:[A-Z][\w'.-]*|[Tt]he|an?|senior|our|his|her|their|several|other|some|both|[Aa]ll"
-    r"|host|local|government|foreign"
-    r"|ministry|appropriate|relevant|head|deputy|working-level)\s+){0,7}"
-    r"\b(?i:officials?|representatives?|reps?|delegations?|delegates?|side|government"
-    r"|ministry|authorities"
-    r"|interlocutors?|contacts?|officers?|ministers?|director|secretary|ambassador|attach[eé]"
-    r"|spokes(?:man|person|woman)|counterparts?|president|chairman|chair|premier|advis[eo]rs?"
-    r"|participants|attendees|parties|experts?|embassy|mission|hosts?|country|nation|department"
-    r"|office|division|cabinet|parliament|ministries|insurers|executives?|company|firm"
-    r"|bank|club|lawyers?|attorney|sources|scholars?|managers?|captain|commander|prosecutors?"
-    r"|police|agency|team|leaders?|leadership|agents?|analysts?|academics?|journalists?"
-    r"|businessm[ae]n|(?:ship)?owners?|brokers?|association|judge|negotiators?|governor|staff"
-    r"|engineers?|scientists?|lawmakers|legislators|employees|inspectors?|military|sides|observers"
-    r"|(?<!in )general|colonel|admiral|commissioner|chief|envoy)"
-    r"(?:\s+(?:to|of|from|for|at|in)\s+(?:the\s+)?(?:[A-Z][\w'-]*\s*){1,5}(?:meeting|office)?|\s+(?:in|at)\s+both\s+meetings)?$"
-)
 
 
 @cache
@@ -215,11 +160,8 @@ class Cast:
         named = ""
         for _ in range(4):
             window = window.rstrip()
-            near = max(0, len(window) - 130)
-            if not _closes(_last_word(window)) and window.find("who ", near) < 0:
-                break
-            cut = _ADVERBS.search(window, near)
-            if cut is None or not cut.start():
+            cut = aside(window)
+            if cut is None:
                 break
             named = named or (window if _APPOSED.match(cut[0]) else "")
             window = window[: cut.start()]
@@ -246,23 +188,16 @@ class Cast:
             self._sides.clear()
 
     def _read(self, window: str, base: int) -> Actor | None:
-        last = _last_word(window)
-        if last in _JOINS:
-            return None
-        found = _PRONOUN.search(window, max(0, len(window) - 11)) if _may_end(last)[0] else None
-        if found:
+        if found := pronoun(window):
             place = Span(base + found.start(), base + found.end())
             return Actor(Side.HOST, found[1], place, pronoun=True)
-        if last == "I" and window[-20:].isupper():
-            return Actor(Side.OURS, "I", Span(base + len(window) - 1, base + len(window)))
-        start = _run(window)
-        for pattern in _fitting(window[start:], last):
-            found = pattern.search(window, start)
-            plain = pattern is not _NOUN
-            if found and (name := _clean(found[0])) and not (plain and self._common(name)):
-                start = base + found.end() - len(_NOISE.sub("", found[0].rstrip()))
-                start, name = self._named(start, base + found.end(), name)
-                actor = Actor(self.side(name), name, Span(start, base + found.end()))
+        if window[-20:].isupper() and window.rsplit(maxsplit=1)[-1] == "I":
+            end = base + len(window)
+            return Actor(Side.OURS, "I", Span(end - 1, end))
+        for one in called(window):
+            if one.by_office or not self._common(one.name):
+                start, name = self._named(base + one.start, base + one.end, one.name)
+                actor = Actor(self.side(name), name, Span(start, base + one.end))
                 before = window[: start - base]
                 return self._together(actor, before, base) or self._listed(actor, before, base)
         return None
@@ -309,12 +244,6 @@ class Cast:
         return other if other and other.side is Side.OURS else None
 
 
-_JOINS = frozenset(
-    {"AND", "BUT", "OR", "THAT", "WHILE", "WHICH", "WHO", "IF", "THAN", "AS", "NOT", "TO"}
-)
-"""Words that end nobody's name in a telegram all of capitals."""
-_NOISE = re.compile(r"^(?:(?:SIPDIS|NOFORN)\s+)+")
-"""Captions that the printer let fall into a sentence, before a name."""
 _LONG = 60
 """Letters before a name in which its first words stand."""
 _BODIES = frozenset(["customs", "police", "parliament", "immigration", "treasury", "interior"])
@@ -343,95 +272,3 @@ _JOINT = re.compile(
     r"\s+(?:the\s+|his\s+|her\s+)?"
     r"(?:[A-Z]\w+\s+)?(?:counterparts?|colleagues?)?\s*$"
 )
-
-
-def _last_word(window: str) -> str:
-    return (window.rsplit(None, 1) or [""])[-1]
-
-
-@lru_cache(4096)
-def _closes(word: str) -> bool:
-    """Say whether an aside may close with a word."""
-    return _ASIDE_END.search(word) is not None
-
-
-@lru_cache(4096)
-def _may_end(word: str) -> tuple[bool, bool, bool]:
-    """Say whether a pronoun, the noun of somebody, or one of ours may end with a word."""
-    low = word.lower()
-    noun = _noun_part().search(low) is not None
-    return low.endswith(_PRONOUN_ENDS), noun, low.endswith(_OWN_ENDS)
-
-
-_SMALL = frozenset({
-    "de", "la", "der", "van", "von", "bin", "al", "el", "of", "the", "for", "and", "an", "a",
-    "senior", "our", "his", "her", "their", "several", "other", "some", "both", "all", "host",
-    "local", "government", "foreign", "ministry", "appropriate", "relevant", "head", "deputy",
-    "working-level", "to", "from", "at", "in", "we", "us", "post",
-})  # fmt: skip
-"""Words in small letters that may stand in what somebody is called."""
-_OF = re.compile(r"\s(?:to|of|from|for|at|in)\s")
-_NOUN_REACH = 150
-"""Letters before a verb within which the noun of its subject stands."""
-_PRONOUN_ENDS = ("he", "they", "both", "two", "latter")
-_OWN_ENDS = ("we", "post", "us", "off", "offs", "embassy")
-
-
-def _fitting(words: str, last: str) -> Iterator[re.Pattern[str]]:
-    """Yield the patterns of an actor that the last word allows: a name ends in capitals."""
-    small, (_, noun, own) = last.lower(), _may_end(last)
-    if noun or (last != small and _of_something(words)):
-        yield _NOUN
-    if last != small or "xxxxx" in small:
-        yield _NAME
-    if own:
-        yield _own_end()
-
-
-def _run(window: str) -> int:
-    """Return where the words begin that may name somebody: those in capitals, and small ones."""
-    floor, at = max(0, len(window) - _NOUN_REACH), len(window)
-    while at > floor:
-        cut = max(window.rfind(" ", floor, at), window.rfind("\n", floor, at))
-        if cut + 1 < at and not _names(window[cut + 1 : at]):
-            return at
-        if cut < 0:
-            return floor
-        at = cut
-    return floor
-
-
-@lru_cache(8192)
-def _names(word: str) -> bool:
-    """Say whether a word may belong to what somebody is called."""
-    if word != word.lower() or "xxxxx" in word or word.endswith(("off", "offs")):
-        return True
-    return word.strip('([-"') in _SMALL or _may_end(word)[1]
-
-
-def _of_something(words: str) -> bool:
-    """Say whether a noun may stand before the last name: `officials of the Ministry`."""
-    return _OF.search(words) is not None and _noun_part().search(words.lower()) is not None
-
-
-@cache
-def _noun_part() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, (*needs(_NOUN), "meeting"))))
-
-
-@cache
-def _own_end() -> re.Pattern[str]:
-    return re.compile(r"\b(?:we|We|WE|post|us|(?:pol|emb|econ|pol-?econ)-?offs?|(?:the )?embassy)$")
-
-
-_TAIL, _BROKEN = re.compile(r"(?:[,;]|\s+and)+$"), re.compile(r"(?<=[a-z]-)\s(?=[A-Z])")
-"""What a name does not end with, and a line end within it."""
-
-
-def _clean(words: str) -> str:
-    kept = _NOISE.sub("", words.rpartition(" THAT ")[2]).split()
-    while kept and kept[0] in _BLIND and len(kept) > 1 and kept[0] != "The":
-        kept = kept[1:]
-    if not kept or (len(kept) == 1 and kept[0] in _BLIND):
-        return ""
-    return _TAIL.sub("", _BROKEN.sub("", " ".join(kept)))
