@@ -4,7 +4,7 @@ import pytest
 
 from reftel.claims.goods.item_echoes import Named, echoes
 from reftel.source import Span
-from tests.claims.reading import quotes
+from tests.claims.reading import quotes, told
 
 TEXT = (
     "Infrared detectors (IRDs) came. Those detectors, an IRD and the detector-maker; detectorists."
@@ -134,3 +134,23 @@ def test_a_material_is_meant_again_by_the_form_it_was_told_in(
     words: str, expected: list[str]
 ) -> None:
     assert quotes(words, "item") == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Customs took off four 40-foot containers. It opened the containers.", ["containers"]),
+        ("They hold two containers of gyroscopes. Kenya will keep the containers.",
+         ["containers"]),
+        ("They hold six 20-foot containers. Container three holds lathes.", ["Container three"]),
+        ("They hold six 20-foot containers. Containers one, two and four were sealed.",
+         ["Containers one, two and four"]),
+        ("They hold six 20-foot containers. The remaining containers left.", ["containers"]),
+        ("The containers left. Container three was lost.", []),
+        ("They hold six 20-foot containers. The container ship left.", []),
+        ("They hold six 20-foot containers. It has 80 containers of water.", []),
+    ],
+)  # fmt: skip
+def test_containers_told_of_again_are_goods(words: str, expected: list[str]) -> None:
+    again = [one for one in told(words, "item") if one.attribute("coref")]
+    assert [claim.quote for claim in again if "ontainer" in claim.quote] == expected

@@ -80,3 +80,32 @@ def test_arms_are_one_with_ammunition_and_two_materials_in_one_form(
     words: str, expected: list[str]
 ) -> None:
     assert quotes(words, "item") == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("It sold the Tsyklon (Cyclone) launch vehicle.", ["Tsyklon (Cyclone) launch vehicle"]),
+        ("It sold mass spectrometers (MS) and lathes.", ["mass spectrometers (MS)", "lathes"]),
+        ("It sold mass spectrometers (MS), lathes.", ["mass spectrometers (MS)", "lathes"]),
+        ("It sold mass spectrometers (MS) 40 lathes.", ["mass spectrometers (MS)", "40 lathes"]),
+    ],
+)
+def test_a_name_with_another_in_brackets_leads_to_its_noun(words: str, expected: list[str]) -> None:
+    assert quotes(words, "item") == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Firms sell sensitive commodities to Chad.", ["sensitive commodities"]),
+        ("The rule binds as to listed goods.", ["listed goods"]),
+        ("They trade in AG-controlled goods.", ["AG-controlled goods"]),
+        ("Kenya keeps its fleet of dual-capable aircraft.", ["dual-capable aircraft"]),
+        ("The early warning satellite saw it.", ["early warning satellite"]),
+        ("Trade in commodities grew.", []),
+        ("The ASAT test was a surprise.", []),
+    ],
+)
+def test_goods_told_by_how_they_are_ruled_or_used(words: str, expected: list[str]) -> None:
+    assert quotes(words, "item") == expected

@@ -95,6 +95,8 @@ def test_a_deal_has_its_ends_wherever_they_stand(words: str, expected: dict[str,
         "Kenya would sell to Egypt and other buyers would replace gyroscopes.",
         "Kenya provided another plane to remove the gyroscopes.",
         "They told of the supply of graphite.",
+        "Kenya has been seeking to establish a test site for the gyroscopes at Mombasa.",
+        "Kenya sought to explain a letter on the gyroscopes from Chad.",
     ],
 )
 def test_another_verb_between_or_no_end_makes_no_shipment(words: str) -> None:

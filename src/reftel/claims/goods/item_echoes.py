@@ -56,6 +56,13 @@ _WIDE = ("goods", "cargo", "items", "equipment", "weapons", "machine", "drums", 
          "chemicals", "vehicles")  # fmt: skip
 """Words that mean goods of every kind, and only with an article those that were named."""
 _SAME_AS = re.compile(r"\b(?:the|this|these|those|such|said|same|seized|both)\s+$", re.IGNORECASE)
+_NTH = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|[A-F])\b"
+_BOXES = re.compile(
+    r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Bb]oth|[Aa]ll)\s+(?:(?:remaining|other|seized|said|same|sealed)\s+)?"
+    r"(?P<boxes>containers)\b(?!\s+of\b|-)"
+    rf"|\b(?P<one>[Cc]ontainers?\s+(?:[Nn]o\.?\s*)?{_NTH}(?:(?:,\s+|,?\s+and\s+){_NTH})*)"
+)
+"""Containers told of again: the containers, container three, containers one and two."""
 _NOT_THESE = re.compile(r"[\w-]|\s+of\s+(?:mass|this)\b")
 _POINTERS = frozenset({"these", "those", "such", "this", "the other", "the remaining"})
 _POINTING = re.compile(
@@ -66,12 +73,13 @@ _POINTING = re.compile(
 
 
 def echoes(
-    text: str, lower: str, stretches: Iterable[Span], named: list[Named], *, wide: bool = False
-) -> Iterator[Echo]:
+    text: str, lower: str, stretches: Iterable[Span], named: list[Named], *, wide: bool = False,
+    boxed: int = 0,
+) -> Iterator[Echo]:  # fmt: skip
     """Yield short names and bare heads of goods, and `wide` words for them all, in no order.
 
     They count in the stretches from the first naming on, or in those that lie before it wholly,
-    as a subject does.
+    as a subject does. `boxed` is where goods in containers are told of first.
     """
     shorts, heads, plain = _shorts(named), _heads(named), _plain(named)
     forms = _forms(named)
@@ -90,6 +98,7 @@ def echoes(
             yield from _same(text, _bare(text, lower, word, Span(max(start, first), end)))
         if wide and named:
             yield from _meant(text, lower, Span(max(start, named[0].start), end))
+        yield from _boxes(text, Span(max(start, boxed), end)) if wide and boxed else ()
         if counted:
             yield from _numbered(text, lower, Span(max(start, counted), end))
 
@@ -118,6 +127,12 @@ def _meant(text: str, lower: str, within: Span) -> Iterator[Echo]:
             pointed = _SAME_AS.search(text, max(within.start, place - 14), place)
             if pointed and end <= within.end and not _NOT_THESE.match(lower, end):
                 yield Echo(place, end, word)
+
+
+def _boxes(text: str, within: Span) -> Iterator[Echo]:
+    """Yield containers told of again, by their number or all of them."""
+    for found in _BOXES.finditer(text, within.start + 1, within.end):
+        yield Echo(found.start(found.lastgroup or 0), found.end(), "containers")
 
 
 def _shorts(named: list[Named]) -> dict[str, int]:

@@ -35,7 +35,7 @@ def joined(text: str, finds: Iterable[Find]) -> Iterator[Find]:
             also = joint is not None and not joint["or"]
             spared = _spared(text, held, find) or (spared and _also(find) and also)
             one = (also and _one(text, held, find)) or (joint and _armed(text, held, find))
-            if spared or one:
+            if spared or one or _called(text, held, find):
                 _join(held, find)
             else:
                 yield held
@@ -64,6 +64,12 @@ def _spared(text: str, first: Find, second: Find) -> bool:
         and not second.before.quantity
         and _FOR.fullmatch(text, first.end, second.lead) is not None
     )
+
+
+def _called(text: str, first: Find, second: Find) -> bool:
+    """Say whether a name with another in brackets leads to its noun: the Alder (Oak) missile."""
+    gap = text[first.end : second.start]
+    return text[first.end - 1] == ")" and gap.isspace() and second.start == second.lead
 
 
 def _also(find: Find) -> bool:

@@ -58,6 +58,9 @@ _GRADES = frozenset({"grade", "type", "series", "class", "model", "alloy"})
 _METALS = frozenset(
     {"aluminum", "aluminium", "steel", "stainless", "maraging", "alloy", "titanium"}
 )
+_RULED = ("controlled", "listed", "sensitive")
+_RULED_BY = re.compile(r"\b(?:[A-Z][\w/]*|export)-$")
+"""By what goods are ruled, before a head that begins with that: AG-controlled goods."""
 _STEPS = 9
 REACH = 24
 """How long a word before a head may be."""
@@ -89,6 +92,9 @@ class Before:
 
 def before(text: str, head: int, floor: int) -> Before:
     """Read the words before a head back to the first that is no part of the item's name."""
+    led = text[head - 1 : head] == "-" and text.startswith(_RULED, head)
+    if led and (by := _RULED_BY.search(text, max(floor, head - 16), head)):
+        return Before(by.start(), by.start(), by.start(), trade=True)
     if head - floor > REACH and (word := plain_before(text, head)):
         return Before(head, head, head, nearest=word)
     makes = 0 if text[head : head + 2].isupper() else 2

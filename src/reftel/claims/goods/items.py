@@ -111,13 +111,20 @@ def _again_named(page: Page, finds: list[Find]) -> list[Find]:
         for find in finds if find.grade not in {"sold", "containers"}
     ]  # fmt: skip
     taken = _taken(finds)
+    boxes = (one.start for one in finds if one.grade == "containers" or _boxed(one))
     return [
         Find(echo.start, of_kind(page.text, echo.end), echo.head, "again", plural=True,
              lead=echo.lead or echo.start, facts={"coref": True})
-        for echo in echoes(page.text, page.lower, _stretches(page), named, wide=_reports(page))
+        for echo in echoes(page.text, page.lower, _stretches(page), named, wide=_reports(page),
+                           boxed=min(boxes, default=0))
         if not taken.meets(echo.start, echo.end)
         and (echo.name or not _followed(page.text, echo.end))
     ]  # fmt: skip
+
+
+def _boxed(find: Find) -> bool:
+    """Say whether goods are told by their containers: two containers of graphite."""
+    return find.head == "container" or "container" in find.before.quantity
 
 
 def _reports(page: Page) -> bool:
