@@ -128,3 +128,22 @@ def test_who_will_comment_on_a_paper_has_promised_it() -> None:
     (found,) = told(words, "comment_solicited")
     assert found.attribute("promised") == "BR"
     assert found.attribute("document") == "MTCR POC 45/2008"
+
+
+@pytest.mark.parametrize(
+    ("words", "call"),
+    [
+        ("The Chair asked for comments on two documents by May 5.",
+         "asked for comments on two documents"),
+        ("The Chair asked members for comments on its paper by May 5.",
+         "asked members for comments on its paper"),
+        ("Written comments on the Kenyan paper are due by May 28.",
+         "Written comments on the Kenyan paper are due"),
+        ("He will send the amended draft to us for comments by May 1.",
+         "send the amended draft to us for comments"),
+        ("Comments on the weather are due to the rain.", ""),
+        ("He sent a man to Lisbon for comment.", ""),
+    ],
+)  # fmt: skip
+def test_comments_are_due_and_papers_are_sent_round_for_them(words: str, call: str) -> None:
+    assert quotes(words, "comment_solicited") == ([call] if call else [])

@@ -93,3 +93,15 @@ def test_in_a_text_of_capitals_words_of_meetings_alone_lead(words: str, told: st
 )
 def test_a_preposition_ends_it_in_capitals_too(words: str, told: str) -> None:
     assert lead(words) == told
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("The timing of inaugural meeting", "inaugural"),
+        ("the possibility of bilateral meeting", "bilateral"),
+        ("THE OUTCOME OF P5+1 meeting", "P5+1"),
+    ],
+)
+def test_what_is_told_of_a_meeting_is_no_part_of_it(words: str, told: str) -> None:
+    assert lead(words) == told

@@ -24,21 +24,21 @@ _WHAT = (
     r"|papers?|contributions)"
 )
 _FROM = (
-    rf"(?:\s+(?:by|from)\s+(?!\d|(?:the\s+)?(?:COB|noon|close|end|early|mid|late|next|{either('month')})\b)"
+    rf"(?:\s+(?:by|from|of)\s+(?!\d|(?:the\s+)?(?:COB|noon|close|end|early|mid|late|next|{either('month')})\b)"
     r"(?P<from>(?:(?!by\b|on\b|before\b)[\w.'-]+\s*){1,6}))?"
 )
 _PAPER = r"paper|document|draft|report|text|proposal|submission|nonpaper|agenda|non-paper"
 _ON = (
-    r"(?:\s+on\s+(?:its|the|this|that|their|his|a|an|our)\s+"
-    rf"(?P<on>(?:[\w-]+\s+){{0,3}}?(?:{_PAPER})))?"
+    r"(?:\s+on\s+(?:its|the|this|that|these|those|their|his|a|an|our|two|three|both|all|several)\s+"
+    rf"(?P<on>(?:[\w-]+\s+){{0,3}}?(?:{_PAPER})s?))?"
 )
 _ASKED = re.compile(
     rf"\b(?P<how>solicit(?:ed|s|ing)?|request(?:ed|s|ing)?|invit(?:ed|es|ing)|ask(?:ed|s"
-    rf"|ing)?\s+for|call(?:ed|s|ing)\s+for|sought|seek(?:s|ing)?"
-    rf"|welcom(?:ed|es|ing)|would\s+(?:welcome|appreciate|be\s+grateful\s+for)|urg(?:ed|es)\s+\w+\s+to\s+(?:provide|submit)"
+    rf"|ing)?\s+(?:(?:all\s+|the\s+|other\s+)?(?:partners|members|delegations|capitals|participants|governments)\s+)?for|call(?:ed|s|ing)\s+for|sought|seek(?:s|ing)?"
+    rf"|welcom(?:ed|es|ing)|would\s+(?:welcome|appreciate|value|be\s+grateful\s+for)|urg(?:ed|es)\s+\w+\s+to\s+(?:provide|submit)"
     rf"|requests?\s+(?:for|to\s+receive))\s+"
     rf"(?:(?:any|further|additional|their|partners'?|your"
-    rf"|our)\s+)?(?P<form>written\s+)?{_WHAT}{_FROM}{_ON}",
+    rf"|our|the)\s+)?(?P<form>written\s+)?{_WHAT}{_FROM}{_ON}",
     re.IGNORECASE,
 )
 _OPEN = re.compile(
@@ -79,6 +79,17 @@ _SILENCE = re.compile(
     r"(?:reply|respond|comment|react|agree)\s+(?P<form>under\s+(?:the\s+|a\s+)?silence\s+procedure)",
     re.IGNORECASE,
 )
+_AWAITS = re.compile(
+    rf"(?P<form>\bwritten\s+)?\b{_WHAT}{_ON}{_FROM}\s+(?:(?:are|were|is|will\s+be)\s+(?:due(?!\s+to\b)|requested"
+    r"|invited|awaited|solicited)|should\s+be\s+(?:sent|submitted|provided|forwarded|given))\b",
+    re.IGNORECASE,
+)
+_CIRCULATED = re.compile(
+    r"\b(?:send|sent|sends|circulat(?:e|ed|es|ing)|distribut(?:e|ed|es|ing)|shar(?:e|ed|es|ing)|submit(?:ted|s)?)\s+"
+    rf"(?:[\w'-]+\s+){{1,9}}?for\s+(?:their\s+|our\s+|further\s+)?(?P<form>written\s+)?comments?\b{_FROM}",
+    re.IGNORECASE,
+)
+"""Papers sent round: `circulated the draft for comments by June 1`."""
 _ABOUT = re.compile(r"\s+(?:on|to|about|regarding)\s+(?:(?:the|its|their|his|this|that)\s+)?")
 _BY = re.compile(r"(?:\s+(?!by\b)[\w'-]+){0,8}\s+")
 _LIMIT = re.compile(r"by\b|no\s+later|not\s+later|nlt\b|before\b|until\b", re.IGNORECASE)
@@ -102,7 +113,7 @@ _ACCORDING = re.compile(r"\"?\s*according\s+to\s+(?P<who>[A-Z]\w+)")
 
 @cache
 def _sieve() -> Sieve:
-    return Sieve([_ASKED, _OPEN, _BIDDEN, _BID, _AWAITED, _SENT, _SILENCE])
+    return Sieve([_ASKED, _OPEN, _BIDDEN, _BID, _AWAITED, _SENT, _SILENCE, _AWAITS, _CIRCULATED])
 
 
 def find_comment_calls(page: Page, mentions: Mentions) -> Iterator[Claim]:

@@ -52,7 +52,11 @@ _TALKS = re.compile(
 """The same before talks without an article of their own: `a third round of talks`."""
 _OPENING = frozenset("('\"")
 _JOINTS = frozenset({"and", "of", "by", "to"})
-_TOLD_OF = frozenset({"outcome", "outcomes", "results", "summary", "readout"})
+_TOLD_OF = frozenset({
+    "outcome", "outcomes", "results", "summary", "readout", "timing", "date", "dates", "venue",
+    "location", "format", "idea", "possibility", "prospect", "prospects", "resumption",
+    "conclusion", "importance", "success", "failure", "status", "preparations", "aftermath",
+})  # fmt: skip
 """What is told of a meeting, and no part of its name."""
 _VISITS = ("visit", "trip")
 _GOAL = re.compile(
