@@ -273,7 +273,7 @@ def _heard_in(
 def _his(tale: _Tale, told: Span, *, free: bool, item: bool) -> bool:
     """Say whether a sentence goes on with what its speaker said before."""
     text, pattern = tale.scene.layout.text, _FREE if free else _HIS
-    if not free and tale.goes_on and tale.full and tells_plainly(tale.scene, tale.held, told):
+    if not free and tale.goes_on and tale.full and tells_plainly(tale.scene, tale.spoken, told):
         return True
     return item or (tale.goes_on and pattern.match(text, *told) is not None)
 

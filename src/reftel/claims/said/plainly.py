@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from reftel.claims.said.exchange import Scene
-    from reftel.claims.text.cover import Cover
     from reftel.source import Span
 
 _NOW = re.compile(
@@ -28,8 +29,8 @@ _LEAST = 3
 """Sentences of the shortest paragraph that can be mostly his."""
 
 
-def tells_plainly(scene: Scene, held: Cover, told: Span) -> bool:
-    """Say whether a sentence is told plainly among those in which one of theirs answers."""
+def tells_plainly(scene: Scene, spoken: Container[int], told: Span) -> bool:
+    """Say whether a sentence is told plainly among those in which one of theirs speaks."""
     layout = scene.layout
     text, passage = layout.text, layout.passage(told.start)
     found = _NOW.match(text, *told)
@@ -39,6 +40,6 @@ def tells_plainly(scene: Scene, held: Cover, told: Span) -> bool:
         return False
     every = list(layout.sentences(passage.span))
     at = next((i for i, one in enumerate(every) if one.start <= told.start < one.end), 0)
-    between = at + 1 < len(every) and held.meets(*every[at + 1]) and held.meets(*every[at - 1])
-    dense = len(every) >= _LEAST and 2 * sum(held.meets(*one) for one in every) >= len(every)
-    return dense or between
+    said = [one.start in spoken for one in every]
+    between = 0 < at < len(every) - 1 and said[at - 1] and said[at + 1]
+    return between or (len(every) >= _LEAST and 2 * sum(said) >= len(every))
