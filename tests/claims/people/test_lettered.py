@@ -77,3 +77,10 @@ def test_signs_of_lands_bureaux_and_marks_are_no_titles(sentence: str) -> None:
 )
 def test_offices_that_need_no_name(sentence: str, found: list[str]) -> None:
     assert quotes(find_persons, f"1. (S) {sentence}\n") == found
+
+
+def test_letters_within_a_title_are_not_its_first_ones() -> None:
+    found = quotes(
+        find_persons, "1. (S) ESTH Counselor Ada Velkarten came. But the EC refused it.\n"
+    )
+    assert "EC" not in found

@@ -216,3 +216,20 @@ def test_a_group_of_states_behind_a_title_is_no_man() -> None:
 def test_a_word_of_the_language_is_a_surname_behind_a_title_that_acts(name: str) -> None:
     body = f"1. (S) They say that Lieutenant General {name} met the team and agreed to it.\n"
     assert [one.value for one in titled(page(body))] == [name]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Acting Director (and Head of the Arms Division) Velko Marr came.", "Velko Marr"),
+        ("Defense Minister (and Deputy Prime Minister) Quillan came.", "Quillan"),
+        ("Governor (formerly of Velmar Works) Velko Marr came.", "Velko Marr"),
+        ("Director Ada binti Velmar came.", "Ada binti Velmar"),
+    ],
+)
+def test_an_aside_stands_between_a_title_and_the_name(sentence: str, name: str) -> None:
+    assert name in [words for words, _ in told(sentence)]
+
+
+def test_an_aside_that_adds_nothing_to_a_title_leads_to_no_name() -> None:
+    assert told("The director (see the note below) Then came.") == []

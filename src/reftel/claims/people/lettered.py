@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _LETTERS = re.compile(r"[A-Z]{1,2}(?:/[A-Z]){1,2}|[A-Z]{2,5}")
 _BESIDE = re.compile(
-    r"(?:(?:^|[.:;,)\"'-]|\b[a-z]+|\bThe|\b[A-Z]{2,6}(?:'s)?)\s{1,5}(?<!\ba\s)(?<!\bas\s)(?<!new\s)|\")$"
+    r"(?:(?:^|[.:;,)\"'-]|\b[a-z]+|\bThe|\b[A-Z]{2,6}(?:'s)?)\s{1,5}(?<!\ba\s)(?<!\bas\s)(?<!new\s)(?<!ive\s)(?<!ful\s)|\")$"
 )
 _AHEAD = re.compile(
     r"(?:'s|,s)?(?:[.,;:)]|\s{1,3}(?!of\b|level\b|for\s+[A-Z]|to\s+the\b)(?:\(|[a-z0-9]))"
@@ -73,5 +73,7 @@ def _initials(title: str) -> str:
     """Return the first letters of a title of words in capitals; a secretary's are a country's."""
     words = title.replace("-", " ").split()
     if not words[1:] or words[-1].lower() == "secretary":
+        return ""
+    if any(len(word) > 1 and word.isupper() for word in words) and not title.isupper():
         return ""
     return "".join(word[0] for word in words if word[0].isupper())

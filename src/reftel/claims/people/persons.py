@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.named.names import squeezed
 from reftel.claims.named.parties import standing
+from reftel.claims.people.attached import attached
 from reftel.claims.people.described import described
 from reftel.claims.people.heard import heard
 from reftel.claims.people.lettered import lettered
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 def persons(page: Page) -> list[Person]:
     """Return every place where a person stands, in order."""
     found = [*titled(page), *_signers(page), *_contacts(page), *_others(page)]
-    found += [*_bracketed(page), *_struck(page), *described(page)]
+    found += [*_bracketed(page), *_struck(page), *described(page), *attached(page)]
     afloat = Cover((ship.start, ship.end) for ship in page.once(ships))
     kept: list[Person] = []
     for person in sorted(found, key=lambda one: (one.start, not one.named, -one.end)):
@@ -135,10 +136,10 @@ _CAPITAL = re.compile(r"\b(?:([A-Z][a-z'-]+|al-?)\s{1,2}|(?P<kin>[A-Z][\w'-]+\s{
 
 _BRACKETED = re.compile(r"\((?P<name>[A-Z][a-z'-]{2,}(?:\s{1,2}[A-Z][a-z'-]+){0,2})\)")
 _DELEGATES = frozenset(
-    ["delegation", "rep", "reps", "representative", "official", "delegate", "ambassador", "hod",
-     "director", "chief", "officer", "advisor", "adviser", "counselor", "permrep", "chair", "side",
-     "accountant", "lawyer", "deputy", "successor", "predecessor", "aide", "brother", "partner",
-     "founder", "broker", "agent", "expert", "counterpart"]
+    ["delegation", "usdel", "rep", "reps", "representative", "official", "delegate", "ambassador",
+     "hod", "director", "chief", "officer", "advisor", "adviser", "counselor", "permrep", "chair",
+     "side", "accountant", "lawyer", "deputy", "successor", "predecessor", "aide", "brother",
+     "partner", "founder", "broker", "agent", "expert", "counterpart"]
 )  # fmt: skip
 
 

@@ -32,14 +32,17 @@ if TYPE_CHECKING:
     from reftel.claims.text.page import Page
 
 _PART = (
-    r"(?:de|la|las|los|del|della|der|den|van|von|zu|bin|bint|ibn|ben|al|el|ul|du|da|das|dos|di|do"
+    r"(?:de|la|las|los|del|della|der|den|van|von|zu|bin|binti|bint|ibn|ben|al|el|ul|du|da|das|dos|di|do"
     r"|le|ter|ten)"
 )
 _GIVEN = (
     r"(?:[A-Z]\.(?:\s?[A-Z]\.)?|(?:al-|Al-|el-|El-|ul-|d')?[A-Z][\w'-]*[a-z](?:-[A-Z][\w'-]+)?)"
 )
-_ASIDE = r"(?:\s{0,2}\((?![A-Z]{2}\))[A-Za-z][A-Za-z. ]{0,9}\)|[,:]?)"
-"""What may stand between a rank and the name: (ret.), (N), (Dr.)."""
+_ASIDE = (
+    r"(?:\s{0,2}\((?![A-Z]{2}\))[A-Za-z][A-Za-z. ]{0,9}\)"
+    r"|\s{1,2}\((?:and|also|concurrently|acting|formerly|equivalent\s{1,2}to)\s[^().;]{4,80}\)|[,:]?)"
+)
+"""What may stand between a title and the name: (ret.), (N), (and Head of the Arms Division)."""
 _NAME = re.compile(
     rf"{_ASIDE}\s{{1,3}}(?P<name>(?:(?!de\s{{1,3}}(?:Brig|Div|Ej|Corp))(?P<particle>{_PART})"
     rf"\s{{1,3}}(?:{_PART}\s{{1,3}})?|[A-Z]{{2,}}\s{{1,2}}(?=[A-Z][a-z]))?{_GIVEN}"
@@ -125,7 +128,7 @@ def _person(page: Page, hit: Hit, start: int, end: int) -> Person:
     first, country = _before(page, hit)
     full = len(_PARTICLE.sub("", name).split()) > 1
     told = hit.known.type == "long" or (" " in role and not _high(role))
-    if full and told:
+    if (full and told) or "(" in page.text[hit.end : max(hit.end, start - _RANKED)]:
         return Person(start, end, name, role, "person/titled", country)
     return Person(first if not full else hit.start, end, name, role, "person/titled", country)
 
@@ -152,6 +155,8 @@ def _before(page: Page, hit: Hit) -> tuple[int, str]:
     return start, country
 
 
+_RANKED = 16
+"""Letters of the longest aside that belongs to a rank: Gen. (ret.)."""
 _PREFIX = re.compile(r"(?:[A-Z][\w.]+\s{1,3}){1,3}$")
 _LEADS = {
     "North",
