@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reftel.claims.text.runs import Token
-from reftel.claims.text.segments import Segment, is_acronym, last_name, segments, trim, typed
+from reftel.claims.text.segments import Segment, last_name, segments, trim, typed
 
 
 def row(text: str) -> list[Token]:
@@ -166,14 +166,6 @@ def test_an_and_joins_names_or_stands_inside_one(run: str, names: list[tuple[str
 )
 def test_openers_numbers_and_links_are_trimmed_at_both_ends(words: str, kept: str) -> None:
     assert " ".join(token.written for token in trim(row(words))) == kept
-
-
-@pytest.mark.parametrize(
-    ("word", "is_one"),
-    [("MFA", True), ("UN", True), ("Mfa", False), ("M", False), ("ABCDEFGHI", False)],
-)
-def test_an_acronym_is_two_to_eight_capitals(word: str, *, is_one: bool) -> None:
-    assert is_acronym(row(word)[0]) is is_one
 
 
 WORDS = ["Alpha", "Beta", "Bank", "Ltd", "and", "of", "the", "Ministry", "Trade", "Ada", "Director"]

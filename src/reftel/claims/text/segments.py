@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.text.endings import LINKS, end_of, proper
+from reftel.claims.text.joints import PAIR, STRONG, divides, opening
 from reftel.claims.text.lexicon import (
-    first_words,
     given_names,
     head_of,
     heads,
     leading,
     located,
     named_countries,
-    nationalities,
     titles,
     words,
 )
@@ -24,27 +23,17 @@ if TYPE_CHECKING:
     from reftel.claims.text.runs import Token
 
 _ATTRIBUTES = ("-based", "-controlled", "-affiliated", "-owned", "-linked", "-related", "-made")
-_REALMS = frozenset(
-    [
-        "republic",
-        "state",
-        "states",
-        "kingdom",
-        "emirate",
-        "government",
-        "sultanate",
-        "north",
-        "south",
-    ]
-)
-_STAFF = frozenset(
-    {"officials", "officers", "representatives", "employees", "members", "staff", "experts"}
-    | {"scientists", "students", "faculty", "executives", "leaders", "directors", "engineers"}
-    | {"graduates", "professors", "personnel"}
-)
+_REALMS = frozenset([
+    "republic", "state", "states", "kingdom", "emirate", "government", "sultanate", "north",
+    "south",
+])  # fmt: skip
+_STAFF = frozenset([
+    "officials", "officers", "representatives", "employees", "members", "staff", "experts",
+    "scientists", "students", "faculty", "executives", "leaders", "directors", "engineers",
+    "graduates", "professors", "personnel",
+])  # fmt: skip
 """Whose `of` tells where they are: Officials of the Velmar Institute."""
 _UNITS = frozenset({"agency", "ministry", "institute"})
-_STRONG = ("suffix", "strong", "weak")
 
 
 class Segment(NamedTuple):
@@ -110,7 +99,7 @@ def _behind(part: Sequence[Token], i: int, after: Sequence[Token]) -> bool:
 
 def _belonging(part: Sequence[Token], i: int) -> bool:
     """Say whether an `of` at `i` tells whose man somebody is: Velko Marr of Special Branch."""
-    return part[i + 1].word == "the" or (i >= _PAIR and all(map(proper, part[:i])))
+    return part[i + 1].word == "the" or (i >= PAIR and all(map(proper, part[:i])))
 
 
 def _staff(part: Sequence[Token]) -> int:
@@ -124,7 +113,7 @@ def _staff(part: Sequence[Token]) -> int:
 
 def typed(part: Sequence[Token]) -> Segment:
     """Return a name with the strength and type that its last head noun gives, cut behind it."""
-    if (kind := _opening(part)) and (led := _led(part)):
+    if (kind := opening(part)) and (led := _led(part)):
         return Segment(led, "strong", kind)
     table = heads()
     best: int | None = None
@@ -145,14 +134,6 @@ def _market(part: Sequence[Token], best: int) -> bool:
     """Say whether an exchange is one of goods or shares: Istanbul Stock Exchange."""
     before = part[best - 1].word if best else ""
     return part[best].word == "exchange" and before in {"stock", "commodity", "mercantile"}
-
-
-def _opening(part: Sequence[Token]) -> str:
-    """Return the type that a noun gives which opens a name: Talleres, Direccion General."""
-    if part[0].word not in first_words():
-        return ""
-    pair = " ".join(one.word for one in part[:2])
-    return leading().get(pair) or leading().get(part[0].word, "")
 
 
 def _led(part: Sequence[Token]) -> Sequence[Token]:
@@ -203,7 +184,7 @@ def _parts(run: Sequence[Token], edges: frozenset[int]) -> Iterator[Sequence[Tok
     start = 0
     for i, token in enumerate(run):
         if token.word == "and":
-            cut = _divides(run, start, i, edges)
+            cut = divides(run, start, i, edges)
         else:
             cut = token.word in titles() and _titled(run, start, i)
         if cut:
@@ -214,7 +195,7 @@ def _parts(run: Sequence[Token], edges: frozenset[int]) -> Iterator[Sequence[Tok
 
 def _titled(run: Sequence[Token], start: int, i: int) -> bool:
     """Say whether a title stands at a place, and no word of an organisation's name."""
-    if head_of(run[i].word).strength in _STRONG:
+    if head_of(run[i].word).strength in STRONG:
         return False
     if (i + 1 == len(run) and not _longer(run, start, i)) or _led_by(run, start, i):
         return False
@@ -230,100 +211,6 @@ def _led_by(run: Sequence[Token], start: int, i: int) -> bool:
 def _longer(run: Sequence[Token], start: int, i: int) -> bool:
     """Say whether the word before a title belongs to it too: Under Secretary."""
     return i > start and f"{run[i - 1].word} {run[i].word}" in titles()
-
-
-def _divides(run: Sequence[Token], start: int, i: int, edges: frozenset[int]) -> bool:
-    if run[i - 1].end in edges or run[i + 1].start in edges or _man(run[i + 1 : i + 3]):
-        return True
-    return _joins(run[start:i], run[i + 1 :])
-
-
-def _man(pair: Sequence[Token]) -> bool:
-    """Say whether two words begin with the given name of somebody: and Hassan Velmar of …."""
-    return len(pair) == _PAIR and pair[0].written in given_names() and proper(pair[1])
-
-
-def _joins(left: Sequence[Token], right: Sequence[Token]) -> bool:
-    """Say whether `and` stands between two names, not inside one."""
-    if not left or not right:
-        return True
-    last, first = left[-1], right[0]
-    if (
-        first.word == "the"
-        or is_acronym(last)
-        or is_acronym(first)
-        or last.word in named_countries()
-        or first.word in named_countries()
-        or first.word in nationalities()
-    ):
-        return True
-    return _both(left, right)
-
-
-def _both(left: Sequence[Token], right: Sequence[Token]) -> bool:
-    """Say whether each side of an `and` is a name by its own organisation noun."""
-    whole = any(token.word in {"of", "for"} for token in left)
-    if len(right) == 1:
-        head = heads().get(right[0].word)
-        return head is not None and not (whole and head.type == "company")
-    if _fields(left[-1], right[0]):
-        return False
-    if _opens_name(right) or _two(left, right):
-        return True
-    if not any(token.word in heads() for token in right):
-        return not whole
-    own = right[-1] if whole else left[-1]
-    kinds = {"suffix", "strong"} if whole else set(_STRONG)
-    return head_of(own.word).strength in kinds
-
-
-def _fields(last: Token, first: Token) -> bool:
-    """Say whether words beside an `and` name two fields of one business or service."""
-    if (last.word == "customs" and first.word in _DUTIES) or (last.word, first.word) == _AIR:
-        return True
-    return _field(last) and (_field(first) or first.word in words("common"))
-
-
-_AIR = ("force", "air")
-"""What stands beside the `and` in one name: Air Force and Air Defense."""
-_DUTIES = frozenset(["excise", "border", "tariff", "tariffs", "tax", "taxes", "taxation"])
-"""What customs are joined with in one name: Customs and Excise."""
-
-
-def _opens_name(right: Sequence[Token]) -> bool:
-    """Say whether words begin with a noun that a name follows: Banque de Velmar, Ministry of …."""
-    kind = head_of(right[0].word).type
-    if kind == "bank":
-        return right[1].word in LINKS or proper(right[1])
-    ministry = kind == "ministry" and right[1].word in {"of", "for"}
-    return ministry or bool(_opening(right))
-
-
-def _two(left: Sequence[Token], right: Sequence[Token]) -> bool:
-    """Say whether proper words tell two names apart: Mizan Machine and Sepehr Trading FZE."""
-    if len(left) < 2:
-        return False
-    placed = " ".join(one.word for one in left) in located()
-    plain = not (placed or any(one.word in heads() or one.word in LINKS for one in left))
-    if plain and proper(left[0]) and proper(right[0]):
-        return any(one.word in heads() for one in right)
-    if len(left) > _PAIR and len(right) > 1 and proper(right[0]) and not placed:
-        return any(map(proper, left)) and _field(right[-1])
-    return all(map(proper, left[-2:])) and not proper(right[0])
-
-
-_PAIR = 2
-"""Words which may be two people's: Marr and Velko Trading, Ada Marr and Velko Trading."""
-
-
-def _field(token: Token) -> bool:
-    """Say whether a word names a field of business: `Import and Export`, `Chemical and …`."""
-    return head_of(token.word) == ("weak", "company")
-
-
-def is_acronym(token: Token) -> bool:
-    """Say whether a word is written like an acronym of two letters or more."""
-    return 2 <= len(token.written) <= 8 and token.written.isupper()
 
 
 def trim(part: Sequence[Token]) -> Sequence[Token]:
