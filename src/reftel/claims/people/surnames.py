@@ -22,6 +22,7 @@ from reftel.claims.text.lexicon import (
     is_sign,
     located,
     titles,
+    words,
 )
 
 if TYPE_CHECKING:
@@ -78,12 +79,12 @@ def in_full(found: list[Person]) -> list[Person]:
     """Give those named by a title and a surname the full name, where the cable tells just one."""
     whole: dict[str, set[str]] = {}
     for one in found:
-        words = one.value.split()
-        if one.named and len(words) > 1 and words[0].lower() not in _PARTICLES:
-            for part in {words[-1], *_particled(words[:-1], words[-1])}:
+        own = one.value.split()
+        if one.named and len(own) > 1 and own[0].lower() not in words("particles"):
+            for part in {own[-1], *_particled(own[:-1], own[-1])}:
                 whole.setdefault(part.casefold(), set()).add(one.value)
-            if words[0] in family_names():
-                whole.setdefault(words[0].casefold(), set()).add(one.value)
+            if own[0] in family_names():
+                whole.setdefault(own[0].casefold(), set()).add(one.value)
     return [_full(one, whole) for one in found]
 
 
@@ -237,7 +238,7 @@ _THREE = 3
 
 
 def _small(part: str) -> bool:
-    return _articled(part) or part.lower() in _PARTICLES
+    return _articled(part) or part.lower() in words("particles")
 
 
 def _articled(part: str) -> bool:
@@ -246,13 +247,7 @@ def _articled(part: str) -> bool:
 
 def _particled(first: list[str], last: str) -> Iterator[str]:
     """Yield a surname with its particles, also where the first of them is written large."""
-    while first and first[-1].lower() in _PARTICLES:
+    while first and first[-1].lower() in words("particles"):
         last = f"{first.pop()} {last}"
         yield last
         yield last[0].swapcase() + last[1:]
-
-
-_PARTICLES = {
-    "de", "van", "der", "von", "den", "del", "di", "da", "la", "le", "bin", "ibn", "ter", "dos",
-    "das", "du", "el", "al", "ben", "della", "zu", "do",
-}  # fmt: skip

@@ -115,7 +115,7 @@ def _called(page: Page, first: Token) -> bool:
 
 def _of_town(page: Page, name: list[Token]) -> bool:
     """Say whether a surname is a town's with its particle: Maria dos Santos."""
-    if len(name) < 3 or name[-2].word not in _PARTICLES:
+    if len(name) < 3 or name[-2].word not in words("particles"):
         return False
     last = (name[-1].start, name[-1].end)
     return last in page.once(towns) and name[0].word not in located()
@@ -131,7 +131,7 @@ def towns(page: Page) -> frozenset[tuple[int, int]]:
 def _sort(word: str) -> str:
     """Return what a word of a run may be in a name of a person, as one letter."""
     word = word.rstrip("'")
-    if word.lower() in _PARTICLES and word not in given_names() and not word.isupper():
+    if word.lower() in words("particles") and word not in given_names() and not word.isupper():
         return "p" if word.islower() else "a" if word.lower() in _ARTICLES else "q"
     if _CAPITALS.fullmatch(word):
         return "a" if word in _LARGE else "-" if _is_term(word) else "c"
@@ -151,10 +151,6 @@ def _plain_sort(word: str) -> str:
 
 
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,4}")
-_PARTICLES = {
-    "van", "von", "de", "der", "den", "bin", "al", "ibn", "da", "do", "dos", "das", "del", "di",
-    "du", "la", "le", "ten", "ter", "el", "ben", "binti", "bint", "y",
-}  # fmt: skip
 _MOVEMENTS = frozenset(
     ["Hizb", "Hezb", "Harakat", "Jaysh", "Jaish", "Ansar", "Lashkar", "Jund", "Jabhat", "Jamaat",
      "Tanzim", "Majlis", "Republic", "Kingdom", "Federation", "Emirates"]

@@ -75,12 +75,6 @@ def foreign(name: str) -> bool:
 _STATES = re.compile(r"(?:[Tt]he\s+)?(?:U\.S\.?|US|USG|United\s+States|U\.S\.\s+[Gg]overnment)")
 _WITH_US = re.compile(r"\b(?:Pol|Emb|Econ|Est|EST)[a-z-]*[Oo]ffs?\b|\bESTHOFF\b")
 _WORDS = re.compile(r"[A-Z][a-z'-]{2,}")
-_OFFICES = {
-    "counselor", "officer", "political", "economic", "minister", "ambassador", "chief", "acting",
-    "affairs", "deputy", "reasons", "reason", "classified", "consul", "general", "charge",
-    "section", "head", "mission", "and", "for", "the", "director", "secretary", "assistant",
-    "unit",
-}  # fmt: skip
 
 
 _APPOSED = re.compile(r",\s+(?!who\b|whom\b|which\b)[A-Z]")
@@ -97,7 +91,9 @@ class Cast:
         by = cable.classified_by
         ours = f"{cable.signature or ''} {(by.name or by.text) if by else ''}"
         words = re.findall(r"[A-Za-z'-]{3,}", f"{ours} {' '.join(titled(page))}")
-        self._ours = {low for word in words if set(low := word.casefold()) != {"x"}} - _OFFICES
+        self._ours = {
+            low for word in words if set(low := word.casefold()) != {"x"}
+        } - lexicon.words("role_words")
         self._ours |= set(staff(page, mentions, self._ours))
         self._congress = page.once(congress)
         self._offices = {one.quote for one in mentions.of("office") if one.value.startswith("US-")}
@@ -183,7 +179,7 @@ class Cast:
         self._take({name.rsplit(maxsplit=1)[-1].casefold()})
 
     def _take(self, words: set[str]) -> None:
-        if new := words - _OFFICES - self._ours:
+        if new := words - lexicon.words("role_words") - self._ours:
             self._ours |= new
             self._sides.clear()
 

@@ -35,60 +35,6 @@ _BY = re.compile(
 )
 _WRITTEN = re.compile(r"[A-Za-z\u00c0-\u024f\"'.-]+")
 _WORD = re.compile(r"[^\s,;:()]+")
-_ROLE_WORDS = frozenset(
-    [
-        "political",
-        "economic",
-        "econ",
-        "pol",
-        "global",
-        "public",
-        "affairs",
-        "acting",
-        "consular",
-        "minister",
-        "unit",
-        "counselor",
-        "legal",
-        "general",
-        "deputy",
-        "assistant",
-        "principal",
-        "mission",
-        "director",
-        "of",
-        "the",
-        "a/s",
-        "for",
-        "and",
-        "section",
-        "pol/econ",
-        "chief",
-        "u.s.",
-        "international",
-        "security",
-        "nonproliferation",
-        "charge",
-        "d'affaires",
-        "a.i.",
-        "interim",
-        "charge,",
-        "ad",
-        "isn",
-        "eap",
-        "eur",
-        "nea",
-        "scientific",
-        "science",
-        "environment",
-        "technology",
-        "health",
-        "estoff",
-        "chairman",
-        "permanent",
-        "representative",
-    ]
-)
 _CALL = re.compile(r"\b(?:for|pass|attn)\b")
 _ELSE = re.compile(r"\s*(?:TAGS|SUBJ(?:ECT)?|REFS?|E\.?O|Classified|TO|FM|INFO)\b", re.IGNORECASE)
 _SIGNED = re.compile(r"(?:^|[.:\n\r]|\s{2})\s*([A-Z][A-Za-z'-]+(?:[ ][A-Z][A-Za-z'.-]+){0,2})\s*\Z")
@@ -160,7 +106,7 @@ def titular(word: str) -> bool:
     """Say whether a word belongs to a title or an office, not to a person's name."""
     low = word.lower().rstrip(".")
     return (
-        low in _ROLE_WORDS or low in _title_words() or low in heads() or "/" in word
+        low in words("role_words") or low in _title_words() or low in heads() or "/" in word
         or low in nationalities() or word in symbols() or word in {"DAS", "DCM", "CDA", "PAO"}
     )  # fmt: skip
 
