@@ -7,7 +7,7 @@ from reftel.claims.extraction import MENTIONS
 from reftel.claims.shipping.drafts import Draft
 from reftel.claims.traded.ends import named_at, part_of, role_of
 from reftel.claims.traded.routes import extend
-from tests.claims.reading import page_of, slots, told
+from tests.claims.reading import lacking, page_of, slots, told
 
 
 def way(words: str) -> dict[str, str]:
@@ -256,3 +256,42 @@ def test_a_new_sentence_behind_the_form_of_a_firm_is_no_part_of_the_deal() -> No
     (found,) = told(words, "transfer")
     assert found.quote == "Velcorta Works sold 12 lathes to Lotus Gate Ltd"
     assert found.slot("when") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Tarvos Trading sold one lathe, with spare rollers and tools, to Alder Metals of Nairobi.",
+         {"supplier": "Tarvos Trading", "recipient": "Alder Metals"}),
+        ("A shipment of gyroscopes that will pass through your territory is due.",
+         {"item": "gyroscopes", "via": "your territory"}),
+        ("A shipment of lathes is expected to transit Kenya's waters.", {"via": "Kenya's waters"}),
+        ("These goods were being transferred aboard a Polish-owned vessel.",
+         {"vessel": "(a Polish-owned vessel)"}),
+        ("The cargo had been moved to another vessel at Mombasa.",
+         {"vessel": "(another vessel)", "at_port": "KEMBA"}),
+        ("The lathes would be sold first to Birch Ltd in Nairobi.", {"recipient": "Birch Ltd"}),
+        ("The lathes may be invoiced to Birch Ltd.", {"recipient": "Birch Ltd"}),
+        ("Customs found a cargo of gyroscopes for Kenya.", {"end_user": "KE"}),
+        ("The M/V Grey Heron is operated by Alder Lines and is expected at Mombasa on March 3.",
+         {"to": "KEMBA", "arrives": "2008-03-03"}),
+    ],
+)  # fmt: skip
+def test_goods_go_with_others_on_other_ships_and_through_lands(
+    words: str, expected: dict[str, str]
+) -> None:
+    assert lacking(words, "shipment", expected) == {}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The police interdict illegal items transiting Kenyan waters.",
+        "The goods may be moved to another floor.",
+        "A lot of gyroscopes failed.",
+        "It is a shipment of serious proliferation concern.",
+        "The letter was invoiced to Birch Ltd.",
+    ],
+)
+def test_what_goes_nowhere_is_no_shipment(words: str) -> None:
+    assert told(words, "shipment") == []

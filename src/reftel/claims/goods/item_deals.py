@@ -51,7 +51,7 @@ _WEIGHT = re.compile(
     r"|containers?|cylinders|barrels|shipments?|sets|pieces|units|bags|sacks)\s+"
     r"(?:of|(?:declared|described|labell?ed|marked|listed|manifested)\s+as)\s+\"?"
     r"(?P<goods>(?!(?:the|an?|its|their|this|these|that|which|cargo|goods|food|aid|assistance|cocaine|heroin|marijuana|drugs"
-    r"|documents|people|cash|money|evidence|waste\s+paper|information|questions|talks|issues|rules|data)\b)"
+    r"|documents|serious|great|grave|proliferation|concern|people|cash|money|evidence|waste\s+paper|information|questions|talks|issues|rules|data)\b)"
     r"(?:(?!(?:an?|per|the|and|or|of|in|to|each|every|there|here|then|now)\b)[A-Za-z][\w-]*\s+){0,2}?"
     r"(?!(?:an?|per|the|and|or|of|in|to|each|every|day|year|month|there|here|then|now)\b)[A-Za-z][\w-]{2,})(?!\s+(?:an?|per|each|every)\s)"
     r"(?=\"?(?:\s*[.,;:()]|\s+(?:to|from|for|by|at|in|on|via|and|or|was|were|is|are|had|have|has|that|which|aboard"

@@ -59,7 +59,9 @@ _MEANS = re.compile(r"\s+delivery\s+(?:systems?|vehicles?|means)\b", re.IGNORECA
 _USED = re.compile(r"\bin\s+(?:the\s+)?$")
 ASKING = frozenset({"weak", "counted", "bulk", "thing"})
 """Grades of heads that are an item only with a word or number before them."""
-_BULK = re.compile(r"\b(?:worth|tons?|tonnes|drums?|kilograms?|kgs?|sacks|bags)\b", re.IGNORECASE)
+_BULK = re.compile(
+    r"\b(?:worth|tons?|tonnes|drums?|kilograms?|kgs?|sacks?|bags?|parcels?)\b", re.IGNORECASE
+)
 _DONE = re.compile(
     r"\s+(?:destruction|elimination|disposal|dismantlement|deals?|transactions?|proposals?|trafficking"
     r"|smuggling|purchases?|sales?|shipments?|deliver(?:y|ies))\b",

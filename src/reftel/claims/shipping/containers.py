@@ -25,7 +25,7 @@ _UNIT = (
     r"|pieces?|units?|rolls?|sheets?|boxes|cases|crates?|cartons?|pallets?|cylinders|bottles|rounds"
     r"|pairs|meters|metres|truckloads?|lots|vials|(?:round\s+)?bars|ingots|bundles|coils"
     r"|(?:rail(?:road|way)?\s?)?(?:cars|wagons)|wide\s+(?:variety|range|assortment)"
-    r"|batch(?:es)?|containers?|samples?"
+    r"|batch(?:es)?|containers?|samples?|parcels?|packages?|sacks?|bags?"
     r"|(?:(?:large[r]?|small(?:er)?|great(?:er)?|significant|unspecified|sizable|limited|unknown)\s+)?(?:quantit(?:y|ies)|amounts?|numbers?))"
 )
 _ABOUT = (

@@ -26,7 +26,7 @@ _LEAVES = re.compile(
 _REACHES = re.compile(
     r"\b(?:arriv(?:e|ed|es|ing|al)\s+(?:back\s+)?(?:at|in)|(?:bound|destined|headed|heading)\s+for|reach(?:ed|es|ing)?"
     r"|deliver(?:y|ed)\s+to|en\s+route\s+to|(?:discharg|unload|off-?load|dock|berth|land)\w*\s+(?:[\w/-]+\s+){0,9}?(?:at|in)"
-    r"|due\s+(?:to\s+arrive\s+)?(?:at|in)|(?:sail|depart|head|left|leav)\w*\b[^.;]{0,60}?\bfor"
+    r"|(?:due|expected)\s+(?:to\s+arrive\s+)?(?:at|in)|(?:sail|depart|head|left|leav)\w*\b[^.;]{0,60}?\bfor"
     rf"|to|into){_THE_PORT}",
     re.IGNORECASE,
 )
@@ -44,7 +44,7 @@ _PORTS = (
 )
 _BOOKED = re.compile(r"\bbooked\s+$", re.IGNORECASE)
 _VERBS = re.compile(
-    r"\b(?:(?P<arrives>arriv\w*|reach\w*|ETA|due\s+(?:in|at|on)|deliver\w*|dock(?:ed|s|ing)?|berth\w*|land(?:ed|s|ing)"
+    r"\b(?:(?P<arrives>arriv\w*|reach\w*|ETA|(?:due|expected)\s+(?:in|at|on)|deliver\w*|dock(?:ed|s|ing)?|berth\w*|land(?:ed|s|ing)"
     r"|discharg\w*|unload\w*|off-?load\w*)|(?P<departs>depart\w*|sail\w*|cleared|left|leave|leaving|took\s+off|ETD)"
     r"|(?P<loaded>load(?:ed|s|ing)?)|(?P<at_port>in\s+port|call(?:ed|s|ing)?\s+at|put(?:s|ting)?\s+in|moor(?:ed|s)?|anchor(?:ed|s)?|inspect\w*|boarded))\b",
     re.IGNORECASE,

@@ -24,11 +24,14 @@ _WERE = (
     r"|subsequently|reportedly|eventually|allegedly|secretly|illegally|recently|ultimately|never|first|next)\s+)*"
 )
 """What may stand between goods and a verb in the passive."""
-ONWARD = r"(?:\s+(?:on|over|back|onward|onwards|directly|overland|in\s+bond|in\s+transit|along))?"
+ONWARD = (
+    r"(?:\s+(?:first|initially|on|over|back|onward|onwards|directly|overland|in\s+bond|in\s+transit"
+    r"|along))?"
+)
 _PASSED = re.compile(
     rf"(?:\.(?=\s[a-z]))?\s*,?\s+{_WERE}(?P<verb>transferred|provided|sold|supplied|shipped|delivered|exported"
     r"|retransferred|re-exported|reexported|resold|re-sold|diverted|passed|forwarded|handed|given|sent|returned|leased"
-    rf"|donated|smuggled|tendered|released|turned\s+over){ONWARD}\s+"
+    rf"|donated|smuggled|tendered|released|turned\s+(?:over|back)){ONWARD}\s+"
     r"(?:(?:in|on)\s+(?:[A-Z]\w+|early|late|mid)(?:[\s-][\w,]+){0,2}?\s+)?(?P<by>(?:by|through|via)\s+)?",
     re.IGNORECASE,
 )
@@ -50,7 +53,7 @@ _DIVERTED = re.compile(
 _BOUND = re.compile(
     r"(?:\s*,?\s+|[^.;:,]{1,80}?\s)(?P<verb>(?:destined|bound|intended|headed|meant)\s+for"
     r"(?:\s+(?:delivery|shipment|transfer|export|sale|use)\s+(?:to|by|in))?|en\s+route\s+to"
-    r"|on\s+(?:its|their)\s+way\s+to|(?:consigned|addressed)\s+to|(?:may|might|could|would|will)\s+be\s+(?:diverted"
+    r"|on\s+(?:its|their)\s+way\s+to|(?:consigned|addressed|invoiced)\s+to|(?:may|might|could|would|will)\s+be\s+(?:diverted"
     r"|re-?transferred|re-?exported)\s+to)\s+(?:the\s+)?",
     re.IGNORECASE,
 )
@@ -173,7 +176,7 @@ def moved(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
             done_by(page, draft, "carrier")
         roles = draft.roles
         if roles & (ENDS | {"vessel", "when", "stopped_by"}):
-            return draft
+            return _gone(draft) if "vessel" in roles and _DONE.search(found[0]) else draft
     return _left(page, mentions, item)
 
 

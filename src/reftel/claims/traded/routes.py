@@ -20,7 +20,7 @@ _RELATED = re.compile(
     r"\s+and\s+(?:related\s+\w+|(?:[a-z-]+\s+){0,2}?[a-z-]{4,}(?=\s+(?:to|from)\s+(?:the\s+)?[A-Z]))"
 )
 _ON = re.compile(
-    r",?\s+(?:on|aboard|via|in)\s+(?:board\s+)?(?:(?:the|an?)\s+)?(?:[A-Z]\w+(?:\s[A-Z]\w+)?-flag\w*\s+)?"
+    r",?\s+(?:on|onto|to|aboard|via|in)\s+(?:board\s+)?(?:(?:the|an?)\s+)?(?:[A-Z]\w+(?:\s[A-Z]\w+)?-flag\w*\s+)?"
     r"(?:(?:vessel|ship|freighter|cargo\s+(?:plane|aircraft|ship))\s+)?"
 )
 _ROUTE = re.compile(
@@ -55,6 +55,12 @@ _ONWARD = re.compile(
     r",?(?:\s+(?:and|is|was|were|are|will|would|be|it|expected|scheduled|to|then|later|after))*\s+"
     r"(?P<verb>arriv(?:e|ed|ing)|reach(?:ed|ing)?|due|unload(?:ed|ing)?|off-?load(?:ed|ing)?|discharg(?:ed|ing)|transit(?:ed|ing)?|stop(?:ped|ping)|call(?:ed|ing))\s+"
     r"(?:(?:at|in|through)\s+)?(?:the\s+)?(?:[Pp]ort\s+of\s+)?"
+)
+_WITH = re.compile(r",\s+(?:together\s+|along\s+)?with\s+[^.;,]{3,60},(?=\s+(?:to|from|for)\s)")
+_THROUGH = re.compile(
+    r",?\s+(?:(?:that|which|and|is|was|are|were|will|would|may|might|could|to|due|expected|scheduled"
+    r"|then)\s+)*(?:pass|transit|travel|cross|mov)(?:e|es|s|ed|ing)?\s+(?:(?:through|across|via)\s+)?"
+    r"(?P<via>(?:your|our|their|[A-Z][a-z]+'s)\s+(?:territory|airspace|waters|ports))\b"
 )
 _SEAT = re.compile(r"\s+of\s+(?:the\s+)?")
 _WHOSE = frozenset({"supplier", "recipient", "consignee", "end_user"})
@@ -94,7 +100,7 @@ def _listed(page: Page, mentions: Mentions, draft: Draft) -> bool:
 
 def _aboard(page: Page, mentions: Mentions, draft: Draft) -> bool:
     found = _ON.match(page.text, draft.end)
-    near = mentions.within(found.end() - 1, found.end() + 60, "vessel") if found else []
+    near = mentions.within(draft.end, found.end() + 60, "vessel") if found else []
     vessel = next((one for one in near if found and _meets(page, one, found.end())), None)
     if vessel:
         draft.add("vessel", vessel)
@@ -219,9 +225,10 @@ def _made(page: Page, mentions: Mentions, draft: Draft) -> bool:
 
 
 def _seated(page: Page, mentions: Mentions, draft: Draft) -> bool:
-    """Pass over where somebody named has his seat, and what the goods weigh."""
-    if told := _WEIGHING.match(page.text, draft.end):
-        draft.end = told.end()
+    """Pass over where somebody named has his seat, what the goods weigh, what goes with them."""
+    aside = _WEIGHING.match(page.text, draft.end) or _WITH.match(page.text, draft.end)
+    if aside:
+        draft.end = aside.end()
         return True
     found = _SEAT.match(page.text, draft.end)
     named = bool(draft.slots) and draft.slots[-1].role in _WHOSE
@@ -230,6 +237,15 @@ def _seated(page: Page, mentions: Mentions, draft: Draft) -> bool:
         return False
     draft.end = place.span.end
     return True
+
+
+def _through(page: Page, _mentions: Mentions, draft: Draft) -> bool:
+    """Take in whose territory the goods pass: that will pass through your territory."""
+    found = _THROUGH.match(page.text, draft.end)
+    if found:
+        draft.tell("via", found, "via")
+        draft.end = found.end()
+    return found is not None
 
 
 def _between_two(page: Page, mentions: Mentions, draft: Draft) -> bool:
@@ -270,6 +286,7 @@ _STEPS = (
     _borne,
     _by_air,
     _routed,
+    _through,
     _onward,
     planned,
     passed_on,

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
 _NOUN = re.compile(
     r"(?:\b(?:the|an?|this|any|any\s+further|another|one)\s+)?(?:(?:first|second|third|fourth|last|final|new|large|small)\s+)?(?:(?P<mood>impending|planned|potential"
-    r"|possible|proposed|suspected|upcoming|attempted|pending|further|reported|illicit|halted"
+    r"|earlier|previous|possible|proposed|suspected|upcoming|attempted|pending|further|reported|illicit|halted"
     r"|stopped|blocked|seized|intercepted|interdicted|similar|recent)\s+)?"
     r"\b(?P<noun>shipments?|deliver(?:y|ies)|sales?|transfers?|exports?|supply|provision"
     r"|re-?exports?|re-?transfers?|trans-?shipments?|transit|smuggling|seizures?|procurement|purchases?|acquisition"
-    r"|consignments?)\s+of\s+(?P<owner>(?-i:[A-Z])[\w.]+[',]s\s+)?"
+    r"|consignments?|cargo(?:es)?|loads?|lots?|batch(?:es)?)\s+of\s+(?P<owner>(?-i:[A-Z])[\w.]+[',]s\s+)?"
     rf"(?:(?:its|their|his|the|an?|any|these|such|some|{FEW})\s+){{0,3}}$",
     re.IGNORECASE,
 )
@@ -51,15 +51,22 @@ _VAGUE = frozenset(
         "supply",
         "seizure",
         "smuggling",
+        "cargo",
+        "load",
+        "lot",
+        "batch",
     }
 )
 """Nouns that tell of a movement only where its ends are named."""
+_LOADS = {"cargoes": "cargo", "batches": "batch"}
 _BUYING = frozenset({"purchase", "procurement", "acquisition", "order"})
 
 
 def event_of(noun: str) -> str:
     """Return what a noun of trade tells of, in the singular: deliveries, sales."""
     low = noun.lower()
+    if low in _LOADS:
+        return _LOADS[low]
     return f"{low[:-3]}y" if low.endswith("ies") else low.rstrip("s")
 
 

@@ -73,7 +73,7 @@ _GIVEN = re.compile(
 )
 _BETWEEN = re.compile(
     r"(?:\s+what\s+(?:was|were|is|are)\s)?(?:(?!\b(?:would|will|has|have|had|is|are|was|were|that|which|who|where|when|could|may|might"
-    r"|to\s+(?!(?:the|an?|its|their|his|some)\b)[a-z]+)\b)[^.;:()]){0,70}"
+    r"|to\s+(?!(?:the|an?|its|their|his|some|and|or)\b)[a-z]+)\b)[^.;:()]){0,70}"
 )
 """What may stand between who acts and the goods; no other verb."""
 _COORDINATED = re.compile(r"\s*(?:,\s*and|,|and)\s+(?:its\s+\w+\s+|the\s+)?", re.IGNORECASE)
