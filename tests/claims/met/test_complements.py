@@ -232,3 +232,18 @@ def test_titles_sides_and_those_taught_belong_to_it_and_takers_do_not(
     words: str, quote: str
 ) -> None:
     assert quotes(words, "meeting") == ([quote] if quote else [])
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("The EU-Canada summit scheduled for May 3 in Lisbon is off.",
+         "The EU-Canada summit scheduled for May 3 in Lisbon"),
+        ("The EU-Canada summit scheduled for the Dutch presidency is off.",
+         "The EU-Canada summit"),
+        ("In separate meetings with Minister Velko and at the MFA, A/S Marr pressed for it.",
+         "separate meetings with Minister Velko"),
+    ],
+)  # fmt: skip
+def test_what_is_planned_for_a_day_and_where_another_took_place(words: str, quote: str) -> None:
+    assert quotes(words, "meeting") == [quote]

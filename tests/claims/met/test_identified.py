@@ -144,3 +144,24 @@ def test_a_dialogue_of_a_name_or_of_two_and_a_round_tell_which(words: str, quote
 )  # fmt: skip
 def test_whose_visit_it_was_or_its_day_tells_which(words: str, quote: str) -> None:
     assert quotes(words, "meeting") == ([quote] if quote else [])
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("It is for the annual Exercise Cooperation Committee meetings.",
+         "the annual Exercise Cooperation Committee meetings"),
+        ("It was told during his August visit.", "his August visit"),
+        ("He spoke of President Marr's planned late-November trip to Lisbon.",
+         "President Marr's planned late-November trip to Lisbon"),
+        ("He told the Department prior to President Marr's trip to Lisbon.",
+         "President Marr's trip to Lisbon"),
+        ("They saw the May 12-13 Exercise and External Relations Council (GAERC) in Brussels.",
+         "the May 12-13 Exercise and External Relations Council (GAERC) in Brussels"),
+        ("It is for the May Gymnich.", "the May Gymnich"),
+        ("The committee meetings help.", ""),
+        ("His visit would help.", ""),
+    ],
+)  # fmt: skip
+def test_committees_and_months_tell_which(words: str, quote: str) -> None:
+    assert quotes(words, "meeting") == ([quote] if quote else [])

@@ -359,6 +359,8 @@ def test_what_meets_nobody_is_no_encounter(words: str) -> None:
         ("Director Rui Veludo received DCM and PolEcon Officer on March 12.",
          "Director Rui Veludo received DCM and PolEcon Officer on March 12"),
         ("Rui Veludo received Econoff in a small room.", "Rui Veludo received Econoff"),
+        ("On March 12, U/S Tom Marr led an interagency visit to Lisbon to see it.",
+         "U/S Tom Marr led an interagency visit to Lisbon"),
         ("The manager, Rui Veludo, came to the Embassy on March 12.",
          "The manager, Rui Veludo, came to the Embassy on March 12"),
         ("Rui Veludo told Econoff by telephone on March 12 that it was shut.",
@@ -380,6 +382,7 @@ def test_ours_are_received_called_and_come_to_on_a_day(text: str, place: str) ->
     [
         "Director Rui Veludo received the report on March 12.",
         "Director Rui Veludo came to the port on March 12.",
+        "On March 12, U/S Tom Marr led the team.",
         "Director Rui Veludo came to the Embassy as a young man.",
     ],
 )

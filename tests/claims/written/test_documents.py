@@ -250,6 +250,13 @@ def test_what_a_coded_paper_is_and_is_on_belongs_to_it(words: str, quote: str) -
         ("The army ended the draft.", []),
         ("He gave us price quotes for boxes.", ["price quotes"]),
         ("He spoke of price quotes.", []),
+        (
+            "An end-user certificate from a Kenyan company is false.",
+            ["An end-user certificate from a Kenyan company"],
+        ),
+        ("He gave a written order to stop.", ["a written order"]),
+        ("The bank has filed suspicious transaction reports.", ["suspicious transaction reports"]),
+        ("The draft rules on ships are new.", ["The draft rules on ships"]),
         ("Experts were given photographs of it.", []),
         ("Experts studied the photographs.", ["the photographs"]),
         ("They sent a denial notice to all.", ["a denial notice"]),

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reftel.claims.dated.dates_calendar import MONTHS
+from reftel.claims.dated.dates_calendar import MONTHS, WEEKDAY
 from reftel.claims.met.counterparts import row
 
 if TYPE_CHECKING:
@@ -48,8 +48,11 @@ _MORE = (
 )
 _WHO = rf"(?:{_OFFICE}|{_PARTY}){_MORE}"
 _HELD = re.compile(
-    r",?\s+(?i:(?:which\s+(?:was|is|will\s+be)\s+)?(?:to\s+be\s+)?(?:held|hosted|convened|scheduled"
-    rf"|taking\s+place|set)\b)(?:\s+(?i:by)\s+(?P<host>{_CAP}))?(?:\s+(?i:for)\b)?"
+    r",?\s+(?i:(?:which\s+(?:was|is|will\s+be)\s+)?(?:to\s+be\s+)?(?:held|hosted|convened"
+    rf"|taking\s+place)\b)(?:\s+(?i:by)\s+(?P<host>{_CAP}))?"
+    rf"|,?\s+(?i:(?:which\s+(?:was|is)\s+)?(?:scheduled|set|planned)(?:\s+(?:for|to\s+be\s+held))?"
+    rf"(?=\s+(?:(?:on|in)\s+)?(?:the\s+)?(?:{MONTHS}|{WEEKDAY}|early\b|mid\b|mid-|late\b|next\b|this\b|later\b|end\b|week\b|\d)"
+    r"|\s+with\b))"
     rf"|\s+(?i:by)\s+(?!(?:COB|OOB|{MONTHS})\b)(?P<by>{_CAP})"
     r"|\s+(?:(?:that|which)\s+)?(?:we|they|you|he|she|our\s+\w+)\s+(?:had|held|have\s+had)"
     r"(?:\s+on\s+(?:this|the|that)\s+[a-z]+)?(?=\s+(?:on|in|at|with|last|this|earlier)\b)"

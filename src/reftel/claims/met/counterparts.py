@@ -56,7 +56,7 @@ _APPOSED = (
 )
 """Who somebody is, in commas: `, Director for Trade Controls at the Ministry of Finance,`."""
 _TITLED = r"\s+(?:(?!who\b|which\b|that\b|to\b)[A-Za-z][\w'/-]*,?\s+){0,7}"
-_AND = re.compile(rf"{_APPOSED},?\s+and{_TITLED}")
+_AND = re.compile(rf"{_APPOSED},?\s+and(?!\s+(?:at|in|on|during|later)\b){_TITLED}")
 _ALSO = re.compile(rf",{_TITLED}|{_AND.pattern}")
 _LAST = re.compile(r",?\s+and\s(?:(?!,\s)[^.;])*\Z")
 """What stands before the last one of a row."""

@@ -37,11 +37,13 @@ _VERBAL = ("will ", "would ", "to ", "shall ", "should ", "may ", "can ", "they 
 _SESSION = re.compile(r"EC-(?:M-)?\d{2}\b(?!/)")
 _SHORT = re.compile(r"\s+\([A-Z]{2,6}\)")
 _COMMA = re.compile(r",?\s+|\s*\(")
-_OF_BODY = re.compile(r"\s+(?:(?:[A-Z][\w./&-]*|of|and|the(?=\s+[A-Z]))\s+){0,6}")
+_OF_BODY = re.compile(r"\s+(?:(?:[A-Z][\w./&-]*|of|and|the(?=\s+[A-Z]))\s+){0,7}\(?")
 _LED = re.compile(
     r"\b(?:the|an?|this|next|last|upcoming|coming|recent|forthcoming)\s+(?:[a-z]+\s+)?\Z",
     re.IGNORECASE,
 )
+_SPELLED = re.compile(r"[A-Z][\w-]+\s+\(\Z")
+"""The last word of a body's name before its short name in brackets."""
 _LED_DAY = re.compile(r"(?:\w+\s+)?(?:the|an?|this|next|last)\s", re.IGNORECASE)
 """The same within a day: `after the October`."""
 _OF_NOUN = re.compile(
@@ -74,7 +76,10 @@ def heads(page: Page, mentions: Mentions) -> Iterator[tuple[int, int]]:
             continue
         more = _MORE_HEAD.match(page.text, hit.end) or _OF_IT.match(page.text, hit.end)
         taken = numbered.end() if numbered else more.end() if more else hit.end
-        if _in_play(page, hit.start):
+        spelled = _SPELLED.search(page.text, max(0, hit.start - _NEAR), hit.start) if body else None
+        if spelled and page.text.startswith(")", taken):
+            yield spelled.start(), taken + 1
+        elif _in_play(page, hit.start):
             yield hit.start, taken
 
 

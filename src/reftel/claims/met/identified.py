@@ -18,6 +18,7 @@ _SIDED = re.compile(r"\b(?:bi|tri|multi)lateral\b|\bexperts?'?\b|\btechnical\b",
 _QUOTE = re.compile(r"['\"]")
 _ARTICLE = re.compile(r"(?:the|a|an|their|his|her|our)\b", re.IGNORECASE)
 _VISIT = re.compile(r"\b(?:visit|trip)\s+(?:of|by)\b", re.IGNORECASE)
+_HIS = re.compile(r"(?:his|her|their|our|your)\s", re.IGNORECASE)
 _OWNED = re.compile(
     r"\b(?:Secretary|President|Minister|Chancellor|Premier|King|Prince|Ambassador|[AUD]/S|DAS|PDAS"
     r"|CODEL|Codel|Senator|General|Admiral|Director|Chairman|FM|PM|DM|MOD)\b[^.;:]{0,40}(?:'s?|,s)\s+"
@@ -46,6 +47,11 @@ _TITLED = re.compile(
     r"|Consultations|Summit|Symposium|Workshop|Seminar|(?<!Press\s)(?<!News\s)(?<!Islamic\s)Conference(?!\s+o[nf]\b))\b"
 )
 """A meeting called by name: `the Enforcement Experts Meeting`."""
+_COMMITTEE = re.compile(
+    r"(?:\b[A-Z][\w-]+\s+(?:and\s+|of\s+|on\s+)?){1,5}(?:Committee|Commission|Council|Working\s+Group"
+    r"|Board|Task\s+Force|Forum|Subcommittee)\s+(?:\([A-Z]{2,6}\)\s+)?$"
+)
+"""The body whose meeting it is: `the annual Exercise Cooperation Committee meetings`."""
 _EXCHANGE = re.compile(r"[Tt]he\s+Information\s+Exchange\b")
 _HOSTED = re.compile(r"\b[A-Z][\w.]*-(?:hosted|sponsored|led|chaired|organi[sz]ed)\s")
 _AT_ONCE = re.compile(
@@ -82,7 +88,7 @@ def identified(meeting: Meeting, lead: str) -> bool:
             return False
         if _TEAM.search(meeting.words):
             return True
-        whose = whose or _OWNED.search(lead) is not None
+        whose = whose or bool(_OWNED.search(lead) or (told and _HIS.match(lead)))
         return (told and (whose or bool(tail.venue))) or (whose and bool(tail.venue))
     if meeting.kind == "talk":
         known = bool(
@@ -112,7 +118,11 @@ def _named(meeting: Meeting, lead: str) -> bool:
     """Say whether a series, a place or the words before tell which meeting it is."""
     if "topic" in meeting.facts or _ACRONYM.search(lead) or _APART.match(lead):
         return True
-    if _TITLED.match(meeting.words) or (_GREAT.search(meeting.words) and _PROPER.search(lead)):
+    if (
+        _TITLED.match(meeting.words)
+        or _COMMITTEE.search(lead)
+        or (_GREAT.search(meeting.words) and _PROPER.search(lead))
+    ):
         return True
     if (
         SIDE.search(lead)

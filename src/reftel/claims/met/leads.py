@@ -17,7 +17,8 @@ _WORD = re.compile(
 _TOKEN = re.compile(r"(?<=\s)[\w.&/+-]*\w,?$")
 """A plain word at the end, which needs no closer look."""
 _DATE_WORD = re.compile(
-    rf"(?:{either('month')}|\d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})?,?|\d{{4}},?)$", re.IGNORECASE
+    rf"(?:(?:(?:early|mid|late)-)?(?:{either('month')})|\d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})?,?|\d{{4}},?)$",
+    re.IGNORECASE,
 )
 _SMALL = re.compile(
     r"(?:[a-z]+ing\s+(?:to|on|of|at|from)(?=\s+[A-Z])|of|and|to|by|point|in|at|on|while|during|after|before|following|leaving)\s+",
@@ -60,7 +61,7 @@ _TOLD_OF = frozenset({
 """What is told of a meeting, and no part of its name."""
 _VISITS = ("visit", "trip")
 _GOAL = re.compile(
-    r"(?:the|an?)\s+(?!(?:end|beginning|middle|start|week|month)\b)[a-z-]+(?:\s+[a-z-]+)?\s+(?:of|to)\s+(?=[A-Z])"
+    r"(?:the|an?)\s+(?!(?:end|beginning|middle|start|week|month)\b)[A-Za-z-]+(?:\s+[a-z-]+)?\s+(?:of|to)\s+(?=[A-Z])"
 )
 """What is told of somebody's visit: `the run-up to President X's visit`."""
 _SMALL_WORDS = _JOINTS | {"in", "at", "on", "for", "two", "three", "four", "several", "prior"}

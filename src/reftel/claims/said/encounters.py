@@ -63,7 +63,7 @@ _CIRCUMSTANCE = re.compile(r"\b(?:in|at|under|during|on|over|its|their)\s")
 _WELCOMED = frozenset({"hosted", "received"})
 _FEAST = re.compile(r"\b(?:for|with|by|in|at)\s")
 _TRAVELS = frozenset({"traveled", "travelled", "travel"})
-_ERRANDS = _TRAVELS | {"paid", "made", "conducted", "carried out"}
+_ERRANDS = _TRAVELS | {"paid", "made", "conducted", "carried out", "led"}
 _JOURNEYS = _ERRANDS | {"visited", "toured", "inspected"}
 _ERRAND = re.compile(
     r"\s+to(?=\s+[A-Z])|\s+(?:an?|the|another|its|their|our|[a-z]+-[a-z]+)\s+(?:[\w-]+\s+){0,4}?"
@@ -299,7 +299,10 @@ def _went(scene: Scene, sentence: Span, actor: Actor, after: int) -> int:
         return 0
     if end := _visited(scene, Span(after, sentence.end)):
         return end
-    if actor.name.lower() == "we" or _BOUND.search(scene.layout.text, after - 20, after):
+    bound = _BOUND.search(scene.layout.text, after - 20, after)
+    if actor.name.lower() == "we" or (
+        bound and not _at_head(scene, sentence.start, actor.span.start)
+    ):
         return 0
     seen = _SITE.match(scene.layout.text, after, sentence.end)
     ours = actor.side is Side.OURS and scene.reports

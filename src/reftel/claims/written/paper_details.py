@@ -21,7 +21,11 @@ DAY = (
 _WHO = (
     rf"(?:the\s+)?{NAME}"
     rf"(?:(?:'s(?=\s+[A-Z]))?\s+(?:(?:of|for|and|de|la|del|al|van|von|der|den|bin|ibn|el|dos|da|di|du|le)\s+){{0,2}}(?:the\s+)?(?:{NAME}|\d{{4}}\b)){{0,7}}"
+    r"(?:\s+(?:company|firm|bank|government|ministry|embassy|authorities|officials|customs|manufacturer"
+    r"|supplier|buyer|consignee|importer|exporter)\b)?"
 )
+_OF_LAND = re.compile(r"^(?:an?|the)\s+|\s+[a-z]+$")
+"""What stands around a land whose company or ministry it is: `an Armenian company`."""
 _STOP = (
     r"(?=[.,;:()\"]|\s+(?:with|from|to|was|were|is|are|has|have|had|would|will|could|should|does|do|did|must|shall|can"
     r"|may|by|which|that|who|went|goes|came|comes|reached|arrived|drew|found|made|gave|took|said|says|calls|set|led|left|remain(?:s|ed)|seem(?:s|ed)|appear(?:s|ed)|show(?:s|ed)|issued|dated|entitled|titled|because|follows|before|after|during|when|while|until|in|at|and|but|so|if|as|on)\s"
@@ -55,7 +59,7 @@ _PARTS = {
         "named": r"\s+(?P<title>(?:[A-Z][\w-]*\s+|and\s+){0,4}(?:Certificate|Form|Application))\b",
         "date": rf"(?i:,?\s+(?:dated|of))\s+(?P<date>{DAY})",
         "from": r"\s+from\s+(?:(?!and\b|him\b|them\b|us\b|late\b)[a-z]+\s+){0,2}?"
-        rf"(?P<submitter>{_WHO})",
+        rf"(?P<submitter>(?:an?\s+)?{_WHO})",
         "small": rf"{_TIME}\s+to\s+(?P<addressee>the\s+(?:[A-Z][\w-]*\s+){{0,3}}"
         rf"(?!of\b|for\b|and\b|was\b|were\b|is\b|ha[ds]\b|on\b|in\b|that\b|which\b)[a-z][\w-]+(?:\s+(?!for\b)[a-z][\w-]+){{0,2}}?){_STOP}",
         "to": rf"{_TIME}\s+(?:sent\s+|addressed\s+)?to\s+(?:all\s+)?(?P<addressee>{_WHO})",
@@ -166,7 +170,7 @@ def _value(page: Page, role: str, words: str) -> str:
     """Return a day for the words of a day, a code for a country, other words as they stand."""
     if role == "date":
         return iso(page, words) or words
-    return (country(words) if role == "submitter" else "") or words
+    return (country(_OF_LAND.sub("", words)) if role == "submitter" else "") or words
 
 
 def _part(page: Page, part: re.Pattern[str], position: int, facts: Facts) -> re.Match[str] | None:

@@ -25,7 +25,7 @@ _AUTHORED = frozenset({"the", "a", "an", "its", "his", "her", "their", "this", "
 _WROTE = re.compile(
     r"\b(?:(?:re)?(?:draft|circulat|distribut|introduc|submit|produc|releas|issu|tabl|prepar|compil|publish|e-?mail|fax|forward|transmit|translat|obtain|initial|sign)\w*"
     r"|(?:present|hand|pass|show|provid|shar|deliver|giv|writ|send|leav|receiv)(?:e?s|e?d|ing|en|e)?"
-    r"|gave|wrote|sent|left|shown|passe[sd]|working\s+on|drawing\s+up|drew\s+up)\s+"
+    r"|gave|wrote|sent|left|shown|passe[sd]|working\s+on|drawing\s+up|drew\s+up|filed|filing)\s+"
     r"(?:over\s+|out\s+|up\s+)?(?:us\s+|him\s+|her\s+|them\s+|(?:[Pp]ost|[Ee]mb[Oo]ff?s?|[Pp]ol[Oo]ff?s?"
     r"|[Ee]con[Oo]ff?s?|(?:to\s+)?(?:the\s+)?[A-Z][\w.-]+(?:\s+[A-Z][\w.-]+){0,3})\s+)?"
     r"(?:with\s+)?(?:(?:a\s+copy|copies)\s+of\s+)?\Z"
