@@ -318,7 +318,7 @@ def _passed_on(page: Page, mentions: Mentions, draft: Draft, after: re.Match[str
         draft.slots = [
             replace(one, role="via") if one.role in _TAKEN else one for one in draft.slots
         ]
-    by = _BY.search(page.text, after.end("verb"), after.end())
+    by = draft.facts["asserted"] and _BY.search(page.text, after.end("verb"), after.end())
     if by and (giver := named_at(page, mentions, by.end())):
         draft.add("supplier", giver)
     if found:
