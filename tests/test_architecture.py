@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
@@ -45,6 +46,22 @@ def test_a_file_is_not_longer_than_five_hundred_lines(path: Path) -> None:
 def test_a_module_has_a_test_module_of_its_name(path: Path) -> None:
     folder = ROOT / "tests" / path.relative_to(PACKAGE).parent
     assert list(folder.glob(f"test_{path.stem}*.py")), f"no tests for {name_of(path)}"
+
+
+_OF_GROUPS = re.compile(r"[)}](?:[*+?]|\{\{?[\d,]+\}\}?)\+(?![+=])")
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_no_pattern_repeats_a_group_possessively(path: Path) -> None:
+    """Before 3.11.5 Python matches `(?:…)*+` wrongly (gh-106052); `(?>(?:…)*)` is the same."""
+    assert not _OF_GROUPS.search(path.read_text("utf-8"))
+
+
+def test_a_group_that_is_repeated_possessively_is_seen() -> None:
+    for pattern in (r"(?:ab?c)*+", r"(?:ab?){1,3}+", "{_LINK}{{0,3}}+", "(a)++"):
+        assert _OF_GROUPS.search(pattern)
+    for pattern in (r"[a-z]*+", r"\w++", "(?>(?:ab?c)*)", "(a)+(b)"):
+        assert not _OF_GROUPS.search(pattern)
 
 
 DOORS = [path.parent.relative_to(PACKAGE.parent) for path in PACKAGE.glob("*/__init__.py")]

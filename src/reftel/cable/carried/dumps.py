@@ -31,7 +31,7 @@ _OVERLAP = 400
 _DUMP = re.compile(rb"\n(?=" + DUMP_ROW.encode() + rb")")
 _CUSTOM = re.compile(rb"\n(?=lineseparator[ ]?\d+[ ]{0,4}%colseparator%)")
 _LINES = re.compile(rb'\n(?=[ \t]*\{[ \t]*")')
-_CSV_ROW = re.compile(rb'(?:[^"\n]|"(?:[^"\\]|\\.|"")*+")*+\n', re.DOTALL)
+_CSV_ROW = re.compile(rb'(?>(?:[^"\n]|"(?>(?:[^"\\]|\\.|"")*)")*)\n', re.DOTALL)
 _FIRST_DUMP = re.compile(rb'[\s"]{0,40}' + DUMP_ROW.encode())
 _JSON_LINES = re.compile(rb"\s*(?:\xef\xbb\xbf)?\{[ \t]*\x22[^\n]*\}[ \t\r]*(?:\n\s*\{|\n?\s*\Z)")
 

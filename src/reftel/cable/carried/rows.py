@@ -18,12 +18,12 @@ DUMP_ROW = r'"\d++","[^"\n]{6,40}","\d{2,4}[A-Z][^"\n]{2,40}","[^"\n]*+","[^"\n]
 _DUMP = re.compile(
     r'\s*+"(\d++)","([^"\n]{6,40})","(\d{2,4}[A-Z][^"\n]{2,40})","([^"\n]*+)","([^"\n]*+)","([^"\\\n]*+)","'
 )
-_FIELD = re.compile(r'"((?:[^"\\]|\\.|"")*+)"(?=,|\s*+\Z)|([^",\n]*+)(?=,|\s*+\Z)', re.DOTALL)
+_FIELD = re.compile(r'"((?>(?:[^"\\]|\\.|"")*))"(?=,|\s*+\Z)|([^",\n]*+)(?=,|\s*+\Z)', re.DOTALL)
 _CSV_ESCAPE = re.compile(r'\\(["\\])')
 _DOUBLED = re.compile(r'""')
 _CUSTOM = re.compile(r"\s*%colseparator%\s*")
 _PAIR = re.compile(
-    r'"((?:[^"\\]|\\.)*+)"\s*+:\s*+(?:"((?:[^"\\]|\\.)*+)"|([^\s,}\]"{\[]++))', re.DOTALL
+    r'"((?>(?:[^"\\]|\\.)*))"\s*+:\s*+(?:"((?>(?:[^"\\]|\\.)*))"|([^\s,}\]"{\[]++))', re.DOTALL
 )
 _JSON_ESCAPE = re.compile(
     r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\(?:u[0-9a-fA-F]{4}|[^u])",

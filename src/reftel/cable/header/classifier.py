@@ -27,7 +27,7 @@ _LABEL = re.compile(
     r"Class?(?:\s{0,12}i?fi?ed|\.)?(?:[ \n]*by[ ]?[:;.]?|[ ]?:)[\s]*)+(?:\([A-Z/]{1,5}\)[ ]*)?",
     re.IGNORECASE,
 )
-_CONNECTED = r"[\s,;.:(-]*+(?:\b(?:for|nor|per|by|under|based up?on|on the basis of)\b[\s,]*+)*+"
+_CONNECTED = r"[\s,;.:(-]*+(?>(?:\b(?:for|nor|per|by|under|based up?on|on the basis of)\b[\s,]*+)*)"
 _APART = r"\s{0,12}"
 """How far fixed width, or what a page sets for a line's end, parts the letters of a word."""
 _REASON = re.compile(
@@ -44,7 +44,7 @@ _GROUND = re.compile(
     r"|(?<![A-Za-z])(?P<letter>[a-iA-I])(?![A-Za-z']|\.[ ]?O\.)|(?P<exempt>\bX[1-8]\b)",
     re.IGNORECASE,
 )
-_FILL = re.compile(r"(?:[\s,;/&().:\\+-]|\ba\s{0,2}n\s{0,2}d\b|\bor\b|\bnd\b)*+", re.IGNORECASE)
+_FILL = re.compile(r"(?>(?:[\s,;/&().:\\+-]|\ba\s{0,2}n\s{0,2}d\b|\bor\b|\bnd\b)*)", re.IGNORECASE)
 _THROUGH = re.compile(
     r"[)\s]{0,3}(?:-|\N{EN DASH}|\bthrough\b|\bthru\b|\bto\b)[(\s]{0,3}", re.IGNORECASE
 )

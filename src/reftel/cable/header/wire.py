@@ -35,7 +35,7 @@ class Wire:
 
 _VZCZ = re.compile(r"\bVZCZ[A-Z]{2,5}\d*+")
 _CALLED = re.compile(
-    r"^[ \t\"]*([ZOPR])\1?(?:[ ]([ZOPR])\2?)?[ ]+(?:R[UH][A-Z]{2,6}(?:[ ]++|(?=\\?$)))++\\?$",
+    r"^[ \t\"]*([ZOPR])\1?(?:[ ]([ZOPR])\2?)?[ ]+(?>(?:R[UH][A-Z]{2,6}(?:[ ]++|(?=\\?$)))+)\\?$",
     re.MULTILINE,
 )
 _DE = re.compile(

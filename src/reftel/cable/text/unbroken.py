@@ -28,7 +28,7 @@ _NO_HEADLINE = "-.!?:;,)=0123456789"
 """What no heading ends with, but nearly every paragraph before a number does."""
 RULED = r"[- ](?!(?<=[ ]{2})--[ ]+[A-Za-z\"])"
 """A letter of a rule within a line; a bullet behind two blanks is none of it."""
-_RULE = re.compile(rf"-{{3,}}(?:{RULED})*+|={{3,}}[= ]*+")
+_RULE = re.compile(rf"-{{3,}}(?>(?:{RULED})*)|={{3,}}[= ]*+")
 _TITLE = re.compile(
     r"(?:[.!?)\"':;]|\A)[ ]{2,}"
     r"([A-Z0-9\"'(](?:[^.!? ]|[ ](?! )|[.!?](?=\S)|(?<=[A-Z])\.){1,80}[?!]?)\Z"

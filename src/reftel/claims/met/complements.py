@@ -43,7 +43,7 @@ _OFFICE = (
 )
 HEARERS = re.compile(rf"\s+{_PARTY}")
 _MORE = (
-    rf"(?:(?:,\s+{_PARTY}){{2,7}}+(?!\s+(?:said|noted|told|[a-z]+ed)\b)(?:,?\s+and\s+{_PARTY})?"
+    rf"(?:(?>(?:,\s+{_PARTY}){{2,7}})(?!\s+(?:said|noted|told|[a-z]+ed)\b)(?:,?\s+and\s+{_PARTY})?"
     rf"|\s+and(?:/or)?\s+{_PARTY})?"
 )
 _WHO = rf"(?:{_OFFICE}|{_PARTY}){_MORE}"

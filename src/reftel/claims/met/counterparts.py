@@ -41,7 +41,7 @@ _GROUP = re.compile(
     r"\s+(?:official|officer|representative|expert|counterpart|executive|insurer|banker|leader"
     r"|minister|member|delegate|authoritie|investigator|manager|director|engineer|scientist"
     r"|lawyer|dealer|trader|exporter|importer)s\b"
-    r"|(?:the\s+)?[A-Z][\w-]+(?:(?:,\s+|,?\s+and\s+)(?:the\s+)?[A-Z][\w-]+){0,7}+"
+    r"|(?:the\s+)?[A-Z][\w-]+(?>(?:(?:,\s+|,?\s+and\s+)(?:the\s+)?[A-Z][\w-]+){0,7})"
     r"\s+(?:delegation|mission|representative|counterpart|embassie|team)s\b"
     rf"|{_OF_BODY}"
 )

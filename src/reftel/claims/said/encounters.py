@@ -90,8 +90,8 @@ _SEEN = re.compile(
     r",?\s+(?:(?:on|in)\s+)?"
 )
 _SITE = re.compile(
-    r"(?:\s+(?!(?:and|or|but|to|where|who|which|that|for|with|on|during|as|before|after|when|because"
-    r"|by|from|since|until|once|twice|in\s+order)\b)[\w'&/-]+(?:\.(?=\s[A-Z]))?){1,9}+"
+    r"(?>(?:\s+(?!(?:and|or|but|to|where|who|which|that|for|with|on|during|as|before|after|when|because"
+    r"|by|from|since|until|once|twice|in\s+order)\b)[\w'&/-]+(?:\.(?=\s[A-Z]))?){1,9})"
     r"(?!\s+(?:since|until|before|by)\b)"
 )
 """What was visited, to the end of its words: `Berg's plant in Oslo`."""

@@ -38,7 +38,7 @@ _WORD = re.compile(r"[^\s,;:()]+")
 _CALL = re.compile(r"\b(?:for|pass|attn)\b")
 _ELSE = re.compile(r"\s*(?:TAGS|SUBJ(?:ECT)?|REFS?|E\.?O|Classified|TO|FM|INFO)\b", re.IGNORECASE)
 _SIGNED = re.compile(r"(?:^|[.:\n\r]|\s{2})\s*([A-Z][A-Za-z'-]+(?:[ ][A-Z][A-Za-z'.-]+){0,2})\s*\Z")
-_BLOTTED = re.compile(r"(?:[Xx]{4,}\s*+)++(?=\S)")
+_BLOTTED = re.compile(r"(?>(?:[Xx]{4,}\s*+)+)(?=\S)")
 """What is struck out before a signature."""
 _EXERCISE = re.compile(r"[\s.](?P<name>[A-Z][A-Z'-]{2,})\s+EXERCISE\s*\Z")
 """A sender's name before the word with which an exercise telegram ends."""

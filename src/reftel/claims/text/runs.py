@@ -66,8 +66,8 @@ def _run(*, arabic: bool, gap: int) -> re.Pattern[str]:
     """
     initials, rest = _ARABIC if arabic else ("A-Z0-9À-Þ", _PLAIN)
     return re.compile(
-        rf"[{initials}](?<![\w'.].)(?:(?<![\w)]-.){rest}(?:(?:{_COMMA}|(?:{_OPEN}) {{1,{gap}}}+)"
-        rf"{_LINK}{{0,3}}+{_WORD}){{1,16}}+|{rest}(?=,? \(?(?:an?|the|which|who) ))"
+        rf"[{initials}](?<![\w'.].)(?:(?<![\w)]-.){rest}(?>(?:(?:{_COMMA}|(?:{_OPEN}) {{1,{gap}}}+)"
+        rf"(?>{_LINK}{{0,3}}){_WORD}){{1,16}})|{rest}(?=,? \(?(?:an?|the|which|who) ))"
     )
 
 
@@ -83,7 +83,7 @@ _SHORT, _FEW = 45, 2
 _ENTRY = re.compile(r"[ \t]*(?:[-*]+[ \t]*)?[A-Z]\S*[ \t]+\S+")
 _BREAK = re.compile(r"\n[ \t\r]*\n|\n[ \t]*(?=[A-Z][\w /.-]{1,28}:|\d)|&#x000A;\s{0,9}&#x000A;")
 _DASH = re.compile(r"--(?<=[^\W_]--)(?=[^\W_])")
-_FIRST = re.compile(r"(?:[A-Z0-9À-Þ]|[ae]l-[A-Z])(?:[\w&+/'.]|-(?!-))*+")
+_FIRST = re.compile(r"(?:[A-Z0-9À-Þ]|[ae]l-[A-Z])(?>(?:[\w&+/'.]|-(?!-))*)")
 _TOKEN = re.compile(r"[^\s,]+")
 
 
