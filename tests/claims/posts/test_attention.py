@@ -6,7 +6,7 @@ import pytest
 
 from reftel.cable import read
 from reftel.claims.people.persons import find_persons
-from reftel.claims.posts.attention import attended, routed
+from reftel.claims.posts.attention import attended, principals, routed
 from reftel.claims.text.page import Page
 
 HEADING = """P 010900Z MAR 09
@@ -151,3 +151,52 @@ def test_no_name_is_read_from_the_subject_or_the_tags() -> None:
         read(HEADING.format(lines="STATE FOR ISN/MTR").replace("EXERCISE", "FOR QUILLMARK"))
     )
     assert list(attended(laid)) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "people"),
+    [
+        ("FOR DEPUTY SECRETARY QUILLAN FROM AMBASSADOR MARRENZ",
+         ["DEPUTY SECRETARY QUILLAN", "AMBASSADOR MARRENZ"]),
+        ("CENTCOM FOR GENERAL VELKARTEN; OSD FOR QUILLAN", ["GENERAL VELKARTEN", "QUILLAN"]),
+        ("STATE FOR AMBASSADOR ADA MARRENZ", ["ADA MARRENZ"]),
+    ],
+)  # fmt: skip
+def test_a_surname_stands_with_its_title(lines: str, people: list[str]) -> None:
+    assert named(lines) == people
+
+
+def test_a_surname_with_its_title_has_the_surname_for_value() -> None:
+    laid = Page(read(HEADING.format(lines="FOR DEPUTY SECRETARY QUILLAN")))
+    assert "Quillan" in [one.value for one in find_persons(laid)]
+
+
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [
+        ("DEPARTMENT FOR THE SECRETARY FROM THE AMBASSADOR", ["THE SECRETARY", "THE AMBASSADOR"]),
+        ("FOR THE DEPUTY SECRETARY FROM CHARGE MARRENZ", ["THE DEPUTY SECRETARY"]),
+        ("FOR THE PRESIDENT; STATE FOR EUR", ["THE PRESIDENT"]),
+        ("STATE FOR THE SECRETARY'S OFFICE", []),
+    ],
+)
+def test_principals_are_called_by_their_office(lines: str, words: list[str]) -> None:
+    laid = Page(read(HEADING.format(lines=lines)))
+    assert [laid.cable.source.text[slice(*one)] for one in principals(laid)] == words
+
+
+@pytest.mark.parametrize(
+    ("lines", "offices"),
+    [
+        ("WHITE HOUSE FOR NEC; SECDEF WASHINGTON DC//USDP:DSCA//",
+         ["WHITE HOUSE", "NEC", "SECDEF WASHINGTON DC", "USDP", "DSCA"]),
+        ("GENEVA: FOR CD DELEGATION", ["CD DELEGATION"]),
+        ("COMMERCE FOR BIS AND SABIT", ["COMMERCE", "BIS", "SABIT"]),
+    ],
+)  # fmt: skip
+def test_offices_of_two_words_and_of_other_departments_are_called(
+    lines: str, offices: list[str]
+) -> None:
+    laid = Page(read(HEADING.format(lines=lines)))
+    found = sorted(routed(laid), key=lambda one: one.start)
+    assert [laid.cable.source.text[slice(*one)] for one in found] == offices

@@ -157,3 +157,23 @@ def test_a_post_is_known_by_nation_sort_and_city(
 )  # fmt: skip
 def test_missions_of_trade_and_men_are_no_posts(sentence: str) -> None:
     assert told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("They ask posts in London and Tel Aviv to do so.",
+         [("posts in London", "US-EMB-LONDON"), ("Tel Aviv", "US-EMB-TEL-AVIV")]),
+        ("The UK embassy in Namibia spoke.", [("UK embassy in Namibia", "GB-EMB-NAMIBIA")]),
+        ("The U.K.'s Embassy in Tripoli spoke.", [("Embassy in Tripoli", "GB-EMB-TRIPOLI")]),
+        ("The Israeli Embassy in Washington's answer came.",
+         [("Israeli Embassy in Washington", "IL-EMB-WASHINGTON")]),
+        ("The Peruvian Mission in New York spoke.",
+         [("Peruvian Mission in New York", "PE-EMB-NEW-YORK")]),
+        ("They hold posts in government.", []),
+    ],
+)  # fmt: skip
+def test_posts_of_several_cities_and_embassies_of_others(
+    sentence: str, found: list[tuple[str, str]]
+) -> None:
+    assert told(sentence) == found

@@ -48,3 +48,8 @@ def test_missions_and_posts_of_another_kind_are_none(sentence: str) -> None:
 )
 def test_a_post_asked_is_told_from_an_office_held(sentence: str, words: list[str]) -> None:
     assert told(sentence) == words
+
+
+@pytest.mark.parametrize("word", ["these", "those", "all", "addressee"])
+def test_several_posts_are_asked(word: str) -> None:
+    assert told(f"We request {word} posts urge it.") == ["posts"]

@@ -66,3 +66,20 @@ def test_an_institute_is_no_embassy_and_stands_before_its_serials_for_none() -> 
     }
     begun = {raw[raw.rfind("\n", 0, span[0]) + 1 :][:3] for span, *_ in called_stations(page)}
     assert not {"C O", "REF"} & begun
+
+
+@pytest.mark.parametrize(
+    ("info", "value"),
+    [
+        ("RUMIAAA/USCINCSO MIAMI FL PRIORITY", "US-USCINCSO-MIAMI-FL"),
+        (
+            "RUEHWH/WESTERN HEMISPHERIC AFFAIRS DIPL POSTS",
+            "US-COLL-WESTERN-HEMISPHERIC-AFFAIRS-DIPL",
+        ),
+        ("RUEHNO/US MISSION NATO BRUSSELS", "US-EMB-MISSION-NATO-BRUSSELS"),
+        ("RUEHUNV/UNVIE", "US-MIS-UNVIE"),
+        ("RUEHKO/AMEMBASSY TOKYO", "US-EMB-TOKYO"),
+    ],
+)
+def test_commands_and_collectives_are_no_embassies(info: str, value: str) -> None:
+    assert value in [found for _, found, _ in called_stations(laid(info))]

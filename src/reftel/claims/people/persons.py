@@ -16,7 +16,7 @@ from reftel.claims.people.siblings import siblings
 from reftel.claims.people.surnames import again, in_full
 from reftel.claims.people.titled import Person, titled
 from reftel.claims.people.untitled import unlike, untitled
-from reftel.claims.posts.attention import attended
+from reftel.claims.posts.attention import STYLES, attended, principals
 from reftel.claims.shipping.vessels import ships
 from reftel.claims.sides.holders import holders
 from reftel.claims.text.cover import Cover
@@ -102,9 +102,18 @@ def _signers(page: Page) -> Iterator[Person]:
     for place, title in classifiers(page):
         yield Person(*place, _proper(place.of(text)), title, "person/classifier")
     for place in attended(page):
-        yield Person(*place, _proper(place.of(text)), "", "person/attention")
+        yield Person(*place, _proper(_bearer(place.of(text))), "", "person/attention")
+    for place in principals(page):
+        office = squeezed(place.of(text)).title().removeprefix("The ")
+        yield Person(*place, f"({office})", office, "person/role", named=False)
     if (signed := signature(page)) is not None:
         yield Person(*signed, _proper(signed.of(text)), "", "person/signer")
+
+
+def _bearer(words: str) -> str:
+    """Return a name without the words of a title before it."""
+    row = words.split()
+    return " ".join([word for word in row[:-1] if word.lower() not in STYLES] + row[-1:])
 
 
 def _proper(name: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.text.letterhead import calling, titular
@@ -69,7 +70,11 @@ def routed(page: Page) -> Iterator[Span]:
         for first, last in _chains(pieces):
             lone = first is last and len(first.written) == 1
             if not lone or _FOLLOWED.match(page.cable.source.text, last.end):
-                yield Span(first.start, last.end)
+                town = _IN_TOWN.match(page.cable.source.text, last.end)
+                yield Span(first.start, town.end() if town else last.end)
+        for one, two in pairwise(pieces):
+            if (one.written, two.written) in _HOUSES:
+                yield Span(one.start, two.end)
 
 
 def _calls(page: Page) -> list[list[Piece]]:
@@ -83,6 +88,9 @@ def _calls(page: Page) -> list[list[Piece]]:
     return found
 
 
+_IN_TOWN = re.compile(r" (?:WASHINGTON,? DC|WASHDC)\b")
+_HOUSES = frozenset([("WHITE", "HOUSE"), ("CD", "DELEGATION"), ("CD", "DEL")])
+"""Offices of two words that lines of attention call."""
 _FOLLOWED = re.compile(r"\s*(?:,|;|\)|\n|$|(?:AND|E\.O)\b|and\b)")
 
 
@@ -126,7 +134,12 @@ def _pieces(raw: str, start: int, end: int) -> list[Piece]:
         word = word.rstrip(".") if len(word) > 4 else word
         begin = one.start() + one[0].index(word)
         joined = len(found) > 1 and found[-1].low == "/" and _first(found[-2])
-        part = joined and word == one[0].rstrip(".-") and word.lower() not in _LEADS
+        part = (
+            joined
+            and word[0].isalnum()
+            and word == one[0].rstrip(".-")
+            and word.lower() not in _LEADS
+        )
         part = part and (len(word) < 6 or found[-2].low == "s" or not _strange(word))
         office = _office(word) or part
         found.append(Piece(begin, begin + len(word), word, word.lower(), office))
@@ -156,17 +169,18 @@ _PREFIXED = re.compile(r"^[A-Za-z]{1,3}-(?=[A-Z]{4})")
 
 def _people(pieces: list[Piece]) -> Iterator[Span]:
     """Yield the names: each behind a word that leads to one, an office, or another name."""
-    ready, among, name = False, False, list[Piece]()
+    ready, among, name, style = False, False, list[Piece](), -1
     for i, piece in enumerate(pieces):
         last = i + 1 == len(pieces) or pieces[i + 1].low in _ENDS
         if (ready or name) and (_names(piece, name, last=last) or (among and last and _any(piece))):
             name.append(piece)
             continue
         if piece.low not in _TEAMS:
-            yield from _closed(name)
+            yield from _closed(name, style)
+        style = (piece.start if style < 0 or name else style) if piece.low in STYLES else -1
         among = piece.low == "(" or (piece.low in _JOINS and (among or bool(name)))
         ready, name = _leads(piece, ready=ready or bool(name)), []
-    yield from _closed(name)
+    yield from _closed(name, style)
 
 
 def _any(piece: Piece) -> bool:
@@ -174,12 +188,35 @@ def _any(piece: Piece) -> bool:
     return len(piece.written) > 3 and piece.written.isalpha() and not _routing(piece)
 
 
-def _closed(name: list[Piece]) -> Iterator[Span]:
-    """Yield a name if it holds more than initials, and no more words than a person has."""
+STYLES = frozenset(
+    ["ambassador", "amb", "secretary", "undersecretary", "deputy", "under", "assistant", "acting",
+     "senator", "congressman", "general", "admiral", "colonel", "governor", "mr", "mrs", "ms", "dr"]
+)  # fmt: skip
+"""Words of a title that belong to the surname behind it: FOR DEPUTY SECRETARY QUILL."""
+
+
+def _closed(name: list[Piece], style: int) -> Iterator[Span]:
+    """Yield a name if it holds more than initials, and no more words than a person has.
+
+    A surname alone stands with its title, which begins at `style`.
+    """
     last = name[-1].written if name else ""
     long = any(len(piece.written) > 3 or _known(piece.written.title()) for piece in name)
     if long and len(name) < 5 and not _INITIALS.fullmatch(last):
-        yield Span(name[0].start, name[-1].end)
+        yield Span(style if len(name) == 1 and style >= 0 else name[0].start, name[-1].end)
+
+
+_PRINCIPAL = re.compile(
+    r"\b(?:FOR|FROM|AND)\s{1,3}(?P<who>THE\s{1,3}(?:DEPUTY\s{1,3}|UNDER\s{1,3})?(?:SECRETARY|AMBASSADOR|CHARGE"
+    r"|VICE\s{1,3}PRESIDENT|PRESIDENT))(?=\s*(?:(?:AND|FROM|FOR|E\.)|[;,.\n]|$))"
+)
+
+
+def principals(page: Page) -> Iterator[Span]:
+    """Yield those whom the lines of attention call by their office: FOR THE SECRETARY."""
+    for line in _lines(page):
+        for match in _PRINCIPAL.finditer(page.cable.source.text, *line):
+            yield Span(*match.span("who"))
 
 
 def _known(word: str) -> bool:
@@ -230,7 +267,19 @@ def _office(word: str) -> bool:
 
 
 _AGENCIES = frozenset(
-    ["TREASURY", "COMMERCE", "ENERGY", "JUSTICE", "DEFENSE", "AID", "USPTO", "SECDEF"]
+    [
+        "TREASURY",
+        "COMMERCE",
+        "ENERGY",
+        "JUSTICE",
+        "DEFENSE",
+        "AID",
+        "USPTO",
+        "SECDEF",
+        "USDP",
+        "NEC",
+        "SABIT",
+    ]
 )
 
 

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 Found = tuple[tuple[int, int], str, str]
 """Where an office stands, its value and its type."""
 
-_CITY = r"[A-Z][\w']+(?:\s(?:(?:el|al|la|de|es)\s)?[A-Z][\w']+)?"
+_TOWN = r"[A-Z](?:\w|'(?!s\b))+"
+_CITY = rf"{_TOWN}(?:\s(?:(?:el|al|la|de|es)\s)?{_TOWN})?"
 _MISSION = re.compile(
     r"\b(?:the )?((?:U\.?S\.? |American |AmEmbassy |Amembassy )?"
     r"(?:(?:Am)?[Ee]mbassy|EMBASSY|CONSULATE(?: GENERAL)?|Consulate(?: General)?|ConGen"
@@ -37,13 +38,16 @@ _OF_LAND = re.compile(
 )
 _WHERE = re.compile(rf"\s{{1,2}}in\s{{1,2}}(?:the\s{{1,2}})?(?P<city>{_CITY})")
 _FOREIGN = re.compile(
-    r"\s{1,3}(?:(?:Embass(?:y|ies)|High Commissions?|Consulates?(?: General)?|Mission"
-    r"|Interests Section|Liaison Office)\b|mission\b(?=\s{1,3}to\s{1,3}the\s))"
-    r"(?:\s{1,3}in\s{1,3}(?:the )?[A-Z][\w']+(?:\s[A-Z][\w']+)?)?"
+    r"(?:'s)?\s{1,3}(?P<what>(?:[Ee]mbass(?:y|ies)|High Commissions?|Consulates?(?: General)?"
+    r"|Mission|Interests Section|Liaison Office)\b|mission\b(?=\s{1,3}to\s{1,3}the\s))"
+    rf"(?:\s{{1,3}}in\s{{1,3}}(?:the )?{_TOWN}(?:\s{_TOWN})?)?"
 )
 
 
-_SEVERAL = re.compile(rf"(?:[Ee]mbassies|[Cc]onsulates|EMBASSIES|CONSULATES)\s{{1,2}}(?={_CITY})")
+_SEVERAL = re.compile(
+    rf"(?:[Ee]mbassies|[Cc]onsulates|EMBASSIES|CONSULATES|(?<!\w)[Pp]osts\s{{1,2}}in)"
+    rf"\s{{1,2}}(?={_CITY})"
+)
 _NEXT_CITY = re.compile(rf"(?:,?\s{{1,2}}(?:and|AND)\s{{1,2}}|,\s{{1,2}}|)({_CITY})")
 _LED = re.compile(
     r"(?:\b(?:END\s{1,2})?ACTION|\b[Ii]mmediate\s{1,2}action\s{1,2}for|\((?:except|excluding)"
@@ -57,7 +61,7 @@ _CLOSED = re.compile(r"(?:\s{1,2}(?:only|ONLY))?(?:\s{1,2}\([^()\n]{1,40}\))?\s?
 
 def several(page: Page) -> Iterator[Found]:
     """Yield each of several posts named together: Embassies Tokyo, Seoul and Beijing."""
-    if _MANY not in page.lower:
+    if not any(word in page.lower for word in _MANY):
         return
     for lead in _SEVERAL.finditer(page.text, page.body().start):
         for nth, (start, end) in enumerate(_row(page, lead.end())):
@@ -65,7 +69,7 @@ def several(page: Page) -> Iterator[Found]:
             yield (start if nth else lead.start(), end), f"US-{sort(lead[0])}-{name}", "post"
 
 
-_MANY = "embassies"
+_MANY = ("embassies", "consulates", "posts in ")
 
 
 def called(page: Page) -> Iterator[Found]:
@@ -174,10 +178,11 @@ def abroad(page: Page) -> Iterator[Found]:
     yield from _of_lands(page)
     for hit in (*page.known.get("nation", ()), *page.countries.values()):
         if hit.known.country != "US" and (match := _FOREIGN.match(page.text, hit.end)):
-            city = match[0].partition(" in ")[2].split()[-1:]
+            city = match[0].partition(" in ")[2].removeprefix("the ").split()
             kind = "HC" if "High" in match[0] else sort(match[0])
             value = "-".join([hit.known.country, kind, *city]).upper()
-            yield (hit.start, match.end()), value, "post"
+            start = match.start("what") if match[0].startswith("'") else hit.start
+            yield (start, match.end()), value, "post"
 
 
 def _of_lands(page: Page) -> Iterator[Found]:

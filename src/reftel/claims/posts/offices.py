@@ -196,7 +196,22 @@ def _its_bureau(text: str, end: int) -> int:
     return match.end() if match else end
 
 
-_AGENCIES = frozenset(["TREASURY", "COMMERCE", "ENERGY", "JUSTICE", "DOE", "DOD", "OSD", "USDOC"])
+_AGENCIES = frozenset(
+    [
+        "TREASURY",
+        "COMMERCE",
+        "ENERGY",
+        "JUSTICE",
+        "DOE",
+        "DOD",
+        "OSD",
+        "USDOC",
+        "SECDEF",
+        "USDP",
+        "NEC",
+        "SABIT",
+    ]
+)
 
 
 def _amount(text: str, end: int) -> bool:
@@ -247,9 +262,12 @@ def _bureau(symbol: str) -> bool:
 
 
 def _listed_value(symbol: str) -> str:
-    first = symbol.partition("/")[0]
+    first = symbol.partition("/")[0].partition(" WASH")[0]
+    if first == "WHITE HOUSE" or first.startswith("CD DEL"):
+        return f"US-{first}"
     if first.lower() in MISSIONS:
         return f"US-MIS-{symbol}"
+    symbol = symbol.partition(" WASH")[0]
     return f"US-{symbol}" if _agency(first) else f"US-STATE-{symbol}"
 
 
@@ -295,8 +313,8 @@ def _own_post(page: Page) -> str:
     sender, to = page.cable.sender, page.cable.to
     post = (sender and sender.post) or (page.cable.mrn or "")[2:].rstrip("0123456789")
     if post == "STATE":
-        return (_city(to[0].name) or to[0].post or "") if len(to) == 1 else "POSTS"
-    return _city(sender.name if sender else "") or post
+        return (_city(to[0].name) or to[0].post or "POST") if len(to) == 1 else "POSTS"
+    return _city(sender.name if sender else "") or post or "POST"
 
 
 def _city(station: str) -> str:
@@ -318,12 +336,12 @@ def _bare_office(
 
 
 _TOLD = re.compile(
-    r"(?:\b(?:ask(?:ed|ing|s)?|consult(?:ed|ing)?|inform(?:ed|ing|s)?|notif(?:y|ied)|urged?|told|thank(?:ed)?"
+    r"(?:\b(?:ask(?:ed|ing|s)?|brief(?:ed|ing|s)?|consult(?:ed|ing)?|inform(?:ed|ing|s)?|notif(?:y|ied)|urged?|told|thank(?:ed)?"
     r"|(?:check(?:ed)?|coordinat\w+|clear(?:ed)?|consult\w*)\s+with|(?:requests?|guidance|instructions?"
     r"|words?|responses?|repl(?:y|ies)|messages?|support|help|approval|clearance|authorization|answers?"
     r"|assistance|heard?|signals?|thanks|moves|questions?)\s+from)"
     r"|\b(?:convey\w*|report\w*|respon\w+|repl(?:y|ies)|put|points?|pass(?:ed|es)?|relay\w*|refer\w*"
-    r"|forward\w*|request\w*|recommend\w*|submit\w*|questions?|known|cables?|word|t[ao]k\w*\s[^.;:]{3,30}\sback)\b"
+    r"|forward\w*|brief\w*|request\w*|recommend\w*|submit\w*|questions?|known|cables?|word|t[ao]k\w*\s[^.;:]{3,30}\sback)\b"
     r"(?:(?!trip|visit|travel|flew|flight|return|came|went|ambassador|delegation)[^.;:]){0,40}\sto)"
     r"\s{1,3}$"
 )

@@ -51,11 +51,11 @@ def _led(page: Page, start: int) -> bool:
 _SMALL = re.compile(
     r"(?:(?:^|[.,;:)]|\b(?:requests?|requested|asks?|asked|instructs?|instructed|thanks?|appreciates?"
     r"|for|that|if|action|addressee|info|and|from|to|with|by|when|where|[Rr]egarding|of|on|but|while|which"
-    r"|because|since|as|before|after|about))\s{1,3}(?P<post>posts?)"
+    r"|because|since|as|before|after|about|these|those|[Aa]ll|addressee|other|both))\s{1,3}(?P<post>posts?)"
     r"(?='s|s'|,s\b|\s{1,3}(?:should|is|are|was|may|will|would|can|must|has|have|had|to|please|also"
     r"|requests?|recommends?|notes?|believes?|reports?|understands?|appreciates?|in|expects?|plans?"
     r"|continues?|hopes?|intends?|suggests?|urges?|looks|remains?|defers?|assesses|anticipates?"
-    r"|commends?|did|does|made|sent|passed|raised|delivered|received|contact|pocs?)\b|[.,;]))"
+    r"|commends?|did|does|made|sent|passed|raised|delivered|received|contact|urge|ask|deliver|pocs?)\b|[.,;]))"
 )
 
 

@@ -29,7 +29,7 @@ def called_stations(page: Page) -> Iterator[Found]:
     found = [*stations(page), *(Span(*match.span()) for match in _headed(page))]
     for span in found:
         words = span.of(page.cable.source.text).split()
-        kind = "collective" if words[-1] in {"COLLECTIVE", "GROUP"} else "post"
+        kind = "collective" if words[-1] in {"COLLECTIVE", "GROUP", "POSTS"} else "post"
         yield span, _station(kind, words), kind
     if (origin := page.cable.places.get("origin")) is not None:
         words = origin.of(page.text).split()
@@ -43,12 +43,17 @@ def _station(kind: str, words: list[str]) -> str:
         return f"US-{words[0]}"
     if words[-1] == "WASHDC" or words[-2:] == ["WASHINGTON", "DC"]:
         return f"US-{'-'.join(words[: -1 - (words[-1] == 'DC')])}"
-    own = words[0].startswith(("AM", "US", "AIT", "UN")) or kind == "collective"
+    own = words[0].startswith(_POSTS) or words[:2] == ["US", "MISSION"] or kind == "collective"
     return _valued(kind, words) if own else f"US-{'-'.join(words)}"
 
 
 _SECRETARIES = frozenset(["SECSTATE", "SECDEF"])
 """Whose department a station is by its first word, whatever office of it follows."""
+_POSTS = (
+    "AMEM", "AMCON", "AIT", "USMISSION", "USDEL", "USINT", "USLO", "USOFFICE", "USREP", "USUN",
+    "USEU", "USNATO", "USOSCE", "UNVIE", "USLIAISON", "USBRANCH",
+)  # fmt: skip
+"""How the names of posts abroad begin, and of no command of the forces."""
 
 
 def stations(page: Page) -> list[Span]:
@@ -82,4 +87,6 @@ _ROUTED = re.compile(r"(?:/|\b(?:FM|TO|INFO)\s{1,3}|^)\Z", re.MULTILINE)
 
 def _valued(kind: str, words: list[str]) -> str:
     rest = "-".join(words[1:] if kind == "post" else words[:-1]).upper()
+    if not rest:
+        return f"US-MIS-{words[0]}"
     return f"US-COLL-{rest}" if kind == "collective" else f"US-{sort(words[0])}-{rest}"
