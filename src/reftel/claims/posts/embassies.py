@@ -64,7 +64,12 @@ def several(page: Page) -> Iterator[Found]:
     if not any(word in page.lower for word in _MANY):
         return
     for lead in _SEVERAL.finditer(page.text, page.body().start):
-        for nth, (start, end) in enumerate(_row(page, lead.end())):
+        row = list(_row(page, lead.end()))
+        if lead[0][1:4] == "ost" and row:
+            value = ",".join(f"US-EMB-{_joined(page.text[slice(*city)])}" for city in row)
+            yield (lead.start(), row[-1][1]), value, "post"
+            continue
+        for nth, (start, end) in enumerate(row):
             name = _joined(page.text[start:end])
             yield (start if nth else lead.start(), end), f"US-{sort(lead[0])}-{name}", "post"
 
