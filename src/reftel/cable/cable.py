@@ -11,7 +11,7 @@ from reftel.marking import Marking
 from reftel.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from datetime import datetime
 
     from reftel.findings import Finding
@@ -182,17 +182,15 @@ class Cable:
     )
     """What was looked for on first use."""
 
-    def __getstate__(self) -> list[object]:
-        """Give what a worker needs of a cable to send it; a read-only mapping cannot be sent."""
-        state = {part.name: getattr(self, part.name) for part in fields(self)}
-        return list((state | {"places": dict(self.places)}).values())
+    def __reduce__(
+        self,
+    ) -> tuple[Callable[[Mapping[str, object]], Cable], tuple[dict[str, object]]]:
+        """Give what a worker needs of a cable to send it; a read-only mapping cannot be sent.
 
-    def __setstate__(self, state: list[object]) -> None:
-        """Take what was sent."""
-        sent = dict(zip((part.name for part in fields(self)), state, strict=True))
-        sent["places"] = MappingProxyType(cast("dict[str, Span]", sent["places"]))
-        for name, value in sent.items():
-            object.__setattr__(self, name, value)
+        States of a frozen value with slots are not its own to write before Python 3.11.4.
+        """
+        state = {part.name: getattr(self, part.name) for part in fields(self)}
+        return _received, (state | {"places": dict(self.places)},)
 
     @property
     def citations(self) -> tuple[Citation, ...]:
@@ -235,3 +233,12 @@ class Cable:
             if node.span.start <= position < node.span.end:
                 found = node
         return found
+
+
+def _received(sent: Mapping[str, object]) -> Cable:
+    """Return the cable that was sent."""
+    made = object.__new__(Cable)
+    places = MappingProxyType(cast("dict[str, Span]", sent["places"]))
+    for name, value in {**sent, "places": places}.items():
+        object.__setattr__(made, name, value)
+    return made
