@@ -35,3 +35,25 @@ def test_its_value_tells_what_it_is_a_draft_of() -> None:
     assert values("The draft export control law binds.", "instrument") == [
         "PT-DRAFT-EXPORT-CONTROL-LAW"
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("A bill on strategic trade, long announced, has gone back.", ["bill on strategic trade"]),
+        ("The strategic trade bill lies in the cabinet.", ["strategic trade bill"]),
+        ("The export control bill is late. He asked about the bill.",
+         ["export control bill", "the bill"]),
+        ("A bill to control arms exports was tabled. The bill covers brokering.",
+         ["bill to control arms exports", "The bill"]),
+        ("They reviewed the draft law. The draft covers brokering. The law will come in May.",
+         ["draft law", "The draft", "The law"]),
+        ("The bill of lading was false.", []),
+        ("He paid the bill.", []),
+        ("The farm bill is late. He asked about the bill.", []),
+        ("They reviewed the draft law. The law officer came.", ["draft law"]),
+        ("The law is clear.", []),
+    ],
+)  # fmt: skip
+def test_a_bill_and_what_it_is_called_again_are_instruments(words: str, found: list[str]) -> None:
+    assert quotes(words, "instrument") == found

@@ -1,10 +1,11 @@
-"""Drafts of laws and agreements: a draft law on export controls, the draft treaty, a draft MOU."""
+"""Drafts of laws and agreements, and bills: a draft law on exports, a strategic trade bill."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from reftel.claims.ruled.agreement_words import deals
 from reftel.claims.ruled.statutes import Find
 from reftel.claims.text.anchors import anchors
 
@@ -33,11 +34,42 @@ _VERB = re.compile(
 _USED = re.compile(r"\s+(?:drafts?|makers?|firms?|negotiations?|talks)\b", re.IGNORECASE)
 
 
+_SORT = re.compile(
+    r"(?:\b(?!(?:the|an?|its|their|his|this|that|and|or|of|in|on|for|to|new|slow|proposed|pending)\b)"
+    r"[A-Za-z][\w'-]*\s+){1,3}\Z",
+    re.IGNORECASE,
+)
+_ON = re.compile(
+    r"s?\s+(?:on|to\s+control|regulating|governing|banning)\s+(?:(?:the|all)\s+)?(?:[\w-]+\s+){0,3}?[\w-]+"
+    r"(?=[.,;:()\"]|\s+(?:is|was|has|had|will|would|could|that|which|to|in|by|at|from|with|before|after"
+    r"|but|and)\s|\s*\Z)",
+    re.IGNORECASE,
+)
+
+
+def bills(page: Page) -> Iterator[Find]:
+    """Yield bills on matters of the trade, also in the subject: a bill on strategic trade."""
+    floor = page.body().start
+    for hit in anchors(page, "drafted"):
+        if hit.word != "bill" or not (hit.start >= floor or page.in_subject(hit.start)):
+            continue
+        sort = _SORT.search(page.text, max(0, hit.start - 48), hit.start)
+        on = _ON.match(page.text, hit.end)
+        start = sort.start() if sort else hit.start
+        end = on.end() if on else hit.end + page.lower.startswith("s", hit.end)
+        words = page.text[start:end]
+        if page.text[end : end + 1].isalnum() or words.lower().startswith("draft"):
+            continue
+        if deals(words) or "strategic" in words.lower():
+            yield Find(start, end, "-".join(words.upper().split()), "law")
+
+
 def drafts(page: Page) -> Iterator[Find]:
     """Yield laws and agreements that are but drafted, with what they are on."""
     floor = page.body().start
     for hit in anchors(page, "drafted"):
-        found = _DRAFT.match(page.text, hit.start) if hit.start >= floor else None
+        here = hit.word == "draft" and hit.start >= floor
+        found = _DRAFT.match(page.text, hit.start) if here else None
         if found and _VERB.search(page.text, max(floor, hit.start - 10), hit.start):
             continue
         if found and not _USED.match(page.text, found.end("noun")):

@@ -10,7 +10,7 @@ from reftel.claims.claim import Slot
 from reftel.claims.ruled.articles import articles
 from reftel.claims.ruled.assurances import assurances
 from reftel.claims.ruled.control_laws import control_laws
-from reftel.claims.ruled.drafts import drafts
+from reftel.claims.ruled.drafts import bills, drafts
 from reftel.claims.ruled.entries import entries
 from reftel.claims.ruled.host_laws import at_home
 from reftel.claims.ruled.laws import laws
@@ -87,7 +87,7 @@ def _finds(page: Page) -> list[Find]:
     finds = [
         *_names(page), *resolutions(page), *orders(page), *entries(page), *statutes(page),
         *assurances(page), *licenses(page), *treaties(page), *laws(page), *drafts(page),
-        *control_laws(page), *_regimes(page),
+        *bills(page), *control_laws(page), *_regimes(page),
     ]  # fmt: skip
     finds += alone(page, finds)
     finds += articles(page, finds)

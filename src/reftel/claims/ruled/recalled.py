@@ -22,12 +22,22 @@ _DEFINED = frozenset({
     "treaty", "agreement", "law", "us_law", "national_law", "code", "eu_law", "guidelines", "unscr",
 })  # fmt: skip
 _NOUNS = ("Treaty", "Convention", "Protocol", "Agreement", "Accord", "Arrangement", "Act", "MOU",
-          "Memorandum", "Ordinance", "Code", "Resolution")  # fmt: skip
+          "Memorandum", "Ordinance", "Code", "Resolution", "Law", "Bill", "Legislation",
+          "Draft")  # fmt: skip
 _SMALL = tuple(noun.lower() for noun in _NOUNS if noun != "Code")
+_PLAIN = frozenset({"law", "bill", "legislation", "draft"})
+_ALONE = re.compile(
+    r"(?=[.,;:)]|\s+(?:is|was|are|has|had|have|will|would|could|may|might|must|should|can|does|did|also|and"
+    r"|but|or|by|in|before|after|when|if|as|that|which|now|already|itself|at|through|into|from|covers?"
+    r"|provides?|requires?|allows?|defines?|contains?|imposes?|makes?|gives?|gave|passed|took|went|came"
+    r"|lays?|leaves?|left|opens?)\b)"
+)
+"""What follows a law or a draft that is meant as such: the law provides, no law officer."""
 _THE = re.compile(
     rf"[Tt]h(?:e|is|at)\s+(?P<noun>{'|'.join(_NOUNS + _SMALL)})\b(?:(?<=Code)\s+of\s+Conduct\b)?"
     r"(?!\s+(?:of|on|for|with|between|to|[A-Z])|[-/]|\s*\()"
 )
+_SORTS = ("treaty", "law", "unscr", "drafted")
 _WORD = re.compile(r"\w+")
 _ARTICLE = re.compile(r"\b[Tt]h(?:e|is|at)\s+\Z")
 _CITED = re.compile(r"\bparagraphs?\s+[\d\s,]+(?:(?:and|or)\s+\d+\s+)?of\s+\Z", re.IGNORECASE)
@@ -110,12 +120,14 @@ def recalled(page: Page, finds: Iterable[Find], heads: Mapping[str, str]) -> Ite
 
 def _mentioned(page: Page) -> Iterator[re.Match[str]]:
     floor = page.body().start
-    for hit in (*whole(page, "treaty"), *whole(page, "law"), *whole(page, "unscr")):
+    cues = (one for sort in _SORTS for one in whole(page, sort))
+    for hit in cues:
         article = _ARTICLE.search(page.text, max(floor, hit.start - 7), hit.start)
         found = _THE.match(page.text, article.start()) if article else None
         if (
             found
             and not _OWN.match(found[0])
+            and (found["noun"].lower() not in _PLAIN or _ALONE.match(page.text, found.end()))
             and not _CITED.search(page.text, max(floor, found.start() - 40), found.start())
         ):
             yield found
