@@ -152,3 +152,15 @@ def test_an_outreach_goes_to_a_country_and_is_done_or_to_come(
 )
 def test_missions_of_trade_and_sport_are_no_outreach(words: str) -> None:
     assert quotes(words, "outreach") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("They heard accounts of outreach to Kenya and Malta.", ["outreach to Kenya and Malta"]),
+        ("A mission to Kenya is set for July 14-15.", ["A mission to Kenya is set for July 14-15"]),
+        ("The outreach to the media was good.", []),
+    ],
+)
+def test_outreach_by_its_noun_and_missions_set_for_a_day(words: str, found: list[str]) -> None:
+    assert quotes(REGIME + words, "outreach") == found

@@ -37,6 +37,10 @@ _LISTED = re.compile(
     r"|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s*\((?P<when>[A-Z][a-z]{2,8}\.?\s+\d{1,2}"
     r"(?:-\d{1,2})?)\)"
 )
+_TOWARDS = re.compile(
+    rf"\b[Oo]utreach(?:\s+(?:activities|efforts|work))?\s+to\s+(?:the\s+)?(?P<where>{_CAP}(?:,?\s+and\s+{_CAP})?)"
+)
+"""Outreach told by its noun alone: `accounts of outreach to Kenya and Malta`."""
 _VISITS = re.compile(r"\s+(?:outreach\s+)?(?:visits?|missions?)\b")
 _JOINED = re.compile(r"\s*(?:,\s*(?:and\s+)?|and\s+|\s+and\s+)$")
 _PERMIT = re.compile(
@@ -53,8 +57,8 @@ _TRYING = re.compile(
     re.IGNORECASE,
 )
 _HELD = re.compile(
-    r"\s+(?:took|takes|will\s+take|was|is|will\s+be)\s+(?:place|held|scheduled|planned)\s+"
-    r"(?=(?:on|in|from|for)?\s*\S)"
+    r"\s+(?:took|takes|will\s+take|was|is|will\s+be)\s+(?:place|held|scheduled|planned|set)\s+"
+    r"(?:for\s+)?(?=(?:on|in|from)?\s*\S)"
 )
 _LEAD = re.compile(r"(?P<who>(?:[A-Z]\w+\s+){1,4})(?:had\s+|has\s+|is\s+also\s+|is\s+)?$")
 _LEAD_IN = 60
@@ -101,6 +105,14 @@ def _done(page: Page, mentions: Mentions, start: int, end: int) -> Iterator[Clai
     for found in _DONE.finditer(page.text, start, end):
         if "outreach" in found[0].lower() or (outreach and _regime_near(page, mentions, found)):
             yield _claim(page, mentions, found, _status(page, found))
+    for found in _TOWARDS.finditer(page.text, start, end):
+        country = _country(mentions, *found.span("where"))
+        if (
+            country
+            and country.span.start == found.start("where")
+            and _regime_near(page, mentions, found)
+        ):
+            yield _claim(page, mentions, found, "")
     for found in _AFTER.finditer(page.text, start, end):
         if outreach and _country(mentions, *found.span("where")):
             yield _claim(page, mentions, found, "done")
@@ -153,6 +165,7 @@ def _claim(
     dates = mentions.within(found.start(), found.end() + 1, "date")
     if not dates and (held := _HELD.match(page.text, found.end())):
         dates = mentions.within(held.end(), held.end() + 30, "date")[:1]
+        end = end or (dates[0].span.end if dates else 0)
     near = [] if dates or end else day_behind(page, mentions, found.end())
     dates, end = dates or near, near[0].span.end if near else end
     slots = [Slot("place", place.value, place.span)] if place else []
