@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reftel.claims.dated.dates_calendar import MONTHS, WEEKDAY
 from reftel.claims.met.counterparts import row
+from reftel.claims.text import leaps as re
 
 if TYPE_CHECKING:
     from collections.abc import Callable

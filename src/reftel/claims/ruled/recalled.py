@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.ruled.statutes import Find, whole
+from reftel.claims.text import leaps as re
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from reftel.claims.text import leaps as re
 
 _QUESTION = {
     "asked": re.compile(
