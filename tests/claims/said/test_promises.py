@@ -21,7 +21,7 @@ from tests.claims.specimens import report, said, upon_delivery, words
         ("Veludo said Spain would stop such sales.", "statement"),
         ("Veludo said the Spaniards would report to us.", "statement"),
         ("Veludo said Minister Carmo Ferreira would stop such sales.", "statement"),
-        ("Veludo said Portugal would report to us, and Spain would follow.", "commitment"),
+        ("Veludo said Portugal would report to us as Spain would.", "commitment"),
         ("Veludo explained the cases in which it would act.", "statement"),
         ("Veludo expressed hope that the ministry would act.", "statement"),
         ("Veludo doubted whether the ministry would act.", "statement"),

@@ -56,8 +56,8 @@ def test_a_reply_begins_with_its_speaker() -> None:
     assert found.slot("text") == "the box is here."
 
 
-def test_plain_words_of_one_sentence_are_one_reply() -> None:
-    cable = report("1. (C) Veludo said the sea is calm, and that the harbor is small.")
+def test_plain_words_of_one_clause_are_one_reply() -> None:
+    cable = report("1. (C) Veludo said the sea is calm and the harbor small.")
     assert len(said(cable, "host_response")) == 1
 
 
@@ -323,13 +323,14 @@ def test_words_added_by_a_participle_are_not_joined() -> None:
     ]
 
 
-def test_words_around_their_speaker_are_one_reply() -> None:
+def test_words_around_their_speaker_are_his() -> None:
     cable = report(
         "1. (C) PolOff delivered reftel points. Lisbon would act at once, Veludo assured us, and "
         "the police would open the box."
     )
-    (found,) = said(cable, "host_response")
-    assert (found.slot("text") or "").startswith("Lisbon would act at once, Veludo")
+    found = said(cable, "host_response")
+    assert found[0].slot("text") == "Lisbon would act at once, Veludo assured us"
+    assert [claim.speaker for claim in found] == ["Veludo", "Veludo"]
 
 
 def test_who_is_told_of_is_not_who_speaks_next() -> None:

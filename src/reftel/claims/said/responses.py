@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.claim import Hedge, Polarity, Slot
+from reftel.claims.said.clauses import clauses
 from reftel.claims.said.enclosed import enclosed
 from reftel.claims.said.hearsay import UNNAMED
 from reftel.claims.said.indirect import indirect
@@ -135,11 +136,29 @@ def responses(scene: Scene, asked: Sequence[Claim], told: Sequence[Claim]) -> It
             verb = utterance.verb
     moves = list(_moves(scene)) if scene.deals else []
     found = [*_together(scene, found), *moves]
-    yield from found
+    for claim in found:
+        yield from _clauses(scene, claim)
     going = list(indirect(scene, told, found))
     held = Cover([*(claim.span for claim in (*told, *found)), *(one.span for one in going)])
     for actor, span in (*going, *enclosed(scene, held)):
-        yield _reply(scene, actor, span, _going(scene, actor, span))
+        for part in clauses(scene.layout, span):
+            yield _reply(scene, actor, part, _going(scene, actor, part))
+
+
+def _clauses(scene: Scene, claim: Claim) -> Iterator[Claim]:
+    """Yield a reply, and each further thing that it tells as one of its own."""
+    first, *others = clauses(scene.layout, spoken(claim))
+    if not others or scene.instructs:
+        yield claim
+        return
+    actor = Actor(Side.HOST, claim.speaker or "", claim.slots[0].span)
+    kind, again = str(claim.attribute("type")), bool(claim.attribute("repeated"))
+    if kind != "question":
+        kind = _going(scene, actor, first)
+    yield _reply(scene, actor, first, kind, repeated=again)
+    for part in others:
+        further = _reply(scene, actor, part, _going(scene, actor, part))
+        yield replace(further, span=part, quote=part.of(scene.page.cable.source.text))
 
 
 def _going(scene: Scene, actor: Actor, span: Span) -> str:

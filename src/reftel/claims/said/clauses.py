@@ -1,0 +1,65 @@
+"""Where one thing that is told ends and the next begins: each clause is a reply of its own."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.text.passages import Layout
+    from reftel.source import Span
+
+_FINITE = (
+    r"(?:is|are|was|were|has|have|had|will|would|c[ao]n(?:not)?|could|must|may|might|do(?:es)?|did)"
+)
+_SMALL = (
+    r"(?-i:an?|the|its|his|her|their|he|she|they|it)\s+(?:[^,;:.\"]{2,60}?\s+)?(?=(?:will|would)\b)"
+)
+_SUBJECT = (
+    r"(?:(?:the|an?|its|his|her|their|this|these|those|no|any|some|all|both|most|many)\s+[^,;:.\"]{2,60}?"
+    r"|(?:he|she|they|it|there|nobody|others)(?:\s+[a-z]+ly)?|(?-i:[A-Z])[^,;:.\"]{1,60}?)"
+)
+_JOINT = re.compile(
+    r"(?P<that>,?\s+(?:and|but)\s+(?:also\s+)?(?:that|whether)\s+(?!(?:is|was|has|had|would|will|could)\b)"
+    r"|,\s+that\s+(?=[^.;]{5,200}?\band\s+that\b))"
+    rf"|(?P<but>,\s+but\s+(?!also\b|not\b|rather\b|only\b|for\b|in\b|on\b|to\b|with\b|without\b|by\b|at\b))"
+    rf"|(?P<clause>(?:,|;)\s+(?:and|so)\s+(?={_SUBJECT}\s+(?:(?:also|now|still|then|already)\s+)?{_FINITE}\s))"
+    rf"|(?P<plan>\s+and\s+(?={_SMALL}))"
+    r"|(?P<modal>,?\s+(?:and|but)\s+(?:therefore\s+|thus\s+)?(?=(?P<word>will|would|cannot|could)\s+(?:not\s+)?[a-z]))"
+    r"|(?P<act>,?\s+(?:and|but)\s+(?:also\s+|then\s+)?(?=(?:promise[sd]|agree[sd]|undert(?:akes|ook)|offere?[sd]"
+    r"|asks?|asked|pledge[sd]|hint(?:s|ed)|refuse[sd]|reserve[sd]|admit(?:s|ted)|thought|felt|declined|complained"
+    r"|(?:is|was|were|are)\s+(?:confident|doubtful|sure|uncertain|unsure|unaware|hopeful|concerned|worried))\s))",
+    re.IGNORECASE,
+)
+"""What stands between two clauses of which each tells a thing."""
+_TELLS = re.compile(
+    rf"\b(?:{_FINITE}|[a-z]{{2,}}ed|said|told|knew|took|made|gave|saw|left|sent|spoke|sees|holds|wants|needs"
+    r"|promises|calls|hopes|sells|buys|keeps|knows|says)\b"
+)
+_LEAST, _NEAR = 14, 120
+"""Letters of the shortest clause that tells a thing; those behind a joint in which its verb is."""
+
+
+def clauses(layout: Layout, span: Span) -> Iterator[Span]:
+    """Yield the clauses of what is said."""
+    text, start = layout.text, span.start
+    for joint in _JOINT.finditer(text, start + _LEAST, span.end):
+        before = text[start : joint.start()]
+        long = min(joint.start() - start, span.end - joint.end()) >= _LEAST
+        if long and _parts(before, joint, text[joint.end() : span.end]):
+            yield layout.trim(start, joint.start())
+            start = joint.end()
+    yield layout.trim(start, span.end)
+
+
+def _parts(before: str, joint: re.Match[str], after: str) -> bool:
+    """Say whether words on both sides of a joint are clauses, no quotation that goes on."""
+    if "not only " in before or not _TELLS.search(after[:_NEAR]):
+        return False
+    if before.count('"') % 2 or before.count("(") > before.count(")"):
+        return False
+    if joint["word"] and joint["word"].lower() in before.lower().split():
+        return False
+    return _TELLS.search(before) is not None
