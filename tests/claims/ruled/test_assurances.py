@@ -46,7 +46,7 @@ def test_nothing_is_read_where_no_cue_stands() -> None:
 
 def test_a_contract_with_a_number_is_an_instrument() -> None:
     words = "Under contract No. EX/PZ-0712 they sold lathes; the contract held."
-    assert values(words, "instrument") == ["contract EX/PZ-0712"]
+    assert values(words, "instrument") == ["contract EX/PZ-0712", "(contract)"]
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,22 @@ def test_a_contract_with_a_number_is_an_instrument() -> None:
 )
 def test_only_papers_of_the_trade_are_assurances(words: str, found: list[str]) -> None:
     assert values(words, "instrument") == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Veludo signed a contract with a Kenyan firm. He was open about the contract.",
+         ["contract", "contract"]),
+        ("He gave us a contract of September 14, 2006 and three letters.",
+         ["contract of September 14, 2006"]),
+        ("They cancelled the supply contract in May.", ["contract"]),
+        ("The firm awarded three contracts; the ministry honored that contract.", ["contract"]),
+        ("He read the contract.", []),
+        ("They signed a contract to supply rifles to Chad. The contract price is high.",
+         ["a contract to supply rifles to Chad"]),
+        ("Muscles contract and sign.", []),
+    ],
+)  # fmt: skip
+def test_contracts_that_are_signed_and_told_of_again(words: str, found: list[str]) -> None:
+    assert quotes(words, "instrument") == found

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from reftel.claims.ruled.sanctions import sanctioning
 from reftel.claims.ruled.statutes import Find, by_sort
 from reftel.claims.text.anchors import anchors, windows
+from reftel.claims.text.dealings import trades
 from reftel.claims.text.sieves import Sieve
 from reftel.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from reftel.claims.text.page import Page
 
@@ -39,6 +40,18 @@ _DEAL = re.compile(
     r"(?=[.,;:()\"]|\s+(?:was|were|is|are|has|have|had|would|will|could|which|that|and|but|in|on|by|as|after"
     r"|before|when|because|signed|worth|valued|under|at|since|until|if|though|while|who|from)\b|\s*\Z)"
 )
+_SIGNED = re.compile(
+    r"\b(?:sign|conclud|initial|award|cancel|fulfill?|honou?r|annul)\w*\s+(?:an?|the|its|their|his|this|that|two|several)\s+"
+    r"(?:(?:[a-z]+-year|[a-z]+|\$?[\d.]+)\s+){0,2}?(?P<what>contracts?)\b(?!\s+(?:to\s|No\b|number|killing))",
+    re.IGNORECASE,
+)
+_OF_DAY = re.compile(
+    r"\b(?P<what>(?:sales\s+|supply\s+|purchase\s+)?contract\s+(?:of|dated)\s+(?:\d{1,2}\s+)?[A-Z][a-z]+"
+    r"(?:\s+\d{1,2},?)?(?:\s+\d{4})?)\b"
+)
+_THE_CONTRACT = re.compile(
+    r"\b(?:[Tt]he|[Tt]h(?:is|at))\s+(?P<what>contract)\b(?!\s+(?:to|of|No|number|price|value|work|killing)\b|-)"
+)
 
 
 def assurances(page: Page) -> Iterator[Find]:
@@ -58,7 +71,7 @@ def assurances(page: Page) -> Iterator[Find]:
 def _readers() -> tuple[Sieve, tuple[Maker, ...]]:
     table = (
         (_ASSURANCE, _assured), (_CONTRACT, _contracts), (_NUMBERED, _numbered),
-        (_DEAL, _deals), *sanctioning(),
+        (_DEAL, _deals), (_SIGNED, _signed), *sanctioning(),
     )  # fmt: skip
     return Sieve([pattern for pattern, _ in table]), tuple(maker for _, maker in table)
 
@@ -79,6 +92,28 @@ def _deals(page: Page, start: int, end: int) -> Iterator[Find]:
 def _numbered(page: Page, start: int, end: int) -> Iterator[Find]:
     for found in _NUMBERED.finditer(page.text, start, end):
         yield Find(*found.span(), f"contract {found['number'].upper()}", "contract")
+
+
+def _signed(page: Page, start: int, end: int) -> Iterator[Find]:
+    """Yield contracts that somebody signs or breaks, in a cable of the trade."""
+    if trades(page):
+        for found in _SIGNED.finditer(page.text, start, end):
+            yield Find(*found.span("what"), "(contract)", "contract", generic=True)
+
+
+def contracts_again(page: Page, finds: Iterable[Find]) -> Iterator[Find]:
+    """Yield contracts by their day, and `the contract` behind one that was told of."""
+    told = min((find.start for find in finds if find.type == "contract"), default=0)
+    for hit in anchors(page, "assurance"):
+        if not hit.word.endswith("contract") or hit.start < page.body().start:
+            continue
+        for pattern in (_OF_DAY, _THE_CONTRACT):
+            found = pattern.search(page.text, max(0, hit.start - 10), hit.end + 30)
+            if found and (pattern is _OF_DAY or 0 < told < hit.start) and trades(page):
+                again = pattern is _THE_CONTRACT
+                where = found.span("what")
+                yield Find(*where, "(contract)", "contract", generic=True, coref=again)
+                break
 
 
 def _contracts(page: Page, start: int, end: int) -> Iterator[Find]:

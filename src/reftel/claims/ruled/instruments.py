@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.claim import Slot
 from reftel.claims.ruled.articles import articles
-from reftel.claims.ruled.assurances import assurances
+from reftel.claims.ruled.assurances import assurances, contracts_again
 from reftel.claims.ruled.control_laws import control_laws
 from reftel.claims.ruled.drafts import bills, drafts
 from reftel.claims.ruled.entries import entries
@@ -94,6 +94,7 @@ def _finds(page: Page) -> list[Find]:
     finds += shortened(page, finds)
     finds = at_home(page, settled(page, defined(page.text, finds, _heads())))
     finds += sanctioned(page, finds)
+    finds += contracts_again(page, finds)
     return finds + list(recalled(page, finds, _heads()))
 
 
