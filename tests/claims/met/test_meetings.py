@@ -279,3 +279,8 @@ def test_who_talks_is_not_where_nor_the_outcome(words: str, quote: str, value: s
     (found,) = told(words, "meeting")
     assert " ".join(found.quote.split()) == quote
     assert value is None or found.value == value
+
+
+def test_a_heading_is_no_meeting() -> None:
+    found = quotes("Next Meetings\n-------------\n\n2. (C) The next meeting is in May.", "meeting")
+    assert found == ["The next meeting"]

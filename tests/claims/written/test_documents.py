@@ -4,7 +4,7 @@ import pytest
 
 import reftel
 from tests.claims.reading import quotes, told
-from tests.claims.specimens import report, said
+from tests.claims.specimens import report, said, words
 
 
 @pytest.mark.parametrize(
@@ -265,3 +265,8 @@ def test_what_a_coded_paper_is_and_is_on_belongs_to_it(words: str, quote: str) -
 )
 def test_drafts_by_stage_and_papers_given_out_are_documents(words: str, found: list[str]) -> None:
     assert quotes(words, "document") == found
+
+
+def test_what_is_told_in_another_telegram_is_no_paper() -> None:
+    cable = report("1. (C) They heard two national papers.", ref="A. STATE 900101\n     B. SEPTEL")
+    assert words(said(cable, "document")) == ["two national papers"]

@@ -53,6 +53,8 @@ _CHAIRED = re.compile(
 )
 
 
+_HEADING = re.compile(r"(?:next|upcoming|future)\s+meetings?", re.IGNORECASE)
+_RULE = re.compile(r"\s*-{3}")
 _AS_OF = 12
 """Letters of `as of` and the like, with which a date may begin before a meeting's article."""
 _CHAIRED_BY = 130
@@ -114,12 +116,18 @@ def _meeting(page: Page, mentions: Mentions, head: int, end: int) -> Meeting | N
         meeting.facts["topic"] = " ".join(text[end:about].split()[1:])
     _of_whom(page, mentions, meeting)
     _when_and_where(page, mentions, meeting, Span(head, end))
-    if not identified(meeting, text[start:head]):
+    if not identified(meeting, text[start:head]) or _heads(text, start, tail.end):
         return None
     if meeting.place and _joined(meeting.place, meeting):
         meeting.place = None
     _facts(page, meeting, text[start:head])
     return meeting
+
+
+def _heads(text: str, start: int, end: int) -> bool:
+    """Say whether it alone calls for what stands below it: the heading `Next Meeting`."""
+    ruled = _RULE.match(text, end) or text[max(0, start - 6) : start].rstrip().endswith("---")
+    return bool(ruled) and _HEADING.fullmatch(text, start, end) is not None
 
 
 def _of_whom(page: Page, mentions: Mentions, meeting: Meeting) -> None:

@@ -69,6 +69,8 @@ _PUBLISHED = re.compile(
     r"\b(?:press|news\w*|times|post|journal|report|article|notice|letter|memo\w*|note|statement)\b",
     re.IGNORECASE,
 )
+_TELEGRAM = re.compile(r"(?:septels?|reftels?|previous|notal)\W*(?:\(notal\)\W*)?", re.IGNORECASE)
+"""How a telegram is referred to without its number."""
 _LETTERS = re.compile(
     r"\b(?:Refs?|REFS?|refs?)\s+(?P<letters>[A-Z](?:(?:,|,?\s+and)\s+[A-Z])*)\b(?!\s*-)"
 )
@@ -173,7 +175,12 @@ def _of_references(named: Iterable[Reference]) -> Iterator[Find]:
 
 def _is_paper(item: Reference) -> bool:
     """Say whether a reference is a paper: one in many words only where it is called one."""
-    if item.kind == "telegram" or _NUMBERED.search(item.text) or _OF_LAW.match(item.text):
+    if (
+        item.kind == "telegram"
+        or _TELEGRAM.fullmatch(item.text.strip())
+        or _NUMBERED.search(item.text)
+        or _OF_LAW.match(item.text)
+    ):
         return False
     size = len(item.text)
     return size <= _SHORT or (size <= _LONG and _PUBLISHED.search(item.text) is not None)
