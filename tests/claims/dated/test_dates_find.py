@@ -32,6 +32,8 @@ from tests.claims.specimens import report
         ("He spoke of the upcoming April 12 meeting.", "April 12"),
         ("He spoke of the next May 4-5 session.", "May 4-5"),
         ("He spoke of the upcoming April meeting.", "upcoming April"),
+        ("Recently, he spoke of it.", "Recently"),
+        ("It will be done within the week.", "within the week"),
     ],
 )
 def test_a_phrase_is_found_with_the_words_that_bound_it(words: str, quote: str) -> None:

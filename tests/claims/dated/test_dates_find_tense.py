@@ -19,6 +19,11 @@ from tests.claims.reading import values
         ("Payment would be made", 1),
         ("The plant that they bought will be sold", 1),
         ("He said that it will leave", 1),
+        ("A second one is set for", 1),
+        ("They asked for a course on", 1),
+        ("They welcomed the just-announced", 1),
+        ("The term ends on", 1),
+        ("The end users came on", -1),
         ("It is", 0),
     ],
 )

@@ -18,6 +18,7 @@ from reftel.claims.dated.dates_phrase import (
     YEAR,
     beginnings,
 )
+from reftel.claims.dated.dates_told import clock_times, in_its_year
 from reftel.claims.text.anchors import anchors
 
 if TYPE_CHECKING:
@@ -58,7 +59,9 @@ _VERB = re.compile(
     r"|is\s+to|are\s+to|be\s+\w+ed"
     r"|(?:offered|promised|agreed|undertook|pledged|volunteered)\s+to\s+\w+|plans?|planned|scheduled|expect\w*|intend\w*|(?:up)?coming"
     r"|forthcoming|proposed|next|before|due|hopes?|going\s+to|deadlines?|valid|expires?"
-    r"|takes\s+over|leaves|(?i:etd|eta))"
+    r"|takes\s+over|leaves|(?:end|begin|start|open|close|arrive|depart|return)s(?=\s+(?:on|in|at|by|$))"
+    r"|set\s+for|slated|(?:asked|called)\s+for|the\s+(?:(?:just|newly|recently)[-\s])?announced(?=\s*$)"
+    r"|(?i:etd|eta))"
     rf"|(?P<gone>was|were|had|has|have|did|ago|earlier|previous|last|since|{_PAST}|\w{{2,}}ed))\b"
 )
 _SIDES = {"ahead": 1, "gone": -1, "told": 0}
@@ -139,6 +142,8 @@ def find_dates(page: Page) -> Iterator[Claim]:
             yield _claim(page, Place(place.start, event.end(), before))
         else:
             yield _claim(page, place)
+    for clock in clock_times(page, places):
+        yield _claim(page, Place(*clock))
 
 
 def _places(page: Page, known: Known) -> Iterator[Place]:
@@ -247,12 +252,14 @@ def _read(page: Page, start: int, end: int, known: Known) -> Interval | None:
     if not known.reads(phrase):
         return None
     if _YEARED.search(phrase) or known.how == "year":
-        tense = 0
-    elif _TOWARD.search(page.text, max(0, start - _NEAR), start) and _EVENT.match(page.text, end):
+        return resolve(phrase, known.day, 0)
+    if _TOWARD.search(page.text, max(0, start - _NEAR), start) and _EVENT.match(page.text, end):
         tense = 1
     else:
         tense = tense_at(page.text, start)
-    return resolve(phrase, known.day, tense)
+    told = in_its_year(page, phrase, known.day)
+    ahead = told and told.start and told.start > known.day
+    return told if told and not (ahead and tense < 0) else resolve(phrase, known.day, tense)
 
 
 def _event(page: Page, places: list[Place], noun: str, rough: Interval) -> Interval:

@@ -69,6 +69,9 @@ POINT = rf"""(?:
   | this\s+{calendar.DAYPART}
   | (?:calendar\s+)?year(?:'s)?[-\s]+end\b
   | (?:very\s+)?(?:soon|shortly)\b(?!\s+(?:after|before|thereafter|as)) | (?:the\s+)?near\s+future
+  | (?<!\bas\s)(?<!\bmore\s)(?<!\bmost\s)(?<!\bthe\s)(?<!\ba\s)(?<!\bhis\s)(?<!\btheir\s)
+      (?<!'s\s)(?<!\bof\s)recently\b(?!\s+as\b|-)
+  | within\s+the\s+(?:week|month|year)\b
   | [a-z]{{3}}\s[a-z]{{3}}\s\d\d?\s\d\d:\d\d:\d\d\s[+-]\d{{4}}\s\d{{4}}
 )"""
 _CLOCK = (
