@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
+import reftel.store as stores
 from reftel.cli.options import DEFAULT_STORE, AsOfOption, Format, FormatOption, StoreOption, as_of
 from reftel.cli.output import console, emit, emit_value, hint, note
 from reftel.findings import ReftelError
@@ -31,9 +32,8 @@ def list_asks(
 ) -> None:
     """List asks with their deliveries, replies and promises."""
     from reftel.desk.casework import asks, unasked  # noqa: PLC0415 -- only here
-    from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
 
-    with open_store(store, create=False) as opened:
+    with stores.open_store(store, create=False) as opened:
         hint(post and unasked(opened, post))
         rows = asks(opened, as_of(when), post=post, only_held=only_held)
     if form in {Format.JSON, Format.JSONL}:
@@ -165,9 +165,8 @@ def metrics(
 ) -> None:
     """Print the desk's figures, each with its n and definition."""
     from reftel.desk.casework import metrics as figures  # noqa: PLC0415 -- only here
-    from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
 
-    with open_store(store, create=False) as opened:
+    with stores.open_store(store, create=False) as opened:
         emit(figures(opened, as_of(when), by), form, ("group", "name", "value", "n", "definition"))
 
 
@@ -176,10 +175,9 @@ def _write(  # noqa: PLR0913, PLR0917 -- an entry has these parts
     corrects: str | None,
 ) -> None:  # fmt: skip
     from reftel.desk.casework import move  # noqa: PLC0415 -- only here
-    from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
 
     when = _moment(at)
-    with open_store(store, create=False) as opened:
+    with stores.open_store(store, create=False) as opened:
         entry = move(opened, key, act, who=who, at=when, data=data, why=why, corrects=corrects)
     emit_value({"entry": entry.id, "ask": entry.about, "act": entry.act, "at": when.isoformat()})
     note(f"written down; to correct it write --corrects {entry.id}")

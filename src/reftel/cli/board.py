@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+import reftel.store as stores
 from reftel.cli.options import (
     DEFAULT_STORE,
     AsOfOption,
@@ -32,9 +33,8 @@ def board(
     """Print what is overdue, due, awaited, promised and moot; exit 1 where something is overdue."""
     from reftel.demarche import Column, code_of, record  # noqa: PLC0415 -- only here
     from reftel.desk.casework import board_of, unasked  # noqa: PLC0415 -- only here
-    from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
 
-    with open_store(store, create=False) as opened:
+    with stores.open_store(store, create=False) as opened:
         found = board_of(opened, as_of(when))
         hint(post and unasked(opened, post))
     cards = [card for card in found.cards if post is None or card.addressee == code_of(post)]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+import reftel.store as stores
 from reftel.cli.options import (
     DEFAULT_STORE,
     AsOfOption,
@@ -42,9 +43,8 @@ def new(  # noqa: PLR0913, PLR0917 -- each is an option of the command
 ) -> None:
     """Open a case with cables, a chain, or all that names a party; print its id."""
     from reftel.desk import casefile  # noqa: PLC0415 -- only here
-    from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
 
-    with open_store(store, create=False) as opened:
+    with stores.open_store(store, create=False) as opened:
         _doubt(marking)
         entry = casefile.new(
             opened, title, key=key, chain=chain, party=party, cables=cables or (),
@@ -62,9 +62,8 @@ def listing(
 ) -> None:
     """List the cases."""
     from reftel.desk import casefile  # noqa: PLC0415 -- only here
-    from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
 
-    with open_store(store, create=False) as opened:
+    with stores.open_store(store, create=False) as opened:
         emit(casefile.cases(opened, as_of(when)), form, ("id", "title", "status", "cables"))
 
 
@@ -78,9 +77,8 @@ def show(
 ) -> None:
     """Show a case; as JSON whole, else its chronology with sources."""
     from reftel.desk import casefile  # noqa: PLC0415 -- only here
-    from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
 
-    with open_store(store, create=False) as opened:
+    with stores.open_store(store, create=False) as opened:
         found = casefile.shown(opened, case, as_of(when), to=to)
     if form is Format.JSON:
         emit_value(found)
@@ -114,9 +112,8 @@ def report(
 ) -> None:
     """Print the report of a case as Markdown, for an audience only what it may be told."""
     from reftel.desk import casefile  # noqa: PLC0415 -- only here
-    from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
 
-    with open_store(store, create=False) as opened:
+    with stores.open_store(store, create=False) as opened:
         say(casefile.reported(opened, case, as_of(when), to=to).removesuffix("\n"))
 
 
@@ -146,9 +143,8 @@ def remove(
 
 def _edit(store: str, case: str, act: str, things: list[str], who: str, why: str) -> None:
     from reftel.desk import casefile  # noqa: PLC0415 -- only here
-    from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
 
-    with open_store(store, create=False) as opened:
+    with stores.open_store(store, create=False) as opened:
         _done(casefile.edit(opened, case, act, things, who=who, why=why))
 
 
@@ -180,9 +176,8 @@ def split(
 
 def _decide(store: str, case: str, act: str, pair: tuple[str, str], who: str, why: str) -> None:
     from reftel.desk import casefile  # noqa: PLC0415 -- only here
-    from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
 
-    with open_store(store, create=False) as opened:
+    with stores.open_store(store, create=False) as opened:
         _done(casefile.decide(opened, case, act, *pair, who=who, why=why))
 
 
@@ -196,9 +191,8 @@ def remark(
 ) -> None:  # fmt: skip
     """Write a remark on a case."""
     from reftel.desk import casefile  # noqa: PLC0415 -- only here
-    from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
 
-    with open_store(store, create=False) as opened:
+    with stores.open_store(store, create=False) as opened:
         _doubt(marking)
         _done(casefile.note(opened, case, text, who=who, marking=marking))
 
@@ -214,9 +208,8 @@ def close(
 ) -> None:
     """Close a case with a reason, or open it again."""
     from reftel.desk import casefile  # noqa: PLC0415 -- only here
-    from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
 
-    with open_store(store, create=False) as opened:
+    with stores.open_store(store, create=False) as opened:
         _done(casefile.note(opened, case, why, who=who, act="reopen" if reopen else "close"))
 
 

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+import reftel.store as stores
 from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption
 from reftel.cli.output import emit, note
 from reftel.findings import ReftelError
@@ -25,11 +26,10 @@ def chain(
 ) -> None:
     """Show the links around a cable, or all links; `from` is the later cable."""
     from reftel.desk import casework  # noqa: PLC0415 -- only here
-    from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
 
     if (mrn is None) == (not whole):
         raise ReftelError("name one cable, or write --all: reftel chain 09BEIJING724")
-    with open_store(store, create=False) as opened:
+    with stores.open_store(store, create=False) as opened:
         if mrn is None:
             found = casework.chains(opened, stubs=stubs)
         else:

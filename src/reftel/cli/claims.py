@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+import reftel.store as stores
 from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption
 from reftel.cli.output import emit, note
 
@@ -33,12 +34,11 @@ def list_claims(
 ) -> None:
     """List what cables say, each claim with its words, marking and what people decided."""
     from reftel.desk import claims  # noqa: PLC0415 -- only here
-    from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
 
     if cable is not None and (cable == "-" or Path(cable).exists()):
         _print(claims.claimed_in(cable, kind), form)
         return
-    with open_store(store, create=False) as opened:
+    with stores.open_store(store, create=False) as opened:
         _print(claims.claimed(opened, cable, kind), form)
 
 
@@ -101,9 +101,8 @@ def add(  # noqa: PLR0913, PLR0917 -- each is an option of the command
 ) -> None:
     """Add a claim that the rules do not find."""
     from reftel.desk import claims  # noqa: PLC0415 -- only here
-    from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
 
-    with open_store(store, create=False) as opened:
+    with stores.open_store(store, create=False) as opened:
         entry = claims.add(opened, cable, kind, words, value=value, nth=nth, who=who, why=why)
     note(f"written down as {entry.id}")
 
@@ -112,9 +111,8 @@ def add(  # noqa: PLR0913, PLR0917 -- each is an option of the command
 def changes(store: StoreOption = DEFAULT_STORE, form: FormatOption = Format.TABLE) -> None:
     """List decisions that the present rules read otherwise: reshaped, unfound, agreed, lost."""
     from reftel.desk.claims import changes as look  # noqa: PLC0415 -- only here
-    from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
 
-    with open_store(store, create=False) as opened:
+    with stores.open_store(store, create=False) as opened:
         rows = look(opened)
     emit(rows, form, ("what", "about"))
     if rows:
@@ -123,8 +121,7 @@ def changes(store: StoreOption = DEFAULT_STORE, form: FormatOption = Format.TABL
 
 def _judge(store: str, act: str, key: str, **rest: Any) -> None:  # noqa: ANN401 -- passed on
     from reftel.desk import claims  # noqa: PLC0415 -- only here
-    from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
 
-    with open_store(store, create=False) as opened:
+    with stores.open_store(store, create=False) as opened:
         entry = claims.judge(opened, act, key, **rest)
     note(f"written down as {entry.id}")

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+import reftel.store as stores
 from reftel.cli.options import DEFAULT_STORE, AsOfOption, Format, FormatOption, StoreOption, as_of
 from reftel.cli.output import emit, hint
 
@@ -22,9 +23,8 @@ def comments(
 ) -> None:
     """List calls for comments with the partners who promised, answered or said nothing."""
     from reftel.desk import secretariat  # noqa: PLC0415 -- only here
-    from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
 
-    with open_store(store, create=False) as opened:
+    with stores.open_store(store, create=False) as opened:
         hint(body and secretariat.unheld(opened, body))
         rows = secretariat.comments(opened, as_of(when), body=body)
     emit(rows, form, COLUMNS)

@@ -7,6 +7,7 @@ from importlib.util import find_spec
 
 import typer
 
+import reftel.store as stores
 from reftel import __version__
 from reftel.cli.options import Format, FormatOption
 from reftel.cli.output import emit
@@ -25,9 +26,7 @@ EXTRAS = {
 @app.command()
 def doctor(form: FormatOption = Format.TABLE) -> None:
     """Say what this installation has and lacks; exit 1 where something needed is missing."""
-    from reftel.store import engine_facts  # noqa: PLC0415 -- heavy, only here
-
-    engine = engine_facts()
+    engine = stores.engine_facts()
     rows = [
         {"part": "reftel", "state": __version__, "for": ""},
         {"part": "python", "state": sys.version.split()[0], "for": ""},

@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
+import reftel.store as stores
 from reftel.cli.options import DEFAULT_STORE, AsOfOption, Format, FormatOption, StoreOption, as_of
 from reftel.cli.output import emit, hint, note
 
@@ -29,9 +30,8 @@ def documents(
     Loose papers have no number, no body and no body's meeting; JSON holds them always.
     """
     from reftel.desk import secretariat  # noqa: PLC0415 -- only here
-    from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
 
-    with open_store(store, create=False) as opened:
+    with stores.open_store(store, create=False) as opened:
         if gaps:
             missing = secretariat.gaps(opened, as_of(when))
             found = [one for one in missing if body in {None, one["body"]}]

@@ -10,6 +10,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
+import reftel.store as stores
 from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption
 from reftel.cli.output import emit_value, note
 
@@ -39,11 +40,10 @@ def intake(
     from reftel.desk.crew import Crew  # noqa: PLC0415 -- heavy, only here
     from reftel.desk.gathering import places  # noqa: PLC0415
     from reftel.desk.intake import bring_in  # noqa: PLC0415
-    from reftel.store import open_store  # noqa: PLC0415
 
     files = places(paths)
     total = sum(path.stat().st_size for path in files if path.is_file())
-    with open_store(store) as opened, _progress(total) as watch:
+    with stores.open_store(store) as opened, _progress(total) as watch:
         report = bring_in(opened, files, Crew(workers, cluster), claims=claims, watch=watch)
     _say(report, form)
     if report.failed or report.doubted:

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+import reftel.store as stores
 from reftel.cli.options import DEFAULT_STORE, AsOfOption, Format, FormatOption, StoreOption, as_of
 from reftel.cli.output import emit, hint, note, say
 from reftel.findings import ReftelError
@@ -41,11 +42,10 @@ def meetings(  # noqa: PLR0913, PLR0917 -- each is an option of the command
 ) -> None:
     """List meetings, series, missions, offices or the next plenaries; print a handover pack."""
     from reftel.desk import secretariat  # noqa: PLC0415 -- only here
-    from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
 
     if of not in COLUMNS:
         raise ReftelError(f"--of is one of {', '.join(COLUMNS)}")
-    with open_store(store, create=False) as opened:
+    with stores.open_store(store, create=False) as opened:
         if merge or split:
             key, other = merge or (split or "", "")
             act = "merge" if merge else "split"

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+import reftel.store as stores
 from reftel.cli.options import DEFAULT_STORE, AsOfOption, Format, FormatOption, StoreOption, as_of
 from reftel.cli.output import emit, note
 from reftel.findings import ReftelError
@@ -29,13 +30,12 @@ def promises(  # noqa: PLR0913, PLR0917 -- each is an option of the command
 ) -> None:
     """List promises, questions or changes of responsibility; mark a promise kept or broken."""
     from reftel.desk import casework  # noqa: PLC0415 -- only here
-    from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
 
     if of not in SUBJECTS or (act is not None and act not in ACTS):
         raise ReftelError(f"--of is one of {', '.join(SUBJECTS)}; --mark one of {', '.join(ACTS)}")
     if (key is None) != (act is None):
         raise ReftelError("to mark a promise write both: --id PROMISE --mark keep")
-    with open_store(store, create=False) as opened:
+    with stores.open_store(store, create=False) as opened:
         if key is not None and act is not None:
             at = as_of(when) if when else datetime.now(UTC)
             entry = casework.outcome(opened, key, act, who=who, why=why, at=at)

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+import reftel.store as stores
 from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption
 from reftel.cli.output import emit
 from reftel.findings import ReftelError
@@ -22,11 +23,10 @@ def refs(
 ) -> None:
     """Show the references of a cable both ways, or the coverage of the store."""
     from reftel.desk import casework  # noqa: PLC0415 -- only here
-    from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
 
     if (mrn is None) == (not coverage):
         raise ReftelError("name one cable, or write --coverage: reftel refs 09BEIJING724")
-    with open_store(store, create=False) as opened:
+    with stores.open_store(store, create=False) as opened:
         if mrn is None:
             columns = ("post", "year", "held", "cited", "missing")
             emit(casework.coverage(opened), form, columns)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+import reftel.store as stores
 from reftel.cli.options import (
     DEFAULT_STORE,
     AsOfOption,
@@ -142,16 +143,14 @@ def _tell(rows: list[dict[str, Any]]) -> None:
 def _decisions(store: str) -> list[Entry]:
     if store.startswith(SQLITE) and not Path(store.removeprefix(SQLITE)).is_file():
         return []
-    from reftel.store import open_store  # noqa: PLC0415 -- heavy
 
-    with open_store(store, create=False) as opened:
+    with stores.open_store(store, create=False) as opened:
         return opened.ledger(["hit/confirm", "hit/dismiss"])
 
 
 def _decide(store: str, entry: Entry) -> None:
-    from reftel.store import open_store  # noqa: PLC0415 -- heavy
 
-    with open_store(store) as opened:
+    with stores.open_store(store) as opened:
         opened.append(entry)
     note(f"{entry.act} written down: {entry.about}")
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from rich.text import Text
 
+import reftel.store as stores
 from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption, ToOption
 from reftel.cli.output import console, emit, emit_value, note
 from reftel.findings import ReftelError
@@ -39,10 +40,8 @@ def search(  # noqa: PLR0913, PLR0917 -- each is an option of the command
     before: Annotated[str | None, typer.Option("--for", hidden=True)] = None,
 ) -> None:
     """Search by words, "phrases", prefix*, NEAR/n, NOT, OR and fields (from:, tag:, …)."""
-    from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
-
     audience = to or before
-    with open_store(store, create=False) as opened:
+    with stores.open_store(store, create=False) as opened:
         text = opened.saved(saved) if saved else _quoted(query or [])
         if _by_tantivy(engine):
             opened.search_by_tantivy()
@@ -69,13 +68,12 @@ def _by_tantivy(engine: str) -> bool:
 
 
 def _sort(name: str | None) -> Sort | None:
-    from reftel.store import Sort as Sorts  # noqa: PLC0415
 
     if name is None:
         return None
     if name not in _SORTS:
         raise ReftelError(f"--sort {name!r} is not known: {', '.join(_SORTS)}")
-    return Sorts(name)
+    return stores.Sort(name)
 
 
 def _emit_results(results: Results, form: Format) -> None:

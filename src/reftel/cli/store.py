@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+import reftel.store as stores
 from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption
 from reftel.cli.output import emit_value, note
 from reftel.findings import ReftelError
@@ -25,9 +26,7 @@ ClusterOption = Annotated[
 @app.command()
 def verify(store: StoreOption = DEFAULT_STORE, form: FormatOption = Format.TABLE) -> None:
     """Check originals, rows and index against each other."""
-    from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
-
-    with open_store(store, create=False) as opened:
+    with stores.open_store(store, create=False) as opened:
         verdict = opened.verify()
     if form is Format.TABLE:
         note(
@@ -57,9 +56,8 @@ def rebuild(
     """Read every original again: after an upgrade, or where verify finds problems."""
     from reftel.desk.crew import Crew  # noqa: PLC0415 -- heavy, only here
     from reftel.desk.upkeep import rebuild as read_again  # noqa: PLC0415
-    from reftel.store import open_store  # noqa: PLC0415
 
-    with open_store(store, create=False, renew=True) as opened:
+    with stores.open_store(store, create=False, renew=True) as opened:
         if tantivy:
             added, gone = opened.bring_up_tantivy()
             note(f"{added:,} cables added to the tantivy index, {gone:,} taken out")
@@ -76,11 +74,9 @@ def backup(
     ] = None,
 ) -> None:
     """Copy the store while it is in use, or save what can be saved of a damaged one."""
-    from reftel.store import open_store  # noqa: PLC0415 -- heavy, only here
-
     if target is None and originals is None:
         raise ReftelError("say where to: a new file, or --originals FOLDER")
-    with open_store(store, create=False) as opened:
+    with stores.open_store(store, create=False) as opened:
         if target is not None:
             opened.backup(target)
         if originals is None:
@@ -103,9 +99,8 @@ def migrate(
     """Copy everything into another store, of either engine; the same again goes on."""
     from reftel.desk.crew import Crew  # noqa: PLC0415 -- heavy, only here
     from reftel.desk.upkeep import migrate as move  # noqa: PLC0415
-    from reftel.store import open_store  # noqa: PLC0415
 
-    with open_store(store, create=False) as opened:
+    with stores.open_store(store, create=False) as opened:
         _say(move(opened, target, Crew(workers, cluster)))
 
 

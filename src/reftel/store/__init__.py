@@ -1,15 +1,20 @@
 """Cables, claims and decisions kept: one file for one desk, PostgreSQL for a team."""
 
+from typing import TYPE_CHECKING
+
+from reftel.doors import door
 from reftel.store.engine_facts import EngineFacts, engine_facts
-from reftel.store.folio import Folio, fold_in, present_reading
-from reftel.store.keeping import Saved
-from reftel.store.ranking import Sort
-from reftel.store.reading import Original, unheld
-from reftel.store.searching import Facets, Hit, Results
-from reftel.store.snippets import Snippet
-from reftel.store.store import Store, open_store
-from reftel.store.verifying import Verdict
-from reftel.store.writing import Outcome
+
+if TYPE_CHECKING:
+    from reftel.store.folio import Folio, fold_in, present_reading
+    from reftel.store.keeping import Saved
+    from reftel.store.ranking import Sort
+    from reftel.store.reading import Original, unheld
+    from reftel.store.searching import Facets, Hit, Results
+    from reftel.store.snippets import Snippet
+    from reftel.store.store import Store, open_store
+    from reftel.store.verifying import Verdict
+    from reftel.store.writing import Outcome
 
 __all__ = [
     "EngineFacts",
@@ -30,3 +35,18 @@ __all__ = [
     "present_reading",
     "unheld",
 ]
+
+__getattr__ = door(
+    __name__,
+    {
+        "folio": ("Folio", "fold_in", "present_reading"),
+        "keeping": ("Saved",),
+        "ranking": ("Sort",),
+        "reading": ("Original", "unheld"),
+        "searching": ("Facets", "Hit", "Results"),
+        "snippets": ("Snippet",),
+        "store": ("Store", "open_store"),
+        "verifying": ("Verdict",),
+        "writing": ("Outcome",),
+    },
+)
