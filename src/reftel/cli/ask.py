@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
+import reftel.desk as desk
 import reftel.store as stores
 from reftel.cli.options import DEFAULT_STORE, AsOfOption, Format, FormatOption, StoreOption, as_of
 from reftel.cli.output import console, emit, emit_value, hint, note
@@ -31,11 +32,9 @@ def list_asks(
     only_held: Annotated[bool, typer.Option("--held", help="Held only.")] = False,  # noqa: FBT002 -- a flag
 ) -> None:
     """List asks with their deliveries, replies and promises."""
-    from reftel.desk.casework import asks, unasked  # noqa: PLC0415 -- only here
-
     with stores.open_store(store, create=False) as opened:
-        hint(post and unasked(opened, post))
-        rows = asks(opened, as_of(when), post=post, only_held=only_held)
+        hint(post and desk.casework.unasked(opened, post))
+        rows = desk.casework.asks(opened, as_of(when), post=post, only_held=only_held)
     if form in {Format.JSON, Format.JSONL}:
         emit(rows, form)
         return
@@ -164,21 +163,24 @@ def metrics(
     by: Annotated[str, typer.Option(help="host, post, year or all.")] = "all",
 ) -> None:
     """Print the desk's figures, each with its n and definition."""
-    from reftel.desk.casework import metrics as figures  # noqa: PLC0415 -- only here
-
     with stores.open_store(store, create=False) as opened:
-        emit(figures(opened, as_of(when), by), form, ("group", "name", "value", "n", "definition"))
+        emit(
+            desk.casework.metrics(opened, as_of(when), by),
+            form,
+            ("group", "name", "value", "n", "definition"),
+        )
 
 
 def _write(  # noqa: PLR0913, PLR0917 -- an entry has these parts
     store: str, key: str, act: str, at: str | None, data: dict[str, Any], why: str, who: str,
     corrects: str | None,
 ) -> None:  # fmt: skip
-    from reftel.desk.casework import move  # noqa: PLC0415 -- only here
 
     when = _moment(at)
     with stores.open_store(store, create=False) as opened:
-        entry = move(opened, key, act, who=who, at=when, data=data, why=why, corrects=corrects)
+        entry = desk.casework.move(
+            opened, key, act, who=who, at=when, data=data, why=why, corrects=corrects
+        )
     emit_value({"entry": entry.id, "ask": entry.about, "act": entry.act, "at": when.isoformat()})
     note(f"written down; to correct it write --corrects {entry.id}")
 

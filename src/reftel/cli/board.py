@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+import reftel.desk as desk
 import reftel.store as stores
 from reftel.cli.options import (
     DEFAULT_STORE,
@@ -32,11 +33,10 @@ def board(
 ) -> None:
     """Print what is overdue, due, awaited, promised and moot; exit 1 where something is overdue."""
     from reftel.demarche import Column, code_of, record  # noqa: PLC0415 -- only here
-    from reftel.desk.casework import board_of, unasked  # noqa: PLC0415 -- only here
 
     with stores.open_store(store, create=False) as opened:
-        found = board_of(opened, as_of(when))
-        hint(post and unasked(opened, post))
+        found = desk.casework.board_of(opened, as_of(when))
+        hint(post and desk.casework.unasked(opened, post))
     cards = [card for card in found.cards if post is None or card.addressee == code_of(post)]
     if form is Format.TABLE:
         _print(found, cards)

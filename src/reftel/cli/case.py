@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+import reftel.desk as desk
 import reftel.store as stores
 from reftel.cli.options import (
     DEFAULT_STORE,
@@ -42,11 +43,9 @@ def new(  # noqa: PLR0913, PLR0917 -- each is an option of the command
     why: Why = "",
 ) -> None:
     """Open a case with cables, a chain, or all that names a party; print its id."""
-    from reftel.desk import casefile  # noqa: PLC0415 -- only here
-
     with stores.open_store(store, create=False) as opened:
         _doubt(marking)
-        entry = casefile.new(
+        entry = desk.casefile.new(
             opened, title, key=key, chain=chain, party=party, cables=cables or (),
             marking=marking, who=who, why=why,
         )  # fmt: skip
@@ -61,10 +60,8 @@ def listing(
     form: FormatOption = Format.TABLE,
 ) -> None:
     """List the cases."""
-    from reftel.desk import casefile  # noqa: PLC0415 -- only here
-
     with stores.open_store(store, create=False) as opened:
-        emit(casefile.cases(opened, as_of(when)), form, ("id", "title", "status", "cables"))
+        emit(desk.casefile.cases(opened, as_of(when)), form, ("id", "title", "status", "cables"))
 
 
 @app.command()
@@ -76,10 +73,8 @@ def show(
     to: ToOption = None,
 ) -> None:
     """Show a case; as JSON whole, else its chronology with sources."""
-    from reftel.desk import casefile  # noqa: PLC0415 -- only here
-
     with stores.open_store(store, create=False) as opened:
-        found = casefile.shown(opened, case, as_of(when), to=to)
+        found = desk.casefile.shown(opened, case, as_of(when), to=to)
     if form is Format.JSON:
         emit_value(found)
         return
@@ -111,10 +106,8 @@ def report(
     to: ToOption = None,
 ) -> None:
     """Print the report of a case as Markdown, for an audience only what it may be told."""
-    from reftel.desk import casefile  # noqa: PLC0415 -- only here
-
     with stores.open_store(store, create=False) as opened:
-        say(casefile.reported(opened, case, as_of(when), to=to).removesuffix("\n"))
+        say(desk.casefile.reported(opened, case, as_of(when), to=to).removesuffix("\n"))
 
 
 @app.command()
@@ -142,10 +135,9 @@ def remove(
 
 
 def _edit(store: str, case: str, act: str, things: list[str], who: str, why: str) -> None:
-    from reftel.desk import casefile  # noqa: PLC0415 -- only here
 
     with stores.open_store(store, create=False) as opened:
-        _done(casefile.edit(opened, case, act, things, who=who, why=why))
+        _done(desk.casefile.edit(opened, case, act, things, who=who, why=why))
 
 
 @app.command()
@@ -175,10 +167,9 @@ def split(
 
 
 def _decide(store: str, case: str, act: str, pair: tuple[str, str], who: str, why: str) -> None:
-    from reftel.desk import casefile  # noqa: PLC0415 -- only here
 
     with stores.open_store(store, create=False) as opened:
-        _done(casefile.decide(opened, case, act, *pair, who=who, why=why))
+        _done(desk.casefile.decide(opened, case, act, *pair, who=who, why=why))
 
 
 @app.command(name="note")
@@ -190,11 +181,9 @@ def remark(
     who: Who = "desk",
 ) -> None:  # fmt: skip
     """Write a remark on a case."""
-    from reftel.desk import casefile  # noqa: PLC0415 -- only here
-
     with stores.open_store(store, create=False) as opened:
         _doubt(marking)
-        _done(casefile.note(opened, case, text, who=who, marking=marking))
+        _done(desk.casefile.note(opened, case, text, who=who, marking=marking))
 
 
 @app.command()
@@ -207,10 +196,8 @@ def close(
     reopen: Annotated[bool, typer.Option("--reopen", help="Open it again.")] = False,
 ) -> None:
     """Close a case with a reason, or open it again."""
-    from reftel.desk import casefile  # noqa: PLC0415 -- only here
-
     with stores.open_store(store, create=False) as opened:
-        _done(casefile.note(opened, case, why, who=who, act="reopen" if reopen else "close"))
+        _done(desk.casefile.note(opened, case, why, who=who, act="reopen" if reopen else "close"))
 
 
 def _doubt(marking: str) -> None:

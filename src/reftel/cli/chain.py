@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+import reftel.desk as desk
 import reftel.store as stores
 from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption
 from reftel.cli.output import emit, note
@@ -25,16 +26,14 @@ def chain(
     form: FormatOption = Format.TABLE,
 ) -> None:
     """Show the links around a cable, or all links; `from` is the later cable."""
-    from reftel.desk import casework  # noqa: PLC0415 -- only here
-
     if (mrn is None) == (not whole):
         raise ReftelError("name one cable, or write --all: reftel chain 09BEIJING724")
     with stores.open_store(store, create=False) as opened:
         if mrn is None:
-            found = casework.chains(opened, stubs=stubs)
+            found = desk.casework.chains(opened, stubs=stubs)
         else:
-            found = casework.chain(opened, mrn, depth)
-    emit(casework.links_json(found), form, COLUMNS)
+            found = desk.casework.chain(opened, mrn, depth)
+    emit(desk.casework.links_json(found), form, COLUMNS)
     if whole and not found:
         note("no cable held is tied to another that is held: --stubs shows those that are not")
     missing = {link.earlier for link in found if not link.held}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+import reftel.desk as desk
 import reftel.store as stores
 from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption
 from reftel.cli.output import emit, note
@@ -33,13 +34,11 @@ def list_claims(
     form: FormatOption = Format.TABLE,
 ) -> None:
     """List what cables say, each claim with its words, marking and what people decided."""
-    from reftel.desk import claims  # noqa: PLC0415 -- only here
-
     if cable is not None and (cable == "-" or Path(cable).exists()):
-        _print(claims.claimed_in(cable, kind), form)
+        _print(desk.claims.claimed_in(cable, kind), form)
         return
     with stores.open_store(store, create=False) as opened:
-        _print(claims.claimed(opened, cable, kind), form)
+        _print(desk.claims.claimed(opened, cable, kind), form)
 
 
 def _print(rows: Iterable[dict[str, Any]], form: Format) -> None:
@@ -100,28 +99,23 @@ def add(  # noqa: PLR0913, PLR0917 -- each is an option of the command
     store: StoreOption = DEFAULT_STORE,
 ) -> None:
     """Add a claim that the rules do not find."""
-    from reftel.desk import claims  # noqa: PLC0415 -- only here
-
     with stores.open_store(store, create=False) as opened:
-        entry = claims.add(opened, cable, kind, words, value=value, nth=nth, who=who, why=why)
+        entry = desk.claims.add(opened, cable, kind, words, value=value, nth=nth, who=who, why=why)
     note(f"written down as {entry.id}")
 
 
 @app.command()
 def changes(store: StoreOption = DEFAULT_STORE, form: FormatOption = Format.TABLE) -> None:
     """List decisions that the present rules read otherwise: reshaped, unfound, agreed, lost."""
-    from reftel.desk.claims import changes as look  # noqa: PLC0415 -- only here
-
     with stores.open_store(store, create=False) as opened:
-        rows = look(opened)
+        rows = desk.claims.changes(opened)
     emit(rows, form, ("what", "about"))
     if rows:
         raise typer.Exit(1)
 
 
 def _judge(store: str, act: str, key: str, **rest: Any) -> None:  # noqa: ANN401 -- passed on
-    from reftel.desk import claims  # noqa: PLC0415 -- only here
 
     with stores.open_store(store, create=False) as opened:
-        entry = claims.judge(opened, act, key, **rest)
+        entry = desk.claims.judge(opened, act, key, **rest)
     note(f"written down as {entry.id}")

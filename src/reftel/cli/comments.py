@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+import reftel.desk as desk
 import reftel.store as stores
 from reftel.cli.options import DEFAULT_STORE, AsOfOption, Format, FormatOption, StoreOption, as_of
 from reftel.cli.output import emit, hint
@@ -22,9 +23,7 @@ def comments(
     body: Annotated[str | None, typer.Option(help="Only this body: MTCR, AG, NSG.")] = None,
 ) -> None:
     """List calls for comments with the partners who promised, answered or said nothing."""
-    from reftel.desk import secretariat  # noqa: PLC0415 -- only here
-
     with stores.open_store(store, create=False) as opened:
-        hint(body and secretariat.unheld(opened, body))
-        rows = secretariat.comments(opened, as_of(when), body=body)
+        hint(body and desk.secretariat.unheld(opened, body))
+        rows = desk.secretariat.comments(opened, as_of(when), body=body)
     emit(rows, form, COLUMNS)

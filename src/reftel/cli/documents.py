@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
+import reftel.desk as desk
 import reftel.store as stores
 from reftel.cli.options import DEFAULT_STORE, AsOfOption, Format, FormatOption, StoreOption, as_of
 from reftel.cli.output import emit, hint, note
@@ -29,17 +30,15 @@ def documents(
 
     Loose papers have no number, no body and no body's meeting; JSON holds them always.
     """
-    from reftel.desk import secretariat  # noqa: PLC0415 -- only here
-
     with stores.open_store(store, create=False) as opened:
         if gaps:
-            missing = secretariat.gaps(opened, as_of(when))
+            missing = desk.secretariat.gaps(opened, as_of(when))
             found = [one for one in missing if body in {None, one["body"]}]
             emit(found, form, ("body", "series", "year", "from", "to", "count"))
             return
-        hint(body and secretariat.unheld(opened, body))
-        rows = secretariat.documents(opened, as_of(when), body=body)
-        filed = secretariat.documents(opened, as_of(when), body=body, only_filed=True)
+        hint(body and desk.secretariat.unheld(opened, body))
+        rows = desk.secretariat.documents(opened, as_of(when), body=body)
+        filed = desk.secretariat.documents(opened, as_of(when), body=body, only_filed=True)
     if form in WHOLE:
         emit(rows, form)
         return

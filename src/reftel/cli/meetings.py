@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+import reftel.desk as desk
 import reftel.store as stores
 from reftel.cli.options import DEFAULT_STORE, AsOfOption, Format, FormatOption, StoreOption, as_of
 from reftel.cli.output import emit, hint, note, say
@@ -41,22 +42,20 @@ def meetings(  # noqa: PLR0913, PLR0917 -- each is an option of the command
     why: Annotated[str, typer.Option(help="On what grounds.")] = "",
 ) -> None:
     """List meetings, series, missions, offices or the next plenaries; print a handover pack."""
-    from reftel.desk import secretariat  # noqa: PLC0415 -- only here
-
     if of not in COLUMNS:
         raise ReftelError(f"--of is one of {', '.join(COLUMNS)}")
     with stores.open_store(store, create=False) as opened:
         if merge or split:
             key, other = merge or (split or "", "")
             act = "merge" if merge else "split"
-            entry = secretariat.decide(opened, "meeting", key, act, other, who=who, why=why)
+            entry = desk.secretariat.decide(opened, "meeting", key, act, other, who=who, why=why)
             note(f"written down as {entry.id}")
             return
         if handover:
-            say(secretariat.handover(opened, handover, as_of(when)).removesuffix("\n"))
+            say(desk.secretariat.handover(opened, handover, as_of(when)).removesuffix("\n"))
             return
-        hint(body and secretariat.unheld(opened, body))
-        rows = getattr(secretariat, of)(opened, as_of(when), body=body)
+        hint(body and desk.secretariat.unheld(opened, body))
+        rows = getattr(desk.secretariat, of)(opened, as_of(when), body=body)
     emit(
         map(_flat, rows) if form in {Format.TABLE, Format.CSV, Format.MD} else rows,
         form,

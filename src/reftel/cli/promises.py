@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+import reftel.desk as desk
 import reftel.store as stores
 from reftel.cli.options import DEFAULT_STORE, AsOfOption, Format, FormatOption, StoreOption, as_of
 from reftel.cli.output import emit, note
@@ -29,8 +30,6 @@ def promises(  # noqa: PLR0913, PLR0917 -- each is an option of the command
     why: Annotated[str, typer.Option(help="On what grounds.")] = "",
 ) -> None:
     """List promises, questions or changes of responsibility; mark a promise kept or broken."""
-    from reftel.desk import casework  # noqa: PLC0415 -- only here
-
     if of not in SUBJECTS or (act is not None and act not in ACTS):
         raise ReftelError(f"--of is one of {', '.join(SUBJECTS)}; --mark one of {', '.join(ACTS)}")
     if (key is None) != (act is None):
@@ -38,10 +37,10 @@ def promises(  # noqa: PLR0913, PLR0917 -- each is an option of the command
     with stores.open_store(store, create=False) as opened:
         if key is not None and act is not None:
             at = as_of(when) if when else datetime.now(UTC)
-            entry = casework.outcome(opened, key, act, who=who, why=why, at=at)
+            entry = desk.casework.outcome(opened, key, act, who=who, why=why, at=at)
             note(f"written down as {entry.id}")
             return
-        rows = getattr(casework, of)(opened, as_of(when))
+        rows = getattr(desk.casework, of)(opened, as_of(when))
     columns = {
         "promises": ("post", "who", "what", "by_when", "state", "age_days"),
         "questions": ("post", "class", "by", "text", "repeats"),

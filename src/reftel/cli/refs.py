@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+import reftel.desk as desk
 import reftel.store as stores
 from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption
 from reftel.cli.output import emit
@@ -22,16 +23,14 @@ def refs(
     form: FormatOption = Format.TABLE,
 ) -> None:
     """Show the references of a cable both ways, or the coverage of the store."""
-    from reftel.desk import casework  # noqa: PLC0415 -- only here
-
     if (mrn is None) == (not coverage):
         raise ReftelError("name one cable, or write --coverage: reftel refs 09BEIJING724")
     with stores.open_store(store, create=False) as opened:
         if mrn is None:
             columns = ("post", "year", "held", "cited", "missing")
-            emit(casework.coverage(opened), form, columns)
+            emit(desk.casework.coverage(opened), form, columns)
             return
-        cites, cited_by = casework.references(opened, mrn)
+        cites, cited_by = desk.casework.references(opened, mrn)
     rows = [
         {
             "direction": direction,
