@@ -25,7 +25,7 @@ _BEFORE = re.compile(
     r"|import(?:s|ed|ing)?|buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|procur(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)"
     r"|suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|(?:re-?)?transfer(?:s|red|ring)?|smuggl(?:e|es|ed|ing)|seiz(?:e|es|ed|ing)"
     r"|intercept(?:s|ed|ing)?|confiscat(?:e|ed|ing)|load(?:s|ed|ing)?|unload(?:s|ed|ing)?|off-?load(?:s|ed|ing)?"
-    r"|carr(?:ies|ied|ying)|transport(?:s|ed|ing)?|order(?:ed|ing)|obtain(?:s|ed|ing)?|manufactur(?:e|es|ed|ing)"
+    r"|carr(?:ies|ied|ying)|(?:aircraft|plane|flight|ship|vessel|truck)\s+(?:[a-z]+\s+){0,4}?carry|transport(?:s|ed|ing)?|order(?:ed|ing)|obtain(?:s|ed|ing)?|manufactur(?:e|es|ed|ing)"
     r"|produc(?:es|ed|ing)|donat(?:e|es|ed|ing)|divert(?:s|ed|ing)?|trad(?:es|ed|ing)(?:\s+in)?)"
     r"|(?:shipments?|sales?|(?:re-?)?exports?|imports?|suppl(?:y|ies)|purchases?|deliver(?:y|ies)|(?:re-?)?transfers?"
     r"|procurement|acquisition|smuggling|cargo(?:es)?|loads?|truckloads?|consignments?|diversion|licen[cs]es?)\s+(?:of|for)"

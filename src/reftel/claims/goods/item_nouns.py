@@ -79,6 +79,14 @@ _CARRIERS = frozenset(
     ["truck", "lorry", "trailer", "railcar", "freight car", "railway car", "rail wagon", "barge",
      "boat", "minibus", "vehicle", "plane", "airplane", "aircraft", "fishing boat", "pickup truck"]
 )  # fmt: skip
+_CRAFT = ("aircraft", "airplane", "plane", "airliner", "freighter")
+_FLYING = re.compile(
+    r"(?:,?\s+(?:which|that|is|was|are|were|be|to|will|would|had|has|have|been|may|believed|expected|scheduled"
+    r"|due|reported|reportedly|suspected))*\s+(?:chartered|carry|carries|carried|carrying|fly|flies|flew|flying|landed|landing|lands?"
+    r"|refuell?\w*|took\s+off|take\s+off|departed|departing|depart|arrived?|arriving|transit\w*|overfl\w+"
+    r"|left|leaves?|leaving|cross(?:es|ed)?|laden|loaded\s+with|en\s+route)\b"
+)
+"""What is said of an aircraft that flies, and is not dealt in."""
 _ABOARD = re.compile(r"\b(?:on|aboard|onto|by|in)\s+(?:an?|the|this)\s+$")
 _GOODS = frozenset(
     ["equipment", "item", "good", "hardware", "material", "instrument", "chamber", "vehicle",
@@ -131,7 +139,7 @@ def head_at(page: Page, hit: Hit, starts: set[int], *, plain: bool = False) -> F
     end = spared(text, end) if grade == "good" and " " in hit.word and end == hit.end else end
     if _leads_on(text, hit, grade, end, starts) or _in_brackets(text, hit.start, end, starts):
         return None
-    if _other_use(text, hit, grade) or _figure(text, page.lower, hit):
+    if _other_use(text, hit, grade) or _figure(text, page.lower, hit) or _flown(text, hit, end):
         return None
     lead = before(text, hit.start, page.body().start if grade == "weak" else 0)
     lead = bored(text, hit, run(text, hit, lead))
@@ -208,6 +216,12 @@ def _other_use(text: str, hit: Hit, grade: str) -> bool:
     if grade in _WORKED and _WORKED[grade].search(text, max(0, hit.start - 24), hit.start):
         return True
     return bool(_LISTED_USE.search(text, max(0, hit.start - 34), hit.start))
+
+
+def _flown(text: str, hit: Hit, end: int) -> bool:
+    """Say whether an aircraft is what goods go by: a cargo aircraft that landed at Mombasa."""
+    craft = hit.word.endswith(_CRAFT)
+    return craft and _FLYING.match(text, end) is not None
 
 
 def _whole(hit: Hit, grade: str) -> bool:

@@ -31,6 +31,9 @@ _NAMING = re.compile(
 """What stands before such a word where it is no verb: the imported pumps."""
 _WORKED = re.compile(r"[a-z]+(?:ing|tion|sion|ment|al|ic|er|or|age|ary|ine|ture|ance)")
 """How a word ends that says what a machine does: vacuum coating equipment."""
+_NO_WORK = frozenset(
+    ["exploration", "carrying", "containing", "transporting", "bringing", "delivering", "holding"]
+)
 _TECHNICAL = re.compile(
     r"(?!(?:so|on|de|re|off|pre|un|co)-|(?!un)[a-z]+(?:ed|ing)$)[a-z]{3,}(?:-[a-z]{2,})*"
     r"(?<!s)(?<!ly)(?<!ward)(?<!self)(?<!i[sz]e)(?<!ify)"
@@ -142,7 +145,7 @@ def _technical(word: str) -> bool:
 
 def _worked(text: str, position: int, word: str) -> bool:
     """Say whether a word tells of work behind a word of the trade: vacuum coating equipment."""
-    if not _WORKED.fullmatch(word) or word == "exploration":
+    if not _WORKED.fullmatch(word) or word in _NO_WORK:
         return False
     told = text[max(0, position - 30) : position].split()
     led = told[-1].lower() if told else ""

@@ -13,6 +13,7 @@ from reftel.claims.text import leaps as re
 from reftel.claims.text.passages import Layout
 from reftel.claims.text.voice import voice
 from reftel.claims.traded.consignments import consignments
+from reftel.claims.traded.flights import flights
 from reftel.claims.traded.movements import movements
 from reftel.claims.traded.statements import whole
 from reftel.source import Span
@@ -44,6 +45,7 @@ def find_shipments(page: Page, mentions: Mentions) -> Iterator[Claim]:
         told.setdefault(page.portion(voyage.start)[0], []).append(voyage)
     moved = list(movements(page, mentions))
     moved += consignments(page, mentions, moved)
+    moved += flights(page, mentions, [*forms, *voyages, *moved])
     moved = [draft for draft in moved if not _within(forms, draft) and not left_open(page, draft)]
     moved = [draft for draft in moved if not _told(page, told, draft)]
     _inherit(page, moved)
@@ -178,7 +180,9 @@ def _claims(
             facts[role] = value
     vessel, day = draft.first("vessel"), draft.first("departs") or draft.first("at_port")
     value = (
-        f"shipment {vessel} {day[:7]}".strip() if vessel else f"{draft.event} {draft.first('item')}"
+        f"shipment {vessel} {day[:7]}".strip()
+        if vessel
+        else f"{draft.event} {draft.first('item') or draft.first('carrier')}"
     )
     for kind in _kinds(draft):
         yield page.claim(
