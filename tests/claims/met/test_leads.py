@@ -105,3 +105,8 @@ def test_a_preposition_ends_it_in_capitals_too(words: str, told: str) -> None:
 )
 def test_what_is_told_of_a_meeting_is_no_part_of_it(words: str, told: str) -> None:
     assert lead(words) == told
+
+
+def test_that_before_several_belongs_to_a_clause() -> None:
+    words = "He noted that meetings"
+    assert words[begins(words, words.index("meetings")) :] == "meetings"

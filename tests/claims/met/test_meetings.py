@@ -284,3 +284,18 @@ def test_who_talks_is_not_where_nor_the_outcome(words: str, quote: str, value: s
 def test_a_heading_is_no_meeting() -> None:
     found = quotes("Next Meetings\n-------------\n\n2. (C) The next meeting is in May.", "meeting")
     assert found == ["The next meeting"]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("The Six-Party Talks partners agreed.", []),
+        ("In consultation with Embassy Oslo, in May the bank acted.", []),
+        ("Unlike recent meetings between Berg and Marr, it was good.",
+         ["recent meetings between Berg and Marr"]),
+        ("He held talks with Spain in Lisbon on seals and he expected more.",
+         ["talks with Spain in Lisbon on seals"]),
+    ],
+)  # fmt: skip
+def test_partners_and_clauses_are_no_part_of_a_meeting(words: str, found: list[str]) -> None:
+    assert quotes(words, "meeting") == found

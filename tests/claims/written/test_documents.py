@@ -250,6 +250,10 @@ def test_what_a_coded_paper_is_and_is_on_belongs_to_it(words: str, quote: str) -
         ("The army ended the draft.", []),
         ("He gave us price quotes for boxes.", ["price quotes"]),
         ("He spoke of price quotes.", []),
+        ("He did not agree with the statement that it was so.", []),
+        ("The firm released a statement that it was so.", ["a statement"]),
+        ("The IAEA Director General reports both matters in May.", []),
+        ("He saw the IAEA reports in May.", ["IAEA reports"]),
         (
             "An end-user certificate from a Kenyan company is false.",
             ["An end-user certificate from a Kenyan company"],

@@ -25,7 +25,7 @@ _OF_IT = re.compile(
 """The parts of a meeting: `the plenary's Information Exchange and Experts sessions`."""
 _NOUN = re.compile(
     r"[\w-]+\s+(?:participants?|rooms?|halls?|minutes|notes?|requests?|attendees|venues?|agendas?"
-    r"|invitations?|schedules?|officials?|delegations?|chair(?:man|person)?|center|secretariat|documents?|papers?"
+    r"|invitations?|schedules?|officials?|delegations?|partners?|process|framework|chair(?:man|person)?|center|secretariat|documents?|papers?"
     r"|proposals?)\b|ministerials?(?:-|\s+(?:level|decree|order|committee|approval|decision|commission|declaration"
     r"|statement|portfolio|post|rank|resolution|guidance|visits?|working|staff|council))|(?:courses?|discussions?|talks?)\s+of\b"
     r"|appointments?\s+(?:as|to(?!\s+(?:see|meet|discuss|deliver|raise)))\b",
@@ -64,23 +64,34 @@ def heads(page: Page, mentions: Mentions) -> Iterator[tuple[int, int]]:
     """Yield where the nouns of meetings begin and end, with the nouns that follow them."""
     taken = -1
     for hit in anchors(page, "meeting"):
-        if hit.start < taken:
-            continue
         body = _known().get(hit.word) == "sitting"
-        if body and not _sits(page, mentions, hit.start, hit.end):
+        if hit.start < taken or (body and not _sits(page, mentions, hit.start, hit.end)):
             continue
         numbered = _SESSION.match(page.text, hit.start)
         if not numbered and (not _whole(page, hit) or _NOUN.match(page.text, hit.start)):
             continue
-        if hit.word == "call" and page.lower.endswith(_VERBAL, 0, hit.start):
+        if _is_no_noun(page, hit):
             continue
         more = _MORE_HEAD.match(page.text, hit.end) or _OF_IT.match(page.text, hit.end)
         taken = numbered.end() if numbered else more.end() if more else hit.end
-        spelled = _SPELLED.search(page.text, max(0, hit.start - _NEAR), hit.start) if body else None
-        if spelled and page.text.startswith(")", taken):
-            yield spelled.start(), taken + 1
+        start = _spelled(page, hit.start, taken) if body else 0
+        if start:
+            yield start, taken + 1
         elif _in_play(page, hit.start):
             yield hit.start, taken
+
+
+def _is_no_noun(page: Page, hit: Hit) -> bool:
+    """Say whether a word is a verb, or one of `in consultation with`."""
+    if hit.word.startswith("consultation"):
+        return page.lower.endswith(" in ", 0, hit.start)
+    return hit.word == "call" and page.lower.endswith(_VERBAL, 0, hit.start)
+
+
+def _spelled(page: Page, start: int, end: int) -> int:
+    """Return where the last word of a body's name begins before its short name in brackets."""
+    spelled = _SPELLED.search(page.text, max(0, start - _NEAR), start)
+    return spelled.start() if spelled and page.text.startswith(")", end) else 0
 
 
 def kind_of(nouns: list[str]) -> str:

@@ -33,6 +33,7 @@ _PLAIN = re.compile(
 _PREPOSITIONS = frozenset({
     "In", "At", "On", "During", "After", "Following", "Before", "For", "With", "From",
     "Under", "To", "By", "Given", "Despite", "Until",
+    "Unlike", "Like", "Between", "Without", "Throughout", "Among", "Upon", "Whether",
     "Although", "While", "When", "Because", "But", "If", "Since",
 })  # fmt: skip
 _MARK = re.compile(r"\((?:U|SBU|C|S|TS|C/NF|S/NF|C/REL|S/REL)\)")
@@ -59,6 +60,7 @@ _TOLD_OF = frozenset({
     "conclusion", "importance", "success", "failure", "status", "preparations", "aftermath",
 })  # fmt: skip
 """What is told of a meeting, and no part of its name."""
+_PLURAL = re.compile(r"[a-z]+s\b")
 _VISITS = ("visit", "trip")
 _GOAL = re.compile(
     r"(?:the|an?)\s+(?!(?:end|beginning|middle|start|week|month)\b)[A-Za-z-]+(?:\s+[a-z-]+)?\s+(?:of|to)\s+(?=[A-Z])"
@@ -109,7 +111,8 @@ def _led(text: str, head: int, *, shouted: bool) -> int:
             break
         low = found.word.lower()
         if low in _words("article"):
-            return start if low == "that" and start < head else found.start
+            told = low == "that" and (start < head or _PLURAL.match(text, head))
+            return start if told else found.start
         if (start == head and low in _JOINTS) or low in _TOLD_OF:
             break
         if _breaks(found.word, shouted=shouted):

@@ -76,6 +76,11 @@ _BESIDE = {
 """What must stand near a noun of a class."""
 _VERSION = re.compile(r"\bversion\s+of\s+\Z")
 """What leads to the telegram itself: `a Word version of this document`."""
+_REMARK = re.compile(
+    r"\s+that\s+(?:the|its?|they|he|she|we|there|this|these|his|her|all|no|an?|[A-Z]\w+)\s"
+)
+"""What makes a statement a mere remark: `the statement that it was so`."""
+_GIVEN_OUT = re.compile(r"\b(?:issu|releas|publish|adopt|circulat)\w*\s+(?:[\w-]+\s+){0,3}\Z")
 _CODE = re.compile(r"[A-Z]{2,5}[/-]")
 """How the number of a regime's paper begins, which alone is its name."""
 _JOINED = re.compile(
@@ -133,6 +138,9 @@ def _called(page: Page, hit: Hit) -> Called | None:
         return None
     if kind == "letter" and _OF.match(text, hit.end):
         return None
+    given = _GIVEN_OUT.search(text, max(0, hit.start - 40), hit.start)
+    if hit.word == "statement" and _REMARK.match(text, hit.end) and not given:
+        return None
     before = lead(page, hit.start)
     if before is None or (kind == "plan" and before.end() == before.start()):
         return None
@@ -151,7 +159,8 @@ def _noun_end(hit: Hit) -> int:
 def _paper(page: Page, called: Called, known: set[str]) -> Find | None:
     """Return the paper, where its words tell which one it is."""
     again = _again(page, called)
-    if again and _VERSION.search(page.text, called.before.start() - 12, called.before.start()):
+    own = called.before.start() - 12, called.before.start()
+    if again and called.hit.word == "document" and _VERSION.search(page.text, *own):
         return None
     if again and not known & _antecedents(called):
         if called.kind not in {"plain", "form", "report", "plan"}:

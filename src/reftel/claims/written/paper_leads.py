@@ -74,6 +74,8 @@ _PAPER = re.compile(
     rf"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat)\s+(?:(?:{_MONTH_DAY})\s+)?(?:(?:recent|front-page)\s+)?"
     rf"(?:\b{_NO_NAME}[A-Z][\w-]+\s+){{1,4}}(?:\([A-Z]{{2,6}}\)\s+)?(?:(?:op-ed|newspaper|magazine|news)\s+)?\Z"
 )
+_REPORTS = re.compile(r"reports\s+(?:both|that|to|its|the|an?|his|their|no|having)\s")
+"""A verb and no paper: `the Director General reports both matters`."""
 _REACH = 90
 
 
@@ -128,20 +130,27 @@ def named(page: Page, position: int, kind: str) -> re.Match[str] | None:
     """Return the name of a guide, or the author of a report, that stands right before it."""
     floor = _reach(page, position)
     if kind == "report":
-        if team := _TEAM.search(page.text, max(0, position - 24), position):
-            return team
-        found = _AUTHOR.search(page.text, floor, position)
-        if found and not (page.text[position + 6] == "s" and _GROUPS.search(found[0])):
-            return found
-        found = _ENTITLED.search(page.text, floor, position)
-        titled = page.text.startswith("Report", position) and page.mixed(position, position)
-        return found if found and titled and _is_name(found[0], "article") else None
+        return _reported(page, floor, position)
     if kind == "guide" and page.text[position].isupper():
         return _NAMED.search(page.text, floor, position)
     if kind in _BODIES and page.mixed(position, position) and page.text[position].islower():
         found = _BODIES[kind].search(page.text, floor, position)
         return found if found and _is_name(found[0], kind) else None
     return None
+
+
+def _reported(page: Page, floor: int, position: int) -> re.Match[str] | None:
+    """Return whose report it is, or the words of its title."""
+    if _REPORTS.match(page.text, position):
+        return None
+    if team := _TEAM.search(page.text, max(0, position - 24), position):
+        return team
+    found = _AUTHOR.search(page.text, floor, position)
+    if found and not (page.text[position + 6] == "s" and _GROUPS.search(found[0])):
+        return found
+    found = _ENTITLED.search(page.text, floor, position)
+    titled = page.text.startswith("Report", position) and page.mixed(position, position)
+    return found if found and titled and _is_name(found[0], "article") else None
 
 
 _BODIES = {"plain": _BODY_OF, "article": _PAPER, "statement": _STATED}
