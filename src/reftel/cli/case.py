@@ -135,7 +135,6 @@ def remove(
 
 
 def _edit(store: str, case: str, act: str, things: list[str], who: str, why: str) -> None:
-
     with stores.open_store(store, create=False) as opened:
         _done(desk.casefile.edit(opened, case, act, things, who=who, why=why))
 
@@ -167,7 +166,6 @@ def split(
 
 
 def _decide(store: str, case: str, act: str, pair: tuple[str, str], who: str, why: str) -> None:
-
     with stores.open_store(store, create=False) as opened:
         _done(desk.casefile.decide(opened, case, act, *pair, who=who, why=why))
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+import reftel.desk as desk
 import reftel.store as stores
 from reftel.cli.options import (
     DEFAULT_STORE,
@@ -59,45 +60,45 @@ def screen(  # noqa: PLR0913, PLR0917 -- the options of the command
 
     A dismissed hit is shown as dismissed, and open again once the record has changed.
     """
-    from reftel.desk import screening as desk  # noqa: PLC0415 -- heavy
-    from reftel.desk.rosters import roster  # noqa: PLC0415 -- heavy
-
     if cable:
         raise typer.Exit(_cable(what, store, as_of(day) if day else None, form))
-    held = roster(shelf_beside(store), as_of(day))
-    for each in (*held.notes, f"searched: {desk.searched(held)}"):
+    held = desk.rosters.roster(shelf_beside(store), as_of(day))
+    for each in (*held.notes, f"searched: {desk.screening.searched(held)}"):
         note(each)
     if decide:
-        _decide(store, desk.decide_hit(held, what, decide, who=who, why=why))
+        _decide(store, desk.screening.decide_hit(held, what, decide, who=who, why=why))
         return
+    asked = _asked(what, {"kind": kind, "imo": imo, "country": country})
+    rows = _hits(held, asked, skip, _decisions(store), second=second)
+    raise typer.Exit(1 if _print(rows, form) else 0)
+
+
+def _asked(what: str, told: dict[str, str]) -> Iterator[Subject]:
+    """Return whom to look for: the rows of a file, or the one named with what is told of him."""
     path = Path(what)
     if path.suffix.casefold() in {".csv", ".tsv", ".txt"} and not path.is_file():
         raise ReftelError(f"there is no file {what}")
     if what == "-" or path.is_file():
-        asked = desk.subjects(path)
-    else:
-        if kind and kind.casefold() not in desk.KINDS:
-            raise ReftelError(f"--kind {kind!r} is not known: one of {', '.join(desk.KINDS)}")
-        cells = {"name": what, "kind": kind, "imo": imo, "country": country}
-        asked = iter([desk.subject(cells)])
-    rows = _hits(held, asked, skip, _decisions(store), second=second)
-    raise typer.Exit(1 if _print(rows, form) else 0)
+        return desk.screening.subjects(path)
+    kinds = desk.screening.KINDS
+    if told["kind"] and told["kind"].casefold() not in kinds:
+        raise ReftelError(f"--kind {told['kind']!r} is not known: one of {', '.join(kinds)}")
+    return iter([desk.screening.subject({"name": what, **told})])
 
 
 def _hits(
     held: Roster, asked: Iterator[Subject], skip: int, entries: list[Entry], *, second: bool
 ) -> Iterator[dict[str, Any]]:
-    from reftel.desk import screening as desk  # noqa: PLC0415 -- heavy
     from reftel.screening import logic_v2  # noqa: PLC0415 -- heavy
 
     scorer = logic_v2() if second else None
     for _ in range(skip):
         next(asked, None)
     count = hits = empty = 0
-    for each, found in desk.screened(held, asked, entries, scorer):
+    for each, found in desk.screening.screened(held, asked, entries, scorer):
         count += 1
-        empty += desk.nobody(each)
-        for doubt in desk.doubts(each):
+        empty += desk.screening.nobody(each)
+        for doubt in desk.screening.doubts(each):
             note(f"row {skip + count} ({each.name or 'no name'}): {doubt}")
         hits += len(found)
         yield from found
@@ -143,13 +144,11 @@ def _tell(rows: list[dict[str, Any]]) -> None:
 def _decisions(store: str) -> list[Entry]:
     if store.startswith(SQLITE) and not Path(store.removeprefix(SQLITE)).is_file():
         return []
-
     with stores.open_store(store, create=False) as opened:
         return opened.ledger(["hit/confirm", "hit/dismiss"])
 
 
 def _decide(store: str, entry: Entry) -> None:
-
     with stores.open_store(store) as opened:
         opened.append(entry)
     note(f"{entry.act} written down: {entry.about}")
@@ -157,13 +156,12 @@ def _decide(store: str, entry: Entry) -> None:
 
 def _cable(what: str, store: str, when: datetime | None, form: Format) -> int:
     """Print what the lists make of a cable's claims, then the hits of all that it names."""
-    from reftel.desk.checking import cable_findings  # noqa: PLC0415 -- heavy
-    from reftel.desk.mentions import screen_cables  # noqa: PLC0415 -- heavy
-
     shelf = shelf_beside(store)
-    findings = cable_findings(what, store, shelf)
+    findings = desk.checking.cable_findings(what, store, shelf)
     hits: list[dict[str, Any]] = []
-    for each in screen_cables(what, store, shelf, as_of=when, entries=_decisions(store)):
+    for each in desk.mentions.screen_cables(
+        what, store, shelf, as_of=when, entries=_decisions(store)
+    ):
         hits += each.rows
         _searched(each)
     if form is Format.TABLE:
@@ -176,8 +174,6 @@ def _cable(what: str, store: str, when: datetime | None, form: Format) -> int:
 
 
 def _searched(each: Screening) -> None:
-    from reftel.desk.screening import searched  # noqa: PLC0415 -- heavy
-
-    note(f"searched as of {each.day}: {searched(each.held) or 'no list'}")
+    note(f"searched as of {each.day}: {desk.screening.searched(each.held) or 'no list'}")
     if each.missing:
         note(f"no edition up to that day: {', '.join(each.missing)}")

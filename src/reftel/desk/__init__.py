@@ -5,8 +5,26 @@ from typing import TYPE_CHECKING
 from reftel.doors import rooms
 
 if TYPE_CHECKING:
-    from reftel.desk import casefile, casework, claims, secretariat
+    from reftel.desk import (
+        casefile,
+        casework,
+        checking,
+        claims,
+        mentions,
+        rosters,
+        screening,
+        secretariat,
+    )
 
-__all__ = ["casefile", "casework", "claims", "secretariat"]
+__all__ = [
+    "casefile",
+    "casework",
+    "checking",
+    "claims",
+    "mentions",
+    "rosters",
+    "screening",
+    "secretariat",
+]
 
 __getattr__ = rooms(__name__, __all__)
