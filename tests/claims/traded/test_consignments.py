@@ -17,7 +17,8 @@ from tests.claims.reading import lacking, quotes, told
         ("SHIG had attempted to make a similar shipment from Kenya.",
          {"supplier": "SHIG", "from": "KE"}),
         ("The equipment told of before may be diverted to SBIG.", {"end_user": "SBIG"}),
-        ("SHIG may be planning to sell kit to an end-user in Kenya.", {"recipient": "an end-user"}),
+        ("SHIG may be planning to sell kit to an end-user in Kenya.",
+         {"supplier": "SHIG", "item": "kit"}),
         ("They blocked a EUR 4 million shipment of such goods.", {"item": "such goods"}),
     ],
 )  # fmt: skip

@@ -21,7 +21,7 @@ _NUMBERED = re.compile(r"\W{0,3}\d{1,2}\.\s*")
 _MOVES = re.compile(
     r"\b(?:in\s+port|expected\s+(?:at|in)|leaves?|depart\w*|arriv\w*|load\w*|sail\w*|deliver\w*|booked|discharg\w*"
     r"|en\s+route|bound\s+for|dock\w*|berth\w*|call(?:ed|s)?\s+at"
-    r"|offload\w*|unload\w*|tranship\w*|transship\w*|transit(?:ed|s|ing)|left|carry(?:ing)?|carried|transport\w*"
+    r"|offload\w*|unload\w*|tranship\w*|transship\w*|transit(?:ed|s|ing)|left|diverted\s+(?:to|into)|carry(?:ing)?|carried|transport\w*"
     r"|due\s+(?:at|in)|put(?:s|ting)?\s+in(?:to)?|steam(?:ed|ing)|head(?:ed|ing)\s+for|anchor\w*|enter(?:ed|ing|s)?|moored|clear(?:ed|ing)|stop(?:ped|s)?\s+(?:at|in|off)"
     r"|ship(?:ped|ping|ment)?)\b",
     re.IGNORECASE,

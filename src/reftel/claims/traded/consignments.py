@@ -11,6 +11,7 @@ from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import anchors
 from reftel.claims.text.passages import Layout
 from reftel.claims.traded.ends import named_at, role_of, take_end
+from reftel.claims.traded.flows import flows
 from reftel.claims.traded.onward import taken_up
 from reftel.claims.traded.routes import extend
 from reftel.claims.traded.trades import ACTED, take_subjects
@@ -70,7 +71,7 @@ def consignments(page: Page, mentions: Mentions, told: list[Draft]) -> Iterator[
     """Yield a draft for each sale or shipment of which nothing is drafted yet."""
     taken = sorted((draft.start, draft.end) for draft in told)
     drafts = [*_nouns(page, mentions), *_verbs(page, mentions), *_diverted(page, mentions),
-              *taken_up(page, mentions)]  # fmt: skip
+              *taken_up(page, mentions), *flows(page, mentions)]  # fmt: skip
     for draft in drafts:
         if not any(start < draft.end and draft.start < end for start, end in taken):
             taken.append((draft.start, draft.end))

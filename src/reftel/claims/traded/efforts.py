@@ -28,7 +28,7 @@ _EFFORT = re.compile(
     re.IGNORECASE,
 )
 _GIVING = ("sell", "export", "ship", "suppl")
-_MASS = re.compile(
+MASS = re.compile(
     r"\b(?:nuclear|atomic|chemical|biological)\s+(?:weapons?|arms|bombs?)\b|\bWMD\b|mass\s+destruction",
     re.IGNORECASE,
 )
@@ -54,7 +54,7 @@ def attempted(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
 def _effort(page: Page, mentions: Mentions, item: Claim) -> tuple[Draft, bool] | None:
     """Return what efforts are told to buy or sell, and whether it is told whose they are."""
     found = _EFFORT.search(page.text, max(0, item.span.start - 120), item.span.start)
-    if not found or _MASS.search(page.text, *item.span):
+    if not found or MASS.search(page.text, *item.span):
         return None
     gives = found["verb"].lower().startswith(_GIVING)
     draft = Draft(found.start(), item.span.end, "sale" if gives else "procurement")

@@ -170,6 +170,7 @@ def moved(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
         if pattern is _HALTED:
             _stopper(page, draft)
         extend(page, mentions, draft)
+        _where(page, draft, found)
         if pattern is _BOUGHT:
             done_by(page, draft, "recipient")
         elif pattern is _CARRIED and found["verb"].lower().startswith(_HAULED):
@@ -190,6 +191,19 @@ def _stopper(page: Page, draft: Draft) -> None:
     """Take who stopped the goods where no name tells it: seized by customs at Mersin."""
     if found := _BY_OFFICERS.match(page.text, draft.end):
         draft.tell("stopped_by", found, "who")
+        draft.end = found.end()
+
+
+_SOMEWHERE = re.compile(
+    r"\s+(?:at|near)\s+(?:the\s+)?(?P<at>[A-Z][a-z][\w-]+(?:\s[A-Z][a-z][\w-]+)?)(?:\s+(?:border|crossing|checkpoint))*"
+)
+
+
+def _where(page: Page, draft: Draft, halted: re.Match[str]) -> None:
+    """Take where goods were stopped, a crossing or a town that no table knows."""
+    stopped = halted.re is _HALTED and not draft.slots
+    if stopped and (found := _SOMEWHERE.match(page.text, draft.end)):
+        draft.tell("at_port", found, "at")
         draft.end = found.end()
 
 

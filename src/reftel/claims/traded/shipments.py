@@ -182,7 +182,7 @@ def _claims(
     value = (
         f"shipment {vessel} {day[:7]}".strip()
         if vessel
-        else f"{draft.event} {draft.first('item') or draft.first('carrier')}"
+        else f"{draft.event} {draft.first('item') or draft.first('carrier')}".strip()
     )
     for kind in _kinds(draft):
         yield page.claim(

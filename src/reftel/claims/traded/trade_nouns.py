@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.said.undone import ruled
 from reftel.claims.shipping.drafts import Draft
 from reftel.claims.text import leaps as re
+from reftel.claims.traded.efforts import MASS
 from reftel.claims.traded.ends import named_at, role_of
 from reftel.claims.traded.routes import extend
 from reftel.claims.traded.seizures import take_before
@@ -79,6 +80,8 @@ def told_by_noun(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     if not found:
         return None
     draft = Draft(found.start(), item.span.end, event_of(found["noun"]))
+    if draft.event in _VAGUE and MASS.search(page.text, *item.span):
+        return None
     _told_before(page, mentions, draft, found)
     take_before(page, mentions, draft)
     extend(page, mentions, draft)

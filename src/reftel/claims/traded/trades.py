@@ -155,7 +155,7 @@ def licensed(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     take_refusal(page, mentions, draft)
     extend(page, mentions, draft)
     _parts(page, mentions, draft)
-    return draft if draft.roles - {"item"} else None
+    return draft if draft.roles - {"item", "when"} else None
 
 
 def _parts(page: Page, mentions: Mentions, draft: Draft) -> None:
