@@ -87,7 +87,9 @@ def deliveries(scene: Scene) -> Iterator[Claim]:
     several = list(carried(scene))
     for told, after in zip_longest(several, several[1:]):
         whole = _span(scene, told)
-        span = _before(scene, whole, after)
+        if whole.start < taken <= told.position and _second(scene, told.position):
+            whole = Span(told.position, max(told.position, whole.end))
+        span = _before(scene, told, whole, after)
         if span.start < taken or span.end < told.position:
             continue
         taken = span.end
@@ -95,12 +97,29 @@ def deliveries(scene: Scene) -> Iterator[Claim]:
             yield _claim(scene, _narrowed(told, whole, part), part)
 
 
-def _before(scene: Scene, span: Span, after: Told | None) -> Span:
+def _before(scene: Scene, told: Told, span: Span, after: Told | None) -> Span:
     """Return a span cut where another of ours begins to carry something in the same sentence."""
-    if after is None or after.actor is None or not span.start < after.actor.span.start < span.end:
+    if after is None or after.actor is None:
         return span
-    joined = _JOINED.search(scene.layout.text, span.start, after.actor.span.start)
-    return scene.layout.trim(span.start, joined.start()) if joined else span
+    text, begins = scene.layout.text, after.actor.span.start
+    if span.start < begins < span.end:
+        joined = _JOINED.search(text, span.start, begins)
+        return scene.layout.trim(span.start, joined.start()) if joined else span
+    deed = told.status == "argued" and _DEED.match(text, after.position)
+    second = _second(scene, after.position) if deed else None
+    apart = second and span.start < after.position < span.end
+    return scene.layout.trim(span.start, second.start()) if second and apart else span
+
+
+def _second(scene: Scene, position: int) -> re.Match[str] | None:
+    """Return what joins a second deed of the same one to his first: `said so and delivered …`."""
+    return _AND.search(scene.layout.text, max(0, position - _JOINING), position)
+
+
+_DEED = re.compile(r"(?:delivered|presented|handed|drew|left|passed|gave|provided)\b")
+"""Verbs of a deed that is told beside what was said."""
+_AND = re.compile(r",?\s+and\s+(?:(?:also|then|again)\s+)?$")
+_JOINING = 16
 
 
 def _narrowed(told: Told, span: Span, part: Span) -> Told:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.said.askers import completed
 from reftel.claims.said.deliveries import deliveries
+from reftel.claims.said.demarched import demarched
 from reftel.claims.said.encounters import encounters
 from reftel.claims.said.handovers import handovers
 from reftel.claims.said.kinds import judge, names_meeting
@@ -177,6 +178,7 @@ def exchange(page: Page, mentions: Mentions) -> Iterator[Claim]:
     met = list(encounters(stage, told))
     # Nouns may mean these meetings again.
     mentions.note(met)
-    found += [*handovers(stage), *precedents(stage, told), *windows(stage), *met]
+    found += [*handovers(stage), *precedents(stage, told), *demarched(stage, told)]
+    found += [*windows(stage), *met]
     yield from found
     yield from judge(stage, found)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _GAVE = frozenset({
     "gave", "handed", "passed", "provided", "left", "presented", "shared", "sent", "furnished",
-    "submitted", "emailed", "e-mailed", "faxed", "delivered", "transmitted",
+    "submitted", "emailed", "e-mailed", "faxed", "delivered", "transmitted", "tabled", "circulated",
 })  # fmt: skip
 """Verbs with which a paper changes hands."""
 _OFFICER = (

@@ -220,6 +220,8 @@ class Hearing:
         """Say whether somebody of the other side says it here, and to us."""
         if actor.side is Side.OURS or actor.name == "No" or actor.name in adjectives():
             return False
+        if actor.name.endswith((" U.S.", " USG")):
+            return False
         if observes(self._layout, actor, position):
             return False
         between = self._layout.text[actor.span.end : position]
