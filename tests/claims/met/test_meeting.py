@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reftel.claims.met.complements import Tail
 from reftel.claims.met.meeting import Meeting
+from reftel.claims.met.tail import Tail
 
 
 def test_each_meeting_gathers_facts_of_its_own() -> None:

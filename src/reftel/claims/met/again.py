@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from reftel.claims.met.complements import Tail
 from reftel.claims.met.meeting import Meeting
+from reftel.claims.met.tail import Tail
 from reftel.claims.text import leaps as re
 
 if TYPE_CHECKING:

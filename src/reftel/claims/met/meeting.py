@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reftel.claims.claim import Claim, Interval
-    from reftel.claims.met.complements import Tail
+    from reftel.claims.met.tail import Tail
 
 
 @dataclass(slots=True)

@@ -11,13 +11,14 @@ from reftel.claims.claim import Slot
 from reftel.claims.dated.dates import written
 from reftel.claims.dated.dates_beside import sent_about
 from reftel.claims.met.again import meant_again
-from reftel.claims.met.complements import REACH, complements
+from reftel.claims.met.complements import complements
 from reftel.claims.met.convened import YEAR, ahead, held, likely
 from reftel.claims.met.heads import heads, kind_of
 from reftel.claims.met.identified import NEXT, SIDE, identified
 from reftel.claims.met.leads import begins
 from reftel.claims.met.meeting import Meeting
 from reftel.claims.met.sittings import sittings
+from reftel.claims.met.tail import REACH
 from reftel.claims.met.topics import last_topic, topic
 from reftel.claims.named.series import OF_REGIMES, body_of, main_regime, series_of
 from reftel.claims.text.cover import Cover

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from reftel.claims.met.complements import HEARERS, complements
+from reftel.claims.met.complements import complements
+from reftel.claims.met.guests import HEARERS
 from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import anchors
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from reftel.claims.met.complements import Tail
+    from reftel.claims.met.tail import Tail
     from reftel.claims.text.anchors import Hit
     from reftel.claims.text.page import Mentions, Page
 
