@@ -86,11 +86,6 @@ def _one(text: str, first: Find, second: Find) -> bool:
     if first.grade == second.grade == "material":
         metals = _metals(first.head) and _metals(second.head)
         return not second.before.model and (metals or _sharing(text, first, second))
-    if (
-        second.head in {"equipment", "component", "part"}
-        and first.head.lower() in second.before.words
-    ):
-        return True
     if {first.head, second.head} <= _ARMED:
         return True
     single = not first.plural and not second.plural
