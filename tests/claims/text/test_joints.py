@@ -4,15 +4,7 @@ import pytest
 
 from reftel.claims.text.joints import divides, is_acronym, opening
 from reftel.claims.text.runs import Token
-
-
-def row(text: str) -> list[Token]:
-    at, found = 0, []
-    for word in text.split():
-        start = text.index(word, at)
-        at = start + len(word)
-        found.append(Token(start, at, word, word.lower().rstrip(".")))
-    return found
+from tests.claims.text.rows import row
 
 
 @pytest.mark.parametrize(

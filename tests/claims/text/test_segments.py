@@ -8,17 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reftel.claims.text.runs import Token
 from reftel.claims.text.segments import Segment, last_name, segments, trim, typed
-
-
-def row(text: str) -> list[Token]:
-    at, found = 0, []
-    for word in text.split():
-        start = text.index(word, at)
-        at = start + len(word)
-        found.append(Token(start, at, word, word.lower().rstrip(".")))
-    return found
+from tests.claims.text.rows import row
 
 
 def cut(text: str) -> list[tuple[str, str]]:
