@@ -134,3 +134,15 @@ def test_what_is_asked_of_a_department_and_the_title_of_a_chief_are_no_party(
     sentence: str,
 ) -> None:
     assert told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "the Velmar Aerospace and Defense (VAD) show opened.",
+        "the Velmar Aviation Trade Show opened.",
+        "the Velmar Defense Industry arms show opened.",
+    ],
+)
+def test_a_show_is_no_party(sentence: str) -> None:
+    assert told(sentence) == []

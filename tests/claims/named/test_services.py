@@ -166,3 +166,18 @@ def test_a_service_of_the_host_stands_without_its_nation(sentence: str, name: st
 )
 def test_people_and_things_of_a_service_are_none(sentence: str) -> None:
     assert told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("The Dutch export control authority denied it.", ["Dutch export control authority"]),
+        ("A Chinese news service said so.", ["Chinese news service"]),
+        ("They appealed a Syrian court's view.", ["Syrian court"]),
+        ("They appealed to the Kenyan supreme court.", ["Kenyan supreme court"]),
+        ("The Syrian court system is slow.", []),
+        ("They read the Syrian court documents.", []),
+    ],
+)
+def test_courts_authorities_and_news_services_of_a_nation(sentence: str, names: list[str]) -> None:
+    assert told(sentence) == names

@@ -233,3 +233,9 @@ def test_an_aside_stands_between_a_title_and_the_name(sentence: str, name: str) 
 
 def test_an_aside_that_adds_nothing_to_a_title_leads_to_no_name() -> None:
     assert told("The director (see the note below) Then came.") == []
+
+
+@pytest.mark.parametrize("verb", ["REITERATES", "CRITICIZES", "ANNOUNCES"])
+def test_a_verb_of_a_headline_is_no_name(verb: str) -> None:
+    laid = page("1. (S) Nothing.\n", f"PRIME MINISTER {verb} VIEW ON PUMPS")
+    assert list(titled(laid)) == []

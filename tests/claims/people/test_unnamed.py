@@ -100,3 +100,23 @@ def test_an_unnamed_party_has_its_words_for_a_value_and_its_country(
 def test_a_name_that_is_struck_out_is_told_as_such() -> None:
     (found,) = find_unnamed(page("1. (S) They paid xxxxxxxx xxxxxxxx GmbH for it.\n"))
     assert (found.value, found.attribute("redacted")) == ("(redacted) GmbH", True)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("They told the German transfer company so.", ["German transfer company"]),
+        ("They told the Polish ship owner so.", ["Polish ship owner"]),
+        ("Then the Syrian consignee asked for it.", ["Syrian consignee"]),
+        ("They told the owner and Turkish supplier so.", ["Turkish supplier"]),
+        ("They paid an end-user in Syria for it.", ["an end-user in Syria"]),
+        ("They paid the German firm Velcorta Ltd. The German firm denied it.", []),
+        ("They told the German companies so.", []),
+        ("They told the U.S. company so.", []),
+        ("They read the German company-owned papers.", []),
+    ],
+)
+def test_a_party_goes_by_its_nation_where_the_cable_names_none(
+    sentence: str, found: list[str]
+) -> None:
+    assert quotes(find_unnamed, f"1. (C) {sentence}\n") == found

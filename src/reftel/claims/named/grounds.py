@@ -75,6 +75,8 @@ def barred(page: Page, segment: Segment) -> bool:
         return True
     if _province(segment) and page.lower[max(0, start - 3) : start].endswith(("in ", ", ")):
         return True
+    if _SHOW.match(text, end):
+        return True
     duty = last == "customs" and LEVIED.match(text, end)
     return bool(duty or _RANGE.search(text, start, end) or _ZONE.match(text, end))
 
@@ -96,6 +98,11 @@ def _no_party(segment: Segment) -> bool:
     return segment.strength == "none" and segment.tokens[-1].word != "systems"
 
 
+_SHOW = re.compile(
+    r"(?:\s{1,2}(?:and|&)\s{1,2}[A-Z]\w+){0,2}(?:\s{1,2}\([A-Z]+\)\s{1,2}(?:show|fair|expo)"
+    r"|(?:(?<=Air)|(?<=Trade)|\s{1,2}(?:[Aa]ir|[Tt]rade|[Aa]rms))\s{1,2}[Ss]how)\b"
+)
+"""What makes an event of the words before it: the Velmar Aerospace and Defense (VAD) show."""
 _CHIEFS = frozenset(["comptroller", "commissioner", "collector", "inspector", "superintendent"])
 """Titles of those who lead a service, as its name goes: Collector of Customs."""
 _ASKED = frozenset(["recommend", "request", "suggest", "ask", "urge"])

@@ -33,8 +33,9 @@ _SERVICE = re.compile(
     r"|(?<!s )(?:parliament|congress|senate)|navy|army|air\s{1,3}force|armed\s{1,3}forces"
     r"|national\s{1,3}guard|gendarmerie"
     r"|(?:maritime|port|customs|aviation|nuclear|harbor)\s{1,3}authority|house\s{1,3}of\s{1,3}(?:lords|commons)|intelligence\s{1,3}services?|atomic\s{1,3}energy\s{1,3}agency"
-    r"|export\s{1,3}control\s{1,3}(?:agency|office))\b))"
-    r"(?!\s{1,3}[A-Z]|-)"
+    r"|(?:export|import)\s{1,3}control\s{1,3}(?:agency|office|authority)|(?:state\s{1,3})?news\s{1,3}(?:agency|service)"
+    r"|(?:(?:supreme|appeals|appellate|criminal|constitutional|federal|district)\s{1,3})?court)\b))"
+    r"(?!\s{1,3}[A-Z]|-|\s{1,3}(?:system|case|order|ruling|decision|proceeding|document|record|appearance)s?\b)"
 )
 _STAFF = re.compile(
     r"\s{1,3}(?:officers?|officials?|soldiers?|generals?|colonels?|units?|personnel|troops|bases?|chiefs?"

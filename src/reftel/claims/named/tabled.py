@@ -27,6 +27,8 @@ def tabled(page: Page) -> Iterator[Name]:
         known = hit.known
         if _coded(page.text, hit) or page.text[hit.start : hit.end] in page.once(borne):
             continue
+        if _titular(page.text, hit):
+            continue
         made = known.type == "company" and modelled(page.text, hit.start)
         if made or _marked(page.text, hit):
             continue
@@ -41,6 +43,18 @@ def tabled(page: Page) -> Iterator[Name]:
         if known.type == "company" and (branch := branch_of(page, end)):
             end, value = branch, squeezed(page.text[start:branch])
         yield Name(start, end, value, known.type, land, "party/known", "party", short)
+
+
+_OPENED = re.compile(r"\b[aAeE]l-\Z")
+_SITE = re.compile(
+    r"\s{1,2}(?:[Oo]ffice\s{1,2}|[Mm]edical\s{1,2})?(?:[Bb]uilding|Tower|Street|University|Hospital|Mosque|Hotel)\b"
+)
+
+
+def _titular(text: str, hit: Hit) -> bool:
+    """Say whether a house or street only bears a word that calls a group: al-Velmar Building."""
+    led = _OPENED.search(text, max(0, hit.start - 4), hit.start)
+    return led is not None and _SITE.match(text, hit.end) is not None
 
 
 def branch_of(page: Page, end: int) -> int:

@@ -39,7 +39,7 @@ _ENDS = re.compile(rf"{_UNIT}\Z")
 _BEGINS = re.compile(rf"{_UNIT}\s{{1,3}}(?:of|for)\b")
 _AT = re.compile(r"\s{1,3}(?:at|in|of|within)\s{1,3}(?:the\s{1,3})?(?:[A-Z][a-z]+\s{1,3})?\Z")
 _GAP = re.compile(r"'s?\s{1,3}\Z|\s{1,3}\Z")
-_HOMES = frozenset({"ministry", "organisation"})
+_HOMES = frozenset({"ministry", "organisation", "organ"})
 _FAR = 30
 """Characters between a unit and whose it is, at the most."""
 

@@ -264,7 +264,7 @@ def _close(name: str, kept: frozenset[str], *, caps: bool) -> int:
             close = word.end()
             continue
         # Behind a title a plural may be a surname: AMBASSADOR HELMS.
-        plain = caps and (in_capitals(word[0]) if close else is_verbal(word[0]))
+        plain = caps and (in_capitals(word[0]) if close else _verb(word[0]))
         if (unlike(word[0]) and word[0] not in kept) or plain:
             break
         if close and _headline(name[word.start() :]):
@@ -273,6 +273,15 @@ def _close(name: str, kept: frozenset[str], *, caps: bool) -> int:
         if word[0].endswith(("'s", "'S")):
             break
     return close
+
+
+def _verb(word: str) -> bool:
+    """Say whether a word of a headline is a verb: PRIME MINISTER REITERATES VIEW."""
+    low = word.lower()
+    return is_verbal(word) or (len(low) > _LONG and low[-2:] == "es" and is_ordinary(low[:-1]))
+
+
+_LONG = 7
 
 
 def _foreign_first(name: str) -> bool:

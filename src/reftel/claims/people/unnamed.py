@@ -21,14 +21,16 @@ _KIND = (
     r"|intermediar(?:y|ies)|brokers?|traders?|institutes?|universit(?:y|ies)|organizations?"
     r"|subsidiar(?:y|ies)|distributors?|shipyards?|shipping +lines?|airlines?|importers?|exporters?"
     r"|freight +(?:forwarders?|agents?)|dealers?|mills?|foundr(?:y|ies)|shipowners?|insurers?"
-    r"|resellers?|(?:purchasing|trading) +houses?|wholesalers?|carriers?)"
+    r"|resellers?|(?:purchasing|trading) +houses?|wholesalers?|carriers?"
+    r"|(?:ship|vessel) +owners?)"
 )
 _NOUN = re.compile(
     rf"(?:-based)?\s{{1,3}}(?:[a-z/-]+\s{{1,3}}){{0,3}}?{_KIND}(?:\s{{1,3}}{_KIND})?\b"
     r"(?!\s{0,3}[(\"]?[A-Z]|\s{0,3}\(?[xX]{4}|,? (?:named|called|known|identified))"
 )
 _IN = re.compile(
-    rf"(?<![\w-])(?:[Aa]n?|[Oo]ne|two|three|[Aa]nother)\s{{1,3}}(?:[a-z-]+\s{{1,3}}){{0,2}}?{_KIND}"
+    rf"(?<![\w-])(?:[Aa]n?|[Oo]ne|two|three|[Aa]nother)\s{{1,3}}(?:[a-z-]+\s{{1,3}}){{0,2}}?"
+    rf"(?:{_KIND}|consignee|end-user)"
     r"\s{1,3}in\s{1,3}(?:the\s{1,3})?\Z"
 )
 _COUNT = re.compile(
@@ -55,7 +57,7 @@ def find_unnamed(page: Page) -> Iterator[Claim]:
     for hit in (*page.known.get("nation", ()), *page.known.get("place", ())):
         if hit.known.kind == "place" and hit.known.value == "US":
             continue
-        span = _around(page, hit.start, hit.end) or _located(page, hit)
+        span = _around(page, hit.start, hit.end) or _located(page, hit) or _definite(page, hit)
         if span and not _apposed(page, span[0], ends) and not _told(page, span[1], starts):
             value = f"(unnamed {re.sub('^an? ', '', squeezed(page.text[slice(*span)]))})"
             facts = {"type": "company", "country": hit.known.country, "unnamed": True}
@@ -71,6 +73,32 @@ def _located(page: Page, hit: Hit) -> tuple[int, int] | None:
         return None
     match = _IN.search(page.text, max(0, hit.start - 60), hit.start)
     return (match.start(), hit.end) if match else None
+
+
+_ONE = re.compile(
+    r"\s{1,3}(?:[a-z/-]+\s{1,3}){0,2}?(?:firm|company|supplier|manufacturer|exporter|importer|distributor"
+    r"|intermediary|broker|shipowner|(?:ship|vessel) +owner|consignee|shipper|freight +forwarder)\b"
+    r"(?!\s{0,3}[(\"]?[A-Z]|\s{0,3}\(?[xX]{4}|,? (?:named|called|known|identified)|-|'s? [A-Z]"
+    r"|,\s{1,3}[A-Z])"
+)
+_OF_COUNTRY = frozenset({"company", "bank", "entity", "institute", "shipping_line", "airline"})
+
+
+def _definite(page: Page, hit: Hit) -> tuple[int, int] | None:
+    """Return where a party is told by its nation alone, of which the cable names none."""
+    first = page.article(hit.start)
+    if first == hit.start and page.lower[hit.start - 4 : hit.start] != "and ":
+        return None
+    match = _ONE.match(page.text, hit.end) if hit.known.kind == "nation" else None
+    if match is None or hit.known.country in page.once(_named_lands):
+        return None
+    return hit.start, match.end()
+
+
+def _named_lands(page: Page) -> frozenset[str]:
+    """Return the countries of which the cable names a party that trades; one's own is one."""
+    found = (one.country for one in page.once(parties) if one.type in _OF_COUNTRY)
+    return frozenset([*found, "US"])
 
 
 def _around(page: Page, start: int, end: int) -> tuple[int, int] | None:

@@ -47,12 +47,15 @@ surname in capitals (c) follows a given name: Maria VELKARTEN.
 """
 
 
+_HOUSE = re.compile(r"\s{1,2}(?:[Oo]ffice\s{1,2}|[Mm]edical\s{1,2})?[Bb]uilding\b")
+
+
 def untitled(page: Page) -> Iterator[Run]:
     """Yield where people stand by name and no title says so."""
     taken = page.once(_taken)
     for run in page.once(runs):
         sorts = _sorts(page, run)
-        if _NAMED.search(sorts) is not None:
+        if _NAMED.search(sorts) is not None and not _HOUSE.match(page.text, run[1]):
             yield from _people(page, run, sorts, taken)
 
 
