@@ -10,6 +10,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
+import reftel.desk as desk
 import reftel.store as stores
 from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption
 from reftel.cli.output import emit_value, note
@@ -37,14 +38,12 @@ def intake(
     form: FormatOption = Format.TABLE,
 ) -> None:
     """Read cables from files, folders and archives into the store; exit 1 where some are broken."""
-    from reftel.desk.crew import Crew  # noqa: PLC0415 -- heavy, only here
-    from reftel.desk.gathering import places  # noqa: PLC0415
-    from reftel.desk.intake import bring_in  # noqa: PLC0415
-
-    files = places(paths)
+    files = desk.gathering.places(paths)
     total = sum(path.stat().st_size for path in files if path.is_file())
     with stores.open_store(store) as opened, _progress(total) as watch:
-        report = bring_in(opened, files, Crew(workers, cluster), claims=claims, watch=watch)
+        report = desk.intake.bring_in(
+            opened, files, desk.crew.Crew(workers, cluster), claims=claims, watch=watch
+        )
     _say(report, form)
     if report.failed or report.doubted:
         raise typer.Exit(1)

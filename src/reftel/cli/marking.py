@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+import reftel.desk as desk
 from reftel.cli.options import Format, FormatOption, ToAudience
 from reftel.cli.output import emit, emit_value, note
 from reftel.findings import ReftelError
@@ -85,9 +86,7 @@ def audit_paths(
     form: FormatOption = Format.TABLE,
 ) -> None:
     """Count what is odd in the marks of a corpus; exit 1 where anything is."""
-    from reftel.desk.auditing import audit  # noqa: PLC0415
-
-    rows = audit(paths)
+    rows = desk.auditing.audit(paths)
     emit(rows, form, ("what", "cables", "examples"))
     note(f"{rows[0]['cables']} cables read")
     _exit(any(row["cables"] for row in rows if "/" in row["what"]))

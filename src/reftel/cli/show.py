@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+import reftel.desk as desk
 import reftel.store as stores
 from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption, ToOption
 from reftel.cli.output import console, emit, emit_value
@@ -29,14 +30,12 @@ def show(
     before: Annotated[str | None, typer.Option("--as", hidden=True)] = None,
 ) -> None:
     """Show one cable of the store, paragraph by paragraph, with its marks."""
-    from reftel.desk.showing import show as look  # noqa: PLC0415
-
     if form in {Format.CSV, Format.MD}:
         raise ReftelError(f"a cable is no table for --format {form.value}: table, json or jsonl")
     asked = to or before
     reader = read_audience(asked) if asked else None
     with stores.open_store(store, create=False) as opened:
-        shown = look(opened, key, reader)
+        shown = desk.showing.show(opened, key, reader)
     if form is Format.TABLE:
         _print(shown)
         return

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+import reftel.desk as desk
 import reftel.store as stores
 from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption
 from reftel.cli.output import emit_value, note
@@ -54,15 +55,12 @@ def rebuild(
     ] = False,
 ) -> None:
     """Read every original again: after an upgrade, or where verify finds problems."""
-    from reftel.desk.crew import Crew  # noqa: PLC0415 -- heavy, only here
-    from reftel.desk.upkeep import rebuild as read_again  # noqa: PLC0415
-
     with stores.open_store(store, create=False, renew=True) as opened:
         if tantivy:
             added, gone = opened.bring_up_tantivy()
             note(f"{added:,} cables added to the tantivy index, {gone:,} taken out")
             return
-        _say(read_again(opened, Crew(workers, cluster)))
+        _say(desk.upkeep.rebuild(opened, desk.crew.Crew(workers, cluster)))
 
 
 @app.command()
@@ -97,11 +95,8 @@ def migrate(
     cluster: ClusterOption = None,
 ) -> None:
     """Copy everything into another store, of either engine; the same again goes on."""
-    from reftel.desk.crew import Crew  # noqa: PLC0415 -- heavy, only here
-    from reftel.desk.upkeep import migrate as move  # noqa: PLC0415
-
     with stores.open_store(store, create=False) as opened:
-        _say(move(opened, target, Crew(workers, cluster)))
+        _say(desk.upkeep.migrate(opened, target, desk.crew.Crew(workers, cluster)))
 
 
 def _say(report: Report) -> None:

@@ -6,25 +6,37 @@ from reftel.doors import rooms
 
 if TYPE_CHECKING:
     from reftel.desk import (
+        auditing,
         casefile,
         casework,
         checking,
         claims,
+        crew,
+        gathering,
+        intake,
         mentions,
         rosters,
         screening,
         secretariat,
+        showing,
+        upkeep,
     )
 
 __all__ = [
+    "auditing",
     "casefile",
     "casework",
     "checking",
     "claims",
+    "crew",
+    "gathering",
+    "intake",
     "mentions",
     "rosters",
     "screening",
     "secretariat",
+    "showing",
+    "upkeep",
 ]
 
 __getattr__ = rooms(__name__, __all__)
