@@ -114,3 +114,9 @@ def test_the_list_of_an_entry_is_named_behind_it_or_before_or_told_by_its_code(
 )
 def test_sections_of_other_papers_are_no_entries(words: str) -> None:
     assert quotes(words, "instrument") == []
+
+
+def test_the_number_of_a_report_is_no_instrument() -> None:
+    words = "The Secretary-General's report of 15 April (S/2008/250) is new."
+    assert quotes(words, "instrument") == []
+    assert quotes("It is on document S/2006/814.", "instrument") == ["S/2006/814"]

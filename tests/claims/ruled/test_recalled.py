@@ -86,3 +86,18 @@ def test_an_agreement_has_the_short_name_made_of_its_words_as_its_value(
     words: str, found: list[str]
 ) -> None:
     assert values(words, "instrument") == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("The bilateral TSA with Chad binds.", "bilateral TSA with Chad"),
+        ("The April 2000 TSA is old.", "April 2000 TSA"),
+        ("The Kenya-Chad TSA stands.", "Kenya-Chad TSA"),
+        ("They met on the TSA with Alder.", "TSA"),
+        ("The TSA is old.", "TSA"),
+    ],
+)
+def test_a_short_name_of_an_agreement_has_its_lands_and_its_date(words: str, found: str) -> None:
+    told = f"They signed the Kenya-Chad Technology Safeguards Agreement (TSA). {words}"
+    assert quotes(told, "instrument")[1:] == [found]

@@ -156,3 +156,17 @@ def test_an_act_told_in_full_once_tells_of_whom_its_short_form_speaks(
     words: str, found: list[str]
 ) -> None:
     assert values(words, "instrument") == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Sanctions may be imposed against such firms.", ["Sanctions"]),
+        ("He asked when sanctions would be lifted.", ["sanctions"]),
+        ("They oppose the lifting of sanctions at this time.", ["sanctions"]),
+        ("He spoke of sanctions.", []),
+        ("The lifting of sanctions committees was odd.", []),
+    ],
+)
+def test_sanctions_are_told_by_what_may_be_done_with_them(words: str, found: list[str]) -> None:
+    assert quotes(words, "instrument") == found

@@ -115,8 +115,14 @@ def _placed(text: str, hit: Hit) -> bool:
     return not hit.word.isalpha() or bool(_NUMBER_NEXT.match(text, hit.end))
 
 
+_REPORTED = re.compile(r"\b(?:[Rr]eports?|[Ll]etters?)\b[^.;()]{0,60}\(\s*\Z")
+"""A report or a letter, whose number behind it is no instrument's."""
+
+
 def _papers(text: str, start: int, end: int) -> Iterator[Find]:
     for found in _PAPER.finditer(text, start, end):
+        if _REPORTED.search(text, max(0, found.start() - 80), found.start()):
+            continue
         kind = "unga" if found[0][0] == "A" else "un_document"
         value = "UNGA-" if kind == "unga" else "UN-" if found[0][0] == "S" else "IAEA-"
         yield Find(*found.span(), value + "".join(found[0].split()), kind)

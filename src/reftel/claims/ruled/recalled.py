@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.ruled.statutes import Find, whole
 from reftel.claims.text import leaps as re
+from reftel.claims.text.lexicon import land_called
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -67,7 +68,24 @@ def shortened(page: Page, finds: Iterable[Find]) -> Iterator[Find]:
     names = "|".join(sorted(map(re.escape, short), key=len, reverse=True))
     for found in re.compile(rf"(?<![\w(/.-])(?:{names})(?![\w/])").finditer(page.text):
         full = short[found[0]]
-        yield Find(*found.span(), full.value, full.type)
+        start, end = found.span()
+        if full.type == "agreement":
+            start, end = _between_whom(page.text, start, end)
+        yield Find(start, end, full.value, full.type)
+
+
+def _between_whom(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return a short name with its lands and its date: the Kenya-Chad TSA, a TSA with Chad."""
+    led = _LED_BY.search(text, max(0, start - 40), start)
+    with_ = _WITH.match(text, end)
+    known = with_ is not None and bool(land_called(with_["land"]))
+    return led.start() if led else start, with_.end() if with_ and known else end
+
+
+_LED_BY = re.compile(
+    r"(?<![\w-])(?:(?:[A-Z][\w.]*-[A-Z][\w.]*|bilateral|(?:[A-Z][a-z]{2,8}\s+)?(?:19|20)\d\d)\s+){1,2}$"
+)
+_WITH = re.compile(r"\s+with\s+(?:the\s+)?(?P<land>[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]+)")
 
 
 def defined(text: str, finds: Iterable[Find], known: Mapping[str, str]) -> list[Find]:

@@ -89,6 +89,10 @@ _MEASURES = re.compile(
     r"\b(?:(?P<by>EU|UN|U\.N\.)\s+(?:(?:restrictive|autonomous|additional|tougher|sanctions|new|punitive)\s+)*"
     r"|(?:EU-|UN-)?(?:restrictive|autonomous)\s+)measures\b"
 )
+_IMPOSED = re.compile(
+    r"(?<![\w-])[Ss]anctions(?=\s+(?:may|could|can|will|would|must|should)\s+be\s+(?:re-?)?(?:imposed|lifted|applied|eased)\b)"
+    r"|(?:(?<=lifting\sof\s)|(?<=easing\sof\s))sanctions\b(?!\s+(?:on|against|committees?)\b)"
+)
 _AGAIN = re.compile(
     r"\b(?<!VII )sanctions(?=\s+(?:were|are|was|would|had|have|should|did|do|could))"
 )
@@ -120,7 +124,8 @@ def sanctioning() -> tuple[tuple[re.Pattern[str], Maker], ...]:
     return (
         (_SANCTIONS, _sanctions), (_KIND_OF_SANCTIONS, _kinds), (_EMBARGO, _embargoes),
         (_NAMED_SANCTIONS, _named), (_REGIME, _regimes), (_BAN, _bans),
-        (_MEASURES, _measures), (_LISTS, _lists), (_DESIGNATION, _designations),
+        (_MEASURES, _measures), (_IMPOSED, _imposed), (_LISTS, _lists),
+        (_DESIGNATION, _designations),
     )  # fmt: skip
 
 
@@ -217,6 +222,12 @@ def _measures(page: Page, start: int, end: int) -> Iterator[Find]:
     if "sanction" not in page.lower:
         return
     for found in _MEASURES.finditer(page.text, start, end):
+        yield by_sort(found, "sanctions")
+
+
+def _imposed(page: Page, start: int, end: int) -> Iterator[Find]:
+    """Yield sanctions told by what may be done with them: may be imposed, the lifting of."""
+    for found in _IMPOSED.finditer(page.text, start, end):
         yield by_sort(found, "sanctions")
 
 
