@@ -234,3 +234,20 @@ def test_words_that_only_look_like_lands_are_none(sentence: str) -> None:
 def test_every_place_of_a_sentence_is_one_claim_in_order() -> None:
     body = "1. (S) From Kenya via Oman and Malta to Chad.\n"
     assert quotes(find_places, body) == ["Kenya", "Oman", "Malta", "Chad"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "places"),
+    [
+        ("The U.S.-India Economic Dialogue met.", ["U.S.", "India"]),
+        ("The US-Spain Defense Agreement stands.", ["US", "Spain"]),
+        ("The UK embassy in Namibia spoke.", ["Namibia"]),
+        ("The Italian Embassy in Washington spoke.", ["Washington"]),
+        ("They went to Cte d'Ivoire.", ["Cte d'Ivoire"]),
+        ("They rose from the Velmari Space and Missile Center.",
+         ["Velmari Space and Missile Center"]),
+        ("Then M/V Velmar Strait left.", []),
+    ],
+)  # fmt: skip
+def test_lands_of_what_two_have_and_of_embassies_stand(sentence: str, places: list[str]) -> None:
+    assert quotes(find_places, f"1. (C) {sentence}\n") == places

@@ -172,8 +172,13 @@ def _styled(text: str, start: int) -> bool:
 def _nested(page: Page, hit: Hit) -> bool:
     """Say whether a place inside another name is still meant: Dubai of its Port Authority."""
     local = hit.known.type in {"city", "port"} and hit.known.value != "US-WAS"
+    local = local or _SEATED.search(page.text, max(0, hit.start - 13), hit.start) is not None
     post = hit.start in page.once(_posts) or _office(page, hit)
     return local and not post and hit.start not in page.once(_bearers)
+
+
+_SEATED = re.compile(r"[Ee]mbassy\s{1,2}in\s{1,2}\Z")
+"""What leads to the land where an embassy of another sits."""
 
 
 def _posts(page: Page) -> frozenset[int]:
@@ -256,9 +261,15 @@ def _ends(page: Page, hit: Hit) -> bool:
     return after["who"] is None or not (unlike(after["who"]) or is_ordinary(after["who"]))
 
 
+_WITH = re.compile(r"(?:U\.S\.|US)-\Z")
+"""Before a land: the other party of what both have, as the U.S.-Velmar Dialogue."""
+
+
 def _ship(page: Page, hit: Hit) -> bool:
     """Say whether a country's name begins the name of a ship or another thing (`Iran Matin`)."""
     if hit.known.type != "country" or not (after := _NAME.match(page.text, hit.end)):
+        return False
+    if _WITH.search(page.text, max(0, hit.start - 6), hit.start):
         return False
     if after[1].isupper() or page.text[hit.start : hit.end].isupper():
         return False

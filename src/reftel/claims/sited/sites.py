@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.named.parties import parties
 from reftel.claims.people.persons import persons
 from reftel.claims.posts.offices import offices
+from reftel.claims.shipping.vessels import ships
 from reftel.claims.sides.governments import actors
 from reftel.claims.text import leaps as re
 from reftel.claims.text.cover import Cover
@@ -22,7 +23,7 @@ _NOUN = (
     r"(?:[Ii]nternational\s{1,3})?(?:[Aa]irport|Air +[Bb]ase|[Aa]irbase|[Aa]irfield|[Mm]ine"
     r"|Naval +Base|(?:Industrial|Nuclear) +Complex|Free +(?:Trade +)?Zone"
     r"|(?:Free +|Special +)?(?:Economic|Industrial) +Zone|Island"
-    r"|(?:Test|Launch) +(?:Complex|Site)|(?:Missile|Launch) +Center|Test +Range"
+    r"|(?:Test|Launch) +(?:Complex|Site)|(?:Space +and +)?(?:Missile|Launch) +Center|Test +Range"
     r"|Village|District|Province|Governorate|Oblast|Prefecture|Valley|Peninsula|Industrial +Park"
     r"|Industrial +Estate|(?:gas|oil) +field|(?:[Bb]order +)?[Cc]rossing|[Cc]heckpoint"
     r"|[Cc]ustoms +[Pp]o(?:int|st)|[Bb]order +[Gg]ate|Gate|(?:[Ll]aunch|[Tt]est) +site"
@@ -39,7 +40,7 @@ _WITHIN = re.compile(
 
 def sites(page: Page) -> list[tuple[tuple[int, int], str]]:
     """Return places that a noun beside a name tells: Velmar Airport, Port Velmar."""
-    taken = page.once(named_else)
+    taken, afloat = page.once(named_else), Cover((one.start, one.end) for one in page.once(ships))
     whole = Cover((hit.start, hit.end) for hit in page.known.get("place", ()))
     found = []
     at = page.body().start
@@ -47,7 +48,12 @@ def sites(page: Page) -> list[tuple[tuple[int, int], str]]:
         if hit.start < at or (site := _site(page.text, hit)) is None:
             continue
         start, end = site[0]
-        free = start not in taken and end - 1 not in taken and end - 1 not in whole
+        free = (
+            start not in taken
+            and start not in afloat
+            and end - 1 not in taken
+            and end - 1 not in whole
+        )
         if free and page.mixed(start, end) and not _opening(page.text[start:end]):
             at = end
             found.append(site)
