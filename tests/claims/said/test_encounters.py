@@ -185,12 +185,6 @@ def test_a_paper_handed_over_in_the_passive_begins_with_the_paper() -> None:
          "EconOff also met with his business partner, Oldemar Etch"),
         ("EconOff met with Director Ana Pinto and Deputy Director Rui Melo on March 3.",
          "EconOff met with Director Ana Pinto and Deputy Director Rui Melo on March 3"),
-        ("EconOff visited the rocket works and met with its manager, Paulo Reis, on March 4.",
-         "EconOff visited the rocket works and met with its manager, Paulo Reis, on March 4"),
-        ("EconOff toured the Sines reactor on March 6.",
-         "EconOff toured the Sines reactor on March 6"),
-        ("The Russian Ambassador visited the MFA earlier in the day.",
-         "The Russian Ambassador visited the MFA earlier in the day"),
         ("Crown Prince Saud hosted General Michael Marsh on February 1.",
          "Crown Prince Saud hosted General Michael Marsh on February 1"),
         ("Kelm Bank has met with UK ship insurers.", "Kelm Bank has met with UK ship insurers"),
@@ -200,7 +194,7 @@ def test_a_paper_handed_over_in_the_passive_begins_with_the_paper() -> None:
          "Reftel points were delivered on March 14 to State Secretary Rui Jenes"),
     ],
 )  # fmt: skip
-def test_talks_by_phone_visits_and_meetings_of_others_are_told_by_their_verbs(
+def test_talks_by_phone_and_meetings_of_others_are_told_by_their_verbs(
     text: str, place: str
 ) -> None:
     assert met(text) == [place]
@@ -210,11 +204,8 @@ def test_talks_by_phone_visits_and_meetings_of_others_are_told_by_their_verbs(
     "text",
     [
         "EconOff delivered reftel points to Director Rui Veludo in their meeting on March 13.",
-        "EconOff visited the port since March 3 only once.",
-        "Avel visited Kelm prior to March 3.",
         "EconOff met with the usual silence.",
         "Of those EconOff has met with, few are like Director Rui Veludo was on March 3.",
-        "Avel has visited the capital four times in the past 18 months.",
     ],
 )
 def test_a_noun_tells_of_the_meeting_or_nobody_is_met(text: str) -> None:
@@ -297,27 +288,16 @@ def test_a_copy_given_on_no_day_is_no_meeting() -> None:
         ("EconOff ran into Rui Veludo at the theatre.", "EconOff ran into Rui Veludo"),
         ("DATT discussed the matter with Colonel Rui Veludo over coffee.",
          "DATT discussed the matter with Colonel Rui Veludo"),
-        ("Emboffs paid a visit to the Veludo plant in Porto on March 9.",
-         "Emboffs paid a visit to the Veludo plant in Porto on March 9"),
-        ("Emboffs conducted a check at Porto Tools on March 9.",
-         "Emboffs conducted a check at Porto Tools on March 9"),
-        ("EconOff inspected the warehouse at Porto.",
-         "EconOff inspected the warehouse at Porto"),
-        ("A combined Exercise Bureau (EXB) and State Department team visited the port of Porto.",
-         "A combined Exercise Bureau (EXB) and State Department team visited the port of Porto"),
         ("The Customs director, Rui Veludo, met with EconOff on March 1.",
          "The Customs director, Rui Veludo, met with EconOff on March 1"),
         ("Emboffs called on the firm in Porto on March 9.",
          "Emboffs called on the firm in Porto on March 9"),
         ("Rui Veludo briefed EmbOff on his trip.",
          "briefed EmbOff on his trip"),
-        ("Emboffs carried out a check on the firm.", None),
-        ("Emboffs conducted research on tools.", None),
-        ("They will be shown the sites that we visited.", None),
     ],
 )  # fmt: skip
-def test_calls_visits_and_talks_of_ours_are_meetings(text: str, place: str | None) -> None:
-    assert met(text) == ([place] if place else [])
+def test_calls_and_talks_of_ours_are_meetings(text: str, place: str) -> None:
+    assert met(text) == [place]
 
 
 @pytest.mark.parametrize(
@@ -359,8 +339,6 @@ def test_what_meets_nobody_is_no_encounter(words: str) -> None:
         ("Director Rui Veludo received DCM and PolEcon Officer on March 12.",
          "Director Rui Veludo received DCM and PolEcon Officer on March 12"),
         ("Rui Veludo received Econoff in a small room.", "Rui Veludo received Econoff"),
-        ("On March 12, U/S Tom Marr led an interagency visit to Lisbon to see it.",
-         "U/S Tom Marr led an interagency visit to Lisbon"),
         ("The manager, Rui Veludo, came to the Embassy on March 12.",
          "The manager, Rui Veludo, came to the Embassy on March 12"),
         ("Rui Veludo told Econoff by telephone on March 12 that it was shut.",
@@ -382,7 +360,6 @@ def test_ours_are_received_called_and_come_to_on_a_day(text: str, place: str) ->
     [
         "Director Rui Veludo received the report on March 12.",
         "Director Rui Veludo came to the port on March 12.",
-        "On March 12, U/S Tom Marr led the team.",
         "Director Rui Veludo came to the Embassy as a young man.",
     ],
 )

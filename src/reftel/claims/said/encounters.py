@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reftel.claims.claim import Slot
-from reftel.claims.met.counterparts import CALLED, FAR, NEAR_DATE, body, dated, last_of, other_met
+from reftel.claims.met.counterparts import CALLED, NEAR_DATE, body, dated, last_of, other_met
+from reftel.claims.said.journeys import CLOSE, JOURNEYS, at_head, journey, visited
 from reftel.claims.sides.actors import Side, foreign
 from reftel.claims.text import leaps as re
 from reftel.claims.text.cues import cue_at, cues, past
@@ -62,15 +63,6 @@ _US_ON = re.compile(
 _CIRCUMSTANCE = re.compile(r"\b(?:in|at|under|during|on|over|its|their)\s")
 _WELCOMED = frozenset({"hosted", "received"})
 _FEAST = re.compile(r"\b(?:for|with|by|in|at)\s")
-_TRAVELS = frozenset({"traveled", "travelled", "travel"})
-_ERRANDS = _TRAVELS | {"paid", "made", "conducted", "carried out", "led"}
-_JOURNEYS = _ERRANDS | {"visited", "toured", "inspected"}
-_ERRAND = re.compile(
-    r"\s+to(?=\s+[A-Z])|\s+(?:an?|the|another|its|their|our|[a-z]+-[a-z]+)\s+(?:[\w-]+\s+){0,4}?"
-    r"(?:visit|call|check|inspection|tour|walk-through)s?\b(?:,[^.;,]{2,40},)?"
-    r"(?:\s+(?:of|to|on|at|with|in)(?=\s))?"
-)
-"""A visit that is the object of a verb: `paid a courtesy call on`, `conducted a site visit to`."""
 _IN_PERSON = frozenset({
     "met", "followed", "spoke", "phoned", "telephoned", "called on", "saw", "sat", "sat down",
     "lunched", "dined", "conferred", "ran into", "caught up",
@@ -85,35 +77,9 @@ _URGED = re.compile(
 """What makes a call one upon somebody to act: `called on him to resign`."""
 _MATTER = re.compile(r"\s+(?:on|about)(?:\s+(?:an?|the|his|her|their|its))?(?:\s+[\w-]+){1,2}")
 """What somebody was briefed on, in short."""
-_SEEN = re.compile(
-    r"(?:\s+(?!who\b|which\b|that\b|and\s+[a-z]|to\b|times\b|prior\b|since\b|until\b|for\b|before\b|after\b)[\w',&/()-]+){1,10}?"
-    r",?\s+(?:(?:on|in)\s+)?"
-)
-_SITE = re.compile(
-    r"(?>(?:\s+(?!(?:and|or|but|to|where|who|which|that|for|with|on|during|as|before|after|when|because"
-    r"|by|from|since|until|once|twice|in\s+order)\b)[\w'&/-]+(?:\.(?=\s[A-Z]))?){1,9})"
-    r"(?!\s+(?:since|until|before|by)\b)"
-)
-"""What was visited, to the end of its words: `Berg's plant in Oslo`."""
-_BOUND = re.compile(r"\b(?:to|checks?(?:\s+\w+)?)$")
-"""Words behind which no site alone makes a visit: `traveled to`, `conducted a check on`."""
-_LED = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?|[A-Z][\w/]+)\s+(?:(?:\(?[A-Z][\w()/-]*|and|combined|joint|assistant|visiting|senior"
-    r"|technical|officer|interagency|of|the|U\.S\.)\s+){0,10}\Z"
-)
-"""Where a visitor's words begin: `A combined NNSA and` before `State team visited`."""
-_AND_MET = re.compile(r"(?:\s+[\w',&/-]+){1,9}?\s+(?:and|to)\s+(?:also\s+)?(?:met|meet)(?=\s)")
-_OPEN = re.compile(r"(?:prior|before|since|until|after|by)\b", re.IGNORECASE)
-_SOON = re.compile(
-    r"(?:\s+(?:the|[A-Z][\w'-]*)){1,6}\s+(?:earlier\s+(?:in\s+the\s+day|today|this\s+week)|the\s+same\s+day)\b"
-)
 _BY = ("by ", "by the ", "BY ", "BY THE ")
-_HEADED = re.compile(r"[^A-Za-z]{0,6}(?:\([A-Z/]{1,12}\)\s+)?(?:-+\s*)?(?:(?:On|During|In)\s+)?")
-"""What stands before a day with which a sentence begins."""
 _APPOSED = re.compile(r",\s[^.;]{3,140},\s+(?:(?:also|then)\s+)?")
 """Words in commas between somebody and his verb: `X, number two at Customs, received EconOff`."""
-_CLOSE = 60
-"""Letters between the paper and its recipient, or in a title, beyond which it is a clause."""
 
 
 def encounters(scene: Scene, told: Sequence[Claim]) -> Iterator[Claim]:
@@ -168,7 +134,7 @@ def _told(scene: Scene, sentence: Span, date: Claim) -> Claim | None:
         return None
     other = own["us"] if own else persons[-1].value
     gap = text[actor.span.end : verbs[-1].start()]
-    near = verbs[-1].start() - actor.span.start <= _CLOSE or bool(_APPOSED.fullmatch(gap))
+    near = verbs[-1].start() - actor.span.start <= CLOSE or bool(_APPOSED.fullmatch(gap))
     start = actor.span.start if near else verbs[-1].start()
     return _claim(scene, Span(start, date.span.end), actor.name, other)
 
@@ -192,8 +158,8 @@ def _handed(scene: Scene, delivery: Claim) -> Claim | None:
         start = delivery.span.start
     end = last_of(slots["to"], persons)
     paper = _PAPER.search(scene.layout.text, start, max(start, slots["to"].span.start))
-    far = bool(persons) and slots["to"].span.start + _CLOSE < persons[0].span.start
-    if paper and (far or slots["to"].span.start - paper.end() > _CLOSE):
+    far = bool(persons) and slots["to"].span.start + CLOSE < persons[0].span.start
+    if paper and (far or slots["to"].span.start - paper.end() > CLOSE):
         end = paper.end()
     if end <= start or (delivery.attribute("verb") in _HANDED_HIM and "when" not in slots):
         return None
@@ -215,8 +181,9 @@ def _to_office(scene: Scene, slots: Mapping[str, Slot]) -> Claim | None:
 def _met(scene: Scene, sentence: Span, position: int) -> Claim | None:
     """Read `EconOff met with X`, `X discussed it with PolOff on May 3`, `X summoned PolOff`."""
     text, verb = scene.layout.text, cue_at(scene.layout, position)
-    if verb in _JOURNEYS:
-        return _journey(scene, sentence, position, verb)
+    if verb in JOURNEYS:
+        went = journey(scene, sentence, position, verb)
+        return _claim(scene, *went, "") if went else None
     actor = scene.cast.subject(scene.layout, sentence.start, position)
     after = Span(past(scene.layout, position), sentence.end)
     if actor is None:
@@ -227,7 +194,7 @@ def _met(scene: Scene, sentence: Span, position: int) -> Claim | None:
     if verb in _IN_PERSON and (actor.side is Side.OURS or not _US.match(text, after.start)):
         seen = _in_person(scene, actor, after, verb)
         called = verb == "called on" and actor.side is Side.OURS and not seen
-        end = _visited(scene, after) if called else 0
+        end = visited(scene, after) if called else 0
         return _claim(scene, Span(actor.span.start, end), actor.name, "") if end else seen
     if verb in _VISITORS:
         return _received(scene, actor, after, verb)
@@ -277,67 +244,12 @@ def _in_person(scene: Scene, actor: Actor, after: Span, verb: str) -> Claim | No
     return _claim(scene, Span(actor.span.start, end), actor.name, other[0])
 
 
-def _journey(scene: Scene, sentence: Span, position: int, verb: str) -> Claim | None:
-    """Read `Emboffs visited the plant`, `paid a call on X on May 3`, `traveled to X on May 3`."""
-    text, after = scene.layout.text, past(scene.layout, position)
-    errand = _ERRAND.match(text, after, sentence.end) if verb in _ERRANDS else None
-    if verb in _ERRANDS and errand is None:
-        return None
-    actor = scene.cast.subject(scene.layout, sentence.start, position)
-    end = actor and _went(scene, sentence, actor, errand.end() if errand else after)
-    if not actor or not end:
-        return None
-    led = _LED.search(text, sentence.start, actor.span.start)
-    apart = verb in _TRAVELS or position - actor.span.end > _CLOSE
-    start = position if apart else led.start() if led else actor.span.start
-    return _claim(scene, Span(start, end), actor.name, "")
-
-
-def _went(scene: Scene, sentence: Span, actor: Actor, after: int) -> int:
-    """Return where the words for a visit end: with its day, whom it led to, or what was seen."""
-    if actor.pronoun:
-        return 0
-    if end := _visited(scene, Span(after, sentence.end)):
-        return end
-    bound = _BOUND.search(scene.layout.text, after - 20, after)
-    if actor.name.lower() == "we" or (
-        bound and not _at_head(scene, sentence.start, actor.span.start)
-    ):
-        return 0
-    seen = _SITE.match(scene.layout.text, after, sentence.end)
-    ours = actor.side is Side.OURS and scene.reports
-    if seen and (ours or _at_head(scene, sentence.start, actor.span.start)):
-        return seen.end()
-    return 0
-
-
-def _visited(scene: Scene, after: Span) -> int:
-    """Return where the words end for a place visited on a day, or where somebody was met."""
-    text = scene.layout.text
-    joined = _AND_MET.match(text, after.start, min(after.end, after.start + FAR))
-    if joined and (other := other_met(scene, joined.end(), after.end)):
-        return dated(scene, other[1])
-    for date in scene.mentions.within(after.start, min(after.end, after.start + FAR), "date")[:1]:
-        if _OPEN.match(date.quote):
-            return 0
-        return date.span.end if _SEEN.fullmatch(text, after.start, date.span.start) else 0
-    soon = _SOON.match(text, after.start, after.end)
-    return soon.end() if soon else 0
-
-
-def _at_head(scene: Scene, floor: int, start: int) -> list[Claim]:
-    """Return the day with which the sentence begins: `On April 22, Under Secretary X met Y`."""
-    dates = scene.mentions.within(floor, start, "date")[:1]
-    lead = scene.layout.text[floor : dates[0].span.start] if dates else ""
-    return dates if _HEADED.fullmatch(lead) else []
-
-
 def _claim(scene: Scene, span: Span, by: str, other: str, day: Span | None = None) -> Claim:
     """Make a claim of a meeting; its day stands in its words, right before them, or at `day`."""
     floor = scene.layout.sentence(span.start).start
     near = scene.mentions.within(max(floor, span.start - 40), span.end + 1, "date")
     if not near:
-        near = scene.mentions.within(*day, "date") if day else _at_head(scene, floor, span.start)
+        near = scene.mentions.within(*day, "date") if day else at_head(scene, floor, span.start)
     facts: dict[str, str | bool] = {"attendees": " ".join(f"{by}, {other}".split()).strip(", ")}
     if near:
         facts["date"] = near[-1].value
