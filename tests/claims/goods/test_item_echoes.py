@@ -154,3 +154,21 @@ def test_a_material_is_meant_again_by_the_form_it_was_told_in(
 def test_containers_told_of_again_are_goods(words: str, expected: list[str]) -> None:
     again = [one for one in told(words, "item") if one.attribute("coref")]
     assert [claim.quote for claim in again if "ontainer" in claim.quote] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("They block these products.", ["products"]),
+        ("Others make similar parts.", ["similar parts"]),
+        ("They seized said components.", ["components"]),
+        ("The parts of the report are long.", []),
+        ("The products are many.", []),
+        ("These parts of Kenya are dry.", []),
+    ],
+)
+def test_words_that_need_to_be_pointed_at_stand_for_goods_told_before(
+    words: str, expected: list[str]
+) -> None:
+    found = told(f"Tarvos Trading sold turbine blades to Iran. {words}", "item")
+    assert [claim.quote for claim in found if claim.attribute("coref")] == expected

@@ -113,3 +113,8 @@ def test_the_day_by_which_an_answer_is_asked_is_no_day_of_the_sale() -> None:
     words = "Post requests guidance on the sale of pumps to Alder Trading FZE by March 28."
     (found,) = told(words, "shipment")
     assert "when" not in {slot.role for slot in found.slots}
+
+
+def test_a_body_whose_rules_are_broken_does_not_act() -> None:
+    words = "Iran has ships to circumvent UN Security Council resolutions to carry goods to Syria."
+    assert all(claim.slot("supplier") != "UNSC" for claim in told(words, "shipment"))

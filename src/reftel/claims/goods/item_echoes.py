@@ -55,6 +55,9 @@ _SAME = {"aircraft": ("aircraft", "plane", "airplane")}
 _WIDE = ("goods", "cargo", "items", "equipment", "weapons", "machine", "drums", "crates",
          "chemicals", "vehicles")  # fmt: skip
 """Words that mean goods of every kind, and only with an article those that were named."""
+_POINTED_AT = ("products", "parts", "components", "commodities", "devices")
+"""Words that mean goods that were named only where a word points at them."""
+_THESE = re.compile(r"\b(?:these|those|such|said|seized|similar)\s+$", re.IGNORECASE)
 _SAME_AS = re.compile(r"\b(?:the|this|these|those|such|said|same|seized|both)\s+$", re.IGNORECASE)
 _NTH = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|[A-F])\b"
 _BOXES = re.compile(
@@ -63,6 +66,7 @@ _BOXES = re.compile(
     rf"|\b(?P<one>[Cc]ontainers?\s+(?:[Nn]o\.?\s*)?{_NTH}(?:(?:,\s+|,?\s+and\s+){_NTH})*)"
 )
 """Containers told of again: the containers, container three, containers one and two."""
+_NOT_ANY = re.compile(r"[\w-]|\s+of\b")
 _NOT_THESE = re.compile(r"[\w-]|\s+of\s+(?:mass|this)\b")
 _POINTERS = frozenset({"these", "those", "such", "this", "the other", "the remaining"})
 _POINTING = re.compile(
@@ -127,6 +131,13 @@ def _meant(text: str, lower: str, within: Span) -> Iterator[Echo]:
             pointed = _SAME_AS.search(text, max(within.start, place - 14), place)
             if pointed and end <= within.end and not _NOT_THESE.match(lower, end):
                 yield Echo(place, end, word)
+    for word in _POINTED_AT:
+        for place in found_at(lower, word, within.start):
+            end = place + len(word)
+            these = _THESE.search(text, max(within.start, place - 9), place)
+            if these and end <= within.end and not _NOT_ANY.match(lower, end):
+                start = these.start() if lower.startswith("similar", these.start()) else place
+                yield Echo(start, end, word)
 
 
 def _boxes(text: str, within: Span) -> Iterator[Echo]:

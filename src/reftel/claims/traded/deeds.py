@@ -277,6 +277,10 @@ def _role(one: Claim, way: str) -> str:
     )
 
 
+_RULE_OF = re.compile(
+    r"(?:'s?)?\s+(?:resolutions?|sanctions|restrictions|regulations|laws?|controls|embargo(?:es)?)\b"
+)
+"""What a body ruled, which is not the body that acts."""
 _SELF = re.compile(r"\b(?:he|she|it|they|who|which|we)\s+$", re.IGNORECASE)
 _FREE = re.compile(
     r"(?:(?!\b(?:that|which|who|said|told|was|were|is|are|caught|found|saw|[a-z]+(?<!bas)(?<!locat)(?<!nam)(?<!own)ed)\b)(?:[^.;:]|\.(?=\s))){0,80}"
@@ -292,7 +296,8 @@ def _doer(page: Page, mentions: Mentions, draft: Draft, deed: Deed, floor: int) 
     if mentions.within(max(floor, lead - 40), lead, "vessel"):
         return
     for who in reversed(mentions.within(max(floor, lead - 140), lead, "party", "actor", "place")):
-        if _WAY.search(text, max(floor, who.span.start - 30), who.span.start):
+        led = _WAY.search(text, max(floor, who.span.start - 30), who.span.start)
+        if led or _RULE_OF.match(text, who.span.end):
             continue
         if _FREE.fullmatch(text, who.span.end, lead):
             goal = role_of("to", who) if role == "recipient" else role
