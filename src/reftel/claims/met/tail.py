@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from reftel.claims.text import leaps as re
 
 if TYPE_CHECKING:
     from reftel.claims.claim import Claim

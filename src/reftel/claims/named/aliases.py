@@ -10,7 +10,7 @@ from reftel.claims.named.services import LEVIED
 from reftel.claims.named.tabled import branch_of, modelled
 from reftel.claims.text import leaps as re
 from reftel.claims.text.endings import LINKS
-from reftel.claims.text.gazetteer import brief_automaton
+from reftel.claims.text.gazetteer import automaton
 from reftel.claims.text.lexicon import (
     given_names,
     heads,
@@ -121,9 +121,7 @@ def _places(page: Page, forms: dict[str, Name]) -> Iterator[tuple[int, int, str]
     text = closed.text
     found = [
         (index, start, end)
-        for index, start, end in brief_automaton(map(str.lower, names)).find_matches_as_indexes(
-            text
-        )
+        for index, start, end in automaton(map(str.lower, names)).find_matches_as_indexes(text)
         if not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum())
         and text[start - 1 : start] != "-"
     ]

@@ -75,19 +75,18 @@ def _crews(page: Page, body: int) -> Iterator[Person]:
     for at in found_at(page.lower, "master", body):
         if match := _HARBOR.search(page.text, max(body, at - 24), at + 8):
             yield _unnamed(page, *_of_nation(match))
-    if _AFLOAT.search(page.text, body) is None:
+    words = ("captain", "master", "first mate", "chief engineer")
+    places = [(word, at) for word in words for at in found_at(page.text, word, body)]
+    if not places or _AFLOAT.search(page.text, body) is None:
         return
-    for word in ("captain", "master", "first mate", "chief engineer"):
-        for at in found_at(page.text, word, body):
-            end = at + len(word)
-            led = _CREW.search(page.text, max(body, at - 30), at)
-            behind = _BEHIND.match(page.text, end)
-            if led and behind and _crew(word, led, behind):
-                start = led.end("article") if led["article"] else led.start("nation")
-                of = behind["of"] is not None and not led["nation"]
-                yield _unnamed(
-                    page, led.start("article") if of else start, behind.end() if of else end
-                )
+    for word, at in places:
+        end = at + len(word)
+        led = _CREW.search(page.text, max(body, at - 30), at)
+        behind = _BEHIND.match(page.text, end)
+        if led and behind and _crew(word, led, behind):
+            start = led.end("article") if led["article"] else led.start("nation")
+            of = behind["of"] is not None and not led["nation"]
+            yield _unnamed(page, led.start("article") if of else start, behind.end() if of else end)
 
 
 def _of_nation(match: re.Match[str]) -> tuple[int, int]:

@@ -12,7 +12,7 @@ from reftel.claims.text import leaps as re
 from reftel.claims.text.acronyms import acronym
 from reftel.claims.text.bearers import borne
 from reftel.claims.text.cover import Cover
-from reftel.claims.text.gazetteer import brief_automaton
+from reftel.claims.text.gazetteer import automaton
 from reftel.claims.text.letterhead import subjects
 from reftel.claims.text.lexicon import (
     family_names,
@@ -141,7 +141,7 @@ def _glued(text: str, start: int) -> int | None:
 def _standing(closed: Closed, forms: dict[str, Form]) -> Iterator[tuple[int, int, Form]]:
     """Yield where forms of names stand; one whose rival stands alone anywhere does not count."""
     names = list(forms)
-    found = brief_automaton(names).find_matches_as_indexes(closed.text)
+    found = automaton(names).find_matches_as_indexes(closed.text)
     alone = {names[index] for index, _, _ in found}
     for index, start, end in closed.placed(found):
         if (form := forms[names[index]]).rival not in alone:

@@ -124,23 +124,15 @@ def _machine() -> tuple[AhoCorasick, list[tuple[Known, ...]]]:
 
 
 def automaton(words: Iterable[str]) -> AhoCorasick:
-    """Return the machine that finds the longest of some words at each place, made to be kept.
+    """Return the machine that finds the longest of some words at each place.
 
-    A whole table of its steps is faster alone, but too large to stay at hand between other work.
+    A whole table of its steps is faster alone, but slow to make, and too large to stay at hand
+    between other work.
     """
     return AhoCorasick(
         list(words),
         matchkind=MATCHKIND_LEFTMOST_LONGEST,
         implementation=Implementation.ContiguousNFA,
-    )
-
-
-def brief_automaton(words: Iterable[str]) -> AhoCorasick:
-    """Return a machine as `automaton` does, made in half the time, for a single text."""
-    return AhoCorasick(
-        list(words),
-        matchkind=MATCHKIND_LEFTMOST_LONGEST,
-        implementation=Implementation.NoncontiguousNFA,
     )
 
 
