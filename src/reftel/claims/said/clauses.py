@@ -19,7 +19,7 @@ _SMALL = (
 )
 _SUBJECT = (
     r"(?:(?:the|an?|its|his|her|their|this|these|those|no|any|some|all|both|most|many)\s+[^,;:.\"]{2,60}?"
-    r"|(?:he|she|they|it|there|nobody|others)(?:\s+[a-z]+ly)?|(?-i:[A-Z])[^,;:.\"]{1,60}?)"
+    r"|(?:he|she|they|it|there|nobody|others)(?:\s+[a-z]+ly)?|(?-i:[A-Z])(?:(?!--)[^,;:.\"]){1,60}?)"
 )
 _JOINT = re.compile(
     r"(?P<that>,?\s+(?:and|but)\s+(?:also\s+)?(?:that|whether)\s+(?!(?:is|was|has|had|would|will|could)\b)"

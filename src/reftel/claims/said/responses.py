@@ -13,6 +13,7 @@ from reftel.claims.said.enclosed import enclosed
 from reftel.claims.said.hearsay import UNNAMED
 from reftel.claims.said.indirect import indirect
 from reftel.claims.said.promises import foretold, spoken
+from reftel.claims.said.quoted import quoted
 from reftel.claims.said.utterances import Hearing, Utterance
 from reftel.claims.said.wording import ASKS, goes_on
 from reftel.claims.sides.actors import Actor, Side
@@ -124,9 +125,10 @@ def responses(scene: Scene, asked: Sequence[Claim], told: Sequence[Claim]) -> It
     wishes = Stretches(claim.span for claim in asked)
     hearing = Hearing(scene, told)
     found: list[Claim] = []
-    verb, heard = "", set[Span]()
+    verb, heard, others = "", set[Span](), quoted(scene.page)
     for utterance in hearing.utterances():
-        claim = None if utterance.span in heard else _claim(scene, utterance, busy)
+        known = utterance.span in heard or utterance.position in others
+        claim = None if known else _claim(scene, utterance, busy)
         heard.add(utterance.span)
         if claim and not _wished(scene, claim, wishes):
             hearing.taken = claim.span.end
@@ -141,8 +143,12 @@ def responses(scene: Scene, asked: Sequence[Claim], told: Sequence[Claim]) -> It
     going = list(indirect(scene, told, found))
     held = Cover([*(claim.span for claim in (*told, *found)), *(one.span for one in going)])
     for actor, span in (*going, *enclosed(scene, held)):
-        for part in clauses(scene.layout, span):
-            yield _reply(scene, actor, part, _going(scene, actor, part))
+        if span.start not in others and not _DEMARCHED.search(scene.layout.text, *span):
+            yield from _clauses(scene, _reply(scene, actor, span, _going(scene, actor, span)))
+
+
+_DEMARCHED = re.compile(r"\b(?:has|have|had)\s+(?:[a-z]+\s+){0,2}demarched\b")
+"""What a state carries over to others, which answers nobody."""
 
 
 def _clauses(scene: Scene, claim: Claim) -> Iterator[Claim]:
