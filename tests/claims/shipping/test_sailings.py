@@ -178,3 +178,19 @@ def test_a_ship_that_puts_in_and_then_leaves_is_on_one_voyage() -> None:
 def test_a_ship_that_only_flies_a_flag_is_on_no_voyage() -> None:
     words = "In 2008 only 66 ships of IRISL flew the flag of Malta; IRISL is the end-user."
     assert told(words, "shipment") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The M/V Grey Heron, Alder Lines voyage 113, is to leave for Bandar Abbas.", ["IRBND"]),
+        ("The M/V Grey Heron, Alder Lines voyage 113, is expected at Mombasa.", ["KEMBA"]),
+        ("On March 3 the M/V Grey Heron diverted to Mombasa.", ["KEMBA"]),
+        ("The M/V Grey Heron, Alder Lines voyage 113, is known in Kenya.", []),
+        ("The M/V Grey Heron is to leave for Bandar Abbas.", []),
+    ],
+)  # fmt: skip
+def test_a_voyage_by_its_number_or_day_is_told_with_its_port(
+    words: str, expected: list[str]
+) -> None:
+    assert [claim.slot("to") for claim in told(words, "shipment")] == expected

@@ -104,7 +104,7 @@ def _told(
     if vessels[0].attribute("type") in {"flight", "aircraft"}:
         told = [one for one in told if _laden(page, mentions, one)]
     if (not alone or len(told) < _SEVERAL) and not (
-        told and mentions.within(*told[0], "date") and mentions.within(*told[0], "place")
+        told and mentions.within(*told[0], "date", "voyage") and mentions.within(*told[0], "place")
     ):
         return None
     draft = Draft(_first_word(page.once(Layout), told[0]), told[-1].end, "voyage")
