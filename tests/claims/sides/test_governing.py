@@ -27,6 +27,10 @@ def told(sentence: str) -> list[tuple[str, str]]:
          "(international community)"),
         ("It asks IAEA and international community.", "international community",
          "(international community)"),
+        ("The new coalition seeks it.", "The new coalition", "GOV-PT"),
+        ("They fear a ruling coalition.", "ruling coalition", "GOV-PT"),
+        ("They told authorities in Peru so.", "authorities in Peru", "GOV-PE"),
+        ("They fear al-Qadhafi's regime.", "al-Qadhafi's regime", "al-Qadhafi's regime"),
         ("They fear the Velmar administration.", "the Velmar administration",
          "the Velmar administration"),
     ],
@@ -45,6 +49,9 @@ def test_who_governs_acts_without_a_name(sentence: str, words: str, value: str) 
         "They met the Government's Office for Velmar.",
         "They changed the government of Velmar.",
         "A government is needed.",
+        "They met the ruling coalition partners.",
+        "They fear the new coalition forces.",
+        "They met the authorities.",
     ],
 )
 def test_what_belongs_to_a_government_is_none(sentence: str) -> None:

@@ -35,6 +35,13 @@ def told(sentence: str) -> list[str]:
         ("As States Parties they must not do so.", "States Parties"),
         ("It helps states not party to the CWC.", "states not party to the CWC"),
         ("A seminar for eleven non-members was held.", "non-members"),
+        ("It calls upon donors to give more.", "donors"),
+        ("It thanked bilateral and multilateral donors.", "bilateral and multilateral donors"),
+        ("Thirty-four members of the MTCR met.", "Thirty-four members of the MTCR"),
+        (
+            "They say all members of the Australia Group agreed.",
+            "all members of the Australia Group",
+        ),
     ],
 )
 def test_a_group_acts_by_what_it_is_to_others(sentence: str, words: str) -> None:
@@ -58,6 +65,10 @@ def test_a_group_acts_by_what_it_is_to_others(sentence: str, words: str) -> None
         "It is a matter of great concern.",
         "The Allies took Berlin in 1945.",
         "They met partners and other friends.",
+        "The donors' conference met.",
+        "The DONORS CONFERENCE met.",
+        "He gave the names of campaign donors.",
+        "They met members of the party.",
     ],
 )
 def test_places_and_counted_firms_are_no_group(sentence: str) -> None:

@@ -63,6 +63,7 @@ def test_a_noun_that_follows_is_what_is_spoken_of(sentence: str) -> None:
         ("They urge that U.S. firms keep out.", "U.S. firms"),
         ("They help Iranian UAV entities there.", "Iranian UAV entities"),
         ("They heard that German leaders want it.", "German leaders"),
+        ("They met U.S. experts there.", "U.S. experts"),
         ("They fear the Indian bureaucracy.", "Indian bureaucracy"),
     ],
 )

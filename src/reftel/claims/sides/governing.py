@@ -24,6 +24,8 @@ def governing(page: Page) -> Iterator[Actor]:
     yield from _under(page)
     yield from _ruling(page)
     yield from _plainly(page)
+    yield from _of_leaders(page)
+    yield from _authorities(page)
 
 
 _UNDER = re.compile(
@@ -102,6 +104,10 @@ def _plainly(page: Page) -> Iterator[Actor]:
     for at in found_at(text, "international community", body):
         yield Actor((page.article(at), at + 23), "(international community)", "group")
     land = page.once(_spoken_of)
+    for at in found_at(text, "coalition", body) if land else ():
+        match = _RULING.search(text, max(body, at - 44), at + 9)
+        if match and not _FOLLOWED.match(text, at + 9):
+            yield Actor(match.span(), f"GOV-{land}", "government")
     values = {"government": f"GOV-{land}", "military": f"({land} military)"} if land else {}
     for word, value in values.items():
         for at in found_at(page.lower, word, body):
@@ -110,9 +116,47 @@ def _plainly(page: Page) -> Iterator[Actor]:
                 yield Actor(match.span(), value, "government" if word == "government" else "force")
 
 
+_RULING = re.compile(
+    r"(?<![\w-])(?:[Tt]he\s{1,3})?(?:new|ruling|governing|center-right|center-left|centre-right|centre-left|grand|current"
+    r"|outgoing)\s{1,3}(?:[A-Z][a-z]+\s{1,3}|four-party\s{1,3}|two-party\s{1,3})?coalition\Z"
+)
+_FOLLOWED = re.compile(
+    r"\w|-|\s{1,3}(?:forces|troops|partners?|agreement|talks|government|part(?:y|ies)|members?|of|against|to|for)\b"
+)
+"""What makes of a coalition no government: its forces, its agreement; one against or of others."""
+
+
 def _spoken_of(page: Page) -> str:
     """Return whose the government is: the host's, unless a cable speaks more of another land."""
     lands = page.once(mentioned)
     most = next((one for one, _ in lands.most_common(4) if one not in {"US", ""}), "")
     host = host_of(sender(page))
     return host if lands[host] * 3 > lands[most] * 2 else most
+
+
+_HIS = re.compile(
+    r"(?:'s|,s)\s{1,3}(?:regime|government|administration)\b(?!\s{1,3}(?:officials?|change))"
+)
+
+
+def _of_leaders(page: Page) -> Iterator[Actor]:
+    """Yield the government of a leader known by name: Velmar's regime."""
+    for hit in page.known.get("leader", ()):
+        match = _HIS.match(page.text, hit.end) if hit.start >= page.body().start else None
+        if match:
+            kin = 3 * page.lower.startswith(("al-", "el-"), hit.start - 3)
+            span = (hit.start - kin, match.end())
+            yield Actor(span, squeezed(page.text[slice(*span)]), "government")
+
+
+_AUTHORITIES = re.compile(r"\b[Aa]uthorities\s{1,3}(?:of|in)\s{1,3}(?:the\s{1,3})?\Z")
+
+
+def _authorities(page: Page) -> Iterator[Actor]:
+    """Yield the authorities of a land told behind them: the authorities in Ruritania."""
+    body = page.body().start
+    for hit in page.known.get("place", ()):
+        if hit.start >= body and hit.known.type == "country":
+            match = _AUTHORITIES.search(page.text, max(body, hit.start - 24), hit.start)
+            if match:
+                yield Actor((match.start(), hit.end), f"GOV-{hit.known.country}", "government")

@@ -40,6 +40,16 @@ _LEADS = {
 """Nouns of those who act in numbers, and what before them tells who is meant."""
 _ENDS = re.compile(r"(?![\w'-])(?!\s{1,3}(?:to|in)\s{1,3}(?:the|whom|an?|this|conflict)\b)")
 """What follows all parties: those to a treaty or a conflict are only counted."""
+_DONORS = re.compile(
+    r"(?<![\w-])(?<!blood )(?<!organ )(?<!campaign )"
+    r"(?:(?:[Tt]he|[Oo]ther|[Bb]ilateral|[Mm]ultilateral|[Ii]nternational|[Ff]oreign|[Mm]ajor|Western|Arab"
+    r"|Gulf|European)\s{1,3}(?:and\s{1,3})?){0,3}[Dd]onors(?![\w'-]|\s{1,3}(?i:conference|meeting|group))"
+)
+_MEMBERS_OF = re.compile(
+    r"(?<![\w-])(?:(?:[Aa]ll|[Oo]ther|[Ss]ome|[Mm]any|[Tt]he|[A-Z]?[a-z]+-[a-z]+)\s{1,3})?[Mm]embers\s{1,3}of\s{1,3}the\s{1,3}"
+    r"(?:Australia\s{1,3}Group|MTCR|NSG|Nuclear\s{1,3}Suppliers\s{1,3}Group|Wassenaar\s{1,3}Arrangement|EU|European\s{1,3}Union|NPT"
+    r"|Zangger\s{1,3}Committee|Regime|OPCW|IAEA\s{1,3}Board|P5\+1|G-?8|Arab\s{1,3}League|GCC)\b"
+)
 _ALLIES = re.compile(r"(?:[a-z]|NATO)[,;]?\s{1,3}\Z")
 _OF_PLACE = re.compile(
     r"(?P<before>\w+\s{1,3})?(?P<group>(?<![\w-])(?:companies|firms|entities|banks|suppliers|manufacturers"
@@ -67,13 +77,24 @@ def groups(page: Page) -> Iterator[Actor]:
             end = at + len(noun)
             if end <= body.end and _ENDS.match(page.text, end):
                 yield from _led(page, leads, at, end)
-    for at in found_at(page.text, "Allies", body.start) if "NATO" in page.text else ():
-        if _ALLIES.search(page.text, max(body.start, at - 8), at) and _ENDS.match(
-            page.text, at + 6
-        ):
-            yield Actor((at, at + 6), "(NATO allies)", "group")
+    yield from _joined(page, body.start)
     yield from _placed(page, body.start)
     yield from _parties(page, body.start)
+
+
+def _joined(page: Page, body: int) -> Iterator[Actor]:
+    """Yield allies, donors and members of a regime: some Allies, bilateral donors."""
+    for at in found_at(page.text, "Allies", body) if "NATO" in page.text else ():
+        if _ALLIES.search(page.text, max(body, at - 8), at) and _ENDS.match(page.text, at + 6):
+            yield Actor((at, at + 6), "(NATO allies)", "group")
+    for at in found_at(page.lower, "donors", body) if "campaign" not in page.lower else ():
+        match = _DONORS.search(page.text, max(body, at - 44), at + 18)
+        if match and match.end() == at + 6:
+            yield _group(page, *match.span())
+    for at in found_at(page.text, "embers of the ", body):
+        match = _MEMBERS_OF.search(page.text, max(body, at - 24), at + 60)
+        if match and match.start() < at < match.end():
+            yield _group(page, *match.span())
 
 
 def _led(page: Page, leads: tuple[re.Pattern[str], ...], at: int, end: int) -> Iterator[Actor]:

@@ -28,7 +28,7 @@ _OF_STATE = re.compile(
 _GROUP = re.compile(
     r"\s{1,3}(?:(?!(?:with|about|of|and|in|on|to|for|by|from|at)\s)(?:[A-Z]?[a-z]+|[A-Z]{2,5})\s{1,3}){0,2}?"
     r"(?:(?P<always>suppliers|insurgents|militants|terrorists|rebels|forces|troops|soldiers|militias"
-    r"|groups|delegations|leaders|bureaucracy|pirates|regulators|mercenaries"
+    r"|groups|delegations|leaders|experts|bureaucracy|pirates|regulators|mercenaries"
     r"|(?:(?<=Security )|(?<=Security  ))Forces)"
     r"|(?P<trade>entities|companies|firms|banks|manufacturers|exporters|insurers|shipbuilders"
     r"|airlines|refiners|(?<=cial )institutions)"
@@ -111,7 +111,10 @@ def _of_country(page: Page, hit: Hit) -> Iterator[Actor]:
 
 def _ours_act(group: re.Match[str]) -> bool:
     """Say whether a group of one's own acts: its firms and its delegation, not its forces."""
-    return group.re is _LOUD_GROUP or group["trade"] is not None
+    return group.re is _LOUD_GROUP or bool(group["trade"]) or group["always"] in _CIVIL
+
+
+_CIVIL = frozenset(["experts", "leaders"])
 
 
 def definite(page: Page, hit: Hit) -> bool:
