@@ -86,6 +86,8 @@ def test_arms_are_one_with_ammunition_and_two_materials_in_one_form(
     ("words", "expected"),
     [
         ("It sold the Tsyklon (Cyclone) launch vehicle.", ["Tsyklon (Cyclone) launch vehicle"]),
+        ("It sold uranium in the form of fuel rods.", ["uranium in the form of fuel rods"]),
+        ("It sold uranium in fuel rods.", ["uranium", "fuel rods"]),
         ("It sold mass spectrometers (MS) and lathes.", ["mass spectrometers (MS)", "lathes"]),
         ("It sold mass spectrometers (MS), lathes.", ["mass spectrometers (MS)", "lathes"]),
         ("It sold mass spectrometers (MS) 40 lathes.", ["mass spectrometers (MS)", "40 lathes"]),

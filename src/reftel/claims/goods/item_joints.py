@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _JOINT = re.compile(r"\s*(?:/|\s+(?:and(?:/or)?|(?P<or>or))\s+)\s*", re.IGNORECASE)
 _FOR = re.compile(r"\s+for\s+(?:(?:the|its|their|his|said|these|those)\s+){0,2}")
+_SHAPED = re.compile(r"\s+in\s+(?:the\s+)?(?:form|shape)\s+of\s+")
+"""How the form of a material is told: uranium in the form of fuel rods."""
 _PARTS = frozenset(
     ["part", "spare", "spares", "component", "replacement part", "aircraft spare part",
      "ammunition", "ammo", "magazine", "blade", "turbine blade", "rotor blade", "round", "fuze",
@@ -68,8 +70,10 @@ def _spared(text: str, first: Find, second: Find) -> bool:
 
 
 def _called(text: str, first: Find, second: Find) -> bool:
-    """Say whether a name with another in brackets leads to its noun: the Alder (Oak) missile."""
+    """Say whether two words are of one thing: the Alder (Oak) missile, uranium in rods."""
     gap = text[first.end : second.start]
+    if first.grade == "material" and _SHAPED.fullmatch(gap):
+        return True
     return text[first.end - 1] == ")" and gap.isspace() and second.start == second.lead
 
 
