@@ -76,3 +76,9 @@ def test_departments_in_full_and_bureaux_before_their_heads(
     assert [
         (laid.text[slice(*span)], one_value(value)) for span, value, _ in departments(laid)
     ] == found
+
+
+def test_services_abroad_have_the_value_of_their_letters() -> None:
+    assert one_value("US-FOREIGN COMMERCIAL SERVICE") == "US-FCS"
+    assert one_value("US-FOREIGN AGRICULTURAL SERVICE") == "US-FAS"
+    assert one_value("US-FOREIGN SERVICE") == "US-FOREIGN SERVICE"

@@ -177,3 +177,16 @@ def test_posts_of_several_cities_and_embassies_of_others(
     sentence: str, found: list[tuple[str, str]]
 ) -> None:
     assert told(sentence) == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("Mission Brazil asked for it.", "US-EMB-BRASILIA"),
+        ("US Mission Spain asked for it.", "US-EMB-MADRID"),
+        ("US Mission Geneva asked for it.", "US-EMB-GENEVA"),
+        ("Embassy Kuwait asked for it.", "US-EMB-KUWAIT"),
+    ],
+)
+def test_a_mission_by_its_land_is_the_embassy_there(sentence: str, value: str) -> None:
+    assert [found for _, found in told(sentence)] == [value]

@@ -112,8 +112,16 @@ _SHORT = {
 }  # fmt: skip
 
 
+_SERVICES = {
+    "US-FOREIGN COMMERCIAL SERVICE": "US-FCS",
+    "US-FOREIGN AGRICULTURAL SERVICE": "US-FAS",
+}
+
+
 def one_value(value: str) -> str:
     """Return the one value of a department or command, by whichever name it was called."""
+    if value in _SERVICES:
+        return _SERVICES[value]
     match = _DEPT.fullmatch(value) or _COMMAND.fullmatch(value)
     if match is None:
         return value

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.text import leaps as re
 from reftel.claims.text.hosts import letters
-from reftel.claims.text.lexicon import is_ordinary, nationalities, titles
+from reftel.claims.text.lexicon import countries, is_ordinary, nationalities, titles
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -233,8 +233,17 @@ def _in_city(page: Page, match: re.Match[str], cities: dict[int, int]) -> Iterat
     loud = page.text[start:end].isupper()
     mixed = city in cities if loud else page.mixed(start, end)
     if mixed and not (titled or plain or words[-1].lower() in nationalities()):
-        kind = sort(page.text[start:city].rstrip("- ").split()[-1])
-        yield (start, end), f"US-{kind}-{_joined(' '.join(words))}", "post"
+        called = page.text[start:city].rstrip("- ").split()[-1]
+        seat = _seat(page, city) if called == "Mission" else ""
+        yield (start, end), f"US-{sort(called)}-{seat or _joined(' '.join(words))}", "post"
+
+
+def _seat(page: Page, at: int) -> str:
+    """Return the capital of the land at a place: Mission Ruritania is the embassy there."""
+    land = page.countries.get(at)
+    iso = land.known.country if land else ""
+    capitals = next((one.capitals for one in countries() if iso and one.iso == iso), ())
+    return _joined(capitals[0]) if capitals else ""
 
 
 _SHORTEST = 5
