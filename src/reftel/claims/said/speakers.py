@@ -41,6 +41,12 @@ _LATER = re.compile(
 )
 SECOND = re.compile(r",?\s+(?:and|but)\s+(?:\w+ly\s+|also\s+|then\s+|later\s+)?$", re.IGNORECASE)
 """What stands between one thing that somebody does or says and the next."""
+_TERSELY = re.compile(
+    r"(?:Said|Noted|Added|Asked|Complained|Reminded|Hoped|Promised|Denied|Claimed|Stressed|Explained|Thought"
+    r"|Believed|Agreed|Offered|Confirmed|Admitted|Insisted|Doubted|Undertook|Suggested|Regretted|Warned)"
+    r"\s+(?:us\s+|Pol[Oo]ff\s+|Emb[Oo]ff\s+)?(?:that|if|whether|why|how|what|for|to|it|he|she|they|no)\b[^,]*$"
+)
+"""How a terse report tells what one said of whom the sentence before tells."""
 _GOING_ON = frozenset(["arguing", "saying"])
 """How a second thing is told of one who did another: `Sun pushed back, arguing that`."""
 _COMMA = re.compile(r",\s+$")
@@ -62,6 +68,8 @@ class Speakers:
         """Who spoke last."""
         self._person: Actor | None = None
         self._host: Actor | None = None
+        self._terse = -1
+        """Where a sentence began in which the one who speaks is not named."""
 
     def note(self, actor: Actor) -> None:
         """Remember who spoke last, and the last one whom `he` may mean: no state or ministry."""
@@ -81,8 +89,23 @@ class Speakers:
         """Return who says a second thing in a sentence, named before the first one or with it."""
         last = self.last
         if not last or last.span.start < sentence.start:
-            return self._opener(sentence, position)
+            return self._opener(sentence, position) or self._tersely(sentence, position)
         return last if _LATER.search(self._layout.text, sentence.start, position) else None
+
+    def _tersely(self, sentence: Span, position: int) -> Actor | None:
+        """Return who spoke in the sentence before: `Sun saw no case. Reminded us that …`."""
+        last, text = self.last, self._layout.text
+        opened = self._layout.opened(sentence).start
+        if last is None or last.side is Side.OURS or opened != position:
+            return None
+        before = self._layout.sentence(max(0, sentence.start - 3))
+        passage = self._layout.passage(position)
+        here = passage is not None and before.start >= passage.span.start
+        near = before.start <= last.span.start < before.end or self._terse == before.start
+        if not (here and near and _TERSELY.match(text, position, sentence.end)):
+            return None
+        self._terse = sentence.start
+        return Actor(last.side, last.name, Span(position, position))
 
     def _taken_up(self, sentence: Span, position: int, pronoun: Actor) -> Actor:
         """Return whom a pronoun means; where nobody can be meant it stands for itself."""
