@@ -38,6 +38,8 @@ _LEADS = {
     "partners": (_OTHER,), "suppliers": (_OTHER,), "exporters": (_OTHER,), "parties": (_EVERY,),
 }  # fmt: skip
 """Nouns of those who act in numbers, and what before them tells who is meant."""
+_CUES = {_OTHER: ("other", "minded"), _EVERY: ("all",), _LEVEL: ("al", "state")}
+"""Letters without which a lead is not looked for."""
 _ENDS = re.compile(r"(?![\w'-])(?!\s{1,3}(?:to|in)\s{1,3}(?:the|whom|an?|this|conflict)\b)")
 """What follows all parties: those to a treaty or a conflict are only counted."""
 _DONORS = re.compile(
@@ -99,8 +101,10 @@ def _joined(page: Page, body: int) -> Iterator[Actor]:
 
 def _led(page: Page, leads: tuple[re.Pattern[str], ...], at: int, end: int) -> Iterator[Actor]:
     floor = max(page.body().start, at - 48)
+    near = page.lower[floor:at]
     for lead in leads:
-        if match := lead.search(page.text, floor, at):
+        seen = any(word in near for word in _CUES.get(lead, ("",)))
+        if seen and (match := lead.search(page.text, floor, at)):
             yield _group(page, match.start(), end)
             return
 
