@@ -9,7 +9,7 @@ from reftel.claims.text import lexicon
 TABLES = (
     "anchors", "common", "countries", "descriptors", "governments", "heads", "offices", "openers",
     "parties", "places", "things", "titles", "forms", "given_names", "groups", "own_roles",
-    "surnames", "broad_words", "natures", "particles", "role_words",
+    "surnames", "broad_words", "natures", "office_words", "particles", "role_words",
 )  # fmt: skip
 
 

@@ -93,7 +93,7 @@ class Cast:
         words = re.findall(r"[A-Za-z'-]{3,}", f"{ours} {' '.join(titled(page))}")
         self._ours = {
             low for word in words if set(low := word.casefold()) != {"x"}
-        } - lexicon.words("role_words")
+        } - lexicon.words("office_words")
         self._ours |= set(staff(page, mentions, self._ours))
         self._congress = page.once(congress)
         self._offices = {one.quote for one in mentions.of("office") if one.value.startswith("US-")}
@@ -179,7 +179,7 @@ class Cast:
         self._take({name.rsplit(maxsplit=1)[-1].casefold()})
 
     def _take(self, words: set[str]) -> None:
-        if new := words - lexicon.words("role_words") - self._ours:
+        if new := words - lexicon.words("office_words") - self._ours:
             self._ours |= new
             self._sides.clear()
 
