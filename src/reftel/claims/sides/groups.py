@@ -57,6 +57,8 @@ _OF_PLACE = re.compile(
     r"(?P<before>\w+\s{1,3})?(?P<group>(?<![\w-])(?:companies|firms|entities|banks|suppliers|manufacturers"
     r"|exporters|brokers|middlemen|traders|[Cc]ompanies|[Ff]irms|[Ee]ntities)\s{1,3}from\s{1,3}(?:the\s{1,3})?)\Z"
 )
+_FROM = len("from   the   ")
+"""Letters before a land among which `from` stands."""
 _COUNTS = re.compile(
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|the|these|those|both|such|no|any|[a-z]+ing)\s",
     re.IGNORECASE,
@@ -117,6 +119,8 @@ def _placed(page: Page, body: int) -> Iterator[Actor]:
     """Yield groups of firms by their land: companies from Ruritania, Velmar and Quillonia."""
     lands = {hit.start: hit for hit in page.known.get("place", ()) if hit.known.type == "country"}
     for hit in lands.values():
+        if page.text.rfind("from", max(body, hit.start - _FROM), hit.start) < 0:
+            continue
         match = _OF_PLACE.search(page.text, max(body, hit.start - 40), hit.start)
         if match and not _COUNTS.match(match["before"] or ""):
             yield _group(page, match.start("group"), _last(page, lands, hit))
