@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import reftel
+from tests.conformance.golds import folder, read_records
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -23,7 +23,7 @@ VALUED = ("cable_ref", "date", "instrument")
 
 
 class Mark(NamedTuple):
-    """A claim as the measure sees it: where, what, whether it counts.
+    """A claim as the measure sees it: where, what, whether it counts; a value untold is None.
 
     `habit` is the kind, and apart from it what some gold files never mark: the cable's own number
     among references, the order on the E.O. line among instruments. Where a file marks none of a
@@ -120,7 +120,7 @@ def tally(cable: str, gold: list[Mark], found: list[Mark], into: Tally) -> None:
             into.missed.append(_line(cable, one))
             continue
         into.matched += 1
-        into.equal += one.value == found[match[i]].value
+        into.equal += one.value in {None, found[match[i]].value}
     into.found += len(found) - len(free)
     taken = set(match.values())
     into.false += [_line(cable, other) for j, other in enumerate(found) if j not in taken]
@@ -130,13 +130,8 @@ def _line(cable: str, one: Mark) -> str:
     return f"{cable} {one.start}-{one.end} {' '.join(one.quote.split())[:100]!r} ({one.value})"
 
 
-def score(
-    gold: Iterable[dict[str, Any]], texts: Path, write: Callable[[str], str] = str
-) -> dict[str, Tally]:
-    """Extract from the texts of the gold's cables and count per kind.
-
-    `write` gives a text another writing, letter for letter.
-    """
+def score(gold: Iterable[dict[str, Any]], text_of: Callable[[str], str]) -> dict[str, Tally]:
+    """Extract from the texts of the gold's cables and count per kind."""
     wanted: dict[str, list[Mark]] = defaultdict(list)
     for record in gold:
         wanted[record["cable"]].append(mark(record))
@@ -144,7 +139,7 @@ def score(
     habits = {one.habit for marks in wanted.values() for one in marks}
     tallies = {kind: Tally() for kind in sorted(kinds)}
     for cable, marks in wanted.items():
-        found = [one for one in claims(texts, cable, write) if one.habit in habits]
+        found = [one for one in claims(text_of(cable)) if one.habit in habits]
         for kind, into in tallies.items():
             tally(cable, _of(kind, marks), _of(kind, found), into)
     return tallies
@@ -154,11 +149,9 @@ def _of(kind: str, marks: list[Mark]) -> list[Mark]:
     return [one for one in marks if one.kind == kind]
 
 
-def claims(texts: Path, cable: str, write: Callable[[str], str] = str) -> Iterator[Mark]:
-    """Yield what the finders see in a text, read as it lies on disk."""
-    path = next(path for path in (texts / f"{cable}.txt", texts / cable) if path.is_file())
-    text = path.read_bytes().decode("utf-8")
-    for record in reftel.to_dict(reftel.extract(reftel.read(write(text)))):
+def claims(text: str) -> Iterator[Mark]:
+    """Yield what the finders see in a text."""
+    for record in reftel.to_dict(reftel.extract(reftel.read(text))):
         yield mark(record)
 
 
@@ -175,8 +168,8 @@ def summary(tallies: dict[str, Tally]) -> dict[str, float]:
 
 def main(gold: str, texts: str, *only: str) -> None:
     """Print misses and false finds, a line per kind, and the score."""
-    records = [json.loads(line) for line in Path(gold).read_text("utf-8").splitlines() if line]
-    tallies = score((r for r in records if not only or r["kind"] in only), Path(texts))
+    records = (one for one in read_records(Path(gold)) if not only or one["kind"] in only)
+    tallies = score(records, folder(Path(texts)))
     for kind, one in tallies.items():
         for word, lines in (("missed", one.missed), ("false", one.false)):
             for line, n in Counter(lines).items():

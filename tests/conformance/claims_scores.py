@@ -8,23 +8,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.conformance.claims import score, summary
+from tests.conformance.golds import beside, gold, own
 
 if TYPE_CHECKING:
     from tests.conformance.claims import Tally
 
-TEXTS = {
-    "founding": "cables/founding",
-    "development": "gold/development",
-    "founding in capitals": "cables/founding",
-}
+CAPITALS = " in capitals"
+
+
+def names() -> list[str]:
+    """Name what is scored: each gold file, and the founding cables in capitals."""
+    return [*beside(), f"founding{CAPITALS}", *own()]
 
 
 def scores(shared: Path, name: str) -> dict[str, float]:
-    """Return F1 of a gold file of the shared data, of all claims and of each kind."""
-    gold, _, capitals = name.partition(" in ")
-    lines = (shared / "gold" / f"{gold}.jsonl").read_text("utf-8").splitlines()
-    records = (json.loads(line) for line in lines if line)
-    return per_kind(score(records, shared / TEXTS[name], shouted if capitals else str))
+    """Return F1 of a gold file, of all claims and of each kind."""
+    records, text_of = gold(name.removesuffix(CAPITALS), shared)
+    if name.endswith(CAPITALS):
+        return per_kind(score(records, lambda cable: shouted(text_of(cable))))
+    return per_kind(score(records, text_of))
 
 
 def shouted(text: str) -> str:
@@ -42,7 +44,7 @@ def per_kind(tallies: dict[str, Tally]) -> dict[str, float]:
 
 def main(shared: str) -> None:
     """Write the file beside this one."""
-    told = {name: scores(Path(shared), name) for name in TEXTS}
+    told = {name: scores(Path(shared), name) for name in names()}
     text = json.dumps(told, indent=1) + "\n"
     Path(__file__).with_name("scores.json").write_text(text, "utf-8")
     print(text)

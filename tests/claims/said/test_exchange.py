@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 import reftel
 from tests.claims.specimens import instruction, report, stage
 from tests.conformance.claims import score
+from tests.conformance.golds import gold
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,19 +38,16 @@ def test_law_any_text_can_be_heard(text: str) -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_founding_cables_are_heard_well_enough(shared: Path, kind: str) -> None:
-    import json  # noqa: PLC0415 -- only here
-
-    lines = (shared / "gold/founding.jsonl").read_text("utf-8").splitlines()
-    gold = [record for line in lines if (record := json.loads(line))["kind"] == kind]
-    assert score(gold, shared / "cables/founding")[kind].f1 >= 0.85
+    assert heard("founding", kind, shared) >= 0.85
 
 
 def test_requests_of_other_cables_are_heard_well_enough(shared: Path) -> None:
-    import json  # noqa: PLC0415 -- only here
+    assert heard("development", "request", shared) >= 0.78
 
-    lines = (shared / "gold/development.jsonl").read_text("utf-8").splitlines()
-    gold = [record for line in lines if (record := json.loads(line))["kind"] == "request"]
-    assert score(gold, shared / "gold/development")["request"].f1 >= 0.78
+
+def heard(name: str, kind: str, shared: Path) -> float:
+    records, text_of = gold(name, shared)
+    return score((one for one in records if one["kind"] == kind), text_of)[kind].f1
 
 
 def test_the_verbatim_points_are_the_four_that_were_cleared(shared: Path) -> None:
