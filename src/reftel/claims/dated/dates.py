@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime, time
 from functools import lru_cache
 from typing import NamedTuple
@@ -10,7 +11,6 @@ import reftel.claims.dated.dates_calendar as calendar
 from reftel.claims.claim import Interval
 from reftel.claims.dated.dates_calendar import Days
 from reftel.claims.dated.dates_forms import DAYNO, MONTH, Beside, century, span
-from reftel.claims.text import leaps as re
 
 _MONTH = MONTH.replace("?P<month>", "?:")
 _NUMBER = DAYNO.replace("?P<day>", "?:")

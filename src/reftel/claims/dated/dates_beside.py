@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 import reftel.claims.dated.dates_calendar as calendar
 from reftel.claims.dated.dates import resolve
-from reftel.claims.text import leaps as re
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

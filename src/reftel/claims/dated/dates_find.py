@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 import reftel.claims.dated.dates_calendar as calendar
@@ -18,7 +19,6 @@ from reftel.claims.dated.dates_phrase import (
     beginnings,
 )
 from reftel.claims.dated.dates_told import clock_times, in_its_year
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import anchors
 
 if TYPE_CHECKING:

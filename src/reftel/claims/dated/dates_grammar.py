@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import reftel.claims.dated.dates_calendar as calendar
 from reftel.claims.dated.dates_calendar import Days
-from reftel.claims.text import leaps as re
 
 if TYPE_CHECKING:
     from datetime import date

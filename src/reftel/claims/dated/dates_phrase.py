@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
 import reftel.claims.dated.dates_calendar as calendar
-from reftel.claims.text import leaps as re
 
 MONTH = rf"(?:{calendar.either('month')})\b\.?"
 DAY = r"[0-3]?\d(?:st|nd|rd|th)?(?![\d%]|\.\d|-?foot|-?ft|-?mm|-?km)"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import reftel.claims.dated.dates_calendar as calendar
 from reftel.claims.claim import Interval
 from reftel.claims.dated.dates import resolve
-from reftel.claims.text import leaps as re
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

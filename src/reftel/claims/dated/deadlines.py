@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from functools import cache
@@ -10,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.dated.dates import resolve
 from reftel.claims.dated.dates_beside import Known
-from reftel.claims.text import leaps as re
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

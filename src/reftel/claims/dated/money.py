@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.dated.dates_calendar import words
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import anchors, rows, windows
 
 if TYPE_CHECKING:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.goods.item_nouns import ASKING, grades
 from reftel.claims.goods.item_words import before
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import anchors, rows
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.dealings import trades

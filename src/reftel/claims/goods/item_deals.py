@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.shipping.containers import BOX, quantity_before
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import Hit, anchors
 from reftel.claims.text.dealings import trades
 from reftel.source import Span

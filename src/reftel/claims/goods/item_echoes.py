@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.goods.item_deals import PACKAGES
 from reftel.claims.goods.item_ends import NUMBER, led_by
-from reftel.claims.text import leaps as re
 from reftel.claims.text.lexicon import rows, things, words
 from reftel.claims.text.page import found_at
 from reftel.source import Span

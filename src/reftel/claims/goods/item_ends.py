@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from reftel.claims.goods.item_models import MODEL_AFTER, SHORT
 from reftel.claims.goods.item_words import Before
-from reftel.claims.text import leaps as re
 
 QUOTES = frozenset('"')
 ARMS = frozenset({"weapon", "weaponry", "arms", "armament"})

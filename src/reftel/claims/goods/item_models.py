@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.shipping.containers import quantity_before
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import rows
 from reftel.claims.text.lexicon import nationalities
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,6 @@ from reftel.claims.goods.item_ends import (
 from reftel.claims.goods.item_models import SHORT, TOLD, bored, run, shaped, sorted_as, spared
 from reftel.claims.goods.item_series import sort_of
 from reftel.claims.goods.item_words import Before, before, plain_before
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import Hit, rows
 from reftel.claims.text.dealings import trades
 from reftel.claims.text.lexicon import is_ordinary, nationalities, words

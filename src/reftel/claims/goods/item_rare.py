@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.goods.item_nouns import grades
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import anchors
 from reftel.claims.text.lexicon import is_ordinary
 from reftel.source import Span

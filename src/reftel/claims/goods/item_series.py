@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import Hit, anchors, rows
 
 if TYPE_CHECKING:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -9,7 +10,6 @@ import reftel.claims.dated.dates_calendar as dates_calendar
 import reftel.claims.text.lexicon as lexicon
 from reftel.claims.goods.item_kinds import classes, kind_of, modifiers, never
 from reftel.claims.shipping.containers import quantity_before
-from reftel.claims.text import leaps as re
 
 _WORD = re.compile(r"([\w$%&./'-][\w$%&./'\"-]*)(\s+|-)$")
 _ASIDE = re.compile(r"\([A-Z]{2,6}\)\s+$")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.goods.item_deals import (
@@ -23,7 +24,6 @@ from reftel.claims.goods.item_rare import rare
 from reftel.claims.goods.item_series import designations
 from reftel.claims.goods.item_words import Before
 from reftel.claims.shipping.containers import container_finds
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import Hit, anchors
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.dealings import from_washington, trades

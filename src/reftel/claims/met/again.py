@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from reftel.claims.met.meeting import Meeting
 from reftel.claims.met.tail import Tail
-from reftel.claims.text import leaps as re
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

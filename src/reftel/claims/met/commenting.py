@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 import reftel.claims.text.lexicon as lexicon
 from reftel.claims.claim import Hedge, Slot
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import anchors, windows
 from reftel.claims.text.sieves import Sieve
 

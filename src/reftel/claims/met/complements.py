@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.dated.dates_calendar import MONTHS, WEEKDAY
@@ -15,7 +16,6 @@ from reftel.claims.met.guests import (
     to_meet,
 )
 from reftel.claims.met.tail import CAP, ON, ONE, REACH, Tail, undated
-from reftel.claims.text import leaps as re
 
 if TYPE_CHECKING:
     from collections.abc import Callable

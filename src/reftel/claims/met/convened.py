@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from calendar import isleap
 from dataclasses import replace
 from datetime import timedelta
@@ -10,7 +11,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from reftel.claims.claim import Interval
 from reftel.claims.dated.dates import written
 from reftel.claims.dated.dates_beside import sent_about
-from reftel.claims.text import leaps as re
 
 if TYPE_CHECKING:
     from datetime import datetime

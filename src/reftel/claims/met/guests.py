@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.met.counterparts import row
 from reftel.claims.met.tail import CAP, ON, REACH, undated
-from reftel.claims.text import leaps as re
 
 if TYPE_CHECKING:
     from reftel.claims.met.tail import Tail

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.met.convened import YEAR
 from reftel.claims.named.series import COMMON, body_of
-from reftel.claims.text import leaps as re
 from reftel.claims.written.papers import country
 
 if TYPE_CHECKING:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import NamedTuple
 
 from reftel.claims.dated.dates_calendar import either
 from reftel.claims.named.series import body_of, series_of
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import rows
 
 _WORD = re.compile(

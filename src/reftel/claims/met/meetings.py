@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from string import capwords
 from typing import TYPE_CHECKING
@@ -20,7 +21,6 @@ from reftel.claims.met.sittings import sittings
 from reftel.claims.met.tail import REACH
 from reftel.claims.met.topics import last_topic, topic
 from reftel.claims.named.series import OF_REGIMES, body_of, main_regime, series_of
-from reftel.claims.text import leaps as re
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.passages import Layout
 from reftel.source import Span

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from reftel.claims.claim import Hedge, Slot
 from reftel.claims.met.journeys import MOVED, day_behind, expert_teams, fate, in_passage, journeys
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import anchors, windows
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.dealings import tagged

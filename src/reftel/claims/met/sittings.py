@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.met.complements import complements
 from reftel.claims.met.guests import HEARERS
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import anchors
 
 if TYPE_CHECKING:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-
-from reftel.claims.text import leaps as re
 
 if TYPE_CHECKING:
     from reftel.claims.claim import Claim

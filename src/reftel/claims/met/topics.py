@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
 from reftel.claims.dated.dates_calendar import MONTHS, WEEKDAY
-from reftel.claims.text import leaps as re
 
 _NOUNS = (
     "workshop", "workshops", "seminar", "seminars", "conference", "symposium", "roundtable",

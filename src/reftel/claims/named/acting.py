@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.named.dealers import firm
 from reftel.claims.named.forms import Formed
-from reftel.claims.text import leaps as re
 from reftel.claims.text.acronyms import spelled
 from reftel.claims.text.lexicon import is_ordinary, rows, titles
 from reftel.claims.text.page import found_at

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.named.names import Name, country, disjoint, squeezed
 from reftel.claims.named.naming import SHOWN
 from reftel.claims.named.services import LEVIED
 from reftel.claims.named.tabled import branch_of, modelled
-from reftel.claims.text import leaps as re
 from reftel.claims.text.endings import LINKS
 from reftel.claims.text.gazetteer import automaton
 from reftel.claims.text.lexicon import (

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.named.forms import Formed
 from reftel.claims.named.pairs import never
 from reftel.claims.named.tabled import of_nation
-from reftel.claims.text import leaps as re
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.lexicon import heads, in_capitals, is_ordinary, land_of, located, words
 

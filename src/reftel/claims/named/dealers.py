@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.named.forms import Formed
 from reftel.claims.named.names import squeezed
-from reftel.claims.text import leaps as re
 from reftel.claims.text.lexicon import (
     given_names,
     heads,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.named.forms import Formed
 from reftel.claims.shipping.manifests import labels
-from reftel.claims.text import leaps as re
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.endings import LINKS
 from reftel.claims.text.lexicon import heads, leading, words

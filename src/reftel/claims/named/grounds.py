@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reftel.claims.named.services import LEVIED
-from reftel.claims.text import leaps as re
 from reftel.claims.text.endings import foreign_trade
 from reftel.claims.text.lexicon import (
     KEPT,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.named.dealers import firm, opening
 from reftel.claims.named.forms import Formed
 from reftel.claims.named.pairs import never
-from reftel.claims.text import leaps as re
 from reftel.claims.text.lexicon import family_names, heads, is_ordinary, rows
 from reftel.claims.text.page import found_at
 

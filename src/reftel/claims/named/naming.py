@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.named.acting import acting, coined
@@ -19,7 +20,6 @@ from reftel.claims.named.prolonged import prolonged
 from reftel.claims.named.services import services
 from reftel.claims.named.tabled import known_letters, known_spans, of_nation, tabled
 from reftel.claims.named.units import with_units
-from reftel.claims.text import leaps as re
 from reftel.claims.text.acronyms import DEFINED, ORDINAL, acronym, spelled
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.letterhead import in_words

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reftel.claims.named.names import Name, squeezed
-from reftel.claims.text import leaps as re
 from reftel.claims.text.cover import Cover
 
 if TYPE_CHECKING:

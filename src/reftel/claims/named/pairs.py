@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.named.forms import Formed
-from reftel.claims.text import leaps as re
 from reftel.claims.text.lexicon import heads, located, nationalities, titles, words
 from reftel.claims.text.page import found_at
 

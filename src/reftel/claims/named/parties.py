@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.named.aliases import again
 from reftel.claims.named.names import Name, disjoint, squeezed
 from reftel.claims.named.naming import SHOWN, names, without_things
 from reftel.claims.named.nouns import TAKEN_UP, taken_up
-from reftel.claims.text import leaps as re
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.lexicon import bureaus, symbols, words
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reftel.claims.text import leaps as re
 from reftel.claims.text.sieves import Sieve
 
 if TYPE_CHECKING:

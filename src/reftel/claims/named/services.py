@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.dated.dates_calendar import MONTHS
 from reftel.claims.named.forms import Formed
-from reftel.claims.text import leaps as re
 from reftel.claims.text.acronyms import acronym
 from reftel.claims.text.lexicon import land_of, nationalities
 from reftel.claims.text.page import found_at

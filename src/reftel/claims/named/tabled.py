@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.named.names import Name, country, squeezed
-from reftel.claims.text import leaps as re
 from reftel.claims.text.acronyms import acronym
 from reftel.claims.text.bearers import borne
 from reftel.claims.text.dealings import sender

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reftel.claims.named.dealers import opening
 from reftel.claims.named.names import squeezed
-from reftel.claims.text import leaps as re
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

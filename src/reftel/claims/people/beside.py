@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.named.parties import parties
-from reftel.claims.text import leaps as re
 from reftel.claims.text.lexicon import (
     family_names,
     given_names,

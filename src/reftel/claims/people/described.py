@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.named.names import squeezed
 from reftel.claims.named.parties import standing
 from reftel.claims.people.titled import Person
 from reftel.claims.people.untitled import unlike
-from reftel.claims.text import leaps as re
 from reftel.claims.text.lexicon import given_names, is_ordinary, located
 from reftel.claims.text.page import found_at
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,6 @@ from reftel.claims.named.names import squeezed
 from reftel.claims.named.parties import standing
 from reftel.claims.people.titled import Person
 from reftel.claims.people.untitled import unlike
-from reftel.claims.text import leaps as re
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.lexicon import (
     KEPT,

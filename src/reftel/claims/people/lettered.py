@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.named.names import squeezed
 from reftel.claims.named.parties import standing
 from reftel.claims.people.titled import Person
-from reftel.claims.text import leaps as re
 from reftel.claims.text.acronyms import acronym
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.lexicon import is_sign, titles

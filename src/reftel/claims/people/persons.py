@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.named.names import squeezed
@@ -18,7 +19,6 @@ from reftel.claims.people.untitled import unlike, untitled
 from reftel.claims.posts.attention import STYLES, attended, principals
 from reftel.claims.shipping.vessels import ships
 from reftel.claims.sides.holders import holders
-from reftel.claims.text import leaps as re
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.letterhead import classifiers, signature
 from reftel.claims.text.lexicon import given_names, is_ordinary, symbols, titles

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.named.names import squeezed
 from reftel.claims.named.parties import parties
-from reftel.claims.text import leaps as re
 
 if TYPE_CHECKING:
     from reftel.claims.named.names import Name

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from reftel.claims.named.names import squeezed
 from reftel.claims.people.titled import Person
 from reftel.claims.people.untitled import likely
-from reftel.claims.text import leaps as re
 from reftel.claims.text.runs import runs
 
 if TYPE_CHECKING:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.named.parties import standing
 from reftel.claims.people.titled import Person
 from reftel.claims.people.untitled import unlike
-from reftel.claims.text import leaps as re
 from reftel.claims.text.acronyms import acronym
 from reftel.claims.text.bearers import borne
 from reftel.claims.text.cover import Cover

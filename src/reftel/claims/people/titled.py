@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
@@ -9,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.named.names import squeezed
 from reftel.claims.people.untitled import towns, unlike
-from reftel.claims.text import leaps as re
 from reftel.claims.text.bearers import borne
 from reftel.claims.text.letterhead import in_words
 from reftel.claims.text.lexicon import (

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.named.names import squeezed
 from reftel.claims.named.parties import parties
 from reftel.claims.people.persons import persons
-from reftel.claims.text import leaps as re
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

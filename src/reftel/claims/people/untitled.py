@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.named.parties import parties
 from reftel.claims.people.beside import personal
-from reftel.claims.text import leaps as re
 from reftel.claims.text.bearers import borne
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.letterhead import signature, titular

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from reftel.claims.text import leaps as re
 from reftel.claims.text.letterhead import calling, titular
 from reftel.claims.text.lexicon import (
     family_names,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.named.names import foreign, squeezed
 from reftel.claims.posts.embassies import cued
-from reftel.claims.text import leaps as re
 from reftel.claims.text.lexicon import symbols
 from reftel.claims.text.page import found_at
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,7 +22,6 @@ from reftel.claims.posts.embassies import (
 )
 from reftel.claims.posts.postwords import by_word, small_posts
 from reftel.claims.posts.stations import called_stations
-from reftel.claims.text import leaps as re
 from reftel.claims.text.acronyms import spelled
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.letterhead import calling

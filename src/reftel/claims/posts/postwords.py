@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
-
-from reftel.claims.text import leaps as re
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.posts.embassies import sort
-from reftel.claims.text import leaps as re
 from reftel.source import Span
 
 if TYPE_CHECKING:

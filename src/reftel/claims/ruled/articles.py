@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from reftel.claims.ruled.statutes import Find
-from reftel.claims.text import leaps as re
 from reftel.claims.text.page import found_at
 
 if TYPE_CHECKING:

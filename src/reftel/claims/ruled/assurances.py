@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.ruled.sanctions import sanctioning
 from reftel.claims.ruled.statutes import Find, by_sort
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import anchors, windows
 from reftel.claims.text.dealings import trades
 from reftel.claims.text.sieves import Sieve

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.dated.dates import resolve, written
 from reftel.claims.dated.dates_beside import beside
-from reftel.claims.text import leaps as re
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

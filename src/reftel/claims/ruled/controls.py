@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.claim import Polarity, Slot
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import anchors, rows, windows
 from reftel.claims.text.passages import Layout
 from reftel.claims.text.sieves import Sieve

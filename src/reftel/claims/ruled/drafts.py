@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.ruled.agreement_words import deals
 from reftel.claims.ruled.statutes import Find
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import anchors
 
 if TYPE_CHECKING:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,7 +21,6 @@ from reftel.claims.ruled.sanctions import sanctioned
 from reftel.claims.ruled.statutes import SHORT, Find, pinned, statutes
 from reftel.claims.ruled.targets import settled
 from reftel.claims.ruled.treaties import treaties
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import Hit, anchors, rows, windows
 from reftel.claims.text.page import found_at
 from reftel.source import Span

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.ruled.statutes import Find, by_sort, whole
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import windows
 from reftel.claims.text.lexicon import given_names, land_called
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.ruled.statutes import Find
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import Hit, anchors, windows
 from reftel.claims.text.lexicon import land_called
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.claim import Polarity, Slot
 from reftel.claims.ruled.controls import lists_in_a_row
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import anchors
 from reftel.claims.text.passages import Layout
 from reftel.claims.text.voice import hedge, voice

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.ruled.statutes import Find, whole
-from reftel.claims.text import leaps as re
 from reftel.claims.text.lexicon import land_called
 
 if TYPE_CHECKING:

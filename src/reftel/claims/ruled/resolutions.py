@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.ruled.statutes import Find, by_sort
 from reftel.claims.ruled.targets import target
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import anchors, rows, windows
 from reftel.claims.text.page import found_at
 

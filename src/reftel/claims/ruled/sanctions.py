@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,6 @@ import reftel.claims.text.lexicon as lexicon
 from reftel.claims.dated.dates_calendar import either
 from reftel.claims.ruled.statutes import Find, by_sort
 from reftel.claims.ruled.targets import implied, issuer, of_land, target, value
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import anchors
 from reftel.claims.text.lexicon import land_called
 

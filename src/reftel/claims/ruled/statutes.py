@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import itertools
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import anchors, windows
 
 if TYPE_CHECKING:

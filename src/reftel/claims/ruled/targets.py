@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 import reftel.claims.text.lexicon as lexicon
 from reftel.claims.ruled.laws import owner
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import rows
 from reftel.claims.text.lexicon import land_called
 

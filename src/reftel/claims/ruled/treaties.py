@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.ruled.agreement_words import before, deals
 from reftel.claims.ruled.laws import year_last
 from reftel.claims.ruled.statutes import SHORT, Find, whole
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import Hit, anchors
 from reftel.claims.text.lexicon import land_called
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.claim import Slot
 from reftel.claims.dated.dates_calendar import MONTHS
 from reftel.claims.sides.actors import Side
-from reftel.claims.text import leaps as re
 from reftel.source import Span
 
 if TYPE_CHECKING:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reftel.claims.claim import Slot
 from reftel.claims.dated.dates_beside import beside
 from reftel.claims.dated.deadlines import deadlines
-from reftel.claims.text import leaps as re
 from reftel.source import Span
 
 if TYPE_CHECKING:

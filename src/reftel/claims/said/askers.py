@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reftel.claims.claim import Slot
-from reftel.claims.text import leaps as re
 from reftel.claims.text.dealings import sender
 from reftel.claims.text.hosts import called, host_of
 from reftel.source import Span

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import reftel.claims.text.lexicon as lexicon
 from reftel.claims.sides.actors import Actor, Side
-from reftel.claims.text import leaps as re
 from reftel.claims.text.cues import cue_at
 from reftel.source import Span
 

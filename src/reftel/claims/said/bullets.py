@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reftel.cable import Part
 from reftel.claims.said.governing import POINTS, addressee, condition, is_empty, led_to, parts
-from reftel.claims.text import leaps as re
 from reftel.claims.text.dealings import from_washington
 from reftel.source import Span
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,6 @@ from reftel.claims.said.intended import NOT, OBJECT, earlier, nominal, planned
 from reftel.claims.said.putting import PLAIN_VERBS, carries, puts
 from reftel.claims.said.told import AFTER, BEFORE, CLOSE, Told, beside
 from reftel.claims.sides.actors import Actor, Side
-from reftel.claims.text import leaps as re
 from reftel.claims.text.cues import cue_at, cues, is_a, past
 from reftel.source import Span
 

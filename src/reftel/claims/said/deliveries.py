@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,6 @@ from reftel.claims.dated.dates_calendar import NAMED_DAY, WEEKDAY
 from reftel.claims.said.addressees import addressed, argument
 from reftel.claims.said.carrying import PLAIN, carried, in_person
 from reftel.claims.said.wording import around
-from reftel.claims.text import leaps as re
 from reftel.source import Span
 
 if TYPE_CHECKING:

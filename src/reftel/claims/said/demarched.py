@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.claim import Slot
 from reftel.claims.sides.actors import Side
-from reftel.claims.text import leaps as re
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.cues import cue_at, cues, past
 from reftel.source import Span

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.claim import Slot
 from reftel.claims.met.counterparts import CALLED, NEAR_DATE, body, dated, last_of, other_met
 from reftel.claims.said.journeys import CLOSE, JOURNEYS, at_head, journey, visited
 from reftel.claims.sides.actors import Side, foreign
-from reftel.claims.text import leaps as re
 from reftel.claims.text.cues import cue_at, cues, past
 from reftel.source import Span
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -20,7 +21,6 @@ from reftel.claims.said.requests import requests
 from reftel.claims.said.responses import responses
 from reftel.claims.said.windows import windows
 from reftel.claims.sides.actors import Cast
-from reftel.claims.text import leaps as re
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.dealings import (
     about_asks,

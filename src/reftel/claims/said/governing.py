@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 
-from reftel.claims.text import leaps as re
 from reftel.claims.text.lexicon import rows
 
 POINTS = re.compile(

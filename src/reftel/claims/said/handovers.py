@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.claim import Slot
 from reftel.claims.said.intended import earlier
 from reftel.claims.said.putting import PLAIN_VERBS
 from reftel.claims.sides.actors import Side
-from reftel.claims.text import leaps as re
 from reftel.claims.text.cues import cue_at, cues, past
 from reftel.source import Span
 

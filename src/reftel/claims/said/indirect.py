@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.cable import Part
@@ -9,7 +10,6 @@ from reftel.claims.said.accounts import ITEMS, announced, teller
 from reftel.claims.said.hearsay import UNNAMED
 from reftel.claims.said.plainly import tells_plainly
 from reftel.claims.sides.actors import Actor, Side
-from reftel.claims.text import leaps as re
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.dealings import sender
 from reftel.claims.text.hosts import host_of, names_of

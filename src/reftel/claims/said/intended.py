@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.said.told import CLOSE, Told, beside
 from reftel.claims.sides.actors import Actor, Side
-from reftel.claims.text import leaps as re
 from reftel.source import Span
 
 if TYPE_CHECKING:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.cable import Part
 from reftel.claims.said.accounts import ITEMS
-from reftel.claims.text import leaps as re
 from reftel.claims.text.passages import own_words
 
 if TYPE_CHECKING:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.met.counterparts import FAR, dated, other_met
 from reftel.claims.sides.actors import Side
-from reftel.claims.text import leaps as re
 from reftel.claims.text.cues import past
 from reftel.source import Span
 

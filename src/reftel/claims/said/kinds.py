@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.cable import post_of
 from reftel.claims.claim import Slot
-from reftel.claims.text import leaps as re
 from reftel.claims.text.dealings import surveys
 from reftel.claims.text.lexicon import rows
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import reftel.claims.text.speech as speech
 from reftel.claims.said.hearsay import comes_to_us
 from reftel.claims.said.questions import is_question
-from reftel.claims.text import leaps as re
 from reftel.claims.text.cues import cue_at, cues
 
 if TYPE_CHECKING:

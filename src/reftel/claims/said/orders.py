@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.cable import Part
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import rows
 from reftel.claims.text.passages import own_words
 from reftel.source import Span

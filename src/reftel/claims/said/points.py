@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.cable import Part
 from reftel.claims.claim import Slot
 from reftel.claims.said.bullets import Bullet, bullets, parted
 from reftel.claims.said.governing import POINTS, announces, headed, led_to
-from reftel.claims.text import leaps as re
 from reftel.claims.text.dealings import from_washington
 from reftel.claims.text.lexicon import nationalities
 from reftel.claims.text.passages import own_words

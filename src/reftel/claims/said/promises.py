@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.claim import Hedge, Slot
 from reftel.claims.dated.dates_beside import beside
 from reftel.claims.dated.deadlines import deadlines
-from reftel.claims.text import leaps as re
 from reftel.claims.text.dealings import sender
 from reftel.claims.text.hosts import host_of, names_of
 from reftel.source import Span

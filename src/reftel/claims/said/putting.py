@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reftel.claims.text import leaps as re
+import re
 
 _QUESTION = {
     "asked": re.compile(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from reftel.claims.text import leaps as re
 from reftel.claims.text.passages import own_words
 
 if TYPE_CHECKING:

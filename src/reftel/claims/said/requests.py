@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from operator import attrgetter
@@ -11,7 +12,6 @@ from reftel.cable import Part
 from reftel.claims.said.asked import SLUG, claimed
 from reftel.claims.said.itemised import counted, itemised
 from reftel.claims.said.orders import orders
-from reftel.claims.text import leaps as re
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.cues import cues
 from reftel.claims.text.lexicon import rows

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -16,7 +17,6 @@ from reftel.claims.said.quoted import quoted
 from reftel.claims.said.utterances import Hearing, Utterance
 from reftel.claims.said.wording import ASKS, goes_on
 from reftel.claims.sides.actors import Actor, Side
-from reftel.claims.text import leaps as re
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.cues import cue_at, past
 from reftel.claims.text.lexicon import rows

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import reftel.claims.text.lexicon as lexicon
 import reftel.claims.text.speech as speech
 from reftel.claims.sides.actors import Actor, Side
-from reftel.claims.text import leaps as re
 from reftel.claims.text.cues import cue_at
 from reftel.source import Span
 

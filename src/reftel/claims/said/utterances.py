@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 import reftel.claims.text.lexicon as lexicon
@@ -12,7 +13,6 @@ from reftel.claims.said.occasions import occasions
 from reftel.claims.said.speakers import ONE, SECOND, Speakers, who_clause
 from reftel.claims.said.wording import added, around, behind, fronted, reached
 from reftel.claims.sides.actors import Actor, Side
-from reftel.claims.text import leaps as re
 from reftel.claims.text.cues import cue_at, past
 from reftel.claims.text.hosts import adjectives
 from reftel.source import Span

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,6 @@ from reftel.claims.claim import Hedge
 from reftel.claims.dated.dates import resolve
 from reftel.claims.dated.dates_beside import sent_about
 from reftel.claims.dated.dates_calendar import MONTHS
-from reftel.claims.text import leaps as re
 from reftel.source import Span
 
 if TYPE_CHECKING:

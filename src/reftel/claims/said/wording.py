@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import reftel.claims.text.speech as speech
-from reftel.claims.text import leaps as re
 from reftel.claims.text.cues import cue_at, past
 from reftel.source import Span
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.dated.dates_calendar import words
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import anchors, windows
 
 if TYPE_CHECKING:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
 import reftel.claims.text.lexicon as lexicon
-from reftel.claims.text import leaps as re
 from reftel.source import Span
 
 _LAND = r"(?P<{}>(?!(?:The|An?)\b)(?:U\.?S\.?|[A-Z]\w+)(?:\s+[A-Z]\w+)?)"

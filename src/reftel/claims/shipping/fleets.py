@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from reftel.claims.shipping.craft import Find
 from reftel.claims.shipping.flags import nation
 from reftel.claims.shipping.planes import last_flown
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import anchors
 from reftel.source import Span
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.shipping.drafts import Draft
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import anchors, rows
 from reftel.source import Span
 

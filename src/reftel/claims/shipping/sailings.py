@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from reftel.claims.shipping.drafts import Draft, fill_flag, fill_status
 from reftel.claims.shipping.ports import day_role, port_role
-from reftel.claims.text import leaps as re
 from reftel.claims.text.passages import Layout, own_words
 from reftel.source import Span
 

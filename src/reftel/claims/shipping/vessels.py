@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,6 @@ from reftel.claims.shipping.craft import Find, Stretch
 from reftel.claims.shipping.flags import flag_of
 from reftel.claims.shipping.fleets import AGAIN, ANY, described, last_named
 from reftel.claims.shipping.planes import PATTERNS, aircraft
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import anchors, windows
 from reftel.claims.text.sieves import Sieve
 

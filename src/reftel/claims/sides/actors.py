@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
@@ -12,7 +13,6 @@ import reftel.claims.text.lexicon as lexicon
 from reftel.claims.sides.staff import staff
 from reftel.claims.sides.subjects import aside, called, pronoun
 from reftel.claims.sides.visitors import OF_CONGRESS, apposed, congress, titled
-from reftel.claims.text import leaps as re
 from reftel.claims.text.lexicon import named_countries
 from reftel.source import Span
 

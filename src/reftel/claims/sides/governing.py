@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from reftel.claims.named.names import squeezed
 from reftel.claims.sides.peoples import Actor
-from reftel.claims.text import leaps as re
 from reftel.claims.text.dealings import sender
 from reftel.claims.text.hosts import host_of
 from reftel.claims.text.lexicon import heads, is_ordinary, nationalities

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,6 @@ from reftel.claims.named.names import squeezed
 from reftel.claims.sides.governing import governing, mentioned
 from reftel.claims.sides.groups import groups
 from reftel.claims.sides.peoples import Actor, definite, nationals
-from reftel.claims.text import leaps as re
 from reftel.claims.text.letterhead import in_words
 from reftel.claims.text.lexicon import rows, words
 from reftel.claims.text.page import found_at

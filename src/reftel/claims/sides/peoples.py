@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.named.names import squeezed
-from reftel.claims.text import leaps as re
 from reftel.claims.text.lexicon import countries, nationalities
 
 if TYPE_CHECKING:

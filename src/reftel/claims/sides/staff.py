@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from reftel.claims.sides.rosters import rosters
-from reftel.claims.text import leaps as re
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.dealings import from_washington
 from reftel.claims.text.hosts import MINISTRIES

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.dated.dates_calendar import MONTHS, NAMED_DAY
-from reftel.claims.text import leaps as re
 from reftel.claims.text.sieves import needs
 
 if TYPE_CHECKING:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 import reftel.claims.text.lexicon as lexicon
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import rows
 from reftel.claims.text.dealings import sender
 from reftel.claims.text.gazetteer import automaton

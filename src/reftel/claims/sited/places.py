@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,6 @@ from reftel.claims.posts.offices import offices
 from reftel.claims.shipping.vessels import ships
 from reftel.claims.sited.sites import named_else, sites
 from reftel.claims.sited.towns import towns
-from reftel.claims.text import leaps as re
 from reftel.claims.text.bearers import borne
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.letterhead import in_words

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.named.parties import parties
@@ -9,7 +10,6 @@ from reftel.claims.people.persons import persons
 from reftel.claims.posts.offices import offices
 from reftel.claims.shipping.vessels import ships
 from reftel.claims.sides.governments import actors
-from reftel.claims.text import leaps as re
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.lexicon import is_ordinary, nationalities
 

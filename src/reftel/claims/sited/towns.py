@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.named.parties import parties, standing
 from reftel.claims.people.persons import persons
 from reftel.claims.people.untitled import unlike
-from reftel.claims.text import leaps as re
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.lexicon import is_ordinary, located, rows, words
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
-
-from reftel.claims.text import leaps as re
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 from itertools import count
@@ -10,7 +11,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from reftel.cable import Part
 from reftel.claims.claim import Claim, Hedge, Polarity, Slot
-from reftel.claims.text import leaps as re
 from reftel.claims.text.blanks import close, raised
 from reftel.claims.text.gazetteer import Hit, hits
 from reftel.source import Span, swiftly

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -10,7 +11,6 @@ from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
 from reftel.cable import Part
-from reftel.claims.text import leaps as re
 from reftel.claims.text.lexicon import rows
 from reftel.claims.text.runs import closes
 from reftel.source import Span

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.text import casing, lexicon
-from reftel.claims.text import leaps as re
 from reftel.claims.text.cover import Cover
 
 if TYPE_CHECKING:

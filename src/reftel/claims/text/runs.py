@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from reftel.claims.text import leaps as re
 from reftel.claims.text.page import found_at
 
 if TYPE_CHECKING:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from ahocorasick_rs import AhoCorasick, Implementation
-
-from reftel.claims.text import leaps as re
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

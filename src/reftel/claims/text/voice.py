@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import replace
 from functools import cache
@@ -9,7 +10,6 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.claim import Hedge, Polarity
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import rows
 from reftel.claims.text.passages import Layout
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.shipping.drafts import Draft
-from reftel.claims.text import leaps as re
 from reftel.claims.traded.ends import named_at
 from reftel.claims.traded.routes import extend
 from reftel.claims.traded.trades import ACTED

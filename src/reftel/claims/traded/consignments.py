@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from reftel.claims.said.undone import ordered
 from reftel.claims.shipping.drafts import Draft, fill_status
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import anchors
 from reftel.claims.text.passages import Layout
 from reftel.claims.traded.ends import named_at, role_of, take_end

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.said.undone import asked
 from reftel.claims.shipping.drafts import Draft
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import anchors, rows
 from reftel.claims.text.passages import Layout
 from reftel.claims.traded.ends import SOMEBODY, name_before, role_of

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import reftel.claims.text.lexicon as lexicon
 from reftel.claims.shipping.drafts import Draft
-from reftel.claims.text import leaps as re
 from reftel.claims.text.passages import Layout
 from reftel.claims.traded.ends import named_at, role_of
 from reftel.claims.traded.routes import extend

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.shipping.drafts import Draft, fill_status
 from reftel.claims.shipping.ports import day_role, port_role
-from reftel.claims.text import leaps as re
 from reftel.claims.text.dealings import trades
 from reftel.claims.text.page import found_at
 from reftel.claims.text.passages import Layout, own_words

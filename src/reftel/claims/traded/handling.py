@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from reftel.claims.text import leaps as re
 from reftel.claims.traded.ends import MEANS, named_at
 from reftel.source import Span
 

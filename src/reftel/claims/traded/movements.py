@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,7 +12,6 @@ from reftel.claims.goods.goods import plain_goods
 from reftel.claims.ruled.controls import lists_after
 from reftel.claims.shipping.drafts import Draft, fill_status
 from reftel.claims.shipping.ports import day_role, port_role
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import anchors
 from reftel.claims.text.dealings import from_washington
 from reftel.claims.text.passages import Layout

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.goods.item_ends import NUMBER
 from reftel.claims.shipping.drafts import Draft
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import anchors
 from reftel.claims.traded.haulage import ONWARD
 from reftel.claims.traded.routes import extend

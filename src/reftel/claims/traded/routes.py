@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.said.undone import asked
 from reftel.claims.shipping.drafts import fill_flag
-from reftel.claims.text import leaps as re
 from reftel.claims.traded.ends import MEANS, OF_NATION, named_at, role_of, take_end
 from reftel.claims.traded.handling import handled, held, passed_on, planned, priced
 from reftel.source import Span

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import reftel.claims.text.lexicon as lexicon
-from reftel.claims.text import leaps as re
 from reftel.claims.text.passages import Layout
 from reftel.claims.traded.ends import role_of
 from reftel.source import Span

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,6 @@ from reftel.claims.claim import Hedge, Polarity
 from reftel.claims.said.undone import left_open
 from reftel.claims.shipping.manifests import manifests
 from reftel.claims.shipping.sailings import sailings
-from reftel.claims.text import leaps as re
 from reftel.claims.text.passages import Layout
 from reftel.claims.text.voice import voice
 from reftel.claims.traded.consignments import consignments

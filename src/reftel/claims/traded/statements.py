@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.shipping.ports import day_role, port_role
-from reftel.claims.text import leaps as re
 from reftel.claims.text.passages import Layout, own_words
 from reftel.claims.traded.ends import part_of, role_of
 from reftel.source import Span

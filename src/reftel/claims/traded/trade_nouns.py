@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reftel.claims.said.undone import ruled
 from reftel.claims.shipping.drafts import Draft
-from reftel.claims.text import leaps as re
 from reftel.claims.traded.efforts import MASS
 from reftel.claims.traded.ends import named_at, role_of
 from reftel.claims.traded.routes import extend

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reftel.claims.said.undone import LEFT_TO, RULES, ordered
 from reftel.claims.shipping.drafts import Draft
-from reftel.claims.text import leaps as re
 from reftel.claims.text.passages import Layout
 from reftel.claims.traded.ends import name_before, named_at, part_of, role_of
 from reftel.claims.traded.routes import extend

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.dated.dates_calendar import MONTHS
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import anchors, windows
 from reftel.claims.written.letters import letters
 from reftel.claims.written.papers import Find, country, iso, papers, submitter

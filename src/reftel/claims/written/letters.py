@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import Hit, anchors
 from reftel.claims.written.paper_counts import (
     NUMBERED,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import anchors, rows
 from reftel.claims.written.paper_leads import country_of, described, named
 from reftel.claims.written.paper_reports import is_report, is_written

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.dated.dates_calendar import MONTHS, WEEKDAY
-from reftel.claims.text import leaps as re
 from reftel.claims.written.papers import country, iso
 
 if TYPE_CHECKING:

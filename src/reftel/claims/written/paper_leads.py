@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import reftel.claims.text.lexicon as lexicon
-from reftel.claims.text import leaps as re
 from reftel.claims.text.anchors import rows
 from reftel.claims.written.paper_details import NAME
 from reftel.claims.written.papers import country, iso

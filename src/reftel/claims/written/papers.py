@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import reftel.claims.text.lexicon as lexicon
 from reftel.claims.dated.dates import resolve, written
 from reftel.claims.dated.dates_calendar import MONTHS
-from reftel.claims.text import leaps as re
 from reftel.claims.text.sieves import Sieve
 
 if TYPE_CHECKING:
