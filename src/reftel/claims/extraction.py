@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from reftel.cable import Cable
     from reftel.claims.claim import Claim
 
-VERSION = 8
+VERSION = 9
 """Raised when a rule changes, so that stores know what to extract again."""
 
 MENTIONS: tuple[Callable[[Page], Iterable[Claim]], ...] = (
