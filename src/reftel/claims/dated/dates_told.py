@@ -18,15 +18,16 @@ if TYPE_CHECKING:
 _MONTH = rf"(?P<month>{calendar.either('month')})\.?"
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 _FORMS = (
-    re.compile(rf"\b{_MONTH}\s+{_DAY}(?![\d:])(?:,?\s+(?P<year>(?:19|20)\d\d)\b)?", re.IGNORECASE),
-    re.compile(
-        rf"(?<![\d./-]){_DAY}\s+{_MONTH}\b(?:,?\s+(?P<year>(?:19|20)\d\d)\b)?", re.IGNORECASE
-    ),
+    re.compile(rf"\b{_MONTH}\s+{_DAY}(?![\d:])(?P<year>,?\s+(?:19|20)\d\d\b)?", re.IGNORECASE),
+    re.compile(rf"(?<![\d./-]){_DAY}\s+{_MONTH}\b(?P<year>,?\s+(?:19|20)\d\d\b)?", re.IGNORECASE),
 )
+_YEAR = re.compile(r"[12](?<!\w.)(?:(?<=1)9|(?<=2)0)\d\d\b")
+_LONGEST = 24
+"""Letters of a day and its month before their year."""
 _CLOSE = 2
 """Years from that of the cable in which a day told with its year is the one meant without it."""
 _ZULU = re.compile(
-    r"(?<![\w:/.-])(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?::(?P<s>[0-5]\d))?Z\b(?!\s?[A-Z]{3}\b)"
+    r"(?P<h>[012](?<![\w:/.-].)(?:(?<!2)\d|(?<=2)[0-3]))(?P<m>[0-5]\d)(?::(?P<s>[0-5]\d))?Z\b(?!\s?[A-Z]{3}\b)"
 )
 _REACH = 1500
 """Letters behind a day in which the clock times are its own."""
@@ -51,10 +52,13 @@ def _key(match: re.Match[str]) -> tuple[int, int]:
 def _years(page: Page) -> dict[tuple[int, int], set[int]]:
     """Return the years in which days of months are told in the body, by month and day."""
     found: dict[tuple[int, int], set[int]] = {}
-    for form in _FORMS:
-        for match in form.finditer(page.text, page.body().start):
-            if match["year"]:
-                found.setdefault(_key(match), set()).add(int(match["year"]))
+    text, body = page.text, page.body().start
+    for year in _YEAR.finditer(text, body):
+        near = max(body, year.start() - _LONGEST), year.end()
+        for form in _FORMS:
+            told = [one for one in form.finditer(text, *near) if one["year"]]
+            if told and told[-1].end() == year.end():
+                found.setdefault(_key(told[-1]), set()).add(int(year[0]))
     return found
 
 

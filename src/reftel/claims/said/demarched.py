@@ -23,25 +23,26 @@ _TO_OTHERS = re.compile(
 )
 """Whom a third state demarches, who is none of ours."""
 _INTENDED = re.compile(
-    r"\b(?:U\.S\.|USG|[Oo]ur|Washington's|Department's)\s+(?:plans?|intentions?|intent|decision)\s+to\s+"
+    r"[DOUWo](?<!\w.)(?:(?<=U)\.S\.|(?<=U)SG|(?<=[Oo])ur|(?<=W)ashington's|(?<=D)epartment's)\s+(?:plans?|intentions?|intent|decision)\s+to\s+"
     r"(?:[a-z]+ly\s+)?demarche\s+[^.;,]{2,60}?(?=\s+(?:and|on|in|about)\b|[.,;])"
 )
 """What we mean to do, told by a noun."""
 _VOICED = re.compile(
-    r"\b(?:U\.S\.|USG|[Oo]ur)\s+(?:objections?|concerns?|views|protests?)\b"
+    r"[OUo](?<!\w.)(?:(?<=U)\.S\.|(?<=U)SG|(?<=[Oo])ur)\s+(?:objections?|concerns?|views|protests?)\b"
     r"(?:\s+(?:to|on|about|regarding|over)\s+[^.;]{3,90}?)?"
     r"\s+(?:previously\s+|already\s+|repeatedly\s+)?(?:delivered|voiced|conveyed|registered|presented)"
     r"\s+(?:in|at|on|during|to)\s[^.;,]{3,80}"
 )
 """What we said before, told by a noun and a participle."""
 _TERSE = re.compile(
-    r"(?<=[.:]\s)(?:Also\s+)?(?:[Ll]eft|Handed\s+over|Delivered|Passed|Presented)\s+(?:him\s+|her\s+|them\s+|behind\s+)?"
+    r"[ADHLPl](?<=[.:]\s.)(?:(?<=A)lso\s+[Ll]eft|(?<=[Ll])eft|(?<=H)anded\s+over|(?<=D)elivered|(?<=P)assed"
+    r"|(?<=P)resented)\s+(?:him\s+|her\s+|them\s+|behind\s+)?"
     r"(?:(?:a|the|our|copy\s+of|\d+)\s+){0,3}"
     r"(?:non-?\s?paper|(?:talking\s+)?points|aide[- ]memoire|cop(?:y|ies)|text|letter)\b[^.;]{0,80}"
 )
 """How a terse report goes on with what was handed over, without the one who did it."""
 _COPIES = re.compile(
-    r"\b[Cc]op(?:y|ies)\b[^.;]{0,50}?\b(?:was|were)\s+(?:also\s+)?(?:left|given|handed(?:\s+over)?|passed|provided)"
+    r"[Cc](?<!\w.)op(?:y|ies)\b[^.;]{0,50}?\b(?:was|were)\s+(?:also\s+)?(?:left|given|handed(?:\s+over)?|passed|provided)"
     r"\s+(?:with|to)\s+(?!us\b|(?:the\s+)?(?:Department|Washington|Embass|Post\b|Consul|Mission))[^.;,]{2,80}"
 )
 _REACH = 3
