@@ -187,10 +187,10 @@ def test_rooms_pumps_and_hands_meet_nobody(words: str) -> None:
 @pytest.mark.parametrize(
     ("words", "quote"),
     [
-        ("The EU-Canada summit scheduled for May 3 in Lisbon is off.",
-         "The EU-Canada summit scheduled for May 3 in Lisbon"),
-        ("The EU-Canada summit scheduled for the Dutch presidency is off.",
-         "The EU-Canada summit"),
+        ("The EU-Japan summit set for May 3 in Lisbon is off.",
+         "The EU-Japan summit set for May 3 in Lisbon"),
+        ("The EU-Japan summit set for the Danish presidency is off.",
+         "The EU-Japan summit"),
         ("In separate meetings with Minister Velko and at the MFA, A/S Marr pressed for it.",
          "separate meetings with Minister Velko"),
     ],

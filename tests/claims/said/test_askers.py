@@ -66,7 +66,7 @@ def test_a_point_is_put_to_the_one_it_names_or_to_the_host(point: str, to: str) 
 
 
 def test_a_name_within_what_should_not_be_done_is_not_asked() -> None:
-    found = asked("Veludo said Russian action in Georgia should not be allowed to delay this.")
+    found = asked("Veludo said Spanish deeds in Kenya should not delay this.")
     assert "to" not in found
 
 

@@ -31,7 +31,7 @@ def test_each_item_below_words_that_ask_is_a_request() -> None:
         "Embassy Oslo would appreciate:",
         "Action requested:",
         "Post also recommends that the Department:",
-        "You may wish to encourage from them:",
+        "You may wish to ask of them:",
         "Mission seeks the following actions:",
     ],
 )

@@ -42,7 +42,7 @@ def test_a_visit_is_told_to_its_day_its_host_or_its_site(text: str, place: str) 
     [
         "EconOff visited the port since March 3 only once.",
         "Avel visited Kelm prior to March 3.",
-        "Avel has visited the capital four times in the past 18 months.",
+        "Avel has visited the capital three times in the past year.",
         "On March 12, U/S Tom Marr led the team.",
         "Emboffs carried out a check on the firm.",
         "Emboffs conducted research on tools.",

@@ -74,11 +74,11 @@ def test_each_commitment_is_a_promise() -> None:
         "Veludo remains committed to peace.",
         "Veludo said the box was a part of a pledged gift.",
         "Veludo said Havn was a man deeply committed to peace.",
-        "Veludo said there are already plans to build a port.",
+        "Veludo said there are already plans to dig a canal.",
         "Veludo confirmed Portugal had no current plans to open the bank.",
-        "Veludo said it was possible that the IAEA would send more seals.",
+        "Veludo said it might be that the IAEA would send more men.",
         "Veludo said NATO would send ships.",
-        "Veludo argued that haste at the RevCon would open the door to others.",
+        "Veludo argued that haste at the RevCon would please the others.",
     ],
 )
 def test_what_commits_nobody_is_no_promise(sentence: str) -> None:

@@ -21,7 +21,7 @@ def replies(lead: str, end: str = "End text.") -> list[str]:
     [
         "Following is the text of the draft resolution:",
         "Text of Presidential Statement:",
-        "Following is the text of the Swiss non-paper passed to Berg:",
+        "Following is the text of the Danish paper passed to Berg:",
         "Begin text of the joint declaration:",
         "The text of the plan follows.",
     ],

@@ -14,7 +14,7 @@ from tests.claims.specimens import instruction, report, said, words
         "You may wish to urge that Portugal send two ships.",
         "You will want to acknowledge what Lisbon has given.",
         "You could usefully underline our concerns.",
-        "It would be helpful for you to emphasize our aims.",
+        "It would be useful for you to stress our aims.",
         "Your meeting with Veludo is a good opportunity to raise the case.",
         "Your visit will provide an occasion to highlight the paper.",
         "I recommend that Secretary Marr propose a group.",
@@ -30,7 +30,7 @@ def test_a_post_asks_its_visitors(sentence: str) -> None:
     [
         "Veludo said you should thank the King.",
         "You should have good weather.",
-        "Embassy Lisbon welcomes your visit and believes it will be an occasion to remember.",
+        "Embassy Lisbon greets your visit and believes it will be a day to remember.",
         "The visit was an opportunity to raise flags.",
         "Your meeting with Veludo is at noon.",
     ],

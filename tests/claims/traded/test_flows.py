@@ -11,7 +11,7 @@ from tests.claims.reading import lacking, told
         ("Customs routinely stopped Alder Metals,s Iran-bound shipments.",
          {"supplier": "Alder Metals", "to": "IR"}),
         ("They stopped Chad-bound shipments in May.", {"to": "TD"}),
-        ("Blocking the firm's exports to Iran could cost it half its revenue.",
+        ("Stopping the firm's exports to Iran would cost it dear.",
          {"supplier": "the firm", "to": "IR"}),
         ("Tarvos Trading's sales to SHIG ended.", {"recipient": "SHIG"}),
         ("Delivery has been promised for the second half of June.",
@@ -35,7 +35,7 @@ def test_trade_told_at_large_is_a_shipment(words: str, expected: dict[str, str])
         "Delivery of the second letter is planned for May 4.",
         "Delivery has been promised.",
         "Kenya reports refusals of licenses for MANPADS within 30 days.",
-        "There is no room for Iranian acquisition of weapons of mass destruction.",
+        "There is no room for Kenyan acquisition of weapons of mass destruction.",
         "He is bound to ship in May.",
     ],
 )

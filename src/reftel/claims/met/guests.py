@@ -38,7 +38,7 @@ _SIDES = (
     r"(?:(?:U\.S\.|[\w'-]+)\s+){0,3}?(?:U\.S\.|[\w'-]+)"
     r"(?=\.(?!\w)|[,;:)]|\s+(?:in|on|at|last|this|earlier|was|were|is|has|had|to|over)\b)"
 )
-"""Two that meet who are no names: `between the junta and the U.S. side`."""
+"""Two that meet who are no names: `between the cabinet and the Danish side`."""
 _OF = re.compile(
     rf"\s+(?:(?i:of)\s+(?P<of>{_PARTY}(?:\s*\([A-Z]+\))?|(?:[a-z-]+\s+){{0,3}}(?:{_PEOPLE})\b)|(?i:between)\s+(?P<between>{_WHO}|{_SIDES}))"
 )
