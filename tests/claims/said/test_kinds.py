@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import reftel
 from reftel.claims.said.kinds import treatments
 from tests.claims.specimens import instruction, report, said
 
@@ -30,6 +31,13 @@ def test_a_delivery_makes_a_report() -> None:
 def test_a_plenary_makes_a_meeting_report() -> None:
     cable = report("1. (C) The group met.", subject="EXERCISE: LANTERN GROUP PLENARY, PARIS")
     assert said(cable, "cable_kind")[0].value == "meeting_report"
+
+
+@pytest.mark.parametrize("rest", ["SUBJECT: SUBJECT: EXERCISE\n1. (C) Words.", ""])
+def test_the_kind_is_shown_by_words_also_without_a_subject_or_body(rest: str) -> None:
+    heading = "R 021258Z JAN 88\nFM AMEMBASSY LISBON\nTO SECSTATE WASHDC\n"
+    (found,) = said(reftel.read(heading + rest), "cable_kind")
+    assert found.quote
 
 
 def test_a_scenesetter_is_nothing_of_these() -> None:

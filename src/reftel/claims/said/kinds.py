@@ -10,6 +10,7 @@ from reftel.cable import post_of
 from reftel.claims.claim import Slot
 from reftel.claims.text.dealings import surveys
 from reftel.claims.text.lexicon import rows
+from reftel.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from reftel.cable import Reference
     from reftel.claims.claim import Claim
     from reftel.claims.said.exchange import Scene
-    from reftel.source import Span
 
 _MEETING = re.compile(
     r"\b(?:plenary|points?-of-contact|POC\s+meeting|RPOC|experts?'?\s+meeting"
@@ -88,7 +88,7 @@ def judge(scene: Scene, said: Sequence[Claim]) -> Iterator[Claim]:
 def kind_of(scene: Scene, said: Sequence[Claim]) -> tuple[str, Span, str]:
     """Return the kind of a cable, where it shows, and the grounds."""
     subject = scene.page.cable.subject.text if scene.page.cable.subject else ""
-    place = scene.page.cable.places.get("subject") or scene.page.body()
+    place = _place(scene)
     delivered = _first(
         said,
         "delivery",
@@ -111,6 +111,14 @@ def kind_of(scene: Scene, said: Sequence[Claim]) -> tuple[str, Span, str]:
     if made and replied and not surveys(scene.page):
         return "delivery_report", made.span, "it tells of a reply to our demarche"
     return "other", place, "it neither orders nor reports a delivery"
+
+
+def _place(scene: Scene) -> Span:
+    """Return what shows the kind of a cable: its subject, else its body or what else it has."""
+    page = scene.page
+    known = page.cable.places
+    tried = [known.get("subject"), page.body(), *known.values(), Span(0, len(page.text))]
+    return next(one for one in tried if one and one.start < one.end)
 
 
 def names_meeting(subject: str) -> bool:
