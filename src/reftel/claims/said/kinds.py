@@ -117,8 +117,9 @@ def _place(scene: Scene) -> Span:
     """Return what shows the kind of a cable: its subject, else its body or what else it has."""
     page = scene.page
     known = page.cable.places
-    tried = [known.get("subject"), page.body(), *known.values(), Span(0, len(page.text))]
-    return next(one for one in tried if one and one.start < one.end)
+    tried = (known.get("subject"), page.body(), *known.values())
+    whole = Span(0, len(page.text))
+    return next((one for one in tried if one and one.start < one.end), whole)
 
 
 def names_meeting(subject: str) -> bool:
