@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -74,14 +75,18 @@ def placed(offsets: Path, traffic: Path) -> Gold:
     """
     rows = list(_rows(offsets))
     texts = {row["cable"]: row for row in rows if row["kind"] == "text"}
-    found = {
-        one.mrn: one.source.text for one in reftel.read_path(traffic) if one.mrn in texts
-    }  # fmt: skip
+    found = _texts(traffic)
     for cable, row in texts.items():
         if hashed(found.get(cable, "")) != row["value"]:
             raise ValueError(f"{offsets.name}: the text of {cable} is not the one annotated")
     records = [_record(row, found[row["cable"]]) for row in rows if row["kind"] != "text"]
     return Gold(records, found.__getitem__)
+
+
+@cache
+def _texts(traffic: Path) -> dict[str | None, str]:
+    """Return the texts of a dump by number, which several gold files point into."""
+    return {one.mrn: one.source.text for one in reftel.read_path(traffic)}
 
 
 def hashed(text: str) -> str:

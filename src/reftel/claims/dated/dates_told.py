@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import reftel.claims.dated.dates_calendar as calendar
 from reftel.claims.claim import Interval
 from reftel.claims.dated.dates import resolve
+from reftel.claims.dated.dates_grammar import DAYNO, MONTH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,11 +16,9 @@ if TYPE_CHECKING:
 
     from reftel.claims.text.page import Page
 
-_MONTH = rf"(?P<month>{calendar.either('month')})\.?"
-_DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 _FORMS = (
-    re.compile(rf"\b{_MONTH}\s+{_DAY}(?![\d:])(?P<year>,?\s+(?:19|20)\d\d\b)?", re.IGNORECASE),
-    re.compile(rf"(?<![\d./-]){_DAY}\s+{_MONTH}\b(?P<year>,?\s+(?:19|20)\d\d\b)?", re.IGNORECASE),
+    re.compile(rf"\b{MONTH}\s+{DAYNO}(?![\d:])(?P<year>,?\s+(?:19|20)\d\d\b)?", re.IGNORECASE),
+    re.compile(rf"(?<![\d./-]){DAYNO}\s+{MONTH}\b(?P<year>,?\s+(?:19|20)\d\d\b)?", re.IGNORECASE),
 )
 _YEAR = re.compile(r"[12](?<!\w.)(?:(?<=1)9|(?<=2)0)\d\d\b")
 _LONGEST = 24
