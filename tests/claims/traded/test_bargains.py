@@ -9,17 +9,17 @@ from tests.claims.reading import lacking, quotes, slots, told
     ("words", "expected"),
     [
         ("Kenya signed a contract with Chad for 12 gyroscopes.",
-         {"to": "KE", "from": "TD", "item": "gyroscopes"}),
+         {"recipient": "KE", "supplier": "TD", "item": "gyroscopes"}),
         ("Tarvos Trading concluded a deal with the Kenyan firm Birch Tools Ltd. for gyroscopes.",
          {"supplier": "Tarvos Trading", "recipient": "Birch Tools Ltd", "item": "gyroscopes"}),
         ("Tarvos Trading has a new supply contract with Kenya for the delivery of gyroscopes.",
-         {"supplier": "Tarvos Trading", "to": "KE", "item": "gyroscopes"}),
+         {"supplier": "Tarvos Trading", "recipient": "KE", "item": "gyroscopes"}),
         ("They told of a deal between Tarvos Trading and Kenya for 12 gyroscopes.",
-         {"supplier": "Tarvos Trading", "to": "KE", "item": "gyroscopes"}),
+         {"supplier": "Tarvos Trading", "recipient": "KE", "item": "gyroscopes"}),
         ("Tarvos Trading paid Birch Tools Ltd. for 12 gyroscopes.",
          {"recipient": "Tarvos Trading", "supplier": "Birch Tools Ltd", "item": "gyroscopes"}),
         ("Kenya paid a Dutch trader for six gyroscopes.",
-         {"to": "KE", "supplier": "a Dutch trader", "item": "gyroscopes"}),
+         {"recipient": "KE", "supplier": "a Dutch trader", "item": "gyroscopes"}),
     ],
 )  # fmt: skip
 def test_a_state_buys_and_a_firm_sells_by_contract(words: str, expected: dict[str, str]) -> None:
@@ -57,7 +57,8 @@ def test_other_agreements_move_no_goods(words: str) -> None:
     [
         ("SHIG signed a contract with Tarvos Trading for gyroscopes.",
          {"item": "gyroscopes"}),
-        ("Kenya concluded a deal with Chad for 12 gyroscopes.", {"to": "KE", "from": "TD"}),
+        ("Kenya concluded a deal with Chad for 12 gyroscopes.",
+         {"recipient": "KE", "supplier": "TD"}),
         ("Tarvos Trading is believed to be the supplier of the gyroscopes.",
          {"supplier": "Tarvos Trading"}),
     ],

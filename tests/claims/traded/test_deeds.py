@@ -80,7 +80,7 @@ def test_lands_named_after_one_another_are_all_ends() -> None:
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        ("Kenya got rifles from Malta in 1996.", {"to": "KE", "from": "MT", "when": "1996"}),
+        ("Kenya got rifles from Malta in 1996.", {"recipient": "KE", "from": "MT", "when": "1996"}),
         ("Chad is moving rifles into North Kivu through Kenya.", {"supplier": "TD", "via": "KE"}),
         ("The pumps that Malta was shipping to Kenya are old.",
          {"supplier": "MT", "to": "KE"}),

@@ -8,15 +8,15 @@ from tests.claims.reading import quotes, slots, told
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        ("Syrian efforts to procure lathes go on.", {"to": "SY", "item": "lathes"}),
+        ("Syrian efforts to procure lathes go on.", {"recipient": "SY", "item": "lathes"}),
         ("He told of Kenya's efforts to sell its stockpile of graphite.",
-         {"from": "KE", "item": "graphite"}),
+         {"supplier": "KE", "item": "graphite"}),
         ("They spoke of Iranian attempts to buy, directly or indirectly, Kenya's graphite.",
-         {"to": "IR", "from": "KE"}),
+         {"recipient": "IR", "supplier": "KE"}),
         ("Kenyan firms had expressed interest in buying lathes.", {"recipient": "(Kenyan firms)"}),
         ("We know of efforts by SHIG to acquire gyroscopes.", {"recipient": "SHIG"}),
         ("SHIG has shown an interest in purchasing gyroscopes.", {"recipient": "SHIG"}),
-        ("Chad's recent request to purchase howitzers is open.", {"to": "TD"}),
+        ("Chad's recent request to purchase howitzers is open.", {"recipient": "TD"}),
     ],
 )  # fmt: skip
 def test_efforts_of_somebody_to_deal_are_a_shipment(words: str, expected: dict[str, str]) -> None:

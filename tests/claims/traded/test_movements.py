@@ -68,7 +68,7 @@ def test_a_dealing_inside_another_that_tells_no_more_is_told_once() -> None:
         " planned for May 29."
     )
     (found,) = told(words, "shipment")
-    assert (found.slot("from"), found.slot("when")) == ("KE", "2008-05-29")
+    assert (found.slot("supplier"), found.slot("when")) == ("KE", "2008-05-29")
 
 
 def test_goods_in_plain_words_become_items_where_they_move() -> None:

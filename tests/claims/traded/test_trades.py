@@ -33,7 +33,7 @@ from tests.claims.reading import cited, lacking, slots, told
         ("They fear gyroscope sales to Kenya.", {"to": "KE"}),
         ("They may export to Kenya 12 gyroscopes.", {"to": "KE"}),
         ("The export of gyroscopes and accelerometers to Kenya stopped.", {"to": "KE"}),
-        ("Kenyan efforts to procure graphite go on.", {"to": "KE"}),
+        ("Kenyan efforts to procure graphite go on.", {"recipient": "KE"}),
         ("The graphite was stopped on its way from Kenya to Iran.", {"from": "KE", "to": "IR"}),
         ("The graphite was purchased by a Ruritanian firm there.", {}),
         ("SHIG is selling graphite to Kenya's SBIG.", {"recipient": "SBIG"}),
@@ -43,7 +43,7 @@ from tests.claims.reading import cited, lacking, slots, told
         ("The broker had undertaken to supply missiles from a Kenyan trader.",
          {"supplier": "The broker"}),
         ("Kenyan dealers have bought missiles from Chad.", {"recipient": "Kenyan dealers"}),
-        ("Chad leased Kenya two helicopters.", {"supplier": "TD", "to": "KE"}),
+        ("Chad leased Kenya two helicopters.", {"supplier": "TD", "recipient": "KE"}),
         ("Alder Ltd., a firm based in Izmir, Turkey, had offered SBIG gyroscopes made by SHIG.",
          {"supplier": "Alder Ltd", "recipient": "SBIG", "maker": "SHIG"}),
         ("SHIG offered to sell graphite produced by a Kenyan company to SBIG.",
@@ -75,9 +75,10 @@ def test_who_supplies_whom_is_read_from_the_words_between(
         ("He told of the re-export from Italy to Kenya of gyroscopes.",
          {"from": "IT", "to": "KE"}),
         ("He told of a license for the export of gyroscopes to Kenya.", {"to": "KE"}),
-        ("Brazil's decision to purchase twelve Mi-35 attack helicopters was told.", {"to": "BR"}),
+        ("Brazil's decision to purchase twelve Mi-35 attack helicopters was told.",
+         {"recipient": "BR"}),
         ("Kenya agreed to ship the SPLA its second order of tanks.", {"recipient": "SPLA"}),
-        ("They supplied Kenya with 40 gyroscopes.", {"to": "KE"}),
+        ("They supplied Kenya with 40 gyroscopes.", {"recipient": "KE"}),
         ("Philips does export some lighting, lamps, and gyroscopes to Iran.", {"to": "IR"}),
         ("On 23 January North Korea delivered what were probably gyroscopes to Iran.",
          {"supplier": "KP", "to": "IR"}),
@@ -181,7 +182,7 @@ def test_a_deal_without_goods_is_none(words: str) -> None:
 
 def test_whom_goods_are_offered_may_stand_right_behind_the_verb() -> None:
     found = slots("The Alder Company offered Kenya twelve vacuum furnaces.", "shipment")
-    assert (found["supplier"], found["to"]) == ("Alder Company", "KE")
+    assert (found["supplier"], found["recipient"]) == ("Alder Company", "KE")
 
 
 def test_the_full_stop_of_a_short_word_does_not_part_a_firm_from_its_verb() -> None:

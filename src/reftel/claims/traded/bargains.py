@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.shipping.drafts import Draft
 from reftel.claims.text.passages import Layout
-from reftel.claims.traded.ends import SOMEBODY, named_at, part_of, role_of
+from reftel.claims.traded.ends import SOMEBODY, named_at, part_of
 from reftel.claims.traded.routes import extend
 from reftel.claims.traded.trades import FEW
 from reftel.source import Span
@@ -70,7 +70,7 @@ def contracted(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
             continue
         draft = Draft(signed.start(), item.span.end, "contract")
         buys = _sides(page, mentions, draft, sentence.start)
-        draft.add(role_of("from" if buys else "to", other), other)
+        draft.add("supplier" if buys else "recipient", other)
         extend(page, mentions, draft)
         return draft
     return None
@@ -96,8 +96,8 @@ def _between(page: Page, mentions: Mentions, near: Span) -> Draft | None:
     ):
         return None
     draft = Draft(found.start(), near.end, "contract")
-    draft.add(role_of("from", first), first)
-    draft.add(role_of("to", second), second)
+    draft.add("supplier", first)
+    draft.add("recipient", second)
     return draft
 
 
@@ -108,7 +108,7 @@ def _sides(page: Page, mentions: Mentions, draft: Draft, floor: int) -> bool:
     for who in reversed(mentions.within(floor, draft.start, "party", "place", "actor")):
         if _DOER.fullmatch(page.text, who.span.end, draft.start):
             buys = pays or who.kind != "party"
-            draft.add(role_of("to", who) if buys else "supplier", who)
+            draft.add("recipient" if buys else "supplier", who)
             draft.start = who.span.start
             return buys
     return pays

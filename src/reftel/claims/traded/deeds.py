@@ -300,8 +300,7 @@ def _doer(page: Page, mentions: Mentions, draft: Draft, deed: Deed, floor: int) 
         if led or _RULE_OF.match(text, who.span.end):
             continue
         if _FREE.fullmatch(text, who.span.end, lead):
-            goal = role_of("to", who) if role == "recipient" else role
-            draft.add(goal, who)
+            draft.add(role, who)
             draft.start = who.span.start
         return
     told = draft.start

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import reftel.claims.text.lexicon as lexicon
 from reftel.claims.shipping.drafts import Draft
 from reftel.claims.text.passages import Layout
-from reftel.claims.traded.ends import named_at, role_of
+from reftel.claims.traded.ends import named_at
 from reftel.claims.traded.routes import extend
 from reftel.claims.traded.trades import exact
 from reftel.source import Span
@@ -58,9 +58,9 @@ def _effort(page: Page, mentions: Mentions, item: Claim) -> tuple[Draft, bool] |
         return None
     gives = found["verb"].lower().startswith(_GIVING)
     draft = Draft(found.start(), item.span.end, "sale" if gives else "procurement")
-    whose = _whose(page, mentions, draft, found, "from" if gives else "to")
+    whose = _whose(page, mentions, draft, found, "supplier" if gives else "recipient")
     if found["owner"] and (owner := named_at(page, mentions, found.start("owner") + 1)):
-        draft.add(role_of("from", owner), owner)
+        draft.add("supplier", owner)
     extend(page, mentions, draft)
     general = item.attribute("generic") is not None
     if not exact(page, draft, item) and (general or not whose):
@@ -68,16 +68,16 @@ def _effort(page: Page, mentions: Mentions, item: Claim) -> tuple[Draft, bool] |
     return draft, whose
 
 
-def _whose(page: Page, mentions: Mentions, draft: Draft, found: re.Match[str], way: str) -> bool:
+def _whose(page: Page, mentions: Mentions, draft: Draft, found: re.Match[str], role: str) -> bool:
     """Take whose efforts they are: of a nation, of somebody before them, or by somebody."""
     word = re.sub(r"[',]s?$", "", (found["whose"] or "").strip()).lower()
     if land := lexicon.land_of(word):
-        draft.put(way, land, Span(found.start("whose"), found.start("whose") + len(word)))
+        draft.put(role, land, Span(found.start("whose"), found.start("whose") + len(word)))
         return True
     who = named_at(page, mentions, found.start("by")) if found["by"] else None
     who = who or _subject(page, mentions, found)
     if who:
-        draft.add(role_of(way, who), who)
+        draft.add(role, who)
         draft.start = min(draft.start, who.span.start)
     return who is not None
 

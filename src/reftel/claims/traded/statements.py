@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.shipping.ports import day_role, port_role
 from reftel.claims.text.passages import Layout, own_words
-from reftel.claims.traded.ends import part_of, role_of
+from reftel.claims.traded.ends import part_of
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ def _dealer(page: Page, mentions: Mentions, draft: Draft, floor: int) -> int:
         if found:
             gets = found["verb"] in _GETTING
             buys = not gets if draft.event == "order" else gets or draft.event in _BUYING
-            role = role_of("to" if buys else "from", who)
+            role = "recipient" if buys else "supplier"
             if not draft.first(role):
                 draft.add(role, who)
             told = _DESCRIBED.search(page.text, max(floor, who.span.start - 40), who.span.start)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.said.undone import ruled
 from reftel.claims.shipping.drafts import Draft
 from reftel.claims.traded.efforts import MASS
-from reftel.claims.traded.ends import named_at, role_of
+from reftel.claims.traded.ends import named_at
 from reftel.claims.traded.routes import extend
 from reftel.claims.traded.seizures import take_before
 from reftel.claims.traded.trades import FEW, NAMED_ENDS, done_by, take_ways
@@ -107,7 +107,7 @@ def _ordered(page: Page, mentions: Mentions, draft: Draft) -> None:
     """Take with whom an order is placed; let him of whom one is received get the goods."""
     with_ = _WITH.match(page.text, draft.end)
     if with_ and (who := named_at(page, mentions, with_.end())):
-        draft.add(role_of("from", who), who)
+        draft.add("supplier", who)
         draft.end = who.span.end
     if _RECEIVED.search(page.text, max(0, draft.start - 20), draft.start):
         draft.slots = [replace(one, role=_TURNED.get(one.role, one.role)) for one in draft.slots]
@@ -133,4 +133,4 @@ def _told_before(page: Page, mentions: Mentions, draft: Draft, found: re.Match[s
     if "way" in told:
         take_ways(page, mentions, draft, Span(found.start("way"), draft.end))
     elif told.get("owner") and (owner := named_at(page, mentions, found.start("owner"))):
-        draft.add(role_of("from", owner), owner)
+        draft.add("supplier", owner)

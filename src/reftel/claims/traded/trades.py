@@ -223,7 +223,7 @@ def _taker(page: Page, mentions: Mentions, draft: Draft, between: Span) -> None:
     gap = _THE.match(page.text, between.start)
     who = named_at(page, mentions, gap.end()) if gap else None
     if who and _HANDED.fullmatch(page.text, who.span.end, between.end):
-        draft.add(role_of("to", who), who)
+        draft.add("recipient", who)
 
 
 def take_subjects(page: Page, mentions: Mentions, draft: Draft, who: Claim, role: str) -> None:
@@ -271,7 +271,7 @@ def handed(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
         verb = _HANDING.search(page.text, max(0, who.span.start - 24), who.span.start)
         if verb and _HANDED.fullmatch(page.text, who.span.end, item.span.start):
             draft = Draft(verb.start(), item.span.end, "supply")
-            draft.add(role_of("to", who), who)
+            draft.add("recipient", who)
             unnamed(page, draft, "supplier")
             if giver := name_before(page, sentence.start, draft.start):
                 draft.tell("supplier", giver, 1)
