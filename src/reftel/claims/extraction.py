@@ -24,6 +24,7 @@ from reftel.claims.ruled.instruments import find_instruments
 from reftel.claims.ruled.listings import find_listings
 from reftel.claims.said.cited import find_references
 from reftel.claims.said.exchange import exchange
+from reftel.claims.shipping.particulars import with_particulars
 from reftel.claims.shipping.vessels import find_vessels
 from reftel.claims.sides.governments import find_actors
 from reftel.claims.sited.places import find_places
@@ -85,6 +86,7 @@ STRUCTURES: tuple[Callable[[Page, Mentions], Iterable[Claim]], ...] = (
 def extract(cable: Cable) -> list[Claim]:
     """Return what the cable says, in order of the text; never raises on content."""
     page, named = _named(cable)
+    named = with_particulars(page, named)
     mentions = Mentions(named)
     said = as_told([claim for find in STRUCTURES for claim in find(page, mentions)])
     page.forget()

@@ -307,3 +307,29 @@ def test_a_land_among_the_tags_is_no_ship_and_a_ship_in_the_subject_is_one() -> 
                   subject="FUEL FOR THE TAE STAR")  # fmt: skip
     named = [claim.quote for claim in extract(text) if claim.kind == "vessel"]
     assert named == ["TAE STAR", "M/V Tae Star"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Eight crates were lifted off the Grey Heron on 3 March.",
+        "The cargo of the Grey Heron was found to be cement.",
+        "Sixty drums were put on board the Ro-Ro vessel Grey Heron.",
+        "Sixty drums were unloaded from the Grey Heron in May.",
+    ],
+)
+def test_a_ship_is_known_by_what_lies_aboard_her(words: str) -> None:
+    assert values(words, "vessel") == ["GREY HERON"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The matter was put on the Security Council agenda.",
+        "The cargo of the Kenya Airways flight was found.",
+        "Firms were placed on the Entity List in May.",
+        "Funds were transferred to the Birch Company.",
+    ],
+)
+def test_lists_and_airlines_are_no_ships(words: str) -> None:
+    assert [value for value in values(words, "vessel") if "flight" not in value] == []

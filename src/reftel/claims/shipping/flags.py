@@ -7,18 +7,18 @@ import re
 import reftel.claims.text.lexicon as lexicon
 from reftel.source import Span
 
-_LAND = r"(?P<{}>(?!(?:The|An?)\b)(?:U\.?S\.?|[A-Z]\w+)(?:\s+[A-Z]\w+)?)"
+_LAND = r"(?P<{}>(?!(?:The|An?)\b)(?:U\.?S\.?|[A-Z]\w+)(?:\s+(?:and\s+)?[A-Z]\w+)?)"
 _BEFORE = re.compile(
-    rf"{_LAND.format('nation')}[\s-]+(?:flag(?:ged)?|registered)\s+(?:(?:cargo"
-    r"|merchant|container|vessel|ship|tanker|freighter)\s+)*$"
+    rf"{_LAND.format('nation')}[\s-]+(?i:flag(?:ged)?|registered)\s+(?:and\s+(?:owned|operated|managed)\s+by\s+[^,.;]{{3,50}},\s+(?:the\s+)?)?"
+    r"(?:(?!(?:that|which|and|the|an?|with|by|to|from|of|in|at)\b)[a-z][a-z/-]*\s+){0,5}$"
 )
 _BEHIND = re.compile(
     r"[\"']?\s*[,(]?\s*(?:(?i:IMO)[\s:#]*\d{7}\s*[,;]?\s*)?(?:(?:which\s+)?(?:is|was)\s+)?"
     rf"(?:(?:flying|flies|flew|(?:sailing\s+|registered\s+)?under)\s+(?:the\s+|an?\s+)?{_LAND.format('flown')}"
-    rf"(?:'s)?\s+flag\b|(?:an?\s+)?{_LAND.format('told')}[\s-](?:flag(?:ged)?|registered)\b"
-    rf"|(?:flag(?:ged)?|registered)(?:\s+in|\s+of|\s*:)\s*(?:the\s+)?{_LAND.format('home')})"
+    rf"(?:'s)?\s+flag\b|(?:an?\s+)?{_LAND.format('told')}[\s-](?:flag(?:ged)?|registered|(?:cargo\s+|container\s+)?(?:vessel|ship|freighter|tanker))\b"
+    rf"|(?:an?\s+(?:[a-z-]+\s+){{0,2}}?(?:vessel|ship|freighter|tanker|carrier)\s+)?(?:flag(?:ged)?|registered)(?:\s+in|\s+of|\s*:)\s*(?:the\s+)?{_LAND.format('home')})"
 )
-_REACH = 50
+_REACH = 110
 """How far before a ship its flag is told."""
 
 

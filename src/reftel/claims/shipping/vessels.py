@@ -44,7 +44,7 @@ _FORMER = re.compile(
 )
 _OWN_NAME = r"(?:[A-Z][a-z'-]+|[A-Z]{3,})(?:\s+(?:[A-Z][\w'-]*|\d{1,3}\b)){0,3}"
 _CLASSED = re.compile(
-    r"\b(?:(?:[A-Z]{4,6}(?=\s+ship)|[Tt]he|[Aa]n?|[Tt]hat|this|vessels?|flag(?:ged)?|owned|cargo|container|fishing|merchant"
+    r"\b(?:(?:[A-Z]{4,6}(?=\s+ship)|[Tt]he|[Aa]n?|[Tt]hat|this|vessels?|flag(?:ged)?|owned|[Rr]o-[Rr]o|cargo|container|fishing|merchant"
     r"|naval|oil|ships?|suspect|Iranian|Russian|North\s+Korean|Chinese|Syrian)\s+)"
     r"(?P<kind>(?:sister\s+(?:ship|vessel),(?:\s+the)?|vessel|ship|tanker|yacht|dhow|trawler|barge|ferry|tugboat|frigate|destroyer"
     rf"|corvette)s?)\s+(?:named\s+|called\s+)?(?P<name>{_OWN_NAME})"
@@ -58,7 +58,7 @@ _BOARDED = re.compile(
 )
 _FLAGGED = re.compile(
     r"\b(?:[A-Z][a-z]+\s)?[A-Z][a-z]+-flag(?:ged)?\s+(?!(?:vessel|ship|M/?V|S/?S)\b)"
-    r"(?P<name>(?:[A-Z][a-z]+|[A-Z]{3,})(?:\s(?:[A-Z][a-z]+|[A-Z]{2,}|\d{1,3})){1,2})(?=[\s.,;'])"
+    r"(?P<name>(?:[A-Z][a-z]+|[A-Z]{3,})(?:\s(?:[A-Z][a-z]+|[A-Z]{2,}|\d{1,3})){1,2})(?=[\s.,:;'])"
 )
 """A ship that only its flag shows: the Panamanian-flagged Alder Star."""
 _PLIED = re.compile(
@@ -69,6 +69,15 @@ _PLIED = re.compile(
     r"|'s\s+(?:master|captain|crew|agents?|owners?|manifest|hold|cargo)\b)"
 )
 """A ship that only what it does or who sails it shows: the Alder Star berthed."""
+_LADEN = re.compile(
+    r"\b(?:(?:lifted|discharged|removed|loaded|off-?loaded|unloaded|lashed|stowed|put|placed|transferred|hoisted)\s+(?:off|from|onto|on|on\s+board|aboard|to)"
+    rf"|[Oo]n\s+board|[Aa]board|(?:cargo|master|hold|manifest|crew|bridge|deck)\s+of)\s+the\s+(?P<name>{_OWN_NAME})"
+    r"(?=\s+(?:at|in|on|off|and|to|from|for|by|was|were|is|had|has)\b|[.,;)])"
+)
+"""A ship that only what lies aboard her shows: crates loaded onto the Alder Star."""
+_FLOWN = re.compile(
+    r"\b(?:Air\w*|Boeing|Antonov|Ilyushin|Tupolev|Hercules|Express\s+Train|Train|Railway)\b|\d{3}$"
+)
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 _QUOTED = re.compile(
     r"\b(?:vessel|ship)\s+(?:named\s+|called\s+)?\"(?P<name>[A-Z][\w' -]{2,30}?)\""
@@ -109,7 +118,7 @@ def find_vessels(page: Page) -> Iterator[Claim]:
 
 @cache
 def _sieve() -> Sieve:
-    named = (_FIELD, _BOARDED, _NAMED, _CLASSED, _QUOTED, _FLAGGED, _PLIED)
+    named = (_FIELD, _BOARDED, _NAMED, _CLASSED, _QUOTED, _FLAGGED, _PLIED, _LADEN)
     return Sieve((*named, ANY, AGAIN, _VOYAGE, *PATTERNS, _IMO))
 
 
@@ -164,16 +173,20 @@ def _named(page: Page, spans: list[Stretch]) -> Iterator[Find]:
     text = page.text
     for span in spans:
         yield from _classed(page, span)
-        for pattern in (_NAMED, _QUOTED, _FIELD, _BOARDED, _FLAGGED, _PLIED):
+        for pattern in (_NAMED, _QUOTED, _FIELD, _BOARDED, _FLAGGED, _PLIED, _LADEN):
             for found in span.matches(pattern, text, _MORE):
                 name = _name(_before_blank_line(page, found))
                 if name and not (found[0].startswith(("MT", "MV")) and _tag(page, found, name)):
-                    if pattern is _PLIED and not _ship_like(found):
+                    if pattern in {_PLIED, _LADEN} and not _ship_like(found):
                         continue
-                    named = pattern in {_FIELD, _BOARDED, _FLAGGED, _PLIED} or _SORT.match(found[0])
+                    named = pattern in _PLAINLY or _SORT.match(found[0])
                     lead = "name" if named else 0
                     yield Find(found.start(lead), _end(found, name), " ".join(name.upper().split()),
                                flag=flag_of(text, found.start(), _end(found, name)))  # fmt: skip
+
+
+_PLAINLY = frozenset({_FIELD, _BOARDED, _FLAGGED, _PLIED, _LADEN})
+"""Patterns whose match begins before the ship."""
 
 
 def _tag(page: Page, found: re.Match[str], name: str) -> bool:
@@ -210,7 +223,9 @@ def _ship_like(found: re.Match[str]) -> bool:
     name = found["name"]
     alone = " " not in name and (name.isupper() or lexicon.is_ordinary(name))
     people = name.removesuffix("s").lower() in lexicon.nationalities()
-    return not (alone or people or _no_ship(name) or name.split()[0].lower() in lexicon.titles())
+    flown = found.re is _LADEN and _FLOWN.search(name) is not None
+    titled = name.split()[0].lower() in lexicon.titles()
+    return not (alone or people or flown or titled or _no_ship(name))
 
 
 def _before_blank_line(page: Page, found: re.Match[str]) -> str:
@@ -238,6 +253,8 @@ def _name(written: str) -> str:
     for number, word in enumerate(words):
         if word.lower() in stops and number:
             return "".join(words[:number]).strip()
+    if all(len(word.strip()) < len("ab") for word in words):
+        return ""
     rank = words[0] in _RANKS and len(words) > 1 and words[-1].istitle()
     return "" if words[0].lower() in stops and not rank else _OWNED.sub("", "".join(words))
 
