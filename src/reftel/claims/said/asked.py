@@ -7,14 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reftel.claims.claim import Slot
-from reftel.claims.dated.dates_beside import beside
-from reftel.claims.dated.deadlines import deadlines
+from reftel.claims.said.dues import dues
 from reftel.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reftel.claims.claim import Claim
+    from reftel.claims.dated.deadlines import Due
     from reftel.claims.said.exchange import Scene
     from reftel.claims.said.requests import Trigger
 
@@ -81,6 +81,10 @@ _OBJECT = re.compile(
 _OF_THINGS = re.compile(r"request|sought|seeks|recommend|suggest|propos", re.IGNORECASE)
 """Verbs whose object is what is asked for, not who is asked."""
 _ASKED_OF = ("actor", "party", "office", "person", "place")
+_WITHIN = re.compile(r"\b(?:can|could|might|may|would|will|which|who|not|had|has|have)\s+$")
+"""Words of a clause within what is asked, before the word that says how soon."""
+_SHORT = 12
+"""Letters of the longest of these."""
 _NEAR = 60
 """Letters behind a verb in which the one stands who is asked."""
 
@@ -113,12 +117,19 @@ def _particulars(scene: Scene, trigger: Trigger, span: Span) -> Iterator[Slot]:
     if found := _POINTS.search(scene.layout.text, *span):
         yield Slot("points", _range(found), Span(found.start(), found.end()))
     yield from _parties(scene, trigger, span)
-    dues = list(deadlines(scene.layout.text, *span, scene.page.once(beside)))
-    hurried = (due for due in dues if due.vague in {"immediately", "soonest"})
-    due = next((due for due in dues if due.at), None) or next(hurried, None)
+    days = dues(scene, span)
+    hurried = (due for due in days if _hurries(scene, due))
+    due = next((due for due in days if due.at), None) or next(hurried, None)
     if due:
         value = due.at.date().isoformat() if due.at else due.vague
         yield Slot("due", value, Span(*due.place))
+
+
+def _hurries(scene: Scene, due: Due) -> bool:
+    """Say whether a thing is asked at once: not one that `can immediately` be had of it."""
+    start = due.place[0]
+    told = _WITHIN.search(scene.layout.text, max(0, start - _SHORT), start)
+    return due.vague in {"immediately", "soonest"} and not told
 
 
 def _parties(scene: Scene, trigger: Trigger, span: Span) -> Iterator[Slot]:

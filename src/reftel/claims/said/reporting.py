@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.claim import Interval, Slot
 from reftel.claims.dated.dates_beside import beside
 from reftel.claims.dated.deadlines import appointed, deadlines
+from reftel.claims.said.dues import answered, dues
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -98,18 +99,21 @@ def _dues(scene: Scene, asked: Sequence[Claim]) -> list[Due]:
     found = list(deadlines(text, *scene.page.body(), known))
     for ask in asked:
         if ask.attribute("type") == "instruction" and (due := appointed(text, *ask.span, known)):
-            taken = any(
-                one.place[0] < due.place[1] and due.place[0] < one.place[1] for one in found
-            )
-            found += [] if taken else [due]
+            found += [] if _taken(due, found) else [due]
+        found += [due for due in dues(scene, ask.span) if not _taken(due, found)]
     return sorted(found, key=lambda due: due.place)
+
+
+def _taken(due: Due, found: Sequence[Due]) -> bool:
+    """Say whether the words of a deadline are told as one before."""
+    return any(one.place[0] < due.place[1] and due.place[0] < one.place[1] for one in found)
 
 
 def _wanted(scene: Scene, asked: Sequence[Claim]) -> Iterator[Claim]:
     """Yield the days by which a post's report asks for something."""
     known = scene.page.once(beside)
     for ask in asked:
-        for due in deadlines(scene.layout.text, *ask.span, known):
+        for due in dues(scene, ask.span):
             if due.at is not None or (known.how != "sent" and not due.vague):
                 yield _deadline(scene, due, ask.span, asks=True)
 
@@ -125,7 +129,7 @@ def undertaken(scene: Scene, found: Sequence[Claim], replies: Sequence[Claim]) -
     verbs = (start for start in starts if _UNDERTOOK.match(text, start, end))
     spans += [Span(start, scene.layout.sentence(start).end) for start in verbs]
     for span in spans:
-        for due in deadlines(scene.layout.text, *span, known):
+        for due in (*deadlines(scene.layout.text, *span, known), *answered(scene, span)):
             if due.at is not None and due.place[0] not in taken and not scene.is_point(span.start):
                 taken.add(due.place[0])
                 yield _deadline(scene, due, span, asks=False)
@@ -186,7 +190,7 @@ def _claim(scene: Scene, ask: Claim, slug: re.Match[str] | None, *, negative: bo
             for office in offices
             if office.strip()
         ]
-    if due := _first(list(deadlines(scene.layout.text, *ask.span, scene.page.once(beside)))):
+    if due := _first(dues(scene, ask.span)):
         value = due.at.isoformat() if due.at else due.text
         slots.append(Slot("by", value, Span(*due.place)))
     return scene.page.claim(
