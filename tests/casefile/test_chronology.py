@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reftel.casefile.chronology import chronology, shortened, span_of
-from reftel.claims import Interval
+from reftel.claims import Hedge, Interval, Polarity
 from tests.casefile.evidence import CLAIMS, HEADS, MRN, OTHER, claim, when
 
 
@@ -135,3 +135,29 @@ def test_law_a_span_holds_the_day_it_was_cut_from_and_ends_before_the_next(
     assert start <= when(day.isoformat()) <= end
     assert end.isoformat().startswith(text)
     assert not (end + timedelta(seconds=1)).isoformat().startswith(text)
+
+
+SALE = claim(
+    "shipment", "Tern Works sold valves to Heron Trading",
+    slots=(("item", "valves", "valves"), ("supplier", "TW", "Tern Works")),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("hedge", "ends"),
+    [(Hedge.ASSERTED, (None, "2008-05-20")), (Hedge.PLANNED, ("2008-05-20", None))],
+)
+def test_a_deal_without_a_day_was_done_when_the_cable_was_sent_or_is_still_ahead(
+    hedge: Hedge, ends: tuple[str | None, str | None]
+) -> None:
+    held = {head.mrn or "": head for head in HEADS if head.mrn == MRN}
+    one = next(m for m in chronology([replace(SALE, hedge=hedge)], held) if m.kind == "shipment")
+    days = tuple(f"{end:%Y-%m-%d}" if end else None for end in (one.start, one.end))
+    assert (days, one.text) == (ends, "supplier TW; item valves")
+
+
+def test_a_denied_deal_says_so_on_the_chronology() -> None:
+    held = {head.mrn or "": head for head in HEADS if head.mrn == MRN}
+    denied = replace(SALE, polarity=Polarity.DENIED)
+    told = [one.text for one in chronology([denied], held)]
+    assert "denied: supplier TW; item valves" in told

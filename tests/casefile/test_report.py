@@ -78,3 +78,17 @@ def test_words_of_one_place_that_make_two_claims_are_one_line() -> None:
 def test_days_are_written_short(start: str, end: str, words: str) -> None:
     told = claim("meeting", "the meeting", days=(start, end))
     assert words in report(assemble(jacket(), [told], ()), NOW)
+
+
+def test_a_deal_is_told_by_its_roles_and_a_shipment_of_goods_alone_by_its_words() -> None:
+    sale = claim(
+        "shipment", "Tern Works sold valves to Heron Trading",
+        slots=(("recipient", "Heron Trading", "Heron Trading"), ("supplier", "TW", "Tern Works")),
+    )  # fmt: skip
+    bare = claim("shipment", "the earlier shipments", at=90)
+    text = report(assemble(jacket(), [replace(sale, hedge=Hedge.PLANNED), bare], HEADS), NOW)
+    assert (
+        "## Who supplies what to whom\n\n- supplier TW; recipient Heron Trading [planned]: "
+        '"Tern Works sold valves to Heron Trading" (S/NF) [08STATE101 para 5]'
+    ) in text
+    assert "## Other shipments\n\n- the earlier shipments (S/NF)" in text

@@ -8,7 +8,7 @@ import pytest
 
 from reftel import claims as rules
 from reftel.cable import read
-from reftel.desk.claims import add, changes, claimed, claimed_in, judge
+from reftel.desk.claims import add, changes, claimed, claimed_in, judge, spelled
 from reftel.findings import ReftelError
 from reftel.store import Store, open_store
 
@@ -138,3 +138,12 @@ def test_a_file_is_asked_for_kinds_that_there_are(tmp_path: Path) -> None:
     (tmp_path / "one.txt").write_text(TEXT, "utf-8")
     with pytest.raises(ReftelError, match="no kind of claim"):
         list(claimed_in(str(tmp_path / "one.txt"), ["parties"]))
+
+
+def test_a_value_in_a_table_also_tells_the_roles_that_it_does_not_name() -> None:
+    slots = [{"role": role, "value": value} for role, value in (
+        ("item", "pumps"), ("recipient", "Beta Trading"), ("end_user", "GOV-NO"),
+    )]  # fmt: skip
+    row = {"key": "k", "value": "sale pumps", "slots": slots}
+    assert spelled(row)["value"] == "sale pumps; recipient Beta Trading; end user GOV-NO"
+    assert spelled({**row, "slots": []}) == {**row, "slots": []}

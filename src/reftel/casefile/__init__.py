@@ -2,7 +2,8 @@
 
 from reftel.casefile import record
 from reftel.casefile.assemble import assemble, evidence
-from reftel.casefile.case import Case, Conflict, Moment, Proposal, Side, Subject
+from reftel.casefile.case import Case, Conflict, Deal, Moment, Proposal, Side, Subject
+from reftel.casefile.deals import spelled
 from reftel.casefile.jacket import ACTS, Jacket, Note, jackets, slug
 from reftel.casefile.project import own, project
 from reftel.casefile.proposing import from_chain, from_party
@@ -12,6 +13,7 @@ __all__ = [
     "ACTS",
     "Case",
     "Conflict",
+    "Deal",
     "Jacket",
     "Moment",
     "Note",
@@ -28,4 +30,5 @@ __all__ = [
     "record",
     "report",
     "slug",
+    "spelled",
 ]

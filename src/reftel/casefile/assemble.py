@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reftel.casefile.case import Case
 from reftel.casefile.chronology import chronology
 from reftel.casefile.conflicts import conflicts
+from reftel.casefile.deals import deals
 from reftel.casefile.proposing import merges
 from reftel.casefile.subjects import subjects
 from reftel.claims import Status, keyed
@@ -54,6 +55,7 @@ def assemble(jacket: Jacket, claims: Iterable[Claim], heads: Iterable[Head]) -> 
         missing=tuple(mrn for mrn in named if mrn not in held),
         claims=tuple(kept),
         subjects=tuple(who),
+        deals=tuple(deals(kept)),
         chronology=tuple(chronology(kept, heads_in_order)),
         conflicts=tuple(conflicts(kept, who)),
         proposals=tuple(merges(who)),

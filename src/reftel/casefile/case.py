@@ -1,4 +1,4 @@
-"""The value of a case: claims, who and what they name, a chronology, conflicts and proposals."""
+"""The value of a case: claims, who and what they name, deals, a chronology and conflicts."""
 
 from __future__ import annotations
 
@@ -45,6 +45,16 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
+class Deal:
+    """A deal or voyage as claims tell it: each role with its value, and how surely."""
+
+    roles: tuple[tuple[str, str], ...]
+    told: str
+    """`planned`, `suspected, denied`; empty where it is plainly said."""
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Side:
     """One of the values that claims give, with those who give it."""
 
@@ -81,6 +91,7 @@ class Case:
     """Cables of the case that are cited but not held."""
     claims: tuple[Claim, ...]
     subjects: tuple[Subject, ...]
+    deals: tuple[Deal, ...]
     chronology: tuple[Moment, ...]
     conflicts: tuple[Conflict, ...]
     proposals: tuple[Proposal, ...]

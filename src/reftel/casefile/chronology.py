@@ -7,7 +7,9 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from reftel.casefile.case import Moment
+from reftel.casefile.deals import deals, spelled
 from reftel.casefile.subjects import spoken
+from reftel.claims import Hedge, Polarity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -56,7 +58,7 @@ _Told = tuple["datetime | None", "datetime | None", str, str]
 
 def _moments(claim: Claim, sent: datetime | None) -> Iterator[_Told]:
     if claim.kind == "shipment":
-        yield from _voyage(claim)
+        yield from list(_voyage(claim)) or _undated(claim, sent)
         return
     kind = _TOLD.get(claim.kind)
     ends = _ends(claim, sent) if kind and not claim.attribute("summary") else None
@@ -70,6 +72,16 @@ def _voyage(claim: Claim) -> Iterator[_Told]:
     for slot in claim.slots:
         if slot.role in _DATED and (ends := span_of(slot.value)):
             yield *ends, "shipment", f"{what}: {slot.role.replace('_', ' ')}"
+
+
+def _undated(claim: Claim, sent: datetime | None) -> Iterator[_Told]:
+    """Yield a deal without a day: done when the cable was sent, or open from then on."""
+    told = next(iter(deals([claim])), None)
+    if told and sent:
+        ahead = claim.hedge in {Hedge.PLANNED, Hedge.POTENTIAL, Hedge.QUESTIONED}
+        denied = claim.polarity is Polarity.DENIED
+        ends = (sent, None) if ahead else (None, sent)
+        yield *ends, "shipment", shortened(f"{'denied: ' if denied else ''}{spelled(told.roles)}")
 
 
 def _ends(claim: Claim, sent: datetime | None) -> tuple[datetime | None, datetime | None] | None:

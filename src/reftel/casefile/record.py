@@ -9,7 +9,7 @@ from reftel.claims import iso, keyed, marked
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from reftel.casefile.case import Case, Conflict, Moment, Proposal, Subject
+    from reftel.casefile.case import Case, Conflict, Deal, Moment, Proposal, Subject
     from reftel.casefile.jacket import Jacket, Note
     from reftel.claims import Claim
 
@@ -41,6 +41,7 @@ def case(value: Case) -> dict[str, Any]:
         "marking": str(value.marking) or None if value.claims else None,
         **{name: [subject(one) for one in value.of(kind)] for name, kind in _SUBJECTS.items()},
         **{name: [said(one) for one in value.told(*kinds)] for name, kinds in _TOLD.items()},
+        "deals": [deal(one) for one in value.deals],
         "chronology": [moment(one) for one in value.chronology],
         "conflicts": [conflict(one) for one in value.conflicts],
         "proposals": [proposal(one) for one in value.proposals],
@@ -77,6 +78,14 @@ def said(value: Claim) -> dict[str, Any]:
         "kind": value.kind, "value": value.value, "quote": value.quote, "speaker": value.speaker,
         "hedge": value.hedge.value, "slots": [[slot.role, slot.value] for slot in value.slots],
         "marking": value.marking.short or None, "evidence": evidence([value]),
+    }  # fmt: skip
+
+
+def deal(value: Deal) -> dict[str, Any]:
+    """Return a deal: its roles, how surely it is told, and where."""
+    return {
+        "roles": [list(one) for one in value.roles], "told": value.told or None,
+        "marking": marked(value.claims), "evidence": evidence(value.claims),
     }  # fmt: skip
 
 

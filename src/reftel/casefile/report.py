@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reftel.casefile.chronology import shortened
+from reftel.casefile.deals import spelled
 from reftel.casefile.subjects import spoken
 from reftel.marking import join, parse
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from reftel.claims import Claim
     from reftel.marking import Marking
 
+_RULED = ("listing", "control", "sanctions")
 _SHOWN = 4
 """How many sources a line names before it says how many more there are."""
 
@@ -55,11 +57,12 @@ def report(
         "Vessels": _subjects(case, pen, "vessel"),
         "Items": _subjects(case, pen, "item"),
         "Instruments": _subjects(case, pen, "instrument"),
-        "Listings, controls and sanctions": _quoted(case, pen, "listing", "control", "sanctions"),
-        "Shipments": _quoted(case, pen, "shipment"),
-        "Asks": [*_asks(asks), *_quoted(case, pen, "request")],
-        "Promises and replies": _quoted(case, pen, "promise", "host_response"),
-        "Documents": _quoted(case, pen, "document"),
+        "Listings, controls and sanctions": _quoted(pen, case.told(*_RULED)),
+        "Who supplies what to whom": _deals(case, pen),
+        "Other shipments": _quoted(pen, _undealt(case)),
+        "Asks": [*_asks(asks), *_quoted(pen, case.told("request"))],
+        "Promises and replies": _quoted(pen, case.told("promise", "host_response")),
+        "Documents": _quoted(pen, case.told("document")),
         "Chronology": _chronology(case, pen),
         "Claims that differ": _conflicts(case, pen),
         "May be one and the same": _proposals(case),
@@ -101,9 +104,23 @@ def _subjects(case: Case, pen: _Pen, *kinds: str) -> Iterator[str]:
             yield f"- **{one.name}**{told}{also} {pen.source(one.claims)}"
 
 
-def _quoted(case: Case, pen: _Pen, *kinds: str) -> Iterator[str]:
+def _deals(case: Case, pen: _Pen) -> Iterator[str]:
+    """Tell each deal by its roles, with the words of the first claim that tells it."""
+    for one in case.deals:
+        told = f" [{one.told}]" if one.told else ""
+        words = shortened(spoken(one.claims[0]))
+        yield f'- {spelled(one.roles)}{told}: "{words}" {pen.source(one.claims)}'
+
+
+def _undealt(case: Case) -> list[Claim]:
+    """Return the shipments that name no more than goods."""
+    dealt = {claim for one in case.deals for claim in one.claims}
+    return [claim for claim in case.told("shipment") if claim not in dealt]
+
+
+def _quoted(pen: _Pen, claims: Iterable[Claim]) -> Iterator[str]:
     seen: set[tuple[str, int]] = set()
-    for claim in case.told(*kinds):
+    for claim in claims:
         place = claim.cable, claim.span.start
         if place in seen:
             continue

@@ -42,7 +42,11 @@ def list_claims(
 
 
 def _print(rows: Iterable[dict[str, Any]], form: Format) -> None:
-    emit(rows, form, COLUMNS if form in {Format.TABLE, Format.MD} else None)
+    """Print whole claims, or for reading a value with its roles."""
+    if form in {Format.TABLE, Format.MD}:
+        emit(map(desk.claims.spelled, rows), form, COLUMNS)
+    else:
+        emit(rows, form)
 
 
 @app.command()

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
+from reftel import casefile
 from reftel.cable import read_path
 from reftel.claims import (
     ACTS,
@@ -61,6 +62,13 @@ def _rows(claims: Iterable[Claim], kinds: Sequence[str] | None) -> Iterator[Row]
     for key, claim in keyed(claims).items():
         if kinds is None or claim.kind in kinds:
             yield {"key": key, **record(claim)}
+
+
+def spelled(row: Row) -> Row:
+    """Return a row whose value also tells the roles that it does not name: `; recipient SBIG`."""
+    slots = [(slot["role"], slot["value"]) for slot in row["slots"]]
+    more = casefile.spelled(slot for slot in slots if slot[1] not in row["value"])
+    return {**row, "value": "; ".join(filter(None, (row["value"], more)))}
 
 
 def changes(store: Store) -> list[Row]:

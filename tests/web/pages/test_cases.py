@@ -27,6 +27,7 @@ def test_without_cases_the_page_says_how_to_open_one(client: TestClient) -> None
 def test_a_case_shows_chronology_and_evidence(client: TestClient, heron: str) -> None:
     text = client.get(heron).text
     assert "Chronology" in text
+    assert "Who supplies what to whom" in text
     assert "/cables/08STATE900101?span=" in text
     assert "EXERCISE HERON" in client.get("/cases").text
 
