@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reftel.claims.said.responses import sorts
+from reftel.claims.said.sorts import sorts
 from tests.claims.specimens import instruction, report, said, words
 
 
@@ -177,7 +177,7 @@ def test_countries_that_act_together_are_told_together() -> None:
         ("Veludo asked (a) for the bill of lading, and (b) that it be hidden.", "question"),
         ("Veludo asked three questions in return.", "question"),
         ("Veludo said the office had denied two licenses.", "information"),
-        ("Veludo said the office had rejected 11 applications.", "statement"),
+        ("Veludo said the office had rejected 11 applications.", "information"),
     ],
 )
 def test_a_question_and_a_fact_told_are_neither_demand_nor_refusal(

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reftel.claims.said.requests import Trigger, triggers
-from reftel.claims.said.responses import Sort, sorts
+from reftel.claims.said.sorts import Sort, sorts
 from reftel.claims.text.sieves import Sieve, needs, ways
 
 

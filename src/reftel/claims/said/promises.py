@@ -30,13 +30,15 @@ def foretold(scene: Scene, utterance: Utterance) -> bool:
     text, span = scene.layout.text, utterance.span
     if _PLEDGED.search(text, min(utterance.position, span.start), span.end):
         return False
+    if _NONE.search(text, *span):
+        return False
     wills = list(_WILL.finditer(text, *span))
     if not wills:
         return _IS_COMMITTED.search(text, *span) is not None
-    return not any(will["passive"] or _own(scene, utterance, will.start()) for will in wills)
+    return not any(will["passive"] or is_own(scene, utterance, will.start()) for will in wills)
 
 
-def _own(scene: Scene, utterance: Utterance, position: int) -> bool:
+def is_own(scene: Scene, utterance: Utterance, position: int) -> bool:
     """Say whether he who speaks, or his side, is the one who will: not `Havn would act`."""
     text, floor = scene.layout.text, max(utterance.span.start, position - 60)
     if _OTHERS.search(text, floor, position) or _IDLE.match(text, max(floor, position - 4)):
@@ -82,8 +84,15 @@ _PLEDGED = re.compile(
     r"\b(?:promised|(?<!\ba\s)(?<!\bthe\s)(?<!\bof\s)pledged|vowed|undert\w+|assured"
     r"|(?:agree[sd]?|offer\w*|intend\w*|(?<!\bno\s)(?<!\bare\s)(?<!ready\s)(?<!rent\s)(?<!'s\s)plan\w*)\s+to)\b"
 )
+_NONE = re.compile(
+    r"\bno\s+(?:\w+\s+){1,5}(?:would|will)\s+be\s+(?:supplied|sold|shipped|exported|delivered|issued|granted"
+    r"|allowed|transferred|released|approved|sent)\b(?!\s+by\b)",
+    re.IGNORECASE,
+)
+"""What a side that speaks will see to: `no further parts will be supplied`."""
 _WILL = re.compile(
-    r"\s*\b(?:would|will)\b(?P<passive>\s+(?:soon\s+|then\s+|also\s+)?be\s+(?:shared|provided|sent|passed"
+    r"\s*\b(?:would|will)\b(?P<passive>\s+not\s+be\s+(?:released|supplied|licensed|approved|delivered|sold|shipped"
+    r"|exported|renewed|cleared|allowed|permitted)\b|\s+(?:soon\s+|then\s+|also\s+)?be\s+(?:shared|provided|sent|passed"
     r"|conveyed|given|forwarded|delivered|submitted|returned|raised)\b)?"
 )
 _OTHERS = re.compile(

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reftel.claims.claim import Hedge, Polarity, Slot
@@ -12,16 +11,15 @@ from reftel.claims.said.clauses import clauses
 from reftel.claims.said.enclosed import enclosed
 from reftel.claims.said.hearsay import UNNAMED
 from reftel.claims.said.indirect import indirect
-from reftel.claims.said.promises import foretold, spoken
+from reftel.claims.said.promises import spoken
 from reftel.claims.said.quoted import quoted
+from reftel.claims.said.sorts import classify, further, going, hedge
 from reftel.claims.said.utterances import Hearing, Utterance
-from reftel.claims.said.wording import ASKS, goes_on
+from reftel.claims.said.wording import goes_on
 from reftel.claims.sides.actors import Actor, Side
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.cues import cue_at, past
-from reftel.claims.text.lexicon import rows
 from reftel.claims.text.passages import Stretches
-from reftel.claims.text.sieves import Sieve, ways
 from reftel.claims.text.speech import bare, speech
 from reftel.source import Span
 
@@ -32,85 +30,13 @@ if TYPE_CHECKING:
     from reftel.claims.said.exchange import Scene
 
 
-@dataclass(frozen=True, slots=True)
-class Sort:
-    """A class of reply and words that show it."""
-
-    name: str
-    pattern: re.Pattern[str]
-    example: str
-
-
-@cache
-def sorts() -> tuple[Sort, ...]:
-    """Return the classes of reply in order of precedence."""
-    return tuple(
-        Sort(row["class"], re.compile(row["pattern"], re.IGNORECASE), row["example"])
-        for row in rows("responses")
-    )
-
-
-@cache
-def _sieve() -> tuple[Sieve, tuple[str, ...]]:
-    """Return a sieve of all ways to show a class of reply, and the class of each."""
-    every = [(way, sort.name) for sort in sorts() for way in ways(sort.pattern.pattern)]
-    sieve = Sieve([re.compile(way, re.IGNORECASE) for way, _ in every])
-    return sieve, tuple(name for _, name in every)
-
-
-def _sort(words: str, lower: str) -> str | None:
-    """Return the first class whose words stand in a reply."""
-    sieve, names = _sieve()
-    found = sieve.search(words, lower)
-    return None if found is None else names[found]
-
-
-_GUESSED = frozenset({
-    "opined", "hoped", "believed", "thought", "felt", "speculated", "predicted", "expected",
-    "doubted", "feared", "worried", "suggested", "assessed", "estimated", "argued",
-    "believes", "believe", "thinks", "think", "doubts", "doubt", "fears", "fear", "feels", "feel",
-})  # fmt: skip
-"""Verbs of opinion: what follows foretells, and commits nobody."""
-_ASKED = {"asked", "inquired", "queried", "wondered", "questioned"}
-_IF = re.compile(
-    r"\s*(?:[\w' ]{0,40}?\s)?(?:\(\w\)|(?:\w+\s+){0,3}questions?\b"
-    r"|(?:if|whether|why|how|what|when|where|who|which|about|for\s+clarification)\b)",
-    re.IGNORECASE,
-)
-_DEMAND = {
-    "asked",
-    "requested",
-    "urged",
-    "called",
-    "pressed",
-    "solicited",
-    "recommended",
-    "proposed",
-}
-_WANTS = {"asked", "requested", "sought", "wanted"}
-_DETAILS = re.compile(
-    r"\s+(?:us\s+|PolOff\s+|EmbOff\s+)?(?:for\s+)?(?:(?!to\b|that\b)[\w'-]+\s+){0,5}?"
-    r"(?:information|details?|numbers?|names?|address(?:es)?|cop(?:y|ies)|documents?|documentation"
-    r"|evidence|data|specifics|anything|input|particulars|identity|list|invoices?)\b",
-    re.IGNORECASE,
-)
-_OUR = re.compile(
-    r"\s*(?:that\s+|for\s+)?(?:the\s+)?(?:u\.s\.|usg|united\s+states|washington|us\b|we\b|poloff"
-    r"|emboff|embassy|post\b|charge|ambassador|department|(?:it|this(?:\s+\w+)?|(?:our|the)\s+(?:information|matter))\s+(?:not\s+)?(?:be(?:come)?"
-    r"|remain|stay)\b)"
-    r"|\s+to\s+be\s+(?:kept|informed|told|given|notified|updated)\b",
-    re.IGNORECASE,
-)
 _MOVED = re.compile(
     r"\b(?:Responsibility|Portfolio|Cases?)\b[^.]{0,90}\b(?:would"
     r"|will)\s+be\s+(?:transferred|moved|assigned|handled)\b[^.]*",
     re.IGNORECASE,
 )
-_HEDGES = {"question": Hedge.QUESTIONED, "commitment": Hedge.PLANNED}
 _SAID_SO = re.compile(r"\bthat\b|\"")
-_LET = re.compile(r"\blet\b")
 _DUTY = re.compile(r"responsibility|portfolio|case")
-_SKIP = {"remained", "understood", "reported", "offered", "supported"}
 _OUR_REPEAT = re.compile(r"\b(?:repeated|reiterated|again|once\s+more|past\s+requests)\b")
 _ANSWERS = frozenset({
     "commitment", "refusal", "question", "request_for_details", "counter_demand", "referral",
@@ -140,11 +66,11 @@ def responses(scene: Scene, asked: Sequence[Claim], told: Sequence[Claim]) -> It
     found = [*_together(scene, found), *moves]
     for claim in found:
         yield from _clauses(scene, claim)
-    going = list(indirect(scene, told, found))
-    held = Cover([*(claim.span for claim in (*told, *found)), *(one.span for one in going)])
-    for actor, span in (*going, *enclosed(scene, held)):
+    onward = list(indirect(scene, told, found))
+    held = Cover([*(claim.span for claim in (*told, *found)), *(one.span for one in onward)])
+    for actor, span in (*onward, *enclosed(scene, held)):
         if span.start not in others and not _DEMARCHED.search(scene.layout.text, *span):
-            yield from _clauses(scene, _reply(scene, actor, span, _going(scene, actor, span)))
+            yield from _clauses(scene, _reply(scene, actor, span, going(scene, actor, span)))
 
 
 _DEMARCHED = re.compile(r"\b(?:has|have|had)\s+(?:[a-z]+\s+){0,2}demarched\b")
@@ -160,19 +86,11 @@ def _clauses(scene: Scene, claim: Claim) -> Iterator[Claim]:
     actor = Actor(Side.HOST, claim.speaker or "", claim.slots[0].span)
     kind, again = str(claim.attribute("type")), bool(claim.attribute("repeated"))
     if kind != "question":
-        kind = _going(scene, actor, first)
+        kind = going(scene, actor, first)
     yield _reply(scene, actor, first, kind, repeated=again)
     for part in others:
-        further = _reply(scene, actor, part, _going(scene, actor, part))
-        yield replace(further, span=part, quote=part.of(scene.page.cable.source.text))
-
-
-def _going(scene: Scene, actor: Actor, span: Span) -> str:
-    """Return the class of a reply that goes on; what is foretold in it commits nobody."""
-    name = _sort(span.of(scene.layout.text), span.of(scene.page.lower))
-    if name == "commitment" and foretold(scene, Utterance(actor, "", span.start, span)):
-        return "statement"
-    return name or "statement"
+        another = _reply(scene, actor, part, going(scene, actor, part))
+        yield replace(another, span=part, quote=part.of(scene.page.cable.source.text))
 
 
 _VERB_LENGTH = 90
@@ -227,7 +145,7 @@ _ANEW = re.compile(r"\b(?!and\b|but\b|that\b|also\b|he\b|she\b|they\b)[a-z]+")
 
 def _claim(scene: Scene, utterance: Utterance, busy: Stretches) -> Claim | None:
     span = utterance.span
-    name = _classify(scene, utterance)
+    name = classify(scene, utterance)
     if name is None or any(_covers(one, span) for one in busy.near(span)):
         return None
     if name == "statement" and not _propositional(scene, utterance):
@@ -242,6 +160,7 @@ def _claim(scene: Scene, utterance: Utterance, busy: Stretches) -> Claim | None:
 def _reply(scene: Scene, actor: Actor, span: Span, name: str, *, repeated: bool = False) -> Claim:
     """Make a claim of a reply from its speaker to its end; the slot holds his words alone."""
     words, full = scene.layout.words(span), _speaker(scene, actor)
+    name = further(scene, name, span)
     quoted = '"' in words
     attributes: dict[str, str | bool] = {"type": name, "by": full, "quoted": quoted}
     if scene.layout.in_summary(span.start):
@@ -256,7 +175,7 @@ def _reply(scene: Scene, actor: Actor, span: Span, name: str, *, repeated: bool 
         slots=[Slot("by", full, actor.span), Slot("text", words, span)],
         attributes=attributes,
         speaker=full,
-        hedge=_hedge(name),
+        hedge=hedge(scene, name, span),
         polarity=Polarity.DENIED if name in {"denial", "refusal"} else Polarity.ASSERTED,
     )
 
@@ -325,10 +244,6 @@ def _wished(scene: Scene, claim: Claim, wishes: Stretches) -> bool:
     )
 
 
-def _hedge(name: str) -> Hedge:
-    return _HEDGES.get(name, Hedge.REPORTED)
-
-
 def _taken_back(utterance: Utterance, claim: Claim, before: Claim, verb: str) -> bool:
     """Say whether words hold those before, which were taken for those of one of whom is told."""
     one, other = spoken(claim), before.span
@@ -340,49 +255,6 @@ def _taken_back(utterance: Utterance, claim: Claim, before: Claim, verb: str) ->
 def _covers(one: Span, other: Span) -> bool:
     shared = min(one.end, other.end) - max(one.start, other.start)
     return shared > 0.6 * (other.end - other.start)
-
-
-def _classify(scene: Scene, utterance: Utterance) -> str | None:
-    text, verb, span = scene.layout.text, utterance.verb, utterance.span
-    after = past(scene.layout, utterance.position)
-    sort = _sort(span.of(text), span.of(scene.page.lower))
-    if sort == "request_for_details":
-        return sort
-    if verb in _ASKED and (_IF.match(text, after, span.end) or ASKS.match(text, *span)):
-        return "question"
-    if verb in _WANTS and _DETAILS.match(text, after, span.end):
-        return "request_for_details"
-    if _demands(text, verb, after, span) or _asks_for(scene, utterance, sort):
-        return "counter_demand"
-    if sort == "commitment" and (verb in _GUESSED or foretold(scene, utterance)):
-        return "statement"
-    return sort or _plain(verb)
-
-
-def _plain(verb: str) -> str | None:
-    """Return what a verb makes of words that show no class."""
-    if verb in {"confirmed", "informed", "reported", "verified"}:
-        return "information"
-    return None if verb in _SKIP else "statement"
-
-
-def _asks_for(scene: Scene, utterance: Utterance, sort: str | None) -> bool:
-    """Say whether a thing is asked for of us who listen: `asked for six monitors`."""
-    if utterance.verb not in _FOR_THINGS or sort not in {None, "statement"} or scene.of_meeting:
-        return False
-    after = past(scene.layout, utterance.position)
-    return _FOR_THINGS[utterance.verb].match(scene.layout.text, after) is not None
-
-
-_FOR = re.compile(r"\s+for\s")
-_FOR_THINGS = {"asked": _FOR, "asks for": re.compile(r"\s"), "appealed": _FOR, "pleaded": _FOR}
-"""Verbs of asking for a thing, and what follows them."""
-
-
-def _demands(text: str, verb: str, after: int, span: Span) -> bool:
-    """Say whether something is asked of us."""
-    asks = verb in _DEMAND and verb != "called" and _OUR.match(text, after, span.end)
-    return bool(asks) and not _LET.search(text, *span)
 
 
 def _moves(scene: Scene) -> Iterator[Claim]:

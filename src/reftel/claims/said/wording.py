@@ -28,6 +28,12 @@ _OBJECT = re.compile(
     r"|to\s+(?=[a-z])|by\s+(?:(?:e-?mail|(?:tele)?phone|letter|fax|note)(?:\s+on\s+[A-Z][a-z]+\s+\d{1,2})?"
     r"\s+(?:that\s+)?)?)?"
 )
+_ACTS = re.compile(
+    r"(?:should|must|ought|would|could|can(?:not)?|will|may|might|is|was|has|had|does|did|needs?)\b"
+)
+"""What follows one of ours of whom something is said: `said the Embassy should ask him`."""
+_TO_HIM = re.compile(r"(?:\b(?:that|to)|[,:])\s*$|^\s*(?:to|with)\s|^\s*$")
+"""How one stands behind a verb whom it is said to."""
 _TOLD = re.compile(
     r"\s+(?:the\s+)?[A-Z][\w'./&-]*\s+(?:(?!(?:he|she|they|it|we|there|this|that|to)\b)[\w'./()&-]+\s+){0,6}?"
     r"that\s+"
@@ -177,7 +183,8 @@ def _start(layout: Layout, position: int, verb: str, end: int) -> int:
     if verb in speech.speech("address") and (told := _TOLD.match(text, after, end)):
         return told.end()
     found = _OBJECT.match(text, after, end)
-    return found.end() if found else after
+    acts = found is None or (_ACTS.match(text, found.end()) and not _TO_HIM.search(found[0]))
+    return found.end() if found and not acts else after
 
 
 def _tail(layout: Layout, start: int, end: int) -> Iterator[Span]:

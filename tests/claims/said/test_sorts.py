@@ -1,0 +1,87 @@
+"""The class of a reply and how surely it is told, by the words of its own clause."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.specimens import said, upon_delivery
+
+
+def told(sentence: str) -> list[tuple[object, str]]:
+    """Return the class and hedge of each reply in a report of a delivery."""
+    found = said(upon_delivery(sentence), "host_response")
+    return [(one.attribute("type"), one.hedge.value) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Veludo replied that he could not discuss an open case.", "refusal"),
+        ("Veludo would not let PolOff see the boxes.", "refusal"),
+        ("Veludo said he would neither confirm nor deny the sale.", "no_comment"),
+        ("Veludo said she was not authorized to respond.", "no_comment"),
+        ("Veludo declined comment.", "no_comment"),
+        ("Veludo had no difficulty with a visit to the harbor.", "agreement"),
+        ("Veludo answered that it had not, that it never had.", "denial"),
+        ("Veludo said the firm had never sold such pumps.", "denial"),
+        ("Veludo said the charge was an insult.", "objection"),
+        ('Veludo called the measures "groundless."', "objection"),
+        ("Veludo said Portugal could not police every container.", "objection"),
+        ("Veludo demanded that the measures be lifted.", "counter_demand"),
+        ("Veludo requested permission to use the paper in court.", "counter_demand"),
+        ("Veludo said Portugal would like the matter kept out of the press.", "counter_demand"),
+        ("Veludo said that progress would depend on a visa for the Minister.", "counter_demand"),
+        ("Veludo said more detail on the consignee would be helpful.", "request_for_details"),
+        ("Could Washington, Veludo asked, furnish the name of the bank?", "request_for_details"),
+        ("Veludo requested the name of the consignee.", "request_for_details"),
+        ("Veludo said the Embassy should address its papers to the Ministry.", "referral"),
+        ("Veludo said his office will be merged with the Customs Department.", "reorganisation"),
+        ("Veludo said the file had passed from Customs to the Ministry.", "reorganisation"),
+        ("Veludo said the pumps had been held at Sines.", "information"),
+        ("Veludo said the goods would not be released without a certificate.", "commitment"),
+        ("Veludo said that no further parts will be supplied to the firm.", "commitment"),
+    ],
+)  # fmt: skip
+def test_the_words_of_a_reply_show_its_class(sentence: str, kind: str) -> None:
+    assert [one for one, _ in told(sentence)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Veludo said that Spain had refused to pay.", "information"),
+        ("Veludo said crime in the harbor has declined.", "information"),
+        ("Veludo said the manager was dismissed in May.", "statement"),
+        ("Veludo said those who oppose the sale are few.", "statement"),
+        ("Veludo said the firm is open although Madrid opposed it.", "statement"),
+        ("Veludo said the sale would likely take a year.", "statement"),
+        ("Veludo said workers are often promised better pay.", "statement"),
+        ("Veludo said it was too early to ask Spain to agree.", "statement"),
+        ("Veludo said the protests were a matter of days.", "statement"),
+        ("Veludo said she had been unable to reach the firm.", "statement"),
+        ("Veludo was pleased that the ship had been held.", "statement"),
+        ("Veludo thought that the ship had been held.", "statement"),
+        ("Veludo dismissed reports of a sale.", "denial"),
+        ("Veludo took pains to express her concern over it.", "objection"),
+    ],
+)
+def test_only_what_the_speaker_does_in_the_main_clause_counts(sentence: str, kind: str) -> None:
+    assert [one for one, _ in told(sentence)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "hedge"),
+    [
+        ("Veludo asked whether the pumps were listed.", "questioned"),
+        ("Veludo said that Portugal would inspect the ship.", "planned"),
+        ("Veludo said that Spain would inspect the ship.", "planned"),
+        ("Veludo said the vote could go either way.", "potential"),
+        ("Veludo said the pumps had been held at Sines.", "reported"),
+        ("Veludo refused to stop the ship.", "asserted"),
+        ("Veludo said he could not stop the ship.", "reported"),
+        ("Veludo listened without comment.", "asserted"),
+        ("Veludo said he had no comment.", "reported"),
+    ],
+)
+def test_what_is_seen_done_is_surer_than_what_is_said(sentence: str, hedge: str) -> None:
+    assert [one for _, one in told(sentence)] == [hedge]
