@@ -17,7 +17,7 @@ def asked(words: str) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("sentence", "by", "to"),
     [
-        ("The Spaniards would like us to wait, Veludo said.", "The Spaniards", None),
+        ("The Spaniards would like us to wait, Veludo said.", "The Spaniards", "us"),
         ("Veludo believed the U.S. should find another way.", "Ana Veludo", "U.S."),
         ("Veludo argued that Washington should share its views.", "Ana Veludo", "Washington"),
         ("Veludo said Portugal hoped the USG would not allow the sale.", "Portugal", "USG"),

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.claim import Slot
 from reftel.claims.said.dues import dues
+from reftel.claims.said.who import asker, of_noun, owner, passive, subject_of_passive
+from reftel.claims.said.whom import whom
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -26,7 +28,9 @@ _POINTS = re.compile(
 _OF = re.compile(
     r"\b((?i:embass(?:y|ies)|posts?|missions?|addressees?|consulates?)|USUN|UNVIE|USNATO|USEU|USOSCE"
     r"|Ambassador|Charge)((?:\s+(?:The\s+)?[A-Z][a-z]+){0,3})"
+    r"(?P<also>(?:,\s+(?:[A-Z][a-z]+\s?){1,3}(?<=\w)(?=,|\s+and\b)){0,12},?\s+and\s+(?:[A-Z][a-z]+\b\s?){1,3}(?<=\w))?"
 )
+_NAME = re.compile(r"[A-Z][a-z]+(?:\s+[A-Z][a-z]+){0,2}")
 _BESIDE = re.compile(r"\b(?:with|from|by|other)\s+(?:the\s+)?(?:[\w']+\s+){0,4}$")
 """What stands before posts that are not asked: `coordinate with the British embassy`."""
 _ROUTING = re.compile(
@@ -70,23 +74,10 @@ _REFUSED = re.compile(
     re.IGNORECASE,
 )
 """Words that ask to leave a thing undone."""
-_VERB = re.compile(
-    r"(?i:requested|requests|asked|asks|urged|urges|urging|asking|requesting|encouraged|encourages"
-    r"|pressed|pushed|advised|warned|cautioned|invited|demanded|insisted|sought|seeks|recommended"
-    r"|suggested|proposed|appealed|called)\b"
-)
-_OBJECT = re.compile(
-    r"(?:\s+(?:(?:up)?on|to|that|again|also|formally|strongly|repeatedly|the|our|your|senior))*\s+"
-)
-_OF_THINGS = re.compile(r"request|sought|seeks|recommend|suggest|propos", re.IGNORECASE)
-"""Verbs whose object is what is asked for, not who is asked."""
-_ASKED_OF = ("actor", "party", "office", "person", "place")
 _WITHIN = re.compile(r"\b(?:can|could|might|may|would|will|which|who|not|had|has|have)\s+$")
 """Words of a clause within what is asked, before the word that says how soon."""
 _SHORT = 12
 """Letters of the longest of these."""
-_NEAR = 60
-"""Letters behind a verb in which the one stands who is asked."""
 
 
 def claimed(scene: Scene, trigger: Trigger, span: Span) -> Claim:
@@ -134,26 +125,30 @@ def _hurries(scene: Scene, due: Due) -> bool:
 
 def _parties(scene: Scene, trigger: Trigger, span: Span) -> Iterator[Slot]:
     if trigger.by == "department":
-        found = _OF.search(scene.layout.text, *span)
-        if found and not _BESIDE.search(scene.layout.text, span.start, found.start()):
-            yield Slot("to", (found[2] or found[1]).strip(), Span(found.start(), found.end()))
+        yield from _posts(scene, span)
         return
-    verb = _VERB.match(scene.layout.text, *span)
-    if trigger.by == "report" and verb:
-        floor = scene.layout.sentence(span.start).start
-        if actor := scene.cast.subject(scene.layout, floor, span.start):
-            yield Slot("by", scene.cast.full(actor.name), actor.span)
-    thing = verb and _OF_THINGS.match(verb[0])
-    if verb and not thing and (one := _asked_of(scene, verb.end(), span.end)):
-        person = one.kind == "person" and not one.attribute("unnamed")
-        yield Slot("to", one.value if person else " ".join(one.quote.split()), one.span)
+    if trigger.by == "report" and passive(scene, span):
+        told = (asker(scene, span), subject_of_passive(scene, span))
+        yield from (slot for slot in told if slot)
+        return
+    if trigger.by == "report":
+        noun = of_noun(f"request/{trigger.rule}")
+        one = owner(scene, span) if noun else asker(scene, span)
+        yield from [one] if one else []
+    if trigger.by in {"report", "points", "objective"}:
+        yield from whom(scene, span)
 
 
-def _asked_of(scene: Scene, start: int, end: int) -> Claim | None:
-    """Return the one who stands right behind a verb of asking: `urged the Ministry to …`."""
-    near = scene.mentions.within(start, min(end, start + _NEAR), *_ASKED_OF)
-    fit = (one for one in near if _OBJECT.fullmatch(scene.layout.text, start, one.span.start))
-    return max(fit, key=lambda one: one.span.end, default=None)
+def _posts(scene: Scene, span: Span) -> Iterator[Slot]:
+    """Yield the posts that an order names, each for itself: `Embassies Oslo, Riga and Bern`."""
+    found = _OF.search(scene.layout.text, *span)
+    if found is None or _BESIDE.search(scene.layout.text, span.start, found.start()):
+        return
+    if not found[2].strip() or found["also"] is None:
+        yield Slot("to", (found[2] or found[1]).strip(), Span(found.start(), found.end()))
+        return
+    for name in _NAME.finditer(scene.layout.text, found.start(2), found.end()):
+        yield Slot("to", name[0], Span(*name.span()))
 
 
 def _range(found: re.Match[str]) -> str:

@@ -7,6 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reftel.claims.claim import Slot
+from reftel.claims.said.who import of_noun, passive
+from reftel.claims.said.whom import DONE_TO
 from reftel.claims.text.dealings import sender
 from reftel.claims.text.hosts import called, host_of
 from reftel.source import Span
@@ -34,8 +36,6 @@ _YOU = re.compile(
 )
 _LED = re.compile(r"(?:the\s+|both\s+|all\s+)?", re.IGNORECASE)
 _DOES = re.compile(r"\s*(?:government|authorities)?\s*(?:should|must|ought|need|could|would)\b")
-_BEGINS = re.compile(r"(?!(?:the|an?|there|it|that|this|they|we|you)\b)[a-z]")
-"""What is asked begins with its own verb: `sought help`, not `the ministry should act`."""
 _INSIDE = re.compile(r"\b(?:in|of|on|to|from|at|with|against|by|for)\s+(?:the\s+)?$")
 """Words before a name that stands within what should be done or not: `action in Georgia should`."""
 _WASHINGTON = re.compile(r"\b(?:the\s+)?(?:Department|Washington|USG)\b")
@@ -75,15 +75,11 @@ def _signed(ask: Claim) -> Claim:
 
 def _by(scene: Scene, ask: Claim, other: Claim | None) -> Iterator[Slot]:
     """Yield who asks: the subject of the verb, else who is told to speak in the same sentence."""
-    if ask.attribute("type") != "reported" or ask.slot("by"):
+    told = ask.slot("by") or of_noun(ask.rule) or passive(scene, ask.span)
+    if ask.attribute("type") != "reported" or told:
         return
-    text, start = scene.layout.text, ask.span.start
-    actor = None
-    if _BEGINS.match(text, start):
-        actor = scene.cast.subject(scene.layout, scene.layout.sentence(start).start, start)
-    if actor:
-        yield Slot("by", scene.cast.full(actor.name), actor.span)
-    elif other and other.span.start <= start < other.span.end and other.speaker:
+    start = ask.span.start
+    if other and other.span.start <= start < other.span.end and other.speaker:
         spans = (slot.span for slot in other.slots if slot.role == "by")
         yield Slot("by", other.speaker, next(spans, other.span))
 
@@ -110,6 +106,8 @@ def _within(scene: Scene, ask: Claim) -> Slot | None:
     near = scene.mentions.within(start, min(ask.span.end, at + _REACH), *_ASKED)
     fit = [one for one in near if _LED.fullmatch(text, at, one.span.start)]
     one = max(fit, key=lambda one: one.span.end, default=None)
+    if one is not None and DONE_TO.match(text, one.span.end):
+        return None
     does = one is not None and _DOES.match(text, one.span.end)
     if one is None or not (urged or (does and not _INSIDE.search(text, max(0, start - 16), start))):
         return None

@@ -67,15 +67,15 @@ def answered(scene: Scene, span: Span) -> Iterator[Due]:
 
 def due_on(scene: Scene, day: Claim, start: int) -> Due | None:
     """Return a day that is to come as one by which a thing is due; None for one that has passed."""
-    known, last = scene.page.once(beside), day.interval and day.interval.end
-    sent: datetime | None = known.day if known and known.how != "year" else None
-    if last is None or sent is None or not -_AGO <= last - sent < _AHEAD:
+    known, when = scene.page.once(beside), day.interval
+    sent: datetime | None = known.day if known.how != "year" else None
+    if when is None or when.end is None or sent is None:
         return None
-    assert day.interval is not None  # noqa: S101 -- tested above
-    first = day.interval.start or last
-    precision = "month" if last - first > timedelta(days=2) else "day"
+    if not -_AGO <= when.end - sent < _AHEAD:
+        return None
+    precision = "month" if when.end - (when.start or when.end) > timedelta(days=2) else "day"
     words = " ".join(scene.layout.text[start : day.span.end].split())
-    return Due(words, last, precision, place=(start, day.span.end))
+    return Due(words, when.end, precision, place=(start, day.span.end))
 
 
 def _starts(text: str, span: Span, day: Claim) -> int | None:

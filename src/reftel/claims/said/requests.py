@@ -68,12 +68,13 @@ _SLUG = (
     r"(?:any\b|all\b|your\b|repl|respon|report|answers|them\b|it\b|for\b|(?-i:[A-Z]{2,5}\b))"
 )
 _SECOND = re.compile(
-    rf"(?P<comma>,?)\s+and\s+(?:also\s+|again\s+)?(?=(?P<slug>{_SLUG})|include\s+(?-i:[A-Z]{{2,5}}\b)"
+    rf"(?P<comma>,?)\s+and\s+(?:also\s+|again\s+|[a-z]+ly\s+)?(?=(?P<slug>{_SLUG})|include\s+(?-i:[A-Z]{{2,5}}\b)"
     r"|(?:requests|asks|recommends|suggests|seeks|proposes)\s+(?!to\b)\w"
     r"|(?P<ours>(?:request|ask|recommend|suggest|propose)\s+that\b)"
     r"|(?:we\s+)?(?:would|should)\s+(?:also\s+)?(?:appreciate|welcome|be\s+(?:grateful"
     r"|glad\s+(?:of|to\s+(?:know|have|learn|hear|receive|see))))\b"
-    r"|(?P<should>should)\s+(?!be\b)[a-z]|(?:urging|requesting|encouraging|asking)\s+\w)",
+    r"|(?P<should>should)\s+(?!be\b)[a-z]|(?:urging|requesting|encouraging|asking)\s+\w"
+    r"|(?P<told>(?:urged|asked|requested|encouraged)\s+(?:(?:that|us|him|her|them|the)\b|(?-i:[A-Z]))))",
     re.IGNORECASE,
 )
 """Words behind which the same one asks for a second thing."""
@@ -147,7 +148,9 @@ def _parts(scene: Scene, trigger: Trigger, span: Span) -> Iterator[Span]:
     for second in _SECOND.finditer(text, start + _SHORT, span.end):
         joined = second["comma"] or " should " in text[start : second.start()]
         if (second["slug"] and not (second["comma"] or contact)) or (
-            (second["ours"] and trigger.by != "post") or (second["should"] and not joined)
+            (second["ours"] and trigger.by != "post")
+            or (second["should"] and not joined)
+            or (second["told"] and trigger.by != "report")
         ):
             continue
         yield scene.layout.trim(start, second.start())

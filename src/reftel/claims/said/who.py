@@ -1,0 +1,168 @@
+"""Who makes a request that a cable tells of, by the words before it and those of the request."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.claim import Slot
+from reftel.claims.dated.dates_calendar import MONTHS
+from reftel.claims.text.lexicon import named_countries
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from reftel.claims.said.exchange import Scene
+    from reftel.claims.sides.actors import Actor
+
+_PASSIVE = re.compile(
+    r"(?:(?:been|was|were|is|are|being|strongly|also|again)\s+){1,3}"
+    r"(?:asked|urged|encouraged|requested|tasked|invited|advised|warned|told)\s+"
+    r"(?:by\s+(?:the\s+)?(?P<by>[\w.'-]+(?:\s+[\w.'-]+){0,5}?)\s+(?:not\s+)?)?to\s",
+    re.IGNORECASE,
+)
+"""Somebody has been asked: he stands before the verb, and who asked him behind it."""
+_WAS = re.compile(r"\b(?:was|were|been|being|is|are|get|got)\s+(?:[a-z]+ly\s+)?$")
+"""Words before a verb that make whoever stands before it the one to whom a thing was done."""
+_OF_A_NOUN = re.compile(
+    r"(?:the\s+)?(?P<by>(?-i:[A-Z])[\w.-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w.-]*){0,5}?)(?:'s?|,s)?\s+"
+    r"(?:(?:repeated|recent|earlier|past|long-standing|initial|formal|urgent|original|own|standing)\s+)*"
+    r"(?:requests?|demands?|pleas?|appeals?|calls?|wish|desire)\b"
+)
+"""Whose request it is: `Malta's request for spare parts`, `the GOM request`."""
+_NOUNS = frozenset(["request/noun-request", "request/plea"])
+"""Ways of asking told of by a noun."""
+_ING = re.compile(r"[a-z]+ing\b")
+_IS_DOING = re.compile(
+    r"\b(?:is|are|was|were|am|be|been)\s+(?:(?:also|again|now|still|not|[a-z]+ly)\s+){0,2}$"
+)
+_JOINED = re.compile(
+    r"(?:[,;]\s+|\s)(?:and|but|then|or)\s+(?:(?:also|then|again|later|further|[a-z]+ly|instead)\s+){0,2}$"
+)
+"""Words by which a verb has the subject of the one before it."""
+_INSIDE = re.compile(
+    r"\b(?:in|at|near|from|to|with|for|on|against|of|into|about|via|under|through)\s+(?:the\s+)?"
+    r"(?:[a-z]+ern\s+)?$"
+)
+"""Words before a name that make it a part of what is told of another."""
+_TOWN = re.compile(r"\bin\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?,\s+$")
+"""A town before its country: `the attache in Vienna, Austria, asked`."""
+_BEGINS = re.compile(r"(?!(?:the|an?|there|it|that|this|they|we|you)\b)[a-z]")
+"""What is asked begins with its own verb: `sought help`, not `the ministry should act`."""
+_PAPER = (
+    r"(?:letters?|notes?|note\s+verbale|papers?|non-?papers?|messages?|cables?|e-?mails?|petitions?|motions?"
+    r"|resolutions?|statements?|faxe?s?|appeals?|decrees?|reports?)"
+)
+_PAPER_OF = re.compile(rf"\b{_PAPER}\s+(?:[^.;,]{{0,40}}\s)?(?:from|by|of)\s+[^.;]{{2,90}}$")
+"""A paper and whose it is, of which the participle behind tells."""
+_LOOSE = re.compile(
+    rf",\s+(?:(?:and|also|again|then|[a-z]+ly)\s+)*$|\b{_PAPER}\s+$|\b(?:{MONTHS})\s+\d{{1,2}}\s+$"
+)
+"""A comma, a paper or a day before a participle, which do not ask themselves."""
+_REACHED = re.compile(
+    r"\b(?:approached|contacted|called|telephoned|visited|addressed|e-?mailed|petitioned|lobbied|wrote|sent|transmitted)\s+"
+    r"(?:(?:to|on|with)\s+)?(?:the\s+|our\s+)?(?:[A-Z][\w.'-]*\s+){1,4}$"
+)
+"""One who was approached, right before a participle that tells what for."""
+_CLOSE = 130
+"""Letters before a participle in which stands what it belongs to."""
+_VERB = re.compile(
+    r"\b(?:[a-z]{2,}ed|said|told|gave|met|made|took|left|saw|spoke|sent|thought|felt|went|knew"
+    r"|held|brought|put|understood|says|notes|wrote|has|had|is|was)\b"
+)
+"""The first verb of a sentence, whose subject the verbs joined to it share."""
+_WHOLE = ("person", "party", "actor", "office", "place")
+_LONG = 30
+"""Letters before a word of a name in which its others stand."""
+_FIRST = 260
+"""Letters of a sentence in which its first verb stands."""
+
+
+def passive(scene: Scene, span: Span) -> re.Match[str] | None:
+    """Return the words by which somebody is said to have been asked."""
+    return _PASSIVE.match(scene.layout.text, *span)
+
+
+def of_noun(rule: str) -> bool:
+    """Say whether a request is told of by a noun, before which its owner stands."""
+    return rule in _NOUNS
+
+
+def asker(scene: Scene, span: Span) -> Slot | None:
+    """Return who asks, where the words before a verb, or those around a noun, tell it."""
+    text = scene.layout.text
+    if done := passive(scene, span):
+        return _named(scene, Span(*done.span("by"))) if done["by"] else None
+    was = _WAS.search(text, max(0, span.start - 20), span.start)
+    if (was and not _ING.match(text, span.start)) or not _BEGINS.match(text, span.start):
+        return None
+    actor = _acting(scene, scene.layout.sentence(span.start).start, span.start)
+    return Slot("by", _full(scene, actor), actor.span) if actor else None
+
+
+def _full(scene: Scene, actor: Actor) -> str:
+    """Return the fullest name of one who acts, written as names are."""
+    name = scene.cast.full(actor.name)
+    return name.title() if name.isupper() and not actor.name.isupper() else name
+
+
+def owner(scene: Scene, span: Span) -> Slot | None:
+    """Return whose request a noun tells of; none for a pronoun."""
+    found = _OF_A_NOUN.match(scene.layout.text, *span)
+    if found is None:
+        return None
+    return _named(scene, scene.layout.trim(*found.span("by")))
+
+
+def subject_of_passive(scene: Scene, span: Span) -> Slot | None:
+    """Return who has been asked, before the verb."""
+    floor = scene.layout.sentence(span.start).start
+    actor = scene.cast.subject(scene.layout, floor, span.start)
+    return Slot("to", _full(scene, actor), actor.span) if actor else None
+
+
+def _acting(scene: Scene, floor: int, start: int) -> Actor | None:
+    """Return who stands right before a verb, else the subject that it shares with one before."""
+    text, layout = scene.layout.text, scene.layout
+    shares = _shares(text, floor, start)
+    actor = None if shares else _direct(scene, floor, start)
+    if actor or not (shares or _JOINED.search(text, max(floor, start - 30), start)):
+        return actor
+    opened = layout.opened(layout.sentence(start)).start
+    first = _VERB.search(text, opened, min(start, opened + _FIRST))
+    return scene.cast.subject(layout, floor, first.start()) if first else None
+
+
+def _shares(text: str, floor: int, start: int) -> bool:
+    """Say whether a participle has the subject of its sentence: `gave it to him, urging that`."""
+    near = max(floor, start - _CLOSE)
+    if not _ING.match(text, start) or _IS_DOING.search(text, max(floor, start - 30), start):
+        return False
+    if _PAPER_OF.search(text, near, start):
+        return False
+    return bool(_LOOSE.search(text, near, start) or _REACHED.search(text, near, start))
+
+
+def _direct(scene: Scene, floor: int, start: int) -> Actor | None:
+    """Return who stands right before a verb, and not in what is told of him: `of Chile who has`."""
+    text = scene.layout.text
+    actor = scene.cast.subject(scene.layout, floor, start)
+    if actor is None or actor.pronoun:
+        return actor
+    start = actor.span.start
+    inside = _INSIDE.search(text, max(floor, start - 40), start)
+    land = actor.name.lower() in named_countries()
+    town = actor.span.end - len(actor.name)
+    inside = inside or (_TOWN.search(text, max(floor, town - 40), town) if land else None)
+    if inside is None or inside.start() <= floor or _ING.match(text, actor.span.end + 1):
+        return actor
+    return scene.cast.subject(scene.layout, floor, inside.start())
+
+
+def _named(scene: Scene, span: Span) -> Slot:
+    """Return one named in words, by what the cable calls him in full."""
+    near = scene.mentions.within(span.start - _LONG, span.end + 3, *_WHOLE)
+    one = next((one for one in near if one.span.holds(span)), None)
+    if one is None:
+        return Slot("by", scene.layout.words(span), span)
+    person = one.kind == "person" and not one.attribute("unnamed")
+    return Slot("by", one.value if person else " ".join(one.quote.split()), one.span)

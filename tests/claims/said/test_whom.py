@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.specimens import instruction, said, upon_delivery
+
+
+def told(words: str) -> list[str]:
+    """Return of whom the first request that a report tells of is made."""
+    found = said(upon_delivery(words), "request")[0]
+    return [slot.value for slot in found.slots if slot.role == "to"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "to"),
+    [
+        ("DCM urged Maltese government officials to search the ship.",
+         ["Maltese government officials"]),
+        ("DCM urged all member states, and Chile in particular, to search the ship.",
+         ["all member states", "Chile"]),
+        ("Veludo asked a number of countries to write.", ["a number of countries"]),
+        ("Veludo asked us to wait.", ["us"]),
+        ("Veludo asked for Post to obtain a copy.", ["Post"]),
+        ("DCM pressed the government in May 2007 to search the ship.", ["the government"]),
+        ("DCM called on the harbor master not to release the box.", ["harbor master"]),
+        ("DCM suggested that Portugal write to the Committee.", ["Portugal"]),
+        ("Veludo asked, however, that we tell nobody.", ["us"]),
+        ("Veludo sought help from the Customs Service in opening it.", ["Customs Service"]),
+        ("Veludo requested our assistance in opening it.", ["us"]),
+    ],
+)  # fmt: skip
+def test_the_words_of_a_request_tell_of_whom_it_is_made(sentence: str, to: list[str]) -> None:
+    assert told(sentence) == to
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "DCM asked that the Customs Service be informed.",
+        "Veludo asked that we be kept informed.",
+        "Veludo requested additional funding in order to search the ship.",
+        "Veludo requested a recess to read the paper.",
+        "Veludo asked for a copy of it and DCM agreed to provide one.",
+        "Veludo asked for confirmation that Spain, Chile and Peru had written to us.",
+    ],
+)
+def test_a_thing_asked_for_or_one_to_whom_it_is_done_is_not_asked(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+def test_a_point_is_put_to_all_whom_it_names() -> None:
+    cable = instruction(
+        "2. (S) Begin points:\n\n-- We call upon all states, and Malta in particular, to refuse"
+        " it fuel.\n\nEnd points."
+    )
+    (found,) = said(cable, "request")
+    assert [slot.value for slot in found.slots if slot.role == "to"] == ["all states", "Malta"]
