@@ -35,6 +35,13 @@ def test_a_formula_is_a_part_of_its_own_without_number(formula: str, gap: str) -
     ]
 
 
+def test_a_web_site_below_a_row_of_asterisks_may_be_struck_out() -> None:
+    site = "Visit Oslo's Classified Website: XXXXXXXXXXXX"
+    found = tops(f"1. (U) The last words. ****************** ****** {site}******* *** THORN\n")
+    assert [label for label, _ in found] == ["1", None]
+    assert found[1][1].startswith(site)
+
+
 def test_a_formula_with_a_number_is_a_paragraph_as_any_other() -> None:
     found = tops("1. (U) The first.\n\n2. (U) Oslo minimize considered.\n\nTHORN\n")
     assert found == [("1", "The first."), ("2", "Oslo minimize considered.")]

@@ -18,7 +18,7 @@ _MINIMIZE = re.compile(
 _SITE = re.compile(
     r"(?:Please[ ]|PLEASE[ ])?(?:[Vv]isit|VISIT)[ ][^\n.]{3,60}?[ \n]"
     r"(?:[Ww]eb|WEB)[ ]?[A-Za-z]{4}\b"
-    r"(?=[^\n]{0,30}(?:\n[^\n]{0,6})?(?:https?|www|HTTPS?))"
+    r"(?=[^\n]{0,30}(?:\n[^\n]{0,6})?(?:https?|www|HTTPS?|X{4}))"
 )
 _SIGNS = (
     ("onsidered", _MINIMIZE),
