@@ -194,3 +194,21 @@ def test_a_voyage_by_its_number_or_day_is_told_with_its_port(
     words: str, expected: list[str]
 ) -> None:
     assert [claim.slot("to") for claim in told(words, "shipment")] == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The USS Grey Heron visited Lisbon on 2 March and departed on 5 March.",
+        "The M/V Grey Heron collided with a dhow off Malta on 2 March after it left port.",
+        "The M/V Grey Heron was hijacked off Malta on 2 March and arrived in Kenya.",
+        "The cruise ship Grey Heron arrived in Malta on 2 March with 90 passengers.",
+    ],
+)
+def test_warships_and_what_befalls_ships_are_no_voyages(words: str) -> None:
+    assert drafts(words) == []
+
+
+def test_a_hijacked_ship_with_both_its_ports_is_on_a_voyage() -> None:
+    (found,) = drafts("The M/V Grey Heron left Malta on 2 March for Mombasa and was hijacked.")
+    assert (found["from"], found["to"]) == ("MT", "KEMBA")

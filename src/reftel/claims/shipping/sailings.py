@@ -110,11 +110,41 @@ def _told(
     draft = Draft(_first_word(page.once(Layout), told[0]), told[-1].end, "voyage")
     own = [Span(draft.start, draft.end)] if alone else [Span(draft.start, told[0].end), *told[1:]]
     _fill(page, mentions, draft, vessels, own)
-    return draft if draft.roles - _IDLE else None
+    bare = all(slot.value.lower() in _BARE for slot in draft.slots if slot.role not in _IDLE)
+    return None if bare or _no_freight(page, draft, vessels) else draft
+
+
+_NAVAL = re.compile(
+    r"(?:USS|USNS|USCGC|USCG|HMS|HMCS|HCMS|HMAS|HMNZS|HNLMS|HDMS|HNOMS|HSWMS|JDS|ROKS|FGS|INS|PNS)\s"
+    r"|[^.]*\b(?:warships?|frigates?|destroyers?|corvettes?|naval|navy)\b",
+    re.IGNORECASE,
+)
+_PERIL = re.compile(
+    r"\b(?:collision|collided|crash\w*|pirated|pirates|piracy|hijack\w*|migrants|passengers|cruise|patrol\w*|harass\w*"
+    r"|rescue\w*|refit|delegation|exercises?|visit\w*|wreck\w*|sank|sunk|ran\s+aground|port\s+calls?)\b",
+    re.IGNORECASE,
+)
+"""What befalls ships, and why they sail, that is no carriage of goods."""
+_GOODS = re.compile(
+    r"\b(?:cargo(?:es)?|freight|shipments?|goods|containers?|crates?|consignments?|arms|weapons|ammunition|munitions"
+    r"|explosives|cocaine|drugs|tons|tonnes)\b",
+    re.IGNORECASE,
+)
+
+
+def _no_freight(page: Page, draft: Draft, vessels: list[Claim]) -> bool:
+    """Say whether a ship is told of for what befalls her, or is a warship, and carries nothing."""
+    if _GOODS.search(page.text, draft.start, draft.end) or {"voyage", "containers"} & draft.roles:
+        return False
+    if any(_NAVAL.match(page.text, one.span.start, one.span.end) for one in vessels):
+        return True
+    perilous = _PERIL.search(page.text, draft.start, draft.end) is not None
+    return perilous and not draft.roles >= {"from", "to"}
 
 
 _IDLE = frozenset({"vessel", "flag", "status", "operator", "line", "consignee", "end_user"})
 """What is told of a ship wherever it lies."""
+_BARE = frozenset({"cargo", "the cargo", "its cargo", "freight", "goods"})
 
 
 def _laden(page: Page, mentions: Mentions, stretch: Span) -> bool:

@@ -56,7 +56,10 @@ _ONWARD = re.compile(
     r"(?P<verb>arriv(?:e|ed|ing)|reach(?:ed|ing)?|due|unload(?:ed|ing)?|off-?load(?:ed|ing)?|discharg(?:ed|ing)|transit(?:ed|ing)?|stop(?:ped|ping)|call(?:ed|ing))\s+"
     r"(?:(?:at|in|through)\s+)?(?:the\s+)?(?:[Pp]ort\s+of\s+)?"
 )
-_WITH = re.compile(r",\s+(?:together\s+|along\s+)?with\s+[^.;,]{3,60},(?=\s+(?:to|from|for)\s)")
+_WITH = re.compile(
+    r",\s+(?:(?:together\s+|along\s+)?with|each|all|including|valued|worth|made|built|produced)\s+[^.;]{3,60}?,(?=\s+(?:to|from|for)\s)"
+    r"|\s+\([^()]{2,60}\)(?=\s+(?:to|from|aboard)\s)"
+)
 _THROUGH = re.compile(
     r",?\s+(?:(?:that|which|and|is|was|are|were|will|would|may|might|could|to|due|expected|scheduled"
     r"|then)\s+)*(?:pass|transit|travel|cross|mov)(?:e|es|s|ed|ing)?\s+(?:(?:through|across|via)\s+)?"

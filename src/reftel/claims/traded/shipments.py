@@ -12,6 +12,7 @@ from reftel.claims.shipping.manifests import manifests
 from reftel.claims.shipping.sailings import sailings
 from reftel.claims.text.passages import Layout
 from reftel.claims.text.voice import voice
+from reftel.claims.traded.circumstances import settle
 from reftel.claims.traded.consignments import consignments
 from reftel.claims.traded.flights import flights
 from reftel.claims.traded.movements import movements
@@ -56,6 +57,7 @@ def find_shipments(page: Page, mentions: Mentions) -> Iterator[Claim]:
         after = drafts[at + 1].start if at + 1 < len(drafts) else len(page.text)
         core = Span(draft.start, draft.end)
         place = core if id(draft) in whole_forms else whole(page, mentions, draft, before, after)
+        settle(page, mentions, draft, place)
         if not draft.facts.pop("bare", False) or _ended(draft):
             yield from _claims(page, mentions, draft, core, place)
             yield from draft.goods

@@ -1,0 +1,130 @@
+"""When goods change hands, at what price and who carries them, where the clause tells it apart."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.text.passages import Layout, own_words
+
+if TYPE_CHECKING:
+    from reftel.claims.claim import Claim
+    from reftel.claims.shipping.drafts import Draft
+    from reftel.claims.text.page import Mentions, Page
+    from reftel.source import Span
+
+_DAYS = frozenset({"when", "departs", "arrives", "loaded", "booked", "at_port"})
+_OPENING = re.compile(
+    r"(?:(?:But|And|Also|However|Moreover|Separately|Specifically|Background|That)[,:]?\s+)?"
+    r"(?:(?:[Ii]n|[Oo]n|[Dd]uring|[Aa]s\s+of|[Bb]y|[Ss]ince|[Aa]round|[Ee]arly\s+in|[Ll]ate\s+in|[Ss]ometime\s+in)\s+(?:the\s+)?)?"
+)
+"""What may stand before a day with which a sentence begins."""
+_TELLING = (
+    r"(?!(?:that|which|who|when|where|after|before|because|while|said|says|told|asked|met|was|were|had|has|have|is|are|did|and|but)\b"
+    r"|\w+ed\b)"
+)
+_SUBJECT = re.compile(rf"(?:\([^()]{{1,40}}\))?,?\s+(?:{_TELLING}[\w.,'&/-]+\s+){{0,6}}")
+"""What may stand between that day and the words of the deal: no other verb."""
+_WITHIN = re.compile(
+    r"\s*(?:in|on|during|since|last|this|next|before|early|late|around)\b", re.IGNORECASE
+)
+_LED = re.compile(r"\b(?:in|on|during|since|before|around)\s+(?:the\s+)?$", re.IGNORECASE)
+_OTHER = re.compile(
+    r"\([^)]*$|\b(?:told|informed|said|noted|reported|announced|confirmed|made|built|produced|caught|dated|designed|manufactured|met|meeting"
+    r"|statements?|talks)\b[^.;]*$"
+)
+"""What else has its day: who was told of it, when the goods were made."""
+_EACH = re.compile(r"\beach\b[^.;]{0,12}$")
+_PRICED = re.compile(
+    r"\b(?:for|worth|valued\s+at|at|cost(?:s|ing)?|price\s+(?:of|was)|payment\s+of|paid|total(?:l?ing|s)|came\s+to)\s+"
+    r"(?:(?:a\s+total\s+of|a\s+total|some|about|over|nearly|almost|roughly|approximately|around|more\s+than|less\s+than|up\s+to|an?\s+estimated|only|just)\s+){0,2}$"
+)
+_OF_DEAL = re.compile(
+    r"[\s-]+(?:\w+\s+)?(?:deal|contract|sale|order|purchase|shipment|agreement|transaction|tender)\b"
+)
+_PRICE_FAR = 70
+_CARRIERS = re.compile(
+    r"\b(?:(?:(?:air|freight|cargo)\s+)?(?:carrier|haulier|hauler|airline|courier)(?:\s+(?:is|was))?"
+    r"|(?:cargo|freight|airline|air\s+cargo)\s+operator|(?:shipping|container)\s+line"
+    r"|(?:haulage|trucking|shipping|cargo)\s+(?:firm|company))\s+(?:named\s+|called\s+)?"
+    r"(?P<name>[A-Z][\w&'-]+(?:\s+(?:(?:and|of|&)\s+)?[A-Z][\w&'-]*){0,5})"
+)
+"""How he is called who carries goods for others, right before his name."""
+_MOVED = frozenset(
+    {"from", "to", "mode", "vessel", "carrier", "departs", "arrives", "via", "loaded"}
+)
+_OTHERS = frozenset({"maker", "stopped_by", "decided_by"})
+
+
+def settle(page: Page, mentions: Mentions, draft: Draft, told: Span) -> None:
+    """Fill the day, the price and the carrier that the clause of a deal tells and no slot has."""
+    if not draft.roles & _DAYS:
+        _opened(page, mentions, draft)
+        _dated_within(page, mentions, draft)
+    for item in mentions.within(draft.start, draft.end, "item"):
+        draft.put("containers", str(item.attribute("containers") or ""), item.span)
+    if "value" not in draft.roles:
+        _cost(page, mentions, draft)
+    if draft.roles & _MOVED:
+        _carried(page, mentions, draft, told)
+
+
+def _opened(page: Page, mentions: Mentions, draft: Draft) -> None:
+    """Take the day with which the sentence begins: in April 2006, the firm sold."""
+    layout = page.once(Layout)
+    words = own_words(layout, layout.sentence(draft.start))
+    day = next(iter(mentions.within(words.start, min(words.start + 90, draft.start), "date")), None)
+    if (
+        day
+        and _OPENING.fullmatch(page.text, words.start, day.span.start)
+        and _SUBJECT.fullmatch(page.text, day.span.end, draft.start)
+    ):
+        draft.add("when", day)
+
+
+def _dated_within(page: Page, mentions: Mentions, draft: Draft) -> None:
+    """Take the days between the words of the deal itself: bought, in 2003, from a dealer."""
+    for day in mentions.within(draft.start, draft.end, "date"):
+        inside = any(slot.span.start <= day.span.start < slot.span.end for slot in draft.slots)
+        near = max(draft.start, day.span.start - 12)
+        led = _WITHIN.match(page.text, day.span.start) or _LED.search(
+            page.text, near, day.span.start
+        )
+        other = _OTHER.search(page.text, max(draft.start, day.span.start - 60), day.span.start)
+        if led and not inside and not other:
+            draft.add("when", day)
+
+
+def _cost(page: Page, mentions: Mentions, draft: Draft) -> None:
+    """Take what the goods cost: for EUR 61,000, a 1.2 million dollar deal."""
+    sentence = page.once(Layout).sentence(draft.start)
+    for sum_ in mentions.within(max(sentence.start, draft.start - 30), draft.start + 1, "money"):
+        if _OF_DEAL.match(page.text, sum_.span.end):
+            draft.add("value", sum_)
+            return
+    reach = min(sentence.end, draft.end + _PRICE_FAR)
+    for sum_ in mentions.within(draft.start, reach, "money"):
+        near = max(draft.start, sum_.span.start - 50)
+        between = page.text[draft.end : sum_.span.start]
+        apart = set(";:") & set(between) or _EACH.search(page.text, near, sum_.span.start - 7)
+        if _PRICED.search(page.text, near, sum_.span.start) and not apart:
+            draft.add("value", sum_)
+            return
+
+
+def _carried(page: Page, mentions: Mentions, draft: Draft, told: Span) -> None:
+    """Take the carrier that a noun before its name tells: aboard a plane of the carrier Birch."""
+    end = page.once(Layout).sentence(max(draft.end, told.end) - 1).end
+    for found in _CARRIERS.finditer(page.text, draft.start, end):
+        start = found.start("name")
+        near = mentions.within(start - 1, start + 90, "party")
+        if near and near[0].span.start <= start:
+            _carries(draft, near[0])
+        else:
+            draft.tell("carrier", found, "name")
+
+
+def _carries(draft: Draft, who: Claim) -> None:
+    """Let a firm be the carrier that was taken for another part of the deal."""
+    draft.slots = [one for one in draft.slots if one.span != who.span or one.role in _OTHERS]
+    draft.add("carrier", who)

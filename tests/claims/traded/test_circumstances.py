@@ -1,0 +1,43 @@
+"""The day, the price and the carrier of a deal are taken from its clause, and from no other."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.reading import lacking, slots
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("In April 2006, the Kenyan firm Birch Ltd. sold two lathes to Alder Ltd.",
+         {"when": "2006-04"}),
+        ("In 2003 Birch Ltd. sold two lathes to Alder Ltd.", {"when": "2003"}),
+        ("In late 2007, Birch Ltd. sold two lathes to Alder Ltd. for EUR 61,000.",
+         {"value": "EUR 61000"}),
+        ("Birch Ltd. bought, in 2003 and again in 2005, two lathes from Alder Ltd.",
+         {"when": "2003"}),
+        ("Birch Ltd. sold two lathes to Alder Ltd. at a price of about USD 6 million.",
+         {"value": "USD 6000000"}),
+        ("Birch Ltd. shipped twelve 40-foot containers of lathes to Mombasa.",
+         {"containers": "12x40ft"}),
+        ("Two lathes were flown from Nairobi to Khartoum by the Kenyan carrier Birch Air.",
+         {"carrier": "Birch Air"}),
+    ],
+)  # fmt: skip
+def test_a_deal_has_its_day_price_and_carrier(words: str, expected: dict[str, str]) -> None:
+    assert lacking(words, "shipment", expected) == {}
+
+
+@pytest.mark.parametrize(
+    ("words", "role"),
+    [
+        ("On May 3, officials told us that Birch Ltd. sold two lathes to Alder Ltd.", "when"),
+        ("In 2003 the plant was built and Birch Ltd. sold two lathes to Alder Ltd.", "when"),
+        ("Birch Ltd. sold two lathes (made in May 2003) to Alder Ltd.", "when"),
+        ("Birch Ltd. sold two lathes to Alder Ltd.; a loan of USD 6 million followed.", "value"),
+        ("Birch Ltd. sold two lathes, each valued at USD 5,000, to Alder Ltd.", "value"),
+    ],
+)
+def test_days_and_sums_of_other_matters_are_not_its_own(words: str, role: str) -> None:
+    assert role not in slots(words, "shipment")
