@@ -6,11 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.claim import Hedge, Slot
-from reftel.claims.dated.dates_beside import beside
-from reftel.claims.dated.deadlines import deadlines
+from reftel.claims.said.pledges import pledge
 from reftel.claims.text.dealings import sender
 from reftel.claims.text.hosts import host_of, names_of
-from reftel.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,6 +16,7 @@ if TYPE_CHECKING:
     from reftel.claims.claim import Claim
     from reftel.claims.said.exchange import Scene
     from reftel.claims.said.utterances import Utterance
+    from reftel.source import Span
 
 
 def spoken(reply: Claim) -> Span:
@@ -135,15 +134,15 @@ def promises(scene: Scene, replies: Sequence[Claim]) -> Iterator[Claim]:
         if reply.attribute("type") != "commitment":
             continue
         words = spoken(reply)
-        due = next(deadlines(scene.layout.text, *words, scene.page.once(beside)), None)
-        grade = due.vague or "dated" if due else "none"
+        made = pledge(scene, words)
         slots = [
-            Slot("who", reply.speaker or "", words),
-            Slot("what", scene.layout.words(words), words),
+            Slot("who", scene.layout.words(made.who), made.who)
+            if made.who
+            else Slot("who", reply.speaker or "", reply.slots[0].span),
+            Slot("what", scene.layout.words(made.what), made.what),
         ]
-        if due:
-            when = due.at.isoformat() if due.at else due.text
-            slots.append(Slot("by_when", when, Span(*due.place)))
+        if made.when:
+            slots.append(Slot("by_when", *made.when))
         yield scene.page.claim(
             "promise",
             words,
@@ -151,7 +150,7 @@ def promises(scene: Scene, replies: Sequence[Claim]) -> Iterator[Claim]:
             "promise/commitment",
             slots=slots,
             attributes={
-                "vague": grade,
+                "vague": made.grade,
                 "quoted": bool(reply.attribute("quoted")),
                 **({"summary": True} if reply.attribute("summary") else {}),
             },
