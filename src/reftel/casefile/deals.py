@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 
 KINDS = frozenset({"shipment", "transfer"})
 _ROLES = (
-    "supplier", "maker", "intermediary", "recipient", "consignee", "end_user", "item", "value",
-    "containers", "vessel", "flag", "operator", "carrier", "voyage", "from", "via", "at_port",
-    "to", "booked", "loaded", "departs", "arrives", "when", "stopped_by", "license", "status",
+    "supplier", "maker", "intermediary", "recipient", "consignee", "end_user", "item", "origin",
+    "value", "containers", "container", "vessel", "flag", "operator", "carrier", "line", "voyage",
+    "from", "via", "in_port", "at_port", "to", "booked", "loaded", "departs", "arrives", "when",
+    "stopped_by", "decided_by", "license", "status",
 )  # fmt: skip
 """The roles of a deal in the order in which they are told."""
-_BARE = frozenset({"item", "status", "value", "when", "license"})
+_BARE = frozenset({"item", "origin", "status", "value", "when", "license"})
 """Roles that alone do not say who deals with whom, or what goes where."""
 
 
