@@ -66,9 +66,13 @@ def _rows(claims: Iterable[Claim], kinds: Sequence[str] | None) -> Iterator[Row]
 
 def spelled(row: Row) -> Row:
     """Return a row whose value also tells the roles that it does not name: `; recipient SBIG`."""
-    slots = [(slot["role"], slot["value"]) for slot in row["slots"]]
-    more = casefile.spelled(slot for slot in slots if slot[1] not in row["value"])
+    more = untold(row["value"], ((slot["role"], slot["value"]) for slot in row["slots"]))
     return {**row, "value": "; ".join(filter(None, (row["value"], more)))}
+
+
+def untold(value: str, slots: Iterable[tuple[str, str]]) -> str:
+    """Return on one line the roles that a claim's value does not name."""
+    return casefile.spelled((role, told) for role, told in slots if told not in value)
 
 
 def changes(store: Store) -> list[Row]:

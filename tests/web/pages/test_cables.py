@@ -100,6 +100,12 @@ def test_the_words_asked_for_are_an_anchor(client: TestClient) -> None:
     assert text.count('id="asked"') == 1
 
 
+def test_what_is_said_tells_its_roles_and_a_deal_once(client: TestClient) -> None:
+    text = client.get("/cables/08STATE900101").text
+    assert "recipient ELTC; end user EZIG" in text
+    assert text.count("procurement CNC flow forming machine") == 1
+
+
 def test_an_empty_place_is_refused(client: TestClient) -> None:
     assert client.get("/cables/08STATE900101?span=9-9").status_code == 400
 

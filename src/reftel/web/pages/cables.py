@@ -121,7 +121,14 @@ def _blocks(shown: Shown, asked: Span | None) -> list[Laid]:
 
 
 def _said(claims: tuple[Claim, ...]) -> list[Claim]:
-    return [claim for claim in claims if claim.kind not in HIGHLIGHTED | {"classification"}]
+    """Return what is said, a deal that is a shipment and a transfer once."""
+    shipped = {claim.span for claim in claims if claim.kind == "shipment"}
+    return [
+        claim
+        for claim in claims
+        if claim.kind not in HIGHLIGHTED | {"classification"}
+        and not (claim.kind == "transfer" and claim.span in shipped)
+    ]
 
 
 def _facts(shown: Shown) -> list[tuple[str, str]]:

@@ -12,6 +12,7 @@ from fastapi.responses import HTMLResponse, JSONResponse
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.exceptions import HTTPException
 
+from reftel.desk.claims import untold
 from reftel.desk.instant import instant
 from reftel.findings import ReftelError, UnheldError
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
     from fastapi import Request
     from fastapi.responses import Response
+
+    from reftel.claims import Claim
 
 
 class ForbiddenError(ReftelError):
@@ -38,6 +41,7 @@ def _templates() -> Environment:
     environment.filters["day"] = day
     environment.filters["evidence"] = evidence
     environment.filters["paragraphs"] = paragraphs
+    environment.filters["roles"] = roles
     return environment
 
 
@@ -81,6 +85,11 @@ def limited(request: Request) -> None:
 def moment(text: str | None) -> datetime:
     """Return the time a page is asked for; a bare day means its last moment in UTC."""
     return instant(text)
+
+
+def roles(claim: Claim) -> str:
+    """Write the roles of a claim that its value does not name."""
+    return untold(claim.value, ((slot.role, slot.value) for slot in claim.slots))
 
 
 def day(value: str | datetime | None) -> str:
