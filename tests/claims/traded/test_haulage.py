@@ -119,6 +119,7 @@ def test_each_part_of_the_way_cites_its_own_words() -> None:
     words = "The graphite was shipped from Kenya to\nIran via Singapore on March 2."
     assert cited(words, "shipment") == {
         "item": "graphite", "from": "Kenya", "to": "Iran", "via": "Singapore", "when": "March 2",
+        "status": "shipped",
     }  # fmt: skip
 
 

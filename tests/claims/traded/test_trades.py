@@ -167,7 +167,7 @@ def test_a_deal_denied_is_not_asserted(words: str) -> None:
 def test_slots_of_a_deal_cite_their_own_words() -> None:
     words = "SHIG sold 12\ngyroscopes to SBIG."
     assert cited(words, "transfer") == {
-        "item": "12\ngyroscopes", "supplier": "SHIG", "recipient": "SBIG",
+        "item": "12\ngyroscopes", "supplier": "SHIG", "recipient": "SBIG", "status": "sold",
     }  # fmt: skip
 
 

@@ -33,8 +33,6 @@ _STATUS = (
         re.compile(r"\bimpending\b|\bupcoming\b|\bimminent\b|\bpending\b", re.IGNORECASE),
     ),
     ("planned", re.compile(r"\bplan(?:s|ned|ning)?\b|\bproposed\b|\bintend\w*\b", re.IGNORECASE)),
-    ("suspected", re.compile(r"\bsuspected\b|\balleged\b", re.IGNORECASE)),
-    ("potential", re.compile(r"\bpotential\b|\bpossible\b|\bcould\b", re.IGNORECASE)),
     (
         "ongoing",
         re.compile(r"\bcontinue\s+to\s+see\b|\bon-?going\b|\bcontinu(?:e|es|ing)\b", re.IGNORECASE),
@@ -48,8 +46,11 @@ _STATUS = (
 )
 
 
-_LIKE = frozenset({"similar", "further", "recent", "previous", "earlier", "second", "first"})
-"""Words of one deal among others, which do not tell how far it went."""
+_LIKE = frozenset({
+    "similar", "further", "recent", "previous", "earlier", "second", "first", "suspected",
+    "alleged", "potential", "possible", "reported", "illicit",
+})  # fmt: skip
+"""Words of one deal among others, and of doubt: they do not tell how far it went."""
 
 
 @dataclass(slots=True)
@@ -90,8 +91,8 @@ class Draft:
         self.put(role, " ".join(found[group].split()), Span(*found.span(group)))
 
     def stand(self, status: str, span: Span) -> None:
-        """Note a status said; the first one noted stands as the shipment's own."""
-        if status in _LIKE:
+        """Note a status said; only the first one noted is kept."""
+        if status in _LIKE or "status" in self.roles:
             return
         self.put("status", status, span)
         self.facts.setdefault("status", status)
@@ -108,7 +109,7 @@ def fill_flag(page: Page, draft: Draft, vessel: Claim) -> None:
 
 
 def fill_status(page: Page, draft: Draft) -> None:
-    """Note every status said; the furthest along stands as the shipment's own."""
+    """Note how far a shipment went: of all that is said the furthest along."""
     for name, pattern in _STATUS:
         if found := pattern.search(page.text, max(0, draft.start - 40), draft.end):
             draft.stand(name, Span(*found.span()))

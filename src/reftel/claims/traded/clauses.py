@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from reftel.claims.text.page import Mentions, Page
 
 _THAT = re.compile(r",?\s+(?:that|which)\s+(?:the\s+)?")
-_FAR = frozenset({"recipient", "to", "end_user", "via", "vessel", "when"})
+_FAR = frozenset({"recipient", "to", "end_user", "via", "intermediary", "vessel", "when"})
 
 
 def related(page: Page, mentions: Mentions, item: Claim) -> Draft | None:

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reftel.claims.said.undone import asked
 from reftel.claims.shipping.drafts import Draft
 from reftel.claims.text.anchors import anchors, rows
 from reftel.claims.text.passages import Layout
-from reftel.claims.traded.ends import SOMEBODY, name_before, role_of
+from reftel.claims.traded.asides import plain
+from reftel.claims.traded.doers import Deed, between, doer, given_to
+from reftel.claims.traded.ends import SOMEBODY
 from reftel.claims.traded.routes import extend
-from reftel.claims.traded.trades import done_by, unnamed
+from reftel.claims.traded.trades import done_by
+from reftel.claims.traded.whither import ends
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -24,7 +27,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)?")
 _BREAK = re.compile(
-    r"[;:]|\s--|,?\s+according\s+to\b|,\s+(?:and|but|which|who|where|while|although|as)\b|\s(?:but|although|because|whereas|if|unless|so\s+that|in\s+order\s+to"
+    r"[;:]|\s--|,?\s+(?:according|due|in\s+response)\s+to\b|,?\s+(?:despite|and\s+that)\b|,\s+(?:and|but|which|who|where|while|although|as)\b|\s(?:but|although|because|whereas|if|unless|so\s+that|in\s+order\s+to"
     r"|(?:when|after|before|until|since)\s+(?!then\b|autumn|spring|summer|winter|early|late|mid|last|at\s+least|(?:the\s+)?(?:end|beginning|start)|(?:the\s+)?\d|(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)))\s?"
 )
 """Where one clause ends and another begins."""
@@ -34,14 +37,11 @@ _THAT = re.compile(
 )
 _OTHER = re.compile(
     r"[.;:()]|,\s|\b(?:that|which|who|where|when|would|will|has|have|had|is|are|was|were|could|may|might|said|told"
-    r"|for|against|about|with|by|on|in|at|under|after|before|as|if|not)\b"
+    r"|for|against|about|with|by|on|in|at|under|after|before|as|if|not"
+    r"|to\s+[a-z]+|regarding|concerning|including|points|demarches?|messages?|information|letters?|notes?|papers?|lists?"
+    r"|answers?|reports?|training|assistance|support|help|evidence|details|documents|copies|advice|courses?)\b"
 )
 """What does not stand between a verb and the goods that are its object."""
-_AUX = re.compile(
-    r"(?:\b(?:has|have|had|is|are|was|were|been|be|being|will|would|may|might|could|can|to|also|then|later|twice|once|again"
-    r"|already|now|still|soon|since|recently|not|never|[a-z]+ly|continue[sd]?|plan(?:s|ned)|intend(?:s|ed)|hope[sd]?|tried|agreed"
-    r"|wants?|wanted|offered|undertook|managed|due|expected|scheduled|began|helped)\s+)*$"
-)
 _DONE_TO = re.compile(
     r"\b(?:was|were|is|are|be|been|being|got)\s+(?:(?:[a-z]+ly|then|later|also|never)\s+)*$"
 )
@@ -50,14 +50,10 @@ _BEHIND = re.compile(
     r"(?:(?:has|have|had|is|are|was|were|been|be|being|will|would|may|might|could|to|then|later|also|reportedly|never|[a-z]+ly"
     r"|due|expected|scheduled|about|believed|said|supposed|meant|ready|thus)\s+)*$"
 )
-_WAY = re.compile(
-    r"\b(?P<way>from|out\s+of|into|to|towards?|for|via|through|by\s+way\s+of|across|by|at|in|off|near|outside|aboard|on|onto)\s+"
-    r"(?:(?:board|the|an?|its|port\s+of|northern|southern|eastern|western|central|nearby|neighbou?ring)\s+)*$",
-    re.IGNORECASE,
-)
 _GERUND = re.compile(r"\b(?:of|in|for|against|from|by)\s+\w+ing$")
 _NOUN_LED = re.compile(
-    r"\b(?:the|an?|any|its|their|his|this|that|such|of|for|on|no|all|further|[a-z]+ive|illicit|illegal|possible|potential)\s+$",
+    r"\b(?:the|an?|any|its|their|his|this|that|such|of|for|on|no|all|further|[a-z]+ive|illicit|illegal|possible|potential"
+    r"|several|many|some|few|other|two|three|four|most)\s+$|[',]s\s+$",
     re.IGNORECASE,
 )
 _IN_ORDER = re.compile(
@@ -76,17 +72,6 @@ _DETERMINED = re.compile(
 )
 _REACH = 100
 """How far a verb stands from its goods at most."""
-
-
-class Deed(NamedTuple):
-    """A verb of trade or carriage in the text."""
-
-    start: int
-    end: int
-    side: str
-    event: str
-    gerund: bool
-    """Whether it tells of doing it in general: of providing."""
 
 
 @cache
@@ -121,8 +106,16 @@ def _deeds(page: Page) -> tuple[list[int], list[Deed]]:
         known = _verbs().get(word[0].lower()) if word else None
         if word and known and (known[0] != "take" or _TAKEN.match(page.text, word.end())):
             gerund = _GERUND.search(page.lower, max(0, word.start() - 10), word.end())
-            found[word.start()] = Deed(*word.span(), *known, gerund is not None)
+            doing = word[0].endswith("ing")
+            found[word.start()] = Deed(*word.span(), *known, gerund is not None, doing)
     return list(found), list(found.values())
+
+
+def deeds_within(page: Page, span: Span) -> list[Deed]:
+    """Return the verbs of trade of a stretch, without words that are nouns there."""
+    starts, deeds = page.once(_deeds)
+    near = deeds[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+    return [deed for deed in near if deed.side != "noun" and not _named(page, deed)]
 
 
 def acted(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
@@ -141,25 +134,26 @@ def went(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
 
 def _first(page: Page, mentions: Mentions, item: Claim, deeds: list[Deed]) -> Draft | None:
     """Return what the first verb that fits tells of goods."""
-    clause = _clause(page, item) if deeds else None
+    clause = _clause(page, mentions, item) if deeds else None
     for deed in deeds:
         if (
             clause
             and clause.start <= deed.start
             and deed.end <= clause.end
-            and _tells(page, deed, item)
+            and _tells(page, mentions, deed, item)
         ):
             return _draft(page, mentions, item, deed, clause)
     return None
 
 
-def _clause(page: Page, item: Claim) -> Span:
+def _clause(page: Page, mentions: Mentions, item: Claim) -> Span:
     """Return the clause in which goods stand."""
     sentence = page.once(Layout).sentence(item.span.start)
+    text = plain(page, mentions)
     start, end = sentence
-    for found in _BREAK.finditer(page.text, sentence.start, item.span.start):
+    for found in _BREAK.finditer(text, sentence.start, item.span.start):
         start = found.end()
-    if stop := _BREAK.search(page.text, item.span.end, sentence.end):
+    if stop := _BREAK.search(text, item.span.end, sentence.end):
         end = stop.start()
     for found in _IN_ORDER.finditer(page.text, item.span.end, end):
         if not SOMEBODY.match(page.text, found.end()):
@@ -170,18 +164,20 @@ def _clause(page: Page, item: Claim) -> Span:
     return Span(start, end)
 
 
-def _tells(page: Page, deed: Deed, item: Claim) -> bool:
+def _tells(page: Page, mentions: Mentions, deed: Deed, item: Claim) -> bool:
     """Say whether goods are the object of a verb before them, or the subject of one behind."""
-    text = page.text
+    text = plain(page, mentions)
+    if not text[item.span.start : item.span.end].strip():
+        return False
     doing = text.startswith("ing", deed.end - 3)
     done_to = not doing and _DONE_TO.search(text, max(0, deed.start - 40), deed.start)
     if deed.side != "noun" and _named(page, deed):
         return False
     if deed.start < item.span.start:
         near = item.span.start - deed.end < _REACH
-        plain = near and not _OTHER.search(text, deed.end, item.span.start)
+        next_to = near and not _OTHER.search(between(page, mentions, deed, item))
         return (
-            plain
+            next_to
             and deed.side != "go"
             and not done_to
             and (deed.side != "noun" or _OF.match(text, deed.end) is not None)
@@ -223,99 +219,40 @@ def _draft(page: Page, mentions: Mentions, item: Claim, deed: Deed, clause: Span
         start = led.start() if led else start
         draft.start = start
     else:
-        _doer(page, mentions, draft, deed, clause.start if object_ else item.span.end)
+        doer(page, mentions, draft, deed, clause.start if object_ else item.span.end)
     if not object_:
         draft.start = start
+    elif deed.side != "noun":
+        given_to(page, mentions, draft, deed, item)
     extend(page, mentions, draft)
-    _ends(page, mentions, draft, clause.end)
+    ends(page, mentions, draft, Span(draft.end, clause.end))
     if deed.side in {"get", "take"}:
         done_by(page, draft, "recipient")
+    _apart(draft)
     return draft if _enough(draft, deed, item) else None
 
 
-def _ends(page: Page, mentions: Mentions, draft: Draft, end: int) -> None:
-    """Take whence, whither and when, told by the word before each name behind the goods."""
-    within = Span(draft.end, end)
-    for one in mentions.within(*within, "party", "place", "actor", "date", "vessel"):
-        near = max(within.start, one.span.start - 40)
-        way = _WAY.search(page.text, near, one.span.start)
-        role = _role(one, way["way"] if way else "")
-        if role == "supplier" and _ACTS.search(page.text, within.start, one.span.start):
-            break
-        if role and not draft.first(role) and not _OWNED.match(page.text, one.span.end):
-            draft.add(role, one)
-            draft.end = max(draft.end, one.span.end)
-    for found in _TO_SOMEBODY.finditer(page.text, *within):
-        who = SOMEBODY.match(page.text, found.end(), within.end)
-        role = role_of(found[1], None)
-        if who and not draft.first(role):
-            draft.tell(role, who, "who")
-            draft.end = max(draft.end, who.end())
-
-
-_OWNED = re.compile(r"[',]s\b")
-_TO_SOMEBODY = re.compile(r"\b(from|to|for|by)\s+")
-_ACTS = re.compile(
-    r"\b(?!based|located|named|registered|called|known|owned|controlled|related)[a-z]+ed\b"
-)
-"""A further verb between, whose doer does not do the deed."""
-
-
-def _role(one: Claim, way: str) -> str:
-    """Return the role of a name behind a word of the way; empty where it is none."""
-    low = " ".join(way.lower().split())
-    if one.kind == "date":
-        return "when"
-    if one.kind == "vessel":
-        return "vessel" if low else ""
-    if not low:
-        return ""
-    if low in {"at", "in", "off", "near", "outside", "aboard", "on", "onto"}:
-        return "at_port" if one.kind == "place" else ""
-    return role_of(
-        {"out of": "from", "by way of": "via", "toward": "to", "towards": "to"}.get(low, low), one
-    )
-
-
-_RULE_OF = re.compile(
-    r"(?:'s?)?\s+(?:resolutions?|sanctions|restrictions|regulations|laws?|controls|embargo(?:es)?)\b"
-)
-"""What a body ruled, which is not the body that acts."""
-_SELF = re.compile(r"\b(?:he|she|it|they|who|which|we)\s+$", re.IGNORECASE)
-_FREE = re.compile(
-    r"(?:(?!\b(?:that|which|who|said|told|was|were|is|are|caught|found|saw|[a-z]+(?<!bas)(?<!locat)(?<!nam)(?<!own)ed)\b)(?:[^.;:]|\.(?=\s))){0,80}"
-)
-
-
-def _doer(page: Page, mentions: Mentions, draft: Draft, deed: Deed, floor: int) -> None:
-    """Take who does it: the name or the words nearest before the verb that no preposition leads."""
-    role = "recipient" if deed.side in {"get", "take"} else "supplier"
-    text = page.text
-    verb = _AUX.search(text, max(floor, deed.start - 60), deed.start)
-    lead = verb.start() if verb else deed.start
-    if mentions.within(max(floor, lead - 40), lead, "vessel"):
-        return
-    for who in reversed(mentions.within(max(floor, lead - 140), lead, "party", "actor", "place")):
-        led = _WAY.search(text, max(floor, who.span.start - 30), who.span.start)
-        if led or _RULE_OF.match(text, who.span.end):
-            continue
-        if _FREE.fullmatch(text, who.span.end, lead):
-            draft.add(role, who)
-            draft.start = who.span.start
-        return
-    told = draft.start
-    unnamed(page, draft, role)
-    if draft.start < told:
-        return
-    if found := _SELF.search(text, max(floor, lead - 8), lead):
-        draft.start = found.start()
-    elif found := name_before(page, floor, lead):
-        draft.tell(role, found, 1)
-        draft.start = found.start()
+def _apart(draft: Draft) -> None:
+    """Let nobody supply himself: whom goods are given to is told more surely than who gives."""
+    takers = {slot.value for slot in draft.slots if slot.role in {"recipient", "to"}}
+    draft.slots = [
+        slot for slot in draft.slots if slot.role != "supplier" or slot.value not in takers
+    ]
 
 
 _ENDS = frozenset(
-    {"from", "to", "via", "supplier", "recipient", "consignee", "end_user", "vessel", "mode"}
+    {
+        "from",
+        "to",
+        "via",
+        "supplier",
+        "recipient",
+        "consignee",
+        "end_user",
+        "intermediary",
+        "vessel",
+        "mode",
+    }
 )
 
 

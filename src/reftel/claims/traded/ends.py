@@ -25,7 +25,7 @@ SOMEBODY = re.compile(
     r"|military|regime|junta|opposition|embassy|terrorists|insurgents|guerrillas|forces)\b|(?:[a-z-]+\s+)?(?:rebels|militants|militias?|army|navy|air\s+force|coast\s+guard|police|military|regime|terrorists|insurgents|guerrillas)\b)"
 )
 OF_NATION = re.compile(
-    r"[',]s\s+(?:[a-z-]+\s+){0,2}|(?:-based)?\s+(?:[a-z]+\s+){0,2}(?:firm|company|house|trader|dealer|broker|importer"
+    r"[',]s\s+(?:[a-z-]+\s+){0,2}|-based\s+(?:[a-z-]+\s+){0,3}(?=[A-Z])|\s+(?:[a-z]+\s+){0,2}(?:firm|company|house|trader|dealer|broker|importer"
     r"|exporter|entity|distributor|manufacturer|supplier|subsidiary|institute|middleman|agent)\s+(?=[A-Z])"
 )
 """How a place leads to a firm's name: Kenya's Birch Ltd., the Damascus trading house Birch."""
@@ -34,8 +34,8 @@ _DESCRIBED = re.compile(
     r"[a-z][\w-]*,?\s+){0,3}"
 )
 _ROLES = {
-    "via": ("via", "via"),
-    "through": ("via", "via"),
+    "via": ("intermediary", "via"),
+    "through": ("intermediary", "via"),
     "across": ("via", "via"),
     "from": ("supplier", "from"),
     "of": ("supplier", "from"),
@@ -74,13 +74,17 @@ def take_end(page: Page, mentions: Mentions, draft: Draft, way: str, position: i
     """Take in who or what place is named there, or somebody without a name."""
     claim = named_at(page, mentions, position)
     who = None if claim else SOMEBODY.match(page.text, position)
-    if claim:
+    if claim and (named := owned_name(page, mentions, claim)):
+        draft.tell(role_of(way, None), named, "name")
+        draft.end = named.end()
+    elif claim:
+        known = apposed(page, mentions, claim.span.end) if claim.value.startswith("(") else None
+        claim = known or claim
         draft.add(role_of(way, claim), claim)
         owned = _THEIRS.match(page.text, claim.span.end) if claim.kind == "place" else None
         draft.end = owned.end() if owned else claim.span.end
     elif who:
-        draft.tell(role_of(way, None), who, "who")
-        draft.end = who.end()
+        take_somebody(page, mentions, draft, role_of(way, None), who)
     elif way.lower() in {"by", "from"} and (named := _UNKNOWN.match(page.text, position)):
         draft.tell("supplier" if way.lower() == "by" else "from", named)
         draft.end = named.end()
@@ -88,9 +92,43 @@ def take_end(page: Page, mentions: Mentions, draft: Draft, way: str, position: i
     return bool(claim or who)
 
 
+def take_somebody(
+    page: Page, mentions: Mentions, draft: Draft, role: str, who: re.Match[str]
+) -> None:
+    """Take somebody without a name, or the name behind him: a broker in Oran, Alder Ltd."""
+    if named := apposed(page, mentions, who.end()):
+        draft.add(role, named)
+        draft.end = max(draft.end, named.span.end)
+    else:
+        draft.tell(role, who, "who")
+        draft.end = max(draft.end, who.end())
+
+
 _UNKNOWN = re.compile(r"[A-Z][a-z][\w&-]+(?:\s+[A-Z][\w&-]+){0,4}(?=\s+(?:to|from|for|in|of)\b)")
 """A name that nothing but its place behind `by` or `from` tells to be a firm's or a town's."""
-_THEIRS = re.compile(r"'s\s+[A-Z][\w&-]+(?:\s+[A-Z][\w&-]+){0,3}")
+_THEIRS = re.compile(
+    r"(?:[',]s|-based)\s+(?:[a-z-]+\s+){0,3}(?P<name>[A-Z][\w&-]+(?:\s+(?:al-)?[A-Z][\w&-]*){0,4})"
+)
+_APPOSED = re.compile(r"(?:\s+(?:in|of)\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?,\s+(?:the\s+)?")
+
+
+def owned_name(page: Page, mentions: Mentions, place: Claim) -> re.Match[str] | None:
+    """Return a name that only its land tells to be a firm's: Iran's Alder Felez."""
+    found = _THEIRS.match(page.text, place.span.end) if place.kind == "place" else None
+    if found is None or not page.mixed(place.span.start, found.end()):
+        return None
+    known = mentions.within(found.start("name"), found.end() + 60, "party", "place", "person")
+    if any(one.span.start < found.end() for one in known):
+        return None
+    strange = [word for word in found["name"].lower().split() if not is_ordinary(word)]
+    return found if len(strange) > 1 else None
+
+
+def apposed(page: Page, mentions: Mentions, position: int) -> Claim | None:
+    """Return the party that tells the name of somebody: a broker in Oran, Alder Ltd."""
+    found = _APPOSED.match(page.text, position)
+    near = mentions.within(found.end(), found.end() + 110, "party") if found else []
+    return near[0] if found and near and near[0].span.start == found.end() else None
 
 
 def named_at(page: Page, mentions: Mentions, position: int) -> Claim | None:

@@ -117,7 +117,9 @@ _ASIDE = re.compile(
     r"\s+(?:bought|purchased|ordered|acquired|obtained)\s+(?:in|from|by)\s+[^.;,]{2,40}?(?=\s+(?:was|were|is|are|had|has|will)\b)|"
     r"\s+(?:made|manufactured|produced|built)\s+(?:in|by)\s+[^.;,]{2,40}?\s+and(?=\s)|(?:,\s[^.;,()]{3,60}?,|\s\([^()]{2,50}\))(?=\s)"
 )
-ENDS = frozenset({"from", "to", "via", "supplier", "recipient", "at_port", "held_at", "end_user"})
+ENDS = frozenset(
+    {"from", "to", "via", "supplier", "recipient", "at_port", "held_at", "end_user", "intermediary"}
+)
 
 
 def passed(page: Page, mentions: Mentions, item: Claim) -> Draft | None:

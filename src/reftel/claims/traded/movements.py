@@ -44,7 +44,7 @@ _SUPPLIER_OF = re.compile(
 _HAVING = re.compile(r"\s*,?\s+(?:(?:that|which|has|had|have|then|later|reportedly|allegedly)\s+)*")
 _READINGS = (
     (items_sold, "both"), (told_by_noun, "before"), (licensed, "before"), (passed, "after"),
-    (sought, "before"), (dealt, "before"), (acted, "before"), (given, "before"),
+    (sought, "before"), (acted, "before"), (dealt, "before"), (given, "before"),
     (attempted, "before"), (handed, "before"),
     (related, "after"), (moved, "after"), (gotten, "before"), (borne, "before"),
     (seized, "before"), (contracted, "before"), (known_as, "before"),
@@ -63,6 +63,8 @@ def movements(page: Page, mentions: Mentions) -> list[Draft]:
     plain = list(plain_goods(page, items, cues.near))
     for item in sorted([*items, *plain], key=lambda item: item.span):
         if item.span.start < page.body().start or _only_of(page, item):
+            continue
+        if _ABOUT.match(page.text, item.span.end) or item.value.lower().endswith(_PAPERS):
             continue
         draft = _read(page, mentions, item, cues)
         if draft and (item.rule != "goods" or _told_enough(draft)):
@@ -83,7 +85,7 @@ _POINTING = re.compile(r"\b(?:the|this|these|those|such|said)\s+(?:\w+\s+)?$", r
 
 def _known(page: Page, item: Claim) -> bool:
     """Say whether plain words name no goods anew: the shipment, and in our words these missiles."""
-    if item.value.lower().endswith(ITSELF):
+    if item.value.lower().endswith(ITSELF) or item.value.lower().startswith(_FURTHER):
         return True
     near = max(0, item.span.start - 24)
     return from_washington(page) and bool(_POINTING.search(page.text, near, item.span.start))
@@ -127,6 +129,13 @@ def _only_of(page: Page, item: Claim) -> bool:
 
 
 _OF = re.compile(r"\s+of\s")
+_FURTHER = ("other ", "related ", "similar ", "such ")
+_PAPERS = ("contract", "contracts")
+_ABOUT = re.compile(
+    r"[\s-]+(?:training|data|courses?|information|documents?|documentation|statistics|expertise|instructors?|advis[oe]rs?"
+    r"|manuals?|licen[cs]es?|permits?|prices?|systems?\s+training)\b"
+)
+"""What is about goods and is none: firearms training, data on munitions."""
 
 
 def _bearer(page: Page, mentions: Mentions, draft: Draft) -> None:

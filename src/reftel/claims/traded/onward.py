@@ -42,7 +42,18 @@ _STEMS = frozenset([
 _FAR = 260
 """How far before a pronoun its goods are named at most."""
 _ENDS = frozenset(
-    {"from", "to", "via", "recipient", "consignee", "end_user", "vessel", "supplier", "at_port"}
+    {
+        "from",
+        "to",
+        "via",
+        "recipient",
+        "consignee",
+        "end_user",
+        "vessel",
+        "supplier",
+        "intermediary",
+        "at_port",
+    }
 )
 _WHICH = re.compile(r"[^.;:]{0,60}?,\s*")
 

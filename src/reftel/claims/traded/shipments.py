@@ -16,6 +16,7 @@ from reftel.claims.traded.circumstances import settle
 from reftel.claims.traded.consignments import consignments
 from reftel.claims.traded.flights import flights
 from reftel.claims.traded.movements import movements
+from reftel.claims.traded.stages import stage
 from reftel.claims.traded.statements import whole
 from reftel.source import Span
 
@@ -162,6 +163,7 @@ def _claims(
 ) -> Iterator[Claim]:
     """Yield what a draft is; its voice is that of its own words, its place all that tells of it."""
     near = told.end - span.end < _CLOSE
+    stage(page, draft)
     said = voice(page, mentions, Span(span.start, told.end) if near else span)
     facts: dict[str, str | bool] = {"event": draft.event, **draft.facts}
     facts.pop("asserted", None)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.shipping.ports import day_role, port_role
 from reftel.claims.text.passages import Layout, own_words
 from reftel.claims.traded.ends import part_of
+from reftel.claims.traded.middlemen import middlemen
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -89,7 +90,10 @@ def whole(page: Page, mentions: Mentions, draft: Draft, floor: int, limit: int) 
         end = led.start()
     _parts(page, mentions, draft, Span(core.end, end))
     bare = len(page.text[core.end : end].rstrip(" .;,:\r\n"))
-    return Span(start, core.end + bare)
+    told = Span(start, core.end + bare)
+    if draft.event != "voyage":
+        middlemen(page, mentions, draft, told)
+    return told
 
 
 def _dealer(page: Page, mentions: Mentions, draft: Draft, floor: int) -> int:

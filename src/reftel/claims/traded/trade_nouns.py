@@ -91,7 +91,7 @@ def told_by_noun(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
         _ordered(page, mentions, draft)
     stopped = draft.event == "seizure"
     idle = {"at_port", "when"} if draft.event in _VAGUE and not stopped else set[str]()
-    roles = draft.roles
+    roles = draft.roles | ({"status"} if found.groupdict().get("mood") else set())
     if not roles - idle:
         if draft.event in _VAGUE or not found["noun"].lower().endswith("s"):
             return None

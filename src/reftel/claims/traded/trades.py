@@ -143,7 +143,7 @@ def take_ways(page: Page, mentions: Mentions, draft: Draft, between: Span) -> No
     """Take the ends told before the goods: the export from Kenya to Chad of 12 lathes."""
     for way in _WAY.finditer(page.text, *between):
         if end := named_at(page, mentions, way.end()):
-            draft.add(role_of(way[0].strip(), end), end)
+            draft.add(role_of(way[0].split()[0], end), end)
 
 
 def licensed(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
@@ -229,6 +229,7 @@ def _taker(page: Page, mentions: Mentions, draft: Draft, between: Span) -> None:
 def take_subjects(page: Page, mentions: Mentions, draft: Draft, who: Claim, role: str) -> None:
     """Take a subject, and the other before `and`."""
     draft.add(role, who)
+    draft.start = min(draft.start, who.span.start)
     before = mentions.within(max(0, who.span.start - 90), who.span.start, "party")
     if before and _COORDINATED.fullmatch(page.text, before[-1].span.end, who.span.start):
         draft.add(role, before[-1])

@@ -1,0 +1,107 @@
+"""Whence, whither, through whom and for whom goods go, as the words behind a verb tell it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.traded.ends import OF_NATION, SOMEBODY, owned_name, role_of, take_somebody
+
+if TYPE_CHECKING:
+    from reftel.claims.claim import Claim
+    from reftel.claims.shipping.drafts import Draft
+    from reftel.claims.text.page import Mentions, Page
+    from reftel.source import Span
+
+_WAYS = (
+    r"\b(?P<way>from|out\s+of|into|to|towards?|for|via|through|by\s+way\s+of|with\s+the\s+(?:help|aid|assistance)\s+of|using"
+    r"|on\s+behalf\s+of|across|by|at|in|off|near|outside|aboard|on|onto)\s+"
+)
+WAY = re.compile(
+    rf"{_WAYS}(?:(?:board|the|an?|its|port\s+of|northern|southern|eastern|western|central|nearby|neighbou?ring)\s+)*$",
+    re.IGNORECASE,
+)
+_WAY_TO_WHOM = re.compile(
+    rf"(?<!company\s)(?<!front\s)(?<!agent\s)(?<!office\s){_WAYS}(?:(?:the|an?|its|their|another)\s+)?(?:[A-Z][\w-]+(?:\s[A-Z]\w+)?(?:[',]s|-based)?\s+)?"
+    r"(?:(?!(?:and|or|of|to|for|in|by|from|with|at|on|that|which|who)\b)[a-z][\w-]*,?\s+){0,4}$"
+)
+"""How a word of the way leads to a party that is described before its name."""
+_TO_SOMEBODY = re.compile(r"\b(from|to|for|by|through|via|using)\s+")
+_ACTS = re.compile(
+    r"\b(?!based|located|named|registered|called|known|owned|controlled|related)[a-z]+ed\b|\band\s+\w+ing\b"
+)
+"""A further verb between, whose doer does not do the deed."""
+_SAME = {
+    "out of": "from", "by way of": "via", "toward": "to", "towards": "to", "using": "through",
+    "on behalf of": "for", "with the help of": "through", "with the aid of": "through",
+    "with the assistance of": "through",
+}  # fmt: skip
+_BESIDE = 50
+"""How far behind the words of a deal a place tells at most where it was."""
+_AT = frozenset({"at", "in", "off", "near", "outside", "aboard", "on", "onto"})
+
+
+def ends(page: Page, mentions: Mentions, draft: Draft, within: Span) -> None:
+    """Take whence, whither, through whom and when, told by the word before each name."""
+    for one in mentions.within(*within, "party", "place", "actor", "date", "vessel"):
+        way = _way(page, one, within.start)
+        role = _role(one, way)
+        acts = _ACTS.search(page.text, within.start, one.span.start)
+        if acts and (role == "supplier" or "," in page.text[within.start : acts.start()]):
+            break
+        far = role == "at_port" and one.span.start > draft.end + _BESIDE
+        if role and not far and not draft.first(role):
+            _named(page, mentions, draft, way, one)
+    for found in _TO_SOMEBODY.finditer(page.text, *within):
+        who = SOMEBODY.match(page.text, found.end(), within.end)
+        role = role_of(_SAME.get(found[1], found[1]), None)
+        if who and not draft.first(role):
+            take_somebody(page, mentions, draft, role, who)
+
+
+def _named(page: Page, mentions: Mentions, draft: Draft, way: str, one: Claim) -> None:
+    """Take a name, or that of a firm which a land before it tells: to Iran's Alder Felez."""
+    if _leads(page, mentions, one):
+        return
+    if named := owned_name(page, mentions, one):
+        draft.tell(role_of(way, None), named, "name")
+        draft.end = max(draft.end, named.end())
+    elif not _OWNED.match(page.text, one.span.end):
+        draft.add(_role(one, way), one)
+        draft.end = max(draft.end, one.span.end)
+
+
+def _leads(page: Page, mentions: Mentions, one: Claim) -> bool:
+    """Say whether a place only leads to the name of a firm: to Kenya's Birch Ltd."""
+    owned = OF_NATION.match(page.text, one.span.end) if one.kind == "place" else None
+    if owned is None:
+        return False
+    firms = mentions.within(owned.end() - 1, owned.end() + 110, "party")
+    return bool(firms) and firms[0].span.start <= owned.end() + 1
+
+
+_OWNED = re.compile(r"[',]s\b")
+
+
+def _way(page: Page, one: Claim, floor: int) -> str:
+    """Return the word of the way before a name, and before what is said of a party."""
+    near = max(floor, one.span.start - 40)
+    found = WAY.search(page.text, near, one.span.start)
+    if found is None and one.kind == "party":
+        near = max(floor, one.span.start - 90)
+        found = _WAY_TO_WHOM.search(page.text, near, one.span.start)
+    low = " ".join(found["way"].lower().split()) if found else ""
+    return _SAME.get(low, low)
+
+
+def _role(one: Claim, way: str) -> str:
+    """Return the role of a name behind a word of the way; empty where it is none."""
+    if one.kind == "date":
+        return "when"
+    if one.kind == "vessel":
+        return "vessel" if way else ""
+    if not way:
+        return ""
+    if way in _AT:
+        return "at_port" if one.kind == "place" else ""
+    return role_of(way, one)
