@@ -55,7 +55,7 @@ def test_other_words_end_the_way(words: str) -> None:
 def test_a_word_of_the_way_gives_one_role_to_a_place_and_another_to_somebody() -> None:
     assert role_of("from", None) == "supplier"
     assert role_of("to", None) == "recipient"
-    assert role_of("through", None) == "via"
+    assert role_of("through", None) == "intermediary"
     assert role_of("bound for", None) == "end_user"
 
 
@@ -105,7 +105,7 @@ def test_the_way_is_the_same_in_capitals_and_over_lines(
     ("words", "expected"),
     [
         ("for an entity in Kenya.", {"end_user": "an entity", "at_port": "KE"}),
-        ("via a trading house in Kenya.", {"via": "(unnamed trading house in Kenya)"}),
+        ("via a trading house in Kenya.", {"intermediary": "(unnamed trading house in Kenya)"}),
         ("to Alder Trading LLC of Dubai via Izmir.", {"via": "TRIZM"}),
         ("entered Kenya from Sudan.", {"to": "KE", "from": "SD"}),
         ("moved from Kenya into Sudan by rail.", {"from": "KE", "to": "SD", "mode": "rail"}),
