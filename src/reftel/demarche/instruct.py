@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reftel.cable import post_of
+from reftel.claims import Polarity
 from reftel.demarche.demarche import Demarche, Due, Point, Window
 from reftel.demarche.filing import evidence
 from reftel.demarche.hosts import code_of, host_of, sender
@@ -61,6 +62,7 @@ def _opens(claim: Claim) -> bool:
     return (
         claim.attribute("by") == "department"
         and claim.attribute("type") in {"instruction", "reporting"}
+        and claim.polarity is Polarity.ASSERTED
         and bool(_ORDER.search(claim.quote))
     )
 

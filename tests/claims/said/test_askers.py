@@ -76,3 +76,18 @@ def test_law_each_slot_of_a_request_lies_in_the_text(words: str) -> None:
     for claim in reftel.extract(cable):
         for slot in claim.slots:
             assert 0 <= slot.span.start <= slot.span.end <= len(cable.source.text)
+
+
+@pytest.mark.parametrize(
+    ("order", "posts"),
+    [
+        ("For Embassy Kyiv: You may leave the text with the ministry.", ["Kyiv"]),
+        ("For Embassies Oslo and Riga, please approach the ministry.", ["Oslo", "Riga"]),
+        ("Embassies Oslo, Riga and Bern are asked to approach the ministry.",
+         ["Oslo", "Riga", "Bern"]),
+        ("For the record, please approach the ministry.", ["AMEMBASSY LISBON"]),
+    ],
+)  # fmt: skip
+def test_an_order_may_be_for_some_posts_alone(order: str, posts: list[str]) -> None:
+    (found,) = said(instruction(f"4. (C) {order}"), "request")
+    assert [slot.value for slot in found.slots if slot.role == "to"] == posts

@@ -44,3 +44,20 @@ def test_none_asks_who_is_asked_or_only_tells_of_it(sentence: str) -> None:
 def test_one_who_has_been_asked_is_asked_by_another() -> None:
     found = said(upon_delivery("Veludo has been asked by Spain to postpone the talk."), "request")
     assert (found[0].slot("by"), found[0].slot("to")) == ("Spain", "Ana Veludo")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("An agent of the shipper demanded the release of the pumps.", "An agent of the shipper"),
+        ("The owner's lawyers have asked us to wait.", "owner's lawyers"),
+    ],
+)
+def test_one_who_asks_may_be_called_by_what_he_is(sentence: str, who: str) -> None:
+    assert by(sentence) == who
+
+
+def test_one_asked_stands_behind_who_asked_him() -> None:
+    words = "Asked by EconOff to suspend the license, Director Porto said that he could not."
+    (found,) = said(upon_delivery(words), "request")
+    assert (found.slot("by"), found.slot("to")) == ("EconOff", "Porto")

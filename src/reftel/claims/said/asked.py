@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from reftel.claims.said.requests import Trigger
 
 _POINTS = re.compile(
-    r"\b(?:points?|non-?\s?paper|demarche|message)\b.{0,60}?\b(?:in|at)\s+para(?:graph)?s?\.?\s*"
+    r"\b(?:points?|non-?\s?paper|demarche|message|text|language)\b.{0,60}?\b(?:in|at|of|from)\s+para(?:graph)?s?\.?\s*"
     r"(\d{1,2})(?:\s*(?:-|through|to|and)\s*(\d{1,2}))?",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reftel.claims.claim import Slot
+from reftel.claims.said.tone import toned
 from reftel.claims.said.who import of_noun, passive
 from reftel.claims.said.whom import DONE_TO
 from reftel.claims.text.dealings import sender
@@ -39,6 +40,17 @@ _DOES = re.compile(r"\s*(?:government|authorities)?\s*(?:should|must|ought|need|
 _INSIDE = re.compile(r"\b(?:in|of|on|to|from|at|with|against|by|for)\s+(?:the\s+)?$")
 """Words before a name that stands within what should be done or not: `action in Georgia should`."""
 _WASHINGTON = re.compile(r"\b(?:the\s+)?(?:Department|Washington|USG)\b")
+_FOR = re.compile(
+    r"[\s\W]*(?:\d{1,2}\.\s*)?(?:\([A-Z/ ,]{1,40}\)\s*)?(?:action\s+)?(?i:for)\s+(?:the\s+)?"
+    r"(?P<posts>(?i:embass(?:y|ies)|consulates?(?:\s+general)?|missions?|posts?|usun|unvie|usnato|useu)"
+    r"(?:\s+(?:(?:and\s+)?(?:(?i:consulate|embassy|mission)\s+)?[A-Z][\w']+,?\s*)){0,8}?)"
+    r"(?:\s*\(?only\)?)?\s*[:,]\s",
+    re.IGNORECASE,
+)
+_STATION = re.compile(
+    r"\b(?!(?:and|only|embass(?:y|ies)|consulates?|missions?|posts?|general)\b)[A-Z][\w']+(?:\s+(?!and\b|only\b)[A-Z][\w']+)?",
+    re.IGNORECASE,
+)
 _REACH = 60
 """Letters from the start of what is asked in which the one stands who is asked."""
 _ASKED = ("actor", "party", "office", "person", "place")
@@ -52,7 +64,7 @@ def completed(scene: Scene, asked: Sequence[Claim], others: Sequence[Claim]) -> 
         before = scene.layout.sentence(max(0, here - 2)).start
         named = _named(ask, told.get(here) or told.get(before))
         slots = [*named.slots, *_by(scene, named, told.get(here)), *_to(scene, named)]
-        yield _signed(replace(named, slots=tuple(slots)))
+        yield toned(scene, _signed(replace(named, slots=tuple(slots))), told.get(here))
 
 
 def _named(ask: Claim, other: Claim | None) -> Claim:
@@ -90,7 +102,7 @@ def _to(scene: Scene, ask: Claim) -> Iterator[Slot]:
         return
     kind = ask.attribute("type")
     if kind in _OF_POST:
-        yield from _addressees(scene)
+        yield from _named_above(scene, ask) or _addressees(scene)
     elif kind == "guidance":
         found = _WASHINGTON.search(scene.layout.text, *ask.span)
         yield from [_slot(scene, Span(*found.span()))] if found else _addressees(scene)
@@ -123,6 +135,20 @@ def _you(scene: Scene, ask: Claim) -> Slot | None:
     posts = [station.post or "" for station in scene.page.cable.to]
     land = host_of(posts[0] if len(posts) == 1 else sender(scene.page))
     return Slot("to", called(land) or "host government", Span(*found.span()))
+
+
+def _named_above(scene: Scene, ask: Claim) -> list[Slot]:
+    """Return the posts for whom alone words are: `For Embassy Kyiv: You may leave the text`."""
+    passage = scene.layout.passage(ask.span.start)
+    found = passage and _FOR.match(
+        scene.layout.text, scene.layout.opened(passage.span).start, ask.span.start
+    )
+    if not found:
+        return []
+    return [
+        Slot("to", name[0], Span(*name.span()))
+        for name in _STATION.finditer(scene.layout.text, *found.span("posts"))
+    ]
 
 
 def _addressees(scene: Scene) -> Iterable[Slot]:

@@ -100,7 +100,16 @@ _TOLD = re.compile(
 _COMMENT = re.compile(r"\W*(?:begin\s+)?comment\b", re.IGNORECASE)
 _ORDERS = {"inquire", "emphasize", "advise-report", "can-they", "deliver-points", "do-not"}
 """Ways of asking that are orders only at the head of a sentence."""
-_POINTED = {"could-benefit", "be-interested", "you-should", "useful-step", "interest-among"}
+_POINTED = {
+    "could-benefit",
+    "be-interested",
+    "you-should",
+    "useful-step",
+    "interest-among",
+    "and-welcome",
+    "not-to-be",
+    "you-may-wish",
+}
 """Ways of asking in points alone."""
 _WHOLE = {"would-appreciate", "would-be-appreciated", "is-requested", "is-wanted"}
 """Ways of asking whose sentence begins with what is asked for."""
@@ -309,7 +318,8 @@ _SHORT, _LONG, _VERB = 20, 40, 14
 """Letters of the shortest request before a clause that tells something else; of one whose verb is
 parted from its words, `requested, if possible, …`; and of a verb."""
 _ASIDE = re.compile(
-    r",\s*(?=(?:the|who|which|while|as)\b|and\s+(?:he|she|it|they|that|the|we|\w+ed|said|told)\b"
+    r"[,;]\s*(?=(?:he|she|they)\s+(?:also\s+|then\s+)?(?:[a-z]+ed|said|told|would|had|was|were|thought|gave|took|saw|felt|did|could)\b)"
+    r"|,\s*(?=(?:the|who|which|while|as)\b|and\s+(?:he|she|it|they|that|the|we|\w+ed|said|told)\b"
     r"|[A-Z])|\s+and\s+(?=(?:will|would)\s+(?:not\s+)?[a-z])"
 )
 _NAME = r"[A-Z][\w.&/'-]*(?:\s+[A-Z][\w.&/'-]*){0,3}"

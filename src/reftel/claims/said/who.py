@@ -15,18 +15,22 @@ if TYPE_CHECKING:
     from reftel.claims.sides.actors import Actor
 
 _PASSIVE = re.compile(
-    r"(?:(?:been|was|were|is|are|being|strongly|also|again)\s+){1,3}"
-    r"(?:asked|urged|encouraged|requested|tasked|invited|advised|warned|told)\s+"
+    r"(?:(?:(?:been|was|were|is|are|being|strongly|also|again)\s+){1,3}"
+    r"(?:asked|urged|encouraged|requested|tasked|invited|advised|warned|told)|asked(?=\s+by\b))\s+"
     r"(?:by\s+(?:the\s+)?(?P<by>[\w.'-]+(?:\s+[\w.'-]+){0,5}?)\s+(?:not\s+)?)?to\s",
     re.IGNORECASE,
 )
 """Somebody has been asked: he stands before the verb, and who asked him behind it."""
+_BY = re.compile(r"asked\s+by\b", re.IGNORECASE)
+_THEN = re.compile(r"\s*,\s+(?:the\s+)?(?:[A-Z][\w-]*\s+){0,4}\Z")
+_ANSWERER = 80
+"""Letters behind `Asked by DCM to wait` in which he stands who then answers."""
 _WAS = re.compile(r"\b(?:was|were|been|being|is|are|get|got)\s+(?:[a-z]+ly\s+)?$")
 """Words before a verb that make whoever stands before it the one to whom a thing was done."""
 _OF_A_NOUN = re.compile(
     r"(?:the\s+)?(?P<by>(?-i:[A-Z])[\w.-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w.-]*){0,5}?)(?:'s?|,s)?\s+"
     r"(?:(?:repeated|recent|earlier|past|long-standing|initial|formal|urgent|original|own|standing)\s+)*"
-    r"(?:requests?|demands?|pleas?|appeals?|calls?|wish|desire)\b"
+    r"(?:requests?|demands?|pleas?|appeals?|calls?|wish|desire|insistence|suggestion)\b"
 )
 """Whose request it is: `Malta's request for spare parts`, `the GOM request`."""
 _NOUNS = frozenset(["request/noun-request", "request/plea"])
@@ -37,6 +41,7 @@ _IS_DOING = re.compile(
 )
 _JOINED = re.compile(
     r"(?:[,;]\s+|\s)(?:and|but|then|or)\s+(?:(?:also|then|again|later|further|[a-z]+ly|instead)\s+){0,2}$"
+    r"|\b(?<!prior )to\s+(?:also\s+)?$"
 )
 """Words by which a verb has the subject of the one before it."""
 _INSIDE = re.compile(
@@ -65,6 +70,22 @@ _REACHED = re.compile(
 """One who was approached, right before a participle that tells what for."""
 _CLOSE = 130
 """Letters before a participle in which stands what it belongs to."""
+_HEADS = (
+    r"(?i:aides?|diplomats?|contacts?|sources?|consultants?|lawyers?|agents?|brokers?|traders?|dealers?"
+    r"|managers?|engineers?|scientists?|inspectors?|analysts?|experts?|importers?|exporters?|suppliers?"
+    r"|buyers?|shippers?|captains?|masters?|owners?|services?|bureaus?|brothers?|officers?|officials?"
+    r"|delegations?|delegates?|representatives?|interlocutors?|spokes(?:man|woman)|parliamentarians?"
+    r"|industry|companies|firms?|agencies|authorities|colleagues?|counterparts?|ministers?|deputies)"
+)
+_CALLED = (
+    r"(?P<who>(?:(?:[Tt]he|[Oo]ur|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Tt]wo|[Ss]ome|[Ss]everal|[Aa]nother)\s+|(?=[A-Z]))"
+    rf"(?:(?!and\b|to\b|of\b|in\b|that\b|[a-z]+ed\b)[\w'.-]+\s+){{0,4}}?{_HEADS}"
+    r"(?:\s+(?:at|in|of|from)\s+(?:the\s+)?(?:[\w-]+\s?){1,3}(?<=\w))?)"
+    r"\s+(?:(?:has|have|had|also|then|again|later|twice|[a-z]+ly)\s+){0,3}\Z"
+)
+_PLAIN = re.compile(_CALLED)
+_CLAUSE = re.compile(rf"(?:[;:,]|\bthat)\s+{_CALLED}")
+"""Somebody called by what he is, where a clause begins: `An Iranian diplomat demanded`."""
 _VERB = re.compile(
     r"\b(?:[a-z]{2,}ed|said|told|gave|met|made|took|left|saw|spoke|sent|thought|felt|went|knew"
     r"|held|brought|put|understood|says|notes|wrote|has|had|is|was)\b"
@@ -95,8 +116,18 @@ def asker(scene: Scene, span: Span) -> Slot | None:
     was = _WAS.search(text, max(0, span.start - 20), span.start)
     if (was and not _ING.match(text, span.start)) or not _BEGINS.match(text, span.start):
         return None
+    floor = scene.layout.opened(scene.layout.sentence(span.start)).start
+    plain = _plain(text, max(floor, span.start - _CLOSE), span.start)
     actor = _acting(scene, scene.layout.sentence(span.start).start, span.start)
+    if plain and (actor is None or (actor.name.islower() and plain.holds(actor.span))):
+        return _named(scene, plain)
     return Slot("by", _full(scene, actor), actor.span) if actor else None
+
+
+def _plain(text: str, floor: int, start: int) -> Span | None:
+    """Return who is called by what he is at the start of a clause, right before a verb."""
+    found = _PLAIN.match(text, floor, start) or _CLAUSE.search(text, floor, start)
+    return Span(*found.span("who")) if found else None
 
 
 def _full(scene: Scene, actor: Actor) -> str:
@@ -114,8 +145,12 @@ def owner(scene: Scene, span: Span) -> Slot | None:
 
 
 def subject_of_passive(scene: Scene, span: Span) -> Slot | None:
-    """Return who has been asked, before the verb."""
-    floor = scene.layout.sentence(span.start).start
+    """Return who has been asked: before the verb, or behind `Asked by DCM to wait,`."""
+    text, floor = scene.layout.text, scene.layout.sentence(span.start).start
+    if _BY.match(text, span.start):
+        near = scene.mentions.within(span.end, span.end + _ANSWERER, *_WHOLE[:4])
+        first = next((one for one in near if _THEN.match(text, span.end, one.span.start)), None)
+        return _named(scene, first.span, "to") if first else None
     actor = scene.cast.subject(scene.layout, floor, span.start)
     return Slot("to", _full(scene, actor), actor.span) if actor else None
 
@@ -158,11 +193,11 @@ def _direct(scene: Scene, floor: int, start: int) -> Actor | None:
     return scene.cast.subject(scene.layout, floor, inside.start())
 
 
-def _named(scene: Scene, span: Span) -> Slot:
+def _named(scene: Scene, span: Span, role: str = "by") -> Slot:
     """Return one named in words, by what the cable calls him in full."""
     near = scene.mentions.within(span.start - _LONG, span.end + 3, *_WHOLE)
     one = next((one for one in near if one.span.holds(span)), None)
     if one is None:
-        return Slot("by", scene.layout.words(span), span)
+        return Slot(role, scene.layout.words(span), span)
     person = one.kind == "person" and not one.attribute("unnamed")
-    return Slot("by", one.value if person else " ".join(one.quote.split()), one.span)
+    return Slot(role, one.value if person else " ".join(one.quote.split()), one.span)
