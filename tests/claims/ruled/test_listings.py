@@ -35,24 +35,23 @@ def test_sanctions_imposed_name_whom_they_meet() -> None:
         ("In October 2007 the Department of State designated SHIG pursuant to E.O. 13382.", "US",
          "2007-10", "US-EO-13382"),
         ("The EU has designated SHIG.", "EU", None, None),
-        ("SHIG was sanctioned by the Security Council.", "UN", None, None),
-    ],
+            ],
 )  # fmt: skip
 def test_a_designation_names_authority_day_and_law(
     words: str, by: str, when: str | None, under: str | None
 ) -> None:
-    (found,) = told(words, "sanctions")
-    assert (found.slot("target"), found.slot("by")) == ("SHIG", by)
-    assert (found.slot("when"), found.slot("under")) == (when, under)
+    (found,) = told(words, "listing")
+    assert (found.slot("party"), found.slot("by")) == ("SHIG", by)
+    assert (found.slot("when"), found.slot("instrument")) == (when, under)
 
 
 def test_several_designated_at_once_are_a_claim_each() -> None:
-    found = told("Treasury designated SHIG, SBIG and the IRGC in October.", "sanctions")
-    assert [claim.slot("target") for claim in found] == ["SHIG", "SBIG", "IRGC"]
+    found = told("Treasury designated SHIG, SBIG and the IRGC in October.", "listing")
+    assert [claim.slot("party") for claim in found] == ["SHIG", "SBIG", "IRGC"]
 
 
 def test_not_designated_is_denied() -> None:
-    (found,) = told("SHIG was not designated by the EU.", "sanctions")
+    (found,) = told("SHIG was not designated by the EU.", "listing")
     assert found.polarity is Polarity.DENIED
 
 
@@ -67,7 +66,7 @@ def test_sanctions_lifted_are_told_as_such() -> None:
      "Treasury designated an office for it."],
 )  # fmt: skip
 def test_words_without_a_party_designate_none(words: str) -> None:
-    assert told(words, "sanctions") == []
+    assert told(words, "sanctions") + told(words, "listing") == []
 
 
 @pytest.mark.parametrize(
@@ -111,22 +110,21 @@ def test_two_lists_of_one_listing_are_a_slot_each_with_their_own_words() -> None
     [
         "SHIG was blacklisted by the EU.",
         "SHIG was reportedly designated by the EU.",
-        "SHIG was since sanctioned by the EU.",
         "The EU has designated SHIG.",
         "THE EU HAS DESIGNATED SHIG.",
         "The EU\nhas\ndesignated\nSHIG.",
     ],
 )
 def test_a_designation_has_its_author_in_each_wording(words: str) -> None:
-    (found,) = told(words, "sanctions")
-    assert (found.slot("target"), found.slot("by")) == ("SHIG", "EU")
+    (found,) = told(words, "listing")
+    assert (found.slot("party"), found.slot("by")) == ("SHIG", "EU")
 
 
 @pytest.mark.parametrize(
     ("words", "value", "hedge"),
     [
         ("We plan to impose sanctions on SHIG.", "sanctions on SHIG", Hedge.PLANNED),
-        ("We waived sanctions on SHIG.", "sanctions lifted from SHIG", Hedge.ASSERTED),
+        ("We waived sanctions on SHIG.", "sanctions waived for SHIG", Hedge.ASSERTED),
         ("Sanctions were imposed on SHIG in 2007.", "sanctions on SHIG", Hedge.ASSERTED),
     ],
 )
@@ -153,8 +151,8 @@ def test_a_party_beside_a_list_is_not_listed_by_that(words: str) -> None:
     ],
 )
 def test_an_authority_in_capitals_is_known(words: str, by: str) -> None:
-    (found,) = told(words, "sanctions")
-    assert (found.slot("target"), found.slot("by")) == ("SHIG", by)
+    (found,) = told(words, "listing")
+    assert (found.slot("party"), found.slot("by")) == ("SHIG", by)
 
 
 @pytest.mark.parametrize(
@@ -166,7 +164,7 @@ def test_an_authority_in_capitals_is_known(words: str, by: str) -> None:
     ],
 )
 def test_a_designation_to_come_is_planned(words: str, by: str) -> None:
-    (found,) = told(words, "sanctions")
+    (found,) = told(words, "listing")
     assert (found.value, found.hedge) == (f"SHIG designated by {by}", Hedge.PLANNED)
 
 
@@ -241,4 +239,6 @@ def test_each_of_two_on_a_list_is_listed() -> None:
     ],
 )
 def test_an_act_of_sanctions_has_its_author_and_target_for_a_value(words: str, value: str) -> None:
-    assert [claim.value for claim in told(words, "sanctions")] == ([value] if value else [])
+    assert [claim.value for kind in ("sanctions", "listing") for claim in told(words, kind)] == (
+        [value] if value else []
+    )
