@@ -212,3 +212,35 @@ def test_warships_and_what_befalls_ships_are_no_voyages(words: str) -> None:
 def test_a_hijacked_ship_with_both_its_ports_is_on_a_voyage() -> None:
     (found,) = drafts("The M/V Grey Heron left Malta on 2 March for Mombasa and was hijacked.")
     assert (found["from"], found["to"]) == ("MT", "KEMBA")
+
+
+@pytest.mark.parametrize(
+    ("words", "slots"),
+    [
+        ("Sixty crates of lathes were put aboard the M/V Grey Heron at Odessa on 2 March.",
+         {"from": "UAODS", "loaded": "2008-03-02", "item": "lathes"}),
+        ("The M/V Grey Heron called at Odessa on 2 March, where it took on 18 crates of lathes.",
+         {"from": "UAODS", "at_port": "2008-03-02"}),
+        (("Two 40-foot containers, shipped Odessa to Mombasa per MV Grey Heron voy. 12S, ETA 2 May,"
+         " shipper Birch Ltd."),
+         {"from": "UAODS", "to": "KEMBA", "voyage": "12S", "arrives": "2008-05-02",
+          "supplier": "Birch Ltd"}),
+        (("Lathes were loaded at Odessa on 2 March on board the M/V Grey Heron; the papers named a"
+         " paint dealer in Aleppo as consignee."),
+         {"consignee": "a paint dealer in Aleppo"}),
+        ("The M/V Grey Heron, operated by Birch Lines, arrived Mombasa 2 March with lathes.",
+         {"to": "KEMBA", "arrives": "2008-03-02"}),
+        ("Do not let the M/V Grey Heron leave with four pallets of mortar fuzes on board.",
+         {"vessel": "GREY HERON", "item": "mortar fuzes"}),
+    ],
+)  # fmt: skip
+def test_loading_papers_and_what_lies_aboard_tell_a_voyage(
+    words: str, slots: dict[str, str]
+) -> None:
+    (found,) = drafts(words)
+    assert found | slots == found
+
+
+def test_who_runs_the_ship_is_in_the_voyage() -> None:
+    words = "The M/V Grey Heron, operated by Birch Lines, arrived in Mombasa on 2 March."
+    assert lacking(words, "shipment", {"operator": "Birch Lines", "to": "KEMBA"}) == {}

@@ -23,6 +23,10 @@ from tests.claims.reading import lacking, slots
          {"containers": "12x40ft"}),
         ("Two lathes were flown from Nairobi to Khartoum by the Kenyan carrier Birch Air.",
          {"carrier": "Birch Air"}),
+        ("Two lathes left Mersin on May 3 and were delivered to a warehouse in Tabriz by truck.",
+         {"departs": "2008-05-03", "from": "TRMER", "to": "IR-TAB", "mode": "truck"}),
+        ("Two lathes were shipped from Kiev to Chad by way of Sudan.",
+         {"from": "UA-KIE", "to": "TD", "via": "SD"}),
     ],
 )  # fmt: skip
 def test_a_deal_has_its_day_price_and_carrier(words: str, expected: dict[str, str]) -> None:
@@ -41,3 +45,14 @@ def test_a_deal_has_its_day_price_and_carrier(words: str, expected: dict[str, st
 )
 def test_days_and_sums_of_other_matters_are_not_its_own(words: str, role: str) -> None:
     assert role not in slots(words, "shipment")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Birch Ltd. sold two lathes to Alder Ltd. of Baku.",
+        "Birch Ltd. bought two lathes from Alder Ltd., a dealer in Baku, in March.",
+    ],
+)
+def test_the_seat_of_a_firm_is_no_port(words: str) -> None:
+    assert {"at_port", "to", "from"}.isdisjoint(slots(words, "shipment"))

@@ -20,9 +20,9 @@ from tests.claims.reading import cited, lacking, quotes, slots, told
         ("Ruritanian Air flights carried missile components from Kenya to Iran.",
          {"carrier": "Ruritanian Air flights", "item": "missile components"}),
         ("The graphite, worth USD 2 million, left Odessa for Kenya in January.",
-         {"from": "UAODS", "when": "2008-01"}),
+         {"from": "UAODS", "departs": "2008-01"}),
         ("The gyroscopes, which are new, arrived in Dubai on 2 March from Kenya.",
-         {"to": "AEDXB", "from": "KE", "when": "2008-03-02"}),
+         {"to": "AEDXB", "from": "KE", "arrives": "2008-03-02"}),
         ("Yemen bought 50 T-72 tanks from Kenya, which were re-exported to Sudan.",
          {"from": "KE", "end_user": "SD"}),
         ("Graphite was loaded aboard the Alder Star and unloaded at Mersin on 9 March.",
@@ -131,7 +131,7 @@ def test_each_part_of_the_way_cites_its_own_words() -> None:
         ("A train carrying 38 T-72 tanks crossed from Kenya into Sudan.",
          {"item": "T-72 tanks", "from": "KE", "to": "SD"}),
         ("The graphite left Odessa for Karachi on March 9.",
-         {"from": "UAODS", "to": "PKKHI", "when": "2008-03-09"}),
+         {"from": "UAODS", "to": "PKKHI", "departs": "2008-03-09"}),
         (("Graphite was loaded at Odessa aboard the M/V Alder and transshipped at Izmir on its way"
           " to Dubai."), {"from": "UAODS", "vessel": "ALDER", "via": "TRIZM", "to": "AEDXB"}),
         (("The consignment of vacuum pumps was released by Kenya customs on March 9 and continued"
@@ -191,14 +191,14 @@ def test_what_it_carried_needs_a_carrier_in_the_sentence_before() -> None:
 
 HAULED = [
     ("The pumps were loaded at Busan on 3 February and discharged at Bandar Abbas on 28 February.",
-     {"item": "pumps", "at_port": "KRPUS", "when": "2008-02-03", "to": "IRBND",
+     {"item": "pumps", "at_port": "KRPUS", "loaded": "2008-02-03", "to": "IRBND",
       "arrives": "2008-02-28"}),
     ("A truck carried 30 drums of thionyl chloride from Mersin to Aleppo.",
      {"item": "thionyl chloride", "carrier": "A truck", "from": "TRMER", "to": "SY-ALE"}),
     ("The graphite arrived in Karachi on March 3.",
-     {"item": "graphite", "to": "PKKHI", "when": "2008-03-03"}),
+     {"item": "graphite", "to": "PKKHI", "arrives": "2008-03-03"}),
     ("The valves left Genoa for Tripoli in January.",
-     {"item": "valves", "from": "ITGOA", "to": "LY-TRI", "when": "2008-01"}),
+     {"item": "valves", "from": "ITGOA", "to": "LY-TRI", "departs": "2008-01"}),
     ("A consignment of furnaces bound for Syria was seized at Trieste.",
      {"item": "furnaces", "to": "SY", "at_port": "ITTRS", "status": "stopped"}),
     ("The crates of ball bearings were routed through Colombo to Bandar Abbas.",

@@ -35,7 +35,7 @@ def way(words: str) -> dict[str, str]:
          {"from": "KE", "to": "IR", "arrives": "2008-04-03"}),
         ("to Kenyan civil airline Birch Air Ltd. there.", {"recipient": "Birch Air"}),
         ("to a Ruritanian firm.", {"recipient": "a Ruritanian firm"}),
-        ("to militants in Kenya.", {"recipient": "militants", "at_port": "KE"}),
+        ("to militants in Kenya.", {"recipient": "militants", "to": "KE"}),
         ("and spare parts to Kenya.", {"to": "KE"}),
         ("out of Kenya into Sudan.", {"from": "KE", "to": "SD"}),
         ("to the following countries: Chad, Mali, and Kenya.", {"to": "KE"}),
@@ -104,7 +104,7 @@ def test_the_way_is_the_same_in_capitals_and_over_lines(
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        ("for an entity in Kenya.", {"end_user": "an entity", "at_port": "KE"}),
+        ("for an entity in Kenya.", {"end_user": "an entity", "to": "KE"}),
         ("via a trading house in Kenya.", {"intermediary": "(unnamed trading house in Kenya)"}),
         ("to Alder Trading LLC of Dubai via Izmir.", {"via": "TRIZM"}),
         ("entered Kenya from Sudan.", {"to": "KE", "from": "SD"}),

@@ -36,7 +36,7 @@ _OF = re.compile(r"\s+of\s+the\s+[A-Z]\w+(?:\s+(?:of\s+)?[A-Z]\w+){0,2}")
 _FAR = 50
 AGAIN = re.compile(
     r"\b(?:this|the|said)\s+(?:(?-i:[A-Z][a-z]+(?:-[a-z]+)?)\s+|suspect\s+|same\s+|cargo\s+)?"
-    r"(?:vessel|ship|dhow|freighter|(?P<air>aircraft|plane|airplane))\b(?!'?s?\s+(?:owner|operator))"
+    r"(?:vessel|ship|dhow|freighter|tanker|trawler|(?P<air>aircraft|plane|airplane))\b(?!'?s?\s+(?:owner|operator))"
     r"(?!\s+(?:parts?|engines?|spare|captains?|masters?|crews?|specifications?|agents?|movements?|traffic))(?:\s+described\s+(?:below|above))?"
     r"|(?-i:(?:(?<=[.:;\u2014-]\s)|(?<=that\s)|(?<=--))(?:[Vv]essel|[Ss]hip))"
     r"(?=\s+(?:sailed|made|left|arrived|departed|berthed|carrie[sd]|loaded|docked|called|is|was|has|had|will)\b)",

@@ -61,12 +61,12 @@ def with_particulars(page: Page, named: list[Claim]) -> list[Claim]:
 
 def _single(one: Claim) -> bool:
     """Say whether a claim is a ship by its own name or description."""
-    plain = {"coref", "generic", "type"}.isdisjoint(name for name, _ in one.attributes)
-    return one.kind == "vessel" and plain
+    plain = {"coref", "generic"}.isdisjoint(name for name, _ in one.attributes)
+    return one.kind == "vessel" and plain and one.attribute("type") != "flight"
 
 
 def _slots(page: Page, mentions: Mentions, ship: Claim) -> Iterator[Slot]:
-    if not ship.attribute("unnamed"):
+    if not (ship.attribute("unnamed") or ship.attribute("type")):
         yield Slot("name", ship.value, _named(page, ship))
     place = flag_at(page.text, *ship.span)
     if place and (land := nation(place.of(page.text))):

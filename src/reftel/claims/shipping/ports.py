@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _THE_PORT = r"\s+(?:the\s+)?(?:port\s+of\s+)?$"
 _AT_PORT = re.compile(r"\bin\s+port\s+(?:at|in|of)\s+$", re.IGNORECASE)
 _LOADS = re.compile(
-    rf"\b(?<!un)(?<!off)(?<!off-)(?:load\w*|loading|bulk\s+cargoes|embark\w*)\b[^.]{{0,80}}?\b(?:at|in){_THE_PORT}",
+    rf"\b(?<!un)(?<!off)(?<!off-)(?:load\w*|loading|(?:put|placed|taken|take)\s+(?:aboard|on\s+board)|bulk\s+cargoes|embark\w*)\b[^.]{{0,80}}?\b(?:at|in){_THE_PORT}",
     re.IGNORECASE,
 )
 _LEAVES = re.compile(
@@ -24,17 +24,20 @@ _LEAVES = re.compile(
     re.IGNORECASE,
 )
 _REACHES = re.compile(
-    r"\b(?:arriv(?:e|ed|es|ing|al)\s+(?:back\s+)?(?:at|in)|(?:bound|destined|headed|heading)\s+for|reach(?:ed|es|ing)?"
+    r"\b(?:arriv(?:e|ed|es|ing|al)(?:\s+back)?(?:\s+(?:at|in))?|declared|(?:bound|destined|headed|heading)\s+for|reach(?:ed|es|ing)?"
     r"|deliver(?:y|ed)\s+to|en\s+route\s+to|(?:discharg|unload|off-?load|dock|berth|land)\w*\s+(?:[\w/-]+\s+){0,9}?(?:at|in)"
-    r"|(?:due|expected)\s+(?:to\s+arrive\s+)?(?:at|in)|(?:sail|depart|head|left|leav)\w*\b[^.;]{0,60}?\bfor"
+    r"|(?:due|expected)\s+(?:to\s+arrive\s+)?(?:at|in)|(?:sail|depart|head|left|leav|cargo|load|tons|make)\w*\b[^.;]{0,60}?\bfor"
     rf"|to|into){_THE_PORT}",
     re.IGNORECASE,
 )
 _TRANSIT = re.compile(
-    r"\b(?:via|through|transit\w*|(?:call|anchor|moor)\w*\s+(?:at|in)|put(?:s|ting)?\s+in(?:to|\s+at)?|stop\w*\s+(?:over\s+)?(?:at|in|off)|tran?s-?ship\w*\s+(?:at|in)"
+    r"\b(?:via|through|transit\w*|(?:call|anchor|moor)\w*\s+(?:at|in|off)|put(?:s|ting)?\s+in(?:to|\s+at)?|stop\w*\s+(?:over\s+)?(?:at|in|off)|tran?s-?ship\w*\s+(?:at|in)"
     rf"|refuel\w*\s+(?:at|in)){_THE_PORT}",
     re.IGNORECASE,
 )
+_SENT = re.compile(r"\b(?:shipped|flown|sailed|trucked|railed|moved)\s+$", re.IGNORECASE)
+_ON_TO = re.compile(r"\s+to\s+[A-Z]")
+"""How a form tells both ends of a way: shipped Malta to Mombasa."""
 _PORTS = (
     ("in_port", _AT_PORT),
     ("via", _TRANSIT),
@@ -46,7 +49,7 @@ _BOOKED = re.compile(r"\bbooked\s+$", re.IGNORECASE)
 _VERBS = re.compile(
     r"\b(?:(?P<arrives>arriv\w*|reach\w*|ETA|(?:due|expected)\s+(?:in|at|on)|deliver\w*|dock(?:ed|s|ing)?|berth\w*|land(?:ed|s|ing)"
     r"|discharg\w*|unload\w*|off-?load\w*)|(?P<departs>depart\w*|sail\w*|cleared|left|leave|leaving|took\s+off|ETD)"
-    r"|(?P<loaded>load(?:ed|s|ing)?)|(?P<at_port>in\s+port|call(?:ed|s|ing)?\s+at|put(?:s|ting)?\s+in|moor(?:ed|s)?|anchor(?:ed|s)?|inspect\w*|boarded))\b",
+    r"|(?P<loaded>load(?:ed|s|ing)?|(?:put|placed|taken?|take)\s+(?:aboard|on\s+board))|(?P<at_port>in\s+port|call(?:ed|s|ing)?\s+at|put(?:s|ting)?\s+in|moor(?:ed|s)?|anchor(?:ed|s)?|inspect\w*|boarded))\b",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[^.;]{0,120}$")
@@ -61,6 +64,8 @@ def port_role(text: str, start: int, place: Claim) -> str | None:
     ):
         return None
     lead = text[max(start, place.span.start - 110) : place.span.start]
+    if _SENT.search(lead) and _ON_TO.match(text, place.span.end):
+        return "from"
     return next((role for role, pattern in _PORTS if pattern.search(lead)), None)
 
 

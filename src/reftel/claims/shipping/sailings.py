@@ -23,7 +23,7 @@ _MOVES = re.compile(
     r"|en\s+route|bound\s+for|dock\w*|berth\w*|call(?:ed|s)?\s+at"
     r"|offload\w*|unload\w*|tranship\w*|transship\w*|transit(?:ed|s|ing)|left|diverted\s+(?:to|into)|carry(?:ing)?|carried|transport\w*"
     r"|due\s+(?:at|in)|put(?:s|ting)?\s+in(?:to)?|steam(?:ed|ing)|head(?:ed|ing)\s+for|anchor\w*|enter(?:ed|ing|s)?|moored|clear(?:ed|ing)|stop(?:ped|s)?\s+(?:at|in|off)"
-    r"|ship(?:ped|ping|ment)?)\b",
+    r"|ship(?:ped|ping|ment)?|(?:put|placed|taken|brought|take|took|lifted)\s+(?:aboard|on\s+board|on|off)|aboard|on\s+board|declared|holds?)\b",
     re.IGNORECASE,
 )
 _FREIGHT = re.compile(r"\b(?:cargo|freight|shipments?|goods|carr(?:y|ied|ying)|consignments?)\b")
@@ -31,8 +31,12 @@ _BOX = re.compile(r"\b[A-Z]{3}[UJZ]\s?\d{6}(?:-?\d)?\b")
 """A container's number: its owner's letters, the kind, the serial number."""
 _FOR = re.compile(r"\bfor\s+(?:the\s+)?(?:[A-Z]\w+(?:'s|,s)\s+)?$")
 _END_USER = re.compile(
-    r"\b(?P<who>end-?\s?users?|consignees?|recipient|customer)\b[^.;:]{0,50}?[,:\s(]+(?:is\s+"
+    r"\b(?P<who>end-?\s?users?|consignees?|recipient|customer|notify\s+party)\b[^.;:]{0,50}?[,:\s(]+(?:is\s+"
     r"|was\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_SHIPPER = re.compile(
+    r"\b(?:shipper|exporter|sender|consignor)s?\b[,:\s(]+(?:is\s+|was\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
 _SUPPLIED = re.compile(
@@ -103,11 +107,10 @@ def _told(
     """Return the voyage that stretches tell; None where they tell of no move."""
     if vessels[0].attribute("type") in {"flight", "aircraft"}:
         told = [one for one in told if _laden(page, mentions, one)]
-    if (not alone or len(told) < _SEVERAL) and not (
-        told and mentions.within(*told[0], "date", "voyage") and mentions.within(*told[0], "place")
-    ):
+    if (not alone or len(told) < _SEVERAL) and not (told and _carries(page, mentions, told[0])):
         return None
     draft = Draft(_first_word(page.once(Layout), told[0]), told[-1].end, "voyage")
+    draft.facts["weak"] = alone and len(told) < _SEVERAL and not _timed(mentions, told[0])
     own = [Span(draft.start, draft.end)] if alone else [Span(draft.start, told[0].end), *told[1:]]
     _fill(page, mentions, draft, vessels, own)
     bare = all(slot.value.lower() in _BARE for slot in draft.slots if slot.role not in _IDLE)
@@ -142,6 +145,25 @@ def _no_freight(page: Page, draft: Draft, vessels: list[Claim]) -> bool:
     return perilous and not draft.roles >= {"from", "to"}
 
 
+def _carries(page: Page, mentions: Mentions, told: Span) -> bool:
+    """Say whether one stretch alone tells of a voyage: a place and a day, or what lies aboard."""
+    goods = [one for one in mentions.within(*told, "item") if one.value.lower() not in _BARE]
+    laden = goods and told.end - told.start < _LONG and _ABOARD.search(page.text, *told)
+    return bool(laden) or _timed(mentions, told)
+
+
+def _timed(mentions: Mentions, told: Span) -> bool:
+    """Say whether a place and a day are told."""
+    return bool(mentions.within(*told, "place") and mentions.within(*told, "date", "voyage"))
+
+
+_LONG = 300
+
+
+_ABOARD = re.compile(
+    r"\b(?:aboard|on\s+board|cargo\s+of|laden\s+with|loaded\s+with|carrying)\b",
+    re.IGNORECASE,
+)
 _IDLE = frozenset({"vessel", "flag", "status", "operator", "line", "consignee", "end_user"})
 """What is told of a ship wherever it lies."""
 _BARE = frozenset({"cargo", "the cargo", "its cargo", "freight", "goods"})
@@ -178,6 +200,9 @@ def _fill(
         if _ship(vessel) and not draft.first("vessel"):
             draft.add("vessel", vessel)
             fill_flag(page, draft, vessel)
+        for slot in vessel.slots:
+            if slot.role in {"operator", "charterer"} and vessel.value == draft.first("vessel"):
+                draft.put("operator", slot.value, slot.span)
     for stretch in told:
         for voyage in mentions.within(*stretch, "voyage"):
             draft.put("voyage", str(voyage.attribute("number") or voyage.value), voyage.span)
@@ -192,6 +217,17 @@ def _fill(
     fill_status(page, draft)
 
 
+_TAKING_ON = re.compile(
+    r"[^.;]{0,40}?,?\s+(?:where|and)\s+(?:it|she|they|the\s+\w+)\s+(?:had\s+|was\s+|then\s+)?(?:took\s+on|taken\s+on|loaded|picked\s+up|embarked)\b"
+)
+"""What a ship does at a port that is where her goods come from."""
+_NAMED_AS = re.compile(
+    r"\b(?:named|listed|gave|give|shows?|showed|declared|identif(?:y|ied))\s+(?P<who>(?:an?|the)\s+[^.;,]{3,60}?)\s+as\s+(?:the\s+)?"
+    r"(?P<part>consignee|shipper|end[-\s]user|notify\s+party)\b"
+)
+"""How papers tell whose the goods are: the papers named a paint dealer as consignee."""
+
+
 def _ports(page: Page, mentions: Mentions, draft: Draft, within: Span) -> None:
     """Fill ports by the words before them; a country counts only where no port is told."""
     places = mentions.within(*within, "place")
@@ -199,9 +235,11 @@ def _ports(page: Page, mentions: Mentions, draft: Draft, within: Span) -> None:
     exact = {role for role, place in told if len(place.value) > 2}
     for role, place in told:
         if len(place.value) > 2 or role not in exact:
-            if role == "in_port":
+            taken = _TAKING_ON.match(page.text, place.span.end)
+            if role == "in_port" or taken:
                 draft.add("from", place)
-            draft.add(role, place)
+            if not taken:
+                draft.add(role, place)
 
 
 def _days(page: Page, mentions: Mentions, draft: Draft, within: Span) -> None:
@@ -217,12 +255,19 @@ def _parties(page: Page, mentions: Mentions, draft: Draft) -> None:
         lead = text[max(draft.start, party.span.start - 90) : party.span.start]
         if who := _END_USER.search(lead):
             draft.add("end_user" if who["who"].lower().startswith("end") else "consignee", party)
+        elif _SHIPPER.search(lead):
+            draft.add("supplier", party)
         elif party.span.end <= draft.end:
             _carrier(page, draft, party, lead)
+    for found in _NAMED_AS.finditer(text, draft.start, draft.end):
+        draft.tell(_PARTS.get(found["part"].lower(), "end_user"), found, "who")
     for found in _SUPPLIED.finditer(text, draft.start, draft.end):
         _supplier(mentions, draft, found.end())
     for slot in [slot for slot in draft.slots if slot.role == "consignee"]:
         draft.put("end_user", slot.value, slot.span)
+
+
+_PARTS = {"consignee": "consignee", "notify party": "consignee", "shipper": "supplier"}
 
 
 def _carrier(page: Page, draft: Draft, party: Claim, lead: str) -> None:

@@ -84,7 +84,7 @@ _QUOTED = re.compile(
 )
 _VOYAGE = re.compile(
     r"(?P<line>(?:[A-Z]\w+\s+){1,4}(?:Lines?|Services?|Feeders?|Shipping|Express|Carriers?|Marine|Maritime)\s*(?:\((?P<short>[A-Z]{2,5})\)\s*)?)?"
-    r"\bvoyage\s+(?:number\s+|no\.?\s*|#\s*)?(?P<number>[A-Z]{0,3}-?\d{1,5}[A-Z]?)\b",
+    r"\bvoy(?:age|\.)\s+(?:number\s+|no\.?\s*|#\s*)?(?P<number>[A-Z]{0,3}-?\d{1,5}[A-Z]?)\b",
     re.IGNORECASE,
 )
 _IMO = re.compile(

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from reftel.claims.shipping.ports import day_role
 from reftel.claims.text.passages import Layout, own_words
+from reftel.source import Span
 
 if TYPE_CHECKING:
     from reftel.claims.claim import Claim
     from reftel.claims.shipping.drafts import Draft
     from reftel.claims.text.page import Mentions, Page
-    from reftel.source import Span
 
 _DAYS = frozenset({"when", "departs", "arrives", "loaded", "booked", "at_port"})
 _OPENING = re.compile(
@@ -67,6 +69,44 @@ def settle(page: Page, mentions: Mentions, draft: Draft, told: Span) -> None:
         _cost(page, mentions, draft)
     if draft.roles & _MOVED:
         _carried(page, mentions, draft, told)
+    _timed(page, mentions, draft)
+    _packed(draft)
+
+
+_SENT = re.compile(r"\bdeliver|\bsent\b|\bseiz|\bstop", re.IGNORECASE)
+
+
+def _timed(page: Page, mentions: Mentions, draft: Draft) -> None:
+    """Let a day by its verb be that of loading, of leaving or of arriving: left Mersin on May 3."""
+    if draft.event != "shipment":
+        return
+    for at, slot in enumerate(draft.slots):
+        if slot.role == "when" and not _SENT.search(page.text, draft.start, slot.span.start):
+            days = mentions.within(slot.span.start, slot.span.end, "date")
+            role = day_role(page, days[0], Span(draft.start, draft.end)) if days else None
+            if role in {"departs", "arrives", "loaded"}:
+                draft.slots[at] = replace(slot, role=role)
+
+
+def _packed(draft: Draft) -> None:
+    """Drop what is no goods: containers told by number and size, what a supplier is known for."""
+    items = [slot for slot in draft.slots if slot.role == "item"]
+    boxes = [one for one in items if one.value.lower() in _BOXES]
+    within = [
+        one
+        for one in items
+        if any(
+            slot.role in _DESCRIBED and slot.span.start < one.span.start < slot.span.end
+            for slot in draft.slots
+        )
+    ]
+    drop = [*within, *(boxes if "containers" in draft.roles else [])]
+    if len(drop) < len(items) or "vessel" in draft.roles:
+        draft.slots = [slot for slot in draft.slots if slot not in drop]
+
+
+_BOXES = frozenset({"containers", "container"})
+_DESCRIBED = frozenset({"supplier", "recipient", "consignee", "end_user", "maker"})
 
 
 def _opened(page: Page, mentions: Mentions, draft: Draft) -> None:

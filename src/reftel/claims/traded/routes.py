@@ -25,9 +25,9 @@ _ON = re.compile(
 )
 _ROUTE = re.compile(
     r"(?:\s+(?:placed|made|arranged|brokered|organi[sz]ed|submitted)(?=\s+(?:by|from|through|via)\b))?(?:\s+(?:overland|directly|illegally|clandestinely|secretly)\b)?(?:\s+(?:(?:that|which|and|then|later|reportedly|had|has|have)\s+){0,3}(?:crossed|moved|travell?ed|flew|sailed|proceeded|continued|drove))?"
-    r"(?:,?\s+(?:that|which)\s+(?:was|were|had\s+been|has\s+been|have\s+been)\s+(?:smuggled|shipped|sent|brought|bought"
-    r"|purchased|imported|acquired|obtained|exported))?(?:\s+back)?,?\s+(?:and\s+)?(?:(?:then|onward|on|ostensibly|supposedly|reportedly|possibly|probably|presumably|allegedly)\s+)?(?P<way>from|out\s+of|of(?=\s+the\s+port)|into|to|via|through|across|for|by|entered|departed|left"
-    r"|destined\s+for|bound\s+for|en\s+route\s+to|(?:consigned|addressed)\s+to)\s+(?:the\s+)?(?:[Pp]ort\s+of\s+|airport\s+(?:in|at)\s+)?"
+    r"(?:(?:\s+and|,?\s+(?:that|which))\s+(?:was|were|had\s+been|has\s+been|have\s+been)\s+(?:then\s+|later\s+)?(?:delivered|trucked|flown|taken|forwarded|transported|carried|transferred|smuggled|shipped|sent|brought|bought"
+    r"|purchased|imported|acquired|obtained|exported))?(?:\s+back)?,?\s+(?:and\s+)?(?:(?:then|onward|on|ostensibly|supposedly|reportedly|possibly|probably|presumably|allegedly)\s+)?(?P<way>from|out\s+of|of(?=\s+the\s+port)|into|to|via|through|across|for|by\s+way\s+of|by|entered|departed|left"
+    r"|destined\s+for|bound\s+for|en\s+route\s+to|(?:consigned|addressed)\s+to)\s+(?:the\s+)?(?:[Pp]ort\s+of\s+|(?:an?\s+|its\s+|their\s+)?(?:[\w-]+\s+){0,2}?(?:airport|warehouses?|depots?|terminal|facility|yard|air\s+base|air\s*field|plant|consignee|address)\s+(?:in|at|near|outside)\s+)?"
     r"(?:(?!an?\s|the\s)[\w-]+\s+(?:company|firm|entity)\s+)?",
     re.IGNORECASE,
 )
@@ -65,8 +65,16 @@ _THROUGH = re.compile(
     r"|then)\s+)*(?:pass|transit|travel|cross|mov)(?:e|es|s|ed|ing)?\s+(?:(?:through|across|via)\s+)?"
     r"(?P<via>(?:your|our|their|[A-Z][a-z]+'s)\s+(?:territory|airspace|waters|ports))\b"
 )
-_SEAT = re.compile(r"\s+of\s+(?:the\s+)?")
-_WHOSE = frozenset({"supplier", "recipient", "consignee", "end_user"})
+_SEAT = re.compile(
+    r"(?P<aside>,\s+(?:an?|the|its)\s+(?:[\w-]+\s+){0,5}?(?:firm|company|dealer|broker|trader|trading\s+house|manufacturer|importer|exporter"
+    r"|subsidiary|affiliate|distributor|supplier|plant|entity)(?:,?\s+(?:based|located|registered|headquartered))?)?"
+    r"(?:,?\s+(?P<way>of|in|based\s+in|located\s+in|at|near)|,)\s+(?:the\s+)?"
+)
+"""How the seat of somebody named is told: of Baku, in Baku, a dealer in Baku."""
+_WHOSE = frozenset(
+    {"supplier", "recipient", "consignee", "end_user", "intermediary", "carrier", "maker", "buyer"}
+)
+_GETS = frozenset({"recipient", "consignee", "end_user"})
 _WEIGHING = re.compile(
     r",?\s+(?:weighing|totall?ing|measuring|comprising|numbering)\s+[^.;,]{3,40}?"
     r"(?=,?\s+(?:was|were|is|are|from|to|that|which|had|has|left|will)\b)"
@@ -127,7 +135,12 @@ def _routed(page: Page, mentions: Mentions, draft: Draft) -> bool:
     found = _ROUTE.match(page.text, draft.end)
     if not found:
         return False
-    return take_end(page, mentions, draft, found["way"], found.end())
+    return take_end(page, mentions, draft, _way(found["way"]), found.end())
+
+
+def _way(words: str) -> str:
+    """Return the one word for a way: by way of is via."""
+    return "via" if words.lower().startswith("by way") else words
 
 
 def _dated(page: Page, mentions: Mentions, draft: Draft) -> bool:
@@ -234,12 +247,22 @@ def _seated(page: Page, mentions: Mentions, draft: Draft) -> bool:
         draft.end = aside.end()
         return True
     found = _SEAT.match(page.text, draft.end)
-    named = bool(draft.slots) and draft.slots[-1].role in _WHOSE
-    place = next(iter(mentions.within(draft.end, draft.end + 50, "place")), None)
-    if not found or not named or place is None or place.span.start != found.end():
+    who = draft.slots[-1] if draft.slots else None
+    place = next(iter(mentions.within(draft.end, draft.end + 110, "place")), None)
+    if not found or not who or who.role not in _WHOSE or not place:
         return False
+    if place.span.start != found.end() or not 0 <= draft.end - who.span.end < _CLOSE:
+        return False
+    unnamed = not who.value[0].isupper()
+    if unnamed or (found["way"] in {"in", "at", "near"} and not found["aside"]):
+        goal = "to" if who.role in _GETS else "from" if unnamed and who.role == "supplier" else ""
+        if goal and goal not in draft.roles:
+            draft.add(goal, place)
     draft.end = place.span.end
     return True
+
+
+_CLOSE = 4
 
 
 def _through(page: Page, _mentions: Mentions, draft: Draft) -> bool:

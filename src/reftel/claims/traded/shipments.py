@@ -42,13 +42,14 @@ def find_shipments(page: Page, mentions: Mentions) -> Iterator[Claim]:
     """Yield a voyage once a paragraph, and goods that move elsewhere once a mention."""
     forms = list(manifests(page, mentions))
     voyages = [one for one in sailings(page, mentions) if not _within(forms, one)]
-    told: dict[str, list[Draft]] = {}
-    for voyage in voyages:
-        told.setdefault(page.portion(voyage.start)[0], []).append(voyage)
     moved = list(movements(page, mentions))
     moved += consignments(page, mentions, moved)
     moved += flights(page, mentions, [*forms, *voyages, *moved])
     moved = [draft for draft in moved if not _within(forms, draft) and not left_open(page, draft)]
+    voyages = [one for one in voyages if not (one.facts.pop("weak", False) and _met(moved, one))]
+    told: dict[str, list[Draft]] = {}
+    for voyage in voyages:
+        told.setdefault(page.portion(voyage.start)[0], []).append(voyage)
     moved = [draft for draft in moved if not _told(page, told, draft)]
     _inherit(page, moved)
     whole_forms = set(map(id, forms))
@@ -83,6 +84,11 @@ def _with_lots(page: Page, drafts: list[Draft]) -> list[Draft]:
         else:
             kept.append(draft)
     return kept
+
+
+def _met(moved: list[Draft], voyage: Draft) -> bool:
+    """Say whether words of a voyage tell of goods that move in another way."""
+    return any(one.start < voyage.end and voyage.start < one.end for one in moved)
 
 
 def _ended(draft: Draft) -> bool:
