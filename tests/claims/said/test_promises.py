@@ -41,8 +41,13 @@ from tests.claims.specimens import report, said, upon_delivery, words
     ],
 )
 def test_only_who_speaks_for_a_side_commits_it(sentence: str, kind: str) -> None:
-    (found,) = said(report(f"1. (C) PolOff delivered reftel points. {sentence}"), "host_response")
+    cable = report(f"1. (C) PolOff delivered reftel points in Lisbon. {sentence}")
+    (found,) = said(cable, "host_response")
     assert found.attribute("type") == kind
+
+
+def test_who_speaks_in_a_cable_that_never_names_its_host_may_be_of_another_land() -> None:
+    assert promised("Veludo said Mongolia would cancel it.") == ["Mongolia would cancel it."]
 
 
 def test_what_goes_on_without_a_verb_of_saying_is_judged_alike() -> None:

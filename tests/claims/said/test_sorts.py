@@ -49,14 +49,14 @@ def test_the_words_of_a_reply_show_its_class(sentence: str, kind: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "kind"),
     [
-        ("Veludo said that Spain had refused to pay.", "information"),
+        ("Veludo said that Spain had refused to pay Portugal.", "information"),
         ("Veludo said crime in the harbor has declined.", "information"),
         ("Veludo said the manager was dismissed in May.", "statement"),
         ("Veludo said those who oppose the sale are few.", "statement"),
         ("Veludo said the firm is open although Madrid opposed it.", "statement"),
         ("Veludo said the sale would likely take a year.", "statement"),
         ("Veludo said workers are often promised better pay.", "statement"),
-        ("Veludo said it was too early to ask Spain to agree.", "statement"),
+        ("Veludo said it was too early to ask Spain to agree with Lisbon.", "statement"),
         ("Veludo said the protests were a matter of days.", "statement"),
         ("Veludo said she had been unable to reach the firm.", "statement"),
         ("Veludo was pleased that the ship had been held.", "statement"),

@@ -91,3 +91,15 @@ def test_he_is_the_first_named_in_a_paragraph_where_nobody_spoke() -> None:
 def test_who_is_told_something_by_ours_speaks_next(words: str) -> None:
     cable = report(f"1. (C) Otto Vaas said the list is old. {words}")
     assert said(cable, "host_response")[-1].quote == words.partition(". ")[2]
+
+
+def test_each_act_of_a_list_is_told_of_whom_it_begins_with() -> None:
+    words = "Ana Veludo listened, said that it was late, asked for a copy and promised to call."
+    cable = report(f"1. (C) PolOff delivered reftel points to her. {words}")
+    found = said(cable, "host_response")
+    assert {one.speaker for one in found} == {"Ana Veludo"}
+    assert sorted(one.slot("text") or "" for one in found)[:2] == [
+        "asked for a copy",
+        "it was late",
+    ]
+    assert heard("The box was empty, said Veludo.") == []

@@ -28,6 +28,7 @@ def said_behind(words: str, verb: str) -> list[str]:
         ("Veludo told us on May 3 the box is shut.", "told", ["the box is shut."]),
         ("Veludo told PolOff the box is shut.", "told", ["the box is shut."]),
         ("Veludo told ECMIN that the box is shut.", "told", ["the box is shut."]),
+        ("Veludo has not yet responded to us.", "responded", ["has not yet responded to us."]),
         ("Veludo said the Embassy should shut it.", "said", ["the Embassy should shut it."]),
         ("Veludo confirmed by phone that it is shut.", "confirmed", ["it is shut."]),
         ("Veludo denied that it is shut.", "denied", ["denied that it is shut."]),

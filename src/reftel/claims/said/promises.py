@@ -58,8 +58,16 @@ def _speaks_for(scene: Scene, speaker: str, named: Claim) -> bool:
     land = str(named.attribute("country") or "") if named.kind == "party" else _land(named)
     if named.kind == "party" and not land:
         return named.attribute("type") not in _APART or _is_of(speaker, named)
-    host = host_of(sender(scene.page))
+    host = _host(scene)
     return not host or land == host or any(word in speaker.lower() for word in _names(land))
+
+
+def _host(scene: Scene) -> str:
+    """Return the country from which a cable comes, where it speaks of it at all."""
+    host = host_of(sender(scene.page))
+    named = scene.mentions.of("place", "actor")
+    floor = scene.page.body().start
+    return host if any(_land(one) == host and one.span.start >= floor for one in named) else ""
 
 
 def _is_of(speaker: str, named: Claim) -> bool:

@@ -10,6 +10,7 @@ from reftel.claims.claim import Hedge, Polarity, Slot
 from reftel.claims.said.clauses import clauses
 from reftel.claims.said.enclosed import enclosed
 from reftel.claims.said.hearsay import UNNAMED
+from reftel.claims.said.incumbents import incumbent
 from reftel.claims.said.indirect import indirect
 from reftel.claims.said.promises import spoken
 from reftel.claims.said.quoted import quoted
@@ -18,7 +19,7 @@ from reftel.claims.said.utterances import Hearing, Utterance
 from reftel.claims.said.wording import goes_on
 from reftel.claims.sides.actors import Actor, Side
 from reftel.claims.text.cover import Cover
-from reftel.claims.text.cues import cue_at, past
+from reftel.claims.text.cues import past
 from reftel.claims.text.passages import Stretches
 from reftel.claims.text.speech import bare, speech
 from reftel.source import Span
@@ -122,7 +123,7 @@ def _apart(scene: Scene, held: Claim | None, claim: Claim) -> Claim:
         return claim
     quote = spoken(claim)
     inside = held.span.start <= claim.span.start < held.span.end <= quote.start
-    if not inside or cue_at(scene.layout, quote.start) not in speech("apart"):
+    if not inside:
         return claim
     return replace(claim, span=quote, quote=quote.of(scene.page.cable.source.text))
 
@@ -185,7 +186,9 @@ def _speaker(scene: Scene, actor: Actor) -> str:
     last = scene.mentions.within(actor.span.start, actor.span.end + 1, "person")[-1:]
     name = last[0].value if last and last[0].span.end == actor.span.end else ""
     alone = " " in name and " and " not in actor.name
-    return name if alone and not last[0].attribute("unnamed") else scene.cast.full(actor.name)
+    if alone and not last[0].attribute("unnamed"):
+        return name
+    return incumbent(scene, actor) or scene.cast.full(actor.name)
 
 
 def _opening(scene: Scene, actor: Actor, span: Span) -> int:

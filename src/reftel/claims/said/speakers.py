@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import reftel.claims.text.lexicon as lexicon
 import reftel.claims.text.speech as speech
 from reftel.claims.sides.actors import Actor, Side
-from reftel.claims.text.cues import cue_at
+from reftel.claims.text.cues import cue_at, past
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -50,6 +50,12 @@ _TERSELY = re.compile(
 _GOING_ON = frozenset(["arguing", "saying"])
 """How a second thing is told of one who did another: `Sun pushed back, arguing that`."""
 _COMMA = re.compile(r",\s+$")
+_SERIES = re.compile(r",\s+(?:also\s+|then\s+|later\s+|[a-z]+ly\s+)?$")
+_TELLS_ON = re.compile(
+    r"\s+(?:(?:that|s?he|it|they|there|whether|if|for|to|his|her|its|their|the|an?|no|only)\s"
+    r"|(?:PolOff|us|him|her)\b)"
+)
+"""How a further act in a list is told: `…, said he would …, asked for …`, not `…, said Sun`."""
 _BODY = re.compile(
     r"(?:GO[A-Z]{1,4}|HMG|HMT|FCO|M[FO][A-Z]{1,3}|(?:[\w&'/-]+\s+)*(?:Government|Ministry|Embassy|Department|Bank|Council"
     r"|Commission|Agency|delegation|government|ministry|authorities|officials))(?:\s+of\s+.*)?"
@@ -156,7 +162,8 @@ class Speakers:
     def _opener(self, sentence: Span, position: int) -> Actor | None:
         """Return with whom a sentence begins, for a second verb: `Sun pondered it and asked`."""
         goes_on = _COMMA if cue_at(self._layout, position) in _GOING_ON else SECOND
-        if not goes_on.search(self._layout.text, sentence.start, position):
+        on = goes_on.search(self._layout.text, sentence.start, position)
+        if not (on or listed(self._layout, sentence.start, position)):
             return None
         start = self._layout.opened(sentence).start
         if self.last and (pronoun := _HE.match(self._layout.text, start)):
@@ -220,6 +227,12 @@ def who_clause(layout: Layout, floor: int, position: int) -> re.Match[str] | Non
         return None
     found = _WHO_SAYS.search(layout.text, max(floor, position - 30), position)
     return None if found and found["it"] and not speech.follows(verb) else found
+
+
+def listed(layout: Layout, start: int, position: int) -> bool:
+    """Say whether a verb of saying stands in a list of one's acts: `took notes, said that …`."""
+    found = _SERIES.search(layout.text, start, position)
+    return bool(found and _TELLS_ON.match(layout.text, past(layout, position)))
 
 
 def _is_body(name: str) -> bool:

@@ -10,7 +10,7 @@ import reftel.claims.text.speech as speech
 from reftel.claims.said.hearsay import UNNAMED, cited, comes_to_us, passed_on
 from reftel.claims.said.observers import observes
 from reftel.claims.said.occasions import occasions
-from reftel.claims.said.speakers import ONE, SECOND, Speakers, who_clause
+from reftel.claims.said.speakers import ONE, SECOND, Speakers, listed, who_clause
 from reftel.claims.said.wording import added, around, behind, fronted, reached
 from reftel.claims.sides.actors import Actor, Side
 from reftel.claims.text.cues import cue_at, past
@@ -57,7 +57,7 @@ _NAMED = {
 """Verbs of saying, and what follows them where they say nothing."""
 _POSSESSED = re.compile(r"(?:[',]s|s')\s+(?:[a-z]+\s+){0,2}$")
 _WAS = re.compile(
-    r"\s+that\b|(?:\s+to\s+[^.;]{3,60}?)?,?\s+(?:(?:however|though|again|also),?\s+)?(?:was|were|is|has\s+been|came"
+    r"\s+that\b|(?:\s+to\s+[^.;]{3,60}?)?(?:,\s+(?:given|made|conveyed|delivered|sent|received|passed)\s[^.;]{3,140},)?,?\s+(?:(?:however|though|again|also),?\s+)?(?:was|were|is|has\s+been|came"
     r"|center(?:s|ed)|focus(?:es|ed)|reflect(?:s|ed)|remain(?:s|ed)|appear(?:s|ed)|seem(?:s|ed))\b"
 )
 _TURN = re.compile(r"(?:,|;|\band|\bbut|(?<!\bthat )\bwhile)\s*(?:the\s+)?$", re.IGNORECASE)
@@ -302,9 +302,16 @@ class Hearing:
             if who_clause(self._layout, sentence.start, position):
                 return position
             goes_on = (on and verb not in speech.speech("apart")) or speech.continues(verb)
-            if not goes_on and actor is None and SECOND.search(text[here:position]):
+            if not goes_on and self._joined(actor, here, position):
                 return position
         return sentence.end
+
+    def _joined(self, actor: Actor | None, here: int, position: int) -> bool:
+        """Say whether one who says something here goes on with a second or further act."""
+        if actor is None and SECOND.search(self._layout.text, here, position):
+            return True
+        again = actor is None or actor.span.start < here
+        return again and listed(self._layout, here, position)
 
     def _sourced(self, verb: str, position: int) -> Iterator[Utterance]:
         """Yield what comes from a source; one that is named is the last speaker from there on."""

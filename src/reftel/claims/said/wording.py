@@ -28,6 +28,11 @@ _OBJECT = re.compile(
     r"|to\s+(?=[a-z])|by\s+(?:(?:e-?mail|(?:tele)?phone|letter|fax|note)(?:\s+on\s+[A-Z][a-z]+\s+\d{1,2})?"
     r"\s+(?:that\s+)?)?)?"
 )
+_UNSAID = re.compile(
+    r"\b(?:(?:has|have|had|did|does|would|could)\s+(?:not|never)|(?:has|have|had)\s+yet\s+to)\s+"
+    r"(?:(?:yet|so\s+far|formally|officially|[a-z]+ly)\s+)?$"
+)
+"""What stands before a verb of saying where nobody has said anything: `has not yet responded`."""
 _ACTS = re.compile(
     r"(?:should|must|ought|would|could|can(?:not)?|will|may|might|is|was|has|had|does|did|needs?)\b"
 )
@@ -180,6 +185,8 @@ def _start(layout: Layout, position: int, verb: str, end: int) -> int:
         return said
     if not speech.heard(verb):
         return position
+    if unsaid := _UNSAID.search(text, max(0, position - 40), position):
+        return unsaid.start()
     if verb in speech.speech("address") and (told := _TOLD.match(text, after, end)):
         return told.end()
     found = _OBJECT.match(text, after, end)
