@@ -6,7 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from reftel.claims.claim import Polarity, Slot
+from reftel.claims.claim import Hedge, Polarity, Slot
+from reftel.claims.ruled.coverage import Stand, covering
 from reftel.claims.text.anchors import anchors, rows, windows
 from reftel.claims.text.passages import Layout
 from reftel.claims.text.sieves import Sieve
@@ -74,6 +75,7 @@ _REFUTED = re.compile(
     re.IGNORECASE,
 )
 _NONE = re.compile(r"\bno\s", re.IGNORECASE)
+_MODAL = re.compile(r"\b(?:will|would|is\s+to|are\s+to|expected)\b", re.IGNORECASE)
 _PLAIN = frozenset({
     "controlled", "uncontrolled", "catch-all", "catchall", "control list", "control lists",
 })  # fmt: skip
@@ -88,18 +90,6 @@ class Verb(NamedTuple):
     relation: str
     denies: bool
     pattern: re.Pattern[str]
-
-
-class Stand(NamedTuple):
-    """How goods are said to stand to lists: the words from the verb on, and each list."""
-
-    relation: str
-    start: int
-    end: int
-    denied: bool
-    lists: tuple[Slot, ...]
-    item: Claim | None = None
-    """The goods, where they stand behind their list: an MTCR-controlled machine."""
 
 
 _IS_OF = Verb("an item of", denies=False, pattern=_SUBJECT)
@@ -124,10 +114,14 @@ def _sieve() -> Sieve:
 
 def find_controls(page: Page, mentions: Mentions) -> Iterator[Claim]:
     """Yield `control` claims on goods, each slot with its own words."""
-    for stand in sorted([*_by_lists(page, mentions), *_without(page)], key=_place):
+    for stand in sorted(_stands(page, mentions), key=_place):
         item = stand.item or _subject(page, mentions, stand)
         if item is not None or stand.relation.endswith("controlled by"):
             yield _claim(page, mentions, stand, item)
+
+
+def _stands(page: Page, mentions: Mentions) -> list[Stand]:
+    return [*_by_lists(page, mentions), *_without(page), *covering(page, mentions)]
 
 
 def _place(stand: Stand) -> tuple[int, int]:
@@ -211,7 +205,7 @@ def _claim(page: Page, mentions: Mentions, stand: Stand, item: Claim | None) -> 
     span = Span(start, stand.end)
     slots = [*([Slot("item", item.value, item.span)] if item else ()), *stand.lists]
     said = voice(page, mentions, span)
-    doubt = hedge(page.text, Span(max(0, stand.start - 30), span.end), Span(stand.start, span.end))
+    doubt = _doubt(page, stand, item)
     names = ", ".join(slot.value for slot in stand.lists)
     value = f"{item.value if item else 'item'} {stand.relation} {names}".strip()
     facts: dict[str, str | bool] = {slot.role: slot.value for slot in reversed(slots)}
@@ -220,6 +214,19 @@ def _claim(page: Page, mentions: Mentions, stand: Stand, item: Claim | None) -> 
     polarity = Polarity.DENIED if stand.denied or refuted else Polarity.ASSERTED
     return page.claim("control", span, value, "controls", slots=slots, attributes=facts,
                       speaker=said.speaker, hedge=doubt, polarity=polarity)  # fmt: skip
+
+
+def _doubt(page: Page, stand: Stand, item: Claim | None) -> Hedge:
+    """Return how surely goods stand so: by the words before them, and by those of the verb."""
+    first = max(0, stand.start - 30)
+    if item is None or not first < item.span.end <= stand.start:
+        return hedge(page.text, Span(first, stand.end), Span(stand.start, stand.end))
+    start = max(page.once(Layout).sentence(stand.start).start, item.span.start - 40)
+    led = hedge(page.text, Span(start, item.span.start), Span(item.span.start, item.span.start))
+    verb = max(item.span.end, stand.start - 16)
+    own = hedge(page.text, Span(verb, stand.end), Span(stand.start, stand.end))
+    ordered = own is Hedge.PLANNED and not _MODAL.search(page.text, verb, stand.end)
+    return led if ordered or own is Hedge.ASSERTED else own
 
 
 def _subject(page: Page, mentions: Mentions, stand: Stand) -> Claim | None:
