@@ -58,6 +58,11 @@ def test_a_proper_word_is_of_no_list() -> None:
         ("Secretariat General of Defence", "Secretariat General of Defence"),
         ("Velmar Ltd of Armenia", "Velmar Ltd"),
         ("Velmar Bank Quillpars", "Velmar Bank"),
+        ("Velmar Trading for EUR 61", "Velmar Trading"),
+        ("Velmar Works for 12", "Velmar Works"),
+        ("Velmar Trading for Kenyan", "Velmar Trading"),
+        ("Velmar Company for Industrial Trading", "Velmar Company for Industrial Trading"),
+        ("Institute for Kenyan Studies", "Institute for Kenyan Studies"),
     ],
 )
 def test_suffixes_and_fields_belong_to_a_name_towns_and_men_do_not(name: str, whole: str) -> None:

@@ -75,3 +75,30 @@ def test_a_contract_or_a_part_in_a_deal_tells_who_deals(
 )
 def test_a_contract_without_goods_is_no_deal(words: str) -> None:
     assert told(words, "shipment") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("He found no trace of an order by Alder Trading Company for gyroscopes.",
+         {"recipient": "Alder Trading Company", "item": "gyroscopes"}),
+        ("He knew of an order from Birch Works for 12 lathes.", {"recipient": "Birch Works"}),
+        ("The exporter, Birch Works, said that its contract with Alder Ltd. for lathes was old.",
+         {"supplier": "Birch Works", "recipient": "Alder Ltd"}),
+        ("The real purchaser of the lathes was Alder Metals.", {"recipient": "Alder Metals"}),
+        ("The supplier of the 12 lathes is a Kenyan trader.", {"supplier": "a Kenyan trader"}),
+    ],
+)  # fmt: skip
+def test_an_order_and_a_part_in_a_deal_tell_who_buys_and_sells(
+    words: str, expected: dict[str, str]
+) -> None:
+    assert lacking(words, "shipment", expected) == {}
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["He gave the order for Alder Ltd. to stop.", "The price of the lathes was old.",
+     "The purchaser of the lathes was glad."],
+)  # fmt: skip
+def test_an_order_of_nobody_or_without_goods_is_none(words: str) -> None:
+    assert told(words, "shipment") == []

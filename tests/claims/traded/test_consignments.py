@@ -97,3 +97,11 @@ def test_goods_in_plain_words_fill_the_slots_of_their_deal(
 )
 def test_sales_of_property_and_bare_nouns_are_no_consignments(words: str) -> None:
     assert told(words, "shipment") == []
+
+
+def test_goods_may_be_told_after_both_ends() -> None:
+    words = "He told of the planned sale by Alder Ltd. to Kenya of a vacuum furnace and lathes."
+    (found,) = told(words, "shipment")
+    assert [slot.value for slot in found.slots if slot.role == "item"] == [
+        "vacuum furnace", "lathes",
+    ]  # fmt: skip

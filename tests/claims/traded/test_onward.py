@@ -121,3 +121,30 @@ def test_each_pronoun_is_a_way_of_its_own() -> None:
 def test_goods_named_last_are_meant() -> None:
     (found,) = told("Customs saw pumps and later four lathes. They were sent to Syria.", "shipment")
     assert found.slot("item") == "lathes"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Alder Ltd. has 40 gyroscopes. It would sell them to Kenya.",
+         {"item": "gyroscopes", "to": "KE"}),
+        ("Chad makes the gyroscopes and ships them on to Kenya.",
+         {"item": "gyroscopes", "supplier": "TD", "to": "KE"}),
+        ("Birch Works has no gyroscopes; it procures them from Alder Ltd.",
+         {"item": "gyroscopes", "supplier": "Alder Ltd"}),
+    ],
+)  # fmt: skip
+def test_goods_that_a_pronoun_takes_up_behind_the_verb(
+    words: str, expected: dict[str, str]
+) -> None:
+    found = told(words, "shipment")[-1]
+    assert {role: found.slot(role) for role in expected} == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["He told them to leave. It sold to Kenya.", "We urged Kenya to return them to Chad.",
+     "The gyroscopes are old. He sent it a letter."],
+)  # fmt: skip
+def test_a_pronoun_that_takes_up_no_goods_tells_of_none(words: str) -> None:
+    assert told(words, "shipment") == []

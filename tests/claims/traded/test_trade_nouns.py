@@ -57,3 +57,26 @@ def test_one_deal_among_others_has_no_status_by_that() -> None:
 def test_customs_at_a_place_stop_goods_and_not_the_place() -> None:
     words = "Customs at Trabzon found three flow meters on a truck."
     assert lacking(words, "shipment", {"stopped_by": "Customs", "at_port": "TR-Trabzon"}) == {}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("He told of the sale of 9,000 rifles from the stocks of a closed plant to Kenya.",
+         {"supplier": "a closed plant", "to": "KE"}),
+        ("Birch Works resumed exports of lathes through its affiliate, Alder Trading Ltd.",
+         {"supplier": "Birch Works", "intermediary": "Alder Trading Ltd"}),
+        ("It resumed exports of lathes through Alder Ltd., with Birch Works as the customer.",
+         {"intermediary": "Alder Ltd", "recipient": "Birch Works"}),
+    ],
+)  # fmt: skip
+def test_the_words_behind_the_goods_tell_who_else_has_a_part(
+    words: str, expected: dict[str, str]
+) -> None:
+    assert lacking(words, "shipment", expected) == {}
+
+
+def test_what_is_said_of_a_deal_names_no_end_of_it() -> None:
+    words = "The sale of lathes to Kenya had been a disappointment for Alder Ltd."
+    (found,) = told(words, "shipment")
+    assert found.slot("end_user") is None

@@ -43,6 +43,8 @@ def end_of(part: Sequence[Token], best: int) -> int:
     town = head.type == "company" and not lawful and _in_town(part[end:])
     if home == ["u.s"] or town or (trade and _abroad(part[end:])):
         return end
+    if head.type == "company" and _dealt_in(part[end:]):
+        return end
     if _goes_on(part, best, end):
         return len(part)
     if end < len(part) and part[end].word in _OF and not lawful:
@@ -93,6 +95,16 @@ def _in_town(rest: Sequence[Token]) -> bool:
     """Say whether words behind a firm's name only tell its town: Velmar Optics of Hong Kong."""
     town = " ".join(one.word for one in rest[1:])
     return bool(town) and rest[0].word == "of" and town in located()
+
+
+def _dealt_in(rest: Sequence[Token]) -> bool:
+    """Say whether `for` behind a name leads to goods or a price: Velmar Works for EUR 12."""
+    if len(rest) < _SOME or rest[0].word != "for":
+        return False
+    first, *_ = words_behind = [one.word for one in rest[1:3]]
+    price = rest[1].written.isupper() and len(first) == len("EUR") and len(rest) > _SOME
+    counted = any(sign.isdigit() for sign in first) or (price and rest[2].written[0].isdigit())
+    return counted or any(word in nationalities() for word in words_behind)
 
 
 def _abroad(rest: Sequence[Token]) -> bool:

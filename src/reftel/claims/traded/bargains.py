@@ -114,6 +114,75 @@ def _sides(page: Page, mentions: Mentions, draft: Draft, floor: int) -> bool:
     return pays
 
 
+_PLACED = re.compile(
+    r"\b(?:orders?|contracts?|deals?|tenders?|applications?)\s+(?:placed\s+|received\s+|signed\s+|concluded\s+)?"
+    r"(?P<way>by|from|with)\s+(?:the\s+|an?\s+)?(?:[A-Z]\w+(?:[',]s|-based)?\s+)?(?:(?:firm|company|[a-z-]+)\s+){0,2}$"
+)
+
+
+def placed(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
+    """Take goods of an order by somebody, or of a contract with him: an order by Alder Ltd. for."""
+    near = max(page.once(Layout).sentence(item.span.start).start, item.span.start - 140)
+    if " for" not in page.lower[near : item.span.start].replace("\n", " "):
+        return None
+    for who in reversed(mentions.within(near, item.span.start, "party", "place", "actor")):
+        if not _FOR.fullmatch(page.text, who.span.end, item.span.start):
+            continue
+        found = _PLACED.search(page.text, max(near, who.span.start - 70), who.span.start)
+        if found is None:
+            return None
+        draft = Draft(found.start(), item.span.end, "order")
+        seller = _seller(page, mentions, draft)
+        gets = found["way"] != "with" or seller is not None
+        draft.add("recipient" if gets else "supplier", who)
+        if seller:
+            draft.add("supplier", seller)
+        extend(page, mentions, draft)
+        return draft
+    return None
+
+
+_SELLER = re.compile(
+    r"\b(?:exporter|supplier|seller|manufacturer|producer|shipper|dealer),?\s+(?:the\s+)?$"
+)
+
+
+def _seller(page: Page, mentions: Mentions, draft: Draft) -> Claim | None:
+    """Return who is called the seller before a deal: the exporter, Alder, said its contract."""
+    start = page.once(Layout).sentence(draft.start).start
+    for who in mentions.within(start, draft.start, "party"):
+        if _SELLER.search(page.text, max(start, who.span.start - 30), who.span.start):
+            return who
+    return None
+
+
+_PART_OF = re.compile(
+    r"\b(?:the|an?|its|their)\s+(?:(?:real|true|actual|intended|ultimate|final|stated|declared|alleged|only)\s+)*"
+    r"(?P<part>recipients?|consignees?|end-?\s?users?|suppliers?|buyers?|purchasers?|sellers?|manufacturers?|importers?|exporters?"
+    rf"|customers?|senders?|shippers?)\s+(?:of|for)\s+{_COUNT}$",
+    re.IGNORECASE,
+)
+_IS = re.compile(r"\s+(?:is|was|were|are|would\s+be|is\s+believed\s+to\s+be)\s+(?:the\s+)?")
+
+
+def whose(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
+    """Take goods whose buyer or seller a sentence names: the purchaser of the lathes was Alder."""
+    part = _PART_OF.search(page.text, max(0, item.span.start - 70), item.span.start)
+    is_ = _IS.match(page.text, item.span.end) if part else None
+    who = named_at(page, mentions, is_.end()) if is_ else None
+    if not part or not is_:
+        return None
+    draft = Draft(part.start(), item.span.end, "shipment")
+    if who and who.kind != "place":
+        draft.add(part_of(part["part"]), who)
+        draft.end = who.span.end
+    elif some := SOMEBODY.match(page.text, is_.end()):
+        draft.tell(part_of(part["part"]), some, "who")
+        draft.end = some.end()
+    extend(page, mentions, draft)
+    return draft if draft.slots else None
+
+
 def known_as(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     """Take goods of which somebody is said to be the recipient, the supplier or the maker."""
     sentence = page.once(Layout).sentence(item.span.start)

@@ -127,6 +127,23 @@ def _told_of(page: Page, mentions: Mentions, draft: Draft) -> None:
     if later := _LATER.match(page.text, draft.end):
         draft.end = later.end()
     extend(page, mentions, draft)
+    _of_goods(page, mentions, draft)
+
+
+_OF = re.compile(r"\s+of\s+(?:(?:an?|the|its|some|several|two|three)\s+){0,2}")
+_TOO = re.compile(r"\s*(?:,\s*and|,|and)\s+(?:(?:an?|the|its|some)\s+)?")
+
+
+def _of_goods(page: Page, mentions: Mentions, draft: Draft) -> None:
+    """Take goods told after both ends: the sale by Alder Ltd. to Kenya of lathes and pumps."""
+    found = None if draft.first("item") else _OF.match(page.text, draft.end)
+    while found:
+        near = mentions.within(draft.end, found.end() + 90, "item")
+        if not near or not found.start() < near[0].span.start <= found.end() + 2:
+            return
+        draft.add("item", near[0])
+        draft.end = near[0].span.end
+        found = _TOO.match(page.text, draft.end)
 
 
 def _maker(page: Page, mentions: Mentions, draft: Draft) -> bool:

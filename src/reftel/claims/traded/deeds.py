@@ -13,6 +13,7 @@ from reftel.claims.text.anchors import anchors, rows
 from reftel.claims.text.passages import Layout
 from reftel.claims.traded.asides import plain
 from reftel.claims.traded.doers import Deed, between, doer, given_to
+from reftel.claims.traded.efforts import MASS
 from reftel.claims.traded.ends import SOMEBODY
 from reftel.claims.traded.routes import extend
 from reftel.claims.traded.trades import done_by
@@ -134,7 +135,7 @@ def went(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
 
 def _first(page: Page, mentions: Mentions, item: Claim, deeds: list[Deed]) -> Draft | None:
     """Return what the first verb that fits tells of goods."""
-    clause = _clause(page, mentions, item) if deeds else None
+    clause = clause_of(page, mentions, item) if deeds else None
     for deed in deeds:
         if (
             clause
@@ -146,7 +147,7 @@ def _first(page: Page, mentions: Mentions, item: Claim, deeds: list[Deed]) -> Dr
     return None
 
 
-def _clause(page: Page, mentions: Mentions, item: Claim) -> Span:
+def clause_of(page: Page, mentions: Mentions, item: Claim) -> Span:
     """Return the clause in which goods stand."""
     sentence = page.once(Layout).sentence(item.span.start)
     text = plain(page, mentions)
@@ -210,7 +211,7 @@ def _named(page: Page, deed: Deed) -> bool:
 def _draft(page: Page, mentions: Mentions, item: Claim, deed: Deed, clause: Span) -> Draft | None:
     """Return what a verb tells of goods, where their ends are told with it."""
     object_ = deed.start < item.span.start
-    if asked(page, deed.start):
+    if asked(page, deed.start) or MASS.search(page.text, *item.span):
         return None
     draft = Draft(min(deed.start, item.span.start), max(deed.end, item.span.end), deed.event)
     start = min(draft.start, item.span.start)
@@ -229,7 +230,7 @@ def _draft(page: Page, mentions: Mentions, item: Claim, deed: Deed, clause: Span
     if deed.side in {"get", "take"}:
         done_by(page, draft, "recipient")
     _apart(draft)
-    return draft if _enough(draft, deed, item) else None
+    return draft if _enough(mentions, draft, deed, item) else None
 
 
 def _apart(draft: Draft) -> None:
@@ -256,7 +257,7 @@ _ENDS = frozenset(
 )
 
 
-def _enough(draft: Draft, deed: Deed, item: Claim) -> bool:
+def _enough(mentions: Mentions, draft: Draft, deed: Deed, item: Claim) -> bool:
     """Say whether a single deal or journey is told: an end and another, a day or a number."""
     roles = draft.roles
     ends = sum(slot.role in _ENDS for slot in draft.slots)
@@ -264,7 +265,8 @@ def _enough(draft: Draft, deed: Deed, item: Claim) -> bool:
     general = item.attribute("generic") is not None
     if deed.gerund and not exact and "when" not in roles:
         return False
-    more = exact + ("when" in roles) + ("at_port" in roles and not general)
+    priced = bool(mentions.within(draft.end, draft.end + 60, "money"))
+    more = exact + priced + ("when" in roles) + ("at_port" in roles and not general)
     if deed.side in {"go", "put", "noun"}:
         return bool(ends or "at_port" in roles) and ends + more > 1
     return ends > 1 or (ends > 0 and more > 0)

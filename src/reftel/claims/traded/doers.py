@@ -85,7 +85,10 @@ def _unnamed(page: Page, mentions: Mentions, draft: Draft, role: str, before: Sp
         draft.start = found.start()
 
 
-_SEAT = re.compile(r"\.?(?:\s+\([^()]{2,30}\))?(?:,\s+|\s+(?:of|in)\s+)(?:[A-Z]\w+,\s+)?")
+_SEAT = re.compile(
+    r"\.?(?:\s+\([^()]{2,30}\))?(?:,\s+(?:(?:an?|the)\s+[^,.;]{3,40}?\s+)?(?:(?:based|located|headquartered|registered)\s+in\s+)?"
+    r"|\s+(?:of|in)\s+)(?:[A-Z]\w+,\s+)?"
+)
 
 
 _POSSESSED = re.compile(

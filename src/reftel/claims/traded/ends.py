@@ -20,13 +20,15 @@ SOMEBODY = re.compile(
     r"|trading\s+houses?|universit(?:y|ies)|institutes?|representatives?)\b"
     r"|an?\s+(?:[\w-]+\s+){0,2}(?:entity|firm|company|customer|broker|buyer|end-?user|supplier"
     r"|intermediary|middleman|front\s+company|distributor|dealer|trading\s+house|importer|trader|freight\s+forwarder)\b"
+    r"|(?:an?|any|some|one|two|three|several)\s+(?:[\w-]+\s+){0,3}?(?:builders?|makers?|cousins?|business(?:man|men|woman)|nationals?|affiliates?|subsidiar(?:y|ies)|clients?|consorti(?:um|a)"
+    r"|joint\s+ventures?|enterprises?|workshops?|mills?|dealers?|buyers?|sellers?|entit(?:y|ies)|factor(?:y|ies)|plants?)\b(?:\s+in\s+[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)?"
     r"|(?:any\s+|a\s+)?(?:other\s+)?third\s+(?:part(?:y|ies)|countr(?:y|ies))\b"
     r"|(?:either\s+)?(?:the|this|that)\s+(?:[A-Z][a-z]+\s+)?(?:[a-z-]+\s+){0,3}(?:banks?|hospitals?|universit(?:y|ies)|resellers?|traders?|dealers?|manufacturers?|sellers?|buyers?|exporters?|importers?|consignees?|end-?users?|brokers?|freight\s+forwarders?|customers?|governments?|factions|rebels|militants|militias?|army|navy|air\s+force|coast\s+guard|police|armed\s+forces"
     r"|military|regime|junta|opposition|embassy|terrorists|insurgents|guerrillas|forces)\b|(?:[a-z-]+\s+)?(?:rebels|militants|militias?|army|navy|air\s+force|coast\s+guard|police|military|regime|terrorists|insurgents|guerrillas)\b)"
 )
 OF_NATION = re.compile(
     r"[',]s\s+(?:[a-z-]+\s+){0,2}|-based\s+(?:[a-z-]+\s+){0,3}(?=[A-Z])|\s+(?:[a-z]+\s+){0,2}(?:firm|company|house|trader|dealer|broker|importer"
-    r"|exporter|entity|distributor|manufacturer|supplier|subsidiary|institute|middleman|agent)\s+(?=[A-Z])"
+    r"|exporter|entity|distributor|manufacturer|supplier|subsidiary|institute|middleman|agent|affiliate|branch|partner|arm),?\s+(?=[A-Z])"
 )
 """How a place leads to a firm's name: Kenya's Birch Ltd., the Damascus trading house Birch."""
 _DESCRIBED = re.compile(

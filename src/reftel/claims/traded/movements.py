@@ -15,7 +15,7 @@ from reftel.claims.shipping.ports import day_role, port_role
 from reftel.claims.text.anchors import anchors
 from reftel.claims.text.dealings import from_washington
 from reftel.claims.text.passages import Layout
-from reftel.claims.traded.bargains import contracted, known_as
+from reftel.claims.traded.bargains import contracted, known_as, placed, whose
 from reftel.claims.traded.clauses import related
 from reftel.claims.traded.deeds import acted, went
 from reftel.claims.traded.efforts import attempted, sought
@@ -47,7 +47,8 @@ _READINGS = (
     (sought, "before"), (acted, "before"), (dealt, "before"), (given, "before"),
     (attempted, "before"), (handed, "before"),
     (related, "after"), (moved, "after"), (gotten, "before"), (borne, "before"),
-    (seized, "before"), (contracted, "before"), (known_as, "before"),
+    (seized, "before"), (contracted, "before"), (placed, "before"), (known_as, "before"),
+    (whose, "both"),
     (awaited, "after"), (went, "after"),
 )  # fmt: skip
 """Each reading, with the side of the goods on which it looks for a word of trade."""
@@ -116,7 +117,7 @@ def _read(page: Page, mentions: Mentions, item: Claim, cues: Cues) -> Draft | No
     sides = {
         "before": cues.before(item.span.start),
         "after": cues.after(item.span.end),
-        "both": item.attribute("supplier") is not None,
+        "both": True,
     }
     readings = (read for read, side in _READINGS if sides[side])
     return next((made for read in readings if (made := read(page, mentions, item))), None)

@@ -6,8 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.goods.item_ends import NUMBER
+from reftel.claims.said.undone import asked
 from reftel.claims.shipping.drafts import Draft
 from reftel.claims.text.anchors import anchors
+from reftel.claims.text.passages import Layout
+from reftel.claims.traded.deeds import deeds_within
+from reftel.claims.traded.doers import doer
 from reftel.claims.traded.haulage import ONWARD
 from reftel.claims.traded.routes import extend
 
@@ -60,6 +64,7 @@ _WHICH = re.compile(r"[^.;:]{0,60}?,\s*")
 
 def taken_up(page: Page, mentions: Mentions) -> Iterator[Draft]:
     """Yield a draft for each pronoun of goods that were moved somewhere."""
+    yield from _resold(page, mentions)
     floor = page.body().start
     for hit in anchors(page, "deal"):
         if hit.word not in _STEMS or hit.start < floor:
@@ -73,6 +78,30 @@ def taken_up(page: Page, mentions: Mentions) -> Iterator[Draft]:
             extend(page, mentions, draft)
             if draft.roles & _ENDS:
                 yield draft
+
+
+_THEM = re.compile(
+    r"\s+(?:it|them|both|all\s+of\s+(?:it|them))(?:\s+(?:on|onward|onwards|over|back|directly))?"
+    r"(?=\s+(?:to|into|from|via|through|aboard|for)\s)"
+)
+"""Goods that a pronoun takes up behind a verb: and shipped them on to."""
+
+
+def _resold(page: Page, mentions: Mentions) -> Iterator[Draft]:
+    """Yield a draft for each verb whose goods a pronoun behind it takes up."""
+    for deed in deeds_within(page, page.body()):
+        them = _THEM.match(page.text, deed.end) if deed.side in {"give", "get"} else None
+        item = _goods(page, mentions, them) if them else None
+        if not them or not item or asked(page, deed.start):
+            continue
+        draft = Draft(deed.start, them.end(), deed.event)
+        draft.add("item", item)
+        sentence = page.once(Layout).sentence(deed.start)
+        doer(page, mentions, draft, deed, sentence.start)
+        draft.end = them.end()
+        extend(page, mentions, draft)
+        if draft.roles & _ENDS:
+            yield draft
 
 
 def _goods(page: Page, mentions: Mentions, who: re.Match[str]) -> Claim | None:

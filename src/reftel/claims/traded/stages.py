@@ -28,7 +28,8 @@ def stage(page: Page, draft: Draft) -> None:
         return
     verbs = deeds_within(page, Span(draft.start, draft.end))
     for verb, after in pairwise([*verbs, None]):
-        if verb is None or (after and _TO.fullmatch(page.text, verb.end, after.start)):
+        inner = any(verb and one.span.start <= verb.start < one.span.end for one in draft.slots)
+        if verb is None or inner or (after and _TO.fullmatch(page.text, verb.end, after.start)):
             continue
         lead = _LEAD.search(page.text, max(draft.start - 40, verb.start - 40), verb.start)
         start = lead.start() if lead else verb.start

@@ -22,7 +22,8 @@ _AUX = (
 _DEALING = re.compile(
     r"\.?(?:\s*\([^()]{2,30}\))?,?\s+(?:of\s+[A-Z]\w+,\s+)?"
     + _AUX
-    + r"(?P<verb>negotiat|consider|pursu|discuss|plann|prepar"
+    + r"(?P<verb>negotiat|consider|pursu|discuss|plann|prepar|resum|financ|cancel|stopp|halt"
+    r"|suspend|terminat"
     r"|seek|sought|sign|attempt|tr(?:y|ie)|offer|agree|intend|propos|arrang|conclud|complet|finali[sz]|want|interested"
     r"|involved|engaged|ma[dk]|approv|request|decid|order|contract|work|receiv|accept|obtain|plac|us|help)\w*\s+"
     r"(?:(?:in|on|during|since|at)\s+(?!the\b|an?\b)(?:[\w-]+\s+){1,3}?)?"
@@ -55,6 +56,10 @@ _SHE = re.compile(
 _PART = re.compile(
     r"\b(?P<part>consignees?|end[-\s]?users?|suppliers?|shippers?|exporters?|makers?|manufacturers?|buyers?|recipients?"
     r"|applicants?|sellers?)\s*(?:,|is|was|would\s+be|is\s+believed\s+to\s+be|are|were)\s+(?:the\s+)?$"
+)
+_AS = re.compile(
+    r"\.?\s+(?:named\s+|listed\s+)?as\s+(?:the\s+|its\s+)?(?:[a-z]+\s+){0,2}?(?P<part>consignees?|end[-\s]?users?|customers?"
+    r"|buyers?|recipients?|suppliers?|shippers?|sellers?)\b"
 )
 _CONSIGNED = re.compile(r"\b(?:consigned|addressed)\s+to\s+(?:the\s+)?$")
 _CLAUSE = re.compile(
@@ -149,6 +154,8 @@ def _parts(page: Page, mentions: Mentions, draft: Draft, told: Span) -> None:
         near = max(told.start, who.span.start - 60)
         if _CONSIGNED.search(page.text, near, who.span.start):
             draft.add("consignee", who)
+        elif part := _AS.match(page.text, who.span.end):
+            draft.add(part_of(part["part"]), who)
         elif found := _PART.search(page.text, near, who.span.start):
             role = part_of(found["part"])
             if not draft.first(role) or role in {"consignee", "end_user"}:

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.said.undone import ruled
 from reftel.claims.shipping.drafts import Draft
+from reftel.claims.traded.deeds import clause_of
 from reftel.claims.traded.efforts import MASS
 from reftel.claims.traded.ends import named_at
 from reftel.claims.traded.routes import extend
 from reftel.claims.traded.seizures import take_before
 from reftel.claims.traded.trades import FEW, NAMED_ENDS, done_by, take_ways
+from reftel.claims.traded.whither import ends
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -85,6 +87,7 @@ def told_by_noun(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     _told_before(page, mentions, draft, found)
     take_before(page, mentions, draft)
     extend(page, mentions, draft)
+    _completed(page, mentions, draft, item)
     if draft.event in _BUYING:
         done_by(page, draft, "recipient")
     if draft.event == "order":
@@ -96,7 +99,22 @@ def told_by_noun(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
         if draft.event in _VAGUE or not found["noun"].lower().endswith("s"):
             return None
         draft.facts["bare"] = item.attribute("model") is None
-    return None if not roles & NAMED_ENDS and ruled(page, draft) else draft
+    named = roles & NAMED_ENDS and not draft.first("recipient").lower().startswith("any ")
+    return None if not named and ruled(page, draft) else draft
+
+
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|may|might|could|can|that|which|who|whose|when|in\s+(?:exchange|return)|and\s+(?:\w+ing|[A-Z]\w*|its|their)|of\s+\w+ing"
+    r"|sales?|shipments?|transfers?|exports?|purchases?|deliver(?:y|ies))\b"
+)
+"""Where the words of a deal that a noun tells give way to what is said of it, or to another."""
+
+
+def _completed(page: Page, mentions: Mentions, draft: Draft, item: Claim) -> None:
+    """Take who and where the words behind the goods tell, as far as no verb follows."""
+    end = max(draft.end, clause_of(page, mentions, item).end)
+    stop = _FINITE.search(page.text, draft.end, end)
+    ends(page, mentions, draft, Span(draft.end, stop.start() if stop else end), full=False)
 
 
 _RECEIVED = re.compile(r"\b(?:receiv(?:e|ed|es|ing)|accept(?:ed|s|ing)?|got|booked)\s+\Z")

@@ -109,6 +109,8 @@ _NAMED_IS = re.compile(rf"\b{_PART}\s+(?:is|was|would\s+be)\s+(?:the\s+)?$", re.
 
 def items_sold(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     """Take the items sold by one to another, which are named by the sale alone."""
+    if item.attribute("supplier") is None:
+        return None
     draft = Draft(*item.span, "sale")
     inner = mentions.within(*item.span, "party")
     for role, named in zip(

@@ -26,7 +26,9 @@ _WAY_TO_WHOM = re.compile(
     r"(?:(?!(?:and|or|of|to|for|in|by|from|with|at|on|that|which|who)\b)[a-z][\w-]*,?\s+){0,4}$"
 )
 """How a word of the way leads to a party that is described before its name."""
-_TO_SOMEBODY = re.compile(r"\b(from|to|for|by|through|via|using)\s+")
+_TO_SOMEBODY = re.compile(
+    r"\b(from|to|for|by|through|via|using)\s+(?:(?:the\s+)?(?:stocks?|stockpiles?|inventory)\s+of\s+)?"
+)
 _ACTS = re.compile(
     r"\b(?!based|located|named|registered|called|known|owned|controlled|related)[a-z]+ed\b|\band\s+\w+ing\b"
 )
@@ -41,21 +43,25 @@ _BESIDE = 50
 _AT = frozenset({"at", "in", "off", "near", "outside", "aboard", "on", "onto"})
 
 
-def ends(page: Page, mentions: Mentions, draft: Draft, within: Span) -> None:
+def ends(page: Page, mentions: Mentions, draft: Draft, within: Span, *, full: bool = True) -> None:
     """Take whence, whither, through whom and when, told by the word before each name."""
-    for one in mentions.within(*within, "party", "place", "actor", "date", "vessel"):
+    named = mentions.within(*within, "party", "place", "actor", "date", "vessel")
+    for one in named:
+        if one.kind == "date" and not full:
+            continue
         way = _way(page, one, within.start)
         role = _role(one, way)
         acts = _ACTS.search(page.text, within.start, one.span.start)
         if acts and (role == "supplier" or "," in page.text[within.start : acts.start()]):
             break
-        far = role == "at_port" and one.span.start > draft.end + _BESIDE
+        far = role == "at_port" and not (full and one.span.start < draft.end + _BESIDE)
         if role and not far and not draft.first(role):
             _named(page, mentions, draft, way, one)
     for found in _TO_SOMEBODY.finditer(page.text, *within):
         who = SOMEBODY.match(page.text, found.end(), within.end)
         role = role_of(_SAME.get(found[1], found[1]), None)
-        if who and not draft.first(role):
+        inner = any(one.span.start < found.start() < one.span.end for one in named)
+        if who and not inner and not draft.first(role):
             take_somebody(page, mentions, draft, role, who)
 
 
