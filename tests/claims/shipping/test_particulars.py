@@ -55,3 +55,11 @@ def test_what_is_told_of_others_is_not_hers(words: str) -> None:
 def test_a_slot_cites_its_own_words() -> None:
     (ship,) = told("The M/V Grey Heron, owned by Birch Lines, left.", "vessel")
     assert [slot.span.end - slot.span.start for slot in ship.slots] == [10, 11]
+
+
+def test_her_name_is_told_once_and_again_beside_something_else() -> None:
+    words = (
+        "The M/V Grey Heron left. The Grey Heron, owned by Birch Lines, is old. Grey Heron sank."
+    )
+    named = [[slot.role for slot in ship.slots] for ship in told(words, "vessel")]
+    assert named == [["name"], ["name", "owner"], []]

@@ -232,3 +232,35 @@ def test_a_sentence_before_or_behind_changes_no_way(words: str, expected: dict[s
 )  # fmt: skip
 def test_people_talks_and_letters_are_no_goods_on_their_way(words: str) -> None:
     assert told(words, "shipment") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Small amounts of graphite, seldom above 500 grams, were hand-carried to Pyongyang.",
+         {"item": "graphite", "to": "KP-PYO"}),
+        ("The aluminum powder will be air-freighted from Mumbai to Damascus by Hejaz Cargo Lines.",
+         {"from": "INBOM", "to": "SY-DAM", "carrier": "Hejaz Cargo Lines"}),
+        ("Eighteen pumps left the assembly plant at Odessa by rail in May.",
+         {"from": "UAODS", "mode": "rail", "departs": "2008-05"}),
+        ("The valves crossed Turkey in May.", {"via": "TR", "when": "2008-05"}),
+        ("Thirty pumps shipped from Kiev to Chad crossed Sudan in May.",
+         {"from": "UA-KIE", "to": "TD", "via": "SD"}),
+        ("The furnace is now awaiting shipment at Novorossiysk.", {"from": "RUNVS"}),
+        ("Police intercepted at Mersin a truck of the haulier Alder Sp. z o.o. carrying 30 pumps.",
+         {"at_port": "TRMER", "status": "stopped", "item": "pumps"}),
+    ],
+)  # fmt: skip
+def test_goods_that_go_by_hand_and_wait_have_their_places(
+    words: str, expected: dict[str, str]
+) -> None:
+    assert lacking(words, "shipment", expected) == {}
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["The tanks entered Georgia on August 8.", "The uranium ore lying in Niger is rich.",
+     "The negotiations are stuck at the Ministry.", "The trucks crossed Turkey in May."],
+)  # fmt: skip
+def test_what_rolls_by_itself_and_lies_in_a_land_is_no_freight(words: str) -> None:
+    assert told(words, "shipment") == []

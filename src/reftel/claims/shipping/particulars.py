@@ -53,10 +53,19 @@ def with_particulars(page: Page, named: list[Claim]) -> list[Claim]:
     if not any(one.kind == "vessel" for one in named):
         return named
     mentions = Mentions([one for one in named if one.kind in {"party", "actor"}])
+    told: set[str] = set()
     return [
-        replace(one, slots=tuple(_slots(page, mentions, one))) if _single(one) else one
+        replace(one, slots=_particular(page, mentions, one, told)) if _single(one) else one
         for one in named
     ]
+
+
+def _particular(page: Page, mentions: Mentions, ship: Claim, told: set[str]) -> tuple[Slot, ...]:
+    """Return what is told of a ship; her name is told once, and again beside something else."""
+    slots = tuple(_slots(page, mentions, ship))
+    known = ship.value in told
+    told.add(ship.value)
+    return () if known and [slot.role for slot in slots] == ["name"] else slots
 
 
 def _single(one: Claim) -> bool:

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from reftel.claims.text.page import Mentions, Page
 
 _HELD = re.compile(
-    r",?\s+(?:that\s+(?:is|are|was|were)\s+|(?:is|are|was|were|now|currently)\s+){0,2}(?P<verb>located|stored|held"
+    r",?\s+(?:that\s+(?:is|are|was|were)\s+|(?:is|are|was|were|now|currently)\s+){0,2}(?P<verb>stored|held"
     r"|stranded|parked|warehoused|impounded|sitting|kept|detained|seized|intercepted|offloaded|unloaded"
-    r"|discovered|found)\s+(?:in|at)\s+(?:the\s+)?(?:[Pp]ort\s+of\s+|airport\s+(?:in|at)\s+)?"
+    r"|discovered|found|sits?|lies?|lying|remains?|stuck|located)\s+(?:in|at)\s+(?:the\s+)?"
+    r"(?:[Pp]ort\s+of\s+|(?:an?\s+|its\s+|their\s+)?(?:[\w-]+\s+){0,3}?(?:airport|shed|warehouse|depot|yard|terminal|store|hangar)\s+(?:in|at|near)\s+)?"
 )
 _PLANNED = re.compile(
     r",?\s+(?:with\s+(?:the\s+|an?\s+)?(?:shipment|delivery|departure|transfer)\s+|(?:is|was|are|were|will|would|be|being"
@@ -48,9 +49,16 @@ _PRICE = re.compile(
 )
 
 
+_AWAITING = re.compile(
+    r",?\s+(?:(?:that|which|is|are|was|were|now|currently|still)\s+)*awaiting\s+(?:onward\s+)?(?:shipment|export|loading|transport|collection|pickup)"
+    r"\s+(?:at|in|from)\s+(?:the\s+)?(?:[Pp]ort\s+of\s+)?"
+)
+
+
 def held(page: Page, mentions: Mentions, draft: Draft) -> bool:
     """Take in where the goods are kept or were found: located in, held at."""
-    return _named_after(page, mentions, draft, _HELD, "held_at")
+    waiting = _named_after(page, mentions, draft, _AWAITING, "from")
+    return waiting or _named_after(page, mentions, draft, _HELD, "held_at")
 
 
 def _named_after(

@@ -72,10 +72,13 @@ _CARRIED = re.compile(
     r"\s*,?\s+(?:(?:that|which|to|was|were|is|are|be|been|being|would|will|had|has|have|booked"
     r"|scheduled|already|reportedly|recently|subsequently|then|later|allegedly|may|might|could)\s+)*(?P<verb>transported|shipped"
     r"|loaded|carried|transferred|exported|moved|sent|flown|trucked|smuggled|trans-?shipped|re-?exported|diverted"
-    r"|airlifted|travell?ed|forwarded|off-?loaded|released|booked|unloaded|imported|delivered|handed|returned|resold|went|brought(?:\s+in)?)"
-    rf"{ONWARD}(?=\s+(?:on|onto|aboard|via|from|to|through|into|by|in|at|out|across|as\s+early\s+as|before|after|next|last"
+    r"|airlifted|air-?freighted|freighted|hand-?carried|couriered|hauled|ferried|overcarried|landed|travell?ed|forwarded|off-?loaded|released|booked|unloaded|imported|delivered|handed|returned|resold|went|brought(?:\s+in)?)"
+    rf"{ONWARD}(?=\s+(?:on|onto|aboard|via|from|to|through|into|by|in|at|out|across|past|over|as\s+early\s+as|before|after|next|last"
     r"|this|early|late)\b)",
     re.IGNORECASE,
+)
+_LIES = re.compile(
+    r"\s*,?\s+(?:(?:which|that|is|are|was|were|has|have|been|now|still|currently)\s+)*(?P<verb>awaiting\s+\w+|sits?|sitting|lies?|lying|warehoused|stuck|impounded)(?=\s+(?:in|at)\b)"
 )
 _SALES = re.compile(
     r"(?:\s\([^()\n]{2,30}\))?\s+(?P<noun>sales?|shipments?|(?:re-?)?exports?|deliver(?:y|ies)"
@@ -83,14 +86,14 @@ _SALES = re.compile(
 )
 _LEAVING = re.compile(
     r"\s+(?:(?:which|that|has|have|had|also|will|would|is|was|are|were|expected|scheduled|due|to|reportedly|then)\s+)*"
-    r"(?P<verb>left|leave|depart(?:ed)?(?:\s+from)?|arrived?\s+(?:at|in)|reach(?:ed)?|(?:(?<=due\s)|(?<=expected\s)|(?<=awaited\s))(?:at|in))\s+(?:the\s+)?(?:[Pp]ort\s+of\s+)?",
+    r"(?P<verb>left|leave|depart(?:ed)?(?:\s+from)?|arrived?\s+(?:at|in)|reach(?:ed)?|enter(?:ed)?|crossed(?:\s+(?:at|through))?|passed(?:\s+through)?|transited|(?:(?<=due\s)|(?<=expected\s)|(?<=awaited\s))(?:at|in))\s+(?:the\s+)?(?:[Pp]ort\s+of\s+|(?:an?\s+|its\s+)?(?:[\w-]+\s+){0,3}?(?:plant|factory|works|yard|warehouse|depot|terminal|base)\s+(?:at|in|near)\s+)?",
     re.IGNORECASE,
 )
 _BEARING = re.compile(
     r"(?P<carrier>\b(?:(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
     r"|[Tt]welve|[Ss]everal|[Ss]ome|\d+)\s+(?:[A-Z][\w.-]*\s+){0,2}(?:[a-z-]+\s+){0,2}?"
     r"|(?:[A-Z][\w.-]*\s+){1,3}(?:cargo\s+)?)?(?:ship|vessel"
-    r"|freighter|truck|aircraft|plane|airplane|flight|boat|dhow|train|convoy|trailer|container)s?)\b[^.;]{0,60}?"
+    r"|freighter|truck|aircraft|plane|airplane|flight|boat|dhow|train|convoy|trailer|container|flatcar|railcar|wagon|lorry|van|barge)s?)\b(?:[^.;]|\.(?=\s?[a-z])){0,60}?"
     r"\b(?P<verb>carr(?:ied|ying|ies)|transport(?:ed|ing|s)|laden\s+with|loaded\s+with|bearing|containing|holding"
     rf"|deliver(?:ed|ing)|discharged|unloaded|off-?loaded|flew|smuggling|with"
     r"|(?:flew|flying|sailed|sailing|left|leaving|departed|arrived|arriving)\b[^.;]{2,60}?\bwith"
@@ -161,12 +164,12 @@ def _gone(draft: Draft) -> Draft:
 def moved(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     """Take goods that are bound for a place, were stopped, bought or carried on a ship."""
     after = _after(page, item)
-    for pattern in (_SALES, _BOUND, _HALTED, _BOUGHT, _CARRIED):
+    for pattern in (_SALES, _BOUND, _HALTED, _BOUGHT, _LIES, _CARRIED):
         found = pattern.match(page.text, item.span.end) or pattern.match(page.text, after)
         if not found or (pattern is _SALES and item.attribute("generic")):
             continue
         event = "procurement" if pattern is _BOUGHT else "shipment"
-        draft = Draft(item.span.start, found.end(), event)
+        draft = Draft(item.span.start, found.start() if pattern is _LIES else found.end(), event)
         if pattern is _BOUND:
             return _bound(page, mentions, draft)
         if pattern is _HALTED:
@@ -177,10 +180,17 @@ def moved(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
             done_by(page, draft, "recipient")
         elif pattern is _CARRIED and found["verb"].lower().startswith(_HAULED):
             done_by(page, draft, "carrier")
-        roles = draft.roles
-        if roles & (ENDS | {"vessel", "when", "stopped_by"}):
-            return _gone(draft) if "vessel" in roles and _DONE.search(found[0]) else draft
+        if _placed(draft, lies=pattern is _LIES):
+            done = "vessel" in draft.roles and _DONE.search(found[0])
+            return _gone(draft) if done else draft
     return _left(page, mentions, item)
+
+
+def _placed(draft: Draft, *, lies: bool) -> bool:
+    """Say whether an end of the way is told; goods that lie in a land at large are its stock."""
+    if lies and all(len(one.value) == len("IR") for one in draft.slots):
+        return False
+    return bool(draft.roles & (ENDS | {"vessel", "when", "stopped_by"}))
 
 
 _BY_OFFICERS = re.compile(
@@ -210,7 +220,10 @@ def _where(page: Page, draft: Draft, halted: re.Match[str]) -> None:
 
 
 _CONSIGNED = ("consigned to", "consigned to the", "addressed to", "addressed to the")
-_HAULED = ("flown", "transported", "carried", "trucked", "airlifted", "moved")
+_HAULED = (
+    "flown", "transported", "carried", "trucked", "airlifted", "moved", "air", "freight", "hand",
+    "courier", "haul", "ferr",
+)  # fmt: skip
 """Verbs of him who flies or trucks the goods: flown to Kenya by Alder Air."""
 
 
@@ -226,13 +239,21 @@ def _left(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     claim = named_at(page, mentions, found.end()) if found else None
     if not found or not claim or claim.kind != "place":
         return None
+    if found["verb"][0].lower() in "ecp" and item.value.lower().endswith(_ROLLING):
+        return None
     draft = Draft(item.span.start, claim.span.end, "shipment")
-    draft.add("from" if found["verb"].lower().startswith(("l", "d")) else "to", claim)
+    draft.add(_END_OF.get(found["verb"][0].lower(), "to"), claim)
     extend(page, mentions, draft)
     if not draft.first("to"):
         draft.slots = [replace(one, role="to") if one.role == "end_user" else one
                        for one in draft.slots]  # fmt: skip
     return draft
+
+
+_ROLLING = ("tanks", "vehicles", "trucks", "aircraft", "helicopters", "ships", "planes", "jets")
+"""Goods that enter a land and cross a border by themselves, with soldiers in them."""
+_END_OF = {"l": "from", "d": "from", "c": "via", "p": "via", "t": "via"}
+"""What a place is to goods by the first letter of the verb: left, departed; crossed, passed."""
 
 
 def _bound(page: Page, mentions: Mentions, draft: Draft) -> Draft | None:
@@ -266,11 +287,29 @@ def borne(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
         draft.tell("carrier", found, "carrier")
         draft.start = min(draft.start, found.start("carrier"))
     stopped = take_stop(page, mentions, draft)
+    if stopped:
+        _stopped_at(page, mentions, draft)
     if found and found["verb"] == "with" and not stopped:
         return None
     extend(page, mentions, draft)
     told = stopped or ships or draft.roles & ENDS
     return draft if told else None
+
+
+_HALTED_AT = re.compile(
+    r"(?:stopped|seized|intercepted|interdicted|detained|halted|searched|inspected)\s+(?:at|in|near)\s+(?:the\s+)?(?:[Pp]ort\s+of\s+)?"
+    r"(?P<at>[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)"
+)
+
+
+def _stopped_at(page: Page, mentions: Mentions, draft: Draft) -> None:
+    """Take where a carrier was stopped, told before it: intercepted at Mersin a truck with."""
+    found = _HALTED_AT.search(page.text, draft.start, draft.end)
+    near = mentions.within(found.start("at"), found.end("at") + 1, "place") if found else []
+    if found and near:
+        draft.add("at_port", near[0])
+    elif found:
+        draft.tell("at_port", found, "at")
 
 
 def _it_bore(page: Page, mentions: Mentions, item: Claim, start: int) -> Draft | None:
