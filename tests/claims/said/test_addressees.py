@@ -119,3 +119,20 @@ def test_whom_one_called_on_takes_the_letter_in_capitals_too() -> None:
     cable = report("1. I CALLED ON PRIME MINISTER BHUTTO MARCH 9 AND DELIVERED LETTER IN REFTEL.")
     (found,) = said(cable, "delivery")
     assert (found.slot("by"), found.slot("to")) == ("I", "BHUTTO")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "to"),
+    [
+        ("PolOff provided Spanish officials with details of a shipment to Iran.",
+         "Spanish officials"),
+        ("PolOff raised reftel demarche in a meeting with Veludo, he said it was late.", "Veludo"),
+        ("PolOff called on Prime Minister Veludo to deliver a letter from Secretary Marr (reftel).",
+         "Veludo"),
+    ],
+)  # fmt: skip
+def test_the_taker_is_no_land_of_the_matter_and_no_sender_of_a_paper(
+    sentence: str, to: str
+) -> None:
+    (found,) = said(report(f"1. (C) {sentence}"), "delivery")[:1]
+    assert found.slot("to") == to

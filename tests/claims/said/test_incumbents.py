@@ -13,7 +13,7 @@ from tests.claims.specimens import report, said
         ("PolOff met Foreign Minister Sadovar. The Minister said it was late.", "Sadovar"),
         ("PolOff met Ana Veludo, Deputy Director of Customs. The Deputy Director said it was late.",
          "Ana Veludo"),
-        ("PolOff met Foreign Minister Sadovar and Trade Minister Orvo. The Minister said no.",
+        ("PolOff met Foreign Minister Sadovar, Trade Minister Orvo. The Minister said yes to us.",
          "The Minister"),
         ("PolOff met Director Sadovar. The Minister said it was late.", "The Minister"),
     ],

@@ -23,9 +23,10 @@ _STOP = r";\s|[.;]?$"
 _TO = re.compile(
     r"\b(?i:to|with)\s+((?i:the\s+|our\s+|its\s+|their\s+|senior\s+|host\s+){0,2}"
     r"(?:[A-Z(][^;]{1,260}?|[a-z]+\s+(?:officials?|authorities|contacts?|government)))"
-    r"(?=(?i:,?\s+the\s+same\s+day\b|\s+(?:is|are|was|were|has|have"
+    r"(?=(?i:,\s+(?:he|she|they|it|we)\s|,?\s+the\s+same\s+day\b|\s+(?:is|are|was|were|has|have"
     r"|will|would|that|to|since|last|this|next|early|late|earlier|several|twice|again|repeatedly|when|while|as|via|after|before)\s"
-    rf"|,?\s+(?:(?:on|late|early)\s+)?(?:{_MONTH}\s+\d|\d{{1,2}}\s+{_MONTH})"
+    rf"|,?\s+(?:(?:on|in|late|early)\s+){{0,2}}(?:{_MONTH}\s+\d|\d{{1,2}}\s+{_MONTH})"
+    rf"|,?\s+in\s+(?:early\s+|late\s+|mid-)?{_MONTH}\b"
     r"|,?\s+(?:on|at|during|in\s+(?:a|an|the|response|which)"
     r"|to\s+discuss|just|concurrent|who|urging|regarding|concerning|about|by|later|and\s+(?:urged"
     r"|stressed|emphasi[sz]ed|requested|asked|noted|explained|left|thanked|said|told|added"
@@ -63,6 +64,10 @@ _HEARD = re.compile(
     re.IGNORECASE,
 )
 """Verbs right behind which their hearer stands."""
+_GIVEN = re.compile(r"(?:provided|gave|given|handed|furnished)\s+(?:the\s+)?", re.IGNORECASE)
+"""Verbs right behind which their taker may stand."""
+_YOU = re.compile(r"\w+\s+(?:(?:this|it|the\s+\w+)\s+)?(?:to|with)\s+you\b")
+"""How Washington tells those to whom it speaks what it laid before them."""
 _SAID = re.compile(
     r"(?:noted|said|stated|added|explained|replied|responded|commented|pointed|emphasi[sz]ed|stressed"
     r"|agreed|described|underlined)(?:\s+(?:out|also|again|[a-z]+ly))?(?P<next>\s+(?:to|with)\s)?",
@@ -71,6 +76,8 @@ _SAID = re.compile(
 """Verbs of saying, whose hearer stands right behind them or is not told."""
 _TITLE = re.compile(r"(?:[\w',/&-]+\s+){0,9}(?:\(?\w*)?")
 _NAMED = re.compile(r"(?:[A-Z][\w'-]+\s+){0,2}[A-Z][\w-]+")
+_FROM = re.compile(r"\bfrom\s+(?:[A-Z][\w.-]*\s+)*$")
+"""What stands before one who sent a paper that another hands over."""
 _LED = re.compile(r"(?:the\s+|a\s+|senior\s+|visiting\s+){0,2}", re.IGNORECASE)
 _UNIT = re.compile(r"\s+of\s+(?:the\s+)?([A-Z][^,;]*)")
 _AT = re.compile(r"\b(?:in|at)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -85,6 +92,11 @@ _MEETING_WITH = re.compile(
     r"(?:on\s+(?:[A-Z]\w+\s+\d+\s+)?)?(?:with|on)\s+(?:the\s+)?"
 )
 _END = re.compile(r"(?:[,;]|\s+and)+$")
+_MATTER = re.compile(
+    r"\b(?:issues?|questions?|matters?|problems?|cases?|situation|subject|importance|need|events|developments"
+    r"|concerns?|involvement|presence|discussions?|agenda|conference|role|activit(?:y|ies))\b[^;]*$|\b(?:about|regarding|concerning|against)\b[^;]*$"
+)
+"""Words before a place that the matter is about: `raised the issue of prisons in Spain`."""
 _NEAR = 200
 """How far behind the verb the place is told at which a thing was done."""
 _REACH = 420
@@ -94,7 +106,8 @@ _LAND = 2
 
 def addressed(scene: Scene, told: Told) -> list[Slot]:
     """Return to whom, with the title and unit of the first one, and where it was done."""
-    to = _hearers(scene, told)
+    you = _YOU.match(scene.layout.text, told.position, told.sentence.end)
+    to = [] if you else _hearers(scene, told)
     return [*to, *_particulars(scene, to), *_where(scene, told)]
 
 
@@ -110,6 +123,9 @@ def _hearers(scene: Scene, told: Told) -> list[Slot]:
     end, whole = argument(scene, told), min(told.sentence.end, told.position + _REACH)
     if heard := _HEARD.match(scene.layout.text, told.position):
         return _behind(scene, heard.end(), end) or _led_to(scene, told, end)
+    given = _GIVEN.match(scene.layout.text, told.position)
+    if given and (taker := _behind(scene, given.end(), end)):
+        return taker
     said = _SAID.match(scene.layout.text, told.position)
     slots = _led_to(scene, told, end) if not said or said["next"] else []
     if slots or told.status == "argued":
@@ -168,8 +184,11 @@ def _persons(scene: Scene, position: int, end: int) -> list[Slot]:
     """Return the persons of theirs who are named in a stretch."""
     persons = scene.mentions.within(position, end, "person")
     hosts = [person for person in persons if scene.cast.side(person.value) is Side.HOST]
+    text = scene.layout.text
     return [
-        Slot("to", person.value, person.span) for person in hosts[:3] if "(" not in person.value
+        Slot("to", person.value, person.span)
+        for person in hosts[:3]
+        if "(" not in person.value and not _FROM.search(text, position, person.span.start)
     ]
 
 
@@ -219,6 +238,7 @@ def _placed(scene: Scene, position: int, end: int) -> list[Claim]:
     return [
         place for place in scene.mentions.within(position, end, "place")
         if _AT.search(text, place.span.start - 12, place.span.start)
+        and not _MATTER.search(text, position, place.span.start)
     ][:1]  # fmt: skip
 
 

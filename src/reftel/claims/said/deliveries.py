@@ -12,6 +12,7 @@ from reftel.claims.dated.dates_beside import sent_about
 from reftel.claims.dated.dates_calendar import NAMED_DAY, WEEKDAY
 from reftel.claims.said.addressees import addressed, argument
 from reftel.claims.said.carrying import PLAIN, carried, in_person
+from reftel.claims.said.handed import month, particulars
 from reftel.claims.said.wording import around
 from reftel.source import Span
 
@@ -200,6 +201,7 @@ def _claim(scene: Scene, told: Told, span: Span) -> Claim:
     if when:
         slots.append(when[0])
     slots += _of(scene, told)
+    slots += particulars(scene, told, span, slots)
     attributes: dict[str, str | bool] = {"status": told.status, "verb": told.verb}
     if scene.layout.in_summary(span.start):
         attributes["summary"] = True
@@ -239,7 +241,7 @@ def _when(scene: Scene, told: Told) -> tuple[Slot, Interval] | None:
     found = _WHEN.search(scene.layout.text, told.sentence.start, end) if sent else None
     interval = resolve(" ".join(found[1].split()), sent) if found and sent else None
     if not found or interval is None or interval.start is None:
-        return None
+        return month(scene, Span(told.sentence.start, end))
     value = interval.start.date().isoformat()
     return Slot("when", value, Span(found.start(1), found.end(1))), interval
 
