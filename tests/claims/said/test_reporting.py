@@ -154,3 +154,55 @@ def test_whom_an_answer_is_slugged_for_is_told_office_by_office(
 def test_a_post_that_reports_instructs_nobody_to_report() -> None:
     cable = report("1. (C) Veludo said that he would report by March 20.")
     assert said(cable, "reporting") == []
+
+
+def routed(words: str) -> list[str]:
+    """Return the offices to which a report is to go."""
+    (found,) = said(instruction(f"4. (U) {words}"), "reporting")
+    return [slot.value for slot in found.slots if slot.role == "slug"]
+
+
+@pytest.mark.parametrize(
+    ("order", "offices"),
+    [
+        ("Please slug all replies for ISN, T, EAP and TREASURY.", ["ISN", "T", "EAP", "TREASURY"]),
+        ("Replies should be sent to the Department (ISN/MTR; EUR/NB) within a week.",
+         ["ISN/MTR", "EUR/NB"]),
+        ("Posts that receive an answer are to cable it, captioned for ISN/NESS and IO/T.",
+         ["ISN/NESS", "IO/T"]),
+        ("Embassies should report their views by cable to ISN/CB by March 13.", ["ISN/CB"]),
+        ("Please report any reaction with copies to the ministry.", []),
+    ],
+)  # fmt: skip
+def test_a_report_goes_to_offices_by_slug_in_brackets_or_straight(
+    order: str, offices: list[str]
+) -> None:
+    assert routed(order) == offices
+
+
+@pytest.mark.parametrize(
+    ("order", "negative"),
+    [
+        ("Replies, including negative replies, should go to IO.", "including negative replies"),
+        ("Please report any coverage, and say so if there has been none.",
+         "say so if there has been none"),
+        ("Please report any answers. Negative replies are not necessary.", None),
+    ],
+)  # fmt: skip
+def test_a_negative_report_is_wanted_in_words_or_not_at_all(
+    order: str, negative: str | None
+) -> None:
+    (found,) = said(instruction(f"4. (U) {order}"), "reporting")
+    assert found.slot("negative") == negative
+    assert found.attribute("negative") is (negative is not None)
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "Please be prepared to answer questions on the Report's release.",
+        "Please direct any questions to EEB/TFS.",
+    ],
+)
+def test_an_order_that_has_nobody_report_is_no_reporting(order: str) -> None:
+    assert not said(instruction(f"4. (U) {order}"), "reporting")

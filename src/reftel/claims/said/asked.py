@@ -46,7 +46,8 @@ SLUG = re.compile(
 )
 """Words that order under which offices to report."""
 _TELL = re.compile(
-    r"\b(?:report|reply|respond)\b(?!\s+to\s+(?:the\s+)?(?:minist|mfa|host|officials))"
+    r"\bcable\s+(?:it|them|any|the|its|their|results|replies|answers|a)\b"
+    r"|\b(?:report|reply|respond)\b(?!'s\b|\s+to\s+(?:the\s+)?(?:minist|mfa|host|officials))"
     r"|\b(?:advise|inform|notify)\s+(?:(?:the\s+)?(?:department|dept|washington|state|pm/|isn)|us\b"
     r"|if\b|whether\b|when\b|of\b|soonest|by\b|(?-i:[A-Z]{2,5}(?:/[A-Z]+)*)\b)"
     r"|\bplease\s+advise\b|\bkeep\s+(?:the\s+)?(?:department|washington|us)\b"

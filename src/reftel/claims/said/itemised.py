@@ -84,7 +84,7 @@ def _item(layout: Layout, passage: Passage) -> Span:
 
 def counted(layout: Layout, span: Span) -> Iterator[Span]:
     """Yield what is asked for under each letter in a sentence: `to (a) send it; and (b) reply`."""
-    marks = list(_series(layout.text, span))
+    marks = list(series(layout.text, span))
     if len(marks) <= 1 or not _LISTED.search(layout.text, *span):
         yield span
         return
@@ -95,7 +95,7 @@ def counted(layout: Layout, span: Span) -> Iterator[Span]:
         yield layout.trim(start, joint.start() if joint and end < span.end else end)
 
 
-def _series(text: str, span: Span) -> Iterator[re.Match[str]]:
+def series(text: str, span: Span) -> Iterator[re.Match[str]]:
     """Yield marks that count on from the first letter or number."""
     expected = ""
     for mark in _MARK.finditer(text, *span):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.cable import Part
 from reftel.claims.claim import Slot
+from reftel.claims.said.aims import aims
 from reftel.claims.said.bullets import Bullet, bullets, parted
 from reftel.claims.said.governing import POINTS, announces, headed, led_to
 from reftel.claims.text.dealings import from_washington
@@ -83,7 +84,7 @@ def points(page: Page, layout: Layout) -> Iterator[Claim]:
     ours = from_washington(page)
     if not ours and "begin" not in page.lower and not any(map(_used, page.tops())):
         return
-    counts = {"talking_point": 0, "objective": 0}
+    counts, taken = {"talking_point": 0, "objective": 0}, list[Span]()
     placed = _placed(page)
     listed = list(_listed(page, layout, placed))
     parts = {_letters(bullet.heading) for bullet in listed}
@@ -96,7 +97,19 @@ def points(page: Page, layout: Layout) -> Iterator[Claim]:
         if asks or span.end - span.start < _SHORT:
             continue
         counts[kind] += 1
+        taken.append(span)
         yield _claim(page, layout, bullet, kind, span, counts[kind])
+    for span in aims(page, layout) if ours else ():
+        if not any(span.meets(other) for other in taken):
+            counts["objective"] += 1
+            yield _aim(page, layout, span, counts["objective"])
+
+
+def _aim(page: Page, layout: Layout, span: Span, order: int) -> Claim:
+    words = layout.words(span)
+    slots = [Slot("text", words, span)]
+    facts: dict[str, str | bool] = {"order": str(order)}
+    return page.claim("objective", span, words, "points/aim", slots=slots, attributes=facts)
 
 
 def _names_part(layout: Layout, bullet: Bullet, parts: set[str]) -> bool:

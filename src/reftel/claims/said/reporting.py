@@ -19,16 +19,33 @@ if TYPE_CHECKING:
     from reftel.claims.said.exchange import Scene
 
 _NEGATIVE = re.compile(
-    r"\bnegative\s+(?:report|repl|respons)\w*|\beven\s+if\s+no\s+action"
-    r"|\bincluding\s+(?:a\s+)?negative|\bif\s+no\s+(?:action|response)"
-    r"[^.]{0,60}\breport\b|\bno\s+action\b[^.]{0,80}\b(?:report|reason|explain)",
+    r"\b(?:including\s+(?:a\s+)?|(?:a|any)\s+)?(?:negative|nil)\s+(?:report|repl|respons)\w*\b"
+    r"(?!\s+(?:is|are)\s+(?:not|un)\s?(?:necessary|required|needed|requested))"
+    r"|\beven\s+if\s+(?:no\s+action|there\s+(?:is|are|was|were)\s+(?:none|nothing))"
+    r"|\bif\s+no\s+(?:action|response)[^.]{0,60}\breport\b"
+    r"|\bno\s+action\b[^.]{0,80}\b(?:report|reason|explain)"
+    r"|\b(?:say|report|state|advise|tell\s+us)\s+so\s+if\b[^.;]{0,40}?\b(?:none|nothing|not)\b",
     re.IGNORECASE,
+)
+"""Words by which a report is wanted of nothing done too."""
+_OFFICE = r"[A-Z][A-Za-z&]*(?:/[A-Z][A-Za-z&]*)*"
+_OFFICES = (
+    rf"(?P<offices>{_OFFICE}(?:(?:,?\s+(?:and|or)\s+|\s*[,;]\s*)(?:(?:and|or)\s+)?{_OFFICE})*)"
 )
 _SLUG = re.compile(
-    r"\bslug(?:ged)?\b[^.]{0,70}?\b(?:for|to)\s+((?:(?-i:[A-Z][A-Za-z/&-]*)(?:,?\s+and\s+(?=(?-i:[A-Z]))"
-    r"|,\s*(?=(?-i:[A-Z]))|\s*;\s*(?=(?-i:[A-Z])))?)+)",
-    re.IGNORECASE,
+    r"\b(?i:slug(?:ged)?|caption(?:ed)?|flag(?:ged)?|attention)\b[^.]{0,70}?\b(?i:for|to|of)\s+"
+    rf"(?:(?<!ntion\sof\s)|(?=[A-Z]{{1,5}}\b)){_OFFICES}"
+    r"|\b(?i:to\s+(?:the\s+)?(?:department|washington|state))\s*\(\s*(?:(?i:attention|attn):?\s+)?"
+    rf"(?={_OFFICE}[/;,)]){_OFFICES.replace('offices', 'bracket')}\s*\)"
+    r"|\b(?i:report|repl|respon|results|comments|answers|cables?\b|telegram)[^.;()]{0,100}?"
+    r"\b(?i:to|with)\s+(?:the\s+)?(?=[A-Z]{1,5}/[A-Z])(?!U\.?S)"
+    rf"{_OFFICES.replace('offices', 'straight')}"
 )
+"""The offices of Washington to which a report goes: by a slug, in brackets, or straight."""
+_QUESTIONS = re.compile(
+    r"(?:please\s+\w+\s+)?(?:any\s+|all\s+|your\s+)*(?:further\s+)?questions\b", re.IGNORECASE
+)
+"""What goes to an office without being a report."""
 _TITLE = re.compile(
     r"\b(?:begin\s+(?:all|any|your)\s+(?:responses?|replies|reporting|reports)\s+with"
     r"|subject\s+(?:line|heading)\s*:?|cite|include)\s+\"?"
@@ -37,8 +54,9 @@ _TITLE = re.compile(
 _ORDER = re.compile(
     r"\b(?:due|deadline|requested|required|should|must|please|responses?|report)\b", re.IGNORECASE
 )
-_BETWEEN = re.compile(r",\s*(?:and\s+)?|\s+and\s+|;\s*")
+_ONE = re.compile(rf"(?!(?:and|or)\b){_OFFICE}")
 _OF_WASHINGTON = {"reporting", "routing", "instruction"}
+_WAYS = ("offices", "bracket", "straight")
 _TELL = re.compile(
     r"\b(?:report|respon[ds]|reply|replies|response|advise|inform|deliver|confirm|provide"
     r"|notify|action|approach|demarche|present)\w*\b",
@@ -63,19 +81,18 @@ def reporting(scene: Scene, asked: Sequence[Claim]) -> Iterator[Claim]:
     for ask in asked if scene.instructs else ():
         if ask.attribute("type") not in _OF_WASHINGTON:
             continue
-        slug = _SLUG.search(text, *ask.span)
         negative = _negative(scene, ask.span)
-        if not slug and not negative and ask.attribute("type") != "reporting":
-            continue
-        yield _claim(scene, ask, slug, negative=negative)
+        slug = negative or _SLUG.search(text, *ask.span)
+        if (slug and not _QUESTIONS.match(text, *ask.span)) or ask.attribute("type") == "reporting":
+            yield _claim(scene, ask, negative)
 
 
-def _negative(scene: Scene, ask: Span) -> bool:
-    """Say whether a report is wanted of nothing done too, said there or in the next sentence."""
+def _negative(scene: Scene, ask: Span) -> re.Match[str] | None:
+    """Return words that want a report of nothing done too, there or in the next sentence."""
     after = scene.layout.sentence(min(ask.end + 2, len(scene.layout.text) - 1))
     passage = scene.layout.passage(ask.start)
     last = after.end if passage and after.end <= passage.top.span.end else ask.end
-    return bool(_NEGATIVE.search(scene.layout.text, ask.start, max(last, ask.end)))
+    return _NEGATIVE.search(scene.layout.text, ask.start, max(last, ask.end))
 
 
 def _dated(scene: Scene, asked: Sequence[Claim]) -> Iterator[Claim]:
@@ -179,28 +196,34 @@ def _deadline(scene: Scene, due: Due, sentence: Span, *, asks: bool) -> Claim:
     )
 
 
-def _claim(scene: Scene, ask: Claim, slug: re.Match[str] | None, *, negative: bool) -> Claim:
-    slots = []
-    if title := _TITLE.search(scene.layout.text, *ask.span):
-        slots.append(Slot("subject", " ".join(title["line"].split()), Span(*title.span("line"))))
-    if slug:
-        offices = _BETWEEN.split(slug[1].strip(" ,;"))
-        slots += [
-            Slot("slug", office.strip(), Span(slug.start(1), slug.end(1)))
-            for office in offices
-            if office.strip()
-        ]
+def _claim(scene: Scene, ask: Claim, negative: re.Match[str] | None) -> Claim:
+    slots = list(_routed(scene, ask.span))
     if due := _first(dues(scene, ask.span)):
         value = due.at.isoformat() if due.at else due.text
         slots.append(Slot("by", value, Span(*due.place)))
+    if negative:
+        words = Span(*negative.span())
+        slots.append(Slot("negative", scene.layout.words(words), words))
     return scene.page.claim(
         "reporting",
         ask.span,
         scene.layout.words(ask.span),
         "reporting/" + str(ask.attribute("type")),
         slots=slots,
-        attributes=_attributes(slots, negative=negative),
+        attributes=_attributes(slots, negative=negative is not None),
+        polarity=ask.polarity,
     )
+
+
+def _routed(scene: Scene, span: Span) -> Iterator[Slot]:
+    """Yield the subject that a report is to bear, and each office to which it goes."""
+    text = scene.layout.text
+    if title := _TITLE.search(text, *span):
+        yield Slot("subject", " ".join(title["line"].split()), Span(*title.span("line")))
+    if slug := _SLUG.search(text, *span):
+        place = next(place for name in _WAYS if (place := slug.span(name)) != (-1, -1))
+        for one in _ONE.finditer(text, *place):
+            yield Slot("slug", one[0], Span(*one.span()))
 
 
 def _first(dues: list[Due]) -> Due | None:
