@@ -6,12 +6,13 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from reftel.claims.claim import Hedge, Polarity, Slot
+from reftel.claims.claim import Polarity, Slot
+from reftel.claims.ruled.controlled import ROW, doubt_of, goods_of
 from reftel.claims.ruled.coverage import Stand, covering
 from reftel.claims.text.anchors import anchors, rows, windows
 from reftel.claims.text.passages import Layout
 from reftel.claims.text.sieves import Sieve
-from reftel.claims.text.voice import hedge, voice
+from reftel.claims.text.voice import voice
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -68,20 +69,16 @@ _LINK = re.compile(
     r"[\s,]*(?:(?:and|or|as\s+well\s+as|by|both|of|in|on|the|under|to|Annex)\s+){0,4}",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"\b(?:it|they|these|those|this|such)\b", re.IGNORECASE)
 _REFUTED = re.compile(
     r"\b(?:den(?:ied|ies|y|ying)|refut(?:ed|es)|disputed|rejected|no\s+(?:evidence|indications?|signs?|proof)"
     r"|none\s+of)\b",
     re.IGNORECASE,
 )
 _NONE = re.compile(r"\bno\s", re.IGNORECASE)
-_MODAL = re.compile(r"\b(?:will|would|is\s+to|are\s+to|expected)\b", re.IGNORECASE)
 _PLAIN = frozenset({
     "controlled", "uncontrolled", "catch-all", "catchall", "control list", "control lists",
 })  # fmt: skip
 _REACH = 130
-_ROW = 400
-"""How far a row of lists goes, or goods stand before their verb in a long sentence."""
 
 
 class Verb(NamedTuple):
@@ -115,7 +112,7 @@ def _sieve() -> Sieve:
 def find_controls(page: Page, mentions: Mentions) -> Iterator[Claim]:
     """Yield `control` claims on goods, each slot with its own words."""
     for stand in sorted(_stands(page, mentions), key=_place):
-        item = stand.item or _subject(page, mentions, stand)
+        item = stand.item or goods_of(page, mentions, stand)
         if item is not None or stand.relation.endswith("controlled by"):
             yield _claim(page, mentions, stand, item)
 
@@ -146,7 +143,7 @@ def _by_list(page: Page, mentions: Mentions, one: Claim) -> Stand | None:
     for at in _sieve().fitting(page.lower[start : one.span.start]):
         verb = verbs[at]
         if found := verb.pattern.search(page.text, start, one.span.start):
-            last = min(sentence.end, one.span.start + _ROW)
+            last = min(sentence.end, one.span.start + ROW)
             named = mentions.within(one.span.start, last, *_REGIMES)
             lists = lists_in_a_row(page, named, one.span.start)
             return _stand(verb, found, lists)
@@ -205,43 +202,15 @@ def _claim(page: Page, mentions: Mentions, stand: Stand, item: Claim | None) -> 
     span = Span(start, stand.end)
     slots = [*([Slot("item", item.value, item.span)] if item else ()), *stand.lists]
     said = voice(page, mentions, span)
-    doubt = _doubt(page, stand, item)
+    doubt = doubt_of(page, stand, item)
     names = ", ".join(slot.value for slot in stand.lists)
     value = f"{item.value if item else 'item'} {stand.relation} {names}".strip()
     facts: dict[str, str | bool] = {slot.role: slot.value for slot in reversed(slots)}
     facts |= {"relation": stand.relation}
-    refuted = _REFUTED.search(page.text, max(sentence.start, stand.start - _ROW), stand.start)
+    refuted = _REFUTED.search(page.text, max(sentence.start, stand.start - ROW), stand.start)
     polarity = Polarity.DENIED if stand.denied or refuted else Polarity.ASSERTED
     return page.claim("control", span, value, "controls", slots=slots, attributes=facts,
                       speaker=said.speaker, hedge=doubt, polarity=polarity)  # fmt: skip
-
-
-def _doubt(page: Page, stand: Stand, item: Claim | None) -> Hedge:
-    """Return how surely goods stand so: by the words before them, and by those of the verb."""
-    first = max(0, stand.start - 30)
-    if item is None or not first < item.span.end <= stand.start:
-        return hedge(page.text, Span(first, stand.end), Span(stand.start, stand.end))
-    start = max(page.once(Layout).sentence(stand.start).start, item.span.start - 40)
-    led = hedge(page.text, Span(start, item.span.start), Span(item.span.start, item.span.start))
-    verb = max(item.span.end, stand.start - 16)
-    own = hedge(page.text, Span(verb, stand.end), Span(stand.start, stand.end))
-    ordered = own is Hedge.PLANNED and not _MODAL.search(page.text, verb, stand.end)
-    return led if ordered or own is Hedge.ASSERTED else own
-
-
-def _subject(page: Page, mentions: Mentions, stand: Stand) -> Claim | None:
-    """Return the item spoken of: the last in the sentence, else the last exact one before."""
-    sentence = page.once(Layout).sentence(stand.start)
-    first = max(sentence.start, stand.start - _ROW) - _REACH * 3
-    items = mentions.within(max(first, 0), stand.start, "item")
-    inside = [item for item in items if item.span.start >= sentence.start]
-    if inside:
-        return next(
-            (item for item in reversed(inside) if not item.attribute("generic")), inside[-1]
-        )
-    told = _PRONOUN.search(page.text, max(first, sentence.start), stand.start)
-    exact = [item for item in items if not item.attribute("generic")]
-    return exact[-1] if exact and (told or stand.relation.endswith("controlled by")) else None
 
 
 def lists_after(page: Page, mentions: Mentions, position: int) -> list[Claim]:
