@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.shipping.ports import day_role
 from reftel.claims.text.passages import Layout, own_words
+from reftel.claims.traded.whereabouts import place
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ def settle(page: Page, mentions: Mentions, draft: Draft, told: Span) -> None:
         _carried(page, mentions, draft, told)
     _timed(page, mentions, draft)
     _packed(draft)
+    place(page, draft)
 
 
 _SENT = re.compile(r"\bdeliver|\bsent\b|\bseiz|\bstop", re.IGNORECASE)

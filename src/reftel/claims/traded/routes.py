@@ -26,7 +26,7 @@ _ON = re.compile(
 _ROUTE = re.compile(
     r"(?:\s+(?:placed|made|arranged|brokered|organi[sz]ed|submitted)(?=\s+(?:by|from|through|via)\b))?(?:\s+(?:overland|directly|illegally|clandestinely|secretly)\b)?(?:\s+(?:(?:that|which|and|then|later|reportedly|had|has|have)\s+){0,3}(?:crossed|moved|travell?ed|flew|sailed|proceeded|continued|drove))?"
     r"(?:(?:\s+and|,?\s+(?:that|which))\s+(?:was|were|had\s+been|has\s+been|have\s+been)\s+(?:then\s+|later\s+)?(?:delivered|trucked|flown|taken|forwarded|transported|carried|transferred|smuggled|shipped|sent|brought|bought"
-    r"|purchased|imported|acquired|obtained|exported))?(?:\s+back)?,?\s+(?:and\s+)?(?:(?:then|onward|on|ostensibly|supposedly|reportedly|possibly|probably|presumably|allegedly)\s+)?(?P<way>from|out\s+of|of(?=\s+the\s+port)|into|to|via|through|across|for|by\s+way\s+of|by|entered|passed(?:\s+through)?|crossed(?:\s+at)?|transited|departed|left"
+    r"|purchased|imported|acquired|obtained|exported))?(?:\s+back)?,?\s+(?:and\s+)?(?:(?:then|onward|on|ostensibly|supposedly|reportedly|possibly|probably|presumably|allegedly)\s+)?(?P<way>from|out\s+of|of(?=\s+the\s+port)|into|to|via|through|across|for|by\s+way\s+of|by|entered|passed(?:\s+through)?|past|crossed(?:\s+at)?|transited|departed|left"
     r"|destined\s+for|bound\s+for|en\s+route\s+to|(?:consigned|addressed)\s+to)\s+(?:the\s+)?(?:[Pp]ort\s+of\s+|(?:an?\s+|its\s+|their\s+)?(?:[\w-]+\s+){0,2}?(?:airport|warehouses?|depots?|terminal|facility|yard|air\s+base|air\s*field|plant|consignee|address)\s+(?:in|at|near|outside)\s+)?"
     r"(?:(?!an?\s|the\s)[\w-]+\s+(?:company|firm|entity)\s+)?",
     re.IGNORECASE,
@@ -53,7 +53,7 @@ _CARRIAGE = re.compile(
 )
 _ONWARD = re.compile(
     r",?(?:\s+(?:and|is|was|were|are|will|would|be|it|expected|scheduled|to|then|later|after))*\s+"
-    r"(?P<verb>arriv(?:e|ed|ing)|reach(?:ed|ing)?|due|unload(?:ed|ing)?|off-?load(?:ed|ing)?|discharg(?:ed|ing)|transit(?:ed|ing)?|stop(?:ped|ping)|call(?:ed|ing))\s+"
+    r"(?P<verb>arriv(?:e|ed|ing)|reach(?:ed|ing)?|due|unload(?:ed|ing)?|off-?load(?:ed|ing)?|discharg(?:ed|ing)|land(?:ed|ing)|transit(?:ed|ing)?|stop(?:ped|ping)|call(?:ed|ing))\s+"
     r"(?:(?:at|in|through)\s+)?(?:the\s+)?(?:[Pp]ort\s+of\s+)?"
 )
 _WITH = re.compile(
@@ -140,7 +140,7 @@ def _routed(page: Page, mentions: Mentions, draft: Draft) -> bool:
 
 def _way(words: str) -> str:
     """Return the one word for a way: by way of is via."""
-    return "via" if words.lower().startswith(("by way", "pass", "cross", "transit")) else words
+    return "via" if words.lower().startswith(("by way", "pas", "cross", "transit")) else words
 
 
 def _dated(page: Page, mentions: Mentions, draft: Draft) -> bool:
@@ -183,7 +183,7 @@ def _onward(page: Page, mentions: Mentions, draft: Draft) -> bool:
     claim = named_at(page, mentions, found.end()) if found else None
     if not found or not claim:
         return False
-    goal = found["verb"].lower().startswith(("arriv", "reach", "due", "un", "off", "disch"))
+    goal = found["verb"].lower().startswith(("arriv", "reach", "due", "un", "off", "disch", "land"))
     draft.add("to" if goal else "via", claim)
     draft.end = claim.span.end
     for day in mentions.within(draft.end, draft.end + 30, "date")[:goal]:
