@@ -119,13 +119,26 @@ def test_a_verb_without_anything_to_carry_is_none() -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        "PolOff has not yet delivered the points to Veludo.",
-        "PolOff was unable to deliver the points.",
         "PolOff did not raise the issue.",
+        "PolOff was unable to deliver a speech.",
+        "Veludo was unable to deliver the points.",
     ],
 )
 def test_what_was_not_done_is_not_carried(words: str) -> None:
     assert verbs(words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "PolOff has not yet delivered the points to Veludo.",
+        "PolOff was unable to deliver the points.",
+        "Post has not yet been able to convey reftel message.",
+        "Embassy has yet to deliver the demarche.",
+    ],
+)
+def test_an_order_not_carried_out_is_told_as_such(words: str) -> None:
+    assert [status for _, status in verbs(words)] == ["undelivered"]
 
 
 def test_a_host_carries_nothing_of_ours() -> None:

@@ -101,7 +101,8 @@ def test_a_plan_is_no_delivery_yet() -> None:
 
 
 def test_what_could_not_be_delivered_was_not() -> None:
-    assert not said(report("1. (C) PolOff has not yet delivered reftel points."), "delivery")
+    (found,) = said(report("1. (C) PolOff has not yet delivered reftel points."), "delivery")
+    assert (found.attribute("status"), found.polarity.value) == ("undelivered", "denied")
 
 
 def test_what_a_host_hands_over_is_no_delivery_of_ours() -> None:

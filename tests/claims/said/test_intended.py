@@ -27,6 +27,7 @@ def verbs(words: str) -> list[tuple[str, str]]:
         ),
         ("Post intends to raise this matter again with the Deputy Minister.", "raise"),
         ("We are ready to pass the aide-memoire at any level.", "pass"),
+        ("We have the points. We would plan to deliver them to Veludo on March 20.", "deliver"),
         ("Embassy will meet Director Veludo on March 19 to deliver reftel points.", "deliver"),
         ("SCIATT WILL DELIVER REFTEL POINTS TO CNEN PRESIDENT ON MONDAY.", "deliver"),
     ],

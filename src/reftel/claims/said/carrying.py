@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.said.briefings import briefs, friends, to_host, with_you
 from reftel.claims.said.carriers import FIRMLY, STATE, UNDER, WE, meant
 from reftel.claims.said.handovers import hands
-from reftel.claims.said.intended import NOT, OBJECT, earlier, nominal, planned
+from reftel.claims.said.intended import NOT, OBJECT, earlier, nominal, planned, undone
 from reftel.claims.said.putting import PLAIN_VERBS, carries, puts
 from reftel.claims.said.told import AFTER, BEFORE, CLOSE, Told, beside
 from reftel.claims.sides.actors import Actor, Side
@@ -127,7 +127,8 @@ def carried(scene: Scene) -> Iterator[Told]:
     near |= {*shared, *places.get("nominal", ())}
     last: Told | None = None
     for position in sorted(near | {*_arguing(scene)}):
-        if told := _told(scene, position, last):
+        word, sentence = cue_at(scene.layout, position), scene.layout.sentence(position)
+        if told := undone(scene, sentence, word, position) or _told(scene, position, last):
             last = told
             yield told
 

@@ -6,7 +6,7 @@ import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from reftel.claims.claim import Slot
+from reftel.claims.claim import Polarity, Slot
 from reftel.claims.dated.dates import resolve
 from reftel.claims.dated.dates_beside import sent_about
 from reftel.claims.dated.dates_calendar import NAMED_DAY, WEEKDAY
@@ -230,6 +230,7 @@ def _claim(scene: Scene, told: Told, span: Span) -> Claim:
         slots=slots,
         attributes=attributes,
         interval=when[1] if when else None,
+        polarity=Polarity.DENIED if told.status == "undelivered" else Polarity.ASSERTED,
     )
 
 

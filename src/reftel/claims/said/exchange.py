@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from reftel.claims.said.approaches import approaches
 from reftel.claims.said.askers import completed
 from reftel.claims.said.deliveries import deliveries
 from reftel.claims.said.demarched import demarched
@@ -179,7 +180,9 @@ def exchange(page: Page, mentions: Mentions) -> Iterator[Claim]:
     met = list(encounters(stage, told))
     # Nouns may mean these meetings again.
     mentions.note(met)
-    found += [*handovers(stage), *precedents(stage, told), *demarched(stage, told)]
+    past = list(precedents(stage, told))
+    found += [*handovers(stage), *past, *demarched(stage, told)]
+    found += approaches(stage, [*told, *past])
     found += [*windows(stage), *met]
     yield from found
     yield from judge(stage, found)

@@ -25,7 +25,7 @@ _REMARKS = re.compile(r"remarks\s+by\s+((?:[A-Z][\w-]*\s?){1,5})")
 _ADVERB = r"(?:again|also|then|soon|first|[a-z]+ly)"
 _PLANNED = re.compile(
     rf"\b(?:(?:will|shall)(?:\s+{_ADVERB})*(?:\s+(?:seek|try|attempt|continue)\s+to)?"
-    r"|(?:plan|intend|hope|expect|aim|propose|seek)s?\s+to"
+    r"|(?:would\s+(?:\w+ly\s+)?)?(?:plan|intend|hope|expect|aim|propose|seek|prefer)s?\s+to|would\s+like\s+to"
     rf"|(?:is|are|remains?)\s+(?:{_ADVERB}\s+)?(?:scheduled|planning|due|hoping|trying|seeking|working"
     r"|attempting|expecting|preparing|prepared|ready|set|slated|arranging)\s+to"
     r"|(?:(?:has|have)(?:\s+(?:also|already|been))?|is|are)"
@@ -38,7 +38,9 @@ _PLANNED = re.compile(
 )
 """How a plan leads to its verb: `hopes to`, `has requested an appointment with X to`."""
 _OWN = re.compile(
-    r"\b(?:response|reply|report)s?\b|\bany\s+(?:further|additional|new|other)\b", re.IGNORECASE
+    r"(?<!\bfuller\s)(?<!\bformal\s)(?<!\binterim\s)(?<!\bU\.S\.\s)(?<!\bUSG\s)"
+    r"\b(?:response|reply|report)s?\b|\bany\s+(?:further|additional|new|other)\b",
+    re.IGNORECASE,
 )
 _HOME = re.compile(
     r"\bto\s+(?:the\s+)?(?:[a-z]+\s+){0,2}(?:Washington|Department|Dept|USG|WASHINGTON|DEPARTMENT)\b"
@@ -48,6 +50,21 @@ NOT = re.compile(
     r"|did\s+not\s+|before\s+)$",
     re.IGNORECASE,
 )
+_UNDONE = re.compile(
+    r"\b(?:(?:has|have|had|did|could|was|were|is|are)\s+not\s+(?:yet\s+)?(?:been\s+)?(?:able\s+to\s+)?"
+    r"|(?:has|have|is|are|was|were|had)\s+(?:yet\s+to|(?:been\s+)?unable\s+to)\s+)$",
+    re.IGNORECASE,
+)
+"""What stands before a verb of carrying over where nothing was carried over."""
+_ORDERED = re.compile(
+    r"\w+\s+(?:the\s+|our\s+|these\s+)?(?:ref(?:tel|s)?\b|ref\s+[A-Z]\b|demarche|(?:talking\s+)?points|non-?\s?paper)",
+    re.IGNORECASE,
+)
+"""A verb with what we were told to carry over."""
+_IT = re.compile(r"(?:deliver|present|convey|hand)\s+(?:it|them|these)\b", re.IGNORECASE)
+"""What was named before is to be carried over."""
+_WITH = re.compile(r"\w+\s+[^.;]{3,90}?\bwith\s+(?:the\s+)?[A-Z]")
+"""With whom something was raised on an occasion."""
 TOOK = re.compile(
     r"\b(?:took|used|seized|taken)\s+(?:advantage\s+of\s+)?(?:the|this|that|an?|his|her|their|our)\s+"
     r"(?:[\w'-]+\s+){0,4}?(?:opportunity|occasion|meeting|call|visit|lunch|dinner|encounter|trip"
@@ -67,11 +84,11 @@ _CLAUSE = re.compile(
 def planned(scene: Scene, sentence: Span, word: str, position: int) -> Told | None:
     """Read `hopes to deliver the points`; what one took the occasion to raise was raised."""
     before, after = beside(scene.layout.text, sentence, position)
-    if scene.is_point(position) or not OBJECT.search(after, 0, 110) or _OWN.search(after[:60]):
+    took = TOOK.search(before) is not None
+    named = OBJECT.search(after, 0, 110) or _IT.match(after) or (took and _WITH.search(after))
+    if scene.is_point(position) or not named or _OWN.search(after[:60]) or _HOME.search(after):
         return None
-    if _HOME.search(after):
-        return None
-    if TOOK.search(before):
+    if took:
         actor = earlier(scene, sentence, position)
         return Told(sentence, word, position, actor, "delivered") if _acts(actor) else None
     lead = _PLANNED.search(before)
@@ -79,6 +96,17 @@ def planned(scene: Scene, sentence: Span, word: str, position: int) -> Told | No
         return None
     actor = scene.cast.subject(scene.layout, sentence.start, position - len(before) + lead.start())
     return Told(sentence, word, position, actor, "planned") if _acts(actor) else None
+
+
+def undone(scene: Scene, sentence: Span, word: str, position: int) -> Told | None:
+    """Read `Post has not yet been able to deliver reftel demarche`."""
+    before, after = beside(scene.layout.text, sentence, position)
+    found = _UNDONE.search(before, max(0, len(before) - CLOSE))
+    if found is None or not (scene.reports and _ORDERED.match(after)):
+        return None
+    where = position - len(before) + found.start()
+    actor = scene.cast.subject(scene.layout, sentence.start, where)
+    return Told(sentence, word, position, actor, "undelivered") if _acts(actor) else None
 
 
 def _acts(actor: Actor | None) -> bool:

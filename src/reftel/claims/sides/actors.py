@@ -77,6 +77,10 @@ _WITH_US = re.compile(r"\b(?:Pol|Emb|Econ|Est|EST)[a-z-]*[Oo]ffs?\b|\bESTHOFF\b"
 _WORDS = re.compile(r"[A-Z][a-z'-]{2,}")
 
 
+_DESK = re.compile(
+    r"(([A-Z][A-Z/]{1,9})(?:\s+Office)?)\s+(?:(?:Deputy|Acting|Office|Regional|Senior)\s+)*(?:Director|Chief|Advis[eo]r)\b"
+)
+"""How one of our bureaus is told with an office: `ISN Office Director Marr`."""
 _APPOSED = re.compile(r",\s+(?!who\b|whom\b|which\b)[A-Z]")
 """How a name begins that stands behind whose it is: `the party chief, Capt. Vaas, said`."""
 _REACH = 260
@@ -129,7 +133,7 @@ class Cast:
 
     def _written(self, name: str) -> Side:
         name = name.removeprefix("H.E. ")
-        if name in self._offices or _own_titles().search(name) or _STATES.fullmatch(name):
+        if self._of_bureau(name) or _own_titles().search(name) or _STATES.fullmatch(name):
             return Side.OURS
         if _WITH_US.search(name):
             self._take({word.casefold() for word in _WORDS.findall(name)})
@@ -144,6 +148,13 @@ class Cast:
             return Side.HOST
         last = name.rsplit(maxsplit=1)[-1].casefold().removesuffix("'s")
         return Side.OURS if last in self._ours else Side.HOST
+
+    def _of_bureau(self, name: str) -> bool:
+        """Say whether a name is that of one of our offices, or begins with it: `ISN Director …`."""
+        if name in self._offices:
+            return True
+        led = _DESK.match(name)
+        return led is not None and (led[1] in self._offices or led[2] in self._offices)
 
     def subject(self, layout: Layout, floor: int, position: int) -> Actor | None:
         """Return who stands right before a verb at `position`, not looking before `floor`."""
