@@ -24,6 +24,8 @@ from tests.claims.dated.spans import MARCH, iso
         ("next spring", "2009-03-01/2009-05-31"),
         ("last fall", "2007-09-01/2007-11-30"),
         ("end of the year", "2008-12-31/2008-12-31"),
+        ("the last day of the year", "2008-12-31/2008-12-31"),
+        ("first working day of the month", "2008-03-01/2008-03-01"),
         ("end of the week", "2008-03-14/2008-03-16"),
         ("start of next year", "2009-01-01/2009-01-01"),
         ("later this year", "2008-03-14/2008-12-31"),

@@ -147,3 +147,31 @@ def test_who_will_comment_on_a_paper_has_promised_it() -> None:
 )  # fmt: skip
 def test_comments_are_due_and_papers_are_sent_round_for_them(words: str, call: str) -> None:
     assert quotes(words, "comment_solicited") == ([call] if call else [])
+
+
+@pytest.mark.parametrize(
+    ("words", "facts"),
+    [
+        ("We read the Spanish paper. We invite your delegation's written comments by 1 July 2009.",
+         {"from": "your delegation", "due": "2009-07-01", "form": "written"}),
+        ("Comments by your experts on the Spanish draft report would also be most welcome.",
+         {"from": "your experts"}),
+        ("Oslo sent a two-page outline, on which it would value the reactions of partners.",
+         {"from": "partners"}),
+        ("He asked for delegations' views on the draft annual report by 23 May 2009.",
+         {"from": "delegations", "document": "annual report"}),
+    ],
+)  # fmt: skip
+def test_comments_are_called_for_in_more_ways(words: str, facts: dict[str, str]) -> None:
+    (found,) = told(words, "comment_solicited")
+    assert {name: found.attribute(name) for name in facts} == facts
+
+
+def test_one_who_tells_of_a_call_behind_it_is_its_speaker() -> None:
+    words = "The Spanish paper will remain open for comment, the Secretariat announced."
+    (found,) = told(words, "comment_solicited")
+    assert (found.speaker, found.hedge.value) == ("Secretariat", "reported")
+
+
+def test_views_of_one_who_is_no_partner_are_no_call() -> None:
+    assert quotes("She asked for the dealer's views on the weather.", "comment_solicited") == []

@@ -162,6 +162,18 @@ def _edge(which: str, of: str, beside: Beside) -> Days | None:
     return Days(one, one)
 
 
+@FORMS.form(
+    r"(?:the )?(?:very )?(?P<edge>first|last)(?: (?:working|business))? day (?:of|in) (?:the )?"
+    r"(?P<of>.+)"
+)
+def _edge_day(found: re.Match[str], beside: Beside) -> Days | None:
+    """Read the first or last day of a month or year."""
+    of = found["of"]
+    whole = span("this " + of if of in {"year", "month", "week"} else of, beside)
+    one = whole and (whole.first if found["edge"] == "first" else whole.last)
+    return Days(one, one) if one else None
+
+
 @FORMS.form(r"(?:calendar )?year[' -]?s?[ -]end")
 def _year_end(_: re.Match[str], beside: Beside) -> Days | None:
     return calendar.day(beside.day.year, 12, 31)

@@ -28,7 +28,7 @@ _PART = (
     r"(?:(?:very\s+)?(?:early|mid|middle|late)[-\s]+(?:to[-\s]+(?:mid|late)[-\s]+)?"
     r"|(?:the\s+)?(?:very\s+)?(?:beginning|start)\s+of\s+(?:the\s+)?"
     r"|(?:the\s+)?(?:very\s+)?(?:end|middle|(?:first|second|latter)\s+half|latter\s+part"
-    rf"|{_NTH}\s+(?:week|quarter|(?:{_N}\s+)?(?:days|weeks|months|years))"
+    rf"|(?:first|last)\s+(?:working\s+|business\s+)?day|{_NTH}\s+(?:week|quarter|(?:{_N}\s+)?(?:days|weeks|months|years))"
     r"|week-?end|week|morning|afternoon|evening)"
     r"\s+(?:of|in)\s+(?:the\s+)?)"
 )

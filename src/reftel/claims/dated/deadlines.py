@@ -52,7 +52,7 @@ _FIXED = re.compile(
     rf"|of\s+)?)?(?:the\s+)?(?:\w+'s\s+)?(?P<day>{_DAY}|(?:next\s+)?{_WEEKDAY}|tomorrow"
     rf"|today|next\s+week|(?:the\s+)?week\s+of\s+{_DAY}"
     rf"|(?:the\s+)?(?:first|second|third|last)\s+week\s+of\s+{_MONTH}"
-    rf"|(?:the\s+)?end\s+of\s+(?:(?:the|this|next)\s+)?(?:week|month|year|{_MONTH}(?:\s+\d{{4}})?)"
+    rf"|(?:the\s+)?(?:end|last\s+day)\s+of\s+(?:(?:the|this|next)\s+)?(?:week|month|year|{_MONTH}(?:\s+\d{{4}})?)"
     rf"|{_MONTH}\s+\d{{4}}|(?:early|mid"
     rf"|late)[- ]{_MONTH}(?:\s+\d{{4}})?)(?:[\s,]*(?:at\s+)?(?P<after>{_HOUR}))?"
     rf"(?:,?\s+if\s+(?:at\s+all\s+)?possible|\s+deadline\b)?",

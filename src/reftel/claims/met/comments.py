@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import reftel.claims.text.lexicon as lexicon
-from reftel.claims.claim import Slot
+from reftel.claims.claim import Hedge, Slot
 from reftel.claims.dated.dates_calendar import either
 from reftel.claims.text.anchors import anchors, windows
 from reftel.claims.text.sieves import Sieve
@@ -84,6 +84,22 @@ _AWAITS = re.compile(
     r"|invited|awaited|solicited)|should\s+be\s+(?:sent|submitted|provided|forwarded|given))\b",
     re.IGNORECASE,
 )
+_THEIR = (
+    r"(?P<from>(?:the\s+|your\s+|all\s+|other\s+|our\s+)*(?:[\w-]+\s+){0,2}?(?:delegation|partner|member|government|ministr(?:y|ie)"
+    r"|capital|expert|authoritie|countrie|state|agenc(?:y|ie)|participant|side|mission|secretariat)s?)(?:'s|'|(?<=s)')"
+)
+_THEIRS = re.compile(
+    r"\b(?:invit(?:e|es|ed|ing)|ask(?:s|ed|ing)?\s+for|request(?:s|ed|ing)?|sought|seek(?:s|ing)?|welcom(?:e|es|ed)"
+    rf"|solicit(?:s|ed)?|would\s+(?:welcome|appreciate|value))\s+{_THEIR}\s+(?P<form>written\s+)?{_WHAT}{_ON}(?:\s+on\s+it\b)?",
+    re.IGNORECASE,
+)
+"""Comments called by whose they are: `invited delegations' comments`."""
+_WELCOME = re.compile(
+    rf"(?P<form>\bwritten\s+)?\b{_WHAT}{_FROM}\s*(?:\bon\s+(?:its|the|this|that|these|our)\s+[^.;,]{{3,60}}?\s+)?"
+    r"\bwould\s+(?:also\s+)?be\s+(?:most\s+|very\s+|particularly\s+|greatly\s+)?(?:welcome|appreciated)\b",
+    re.IGNORECASE,
+)
+"""Comments wished for by a passive: `Comments by your experts on it would be welcome`."""
 _CIRCULATED = re.compile(
     r"\b(?:send|sent|sends|circulat(?:e|ed|es|ing)|distribut(?:e|ed|es|ing)|shar(?:e|ed|es|ing)|submit(?:ted|s)?)\s+"
     rf"(?:[\w'-]+\s+){{1,9}}?for\s+(?:their\s+|our\s+|further\s+)?(?P<form>written\s+)?comments?\b{_FROM}",
@@ -91,9 +107,19 @@ _CIRCULATED = re.compile(
 )
 """Papers sent round: `circulated the draft for comments by June 1`."""
 _ABOUT = re.compile(r"\s+(?:on|to|about|regarding)\s+(?:(?:the|its|their|his|this|that)\s+)?")
-_BY = re.compile(r"(?:\s+(?!by\b)[\w'-]+){0,8}\s+")
+_BY = re.compile(
+    r"(?:,?\s+(?!by\b)[\w'-]+){0,8},?\s+"
+    r"|\.\s+(?:These|They|Those|Comments|Repl\w+|Responses)\s+(?:should|must|are|will)\s[^.;]{0,60}"
+)
 _LIMIT = re.compile(r"by\b|no\s+later|not\s+later|nlt\b|before\b|until\b", re.IGNORECASE)
-_DUE = 80
+_TOLD = re.compile(
+    r"(?<![.;]),\s+(?:the\s+)?(?P<who>[A-Z]\w+(?:\s[A-Z]\w+){0,2})\s+(?:has\s+)?"
+    r"(?:announced|said|noted|reported|explained|confirmed|recalled|advised)\b(?=[.;,])"
+)
+"""Who tells of a call, behind it: `will remain open for comment, the Secretariat announced;`."""
+_INTO = 30
+"""Letters before the end of a call in which the name of its paper may begin."""
+_DUE = 110
 """Letters behind a call in which the day stands until which comments are awaited."""
 _STOP = re.compile(r"[.;,:]|\b(?:who|which|that|and)\b")
 _PROMISED = re.compile(
@@ -113,7 +139,21 @@ _ACCORDING = re.compile(r"\"?\s*according\s+to\s+(?P<who>[A-Z]\w+)")
 
 @cache
 def _sieve() -> Sieve:
-    return Sieve([_ASKED, _OPEN, _BIDDEN, _BID, _AWAITED, _SENT, _SILENCE, _AWAITS, _CIRCULATED])
+    return Sieve(
+        [
+            _ASKED,
+            _OPEN,
+            _BIDDEN,
+            _BID,
+            _AWAITED,
+            _SENT,
+            _SILENCE,
+            _AWAITS,
+            _CIRCULATED,
+            _THEIRS,
+            _WELCOME,
+        ]
+    )
 
 
 def find_comment_calls(page: Page, mentions: Mentions) -> Iterator[Claim]:
@@ -165,8 +205,11 @@ def _claim(page: Page, mentions: Mentions, found: re.Match[str]) -> Claim:
         slots.append(Slot("promised", nation, span))
         facts["promised"] = nation
     value = f"comments on {facts.get('document', 'a document')}"
+    told = _TOLD.search(page.text, end, end + _DUE)
     return page.claim("comment_solicited", (found.start(), end), value, "comments",
-                      slots=slots, attributes={k: v for k, v in facts.items() if v})  # fmt: skip
+                      slots=slots, attributes={k: v for k, v in facts.items() if v},
+                      speaker=told["who"] if told else None,
+                      hedge=Hedge.REPORTED if told else Hedge.ASSERTED)  # fmt: skip
 
 
 def _due(page: Page, mentions: Mentions, end: int) -> Claim | None:
@@ -180,7 +223,7 @@ def _end(found: re.Match[str]) -> int:
     if (
         not found["from"]
         or found.groupdict().get("on")
-        or found.re in {_BIDDEN, _BID, _AWAITED, _SILENCE}
+        or found.re in {_BIDDEN, _BID, _AWAITED, _SILENCE, _THEIRS, _WELCOME}
     ):
         return found.end()
     stop = _STOP.search(found["from"])
@@ -190,8 +233,11 @@ def _end(found: re.Match[str]) -> int:
 
 def _named(page: Page, mentions: Mentions, end: int) -> Claim | None:
     """Return the document that the call itself names: comments on POC document No. 112."""
-    for claim in mentions.within(end, end + 60, "document"):
-        return claim if _ABOUT.fullmatch(page.text, end, claim.span.start) else None
+    for claim in mentions.within(max(0, end - _INTO), end + 60, "document"):
+        if claim.span.start < end < claim.span.end:
+            return claim
+        if claim.span.start >= end:
+            return claim if _ABOUT.fullmatch(page.text, end, claim.span.start) else None
     return None
 
 
