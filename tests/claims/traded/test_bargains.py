@@ -102,3 +102,19 @@ def test_an_order_and_a_part_in_a_deal_tell_who_buys_and_sells(
 )  # fmt: skip
 def test_an_order_of_nobody_or_without_goods_is_none(words: str) -> None:
     assert told(words, "shipment") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("A deal for 30 gyroscopes, signed between Alder Ltd. and Birch Works, holds.",
+         {"supplier": "Alder Ltd", "recipient": "Birch Works"}),
+        ("The exporter, Birch Works, told of a contract with Oran-based Zanro Velkati for lathes.",
+         {"supplier": "Birch Works", "recipient": "Zanro Velkati"}),
+        ("The price paid by Birch Works for the lathes was high.", {"recipient": "Birch Works"}),
+    ],
+)  # fmt: skip
+def test_the_two_of_a_contract_are_told_behind_its_goods_or_by_their_land(
+    words: str, expected: dict[str, str]
+) -> None:
+    assert lacking(words, "shipment", expected) == {}

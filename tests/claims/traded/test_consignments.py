@@ -105,3 +105,9 @@ def test_goods_may_be_told_after_both_ends() -> None:
     assert [slot.value for slot in found.slots if slot.role == "item"] == [
         "vacuum furnace", "lathes",
     ]  # fmt: skip
+
+
+def test_to_whom_goods_are_sold_on_belongs_to_the_deal_that_tells_it() -> None:
+    words = "Alder Ltd. bought 12 lathes from Kenya and would resell them to Birch Works."
+    (found,) = told(words, "shipment")
+    assert (found.slot("from"), found.slot("recipient")) == ("KE", "Alder Ltd")

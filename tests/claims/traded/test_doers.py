@@ -35,3 +35,20 @@ def test_nobody_supplies_himself_nor_does_whose_thing_it_is() -> None:
     found = slots("They want Chad's election office to work and will send to Chad 12 lathes.",
                   "shipment")  # fmt: skip
     assert found.get("supplier") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Birch Works fronts for Alder Ltd., on whose behalf it bought lathes from Kenya.",
+         {"recipient": "Birch Works", "end_user": "Alder Ltd", "from": "KE"}),
+        ("Birch Works of Oran is believed to have shipped 12 lathes to Kenya.",
+         {"supplier": "Birch Works", "to": "KE"}),
+        ("The director asked the Kenyan firm Birch Works to ship the two lathes to Chad.",
+         {"supplier": "Birch Works", "to": "TD"}),
+    ],
+)  # fmt: skip
+def test_a_pronoun_a_belief_or_a_request_tells_who_does_it(
+    words: str, expected: dict[str, str]
+) -> None:
+    assert lacking(words, "shipment", expected) == {}

@@ -264,3 +264,9 @@ def test_goods_that_go_by_hand_and_wait_have_their_places(
 )  # fmt: skip
 def test_what_rolls_by_itself_and_lies_in_a_land_is_no_freight(words: str) -> None:
     assert told(words, "shipment") == []
+
+
+def test_goods_given_are_told_past_an_aside() -> None:
+    words = "The pistols, 312 in all, were sold legally by Alder Ltd. to a dealer in Malta."
+    found = lacking(words, "shipment", {"supplier": "Alder Ltd"})
+    assert found == {}

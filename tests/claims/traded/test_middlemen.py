@@ -28,3 +28,8 @@ def test_a_broker_an_agent_or_a_front_stands_between_the_two(words: str, who: st
 
 def test_a_firm_that_only_sells_is_no_middleman() -> None:
     assert "intermediary" not in slots("Alder Works sold lathes to Birch Ltd.", "shipment")
+
+
+def test_an_airline_only_carries() -> None:
+    found = slots("Kenya shipped 12 lathes to Chad via Alder Airways Ltd. on May 3.", "shipment")
+    assert (found.get("intermediary"), found["carrier"]) == (None, "Alder Airways Ltd")

@@ -143,7 +143,8 @@ def test_goods_that_a_pronoun_takes_up_behind_the_verb(
 
 @pytest.mark.parametrize(
     "words",
-    ["He told them to leave. It sold to Kenya.", "We urged Kenya to return them to Chad.",
+    ["He told them to leave. It sold to Kenya.", "The way with the lathes is to get them to work.",
+     "We urged Kenya to return them to Chad.",
      "The gyroscopes are old. He sent it a letter."],
 )  # fmt: skip
 def test_a_pronoun_that_takes_up_no_goods_tells_of_none(words: str) -> None:

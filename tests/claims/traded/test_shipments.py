@@ -265,3 +265,24 @@ def test_a_bank_or_dealer_without_a_name_gets_goods(words: str, expected: str) -
 def test_goods_that_are_flown_brought_or_hauled_move(words: str) -> None:
     (found,) = told(words, "shipment")
     assert found.slot("from") == "DZ-Oran"
+
+
+@pytest.mark.parametrize(
+    ("words", "polarity"),
+    [
+        ("It is in no position to destroy the lathes, but would sell them to Kenya.",
+         Polarity.ASSERTED),
+        ("There is no trace of an order by Birch Works for lathes.", Polarity.DENIED),
+        ("It is not known when the lathes were sold by Chad to Kenya.", Polarity.ASSERTED),
+    ],
+)  # fmt: skip
+def test_what_is_denied_before_a_turn_or_is_not_known_is_not_denied(
+    words: str, polarity: Polarity
+) -> None:
+    assert told(words, "shipment")[0].polarity is polarity
+
+
+def test_what_is_not_known_or_not_indicated_is_uncertain() -> None:
+    for words in ("It is not known when the lathes were sold by Chad to Kenya.",
+                  "We have no indication that Birch Works sold lathes to Kenya."):  # fmt: skip
+        assert told(words, "shipment")[0].hedge is Hedge.UNCERTAIN

@@ -14,7 +14,7 @@ _LEAD = (
     r"|he|she|it|they|we|our|seldom|never|said|according|among|following|despite|which\s+(?:we|he|she|they|is|was|were|are|had|has))"
 )
 _ASIDE = re.compile(
-    rf"\([^()]{{1,80}}\)|,\s+{_LEAD}\b[^,.;:()]{{0,80}},(?=\s)|--\s[^-.;]{{2,80}}\s--"
+    rf"\([^()]{{1,80}}\)|,\s+{_LEAD}\b(?!\s+(?:whose|which|whom)\b)[^,.;:()]{{0,80}},(?=\s)|--\s[^-.;]{{2,80}}\s--"
 )
 
 

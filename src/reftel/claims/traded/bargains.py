@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.shipping.drafts import Draft
 from reftel.claims.text.passages import Layout
-from reftel.claims.traded.ends import SOMEBODY, named_at, part_of
+from reftel.claims.traded.ends import SOMEBODY, named_at, owned_name, part_of
 from reftel.claims.traded.routes import extend
 from reftel.claims.traded.trades import FEW
 from reftel.source import Span
@@ -79,7 +79,7 @@ def contracted(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
 _BETWEEN = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Tt]his|that)\s+(?:[\w$-]+\s+){0,2}?(?:deal|contract|agreement|arrangement|transaction)\s+between\s+(?:the\s+)?"
 )
-_AND = re.compile(r"\s*,?\s+and\s+(?:the\s+)?")
+_AND = re.compile(r"\.?\s*,?\s+and\s+(?:the\s+)?")
 
 
 def _between(page: Page, mentions: Mentions, near: Span) -> Draft | None:
@@ -115,7 +115,7 @@ def _sides(page: Page, mentions: Mentions, draft: Draft, floor: int) -> bool:
 
 
 _PLACED = re.compile(
-    r"\b(?:orders?|contracts?|deals?|tenders?|applications?)\s+(?:placed\s+|received\s+|signed\s+|concluded\s+)?"
+    r"\b(?:orders?|contracts?|deals?|tenders?|applications?|(?:price|sum|amount)s?)\s+(?:placed\s+|received\s+|signed\s+|concluded\s+|paid\s+)?"
     r"(?P<way>by|from|with)\s+(?:the\s+|an?\s+)?(?:[A-Z]\w+(?:[',]s|-based)?\s+)?(?:(?:firm|company|[a-z-]+)\s+){0,2}$"
 )
 
@@ -126,15 +126,19 @@ def placed(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     if " for" not in page.lower[near : item.span.start].replace("\n", " "):
         return None
     for who in reversed(mentions.within(near, item.span.start, "party", "place", "actor")):
-        if not _FOR.fullmatch(page.text, who.span.end, item.span.start):
+        named = owned_name(page, mentions, who)
+        if not _FOR.fullmatch(page.text, named.end() if named else who.span.end, item.span.start):
             continue
         found = _PLACED.search(page.text, max(near, who.span.start - 70), who.span.start)
         if found is None:
             return None
         draft = Draft(found.start(), item.span.end, "order")
         seller = _seller(page, mentions, draft)
-        gets = found["way"] != "with" or seller is not None
-        draft.add("recipient" if gets else "supplier", who)
+        role = "recipient" if found["way"] != "with" or seller else "supplier"
+        if named:
+            draft.tell(role, named, "name")
+        else:
+            draft.add(role, who)
         if seller:
             draft.add("supplier", seller)
         extend(page, mentions, draft)
@@ -181,6 +185,31 @@ def whose(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
         draft.end = some.end()
     extend(page, mentions, draft)
     return draft if draft.slots else None
+
+
+_DEAL_FOR = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Tt]his|that|million|dollar|euro)\s+(?:[\w$-]+\s+){0,2}?(?:deal|contract|agreement|order|transaction)\s+for\s+"
+    rf"(?:the\s+(?:sale|purchase|supply|delivery)\s+of\s+)?{_COUNT}$"
+)
+_THEN_BETWEEN = re.compile(
+    r",?\s+(?:(?:was|is|were)\s+)?(?:(?:concluded|signed|reached|made|struck|agreed|finalized|closed)\s+)?(?:[a-z\d]+\s+){0,4}?between\s+(?:the\s+)?"
+)
+
+
+def struck(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
+    """Take the two of a deal told behind its goods: a deal for lathes, signed between X and Y."""
+    deal = _DEAL_FOR.search(page.text, max(0, item.span.start - 70), item.span.start)
+    found = _THEN_BETWEEN.match(page.text, item.span.end) if deal else None
+    first = named_at(page, mentions, found.end()) if found else None
+    joint = _AND.match(page.text, first.span.end) if first else None
+    second = named_at(page, mentions, joint.end()) if joint else None
+    if not deal or not first or not second:
+        return None
+    draft = Draft(deal.start(), second.span.end, "contract")
+    draft.add("supplier", first)
+    draft.add("recipient", second)
+    extend(page, mentions, draft)
+    return draft
 
 
 def known_as(page: Page, mentions: Mentions, item: Claim) -> Draft | None:

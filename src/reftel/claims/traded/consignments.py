@@ -77,6 +77,15 @@ def consignments(page: Page, mentions: Mentions, told: list[Draft]) -> Iterator[
             taken.append((draft.start, draft.end))
             fill_status(page, draft)
             yield draft
+        elif draft.event == "resale":
+            _passed_on(told, draft)
+
+
+def _passed_on(told: list[Draft], draft: Draft) -> None:
+    """Let a deal have to whom its goods are passed on, told in the same words: and resell it to."""
+    for one in told:
+        if one.start < draft.start < one.end and not one.roles & {"to", "recipient", "end_user"}:
+            one.slots += [slot for slot in draft.slots if slot.role in {"to", "recipient"}]
 
 
 def _nouns(page: Page, mentions: Mentions) -> Iterator[Draft]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _AUX = re.compile(
     r"(?:\b(?:has|have|had|is|are|was|were|been|be|being|will|would|may|might|could|can|to|also|then|later|twice|once|again"
     r"|already|now|still|soon|since|recently|not|never|[a-z]+ly|continue[sd]?|plan(?:s|ned)|intend(?:s|ed)|hope[sd]?|tried|agreed"
-    r"|wants?|wanted|offered|undertook|managed|due|expected|scheduled|began|helped|contracted|promised|pledged|decided|arranged|seek(?:s|ing)?|sought|agreed\s+in\s+principle|looking|trying|planning|hoping|itself|themselves|in\s+turn|in\s+fact)\s+)*$"
+    r"|wants?|wanted|offered|undertook|managed|due|expected|scheduled|began|helped|contracted|promised|pledged|decided|arranged|seek(?:s|ing)?|sought|agreed\s+in\s+principle|looking|trying|planning|hoping|itself|themselves|believed|known|thought|reported|alleged|suspected|understood|in\s+turn|in\s+fact)\s+)*$"
 )
 
 
@@ -55,6 +55,13 @@ def doer(page: Page, mentions: Mentions, draft: Draft, deed: Deed, floor: int) -
     lead = verb.start() if verb else deed.start
     if mentions.within(max(floor, lead - 40), lead, "vessel"):
         return
+    if (told := _SELF.search(text, max(floor, lead - 8), lead)) and (
+        it := _meant(page, mentions, told)
+    ):
+        draft.add(role, it)
+        draft.start = told.start()
+        _behalf(page, mentions, draft, told.start())
+        return
     for who in reversed(mentions.within(max(floor, lead - 140), lead, "party", "actor", "place")):
         led = WAY.search(text, max(floor, who.span.start - 30), who.span.start)
         told_of = deed.doing and not page.text[who.span.end : lead].strip()
@@ -67,10 +74,10 @@ def doer(page: Page, mentions: Mentions, draft: Draft, deed: Deed, floor: int) -
         if _FREE.fullmatch(text, who.span.end, lead):
             take_subjects(page, mentions, draft, who, role)
         return
-    _unnamed(page, mentions, draft, role, Span(floor, lead))
+    _unnamed(page, draft, role, Span(floor, lead))
 
 
-def _unnamed(page: Page, mentions: Mentions, draft: Draft, role: str, before: Span) -> None:
+def _unnamed(page: Page, draft: Draft, role: str, before: Span) -> None:
     """Take who does it where no name is near: a firm without a name, a pronoun, an unknown name."""
     told, (floor, lead) = draft.start, before
     unnamed(page, draft, role)
@@ -78,8 +85,6 @@ def _unnamed(page: Page, mentions: Mentions, draft: Draft, role: str, before: Sp
         return
     if found := _SELF.search(page.text, max(floor, lead - 8), lead):
         draft.start = found.start()
-        if one := _meant(page, mentions, found):
-            draft.add(role, one)
     elif found := name_before(page, floor, lead):
         draft.tell(role, found, 1)
         draft.start = found.start()
@@ -129,6 +134,18 @@ def _meant(page: Page, mentions: Mentions, word: re.Match[str]) -> Claim | None:
     return None
 
 
+_BEHALF = re.compile(r"\b(?:on\s+whose\s+behalf|for\s+(?:which|whom))\s+\Z")
+
+
+def _behalf(page: Page, mentions: Mentions, draft: Draft, end: int) -> None:
+    """Take for whom one deals, named right before: Birch Ltd., on whose behalf it bought."""
+    found = _BEHALF.search(page.text, max(0, end - 30), end)
+    near = mentions.within(max(0, end - 130), found.start(), "party", "actor") if found else []
+    if found and near and found.start() - near[-1].span.end < _CLOSE:
+        draft.add("end_user", near[-1])
+
+
+_CLOSE = 6
 _EARLY = 25
 """How near the beginning of its sentence a pronoun takes up who the sentence before is about."""
 _WITH = re.compile(r"\s+with\b")

@@ -119,7 +119,8 @@ def owned_name(page: Page, mentions: Mentions, place: Claim) -> re.Match[str] | 
     found = _THEIRS.match(page.text, place.span.end) if place.kind == "place" else None
     if found is None or not page.mixed(place.span.start, found.end()):
         return None
-    known = mentions.within(found.start("name"), found.end() + 60, "party", "place", "person")
+    kinds = ("party", "place") if found[0].startswith("-") else ("party", "place", "person")
+    known = mentions.within(found.start("name"), found.end() + 60, *kinds)
     if any(one.span.start < found.end() for one in known):
         return None
     strange = [word for word in found["name"].lower().split() if not is_ordinary(word)]

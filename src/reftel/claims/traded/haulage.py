@@ -25,7 +25,7 @@ _WERE = (
 )
 """What may stand between goods and a verb in the passive."""
 ONWARD = (
-    r"(?:\s+(?:first|initially|on|over|back|onward|onwards|directly|overland|in\s+bond|in\s+transit"
+    r"(?:\s+(?:first|legally|illegally|secretly|subsequently|recently|initially|on|over|back|onward|onwards|directly|overland|in\s+bond|in\s+transit"
     r"|along))?"
 )
 _PASSED = re.compile(
@@ -125,9 +125,16 @@ ENDS = frozenset(
 )
 
 
+def _passing(page: Page, item: Claim) -> re.Match[str] | None:
+    """Return how goods are said to be given, right behind them or past an aside in commas."""
+    aside = page.text.startswith(",", item.span.end)
+    near = _PASSED.match(page.text, item.span.end)
+    return near or (_PASSED.match(page.text, _after(page, item)) if aside else None)
+
+
 def passed(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     """Take goods provided to somebody, and what is said to become of them there."""
-    found = _PASSED.match(page.text, item.span.end)
+    found = _passing(page, item)
     giver = named_at(page, mentions, found.end()) if found and found["by"] else None
     begin = giver.span.end if giver else found.end() if found else 0
     to = (_BY_TO if found and found["by"] else _TO).match(page.text, begin)

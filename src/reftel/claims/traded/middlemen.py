@@ -51,10 +51,31 @@ def middlemen(page: Page, mentions: Mentions, draft: Draft, told: Span) -> None:
     for who in mentions.within(*within, "party", "person"):
         if _between(page, who, within):
             _swap(draft, who)
+    _carriers(page, draft)
     if not draft.first("intermediary") and (
         some := _THROUGH.search(page.text, draft.start, told.end)
     ):
         draft.tell("intermediary", some, "who")
+
+
+_BORNE = re.compile(
+    r"\s+(?:(?:cargo|passenger|commercial)\s+)?(?:flights?|aircraft|planes?|vessels?|ships?)\b"
+)
+_CARRIER = re.compile(
+    r"\b(?:Air|Airlines?|Airways|Aviation|Air\s+Cargo|Shipping\s+Lines?)(?:\s+(?:Ltd|LLC|Inc|Co|Cargo|Corporation))?\.?$",
+    re.IGNORECASE,
+)
+
+
+def _carriers(page: Page, draft: Draft) -> None:
+    """Let him who only flies or ships the goods be their carrier: via an Alder Air flight."""
+    draft.slots = [
+        replace(one, role="carrier")
+        if one.role == "intermediary"
+        and (_CARRIER.search(one.value) or _BORNE.match(page.text, one.span.end))
+        else one
+        for one in draft.slots
+    ]
 
 
 def _between(page: Page, who: Claim, within: Span) -> bool:

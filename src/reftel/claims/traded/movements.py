@@ -15,7 +15,7 @@ from reftel.claims.shipping.ports import day_role, port_role
 from reftel.claims.text.anchors import anchors
 from reftel.claims.text.dealings import from_washington
 from reftel.claims.text.passages import Layout
-from reftel.claims.traded.bargains import contracted, known_as, placed, whose
+from reftel.claims.traded.bargains import contracted, known_as, placed, struck, whose
 from reftel.claims.traded.clauses import related
 from reftel.claims.traded.deeds import acted, went
 from reftel.claims.traded.efforts import attempted, sought
@@ -48,7 +48,7 @@ _READINGS = (
     (attempted, "before"), (handed, "before"),
     (related, "after"), (moved, "after"), (gotten, "before"), (borne, "before"),
     (seized, "before"), (contracted, "before"), (placed, "before"), (known_as, "before"),
-    (whose, "both"),
+    (whose, "both"), (struck, "both"),
     (awaited, "after"), (went, "after"),
 )  # fmt: skip
 """Each reading, with the side of the goods on which it looks for a word of trade."""
@@ -131,6 +131,8 @@ def _only_of(page: Page, item: Claim) -> bool:
 
 _OF = re.compile(r"\s+of\s")
 _FURTHER = ("other ", "related ", "similar ", "such ")
+_LEADING = re.compile(r"[',]s\s|-(?:based|made|origin|flagged|registered)\b")
+"""What makes a land only lead to what follows: Iran's Alder Company."""
 _PAPERS = ("contract", "contracts")
 _ABOUT = re.compile(
     r"[\s-]+(?:training|data|courses?|information|documents?|documentation|statistics|expertise|instructors?|advis[oe]rs?"
@@ -152,7 +154,7 @@ def _inside(page: Page, mentions: Mentions, draft: Draft) -> None:
     _bearer(page, mentions, draft)
     within, taken = Span(draft.start, draft.end), {slot.span for slot in draft.slots}
     for one in mentions.within(*within, "vessel", "place", "date"):
-        if any(one.span.meets(span) for span in taken):
+        if any(one.span.meets(span) for span in taken) or _LEADING.match(page.text, one.span.end):
             continue
         if one.kind == "vessel":
             role = None if one.attribute("coref") else "vessel"

@@ -82,7 +82,7 @@ def taken_up(page: Page, mentions: Mentions) -> Iterator[Draft]:
 
 _THEM = re.compile(
     r"\s+(?:it|them|both|all\s+of\s+(?:it|them))(?:\s+(?:on|onward|onwards|over|back|directly))?"
-    r"(?=\s+(?:to|into|from|via|through|aboard|for)\s)"
+    r"(?=\s+(?:to|into|from|via|through|aboard|for)\s+(?:(?:the|an?|its|their|any)\s|[A-Z]))"
 )
 """Goods that a pronoun takes up behind a verb: and shipped them on to."""
 
@@ -94,7 +94,7 @@ def _resold(page: Page, mentions: Mentions) -> Iterator[Draft]:
         item = _goods(page, mentions, them) if them else None
         if not them or not item or asked(page, deed.start):
             continue
-        draft = Draft(deed.start, them.end(), deed.event)
+        draft = Draft(deed.start, them.end(), "resale" if deed.side == "give" else deed.event)
         draft.add("item", item)
         sentence = page.once(Layout).sentence(deed.start)
         doer(page, mentions, draft, deed, sentence.start)

@@ -11,7 +11,7 @@ from reftel.claims.said.undone import left_open
 from reftel.claims.shipping.manifests import manifests
 from reftel.claims.shipping.sailings import sailings
 from reftel.claims.text.passages import Layout
-from reftel.claims.text.voice import voice
+from reftel.claims.text.voice import polarity, voice
 from reftel.claims.traded.circumstances import settle
 from reftel.claims.traded.consignments import consignments
 from reftel.claims.traded.flights import flights
@@ -120,7 +120,7 @@ def _inherit(page: Page, moved: list[Draft]) -> None:
 
 
 def _near(page: Page, sale: Draft, draft: Draft) -> bool:
-    named = draft.first("supplier") or draft.first("recipient")
+    named = draft.roles & {"supplier", "recipient", "from", "to"}
     return not named and page.portion(sale.start)[0] == page.portion(draft.start)[0]
 
 
@@ -204,8 +204,24 @@ def _claims(
             attributes=facts,
             speaker=said.speaker,
             hedge=Hedge.QUESTIONED if _asked(page, span) else said.hedge,
-            polarity=Polarity.DENIED if _refused(page, span) else said.polarity,
+            polarity=Polarity.DENIED
+            if _refused(page, span)
+            else _denied(page, span, said.polarity),
         )
+
+
+_TURN = re.compile(r";|,?\s+but\s|,\s+(?:although|while|whereas|though)\s")
+
+
+def _denied(page: Page, span: Span, told: Polarity) -> Polarity:
+    """Let what is denied before a turn not deny the deed behind it: it has none, but would sell."""
+    if told is Polarity.ASSERTED:
+        return told
+    sentence = page.once(Layout).sentence(span.start)
+    turns = list(_TURN.finditer(page.text, max(sentence.start, span.start - 90), span.start))
+    if not turns:
+        return told
+    return polarity(page.text, Span(turns[-1].end(), sentence.end), span)
 
 
 _CLOSE = 40

@@ -30,6 +30,7 @@ _DEALING = re.compile(
     r"(?:(?:on|in|to|for|an?|the|its|any|new|possible|further|second|deals?|contracts?|agreements?|orders?|talks|transactions?"
     r"|negotiations|discussions|mak(?:e|ing)|facilitate)\s+)*(?P<partner>with\s+(?:the\s+)?[^.;,]{2,60}?)?\s*$"
 )
+_HALTED = re.compile(r"(?:stopped|halted|blocked|suspended|cancell?ed)\s+")
 _DESCRIBED = re.compile(
     r"(?:\b[Tt]he\s+)?(?:\b[A-Z][a-z]+\s+)?(?:\b(?:firms?|compan(?:y|ies)|entity|plant|broker|trader)\s+)$|\b[Tt]he\s+$"
 )
@@ -104,7 +105,9 @@ def whole(page: Page, mentions: Mentions, draft: Draft, floor: int, limit: int) 
 def _dealer(page: Page, mentions: Mentions, draft: Draft, floor: int) -> int:
     """Return where he is named who deals in the goods: Tarvos was negotiating the sale of."""
     for who in reversed(mentions.within(floor, draft.start, "party", "place", "actor")):
-        found = _DEALING.fullmatch(page.text, who.span.end, draft.start)
+        halted = _HALTED.match(page.text, draft.start)
+        reach = halted.end() if halted else draft.start
+        found = _DEALING.fullmatch(page.text, who.span.end, reach)
         if found:
             gets = found["verb"] in _GETTING
             buys = not gets if draft.event == "order" else gets or draft.event in _BUYING

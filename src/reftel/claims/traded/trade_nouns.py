@@ -104,7 +104,7 @@ def told_by_noun(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
 
 
 _FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|may|might|could|can|that|which|who|whose|when|in\s+(?:exchange|return)|and\s+(?:\w+ing|[A-Z]\w*|its|their)|of\s+\w+ing"
+    r"\b(?:is|are|was|were|has|have|had|will|would|may|might|could|can|that|which|who|whose|when|in\s+(?:exchange|return)|and\s+(?:\w+ing|[A-Z]\w*|its|their)|(?:of|by)\s+\w+ing"
     r"|sales?|shipments?|transfers?|exports?|purchases?|deliver(?:y|ies))\b"
 )
 """Where the words of a deal that a noun tells give way to what is said of it, or to another."""

@@ -256,6 +256,7 @@ def given(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     if "way" in found.groupdict() and (goal := named_at(page, mentions, found.end("way") + 1)):
         draft.add(role_of("to", goal), goal)
     unnamed(page, draft, "supplier")
+    _asked(page, mentions, draft)
     extend(page, mentions, draft)
     roles = draft.roles
     idle = {"item", "supplier", "at_port", "when"}
@@ -264,6 +265,14 @@ def given(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     draft.facts["bare"] = general and open_end and not roles & NAMED_ENDS
     two = sum(slot.role == "supplier" for slot in draft.slots) > 1
     return draft if roles - idle or two or roles >= {"supplier", "when"} else None
+
+
+def _asked(page: Page, mentions: Mentions, draft: Draft) -> None:
+    """Take who is to do it, named right before: Alder Ltd. asked Birch Ltd. to ship."""
+    near = mentions.within(max(0, draft.start - 90), draft.start, "party") if draft.start else []
+    to = page.lower.startswith("to", draft.start)
+    if to and near and not page.text[near[-1].span.end : draft.start].strip(" .\r\n"):
+        draft.add("supplier", near[-1])
 
 
 def handed(page: Page, mentions: Mentions, item: Claim) -> Draft | None:

@@ -30,7 +30,7 @@ _TO_SOMEBODY = re.compile(
     r"\b(from|to|for|by|through|via|using)\s+(?:(?:the\s+)?(?:stocks?|stockpiles?|inventory)\s+of\s+)?"
 )
 _ACTS = re.compile(
-    r"\b(?!based|located|named|registered|called|known|owned|controlled|related)[a-z]+ed\b|\band\s+\w+ing\b"
+    r"\b(?!based|located|valued|priced|estimated|intended|designed|suspected|alleged|named|registered|called|known|owned|controlled|related)[a-z]+ed\b|\band\s+\w+ing\b"
 )
 """A further verb between, whose doer does not do the deed."""
 _SAME = {
@@ -38,6 +38,8 @@ _SAME = {
     "on behalf of": "for", "with the help of": "through", "with the aid of": "through",
     "with the assistance of": "through",
 }  # fmt: skip
+_PAPER = re.compile(r"\s+(?:certificates?|statements?|assurances?|licen[cs]es?|checks?)\b")
+"""What makes somebody a word for a paper: an end-user certificate."""
 _BESIDE = 50
 """How far behind the words of a deal a place tells at most where it was."""
 _AT = frozenset({"at", "in", "off", "near", "outside", "aboard", "on", "onto"})
@@ -61,7 +63,8 @@ def ends(page: Page, mentions: Mentions, draft: Draft, within: Span, *, full: bo
         who = SOMEBODY.match(page.text, found.end(), within.end)
         role = role_of(_SAME.get(found[1], found[1]), None)
         inner = any(one.span.start < found.start() < one.span.end for one in named)
-        if who and not inner and not draft.first(role):
+        paper = who and _PAPER.match(page.text, who.end())
+        if who and not paper and not inner and not draft.first(role):
             take_somebody(page, mentions, draft, role, who)
 
 
