@@ -244,3 +244,34 @@ def test_loading_papers_and_what_lies_aboard_tell_a_voyage(
 def test_who_runs_the_ship_is_in_the_voyage() -> None:
     words = "The M/V Grey Heron, operated by Birch Lines, arrived in Mombasa on 2 March."
     assert lacking(words, "shipment", {"operator": "Birch Lines", "to": "KEMBA"}) == {}
+
+
+@pytest.mark.parametrize(
+    ("words", "slots"),
+    [
+        ("Ensure that the cargo of the M/V Grey Heron is not offloaded in Somalia.",
+         {"vessel": "GREY HERON", "item": "cargo", "to": "SO"}),
+        ("Keep them from delivering the M/V Grey Heron's cargo into Somalia.",
+         {"vessel": "GREY HERON", "item": "cargo", "to": "SO"}),
+        (("The M/V Grey Heron was sighted off Malta. Her agents said that she would carry lathes"
+          " from Odessa to Mombasa for Birch Ltd."),
+         {"vessel": "GREY HERON", "item": "lathes", "from": "UAODS", "to": "KEMBA",
+          "consignee": "Birch Ltd"}),
+    ],
+)  # fmt: skip
+def test_what_becomes_of_her_cargo_and_what_she_carries_is_a_voyage(
+    words: str, slots: dict[str, str]
+) -> None:
+    (found,) = drafts(words)
+    assert found | slots == found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The M/V Grey Heron is old. Mrs. Alder said she left for Malta.",
+        "The nature of the cargo of the M/V Grey Heron was discussed in Malta.",
+    ],
+)
+def test_talk_of_a_ship_is_no_voyage(words: str) -> None:
+    assert drafts(words) == []

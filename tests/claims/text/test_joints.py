@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reftel.claims.text.joints import divides, is_acronym, opening
+from reftel.claims.text.joints import divides, is_acronym, opening, parted
 from reftel.claims.text.runs import Token
 from tests.claims.text.rows import row
 
@@ -45,3 +45,18 @@ def test_a_noun_that_opens_a_name_types_it(words: str, kind: str) -> None:
 )
 def test_an_acronym_is_two_to_eight_capitals(word: str, *, is_one: bool) -> None:
     assert is_acronym(Token(0, len(word), word, word.lower())) is is_one
+
+
+@pytest.mark.parametrize(
+    ("words", "apart"),
+    [
+        ("Mizan Trading for EUR 61", True),
+        ("Mombasa for Birch Ltd", True),
+        ("Center for Technology Ltd", False),
+        ("Company for Detergent Chemicals", False),
+        ("Arab Fund for Industry", False),
+    ],
+)
+def test_a_for_before_a_price_or_behind_a_town_is_in_no_name(words: str, *, apart: bool) -> None:
+    run = row(words)
+    assert parted(run, 0, words.split().index("for")) is apart

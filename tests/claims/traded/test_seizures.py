@@ -23,6 +23,8 @@ from tests.claims.reading import lacking, slots, told
          {"carrier": "a ship", "status": "stopped"}),
         ("Kenyan authorities intercepted a truck carrying 3 tons of ammonium nitrate.",
          {"carrier": "a truck", "item": "ammonium nitrate"}),
+        ("Kenya had intercepted at Mersin, on the coast, a truck carrying 30 pumps.",
+         {"carrier": "a truck", "stopped_by": "KE", "at_port": "TRMER"}),
         ("Chile's purchase of F-16s is told.", {"to": "CL"}),
         ("We fear North Korean shipments of jet vanes.", {"supplier": "KP"}),
         ("We fear Iranian transfers of graphite to Kenya.", {"supplier": "IR", "to": "KE"}),

@@ -73,7 +73,13 @@ def _legs(page: Page, group: list[Claim]) -> Iterator[tuple[list[Claim], list[Sp
     named = {claim.value for claim in group if _ship(claim) and not claim.attribute("unnamed")}
     sentences = [layout.sentence(claim.span.start) for claim in group]
     if len(named) < _SEVERAL:
-        yield group, sorted(set(sentences))
+        after = (layout.sentence(min(one.end + 2, len(page.text) - 1)) for one in set(sentences))
+        hers = {one for one in after if _SHE.search(page.text, *one)} if named else set()
+        label = page.portion(group[0].span.start)
+        yield (
+            group,
+            sorted({*sentences, *(one for one in hers if page.portion(one.start) == label)}),
+        )
         return
     legs: dict[str, tuple[list[Claim], list[Span]]] = {name: ([], []) for name in sorted(named)}
     for at, (claim, sentence) in enumerate(zip(group, sentences, strict=True)):
@@ -85,6 +91,13 @@ def _legs(page: Page, group: list[Claim]) -> Iterator[tuple[list[Claim], list[Sp
             legs[claim.value][0].append(claim)
             legs[claim.value][1].append(Span(start, end))
     yield from sorted(legs.values(), key=lambda leg: leg[1][0])
+
+
+_SHE = re.compile(
+    r"\b[Ss]he\s+(?:(?:had|has|was|is|would|will|then|also|later|since|is\s+to|was\s+to)\s+)*(?:carr|sail|arriv|call|load|unload|discharg|berth|dock|anchor"
+    r"|steam|left\s+port|took\s+on|put\s+in|depart)"
+)
+"""How the next sentence tells on of a ship: she would carry rice."""
 
 
 def _runs(page: Page, told: list[Span]) -> Iterator[list[Span]]:
@@ -113,6 +126,10 @@ def _told(
     draft.facts["weak"] = alone and len(told) < _SEVERAL and not _timed(mentions, told[0])
     own = [Span(draft.start, draft.end)] if alone else [Span(draft.start, told[0].end), *told[1:]]
     _fill(page, mentions, draft, vessels, own)
+    hers = _HER_CARGO.search(page.text, draft.start, draft.end)
+    if hers and not draft.first("item"):
+        at = hers.start() + hers[0].index("cargo")
+        draft.put("item", "cargo", Span(at, at + len("cargo")))
     bare = all(slot.value.lower() in _BARE for slot in draft.slots if slot.role not in _IDLE)
     return None if bare or _no_freight(page, draft, vessels) else draft
 
@@ -149,7 +166,8 @@ def _carries(page: Page, mentions: Mentions, told: Span) -> bool:
     """Say whether one stretch alone tells of a voyage: a place and a day, or what lies aboard."""
     goods = [one for one in mentions.within(*told, "item") if one.value.lower() not in _BARE]
     laden = goods and told.end - told.start < _LONG and _ABOARD.search(page.text, *told)
-    return bool(laden) or _timed(mentions, told)
+    hers = _HER_CARGO.search(page.text, *told) and mentions.within(*told, "place")
+    return bool(laden or hers) or _timed(mentions, told)
 
 
 def _timed(mentions: Mentions, told: Span) -> bool:
@@ -158,10 +176,15 @@ def _timed(mentions: Mentions, told: Span) -> bool:
 
 
 _LONG = 300
+_HER_CARGO = re.compile(
+    r"(?:\bcargo\s+of\s+the\s|(?:'s|\bits|\bher)\s+cargo\b)[^.;]{0,60}?\b(?:off-?load|unload|deliver|divert|discharg|trans-?ship|seiz|land)"
+    r"|\b(?:deliver|off-?load|unload|divert|discharg|trans-?ship)\w*\s[^.;]{0,40}?(?:'s\s+cargo\b|\bcargo\s+of\s+the\s)"
+)
+"""What is done with the cargo of a ship."""
 
 
 _ABOARD = re.compile(
-    r"\b(?:aboard|on\s+board|cargo\s+of|laden\s+with|loaded\s+with|carrying)\b",
+    r"\b(?:aboard|on\s+board|cargo\s+of|laden\s+with|loaded\s+with|carry(?:ing)?|carried)\b",
     re.IGNORECASE,
 )
 _IDLE = frozenset({"vessel", "flag", "status", "operator", "line", "consignee", "end_user"})

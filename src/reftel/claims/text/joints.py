@@ -1,7 +1,8 @@
-"""Whether an `and` stands between two names or inside one, as in Velmar Import and Export."""
+"""Whether an `and` or a `for` stands between two names or inside one: Velmar Import and Export."""
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.text.endings import LINKS, proper
@@ -14,6 +15,7 @@ from reftel.claims.text.lexicon import (
     located,
     named_countries,
     nationalities,
+    rows,
     words,
 )
 
@@ -33,6 +35,22 @@ def divides(run: Sequence[Token], start: int, i: int, edges: frozenset[int]) -> 
     if run[i - 1].end in edges or run[i + 1].start in edges or _man(run[i + 1 : i + 3]):
         return True
     return _joins(run[start:i], run[i + 1 :])
+
+
+def parted(run: Sequence[Token], start: int, i: int) -> bool:
+    """Say whether a `for` at `i` stands behind a name: X Trading for EUR 61, Mombasa for Y Ltd."""
+    left, right = run[start:i], run[i + 1 :]
+    if not left or not right:
+        return False
+    if right[0].written in _currencies() and right[-1].word[0].isdigit():
+        return True
+    placed = " ".join(one.word for one in left) in located()
+    return placed and head_of(right[-1].word).strength == "suffix"
+
+
+@cache
+def _currencies() -> frozenset[str]:
+    return frozenset(row["code"] for row in rows("currencies"))
 
 
 def _man(pair: Sequence[Token]) -> bool:

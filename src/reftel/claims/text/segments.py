@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.text.endings import LINKS, end_of, proper
-from reftel.claims.text.joints import PAIR, STRONG, divides, opening
+from reftel.claims.text.joints import PAIR, STRONG, divides, opening, parted
 from reftel.claims.text.lexicon import (
     given_names,
     head_of,
@@ -180,11 +180,13 @@ def _at_home(part: Sequence[Token]) -> Sequence[Token]:
 
 
 def _parts(run: Sequence[Token], edges: frozenset[int]) -> Iterator[Sequence[Token]]:
-    """Split a run at titles and at an `and` that joins two names."""
+    """Split a run at titles and at an `and` or a `for` between two names."""
     start = 0
     for i, token in enumerate(run):
         if token.word == "and":
             cut = divides(run, start, i, edges)
+        elif token.word == "for":
+            cut = parted(run, start, i)
         else:
             cut = token.word in titles() and _titled(run, start, i)
         if cut:

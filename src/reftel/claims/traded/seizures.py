@@ -25,6 +25,7 @@ _STOPPING = re.compile(
     r"\b(?P<verb>seiz(?:ed|ing|es|e)|intercept(?:ed|ing|s)?|interdict(?:ed|ing|s)?|confiscat(?:ed|ing|e)"
     r"|impound(?:ed|ing|s)?|detain(?:ed|ing|s)?|inspect(?:ed|ing|s)?|search(?:ed|ing)?|stopp(?:ed|ing)|halt(?:ed|ing|s)?"
     r"|block(?:ed|ing|s)?|turned\s+(?:back|away)|discover(?:ed|ing)?|recover(?:ed|ing)?|found|(?:is|are|was|were)\s+holding|held)\s+"
+    r"(?:(?:at|in|near)\s+(?:the\s+)?(?-i:[A-Z])[\w-]+(?:\s+(?-i:[A-Z])[\w-]+)?(?:,[^,.;]{3,30},)?\s+)?"
     r"(?:(?!(?:that|to|in|on|of|by|with)\b)[\w-]+\s+){0,2}?$",
     re.IGNORECASE,
 )
