@@ -13,8 +13,8 @@ from tests.claims.specimens import instruction, report, said
         ("The response to our February approach was slow.", "our", "2008-02"),
         ("PolOff's points of March 2 drew a reply from Director Veludo: the box is empty.",
          "PolOff", "2008-03-02"),
-        ("Lisbon is silent on our request, delivered in May by Embassy Lisbon, for news.",
-         "Embassy Lisbon", "2007-05"),
+        ("Paris is silent on our request, delivered in January by Embassy Paris, for news.",
+         "Embassy Paris", "2008-01"),
     ],
 )  # fmt: skip
 def test_an_approach_is_told_by_whom_and_when(words: str, by: str, when: str) -> None:

@@ -39,6 +39,17 @@ def replies(sentence: str) -> list[str]:
             ["Veludo said Portugal had worked hard for years", "would not risk all that now."],
         ),
         (
+            "Veludo said the firm had asked for a visit, so long as the paper was in order.",
+            ["Veludo said the firm had asked for a visit", "so long as the paper was in order."],
+        ),
+        (
+            "Veludo said the ship had left in May, and the Embassy should ask the harbor master.",
+            [
+                "Veludo said the ship had left in May",
+                "the Embassy should ask the harbor master.",
+            ],
+        ),
+        (
             "Veludo said customs had seen a pattern, so they would look at each crate.",
             ["Veludo said customs had seen a pattern", "they would look at each crate."],
         ),

@@ -107,3 +107,26 @@ def test_a_source_at_a_meeting_of_many_is_not_ours() -> None:
         subject="EXERCISE: PLENARY OF A REGIME",
     )
     assert words(said(cable, "host_response")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "told"),
+    [
+        ("It was the view of the Azorean side that the graphite had been ordered for a smelter.",
+         "the Azorean side", "the graphite had been ordered for a smelter."),
+        ("The Azorean Ministry's response to our approach was that the trucks were for civil use.",
+         "The Azorean Ministry", "the trucks were for civil use."),
+        ("The Ministry's answer, given to the Ambassador on March 3, was that it would wait.",
+         "The Ministry", "it would wait."),
+        ("The Department understands from the Azorean Embassy that the port will be closed.",
+         "the Azorean Embassy", "the port will be closed."),
+    ],
+)  # fmt: skip
+def test_a_view_told_by_a_noun_is_that_of_its_holder(text: str, speaker: str, told: str) -> None:
+    found = said(report(f"1. (C) PolOff delivered reftel points. {text}"), "host_response")
+    assert [(one.speaker, one.slot("text")) for one in found] == [(speaker, told)]
+
+
+def test_a_view_of_ours_or_of_a_thing_answers_nobody() -> None:
+    assert heard("It was the view of the Embassy that the graphite had been ordered.") == []
+    assert heard("It was the view of the harbor that made him stay for years.") == []

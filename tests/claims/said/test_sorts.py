@@ -21,6 +21,8 @@ def told(sentence: str) -> list[tuple[object, str]]:
         ("Veludo said he would neither confirm nor deny the sale.", "no_comment"),
         ("Veludo said she was not authorized to respond.", "no_comment"),
         ("Veludo declined comment.", "no_comment"),
+        ("Veludo made no promise to search the next ship.", "noncommittal"),
+        ("Veludo did agree to keep the ship in port.", "commitment"),
         ("Veludo had no difficulty with a visit to the harbor.", "agreement"),
         ("Veludo answered that it had not, that it never had.", "denial"),
         ("Veludo said the firm had never sold such pumps.", "denial"),
@@ -81,6 +83,8 @@ def test_only_what_the_speaker_does_in_the_main_clause_counts(sentence: str, kin
         ("Veludo said he could not stop the ship.", "reported"),
         ("Veludo listened without comment.", "asserted"),
         ("Veludo said he had no comment.", "reported"),
+        ("Veludo thanked us for the paper.", "asserted"),
+        ("Veludo said his office will be merged with the Customs Department.", "planned"),
     ],
 )
 def test_what_is_seen_done_is_surer_than_what_is_said(sentence: str, hedge: str) -> None:

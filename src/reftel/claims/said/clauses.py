@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from reftel.source import Span
 
 _FINITE = (
-    r"(?:is|are|was|were|has|have|had|will|would|c[ao]n(?:not)?|could|must|may|might|do(?:es)?|did)"
+    r"(?:is|are|was|were|has|have|had|will|would|c[ao]n(?:not)?|could|must|may|might|should(?!\s+(?:(?-i:[A-Z])|the\b|it\b|they\b))|ought"
+    r"|do(?:es)?|did)"
 )
 _SMALL = (
     r"(?-i:an?|the|its|his|her|their|he|she|they|it)\s+(?:[^,;:.\"]{2,60}?\s+)?(?=(?:will|would)\b)"
@@ -28,6 +29,7 @@ _JOINT = re.compile(
     rf"|(?P<clause>(?:,|;)\s+(?:and|so)\s+(?={_SUBJECT}\s+(?:(?:also|now|still|then|already)\s+)?{_FINITE}\s))"
     rf"|(?P<plan>\s+and\s+(?={_SMALL}))"
     r"|(?P<modal>,?\s+(?:and|but)\s+(?:therefore\s+|thus\s+)?(?=(?P<word>will|would|cannot|could)\s+(?:not\s+)?[a-z]))"
+    r"|(?P<if>,\s+(?:but\s+only\s+)?(?=(?:provided|providing|so\s+long\s+as|as\s+long\s+as|on\s+(?:the\s+)?condition)\s))"
     r"|(?P<act>,?\s+(?:and|but)\s+(?:also\s+|then\s+)?(?=(?:promise[sd]|agree[sd]|undert(?:akes|ook)|offere?[sd]"
     r"|asks?|asked|pledge[sd]|hint(?:s|ed)|refuse[sd]|reserve[sd]|admit(?:s|ted)|thought|felt|declined|complained"
     r"|(?:is|was|were|are)\s+(?:confident|doubtful|sure|uncertain|unsure|unaware|hopeful|concerned|worried))\s))",

@@ -6,7 +6,7 @@ import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from reftel.claims.claim import Polarity, Slot
+from reftel.claims.claim import Hedge, Polarity, Slot
 from reftel.claims.dated.dates import resolve
 from reftel.claims.dated.dates_beside import sent_about
 from reftel.claims.dated.dates_calendar import NAMED_DAY, WEEKDAY
@@ -49,7 +49,7 @@ _LEFT = re.compile(
 )
 _ANSWER = (
     r"[;,]\s+(?=(?:(?<=;\s)(?:however,\s+)?(?:he|she|they|(?:the\s+)?(?:[A-Za-z][\w'.-]*\s+){1,5}?)"
-    r"|(?<=,\s)who)\s*"
+    r"|(?<=,\s)(?:who|to\s+which\s+(?:he|she|they|(?:the\s+)?(?:[A-Z][\w'.-]*\s+){1,4}?)))\s*"
     r"(?:also\s+|then\s+|only\s+|merely\s+|[a-z]+ly\s+)?(?:said|replied|responded|answered|confirmed|agreed"
     r"|denied|nodded|received|accepted|took|promised|undertook|thanked|listened|demurred|declined|pledged"
     r"|asked|claimed|noted|insisted|acknowledged|expressed|offered|refused)\b)"
@@ -230,6 +230,7 @@ def _claim(scene: Scene, told: Told, span: Span) -> Claim:
         slots=slots,
         attributes=attributes,
         interval=when[1] if when else None,
+        hedge=Hedge.PLANNED if told.status == "planned" else Hedge.ASSERTED,
         polarity=Polarity.DENIED if told.status == "undelivered" else Polarity.ASSERTED,
     )
 

@@ -30,14 +30,25 @@ _SHORTEST = 20
 """Letters of the shortest words of a source."""
 _FRONT = 30
 """Letters before a source that is named first."""
-_PASSED_ON = frozenset(["told", "informed", "advised", "assured", "notified", "learned"])
+_PASSED_ON = frozenset(
+    ["told", "informed", "advised", "assured", "notified", "learned", "understands"]
+)
 """Verbs by which we say that something came to our ears."""
 _PASSIVE = re.compile(r"\b(?:was|were|been)\s+(?:(?:also|then|later|again|[a-z]+ly)\s+)?$")
 _FROM = re.compile(
     r"(?:\s+(?:by|from|through)\s+(?P<who>(?:(?!that\b)[^,.;()]){2,80}?))?"
     r"(?:\s+on\s+[A-Z][a-z]+\s+\d{1,2})?,?\s+that\s+"
 )
+_UNDERSTANDS = re.compile(r"understands\s+from\s+[^.;]{3,80}?\s+that\b")
 _HEARERS = re.compile(r"\b(?:delegation|team|representatives|visitors)$")
+_IT_WAS = re.compile(
+    r"\b(?:[Ii]t\s+)?(?:is|was|remains?|remained)\s+(?:also\s+|still\s+)?the\s+(?:[a-z]+\s+)?$"
+)
+_HELD = re.compile(r"\s+of\s+(?P<who>(?:the\s+)?[A-Z][^,.;:()]{2,60}?)\s+that\s+")
+_AND_ANOTHER = re.compile(
+    r",\s+(?:and|but)\s+(?=(?:the\s+)?[A-Z][\w.'-]*(?:\s+[A-Z][\w.'-]*)*\s+[a-z]+)"
+)
+"""Where another begins to speak behind a view that is held."""
 UNNAMED = "unnamed source"
 """Who told us something, where that is not said."""
 
@@ -80,6 +91,8 @@ def comes_to_us(text: str, position: int, verb: str) -> bool:
     """Say whether somebody was told: `we were told by the ministry that …`."""
     if verb not in _PASSED_ON:
         return False
+    if verb == "understands":
+        return _UNDERSTANDS.match(text, position) is not None
     passive = verb == "learned" or _PASSIVE.search(text, max(0, position - 24), position)
     return bool(passive and _FROM.match(text, position + len(verb)))
 
@@ -90,7 +103,7 @@ def passed_on(scene: Scene, position: int, _: Actor | None) -> tuple[Actor, Span
     sentence = layout.sentence(position)
     hearer = scene.cast.subject(layout, sentence.start, position)
     found = _FROM.match(layout.text, past(layout, position), sentence.end)
-    if found is None or hearer is None or not scene.reports:
+    if found is None or hearer is None or not (scene.reports or found["who"]):
         return None
     if hearer.side is not Side.OURS and not _HEARERS.search(hearer.name):
         return None
@@ -99,6 +112,21 @@ def passed_on(scene: Scene, position: int, _: Actor | None) -> tuple[Actor, Span
         place = Span(*found.span("who"))
         actor = Actor(Side.HOST, layout.words(place), place)
     return _worded(actor, layout.trim(found.end(), sentence.end))
+
+
+def held_by(scene: Scene, position: int) -> tuple[Actor, Span] | None:
+    """Read `It was the view of the Kazakhstani side that …`."""
+    layout, text = scene.layout, scene.layout.text
+    sentence = layout.sentence(position)
+    led = _IT_WAS.search(text, max(sentence.start, position - 30), position)
+    found = _HELD.match(text, past(layout, position), sentence.end) if led else None
+    if found is None:
+        return None
+    place = Span(*found.span("who"))
+    actor = Actor(scene.cast.side(layout.words(place)), layout.words(place), place)
+    end = _AND_ANOTHER.search(text, found.end(), sentence.end)
+    words = layout.trim(found.end(), end.start() if end else sentence.end)
+    return _worded(actor, words) if actor.side is Side.HOST else None
 
 
 def _worded(actor: Actor, words: Span) -> tuple[Actor, Span] | None:

@@ -148,6 +148,12 @@ _THINKS = re.compile(
     r"|suggested|assessed|estimated|argued)\b",
     re.IGNORECASE,
 )
+_COURTESY = re.compile(
+    r"(?:(?:and|but|also)\s+)*(?:thanked\s|(?:confirmed|acknowledged)\s+(?:the\s+)?receipt|receipt\b)",
+    re.IGNORECASE,
+)
+"""What a post itself takes part in: thanks, a receipt confirmed."""
+_AHEAD = re.compile(r"\b(?:will|would|(?:is|are|was|were)\s+to|about\s+to)\b")
 _WATCHED = frozenset({"no_comment", "refusal", "referral"})
 """Classes that a post sees done, where nobody is said to say it."""
 
@@ -205,7 +211,11 @@ def hedge(scene: Scene, name: str, span: Span) -> Hedge:
     if name in _WATCHED and _seen(scene, span):
         return Hedge.ASSERTED
     words = main_clause(span.of(scene.layout.text))
-    if name in _PLAIN | {"reorganisation"} and _foretells(words):
+    if name in _PLAIN and _COURTESY.match(words):
+        return Hedge.ASSERTED
+    if (name in _PLAIN and _foretells(words)) or (
+        name == "reorganisation" and _AHEAD.search(words)
+    ):
         return Hedge.PLANNED
     return Hedge.POTENTIAL if name in _PLAIN and _MAY.search(words) else Hedge.REPORTED
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import reftel.claims.text.lexicon as lexicon
 import reftel.claims.text.speech as speech
-from reftel.claims.said.hearsay import UNNAMED, cited, comes_to_us, passed_on
+from reftel.claims.said.hearsay import UNNAMED, cited, comes_to_us, held_by, passed_on
 from reftel.claims.said.observers import observes
 from reftel.claims.said.occasions import occasions
 from reftel.claims.said.speakers import ONE, SECOND, Speakers, listed, who_clause
@@ -39,7 +39,7 @@ _WE = frozenset(["We", "we", "I", "us"])
 """Who may be meant in a quotation too."""
 _OWN_VIEW = re.compile(r"\W*(?:begin\s+)?comment\b", re.IGNORECASE)
 _NOTE = re.compile(r"\W*(?:(?:begin|end|bio)\s+)?(?:comment|note)\b", re.IGNORECASE)
-_WITHIN = re.compile(r"\b(?:which|what|as)\s+(?:the\s+)?$")
+_WITHIN = re.compile(r"\b(?:(?<!\bto\s)which|what|as)\s+(?:the\s+)?$")
 """What stands before one who is said to say it in passing: `a plan which he said was new`."""
 _NAMED = {
     "called": re.compile(r"\s*\""),
@@ -58,7 +58,7 @@ _NAMED = {
 _POSSESSED = re.compile(r"(?:[',]s|s')\s+(?:[a-z]+\s+){0,2}$")
 _WAS = re.compile(
     r"\s+that\b|(?:\s+to\s+[^.;]{3,60}?)?(?:,\s+(?:given|made|conveyed|delivered|sent|received|passed)\s[^.;]{3,140},)?,?\s+(?:(?:however|though|again|also),?\s+)?(?:was|were|is|has\s+been|came"
-    r"|center(?:s|ed)|focus(?:es|ed)|reflect(?:s|ed)|remain(?:s|ed)|appear(?:s|ed)|seem(?:s|ed))\b"
+    r"|center(?:s|ed)|focus(?:es|ed)|reflect(?:s|ed)|remain(?:s|ed)|appear(?:s|ed)|seem(?:s|ed))\b(?P<that>\s+that\b)?"
 )
 _TURN = re.compile(r"(?:,|;|\band|\bbut|(?<!\bthat )\bwhile)\s*(?:the\s+)?$", re.IGNORECASE)
 _PARTICIPLE = {"arguing": " ", "asked": ", "}
@@ -117,13 +117,15 @@ class Hearing:
         """Yield what is said in order of the text; `taken` tells the walk where to go on."""
         for index, position in enumerate(self._places):
             verb = cue_at(self._layout, position)
-            bare = speech.bare(verb)
+            bare = speech.bare(verb) and not comes_to_us(self._layout.text, position, verb)
             if position < self.taken or (bare and not self._does(position)):
                 continue
-            if verb in speech.speech("noun") and not (
-                self._answers(position) and self._owned(position)
-            ):
-                continue
+            if verb in speech.speech("noun"):
+                if found := held_by(self._scene, position):
+                    self._speakers.note(found[0])
+                    yield Utterance(found[0], verb, position, found[1])
+                if not self._owned(position):
+                    continue
             yield from self._at(index, position, verb, bare=bare)
 
     def _does(self, position: int) -> bool:
@@ -152,10 +154,11 @@ class Hearing:
         return bool(_OWN_VIEW.match(self._layout.text, *opened))
 
     def _owned(self, position: int) -> bool:
-        """Say whether a reaction is somebody's and what it was follows."""
+        """Say whether a reaction is somebody's and what it was follows; `was that` tells it all."""
         text = self._layout.text
         owned = _POSSESSED.search(text, max(0, position - 30), position)
-        return bool(owned and _WAS.match(text, past(self._layout, position)))
+        was = _WAS.match(text, past(self._layout, position)) if owned else None
+        return bool(was and (self._answers(position) or was["that"]))
 
     def _at(self, index: int, position: int, verb: str, *, bare: bool) -> Iterator[Utterance]:
         if verb == "according" or comes_to_us(self._layout.text, position, verb):

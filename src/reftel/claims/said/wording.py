@@ -28,6 +28,8 @@ _OBJECT = re.compile(
     r"|to\s+(?=[a-z])|by\s+(?:(?:e-?mail|(?:tele)?phone|letter|fax|note)(?:\s+on\s+[A-Z][a-z]+\s+\d{1,2})?"
     r"\s+(?:that\s+)?)?)?"
 )
+_WAS_THAT = re.compile(r"[^.;]{0,220}?\b(?:is|was|were|remain(?:s|ed))\s+that\s+")
+"""How words are led to by a noun: `'s response to our approach was that`."""
 _UNSAID = re.compile(
     r"\b(?:(?:has|have|had|did|does|would|could)\s+(?:not|never)|(?:has|have|had)\s+yet\s+to)\s+"
     r"(?:(?:yet|so\s+far|formally|officially|[a-z]+ly)\s+)?$"
@@ -183,6 +185,8 @@ def _start(layout: Layout, position: int, verb: str, end: int) -> int:
     text, after = layout.text, past(layout, position)
     if verb in speech.speech("reach") and (said := reached(text, verb, after, end)):
         return said
+    if verb in speech.speech("noun") and (was := _WAS_THAT.match(text, after, end)):
+        return was.end()
     if not speech.heard(verb):
         return position
     if unsaid := _UNSAID.search(text, max(0, position - 40), position):
