@@ -104,3 +104,8 @@ def test_items_of_an_instruction_that_are_points_stay_points() -> None:
         "-- We seek a lamp.\n"
     )
     assert not [one for one in words(said(cable, "request")) if "ties" in one]
+
+
+def test_a_row_of_names_is_no_list_of_things_asked_for() -> None:
+    words = "Post should use the points: (1) Oslo - para 8, (2) Riga - para 10, (3) Bern - para 12."
+    assert len(said(instruction(f"2. (C) {words}"), "request")) == 1

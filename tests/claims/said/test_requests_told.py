@@ -208,3 +208,37 @@ def test_a_heading_is_no_request() -> None:
 
 def test_what_a_post_thinks_in_its_comment_is_no_request_told_of() -> None:
     assert not told_of("Comment: Lisbon should act on its own accord. End comment.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ask"),
+    [
+        ("Veludo urged us to wait; he offered to write.", "urged us to wait"),
+        ("DCM urged Portugal to vote, and Veludo reluctantly agreed.", "urged Portugal to vote"),
+        ("DCM urged Portugal to search the ship, noting its cargo.",
+         "urged Portugal to search the ship"),
+        ("Veludo asked us for the serial numbers, but made no promise.",
+         "asked us for the serial numbers"),
+        ("Spain's request for spare parts was refused.", "Spain's request for spare parts"),
+        ("DCM urged Portugal to stop the sale, but not to seize the lathe.",
+         "urged Portugal to stop the sale, but not to seize the lathe."),
+    ],
+)  # fmt: skip
+def test_a_request_ends_before_what_became_of_it(sentence: str, ask: str) -> None:
+    assert words(said(upon_delivery(sentence), "request"))[0] == ask
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Veludo suggested that U.S. sales might be a factor.",
+        "There is no reason why Portugal should deploy a ship.",
+        "The lathe may be requested for use abroad.",
+        "At his wife's urging to visit, he went to Malta.",
+        "The price is what the Minister would like it to be.",
+        "He cited the Early Warning Against Fires Act.",
+        "The bank lives by encouraging us to save.",
+    ],
+)
+def test_a_thing_thought_wished_or_named_is_no_request(sentence: str) -> None:
+    assert not said(upon_delivery(sentence), "request")

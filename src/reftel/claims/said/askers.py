@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _PRONOUNS = frozenset({"He", "She", "They", "he", "she", "they"})
 _OF_POST = frozenset({"instruction", "reporting", "routing", "constraint", "question"})
 """Types of what Washington asks of those to whom its telegram goes."""
+_OF_VISITORS = frozenset(["request/your-chance", "request/for-you-to", "request/visitor-should"])
+"""Ways in which a post asks one who is to come, whom its heading does not name."""
 _MOST = 8
 """So many addressees are named; a telegram to more is one to all posts."""
 _URGES = re.compile(
@@ -39,7 +41,9 @@ _LED = re.compile(r"(?:the\s+|both\s+|all\s+)?", re.IGNORECASE)
 _DOES = re.compile(r"\s*(?:government|authorities)?\s*(?:should|must|ought|need|could|would)\b")
 _INSIDE = re.compile(r"\b(?:in|of|on|to|from|at|with|against|by|for)\s+(?:the\s+)?$")
 """Words before a name that stands within what should be done or not: `action in Georgia should`."""
-_WASHINGTON = re.compile(r"\b(?:the\s+)?(?:Department|Washington|USG)\b")
+_WASHINGTON = re.compile(
+    r"\b(?:the\s+)?(?:Department|Washington|USG)\b|(?:[Pp]osts|[Aa]ddressees|Embassies)\b(?=\s+may\b)"
+)
 _FOR = re.compile(
     r"[\s\W]*(?:\d{1,2}\.\s*)?(?:\([A-Z/ ,]{1,40}\)\s*)?(?:action\s+)?(?i:for)\s+(?:the\s+)?"
     r"(?P<posts>(?i:embass(?:y|ies)|consulates?(?:\s+general)?|missions?|posts?|usun|unvie|usnato|useu)"
@@ -103,6 +107,8 @@ def _to(scene: Scene, ask: Claim) -> Iterator[Slot]:
     kind = ask.attribute("type")
     if kind in _OF_POST:
         yield from _named_above(scene, ask) or _addressees(scene)
+    elif ask.rule in _OF_VISITORS:
+        return
     elif kind == "guidance":
         found = _WASHINGTON.search(scene.layout.text, *ask.span)
         yield from [_slot(scene, Span(*found.span()))] if found else _addressees(scene)

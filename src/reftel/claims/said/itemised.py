@@ -41,6 +41,8 @@ _MARK = re.compile(r"(?<=\s)\((?P<sign>[a-h]|[1-9])\)\s+(?=\S)", re.IGNORECASE)
 _JOINT = re.compile(r"[;,]?(?:\s+and|\s+or)?\s+$")
 _LISTED = re.compile(r":\s+\(|;\s+(?:and\s+|or\s+)?\(")
 """What stands at a letter or number of a list that is one, and not a thing told by the way."""
+_SCANT = re.compile(r"[A-Z][^a-z]?[^,;]{0,28}[,;.]?(?:\s+and)?\s*")
+"""An item that is a name, and nothing to do: `(2) Kuwait - para 10`."""
 _NEAR, _SHORT = 300, 8
 """Letters at the end of words in which a list is led to; those of the shortest item."""
 
@@ -90,6 +92,9 @@ def counted(layout: Layout, span: Span) -> Iterator[Span]:
         return
     starts = [span.start, *(mark.end() for mark in marks[1:])]
     ends = [*(mark.start() for mark in marks[1:]), span.end]
+    if any(_SCANT.fullmatch(layout.text, *part) for part in zip(starts, ends, strict=True)):
+        yield span
+        return
     for start, end in zip(starts, ends, strict=True):
         joint = _JOINT.search(layout.text, start, end)
         yield layout.trim(start, joint.start() if joint and end < span.end else end)

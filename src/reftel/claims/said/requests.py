@@ -12,6 +12,7 @@ from reftel.cable import Part
 from reftel.claims.said.asked import SLUG, claimed
 from reftel.claims.said.itemised import counted, itemised
 from reftel.claims.said.orders import orders
+from reftel.claims.said.who import of_noun
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.cues import cues
 from reftel.claims.text.lexicon import rows
@@ -144,6 +145,7 @@ def _triggered(scene: Scene) -> Iterator[Claim]:
         end = sentence.end
         if trigger.by == "report":
             end = _before_aside(scene.layout.text, start, end)
+            end = _before_fate(scene.layout.text, trigger, start, end)
         asked[sentence.start] = end - 1
         for part in _parts(scene, trigger, Span(start, end)):
             for span in counted(scene.layout, part):
@@ -173,10 +175,21 @@ def _before_aside(text: str, start: int, end: int) -> int:
     for aside in _ASIDE.finditer(text, start + (_LONG if parted else _SHORT), end):
         before = text[start : aside.start()]
         within = aside.start() < held or before.count("(") > before.count(")")
+        if not within and _DEED.match(text, aside.end(), end):
+            return aside.start()
         if not within and not (more := _goes_on(text, start, aside.start(), end)):
             return aside.start()
         held = held if within else more
     return end
+
+
+def _before_fate(text: str, trigger: Trigger, start: int, end: int) -> int:
+    """Return where words begin that tell what became of a request which a noun tells of."""
+    fate = (
+        _OF_NOUN.search(text, start + _SHORT, end) if of_noun(f"request/{trigger.rule}") else None
+    )
+    within = fate and _ASKED_WHICH.search(text, start, fate.start())
+    return fate.start() if fate and not within else end
 
 
 def _goes_on(text: str, start: int, at: int, end: int) -> int:
@@ -302,11 +315,19 @@ def _reported(scene: Scene, trigger: Trigger, match: re.Match[str]) -> bool:
         floor = scene.layout.sentence(match.start()).start
         return bool(_OURS.search(match.string, floor, match.start()))
     passage = scene.layout.passage(match.start())
-    if passage is None or passage.node.part is Part.HEADING:
+    if passage is None or passage.node.part is Part.HEADING or _titled(match):
         return False
     opened = scene.layout.opened(passage.top.span).start
     ours = _COMMENT.match(passage.heading) or _COMMENT.match(scene.layout.text, opened)
     return trigger.rule not in _VIEWS or not ours
+
+
+def _titled(match: re.Match[str]) -> bool:
+    """Say whether a verb is a word of a title: `the Early Warning Against Fires Act`."""
+    start = match.start("ask") if "ask" in match.re.groupindex else match.start()
+    before = match.string[max(0, start - 24) : start].split()
+    inside = bool(before) and len(before[-1]) > 1 and before[-1].isalpha() and before[-1].istitle()
+    return match.string[start : start + 2].istitle() and inside and bool(_VERBAL.match(match[0]))
 
 
 def _goal(scene: Scene, match: re.Match[str]) -> bool:
@@ -314,14 +335,32 @@ def _goal(scene: Scene, match: re.Match[str]) -> bool:
     return scene.is_objective(match.start()) and not _ASKING.match(match[0])
 
 
-_SHORT, _LONG, _VERB = 20, 40, 14
+_VERBAL = re.compile(r"[A-Z][a-z]+(?:ed|ing|s)\b")
+_SHORT, _LONG, _VERB = 14, 40, 14
 """Letters of the shortest request before a clause that tells something else; of one whose verb is
 parted from its words, `requested, if possible, …`; and of a verb."""
+_DID = r"(?:[a-z]+ed|said|told|would|had|was|were|thought|gave|took|saw|felt|did|could|made)\b"
 _ASIDE = re.compile(
-    r"[,;]\s*(?=(?:he|she|they)\s+(?:also\s+|then\s+)?(?:[a-z]+ed|said|told|would|had|was|were|thought|gave|took|saw|felt|did|could)\b)"
-    r"|,\s*(?=(?:the|who|which|while|as)\b|and\s+(?:he|she|it|they|that|the|we|\w+ed|said|told)\b"
+    rf"[,;]\s*(?=(?:he|she|they)\s+(?:also\s+|then\s+)?{_DID})"
+    r"|,\s*(?=(?:the|who|which|while|as|though|although)\b|but\s+(?!also\s+(?!emphasi|said|noted|warned|stress)|should|must|rather|instead|not\b|only\b|to\s)"
+    r"|and\s+(?:he|she|it|they|that|the|we|\w+ed|said|told)\b"
+    rf"|and\s+[A-Z][\w.-]+(?:\s+[A-Z][\w.-]+){{0,3}}\s+(?:[a-z]+ly\s+)?{_DID}"
+    r"|(?:noting|adding|saying|stating|telling|arguing|stressing|explaining|emphasizing|claiming"
+    r"|observing|pointing\s+out)\b"
     r"|[A-Z])|\s+and\s+(?=(?:will|would)\s+(?:not\s+)?[a-z])"
+    rf"|\s+and\s+(?=[A-Z][\w.-]+\s+(?:[a-z]+ly\s+)?(?:agreed|promised|replied|responded|said)\b)"
+    r"|\s+but\s+(?=(?:we|he|she|they|it|made|said|no|none|did|was|were|has|have)\b)"
+    rf"|\s+--\s*(?=[A-Z]\w+\s+{_DID})"
 )
+_DEED = re.compile(
+    rf"(?:and\s+|but\s+)?(?:he|she|they|[A-Z][\w.-]+(?:\s+[A-Z][\w.-]+){{0,3}})\s+(?:also\s+|then\s+|[a-z]+ly\s+)?{_DID}"
+)
+"""Somebody and what he did then, which is no part of what is asked."""
+_OF_NOUN = re.compile(
+    r"\s+(?=(?:was|were|has\s+been|have\s+been|had\s+been|will|would|fell|merits?|remains?|came|went|met\s+with)\s)"
+)
+"""Words behind a request told of by a noun that tell what became of it."""
+_ASKED_WHICH = re.compile(r"\b(?:which|who|that|whether|if|what|how|there|where)\b")
 _NAME = r"[A-Z][\w.&/'-]*(?:\s+[A-Z][\w.&/'-]*){0,3}"
 _GOES = r"(?!(?:he|she|it|they|that|the|we|\w+ed|said|told|would|will)\b)"
 _NAMES = re.compile(rf"(?:,\s+{_NAME})+,?\s+and\s+{_GOES}")
