@@ -7,6 +7,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from reftel.claims.shipping.drafts import Draft, fill_flag, fill_status
+from reftel.claims.shipping.laden import BARE, HER_CARGO, carries, laden, no_freight, timed
 from reftel.claims.shipping.ports import day_role, port_role
 from reftel.claims.text.passages import Layout, own_words
 from reftel.source import Span
@@ -26,7 +27,6 @@ _MOVES = re.compile(
     r"|ship(?:ped|ping|ment)?|(?:put|placed|taken|brought|take|took|lifted)\s+(?:aboard|on\s+board|on|off)|aboard|on\s+board|declared|holds?)\b",
     re.IGNORECASE,
 )
-_FREIGHT = re.compile(r"\b(?:cargo|freight|shipments?|goods|carr(?:y|ied|ying)|consignments?)\b")
 _BOX = re.compile(r"\b[A-Z]{3}[UJZ]\s?\d{6}(?:-?\d)?\b")
 """A container's number: its owner's letters, the kind, the serial number."""
 _FOR = re.compile(r"\bfor\s+(?:the\s+)?(?:[A-Z]\w+(?:'s|,s)\s+)?$")
@@ -119,82 +119,23 @@ def _told(
 ) -> Draft | None:
     """Return the voyage that stretches tell; None where they tell of no move."""
     if vessels[0].attribute("type") in {"flight", "aircraft"}:
-        told = [one for one in told if _laden(page, mentions, one)]
-    if (not alone or len(told) < _SEVERAL) and not (told and _carries(page, mentions, told[0])):
+        told = [one for one in told if laden(page, mentions, one)]
+    if (not alone or len(told) < _SEVERAL) and not (told and carries(page, mentions, told[0])):
         return None
     draft = Draft(_first_word(page.once(Layout), told[0]), told[-1].end, "voyage")
-    draft.facts["weak"] = alone and len(told) < _SEVERAL and not _timed(mentions, told[0])
+    draft.facts["weak"] = alone and len(told) < _SEVERAL and not timed(mentions, told[0])
     own = [Span(draft.start, draft.end)] if alone else [Span(draft.start, told[0].end), *told[1:]]
     _fill(page, mentions, draft, vessels, own)
-    hers = _HER_CARGO.search(page.text, draft.start, draft.end)
+    hers = HER_CARGO.search(page.text, draft.start, draft.end)
     if hers and not draft.first("item"):
         at = hers.start() + hers[0].index("cargo")
         draft.put("item", "cargo", Span(at, at + len("cargo")))
-    bare = all(slot.value.lower() in _BARE for slot in draft.slots if slot.role not in _IDLE)
-    return None if bare or _no_freight(page, draft, vessels) else draft
+    bare = all(slot.value.lower() in BARE for slot in draft.slots if slot.role not in _IDLE)
+    return None if bare or no_freight(page, draft, vessels) else draft
 
 
-_NAVAL = re.compile(
-    r"(?:USS|USNS|USCGC|USCG|HMS|HMCS|HCMS|HMAS|HMNZS|HNLMS|HDMS|HNOMS|HSWMS|JDS|ROKS|FGS|INS|PNS)\s"
-    r"|[^.]*\b(?:warships?|frigates?|destroyers?|corvettes?|naval|navy)\b",
-    re.IGNORECASE,
-)
-_PERIL = re.compile(
-    r"\b(?:collision|collided|crash\w*|pirated|pirates|piracy|hijack\w*|migrants|passengers|cruise|patrol\w*|harass\w*"
-    r"|rescue\w*|refit|delegation|exercises?|visit\w*|wreck\w*|sank|sunk|ran\s+aground|port\s+calls?)\b",
-    re.IGNORECASE,
-)
-"""What befalls ships, and why they sail, that is no carriage of goods."""
-_GOODS = re.compile(
-    r"\b(?:cargo(?:es)?|freight|shipments?|goods|containers?|crates?|consignments?|arms|weapons|ammunition|munitions"
-    r"|explosives|cocaine|drugs|tons|tonnes)\b",
-    re.IGNORECASE,
-)
-
-
-def _no_freight(page: Page, draft: Draft, vessels: list[Claim]) -> bool:
-    """Say whether a ship is told of for what befalls her, or is a warship, and carries nothing."""
-    if _GOODS.search(page.text, draft.start, draft.end) or {"voyage", "containers"} & draft.roles:
-        return False
-    if any(_NAVAL.match(page.text, one.span.start, one.span.end) for one in vessels):
-        return True
-    perilous = _PERIL.search(page.text, draft.start, draft.end) is not None
-    return perilous and not draft.roles >= {"from", "to"}
-
-
-def _carries(page: Page, mentions: Mentions, told: Span) -> bool:
-    """Say whether one stretch alone tells of a voyage: a place and a day, or what lies aboard."""
-    goods = [one for one in mentions.within(*told, "item") if one.value.lower() not in _BARE]
-    laden = goods and told.end - told.start < _LONG and _ABOARD.search(page.text, *told)
-    hers = _HER_CARGO.search(page.text, *told) and mentions.within(*told, "place")
-    return bool(laden or hers) or _timed(mentions, told)
-
-
-def _timed(mentions: Mentions, told: Span) -> bool:
-    """Say whether a place and a day are told."""
-    return bool(mentions.within(*told, "place") and mentions.within(*told, "date", "voyage"))
-
-
-_LONG = 300
-_HER_CARGO = re.compile(
-    r"(?:\bcargo\s+of\s+the\s|(?:'s|\bits|\bher)\s+cargo\b)[^.;]{0,60}?\b(?:off-?load|unload|deliver|divert|discharg|trans-?ship|seiz|land)"
-    r"|\b(?:deliver|off-?load|unload|divert|discharg|trans-?ship)\w*\s[^.;]{0,40}?(?:'s\s+cargo\b|\bcargo\s+of\s+the\s)"
-)
-"""What is done with the cargo of a ship."""
-
-
-_ABOARD = re.compile(
-    r"\b(?:aboard|on\s+board|cargo\s+of|laden\s+with|loaded\s+with|carry(?:ing)?|carried)\b",
-    re.IGNORECASE,
-)
 _IDLE = frozenset({"vessel", "flag", "status", "operator", "line", "consignee", "end_user"})
 """What is told of a ship wherever it lies."""
-_BARE = frozenset({"cargo", "the cargo", "its cargo", "freight", "goods"})
-
-
-def _laden(page: Page, mentions: Mentions, stretch: Span) -> bool:
-    """Say whether a flight is told of for what it carries, not for who flies with it."""
-    return bool(mentions.within(*stretch, "item") or _FREIGHT.search(page.text, *stretch))
 
 
 _SEVERAL = 2

@@ -37,6 +37,10 @@ _OTHER = re.compile(
     r"|statements?|talks)\b[^.;]*$"
 )
 """What else has its day: who was told of it, when the goods were made."""
+_MODIFIER = re.compile(
+    r"(?:(?:in|during|since|before)\s+(?:the\s+)?)?(?:19|20)\d\d\s+(?!(?:to|from|by|for|and|or|in|on|at|through|under|with|via|when|after|but|as|was|were)\b)[A-Za-z]"
+)
+"""A year that tells which thing is meant: during the 2006 negotiations."""
 _EACH = re.compile(r"\beach\b[^.;]{0,12}$")
 _PRICED = re.compile(
     r"\b(?:for|worth|valued\s+at|at|cost(?:s|ing)?|price\s+(?:of|was)|payment\s+of|paid|total(?:l?ing|s)|came\s+to)\s+"
@@ -128,13 +132,17 @@ def _dated_within(page: Page, mentions: Mentions, draft: Draft) -> None:
     """Take the days between the words of the deal itself: bought, in 2003, from a dealer."""
     for day in mentions.within(draft.start, draft.end, "date"):
         inside = any(slot.span.start <= day.span.start < slot.span.end for slot in draft.slots)
-        near = max(draft.start, day.span.start - 12)
-        led = _WITHIN.match(page.text, day.span.start) or _LED.search(
-            page.text, near, day.span.start
-        )
-        other = _OTHER.search(page.text, max(draft.start, day.span.start - 60), day.span.start)
-        if led and not inside and not other:
+        if not inside and _led(page, draft, day):
             draft.add("when", day)
+
+
+def _led(page: Page, draft: Draft, day: Claim) -> bool:
+    """Say whether a day within a deal is its own by the word before it, and of nothing else."""
+    text, start = page.text, day.span.start
+    if _MODIFIER.match(text, start) or _OTHER.search(text, max(draft.start, start - 60), start):
+        return False
+    near = max(draft.start, start - 12)
+    return bool(_WITHIN.match(text, start) or _LED.search(text, near, start))
 
 
 def _cost(page: Page, mentions: Mentions, draft: Draft) -> None:

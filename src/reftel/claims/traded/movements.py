@@ -16,10 +16,11 @@ from reftel.claims.text.anchors import anchors
 from reftel.claims.text.dealings import from_washington
 from reftel.claims.text.passages import Layout
 from reftel.claims.traded.bargains import contracted, known_as, placed, struck, whose
+from reftel.claims.traded.bearing import borne
 from reftel.claims.traded.clauses import related
 from reftel.claims.traded.deeds import acted, went
 from reftel.claims.traded.efforts import attempted, sought
-from reftel.claims.traded.haulage import ENDS, ITSELF, awaited, borne, moved, passed, seized
+from reftel.claims.traded.haulage import ENDS, ITSELF, awaited, moved, passed, seized
 from reftel.claims.traded.trade_nouns import told_by_noun
 from reftel.claims.traded.trades import (
     dealt,
