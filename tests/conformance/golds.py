@@ -51,6 +51,11 @@ def gold(name: str, shared: Path) -> Gold:
     return placed(OFFSETS / f"{name}.tsv", shared / TRAFFIC)
 
 
+def traffic(shared: Path) -> Callable[[str], str]:
+    """Return what gives the text of a cable of the shared dump."""
+    return _texts(shared / TRAFFIC).__getitem__
+
+
 def read_records(path: Path) -> Records:
     """Read records, one in a line."""
     return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line]
