@@ -16,8 +16,8 @@ KINDS = frozenset({"shipment", "transfer"})
 _ROLES = (
     "supplier", "maker", "intermediary", "recipient", "consignee", "end_user", "item", "origin",
     "value", "containers", "container", "vessel", "flag", "operator", "carrier", "line", "voyage",
-    "from", "via", "held_at", "in_port", "at_port", "to", "booked", "loaded", "departs", "arrives", "when",
-    "stopped_by", "decided_by", "license", "status",
+    "from", "via", "held_at", "in_port", "at_port", "to", "booked", "loaded", "departs",
+    "arrives", "when", "stopped_by", "decided_by", "license", "status",
 )  # fmt: skip
 """The roles of a deal in the order in which they are told."""
 _BARE = frozenset({"item", "origin", "status", "value", "when", "license"})
