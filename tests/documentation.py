@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from typer.testing import CliRunner
 
+from reftel.claims import kinds, roles
 from reftel.cli.main import DOCKET, app, load
 from reftel.findings import catalogue
 
@@ -30,6 +31,13 @@ column, `reftel rule NAME` explains one. A **note** informs, a **doubt** asks fo
 **error** must be settled before the text is used. This page is written from the
 catalogue by `python -m tests.documentation`.
 """
+KINDS = """# Kinds of claims
+
+What a cable is found to say, by kind. `reftel claims list --kind KIND` lists them. A claim of a
+kind with roles holds a slot for each role that its words tell, with the place of those words;
+what is not told has no slot. This page is written from the register by
+`python -m tests.documentation`.
+"""
 BLOCK = re.compile(r"(?s)```console\n(.*?)```")
 PAGES_WITH_OUTPUT = ("README.md", *(f"docs/{p.name}" for p in sorted((ROOT / "docs").glob("*.md"))))
 
@@ -38,6 +46,7 @@ def pages() -> Iterator[tuple[Path, str]]:
     """Yield each page that is made by the program, with the text that it must have."""
     yield ROOT / "docs" / "cli.md", command_line()
     yield ROOT / "docs" / "findings.md", findings()
+    yield ROOT / "docs" / "kinds.md", kinds_of_claim()
     for name in PAGES_WITH_OUTPUT:
         path = ROOT / name
         text = path.read_text("utf-8")
@@ -64,6 +73,16 @@ def findings() -> str:
     for package, group in groupby(kinds, key=lambda kind: kind.name.partition("/")[0]):
         parts.append(f"\n## {package}\n")
         parts += map(_entry, group)
+    return "".join(parts)
+
+
+def kinds_of_claim() -> str:
+    """Return the reference of the kinds of claim, each with its roles."""
+    parts = [KINDS]
+    for kind, meaning in kinds().items():
+        parts.append(f"\n## `{kind}`\n\n{meaning[0].upper()}{meaning[1:]}.\n")
+        rows = [f"| `{role}` | {told} |\n" for role, told in roles(kind).items()]
+        parts += ["\n| role | what it tells |\n|---|---|\n", *rows] if rows else []
     return "".join(parts)
 
 

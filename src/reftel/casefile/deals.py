@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reftel.casefile.case import Deal
-from reftel.claims import Polarity
+from reftel.claims import Polarity, roles
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -13,14 +13,7 @@ if TYPE_CHECKING:
     from reftel.claims import Claim
 
 KINDS = frozenset({"shipment", "transfer"})
-_ROLES = (
-    "supplier", "maker", "intermediary", "recipient", "consignee", "end_user", "item", "origin",
-    "value", "containers", "container", "vessel", "flag", "operator", "carrier", "line", "voyage",
-    "from", "via", "held_at", "in_port", "at_port", "to", "booked", "loaded", "departs",
-    "arrives", "when", "stopped_by", "decided_by", "license", "status",
-)  # fmt: skip
-"""The roles of a deal in the order in which they are told."""
-_BARE = frozenset({"item", "origin", "status", "value", "when", "license"})
+_BARE = frozenset({"item", "origin", "control", "status", "value", "when", "license"})
 """Roles that alone do not say who deals with whom, or what goes where."""
 
 
@@ -31,22 +24,23 @@ def deals(claims: Iterable[Claim]) -> list[Deal]:
     """
     found: dict[tuple[tuple[tuple[str, str], ...], str], list[Claim]] = {}
     for claim in claims:
-        roles = roles_of(claim)
-        if claim.kind in KINDS and not {role for role, _ in roles} <= _BARE:
-            found.setdefault((roles, _told(claim)), []).append(claim)
-    return [Deal(roles, told, tuple(given)) for (roles, told), given in found.items()]
+        own = roles_of(claim) if claim.kind in KINDS else ()
+        if not {role for role, _ in own} <= _BARE:
+            found.setdefault((own, _told(claim)), []).append(claim)
+    return [Deal(own, told, tuple(given)) for (own, told), given in found.items()]
 
 
 def roles_of(claim: Claim) -> tuple[tuple[str, str], ...]:
-    """Return the roles of a deal with their values, in order, each once."""
-    slots = [(slot.role, slot.value) for slot in claim.slots if slot.role in _ROLES]
-    return tuple(sorted(dict.fromkeys(slots), key=lambda slot: _ROLES.index(slot[0])))
+    """Return the roles of a deal with their values, in the order of telling, each once."""
+    order = {role: at for at, role in enumerate(roles("shipment"))}
+    slots = dict.fromkeys((slot.role, slot.value) for slot in claim.slots)
+    return tuple(sorted(slots, key=lambda slot: order.get(slot[0], len(order))))
 
 
-def spelled(roles: Iterable[tuple[str, str]]) -> str:
+def spelled(told: Iterable[tuple[str, str]]) -> str:
     """Write roles on one line: `supplier Velcorta Works; recipient SBIG; item valves, pumps`."""
     values: dict[str, list[str]] = {}
-    for role, value in roles:
+    for role, value in told:
         values.setdefault(role.replace("_", " "), []).append(value)
     return "; ".join(f"{role} {', '.join(given)}" for role, given in values.items())
 

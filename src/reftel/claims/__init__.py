@@ -16,7 +16,7 @@ from reftel.claims.decisions import (
 )
 from reftel.claims.ledger import Entry
 from reftel.claims.record import iso, marked, record
-from reftel.claims.register import check_kinds, kinds
+from reftel.claims.register import check_kinds, kinds, roles
 from reftel.claims.text.page import Mentions, Page
 from reftel.doors import door
 
@@ -48,6 +48,7 @@ __all__ = [
     "marked",
     "record",
     "review",
+    "roles",
     "standing",
 ]
 

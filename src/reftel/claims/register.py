@@ -1,4 +1,4 @@
-"""The register of the kinds of claim, with what each holds."""
+"""The register of the kinds of claim and of their roles, with what each holds."""
 
 from __future__ import annotations
 
@@ -16,6 +16,12 @@ if TYPE_CHECKING:
 def kinds() -> Mapping[str, str]:
     """Return what a claim of each kind holds, by kind."""
     return {row["kind"]: row["meaning"] for row in rows("register")}
+
+
+@cache
+def roles(kind: str) -> Mapping[str, str]:
+    """Return what the slots of a kind tell, by role, in the order in which they are told."""
+    return {row["role"]: row["meaning"] for row in rows("roles") if row["kind"] == kind}
 
 
 def check_kinds(asked: Iterable[str]) -> None:
