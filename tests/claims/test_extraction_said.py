@@ -70,7 +70,7 @@ SAID = [
     ("control", "lathe controlled by NSG, WA",
      "The lathe is controlled by the NSG and the Wassenaar Arrangement."),
     ("listing", "SHIG listed UNSCR-1737-ANNEX", "SHIG is listed in the annex to UNSCR 1737."),
-    ("sanctions", "SHIG designated by US", "Treasury designated SHIG under E.O. 13382 in October."),
+    ("listing", "SHIG designated by US", "Treasury designated SHIG under E.O. 13382 in October."),
     ("shipment", "supply gyroscopes", "SHIG plans to ship 12 gyroscopes to Kenya in April."),
     ("transfer", "supply gyroscopes", "SHIG supplied 12 gyroscopes to SBIG in Damascus."),
     ("delivery", "delivered",

@@ -82,7 +82,7 @@ def test_a_person_has_role_and_country() -> None:
     ("sentence", "value", "role"),
     [
         ("Foreign Minister Velko Marr said no.", "Velko Marr", "Foreign Minister"),
-        ("Dr. Ada Velkarten said no.", "Ada Velkarten", "Dr."),
+        ("Professor Ada Velkarten said no.", "Ada Velkarten", "Professor"),
         ("Prime Minister Marr said no.", "Marr", "Prime Minister"),
         ("Vice Foreign Minister Marr said no.", "Marr", "Vice Foreign Minister"),
         ("Assistant Secretary Marr called.", "Marr", "Assistant Secretary"),

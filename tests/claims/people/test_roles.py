@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reftel.claims.people.persons import find_persons
-from reftel.claims.people.roles import Role, organisation, role
+from reftel.claims.people.roles import Role, role
 from tests.claims.namesakes import page
 
 BODY = "1. (C) {sentence}\n"
@@ -26,16 +26,16 @@ def told(sentence: str, name: str) -> Role:
         ("MFA Deputy Director for Exterior Policy Tomas Quill came.",
          "Deputy Director for Exterior Policy", "MFA"),
         ("Director General of the Velmar Space Agency Tomas Quill came.",
-         "Director General of the Velmar Space Agency", "Velmar Space Agency"),
+         "Director General", "Velmar Space Agency"),
         ("Royal Oman Police Inspector General Lt. Gen. Tomas Quill came.",
          "Inspector General Lt. Gen.", "ROP"),
         ("Ministry of Foreign Affairs Under Secretary Tomas Quill came.",
          "Under Secretary", "Ministry of Foreign Affairs"),
         ("Acting DAS Ada Marr and A/S Tomas Quill came.", "A/S", ""),
         ("Tomas Quill, Desk Officer at the Foreign Ministry, spoke.",
-         "Desk Officer at the Foreign Ministry", "Foreign Ministry"),
+         "Desk Officer", "Foreign Ministry"),
         ("Tomas Quill, the export manager of Velcorta Works, said no.",
-         "export manager of Velcorta Works", "Velcorta Works"),
+         "export manager", "Velcorta Works"),
         ("Tomas Quill, who is Director for Sanctions, said no.", "Director for Sanctions", ""),
         ("Tomas Quill, Deputy Director said that it left.", "Deputy Director", ""),
         ("Tomas Quill, tired of it all, left the room.", "", ""),
@@ -45,13 +45,6 @@ def told(sentence: str, name: str) -> Role:
 )  # fmt: skip
 def test_a_role_stands_before_or_behind_the_name(sentence: str, title: str, body: str) -> None:
     assert told(sentence, "Tomas Quill") == Role(title, body)
-
-
-def test_the_organisation_touches_the_title() -> None:
-    laid = page(BODY.format(sentence="MFA President Quill came with MFA's Director Marr."))
-    assert organisation(laid, laid.text.index("President")) == "MFA"
-    assert organisation(laid, laid.text.index("Director")) == "MFA"
-    assert organisation(laid, laid.text.index("came")) == ""
 
 
 def test_a_claim_of_a_person_carries_both() -> None:
@@ -74,9 +67,9 @@ def test_an_apposition_before_and_is_the_other_persons() -> None:
     [
         ("MOD Director Tomas Quill came.", "Director", "MOD"),
         ("They met Tomas Quill, head of the Export Control Department.",
-         "head of the Export Control Department", "Export Control Department"),
+         "head", "Export Control Department"),
         ("They met Tomas Quill, Director of the Velmar Institute of Physics, there.",
-         "Director of the Velmar Institute of Physics", "Velmar Institute of Physics"),
+         "Director", "Velmar Institute of Physics"),
         ("They met Tomas Quill, 45, there.", "", ""),
     ],
 )  # fmt: skip

@@ -175,5 +175,5 @@ _SPEAKS = re.compile(
     r"|[Cc]ounsel|[Pp]resident|[Cc]hair|[Mm]anager|[Oo]wner|[Dd]esk|[Aa]ssistant|[Ff]irst"
     r"|[Ss]econd|[Tt]hird|[Ss]enior|analyst|expert|economist|engineer|professor|lawyer|businessman"
     r"|resident\s{1,3}of|citizen\b|national\b|spokes|advis[eo]r|activist|journalist|scientist|researcher"
-    r"|specialist|employee|executive|leader\s{1,3}of|academic|lecturer|physicist|chemist|dissident|trader)"
+    r"|specialist|employee|executive|(?:co-)?founder|proprietor|shareholder|leader\s{1,3}of|academic|lecturer|physicist|chemist|dissident|trader)"
 )

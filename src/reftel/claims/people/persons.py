@@ -11,7 +11,7 @@ from reftel.claims.people.attached import attached
 from reftel.claims.people.described import described
 from reftel.claims.people.heard import heard
 from reftel.claims.people.lettered import lettered
-from reftel.claims.people.roles import Role, organisation, role
+from reftel.claims.people.roles import CIVIL, Role, role
 from reftel.claims.people.siblings import siblings
 from reftel.claims.people.surnames import again, in_full
 from reftel.claims.people.titled import Person, titled
@@ -73,17 +73,16 @@ def find_persons(page: Page) -> Iterator[Claim]:
 
 def _facts(page: Page, one: Person) -> dict[str, str | bool]:
     """Return the role of a person and the organisation, as far as the words beside tell them."""
-    if not one.named or one.rule not in _TOLD:
-        told = Role(one.role, "")
-    elif one.role and page.text.startswith(one.role, one.start):
-        told = Role(one.role, organisation(page, one.start))
-    else:
-        told = role(page, one.start, one.end)
-    facts = {"role": max(one.role, told.title, key=len), "organisation": told.organisation}
+    told = Role("", "")
+    if one.named and one.rule in _TOLD:
+        opens = one.role and page.text.startswith(one.role, one.start)
+        told = role(page, one.start, one.end, one.start + len(one.role) + 1 if opens else one.start)
+    title = told.title or ("" if one.role.lower() in CIVIL else one.role)
+    facts = {"role": title, "organisation": told.organisation}
     return {name: fact for name, fact in facts.items() if fact}
 
 
-_TOLD = {"person/titled", "person/plain"}
+_TOLD = {"person/titled", "person/plain", "person/row", "person/contact"}
 
 
 def _others(page: Page) -> Iterator[Person]:

@@ -291,7 +291,7 @@ def _foreign_first(name: str) -> bool:
     return first in _FIRSTS and len(word) > 2 and not (is_ordinary(word) or unlike(word))
 
 
-_FIRSTS = {"He", "An", "So", "Do", "No", "On", "Bo", "To", "Her"}
+_FIRSTS = {"He", "An", "Said", "So", "Do", "No", "On", "Bo", "To", "Her"}
 
 
 def _headline(rest: str) -> bool:
