@@ -99,3 +99,11 @@ def test_a_sale_outside_of_every_reply_has_no_speaker_but_its_own() -> None:
 
 def test_a_pronoun_of_the_body_never_speaks_for_who_classified_the_cable() -> None:
     assert heard("He said SHIG sold tools.", "sold tools").speaker is None
+
+
+def test_who_speaks_for_a_house_is_the_speaker_and_not_the_house() -> None:
+    words = "Ana Bras, Director General of the Ministry of Economy, said SHIG sold machine tools."
+    cable = report(f"1. (C) {words}")
+    speakers = {one.speaker for one in reftel.extract(cable) if one.kind == "control"}
+    assert speakers <= {"Ana Bras"}
+    assert heard(words, "sold machine tools").speaker == "Ana Bras"

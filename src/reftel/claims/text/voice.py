@@ -42,6 +42,10 @@ _SAYS = re.compile(
     re.IGNORECASE,
 )
 _ACCORDING = re.compile(r"\baccording\s+to\s+(?:the\s+)?", re.IGNORECASE)
+_OFFICE = re.compile(
+    r",\s+(?:the\s+|an?\s+)?(?:[\w'/&-]+\s+){1,9}(?:of|at|in|for|with|from)\s+(?:the\s+)?(?:[A-Z]\w*'s\s+)?"
+)
+"""What stands between a person and the house that he serves."""
 _BEFORE = 90
 _HEARD = 600
 """Characters on each side within which a sentence tells who speaks; a list without end has none."""
@@ -99,10 +103,19 @@ def speaker(page: Page, mentions: Mentions, sentence: Span, span: Span) -> str |
         named = _named(mentions, found.end() - 1, found.end() + 60)
         if named:
             return named[0].value
-    for claim in _named(mentions, start, span.start + 1):
+    named = _named(mentions, start, span.start + 1)
+    for at, claim in enumerate(named):
         if _SAYS.match(text, claim.span.end):
-            return claim.value
+            return _apposed(text, named[:at], claim).value
     return None
+
+
+def _apposed(text: str, before: list[Claim], claim: Claim) -> Claim:
+    """Return the person whose house an apposition names: Ada Marr, Director of the MFA, said."""
+    for one in before:
+        if one.kind == "person" and _OFFICE.fullmatch(text, one.span.end, claim.span.start):
+            return one
+    return claim
 
 
 _TOLD = frozenset(["shipment", "transfer", "sanctions", "listing", "control"])
