@@ -275,3 +275,36 @@ def test_what_becomes_of_her_cargo_and_what_she_carries_is_a_voyage(
 )
 def test_talk_of_a_ship_is_no_voyage(words: str) -> None:
     assert drafts(words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "slots"),
+    [
+        (("The M/V Grey Heron took on cargo at Odessa on 3 April and will make port calls in"
+         " Singapore and Port Klang before reaching Mombasa on April 25."),
+         {"from": "UAODS", "loaded": "2008-04-03", "via": "MYPKG", "to": "KEMBA",
+          "arrives": "2008-04-25"}),
+        ("The M/V Grey Heron will leave Odessa, stopping at Singapore, and should reach Mombasa.",
+         {"from": "UAODS", "via": "SG", "to": "KEMBA"}),
+        ("The M/V Grey Heron's next port of call is Mombasa, where it is due on November 9.",
+         {"to": "KEMBA", "arrives": "2008-11-09"}),
+        ("The M/V Grey Heron was held at Odessa from 3 to 9 June.",
+         {"via": "UAODS", "at_port": "2008-06-03/2008-06-09"}),
+        ("The M/V Grey Heron berthed at Mombasa on 2 March and left the next day for Djibouti.",
+         {"arrives": "2008-03-02", "to": "DJ"}),
+    ],
+)  # fmt: skip
+def test_a_voyage_goes_by_way_of_several_ports(words: str, slots: dict[str, str]) -> None:
+    (found,) = drafts(words)
+    assert found | slots == found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The M/V Grey Heron did not escort ships into Mombasa or ships that left Odessa.",
+        "The Committee of the M/V Grey Heron held its session in London on 3 May.",
+    ],
+)
+def test_escorts_and_sessions_are_no_voyages(words: str) -> None:
+    assert drafts(words) == []

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reftel.claims.shipping.ports import port_role
+
 if TYPE_CHECKING:
     from reftel.claims.claim import Claim
     from reftel.claims.shipping.drafts import Draft
@@ -38,8 +40,16 @@ _GOODS = re.compile(
 )
 
 
+_SERVES = re.compile(
+    r"(?:\s+(?:did|does|not|would|will|has|have|had|been|was|is|only|also|to))*\s+(?:escort|patrol|shadow|monitor)(?:s|ed|ing|led|ling)?\b"
+)
+"""What a warship does."""
+
+
 def no_freight(page: Page, draft: Draft, vessels: list[Claim]) -> bool:
     """Say whether a ship is told of for what befalls her, or is a warship, and carries nothing."""
+    if any(_SERVES.match(page.text, one.span.end) for one in vessels):
+        return True
     if _GOODS.search(page.text, draft.start, draft.end) or {"voyage", "containers"} & draft.roles:
         return False
     if any(_NAVAL.match(page.text, one.span.start, one.span.end) for one in vessels):
@@ -53,7 +63,14 @@ def carries(page: Page, mentions: Mentions, told: Span) -> bool:
     goods = [one for one in mentions.within(*told, "item") if one.value.lower() not in BARE]
     aboard = goods and told.end - told.start < _LONG and _ABOARD.search(page.text, *told)
     hers = HER_CARGO.search(page.text, *told) and mentions.within(*told, "place")
-    return bool(aboard or hers) or timed(mentions, told)
+    return bool(aboard or hers) or timed(mentions, told) or _both_ends(page, mentions, told)
+
+
+def _both_ends(page: Page, mentions: Mentions, told: Span) -> bool:
+    """Say whether it is told where a ship comes from and where she goes."""
+    places = mentions.within(*told, "place")
+    roles = {port_role(page.text, told.start, place) for place in places}
+    return "from" in roles and bool(roles & {"to", "via"})
 
 
 def timed(mentions: Mentions, told: Span) -> bool:

@@ -15,23 +15,23 @@ if TYPE_CHECKING:
 _THE_PORT = r"\s+(?:the\s+)?(?:port\s+of\s+)?$"
 _AT_PORT = re.compile(r"\bin\s+port\s+(?:at|in|of)\s+$", re.IGNORECASE)
 _LOADS = re.compile(
-    rf"\b(?<!un)(?<!off)(?<!off-)(?:load\w*|loading|(?:put|placed|taken|take)\s+(?:aboard|on\s+board)|bulk\s+cargoes|embark\w*)\b[^.]{{0,80}}?\b(?:at|in){_THE_PORT}",
+    rf"\b(?<!un)(?<!off)(?<!off-)(?:load\w*|loading|(?:put|placed|taken|take)\s+(?:aboard|on\s+board)|(?:took|taking|take)\s+on|picked\s+up|bulk\s+cargoes|embark\w*)\b[^.]{{0,80}}?\b(?:at|in){_THE_PORT}",
     re.IGNORECASE,
 )
 _LEAVES = re.compile(
-    r"\b(?:depart(?:ed|s|ing)?|left|leave|leaving|cleared|took\s+off"
+    r"\b(?:ETD|depart(?:ed|s|ing)?|left|leave|leaving|cleared|took\s+off"
     rf"|(?:shipped|exported|cleared)\s+out\s+of|from|out\s+of){_THE_PORT}",
     re.IGNORECASE,
 )
 _REACHES = re.compile(
-    r"\b(?:arriv(?:e|ed|es|ing|al)(?:\s+back)?(?:\s+(?:at|in))?|declared|(?:bound|destined|headed|heading)\s+for|reach(?:ed|es|ing)?"
+    r"\b(?:arriv(?:e|ed|es|ing|al)(?:\s+back)?(?:\s+(?:at|in))?|declared|ETA|next\s+port(?:\s+of\s+call)?(?:\s+(?:is|was|will\s+be)|:)|(?:bound|destined|headed|heading)\s+for|reach(?:ed|es|ing)?"
     r"|deliver(?:y|ed)\s+to|en\s+route\s+to|(?:discharg|unload|off-?load|dock|berth|land)\w*\s+(?:[\w/-]+\s+){0,9}?(?:at|in)"
     r"|(?:due|expected)\s+(?:to\s+arrive\s+)?(?:at|in)|(?:sail|depart|head|left|leav|cargo|load|tons|make)\w*\b[^.;]{0,60}?\bfor"
     rf"|to|into){_THE_PORT}",
     re.IGNORECASE,
 )
 _TRANSIT = re.compile(
-    r"\b(?:via|through|transit\w*|(?:call|anchor|moor)\w*\s+(?:at|in|off)|put(?:s|ting)?\s+in(?:to|\s+at)?|stop\w*\s+(?:over\s+)?(?:at|in|off)|tran?s-?ship\w*\s+(?:at|in)"
+    r"\b(?:via|through|transit\w*|(?:call|anchor|moor)\w*\s+(?:at|in|off)|(?:port\s+calls?|calls?)\s+(?:at|in)|(?:(?:(?:is|was|were|been|being)\s+held|held\s+the)|detain\w*|board\w*|inspect\w*|search\w*|impound\w*|arrest\w*)\b[^.;]{0,50}?\b(?:at|in|off)|put(?:s|ting)?\s+in(?:to|\s+at)?|stop\w*\s+(?:over\s+)?(?:at|in|off)|tran?s-?ship\w*\s+(?:at|in)"
     rf"|refuel\w*\s+(?:at|in)){_THE_PORT}",
     re.IGNORECASE,
 )
@@ -49,7 +49,7 @@ _BOOKED = re.compile(r"\bbooked\s+$", re.IGNORECASE)
 _VERBS = re.compile(
     r"\b(?:(?P<arrives>arriv\w*|reach\w*|ETA|(?:due|expected)\s+(?:in|at|on)|deliver\w*|dock(?:ed|s|ing)?|berth\w*|land(?:ed|s|ing)"
     r"|discharg\w*|unload\w*|off-?load\w*)|(?P<departs>depart\w*|sail\w*|cleared|left|leave|leaving|took\s+off|ETD)"
-    r"|(?P<loaded>load(?:ed|s|ing)?|(?:put|placed|taken?|take)\s+(?:aboard|on\s+board))|(?P<at_port>in\s+port|call(?:ed|s|ing)?\s+at|put(?:s|ting)?\s+in|moor(?:ed|s)?|anchor(?:ed|s)?|inspect\w*|boarded))\b",
+    r"|(?P<loaded>load(?:ed|s|ing)?|(?:took|taking)\s+on|picked\s+up|(?:put|placed|taken?|take)\s+(?:aboard|on\s+board))|(?P<at_port>in\s+port|call(?:ed|s|ing)?\s+at|put(?:s|ting)?\s+in(?:to)?|stop(?:ped|s|ping)?\s+(?:at|in|off)|(?:(?:is|was|were|been|being)\s+held|held\s+the)|detained|searched|impounded|moor(?:ed|s)?|anchor(?:ed|s)?|inspect\w*|boarded))\b",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[^.;]{0,120}$")

@@ -23,7 +23,7 @@ _MOVES = re.compile(
     r"\b(?:in\s+port|expected\s+(?:at|in)|leaves?|depart\w*|arriv\w*|load\w*|sail\w*|deliver\w*|booked|discharg\w*"
     r"|en\s+route|bound\s+for|dock\w*|berth\w*|call(?:ed|s)?\s+at"
     r"|offload\w*|unload\w*|tranship\w*|transship\w*|transit(?:ed|s|ing)|left|diverted\s+(?:to|into)|carry(?:ing)?|carried|transport\w*"
-    r"|due\s+(?:at|in)|put(?:s|ting)?\s+in(?:to)?|steam(?:ed|ing)|head(?:ed|ing)\s+for|anchor\w*|enter(?:ed|ing|s)?|moored|clear(?:ed|ing)|stop(?:ped|s)?\s+(?:at|in|off)"
+    r"|due\s+(?:at|in|on|to)|next\s+port|port\s+(?:of\s+)?calls?|(?:(?:is|was|were|been|being)\s+held|held\s+the)|detained|boarded|inspected|searched|impounded|proceed\w*|reach\w*|put(?:s|ting)?\s+in(?:to)?|steam(?:ed|ing)|head(?:ed|ing)\s+for|anchor\w*|enter(?:ed|ing|s)?|moored|clear(?:ed|ing)|stop(?:ped|s)?\s+(?:at|in|off)"
     r"|ship(?:ped|ping|ment)?|(?:put|placed|taken|brought|take|took|lifted)\s+(?:aboard|on\s+board|on|off)|aboard|on\s+board|declared|holds?)\b",
     re.IGNORECASE,
 )
@@ -193,17 +193,36 @@ _NAMED_AS = re.compile(
 
 
 def _ports(page: Page, mentions: Mentions, draft: Draft, within: Span) -> None:
-    """Fill ports by the words before them; a country counts only where no port is told."""
-    places = mentions.within(*within, "place")
-    told = [(role, one) for one in places if (role := port_role(page.text, within.start, one))]
-    exact = {role for role, place in told if len(place.value) > 2}
+    """Fill ports by the words before them; the country of a port that is told counts for none."""
+    told = list(_placed(page, mentions, within))
     for role, place in told:
-        if len(place.value) > 2 or role not in exact:
-            taken = _TAKING_ON.match(page.text, place.span.end)
-            if role == "in_port" or taken:
-                draft.add("from", place)
-            if not taken:
-                draft.add(role, place)
+        if any(one == role and _land_of(place, port) for one, port in told):
+            continue
+        taken = _TAKING_ON.match(page.text, place.span.end)
+        if role == "in_port" or taken:
+            draft.add("from", place)
+        if not taken:
+            draft.add(role, place)
+
+
+def _land_of(place: Claim, port: Claim) -> bool:
+    return len(place.value) == len("IR") < len(port.value) and port.value.startswith(place.value)
+
+
+def _placed(page: Page, mentions: Mentions, within: Span) -> Iterator[tuple[str, Claim]]:
+    """Yield each place with its role; one that `and` joins to another has the role of that."""
+    before: tuple[str, Claim] | None = None
+    for place in mentions.within(*within, "place"):
+        role = port_role(page.text, within.start, place)
+        joint = before and _TOO.fullmatch(page.text, before[1].span.end, place.span.start)
+        if before and joint and before[0] in {"via", "from"} and not _land_of(place, before[1]):
+            role = before[0]
+        before = (role, place) if role else None
+        if before:
+            yield before
+
+
+_TOO = re.compile(r"(?:,|,?\s+and)\s+(?:at\s+|in\s+)?(?:the\s+)?(?:[Pp]ort\s+of\s+)?")
 
 
 def _days(page: Page, mentions: Mentions, draft: Draft, within: Span) -> None:

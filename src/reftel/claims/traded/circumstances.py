@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reftel.claims.shipping.drafts import Draft
     from reftel.claims.text.page import Mentions, Page
 
-_DAYS = frozenset({"when", "departs", "arrives", "loaded", "booked", "at_port"})
+_DAYS = frozenset({"when", "departs", "arrives", "loaded", "booked"})
 _OPENING = re.compile(
     r"(?:(?:But|And|Also|However|Moreover|Separately|Specifically|Background|That)[,:]?\s+)?"
     r"(?:(?:[Ii]n|[Oo]n|[Dd]uring|[Aa]s\s+of|[Bb]y|[Ss]ince|[Aa]round|[Ee]arly\s+in|[Ll]ate\s+in|[Ss]ometime\s+in)\s+(?:the\s+)?)?"

@@ -160,7 +160,8 @@ _SIDES = frozenset({"supplier", "recipient", "consignee", "end_user", "container
 def _fold(voyage: Draft, draft: Draft) -> None:
     """Let a voyage have who gives and gets the goods, as the same paragraph tells it."""
     for slot in draft.slots:
-        if slot.role in _SIDES and not voyage.first(slot.role):
+        known = any(one.span.meets(slot.span) for one in voyage.slots)
+        if slot.role in _SIDES and not (known or voyage.first(slot.role)):
             voyage.put(slot.role, slot.value, slot.span)
 
 
@@ -202,7 +203,7 @@ def _claims(
             "shipments",
             slots=draft.slots,
             attributes=facts,
-            speaker=said.speaker,
+            speaker=None if said.speaker in {slot.value for slot in draft.slots} else said.speaker,
             hedge=Hedge.QUESTIONED if _asked(page, span) else said.hedge,
             polarity=Polarity.DENIED
             if _refused(page, span)
