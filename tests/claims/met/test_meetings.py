@@ -195,12 +195,13 @@ def test_two_meetings_in_one_sentence_keep_their_own_days() -> None:
     ]  # fmt: skip
 
 
-def test_slots_of_a_meeting_cite_the_words_of_day_and_place() -> None:
+def test_slots_of_a_meeting_cite_the_words_of_day_place_and_body() -> None:
     words = "The next NSG plenary will be held in Vienna on\nMay 5-7."
     (found,) = told(words, "meeting")
     text = page_of(words).cable.source.text
     assert {slot.role: (slot.value, slot.span.of(text)) for slot in found.slots} == {
         "place": ("AT-VIE", "Vienna"), "date": ("2008-05-05/2008-05-07", "May 5-7"),
+        "body": ("NSG", "NSG"),
     }  # fmt: skip
 
 

@@ -7,10 +7,11 @@ from datetime import timedelta
 from string import capwords
 from typing import TYPE_CHECKING
 
-from reftel.claims.claim import Slot
+from reftel.claims.claim import Hedge, Slot
 from reftel.claims.dated.dates import written
 from reftel.claims.dated.dates_beside import sent_about
 from reftel.claims.met.again import meant_again
+from reftel.claims.met.bodies import body_told
 from reftel.claims.met.complements import complements
 from reftel.claims.met.convened import YEAR, ahead, held, likely
 from reftel.claims.met.heads import heads, kind_of
@@ -36,7 +37,11 @@ _ACRONYM = re.compile(r"\s*\((?:[A-Z]{2,5}\s+)?([A-Z]{2,5}-?\d{0,3}|Rev[Cc]on|Pr
 _OF_TREATY = re.compile(
     r"\s+(?:of|for|on)\s+the\s+(?:[A-Z][\w-]*\s+){1,6}(?:Treaty|Convention|Agreement|Pact)\b"
 )
-_BEFORE = re.compile(r"\b(?:recommend\w*|propos\w*|suggest\w*|could\s+convene)\b", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"\b(?:(?:recommend\w*|propos\w*|suggest\w*|could\s+convene)\b|seek(?:ing)?\s*\Z)",
+    re.IGNORECASE,
+)
+_TO_COME = frozenset({"next", "proposed"})
 _REFUSED = re.compile(
     r"\s+(?:was|were|has\s+been|have\s+been|had\s+been)\s+(?:[a-z]+ly\s+)?(?:refused|denied|declined"
     r"|rejected|cancell?ed|ignored|turned\s+down)\b",
@@ -289,6 +294,7 @@ def _claim(page: Page, meeting: Meeting) -> Claim:
         "meetings",
         slots=slots,
         attributes=facts,
+        hedge=Hedge.PLANNED if facts.get("status") in _TO_COME else Hedge.ASSERTED,
         interval=meeting.interval,
     )
 
@@ -297,3 +303,5 @@ def _slots(meeting: Meeting) -> Iterable[Slot]:
     for role, claim in (("place", meeting.place), ("date", meeting.date)):
         if claim:
             yield Slot(role, claim.value, Span(*claim.span))
+    if body := body_told(meeting.words, meeting.start, meeting.body):
+        yield body
