@@ -19,7 +19,7 @@ from tests.claims.reading import lacking, quotes, slots, told
         ("Tarvos Trading paid Birch Tools Ltd. for 12 gyroscopes.",
          {"recipient": "Tarvos Trading", "supplier": "Birch Tools Ltd", "item": "gyroscopes"}),
         ("Kenya paid a Dutch trader for six gyroscopes.",
-         {"recipient": "KE", "supplier": "a Dutch trader", "item": "gyroscopes"}),
+         {"recipient": "KE", "supplier": "(unnamed Dutch trader)", "item": "gyroscopes"}),
     ],
 )  # fmt: skip
 def test_a_state_buys_and_a_firm_sells_by_contract(words: str, expected: dict[str, str]) -> None:

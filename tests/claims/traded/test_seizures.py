@@ -16,7 +16,7 @@ from tests.claims.reading import lacking, slots, told
         ("The Sudanese effort to take delivery of 33 T-72 tanks held in Mombasa goes on.",
          {"to": "SD", "item": "T-72 tanks"}),
         ("Libya took delivery of 130 anti-tank missiles from France in 2007.",
-         {"to": "LY", "from": "FR", "when": "2007"}),
+         {"recipient": "LY", "from": "FR", "when": "2007"}),
         ("Bahrain turned back a shipment of gyroscopes bound for Iran.",
          {"stopped_by": "BH", "to": "IR", "status": "stopped"}),
         ("Italian authorities seized 700 kilograms of explosives from a ship at Gioia Tauro.",

@@ -27,7 +27,7 @@ SOMEBODY = re.compile(
     r"|military|regime|junta|opposition|embassy|terrorists|insurgents|guerrillas|forces)\b|(?:[a-z-]+\s+)?(?:rebels|militants|militias?|army|navy|air\s+force|coast\s+guard|police|military|regime|terrorists|insurgents|guerrillas)\b)"
 )
 OF_NATION = re.compile(
-    r"[',]s\s+(?:[a-z-]+\s+){0,2}|-based\s+(?:[a-z-]+\s+){0,3}(?=[A-Z])|\s+(?:[a-z]+\s+){0,2}(?:firm|company|house|trader|dealer|broker|importer"
+    r"[',]s\s+(?:[a-z-]+\s+){0,2}|-based\s+(?:[a-z-]+,?\s+){0,3}(?=[A-Z])|\s+(?:[a-z]+\s+){0,2}(?:firm|company|house|trader|dealer|broker|importer"
     r"|exporter|entity|distributor|manufacturer|supplier|subsidiary|institute|middleman|agent|affiliate|branch|partner|arm),?\s+(?=[A-Z])"
 )
 """How a place leads to a firm's name: Kenya's Birch Ltd., the Damascus trading house Birch."""
@@ -109,7 +109,7 @@ def take_somebody(
 _UNKNOWN = re.compile(r"[A-Z][a-z][\w&-]+(?:\s+[A-Z][\w&-]+){0,4}(?=\s+(?:to|from|for|in|of)\b)")
 """A name that nothing but its place behind `by` or `from` tells to be a firm's or a town's."""
 _THEIRS = re.compile(
-    r"(?:[',]s|-based)\s+(?:[a-z-]+\s+){0,3}(?P<name>[A-Z][\w&-]+(?:\s+(?:al-)?[A-Z][\w&-]*){0,4})"
+    r"(?:[',]s|-based)\s+(?:[a-z-]+,?\s+){0,3}(?P<name>[A-Z][\w&-]+(?:\s+(?:al-)?[A-Z][\w&-]*){0,4})"
 )
 _APPOSED = re.compile(r"(?:\s+(?:in|of)\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?,\s+(?:the\s+)?")
 
@@ -124,7 +124,8 @@ def owned_name(page: Page, mentions: Mentions, place: Claim) -> re.Match[str] | 
     if any(one.span.start < found.end() for one in known):
         return None
     strange = [word for word in found["name"].lower().split() if not is_ordinary(word)]
-    return found if len(strange) > 1 else None
+    called = re.search(r"\b(?:firm|company|trader|dealer|house|broker)\b", found[0])
+    return found if len(strange) > 1 or called else None
 
 
 def apposed(page: Page, mentions: Mentions, position: int) -> Claim | None:

@@ -20,6 +20,7 @@ from reftel.claims.traded.bearing import borne
 from reftel.claims.traded.clauses import related
 from reftel.claims.traded.deeds import acted, went
 from reftel.claims.traded.efforts import attempted, sought
+from reftel.claims.traded.frames import framed
 from reftel.claims.traded.haulage import ENDS, ITSELF, awaited, moved, passed, seized
 from reftel.claims.traded.trade_nouns import told_by_noun
 from reftel.claims.traded.trades import (
@@ -44,7 +45,8 @@ _SUPPLIER_OF = re.compile(
 )
 _HAVING = re.compile(r"\s*,?\s+(?:(?:that|which|has|had|have|then|later|reportedly|allegedly)\s+)*")
 _READINGS = (
-    (items_sold, "both"), (told_by_noun, "before"), (licensed, "before"), (passed, "after"),
+    (items_sold, "both"), (framed, "both"), (told_by_noun, "before"), (licensed, "before"),
+    (passed, "after"),
     (sought, "before"), (acted, "before"), (dealt, "before"), (given, "before"),
     (attempted, "before"), (handed, "before"),
     (related, "after"), (moved, "after"), (gotten, "before"), (borne, "before"),

@@ -1,0 +1,114 @@
+"""Who gives goods and who gets them, told by the frame of a sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.text.lexicon import rows
+from tests.claims.reading import lacking, told
+
+
+@pytest.mark.parametrize(
+    ("words", "recipient", "supplier"),
+    [
+        (
+            "Birch Works contracted with Alder Ltd. for 12 lathes in March.",
+            "Birch Works",
+            "Alder Ltd",
+        ),
+        ("Birch Works put in an order for six lathes with Alder Ltd.", "Birch Works", "Alder Ltd"),
+        ("Birch Works solicited quotes for 12 lathes from Alder Ltd.", "Birch Works", "Alder Ltd"),
+        (
+            "Birch Works inquired about buying six lathes from Alder Ltd.",
+            "Birch Works",
+            "Alder Ltd",
+        ),
+        ("Birch Works approached Alder Ltd. for 40 gyroscopes.", "Birch Works", "Alder Ltd"),
+        ("Birch Works turned to Alder Ltd. for 40 gyroscopes.", "Birch Works", "Alder Ltd"),
+        (
+            "Birch Works is in talks with Alder Ltd. on the purchase of two lathes.",
+            "Birch Works",
+            "Alder Ltd",
+        ),
+        (
+            "Birch Works expressed interest in 40 gyroscopes from Alder Ltd.",
+            "Birch Works",
+            "Alder Ltd",
+        ),
+        ("In May, Birch Works was offered two lathes by Alder Ltd.", "Birch Works", "Alder Ltd"),
+        ("From Alder Ltd., Birch Works obtained six lathes.", "Birch Works", "Alder Ltd"),
+        ("Alder Ltd. outfitted Birch Works with lathes.", "Birch Works", "Alder Ltd"),
+        (
+            "Alder Ltd. has kept Birch Works supplied with graphite since 2003.",
+            "Birch Works",
+            "Alder Ltd",
+        ),
+        ("Alder Ltd. made two lathes available to Birch Works.", "Birch Works", "Alder Ltd"),
+        ("Alder Ltd. turned over 40 mortars to Birch Works.", "Birch Works", "Alder Ltd"),
+        (
+            "Alder Ltd. quoted Birch Works a price of EUR 40,000 for two lathes.",
+            "Birch Works",
+            "Alder Ltd",
+        ),
+        ("To Birch Works alone, Alder Ltd. sold 40 gyroscopes.", "Birch Works", "Alder Ltd"),
+        (
+            "Birch Works's order for two lathes from Alder Ltd. is still open.",
+            "Birch Works",
+            "Alder Ltd",
+        ),
+        (
+            "We know of an offer by Alder Ltd. of two lathes to Birch Works.",
+            "Birch Works",
+            "Alder Ltd",
+        ),
+        (
+            "Negotiations between Alder Ltd. and Birch Works over two lathes are under way.",
+            "Birch Works",
+            "Alder Ltd",
+        ),
+        (
+            "A request by Birch Works for two lathes from Alder Ltd. was turned down.",
+            "Birch Works",
+            "Alder Ltd",
+        ),
+        ("The two lathes Alder Ltd. sold Birch Works were old.", "Birch Works", "Alder Ltd"),
+        ("Alder Ltd. is the supplier of the 12 lathes to Birch Works.", "Birch Works", "Alder Ltd"),
+        ("Alder Ltd. won a contract from Birch Works for two lathes.", "Birch Works", "Alder Ltd"),
+        ("Birch Works awarded Alder Ltd. a contract for two lathes.", "Birch Works", "Alder Ltd"),
+        ("Kenya equipped the rebels with 12 mortars in May.", "rebels", "KE"),
+        (
+            "The Kenyan trading house Alder Ltd. sold lathes to the Oran firm Birch Works.",
+            "Birch Works",
+            "Alder Ltd",
+        ),
+    ],
+)
+def test_the_frame_of_a_sentence_tells_who_gives_and_who_gets(
+    words: str, recipient: str, supplier: str
+) -> None:
+    assert lacking(words, "shipment", {"recipient": recipient, "supplier": supplier}) == {}
+
+
+def test_a_land_to_or_from_which_goods_go_is_only_a_place() -> None:
+    expected = {"supplier": "Alder Ltd", "to": "KE"}
+    assert lacking("Alder Ltd. turned over 40 mortars to Kenya.", "shipment", expected) == {}
+    expected = {"recipient": "Alder Ltd", "from": "KE"}
+    assert lacking("Alder Ltd. leased two lathes from Kenya.", "shipment", expected) == {}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We urge Kenya to turn over 40 mortars to Chad.",
+        "Alder Ltd. spoke with Birch Works about the weather and two lathes.",
+        "Alder Ltd. and Birch Works make lathes.",
+        "Chad went back to Kenya for the lathe mandate.",
+    ],
+)
+def test_other_frames_tell_of_no_deal(words: str) -> None:
+    assert told(words, "shipment") == []
+
+
+def test_each_frame_of_the_table_names_who_gives_and_who_gets_and_the_goods() -> None:
+    for row in rows("frames"):
+        assert all(part in row["frame"] for part in ("{supplier", "{recipient", "{goods}"))
