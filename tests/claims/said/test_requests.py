@@ -472,3 +472,25 @@ def test_a_guess_and_a_tale_of_others_ask_nothing(text: str) -> None:
 )
 def test_a_post_asks_washington_in_many_ways(text: str) -> None:
     assert len(said(report(f"1. (C) {text}"), "request")) == 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Under no circumstances should Post disclose the source.",
+        "Addressees are reminded not to leave anything in writing.",
+        "Embassy Oslo will want to agree this with Embassy Riga.",
+        "Posts in member capitals are asked for their views.",
+        "Post's views on timing would be welcome.",
+    ],
+)
+def test_washington_asks_in_more_ways(sentence: str) -> None:
+    asked = said(instruction(ORDER + sentence), "request")
+    assert words(asked)[-1] == sentence
+
+
+def test_posts_are_told_apart_by_what_they_are_to_do() -> None:
+    asked = said(
+        instruction(ORDER + "Info posts need not act. Embassy Oslo, please act."), "request"
+    )
+    assert [one.slot("to") for one in asked[1:]] == ["Info posts", "Oslo"]

@@ -242,3 +242,46 @@ def test_a_request_ends_before_what_became_of_it(sentence: str, ask: str) -> Non
 )
 def test_a_thing_thought_wished_or_named_is_no_request(sentence: str) -> None:
     assert not said(upon_delivery(sentence), "request")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "to"),
+    [
+        ("Ministry officials were urged to hold the cargo.", "Ministry officials"),
+        ("PolOff pleaded with Portugal to hold the cargo.", "Portugal"),
+        ("DCM asked the police chief for the names of the crew.", "the police chief"),
+        ("PolOff sought the Minister's help in opening it.", "the Minister"),
+        ("DCM prevailed upon Customs to hold the cargo.", "Customs"),
+    ],
+)
+def test_one_is_asked_by_many_verbs(sentence: str, to: str) -> None:
+    (found,) = said(upon_delivery(sentence), "request")
+    assert (found.slot("to") or "").removeprefix("the ") == to.removeprefix("the ")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "PolOff made a strong pitch for action against the broker.",
+        "Spain submitted a formal request for spare parts.",
+        "Veludo said that Washington expected Portugal to act.",
+        "DCM stressed the need for Portugal to act.",
+        "The Ambassador called for a ban on such sales.",
+        "The Consul wrote to Veludo asking him to hold the cargo.",
+    ],
+)
+def test_a_thing_is_asked_by_many_nouns(sentence: str) -> None:
+    assert len(said(upon_delivery(sentence), "request")) == 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Some recruits were asked to shoot.",
+        "Veludo pleaded guilty to the charge.",
+        "Veludo asked about plans for the port.",
+        "The lobbying of the firm came to nothing.",
+    ],
+)
+def test_words_like_those_ask_nothing(sentence: str) -> None:
+    assert not said(upon_delivery(sentence), "request")

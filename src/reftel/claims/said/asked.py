@@ -26,10 +26,15 @@ _POINTS = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(
-    r"\b((?i:embass(?:y|ies)|posts?|missions?|addressees?|consulates?)|USUN|UNVIE|USNATO|USEU|USOSCE"
+    r"\b((?:(?i:action|info(?:rmation)?)\s+)?(?i:embass(?:y|ies)|posts?|missions?|addressees?"
+    r"|consulates?(?:\s+general)?)|USUN|UNVIE|USNATO|USEU|USOSCE"
     r"|Ambassador|Charge)((?:\s+(?:The\s+)?[A-Z][a-z]+){0,3})"
     r"(?P<also>(?:,\s+(?:[A-Z][a-z]+\s?){1,3}(?<=\w)(?=,|\s+and\b)){0,12},?\s+and\s+(?:[A-Z][a-z]+\b\s?){1,3}(?<=\w))?"
 )
+_CALLED = re.compile(
+    r"\b(?i:embass(?:y|ies)|consulates?(?:\s+general)?|missions?|action\s+(?:posts?|addressees))\b[^.;:]{0,80},\s+$"
+)
+"""Posts called upon before an order: `Embassy Oslo, please pass this on`."""
 _NAME = re.compile(r"[A-Z][a-z]+(?:\s+[A-Z][a-z]+){0,2}")
 _BESIDE = re.compile(r"\b(?:with|from|by|other)\s+(?:the\s+)?(?:[\w']+\s+){0,4}$")
 """What stands before posts that are not asked: `coordinate with the British embassy`."""
@@ -142,7 +147,9 @@ def _parties(scene: Scene, trigger: Trigger, span: Span) -> Iterator[Slot]:
 
 def _posts(scene: Scene, span: Span) -> Iterator[Slot]:
     """Yield the posts that an order names, each for itself: `Embassies Oslo, Riga and Bern`."""
-    found = _OF.search(scene.layout.text, *span)
+    floor = scene.layout.opened(scene.layout.sentence(span.start)).start
+    called = _CALLED.fullmatch(scene.layout.text, floor, span.start)
+    found = _OF.search(scene.layout.text, called.start() if called else span.start, span.end)
     if found is None or _BESIDE.search(scene.layout.text, span.start, found.start()):
         return
     if not found[2].strip() or found["also"] is None:

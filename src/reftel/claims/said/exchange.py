@@ -46,6 +46,7 @@ _INSTRUCTS = re.compile(
     r"|\b(?:posts?|embass(?:y|ies))\s+(?:[A-Z]\w+\s+){0,2}(?:(?:is|are)\s+)?(?:requested"
     r"|instructed|asked|directed)\s+to"
     r"|\b(?:posts|embassies|addressees|missions)\b[^.;:]{0,60}?\sare\s+to\s+(?!be\b)[a-z]"
+    r"|\bwe\s+(?:ask|request)\s+(?:that\s+)?(?:posts?|embass|missions?|addressees)\b"
     r"|\bbegin\s+(?:talking\s+)?points|\b(?:posts?|embass(?:y|ies))\s+should\b|\b(?:responses|replies)(?:,\s[^,.;]{3,50},)?\s+should\b|instructs\s+(?:the\s+)?(?:embassy|mission|posts?|delegation|us)\b|\b(?:the\s+|us)delegation\s+should\b"
     r"|\bplease\s+(?:report|slug|begin\s+all|deliver|convey|approach|present|include\s+SIPDIS|reply"
     r"|inform|coordinate|transmit|pass|emphasi[sz]e|seek|raise|brief|ensure|obtain|follow\s+up"
@@ -56,7 +57,7 @@ _INSTRUCTS = re.compile(
 _GUIDES = re.compile(r"\b(?:guidance|instructions)\s+(?:for|on|to)\b", re.IGNORECASE)
 """How a subject names what a delegation is to do."""
 _MAY_ORDER = re.compile(
-    r"\b(?:action|this|requests?|posts?|embass|begin|please|negative|addressees|responses|replies|the\s+delegation"
+    r"\b(?:action|this|requests?|posts?|embass|begin|please|negative|addressees|responses|replies|we\s+(?:ask|req)|the\s+delegation"
     r"|us(?:un|nato|eu|osce|\s?del)|unvie)|instructs"
 )
 """How the words of an order begin, in lower case."""

@@ -12,7 +12,8 @@ from reftel.cable import Part
 from reftel.claims.said.asked import SLUG, claimed
 from reftel.claims.said.itemised import counted, itemised
 from reftel.claims.said.orders import orders
-from reftel.claims.said.who import of_noun
+from reftel.claims.said.who import of_noun, passive, subject_of_passive
+from reftel.claims.sides.actors import Side
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.cues import cues
 from reftel.claims.text.lexicon import rows
@@ -85,7 +86,7 @@ _CONTACT = re.compile(
 )
 _LET = re.compile(r"\blet\s+(?:him|her|them)\b")
 _OURS = re.compile(
-    r"\b(?:USG|U\.S\.|United\s+States|Washington|us|we|our|Ambassador|Charge|DCM|Embassy|[Pp]ost"
+    r"\b(?:USG|U\.S\.|United\s+States|Washington|us|we|our|Ambassador|Charge|DCM|Embassy|[Pp]ost|Consul(?:ate)?"
     r"|[A-Za-z-]+-?[Oo]ff|A/S|U/S|Department)\b"
 )
 _COMMENTS = re.compile(
@@ -112,8 +113,21 @@ _POINTED = {
     "you-may-wish",
 }
 """Ways of asking in points alone."""
-_WHOLE = {"would-appreciate", "would-be-appreciated", "is-requested", "is-wanted"}
+_WHOLE = {
+    "would-appreciate",
+    "would-be-appreciated",
+    "is-requested",
+    "is-wanted",
+    "would-be-welcome",
+}
 """Ways of asking whose sentence begins with what is asked for."""
+_PARTNERS = re.compile(
+    r"(?:\b(?:partners|members|delegations|they|he|she|group|Post|we)|\bGO[A-Z])\s+(?:(?:has|have|had)\s+)?$",
+    re.IGNORECASE,
+)
+"""Those who ask and are asked in talks among governments."""
+_BY_US = {"called-for-ours", "the-need"}
+"""Ways of asking that are one's own policy where others than ours use them."""
 _VIEWS = {"they-should", "usg-could", "essential"}
 """Ways of asking that are a post's own view in its comment."""
 _WORD = re.compile(r"\b\w")
@@ -311,6 +325,10 @@ def _concerns_us(scene: Scene, match: re.Match[str]) -> bool:
 
 def _reported(scene: Scene, trigger: Trigger, match: re.Match[str]) -> bool:
     """Say whether someone of whom the cable tells asks, not its writer in a comment of his own."""
+    if trigger.rule == "been-asked" and not _asked_somebody(scene, match):
+        return False
+    if trigger.rule in _BY_US and not _by_us(scene, match):
+        return False
     if trigger.rule == "they-must" or _HER.match(match[0]):
         floor = scene.layout.sentence(match.start()).start
         return bool(_OURS.search(match.string, floor, match.start()))
@@ -320,6 +338,25 @@ def _reported(scene: Scene, trigger: Trigger, match: re.Match[str]) -> bool:
     opened = scene.layout.opened(passage.top.span).start
     ours = _COMMENT.match(passage.heading) or _COMMENT.match(scene.layout.text, opened)
     return trigger.rule not in _VIEWS or not ours
+
+
+def _asked_somebody(scene: Scene, match: re.Match[str]) -> bool:
+    """Say whether one who was asked is known, or who asked him: not `recruits were asked to`."""
+    done = passive(scene, Span(match.start(), match.end() + 1))
+    if (
+        done is None
+        or done["by"]
+        or _PARTNERS.search(match.string, max(0, match.start() - 24), match.start())
+    ):
+        return True
+    return subject_of_passive(scene, Span(*match.span())) is not None
+
+
+def _by_us(scene: Scene, match: re.Match[str]) -> bool:
+    """Say whether one of ours stands before a verb that others use of their own policy."""
+    start = match.start()
+    actor = scene.cast.subject(scene.layout, scene.layout.sentence(start).start, start)
+    return actor is not None and actor.side is Side.OURS
 
 
 def _titled(match: re.Match[str]) -> bool:

@@ -25,6 +25,7 @@ _NOTHING = re.compile(
     r"(?:no|neither)\s+(?:formal\s+|further\s+|other\s+)?"
     r"(?:demarche|action|response|reply|report|guidance|approach|follow-up)[^.;]{0,40}?\b(?:is|are)\b"
     r"|[^.;]{0,90}?\b(?:need\s+(?:not|take\s+no|do\s+no)|needn't|do(?:es)?\s+not\s+(?:need|have)\s+to)\b"
+    r"|there\s+is\s+no\s+(?:need|requirement)\b"
     r"|(?:we|the\s+(?:united\s+states|u\.s\.)|(?:the\s+)?department|post)\s+"
     r"(?:do(?:es)?|did|have|has|are|is|were|was)\s+not\s+(?!only\b)(?:yet\s+)?(?:ask|request|urg|seek|recommend)",
     re.IGNORECASE,
@@ -42,7 +43,7 @@ _PERHAPS = re.compile(
     re.IGNORECASE,
 )
 _WHETHER = re.compile(
-    r"\b(?:asked|wondered|wonders|questioned|inquired|enquired|asking)\b[^.;]{0,80}?\b(?:whether|if)\b[^.;]{0,90}$",
+    r"\b(?:asked|wondered|wonders|questioned|inquired|enquired|asking)\b[^.;]{0,80}?\b(?:whether|if)\b(?:(?!,\s+and\b)[^.;]){0,90}$",
     re.IGNORECASE,
 )
 _UNSURE = re.compile(

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from reftel.claims.sides.actors import Actor
 
 _PASSIVE = re.compile(
-    r"(?:(?:(?:been|was|were|is|are|being|strongly|also|again)\s+){1,3}"
-    r"(?:asked|urged|encouraged|requested|tasked|invited|advised|warned|told)|asked(?=\s+by\b))\s+"
+    r"(?:(?:(?:has|have|had|been|was|were|is|are|being|strongly|also|again|then|formally)\s+){1,4}"
+    r"(?:asked|urged|encouraged|requested|tasked|invited|advised|warned|told|pressed|implored|called\s+upon)|asked(?=\s+by\b))\s+"
     r"(?:by\s+(?:the\s+)?(?P<by>[\w.'-]+(?:\s+[\w.'-]+){0,5}?)\s+(?:not\s+)?)?to\s",
     re.IGNORECASE,
 )
@@ -28,7 +28,7 @@ _ANSWERER = 80
 _WAS = re.compile(r"\b(?:was|were|been|being|is|are|get|got)\s+(?:[a-z]+ly\s+)?$")
 """Words before a verb that make whoever stands before it the one to whom a thing was done."""
 _OF_A_NOUN = re.compile(
-    r"(?:the\s+)?(?P<by>(?-i:[A-Z])[\w.-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w.-]*){0,5}?)(?:'s?|,s)?\s+"
+    r"(?:the\s+)?(?P<by>(?!(?:Our|His|Her|Their|Its|This|That|The|An?)\b)(?-i:[A-Z])[\w.-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w.-]*){0,5}?)(?:'s?|,s)?\s+"
     r"(?:(?:repeated|recent|earlier|past|long-standing|initial|formal|urgent|original|own|standing)\s+)*"
     r"(?:requests?|demands?|pleas?|appeals?|calls?|wish|desire|insistence|suggestion)\b"
 )

@@ -29,7 +29,9 @@ _TO_ONE = (
     r"|push(?:es|ed|ing)?|advis(?:ed|ing)|warn(?:s|ed|ing)?|caution(?:s|ed|ing)?"
     r"|invit(?:e[sd]?|ing)|begged|implor(?:e[sd]?|ing)|exhort(?:s|ed)?|tasked|instruct(?:s|ed)?"
     r"|call(?:s|ed|ing)?\s+(?:up)?on|appeal(?:s|ed|ing)?\s+(?:again\s+)?to|looks?\s+to"
-    r"|request(?:s|ed|ing)?|wants?|wanted|like|expects?|remind(?:s|ed|ing)?"
+    r"|plead(?:ed|s|ing)?\s+with|lobb(?:ied|ying)|petition(?:ed|ing)|prevailed\s+(?:up)?on|prodd(?:ed|ing)"
+    r"|nudg(?:ed|ing)|entreated|beseeched|counted\s+on"
+    r"|request(?:s|ed|ing)?|wants?|wanted|like|expect(?:s|ed)?|hop(?:es|ed)|remind(?:s|ed|ing)?"
 )
 _OF_A_CLAUSE = (
     rf"{_TO_ONE}|recommend(?:s|ed|ing)?|suggest(?:s|ed|ing)?|propos(?:e[sd]?|ing)|insist(?:s|ed|ing)?"
@@ -43,6 +45,12 @@ _OBJECT = re.compile(
     re.IGNORECASE,
 )
 """One who is asked to do a thing: `urged the Ministry of Finance to freeze it`."""
+_FOR_THINGS = re.compile(
+    rf"{_BEFORE}(?P<verb>(?:ask|press|petition|lobb|prod|nudg|plead|badger)[a-z]*(?:\s+with)?)\s+"
+    r"(?P<who>(?!that\b|for\b|to\b|if\b|whether\b|about\b)[\w(\"'][^;:(),]{0,70}?)\s+for\s+\w",
+    re.IGNORECASE,
+)
+"""One who is asked for a thing: `asked the harbor master for a list`."""
 _NO_ONE = re.compile(
     r"\b(?:to|that|which|whether|if|what|how|when|where|why|was|were|is|are|has|had|have|be|been|said"
     r"|about|for|as|do|does|such|because|before|after|by|should|would|will|could|can|his\s+\w+\s+in"
@@ -112,6 +120,11 @@ _OUR_HELP = re.compile(
     rf"{_GIVEN}\b)"
 )
 """Words that ask a thing of us."""
+_OWNED = re.compile(
+    r"(?:sought|seeks?|seeking|request(?:s|ed|ing)?|ask(?:s|ed|ing)?\s+for|wants?|wanted|solicited)\s+"
+    rf"(?P<who>(?:the\s+)?[\w./-]+(?:\s+[\w./-]+){{0,4}}?)(?:'s|(?<=s)')\s+(?:[a-z]+\s+){{0,2}}?{_GIVEN}\b"
+)
+"""One whose help is asked for: `sought the Minister's help`."""
 _NOUN_TO = re.compile(r"\b(?:requests?|appeals?|pleas?)\s+to\s+(?:the\s+)?(?=[A-Z])")
 _NEAR = 80
 """Letters from words of asking within which a name stands that they lead to."""
@@ -122,10 +135,13 @@ _LED = 5
 def whom(scene: Scene, span: Span) -> list[Slot]:
     """Return those of whom a thing is asked; none where the words do not tell."""
     text = scene.layout.text
-    if (found := _OBJECT.match(text, *span)) and _can_be_asked(found):
-        return list(_each(scene, Span(*found.span("who"))))
+    for words in (_OBJECT, _FOR_THINGS):
+        if (found := words.match(text, *span)) and _can_be_asked(found):
+            return list(_each(scene, Span(*found.span("who"))))
     if one := _to_act(scene, span) or _sought_from(scene, span):
         return [one]
+    if (owned := _OWNED.match(text, *span)) and not _NO_ONE.search(owned["who"]):
+        return list(_each(scene, Span(*owned.span("who"))))
     ours = _OUR_HELP.match(text, *span)
     return [_us(Span(*ours.span("us")))] if ours else []
 
