@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.dated.dates_calendar import MONTHS
 from reftel.claims.text.anchors import anchors, windows
 from reftel.claims.written.letters import letters
+from reftel.claims.written.paper_slots import slots_of
 from reftel.claims.written.papers import Find, country, iso, papers, submitter
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ _PLAIN = re.compile(
 _CODED = re.compile(
     r"\b(?P<AG>AG(?:-In)?(?=/[^\s/]*/?[A-Z])(?:/(?:[A-Z][\w()-]{0,10}|\d{2,4})){1,5}(?:/\d{1,3}|(?<=\d))"
     r"(?:[/.]Rev\.?\s?\d+)?)(?![\w/])"
-    r"|\b(?P<WA>WA[-/][A-Z]{2,4}[-\s]*\(\d{2}\)\s*[A-Z]{2,5}\s*\d{1,3}(?:,?\s+Rev\.?\s*\d+)?)(?!\w)"
+    r"|\b(?P<WA>WA[-/][A-Z]{2,4}[-\s]*\(\d{2}\)\s*(?:[A-Z]{2,5}\s*)?\d{1,3}(?:,?\s+Rev\.?\s*\d+)?)(?!\w)"
     r"|\b(?P<WAS>WA-\s?[A-Z]{2,4}-\d{2}-\d{3}(?:/Rev\.?\s?\d+)?)(?!\w)"
     r"|\b(?P<NSG>N?SG/\(?\d{2}\)?/[\w/.]+\d|NSG\s?\(\d{2,4}\)\s?[A-Z]{2,5}[\s/-]?\d{1,3}(?:/Rev\.?\s?\d+)?"
     r"|NSG/[A-Z]{2,4}(?:\s?\(\d{2,4}\))?/?\d{1,3})(?!\w)"
@@ -120,7 +121,7 @@ def find_documents(page: Page) -> Iterator[Claim]:
     finds += letters(page)
     for find in sorted(_apart(page.text, finds), key=lambda find: (find.start, -find.end)):
         yield page.claim("document", (find.start, find.end), find.value, "documents",
-                         attributes=find.facts)  # fmt: skip
+                         slots=list(slots_of(page, find)), attributes=find.facts)  # fmt: skip
 
 
 def _apart(text: str, finds: list[Find]) -> Iterator[Find]:
