@@ -12,7 +12,7 @@ from tests.claims.specimens import report, said, upon_delivery
     [
         ("Veludo asked for more information on the end user.", "request_for_details"),
         ("The Ministry requested a copy of the nonpaper.", "request_for_details"),
-        ("Veludo requested that the United States share the bill of lading.", "counter_demand"),
+        ("Veludo requested that we share the bill of lading.", "request_for_details"),
         ("Veludo said that Portugal would inspect the ship.", "commitment"),
         ("Veludo agreed to look into the matter.", "commitment"),
         ("Veludo refused to stop the ship.", "refusal"),

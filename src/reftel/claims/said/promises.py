@@ -39,7 +39,10 @@ def foretold(scene: Scene, utterance: Utterance) -> bool:
 
 def is_own(scene: Scene, utterance: Utterance, position: int) -> bool:
     """Say whether he who speaks, or his side, is the one who will: not `Havn would act`."""
-    text, floor = scene.layout.text, max(utterance.span.start, position - 60)
+    text = scene.layout.text
+    if said := _SAID.search(text, max(utterance.span.start, position - 60), position):
+        position = said.start()
+    floor = max(utterance.span.start, position - 60)
     if _OTHERS.search(text, floor, position) or _IDLE.match(text, max(floor, position - 4)):
         return False
     if _DOING.search(text[utterance.span.start : position]):
@@ -97,9 +100,16 @@ _NONE = re.compile(
     re.IGNORECASE,
 )
 """What a side that speaks will see to: `no further parts will be supplied`."""
+_SAID = re.compile(
+    r",\s+(?:s?he|they|(?:the\s+)?[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){0,2})\s+"
+    r"(?:said|added|noted|explained|told\s+us|stated|continued|insisted|indicated),\s*\Z"
+)
+"""One who is said to say it, between the doer and the deed: `Customs, he said, would`."""
 _WILL = re.compile(
     r"\s*\b(?:would|will)\b(?P<passive>\s+not\s+be\s+(?:released|supplied|licensed|approved|delivered|sold|shipped"
     r"|exported|renewed|cleared|allowed|permitted)\b|\s+(?:soon\s+|then\s+|also\s+)?be\s+(?:shared|provided|sent|passed"
+    r"|suspended|revoked|cancel(?:l)?ed|dispatched|inspected|detained|searched|seized|stopped|blocked|investigated|checked"
+    r"|reviewed|examined|frozen|denied|refused|informed|notified|briefed|recalled|arrested"
     r"|conveyed|given|forwarded|delivered|submitted|returned|raised)\b)?"
 )
 _OTHERS = re.compile(
@@ -129,7 +139,7 @@ _SIDE = re.compile(
     r"|government|ministry|officials|police|customs|experts|side|team|delegation|office"
     r"|department|agency|company|firm|bank|court|colleagues|minist\w+|cabinet|parliament|services?"
     r"|administration|directorate|division|commission|committee|council|board|guards?|navy|forces"
-    r"|inspectors|prosecutors?|capital|embassy|mission|secretariat|chair(?:man)?|president|[a-z]+ly)"
+    r"|inspectors|investigators|officers|agents|people|staff|diplomats|teams?|lawyers|engineers|prosecutors?|capital|embassy|mission|secretariat|chair(?:man)?|president|[a-z]+ly)"
     r"|(?<!\bthe\s)(?<!\bin\s)(?<!\bat\s)(?<!\bof\s)(?<!\bon\s)(?<!\bfor\s)\b[A-Z][\w.'-]*\)?)[,\"]*$"
 )
 """With whom or what a clause may begin that commits somebody."""

@@ -58,6 +58,10 @@ _GUESSED = frozenset({
     "believes", "believe", "thinks", "think", "doubts", "doubt", "fears", "fear", "feels", "feel",
 })  # fmt: skip
 """Verbs of opinion: what follows foretells, and commits nobody."""
+_BINDS = frozenset({"assured", "reassured", "promised", "pledged", "vowed", "undertook"})
+_LOOSE = frozenset({None, "statement", "information", "agreement"})
+_WOULD = re.compile(r"\b(?:would|will)\s+(?!have\b|be\s+(?:an?|the|no|of|in|\w+ly)\s)")
+"""Verbs that bind whatever will be, and the classes of words that do not show more."""
 _ASKED = {"asked", "inquired", "queried", "wondered", "questioned"}
 _IF = re.compile(
     r"\s*(?:[\w' ]{0,40}?\s)?(?:\(\w\)|(?:\w+\s+){0,3}questions?\b"
@@ -79,7 +83,7 @@ _WANTS = {"asked", "requested", "sought", "wanted", "solicited"}
 _DETAILS = re.compile(
     r"\s+(?:us\s+|PolOff\s+|EmbOff\s+)?(?:for\s+)?(?:(?!to\b|that\b)[\w'-]+\s+){0,5}?"
     r"(?:information|details?|numbers?|names?|address(?:es)?|cop(?:y|ies)|documents?|documentation"
-    r"|evidence|data|specifics|anything|input|particulars|identity|list|invoices?|photographs?)\b",
+    r"|evidence|data|specifics|anything|input|particulars|identity|list|invoices?|photographs?|version|translation|specifications?)\b",
     re.IGNORECASE,
 )
 _FURNISH = re.compile(
@@ -101,7 +105,8 @@ _FOR_THINGS = {"asked": _FOR, "asks for": re.compile(r"\s"), "appealed": _FOR, "
 _SKIP = {"remained", "understood", "reported", "offered", "supported"}
 _DEED = re.compile(
     r"refus|declin|reject|oppos|agree|support|welcom|favou?r|underst|concur|complain|protest|critici|regret"
-    r"|den[yi]|dismiss|promis|pledg|undert|vow|offer|commit|disagree|intend|plans|assur|object|express|demand|insist",
+    r"|den[yi]|dismiss|promis|pledg|undert|vow|offer|commit|disagree|intend|plans|assur|object|express|demand|insist|volunteer|resolv|stood|stands"
+    r"|(?:is|are|was|were)\s+(?:\w+\s+)?(?:ready|prepared|willing|happy|glad|poised)",
     re.IGNORECASE,
 )
 """Verbs of a deed, which answers us where he who speaks or his side does it."""
@@ -137,7 +142,17 @@ _HAPPENED = re.compile(
     r"|\b(?:was|were)\s+(?:not\s+|never\s+|[a-z]+ly\s+)?(?:inspected|seized|shipped|sold|sent|held|stopped"
     r"|delivered|arrested|detained|opened|closed|bought|exported|imported|licensed|registered|issued|revoked"
     r"|denied|refused|cancelled|canceled|loaded|unloaded|returned|found|established|founded|built|signed"
-    r"|paid|owned|ordered|made|produced|searched|questioned|informed|briefed|told)\b",
+    r"|paid|owned|ordered|made|produced|searched|questioned|informed|briefed|told|still\s+in|located)\b"
+    r"|\b(?:sailed|departed|arrived|docked|left|visited|inspected|found|seized|signed|issued|opened|closed|bought"
+    r"|shipped|received|delivered|went(?!\s+on)|came|began|started|ended|expired|occurred|happened|took\s+place|changed|arrested"
+    r"|detained|questioned|searched|returned|loaded|unloaded|moved|merged|filed|sold|paid|ordered|ran|grew|fell|rose)\b"
+    r"(?=\s+(?:the|an?|its|his|her|their|on|in|at|from|to|for|by|with|over|up|two|three|several|some|last|earlier|[A-Z\d]|\Z))"
+    r"|\b(?:has|have|had|employs?|owns?|produces?|manufactures?|operates?|consists?|comprises?|trades\s+in|belongs?\s+to)\s+"
+    r"(?:(?:about|some|around|over|only|an?|its|the|no|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,]*)\s+){1,2}"
+    r"(?:employees|staff|branches|offices|shareholders|owners?|subsidiar(?:y|ies)|plants?|factor(?:y|ies)|ships?|vessels?"
+    r"|licen[cs]es?|cases?|lathes?|pumps?|machines?|officers|inspectors|members|warehouses?|customers?|contracts?)\b"
+    r"|\b(?:is|are|was|were|remains?|remained)\s+(?:now\s+|still\s+|currently\s+|already\s+)?(?:registered|located|based|headquartered"
+    r"|incorporated|owned|moored|anchored|under\s+way|underway|stored|in\s+(?:port|custody|transit|the\s+yard)|at\s+(?:sea|anchor))\b",
     re.IGNORECASE,
 )
 """What has been done or has happened."""
@@ -153,6 +168,28 @@ _COURTESY = re.compile(
     re.IGNORECASE,
 )
 """What a post itself takes part in: thanks, a receipt confirmed."""
+_DUE = re.compile(
+    r"\b(?:is|are|was|were)\s+(?:now\s+)?(?:due|scheduled|slated|set|expected|booked)\s+(?:to|in|on|for|at|back|by|out)\b"
+    r"|\b(?:meets?|arrives?|departs?|sails?|opens?|closes?|expires?|begins?|starts?|ends?|takes?\s+(?:effect|place|office)|convenes?|returns?)"
+    r"\s+(?:again\s+|next\s+)?(?:on|in|at|next|this|tomorrow|(?-i:[A-Z][a-z]+day))\b"
+    r"|\b(?:expects|expected|intends)\s+(?:the\s+)?(?:[\w-]+\s+){0,4}?to\s+(?!remain|stay|be\b|become|keep)[a-z]+",
+    re.IGNORECASE,
+)
+"""What is fixed for a time to come."""
+_NUMBER = re.compile(
+    r"\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|dozens?"
+    r"|thousand|million|billion|percent)\b",
+    re.IGNORECASE,
+)
+_JUDGES = re.compile(
+    r"\b(?:should|must|ought|could|can(?:not)?|might|may|would|will|need(?:s|ed)?|wants?|wanted|hope[sd]?|believe[sd]?"
+    r"|think|thinks|felt|important|importance|necessary|essential|critical|crucial|key|vital|serious(?:ly)?|good|bad|better|best"
+    r"|difficult|easy|great|strong(?:ly)?|committed|commitment|concern(?:s|ed)?|worr\w+|fear\w*|clear(?:ly)?|unclear|success\w*"
+    r"|fail\w*|positive|negative|support\w*|oppos\w+|favor\w*|pleased|happy|unhappy|problem\w*|sensitive|urgent"
+    r"|ready|willing|prepared|likely|unlikely|probably|perhaps|obligations?|interests?|policy|principle|dialogue|relations)\b",
+    re.IGNORECASE,
+)
+"""Words of one who judges or wishes, and does not only tell."""
 _AHEAD = re.compile(r"\b(?:will|would|(?:is|are|was|were)\s+to|about\s+to)\b")
 _WATCHED = frozenset({"no_comment", "refusal", "referral"})
 """Classes that a post sees done, where nobody is said to say it."""
@@ -169,6 +206,8 @@ def classify(scene: Scene, utterance: Utterance) -> str | None:
         return asked
     if _demands(text, verb, after, span) or _asks_for(scene, utterance, sort):
         return "counter_demand"
+    if verb in _BINDS and sort in _LOOSE and _WOULD.search(span.of(text)):
+        return "commitment"
     if verb in _GUESSED and sort in {"commitment", "information"}:
         return "statement"
     return sort or _plain(verb)
@@ -196,9 +235,19 @@ def further(scene: Scene, name: str, span: Span) -> str:
         return name
     words = main_clause(span.of(scene.layout.text))
     told, *rest = _COMPLEMENT.split(words, maxsplit=2)
-    if rest and heard(cue_at(scene.layout, span.start)):
+    if rest and (told.strip().lower() in _BARELY or heard(cue_at(scene.layout, span.start))):
         told = rest[0]
-    return "information" if _HAPPENED.search(told) and not _THINKS.match(words) else name
+    return (
+        "information"
+        if (_HAPPENED.search(told) or _DUE.search(told)) and not _THINKS.match(words)
+        else name
+    )
+
+
+def _is_fact(scene: Scene, span: Span, told: str) -> bool:
+    """Say whether a clause tells a thing by number, day or ship, and judges nothing."""
+    exact = _NUMBER.search(told) or scene.mentions.within(*span, "date", "vessel", "money")
+    return bool(exact) and not (_JUDGES.search(told) or _THINKS.match(told))
 
 
 def hedge(scene: Scene, name: str, span: Span) -> Hedge:
@@ -213,7 +262,7 @@ def hedge(scene: Scene, name: str, span: Span) -> Hedge:
     words = main_clause(span.of(scene.layout.text))
     if name in _PLAIN and _COURTESY.match(words):
         return Hedge.ASSERTED
-    if (name in _PLAIN and _foretells(words)) or (
+    if (name in _PLAIN and (_foretells(words) or _DUE.search(words))) or (
         name == "reorganisation" and _AHEAD.search(words)
     ):
         return Hedge.PLANNED
@@ -265,6 +314,8 @@ def _does(scene: Scene, utterance: Utterance, words: str, start: int) -> bool:
     return is_own(scene, utterance, utterance.span.start + len(subject))
 
 
+_BARELY = frozenset(["", "only", "also", "again", "simply", "in fact"])
+"""Words before `that` which are no clause."""
 _NEAR = 60
 """Letters before a verb in which its helpers stand."""
 
@@ -273,6 +324,8 @@ def _plain(verb: str) -> str | None:
     """Return what a verb makes of words that show no class."""
     if verb in {"confirmed", "informed", "reported", "verified"}:
         return "information"
+    if verb in {"queried", "inquired"}:
+        return "question"
     return None if verb in _SKIP else "statement"
 
 
