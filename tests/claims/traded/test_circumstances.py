@@ -25,6 +25,9 @@ from tests.claims.reading import lacking, slots
          {"carrier": "Birch Air"}),
         ("Two lathes left Mersin on May 3 and were delivered to a warehouse in Tabriz by truck.",
          {"departs": "2008-05-03", "from": "TRMER", "to": "IR-TAB", "mode": "truck"}),
+        ("Birch Air Cargo flew the lathes to Dubai on 9 May.", {"carrier": "Birch Air Cargo"}),
+        ("The lathes went by road from Mersin to Tabriz, arriving on 11 May.",
+         {"mode": "road", "to": "IR-TAB", "arrives": "2008-05-11"}),
         ("Two lathes were shipped from Kiev to Chad by way of Sudan.",
          {"from": "UA-KIE", "to": "TD", "via": "SD"}),
     ],
@@ -37,6 +40,7 @@ def test_a_deal_has_its_day_price_and_carrier(words: str, expected: dict[str, st
     ("words", "role"),
     [
         ("On May 3, officials told us that Birch Ltd. sold two lathes to Alder Ltd.", "when"),
+        ("Birch Ltd. sold two lathes to Alder Ltd. for last year's fair.", "when"),
         ("In 2003 the plant was built and Birch Ltd. sold two lathes to Alder Ltd.", "when"),
         ("Birch Ltd. sold two lathes (made in May 2003) to Alder Ltd.", "when"),
         ("Birch Ltd. sold two lathes to Alder Ltd.; a loan of USD 6 million followed.", "value"),

@@ -56,3 +56,12 @@ def test_other_flights_are_none(words: str) -> None:
 )
 def test_an_aircraft_that_flies_is_no_goods(words: str, expected: list[str]) -> None:
     assert quotes(words, "item") == expected
+
+
+def test_goods_in_the_words_of_a_flight_go_its_way() -> None:
+    words = (
+        "A Birch Air flight scheduled to leave Pyongyang on November 4 will transit Beijing with"
+        " missile parts bound for Tehran."
+    )
+    expected = {"item": "missile parts", "from": "KP-PYO", "via": "CN-BEI", "to": "IR-TEH"}
+    assert lacking(words, "shipment", expected) == {}

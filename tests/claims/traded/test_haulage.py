@@ -191,7 +191,7 @@ def test_what_it_carried_needs_a_carrier_in_the_sentence_before() -> None:
 
 HAULED = [
     ("The pumps were loaded at Busan on 3 February and discharged at Bandar Abbas on 28 February.",
-     {"item": "pumps", "at_port": "KRPUS", "loaded": "2008-02-03", "to": "IRBND",
+     {"item": "pumps", "from": "KRPUS", "loaded": "2008-02-03", "to": "IRBND",
       "arrives": "2008-02-28"}),
     ("A truck carried 30 drums of thionyl chloride from Mersin to Aleppo.",
      {"item": "thionyl chloride", "carrier": "A truck", "from": "TRMER", "to": "SY-ALE"}),

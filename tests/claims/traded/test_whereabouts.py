@@ -12,6 +12,13 @@ from tests.claims.reading import lacking, slots
     [
         ("Customs seized two lathes at Mersin.", {"at_port": "TRMER"}),
         ("The lathes were unloaded at Mersin.", {"at_port": "TRMER"}),
+        ("The lathes were loaded at Mersin in May.", {"from": "TRMER"}),
+        ("The lathes were offloaded at Singapore in May and forwarded overland to Port Klang.",
+         {"via": "SG", "to": "MYPKG"}),
+        ("Birch Ltd. bought two lathes in Italy last spring.", {"from": "IT"}),
+        ("The lathes were flown to Minsk and from there trucked to Damascus.",
+         {"via": "BY-MIN", "to": "SY-DAM"}),
+        ("The lathes could arrive in Pyongyang in May.", {"to": "KP-PYO"}),
         ("Birch Ltd. continues its sales of lathes in Kenya.", {"to": "KE"}),
         ("Birch Ltd. shipped, through Alder Logistics in Ningbo, two lathes to Chad.",
          {"intermediary": "Alder Logistics", "via": "CNNGB", "to": "TD"}),

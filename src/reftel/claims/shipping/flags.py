@@ -9,8 +9,9 @@ from reftel.source import Span
 
 _LAND = r"(?P<{}>(?!(?:The|An?)\b)(?:U\.?S\.?|[A-Z]\w+)(?:\s+(?:and\s+)?[A-Z]\w+)?)"
 _BEFORE = re.compile(
-    rf"{_LAND.format('nation')}[\s-]+(?i:flag(?:ged)?|registered)\s+(?:and\s+(?:owned|operated|managed)\s+by\s+[^,.;]{{3,50}},\s+(?:the\s+)?)?"
-    r"(?:(?!(?:that|which|and|the|an?|with|by|to|from|of|in|at)\b)[a-z][a-z/-]*\s+){0,5}$"
+    rf"{_LAND.format('nation')}(?:[\s-]+(?i:flag(?:ged)?|registered)\s+(?:and\s+(?:owned|operated|managed)\s+by\s+[^,.;]{{3,50}},\s+(?:the\s+)?)?"
+    r"(?:(?!(?:that|which|and|the|an?|with|by|to|from|of|in|at)\b)[a-z][a-z/-]*\s+){0,5}"
+    r"|\s+(?:(?:cargo|container|merchant|bulk)\s+)?(?:ship|vessel|freighter|tanker|carrier)\s+)$"
 )
 _BEHIND = re.compile(
     r"[\"']?\s*[,(]?\s*(?:(?i:IMO)[\s:#]*\d{7}\s*[,;]?\s*)?(?:(?:which\s+)?(?:is|was)\s+)?"

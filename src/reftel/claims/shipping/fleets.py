@@ -47,7 +47,7 @@ ANY = re.compile(
     r"|tankers?))"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2})\s+(?:[\w-]+\s+){0,2}?"
     r"(?:vessels|ships|freighters|tankers)\b"
-    r"|\b(?P<one>an?\s+(?:(?!naval|war|navy|coast|patrol|pressure|reactor|reaction|mixing|storage)[\w-]+\s+){1,2}?(?:vessel|freighter|ship)"
+    r"|\b(?P<one>an?\s+(?:(?!to\b|of\b|for\b|that\b|naval|war|navy|coast|patrol|pressure|reactor|reaction|mixing|storage)[\w-]+\s+){1,2}?(?:vessel|freighter|ship)"
     r"|an?\s+(?:freighter|cargo\s+ship)|another\s+(?:[\w-]+\s+)?(?:vessel|freighter|ship))\b"
     r"(?:,?\s+(?:as\s+yet|not\s+yet|yet)\s+(?:identified|known|unknown|unidentified|named|unnamed)\b)?"
 )

@@ -77,13 +77,24 @@ def _single(one: Claim) -> bool:
 def _slots(page: Page, mentions: Mentions, ship: Claim) -> Iterator[Slot]:
     if not (ship.attribute("unnamed") or ship.attribute("type")):
         yield Slot("name", ship.value, _named(page, ship))
-    place = flag_at(page.text, *ship.span)
+    place = flag_at(page.text, *ship.span) or _flown(page, ship)
     if place and (land := nation(place.of(page.text))):
         yield Slot("flag", land, place)
     found = _IMO.match(page.text, ship.span.end)
     if found:
         yield Slot("imo", found["imo"], Span(*found.span("imo")))
     yield from _run_by(page, mentions, ship, found.end() if found else ship.span.end)
+
+
+_FLYING = re.compile(
+    r"(?:[^.;]|\.(?=\w|\s[a-z])){0,120}?\b(?:flying|flies|flew|under|sailing\s+under)\s+the\s+flag\s+of\s+(?:the\s+)?(?P<land>[A-Z]\w+(?:\s+(?:and\s+)?[A-Z]\w+)?)"
+)
+
+
+def _flown(page: Page, ship: Claim) -> Span | None:
+    """Return where the land stands whose flag the rest of a sentence says a ship flies."""
+    found = _FLYING.match(page.text, ship.span.end)
+    return Span(*found.span("land")) if found else None
 
 
 def _named(page: Page, ship: Claim) -> Span:

@@ -26,7 +26,7 @@ _LEAVES = re.compile(
 _REACHES = re.compile(
     r"\b(?:arriv(?:e|ed|es|ing|al)(?:\s+back)?(?:\s+(?:at|in))?|declared|ETA|next\s+port(?:\s+of\s+call)?(?:\s+(?:is|was|will\s+be)|:)|(?:bound|destined|headed|heading)\s+for|reach(?:ed|es|ing)?"
     r"|deliver(?:y|ed)\s+to|en\s+route\s+to|(?:discharg|unload|off-?load|dock|berth|land)\w*\s+(?:[\w/-]+\s+){0,9}?(?:at|in)"
-    r"|(?:due|expected)\s+(?:to\s+arrive\s+)?(?:at|in)|(?:sail|depart|head|left|leav|cargo|load|tons|make)\w*\b[^.;]{0,60}?\bfor"
+    r"|(?:due|expected)\s+(?:to\s+arrive\s+)?(?:at|in)|(?:sail|depart|head|left|leav|cargo|load|tons|make|take\s+on|took\s+on|taking\s+on)\w*\b[^.;]{0,60}?\bfor"
     rf"|to|into){_THE_PORT}",
     re.IGNORECASE,
 )

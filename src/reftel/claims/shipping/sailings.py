@@ -171,7 +171,9 @@ def _fill(
         for voyage in mentions.within(*stretch, "voyage"):
             draft.put("voyage", str(voyage.attribute("number") or voyage.value), voyage.span)
             draft.put("line", str(voyage.attribute("line") or ""), voyage.span)
-        draft.lade(mentions.within(*stretch, "item"))
+        ships = mentions.within(*stretch, "vessel")
+        items = mentions.within(*stretch, "item")
+        draft.lade(one for one in items if not any(one.span.meets(ship.span) for ship in ships))
         for box in _BOX.finditer(page.text, *stretch):
             draft.put("container", box[0], Span(*box.span()))
         _ports(page, mentions, draft, stretch)

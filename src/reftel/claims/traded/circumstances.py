@@ -12,7 +12,7 @@ from reftel.claims.traded.whereabouts import place
 from reftel.source import Span
 
 if TYPE_CHECKING:
-    from reftel.claims.claim import Claim
+    from reftel.claims.claim import Claim, Slot
     from reftel.claims.shipping.drafts import Draft
     from reftel.claims.text.page import Mentions, Page
 
@@ -26,6 +26,7 @@ _TELLING = (
     r"(?!(?:that|which|who|when|where|after|before|because|while|said|says|told|asked|met|was|were|had|has|have|is|are|did|and|but)\b"
     r"|\w+ed\b)"
 )
+_AGAIN = re.compile(r",?\s+and\s+(?:then\s+|again\s+)?")
 _SUBJECT = re.compile(rf"(?:\([^()]{{1,40}}\))?,?\s+(?:{_TELLING}[\w.,'&/-]+\s+){{0,6}}")
 """What may stand between that day and the words of the deal: no other verb."""
 _WITHIN = re.compile(
@@ -51,12 +52,19 @@ _OF_DEAL = re.compile(
 )
 _PRICE_FAR = 70
 _CARRIERS = re.compile(
-    r"\b(?:(?:(?:air|freight|cargo)\s+)?(?:carrier|haulier|hauler|airline|courier)(?:\s+(?:is|was))?"
+    r"\b(?:(?:(?:air|freight|cargo)\s+)?(?:carrier|haulier|hauler|airline|courier)(?:\s+(?:is|was))?|(?:flight|aircraft|plane|truck|trucks)\s+of(?:\s+the)?"
     r"|(?:cargo|freight|airline|air\s+cargo)\s+operator|(?:shipping|container)\s+line"
     r"|(?:haulage|trucking|shipping|cargo)\s+(?:firm|company))\s+(?:named\s+|called\s+)?"
     r"(?P<name>[A-Z][\w&'-]+(?:\s+(?:(?:and|of|&)\s+)?[A-Z][\w&'-]*){0,5})"
 )
 """How he is called who carries goods for others, right before his name."""
+_RUN_BY = re.compile(r"\b(?:operated|run|leased|chartered|flown|owned)\s+(?:by|to)\s+(?:the\s+)?$")
+_LINES = ("Air", "Airlines", "Airways", "Aviation", "Cargo", "Lines", "Airline", "Airfreight")
+_BEAR = re.compile(
+    r"\b(?:fl(?:ew|own|ies|y|ying)|truck|transport|carri|haul|airlift|air-?freight|ferr)\w*",
+    re.IGNORECASE,
+)
+"""What a line does with goods of others."""
 _MOVED = frozenset(
     {"from", "to", "mode", "vessel", "carrier", "departs", "arrives", "via", "loaded"}
 )
@@ -119,13 +127,16 @@ def _opened(page: Page, mentions: Mentions, draft: Draft) -> None:
     """Take the day with which the sentence begins: in April 2006, the firm sold."""
     layout = page.once(Layout)
     words = own_words(layout, layout.sentence(draft.start))
-    day = next(iter(mentions.within(words.start, min(words.start + 90, draft.start), "date")), None)
-    if (
-        day
-        and _OPENING.fullmatch(page.text, words.start, day.span.start)
-        and _SUBJECT.fullmatch(page.text, day.span.end, draft.start)
-    ):
-        draft.add("when", day)
+    days = mentions.within(words.start, min(words.start + 90, draft.start), "date")
+    if not days or not _OPENING.fullmatch(page.text, words.start, days[0].span.start):
+        return
+    more = [days[0]]
+    for day in days[1:]:
+        if _AGAIN.fullmatch(page.text, more[-1].span.end, day.span.start):
+            more.append(day)
+    if _SUBJECT.fullmatch(page.text, more[-1].span.end, draft.start):
+        for day in more:
+            draft.add("when", day)
 
 
 def _dated_within(page: Page, mentions: Mentions, draft: Draft) -> None:
@@ -139,7 +150,11 @@ def _dated_within(page: Page, mentions: Mentions, draft: Draft) -> None:
 def _led(page: Page, draft: Draft, day: Claim) -> bool:
     """Say whether a day within a deal is its own by the word before it, and of nothing else."""
     text, start = page.text, day.span.start
-    if _MODIFIER.match(text, start) or _OTHER.search(text, max(draft.start, start - 60), start):
+    if (
+        text.startswith("'", day.span.end)
+        or _MODIFIER.match(text, start)
+        or _OTHER.search(text, max(draft.start, start - 60), start)
+    ):
         return False
     near = max(draft.start, start - 12)
     return bool(_WITHIN.match(text, start) or _LED.search(text, near, start))
@@ -164,6 +179,9 @@ def _cost(page: Page, mentions: Mentions, draft: Draft) -> None:
 
 def _carried(page: Page, mentions: Mentions, draft: Draft, told: Span) -> None:
     """Take the carrier that a noun before its name tells: aboard a plane of the carrier Birch."""
+    for slot in draft.slots:
+        if slot.role == "supplier" and _line(page, draft, slot):
+            draft.slots[draft.slots.index(slot)] = replace(slot, role="carrier")
     end = page.once(Layout).sentence(max(draft.end, told.end) - 1).end
     for found in _CARRIERS.finditer(page.text, draft.start, end):
         start = found.start("name")
@@ -174,7 +192,20 @@ def _carried(page: Page, mentions: Mentions, draft: Draft, told: Span) -> None:
             draft.tell("carrier", found, "name")
 
 
+def _line(page: Page, draft: Draft, slot: Slot) -> bool:
+    """Say whether a supplier is a line that flies or trucks the goods of others."""
+    near = max(0, slot.span.start - 24)
+    if _RUN_BY.search(page.text, near, slot.span.start):
+        return True
+    return slot.value.endswith(_LINES) and bool(_BEAR.search(page.text, draft.start, draft.end))
+
+
 def _carries(draft: Draft, who: Claim) -> None:
-    """Let a firm be the carrier that was taken for another part of the deal."""
-    draft.slots = [one for one in draft.slots if one.span != who.span or one.role in _OTHERS]
+    """Let a firm be the carrier that was taken for another part, or that had no name."""
+    draft.slots = [
+        one
+        for one in draft.slots
+        if (one.span != who.span or one.role in _OTHERS)
+        and not (one.role == "carrier" and one.value[0].islower())
+    ]
     draft.add("carrier", who)

@@ -49,13 +49,25 @@ def flights(page: Page, mentions: Mentions, told: list[Draft]) -> Iterator[Draft
             continue
         draft = _flight(page, mentions, sentence)
         last = sentence.end
-        if draft.roles >= _ENDS and not any(
-            one.start < draft.end and draft.start < one.end for one in told
-        ):
+        near = [one for one in told if one.start < draft.end and draft.start < one.end]
+        if len(near) == 1 and near[0].event != "voyage":
+            _add_to(near[0], draft)
+        elif draft.roles >= _ENDS and not near:
             _go_on(page, mentions, draft)
             last = draft.end
             fill_status(page, draft)
             yield draft
+
+
+def _add_to(goods: Draft, flight: Draft) -> None:
+    """Let goods told in the words of a flight go its way."""
+    for slot in flight.slots:
+        known = any(one.span.meets(slot.span) for one in goods.slots)
+        if slot.role in _WAY and slot.role not in goods.roles and not known:
+            goods.put(slot.role, slot.value, slot.span)
+
+
+_WAY = frozenset({"from", "via", "departs", "arrives"})
 
 
 def _freight(page: Page, sentence: Span) -> bool:

@@ -70,22 +70,22 @@ _BOUGHT = re.compile(
 )
 _CARRIED = re.compile(
     r"\s*,?\s+(?:(?:that|which|to|was|were|is|are|be|been|being|would|will|had|has|have|booked"
-    r"|scheduled|already|reportedly|recently|subsequently|then|later|allegedly|may|might|could)\s+)*(?P<verb>transported|shipped"
+    r"|most|likely|probably|possibly|apparently|presumably|soon|never|not|scheduled|already|reportedly|recently|subsequently|then|later|allegedly|may|might|could)\s+)*(?P<verb>transported|shipped"
     r"|loaded|carried|transferred|exported|moved|sent|flown|trucked|smuggled|trans-?shipped|re-?exported|diverted"
-    r"|airlifted|air-?freighted|freighted|hand-?carried|couriered|hauled|ferried|overcarried|landed|travell?ed|forwarded|off-?loaded|released|booked|unloaded|imported|delivered|handed|returned|resold|went|brought(?:\s+in)?)"
+    r"|airlifted|air-?freighted|freighted|hand-?carried|driven|couriered|hauled|ferried|overcarried|landed|travell?ed|forwarded|off-?loaded|released|booked|unloaded|imported|delivered|handed|returned|resold|went|brought(?:\s+in)?)"
     rf"{ONWARD}(?=\s+(?:on|onto|aboard|via|from|to|through|into|by|in|at|out|across|past|over|as\s+early\s+as|before|after|next|last"
     r"|this|early|late)\b)",
     re.IGNORECASE,
 )
 _LIES = re.compile(
-    r"\s*,?\s+(?:(?:which|that|is|are|was|were|has|have|been|now|still|currently)\s+)*(?P<verb>awaiting\s+\w+|sits?|sitting|lies?|lying|warehoused|stuck|impounded)(?=\s+(?:in|at)\b)"
+    r"\s*,?\s+(?:(?:which|that|is|are|was|were|has|have|been|now|still|currently)\s+)*(?P<verb>awaiting\s+\w+|sits?|sitting|lies?|lying|warehoused|stuck|impounded|held)(?=\s+(?:in|at)\b)"
 )
 _SALES = re.compile(
     r"(?:\s\([^()\n]{2,30}\))?\s+(?P<noun>sales?|shipments?|(?:re-?)?exports?|deliver(?:y|ies)"
     r"|(?:re-?)?transfers?)(?=\s+(?:to|from)\b)"
 )
 _LEAVING = re.compile(
-    r"\s+(?:(?:which|that|has|have|had|also|will|would|is|was|are|were|expected|scheduled|due|to|reportedly|then)\s+)*"
+    r"\s+(?:(?:which|that|has|have|had|also|will|would|could|may|might|should|most|likely|probably|possibly|soon|never|not|already|since|is|was|are|were|expected|scheduled|due|to|reportedly|then)\s+)*"
     r"(?P<verb>left|leave|depart(?:ed)?(?:\s+from)?|arrived?\s+(?:at|in)|reach(?:ed)?|enter(?:ed)?|crossed(?:\s+(?:at|through))?|passed(?:\s+through)?|transited|(?:(?<=due\s)|(?<=expected\s)|(?<=awaited\s))(?:at|in))\s+(?:the\s+)?(?:[Pp]ort\s+of\s+|(?:an?\s+|its\s+)?(?:[\w-]+\s+){0,3}?(?:plant|factory|works|yard|warehouse|depot|terminal|base)\s+(?:at|in|near)\s+)?",
     re.IGNORECASE,
 )

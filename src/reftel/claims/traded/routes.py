@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from reftel.claims.named.names import squeezed
 from reftel.claims.said.undone import asked
 from reftel.claims.shipping.drafts import fill_flag
 from reftel.claims.traded.ends import MEANS, OF_NATION, named_at, role_of, take_end
@@ -24,9 +26,9 @@ _ON = re.compile(
     r"(?:(?:vessel|ship|freighter|cargo\s+(?:plane|aircraft|ship))\s+)?"
 )
 _ROUTE = re.compile(
-    r"(?:\s+(?:placed|made|arranged|brokered|organi[sz]ed|submitted)(?=\s+(?:by|from|through|via)\b))?(?:\s+(?:overland|directly|illegally|clandestinely|secretly)\b)?(?:\s+(?:(?:that|which|and|then|later|reportedly|had|has|have)\s+){0,3}(?:crossed|moved|travell?ed|flew|sailed|proceeded|continued|drove))?"
-    r"(?:(?:\s+and|,?\s+(?:that|which))\s+(?:was|were|had\s+been|has\s+been|have\s+been)\s+(?:then\s+|later\s+)?(?:delivered|trucked|flown|taken|forwarded|transported|carried|transferred|smuggled|shipped|sent|brought|bought"
-    r"|purchased|imported|acquired|obtained|exported))?(?:\s+back)?,?\s+(?:and\s+)?(?:(?:then|onward|on|ostensibly|supposedly|reportedly|possibly|probably|presumably|allegedly)\s+)?(?P<way>from|out\s+of|of(?=\s+the\s+port)|into|to|via|through|across|for|by\s+way\s+of|by|entered|passed(?:\s+through)?|past|crossed(?:\s+at)?|transited|departed|left"
+    r"(?:\s+(?:placed|made|arranged|brokered|organi[sz]ed|submitted)(?=\s+(?:by|from|through|via)\b))?(?:\s+(?:overland|directly|illegally|clandestinely|secretly)\b)?(?:,?\s+(?:(?:that|which|and|then|later|reportedly|had|has|have)\s+){0,3}(?:crossed|driven|moved|travell?ed|flew|sailed|proceeded|continued|drove))?"
+    r"(?:(?:,\s+stored\s+[^.;,]{3,30},)?(?:,?\s+and|,?\s+(?:that|which))\s+(?:(?:was|were|had\s+been|has\s+been|have\s+been)\s+)?(?:then\s+|later\s+|subsequently\s+)?(?:trans-?shipped|sent\s+on|reloaded|delivered|trucked|flown|taken|forwarded|transported|carried|transferred|smuggled|shipped|sent|brought|bought"
+    r"|purchased|imported|acquired|obtained|exported))?(?:,?\s+and\s+from\s+there(?:\s+(?:was|were|on|onward))*(?:\s+(?:trucked|flown|shipped|sent|taken|moved|forwarded|transported|driven|carried))?)?(?:\s+back)?,?\s+(?:and\s+)?(?:(?:then|onward|overland|on|ostensibly|supposedly|reportedly|possibly|probably|presumably|allegedly)\s+)?(?P<way>from|out\s+of|of(?=\s+the\s+port)|into|to|via|through|across|for|by\s+way\s+of|by|entered|passed(?:\s+through)?|past|crossed(?:\s+at)?|transited|departed|left"
     r"|destined\s+for|bound\s+for|en\s+route\s+to|(?:consigned|addressed)\s+to)\s+(?:the\s+)?(?:[Pp]ort\s+of\s+|(?:an?\s+|its\s+|their\s+)?(?:[\w-]+\s+){0,2}?(?:airport|warehouses?|depots?|terminal|facility|yard|air\s+base|air\s*field|plant|consignee|address)\s+(?:in|at|near|outside)\s+)?"
     r"(?:(?!an?\s|the\s)[\w-]+\s+(?:company|firm|entity)\s+)?",
     re.IGNORECASE,
@@ -53,12 +55,12 @@ _CARRIAGE = re.compile(
 )
 _ONWARD = re.compile(
     r",?(?:\s+(?:and|is|was|were|are|will|would|be|it|expected|scheduled|to|then|later|after))*\s+"
-    r"(?P<verb>arriv(?:e|ed|ing)|reach(?:ed|ing)?|due|unload(?:ed|ing)?|off-?load(?:ed|ing)?|discharg(?:ed|ing)|land(?:ed|ing)|transit(?:ed|ing)?|stop(?:ped|ping)|call(?:ed|ing))\s+"
+    r"(?P<verb>arriv(?:e|ed|ing)|reach(?:ed|ing)?|due|unload(?:ed|ing)?|off-?load(?:ed|ing)?|discharg(?:ed|ing)|land(?:ed|ing)|transit(?:ed|ing)?|stop(?:ped|ping)|call(?:ed|ing)?)\s+"
     r"(?:(?:at|in|through)\s+)?(?:the\s+)?(?:[Pp]ort\s+of\s+)?"
 )
 _WITH = re.compile(
     r",\s+(?:(?:together\s+|along\s+)?with|each|all|including|valued|worth|made|built|produced)\s+[^.;]{3,60}?,(?=\s+(?:to|from|for)\s)"
-    r"|\s+\([^()]{2,60}\)(?=\s+(?:to|from|aboard)\s)"
+    r"|\s+\([^()]{2,60}\)(?=\s+(?:to|from|aboard)\s)|\s+across\s+the\s+(?:[A-Z]\w+\s+)?border(?=\s+(?:to|into|from|at|near)\s)"
 )
 _THROUGH = re.compile(
     r",?\s+(?:(?:that|which|and|is|was|are|were|will|would|may|might|could|to|due|expected|scheduled"
@@ -135,7 +137,16 @@ def _routed(page: Page, mentions: Mentions, draft: Draft) -> bool:
     found = _ROUTE.match(page.text, draft.end)
     if not found:
         return False
+    if "from there" in squeezed(found[0].lower()):
+        _gone_by(draft)
     return take_end(page, mentions, draft, _way(found["way"]), found.end())
+
+
+def _gone_by(draft: Draft) -> None:
+    """Let the last goal be a port on the way: to Minsk and from there to Damascus."""
+    goals = [at for at, slot in enumerate(draft.slots) if slot.role == "to"]
+    if goals:
+        draft.slots[goals[-1]] = replace(draft.slots[goals[-1]], role="via")
 
 
 def _way(words: str) -> str:
@@ -179,6 +190,8 @@ def _borne(page: Page, _mentions: Mentions, draft: Draft) -> bool:
 
 def _onward(page: Page, mentions: Mentions, draft: Draft) -> bool:
     """Take in where the goods arrive or call on their way, and when they arrive."""
+    if _arriving(page, mentions, draft):
+        return True
     found = _ONWARD.match(page.text, draft.end)
     claim = named_at(page, mentions, found.end()) if found else None
     if not found or not claim:
@@ -190,6 +203,24 @@ def _onward(page: Page, mentions: Mentions, draft: Draft) -> bool:
         if _AT.fullmatch(page.text, draft.end, day.span.start):
             draft.add("arrives", day)
             draft.end = day.span.end
+    return True
+
+
+_ARRIVING = re.compile(r",?\s+(?:and\s+)?arriv(?:ing|ed)(?:\s+there)?\s+")
+
+
+def _arriving(page: Page, mentions: Mentions, draft: Draft) -> bool:
+    """Take in the day on which the goods arrive where they go: to Tabriz, arriving on 11 May."""
+    found = _ARRIVING.match(page.text, draft.end)
+    near = mentions.within(found.end() - 1, found.end() + 40, "date") if found else []
+    if (
+        not found
+        or not near
+        or not _AT.fullmatch(" " + page.text[found.end() : near[0].span.start] + " ")
+    ):
+        return False
+    draft.add("arrives", near[0])
+    draft.end = near[0].span.end
     return True
 
 

@@ -51,7 +51,7 @@ _LADEN = re.compile(
 _SHE = re.compile(
     r"(?:It|She)\s+(?:(?:then|later|has|had|is|was|will|would|also|since|next|expected|scheduled|due|to|be)\s+)*"
     r"(?:left|leave|depart\w*|sail\w*|arriv\w*|call\w*|load\w*|unload\w*|discharg\w*|carr\w+|berth\w*|dock\w*|put\s+in"
-    r"|proceed\w*|steam\w*|anchor\w*|enter\w*|transit\w*|took\s+on|reach\w*)\b"
+    r"|proceed\w*|steam\w*|anchor\w*|enter\w*|transit\w*|took\s+on|reach\w*|(?<=is\s)due\s+(?:at|in))\b"
 )
 """What a ship does that the sentence before named."""
 _PART = re.compile(

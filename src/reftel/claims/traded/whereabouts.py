@@ -17,6 +17,9 @@ _HANDLED = re.compile(
     r"[^.;]{0,70}?\b(?:at|in|near|off)\s+(?:the\s+)?(?:[Pp]ort\s+of\s+)?$"
 )
 """What is done with goods at a place, before its name."""
+_LOADED = re.compile(
+    r"\b(?:load(?:ed|s|ing)?|put\s+aboard|took\s+on)\b[^.;]{0,50}?\b(?:at|in)\s+(?:the\s+)?(?:[Pp]ort\s+of\s+)?$"
+)
 _AT = re.compile(r"\bat\s+(?:the\s+)?$")
 _OF = re.compile(r"(?:'s)?(?:,\s+(?:an?|the)\s+[^,.;]{3,50}?)?,?\s+(?:in|of|at|near)\s+(?:the\s+)?")
 _HALTS = frozenset({"stopped", "halted", "blocked", "seized", "denied"})
@@ -55,15 +58,34 @@ def _role(page: Page, draft: Draft, slot: Slot) -> str:
     stopped = {"stopped_by", "decided_by"} & draft.roles or draft.event == "seizure"
     if stopped or any(one.role == "status" and one.value in _HALTS for one in draft.slots):
         return slot.role
+    beside = _beside(page, draft, slot)
+    return _handled(page, draft, slot) if beside is None else beside
+
+
+def _beside(page: Page, draft: Draft, slot: Slot) -> str | None:
+    """Return what a place is that stands right behind goods or somebody; None where none does."""
     for who in draft.slots:
-        if who.span.end <= slot.span.start and _OF.fullmatch(
+        if who.span.end > slot.span.start or not _OF.fullmatch(
             page.text, who.span.end, slot.span.start
         ):
-            sold = who.role == "item" and draft.event in {"sale", "sell"}
-            if sold and not who.value.lower().endswith(_FIXED):
-                return "to"
-            if who.role in _SOMEBODY:
-                return _ROLES.get(who.role, "")
+            continue
+        if who.role in _SOMEBODY:
+            return _ROLES.get(who.role, "")
+        if who.role == "item" and draft.event == "procurement":
+            return "from"
+        sold = who.role == "item" and draft.event in {"sale", "sell"}
+        if sold and not who.value.lower().endswith(_FIXED):
+            return "to"
+    return None
+
+
+def _handled(page: Page, draft: Draft, slot: Slot) -> str:
+    """Return what a place is where goods are handled by the words before it."""
     lead = page.text[max(draft.start - 24, slot.span.start - 110) : slot.span.start]
     exact = len(slot.value) > len("IR") and _AT.search(lead)
-    return slot.role if exact or _HANDLED.search(lead) else ""
+    if not exact and not _HANDLED.search(lead):
+        return ""
+    if _LOADED.search(lead) and "from" not in draft.roles:
+        return "from"
+    passed = any(one.role == "to" and one.span.start > slot.span.end for one in draft.slots)
+    return "via" if passed else slot.role
