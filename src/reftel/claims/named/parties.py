@@ -9,6 +9,7 @@ from reftel.claims.named.aliases import again
 from reftel.claims.named.names import Name, disjoint, squeezed
 from reftel.claims.named.naming import SHOWN, names, without_things
 from reftel.claims.named.nouns import TAKEN_UP, taken_up
+from reftel.claims.named.wholes import whole_names
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.lexicon import bureaus, symbols, words
 
@@ -51,7 +52,7 @@ def own_units(page: Page) -> list[Name]:
 
 
 def _sided(page: Page) -> tuple[list[Name], list[Name]]:
-    named = page.once(names)
+    named = whole_names(page, page.once(names))
     shown = [name for name in named if name.rule == SHOWN]
     told = [name for name in named if name.rule != SHOWN]
     whole = {(one.end, one.value) for one in shown if one.acronym}
