@@ -109,6 +109,8 @@ def test_other_frames_tell_of_no_deal(words: str) -> None:
     assert told(words, "shipment") == []
 
 
-def test_each_frame_of_the_table_names_who_gives_and_who_gets_and_the_goods() -> None:
+def test_each_frame_of_the_table_names_the_goods_and_two_who_deal() -> None:
+    roles = ("{supplier", "{recipient", "{end_user", "{intermediary")
     for row in rows("frames"):
-        assert all(part in row["frame"] for part in ("{supplier", "{recipient", "{goods}"))
+        assert "{goods}" in row["frame"]
+        assert sum(role in row["frame"] for role in roles) > 1

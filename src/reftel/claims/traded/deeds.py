@@ -39,7 +39,7 @@ _THAT = re.compile(
 _OTHER = re.compile(
     r"[.;:()]|,\s|\b(?:that|which|who|where|when|would|will|has|have|had|is|are|was|were|could|may|might|said|told"
     r"|for|against|about|with|by|on|in|at|under|after|before|as|if|not"
-    r"|to\s+[a-z]+|regarding|concerning|including|points|demarches?|messages?|information|letters?|notes?|papers?|lists?"
+    r"|to\s+[a-z]+|regarding|concerning|including|payments?|money|funds|points|demarches?|messages?|information|letters?|notes?|papers?|lists?"
     r"|answers?|reports?|training|assistance|support|help|evidence|details|documents|copies|advice|courses?)\b"
 )
 """What does not stand between a verb and the goods that are its object."""
@@ -137,6 +137,12 @@ def _first(page: Page, mentions: Mentions, item: Claim, deeds: list[Deed]) -> Dr
     """Return what the first verb that fits tells of goods."""
     clause = clause_of(page, mentions, item) if deeds else None
     for deed in deeds:
+        if any(
+            one.span.start <= deed.start
+            for one in mentions.within(max(0, deed.start - 60), deed.end + 60, "party")
+            if deed.start < one.span.end
+        ):
+            continue
         if (
             clause
             and clause.start <= deed.start

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.said.undone import RULES, asked
 from reftel.claims.shipping.drafts import Draft
-from reftel.claims.text.lexicon import rows
+from reftel.claims.text.lexicon import is_ordinary, land_of, rows
 from reftel.claims.text.passages import Layout
 from reftel.claims.traded.asides import plain
 from reftel.claims.traded.deeds import clause_of
@@ -33,7 +33,10 @@ _TWO, _MANY = 2, 40
 _BEFORE, _BEHIND = 300, 220
 """How far from the goods a sentence is looked at."""
 _SUM = rf"(?:(?:an? (?:price|total|sum|fee|deposit) of )?(?:(?:some|about|over) )?{_MONEY} )?"
-_ALL = rf"(?:{_OTHER},? (?:and )?)*{_GOODS}(?:,? (?:and )?{_OTHER})*"
+_ALL = (
+    rf"(?:{_OTHER},? (?:and )?)*{_GOODS}(?:,? (?:and )?{_OTHER})*"
+    rf"(?:,? (?:worth|valued at|costing|at|for) (?:(?:some|about|over) )?{_MONEY},?)?"
+)
 
 
 @cache
@@ -47,8 +50,10 @@ def _macros() -> dict[str, str]:
 def _described() -> re.Pattern[str]:
     """Return what is said of somebody before the name: the Kenyan trading house."""
     return re.compile(
-        r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) )?(?:[A-Z][\w.-]*(?:[',]s|-based|-owned)? ){0,2}"
-        rf"(?:[a-z][a-z-]* ){{0,3}}{_macros()['title']},? $"
+        r"(?<![\w-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|your|our) )?(?:[A-Z][\w.-]*"
+        r"(?:[',]s|-based|-owned)? ){0,2}"
+        r"(?:(?!(?:of|to|by|from|for|with|in|on|at|and|or|that|which|sold|is|was)\b)"
+        rf"[a-z][a-z-]* ){{0,3}}{_macros()['title']},? $"
         r"|(?:\b[Tt]he )?[A-Z][\w-]*(?:[',]s|-based) $|\b[Tt]he $"
     )
 
@@ -61,6 +66,10 @@ _LEADING = re.compile(r"-based\b|[',]s\s+(?:[a-z-]+\s+){0,3}(?=[A-Z])")
 
 _UNLED = "".join(rf"(?<!\b{word} )" for word in ("with", "from", "to", "of", "by", "in", "on"))
 """A subject is led by none of these."""
+
+
+_WHETHER = re.compile(r"\b(?:whether|asked\s+(?:\w+\s+)?if)\s+(?:the\s+)?(?:[\w.-]+\s+){0,3}\Z")
+"""What asks for an answer and not for a deed."""
 
 
 class _Who(NamedTuple):
@@ -110,7 +119,10 @@ def framed(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     for frame in _frames():
         if found := frame.pattern.search(bare):
             start = places[found.start()]
-            if asked(page, start) or RULES.search(page.text, max(0, start - 40), start):
+            whether = _WHETHER.search(page.text, max(0, start - 60), start)
+            if (asked(page, start) and not whether) or RULES.search(
+                page.text, max(0, start - 40), start
+            ):
                 return None
             draft = Draft(start, places[found.end() - 1], frame.event)
             return _filled(page, mentions, draft, item, found, people)
@@ -136,11 +148,27 @@ def _filled(
         draft.end = max(draft.end, who.span.end)
     draft.start, draft.end = min(draft.start, item.span.start), max(draft.end, item.span.end)
     two = len({slot.value for slot in draft.slots}) > 1
+    _through(page, mentions, draft, item)
     extend(page, mentions, draft)
     ends(
         page, mentions, draft, Span(draft.end, max(draft.end, clause_of(page, mentions, item).end))
     )
     return draft if two else None
+
+
+def _through(page: Page, mentions: Mentions, draft: Draft, item: Claim) -> None:
+    """Take through whom goods go where it stands before them: shipped, through Alder, pumps."""
+    if item.span.start <= draft.start:
+        return
+    between = Draft(draft.start, draft.start, draft.event)
+    ends(page, mentions, between, Span(draft.start, item.span.start))
+    named = {slot.value for slot in draft.slots}
+    for slot in between.slots:
+        if slot.role in {"intermediary", "via", "at_port"} and slot.value not in named:
+            role = (
+                "via" if slot.role == "at_port" and "intermediary" in between.roles else slot.role
+            )
+            draft.put(role, slot.value, slot.span)
 
 
 def _fill(draft: Draft, role: str, who: _Who, before: str) -> None:
@@ -170,9 +198,35 @@ def _people(page: Page, mentions: Mentions, window: Span, item: Claim) -> list[_
             who = _somebody(page, found)
             firm = mentions.within(who.span.end, who.span.end + 60, "party")
             names = firm and not page.text[who.span.end : firm[0].span.start].strip(" ,\r\n")
-            if not names and not who.span.meets(item.span):
+            part = page.lower.startswith((" of ", "\nof "), who.span.end)
+            if not names and not part and not who.span.meets(item.span):
                 kept.append(who)
-    return sorted(kept, key=lambda who: who.span)[:_MANY]
+    kept += _strange(page, mentions, window, kept)
+    text = plain(page, mentions)
+    told = [who for who in kept if text[who.span.start : who.span.end].strip()]
+    return sorted(told, key=lambda who: who.span)[:_MANY]
+
+
+_RUN = re.compile(
+    r"\b[A-Z][\w&]+(?:-[A-Z]\w+)?(?:\s+(?:al-)?[A-Z][\w&-]+){1,4}(?:\s+[A-Z]\.\w\.(?:\w\.)?)?(?=[\s,.'])"
+)
+_KNOWN = (
+    "party", "actor", "place", "person", "office", "item", "vessel", "date", "instrument", "money",
+    "control_regime", "document",
+)  # fmt: skip
+
+
+def _strange(page: Page, mentions: Mentions, window: Span, kept: list[_Who]) -> Iterator[_Who]:
+    """Yield names that no table knows, which a frame may show to be somebody's."""
+    if not page.mixed(*window):
+        return
+    known = [one.span for one in mentions.within(window.start - 1, window.end, *_KNOWN)]
+    for found in _RUN.finditer(page.text, *window):
+        span = Span(*found.span())
+        words = found[0].lower().split()
+        odd = sum(not is_ordinary(word) and not land_of(word) for word in words)
+        if odd and not any(span.meets(one) for one in [*known, *(who.span for who in kept)]):
+            yield _Who(span, None, " ".join(found[0].split()))
 
 
 _DET = re.compile(r"\b(?:[Aa]n?|[Tt]his|[Tt]he\s+two|[Tt]wo|[Tt]hree|[Ss]everal)\s+$")
@@ -203,41 +257,55 @@ def _seat(page: Page, firm: _Who, place: Claim) -> bool:
     return known and _SEATED.fullmatch(page.text, firm.span.end, place.span.start) is not None
 
 
+_MORE = re.compile(r"(?:\s[A-Z][a-z][\w-]+){1,2}(?=\s+[a-z])")
+"""Words of a name that are not taken for its own: Alder Precision Parts bought."""
+
+
 def _skeleton(
     page: Page, mentions: Mentions, window: Span, item: Claim, people: list[_Who]
 ) -> tuple[str, list[int]]:
     """Return a stretch with signs for whoever and whatever it names, and where each letter was."""
-    text, bare, places = plain(page, mentions), "", list[int]()
-    last = window.start
-    for at, sign, span in sorted(_signs(page, mentions, window, item, people)):
-        for place, letter in enumerate(text[last:at], last):
-            if not (
-                letter.isspace() and bare.endswith((" ", "")) and (not bare or bare[-1] == " ")
-            ):
-                bare += " " if letter.isspace() else letter
-                places.append(place)
-        if sign >= _WHO and (told := _described().search(bare)):
-            bare, places = bare[: told.start()], places[: told.start()]
-        bare += sign
+    text, last = plain(page, mentions), window.start
+    bare: list[str] = []
+    places: list[int] = []
+    for at, sign, span in sorted(_signs(mentions, window, item, people)):
+        _copy(text, Span(last, at), bare, places)
+        if sign >= _WHO and (told := _described().search("".join(bare))):
+            del bare[told.start() :], places[told.start() :]
+        bare.append(sign)
         places.append(span.end if sign == _GOODS else at)
-        last = span.end + (text[span.end : span.end + 1] == ".")
-        seat = next((one for one in mentions.within(last - 1, last + 40, "place")), None)
-        if sign >= _WHO and seat and _SEATED.fullmatch(text, span.end, seat.span.start):
-            last = seat.span.end
-    for place, letter in enumerate(text[last : window.end], last):
-        if not (letter.isspace() and bare[-1:] == " "):
-            bare += " " if letter.isspace() else letter
+        last = _behind(text, mentions, span) if sign >= _WHO else span.end
+    _copy(text, Span(last, window.end), bare, places)
+    return "".join(bare), places
+
+
+def _copy(text: str, span: Span, bare: list[str], places: list[int]) -> None:
+    """Copy a stretch with one blank for many."""
+    for place in range(*span):
+        blank = text[place].isspace()
+        if not (blank and bare and bare[-1] == " "):
+            bare.append(" " if blank else text[place])
             places.append(place)
-    return bare, places
+
+
+def _behind(text: str, mentions: Mentions, span: Span) -> int:
+    """Return where a name ends with its period, its further words and its seat."""
+    last = span.end + (text[span.end : span.end + 1] == ".")
+    if more := _MORE.match(text, last):
+        last = more.end()
+    seat = next(iter(mentions.within(last - 1, last + 40, "place")), None)
+    seated = seat and _SEATED.fullmatch(text, span.end, seat.span.start)
+    return seat.span.end if seat and seated else last
 
 
 def _signs(
-    page: Page, mentions: Mentions, window: Span, item: Claim, people: list[_Who]
+    mentions: Mentions, window: Span, item: Claim, people: list[_Who]
 ) -> Iterator[tuple[int, str, Span]]:
     """Yield where each sign stands, without what lies in another."""
     marks = [(who.span, chr(ord(_WHO) + at)) for at, who in enumerate(people)]
-    led = _LED.match(page.text, *item.span)
-    marks.append((Span(led.end(), item.span.end) if led else item.span, _GOODS))
+    led = _LED.match(item.quote)
+    own = item.span.start + (led.end() if led else 0)
+    marks.append((Span(own, item.span.end), _GOODS))
     taken = [span for span, _ in marks]
     for kind, sign in (("item", _OTHER), ("money", _MONEY)):
         marks += [

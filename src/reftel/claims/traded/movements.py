@@ -139,7 +139,8 @@ _LEADING = re.compile(r"[',]s\s|-(?:based|made|origin|flagged|registered)\b")
 _PAPERS = ("contract", "contracts")
 _ABOUT = re.compile(
     r"[\s-]+(?:training|data|courses?|information|documents?|documentation|statistics|expertise|instructors?|advis[oe]rs?"
-    r"|manuals?|licen[cs]es?|permits?|prices?|systems?\s+training)\b"
+    r"|manuals?|licen[cs]es?|permits?|prices?|systems?\s+training|suppliers?|dealers?|traders?|makers?"
+    r"|producers?|brokers?|markets?|sectors?|industr(?:y|ies)|compan(?:y|ies)|firms?|importers?|exporters?|smugglers?)\b"
 )
 """What is about goods and is none: firearms training, data on munitions."""
 

@@ -11,7 +11,7 @@ from reftel.claims.said.undone import left_open
 from reftel.claims.shipping.manifests import manifests
 from reftel.claims.shipping.sailings import sailings
 from reftel.claims.text.passages import Layout
-from reftel.claims.text.voice import polarity, voice
+from reftel.claims.text.voice import Voice, polarity, voice
 from reftel.claims.traded.circumstances import settle
 from reftel.claims.traded.consignments import consignments
 from reftel.claims.traded.flights import flights
@@ -203,12 +203,19 @@ def _claims(
             "shipments",
             slots=draft.slots,
             attributes=facts,
-            speaker=None if said.speaker in {slot.value for slot in draft.slots} else said.speaker,
+            speaker=_speaker(draft, said),
             hedge=Hedge.QUESTIONED if _asked(page, span) else said.hedge,
             polarity=Polarity.DENIED
             if _refused(page, span)
             else _denied(page, span, said.polarity),
         )
+
+
+def _speaker(draft: Draft, said: Voice) -> str | None:
+    """Return who says it; who only deals in the goods says nothing: the firm asked for a quote."""
+    plainly = said.hedge in {Hedge.ASSERTED, Hedge.PLANNED} and said.polarity is Polarity.ASSERTED
+    own = said.speaker in {slot.value for slot in draft.slots}
+    return None if own and plainly else said.speaker
 
 
 _TURN = re.compile(r";|,?\s+but\s|,\s+(?:although|while|whereas|though)\s")
