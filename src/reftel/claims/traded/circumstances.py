@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.shipping.ports import day_role
 from reftel.claims.text.passages import Layout, own_words
+from reftel.claims.traded.boxes import boxed, unpack
 from reftel.claims.traded.whereabouts import place
 from reftel.source import Span
 
@@ -76,14 +77,13 @@ def settle(page: Page, mentions: Mentions, draft: Draft, told: Span) -> None:
     if not draft.roles & _DAYS:
         _opened(page, mentions, draft)
         _dated_within(page, mentions, draft)
-    for item in mentions.within(draft.start, draft.end, "item"):
-        draft.put("containers", str(item.attribute("containers") or ""), item.span)
+    boxed(page, mentions, draft)
     if "value" not in draft.roles:
         _cost(page, mentions, draft)
     if draft.roles & _MOVED:
         _carried(page, mentions, draft, told)
     _timed(page, mentions, draft)
-    _packed(draft)
+    unpack(page, mentions, draft)
     place(page, draft)
 
 
@@ -100,27 +100,6 @@ def _timed(page: Page, mentions: Mentions, draft: Draft) -> None:
             role = day_role(page, days[0], Span(draft.start, draft.end)) if days else None
             if role in {"departs", "arrives", "loaded"}:
                 draft.slots[at] = replace(slot, role=role)
-
-
-def _packed(draft: Draft) -> None:
-    """Drop what is no goods: containers told by number and size, what a supplier is known for."""
-    items = [slot for slot in draft.slots if slot.role == "item"]
-    boxes = [one for one in items if one.value.lower() in _BOXES]
-    within = [
-        one
-        for one in items
-        if any(
-            slot.role in _DESCRIBED and slot.span.start < one.span.start < slot.span.end
-            for slot in draft.slots
-        )
-    ]
-    drop = [*within, *(boxes if "containers" in draft.roles else [])]
-    if len(drop) < len(items) or "vessel" in draft.roles:
-        draft.slots = [slot for slot in draft.slots if slot not in drop]
-
-
-_BOXES = frozenset({"containers", "container"})
-_DESCRIBED = frozenset({"supplier", "recipient", "consignee", "end_user", "maker"})
 
 
 def _opened(page: Page, mentions: Mentions, draft: Draft) -> None:

@@ -20,7 +20,7 @@ _HELD = re.compile(
 )
 _PLANNED = re.compile(
     r",?\s+(?:with\s+(?:the\s+|an?\s+)?(?:shipment|delivery|departure|transfer)\s+|(?:is|was|are|were|will|would|be|being"
-    r"|now|currently|tentatively)\s+)*(?P<verb>planned|scheduled|expected|due|set|(?:to\s+)?take\s+place|to\s+occur)"
+    r"|now|currently|tentatively)\s+)*(?P<verb>planned|scheduled|expected|due|set|(?:to\s+)?take\s+place|took\s+place|occurred|to\s+occur)"
     r"(?:\s+to\s+(?:take\s+place|occur|depart|leave|arrive|be\s+(?:delivered|shipped)))?\s+"
 )
 _TIME = re.compile(
@@ -80,7 +80,8 @@ def planned(page: Page, mentions: Mentions, draft: Draft) -> bool:
     if not found or not near or not _TIME.fullmatch(page.text, found.end(), near[0].span.start):
         return False
     draft.add("when", near[0])
-    draft.stand("scheduled", Span(*found.span("verb")))
+    if not found["verb"].lower().startswith(("took", "occurred")):
+        draft.stand("scheduled", Span(*found.span("verb")))
     draft.end = near[0].span.end
     return True
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from reftel.claims.text.page import Mentions, Page
 
 _WERE = (
-    r"(?:(?:that|which|was|were|is|are|be|been|being|have|has|had|will|would|may|might|could|to|then|later|also"
+    r"(?:(?:that|which|was|were|is|are|be|been|being|have|has|had|will|would|may|might|could|to|then|later|also|due|expected|scheduled|set|supposed|meant|likely|most|probably|soon|already"
     r"|subsequently|reportedly|eventually|allegedly|secretly|illegally|recently|ultimately|never|first|next)\s+)*"
 )
 """What may stand between goods and a verb in the passive."""
@@ -70,7 +70,7 @@ _BOUGHT = re.compile(
 )
 _CARRIED = re.compile(
     r"\s*,?\s+(?:(?:that|which|to|was|were|is|are|be|been|being|would|will|had|has|have|booked"
-    r"|most|likely|probably|possibly|apparently|presumably|soon|never|not|scheduled|already|reportedly|recently|subsequently|then|later|allegedly|may|might|could)\s+)*(?P<verb>transported|shipped"
+    r"|most|likely|probably|possibly|apparently|presumably|soon|never|not|due|expected|set|supposed|meant|scheduled|already|reportedly|recently|subsequently|then|later|allegedly|may|might|could)\s+)*(?P<verb>transported|shipped"
     r"|loaded|carried|transferred|exported|moved|sent|flown|trucked|smuggled|trans-?shipped|re-?exported|diverted"
     r"|airlifted|air-?freighted|freighted|hand-?carried|driven|couriered|hauled|ferried|overcarried|landed|travell?ed|forwarded|off-?loaded|released|booked|unloaded|imported|delivered|handed|returned|resold|went|brought(?:\s+in)?)"
     rf"{ONWARD}(?=\s+(?:on|onto|aboard|via|from|to|through|into|by|in|at|out|across|past|over|as\s+early\s+as|before|after|next|last"
