@@ -67,10 +67,16 @@ def _opens(claim: Claim) -> bool:
     )
 
 
+def _points(claim: Claim) -> str:
+    """Return the numbers of the paragraphs in which the points of an order stand."""
+    told = claim.slot("points") or ""
+    return told if told[:1].isdigit() else ""
+
+
 def _groups(orders: Sequence[Claim], deadlines: Sequence[Claim]) -> list[list[Claim]]:
     """Orders that each hand out their own paper at their own time are asks of their own."""
-    timed = [claim for claim in orders if claim.slot("points") and _timed(claim, deadlines)]
-    papers = {claim.slot("points") for claim in timed}
+    timed = [claim for claim in orders if _points(claim) and _timed(claim, deadlines)]
+    papers = {_points(claim) for claim in timed}
     if len(papers) < 2:
         return [list(orders)]
     rest = [claim for claim in orders if claim not in timed]
@@ -86,7 +92,7 @@ def _timed(claim: Claim, deadlines: Sequence[Claim]) -> bool:
 
 def _lead(orders: Sequence[Claim]) -> Claim:
     """Return the order that says most: the one with points, else the first that acts."""
-    for test in (lambda c: c.slot("points"), lambda c: _ACT.search(c.quote)):
+    for test in (_points, lambda c: _ACT.search(c.quote)):
         found = [
             claim for claim in orders if claim.attribute("type") == "instruction" and test(claim)
         ]
@@ -102,7 +108,7 @@ def _ask(head: Head, filing: Filing, orders: list[Claim], *, alone: bool) -> Dem
     paragraphs = (
         _paragraphs(orders, filing.of(mrn, "talking_point"))
         if alone
-        else tuple((lead.slot("points") or "").split(","))
+        else tuple(_points(lead).split(","))
     )
     points = tuple(
         _point(claim)
@@ -155,9 +161,7 @@ def _named(orders: Sequence[Claim]) -> tuple[str, ...]:
 
 
 def _paragraphs(orders: Sequence[Claim], points: Sequence[Claim]) -> tuple[str, ...]:
-    told = [
-        number for claim in orders for number in (claim.slot("points") or "").split(",") if number
-    ]
+    told = [number for claim in orders for number in _points(claim).split(",") if number]
     stand = [claim.paragraph for claim in points]
     return tuple(
         dict.fromkeys([*(number for number in told if number in stand or not stand), *stand])

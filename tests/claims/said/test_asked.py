@@ -122,3 +122,22 @@ def test_the_slots_of_a_request_cite_words_inside_it_or_right_before() -> None:
     (found,) = said(cable, "request")
     cited = {slot.role: slot.span.of(cable.source.text) for slot in found.slots}
     assert (cited["to"], cited["by"], cited["due"]) == ("Veludo", "PolOff", "by March 20")
+
+
+@pytest.mark.parametrize(
+    ("order", "points"),
+    [
+        ("Posts should draw on the points below.", "the points below"),
+        ("Please convey the following message to the Minister.", "following message"),
+        ("Please deliver the points in paragraph 4.", "4"),
+        ("Please deliver the text of paragraph 6.", "6"),
+        ("Please find out who owns the lathe.", None),
+    ],
+)
+def test_an_order_tells_where_its_points_stand(order: str, points: str | None) -> None:
+    assert ordered(order).get("points") == points
+
+
+def test_a_post_that_asks_is_named_as_it_names_itself() -> None:
+    found = said(report("3. (C) Embassy requests that Department confirm its name."), "request")[0]
+    assert (found.slot("by"), found.slot("to")) == ("Embassy", "Department")

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reftel.claims.said.requests import triggers
-from tests.claims.specimens import instruction, report, said, words
+from tests.claims.specimens import instruction, report, said, upon_delivery, words
 
 
 @pytest.mark.parametrize("trigger", triggers(), ids=lambda trigger: trigger.rule)
@@ -494,3 +494,50 @@ def test_posts_are_told_apart_by_what_they_are_to_do() -> None:
         instruction(ORDER + "Info posts need not act. Embassy Oslo, please act."), "request"
     )
     assert [one.slot("to") for one in asked[1:]] == ["Info posts", "Oslo"]
+
+
+@pytest.mark.parametrize(
+    "point",
+    [
+        "It is our hope that Lisbon will endorse the paper.",
+        "May we count on your support for the proposal?",
+        "What we need from you now is a firm instruction to the port.",
+        "We renew our request for access to the crew.",
+        "Governments should not license goods for this firm.",
+        "We seek your agreement to a boarding of the ship.",
+        "We trust that Portugal will refuse the license.",
+        "We look to Lisbon to act against the firm.",
+    ],
+)
+def test_a_point_asks_in_more_forms(point: str) -> None:
+    cable = instruction(f"2. (S) Begin points:\n\n-- {point}\n\nEnd points.")
+    assert len(said(cable, "request")) == 1
+
+
+@pytest.mark.parametrize(
+    "point",
+    [
+        "We note that your parliament has taken up the bill.",
+        "We are confident that the list is complete.",
+        "Good laws are in the interest of all of us.",
+        "We count four lathes in all.",
+    ],
+)
+def test_a_point_that_tells_asks_nothing(point: str) -> None:
+    cable = instruction(f"2. (S) Begin points:\n\n-- {point}\n\nEnd points.")
+    assert not said(cable, "request")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Veludo asked whether we could share the test results.",
+        "Veludo inquired when he might expect the list.",
+        "A request has come from the police for two radios.",
+        "Lisbon would like more time.",
+        "Veludo hoped that the visit would be put off.",
+        "Veludo sought an assurance that the paper could be used.",
+    ],
+)
+def test_a_host_asks_in_more_ways(sentence: str) -> None:
+    assert len(said(upon_delivery(sentence), "request")) == 1

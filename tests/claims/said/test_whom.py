@@ -55,3 +55,14 @@ def test_a_point_is_put_to_all_whom_it_names() -> None:
     )
     (found,) = said(cable, "request")
     assert [slot.value for slot in found.slots if slot.role == "to"] == ["all states", "Malta"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "DCM thanked Veludo and asked him to wait.",
+        "DCM gave Veludo the points and sought her help in opening it.",
+    ],
+)
+def test_a_pronoun_is_the_one_of_theirs_named_before(sentence: str) -> None:
+    assert told(sentence) == ["Ana Veludo"]

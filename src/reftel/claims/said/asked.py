@@ -31,6 +31,21 @@ _OF = re.compile(
     r"|Ambassador|Charge)((?:\s+(?:The\s+)?[A-Z][a-z]+){0,3})"
     r"(?P<also>(?:,\s+(?:[A-Z][a-z]+\s?){1,3}(?<=\w)(?=,|\s+and\b)){0,12},?\s+and\s+(?:[A-Z][a-z]+\b\s?){1,3}(?<=\w))?"
 )
+_PAPERS = re.compile(
+    r"(?:the\s+)?\b(?:talking\s+)?(?:points|non-?paper|message|text)\s+"
+    r"(?:below|above|attached|that\s+follow|in\s+ref(?:tel)?(?:\s+[A-Z])?)\b"
+    r"|\b(?:following|attached|enclosed|ref(?:tel)?(?:\s+[A-Z])?)\s+"
+    r"(?:talking\s+)?(?:points|non-?paper|message|letter|aide[- ]memoire)\b",
+    re.IGNORECASE,
+)
+"""What is to be said or left, where no paragraph is named in which it stands."""
+_OURSELVES = re.compile(
+    r"(?:the\s+)?(Posts?|Embassy(?:\s+[A-Z]\w+)?|Mission|Consulate(?:\s+General)?|AIT|USUN|UNVIE|USNATO|United\s+States"
+    r"|U\.S\.(?:\s+[Gg]overnment)?|USG|Washington|[Mm]y\s+government)\s+(?:[a-z]+ly\s+|also\s+|therefore\s+|again\s+|would\s+)*"
+    r"(?:request|ask|urge|call|appreciate|welcome|seek|recommend|suggest|propose|await|encourage|need|hope|look|want|renew)",
+    re.IGNORECASE,
+)
+"""Ours named as those who ask, where the words begin with them."""
 _CALLED = re.compile(
     r"\b(?i:embass(?:y|ies)|consulates?(?:\s+general)?|missions?|action\s+(?:posts?|addressees))\b[^.;:]{0,80},\s+$"
 )
@@ -113,6 +128,9 @@ def _particulars(scene: Scene, trigger: Trigger, span: Span) -> Iterator[Slot]:
     """Yield where the points stand, who asks whom, and by when."""
     if found := _POINTS.search(scene.layout.text, *span):
         yield Slot("points", _range(found), Span(found.start(), found.end()))
+    elif trigger.by == "department" and (papers := _PAPERS.search(scene.layout.text, *span)):
+        place = Span(*papers.span())
+        yield Slot("points", scene.layout.words(place), place)
     yield from _parties(scene, trigger, span)
     days = dues(scene, span)
     hurried = (due for due in days if _hurries(scene, due))
@@ -141,6 +159,8 @@ def _parties(scene: Scene, trigger: Trigger, span: Span) -> Iterator[Slot]:
         noun = of_noun(f"request/{trigger.rule}")
         one = owner(scene, span) if noun else asker(scene, span)
         yield from [one] if one else []
+    if trigger.by in {"post", "points"} and (ours := _OURSELVES.match(scene.layout.text, *span)):
+        yield Slot("by", scene.layout.words(Span(*ours.span(1))), Span(*ours.span(1)))
     if trigger.by in {"report", "points", "objective"}:
         yield from whom(scene, span)
 

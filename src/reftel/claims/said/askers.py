@@ -55,6 +55,10 @@ _STATION = re.compile(
     r"\b(?!(?:and|only|embass(?:y|ies)|consulates?|missions?|posts?|general)\b)[A-Z][\w']+(?:\s+(?!and\b|only\b)[A-Z][\w']+)?",
     re.IGNORECASE,
 )
+_US = re.compile(
+    r"(?:the\s+)?(?:US|U\.S\.?|USG|United\s+States|Washington|U\.S\.\s+Government)", re.IGNORECASE
+)
+"""Ours, of whom our points ask nothing."""
 _REACH = 60
 """Letters from the start of what is asked in which the one stands who is asked."""
 _ASKED = ("actor", "party", "office", "person", "place")
@@ -122,7 +126,12 @@ def _within(scene: Scene, ask: Claim) -> Slot | None:
     urged = _URGES.match(text, *ask.span)
     at = urged.end() if urged else start
     near = scene.mentions.within(start, min(ask.span.end, at + _REACH), *_ASKED)
-    fit = [one for one in near if _LED.fullmatch(text, at, one.span.start)]
+    ours = ask.attribute("type") == "host action"
+    fit = [
+        one
+        for one in near
+        if _LED.fullmatch(text, at, one.span.start) and not (ours and _US.fullmatch(one.quote))
+    ]
     one = max(fit, key=lambda one: one.span.end, default=None)
     if one is not None and DONE_TO.match(text, one.span.end):
         return None

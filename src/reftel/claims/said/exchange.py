@@ -48,16 +48,15 @@ _INSTRUCTS = re.compile(
     r"|\b(?:posts|embassies|addressees|missions)\b[^.;:]{0,60}?\sare\s+to\s+(?!be\b)[a-z]"
     r"|\bwe\s+(?:ask|request)\s+(?:that\s+)?(?:posts?|embass|missions?|addressees)\b"
     r"|\bbegin\s+(?:talking\s+)?points|\b(?:posts?|embass(?:y|ies))\s+should\b|\b(?:responses|replies)(?:,\s[^,.;]{3,50},)?\s+should\b|instructs\s+(?:the\s+)?(?:embassy|mission|posts?|delegation|us)\b|\b(?:the\s+|us)delegation\s+should\b"
-    r"|\bplease\s+(?:report|slug|begin\s+all|deliver|convey|approach|present|include\s+SIPDIS|reply"
-    r"|inform|coordinate|transmit|pass|emphasi[sz]e|seek|raise|brief|ensure|obtain|follow\s+up"
-    r"|respond|advise|send|cable|contact|share|ask|tell|urge|make|use|provide)\b|\bnegative\s+(?:report|repl)|\baddressees\s+(?:are|should)\b"
+    r"|\b(?:please|kindly|pls)\s+(?!see\b|note\b|refer\b|find\b|accept\b|be\b|let\b|handle\b|protect\b)[a-z]"
+    r"|\bslug\s+(?:for|all|any|repl|respon|report)|\bnegative\s+(?:report|repl)|\baddressees\s+(?:are|should)\b"
     r"|\b(?:usun|usnato|useu|usosce|unvie|us\s?del)\s+(?:is|may|should)\b",
     re.IGNORECASE,
 )
 _GUIDES = re.compile(r"\b(?:guidance|instructions)\s+(?:for|on|to)\b", re.IGNORECASE)
 """How a subject names what a delegation is to do."""
 _MAY_ORDER = re.compile(
-    r"\b(?:action|this|requests?|posts?|embass|begin|please|negative|addressees|responses|replies|we\s+(?:ask|req)|the\s+delegation"
+    r"\b(?:action|this|requests?|posts?|embass|begin|please|kindly|pls|slug|negative|addressees|responses|replies|we\s+(?:ask|req)|the\s+delegation"
     r"|us(?:un|nato|eu|osce|\s?del)|unvie)|instructs"
 )
 """How the words of an order begin, in lower case."""

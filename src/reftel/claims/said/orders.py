@@ -37,7 +37,7 @@ def _order() -> re.Pattern[str]:
         verbs[row["class"]].append(re.escape(row["word"]).replace(r"\ ", r"\s+"))
     plain, noun = ("|".join(verbs[kind]) for kind in ("verb", "noun"))
     words = rf"(?:(?:{plain})\b(?=[\s.])|(?:{noun})\b{_OBJECT})"
-    return re.compile(rf"{_LED}(?P<ask>{words})", re.IGNORECASE)
+    return re.compile(rf"{_LED}(?P<ask>(?!thank\s+you\b){words})", re.IGNORECASE)
 
 
 def orders(scene: Scene, asked: Cover) -> Iterator[Span]:

@@ -19,11 +19,12 @@ if TYPE_CHECKING:
     from reftel.claims.said.exchange import Scene
 
 _NEGATIVE = re.compile(
-    r"\b(?:including\s+(?:a\s+)?|(?:a|any)\s+)?(?:negative|nil)\s+(?:report|repl|respons)\w*\b"
+    r"\b(?:including\s+(?:a\s+)?|(?:a|any)\s+)?(?:negative|nil)\s+(?:report|repl|respons|return|ones?\b|answer)\w*\b"
     r"(?!\s+(?:is|are)\s+(?:not|un)\s?(?:necessary|required|needed|requested))"
     r"|\beven\s+if\s+(?:no\s+action|there\s+(?:is|are|was|were)\s+(?:none|nothing))"
     r"|\bif\s+no\s+(?:action|response)[^.]{0,60}\breport\b"
     r"|\bno\s+action\b[^.]{0,80}\b(?:report|reason|explain)"
+    r"|\bif\s+(?:nothing|no\s+(?:reply|answer|reaction))\b[^.;]{0,70}?\b(?:report|say|advise|state)\b"
     r"|\b(?:say|report|state|advise|tell\s+us)\s+so\s+if\b[^.;]{0,40}?\b(?:none|nothing|not)\b",
     re.IGNORECASE,
 )
@@ -33,7 +34,8 @@ _OFFICES = (
     rf"(?P<offices>{_OFFICE}(?:(?:,?\s+(?:and|or)\s+|\s*[,;]\s*)(?:(?:and|or)\s+)?{_OFFICE})*)"
 )
 _SLUG = re.compile(
-    r"\b(?i:slug(?:ged)?|caption(?:ed)?|flag(?:ged)?|attention)\b[^.]{0,70}?\b(?i:for|to|of)\s+"
+    r"\b(?i:slug(?:ged|ging)?|caption(?:ed|ing)?|flag(?:ged|ging)?|mark(?:ed|ing)?|attention)\b"
+    r"(?:[^.]{0,70}?\b(?i:for|to|of)\s+|\s+(?=[A-Z]{1,5}/[A-Z]))"
     rf"(?:(?<!ntion\sof\s)|(?=[A-Z]{{1,5}}\b)){_OFFICES}"
     r"|\b(?i:to\s+(?:the\s+)?(?:department|washington|state))\s*\(\s*(?:(?i:attention|attn):?\s+)?"
     rf"(?={_OFFICE}[/;,)]){_OFFICES.replace('offices', 'bracket')}\s*\)"

@@ -12,7 +12,7 @@ from reftel.cable import Part
 from reftel.claims.said.asked import SLUG, claimed
 from reftel.claims.said.itemised import counted, itemised
 from reftel.claims.said.orders import orders
-from reftel.claims.said.who import of_noun, passive, subject_of_passive
+from reftel.claims.said.who import asker, of_noun, passive, subject_of_passive
 from reftel.claims.sides.actors import Side
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.cues import cues
@@ -109,6 +109,13 @@ _POINTED = {
     "useful-step",
     "interest-among",
     "and-welcome",
+    "hope-is",
+    "count-on",
+    "what-we-seek",
+    "we-want-you",
+    "pressing-them",
+    "please-let",
+    "we-renew",
     "not-to-be",
     "you-may-wish",
 }
@@ -354,9 +361,8 @@ def _asked_somebody(scene: Scene, match: re.Match[str]) -> bool:
 
 def _by_us(scene: Scene, match: re.Match[str]) -> bool:
     """Say whether one of ours stands before a verb that others use of their own policy."""
-    start = match.start()
-    actor = scene.cast.subject(scene.layout, scene.layout.sentence(start).start, start)
-    return actor is not None and actor.side is Side.OURS
+    one = asker(scene, Span(*match.span()))
+    return one is not None and scene.cast.side(one.span.of(match.string)) is Side.OURS
 
 
 def _titled(match: re.Match[str]) -> bool:

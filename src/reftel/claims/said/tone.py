@@ -25,6 +25,8 @@ _NOTHING = re.compile(
     r"(?:no|neither)\s+(?:formal\s+|further\s+|other\s+)?"
     r"(?:demarche|action|response|reply|report|guidance|approach|follow-up)[^.;]{0,40}?\b(?:is|are)\b"
     r"|[^.;]{0,90}?\b(?:need\s+(?:not|take\s+no|do\s+no)|needn't|do(?:es)?\s+not\s+(?:need|have)\s+to)\b"
+    r"|(?:made|put|submitted|filed|voiced)\s+no\b"
+    r"|do\s+we\s+(?:want|wish|ask|seek)\b"
     r"|there\s+is\s+no\s+(?:need|requirement)\b"
     r"|(?:we|the\s+(?:united\s+states|u\.s\.)|(?:the\s+)?department|post)\s+"
     r"(?:do(?:es)?|did|have|has|are|is|were|was)\s+not\s+(?!only\b)(?:yet\s+)?(?:ask|request|urg|seek|recommend)",

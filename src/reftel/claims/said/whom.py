@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.claim import Slot
 from reftel.claims.dated.dates_calendar import MONTHS
+from reftel.claims.sides.actors import Side
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -79,6 +80,12 @@ _DATED = re.compile(
     rf"\s+(?:(?:in|on|at|during|late|early)\s+)*(?:(?:{MONTHS})\b\.?(?:\s+\d{{1,4}})?(?:,?\s+\d{{4}})?|\d{{4}})$"
 )
 """A day behind one who is asked."""
+_HIM = re.compile(
+    rf"{_BEFORE}(?:{_TO_ONE})\s+(?P<who>him|her|them)\s+(?:not\s+)?(?:to|for|that|again)\b"
+    r"|(?:sought|requested|asked\s+for)\s+(?P<his>his|her)\s+(?:[a-z]+\s+)?(?:help|assistance|support|agreement|cooperation)\b",
+    re.IGNORECASE,
+)
+"""A pronoun for one who is asked."""
 _PRONOUNS = frozenset(["him", "her", "them", "it", "himself", "themselves", "each", "both"])
 _YOU = re.compile(r"(?:both\s+)?(?:of\s+)?(?:you|your)\b", re.IGNORECASE)
 """One who is spoken to: his land is told elsewhere."""
@@ -135,6 +142,8 @@ _LED = 5
 def whom(scene: Scene, span: Span) -> list[Slot]:
     """Return those of whom a thing is asked; none where the words do not tell."""
     text = scene.layout.text
+    if him := _HIM.match(text, *span):
+        return _met(scene, Span(*him.span("who" if him["who"] else "his")))
     for words in (_OBJECT, _FOR_THINGS):
         if (found := words.match(text, *span)) and _can_be_asked(found):
             return list(_each(scene, Span(*found.span("who"))))
@@ -144,6 +153,14 @@ def whom(scene: Scene, span: Span) -> list[Slot]:
         return list(_each(scene, Span(*owned.span("who"))))
     ours = _OUR_HELP.match(text, *span)
     return [_us(Span(*ours.span("us")))] if ours else []
+
+
+def _met(scene: Scene, him: Span) -> list[Slot]:
+    """Return who is meant by `him`: the last person of theirs named before in the sentence."""
+    floor = scene.layout.sentence(him.start).start
+    people = scene.mentions.within(floor, him.start, "person")
+    theirs = [one for one in people if scene.cast.side(" ".join(one.quote.split())) is Side.HOST]
+    return [Slot("to", theirs[-1].value, him)] if len(theirs) == 1 else []
 
 
 def _can_be_asked(found: re.Match[str]) -> bool:
