@@ -355,3 +355,25 @@ def test_what_ours_go_on_to_tell_of_others_answers_nobody(words: str) -> None:
         f"1. (C) PolOff delivered reftel points to Veludo. PolOff said we would wait. {words}"
     )
     assert not said(cable, "host_response")
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("The box was empty, insisted Director Ana Veludo.", "The box was empty"),
+        ("The box was empty, said Director Ana Veludo, but the ship was not.", "The box was empty"),
+        ("However, said Director Ana Veludo, the box was empty.",
+         "However, said Director Ana Veludo, the box was empty."),
+    ],
+)  # fmt: skip
+def test_one_may_be_named_behind_his_verb(words: str, told: str) -> None:
+    cable = report(f"1. (C) PolOff delivered reftel points. {words}")
+    assert [(one.speaker, one.slot("text")) for one in said(cable, "host_response")][:1] == [
+        ("Ana Veludo", told)
+    ]
+
+
+def test_one_told_of_with_his_office_speaks_himself() -> None:
+    words = "Ana Veludo of the Arms Control Department said that the box is empty."
+    (found,) = said(report(f"1. (C) {words}"), "host_response")
+    assert found.speaker == "Ana Veludo"

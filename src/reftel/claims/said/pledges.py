@@ -38,6 +38,7 @@ _REACH = 120
 """Letters before a deed in which its doer stands."""
 _SAME = re.compile(
     r"\b(?:(?:the|that)\s+(?:same|very\s+same|next|following)\s+(?:day|afternoon|morning|evening|week)"
+    r"|(?:that|this)\s+(?:very\s+)?(?:evening|afternoon|morning|night|day)|(?:early|late)\s+next\s+week|by\s+(?:the\s+)?weekend|over\s+the\s+weekend"
     r"|(?:later\s+)?(?:today|tonight|tomorrow)(?:\s+(?:morning|afternoon))?|overnight|(?:next|this)\s+(?:week|month)"
     r"|in\s+due\s+course|at\s+an\s+early\s+date|at\s+the\s+(?:first|next)\s+opportunity)\b",
     re.IGNORECASE,
@@ -71,15 +72,21 @@ def _deed(scene: Scene, words: Span) -> tuple[Span | None, Span]:
     text, layout = scene.layout.text, scene.layout
     vowed, will = _VOWED.search(text, *words), _WILL.search(text, *words)
     if vowed and (vowed["to"] or not will) and (will is None or vowed.start() < will.start()):
-        return None, layout.trim(vowed.end(), words.end)
+        doer = None if vowed.start() == words.start else _doer(text, words.start, vowed.start())
+        return doer, layout.trim(vowed.end(), words.end)
     if will is None:
         return None, words
     if will["passive"]:
         return None, words
-    what, led = layout.trim(will.end(), words.end), max(words.start, will.start() - _REACH)
-    before = text[led : will.start()]
+    return _doer(text, words.start, will.start()), layout.trim(will.end(), words.end)
+
+
+def _doer(text: str, floor: int, end: int) -> Span | None:
+    """Return who stands right before a deed; None where it is he who speaks."""
+    led = max(floor, end - _REACH)
+    before = text[led:end]
     named = None if _HIMSELF.search(before) else _DOER.search(before)
-    return (Span(led + named.start("who"), led + named.end("who")) if named else None), what
+    return Span(led + named.start("who"), led + named.end("who")) if named else None
 
 
 def _when(scene: Scene, words: Span) -> tuple[tuple[str, Span] | None, str]:

@@ -96,7 +96,9 @@ _PLEDGED = re.compile(
 )
 _NONE = re.compile(
     r"\bno\s+(?:\w+\s+){1,5}(?:would|will)\s+be\s+(?:supplied|sold|shipped|exported|delivered|issued|granted"
-    r"|allowed|transferred|released|approved|sent)\b(?!\s+by\b)",
+    r"|allowed|transferred|released|approved|sent)\b(?!\s+by\b)"
+    r"|\b(?:shipments?|sales?|deals?|transfers?|exports?|deliver(?:y|ies)|contracts?|goods|cargo|visits?)\s+(?:would|will)\s+not\s+"
+    r"(?:take\s+place|happen|occur|proceed|go\s+(?:forward|ahead|through)|leave)\b",
     re.IGNORECASE,
 )
 """What a side that speaks will see to: `no further parts will be supplied`."""

@@ -14,6 +14,7 @@ from reftel.claims.said.incumbents import incumbent
 from reftel.claims.said.indirect import indirect
 from reftel.claims.said.promises import spoken
 from reftel.claims.said.quoted import quoted
+from reftel.claims.said.recalled import recalled
 from reftel.claims.said.sorts import classify, further, going, hedge
 from reftel.claims.said.utterances import Hearing, Utterance
 from reftel.claims.said.wording import goes_on
@@ -72,6 +73,19 @@ def responses(scene: Scene, asked: Sequence[Claim], told: Sequence[Claim]) -> It
     for actor, span in (*onward, *enclosed(scene, held)):
         if span.start not in others and not _DEMARCHED.search(scene.layout.text, *span):
             yield from _clauses(scene, _reply(scene, actor, span, going(scene, actor, span)))
+    yield from _recalled(scene)
+
+
+def _recalled(scene: Scene) -> Iterator[Claim]:
+    """Yield what Washington recalls in its points of what was told to it."""
+    for one in recalled(scene):
+        for part in clauses(scene.layout, one.span):
+            name = classify(scene, one._replace(span=part)) or "statement"
+            reply = _reply(scene, one.actor, part, name)
+            if part.start == one.span.start:
+                yield reply
+            else:
+                yield replace(reply, span=part, quote=part.of(scene.page.cable.source.text))
 
 
 _DEMARCHED = re.compile(r"\b(?:has|have|had)\s+(?:[a-z]+\s+){0,2}demarched\b")

@@ -190,8 +190,7 @@ _JUDGES = re.compile(
     re.IGNORECASE,
 )
 """Words of one who judges or wishes, and does not only tell."""
-_AHEAD = re.compile(r"\b(?:will|would|(?:is|are|was|were)\s+to|about\s+to)\b")
-_WATCHED = frozenset({"no_comment", "refusal", "referral"})
+_WATCHED = frozenset({"no_comment"})
 """Classes that a post sees done, where nobody is said to say it."""
 
 
@@ -262,9 +261,7 @@ def hedge(scene: Scene, name: str, span: Span) -> Hedge:
     words = main_clause(span.of(scene.layout.text))
     if name in _PLAIN and _COURTESY.match(words):
         return Hedge.ASSERTED
-    if (name in _PLAIN and (_foretells(words) or _DUE.search(words))) or (
-        name == "reorganisation" and _AHEAD.search(words)
-    ):
+    if name in _PLAIN and (_foretells(words) or _DUE.search(words)):
         return Hedge.PLANNED
     return Hedge.POTENTIAL if name in _PLAIN and _MAY.search(words) else Hedge.REPORTED
 

@@ -11,7 +11,7 @@ from reftel.claims.said.hearsay import UNNAMED, cited, comes_to_us, held_by, pas
 from reftel.claims.said.observers import observes
 from reftel.claims.said.occasions import occasions
 from reftel.claims.said.speakers import ONE, SECOND, Speakers, listed, who_clause
-from reftel.claims.said.wording import added, around, behind, fronted, reached
+from reftel.claims.said.wording import added, around, behind, fronted, inverted, reached
 from reftel.claims.sides.actors import Actor, Side
 from reftel.claims.text.cues import cue_at, past
 from reftel.claims.text.hosts import adjectives
@@ -165,6 +165,10 @@ class Hearing:
             yield from self._sourced(verb, position)
             return
         sentence = self._layout.sentence(position)
+        if told := self._inverted(position, sentence):
+            self._speakers.note(told.actor)
+            yield told
+            return
         actor = self._speakers.at(sentence, self._owner(position, verb))
         if actor is None:
             return
@@ -174,6 +178,18 @@ class Hearing:
         if not (_OWNED.match(actor.name) or _LAND.fullmatch(actor.name)):
             self._speakers.note(actor)
         yield from self._said(index, position, actor, sentence)
+
+    def _inverted(self, position: int, sentence: Span) -> Utterance | None:
+        """Return what one says who is named behind the verb: `It is empty, insisted Sun`."""
+        found = inverted(self._layout, position, sentence)
+        if found is None or position < self.taken:
+            return None
+        who, words = found
+        named = self._scene.mentions.within(who.start, who.end + 1, "person", "party")
+        actor = Actor(self._scene.cast.side(self._layout.words(who)), self._layout.words(who), who)
+        known = named and named[-1].span.end == who.end and actor.side is Side.HOST
+        verb = cue_at(self._layout, position)
+        return Utterance(actor, verb, position, words) if known else None
 
     def _said(self, index: int, position: int, actor: Actor, sentence: Span) -> Iterator[Utterance]:
         """Yield what is said with a verb of saying; what one of ours says is passed over."""

@@ -99,6 +99,10 @@ _SETTING = re.compile(
     r"|[a-z]{3,}ed)\b"
 )
 """A circumstance, and behind it a clause of its own: `In May, however, Spain would sell, …`."""
+_TURNS = re.compile(
+    r"(?:\s+(?:on|in|during|at|over)\s+[^,.;]{3,60})?(?:;\s|,\s+(?:but|and|provided|although|though|as|unless|if|while|because|since|adding|with|so\s+long)\s)"
+)
+"""How a sentence goes on behind one who is named after his words: `…, Sun said, but …`."""
 _ASIDE = re.compile(
     r"(?:\s+(?:us|[A-Z]\w*[Oo]ffs?|(?:the\s+)?(?:Ambassador|Charge|DCM|CG|Embassy)))?\s*,"
 )
@@ -107,6 +111,11 @@ _FRONT = re.compile(
     r"|Asked|Although|Since|Because|Given|Despite|However|Nevertheless|Turning|Speaking|Noting"
     r"|Responding|Reading|Separately|Finally|Meanwhile|Moreover|Furthermore|Unlike|Later)\b"
 )
+_QUOTED = re.compile(r"[,?!]\s*\"?\s*\Z")
+_INVERTED = re.compile(
+    r"\s+(?P<who>(?:the\s+|an?\s+)?(?:[A-Z][\w.'/-]*\s+(?:(?:of|for|and|the)\s+)*){0,8}[A-Z][\w'-]+)(?=[.;,]|\s+(?:on|in|at|during|over|to)\s)"
+)
+"""One who stands behind the verb by which he says something."""
 _SHORTEST = 7
 """Letters of the shortest reply: `agreed.`"""
 
@@ -132,9 +141,27 @@ def around(layout: Layout, position: int, actor: Actor, sentence: Span) -> Span 
     if verb in speech.speech("address"):
         listener = _HEARER.match(text, after, sentence.end) or listener
     rest = listener.end() if listener else after
-    if _OVER.match(text, rest, sentence.end) or _WENT_ON.match(text, after, sentence.end):
+    if (
+        _TURNS.match(text, rest, sentence.end)
+        or _OVER.match(text, rest, sentence.end)
+        or _WENT_ON.match(text, after, sentence.end)
+    ):
         return layout.trim(sentence.start, end)
     return layout.trim(*sentence) if aside else None
+
+
+def inverted(layout: Layout, position: int, sentence: Span) -> tuple[Span, Span] | None:
+    """Return who stands behind his verb, and his words: `The box is empty, insisted Sun`."""
+    text, start = layout.text, layout.opened(sentence).start
+    if not speech.follows(cue_at(layout, position)):
+        return None
+    led = _QUOTED.search(text, start, position)
+    who = _INVERTED.match(text, past(layout, position), sentence.end)
+    if led is None or who is None or led.start() - start < _SHORTEST:
+        return None
+    on = text.startswith(",", who.end()) and not _TURNS.match(text, who.end(), sentence.end)
+    told = layout.trim(*layout.opened(sentence)) if on else layout.trim(start, led.start())
+    return Span(*who.span("who")), told
 
 
 def added(layout: Layout, position: int, end: int) -> Iterator[Span]:

@@ -83,6 +83,8 @@ _DESK = re.compile(
 """How one of our bureaus is told with an office: `ISN Office Director Marr`."""
 _APPOSED = re.compile(r",\s+(?!who\b|whom\b|which\b)[A-Z]")
 """How a name begins that stands behind whose it is: `the party chief, Capt. Vaas, said`."""
+_OF = re.compile(r",?\s+(?:of|from|at|with|in)\s+(?:the\s+|its\s+)?\Z")
+"""What stands between a name and the body whose he is."""
 _REACH = 260
 """How far before a verb its subject is looked for."""
 
@@ -204,9 +206,21 @@ class Cast:
         for one in called(window):
             if one.by_office or not self._common(one.name):
                 start, name = self._named(base + one.start, base + one.end, one.name)
+                if bearer := self._of(window[: start - base], base):
+                    return bearer
                 actor = Actor(self.side(name), name, Span(start, base + one.end))
                 before = window[: start - base]
                 return self._together(actor, before, base) or self._listed(actor, before, base)
+        return None
+
+    def _of(self, before: str, base: int) -> Actor | None:
+        """Return one who is told with the body that he is of: `Sun of the Arms Control Office`."""
+        led = _OF.search(before)
+        for one in (
+            self._mentions.within(base, base + led.start() + 1, "person")[-1:] if led else ()
+        ):
+            if led and one.span.end == base + led.start() and not one.attribute("unnamed"):
+                return Actor(self.side(one.value), one.value, one.span)
         return None
 
     def _named(self, start: int, end: int, name: str) -> tuple[int, str]:
