@@ -25,6 +25,8 @@ from tests.claims.reading import lacking, slots
          {"carrier": "Birch Air"}),
         ("Two lathes left Mersin on May 3 and were delivered to a warehouse in Tabriz by truck.",
          {"departs": "2008-05-03", "from": "TRMER", "to": "IR-TAB", "mode": "truck"}),
+        ("Birch Logistics, a freight forwarder in Varna, forwarded the lathes to Tbilisi by road.",
+         {"carrier": "Birch Logistics", "to": "GE-TBI", "mode": "road"}),
         ("Birch Air Cargo flew the lathes to Dubai on 9 May.", {"carrier": "Birch Air Cargo"}),
         ("The lathes went by road from Mersin to Tabriz, arriving on 11 May.",
          {"mode": "road", "to": "IR-TAB", "arrives": "2008-05-11"}),
@@ -60,3 +62,8 @@ def test_days_and_sums_of_other_matters_are_not_its_own(words: str, role: str) -
 )
 def test_the_seat_of_a_firm_is_no_port(words: str) -> None:
     assert {"at_port", "to", "from"}.isdisjoint(slots(words, "shipment"))
+
+
+def test_a_vessel_without_a_name_is_no_carrier_by_name() -> None:
+    words = "The vessel is carrying 18 containers of ammunition for the Kenyan Navy."
+    assert "carrier" not in slots(words, "shipment")

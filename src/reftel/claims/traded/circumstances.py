@@ -56,11 +56,16 @@ _CARRIERS = re.compile(
     r"\b(?:(?:(?:air|freight|cargo)\s+)?(?:carrier|haulier|hauler|airline|courier)(?:\s+(?:is|was))?|(?:flight|aircraft|plane|truck|trucks)\s+of(?:\s+the)?"
     r"|(?:cargo|freight|airline|air\s+cargo)\s+operator|(?:shipping|container)\s+line"
     r"|(?:haulage|trucking|shipping|cargo)\s+(?:firm|company))\s+(?:named\s+|called\s+)?"
-    r"(?P<name>[A-Z][\w&'-]+(?:\s+(?:(?:and|of|&)\s+)?[A-Z][\w&'-]*){0,5})"
+    r"(?P<name>[A-Z][\w&'-]+(?:\s+(?:(?:and|of|&)\s+)?[A-Z][\w&'-]*){0,5})\b"
+    r"(?!\s+(?:air\s+|cargo\s+|freight\s+)?(?:carrier|haulier|hauler|airline|operator|firm|company)\b)"
 )
 """How he is called who carries goods for others, right before his name."""
 _RUN_BY = re.compile(r"\b(?:operated|run|leased|chartered|flown|owned)\s+(?:by|to)\s+(?:the\s+)?$")
 _LINES = ("Air", "Airlines", "Airways", "Aviation", "Cargo", "Lines", "Airline", "Airfreight")
+_FORWARDER = re.compile(
+    r"\.?,\s+(?:an?|the)\s+(?:[\w-]+\s+){0,3}?(?:carrier|haulier|hauler|airline|(?:freight\s+)?forwarder|shipping\s+(?:line|company)"
+    r"|trucking\s+(?:firm|company)|courier)\b"
+)
 _BEAR = re.compile(
     r"\b(?:fl(?:ew|own|ies|y|ying)|truck|transport|carri|haul|airlift|air-?freight|ferr)\w*",
     re.IGNORECASE,
@@ -175,6 +180,8 @@ def _line(page: Page, draft: Draft, slot: Slot) -> bool:
     """Say whether a supplier is a line that flies or trucks the goods of others."""
     near = max(0, slot.span.start - 24)
     if _RUN_BY.search(page.text, near, slot.span.start):
+        return True
+    if _FORWARDER.match(page.text, slot.span.end):
         return True
     return slot.value.endswith(_LINES) and bool(_BEAR.search(page.text, draft.start, draft.end))
 

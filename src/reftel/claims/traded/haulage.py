@@ -78,7 +78,7 @@ _CARRIED = re.compile(
     re.IGNORECASE,
 )
 _LIES = re.compile(
-    r"\s*,?\s+(?:(?:which|that|is|are|was|were|has|have|been|now|still|currently)\s+)*(?P<verb>awaiting\s+\w+|sits?|sitting|lies?|lying|warehoused|stuck|impounded|held)(?=\s+(?:in|at)\b)"
+    r"\s*,?\s+(?:(?:which|that|is|are|was|were|has|have|been|now|still|currently)\s+)*(?P<verb>awaiting\s+\w+|sits?|sitting|lies?|lying|warehoused|stuck|impounded|(?:(?<=was\s)|(?<=were\s)|(?<=is\s)|(?<=are\s)|(?<=been\s))held)(?=\s+(?:in|at)\b)"
 )
 _SALES = re.compile(
     r"(?:\s\([^()\n]{2,30}\))?\s+(?P<noun>sales?|shipments?|(?:re-?)?exports?|deliver(?:y|ies)"

@@ -20,6 +20,7 @@ _HANDLED = re.compile(
 _LOADED = re.compile(
     r"\b(?:load(?:ed|s|ing)?|put\s+aboard|took\s+on)\b[^.;]{0,50}?\b(?:at|in)\s+(?:the\s+)?(?:[Pp]ort\s+of\s+)?$"
 )
+_AGAIN = re.compile(r"(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:vessel|ship|freighter|aircraft|plane|truck)")
 _AT = re.compile(r"\bat\s+(?:the\s+)?$")
 _OF = re.compile(r"(?:'s)?(?:,\s+(?:an?|the)\s+[^,.;]{3,50}?)?,?\s+(?:in|of|at|near)\s+(?:the\s+)?")
 _HALTS = frozenset({"stopped", "halted", "blocked", "seized", "denied"})
@@ -48,7 +49,9 @@ def place(page: Page, draft: Draft) -> None:
             role = _role(page, draft, slot)
             if role == slot.role or (role and role not in draft.roles):
                 kept.append(replace(slot, role=role))
-        elif slot.role != "carrier" or not any(slot.span.meets(ship) for ship in ships):
+        elif slot.role != "carrier" or not (
+            _AGAIN.fullmatch(slot.value) or any(slot.span.meets(ship) for ship in ships)
+        ):
             kept.append(slot)
     draft.slots = kept
 
