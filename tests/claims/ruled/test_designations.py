@@ -49,6 +49,7 @@ def test_a_designation_only_asked_for_is_not_asserted(words: str, hedge: Hedge) 
         "HMG plans to designate SHIG as a model firm.",
         "Veludo of SHIG noted that the bank itself is designated under UNSCR 1737.",
         "SHIG's state-sanctioned trips went on.",
+        "Ana Marr has been designated by UN High Commissioner Otto Kelm as his envoy.",
         "The trip of SHIG was sanctioned by the Kenyan minister.",
     ],
 )

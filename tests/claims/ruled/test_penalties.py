@@ -86,3 +86,23 @@ def test_a_measure_not_taken_is_denied() -> None:
 )  # fmt: skip
 def test_words_that_meet_nobody_are_no_measure(words: str) -> None:
     assert told(words, "sanctions") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Tarvos Metals Ltd has been under U.S. sanctions since 2005.",
+         {"target": "Tarvos Metals Ltd", "by": "US"}),
+        ("Tarvos Metals Ltd is subject to missile sanctions under the AECA.",
+         {"target": "Tarvos Metals Ltd", "under": "US-AECA"}),
+    ],
+)  # fmt: skip
+def test_who_is_under_sanctions_is_their_target(words: str, expected: dict[str, str]) -> None:
+    assert lacking(words, "sanctions", expected) == {}
+
+
+def test_who_is_no_longer_under_sanctions_is_denied_to_be() -> None:
+    (found,) = told("SHIG is no longer under EU sanctions.", "sanctions")
+    assert (found.polarity, found.quote) == (
+        Polarity.DENIED, "SHIG is no longer under EU sanctions",
+    )  # fmt: skip

@@ -62,13 +62,15 @@ class Act(NamedTuple):
     """Whether its verb tells it as a thing done."""
     bare: bool = False
     """Whether its verb only names it: to designate, imposing."""
+    last: int = 0
+    """Where its words end, if that is behind all slots."""
 
 
 def made(page: Page, mentions: Mentions, act: Act) -> Claim:
     """Make the claim of an act, from its first words to its last, as surely as they say it."""
     start = min(act.verb, *(slot.span.start for slot in act.slots))
     end = max(slot.span.end for slot in act.slots)
-    span = Span(start, max(end, act.verb))
+    span = Span(start, max(end, act.verb, act.last))
     said = voice(page, mentions, span)
     sentence = page.once(Layout).sentence(act.verb)
     facts: dict[str, str | bool] = {slot.role: slot.value for slot in reversed(act.slots)}

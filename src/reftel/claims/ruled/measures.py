@@ -30,8 +30,8 @@ _AUTHORITIES = (
 _BY = re.compile(r"\s*(?:imposed\s+)?by\s+(?:the\s+)?", re.IGNORECASE)
 _BODY = re.compile(
     r"(?:U\.?S\.?\s+)?(?:(?:Department\s+of\s+(?:the\s+)?(?:Treasury|State|Commerce)|(?:Treasury|State|Commerce)\s+Department)"
-    r"|Treasury|Commerce|OFAC|State|Department|(?:1267|1718|1737|Sanctions)\s+Committee|Security\s+Council"
-    r"|(?-i:U\.\s?S\.|USG?|UN|EU|HM[GT]))(?!\w)",
+    r"|Treasury|Commerce|OFAC|State|Department|(?:1267|1718|1737|Sanctions)\s+Committee"
+    r"|(?:UN\s+)?Security\s+Council|(?-i:U\.\s?S\.|USG?|UN|EU|HM[GT])(?!\s+(?-i:[A-Z][a-z])))(?!\w)",
     re.IGNORECASE,
 )
 _TO_VERB = (
@@ -44,6 +44,7 @@ _OBJECT = re.compile(
     r"\b(?:against|of|on|to|for|in|from|with|by|at|between|about|than)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
+_IT = re.compile(r"\bthat\s+it\s+(?:(?:has|had|will|would)\s+)?(?:also\s+)?\Z")
 _VERB_NEXT = re.compile(_TO_VERB, re.IGNORECASE)
 _PAIR = re.compile(
     r"\s*(?:\([^()]{1,40}\)\s*)?(?:,\s*(?:and\s+|or\s+)?|\s(?:and|or|&)\s+)(?:the\s+)?"
@@ -92,8 +93,9 @@ def author_ahead(page: Page, mentions: Mentions, verb: int, floor: int) -> Slot 
         led = _OBJECT.search(page.text, max(floor, one.span.start - 14), one.span.start)
         if _VERB_NEXT.match(page.text, one.span.end, verb) and not (led and " to " not in near):
             return Slot("by", authority(one, one.quote), one.span)
+    it = _IT.search(page.text, max(floor, verb - 24), verb)
     for body in _BODY.finditer(page.text, max(floor, verb - _NEAR), verb):
-        if _VERB_NEXT.match(page.text, body.end(), verb):
+        if it or _VERB_NEXT.match(page.text, body.end(), verb):
             return Slot("by", authority(None, body[0]), Span(*body.span()))
     return None
 

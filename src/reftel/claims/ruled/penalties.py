@@ -14,7 +14,9 @@ from reftel.claims.ruled.measures import (
     author_behind,
     authority,
     circumstances,
+    direct,
     met,
+    named_before,
     named_behind,
 )
 from reftel.claims.text.anchors import anchors, rows
@@ -49,6 +51,11 @@ _FROZEN = re.compile(rf"\b{_ASSETS}\s+(?:in\s+[A-Z]\w+\s+)?{_BE}(?:[a-z]+ly\s+)?
 _OWN = re.compile(r"(?:the\s+)?(?:its|their|his|the\s+(?:firm|company|bank)'s)\b")
 _PAST = re.compile(r"\w+ed\Z|froze\Z|frozen\Z|imposes\Z")
 _UNDONE = re.compile(r"\b(?:to|be|will|would|may|could|should)\s+\Z", re.IGNORECASE)
+_STANDS_UNDER = re.compile(
+    r"\b(?:is|are|was|were|has\s+been|have\s+been|had\s+been|remains?|remained)\s+(?P<not>not\s+|no\s+longer\s+)?"
+    r"(?:(?:still|now|currently|already|also|both|itself)\s+)?(?P<under>under|subject\s+to)(?:\s+(?:the|an?))?"
+    r"(?=\s)(?:\s+[\w.'-]+){0,4}\s+\Z"
+)
 _BE_DONE = re.compile(r"\bbe\s*\Z")
 _VALUES = {
     "imposed": "sanctions on {}", "lifted": "sanctions lifted from {}",
@@ -116,6 +123,7 @@ def _on(page: Page, mentions: Mentions, hit: Hit) -> Iterator[Act]:
     on = _noun_on().match(page.text, hit.end)
     sentence = page.once(Layout).sentence(hit.start)
     if on is None or on.end() > sentence.end:
+        yield from _under(page, mentions, hit, sentence)
         return
     targets = _targets(page, mentions, on.end(), sentence)
     if not targets:
@@ -130,6 +138,21 @@ def _on(page: Page, mentions: Mentions, hit: Hit) -> Iterator[Act]:
         author = Slot("by", authority(None, whose["by"]), Span(*whose.span("by")))
     parts = [(start, hit.end), on.span(), *([(verb.start, verb.end)] if verb else [])]
     yield from _met(page, mentions, targets, Told(verb, tuple(parts), start), author)
+
+
+def _under(page: Page, mentions: Mentions, hit: Hit, sentence: Span) -> Iterator[Act]:
+    """Yield who is told to be under sanctions: Velmar Works has been under U.S. sanctions."""
+    led = _STANDS_UNDER.search(page.text, max(sentence.start, hit.start - 70), hit.start)
+    before = mentions.within(sentence.start, led.start(), *TARGETS) if led else []
+    named = named_before(page, before, led.start()) if led else []
+    if not led or not named or not direct(page.text, named[-1].span.end, led.start()):
+        return
+    whose = _WHOSE.search(page.text, led.end("under"), hit.start)
+    author = Slot("by", authority(None, whose["by"]), Span(*whose.span("by"))) if whose else None
+    targets = [Slot("target", one.value, one.span) for one in named]
+    told = Told(None, ((led.start(), hit.end),), led.start())
+    for act in _met(page, mentions, targets, told, author):
+        yield act._replace(denied=bool(led["not"]), done=True, last=hit.end)
 
 
 def _met(
