@@ -117,6 +117,8 @@ def test_a_deal_agreed_to_is_planned_and_has_both_its_sides() -> None:
         "item": "VT-900 flow forming machine",
         "supplier": "Tornearia Velcorta Lda",
         "recipient": "Kavoshgar Sanat Company",
+        "when": "2008-01",
+        "status": "agreed to sell",
     }
 
 
