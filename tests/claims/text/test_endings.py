@@ -60,6 +60,8 @@ def test_a_proper_word_is_of_no_list() -> None:
         ("Velmar Bank Quillpars", "Velmar Bank"),
         ("Velmar Trading for EUR 61", "Velmar Trading"),
         ("Velmar Works for 12", "Velmar Works"),
+        ("Velmar Works of 60", "Velmar Works"),
+        ("Velmar Works for QXIG", "Velmar Works"),
         ("Velmar Trading for Kenyan", "Velmar Trading"),
         ("Velmar Company for Industrial Trading", "Velmar Company for Industrial Trading"),
         ("Institute for Kenyan Studies", "Institute for Kenyan Studies"),

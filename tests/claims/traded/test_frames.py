@@ -110,7 +110,32 @@ def test_other_frames_tell_of_no_deal(words: str) -> None:
 
 
 def test_each_frame_of_the_table_names_the_goods_and_two_who_deal() -> None:
-    roles = ("{supplier", "{recipient", "{end_user", "{intermediary")
+    roles = ("{supplier", "{recipient", "{end_user", "{intermediary", "{consignee")
     for row in rows("frames"):
         assert "{goods}" in row["frame"]
         assert sum(role in row["frame"] for role in roles) > 1
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("SHIG used Birch Works to buy two lathes from Alder Ltd.",
+         {"recipient": "SHIG", "intermediary": "Birch Works", "supplier": "Alder Ltd"}),
+        ("Birch Works arranged for Alder Ltd. to sell two lathes to SHIG.",
+         {"recipient": "SHIG", "intermediary": "Birch Works", "supplier": "Alder Ltd"}),
+        ("Alder Ltd. named SHIG as the consignee of two lathes.",
+         {"supplier": "Alder Ltd", "consignee": "SHIG"}),
+        ("Alder Ltd. had applied for a license to ship a lathe worth EUR 28,000 to Birch Works.",
+         {"supplier": "Alder Ltd", "recipient": "Birch Works", "value": "EUR 28000"}),
+        ("The delivery to Birch Works of 60 lathes by Alder Ltd. took place in April.",
+         {"supplier": "Alder Ltd", "recipient": "Birch Works"}),
+        ("Mobtan Sazegan paid 31,000 euros to Alder Ltd. for a lathe.",
+         {"recipient": "Mobtan Sazegan", "supplier": "Alder Ltd"}),
+        ("Alder Ltd. has accepted an order for used lathes from Birch Works.",
+         {"supplier": "Alder Ltd", "recipient": "Birch Works"}),
+    ],
+)  # fmt: skip
+def test_middlemen_licences_payments_and_papers_have_their_frames(
+    words: str, expected: dict[str, str]
+) -> None:
+    assert lacking(words, "shipment", expected) == {}

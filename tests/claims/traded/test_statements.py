@@ -88,3 +88,19 @@ def test_goods_that_two_sentences_tell_apart_are_two_shipments() -> None:
     assert quotes(words, "shipment") == [
         "Tarvos Trading sold lathes to Chad", "Birch Tools Ltd sold pumps to Kenya",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Alder Ltd. sold two lathes to Birch Works. The actual end user was probably SHIG.",
+        "Alder Ltd. sold two lathes to Birch Works, which listed SHIG as the end user.",
+        "Alder Ltd. sold two lathes to Birch Works, with SHIG as end user.",
+        "Alder Ltd. sold two lathes to Birch Works for use by SHIG.",
+        "Alder Ltd. sold two lathes to Birch Works for SHIG.",
+        "We believe that SHIG is the true end user of the lathes sold by Alder Ltd.",
+        "SHIG, the intended end user of the lathes, paid Alder Ltd. in May.",
+    ],
+)
+def test_for_whom_goods_are_is_told_in_many_ways(words: str) -> None:
+    assert slots(words, "shipment")["end_user"] == "SHIG"

@@ -99,11 +99,17 @@ def _in_town(rest: Sequence[Token]) -> bool:
 
 def _dealt_in(rest: Sequence[Token]) -> bool:
     """Say whether `for` behind a name leads to goods or a price: Velmar Works for EUR 12."""
-    if len(rest) < _SOME or rest[0].word != "for":
+    if len(rest) < _SOME or rest[0].word not in {"for", "of"}:
         return False
     first, *_ = words_behind = [one.word for one in rest[1:3]]
+    if any(sign.isdigit() for sign in first):
+        return True
+    if rest[0].word == "of":
+        return False
+    if rest[1].written.isupper() and len(rest) == _SOME:
+        return True
     price = rest[1].written.isupper() and len(first) == len("EUR") and len(rest) > _SOME
-    counted = any(sign.isdigit() for sign in first) or (price and rest[2].written[0].isdigit())
+    counted = price and rest[2].written[0].isdigit()
     return counted or any(word in nationalities() for word in words_behind)
 
 

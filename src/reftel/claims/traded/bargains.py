@@ -36,9 +36,9 @@ _DOER = re.compile(
     r"(?:\s*\([^()]{2,30}\))?,?\s+(?:(?:indeed|recently|reportedly|already|also|may|has|have|had|plant|firm)\s+)*"
 )
 _KNOWN_AS = re.compile(
-    r"(?:\s*\([^()]{2,30}\))?,?\s+(?:was|is|were|are|has\s+been|had\s+been)\s+(?:[a-z]+ly\s+)?(?:identified|named|listed|described"
-    r"|believed|reported|designated)\s+(?:as|to\s+be)\s+(?:the\s+|an?\s+)?(?:[a-z]+\s+){0,2}?(?P<part>recipient|consignee"
-    rf"|end-?user|supplier|buyer|seller|source|manufacturer)\s+(?:of|for)\s+{_COUNT}"
+    r"\.?(?:\s*\([^()]{2,30}\))?(?:,?\s+(?:was|is|were|are|has\s+been|had\s+been)\s+(?:[a-z]+ly\s+)?(?:(?:identified|named|listed|described"
+    r"|believed|reported|designated)\s+(?:as|to\s+be)\s+)?|,\s+)(?:the\s+|an?\s+)(?:[a-z]+\s+){0,2}?(?P<part>recipient|consignee"
+    rf"|end[-\s]?user|supplier|buyer|seller|source|manufacturer)\s+(?:of|for)\s+{_COUNT}"
 )
 
 
@@ -166,7 +166,9 @@ _PART_OF = re.compile(
     rf"|customers?|senders?|shippers?)\s+(?:of|for)\s+{_COUNT}$",
     re.IGNORECASE,
 )
-_IS = re.compile(r"\s+(?:is|was|were|are|would\s+be|is\s+believed\s+to\s+be)\s+(?:the\s+)?")
+_IS = re.compile(
+    r"\s+(?:is|was|were|are|would\s+be|is\s+believed\s+to\s+be)\s+(?:[a-z]+ly\s+)?(?:the\s+)?|,\s+(?=[A-Z])"
+)
 
 
 def whose(page: Page, mentions: Mentions, item: Claim) -> Draft | None:

@@ -20,7 +20,7 @@ _CALLED = (
 )
 _ACTING = re.compile(
     r"\.?(?:\s+\([^()]{2,30}\))?(?:\s+(?:of|in)\s+[A-Z]\w+)?,?\s+(?:(?:which|that|who|is|was|were|are|has|had|have|been|may|be|would|also|believed|to)\s+)*"
-    r"(?:act|serv|work|function|us)(?:e|ed|es|ing|s)?\s+as\s+"
+    r"(?:(?:act|serv|work|function|us)(?:e|ed|es|ing|s)?\s+as\s+|(?=an?\s))"
     rf"(?:(?:an?|the|its|their)\s+)?(?:(?!(?:of|for|to|in)\b)[\w-]+\s+){{0,2}}?{_CALLED}\b"
 )
 """What is said behind a name: Alder Ltd., acting as middleman."""

@@ -50,7 +50,7 @@ _READINGS = (
     (sought, "before"), (acted, "before"), (dealt, "before"), (given, "before"),
     (attempted, "before"), (handed, "before"),
     (related, "after"), (moved, "after"), (gotten, "before"), (borne, "before"),
-    (seized, "before"), (contracted, "before"), (placed, "before"), (known_as, "before"),
+    (seized, "before"), (contracted, "before"), (placed, "before"), (known_as, "both"),
     (whose, "both"), (struck, "both"),
     (awaited, "after"), (went, "after"),
 )  # fmt: skip

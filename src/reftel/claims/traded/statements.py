@@ -56,7 +56,7 @@ _SHE = re.compile(
 """What a ship does that the sentence before named."""
 _PART = re.compile(
     r"\b(?P<part>consignees?|end[-\s]?users?|suppliers?|shippers?|exporters?|makers?|manufacturers?|buyers?|recipients?"
-    r"|applicants?|sellers?)\s*(?:,|is|was|would\s+be|is\s+believed\s+to\s+be|are|were)\s+(?:the\s+)?$"
+    r"|applicants?|sellers?)\s*(?:,|is|was|would\s+be|is\s+believed\s+to\s+be|are|were)\s+(?:(?:[a-z]+ly|most\s+likely|in\s+fact)\s+)?(?:the\s+)?$"
 )
 _AS = re.compile(
     r"\.?\s+(?:named\s+|listed\s+)?as\s+(?:the\s+|its\s+)?(?:[a-z]+\s+){0,2}?(?P<part>consignees?|end[-\s]?users?|customers?"
@@ -95,6 +95,7 @@ def whole(page: Page, mentions: Mentions, draft: Draft, floor: int, limit: int) 
     if led := _THE.search(page.text, max(core.end, end - 8), end):
         end = led.start()
     _parts(page, mentions, draft, Span(core.end, end))
+    _listed(page, mentions, draft, Span(end, max(end, close)))
     bare = len(page.text[core.end : end].rstrip(" .;,:\r\n"))
     told = Span(start, core.end + bare)
     if draft.event != "voyage":
@@ -149,6 +150,18 @@ def _way(page: Page, mentions: Mentions, draft: Draft, told: Span) -> None:
         role = day_role(page, day, told)
         if role and not draft.first(role):
             draft.add(role, day)
+
+
+_CALLED = re.compile(r"\b(?:list|nam|declar|giv|gave|identif|show)\w*\s+(?:the\s+)?$")
+
+
+def _listed(page: Page, mentions: Mentions, draft: Draft, rest: Span) -> None:
+    """Take whom a clause behind a deal calls its end user: which listed Alder as the end user."""
+    for who in mentions.within(*rest, "party"):
+        called = _CALLED.search(page.text, max(rest.start, who.span.start - 20), who.span.start)
+        part = _AS.match(page.text, who.span.end) if called else None
+        if part and not draft.first(part_of(part["part"])):
+            draft.add(part_of(part["part"]), who)
 
 
 def _parts(page: Page, mentions: Mentions, draft: Draft, told: Span) -> None:

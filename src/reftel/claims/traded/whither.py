@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from reftel.source import Span
 
 _WAYS = (
-    r"\b(?P<way>from|out\s+of|into|to|towards?|for|via|through|by\s+way\s+of|with\s+the\s+(?:help|aid|assistance)\s+of|using"
-    r"|on\s+behalf\s+of|across|by|at|in|off|near|outside|aboard|on|onto)\s+"
+    r"\b(?P<way>for\s+(?:\w+\s+)?(?:use|delivery|shipment|transfer|sale|service|installation)\s+(?:by|to|at|in)|from|out\s+of|into|to|towards?|for|via|through|by\s+way\s+of|with\s+the\s+(?:help|aid|assistance)\s+of|using"
+    r"|on\s+behalf\s+of|across|by|at|in|off|near|outside|aboard|on|onto)"
+    r"(?:,\s+(?:and|or)\s+[^,.;]{3,40},)?\s+"
 )
 WAY = re.compile(
     rf"{_WAYS}(?:(?:board|the|an?|its|port\s+of|northern|southern|eastern|western|central|nearby|neighbou?ring)\s+)*$",
@@ -30,7 +31,7 @@ _TO_SOMEBODY = re.compile(
     r"\b(from|to|for|by|through|via|using)\s+(?:(?:the\s+)?(?:stocks?|stockpiles?|inventory)\s+of\s+)?"
 )
 _ACTS = re.compile(
-    r"\b(?!based|located|valued|priced|estimated|intended|designed|suspected|alleged|named|registered|called|known|owned|controlled|related)[a-z]+ed\b|\band\s+\w+ing\b"
+    r"\b(?!based|located|destined|consigned|addressed|headed|valued|priced|estimated|intended|designed|suspected|alleged|named|registered|called|known|owned|controlled|related)[a-z]+ed\b|\band\s+\w+ing\b"
 )
 """A further verb between, whose doer does not do the deed."""
 _SAME = {
@@ -100,6 +101,7 @@ def _way(page: Page, one: Claim, floor: int) -> str:
         near = max(floor, one.span.start - 90)
         found = _WAY_TO_WHOM.search(page.text, near, one.span.start)
     low = " ".join(found["way"].lower().split()) if found else ""
+    low = "for" if low.startswith("for ") else low
     return _SAME.get(low, low)
 
 
