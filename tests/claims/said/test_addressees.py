@@ -136,3 +136,11 @@ def test_the_taker_is_no_land_of_the_matter_and_no_sender_of_a_paper(
 ) -> None:
     (found,) = said(report(f"1. (C) {sentence}"), "delivery")[:1]
     assert found.slot("to") == to
+
+
+def test_nobody_within_a_message_hears_it() -> None:
+    words = (
+        "PolOff laid out U.S. thinking on persuading banks to cut their ties with Iranian firms."
+    )
+    (found,) = said(report(f"1. (C) {words}", subject=SUBJECT), "delivery")
+    assert found.slot("to") is None

@@ -92,6 +92,10 @@ _MEETING_WITH = re.compile(
     r"(?:on\s+(?:[A-Z]\w+\s+\d+\s+)?)?(?:with|on)\s+(?:the\s+)?"
 )
 _END = re.compile(r"(?:[,;]|\s+and)+$")
+_MESSAGE = re.compile(
+    r"\b(?:on|about|of|for|by)\s+(?!having|meeting)[a-z]{3,}ing\s[^;]*\bto\s+[a-z]+\s"
+)
+"""Words of what is laid before somebody, within which nobody hears it: `on persuading firms to`."""
 _MATTER = re.compile(
     r"\b(?:issues?|questions?|matters?|problems?|cases?|situation|subject|importance|need|events|developments"
     r"|concerns?|involvement|presence|discussions?|agenda|conference|role|activit(?:y|ies))\b[^;]*$|\b(?:about|regarding|concerning|against)\b[^;]*$"
@@ -159,6 +163,8 @@ def _led_to(scene: Scene, told: Told, end: int) -> list[Slot]:
     """Return whom `to` or `with` leads to: a person before a body, which may be in a title."""
     to = _DEMARCHED if told.verb == "demarched" else _TO
     spans = [Span(*found.span(1)) for found in to.finditer(scene.layout.text, told.position, end)]
+    text, verb = scene.layout.text, told.position
+    spans = [span for span in spans if not _MESSAGE.search(text, verb, span.start)]
     hearers = [span for span in spans if _is_hearer(scene, told, span)]
     named = [span for span in hearers if scene.mentions.within(*span, "person")]
     return [Slot("to", _tidy(span.of(scene.layout.text)), span) for span in (named or hearers)[:1]]

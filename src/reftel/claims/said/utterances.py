@@ -69,6 +69,11 @@ _PUBLIC = re.compile(
     r"\s+(?:(?:the|a|local|visiting|state|foreign)\s+)*(?:media|press|reporters?|journalists?|correspondents?)\b"
 )
 """To whom something is said in public, which answers nobody."""
+_OFFICIAL = re.compile(
+    r"\b(?:officials?|authorities|side|delegation|interlocutors?|contacts?|Director|Minister|Secretary|Counsell?or|Chief"
+    r"|Head|Adviser|Advisor|Commissioner|MFA|MOFA|MOD|Ministry|Governor|President|Commandant|Chairman)\b"
+)
+"""Those of another side who answer us by their office."""
 _SEEN = frozenset(["appeared", "kept", "seemed", "showed", "took"])
 """What we see of somebody, which answers us only where we delivered something."""
 _IN_TRADE = re.compile(r"(?:company|firm|bank|club|agency|association|owners?)$")
@@ -77,6 +82,7 @@ _THING = re.compile(r"(?:'s|s'|\b(?:an?|the|political|free))\s+\w\w\Z|[ -][A-Z][
 """What stands before a word that is a thing or a name, not what somebody does: `Mr. Will Berg`."""
 _REACH = 14
 """Letters before a word that show it is a thing."""
+_STANDS = frozenset(["remains", "remained", "intends", "plans"])
 _HELPING = frozenset(["could", "did", "do", "does", "had", "has", "have", "was", "were"])
 _PASSIVE = re.compile(
     r"\b(?:is|are|was|were|been|being)\s+(?:\w+\s+)?$|\bif\s+(?:\w+\s+){1,2}$", re.IGNORECASE
@@ -136,7 +142,9 @@ class Hearing:
     def _answers(self, position: int) -> bool:
         """Say whether words without a verb of saying may answer what was delivered."""
         passage = self._layout.passage(position)
-        if not self._scene.reports or not (self._told or self._heard(position, passage)):
+        if not self._scene.reports:
+            return False
+        if not (self._told or self._heard(position, passage) or self._officially(position)):
             return False
         if passage and (_OWN_VIEW.match(passage.heading) or self._views(passage.top)):
             return False
@@ -148,6 +156,18 @@ class Hearing:
             return False
         here = passage.top.span.start <= self._speakers.last.span.start
         return here and cue_at(self._layout, position) not in _SEEN
+
+    def _officially(self, position: int) -> bool:
+        """Say whether an official of theirs answers in a cable that surely deals with an ask."""
+        verb, after = cue_at(self._layout, position), past(self._layout, position)
+        if not self._scene.surely or verb in _SEEN | _HELPING | _STANDS:
+            return False
+        if verb in _FORETELLS and not self._layout.text.startswith(" not ", after):
+            return False
+        actor = self._scene.cast.subject(
+            self._layout, self._layout.sentence(position).start, position
+        )
+        return actor is not None and _OFFICIAL.search(actor.name) is not None
 
     def _views(self, top: Paragraph) -> bool:
         opened = self._layout.opened(top.span)
