@@ -284,5 +284,7 @@ def test_what_is_denied_before_a_turn_or_is_not_known_is_not_denied(
 
 def test_what_is_not_known_or_not_indicated_is_uncertain() -> None:
     for words in ("It is not known when the lathes were sold by Chad to Kenya.",
+                  "It is unclear whether Birch Works sold lathes to Kenya.",
+                  "We do not know when Birch Works sold lathes to Kenya.",
                   "We have no indication that Birch Works sold lathes to Kenya."):  # fmt: skip
         assert told(words, "shipment")[0].hedge is Hedge.UNCERTAIN

@@ -271,3 +271,14 @@ def test_a_noun_of_trade_tells_its_event_in_the_singular(noun: str, event: str) 
 def test_a_licence_for_goods_alone_moves_none() -> None:
     words = "The guard was never party to an export license for rifles or pistols."
     assert told(words, "shipment") == []
+
+
+def test_what_a_rule_wants_of_exporters_is_no_deal() -> None:
+    assert told("Exporters must obtain a license to ship lathes to Kenya.", "shipment") == []
+
+
+def test_two_who_have_not_sold_are_both_named() -> None:
+    (found,) = told("Neither Alder Ltd. nor Birch Works has sold lathes to Kenya.", "shipment")
+    assert {slot.value for slot in found.slots if slot.role == "supplier"} == {
+        "Alder Ltd", "Birch Works",
+    }  # fmt: skip

@@ -25,7 +25,7 @@ _DENIED = re.compile(
     r"|no\s+(?:evidence|indications?|signs?|proof|trace|records?)|never|no\s+longer|neither(?!\s+confirm)|nor(?!\s+deny)"
     r"|at\s+no\s+time|(?:under|in)\s+no\s+circumstances|(?:is|was|are|were)\s+(?:false|untrue)"
     r"|(?:was|were|is|are|has|have|had|did|does|do|will|would)\s+not(?!/not\s+only|\s+only"
-    r"|\s+(?:certain|conducive|rul|known|clear|sure|confirmed|aware\s+(?:when|how)))"
+    r"|\s+(?:certain|conducive|rul|know|clear|sure|confirmed|aware\s+(?:when|how)))"
     r"|(?:was|were|is|are|has|have|had|did|does|do|would)n't(?!\s+only)|won't"
     rf"|(?:refus|fail|declin|ceas)(?:ed|e|es|s|ing)\s+to\s+{_DEAL}\w*"
     rf"|(?:stopp|ceas|halt)ed\s+{_DEAL}\w*ing|without\s+{_DEAL}\w*ing)\b"

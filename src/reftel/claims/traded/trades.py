@@ -25,7 +25,7 @@ FEW = (
 """How a number stands before goods."""
 _LICENCE = re.compile(
     r"(?:\b(?:the|an?|this|any|its|their)\s+)?\b(?:(?:export|import|transit|re-?export)\s+)?licen[cs]es?\s+"
-    r"(?:(?:[Nn]o\.?\s*|number\s+)?[\d-]{3,}\s+)?(?:applications?\s+(?:(?:[Nn]o\.?\s*|number\s+)?[\d-]{3,}\s+)?)?(?:for|covering|to\s+(?P<verb>(?:re-?)?export|ship|sell|transfer|import))\s+"
+    r"(?:(?:[Nn]o\.?\s*|number\s+)?[\d-]{3,}\s+)?(?:applications?\s+(?:(?:[Nn]o\.?\s*|number\s+)?[\d-]{3,}\s+)?)?(?:for|covering|to\s+(?P<verb>(?:re-?)?export|ship|sell|transfer|import|deliver|supply|provide|send))\s+"
     r"(?:(?:the|an?|its|these|such|some)\s+)?(?:(?:sale|export|shipment|transfer|supply)s?\s+of\s+)?"
     r"(?:(?:the|an?|some|[\d,.]+)\s+)*$",
     re.IGNORECASE,
@@ -76,7 +76,7 @@ _BETWEEN = re.compile(
     r"|to\s+(?!(?:the|an?|its|their|his|some|and|or)\b)[a-z]+)\b)[^.;:()]){0,70}"
 )
 """What may stand between who acts and the goods; no other verb."""
-_COORDINATED = re.compile(r"\s*(?:,\s*and|,|and)\s+(?:its\s+\w+\s+|the\s+)?", re.IGNORECASE)
+_COORDINATED = re.compile(r"\.?\s*(?:,\s*and|,|and|nor)\s+(?:its\s+\w+\s+|the\s+)?", re.IGNORECASE)
 _SOME = re.compile(r"\b(?:quantity|number|batch)\s+of\s+$")
 _WAY = re.compile(r"\b(?:from|to)\s+(?:the\s+)?")
 _HANDING = re.compile(
@@ -148,10 +148,19 @@ def take_ways(page: Page, mentions: Mentions, draft: Draft, between: Span) -> No
             draft.add(role_of(way[0].split()[0], end), end)
 
 
+_PERMIT = re.compile(
+    r"\b(?:must|should|shall|(?:required|need(?:s|ed)?|ha(?:ve|s|d))\s+to)\s+(?:\w+\s+){1,4}?licen[cs]es?\s+$"
+)
+_MUST = re.compile(
+    r"\b(?:must|should|shall|(?:required|need(?:s|ed)?|ha(?:ve|s|d))\s+to)\s+(?:\w+\s+){1,2}?$"
+)
+"""What a rule wants of whoever exports: must obtain a licence."""
+
+
 def licensed(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     """Take goods for which a licence to export is sought, granted or denied."""
     found = _LICENCE.search(page.text, max(0, item.span.start - 90), item.span.start)
-    if not found:
+    if not found or _MUST.search(page.text, max(0, found.start() - 40), found.start()):
         return None
     draft = Draft(found.start(), item.span.end, (found["verb"] or "export").lower())
     take_refusal(page, mentions, draft)
@@ -250,7 +259,8 @@ def given(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
         return None
     if LEFT_TO.search(page.text, max(0, found.start() - 70), found.start()):
         return None
-    if RULES.search(page.text, max(0, found.start() - 40), found.start()):
+    ruled = RULES.search(page.text, max(0, found.start() - 40), found.start())
+    if ruled or _PERMIT.search(page.text, max(0, found.start() - 60), found.start()):
         return None
     draft = Draft(found.start(), item.span.end, "supply")
     if "way" in found.groupdict() and (goal := named_at(page, mentions, found.end("way") + 1)):
