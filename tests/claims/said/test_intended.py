@@ -72,3 +72,9 @@ def test_a_case_may_be_raised_without_a_paper() -> None:
     words = "We will raise the case with Minister Ana Pinto on March 20."
     cable = report(f"1. (C) {words}", subject="EXERCISE: DEMARCHE DELIVERED")
     assert [one.value for one in said(cable, "delivery")] == ["planned"]
+
+
+def test_who_is_met_for_it_hears_it() -> None:
+    words = "The Ambassador met Foreign Minister Veludo on March 9 to deliver a letter to the King."
+    (found,) = said(report(f"1. (C) {words}"), "delivery")
+    assert (found.attribute("status"), found.slot("to")) == ("delivered", "Veludo")

@@ -89,3 +89,11 @@ def test_only_what_the_speaker_does_in_the_main_clause_counts(sentence: str, kin
 )
 def test_what_is_seen_done_is_surer_than_what_is_said(sentence: str, hedge: str) -> None:
     assert [one for _, one in told(sentence)] == [hedge]
+
+
+def test_a_verb_that_binds_for_each_clause_behind_it() -> None:
+    words = (
+        "Veludo gave assurances that the containers would be held in Sines, and that the agent "
+        "would be questioned by Thursday."
+    )
+    assert [kind for kind, _ in told(words)] == ["commitment", "commitment"]

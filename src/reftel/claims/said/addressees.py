@@ -111,7 +111,8 @@ _LAND = 2
 def addressed(scene: Scene, told: Told) -> list[Slot]:
     """Return to whom, with the title and unit of the first one, and where it was done."""
     you = _YOU.match(scene.layout.text, told.position, told.sentence.end)
-    to = [] if you else _hearers(scene, told)
+    met = _met_to(scene, told)
+    to = [] if you else (met or _hearers(scene, told))
     return [*to, *_particulars(scene, to), *_where(scene, told)]
 
 
@@ -209,6 +210,15 @@ def _met_before(scene: Scene, told: Told) -> list[Slot]:
         return []
     people = _persons(scene, told.actor.span.end, told.position)
     return people or _led_to(scene, told._replace(position=told.actor.span.end), told.position)
+
+
+def _met_to(scene: Scene, told: Told) -> list[Slot]:
+    """Return who was met for it: `called on Sun to deliver a letter to his minister`."""
+    text = scene.layout.text
+    led = told.actor and text.endswith("to ", 0, told.position)
+    if not (led and told.actor and _CALLED_ON.match(text, told.actor.span.end, told.position)):
+        return []
+    return _met_before(scene, told)
 
 
 def _met_at(scene: Scene, told: Told) -> list[Slot]:

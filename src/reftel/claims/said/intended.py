@@ -61,6 +61,10 @@ _ORDERED = re.compile(
     re.IGNORECASE,
 )
 """A verb with what we were told to carry over."""
+_MET_TO = re.compile(
+    r"\b(?:met|called\s+on|called\s+upon|saw|visited)\s[^.;:]{2,160}?\s+to\s+(?:again\s+|[a-z]+ly\s+)?$"
+)
+"""How a meeting leads to what one of ours did at it: `met Sun on May 3 to raise the case`."""
 _IT = re.compile(r"(?:deliver|present|convey|hand)\s+(?:it|them|these)\b", re.IGNORECASE)
 """What was named before is to be carried over."""
 _WITH = re.compile(r"\w+\s+[^.;]{3,90}?\bwith\s+(?:the\s+)?[A-Z]")
@@ -85,6 +89,10 @@ def planned(scene: Scene, sentence: Span, word: str, position: int) -> Told | No
     """Read `hopes to deliver the points`; what one took the occasion to raise was raised."""
     before, after = beside(scene.layout.text, sentence, position)
     took = TOOK.search(before) is not None
+    if (met := _MET_TO.search(before)) and OBJECT.search(after, 0, 110):
+        where = position - len(before) + met.start()
+        actor = scene.cast.subject(scene.layout, sentence.start, where)
+        return Told(sentence, word, position, actor, "delivered") if _acts(actor) else None
     named = OBJECT.search(after, 0, 110) or _IT.match(after) or (took and _WITH.search(after))
     if scene.is_point(position) or not named or _OWN.search(after[:60]) or _HOME.search(after):
         return None

@@ -20,7 +20,7 @@ _ASIDE = re.compile(
 )
 """A clause that stands between two commas."""
 _TAIL = re.compile(
-    rf"(?<=[\w\"'),-]\s)(?<!\bas\s)(?<!\beven\s)(?:even\s+|only\s+)?{_UNDER}\s"
+    rf"(?<=[\w\"'),-]\s)(?<!\bas\s)(?<!\beven\s)(?<!\bhas\s)(?<!\bhave\s)(?<!\bhad\s)(?:even\s+|only\s+)?{_UNDER}\s"
     r"(?!not\s)[^;]*?(?=;|,\s+(?:and|but)\s|\Z)",
     re.IGNORECASE | re.DOTALL,
 )

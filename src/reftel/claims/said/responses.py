@@ -15,7 +15,7 @@ from reftel.claims.said.indirect import indirect
 from reftel.claims.said.promises import spoken
 from reftel.claims.said.quoted import quoted
 from reftel.claims.said.recalled import recalled
-from reftel.claims.said.sorts import classify, further, going, hedge
+from reftel.claims.said.sorts import classify, foretells, further, going, hedge
 from reftel.claims.said.utterances import Hearing, Utterance
 from reftel.claims.said.wording import goes_on
 from reftel.claims.sides.actors import Actor, Side
@@ -100,12 +100,33 @@ def _clauses(scene: Scene, claim: Claim) -> Iterator[Claim]:
         return
     actor = Actor(Side.HOST, claim.speaker or "", claim.slots[0].span)
     kind, again = str(claim.attribute("type")), bool(claim.attribute("repeated"))
+    bound = _BINDING.search(scene.layout.text, claim.span.start, first.start + _LED) is not None
     if kind != "question":
-        kind = going(scene, actor, first)
+        kind = _part(scene, actor, first, bound=bound)
     yield _reply(scene, actor, first, kind, repeated=again)
     for part in others:
-        another = _reply(scene, actor, part, going(scene, actor, part))
+        another = _reply(scene, actor, part, _part(scene, actor, part, bound=bound))
         yield replace(another, span=part, quote=part.of(scene.page.cable.source.text))
+
+
+_BINDING = re.compile(
+    r"\b(?:(?:re)?assured|promised|pledged|vowed|undertook|gave\s+(?:[a-z]+\s+){0,3}(?:word|assurances?|undertaking))\b"
+)
+"""Verbs that bind for each clause behind them."""
+_LED = 30
+"""Letters of what is said in which its verb may stand."""
+
+
+def _part(scene: Scene, actor: Actor, part: Span, *, bound: bool) -> str:
+    """Return the class of one clause of several; a verb that binds holds for what will be."""
+    name = going(scene, actor, part)
+    words = part.of(scene.layout.text)
+    commits = bound and name in _PLAIN and not _ACT.match(words) and foretells(words)
+    return "commitment" if commits else name
+
+
+_ACT = re.compile(r"[a-z]+ed\b")
+"""How a clause begins in which somebody does a thing of its own: `…, but encouraged us to`."""
 
 
 _VERB_LENGTH = 90

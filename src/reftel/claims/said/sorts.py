@@ -205,11 +205,24 @@ def classify(scene: Scene, utterance: Utterance) -> str | None:
         return asked
     if _demands(text, verb, after, span) or _asks_for(scene, utterance, sort):
         return "counter_demand"
-    if verb in _BINDS and sort in _LOOSE and _WOULD.search(span.of(text)):
+    if binds(verb) and sort in _LOOSE and _WOULD.search(span.of(text)):
         return "commitment"
     if verb in _GUESSED and sort in {"commitment", "information"}:
         return "statement"
     return sort or _plain(verb)
+
+
+def binds(verb: str) -> bool:
+    """Say whether a verb binds him who says it, whatever will be and whoever does it."""
+    return verb in _BINDS or (verb.startswith("gave") and verb.endswith(_WORDS))
+
+
+_WORDS = ("word", "assurance", "assurances", "undertaking")
+
+
+def foretells(words: str) -> bool:
+    """Say whether words tell of what will be done: `the agent would be questioned`."""
+    return _WOULD.search(main_clause(words)) is not None
 
 
 def _asked(text: str, verb: str, after: int, span: Span) -> str | None:

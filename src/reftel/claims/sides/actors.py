@@ -42,7 +42,9 @@ class Actor:
 def _own_titles() -> re.Pattern[str]:
     rows = files("reftel.claims").joinpath("tables/officers.tsv").read_text("utf-8").splitlines()
     words = [row.split("\t")[0] for row in rows[1:] if row]
-    return re.compile(r"^(?:[Tt]he\s+|[Oo]ur\s+|[Aa]\s+)?(?:A/)?(?:" + "|".join(words) + r")\b")
+    return re.compile(
+        r"^(?:[Tt]he\s+|[Oo]ur\s+|[Aa]\s+)?(?:A/|[Aa]cting\s+)?(?:" + "|".join(words) + r")\b"
+    )
 
 
 @cache
