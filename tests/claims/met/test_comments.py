@@ -158,6 +158,8 @@ def test_comments_are_due_and_papers_are_sent_round_for_them(words: str, call: s
          {"from": "your experts"}),
         ("Oslo sent a two-page outline, on which it would value the reactions of partners.",
          {"from": "partners"}),
+        ("We read POC 012. He pressed hosts for their comments on the paper.",
+         {"from": "hosts"}),
         ("He asked for delegations' views on the draft annual report by 23 May 2009.",
          {"from": "delegations", "document": "annual report"}),
     ],

@@ -16,6 +16,10 @@ def texts(words: str) -> list[str | None]:
     [
         ("Goals: that Lisbon (a) sign it, namely soon, (b) name a contact, and (c) take a team.",
          ["sign it, namely soon", "name a contact", "take a team"]),
+        ("Our aim is twofold: to stop the sale, and to learn who paid for it.",
+         ["to stop the sale", "to learn who paid for it"]),
+        ("What we hope to achieve with this demarche is a clear promise from Lisbon.",
+         ["a clear promise from Lisbon"]),
         ("Our objectives are to (1) learn who owns the lathe; and (2) see it returned.",
          ["learn who owns the lathe", "see it returned"]),
     ],
@@ -29,6 +33,7 @@ def test_aims_lettered_in_one_sentence_are_objectives(words: str, aims: list[str
     [
         "The goals of the firm (a trader) are not known to us.",
         "Its aims are to (a) sell the lathe.",
+        "The purpose of the visit is to train divers.",
         "The firms are (a) Velcorta Works and (b) Marsh Ltd.",
     ],
 )

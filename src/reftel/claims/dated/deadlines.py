@@ -45,11 +45,11 @@ _HOUR = (
 )
 _BY = (
     r"(?:by|before|prior\s+to|no\s+later\s+than|not\s+later\s+than|nlt|on\s+or\s+before|due|until"
-    r"|in\s+advance\s+of|in\s+time\s+for|deadline\s+(?:is|of))"
+    r"|in\s+advance\s+of|in\s+time\s+for|deadline(?:\s+for\s+[^.;:]{3,60}?)?(?:\s+(?:is|was|of|remains)|:))"
 )
 _FIXED = re.compile(
     rf"\b{_BY}\s+(?:(?:the\s+)?(?P<hour>{_HOUR})[\s,]*(?:on\s+"
-    rf"|of\s+)?)?(?:the\s+)?(?:\w+'s\s+)?(?P<day>{_DAY}|(?:next\s+)?{_WEEKDAY}|tomorrow"
+    rf"|of\s+)?)?(?:the\s+)?(?:\w+'s\s+)?(?P<day>{_DAY}|(?:next\s+)?{_WEEKDAY}(?!\s+{_HOUR})|tomorrow"
     rf"|today|next\s+week|(?:the\s+)?week\s+of\s+{_DAY}"
     rf"|(?:the\s+)?(?:first|second|third|last)\s+week\s+of\s+{_MONTH}"
     rf"|(?:the\s+)?(?:end|last\s+day)\s+of\s+(?:(?:the|this|next)\s+)?(?:week|month|year|{_MONTH}(?:\s+\d{{4}})?)"

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _WHAT = (
     r"(?:comments?|amendments?|input|feedback|views|suggestions|reactions|observations|proposals"
-    r"|papers?|contributions)"
+    r"|papers?|contributions|remarks)"
 )
 _FROM = (
     rf"(?:\s+(?:by|from|of)\s+(?!\d|(?:the\s+)?(?:COB|noon|close|end|early|mid|late|next|{either('month')})\b)"
@@ -48,7 +48,7 @@ _OPEN = re.compile(
 )
 _THOSE = (
     r"(?P<from>(?:all\s+|the\s+|other\s+)?(?:partners?|members?|delegations?|capitals|participants"
-    r"|countries|governments|states))"
+    r"|countries|governments|states|hosts|host\s+governments|capitals|delegates|posts))"
 )
 _SENDING = (
     r"to\s+(?:provide|send|submit|give|forward|offer|share)\s+(?:(?:any|their|further|its)\s+)*"
@@ -94,8 +94,20 @@ _THEIRS = re.compile(
     re.IGNORECASE,
 )
 """Comments called by whose they are: `invited delegations' comments`."""
+_TO_COMMENT = re.compile(
+    rf"\b{_THOSE}\s+(?:are|were|have\s+been|is|was)\s+(?:(?:also|again|kindly)\s+)?"
+    rf"(?:asked|requested|invited|urged|encouraged|reminded)\s+to\s+comment\b{_ON}(?:\s+on\b)?",
+    re.IGNORECASE,
+)
+_FOR_THEIRS = re.compile(
+    rf"\b(?:ask|request|invit|urg|encourag|press|remind)(?:e|es|s|ed|ing)?\s+{_THOSE}\s+"
+    r"(?:to\s+comment\b|to\s+let\s+(?:him|her|it|them|us|the\s+\w+)\s+have\s+(?:their|any)\s+"
+    rf"{_WHAT}|for\s+(?:their|written|any)\s+{_WHAT}){_ON}",
+    re.IGNORECASE,
+)
+"""Partners asked to comment, or for their comments."""
 _WELCOME = re.compile(
-    rf"(?P<form>\bwritten\s+)?\b{_WHAT}{_FROM}\s*(?:\bon\s+(?:its|the|this|that|these|our)\s+[^.;,]{{3,60}}?\s+)?"
+    rf"(?P<form>\bwritten\s+)?\b{_WHAT}{_FROM}\s*(?:\bon\s+(?:its|the|this|that|these|our)\s+[^.;,]{{3,60}}?(?:\s+|,\s[^,.;]{{3,40}},\s+))?"
     r"\bwould\s+(?:also\s+)?be\s+(?:most\s+|very\s+|particularly\s+|greatly\s+)?(?:welcome|appreciated)\b",
     re.IGNORECASE,
 )
@@ -223,7 +235,8 @@ def _end(found: re.Match[str]) -> int:
     if (
         not found["from"]
         or found.groupdict().get("on")
-        or found.re in {_BIDDEN, _BID, _AWAITED, _SILENCE, _THEIRS, _WELCOME}
+        or found.re
+        in {_BIDDEN, _BID, _AWAITED, _SILENCE, _THEIRS, _WELCOME, _TO_COMMENT, _FOR_THEIRS}
     ):
         return found.end()
     stop = _STOP.search(found["from"])
