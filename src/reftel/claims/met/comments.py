@@ -164,6 +164,8 @@ def _sieve() -> Sieve:
             _CIRCULATED,
             _THEIRS,
             _WELCOME,
+            _TO_COMMENT,
+            _FOR_THEIRS,
         ]
     )
 
