@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.claim import Slot
 from reftel.claims.ruled.acts import Act, made
+from reftel.claims.ruled.designees import BODY
 from reftel.claims.ruled.measures import (
     TARGETS,
     author_ahead,
@@ -27,15 +28,17 @@ if TYPE_CHECKING:
     from reftel.claims.text.page import Mentions, Page
     from reftel.source import Span
 
-_VERBS = frozenset({"designated", "sanctioned", "blacklisted", "designate", "blacklist"})
+_VERBS = frozenset({"designated", "sanctioned", "blacklisted", "designate", "blacklist", "listed"})
 _DONE = {"designate": "designated", "blacklist": "blacklisted"}
 _CODES = frozenset({"US", "UN", "EU", "GB"})
 _PASSIVE = re.compile(
     r"(?P<be>\b(?:was|were|is|are|been|being|be)\s+)?(?P<not>(?:not|never)\s+)?"
-    r"(?:(?:also|since|already|now|himself|itself|themselves|both|all|twice|previously|first|[a-z]+ly)\s+){0,3}\Z",
+    r"(?:(?:also|since|already|now|himself|itself|themselves|both|all|twice|previously|first|[a-z]+ly)\s+){0,3}"
+    rf"(?:an?\s+(?:{BODY}\s+)?|(?:one\s+of\s+(?:the\s+)?)?{BODY}\s+)?\Z",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
+    rf"(?:\s+{BODY}(?=\s+(?:in|under|by|pursuant)))?"
     r"\s*(?:,?\s*(?:by|under|in|on|for|pursuant|since|twice|as|several|two|three|again|along|earlier|last)\b|[.;,)])",
     re.IGNORECASE,
 )
@@ -50,6 +53,7 @@ _AS_ELSE = re.compile(
     r"[\s,)]*as\s+(?:(?:an?|the|its|our|their)\s+)?(?![^.;]{0,30}(?:terror|proliferat|specially|SDN|SDGT|FTO|launder|kingpin|traffick))",
     re.IGNORECASE,
 )
+_NEITHER = re.compile(r"\b[Nn](?:either|or|one\s+of)\s+(?:the\s+)?\Z")
 _NOT_PARTIES = frozenset({"committee", "organ"})
 
 
@@ -103,7 +107,9 @@ def _passive(page: Page, mentions: Mentions, hit: Hit, sentence: Span) -> list[A
     if not targets or not direct(page.text, targets[-1].span.end, hit.start):
         return []
     done = bool(led["be"] is None or led["be"].strip().lower() != "be")
-    told = Told(hit, targets, [author] if author else [], done, denied=bool(led["not"]))
+    neither = _NEITHER.search(page.text, sentence.start, targets[0].span.start)
+    denied = bool(led["not"] or neither)
+    told = Told(hit, targets, [author] if author else [], done, denied)
     return _acts(page, mentions, told)
 
 
@@ -130,6 +136,8 @@ def _acts(page: Page, mentions: Mentions, told: Told) -> list[Act]:
     parts = [(hit.start, hit.end), *spans]
     around = circumstances(page, mentions, hit.start, parts)
     laws = [slot.value for slot in around if slot.role == "under"]
+    if hit.word == "listed" and (laws or not author):
+        return []
     if not (author or laws or (around and hit.word == "sanctioned")):
         return []
     listed = not hit.word.startswith("sanction") or any(one.startswith("UNSCR") for one in laws)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.claim import Slot
 from reftel.claims.ruled.acts import made
 from reftel.claims.ruled.designations import find_designations
+from reftel.claims.ruled.designees import designees
 from reftel.claims.ruled.measures import TARGETS, direct, named_before
 from reftel.claims.ruled.penalties import find_penalties
 from reftel.claims.ruled.placings import placings
@@ -45,7 +46,10 @@ _NEITHER = re.compile(
 
 def find_listings(page: Page, mentions: Mentions) -> Iterator[Claim]:
     """Yield `listing` and `sanctions` claims on parties, each slot with its own words."""
-    acts = chain(_listed(page, mentions), _standing_on(page, mentions), placings(page, mentions))
+    acts = chain(
+        _listed(page, mentions), _standing_on(page, mentions), placings(page, mentions),
+        designees(page, mentions),
+    )  # fmt: skip
     for act in acts:
         yield made(page, mentions, act)
     yield from find_designations(page, mentions)

@@ -30,7 +30,7 @@ _AUTHORITIES = (
 _BY = re.compile(r"\s*(?:imposed\s+)?by\s+(?:the\s+)?", re.IGNORECASE)
 _BODY = re.compile(
     r"(?:U\.?S\.?\s+)?(?:(?:Department\s+of\s+(?:the\s+)?(?:Treasury|State|Commerce)|(?:Treasury|State|Commerce)\s+Department)"
-    r"|Treasury|Commerce|OFAC|State|Department|(?:1267|1718|1737|Sanctions)\s+Committee"
+    r"|Treasury|Commerce|OFAC|State|Department|(?:(?:1267|1718|1737)\s+(?:Sanctions\s+)?|Sanctions\s+)Committee"
     r"|(?:UN\s+)?Security\s+Council|(?-i:U\.\s?S\.|USG?|UN|EU|HM[GT])(?!\s+(?-i:[A-Z][a-z])))(?!\w)",
     re.IGNORECASE,
 )
@@ -56,7 +56,7 @@ _CLAUSE = re.compile(
 )
 _BE = re.compile(r",\s+(?:is|are|was|were|has|have|had)\b")
 _UNDER = re.compile(
-    r"\b(?:under|pursuant\s+to|in\s+accordance\s+with|per|based\s+on|authority\s+of|consistent\s+with|by\s+means\s+of"
+    r"\b(?:(?:designated|listed|sanctioned|blacklisted)\s+(?:in|by)|under|pursuant\s+to|in\s+accordance\s+with|per|based\s+on|authority\s+of|consistent\s+with|by\s+means\s+of"
     r"|provisions\s+of|using|invoking)\s+(?:(?:the|its|our|U\.?S\.?)\s+){0,2}"
     r"(?:[Ss]ections?\s+[\w().,]+\s+(?:of|and)\s+(?:the\s+)?)?\Z"
 )
