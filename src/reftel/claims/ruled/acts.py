@@ -33,6 +33,10 @@ _NOT = re.compile(
     r"|\b(?:refus|declin|fail)(?:s|ed|ing|es)?\s+to)\s+\Z",
     re.IGNORECASE,
 )
+_NO_SUCH = re.compile(
+    r"\b(?:no\s+(?:evidence|record|indication|proof|sign)|den(?:y|ied|ies|ying))\s+that\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
 _IN_FORCE = re.compile(
     r"\b(?:existing|current|enforc\w*|compl(?:y|ies|ied|iance|ying)|violat\w*|evad\w*|evasion|circumvent\w*|under|breach\w*"
     r"|effect(?:s|iveness)?\s+of|impact\s+of|despite|due\s+to|-mandated|implement\w*)\s+(?:[\w'-]+\s+){0,4}\Z",
@@ -74,9 +78,9 @@ def made(page: Page, mentions: Mentions, act: Act) -> Claim:
     said = voice(page, mentions, span)
     sentence = page.once(Layout).sentence(act.verb)
     facts: dict[str, str | bool] = {slot.role: slot.value for slot in reversed(act.slots)}
-    denied = act.denied or bool(
-        _NOT.search(page.text, max(sentence.start, act.verb - 40), act.verb)
-    )
+    near = max(sentence.start, act.verb - 40)
+    framed = _NO_SUCH.search(page.text, sentence.start, start)
+    denied = act.denied or bool(framed or _NOT.search(page.text, near, act.verb))
     return page.claim(
         act.kind, span, act.value, "controls", slots=act.slots, attributes=facts,
         speaker=said.speaker, hedge=_surety(page, sentence, act),

@@ -54,6 +54,7 @@ _AS_ELSE = re.compile(
     re.IGNORECASE,
 )
 _NEITHER = re.compile(r"\b[Nn](?:either|or|one\s+of)\s+(?:the\s+)?\Z")
+_BOTH_NOT = re.compile(r"\b[Nn]either\b[^.;]{0,80}\bnor\b")
 _NOT_PARTIES = frozenset({"committee", "organ"})
 
 
@@ -88,7 +89,8 @@ def _active(page: Page, mentions: Mentions, hit: Hit, sentence: Span) -> list[Ac
     targets = named_behind(page, after, hit.end)
     done = not hit.word.endswith("e") and not hit.word.endswith("t")
     done = done and not _TO.search(page.text, hit.start - 16, hit.start)
-    return _acts(page, mentions, Told(hit, targets, [author], done))
+    denied = bool(_BOTH_NOT.search(page.text, sentence.start, hit.start))
+    return _acts(page, mentions, Told(hit, targets, [author], done, denied))
 
 
 def _passive(page: Page, mentions: Mentions, hit: Hit, sentence: Span) -> list[Act]:

@@ -37,7 +37,7 @@ _BODY = re.compile(
 _TO_VERB = (
     r"(?:'s)?,?\s+(?:(?:on|in)\s+(?:\d{1,2}\s+)?[A-Z][a-z]+\.?(?:\s+\d{1,4})?(?:,\s+\d{4})?,?\s+)?"
     r"(?:(?:has|have|had|will|would|shall|may|could|might|can|should|is|are|was|were|to|not|never"
-    r"|also|soon|now|then|again|recently|previously|already|plan(?:s|ned)?|intend(?:s|ed)?|decided?|agreed?"
+    r"|also|soon|now|then|again|recently|previously|already|plan(?:s|ned)?|intend(?:s|ed)?|refus(?:es|ed)|declin(?:es|ed)|fail(?:s|ed)|decided?|agreed?"
     r"|prepar(?:es|ed|ing)|going|about|likely|ready|expected|[a-z]+ly)\s+)*\Z"
 )
 _OBJECT = re.compile(
