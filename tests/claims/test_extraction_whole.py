@@ -90,7 +90,7 @@ def test_each_sentence_of_a_reply_has_its_class_and_the_same_speaker() -> None:
         ("commitment", "Rui Veludo"),
         ("question", "Rui Veludo"),
         ("denial", "Rui Veludo"),
-        ("statement", "Rui Veludo"),
+        ("refusal", "Rui Veludo"),
     ]
 
 
