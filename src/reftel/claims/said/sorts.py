@@ -289,14 +289,14 @@ def _seen(scene: Scene, span: Span) -> bool:
 
 def _foretells(words: str) -> bool:
     """Say whether it is told what somebody will do."""
-    return any(name == "commitment" for name, _ in _shown(words))
+    return any(_shown(words, "commitment"))
 
 
-def _shown(words: str) -> Iterator[tuple[str, int]]:
+def _shown(words: str, only: str | None = None) -> Iterator[tuple[str, int]]:
     """Yield each class of which words stand in a clause, in order of precedence, and where."""
     sieve, names = _sieve()
     for at in sieve.fitting(words.lower()):
-        if found := sieve.patterns[at].search(words):
+        if only in {None, names[at]} and (found := sieve.patterns[at].search(words)):
             yield names[at], found.start()
 
 

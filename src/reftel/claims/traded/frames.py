@@ -11,6 +11,7 @@ from reftel.claims.said.undone import RULES, asked
 from reftel.claims.shipping.drafts import Draft
 from reftel.claims.text.lexicon import is_ordinary, land_of, rows
 from reftel.claims.text.passages import Layout
+from reftel.claims.text.sieves import Sieve
 from reftel.claims.traded.asides import plain
 from reftel.claims.traded.deeds import clause_of
 from reftel.claims.traded.efforts import MASS
@@ -80,16 +81,11 @@ class _Who(NamedTuple):
     words: str
 
 
-class _Frame(NamedTuple):
-    """A row of the table as a pattern."""
-
-    event: str
-    pattern: re.Pattern[str]
-
-
 @cache
-def _frames() -> tuple[_Frame, ...]:
-    return tuple(_Frame(row["event"], _compiled(row["frame"])) for row in rows("frames"))
+def _frames() -> tuple[Sieve, tuple[str, ...]]:
+    """Return a sieve of the rows of the table as patterns, and the event of each."""
+    table = rows("frames")
+    return Sieve([_compiled(row["frame"]) for row in table]), tuple(row["event"] for row in table)
 
 
 def _compiled(frame: str) -> re.Pattern[str]:
@@ -116,15 +112,16 @@ def framed(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     if len(people) < _TWO:
         return None
     bare, places = _skeleton(page, mentions, window, item, people)
-    for frame in _frames():
-        if found := frame.pattern.search(bare):
+    sieve, events = _frames()
+    for at in sieve.fitting(bare.lower()):
+        if found := sieve.patterns[at].search(bare):
             start = places[found.start()]
             whether = _WHETHER.search(page.text, max(0, start - 60), start)
             if (asked(page, start) and not whether) or RULES.search(
                 page.text, max(0, start - 40), start
             ):
                 return None
-            draft = Draft(start, places[found.end() - 1], frame.event)
+            draft = Draft(start, places[found.end() - 1], events[at])
             return _filled(page, mentions, draft, item, found, people)
     return None
 
