@@ -75,7 +75,7 @@ SAID = [
     ("transfer", "supply gyroscopes", "SHIG supplied 12 gyroscopes to SBIG in Damascus."),
     ("delivery", "delivered",
      "PolOff delivered reftel points to MFA Director Rui Avel on March 12."),
-    ("host_response", "statement: Portugal would not issue the license.",
+    ("host_response", "refusal: Portugal would not issue the license.",
      "Avel said that Portugal would not issue the license."),
     ("promise", "promised to inspect the cargo within ten days.",
      "Avel promised to inspect the cargo within ten days."),
