@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _UNDER = (
     r"(?:who(?:m|se)?|which|because|since|although|though|whereas|unless|until|when|while|after"
@@ -29,6 +30,7 @@ _FIRST = 5
 """Letters of the shortest main clause before one that is under it."""
 
 
+@lru_cache(maxsize=16)
 def main_clause(words: str) -> str:
     """Return words with what is no part of their main clause blanked, each letter at its place."""
     if lead := _LEAD.match(words):
