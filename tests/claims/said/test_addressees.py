@@ -22,6 +22,14 @@ def slots(sentence: str) -> dict[str, str]:
         ("The DCM pressed the PM on the licence issued to the firm in Porto.", "the PM"),
         ("DAS Thistlewood urged the Swiss to share what they found in Basel.", "the Swiss"),
         (
+            "We raised it with Kenyan officials, and President Marr met the Swiss.",
+            "Kenyan officials",
+        ),
+        (
+            "We raised it with senior levels of your government that arms go to Chad.",
+            "senior levels of your government",
+        ),
+        (
             "The Charge stressed to Prime Minister Kolev that time was short.",
             "Prime Minister Kolev",
         ),

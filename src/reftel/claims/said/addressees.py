@@ -22,7 +22,8 @@ _STOP = r";\s|[.;]?$"
 """A full stop within a sentence ends a title: `Brig. Gen. X`."""
 _TO = re.compile(
     r"\b(?i:to|with)\s+((?i:the\s+|our\s+|its\s+|their\s+|senior\s+|host\s+){0,2}"
-    r"(?:[A-Z(][^;]{1,260}?|[a-z]+\s+(?:officials?|authorities|contacts?|government)))"
+    r"(?:[A-Z(][^;]{1,260}?|[a-z]+\s+(?:officials?|authorities|contacts?|government)"
+    r"|(?:[a-z]+\s+)?levels?\s+(?:of|in|within)\s+(?:the\s+|your\s+|its\s+)?(?:[A-Z]\w+\s+)?(?i:government)))"
     r"(?=(?i:,\s+(?:he|she|they|it|we)\s|,?\s+the\s+same\s+day\b|\s+(?:is|are|was|were|has|have"
     r"|will|would|that|to|since|last|this|next|early|late|earlier|several|twice|again|repeatedly|when|while|as|via|after|before)\s"
     rf"|,?\s+(?:(?:on|in|late|early)\s+){{0,2}}(?:{_MONTH}\s+\d|\d{{1,2}}\s+{_MONTH})"
@@ -39,6 +40,10 @@ _DEMARCHED = re.compile(
     rf"|with|in|at)\s|\s+{_MONTH}\s+\d|[.;,])",
     re.IGNORECASE,
 )
+_NEXT = re.compile(
+    r",\s+and\s+[A-Z][\w. ]{2,40}?\s(?:discussed|met|raised|spoke|told|also|has|had)\s"
+)
+"""Where somebody else does a thing of his own: `with officials, and President X discussed it`."""
 _THING = re.compile(
     r"\b(?:proposals?|reftel|points|requests?|list|letter|demarche|text|draft|commitments?"
     r"|obligations?|efforts?|program(?:me)?s?)\b",
@@ -163,6 +168,8 @@ def _behind(scene: Scene, position: int, end: int) -> list[Slot]:
 def _led_to(scene: Scene, told: Told, end: int) -> list[Slot]:
     """Return whom `to` or `with` leads to: a person before a body, which may be in a title."""
     to = _DEMARCHED if told.verb == "demarched" else _TO
+    if other := _NEXT.search(scene.layout.text, told.position, end):
+        end = other.start()
     spans = [Span(*found.span(1)) for found in to.finditer(scene.layout.text, told.position, end)]
     text, verb = scene.layout.text, told.position
     spans = [span for span in spans if not _MESSAGE.search(text, verb, span.start)]
