@@ -45,6 +45,9 @@ Classified By: Political Counselor Imre Saltmarsh. Reasons 1.4 (b).
 STEPHENSON
 """
 
+ORDER = "1. (S) Embassy Lisbon is requested to approach the ministry.\n\n2. (C) "
+"""An order, and the beginning of the paragraph behind it."""
+
 
 def instruction(body: str, ref: str = "LISBON 900010") -> Cable:
     """Return an instruction of Washington's to Lisbon, of 10 March 2008."""
