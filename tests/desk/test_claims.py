@@ -8,7 +8,7 @@ import pytest
 
 from reftel import claims as rules
 from reftel.cable import read
-from reftel.desk.claims import add, changes, claimed, claimed_in, judge, spelled
+from reftel.desk.claims import add, changes, claimed, claimed_in, in_full, judge
 from reftel.findings import ReftelError
 from reftel.store import Store, open_store
 
@@ -145,5 +145,5 @@ def test_a_value_in_a_table_also_tells_the_roles_that_it_does_not_name() -> None
         ("item", "pumps"), ("recipient", "Beta Trading"), ("end_user", "GOV-NO"),
     )]  # fmt: skip
     row = {"key": "k", "value": "sale pumps", "slots": slots}
-    assert spelled(row)["value"] == "sale pumps; recipient Beta Trading; end user GOV-NO"
-    assert spelled({**row, "slots": []}) == {**row, "slots": []}
+    assert in_full(row)["value"] == "sale pumps; recipient Beta Trading; end user GOV-NO"
+    assert in_full({**row, "slots": []}) == {**row, "slots": []}

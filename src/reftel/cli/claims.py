@@ -44,7 +44,7 @@ def list_claims(
 def _print(rows: Iterable[dict[str, Any]], form: Format) -> None:
     """Print whole claims, or for reading a value with its roles."""
     if form in {Format.TABLE, Format.MD}:
-        emit(map(desk.claims.spelled, rows), form, COLUMNS)
+        emit(map(desk.claims.in_full, rows), form, COLUMNS)
     else:
         emit(rows, form)
 

@@ -64,7 +64,7 @@ def _rows(claims: Iterable[Claim], kinds: Sequence[str] | None) -> Iterator[Row]
             yield {"key": key, **record(claim)}
 
 
-def spelled(row: Row) -> Row:
+def in_full(row: Row) -> Row:
     """Return a row whose value also tells the roles that it does not name: `; recipient SBIG`."""
     more = untold(row["value"], ((slot["role"], slot["value"]) for slot in row["slots"]))
     return {**row, "value": "; ".join(filter(None, (row["value"], more)))}
