@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from reftel.casefile.case import Moment
-from reftel.casefile.deals import deals, spelled
+from reftel.casefile.deals import dealt, spelled
 from reftel.casefile.subjects import spoken
 from reftel.claims import Hedge, Polarity
 
@@ -76,12 +76,12 @@ def _voyage(claim: Claim) -> Iterator[_Told]:
 
 def _undated(claim: Claim, sent: datetime | None) -> Iterator[_Told]:
     """Yield a deal without a day: done when the cable was sent, or open from then on."""
-    told = next(iter(deals([claim])), None)
+    told = dealt(claim)
     if told and sent:
         ahead = claim.hedge in {Hedge.PLANNED, Hedge.POTENTIAL, Hedge.QUESTIONED}
         denied = claim.polarity is Polarity.DENIED
         ends = (sent, None) if ahead else (None, sent)
-        yield *ends, "shipment", shortened(f"{'denied: ' if denied else ''}{spelled(told.roles)}")
+        yield *ends, "shipment", shortened(f"{'denied: ' if denied else ''}{spelled(told)}")
 
 
 def _ends(claim: Claim, sent: datetime | None) -> tuple[datetime | None, datetime | None] | None:

@@ -24,10 +24,15 @@ def deals(claims: Iterable[Claim]) -> list[Deal]:
     """
     found: dict[tuple[tuple[tuple[str, str], ...], str], list[Claim]] = {}
     for claim in claims:
-        own = roles_of(claim) if claim.kind in KINDS else ()
-        if not {role for role, _ in own} <= _BARE:
+        if own := dealt(claim):
             found.setdefault((own, _told(claim)), []).append(claim)
     return [Deal(own, told, tuple(given)) for (own, told), given in found.items()]
+
+
+def dealt(claim: Claim) -> tuple[tuple[str, str], ...]:
+    """Return the roles of a claim that tells a deal or voyage, else nothing."""
+    own = roles_of(claim) if claim.kind in KINDS else ()
+    return own if not {role for role, _ in own} <= _BARE else ()
 
 
 def roles_of(claim: Claim) -> tuple[tuple[str, str], ...]:

@@ -34,7 +34,6 @@ _PORTFOLIO = re.compile(
 _NAMED = re.compile(
     r"\b(?:of|at|with|from)\s{1,3}(?:the\s{1,3})?(?P<body>[A-Z][\w&'/-]*(?:\s{1,3}[A-Z][\w&'/-]*){0,4})\Z"
 )
-_OF = re.compile(r"(?:\s{1,3}(?:of|from|at|with)\s{1,3}|\s{0,2}\(|,\s{1,3})(?:the\s{1,3})?")
 _SYMBOL = re.compile(
     r"(?:,\s{1,3}|\s{1,3}of\s{1,3}|\s\()(?P<body>[A-Z]{1,5}/[A-Z]{2,5}(?:/[A-Z]{2,5})?)(?![\w/])"
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.claim import Hedge, Polarity
 from reftel.claims.text.passages import Layout
-from reftel.claims.text.voice import hedge, voice
+from reftel.claims.text.voice import hedge, speaker
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -75,7 +75,6 @@ def made(page: Page, mentions: Mentions, act: Act) -> Claim:
     start = min(act.verb, *(slot.span.start for slot in act.slots))
     end = max(slot.span.end for slot in act.slots)
     span = Span(start, max(end, act.verb, act.last))
-    said = voice(page, mentions, span)
     sentence = page.once(Layout).sentence(act.verb)
     facts: dict[str, str | bool] = {slot.role: slot.value for slot in reversed(act.slots)}
     near = max(sentence.start, act.verb - 40)
@@ -83,7 +82,8 @@ def made(page: Page, mentions: Mentions, act: Act) -> Claim:
     denied = act.denied or bool(framed or _NOT.search(page.text, near, act.verb))
     return page.claim(
         act.kind, span, act.value, "controls", slots=act.slots, attributes=facts,
-        speaker=said.speaker, hedge=_surety(page, sentence, act),
+        speaker=speaker(page, mentions, page.once(Layout).sentence(start), span),
+        hedge=_surety(page, sentence, act),
         polarity=Polarity.DENIED if denied else Polarity.ASSERTED,
     )  # fmt: skip
 

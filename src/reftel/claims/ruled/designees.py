@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reftel.claims.claim import Slot
-from reftel.claims.ruled.measures import TARGETS, named_before, named_behind
-from reftel.claims.ruled.rosters import Entry, entered, lists_at, named_as
+from reftel.claims.ruled.measures import LAWS, TARGETS, named_before, named_behind
+from reftel.claims.ruled.rosters import Entry, entered, lists_as, lists_at, named_as
 from reftel.claims.text.anchors import anchors
 from reftel.claims.text.passages import Layout
 
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from reftel.claims.ruled.acts import Act
     from reftel.claims.text.page import Mentions, Page
 
-_LISTS = frozenset({"unscr", "unscr_annex", "executive_order", "us_law", "eu_law", "law"})
 BODY = (
     r"(?:entit(?:y|ies)|firms?|compan(?:y|ies)|banks?|part(?:y|ies)|individuals?|persons?"
     r"|organi[sz]ations?|groups?|suppliers?|institut(?:es?|ions?))"
@@ -59,7 +57,7 @@ def _before(mentions: Mentions, position: int) -> list[Claim]:
     """Return the list or law whose words end right before a place."""
     near = mentions.within(position - 90, position, "instrument")
     ending = [one for one in near if one.span.end == position]
-    return [one for one in ending if one.attribute("type") in _LISTS][-1:]
+    return [one for one in ending if one.attribute("type") in LAWS][-1:]
 
 
 def _adjective(page: Page, mentions: Mentions, hyphen: int) -> Iterator[Act]:
@@ -78,7 +76,7 @@ def _adjective(page: Page, mentions: Mentions, hyphen: int) -> Iterator[Act]:
         ahead = mentions.within(sentence.start, lists[0].span.start, *TARGETS)
         apart = ahead and _IS.fullmatch(page.text, ahead[-1].span.end, lists[0].span.start)
         named = named_before(page, ahead, lists[0].span.start) if apart else []
-    told = [Slot("instrument", one.value, one.span) for one in lists]
+    told = lists_as(lists)
     entry = Entry(found["verb"], found.start("verb"), named_as(named), told, done=True)
     yield from entered(page, mentions, entry)
 
@@ -91,8 +89,8 @@ def _by_law(page: Page, mentions: Mentions, start: int, end: int) -> Iterator[Ac
         return
     sentence = page.once(Layout).sentence(start)
     named = named_behind(page, mentions.within(end, sentence.end, *TARGETS), end)
-    told = [Slot("instrument", one.value, one.span) for one in lists]
-    yield from entered(page, mentions, Entry(verb, start, named_as(named), told, done=True))
+    entry = Entry(verb, start, named_as(named), lists_as(lists), done=True)
+    yield from entered(page, mentions, entry)
 
 
 def _noun(page: Page, mentions: Mentions, start: int, end: int) -> Iterator[Act]:
@@ -107,8 +105,7 @@ def _noun(page: Page, mentions: Mentions, start: int, end: int) -> Iterator[Act]
         return
     lists = _before(mentions, len(page.text[:start].rstrip()))
     way = _IN.match(page.text, named[-1].span.end)
-    told = [Slot("instrument", one.value, one.span) for one in lists]
-    told = told or (lists_at(page, mentions, way.end(), sentence) if way else [])
+    told = lists_as(lists) or (lists_at(page, mentions, way.end(), sentence) if way else [])
     yield from entered(page, mentions, Entry("designated", start, named_as(named), told, done=True))
 
 

@@ -13,7 +13,7 @@ from reftel.claims.ruled.designees import designees
 from reftel.claims.ruled.measures import TARGETS, direct, named_before
 from reftel.claims.ruled.penalties import find_penalties
 from reftel.claims.ruled.placings import placings
-from reftel.claims.ruled.rosters import Entry, entered, lists_at, named_as
+from reftel.claims.ruled.rosters import Entry, entered, lists_as, lists_at, named_as
 from reftel.claims.text.anchors import anchors
 from reftel.claims.text.passages import Layout
 from reftel.source import Span
@@ -112,7 +112,7 @@ def _standing_on(page: Page, mentions: Mentions) -> Iterator[Act]:
         found = near and _STANDS.fullmatch(page.text, near[-1].span.end, one.span.start)
         if found:
             named = named_as(named_before(page, near, found.start()))
-            lists = [Slot("instrument", one.value, one.span)]
+            lists = lists_as([one])
             denied = bool(found["not"])
             entry = Entry("listed", found.start(), named, lists, denied=denied, done=True)
             yield from entered(page, mentions, entry)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 TARGETS = ("party", "person", "vessel")
 _AGENTS = ("office", "party", "actor", "place", "person")
-_LAWS = frozenset({"executive_order", "us_law", "eu_law", "law", "unscr", "unscr_annex"})
+LAWS = frozenset({"executive_order", "us_law", "eu_law", "law", "unscr", "unscr_annex"})
 _AUTHORITIES = (
     ("UN", r"security|un\b|unsc|united nations|1267|1737|1718|sanctions|gov-un"),
     ("EU", r"eu\b|european|council\b|gov-eu"),
@@ -180,7 +180,7 @@ def circumstances(
 def _laws(page: Page, mentions: Mentions, sentence: Span, start: int) -> list[Slot]:
     found: list[Slot] = []
     for one in mentions.within(*sentence, "instrument"):
-        if one.attribute("type") not in _LAWS or one.attribute("nested"):
+        if one.attribute("type") not in LAWS or one.attribute("nested"):
             continue
         row = found and _AND.fullmatch(page.text, found[-1].span.end, one.span.start)
         led = _UNDER.search(page.text, max(sentence.start, one.span.start - 70), one.span.start)

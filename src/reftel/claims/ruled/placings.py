@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reftel.claims.claim import Slot
 from reftel.claims.ruled.measures import (
     TARGETS,
     author_ahead,
@@ -13,7 +12,7 @@ from reftel.claims.ruled.measures import (
     named_before,
     named_behind,
 )
-from reftel.claims.ruled.rosters import Entry, entered, lists_at, named_as
+from reftel.claims.ruled.rosters import Entry, entered, lists_as, lists_at, named_as
 from reftel.claims.text.anchors import anchors
 from reftel.claims.text.passages import Layout
 
@@ -62,7 +61,7 @@ def _named_by(page: Page, mentions: Mentions, hit: Hit, sentence: Span) -> Itera
         return
     after = mentions.within(hit.end, sentence.end, *TARGETS)
     named = named_as(named_behind(page, after, hit.end))
-    lists = [Slot("instrument", before[-1].value, before[-1].span)]
+    lists = lists_as(before[-1:])
     yield from entered(page, mentions, Entry("listed", hit.start, named, lists, done=True))
 
 

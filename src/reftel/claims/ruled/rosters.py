@@ -50,13 +50,18 @@ def named_as(claims: Iterable[Claim]) -> list[Slot]:
     return [Slot("party", one.value, one.span) for one in claims]
 
 
+def lists_as(claims: Iterable[Claim]) -> list[Slot]:
+    """Return lists and laws as they are named."""
+    return [Slot("instrument", one.value, one.span) for one in claims]
+
+
 def lists_at(page: Page, mentions: Mentions, position: int, sentence: Span) -> list[Slot]:
     """Return the lists named one after another from a place on."""
     near = mentions.within(position - 5, sentence.end, "instrument")
     near = [one for one in near if one.attribute("type") not in _OF_GOODS]
     led = near and _POSSESSED.fullmatch(page.text, position, near[0].span.start)
     if rows := lists_in_a_row(page, near, near[0].span.start if led else position):
-        return [Slot("instrument", one.value, one.span) for one in rows]
+        return lists_as(rows)
     own = _OF_WHOM.match(page.text, position) or _OWN_LIST.match(page.text, position)
     if own is None:
         return []

@@ -85,7 +85,7 @@ def _recalled(scene: Scene) -> Iterator[Claim]:
             if part.start == one.span.start:
                 yield reply
             else:
-                yield replace(reply, span=part, quote=part.of(scene.page.cable.source.text))
+                yield _cut(scene, reply, part)
 
 
 _DEMARCHED = re.compile(r"\b(?:has|have|had)\s+(?:[a-z]+\s+){0,2}demarched\b")
@@ -106,7 +106,7 @@ def _clauses(scene: Scene, claim: Claim) -> Iterator[Claim]:
     yield _reply(scene, actor, first, kind, repeated=again)
     for part in others:
         another = _reply(scene, actor, part, _part(scene, actor, part, bound=bound))
-        yield replace(another, span=part, quote=part.of(scene.page.cable.source.text))
+        yield _cut(scene, another, part)
 
 
 _BINDING = re.compile(
@@ -160,7 +160,12 @@ def _apart(scene: Scene, held: Claim | None, claim: Claim) -> Claim:
     inside = held.span.start <= claim.span.start < held.span.end <= quote.start
     if not inside:
         return claim
-    return replace(claim, span=quote, quote=quote.of(scene.page.cable.source.text))
+    return _cut(scene, claim, quote)
+
+
+def _cut(scene: Scene, claim: Claim, span: Span) -> Claim:
+    """Return a claim with no more than some of its words."""
+    return replace(claim, span=span, quote=span.of(scene.page.cable.source.text))
 
 
 def _continues(scene: Scene, held: Claim, claim: Claim) -> bool:

@@ -176,20 +176,6 @@ _DUE = re.compile(
     re.IGNORECASE,
 )
 """What is fixed for a time to come."""
-_NUMBER = re.compile(
-    r"\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|dozens?"
-    r"|thousand|million|billion|percent)\b",
-    re.IGNORECASE,
-)
-_JUDGES = re.compile(
-    r"\b(?:should|must|ought|could|can(?:not)?|might|may|would|will|need(?:s|ed)?|wants?|wanted|hope[sd]?|believe[sd]?"
-    r"|think|thinks|felt|important|importance|necessary|essential|critical|crucial|key|vital|serious(?:ly)?|good|bad|better|best"
-    r"|difficult|easy|great|strong(?:ly)?|committed|commitment|concern(?:s|ed)?|worr\w+|fear\w*|clear(?:ly)?|unclear|success\w*"
-    r"|fail\w*|positive|negative|support\w*|oppos\w+|favor\w*|pleased|happy|unhappy|problem\w*|sensitive|urgent"
-    r"|ready|willing|prepared|likely|unlikely|probably|perhaps|obligations?|interests?|policy|principle|dialogue|relations)\b",
-    re.IGNORECASE,
-)
-"""Words of one who judges or wishes, and does not only tell."""
 _WATCHED = frozenset({"no_comment"})
 """Classes that a post sees done, where nobody is said to say it."""
 
@@ -254,12 +240,6 @@ def further(scene: Scene, name: str, span: Span) -> str:
         if (_HAPPENED.search(told) or _DUE.search(told)) and not _THINKS.match(words)
         else name
     )
-
-
-def _is_fact(scene: Scene, span: Span, told: str) -> bool:
-    """Say whether a clause tells a thing by number, day or ship, and judges nothing."""
-    exact = _NUMBER.search(told) or scene.mentions.within(*span, "date", "vessel", "money")
-    return bool(exact) and not (_JUDGES.search(told) or _THINKS.match(told))
 
 
 def hedge(scene: Scene, name: str, span: Span) -> Hedge:

@@ -11,6 +11,7 @@ from reftel.claims.text.lexicon import named_countries
 from reftel.source import Span
 
 if TYPE_CHECKING:
+    from reftel.claims.claim import Claim
     from reftel.claims.said.exchange import Scene
     from reftel.claims.sides.actors import Actor
 
@@ -199,5 +200,10 @@ def _named(scene: Scene, span: Span, role: str = "by") -> Slot:
     one = next((one for one in near if one.span.holds(span)), None)
     if one is None:
         return Slot(role, scene.layout.words(span), span)
+    return named_as(role, one)
+
+
+def named_as(role: str, one: Claim) -> Slot:
+    """Return one in a role: a person by name, a body in the words of the cable."""
     person = one.kind == "person" and not one.attribute("unnamed")
     return Slot(role, one.value if person else " ".join(one.quote.split()), one.span)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.claim import Slot
 from reftel.claims.dated.dates_calendar import MONTHS
+from reftel.claims.said.who import named_as
 from reftel.claims.sides.actors import Side
 from reftel.source import Span
 
@@ -195,7 +196,7 @@ def _one(scene: Scene, span: Span) -> Slot | None:
     near = scene.mentions.within(span.start - _LED, span.end + 1, *_MENTIONED)
     whole = (one for one in near if one.span.start <= span.start and one.span.end >= span.end)
     one = next(whole, None)
-    return _named(one) if one else Slot("to", words, span)
+    return named_as("to", one) if one else Slot("to", words, span)
 
 
 def _to_act(scene: Scene, span: Span) -> Slot | None:
@@ -207,14 +208,14 @@ def _to_act(scene: Scene, span: Span) -> Slot | None:
     if we := _WE.match(text, led.end(), span.end):
         return None if DONE_TO.match(text, we.end()) else _us(Span(*we.span()))
     one = _behind(scene, led.end(), span.end, _MENTIONED)
-    return None if one is None or DONE_TO.match(text, one.span.end) else _named(one)
+    return None if one is None or DONE_TO.match(text, one.span.end) else named_as("to", one)
 
 
 def _sought_from(scene: Scene, span: Span) -> Slot | None:
     """Return from whom a thing is sought."""
     led = _SOUGHT.match(scene.layout.text, *span)
     one = _behind(scene, led.end(), span.end, _ACTS) if led else None
-    return _named(one) if one else None
+    return named_as("to", one) if one else None
 
 
 def _behind(scene: Scene, at: int, end: int, kinds: tuple[str, ...]) -> Claim | None:
@@ -222,11 +223,6 @@ def _behind(scene: Scene, at: int, end: int, kinds: tuple[str, ...]) -> Claim | 
     near = scene.mentions.within(at - _LED, min(end, at + _NEAR), *kinds)
     fit = (one for one in near if one.span.start <= at < one.span.end)
     return max(fit, key=lambda one: one.span.end, default=None)
-
-
-def _named(one: Claim) -> Slot:
-    person = one.kind == "person" and not one.attribute("unnamed")
-    return Slot("to", one.value if person else " ".join(one.quote.split()), one.span)
 
 
 def _us(span: Span) -> Slot:

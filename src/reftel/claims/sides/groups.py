@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reftel.claims.named.names import squeezed
-from reftel.claims.sides.peoples import Actor
+from reftel.claims.sides.peoples import Actor, group_at
 from reftel.claims.text.page import found_at
 
 if TYPE_CHECKING:
@@ -94,11 +93,11 @@ def _joined(page: Page, body: int) -> Iterator[Actor]:
     for at in found_at(page.lower, "donors", body) if "campaign" not in page.lower else ():
         match = _DONORS.search(page.text, max(body, at - 44), at + 18)
         if match and match.end() == at + 6:
-            yield _group(page, *match.span())
+            yield group_at(page, *match.span())
     for at in found_at(page.text, "embers of the ", body):
         match = _MEMBERS_OF.search(page.text, max(body, at - 24), at + 60)
         if match and match.start() < at < match.end():
-            yield _group(page, *match.span())
+            yield group_at(page, *match.span())
 
 
 def _led(page: Page, leads: tuple[re.Pattern[str], ...], at: int, end: int) -> Iterator[Actor]:
@@ -107,12 +106,8 @@ def _led(page: Page, leads: tuple[re.Pattern[str], ...], at: int, end: int) -> I
     for lead in leads:
         seen = any(word in near for word in _CUES.get(lead, ("",)))
         if seen and (match := lead.search(page.text, floor, at)):
-            yield _group(page, match.start(), end)
+            yield group_at(page, match.start(), end)
             return
-
-
-def _group(page: Page, start: int, end: int) -> Actor:
-    return Actor((start, end), f"({squeezed(page.text[start:end])})", "group")
 
 
 def _placed(page: Page, body: int) -> Iterator[Actor]:
@@ -123,10 +118,10 @@ def _placed(page: Page, body: int) -> Iterator[Actor]:
             continue
         match = _OF_PLACE.search(page.text, max(body, hit.start - 40), hit.start)
         if match and not _COUNTS.match(match["before"] or ""):
-            yield _group(page, match.start("group"), _last(page, lands, hit))
+            yield group_at(page, match.start("group"), _last(page, lands, hit))
     for at in found_at(page.lower, " in ", body):
         if match := _THERE.search(page.text, max(body, at - 12), at + 26):
-            yield _group(page, *match.span())
+            yield group_at(page, *match.span())
 
 
 def _last(page: Page, lands: dict[int, Hit], hit: Hit) -> int:
@@ -145,4 +140,4 @@ def _parties(page: Page, body: int) -> Iterator[Actor]:
         match = _NON_PARTY.search(page.text, max(at, done), at + 90)
         if match:
             done = match.end()
-            yield _group(page, *match.span())
+            yield group_at(page, *match.span())

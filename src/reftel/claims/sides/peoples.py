@@ -103,7 +103,7 @@ def _of_country(page: Page, hit: Hit) -> Iterator[Actor]:
         yield _body(page, hit, body)
     group = _loud(page, hit) or _several(page, hit) if short else None
     if group and (hit.known.country != "US" or _ours_act(group)):
-        yield _group(page, hit.start, group.end())
+        yield group_at(page, hit.start, group.end())
     state = _OF_STATE.match(page.text, hit.end)
     if state and (definite(page, hit) or not state[0].endswith("leadership")):
         yield Actor((hit.start, state.end()), f"GOV-{hit.known.country}", "government")
@@ -158,7 +158,7 @@ def _national(page: Page, hit: Hit) -> Iterator[Actor]:
         if body["what"] == "military" or start < hit.start:
             yield _body(page, hit, body)
     elif group := _loud(page, hit) or _several(page, hit):
-        yield _group(page, _first(page, hit), group.end())
+        yield group_at(page, _first(page, hit), group.end())
     elif (start < hit.start or _beside(page, hit)) and _is_people(hit) and _acts(page, hit):
         yield Actor((start, hit.end), land, "people")
 
@@ -174,7 +174,8 @@ def _several(page: Page, hit: Hit) -> re.Match[str] | None:
     return group if group and _acting(page, hit, group) else None
 
 
-def _group(page: Page, start: int, end: int) -> Actor:
+def group_at(page: Page, start: int, end: int) -> Actor:
+    """Return a group that acts, by its words."""
     return Actor((start, end), f"({squeezed(page.text[start:end])})", "group")
 
 
@@ -189,7 +190,7 @@ _BODY = re.compile(
 
 def _body(page: Page, hit: Hit, match: re.Match[str]) -> Actor:
     """Return the military or the delegation of a nation: the Ruritanian delegation."""
-    return _group(page, hit.start, match.end())
+    return group_at(page, hit.start, match.end())
 
 
 _PRESIDENCY = re.compile(r"(?:'s)?\s{1,3}(?:EU\s{1,3})?Presidency\b(?!\s{1,3}(?:of|in)\b)")

@@ -73,7 +73,7 @@ _SEAT = re.compile(
     r"(?:,?\s+(?P<way>of|in|based\s+in|located\s+in|at|near)|,)\s+(?:the\s+)?"
 )
 """How the seat of somebody named is told: of Baku, in Baku, a dealer in Baku."""
-_WHOSE = frozenset(
+WHOSE = frozenset(
     {"supplier", "recipient", "consignee", "end_user", "intermediary", "carrier", "maker", "buyer"}
 )
 _GETS = frozenset({"recipient", "consignee", "end_user"})
@@ -280,7 +280,7 @@ def _seated(page: Page, mentions: Mentions, draft: Draft) -> bool:
     found = _SEAT.match(page.text, draft.end)
     who = draft.slots[-1] if draft.slots else None
     place = next(iter(mentions.within(draft.end, draft.end + 110, "place")), None)
-    if not found or not who or who.role not in _WHOSE or not place:
+    if not found or not who or who.role not in WHOSE or not place:
         return False
     if place.span.start != found.end() or not 0 <= draft.end - who.span.end < _CLOSE:
         return False

@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from reftel.claims.traded.routes import WHOSE
+
 if TYPE_CHECKING:
     from reftel.claims.claim import Slot
     from reftel.claims.shipping.drafts import Draft
@@ -25,9 +27,6 @@ _AT = re.compile(r"\bat\s+(?:the\s+)?$")
 _OF = re.compile(r"(?:'s)?(?:,\s+(?:an?|the)\s+[^,.;]{3,50}?)?,?\s+(?:in|of|at|near)\s+(?:the\s+)?")
 _HALTS = frozenset({"stopped", "halted", "blocked", "seized", "denied"})
 _FIXED = ("company", "mine", "assets", "plant", "field", "refinery", "stake", "land", "property")
-_SOMEBODY = frozenset(
-    {"supplier", "maker", "recipient", "consignee", "end_user", "intermediary", "carrier", "buyer"}
-)
 _ROLES = {
     "recipient": "to",
     "consignee": "to",
@@ -72,7 +71,7 @@ def _beside(page: Page, draft: Draft, slot: Slot) -> str | None:
             page.text, who.span.end, slot.span.start
         ):
             continue
-        if who.role in _SOMEBODY:
+        if who.role in WHOSE:
             return _ROLES.get(who.role, "")
         if who.role == "item" and draft.event == "procurement":
             return "from"
