@@ -10,7 +10,7 @@ import reftel
 if TYPE_CHECKING:
     from reftel.cable import Cable
     from reftel.claims import Claim, Mentions, Page
-    from reftel.claims.said.exchange import Scene
+    from reftel.claims.spoken.scene import Scene
 
 INSTRUCTION = """O 102140Z MAR 08
 FM SECSTATE WASHDC
@@ -81,7 +81,7 @@ def words(claims: list[Claim]) -> list[str]:
 
 def stage(cable: Cable) -> Scene:
     """Return the scene that finders see."""
-    from reftel.claims.said.exchange import scene  # noqa: PLC0415 -- only here
+    from reftel.claims.spoken.scene import scene  # noqa: PLC0415 -- only here
 
     page: Page = import_module("reftel.claims.text.page").Page(cable)
     mentions: Mentions = import_module("reftel.claims.text.page").Mentions([])
@@ -90,7 +90,7 @@ def stage(cable: Cable) -> Scene:
 
 def heard(words: str) -> list[tuple[str, str]]:
     """Return speaker and words of what is said in a report."""
-    hearing = import_module("reftel.claims.said.utterances").Hearing
+    hearing = import_module("reftel.claims.spoken.utterances").Hearing
     scene = stage(report(f"1. (C) {words}"))
     found = hearing(scene, []).utterances()
     return [(one.actor.name, " ".join(one.span.of(scene.layout.text).split())) for one in found]

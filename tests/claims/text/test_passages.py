@@ -75,7 +75,7 @@ def test_a_passage_knows_its_heading() -> None:
     passage = layout.passage(layout.text.index("Ask Portugal"))
     assert passage is not None
     assert "OBJECTIVES" in passage.heading
-    assert passage.bullet
+    assert passage.item
 
 
 def test_a_bullets_own_words_have_no_dashes_and_no_mark() -> None:
@@ -189,7 +189,7 @@ def test_a_block_governs_the_bullets_in_it() -> None:
     inside, outside = (layout.passage(layout.text.index(one)) for one in ("We ask", "Ends."))
     assert inside is not None
     assert outside is not None
-    assert (inside.bullet, outside.bullet) == (True, False)
+    assert (inside.item, outside.item) == (True, False)
     assert (inside.block is not None, outside.block is None) == (True, True)
 
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reftel.claims.said.requests import Trigger, triggers
-from reftel.claims.said.sorts import Sort, sorts
+from reftel.claims.answered.sorts import Sort, sorts
+from reftel.claims.asked.requests import Trigger, triggers
 from reftel.claims.text.sieves import Sieve, needs, ways
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reftel.claims.claim import Claim, Slot
-    from reftel.claims.said.exchange import Scene
+    from reftel.claims.spoken.scene import Scene
     from reftel.claims.text.page import Mentions
 
 _MET = re.compile(

@@ -1,1 +1,1 @@
-"""What governments ask, hand over, answer and promise, and where the points for it stand."""
+"""The exchange of governments in one cable: of which kind the cable is, and what it refers to."""

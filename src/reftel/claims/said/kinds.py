@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.cable import post_of
 from reftel.claims.claim import Slot
+from reftel.claims.spoken.scene import MEETING, names_meeting
 from reftel.claims.text.dealings import surveys
 from reftel.claims.text.lexicon import rows
 from reftel.source import Span
@@ -17,19 +18,13 @@ if TYPE_CHECKING:
 
     from reftel.cable import Reference
     from reftel.claims.claim import Claim
-    from reftel.claims.said.exchange import Scene
+    from reftel.claims.spoken.scene import Scene
 
-_MEETING = re.compile(
-    r"\b(?:plenary|points?-of-contact|POC\s+meeting|RPOC|experts?'?\s+meeting"
-    r"|working\s+group|intersessional|consultations?)\b",
-    re.IGNORECASE,
-)
 _GUIDANCE = re.compile(
     r"\bguidance\b|\bresponding\s+to\b|\binstructions?\s+for\b|\bresponse\s+to\s+(?:post"
     r"|embassy|ref)",
     re.IGNORECASE,
 )
-_ANSWER = re.compile(r"\bdemarche|\bresponse\b", re.IGNORECASE)
 _DELIVERED = re.compile(
     r"\bdemarche\s+(?:\w+\s+){0,4}delivered|\bdelivered\b|\b(?:response|reply"
     r"|reaction)\b[^.]{0,40}\b(?:to|on)\b[^.]{0,40}\bdemarche"
@@ -97,7 +92,7 @@ def kind_of(scene: Scene, said: Sequence[Claim]) -> tuple[str, Span, str]:
     ordered = _first(said, "request", lambda claim: claim.rule in _ORDERS)
     if scene.from_department and ordered:
         guides = _GUIDANCE.search(subject) or (
-            _MEETING.search(subject) and not _first(said, "talking_point")
+            MEETING.search(subject) and not _first(said, "talking_point")
         )
         return ("guidance" if guides else "instruction"), ordered.span, "it orders a post to act"
     if names_meeting(subject):
@@ -120,11 +115,6 @@ def _place(scene: Scene) -> Span:
     tried = (known.get("subject"), page.body(), *known.values())
     whole = Span(0, len(page.text))
     return next((one for one in tried if one and one.start < one.end), whole)
-
-
-def names_meeting(subject: str) -> bool:
-    """Say whether a subject names a meeting of a body rather than an answer about one."""
-    return bool(_MEETING.search(subject)) and not _ANSWER.search(subject)
 
 
 _ORDERS = {

@@ -42,6 +42,7 @@ _OPENS = re.compile(
 """Words that stand in no name behind `U.S.`, so that its stop ends a sentence too."""
 _FORMS = frozenset({"Ltd", "Inc"})
 """Forms of firms behind which a capital begins a sentence: sold by Kestrel Ltd. Customs saw it."""
+_ITEMS = frozenset([Part.BULLET, Part.SUBPARAGRAPH])
 _LEADER = re.compile(r"(?:[\s*•-]|o\s)*(?:\([A-Z/, ]{1,120}\)\s*)?")
 
 
@@ -75,9 +76,9 @@ class Passage:
     """The innermost BEGIN/END block that holds it."""
 
     @property
-    def bullet(self) -> bool:
-        """Whether the words are a bullet."""
-        return self.node.part is Part.BULLET
+    def item(self) -> bool:
+        """Whether the words stand in a list, below those that lead to it."""
+        return self.node.part in _ITEMS
 
 
 class Layout:

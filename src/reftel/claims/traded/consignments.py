@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from reftel.claims.said.undone import ordered
 from reftel.claims.shipping.drafts import Draft, fill_status
 from reftel.claims.text.anchors import anchors
 from reftel.claims.text.passages import Layout
@@ -15,6 +14,7 @@ from reftel.claims.traded.flows import flows
 from reftel.claims.traded.onward import taken_up
 from reftel.claims.traded.routes import extend
 from reftel.claims.traded.trades import ACTED, take_subjects
+from reftel.claims.traded.undone import ordered
 from reftel.source import Span
 
 if TYPE_CHECKING:

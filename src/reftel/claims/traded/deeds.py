@@ -7,7 +7,6 @@ from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reftel.claims.said.undone import asked
 from reftel.claims.shipping.drafts import Draft
 from reftel.claims.text.anchors import anchors, rows
 from reftel.claims.text.passages import Layout
@@ -17,6 +16,7 @@ from reftel.claims.traded.efforts import MASS
 from reftel.claims.traded.ends import SOMEBODY
 from reftel.claims.traded.routes import extend
 from reftel.claims.traded.trades import done_by
+from reftel.claims.traded.undone import asked
 from reftel.claims.traded.whither import ends
 from reftel.source import Span
 

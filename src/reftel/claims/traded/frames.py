@@ -7,7 +7,6 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from reftel.claims.said.undone import RULES, asked
 from reftel.claims.shipping.drafts import Draft
 from reftel.claims.text.lexicon import is_ordinary, land_of, rows
 from reftel.claims.text.passages import Layout
@@ -18,6 +17,7 @@ from reftel.claims.traded.efforts import MASS
 from reftel.claims.traded.ends import SOMEBODY
 from reftel.claims.traded.routes import extend
 from reftel.claims.traded.trades import take_subjects
+from reftel.claims.traded.undone import RULES, asked
 from reftel.claims.traded.whither import ends
 from reftel.source import Span
 

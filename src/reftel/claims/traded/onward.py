@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.goods.item_ends import NUMBER
-from reftel.claims.said.undone import asked
 from reftel.claims.shipping.drafts import Draft
 from reftel.claims.text.anchors import anchors
 from reftel.claims.text.passages import Layout
@@ -14,6 +13,7 @@ from reftel.claims.traded.deeds import deeds_within
 from reftel.claims.traded.doers import doer
 from reftel.claims.traded.haulage import ONWARD
 from reftel.claims.traded.routes import extend
+from reftel.claims.traded.undone import asked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

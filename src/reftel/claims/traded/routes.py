@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reftel.claims.named.names import squeezed
-from reftel.claims.said.undone import asked
 from reftel.claims.shipping.drafts import fill_flag
 from reftel.claims.traded.ends import MEANS, OF_NATION, named_at, role_of, take_end
 from reftel.claims.traded.handling import handled, held, passed_on, planned, priced
+from reftel.claims.traded.undone import asked
 from reftel.source import Span
 
 if TYPE_CHECKING:

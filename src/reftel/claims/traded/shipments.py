@@ -7,7 +7,6 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from reftel.claims.claim import Hedge, Polarity
-from reftel.claims.said.undone import left_open
 from reftel.claims.shipping.manifests import manifests
 from reftel.claims.shipping.sailings import sailings
 from reftel.claims.text.passages import Layout
@@ -18,6 +17,7 @@ from reftel.claims.traded.flights import flights
 from reftel.claims.traded.movements import movements
 from reftel.claims.traded.stages import stage
 from reftel.claims.traded.statements import whole
+from reftel.claims.traded.undone import left_open
 from reftel.source import Span
 
 if TYPE_CHECKING:

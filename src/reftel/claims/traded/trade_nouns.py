@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reftel.claims.said.undone import ruled
 from reftel.claims.shipping.drafts import Draft
 from reftel.claims.traded.deeds import clause_of
 from reftel.claims.traded.efforts import MASS
@@ -14,6 +13,7 @@ from reftel.claims.traded.ends import named_at
 from reftel.claims.traded.routes import extend
 from reftel.claims.traded.seizures import take_before
 from reftel.claims.traded.trades import FEW, NAMED_ENDS, done_by, take_ways
+from reftel.claims.traded.undone import ruled
 from reftel.claims.traded.whither import ends
 from reftel.source import Span
 

@@ -6,12 +6,12 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reftel.claims.said.undone import LEFT_TO, RULES, ordered
 from reftel.claims.shipping.drafts import Draft
 from reftel.claims.text.passages import Layout
 from reftel.claims.traded.ends import name_before, named_at, part_of, role_of
 from reftel.claims.traded.routes import extend
 from reftel.claims.traded.seizures import take_refusal
+from reftel.claims.traded.undone import LEFT_TO, RULES, ordered
 from reftel.source import Span
 
 if TYPE_CHECKING:

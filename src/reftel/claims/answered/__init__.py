@@ -1,0 +1,1 @@
+"""What the other side answers: replies, their class and their speaker, promises and by when."""

@@ -1,0 +1,269 @@
+"""To whom something was carried over or said, under which title, in which unit, and where."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.claim import Slot
+from reftel.claims.dated.dates_calendar import MONTHS
+from reftel.claims.sides.actors import Side
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.claim import Claim
+    from reftel.claims.delivered.delivery import Told
+    from reftel.claims.spoken.scene import Scene
+
+_MONTH = f"(?:{MONTHS})"
+_STOP = r";\s|[.;]?$"
+"""A full stop within a sentence ends a title: `Brig. Gen. X`."""
+_TO = re.compile(
+    r"\b(?i:to|with)\s+((?i:the\s+|our\s+|its\s+|their\s+|senior\s+|host\s+){0,2}"
+    r"(?:[A-Z(][^;]{1,260}?|[a-z]+\s+(?:officials?|authorities|contacts?|government)"
+    r"|(?:[a-z]+\s+)?levels?\s+(?:of|in|within)\s+(?:the\s+|your\s+|its\s+)?(?:[A-Z]\w+\s+)?(?i:government)))"
+    r"(?=(?i:,\s+(?:he|she|they|it|we)\s|,?\s+the\s+same\s+day\b|\s+(?:is|are|was|were|has|have"
+    r"|will|would|that|to|since|last|this|next|early|late|earlier|several|twice|again|repeatedly|when|while|as|via|after|before)\s"
+    rf"|,?\s+(?:(?:on|in|late|early)\s+){{0,2}}(?:{_MONTH}\s+\d|\d{{1,2}}\s+{_MONTH})"
+    rf"|,?\s+in\s+(?:early\s+|late\s+|mid-)?{_MONTH}\b"
+    r"|,?\s+(?:on|at|during|in\s+(?:a|an|the|response|which)"
+    r"|to\s+discuss|just|concurrent|who|urging|regarding|concerning|about|by|later|and\s+(?:urged"
+    r"|stressed|emphasi[sz]ed|requested|asked|noted|explained|left|thanked|said|told|added"
+    r"|expressed|reiterated|underscored))\s"
+    rf"|\s+the\s+(?:need|importance|necessity|urgency|ultimate|fact)\b"
+    rf"|\s+(?:information|details|evidence|intelligence)\b)|{_STOP})"
+)
+_DEMARCHED = re.compile(
+    r"\bdemarched\s+((?:the\s+)?[A-Z(][^;.]{3,200}?)(?=\s+(?:on|about|regarding|concerning"
+    rf"|with|in|at)\s|\s+{_MONTH}\s+\d|[.;,])",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(
+    r",\s+and\s+[A-Z][\w. ]{2,40}?\s(?:discussed|met|raised|spoke|told|also|has|had)\s"
+)
+"""Where somebody else does a thing of his own: `with officials, and President X discussed it`."""
+_THING = re.compile(
+    r"\b(?:proposals?|reftel|points|requests?|list|letter|demarche|text|draft|commitments?"
+    r"|obligations?|efforts?|program(?:me)?s?)\b",
+    re.IGNORECASE,
+)
+_OFFICES = (
+    r"(?i:officials?|counterparts?|minist(?:er|ry)|directors?|officers?|chief|head|secretary"
+    r"|ambassador|president|premier|authorities|contacts?|government|customs|police|interlocutors?"
+    r"|representatives?|advis[eo]r|counsell?or|chairman|commissioner|governor|embassy"
+    r"|foreign\s+office|fonoff|delegations?|parliament|king|prince|sheikh|general)|MFA|MOD|MO[IETF]|MOFA|[DE]?V?[FP]M"
+)
+_SOMEBODY = re.compile(rf"\b(?:{_OFFICES})\b")
+_OFFICE = re.compile(rf"(?:[Tt]he\s+|THE\s+)?(?:[A-Z][\w.-]*\s+){{0,4}}(?:{_OFFICES})\b")
+_CLAUSE = re.compile(
+    r"[,;]?\s+(?:that|whether|if|how|why|what|because|as\s+soon\s+as|once|until|when|while|who|which"
+    r"|saying|noting|adding|stating|arguing)\s|:\s",
+    re.IGNORECASE,
+)
+"""Where what was said begins, in which others are named than its hearer."""
+_HEARD = re.compile(
+    r"(?:told|asked|urged|informed|reminded|assured|advised|warned|alerted|pressed|cautioned"
+    r"|briefed|notified|approached|engaged|contacted)\s+(?:(?:up\s+)?on\s+)?",
+    re.IGNORECASE,
+)
+"""Verbs right behind which their hearer stands."""
+_GIVEN = re.compile(r"(?:provided|gave|given|handed|furnished)\s+(?:the\s+)?", re.IGNORECASE)
+"""Verbs right behind which their taker may stand."""
+_YOU = re.compile(r"\w+\s+(?:(?:this|it|the\s+\w+)\s+)?(?:to|with)\s+you\b")
+"""How Washington tells those to whom it speaks what it laid before them."""
+_SAID = re.compile(
+    r"(?:noted|said|stated|added|explained|replied|responded|commented|pointed|emphasi[sz]ed|stressed"
+    r"|agreed|described|underlined)(?:\s+(?:out|also|again|[a-z]+ly))?(?P<next>\s+(?:to|with)\s)?",
+    re.IGNORECASE,
+)
+"""Verbs of saying, whose hearer stands right behind them or is not told."""
+_TITLE = re.compile(r"(?:[\w',/&-]+\s+){0,9}(?:\(?\w*)?")
+_NAMED = re.compile(r"(?:[A-Z][\w'-]+\s+){0,2}[A-Z][\w-]+")
+_FROM = re.compile(r"\bfrom\s+(?:[A-Z][\w.-]*\s+)*$")
+"""What stands before one who sent a paper that another hands over."""
+_LED = re.compile(r"(?:the\s+|a\s+|senior\s+|visiting\s+){0,2}", re.IGNORECASE)
+_UNIT = re.compile(r"\s+of\s+(?:the\s+)?([A-Z][^,;]*)")
+_AT = re.compile(r"\b(?:in|at)\s+(?:the\s+)?$", re.IGNORECASE)
+_HIM = re.compile(
+    r"\b(?:with|to)\s+(?:him|her|them)\b|\b(?:gave|handed|left|told)\s+(?:him|her|them)\b"
+)
+_CALLED_ON = re.compile(
+    r"\s+(?:\w+\s+){0,2}?(?:called\s+(?:up)?on|met(?:\s+with)?|saw)\s", re.IGNORECASE
+)
+_MEETING_WITH = re.compile(
+    r"\b(?:meeting|lunch|luncheon|dinner|breakfast|call|conversation|discussion|appointment)s?\s+"
+    r"(?:on\s+(?:[A-Z]\w+\s+\d+\s+)?)?(?:with|on)\s+(?:the\s+)?"
+)
+_END = re.compile(r"(?:[,;]|\s+and)+$")
+_MESSAGE = re.compile(
+    r"\b(?:on|about|of|for|by)\s+(?!having|meeting)[a-z]{3,}ing\s[^;]*\bto\s+[a-z]+\s"
+)
+"""Words of what is laid before somebody, within which nobody hears it: `on persuading firms to`."""
+_MATTER = re.compile(
+    r"\b(?:issues?|questions?|matters?|problems?|cases?|situation|subject|importance|need|events|developments"
+    r"|concerns?|involvement|presence|discussions?|agenda|conference|role|activit(?:y|ies))\b[^;]*$|\b(?:about|regarding|concerning|against)\b[^;]*$"
+)
+"""Words before a place that the matter is about: `raised the issue of prisons in Spain`."""
+_NEAR = 200
+"""How far behind the verb the place is told at which a thing was done."""
+_REACH = 420
+_LAND = 2
+"""Letters in the code of a country: a town hears nothing."""
+
+
+def addressed(scene: Scene, told: Told) -> list[Slot]:
+    """Return to whom, with the title and unit of the first one, and where it was done."""
+    you = _YOU.match(scene.layout.text, told.position, told.sentence.end)
+    met = _met_to(scene, told)
+    to = [] if you else (met or _hearers(scene, told))
+    return [*to, *_particulars(scene, to), *_where(scene, told)]
+
+
+def argument(scene: Scene, told: Told) -> int:
+    """Return where the words end that tell of the saying, before what was said."""
+    end = min(told.sentence.end, told.position + _REACH)
+    found = _CLAUSE.search(scene.layout.text, told.position + len(told.verb), end)
+    return found.start() if found else end
+
+
+def _hearers(scene: Scene, told: Told) -> list[Slot]:
+    """Return to whom, as written with title and unit, else the persons named after the verb."""
+    end, whole = argument(scene, told), min(told.sentence.end, told.position + _REACH)
+    if heard := _HEARD.match(scene.layout.text, told.position):
+        return _behind(scene, heard.end(), end) or _led_to(scene, told, end)
+    given = _GIVEN.match(scene.layout.text, told.position)
+    if given and (taker := _behind(scene, given.end(), end)):
+        return taker
+    said = _SAID.match(scene.layout.text, told.position)
+    slots = _led_to(scene, told, end) if not said or said["next"] else []
+    if slots or told.status == "argued":
+        return slots or _met_at(scene, told)
+    if told.status == "delivered" and (slots := _led_to(scene, told, whole)):
+        return slots
+    if not scene.layout.page.lower.startswith(told.verb, told.position):
+        return _behind(scene, told.position, end)
+    persons = _persons(scene, told.position, end)
+    return persons or _met_before(scene, told) or _met_at(scene, told)
+
+
+def _behind(scene: Scene, position: int, end: int) -> list[Slot]:
+    """Return who stands right behind a verb of telling: `asked Minister X whether`."""
+    text = scene.layout.text
+    for person in scene.mentions.within(position, end, "person")[:1]:
+        title = _TITLE.fullmatch(text, position, person.span.start)
+        if title and scene.cast.side(person.value) is Side.HOST:
+            name = person.value if "(" not in person.value else text[position : person.span.end]
+            return [Slot("to", name, person.span)]
+    for one in scene.mentions.within(position, end, "party", "actor", "office")[:1]:
+        if _LED.fullmatch(text, position, one.span.start):
+            return [Slot("to", " ".join(one.quote.split()), one.span)]
+    named = _OFFICE.match(text, position, end) or _NAMED.match(text, position, end)
+    if named and scene.cast.side(named[0]) is Side.HOST:
+        return [Slot("to", scene.cast.full(named[0]), Span(*named.span()))]
+    return []
+
+
+def _led_to(scene: Scene, told: Told, end: int) -> list[Slot]:
+    """Return whom `to` or `with` leads to: a person before a body, which may be in a title."""
+    to = _DEMARCHED if told.verb == "demarched" else _TO
+    if other := _NEXT.search(scene.layout.text, told.position, end):
+        end = other.start()
+    spans = [Span(*found.span(1)) for found in to.finditer(scene.layout.text, told.position, end)]
+    text, verb = scene.layout.text, told.position
+    spans = [span for span in spans if not _MESSAGE.search(text, verb, span.start)]
+    hearers = [span for span in spans if _is_hearer(scene, told, span)]
+    named = [span for span in hearers if scene.mentions.within(*span, "person")]
+    return [Slot("to", _tidy(span.of(scene.layout.text)), span) for span in (named or hearers)[:1]]
+
+
+def _is_hearer(scene: Scene, told: Told, span: Span) -> bool:
+    """Say whether words name somebody of theirs who can be spoken to; a paper has a taker."""
+    words = span.of(scene.layout.text)
+    if scene.cast.side(words) is not Side.HOST or _THING.search(words):
+        return False
+    if scene.mentions.within(*span, "person", "party", "actor", "office") or _SOMEBODY.search(
+        words
+    ):
+        return True
+    places = scene.mentions.within(*span, "place")
+    if not places:
+        return told.status != "argued"
+    land = len(places[0].value) == _LAND or told.verb == "demarched"
+    return land and places[0].span == span
+
+
+def _persons(scene: Scene, position: int, end: int) -> list[Slot]:
+    """Return the persons of theirs who are named in a stretch."""
+    persons = scene.mentions.within(position, end, "person")
+    hosts = [person for person in persons if scene.cast.side(person.value) is Side.HOST]
+    text = scene.layout.text
+    return [
+        Slot("to", person.value, person.span)
+        for person in hosts[:3]
+        if "(" not in person.value and not _FROM.search(text, position, person.span.start)
+    ]
+
+
+def _met_before(scene: Scene, told: Told) -> list[Slot]:
+    """Return who is met: `called on X and left the paper with him`, `will see X to deliver it`."""
+    if told.actor is None or told.actor.span.end > told.position:
+        return []
+    text, start = scene.layout.text, told.actor.span.end
+    called = _CALLED_ON.match(text, start, told.position)
+    him = _HIM.search(text, told.position, told.sentence.end)
+    if told.status != "planned" and not (called or him):
+        return []
+    people = _persons(scene, told.actor.span.end, told.position)
+    return people or _led_to(scene, told._replace(position=told.actor.span.end), told.position)
+
+
+def _met_to(scene: Scene, told: Told) -> list[Slot]:
+    """Return who was met for it: `called on Sun to deliver a letter to his minister`."""
+    text = scene.layout.text
+    led = told.actor and text.endswith("to ", 0, told.position)
+    if not (led and told.actor and _CALLED_ON.match(text, told.actor.span.end, told.position)):
+        return []
+    return _met_before(scene, told)
+
+
+def _met_at(scene: Scene, told: Told) -> list[Slot]:
+    """Return with whom the meeting was at which it was said: `In a meeting with X, PolOff …`."""
+    met = [*_MEETING_WITH.finditer(scene.layout.text, told.sentence.start, told.position)]
+    return _behind(scene, met[-1].end(), told.position)[:1] if met else []
+
+
+def _particulars(scene: Scene, to: list[Slot]) -> list[Slot]:
+    """Return the title and the unit of the first recipient, as far as they are told."""
+    persons = scene.mentions.within(*to[0].span, "person") if to else []
+    if not persons:
+        return []
+    role, unit = (str(persons[0].attribute(key) or "") for key in ("role", "organisation"))
+    behind = _UNIT.match(scene.layout.text, persons[0].span.end, to[0].span.end)
+    unit = unit or (_tidy(behind[1]) if behind else "")
+    title, _, rest = role.partition(" of ")
+    unit = unit or rest.removeprefix("the ")
+    told = (("title", title), ("unit", unit))
+    return [Slot(name, value, to[0].span) for name, value in told if value]
+
+
+def _where(scene: Scene, told: Told) -> Iterator[Slot]:
+    """Yield the place at which it was done: `in Lisbon`, not one that the matter is about."""
+    end = min(argument(scene, told), told.position + _NEAR)
+    for place in _placed(scene, told.position, end) if told.status != "argued" else ():
+        yield Slot("where", " ".join(place.quote.split()), place.span)
+
+
+def _placed(scene: Scene, position: int, end: int) -> list[Claim]:
+    """Return the first place behind `in` or `at`."""
+    text = scene.layout.text
+    return [
+        place for place in scene.mentions.within(position, end, "place")
+        if _AT.search(text, place.span.start - 12, place.span.start)
+        and not _MATTER.search(text, position, place.span.start)
+    ][:1]  # fmt: skip
+
+
+def _tidy(words: str) -> str:
+    return _END.sub("", " ".join(words.split()))

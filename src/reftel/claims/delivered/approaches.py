@@ -1,0 +1,91 @@
+"""Approaches of ours named by a noun: `our March approach`, `PolOff's points of July 2`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.claim import Slot
+from reftel.claims.dated.dates import resolve
+from reftel.claims.dated.dates_beside import sent_about
+from reftel.claims.dated.dates_calendar import MONTHS
+from reftel.claims.sides.actors import Side
+from reftel.claims.text.cover import Cover
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reftel.claims.claim import Claim, Interval
+    from reftel.claims.spoken.scene import Scene
+
+_MONTH = f"(?:{MONTHS})"
+_DATE = (
+    rf"(?:{_MONTH}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{_MONTH}(?:\s+\d{{4}})?"
+    rf"|{_MONTH}(?:\s+\d{{4}})?)"
+)
+_DAY = re.compile(rf"\b{_DATE}\b")
+_MADE = r"(?:delivered|made|conveyed|presented|passed|submitted|sent|raised|transmitted)"
+_NAMED = re.compile(
+    rf"\b(?P<by>[Oo]ur|(?:[Tt]he\s+)?(?:Ambassador|Embassy|Charge|DCM|Post|[A-Z]\w*[Oo]ff|[A-Z]\w*[Cc]ounselor|[A-Z]\w*[Cc]ouns)(?:'s|,s))"
+    rf"\s+(?:(?:earlier|initial|first|second|previous|formal|recent|latest)\s+)?(?P<day>{_DATE}\s+)?"
+    r"(?P<what>approach(?:es)?|points|demarches?|representations|requests?|message|note|letter|nonpaper|non-paper)\b"
+    rf"(?P<behind>\s+(?:of|on|dated)\s+{_DATE}|,\s+{_MADE}\s+[^,;.]{{2,90}},)?"
+)
+_BY = re.compile(
+    r"\bby\s+(?:the\s+)?(?P<who>(?:Embassy|Ambassador|Charge|DCM|Mission|AmEmbassy|[A-Z]\w*[Oo]ffs?)"
+    r"(?:\s+[A-Z]\w+){0,3})"
+)
+_TO = re.compile(
+    r"\bto\s+(?P<who>(?:the\s+)?[A-Z][\w'-]*(?:\s+(?:of\s+)?[A-Z][\w'-]*){0,6})(?=\s+(?:on|in|by)\b|,|\Z)"
+)
+_DREW = re.compile(
+    r"\s+drew\s+(?:the\s+following|[^.;:]{2,60}?)\s+from\s+(?P<who>[^.;:]{3,90})(?=[:.;])"
+)
+"""From whom points drew an answer."""
+
+
+def approaches(scene: Scene, told: Sequence[Claim]) -> Iterator[Claim]:
+    """Yield approaches named with their day, outside of what tells of a delivery."""
+    taken, text = Cover(claim.span for claim in told), scene.layout.text
+    for found in _NAMED.finditer(text, *scene.page.body()):
+        if not (found["day"] or found["behind"]) or taken.meets(*found.span()):
+            continue
+        own = found["by"].lower() == "our" or scene.cast.side(found["by"][:-2]) is Side.OURS
+        if own and not scene.is_point(found.start()):
+            yield _claim(scene, found)
+
+
+def _claim(scene: Scene, found: re.Match[str]) -> Claim:
+    span = Span(found.start(), found.end() - (found[0][-1:] == ","))
+    text, end = scene.layout.text, span.end
+    by, to = _BY.search(text, found.start("what"), end), _TO.search(text, found.start("what"), end)
+    to = to or _DREW.match(text, end)
+    place = Span(*by.span("who")) if by else Span(*found.span("by"))
+    slots = [Slot("by", scene.layout.words(place).removesuffix("'s"), place)]
+    if to:
+        place = Span(*to.span("who"))
+        slots.append(Slot("to", scene.layout.words(place), place))
+    days = list(_days(scene, span))
+    return scene.page.claim(
+        "delivery",
+        span,
+        "past demarche",
+        "delivery/approach",
+        slots=[*slots, *(slot for slot, _ in days)],
+        attributes={"status": "past", "verb": found["what"].lower()},
+        interval=days[0][1] if days else None,
+    )
+
+
+def _days(scene: Scene, span: Span) -> Iterator[tuple[Slot, Interval]]:
+    """Yield the days or months past that are told with it."""
+    sent = sent_about(scene.page)
+    if sent is None:
+        return
+    for found in _DAY.finditer(scene.layout.text, *span):
+        interval = resolve(" ".join(found[0].split()), sent)
+        if interval and interval.start and interval.start <= sent:
+            day = interval.start.date().isoformat()
+            exact = any(letter.isdigit() for letter in found[0])
+            yield Slot("when", day if exact else day[:7], Span(*found.span())), interval

@@ -1,0 +1,119 @@
+"""Whom of ours a pronoun means that carries on: `PolOff stressed this. He also raised …`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.delivered.delivery import Told
+from reftel.claims.delivered.handovers import hands, instructed
+from reftel.claims.sides.actors import Actor, Side
+from reftel.claims.text.cues import past
+
+if TYPE_CHECKING:
+    from reftel.claims.claim import Claim
+    from reftel.claims.spoken.scene import Scene
+    from reftel.source import Span
+
+FIRMLY = {
+    "emphasized", "emphasised", "stressed", "underscored", "underlined", "highlighted", "pressed",
+    "reiterated", "urged", "reminded", "pointed", "explained", "warned", "cautioned",
+}  # fmt: skip
+"""Verbs that a post uses of what it said to its host, not of what it thinks."""
+STATE = frozenset({"usg", "u.s.", "united states", "the u.s.", "the usg"})
+"""Names of our state."""
+WE = STATE | {"we", "the united states"}
+"""Names with which Washington speaks."""
+UNDER = WE | {"post", "embassy", "washington", "department", "the department"}
+"""Under what names no officer speaks by himself."""
+_MANY = UNDER | {"the embassy"}
+"""Names of ours that no `he` takes up."""
+_STATED = FIRMLY | {"stated", "raised", "pledged", "outlined", "previewed"}
+"""Verbs with which one of ours who was named goes on to argue as `he`."""
+_USG = re.compile(r"\s+(?:that\s+)?(?:the\s+)?(?:USG|U\.S\.|United\s+States|Washington)(?:\s|')")
+_HE = re.compile(r"[Ss]?[Hh]e")
+_LEAD = re.compile(
+    r"(?:Similarly|Likewise|Also|Further|Furthermore|Finally|Lastly|Moreover|Separately|Again"
+    r"|In\s+addition|First|Second|Third|Next|Then),\s+$"
+)
+"""With what words a sentence may begin before `he`."""
+_BY_HIM = re.compile(r"\bby\s+(?:[A-Z][\w./]*\s+){0,3}$")
+_CLOSELY, _FAR, _FRONT = 30, 700, 50
+"""Letters behind a verb in which its hearer begins; those between two sentences of one of ours;
+those in which the name stands with which a sentence begins."""
+
+
+def meant(scene: Scene, actor: Actor, told: tuple[Span, int, str], last: Told | None) -> Actor:
+    """Return whom a pronoun means: ours who argued just before, or who carries out our orders."""
+    sentence, position, word = told
+    if instructed(scene, position):
+        return Actor(Side.OURS, actor.name, actor.span)
+    if not _HE.fullmatch(actor.name):
+        return actor
+    of_us, hearer = _of_us(scene, position), _hearer(scene, position)
+    if not (word in _STATED or of_us or hearer or hands(scene, position)):
+        return actor
+    if last is None or not _goes_on(scene, sentence, last, far=of_us):
+        last = _began(scene, sentence)
+    return _he(scene, actor, sentence, last, hearer) if last else actor
+
+
+def _began(scene: Scene, sentence: Span) -> Told | None:
+    """Return the sentence before as told of the one of ours with whom it begins."""
+    start = scene.layout.opened(sentence).start
+    before = scene.layout.sentence(max(0, sentence.start - 3))
+    passage = scene.layout.passage(start)
+    if passage is None or not passage.span.start <= before.start < start:
+        return None
+    opened = scene.layout.opened(before).start
+    for one in scene.mentions.within(opened, opened + _FRONT, "person")[:1]:
+        named = " ".join(scene.layout.text[opened : one.span.end].split())
+        if scene.cast.side(named) is Side.OURS:
+            ours = Actor(Side.OURS, named, one.span)
+            return Told(before, "", one.span.end, ours, "argued")
+    return None
+
+
+def _of_us(scene: Scene, position: int) -> bool:
+    """Say whether what was said begins with our government: `He said the USG valued …`."""
+    return _USG.match(scene.layout.text, past(scene.layout, position)) is not None
+
+
+def _hearer(scene: Scene, position: int) -> str:
+    """Return the one of theirs who stands right behind a verb: `He briefed Sun on …`."""
+    after = past(scene.layout, position)
+    for one in scene.mentions.within(after, after + _CLOSELY, "person")[:1]:
+        titled = scene.layout.text[after : one.span.end].strip()
+        if {scene.cast.side(titled), scene.cast.side(one.value)} == {Side.HOST}:
+            return one.value
+    return ""
+
+
+def _goes_on(scene: Scene, sentence: Span, last: Told, *, far: bool) -> bool:
+    """Say whether a sentence follows what one of ours argued, with nobody else between."""
+    start, end = last.sentence.end, sentence.start
+    if not scene.layout.text[start:end].strip():
+        return True
+    apart = end - start > _FAR or scene.layout.passage(start - 1) != scene.layout.passage(end)
+    return far and not apart and not scene.mentions.within(start, end, "person")
+
+
+def _he(scene: Scene, actor: Actor, sentence: Span, last: Told, hearer: str) -> Actor:
+    """Return who `He` at a sentence's head is, where the sentence before tells of ours alone."""
+    before = last.actor
+    ours = before and before.side is Side.OURS and before.name.casefold() not in _MANY
+    led = scene.layout.text[scene.layout.opened(sentence).start : actor.span.start]
+    if not ours or not before or (led and not _LEAD.fullmatch(led)):
+        return actor
+    others = scene.mentions.within(before.span.end, last.sentence.end, "person")
+    if any(one.value != hearer and _may_be_he(scene, one) for one in others):
+        return actor
+    return Actor(Side.OURS, before.name, actor.span)
+
+
+def _may_be_he(scene: Scene, one: Claim) -> bool:
+    """Say whether somebody named may be meant by `he`: not one of ours, not `as told by Sun`."""
+    if one.attribute("unnamed") or scene.cast.side(one.value) is Side.OURS:
+        return False
+    start = one.span.start
+    return not _BY_HIM.search(scene.layout.text, max(0, start - _CLOSELY), start)

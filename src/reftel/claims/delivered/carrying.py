@@ -1,0 +1,329 @@
+"""Which verbs of a cable carry something over to the other side, by whom, and how far it went."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from reftel.claims.delivered.briefings import briefs, friends, to_host, with_you
+from reftel.claims.delivered.carriers import FIRMLY, STATE, UNDER, WE, meant
+from reftel.claims.delivered.delivery import AFTER, BEFORE, CLOSE, Told, beside
+from reftel.claims.delivered.handovers import hands
+from reftel.claims.delivered.intended import NOT, OBJECT, earlier, nominal, planned, undone
+from reftel.claims.delivered.verbs import PLAIN_VERBS, carries, puts
+from reftel.claims.sides.actors import Actor, Side
+from reftel.claims.text.cues import cue_at, cues, is_a, past
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.spoken.scene import Scene
+
+PLAIN = re.compile(
+    r"\b(?:demarche[sd]?|(?:talking\s+)?points|non-?\s?papers?|reftels?|ref(?:s|erence"
+    r"|tels)?\s+(?:\(?[A-Z]\)?\b)|per\s+instructions?"
+    r"|aide[- ]memoire|diplomatic\s+note|note\s+verbale|message|USG\s+response)\b",
+    re.IGNORECASE,
+)
+"""What is carried over by name."""
+_REFTEL = re.compile(r"\b(?:reftel|ref\s+[A-Z]|demarche)\b", re.IGNORECASE)
+_WITH = re.compile(
+    r"\b(?:with|to)\s+(?:[A-Z(]|(?:the\s+|its\s+|your\s+|senior\s+|host\s+){0,2}(?:[a-z]+\s+)?"
+    r"(?:officials?|authorities|government|ministry|minister|contacts?|police|chief|director))"
+)
+_PER = re.compile(
+    r"\b(?:per|following|pursuant\s+to|in\s+accordance\s+with|as\s+instructed"
+    r"|drawing\s+(?:on|from)|armed\s+with|using)\s+(?:in\s+)?(?:the\s+)?(?:ref|instruct|demarche|points"
+    r"|talking)",
+    re.IGNORECASE,
+)
+_PASSIVE = re.compile(
+    r"\b(?:was|were|has\s+been|have\s+been)\s+(?:orally\s+|formally\s+|also\s+)?$"
+    r"|^(?:\W*\d*\.?\s*(?:\([A-Z/]+\)\s+)?)(?:reftel\s+|ref\s+[A-Z]\s+|U\.S\.\s+)?"
+    r"(?:(?:talking\s+)?points|demarche|non-?paper)\s+$",
+    re.IGNORECASE,
+)
+"""How a passive leads to its verb, in terse reports without its auxiliary."""
+_HAVE = re.compile(r"\bhave\b|\b(?:[Ww]e|United\s+States|U\.S\.)\s+(?:[a-z]+ly\s+)?$")
+_TO_SAY = re.compile(
+    r"\bto\s+(?:(?:again|also|[a-z]+ly)\s+)?(?:raise|underscore|stress|discuss|convey|deliver|urge"
+    r"|press|reiterate|follow\s+up|highlight|underline|seek|request|ask|express|register)\b"
+)
+_UP = re.compile(
+    r"followed\s+up\s+(?:\w+\s+){0,4}?(?:with|on)\b|followed\s+up\b.{0,40}\bdemarche\b"
+)
+_WANTED = re.compile(
+    r"\b(?:please|should|report|advise|inform|confirm|indicate|whether|if|once|after)\b",
+    re.IGNORECASE,
+)
+"""Words of an order to tell how what is still to be carried over was received."""
+_HELD = {"approached", "contacted", "engaged", "briefed", "informed", "notified", "met", "called"}
+"""Verbs whose passive tells of persons, not of a paper."""
+_CLAUSE = re.compile(r"[^,;:()]{0,80}$")
+_OURS_BY = re.compile(
+    r"(?:[Tt]he )?(?:Ambassador|Amb\.|Charge|Counselor|Minister-Counselor|Consul General|PermRep)\b"
+)
+_INSTRUCTED = re.compile(
+    r"\b(?:reftel|refs?\s+\(?[A-Z]\b|ref\s+(?:points|demarche)|per\s+instructions)", re.IGNORECASE
+)
+_DELIVERED = re.compile(
+    r"(?:delivered|presented|made)\s+(?:a|the|our)\s+demarche\s+to\s+(?!us\b|the\s+Depart)"
+)
+"""What an ambassador does of whom Washington tells: he is ours."""
+_FREE = frozenset({"conveyed", "relayed", "raised", "raise"})
+"""Verbs that carry whatever stands behind them."""
+_BARELY = {"alerted", "informed", "reminded", "advised", "inquired"}
+"""Verbs that argue only where the whole cable tells of a demarche."""
+_TELLS = {"alerted", "informed", "notified", "told", "advised", "warned"}
+"""Verbs by which Washington tells what it told a government before."""
+_TO_THEM = FIRMLY | _TELLS | {"asked", "noted", "expressed"}
+"""Verbs that a post uses of what it said to somebody whom it names."""
+_HEARER = re.compile(
+    r"\s+(?:him|her|them)\b|\s+(?:out\s+)?(?:to\s+|with\s+)?(?:the\s+|senior\s+)?"
+    r"(?!Washington|Department|Dept|State\b|U\.?S|USG|Embass|Post|Congress|ISN|EUR|NEA)"
+    r"(?:GO[A-Z]{1,3}\b|HMG|HMT|M[FO][A-Z]{1,3}\b|[A-Z][a-z]+)"
+)
+_INFORMED = re.compile(
+    r"(?:shared|provided|gave|left|handed|passed)\s+(?:\w+\s+){0,3}?cop(?:y|ies)\s+of\b"
+    r"|shared\s+(?:\w+\s+){0,2}(?:information|details|evidence|intelligence|images?|imagery|photo\w*|data|findings)\s+(?:\w+\s+){0,6}?with\s+"
+    r"(?:(?!Washington|Post)(?:the\s+)?[A-Z]|your\s+(?:government|officials|authorities)|you\b)"
+    r"|(?:provided|gave|shared\s+with)\s+(?!Washington|us\b|the\s+Department)(?:the\s+)?[A-Z]\w+(?:\s+[A-Za-z]+){0,3}?\s+"
+    r"(?:with\s+)?(?:\w+\s+){0,2}(?:information|details|evidence|intelligence)\b"
+)
+"""A taker right behind the verb, and what he was told."""
+_BRIEFING = re.compile(
+    r"(?:gave|provided|offered|presented|delivered)\s+(?:[\w'./-]+\s+){0,4}?(?:with\s+)?(?:an?|the)\s+"
+    r"(?:[a-z-]+\s+){0,2}(?:briefing|rundown|overview|presentation|account|summary|outline|readout"
+    r"|update|explanation|description)\s+(?:of|on|about)\b"
+    r"|briefed\s+(?!us\b|me\b)[^;]{2,160}?\s+(?:on(?!\s+[A-Z][a-z]+\s+\d)|about)\b"
+    r"|drew\s+(?:[\w'./-]+\s+){0,4}?attention\s+to\b"
+    r"|left\s+(?:\w+\s+){1,3}in\s+no\s+doubt\b"
+    r"|took\s+(?:him|her|them|[A-Z][\w'-]+)\s+through\b"
+    r"|made\s+(?:the|a)\s+(?:strong\s+)?case\s+(?:for|against|that|set)\b"
+    r"|took\s+(?:up\s+[^.;:]{2,70}?|(?:this|that|it|the\s+\w+)\s+up)\s+with\b",
+    re.IGNORECASE,
+)
+"""What our side laid before somebody without a paper: `provided Sun with a briefing on …`."""
+_HOMEWARD = re.compile(
+    r"^\w+\W+(?:\w+\s+){0,3}?to\s+(?:the\s+)?(?:Washington|Department|[A-Z]{1,4}/[A-Z])"
+)
+"""A paper sent to our own offices: `has been e-mailed to PM/RSAT`."""
+_WOULD = re.compile(r"\b(?:were\s+to|would|could|should|will|if|to)\s+(?:[a-z]+ly\s+)?$")
+_COMMENT = re.compile(r"\W*comment", re.IGNORECASE)
+_CONTACTS = {"called", "informed", "notified", "contacted", "discussed"}
+_BY = re.compile(r"\bby\s+((?:the\s+)?(?:[A-Z][\w/-]*\s?){1,5})")
+
+
+def carried(scene: Scene) -> Iterator[Told]:
+    """Yield what our side carried over or argued, in order of the text."""
+    places = cues(scene.layout)
+    verbs = {p for kind in ("give", "raise", "bring", "nominal") for p in places.get(kind, ())}
+    papers = places.get("paper", ())
+    shared = places.get("share", ()) if scene.about_demarche else ()
+    free = _FREE if scene.deals else _FREE - {"raised", "raise"}
+    near = {p for p in verbs if _near(papers, p) or _carries(scene, p, free)}
+    near |= {*shared, *places.get("nominal", ())}
+    last: Told | None = None
+    for position in sorted(near | {*_arguing(scene)}):
+        word, sentence = cue_at(scene.layout, position), scene.layout.sentence(position)
+        if told := undone(scene, sentence, word, position) or _told(scene, position, last):
+            last = told
+            yield told
+
+
+def _carries(scene: Scene, position: int, free: frozenset[str]) -> bool:
+    """Say whether a verb carries something over whatever is named near it."""
+    word, after = cue_at(scene.layout, position), scene.page.text[position : position + AFTER]
+    known = word in free or briefs(scene, position)
+    known = known or (word in PLAIN_VERBS and carries(word, after))
+    told = known or bool(_INFORMED.match(after) or _BRIEFING.match(after))
+    told = told or with_you(scene, after)
+    return told or hands(scene, position) is not None
+
+
+def _arguing(scene: Scene) -> Iterator[int]:
+    for position in cues(scene.layout).get("argue", ()) if scene.closely else ():
+        if scene.reports or cue_at(scene.layout, position) in _TELLS | _ANSWERS | FIRMLY:
+            yield position
+
+
+def _near(papers: list[int] | tuple[int, ...], position: int) -> bool:
+    """Say whether something that is carried over is named near a verb."""
+    at = bisect_left(papers, position - BEFORE)
+    return at < len(papers) and papers[at] < position + AFTER
+
+
+def _told(scene: Scene, position: int, last: Told | None) -> Told | None:
+    word = cue_at(scene.layout, position).removesuffix(" on").removesuffix(" upon")
+    sentence = scene.layout.sentence(position)
+    if read := _SPECIAL.get("bring" if is_a(word, "bring") else word):
+        return read(scene, sentence, word, position)
+    status = _status(scene, sentence, word, position)
+    if status is None and not scene.is_point(position) and hands(scene, position):
+        status = "delivered"
+    if status is None:
+        return None
+    if status == "passive":
+        return Told(sentence, word, position, _by(scene, sentence, position), "delivered")
+    actor = _actor(scene, sentence, position)
+    if actor and actor.pronoun:
+        actor = meant(scene, actor, (sentence, position, word), last)
+    if actor is None or actor.pronoun or not _ours(scene, actor, sentence, position):
+        return None
+    if status == "argued" and not _argues(scene, actor, (sentence, position, word)):
+        return None
+    return Told(sentence, word, position, actor, status)
+
+
+def _actor(scene: Scene, sentence: Span, position: int) -> Actor | None:
+    """Return the subject of a verb, that of the first verb where `and` joins a second one."""
+    if scene.layout.text.endswith("AND ", 0, position):
+        return earlier(scene, sentence, position)
+    found = friends(scene, sentence.start, position)
+    found = found or scene.cast.subject(scene.layout, sentence.start, position)
+    return found or earlier(scene, sentence, position)
+
+
+_REFERENCES = ("ref ", "refs ", "reftel", "both ref")
+"""How a telegram is named that tells something, which argues with nobody."""
+_ANSWERS = frozenset({"responded", "replied", "answered", "countered"})
+"""Verbs with which Washington tells what it answered a government before."""
+
+
+def in_person(scene: Scene, actor: Actor) -> bool:
+    """Say whether an officer is told of by name or office in a report, and no government."""
+    return scene.reports and actor.name.casefold() not in UNDER
+
+
+def _argues(scene: Scene, actor: Actor, told: tuple[Span, int, str]) -> bool:
+    """Say whether a post tells what one of its officers argued, not what it thinks itself."""
+    sentence, position, word = told
+    after = past(scene.layout, position)
+    heard = scene.reports and _HEARER.match(scene.layout.text, after, sentence.end)
+    if word in _BARELY and not scene.about_demarche and not scene.from_department:
+        return bool(heard)
+    name = actor.name.casefold()
+    if name.startswith(_REFERENCES) or (scene.reports and name in STATE and word not in FIRMLY):
+        return False
+    if scene.from_department and not in_person(scene, actor):
+        return _told_before(scene, actor, word, after)
+    if name not in UNDER:
+        return True
+    if not (word in FIRMLY and scene.about_demarche) and not (word in _TO_THEM and heard):
+        return False
+    passage = scene.layout.passage(sentence.start)
+    return passage is None or not _COMMENT.match(passage.heading)
+
+
+def _told_before(scene: Scene, actor: Actor, word: str, after: int) -> bool:
+    """Say whether Washington tells what it, or one of its own by name, told a government."""
+    if word in FIRMLY:
+        named = scene.mentions.within(actor.span.start, actor.span.end + 1, "person")
+        return any(not one.attribute("unnamed") for one in named)
+    answered = word in _ANSWERS and actor.name.casefold() in WE
+    return answered or (word in _TELLS and to_host(scene, after))
+
+
+def _ours(scene: Scene, actor: Actor, sentence: Span, position: int) -> bool:
+    """Whoever delivers the points of our reference is ours, named like whom he may."""
+    if actor.side is Side.OURS:
+        return True
+    if not _OURS_BY.match(actor.name):
+        return False
+    if scene.from_department:
+        return _DELIVERED.match(scene.layout.text, position, sentence.end) is not None
+    if not _INSTRUCTED.search(scene.layout.text, position, sentence.end):
+        return False
+    scene.cast.adopt(actor.name)
+    return True
+
+
+def _status(scene: Scene, sentence: Span, word: str, position: int) -> str | None:
+    """Say what the verb does: delivered, planned, argued, passive; None where it is no delivery."""
+    before, after = beside(scene.layout.text, sentence, position)
+    near = max(0, len(before) - CLOSE)
+    if NOT.search(before, near):
+        return None
+    contact = bool(word in _CONTACTS and _REFTEL.search(before + after))
+    contact = contact or with_you(scene, after)
+    if is_a(word, "argue") and not contact:
+        idle = (
+            scene.is_point(position) or _WOULD.search(before, near) or _PASSIVE.search(before, near)
+        )
+        return None if idle or not puts(word, after) else "argued"
+    if scene.is_point(position) and not _HAVE.search(before):
+        return None
+    return _gave(scene, word, before, after, gives=is_a(word, "give"))
+
+
+def _gave(scene: Scene, word: str, before: str, after: str, *, gives: bool) -> str | None:
+    surely = word == "demarched" or with_you(scene, after)
+    if surely or (word == "followed" and _follows(scene, before, after)):
+        return "delivered"
+    if passive := _PASSIVE.search(before, max(0, len(before) - CLOSE)):
+        if scene.from_department and _WANTED.search(before):
+            return None
+        told = word not in _HELD and not word.endswith("ing") and not _HOMEWARD.search(after)
+        paper = told and PLAIN.search(_clause(before[: passive.start()] or before) + after[:40])
+        return "passive" if paper else None
+    if word in _CONTACTS and not _REFTEL.search(before + after):
+        return "delivered" if word == "called" and _calls(scene, after) else None
+    if _object(scene, word, before, after, gives=gives):
+        return "delivered"
+    return "argued" if word == "raised" else None
+
+
+def _follows(scene: Scene, before: str, after: str) -> bool:
+    """Say whether somebody came back to a demarche: `followed up with the Director`."""
+    return bool(_UP.match(after)) and (scene.about_demarche or bool(PLAIN.search(before + after)))
+
+
+def _clause(before: str) -> str:
+    found = _CLAUSE.search(before)
+    return found[0] if found else ""
+
+
+def _calls(scene: Scene, after: str) -> bool:
+    return scene.about_demarche and bool(_TO_SAY.search(after))
+
+
+def _object(
+    scene: Scene, word: str, before: str, after: str, *, gives: bool
+) -> re.Match[str] | bool | None:
+    """Return what is carried over, named behind the verb or shown by `per instructions`."""
+    if word in {"raised", "raise"}:
+        return OBJECT.search(after, 0, 110) or (_shares(scene, word) and bool(_WITH.search(after)))
+    laid = _BRIEFING.match(after) or _INFORMED.match(after)
+    if not (laid or carries(word, after)):
+        return None
+    if laid or word in {"conveyed", "relayed"} | PLAIN_VERBS:
+        return True
+    if word == "briefed" and scene.from_department:
+        return True
+    near = OBJECT.search(after, 0, 130) if gives else PLAIN.search(after) or _PER.search(before)
+    if word == "met" and not near and not (_told_of(scene) or _TO_SAY.search(after)):
+        return None
+    return near or (_shares(scene, word) and bool(_WITH.search(after)))
+
+
+def _told_of(scene: Scene) -> bool:
+    """Say whether the subject itself names a demarche, not only a response to something."""
+    subject = scene.page.cable.subject
+    return bool(subject and PLAIN.search(subject.text))
+
+
+def _shares(scene: Scene, word: str) -> bool:
+    return scene.about_demarche and is_a(word, "share")
+
+
+def _by(scene: Scene, sentence: Span, position: int) -> Actor | None:
+    found = _BY.search(scene.layout.text, position, sentence.end)
+    if not found:
+        return None
+    return Actor(Side.OURS, found[1].strip(), Span(found.start(1), found.end(1)))
+
+
+_SPECIAL = {"mention": nominal, "remarks": nominal, "bring": planned}
+"""Words that are no plain verb of carrying over, and how each is read."""

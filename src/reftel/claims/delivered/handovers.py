@@ -1,0 +1,117 @@
+"""Papers that one side hands to the other: given, left or sent, named right behind the verb."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.claim import Slot
+from reftel.claims.delivered.intended import earlier
+from reftel.claims.delivered.verbs import PLAIN_VERBS
+from reftel.claims.sides.actors import Side
+from reftel.claims.text.cues import cue_at, cues, past
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.claim import Claim
+    from reftel.claims.sides.actors import Actor
+    from reftel.claims.spoken.scene import Scene
+
+_GAVE = frozenset({
+    "gave", "handed", "passed", "provided", "left", "presented", "shared", "sent", "furnished",
+    "submitted", "emailed", "e-mailed", "faxed", "delivered", "transmitted", "tabled", "circulated",
+})  # fmt: skip
+"""Verbs with which a paper changes hands."""
+_OFFICER = (
+    r"(?:[A-Z]\w*\s+)?"
+    r"(?:[A-Z]\w*[Oo]ffs?|Ambassador|Charge|DCM|[A-Z]\w*[Cc]ouns(?:elor)?|RSO|DATT|ECO)\b"
+)
+_US = (
+    rf"(?:us|(?:the\s+)?(?:Embassy|Mission|Post|{_OFFICER})"
+    r"|the\s+U\.?S\.?\s+(?:delegation|side|team)|post's\s+(?:[A-Z]\w*\s+|of\s+){1,5}(?=with\b))"
+)
+_TAKER = re.compile(
+    rf"(?:\s+(?:over|along|out|behind|on|back))?(?:\s+(?:to\s+|with\s+)?(?:(?P<us>{_US})|him|her|them"
+    r"|(?:the\s+)?[A-Z(][\w'./-]*(?:\s+(?:[A-Z(][\w'./-]*|of|and|the|for|de|al)){0,7}))?"
+    r"(?:\s+with)?(?:\s+(?:copies\s+of|a\s+copy\s+of|both))?\s+"
+)
+"""What stands between the verb and the paper: whom it is handed to."""
+_TO_US = re.compile(rf"\s+to\s+(?:[^,.;]{{1,60}}\s+and\s+)?(?P<us>{_US})")
+_OURS = re.compile(
+    r"\w+(?:\s+(?:through|over|out|up))?\s+(?:the\s+|our\s+)?"
+    r"(?:(?:points|information|message|demarche|non-?paper)\s+(?:in|of|from)\s+(?:para\s+\d+\s+)?)?"
+    r"(?:ref(?:tel)?\s+[A-Z]\b|reftel)",
+    re.IGNORECASE,
+)
+"""What we were told to carry over: `the points of ref A`, `reftel`."""
+_NEAR = 130
+"""Letters behind the verb in which the paper is named."""
+
+
+def hands(scene: Scene, position: int) -> Claim | None:
+    """Return the paper right behind a verb of giving, the taker at most between them."""
+    handed = _handed(scene, position)
+    return handed[0] if handed else None
+
+
+def _handed(scene: Scene, position: int) -> tuple[Claim, re.Match[str]] | None:
+    """Return the paper right behind a verb of giving, with the words between them."""
+    word = cue_at(scene.layout, position)
+    if word not in _GAVE:
+        return None
+    after = past(scene.layout, position)
+    for paper in scene.mentions.within(after, after + _NEAR, "document")[:1]:
+        led = _TAKER.fullmatch(scene.layout.text, after, paper.span.start)
+        return (paper, led) if led else None
+    return None
+
+
+def instructed(scene: Scene, position: int) -> bool:
+    """Say whether the points of our own instruction are carried over: whoever does it is ours."""
+    carries = cue_at(scene.layout, position) in _GAVE | PLAIN_VERBS
+    return carries and scene.reports and _OURS.match(scene.layout.text, position) is not None
+
+
+def handovers(scene: Scene) -> Iterator[Claim]:
+    """Yield papers that others hand to us: `Berg gave EconOff a copy of the invoice`."""
+    places = cues(scene.layout)
+    for position in sorted((*places.get("give", ()), *places.get("raise", ()))):
+        if scene.is_point(position) or not (handed := _handed(scene, position)):
+            continue
+        (paper, led), text = handed, scene.layout.text
+        sentence = scene.layout.sentence(position)
+        us = led if led["us"] else _TO_US.match(text, paper.span.end)
+        over = scene.reports and text.startswith("handed over", position)
+        taken = us or over or _ours_by_name(scene, led)
+        actor = _giver(scene, sentence, position) if taken else None
+        if actor and actor.side is Side.HOST:
+            yield _received(scene, actor, us, paper)
+
+
+def _ours_by_name(scene: Scene, led: re.Match[str]) -> bool:
+    """Say whether the taker between a verb and a paper is one of ours: `gave Bryce a letter`."""
+    takers = scene.mentions.within(led.start(), led.end(), "person")
+    return any(scene.cast.side(one.value) is Side.OURS for one in takers)
+
+
+def _giver(scene: Scene, sentence: Span, position: int) -> Actor | None:
+    """Return who gives, of his first verb where `and` joins a second: `met Bryce and gave him`."""
+    found = scene.cast.subject(scene.layout, sentence.start, position)
+    return found or earlier(scene, sentence, position)
+
+
+def _received(scene: Scene, actor: Actor, us: re.Match[str] | None, paper: Claim) -> Claim:
+    slots = [Slot("by", actor.name, actor.span)]
+    if us:
+        slots.append(Slot("to", us["us"], Span(*us.span("us"))))
+    end = max(paper.span.end, us.end("us") if us else 0)
+    return scene.page.claim(
+        "delivery",
+        (actor.span.start, end),
+        "received",
+        "delivery/received",
+        slots=[*slots, Slot("document", paper.value, paper.span)],
+        attributes={"status": "received"},
+    )

@@ -1,0 +1,1 @@
+"""Talking points and objectives: where they stand, for whom, and on which condition."""

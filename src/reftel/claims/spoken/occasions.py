@@ -1,0 +1,67 @@
+"""Where words of saying stand with which somebody may answer us."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import reftel.claims.text.speech as speech
+from reftel.claims.spoken.hearsay import comes_to_us
+from reftel.claims.spoken.questions import is_question
+from reftel.claims.text.cues import cue_at, cues
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reftel.claims.claim import Claim
+    from reftel.claims.spoken.scene import Scene
+
+_NO_VERB = re.compile(
+    r"(?:\b(?:was|were|been|being|be|is|are|as|the|an?|this|any|its|his|her|their|no|such"
+    r"|so-called)|[',]s)\s+$|-$",
+    re.IGNORECASE,
+)
+"""What stands before a participle that says nothing: `the proposed plan`, `it was noted`."""
+_TO = re.compile(r"\bto\s+$")
+_BEING = re.compile(
+    r"\b(?:was|were|is|are|been|remain(?:s|ed)?|seem(?:s|ed)?|appear(?:s|ed)?|sounded|looked)\s+"
+    r"(?:(?:not|also|further|very|quite|less|more|most|both|still|now|too|to\s+be|[a-z]+ly)\s+){0,3}$"
+)
+"""What makes an adjective the answer of somebody: `was not very pleased`."""
+_LEARNED = "learned"
+"""A verb that says nothing, save of what came to our ears."""
+
+
+def occasions(scene: Scene, told: Sequence[Claim]) -> Iterator[int]:
+    """Yield where words of saying stand that may be a reply to us."""
+    whole = scene.closely or any(claim.attribute("formal") for claim in told)
+    heard = None if whole else scene.heard
+    for position in cues(scene.layout).get("say", ()):
+        if heard is not None and position not in heard:
+            continue
+        if not _nobody(scene, position):
+            yield position
+
+
+def _heading(scene: Scene, position: int) -> bool:
+    """Say whether a line of capitals stands in a text that has small letters."""
+    page, (start, end) = scene.page, scene.layout.sentence(position)
+    return not page.small.count(1, start, end) and page.small.count(1, *page.body()) > end - start
+
+
+def _nobody(scene: Scene, position: int) -> bool:
+    """Say whether nobody says it here: it stands in points or objectives, or is no verb."""
+    verb = cue_at(scene.layout, position)
+    text, floor = scene.layout.text, max(0, position - 14)
+    if verb in speech.speech("adjective") and not _BEING.search(
+        text, max(0, position - 40), position
+    ):
+        return True
+    before = _TO if speech.bare(verb) else None if verb in speech.speech("noun") else _NO_VERB
+    if verb == _LEARNED or (before and before.search(text, floor, position)):
+        return not comes_to_us(text, position, verb)
+    if text[position].isupper() and _heading(scene, position):
+        return True
+    if scene.from_department and is_question(scene.layout, scene.layout.sentence(position)):
+        return True
+    return scene.is_point(position) or scene.is_objective(position)
