@@ -18,7 +18,12 @@ _ENOUGH = 2
 _STEP = re.compile(r"\\.|\[(?:\\.|[^\]\\])+\]|.", re.DOTALL)
 """A step of a pattern: an escape, a class of letters, or one letter."""
 
+_RARE, _KEPT = 3, 3
+"""Letters below which a further need rules out little; needs that are looked for."""
+
 Needs = frozenset[str]
+"""Letters of which every match holds some."""
+_NOTHING: Needs = frozenset()
 
 
 class Sieve:
@@ -26,18 +31,26 @@ class Sieve:
 
     def __init__(self, patterns: Sequence[re.Pattern[str]]) -> None:
         self.patterns = tuple(patterns)
-        every = [needs(pattern) for pattern in patterns]
-        self._always = {at for at, one in enumerate(every) if not one}
-        words = sorted({need for one in every for need in one})
-        self._of = [{at for at, one in enumerate(every) if word in one} for word in words]
+        every = [demands(pattern) for pattern in patterns]
+        words = sorted({word for one in every for needs in one for word in needs})
+        signs = {word: 1 << at for at, word in enumerate(words)}
+        self._always = [at for at, one in enumerate(every) if not one]
+        self._of = [
+            (sign, [at for at, one in enumerate(every) if one and word in one[0]])
+            for word, sign in signs.items()
+        ]
+        self._further = [[sum(map(signs.__getitem__, needs)) for needs in one[1:]] for one in every]
         self._machine = AhoCorasick(words, implementation=Implementation.DFA)
 
     def fitting(self, lower: str) -> list[int]:
         """Return which patterns words in lower case can satisfy, in their order."""
-        found = set(self._always)
-        for index, _, _ in self._machine.find_matches_as_indexes(lower, overlapping=True):
-            found |= self._of[index]
-        return sorted(found)
+        seen, likely, of, further = 0, self._always.copy(), self._of, self._further
+        hits = self._machine.find_matches_as_indexes(lower, overlapping=True)
+        for index in {hit[0] for hit in hits}:
+            sign, patterns = of[index]
+            seen |= sign
+            likely += patterns
+        return sorted({at for at in likely if all(map(seen.__and__, further[at]))})
 
     def search(self, text: str, lower: str) -> int | None:
         """Return which pattern is the first that matches in a text, also given in lower case."""
@@ -57,16 +70,32 @@ def ways(pattern: str) -> list[str]:
     return found
 
 
+def demands(pattern: re.Pattern[str]) -> list[tuple[str, ...]]:
+    """Return letters in lower case of which every match holds some, by how much they rule out."""
+    found = dict.fromkeys(_demands(_parser.parse(pattern.pattern, pattern.flags)))
+    best, *others = sorted(found, key=_worth, reverse=True) or [_NOTHING]
+    rare = [needs for needs in others if min(map(len, needs)) >= _RARE]
+    return [_shortest(needs) for needs in (best, *rare[: _KEPT - 1]) if needs]
+
+
 def needs(pattern: re.Pattern[str]) -> tuple[str, ...]:
     """Return letters of which every match holds some, in lower case; none where none is sure."""
-    found = sorted(_needs(_parser.parse(pattern.pattern, pattern.flags)) or (), key=len)
+    return next(iter(demands(pattern)), ())
+
+
+def _shortest(needs: Needs) -> tuple[str, ...]:
+    """Leave out letters that hold others of the same set."""
+    found = sorted(needs, key=len)
     return tuple(need for i, need in enumerate(found) if not any(one in need for one in found[:i]))
 
 
-def _needs(sequence: Iterable[tuple[Any, Any]]) -> Needs | None:
-    """Return the best of what a sequence needs: the longest letters, then the fewest words."""
-    found = [needs for needs in _offers(sequence) if min(map(len, needs)) >= _ENOUGH]
-    return max(found, key=lambda needs: (min(map(len, needs)), -len(needs)), default=None)
+def _worth(needs: Needs) -> tuple[int, int]:
+    """Return how much a need rules out: the longest letters, then the fewest words."""
+    return min(map(len, needs)), -len(needs)
+
+
+def _demands(sequence: Iterable[tuple[Any, Any]]) -> list[Needs]:
+    return [needs for needs in _offers(sequence) if min(map(len, needs)) >= _ENOUGH]
 
 
 def _offers(sequence: Iterable[tuple[Any, Any]]) -> Iterator[Needs]:
@@ -79,21 +108,20 @@ def _offers(sequence: Iterable[tuple[Any, Any]]) -> Iterator[Needs]:
             if word:
                 yield frozenset([word])
             word = ""
-        if (inner := _inner(operation, value)) is not None:
-            yield inner
+        yield from _inner(operation, value)
     if word:
         yield frozenset([word])
 
 
-def _inner(operation: Any, value: Any) -> Needs | None:  # noqa: ANN401 -- the parser's own
+def _inner(operation: Any, value: Any) -> list[Needs]:  # noqa: ANN401 -- the parser's own
     """Return what one step of a pattern needs that holds steps itself."""
     if operation is _parser.SUBPATTERN:
-        return _needs(value[-1])
+        return _demands(value[-1])
     if operation is _parser.ATOMIC_GROUP:
-        return _needs(value)
+        return _demands(value)
     if operation in {_parser.MAX_REPEAT, _parser.MIN_REPEAT, _parser.POSSESSIVE_REPEAT}:
-        return _needs(value[2]) if value[0] else None
+        return _demands(value[2]) if value[0] else []
     if operation is _parser.BRANCH:
-        ways = [_needs(way) for way in value[1]]
-        return frozenset().union(*(way for way in ways if way)) if all(ways) else None
-    return None
+        ways = [max(_demands(way), key=_worth, default=_NOTHING) for way in value[1]]
+        return [_NOTHING.union(*ways)] if all(ways) else []
+    return []
