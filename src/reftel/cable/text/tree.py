@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from reftel.cable.text.blocks import Fence, fences
 from reftel.cable.text.formulas import formulas
+from reftel.cable.text.glued import glued
 from reftel.cable.text.growth import Grower
 from reftel.cable.text.layout import Event, Opening, is_headline, openings
 from reftel.cable.text.numbering import Verdict, cites, in_brackets, sort
@@ -68,7 +69,7 @@ def grow(clean: str, span: Span, found: str) -> Tree:
         places = {event.start for event in closing}
         kept = [*(event for event in kept if event.start not in places), *closing]
     if clean.find(" --", *span) >= 0:
-        kept = _run_on(clean, span, _ruled(clean, span, kept))
+        kept = _run_on(clean, span, _ruled(clean, span, _titled(clean, span, kept)))
     merged: list[Event | Fence] = sorted([*kept, *marks], key=_START)
     grower = Grower(clean, span, verdict, _pairs(marks))
     for event, following in zip(merged, [*merged, None][1:], strict=True):
@@ -119,12 +120,24 @@ def _fenced(event: Event, fences: list[Span]) -> bool:
     return at < len(fences) and fences[at].start < event.end
 
 
+def _titled(clean: str, span: Span, events: list[Event]) -> list[Event]:
+    """Return the events with those headings added that are glued to the sentence before them."""
+    taken = _taken(events)
+    added = [title for title in glued(clean, span) if not _within(title, taken)]
+    return sorted([*events, *added], key=_START) if added else events
+
+
+def _taken(events: list[Event]) -> list[Span]:
+    """Return the places of events, those without an end as points."""
+    return [Span(event.start, max(event.end, event.start)) for event in events]
+
+
 def _ruled(clean: str, span: Span, events: list[Event]) -> list[Event]:
     """Return the events with those headings added whose rules stand inside a line."""
     at = clean.find(" ------", *span)
     if at < 0:
         return events
-    taken = [Span(event.start, max(event.end, event.start)) for event in events]
+    taken = _taken(events)
     added: list[Event] = []
     while at >= 0:
         match = _INLINE_RULE.match(clean, at, span.end)
