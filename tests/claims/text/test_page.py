@@ -55,6 +55,14 @@ def test_a_claim_quotes_the_text_as_found() -> None:
     assert (claim.paragraph, str(claim.marking), claim.cable) == ("2", "C", "08STATE900999")
 
 
+@pytest.mark.parametrize("mark", ['"', "'"])
+def test_a_claim_that_ends_at_an_escaped_mark_quotes_all_of_it(mark: str) -> None:
+    text = rf"1. (C) He called it \{mark}a heron.\{mark} He left."
+    page = Page(reftel.read(text))
+    claim = page.claim("item", (text.index("He"), text.index(" He left") - 1), "x", "test")
+    assert claim.quote == rf"He called it \{mark}a heron.\{mark}"
+
+
 def test_what_is_made_of_a_page_is_made_once() -> None:
     made: list[int] = []
 

@@ -32,6 +32,8 @@ _TWICE = {
     for word in ("not", "NOT", "no", "NO", "if", "any", "only")
 }
 """A small word that is written twice lest it be lost on the way: `could not/not confirm`."""
+_ESCAPED = ('\\"', "\\'")
+"""A mark with the sign by which its carrier escapes it: a claim that ends there holds both."""
 _SMALL = bytes(chr(code).islower() for code in range(256))
 
 
@@ -178,6 +180,8 @@ class Page:
     ) -> Claim:
         """Make a claim at a place, with the quote, paragraph and marking that stand there."""
         place = span if isinstance(span, Span) else Span(*span)
+        if self._found[place.end - 1 : place.end + 1] in _ESCAPED:
+            place = Span(place.start, place.end + 1)
         label, marking = self.portion(place.start)
         return _claim(
             kind,
