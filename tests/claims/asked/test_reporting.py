@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import pytest
 
-import reftel
 from tests.claims.specimens import instruction, report, said
 
 
@@ -21,39 +20,6 @@ def test_a_negative_report_is_asked_for() -> None:
     assert said(cable, "reporting")[0].attribute("negative") is True
 
 
-def test_the_deadline_says_its_role() -> None:
-    cable = instruction("7. (U) Please report by March 14. The goods arrive by March 30.")
-    assert [claim.attribute("role") for claim in said(cable, "deadline")] == ["reporting", "event"]
-
-
-@pytest.mark.parametrize(
-    ("words", "by"),
-    [
-        ("PolOff delivered reftel points. Veludo said he would reply by March 20.", "2008-03-20"),
-        ("PolOff delivered reftel points. Veludo agreed to reply by March 20.", "2008-03-20"),
-        ("PolOff delivered reftel points. Veludo promised that a list would come within two weeks.",
-         "2008-03-28"),
-        ("PolOff delivered reftel points. The ship left before March 20.", None),
-        ("PolOff delivered reftel points. Veludo agreed to reply soon.", None),
-    ],
-)  # fmt: skip
-def test_a_report_tells_by_when_somebody_undertook_a_thing(words: str, by: str | None) -> None:
-    found = said(report(f"1. (C) {words}"), "deadline")
-    assert [claim.value for claim in found] == ([by] if by else [])
-
-
-def test_a_deadline_of_a_request_is_told_once() -> None:
-    text = "1. (C) PolOff delivered reftel points. Veludo asked us to agree to reply by March 20."
-    assert len(said(report(text), "deadline")) == 1
-
-
-def test_haste_asked_of_a_host_is_no_deadline_of_ours() -> None:
-    cable = instruction(
-        "1. (S) Begin points:\n\n-- We ask that you search it promptly.\n\nEnd points."
-    )
-    assert not said(cable, "deadline")
-
-
 def test_a_negative_report_may_be_asked_for_in_the_next_sentence() -> None:
     cable = instruction("7. (U) Please report by March 14. A negative reply is requested.")
     assert said(cable, "reporting")[0].attribute("negative") is True
@@ -62,29 +28,6 @@ def test_a_negative_report_may_be_asked_for_in_the_next_sentence() -> None:
 def test_a_negative_report_of_another_paragraph_does_not_count() -> None:
     cable = instruction("7. (U) Please report by March 14.\n\n8. (U) No action means no reply.")
     assert said(cable, "reporting")[0].attribute("negative") is False
-
-
-def test_haste_in_a_wish_of_the_background_is_no_deadline() -> None:
-    cable = instruction(
-        "2. (S) We requested that officials immediately search it. Post should report."
-    )
-    assert not said(cable, "deadline")
-
-
-def test_the_day_of_delivery_is_a_deadline() -> None:
-    cable = instruction("1. (S) Embassy is instructed to deliver the points on March 12, 2008.")
-    assert [claim.value for claim in said(cable, "deadline")] == ["2008-03-12"]
-
-
-def test_a_day_that_has_passed_is_no_deadline() -> None:
-    cable = instruction("1. (S) Embassy is instructed to recall the talks held on March 3, 2008.")
-    assert not said(cable, "deadline")
-
-
-def test_a_post_may_set_washington_a_day() -> None:
-    cable = report("3. (C) Please pass Washington's views prior to Lisbon's April 14 deadline.")
-    (found,) = said(cable, "deadline")
-    assert found.value == "2008-04-14"
 
 
 def test_the_heading_of_all_replies_is_told() -> None:
@@ -111,15 +54,6 @@ def test_a_day_goes_before_haste() -> None:
 def test_a_negative_report_may_be_a_sentence_alone() -> None:
     (found,) = said(instruction("7. (U) A negative report is requested."), "reporting")
     assert found.attribute("negative") is True
-
-
-def test_an_undated_cable_is_due_in_the_year_of_its_number() -> None:
-    text = (
-        "S E C R E T STATE 009911\n\nE.O. 12958: N/A\nTAGS: PARM\nSUBJECT: EXERCISE\n\n"
-        "1. (U) Posts should report by January 28. Please also reply within seven days.\n\nRICE\n"
-    )
-    found = said(reftel.read(text, mrn="07STATE9911"), "deadline")
-    assert [claim.value for claim in found] == ["2007-01-28", ".."]
 
 
 @pytest.mark.parametrize(

@@ -7,14 +7,6 @@ import pytest
 from tests.claims.specimens import report, said, upon_delivery, words
 
 
-def test_what_was_urged_is_reported_up_to_the_next_clause() -> None:
-    (found,) = said(
-        report("1. (C) Following remarks by PolOff urging an early reply (reftel), the host left."),
-        "request",
-    )
-    assert words([found]) == ["urging an early reply (reftel)"]
-
-
 @pytest.mark.parametrize(
     "sentence",
     [
@@ -143,56 +135,6 @@ def test_what_only_looks_like_a_request_is_none(sentence: str) -> None:
     assert not told_of(sentence)
 
 
-def test_a_list_in_a_request_is_not_cut() -> None:
-    (found,) = told_of("Veludo requested help with food, water, and fuel for the crew of the ship.")
-    assert found.endswith("crew of the ship.")
-
-
-@pytest.mark.parametrize(
-    ("sentence", "last"),
-    [
-        (
-            "She urged that officials refer to the Heron, Plover, NSG and Ibis lists at once.",
-            "once.",
-        ),
-        (
-            (
-                "She asked that the USG interview the owner of Sahra, Lisbon national Vik Serra,"
-                " and share a copy of the deed."
-            ),
-            "deed.",
-        ),
-        ("She requested our adviser, Dr. Ana Prado, to call on the clerk.", "clerk."),
-        (
-            (
-                "She asked the Embassy to provide, before the board meets, the waybill numbers of"
-                " the crates."
-            ),
-            "crates.",
-        ),
-        (
-            (
-                "She encouraged us to review whether, in light of the ban, the parent banks are fit"
-                " to trade."
-            ),
-            "trade.",
-        ),
-        ("She asked that the USG free the crew of the Heron, Captain Serra said.", "Heron"),
-        ("She asked that the USG free the crew of the Heron, and the clerk agreed.", "Heron"),
-    ],
-)
-def test_a_request_goes_on_behind_a_name_or_phrase_in_commas(sentence: str, last: str) -> None:
-    (found,) = told_of(sentence)
-    assert found.endswith(f" {last}")
-
-
-def test_a_list_in_brackets_is_not_cut() -> None:
-    (found,) = told_of(
-        "He hinted the USG could approach some of the others (Riga, the Hague, and Prague) on this."
-    )
-    assert found.endswith("on this.")
-
-
 def test_a_friend_who_asks_somebody_else_asks_nothing_of_us() -> None:
     assert not told_of("A friend asked her to take three more children along.")
     assert told_of("The Ambassador asked him to free the crew.")
@@ -208,24 +150,6 @@ def test_a_heading_is_no_request() -> None:
 
 def test_what_a_post_thinks_in_its_comment_is_no_request_told_of() -> None:
     assert not told_of("Comment: Lisbon should act on its own accord. End comment.")
-
-
-@pytest.mark.parametrize(
-    ("sentence", "ask"),
-    [
-        ("Veludo urged us to wait; he offered to write.", "urged us to wait"),
-        ("DCM urged Portugal to vote, and Veludo reluctantly agreed.", "urged Portugal to vote"),
-        ("DCM urged Portugal to search the ship, noting its cargo.",
-         "urged Portugal to search the ship"),
-        ("Veludo asked us for the serial numbers, but made no promise.",
-         "asked us for the serial numbers"),
-        ("Spain's request for spare parts was refused.", "Spain's request for spare parts"),
-        ("DCM urged Portugal to stop the sale, but not to seize the lathe.",
-         "urged Portugal to stop the sale, but not to seize the lathe."),
-    ],
-)  # fmt: skip
-def test_a_request_ends_before_what_became_of_it(sentence: str, ask: str) -> None:
-    assert words(said(upon_delivery(sentence), "request"))[0] == ask
 
 
 @pytest.mark.parametrize(

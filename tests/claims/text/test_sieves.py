@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reftel.claims.answered.sorts import Sort, sorts
-from reftel.claims.asked.requests import Trigger, triggers
+from reftel.claims.asked.triggers import Trigger, triggers
 from reftel.claims.text.sieves import Sieve, needs, ways
 
 

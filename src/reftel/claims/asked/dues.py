@@ -50,7 +50,7 @@ def dues(scene: Scene, span: Span) -> list[Due]:
     for day in scene.mentions.within(*span, "date"):
         start = _starts(scene.layout.text, span, day)
         taken = any(day.span.start < end and at < day.span.end for at, end in places)
-        if start is not None and not taken and (due := due_on(scene, day, start)):
+        if start is not None and not taken and (due := _due_on(scene, day, start)):
             found.append(due)
     return sorted(found, key=lambda due: due.place)
 
@@ -60,12 +60,12 @@ def answered(scene: Scene, span: Span) -> Iterator[Due]:
     for day in scene.mentions.within(*span, "date"):
         start = max(span.start, day.span.start - _REACH)
         if _ANSWERS.search(scene.layout.text, start, day.span.start) and (
-            due := due_on(scene, day, day.span.start)
+            due := _due_on(scene, day, day.span.start)
         ):
             yield due
 
 
-def due_on(scene: Scene, day: Claim, start: int) -> Due | None:
+def _due_on(scene: Scene, day: Claim, start: int) -> Due | None:
     """Return a day that is to come as one by which a thing is due; None for one that has passed."""
     known, when = scene.page.once(beside), day.interval
     sent: datetime | None = known.day if known.how != "year" else None

@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from reftel.claims.asked.request import ORDERS
 from reftel.claims.asked.tone import toned
-from reftel.claims.asked.who import of_noun, passive
+from reftel.claims.asked.who import named_as, of_noun, passive
 from reftel.claims.asked.whom import DONE_TO
 from reftel.claims.claim import Slot
 from reftel.claims.text.dealings import sender
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from reftel.claims.spoken.scene import Scene
 
 _PRONOUNS = frozenset({"He", "She", "They", "he", "she", "they"})
-_OF_POST = frozenset({"instruction", "reporting", "routing", "constraint", "question"})
+_OF_POST = ORDERS | {"constraint", "question"}
 """Types of what Washington asks of those to whom its telegram goes."""
 _OF_VISITORS = frozenset(["request/your-chance", "request/for-you-to", "request/visitor-should"])
 """Ways in which a post asks one who is to come, whom its heading does not name."""
@@ -138,8 +139,7 @@ def _within(scene: Scene, ask: Claim) -> Slot | None:
     does = one is not None and _DOES.match(text, one.span.end)
     if one is None or not (urged or (does and not _INSIDE.search(text, max(0, start - 16), start))):
         return None
-    person = one.kind == "person" and not one.attribute("unnamed")
-    return Slot("to", one.value, one.span) if person else _slot(scene, one.span)
+    return named_as("to", one)
 
 
 def _you(scene: Scene, ask: Claim) -> Slot | None:

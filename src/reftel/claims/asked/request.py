@@ -15,7 +15,7 @@ from reftel.source import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from reftel.claims.asked.requests import Trigger
+    from reftel.claims.asked.triggers import Trigger
     from reftel.claims.claim import Claim
     from reftel.claims.dated.deadlines import Due
     from reftel.claims.spoken.scene import Scene
@@ -99,6 +99,8 @@ _WITHIN = re.compile(r"\b(?:can|could|might|may|would|will|which|who|not|had|has
 """Words of a clause within what is asked, before the word that says how soon."""
 _SHORT = 12
 """Letters of the longest of these."""
+ORDERS = frozenset({"reporting", "routing", "instruction"})
+"""Types of what Washington orders a post to do."""
 
 
 def claimed(scene: Scene, trigger: Trigger, span: Span) -> Claim:

@@ -3,62 +3,28 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from reftel.cable import Part
+from reftel.claims.asked.extents import parts, told_end
 from reftel.claims.asked.itemised import itemised
 from reftel.claims.asked.orders import orders
 from reftel.claims.asked.request import SLUG, claimed
-from reftel.claims.asked.who import asker, of_noun, passive, subject_of_passive
+from reftel.claims.asked.triggers import Trigger, by_name, stem_of, triggers_of
+from reftel.claims.asked.who import asker, passive, subject_of_passive
 from reftel.claims.sides.actors import Side
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.cues import cues
-from reftel.claims.text.lexicon import rows
 from reftel.claims.text.passages import own_words
 from reftel.claims.text.series import counted
-from reftel.claims.text.sieves import Sieve
 from reftel.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from reftel.claims.claim import Claim
     from reftel.claims.spoken.scene import Scene
-
-
-@dataclass(frozen=True, slots=True)
-class Trigger:
-    """One way in which a cable asks: its name, who asks so, and its words."""
-
-    rule: str
-    by: str
-    pattern: re.Pattern[str]
-    example: str
-    begins: bool = False
-    """Its words begin at the cue, so that nothing before that need be read."""
-
-    def found(
-        self, text: str, starts: Sequence[int], position: int, end: int
-    ) -> re.Match[str] | None:
-        """Return the first match that begins at one of some words and holds the place of a cue."""
-        for start in (position,) if self.begins else starts:
-            match = self.pattern.match(text, start, end)
-            if match and match.end() > position:
-                return match
-        return None
-
-
-@cache
-def triggers() -> tuple[Trigger, ...]:
-    """Return the table of triggers in order of precedence."""
-    return tuple(
-        Trigger(row["rule"], row["by"], re.compile(row["pattern"], re.IGNORECASE), row["example"],
-                row["begins"] == "cue")
-        for row in rows("requests")
-    )  # fmt: skip
 
 
 _ORDER = Trigger("order", "department", re.compile(""), "Take no position on the matter.")
@@ -66,25 +32,6 @@ _ORDER = Trigger("order", "department", re.compile(""), "Take no position on the
 _ITEM = Trigger("item", "post", re.compile(""), "Post requests: -- guidance on this")
 """What is asked for as an item of a list."""
 _ASKING = re.compile(r"urge|request|ask", re.IGNORECASE)
-_SLUG = (
-    r"(?:please\s+)?slug\s+"
-    r"(?:any\b|all\b|your\b|repl|respon|report|answers|them\b|it\b|for\b|(?-i:[A-Z]{2,5}\b))"
-)
-_SECOND = re.compile(
-    rf"(?P<comma>,?)\s+and\s+(?:also\s+|again\s+|[a-z]+ly\s+)?(?=(?P<slug>{_SLUG})|include\s+(?-i:[A-Z]{{2,5}}\b)"
-    r"|(?:requests|asks|recommends|suggests|seeks|proposes)\s+(?!to\b)\w"
-    r"|(?P<ours>(?:request|ask|recommend|suggest|propose)\s+that\b)"
-    r"|(?:we\s+)?(?:would|should)\s+(?:also\s+)?(?:appreciate|welcome|be\s+(?:grateful"
-    r"|glad\s+(?:of|to\s+(?:know|have|learn|hear|receive|see))))\b"
-    r"|(?P<should>should)\s+(?!be\b)[a-z]|(?:urging|requesting|encouraging|asking)\s+\w"
-    r"|(?P<told>(?:urged|asked|requested|encouraged)\s+(?:(?:that|us|him|her|them|the)\b|(?-i:[A-Z]))))",
-    re.IGNORECASE,
-)
-"""Words behind which the same one asks for a second thing."""
-_CONTACT = re.compile(
-    r"\bplease\s+(?:contact|address|direct|report|provide|respond|reply|send|advise)\b",
-    re.IGNORECASE,
-)
 _LET = re.compile(r"\blet\s+(?:him|her|them)\b")
 _OURS = re.compile(
     r"\b(?:USG|U\.S\.|United\s+States|Washington|us|we|our|Ambassador|Charge|DCM|Embassy|[Pp]ost|Consul(?:ate)?"
@@ -139,7 +86,6 @@ _BY_US = {"called-for-ours", "the-need"}
 _VIEWS = {"they-should", "usg-could", "essential"}
 """Ways of asking that are a post's own view in its comment."""
 _WORD = re.compile(r"\b\w")
-_CLASS = re.compile(r"\\[a-zA-Z]")
 _BRACKET = re.compile(r"(?:begin|end)\b", re.IGNORECASE)
 
 
@@ -166,80 +112,11 @@ def _triggered(scene: Scene) -> Iterator[Claim]:
         trigger, start = found
         end = sentence.end
         if trigger.by == "report":
-            end = _before_aside(scene.layout.text, start, end)
-            end = _before_fate(scene.layout.text, trigger, start, end)
+            end = told_end(scene.layout.text, trigger, start, end)
         asked[sentence.start] = end - 1
-        for part in _parts(scene, trigger, Span(start, end)):
+        for part in parts(scene, trigger, Span(start, end)):
             for span in counted(scene.layout, part):
                 yield claimed(scene, trigger, span)
-
-
-def _parts(scene: Scene, trigger: Trigger, span: Span) -> Iterator[Span]:
-    """Yield what is asked for, parted where the same one asks for another thing."""
-    text, start = scene.layout.text, span.start
-    contact = _CONTACT.match(text, *span)
-    for second in _SECOND.finditer(text, start + _SHORT, span.end):
-        joined = second["comma"] or " should " in text[start : second.start()]
-        if (second["slug"] and not (second["comma"] or contact)) or (
-            (second["ours"] and trigger.by != "post")
-            or (second["should"] and not joined)
-            or (second["told"] and trigger.by != "report")
-        ):
-            continue
-        yield scene.layout.trim(start, second.start())
-        start = second.end()
-    yield scene.layout.trim(start, span.end)
-
-
-def _before_aside(text: str, start: int, end: int) -> int:
-    """Return where a clause begins that tells something else; one in brackets is no such."""
-    parted, held = text.find(",", start, start + _VERB) > 0, start
-    for aside in _ASIDE.finditer(text, start + (_LONG if parted else _SHORT), end):
-        before = text[start : aside.start()]
-        within = aside.start() < held or before.count("(") > before.count(")")
-        if not within and _DEED.match(text, aside.end(), end):
-            return aside.start()
-        if not within and not (more := _goes_on(text, start, aside.start(), end)):
-            return aside.start()
-        held = held if within else more
-    return end
-
-
-def _before_fate(text: str, trigger: Trigger, start: int, end: int) -> int:
-    """Return where words begin that tell what became of a request which a noun tells of."""
-    fate = (
-        _OF_NOUN.search(text, start + _SHORT, end) if of_noun(f"request/{trigger.rule}") else None
-    )
-    within = fate and _ASKED_WHICH.search(text, start, fate.start())
-    return fate.start() if fate and not within else end
-
-
-def _goes_on(text: str, start: int, at: int, end: int) -> int:
-    """Return where words in commas end behind which what is asked for goes on; 0 where none do."""
-    if text[text.rfind(" ", start, at) + 1].isupper() and (row := _NAMES.match(text, at, end)):
-        return row.end()
-    if unsaid := _UNSAID.search(text, max(start, at - _INSIDE), at):
-        return unsaid.end() + 1
-    apposed = _APPOSED.match(text, at, end)
-    return apposed.end() if apposed else 0
-
-
-def _stem(beginning: str) -> str:
-    """Return how the words of a cue begin in each of its forms: asks, asked and asking alike."""
-    return beginning[:3] if beginning.startswith("ask") else beginning
-
-
-@cache
-def _triggers_of(beginning: str, askers: frozenset[str]) -> tuple[tuple[Trigger, ...], Sieve]:
-    """Return the triggers of some askers whose words begin like a cue, in order of precedence."""
-    stem = re.compile(rf"(?<![a-z]){re.escape(beginning.strip())}")
-    found = tuple(one for one in triggers() if one.by in askers and stem.search(_bare(one)))
-    return found, Sieve([one.pattern for one in found])
-
-
-def _bare(trigger: Trigger) -> str:
-    """Return the words of a pattern in lower case without its classes."""
-    return _CLASS.sub(" ", trigger.pattern.pattern).lower()
 
 
 def _askers(scene: Scene, position: int) -> frozenset[str]:
@@ -264,10 +141,10 @@ def _trigger(
     floor = max(sentence.start, asked.get(sentence.start, -1) + 1)
     start = max(floor, position - 90)
     window_end = min(sentence.end, position + 120)
-    stem = _stem(scene.layout.page.lower[position : position + 4])
+    stem = stem_of(scene.layout.page.lower[position : position + 4])
     if stem == "slug" and SLUG.match(text, position, window_end):
-        return _by_name("please"), position
-    known, sieve = _triggers_of(stem, _askers(scene, position))
+        return by_name("please"), position
+    known, sieve = triggers_of(stem, _askers(scene, position))
     fitting = [known[at] for at in sieve.fitting(scene.layout.page.lower[start:window_end])]
     before = any(not trigger.begins for trigger in fitting)
     words = _WORD.finditer(text, start, position + 1) if before else ()
@@ -283,10 +160,6 @@ def _start(scene: Scene, sentence: Span, trigger: Trigger, match: re.Match[str])
     if trigger.rule in _WHOLE:
         return own_words(scene.layout, scene.layout.opened(sentence)).start
     return match.start("ask") if "ask" in trigger.pattern.groupindex else match.start()
-
-
-def _by_name(rule: str) -> Trigger:
-    return next(trigger for trigger in triggers() if trigger.rule == rule)
 
 
 def _admissible(scene: Scene, trigger: Trigger, match: re.Match[str]) -> bool:
@@ -380,40 +253,3 @@ def _goal(scene: Scene, match: re.Match[str]) -> bool:
 
 
 _VERBAL = re.compile(r"[A-Z][a-z]+(?:ed|ing|s)\b")
-_SHORT, _LONG, _VERB = 14, 40, 14
-"""Letters of the shortest request before a clause that tells something else; of one whose verb is
-parted from its words, `requested, if possible, …`; and of a verb."""
-_DID = r"(?:[a-z]+ed|said|told|would|had|was|were|thought|gave|took|saw|felt|did|could|made)\b"
-_ASIDE = re.compile(
-    rf"[,;]\s*(?=(?:he|she|they)\s+(?:also\s+|then\s+)?{_DID})"
-    r"|,\s*(?=(?:the|who|which|while|as|though|although)\b|but\s+(?!also\s+(?!emphasi|said|noted|warned|stress)|should|must|rather|instead|not\b|only\b|to\s)"
-    r"|and\s+(?:he|she|it|they|that|the|we|\w+ed|said|told)\b"
-    rf"|and\s+[A-Z][\w.-]+(?:\s+[A-Z][\w.-]+){{0,3}}\s+(?:[a-z]+ly\s+)?{_DID}"
-    r"|(?:noting|adding|saying|stating|telling|arguing|stressing|explaining|emphasizing|claiming"
-    r"|observing|pointing\s+out)\b"
-    r"|[A-Z])|\s+and\s+(?=(?:will|would)\s+(?:not\s+)?[a-z])"
-    rf"|\s+and\s+(?=[A-Z][\w.-]+\s+(?:[a-z]+ly\s+)?(?:agreed|promised|replied|responded|said)\b)"
-    r"|\s+but\s+(?=(?:we|he|she|they|it|made|said|no|none|did|was|were|has|have)\b)"
-    rf"|\s+--\s*(?=[A-Z]\w+\s+{_DID})"
-)
-_DEED = re.compile(
-    rf"(?:and\s+|but\s+)?(?:he|she|they|[A-Z][\w.-]+(?:\s+[A-Z][\w.-]+){{0,3}})\s+(?:also\s+|then\s+|[a-z]+ly\s+)?{_DID}"
-)
-"""Somebody and what he did then, which is no part of what is asked."""
-_OF_NOUN = re.compile(
-    r"\s+(?=(?:was|were|has\s+been|have\s+been|had\s+been|will|would|fell|merits?|remains?|came|went|met\s+with)\s)"
-)
-"""Words behind a request told of by a noun that tell what became of it."""
-_ASKED_WHICH = re.compile(r"\b(?:which|who|that|whether|if|what|how|there|where)\b")
-_NAME = r"[A-Z][\w.&/'-]*(?:\s+[A-Z][\w.&/'-]*){0,3}"
-_GOES = r"(?!(?:he|she|it|they|that|the|we|\w+ed|said|told|would|will)\b)"
-_NAMES = re.compile(rf"(?:,\s+{_NAME})+,?\s+and\s+{_GOES}")
-"""The rest of a row of names: `the Wassenaar, NSG, MTCR and Australia Group lists`."""
-_INSIDE = 110
-"""Letters of an inserted phrase and the word before it."""
-_UNSAID = re.compile(r"\b(?:whether|that|if|to(?:\s+[a-z]+)?)(?:,[^,;.]{3,80})?$")
-"""Words behind which that is still to come for which is asked: `to provide, before May 3, …`."""
-_APPOSED = re.compile(
-    rf",\s[^,;.]*(?:(?<=\b[DM][rs])\.[^,;.]*)?,\s+(?:to\s+[a-z]|and\s+{_GOES}[a-z])"
-)
-"""A name in apposition behind which the order goes on: `the owner, Mr. X, and share a copy`."""

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.answered.promises import promises
 from reftel.claims.answered.responses import responses
+from reftel.claims.asked.deadlines import due_days, undertaken
 from reftel.claims.asked.implied import completed
-from reftel.claims.asked.reporting import reporting, undertaken
+from reftel.claims.asked.reporting import reporting
 from reftel.claims.asked.requests import requests
 from reftel.claims.asked.windows import windows
 from reftel.claims.delivered.approaches import approaches
@@ -36,7 +37,7 @@ def exchange(page: Page, mentions: Mentions) -> Iterator[Claim]:
     told = list(deliveries(stage))
     replies = list(responses(stage, asked, told))
     asked = list(completed(stage, asked, [*told, *replies]))
-    wanted = list(reporting(stage, asked))
+    wanted = [*due_days(stage, asked), *reporting(stage, asked)]
     found = [*said, *asked, *wanted, *told, *replies, *promises(stage, replies)]
     found += undertaken(stage, wanted, replies)
     met = list(encounters(stage, told))
