@@ -2,61 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reftel.claims.answered.promises import spoken
 from tests.claims.specimens import report, said, upon_delivery, words
-
-
-@pytest.mark.parametrize(
-    ("sentence", "kind"),
-    [
-        ("Veludo said this would harden the front.", "statement"),
-        ("Veludo said the new law would stop such sales.", "statement"),
-        ("Veludo said he was deeply committed to trade.", "statement"),
-        ("Veludo said the ministry would stop such sales.", "commitment"),
-        ("Veludo said the customs service would stop such sales.", "commitment"),
-        ("Veludo said the border guards would stop such sales.", "commitment"),
-        ("Veludo said Portugal would soon stop such sales.", "commitment"),
-        ("Veludo said the papers would be shared soon.", "commitment"),
-        ("Veludo said Lisbon's customs would stop such sales.", "commitment"),
-        ("Veludo said Spain would stop such sales.", "statement"),
-        ("Veludo said the Spaniards would report to us.", "statement"),
-        ("Veludo said Minister Carmo Ferreira would stop such sales.", "statement"),
-        ("Veludo said Portugal would report to us as Spain would.", "commitment"),
-        ("Veludo explained the cases in which it would act.", "statement"),
-        ("Veludo expressed hope that the ministry would act.", "statement"),
-        ("Veludo doubted whether the ministry would act.", "statement"),
-        ("Officials of the ministry do not believe Portugal will act.", "statement"),
-        ("Veludo said it would take a year to find the box.", "statement"),
-        ("Veludo said sending it to Spain would require a licence.", "statement"),
-        ("Veludo said it was unlikely that the ministry would act.", "statement"),
-        ("Veludo said that there were no ministers who would tell us to wait.", "statement"),
-        ("Veludo said that searching every box in Portugal would take a year.", "statement"),
-        ("Veludo said, speaking for Lisbon, that Portugal would act.", "commitment"),
-        ("Veludo said that if it were empty, it would make more economic sense.", "statement"),
-        ("Veludo described Portugal's plans to build a dock.", "statement"),
-        ("Veludo said that Portugal plans to build a dock.", "commitment"),
-        ("Veludo promised that this would help us.", "commitment"),
-        ("Veludo asked for the number of the contract.", "request_for_details"),
-        ("Veludo requested copies of the invoices.", "request_for_details"),
-    ],
-)
-def test_only_who_speaks_for_a_side_commits_it(sentence: str, kind: str) -> None:
-    cable = report(f"1. (C) PolOff delivered reftel points in Lisbon. {sentence}")
-    (found,) = said(cable, "host_response")
-    assert found.attribute("type") == kind
-
-
-def test_who_speaks_in_a_cable_that_never_names_its_host_may_be_of_another_land() -> None:
-    assert promised("Veludo said Mongolia would cancel it.") == ["Mongolia would cancel it."]
-
-
-def test_what_goes_on_without_a_verb_of_saying_is_judged_alike() -> None:
-    words = (
-        "Veludo said Spain was ready. The money would find its way to Spain. "
-        "The ministry would report to us."
-    )
-    found = [one.attribute("type") for one in said(upon_delivery(words), "host_response")]
-    assert found == ["statement", "statement", "commitment"]
 
 
 def promised(sentence: str) -> list[str]:
@@ -71,26 +17,6 @@ def test_each_commitment_is_a_promise() -> None:
 
 
 @pytest.mark.parametrize(
-    "sentence",
-    [
-        "Veludo said the sale was lawful.",
-        "Veludo said that sanctions would stop nobody.",
-        "Veludo hoped that Havn would act.",
-        "Veludo remains committed to peace.",
-        "Veludo said the box was a part of a pledged gift.",
-        "Veludo said Havn was a man deeply committed to peace.",
-        "Veludo said there are already plans to dig a canal.",
-        "Veludo confirmed Portugal had no current plans to open the bank.",
-        "Veludo said it might be that the IAEA would send more men.",
-        "Veludo said NATO would send ships.",
-        "Veludo argued that haste at the RevCon would please the others.",
-    ],
-)
-def test_what_commits_nobody_is_no_promise(sentence: str) -> None:
-    assert promised(sentence) == []
-
-
-@pytest.mark.parametrize(
     ("sentence", "grade"),
     [
         ("Veludo promised to reply by March 20.", "dated"),
@@ -102,13 +28,6 @@ def test_a_promise_tells_how_vague_it_is(sentence: str, grade: str) -> None:
     (found,) = said(report(f"1. (C) PolOff delivered reftel points. {sentence}"), "promise")
     assert found.attribute("vague") == grade
     assert found.slot("who") == "Veludo"
-
-
-def test_the_words_of_a_reply_stand_without_the_speaker() -> None:
-    (found,) = said(report("1. (C) Veludo said that the box is here."), "host_response")
-    assert spoken(found).of(report("1. (C) Veludo said that the box is here.").source.text) == (
-        "the box is here."
-    )
 
 
 def test_a_promise_is_told_without_its_speaker() -> None:
@@ -154,3 +73,53 @@ def test_a_promise_has_who_what_and_how_surely_by_when(sentence: str, vague: str
 )
 def test_a_refusal_a_deed_or_our_own_word_is_no_promise_of_theirs(sentence: str) -> None:
     assert said(upon_delivery(sentence), "promise") == []
+
+
+def pledged(sentence: str) -> tuple[str | None, str | None, str | None, str]:
+    """Return who, what, by when and how surely, of the promise in a report of a delivery."""
+    (found,) = said(upon_delivery(sentence), "promise")
+    when = found.slot("by_when")
+    when = when[:10] if when and when[0].isdigit() else when
+    return found.slot("who"), found.slot("what"), when, str(found.attribute("vague"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who", "what"),
+    [
+        ("Veludo said he would open the box.", "Ana Veludo", "open the box."),
+        ("Veludo promised to open the box.", "Ana Veludo", "open the box."),
+        ("Veludo said that Portugal would also open the box.", "Portugal", "open the box."),
+        ("Veludo said the customs service would open the box.", "the customs service",
+         "open the box."),
+        ("Veludo said the Ministry of Trade (MOT) will open the box.", "the Ministry of Trade",
+         "open the box."),
+        ("Veludo said the papers would be shared soon.", "Ana Veludo",
+         "the papers would be shared soon."),
+        ("Veludo was ready to help and would open the box.", "Ana Veludo", "open the box."),
+        ("Veludo gave his word that inspectors of the Customs Office would open the box.",
+         "the Customs Office", "open the box."),
+    ],
+)  # fmt: skip
+def test_the_doer_is_who_will_not_who_tells(sentence: str, who: str, what: str) -> None:
+    assert pledged(sentence)[:2] == (who, what)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "when", "grade"),
+    [
+        ("Veludo said he would open the box within five working days.", "2008-03-21", "dated"),
+        ("Veludo said he would open the box on April 1.", "2008-04-01", "dated"),
+        ("Veludo promised to call the Customs Committee the same day.", "the same day", "soon"),
+        ("Veludo promised to answer in due course.", "in due course", "soon"),
+        ("Veludo promised to brief us once the inquiry closes.", "once the inquiry closes",
+         "event"),
+        ("Veludo promised to keep the ship until the court has ruled.",
+         "until the court has ruled", "event"),
+        ("Veludo said he would act on the paper of April 1.", None, "none"),
+        ("Veludo said he would speak at the meeting on April 1.", None, "none"),
+    ],
+)  # fmt: skip
+def test_a_promise_is_due_by_a_day_or_upon_an_event(
+    sentence: str, when: str | None, grade: str
+) -> None:
+    assert pledged(sentence)[2:] == (when, grade)

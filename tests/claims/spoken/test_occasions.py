@@ -89,3 +89,39 @@ def test_a_subject_shows_that_a_report_deals_with_an_ask(subject: str) -> None:
 
 def test_a_report_of_other_things_tells_no_statement() -> None:
     assert untied("Veludo said that it was full.") == []
+
+
+def ordered(sentence: str) -> list[str]:
+    """Return the verbs of an instruction with which somebody may answer."""
+    scene = stage(instruction(f"2. (S) {sentence}"))
+    return [cue_at(scene.layout, position) for position in occasions(scene, [])]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Has the prosecutor agreed to look into the books of the firm?",
+        "Did the firm, which said it was new, buy lathes before?",
+        "To whom has Veludo said that the goods were sold?",
+        "If so, when has Veludo said that the ship left?",
+        "Can the GOP, which agreed to help, tell us who paid for the storage?",
+    ],
+)
+def test_nobody_answers_in_a_question_that_an_instruction_puts(sentence: str) -> None:
+    assert ordered(sentence) == []
+    assert ordered(sentence.replace("?", "."))
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Veludo asked who had paid for it.", "The firm, Veludo said, is known to you?"]
+)
+def test_what_is_told_or_only_marked_is_no_question(sentence: str) -> None:
+    assert ordered(sentence)
+
+
+def test_a_question_is_no_reply_of_him_whom_it_names() -> None:
+    cable = instruction(
+        "1. (S) Post is requested to obtain answers to the questions in paragraph 2.\n\n"
+        "2. (S) Has Rui Veludo questioned the owner of the firm?"
+    )
+    assert not said(cable, "host_response")

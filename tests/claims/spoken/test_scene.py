@@ -74,3 +74,18 @@ def test_a_report_on_a_demarche_deals_with_it_whatever_it_speaks_of() -> None:
     assert scene.surely
     assert scene.deals
     assert scene.closely
+
+
+@pytest.mark.parametrize(
+    ("text", "comments"),
+    [
+        ("1. (C) Comment: It rained. End comment.", True),
+        ("COMMENT\n-------\n\n1. (C) It rained.", True),
+        ("1. (C) Veludo made no comment. It rained.", False),
+    ],
+)
+def test_a_writer_comments_below_a_heading_or_a_first_word(text: str, *, comments: bool) -> None:
+    scene = stage(report(text))
+    passage = scene.layout.passage(scene.layout.text.index("rained"))
+    assert passage is not None
+    assert scene.is_comment(passage) is comments

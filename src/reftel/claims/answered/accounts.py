@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reftel.claims.answered.reply import replier
 from reftel.claims.sides.actors import Actor, Side
 from reftel.source import Span
 
@@ -67,7 +68,7 @@ def teller(scene: Scene, lead: Passage, spoken: Mapping[int, Claim]) -> Actor | 
     if not (what or _LEAD.search(text, *told)) or _OURS.search(text, *told):
         return None
     if reply := spoken.get(last.start):
-        return Actor(Side.HOST, reply.speaker or "", reply.slots[0].span)
+        return replier(reply)
     if _HIS.match(text, told.start):
         return _named(scene, Span(lead.top.span.start, told.start))
     return _named(scene, told) if what or _BY.search(text, *told) else None
@@ -79,8 +80,7 @@ def announced(scene: Scene, told: Span, spoken: Mapping[int, Claim]) -> Actor | 
         return None
     if _HIS.match(scene.layout.text, told.start):
         before = [at for at in spoken if at < told.start]
-        reply = spoken[max(before)] if before else None
-        return Actor(Side.HOST, reply.speaker or "", reply.slots[0].span) if reply else None
+        return replier(spoken[max(before)]) if before else None
     for one in scene.mentions.within(told.start, told.start + _CLOSE, "person")[:1]:
         if scene.cast.side(one.value) is Side.HOST:
             return Actor(Side.HOST, one.value, one.span)

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.cable import Part
 from reftel.claims.answered.accounts import announced, teller
+from reftel.claims.answered.reply import replier
 from reftel.claims.answered.statements import tells_plainly
 from reftel.claims.sides.actors import Actor, Side
 from reftel.claims.spoken.hearsay import UNNAMED
+from reftel.claims.spoken.occasions import formal
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.dealings import sender
 from reftel.claims.text.hosts import host_of, names_of
@@ -139,9 +141,9 @@ class Going(NamedTuple):
 
 def indirect(scene: Scene, taken: Sequence[Claim], replies: Sequence[Claim]) -> Iterator[Going]:
     """Yield sentences that tell on a host's behalf: after his words, or of what his side did."""
-    if scene.instructs or not (scene.closely or _delivered(taken)):
+    if scene.instructs or not (scene.closely or formal(taken)):
         return
-    answers = scene.about_demarche or _delivered(taken) or _full(scene, replies)
+    answers = scene.about_demarche or formal(taken) or _full(scene, replies)
     hearers, speakers = _hearers(scene, taken), [reply.speaker or "" for reply in replies]
     tale = _Tale(
         scene,
@@ -155,7 +157,7 @@ def indirect(scene: Scene, taken: Sequence[Claim], replies: Sequence[Claim]) -> 
             if name.split()
         ),
         _full(scene, replies),
-        answers and (scene.surely or _delivered(taken)),
+        answers and (scene.surely or formal(taken)),
     )
     heard = None if tale.host else _heard(scene.layout, tale.spoken)
     lead: Passage | None = None
@@ -198,10 +200,6 @@ said a short report may lack."""
 def _heard(layout: Layout, spoken: Iterable[int]) -> set[int]:
     """Return where passages begin in which somebody speaks: without a host nobody else acts."""
     return {passage.span.start for passage in map(layout.passage, spoken) if passage}
-
-
-def _delivered(taken: Sequence[Claim]) -> bool:
-    return any(claim.kind == "delivery" and claim.attribute("formal") for claim in taken)
 
 
 class _Tale(NamedTuple):
@@ -264,8 +262,7 @@ def _heard_in(
         cited = tale.scene.layout.text.startswith("According", told.start)
         if cited or reply.speaker == UNNAMED:
             return None, False, None
-        actor = Actor(Side.HOST, reply.speaker or "", reply.slots[0].span)
-        return actor, tale.scene.of_meeting, None
+        return replier(reply), tale.scene.of_meeting, None
     hearer = tale.hearers.get(start)
     return (hearer, True, None) if hearer else None
 

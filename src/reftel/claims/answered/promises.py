@@ -1,179 +1,143 @@
-"""Which replies commit him who gives them, and what was promised by when."""
+"""Promises: who is to do what, and by when, in the words of a reply that commits somebody."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from reftel.claims.answered.pledges import pledge
+from reftel.claims.answered.reply import spoken
 from reftel.claims.claim import Hedge, Slot
-from reftel.claims.text.dealings import sender
-from reftel.claims.text.hosts import host_of, names_of
+from reftel.claims.dated.dates_beside import beside, sent_about
+from reftel.claims.dated.deadlines import deadlines
+from reftel.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reftel.claims.claim import Claim
     from reftel.claims.spoken.scene import Scene
-    from reftel.claims.spoken.utterances import Utterance
-    from reftel.source import Span
 
-
-def spoken(reply: Claim) -> Span:
-    """Return the words of a reply without the speaker."""
-    return next((slot.span for slot in reply.slots if slot.role == "text"), reply.span)
-
-
-def foretold(scene: Scene, utterance: Utterance) -> bool:
-    """Say whether what another or a thing will do is told, which commits nobody."""
-    text, span = scene.layout.text, utterance.span
-    if _PLEDGED.search(text, min(utterance.position, span.start), span.end):
-        return False
-    if _NONE.search(text, *span):
-        return False
-    wills = list(_WILL.finditer(text, *span))
-    if not wills:
-        return _IS_COMMITTED.search(text, *span) is not None
-    return not any(will["passive"] or is_own(scene, utterance, will.start()) for will in wills)
-
-
-def is_own(scene: Scene, utterance: Utterance, position: int) -> bool:
-    """Say whether he who speaks, or his side, is the one who will: not `Havn would act`."""
-    text = scene.layout.text
-    if said := _SAID.search(text, max(utterance.span.start, position - 60), position):
-        position = said.start()
-    floor = max(utterance.span.start, position - 60)
-    if _OTHERS.search(text, floor, position) or _IDLE.match(text, max(floor, position - 4)):
-        return False
-    if _DOING.search(text[utterance.span.start : position]):
-        return False
-    near = scene.mentions.within(floor, position, "person", "party", "actor", "place")
-    if near and near[-1].span.end == position:
-        return _speaks_for(scene, utterance.actor.name, near[-1])
-    at_once = position - utterance.span.start < _AT_ONCE
-    return at_once or _SIDE.search(text, floor, position) is not None
-
-
-def _speaks_for(scene: Scene, speaker: str, named: Claim) -> bool:
-    """Say whether one who speaks answers for him or that of whom he tells what they will do."""
-    if named.kind == "person":
-        return named.value.split()[-1:] == scene.cast.full(speaker).split()[-1:]
-    land = str(named.attribute("country") or "") if named.kind == "party" else _land(named)
-    if named.kind == "party" and not land:
-        return named.attribute("type") not in _APART or _is_of(speaker, named)
-    host = _host(scene)
-    return not host or land == host or any(word in speaker.lower() for word in _names(land))
-
-
-def _host(scene: Scene) -> str:
-    """Return the country from which a cable comes, where it speaks of it at all."""
-    host = host_of(sender(scene.page))
-    named = scene.mentions.of("place", "actor")
-    floor = scene.page.body().start
-    return host if any(_land(one) == host and one.span.start >= floor for one in named) else ""
-
-
-def _is_of(speaker: str, named: Claim) -> bool:
-    """Say whether a body is told of by one of its own: `the IAEA spokesman`."""
-    return named.value.lower() in speaker.lower()
-
-
-def _land(named: Claim) -> str:
-    """Return the country of a government or place; a sign of none for groups of people."""
-    code = _CODE.match(named.value.removeprefix("GOV-"))
-    return code[0] if code else "-"
-
-
-def _names(land: str) -> frozenset[str]:
-    return names_of(land, headed=False) | names_of(land, headed=True)
-
-
-_APART = frozenset({"group", "organ", "organisation", "armed_group", "party"})
-"""Bodies for which no official of a country speaks: `the Agency would send more seals`."""
-_PLEDGED = re.compile(
-    r"\b(?:promised|(?<!\ba\s)(?<!\bthe\s)(?<!\bof\s)pledged|vowed|undert\w+|assured"
-    r"|(?:agree[sd]?|offer\w*|intend\w*|(?<!\bno\s)(?<!\bare\s)(?<!ready\s)(?<!rent\s)(?<!'s\s)plan\w*)\s+to)\b"
-)
-_NONE = re.compile(
-    r"\bno\s+(?:\w+\s+){1,5}(?:would|will)\s+be\s+(?:supplied|sold|shipped|exported|delivered|issued|granted"
-    r"|allowed|transferred|released|approved|sent)\b(?!\s+by\b)"
-    r"|\b(?:shipments?|sales?|deals?|transfers?|exports?|deliver(?:y|ies)|contracts?|goods|cargo|visits?)\s+(?:would|will)\s+not\s+"
-    r"(?:take\s+place|happen|occur|proceed|go\s+(?:forward|ahead|through)|leave)\b",
-    re.IGNORECASE,
-)
-"""What a side that speaks will see to: `no further parts will be supplied`."""
-_SAID = re.compile(
-    r",\s+(?:s?he|they|(?:the\s+)?[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){0,2})\s+"
-    r"(?:said|added|noted|explained|told\s+us|stated|continued|insisted|indicated),\s*\Z"
-)
-"""One who is said to say it, between the doer and the deed: `Customs, he said, would`."""
 _WILL = re.compile(
-    r"\s*\b(?:would|will)\b(?P<passive>\s+not\s+be\s+(?:released|supplied|licensed|approved|delivered|sold|shipped"
-    r"|exported|renewed|cleared|allowed|permitted)\b|\s+(?:soon\s+|then\s+|also\s+)?be\s+(?:shared|provided|sent|passed"
-    r"|suspended|revoked|cancel(?:l)?ed|dispatched|inspected|detained|searched|seized|stopped|blocked|investigated|checked"
-    r"|reviewed|examined|frozen|denied|refused|informed|notified|briefed|recalled|arrested"
-    r"|conveyed|given|forwarded|delivered|submitted|returned|raised)\b)?"
+    r"\b(?:would|will)\b,?\s+(?:(?:however|though|therefore|of\s+course),\s+)?"
+    r"(?:(?:also|then|now|soon|[a-z]{3,}ly)\s+)?(?P<passive>(?:not\s+)?be\s+[a-z]+(?:ed|en|wn|ld|nt|id)\b)?"
 )
-_OTHERS = re.compile(
-    r"\b(?:hop(?:e[sd]?|ing)|wish(?:es|ed)?|whether|which|unless|until|because|how|what"
-    r"|(?:unlikely|doubtful|improbable|inconceivable)\s+that|(?:no|any)\s[^,.;]{2,40}?\swho)\b[^.;]*$"
+_VOWED = re.compile(
+    r"\b(?:promise[sd]?|agree[sd]?|undert(?:ook|akes)|pledge[sd]|vow(?:s|ed)|offer(?:s|ed)|intends|plans"
+    r"|committed\s+(?:himself|herself|itself)|gave\s+(?:us\s+)?(?:his|her|its|their|an?)\s+(?:word|assurances?))\s+"
+    r"(?:us\s+|PolOff\s+|EmbOff\s+|the\s+Ambassador\s+)?(?:(?P<to>to)\s+|(?!that\b)(?=(?:an?|the|his|its|full|every)\s))"
 )
-"""What one hopes, doubts, asks or explains of others is not what he will do: `hoped it would`."""
-_DOING = re.compile(
-    r"(?:^|[,;]\s+|\bthat\s+)(?!(?:add|say|not|stat|claim|stress|argu|explain|insist|promis"
-    r"|warn|indicat|assert|underscor|emphasi[sz]|conclud|confirm|suggest|respond|reply|assur"
-    r"|acknowledg|continu|observ|remark|admitt|conced|maintain|accord|be|agree|offer|plann|hop)ing\b)"
-    r"[a-z]{3,}ing\s[^,;.]{0,80}$"
+"""A verb by which somebody binds himself, and what he names behind it."""
+_HIMSELF = re.compile(
+    r"(?:\A|[\s\"])(?:[Ss]?[Hh]e|[Tt]hey|[Ww]e|[Ii]t|I|[Bb]oth|[Tt]here|[Tt]his|[Ww]ho|[Ww]hich|[Tt]hat|[Yy]ou|and|but|or)"
+    r"(?:\s+(?:himself|herself|also|then|both|all))?\s*\Z"
 )
-"""A deed that is the subject itself: `selling them to Spain would`."""
-_IDLE = re.compile(
-    r".{0,3}?\b(?:it|this|that)\s+(?:would|will)\s+(?:(?:also|not|only|\w+ly)\s+)*(?:help|require|mean|cost"
-    r"|ensure|prevent|serve|seem|need|allow|make\s+(?:it|(?:\w+\s+){0,3}sense|him|them|us)|take\s+(?:a\s|at\s|some"
-    r"|time|place|long|months|years|several|two|three|\d))",
+"""Words before a deed that mean him who speaks, or nobody by name."""
+_DOER = re.compile(
+    r"(?:\A|[\s\"(])(?P<who>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Yy]our|[Tt]h(?:is|ese|ose))\s+"
+    r"(?:(?!that\b|which\b|who\b|the\b|it\b|said\b)[\w'./&-]+\s+){0,6}?(?!that\b|which\b|who\b)[\w'./&-]+"
+    r"|(?!And\b|But\b)[A-Z][\w'./&-]*(?:\s+(?:(?:of|for|and|the|de)\s+){0,2}[A-Z][\w'./&-]*){0,6})"
+    r"\"?\s*(?:\([^()]{1,60}\)\s*)?\Z"
+)
+"""Who stands right before a deed."""
+_REACH = 120
+"""Letters before a deed in which its doer stands."""
+_SAME = re.compile(
+    r"\b(?:(?:the|that)\s+(?:same|very\s+same|next|following)\s+(?:day|afternoon|morning|evening|week)"
+    r"|(?:that|this)\s+(?:very\s+)?(?:evening|afternoon|morning|night|day)|(?:early|late)\s+next\s+week|by\s+(?:the\s+)?weekend|over\s+the\s+weekend"
+    r"|(?:later\s+)?(?:today|tonight|tomorrow)(?:\s+(?:morning|afternoon))?|overnight|(?:next|this)\s+(?:week|month)"
+    r"|in\s+due\s+course|at\s+an\s+early\s+date|at\s+the\s+(?:first|next)\s+opportunity)\b",
     re.IGNORECASE,
 )
-"""A pronoun that stands for a matter and not for him who speaks: `it would take years`."""
-_CODE = re.compile(r"[A-Z]{2}(?=-|$)")
-_AT_ONCE = 4
-"""Letters before a `would` that begins what is said: its subject is the speaker."""
-_SIDE = re.compile(
-    r"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[Ii]t|who|and|but|or|also|then|both|authorities"
-    r"|government|ministry|officials|police|customs|experts|side|team|delegation|office"
-    r"|department|agency|company|firm|bank|court|colleagues|minist\w+|cabinet|parliament|services?"
-    r"|administration|directorate|division|commission|committee|council|board|guards?|navy|forces"
-    r"|inspectors|investigators|officers|agents|people|staff|diplomats|teams?|lawyers|engineers|prosecutors?|capital|embassy|mission|secretariat|chair(?:man)?|president|[a-z]+ly)"
-    r"|(?<!\bthe\s)(?<!\bin\s)(?<!\bat\s)(?<!\bof\s)(?<!\bon\s)(?<!\bfor\s)\b[A-Z][\w.'-]*\)?)[,\"]*$"
+_EVENT = re.compile(
+    r"\b(?:once|as\s+soon\s+as|after|when|until|upon|following|pending)\s+(?=(?:the|an?|its|his|their|he|she|it|they"
+    r"|we|[A-Z])\b)[^.;,()\"]{4,90}"
 )
-"""With whom or what a clause may begin that commits somebody."""
-_IS_COMMITTED = re.compile(r"\b(?:is|are|was|were|remain\w*|been)\s+(?:[a-z]+\s+)?committed\s+to\b")
+"""What a thing promised is to follow, or until when it is to last."""
 
 
 def promises(scene: Scene, replies: Sequence[Claim]) -> Iterator[Claim]:
     """Yield a promise for each commitment: who, what, by when, how vague."""
-    for reply in replies:
-        if reply.attribute("type") != "commitment":
-            continue
-        words = spoken(reply)
-        made = pledge(scene, words)
-        slots = [
-            Slot("who", scene.layout.words(made.who), made.who)
-            if made.who
-            else Slot("who", reply.speaker or "", reply.slots[0].span),
-            Slot("what", scene.layout.words(made.what), made.what),
-        ]
-        if made.when:
-            slots.append(Slot("by_when", *made.when))
-        yield scene.page.claim(
-            "promise",
-            words,
-            scene.layout.words(words),
-            "promise/commitment",
-            slots=slots,
-            attributes={
-                "vague": made.grade,
-                "quoted": bool(reply.attribute("quoted")),
-                **({"summary": True} if reply.attribute("summary") else {}),
-            },
-            speaker=reply.speaker,
-            hedge=Hedge.PLANNED,
-        )
+    return (_promise(scene, one) for one in replies if one.attribute("type") == "commitment")
+
+
+def _promise(scene: Scene, reply: Claim) -> Claim:
+    words = spoken(reply)
+    doer, deed = _deed(scene, words)
+    when, grade = _when(scene, words)
+    attributes: dict[str, str | bool] = {"vague": grade, "quoted": bool(reply.attribute("quoted"))}
+    if reply.attribute("summary"):
+        attributes["summary"] = True
+    who = (scene.layout.words(doer), doer) if doer else (reply.speaker or "", reply.slots[0].span)
+    slots = [Slot("who", *who), Slot("what", scene.layout.words(deed), deed)]
+    return scene.page.claim(
+        "promise",
+        words,
+        scene.layout.words(words),
+        "promise/commitment",
+        slots=[*slots, Slot("by_when", *when)] if when else slots,
+        attributes=attributes,
+        speaker=reply.speaker,
+        hedge=Hedge.PLANNED,
+    )
+
+
+def _deed(scene: Scene, words: Span) -> tuple[Span | None, Span]:
+    """Return who is to do it, None for him who speaks, and what is to be done."""
+    text, layout = scene.layout.text, scene.layout
+    vowed, will = _VOWED.search(text, *words), _WILL.search(text, *words)
+    if vowed and (vowed["to"] or not will) and (will is None or vowed.start() < will.start()):
+        doer = None if vowed.start() == words.start else _doer(text, words.start, vowed.start())
+        return doer, layout.trim(vowed.end(), words.end)
+    if will is None or will["passive"]:
+        return None, words
+    return _doer(text, words.start, will.start()), layout.trim(will.end(), words.end)
+
+
+def _doer(text: str, floor: int, end: int) -> Span | None:
+    """Return who stands right before a deed; None where it is he who speaks."""
+    led = max(floor, end - _REACH)
+    before = text[led:end]
+    named = None if _HIMSELF.search(before) else _DOER.search(before)
+    return Span(led + named.start("who"), led + named.end("who")) if named else None
+
+
+def _when(scene: Scene, words: Span) -> tuple[tuple[str, Span] | None, str]:
+    """Return when it is to be done and how surely that is told."""
+    text = scene.layout.text
+    due = next(deadlines(text, *words, scene.page.once(beside)), None)
+    if due:
+        said = due.at.isoformat() if due.at else due.text
+        return (said, Span(*due.place)), due.vague or "dated"
+    if day := _ahead(scene, words):
+        return day, "dated"
+    if same := _SAME.search(text, *words):
+        return (" ".join(same[0].split()), Span(*same.span())), "soon"
+    if event := _EVENT.search(text, *words):
+        place = scene.layout.trim(*event.span())
+        return (scene.layout.words(place), place), "event"
+    return None, "none"
+
+
+def _ahead(scene: Scene, words: Span) -> tuple[str, Span] | None:
+    """Return a day or month to come in which the deed is to be done: `next week`, `on July 1`."""
+    text, sent = scene.layout.text, sent_about(scene.page)
+    will = _WILL.search(text, *words)
+    floor = will.end() if will else words.start
+    for date in scene.mentions.within(floor, words.end, "date"):
+        last = date.interval and (date.interval.end or date.interval.start)
+        led = _LED.search(text, max(floor, date.span.start - _NEAR), date.span.start)
+        near = led or date.span.of(text).lower().startswith(("next", "this"))
+        exact = len(date.value) > len("2008") and not date.value.startswith(".")
+        if sent and last and near and exact and last.date() >= sent.date():
+            return date.value, date.span
+    return None
+
+
+_LED = re.compile(
+    r"(?<!meeting\s)(?<!conference\s)(?<!talks\s)(?<!election\s)(?<!elections\s)(?<!session\s)(?<!summit\s)"
+    r"(?<!plenary\s)(?<!visit\s)(?<!vote\s)\b(?:on|in|during|(?:beginning|starting)(?:\s+(?:in|on))?|from|as\s+of"
+    r"|later|at)\s+(?:the\s+(?:week\s+of\s+)?)?\Z"
+)
+"""How a day is led to on which something is done, and not what is named by it."""
+_NEAR = 30
+"""Letters before a day in which the words that lead to it stand."""

@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reftel.claims.answered.clauses import clauses
 from reftel.claims.answered.enclosed import enclosed
-from reftel.claims.answered.incumbents import incumbent
 from reftel.claims.answered.indirect import indirect
-from reftel.claims.answered.promises import spoken
 from reftel.claims.answered.quoted import quoted
 from reftel.claims.answered.reminders import recalled
-from reftel.claims.answered.sorts import classify, foretells, further, going, hedge
-from reftel.claims.claim import Hedge, Polarity, Slot
-from reftel.claims.sides.actors import Actor, Side
-from reftel.claims.spoken.hearsay import UNNAMED
+from reftel.claims.answered.reply import cut, replier, reply, spoken
+from reftel.claims.answered.sorts import classify, foretells, going
+from reftel.claims.claim import Hedge, Slot
 from reftel.claims.spoken.utterances import Hearing, Utterance
-from reftel.claims.spoken.wording import goes_on
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.cues import past
 from reftel.claims.text.passages import Stretches
@@ -29,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reftel.claims.claim import Claim
+    from reftel.claims.sides.actors import Actor
     from reftel.claims.spoken.scene import Scene
 
 
@@ -72,7 +68,7 @@ def responses(scene: Scene, asked: Sequence[Claim], told: Sequence[Claim]) -> It
     held = Cover([*(claim.span for claim in (*told, *found)), *(one.span for one in onward)])
     for actor, span in (*onward, *enclosed(scene, held)):
         if span.start not in others and not _DEMARCHED.search(scene.layout.text, *span):
-            yield from _clauses(scene, _reply(scene, actor, span, going(scene, actor, span)))
+            yield from _clauses(scene, reply(scene, actor, span, going(scene, actor, span)))
     yield from _recalled(scene)
 
 
@@ -81,11 +77,8 @@ def _recalled(scene: Scene) -> Iterator[Claim]:
     for one in recalled(scene):
         for part in clauses(scene.layout, one.span):
             name = classify(scene, one._replace(span=part)) or "statement"
-            reply = _reply(scene, one.actor, part, name)
-            if part.start == one.span.start:
-                yield reply
-            else:
-                yield _cut(scene, reply, part)
+            claim = reply(scene, one.actor, part, name)
+            yield claim if part.start == one.span.start else cut(scene, claim, part)
 
 
 _DEMARCHED = re.compile(r"\b(?:has|have|had)\s+(?:[a-z]+\s+){0,2}demarched\b")
@@ -98,15 +91,15 @@ def _clauses(scene: Scene, claim: Claim) -> Iterator[Claim]:
     if not others or scene.instructs:
         yield claim
         return
-    actor = Actor(Side.HOST, claim.speaker or "", claim.slots[0].span)
+    actor = replier(claim)
     kind, again = str(claim.attribute("type")), bool(claim.attribute("repeated"))
     bound = _BINDING.search(scene.layout.text, claim.span.start, first.start + _LED) is not None
     if kind != "question":
         kind = _part(scene, actor, first, bound=bound)
-    yield _reply(scene, actor, first, kind, repeated=again)
+    yield reply(scene, actor, first, kind, repeated=again)
     for part in others:
-        another = _reply(scene, actor, part, _part(scene, actor, part, bound=bound))
-        yield _cut(scene, another, part)
+        another = reply(scene, actor, part, _part(scene, actor, part, bound=bound))
+        yield cut(scene, another, part)
 
 
 _BINDING = re.compile(
@@ -129,9 +122,6 @@ _ACT = re.compile(r"[a-z]+ed\b")
 """How a clause begins in which somebody does a thing of its own: `…, but encouraged us to`."""
 
 
-_VERB_LENGTH = 90
-_WHO = re.compile(r",\s+(?=who\s[^,]*$)")
-_BREAK = re.compile(r"[.;:!?][\"')]*\s")
 _PLAIN = {"statement", "information"}
 
 
@@ -141,9 +131,9 @@ def _together(scene: Scene, found: list[Claim]) -> Iterator[Claim]:
     for claim in found:
         if held and _continues(scene, held, claim):
             span = Span(spoken(held).start, claim.span.end)
-            actor = Actor(Side.HOST, held.speaker or "", held.slots[0].span)
+            actor = replier(held)
             kind = str(held.attribute("type"))
-            held = _reply(scene, actor, span, kind, repeated=bool(held.attribute("repeated")))
+            held = reply(scene, actor, span, kind, repeated=bool(held.attribute("repeated")))
             continue
         if held:
             yield held
@@ -160,12 +150,7 @@ def _apart(scene: Scene, held: Claim | None, claim: Claim) -> Claim:
     inside = held.span.start <= claim.span.start < held.span.end <= quote.start
     if not inside:
         return claim
-    return _cut(scene, claim, quote)
-
-
-def _cut(scene: Scene, claim: Claim, span: Span) -> Claim:
-    """Return a claim with no more than some of its words."""
-    return replace(claim, span=span, quote=span.of(scene.page.cable.source.text))
+    return cut(scene, claim, quote)
 
 
 def _continues(scene: Scene, held: Claim, claim: Claim) -> bool:
@@ -195,64 +180,7 @@ def _claim(scene: Scene, utterance: Utterance, busy: Stretches) -> Claim | None:
         return None
     place = Span(min(utterance.position, span.start), span.end)
     repeated = _OUR_REPEAT.search(scene.layout.text, *place)
-    return _reply(scene, utterance.actor, span, name, repeated=bool(repeated))
-
-
-def _reply(scene: Scene, actor: Actor, span: Span, name: str, *, repeated: bool = False) -> Claim:
-    """Make a claim of a reply from its speaker to its end; the slot holds his words alone."""
-    words, full = scene.layout.words(span), _speaker(scene, actor)
-    name = further(scene, name, span)
-    quoted = '"' in words
-    attributes: dict[str, str | bool] = {"type": name, "by": full, "quoted": quoted}
-    if scene.layout.in_summary(span.start):
-        attributes["summary"] = True
-    if repeated:
-        attributes["repeated"] = True
-    return scene.page.claim(
-        "host_response",
-        Span(_opening(scene, actor, span), span.end),
-        f"{name}: {words}",
-        f"response/{name}",
-        slots=[Slot("by", full, actor.span), Slot("text", words, span)],
-        attributes=attributes,
-        speaker=full,
-        hedge=hedge(scene, name, span),
-        polarity=Polarity.DENIED if name in {"denial", "refusal"} else Polarity.ASSERTED,
-    )
-
-
-def _speaker(scene: Scene, actor: Actor) -> str:
-    """Return the speaker's name as the cable gives it in full, without his title."""
-    last = scene.mentions.within(actor.span.start, actor.span.end + 1, "person")[-1:]
-    name = last[0].value if last and last[0].span.end == actor.span.end else ""
-    alone = " " in name and " and " not in actor.name
-    if alone and not last[0].attribute("unnamed"):
-        return name
-    return incumbent(scene, actor) or scene.cast.full(actor.name)
-
-
-def _opening(scene: Scene, actor: Actor, span: Span) -> int:
-    """Return where a reply begins: with the speaker where only his verb stands between."""
-    start, end = _topic(scene, actor), span.start
-    if actor.name == UNNAMED:
-        return end
-    between = scene.layout.text[actor.span.end : end]
-    if who := _WHO.match(between):
-        return actor.span.end + who.end()
-    near = start < end and len(between) < _VERB_LENGTH and not _BREAK.search(between)
-    return start if near and not goes_on(scene.layout, actor.span.end, end) else end
-
-
-def _topic(scene: Scene, actor: Actor) -> int:
-    """Return where the matter begins of which he speaks: `On whether it left, she said little`."""
-    start = actor.span.start
-    told = scene.layout.opened(scene.layout.sentence(start))
-    return told.start if _ON.fullmatch(scene.layout.text, told.start, start) else start
-
-
-_ON = re.compile(
-    r"(?:On|As\s+to)\s+(?:whether|why|how|what|when|where|who)\b[^.;]*,\s+", re.IGNORECASE
-)
+    return reply(scene, utterance.actor, span, name, repeated=bool(repeated))
 
 
 def _propositional(scene: Scene, utterance: Utterance) -> bool:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from reftel.claims.answered.commitments import foretold, is_own
 from reftel.claims.answered.mainclauses import main_clause
-from reftel.claims.answered.promises import foretold, is_own
 from reftel.claims.claim import Hedge
 from reftel.claims.spoken.utterances import Utterance
 from reftel.claims.spoken.wording import ASKS

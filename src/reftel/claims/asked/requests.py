@@ -47,7 +47,6 @@ _TOLD = re.compile(
     r"|unless|once|whether)\b"
 )
 """Words before a passive that make it no request of the writer."""
-_COMMENT = re.compile(r"\W*(?:begin\s+)?comment\b", re.IGNORECASE)
 _ORDERS = {"inquire", "emphasize", "advise-report", "can-they", "deliver-points", "do-not"}
 """Ways of asking that are orders only at the head of a sentence."""
 _POINTED = {
@@ -216,9 +215,7 @@ def _reported(scene: Scene, trigger: Trigger, match: re.Match[str]) -> bool:
     passage = scene.layout.passage(match.start())
     if passage is None or passage.node.part is Part.HEADING or _titled(match):
         return False
-    opened = scene.layout.opened(passage.top.span).start
-    ours = _COMMENT.match(passage.heading) or _COMMENT.match(scene.layout.text, opened)
-    return trigger.rule not in _VIEWS or not ours
+    return trigger.rule not in _VIEWS or not scene.is_comment(passage)
 
 
 def _asked_somebody(scene: Scene, match: re.Match[str]) -> bool:

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 
 import reftel.claims.text.speech as speech
 from reftel.claims.spoken.hearsay import comes_to_us
-from reftel.claims.spoken.questions import is_question
 from reftel.claims.text.cues import cue_at, cues
+from reftel.claims.text.passages import own_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reftel.claims.claim import Claim
     from reftel.claims.spoken.scene import Scene
+    from reftel.claims.text.passages import Layout
+    from reftel.source import Span
 
 _NO_VERB = re.compile(
     r"(?:\b(?:was|were|been|being|be|is|are|as|the|an?|this|any|its|his|her|their|no|such"
@@ -28,13 +30,20 @@ _BEING = re.compile(
     r"(?:(?:not|also|further|very|quite|less|more|most|both|still|now|too|to\s+be|[a-z]+ly)\s+){0,3}$"
 )
 """What makes an adjective the answer of somebody: `was not very pleased`."""
+_OPENS = re.compile(
+    r"(?:(?:If\s+(?:so|not|yes)|In\s+\w+|Also|And|For\s+example),?\s+)?"
+    r"(?:Ha(?:s|ve|d)|D(?:id|oes|o)|Is|Are|Was|Were|Can|Could|Will|Would|What|Which|Who(?:m|se)?|When"
+    r"|Where|Why|How|To\s+wh(?:om|at)|From\s+wh(?:om|at|ere)|(?:On|In|At|Under)\s+wh(?:at|ich|ose)"
+    r"|what|which|who|when|where|why|how|is|are|has|have|does|did|can|will)\s"
+)
+"""How a question begins that an instruction puts to a host, which nobody has answered yet."""
 _LEARNED = "learned"
 """A verb that says nothing, save of what came to our ears."""
 
 
 def occasions(scene: Scene, told: Sequence[Claim]) -> Iterator[int]:
     """Yield where words of saying stand that may be a reply to us."""
-    whole = scene.closely or any(claim.attribute("formal") for claim in told)
+    whole = scene.closely or formal(told)
     heard = None if whole else scene.heard
     for position in cues(scene.layout).get("say", ()):
         if heard is not None and position not in heard:
@@ -62,6 +71,19 @@ def _nobody(scene: Scene, position: int) -> bool:
         return not comes_to_us(text, position, verb)
     if text[position].isupper() and _heading(scene, position):
         return True
-    if scene.from_department and is_question(scene.layout, scene.layout.sentence(position)):
+    if scene.from_department and _is_question(scene.layout, scene.layout.sentence(position)):
         return True
     return scene.is_point(position) or scene.is_objective(position)
+
+
+def _is_question(layout: Layout, sentence: Span) -> bool:
+    """Say whether a sentence is a question put by its writer, not one that he tells of."""
+    if not layout.text.endswith("?", *sentence):
+        return False
+    opened = own_words(layout, layout.opened(sentence))
+    return _OPENS.match(layout.text, *opened) is not None
+
+
+def formal(told: Sequence[Claim]) -> bool:
+    """Say whether a demarche was delivered, and not only something argued."""
+    return any(claim.attribute("formal") for claim in told)

@@ -23,6 +23,7 @@ from reftel.claims.text.passages import Layout
 if TYPE_CHECKING:
     from reftel.claims.claim import Claim
     from reftel.claims.text.page import Mentions, Page
+    from reftel.claims.text.passages import Passage
 
 _INSTRUCTS = re.compile(
     r"\baction\s+request|\bthis\s+is\s+an\s+action"
@@ -58,6 +59,7 @@ MEETING = re.compile(
     re.IGNORECASE,
 )
 """How a subject names a meeting of several governments, or guidance for one."""
+_COMMENT = re.compile(r"\W*(?:begin\s+)?comment\b", re.IGNORECASE)
 _ANSWER = re.compile(r"\bdemarche|\bresponse\b", re.IGNORECASE)
 
 
@@ -123,6 +125,11 @@ class Scene:
     def reports(self) -> bool:
         """It orders nothing, so that what is told in it is reported."""
         return not self.instructs
+
+    def is_comment(self, passage: Passage) -> bool:
+        """Say whether its writer comments in a passage, by its heading or first word."""
+        opened = self.layout.opened(passage.top.span).start
+        return bool(_COMMENT.match(passage.heading) or _COMMENT.match(self.layout.text, opened))
 
     def is_point(self, position: int) -> bool:
         """Say whether a place lies in a talking point."""

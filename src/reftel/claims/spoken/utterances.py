@@ -20,7 +20,6 @@ from reftel.source import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from reftel.cable import Paragraph
     from reftel.claims.claim import Claim
     from reftel.claims.spoken.scene import Scene
     from reftel.claims.text.passages import Passage
@@ -37,7 +36,6 @@ _LAND = re.compile(r"(?:[Tt]he\s+)?(?:U\.S\.?|US|USG|United\s+States|Washington)
 """Whom no `he` can mean who speaks next."""
 _WE = frozenset(["We", "we", "I", "us"])
 """Who may be meant in a quotation too."""
-_OWN_VIEW = re.compile(r"\W*(?:begin\s+)?comment\b", re.IGNORECASE)
 _NOTE = re.compile(r"\W*(?:(?:begin|end|bio)\s+)?(?:comment|note)\b", re.IGNORECASE)
 _WITHIN = re.compile(r"\b(?:(?<!\bto\s)which|what|as)\s+(?:the\s+)?$")
 """What stands before one who is said to say it in passing: `a plan which he said was new`."""
@@ -146,7 +144,7 @@ class Hearing:
             return False
         if not (self._told or self._heard(position, passage) or self._officially(position)):
             return False
-        if passage and (_OWN_VIEW.match(passage.heading) or self._views(passage.top)):
+        if passage and self._scene.is_comment(passage):
             return False
         return not _NOTE.match(self._layout.text, *self._layout.sentence(position))
 
@@ -168,10 +166,6 @@ class Hearing:
             self._layout, self._layout.sentence(position).start, position
         )
         return actor is not None and _OFFICIAL.search(actor.name) is not None
-
-    def _views(self, top: Paragraph) -> bool:
-        opened = self._layout.opened(top.span)
-        return bool(_OWN_VIEW.match(self._layout.text, *opened))
 
     def _owned(self, position: int) -> bool:
         """Say whether a reaction is somebody's and what it was follows; `was that` tells it all."""

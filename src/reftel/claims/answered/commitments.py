@@ -1,0 +1,138 @@
+"""Which words commit him who says them: what he, or his side, will do; not what others will."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.text.dealings import sender
+from reftel.claims.text.hosts import host_of, names_of
+
+if TYPE_CHECKING:
+    from reftel.claims.claim import Claim
+    from reftel.claims.spoken.scene import Scene
+    from reftel.claims.spoken.utterances import Utterance
+
+
+def foretold(scene: Scene, utterance: Utterance) -> bool:
+    """Say whether what another or a thing will do is told, which commits nobody."""
+    text, span = scene.layout.text, utterance.span
+    if _PLEDGED.search(text, min(utterance.position, span.start), span.end):
+        return False
+    if _NONE.search(text, *span):
+        return False
+    wills = list(_WILL.finditer(text, *span))
+    if not wills:
+        return _IS_COMMITTED.search(text, *span) is not None
+    return not any(will["passive"] or is_own(scene, utterance, will.start()) for will in wills)
+
+
+def is_own(scene: Scene, utterance: Utterance, position: int) -> bool:
+    """Say whether he who speaks, or his side, is the one who will: not `Havn would act`."""
+    text = scene.layout.text
+    if said := _SAID.search(text, max(utterance.span.start, position - 60), position):
+        position = said.start()
+    floor = max(utterance.span.start, position - 60)
+    if _OTHERS.search(text, floor, position) or _IDLE.match(text, max(floor, position - 4)):
+        return False
+    if _DOING.search(text[utterance.span.start : position]):
+        return False
+    near = scene.mentions.within(floor, position, "person", "party", "actor", "place")
+    if near and near[-1].span.end == position:
+        return _speaks_for(scene, utterance.actor.name, near[-1])
+    at_once = position - utterance.span.start < _AT_ONCE
+    return at_once or _SIDE.search(text, floor, position) is not None
+
+
+def _speaks_for(scene: Scene, speaker: str, named: Claim) -> bool:
+    """Say whether one who speaks answers for him or that of whom he tells what they will do."""
+    if named.kind == "person":
+        return named.value.split()[-1:] == scene.cast.full(speaker).split()[-1:]
+    land = str(named.attribute("country") or "") if named.kind == "party" else _land(named)
+    if named.kind == "party" and not land:
+        return named.attribute("type") not in _APART or _is_of(speaker, named)
+    host = _host(scene)
+    return not host or land == host or any(word in speaker.lower() for word in _names(land))
+
+
+def _host(scene: Scene) -> str:
+    """Return the country from which a cable comes, where it speaks of it at all."""
+    host = host_of(sender(scene.page))
+    named = scene.mentions.of("place", "actor")
+    floor = scene.page.body().start
+    return host if any(_land(one) == host and one.span.start >= floor for one in named) else ""
+
+
+def _is_of(speaker: str, named: Claim) -> bool:
+    """Say whether a body is told of by one of its own: `the IAEA spokesman`."""
+    return named.value.lower() in speaker.lower()
+
+
+def _land(named: Claim) -> str:
+    """Return the country of a government or place; a sign of none for groups of people."""
+    code = _CODE.match(named.value.removeprefix("GOV-"))
+    return code[0] if code else "-"
+
+
+def _names(land: str) -> frozenset[str]:
+    return names_of(land, headed=False) | names_of(land, headed=True)
+
+
+_APART = frozenset({"group", "organ", "organisation", "armed_group", "party"})
+"""Bodies for which no official of a country speaks: `the Agency would send more seals`."""
+_PLEDGED = re.compile(
+    r"\b(?:promised|(?<!\ba\s)(?<!\bthe\s)(?<!\bof\s)pledged|vowed|undert\w+|assured"
+    r"|(?:agree[sd]?|offer\w*|intend\w*|(?<!\bno\s)(?<!\bare\s)(?<!ready\s)(?<!rent\s)(?<!'s\s)plan\w*)\s+to)\b"
+)
+_NONE = re.compile(
+    r"\bno\s+(?:\w+\s+){1,5}(?:would|will)\s+be\s+(?:supplied|sold|shipped|exported|delivered|issued|granted"
+    r"|allowed|transferred|released|approved|sent)\b(?!\s+by\b)"
+    r"|\b(?:shipments?|sales?|deals?|transfers?|exports?|deliver(?:y|ies)|contracts?|goods|cargo|visits?)\s+(?:would|will)\s+not\s+"
+    r"(?:take\s+place|happen|occur|proceed|go\s+(?:forward|ahead|through)|leave)\b",
+    re.IGNORECASE,
+)
+"""What a side that speaks will see to: `no further parts will be supplied`."""
+_SAID = re.compile(
+    r",\s+(?:s?he|they|(?:the\s+)?[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){0,2})\s+"
+    r"(?:said|added|noted|explained|told\s+us|stated|continued|insisted|indicated),\s*\Z"
+)
+"""One who is said to say it, between the doer and the deed: `Customs, he said, would`."""
+_WILL = re.compile(
+    r"\s*\b(?:would|will)\b(?P<passive>\s+not\s+be\s+(?:released|supplied|licensed|approved|delivered|sold|shipped"
+    r"|exported|renewed|cleared|allowed|permitted)\b|\s+(?:soon\s+|then\s+|also\s+)?be\s+(?:shared|provided|sent|passed"
+    r"|suspended|revoked|cancel(?:l)?ed|dispatched|inspected|detained|searched|seized|stopped|blocked|investigated|checked"
+    r"|reviewed|examined|frozen|denied|refused|informed|notified|briefed|recalled|arrested"
+    r"|conveyed|given|forwarded|delivered|submitted|returned|raised)\b)?"
+)
+_OTHERS = re.compile(
+    r"\b(?:hop(?:e[sd]?|ing)|wish(?:es|ed)?|whether|which|unless|until|because|how|what"
+    r"|(?:unlikely|doubtful|improbable|inconceivable)\s+that|(?:no|any)\s[^,.;]{2,40}?\swho)\b[^.;]*$"
+)
+"""What one hopes, doubts, asks or explains of others is not what he will do: `hoped it would`."""
+_DOING = re.compile(
+    r"(?:^|[,;]\s+|\bthat\s+)(?!(?:add|say|not|stat|claim|stress|argu|explain|insist|promis"
+    r"|warn|indicat|assert|underscor|emphasi[sz]|conclud|confirm|suggest|respond|reply|assur"
+    r"|acknowledg|continu|observ|remark|admitt|conced|maintain|accord|be|agree|offer|plann|hop)ing\b)"
+    r"[a-z]{3,}ing\s[^,;.]{0,80}$"
+)
+"""A deed that is the subject itself: `selling them to Spain would`."""
+_IDLE = re.compile(
+    r".{0,3}?\b(?:it|this|that)\s+(?:would|will)\s+(?:(?:also|not|only|\w+ly)\s+)*(?:help|require|mean|cost"
+    r"|ensure|prevent|serve|seem|need|allow|make\s+(?:it|(?:\w+\s+){0,3}sense|him|them|us)|take\s+(?:a\s|at\s|some"
+    r"|time|place|long|months|years|several|two|three|\d))",
+    re.IGNORECASE,
+)
+"""A pronoun that stands for a matter and not for him who speaks: `it would take years`."""
+_CODE = re.compile(r"[A-Z]{2}(?=-|$)")
+_AT_ONCE = 4
+"""Letters before a `would` that begins what is said: its subject is the speaker."""
+_SIDE = re.compile(
+    r"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[Ii]t|who|and|but|or|also|then|both|authorities"
+    r"|government|ministry|officials|police|customs|experts|side|team|delegation|office"
+    r"|department|agency|company|firm|bank|court|colleagues|minist\w+|cabinet|parliament|services?"
+    r"|administration|directorate|division|commission|committee|council|board|guards?|navy|forces"
+    r"|inspectors|investigators|officers|agents|people|staff|diplomats|teams?|lawyers|engineers|prosecutors?|capital|embassy|mission|secretariat|chair(?:man)?|president|[a-z]+ly)"
+    r"|(?<!\bthe\s)(?<!\bin\s)(?<!\bat\s)(?<!\bof\s)(?<!\bon\s)(?<!\bfor\s)\b[A-Z][\w.'-]*\)?)[,\"]*$"
+)
+"""With whom or what a clause may begin that commits somebody."""
+_IS_COMMITTED = re.compile(r"\b(?:is|are|was|were|remain\w*|been)\s+(?:[a-z]+\s+)?committed\s+to\b")

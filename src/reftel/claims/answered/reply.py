@@ -1,0 +1,93 @@
+"""A reply as a claim: who gives it, in which words, of which class, and where it begins."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from reftel.claims.answered.incumbents import incumbent
+from reftel.claims.answered.sorts import further, hedge
+from reftel.claims.claim import Polarity, Slot
+from reftel.claims.sides.actors import Actor, Side
+from reftel.claims.spoken.hearsay import UNNAMED
+from reftel.claims.spoken.wording import goes_on
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from reftel.claims.claim import Claim
+    from reftel.claims.spoken.scene import Scene
+
+_ON = re.compile(
+    r"(?:On|As\s+to)\s+(?:whether|why|how|what|when|where|who)\b[^.;]*,\s+", re.IGNORECASE
+)
+_VERB_LENGTH = 90
+_WHO = re.compile(r",\s+(?=who\s[^,]*$)")
+_BREAK = re.compile(r"[.;:!?][\"')]*\s")
+
+
+def spoken(claim: Claim) -> Span:
+    """Return the words of a reply without the speaker."""
+    return next((slot.span for slot in claim.slots if slot.role == "text"), claim.span)
+
+
+def replier(claim: Claim) -> Actor:
+    """Return the one who gives a reply."""
+    return Actor(Side.HOST, claim.speaker or "", claim.slots[0].span)
+
+
+def reply(scene: Scene, actor: Actor, span: Span, name: str, *, repeated: bool = False) -> Claim:
+    """Make a claim of a reply from its speaker to its end; the slot holds his words alone."""
+    words, full = scene.layout.words(span), _speaker(scene, actor)
+    name = further(scene, name, span)
+    quoted = '"' in words
+    attributes: dict[str, str | bool] = {"type": name, "by": full, "quoted": quoted}
+    if scene.layout.in_summary(span.start):
+        attributes["summary"] = True
+    if repeated:
+        attributes["repeated"] = True
+    return scene.page.claim(
+        "host_response",
+        Span(_opening(scene, actor, span), span.end),
+        f"{name}: {words}",
+        f"response/{name}",
+        slots=[Slot("by", full, actor.span), Slot("text", words, span)],
+        attributes=attributes,
+        speaker=full,
+        hedge=hedge(scene, name, span),
+        polarity=Polarity.DENIED if name in {"denial", "refusal"} else Polarity.ASSERTED,
+    )
+
+
+def cut(scene: Scene, claim: Claim, span: Span) -> Claim:
+    """Return a claim with no more than some of its words."""
+    return replace(claim, span=span, quote=span.of(scene.page.cable.source.text))
+
+
+def _speaker(scene: Scene, actor: Actor) -> str:
+    """Return the speaker's name as the cable gives it in full, without his title."""
+    last = scene.mentions.within(actor.span.start, actor.span.end + 1, "person")[-1:]
+    name = last[0].value if last and last[0].span.end == actor.span.end else ""
+    alone = " " in name and " and " not in actor.name
+    if alone and not last[0].attribute("unnamed"):
+        return name
+    return incumbent(scene, actor) or scene.cast.full(actor.name)
+
+
+def _opening(scene: Scene, actor: Actor, span: Span) -> int:
+    """Return where a reply begins: with the speaker where only his verb stands between."""
+    start, end = _topic(scene, actor), span.start
+    if actor.name == UNNAMED:
+        return end
+    between = scene.layout.text[actor.span.end : end]
+    if who := _WHO.match(between):
+        return actor.span.end + who.end()
+    near = start < end and len(between) < _VERB_LENGTH and not _BREAK.search(between)
+    return start if near and not goes_on(scene.layout, actor.span.end, end) else end
+
+
+def _topic(scene: Scene, actor: Actor) -> int:
+    """Return where the matter begins of which he speaks: `On whether it left, she said little`."""
+    start = actor.span.start
+    told = scene.layout.opened(scene.layout.sentence(start))
+    return told.start if _ON.fullmatch(scene.layout.text, told.start, start) else start

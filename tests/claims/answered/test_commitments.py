@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.specimens import report, said, upon_delivery, words
+
+
+def promised(sentence: str) -> list[str]:
+    """Return what is promised in a report of a delivery."""
+    cable = report(f"1. (C) PolOff delivered reftel points. {sentence}")
+    return words(said(cable, "promise"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Veludo said this would harden the front.", "statement"),
+        ("Veludo said the new law would stop such sales.", "statement"),
+        ("Veludo said he was deeply committed to trade.", "statement"),
+        ("Veludo said the ministry would stop such sales.", "commitment"),
+        ("Veludo said the customs service would stop such sales.", "commitment"),
+        ("Veludo said the border guards would stop such sales.", "commitment"),
+        ("Veludo said Portugal would soon stop such sales.", "commitment"),
+        ("Veludo said the papers would be shared soon.", "commitment"),
+        ("Veludo said Lisbon's customs would stop such sales.", "commitment"),
+        ("Veludo said Spain would stop such sales.", "statement"),
+        ("Veludo said the Spaniards would report to us.", "statement"),
+        ("Veludo said Minister Carmo Ferreira would stop such sales.", "statement"),
+        ("Veludo said Portugal would report to us as Spain would.", "commitment"),
+        ("Veludo explained the cases in which it would act.", "statement"),
+        ("Veludo expressed hope that the ministry would act.", "statement"),
+        ("Veludo doubted whether the ministry would act.", "statement"),
+        ("Officials of the ministry do not believe Portugal will act.", "statement"),
+        ("Veludo said it would take a year to find the box.", "statement"),
+        ("Veludo said sending it to Spain would require a licence.", "statement"),
+        ("Veludo said it was unlikely that the ministry would act.", "statement"),
+        ("Veludo said that there were no ministers who would tell us to wait.", "statement"),
+        ("Veludo said that searching every box in Portugal would take a year.", "statement"),
+        ("Veludo said, speaking for Lisbon, that Portugal would act.", "commitment"),
+        ("Veludo said that if it were empty, it would make more economic sense.", "statement"),
+        ("Veludo described Portugal's plans to build a dock.", "statement"),
+        ("Veludo said that Portugal plans to build a dock.", "commitment"),
+        ("Veludo promised that this would help us.", "commitment"),
+        ("Veludo asked for the number of the contract.", "request_for_details"),
+        ("Veludo requested copies of the invoices.", "request_for_details"),
+    ],
+)
+def test_only_who_speaks_for_a_side_commits_it(sentence: str, kind: str) -> None:
+    cable = report(f"1. (C) PolOff delivered reftel points in Lisbon. {sentence}")
+    (found,) = said(cable, "host_response")
+    assert found.attribute("type") == kind
+
+
+def test_who_speaks_in_a_cable_that_never_names_its_host_may_be_of_another_land() -> None:
+    assert promised("Veludo said Mongolia would cancel it.") == ["Mongolia would cancel it."]
+
+
+def test_what_goes_on_without_a_verb_of_saying_is_judged_alike() -> None:
+    words = (
+        "Veludo said Spain was ready. The money would find its way to Spain. "
+        "The ministry would report to us."
+    )
+    found = [one.attribute("type") for one in said(upon_delivery(words), "host_response")]
+    assert found == ["statement", "statement", "commitment"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Veludo said the sale was lawful.",
+        "Veludo said that sanctions would stop nobody.",
+        "Veludo hoped that Havn would act.",
+        "Veludo remains committed to peace.",
+        "Veludo said the box was a part of a pledged gift.",
+        "Veludo said Havn was a man deeply committed to peace.",
+        "Veludo said there are already plans to dig a canal.",
+        "Veludo confirmed Portugal had no current plans to open the bank.",
+        "Veludo said it might be that the IAEA would send more men.",
+        "Veludo said NATO would send ships.",
+        "Veludo argued that haste at the RevCon would please the others.",
+    ],
+)
+def test_what_commits_nobody_is_no_promise(sentence: str) -> None:
+    assert promised(sentence) == []

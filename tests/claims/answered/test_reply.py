@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import pytest
+
+from reftel.claims.answered.reply import cut, replier, reply, spoken
+from reftel.claims.sides.actors import Actor, Side
+from reftel.source import Span
+from tests.claims.specimens import report, said, stage
+
+
+def test_the_words_of_a_reply_stand_without_the_speaker() -> None:
+    (found,) = said(report("1. (C) Veludo said that the box is here."), "host_response")
+    assert spoken(found).of(report("1. (C) Veludo said that the box is here.").source.text) == (
+        "the box is here."
+    )
+
+
+def test_the_one_who_gives_a_reply_is_of_the_other_side() -> None:
+    (found,) = said(report("1. (C) Ana Veludo said that the box is here."), "host_response")
+    assert replier(found) == Actor(Side.HOST, "Ana Veludo", found.slots[0].span)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote"),
+    [
+        ("Veludo said that the box is here.", "Veludo said that the box is here."),
+        ("On whether it left, Veludo said it is here.", "On whether it left, Veludo said it is"),
+        ("Veludo, who said that it is here, left.", "who said that it is here"),
+        ("Veludo left. She said it is here.", "She said it is here."),
+    ],
+)
+def test_a_reply_begins_with_its_speaker_or_the_matter(sentence: str, quote: str) -> None:
+    (found,) = said(report(f"1. (C) PolOff delivered the points. {sentence}"), "host_response")
+    assert found.quote.startswith(quote)
+
+
+def test_a_reply_is_cut_without_losing_its_speaker() -> None:
+    scene = stage(report("1. (C) Veludo said that it is here and that it is full."))
+    at = scene.layout.text.index("Veludo")
+    actor = Actor(Side.HOST, "Veludo", Span(at, at + 6))
+    start = scene.layout.text.index("it is here")
+    whole = reply(
+        scene, actor, Span(start, start + len("it is here and that it is full.")), "denial"
+    )
+    part = cut(scene, whole, Span(start, start + len("it is here")))
+    assert (part.quote, part.speaker) == ("it is here", "Veludo")
