@@ -128,6 +128,12 @@ def test_a_rule_that_runs_on_in_a_line_makes_a_heading() -> None:
     assert read(text).paragraphs[0].text == "It left."
 
 
+def test_a_rule_behind_a_page_line_makes_a_heading() -> None:
+    blanked = " " * len("OSLO 00000001 002 OF 002")
+    text = f"1. (C) It left. {blanked} -------- The Port --------\n\n2. (C) It came."
+    assert outline(read(text).paragraphs) == ["paragraph 1", "heading The Port", "paragraph 2"]
+
+
 def test_unnumbered_portions_are_paragraphs() -> None:
     text = "(C) It left.\n\n(S) It came.\n\n(U) The end."
     assert [(node.label, str(node.marking)) for node in read(text).paragraphs] == [

@@ -41,6 +41,8 @@ class Tree:
 _INLINE_RULE = re.compile(
     rf"[ ](?=-{{6}})(-(?:{RULED})*)(?:([^\s-](?:(?!--)[^\n]){{2,110}}?)[ ]*(-{{6}}(?:{RULED})*))?"
 )
+_PAGE_LINE = 60
+"""Letters before a rule among which, in its line, words count though a page line was blanked."""
 _RUN_ON = re.compile(r" --[ \n]+([A-Za-z(\"])")
 _NEAR = 10
 """Letters before a dash in which the end of what stands before it shows."""
@@ -142,7 +144,8 @@ def _ruled(clean: str, span: Span, events: list[Event]) -> list[Event]:
     while at >= 0:
         match = _INLINE_RULE.match(clean, at, span.end)
         end = match.end() if match else at + 1
-        if match and clean[max(0, at - 4) : at].strip(" \n-=_*"):
+        line = clean.rfind("\n", max(0, at - _PAGE_LINE), at) + 1 or at - _PAGE_LINE
+        if match and clean[max(0, min(line, at - 4)) : at].strip(" \n-=_*"):
             event = Event(
                 at + 1, end, Opening.HEADING, (match[2] or "").strip(), end=end, gap=False
             )
