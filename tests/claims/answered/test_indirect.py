@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.specimens import instruction, report, said, words
+from tests.claims.specimens import report, said, words
 
 
 def replies(text: str, subject: str = "EXERCISE: A MACHINE") -> list[str]:
@@ -68,32 +68,6 @@ def test_a_comment_is_ours() -> None:
     assert len(found) == 1
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The Portuguese have denied the licence for the machine.",
-        "Portuguese customs officials will inspect every box of the shipment.",
-        "The GOP issued an order against the sale of the machine.",
-        "On March 3, Portugal began a review of the sale of the machine.",
-        "Summary: The Portuguese government has halted the sale of the machine.",
-    ],
-)
-def test_what_the_host_government_did_is_its_reply(text: str) -> None:
-    assert len(replies(text)) == 1
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The Swiss have halted the sale of the machine.",
-        "A Portuguese firm has sold the machine to a bank.",
-        "The machine stands in a yard near the old harbor.",
-    ],
-)
-def test_what_others_did_is_no_reply(text: str) -> None:
-    assert replies(text) == []
-
-
 def test_a_promise_may_be_told_indirectly() -> None:
     cable = report("1. (C) Veludo said the box is here. Customs would inspect it by March 20.")
     (found,) = said(cable, "promise")
@@ -103,11 +77,6 @@ def test_a_promise_may_be_told_indirectly() -> None:
 def test_at_a_meeting_of_many_each_speaks_for_himself() -> None:
     text = "Veludo said the box is here. The papers were found to be in good order."
     assert len(replies(text, "EXERCISE: PLENARY OF A REGIME")) == 1
-
-
-def test_an_instruction_tells_no_acts_of_a_host() -> None:
-    cable = instruction("1. (S) Request Embassy Lisbon act. The Portuguese have halted the sale.")
-    assert not said(cable, "host_response")
 
 
 @pytest.mark.parametrize("turn", ["; however, ", "; but "])
@@ -258,18 +227,3 @@ def test_he_to_whom_something_was_delivered_goes_on_as_his() -> None:
 
 def test_what_is_not_his_is_not_told_by_the_one_who_hears() -> None:
     assert not answers("The hall was cold on that day and the lights were out.")
-
-
-@pytest.mark.parametrize(
-    ("text", "count"),
-    [
-        ("On May 6 the Portuguese Customs Service impounded two trucks in the port.", 1),
-        ("The Portugal Port Authority refused a berth to the ship in the spring.", 1),
-        ("The Brazilian Customs Service impounded two trucks in the port.", 0),
-        ("Portugal got our reply to the letter on that day.", 0),
-        ("The Portuguese side was headed by the director of the port.", 0),
-    ],
-)
-def test_organs_of_the_host_act_by_their_names(text: str, count: int) -> None:
-    cable = report(f"{ASK}\n\n2. (C) {text}", subject="EXERCISE: REPLY TO DEMARCHE ON A SHIP")
-    assert len(said(cable, "host_response")) == count

@@ -1,8 +1,12 @@
 from __future__ import annotations
 
+import re
 from datetime import date
 
+import pytest
+
 from reftel.claims.dated.dates_calendar import (
+    DAY_OR_MONTH,
     Days,
     business_days,
     fiscal_year,
@@ -73,3 +77,17 @@ def test_the_nearest_leap_day_is_found_or_none() -> None:
 
 def test_every_month_has_its_number() -> None:
     assert words("month")["december"] == 12
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("March 3, 2008", "March 3, 2008"),
+        ("3 March 2008", "3 March 2008"),
+        ("in May", "May"),
+        ("on Tuesday", None),
+    ],
+)
+def test_a_day_or_a_month_is_told_with_its_year_or_without(words: str, told: str | None) -> None:
+    found = re.search(DAY_OR_MONTH, words)
+    assert (found and found[0]) == told

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from reftel.source import Span
 from tests.claims.specimens import instruction, report, stage
 
 
@@ -89,3 +90,10 @@ def test_a_writer_comments_below_a_heading_or_a_first_word(text: str, *, comment
     passage = scene.layout.passage(scene.layout.text.index("rained"))
     assert passage is not None
     assert scene.is_comment(passage) is comments
+
+
+def test_words_at_a_place_fill_a_role() -> None:
+    scene = stage(report("1. (C) The old\nbox is here."))
+    at = scene.layout.text.index("old")
+    slot = scene.slot("item", Span(at, at + len("old box")))
+    assert (slot.role, slot.value, slot.span.start) == ("item", "old box", at)

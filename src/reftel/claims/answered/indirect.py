@@ -1,4 +1,4 @@
-"""What a host goes on to tell without a verb of saying, and what a report tells of his acts."""
+"""What a host goes on to tell without a verb of saying, sentence by sentence."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.cable import Part
 from reftel.claims.answered.accounts import announced, teller
+from reftel.claims.answered.acts import act
 from reftel.claims.answered.reply import replier
 from reftel.claims.answered.statements import tells_plainly
 from reftel.claims.sides.actors import Actor, Side
@@ -14,7 +15,7 @@ from reftel.claims.spoken.hearsay import UNNAMED
 from reftel.claims.spoken.occasions import formal
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.dealings import sender
-from reftel.claims.text.hosts import host_of, names_of
+from reftel.claims.text.hosts import host_of
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -32,30 +33,6 @@ _OURS = re.compile(
 _APART = re.compile(
     r"\W*(?:\([A-Z/]{1,12}\)\s*)?(?:Begin\s+|End\s+|BEGIN\s+|END\s+)?"
     r"(?:Comment|COMMENT|Note|NOTE|Bio|BIO|Action|ACTION|Background|BACKGROUND)\b"
-)
-_LED = (
-    r"(?:(?:In|On|At|As|By|Until|Since|After|Following|During)\s+[^,.;]{3,60},\s+"
-    r"|(?:In|On)\s+[A-Z][a-z]+(?:\s+\d{1,4})?\s+(?=the\b|[A-Z]))?"
-)
-_HEAD = (
-    r"(?:\s+[a-z][\w-]*){0,3}?\s+(?:government|authorit(?:y|ies)|officials?|ministr(?:y|ies)"
-    r"|customs|police|review|investigation|side|delegation|experts?|intelligence|embassy|MFA|MOD)"
-)
-_BODY = (
-    r"(?:\s+[A-Z][\w&-]+){0,3}\s+(?:Authority|Customs|Police|Services?|Agency|Ministry|Navy|Guards?|Commission"
-    r"|Board|Council|Department|Bureau|Administration|Office|Army|Directorate)"
-)
-_VERB = (
-    r"(?!\s+(?:was|were|is|are)\s+(?:headed|led|represented)\b)(?:\s+(?:also|then|now|recently|formally|still|already|subsequently|therefore|have|has|had"
-    r"|do|does|did|not|never|is|are|was|were|will|would|could|cannot|can|may|might|[a-z]+ly)){0,4}"
-    r"\s+(?!side\b|got\b|received\b|presents\b|compliments\b|and\b|or\b|of\b|to\b|in\b|on\b|for\b|firm|compan|bank|citizen|national|people|public"
-    r"|media|press|nuclear|missile|president|minister)[a-z]+(?:ed|s|d|t|w|n|k|ve|pe|ke|nt|re|ng|"
-    r"de|ee|se)?\b"
-)
-_ACT = re.compile(
-    rf"{_LED}(?P<who>(?:[Tt]he\s+)?(?:GO[A-Z]{{1,4}}|ROKG|SARG|SAG|ROYG|RSAG|HMG|GSL|PRC|MFA|MO[A-Z]{{1,4}}|(?:[Hh]ost\s+)?[Gg]overnment"
-    rf"|[Mm]inistry(?:\s+of(?:\s+[A-Z]\w+)+)?|(?P<land>[A-Z][a-z]+(?:\s[A-Z][a-z]+){{0,2}}?)"
-    rf"(?:(?P<head>{_HEAD})|(?P<body>{_BODY}))?)){_VERB}"
 )
 
 
@@ -279,7 +256,7 @@ def _begins(tale: _Tale, told: Span, actor: Actor | None) -> tuple[Actor | None,
     """Return whose act a sentence tells by its subject, and whether anybody goes on in it."""
     if narrated := _narrated(tale, told):
         return narrated, True
-    acts = _act(tale, told)
+    acts = act(tale.scene.layout, tale.host, told) if tale.host else None
     refused = _REFUSED.search(tale.scene.layout.text, *told) or not (acts or actor)
     return acts, not (refused or _not_his(tale, told))
 
@@ -337,21 +314,3 @@ def _parts(layout: Layout, told: Span) -> Iterator[Span]:
         yield layout.trim(start, turn.start())
         start = turn.end()
     yield Span(start, told.end)
-
-
-def _act(tale: _Tale, sentence: Span) -> Actor | None:
-    """Return the host government where a sentence begins with what it does."""
-    host = tale.host
-    found = _ACT.match(tale.scene.layout.text, *sentence) if host else None
-    if found is None:
-        return None
-    if (name := found["land"]) and not _of_host(host, name.lower(), found):
-        return None
-    return Actor(Side.HOST, " ".join(found["who"].split()), Span(*found.span("who")))
-
-
-def _of_host(host: str, name: str, found: re.Match[str]) -> bool:
-    """Say whether a land is the host, as it is named before its organs or alone."""
-    if found["body"]:
-        return name in names_of(host, headed=True) | names_of(host, headed=False)
-    return name in names_of(host, headed=bool(found["head"]))

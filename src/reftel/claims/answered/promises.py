@@ -67,8 +67,8 @@ def _promise(scene: Scene, reply: Claim) -> Claim:
     attributes: dict[str, str | bool] = {"vague": grade, "quoted": bool(reply.attribute("quoted"))}
     if reply.attribute("summary"):
         attributes["summary"] = True
-    who = (scene.layout.words(doer), doer) if doer else (reply.speaker or "", reply.slots[0].span)
-    slots = [Slot("who", *who), Slot("what", scene.layout.words(deed), deed)]
+    speaker = Slot("who", reply.speaker or "", reply.slots[0].span)
+    slots = [scene.slot("who", doer) if doer else speaker, scene.slot("what", deed)]
     return scene.page.claim(
         "promise",
         words,

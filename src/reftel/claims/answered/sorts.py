@@ -254,7 +254,7 @@ def hedge(scene: Scene, name: str, span: Span) -> Hedge:
     words = main_clause(span.of(scene.layout.text))
     if name in _PLAIN and _COURTESY.match(words):
         return Hedge.ASSERTED
-    if name in _PLAIN and (_foretells(words) or _DUE.search(words)):
+    if name in _PLAIN and (_commits(words) or _DUE.search(words)):
         return Hedge.PLANNED
     return Hedge.POTENTIAL if name in _PLAIN and _MAY.search(words) else Hedge.REPORTED
 
@@ -267,8 +267,8 @@ def _seen(scene: Scene, span: Span) -> bool:
     return verb != "" and not any(heard(cue_at(scene.layout, at)) for at in (*said, span.start))
 
 
-def _foretells(words: str) -> bool:
-    """Say whether it is told what somebody will do."""
+def _commits(words: str) -> bool:
+    """Say whether words of a commitment stand in a clause, whoever gives it."""
     return any(_shown(words, "commitment"))
 
 

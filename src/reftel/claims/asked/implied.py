@@ -116,7 +116,7 @@ def _to(scene: Scene, ask: Claim) -> Iterator[Slot]:
         return
     elif kind == "guidance":
         found = _WASHINGTON.search(scene.layout.text, *ask.span)
-        yield from [_slot(scene, Span(*found.span()))] if found else _addressees(scene)
+        yield from [scene.slot("to", Span(*found.span()))] if found else _addressees(scene)
     elif one := _within(scene, ask) or (_you(scene, ask) if kind == "host action" else None):
         yield one
 
@@ -172,7 +172,3 @@ def _addressees(scene: Scene) -> Iterable[Slot]:
     ours = [] if scene.from_department else [one for one in stations if one.post == "STATE"]
     for station in ours or stations if len(stations) <= _MOST else ours:
         yield Slot("to", station.name, station.span)
-
-
-def _slot(scene: Scene, span: Span) -> Slot:
-    return Slot("to", scene.layout.words(span), span)

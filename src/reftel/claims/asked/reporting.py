@@ -82,8 +82,7 @@ def _claim(scene: Scene, ask: Claim, negative: re.Match[str] | None) -> Claim:
         value = due.at.isoformat() if due.at else due.text
         slots.append(Slot("by", value, Span(*due.place)))
     if negative:
-        words = Span(*negative.span())
-        slots.append(Slot("negative", scene.layout.words(words), words))
+        slots.append(scene.slot("negative", Span(*negative.span())))
     return scene.page.claim(
         "reporting",
         ask.span,
@@ -99,7 +98,7 @@ def _routed(scene: Scene, span: Span) -> Iterator[Slot]:
     """Yield the subject that a report is to bear, and each office to which it goes."""
     text = scene.layout.text
     if title := _TITLE.search(text, *span):
-        yield Slot("subject", " ".join(title["line"].split()), Span(*title.span("line")))
+        yield scene.slot("subject", Span(*title.span("line")))
     if slug := _SLUG.search(text, *span):
         place = next(place for name in _WAYS if (place := slug.span(name)) != (-1, -1))
         for one in _ONE.finditer(text, *place):

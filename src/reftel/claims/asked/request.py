@@ -131,8 +131,7 @@ def _particulars(scene: Scene, trigger: Trigger, span: Span) -> Iterator[Slot]:
     if found := _POINTS.search(scene.layout.text, *span):
         yield Slot("points", _range(found), Span(found.start(), found.end()))
     elif trigger.by == "department" and (papers := _PAPERS.search(scene.layout.text, *span)):
-        place = Span(*papers.span())
-        yield Slot("points", scene.layout.words(place), place)
+        yield scene.slot("points", Span(*papers.span()))
     yield from _parties(scene, trigger, span)
     days = dues(scene, span)
     hurried = (due for due in days if _hurries(scene, due))
@@ -162,7 +161,7 @@ def _parties(scene: Scene, trigger: Trigger, span: Span) -> Iterator[Slot]:
         one = owner(scene, span) if noun else asker(scene, span)
         yield from [one] if one else []
     if trigger.by in {"post", "points"} and (ours := _OURSELVES.match(scene.layout.text, *span)):
-        yield Slot("by", scene.layout.words(Span(*ours.span(1))), Span(*ours.span(1)))
+        yield scene.slot("by", Span(*ours.span(1)))
     if trigger.by in {"report", "points", "objective"}:
         yield from whom(scene, span)
 

@@ -199,7 +199,7 @@ def _named(scene: Scene, span: Span, role: str = "by") -> Slot:
     near = scene.mentions.within(span.start - _LONG, span.end + 3, *_WHOLE)
     one = next((one for one in near if one.span.holds(span)), None)
     if one is None:
-        return Slot(role, scene.layout.words(span), span)
+        return scene.slot(role, span)
     return named_as(role, one)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.claim import Slot
 from reftel.claims.dated.dates import resolve
 from reftel.claims.dated.dates_beside import sent_about
-from reftel.claims.dated.dates_calendar import MONTHS
+from reftel.claims.dated.dates_calendar import DAY_OR_MONTH
 from reftel.claims.sides.actors import Side
 from reftel.claims.text.cover import Cover
 from reftel.source import Span
@@ -19,18 +19,13 @@ if TYPE_CHECKING:
     from reftel.claims.claim import Claim, Interval
     from reftel.claims.spoken.scene import Scene
 
-_MONTH = f"(?:{MONTHS})"
-_DATE = (
-    rf"(?:{_MONTH}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{_MONTH}(?:\s+\d{{4}})?"
-    rf"|{_MONTH}(?:\s+\d{{4}})?)"
-)
-_DAY = re.compile(rf"\b{_DATE}\b")
+_DAY = re.compile(rf"\b{DAY_OR_MONTH}\b")
 _MADE = r"(?:delivered|made|conveyed|presented|passed|submitted|sent|raised|transmitted)"
 _NAMED = re.compile(
     rf"\b(?P<by>[Oo]ur|(?:[Tt]he\s+)?(?:Ambassador|Embassy|Charge|DCM|Post|[A-Z]\w*[Oo]ff|[A-Z]\w*[Cc]ounselor|[A-Z]\w*[Cc]ouns)(?:'s|,s))"
-    rf"\s+(?:(?:earlier|initial|first|second|previous|formal|recent|latest)\s+)?(?P<day>{_DATE}\s+)?"
+    rf"\s+(?:(?:earlier|initial|first|second|previous|formal|recent|latest)\s+)?(?P<day>{DAY_OR_MONTH}\s+)?"
     r"(?P<what>approach(?:es)?|points|demarches?|representations|requests?|message|note|letter|nonpaper|non-paper)\b"
-    rf"(?P<behind>\s+(?:of|on|dated)\s+{_DATE}|,\s+{_MADE}\s+[^,;.]{{2,90}},)?"
+    rf"(?P<behind>\s+(?:of|on|dated)\s+{DAY_OR_MONTH}|,\s+{_MADE}\s+[^,;.]{{2,90}},)?"
 )
 _BY = re.compile(
     r"\bby\s+(?:the\s+)?(?P<who>(?:Embassy|Ambassador|Charge|DCM|Mission|AmEmbassy|[A-Z]\w*[Oo]ffs?)"
@@ -64,8 +59,7 @@ def _claim(scene: Scene, found: re.Match[str]) -> Claim:
     place = Span(*by.span("who")) if by else Span(*found.span("by"))
     slots = [Slot("by", scene.layout.words(place).removesuffix("'s"), place)]
     if to:
-        place = Span(*to.span("who"))
-        slots.append(Slot("to", scene.layout.words(place), place))
+        slots.append(scene.slot("to", Span(*to.span("who"))))
     days = list(_days(scene, span))
     return scene.page.claim(
         "delivery",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reftel.claims.claim import Slot
 from reftel.claims.sides.actors import Side
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.cues import cue_at, cues, past
@@ -59,7 +58,7 @@ def demarched(scene: Scene, told: Sequence[Claim]) -> Iterator[Claim]:
                 span,
                 status,
                 "delivery/demarched",
-                slots=[Slot("text", scene.layout.words(span), span)],
+                slots=[scene.slot("text", span)],
                 attributes={"status": status, "verb": "demarche"},
             )
 

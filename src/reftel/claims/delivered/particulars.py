@@ -61,10 +61,18 @@ _BEHIND = 60
 _IN = re.compile(
     r"\b(?:in|during|over|on|since)\s+(?:the\s+)?(?:early\s+|late\s+|mid-?)?", re.IGNORECASE
 )
+_SEASON = timedelta(days=100)
 _HANDS = frozenset({"delivered", "planned", "passive"})
 
 
-def papers(scene: Scene, told: Told, span: Span) -> Iterator[Slot]:
+def particulars(scene: Scene, told: Told, span: Span, known: list[Slot]) -> Iterator[Slot]:
+    """Yield what was handed over, and the occasion where no place is told."""
+    yield from _papers(scene, told, span)
+    if not any(slot.role == "where" for slot in known):
+        yield from _occasion(scene, told, span)
+
+
+def _papers(scene: Scene, told: Told, span: Span) -> Iterator[Slot]:
     """Yield what was handed over: a nonpaper, a copy of the points, photographs."""
     if told.status not in _HANDS:
         return
@@ -74,20 +82,18 @@ def papers(scene: Scene, told: Told, span: Span) -> Iterator[Slot]:
         led = _LED.search(text, max(span.start, found.start() - _BEHIND), found.start())
         if found.start() >= taken and (led or _WAS.match(text, found.end())):
             taken = found.end()
-            place = Span(*found.span("what"))
-            yield Slot("document", scene.layout.words(place), place)
+            yield scene.slot("document", Span(*found.span("what")))
     if points := _POINTS.search(text, span.start, sentence.end):
         place = Span(*points.span("what" if points["what"] else "subject"))
         if place.start >= taken:
-            yield Slot("document", scene.layout.words(place), place)
+            yield scene.slot("document", place)
 
 
-def occasion(scene: Scene, told: Told, span: Span) -> Iterator[Slot]:
+def _occasion(scene: Scene, told: Told, span: Span) -> Iterator[Slot]:
     """Yield the call, talks or meal at which it was done."""
     found = _OCCASION.search(scene.layout.text, *span)
     if found and not _PLAIN.fullmatch(found["what"]) and told.status != "argued":
-        place = Span(*found.span("what"))
-        yield Slot("where", scene.layout.words(place), place)
+        yield scene.slot("where", Span(*found.span("what")))
 
 
 def month(scene: Scene, span: Span) -> tuple[Slot, Interval] | None:
@@ -104,13 +110,3 @@ def month(scene: Scene, span: Span) -> tuple[Slot, Interval] | None:
 def _short(interval: Interval) -> bool:
     """Say whether a time is no longer than a season."""
     return bool(interval.start and interval.end and interval.end - interval.start < _SEASON)
-
-
-_SEASON = timedelta(days=100)
-
-
-def particulars(scene: Scene, told: Told, span: Span, known: list[Slot]) -> Iterator[Slot]:
-    """Yield what was handed over, and the occasion where no place is told."""
-    yield from papers(scene, told, span)
-    if not any(slot.role == "where" for slot in known):
-        yield from occasion(scene, told, span)

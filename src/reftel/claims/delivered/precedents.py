@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.claim import Slot
 from reftel.claims.dated.dates_beside import sent_about
-from reftel.claims.dated.dates_calendar import MONTHS
+from reftel.claims.dated.dates_calendar import DAY_OR_MONTH
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.cues import cue_at, cues, past
 from reftel.source import Span
@@ -18,11 +18,6 @@ if TYPE_CHECKING:
     from reftel.claims.claim import Claim
     from reftel.claims.spoken.scene import Scene
 
-_MONTH = f"(?:{MONTHS})"
-_DATE = (
-    rf"(?:{_MONTH}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{_MONTH}(?:\s+\d{{4}})?"
-    rf"|{_MONTH}(?:\s+\d{{4}})?)"
-)
 _EARLIER = (
     r"(?:earlier|previous|prior|past|recent|initial|first|original|last|repeated|several|many"
     r"|numerous|latest|formal)"
@@ -30,12 +25,12 @@ _EARLIER = (
 _BEFORE = re.compile(
     rf"\b(?:[Oo]ur|(?:[Tt]he\s+|[Aa]\s+|[Aa]n\s+)?(?P<whose>U\.S\.|USG|American|reftel|REFTEL"
     rf"|ref(?:erence)?\s+\(?[A-Z]\b\)?|{_EARLIER})|(?P<the>[Tt]he))"
-    rf"(?:\s+(?:own|U\.S\.|USG|reftel|ref\s+\(?[A-Z]\)?|{_EARLIER}|{_DATE}))*\s+$"
+    rf"(?:\s+(?:own|U\.S\.|USG|reftel|ref\s+\(?[A-Z]\)?|{_EARLIER}|{DAY_OR_MONTH}))*\s+$"
 )
 _AFTER = re.compile(
     rf",?\s+(?:(?:which\s+)?(?:was\s+|were\s+|previously\s+)?(?:delivered|made|conveyed|presented)\s+(?:[^.;,]{{0,60}}?)"
-    rf"(?:on\s+|in\s+)?{_DATE}|(?:of|dated|on|from)\s+{_DATE}"
-    rf"|to\s+[^.;,]{{3,80}}?\s+(?:on|in)\s+{_DATE})"
+    rf"(?:on\s+|in\s+)?{DAY_OR_MONTH}|(?:of|dated|on|from)\s+{DAY_OR_MONTH}"
+    rf"|to\s+[^.;,]{{3,80}}?\s+(?:on|in)\s+{DAY_OR_MONTH})"
 )
 _CARRYING = re.compile(
     r"\b(?:deliver|present|mak(?:e|ing)|made|convey|coordinat|prepar|draft|giv)\w*\s+$",

@@ -14,7 +14,7 @@ from reftel.claims.text.lexicon import rows
 from reftel.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from reftel.cable import Reference
     from reftel.claims.claim import Claim
@@ -130,11 +130,9 @@ _ORDERS = {
 }
 
 
-def _first(said: Sequence[Claim], kind: str, test: object = None) -> Claim | None:
-    for claim in said:
-        if claim.kind == kind and (test is None or (callable(test) and test(claim))):
-            return claim
-    return None
+def _first(said: Sequence[Claim], kind: str, fits: Callable[[Claim], bool] = bool) -> Claim | None:
+    """Return the first claim of a kind that fits."""
+    return next((claim for claim in said if claim.kind == kind and fits(claim)), None)
 
 
 def _bond(scene: Scene, said: Sequence[Claim], kind: str, reference: Reference) -> Bond:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from reftel.claims.claim import Slot
 from reftel.claims.sides.actors import Cast
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.dealings import (
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from reftel.claims.claim import Claim
     from reftel.claims.text.page import Mentions, Page
     from reftel.claims.text.passages import Passage
+    from reftel.source import Span
 
 _INSTRUCTS = re.compile(
     r"\baction\s+request|\bthis\s+is\s+an\s+action"
@@ -125,6 +127,10 @@ class Scene:
     def reports(self) -> bool:
         """It orders nothing, so that what is told in it is reported."""
         return not self.instructs
+
+    def slot(self, role: str, place: Span) -> Slot:
+        """Return the words at a place in a role."""
+        return Slot(role, self.layout.words(place), place)
 
     def is_comment(self, passage: Passage) -> bool:
         """Say whether its writer comments in a passage, by its heading or first word."""
