@@ -78,6 +78,8 @@ def test_only_what_the_speaker_does_in_the_main_clause_counts(sentence: str, kin
         ("Veludo said that Portugal would inspect the ship.", "planned"),
         ("Veludo said that Spain would inspect the ship.", "planned"),
         ("Veludo said the vote could go either way.", "potential"),
+        ("Veludo said the vote may go either way.", "potential"),
+        ("Veludo said the May vote was lost.", "reported"),
         ("Veludo said the pumps had been held at Sines.", "reported"),
         ("Veludo refused to stop the ship.", "reported"),
         ("Veludo said he could not stop the ship.", "reported"),

@@ -26,6 +26,7 @@ def heard(words: str, what: str) -> Voice:
         ("SHIG is suspected; it sold tools.", Hedge.SUSPECTED),
         ("They are scheduled to load; it sold tools.", Hedge.PLANNED),
         ("It could be that SHIG sold tools.", Hedge.POTENTIAL),
+        ("SHIG may have left; it sold tools.", Hedge.POTENTIAL),
         ("He asked if SHIG sold tools.", Hedge.QUESTIONED),
         ("We are not certain that SHIG sold tools.", Hedge.UNCERTAIN),
     ],

@@ -133,7 +133,7 @@ _CHAINED = re.compile(
 )
 """Verbs that lead to a deed of the same one: `took pains to express`."""
 _PLAIN = frozenset({"statement", "information"})
-_MAY = re.compile(r"\b(?:could|might|may)\b(?!\s+(?:not|\d))", re.IGNORECASE)
+_MAY = re.compile(r"\b(?:could|might|(?-i:may|MAY))\b(?!\s+(?:not|\d))", re.IGNORECASE)
 _HAPPENED = re.compile(
     r"\b(?:had|has|have)\s+(?:(?:not|never|already|just|recently|now|since|also|only|yet|long|all|[a-z]+ly)\s+)*"
     r"(?:been\s+(?!concern|interest|commit|pleas|disappoint|oppos|worri|prepar)[a-z]{2,}(?:ed|en|ld|nt|id|de|ught)"
