@@ -84,6 +84,7 @@ def test_every_month_has_its_number() -> None:
     [
         ("March 3, 2008", "March 3, 2008"),
         ("3 March 2008", "3 March 2008"),
+        ("March 2008", "March 2008"),
         ("in May", "May"),
         ("on Tuesday", None),
     ],

@@ -23,7 +23,7 @@ THAT_DAY = rf"(?:late )?(?:the|that) (?:very )?(?P<which>same |next |following |
 NAMED_DAY = rf"(?:(?:{MONTHS})\s+\d{{1,2}}|\d{{1,2}}\s+(?:{MONTHS})|{WEEKDAY})"
 """A day as running text tells it: `March 3`, `3 March`, `Tuesday`."""
 DAY_OR_MONTH = (
-    rf"(?:(?:{MONTHS})\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}\s+(?:{MONTHS})(?:\s+\d{{4}})?"
+    rf"(?:(?:{MONTHS})\s+\d{{1,2}}(?!\d)(?:,?\s+\d{{4}})?|\d{{1,2}}\s+(?:{MONTHS})(?:\s+\d{{4}})?"
     rf"|(?:{MONTHS})(?:\s+\d{{4}})?)"
 )
 """A day or a month, with its year or without: `March 3, 2008`, `3 March`, `March 2008`."""
