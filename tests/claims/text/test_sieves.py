@@ -8,9 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reftel.claims.answered.sorts import Sort, sorts
-from reftel.claims.asked.triggers import Trigger, triggers
-from reftel.claims.text.sieves import Sieve, needs, ways
+from reftel.claims.answered.sorts import sorts
+from reftel.claims.asked.triggers import triggers
+from reftel.claims.text.page import Page
+from reftel.claims.text.sieves import Sieve, Sifted, needs, ways
+from tests.claims.specimens import report
 
 
 @pytest.mark.parametrize(
@@ -41,9 +43,16 @@ def test_only_patterns_whose_letters_stand_there_are_tried() -> None:
     assert sieve.fitting("no cargo") == [1, 2]
 
 
-@pytest.mark.parametrize("row", [*triggers(), *sorts()], ids=lambda row: row.example[:24])
-def test_every_example_passes_the_sieve_of_its_pattern(row: Trigger | Sort) -> None:
-    pattern, example = row.pattern, row.example
+_SHOWN = [
+    *((one.pattern, one.example) for one in triggers()),
+    *((re.compile(one.pattern, re.IGNORECASE), one.example) for one in sorts()),
+]
+
+
+@pytest.mark.parametrize(("pattern", "example"), _SHOWN, ids=lambda one: str(one)[:24])
+def test_every_example_passes_the_sieve_of_its_pattern(
+    pattern: re.Pattern[str], example: str
+) -> None:
     found = pattern.search(example)
     assert not found or Sieve([pattern]).search(example, example.lower()) == 0
 
@@ -54,6 +63,20 @@ def test_a_sieve_finds_what_the_patterns_alone_find(words: list[str]) -> None:
     patterns = [re.compile(r"freights?|ships"), re.compile(r"(?:no )?cargo\d+"), re.compile(r"\d2")]
     alone = next((at for at, one in enumerate(patterns) if one.search(text)), None)
     assert Sieve(patterns).search(text, text) == alone
+
+
+def test_a_pattern_is_tried_where_some_of_each_letters_stand_that_it_needs() -> None:
+    sieve = Sieve([re.compile(r"(?:cargo|freight) for (?:Marr|Sand)")])
+    assert sieve.fitting("freight for sand") == [0]
+    assert sieve.fitting("freight for velko") == []
+
+
+@pytest.mark.parametrize("end", [4000, 10])
+def test_a_sifted_pattern_finds_what_it_finds_alone(end: int) -> None:
+    page = Page(report("The Cargo of 12 pumps left the harbour."))
+    alone = re.compile(r"cargo of \d+", re.IGNORECASE).search(page.text, 0, end)
+    found = Sifted(r"cargo of \d+", re.IGNORECASE).search(page, 0, end)
+    assert (found and found.span()) == (alone and alone.span())
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.answered.reply import replier
 from reftel.claims.sides.actors import Actor, Side
+from reftel.claims.text.sieves import Sifted
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ _WHAT = re.compile(
     r"What\s+[^.:]{2,60}?\s+(?:will|would|has|had|says|said|confirms|confirmed|knows)\b"
 )
 """How words begin that lead to what somebody does: `What the GSL will do:`."""
-_ANNOUNCES = re.compile(
+_ANNOUNCES = Sifted(
     r"\b(?:(?<!happy )(?<!pleased )(?<!satisfied )(?<!disappointed )with|made|gave|had|offered"
     r"|listed|raised|put)\s+(?:(?:us|him|her|the|his|their|its)\s+)?"
     r"(?:(?:findings|results?|answers?|news)\b(?!\s+(?:of|that|to|on|from))"
@@ -76,7 +77,7 @@ def teller(scene: Scene, lead: Passage, spoken: Mapping[int, Claim]) -> Actor | 
 
 def announced(scene: Scene, told: Span, spoken: Mapping[int, Claim]) -> Actor | None:
     """Return the one of the other side who announces what the next sentences tell."""
-    if not _ANNOUNCES.search(scene.layout.text, *told):
+    if not _ANNOUNCES.search(scene.page, *told):
         return None
     if _HIS.match(scene.layout.text, told.start):
         before = [at for at in spoken if at < told.start]

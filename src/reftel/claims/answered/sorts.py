@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.answered.commitments import foretold, is_own
@@ -31,25 +31,21 @@ class Sort:
     """A class of reply and words that show it."""
 
     name: str
-    pattern: re.Pattern[str]
+    pattern: str
     example: str
 
 
 @cache
 def sorts() -> tuple[Sort, ...]:
     """Return the classes of reply in order of precedence."""
-    return tuple(
-        Sort(row["class"], re.compile(row["pattern"], re.IGNORECASE), row["example"])
-        for row in rows("responses")
-    )
+    return tuple(Sort(row["class"], row["pattern"], row["example"]) for row in rows("responses"))
 
 
 @cache
 def _sieve() -> tuple[Sieve, tuple[str, ...]]:
     """Return a sieve of all ways to show a class of reply, and the class of each."""
-    every = [(way, sort.name) for sort in sorts() for way in ways(sort.pattern.pattern)]
-    sieve = Sieve([re.compile(way, re.IGNORECASE) for way, _ in every])
-    return sieve, tuple(name for _, name in every)
+    names = tuple(sort.name for sort in sorts() for _ in ways(sort.pattern))
+    return _ways("|".join(sort.pattern for sort in sorts())), names
 
 
 _GUESSED = frozenset({
@@ -235,11 +231,18 @@ def further(scene: Scene, name: str, span: Span) -> str:
     told, *rest = _COMPLEMENT.split(words, maxsplit=2)
     if rest and (told.strip().lower() in _BARELY or heard(cue_at(scene.layout, span.start))):
         told = rest[0]
-    return (
-        "information"
-        if (_HAPPENED.search(told) or _DUE.search(told)) and not _THINKS.match(words)
-        else name
-    )
+    done = _stands(_HAPPENED, told) or _stands(_DUE, told)
+    return "information" if done and not _THINKS.match(words) else name
+
+
+def _stands(pattern: re.Pattern[str], words: str) -> bool:
+    """Say whether a pattern of many ways stands among words."""
+    return _ways(pattern.pattern).search(words, words.lower()) is not None
+
+
+@cache
+def _ways(pattern: str) -> Sieve:
+    return Sieve([re.compile(way, re.IGNORECASE) for way in ways(pattern)])
 
 
 def hedge(scene: Scene, name: str, span: Span) -> Hedge:
@@ -254,7 +257,7 @@ def hedge(scene: Scene, name: str, span: Span) -> Hedge:
     words = main_clause(span.of(scene.layout.text))
     if name in _PLAIN and _COURTESY.match(words):
         return Hedge.ASSERTED
-    if name in _PLAIN and (_commits(words) or _DUE.search(words)):
+    if name in _PLAIN and (_commits(words) or _stands(_DUE, words)):
         return Hedge.PLANNED
     return Hedge.POTENTIAL if name in _PLAIN and _MAY.search(words) else Hedge.REPORTED
 
@@ -275,9 +278,14 @@ def _commits(words: str) -> bool:
 def _shown(words: str, only: str | None = None) -> Iterator[tuple[str, int]]:
     """Yield each class of which words stand in a clause, in order of precedence, and where."""
     sieve, names = _sieve()
-    for at in sieve.fitting(words.lower()):
+    for at in _fitting(words):
         if only in {None, names[at]} and (found := sieve.patterns[at].search(words)):
             yield names[at], found.start()
+
+
+@lru_cache(maxsize=16)
+def _fitting(words: str) -> list[int]:
+    return _sieve()[0].fitting(words.lower())
 
 
 def _sort(scene: Scene, utterance: Utterance) -> str | None:

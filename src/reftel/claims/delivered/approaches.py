@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 _DAY = re.compile(rf"\b{DAY_OR_MONTH}\b")
 _MADE = r"(?:delivered|made|conveyed|presented|passed|submitted|sent|raised|transmitted)"
 _NAMED = re.compile(
-    rf"\b(?P<by>[Oo]ur|(?:[Tt]he\s+)?(?:Ambassador|Embassy|Charge|DCM|Post|[A-Z]\w*[Oo]ff|[A-Z]\w*[Cc]ounselor|[A-Z]\w*[Cc]ouns)(?:'s|,s))"
+    r"(?P<by>[OoTtA-Z](?<!\w.)(?:(?<=[Oo])ur|(?:(?<=[Tt])he\s+[A-Z])?(?:(?<=A)mbassador|(?<=E)mbassy|(?<=C)harge"
+    r"|(?<=D)CM|(?<=P)ost|(?<=[A-Z])\w*(?:[Oo]ff|[Cc]ounselor|[Cc]ouns))(?:'s|,s)))"
     rf"\s+(?:(?:earlier|initial|first|second|previous|formal|recent|latest)\s+)?(?P<day>{DAY_OR_MONTH}\s+)?"
     r"(?P<what>approach(?:es)?|points|demarches?|representations|requests?|message|note|letter|nonpaper|non-paper)\b"
     rf"(?P<behind>\s+(?:of|on|dated)\s+{DAY_OR_MONTH}|,\s+{_MADE}\s+[^,;.]{{2,90}},)?"

@@ -71,11 +71,12 @@ def _begin(found: Mapping[str, list[tuple[str, str]]]) -> None:
         entry[1].lower(): entry for entry in entries if entry[0] == "named" and entry[1].isupper()
     }
     papers = {entry[1]: entry for entry in entries if entry[0] in {"document", "license"}}
+    begun, stemmed = (tuple(one[1].lower() for one in row) for row in (series, stems))
     for word, listed in found.items():
         kinds = {subject for subject, _ in listed}
-        if not kinds & {"series", "item"}:
+        if not kinds & {"series", "item"} and word.startswith(begun):
             listed.extend(one for one in series if word.startswith(one[1].lower()))
-        if "deal" not in kinds:
+        if "deal" not in kinds and word.startswith(stemmed):
             listed.extend([one for one in stems if word.startswith(one[1])][:1])
         goods = word.replace("-", " ") if "item" in kinds else word
         first = names.get(goods.partition(" ")[0])

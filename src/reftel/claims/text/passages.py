@@ -157,10 +157,12 @@ class Layout:
 
     def trim(self, start: int, end: int) -> Span:
         """Return a stretch without white space at its ends."""
-        words = self.text[start:end]
-        bare = words.lstrip()
-        left = start + len(words) - len(bare)
-        return Span(left, left + len(bare.rstrip()))
+        text = self.text
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        return Span(start, end)
 
     def opened(self, sentence: Span) -> Span:
         """Return a sentence without the number, mark or word `Summary` that it begins with."""

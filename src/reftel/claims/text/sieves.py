@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache, cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,8 @@ from ahocorasick_rs import AhoCorasick, Implementation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+
+    from reftel.claims.text.page import Page
 
 # The parser of `re` has no public name; it alone knows what a pattern needs.
 _parser = import_module("re._parser")
@@ -58,6 +61,22 @@ class Sieve:
         return next((at for at in self.fitting(lower) if patterns[at].search(text)), None)
 
 
+class Sifted:
+    """A pattern that is tried only on words that hold the letters it needs."""
+
+    def __init__(self, pattern: str, flags: re.RegexFlag = re.RegexFlag.NOFLAG) -> None:
+        self._pattern = re.compile(pattern, flags)
+
+    @cached_property
+    def _sieve(self) -> Sieve:
+        return Sieve([self._pattern])
+
+    def search(self, page: Page, start: int, end: int) -> re.Match[str] | None:
+        """Return the first match in a stretch of a page."""
+        likely = self._sieve.fitting(page.lower[start:end])
+        return self._pattern.search(page.text, start, end) if likely else None
+
+
 def ways(pattern: str) -> list[str]:
     """Return the alternatives of a pattern, each of which may be tried for itself."""
     found, depth = [""], 0
@@ -70,12 +89,13 @@ def ways(pattern: str) -> list[str]:
     return found
 
 
-def demands(pattern: re.Pattern[str]) -> list[tuple[str, ...]]:
+@cache
+def demands(pattern: re.Pattern[str]) -> tuple[tuple[str, ...], ...]:
     """Return letters in lower case of which every match holds some, by how much they rule out."""
     found = dict.fromkeys(_demands(_parser.parse(pattern.pattern, pattern.flags)))
     best, *others = sorted(found, key=_worth, reverse=True) or [_NOTHING]
     rare = [needs for needs in others if min(map(len, needs)) >= _RARE]
-    return [_shortest(needs) for needs in (best, *rare[: _KEPT - 1]) if needs]
+    return tuple(_shortest(needs) for needs in (best, *rare[: _KEPT - 1]) if needs)
 
 
 def needs(pattern: re.Pattern[str]) -> tuple[str, ...]:

@@ -65,8 +65,9 @@ _LED = re.compile(r"(?:over|about|around|up\s+to|some)\s+")
 _LEADING = re.compile(r"-based\b|[',]s\s+(?:[a-z-]+\s+){0,3}(?=[A-Z])")
 
 
-_UNLED = "".join(rf"(?<!\b{word} )" for word in ("with", "from", "to", "of", "by", "in", "on"))
-"""A subject is led by none of these."""
+_LEADS = ("with", "from", "to", "of", "by", "in", "on")
+_UNLED = {end: "".join(rf"(?<!\b{word} {end})" for word in _LEADS) for end in ("", ".")}
+"""A subject is led by none of these; said behind its sign, `re` can leap to that."""
 
 
 _WHETHER = re.compile(r"\b(?:whether|asked\s+(?:\w+\s+)?if)\s+(?:the\s+)?(?:[\w.-]+\s+){0,3}\Z")
@@ -96,8 +97,12 @@ def _compiled(frame: str) -> re.Pattern[str]:
     def filled(found: re.Match[str]) -> str:
         return _macros().get(found[1], f"(?P<{found[1]}>{whos})")
 
-    led = _UNLED if frame.startswith("{") else r"(?<!\w)"
-    return re.compile(led + re.sub(r"\{(\w+)\}", filled, pattern), re.IGNORECASE)
+    whole = re.sub(r"\{(\w+)\}", filled, pattern)
+    if whole.startswith("(?P<"):
+        sign, led, behind = whole.partition(f"{whos})")
+        return re.compile(f"{sign}{led}{_UNLED['.']}{behind}", re.IGNORECASE)
+    led = _UNLED[""] if frame.startswith("{") else r"(?<!\w)"
+    return re.compile(led + whole, re.IGNORECASE)
 
 
 def framed(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
