@@ -284,6 +284,13 @@ def test_letters_of_several_lands_mean_the_one_spoken_of(
         ("They said that the new Administration would review it.", "the new Administration",
          "GOV-US"),
         ("They say the Dutch support efforts of ours.", "the Dutch", "GOV-NL"),
+        ("There 90 other member states act.", "90 other member states", "member states"),
+        ("It thanked the Coalition of the Willing.", "Coalition of the Willing", "(coalition)"),
+        ("It left the Coalition in spring.", "Coalition", "(coalition)"),
+        ("She met the P5 representatives.", "P5 representatives", "P5"),
+        ("It ties Iranian regime members to them.", "Iranian regime", "GOV-IR"),
+        ("It is no use for Iranian leadership to wait.", "Iranian leadership", "GOV-IR"),
+        ("They asked Egyptian agencies.", "Egyptian agencies", "(Egyptian agencies)"),
     ],
 )  # fmt: skip
 def test_groups_of_states_and_the_administration_act(sentence: str, words: str, value: str) -> None:

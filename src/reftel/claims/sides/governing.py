@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from reftel.claims.named.names import squeezed
-from reftel.claims.sides.peoples import Actor
+from reftel.claims.sides.peoples import FREE, Actor
 from reftel.claims.text.dealings import sender
 from reftel.claims.text.hosts import host_of
 from reftel.claims.text.lexicon import heads, is_ordinary, nationalities
@@ -66,19 +66,13 @@ def _ruling(page: Page) -> Iterator[Actor]:
     lands = page.once(mentioned).most_common(4)
     host = host_of(sender(page))
     land = next((one for one, _ in lands if one not in {"US", ""}), "")
-    if land == host and land in _FREE:
+    if land == host and land in FREE:
         land = next((one for one, _ in lands if one not in {"US", "", host}), "")
     for at in places if land else ():
         if not text[at + 10 : at + 11].isalnum():
             yield Actor((at, at + 10), f"GOV-{land}", "government")
 
 
-_FREE = frozenset(
-    ["GB", "FR", "DE", "IT", "ES", "PT", "NL", "BE", "LU", "DK", "NO", "SE", "FI", "IS", "IE", "AT",
-     "CH", "CA", "AU", "NZ", "JP", "KR", "IL", "IN", "ZA", "BR", "GR", "CZ", "PL", "HU", "SI", "SK",
-     "EE", "LV", "LT", "MT", "CY", "CL", "UY", "CR"]
-)  # fmt: skip
-"""Lands of which nobody speaks as the regime."""
 _PRESIDENTS = frozenset(["reagan", "bush", "clinton", "obama"])
 """Whose administration is the United States' own."""
 

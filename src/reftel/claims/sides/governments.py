@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.named.names import squeezed
 from reftel.claims.sides.governing import governing, mentioned
 from reftel.claims.sides.groups import groups
+from reftel.claims.sides.interlocutors import interlocutors
 from reftel.claims.sides.peoples import Actor, definite, nationals
 from reftel.claims.text.letterhead import in_words
 from reftel.claims.text.lexicon import rows, words
@@ -29,7 +30,8 @@ _STYLE = re.compile(
 )
 _ACRONYM = re.compile(r"\s{0,2}\([A-Z]{2,6}\)")
 _SEVERAL = re.compile(
-    r"\s{1,2}(?:governments|members|countries|(?<!1 )[Ll]eaders|allies"
+    r"\s{1,2}(?:governments|members|countries|(?<!1 )[Ll]eaders|allies|delegations|embassies"
+    r"|representatives|reps"
     r"|of\s+the\s+(?:UN\s+)?Security\s+Council|group(?= of| on|\W))\b"
 )
 _PART = re.compile(r"\s{1,2}(?:[Mm]embers|[Pp]artners|[Ss]ummit|[Rr]esolution|[A-Z][a-z]+)\b")
@@ -40,6 +42,12 @@ _COALITION = re.compile(
     r"|Iraqi|Afghan)\s{1,2}(?:troops|forces|soldiers|personnel)",
     re.IGNORECASE,
 )
+_ALLIED = re.compile(
+    r"\b[Cc]oalition\s{1,3}of\s{1,3}the\s{1,3}[Ww]illing\b|(?<=[\"'])Coalition(?=[\"'\\])"
+    r"|(?<=\b[Tt]he )Coalition\b(?!\s{1,3}(?i:forces|troops|soldiers|government|agreement"
+    r"|provisional|support|casual\w+|for|of|against|to)\b|\s{1,3}[A-Z]|-)"
+)
+"""States allied in a war, told together."""
 _MEMBERS = re.compile(
     r"(?<!-)\b(?:(?:the\s{1,2})?other\s{1,2}(?:\d{1,3}\s{1,2})?)?(?:UN|U\.N\.|NATO|EU|IAEA|MTCR|NSG|AG|PSI|HCOC|CWC|Wassenaar|POC|RPOC|Regime|regime"
     r"|UNSC|OPCW)\s{1,2}"
@@ -99,7 +107,15 @@ def _grouped(page: Page) -> Iterator[Actor]:
             and page.text[hit.end : hit.end + 1] == ")"
         )
         if _said(page, hit) and alone and not (part or model or again):
-            yield Actor((hit.start, end), known, "group")
+            many = _MANY.search(page.text, max(0, hit.start - 30), hit.start)
+            yield Actor((many.start() if many else hit.start, end), known, "group")
+
+
+_MANY = re.compile(
+    r"(?<![\w,.-])(?:(?:over|some|about|nearly|almost|more\s{1,3}than)\s{1,3})?\d{2,3}"
+    r"(?:\s{1,3}(?:other|participating))?\s{1,3}\Z"
+)
+"""How many states act: over 90 participating member states."""
 
 
 _INTERIM = re.compile(
@@ -139,19 +155,28 @@ def _patterned(page: Page) -> Iterator[Actor]:
     yield from _of_lands(page)
     yield from governing(page)
     yield from groups(page)
+    yield from interlocutors(page)
     yield from _interim(page)
     for at in found_at(page.text, "USDEL"):
         if _said_at(page, at) and _OUR_DELEGATION.match(page.text, at):
             yield Actor((at, at + 5), "USDEL", "delegation")
-    for match in _at(page, "coalition", _COALITION, 30):
-        yield Actor(match.span(), "(US and Coalition forces)", "force")
+    yield from _together(page)
     for match in _at(page, "administration", _LED, 12):
         yield Actor(match.span(), "GOV-US", "government")
-    for match in _at(page, "members", _MEMBERS, 26):
-        yield Actor(match.span(), squeezed(match[0]), "group")
     for match in _at(page, "ic", _IC, 0):
         if match[0] == "IC" or (match[0] != match[0].lower() and page.mixed(*match.span())):
             yield Actor(match.span(), "US-IC", "agency_group")
+
+
+def _together(page: Page) -> Iterator[Actor]:
+    """Yield states together: allied in a war, members of a regime."""
+    for match in _at(page, "coalition", _COALITION, 30):
+        yield Actor(match.span(), "(US and Coalition forces)", "force")
+    for at in found_at(page.lower, "coalition", page.body().start):
+        if page.mixed(at, at + 9) and (match := _ALLIED.match(page.text, at)):
+            yield Actor(match.span(), "(coalition)", "group")
+    for match in _at(page, "members", _MEMBERS, 26):
+        yield Actor(match.span(), squeezed(match[0]), "group")
 
 
 def _of_lands(page: Page) -> Iterator[Actor]:

@@ -29,12 +29,18 @@ _FRIENDS = re.compile(
     r"(?<![\w-])(?:(?:our|their|its|other|some|key|close|all)\s{1,3})?"
     r"(?:NATO|EU|European|Asian|Asia-Pacific|Western|Arab|African|American|regional|U\.S\.|US)\s{1,3}\Z"
 )
+_TOGETHER = re.compile(
+    r"(?<![\w-])(?:(?:other|some|key|close|all)\s{1,3})?"
+    r"(?:NATO|European|Asian|Asia-Pacific|Western|Arab|African|Gulf|GCC|NSG|FATF|AU|ECOWAS|ASEAN|[Cc]oalition"
+    r"|[Rr]egional|[Ii]nteragency)\s{1,3}\Z"
+)
 _EVERY = re.compile(r"(?<![\w-])[Aa]ll\s{1,3}(?:(?!of\b|the\b)[A-Za-z][\w-]*\s{1,3})?\Z")
 _LEADS = {
     "countries": (_OTHER,), "governments": (_OTHER, _LEVEL), "states": (_OTHER,),
     "nations": (_OTHER,), "capitals": (_OTHER,), "companies": (_OTHER,), "firms": (_OTHER,),
-    "ministries": (_OTHER,), "delegations": (_OTHER,), "allies": (_FRIENDS, _OTHER),
-    "partners": (_OTHER,), "suppliers": (_OTHER,), "exporters": (_OTHER,), "parties": (_EVERY,),
+    "delegations": (_OTHER,), "allies": (_FRIENDS, _OTHER),
+    "partners": (_TOGETHER, _OTHER), "suppliers": (_OTHER,), "exporters": (_OTHER,),
+    "parties": (_EVERY,),
 }  # fmt: skip
 """Nouns of those who act in numbers, and what before them tells who is meant."""
 _CUES = {_OTHER: ("other", "minded"), _EVERY: ("all",), _LEVEL: ("al", "state")}

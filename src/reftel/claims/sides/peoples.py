@@ -29,6 +29,7 @@ _GROUP = re.compile(
     r"\s{1,3}(?:(?!(?:with|about|of|and|in|on|to|for|by|from|at)\s)(?:[A-Z]?[a-z]+|[A-Z]{2,5})\s{1,3}){0,2}?"
     r"(?:(?P<always>suppliers|insurgents|militants|terrorists|rebels|forces|troops|soldiers|militias"
     r"|groups|delegations|leaders|experts|bureaucracy|pirates|regulators|mercenaries"
+    r"|(?<!news )(?<!travel )(?<!press )(?<!insurance )agencies|ministries|parties"
     r"|(?:(?<=Security )|(?<=Security  ))Forces)"
     r"|(?P<trade>entities|companies|firms|banks|manufacturers|exporters|insurers|shipbuilders"
     r"|airlines|refiners|(?<=cial )institutions)"
@@ -150,8 +151,8 @@ def _national(page: Page, hit: Hit) -> Iterator[Actor]:
     if seat := _PRESIDENCY.match(text, hit.end):
         yield Actor((hit.start, seat.end()), f"EU-PRESIDENCY-{hit.known.country}", "group")
     elif state := _STATE.match(text, hit.end):
-        ruled = "government" not in state[0].lower() and "authorities" not in state[0]
-        if start < hit.start or not ruled or "'s" in state[0]:
+        ruled = state[0].endswith(("leadership", "administration"))
+        if start < hit.start or not ruled or "'s" in state[0] or _leads(page, hit, state):
             whole = start if "regime" in state[0] else hit.start
             yield Actor((whole, state.end()), land, "government")
     elif body := _BODY.match(text, hit.end):
@@ -161,6 +162,21 @@ def _national(page: Page, hit: Hit) -> Iterator[Actor]:
         yield group_at(page, _first(page, hit), group.end())
     elif (start < hit.start or _beside(page, hit)) and _is_people(hit) and _acts(page, hit):
         yield Actor((start, hit.end), land, "people")
+
+
+FREE = frozenset(
+    ["US", "GB", "FR", "DE", "IT", "ES", "PT", "NL", "BE", "LU", "DK", "NO", "SE", "FI", "IS", "IE",
+     "AT", "CH", "CA", "AU", "NZ", "JP", "KR", "IL", "IN", "ZA", "BR", "GR", "CZ", "PL", "HU", "SI",
+     "SK", "EE", "LV", "LT", "MT", "CY", "CL", "UY", "CR"]
+)  # fmt: skip
+"""Lands of which nobody speaks as the regime, or as a leadership."""
+_ABROAD = re.compile(r"\s{1,3}(?:in|on|of|over|at|role|position|roles|within|is|there|here)\b")
+
+
+def _leads(page: Page, hit: Hit, state: re.Match[str]) -> bool:
+    """Say whether a leadership without an article is who leads a land, and no lead in a matter."""
+    led = state[0].endswith("leadership") and hit.known.country not in FREE
+    return led and not _ABROAD.match(page.text, state.end())
 
 
 def _loud(page: Page, hit: Hit) -> re.Match[str] | None:

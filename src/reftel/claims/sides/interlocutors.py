@@ -1,0 +1,83 @@
+"""Who acts for a state or in a port without a name: host governments, relevant ministries."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.sides.peoples import Actor, group_at
+from reftel.claims.text.lexicon import is_ordinary
+from reftel.claims.text.page import found_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reftel.claims.text.page import Page
+
+_HOST = re.compile(
+    r"(?<![\w-])(?:[Hh]ost[ -]\s{0,2}(?:[Gg]overnment|[Nn]ation)s?|[Ff]lag\s{1,3}[Ss]tates?)"
+    r"(?=[',]s?\s|\s{0,2}[.,;:)!?]|\s{1,3}(?:is|are|was|were|has|have|had|will|would|should|could|can|may|might"
+    r"|must|does|did|to|that|which|who|at|by|for|from|in|on|of|with|and|or|but|as|if|not|also|then"
+    r"|take|takes|agree|agrees|accede|respond|responds|act|wants|needs|\w{2,}ed|\w{2,}ly)\b)"
+    r"(?!\s{1,3}and\s{1,3}(?:industry|military|private|law)\s)"
+)
+"""A government where something happens, or whose flag a ship flies, and no noun behind it."""
+_BODIES = re.compile(
+    r"(?<![\w-])(?:[Oo]ther|[Vv]arious|[Ss]everal|[Mm]ultiple|[Rr]elevant|[Cc]oncerned|[Cc]ompetent|[Rr]esponsible"
+    r"|[Ii]nterested|[Aa]ppropriate|[Ll]ine)\s{1,3}"
+    r"(?:(?:relevant|concerned|UN|EU|government|state|federal|security|intelligence|licensing|regulatory|domestic"
+    r"|export\s{1,3}control|law\s{1,3}enforcement|and|customs|border|technical)\s{1,3}){0,4}\Z"
+)
+_CREW = re.compile(
+    r"(?<![\w-])(?:(?:[Pp]ort|[Ss]eaport|[Hh]arbor|[Aa]irport|[Tt]erminal|[Cc]ustoms|[Bb]order|[Pp]olice|[Ii]mmigration"
+    r"|[Cc]oast\s{1,3}[Gg]uard)\s{1,3}(?:and\s{1,3}(?:port|customs|border|police|security)\s{1,3})?officials"
+    r"|[Uu]nion\s{1,3}(?:workers|leaders)|[Cc]ustoms\s{1,3}(?:agents|inspectors)"
+    r"|(?:(?:[Uu]nion|[Uu]nioni[sz]ed|[Pp]ort|[Ss]triking)\s{1,3})?(?:[Ss]tevedores|[Dd]ockworkers|[Ll]ongshoremen)"
+    r"|[Tt]he\s{1,3}unions)\Z"
+)
+_CREWS = ("officials", "workers", "leaders", "agents", "inspectors", "stevedores", "dockworkers",
+          "longshoremen", "the unions")  # fmt: skip
+_WHOSE = re.compile(r"(?P<name>[A-Z][\w.]*)(?:[',]s)?\s{1,3}\Z")
+"""What before a crew tells whose it is: its nation or its service has a name of its own."""
+_DOES = re.compile(
+    r"\s{1,3}(?:also\s{1,3}|then\s{1,3}|still\s{1,3}|\w+ly\s{1,3})?(?:have|has|had|are|were|will|would|can|could|did|do|may|might"
+    r"|should|said|told|fear|believe|know|knew|think|want|say|hope|expect|insist|claim|plan|remain"
+    r"|continue|took|take|gave|made|make|found|went|came|saw|met|\w{3,}ed)\b|'\s"
+)
+_TOLD = re.compile(
+    r"\b(?:[Aa]ccording\s{1,3}to|between|with|educate|convince|told)\s{1,3}(?:the\s{1,3})?\Z"
+)
+
+
+def interlocutors(page: Page) -> Iterator[Actor]:
+    """Yield host governments, bodies of a state without a name, and crews that act."""
+    body = page.body().start
+    for word in ("ost government", "ost-government", "ost nation", "lag state"):
+        for at in found_at(page.lower, word, body):
+            if match := _HOST.match(page.text, at - 1):
+                yield Actor(match.span(), "(host government)", "government")
+    for noun in ("ministries", "agencies"):
+        for at in found_at(page.lower, noun, body):
+            yield from _bodies(page, at, at + len(noun))
+    for noun in _CREWS:
+        for at in found_at(page.lower, noun, body):
+            yield from _crew(page, at + len(noun))
+
+
+def _bodies(page: Page, at: int, end: int) -> Iterator[Actor]:
+    """Yield organs of a state by what they are to the matter: various licensing agencies."""
+    match = _BODIES.search(page.text, max(page.body().start, at - 70), at)
+    if match and not page.text[end : end + 1].isalnum():
+        yield group_at(page, match.start(), end)
+
+
+def _crew(page: Page, end: int) -> Iterator[Actor]:
+    """Yield those who work a port or a border where they act: port officials fear that …."""
+    match = _CREW.search(page.text, max(page.body().start, end - 50), end)
+    if match is None or page.text[end : end + 1].isalnum():
+        return
+    near = max(0, match.start() - 30)
+    told = _TOLD.search(page.text, near, match.start()) or _DOES.match(page.text, end)
+    whose = _WHOSE.search(page.text, near, match.start())
+    if told and (whose is None or is_ordinary(whose["name"])):
+        yield group_at(page, match.start(), end)
