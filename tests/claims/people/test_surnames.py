@@ -185,3 +185,20 @@ def test_the_subject_names_people_of_the_text_in_capitals(subject: str, words: l
 
 def test_a_surname_that_is_a_word_means_nobody_where_nobody_speaks() -> None:
     assert told("We met Maria Sharp. Sharp falls were seen.") == [("Maria Sharp", "Maria Sharp")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "value"),
+    [
+        ("We met Admiral Tulio Marr de Quill Neto. Quill Neto left.",
+         "Quill Neto", "Tulio Marr de Quill Neto"),
+        ("We met Admiral Tulio Marr de Quill Neto. Quill Neto spoke. Admiral Neto left.",
+         "Admiral Neto", "Tulio Marr de Quill Neto"),
+        ("We met Jose Luis Marrenz Quillan. After Marrenz Quillan's speech we left.",
+         "Marrenz Quillan's", "Jose Luis Marrenz Quillan"),
+        ("We met Ada Marrenz. Trade Ada Marrenz left.", "Ada Marrenz", "Ada Marrenz"),
+    ],
+)  # fmt: skip
+def test_two_surnames_mean_the_one_who_bears_both(sentence: str, words: str, value: str) -> None:
+    found = {(quote.removesuffix("'s"), value) for quote, value in told(sentence)}
+    assert (words.removesuffix("'s"), value) in found

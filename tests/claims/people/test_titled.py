@@ -34,6 +34,13 @@ def told(body: str) -> list[tuple[str, str]]:
         ("Deputy Director El Velmar came.", "Deputy Director El Velmar", "El Velmar"),
         ("Deputy Director Ada Van Quillan came.", "Ada Van Quillan", "Ada Van Quillan"),
         ("Vice FM Quillan came.", "Vice FM Quillan", "Quillan"),
+        ("Brig. Velmar Quill came.", "Brig. Velmar Quill", "Velmar Quill"),
+        ("Brigadeiro Quillan came.", "Brigadeiro Quillan", "Quillan"),
+        ("Contraalmirante Tomas Quill came.", "Contraalmirante Tomas Quill", "Tomas Quill"),
+        ("Datin Quillan came.", "Datin Quillan", "Quillan"),
+        ("Rep. Ada Quillan came.", "Rep. Ada Quillan", "Ada Quillan"),
+        ("Amb. Quillan came.", "Amb. Quillan", "Quillan"),
+        ("Minister for Trade Quillan came.", "Minister for Trade Quillan", "Quillan"),
     ],
 )
 def test_ranks_and_forms_of_address_lead_to_a_name(sentence: str, words: str, value: str) -> None:
@@ -239,3 +246,16 @@ def test_an_aside_that_adds_nothing_to_a_title_leads_to_no_name() -> None:
 def test_a_verb_of_a_headline_is_no_name(verb: str) -> None:
     laid = page("1. (S) Nothing.\n", f"PRIME MINISTER {verb} VIEW ON PUMPS")
     assert list(titled(laid)) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It lies at Avenida Brigadeiro Quillan, 20.",
+        "It lies at Rua Senador Quillan 4.",
+        "They met at Camp General Quillan.",
+        "As Minister for Trade, Quillan said no.",
+    ],
+)
+def test_what_is_called_after_a_man_is_not_the_man(sentence: str) -> None:
+    assert told(sentence) == []

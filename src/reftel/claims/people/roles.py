@@ -7,6 +7,7 @@ from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from reftel.claims.people.portfolios import past_field
 from reftel.claims.people.serving import house, split, within
 from reftel.claims.text.lexicon import given_names
 from reftel.claims.text.lexicon import titles as titles_known
@@ -31,6 +32,8 @@ _FIELD = (
     r"|[Mm]anaging|[Nn]onproliferation|[Dd]isarmament|[Cc]ustoms|[Ll]icensing|[Cc]ommunications|[Ff]oreign|[Ee]xternal|[Ff]ormer)"
 )
 _LEADING = re.compile(rf"(?<![\w'-])(?:{_FIELD}(?:\s{{1,2}}(?:and|&)|,)?\s{{1,2}}){{1,4}}\Z")
+_OF = re.compile(r"\b(?:of|for)\s{1,3}(?:the\s{1,3})?\Z")
+"""What shows that a field before a title is another's: Minister of Defense General Marr."""
 _NEXT = re.compile(r"(?:,|\band)\s{1,3}(?:and\s{1,3})?(?:to|with|by|for|and)\s{1,3}$")
 """What ends an apposition before a name and leads to another person."""
 _BEHIND = re.compile(
@@ -108,7 +111,7 @@ def _before(page: Page, titles: list[Hit], start: int) -> Role | None:
     begin = last = start
     near = titles[bisect_left(titles, (start - _REACH,)) : bisect_left(titles, (start,))]
     for hit in reversed(near):
-        adjoins = begin == start or not page.text[hit.end : begin].strip()
+        adjoins = begin == start or not page.text[past_field(page, hit) : begin].strip()
         if hit.end > begin or not adjoins or not _BETWEEN.fullmatch(page.text, hit.end, start):
             break
         begin, last = hit.start, min(last, hit.end) if begin == start else last
@@ -117,7 +120,11 @@ def _before(page: Page, titles: list[Hit], start: int) -> Role | None:
     if any(word in given_names() for word in page.text[last:start].split()):
         return None
     first = _LEADING.search(page.text, max(0, begin - 60), begin)
-    begin = first.start() if first and not within(page, first.start()) else begin
+    if first and not (
+        within(page, first.start())
+        or _OF.search(page.text, max(0, first.start() - 12), first.start())
+    ):
+        begin = first.start()
     return Role(*split(page, begin, _spoken(page, begin, start)))
 
 

@@ -43,6 +43,8 @@ _BEFORE = re.compile(
 )
 
 
+_NAME = 120
+"""Letters of a long name of a house, with the ministry to which it belongs."""
 _FIRMS = frozenset({"company", "bank", "shipping_line", "airline", "entity", "institute"})
 
 
@@ -105,7 +107,7 @@ def house(page: Page, place: int, *, before: bool = False, told: bool = False) -
         firms = [one for one in _around(page, place - 300, place) if one.type in _FIRMS]
         return firms[-1].value if firms else ""
     if before:
-        near = [one for one in _around(page, place - 60, place) if one.end <= place]
+        near = [one for one in _around(page, place - _NAME, place) if one.end <= place]
         close = near and _BEFORE.fullmatch(page.text, near[-1].end, place)
         return near[-1].value if close else ""
     if symbol := _SYMBOL.match(page.text, place):

@@ -76,20 +76,34 @@ def _headed(page: Page, forms: dict[str, Form], taken: Cover) -> Iterator[Person
 
 
 def in_full(found: list[Person]) -> list[Person]:
-    """Give those named by a title and a surname the full name, where the cable tells just one."""
+    """Give those named by a part of a name the full name, where the cable tells just one.
+
+    A name of two surnames is itself a part of a longer one, so a single surname is read after it.
+    """
+    for _ in ("two surnames", "one"):
+        whole = _wholes(found)
+        found = [_full(one, whole) for one in found]
+    return found
+
+
+def _wholes(found: list[Person]) -> dict[str, set[str]]:
+    """Return the full names by the parts under which their bearers may go."""
     whole: dict[str, set[str]] = {}
     for one in found:
         own = one.value.split()
         if one.named and len(own) > 1 and own[0].lower() not in words("particles"):
-            for part in {own[-1], *_particled(own[:-1], own[-1])}:
+            parts = {own[-1], *_particled(own[:-1], own[-1]), *_double(own)}
+            parts |= {own[0]} & family_names()
+            for part in parts:
                 whole.setdefault(part.casefold(), set()).add(one.value)
-            if own[0] in family_names():
-                whole.setdefault(own[0].casefold(), set()).add(one.value)
-    return [_full(one, whole) for one in found]
+    return whole
 
 
 def _full(one: Person, whole: dict[str, set[str]]) -> Person:
-    told = whole.get(one.value.casefold(), set()) if one.named and one.role else set()
+    partial = one.named and (one.role or " " in one.value)
+    told = whole.get(one.value.casefold(), set()) if partial else set()
+    if " " in one.value and one.value.split(maxsplit=1)[0] in given_names():
+        told = {name for name in told if name.split(maxsplit=1)[0] in given_names()}
     names = {name.casefold(): name for name in sorted(told, reverse=True)}
     return replace(one, value=next(iter(names.values()))) if len(names) == 1 else one
 
@@ -230,7 +244,14 @@ def _forms(value: str, parts: list[str]) -> Iterator[tuple[str, Form]]:
         yield parts[0], Form(value, last)
     if len(parts) == _THREE and _articled(parts[1]):
         yield from ((parts[0], Form(value)), (" ".join(parts[:2]), Form(value)))
-    yield from ((part, Form(value)) for part in _particled(first, last))
+    yield from ((part, Form(value)) for part in (*_double(parts), *_particled(first, last)))
+
+
+def _double(parts: list[str]) -> Iterator[str]:
+    """Yield the two surnames of a name of three and more words: Marr Neto of Tulio Marr Neto."""
+    names = [part for part in parts if not (_small(part) or part.endswith("."))]
+    if len(names) > 2 and names[-2:] == parts[-2:] and parts[0] not in family_names():
+        yield f"{parts[-2]} {parts[-1]}"
 
 
 _THREE = 3

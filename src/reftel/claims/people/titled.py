@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.named.names import squeezed
+from reftel.claims.people.portfolios import past_field
 from reftel.claims.people.untitled import towns, unlike
 from reftel.claims.text.bearers import borne
 from reftel.claims.text.letterhead import in_words
@@ -21,7 +21,6 @@ from reftel.claims.text.lexicon import (
     surnames,
     things,
     titles,
-    words,
 )
 from reftel.claims.text.runs import breaks
 
@@ -76,7 +75,7 @@ def titled(page: Page) -> Iterator[Person]:
     for hit in page.known.get("title", ()):
         if hit.start < body and not in_words(page, hit.start):
             continue
-        match = _name(page, hit, _past_field(page, hit))
+        match = _name(page, hit, past_field(page, hit))
         if match is not None and _else(page, hit, match):
             continue
         if match is not None and (hit.known.type == "role" or _capital(page, hit)):
@@ -89,6 +88,11 @@ _RANKS = {"gen", "col", "maj", "capt", "lt", "brig"}
 """Ranks cut short, which other words are cut to as well."""
 
 
+_THINGS = frozenset(
+    ["estado", "consulate", "avenida", "av.", "rua", "calle", "plaza", "praca", "paseo", "rue",
+     "boulevard", "blvd.", "piazza", "estrada", "rodovia", "camp", "fort", "airport"]
+)  # fmt: skip
+"""Nouns of things called after a title: the Estado Mayor, a street, a camp."""
 _SHORT = 55
 """Characters of a line that is not full."""
 
@@ -99,12 +103,15 @@ def _else(page: Page, hit: Hit, place: tuple[int, int]) -> bool:
     At the end of a short line it belongs to the name before it: Ada Marr, Deputy Minister.
     """
     raw, between = page.cable.source.text, page.text[hit.end : place[0]]
-    if "," in between and hit.known.name.endswith("ministers"):
+    subject = hit.known.name.endswith("ministers") or (
+        len(between) > len(", ") and " " not in page.text[slice(*place)]
+    )
+    if "," in between and subject:
         return True
     cut = raw.find("\n", hit.end, place[0])
     if cut > 0 and cut - raw.rfind("\n", 0, hit.start) < _SHORT:
         return "," in page.text[hit.start - 2 : hit.start]
-    if page.lower[max(0, hit.start - 10) : hit.start].endswith(("estado ", "consulate ")):
+    if not _THINGS.isdisjoint(page.lower[max(0, hit.start - 12) : hit.start].split()[-1:]):
         return True
     return hit.known.name in _RANKS and place in page.once(towns)
 
@@ -124,7 +131,7 @@ def _by_role(page: Page, hit: Hit) -> Person:
 
 def _person(page: Page, hit: Hit, start: int, end: int) -> Person:
     name = squeezed(page.text[start:end])
-    role = squeezed(page.text[hit.start : _past_field(page, hit)])
+    role = squeezed(page.text[hit.start : past_field(page, hit)])
     first, country = _before(page, hit)
     full = len(_PARTICLE.sub("", name).split()) > 1
     told = hit.known.type == "long" or (" " in role and not _high(role))
@@ -170,27 +177,6 @@ _LEADS = {
     "Foreign",
     "Defense",
 }
-
-
-_HEADS_OF = ("minister", "secretary", "undersecretary")
-
-
-def _past_field(page: Page, hit: Hit) -> int:
-    """Return where a title ends with what its bearer is for: Minister of Defense and Trade."""
-    if not hit.known.name.endswith(_HEADS_OF) or not page.text.startswith("of ", hit.end + 1):
-        return hit.end
-    field = _field().match(page.text, hit.end)
-    return field.end() if field else hit.end
-
-
-@cache
-def _field() -> re.Pattern[str]:
-    one = "|".join(map(re.escape, sorted(words("portfolios"), key=len, reverse=True)))
-    gap = r"(?:,\s{1,2}(?:and\s{1,2})?|\s{1,2}(?:and|&)\s{1,2})(?:the\s{1,2})?"
-    return re.compile(
-        rf"\s{{1,2}}of\s{{1,2}}(?:the\s{{1,2}})?(?:{one})\b(?:{gap}(?:{one})\b){{0,3}}",
-        re.IGNORECASE,
-    )
 
 
 def _name(page: Page, hit: Hit, end: int) -> tuple[int, int] | None:

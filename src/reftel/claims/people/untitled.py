@@ -156,9 +156,10 @@ def _plain_sort(word: str) -> str:
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,4}")
 _MOVEMENTS = frozenset(
     ["Hizb", "Hezb", "Harakat", "Jaysh", "Jaish", "Ansar", "Lashkar", "Jund", "Jabhat", "Jamaat",
-     "Tanzim", "Majlis", "Republic", "Kingdom", "Federation", "Emirates"]
+     "Tanzim", "Majlis", "Republic", "Kingdom", "Federation", "Emirates", "Nuevo", "Nueva",
+     "Puerto", "Ciudad", "Entre", "Jebel", "Jabal", "Wadi", "Pradesh"]
 )  # fmt: skip
-"""Nouns of movements and of states, which no name holds: Hizb al-Velmar, the Republic Ada Marr."""
+"""Nouns of movements, states and places, which no name holds: Hizb al-Velmar, Puerto Velmar."""
 _ARTICLES = {"al", "el", "la"}
 
 
