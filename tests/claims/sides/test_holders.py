@@ -25,6 +25,9 @@ def told(sentence: str) -> list[tuple[str, str]]:
         ("They say Charge d'Affaires raised it.", "Charge d'Affaires"),
         ("They say Pol/Econ Counselor raised it.", "Pol/Econ Counselor"),
         ("They say Treasury Attache raised it.", "Treasury Attache"),
+        ("They say that the ICE attache raised it.", "ICE attache"),
+        ("They say that the Defense attache raised it.", "Defense attache"),
+        ("They say that the ODC chief raised it.", "ODC chief"),
     ],
 )
 def test_our_own_are_known_by_their_office(sentence: str, words: str) -> None:
@@ -53,6 +56,8 @@ def test_an_officer_of_another_country_carries_it() -> None:
     assert told("The Iraqi Minister of Defense noted it.") == [("Iraqi Minister of Defense", "IQ")]
     assert told("It was seconded by the Brazilian, we hear.") == [("the Brazilian", "BR")]
     assert told("It was seconded by the Brazilian, we hear.") == [("the Brazilian", "BR")]
+    assert told("The Iraqi Cultural Attache left.") == [("Iraqi Cultural Attache", "IQ")]
+    assert told("The Iraqi military chief left.") == []
     assert told("Pakistan's Resident Representative left.") == [
         ("Pakistan's Resident Representative", "PK")
     ]

@@ -25,6 +25,9 @@ _SENT = re.compile(
 _GAP = re.compile(r"(?:'s|,s)?\s{1,3}")
 _STYLE = re.compile(
     r"(?:(?:new|former|visiting|then|outgoing|incoming|[Aa]cting|[Dd]eputy|[Vv]ice|resident)"
+    r"|(?:[Cc]ultural|[Cc]ommercial|[Ee]conomic|[Pp]olitical|[Dd]efense|[Mm]ilitary|[Nn]aval|[Pp]ress"
+    r"|[Ss]cience|[Ll]egal|[Tt]rade|[Aa]gricultural|[Ee]mbassy)"
+    r"(?=\s{1,3}(?:[Aa]ttache|[Cc]ounsell?or|[Oo]fficer))"
     r"|[A-Z][a-z]+(?:\s{1,3}(?:and|&)\s{1,3}[A-Z][a-z]+)?(?=\s{1,3}[Mm]inister))\s{1,3}"
 )
 """What may stand between a land and an office of its own: the visiting, acting, Interior …."""
@@ -42,9 +45,10 @@ _OURS = re.compile(
     r"|Pol-Mil|PolMil|Deputy +Political"
     r"|Deputy +Economic|Export +Control|Customs|Legal|Defense|Commercial|Science|Consular"
     r"|Public +Affairs|Nonproliferation|UNVIE|Treasury|Labor|Agricultural"
-    r"|Naval|Army|Air|Regional +Security)"
-    r"(?:/[A-Z]\w+)?\s{1,3}(?:Minister[- ])?(?:Counselor|Officer|Attache|Chief|Adviser|Advisor"
+    r"|Naval|Army|Air|Regional +Security|Military)"
+    r"(?:/[A-Z]\w+)?\s{1,3}(?:Minister[- ])?(?:Counselor|Officer|[Aa]ttache|Chief|Adviser|Advisor"
     r"|COUNSELOR|OFFICER|ATTACHE)"
+    r"|(?:ICE|DEA|FBI|DHS|CBP|MilGroup|ODC|OMC|USAID)\s{1,3}(?:[Aa]ttache|[Cc]hief)"
     r"|DCM|Charge +d'Affaires|Charge|ADCM|PolCouns|EconCouns|Emboffs?|EmbOffs?|Econoffs?)\b"
     rf"(?!\s{{1,3}}(?!{_DAY})(?:[A-Z][a-z]+|to\s{{1,3}}[A-Z]))"
 )
