@@ -83,3 +83,27 @@ def test_an_institute_is_no_embassy_and_stands_before_its_serials_for_none() -> 
 )
 def test_commands_and_collectives_are_no_embassies(info: str, value: str) -> None:
     assert value in [found for _, found, _ in called_stations(laid(info))]
+
+
+TWICE = """"7","2008-03-14 09:30","08LISBON123","Embassy Lisbon","CONFIDENTIAL","","R 140930Z MAR 08
+FM AMEMBASSY LISBON
+TO RUEHC/SECSTATE WASHDC 0042","2008-03-14 09:30:00	08LISBON123	Embassy Lisbon	CONFIDENTIAL
+R 140930Z MAR 08\\\\
+FM AMEMBASSY LISBON\\\\
+TO RUEHC/SECSTATE WASHDC 0042\\\\
+RUEAWJA/DEPT OF JUSTICE WASHDC\\\\
+RUCNIRA/IRAN COLLECTIVE\\\\
+C O N F I D E N T I A L LISBON 000123 \\\\
+TAGS: PARM \\\\
+SUBJECT: EXERCISE \\\\
+1. (C) Embassy Lisbon has nothing more. \\\\
+"""
+"""A heading that is printed twice, with the row of a table between."""
+
+
+def test_a_heading_printed_twice_names_its_stations_twice() -> None:
+    page = Page(read(TWICE))
+    words = [page.text[slice(*span)] for span, _, _ in called_stations(page)]
+    again = {"Embassy Lisbon", "AMEMBASSY LISBON", "SECSTATE WASHDC"}
+    assert {word for word in words if words.count(word) > 1} == again
+    assert set(words) - again == {"DEPT OF JUSTICE WASHDC", "IRAN COLLECTIVE"}

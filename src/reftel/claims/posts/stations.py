@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.posts.embassies import sort
+from reftel.claims.text.page import found_at
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -17,9 +18,10 @@ if TYPE_CHECKING:
 _STATION = re.compile(
     r"\b(?:(?:AMEMBASSY|AMCONSUL(?:ATE)?|USMISSION|USDEL|USINT|USLO|USOFFICE|USREP|AIT)"
     r"(?: GENERAL)?(?: [A-Z']{2,}){1,3}?|SECSTATE WASHDC|SECDEF WASHDC|USUN NEW YORK"
-    r"|USEU BRUSSELS|UNVIE VIENNA|NSC WASHDC|CIA WASHDC|JOINT STAFF(?: WASHDC)?|(?!TO "
+    r"|USEU BRUSSELS|UNVIE VIENNA|(?<=/)[A-Z]{2,8}(?: [A-Z]{2,12}){0,3} (?:WASHDC|WASHINGTON DC)"
+    r"|NSC WASHDC|CIA WASHDC|JOINT STAFF(?: WASHDC)?|(?!TO "
     r"|INFO )[A-Z][A-Z -]{2,49}? COLLECTIVE)"
-    r"(?=\s*(?:IMMEDIATE|PRIORITY|ROUTINE|FLASH|NIACT|\d|$|\n))",
+    r"(?=\s*(?:IMMEDIATE|PRIORITY|ROUTINE|FLASH|NIACT|R[HU][A-Z]{4,6}/|\d|$|\n|\\)|TO\s{1,3}RU)",
     re.MULTILINE,
 )
 
@@ -34,7 +36,22 @@ def called_stations(page: Page) -> Iterator[Found]:
     if (origin := page.cable.places.get("origin")) is not None:
         words = origin.of(page.text).split()
         value = "US-STATE" if words[:1] == ["Secretary"] else _valued("post", words)
-        yield origin, value, "post"
+        for span in (origin, *_again(page, origin)):
+            yield span, value, "post"
+
+
+def _again(page: Page, origin: Span) -> Iterator[Span]:
+    """Yield where a heading that is printed twice says again where the cable comes from."""
+    for at in found_at(page.text, origin.of(page.text), origin.end):
+        again = Span(at, at + origin.end - origin.start)
+        if again.end > page.body().start:
+            return
+        if _GRADED.match(page.text, again.end):
+            yield again
+
+
+_GRADED = re.compile(r"[\s\\\",]{0,8}(?:classification|UNCLAS|CONFIDENTIAL|SECRET)", re.IGNORECASE)
+"""What follows where a row of a table tells whose telegram it is."""
 
 
 def _station(kind: str, words: list[str]) -> str:
@@ -74,7 +91,8 @@ def _headed(page: Page) -> Iterator[re.Match[str]]:
         if hit.start >= body:
             break
         first = max(at, raw.rfind("\n", 0, hit.start) + 1)
-        if hit.start >= at and (match := _STATION.search(raw, first, body)):
+        last = min(body, raw.find("\n", hit.end) % (len(raw) + 1))
+        if hit.start >= at and (match := _STATION.search(raw, first, last)):
             at = match.end()
             if match[0][:3] not in _NUMBERED or _ROUTED.search(raw, first, match.start()):
                 yield match
