@@ -27,6 +27,8 @@ def heard(words: str, what: str) -> Voice:
         ("They are scheduled to load; it sold tools.", Hedge.PLANNED),
         ("It could be that SHIG sold tools.", Hedge.POTENTIAL),
         ("SHIG may have left; it sold tools.", Hedge.POTENTIAL),
+        ("SHIG sold tools between May and July.", Hedge.ASSERTED),
+        ("We have strong reason to believe that SHIG sold tools.", Hedge.SUSPECTED),
         ("He asked if SHIG sold tools.", Hedge.QUESTIONED),
         ("We are not certain that SHIG sold tools.", Hedge.UNCERTAIN),
     ],

@@ -17,6 +17,12 @@ from tests.claims.reading import quotes, slots, told
         ("We know of efforts by SHIG to acquire gyroscopes.", {"recipient": "SHIG"}),
         ("SHIG has shown an interest in purchasing gyroscopes.", {"recipient": "SHIG"}),
         ("Chad's recent request to purchase howitzers is open.", {"recipient": "TD"}),
+        ("Ref A is the GOE request to procure 24 tanks.", {"recipient": "GOV-EG"}),
+        ("Ministry of Defense efforts to procure 12 tanks go on.",
+         {"recipient": "Ministry of Defense"}),
+        ("The GOE announced the decision to buy 12 tanks.", {"recipient": "GOV-EG"}),
+        ("The Ministry of Defense concluded a deal to purchase the tanks.",
+         {"recipient": "Ministry of Defense"}),
     ],
 )  # fmt: skip
 def test_efforts_of_somebody_to_deal_are_a_shipment(words: str, expected: dict[str, str]) -> None:
@@ -36,6 +42,8 @@ def test_whose_they_are_belongs_to_its_words() -> None:
         "Iran's efforts to obtain weapons of mass destruction go on.",
         "Kenyan efforts to stop the lathes go on.",
         "Kenyan efforts to buy time go on.",
+        "We shared with Kenya information on attempts to buy 12 lathes.",
+        "Kenya denied a request to export 12 lathes.",
         "Kenyan efforts to procure dual-use items go on.",
     ],
 )

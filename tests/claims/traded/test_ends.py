@@ -12,7 +12,8 @@ from tests.claims.reading import lacking
     "words",
     [
         "a militia", "the manufacturer", "any third party", "the Libyan police", "rebels",
-        "an unnamed front company", "the Azeri interior ministry", "a Karachi trading house",
+        "an unnamed front company", "individuals in Africa", "extremist groups",
+        "the Azeri interior ministry", "a Karachi trading house",
     ],
 )  # fmt: skip
 def test_somebody_is_told_by_what_he_is(words: str) -> None:

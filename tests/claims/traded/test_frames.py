@@ -31,6 +31,36 @@ from tests.claims.reading import lacking, told
             "Alder Ltd",
         ),
         (
+            "Birch Works is now in negotiations with Alder Ltd. to finalize a purchase of lathes.",
+            "Birch Works",
+            "Alder Ltd",
+        ),
+        (
+            "Birch Works is in talks with Alder Ltd. to lease two cranes.",
+            "Birch Works",
+            "Alder Ltd",
+        ),
+        (
+            "Alder Ltd. was in negotiations with Birch Works to supply Birch Works with 14 lathes.",
+            "Birch Works",
+            "Alder Ltd",
+        ),
+        (
+            "Birch Works signed an agreement with Alder Ltd. for the eventual purchase of lathes.",
+            "Birch Works",
+            "Alder Ltd",
+        ),
+        (
+            "Alder Ltd. concluded a contract with Birch Works for the sale of 12 lathes.",
+            "Birch Works",
+            "Alder Ltd",
+        ),
+        (
+            "Alder Ltd. is working to provide an initial shipment of 23 lathes to Birch Works.",
+            "Birch Works",
+            "Alder Ltd",
+        ),
+        (
             "Birch Works expressed interest in 40 gyroscopes from Alder Ltd.",
             "Birch Works",
             "Alder Ltd",

@@ -25,6 +25,7 @@ def way(words: str) -> dict[str, str]:
     [
         ("from Kenya to Iran via Singapore.", {"from": "KE", "to": "IR", "via": "SG"}),
         ("through Singapore into Iran.", {"via": "SG", "to": "IR"}),
+        ("to a storage site in Iran by boat.", {"to": "IR", "mode": "boat"}),
         ("to Iran by air on March 2.", {"to": "IR", "mode": "air", "when": "2008-03-02"}),
         ("worth USD 3 million to Iran.", {"value": "USD 3000000", "to": "IR"}),
         ("aboard an Iranian cargo plane to Kenya.",
@@ -295,3 +296,9 @@ def test_goods_go_with_others_on_other_ships_and_through_lands(
 )
 def test_what_goes_nowhere_is_no_shipment(words: str) -> None:
     assert told(words, "shipment") == []
+
+
+def test_all_lands_of_a_row_are_goals() -> None:
+    words = "SHIG sold pumps to Kenya, Chad, Mali, Niger, Togo, Benin, Peru, Chile, and Ecuador."
+    (claim,) = told(words, "shipment")
+    assert len([slot for slot in claim.slots if slot.role == "to"]) == 9

@@ -50,6 +50,8 @@ from tests.claims.reading import cited, lacking, slots, told
          {"supplier": "SHIG", "recipient": "SBIG"}),
         ("SHIG shipped graphite made in Kenya to Chad.",
          {"supplier": "SHIG", "origin": "KE", "to": "TD"}),
+        ("A smuggling network originating in Yemen is supplying mortars to clans in Somalia.",
+         {"supplier": "A smuggling network", "recipient": "clans in Somalia"}),
         ("The dealer promised to supply pistols to the militia.", {"recipient": "militia"}),
     ],
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from reftel.claims import Hedge
 from tests.claims.reading import told
 
 
@@ -25,6 +26,8 @@ from tests.claims.reading import told
         "The resolution calls for inspections of ships carrying rifles to Kenya.",
         "The export of lathes to Iran must be licensed.",
         "The export of the lathes to this customer would be inconsistent with the law.",
+        "The transfer of missiles to Iran would violate UNSCR 1737.",
+        "The export of gyroscopes to Alder Ltd. would require a license.",
     ],
 )
 def test_what_is_asked_or_ruled_on_is_no_shipment(words: str) -> None:
@@ -42,3 +45,15 @@ def test_what_is_asked_or_ruled_on_is_no_shipment(words: str) -> None:
 )
 def test_what_is_told_or_asked_about_is_a_shipment(words: str) -> None:
     assert len(told(words, "shipment")) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Delivery of the lathes to Alder Ltd. would violate the law.",
+        "The sale of these lathes to Alder Ltd. would be inconsistent with the MTCR.",
+    ],
+)
+def test_one_deal_that_is_judged_may_come_to_be(words: str) -> None:
+    (claim,) = told(words, "shipment")
+    assert claim.hedge is Hedge.POTENTIAL

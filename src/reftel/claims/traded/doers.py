@@ -41,6 +41,8 @@ _RULE_OF = re.compile(
     r"(?:'s?)?\s+(?:resolutions?|sanctions|restrictions|regulations|laws?|controls|embargo(?:es)?)\b"
 )
 """What a body ruled, which is not the body that acts."""
+_BESIDE = re.compile(r"\bwith\s+(?:the\s+)?\Z")
+"""With whom a thing is shared or agreed does not do it himself."""
 _SELF = re.compile(r"\b(?:he|she|it|they|who|which|we)\s+$", re.IGNORECASE)
 _FREE = re.compile(
     r"(?:(?!\b(?:that|which|who|said|told|was|were|is|are|caught|found|saw|[a-z]+(?<!bas)(?<!locat)(?<!nam)(?<!own)ed)\b)(?:[^.;:]|\.(?=\s))){0,80}"
@@ -64,9 +66,10 @@ def doer(page: Page, mentions: Mentions, draft: Draft, deed: Deed, floor: int) -
         return
     for who in reversed(mentions.within(max(floor, lead - 140), lead, "party", "actor", "place")):
         led = WAY.search(text, max(floor, who.span.start - 30), who.span.start)
-        told_of = deed.doing and not page.text[who.span.end : lead].strip()
+        told_of = deed.doing and not page.text[who.span.end : deed.start].strip()
         if (
             (led and not told_of)
+            or _BESIDE.search(text, max(floor, who.span.start - 12), who.span.start)
             or _RULE_OF.match(text, who.span.end)
             or _beside(page, mentions, who)
         ):

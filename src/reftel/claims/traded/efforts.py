@@ -27,6 +27,10 @@ _EFFORT = re.compile(
     r"(?P<owner>\s+(?-i:[A-Z])\w+[',]s)?(?:\s+(?:stockpiles?|stocks?|supply)\s+of)?\s+$",
     re.IGNORECASE,
 )
+_NOUN = re.compile(
+    r"\b(?:efforts?|attempts?|plans?|bids?|decision|agreement|requests?|intention|desire|interest|contract|deal)\b",
+    re.IGNORECASE,
+)
 _GIVING = ("sell", "export", "ship", "suppl")
 MASS = re.compile(
     r"\b(?:nuclear|atomic|chemical|biological)\s+(?:weapons?|arms|bombs?)\b|\bWMD\b|mass\s+destruction",
@@ -34,8 +38,8 @@ MASS = re.compile(
 )
 """What states strive for as a whole, and nobody deals in."""
 _SHOWN = re.compile(
-    r"(?:\s+(?:has|have|had|may|might|would|[a-z]+ly))*\s+(?:express|show|voic|stat|indicat)\w*\s+"
-    r"(?:an?\s+|no\s+|any\s+|its\s+)?(?:[a-z]+\s+)?(?=interest|desire|intention)"
+    r"(?:\s+(?:has|have|had|may|might|would|[a-z]+ly))*\s+(?:express|show|voic|stat|indicat|announc|sign|conclud|reach|complet|submit|fil|renew|ma[dk]e|t[ao]k|took)\w*\s+"
+    r"(?:an?\s+|no\s+|any\s+|its\s+|their\s+|the\s+)?(?:[a-z]+\s+)?(?=interest|desire|intention|decision|deal|contract|agreement|request|bid|plan|attempt)"
 )
 
 
@@ -75,15 +79,34 @@ def _whose(page: Page, mentions: Mentions, draft: Draft, found: re.Match[str], r
         draft.put(role, land, Span(found.start("whose"), found.start("whose") + len(word)))
         return True
     who = named_at(page, mentions, found.start("by")) if found["by"] else None
-    who = who or _subject(page, mentions, found)
+    who = who or _owner(page, mentions, found) or _subject(page, mentions, found)
     if who:
         draft.add(role, who)
         draft.start = min(draft.start, who.span.start)
     return who is not None
 
 
+_WHOSE = re.compile(
+    r"\.?(?:[',]s?)?\s+(?:(?:ongoing|continued|continuing|recent|previous|past|illicit|repeated|further|reported|possible|apparent"
+    r"|formal|official|pending|latest|initial|original)\s+)*"
+)
+
+
+def _owner(page: Page, mentions: Mentions, found: re.Match[str]) -> Claim | None:
+    """Return whose efforts they are by a name right before them: the GOK request to procure."""
+    start = found.end("whose") if found["whose"] else found.start()
+    noun = _NOUN.search(page.text, start, found.end())
+    near = mentions.within(max(0, start - 90), start + 1, "party", "place", "actor")
+    fitting = [
+        one
+        for one in near
+        if noun and noun[0].islower() and _WHOSE.fullmatch(page.text, one.span.end, noun.start())
+    ]
+    return max(fitting, key=lambda one: one.span.end, default=None)
+
+
 def _subject(page: Page, mentions: Mentions, found: re.Match[str]) -> Claim | None:
-    """Return who is told to have shown an interest: Kenyan firms had expressed interest in."""
+    """Return who is told to have shown it: firms had expressed interest in, signed a deal to."""
     sentence = page.once(Layout).sentence(found.start())
     near = max(sentence.start, found.start() - 90)
     for who in reversed(mentions.within(near, found.start(), "party", "place", "actor")):

@@ -24,7 +24,9 @@ SOMEBODY = re.compile(
     r"|joint\s+ventures?|enterprises?|workshops?|mills?|dealers?|buyers?|sellers?|entit(?:y|ies)|factor(?:y|ies)|plants?)\b(?:\s+in\s+[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)?"
     r"|(?:any\s+|a\s+)?(?:other\s+)?third\s+(?:part(?:y|ies)|countr(?:y|ies))\b"
     r"|(?:either\s+)?(?:the|this|that)\s+(?:[A-Z][a-z]+\s+)?(?:[a-z-]+\s+){0,3}(?:banks?|hospitals?|universit(?:y|ies)|resellers?|traders?|dealers?|manufacturers?|sellers?|buyers?|exporters?|importers?|consignees?|end-?users?|brokers?|freight\s+forwarders?|customers?|governments?|factions|rebels|militants|militias?|army|navy|air\s+force|coast\s+guard|police|armed\s+forces"
-    r"|military|regime|junta|opposition|embassy|terrorists|insurgents|guerrillas|forces)\b|(?:[a-z-]+\s+)?(?:rebels|militants|militias?|army|navy|air\s+force|coast\s+guard|police|military|regime|terrorists|insurgents|guerrillas)\b)"
+    r"|military|regime|junta|opposition|embassy|terrorists|insurgents|guerrillas|forces)\b|(?:[a-z-]+\s+)?(?:rebels|militants|militias?|army|navy|air\s+force|coast\s+guard|police|military|regime|terrorists|insurgents|guerrillas)\b"
+    r"|(?:[a-z-]+\s+)?(?:customers|clients|buyers|dealers|end-?users|individuals|groups|networks|extremists|smugglers|traffickers|tribes(?:men)?|clans"
+    r"|warlords|separatists)\b(?:\s+in\s+[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)?)"
 )
 OF_NATION = re.compile(
     r"[',]s\s+(?:[a-z-]+\s+){0,2}|-based\s+(?:[a-z-]+,?\s+){0,3}(?=[A-Z])|\s+(?:[a-z]+\s+){0,2}(?:firm|company|house|trader|dealer|broker|importer"
@@ -50,7 +52,7 @@ _ROLES = {
     "for": ("end_user", "end_user"),
 }
 
-MEANS = r"air|sea|ship|truck|rail|road|land|barge|dhow|train|courier"
+MEANS = r"air|sea|ship|truck|lorry|car|rail|road|land|barge|boat|dhow|train|plane|courier|mail"
 
 
 def role_of(way: str, claim: Claim | None) -> str:

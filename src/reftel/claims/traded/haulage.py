@@ -25,7 +25,7 @@ _WERE = (
 )
 """What may stand between goods and a verb in the passive."""
 ONWARD = (
-    r"(?:\s+(?:first|legally|illegally|secretly|subsequently|recently|initially|on|over|back|onward|onwards|directly|overland|in\s+bond|in\s+transit"
+    r"(?:\s+(?:first|legally|illegally|secretly|subsequently|recently|initially|on|over|back|onward|onwards|directly|overland|north|south|east|west|in\s+bond|in\s+transit"
     r"|along))?"
 )
 _PASSED = re.compile(
@@ -53,6 +53,7 @@ _DIVERTED = re.compile(
 _BOUND = re.compile(
     r"(?:\s*,?\s+|[^.;:,]{1,80}?\s)(?P<verb>(?:destined|bound|intended|headed|meant)\s+for"
     r"(?:\s+(?:delivery|shipment|transfer|export|sale|use)\s+(?:to|by|in))?|en\s+route\s+to"
+    r"|(?:ready\s+|prepared\s+)?for\s+(?:onward\s+|eventual\s+|later\s+|final\s+)?(?:delivery|shipment|(?:re-?)?export|transfer)\s+to"
     r"|on\s+(?:its|their)\s+way\s+to|(?:consigned|addressed|invoiced)\s+to|(?:may|might|could|would|will)\s+be\s+(?:diverted"
     r"|re-?transferred|re-?exported)\s+to)\s+(?:the\s+)?",
     re.IGNORECASE,
@@ -101,6 +102,7 @@ ITSELF = (
 """Words for what moves that name no goods."""
 _ASIDE = re.compile(
     r"\s+(?:bought|purchased|ordered|acquired|obtained)\s+(?:in|from|by)\s+[^.;,]{2,40}?(?=\s+(?:was|were|is|are|had|has|will)\b)|"
+    r"\s+(?:worth|valued\s+at)\s+[^.;]{2,30}?(?=\s+(?:was|were|is|are|had|has|been|shipped|sold|exported|delivered|sent|transferred|supplied|destined|bound)\b)|"
     r"\s+(?:made|manufactured|produced|built)\s+(?:in|by)\s+[^.;,]{2,40}?\s+and(?=\s)|(?:,\s[^.;,()]{3,60}?,|\s\([^()]{2,50}\))(?=\s)"
 )
 ENDS = frozenset(

@@ -29,7 +29,7 @@ _ROUTE = re.compile(
     r"(?:\s+(?:placed|made|arranged|brokered|organi[sz]ed|submitted)(?=\s+(?:by|from|through|via)\b))?(?:\s+(?:overland|directly|illegally|clandestinely|secretly)\b)?(?:,?\s+(?:(?:that|which|and|then|later|reportedly|had|has|have)\s+){0,3}(?:crossed|driven|moved|travell?ed|flew|sailed|proceeded|continued|drove))?"
     r"(?:(?:,\s+stored\s+[^.;,]{3,30},)?(?:,?\s+and|,?\s+(?:that|which))\s+(?:(?:was|were|had\s+been|has\s+been|have\s+been)\s+)?(?:then\s+|later\s+|subsequently\s+)?(?:trans-?shipped|sent\s+on|reloaded|delivered|trucked|flown|taken|forwarded|transported|carried|transferred|smuggled|shipped|sent|brought|bought"
     r"|purchased|imported|acquired|obtained|exported))?(?:,?\s+and\s+from\s+there(?:\s+(?:was|were|on|onward))*(?:\s+(?:trucked|flown|shipped|sent|taken|moved|forwarded|transported|driven|carried))?)?(?:\s+back)?,?\s+(?:and\s+)?(?:(?:then|onward|overland|on|ostensibly|supposedly|reportedly|possibly|probably|presumably|allegedly)\s+)?(?P<way>from|out\s+of|of(?=\s+the\s+port)|into|to|via|through|across|for|by\s+way\s+of|by|entered|passed(?:\s+through)?|past|crossed(?:\s+at)?|transited|departed|left"
-    r"|destined\s+for|bound\s+for|en\s+route\s+to|(?:consigned|addressed)\s+to)\s+(?:the\s+)?(?:[Pp]ort\s+of\s+|(?:an?\s+|its\s+|their\s+)?(?:[\w-]+\s+){0,2}?(?:airport|warehouses?|depots?|terminal|facility|yard|air\s+base|air\s*field|plant|consignee|address)\s+(?:in|at|near|outside)\s+)?"
+    r"|destined\s+for|bound\s+for|en\s+route\s+to|(?:consigned|addressed)\s+to)\s+(?:the\s+)?(?:[Pp]ort\s+of\s+|(?:an?\s+|its\s+|their\s+)?(?:[\w-]+\s+){0,2}?(?:airport|warehouses?|depots?|terminal|facility|yard|air\s+base|air\s*field|plant|consignee|address|points?|sites?|ports?|base|beach(?:es)?)\s+(?:in|at|near|outside)\s+)?"
     r"(?:(?!an?\s|the\s)[\w-]+\s+(?:company|firm|entity)\s+)?",
     re.IGNORECASE,
 )
@@ -237,11 +237,19 @@ def _following(page: Page, mentions: Mentions, draft: Draft) -> bool:
     return draft.end > last
 
 
-_TOO = re.compile(r"(?:,|,?\s+and)\s+(?:(?:to|from)\s+)?(?:the\s+)?")
+_TOO = re.compile(r"(?:,?\s+and|,)\s+(?:(?:to|from)\s+)?(?:the\s+)?")
 
 
 def _coordinated(page: Page, mentions: Mentions, draft: Draft) -> bool:
-    """Take in a further land named after one: to Syria, Egypt and Libya."""
+    """Take in all further lands named after one: to Syria, Egypt and Libya."""
+    told = draft.end
+    while _also(page, mentions, draft):
+        pass
+    return draft.end > told
+
+
+def _also(page: Page, mentions: Mentions, draft: Draft) -> bool:
+    """Take in a further land named after one."""
     last = draft.slots[-1] if draft.slots else None
     if last is None or last.role not in {"to", "from"} or last.span.end != draft.end:
         return False

@@ -49,9 +49,11 @@ _OWNED = re.compile(
 )
 _WHOSE = re.compile(r"\b(?P<whose>[A-Z][a-z][\w&-]+)'s\s+(?:[a-z]+\s+)?$")
 """Whose deal it is by a name that no table knows."""
-_POSSESSED = re.compile(
-    r"[',]s?\s+(?:(?:recent|past|possible|planned|continued|alleged|pending|proposed)\s+)?"
-)
+_DEAL_OF = r"\s+(?:(?:recent|past|possible|planned|continued|alleged|pending|proposed)\s+)?"
+_POSSESSED = re.compile(rf"[',]s?{_DEAL_OF}")
+_BODY_OF = re.compile(rf"\.?{_DEAL_OF}")
+_LED = re.compile(r"\b(?:to|with|from|by|in|an?|told|inform\w*|notif\w*)\s+\Z")
+"""How a deal stands behind a body whose it is: the GOK purchase of, Alder Ltd. sales of."""
 _REFUSING = re.compile(
     r"\b(?P<verb>denied|refused|revoked|rejected|blocked|granted|approved|issued)\s+"
     r"(?:(?!(?:that|to|in|on|of|by|with)\b)[\w-]+\s+){0,2}?$",
@@ -93,7 +95,7 @@ def _owner(page: Page, mentions: Mentions, draft: Draft) -> None:
         draft.start = found.start("whose")
         return
     for who in mentions.within(max(0, draft.start - 90), draft.start, "party", "place", "actor"):
-        if _POSSESSED.fullmatch(page.text, who.span.end, draft.start):
+        if _owns(page, who, draft.start):
             draft.add("recipient" if role == "to" and who.kind != "place" else role, who)
             draft.start = who.span.start
             return
@@ -101,6 +103,16 @@ def _owner(page: Page, mentions: Mentions, draft: Draft) -> None:
     if name and page.mixed(*name.span()) and not lexicon.is_ordinary(name["whose"]):
         draft.tell("recipient" if role == "to" else role, name, "whose")
         draft.start = name.start()
+
+
+def _owns(page: Page, who: Claim, deal: int) -> bool:
+    """Say whether a deal is told to be somebody's: Kenya's sale of, the GOK purchase of."""
+    if _POSSESSED.fullmatch(page.text, who.span.end, deal):
+        return True
+    if who.kind == "place" or page.text[deal].isupper():
+        return False
+    led = _LED.search(page.text, max(0, who.span.start - 12), who.span.start)
+    return not led and _BODY_OF.fullmatch(page.text, who.span.end, deal) is not None
 
 
 def _taker(page: Page, mentions: Mentions, draft: Draft) -> None:

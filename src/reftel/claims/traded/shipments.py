@@ -17,7 +17,7 @@ from reftel.claims.traded.flights import flights
 from reftel.claims.traded.movements import movements
 from reftel.claims.traded.stages import stage
 from reftel.claims.traded.statements import whole
-from reftel.claims.traded.undone import left_open
+from reftel.claims.traded.undone import judged, left_open
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -204,11 +204,18 @@ def _claims(
             slots=draft.slots,
             attributes=facts,
             speaker=_speaker(draft, said),
-            hedge=Hedge.QUESTIONED if _asked(page, span) else said.hedge,
+            hedge=_hedge(page, draft, span, said),
             polarity=Polarity.DENIED
             if _refused(page, span)
             else _denied(page, span, said.polarity),
         )
+
+
+def _hedge(page: Page, draft: Draft, span: Span, said: Voice) -> Hedge:
+    """Return how surely it is told: a question asks, what is judged has not been done."""
+    if _asked(page, span):
+        return Hedge.QUESTIONED
+    return Hedge.POTENTIAL if judged(page, draft) else said.hedge
 
 
 def _speaker(draft: Draft, said: Voice) -> str | None:

@@ -99,10 +99,16 @@ def told_by_noun(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
         if draft.event in _VAGUE or not found["noun"].lower().endswith("s"):
             return None
         draft.facts["bare"] = item.attribute("model") is None
-    named = roles & NAMED_ENDS and not draft.first("recipient").lower().startswith("any ")
+    named = roles & NAMED_ENDS and not _ANY.match(draft.first("recipient"))
     return None if not named and ruled(page, draft) else draft
 
 
+_ANY = re.compile(
+    r"any\s|(?:(?!(?:an?|the|one|two|three|several)\s)[a-z-]+\s+)?(?:groups|individuals|customers|clients|buyers|dealers|end-?users"
+    r"|networks|extremists|terrorists|militias|insurgents)\b",
+    re.IGNORECASE,
+)
+"""Takers of whom a rule speaks: any firm, terrorist groups."""
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|may|might|could|can|that|which|who|whose|when|in\s+(?:exchange|return)|and\s+(?:\w+ing|[A-Z]\w*|its|their)|(?:of|by)\s+\w+ing"
     r"|sales?|shipments?|transfers?|exports?|purchases?|deliver(?:y|ies))\b"

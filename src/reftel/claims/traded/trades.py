@@ -52,7 +52,8 @@ GET = (
 _FIRMS = re.compile(
     r"(?P<who>\b(?:(?:[Tt]he|[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Ss]ome|[Tt]hese|[Tt]his)\s+(?:two\s+|three\s+)?(?:[A-Z][\w-]+\s+){0,2}"
     r"|[A-Z][a-z]+(?:n|se|sh|i|ch|ot|ek)\s+)(?:[a-z-]+\s+){0,2}?(?:dealers?|smugglers?|officers?|compan(?:y|ies)|firms?|entit(?:y|ies)|traders?|suppliers?|brokers?|middlem[ae]n"
-    r"|exporters?|manufacturers?|subsidiar(?:y|ies)|end-?users?|buyers?|customers?|importers?|plants?|factor(?:y|ies)|airlines?|shipyards?|distributors?|agents?|resellers?|latter|former|network))\s+(?:(?:that|which|who)\s+)?"
+    r"|exporters?|manufacturers?|subsidiar(?:y|ies)|end-?users?|buyers?|customers?|importers?|plants?|factor(?:y|ies)|airlines?|shipyards?|distributors?|agents?|resellers?|latter|former|networks?|smugglers|traffickers|militias?))"
+    r"(?:\s+(?:originating|based|located|operating|registered|headquartered)\s+in\s+[A-Z]\w+(?:\s[A-Z]\w+)?)?\s+(?:(?:that|which|who)\s+)?"
     + _AUX
     + r"$"
 )
@@ -193,6 +194,8 @@ def dealt(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     sentence = page.once(Layout).sentence(item.span.start)
     start = max(sentence.start, item.span.start - 160)
     for who in reversed(mentions.within(start, item.span.start, "party", "place", "actor")):
+        if who.kind == "place" and _SEATED.search(page.text, who.span.start - 24, who.span.start):
+            continue
         for role, pattern in _ACTS:
             verb = pattern.match(page.text, who.span.end)
             told = verb and _BETWEEN.fullmatch(page.text, verb.end(), item.span.start)
@@ -213,6 +216,7 @@ def dealt(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     return None
 
 
+_SEATED = re.compile(r"\b(?:originating|operating|active)\s+in\s+(?:the\s+)?\Z")
 _SEAT = re.compile(
     r"\.?(?:\s*\([^()]{2,40}\))?,?\s+(?:(?:which|that)\s+is\s+)?(?:(?:an?|the)\s+[^.;,]{3,60}?\s+)?(?:based|located|headquartered"
     r"|registered|established|operating|incorporated)\s+(?:in|at)\s+(?:[A-Z][\w-]+,\s+)?"

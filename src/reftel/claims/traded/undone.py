@@ -47,7 +47,7 @@ _OPEN = re.compile(
 
 _RATHER = re.compile(r"\bwould\s+(?:rather|prefer)\b")
 _JUDGED = re.compile(
-    r"\s+(?:would\s+(?:be\s+(?:inconsistent|contrary|a\s+violation)|violate|require)|must\s+(?:not\s+)?be|requires?"
+    r"\.?\s+(?:would\s+(?:be\s+(?:inconsistent|contrary|a\s+violation)|violate|require)|must\s+(?:not\s+)?be|requires?"
     r"|(?:is|are)\s+(?:prohibited|banned|forbidden|subject))\b"
 )
 
@@ -56,7 +56,24 @@ def left_open(page: Page, draft: Draft) -> bool:
     """Say whether the words before a deed leave open that it was done: if a ship carried arms."""
     before = _OPEN.search(page.text, max(0, draft.start - 40), draft.start)
     rather = _RATHER.search(page.text, draft.start, min(draft.end, draft.start + 60))
-    return bool(before or rather or _JUDGED.match(page.text, draft.end))
+    return bool(before or rather or (judged(page, draft) and not _single(page, draft)))
+
+
+def judged(page: Page, draft: Draft) -> bool:
+    """Say whether the words behind a deed judge what it would be: delivery would violate."""
+    return _JUDGED.match(page.text, draft.end) is not None
+
+
+_THE = re.compile(r"\b(?:the|this|these|those|such)\s+(?:(?!of\b)[\w-]+\s+){0,2}\Z", re.IGNORECASE)
+_TAKERS = ("recipient", "consignee", "end_user")
+
+
+def _single(page: Page, draft: Draft) -> bool:
+    """Say whether one deal is judged and no rule told: these goods, to somebody named."""
+    goods = next((slot for slot in draft.slots if slot.role == "item"), None)
+    near = goods.span.start if goods else 0
+    pointed = _THE.search(page.text, max(0, near - 24), near) is not None
+    return pointed and any(draft.first(role)[:1].isupper() for role in _TAKERS)
 
 
 def asked(page: Page, verb: int) -> bool:
