@@ -20,6 +20,9 @@ def carried(text: str) -> list[str]:
         "A/S Brand stressed the risk. He briefed Rui Veludo on the state of the list.",
         "A/S Brand described the law. He outlined the steps that other ports had taken.",
         "A/S Brand said more was to come. He provided a list to the ministry.",
+        "A/S Brand stressed the risk. He noted that Malta had seized a ship.",
+        "A/S Brand stressed the risk. Spain is a partner, he said, and has acted.",
+        "A/S Brand stressed the risk. She congratulated Rui Veludo on the law.",
     ],
 )
 def test_he_who_argued_for_us_goes_on_as_he(text: str) -> None:
@@ -34,6 +37,10 @@ def test_he_who_argued_for_us_goes_on_as_he(text: str) -> None:
         "PolOff stressed the risk. The hall was cold and Rui Veludo left. He stressed the cost.",
         "The Embassy stressed the risk. He stressed the cost of it.",
         "A/S Brand stressed the risk. The port, he reiterated, is closed.",
+        "A/S Brand asked about the risk. He noted that the cost is small.",
+        "A/S Brand reminded him of the risk. He noted that the cost is small.",
+        "A/S Brand stressed the risk. He assured PolOff that the cost is small.",
+        "A/S Brand stressed the risk. Rui Veludo (or, he noted, his aide) bears the cost.",
     ],
 )
 def test_he_may_be_another_who_was_named(text: str) -> None:

@@ -16,6 +16,10 @@ from reftel.claims.delivered.verbs import carries, puts
         ("walked", "walked him through the case"),
         ("introduced", "introduced the brokering paper"),
         ("stressed", "stressed tools"),
+        ("confirmed", "confirmed that tools were sold"),
+        ("questioned", "questioned Veludo about tools"),
+        ("wondered", "wondered aloud whether tools were sold"),
+        ("cited", "cited the law"),
     ],
 )
 def test_a_point_or_question_is_put(verb: str, words: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import reftel
-from reftel.claims.sides.visitors import apposed, congress, titled
+from reftel.claims.sides.visitors import apposed, bracketed, congress, titled
 from reftel.claims.text.page import Page
 from tests.claims.reading import page_of
 
@@ -90,3 +90,24 @@ def test_who_led_our_side_is_ours() -> None:
     text = "Ann Kelm, who led the U.S. side, spoke. Rui Veludo, who led the Maltese side, did not."
     assert apposed(text, text.index(", who led the U.S."))
     assert not apposed(text, text.index(", who led the Maltese"))
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Lisbon Iran Watcher (Poloff) said no.", "Lisbon Iran Watcher"),
+        ("The Science Fellow (EmbOff) said no.", "The Science Fellow"),
+        ("Avery Kelm (note taker) said no.", "Avery Kelm"),
+        ("Avery Kelm (notetaker) said no.", "Avery Kelm"),
+    ],
+)
+def test_a_title_of_ours_in_brackets_makes_him_ours_before_it(words: str, name: str) -> None:
+    assert list(bracketed(page_of(words))) == [name]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Avery Kelm (retired) said no.", "It was called off (by him).", "the lot (Poloff) said"],
+)
+def test_other_brackets_make_nobody_ours(words: str) -> None:
+    assert list(bracketed(page_of(words))) == []

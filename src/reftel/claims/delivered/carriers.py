@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.delivered.delivery import Told
 from reftel.claims.delivered.handovers import hands, instructed
 from reftel.claims.sides.actors import Actor, Side
+from reftel.claims.spoken.speakers import TO_HOST, addresses
 from reftel.claims.text.cues import past
 
 if TYPE_CHECKING:
@@ -37,6 +38,14 @@ _LEAD = re.compile(
     r"|In\s+addition|First|Second|Third|Next|Then),\s+$"
 )
 """With what words a sentence may begin before `he`."""
+_TO_US = re.compile(
+    r"\s+(?:to\s+|with\s+)?(?:us\b|(?:the\s+)?(?:[A-Z]\w*-?[Oo]ffs?|Ambassador|Charge|DCM|CDA|Embassy|[A-Z]\w*[Cc]ouns(?:elor)?"
+    r"|A/S|U/S|P?DAS)\b(?!'s))"
+)
+"""How one of theirs tells it to ours."""
+_TITLES = re.compile(r"(?:[A-Z][\w/.'-]*\s+)*")
+_PASSING = re.compile(r"\s+(?:also\s+)?(?:said|added|noted|explained|stressed|continued|argued),\s")
+"""How it is told in passing who says a thing: `Spain, he said, is a partner`."""
 _BY_HIM = re.compile(r"\bby\s+(?:[A-Z][\w./]*\s+){0,3}$")
 _CLOSELY, _FAR, _FRONT = 30, 700, 50
 """Letters behind a verb in which its hearer begins; those between two sentences of one of ours;
@@ -51,11 +60,22 @@ def meant(scene: Scene, actor: Actor, told: tuple[Span, int, str], last: Told | 
     if not _HE.fullmatch(actor.name):
         return actor
     of_us, hearer = _of_us(scene, position), _hearer(scene, position)
-    if not (word in _STATED or of_us or hearer or hands(scene, position)):
+    if _TO_US.match(scene.layout.text, past(scene.layout, position)):
         return actor
     if last is None or not _goes_on(scene, sentence, last, far=of_us):
         last = _began(scene, sentence)
-    return _he(scene, actor, sentence, last, hearer) if last else actor
+    firmly = word in _STATED or of_us or hearer or hands(scene, position)
+    if last is None or not (firmly or _only_tells(scene, last, sentence, actor)):
+        return actor
+    return _he(scene, actor, sentence, last, hearer)
+
+
+def _only_tells(scene: Scene, last: Told, sentence: Span, he: Actor) -> bool:
+    """Say whether one of ours has told a thing right before, and waits for no answer."""
+    text = scene.layout.text
+    if text[last.sentence.end : sentence.start].strip() or TO_HOST.search(text, *last.sentence):
+        return False
+    return not addresses(text, *last.sentence, he.name)
 
 
 def _began(scene: Scene, sentence: Span) -> Told | None:
@@ -68,7 +88,8 @@ def _began(scene: Scene, sentence: Span) -> Told | None:
     opened = scene.layout.opened(before).start
     for one in scene.mentions.within(opened, opened + _FRONT, "person")[:1]:
         named = " ".join(scene.layout.text[opened : one.span.end].split())
-        if scene.cast.side(named) is Side.OURS:
+        titled = _TITLES.fullmatch(scene.layout.text, opened, one.span.start)
+        if titled and scene.cast.side(named) is Side.OURS:
             ours = Actor(Side.OURS, named, one.span)
             return Told(before, "", one.span.end, ours, "argued")
     return None
@@ -103,9 +124,15 @@ def _he(scene: Scene, actor: Actor, sentence: Span, last: Told, hearer: str) -> 
     before = last.actor
     ours = before and before.side is Side.OURS and before.name.casefold() not in _MANY
     led = scene.layout.text[scene.layout.opened(sentence).start : actor.span.start]
-    if not ours or not before or (led and not _LEAD.fullmatch(led)):
+    passing = led.endswith(", ") and _PASSING.match(scene.layout.text, actor.span.end)
+    if not ours or not before or (led and not (passing or _LEAD.fullmatch(led))):
         return actor
-    others = scene.mentions.within(before.span.end, last.sentence.end, "person")
+    if passing and last.sentence.start >= sentence.start:
+        return actor
+    others = [
+        *scene.mentions.within(before.span.end, last.sentence.end, "person"),
+        *scene.mentions.within(sentence.start, actor.span.start, "person"),
+    ]
     if any(one.value != hearer and _may_be_he(scene, one) for one in others):
         return actor
     return Actor(Side.OURS, before.name, actor.span)
@@ -116,4 +143,5 @@ def _may_be_he(scene: Scene, one: Claim) -> bool:
     if one.attribute("unnamed") or scene.cast.side(one.value) is Side.OURS:
         return False
     start = one.span.start
-    return not _BY_HIM.search(scene.layout.text, max(0, start - _CLOSELY), start)
+    floor = max(scene.layout.sentence(start).start, start - _CLOSELY)
+    return not _BY_HIM.search(scene.layout.text, floor, start)

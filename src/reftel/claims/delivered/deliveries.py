@@ -170,7 +170,7 @@ def _span(scene: Scene, told: Told) -> Span:
         return scene.layout.trim(told.position, comma.start() if comma else end)
     if told.actor and told.actor.span.start < told.position:
         start = _said_from(scene, told, told.actor)
-    if told.verb == "mention" or scene.layout.text.endswith(("As ", "as "), 0, start):
+    if told.verb == "mention" or _UNDER.search(scene.layout.text, max(0, start - _LED), start):
         comma = _ASIDE.search(scene.layout.text, told.position, end)
         end = comma.start() if comma else end
     elif told.status == "argued":
@@ -190,6 +190,9 @@ def _said_from(scene: Scene, told: Told, actor: Actor) -> int:
 
 
 _ASIDE = re.compile(r"\)?,\s*(?=[a-zA-Z])")
+_UNDER = re.compile(r"\b(?:As|When|After|While|Once)\s+(?:the\s+)?\Z", re.IGNORECASE)
+"""Words of a clause behind which it is told what the other side did: `When PolOff asked, Sun`."""
+_LED = 12
 
 
 def _claim(scene: Scene, told: Told, span: Span) -> Claim:

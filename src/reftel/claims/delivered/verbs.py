@@ -19,6 +19,24 @@ _QUESTION = {
     "suggested": re.compile(r"suggested\s+(?:to\s+[A-Z][\w\s]{2,40}\s+)?that\b"),
     "mentioned": re.compile(r"mentioned\s+(?:that|to)\b"),
     "agreed": re.compile(r"agreed(?:,|\s+that\b)"),
+    "cited": re.compile(r"cited\s+(?:the|our|U\.S\.|USG|an?|several|as)\b"),
+    "concurred": re.compile(r"concurred,?\s+(?:that|with)\b"),
+    "confirmed": re.compile(r"confirmed\s+(?:to\s+[A-Z][\w\s]{2,40}\s+)?that\b"),
+    "declared": re.compile(r"declared\s+that\b"),
+    "detailed": re.compile(r"detailed\s+(?:the|our|U\.S\.|USG|how|what|why|several)\b"),
+    "hoped": re.compile(r"hoped\s+(?:that\b|the\b|[A-Z])"),
+    "maintained": re.compile(r"maintained\s+that\b"),
+    "predicted": re.compile(r"predicted\s+that\b"),
+    "queried": re.compile(
+        r"queried\s+(?:[\w.]+\s+){0,3}?(?:if|whether|about|on|what|how|why|when|where)\b"
+    ),
+    "questioned": re.compile(
+        r"questioned\s+(?:(?:[A-Z]\w+\s+){0,3}(?:about|on)\b|whether\b|why\b|how\b|the\b|if\b)"
+    ),
+    "recounted": re.compile(r"recounted\s+(?:that|how|the|our)\b"),
+    "wondered": re.compile(
+        r"wondered\s+(?:aloud\s+)?(?:if|whether|about|what|how|why|when|where)\b"
+    ),
     "answered": re.compile(r"answered\s+(?:that|in\b)"),
     "recalled": re.compile(r"recalled\s+(?:how|that)\b"),
     "remarked": re.compile(r"remarked,?\s+that\b"),

@@ -15,11 +15,14 @@ from reftel.claims.delivered.approaches import approaches
 from reftel.claims.delivered.deliveries import deliveries
 from reftel.claims.delivered.demarched import demarched
 from reftel.claims.delivered.handovers import handovers
+from reftel.claims.delivered.hearers import heard
 from reftel.claims.delivered.precedents import precedents
+from reftel.claims.delivered.remarks import remarks
 from reftel.claims.met.encounters import encounters
 from reftel.claims.points.points import points
 from reftel.claims.said.kinds import judge
 from reftel.claims.spoken.scene import scene
+from reftel.claims.spoken.talks import Talk
 from reftel.claims.text.passages import Layout
 
 if TYPE_CHECKING:
@@ -36,16 +39,18 @@ def exchange(page: Page, mentions: Mentions) -> Iterator[Claim]:
     asked = list(requests(stage))
     told = list(deliveries(stage))
     replies = list(responses(stage, asked, told))
-    asked = list(completed(stage, asked, [*told, *replies]))
+    talk = Talk(stage, told, replies)
+    made = list(heard(stage, [*told, *remarks(stage, told)], talk))
+    asked = list(completed(stage, asked, [*made, *replies]))
     wanted = [*due_days(stage, asked), *reporting(stage, asked)]
-    found = [*said, *asked, *wanted, *told, *replies, *promises(stage, replies)]
+    found = [*said, *asked, *wanted, *made, *replies, *promises(stage, replies)]
     found += undertaken(stage, wanted, replies)
     met = list(encounters(stage, told))
     # Nouns may mean these meetings again.
     mentions.note(met)
-    past = list(precedents(stage, told))
-    found += [*handovers(stage), *past, *demarched(stage, told)]
-    found += approaches(stage, [*told, *past])
+    past = list(precedents(stage, made))
+    found += [*handovers(stage), *past, *demarched(stage, made)]
+    found += approaches(stage, [*made, *past])
     found += [*windows(stage), *met]
     yield from found
     yield from judge(stage, found)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import reftel.claims.text.lexicon as lexicon
 from reftel.claims.sides.staff import staff
 from reftel.claims.sides.subjects import aside, called, pronoun
-from reftel.claims.sides.visitors import OF_CONGRESS, apposed, congress, titled
+from reftel.claims.sides.visitors import OF_CONGRESS, apposed, bracketed, congress, titled
 from reftel.claims.text.lexicon import named_countries
 from reftel.source import Span
 
@@ -56,6 +56,8 @@ def _own_named() -> re.Pattern[str]:
     )
 
 
+_SOURCES = re.compile(r"\b(?:contacts?|interlocutors?|sources?|hosts)$", re.IGNORECASE)
+"""Those of theirs who are told by what they are to us: `Embassy contacts`."""
 _SHOUTED = re.compile(
     r"(?:THE |OUR )?(?:I|WE|AMBASSADOR|CHARGE|DCM|CHIEF OF MISSION|EMBASSY|MISSION|CONGEN|PRMIN"
     r"|(?:DEP)?(?:POL(?:ITICAL)?|EMB|ECON|POL/?ECON|POLMIL|EST|SCI|AGR|COMM?|CONS?|LAB)[ -]?"
@@ -105,6 +107,7 @@ class Cast:
         self._ours |= set(staff(page, mentions, self._ours))
         self._congress = page.once(congress)
         self._offices = {one.quote for one in mentions.of("office") if one.value.startswith("US-")}
+        self._offices |= set(bracketed(page))
         self._full: dict[str, str] = {}
         self._first: dict[str, str] = {}
         self._seen: dict[tuple[int, int], Actor | None] = {}
@@ -131,7 +134,11 @@ class Cast:
         return self._sides[name]
 
     def _side(self, name: str) -> Side:
-        if foreign(name) or (not self._congress and OF_CONGRESS.match(name)):
+        if (
+            foreign(name)
+            or _SOURCES.search(name)
+            or (not self._congress and OF_CONGRESS.match(name))
+        ):
             return Side.HOST
         return Side.OURS if name.isupper() and _ours_shouted(name) else self._written(name)
 

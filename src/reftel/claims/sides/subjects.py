@@ -23,7 +23,8 @@ _DAY = (
 )
 _ADVERBS = re.compile(
     rf"(?:\s+{_ADVERB}|\s+{_DAY}"
-    r"|,[^,;:()]{1,90},|\([^()]{1,120}\)|[\s,]+who [a-z][^,]{1,80},?|\s*[-(]+[^()-]{1,60}[-)]+)\s*$"
+    r"|,(?:[^,;:()]|\([^(),]{1,30}\)){1,90},|\([^()]{1,120}\)"
+    r"|[\s,]+who [a-z][^,]{1,80},?|\s*[-(]+[^()-]{1,60}[-)]+)\s*$"
 )
 _ASIDE_END = re.compile(
     rf"(?:(?<!.)(?:{_ADVERB}|turn|response|reply|first)|[,)\d-]|day|week|ary|March|April|May|June|July"

@@ -11,6 +11,7 @@ from reftel.claims.text.anchors import rows
 from reftel.claims.text.dealings import sender
 from reftel.claims.text.gazetteer import automaton
 from reftel.claims.text.hosts import MINISTRIES, host_of
+from reftel.claims.text.page import found_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +32,7 @@ _TITLED = re.compile(
     r"(?:\s+(?:of|for)\s+(?:the\s+)?[A-Z][a-z]+)?\s+"
     r"((?:[A-Z][a-z]+\s)?(?:[A-Z]\.\s)?(?:(?:[A-Z]')?[A-Z][a-z][\w-]+\s?){1,2})"
 )
+_OFFICER = r"\((?:the\s{1,3})?(?:[A-Z][\w/-]{0,12}[Oo]ff|[Nn]ote-?\s?[Tt]aker)\)"
 _BEHIND_NAME = re.compile(
     r",\s+(?:the\s+)?(?:(?:U\.\s?S\.|US|American|United\s+States)\s+[A-Z]"
     r"|[^.;,]{3,70}?\b(?:at|of|for|from|with)\s+(?:the\s+)?(?:NSC|National\s+Security\s+Council"
@@ -38,9 +40,10 @@ _BEHIND_NAME = re.compile(
     r"|Homeland|the\s+Treasury)|Treasury|NNSA|OFAC|Pentagon|D[Oo]D|DOE|OSD|White\s+House)\b)"
     r"|,\s+who\s+(?:led|leads|headed|heads)\s+(?:the|our)\s+(?:U\.\s?S\.|US|American)\s"
     r"|\s+\((?:State/|Department\s+of\s+State)?[A-Z]{1,4}/[A-Z]{2,5}(?:/[A-Z]{1,5})?\)"
+    rf"|\s+{_OFFICER}"
 )
 """What follows the name of one of ours: `, U.S. Coordinator for …`, `, Director at the NSC`,
-`(ISN/MTR)`."""
+`(ISN/MTR)`, `(PolOff)`."""
 _BEFORE, _BEHIND = 50, 80
 """How far a title reaches before its last word, and with the name behind it."""
 
@@ -111,6 +114,20 @@ _THEIRS = MINISTRIES.union({
     "trade", "foreign", "finance", "interior", "economy", "industry", "permanent", "parliamentary",
 })  # fmt: skip
 """Words before a title that show it is another government's: `Trade Under Secretary Veludo`."""
+
+
+_BRACKETED = re.compile(rf"(?P<who>(?:[A-Z][\w.'-]*\s{{1,3}}){{1,5}}){_OFFICER}")
+_CALLED = 70
+"""Letters before such a bracket in which he stands whom it follows."""
+
+
+def bracketed(page: Page) -> Iterator[str]:
+    """Yield what one of ours is called before his title in brackets: `Lisbon watcher (PolOff)`."""
+    for sign in ("off)", "taker)"):
+        for at in found_at(page.lower, sign, page.body().start):
+            start = max(0, at - _CALLED)
+            for found in _BRACKETED.finditer(page.text, start, at + len(sign)):
+                yield " ".join(found["who"].split())
 
 
 def apposed(text: str, end: int) -> bool:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _TITLES = re.compile(r"(?:[A-Z][\w/.'-]*\s+)*")
 _LED = re.compile(r"(?:[^,;:.]{2,70},\s+)?(?:[A-Z][\w/.'-]*\s+|(?:of|for|and|the)\s+)*")
 """What stands before the one with whom a sentence begins: `Its manager, Mr.`, `The next day,`."""
-_TO_HOST = re.compile(
+TO_HOST = re.compile(
     r"\b(?:asked|urged|requested|pressed|informed|told|handed|delivered|presented|met|called"
     r"|(?:gave|showed)\s+(?:him|her))\b|\?"
 )
@@ -29,6 +29,10 @@ _TO_HOST = re.compile(
 _HIM = re.compile(r"\bhim\b")
 _HER = re.compile(r"\b[a-z]+ed\s+her\b|\bher\b(?=[,.]|\s+(?:of|that|to)\b)")
 """How one is told something by ours, who speaks next."""
+_ASKED = re.compile(
+    r"\s+(?:(?:then|also|again|next|[a-z]+ly)\s+)?(?:asked|inquired|enquired|queried|wondered|probed|sought)\b"
+)
+"""What one of ours did who waits for an answer."""
 _WHO = re.compile(r",\s+who\s[^,;.]{3,180}\s+and\s+(?:also\s+|then\s+)?$")
 _WHO_SAYS = re.compile(
     r"(?<!\)),\s+(?:who|(?P<it>which))\s+(?:(?:also|then|in\s+turn|[a-z]+ly|had|has)\s+)?$"
@@ -147,8 +151,8 @@ class Speakers:
             return text.endswith("; ", 0, pronoun.span.start)
         before = self._layout.sentence(max(0, sentence.start - 3))
         near = before.start <= last.span.start
-        him = _HIM if pronoun.name.lower() == "he" else _HER
-        return near and him.search(text, last.span.end, before.end) is not None
+        asked = _ASKED.match(text, last.span.end, before.end)
+        return near and (bool(asked) or addresses(text, last.span.end, before.end, pronoun.name))
 
     def _related(self, sentence: Span, position: int) -> Actor | None:
         """Return the one of whom a clause tells: `Sun, who was not aware of it and said …`."""
@@ -194,7 +198,7 @@ class Speakers:
         if side is Side.HOST and not titled.strip():
             return Actor(side, persons[0].value, pronoun.span)
         ours = side is Side.OURS and _TITLES.fullmatch(titled)
-        if not ours or _TO_HOST.search(text, *before):
+        if not ours or TO_HOST.search(text, *before):
             return None
         return Actor(side, persons[0].value, pronoun.span)
 
@@ -218,6 +222,12 @@ class Speakers:
         if persons or actor.pronoun or last.name == actor.name:
             return None
         return Actor(last.side, last.name, actor.span)
+
+
+def addresses(text: str, start: int, end: int, pronoun: str) -> bool:
+    """Say whether words of ours are told to him or her who speaks next: `reminded her of it`."""
+    him = _HIM if pronoun.lower() == "he" else _HER
+    return him.search(text, start, end) is not None
 
 
 def who_clause(layout: Layout, floor: int, position: int) -> re.Match[str] | None:
