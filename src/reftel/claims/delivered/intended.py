@@ -109,8 +109,9 @@ def planned(scene: Scene, sentence: Span, word: str, position: int) -> Told | No
 def undone(scene: Scene, sentence: Span, word: str, position: int) -> Told | None:
     """Read `Post has not yet been able to deliver reftel demarche`."""
     before, after = beside(scene.layout.text, sentence, position)
-    found = _UNDONE.search(before, max(0, len(before) - CLOSE))
-    if found is None or not (scene.reports and _ORDERED.match(after)):
+    ordered = scene.reports and _ORDERED.match(after)
+    found = _UNDONE.search(before, max(0, len(before) - CLOSE)) if ordered else None
+    if found is None:
         return None
     where = position - len(before) + found.start()
     actor = scene.cast.subject(scene.layout, sentence.start, where)

@@ -30,14 +30,21 @@ if TYPE_CHECKING:
     from reftel.claims.text.page import Page
 
 _LETTERS = r"(?:[a-z]*[-'][A-Z])?[a-z]{2,}"
-_SPEAKS = re.compile(
-    r"(?P<name>[A-Zae](?<![\w'.&/-].)(?:(?<=[aAeE])l-[A-Z]|(?<=[A-Z]))"
-    rf"{_LETTERS})(?=\s{{1,2}}(?:(?:also|then|later|again|further|himself|has|had)\s{{1,2}})?"
-    r"(?:said|told|asked|replied|complained|commented|remarked|noted|explained|argued|admitted"
-    r"|claimed|added|insisted|acknowledged|confided|quipped|speculated|opined|stressed|recalled"
-    r"|responded|denied|agreed|thanked|promised|predicted|believes|thinks|thought|smiled|laughed"
-    r"|nodded|shrugged|joked|lamented|mused|countered|conceded|emphasized|observed|declined)\b)"
-)
+
+
+def _speaks(initials: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<name>[{initials}](?<![\w'.&/-].)(?:(?<=[aAeE])l-[A-Z]|(?<=[A-Z])){_LETTERS})"
+        r"(?=\s{1,2}(?:(?:also|then|later|again|further|himself|has|had)\s{1,2})?"
+        r"(?:said|told|asked|replied|complained|commented|remarked|noted|explained|argued|admitted"
+        r"|claimed|added|insisted|acknowledged|confided|quipped|speculated|opined|stressed|recalled"
+        r"|responded|denied|agreed|thanked|promised|predicted|believes|thinks|thought|smiled|laughed"
+        r"|nodded|shrugged|joked|lamented|mused|countered|conceded|emphasized|observed|declined)\b)"
+    )
+
+
+_SPEAKS, _ARABIC = _speaks("A-Z"), _speaks("A-Zae")
+"""Whoever speaks; one whose name may begin with `al-` or `el-` is slower to find."""
 _HEARS = re.compile(
     r"\b(?:[Aa]ccording +to|told|thanked|informed|pressed|briefed|reminded|assured) +"
     rf"(?P<name>(?:[aAeE]l-)?[A-Z]{_LETTERS})"
@@ -50,7 +57,9 @@ def heard(page: Page, found: Sequence[Person]) -> Iterator[Person]:
     taken = Cover((one.start, one.end) for one in found)
     inside, body = page.once(standing), page.body().start
     done = {word for one in found if one.named for word in one.value.split()}
-    for pattern in (_SPEAKS, _HEARS):
+    low = page.lower
+    speaks = _ARABIC if "al-" in low or "el-" in low else _SPEAKS
+    for pattern in (speaks, _HEARS):
         for match in pattern.finditer(page.text, body):
             start, end = match.span("name")
             word = match["name"]

@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING
 from reftel.claims.text.anchors import rows
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.cues import cue_at, cues, past
+from reftel.claims.text.gazetteer import automaton
 
 if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
+
     from reftel.cable import Cable
     from reftel.claims.text.page import Mentions, Page
     from reftel.claims.text.passages import Layout
@@ -115,8 +118,12 @@ def about_asks(page: Page) -> bool:
 
 def speaks_of_asks(page: Page) -> bool:
     """Say whether the words of a demarche stand in a cable."""
-    text = page.closed.text
-    return any(word in text for word in _words("word"))
+    return bool(_asks().find_matches_as_indexes(page.closed.text))
+
+
+@cache
+def _asks() -> AhoCorasick:
+    return automaton(_words("word"))
 
 
 def spoken_to(layout: Layout) -> Cover:

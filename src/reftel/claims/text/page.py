@@ -47,26 +47,24 @@ class Page:
         self.cable = cable
         self.text = text or _searched(cable)
         """Searched by finders; one for one with the text as found."""
+        self.lower = _lowered(self.text)
+        """The text in lower case, of the same length."""
         self._found = cable.source.text
         self._name = cable.mrn or cable.source.name
+        self._body = cable.body or Span(0, len(self.text))
         self._made: dict[object, Any] = {}
 
     def once(self, make: Callable[[Page], T]) -> T:
         """Return what a function makes of this page, made once."""
-        if make not in self._made:
-            self._made[make] = make(self)
-        made: T = self._made[make]
+        try:
+            made: T = self._made[make]
+        except KeyError:
+            made = self._made[make] = make(self)
         return made
 
     def forget(self) -> None:
         """Let go of what was made: it points back here, and would wait for the collector."""
         self._made.clear()
-
-    @cached_property
-    def lower(self) -> str:
-        """The legible text in lower case, of the same length."""
-        low = self.text.lower()
-        return low if len(low) == len(self.text) else "".join(c.lower()[:1] for c in self.text)
 
     @cached_property
     def small(self) -> bytes:
@@ -158,7 +156,7 @@ class Page:
 
     def body(self) -> Span:
         """Return where the body stands; the whole text where no header was found."""
-        return self.cable.body or Span(0, len(self.text))
+        return self._body
 
     def tops(self) -> Iterable[Paragraph]:
         """Yield the top nodes of the body."""
@@ -199,6 +197,11 @@ class Page:
             interval,
             rule,
         )
+
+
+def _lowered(text: str) -> str:
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower()[:1] for c in text)
 
 
 def found_at(text: str, words: str, start: int = 0) -> Iterator[int]:

@@ -7,7 +7,7 @@ from functools import cache, cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ahocorasick_rs import AhoCorasick, Implementation
+from ahocorasick_rs import AhoCorasick
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -43,7 +43,7 @@ class Sieve:
             for word, sign in signs.items()
         ]
         self._further = [[sum(map(signs.__getitem__, needs)) for needs in one[1:]] for one in every]
-        self._machine = AhoCorasick(words, implementation=Implementation.DFA)
+        self._machine = AhoCorasick(words)
 
     def fitting(self, lower: str) -> list[int]:
         """Return which patterns words in lower case can satisfy, in their order."""
