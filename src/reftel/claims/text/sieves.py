@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, cached_property
 from importlib import import_module
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from ahocorasick_rs import AhoCorasick
@@ -21,6 +22,7 @@ _ENOUGH = 2
 _STEP = re.compile(r"\\.|\[(?:\\.|[^\]\\])+\]|.", re.DOTALL)
 """A step of a pattern: an escape, a class of letters, or one letter."""
 
+_which = itemgetter(0)
 _RARE, _KEPT = 3, 3
 """Letters below which a further need rules out little; needs that are looked for."""
 
@@ -49,7 +51,7 @@ class Sieve:
         """Return which patterns words in lower case can satisfy, in their order."""
         seen, likely, of, further = 0, self._always.copy(), self._of, self._further
         hits = self._machine.find_matches_as_indexes(lower, overlapping=True)
-        for index in {hit[0] for hit in hits}:
+        for index in set(map(_which, hits)):
             sign, patterns = of[index]
             seen |= sign
             likely += patterns
