@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from functools import cache, cached_property
 from importlib import import_module
 from operator import itemgetter
@@ -39,11 +40,12 @@ class Sieve:
         every = [demands(pattern) for pattern in patterns]
         words = sorted({word for one in every for needs in one for word in needs})
         signs = {word: 1 << at for at, word in enumerate(words)}
+        patterns_of = defaultdict[str, list[int]](list)
+        for at, one in enumerate(every):
+            for word in one[0] if one else ():
+                patterns_of[word].append(at)
         self._always = [at for at, one in enumerate(every) if not one]
-        self._of = [
-            (sign, [at for at, one in enumerate(every) if one and word in one[0]])
-            for word, sign in signs.items()
-        ]
+        self._of = [(sign, patterns_of[word]) for word, sign in signs.items()]
         self._further = [[sum(map(signs.__getitem__, needs)) for needs in one[1:]] for one in every]
         self._machine = AhoCorasick(words)
 
