@@ -79,7 +79,7 @@ def test_the_short_name_of_an_agreement_in_small_letters_is_kept() -> None:
          ["US-KE-TSA"] * 2),
         ("The Exercise Tools Treaty (XYZ) binds.", ["EXERCISE-TOOLS-TREATY"]),
         ("The Exercise Memorandum of Understanding (MOU) binds.",
-         ["EXERCISE-MEMORANDUM-OF-UNDERSTANDING"]),
+         ["EXERCISE-MOU"]),
     ],
 )  # fmt: skip
 def test_an_agreement_has_the_short_name_made_of_its_words_as_its_value(
@@ -101,3 +101,35 @@ def test_an_agreement_has_the_short_name_made_of_its_words_as_its_value(
 def test_a_short_name_of_an_agreement_has_its_lands_and_its_date(words: str, found: str) -> None:
     told = f"They signed the Kenya-Chad Technology Safeguards Agreement (TSA). {words}"
     assert quotes(told, "instrument")[1:] == [found]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("See license 900108543. Only the parties to this license may use it.", "this license"),
+        ("See license 900108543. It is as stated on the license.", "the license"),
+        ("Commerce served a redelivery order. The order was handed over.", "The order"),
+        ("Commerce served a redelivery order. This order binds all.", "This order"),
+        (
+            "Kenya signed a memorandum of understanding. The memorandum of understanding lapsed.",
+            "The memorandum of understanding",
+        ),
+    ],
+)
+def test_a_license_and_an_order_are_named_again(words: str, found: str) -> None:
+    assert quotes(words, "instrument")[1] == found
+    assert len(set(values(words, "instrument"))) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "They need an export license. The license was denied.",
+        "See license 900108543. The license holder left.",
+        "See license 900108543. The license application was late.",
+        "Commerce served a redelivery order. In order to win, they placed the order for pumps.",
+        "Commerce served a redelivery order. The order of the day was calm.",
+    ],
+)
+def test_other_licenses_and_orders_are_not_those_told_of(words: str) -> None:
+    assert len(quotes(words, "instrument")) < 2

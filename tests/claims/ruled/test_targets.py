@@ -22,6 +22,7 @@ def test_an_issuer_is_a_code(words: str | None, code: str) -> None:
      ("Kenya, Uganda, and Chad", "KE-UG-TD"), ("Kenya's oil sector", "KE-OIL-SECTOR"),
      ("Kenyan banks", "KE-BANKS"), ("Amin's Uganda", "UG"),
      ("Kenya's Exercise Bank", "EXERCISE-BANK"),
+     ("Tehran", "IR"), ("Nairobi and Chad", "KE-TD"),
      ("the Exercise Bank", "EXERCISE-BANK"), ("Bank of Kenya", "BANK-OF-KENYA"),
      ("Exercise Lines and Kenya", "EXERCISE-LINES-AND-KENYA")],
 )  # fmt: skip

@@ -42,7 +42,9 @@ _DEAL = re.compile(
 )
 _SIGNED = re.compile(
     r"\b(?:sign|conclud|initial|award|cancel|fulfill?|honou?r|annul)\w*\s+(?:an?|the|its|their|his|this|that|two|several)\s+"
-    r"(?:(?:[a-z]+-year|[a-z]+|\$?[\d.]+)\s+){0,2}?(?P<what>contracts?)\b(?!\s+(?:to\s|No\b|number|killing))",
+    r"(?:(?:[a-z]+-year|[a-z]+|\$?[\d.]+)\s+){0,2}?(?P<what>contracts?\b"
+    r"(?:\s+for\s+(?!\$?\d)(?:[\w'-]+\s+){0,6}?[\w'-]+(?=[.,;:()]|\s+(?:with|in|on|by|from|that|which|was|were|at"
+    r"|worth|to|but|has|had)\b))?)(?!\s+(?:to\s|No\b|number|killing))",
     re.IGNORECASE,
 )
 _OF_DAY = re.compile(

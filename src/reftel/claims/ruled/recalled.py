@@ -21,30 +21,34 @@ _NOUN_LAST = re.compile(
 )
 _DEFINED = frozenset({
     "treaty", "agreement", "law", "us_law", "national_law", "code", "eu_law", "guidelines", "unscr",
+    "order", "license",
 })  # fmt: skip
 _NOUNS = ("Treaty", "Convention", "Protocol", "Agreement", "Accord", "Arrangement", "Act", "MOU",
           "Memorandum", "Ordinance", "Code", "Resolution", "Law", "Bill", "Legislation",
-          "Draft")  # fmt: skip
+          "Draft", "Order", "License", "Licence")  # fmt: skip
 _SMALL = tuple(noun.lower() for noun in _NOUNS if noun != "Code")
-_PLAIN = frozenset({"law", "bill", "legislation", "draft"})
+_PLAIN = frozenset({"law", "bill", "legislation", "draft", "order", "license", "licence"})
 _ALONE = re.compile(
     r"(?=[.,;:)]|\s+(?:is|was|are|has|had|have|will|would|could|may|might|must|should|can|does|did|also|and"
     r"|but|or|by|in|before|after|when|if|as|that|which|now|already|itself|at|through|into|from|covers?"
     r"|provides?|requires?|allows?|defines?|contains?|imposes?|makes?|gives?|gave|passed|took|went|came"
-    r"|lays?|leaves?|left|opens?)\b)"
+    r"|lays?|leaves?|left|opens?|applies|binds|bars|bans|prohibit(?:s|ed)|forbids|stop(?:s|ped)|required"
+    r"|expire[sd]|authorize[sd]|permit(?:s|ted)|lists|names)\b)"
 )
 """What follows a law or a draft that is meant as such: the law provides, no law officer."""
 _THE = re.compile(
-    rf"[Tt]h(?:e|is|at)\s+(?P<noun>{'|'.join(_NOUNS + _SMALL)})\b(?:(?<=Code)\s+of\s+Conduct\b)?"
+    rf"[Tt]h(?:e|is|at)\s+(?P<noun>{'|'.join(_NOUNS + _SMALL)})\b(?:(?<=Code)\s+of\s+Conduct\b|(?<=emorandum)\s+of\s+[Uu]nderstanding\b)?"
     r"(?!\s+(?:of|on|for|with|between|to|[A-Z])|[-/]|\s*\()"
 )
-_SORTS = ("treaty", "law", "unscr", "drafted")
+_SORTS = ("treaty", "law", "unscr", "drafted", "license")
 _WORD = re.compile(r"\w+")
 _ARTICLE = re.compile(r"\b[Tt]h(?:e|is|at)\s+\Z")
 _CITED = re.compile(r"\bparagraphs?\s+[\d\s,]+(?:(?:and|or)\s+\d+\s+)?of\s+\Z", re.IGNORECASE)
 """Words that cite a paragraph: what they are of is named to tell where it stands."""
 _OWN = re.compile(r"[Tt]his\s+[A-Z](?!OU)")
 """As a text speaks of itself."""
+_NUMBERED = frozenset({"License", "Licence"})
+"""Nouns of what a cable is about from its subject on."""
 _FAR = 6000
 _NEAR = 2500
 
@@ -130,7 +134,8 @@ def recalled(page: Page, finds: Iterable[Find], heads: Mapping[str, str]) -> Ite
         noun = found["noun"].capitalize()
         before = told.get("Memorandum" if noun == "Mou" else noun, [])
         at = bisect_left(before, (found.start(),)) - 1
-        reach = _FAR if found["noun"][0].isupper() else _NEAR
+        far = found["noun"][0].isupper() or noun in _NUMBERED
+        reach = _FAR if far else _NEAR
         if at >= 0 and found.start() - before[at].start < reach:
             one = before[at]
             yield Find(*found.span(), one.value, one.type, coref=True)
@@ -165,4 +170,5 @@ def _nouns(words: str, find: Find, heads: Mapping[str, str]) -> set[str]:
     said = {*_WORD.findall(words.lower()), *heads.get(find.value, "").lower().split()}
     said |= {"memorandum"} if "mou" in said else set()
     said |= {"resolution"} if find.type == "unscr" else set()
+    said |= {"license", "licence"} if find.type == "license" else set()
     return {noun for noun in _NOUNS if noun.lower() in said}

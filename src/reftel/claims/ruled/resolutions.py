@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reftel.claims.ruled.statutes import Find, by_sort
+from reftel.claims.ruled.statutes import Find
 from reftel.claims.ruled.targets import target
 from reftel.claims.text.anchors import anchors, rows, windows
 from reftel.claims.text.page import found_at
@@ -54,9 +54,9 @@ _PROCLAIMED = re.compile(
     re.IGNORECASE,
 )
 _OF_TRADE = re.compile(
-    r"(?:\b(?:U\.S\.\s+)?(?:Department\s+of\s+[A-Z]\w+|Commerce)\s+)?"
-    r"\b(?i:temporary\s+denial|denial|re-?delivery|interdiction|freez(?:e|ing)|seizure|blocking|confiscation"
-    r"|directed\s+disclosure|detention|cease[-\s]and[-\s]desist)\s+(?i:orders?)\b"
+    r"\b(?P<sort>temporary\s+denial|denial|re-?delivery|interdiction|freez(?:e|ing)|seizure|blocking|confiscation"
+    r"|directed\s+disclosure|detention|cease[-\s]and[-\s]desist)\s+orders?\b",
+    re.IGNORECASE,
 )
 """Orders that stop a shipment or a dealer."""
 _CALLING = re.compile(
@@ -99,6 +99,11 @@ _ON = rf"\s+(?:on|against|regarding|concerning)\s+{_ABOUT}"
 _TO_COME = re.compile(rf"\b{_NEW}(?:{_NEW}|Chapter\s+VII\s+)*{_BARE}(?:{_ON})?")
 _UPON = re.compile(rf"\b{_BARE}{_ON}")
 """A resolution without a number: one to come, or one on a country."""
+_SANCTIONING = re.compile(
+    rf"\b(?:{_NEW})*(?:(?:UN|U\.N\.|{_COUNCIL}|[A-Z][\w-]+)\s+)?sanctions\s+(?:UNSC\s+)?"
+    r"resolution(?P<many>s)?\b(?!\s*\(?\d|\s+(?:on|against)\s)"
+)
+"""A resolution told by what it does: a third sanctions resolution, the Kenya one."""
 _FOUR = re.compile(r"(?<!\d)[1-3]\d{3}(?!\d)")
 _NUMBER = re.compile(
     r"(?<![\w./#-])(?:0?(?P<number>\d{3,4}))(?![\w/.-]*\d|'?s\b)(?!\s+(?:[A-Z]"
@@ -154,6 +159,9 @@ def _unnumbered(text: str, start: int, end: int) -> Iterator[Find]:
             on = target(found["on"]) if found["on"] else ""
             value = f"UNSCR-ON-{on}" if on else "(UNSC resolution)"
             yield Find(*found.span(), value, "unscr", generic=not on)
+    for found in _SANCTIONING.finditer(text, start, end):
+        value = f"(UNSC resolution{found['many'] or ''})"
+        yield Find(*found.span(), value, "unscr", generic=True)
     for found in _BOARD.finditer(text, start, end):
         day = "-".join((found["day"] or "").replace(",", "").upper().split())
         yield Find(*found.span(), f"IAEA-BOARD-RESOLUTION{'-' if day else ''}{day}",
@@ -200,7 +208,8 @@ def _is_number(text: str, position: int, number: str) -> bool:
 
 
 def orders(page: Page) -> Iterator[Find]:
-    """Yield executive orders, proclamations and determinations of the President."""
+    """Yield orders, proclamations and determinations of the President; orders on trade."""
+    told: list[Find] = []
     for start, end in windows(anchors(page, "order"), 50, 40, len(page.text)):
         for found in _ORDER.finditer(page.text, start, end):
             yield Find(*found.span(), f"US-EO-{found[1]}", "executive_order")
@@ -212,5 +221,24 @@ def orders(page: Page) -> Iterator[Find]:
         for found in _PROCLAIMED.finditer(page.text, start, end):
             value = f"US-{found['what'].upper()}-{found['number']}"
             yield Find(*found.span(), value, "executive_order")
-        for found in _OF_TRADE.finditer(page.text, max(start, page.body().start), end):
-            yield by_sort(found, "order")
+        trade = _OF_TRADE.finditer(page.text, max(start, page.body().start), end)
+        told += map(_of_trade, trade)
+    yield from told
+    for at in found_at(page.lower, "an order ", page.body().start) if told else ():
+        if upon := _UPON_WHOM.match(page.text, at):
+            yield Find(*upon.span(), told[0].value, "order", coref=True)
+
+
+_UPON_WHOM = re.compile(
+    r"an\s+order\s+(?:on|against)\s+(?:the\s+)?(?:[A-Z][\w&.-]*\s+){0,4}[A-Z][\w&-]*"
+)
+_OF_COMMERCE = re.compile(r"(?:temporary\s+)?denial|re-?delivery", re.IGNORECASE)
+
+
+def _of_trade(found: re.Match[str]) -> Find:
+    """Return an order on trade; those that Commerce alone gives are one's own."""
+    sort = found["sort"].lower().replace("re-d", "red")
+    value = f"({sort} order)"
+    if _OF_COMMERCE.fullmatch(found["sort"]):
+        value = f"US-COMMERCE-{'-'.join(sort.upper().split())}-ORDER"
+    return Find(*found.span(), value, "order")

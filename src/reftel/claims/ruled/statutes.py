@@ -55,7 +55,8 @@ _STATUTE = re.compile(
 _GENERIC = re.compile(
     r"\b(?:(?:relevant|applicable|existing|all|these|those|the|other|various)\s+)?"
     r"(?P<noun>(?:(?:United\s+Nations|U\.?N\.?)\s+)?(?:(?:Security\s+Council|UNSC|SC)\s+Resolutions"
-    r"(?:\s*\(\s*(?:UN)?SCRs?\s*\))?|UNSCRs))(?:'s)?(?:\s+on\s+(?P<on>[A-Z]\w+(?:\s+[A-Z]\w+)?))?"
+    r"(?:\s*\(\s*(?:UN)?SCRs?\s*\))?|UNSCRs|UNSCR['\u2019]s))(?:'s)?"
+    r"(?:\s+on\s+(?P<on>(?-i:[A-Z]\w+(?:\s+[A-Z]\w+)?)))?"
     r"(?!\w|'?\s*(?:\(\s*(?:UN)?SCRs?\s*\)\s*)?(?:Nos?\.?\s*)?\d)",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import reftel.claims.text.lexicon as lexicon
 from reftel.claims.ruled.laws import owner
 from reftel.claims.text.anchors import rows
+from reftel.claims.text.hosts import host_of
 from reftel.claims.text.lexicon import land_called
 
 if TYPE_CHECKING:
@@ -73,9 +74,9 @@ def target(words: str) -> str:
 
 
 def _lands(words: str) -> str:
-    """Return the codes of one land or several; empty where another is among them."""
+    """Return the codes of lands, also told by their capitals; empty where another is among them."""
     parts = [_STATE.sub("", part) for part in _JOINED.split(words)]
-    codes = [land_called(part) for part in parts]
+    codes = [land_called(part) or host_of(part.upper()).replace("US", "") for part in parts]
     return "-".join(codes) if all(codes) else ""
 
 

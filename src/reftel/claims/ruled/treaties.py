@@ -42,9 +42,14 @@ _TEXT = re.compile(
     r"|\s+(?:expire|enter|allow|require|provide|cover|call|contain|remain|need|lapse|permit|lack|state"
     r"|include|bind)(?:s|d|ed)?\b|\s+(?:came|comes|went|goes)\b)"
 )
+_OPENER = (
+    r"(?!(?:However|The|This|That|These|In|On|At|But|And|He|She|It|We|They|If|As|For|To|Post|End|Comment"
+    r"|Note|Despite|While|When|After|Since|Although|Also|Emboffs?|Poloffs?|Econoffs?|Under|Both)\b)"
+)
+"""A word that opens the next sentence behind a land cut short: with the U.S. However, …"""
 _PARTNER = re.compile(
     r"\s+(?:with|between)\s+(?:the\s+)?"
-    r"(?:(?:[A-Z][\w'-]*|(?:[A-Z]\.)+)\s+(?:(?:of|and|for)\s+)?(?:the\s+)?){0,6}"
+    rf"(?:(?:[A-Z][\w'-]*|(?:[A-Z]\.)+)\s+{_OPENER}(?:(?:of|and|for)\s+)?(?:the\s+)?){{0,6}}"
     r"(?:[A-Z]\.[A-Z]\.|[A-Z][\w'-]*)(?:\s+\([A-Z]{2,6}\))?"
 )
 _BETWEEN = re.compile(
@@ -65,6 +70,8 @@ _DESIGNED = re.compile(
 )
 _OF_TRADE = frozenset({"safeguards", "shipboarding", "ship-boarding"})
 """Words that alone tell of which agreements one speaks."""
+_FORMAL = frozenset({"mou", "sofa", "memorandum of understanding", "memoranda of understanding"})
+"""Papers that bind by their form, of whatever matter."""
 _TITLES = frozenset({
     "framework", "amendment", "statute", "guidelines", "declaration", "initiative",
     "plan of action", "program of action", "principles", "charter",
@@ -114,12 +121,22 @@ def _by_title(text: str, phrase: Phrase, hit: Hit, end: int) -> Find | None:
 
 def called(words: str) -> str:
     """Return a title in capitals, the lands between which it is made by their codes."""
-    words = year_last(" ".join(words.split()))
+    words = _AGAIN.sub("", year_last(" ".join(words.split())))
+    words = _UNDERSTOOD.sub(_short_of, words)
     found = _BETWEEN.match(words)
     codes = [land_called(part) for part in re.split(r"[-/]", found["lands"])] if found else [""]
     if found and all(codes):
         return "-".join([*codes, *words[found.end() :].upper().split()])
-    return "-".join(words.upper().split())
+    return "-".join(words.upper().translate(_BRACKETS).split())
+
+
+_AGAIN = re.compile(r"\s\((?:the\s)?M[Oo][UA]s?\)")
+_BRACKETS = str.maketrans("", "", "()")
+_UNDERSTOOD = re.compile(r"memorand(um|a) of understanding", re.IGNORECASE)
+
+
+def _short_of(found: re.Match[str]) -> str:
+    return "MOU" if found[1].lower() == "um" else "MOUs"
 
 
 def _of_title(text: str, hit: Hit, end: int) -> Find | None:
@@ -160,7 +177,7 @@ def _told(text: str, phrase: Phrase, hit: Hit, ends: tuple[int, int]) -> bool:
         plain = len(phrase.words) == 1 and phrase.words[0].lower() not in _OF_TRADE
         one = hit.word in {"agreement", "protocol"} and plain
         return not (one and _many(text, end) and reach == end)
-    if hit.word in {"mou", "sofa"}:
+    if hit.word in _FORMAL:
         return bool(phrase.words or reach > end or not _SAME.search(lead))
     if _many(text, end):
         return bool(_DESIGNED.match(text, end) and _PLURAL.search(lead))
