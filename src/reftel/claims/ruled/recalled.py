@@ -37,7 +37,8 @@ _ALONE = re.compile(
 )
 """What follows a law or a draft that is meant as such: the law provides, no law officer."""
 _THE = re.compile(
-    rf"[Tt]h(?:e|is|at)\s+(?P<noun>{'|'.join(_NOUNS + _SMALL)})\b(?:(?<=Code)\s+of\s+Conduct\b|(?<=emorandum)\s+of\s+[Uu]nderstanding\b)?"
+    rf"[Tt]h(?:e|is|at)\s+(?P<noun>{'|'.join(_NOUNS + _SMALL)})\b"
+    r"(?:(?<=Code)\s+of\s+Conduct\b|(?<=emorandum)\s+of\s+[Uu]nderstanding\b)?"
     r"(?!\s+(?:of|on|for|with|between|to|[A-Z])|[-/]|\s*\()"
 )
 _SORTS = ("treaty", "law", "unscr", "drafted", "license")
