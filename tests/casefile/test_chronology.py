@@ -1,13 +1,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from reftel.casefile.chronology import chronology, shortened, span_of
+from reftel.casefile.chronology import chronology, shortened
 from reftel.claims import Hedge, Interval, Polarity
 from tests.casefile.evidence import CLAIMS, HEADS, MRN, OTHER, claim, when
 
@@ -44,37 +41,9 @@ def test_what_two_claims_tell_alike_is_one_moment() -> None:
     assert len(one.claims) == 2
 
 
-@pytest.mark.parametrize(
-    ("text", "ends"),
-    [
-        ("2007-11-24/2007-11-26", ("2007-11-24T00:00:00", "2007-11-26T23:59:59")),
-        ("2007-12", ("2007-12-01T00:00:00", "2007-12-31T23:59:59")),
-        ("2007", ("2007-01-01T00:00:00", "2007-12-31T23:59:59")),
-        ("../2010-01-01", (None, "2010-01-01T23:59:59")),
-        ("2009-11-29/..", ("2009-11-29T00:00:00", None)),
-        ("2007-11-24T12:00", ("2007-11-24T12:00:00", "2007-11-24T12:00:00")),
-    ],
-)
-def test_days_of_slots_are_read(text: str, ends: tuple[str | None, str | None]) -> None:
-    found = span_of(text)
-    assert found == tuple(end and when(end) for end in ends)
-
-
-@pytest.mark.parametrize("text", ["soon", "", "2007-13", "2007-02-30", "../.."])
-def test_words_are_no_days(text: str) -> None:
-    assert span_of(text) is None
-
-
 def test_long_texts_are_cut_at_a_word() -> None:
     assert shortened("word " * 60).endswith("word …")
     assert shortened("short") == "short"
-
-
-@pytest.mark.parametrize("text", ["9999", "9999-12", "9999-12-31", "../9999-12-31"])
-def test_the_last_year_there_is_ends_with_the_calendar(text: str) -> None:
-    found = span_of(text)
-    assert found
-    assert found[1] == when("9999-12-31")
 
 
 def test_days_of_which_neither_end_is_known_are_no_days() -> None:
@@ -120,21 +89,6 @@ def test_a_shipment_tells_each_of_its_days() -> None:
     assert [(one.text, one.end is None) for one in chronology([told], {})] == [
         ("HERON: booked", False), ("HERON: departs", False), ("HERON: arrives", True),
     ]  # fmt: skip
-
-
-@given(st.dates(date(1970, 1, 1), date(2015, 12, 31)), st.sampled_from([4, 7, 10]))
-def test_law_a_span_holds_the_day_it_was_cut_from_and_ends_before_the_next(
-    day: date, length: int
-) -> None:
-    text = day.isoformat()[:length]
-    found = span_of(text)
-    assert found
-    start, end = found
-    assert start
-    assert end
-    assert start <= when(day.isoformat()) <= end
-    assert end.isoformat().startswith(text)
-    assert not (end + timedelta(seconds=1)).isoformat().startswith(text)
 
 
 SALE = claim(

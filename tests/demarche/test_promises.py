@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -44,6 +45,13 @@ def test_a_promise_past_its_date_is_unknown_not_broken() -> None:
     made = only("Portugal would reply", by="2008-03-20T23:59:59+00:00")
     assert made.as_of(when("2008-03-19"))[0] is Outcome.OPEN
     assert made.as_of(when("2008-03-21"))[0] is Outcome.UNKNOWN
+
+
+@pytest.mark.parametrize("by", ["2008-03-20", "2008-03", "2008-03-17/2008-03-21", "../2008-03-20"])
+def test_a_promise_by_a_day_a_month_or_a_span_passes_with_its_last_moment(by: str) -> None:
+    made = only("Portugal would reply", by=by)
+    assert made.as_of(when("2008-03-20T12:00"))[0] is Outcome.OPEN
+    assert made.as_of(when("2008-04-01"))[0] is Outcome.UNKNOWN
 
 
 def test_the_same_verbs_told_as_done_keep_it() -> None:

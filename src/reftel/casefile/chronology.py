@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from reftel.casefile.case import Moment
 from reftel.casefile.deals import dealt, spelled
 from reftel.casefile.subjects import spoken
 from reftel.claims import Hedge, Polarity
+from reftel.demarche import FAR, span_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from datetime import datetime
 
     from reftel.cable import Head
     from reftel.claims import Claim
@@ -27,8 +27,6 @@ _BY_CABLE = frozenset({"host_response", "delivery"})
 _FROM_CABLE = frozenset({"promise", "request"})
 """What begins with the cable and stays open, where no day is said."""
 _DATED = ("departs", "arrives", "booked", "at_port", "loaded", "when")
-_DAY = re.compile(r"\d{4}(?:-\d\d){0,2}(?:T[\d:]+)?")
-_FAR = datetime(9999, 12, 31, tzinfo=UTC)
 _LONGEST = 160
 
 
@@ -49,8 +47,8 @@ def chronology(claims: Iterable[Claim], heads: Mapping[str, Head]) -> list[Momen
 
 
 def _order(moment: Moment) -> tuple[datetime, datetime, str, str, str]:
-    first = moment.start or moment.end or _FAR
-    return first, moment.end or _FAR, moment.kind, moment.text, moment.cable
+    first = moment.start or moment.end or FAR
+    return first, moment.end or FAR, moment.kind, moment.text, moment.cable
 
 
 _Told = tuple["datetime | None", "datetime | None", str, str]
@@ -101,36 +99,3 @@ def shortened(text: str) -> str:
     if len(text) <= _LONGEST:
         return text
     return text[:_LONGEST].rsplit(" ", 1)[0] + " …"
-
-
-def span_of(text: str) -> tuple[datetime | None, datetime | None] | None:
-    """Read `2007-11-24/2007-11-26`, `2007-10`, `../2010`, `2009-11-29/..`; None for other words."""
-    first, slash, last = text.partition("/")
-    start, end = _edge(first, late=False), _edge(last if slash else first, late=True)
-    return (start, end) if start or end else None
-
-
-def _edge(text: str, *, late: bool) -> datetime | None:
-    if not _DAY.fullmatch(text):
-        return None
-    try:
-        if len(text) > len("2007-11-24"):
-            when = datetime.fromisoformat(text)
-            return when if when.tzinfo else when.replace(tzinfo=UTC)
-        year, month, day = (*map(int, text.split("-")), 0, 0)[:3]
-        first = datetime(year, month or 1, day or 1, tzinfo=UTC)
-    except ValueError:
-        return None
-    return _last(first, month, day) if late else first
-
-
-def _last(first: datetime, month: int, day: int) -> datetime:
-    """Return the last second of a day, of a month where no day is told, or of a year."""
-    if first.year == _FAR.year:
-        return _FAR
-    if day:
-        following = first + timedelta(days=1)
-    else:
-        after = month in {0, 12}
-        following = datetime(first.year + after, 1 if after else month + 1, 1, tzinfo=UTC)
-    return following - timedelta(seconds=1)

@@ -4,6 +4,7 @@ from reftel.demarche import record
 from reftel.demarche.board import Board, Card, Column, board
 from reftel.demarche.chain import RELATIONS, Chains, Link, links
 from reftel.demarche.coverage import Coverage, coverage
+from reftel.demarche.days import FAR, span_of
 from reftel.demarche.demarche import Demarche, Due, Evidence, Point, Window
 from reftel.demarche.docket import Docket, docket
 from reftel.demarche.entries import ACTS, check, check_words, standing
@@ -17,6 +18,7 @@ from reftel.demarche.state import Progress, fold
 __all__ = [
     "ACTS",
     "DEFINITIONS",
+    "FAR",
     "KINDS",
     "RELATIONS",
     "Board",
@@ -50,5 +52,6 @@ __all__ = [
     "measure",
     "name_of",
     "record",
+    "span_of",
     "standing",
 ]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from reftel.demarche.days import span_of
 from reftel.demarche.deliver import LAST_DAY
 from reftel.demarche.demarche import Evidence
 from reftel.demarche.entries import happened
@@ -17,6 +17,7 @@ from reftel.demarche.hosts import host_of, sender
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import datetime
 
     from reftel.cable import Head
     from reftel.claims import Claim, Entry
@@ -136,6 +137,7 @@ def _made(head: Head, answers: Mapping[str, Sequence[str]], filing: Filing) -> I
         return
     for claim in told:
         due = claim.slot("by_when")
+        _, last = span_of(due or "") or (None, None)
         yield Promise(
             id=f"{mrn}#{claim.paragraph}:{claim.span.start}",
             mrn=mrn,
@@ -145,17 +147,11 @@ def _made(head: Head, answers: Mapping[str, Sequence[str]], filing: Filing) -> I
             who=claim.speaker or "",
             what=claim.slot("what") or " ".join(claim.quote.split()),
             by_when=due,
-            due=_instant(due),
+            due=last,
             vague=str(claim.attribute("vague") or "none"),
             known=head.date or LAST_DAY,
             evidence=evidence(claim),
         )
-
-
-def _instant(text: str | None) -> datetime | None:
-    if text is None or not text[:4].isdigit():
-        return None
-    return datetime.fromisoformat(text)
 
 
 _STEM = re.compile(r"[a-z]{4,}")
