@@ -15,6 +15,8 @@ from tests.claims.namesakes import quotes
          "Velmar Aviation (or Aeronautics) Industries"),
         ("They met Quillon Trading (formerly Shipping) Company there.",
          "Quillon Trading (formerly Shipping) Company"),
+        ("They met the General People's Committee for Trade there.",
+         "General People's Committee for Trade"),
         ("They met the Ministry of Economy, Trade and Industry there.",
          "Ministry of Economy, Trade and Industry"),
     ],
@@ -27,6 +29,7 @@ def test_another_form_and_more_topics_belong_to_a_name(sentence: str, name: str)
     ("sentence", "name"),
     [
         ("They met Velmar Aviation (or so) in May.", "Velmar Aviation"),
+        ("They met General Velmar Trading Company there.", "Velmar Trading Company"),
         ("They met Velmar Aviation (or Aeronautics) Monday there.", "Velmar Aviation"),
         ("They met Velmar Aviation (see below) Industries.", "Velmar Aviation"),
     ],

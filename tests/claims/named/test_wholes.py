@@ -14,6 +14,10 @@ from tests.claims.reading import values
         ("They met Velmar Shipping Agencies in Oslo.", "Velmar Shipping Agencies"),
         ("They met Bank Velmar-e Sarvan in Oslo.", "Bank Velmar-e Sarvan"),
         ("They met Banque du Levant et d'Orient in Oslo.", "Banque du Levant et d'Orient"),
+        (
+            "The Security Council Committee established pursuant to resolution 1540 (2004) met.",
+            "Security Council Committee established pursuant to resolution 1540 (2004)",
+        ),
     ],
 )
 def test_a_name_is_whole(words: str, name: str) -> None:
@@ -25,6 +29,7 @@ def test_a_name_is_whole(words: str, name: str) -> None:
     [
         ("Velmar Works 30 tons a day.", "Velmar Works"),
         ("Velmar Shipping agencies met.", "Velmar Shipping"),
+        ("The Export Control Committee established by law met.", "Export Control Committee"),
     ],
 )
 def test_other_words_behind_are_no_part_of_it(words: str, name: str) -> None:

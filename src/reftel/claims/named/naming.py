@@ -16,7 +16,7 @@ from reftel.claims.named.introduced import introduced
 from reftel.claims.named.listed import banks, beside, known_banks, together
 from reftel.claims.named.names import Name, country, disjoint, foreign, squeezed
 from reftel.claims.named.pairs import pairs
-from reftel.claims.named.prolonged import prolonged
+from reftel.claims.named.prolonged import led, prolonged
 from reftel.claims.named.services import services
 from reftel.claims.named.tabled import known_letters, known_spans, of_nation, tabled
 from reftel.claims.named.units import with_units
@@ -43,8 +43,6 @@ _OWN = re.compile(
     r"|OPCW)\s{1,2}(?:[Mm]ember"
     r"|[Pp]artner))"
 )
-_RENEWED = re.compile(r"newly[ -]\w+(?:ed|n)\s{1,2}$|(?<=[a-z,;]\s)New\s{1,2}$")
-"""What belongs to a name before it: the newly reorganized Second Division, of New East Trading."""
 
 
 _FIRMS = frozenset({"company", "bank", "entity", "airline", "shipping_line"})
@@ -289,8 +287,7 @@ def _name(page: Page, segment: Segment, starts: set[int]) -> Name | None:
         return None
     if (ordinal := ORDINAL.match(page.text, stop)) is not None:
         stop = end = ordinal.end()
-    if (renewed := _RENEWED.search(page.text, max(0, start - 40), start)) is not None:
-        start = renewed.start()
+    start = led(page.text, start)
     value = short or squeezed(page.text[start:end])
     kind = "company" if segment.strength == "none" else segment.type or "company"
     land = country(page, start, end)

@@ -1,4 +1,4 @@
-"""Where a name ends that goes on behind a comma or a bracket: Ministry of Trade, Tea and Work."""
+"""How far a name goes beyond its run of capitals: Ministry of Trade, Tea and Work."""
 
 from __future__ import annotations
 
@@ -44,3 +44,16 @@ def _series(page: Page, segment: Segment, end: int) -> int:
     topics = match[0].replace(",", " ").lower().split()
     plain = all(word in words("common") and head_of(word).type in _FIELDS for word in topics)
     return match.end() if plain else end
+
+
+_RENEWED = re.compile(r"newly[ -]\w+(?:ed|n)\s{1,2}$|(?<=[a-z,;]\s)New\s{1,2}$")
+"""What belongs to a name before it: the newly reorganized Second Division, of New East Trading."""
+_GENERAL = re.compile(r"\b(?:General|GENERAL)\s{1,2}$")
+"""What belongs to a committee of the people before it, and is no rank there."""
+
+
+def led(text: str, start: int) -> int:
+    """Return where a name starts with the word before it that is no rank and no adjective."""
+    people = text.startswith(("People's", "PEOPLE'S"), start)
+    before = (_GENERAL if people else _RENEWED).search(text, max(0, start - 40), start)
+    return before.start() if before else start

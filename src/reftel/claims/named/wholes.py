@@ -24,6 +24,12 @@ _AGENTS = re.compile(r"\s{1,2}Agenc(?:y|ies)(?!\w)")
 _EZAFE = re.compile(r"-e(?:\s{1,2}[A-Z][a-z]+(?:-[a-z]+)?){1,2}(?!\w)")
 _BEHIND_EZAFE = re.compile(r"\s{1,2}[A-Z][a-z]+(?!\w)")
 _FRENCH = re.compile(r"\s{1,2}et\s{1,2}d(?:es?\s|u\s|')(?:[A-Z]\w+\s?){1,3}\b(?<!\s)")
+_PANEL = re.compile(r"(?:[Cc]ommittee|Panel(?:\s{1,2}of\s{1,2}Experts)?)\Z")
+_FOUNDED = re.compile(
+    r",?\s{1,2}(?:established|created|set\s{1,2}up)\s{1,2}(?:pursuant\s{1,2}to|under|by)\s{1,2}(?:the\s{1,2})?"
+    r"(?:UN\s{1,2}|UNSC\s{1,2}|Security\s{1,2}Council\s{1,2}){0,2}(?:[Rr]esolutions?|UNSCR)\s{1,2}\d{3,4}(?:\s{1,2}\(\d{4}\))?"
+)
+"""What tells which committee of the Security Council: established pursuant to resolution 1540."""
 _FIRMS = frozenset({"bank", "company", "entity", "institute", "shipping_line"})
 
 
@@ -48,6 +54,8 @@ def _end(text: str, name: Name) -> int:
         tails.append(_NUMBER)
     if _CARRYING.search(words):
         tails.append(_AGENTS)
+    if _PANEL.search(words):
+        tails.append(_FOUNDED)
     if name.type in _FIRMS:
         tails.append(_BEHIND_EZAFE if words.endswith("-e") else _EZAFE)
     if words.startswith(("Banque ", "Compagnie ", "Societe ")):
