@@ -36,6 +36,7 @@ def test_a_quantity_ends_where_the_goods_begin() -> None:
     words = "over two metric tons of steel"
     assert quantity_before(words, words.index("steel")) == ("over two metric tons of", 0)
     assert quantity_before("the steel", 4) == ("", 4)
+    assert quantity_before("buy two or three tanks", 17) == ("two or three", 4)
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from tests.claims.reading import lacking, page_of
         ("The lathes (12 in all) were sold.", "12 in all"),
         ("The lathes -- old as they are -- were sold.", "as they are"),
         ("The lathes, which we believe are old, were sold.", "believe"),
+        ("Alder Ltd., a small dealer based in Varna, sold lathes.", "small dealer"),
     ],
 )
 def test_what_is_said_aside_is_blank_and_nothing_moves(words: str, aside: str) -> None:

@@ -18,6 +18,8 @@ from tests.claims.reading import lacking, quotes, slots, told
          {"supplier": "Tarvos Trading", "recipient": "KE", "item": "gyroscopes"}),
         ("Tarvos Trading paid Birch Tools Ltd. for 12 gyroscopes.",
          {"recipient": "Tarvos Trading", "supplier": "Birch Tools Ltd", "item": "gyroscopes"}),
+        ("They signed an agreement with Tarvos Trading for the eventual purchase of gyroscopes.",
+         {"supplier": "Tarvos Trading", "item": "gyroscopes"}),
         ("Kenya paid a Dutch trader for six gyroscopes.",
          {"recipient": "KE", "supplier": "(unnamed Dutch trader)", "item": "gyroscopes"}),
     ],

@@ -12,6 +12,7 @@ from tests.claims.reading import lacking
     "words",
     [
         "a militia", "the manufacturer", "any third party", "the Libyan police", "rebels",
+        "an Iranian end user", "a Bulgarian producer",
         "an unnamed front company", "individuals in Africa", "extremist groups",
         "the Azeri interior ministry", "a Karachi trading house",
     ],
@@ -40,3 +41,8 @@ def test_a_name_that_no_table_knows_is_told_in_its_own_words(
     words: str, expected: dict[str, str]
 ) -> None:
     assert lacking(words, "shipment", expected) == {}
+
+
+def test_somebody_of_a_house_is_the_house() -> None:
+    words = "Alder Ltd. sold two lathes to a purchasing office of the Oran firm Birch Works."
+    assert lacking(words, "shipment", {"recipient": "Birch Works"}) == {}

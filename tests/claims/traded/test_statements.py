@@ -31,6 +31,10 @@ def test_a_shipment_is_all_that_is_said_of_the_goods(words: str, quoted: str) ->
     [
         ("Tarvos Trading was negotiating the sale of two lathes to Kenya.",
          "supplier", "Tarvos Trading"),
+        ("Tarvos Trading had begun trans-shipment of lathes to Kenya.",
+         "supplier", "Tarvos Trading"),
+        ("Tarvos Trading has started deliveries of lathes to Kenya.",
+         "supplier", "Tarvos Trading"),
         ("Tarvos Trading sold lathes to Chad. The consignee is Exercise Tools Ltd.",
          "consignee", "Exercise Tools Ltd"),
         ("Tarvos Trading sold lathes to Chad. The shipper was Birch Freight Ltd.",

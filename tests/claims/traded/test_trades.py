@@ -52,6 +52,16 @@ from tests.claims.reading import cited, lacking, slots, told
          {"supplier": "SHIG", "origin": "KE", "to": "TD"}),
         ("A smuggling network originating in Yemen is supplying mortars to clans in Somalia.",
          {"supplier": "A smuggling network", "recipient": "clans in Somalia"}),
+        ("Alder Ltd., which in May 2005 delivered one lathe via Shanghai, is known.",
+         {"supplier": "Alder Ltd", "via": "CNSHA"}),
+        ("Birch Air Ltd., which leases two planes from Alder Ltd., is known.",
+         {"recipient": "Birch Air Ltd", "supplier": "Alder Ltd"}),
+        ("The Ministry of Defense requested U.S. assistance to purchase 16 scanners.",
+         {"recipient": "Ministry of Defense"}),
+        ("Chad had been granted approval for buying ten new helicopters.", {"recipient": "TD"}),
+        ("Kenya is considering purchasing two or three KC-135s.", {"recipient": "KE"}),
+        ("Kenya decided to buy F-35s.", {"recipient": "KE"}),
+        ("Kenya has also provided pistols to the LAF.", {"supplier": "KE", "recipient": "LAF"}),
         ("The dealer promised to supply pistols to the militia.", {"recipient": "militia"}),
     ],
 )  # fmt: skip
@@ -284,3 +294,20 @@ def test_two_who_have_not_sold_are_both_named() -> None:
     assert {slot.value for slot in found.slots if slot.role == "supplier"} == {
         "Alder Ltd", "Birch Works",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We want Kenya to buy the F-35.",
+        "This would create the possibility for Kenya to seek the AIM-120.",
+        "Kenya received a classified briefing on the F-35.",
+    ],
+)
+def test_goods_wished_or_spoken_of_are_not_bought(words: str) -> None:
+    assert told(words, "shipment") == []
+
+
+def test_money_is_no_supplier() -> None:
+    words = "Kenya purchased 12 helicopters for the army out of Ministry of Roads funds."
+    assert "supplier" not in slots(words, "shipment")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from reftel.claims.text.page import Page
 
 _NUMBER = (
-    r"(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"(?:(?:one|two|three|four|five|ten|\d+)\s+or\s+(?=[a-z\d]))?(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten"
     r"|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
     r"|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?|(?:several\s+)?(?:hundreds?|thousands?|dozens?)(?:\s+of)?)"
     r"(?:\s+(?:hundred|thousand|million|dozen))?(?:\s*\(\d+\))?"

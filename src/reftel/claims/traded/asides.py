@@ -13,8 +13,17 @@ _LEAD = (
     r"|allegedly|presumably|possibly|probably|nominally|ostensibly|supposedly|too|however|also|then|initially|recently|again"
     r"|he|she|it|they|we|our|seldom|never|said|according|among|following|despite|which\s+(?:we|he|she|they|is|was|were|are|had|has))"
 )
+_CALLED = (
+    r"(?:firm|company|enterprise|entity|dealer|broker|trader|trading\s+house|middleman|intermediary|agent|distributor|manufacturer|producer|maker"
+    r"|supplier|exporter|importer|forwarder|carrier|airline|subsidiary|affiliate|front|institute|university|agency|businessman|national|citizen)"
+)
+_APPOSED = (
+    rf",\s+(?:an?|the|its)\s+(?:[\w'.-]+\s+){{0,5}}?{_CALLED}(?:\s+(?:in|of|from|at|near|based|located"
+    r"|registered|with|that|which|for|known)\b[^,.;:()]{0,60})?,(?=\s)"
+)
+"""What is said of a name between commas: Alder Ltd., a broker in Oran, arranged."""
 _ASIDE = re.compile(
-    rf"\([^()]{{1,80}}\)|,\s+{_LEAD}\b(?!\s+(?:whose|which|whom)\b)[^,.;:()]{{0,80}},(?=\s)|--\s[^-.;]{{2,80}}\s--"
+    rf"{_APPOSED}|\([^()]{{1,80}}\)|,\s+{_LEAD}\b(?!\s+(?:whose|which|whom)\b)[^,.;:()]{{0,80}},(?=\s)|--\s[^-.;]{{2,80}}\s--"
 )
 
 

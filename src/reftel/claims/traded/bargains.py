@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from reftel.claims.claim import Claim
     from reftel.claims.text.page import Mentions, Page
 
+_PURCHASE = re.compile(r"\b(?:purchase|acquisition|lease)\s+of\b")
 _COUNT = rf"(?:(?:the|an?|some|its|their|{FEW})\s+){{0,3}}"
 _FOR = re.compile(
-    rf"\.?(?:\s+\([A-Z][\w-]+\))?(?:,?\s+(?:of|in)\s+[A-Z]\w+,?)?\s+for\s+(?:the\s+(?:purchase|sale|supply|delivery)\s+of\s+)?{_COUNT}"
+    rf"\.?(?:\s+\([A-Z][\w-]+\))?(?:,?\s+(?:of|in)\s+[A-Z]\w+,?)?\s+for\s+(?:(?:the|an?)\s+(?:[a-z]+\s+)?(?:purchase|sale|supply|delivery|acquisition|lease)\s+of\s+)?{_COUNT}"
 )
 _BARGAIN = re.compile(
     r"\b(?:sign|conclud|plac|reach|complet|finali[sz]|negotiat|ha[ds]|have|pursu|consider|ma[dk]e)\w*\s+(?:an?|the|its"
@@ -69,7 +70,8 @@ def contracted(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
         if signed is None:
             continue
         draft = Draft(signed.start(), item.span.end, "contract")
-        buys = _sides(page, mentions, draft, sentence.start)
+        bought = _PURCHASE.search(page.text, other.span.end, item.span.start) is not None
+        buys = _sides(page, mentions, draft, sentence.start) or bought
         draft.add("supplier" if buys else "recipient", other)
         extend(page, mentions, draft)
         return draft

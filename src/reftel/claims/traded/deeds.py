@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -235,8 +236,26 @@ def _draft(page: Page, mentions: Mentions, item: Claim, deed: Deed, clause: Span
     ends(page, mentions, draft, Span(draft.end, clause.end))
     if deed.side in {"get", "take"}:
         done_by(page, draft, "recipient")
+    _rented(page, draft, deed)
     _apart(draft)
     return draft if _enough(mentions, draft, deed, item) else None
+
+
+_RENTED = re.compile(r"(?:leas|rent|charter|borrow)", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom\s+(?:the\s+)?$")
+
+
+def _rented(page: Page, draft: Draft, deed: Deed) -> None:
+    """Let him who leases goods from somebody be the one who gets them."""
+    givers = [slot for slot in draft.slots if slot.role == "supplier"]
+    lessor = any(_FROM.search(page.text, deed.end, slot.span.start) for slot in givers)
+    if len(givers) > 1 and lessor and _RENTED.match(page.text, deed.start):
+        draft.slots = [
+            replace(slot, role="recipient")
+            if slot.role == "supplier" and slot.span.end <= deed.start
+            else slot
+            for slot in draft.slots
+        ]
 
 
 def _apart(draft: Draft) -> None:

@@ -57,6 +57,10 @@ def doer(page: Page, mentions: Mentions, draft: Draft, deed: Deed, floor: int) -
     lead = verb.start() if verb else deed.start
     if mentions.within(max(floor, lead - 40), lead, "vessel"):
         return
+    if goer := _goes_on(page, mentions, floor, lead):
+        draft.add(role, goer)
+        draft.start = goer.span.start
+        return
     if (told := _SELF.search(text, max(floor, lead - 8), lead)) and (
         it := _meant(page, mentions, told)
     ):
@@ -78,6 +82,21 @@ def doer(page: Page, mentions: Mentions, draft: Draft, deed: Deed, floor: int) -
             take_subjects(page, mentions, draft, who, role)
         return
     _unnamed(page, draft, role, Span(floor, lead))
+
+
+_WHICH = re.compile(r",\s+(?:which|who)\s*\Z")
+_DATED = re.compile(r"\s*(?:(?:in|on|during|since|by|after|before|around)\s+)?")
+
+
+def _goes_on(page: Page, mentions: Mentions, floor: int, lead: int) -> Claim | None:
+    """Return the party of whom a clause goes on to tell: Alder Ltd., which in May sold."""
+    text = plain(page, mentions)
+    which = _WHICH.search(text, max(0, floor - 9), floor)
+    if which is None or not _DATED.fullmatch(text, floor, lead):
+        return None
+    near = mentions.within(max(0, floor - 110), which.start(), "party", "actor")
+    fitting = [one for one in near if not text[one.span.end : which.start()].strip(" .\r\n")]
+    return fitting[-1] if fitting else None
 
 
 def _unnamed(page: Page, draft: Draft, role: str, before: Span) -> None:

@@ -38,7 +38,7 @@ MASS = re.compile(
 )
 """What states strive for as a whole, and nobody deals in."""
 _SHOWN = re.compile(
-    r"(?:\s+(?:has|have|had|may|might|would|[a-z]+ly))*\s+(?:express|show|voic|stat|indicat|announc|sign|conclud|reach|complet|submit|fil|renew|ma[dk]e|t[ao]k|took)\w*\s+"
+    r"(?:\s+(?:has|have|had|may|might|would|also|already|now|since|then|[a-z]+ly))*\s+(?:express|show|voic|stat|indicat|announc|sign|conclud|reach|complet|submit|fil|renew|ma[dk]e|t[ao]k|took)\w*\s+"
     r"(?:an?\s+|no\s+|any\s+|its\s+|their\s+|the\s+)?(?:[a-z]+\s+)?(?=interest|desire|intention|decision|deal|contract|agreement|request|bid|plan|attempt)"
 )
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reftel.claims.text.lexicon import is_ordinary, rows, words
+from reftel.claims.text.lexicon import is_ordinary, rows, things, words
 
 if TYPE_CHECKING:
     from reftel.claims.claim import Claim
@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 
 SOMEBODY = re.compile(
     r"(?P<who>(?:an?\s+|the\s+)?(?:[A-Z][a-z]+\s+){1,2}(?:[a-z-]+\s+){0,3}?(?:entit(?:y|ies)|firms?"
-    r"|compan(?:y|ies)|customers?|end-?users?|buyers?|brokers?|traders?|military|program(?:me)?|ministry|police|army|navy|air\s+force|armed\s+forces|government|authorities|regime|rebels|insurgents|guards|troops"
-    r"|shipyards?|factor(?:y|ies)|plants?|laborator(?:y|ies)|mills?|refiner(?:y|ies)|hospitals?|importers?|exporters?|suppliers?|intermediar(?:y|ies)|middlem[ae]n|airlines?|militias?|rebels?|distributors?|(?:arms\s+)?dealers?|officers?|smugglers?|soldiers|agents?"
+    r"|compan(?:y|ies)|customers?|end[-\s]?users?|buyers?|brokers?|traders?|military|program(?:me)?|ministry|police|army|navy|air\s+force|armed\s+forces|government|authorities|regime|rebels|insurgents|guards|troops"
+    r"|shipyards?|factor(?:y|ies)|plants?|laborator(?:y|ies)|mills?|refiner(?:y|ies)|hospitals?|importers?|exporters?|suppliers?|producers?|manufacturers?|intermediar(?:y|ies)|middlem[ae]n|airlines?|militias?|rebels?|distributors?|(?:arms\s+)?dealers?|officers?|smugglers?|soldiers|agents?"
     r"|trading\s+houses?|universit(?:y|ies)|institutes?|representatives?)\b"
-    r"|an?\s+(?:[\w-]+\s+){0,2}(?:entity|firm|company|customer|broker|buyer|end-?user|supplier"
+    r"|an?\s+(?:[\w-]+\s+){0,2}(?:entity|firm|company|customer|broker|buyer|end[-\s]?user|supplier"
     r"|intermediary|middleman|front\s+company|distributor|dealer|trading\s+house|importer|trader|freight\s+forwarder)\b"
     r"|(?:an?|any|some|one|two|three|several)\s+(?:[\w-]+\s+){0,3}?(?:builders?|makers?|cousins?|business(?:man|men|woman)|nationals?|affiliates?|subsidiar(?:y|ies)|clients?|consorti(?:um|a)"
     r"|joint\s+ventures?|enterprises?|workshops?|mills?|dealers?|buyers?|sellers?|entit(?:y|ies)|factor(?:y|ies)|plants?)\b(?:\s+in\s+[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)?"
     r"|(?:any\s+|a\s+)?(?:other\s+)?third\s+(?:part(?:y|ies)|countr(?:y|ies))\b"
-    r"|(?:either\s+)?(?:the|this|that)\s+(?:[A-Z][a-z]+\s+)?(?:[a-z-]+\s+){0,3}(?:banks?|hospitals?|universit(?:y|ies)|resellers?|traders?|dealers?|manufacturers?|sellers?|buyers?|exporters?|importers?|consignees?|end-?users?|brokers?|freight\s+forwarders?|customers?|governments?|factions|rebels|militants|militias?|army|navy|air\s+force|coast\s+guard|police|armed\s+forces"
+    r"|(?:either\s+)?(?:the|this|that)\s+(?:[A-Z][a-z]+\s+)?(?:[a-z-]+\s+){0,3}(?:banks?|hospitals?|universit(?:y|ies)|resellers?|traders?|dealers?|manufacturers?|sellers?|buyers?|exporters?|importers?|consignees?|end[-\s]?users?|brokers?|freight\s+forwarders?|customers?|governments?|factions|rebels|militants|militias?|army|navy|air\s+force|coast\s+guard|police|armed\s+forces"
     r"|military|regime|junta|opposition|embassy|terrorists|insurgents|guerrillas|forces)\b|(?:[a-z-]+\s+)?(?:rebels|militants|militias?|army|navy|air\s+force|coast\s+guard|police|military|regime|terrorists|insurgents|guerrillas)\b"
     r"|(?:[a-z-]+\s+)?(?:customers|clients|buyers|dealers|end-?users|individuals|groups|networks|extremists|smugglers|traffickers|tribes(?:men)?|clans"
     r"|warlords|separatists)\b(?:\s+in\s+[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)?)"
@@ -74,10 +74,20 @@ def _parts() -> dict[str, str]:
     return {row["word"]: row["role"] for row in rows("parts")}
 
 
+FUNDS = re.compile(
+    r"(?:[',]s)?\s+(?:[a-z]+\s+)?(?:mon(?:ies|ey)|funds?|budgets?|grants?|accounts?)\b"
+)
+"""What makes somebody only him whose money it is: out of Ministry of Roads funds."""
+_ACRONYM = re.compile(r"(?P<who>[A-Z]{3,6})(?![\w-])(?!\s+[A-Z])")
+"""A body that goods go to by letters that no table knows."""
+
+
 def take_end(page: Page, mentions: Mentions, draft: Draft, way: str, position: int) -> bool:
     """Take in who or what place is named there, or somebody without a name."""
     claim = named_at(page, mentions, position)
     who = None if claim else SOMEBODY.match(page.text, position)
+    if claim and FUNDS.match(page.text, claim.span.end):
+        return False
     if claim and (named := owned_name(page, mentions, claim)):
         draft.tell(role_of(way, None), named, "name")
         draft.end = named.end()
@@ -92,6 +102,12 @@ def take_end(page: Page, mentions: Mentions, draft: Draft, way: str, position: i
     elif way.lower() in {"by", "from"} and (named := _UNKNOWN.match(page.text, position)):
         draft.tell("supplier" if way.lower() == "by" else "from", named)
         draft.end = named.end()
+        return True
+    elif way.lower() == "to" and (body := _ACRONYM.match(page.text, position)):
+        if body["who"] in things() or not page.mixed(max(0, position - 60), body.end()):
+            return False
+        draft.tell("recipient", body, "who")
+        draft.end = body.end()
         return True
     return bool(claim or who)
 
@@ -137,8 +153,19 @@ def apposed(page: Page, mentions: Mentions, position: int) -> Claim | None:
     return near[0] if found and near and near[0].span.start == found.end() else None
 
 
+_PART_OF = re.compile(
+    r"(?:an?|the|its)\s+(?:[a-z-]+\s+){0,2}?(?:office|agent|subsidiary|branch|unit|arm|affiliate|representative|division|component|associate|partner)"
+    r"\s+(?:of|for)\s+(?:the\s+)?(?:[A-Z]\w+\s+)?(?:(?:firm|company|group|conglomerate|entity)\s+)?(?=[A-Z])"
+)
+"""What somebody is to him who is named: a purchasing office of the Oran firm Birch."""
+
+
 def named_at(page: Page, mentions: Mentions, position: int) -> Claim | None:
     """Return who or what place is named there: the firm where it is a nation's firm."""
+    if part := _PART_OF.match(page.text, position):
+        near = mentions.within(part.end() - 1, part.end() + 110, "party")
+        if near and near[0].span.start <= part.end():
+            return near[0]
     ahead = mentions.within(position - 5, position + 110, "party", "place", "actor")
     near = [claim for claim in ahead if claim.span.start <= position + 2 < claim.span.end]
     if not near:

@@ -60,6 +60,8 @@ def _described() -> re.Pattern[str]:
 
 
 _SEATED = re.compile(r"\.?(?:,\s+|\s+(?:of|in)\s+)(?:the\s+)?")
+_GOES_ON = "(?:,(?= (?:which|who|that) ))?"
+"""Where a clause goes on to tell of somebody: Alder Ltd., which leases."""
 _LED = re.compile(r"(?:over|about|around|up\s+to|some)\s+")
 """How goods are counted, which may be the word that leads to them: talks over two lathes."""
 _LEADING = re.compile(r"-based\b|[',]s\s+(?:[a-z-]+\s+){0,3}(?=[A-Z])")
@@ -91,7 +93,7 @@ def _frames() -> tuple[Sieve, tuple[str, ...]]:
 
 def _compiled(frame: str) -> re.Pattern[str]:
     """Return a row of the table as a pattern: `*` ends a stem, braces name a role or a macro."""
-    pattern = re.sub(r"(?<=[\w)])\*", r"\\w*", frame)
+    pattern = re.sub(r"(?<=[\w)])\*", r"\\w*", frame).replace("} {aux}", f"}}{_GOES_ON} {{aux}}")
     whos = f"[{_WHO}-{chr(ord(_WHO) + _MANY)}]"
 
     def filled(found: re.Match[str]) -> str:

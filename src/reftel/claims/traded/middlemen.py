@@ -20,7 +20,7 @@ _CALLED = (
 )
 _ACTING = re.compile(
     r"\.?(?:\s+\([^()]{2,30}\))?(?:\s+(?:of|in)\s+[A-Z]\w+)?,?\s+(?:(?:which|that|who|is|was|were|are|has|had|have|been|may|be|would|also|believed|to)\s+)*"
-    r"(?:(?:act|serv|work|function|us)(?:e|ed|es|ing|s)?\s+as\s+|(?=an?\s))"
+    r"(?:(?:act|serv|work|function|us)(?:e|ed|es|ing|s)?\s+(?:only\s+|merely\s+|solely\s+)?as\s+|(?=an?\s))"
     rf"(?:(?:an?|the|its|their)\s+)?(?:(?!(?:of|for|to|in)\b)[\w-]+\s+){{0,2}}?{_CALLED}\b"
 )
 """What is said behind a name: Alder Ltd., acting as middleman."""
@@ -29,8 +29,9 @@ _NAMED = re.compile(
 )
 """What is said before one: through the broker Alder Ltd."""
 _DID = re.compile(
-    r"\.?(?:,\s[^,.;:]{3,60},)?\s+(?:(?:has|have|had|was|were|is|also|may|reportedly|allegedly|been)\s+)*"
-    r"(?:broker|facilitat|mediat|arrang)(?:ed|ing|es?|s)\s+(?:the|an?|this|that|its|their)\s+(?:[a-z]+\s+)?"
+    r"\.?(?:,\s[^,.;:]{3,60},)?\s+(?:(?:has|have|had|was|were|is|also|may|might|reportedly|allegedly|apparently|been|appears?|seems?|believed|thought|to)\s+)*"
+    r"(?:(?:broker|facilitat|mediat|arrang)(?:ed|ing|es?|s)|played\s+an?\s+(?:[a-z]+\s+)?(?:role|part)\s+in|(?:involved|instrumental)\s+in"
+    r"|(?:taken|took)\s+part\s+in|helped\s+(?:to\s+)?arrange)\s+(?:the|an?|this|that|its|their)\s+(?:[a-z]+\s+)?"
     r"(?:sales?|deals?|purchases?|transfers?|shipments?|export|supply|transactions?|contract|order)\b"
 )
 _BY = re.compile(

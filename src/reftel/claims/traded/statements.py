@@ -24,7 +24,7 @@ _DEALING = re.compile(
     + _AUX
     + r"(?P<verb>negotiat|consider|pursu|discuss|plann|prepar|resum|financ|cancel|stopp|halt"
     r"|suspend|terminat"
-    r"|seek|sought|sign|attempt|tr(?:y|ie)|offer|agree|intend|propos|arrang|conclud|complet|finali[sz]|want|interested"
+    r"|seek|sought|sign|attempt|tr(?:y|ie)|offer|agree|intend|propos|arrang|conclud|complet|finali[sz]|want|beg[au]n|start|continu|conduct|carried\s+out|interested"
     r"|involved|engaged|ma[dk]|approv|request|decid|order|contract|work|receiv|accept|obtain|plac|us|help)\w*\s+"
     r"(?:(?:in|on|during|since|at)\s+(?!the\b|an?\b)(?:[\w-]+\s+){1,3}?)?"
     r"(?:(?:on|in|to|for|an?|the|its|any|new|possible|further|second|deals?|contracts?|agreements?|orders?|talks|transactions?"
@@ -103,9 +103,16 @@ def whole(page: Page, mentions: Mentions, draft: Draft, floor: int, limit: int) 
     return told
 
 
+_IN = re.compile(r"\b(?:in|of|from|at|near)\s+(?:the\s+)?$")
+"""What makes a land only the seat of somebody named before it: a broker in Oran."""
+
+
 def _dealer(page: Page, mentions: Mentions, draft: Draft, floor: int) -> int:
     """Return where he is named who deals in the goods: Tarvos was negotiating the sale of."""
     for who in reversed(mentions.within(floor, draft.start, "party", "place", "actor")):
+        near = max(0, who.span.start - 14)
+        if who.kind == "place" and _IN.search(page.text, near, who.span.start):
+            continue
         halted = _HALTED.match(page.text, draft.start)
         reach = halted.end() if halted else draft.start
         found = _DEALING.fullmatch(page.text, who.span.end, reach)

@@ -31,7 +31,8 @@ _LICENCE = re.compile(
     re.IGNORECASE,
 )
 _AUX = (
-    r"(?:(?:[a-z]+ly|interested\s+in|looking|negotiating|does|do|did|already|has|have|had|is|are|was|were|been|be|being|will|would|may|might|could|should|can|also"
+    r"(?:(?:[a-z]+ly|interested\s+in|looking|negotiating|considering|eager|keen|preparing|granted\s+(?:approval|permission|authori[sz]ation)\s+(?:for|to)"
+    r"|request(?:s|ed|ing)\s+(?:(?:U\.S\.|US|USG|our|American)\s+)?(?:assistance|help|approval|permission|support)|does|do|did|already|has|have|had|is|are|was|were|been|be|being|will|would|may|might|could|should|can|also"
     r"|still|again|now|not|continue[sd]?|continuing|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?"
     r"|attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|agree[sd]?"
     r"|offer(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|want(?:s|ed)?|hope[sd]?|undertook|undertaken|promis(?:es|ed)|decid(?:es|ed)|arrang(?:es|ed|ing)|contract(?:s|ed)|appl(?:ies|ied|ying)|efforts?|able|about|due"
@@ -182,11 +183,19 @@ def _parts(page: Page, mentions: Mentions, draft: Draft) -> None:
             draft.add(part_of(found["part"]), who)
 
 
+_LOOSE = re.compile(
+    r"\b(?:buy|bought|procur|purchas|acquir|obtain|order|import|receiv|seek|sought)\w*\b[^.;]*\b(?:of|on|for|about|in|to|with|from|as|by)\b"
+)
+"""What stands between a verb and goods that are not its object: a briefing on the F-16."""
+
+
 def exact(page: Page, draft: Draft, item: Claim) -> bool:
-    """Say whether a single deal is told: so many of the goods, or both its ends."""
-    if {"supplier", "from"} & draft.roles:
+    """Say whether a single deal is told: so many of the goods, a model, or both its ends."""
+    if {"supplier", "from"} & draft.roles or item.attribute("quantity"):
         return True
-    return bool(item.attribute("quantity") or _SOME.search(page.text, draft.start, item.span.start))
+    before = page.text[draft.start : item.span.start]
+    model = item.attribute("model") and not _LOOSE.search(before)
+    return bool(model or _SOME.search(before))
 
 
 def dealt(page: Page, mentions: Mentions, item: Claim) -> Draft | None:

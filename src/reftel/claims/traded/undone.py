@@ -28,7 +28,9 @@ _WOULD = re.compile(
     r"\s+(?:would|could|might|may|requires?|is\s+prohibited|are\s+prohibited|remains?|must)\b"
 )
 _PRESSED = r"\b(?:allow|requir|urg|lobby|permit|press|encourag|persuad|forc)(?:e|es|ed|ing|s|y)?\s+"
-_ORDERED = re.compile(rf"{_PRESSED}(?:the\s+)?$")
+_ORDERED = re.compile(
+    rf"(?:{_PRESSED}|\b(?:want|ask|invit)(?:e|es|ed|ing|s)?\s+|\b(?:possibility|opportunity|chance|need|reason|time|way)\s+for\s+)(?:the\s+)?$"
+)
 """What is asked of somebody, or left to him, is not done."""
 LEFT_TO = re.compile(rf"{_PRESSED}[^.;,]{{2,40}}?\s$")
 
