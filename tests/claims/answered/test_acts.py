@@ -48,6 +48,8 @@ def test_what_the_host_government_did_is_its_reply(text: str) -> None:
         "The Swiss have halted the sale of the machine.",
         "A Portuguese firm has sold the machine to a bank.",
         "The machine stands in a yard near the old harbor.",
+        "Portuguese silence would speak louder than words.",
+        "Portuguese ships have carried the machine to Malta.",
     ],
 )
 def test_what_others_did_is_no_reply(text: str) -> None:

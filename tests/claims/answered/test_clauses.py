@@ -74,6 +74,8 @@ def test_each_clause_of_a_reply_is_a_thing_of_its_own(sentence: str, parts: list
         'Veludo said "the ship had left and that the crew was paid."',
         "Veludo said the talks come first and that was enough for all.",
         "Veludo said the ship and the crew had left.",
+        "Veludo said it was his view -- and that of the Chair -- that the ship was old.",
+        "Veludo said the ships had been full, but recently had been sold.",
     ],
 )
 def test_what_belongs_together_stays_so(sentence: str) -> None:

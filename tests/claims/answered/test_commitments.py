@@ -43,6 +43,11 @@ def promised(sentence: str) -> list[str]:
         ("Veludo promised that this would help us.", "commitment"),
         ("Veludo asked for the number of the contract.", "request_for_details"),
         ("Veludo requested copies of the invoices.", "request_for_details"),
+        ("Veludo said the new export agency would report to the President.", "statement"),
+        ("Veludo said Spain would make good on its offer to open the site.", "statement"),
+        ("Veludo said Portugal was not in a position to ignore Spain.", "statement"),
+        ("Veludo said Portugal was not in a position to stop the ship.", "refusal"),
+        ("Veludo said it had to be understood that time was short.", "statement"),
     ],
 )
 def test_only_who_speaks_for_a_side_commits_it(sentence: str, kind: str) -> None:
@@ -53,6 +58,28 @@ def test_only_who_speaks_for_a_side_commits_it(sentence: str, kind: str) -> None
 
 def test_who_speaks_in_a_cable_that_never_names_its_host_may_be_of_another_land() -> None:
     assert promised("Veludo said Mongolia would cancel it.") == ["Mongolia would cancel it."]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "speaker"),
+    [
+        ("Spain intends to keep the site shut.", "statement", "Rui Veludo"),
+        ("Spain plans to open a second site.", "statement", "Rui Veludo"),
+        ("The ministry intends to open the site.", "commitment", "Rui Veludo"),
+        ("Veludo intends to open the site.", "commitment", "Rui Veludo"),
+    ],
+)
+def test_what_another_intends_is_told_by_him_who_speaks(
+    words: str, kind: str, speaker: str
+) -> None:
+    cable = report(f"1. (C) Director Rui Veludo told PolOff that Portugal knew it. {words}")
+    found = said(cable, "host_response")[-1]
+    assert (found.attribute("type"), found.speaker) == (kind, speaker)
+
+
+def test_what_a_third_state_intends_is_nobodys_promise_here() -> None:
+    cable = report("1. (C) PolOff delivered the points in Lisbon. Spain intends to shut the site.")
+    assert said(cable, "promise") == []
 
 
 def test_what_goes_on_without_a_verb_of_saying_is_judged_alike() -> None:

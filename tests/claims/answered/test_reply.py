@@ -27,6 +27,7 @@ def test_the_one_who_gives_a_reply_is_of_the_other_side() -> None:
         ("On whether it left, Veludo said it is here.", "On whether it left, Veludo said it is"),
         ("Veludo, who said that it is here, left.", "who said that it is here"),
         ("Veludo left. She said it is here.", "She said it is here."),
+        ("According to Director Ana Veludo, it lies at Sines now.", "it lies at Sines now."),
     ],
 )
 def test_a_reply_begins_with_its_speaker_or_the_matter(sentence: str, quote: str) -> None:

@@ -16,7 +16,7 @@ from reftel.claims.delivered.verbs import carries, puts
         ("walked", "walked him through the case"),
         ("introduced", "introduced the brokering paper"),
         ("stressed", "stressed tools"),
-        ("confirmed", "confirmed that tools were sold"),
+        ("confirmed", "confirmed to Minister Veludo that tools were sold"),
         ("questioned", "questioned Veludo about tools"),
         ("wondered", "wondered aloud whether tools were sold"),
         ("cited", "cited the law"),

@@ -128,6 +128,8 @@ def test_a_heading_in_capitals_says_nothing() -> None:
         "Veludo has maintained a business in Lisbon.",
         "The Lisbon-proposed items stand.",
         "DOD has asked for a treaty.",
+        "USDAO Lisbon reports that the ship has left.",
+        "The talks in Vienna, described in ref A, went on.",
     ],
 )
 def test_what_is_said_in_passing_or_by_no_host_is_no_utterance(words: str) -> None:
@@ -160,6 +162,19 @@ def officially(words: str) -> list[str | None]:
 )
 def test_officials_answer_in_a_cable_that_surely_deals_with_an_ask(words: str) -> None:
     assert len(officially(words)) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        ("Criticism of the Portuguese side would not end.", 0),
+        ("Talks between the Portuguese side and others would not end.", 0),
+        ("Members of the Portuguese side would not agree.", 1),
+        ("Most of the Portuguese officials would not agree.", 1),
+    ],
+)
+def test_one_who_is_named_in_what_is_told_of_a_thing_does_not(words: str, count: int) -> None:
+    assert len(officially(words)) == count
 
 
 def test_one_without_an_office_does_not() -> None:

@@ -38,12 +38,23 @@ _ACT = re.compile(
 )
 
 
+_THING = re.compile(
+    r"\s+(?!has\b|have\b|had\b|is\b|are\b|was\b|were\b|do\b|does\b|did\b|not\b|never\b|also\b|then\b|now\b|still\b|already\b)"
+    r"[a-z]+\s+(?:(?:also|not|still|now|[a-z]+ly)\s+)?(?:will|would|could|can|may|might|has|have|had|is|are|was|were|did|does|do)\b"
+)
+"""A thing of a land before its verb: `Spanish silence would speak`."""
+
+
 def act(layout: Layout, host: str, sentence: Span) -> Actor | None:
     """Return the government of a host where a sentence begins with what it does."""
     found = _ACT.match(layout.text, *sentence)
     if found is None:
         return None
-    if (name := found["land"]) and not _of_host(host, name.lower(), found):
+    name = found["land"]
+    if name and not _of_host(host, name.lower(), found):
+        return None
+    alone = name and not found["head"] and not found["body"]
+    if alone and _THING.match(layout.text, found.end("who")):
         return None
     return Actor(Side.HOST, " ".join(found["who"].split()), Span(*found.span("who")))
 

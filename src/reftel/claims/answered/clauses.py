@@ -25,7 +25,7 @@ _SUBJECT = (
 _JOINT = re.compile(
     r"(?P<that>,?\s+(?:and|but)\s+(?:also\s+)?(?:that|whether)\s+(?!(?:is|was|has|had|would|will|could)\b)"
     r"|,\s+that\s+(?=[^.;]{5,200}?\band\s+that\b))"
-    rf"|(?P<but>,\s+but\s+(?!also\b|not\b|rather\b|only\b|for\b|in\b|on\b|to\b|with\b|without\b|by\b|at\b))"
+    rf"|(?P<but>,\s+but\s+(?!also\b|not\b|recently\b|lately\b|since\b|then\b|later\b|rather\b|only\b|for\b|in\b|on\b|to\b|with\b|without\b|by\b|at\b))"
     rf"|(?P<clause>(?:,|;)\s+(?:and|so)\s+(?={_SUBJECT}\s+(?:(?:also|now|still|then|already)\s+)?{_FINITE}\s))"
     rf"|(?P<plan>\s+and\s+(?={_SMALL}))"
     r"|(?P<modal>,?\s+(?:and|but)\s+(?:therefore\s+|thus\s+)?(?=(?P<word>will|would|cannot|could)\s+(?:not\s+)?[a-z]))"
@@ -40,6 +40,8 @@ _TELLS = re.compile(
     rf"\b(?:{_FINITE}|[a-z]{{2,}}ed|said|told|knew|took|made|gave|saw|left|sent|spoke|sees|holds|wants|needs"
     r"|promises|calls|hopes|sells|buys|keeps|knows|says)\b"
 )
+_DASH = " --"
+"""What opens and closes an aside."""
 _LEAST, _NEAR = 14, 120
 """Letters of the shortest clause that tells a thing; those behind a joint in which its verb is."""
 
@@ -61,6 +63,8 @@ def _parts(before: str, joint: re.Match[str], after: str) -> bool:
     if "not only " in before or not _TELLS.search(after[:_NEAR]):
         return False
     if before.count('"') % 2 or before.count("(") > before.count(")"):
+        return False
+    if before.count(_DASH) % 2 and _DASH in after:
         return False
     if joint["word"] and joint["word"].lower() in before.lower().split():
         return False

@@ -35,7 +35,7 @@ def is_own(scene: Scene, utterance: Utterance, position: int) -> bool:
     floor = max(utterance.span.start, position - 60)
     if _OTHERS.search(text, floor, position) or _IDLE.match(text, max(floor, position - 4)):
         return False
-    if _DOING.search(text[utterance.span.start : position]):
+    if _DOING.search(text[utterance.span.start : position]) or _NEW.search(text, floor, position):
         return False
     near = scene.mentions.within(floor, position, "person", "party", "actor", "place")
     if near and near[-1].span.end == position:
@@ -82,7 +82,7 @@ _APART = frozenset({"group", "organ", "organisation", "armed_group", "party"})
 """Bodies for which no official of a country speaks: `the Agency would send more seals`."""
 _PLEDGED = re.compile(
     r"\b(?:promised|(?<!\ba\s)(?<!\bthe\s)(?<!\bof\s)pledged|vowed|undert\w+|assured"
-    r"|(?:agree[sd]?|offer\w*|intend\w*|(?<!\bno\s)(?<!\bare\s)(?<!ready\s)(?<!rent\s)(?<!'s\s)plan\w*)\s+to)\b"
+    r"|(?:agree[sd]?|(?<!\bits\s)(?<!\bhis\s)(?<!\bher\s)(?<!\btheir\s)(?<!\bthe\s)(?<!\ban\s)(?<!\bour\s)(?<!\bno\s)offer\w*|intend\w*|(?<!\bno\s)(?<!\bare\s)(?<!ready\s)(?<!rent\s)(?<!'s\s)plan\w*)\s+to)\b"
 )
 _NONE = re.compile(
     r"\bno\s+(?:\w+\s+){1,5}(?:would|will)\s+be\s+(?:supplied|sold|shipped|exported|delivered|issued|granted"
@@ -116,6 +116,13 @@ _DOING = re.compile(
     r"[a-z]{3,}ing\s[^,;.]{0,80}$"
 )
 """A deed that is the subject itself: `selling them to Spain would`."""
+_NEW = re.compile(
+    r"\b(?:new|proposed|future|planned|revised|draft|amended|pending)\s+(?:(?!and\b|or\b|that\b)[\w-]+\s+){0,3}?"
+    r"(?:agency|authority|body|office|department|directorate|commission|committee|council|board|unit|cent(?:er|re)|court"
+    r"|service|ministry|administration|inspectorate|bureau|entity|structure|system|law|legislation)\Z",
+    re.IGNORECASE,
+)
+"""What has yet to be set up, whose duties are told: `the new agency would report to him`."""
 _IDLE = re.compile(
     r".{0,3}?\b(?:it|this|that)\s+(?:would|will)\s+(?:(?:also|not|only|\w+ly)\s+)*(?:help|require|mean|cost"
     r"|ensure|prevent|serve|seem|need|allow|make\s+(?:it|(?:\w+\s+){0,3}sense|him|them|us)|take\s+(?:a\s|at\s|some"

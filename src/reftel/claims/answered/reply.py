@@ -22,6 +22,9 @@ _ON = re.compile(
     r"(?:On|As\s+to)\s+(?:whether|why|how|what|when|where|who)\b[^.;]*,\s+", re.IGNORECASE
 )
 _VERB_LENGTH = 90
+_SOURCE = re.compile(r"\baccording\s+to\s+\Z", re.IGNORECASE)
+_LED = 16
+"""Letters before one who is named as a source."""
 _WHO = re.compile(r",\s+(?=who\s[^,]*$)")
 _BREAK = re.compile(r"[.;:!?][\"')]*\s")
 
@@ -61,7 +64,8 @@ def reply(scene: Scene, actor: Actor, span: Span, name: str, *, repeated: bool =
 
 def cut(scene: Scene, claim: Claim, span: Span) -> Claim:
     """Return a claim with no more than some of its words."""
-    return replace(claim, span=span, quote=span.of(scene.page.cable.source.text))
+    place = scene.page.whole(*span)
+    return replace(claim, span=place, quote=place.of(scene.page.cable.source.text))
 
 
 def _speaker(scene: Scene, actor: Actor) -> str:
@@ -71,6 +75,10 @@ def _speaker(scene: Scene, actor: Actor) -> str:
     alone = " " in name and " and " not in actor.name
     if alone and not last[0].attribute("unnamed"):
         return name
+    known = scene.cast.full(actor.name.rsplit(maxsplit=1)[-1]) if actor.name else ""
+    several = " and " in actor.name
+    if " " in known and not several and actor.name.endswith(f" {known}"):
+        return known
     return incumbent(scene, actor) or scene.cast.full(actor.name)
 
 
@@ -78,6 +86,8 @@ def _opening(scene: Scene, actor: Actor, span: Span) -> int:
     """Return where a reply begins: with the speaker where only his verb stands between."""
     start, end = _topic(scene, actor), span.start
     if actor.name == UNNAMED:
+        return end
+    if _SOURCE.search(scene.layout.text, max(0, actor.span.start - _LED), actor.span.start):
         return end
     between = scene.layout.text[actor.span.end : end]
     if who := _WHO.match(between):

@@ -21,7 +21,7 @@ _QUESTION = {
     "agreed": re.compile(r"agreed(?:,|\s+that\b)"),
     "cited": re.compile(r"cited\s+(?:the|our|U\.S\.|USG|an?|several|as)\b"),
     "concurred": re.compile(r"concurred,?\s+(?:that|with)\b"),
-    "confirmed": re.compile(r"confirmed\s+(?:to\s+[A-Z][\w\s]{2,40}\s+)?that\b"),
+    "confirmed": re.compile(r"confirmed\s+(?:to\s+[A-Z][\w\s]{2,40}\s+that\b|with\s+[A-Z])"),
     "declared": re.compile(r"declared\s+that\b"),
     "detailed": re.compile(r"detailed\s+(?:the|our|U\.S\.|USG|how|what|why|several)\b"),
     "hoped": re.compile(r"hoped\s+(?:that\b|the\b|[A-Z])"),

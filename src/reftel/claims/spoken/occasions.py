@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _NO_VERB = re.compile(
     r"(?:\b(?:was|were|been|being|be|is|are|as|the|an?|this|any|its|his|her|their|no|such"
-    r"|so-called)|[',]s)\s+$|-$",
+    r"|so-called)|[',]s|[a-z]s')\s+$|-$",
     re.IGNORECASE,
 )
 """What stands before a participle that says nothing: `the proposed plan`, `it was noted`."""

@@ -14,7 +14,8 @@ from reftel.claims.spoken.occasions import occasions
 from reftel.claims.spoken.speakers import ONE, SECOND, Speakers, listed, who_clause
 from reftel.claims.spoken.wording import added, around, behind, fronted, inverted, reached
 from reftel.claims.text.cues import cue_at, past
-from reftel.claims.text.hosts import adjectives
+from reftel.claims.text.dealings import sender
+from reftel.claims.text.hosts import adjectives, host_of
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -31,6 +32,15 @@ _UNDER = re.compile(
     re.IGNORECASE,
 )
 """What stands before the subject of a clause within another's words."""
+_INSIDE = re.compile(
+    r"\b[A-Za-z]+\s+(?:of|against|towards?|between|among|with|from|about|for|into|via)\s+(?:the\s+)?$"
+)
+_MEMBERS = re.compile(
+    r"\b(?:officials?|members?|heads?|leaders?|representatives?|ministers?|chiefs?|directors?|parts?|elements?|rest|side"
+    r"|majority|minority|half|number|group|bulk|points?|others?|officers?|delegates?|chairm[ae]n|presidents?|all|some|most|many|both|none|one|two|three)\s+(?:of|from)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""What stands before those of whom somebody or a part acts."""
 _OWNED = re.compile(r"(?:his|her|their|its)\b", re.IGNORECASE)
 _LAND = re.compile(r"(?:[Tt]he\s+)?(?:U\.S\.?|US|USG|United\s+States|Washington)")
 """Whom no `he` can mean who speaks next."""
@@ -61,6 +71,8 @@ _WAS = re.compile(
 _TURN = re.compile(r"(?:,|;|\band|\bbut|(?<!\bthat )\bwhile)\s*(?:the\s+)?$", re.IGNORECASE)
 _PARTICIPLE = {"arguing": " ", "asked": ", "}
 """What stands between a name and a participle in which he says nothing: `Sun, asked about it`."""
+_PASSED = re.compile(r"\s+(?:in|above|below|earlier|previously)\b")
+"""What follows a participle behind a name: `the talks in Vienna, described in ref A`."""
 _FOREIGN = re.compile(r"\s+(?:the\s+|visiting\s+|his\s+|her\s+)?(?P<nation>[A-Z][a-z]+)\s")
 
 _PUBLIC = re.compile(
@@ -81,6 +93,8 @@ _THING = re.compile(r"(?:'s|s'|\b(?:an?|the|political|free))\s+\w\w\Z|[ -][A-Z][
 _REACH = 14
 """Letters before a word that show it is a thing."""
 _STANDS = frozenset(["remains", "remained", "intends", "plans"])
+_INTENDS = frozenset(["intends", "plans"])
+"""What is to be, which commits those alone who tell it of themselves."""
 _HELPING = frozenset(["could", "did", "do", "does", "had", "has", "have", "was", "were"])
 _PASSIVE = re.compile(
     r"\b(?:is|are|was|were|been|being)\s+(?:\w+\s+)?$|\bif\s+(?:\w+\s+){1,2}$", re.IGNORECASE
@@ -186,8 +200,10 @@ class Hearing:
         actor = self._speakers.at(sentence, self._owner(position, verb))
         if actor is None:
             return
-        if bare:
+        if bare or (verb in _INTENDS and self._of_another(actor)):
             yield from self._stated(index, position, actor, sentence)
+            return
+        if verb in _INTENDS and self._third(actor):
             return
         if not (_OWNED.match(actor.name) or _LAND.fullmatch(actor.name)):
             self._speakers.note(actor)
@@ -241,6 +257,17 @@ class Hearing:
                 whole = Span(actor.span.start, span.end) if teller else span
                 yield Utterance(teller or actor, verb, position, whole)
 
+    def _of_another(self, actor: Actor) -> bool:
+        """Say whether it is told by somebody else what one intends: `Sun said Iran intends to`."""
+        teller = self._speakers.teller(actor)
+        return teller is not None and teller.side is Side.HOST and teller.name != actor.name
+
+    def _third(self, actor: Actor) -> bool:
+        """Say whether one is a state that does not answer us here, but is told of."""
+        land = lexicon.land_of(actor.name.removeprefix("The ").removeprefix("the ").lower())
+        host = host_of(sender(self._scene.page))
+        return bool(land and host) and land != host
+
     def _shows(self, verb: str, position: int) -> bool:
         """Say whether a word shows what somebody thinks of it himself, whoever spoke last."""
         if verb not in speech.speech("react") or verb.partition(" ")[0] in _HELPING:
@@ -259,6 +286,8 @@ class Hearing:
             return False
         between = self._layout.text[actor.span.end : position]
         if between == _PARTICIPLE.get(verb) or self._trades(actor):
+            return False
+        if between == ", " and _PASSED.match(self._layout.text, past(self._layout, position)):
             return False
         start = actor.span.start
         passing = _WITHIN.search(self._layout.text, max(0, start - 12), start)
@@ -291,7 +320,14 @@ class Hearing:
         trade = verb in _FORETELLS and self._is_firm(actor)
         if trade or (_IN_TRADE.search(actor.name) and verb not in speech.speech("react")):
             return False
+        if self._within(start):
+            return False
         return not _UNDER.search(text, max(0, start - 16), start)
+
+    def _within(self, start: int) -> bool:
+        """Say whether one is named in what is told of a thing: `criticism of Spain has grown`."""
+        before = self._layout.text[max(0, start - _REACH * 3) : start]
+        return _INSIDE.search(before) is not None and not _MEMBERS.search(before)
 
     def _elsewhere(self, verb: str, end: int) -> bool:
         """Say whether it names a thing, or is said to a third one: `told the French envoy`."""

@@ -162,6 +162,11 @@ class Page:
         """Yield the top nodes of the body."""
         return self.cable.paragraphs
 
+    def whole(self, start: int, end: int) -> Span:
+        """Return a place with the mark behind a backslash at its end."""
+        escaped = self._found[end - 1 : end + 1] in _ESCAPED
+        return Span(start, end + 1 if escaped else end)
+
     def claim(  # noqa: PLR0913 -- a claim has these parts
         self,
         kind: str,
@@ -177,9 +182,7 @@ class Page:
         interval: Interval | None = None,
     ) -> Claim:
         """Make a claim at a place, with the quote, paragraph and marking that stand there."""
-        place = span if isinstance(span, Span) else Span(*span)
-        if self._found[place.end - 1 : place.end + 1] in _ESCAPED:
-            place = Span(place.start, place.end + 1)
+        place = self.whole(*span)
         label, marking = self.portion(place.start)
         return _claim(
             kind,
