@@ -168,20 +168,40 @@ def test_a_reader_sees_whole_batches_while_others_write(store: Store) -> None:
     assert all(total % 8 == 0 for total in totals)
 
 
+def tear(file: Path, table: str) -> None:
+    """Overwrite a page of a table, as a failing disk does."""
+    with open_store(f"sqlite:///{file}") as store, store._engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        page = connection.exec_driver_sql(
+            f"SELECT pageno FROM dbstat WHERE name = '{table}' AND pagetype = 'leaf' "  # noqa: S608
+            "ORDER BY pageno LIMIT 1 OFFSET 3"
+        ).scalar_one()
+    with file.open("r+b") as raw:
+        raw.seek((page - 1) * 4096)
+        raw.write(os.urandom(4096))
+
+
+@pytest.mark.parametrize("table", ["claim", "original"])
+def test_whoever_reads_past_a_corrupt_page_is_told_how_to_save_the_rest(
+    tmp_path: Path, table: str
+) -> None:
+    file = tmp_path / "torn.db"
+    with open_store(f"sqlite:///{file}") as store:
+        for start in range(1, 200, 20):
+            store.put(traffic(20, start))
+    tear(file, table)
+    with open_store(f"sqlite:///{file}") as store, pytest.raises(ReftelError) as told:
+        list(store.claims() if table == "claim" else store.originals())
+    assert "malformed" in str(told.value)
+    assert "backup --originals" in str(told.value)
+
+
 def test_a_corrupt_page_is_detected_and_the_other_originals_are_saved(tmp_path: Path) -> None:
     file = tmp_path / "torn.db"
     with open_store(f"sqlite:///{file}") as store:
         for start in range(1, 200, 20):
             store.put(traffic(20, start))
-        with store._engine.connect() as connection:
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-            page = connection.exec_driver_sql(
-                "SELECT pageno FROM dbstat WHERE name = 'original' AND pagetype = 'leaf' "
-                "ORDER BY pageno LIMIT 1 OFFSET 3"
-            ).scalar_one()
-    with file.open("r+b") as raw:
-        raw.seek((page - 1) * 4096)
-        raw.write(os.urandom(4096))
+    tear(file, "original")
     with open_store(f"sqlite:///{file}") as store:
         assert store.verify().problems
         saved = store.save_originals(tmp_path / "saved")

@@ -88,12 +88,17 @@ class Store:
         self._engine.dispose()
 
     @contextmanager
-    def _reads(self) -> Iterator[Connection]:
+    def _told(self) -> Iterator[None]:
+        """Tell in a sentence what an engine complains of."""
         try:
-            with self._engine.connect() as connection:
-                yield connection
+            yield
         except DBAPIError as error:
             raise self._lost(error) from error
+
+    @contextmanager
+    def _reads(self) -> Iterator[Connection]:
+        with self._told(), self._engine.connect() as connection:
+            yield connection
 
     @contextmanager
     def _writes(self, options: dict[str, bool]) -> Iterator[Connection]:
@@ -181,7 +186,8 @@ class Store:
         if cable is not None:
             with self._reads() as connection:
                 number = reading.find(connection, cable).id
-        yield from reading.claims(self._engine, self._index, kinds, number, beside)
+        with self._told():
+            yield from reading.claims(self._engine, self._index, kinds, number, beside)
 
     def search(
         self,
@@ -247,7 +253,8 @@ class Store:
 
     def originals(self, *, stale: bool = False) -> Iterator[Original]:
         """Yield every text as found, or those that this version has not read yet."""
-        return reading.originals(self._engine, stale=stale)
+        with self._told():
+            yield from reading.originals(self._engine, stale=stale)
 
     def save(self, name: str, query: str) -> None:
         """Keep a search under a name, which it must be able to have again."""
