@@ -21,6 +21,8 @@ def told(sentence: str) -> list[str]:
         ("They have demarched other capitals about it.", "other capitals"),
         ("Other companies had shown interest since.", "Other companies"),
         ("It told its other GCC partners of it.", "other GCC partners"),
+        ("A number of EU countries will agree.", "EU countries"),
+        ("It threatened smaller EU countries.", "smaller EU countries"),
         ("It will work with regional partners.", "regional partners"),
         ("They hope that like-minded states join.", "like-minded states"),
         ('They hope that "like-minded" countries join.', '"like-minded" countries'),

@@ -31,6 +31,9 @@ def told(sentence: str) -> list[str]:
         ("According to customs officials it was sealed.", "customs officials"),
         ("There the stevedores have blocked the scans.", "stevedores"),
         ("There unionized stevedores were paid by the box.", "unionized stevedores"),
+        ("He heard that authorities detained them.", "authorities"),
+        ("It was watched by the local authorities.", "local authorities"),
+        ("The port and customs authorities have sealed it.", "port and customs authorities"),
         ("Talks between the unions and the port failed.", "the unions"),
     ],
 )
@@ -50,6 +53,9 @@ def test_those_act_who_speak_for_a_state(sentence: str, words: str) -> None:
         "It trains customs officials in spring.",
         "The Velmar Customs officials said so.",
         "The factory has sixty workers.",
+        "These authorities have been useful.",
+        "The order cites authorities provided by law.",
+        "It is within their authorities.",
     ],
 )
 def test_what_names_nobody_or_somebody_else(sentence: str) -> None:

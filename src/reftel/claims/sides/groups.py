@@ -34,11 +34,19 @@ _TOGETHER = re.compile(
     r"(?:NATO|European|Asian|Asia-Pacific|Western|Arab|African|Gulf|GCC|NSG|FATF|AU|ECOWAS|ASEAN|[Cc]oalition"
     r"|[Rr]egional|[Ii]nteragency)\s{1,3}\Z"
 )
+_BLOC = re.compile(
+    r"(?<![\w-])(?<!\bin )(?<!ithin )(?<!ghout )(?<!across )(?<!\bthan )(?<!\bin the )(?<!many )"
+    r"(?<!nion of )(?<!I from )"
+    r"(?:(?:[Oo]ther|[Ss]ome|[Ss]everal|[Ss]maller|[Ll]arger|[Kk]ey|[Mm]ost|[Nn]ewer|[Nn]ew)\s{1,3})?"
+    r"(?:EU|NATO|GCC|CIS|ASEAN|MESA|AU|ECOWAS|OECD|SADC|OIC|Schengen|Islamic|Muslim|(?:South|Central)\s{1,3}American)"
+    r"\s{1,3}\Z"
+)
+"""A union or a part of the world whose states act: some EU countries."""
 _EVERY = re.compile(r"(?<![\w-])[Aa]ll\s{1,3}(?:(?!of\b|the\b)[A-Za-z][\w-]*\s{1,3})?\Z")
 _LEADS = {
-    "countries": (_OTHER,), "governments": (_OTHER, _LEVEL), "states": (_OTHER,),
-    "nations": (_OTHER,), "capitals": (_OTHER,), "companies": (_OTHER,), "firms": (_OTHER,),
-    "delegations": (_OTHER,), "allies": (_FRIENDS, _OTHER),
+    "countries": (_BLOC, _OTHER), "governments": (_BLOC, _OTHER, _LEVEL), "states": (_BLOC, _OTHER),
+    "nations": (_BLOC, _OTHER), "capitals": (_BLOC, _OTHER), "companies": (_OTHER,),
+    "firms": (_OTHER,), "delegations": (_OTHER,), "allies": (_FRIENDS, _OTHER),
     "partners": (_TOGETHER, _OTHER), "suppliers": (_OTHER,), "exporters": (_OTHER,),
     "parties": (_EVERY,),
 }  # fmt: skip

@@ -35,9 +35,21 @@ _CREW = re.compile(
     r"|(?:(?:[Uu]nion|[Uu]nioni[sz]ed|[Pp]ort|[Ss]triking)\s{1,3})?(?:[Ss]tevedores|[Dd]ockworkers|[Ll]ongshoremen)"
     r"|[Tt]he\s{1,3}unions)\Z"
 )
-_CREWS = ("officials", "workers", "leaders", "agents", "inspectors", "stevedores", "dockworkers",
-          "longshoremen", "the unions")  # fmt: skip
-_WHOSE = re.compile(r"(?P<name>[A-Z][\w.]*)(?:[',]s)?\s{1,3}\Z")
+_POWER = re.compile(
+    r"(?<![\w-])(?:(?:[Ll]ocal|[Pp]ort|[Cc]ustoms|[Ii]mmigration|[Bb]order|[Mm]ilitary|[Tt]ax|[Aa]irport|[Mm]aritime"
+    r"|[Nn]ational|[Ff]ederal|[Ss]tate|[Rr]elevant|[Aa]ppropriate|[Cc]ompetent|[Ss]ecurity|[Pp]rovincial|[Cc]ivil"
+    r"|[Aa]viation|[Pp]olice|[Gg]overnment|[Jj]udicial|[Ii]nvestigative|[Ll]icensing|[Rr]egulatory|[Ll]aw\s{1,3}enforcement)\s{1,3}(?:and\s{1,3})?){0,3}"
+    r"[Aa]uthorities\Z"
+)
+_LEGAL = re.compile(
+    r"\b(?i:these|those|such|new|existing|legal|domestic|statutory|additional|its|his|their|our|your|under|to)\s{1,3}\Z"
+)
+"""What before authorities makes powers of them, or tells whose they are."""
+_GIVEN = re.compile(
+    r"\s{1,3}(?:provided|granted|contained|listed|delegated|required|needed|derived|based|described)\b"
+)
+"""What is done with powers that are called so, and by nobody who acts."""
+_WHOSE = re.compile(r"(?P<name>[A-Z][\w.]*)(?:[',]s)?\s{1,3}(?:central\s{1,3}|local\s{1,3})?\Z")
 """What before a crew tells whose it is: its nation or its service has a name of its own."""
 _DOES = re.compile(
     r"\s{1,3}(?:also\s{1,3}|then\s{1,3}|still\s{1,3}|\w+ly\s{1,3})?(?:have|has|had|are|were|will|would|can|could|did|do|may|might"
@@ -56,28 +68,50 @@ def interlocutors(page: Page) -> Iterator[Actor]:
         for at in found_at(page.lower, word, body):
             if match := _HOST.match(page.text, at - 1):
                 yield Actor(match.span(), "(host government)", "government")
-    for noun in ("ministries", "agencies"):
+    for noun, kind in _NOUNS.items():
         for at in found_at(page.lower, noun, body):
-            yield from _bodies(page, at, at + len(noun))
-    for noun in _CREWS:
-        for at in found_at(page.lower, noun, body):
-            yield from _crew(page, at + len(noun))
+            if not page.text[at + len(noun) : at + len(noun) + 1].isalnum():
+                yield from kind(page, at, at + len(noun))
 
 
 def _bodies(page: Page, at: int, end: int) -> Iterator[Actor]:
     """Yield organs of a state by what they are to the matter: various licensing agencies."""
     match = _BODIES.search(page.text, max(page.body().start, at - 70), at)
-    if match and not page.text[end : end + 1].isalnum():
+    if match:
         yield group_at(page, match.start(), end)
 
 
-def _crew(page: Page, end: int) -> Iterator[Actor]:
+def _crew(page: Page, at: int, end: int) -> Iterator[Actor]:
     """Yield those who work a port or a border where they act: port officials fear that …."""
-    match = _CREW.search(page.text, max(page.body().start, end - 50), end)
-    if match is None or page.text[end : end + 1].isalnum():
+    match = _CREW.search(page.text, max(page.body().start, at - 40), end)
+    if match is None:
         return
-    near = max(0, match.start() - 30)
-    told = _TOLD.search(page.text, near, match.start()) or _DOES.match(page.text, end)
-    whose = _WHOSE.search(page.text, near, match.start())
-    if told and (whose is None or is_ordinary(whose["name"])):
+    told = _TOLD.search(page.text, max(0, match.start() - 30), match.start())
+    if (told or _DOES.match(page.text, end)) and not _owned(page, match.start()):
         yield group_at(page, match.start(), end)
+
+
+def _owned(page: Page, start: int) -> bool:
+    """Say whether a name before those who act tells whose they are."""
+    whose = _WHOSE.search(page.text, max(0, start - 30), start)
+    return whose is not None and not is_ordinary(whose["name"])
+
+
+def _powers(page: Page, at: int, end: int) -> Iterator[Actor]:
+    """Yield authorities whose land nobody names where they act: port authorities detained it."""
+    match = _POWER.search(page.text, max(page.body().start, at - 50), end)
+    if match is None or _GIVEN.match(page.text, end) or _owned(page, match.start()):
+        return
+    near = max(0, match.start() - 14)
+    done = page.lower.endswith(("by ", "by the "), near, match.start())
+    told = done or _DOES.match(page.text, end)
+    if told and not _LEGAL.search(page.text, near, match.start()):
+        yield group_at(page, match.start(), end)
+
+
+_NOUNS = {
+    "ministries": _bodies, "agencies": _bodies, "officials": _crew, "workers": _crew,
+    "leaders": _crew, "agents": _crew, "inspectors": _crew, "stevedores": _crew,
+    "dockworkers": _crew, "longshoremen": _crew, "the unions": _crew, "authorities": _powers,
+}  # fmt: skip
+"""Nouns of those who act without a name, and how they are told."""

@@ -126,15 +126,22 @@ def definite(page: Page, hit: Hit) -> bool:
 _CONTINENT = re.compile(
     r"(?:(?:(?:North|South|East|West|Central)(?:ern)?\s{1,3})?(?:European|African|Asian)|Arab|Western|Palestinian|Kurdish"
     r"|Latin +American|Gulf|Baltic|Nordic|Balkan|Caribbean)"
-    r"\s{1,3}(?:(?!with\s|of\s|and\s|in\s)[a-z]+\s{1,3}){0,2}?(?:governments|groups|militants|states|forces|troops|banks|companies|firms)\b"
+    r"\s{1,3}(?:(?!with\s|of\s|and\s|in\s)[a-z]+\s{1,3}){0,2}?(?:governments|groups|militants|states"
+    r"|(?P<lands>countries|nations|capitals)|forces|troops|banks|companies|firms)\b"
 )
+_WITHIN = re.compile(
+    r"\b(?:in|within|across|throughout|than|from)\s{1,3}(?:the\s{1,3}|several\s{1,3}|most\s{1,3}|many\s{1,3}|other\s{1,3})?\Z"
+)
+"""What before lands makes them where something is, and nobody who acts."""
 
 
 def _continental(page: Page) -> Iterator[Actor]:
     """Yield groups of a continent or a people without a state: European banks."""
     for hit in page.known.get("continent", ()):
         match = _CONTINENT.match(page.text, hit.start)
-        if match and hit.start >= page.body().start:
+        if match is None or hit.start < page.body().start:
+            continue
+        if not (match["lands"] and _WITHIN.search(page.text, hit.start - 20, hit.start)):
             yield Actor(match.span(), f"({squeezed(match[0])})", "group")
 
 
@@ -196,7 +203,7 @@ def group_at(page: Page, start: int, end: int) -> Actor:
 
 
 _BODY = re.compile(
-    r"(?P<owned>[',]s)?\s{1,3}(?P<what>military|delegation)(?='s|\s{0,2}[(.,;:]"
+    r"(?P<owned>[',]s)?\s{1,3}(?P<what>military|delegation|team)(?='s|\s{0,2}[(.,;:]"
     r"|\s{1,3}(?:is|are|was|were|has|have|had|will|would|to|and|or|at|by|for|from|that|which|who|also|again|then|not|does"
     r"|did|may|might|could|can|should|must|said|told|gave|took|made|led|needs|wants|agrees|\w{2,}ed)\b"
     r"(?!\s{1,3}(?:aid|assistance)))"
