@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 from itertools import chain
 
 import pytest
+from typer.testing import CliRunner
 
-from reftel.cli.main import DOCKET, load
+from reftel.cli.main import DOCKET, app, load
 from reftel.cli.options import as_of
 from reftel.findings import ReftelError
 
@@ -45,3 +46,14 @@ def test_an_audience_is_named_in_one_way_through_the_house(name: str) -> None:
 @pytest.mark.parametrize("name", ["show", "search", "release", "marking", "case"])
 def test_commands_that_tell_an_audience_take_it_as_to(name: str) -> None:
     assert "--to" in options_of(name)
+
+
+@pytest.mark.parametrize("call", [
+    "show X --to", "show X --as", "search x --to", "search x --for", "case show x --to",
+    "case report x --to", "release X --to", "marking may-see S --to",
+])  # fmt: skip
+@pytest.mark.parametrize("nobody", ["", " "])
+def test_an_audience_without_a_name_is_refused_and_never_told_all(call: str, nobody: str) -> None:
+    told = CliRunner().invoke(app, [*call.split(), nobody])
+    assert isinstance(told.exception, ReftelError)
+    assert "--to names nobody" in str(told.exception)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from reftel.desk.instant import instant
+from reftel.findings import ReftelError
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -32,7 +33,16 @@ AsOfOption = Annotated[
     str | None,
     typer.Option("--as-of", help="A day or time, ISO 8601; default now.", metavar="DATE"),
 ]
-_TO = typer.Option("--to", help="The audience: CHN, NATO, PUBLIC, USA/SECRET.")
+
+
+def named(to: str | None) -> str | None:
+    """Refuse an audience without a name, which a script may give: it is not the desk itself."""
+    if to is not None and not to.strip():
+        raise ReftelError("--to names nobody: write an audience such as CHN, or leave it out")
+    return to
+
+
+_TO = typer.Option("--to", help="The audience: CHN, NATO, PUBLIC, USA/SECRET.", callback=named)
 ToOption = Annotated[str | None, _TO]
 ToAudience = Annotated[str, _TO]
 """The same where there must be one."""

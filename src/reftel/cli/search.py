@@ -8,7 +8,7 @@ import typer
 from rich.text import Text
 
 import reftel.store as stores
-from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption, ToOption
+from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption, ToOption, named
 from reftel.cli.output import console, emit, emit_value, note
 from reftel.findings import ReftelError
 
@@ -37,7 +37,7 @@ def search(  # noqa: PLR0913, PLR0917 -- each is an option of the command
     facets: Annotated[bool, typer.Option(help="Count years, posts, tags, parties.")] = False,  # noqa: FBT002
     save: Annotated[str | None, typer.Option(help="Keep this search under a name.")] = None,
     saved: Annotated[str | None, typer.Option(help="Search as kept under a name.")] = None,
-    before: Annotated[str | None, typer.Option("--for", hidden=True)] = None,
+    before: Annotated[str | None, typer.Option("--for", hidden=True, callback=named)] = None,
 ) -> None:
     """Search by words, "phrases", prefix*, NEAR/n, NOT, OR and fields (from:, tag:, …)."""
     audience = to or before

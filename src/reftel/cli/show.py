@@ -8,7 +8,7 @@ import typer
 
 import reftel.desk as desk
 import reftel.store as stores
-from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption, ToOption
+from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption, ToOption, named
 from reftel.cli.output import console, emit, emit_value
 from reftel.findings import ReftelError
 from reftel.marking import audience as read_audience
@@ -27,7 +27,7 @@ def show(
     to: ToOption = None,
     store: StoreOption = DEFAULT_STORE,
     form: FormatOption = Format.TABLE,
-    before: Annotated[str | None, typer.Option("--as", hidden=True)] = None,
+    before: Annotated[str | None, typer.Option("--as", hidden=True, callback=named)] = None,
 ) -> None:
     """Show one cable of the store, paragraph by paragraph, with its marks."""
     if form in {Format.CSV, Format.MD}:

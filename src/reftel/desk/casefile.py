@@ -89,7 +89,9 @@ def show(store: Store, case: str, as_of: datetime, *, to: Audience | str | None 
     jacket = jacket_of(store, case).at(as_of)
     jacket = replace(jacket, cables=frozenset(jacket.cables - later))
     claims = _claims(store, jacket, {head.mrn for head in heads})
-    return project(jacket, claims, to, as_of.date()) if to else assemble(jacket, claims, heads)
+    if to is None:
+        return assemble(jacket, claims, heads)
+    return project(jacket, claims, to, as_of.date())
 
 
 def _claims(store: Store, jacket: Jacket, known: Iterable[str | None]) -> list[Claim]:
@@ -119,14 +121,14 @@ def _reports(rows: Any, ask: str) -> set[str]:  # noqa: ANN401 -- the docket's r
 def shown(store: Store, case: str, as_of: datetime, *, to: str | None = None) -> dict[str, Any]:
     """Return a case as JSON."""
     found = show(store, case, as_of, to=to)
-    rows = [] if to else asks(store, found, as_of)
+    rows = asks(store, found, as_of) if to is None else []
     return {**record.case(found), "asks": rows, "audience": to, "as_of": as_of.isoformat()}
 
 
 def reported(store: Store, case: str, as_of: datetime, *, to: str | None = None) -> str:
     """Return the report of a case as Markdown, for an audience only what it may be told."""
     found = show(store, case, as_of, to=to)
-    return report(found, as_of, to, [] if to else asks(store, found, as_of))
+    return report(found, as_of, to, asks(store, found, as_of) if to is None else [])
 
 
 def edit(
