@@ -31,7 +31,7 @@ def test_a_paper_is_known_by_its_words(words: str, quote: str, facts: dict[str, 
 @pytest.mark.parametrize(
     "words",
     [
-        "The Kenyan draft edits came.",
+        "They tabled their draft amendments to it.",
         "The paper trade is old.",
         "They read the proposed agenda items.",
     ],
@@ -91,7 +91,8 @@ def finds(words: str) -> list[tuple[str, str, dict[str, str | bool]]]:
         ("The notices of these visits were late.", "notices of these visits", "notices"),
         ("He will send in written form the travel arrangements.",
          "in written form the travel arrangements", "written information"),
-        ("Reftel talking points were read.", "Reftel talking points", "talking points"),
+        ("They read the draft programme of work.", "draft programme of work", "program of work"),
+        ("They saw a draft resolution on tools.", "a draft resolution", "draft"),
         ("They cited FR-GB-04121.", "FR-GB-04121", "FR-GB-04121"),
         ("They quoted document number ABC-12/09.", "ABC-12/09", "ABC-12/09"),
         ("He left a brochure compiled by Exercise Port Authority.",

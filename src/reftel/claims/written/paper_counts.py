@@ -38,7 +38,7 @@ _CITED = re.compile(r"\bref(?:tel)?\s+(?:[A-Z]\s+)?non-?\s?paper\b", re.IGNORECA
 _MAILED = frozenset({"addressee", "submitter", "date"})
 _NOUN_NEXT = re.compile(
     r"\s+(?:conditions?|language|holders?|terms?|workers?|value|price|negotiations?|talks|messages?"
-    r"|services|review|bridging|clause|award|officer|specialist|signing|costs?|amounts?|systems?|process|of\s+record)\b|-"
+    r"|services|review|bridging|clause|award|officer|specialist|signing|costs?|amounts?|formats?|systems?|process|of\s+record)\b|-"
 )
 _PLACED = re.compile(r"\b(?:attached|enclosed|following)\s")
 _WHERE = re.compile(r"\s+(?:below|(?:in|at)\s+para(?:graph)?\s)")
@@ -71,8 +71,8 @@ _COPIED = frozenset({"form", "note", "letter", "mail", "plain", "permit"})
 _TELEGRAM = re.compile(r"\b(?:points|demarche|cable|message|telegram)\b", re.IGNORECASE)
 _PRINTED = re.compile(r"press|commun")
 _OF_BODY = re.compile(
-    r"(?<!\w)(?:(?:Go[A-Z]{1,3}|P-?5\+1|E-?3|EU-?3|G-?8|(?!D?PM\b|FM\b)[A-Z]{2,7})\Z|Ministry|Department|Embassy|Council"
-    r"|Government|Committee|Party|Office|Secretariat|Presidency|Commission|Agency)(?!\w)"
+    r"(?<!\w)(?:(?:Go[A-Z]{1,3}|P-?5[+ ]1|E-?3|EU-?3|G-?8|(?!D?PM\b|FM\b)[A-Z]{2,7})\Z|Ministry"
+    r"|Department|Embassy|Council|Government|Committee|Party|Office|Secretariat|Presidency|Commission|Agency)(?!\w)"
 )
 _OF_EXPERTS = re.compile(r"[A-Z]{2}\d{3}")
 """The number of a proposal among a regime's experts: `proposal XX014`."""
@@ -89,6 +89,7 @@ _EDITORIAL = re.compile(
 _OF_CODE = re.compile(r"\s+(?:\w+\s+)?(?:code|law|constitution|act|treaty)\b", re.IGNORECASE)
 _IS = re.compile(r"\b(?:as|is|was|are|were|be|been|not|becomes?)\s+[\"']?\Z", re.IGNORECASE)
 _TEXT_OF = re.compile(r"\b[Tt]ext\s+of\s+\Z")
+_NUMBERED_TEXT = re.compile(r"\s+(?:the\s+)?(?:UNSCR|UNSC\s+Resolution|[Rr]esolution)\s+\d")
 _SPOKEN = re.compile(r"\b(?:joint|previous|earlier|prior|public|old|false)\b")
 
 
@@ -176,7 +177,8 @@ def _is_plan(page: Page, called: Called) -> bool:
 def _is_copy(page: Page, called: Called) -> bool:
     """Say whether a text, translation or draft of something is shown, that is no paper by name."""
     within = called.hit.end, called.end
-    bare = not article(called) and not called.hit.word.endswith("s of")
+    numbered = _NUMBERED_TEXT.match(page.text, called.hit.end)
+    bare = not (article(called) or numbered or called.hit.word.endswith("s of"))
     own = _TELEGRAM.search(page.text, *within)
     if bare or own or any(within[0] < hit.start < within[1] for hit in _held(page)):
         return False
@@ -209,13 +211,33 @@ def _is_national(page: Page, called: Called) -> bool:
         return False
     if called.hit.word == "proposal" and _OF_EXPERTS.fullmatch(str(called.facts.get("number"))):
         return True
-    if called.hit.word == "text" and described(called.before) and is_written(page, called):
+    if called.hit.word == "text" and _is_negotiated(page, called):
         return True
     if called.hit.word == "paper":
         told = "number" in called.facts or (article(called) == "the" and "title" in called.facts)
         if told or called.before["owner"] or is_written(page, called):
             return True
-    return bool(country_of(called.before))
+    body = (called.before["nation"] or "").strip()
+    by_body = called.hit.word != "paper" and bool(article(called)) and _is_body(body)
+    return by_body or bool(country_of(called.before))
+
+
+_NEGOTIATED = frozenset({
+    "consensus", "draft", "compromise", "bridging", "rolling", "negotiating", "agreed", "proposed",
+    "revised",
+})  # fmt: skip
+"""Words for a text at which several work."""
+
+
+def _is_negotiated(page: Page, called: Called) -> bool:
+    """Say whether a text is one that is worked at: a consensus text, the TSA text."""
+    before = called.before
+    if described(before) and is_written(page, called):
+        return True
+    kinds = f"{before['loose'] or ''} {before['adjectives']}".split()
+    whose = (before["nation"] or "").strip()
+    ours = bool(article(called)) and (not whose or whose.isupper())
+    return ours and not _NEGOTIATED.isdisjoint(kinds)
 
 
 def refers(page: Page, called: Called) -> bool:
@@ -302,9 +324,16 @@ def _is_dated(_: Page, called: Called) -> bool:
     return bool({"number", "date"} & set(called.facts))
 
 
+_CASES = ("dtc case", "blue lantern")
+"""What a cable holds that asks about a licence applied for."""
+
+
 def _is_permit(page: Page, called: Called) -> bool:
     """Say whether a permit or assurance is a paper at hand, not one that somebody needs."""
     shown = _is_shown(page, called) if called.hit.word.startswith("written") else called.beside
+    if called.hit.word.endswith("application") and any(word in page.lower for word in _CASES):
+        ahead = page.lower[max(0, called.before.start() - 12) : called.before.start()]
+        return article(called) == "the" or ahead.endswith("details of ")
     return shown or _is_dated(page, called) or is_copied(page, called)
 
 

@@ -15,7 +15,7 @@ Facts = dict[str, str | bool]
 
 NAME = r"(?:U\.\s?S\.(?=\s)|[A-Z][\w&./-]*\w|[A-Z])"
 DAY = (
-    r"(?:[A-Z][A-Za-z]{2,8}\.?\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][A-Za-z]{2,8}(?:\.?\s+\d{4})?"
+    r"(?:[A-Z][A-Za-z]{2,8}\.?\s+\d{1,2}(?!\d)(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][A-Za-z]{2,8}(?:\.?\s+\d{4})?"
     r"|\d{1,2}/\d{1,2}/\d{2,4}|[A-Z][a-z]{2,8}\s+\d{4})"
 )
 _WHO = (
@@ -35,7 +35,7 @@ _STOP = (
 _WORDS = r"(?:U\.\s?S\.|[^.,;:()\"]){3,90}?"
 _TIME = r"(?:\s+(?:last|this)\s+(?:week|month|year))?"
 _NO_DAY = (
-    rf"(?!\d|(?:early\s+|late\s+)?(?:{MONTHS})\b|the\s+(?:same\s+)?(?:day|night|eve)\b"
+    rf"(?!\d|(?:early\s+|late\s+)?(?:{MONTHS})\b|(?:over|about|almost|more)\b|the\s+(?:same\s+)?(?:day|night|eve)\b"
     rf"|{WEEKDAY}\b)"
 )
 _PARTS = {
@@ -57,8 +57,9 @@ _PARTS = {
         "issued": r"\s+(?:issued|released|published|adopted)\s+"
         rf"(?P<title>(?:after|at|on|in|during)\s+{_WORDS}){_STOP}",
         "named": r"\s+(?P<title>(?:[A-Z][\w-]*\s+|and\s+){0,4}(?:Certificate|Form|Application))\b",
-        "date": rf"(?i:,?\s+(?:dated|of))\s+(?P<date>{DAY})",
-        "from": r"\s+from\s+(?:(?!and\b|him\b|them\b|us\b|late\b)[a-z]+\s+){0,2}?"
+        "date": rf"(?i:,?\s+(?:dated|of|from(?=\s+(?:{MONTHS})\b)))\s+(?P<date>{DAY})",
+        "from": rf"\s+from\s+(?!(?:{MONTHS})\b)"
+        r"(?:(?!and\b|him\b|them\b|us\b|late\b)[a-z]+\s+){0,2}?"
         rf"(?P<submitter>(?:an?\s+)?{_WHO})",
         "small": rf"{_TIME}\s+to\s+(?P<addressee>the\s+(?:[A-Z][\w-]*\s+){{0,3}}"
         rf"(?!of\b|for\b|and\b|was\b|were\b|is\b|ha[ds]\b|on\b|in\b|that\b|which\b)[a-z][\w-]+(?:\s+(?!for\b)[a-z][\w-]+){{0,2}}?){_STOP}",

@@ -37,10 +37,14 @@ _OWNER = (
     r"(?:'s?|,s)\s+|(?<=[Tt]he\s)[a-z-]+(?:'s|s')\s+"
 )
 _ONE = (
-    rf"(?:U\.\s?S\.|USG|UK|EU(?:-?3)?|P-?5(?:\+|-plus-|\s+plus\s+)1|E-?3|G-?8|IAEA|UN|Go[A-Z]{{1,3}}|{_NO_NAME}[A-Z]{{2,6}}"
+    rf"(?:U\.\s?S\.|USG|UK|EU(?:-?3)?|P-?5(?:\+|-plus-|\s+plus\s+|\s)1|E-?3|G-?8|IAEA|UN|Go[A-Z]{{1,3}}|{_NO_NAME}[A-Z]{{2,6}}"
     rf"|{_NO_NAME}[A-Z][a-z]{{3,}})"
 )
-_NATION = rf"(?:{_ONE}(?:[/-]{_ONE}){{0,2}})\s+"
+_LANDS = "|".join(sorted((word.title() for word in lexicon.nationalities()), key=len, reverse=True))
+_NATION = (
+    rf"(?:{_ONE}(?:[/-]{_ONE}){{0,2}}"
+    rf"|(?:U\.\s?S\.|UK|EU|{_LANDS})\s+and\s+(?:U\.\s?S\.|UK|EU|{_LANDS}))\s+"
+)
 _MONTH_DAY = r"[A-Z][a-z]{2,8}\.?\s+\d{1,4}(?:,\s+\d{4})?|\d{1,2}\s+[A-Z][a-z]{2,8}(?:\s+\d{4})?"
 _BEFORE = re.compile(
     r"(?:\b(?P<the>[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Aa]nother|[Oo]ur|[Yy]our|[Tt]heir|[Hh]is|[Hh]er"
@@ -57,7 +61,7 @@ _BODY_OF = re.compile(
 _AUTHOR = re.compile(
     r"\b(?:(?:(?:[Tt]he|[Aa]n?)\s+)?(?:(?:latest|recent|new|last|first|most\s+recent)\s+)?(?:UN\s+|IAEA\s+)?(?:Secretary|Director)[-\s]General|SYG|DG|IAEA|Panel\s+of\s+Experts|Group\s+of\s+Experts"
     r"|Monitoring\s+Group|Working\s+Group|(?:\w+\s+)?Committee|Panel|UNMOVIC|UNSCOM|OPCW|FATF|Financial\s+Action\s+Task\s+Force(?:\s+\(FATF\))?"
-    r"|FinCEN)(?:'s?|,s)?\s+(?:(?:recent|latest|new|last|first|second|next|quarterly|final"
+    r"|FinCEN|(?:Defense|State|Treasury|Commerce|Energy)\s+Department|Pentagon|GAO|CRS|Congressional)(?:'s?|,s)?\s+(?:(?:recent|latest|new|last|first|second|next|quarterly|final"
     r"|interim|draft|annual|mid-term|safeguards|\d{1,4}|[A-Z][a-z]+)\s+){0,2}\Z"
 )
 _TEAM = re.compile(
@@ -110,13 +114,13 @@ def whose(page: Page, before: re.Match[str]) -> Facts:
 
 def described(before: re.Match[str]) -> bool:
     """Say whether words before a noun describe the paper as such: forged, supporting, internal."""
-    words = f"{before['loose'] or ''} {before['adjectives']}".split()
-    return not (_ADJECTIVES - _POINTING).isdisjoint(words)
+    told = f"{before['loose'] or ''} {before['adjectives']} {before['nation'] or ''}"
+    return not (_ADJECTIVES - _POINTING).isdisjoint(told.lower().split())
 
 
 def country_of(before: re.Match[str]) -> str:
     """Return the codes of the countries whose paper it is: GB;AT."""
-    words = re.split(r"[/-]", _holder(before))
+    words = re.split(r"[/-]|\s+and\s+", _holder(before))
     codes = ["US" if word == "USG" else country(word) for word in words]
     return ";".join(codes) if all(codes) else ""
 

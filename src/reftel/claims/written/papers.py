@@ -75,7 +75,7 @@ _SUBMITTED_BY = re.compile(
     r"|drafted)\s+by\s+(?:the\s+)?(?P<who>U\.S|UK|[A-Z]\w*(?:\.\w+)*(?:\s+[A-Z]\w+)*)"
 )
 _THE_DRAFT = re.compile(
-    r"\bthe\s+draft\s+(?:POW|program\s+of\s+work|report|decision|text|declaration|communique"
+    r"\b(?:the|an?|this|our|its|their)\s+draft\s+(?:POW|program\s+of\s+work|report|decision|text|declaration|communique"
     r"|statement|resolution)\b",
     re.IGNORECASE,
 )
@@ -93,7 +93,8 @@ _REQUEST = re.compile(
     r"|assistance)\s+requests?\b(?:\s+on\s+its\s+[\w-]+\s+commitments)?"
 )
 _ITS_PAPER = re.compile(
-    r"\b(?:its|their|his|her|our)\s+(?P<noun>paper|submission|draft)\b(?!\s+(?:[a-z]+\s+){0,2}(?:plan|strategy|law|list|agenda|text|guidelines?|statement)\b)"
+    r"\b(?:its|their|his|her|our)\s+(?P<noun>paper|submission|draft)\b(?!\s+(?:[a-z]+\s+){0,2}(?:plan|strategy|laws?|list|agenda|text|guidelines?|statement"
+    r"|amendments?|legislation|bill|resolution|report|agreement|treaty|constitution|decree|regulations?)\b)"
 )
 _NATION = re.compile(
     r"\b([A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s+(?:representative|delegation|delegate|government"
@@ -105,14 +106,16 @@ _STATUS = re.compile(
     r"\b(?:unnumbered|first\s+draft|working\s+document|draft|final|revised)\b", re.IGNORECASE
 )
 _PROGRAM = re.compile(
-    r"\b(?:(?P<year>\d{4})\s+)?(?:draft\s+)?Program(?:me)?\s+of\s+Work(?:\s*\(POW\))?"
+    r"\b(?:(?P<year>\d{4})\s+)?(?:draft\s+)?program(?:me)?\s+of\s+work(?:\s*\(POW\))?",
+    re.IGNORECASE,
 )
 _OUTCOME = re.compile(
     r"\b(?!The\s|This\s|An?\s)(?:[A-Z][\w-]+\s+){1,4}(?:outcome|background|concept|food-for-thought|scoping|options)\s+"
     r"(?:document|report|paper)s?\b"
 )
 _JOINT = re.compile(
-    r"\b(?P<who>[A-Z]\w+)\s+and\s+(?P<other>[A-Z]\w+)\s+(?:draft\s+|discussion\s+|working\s+)?papers?\b"
+    r"\b(?P<who>[A-Z]\w+)\s+and\s+(?P<other>[A-Z]\w+)\s+(?:draft\s+|discussion\s+|working\s+)?"
+    r"(?:papers?|non-?papers?|drafts|texts|edits|proposals)\b"
 )
 _MADE = re.compile(
     r"(?:\b(?:an?|the)\s+)?\b(?P<noun>handbook|manual|guide|study|brochure|report|paper|booklet"
@@ -124,7 +127,6 @@ _NOTIFIED = re.compile(
     r"|number|no\.?)\s+(?:number\s+|no\.?\s*|#\s*)?\(?(?P<code>[A-Z]{1,4}-(?:[A-Z]{2}-)?\d{2,6}"
     r"(?:/\d{2,4})?)\b|(?<![\w-])(?P<own>[A-Z]{2}-[A-Z]{2}-\d{4,6})\b"
 )
-_TEXT_OF = re.compile(r"\b[Rr]eftel\s+(?:talking\s+)?points(?:\s+and\s+text\s+of\s+\w+\s+\d+)?")
 
 if TYPE_CHECKING:
     Maker = Callable[[Page, re.Match[str]], Find | None]
@@ -149,7 +151,7 @@ def _readers() -> tuple[Sieve, tuple[Maker, ...]]:
         (_WRITTEN, _simple("written information", "promised")),
         (_AGENDA, _simple("agenda", "draft")), (_THE_DRAFT, _the_draft),
         (_PROGRAM, _simple("program of work")), (_OUTCOME, _simple("")),
-        (_TEXT_OF, _simple("talking points")), (_LANGUAGE, _version), (_QUOTED, _quoted),
+        (_LANGUAGE, _version), (_QUOTED, _quoted),
         (_TITLED, _titled),
         (_NATIONAL, _national), (_SUBMITTED_BY, _submitted), (_REQUEST, _request),
         (_ITS_PAPER, _its_paper), (_JOINT, _joint), (_MADE, _made),
