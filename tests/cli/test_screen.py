@@ -39,7 +39,7 @@ def test_a_file_gives_a_hit_a_line_and_exit_one(desk: Path) -> None:
     assert done.returncode == 1
     assert [(row["list"], row["entry"]) for row in rows] == [("un-annexes", "IRe.066")]
     assert {"query", "edition", "name", "score", "grounds", "as_of"} <= set(rows[0])
-    assert "2 names, 1 hits" in done.stderr
+    assert "2 names, 1 hit" in done.stderr
 
 
 def test_no_hit_names_what_was_searched_and_exits_zero(desk: Path) -> None:
@@ -129,4 +129,4 @@ def test_rows_that_say_too_little_are_named_by_their_number(desk: Path) -> None:
     assert [json.loads(line)["query"] for line in done.stdout.splitlines()] == ["SBIG"]
     assert "row 1 (Caf\u00e9): 12 is no IMO number" in done.stderr
     assert "row 2 (--): neither name nor number" in done.stderr
-    assert "3 names, 1 hits" in done.stderr
+    assert "3 names, 1 hit" in done.stderr

@@ -127,9 +127,13 @@ def test_an_empty_file_asks_about_nobody(tmp_path: Path) -> None:
     assert list(subjects(path)) == []
 
 
-def test_columns_without_a_name_are_a_callers_mistake(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "text",
+    ["firm,country\nStar,Iran\n", "firm;country\nStar;Iran\n", "firm\tcountry\nStar\tIran\n"],
+)
+def test_columns_without_a_name_are_a_callers_mistake(tmp_path: Path, text: str) -> None:
     path = tmp_path / "a.csv"
-    path.write_text("firm,country\nStar,Iran\n", "utf-8")
+    path.write_text(text, "utf-8")
     with pytest.raises(ReftelError, match="no column 'name'"):
         list(subjects(path))
 
@@ -271,3 +275,9 @@ def test_a_cell_without_end_is_refused_and_no_fault(tmp_path: Path) -> None:
 def test_names_are_taken_from_the_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"name\nLARK\n")))
     assert [one.name for one in subjects(Path("-"))] == ["LARK"]
+
+
+@pytest.mark.parametrize("what", ["x", "dismiss", "dismiss:", "forget:un/1", "hit/dismiss:un/1"])
+def test_a_decision_says_what_of_which_entry(shelf: Shelf, what: str) -> None:
+    with pytest.raises(ReftelError, match="confirm:LIST/ENTRY or dismiss:LIST/ENTRY"):
+        decide_hit(roster(shelf, NOW), "Star", what, who="desk", why="told so")

@@ -17,7 +17,7 @@ from reftel.cli.options import (
     StoreOption,
     as_of,
 )
-from reftel.cli.output import console, emit, note
+from reftel.cli.output import console, emit, note, several
 from reftel.desk.lists import shelf_beside
 from reftel.findings import ReftelError
 
@@ -48,7 +48,7 @@ def screen(  # noqa: PLR0913, PLR0917 -- the options of the command
     skip: Annotated[int, typer.Option(min=0, help="Resume: leave out the first rows.")] = 0,
     decide: Annotated[str, typer.Option(help="confirm:LIST/ENTRY or dismiss:LIST/ENTRY.")] = "",
     why: Annotated[str, typer.Option(help="The reason of a decision.")] = "",
-    who: Annotated[str, typer.Option(envvar="USER", help="Who decides.")] = "",
+    who: Annotated[str, typer.Option(envvar="USER", help="Who decides.")] = "desk",
     second: Annotated[  # noqa: FBT002 -- a flag of the command line
         bool, typer.Option("--second-opinion", help="Ask nomenklatura too (reftel[ftm]).")
     ] = False,
@@ -103,10 +103,14 @@ def _hits(
         hits += len(found)
         yield from found
         if count % STEP == 0:
-            note(f"{skip + count} names, {hits} hits; resume with --skip {skip + count}")
+            note(f"{_counted(skip + count, hits)}; resume with --skip {skip + count}")
     if not skip + count - empty:
         raise ReftelError("there are no names in it: nobody was screened")
-    note(f"{skip + count} names, {hits} hits")
+    note(_counted(skip + count, hits))
+
+
+def _counted(names: int, hits: int) -> str:
+    return f"{several(names, 'name')}, {several(hits, 'hit')}"
 
 
 def _print(rows: Iterator[dict[str, Any]], form: Format) -> bool:

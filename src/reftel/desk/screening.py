@@ -92,9 +92,13 @@ def subjects(path: Path) -> Iterator[Subject]:
 
 
 def _head(first: str) -> tuple[list[str], str]:
-    """Return the names of the columns and what parts them; of a bare list its first name."""
+    """Return the names of the columns and what parts them; of a bare list its first name.
+
+    Where no column is called so, it is what parts most cells.
+    """
     found = [([cell.strip().casefold() for cell in _cut(first, sign)], sign) for sign in ",;\t"]
-    return next((head for head in found if "name" in head[0]), found[0])
+    named = (head for head in found if "name" in head[0])
+    return next(named, max(found, key=lambda head: len(head[0])))
 
 
 def _cut(line: str, sign: str) -> list[str]:
@@ -183,6 +187,10 @@ def decide_hit(held: Roster, name: str, what: str, *, who: str, why: str) -> Ent
     Raises ReftelError where the name has no such hit.
     """
     act, _, place = what.partition(":")
+    if act not in {"confirm", "dismiss"} or not place:
+        raise ReftelError(
+            f"--decide {what!r} decides nothing: write confirm:LIST/ENTRY or dismiss:LIST/ENTRY"
+        )
     hits = held.screen(subject({"name": name}))
     for hit in hits:
         if place in {f"{hit.list}/{hit.entry}", hit.entry}:
