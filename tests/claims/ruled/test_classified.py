@@ -18,6 +18,14 @@ def test_class_line_declassification_and_reasons_are_marks_of_the_heading() -> N
     }  # fmt: skip
 
 
+@pytest.mark.parametrize(("caption", "value"), [("SENSITIVE", "SBU"), ("NOFORN", "NF")])
+def test_a_caption_that_restricts_who_may_see_the_whole_is_a_mark(caption: str, value: str) -> None:
+    captions = f" \n{caption} \nSIPDIS\n\nE.O."
+    text = report("1. (C) Nothing.").source.text.replace("\n\nE.O.", captions)
+    found = [c for c in said(reftel.read(text), "classification") if c.quote == caption]
+    assert [(c.value, c.attribute("scope")) for c in found] == [(value, "cable")]
+
+
 def test_portion_marks_tell_to_whom() -> None:
     cable = instruction("1. (S/NF) One.\n\n2. (S//REL PRT) Two.\n\n3. (SBU) Three.")
     found = [c for c in said(cable, "classification") if c.attribute("scope") == "portion"]

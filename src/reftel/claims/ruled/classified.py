@@ -62,6 +62,9 @@ _MARK = re.compile(
     re.IGNORECASE,
 )
 _CONTROLS = {"NOFORN": "NF", "FOR OFFICIAL USE ONLY": "FOUO"}
+_CAPTION = re.compile(r"^[ \t]*(SENSITIVE|NOFORN)\s*$", re.MULTILINE)
+"""A caption that restricts who may see the whole, alone on its line (5 FAH-2 H-440)."""
+_RESTRICTS = {"SENSITIVE": "SBU", "NOFORN": "NF"}
 _WORD = 4
 """Letters above which a level is a word, no abbreviation that a list could use."""
 _SHORT = {"UNCLASSIFIED": "U", "SECRET": "S", "CONFIDENTIAL": "C"}
@@ -71,7 +74,8 @@ def find_classification(page: Page) -> Iterator[Claim]:
     """Yield every mark as printed; what the reader holds to govern is in each claim's marking."""
     header = page.body().start
     reasons = list(_reasons(page, header))
-    marks = [*_row(page), *_lines(page, header), *_declassification(page, header), *reasons]
+    marks = [*_row(page), *_lines(page, header), *_captions(page)]
+    marks += [*_declassification(page, header), *reasons]
     marks += [
         m for m in _subjects(page, header) if not any(r.start <= m.start < r.end for r in reasons)
     ]
@@ -100,6 +104,13 @@ def _lines(page: Page, end: int) -> Iterator[Mark]:
             continue
         level, last = word.lstrip()[0].upper(), found.end()
         yield Mark(found.end() - len(word), found.end(), _LEVELS.get(level, "U"), "cable")
+
+
+def _captions(page: Page) -> Iterator[Mark]:
+    """Find the captions below the class line that restrict who may see the whole."""
+    if place := page.cable.places.get("captions"):
+        for found in _CAPTION.finditer(page.cable.source.text[: place.end], place.start):
+            yield Mark(*found.span(1), _RESTRICTS[found[1]], "cable")
 
 
 def _row(page: Page) -> Iterator[Mark]:
